@@ -137,7 +137,8 @@ rule-service-end = Bei dieser Hilfe steht noch nicht, wann sie enden kann. Bitte
 ## Was fehlt
 
 section-gaps = Hilfe, die fehlt
-why-gaps = Damit niemand vergisst, was Sie brauchen, und damit wir Lücken melden können. Dabei nennen wir Ihren Namen nicht.
+    .intro = Wenn wir melden, dass eine Hilfe fehlt, nennen wir Ihren Namen nicht.
+why-gaps = Damit niemand vergisst, was Sie brauchen, und damit Lücken bekannt werden.
 gaps = Fehlende Hilfen
     .row = Fehlende Hilfe { $number }
     .add = Weitere fehlende Hilfe

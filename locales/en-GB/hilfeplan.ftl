@@ -7,9 +7,9 @@ form-intro =
 
     We fill it in together. Take your time, and ask if anything is unclear. You do not have to tell us anything you would rather keep to yourself.
 
-## Whom the plan is for
+## Who the plan is for
 
-section-about = Whom this plan is for
+section-about = Who this plan is for
 why-identify = So that the plan belongs to the right person and everyone knows which plan is the current one.
 client-name = First name and surname
 group-plan = Is this plan for anyone else as well, such as members of my family?
@@ -26,7 +26,7 @@ rule-plans-in-order = The plan being replaced is not older than this one. Please
 
 section-people = Who is involved
 why-people = So that everyone knows who is taking part and how to reach each other.
-people-wish = Whom I would like to have with me when we plan
+people-wish = Who I would like to have with me when we plan
     .hint = For example family, friends or someone I trust.
 people = People involved
     .hint = You come first, then people close to you, then professionals, and the case manager last. Give contact details only if the person agrees.
@@ -70,7 +70,7 @@ goals = My goals
     .add = Add another goal
 goal-words = My goal in my own words
     .hint = In the present tense, as if I had already reached it.
-goal-for = Whom is this goal for?
+goal-for = Who is this goal for?
     .hint = ‘Everyone’, or the names.
 goal-indicators = How will I know that I have reached this goal?
     .hint = What will be different? What will other people notice too?
@@ -95,7 +95,7 @@ goals-more = What else matters to me
     .hint = Wishes count too, even if they are not goals yet.
 rule-goal-indicator = This goal does not yet say how you will know that you have reached it. Please add that.
 rule-goal-sorted = This goal does not yet say how urgent it is or which area of life it is about. Please add that.
-rule-goal-people = The plan is for several people. Please say whom this goal is for.
+rule-goal-people = The plan is for several people. Please say who this goal is for.
 rule-goal-action = There is no step for this goal yet. Please add at least one step with the number of this goal.
 rule-own-first = So far, neither you nor people close to you contribute to this goal. Have you thought together about what might be possible?
 
@@ -137,7 +137,8 @@ rule-service-end = This help does not yet say when it can end. Please add how yo
 ## What is missing
 
 section-gaps = Help that is missing
-why-gaps = So that nobody forgets what you need, and so that we can report the gaps. We do not give your name when we do.
+    .intro = When we report that help is missing, we do not give your name.
+why-gaps = So that nobody forgets what you need, and so that gaps become known.
 gaps = Missing help
     .row = Missing help { $number }
     .add = Add more missing help
@@ -177,7 +178,7 @@ cm-tasks = What the case manager does
     .option-ask-after = check that what was agreed is happening
     .option-mediate = help to settle conflicts
 cm-details = What exactly the case manager does, and by when
-inform-each-other = Who informs whom, about what and how
+inform-each-other = Who tells whom what, and how
 
 ## Review
 
@@ -204,7 +205,7 @@ crisis-wanted = Should the plan say what to do in a crisis?
 crisis-signs = How I notice that things are getting critical
 crisis-self = What I can do then myself, and what helps me
 crisis-others = What others should and should not do then
-crisis-calls = Whom I call
+crisis-calls = Who I call
     .hint = First people close to you, then professionals and crisis services.
     .row = Call { $number }
     .add = Add another call
@@ -233,14 +234,14 @@ why-copies = So that everyone knows what has been agreed, and nobody learns more
 copies = Copies
     .row = Copy { $number }
     .add = Add another copy
-copy-name = For whom?
+copy-name = Who for?
 copy-part = How much of it? (all, or which part)
-copy-withdrawn = Taken back on
+copy-withdrawn = Withdrawn on
 copies-consent = Passing on the plan
     .statement =
         I agree that each of these people gets as much of my plan as the list shows beside their name. That way everyone knows their tasks, and they can work together.
 
-        I give my consent freely. It is valid until case management ends. I can take it back for the future at any time, for everyone or for individual people. I will not be put at a disadvantage if I do.
+        I give my consent freely. It is valid until case management ends. I can withdraw it at any time, for everyone or for individual people. That applies from then on, and it will not count against me.
 rule-copy-needs-consent = This person may get a copy only if you agree. Your consent is still missing.
 
 ## Signatures
@@ -249,13 +250,13 @@ section-signatures = Signatures
 why-signatures = The signatures make the plan binding for everyone.
 signing-means =
     - Everyone who signs promises to do what the plan says beside their name.
-    - You can change your goals and steps at any time, and you can end case management at any time. We will not put you at a disadvantage if you do.
+    - You can change your goals and steps at any time, and you can end case management at any time. We will not hold that against you.
     - Services provided by others may have their own rules. We will talk with you about them beforehand.
-    - This plan replaces neither an official decision nor a support plan drawn up by a public authority.
+    - This plan does not replace an official decision, or a support plan drawn up by a public authority.
     .title = What it means to sign
 sign-client = Client
     .statement = This is my plan. I have understood it, and this is how I want it. What I have promised I will do as well as I can.
-sign-client-2 = Another person whom the plan is for
+sign-client-2 = Another person the plan is for
     .statement = I have understood the plan. What I have promised I will do as well as I can.
 sign-representative = Legal representative
     .hint = If one is needed, for example the parents of a child.
