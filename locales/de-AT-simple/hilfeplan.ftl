@@ -153,7 +153,7 @@ rule-goal-action =
     Bitte schreiben Sie einen Schritt auf.
     Beim Schritt steht die Nummer von diesem Ziel.
 rule-own-first =
-    Bei diesem Ziel helfen bisher nur andere.
+    Bei diesem Ziel fehlen noch eigene Schritte.
     Was können Sie selbst tun?
     Was können Menschen aus Ihrem Umfeld tun?
 
@@ -377,7 +377,7 @@ rule-copy-needs-consent =
 ## Unterschriften
 
 section-signatures = Unter·schriften
-why-signatures = Mit der Unter·schrift gilt der Hilfe·plan für alle.
+why-signatures = So gilt der Hilfe·plan für alle mit Unter·schrift.
 signing-means =
     Alle versprechen mit der Unter·schrift: Ich mache meine Schritte.
 

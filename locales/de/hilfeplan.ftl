@@ -97,7 +97,7 @@ rule-goal-indicator = Bei diesem Ziel steht noch nicht, woran Sie merken, dass e
 rule-goal-sorted = Bei diesem Ziel fehlt, wie dringend es ist oder zu welchem Lebensbereich es gehört. Bitte ergänzen Sie das.
 rule-goal-people = Der Plan gilt für mehrere Menschen. Bitte schreiben Sie dazu, für wen dieses Ziel gilt.
 rule-goal-action = Zu diesem Ziel gibt es noch keinen Schritt. Bitte tragen Sie mindestens einen Schritt mit der Nummer dieses Ziels ein.
-rule-own-first = Zu diesem Ziel tragen Sie selbst und Menschen aus Ihrem Umfeld bisher nichts bei. Haben Sie gemeinsam überlegt, was möglich wäre?
+rule-own-first = Für dieses Ziel steht noch kein Beitrag von Ihnen selbst oder aus Ihrem Umfeld im Plan. Haben Sie gemeinsam überlegt, was möglich wäre?
 
 ## Schritte
 
@@ -247,7 +247,7 @@ rule-copy-needs-consent = Diese Person darf nur dann eine Kopie bekommen, wenn S
 ## Unterschriften
 
 section-signatures = Unterschriften
-why-signatures = Mit den Unterschriften wird der Plan für alle verbindlich.
+why-signatures = Damit der Plan für alle verbindlich ist, die unterschreiben.
 signing-means =
     - Wer unterschreibt, sagt zu, was im Plan neben dem eigenen Namen steht.
     - Sie können Ihre Ziele und Schritte jederzeit ändern und das Case Management jederzeit beenden. Dadurch entsteht Ihnen bei uns kein Nachteil.

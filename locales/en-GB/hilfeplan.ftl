@@ -97,7 +97,7 @@ rule-goal-indicator = This goal does not yet say how you will know that you have
 rule-goal-sorted = This goal does not yet say how urgent it is or which area of life it is about. Please add that.
 rule-goal-people = The plan is for several people. Please say who this goal is for.
 rule-goal-action = There is no step for this goal yet. Please add at least one step with the number of this goal.
-rule-own-first = So far, neither you nor people close to you contribute to this goal. Have you thought together about what might be possible?
+rule-own-first = For this goal, the plan does not yet show a contribution of your own or from people close to you. Have you thought together about what might be possible?
 
 ## Steps
 
@@ -247,7 +247,7 @@ rule-copy-needs-consent = This person may get a copy only if you agree. Your con
 ## Signatures
 
 section-signatures = Signatures
-why-signatures = The signatures make the plan binding for everyone.
+why-signatures = So that the plan is binding for everyone who signs it.
 signing-means =
     - Everyone who signs promises to do what the plan says beside their name.
     - You can change your goals and steps at any time, and you can end case management at any time. We will not hold that against you.
