@@ -33,7 +33,7 @@ strengths = Das kann ich gut, und das hat mir schon geholfen
 
 section-offer = Was Case Management ist
 why-offer = Damit Sie wissen, was Sie erwarten können und was nicht.
-aims = Case Management unterstützt Menschen, wenn mehrere Probleme zusammenkommen und mehrere Stellen helfen. Die Ziele bestimmen Sie. Zuerst zählt, was Sie selbst tun können, dann die Hilfe von Menschen aus Ihrem Umfeld, dann die von Fachleuten. Wir sorgen dafür, dass alles zusammenpasst, und setzen uns für Ihre Anliegen ein.
+aims = Case Management unterstützt Menschen, wenn mehrere Probleme zusammenkommen und mehrere Stellen helfen. Die Ziele bestimmen Sie. Zuerst zählt, was Sie selbst tun können, dann die Hilfe von Menschen aus Ihrem Umfeld, dann die von Fachkräften. Wir sorgen dafür, dass alles zusammenpasst, und setzen uns für Ihre Anliegen ein.
     .title = Worum es geht
 steps = - **Kennenlernen:** Wir informieren, Sie entscheiden.
     - **Einschätzen:** Wir schauen gemeinsam auf Ihre Lage und Ihre Stärken.
@@ -119,7 +119,7 @@ entitlements = - **Mitbestimmen:** Wir entscheiden gemeinsam. Denken wir verschi
     - **Bekommen:** Kopien von Einschätzungen, Berichten und Gutachten erhalten Sie, wenn Sie das wünschen.
     - **Unterstützt werden:** Zu jedem Gespräch kann eine Vertrauensperson mitkommen. Wer beim Entscheiden Unterstützung braucht, bekommt sie ({ law-supported-decision }).
     .title = Darauf haben Sie Anspruch
-complaints = Alle Beteiligten können sich beschweren: Sie, Menschen aus Ihrem Umfeld, Fachleute. Das geht mündlich oder schriftlich, auch ohne Namen, und hat keine Nachteile.
+complaints = Alle Beteiligten können sich beschweren: Sie, Menschen aus Ihrem Umfeld, Fachkräfte. Das geht mündlich oder schriftlich, auch ohne Namen, und hat keine Nachteile.
 
     - Bei uns: { $complaints-office }, { $complaints-contact }
     - Außerhalb, je nach Anliegen: { law-complaints-outside }
@@ -143,7 +143,7 @@ no-release = Sie befreien uns nie allgemein von der Verschwiegenheit. Jeder Aust
     .title = Keine allgemeine Entbindung
 
 section-exchange = Mit wem über mich gesprochen werden darf
-    .intro = Das gilt für Fachleute und Behörden ebenso wie für Menschen aus Ihrem Umfeld. Was hier nicht steht, ist nicht erlaubt. Später können weitere Zustimmungen dazukommen.
+    .intro = Das gilt für Fachkräfte und Behörden ebenso wie für Menschen aus Ihrem Umfeld. Was hier nicht steht, ist nicht erlaubt. Später können weitere Zustimmungen dazukommen.
 why-exchange = Damit Sie bestimmen, wer was über Sie erfährt.
 exchanges = Meine einzelnen Zustimmungen
     .row = Austausch { $number }
@@ -171,7 +171,7 @@ data-recorded = Verantwortlich ist { $organisation }, { $organisation-address },
 data-grounds = - Zusammenarbeit und Hilfeplan: diese Vereinbarung ({ law-basis-contract }), bei öffentlichen Stellen ihr gesetzlicher Auftrag ({ law-basis-public-task })
     - Nachweise, Meldungen und Aufbewahrung: gesetzliche Pflicht ({ law-basis-duty })
     - Gesundheit und andere besonders geschützte Angaben: Ihre ausdrückliche Zustimmung ({ law-basis-sensitive-consent }) oder ein Gesetz, das diese Hilfe regelt ({ law-basis-care })
-    - Austausch mit anderen, Nachgespräch und Auswertung: Ihre Zustimmung ({ law-basis-consent })
+    - Austausch mit anderen, Gespräch nach sechs Monaten und Auswertung: Ihre Zustimmung ({ law-basis-consent })
     .title = Wozu und auf welcher Grundlage
 data-recipients = Daten über Sie bekommt nur, wer in einer Ihrer Zustimmungen oder in einem Gesetz genannt ist. Dazu kommen Dienstleister, die in unserem Auftrag arbeiten und zur Vertraulichkeit verpflichtet sind: { $data-recipients }. Sitzt jemand davon außerhalb des Europäischen Wirtschaftsraums, stehen hier auch Land und Schutz. Aufbewahrung: { $storage-period }. Automatische Entscheidungen über Sie gibt es nicht.
     .title = Wer sie bekommt und wie lange wir sie aufbewahren
@@ -194,7 +194,7 @@ data-after = Nach dem Ende bewahren wir Ihre Daten nur noch bis zum Ablauf der g
     .title = Was mit Ihren Daten geschieht
 return = Sie können sich jederzeit wieder melden, auch nach einem Abbruch. Eine Rückkehr ins Case Management ist möglich, wenn wieder mehrere Hilfen abzustimmen sind und Sie das wollen. Passt anderes besser, helfen wir bei der Suche.
     .title = Wenn Sie wiederkommen möchten
-follow-up = Nachgespräch nach sechs Monaten
+follow-up = Gespräch nach sechs Monaten
     .statement = Ich bin einverstanden, dass mich { $organisation } etwa sechs Monate nach dem Ende fragt, wie es mir geht und was von der Hilfe geblieben ist. Auch dann kann ich noch Nein sagen.
 follow-up-contact = So erreichen Sie mich dafür
     .hint = Telefon, E-Mail oder Adresse, wenn Sie möchten auch über eine vertraute Person
@@ -256,4 +256,4 @@ rule-agreed-and-understood = Es wurde nicht alles verstanden. Bitte erklären Si
 rule-agreed-in-time = Die Zeit zum Überlegen hat nicht gereicht. Bitte vereinbaren Sie ein weiteres Gespräch, bevor die Vereinbarung gilt.
 rule-trust-person-signs = Eine Vertrauensperson hat unterstützt. Ihre Unterschrift fehlt noch.
 rule-representative-signs = Es gibt eine gesetzliche Vertretung. Ihre Unterschrift fehlt noch.
-rule-follow-up-reachable = Für das Nachgespräch fehlt, wie wir Sie erreichen.
+rule-follow-up-reachable = Für das Gespräch nach sechs Monaten fehlt, wie wir Sie erreichen.
