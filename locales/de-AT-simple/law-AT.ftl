@@ -1,0 +1,31 @@
+### Laws and authorities in Austria, named in easy language.
+
+law-data-protection = Daten·schutz-Grund·verordnung und Daten·schutz·gesetz
+law-data-rights = Daten·schutz-Grund·verordnung
+law-complaint-right = Daten·schutz·gesetz
+law-supervisory-authority =
+    Öster·reichische Daten·schutz·behörde
+    Barichgasse 40 bis 42
+    1030 Wien
+    Telefon: 01 52 152
+    E-Mail: dsb@dsb.gv.at
+
+law-basis-contract = unser Vertrag mit Ihnen
+law-basis-duty = ein Gesetz
+law-basis-public-task = eine Aufgabe aus einem Gesetz
+law-basis-consent = Ihre Zustimmung
+law-basis-sensitive-consent = Ihre eigene Zustimmung dazu
+law-basis-care = ein Gesetz über diese Hilfe
+
+law-confidentiality = im Daten·schutz·gesetz
+law-child-protection-duty = Kinder- und Jugend·hilfe·gesetz
+law-child-protection-office = die Kinder- und Jugend·hilfe
+law-crime-prevention = Straf·gesetz·buch
+law-witness = Straf·prozess·ordnung
+
+law-supported-decision = Er·wachsenen·schutz·recht
+law-representative = Eltern oder eine Er·wachsenen·vertretung
+law-complaints-outside =
+    Volks·anwaltschaft
+    Telefon: 0800 223 223
+    Der Anruf kostet **nichts**.

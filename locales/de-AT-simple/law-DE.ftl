@@ -1,0 +1,29 @@
+### Laws and authorities in Germany, named in easy language.
+
+law-data-protection = Daten·schutz-Grund·verordnung und Bundes·daten·schutz·gesetz
+law-data-rights = Daten·schutz-Grund·verordnung
+law-complaint-right = Daten·schutz-Grund·verordnung
+law-supervisory-authority =
+    Daten·schutz·behörde in Ihrem Bundes·land
+    Kirchen haben eine eigene Stelle für Daten·schutz.
+    Wir geben Ihnen die Adresse.
+
+law-basis-contract = unser Vertrag mit Ihnen
+law-basis-duty = ein Gesetz
+law-basis-public-task = eine Aufgabe aus einem Gesetz
+law-basis-consent = Ihre Zustimmung
+law-basis-sensitive-consent = Ihre eigene Zustimmung dazu
+law-basis-care = ein Gesetz über diese Hilfe
+
+law-confidentiality = im Straf·gesetz·buch
+law-child-protection-duty = Sozial·gesetz·buch 8
+law-child-protection-office = das Jugend·amt
+law-crime-prevention = Straf·gesetz·buch
+law-witness = Straf·prozess·ordnung
+
+law-supported-decision = Betreuungs·recht
+law-representative = Eltern oder eine rechtliche Betreuung
+law-complaints-outside =
+    Ombuds·stelle
+    Das ist eine Stelle für Beschwerden.
+    Sie gehört zu **keiner** Organi·sation mit Hilfen.
