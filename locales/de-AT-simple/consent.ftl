@@ -291,7 +291,7 @@ limits =
 no-release =
     Sie erlauben uns **nie** alles auf einmal.
     Für jedes Gespräch über Sie fragen wir einzeln.
-    Sie können jede Zustimmung einzeln zurück·nehmen.
+    Sie können jede Zustimmung jederzeit einzeln zurück·nehmen.
     Die anderen gelten dann weiter.
     .title = Jede Zustimmung zählt einzeln
 
@@ -449,7 +449,8 @@ data-after =
     Danach vernichten wir die Daten.
 
     Wir lernen auch aus vielen Antworten.
-    Das machen wir nur anonym.
+    Das machen wir nur mit Ihrer Zustimmung.
+    Und das machen wir nur anonym.
     Anonym heißt: Niemand erkennt Sie.
     .title = Das passiert mit Ihren Daten
 return =
@@ -474,11 +475,10 @@ evaluation = Lernen aus Ihren Daten
     .statement =
         Ich stimme zu:
         Die Organi·sation { $organisation } macht meine Daten anonym.
-        Anonym heißt: Niemand erkennt mich.
         Dann lernt sie aus den Daten.
         So kann die Hilfe besser sein.
 
-        Danach findet niemand mehr meine Daten darin.
+        Niemand findet dann meine Daten.
         Man kann sie dann auch **nicht** mehr löschen.
 
 ## The decision, and how it is recorded

@@ -2,12 +2,12 @@
 
 form-title = Unsere Vereinbarung im Case Management
 form-subtitle = Kontrakt mit informierter Zustimmung
-form-intro = Diese Vereinbarung hilft Ihnen zu entscheiden, ob Sie mit uns zusammenarbeiten möchten. „Wir“ sind Ihre Case Managerin oder Ihr Case Manager und { $organisation }. „Ich“ sind Sie.
+form-intro = Diese Vereinbarung hilft Ihnen bei der Entscheidung, ob Sie mit uns zusammenarbeiten möchten. „Wir“ sind Ihre Case Managerin oder Ihr Case Manager und { $organisation }. „Ich“ sind Sie.
 
 ## Client: who, and what is hoped for
 
 section-about = Über mich
-why-identify = Damit diese Vereinbarung sicher Ihnen zugeordnet ist.
+why-identify = Damit diese Vereinbarung eindeutig zu Ihnen gehört.
 reading = Wir besprechen jeden Abschnitt mit Ihnen. Die Bilder zeigen, worum es geht. Zum Nachlesen gibt es eine Erklärung in Leichter Sprache; verbindlich ist dieser Text. Was Sie nicht beantworten möchten, lassen Sie frei.
     .title = So ist dieses Formular gedacht
 client-name = Vor- und Nachname
@@ -102,7 +102,7 @@ duties = - Wir sind ehrlich zu Ihnen, halten Zusagen ein und planen nichts ohne 
 section-burdens = Belastungen und andere Wege
 why-burdens = Damit Sie Vorteile und Nachteile abwägen können.
 worries = Das macht mir Sorgen
-side-effects = Über Schwieriges zu sprechen, kann aufwühlen. Termine kosten Zeit und Kraft. Mehr Menschen wissen über Sie Bescheid, und Hilfe kann sich wie Kontrolle anfühlen. Veränderungen können zu Streit führen, auch mit vertrauten Menschen. Sagen Sie uns das: Dann machen wir langsamer, ändern etwas oder legen eine Pause ein.
+side-effects = Gespräche über Schwieriges können aufwühlen. Termine kosten Zeit und Kraft. Mehr Menschen wissen über Sie Bescheid, und Hilfe kann sich wie Kontrolle anfühlen. Veränderungen können zu Streit führen, auch mit vertrauten Menschen. Sagen Sie uns das: Dann machen wir langsamer, ändern etwas oder legen eine Pause ein.
     .title = Was belasten kann
 alternatives = Sie können auch eine einzelne Beratungsstelle nutzen, Hilfen selbst oder mit vertrauten Menschen organisieren, eine Selbsthilfegruppe besuchen oder vorerst abwarten. Wir nennen Ihnen gern passende Stellen.
     .title = Was Sie stattdessen tun können
@@ -111,8 +111,8 @@ alternatives-discussed = Diese anderen Wege haben wir besprochen
 ## Rights
 
 section-rights = Ihre Rechte
-voluntary = - **Nein sagen:** Case Management ist freiwillig. Ein Nein hat bei uns keine Nachteile. Könnte eine andere Stelle auf ein Nein reagieren, sagen wir Ihnen das vorher.
-    - **Aufhören:** Sie können die Zusammenarbeit und jede einzelne Zustimmung jederzeit beenden, auch mündlich und ohne Gründe zu nennen.
+voluntary = - **Nein sagen:** Case Management ist freiwillig. Ein Nein hat bei uns keine Nachteile. Hat es vielleicht bei einer anderen Stelle Folgen, sagen wir Ihnen das vorher.
+    - **Aufhören:** Sie können die Zusammenarbeit jederzeit beenden und jede Zustimmung jederzeit zurücknehmen, auch mündlich und ohne Begründung.
     - **Wechseln:** Wenn es mit Ihrer Case Managerin oder Ihrem Case Manager nicht passt, ermöglichen wir auf Wunsch einen Wechsel.
     .title = Sie sind frei
 entitlements = - **Mitbestimmen:** Wir entscheiden gemeinsam. Denken wir verschieden, wird Ihre Sicht festgehalten.
@@ -128,7 +128,7 @@ complaints = Alle Beteiligten können sich beschweren: Sie, Menschen aus Ihrem U
 ## Confidentiality, and each exchange on its own
 
 section-confidentiality = Verschwiegenheit
-secrecy = Was Sie uns anvertrauen, bleibt vertraulich, auch nach dem Ende. Dazu verpflichten uns { law-confidentiality }. In der Organisation erfahren nur Vertretung und Leitung so viel, wie für Ihren Fall nötig ist. In der Supervision nennen wir Ihren Namen nicht.
+secrecy = Was Sie uns anvertrauen, bleibt vertraulich, auch nach dem Ende der Zusammenarbeit. Dazu verpflichten uns { law-confidentiality }. In der Organisation erfahren nur Vertretung und Leitung so viel, wie für Ihren Fall nötig ist. In der Supervision nennen wir Ihren Namen nicht.
     .title = Was unter uns bleibt
 limits = Ohne Ihre Zustimmung geben wir nur weiter, was das Gesetz verlangt oder erlaubt, und davon nur das Nötige:
 
@@ -139,7 +139,7 @@ limits = Ohne Ihre Zustimmung geben wir nur weiter, was das Gesetz verlangt oder
 
     Wir sprechen vorher mit Ihnen, außer das würde jemanden gefährden.
     .title = Wo die Verschwiegenheit endet
-no-release = Sie befreien uns nie allgemein von der Verschwiegenheit. Jeder Austausch über Sie braucht Ihre eigene, ausdrückliche Zustimmung. Nehmen Sie eine zurück, gelten die anderen weiter.
+no-release = Sie befreien uns nie allgemein von der Verschwiegenheit. Jeder Austausch über Sie braucht Ihre eigene, ausdrückliche Zustimmung. Sie können jede jederzeit einzeln zurücknehmen; die anderen gelten dann weiter.
     .title = Keine allgemeine Entbindung
 
 section-exchange = Mit wem über mich gesprochen werden darf
@@ -164,7 +164,7 @@ exchange-agreed = Zustimmung zu diesem Austausch
 
 section-data = Ihre Daten
 why-data = Damit Sie wissen, was mit Ihren Daten geschieht, und selbst darüber bestimmen.
-data-recorded = Verantwortlich ist { $organisation }, { $organisation-address }, { $organisation-phone }, { $organisation-email }. Auskunft zum Datenschutz gibt: { $data-protection-officer }, { $data-protection-contact }.
+data-recorded = Verantwortlich für Ihre Daten ist: { $organisation }, { $organisation-address }, { $organisation-phone }, { $organisation-email }. Auskunft zum Datenschutz gibt: { $data-protection-officer }, { $data-protection-contact }.
 
     Wir schreiben nur auf, was für Ihre Ziele nötig ist: Angaben zu Ihrer Person und Lage, Gespräche, Pläne und Vereinbarungen. Tatsachen, Beobachtungen und Meinungen halten wir auseinander und vermerken, von wem sie stammen. Es gelten: { law-data-protection }.
     .title = Was wir aufschreiben
@@ -190,7 +190,7 @@ section-ending = Ende und danach
 why-ending = Damit Sie wissen, was bleibt, wenn die Zusammenarbeit endet.
 finish = Wir hören auf, wenn Ihre Ziele erreicht sind, wenn Sie die Hilfen ohne uns steuern oder wenn Sie es möchten. Das bereiten wir gemeinsam vor. Sie bekommen die wichtigen Unterlagen. Brauchen Sie anderswo weiter Hilfe, gestalten wir mit Ihrer Zustimmung die Übergabe.
     .title = Wie es endet
-data-after = Nach dem Ende bewahren wir Ihre Daten nur noch bis zum Ablauf der genannten Frist auf, dann vernichten wir sie. Auswertungen über viele Fälle enthalten nur anonymisierte Angaben, aus denen niemand auf Sie schließen kann.
+data-after = Nach dem Ende bewahren wir Ihre Daten nur noch bis zum Ablauf der genannten Frist auf, dann vernichten wir sie. Für Auswertungen über viele Fälle verwenden wir Ihre Angaben nur anonymisiert und nur, wenn Sie zustimmen.
     .title = Was mit Ihren Daten geschieht
 return = Sie können sich jederzeit wieder melden, auch nach einem Abbruch. Eine Rückkehr ins Case Management ist möglich, wenn wieder mehrere Hilfen abzustimmen sind und Sie das wollen. Passt anderes besser, helfen wir bei der Suche.
     .title = Wenn Sie wiederkommen möchten
@@ -199,7 +199,7 @@ follow-up = Gespräch nach sechs Monaten
 follow-up-contact = So erreichen Sie mich dafür
     .hint = Telefon, E-Mail oder Adresse, wenn Sie möchten auch über eine vertraute Person
 evaluation = Anonymisierte Auswertung
-    .statement = Ich bin einverstanden, dass { $organisation } meine Angaben anonymisiert und mit denen anderer auswertet, um Hilfen zu verbessern. Danach lassen sich meine Angaben nicht mehr herausfinden und auch nicht mehr löschen.
+    .statement = Ich bin einverstanden, dass { $organisation } meine Angaben anonymisiert und mit denen anderer auswertet, um Hilfen zu verbessern. Niemand kann dann auf mich schließen; deshalb lassen sich meine Angaben danach auch nicht mehr löschen.
 
 ## The decision, and how it is recorded
 

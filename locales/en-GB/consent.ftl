@@ -111,8 +111,8 @@ alternatives-discussed = Other ways that we have talked about
 ## Rights
 
 section-rights = Your rights
-voluntary = - **Saying no:** case management is voluntary. Saying no has no disadvantages with us. If another body might react to a no, we tell you beforehand.
-    - **Stopping:** you can end our work together, and each single consent, at any time. You can do so by word of mouth and need not give reasons.
+voluntary = - **Saying no:** case management is voluntary. Saying no has no disadvantages with us. If it might have consequences elsewhere, we tell you beforehand.
+    - **Stopping:** you can end our work together and take back any consent at any time, by word of mouth too and without giving reasons.
     - **Changing:** if you and your case manager do not get on, you can have a different one.
     .title = You are free
 entitlements = - **A say:** we decide together. If we see things differently, your view is recorded.
@@ -128,7 +128,7 @@ complaints = Everyone involved can complain: you, people close to you, professio
 ## Confidentiality, and each exchange on its own
 
 section-confidentiality = Confidentiality
-secrecy = What you tell us in confidence stays confidential, even after the end. We are bound to this by { law-confidentiality }. Within the organisation, only the stand-in and the head of service learn as much as your case requires. In supervision we do not give your name.
+secrecy = What you tell us in confidence stays confidential, even after our work together has ended. We are bound to this by { law-confidentiality }. Within the organisation, only the stand-in and the head of service learn as much as your case requires. In supervision we do not give your name.
     .title = What stays between us
 limits = Without your consent we pass on only what the law requires or allows, and no more than necessary:
 
@@ -139,7 +139,7 @@ limits = Without your consent we pass on only what the law requires or allows, a
 
     We talk to you first, unless that would put someone in danger.
     .title = Where confidentiality ends
-no-release = You never release us from confidentiality in general. Every exchange about you needs your own express consent. If you take one back, the others remain valid.
+no-release = You never release us from confidentiality in general. Every exchange about you needs your own express consent. You can take back each one separately at any time; the others then remain valid.
     .title = No general release
 
 section-exchange = Who may talk about me
@@ -164,7 +164,7 @@ exchange-agreed = Consent to this exchange
 
 section-data = Your data
 why-data = So that you know what happens to your data and can decide about it yourself.
-data-recorded = The controller is { $organisation }, { $organisation-address }, { $organisation-phone }, { $organisation-email }. Contact for questions about data protection: { $data-protection-officer }, { $data-protection-contact }.
+data-recorded = Responsible for your data (controller): { $organisation }, { $organisation-address }, { $organisation-phone }, { $organisation-email }. Contact for questions about data protection: { $data-protection-officer }, { $data-protection-contact }.
 
     We write down only what is needed for your goals: details about you and your situation, conversations, plans and agreements. We keep facts, observations and opinions apart and note whose they are. These laws apply: { law-data-protection }.
     .title = What we write down
@@ -190,7 +190,7 @@ section-ending = The end, and afterwards
 why-ending = So that you know what happens when our work together ends.
 finish = We stop when your goals are reached, when you manage the help without us, or when you want to. We prepare for this together. You get the important papers. If you need further help elsewhere, we arrange the handover with your consent.
     .title = How it ends
-data-after = After the end we keep your data only until the retention period given above is over; then we destroy them. Evaluations across many cases contain only anonymised details from which nobody can tell who you are.
+data-after = After the end we keep your data only until the retention period given above is over; then we destroy them. For evaluations across many cases we use your details only in anonymised form, and only if you agree.
     .title = What happens to your data
 return = You can get in touch again at any time, even if you broke off. You can return to case management if several kinds of help need coordinating again and you want it. If something else suits you better, we help you find it.
     .title = If you would like to come back
@@ -199,7 +199,7 @@ follow-up = Conversation after six months
 follow-up-contact = How to reach me for this
     .hint = Phone, email or address, or someone you trust, if you like
 evaluation = Anonymised evaluation
-    .statement = I agree that { $organisation } anonymises my details and evaluates them together with those of others in order to improve help. After that my details can no longer be identified and so can no longer be erased.
+    .statement = I agree that { $organisation } anonymises my details and evaluates them together with those of others in order to improve help. Nobody can then tell who I am; for that reason my details can no longer be erased either.
 
 ## The decision, and how it is recorded
 
