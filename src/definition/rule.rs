@@ -1,0 +1,168 @@
+//! Rules across fields. Each has its own message, `rule-ID`, and weighs as an error or as a warning.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::condition::Condition;
+use super::read::Keys;
+use crate::diagnostic::Severity;
+use crate::name::{FieldId, words};
+
+words! {
+    /// The names of the rules, as `type` spells them.
+    RuleName {
+        /// One date or number does not come after another.
+        Order = "order",
+        /// Several fields are answered together or not at all.
+        Together = "together",
+        /// At least one of several fields is answered.
+        AtLeastOne = "at-least-one",
+        /// Each row of one table has a row in another that points to it.
+        Counterpart = "counterpart",
+        /// Two dates lie within a number of days of each other.
+        Distance = "distance",
+        /// Where one condition holds, another must hold.
+        Implies = "implies",
+    }
+}
+
+/// A rule, as one entry `[rule.ID]`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Rule {
+    /// How much a breach weighs.
+    pub severity: Severity,
+    /// The demands of the professional standards that it meets.
+    pub covers: Vec<String>,
+    /// What must hold.
+    pub kind: RuleKind,
+}
+
+/// What must hold.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+pub enum RuleKind {
+    /// One date or number does not come after another.
+    Order(Order),
+    /// Several fields are answered together or not at all.
+    Together(Together),
+    /// At least one of several fields is answered.
+    AtLeastOne(AtLeastOne),
+    /// Each row of one table has a row in another that points to it.
+    Counterpart(Counterpart),
+    /// Two dates lie within a number of days of each other.
+    Distance(Distance),
+    /// Where one condition holds, another must hold.
+    Implies(Implies),
+}
+
+/// `first` does not come after `then`; looked at only if both are answered.
+///
+/// Both are dates or both are numbers; both are columns of one table (looked at in every row), or neither is one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Order {
+    /// The earlier date or smaller number.
+    pub first: FieldId,
+    /// The later date or greater number.
+    pub then: FieldId,
+    /// Whether the same is already wrong.
+    #[schemars(default)]
+    pub strict: bool,
+}
+
+/// Several fields are answered together or not at all. In one table: in every row.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Together {
+    /// The fields.
+    #[schemars(length(min = 2), extend("uniqueItems" = true))]
+    pub fields: Vec<FieldId>,
+}
+
+/// At least one of several fields is answered. In one table: in every row that is filled.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct AtLeastOne {
+    /// The fields.
+    #[schemars(length(min = 2), extend("uniqueItems" = true))]
+    pub fields: Vec<FieldId>,
+}
+
+/// Each filled row of `table` has a row in the table `in` whose number column `by` is the row's number.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Counterpart {
+    /// The table whose rows are looked at.
+    pub table: FieldId,
+    /// The table that is searched.
+    #[serde(rename = "in")]
+    pub within: FieldId,
+    /// The number column of that table that points to a row.
+    pub by: FieldId,
+    /// What else must hold in the row that is found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub some: Option<Condition>,
+    /// Whether only rows that have any counterpart are looked at.
+    #[schemars(default)]
+    pub if_any: bool,
+}
+
+/// The days from one date to the other lie within limits; looked at only if both are answered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Distance {
+    /// The date that is counted from.
+    pub from: FieldId,
+    /// The date that is counted to.
+    pub to: FieldId,
+    /// The least number of days.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = -100_000, max = 100_000))]
+    pub min_days: Option<i32>,
+    /// The greatest number of days.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = -100_000, max = 100_000))]
+    pub max_days: Option<i32>,
+}
+
+/// Where `if` holds, `then` must hold.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct Implies {
+    /// Where this holds …
+    #[serde(rename = "if")]
+    pub premise: Condition,
+    /// … this must hold.
+    #[serde(rename = "then")]
+    pub conclusion: Condition,
+    /// The table in whose filled rows it is looked at; else it is looked at once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub each: Option<FieldId>,
+}
+
+impl RuleKind {
+    /// Reads the keys of the rule called `name`. Findings go to `keys`.
+    pub(super) fn read(name: RuleName, keys: &mut Keys<'_>) -> Option<Self> {
+        match name {
+            RuleName::Order => {
+                let (first, then) = (keys.required("first"), keys.required("then"));
+                let strict = keys.optional("strict").unwrap_or(false);
+                Some(Self::Order(Order { first: first?, then: then?, strict }))
+            }
+            RuleName::Together => Some(Self::Together(Together { fields: keys.unique("fields")? })),
+            RuleName::AtLeastOne => Some(Self::AtLeastOne(AtLeastOne { fields: keys.unique("fields")? })),
+            RuleName::Counterpart => {
+                let (table, within, by) = (keys.required("table"), keys.required("in"), keys.required("by"));
+                let (some, if_any) = (keys.optional("some"), keys.optional("if-any").unwrap_or(false));
+                Some(Self::Counterpart(Counterpart { table: table?, within: within?, by: by?, some, if_any }))
+            }
+            RuleName::Distance => {
+                let (from, to) = (keys.required("from"), keys.required("to"));
+                let min_days = keys.in_range("min-days", -100_000, 100_000);
+                let max_days = keys.in_range("max-days", -100_000, 100_000);
+                Some(Self::Distance(Distance { from: from?, to: to?, min_days, max_days }))
+            }
+            RuleName::Implies => {
+                let (premise, conclusion) = (keys.required("if"), keys.required("then"));
+                let each = keys.optional("each");
+                Some(Self::Implies(Implies { premise: premise?, conclusion: conclusion?, each }))
+            }
+        }
+    }
+}

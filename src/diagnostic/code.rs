@@ -1,0 +1,147 @@
+//! The list of all findings. Each has a message of the same name in `locales/*/messages.ftl`.
+
+use crate::name::words;
+
+words! {
+    /// What kind of finding it is.
+    Code {
+        /// TOML that cannot be read.
+        TomlSyntax = "toml-syntax",
+        /// A word without quotes where a text is meant.
+        TomlUnquoted = "toml-unquoted",
+        /// A key that does not exist here.
+        UnknownKey = "unknown-key",
+        /// A key that must be there and is not.
+        MissingKey = "missing-key",
+        /// A value of another type than the key takes.
+        WrongType = "wrong-type",
+        /// A word that is not on the list of those allowed.
+        UnknownWord = "unknown-word",
+        /// An id or code of the wrong shape.
+        BadId = "bad-id",
+        /// A number out of its limits.
+        NumberOutOfRange = "number-out-of-range",
+        /// A date that no calendar has.
+        BadDate = "bad-date",
+        /// A regular expression that cannot be read.
+        BadPattern = "bad-pattern",
+        /// A list that must not be empty.
+        EmptyList = "empty-list",
+        /// The same entry twice.
+        Duplicate = "duplicate",
+        /// A code that bogen keeps for itself.
+        ReservedCode = "reserved-code",
+        /// A minimum above the maximum.
+        LimitsCrossed = "limits-crossed",
+        /// The form's id differs from the file's name.
+        IdNotFileName = "id-not-file-name",
+        /// A section, field or table that is named and not defined.
+        UnknownReference = "unknown-reference",
+        /// A field that is in no section and no table.
+        FieldUnused = "field-unused",
+        /// A field that is placed twice.
+        FieldTwice = "field-twice",
+        /// A section that the form does not list.
+        SectionUnused = "section-unused",
+        /// A kind that cannot be a table's column.
+        KindInTable = "kind-in-table",
+        /// A grid with more or longer columns than a page has room for.
+        GridTooWide = "grid-too-wide",
+        /// A field without a voice.
+        VoiceMissing = "voice-missing",
+        /// A field without a purpose.
+        WhyMissing = "why-missing",
+        /// A demand that the catalogue does not have.
+        UnknownDemand = "unknown-demand",
+        /// Conditions that depend on each other in a circle.
+        ConditionCycle = "condition-cycle",
+        /// A condition on a field that cannot be compared so.
+        ConditionKind = "condition-kind",
+        /// A condition or rule that compares with a value that the field cannot have.
+        ConditionValue = "condition-value",
+        /// A field out of reach: a column of another table.
+        OutOfScope = "out-of-scope",
+        /// A rule over fields of a kind that it cannot compare.
+        RuleKind = "rule-kind",
+        /// Dates that are limited by each other in a circle.
+        LimitCycle = "limit-cycle",
+        /// An easy-language text for a form that does not say whether it binds.
+        EasyUndeclared = "easy-undeclared",
+        /// FTL that cannot be read.
+        FtlSyntax = "ftl-syntax",
+        /// A message twice in one file.
+        MessageTwice = "message-twice",
+        /// A message that a form needs and no locale has.
+        MessageMissing = "message-missing",
+        /// A message that nothing uses.
+        MessageUnused = "message-unused",
+        /// A variable that bogen does not know.
+        UnknownVariable = "unknown-variable",
+        /// A reference to a message that does not exist.
+        UnknownMessage = "unknown-message",
+        /// A text that easy language would have to take from standard language.
+        LeavesEasy = "leaves-easy",
+        /// Markdown that a form's text cannot have.
+        MarkdownNotAllowed = "markdown-not-allowed",
+        /// Blocks where one line is meant.
+        MarkdownBlocks = "markdown-blocks",
+        /// A locale folder without its `locale.toml`, or with a name that is no language tag.
+        BadLocale = "bad-locale",
+        /// A form or locale that was asked for and does not exist.
+        UnknownForm = "unknown-form",
+        /// A locale that was asked for and does not exist, or lacks the form.
+        UnknownLocale = "unknown-locale",
+        /// A jurisdiction without texts.
+        UnknownJurisdiction = "unknown-jurisdiction",
+        /// A picture that does not exist.
+        UnknownPicture = "unknown-picture",
+        /// A demand that no field or text of its form covers.
+        DemandUncovered = "demand-uncovered",
+        /// A form in which helpers are heard before the client.
+        ClientNotFirst = "client-not-first",
+        /// A section of closed questions to the client without room for own words.
+        NoOwnWords = "no-own-words",
+        /// A file that cannot be opened, read or written.
+        FileUnreadable = "file-unreadable",
+        /// A folder that cannot be written to.
+        FileUnwritable = "file-unwritable",
+        /// Text that is not UTF-8.
+        NotUtf8 = "not-utf8",
+        /// A file over the size that is read.
+        FileTooLarge = "file-too-large",
+        /// A file that already exists and would be overwritten.
+        FileExists = "file-exists",
+        /// A logo of a kind that cannot be embedded.
+        BadLogo = "bad-logo",
+        /// A character that no embedded font has.
+        GlyphMissing = "glyph-missing",
+        /// The typesetter refused a page.
+        TypesettingFailed = "typesetting-failed",
+        /// An answers file that is no JSON.
+        AnswersNotJson = "answers-not-json",
+        /// An answers file that ends in the middle.
+        AnswersTruncated = "answers-truncated",
+        /// An answers file nested deeper than any form is.
+        AnswersTooDeep = "answers-too-deep",
+        /// JSON that bogen did not write.
+        AnswersNotOurs = "answers-not-ours",
+        /// Answers to a form that is not here.
+        AnswersUnknownForm = "answers-unknown-form",
+        /// Answers to another form than the one asked for.
+        AnswersOtherForm = "answers-other-form",
+        /// Answers from a version that is not here.
+        AnswersUnknownVersion = "answers-unknown-version",
+        /// A sentence too long for easy language.
+        EasySentenceLong = "easy-sentence-long",
+        /// A character that easy language avoids.
+        EasyCharacter = "easy-character",
+        /// A word in capitals in easy language.
+        EasyCapitals = "easy-capitals",
+        /// A long word without a middle dot or hyphen in easy language.
+        EasyLongWord = "easy-long-word",
+        /// An abbreviation in easy language.
+        EasyAbbreviation = "easy-abbreviation",
+        /// More than one sentence on a line of easy language.
+        EasySentenceLine = "easy-sentence-line",
+    }
+}

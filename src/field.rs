@@ -1,0 +1,151 @@
+//! The kinds of field: THE list. Each kind lives in one file of `field/`, with its keys, and how an answer to it
+//! is checked.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+mod agreement;
+mod choice;
+mod date;
+mod number;
+mod rating;
+mod scale;
+mod signature;
+mod table;
+mod text;
+mod yes_no;
+
+pub use agreement::Agreement;
+pub use choice::{Choice, Choices};
+pub use date::{Date, DateLimit, RelativeDate};
+pub use number::Number;
+pub use rating::Rating;
+pub use scale::{Scale, ScaleStyle};
+pub use signature::Signature;
+pub use table::{Table, TableLayout};
+pub use text::{LongText, Text, TextFormat};
+pub use yes_no::YesNo;
+
+use crate::definition::read::Keys;
+use crate::name::words;
+
+words! {
+    /// The names of the kinds, as `type` spells them.
+    KindName {
+        /// One line of text.
+        Text = "text",
+        /// Several lines of text.
+        LongText = "long-text",
+        /// A decimal number.
+        Number = "number",
+        /// A day of the calendar.
+        Date = "date",
+        /// Yes or no.
+        YesNo = "yes-no",
+        /// One of several options.
+        Choice = "choice",
+        /// Any of several options.
+        Choices = "choices",
+        /// A point on a scale.
+        Scale = "scale",
+        /// Several statements on one scale.
+        Rating = "rating",
+        /// Repeated rows of fields.
+        Table = "table",
+        /// A statement agreed to or not.
+        Agreement = "agreement",
+        /// A signature.
+        Signature = "signature",
+        /// Text only.
+        Note = "note",
+    }
+}
+
+/// What kind of field it is, with the keys of that kind.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+pub enum FieldKind {
+    /// One line of text.
+    Text(Text),
+    /// Several lines of text.
+    LongText(LongText),
+    /// A decimal number.
+    Number(Number),
+    /// A day of the calendar.
+    Date(Date),
+    /// Yes or no.
+    YesNo(YesNo),
+    /// One of several options.
+    Choice(Choice),
+    /// Any of several options.
+    Choices(Choices),
+    /// A point on a scale from 0 to 10, or one of five faces.
+    Scale(Scale),
+    /// Several statements on one scale.
+    Rating(Rating),
+    /// Repeated rows of fields.
+    Table(Table),
+    /// One statement agreed to or not.
+    Agreement(Agreement),
+    /// Name, place, date and signature of one person.
+    Signature(Signature),
+    /// Text only.
+    Note,
+}
+
+impl FieldKind {
+    /// Reads the keys of the kind called `name`. Findings go to `keys`.
+    pub(crate) fn read(name: KindName, keys: &mut Keys<'_>) -> Option<Self> {
+        Some(match name {
+            KindName::Text => Self::Text(Text::read(keys)?),
+            KindName::LongText => Self::LongText(LongText::read(keys)?),
+            KindName::Number => Self::Number(Number::read(keys)?),
+            KindName::Date => Self::Date(Date::read(keys)?),
+            KindName::YesNo => Self::YesNo(YesNo::read(keys)?),
+            KindName::Choice => Self::Choice(Choice::read(keys)?),
+            KindName::Choices => Self::Choices(Choices::read(keys)?),
+            KindName::Scale => Self::Scale(Scale::read(keys)?),
+            KindName::Rating => Self::Rating(Rating::read(keys)?),
+            KindName::Table => Self::Table(Table::read(keys)?),
+            KindName::Agreement => Self::Agreement(Agreement::read(keys)?),
+            KindName::Signature => Self::Signature(Signature::read(keys)?),
+            KindName::Note => Self::Note,
+        })
+    }
+
+    /// Returns the name of the kind.
+    #[must_use]
+    pub const fn name(&self) -> KindName {
+        match self {
+            Self::Text(_) => KindName::Text,
+            Self::LongText(_) => KindName::LongText,
+            Self::Number(_) => KindName::Number,
+            Self::Date(_) => KindName::Date,
+            Self::YesNo(_) => KindName::YesNo,
+            Self::Choice(_) => KindName::Choice,
+            Self::Choices(_) => KindName::Choices,
+            Self::Scale(_) => KindName::Scale,
+            Self::Rating(_) => KindName::Rating,
+            Self::Table(_) => KindName::Table,
+            Self::Agreement(_) => KindName::Agreement,
+            Self::Signature(_) => KindName::Signature,
+            Self::Note => KindName::Note,
+        }
+    }
+
+    /// Says whether the field is a closed question: one that offers answers instead of asking for words.
+    #[must_use]
+    pub const fn is_closed(&self) -> bool {
+        match self {
+            Self::YesNo(_) | Self::Choice(_) | Self::Choices(_) | Self::Scale(_) | Self::Rating(_) => true,
+            Self::Text(_)
+            | Self::LongText(_)
+            | Self::Number(_)
+            | Self::Date(_)
+            | Self::Table(_)
+            | Self::Agreement(_)
+            | Self::Signature(_)
+            | Self::Note => false,
+        }
+    }
+}

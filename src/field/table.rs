@@ -1,0 +1,67 @@
+//! `table`: repeated rows of fields.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::definition::read::Keys;
+use crate::diagnostic::Code as Finding;
+use crate::name::{FieldId, words};
+
+words! {
+    /// How the rows are laid out.
+    TableLayout {
+        /// One line a row, the columns beside each other: for short answers.
+        Grid = "grid",
+        /// One block a row, the fields below each other.
+        Cards = "cards",
+    }
+}
+
+/// Repeated rows of fields. Rows are numbered from 1, so that other fields can point to them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub struct Table {
+    /// The fields of a row, in order: any kind but table, rating, note and signature.
+    #[schemars(length(min = 1), extend("uniqueItems" = true))]
+    pub columns: Vec<FieldId>,
+    /// How many rows must be filled in, if the table is asked for at all.
+    #[schemars(default, range(max = 100))]
+    pub min: u32,
+    /// How many rows there can be.
+    #[schemars(default = "default_max", range(min = 1, max = 100))]
+    pub max: u32,
+    /// How many blank rows are printed.
+    #[schemars(default = "default_blank", range(min = 1, max = 40))]
+    pub blank: u32,
+    /// How the rows are laid out.
+    #[schemars(default = "default_layout")]
+    pub layout: TableLayout,
+}
+
+const fn default_max() -> u32 {
+    12
+}
+
+const fn default_blank() -> u32 {
+    3
+}
+
+const fn default_layout() -> TableLayout {
+    TableLayout::Cards
+}
+
+impl Table {
+    pub(super) fn read(keys: &mut Keys<'_>) -> Option<Self> {
+        let columns = keys.unique::<FieldId>("columns");
+        let min = keys.in_range("min", 0, 100).unwrap_or(0);
+        let max = keys.in_range("max", 1, 100).unwrap_or_else(default_max);
+        let blank = keys.in_range("blank", 1, 40).unwrap_or_else(|| default_blank().min(max));
+        for (key, low) in [("min", min), ("blank", blank)] {
+            if low > max {
+                keys.report(key, Finding::LimitsCrossed, &[("low", low.to_string()), ("high", max.to_string())]);
+            }
+        }
+        let layout = keys.optional("layout").unwrap_or_else(default_layout);
+        Some(Self { columns: columns?, min, max, blank, layout })
+    }
+}

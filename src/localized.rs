@@ -1,0 +1,307 @@
+//! A definition in one language: every text resolved, numbered, in order. Renderers see only this.
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::definition::{Condition, EasyLanguage};
+use crate::field::{self, ScaleStyle, TableLayout};
+use crate::name::{FieldId, FormId, Role, RuleId, SectionId, Voice};
+use crate::text::{Line, Rich};
+
+mod resolve;
+mod words;
+
+pub use resolve::{Localization, localize};
+pub use words::{Word, Words, fill};
+
+/// A form in one language.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Localized {
+    /// Who the form is.
+    pub identity: Identity,
+    /// In which language it is.
+    pub language: Language,
+    /// The form's title.
+    pub title: Line,
+    /// A second line under the title.
+    pub subtitle: Option<Line>,
+    /// What stands before the first section.
+    pub intro: Rich,
+    /// What the reader must know about this text: that it explains only, that nobody has reviewed it.
+    pub notices: Vec<Rich>,
+    /// Who hands the form out; absent without a profile.
+    pub organisation: Option<Organisation>,
+    /// The sections in order.
+    pub sections: Vec<Section>,
+    /// The messages of the rules across fields.
+    pub rules: Vec<(RuleId, Line)>,
+    /// The words around the form: buttons, page numbers, errors.
+    #[serde(skip)]
+    pub words: Words,
+}
+
+/// Who a form is, the same in every language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Identity {
+    /// The permanent id.
+    pub form: FormId,
+    /// The number printed on every page.
+    pub number: String,
+    /// The version.
+    pub version: String,
+    /// The date of this version.
+    pub dated: Date,
+    /// `sha256:` and 64 hexadecimal digits over the definition: what returned answers were given to.
+    pub source: String,
+}
+
+/// The language of a form's words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Language {
+    /// The locale as a BCP 47 tag, such as `de-AT-simple`. HTML's `lang` takes it as it is.
+    pub tag: String,
+    /// The language alone, such as `de`.
+    pub language: String,
+    /// The region, such as `AT`.
+    pub region: Option<String>,
+    /// The language's name in itself, such as `Deutsch (Österreich)`.
+    pub name: String,
+    /// Which way it is written.
+    pub direction: Direction,
+    /// What the text is to the standard text, if it is easy language.
+    pub easy: Option<EasyLanguage>,
+}
+
+/// Which way a language is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Direction {
+    /// From left to right.
+    Ltr,
+    /// From right to left.
+    Rtl,
+}
+
+/// Who hands the form out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Organisation {
+    /// The name.
+    pub name: String,
+    /// Address and contacts, one a line.
+    pub lines: Vec<String>,
+    /// The logo.
+    pub logo: Option<Logo>,
+}
+
+/// An organisation's logo.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Logo {
+    /// What kind of picture it is.
+    pub kind: LogoKind,
+    /// The file's bytes.
+    #[serde(skip)]
+    pub bytes: Vec<u8>,
+    /// What it shows, in words.
+    pub alt: String,
+}
+
+/// The kinds of picture that a logo can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LogoKind {
+    /// Scalable Vector Graphics.
+    Svg,
+    /// Portable Network Graphics.
+    Png,
+    /// JPEG.
+    Jpeg,
+}
+
+/// Fields under one heading.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Section {
+    /// The section's id.
+    pub id: SectionId,
+    /// Its number, from 1.
+    pub number: usize,
+    /// The heading.
+    pub heading: Line,
+    /// What stands under the heading.
+    pub intro: Rich,
+    /// Why its fields are asked.
+    pub why: Option<Line>,
+    /// A picture beside the heading.
+    pub picture: Option<Picture>,
+    /// When it is asked at all.
+    pub when: Option<When>,
+    /// The fields in order.
+    pub fields: Vec<Field>,
+}
+
+/// A pictogram.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Picture {
+    /// Its name in the manifest.
+    pub name: String,
+    /// The SVG, drawn in `currentColor`.
+    pub svg: String,
+    /// What it shows, in words.
+    pub alt: String,
+}
+
+/// A condition with the words that tell it to a reader on paper.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct When {
+    /// What must hold.
+    pub condition: Condition,
+    /// "Only if …".
+    pub text: Line,
+}
+
+/// A field with its words.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Field {
+    /// The field's id.
+    pub id: FieldId,
+    /// Its number within the form, such as `2.3`; notes and columns have none.
+    pub number: Option<String>,
+    /// The label. For a note: its heading, perhaps empty.
+    pub label: Line,
+    /// A short hint under the label.
+    pub hint: Option<Line>,
+    /// A longer help.
+    pub help: Rich,
+    /// Why it is asked, where that differs from the section's reason.
+    pub why: Option<Line>,
+    /// Whether it must be answered.
+    pub required: bool,
+    /// Whose voice it is.
+    pub voice: Option<Voice>,
+    /// When it is asked at all.
+    pub when: Option<When>,
+    /// What kind of field it is.
+    pub kind: Kind,
+}
+
+/// A kind of field, with the words of that kind.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+pub enum Kind {
+    /// One line of text.
+    Text {
+        /// The definition.
+        keys: field::Text,
+        /// What to say when the text does not match the pattern.
+        pattern_error: Option<Line>,
+    },
+    /// Several lines of text.
+    LongText {
+        /// The definition.
+        keys: field::LongText,
+    },
+    /// A number.
+    Number {
+        /// The definition.
+        keys: field::Number,
+        /// What is counted.
+        unit: Option<Line>,
+    },
+    /// A day of the calendar.
+    Date {
+        /// The definition.
+        keys: field::Date,
+    },
+    /// Yes or no.
+    YesNo {
+        /// The answers offered, in order.
+        options: Vec<Choice>,
+    },
+    /// One of several options.
+    Choice {
+        /// All that can be chosen, in order, with `other` and `no-answer` where they are offered.
+        options: Vec<Choice>,
+    },
+    /// Any of several options.
+    Choices {
+        /// All that can be chosen, in order, with `other` and `no-answer` where they are offered.
+        options: Vec<Choice>,
+        /// The greatest number that may be chosen.
+        at_most: Option<u32>,
+    },
+    /// A point on a scale.
+    Scale {
+        /// How it is shown.
+        style: ScaleStyle,
+        /// The points from low to high. The words of `0`–`10` are the digits.
+        points: Vec<Choice>,
+        /// What the low end means (0–10 only).
+        low: Option<Line>,
+        /// What the high end means (0–10 only).
+        high: Option<Line>,
+        /// "I do not want to say", if offered.
+        no_answer: Option<Choice>,
+    },
+    /// Several statements on one scale.
+    Rating {
+        /// The statements in order.
+        statements: Vec<Choice>,
+        /// The points from low to high, with `no-answer` last where it is offered.
+        points: Vec<Choice>,
+    },
+    /// Repeated rows of fields.
+    Table {
+        /// The fields of a row.
+        columns: Vec<Field>,
+        /// The least number of rows.
+        min: u32,
+        /// The greatest number of rows.
+        max: u32,
+        /// How many blank rows are printed.
+        blank: u32,
+        /// How the rows are laid out.
+        layout: TableLayout,
+        /// The heading of a row, with `{number}` where its number stands.
+        row: String,
+        /// The words of the button that adds a row.
+        add: String,
+    },
+    /// One statement agreed to or not.
+    Agreement {
+        /// What is agreed to.
+        statement: Rich,
+        /// `agreed` and `declined`, with their words.
+        options: Vec<Choice>,
+        /// Whether there is room for the day of a withdrawal.
+        withdrawable: bool,
+    },
+    /// A signature.
+    Signature {
+        /// In which part the person signs.
+        role: Role,
+        /// What is signed.
+        statement: Rich,
+    },
+    /// Text only; the field's label is its heading.
+    Note {
+        /// The text.
+        text: Rich,
+    },
+}
+
+/// Something that can be chosen: its code and its words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Choice {
+    /// What is stored.
+    pub code: String,
+    /// What is shown.
+    pub label: Line,
+}

@@ -1,0 +1,191 @@
+//! The names that definitions, texts and records share: ids, codes, and closed lists of words.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Serialize};
+
+/// The shape that every id and code has: lower-case letters, digits and hyphens, a letter first.
+pub const ID_PATTERN: &str = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
+
+/// The greatest length of an id or code, in characters.
+pub const ID_MAX_LENGTH: usize = 64;
+
+/// Says whether `text` has the shape of an id ([`ID_PATTERN`]).
+#[must_use]
+pub fn is_id(text: &str) -> bool {
+    text.len() <= ID_MAX_LENGTH
+        && text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text.split('-').all(|part| {
+            !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        })
+}
+
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(String);
+
+        impl $name {
+            /// Takes `text` as an id, or nothing if it has not the shape of one.
+            #[must_use]
+            pub fn new(text: &str) -> Option<Self> {
+                is_id(text).then(|| Self(text.to_owned()))
+            }
+
+            /// Returns the id as text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl std::borrow::Borrow<str> for $name {
+            fn borrow(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl JsonSchema for $name {
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!({ "type": "string", "pattern": ID_PATTERN, "maxLength": ID_MAX_LENGTH })
+            }
+        }
+    };
+}
+
+id! {
+    /// The permanent name of a form, such as `hilfeplan`.
+    FormId
+}
+id! {
+    /// The name of a section within its form.
+    SectionId
+}
+id! {
+    /// The name of a field within its form; a table's columns have names of their own.
+    FieldId
+}
+id! {
+    /// The name of a rule across fields within its form.
+    RuleId
+}
+id! {
+    /// The code of an option, statement, point, unit, purpose or picture: what is stored, never shown.
+    Code
+}
+
+/// Declares a closed list of words: an enum whose variants each have one spelling in definitions and records.
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
+        pub enum $name {
+            $($(#[$vdoc])* #[serde(rename = $word)] $variant,)+
+        }
+
+        impl $name {
+            /// All of the list, in its order.
+            pub const ALL: &[Self] = &[$(Self::$variant,)+];
+
+            /// Returns the spelling in definitions and records.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word,)+ }
+            }
+
+            /// Finds the variant that is spelled `word`.
+            #[must_use]
+            pub fn from_word(word: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|v| v.word() == word)
+            }
+        }
+    };
+}
+pub(crate) use words;
+
+words! {
+    /// Codes with a meaning of their own in answers; no option may use them.
+    Reserved {
+        /// An answer in own words beside the options.
+        Other = "other",
+        /// "I do not want to say", a valid answer.
+        NoAnswer = "no-answer",
+        /// "I do not know", a valid answer.
+        DontKnow = "dont-know",
+        /// The yes of a yes-no question.
+        Yes = "yes",
+        /// The no of a yes-no question.
+        No = "no",
+        /// The statement was agreed to.
+        Agreed = "agreed",
+        /// The statement was not agreed to.
+        Declined = "declined",
+    }
+}
+
+words! {
+    /// Whose view a field gives. The order is the order of hearing (stance G1, G2): the client is heard first.
+    Voice {
+        /// The person whom it is about.
+        Client = "client",
+        /// Family, friends, neighbours: help out of the person's own life.
+        InformalHelper = "informal-helper",
+        /// A service, practice or authority.
+        Professional = "professional",
+        /// Whoever coordinates the help.
+        CaseManager = "case-manager",
+    }
+}
+
+words! {
+    /// In which part a person signs.
+    Role {
+        /// The person whom it is about.
+        Client = "client",
+        /// The legal representative.
+        Representative = "representative",
+        /// A person of trust who supports the decision.
+        PersonOfTrust = "person-of-trust",
+        /// Family, friends, neighbours.
+        InformalHelper = "informal-helper",
+        /// A service, practice or authority.
+        Professional = "professional",
+        /// Whoever coordinates the help.
+        CaseManager = "case-manager",
+        /// Who translated what was said and written.
+        Interpreter = "interpreter",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_have_one_shape() {
+        for good in ["a", "goal", "goal-2", "action-who-2b"] {
+            assert!(is_id(good), "{good}");
+        }
+        for bad in ["", "A", "2a", "-a", "a-", "a--b", "a_b", "ä", "a b", &"a".repeat(65)] {
+            assert!(!is_id(bad), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,148 @@
+//! Typed answers: what a field can hold once it has been validated.
+
+use indexmap::IndexMap;
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::name::{Code, FieldId, Reserved};
+
+/// The answers to a form's fields, in the order of the form. A field without an answer is absent.
+pub type Answers = IndexMap<FieldId, Answer>;
+
+/// One typed answer. Serialises to the shape that the record's JSON Schema describes.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Answer {
+    /// `text` and `long-text`: the words, with line ends as `\n`, in Unicode NFC as they were typed.
+    Text(String),
+    /// `number`.
+    Number(Number),
+    /// `date`: serialised as `2026-11-21`.
+    Date(Date),
+    /// `yes-no`: `yes`, `no` or `dont-know`.
+    YesNo(Reserved),
+    /// `choice`.
+    Choice(Chosen),
+    /// `choices`: in the order of the definition, without repeats.
+    Choices(Vec<Chosen>),
+    /// `scale`.
+    Scale(ScaleAnswer),
+    /// `rating`: statement to point, in the order of the definition.
+    Rating(IndexMap<Code, RatingPoint>),
+    /// `table`: one entry a row. A row left blank between others stays, so that rows keep their numbers.
+    Table(Vec<Answers>),
+    /// `agreement`.
+    Agreement(Agreement),
+    /// `signature`.
+    Signature(Signature),
+}
+
+/// A finite decimal number.
+#[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
+pub struct Number(f64);
+
+impl Number {
+    /// Takes a number, or nothing if it is not finite.
+    #[must_use]
+    pub fn new(value: f64) -> Option<Self> {
+        // Adding zero turns -0 into 0, so that equal numbers are written alike.
+        value.is_finite().then_some(Self(value + 0.0))
+    }
+
+    /// Returns the number.
+    #[must_use]
+    pub const fn get(self) -> f64 {
+        self.0
+    }
+}
+
+impl Serialize for Number {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // Whole numbers are written as such: `3`, not `3.0`. Beyond 2^53 an f64 is no longer exact.
+        #[allow(clippy::cast_possible_truncation, reason = "checked to be a whole number below 2^53")]
+        if self.0.fract() == 0.0 && self.0.abs() < 9_007_199_254_740_992.0 {
+            serializer.serialize_i64(self.0 as i64)
+        } else {
+            serializer.serialize_f64(self.0)
+        }
+    }
+}
+
+/// What was chosen: an option's code, own words, or the wish not to say.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Chosen {
+    /// One of the definition's options, by its code.
+    Option(Code),
+    /// `no-answer`.
+    NoAnswer(NoAnswer),
+    /// `{ "other": "own words" }`; the words may be empty when only the box was marked.
+    Other {
+        /// The own words.
+        other: String,
+    },
+}
+
+impl Chosen {
+    /// Returns the code that conditions compare with: the option's, `no-answer` or `other`.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        match self {
+            Self::Option(code) => code.as_str(),
+            Self::NoAnswer(_) => Reserved::NoAnswer.word(),
+            Self::Other { .. } => Reserved::Other.word(),
+        }
+    }
+}
+
+/// The answer "I do not want to say", serialised as `no-answer`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum NoAnswer {
+    /// The only value.
+    #[serde(rename = "no-answer")]
+    NoAnswer,
+}
+
+/// A point on a scale, or the wish not to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum ScaleAnswer {
+    /// 0–10 on the numbered scale; 1 (worst) to 5 (best) with faces.
+    Point(u8),
+    /// `no-answer`.
+    NoAnswer(NoAnswer),
+}
+
+/// A point on a rating's scale, or the wish not to say.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum RatingPoint {
+    /// One of the definition's points, by its code.
+    Point(Code),
+    /// `no-answer`.
+    NoAnswer(NoAnswer),
+}
+
+/// Whether a statement was agreed to, and whether that was taken back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Agreement {
+    /// True: agreed to. False: expressly not agreed to.
+    pub agreed: bool,
+    /// The day from which the agreement no longer holds.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<Date>,
+}
+
+/// A signature as far as data can tell: who, where, when.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Signature {
+    /// The name as written or typed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Where it was signed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    /// When it was signed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date: Option<Date>,
+}
