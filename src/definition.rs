@@ -43,6 +43,8 @@ pub struct Definition {
     pub fields: IndexMap<FieldId, Field>,
     /// The rules across fields.
     pub rules: IndexMap<RuleId, Rule>,
+    /// `sha256:` and 64 hexadecimal digits over the definition's text.
+    pub source: String,
 }
 
 /// Who the form is.

@@ -23,6 +23,8 @@ words! {
         NumberOutOfRange = "number-out-of-range",
         /// A date that no calendar has.
         BadDate = "bad-date",
+        /// A version that is not one to three numbers.
+        BadVersion = "bad-version",
         /// A regular expression that cannot be read.
         BadPattern = "bad-pattern",
         /// A list that must not be empty.
