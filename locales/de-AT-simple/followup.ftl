@@ -52,6 +52,7 @@ asked-by-role = Wer ist diese Person?
     .option-other-person = Das ist eine andere Person vom Case Management.
 also-present = Wer war noch dabei?
     .hint = Zum Beispiel: eine Person zum Über·setzen.
+where-how-long = Wo war das Gespräch und wie lange?
 
 # Heute
 

@@ -55,6 +55,7 @@ how-asked = Wie haben wir gefragt?
     .option-questionnaire = Mit diesem Blatt als Frage·bogen
 asked-by = Wer hat gefragt?
     .hint = Name und Beruf
+where-how-long = Wo war das Gespräch und wie lange?
 
 # Die Person mit dem Hilfe·plan
 

@@ -29,6 +29,7 @@ asked-by-role = In welcher Rolle hat diese Person gefragt?
     .option-other-person = als andere Person aus der Einrichtung
 also-present = Wer war noch dabei?
     .hint = Zum Beispiel jemand, der Sie begleitet oder dolmetscht.
+where-how-long = Wo war das Gespräch, und wie lange hat es gedauert?
 
 # Heute
 

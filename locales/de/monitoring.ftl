@@ -33,6 +33,7 @@ how-asked = Wie wurde gefragt?
     .option-questionnaire = mit diesem Blatt als Fragebogen
 asked-by = Wer hat gefragt?
     .hint = Name und Funktion
+where-how-long = Wo war das Gespräch, und wie lange hat es gedauert?
 
 # Klientin oder Klient
 

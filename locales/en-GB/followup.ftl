@@ -29,6 +29,7 @@ asked-by-role = In what role did this person ask?
     .option-other-person = as someone else from the organisation
 also-present = Who else was there?
     .hint = For example someone who came with you or interpreted.
+where-how-long = Where did the conversation take place, and how long did it last?
 
 # Today
 

@@ -33,6 +33,7 @@ how-asked = How were the questions asked?
     .option-questionnaire = with this sheet as a questionnaire
 asked-by = Who asked the questions?
     .hint = Name and role
+where-how-long = Where did the conversation take place, and how long did it last?
 
 # Client
 
@@ -48,9 +49,9 @@ goals = My goals from the support plan
     .add = Add another goal
 goal-number = Number of the goal in the support plan
 goal-name = The goal in your own words
-goal-reached = How far have you got with this goal?
-    .low = not started
-    .high = fully reached
+goal-reached = How far have you reached this goal?
+    .low = not at all
+    .high = completely
 goal-words = What helped, and what was hard?
 self-care = How well do you manage by yourself?
     .statement-daily-life = I cope with everyday life.
