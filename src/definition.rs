@@ -130,7 +130,7 @@ impl Definition {
 
     /// Returns the fields that are not columns, in order, with their section.
     pub fn top_fields(&self) -> impl Iterator<Item = (&Section, &FieldId, &Field)> {
-        self.sections.values().flat_map(|section| {
+        self.sections.values().flat_map(move |section| {
             section.fields.iter().filter_map(move |id| self.fields.get(id).map(|field| (section, id, field)))
         })
     }

@@ -7,20 +7,20 @@ use std::path::PathBuf;
 
 use serde::Serialize;
 
+use crate::name::words;
+
 mod code;
 
 pub use code::Code;
 
-/// How much a finding weighs.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, serde::Deserialize, schemars::JsonSchema,
-)]
-#[serde(rename_all = "kebab-case")]
-pub enum Severity {
-    /// Worth a look; nothing is stopped.
-    Warning,
-    /// Wrong: what was asked for cannot be relied on.
-    Error,
+words! {
+    /// How much a finding weighs.
+    Severity {
+        /// Worth a look; nothing is stopped.
+        Warning = "warning",
+        /// Wrong: what was asked for cannot be relied on.
+        Error = "error",
+    }
 }
 
 /// Bytes of a file: from `start` up to, not including, `end`.

@@ -1,1 +1,13 @@
-
+//! Accessible forms for social-work case management, and what comes back.
+pub mod definition;
+pub mod diagnostic;
+pub mod field;
+pub mod files;
+pub mod intake;
+pub mod locale;
+pub mod localized;
+pub mod name;
+pub mod profile;
+pub mod record;
+pub mod text;
+pub mod value;

@@ -3,15 +3,16 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::definition::{Condition, EasyLanguage};
+use crate::definition::{Condition, EasyLanguage, RuleKind};
+use crate::diagnostic::Severity;
 use crate::field::{self, ScaleStyle, TableLayout};
-use crate::name::{FieldId, FormId, Role, RuleId, SectionId, Voice};
+use crate::name::{FieldId, FormId, Role, RuleId, SectionId, Voice, words};
 use crate::text::{Line, Rich};
 
 mod resolve;
 mod words;
 
-pub use resolve::{Localization, localize};
+pub(crate) use resolve::{Sources, localize};
 pub use words::{Word, Words, fill};
 
 /// A form in one language.
@@ -34,11 +35,25 @@ pub struct Localized {
     pub organisation: Option<Organisation>,
     /// The sections in order.
     pub sections: Vec<Section>,
-    /// The messages of the rules across fields.
-    pub rules: Vec<(RuleId, Line)>,
+    /// The rules across fields, with their messages.
+    pub rules: Vec<Rule>,
     /// The words around the form: buttons, page numbers, errors.
     #[serde(skip)]
     pub words: Words,
+}
+
+/// A rule across fields, with its message.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Rule {
+    /// The rule's id.
+    pub id: RuleId,
+    /// How much a breach weighs.
+    pub severity: Severity,
+    /// What must hold.
+    pub kind: RuleKind,
+    /// What to say when it does not hold.
+    pub message: Line,
 }
 
 /// Who a form is, the same in every language.
@@ -75,14 +90,14 @@ pub struct Language {
     pub easy: Option<EasyLanguage>,
 }
 
-/// Which way a language is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Direction {
-    /// From left to right.
-    Ltr,
-    /// From right to left.
-    Rtl,
+words! {
+    /// Which way a language is written.
+    Direction {
+        /// From left to right.
+        Ltr = "ltr",
+        /// From right to left.
+        Rtl = "rtl",
+    }
 }
 
 /// Who hands the form out.
@@ -243,6 +258,8 @@ pub enum Kind {
         style: ScaleStyle,
         /// The points from low to high. The words of `0`–`10` are the digits.
         points: Vec<Choice>,
+        /// The faces as SVG in `currentColor`, one a point; none with numbers.
+        pictures: Vec<String>,
         /// What the low end means (0–10 only).
         low: Option<Line>,
         /// What the high end means (0–10 only).

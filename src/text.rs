@@ -10,6 +10,7 @@ use serde::Serialize;
 mod markdown;
 
 pub use markdown::{MarkdownFault, read_line, read_rich};
+pub(crate) use markdown::{SLOT_END, SLOT_START};
 
 /// Several blocks of text: paragraphs and lists.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]

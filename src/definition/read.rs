@@ -12,9 +12,11 @@ use jiff::civil::Date;
 use toml::de::{DeArray, DeTable, DeValue};
 
 use super::rule::{RuleKind, RuleName};
-use super::{Definition, EasyLanguage, Field, Form, Rule, Section, check};
+use super::{Definition, EasyLanguage, Field, Form, Operator, Rule, Section, check};
 use crate::diagnostic::{Code as Finding, Diagnostic, Place, Severity, Span};
 use crate::field::{DateLimit, FieldKind, KindName, RelativeDate, ScaleStyle, TableLayout, TextFormat};
+use crate::locale::TextState;
+use crate::localized::Direction;
 use crate::name::{Code, FieldId, FormId, Role, RuleId, SectionId, Voice, is_id};
 
 /// A value as it stands in the file.
@@ -331,7 +333,7 @@ impl<'a> Keys<'a> {
     }
 
     /// Looks into a table that is the value of a key.
-    fn sub_table(&mut self, key: &'static str, required: bool) -> Option<Keys<'_>> {
+    pub(crate) fn sub_table(&mut self, key: &'static str, required: bool) -> Option<Keys<'_>> {
         if required && !self.has(key) {
             self.missing(key, "table");
         }
@@ -609,26 +611,17 @@ macro_rules! words_from_toml {
     )+ };
 }
 
-words_from_toml!(KindName, RuleName, Voice, Role, EasyLanguage, TextFormat, ScaleStyle, TableLayout, super::Operator);
-
-impl FromToml for Severity {
-    fn expected() -> &'static str {
-        "text"
-    }
-
-    fn from_toml(value: &Value<'_>, keys: &mut Keys<'_>) -> Option<Self> {
-        let text = String::from_toml(value, keys)?;
-        match text.as_str() {
-            "error" => Some(Self::Error),
-            "warning" => Some(Self::Warning),
-            _ => {
-                let near = nearest(&text, ["error", "warning"].into_iter()).unwrap_or_default().to_owned();
-                keys.report_here(
-                    Finding::UnknownWord,
-                    &[("word", text), ("near", near), ("known", "error, warning".to_owned())],
-                );
-                None
-            }
-        }
-    }
-}
+words_from_toml!(
+    KindName,
+    RuleName,
+    Voice,
+    Role,
+    EasyLanguage,
+    TextFormat,
+    ScaleStyle,
+    TableLayout,
+    Direction,
+    TextState,
+    Operator,
+    Severity
+);

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use fluent_bundle::FluentArgs;
+
 /// Declares the list of words: each with its message in `common.ftl` and the variables that the message may name.
 macro_rules! common_words {
     ($($(#[$doc:meta])* $variant:ident = $id:literal $([$($variable:literal),+])?,)+) => {
@@ -247,6 +249,13 @@ common_words! {
     ErrorUnknownCopy = "error-unknown-copy",
     /// The answers were given to another text of the same version.
     ErrorOtherSource = "error-other-source",
+}
+
+impl Word {
+    /// Returns `{name}` as the value of each variable, so that values can be put in later.
+    pub(super) fn placeholders(self) -> FluentArgs<'static> {
+        self.variables().iter().map(|&name| (name, format!("{{{name}}}"))).collect()
+    }
 }
 
 /// The words in one language. Where a word takes values, `{name}` stands in their place.

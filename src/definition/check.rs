@@ -1,0 +1,242 @@
+//! Checks what no single entry can show: references, places, conditions, limits and rules.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+
+use super::read::{SourceFile, nearest};
+use super::{Definition, Field};
+use crate::diagnostic::{Code as Finding, Diagnostic};
+use crate::field::{FieldKind, TableLayout};
+use crate::name::{FieldId, Reserved};
+
+mod cycles;
+mod references;
+
+/// The beginnings of messages that are not fields' own; no field may begin so.
+const RESERVED_PREFIXES: [&str; 6] = ["form-", "section-", "why-", "rule-", "unit-", "law-"];
+
+/// The greatest number of columns that a grid has room for on a page.
+const GRID_COLUMNS: usize = 5;
+
+/// The greatest number of options that a grid's cell has room for.
+const GRID_OPTIONS: usize = 4;
+
+/// Checks a definition, orders its fields as the form does, and hands sections' voices down.
+pub(super) fn check(definition: &mut Definition, file: &SourceFile<'_>, findings: &mut Vec<Diagnostic>) {
+    let mut check = Check { file, findings };
+    check.form(definition);
+    check.names(definition);
+    let placement = check.placement(definition);
+    settle(definition, &placement);
+    check.voices_and_purposes(definition);
+    check.tables(definition);
+    check.references(definition);
+    check.cycles(definition);
+}
+
+struct Check<'a> {
+    file: &'a SourceFile<'a>,
+    findings: &'a mut Vec<Diagnostic>,
+}
+
+/// Where each field stands: in a section, or as a column of a table.
+type Placement = BTreeMap<FieldId, Option<FieldId>>;
+
+impl Check<'_> {
+    fn error(&mut self, dotted: &str, code: Finding) -> &mut Diagnostic {
+        self.findings.push(Diagnostic::error(code, self.file.place(dotted)));
+        let last = self.findings.len() - 1;
+        &mut self.findings[last]
+    }
+
+    fn report(&mut self, dotted: &str, code: Finding, arguments: &[(&'static str, &str)]) {
+        let arguments = arguments.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
+        self.error(dotted, code).arguments = arguments;
+    }
+
+    fn form(&mut self, definition: &Definition) {
+        let id = definition.form.id.as_str();
+        let stem = self.file.stem().to_owned();
+        if id != stem {
+            self.report("form.id", Finding::IdNotFileName, &[("id", id), ("file", &stem)]);
+        }
+        for (index, section) in definition.form.sections.iter().enumerate() {
+            let dotted = format!("form.sections.{index}");
+            self.must_exist("section", section.as_str(), &dotted);
+        }
+        let listed = |name: &str| definition.form.sections.iter().any(|section| section.as_str() == name);
+        let unlisted: Vec<_> = self.file.entries("section").filter(|name| !listed(name)).map(str::to_owned).collect();
+        for name in unlisted {
+            self.report(&format!("section.{name}"), Finding::SectionUnused, &[("name", &name)]);
+        }
+    }
+
+    /// Reports a reference to an entry that the file does not have. An entry that could not be read exists.
+    fn must_exist(&mut self, table: &str, name: &str, dotted: &str) -> bool {
+        if self.file.has(&format!("{table}.{name}")) {
+            return true;
+        }
+        let near = nearest(name, self.file.entries(table)).unwrap_or_default().to_owned();
+        self.report(dotted, Finding::UnknownReference, &[("kind", table), ("name", name), ("near", &near)]);
+        false
+    }
+
+    fn names(&mut self, definition: &Definition) {
+        for id in definition.fields.keys() {
+            let name = id.as_str();
+            if RESERVED_PREFIXES.iter().any(|prefix| name.starts_with(prefix)) || Reserved::from_word(name).is_some() {
+                self.report(&format!("field.{name}"), Finding::ReservedCode, &[("code", name)]);
+            }
+        }
+    }
+
+    /// Finds where each field stands, and reports fields that stand nowhere or twice.
+    fn placement(&mut self, definition: &Definition) -> Placement {
+        let mut placement = Placement::new();
+        for (name, section) in &definition.sections {
+            for (index, field) in section.fields.iter().enumerate() {
+                self.place(&mut placement, field, None, &format!("section.{name}.fields.{index}"));
+            }
+        }
+        for (name, field) in &definition.fields {
+            let FieldKind::Table(table) = &field.kind else { continue };
+            for (index, column) in table.columns.iter().enumerate() {
+                self.place(&mut placement, column, Some(name), &format!("field.{name}.columns.{index}"));
+            }
+        }
+        let unplaced: Vec<_> = self
+            .file
+            .entries("field")
+            .filter(|name| !placement.contains_key(*name))
+            .map(str::to_owned)
+            .collect();
+        for name in unplaced {
+            self.report(&format!("field.{name}"), Finding::FieldUnused, &[("name", &name)]);
+        }
+        placement
+    }
+
+    fn place(&mut self, placement: &mut Placement, field: &FieldId, table: Option<&FieldId>, dotted: &str) {
+        if self.must_exist("field", field.as_str(), dotted)
+            && placement.insert(field.clone(), table.cloned()).is_some()
+        {
+            self.report(dotted, Finding::FieldTwice, &[("name", field.as_str())]);
+        }
+    }
+
+    fn voices_and_purposes(&mut self, definition: &Definition) {
+        for (section_id, section) in &definition.sections {
+            for id in &section.fields {
+                let Some(field) = definition.fields.get(id) else { continue };
+                if matches!(field.kind, FieldKind::Note) {
+                    continue;
+                }
+                let arguments = [("name", id.as_str()), ("section", section_id.as_str())];
+                if field.voice.is_none() {
+                    self.report(&format!("field.{id}"), Finding::VoiceMissing, &arguments);
+                }
+                if field.why.is_none() && section.why.is_none() {
+                    self.report(&format!("field.{id}"), Finding::WhyMissing, &arguments);
+                }
+            }
+        }
+    }
+
+    fn tables(&mut self, definition: &Definition) {
+        for (id, field) in &definition.fields {
+            let FieldKind::Table(table) = &field.kind else { continue };
+            if table.layout == TableLayout::Grid && table.columns.len() > GRID_COLUMNS {
+                self.grid_too_wide(&format!("field.{id}.columns"));
+            }
+            for (index, column) in table.columns.iter().enumerate() {
+                let Some(column) = definition.fields.get(column) else { continue };
+                let dotted = format!("field.{id}.columns.{index}");
+                if !fits_in_table(&column.kind) {
+                    self.report(&dotted, Finding::KindInTable, &[("kind", column.kind.name().word())]);
+                } else if table.layout == TableLayout::Grid && !fits_in_grid(&column.kind) {
+                    self.grid_too_wide(&dotted);
+                }
+            }
+        }
+    }
+
+    fn grid_too_wide(&mut self, dotted: &str) {
+        let (columns, options) = (GRID_COLUMNS.to_string(), GRID_OPTIONS.to_string());
+        self.report(dotted, Finding::GridTooWide, &[("columns", &columns), ("options", &options)]);
+    }
+}
+
+/// Says whether a kind can be a column: one whose answer belongs to one row of one table.
+const fn fits_in_table(kind: &FieldKind) -> bool {
+    match kind {
+        FieldKind::Text(_)
+        | FieldKind::LongText(_)
+        | FieldKind::Number(_)
+        | FieldKind::Date(_)
+        | FieldKind::YesNo(_)
+        | FieldKind::Choice(_)
+        | FieldKind::Choices(_)
+        | FieldKind::Scale(_)
+        | FieldKind::Agreement(_) => true,
+        FieldKind::Rating(_) | FieldKind::Table(_) | FieldKind::Signature(_) | FieldKind::Note => false,
+    }
+}
+
+/// Says whether a kind's answer is short enough for a grid's cell.
+const fn fits_in_grid(kind: &FieldKind) -> bool {
+    match kind {
+        FieldKind::Text(_)
+        | FieldKind::LongText(_)
+        | FieldKind::Number(_)
+        | FieldKind::Date(_)
+        | FieldKind::YesNo(_) => true,
+        FieldKind::Choice(choice) => choice.options.len() <= GRID_OPTIONS && !choice.other,
+        FieldKind::Choices(choices) => choices.options.len() <= GRID_OPTIONS && !choices.other,
+        FieldKind::Scale(_)
+        | FieldKind::Rating(_)
+        | FieldKind::Table(_)
+        | FieldKind::Agreement(_)
+        | FieldKind::Signature(_)
+        | FieldKind::Note => false,
+    }
+}
+
+/// Puts sections and fields in the form's order, each table before its columns, and hands voices down.
+fn settle(definition: &mut Definition, placement: &Placement) {
+    let order = &definition.form.sections;
+    definition.sections.sort_by_key(|id, _| order.iter().position(|listed| listed == id));
+    let mut rest = std::mem::take(&mut definition.fields);
+    let mut ordered = IndexMap::with_capacity(rest.len());
+    for section in definition.sections.values() {
+        for id in &section.fields {
+            let Some(mut field) = rest.swap_remove(id) else { continue };
+            field.voice = field.voice.or(section.voice);
+            take_columns(&mut field, id, placement, &mut rest, &mut ordered);
+        }
+    }
+    // What stands nowhere is kept for the findings about it.
+    rest.sort_unstable_keys();
+    ordered.extend(rest);
+    definition.fields = ordered;
+}
+
+fn take_columns(
+    field: &mut Field,
+    id: &FieldId,
+    placement: &Placement,
+    rest: &mut IndexMap<FieldId, Field>,
+    ordered: &mut IndexMap<FieldId, Field>,
+) {
+    ordered.insert(id.clone(), field.clone());
+    let FieldKind::Table(table) = &field.kind else { return };
+    for column_id in &table.columns {
+        if placement.get(column_id).is_some_and(|table| table.as_ref() == Some(id))
+            && let Some(mut column) = rest.swap_remove(column_id)
+        {
+            column.voice = column.voice.or(field.voice);
+            column.column_of = Some(id.clone());
+            ordered.insert(column_id.clone(), column);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Circles: conditions that wait for each other, dates that are limited by each other.
+
+use std::collections::BTreeMap;
+
+use super::Check;
+use crate::definition::{Condition, Definition};
+use crate::diagnostic::Code as Finding;
+use crate::field::FieldKind;
+use crate::name::FieldId;
+
+/// Which fields each field depends on.
+type Dependencies<'d> = BTreeMap<&'d FieldId, Vec<&'d FieldId>>;
+
+impl Check<'_> {
+    pub(super) fn cycles(&mut self, definition: &Definition) {
+        self.report_cycles(&conditions(definition), "when", Finding::ConditionCycle);
+        self.report_cycles(&limits(definition), "", Finding::LimitCycle);
+    }
+
+    fn report_cycles(&mut self, dependencies: &Dependencies<'_>, key: &str, code: Finding) {
+        let mut reported: Vec<&FieldId> = Vec::new();
+        for &start in dependencies.keys() {
+            let Some(circle) = circle_from(start, dependencies) else { continue };
+            if circle.iter().any(|id| reported.contains(id)) {
+                continue;
+            }
+            let mut names: Vec<_> = circle.iter().map(|id| id.as_str()).collect();
+            names.push(start.as_str());
+            let dotted = format!("field.{start}.{key}");
+            self.report(dotted.trim_end_matches('.'), code, &[("circle", &names.join(" → "))]);
+            reported.extend(circle);
+        }
+    }
+}
+
+/// Each field depends on those that its own condition, its table's and its section's name.
+fn conditions(definition: &Definition) -> Dependencies<'_> {
+    let mut dependencies = Dependencies::new();
+    let mut add = |id, condition: &'_ Option<Condition>| {
+        let named = condition.iter().flat_map(Condition::fields).filter_map(|id| definition.fields.get_key_value(id));
+        dependencies.entry(id).or_insert_with(Vec::new).extend(named.map(|(id, _)| id));
+    };
+    for section in definition.sections.values() {
+        for id in &section.fields {
+            add(id, &section.when);
+        }
+    }
+    for (id, field) in &definition.fields {
+        add(id, &field.when);
+    }
+    for (id, field) in &definition.fields {
+        if let Some(table) = &field.column_of {
+            dependencies.entry(id).or_default().push(table);
+        }
+    }
+    dependencies
+}
+
+fn limits(definition: &Definition) -> Dependencies<'_> {
+    let of = |kind| match kind {
+        &FieldKind::Date(ref date) => date.references().collect(),
+        _ => Vec::new(),
+    };
+    definition.fields.iter().map(|(id, field)| (id, of(&field.kind))).collect()
+}
+
+/// Follows dependencies from a field until it is met again; returns the way.
+fn circle_from<'d>(start: &'d FieldId, dependencies: &Dependencies<'d>) -> Option<Vec<&'d FieldId>> {
+    let mut seen: Vec<&FieldId> = Vec::new();
+    let mut ways = vec![vec![start]];
+    while let Some(way) = ways.pop() {
+        let last = way.last()?;
+        for &next in dependencies.get(last).into_iter().flatten() {
+            if next == start {
+                return Some(way);
+            }
+            if !seen.contains(&next) {
+                seen.push(next);
+                ways.push(way.iter().copied().chain([next]).collect());
+            }
+        }
+    }
+    None
+}

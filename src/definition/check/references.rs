@@ -1,0 +1,238 @@
+//! What conditions, limits and rules refer to: it must exist, be in reach, and be comparable.
+
+use super::Check;
+use crate::definition::{Condition, ConditionValue, Counterpart, Definition, Leaf, Operator, RuleKind};
+use crate::diagnostic::Code as Finding;
+use crate::field::{DateLimit, FieldKind};
+use crate::name::{FieldId, Reserved};
+
+/// In whose rows a reference may look besides the fields outside tables.
+type Scope<'a> = Option<&'a FieldId>;
+
+impl Check<'_> {
+    pub(super) fn references(&mut self, definition: &Definition) {
+        for (id, section) in &definition.sections {
+            if let Some(when) = &section.when {
+                self.condition(definition, when, None, &format!("section.{id}.when"));
+            }
+        }
+        for (id, field) in &definition.fields {
+            let scope = field.column_of.as_ref();
+            if let Some(when) = &field.when {
+                self.condition(definition, when, scope, &format!("field.{id}.when"));
+            }
+            if let FieldKind::Date(date) = &field.kind {
+                for (key, limit) in [("not-before", &date.not_before), ("not-after", &date.not_after)] {
+                    if let Some(DateLimit::Relative(relative)) = limit {
+                        let dotted = format!("field.{id}.{key}.field");
+                        self.of_kind(definition, &relative.field, scope, &dotted, &["date"]);
+                    }
+                }
+            }
+        }
+        for (id, rule) in &definition.rules {
+            self.rule(definition, &rule.kind, &format!("rule.{id}"));
+        }
+    }
+
+    /// Looks a field up that must exist and be in reach.
+    fn reach<'d>(
+        &mut self,
+        definition: &'d Definition,
+        id: &FieldId,
+        scope: Scope<'_>,
+        dotted: &str,
+    ) -> Option<&'d FieldKind> {
+        if !self.must_exist("field", id.as_str(), dotted) {
+            return None;
+        }
+        let field = definition.fields.get(id)?;
+        if let Some(table) = &field.column_of
+            && scope != Some(table)
+        {
+            self.report(dotted, Finding::OutOfScope, &[("name", id.as_str()), ("table", table.as_str())]);
+            return None;
+        }
+        Some(&field.kind)
+    }
+
+    /// Looks a field up that must be of one of some kinds.
+    fn of_kind(
+        &mut self,
+        definition: &Definition,
+        id: &FieldId,
+        scope: Scope<'_>,
+        dotted: &str,
+        kinds: &[&str],
+    ) -> bool {
+        let Some(kind) = self.reach(definition, id, scope, dotted) else { return false };
+        let name = kind.name().word();
+        if !kinds.contains(&name) {
+            let arguments = [("name", id.as_str()), ("kind", name), ("kinds", &kinds.join(", "))];
+            self.report(dotted, Finding::RuleKind, &arguments);
+            return false;
+        }
+        true
+    }
+
+    fn condition(&mut self, definition: &Definition, condition: &Condition, scope: Scope<'_>, dotted: &str) {
+        match condition {
+            Condition::All { all: parts } | Condition::Any { any: parts } => {
+                let key = if matches!(condition, Condition::All { .. }) { "all" } else { "any" };
+                for (index, part) in parts.iter().enumerate() {
+                    self.condition(definition, part, scope, &format!("{dotted}.{key}.{index}"));
+                }
+            }
+            Condition::Not { not } => self.condition(definition, not, scope, &format!("{dotted}.not")),
+            Condition::Leaf(leaf) => self.leaf(definition, leaf, scope, dotted),
+        }
+    }
+
+    fn leaf(&mut self, definition: &Definition, leaf: &Leaf, scope: Scope<'_>, dotted: &str) {
+        let Some(kind) = self.reach(definition, &leaf.field, scope, &format!("{dotted}.field")) else { return };
+        if !comparable(kind, leaf.operator) {
+            let arguments =
+                [("name", leaf.field.as_str()), ("kind", kind.name().word()), ("operator", leaf.operator.word())];
+            self.report(&format!("{dotted}.operator"), Finding::ConditionKind, &arguments);
+        } else if let Some(possible) = impossible(kind, leaf) {
+            let arguments = [("name", leaf.field.as_str()), ("possible", possible.as_str())];
+            self.report(&format!("{dotted}.value"), Finding::ConditionValue, &arguments);
+        }
+    }
+
+    fn rule(&mut self, definition: &Definition, rule: &RuleKind, dotted: &str) {
+        match rule {
+            RuleKind::Order(order) => {
+                let scope = self.common_scope(definition, [&order.first, &order.then], dotted);
+                let kinds = match definition.fields.get(&order.first).map(|field| &field.kind) {
+                    Some(FieldKind::Number(_)) => ["number"],
+                    _ => ["date"],
+                };
+                for (key, id) in [("first", &order.first), ("then", &order.then)] {
+                    self.of_kind(definition, id, scope.as_ref(), &format!("{dotted}.{key}"), &kinds);
+                }
+            }
+            RuleKind::Together(rule) => self.alike(definition, &rule.fields, dotted),
+            RuleKind::AtLeastOne(rule) => self.alike(definition, &rule.fields, dotted),
+            RuleKind::Counterpart(rule) => self.counterpart(definition, rule, dotted),
+            RuleKind::Distance(rule) => {
+                let scope = self.common_scope(definition, [&rule.from, &rule.to], dotted);
+                for (key, id) in [("from", &rule.from), ("to", &rule.to)] {
+                    self.of_kind(definition, id, scope.as_ref(), &format!("{dotted}.{key}"), &["date"]);
+                }
+                if let (Some(low), Some(high)) = (rule.min_days, rule.max_days)
+                    && low > high
+                {
+                    let arguments = [("low", &*low.to_string()), ("high", &*high.to_string())];
+                    self.report(&format!("{dotted}.min-days"), Finding::LimitsCrossed, &arguments);
+                }
+            }
+            RuleKind::Implies(rule) => {
+                if let Some(table) = &rule.each {
+                    self.of_kind(definition, table, None, &format!("{dotted}.each"), &["table"]);
+                }
+                let scope = rule.each.as_ref();
+                self.condition(definition, &rule.premise, scope, &format!("{dotted}.if"));
+                self.condition(definition, &rule.conclusion, scope, &format!("{dotted}.then"));
+            }
+        }
+    }
+
+    fn alike(&mut self, definition: &Definition, fields: &[FieldId], dotted: &str) {
+        let scope = self.common_scope(definition, fields, &format!("{dotted}.fields"));
+        for (index, id) in fields.iter().enumerate() {
+            self.reach(definition, id, scope.as_ref(), &format!("{dotted}.fields.{index}"));
+        }
+    }
+
+    /// Finds the table that all of some fields are columns of, and reports a mixture.
+    fn common_scope<'f>(
+        &mut self,
+        definition: &Definition,
+        fields: impl IntoIterator<Item = &'f FieldId>,
+        dotted: &str,
+    ) -> Option<FieldId> {
+        let tables: Vec<_> = fields
+            .into_iter()
+            .filter_map(|id| Some((id, definition.fields.get(id)?.column_of.as_ref())))
+            .collect();
+        let (_, first) = tables.first()?;
+        if let Some((id, other)) = tables.iter().find(|(_, table)| table != first) {
+            let table = other.or(*first).map(FieldId::as_str).unwrap_or_default();
+            self.report(dotted, Finding::OutOfScope, &[("name", id.as_str()), ("table", table)]);
+        }
+        first.cloned()
+    }
+
+    fn counterpart(&mut self, definition: &Definition, rule: &Counterpart, dotted: &str) {
+        self.of_kind(definition, &rule.table, None, &format!("{dotted}.table"), &["table"]);
+        if !self.of_kind(definition, &rule.within, None, &format!("{dotted}.in"), &["table"]) {
+            return;
+        }
+        let scope = Some(&rule.within);
+        let by = format!("{dotted}.by");
+        if self.of_kind(definition, &rule.by, scope, &by, &["number"])
+            && definition.fields.get(&rule.by).is_some_and(|field| field.column_of.is_none())
+        {
+            let arguments = [("name", rule.by.as_str()), ("table", rule.within.as_str())];
+            self.report(&by, Finding::OutOfScope, &arguments);
+        }
+        if let Some(some) = &rule.some {
+            self.condition(definition, some, scope, &format!("{dotted}.some"));
+        }
+    }
+}
+
+/// Says whether answers of a kind can be compared so.
+const fn comparable(kind: &FieldKind, operator: Operator) -> bool {
+    match operator {
+        Operator::Exists => !matches!(kind, FieldKind::Note),
+        Operator::Equal | Operator::NotEqual => match kind {
+            FieldKind::Text(_)
+            | FieldKind::LongText(_)
+            | FieldKind::Number(_)
+            | FieldKind::Date(_)
+            | FieldKind::YesNo(_)
+            | FieldKind::Choice(_)
+            | FieldKind::Choices(_)
+            | FieldKind::Scale(_)
+            | FieldKind::Agreement(_) => true,
+            FieldKind::Rating(_) | FieldKind::Table(_) | FieldKind::Signature(_) | FieldKind::Note => false,
+        },
+        Operator::Greater | Operator::Less | Operator::AtLeast | Operator::AtMost => {
+            matches!(kind, FieldKind::Number(_) | FieldKind::Date(_) | FieldKind::Scale(_))
+        }
+    }
+}
+
+/// Returns what the field's answer can be, if the value compared with is not among it.
+fn impossible(kind: &FieldKind, leaf: &Leaf) -> Option<String> {
+    if leaf.operator == Operator::Exists {
+        return (!matches!(leaf.value, ConditionValue::Bool(_))).then(|| "true, false".to_owned());
+    }
+    let codes: Vec<&str> = match kind {
+        FieldKind::Text(_) | FieldKind::LongText(_) => {
+            return (!matches!(leaf.value, ConditionValue::Text(_))).then(|| "\"text\"".to_owned());
+        }
+        FieldKind::Number(_) => {
+            return (!matches!(leaf.value, ConditionValue::Number(_))).then(|| "1, 2, 3".to_owned());
+        }
+        FieldKind::Date(_) => {
+            return (!matches!(leaf.value, ConditionValue::Date(_))).then(|| "2026-11-21".to_owned());
+        }
+        FieldKind::Scale(scale) => {
+            let no_answer = scale.no_answer && leaf.value == ConditionValue::Text(Reserved::NoAnswer.word().to_owned());
+            let points = scale.style.points();
+            let point = matches!(leaf.value, ConditionValue::Number(value)
+                if value.fract() == 0.0 && (f64::from(*points.start())..=f64::from(*points.end())).contains(&value));
+            return (!no_answer && !point).then(|| format!("{} … {}", points.start(), points.end()));
+        }
+        FieldKind::YesNo(yes_no) => yes_no.answers().iter().map(|answer| answer.word()).collect(),
+        FieldKind::Choice(choice) => choice.codes().collect(),
+        FieldKind::Choices(choices) => choices.codes().collect(),
+        FieldKind::Agreement(_) => vec![Reserved::Agreed.word(), Reserved::Declined.word()],
+        FieldKind::Rating(_) | FieldKind::Table(_) | FieldKind::Signature(_) | FieldKind::Note => return None,
+    };
+    let known = matches!(&leaf.value, ConditionValue::Text(code) if codes.contains(&code.as_str()));
+    (!known).then(|| codes.join(", "))
+}

@@ -1,0 +1,125 @@
+//! The JSON Schema of definition files: what editors complete and check while an author types.
+
+use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
+use serde_json::{Map, Value, json};
+
+use super::{Condition, Form, RuleKind, Section};
+use crate::diagnostic::Severity;
+use crate::field::FieldKind;
+use crate::name::{Code, ID_MAX_LENGTH, ID_PATTERN, Voice};
+
+/// Makes the JSON Schema (2020-12) of a definition file.
+///
+/// It accepts what the reader accepts, as far as a schema can tell; what one entry says about another, only the
+/// reader can check.
+#[must_use]
+pub fn schema() -> Value {
+    let mut generator = SchemaSettings::draft2020_12().into_generator();
+    let form = subschema::<Form>(&mut generator);
+    let section = subschema::<Section>(&mut generator);
+    let field = tagged::<FieldKind>(&mut generator, &common_of_fields);
+    let rule = tagged::<RuleKind>(&mut generator, &common_of_rules);
+    let definitions = generator.take_definitions(true);
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "bogen form definition",
+        "description": "A form without its words: what is asked, under which conditions, by which rules.",
+        "type": "object",
+        "properties": {
+            "form": form,
+            "section": entries(section),
+            "field": entries(field),
+            "rule": entries(rule),
+        },
+        "required": ["form", "section", "field"],
+        "additionalProperties": false,
+        "$defs": definitions,
+    })
+}
+
+fn entries(schema: Value) -> Value {
+    json!({
+        "type": "object",
+        "propertyNames": { "pattern": ID_PATTERN, "maxLength": ID_MAX_LENGTH },
+        "additionalProperties": schema,
+    })
+}
+
+fn subschema<T: JsonSchema>(generator: &mut SchemaGenerator) -> Value {
+    generator.subschema_for::<T>().to_value()
+}
+
+/// Adds to each variant of a tagged enum the keys that all variants share, and closes it.
+fn tagged<T: JsonSchema>(
+    generator: &mut SchemaGenerator,
+    common: &dyn Fn(&mut SchemaGenerator) -> (Map<String, Value>, Vec<&'static str>),
+) -> Value {
+    let mut schema = T::json_schema(generator).to_value();
+    let (shared, required) = common(generator);
+    for variant in schema.get_mut("oneOf").and_then(Value::as_array_mut).into_iter().flatten() {
+        resolve_reference(variant, generator);
+        let Some(variant) = variant.as_object_mut() else { continue };
+        if let Some(properties) = variant.entry("properties").or_insert_with(|| json!({})).as_object_mut() {
+            properties.extend(shared.clone());
+        }
+        if let Some(names) = variant.entry("required").or_insert_with(|| json!([])).as_array_mut() {
+            names.extend(required.iter().map(|name| json!(name)));
+        }
+        variant.insert("additionalProperties".to_owned(), json!(false));
+    }
+    schema
+}
+
+/// Puts the struct that a variant refers to in the variant's place: a closed object cannot be composed.
+fn resolve_reference(variant: &mut Value, generator: &mut SchemaGenerator) {
+    let name = variant.get("$ref").and_then(Value::as_str).and_then(|path| path.rsplit('/').next()).map(str::to_owned);
+    let Some(mut inner) = name.and_then(|name| generator.definitions_mut().remove(&name)) else { return };
+    let Some(outer) = variant.as_object_mut() else { return };
+    outer.remove("$ref");
+    for key in ["properties", "required"] {
+        let Some(found) = inner.get_mut(key).map(Value::take) else { continue };
+        match (outer.get_mut(key), found) {
+            (Some(Value::Object(mine)), Value::Object(found)) => mine.extend(found),
+            (Some(Value::Array(mine)), Value::Array(found)) => mine.extend(found),
+            (Some(_), _) => {}
+            (None, found) => {
+                outer.insert(key.to_owned(), found);
+            }
+        }
+    }
+}
+
+fn common_of_fields(generator: &mut SchemaGenerator) -> (Map<String, Value>, Vec<&'static str>) {
+    let keys = [
+        ("required", json!({ "type": "boolean", "default": false, "description": "Whether it must be answered, where it is asked at all." })),
+        ("when", described(subschema::<Condition>(generator), "It is asked only if this holds.")),
+        ("voice", described(subschema::<Voice>(generator), "Whose voice it is, if not its section's.")),
+        ("why", described(subschema::<Code>(generator), "The purpose of asking, if not its section's: the message why-CODE.")),
+        ("covers", covers()),
+    ];
+    (keys.into_iter().map(|(key, schema)| (key.to_owned(), schema)).collect(), vec![])
+}
+
+fn common_of_rules(generator: &mut SchemaGenerator) -> (Map<String, Value>, Vec<&'static str>) {
+    let keys = [
+        ("severity", described(subschema::<Severity>(generator), "How much a breach weighs.")),
+        ("covers", covers()),
+    ];
+    (keys.into_iter().map(|(key, schema)| (key.to_owned(), schema)).collect(), vec!["severity"])
+}
+
+fn covers() -> Value {
+    json!({
+        "type": "array",
+        "items": { "type": "string" },
+        "description": "The demands of the professional standards that it meets, such as C3.",
+    })
+}
+
+/// Adds a description beside a schema.
+fn described(mut schema: Value, description: &str) -> Value {
+    if let Some(object) = schema.as_object_mut() {
+        object.insert("description".to_owned(), json!(description));
+    }
+    schema
+}

@@ -1,0 +1,90 @@
+//! The files of a project, in memory: forms, texts, pictures, profile. Reading and writing disks is the CLI's part.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use include_dir::{Dir, include_dir};
+
+use crate::diagnostic::{Code, Diagnostic, Place};
+
+static FORMS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/forms");
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+static PICTOGRAMS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/pictograms");
+
+/// Files by their path relative to the project's folder, with `/` between the parts.
+#[derive(Clone, Debug, Default)]
+pub struct Files(BTreeMap<String, Cow<'static, [u8]>>);
+
+impl Files {
+    /// Returns the files that are built into bogen: its forms, texts and pictures.
+    #[must_use]
+    pub fn built_in() -> Self {
+        let mut files = Self::default();
+        for (folder, dir) in [("forms", &FORMS), ("locales", &LOCALES), ("pictograms", &PICTOGRAMS)] {
+            files.add_dir(folder, dir);
+        }
+        files
+    }
+
+    fn add_dir(&mut self, folder: &str, dir: &Dir<'static>) {
+        for file in dir.files() {
+            let path = file.path().iter().map(|part| part.to_string_lossy()).collect::<Vec<_>>().join("/");
+            self.0.insert(format!("{folder}/{path}"), Cow::Borrowed(file.contents()));
+        }
+        for inner in dir.dirs() {
+            self.add_dir(folder, inner);
+        }
+    }
+
+    /// Returns what a folder of one's own may do without, because bogen has it: the words around forms, the names of
+    /// laws, the pictures, the catalogue of demands. No forms.
+    #[must_use]
+    pub fn defaults() -> Self {
+        let is_default = |path: &str| {
+            let name = path.rsplit('/').next().unwrap_or_default();
+            path.starts_with("pictograms/")
+                || path == "forms/standards.toml"
+                || (path.starts_with("locales/")
+                    && (["common.ftl", "locale.toml", "messages.ftl"].contains(&name) || name.starts_with("law-")))
+        };
+        let mut files = Self::built_in();
+        files.0.retain(|path, _| is_default(path));
+        files
+    }
+
+    /// Adds a file, or replaces the one at the same path.
+    pub fn insert(&mut self, path: impl Into<String>, bytes: impl Into<Cow<'static, [u8]>>) {
+        self.0.insert(path.into(), bytes.into());
+    }
+
+    /// Returns a file's bytes.
+    #[must_use]
+    pub fn get(&self, path: &str) -> Option<&[u8]> {
+        self.0.get(path).map(AsRef::as_ref)
+    }
+
+    /// Returns a file's text, if the file exists.
+    ///
+    /// # Errors
+    /// When the file is not UTF-8.
+    pub fn text(&self, path: &str) -> Option<Result<&str, Diagnostic>> {
+        let bytes = self.get(path)?;
+        let text = std::str::from_utf8(bytes).map_err(|error| {
+            let start = error.valid_up_to();
+            let span = Some((start..start + 1).into());
+            Diagnostic::error(Code::NotUtf8, Place::File { path: PathBuf::from(path), span })
+        });
+        Some(text.map(|text| text.trim_start_matches('\u{FEFF}')))
+    }
+
+    /// Returns the paths that begin with `prefix` and end with `suffix`, in order.
+    pub fn paths<'f>(&'f self, prefix: &'f str, suffix: &'f str) -> impl Iterator<Item = &'f str> {
+        self.0.keys().map(String::as_str).filter(move |path| path.starts_with(prefix) && path.ends_with(suffix))
+    }
+
+    /// Returns all files in the order of their paths.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
+        self.0.iter().map(|(path, bytes)| (path.as_str(), bytes.as_ref()))
+    }
+}

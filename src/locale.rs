@@ -1,0 +1,136 @@
+//! Languages: which there are, in which order they stand in for each other, how they write dates and numbers.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use unic_langid::LanguageIdentifier;
+
+use crate::definition::read::{Keys, parse};
+use crate::diagnostic::{Code, Diagnostic, Place, Span};
+use crate::files::Files;
+use crate::localized::Direction;
+use crate::name::words;
+
+mod catalog;
+mod format;
+
+pub(crate) use catalog::{Catalog, Texts};
+pub use format::{format_date, format_number};
+
+words! {
+    /// How far a locale's texts have been looked at.
+    TextState {
+        /// The texts are the originals.
+        Original = "original",
+        /// The texts are translations that a professional has reviewed.
+        Reviewed = "reviewed",
+        /// The texts are translations that no professional has reviewed.
+        Unreviewed = "unreviewed",
+    }
+}
+
+/// A language that forms can be in: a folder of `locales/` with its `locale.toml`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Locale {
+    /// The language tag, such as `de-AT-simple`.
+    pub tag: String,
+    /// The language's name in itself.
+    pub name: String,
+    /// Which way it is written.
+    pub direction: Direction,
+    /// Whether forms are made in it; else it only stands behind others.
+    pub offered: bool,
+    /// How far its texts have been looked at.
+    pub state: TextState,
+    /// Whether people of the target group have tested the texts (easy language).
+    pub tested: bool,
+}
+
+/// The variant subtag of easy language, registered for BCP 47.
+const SIMPLE: &str = "simple";
+
+impl Locale {
+    /// Says whether it is easy language.
+    #[must_use]
+    pub fn is_easy(&self) -> bool {
+        is_easy(&self.tag)
+    }
+
+    /// Returns the language alone, such as `de`.
+    #[must_use]
+    pub fn language(&self) -> &str {
+        self.tag.split('-').next().unwrap_or(&self.tag)
+    }
+
+    /// Returns the region, such as `AT`.
+    #[must_use]
+    pub fn region(&self) -> Option<String> {
+        self.tag.parse::<LanguageIdentifier>().ok()?.region.map(|region| region.to_string())
+    }
+}
+
+/// Says whether the tag is one of easy language.
+#[must_use]
+pub fn is_easy(tag: &str) -> bool {
+    tag.split('-').any(|part| part == SIMPLE)
+}
+
+/// Returns the locales that stand in for each other, the wanted one first: `de-AT-simple`, `de-simple`, `de-AT`, `de`.
+///
+/// No library orders the variant `simple` usefully. Leaving easy language is never silent: the catalog reports it.
+#[must_use]
+pub fn fallbacks(tag: &str) -> Vec<String> {
+    let standard: Vec<_> = tag.split('-').filter(|part| *part != SIMPLE).collect();
+    let regions = (1..=standard.len()).rev().map(|length| standard[..length].join("-"));
+    let easy = regions.clone().map(|tag| format!("{tag}-{SIMPLE}")).filter(|_| is_easy(tag));
+    easy.chain(regions).collect()
+}
+
+/// Reads all locales of a project, in the order of their tags.
+#[must_use]
+pub fn read_locales(files: &Files) -> (BTreeMap<String, Locale>, Vec<Diagnostic>) {
+    let mut findings = Vec::new();
+    let mut locales = BTreeMap::new();
+    let folders: std::collections::BTreeSet<_> =
+        files.paths("locales/", "").filter_map(|path| path.split('/').nth(1)).collect();
+    for tag in folders {
+        let path = format!("locales/{tag}/locale.toml");
+        let well_formed = tag.parse::<LanguageIdentifier>().is_ok_and(|parsed| parsed.to_string() == tag);
+        match files.text(&path) {
+            Some(Ok(source)) if well_formed => {
+                locales.extend(read_locale(tag, &path, source, &mut findings).map(|locale| (tag.to_owned(), locale)));
+            }
+            Some(Err(finding)) => findings.push(finding),
+            Some(Ok(_)) | None => {
+                let place = Place::File { path: path.into(), span: None };
+                findings.push(Diagnostic::error(Code::BadLocale, place).with("tag", tag));
+            }
+        }
+    }
+    (locales, findings)
+}
+
+fn read_locale(tag: &str, path: &str, source: &str, findings: &mut Vec<Diagnostic>) -> Option<Locale> {
+    let path = Path::new(path);
+    let document = parse(path, source, findings);
+    let mut keys = Keys::new(path, document.get_ref(), Span { start: 0, end: 0 }, findings);
+    let name = keys.required("name");
+    let direction = keys.optional("direction").unwrap_or(Direction::Ltr);
+    let offered = keys.optional("offered").unwrap_or(true);
+    let state = keys.required("state");
+    let tested = keys.optional("tested").unwrap_or(false);
+    keys.finish();
+    Some(Locale { tag: tag.to_owned(), name: name?, direction, offered, state: state?, tested })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn easy_language_falls_back_to_easy_language_first() {
+        assert_eq!(fallbacks("de-AT-simple"), ["de-AT-simple", "de-simple", "de-AT", "de"]);
+        assert_eq!(fallbacks("de-AT"), ["de-AT", "de"]);
+        assert_eq!(fallbacks("en"), ["en"]);
+    }
+}

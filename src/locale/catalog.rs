@@ -1,0 +1,302 @@
+//! The messages of one form in one language: several files, laid over each other along the fallback chain.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, resolver::ResolverError};
+use fluent_bundle::resolver::errors::ReferenceKind;
+use fluent_syntax::ast;
+use unic_langid::LanguageIdentifier;
+
+use super::{fallbacks, is_easy};
+use crate::diagnostic::{Code, Diagnostic, Place, Span};
+use crate::files::Files;
+
+/// All Fluent files of a project, parsed once.
+pub(crate) struct Texts(BTreeMap<String, Arc<FluentResource>>);
+
+impl Texts {
+    /// Parses all `locales/*/*.ftl`, with a finding for each fault. Faultless messages of a faulty file are kept.
+    pub(crate) fn parse(files: &Files) -> (Self, Vec<Diagnostic>) {
+        let mut findings = Vec::new();
+        let mut texts = BTreeMap::new();
+        for path in files.paths("locales/", ".ftl") {
+            match files.text(path) {
+                Some(Ok(source)) => {
+                    let resource = parse_file(path, source, &mut findings);
+                    report_repeats(path, &resource, &mut findings);
+                    texts.insert(path.to_owned(), Arc::new(resource));
+                }
+                Some(Err(finding)) => findings.push(finding),
+                None => {}
+            }
+        }
+        (Self(texts), findings)
+    }
+
+    /// Says whether a locale itself, not one behind it, has a file.
+    pub(crate) fn has(&self, tag: &str, name: &str) -> bool {
+        self.0.contains_key(&path_of(tag, name))
+    }
+
+    fn get(&self, tag: &str, name: &str) -> Option<(PathBuf, &Arc<FluentResource>)> {
+        let path = path_of(tag, name);
+        let resource = self.0.get(&path)?;
+        Some((path.into(), resource))
+    }
+}
+
+fn path_of(tag: &str, name: &str) -> String {
+    format!("locales/{tag}/{name}.ftl")
+}
+
+fn parse_file(path: &str, source: &str, findings: &mut Vec<Diagnostic>) -> FluentResource {
+    let (resource, errors) = match FluentResource::try_new(source.to_owned()) {
+        Ok(resource) => (resource, Vec::new()),
+        Err((resource, errors)) => (resource, errors),
+    };
+    for error in errors {
+        let place = Place::File { path: path.into(), span: Some(error.pos.clone().into()) };
+        findings.push(Diagnostic::error(Code::FtlSyntax, place).with("reason", error.kind));
+    }
+    resource
+}
+
+fn report_repeats(path: &str, resource: &FluentResource, findings: &mut Vec<Diagnostic>) {
+    let mut seen = BTreeSet::new();
+    for message in messages(resource) {
+        if !seen.insert(message.id.name) {
+            let place = Place::File { path: path.into(), span: Some(span_in(resource, message.id.name)) };
+            findings.push(Diagnostic::error(Code::MessageTwice, place).with("message", message.id.name));
+        }
+    }
+}
+
+fn messages(resource: &FluentResource) -> impl Iterator<Item = &ast::Message<&str>> {
+    resource.entries().filter_map(|entry| match entry {
+        ast::Entry::Message(message) => Some(message),
+        ast::Entry::Term(_)
+        | ast::Entry::Comment(_)
+        | ast::Entry::GroupComment(_)
+        | ast::Entry::ResourceComment(_)
+        | ast::Entry::Junk { .. } => None,
+    })
+}
+
+/// Finds where a slice of a file's text stands in it.
+fn span_in(resource: &FluentResource, part: &str) -> Span {
+    let start = (part.as_ptr() as usize).saturating_sub(resource.source().as_ptr() as usize);
+    (start..start + part.len()).into()
+}
+
+/// Where a message's value or attribute comes from.
+#[derive(Clone, Debug)]
+struct Origin {
+    tag: String,
+    place: Place,
+    /// Whether it stands in the form's own file, not in one that forms share.
+    own: bool,
+    /// The messages that it refers to.
+    references: Vec<String>,
+}
+
+/// A message's value (no attribute) or one of its attributes.
+type Key = (String, Option<String>);
+
+/// The messages of one form in one language.
+pub(crate) struct Catalog {
+    tag: String,
+    form: String,
+    bundle: FluentBundle<Arc<FluentResource>>,
+    origins: BTreeMap<Key, Origin>,
+    used: BTreeSet<Key>,
+    findings: Vec<Diagnostic>,
+}
+
+impl Catalog {
+    /// Lays the files of the fallback chain over each other: the words around forms, the names of laws, the form.
+    pub(crate) fn new(texts: &Texts, tag: &str, form: &str, jurisdiction: &str) -> Self {
+        let language: LanguageIdentifier = tag.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![language]);
+        bundle.set_use_isolating(false);
+        let mut origins = BTreeMap::new();
+        let mut layers: BTreeMap<&str, Vec<&ast::Message<&str>>> = BTreeMap::new();
+        let names = ["common".to_owned(), format!("law-{jurisdiction}"), form.to_owned()];
+        for level in fallbacks(tag).iter().rev() {
+            for name in &names {
+                let Some((path, resource)) = texts.get(level, name) else { continue };
+                bundle.add_resource_overriding(Arc::clone(resource));
+                for message in messages(resource) {
+                    layers.entry(message.id.name).or_default().push(message);
+                    record_origins(&mut origins, message, level, &path, resource, name == form);
+                }
+            }
+        }
+        if let Some(merged) = merge(&layers) {
+            bundle.add_resource_overriding(Arc::new(merged));
+        }
+        Self { tag: tag.to_owned(), form: form.to_owned(), bundle, origins, used: BTreeSet::new(), findings: Vec::new() }
+    }
+
+    /// Returns a message's value (`attribute` absent) or attribute, if any locale of the chain has it.
+    pub(crate) fn find(&mut self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
+        let key = (id.to_owned(), attribute.map(str::to_owned));
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(name) => message.get_attribute(name)?.value(),
+        };
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
+        for error in errors {
+            self.report_error(&key, error);
+        }
+        self.report_leaving_easy(&key);
+        self.used.insert(key);
+        Some(text)
+    }
+
+    /// Returns a message that must exist; reports it if it does not, and returns its id as a stopgap.
+    pub(crate) fn require(&mut self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> String {
+        if let Some(text) = self.find(id, attribute, args) {
+            return text;
+        }
+        let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
+        let place = Place::Form { form: self.form.clone(), locale: Some(self.tag.clone()) };
+        self.findings.push(Diagnostic::error(Code::MessageMissing, place).with("message", &name).with("tag", &self.tag));
+        format!("‹{name}›")
+    }
+
+    /// Reports a finding about a message, at its place.
+    pub(crate) fn report(&mut self, id: &str, attribute: Option<&str>, code: Code, arguments: &[(&'static str, String)]) {
+        let key = (id.to_owned(), attribute.map(str::to_owned));
+        let place = self.place(&key);
+        self.findings.push(Diagnostic { arguments: arguments.to_vec(), ..Diagnostic::error(code, place) });
+    }
+
+    fn place(&self, key: &Key) -> Place {
+        let whole = Place::Form { form: self.form.clone(), locale: Some(self.tag.clone()) };
+        self.origins.get(key).map_or(whole, |origin| origin.place.clone())
+    }
+
+    fn report_error(&mut self, key: &Key, error: FluentError) {
+        let FluentError::ResolverError(error) = error else { return };
+        let (code, name) = match error {
+            ResolverError::Reference(ReferenceKind::Variable { id }) => (Code::UnknownVariable, id),
+            ResolverError::Reference(
+                ReferenceKind::Message { id, .. } | ReferenceKind::Term { id, .. } | ReferenceKind::Function { id },
+            ) => (Code::UnknownMessage, id),
+            ResolverError::NoValue(id) => (Code::UnknownMessage, id),
+            ResolverError::MissingDefault | ResolverError::Cyclic | ResolverError::TooManyPlaceables => {
+                (Code::UnknownMessage, key.0.clone())
+            }
+        };
+        let place = self.place(key);
+        self.findings.push(Diagnostic::error(code, place).with("name", name));
+    }
+
+    /// Easy language never takes a text from standard language silently, neither the text nor what it refers to.
+    fn report_leaving_easy(&mut self, key: &Key) {
+        if !is_easy(&self.tag) {
+            return;
+        }
+        let Some(origin) = self.origins.get(key) else { return };
+        let outside = |origin: &Origin| !is_easy(&origin.tag);
+        let referred = origin.references.iter().filter_map(|id| self.origins.get(&(id.clone(), None)));
+        if let Some(left) = [origin].into_iter().chain(referred).find(|origin| outside(origin)) {
+            let name = key.1.as_ref().map_or_else(|| key.0.clone(), |attribute| format!("{}.{attribute}", key.0));
+            let finding = Diagnostic::error(Code::LeavesEasy, left.place.clone());
+            self.findings.push(finding.with("message", name).with("tag", &self.tag));
+        }
+    }
+
+    /// Returns what was found, with a warning for each of the form's own messages that nothing used.
+    pub(crate) fn finish(mut self) -> Vec<Diagnostic> {
+        let referred: BTreeSet<_> = self.origins.values().flat_map(|origin| origin.references.iter().cloned()).collect();
+        for (key, origin) in &self.origins {
+            if origin.own && !self.used.contains(key) && !referred.contains(&key.0) {
+                let name = key.1.as_ref().map_or_else(|| key.0.clone(), |attribute| format!("{}.{attribute}", key.0));
+                let finding = Diagnostic::warning(Code::MessageUnused, origin.place.clone());
+                self.findings.push(finding.with("message", name));
+            }
+        }
+        self.findings
+    }
+}
+
+fn record_origins(
+    origins: &mut BTreeMap<Key, Origin>,
+    message: &ast::Message<&str>,
+    tag: &str,
+    path: &std::path::Path,
+    resource: &FluentResource,
+    own: bool,
+) {
+    let attributes = message.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value));
+    let value = message.value.iter().map(|value| (None, value));
+    for (attribute, pattern) in value.chain(attributes) {
+        let name = attribute.unwrap_or(message.id.name);
+        let place = Place::File { path: path.to_owned(), span: Some(span_in(resource, name)) };
+        let mut references = Vec::new();
+        pattern_references(pattern, &mut references);
+        let key = (message.id.name.to_owned(), attribute.map(str::to_owned));
+        origins.insert(key, Origin { tag: tag.to_owned(), place, own, references });
+    }
+}
+
+fn pattern_references(pattern: &ast::Pattern<&str>, references: &mut Vec<String>) {
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { .. } => {}
+            ast::PatternElement::Placeable { expression } => expression_references(expression, references),
+        }
+    }
+}
+
+fn expression_references(expression: &ast::Expression<&str>, references: &mut Vec<String>) {
+    match expression {
+        ast::Expression::Select { variants, .. } => {
+            variants.iter().for_each(|variant| pattern_references(&variant.value, references));
+        }
+        ast::Expression::Inline(ast::InlineExpression::MessageReference { id, .. }) => {
+            references.push(id.name.to_owned());
+        }
+        ast::Expression::Inline(ast::InlineExpression::Placeable { expression }) => {
+            expression_references(expression, references);
+        }
+        ast::Expression::Inline(
+            ast::InlineExpression::StringLiteral { .. }
+            | ast::InlineExpression::NumberLiteral { .. }
+            | ast::InlineExpression::FunctionReference { .. }
+            | ast::InlineExpression::TermReference { .. }
+            | ast::InlineExpression::VariableReference { .. },
+        ) => {}
+    }
+}
+
+/// Merges messages that several files have, attribute by attribute: Fluent itself replaces whole messages, so that an
+/// overlay of one attribute would lose the others.
+fn merge(layers: &BTreeMap<&str, Vec<&ast::Message<&str>>>) -> Option<FluentResource> {
+    let body: Vec<_> = layers
+        .values()
+        .filter(|layer| layer.len() > 1)
+        .map(|layer| ast::Entry::Message(merge_message(layer)))
+        .collect();
+    if body.is_empty() {
+        return None;
+    }
+    let source = fluent_syntax::serializer::serialize(&ast::Resource { body });
+    Some(FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource))
+}
+
+fn merge_message<'s>(layer: &[&ast::Message<&'s str>]) -> ast::Message<&'s str> {
+    let mut merged = ast::Message { id: ast::Identifier { name: "" }, value: None, attributes: Vec::new(), comment: None };
+    for message in layer {
+        merged.id = message.id.clone();
+        merged.value = message.value.clone().or(merged.value);
+        merged.attributes.retain(|old| message.attributes.iter().all(|new| new.id.name != old.id.name));
+        merged.attributes.extend(message.attributes.iter().cloned());
+    }
+    merged
+}

@@ -1,0 +1,127 @@
+//! The words of each kind of field.
+
+use fluent_bundle::FluentArgs;
+
+use super::{Resolver, Word};
+use crate::field::{self, FieldKind, ScaleStyle};
+use crate::localized::{Choice, Kind};
+use crate::name::{Code, FieldId, Reserved};
+use crate::text::Line;
+
+impl Resolver<'_> {
+    pub(super) fn kind(&mut self, id: &FieldId, kind: &FieldKind) -> Kind {
+        let message = id.as_str();
+        match kind {
+            FieldKind::Text(keys) => {
+                let pattern_error = keys.pattern.as_ref().map(|_| self.line(message, Some("error-pattern")));
+                Kind::Text { keys: keys.clone(), pattern_error }
+            }
+            FieldKind::LongText(keys) => Kind::LongText { keys: keys.clone() },
+            FieldKind::Number(keys) => {
+                let unit = keys.unit.as_ref().map(|unit| self.line(&format!("unit-{unit}"), None));
+                Kind::Number { keys: keys.clone(), unit }
+            }
+            FieldKind::Date(keys) => Kind::Date { keys: keys.clone() },
+            FieldKind::YesNo(keys) => {
+                Kind::YesNo { options: keys.answers().iter().map(|&code| self.reserved(message, code)).collect() }
+            }
+            FieldKind::Choice(keys) => Kind::Choice { options: self.options(message, keys.codes()) },
+            FieldKind::Choices(keys) => {
+                Kind::Choices { options: self.options(message, keys.codes()), at_most: keys.at_most }
+            }
+            FieldKind::Scale(keys) => self.scale(message, keys),
+            FieldKind::Rating(keys) => self.rating(message, keys),
+            FieldKind::Table(keys) => self.table(message, keys),
+            FieldKind::Agreement(keys) => Kind::Agreement {
+                statement: self.rich(message, Some("statement")),
+                options: [Reserved::Agreed, Reserved::Declined].map(|code| self.reserved(message, code)).to_vec(),
+                withdrawable: keys.withdrawable,
+            },
+            FieldKind::Signature(keys) => {
+                Kind::Signature { role: keys.role, statement: self.optional_rich(message, Some("statement")) }
+            }
+            FieldKind::Note => Kind::Note { text: self.rich(message, None) },
+        }
+    }
+
+    /// Returns an answer that bogen offers, in the form's own words if it has some.
+    pub(super) fn reserved(&mut self, message: &str, code: Reserved) -> Choice {
+        let word = match code {
+            Reserved::Other => Word::Other,
+            Reserved::NoAnswer => Word::NoAnswer,
+            Reserved::DontKnow => Word::DontKnow,
+            Reserved::Yes => Word::Yes,
+            Reserved::No => Word::No,
+            Reserved::Agreed => Word::Agreed,
+            Reserved::Declined => Word::Declined,
+        };
+        let label = self.optional_line(message, Some(code.word())).unwrap_or_else(|| self.line(word.id(), None));
+        Choice { code: code.word().to_owned(), label }
+    }
+
+    fn options<'c>(&mut self, message: &str, codes: impl Iterator<Item = &'c str>) -> Vec<Choice> {
+        codes
+            .map(|code| match Reserved::from_word(code) {
+                Some(reserved) => self.reserved(message, reserved),
+                None => self.worded(message, "option", code),
+            })
+            .collect()
+    }
+
+    /// Returns the words of a code: the attribute `.option-CODE`, `.statement-CODE` or `.point-CODE`.
+    fn worded(&mut self, message: &str, prefix: &str, code: &str) -> Choice {
+        Choice { code: code.to_owned(), label: self.line(message, Some(&format!("{prefix}-{code}"))) }
+    }
+
+    fn all_worded(&mut self, message: &str, prefix: &str, codes: &[Code]) -> Vec<Choice> {
+        codes.iter().map(|code| self.worded(message, prefix, code.as_str())).collect()
+    }
+
+    fn scale(&mut self, message: &str, keys: &field::Scale) -> Kind {
+        let points = keys.style.points();
+        let (points, low, high, pictures) = match keys.style {
+            ScaleStyle::ZeroToTen => {
+                let digits = points.map(|point| Choice { code: point.to_string(), label: Line::text(point.to_string()) });
+                let (low, high) = (self.line(message, Some("low")), self.line(message, Some("high")));
+                (digits.collect(), Some(low), Some(high), Vec::new())
+            }
+            ScaleStyle::Faces => {
+                let faces = points.map(|point| self.face(message, point)).collect();
+                let svg = |point| self.sources.files.text(&format!("pictograms/face-{point}.svg"));
+                let pictures = keys.style.points().filter_map(svg).flatten().map(|svg| svg.trim().to_owned());
+                (faces, None, None, pictures.collect())
+            }
+        };
+        let no_answer = keys.no_answer.then(|| self.reserved(message, Reserved::NoAnswer));
+        Kind::Scale { style: keys.style, points, pictures, low, high, no_answer }
+    }
+
+    fn face(&mut self, message: &str, point: u8) -> Choice {
+        let name = format!("face-{point}");
+        let label = self.optional_line(message, Some(&name)).unwrap_or_else(|| self.line(&name, None));
+        Choice { code: point.to_string(), label }
+    }
+
+    fn rating(&mut self, message: &str, keys: &field::Rating) -> Kind {
+        let statements = self.all_worded(message, "statement", &keys.statements);
+        let mut points = self.all_worded(message, "point", &keys.points);
+        if keys.no_answer {
+            points.push(self.reserved(message, Reserved::NoAnswer));
+        }
+        Kind::Rating { statements, points }
+    }
+
+    fn table(&mut self, message: &str, keys: &field::Table) -> Kind {
+        let mut args = FluentArgs::new();
+        args.set("number", "{number}");
+        let row = self.catalog.require(message, Some("row"), &args);
+        let add = self.catalog.find(message, Some("add"), &args);
+        let add = add.unwrap_or_else(|| self.catalog.require(Word::AddRow.id(), None, &args));
+        let columns = keys
+            .columns
+            .iter()
+            .filter_map(|id| Some(self.field(id, self.definition.fields.get(id)?, None)))
+            .collect();
+        Kind::Table { columns, min: keys.min, max: keys.max, blank: keys.blank, layout: keys.layout, row, add }
+    }
+}

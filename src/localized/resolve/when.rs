@@ -1,0 +1,54 @@
+//! "Only if …": conditions of one comparison in words.
+
+use super::{Resolver, Word};
+use crate::definition::{ConditionValue, Leaf, Operator};
+use crate::field::FieldKind;
+use crate::locale::{format_date, format_number};
+use crate::localized::words::fill;
+use crate::name::Reserved;
+use crate::text::Line;
+
+impl Resolver<'_> {
+    /// Tells one comparison in words, by the labels of the field and of the answer.
+    pub(super) fn when_leaf(&mut self, leaf: &Leaf) -> Line {
+        let field = self.line(leaf.field.as_str(), None).plain();
+        let value = self.value_words(leaf);
+        let word = match (leaf.operator, &leaf.value) {
+            (Operator::Exists, ConditionValue::Bool(false)) => Word::WhenNotExists,
+            (Operator::Exists, _) => Word::WhenExists,
+            (Operator::Equal, _) => Word::WhenEqual,
+            (Operator::NotEqual, _) => Word::WhenNotEqual,
+            (Operator::Greater, _) => Word::WhenGreater,
+            (Operator::Less, _) => Word::WhenLess,
+            (Operator::AtLeast, _) => Word::WhenAtLeast,
+            (Operator::AtMost, _) => Word::WhenAtMost,
+        };
+        let text = self.catalog.require(word.id(), None, &word.placeholders());
+        Line::text(fill(&text, &[("field", field.trim_end_matches(['?', ':', '.'])), ("value", &value)]))
+    }
+
+    fn value_words(&mut self, leaf: &Leaf) -> String {
+        match &leaf.value {
+            ConditionValue::Bool(_) => String::new(),
+            ConditionValue::Number(number) => format_number(&self.locale.tag, *number),
+            ConditionValue::Date(date) => format_date(&self.locale.tag, *date),
+            ConditionValue::Text(text) => self.code_words(leaf, text),
+        }
+    }
+
+    /// Returns the words of a code that a field offers, or the text itself where it is one.
+    fn code_words(&mut self, leaf: &Leaf, code: &str) -> String {
+        let message = leaf.field.as_str();
+        let is_text = matches!(
+            self.definition.fields.get(&leaf.field).map(|field| &field.kind),
+            Some(FieldKind::Text(_) | FieldKind::LongText(_)) | None
+        );
+        if is_text {
+            return code.to_owned();
+        }
+        match Reserved::from_word(code) {
+            Some(reserved) => self.reserved(message, reserved).label.plain(),
+            None => self.line(message, Some(&format!("option-{code}"))).plain(),
+        }
+    }
+}

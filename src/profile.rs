@@ -1,0 +1,177 @@
+//! The organisation that hands forms out: `bogen.toml`. Its values stand in texts as variables.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::definition::read::{Keys, parse};
+use crate::diagnostic::{Code, Diagnostic, Place, Span};
+use crate::files::Files;
+use crate::localized::{Logo, LogoKind, Organisation};
+use crate::name::words;
+
+/// The profile's file in a project's folder.
+pub const PROFILE_FILE: &str = "bogen.toml";
+
+/// The greatest size of a logo, in bytes: it stands in every page.
+const LOGO_MAX_BYTES: usize = 200_000;
+
+words! {
+    /// What texts may name of an organisation: `{ $organisation }`. Without a value, there is a line to write on.
+    Variable {
+        /// Its name.
+        Organisation = "organisation",
+        /// Its postal address in one line.
+        OrganisationAddress = "organisation-address",
+        /// Its telephone number.
+        OrganisationPhone = "organisation-phone",
+        /// Its e-mail address.
+        OrganisationEmail = "organisation-email",
+        /// Its website.
+        OrganisationWebsite = "organisation-website",
+        /// Whom it belongs to (Träger).
+        Carrier = "carrier",
+        /// Who pays and commissions it.
+        Funders = "funders",
+        /// Its data protection officer.
+        DataProtectionOfficer = "data-protection-officer",
+        /// How to reach the data protection officer.
+        DataProtectionContact = "data-protection-contact",
+        /// Who receives data from it.
+        DataRecipients = "data-recipients",
+        /// How long it keeps data.
+        StoragePeriod = "storage-period",
+        /// Where to complain.
+        ComplaintsOffice = "complaints-office",
+        /// How to reach the complaints office.
+        ComplaintsContact = "complaints-contact",
+    }
+}
+
+/// An organisation's profile. Everything in it may be missing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Profile {
+    values: BTreeMap<Variable, String>,
+    logo: Option<Logo>,
+    jurisdiction: Option<String>,
+}
+
+impl Profile {
+    /// Reads the profile of a project. Without one, the profile is empty.
+    #[must_use]
+    pub fn read(files: &Files) -> (Self, Vec<Diagnostic>) {
+        let source = match files.text(PROFILE_FILE) {
+            None => return (Self::default(), Vec::new()),
+            Some(Err(error)) => return (Self::default(), vec![error]),
+            Some(Ok(source)) => source,
+        };
+        let path = Path::new(PROFILE_FILE);
+        let mut findings = Vec::new();
+        let document = parse(path, source, &mut findings);
+        let mut profile = Self::default();
+        let mut logo = None;
+        let mut keys = Keys::new(path, document.get_ref(), Span { start: 0, end: 0 }, &mut findings);
+        profile.jurisdiction = keys.optional("jurisdiction");
+        if let Some(mut keys) = keys.sub_table("organisation", false) {
+            profile.take(
+                &mut keys,
+                &[
+                    ("name", Variable::Organisation),
+                    ("address", Variable::OrganisationAddress),
+                    ("phone", Variable::OrganisationPhone),
+                    ("email", Variable::OrganisationEmail),
+                    ("website", Variable::OrganisationWebsite),
+                    ("carrier", Variable::Carrier),
+                    ("funders", Variable::Funders),
+                ],
+            );
+            logo = keys.optional::<String>("logo").map(|file| (file, keys.required::<String>("logo-alt")));
+            keys.finish();
+        }
+        if let Some(mut keys) = keys.sub_table("data-protection", false) {
+            profile.take(
+                &mut keys,
+                &[
+                    ("officer", Variable::DataProtectionOfficer),
+                    ("contact", Variable::DataProtectionContact),
+                    ("recipients", Variable::DataRecipients),
+                    ("storage-period", Variable::StoragePeriod),
+                ],
+            );
+            keys.finish();
+        }
+        if let Some(mut keys) = keys.sub_table("complaints", false) {
+            profile.take(
+                &mut keys,
+                &[("office", Variable::ComplaintsOffice), ("contact", Variable::ComplaintsContact)],
+            );
+            keys.finish();
+        }
+        keys.finish();
+        if let Some((file, alt)) = logo {
+            match read_logo(files, &file, alt.unwrap_or_default()) {
+                Ok(logo) => profile.logo = Some(logo),
+                Err(finding) => findings.push(finding),
+            }
+        }
+        (profile, findings)
+    }
+
+    fn take(&mut self, keys: &mut Keys<'_>, wanted: &[(&'static str, Variable)]) {
+        for &(key, variable) in wanted {
+            let value = keys.optional::<String>(key).map(|value| value.trim().to_owned());
+            if let Some(value) = value.filter(|value| !value.is_empty()) {
+                self.values.insert(variable, value);
+            }
+        }
+    }
+
+    /// Returns the value of a variable, if the profile has it.
+    #[must_use]
+    pub fn value(&self, variable: Variable) -> Option<&str> {
+        self.values.get(&variable).map(String::as_str)
+    }
+
+    /// Returns the jurisdiction that the profile names, such as `AT`.
+    #[must_use]
+    pub fn jurisdiction(&self) -> Option<&str> {
+        self.jurisdiction.as_deref()
+    }
+
+    /// Returns what stands at the head of each page, if the profile names the organisation.
+    #[must_use]
+    pub fn organisation(&self) -> Option<Organisation> {
+        let name = self.value(Variable::Organisation)?.to_owned();
+        let lines = [
+            Variable::OrganisationAddress,
+            Variable::OrganisationPhone,
+            Variable::OrganisationEmail,
+            Variable::OrganisationWebsite,
+        ];
+        let lines = lines.into_iter().filter_map(|variable| self.value(variable).map(str::to_owned)).collect();
+        Some(Organisation { name, lines, logo: self.logo.clone() })
+    }
+}
+
+fn read_logo(files: &Files, file: &str, alt: String) -> Result<Logo, Diagnostic> {
+    let place = || Place::File { path: PROFILE_FILE.into(), span: None };
+    let bytes = files
+        .get(file)
+        .ok_or_else(|| Diagnostic::error(Code::FileUnreadable, place()).with("path", file))?;
+    let kind = logo_kind(bytes).filter(|_| bytes.len() <= LOGO_MAX_BYTES);
+    let kind = kind.ok_or_else(|| {
+        Diagnostic::error(Code::BadLogo, place()).with("path", file).with("max", LOGO_MAX_BYTES / 1000)
+    })?;
+    Ok(Logo { kind, bytes: bytes.to_vec(), alt })
+}
+
+/// Tells the kind of a picture by its first bytes.
+fn logo_kind(bytes: &[u8]) -> Option<LogoKind> {
+    if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
+        Some(LogoKind::Png)
+    } else if bytes.starts_with(&[0xFF, 0xD8, 0xFF]) {
+        Some(LogoKind::Jpeg)
+    } else {
+        let head = std::str::from_utf8(bytes.get(..bytes.len().min(1000))?).ok()?;
+        head.contains("<svg").then_some(LogoKind::Svg)
+    }
+}

@@ -1,0 +1,365 @@
+//! Reads Markdown (CommonMark) into [`Rich`] texts and [`Line`]s.
+
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+
+use super::{Block, Inline, Line, Rich};
+
+/// The bounds of a place in a text where a value is put in after the Markdown is read, so that the value cannot be
+/// taken for markup. Both are private-use characters that no text contains.
+pub(crate) const SLOT_START: char = '\u{E000}';
+/// See [`SLOT_START`].
+pub(crate) const SLOT_END: char = '\u{E001}';
+
+/// Something in a text that a form's text cannot have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MarkdownFault {
+    /// A heading; headings come from sections and notes.
+    Heading,
+    /// An image; pictures come from the definition.
+    Image,
+    /// HTML.
+    Html,
+    /// Code, set in another typeface.
+    Code,
+    /// A block quotation, a rule, a table.
+    Block,
+    /// A link to a target that is neither a page, an e-mail address nor a telephone number.
+    LinkTarget,
+    /// Paragraphs or lists where one line is meant.
+    NotOneLine,
+}
+
+impl MarkdownFault {
+    /// Returns the code under which messages name the fault.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Heading => "heading",
+            Self::Image => "image",
+            Self::Html => "html",
+            Self::Code => "code",
+            Self::Block => "block",
+            Self::LinkTarget => "link",
+            Self::NotOneLine => "not-one-line",
+        }
+    }
+}
+
+/// Reads a text of paragraphs and lists.
+///
+/// `slot` says what stands in place of the variable of a given name. With `keep_lines`, a line's end in the source
+/// stays one ([`Inline::Break`]), as easy language needs it.
+pub fn read_rich(
+    markdown: &str,
+    keep_lines: bool,
+    slot: &dyn Fn(&str) -> Inline,
+) -> (Rich, Vec<MarkdownFault>) {
+    let mut reader = Reader { keep_lines, slot, faults: Vec::new(), blocks: vec![Vec::new()], lines: Vec::new() };
+    for event in Parser::new(markdown) {
+        reader.event(event);
+    }
+    reader.end_loose_line();
+    let mut faults = reader.faults;
+    faults.sort_unstable();
+    faults.dedup();
+    (Rich(reader.blocks.pop().unwrap_or_default()), faults)
+}
+
+/// Reads a text of one line: a label, a hint, an option. See [`read_rich`].
+pub fn read_line(
+    markdown: &str,
+    keep_lines: bool,
+    slot: &dyn Fn(&str) -> Inline,
+) -> (Line, Vec<MarkdownFault>) {
+    // A line such as "1. Januar" or "- none" is text, not a list.
+    let escaped = escape_line_start(markdown);
+    let (mut rich, mut faults) = read_rich(&escaped, keep_lines, slot);
+    let only_paragraph = matches!(rich.0.as_slice(), [] | [Block::Paragraph { .. }]);
+    if !only_paragraph {
+        faults.push(MarkdownFault::NotOneLine);
+        return (Line::text(rich.plain().replace('\n', " ")), faults);
+    }
+    match rich.0.pop() {
+        Some(Block::Paragraph { content }) => (content, faults),
+        Some(Block::List { .. }) | None => (Line::default(), faults),
+    }
+}
+
+/// Escapes what would make the beginning of a line a list item.
+fn escape_line_start(text: &str) -> String {
+    let digits = text.chars().take_while(char::is_ascii_digit).count();
+    let after = &text[digits..];
+    if digits > 0 && after.starts_with(['.', ')']) {
+        return format!("{}\\{after}", &text[..digits]);
+    }
+    if text.starts_with("- ") || text.starts_with("+ ") || text == "-" || text == "+" {
+        return format!("\\{text}");
+    }
+    text.to_owned()
+}
+
+/// Says whether a link may lead there.
+fn is_allowed_target(target: &str) -> bool {
+    ["https://", "http://", "mailto:", "tel:"].iter().any(|scheme| target.starts_with(scheme))
+}
+
+/// An inline element that is open: what it becomes, and what stands in it so far.
+struct Open {
+    kind: OpenKind,
+    content: Vec<Inline>,
+}
+
+enum OpenKind {
+    Paragraph,
+    Strong,
+    Emphasis,
+    Link(String),
+    /// Something that is not allowed; its content stays as text.
+    Nothing,
+}
+
+struct Reader<'s> {
+    keep_lines: bool,
+    slot: &'s dyn Fn(&str) -> Inline,
+    faults: Vec<MarkdownFault>,
+    blocks: Vec<Vec<Block>>,
+    lines: Vec<Open>,
+}
+
+impl Reader<'_> {
+    fn event(&mut self, event: Event<'_>) {
+        match event {
+            Event::Start(tag) => self.start(tag),
+            Event::End(tag) => self.end(tag),
+            Event::Text(text) => self.text(&text),
+            Event::Code(text) => {
+                self.faults.push(MarkdownFault::Code);
+                self.text(&text);
+            }
+            Event::Html(text) | Event::InlineHtml(text) => {
+                self.faults.push(MarkdownFault::Html);
+                self.text(&text);
+            }
+            Event::SoftBreak if self.keep_lines => self.push(Inline::Break),
+            Event::SoftBreak => self.text(" "),
+            Event::HardBreak => self.push(Inline::Break),
+            Event::Rule => self.faults.push(MarkdownFault::Block),
+            Event::InlineMath(text) | Event::DisplayMath(text) | Event::FootnoteReference(text) => self.text(&text),
+            Event::TaskListMarker(_) => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>) {
+        match tag {
+            Tag::Paragraph => self.open(OpenKind::Paragraph),
+            Tag::Heading { .. } => {
+                self.faults.push(MarkdownFault::Heading);
+                self.open(OpenKind::Paragraph);
+            }
+            Tag::CodeBlock(_) => {
+                self.faults.push(MarkdownFault::Code);
+                self.open(OpenKind::Paragraph);
+            }
+            Tag::HtmlBlock => self.open(OpenKind::Paragraph),
+            Tag::List(_) | Tag::Item => {
+                self.end_loose_line();
+                self.blocks.push(Vec::new());
+            }
+            Tag::Strong => self.open(OpenKind::Strong),
+            Tag::Emphasis => self.open(OpenKind::Emphasis),
+            Tag::Link { dest_url, .. } if is_allowed_target(&dest_url) => {
+                self.open(OpenKind::Link(dest_url.into_string()));
+            }
+            Tag::Link { .. } => {
+                self.faults.push(MarkdownFault::LinkTarget);
+                self.open(OpenKind::Nothing);
+            }
+            Tag::Image { .. } => {
+                self.faults.push(MarkdownFault::Image);
+                self.open(OpenKind::Nothing);
+            }
+            Tag::Strikethrough | Tag::Superscript | Tag::Subscript => self.open(OpenKind::Nothing),
+            Tag::BlockQuote(_)
+            | Tag::FootnoteDefinition(_)
+            | Tag::DefinitionList
+            | Tag::DefinitionListTitle
+            | Tag::DefinitionListDefinition
+            | Tag::Table(_)
+            | Tag::TableHead
+            | Tag::TableRow
+            | Tag::TableCell
+            | Tag::MetadataBlock(_) => self.faults.push(MarkdownFault::Block),
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd) {
+        match tag {
+            TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::CodeBlock | TagEnd::HtmlBlock => self.end_loose_line(),
+            TagEnd::Item => {
+                self.end_loose_line();
+                let item = Rich(self.blocks.pop().unwrap_or_default());
+                // Items are kept as one-item lists until their list ends.
+                self.block(Block::List { ordered: false, items: vec![item] });
+            }
+            TagEnd::List(ordered) => {
+                let items = self.blocks.pop().unwrap_or_default().into_iter().flat_map(items_of).collect();
+                self.block(Block::List { ordered, items });
+            }
+            TagEnd::Strong
+            | TagEnd::Emphasis
+            | TagEnd::Link
+            | TagEnd::Image
+            | TagEnd::Strikethrough
+            | TagEnd::Superscript
+            | TagEnd::Subscript => self.close(),
+            TagEnd::BlockQuote(_)
+            | TagEnd::FootnoteDefinition
+            | TagEnd::DefinitionList
+            | TagEnd::DefinitionListTitle
+            | TagEnd::DefinitionListDefinition
+            | TagEnd::Table
+            | TagEnd::TableHead
+            | TagEnd::TableRow
+            | TagEnd::TableCell
+            | TagEnd::MetadataBlock(_) => {}
+        }
+    }
+
+    fn open(&mut self, kind: OpenKind) {
+        self.lines.push(Open { kind, content: Vec::new() });
+    }
+
+    fn close(&mut self) {
+        let Some(Open { kind, content }) = self.lines.pop() else { return };
+        let content = Line(content);
+        match kind {
+            OpenKind::Strong => self.push(Inline::Strong { content }),
+            OpenKind::Emphasis => self.push(Inline::Emphasis { content }),
+            OpenKind::Link(target) => self.push(Inline::Link { target, content }),
+            OpenKind::Nothing => content.0.into_iter().for_each(|inline| self.push(inline)),
+            OpenKind::Paragraph => self.block(Block::Paragraph { content }),
+        }
+    }
+
+    /// Ends the paragraph, also one that a tight list item opens without saying so.
+    fn end_loose_line(&mut self) {
+        while !self.lines.is_empty() {
+            self.close();
+        }
+    }
+
+    fn block(&mut self, block: Block) {
+        let empty = matches!(&block, Block::Paragraph { content } if content.is_empty());
+        if let Some(blocks) = self.blocks.last_mut()
+            && !empty
+        {
+            blocks.push(block);
+        }
+    }
+
+    fn push(&mut self, inline: Inline) {
+        if self.lines.is_empty() {
+            self.open(OpenKind::Paragraph);
+        }
+        let Some(open) = self.lines.last_mut() else { return };
+        // Neighbouring characters are one run.
+        if let (Some(Inline::Text { text: before }), Inline::Text { text }) = (open.content.last_mut(), &inline) {
+            before.push_str(text);
+        } else {
+            open.content.push(inline);
+        }
+    }
+
+    /// Adds characters, with what stands in place of variables.
+    fn text(&mut self, text: &str) {
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once(SLOT_START) {
+            self.characters(before);
+            let (name, behind) = after.split_once(SLOT_END).unwrap_or((after, ""));
+            let inline = (self.slot)(name);
+            self.push(inline);
+            rest = behind;
+        }
+        self.characters(rest);
+    }
+
+    fn characters(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.push(Inline::Text { text: text.to_owned() });
+        }
+    }
+}
+
+fn items_of(block: Block) -> Vec<Rich> {
+    match block {
+        Block::List { items, .. } => items,
+        Block::Paragraph { .. } => vec![Rich(vec![block])],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn blank(name: &str) -> Inline {
+        Inline::Blank { name: name.to_owned() }
+    }
+
+    fn rich(markdown: &str) -> (Rich, Vec<MarkdownFault>) {
+        read_rich(markdown, false, &blank)
+    }
+
+    #[test]
+    fn paragraphs_and_nested_lists_are_read() {
+        let (text, faults) = rich("Eins **zwei**\ndrei.\n\n- a\n- b\n  1. c\n  2. d\n\nEnde.");
+        assert!(faults.is_empty());
+        insta::assert_debug_snapshot!(text);
+    }
+
+    #[test]
+    fn a_loose_list_keeps_its_paragraphs() {
+        let (text, _) = rich("- a\n\n  b\n\n- c");
+        let [Block::List { items, .. }] = text.0.as_slice() else { panic!("{text:?}") };
+        assert_eq!(items.iter().map(|item| item.0.len()).collect::<Vec<_>>(), [2, 1]);
+    }
+
+    #[test]
+    fn what_is_not_allowed_stays_as_text_and_is_reported() {
+        let (text, faults) = rich("# H\n\n<b>x</b> ![alt](a.png) [y](javascript:z) `c`");
+        assert_eq!(text.plain(), "H\n<b>x</b> alt y c");
+        assert_eq!(
+            faults,
+            [MarkdownFault::Heading, MarkdownFault::Image, MarkdownFault::Html, MarkdownFault::Code, MarkdownFault::LinkTarget]
+        );
+    }
+
+    #[test]
+    fn values_are_never_markup() {
+        let slot = |_: &str| Inline::Text { text: "**<b>".to_owned() };
+        let (text, faults) = read_rich("von \u{E000}organisation\u{E001}.", false, &slot);
+        assert_eq!(text, Rich(vec![Block::Paragraph { content: Line::text("von **<b>.") }]));
+        assert!(faults.is_empty());
+    }
+
+    #[test]
+    fn easy_language_keeps_its_lines() {
+        let (text, _) = read_rich("Eins.\nZwei.", true, &blank);
+        assert_eq!(text.plain(), "Eins.\nZwei.");
+    }
+
+    #[test]
+    fn a_line_may_begin_like_a_list() {
+        for line in ["1. Januar", "- nein", "+ mehr", "2) zwei"] {
+            assert_eq!(read_line(line, false, &blank).0.plain(), line);
+        }
+        assert_eq!(read_line("a\n\nb", false, &blank).1, [MarkdownFault::NotOneLine]);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_is_read(text in "\\PC{0,80}") {
+            let _ = rich(&text);
+            let _ = read_line(&text, true, &blank);
+        }
+    }
+}
