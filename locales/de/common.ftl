@@ -1,0 +1,175 @@
+# Die Wörter rund um jedes Formular: was auf jeder Seite steht, auf Schaltflächen, in Fehlermeldungen.
+# Nur Text, kein Markdown; ausgenommen sind die Hinweise (notice-…).
+
+## Auf jeder Seite
+
+page-of = Seite { $page } von { $pages }
+version-of = Version { $version } vom { $date }
+form-number = Formular { $number }
+language-label = Sprache
+copy-label = Exemplar { $copy }
+blank-to-fill = Platz zum Eintragen: { $name }
+
+## Rund um Fragen
+
+required = Pflichtfeld
+optional = freiwillig
+why = Warum wir das fragen:
+voice-client = Ihre Sicht
+voice-informal-helper = Sicht von Menschen aus dem Umfeld
+voice-professional = Sicht der Fachkräfte
+voice-case-manager = Sicht des Case Managements
+choose-one = Bitte eine Antwort ankreuzen.
+choose-any = Sie können mehrere Antworten ankreuzen.
+choose-at-most = Bitte höchstens { $max } Antworten ankreuzen.
+number-between = Eine Zahl von { $min } bis { $max }.
+number-from = Eine Zahl ab { $min }.
+number-to = Eine Zahl bis { $max }.
+more-rows = Reicht der Platz nicht, nehmen Sie bitte ein weiteres Blatt.
+not-answered = keine Angabe
+
+## Nur wenn …
+
+when-equal = Nur wenn Sie bei „{ $field }“ „{ $value }“ gewählt haben.
+when-not-equal = Nur wenn Sie bei „{ $field }“ etwas anderes als „{ $value }“ gewählt haben.
+when-exists = Nur wenn Sie bei „{ $field }“ etwas angegeben haben.
+when-not-exists = Nur wenn Sie bei „{ $field }“ nichts angegeben haben.
+when-greater = Nur wenn Sie bei „{ $field }“ mehr oder später als { $value } angegeben haben.
+when-less = Nur wenn Sie bei „{ $field }“ weniger oder früher als { $value } angegeben haben.
+when-at-least = Nur wenn Sie bei „{ $field }“ mindestens oder frühestens { $value } angegeben haben.
+when-at-most = Nur wenn Sie bei „{ $field }“ höchstens oder spätestens { $value } angegeben haben.
+
+## Antworten
+
+yes = Ja
+no = Nein
+dont-know = Weiß ich nicht
+no-answer = Möchte ich nicht sagen
+other = Anderes, und zwar:
+other-words = { $field }: in eigenen Worten
+agreed = Ich bin einverstanden
+declined = Ich bin nicht einverstanden
+withdrawn-on = Zurückgenommen am
+face-1 = sehr schlecht
+face-2 = schlecht
+face-3 = mittel
+face-4 = gut
+face-5 = sehr gut
+
+## Unterschrift und Datum
+
+signature-name = Name
+signature-place = Ort
+signature-date = Datum
+signature-line = Unterschrift
+signature-typed = Ein getippter Name hält fest, wer zugestimmt hat. Er ersetzt keine Unterschrift von Hand, wo eine vorgeschrieben ist.
+day = Tag
+month = Monat
+year = Jahr
+date-hint = Zum Beispiel 27 3 2026
+
+## Zeilen in Tabellen
+
+add-row = Weitere Zeile
+remove-row = { $row } entfernen
+row-added = { $row } hinzugefügt.
+row-removed = { $row } entfernt.
+
+## Das Formular im Browser
+
+language-switch = Sprache wählen
+skip-to-form = Zum Formular
+contents = Inhalt
+progress = { $done } von { $all } Fragen beantwortet
+tools = Speichern und drucken
+save-answers = Antworten speichern
+save-answers-hint = Prüft Ihre Antworten und speichert sie als Datei auf Ihrem Gerät. Diese Datei geben Sie weiter.
+save-draft = Entwurf speichern
+load-draft = Entwurf laden
+print = Drucken
+saved = Gespeichert als „{ $file }“.
+loaded = Der Entwurf ist geladen.
+load-failed = Diese Datei ist kein Entwurf dieses Formulars. Ihre Antworten sind unverändert.
+unsaved = Es gibt Antworten, die noch nicht gespeichert sind.
+privacy-note = Ihre Antworten bleiben auf diesem Gerät. Nichts wird gesendet, bis Sie selbst eine Datei weitergeben.
+no-script = Sie können dieses Formular ausdrucken und von Hand ausfüllen. Zum Ausfüllen am Gerät braucht der Browser JavaScript.
+characters-left = Noch { $count } Zeichen möglich
+characters-over = { $count } Zeichen zu viel
+
+## Fehler
+
+error-summary = Bitte sehen Sie sich diese Antworten noch einmal an
+save-anyway = Trotzdem speichern
+error-prefix = Fehler:
+warning-prefix = Hinweis:
+error-required = „{ $field }“: Hier fehlt noch eine Antwort.
+error-too-long = „{ $field }“: Bitte kürzen Sie den Text auf höchstens { $max } Zeichen.
+error-email = „{ $field }“: Das ist keine vollständige E-Mail-Adresse. Sie sieht zum Beispiel so aus: name@beispiel.at
+error-phone = „{ $field }“: Eine Telefonnummer besteht aus Ziffern, zum Beispiel +43 1 234 56 78.
+error-postcode = „{ $field }“: Eine Postleitzahl hat in Österreich 4 und in Deutschland 5 Ziffern.
+error-pattern = „{ $field }“: Die Angabe hat nicht die erwartete Form.
+error-control-characters = „{ $field }“: Der Text enthielt unsichtbare Steuerzeichen. Sie wurden entfernt.
+error-not-a-number = „{ $field }“: Bitte geben Sie eine Zahl an.
+error-number-min = „{ $field }“: Die Zahl muss mindestens { $min } sein.
+error-number-max = „{ $field }“: Die Zahl darf höchstens { $max } sein.
+error-decimals = „{ $field }“: Erlaubte Stellen nach dem Komma: { $decimals }.
+error-no-such-date = „{ $field }“: Dieses Datum gibt es nicht. Bitte geben Sie Tag, Monat und Jahr an, zum Beispiel 27 3 2026.
+error-date-before = „{ $field }“: Das Datum darf nicht vor dem { $limit } liegen.
+error-date-after = „{ $field }“: Das Datum darf nicht nach dem { $limit } liegen.
+error-unknown-option = „{ $field }“: Diese Antwort steht nicht zur Auswahl.
+error-several-options = „{ $field }“: Hier ist nur eine Antwort möglich.
+error-at-most = „{ $field }“: Bitte wählen Sie höchstens { $max } Antworten.
+error-no-answer-alone = „{ $field }“: „Möchte ich nicht sagen“ passt nicht zu weiteren Antworten.
+error-rows-min = „{ $field }“: Bitte füllen Sie mindestens so viele Einträge aus: { $min }.
+error-rows-max = „{ $field }“: Möglich sind höchstens so viele Einträge: { $max }.
+error-shape = „{ $field }“: Diese Antwort hat eine Form, die zu der Frage nicht passt. Sie wurde nicht übernommen.
+error-not-asked = „{ $field }“: Diese Frage war nach den anderen Antworten nicht zu beantworten. Die Antwort wurde behalten.
+error-withdrawn-not-agreed = „{ $field }“: Zurücknehmen lässt sich nur, wozu Sie vorher Ja gesagt haben.
+error-unknown-field = Die Datei enthält eine Antwort auf eine Frage, die dieses Formular nicht hat: { $field }
+error-unknown-language = Die Datei nennt eine Sprache, in der es dieses Formular nicht gibt.
+error-unknown-copy = Die Datei nennt ein Exemplar, das nicht von bogen stammen kann.
+error-other-source = Die Antworten wurden zu einem anderen Stand dieses Formulars gegeben. Bitte vergleichen Sie die Fragen.
+
+## Hinweise zum Text
+
+notice-explains = Dieser Text erklärt. Verbindlich ist der Text in Standardsprache.
+notice-untested = Diesen Text in einfachen Worten haben noch keine Menschen aus der Zielgruppe geprüft.
+notice-unreviewed = Diese Übersetzung ist noch nicht fachlich geprüft. Im Zweifel gilt der deutsche Text.
+
+## Bilder
+
+picture-person = Bild: ein Mensch
+picture-helper = Bild: ein Mensch hilft einem anderen
+picture-professional = Bild: eine Fachkraft
+picture-family = Bild: eine Familie
+picture-friends = Bild: mehrere Menschen nebeneinander
+picture-network = Bild: Menschen, die miteinander verbunden sind
+picture-meeting = Bild: Menschen sprechen in einer Runde
+picture-doctor = Bild: eine Ärztin oder ein Arzt
+picture-home = Bild: ein Haus
+picture-money = Bild: ein Euro-Zeichen
+picture-work = Bild: eine Aktentasche
+picture-goal = Bild: eine Zielscheibe
+picture-plan = Bild: eine Liste mit Häkchen
+picture-step = Bild: Fußspuren
+picture-way = Bild: ein Weg von einem Punkt zum anderen
+picture-calendar = Bild: ein Kalender
+picture-review = Bild: ein Kalender mit Pfeilen im Kreis
+picture-time = Bild: eine Uhr
+picture-talk = Bild: zwei Sprechblasen
+picture-phone = Bild: ein Telefon
+picture-secret = Bild: ein Schloss
+picture-data = Bild: eine Mappe mit einem Menschen darauf
+picture-sign = Bild: eine Unterschrift
+picture-contract = Bild: ein Schriftstück mit Unterschrift
+picture-agreement = Bild: ein Händedruck
+picture-stop = Bild: ein Stopp-Zeichen
+picture-withdraw = Bild: ein Pfeil zurück
+picture-end = Bild: eine offene Tür
+picture-question = Bild: ein Fragezeichen
+picture-crisis = Bild: ein Warnzeichen
+picture-rights = Bild: eine Waage
+picture-school = Bild: eine Schule
+picture-health = Bild: ein Herz
+picture-self-care = Bild: ein Mensch, der ruhig sitzt
+picture-interpreter = Bild: Sprechen und Übersetzen
