@@ -8,6 +8,8 @@ pub mod locale;
 pub mod localized;
 pub mod name;
 pub mod profile;
+pub mod project;
 pub mod record;
+pub mod standards;
 pub mod text;
 pub mod value;

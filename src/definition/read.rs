@@ -561,6 +561,13 @@ pub(crate) trait EntryName: Sized + std::hash::Hash + Eq {
     fn named(text: &str) -> Option<Self>;
 }
 
+impl EntryName for String {
+    fn named(text: &str) -> Option<Self> {
+        let plain = !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric());
+        plain.then(|| text.to_owned())
+    }
+}
+
 macro_rules! ids_from_toml {
     ($($id:ty),+) => { $(
         impl EntryName for $id {

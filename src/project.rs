@@ -1,0 +1,163 @@
+//! A project: the forms, languages, catalogue and profile of one folder, read and checked together.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use indexmap::IndexMap;
+
+use crate::definition::{self, Definition};
+use crate::diagnostic::{self, Code, Diagnostic, Place, Severity};
+use crate::files::Files;
+use crate::locale::{Locale, Texts, fallbacks, is_easy, read_locales};
+use crate::localized::{Localized, Sources, localize};
+use crate::name::FormId;
+use crate::profile::Profile;
+use crate::standards::{Catalogue, check_coverage, check_stance};
+
+/// The jurisdiction where the profile names none.
+const DEFAULT_JURISDICTION: &str = "AT";
+
+/// The language that forms are made in where none is asked for.
+pub const DEFAULT_LOCALE: &str = "de-AT";
+
+/// A project, read into memory.
+pub struct Project {
+    /// The forms, by id.
+    pub forms: IndexMap<FormId, Definition>,
+    /// The languages, by tag.
+    pub locales: BTreeMap<String, Locale>,
+    /// The catalogue of demands.
+    pub catalogue: Catalogue,
+    /// The organisation.
+    pub profile: Profile,
+    jurisdiction: String,
+    texts: Texts,
+    files: Files,
+}
+
+impl Project {
+    /// Reads a project. The findings are those of reading; what only a whole form in a language shows, [`Self::check`] finds.
+    #[must_use]
+    pub fn read(files: Files) -> (Self, Vec<Diagnostic>) {
+        let mut findings = Vec::new();
+        let forms = read_forms(&files, &mut findings);
+        let (locales, locale_findings) = read_locales(&files);
+        let (catalogue, catalogue_findings) = Catalogue::read(&files);
+        let (profile, profile_findings) = Profile::read(&files);
+        let (texts, text_findings) = Texts::parse(&files);
+        for more in [locale_findings, catalogue_findings, profile_findings, text_findings] {
+            findings.extend(more);
+        }
+        let jurisdiction = profile.jurisdiction().unwrap_or(DEFAULT_JURISDICTION).to_owned();
+        let project = Self { forms, locales, catalogue, profile, jurisdiction, texts, files };
+        findings.extend(project.check_jurisdiction());
+        diagnostic::sort(&mut findings);
+        (project, findings)
+    }
+
+    /// Checks all forms in all their languages, against the catalogue and the stance.
+    #[must_use]
+    pub fn check(&self) -> Vec<Diagnostic> {
+        let mut findings = Vec::new();
+        for definition in self.forms.values() {
+            findings.extend(check_coverage(definition, &self.catalogue));
+            findings.extend(check_stance(definition));
+            for locale in self.locales_of(definition) {
+                findings.extend(self.localize(definition, locale).1);
+            }
+        }
+        diagnostic::sort(&mut findings);
+        findings
+    }
+
+    /// Returns the languages in which a form is made: those that are offered and have texts for it.
+    pub fn locales_of<'p>(&'p self, definition: &'p Definition) -> impl Iterator<Item = &'p Locale> {
+        let has_texts = |locale: &&Locale| self.has_texts(definition, &locale.tag);
+        self.locales.values().filter(|locale| locale.offered).filter(has_texts)
+    }
+
+    /// Says whether a form has texts in a language. Easy language counts only texts of its own.
+    fn has_texts(&self, definition: &Definition, tag: &str) -> bool {
+        let chain = fallbacks(tag).into_iter().filter(|level| is_easy(level) == is_easy(tag));
+        chain.into_iter().any(|level| self.texts.has(&level, definition.form.id.as_str()))
+    }
+
+    /// Puts a form into a language, with all findings on the way. With errors among them, it must not be rendered.
+    #[must_use]
+    pub fn localize(&self, definition: &Definition, locale: &Locale) -> (Localized, Vec<Diagnostic>) {
+        let sources = Sources {
+            texts: &self.texts,
+            files: &self.files,
+            profile: &self.profile,
+            jurisdiction: &self.jurisdiction,
+        };
+        localize(definition, locale, sources)
+    }
+
+    /// Finds a form by its id.
+    ///
+    /// # Errors
+    /// When there is no such form; the finding names those that there are.
+    pub fn form(&self, id: &str) -> Result<&Definition, Diagnostic> {
+        self.forms.get(id).ok_or_else(|| {
+            let known = self.forms.keys().map(FormId::as_str).collect::<Vec<_>>().join(", ");
+            Diagnostic::error(Code::UnknownForm, Place::Command).with("form", id).with("known", known)
+        })
+    }
+
+    /// Finds a language of a form by its tag.
+    ///
+    /// # Errors
+    /// When the form is not made in that language; the finding names those in which it is.
+    pub fn locale<'p>(&'p self, definition: &'p Definition, tag: &str) -> Result<&'p Locale, Diagnostic> {
+        self.locales_of(definition).find(|locale| locale.tag == tag).ok_or_else(|| {
+            let known = self.locales_of(definition).map(|locale| locale.tag.as_str()).collect::<Vec<_>>().join(", ");
+            Diagnostic::error(Code::UnknownLocale, Place::Command)
+                .with("form", &definition.form.id)
+                .with("tag", tag)
+                .with("known", known)
+        })
+    }
+
+    /// Checks that some language has the laws of the jurisdiction.
+    fn check_jurisdiction(&self) -> Option<Diagnostic> {
+        let name = format!("law-{}", self.jurisdiction);
+        let known = self.locales.keys().any(|tag| self.texts.has(tag, &name));
+        (!known).then(|| {
+            let place = Place::File { path: crate::profile::PROFILE_FILE.into(), span: None };
+            Diagnostic::error(Code::UnknownJurisdiction, place).with("jurisdiction", &self.jurisdiction)
+        })
+    }
+}
+
+fn read_forms(files: &Files, findings: &mut Vec<Diagnostic>) -> IndexMap<FormId, Definition> {
+    let mut forms = IndexMap::new();
+    for path in files.paths("forms/", ".toml").filter(|path| *path != crate::standards::CATALOGUE_FILE) {
+        match files.text(path) {
+            Some(Ok(source)) => {
+                let (definition, found) = definition::read(Path::new(path), source);
+                let usable = found.iter().all(|finding| finding.severity < Severity::Error);
+                findings.extend(found);
+                // A faulty form is not looked at further: its texts would only be blamed for its faults.
+                forms.extend(definition.filter(|_| usable).map(|form| (form.form.id.clone(), form)));
+            }
+            Some(Err(finding)) => findings.push(finding),
+            None => {}
+        }
+    }
+    forms
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_built_in_forms_have_no_findings() {
+        let (project, findings) = Project::read(Files::built_in());
+        assert_eq!(findings, []);
+        assert_eq!(project.check(), []);
+        let forms: Vec<_> = project.forms.keys().map(FormId::as_str).collect();
+        assert_eq!(forms, ["consent", "followup", "hilfeplan", "monitoring"]);
+    }
+}

@@ -1,0 +1,144 @@
+//! The professional standards: the catalogue of demands, and which field, text or rule of a form meets which.
+
+use std::path::Path;
+
+use indexmap::IndexMap;
+use serde::Serialize;
+
+use crate::definition::read::{Keys, parse};
+use crate::definition::Definition;
+use crate::diagnostic::{Code, Diagnostic, Place, Span};
+use crate::files::Files;
+use crate::name::FormId;
+
+mod stance;
+
+pub use stance::check_stance;
+
+/// Where the catalogue is, in a project's folder.
+pub const CATALOGUE_FILE: &str = "forms/standards.toml";
+
+/// One demand of the professional standards.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Demand {
+    /// The section of the standards.
+    pub section: String,
+    /// The forms that must meet it with a field, text or rule.
+    pub forms: Vec<FormId>,
+    /// The demand in German.
+    pub german: String,
+    /// The demand in English.
+    pub english: String,
+}
+
+/// The catalogue of demands, by id such as `C3`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Catalogue {
+    /// The demands: the letters in alphabetical order, the numbers by size.
+    pub demands: IndexMap<String, Demand>,
+}
+
+impl Catalogue {
+    /// Reads a project's catalogue.
+    #[must_use]
+    pub fn read(files: &Files) -> (Self, Vec<Diagnostic>) {
+        let source = match files.text(CATALOGUE_FILE) {
+            None => return (Self::default(), Vec::new()),
+            Some(Err(finding)) => return (Self::default(), vec![finding]),
+            Some(Ok(source)) => source,
+        };
+        let mut findings = Vec::new();
+        let path = Path::new(CATALOGUE_FILE);
+        let document = parse(path, source, &mut findings);
+        let mut keys = Keys::new(path, document.get_ref(), Span { start: 0, end: 0 }, &mut findings);
+        let mut demands = keys.entries::<String, _>("demand", true, read_demand);
+        keys.finish();
+        demands.sort_by(|a, _, b, _| sort_key(a).cmp(&sort_key(b)));
+        (Self { demands }, findings)
+    }
+}
+
+fn read_demand(keys: &mut Keys<'_>) -> Option<Demand> {
+    let (section, german, english) = (keys.required("section"), keys.required("de"), keys.required("en"));
+    let forms = keys.optional_list("forms").unwrap_or_default();
+    Some(Demand { section: section?, forms, german: german?, english: english? })
+}
+
+/// Sorts `C2` before `C10`.
+fn sort_key(id: &str) -> (String, u32) {
+    let digits = id.trim_start_matches(|c: char| !c.is_ascii_digit());
+    (id.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned(), digits.parse().unwrap_or(0))
+}
+
+/// One demand of a form, and what of the form meets it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Coverage {
+    /// The form's id.
+    pub form: String,
+    /// The demand's id, such as `C3`.
+    pub demand: String,
+    /// The section of the standards.
+    pub section: String,
+    /// Whether the form must meet it.
+    pub demanded: bool,
+    /// The fields and texts that meet it, in the form's order.
+    pub fields: Vec<String>,
+    /// The rules that meet it.
+    pub rules: Vec<String>,
+}
+
+impl Coverage {
+    /// Says whether anything meets the demand.
+    #[must_use]
+    pub fn is_met(&self) -> bool {
+        !self.fields.is_empty() || !self.rules.is_empty()
+    }
+}
+
+/// Lists, demand by demand, what of a form meets it. Demands that concern neither the form nor a field are left out.
+#[must_use]
+pub fn coverage(definition: &Definition, catalogue: &Catalogue) -> Vec<Coverage> {
+    let rows = catalogue.demands.iter().map(|(id, demand)| Coverage {
+        form: definition.form.id.to_string(),
+        demand: id.clone(),
+        section: demand.section.clone(),
+        demanded: demand.forms.contains(&definition.form.id),
+        fields: naming(definition.fields.iter().map(|(name, field)| (name.as_str(), &field.covers)), id),
+        rules: naming(definition.rules.iter().map(|(name, rule)| (name.as_str(), &rule.covers)), id),
+    });
+    rows.filter(|row| row.demanded || row.is_met()).collect()
+}
+
+fn naming<'d>(entries: impl Iterator<Item = (&'d str, &'d Vec<String>)>, demand: &str) -> Vec<String> {
+    let naming = entries.filter(|(_, covers)| covers.iter().any(|covered| covered == demand));
+    naming.map(|(name, _)| name.to_owned()).collect()
+}
+
+/// Checks that a form meets all demands on it, and names none that the catalogue does not have.
+#[must_use]
+pub fn check_coverage(definition: &Definition, catalogue: &Catalogue) -> Vec<Diagnostic> {
+    let place = || Place::File { path: format!("forms/{}.toml", definition.form.id).into(), span: None };
+    let unmet = coverage(definition, catalogue).into_iter().filter(|row| !row.is_met());
+    let unmet = unmet.map(|row| {
+        let text = catalogue.demands.get(&row.demand).map(|demand| demand.german.clone()).unwrap_or_default();
+        Diagnostic::error(Code::DemandUncovered, place()).with("demand", row.demand).with("text", text)
+    });
+    let fields = definition.fields.iter().map(|(name, field)| (name.as_str(), &field.covers));
+    let rules = definition.rules.iter().map(|(name, rule)| (name.as_str(), &rule.covers));
+    let named = fields.chain(rules).flat_map(|(name, covers)| covers.iter().map(move |demand| (name, demand)));
+    let unknown = named.filter(|(_, demand)| !catalogue.demands.contains_key(*demand));
+    let unknown = unknown
+        .map(|(name, demand)| Diagnostic::error(Code::UnknownDemand, place()).with("demand", demand).with("name", name));
+    unmet.chain(unknown).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sort_key;
+
+    #[test]
+    fn demands_are_sorted_by_number() {
+        assert!(sort_key("C2") < sort_key("C10"));
+        assert!(sort_key("C10") < sort_key("F1"));
+    }
+}
