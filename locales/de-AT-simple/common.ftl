@@ -1,0 +1,227 @@
+# Die Wörter rund um jedes Formular in leichter Sprache.
+# Nur Text, kein Markdown; ausgenommen sind die Hinweise (notice-…).
+
+## Auf jeder Seite
+
+page-of = Seite { $page } von { $pages }
+version-of = Version { $version } vom { $date }
+form-number = Formular { $number }
+language-label = Sprache
+copy-label = Exemplar { $copy }
+blank-to-fill = Platz zum Schreiben: { $name }
+
+## Rund um Fragen
+
+required = Das müssen wir wissen
+optional = freiwillig
+why = Darum fragen wir:
+voice-client = Das sagen Sie
+voice-informal-helper = Das sagen Menschen aus Ihrem Umfeld
+voice-professional = Das sagen Fach·personen
+voice-case-manager = Das sagt Ihre Beraterin oder Ihr Berater
+choose-one = Bitte machen Sie 1 Kreuz.
+choose-any = Sie dürfen mehrere Kreuze machen.
+choose-at-most = So viele Kreuze dürfen Sie machen: { $max }
+number-between = Eine Zahl von { $min } bis { $max }
+number-from = Die Zahl { $min } oder mehr
+number-to = Die Zahl { $max } oder weniger
+more-rows = Brauchen Sie mehr Platz?
+    Dann nehmen Sie bitte noch ein Blatt.
+not-answered = keine Antwort
+
+## Nur manchmal
+
+when-equal = Ist Ihre Antwort bei „{ $field }“: „{ $value }“?
+    Nur dann antworten Sie hier.
+when-not-equal = Ist Ihre Antwort bei „{ $field }“ anders als „{ $value }“?
+    Nur dann antworten Sie hier.
+when-exists = Haben Sie bei „{ $field }“ geantwortet?
+    Nur dann antworten Sie hier.
+when-not-exists = Ist „{ $field }“ leer?
+    Nur dann antworten Sie hier.
+when-greater = Ist Ihre Antwort bei „{ $field }“ mehr oder später als { $value }?
+    Nur dann antworten Sie hier.
+when-less = Ist Ihre Antwort bei „{ $field }“ weniger oder früher als { $value }?
+    Nur dann antworten Sie hier.
+when-at-least = Ist Ihre Antwort bei „{ $field }“: { $value } oder mehr oder später?
+    Nur dann antworten Sie hier.
+when-at-most = Ist Ihre Antwort bei „{ $field }“: { $value } oder weniger oder früher?
+    Nur dann antworten Sie hier.
+
+## Antworten
+
+yes = Ja
+no = Nein
+dont-know = Das weiß ich nicht
+no-answer = Das möchte ich nicht sagen
+other = Etwas anderes:
+other-words = { $field }: in eigenen Worten
+agreed = Ja, ich stimme zu
+declined = Nein, ich stimme nicht zu
+withdrawn-on = Zurück·genommen am
+face-1 = sehr schlecht
+face-2 = schlecht
+face-3 = mittel
+face-4 = gut
+face-5 = sehr gut
+
+## Unterschrift und Datum
+
+signature-name = Name
+signature-place = Ort
+signature-date = Datum
+signature-line = Unter·schrift
+signature-typed = Sie dürfen Ihren Namen tippen.
+    Dann wissen wir: Das haben Sie gesagt.
+    Manchmal braucht es eine Unter·schrift mit der Hand.
+    Dann reicht der getippte Name nicht.
+day = Tag
+month = Monat
+year = Jahr
+date-hint = Zum Beispiel 27 3 2026
+
+## Zeilen in Tabellen
+
+add-row = Noch eine Zeile
+remove-row = { $row } löschen
+row-added = { $row } ist jetzt da.
+row-removed = { $row } ist jetzt weg.
+
+## Das Formular im Browser
+
+language-switch = Sprache wählen
+skip-to-form = Zum Formular
+contents = Inhalt
+progress = { $done } von { $all } Fragen sind fertig
+tools = Speichern und drucken
+save-answers = Antworten speichern
+save-answers-hint = Das Programm prüft Ihre Antworten.
+    Dann macht es eine Datei auf Ihrem Gerät.
+    In der Datei stehen Ihre Antworten.
+    Diese Datei geben Sie weiter.
+save-draft = Zwischen·stand speichern
+load-draft = Zwischen·stand öffnen
+print = Drucken
+saved = Gespeichert als „{ $file }“.
+loaded = Ihr Zwischen·stand ist wieder da.
+load-failed = Diese Datei passt nicht zu diesem Formular.
+    Ihre Antworten sind noch da.
+unsaved = Manche Antworten sind noch nicht gespeichert.
+privacy-note = Ihre Antworten bleiben auf diesem Gerät.
+    Nur Sie geben die Datei weiter.
+no-script = Sie können dieses Formular drucken.
+    Dann schreiben Sie mit der Hand.
+    Möchten Sie lieber am Gerät schreiben?
+    Dann braucht Ihr Browser JavaScript.
+    Browser heißt: Das Programm für Internet-Seiten.
+    JavaScript heißt: Ein Formular rechnet und prüft mit.
+characters-left = Noch { $count } Zeichen frei
+characters-over = { $count } Zeichen zu viel
+
+## Fehler
+
+error-summary = Bitte schauen Sie diese Antworten noch einmal an
+save-anyway = Trotzdem speichern
+error-prefix = Fehler:
+warning-prefix = Hinweis:
+error-required = „{ $field }“: Hier fehlt noch eine Antwort.
+error-too-long = „{ $field }“: Der Text ist zu lang.
+    So viele Zeichen sind erlaubt: { $max }
+error-email = „{ $field }“: Die Mail-Adresse stimmt noch nicht.
+    Ein Beispiel ist: name@beispiel.at
+error-phone = „{ $field }“: Die Telefon·nummer stimmt noch nicht.
+    Ein Beispiel ist: +43 1 234 56 78
+error-postcode = „{ $field }“: Die Post·leit·zahl stimmt noch nicht.
+    In Österreich hat sie 4 Ziffern.
+    In Deutschland hat sie 5 Ziffern.
+error-pattern = „{ $field }“: Die Antwort stimmt noch nicht.
+    Bitte lesen Sie noch einmal die Frage.
+error-control-characters = „{ $field }“: Im Text waren versteckte Zeichen.
+    Die Zeichen sind jetzt weg.
+error-not-a-number = „{ $field }“: Bitte schreiben Sie eine Zahl.
+error-number-min = „{ $field }“: Die Zahl ist zu klein.
+    Die kleinste erlaubte Zahl ist { $min }.
+error-number-max = „{ $field }“: Die Zahl ist zu groß.
+    Die größte erlaubte Zahl ist { $max }.
+error-decimals = „{ $field }“: Die Zahl hat zu viele Stellen.
+    So viele sind nach dem Komma erlaubt: { $decimals }
+error-no-such-date = „{ $field }“: Diesen Tag gibt es nicht.
+    Bitte schreiben Sie Tag und Monat und Jahr.
+    Ein Beispiel ist: 27 3 2026
+error-date-before = „{ $field }“: Der Tag ist zu früh.
+    Der erste erlaubte Tag ist der { $limit }.
+error-date-after = „{ $field }“: Der Tag ist zu spät.
+    Der letzte erlaubte Tag ist der { $limit }.
+error-unknown-option = „{ $field }“: Diese Antwort gibt es hier nicht.
+error-several-options = „{ $field }“: Hier geht nur 1 Antwort.
+error-at-most = „{ $field }“: Das sind zu viele Antworten.
+    So viele sind erlaubt: { $max }
+error-no-answer-alone = „{ $field }“: 2 Antworten passen nicht zusammen.
+    Sie haben gewählt: „{ no-answer }“.
+    Dazu passt keine andere Antwort.
+error-rows-min = „{ $field }“: Hier fehlt noch etwas.
+    So viele Einträge brauchen wir: { $min }
+error-rows-max = „{ $field }“: Das sind zu viele Einträge.
+    So viele sind erlaubt: { $max }
+error-shape = „{ $field }“: Diese Antwort passt nicht zur Frage.
+    Wir haben sie nicht behalten.
+error-not-asked = „{ $field }“: Diese Frage war nicht für Sie.
+    Das zeigen Ihre anderen Antworten.
+    Ihre Antwort ist noch da.
+error-withdrawn-not-agreed = „{ $field }“: Zurück·nehmen geht nur nach einem Ja.
+error-unknown-field = In der Datei ist eine Antwort zu viel.
+    Diese Frage gibt es im Formular nicht: { $field }
+error-unknown-language = Die Datei nennt eine Sprache.
+    In dieser Sprache gibt es das Formular nicht.
+error-unknown-copy = Die Datei nennt ein Exemplar.
+    Dieses Exemplar ist nicht von bogen.
+error-other-source = Das Formular hat sich geändert.
+    Bitte vergleichen Sie die Fragen.
+
+## Hinweise zum Text
+
+notice-explains = Dieser Text erklärt nur.
+    Es gilt der Text in Standard·sprache.
+notice-untested = Dieser Text hat leichte Worte.
+    Noch **niemand** aus der Ziel·gruppe hat ihn geprüft.
+    Ziel·gruppe heißt: Für diese Menschen ist der Text.
+notice-unreviewed = Noch **keine** Fach·person hat diesen Text geprüft.
+    Im Zweifel gilt der Text in Standard·sprache.
+
+## Bilder
+
+picture-person = Bild: ein Mensch
+picture-helper = Bild: 2 Hände halten ein Herz
+picture-professional = Bild: eine Fach·person
+picture-family = Bild: eine Familie
+picture-friends = Bild: Freunde
+picture-network = Bild: Menschen halten zusammen
+picture-meeting = Bild: 2 Menschen reden
+picture-doctor = Bild: eine Ärztin oder ein Arzt
+picture-home = Bild: ein Haus
+picture-money = Bild: ein Zeichen für Geld
+picture-work = Bild: eine Tasche für die Arbeit
+picture-goal = Bild: eine Fahne
+picture-plan = Bild: eine Liste mit Haken
+picture-step = Bild: Spuren von Füßen
+picture-way = Bild: ein Weg
+picture-calendar = Bild: ein Kalender
+picture-review = Bild: ein Kalender mit einem Pfeil
+picture-time = Bild: eine Uhr
+picture-talk = Bild: 2 Sprech·blasen
+picture-phone = Bild: ein Telefon
+picture-secret = Bild: ein Schloss
+picture-data = Bild: eine Mappe mit einem Menschen
+picture-sign = Bild: eine Unter·schrift
+picture-contract = Bild: ein Vertrag
+picture-agreement = Bild: 2 Menschen geben einander die Hand
+picture-stop = Bild: eine Hand sagt Stopp
+picture-withdraw = Bild: ein Pfeil zurück
+picture-end = Bild: eine offene Tür
+picture-question = Bild: ein Frage·zeichen
+picture-crisis = Bild: ein Zeichen für Alarm
+picture-rights = Bild: eine Waage
+picture-school = Bild: ein Hut für den Schul·abschluss
+picture-health = Bild: ein Schild mit einem Kreuz
+picture-self-care = Bild: ein Mensch sitzt ruhig
+picture-interpreter = Bild: 2 Menschen und ein Mikrofon

@@ -1,0 +1,175 @@
+# The words around every form: what stands on each page, on buttons, in error messages.
+# Text only, no Markdown, except in the notices (notice-…).
+
+## On every page
+
+page-of = Page { $page } of { $pages }
+version-of = Version { $version } of { $date }
+form-number = Form { $number }
+language-label = Language
+copy-label = Copy { $copy }
+blank-to-fill = Space to fill in: { $name }
+
+## Around questions
+
+required = required
+optional = optional
+why = Why we ask this:
+voice-client = Your view
+voice-informal-helper = The view of people around you
+voice-professional = The professionals’ view
+voice-case-manager = The case manager’s view
+choose-one = Please tick one answer.
+choose-any = You can tick several answers.
+choose-at-most = Please tick at most { $max } of them.
+number-between = A number from { $min } to { $max }.
+number-from = A number from { $min } upwards.
+number-to = A number up to { $max }.
+more-rows = If there is not enough space, please take another sheet.
+not-answered = not answered
+
+## Only if …
+
+when-equal = Only if you chose ‘{ $value }’ at ‘{ $field }’.
+when-not-equal = Only if you chose something other than ‘{ $value }’ at ‘{ $field }’.
+when-exists = Only if you answered ‘{ $field }’.
+when-not-exists = Only if you did not answer ‘{ $field }’.
+when-greater = Only if your answer to ‘{ $field }’ is more or later than { $value }.
+when-less = Only if your answer to ‘{ $field }’ is less or earlier than { $value }.
+when-at-least = Only if your answer to ‘{ $field }’ is { $value }, or more or later than that.
+when-at-most = Only if your answer to ‘{ $field }’ is { $value }, or less or earlier than that.
+
+## Answers
+
+yes = Yes
+no = No
+dont-know = I don’t know
+no-answer = I don’t want to say
+other = Something else, namely:
+other-words = { $field }: in your own words
+agreed = I agree
+declined = I do not agree
+withdrawn-on = Withdrawn on
+face-1 = very bad
+face-2 = bad
+face-3 = in between
+face-4 = good
+face-5 = very good
+
+## Signature and date
+
+signature-name = Name
+signature-place = Place
+signature-date = Date
+signature-line = Signature
+signature-typed = A typed name records who agreed. It does not replace a handwritten signature where one is required.
+day = Day
+month = Month
+year = Year
+date-hint = For example 27 3 2026
+
+## Rows in tables
+
+add-row = Another row
+remove-row = Remove { $row }
+row-added = { $row } added.
+row-removed = { $row } removed.
+
+## The form in the browser
+
+language-switch = Choose language
+skip-to-form = Skip to the form
+contents = Contents
+progress = { $done } of { $all } questions answered
+tools = Save and print
+save-answers = Save answers
+save-answers-hint = Checks your answers and saves them as a file on your device. This file is what you pass on.
+save-draft = Save draft
+load-draft = Open draft
+print = Print
+saved = Saved as ‘{ $file }’.
+loaded = The draft is open.
+load-failed = This file is not a draft of this form. Your answers have not changed.
+unsaved = Some answers have not been saved yet.
+privacy-note = Your answers stay on this device. Nothing is sent until you yourself pass on a file.
+no-script = You can print this form and fill it in by hand. To fill it in on a device, the browser needs JavaScript.
+characters-left = Characters left: { $count }
+characters-over = Characters too many: { $count }
+
+## Errors
+
+error-summary = Please look at these answers again
+save-anyway = Save anyway
+error-prefix = Error:
+warning-prefix = Note:
+error-required = ‘{ $field }’: an answer is still missing here.
+error-too-long = ‘{ $field }’: please shorten the text to at most { $max } characters.
+error-email = ‘{ $field }’: this is not a complete email address. It looks like this, for example: name@example.org
+error-phone = ‘{ $field }’: a phone number is made of digits, for example +43 1 234 56 78.
+error-postcode = ‘{ $field }’: a postcode has 4 digits in Austria and 5 in Germany.
+error-pattern = ‘{ $field }’: this does not have the form that is expected.
+error-control-characters = ‘{ $field }’: the text contained invisible control characters. They have been removed.
+error-not-a-number = ‘{ $field }’: please give a number.
+error-number-min = ‘{ $field }’: the number must be at least { $min }.
+error-number-max = ‘{ $field }’: the number must be at most { $max }.
+error-decimals = ‘{ $field }’: digits allowed after the decimal point: { $decimals }.
+error-no-such-date = ‘{ $field }’: there is no such date. Please give day, month and year, for example 27 3 2026.
+error-date-before = ‘{ $field }’: the date must not be before { $limit }.
+error-date-after = ‘{ $field }’: the date must not be after { $limit }.
+error-unknown-option = ‘{ $field }’: this is not one of the answers to choose from.
+error-several-options = ‘{ $field }’: only one answer is possible here.
+error-at-most = ‘{ $field }’: please choose at most { $max } of them.
+error-no-answer-alone = ‘{ $field }’: ‘{ no-answer }’ does not go together with other answers.
+error-rows-min = ‘{ $field }’: please fill in at least this many entries: { $min }.
+error-rows-max = ‘{ $field }’: at most this many entries are possible: { $max }.
+error-shape = ‘{ $field }’: this answer has a form that does not fit the question. It was not taken over.
+error-not-asked = ‘{ $field }’: after the other answers, this question did not need to be answered. The answer was kept.
+error-withdrawn-not-agreed = ‘{ $field }’: you can only withdraw what you said yes to before.
+error-unknown-field = The file contains an answer to a question that this form does not have: { $field }
+error-unknown-language = The file names a language in which this form does not exist.
+error-unknown-copy = The file names a copy that cannot have come from bogen.
+error-other-source = The answers were given to a different state of this form. Please compare the questions.
+
+## Notices about the text
+
+notice-explains = This text explains. The text in standard language is the binding one.
+notice-untested = No people of the group it is written for have tested this text in simple words yet.
+notice-unreviewed = No professional has checked this translation yet. In case of doubt, the German text applies.
+
+## Pictures
+
+picture-person = Picture: a person
+picture-helper = Picture: two hands holding a heart
+picture-professional = Picture: a professional
+picture-family = Picture: a family
+picture-friends = Picture: people side by side
+picture-network = Picture: people with their arms around each other
+picture-meeting = Picture: two people talking with each other
+picture-doctor = Picture: a doctor
+picture-home = Picture: a house
+picture-money = Picture: a euro sign
+picture-work = Picture: a briefcase
+picture-goal = Picture: a flag
+picture-plan = Picture: a list with ticks
+picture-step = Picture: footprints
+picture-way = Picture: a winding way from one point to another
+picture-calendar = Picture: a calendar
+picture-review = Picture: a calendar and an arrow going round
+picture-time = Picture: a clock
+picture-talk = Picture: two speech bubbles
+picture-phone = Picture: a telephone
+picture-secret = Picture: a padlock
+picture-data = Picture: a folder with a person on it
+picture-sign = Picture: a signature
+picture-contract = Picture: a written document
+picture-agreement = Picture: a handshake
+picture-stop = Picture: a raised hand that says stop
+picture-withdraw = Picture: an arrow pointing back
+picture-end = Picture: an open door
+picture-question = Picture: a question mark
+picture-crisis = Picture: an alarm sign with an exclamation mark
+picture-rights = Picture: a pair of scales
+picture-school = Picture: a graduation cap
+picture-health = Picture: a shield with a cross
+picture-self-care = Picture: a person sitting quietly
+picture-interpreter = Picture: two people, one with a microphone
