@@ -122,10 +122,8 @@ impl Definition {
     /// Returns the table called `id`, if there is one.
     #[must_use]
     pub fn table(&self, id: &FieldId) -> Option<&Table> {
-        match &self.fields.get(id)?.kind {
-            FieldKind::Table(table) => Some(table),
-            _ => None,
-        }
+        let FieldKind::Table(table) = &self.fields.get(id)?.kind else { return None };
+        Some(table)
     }
 
     /// Returns the fields that are not columns, in order, with their section.

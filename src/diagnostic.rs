@@ -91,6 +91,7 @@ impl Diagnostic {
 
     /// Adds a value that the message names `$name`.
     #[must_use]
+    #[allow(clippy::needless_pass_by_value, reason = "ids, texts and numbers are handed in as they are")]
     pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.arguments.push((name, value.to_string()));
         self

@@ -68,6 +68,7 @@ impl Files {
     ///
     /// # Errors
     /// When the file is not UTF-8.
+    #[must_use]
     pub fn text(&self, path: &str) -> Option<Result<&str, Diagnostic>> {
         let bytes = self.get(path)?;
         let text = std::str::from_utf8(bytes).map_err(|error| {

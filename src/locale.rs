@@ -95,7 +95,7 @@ pub fn read_locales(files: &Files) -> (BTreeMap<String, Locale>, Vec<Diagnostic>
         files.paths("locales/", "").filter_map(|path| path.split('/').nth(1)).collect();
     for tag in folders {
         let path = format!("locales/{tag}/locale.toml");
-        let well_formed = tag.parse::<LanguageIdentifier>().is_ok_and(|parsed| parsed.to_string() == tag);
+        let well_formed = tag.parse::<LanguageIdentifier>().is_ok_and(|parsed| parsed == tag);
         match files.text(&path) {
             Some(Ok(source)) if well_formed => {
                 locales.extend(read_locale(tag, &path, source, &mut findings).map(|locale| (tag.to_owned(), locale)));

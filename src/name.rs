@@ -17,9 +17,9 @@ pub const ID_MAX_LENGTH: usize = 64;
 pub fn is_id(text: &str) -> bool {
     text.len() <= ID_MAX_LENGTH
         && text.starts_with(|c: char| c.is_ascii_lowercase())
-        && text.split('-').all(|part| {
-            !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-        })
+        && text
+            .split('-')
+            .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
 }
 
 macro_rules! id {

@@ -63,4 +63,3 @@ pub struct Problem {
     /// The problem in the reader's language.
     pub message: String,
 }
-

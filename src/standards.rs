@@ -5,8 +5,8 @@ use std::path::Path;
 use indexmap::IndexMap;
 use serde::Serialize;
 
-use crate::definition::read::{Keys, parse};
 use crate::definition::Definition;
+use crate::definition::read::{Keys, parse};
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
 use crate::files::Files;
 use crate::name::FormId;
@@ -127,8 +127,9 @@ pub fn check_coverage(definition: &Definition, catalogue: &Catalogue) -> Vec<Dia
     let rules = definition.rules.iter().map(|(name, rule)| (name.as_str(), &rule.covers));
     let named = fields.chain(rules).flat_map(|(name, covers)| covers.iter().map(move |demand| (name, demand)));
     let unknown = named.filter(|(_, demand)| !catalogue.demands.contains_key(*demand));
-    let unknown = unknown
-        .map(|(name, demand)| Diagnostic::error(Code::UnknownDemand, place()).with("demand", demand).with("name", name));
+    let unknown = unknown.map(|(name, demand)| {
+        Diagnostic::error(Code::UnknownDemand, place()).with("demand", demand).with("name", name)
+    });
     unmet.chain(unknown).collect()
 }
 

@@ -105,12 +105,8 @@ impl Check<'_> {
                 self.place(&mut placement, column, Some(name), &format!("field.{name}.columns.{index}"));
             }
         }
-        let unplaced: Vec<_> = self
-            .file
-            .entries("field")
-            .filter(|name| !placement.contains_key(*name))
-            .map(str::to_owned)
-            .collect();
+        let unplaced: Vec<_> =
+            self.file.entries("field").filter(|name| !placement.contains_key(*name)).map(str::to_owned).collect();
         for name in unplaced {
             self.report(&format!("field.{name}"), Finding::FieldUnused, &[("name", &name)]);
         }
@@ -118,8 +114,7 @@ impl Check<'_> {
     }
 
     fn place(&mut self, placement: &mut Placement, field: &FieldId, table: Option<&FieldId>, dotted: &str) {
-        if self.must_exist("field", field.as_str(), dotted)
-            && placement.insert(field.clone(), table.cloned()).is_some()
+        if self.must_exist("field", field.as_str(), dotted) && placement.insert(field.clone(), table.cloned()).is_some()
         {
             self.report(dotted, Finding::FieldTwice, &[("name", field.as_str())]);
         }

@@ -83,7 +83,9 @@ impl Condition {
     pub fn leaves<'a>(&'a self, visit: &mut impl FnMut(&'a Leaf)) {
         match self {
             Self::All { all: parts } | Self::Any { any: parts } => {
-                parts.iter().for_each(|part| part.leaves(visit));
+                for part in parts {
+                    part.leaves(visit);
+                }
             }
             Self::Not { not } => not.leaves(visit),
             Self::Leaf(leaf) => visit(leaf),
@@ -124,7 +126,9 @@ impl FromToml for Condition {
             inner.required("not").map(|not| Self::Not { not: Box::new(not) })
         } else {
             let (field, operator) = (inner.required("field"), inner.required("operator"));
-            inner.required("value").and_then(|value| Some(Self::Leaf(Leaf { field: field?, operator: operator?, value })))
+            inner
+                .required("value")
+                .and_then(|value| Some(Self::Leaf(Leaf { field: field?, operator: operator?, value })))
         };
         inner.finish();
         condition

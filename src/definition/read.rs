@@ -44,10 +44,13 @@ pub fn read(path: &Path, source: &str) -> (Option<Definition>, Vec<Diagnostic>) 
 
 /// Hashes a definition's text, apart from the kind of its line ends.
 fn source_hash(source: &str) -> String {
+    use std::fmt::Write as _;
+
     use sha2::Digest as _;
     let digest = sha2::Sha256::digest(source.replace("\r\n", "\n").as_bytes());
     digest.iter().fold(String::from("sha256:"), |mut text, byte| {
-        text.push_str(&format!("{byte:02x}"));
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{byte:02x}");
         text
     })
 }
@@ -134,11 +137,7 @@ fn collect_value_spans(value: &Value<'_>, dotted: &str, spans: &mut BTreeMap<Str
                 spans.insert(dotted, item.span().into());
             }
         }
-        DeValue::String(_)
-        | DeValue::Integer(_)
-        | DeValue::Float(_)
-        | DeValue::Boolean(_)
-        | DeValue::Datetime(_) => {}
+        DeValue::String(_) | DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_) => {}
     }
 }
 
@@ -228,12 +227,7 @@ pub(crate) trait FromToml: Sized {
 
 impl<'a> Keys<'a> {
     /// Looks at a table whose findings are reported for the file at `path`.
-    pub(crate) fn new(
-        path: &Path,
-        table: &'a DeTable<'a>,
-        span: Span,
-        findings: &'a mut Vec<Diagnostic>,
-    ) -> Self {
+    pub(crate) fn new(path: &Path, table: &'a DeTable<'a>, span: Span, findings: &'a mut Vec<Diagnostic>) -> Self {
         Self { path: path.to_owned(), table, span, current: span, asked: Vec::new(), all_accepted: false, findings }
     }
 
@@ -265,8 +259,7 @@ impl<'a> Keys<'a> {
 
     fn missing(&mut self, key: &'static str, expected: &str) {
         let place = Place::File { path: self.path.clone(), span: Some(self.span) };
-        self.findings
-            .push(Diagnostic::error(Finding::MissingKey, place).with("key", key).with("expected", expected));
+        self.findings.push(Diagnostic::error(Finding::MissingKey, place).with("key", key).with("expected", expected));
     }
 
     /// Reads a number that must lie within limits. The limits themselves are allowed.
@@ -496,11 +489,9 @@ impl FromToml for f64 {
             #[allow(clippy::cast_precision_loss, reason = "limits of that size are nobody's question")]
             DeValue::Integer(_) => i64::from_toml(value, keys).map(|number| number as Self),
             DeValue::Float(float) => float.as_str().parse().ok().filter(|number: &Self| number.is_finite()),
-            DeValue::String(_)
-            | DeValue::Boolean(_)
-            | DeValue::Datetime(_)
-            | DeValue::Array(_)
-            | DeValue::Table(_) => None,
+            DeValue::String(_) | DeValue::Boolean(_) | DeValue::Datetime(_) | DeValue::Array(_) | DeValue::Table(_) => {
+                None
+            }
         };
         if number.is_none() {
             return keys.wrong_type(value, Self::expected());
@@ -546,11 +537,9 @@ impl FromToml for DateLimit {
                 inner.finish();
                 Some(Self::Relative(RelativeDate { field: field?, months, days }))
             }
-            DeValue::String(_)
-            | DeValue::Integer(_)
-            | DeValue::Float(_)
-            | DeValue::Boolean(_)
-            | DeValue::Array(_) => keys.wrong_type(value, Self::expected()),
+            DeValue::String(_) | DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Array(_) => {
+                keys.wrong_type(value, Self::expected())
+            }
         }
     }
 }

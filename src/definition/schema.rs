@@ -27,9 +27,9 @@ pub fn schema() -> Value {
         "type": "object",
         "properties": {
             "form": form,
-            "section": entries(section),
-            "field": entries(field),
-            "rule": entries(rule),
+            "section": entries(&section),
+            "field": entries(&field),
+            "rule": entries(&rule),
         },
         "required": ["form", "section", "field"],
         "additionalProperties": false,
@@ -37,7 +37,7 @@ pub fn schema() -> Value {
     })
 }
 
-fn entries(schema: Value) -> Value {
+fn entries(schema: &Value) -> Value {
     json!({
         "type": "object",
         "propertyNames": { "pattern": ID_PATTERN, "maxLength": ID_MAX_LENGTH },
@@ -49,11 +49,11 @@ fn subschema<T: JsonSchema>(generator: &mut SchemaGenerator) -> Value {
     generator.subschema_for::<T>().to_value()
 }
 
+/// The keys that all variants of an enum share, and which of them are required.
+type Common = (Map<String, Value>, Vec<&'static str>);
+
 /// Adds to each variant of a tagged enum the keys that all variants share, and closes it.
-fn tagged<T: JsonSchema>(
-    generator: &mut SchemaGenerator,
-    common: &dyn Fn(&mut SchemaGenerator) -> (Map<String, Value>, Vec<&'static str>),
-) -> Value {
+fn tagged<T: JsonSchema>(generator: &mut SchemaGenerator, common: &dyn Fn(&mut SchemaGenerator) -> Common) -> Value {
     let mut schema = T::json_schema(generator).to_value();
     let (shared, required) = common(generator);
     for variant in schema.get_mut("oneOf").and_then(Value::as_array_mut).into_iter().flatten() {
@@ -89,22 +89,29 @@ fn resolve_reference(variant: &mut Value, generator: &mut SchemaGenerator) {
     }
 }
 
-fn common_of_fields(generator: &mut SchemaGenerator) -> (Map<String, Value>, Vec<&'static str>) {
+fn common_of_fields(generator: &mut SchemaGenerator) -> Common {
     let keys = [
-        ("required", json!({ "type": "boolean", "default": false, "description": "Whether it must be answered, where it is asked at all." })),
+        (
+            "required",
+            json!({ "type": "boolean", "default": false, "description": "Whether it must be answered, where it is asked at all." }),
+        ),
         ("when", described(subschema::<Condition>(generator), "It is asked only if this holds.")),
         ("voice", described(subschema::<Voice>(generator), "Whose voice it is, if not its section's.")),
-        ("why", described(subschema::<Code>(generator), "The purpose of asking, if not its section's: the message why-CODE.")),
+        (
+            "why",
+            described(
+                subschema::<Code>(generator),
+                "The purpose of asking, if not its section's: the message why-CODE.",
+            ),
+        ),
         ("covers", covers()),
     ];
     (keys.into_iter().map(|(key, schema)| (key.to_owned(), schema)).collect(), vec![])
 }
 
-fn common_of_rules(generator: &mut SchemaGenerator) -> (Map<String, Value>, Vec<&'static str>) {
-    let keys = [
-        ("severity", described(subschema::<Severity>(generator), "How much a breach weighs.")),
-        ("covers", covers()),
-    ];
+fn common_of_rules(generator: &mut SchemaGenerator) -> Common {
+    let keys =
+        [("severity", described(subschema::<Severity>(generator), "How much a breach weighs.")), ("covers", covers())];
     (keys.into_iter().map(|(key, schema)| (key.to_owned(), schema)).collect(), vec!["severity"])
 }
 

@@ -32,7 +32,11 @@ impl Number {
         if let (Some(min), Some(max)) = (min, max)
             && min > max
         {
-            keys.report("min", Finding::LimitsCrossed, &[("low", f64::to_string(&min)), ("high", f64::to_string(&max))]);
+            keys.report(
+                "min",
+                Finding::LimitsCrossed,
+                &[("low", f64::to_string(&min)), ("high", f64::to_string(&max))],
+            );
         }
         Some(Self { min, max, decimals: keys.in_range("decimals", 0, 6).unwrap_or(0), unit: keys.optional("unit") })
     }

@@ -42,6 +42,7 @@ const fn default_max_length() -> u32 {
 }
 
 impl Text {
+    #[allow(clippy::unnecessary_wraps, reason = "all kinds are read alike")]
     pub(super) fn read(keys: &mut Keys<'_>) -> Option<Self> {
         let pattern = keys.optional::<String>("pattern");
         if let Some(pattern) = &pattern

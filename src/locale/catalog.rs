@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, resolver::ResolverError};
 use fluent_bundle::resolver::errors::ReferenceKind;
+use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, resolver::ResolverError};
 use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
 
@@ -136,7 +136,14 @@ impl Catalog {
         if let Some(merged) = merge(&layers) {
             bundle.add_resource_overriding(Arc::new(merged));
         }
-        Self { tag: tag.to_owned(), form: form.to_owned(), bundle, origins, used: BTreeSet::new(), findings: Vec::new() }
+        Self {
+            tag: tag.to_owned(),
+            form: form.to_owned(),
+            bundle,
+            origins,
+            used: BTreeSet::new(),
+            findings: Vec::new(),
+        }
     }
 
     /// Returns a message's value (`attribute` absent) or attribute, if any locale of the chain has it.
@@ -164,12 +171,19 @@ impl Catalog {
         }
         let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
         let place = Place::Form { form: self.form.clone(), locale: Some(self.tag.clone()) };
-        self.findings.push(Diagnostic::error(Code::MessageMissing, place).with("message", &name).with("tag", &self.tag));
+        self.findings
+            .push(Diagnostic::error(Code::MessageMissing, place).with("message", &name).with("tag", &self.tag));
         format!("‹{name}›")
     }
 
     /// Reports a finding about a message, at its place.
-    pub(crate) fn report(&mut self, id: &str, attribute: Option<&str>, code: Code, arguments: &[(&'static str, String)]) {
+    pub(crate) fn report(
+        &mut self,
+        id: &str,
+        attribute: Option<&str>,
+        code: Code,
+        arguments: &[(&'static str, String)],
+    ) {
         let key = (id.to_owned(), attribute.map(str::to_owned));
         let place = self.place(&key);
         self.findings.push(Diagnostic { arguments: arguments.to_vec(), ..Diagnostic::error(code, place) });
@@ -213,7 +227,8 @@ impl Catalog {
 
     /// Returns what was found, with a warning for each of the form's own messages that nothing used.
     pub(crate) fn finish(mut self) -> Vec<Diagnostic> {
-        let referred: BTreeSet<_> = self.origins.values().flat_map(|origin| origin.references.iter().cloned()).collect();
+        let referred: BTreeSet<_> =
+            self.origins.values().flat_map(|origin| origin.references.iter().cloned()).collect();
         for (key, origin) in &self.origins {
             if origin.own && !self.used.contains(key) && !referred.contains(&key.0) {
                 let name = key.1.as_ref().map_or_else(|| key.0.clone(), |attribute| format!("{}.{attribute}", key.0));
@@ -257,7 +272,9 @@ fn pattern_references(pattern: &ast::Pattern<&str>, references: &mut Vec<String>
 fn expression_references(expression: &ast::Expression<&str>, references: &mut Vec<String>) {
     match expression {
         ast::Expression::Select { variants, .. } => {
-            variants.iter().for_each(|variant| pattern_references(&variant.value, references));
+            for variant in variants {
+                pattern_references(&variant.value, references);
+            }
         }
         ast::Expression::Inline(ast::InlineExpression::MessageReference { id, .. }) => {
             references.push(id.name.to_owned());
@@ -291,7 +308,8 @@ fn merge(layers: &BTreeMap<&str, Vec<&ast::Message<&str>>>) -> Option<FluentReso
 }
 
 fn merge_message<'s>(layer: &[&ast::Message<&'s str>]) -> ast::Message<&'s str> {
-    let mut merged = ast::Message { id: ast::Identifier { name: "" }, value: None, attributes: Vec::new(), comment: None };
+    let mut merged =
+        ast::Message { id: ast::Identifier { name: "" }, value: None, attributes: Vec::new(), comment: None };
     for message in layer {
         merged.id = message.id.clone();
         merged.value = message.value.clone().or(merged.value);

@@ -30,7 +30,8 @@ pub fn format_date(tag: &str, date: Date) -> String {
 #[must_use]
 pub fn format_number(tag: &str, number: f64) -> String {
     let plain = number.to_string();
-    let formatter = DecimalFormatter::try_new(locale(tag).into(), icu::decimal::options::DecimalFormatterOptions::default());
+    let formatter =
+        DecimalFormatter::try_new(locale(tag).into(), icu::decimal::options::DecimalFormatterOptions::default());
     match (formatter, plain.parse::<Decimal>()) {
         (Ok(formatter), Ok(decimal)) => formatter.format(&decimal).to_string(),
         _ => plain,

@@ -30,11 +30,7 @@ pub(crate) struct Sources<'a> {
 }
 
 /// Puts a definition into one language. With errors among the findings, the result must not be rendered.
-pub(crate) fn localize(
-    definition: &Definition,
-    locale: &Locale,
-    sources: Sources<'_>,
-) -> (Localized, Vec<Diagnostic>) {
+pub(crate) fn localize(definition: &Definition, locale: &Locale, sources: Sources<'_>) -> (Localized, Vec<Diagnostic>) {
     let form = definition.form.id.as_str();
     let catalog = Catalog::new(sources.texts, &locale.tag, form, sources.jurisdiction);
     let mut resolver = Resolver { definition, locale, sources, catalog, findings: Vec::new() };
@@ -104,15 +100,11 @@ impl Resolver<'_> {
         let explains = self.locale.is_easy() && self.definition.form.easy_language == Some(EasyLanguage::Explains);
         let untested = self.locale.is_easy() && !self.locale.tested;
         let unreviewed = !self.locale.is_easy() && self.locale.state == TextState::Unreviewed;
-        [
-            (explains, Word::NoticeExplains),
-            (untested, Word::NoticeUntested),
-            (unreviewed, Word::NoticeUnreviewed),
-        ]
-        .into_iter()
-        .filter(|(applies, _)| *applies)
-        .map(|(_, word)| self.rich(word.id(), None))
-        .collect()
+        [(explains, Word::NoticeExplains), (untested, Word::NoticeUntested), (unreviewed, Word::NoticeUnreviewed)]
+            .into_iter()
+            .filter(|(applies, _)| *applies)
+            .map(|(_, word)| self.rich(word.id(), None))
+            .collect()
     }
 
     fn sections(&mut self) -> Vec<Section> {
@@ -150,7 +142,18 @@ impl Resolver<'_> {
         let message = id.as_str();
         let label = match field.kind {
             FieldKind::Note => self.optional_line(message, Some("title")).unwrap_or_default(),
-            _ => self.line(message, None),
+            FieldKind::Text(_)
+            | FieldKind::LongText(_)
+            | FieldKind::Number(_)
+            | FieldKind::Date(_)
+            | FieldKind::YesNo(_)
+            | FieldKind::Choice(_)
+            | FieldKind::Choices(_)
+            | FieldKind::Scale(_)
+            | FieldKind::Rating(_)
+            | FieldKind::Table(_)
+            | FieldKind::Agreement(_)
+            | FieldKind::Signature(_) => self.line(message, None),
         };
         Field {
             id: id.clone(),
@@ -171,16 +174,14 @@ impl Resolver<'_> {
     }
 
     fn picture(&mut self, name: &Code, section: &SectionId) -> Option<Picture> {
-        let svg = match self.sources.files.text(&format!("pictograms/{name}.svg")) {
-            Some(Ok(svg)) => svg.trim().to_owned(),
-            Some(Err(_)) | None => {
-                let form = self.definition.form.id.to_string();
-                let place = Place::File { path: format!("forms/{form}.toml").into(), span: None };
-                let finding = Diagnostic::error(Finding::UnknownPicture, place);
-                self.findings.push(finding.with("name", name).with("section", section));
-                return None;
-            }
+        let Some(Ok(svg)) = self.sources.files.text(&format!("pictograms/{name}.svg")) else {
+            let form = self.definition.form.id.to_string();
+            let place = Place::File { path: format!("forms/{form}.toml").into(), span: None };
+            let finding = Diagnostic::error(Finding::UnknownPicture, place);
+            self.findings.push(finding.with("name", name).with("section", section));
+            return None;
         };
+        let svg = svg.trim().to_owned();
         let alt = self.line(&format!("picture-{name}"), None).plain();
         Some(Picture { name: name.to_string(), svg, alt })
     }
@@ -200,11 +201,11 @@ impl Resolver<'_> {
     fn words(&mut self) -> Words {
         Words::collect(|word| {
             let args = word.placeholders();
-            match word {
-                // These are texts of several paragraphs, read where they are needed.
-                Word::NoticeExplains | Word::NoticeUntested | Word::NoticeUnreviewed => String::new(),
-                _ => self.catalog.require(word.id(), None, &args),
+            // These are texts of several paragraphs, read where they are needed.
+            if matches!(word, Word::NoticeExplains | Word::NoticeUntested | Word::NoticeUnreviewed) {
+                return String::new();
             }
+            self.catalog.require(word.id(), None, &args)
         })
     }
 

@@ -289,9 +289,9 @@ pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
     while let Some(start) = rest.find('{') {
         let (before, from_brace) = rest.split_at(start);
         out.push_str(before);
-        let found = values
-            .iter()
-            .find_map(|(name, value)| Some((value, from_brace.strip_prefix('{')?.strip_prefix(name)?.strip_prefix('}')?)));
+        let found = values.iter().find_map(|(name, value)| {
+            Some((value, from_brace.strip_prefix('{')?.strip_prefix(name)?.strip_prefix('}')?))
+        });
         if let Some((value, after)) = found {
             out.push_str(value);
             rest = after;

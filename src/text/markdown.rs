@@ -49,11 +49,7 @@ impl MarkdownFault {
 ///
 /// `slot` says what stands in place of the variable of a given name. With `keep_lines`, a line's end in the source
 /// stays one ([`Inline::Break`]), as easy language needs it.
-pub fn read_rich(
-    markdown: &str,
-    keep_lines: bool,
-    slot: &dyn Fn(&str) -> Inline,
-) -> (Rich, Vec<MarkdownFault>) {
+pub fn read_rich(markdown: &str, keep_lines: bool, slot: &dyn Fn(&str) -> Inline) -> (Rich, Vec<MarkdownFault>) {
     let mut reader = Reader { keep_lines, slot, faults: Vec::new(), blocks: vec![Vec::new()], lines: Vec::new() };
     for event in Parser::new(markdown) {
         reader.event(event);
@@ -66,11 +62,7 @@ pub fn read_rich(
 }
 
 /// Reads a text of one line: a label, a hint, an option. See [`read_rich`].
-pub fn read_line(
-    markdown: &str,
-    keep_lines: bool,
-    slot: &dyn Fn(&str) -> Inline,
-) -> (Line, Vec<MarkdownFault>) {
+pub fn read_line(markdown: &str, keep_lines: bool, slot: &dyn Fn(&str) -> Inline) -> (Line, Vec<MarkdownFault>) {
     // A line such as "1. Januar" or "- none" is text, not a list.
     let escaped = escape_line_start(markdown);
     let (mut rich, mut faults) = read_rich(&escaped, keep_lines, slot);
@@ -329,7 +321,13 @@ mod tests {
         assert_eq!(text.plain(), "H\n<b>x</b> alt y c");
         assert_eq!(
             faults,
-            [MarkdownFault::Heading, MarkdownFault::Image, MarkdownFault::Html, MarkdownFault::Code, MarkdownFault::LinkTarget]
+            [
+                MarkdownFault::Heading,
+                MarkdownFault::Image,
+                MarkdownFault::Html,
+                MarkdownFault::Code,
+                MarkdownFault::LinkTarget
+            ]
         );
     }
 

@@ -38,7 +38,7 @@ fn conditions(definition: &Definition) -> Dependencies<'_> {
     let mut dependencies = Dependencies::new();
     let mut add = |id, condition: &'_ Option<Condition>| {
         let named = condition.iter().flat_map(Condition::fields).filter_map(|id| definition.fields.get_key_value(id));
-        dependencies.entry(id).or_insert_with(Vec::new).extend(named.map(|(id, _)| id));
+        dependencies.entry(id).or_default().extend(named.map(|(id, _)| id));
     };
     for section in definition.sections.values() {
         for id in &section.fields {
@@ -57,11 +57,11 @@ fn conditions(definition: &Definition) -> Dependencies<'_> {
 }
 
 fn limits(definition: &Definition) -> Dependencies<'_> {
-    let of = |kind| match kind {
-        &FieldKind::Date(ref date) => date.references().collect(),
-        _ => Vec::new(),
-    };
-    definition.fields.iter().map(|(id, field)| (id, of(&field.kind))).collect()
+    let dates = definition.fields.iter().filter_map(|(id, field)| {
+        let FieldKind::Date(date) = &field.kind else { return None };
+        Some((id, date.references().collect()))
+    });
+    dates.collect()
 }
 
 /// Follows dependencies from a field until it is met again; returns the way.

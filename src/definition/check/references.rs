@@ -152,10 +152,8 @@ impl Check<'_> {
         fields: impl IntoIterator<Item = &'f FieldId>,
         dotted: &str,
     ) -> Option<FieldId> {
-        let tables: Vec<_> = fields
-            .into_iter()
-            .filter_map(|id| Some((id, definition.fields.get(id)?.column_of.as_ref())))
-            .collect();
+        let tables: Vec<_> =
+            fields.into_iter().filter_map(|id| Some((id, definition.fields.get(id)?.column_of.as_ref()))).collect();
         let (_, first) = tables.first()?;
         if let Some((id, other)) = tables.iter().find(|(_, table)| table != first) {
             let table = other.or(*first).map(FieldId::as_str).unwrap_or_default();

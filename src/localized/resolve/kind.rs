@@ -81,7 +81,8 @@ impl Resolver<'_> {
         let points = keys.style.points();
         let (points, low, high, pictures) = match keys.style {
             ScaleStyle::ZeroToTen => {
-                let digits = points.map(|point| Choice { code: point.to_string(), label: Line::text(point.to_string()) });
+                let digits =
+                    points.map(|point| Choice { code: point.to_string(), label: Line::text(point.to_string()) });
                 let (low, high) = (self.line(message, Some("low")), self.line(message, Some("high")));
                 (digits.collect(), Some(low), Some(high), Vec::new())
             }
@@ -117,11 +118,8 @@ impl Resolver<'_> {
         let row = self.catalog.require(message, Some("row"), &args);
         let add = self.catalog.find(message, Some("add"), &args);
         let add = add.unwrap_or_else(|| self.catalog.require(Word::AddRow.id(), None, &args));
-        let columns = keys
-            .columns
-            .iter()
-            .filter_map(|id| Some(self.field(id, self.definition.fields.get(id)?, None)))
-            .collect();
+        let columns =
+            keys.columns.iter().filter_map(|id| Some(self.field(id, self.definition.fields.get(id)?, None))).collect();
         Kind::Table { columns, min: keys.min, max: keys.max, blank: keys.blank, layout: keys.layout, row, add }
     }
 }
