@@ -58,7 +58,8 @@ impl Check<'_> {
     fn form(&mut self, definition: &Definition) {
         let id = definition.form.id.as_str();
         let stem = self.file.stem().to_owned();
-        if id != stem {
+        let has_id = self.file.has("form.id");
+        if has_id && id != stem {
             self.report("form.id", Finding::IdNotFileName, &[("id", id), ("file", &stem)]);
         }
         for (index, section) in definition.form.sections.iter().enumerate() {

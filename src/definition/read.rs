@@ -32,14 +32,27 @@ pub fn read(path: &Path, source: &str) -> (Option<Definition>, Vec<Diagnostic>) 
     let document = parse(path, source, &mut findings);
     let mut spans = BTreeMap::new();
     collect_spans(document.get_ref(), "", &mut spans);
-    let definition = read_document(path, document.get_ref(), &mut findings);
-    let Some(mut definition) = definition else {
-        return (None, findings);
+    let syntax = std::mem::take(&mut findings);
+    let mut definition = read_document(path, document.get_ref(), &mut findings);
+    if let Some(definition) = &mut definition {
+        definition.source = source_hash(source);
+        check::check(definition, &SourceFile { path, spans: &spans }, &mut findings);
+    }
+    findings.retain(|finding| !follows_from(finding, &syntax, source));
+    findings.extend(syntax);
+    (definition, findings)
+}
+
+/// Says whether a finding is only the echo of a fault in the TOML: it is on the same line, or misses what could not be
+/// read.
+fn follows_from(finding: &Diagnostic, syntax: &[Diagnostic], source: &str) -> bool {
+    let line = |finding: &Diagnostic| match &finding.place {
+        Place::File { span: Some(span), .. } => source.get(..span.start).map(|before| before.matches('\n').count()),
+        Place::File { span: None, .. } | Place::Command | Place::Form { .. } => None,
     };
-    definition.source = source_hash(source);
-    let file = SourceFile { path, spans: &spans };
-    check::check(&mut definition, &file, &mut findings);
-    (Some(definition), findings)
+    let same_line = syntax.iter().any(|fault| line(fault).is_some() && line(fault) == line(finding));
+    let misses_a_table = finding.code == Finding::MissingKey && line(finding) == Some(0);
+    same_line || (!syntax.is_empty() && misses_a_table)
 }
 
 /// Hashes a definition's text, apart from the kind of its line ends.
@@ -62,7 +75,7 @@ pub(crate) fn parse<'a>(path: &Path, source: &'a str, findings: &mut Vec<Diagnos
         let span = error.span().map(Span::from);
         let text = span.and_then(|span| source.get(span.start..span.end)).unwrap_or_default();
         let place = Place::File { path: path.to_owned(), span };
-        findings.push(if is_bare_word(text) {
+        findings.push(if error.message() != "duplicate key" && is_bare_word(text) {
             Diagnostic::error(Finding::TomlUnquoted, place).with("word", text)
         } else {
             Diagnostic::error(Finding::TomlSyntax, place).with("reason", error.message())
@@ -167,7 +180,15 @@ fn read_form(keys: &mut Keys<'_>) -> Option<Form> {
     {
         keys.report("version", Finding::BadVersion, &[]);
     }
-    Some(Form { id: id?, number: number?, version: version?, dated: dated?, easy_language, sections: sections? })
+    // A form with a faulty head is still looked at, so that all its other faults are found in the same run.
+    Some(Form {
+        id: id.or_else(|| FormId::new("unnamed"))?,
+        number: number.unwrap_or_default(),
+        version: version.unwrap_or_default(),
+        dated: dated.unwrap_or_default(),
+        easy_language,
+        sections: sections.unwrap_or_default(),
+    })
 }
 
 /// Says whether `text` is one to three numbers with dots between them.

@@ -149,6 +149,9 @@ impl Catalog {
     /// Returns a message's value (`attribute` absent) or attribute, if any locale of the chain has it.
     pub(crate) fn find(&mut self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
         let key = (id.to_owned(), attribute.map(str::to_owned));
+        if self.is_left_out_by_easy(&key) {
+            return None;
+        }
         let message = self.bundle.get_message(id)?;
         let pattern = match attribute {
             None => message.value()?,
@@ -208,6 +211,12 @@ impl Catalog {
         };
         let place = self.place(key);
         self.findings.push(Diagnostic::error(code, place).with("name", name));
+    }
+
+    /// An easy text that has no hint, say, does without one: the standard text's hint belongs to the standard text.
+    fn is_left_out_by_easy(&self, key: &Key) -> bool {
+        let is_easy_origin = |key: &Key| self.origins.get(key).is_some_and(|origin| is_easy(&origin.tag));
+        is_easy(&self.tag) && key.1.is_some() && !is_easy_origin(key) && is_easy_origin(&(key.0.clone(), None))
     }
 
     /// Easy language never takes a text from standard language silently, neither the text nor what it refers to.
