@@ -1,17 +1,21 @@
 //! The kinds of field: THE list. Each kind lives in one file of `field/`, with its keys, and how an answer to it
 //! is checked.
 
+use regex::Regex;
 use schemars::JsonSchema;
 use serde::Serialize;
 
 mod agreement;
+mod characters;
 mod choice;
 mod date;
+mod fault;
 mod number;
 mod rating;
 mod scale;
 mod signature;
 mod table;
+mod taking;
 mod text;
 mod yes_no;
 
@@ -26,8 +30,14 @@ pub use table::{Table, TableLayout};
 pub use text::{LongText, Text, TextFormat};
 pub use yes_no::YesNo;
 
+pub(crate) use fault::{Fault, Part};
+pub(crate) use taking::Taking;
+pub(crate) use text::anchored;
+
 use crate::definition::read::Keys;
+use crate::intake::Raw;
 use crate::name::words;
+use crate::value::Answer;
 
 words! {
     /// The names of the kinds, as `type` spells them.
@@ -147,5 +157,37 @@ impl FieldKind {
             | Self::Signature(_)
             | Self::Note => false,
         }
+    }
+
+    /// Types what a file says as an answer to this kind of field; what is wrong goes to `taking`. `pattern` is the
+    /// definition's, compiled. A table's rows are typed one by one, and a note has no answer.
+    pub(crate) fn take(&self, raw: Raw, pattern: Option<&Regex>, taking: &mut Taking) -> Option<Answer> {
+        match self {
+            Self::Text(text) => text.take(raw, pattern, taking),
+            Self::LongText(text) => text.take(raw, taking),
+            Self::Number(number) => number.take(raw, taking),
+            Self::Date(date) => date.take(raw, taking),
+            Self::YesNo(yes_no) => yes_no.take(raw, taking),
+            Self::Choice(choice) => choice.take(raw, taking),
+            Self::Choices(choices) => choices.take(raw, taking),
+            Self::Scale(scale) => scale.take(raw, taking),
+            Self::Rating(rating) => rating.take(raw, taking),
+            Self::Agreement(agreement) => agreement.take(raw, taking),
+            Self::Signature(signature) => signature.take(raw, taking),
+            Self::Table(_) | Self::Note => {
+                taking.refuse(Part::Whole, Fault::Shape, raw);
+                None
+            }
+        }
+    }
+
+    /// Returns the definition's pattern, if it is a text with one.
+    pub(crate) fn pattern(&self) -> Option<&str> {
+        if let Self::Text(text) = self { text.pattern.as_deref() } else { None }
+    }
+
+    /// Returns the first and the last day allowed, if it is a date with such limits.
+    pub(crate) const fn limits(&self) -> (Option<&DateLimit>, Option<&DateLimit>) {
+        if let Self::Date(date) = self { (date.not_before.as_ref(), date.not_after.as_ref()) } else { (None, None) }
     }
 }

@@ -1,6 +1,7 @@
 //! What a returned file says, before anything of it is believed.
 
 use indexmap::IndexMap;
+use serde::{Serialize, Serializer};
 
 use crate::record::Channel;
 
@@ -19,11 +20,18 @@ pub struct RawAnswers {
     pub copy: Option<String>,
     /// The hash of the definition that was answered, as the file says it.
     pub source: Option<String>,
+    /// Whether the file says of itself that it is a draft, not yet handed in.
+    pub draft: bool,
     /// Which road it came.
     pub channel: Channel,
     /// The answers by the field's id as the file spells it, in the file's order.
     pub answers: IndexMap<String, Raw>,
+    /// What else the file says, and no such file should.
+    pub unknown: IndexMap<String, Raw>,
 }
+
+/// Under which name a record keeps the values that a file gives twice: `{ "given-twice": [1, 2] }`.
+pub(crate) const GIVEN_TWICE: &str = "given-twice";
 
 /// An answer as it stands in a returned file.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,4 +48,69 @@ pub enum Raw {
     List(Vec<Raw>),
     /// Named parts: a row's fields, the parts of a signature.
     Parts(IndexMap<String, Raw>),
+    /// Values that a file gives under one and the same name. None of them is believed.
+    Twice(Vec<Raw>),
+}
+
+impl Raw {
+    /// Says whether nothing stands here: no value, white space only, or a list or parts without content.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        match self {
+            Self::Empty => true,
+            Self::Text(text) => text.trim().is_empty(),
+            Self::List(list) => list.is_empty(),
+            Self::Parts(parts) => parts.is_empty(),
+            Self::Mark(_) | Self::Number(_) | Self::Twice(_) => false,
+        }
+    }
+
+    /// Returns the characters, if it is a text.
+    #[must_use]
+    pub fn as_text(&self) -> Option<&str> {
+        if let Self::Text(text) = self { Some(text) } else { None }
+    }
+
+    /// Takes the entries of a list.
+    ///
+    /// # Errors
+    /// Gives the value back if it is no list.
+    pub fn into_list(self) -> Result<Vec<Self>, Self> {
+        if let Self::List(list) = self { Ok(list) } else { Err(self) }
+    }
+
+    /// Takes the named parts.
+    ///
+    /// # Errors
+    /// Gives the value back if it has none.
+    pub fn into_parts(self) -> Result<IndexMap<String, Self>, Self> {
+        if let Self::Parts(parts) = self { Ok(parts) } else { Err(self) }
+    }
+
+    /// Takes the named parts, if there are none but those called `names`.
+    ///
+    /// # Errors
+    /// Gives the value back if it has other parts or none.
+    pub fn into_only_parts(self, names: &[&str]) -> Result<IndexMap<String, Self>, Self> {
+        let parts = self.into_parts()?;
+        if parts.keys().all(|key| names.contains(&key.as_str())) { Ok(parts) } else { Err(Self::Parts(parts)) }
+    }
+}
+
+/// Writes the value as a JSON file holds it.
+impl Serialize for Raw {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Empty => serializer.serialize_unit(),
+            Self::Mark(mark) => serializer.serialize_bool(*mark),
+            Self::Number(number) => match crate::value::Number::new(*number) {
+                Some(number) => number.serialize(serializer),
+                None => serializer.serialize_unit(),
+            },
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::List(list) => list.serialize(serializer),
+            Self::Twice(all) => serializer.collect_map([(GIVEN_TWICE, all)]),
+            Self::Parts(parts) => parts.serialize(serializer),
+        }
+    }
 }

@@ -12,4 +12,5 @@ pub mod project;
 pub mod record;
 pub mod standards;
 pub mod text;
+pub mod validate;
 pub mod value;

@@ -3,8 +3,14 @@
 use serde::Serialize;
 
 use crate::diagnostic::Severity;
+use crate::intake::Raw;
 use crate::name::{FormId, words};
+use crate::validate::Validated;
 use crate::value::Answers;
+
+mod schema;
+
+pub use schema::schema;
 
 words! {
     /// Which road the answers came.
@@ -20,10 +26,24 @@ words! {
 pub const RECORD_FORMAT: u32 = 1;
 
 /// One validated return of a form.
+///
+/// Its parts can be read and not changed, and only [`crate::validate`] makes one: whoever holds a record knows that
+/// its answers are of their kinds, and that its problems are all there.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Record {
-    /// The version of the record's own shape: [`RECORD_FORMAT`].
-    pub record: u32,
+    #[serde(rename = "record")]
+    format: u32,
+    #[serde(flatten)]
+    origin: Origin,
+    answers: Answers,
+    problems: Vec<Problem>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    unread: Vec<Unread>,
+}
+
+/// What a record's answers belong to and where they came from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Origin {
     /// The form's id.
     pub form: FormId,
     /// The form's version.
@@ -32,17 +52,46 @@ pub struct Record {
     pub language: Option<String>,
     /// The copy's id, if the return names a well-formed one.
     pub copy: Option<String>,
+    /// Whether the return says of itself that it is a draft.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub draft: bool,
     /// Which road the answers came.
     pub channel: Channel,
     /// Hash of the definition that the answers were given to, as the return says it: `sha256:…`.
     pub source: Option<String>,
-    /// The typed answers, in the order of the form.
-    pub answers: Answers,
-    /// What is wrong or doubtful, in the order of the form.
-    pub problems: Vec<Problem>,
 }
 
 impl Record {
+    /// Makes a record of what was validated.
+    pub(crate) fn new(validated: Validated) -> Self {
+        let (origin, answers, problems, unread) = validated.into_parts();
+        Self { format: RECORD_FORMAT, origin, answers, problems, unread }
+    }
+
+    /// Returns what the answers belong to and where they came from.
+    #[must_use]
+    pub const fn origin(&self) -> &Origin {
+        &self.origin
+    }
+
+    /// Returns the typed answers, in the order of the form.
+    #[must_use]
+    pub const fn answers(&self) -> &Answers {
+        &self.answers
+    }
+
+    /// Returns what is wrong or doubtful: about the return as a whole, then in the order of the form, then the rules.
+    #[must_use]
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+
+    /// Returns what the file says and no field can hold, so that nothing that somebody wrote is lost.
+    #[must_use]
+    pub fn unread(&self) -> &[Unread] {
+        &self.unread
+    }
+
     /// Says whether nothing is wrong; warnings do not count.
     #[must_use]
     pub fn is_valid(&self) -> bool {
@@ -62,4 +111,15 @@ pub struct Problem {
     pub severity: Severity,
     /// The problem in the reader's language.
     pub message: String,
+}
+
+/// Something that a file says and no field can hold. A problem at the same path says why.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Unread {
+    /// The path where it stood. Absent, or that of the row, if its own name has not the shape of an id; then what was
+    /// given is an object of that name and the value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<String>,
+    /// What stood there, as the file says it.
+    pub given: Raw,
 }

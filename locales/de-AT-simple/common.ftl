@@ -164,7 +164,12 @@ error-rows-min = „{ $field }“: Hier fehlt noch etwas.
 error-rows-max = „{ $field }“: Das sind zu viele Einträge.
     So viele sind erlaubt: { $max }
 error-shape = „{ $field }“: Diese Antwort passt nicht zur Frage.
-    Wir haben sie nicht behalten.
+    Sie zählt nicht als Antwort.
+    Wir heben sie trotzdem auf.
+error-given-twice = „{ $field }“: Diese Antwort steht mehrmals in der Datei.
+    Wir wissen nicht: Welche Antwort gilt?
+    Darum gilt keine davon.
+    Wir heben alle auf.
 error-not-asked = „{ $field }“: Diese Frage war nicht für Sie.
     Das zeigen Ihre anderen Antworten.
     Ihre Antwort ist noch da.
@@ -175,6 +180,8 @@ error-unknown-language = Die Datei nennt eine Sprache.
     In dieser Sprache gibt es das Formular nicht.
 error-unknown-copy = Die Datei nennt ein Exemplar.
     Dieses Exemplar ist nicht von bogen.
+error-draft = Die Datei ist ein Entwurf.
+    Der Entwurf ist noch nicht fertig.
 error-other-source = Das Formular hat sich geändert.
     Bitte vergleichen Sie die Fragen.
 

@@ -122,12 +122,14 @@ error-at-most = „{ $field }“: Bitte wählen Sie höchstens { $max } Antworte
 error-no-answer-alone = „{ $field }“: „Möchte ich nicht sagen“ passt nicht zu weiteren Antworten.
 error-rows-min = „{ $field }“: Bitte füllen Sie mindestens so viele Einträge aus: { $min }.
 error-rows-max = „{ $field }“: Möglich sind höchstens so viele Einträge: { $max }.
-error-shape = „{ $field }“: Diese Antwort hat eine Form, die zu der Frage nicht passt. Sie wurde nicht übernommen.
+error-shape = „{ $field }“: Diese Antwort hat eine Form, die zu der Frage nicht passt. Sie wurde nicht übernommen, bleibt aber aufgehoben.
+error-given-twice = „{ $field }“: Die Datei enthält diese Antwort mehrfach, und es ist unklar, welche gilt. Keine wurde übernommen, alle bleiben aufgehoben.
 error-not-asked = „{ $field }“: Diese Frage war nach den anderen Antworten nicht zu beantworten. Die Antwort wurde behalten.
 error-withdrawn-not-agreed = „{ $field }“: Zurücknehmen lässt sich nur, wozu Sie vorher Ja gesagt haben.
 error-unknown-field = Die Datei enthält eine Antwort auf eine Frage, die dieses Formular nicht hat: { $field }
 error-unknown-language = Die Datei nennt eine Sprache, in der es dieses Formular nicht gibt.
 error-unknown-copy = Die Datei nennt ein Exemplar, das nicht von bogen stammen kann.
+error-draft = Die Datei ist ein Entwurf. Er wurde noch nicht abgegeben.
 error-other-source = Die Antworten wurden zu einem anderen Stand dieses Formulars gegeben. Bitte vergleichen Sie die Fragen.
 
 ## Hinweise zum Text

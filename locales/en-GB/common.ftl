@@ -122,12 +122,14 @@ error-at-most = ‘{ $field }’: please choose at most { $max } of them.
 error-no-answer-alone = ‘{ $field }’: ‘{ no-answer }’ does not go together with other answers.
 error-rows-min = ‘{ $field }’: please fill in at least this many entries: { $min }.
 error-rows-max = ‘{ $field }’: at most this many entries are possible: { $max }.
-error-shape = ‘{ $field }’: this answer has a form that does not fit the question. It was not taken over.
+error-shape = ‘{ $field }’: this answer has a form that does not fit the question. It was not taken over, but it is kept.
+error-given-twice = ‘{ $field }’: the file contains this answer more than once, and it is unclear which one counts. None was taken over, but all are kept.
 error-not-asked = ‘{ $field }’: after the other answers, this question did not need to be answered. The answer was kept.
 error-withdrawn-not-agreed = ‘{ $field }’: you can only withdraw what you said yes to before.
 error-unknown-field = The file contains an answer to a question that this form does not have: { $field }
 error-unknown-language = The file names a language in which this form does not exist.
 error-unknown-copy = The file names a copy that cannot have come from bogen.
+error-draft = The file is a draft. It has not been handed in yet.
 error-other-source = The answers were given to a different state of this form. Please compare the questions.
 
 ## Notices about the text

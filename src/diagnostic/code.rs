@@ -125,6 +125,12 @@ words! {
         AnswersTruncated = "answers-truncated",
         /// An answers file nested deeper than any form is.
         AnswersTooDeep = "answers-too-deep",
+        /// An answers file with more values than any form has.
+        AnswersTooMany = "answers-too-many",
+        /// Answers in a shape of another version of bogen.
+        AnswersUnknownFormat = "answers-unknown-format",
+        /// An answers file whose head lacks something, or has it in a wrong shape.
+        AnswersHead = "answers-head",
         /// JSON that bogen did not write.
         AnswersNotOurs = "answers-not-ours",
         /// Answers to a form that is not here.

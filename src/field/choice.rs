@@ -1,10 +1,17 @@
 //! `choice` and `choices`: one, or any, of several options.
 
+use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Serialize;
+use serde_json::json;
 
+use super::fault::{Fault, Part};
+use super::taking::{SHORT_TEXT, Taking};
+use super::text::words_schema;
 use crate::definition::read::Keys;
+use crate::intake::Raw;
 use crate::name::{Code, Reserved};
+use crate::value::{Answer, Chosen, NoAnswer};
 
 /// One of several options.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -75,4 +82,182 @@ fn codes(options: &[Code], other: bool, no_answer: bool) -> impl Iterator<Item =
     let other = other.then_some(Reserved::Other.word());
     let no_answer = no_answer.then_some(Reserved::NoAnswer.word());
     options.iter().map(Code::as_str).chain(other).chain(no_answer)
+}
+
+impl Choice {
+    /// Types an answer: a code, or `{ "other": "own words" }`. A list of one is that one.
+    pub(crate) fn take(&self, raw: Raw, taking: &mut Taking) -> Option<Answer> {
+        let raw = match raw.into_list() {
+            Ok(list) if list.len() > 1 => {
+                taking.refuse(Part::Whole, Fault::SeveralOptions, Raw::List(list));
+                return None;
+            }
+            Ok(mut list) => list.pop().unwrap_or(Raw::Empty),
+            Err(raw) => raw,
+        };
+        chosen(raw, self.offer(), taking).map(Answer::Choice)
+    }
+
+    /// Returns the JSON Schema of an answer.
+    pub(crate) fn answer_schema(&self) -> serde_json::Value {
+        self.offer().schema()
+    }
+
+    fn offer(&self) -> Offer<'_> {
+        Offer { options: &self.options, other: self.other, no_answer: self.no_answer }
+    }
+}
+
+impl Choices {
+    /// Types an answer: a list of codes and `{ "other": "own words" }`, in any order. One alone needs no list.
+    ///
+    /// What is not offered is set aside; the rest stays. Repeats say nothing new and go.
+    pub(crate) fn take(&self, raw: Raw, taking: &mut Taking) -> Option<Answer> {
+        let list = raw.into_list().unwrap_or_else(|raw| vec![raw]);
+        let mut all = Vec::new();
+        let mut each = Taking::default();
+        for raw in list {
+            if let Some(chosen) = chosen(raw, self.offer(), &mut each)
+                && !all.contains(&chosen)
+            {
+                all.push(chosen);
+            }
+        }
+        check_others(&mut all, &mut each);
+        taking.merge(each);
+        all.sort_by_key(|chosen| self.codes().position(|code| code == chosen.code()));
+        if let Some(max) = self.at_most.filter(|&max| all.len() > max as usize) {
+            taking.fault(Part::Whole, Fault::AtMost(max));
+        }
+        if all.len() > 1 && all.iter().any(|chosen| matches!(chosen, Chosen::NoAnswer(_))) {
+            taking.fault(Part::Whole, Fault::NoAnswerAlone);
+        }
+        (!all.is_empty()).then_some(Answer::Choices(all))
+    }
+
+    fn offer(&self) -> Offer<'_> {
+        Offer { options: &self.options, other: self.other, no_answer: self.no_answer }
+    }
+
+    /// Returns the JSON Schema of an answer.
+    pub(crate) fn answer_schema(&self) -> serde_json::Value {
+        let mut schema = json!({
+            "type": "array", "items": self.offer().schema(), "minItems": 1, "uniqueItems": true,
+            // Own words are the only objects.
+            "contains": { "type": "object" }, "minContains": 0, "maxContains": 1,
+        });
+        let limits = [
+            self.at_most.map(|max| ("maxItems", json!(max))),
+            self.no_answer.then(|| {
+                let no_answer = json!({ "const": Reserved::NoAnswer });
+                ("anyOf", json!([{ "maxItems": 1 }, { "items": { "not": no_answer } }]))
+            }),
+        ];
+        if let Some(object) = schema.as_object_mut() {
+            object.extend(limits.into_iter().flatten().map(|(key, limit)| (key.to_owned(), limit)));
+        }
+        schema
+    }
+}
+
+/// Sets aside own words beyond the first: there is one line for them. Words win over a box that is only marked.
+fn check_others(all: &mut Vec<Chosen>, taking: &mut Taking) {
+    let has_words = |chosen: &Chosen| match chosen {
+        Chosen::Other { other } => Some(!other.is_empty()),
+        Chosen::Option(_) | Chosen::NoAnswer(_) => None,
+    };
+    if all.iter().any(|chosen| has_words(chosen) == Some(true)) {
+        all.retain(|chosen| has_words(chosen) != Some(false));
+    }
+    let mut seen = false;
+    let surplus = all.extract_if(.., |chosen| has_words(chosen).is_some() && std::mem::replace(&mut seen, true));
+    for chosen in surplus {
+        if let Chosen::Other { other } = chosen {
+            taking.refuse(Part::Whole, Fault::Shape, own_words(Raw::Text(other)));
+        }
+    }
+}
+
+/// What can be chosen.
+#[derive(Clone, Copy)]
+struct Offer<'a> {
+    options: &'a [Code],
+    other: bool,
+    no_answer: bool,
+}
+
+impl Offer<'_> {
+    /// Finds what a code stands for, if it is offered.
+    fn find(self, code: &str) -> Option<Chosen> {
+        if let Some(option) = self.options.iter().find(|option| option.as_str() == code) {
+            return Some(Chosen::Option(option.clone()));
+        }
+        match Reserved::from_word(code)? {
+            Reserved::Other if self.other => Some(Chosen::Other { other: String::new() }),
+            Reserved::NoAnswer if self.no_answer => Some(Chosen::NoAnswer(NoAnswer::NoAnswer)),
+            Reserved::Other
+            | Reserved::NoAnswer
+            | Reserved::DontKnow
+            | Reserved::Yes
+            | Reserved::No
+            | Reserved::Agreed
+            | Reserved::Declined => None,
+        }
+    }
+
+    /// Returns the JSON Schema of one thing chosen.
+    fn schema(self) -> serde_json::Value {
+        let no_answer = self.no_answer.then_some(Reserved::NoAnswer.word());
+        let codes = json!({ "enum": self.options.iter().map(Code::as_str).chain(no_answer).collect::<Vec<_>>() });
+        if !self.other {
+            return codes;
+        }
+        let mut words = words_schema(SHORT_TEXT);
+        // A box that is marked without words is an answer too.
+        words["minLength"] = json!(0);
+        let other = json!({
+            "type": "object", "properties": { "other": words }, "required": ["other"], "additionalProperties": false,
+        });
+        json!({ "anyOf": [codes, other] })
+    }
+}
+
+/// Types one thing chosen.
+fn chosen(raw: Raw, offer: Offer<'_>, taking: &mut Taking) -> Option<Chosen> {
+    if raw.is_blank() {
+        return None;
+    }
+    if let Some(code) = raw.as_text() {
+        let chosen = offer.find(code.trim());
+        if chosen.is_none() {
+            taking.refuse(Part::Whole, Fault::UnknownOption, raw);
+        }
+        return chosen;
+    }
+    match raw.into_only_parts(&[Reserved::Other.word()]) {
+        Ok(mut parts) => other(parts.shift_remove(Reserved::Other.word()).unwrap_or(Raw::Empty), offer, taking),
+        Err(raw) => {
+            taking.refuse(Part::Whole, Fault::Shape, raw);
+            None
+        }
+    }
+}
+
+/// Types own words. They may be missing when only the box was marked.
+fn other(words: Raw, offer: Offer<'_>, taking: &mut Taking) -> Option<Chosen> {
+    let fault = match words {
+        Raw::Text(_) | Raw::Empty if offer.other => {
+            let other = taking.line(Part::Whole, words, SHORT_TEXT).unwrap_or_default();
+            return Some(Chosen::Other { other });
+        }
+        Raw::Text(_) | Raw::Empty => Fault::UnknownOption,
+        Raw::Twice(_) => Fault::GivenTwice,
+        Raw::Mark(_) | Raw::Number(_) | Raw::List(_) | Raw::Parts(_) => Fault::Shape,
+    };
+    taking.refuse(Part::Whole, fault, own_words(words));
+    None
+}
+
+fn own_words(words: Raw) -> Raw {
+    Raw::Parts(IndexMap::from([(Reserved::Other.word().to_owned(), words)]))
 }

@@ -2,9 +2,14 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
+use serde_json::json;
 
+use super::fault::{Fault, Part};
+use super::taking::Taking;
 use crate::definition::read::Keys;
+use crate::intake::Raw;
 use crate::name::FieldId;
+use crate::value::Answer;
 
 /// A day of the calendar.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -54,5 +59,176 @@ impl Date {
             DateLimit::Day(_) => None,
             DateLimit::Relative(relative) => Some(&relative.field),
         })
+    }
+}
+
+impl Date {
+    /// Types an answer: a date as text, in one of the ways that [`parse`] reads. Relative limits are looked at when
+    /// all answers are known.
+    pub(crate) fn take(&self, raw: Raw, taking: &mut Taking) -> Option<Answer> {
+        let date = day(Part::Whole, raw, taking)?;
+        if let Some(DateLimit::Day(limit)) = self.not_before
+            && date < limit
+        {
+            taking.fault(Part::Whole, Fault::DateBefore(limit));
+        }
+        if let Some(DateLimit::Day(limit)) = self.not_after
+            && date > limit
+        {
+            taking.fault(Part::Whole, Fault::DateAfter(limit));
+        }
+        Some(Answer::Date(date))
+    }
+
+    /// Returns the JSON Schema of an answer, with the limits that do not depend on other answers.
+    pub(crate) fn answer_schema(&self) -> serde_json::Value {
+        let day = |limit: &Option<DateLimit>| match limit {
+            Some(DateLimit::Day(day)) => Some(*day),
+            Some(DateLimit::Relative(_)) | None => None,
+        };
+        date_schema(day(&self.not_before), day(&self.not_after))
+    }
+}
+
+impl RelativeDate {
+    /// Returns the limit, counted from the other field's date; nothing if no calendar reaches so far.
+    pub(crate) fn from(&self, date: jiff::civil::Date) -> Option<jiff::civil::Date> {
+        // One span has one sign, and a limit may go a year forward and a day back.
+        let month = date.checked_add(jiff::Span::new().try_months(self.months).ok()?).ok()?;
+        month.checked_add(jiff::Span::new().try_days(self.days).ok()?).ok()
+    }
+}
+
+/// Takes a date, or nothing if there is none or it cannot be typed.
+pub(super) fn day(part: Part, raw: Raw, taking: &mut Taking) -> Option<jiff::civil::Date> {
+    if raw.is_blank() {
+        return None;
+    }
+    let Raw::Text(text) = &raw else {
+        taking.refuse(part, Fault::Shape, raw);
+        return None;
+    };
+    let date = parse(text);
+    if date.is_none() {
+        taking.refuse(part, Fault::NoSuchDate, raw);
+    }
+    date
+}
+
+/// Reads a date as it is stored, `2026-03-27`, or as it is written in German, `27.3.2026`, with or without leading
+/// zeros and spaces.
+///
+/// The year has four digits: `26` could be any century. Slashes are not read: `3/4/2026` is two different days.
+fn parse(text: &str) -> Option<jiff::civil::Date> {
+    let text = text.trim();
+    let (separator, is_german) = if text.contains('.') { ('.', true) } else { ('-', false) };
+    let mut parts = text.split(separator).map(str::trim);
+    let (first, month, last) = (parts.next()?, parts.next()?, parts.next()?);
+    let (year, day) = if is_german { (last, first) } else { (first, last) };
+    if parts.next().is_some() || year.len() != 4 || year.starts_with('0') || month.len() > 2 || day.len() > 2 {
+        return None;
+    }
+    let number = |digits: &str| digits.bytes().all(|b| b.is_ascii_digit()).then(|| digits.parse::<i16>().ok())?;
+    let (month, day) = (i8::try_from(number(month)?).ok()?, i8::try_from(number(day)?).ok()?);
+    jiff::civil::Date::new(number(year)?, month, day).ok()
+}
+
+/// Returns the JSON Schema of a date within limits.
+///
+/// JSON Schema compares no dates, but these compare as their characters do, and patterns can say that.
+pub(super) fn date_schema(
+    not_before: Option<jiff::civil::Date>,
+    not_after: Option<jiff::civil::Date>,
+) -> serde_json::Value {
+    let mut schema = json!({ "type": "string", "format": "date", "pattern": "^[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}$" });
+    let before = not_before.map(|limit| json!({ "pattern": beyond(limit, |digit| (digit + 1..=9).collect()) }));
+    let after = not_after.map(|limit| json!({ "pattern": beyond(limit, |digit| (0..digit).collect()) }));
+    let limits: Vec<_> = before.into_iter().chain(after).collect();
+    if let Some(object) = schema.as_object_mut()
+        && !limits.is_empty()
+    {
+        object.insert("allOf".to_owned(), limits.into());
+    }
+    schema
+}
+
+/// Writes a pattern for `limit` and the dates beyond it, given the digits beyond one.
+fn beyond(limit: jiff::civil::Date, digits: fn(u32) -> Vec<u32>) -> String {
+    let limit = limit.to_string();
+    let mut ways = vec![limit.clone()];
+    for (index, digit) in limit.char_indices() {
+        let others: String = digit.to_digit(10).map(digits).unwrap_or_default().iter().map(u32::to_string).collect();
+        if !others.is_empty() {
+            ways.push(format!("{}[{others}].*", &limit[..index]));
+        }
+    }
+    format!("^(?:{})$", ways.join("|"))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn dates_are_read_as_people_write_them() {
+        let expected = Some(jiff::civil::date(2026, 3, 7));
+        for text in ["2026-03-07", "2026-3-7", "7.3.2026", "07.03.2026", " 7. 3. 2026 "] {
+            assert_eq!(parse(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_could_be_another_day_or_none_is_no_date() {
+        for text in [
+            "2024-13-45",
+            "31.2.2026",
+            "2026-02-29",
+            "7.3.26",
+            "26-3-7",
+            "3/4/2026",
+            "0026-03-07",
+            "12026-03-07",
+            "7.3",
+            "7.3.2026.",
+            "2026-03-07T10:00",
+            "+7.3.2026",
+            "7.März 2026",
+            "７.3.2026",
+            "",
+            ".",
+            "--",
+            "007.3.2026",
+        ] {
+            assert_eq!(parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_relative_limit_counts_months_before_days() {
+        let relative = RelativeDate { field: FieldId::new("start").unwrap(), months: 1, days: -1 };
+        assert_eq!(relative.from(jiff::civil::date(2026, 1, 31)), Some(jiff::civil::date(2026, 2, 27)));
+        assert_eq!(relative.from(jiff::civil::Date::MAX), None);
+    }
+
+    fn any_date() -> impl Strategy<Value = jiff::civil::Date> {
+        (1000_i16..=9999, 1_i8..=12, 1_i8..=28).prop_map(|(year, month, day)| jiff::civil::date(year, month, day))
+    }
+
+    proptest! {
+        #[test]
+        fn stored_dates_are_read_as_they_are(date in any_date()) {
+            prop_assert_eq!(parse(&date.to_string()), Some(date));
+        }
+
+        #[test]
+        fn the_schema_compares_dates(date in any_date(), limit in any_date()) {
+            for limit in [limit, date] {
+                let accepts = |schema| jsonschema::is_valid(&schema, &json!(date));
+                prop_assert_eq!(accepts(date_schema(Some(limit), None)), date >= limit);
+                prop_assert_eq!(accepts(date_schema(None, Some(limit))), date <= limit);
+            }
+        }
     }
 }

@@ -2,10 +2,15 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
+use serde_json::json;
 
+use super::fault::{Fault, Part};
+use super::taking::Taking;
 use crate::definition::read::Keys;
 use crate::diagnostic::Code as Finding;
+use crate::intake::Raw;
 use crate::name::Code;
+use crate::value::{self, Answer};
 
 /// A decimal number.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -39,5 +44,186 @@ impl Number {
             );
         }
         Some(Self { min, max, decimals: keys.in_range("decimals", 0, 6).unwrap_or(0), unit: keys.optional("unit") })
+    }
+}
+
+/// How many decimal digits an `f64` keeps exactly.
+const EXACT_DIGITS: i32 = 15;
+
+impl Number {
+    /// Types an answer: a number, or a text that [`parse`] reads as one.
+    pub(crate) fn take(&self, raw: Raw, taking: &mut Taking) -> Option<Answer> {
+        if raw.is_blank() {
+            return None;
+        }
+        let (read, fault) = match &raw {
+            Raw::Number(number) => (Some(*number), Fault::NotANumber),
+            Raw::Text(text) => (parse(text, self.decimals), Fault::NotANumber),
+            Raw::Empty | Raw::Mark(_) | Raw::List(_) | Raw::Parts(_) | Raw::Twice(_) => (None, Fault::Shape),
+        };
+        let Some(number) = read.filter(|number| number.abs() < self.bound()) else {
+            taking.refuse(Part::Whole, fault, raw);
+            return None;
+        };
+        let number = self.check_decimals(number, taking);
+        self.check_limits(number, taking);
+        value::Number::new(number).map(Answer::Number)
+    }
+
+    /// Returns the number that numbers stay below, so that each keeps all its decimals exactly.
+    fn bound(&self) -> f64 {
+        10_f64.powi(EXACT_DIGITS - i32::from(self.decimals))
+    }
+
+    /// Reports too many decimals. Else returns the number that is closest to the decimals as they were written.
+    fn check_decimals(&self, number: f64, taking: &mut Taking) -> f64 {
+        if number.fract() == 0.0 {
+            return number;
+        }
+        let rounded = format!("{number:.*}", usize::from(self.decimals)).parse().unwrap_or(number);
+        // JSON readers may miss the closest `f64` by one; that is no further decimal.
+        if (number - rounded).abs() <= number.abs() * 2.0 * f64::EPSILON {
+            return rounded;
+        }
+        taking.fault(Part::Whole, Fault::Decimals(self.decimals));
+        number
+    }
+
+    fn check_limits(&self, number: f64, taking: &mut Taking) {
+        if let Some(min) = self.min.filter(|&min| number < min) {
+            taking.fault(Part::Whole, Fault::NumberMin(min));
+        }
+        if let Some(max) = self.max.filter(|&max| number > max) {
+            taking.fault(Part::Whole, Fault::NumberMax(max));
+        }
+    }
+
+    /// Returns the JSON Schema of an answer.
+    pub(crate) fn answer_schema(&self) -> serde_json::Value {
+        let mut schema = serde_json::Map::new();
+        if self.decimals == 0 {
+            schema.insert("type".to_owned(), json!("integer"));
+        } else {
+            schema.insert("type".to_owned(), json!("number"));
+            let step = format!("1e-{}", self.decimals).parse::<f64>().unwrap_or(1.0);
+            schema.insert("multipleOf".to_owned(), json!(step));
+        }
+        schema.insert("exclusiveMinimum".to_owned(), number_schema(-self.bound()));
+        schema.insert("exclusiveMaximum".to_owned(), number_schema(self.bound()));
+        for (key, limit) in [("minimum", self.min), ("maximum", self.max)] {
+            if let Some(limit) = limit {
+                schema.insert(key.to_owned(), number_schema(limit));
+            }
+        }
+        schema.into()
+    }
+}
+
+/// Writes a limit as records write numbers: whole ones without a decimal point.
+fn number_schema(number: f64) -> serde_json::Value {
+    value::Number::new(number).map_or(serde_json::Value::Null, |number| json!(number))
+}
+
+/// Reads a number as it is typed: digits with at most one decimal mark, a comma or a point.
+///
+/// `1.000` and `1,000` are a thousand in one language and one in another. They are no number where the field has not
+/// three decimals, for a wrong number is worse than none.
+fn parse(text: &str, decimals: u8) -> Option<f64> {
+    let text = text.trim();
+    let unsigned = text.strip_prefix(['+', '-', '\u{2212}']).unwrap_or(text);
+    let is_negative = text.starts_with(['-', '\u{2212}']);
+    let (whole, fraction) = unsigned.split_once([',', '.']).unwrap_or((unsigned, "0"));
+    let is_digits = |part: &str| !part.is_empty() && part.len() <= 40 && part.bytes().all(|b| b.is_ascii_digit());
+    let is_grouped = fraction.len() == 3 && whole.len() <= 3 && !whole.starts_with('0');
+    if !is_digits(whole) || !is_digits(fraction) || (is_grouped && decimals < 3) {
+        return None;
+    }
+    let number: f64 = format!("{whole}.{fraction}").parse().ok()?;
+    Some(if is_negative { -number } else { number })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn numbers_are_read_as_people_write_them() {
+        for (text, expected) in [
+            ("3", 3.0),
+            ("3,5", 3.5),
+            ("3.5", 3.5),
+            (" -3,50 ", -3.5),
+            ("\u{2212}2", -2.0),
+            ("+7", 7.0),
+            ("007", 7.0),
+            ("0,125", 0.125),
+            ("1000", 1000.0),
+            ("1000,125", 1000.125),
+        ] {
+            assert_eq!(parse(text, 2), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_could_be_another_number_or_none_is_no_number() {
+        for text in [
+            "",
+            "-",
+            ",5",
+            "5,",
+            "1.000",
+            "1,000",
+            "12.500",
+            "1.000,50",
+            "1 000",
+            "1e3",
+            "drei",
+            "3 €",
+            "inf",
+            "NaN",
+            "0x1",
+            "--3",
+            "3-",
+            "３",
+            &"9".repeat(41),
+        ] {
+            assert_eq!(parse(text, 2), None, "{text}");
+        }
+        assert_eq!(parse("1,125", 3), Some(1.125));
+    }
+
+    fn take(decimals: u8, raw: Raw) -> (Option<Answer>, Vec<(Part, Fault)>) {
+        let mut taking = Taking::default();
+        let answer = Number { min: None, max: None, decimals, unit: None }.take(raw, &mut taking);
+        (answer, taking.faults)
+    }
+
+    #[test]
+    fn a_number_that_cannot_be_exact_is_no_number() {
+        let refused = (None, vec![(Part::Whole, Fault::NotANumber)]);
+        assert_eq!(take(0, Raw::Number(1e15)), refused);
+        assert_eq!(take(2, Raw::Text("99999999999999,99".to_owned())), refused);
+        assert_eq!(take(0, Raw::Number(f64::NAN)), refused);
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_typed_is_stored_and_stays(units in -999_999_999_999_999_i64..=999_999_999_999_999, decimals in 0_u8..=6) {
+            let digits = format!("{:0>7}", units.abs());
+            let (whole, fraction) = digits.split_at(digits.len() - usize::from(decimals));
+            let sign = if units < 0 { "-" } else { "" };
+            // A fraction of more than three digits cannot be taken for thousands.
+            let typed = if decimals == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole},{fraction}000") };
+            let (answer, faults) = take(decimals, Raw::Text(typed));
+            prop_assert_eq!(faults, vec![]);
+            let Some(Answer::Number(number)) = answer.clone() else { panic!("{answer:?}") };
+            let written = format!("{:.*}", usize::from(decimals), number.get()).replace('.', "");
+            prop_assert_eq!(written.parse(), Ok(units));
+            let stored = serde_json::to_string(&number).unwrap();
+            let read = serde_json::from_str(&stored).unwrap();
+            prop_assert_eq!(take(decimals, Raw::Number(read)), (answer, vec![]));
+        }
     }
 }

@@ -1,10 +1,16 @@
 //! `rating`: several statements, each placed on the same scale.
 
+use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Serialize;
+use serde_json::json;
 
+use super::fault::{Fault, Part};
+use super::taking::Taking;
 use crate::definition::read::Keys;
-use crate::name::Code;
+use crate::intake::Raw;
+use crate::name::{Code, Reserved};
+use crate::value::{Answer, NoAnswer, RatingPoint};
 
 /// Several statements on one scale.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -26,5 +32,70 @@ impl Rating {
         let (statements, points) = (keys.codes("statements"), keys.codes("points"));
         let no_answer = keys.optional("no-answer").unwrap_or(false);
         Some(Self { statements: statements?, points: points?, no_answer })
+    }
+}
+
+impl Rating {
+    /// Types an answer: an object that gives a point, or `no-answer` where that is offered, to each statement.
+    pub(crate) fn take(&self, raw: Raw, taking: &mut Taking) -> Option<Answer> {
+        if raw.is_blank() {
+            return None;
+        }
+        let mut parts = match raw.into_parts() {
+            Ok(parts) => parts,
+            Err(raw) => {
+                taking.refuse(Part::Whole, Fault::Shape, raw);
+                return None;
+            }
+        };
+        let mut points = IndexMap::new();
+        for statement in &self.statements {
+            let raw = parts.shift_remove(statement.as_str()).unwrap_or(Raw::Empty);
+            if let Some(point) = self.point(statement, raw, taking) {
+                points.insert(statement.clone(), point);
+            }
+        }
+        for (key, raw) in parts {
+            // Only what has the shape of a code may be named in a path.
+            match Code::new(&key) {
+                Some(code) => taking.refuse(Part::Statement(code), Fault::UnknownOption, raw),
+                None => taking.refuse(Part::Whole, Fault::UnknownOption, Raw::Parts(IndexMap::from([(key, raw)]))),
+            }
+        }
+        (!points.is_empty()).then_some(Answer::Rating(points))
+    }
+
+    /// Types the point of one statement.
+    fn point(&self, statement: &Code, raw: Raw, taking: &mut Taking) -> Option<RatingPoint> {
+        if raw.is_blank() {
+            return None;
+        }
+        let part = Part::Statement(statement.clone());
+        let Raw::Text(text) = &raw else {
+            taking.refuse(part, Fault::Shape, raw);
+            return None;
+        };
+        let code = text.trim();
+        if self.no_answer && code == Reserved::NoAnswer.word() {
+            return Some(RatingPoint::NoAnswer(NoAnswer::NoAnswer));
+        }
+        let point = self.points.iter().find(|point| point.as_str() == code);
+        if point.is_none() {
+            taking.refuse(part, Fault::UnknownOption, raw);
+        }
+        point.cloned().map(RatingPoint::Point)
+    }
+
+    /// Returns the JSON Schema of an answer; `complete` says whether every statement must have its point.
+    pub(crate) fn answer_schema(&self, complete: bool) -> serde_json::Value {
+        let no_answer = self.no_answer.then_some(Reserved::NoAnswer.word());
+        let point = json!({ "enum": self.points.iter().map(Code::as_str).chain(no_answer).collect::<Vec<_>>() });
+        let properties: serde_json::Map<_, _> =
+            self.statements.iter().map(|code| (code.to_string(), point.clone())).collect();
+        let required: &[Code] = if complete { &self.statements } else { &[] };
+        json!({
+            "type": "object", "properties": properties, "required": required, "minProperties": 1,
+            "additionalProperties": false,
+        })
     }
 }

@@ -4,9 +4,14 @@ use std::ops::RangeInclusive;
 
 use schemars::JsonSchema;
 use serde::Serialize;
+use serde_json::json;
 
+use super::fault::{Fault, Part};
+use super::taking::Taking;
 use crate::definition::read::Keys;
-use crate::name::words;
+use crate::intake::Raw;
+use crate::name::{Reserved, words};
+use crate::value::{Answer, NoAnswer, ScaleAnswer};
 
 words! {
     /// How the scale is shown.
@@ -45,5 +50,42 @@ impl Scale {
         let style = keys.required("style");
         let no_answer = keys.optional("no-answer").unwrap_or(false);
         Some(Self { style: style?, no_answer })
+    }
+}
+
+impl Scale {
+    /// Types an answer: a point as a number or as digits, or `no-answer` where that is offered.
+    pub(crate) fn take(&self, raw: Raw, taking: &mut Taking) -> Option<Answer> {
+        if raw.is_blank() {
+            return None;
+        }
+        let fault = match &raw {
+            Raw::Text(text) if self.no_answer && text.trim() == Reserved::NoAnswer.word() => {
+                return Some(Answer::Scale(ScaleAnswer::NoAnswer(NoAnswer::NoAnswer)));
+            }
+            Raw::Text(_) | Raw::Number(_) => Fault::UnknownOption,
+            Raw::Empty | Raw::Mark(_) | Raw::List(_) | Raw::Parts(_) | Raw::Twice(_) => Fault::Shape,
+        };
+        let point = self.style.points().find(|&point| is_point(&raw, point));
+        if point.is_none() {
+            taking.refuse(Part::Whole, fault, raw);
+        }
+        point.map(|point| Answer::Scale(ScaleAnswer::Point(point)))
+    }
+
+    /// Returns the JSON Schema of an answer.
+    pub(crate) fn answer_schema(&self) -> serde_json::Value {
+        let points = self.style.points();
+        let point = json!({ "type": "integer", "minimum": points.start(), "maximum": points.end() });
+        if self.no_answer { json!({ "anyOf": [point, { "const": Reserved::NoAnswer }] }) } else { point }
+    }
+}
+
+/// Says whether a file's value is this point.
+fn is_point(raw: &Raw, point: u8) -> bool {
+    match raw {
+        Raw::Number(number) => number.to_bits() == f64::from(point).to_bits(),
+        Raw::Text(text) => text.trim().parse() == Ok(point),
+        Raw::Empty | Raw::Mark(_) | Raw::List(_) | Raw::Parts(_) | Raw::Twice(_) => false,
     }
 }

@@ -2,9 +2,13 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
+use serde_json::json;
 
+use super::fault::{Fault, Part};
+use super::taking::Taking;
 use crate::definition::read::Keys;
 use crate::diagnostic::Code as Finding;
+use crate::intake::Raw;
 use crate::name::{FieldId, words};
 
 words! {
@@ -63,5 +67,42 @@ impl Table {
         }
         let layout = keys.optional("layout").unwrap_or_else(default_layout);
         Some(Self { columns: columns?, min, max, blank, layout })
+    }
+}
+
+impl Table {
+    /// Takes the rows apart that an answer consists of; each is typed by itself.
+    #[allow(clippy::unused_self, reason = "all kinds are taken alike")]
+    pub(crate) fn rows(&self, raw: Raw, taking: &mut Taking) -> Vec<Raw> {
+        raw.into_list().unwrap_or_else(|raw| {
+            if !raw.is_blank() {
+                taking.refuse(Part::Whole, Fault::Shape, raw);
+            }
+            Vec::new()
+        })
+    }
+
+    /// Reports more rows than there can be. Blank rows between others count, for they have numbers.
+    pub(crate) fn check_max(&self, rows: usize, taking: &mut Taking) {
+        if rows > self.max as usize {
+            taking.fault(Part::Whole, Fault::RowsMax(self.max));
+        }
+    }
+
+    /// Reports fewer filled rows than there must be: none in a required table, or fewer than its least number.
+    pub(crate) fn check_min(&self, filled: usize, required: bool, taking: &mut Taking) {
+        if filled < self.min as usize {
+            taking.fault(Part::Whole, Fault::RowsMin(self.min));
+        } else if required && filled == 0 {
+            taking.fault(Part::Whole, Fault::Required);
+        }
+    }
+
+    /// Returns the JSON Schema of an answer, given that of a row and how many rows must be filled.
+    pub(crate) fn answer_schema(&self, row: &serde_json::Value, filled: u32) -> serde_json::Value {
+        json!({
+            "type": "array", "items": row, "maxItems": self.max,
+            "contains": { "minProperties": 1 }, "minContains": filled.max(1),
+        })
     }
 }

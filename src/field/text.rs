@@ -1,11 +1,20 @@
 //! `text` and `long-text`: answers in words.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
 use schemars::JsonSchema;
 use serde::Serialize;
+use serde_json::json;
 
+use super::characters::CODE_POINTS_PER_CHARACTER;
+use super::fault::{Fault, Part};
+use super::taking::Taking;
 use crate::definition::read::Keys;
 use crate::diagnostic::Code as Finding;
+use crate::intake::Raw;
 use crate::name::words;
+use crate::value::Answer;
 
 words! {
     /// A shape that many texts have and that is checked by bogen.
@@ -63,7 +72,7 @@ impl Text {
 ///
 /// # Errors
 /// When the pattern is no regular expression, or one too large to be worth it.
-pub(crate) fn anchored(pattern: &str) -> Result<regex::Regex, regex::Error> {
+pub(crate) fn anchored(pattern: &str) -> Result<Regex, regex::Error> {
     regex::RegexBuilder::new(&format!("^(?:{pattern})$")).size_limit(1 << 18).build()
 }
 
@@ -95,4 +104,76 @@ impl LongText {
             max_length: keys.in_range("max-length", 1, 20_000).unwrap_or_else(default_long_max_length),
         })
     }
+}
+
+impl TextFormat {
+    /// Returns the regular expression of the format, for the whole text.
+    ///
+    /// It is written so that JavaScript, JSON Schema and Rust read it alike. It asks for the shape only: an address
+    /// that looks right may still not exist, and one that looks strange may.
+    #[must_use]
+    pub const fn pattern(self) -> &'static str {
+        match self {
+            Self::Email => r#"[^@ ,;:<>\(\)\[\]"\\]+@[^@ ,;:<>\(\)\[\]"\\\.]+(?:\.[^@ ,;:<>\(\)\[\]"\\\.]+)+"#,
+            Self::Phone => r"\+?(?:[ \(\)\.\/\-]*[0-9]){4,20}[ \)]*",
+            Self::Postcode => "[0-9]{4,5}",
+        }
+    }
+
+    fn matches(self, text: &str) -> bool {
+        static EMAIL: LazyLock<Option<Regex>> = LazyLock::new(|| anchored(TextFormat::Email.pattern()).ok());
+        static PHONE: LazyLock<Option<Regex>> = LazyLock::new(|| anchored(TextFormat::Phone.pattern()).ok());
+        static POSTCODE: LazyLock<Option<Regex>> = LazyLock::new(|| anchored(TextFormat::Postcode.pattern()).ok());
+        let pattern = match self {
+            Self::Email => &EMAIL,
+            Self::Phone => &PHONE,
+            Self::Postcode => &POSTCODE,
+        };
+        pattern.as_ref().is_none_or(|pattern| pattern.is_match(text))
+    }
+}
+
+impl Text {
+    /// Types an answer: one line of text. `pattern` is the definition's, compiled.
+    pub(crate) fn take(&self, raw: Raw, pattern: Option<&Regex>, taking: &mut Taking) -> Option<Answer> {
+        let text = taking.line(Part::Whole, raw, self.max_length)?;
+        if let Some(format) = self.format.filter(|format| !format.matches(&text)) {
+            taking.fault(Part::Whole, Fault::Format(format));
+        }
+        if pattern.is_some_and(|pattern| !pattern.is_match(&text)) {
+            taking.fault(Part::Whole, Fault::Pattern);
+        }
+        Some(Answer::Text(text))
+    }
+
+    /// Returns the JSON Schema of an answer.
+    pub(crate) fn answer_schema(&self) -> serde_json::Value {
+        let mut schema = words_schema(self.max_length);
+        let patterns = [self.format.map(TextFormat::pattern), self.pattern.as_deref()];
+        let patterns: Vec<_> =
+            patterns.into_iter().flatten().map(|pattern| json!({ "pattern": format!("^(?:{pattern})$") })).collect();
+        if !patterns.is_empty() {
+            schema["allOf"] = patterns.into();
+        }
+        schema
+    }
+}
+
+impl LongText {
+    /// Types an answer: text of several lines.
+    pub(crate) fn take(&self, raw: Raw, taking: &mut Taking) -> Option<Answer> {
+        taking.lines(Part::Whole, raw, self.max_length).map(Answer::Text)
+    }
+
+    /// Returns the JSON Schema of an answer.
+    pub(crate) fn answer_schema(&self) -> serde_json::Value {
+        words_schema(self.max_length)
+    }
+}
+
+/// Returns the JSON Schema of a text that is not empty.
+///
+/// JSON Schema counts code points, not characters as a reader counts them, so it can only keep the outer limit.
+pub(super) fn words_schema(max_length: u32) -> serde_json::Value {
+    json!({ "type": "string", "minLength": 1, "maxLength": max_length.saturating_mul(CODE_POINTS_PER_CHARACTER) })
 }

@@ -2,9 +2,14 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
+use serde_json::json;
 
+use super::fault::{Fault, Part};
+use super::taking::Taking;
 use crate::definition::read::Keys;
+use crate::intake::Raw;
 use crate::name::Reserved;
+use crate::value::Answer;
 
 /// Yes or no.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
@@ -26,5 +31,28 @@ impl YesNo {
     pub const fn answers(&self) -> &'static [Reserved] {
         const ANSWERS: &[Reserved] = &[Reserved::Yes, Reserved::No, Reserved::DontKnow];
         if self.dont_know { ANSWERS } else { ANSWERS.split_at(2).0 }
+    }
+}
+
+impl YesNo {
+    /// Types an answer: one of the words offered.
+    pub(crate) fn take(&self, raw: Raw, taking: &mut Taking) -> Option<Answer> {
+        if raw.is_blank() {
+            return None;
+        }
+        let Raw::Text(text) = &raw else {
+            taking.refuse(Part::Whole, Fault::Shape, raw);
+            return None;
+        };
+        let answer = Reserved::from_word(text.trim()).filter(|word| self.answers().contains(word));
+        if answer.is_none() {
+            taking.refuse(Part::Whole, Fault::UnknownOption, raw);
+        }
+        answer.map(Answer::YesNo)
+    }
+
+    /// Returns the JSON Schema of an answer.
+    pub(crate) fn answer_schema(&self) -> serde_json::Value {
+        json!({ "enum": self.answers() })
     }
 }

@@ -1,1 +1,166 @@
-//! Reads answers saved as JSON.
+//! Answers as JSON: what the HTML form saves, what somebody wrote in its shape, and records that come back.
+//!
+//! ```json
+//! { "bogen-answers": 1, "form": "hilfeplan", "version": "1.0", "language": "de-AT", "copy": "…", "source": "sha256:…",
+//!   "answers": { "client-name": "…", "plan-date": "27.3.2026", "goals": [{ "goal-text": "…" }] } }
+//! ```
+//!
+//! Nothing of a file is believed. Its size, its depth and the number of its values are limited before anything of
+//! it is kept, so that no file can exhaust memory or stack. What is wrong with the file as such is found here; what
+//! is wrong with its answers is found by [`crate::validate`]. Findings name no line's content, for it may be an answer.
+
+use std::borrow::Cow;
+use std::io::{self, Read};
+use std::path::Path;
+
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::intake::{Raw, RawAnswers};
+use crate::record::Channel;
+
+mod head;
+mod tree;
+mod unread;
+
+/// The version of the shape of saved answers that is read and written.
+pub const ANSWERS_FORMAT: u32 = 1;
+
+/// The greatest size of a file that is read, in bytes.
+pub const MAX_BYTES: u64 = 16 * 1024 * 1024;
+
+/// How deep a file may be nested. Answers need five levels.
+pub const MAX_DEPTH: usize = 32;
+
+/// The greatest number of values in a file. The longest form with all rows filled has a hundredth of it.
+pub const MAX_VALUES: usize = 100_000;
+
+/// Reads saved answers from `reader`, and never more than [`MAX_BYTES`] of it. `path` is only named in findings.
+///
+/// # Errors
+/// As [`read`], and when reading fails.
+pub fn read_from(reader: impl Read, path: &Path, channel: Channel) -> Result<RawAnswers, Vec<Diagnostic>> {
+    let mut bytes = Vec::new();
+    // One byte more than allowed is enough to tell that there is too much.
+    match reader.take(MAX_BYTES + 1).read_to_end(&mut bytes) {
+        Ok(_) => read(&bytes, path, channel),
+        Err(error) => Err(vec![unreadable(path, &error)]),
+    }
+}
+
+/// Reads saved answers, or a record, from the bytes of a file. `path` is only named in findings.
+///
+/// # Errors
+/// All that is wrong with the file as such: too large, too deep, too many values, not UTF-8, cut off, no JSON, not
+/// written by bogen, a head that does not say what the answers belong to.
+pub fn read(bytes: &[u8], path: &Path, channel: Channel) -> Result<RawAnswers, Vec<Diagnostic>> {
+    let tree = parse(bytes).map_err(|fault| vec![fault.at(path)])?;
+    head::read(tree, path, channel)
+}
+
+/// Makes the finding that a file is larger than is read, for whoever looks at its size before opening it.
+#[must_use]
+pub fn too_large(path: &Path) -> Diagnostic {
+    Fault::TooLarge.at(path)
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
+    finding(Code::FileUnreadable, path).with("reason", error.kind())
+}
+
+fn finding(code: Code, path: &Path) -> Diagnostic {
+    Diagnostic::error(code, Place::File { path: path.to_owned(), span: None })
+}
+
+/// Why a file holds no tree of values.
+#[derive(Debug)]
+enum Fault {
+    TooLarge,
+    NotUtf8,
+    TooDeep,
+    TooMany,
+    Truncated,
+    NotJson { line: usize, column: usize },
+}
+
+impl Fault {
+    fn at(&self, path: &Path) -> Diagnostic {
+        match self {
+            Self::TooLarge => finding(Code::FileTooLarge, path).with("megabytes", MAX_BYTES / 1024 / 1024),
+            Self::NotUtf8 => finding(Code::NotUtf8, path),
+            Self::TooDeep => finding(Code::AnswersTooDeep, path).with("max", MAX_DEPTH),
+            Self::TooMany => finding(Code::AnswersTooMany, path).with("max", MAX_VALUES),
+            Self::Truncated => finding(Code::AnswersTruncated, path),
+            Self::NotJson { line, column } => {
+                finding(Code::AnswersNotJson, path).with("line", line).with("column", column)
+            }
+        }
+    }
+}
+
+/// Parses a file's bytes into a tree of values.
+fn parse(bytes: &[u8]) -> Result<Raw, Fault> {
+    if bytes.len() as u64 > MAX_BYTES {
+        return Err(Fault::TooLarge);
+    }
+    let text = std::str::from_utf8(bytes).map_err(|_| Fault::NotUtf8)?;
+    // Some editors write a byte order mark; it says nothing about UTF-8.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    if depth(text) > MAX_DEPTH {
+        return Err(Fault::TooDeep);
+    }
+    tree::parse(&mend_surrogates(text))
+}
+
+/// Returns how deep a text is nested if it is JSON. Looks at brackets only, so that it needs no memory of its own.
+fn depth(text: &str) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    let mut bytes = text.bytes();
+    let mut in_string = false;
+    while let Some(byte) = bytes.next() {
+        match byte {
+            b'"' => in_string = !in_string,
+            // What follows a backslash within a string cannot end it.
+            b'\\' if in_string => drop(bytes.next()),
+            b'[' | b'{' if !in_string => {
+                depth += 1;
+                deepest = deepest.max(depth);
+            }
+            b']' | b'}' if !in_string => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    deepest
+}
+
+/// Replaces halves of surrogate pairs by the replacement character.
+///
+/// Browsers write a character that was cut in two as `\ud83d`. No Rust string can hold it, and for its sake a whole
+/// file would be refused.
+fn mend_surrogates(text: &str) -> Cow<'_, str> {
+    let mut mended = String::new();
+    let (mut done, mut at) = (0, 0);
+    while let Some(found) = text.get(at..).and_then(|rest| rest.find('\\')) {
+        let start = at + found;
+        at = match escaped(text, start) {
+            Some(0xd800..=0xdbff) if matches!(escaped(text, start + 6), Some(0xdc00..=0xdfff)) => start + 12,
+            Some(0xd800..=0xdfff) => {
+                mended.push_str(&text[done..start]);
+                mended.push_str("\\ufffd");
+                done = start + 6;
+                done
+            }
+            // Any other escape: the backslash and one character, which may take several bytes.
+            Some(_) | None => start + 1 + text[start + 1..].chars().next().map_or(0, char::len_utf8),
+        };
+    }
+    if done == 0 {
+        return Cow::Borrowed(text);
+    }
+    mended.push_str(&text[done..]);
+    Cow::Owned(mended)
+}
+
+/// Returns the code unit of the escape `\uXXXX` that stands at `start`.
+fn escaped(text: &str, start: usize) -> Option<u16> {
+    let digits = text.get(start..start + 6)?.strip_prefix("\\u")?;
+    digits.bytes().all(|b| b.is_ascii_hexdigit()).then(|| u16::from_str_radix(digits, 16).ok())?
+}

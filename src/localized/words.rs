@@ -237,6 +237,8 @@ common_words! {
     ErrorRowsMax = "error-rows-max" ["field", "max"],
     /// An answer of a shape that the field cannot have.
     ErrorShape = "error-shape" ["field"],
+    /// A field that a file answers twice, in two ways.
+    ErrorGivenTwice = "error-given-twice" ["field"],
     /// An answer to a question that was not to be asked.
     ErrorNotAsked = "error-not-asked" ["field"],
     /// A withdrawal of what was never agreed to.
@@ -247,6 +249,8 @@ common_words! {
     ErrorUnknownLanguage = "error-unknown-language",
     /// The copy's number cannot be one of ours.
     ErrorUnknownCopy = "error-unknown-copy",
+    /// The answers are a draft that was not yet handed in.
+    ErrorDraft = "error-draft",
     /// The answers were given to another text of the same version.
     ErrorOtherSource = "error-other-source",
 }

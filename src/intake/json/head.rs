@@ -1,0 +1,122 @@
+//! The head of a file of answers: what the answers belong to.
+
+use std::path::Path;
+
+use indexmap::IndexMap;
+
+use super::{ANSWERS_FORMAT, finding, unread};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::intake::{Raw, RawAnswers};
+use crate::record::{Channel, RECORD_FORMAT};
+
+/// Takes the tree of a file apart into the head and the answers.
+pub(super) fn read(tree: Raw, path: &Path, channel: Channel) -> Result<RawAnswers, Vec<Diagnostic>> {
+    let Raw::Parts(parts) = tree else { return Err(vec![finding(Code::AnswersNotOurs, path)]) };
+    let mut head = Head { parts, path, findings: Vec::new() };
+    let is_record = match head.shape() {
+        Ok(is_record) => is_record,
+        Err(diagnostic) => return Err(vec![diagnostic]),
+    };
+    let (form, version) = (head.required("form"), head.required("version"));
+    let (language, copy, source) = (head.optional("language"), head.optional("copy"), head.optional("source"));
+    let draft = head.mark("draft");
+    let answers = head.answers();
+    let channel = if is_record { head.channel().unwrap_or(channel) } else { channel };
+    let restored = if is_record { head.restored(answers) } else { answers };
+    match (form, version, restored) {
+        (Some(form), Some(version), Some(answers)) if head.findings.is_empty() => {
+            Ok(RawAnswers { form, version, language, copy, source, draft, channel, answers, unknown: head.parts })
+        }
+        _ => Err(head.findings),
+    }
+}
+
+/// What is left of the head, and what is wrong with it.
+struct Head<'p> {
+    parts: IndexMap<String, Raw>,
+    path: &'p Path,
+    findings: Vec<Diagnostic>,
+}
+
+impl Head<'_> {
+    /// Finds out whether the file is a record (true) or saved answers (false) of a format that is known.
+    fn shape(&mut self) -> Result<bool, Diagnostic> {
+        let (format, known, is_record) = match (self.take("bogen-answers"), self.parts.contains_key("record")) {
+            (Raw::Empty, true) => (self.take("record"), RECORD_FORMAT, true),
+            (format, _) => (format, ANSWERS_FORMAT, false),
+        };
+        match format {
+            Raw::Number(number) if number.to_bits() == f64::from(known).to_bits() => Ok(is_record),
+            Raw::Number(_) => Err(finding(Code::AnswersUnknownFormat, self.path).with("known", known)),
+            Raw::Empty | Raw::Mark(_) | Raw::Text(_) | Raw::List(_) | Raw::Parts(_) | Raw::Twice(_) => {
+                Err(finding(Code::AnswersNotOurs, self.path))
+            }
+        }
+    }
+
+    fn take(&mut self, key: &str) -> Raw {
+        self.parts.shift_remove(key).unwrap_or(Raw::Empty)
+    }
+
+    fn report(&mut self, key: &'static str) {
+        self.findings.push(finding(Code::AnswersHead, self.path).with("key", key));
+    }
+
+    fn required(&mut self, key: &'static str) -> Option<String> {
+        if self.parts.get(key).is_none_or(Raw::is_blank) {
+            self.report(key);
+        }
+        self.optional(key)
+    }
+
+    fn optional(&mut self, key: &'static str) -> Option<String> {
+        match self.take(key) {
+            Raw::Text(text) => Some(text),
+            Raw::Empty => None,
+            Raw::Mark(_) | Raw::Number(_) | Raw::List(_) | Raw::Parts(_) | Raw::Twice(_) => {
+                self.report(key);
+                None
+            }
+        }
+    }
+
+    fn mark(&mut self, key: &'static str) -> bool {
+        match self.take(key) {
+            Raw::Mark(mark) => mark,
+            Raw::Empty => false,
+            Raw::Text(_) | Raw::Number(_) | Raw::List(_) | Raw::Parts(_) | Raw::Twice(_) => {
+                self.report(key);
+                false
+            }
+        }
+    }
+
+    fn answers(&mut self) -> Option<IndexMap<String, Raw>> {
+        if let Raw::Parts(answers) = self.take("answers") {
+            return Some(answers);
+        }
+        self.report("answers");
+        None
+    }
+
+    fn channel(&mut self) -> Option<Channel> {
+        self.optional("channel").as_deref().and_then(Channel::from_word)
+    }
+
+    /// Puts back what could not be read the last time, so that a record read again has the same problems again.
+    fn restored(&mut self, answers: Option<IndexMap<String, Raw>>) -> Option<IndexMap<String, Raw>> {
+        // The problems of a record are found anew.
+        self.parts.shift_remove("problems");
+        let mut answers = answers?;
+        match self.take("unread") {
+            Raw::List(list) => {
+                if !list.into_iter().all(|entry| unread::put_back(&mut answers, &mut self.parts, entry)) {
+                    self.report("unread");
+                }
+            }
+            Raw::Empty => {}
+            Raw::Mark(_) | Raw::Number(_) | Raw::Text(_) | Raw::Parts(_) | Raw::Twice(_) => self.report("unread"),
+        }
+        Some(answers)
+    }
+}

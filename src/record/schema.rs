@@ -1,0 +1,123 @@
+//! The JSON Schema of a form's record, draft 2020-12: closed objects, and of each answer all that its kind demands.
+//!
+//! It accepts a record's JSON exactly when validating found no error in the return as a whole or in a single field,
+//! apart from what JSON Schema cannot say:
+//! - what depends on other answers: conditions and with them everything about fields and rows that are not always
+//!   asked being there, dates limited by other dates, rules across fields;
+//! - the length of a text in characters as a reader counts them; it counts code points, and only the outer limit of
+//!   ten a character is kept.
+
+use serde_json::{Map, Value, json};
+
+use super::{Channel, RECORD_FORMAT};
+use crate::definition::{Definition, Field};
+use crate::diagnostic::Severity;
+use crate::field::{FieldKind, Table};
+use crate::name::{FieldId, ID_PATTERN};
+
+/// Returns the JSON Schema of the records of a form.
+#[must_use]
+pub fn schema(definition: &Definition) -> Value {
+    let form = &definition.form;
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": format!("Record of the form {} {}, version {}", form.number, form.id, form.version),
+        "type": "object",
+        "properties": {
+            "record": { "const": RECORD_FORMAT },
+            "form": { "const": form.id },
+            "version": { "const": form.version },
+            "language": { "type": ["string", "null"] },
+            "copy": nullable(r"^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"),
+            "draft": { "type": "boolean" },
+            "channel": { "enum": Channel::ALL },
+            "source": nullable("^sha256:[0-9a-f]{64}$"),
+            "answers": answers(definition),
+            "problems": { "type": "array", "items": problem() },
+            "unread": {
+                "description": "What no field can hold. A record without errors has nothing of it.",
+                "type": "array",
+                "maxItems": 0,
+            },
+        },
+        "required": ["record", "form", "version", "language", "copy", "channel", "source", "answers", "problems"],
+        "additionalProperties": false,
+    })
+}
+
+fn nullable(pattern: &str) -> Value {
+    json!({ "type": ["string", "null"], "pattern": pattern })
+}
+
+fn problem() -> Value {
+    json!({
+        "type": "object",
+        "properties": {
+            "code": { "type": "string", "pattern": ID_PATTERN },
+            "path": { "type": "string" },
+            "severity": { "enum": Severity::ALL },
+            "message": { "type": "string" },
+        },
+        "required": ["code", "severity", "message"],
+        "additionalProperties": false,
+    })
+}
+
+/// Describes the answers to the fields that are no columns.
+fn answers(definition: &Definition) -> Value {
+    let (mut properties, mut required) = (Map::new(), Vec::new());
+    for (section, id, field) in definition.top_fields() {
+        let always = section.when.is_none() && field.when.is_none();
+        if let Some(answer) = answer(definition, field, always) {
+            properties.insert(id.to_string(), answer);
+        }
+        let needs_rows = matches!(&field.kind, FieldKind::Table(table) if table.min > 0);
+        if always && (field.required || needs_rows) {
+            required.push(id);
+        }
+    }
+    closed(&properties, &required)
+}
+
+fn closed(properties: &Map<String, Value>, required: &[&FieldId]) -> Value {
+    json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": false })
+}
+
+/// Describes the answer to a field, which is asked `always` or only under conditions.
+fn answer(definition: &Definition, field: &Field, always: bool) -> Option<Value> {
+    Some(match &field.kind {
+        FieldKind::Text(text) => text.answer_schema(),
+        FieldKind::LongText(text) => text.answer_schema(),
+        FieldKind::Number(number) => number.answer_schema(),
+        FieldKind::Date(date) => date.answer_schema(),
+        FieldKind::YesNo(yes_no) => yes_no.answer_schema(),
+        FieldKind::Choice(choice) => choice.answer_schema(),
+        FieldKind::Choices(choices) => choices.answer_schema(),
+        FieldKind::Scale(scale) => scale.answer_schema(),
+        FieldKind::Rating(rating) => rating.answer_schema(always && field.required),
+        FieldKind::Agreement(agreement) => agreement.answer_schema(),
+        FieldKind::Signature(signature) => signature.answer_schema(),
+        FieldKind::Table(table) => {
+            table.answer_schema(&row(definition, table, always), if always { table.min } else { 0 })
+        }
+        FieldKind::Note => return None,
+    })
+}
+
+/// Describes a row of a table. A row left blank between others needs nothing.
+fn row(definition: &Definition, table: &Table, always: bool) -> Value {
+    let (mut properties, mut required) = (Map::new(), Vec::new());
+    for (id, column) in table.columns.iter().filter_map(|id| definition.fields.get_key_value(id)) {
+        let always = always && column.when.is_none();
+        if let Some(answer) = answer(definition, column, always) {
+            properties.insert(id.to_string(), answer);
+        }
+        if always && column.required {
+            required.push(id);
+        }
+    }
+    let filled = json!({ "required": required });
+    let mut schema = closed(&properties, &[]);
+    schema["anyOf"] = json!([{ "maxProperties": 0 }, filled]);
+    schema
+}

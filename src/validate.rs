@@ -1,0 +1,162 @@
+//! From what a returned file says to a record: the only way to make one.
+//!
+//! Every answer that can be typed is kept, also one that is out of its limits; what cannot be typed is set aside in the
+//! record, never dropped. Whatever is wrong becomes a problem with a code, a path and a message in the reader's
+//! language. Nothing that somebody wrote stands in a message.
+//!
+//! It goes in four steps: each answer is typed by its kind of field; it is found out which fields are asked, given the
+//! others' answers; what is asked must be there and within the limits that other answers set; the rules across fields
+//! are looked at.
+
+use crate::definition::Definition;
+use crate::diagnostic::{Code, Diagnostic, Place, Severity};
+use crate::intake::RawAnswers;
+use crate::localized::{Localized, Word};
+use crate::record::{Origin, Problem, Record, Unread};
+use crate::value::Answers;
+
+mod plan;
+mod problems;
+mod rules;
+mod run;
+mod scope;
+
+use plan::Plan;
+use problems::{At, Problems};
+use run::Run;
+
+/// A definition prepared for validating many returns.
+pub struct Validator<'a> {
+    definition: &'a Definition,
+    localized: &'a Localized,
+    locales: &'a [String],
+    plan: Plan<'a>,
+}
+
+/// What a record is made of. Only this module can make it, and so only it can make records.
+pub struct Validated {
+    origin: Origin,
+    answers: Answers,
+    problems: Vec<Problem>,
+    unread: Vec<Unread>,
+}
+
+impl Validated {
+    /// Takes the parts for the record.
+    pub(crate) fn into_parts(self) -> (Origin, Answers, Vec<Problem>, Vec<Unread>) {
+        (self.origin, self.answers, self.problems, self.unread)
+    }
+}
+
+/// Validates one return of the form `definition`.
+///
+/// `localized` is the form in the language of whoever reads the problems; `locales` are the tags of all languages
+/// that the form is in.
+///
+/// # Errors
+/// When the return belongs to another form, or to another version of it.
+pub fn validate(
+    definition: &Definition,
+    localized: &Localized,
+    locales: &[String],
+    raw: RawAnswers,
+) -> Result<Record, Diagnostic> {
+    Validator::new(definition, localized, locales).validate(raw)
+}
+
+impl<'a> Validator<'a> {
+    /// Prepares a definition, as [`validate`] takes it.
+    #[must_use]
+    pub fn new(definition: &'a Definition, localized: &'a Localized, locales: &'a [String]) -> Self {
+        Self { definition, localized, locales, plan: Plan::new(definition, localized) }
+    }
+
+    /// Validates one return.
+    ///
+    /// # Errors
+    /// As [`validate`].
+    pub fn validate(&self, mut raw: RawAnswers) -> Result<Record, Diagnostic> {
+        self.check_identity(&raw)?;
+        let mut problems = Problems::new(&self.plan, self.localized);
+        for (name, value) in std::mem::take(&mut raw.unknown) {
+            problems.unknown(At::Head, name, value);
+        }
+        let given = std::mem::take(&mut raw.answers);
+        let origin = self.origin(raw, &mut problems);
+        let mut run = Run::new(self.definition, &self.plan, problems);
+        run.take(given);
+        run.ask();
+        run.demand();
+        run.check_rules();
+        let (answers, problems, unread) = run.finish();
+        Ok(Record::new(Validated { origin, answers, problems, unread }))
+    }
+
+    fn check_identity(&self, raw: &RawAnswers) -> Result<(), Diagnostic> {
+        let form = &self.definition.form;
+        let place = || Place::Form { form: form.id.to_string(), locale: None };
+        if raw.form != form.id.as_str() {
+            return Err(Diagnostic::error(Code::AnswersOtherForm, place()).with("form", &form.id));
+        }
+        if raw.version != form.version {
+            return Err(Diagnostic::error(Code::AnswersUnknownVersion, place()).with("version", &form.version));
+        }
+        Ok(())
+    }
+
+    /// Takes over what the return says of its origin, as far as that can be.
+    fn origin(&self, raw: RawAnswers, problems: &mut Problems<'_>) -> Origin {
+        if raw.draft {
+            problems.head(Word::ErrorDraft, Severity::Warning);
+        }
+        let language = raw.language.filter(|language| {
+            let known = self.locales.contains(language);
+            if !known {
+                problems.head(Word::ErrorUnknownLanguage, Severity::Warning);
+            }
+            known
+        });
+        let copy = raw.copy.filter(|copy| {
+            if !is_copy(copy) {
+                problems.head(Word::ErrorUnknownCopy, Severity::Error);
+            }
+            is_copy(copy)
+        });
+        let source = raw.source.filter(|source| {
+            if *source != self.definition.source {
+                problems.head(Word::ErrorOtherSource, Severity::Warning);
+            }
+            is_hash(source)
+        });
+        let form = &self.definition.form;
+        Origin {
+            form: form.id.clone(),
+            version: form.version.clone(),
+            language,
+            copy,
+            draft: raw.draft,
+            channel: raw.channel,
+            source,
+        }
+    }
+}
+
+/// Says whether `text` is the id of a copy: a random UUID (version 4) in lower case with hyphens.
+fn is_copy(text: &str) -> bool {
+    let digits = |(index, byte): (usize, u8)| match index {
+        8 | 13 | 18 | 23 => byte == b'-',
+        14 => byte == b'4',
+        19 => matches!(byte, b'8' | b'9' | b'a' | b'b'),
+        _ => is_lower_hex(byte),
+    };
+    text.len() == 36 && text.bytes().enumerate().all(digits)
+}
+
+/// Says whether `text` is a hash as bogen writes it: `sha256:` and 64 hexadecimal digits.
+fn is_hash(text: &str) -> bool {
+    text.strip_prefix("sha256:").is_some_and(|digits| digits.len() == 64 && digits.bytes().all(is_lower_hex))
+}
+
+const fn is_lower_hex(byte: u8) -> bool {
+    matches!(byte, b'0'..=b'9' | b'a'..=b'f')
+}

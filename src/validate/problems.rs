@@ -1,0 +1,216 @@
+//! From what is wrong to problems: code, path, weight, and a message in the reader's language.
+
+use indexmap::IndexMap;
+
+use super::plan::Plan;
+use super::rules::{Breach, Check};
+use crate::diagnostic::Severity;
+use crate::field::{Fault, Part, Taking, TextFormat};
+use crate::intake::Raw;
+use crate::locale::{format_date, format_number};
+use crate::localized::{Kind, Localized, Word, fill};
+use crate::name::is_id;
+use crate::record::{Problem, Unread};
+use crate::text::Line;
+
+/// Where something stands in a return. The order is that of problems in a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum At {
+    /// The return as a whole.
+    Head,
+    /// A field, a row of it, from 1, or a column in that row.
+    Field { field: usize, row: Option<usize>, column: Option<usize> },
+    /// Something that the form does not have.
+    Unknown,
+    /// A rule across fields.
+    Rule,
+}
+
+impl At {
+    /// Returns the place of a field that is no column.
+    pub(super) const fn field(field: usize) -> Self {
+        Self::Field { field, row: None, column: None }
+    }
+}
+
+/// Collects problems and what could not be read.
+pub(super) struct Problems<'p> {
+    plan: &'p Plan<'p>,
+    localized: &'p Localized,
+    found: Vec<(At, Problem)>,
+    unread: Vec<(At, Unread)>,
+}
+
+impl<'p> Problems<'p> {
+    /// Starts without any.
+    pub(super) const fn new(plan: &'p Plan<'p>, localized: &'p Localized) -> Self {
+        Self { plan, localized, found: Vec::new(), unread: Vec::new() }
+    }
+
+    /// Returns all, in the order of the form.
+    pub(super) fn finish(mut self) -> (Vec<Problem>, Vec<Unread>) {
+        self.found.sort_by_key(|&(at, _)| at);
+        self.unread.sort_by_key(|&(at, _)| at);
+        let problems = self.found.into_iter().map(|(_, problem)| problem).collect();
+        (problems, self.unread.into_iter().map(|(_, unread)| unread).collect())
+    }
+
+    /// Reports what is wrong with the return as a whole.
+    pub(super) fn head(&mut self, word: Word, severity: Severity) {
+        let message = self.localized.words.fill(word, &[]);
+        self.push(At::Head, None, word.id(), severity, message);
+    }
+
+    /// Reports and keeps something that the form does not have, by the name that the file gives it.
+    pub(super) fn unknown(&mut self, at: At, name: String, raw: Raw) {
+        // A name from outside is data. It is shown only if it can be nothing else than a name.
+        let shown = Some(name.as_str()).filter(|name| is_id(name));
+        let message = self.localized.words.fill(Word::ErrorUnknownField, &[("field", shown.unwrap_or("…"))]);
+        let in_path = shown.filter(|_| at != At::Head);
+        let path = self.path(at, in_path);
+        let given = if in_path.is_some() { raw } else { Raw::Parts(IndexMap::from([(name, raw)])) };
+        self.push(at, path.clone(), Word::ErrorUnknownField.id(), Severity::Error, message);
+        self.unread.push((at, Unread { path, given }));
+    }
+
+    /// Reports what is wrong with an answer, or with its absence.
+    pub(super) fn fault(&mut self, at: At, part: &Part, fault: &Fault) {
+        let label = self.label(at, part);
+        let (word, value) = words_of(fault, &self.localized.language.tag);
+        let of_form = if *fault == Fault::Pattern { self.pattern_error(at) } else { None };
+        let message = of_form.unwrap_or_else(|| {
+            let (name, value) = value.unwrap_or_default();
+            self.localized.words.fill(word, &[("field", &label), (name, &value)])
+        });
+        self.push(at, self.path(at, part.key()), word.id(), fault.severity(), message);
+    }
+
+    /// Takes over what came up while an answer was typed.
+    pub(super) fn taken(&mut self, at: At, taking: Taking) {
+        for (part, fault) in &taking.faults {
+            self.fault(at, part, fault);
+        }
+        for (part, given) in taking.unread {
+            let path = self.path(at, part.key());
+            self.unread.push((at, Unread { path, given }));
+        }
+    }
+
+    /// Reports a rule that is broken.
+    pub(super) fn rule(&mut self, rule: &Check<'_>, breach: Breach) {
+        let at = match (breach.row, self.plan.fields[breach.field].table) {
+            (Some(row), Some(table)) => At::Field { field: table, row: Some(row), column: Some(breach.field) },
+            (row, _) => At::Field { field: breach.field, row, column: None },
+        };
+        let message = match breach.row {
+            Some(_) => format!("{}: {}", self.row_label(at).unwrap_or_default(), rule.message),
+            None => rule.message.clone(),
+        };
+        let (path, code) = (self.path(at, None), format!("rule-{}", rule.id));
+        self.push(At::Rule, path, &code, rule.severity, message);
+    }
+
+    fn push(&mut self, at: At, path: Option<String>, code: &str, severity: Severity, message: String) {
+        self.found.push((at, Problem { code: code.to_owned(), path, severity, message }));
+    }
+
+    /// Writes a path: `goals[2].goal-text`, with the key of a part behind a further point.
+    fn path(&self, at: At, key: Option<&str>) -> Option<String> {
+        let At::Field { field, row, column } = at else { return key.map(str::to_owned) };
+        let mut path = self.plan.fields[field].id.to_string();
+        if let Some(row) = row {
+            path = format!("{path}[{row}]");
+        }
+        for key in column.map(|column| self.plan.fields[column].id.as_str()).into_iter().chain(key) {
+            path.push('.');
+            path.push_str(key);
+        }
+        Some(path)
+    }
+
+    /// Names a field as its reader knows it: the row's heading, the label, the part.
+    fn label(&self, at: At, part: &Part) -> String {
+        let At::Field { field, row: _, column } = at else { return String::new() };
+        let label = match (self.row_label(at), column) {
+            (Some(row), None) => row,
+            (Some(row), Some(column)) => format!("{row}: {}", self.own_label(column)),
+            (None, _) => self.own_label(field),
+        };
+        match self.part_label(column.unwrap_or(field), part) {
+            Some(part) => format!("{label}: {part}"),
+            None => label,
+        }
+    }
+
+    fn own_label(&self, field: usize) -> String {
+        let planned = &self.plan.fields[field];
+        planned.words.map_or_else(|| planned.id.to_string(), |words| words.label.plain())
+    }
+
+    /// Returns the heading of a row, such as `Ziel 2`.
+    fn row_label(&self, at: At) -> Option<String> {
+        let At::Field { field, row: Some(row), column: _ } = at else { return None };
+        let Some(Kind::Table { row: heading, .. }) = self.plan.fields[field].words.map(|words| &words.kind) else {
+            return Some(row.to_string());
+        };
+        Some(fill(heading, &[("number", &row.to_string())]))
+    }
+
+    fn part_label(&self, field: usize, part: &Part) -> Option<String> {
+        let word = match part {
+            Part::Whole | Part::Agreed => return None,
+            Part::Name => Word::SignatureName,
+            Part::Place => Word::SignaturePlace,
+            Part::Date => Word::SignatureDate,
+            Part::Withdrawn => Word::WithdrawnOn,
+            Part::Statement(code) => return self.statement_label(field, code.as_str()),
+        };
+        Some(self.localized.words.get(word).to_owned())
+    }
+
+    fn statement_label(&self, field: usize, code: &str) -> Option<String> {
+        let Kind::Rating { statements, .. } = &self.plan.fields[field].words?.kind else { return None };
+        Some(statements.iter().find(|statement| statement.code == code)?.label.plain())
+    }
+
+    /// Returns what the form itself says of a text that does not match its pattern.
+    fn pattern_error(&self, at: At) -> Option<String> {
+        let At::Field { field, row: _, column } = at else { return None };
+        let Kind::Text { pattern_error, .. } = &self.plan.fields[column.unwrap_or(field)].words?.kind else {
+            return None;
+        };
+        pattern_error.as_ref().map(Line::plain)
+    }
+}
+
+/// Returns the word for a fault, and the value that it names in the language `tag`.
+fn words_of(fault: &Fault, tag: &str) -> (Word, Option<(&'static str, String)>) {
+    let number = |name, number: f64| Some((name, format_number(tag, number)));
+    let date = |date| Some(("limit", format_date(tag, date)));
+    match *fault {
+        Fault::Required => (Word::ErrorRequired, None),
+        Fault::TooLong(max) => (Word::ErrorTooLong, number("max", max.into())),
+        Fault::Format(TextFormat::Email) => (Word::ErrorEmail, None),
+        Fault::Format(TextFormat::Phone) => (Word::ErrorPhone, None),
+        Fault::Format(TextFormat::Postcode) => (Word::ErrorPostcode, None),
+        Fault::Pattern => (Word::ErrorPattern, None),
+        Fault::ControlCharacters => (Word::ErrorControlCharacters, None),
+        Fault::NotANumber => (Word::ErrorNotANumber, None),
+        Fault::NumberMin(min) => (Word::ErrorNumberMin, number("min", min)),
+        Fault::NumberMax(max) => (Word::ErrorNumberMax, number("max", max)),
+        Fault::Decimals(decimals) => (Word::ErrorDecimals, number("decimals", decimals.into())),
+        Fault::NoSuchDate => (Word::ErrorNoSuchDate, None),
+        Fault::DateBefore(limit) => (Word::ErrorDateBefore, date(limit)),
+        Fault::DateAfter(limit) => (Word::ErrorDateAfter, date(limit)),
+        Fault::UnknownOption => (Word::ErrorUnknownOption, None),
+        Fault::SeveralOptions => (Word::ErrorSeveralOptions, None),
+        Fault::AtMost(max) => (Word::ErrorAtMost, number("max", max.into())),
+        Fault::NoAnswerAlone => (Word::ErrorNoAnswerAlone, None),
+        Fault::RowsMin(min) => (Word::ErrorRowsMin, number("min", min.into())),
+        Fault::RowsMax(max) => (Word::ErrorRowsMax, number("max", max.into())),
+        Fault::Shape => (Word::ErrorShape, None),
+        Fault::GivenTwice => (Word::ErrorGivenTwice, None),
+        Fault::NotAsked => (Word::ErrorNotAsked, None),
+        Fault::WithdrawnNotAgreed => (Word::ErrorWithdrawnNotAgreed, None),
+    }
+}

@@ -1,0 +1,199 @@
+//! Rules across fields: which of them the answers break, and where.
+//!
+//! What is not asked is not answered, and cannot be demanded either: a rule that wants fields answered leaves out
+//! those that are not asked, and looks at no rows of a table that is not asked.
+
+use jiff::civil::Date;
+
+use super::plan::{Finder, Test};
+use super::scope::Scope;
+use crate::definition::{self, Rule, RuleKind};
+use crate::diagnostic::Severity;
+use crate::localized::Localized;
+use crate::name::{FieldId, RuleId};
+use crate::value::Answer;
+
+/// A rule, prepared.
+pub(super) struct Check<'a> {
+    pub(super) id: &'a RuleId,
+    pub(super) severity: Severity,
+    /// What to say when it is broken.
+    pub(super) message: String,
+    /// The table in whose rows it is looked at, if it is.
+    table: Option<usize>,
+    demand: Demand<'a>,
+}
+
+/// Where a rule is broken: the field to look at, and the row of its table, from 1.
+#[derive(Clone, Copy)]
+pub(super) struct Breach {
+    pub(super) field: usize,
+    pub(super) row: Option<usize>,
+}
+
+/// What a rule demands, with its fields found.
+enum Demand<'a> {
+    Order { first: usize, then: usize, strict: bool },
+    Together(Vec<usize>),
+    AtLeastOne(Vec<usize>),
+    Counterpart(Counterpart<'a>),
+    Distance { from: usize, to: usize, days: (Option<i32>, Option<i32>) },
+    Implies { premise: Test<'a>, conclusion: Test<'a>, blamed: usize },
+}
+
+/// Each row of `table` has a row in `within` whose column `by` is its number.
+struct Counterpart<'a> {
+    table: usize,
+    within: usize,
+    by: usize,
+    some: Option<Test<'a>>,
+    if_any: bool,
+}
+
+impl<'a> Check<'a> {
+    /// Prepares a rule, or nothing if it names what does not exist, which a checked definition does not.
+    pub(super) fn new(id: &'a RuleId, rule: &'a Rule, find: &Finder<'a>, localized: &Localized) -> Option<Self> {
+        let (demand, table) = demand(&rule.kind, find)?;
+        let message = localized.rules.iter().find(|rule| rule.id == *id).map(|rule| rule.message.plain());
+        Some(Self { id, severity: rule.severity, message: message.unwrap_or_default(), table, demand })
+    }
+
+    /// Returns where the answers break the rule.
+    pub(super) fn breaches(&self, form: Scope<'_>) -> Vec<Breach> {
+        let Some(table) = self.table else {
+            return self.breach(form, 0).map(|field| Breach { field, row: None }).into_iter().collect();
+        };
+        if !form.is_asked(table) {
+            return Vec::new();
+        }
+        let rows = (1..).zip(&form.cells[table].rows).filter(|(_, row)| row.is_filled());
+        rows.filter_map(|(number, row)| {
+            let field = self.breach(Scope { row: Some((table, row)), ..form }, number)?;
+            Some(Breach { field, row: Some(number) })
+        })
+        .collect()
+    }
+
+    /// Returns the field that breaks the rule in the form, or in the row of that number.
+    fn breach(&self, scope: Scope<'_>, number: usize) -> Option<usize> {
+        match &self.demand {
+            Demand::Order { first, then, strict } => is_out_of_order(scope, *first, *then, *strict).then_some(*then),
+            Demand::Together(fields) => missing_beside_others(scope, fields),
+            Demand::AtLeastOne(fields) => first_of_none(scope, fields),
+            Demand::Counterpart(demand) => demand.is_missing(scope, number).then_some(demand.table),
+            Demand::Distance { from, to, days } => is_too_near_or_far(scope, *from, *to, *days).then_some(*to),
+            Demand::Implies { premise, conclusion, blamed } => {
+                (scope.holds(premise) && !scope.holds(conclusion)).then_some(*blamed)
+            }
+        }
+    }
+}
+
+/// Finds the fields of a rule, and the table in whose rows it is looked at.
+fn demand<'a>(kind: &'a RuleKind, find: &Finder<'a>) -> Option<(Demand<'a>, Option<usize>)> {
+    let all = |ids: &[FieldId]| ids.iter().map(|id| find.position(id)).collect::<Option<Vec<_>>>();
+    let table_of = |fields: &[usize]| fields.iter().find_map(|&field| find.table_of(field));
+    Some(match kind {
+        RuleKind::Order(rule) => {
+            let (first, then) = (find.position(&rule.first)?, find.position(&rule.then)?);
+            (Demand::Order { first, then, strict: rule.strict }, table_of(&[first, then]))
+        }
+        RuleKind::Together(rule) => {
+            let fields = all(&rule.fields)?;
+            let table = table_of(&fields);
+            (Demand::Together(fields), table)
+        }
+        RuleKind::AtLeastOne(rule) => {
+            let fields = all(&rule.fields)?;
+            let table = table_of(&fields);
+            (Demand::AtLeastOne(fields), table)
+        }
+        RuleKind::Counterpart(rule) => {
+            let table = find.position(&rule.table)?;
+            (Demand::Counterpart(Counterpart::new(rule, table, find)?), Some(table))
+        }
+        RuleKind::Distance(rule) => {
+            let (from, to) = (find.position(&rule.from)?, find.position(&rule.to)?);
+            (Demand::Distance { from, to, days: (rule.min_days, rule.max_days) }, table_of(&[from, to]))
+        }
+        RuleKind::Implies(rule) => implies(rule, find)?,
+    })
+}
+
+/// Finds the fields of an implication. The field to look at is the first that is demanded.
+fn implies<'a>(rule: &'a definition::Implies, find: &Finder<'a>) -> Option<(Demand<'a>, Option<usize>)> {
+    let each = match &rule.each {
+        Some(each) => Some(find.position(each)?),
+        None => None,
+    };
+    let (premise, conclusion) = (find.test(&rule.premise), find.test(&rule.conclusion));
+    let mut demanded = Vec::new();
+    conclusion.fields(&mut |field| demanded.push(field));
+    let in_scope = demanded.iter().copied().find(|&field| find.table_of(field) == each);
+    let blamed = in_scope.or(each).or(demanded.first().copied())?;
+    Some((Demand::Implies { premise, conclusion, blamed }, each))
+}
+
+/// Says whether `first` comes after `then`, or with it if that is already wrong.
+fn is_out_of_order(scope: Scope<'_>, first: usize, then: usize, strict: bool) -> bool {
+    let order = match (scope.answer(first), scope.answer(then)) {
+        (Some(Answer::Date(first)), Some(Answer::Date(then))) => Some(first.cmp(then)),
+        (Some(Answer::Number(first)), Some(Answer::Number(then))) => first.partial_cmp(then),
+        (Some(_) | None, Some(_) | None) => None,
+    };
+    order.is_some_and(|order| order.is_gt() || (strict && order.is_eq()))
+}
+
+/// Returns the first field that is not answered, if another one is.
+fn missing_beside_others(scope: Scope<'_>, fields: &[usize]) -> Option<usize> {
+    let asked = || fields.iter().copied().filter(|&field| scope.is_asked(field));
+    let missing = asked().find(|&field| !scope.is_answered(field))?;
+    asked().any(|field| scope.is_answered(field)).then_some(missing)
+}
+
+/// Returns the first field, if none is answered.
+fn first_of_none(scope: Scope<'_>, fields: &[usize]) -> Option<usize> {
+    let mut asked = fields.iter().copied().filter(|&field| scope.is_asked(field));
+    let first = asked.next()?;
+    (!scope.is_answered(first) && !asked.any(|field| scope.is_answered(field))).then_some(first)
+}
+
+/// Says whether fewer or more days than allowed lie between two dates.
+fn is_too_near_or_far(scope: Scope<'_>, from: usize, to: usize, days: (Option<i32>, Option<i32>)) -> bool {
+    let (Some(Answer::Date(from)), Some(Answer::Date(to))) = (scope.answer(from), scope.answer(to)) else {
+        return false;
+    };
+    let Some(distance) = days_between(*from, *to) else { return false };
+    days.0.is_some_and(|min| distance < min) || days.1.is_some_and(|max| distance > max)
+}
+
+fn days_between(from: Date, to: Date) -> Option<i32> {
+    Some(from.until((jiff::Unit::Day, to)).ok()?.get_days())
+}
+
+impl<'a> Counterpart<'a> {
+    fn new(rule: &'a definition::Counterpart, table: usize, find: &Finder<'a>) -> Option<Self> {
+        let (within, by) = (find.position(&rule.within)?, find.position(&rule.by)?);
+        let some = rule.some.as_ref().map(|some| find.test(some));
+        Some(Self { table, within, by, some, if_any: rule.if_any })
+    }
+
+    /// Says whether the row of that number has no counterpart that it must have.
+    fn is_missing(&self, scope: Scope<'_>, number: usize) -> bool {
+        if !scope.is_asked(self.within) {
+            return false;
+        }
+        let counterparts = || {
+            let rows = scope.cells[self.within].rows.iter();
+            let scopes = rows.map(|row| Scope { row: Some((self.within, row)), ..scope });
+            scopes.filter(|row| self.points_to(*row, number))
+        };
+        let found = counterparts().any(|row| self.some.as_ref().is_none_or(|some| row.holds(some)));
+        !found && (!self.if_any || counterparts().next().is_some())
+    }
+
+    #[allow(clippy::cast_precision_loss, reason = "row numbers are far below 2^53")]
+    fn points_to(&self, row: Scope<'_>, number: usize) -> bool {
+        matches!(row.answer(self.by), Some(Answer::Number(by)) if by.get().to_bits() == (number as f64).to_bits())
+    }
+}

@@ -1,0 +1,280 @@
+//! The validation of one return, step by step.
+
+use indexmap::IndexMap;
+
+use super::plan::{Plan, Planned};
+use super::problems::{At, Problems};
+use super::scope::{Cell, Row, Scope};
+use crate::definition::Definition;
+use crate::field::{Fault, FieldKind, Part, RelativeDate, Table, Taking};
+use crate::intake::Raw;
+use crate::record::{Problem, Unread};
+use crate::value::{Answer, Answers};
+
+/// What is known so far of one return.
+pub(super) struct Run<'p> {
+    definition: &'p Definition,
+    plan: &'p Plan<'p>,
+    /// By the field's position; those of columns stay empty.
+    cells: Vec<Cell>,
+    problems: Problems<'p>,
+}
+
+impl<'p> Run<'p> {
+    /// Starts with no answers.
+    pub(super) fn new(definition: &'p Definition, plan: &'p Plan<'p>, problems: Problems<'p>) -> Self {
+        let mut cells = Vec::new();
+        cells.resize_with(plan.fields.len(), Cell::default);
+        Self { definition, plan, cells, problems }
+    }
+
+    /// Types the answers.
+    pub(super) fn take(&mut self, answers: IndexMap<String, Raw>) {
+        for (name, raw) in answers {
+            if let Some(field) = self.plan.top(self.definition, &name) {
+                self.take_field(field, raw);
+            } else {
+                self.problems.unknown(At::Unknown, name, raw);
+            }
+        }
+    }
+
+    fn take_field(&mut self, field: usize, raw: Raw) {
+        let planned = &self.plan.fields[field];
+        let mut taking = Taking::default();
+        if let FieldKind::Table(table) = planned.kind {
+            let rows = table.rows(raw, &mut taking);
+            self.cells[field].rows = self.take_rows(field, rows);
+            table.check_max(self.cells[field].rows.len(), &mut taking);
+        } else {
+            self.cells[field].answer = planned.kind.take(raw, planned.pattern.as_ref(), &mut taking);
+        }
+        self.cells[field].unread = taking.unread.iter().map(|(part, _)| part.clone()).collect();
+        self.problems.taken(At::field(field), taking);
+    }
+
+    fn take_rows(&mut self, table: usize, rows: Vec<Raw>) -> Vec<Row> {
+        let mut rows: Vec<_> = (1..).zip(rows).map(|(number, raw)| self.take_row(table, number, raw)).collect();
+        // Blank rows between others keep their numbers; those behind the last are no rows.
+        let used = rows.iter().rposition(Row::is_used);
+        rows.truncate(used.map_or(0, |last| last + 1));
+        rows
+    }
+
+    fn take_row(&mut self, table: usize, number: usize, raw: Raw) -> Row {
+        let columns = &self.plan.fields[table].columns;
+        let mut row = Row { answers: vec![None; columns.len()], asked: Vec::new(), unread: Vec::new() };
+        let at = At::Field { field: table, row: Some(number), column: None };
+        match raw.into_parts() {
+            Ok(parts) => {
+                for (name, raw) in parts {
+                    self.take_column(table, number, &mut row, name, raw);
+                }
+            }
+            Err(raw) if raw.is_blank() => {}
+            Err(raw) => {
+                let mut taking = Taking::default();
+                taking.refuse(Part::Whole, Fault::Shape, raw);
+                self.problems.taken(at, taking);
+                row.unread.push(table);
+            }
+        }
+        row
+    }
+
+    fn take_column(&mut self, table: usize, number: usize, row: &mut Row, name: String, raw: Raw) {
+        let Some(column) = self.plan.column(self.definition, table, &name) else {
+            let at = At::Field { field: table, row: Some(number), column: None };
+            self.problems.unknown(at, name, raw);
+            row.unread.push(table);
+            return;
+        };
+        let planned = &self.plan.fields[column];
+        let mut taking = Taking::default();
+        let answer = planned.kind.take(raw, planned.pattern.as_ref(), &mut taking);
+        row.answers[column - self.plan.fields[table].columns.start] = answer;
+        row.unread.extend(taking.unread.iter().map(|_| column));
+        self.problems.taken(At::Field { field: table, row: Some(number), column: Some(column) }, taking);
+    }
+
+    /// Finds out which fields are asked, given the answers: first those that are no columns, then the columns.
+    pub(super) fn ask(&mut self) {
+        for &field in &self.plan.order {
+            self.cells[field].asked = self.is_asked(field, None);
+        }
+        for field in 0..self.cells.len() {
+            let mut rows = std::mem::take(&mut self.cells[field].rows);
+            for row in &mut rows {
+                self.ask_row(field, row);
+            }
+            self.cells[field].rows = rows;
+        }
+    }
+
+    fn ask_row(&self, table: usize, row: &mut Row) {
+        let planned = &self.plan.fields[table];
+        row.asked = vec![false; planned.columns.len()];
+        if self.cells[table].asked {
+            for &column in &planned.column_order {
+                let asked = self.is_asked(column, Some((table, row)));
+                row.asked[column - planned.columns.start] = asked;
+            }
+        }
+    }
+
+    fn is_asked(&self, field: usize, row: Option<(usize, &Row)>) -> bool {
+        let scope = self.scope(row);
+        self.plan.fields[field].when.iter().all(|test| scope.holds(test))
+    }
+
+    fn scope<'s>(&'s self, row: Option<(usize, &'s Row)>) -> Scope<'s> {
+        Scope { plan: self.plan, cells: &self.cells, row }
+    }
+
+    /// Looks whether what is asked is there, what is not asked is not, and dates keep to each other's limits.
+    pub(super) fn demand(&mut self) {
+        for field in 0..self.cells.len() {
+            let planned = &self.plan.fields[field];
+            // Columns are looked at with their rows.
+            if planned.table.is_some() {
+                continue;
+            }
+            match planned.kind {
+                FieldKind::Note => {}
+                FieldKind::Table(table) => self.demand_table(field, table),
+                FieldKind::Text(_)
+                | FieldKind::LongText(_)
+                | FieldKind::Number(_)
+                | FieldKind::Date(_)
+                | FieldKind::YesNo(_)
+                | FieldKind::Choice(_)
+                | FieldKind::Choices(_)
+                | FieldKind::Scale(_)
+                | FieldKind::Rating(_)
+                | FieldKind::Agreement(_)
+                | FieldKind::Signature(_) => self.demand_field(field),
+            }
+        }
+    }
+
+    fn demand_field(&mut self, field: usize) {
+        let (planned, cell) = (&self.plan.fields[field], &self.cells[field]);
+        let mut taking = Taking::default();
+        match &cell.answer {
+            Some(_) if !cell.asked => taking.fault(Part::Whole, Fault::NotAsked),
+            Some(answer) => {
+                check_limits(planned, answer, self.scope(None), &mut taking);
+                check_complete(planned, answer, &cell.unread, &mut taking);
+            }
+            None if cell.asked && planned.required && cell.unread.is_empty() => {
+                taking.fault(Part::Whole, Fault::Required);
+            }
+            None => {}
+        }
+        self.problems.taken(At::field(field), taking);
+    }
+
+    fn demand_table(&mut self, field: usize, table: &Table) {
+        let cell = &self.cells[field];
+        let used = cell.rows.iter().filter(|row| row.is_used()).count();
+        let mut taking = Taking::default();
+        if !cell.asked {
+            if used > 0 {
+                taking.fault(Part::Whole, Fault::NotAsked);
+            }
+        } else if cell.unread.is_empty() {
+            table.check_min(used, self.plan.fields[field].required, &mut taking);
+        }
+        let found = if cell.asked { self.demand_rows(field) } else { Vec::new() };
+        self.problems.taken(At::field(field), taking);
+        for (at, taking) in found {
+            self.problems.taken(at, taking);
+        }
+    }
+
+    /// Looks at the rows in which somebody wrote. Blank ones between them may stay so.
+    fn demand_rows(&self, table: usize) -> Vec<(At, Taking)> {
+        let mut found = Vec::new();
+        for (number, row) in (1..).zip(&self.cells[table].rows).filter(|(_, row)| row.is_used()) {
+            for column in self.plan.fields[table].columns.clone() {
+                let taking = self.demand_column(table, row, column);
+                if !taking.faults.is_empty() {
+                    found.push((At::Field { field: table, row: Some(number), column: Some(column) }, taking));
+                }
+            }
+        }
+        found
+    }
+
+    fn demand_column(&self, table: usize, row: &Row, column: usize) -> Taking {
+        let planned = &self.plan.fields[column];
+        let index = column - self.plan.fields[table].columns.start;
+        let mut taking = Taking::default();
+        match &row.answers[index] {
+            Some(_) if !row.asked[index] => taking.fault(Part::Whole, Fault::NotAsked),
+            Some(answer) => check_limits(planned, answer, self.scope(Some((table, row))), &mut taking),
+            None if row.asked[index] && planned.required && !row.unread.contains(&column) => {
+                taking.fault(Part::Whole, Fault::Required);
+            }
+            None => {}
+        }
+        taking
+    }
+
+    /// Looks at the rules across fields.
+    pub(super) fn check_rules(&mut self) {
+        for rule in &self.plan.rules {
+            for breach in rule.breaches(self.scope(None)) {
+                self.problems.rule(rule, breach);
+            }
+        }
+    }
+
+    /// Returns the answers in the order of the form, the problems, and what could not be read.
+    pub(super) fn finish(self) -> (Answers, Vec<Problem>, Vec<Unread>) {
+        let plan = self.plan;
+        let answers = self.cells.into_iter().zip(&plan.fields).filter_map(|(cell, planned)| {
+            let answer = match cell.answer {
+                Some(answer) => answer,
+                None if cell.rows.is_empty() => return None,
+                None => Answer::Table(cell.rows.into_iter().map(|row| row_answers(plan, planned, row)).collect()),
+            };
+            Some((planned.id.clone(), answer))
+        });
+        let answers = answers.collect();
+        let (problems, unread) = self.problems.finish();
+        (answers, problems, unread)
+    }
+}
+
+fn row_answers(plan: &Plan<'_>, table: &Planned<'_>, row: Row) -> Answers {
+    let columns = plan.fields[table.columns.clone()].iter();
+    columns.zip(row.answers).filter_map(|(column, answer)| Some((column.id.clone(), answer?))).collect()
+}
+
+/// Reports a date beyond the limits that other dates set.
+fn check_limits(planned: &Planned<'_>, answer: &Answer, scope: Scope<'_>, taking: &mut Taking) {
+    let Answer::Date(date) = *answer else { return };
+    let limit = |relative: Option<(usize, &RelativeDate)>| {
+        let (field, relative) = relative?;
+        let Some(Answer::Date(other)) = scope.answer(field) else { return None };
+        relative.from(*other)
+    };
+    if let Some(limit) = limit(planned.not_before).filter(|&limit| date < limit) {
+        taking.fault(Part::Whole, Fault::DateBefore(limit));
+    }
+    if let Some(limit) = limit(planned.not_after).filter(|&limit| date > limit) {
+        taking.fault(Part::Whole, Fault::DateAfter(limit));
+    }
+}
+
+/// Reports the statements of a rating that must be placed and are not.
+fn check_complete(planned: &Planned<'_>, answer: &Answer, unread: &[Part], taking: &mut Taking) {
+    let (FieldKind::Rating(rating), Answer::Rating(points)) = (planned.kind, answer) else { return };
+    for statement in rating.statements.iter().filter(|statement| planned.required && !points.contains_key(*statement)) {
+        let part = Part::Statement(statement.clone());
+        if !unread.contains(&part) {
+            taking.fault(part, Fault::Required);
+        }
+    }
+}

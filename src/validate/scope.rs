@@ -1,0 +1,158 @@
+//! Answers as conditions and rules see them: what is not asked counts as not answered, and a row is looked at before
+//! the rest of the form.
+
+use std::cmp::Ordering;
+
+use super::plan::{Plan, Test};
+use crate::definition::{ConditionValue, Leaf, Operator};
+use crate::field::Part;
+use crate::name::Reserved;
+use crate::value::{Answer, Chosen, ScaleAnswer};
+
+/// What is known of one field that is no column.
+#[derive(Default)]
+pub(super) struct Cell {
+    /// Its answer; a table's are in its rows.
+    pub(super) answer: Option<Answer>,
+    pub(super) rows: Vec<Row>,
+    /// The parts of it that could not be read.
+    pub(super) unread: Vec<Part>,
+    /// Whether it is asked, given the other answers.
+    pub(super) asked: bool,
+}
+
+/// One row of a table.
+pub(super) struct Row {
+    /// The answers, by the column's place in the table.
+    pub(super) answers: Vec<Option<Answer>>,
+    /// Whether each column is asked in this row. Empty until that is known.
+    pub(super) asked: Vec<bool>,
+    /// The positions of the columns whose answers could not be read; the table's own for anything else in the row.
+    pub(super) unread: Vec<usize>,
+}
+
+impl Row {
+    /// Says whether the row has any answer.
+    pub(super) fn is_filled(&self) -> bool {
+        self.answers.iter().any(Option::is_some)
+    }
+
+    /// Says whether somebody wrote anything in the row, whether it could be read or not.
+    pub(super) fn is_used(&self) -> bool {
+        self.is_filled() || !self.unread.is_empty()
+    }
+}
+
+/// The answers that a condition sees.
+#[derive(Clone, Copy)]
+pub(super) struct Scope<'s> {
+    pub(super) plan: &'s Plan<'s>,
+    pub(super) cells: &'s [Cell],
+    /// The row that is looked at, and the position of its table.
+    pub(super) row: Option<(usize, &'s Row)>,
+}
+
+impl<'s> Scope<'s> {
+    /// Returns the answer to the field at `position`, if it is asked and answered.
+    pub(super) fn answer(&self, position: usize) -> Option<&'s Answer> {
+        let Some(table) = self.plan.fields[position].table else {
+            let cell = &self.cells[position];
+            return cell.answer.as_ref().filter(|_| cell.asked);
+        };
+        let (_, row) = self.row.filter(|&(looked_at, _)| looked_at == table)?;
+        let column = position - self.plan.fields[table].columns.start;
+        row.answers[column].as_ref().filter(|_| row.asked.get(column) == Some(&true))
+    }
+
+    /// Says whether the field at `position` is asked and answered. A table is, if a row of it is filled.
+    pub(super) fn is_answered(&self, position: usize) -> bool {
+        let has_rows = || self.cells[position].asked && self.cells[position].rows.iter().any(Row::is_filled);
+        self.answer(position).is_some() || has_rows()
+    }
+
+    /// Says whether the field at `position` is asked.
+    pub(super) fn is_asked(&self, position: usize) -> bool {
+        let Some(table) = self.plan.fields[position].table else { return self.cells[position].asked };
+        let column = position - self.plan.fields[table].columns.start;
+        self.row.is_some_and(|(looked_at, row)| looked_at == table && row.asked.get(column) == Some(&true))
+    }
+
+    /// Decides a condition.
+    pub(super) fn holds(&self, test: &Test<'_>) -> bool {
+        match test {
+            Test::All(parts) => parts.iter().all(|part| self.holds(part)),
+            Test::Any(parts) => parts.iter().any(|part| self.holds(part)),
+            Test::Not(part) => !self.holds(part),
+            Test::Leaf(field, leaf) => self.leaf_holds(*field, leaf),
+            Test::Never => false,
+        }
+    }
+
+    fn leaf_holds(&self, field: usize, leaf: &Leaf) -> bool {
+        if leaf.operator == Operator::Exists {
+            return ConditionValue::Bool(self.is_answered(field)) == leaf.value;
+        }
+        self.answer(field).is_some_and(|answer| compare(answer, leaf.operator, &leaf.value))
+    }
+}
+
+/// Compares an answer that is there with a condition's value.
+fn compare(answer: &Answer, operator: Operator, value: &ConditionValue) -> bool {
+    match operator {
+        Operator::Exists => false,
+        Operator::Equal => equals(answer, value),
+        Operator::NotEqual => !equals(answer, value),
+        Operator::Greater => order(answer, value).is_some_and(Ordering::is_gt),
+        Operator::Less => order(answer, value).is_some_and(Ordering::is_lt),
+        Operator::AtLeast => order(answer, value).is_some_and(Ordering::is_ge),
+        Operator::AtMost => order(answer, value).is_some_and(Ordering::is_le),
+    }
+}
+
+/// Says whether an answer is the value or, with several, whether one of them is.
+fn equals(answer: &Answer, value: &ConditionValue) -> bool {
+    let ConditionValue::Text(text) = value else { return order(answer, value).is_some_and(Ordering::is_eq) };
+    match answer {
+        Answer::Text(answer) => answer == text,
+        Answer::YesNo(answer) => answer.word() == text,
+        Answer::Choice(chosen) => chosen.code() == text,
+        Answer::Choices(all) => all.iter().map(Chosen::code).any(|code| code == text),
+        Answer::Scale(ScaleAnswer::NoAnswer(_)) => text == Reserved::NoAnswer.word(),
+        // A withdrawal does not undo that somebody agreed; what holds from then on is not for a form to decide.
+        Answer::Agreement(agreement) => {
+            let word = if agreement.agreed { Reserved::Agreed } else { Reserved::Declined };
+            word.word() == text
+        }
+        Answer::Scale(ScaleAnswer::Point(_))
+        | Answer::Number(_)
+        | Answer::Date(_)
+        | Answer::Rating(_)
+        | Answer::Table(_)
+        | Answer::Signature(_) => false,
+    }
+}
+
+/// Orders an answer and a value of the same kind.
+fn order(answer: &Answer, value: &ConditionValue) -> Option<Ordering> {
+    match (answer, value) {
+        (Answer::Number(number), ConditionValue::Number(value)) => number.get().partial_cmp(value),
+        (Answer::Scale(ScaleAnswer::Point(point)), ConditionValue::Number(value)) => {
+            f64::from(*point).partial_cmp(value)
+        }
+        (Answer::Date(date), ConditionValue::Date(value)) => Some(date.cmp(value)),
+        (
+            Answer::Number(_)
+            | Answer::Scale(_)
+            | Answer::Date(_)
+            | Answer::Text(_)
+            | Answer::YesNo(_)
+            | Answer::Choice(_)
+            | Answer::Choices(_)
+            | Answer::Rating(_)
+            | Answer::Table(_)
+            | Answer::Agreement(_)
+            | Answer::Signature(_),
+            ConditionValue::Bool(_) | ConditionValue::Number(_) | ConditionValue::Date(_) | ConditionValue::Text(_),
+        ) => None,
+    }
+}
