@@ -7,6 +7,7 @@ pub mod intake;
 pub mod locale;
 pub mod localized;
 pub mod name;
+pub mod plain;
 pub mod profile;
 pub mod project;
 pub mod record;

@@ -161,7 +161,12 @@ fn conditions_must_fit_their_fields() {
     ];
     let all: Vec<_> = conditions
         .iter()
-        .map(|when| format!("{when}\n    {}", findings(&with(&format!("type = \"text\"\nwhen = {when}"))).replace('\n', "\n    ")))
+        .map(|when| {
+            format!(
+                "{when}\n    {}",
+                findings(&with(&format!("type = \"text\"\nwhen = {when}"))).replace('\n', "\n    ")
+            )
+        })
         .collect();
     insta::assert_snapshot!(all.join("\n"));
 }

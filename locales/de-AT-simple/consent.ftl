@@ -30,7 +30,9 @@ client-name = Ihr Vor·name und Ihr Nach·name
 birth-date = Ihr Geburts·tag
     .hint = Mit dem Jahr.
 contact = Wie erreichen wir Sie gut?
-    .hint = Telefon oder E-Mail oder Adresse. Was passt **nicht**?
+    .hint =
+        Telefon oder E-Mail oder Adresse.
+        Was passt **nicht**?
 why-contact = So sprechen wir sicher mit Ihnen.
 understanding = Was hilft Ihnen beim Verstehen?
     .option-easy = Leichte Sprache
@@ -43,7 +45,9 @@ why-understanding = So können Sie gut entscheiden.
 section-wishes = Was wünschen Sie sich?
 why-wishes = Ihre Meinung kommt zuerst.
 hopes = Was erwarten Sie und was hoffen Sie?
-    .hint = Was soll anders sein? Was soll so bleiben?
+    .hint =
+        Was soll anders sein?
+        Was soll so bleiben?
 strengths = Was können Sie gut und was hat geholfen?
 
 ## What is offered, by whom
@@ -146,7 +150,9 @@ belonging =
 dependence = Was heißt das für Sie?
     .hint = Zum Beispiel: Gibt es Regeln für die Dauer?
 costs = Was müssen Sie bezahlen?
-    .hint = Kostet es **nichts**? Dann schreiben wir das auf.
+    .hint =
+        Kostet es **nichts**?
+        Dann schreiben wir das auf.
 shortcomings = Welche Regeln schaffen wir gerade **nicht** ganz?
     .hint = Zum Beispiel: Sie müssen lange warten.
 
@@ -493,7 +499,7 @@ time =
     Bei jeder Zustimmung können Sie Nein sagen.
     .title = Zeit zum Nachdenken
 decision-support = Wer hilft Ihnen beim Entscheiden?
-    .option-nobody = Niemand. Ich brauche **keine** Hilfe.
+    .option-nobody = Niemand, denn ich brauche **keine** Hilfe.
     .option-trust-person = Eine Vertrauens·person
     .option-representative = Meine gesetz·liche Vertretung
     .help =
@@ -525,7 +531,9 @@ section-signatures = Unter·schriften
     .intro = Sie bekommen den Vertrag als Kopie.
 why-signatures = So ist klar: Wer hat wann zugestimmt?
 sign-client = Ihre Unter·schrift
-    .hint = Wir haben es nur gesagt? Dann bleibt das leer.
+    .hint =
+        Wir haben es nur gesagt?
+        Dann bleibt das leer.
     .statement =
         Ich konnte alles fragen.
         Ich stimme dem Vertrag zu.

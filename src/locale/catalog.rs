@@ -10,7 +10,7 @@ use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
 
 use super::{fallbacks, is_easy};
-use crate::diagnostic::{Code, Diagnostic, Place, Span};
+use crate::diagnostic::{Code, Diagnostic, Place, Severity, Span};
 use crate::files::Files;
 
 /// All Fluent files of a project, parsed once.
@@ -185,11 +185,11 @@ impl Catalog {
         id: &str,
         attribute: Option<&str>,
         code: Code,
+        severity: Severity,
         arguments: &[(&'static str, String)],
     ) {
-        let key = (id.to_owned(), attribute.map(str::to_owned));
-        let place = self.place(&key);
-        self.findings.push(Diagnostic { arguments: arguments.to_vec(), ..Diagnostic::error(code, place) });
+        let place = self.place(&(id.to_owned(), attribute.map(str::to_owned)));
+        self.findings.push(Diagnostic { code, severity, place, arguments: arguments.to_vec() });
     }
 
     fn place(&self, key: &Key) -> Place {
@@ -239,7 +239,8 @@ impl Catalog {
         let referred: BTreeSet<_> =
             self.origins.values().flat_map(|origin| origin.references.iter().cloned()).collect();
         for (key, origin) in &self.origins {
-            if origin.own && !self.used.contains(key) && !referred.contains(&key.0) {
+            let reachable = is_easy(&origin.tag) == is_easy(&self.tag);
+            if origin.own && reachable && !self.used.contains(key) && !referred.contains(&key.0) {
                 let name = key.1.as_ref().map_or_else(|| key.0.clone(), |attribute| format!("{}.{attribute}", key.0));
                 let finding = Diagnostic::warning(Code::MessageUnused, origin.place.clone());
                 self.findings.push(finding.with("message", name));

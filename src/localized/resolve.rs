@@ -5,11 +5,12 @@ use fluent_bundle::FluentArgs;
 use super::words::{Word, Words};
 use super::{Field, Identity, Language, Localized, Picture, Section, When};
 use crate::definition::{self, Condition, Definition, EasyLanguage};
-use crate::diagnostic::{Code as Finding, Diagnostic, Place};
+use crate::diagnostic::{Code as Finding, Diagnostic, Place, Severity};
 use crate::field::FieldKind;
 use crate::files::Files;
 use crate::locale::{Catalog, Locale, TextState, Texts};
 use crate::name::{Code, FieldId, SectionId};
+use crate::plain::{self, Hurdle};
 use crate::profile::{Profile, Variable};
 use crate::text::{Inline, Line, MarkdownFault, Rich, SLOT_END, SLOT_START, read_line, read_rich};
 
@@ -140,6 +141,11 @@ impl Resolver<'_> {
 
     fn field(&mut self, id: &FieldId, field: &definition::Field, number: Option<String>) -> Field {
         let message = id.as_str();
+        if Word::ALL.iter().any(|word| word.id() == message) {
+            // A field called `print` would put its label on the button that prints.
+            let arguments = [("code", message.to_owned())];
+            self.catalog.report(message, None, Finding::ReservedCode, Severity::Error, &arguments);
+        }
         let label = match field.kind {
             FieldKind::Note => self.optional_line(message, Some("title")).unwrap_or_default(),
             FieldKind::Text(_)
@@ -228,6 +234,7 @@ impl Resolver<'_> {
         let profile = self.sources.profile;
         let (line, faults) = read_line(text, self.locale.is_easy(), &|name| slot(profile, name));
         self.report_faults(id, attribute, &faults);
+        self.report_hurdles(id, attribute, || plain::check_line(&line));
         line
     }
 
@@ -247,6 +254,7 @@ impl Resolver<'_> {
         let profile = self.sources.profile;
         let (rich, faults) = read_rich(text, self.locale.is_easy(), &|name| slot(profile, name));
         self.report_faults(id, attribute, &faults);
+        self.report_hurdles(id, attribute, || plain::check_rich(&rich));
         rich
     }
 
@@ -261,7 +269,17 @@ impl Resolver<'_> {
                 | MarkdownFault::Block
                 | MarkdownFault::LinkTarget => Finding::MarkdownNotAllowed,
             };
-            self.catalog.report(id, attribute, code, &[("what", fault.name().to_owned())]);
+            self.catalog.report(id, attribute, code, Severity::Error, &[("what", fault.name().to_owned())]);
+        }
+    }
+
+    /// Reports what makes a text of an easy locale harder to read.
+    fn report_hurdles(&mut self, id: &str, attribute: Option<&str>, check: impl Fn() -> Vec<Hurdle>) {
+        if !self.locale.is_easy() || self.locale.language() != "de" {
+            return;
+        }
+        for hurdle in check() {
+            self.catalog.report(id, attribute, hurdle.code, hurdle.severity, &[("part", hurdle.part)]);
         }
     }
 
