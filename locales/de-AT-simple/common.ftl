@@ -9,6 +9,21 @@ form-number = Formular { $number }
 language-label = Sprache
 copy-label = Exemplar { $copy }
 blank-to-fill = Platz zum Schreiben: { $name }
+gap-organisation = Name der Organisation
+gap-organisation-address = Adresse der Organisation
+gap-organisation-phone = Telefon·nummer der Organisation
+gap-organisation-email = E-Mail der Organisation
+gap-organisation-website = Internet·seite der Organisation
+gap-carrier = Wem gehört die Organisation?
+gap-funders = Wer bezahlt die Organisation?
+gap-data-protection-officer = Name der Person für Daten·schutz
+gap-data-protection-contact = Telefon oder E-Mail für Daten·schutz
+gap-data-recipients = Wer bekommt Daten?
+gap-storage-period = Wie lange behalten wir die Daten?
+gap-complaints-office = Stelle für Beschwerden
+gap-complaints-contact = Telefon oder E-Mail für Beschwerden
+tick-box = Kästchen
+not-ticked = kein Kreuz
 
 ## Rund um Fragen
 
@@ -28,6 +43,7 @@ number-to = Die Zahl { $max } oder weniger
 more-rows = Brauchen Sie mehr Platz?
     Dann nehmen Sie bitte noch ein Blatt.
 not-answered = keine Antwort
+not-asked = Das passt hier nicht.
 
 ## Nur manchmal
 

@@ -9,6 +9,21 @@ form-number = Formular { $number }
 language-label = Sprache
 copy-label = Exemplar { $copy }
 blank-to-fill = Platz zum Eintragen: { $name }
+gap-organisation = Name der Organisation
+gap-organisation-address = Adresse der Organisation
+gap-organisation-phone = Telefonnummer der Organisation
+gap-organisation-email = E-Mail-Adresse der Organisation
+gap-organisation-website = Website der Organisation
+gap-carrier = Träger der Organisation
+gap-funders = wer zahlt und beauftragt
+gap-data-protection-officer = Name der Person, die für Datenschutz zuständig ist
+gap-data-protection-contact = Kontakt für den Datenschutz
+gap-data-recipients = wer Daten erhält
+gap-storage-period = wie lange Daten aufbewahrt werden
+gap-complaints-office = Stelle für Beschwerden
+gap-complaints-contact = Kontakt für Beschwerden
+tick-box = Kästchen
+not-ticked = nicht angekreuzt
 
 ## Rund um Fragen
 
@@ -27,6 +42,7 @@ number-from = Eine Zahl ab { $min }.
 number-to = Eine Zahl bis { $max }.
 more-rows = Reicht der Platz nicht, nehmen Sie bitte ein weiteres Blatt.
 not-answered = keine Angabe
+not-asked = Trifft hier nicht zu.
 
 ## Nur wenn …
 

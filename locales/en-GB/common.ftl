@@ -9,6 +9,21 @@ form-number = Form { $number }
 language-label = Language
 copy-label = Copy { $copy }
 blank-to-fill = Space to fill in: { $name }
+gap-organisation = the organisation’s name
+gap-organisation-address = the organisation’s address
+gap-organisation-phone = the organisation’s telephone number
+gap-organisation-email = the organisation’s email address
+gap-organisation-website = the organisation’s website
+gap-carrier = whom the organisation belongs to
+gap-funders = who pays and commissions
+gap-data-protection-officer = name of the data protection officer
+gap-data-protection-contact = contact for data protection
+gap-data-recipients = who receives data
+gap-storage-period = how long data are kept
+gap-complaints-office = office for complaints
+gap-complaints-contact = contact for complaints
+tick-box = box to tick
+not-ticked = not ticked
 
 ## Around questions
 
@@ -27,6 +42,7 @@ number-from = A number from { $min } upwards.
 number-to = A number up to { $max }.
 more-rows = If there is not enough space, please take another sheet.
 not-answered = not answered
+not-asked = Does not apply here.
 
 ## Only if …
 

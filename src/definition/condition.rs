@@ -4,6 +4,8 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+mod compare;
+
 use super::read::{FromToml, Keys, Value};
 use crate::name::{FieldId, words};
 

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use fluent_bundle::FluentArgs;
 
+use crate::profile::Variable;
+
 /// Declares the list of words: each with its message in `common.ftl` and the variables that the message may name.
 macro_rules! common_words {
     ($($(#[$doc:meta])* $variant:ident = $id:literal $([$($variable:literal),+])?,)+) => {
@@ -141,6 +143,8 @@ common_words! {
     MoreRows = "more-rows",
     /// What stands in place of an answer that was not given, in a filled page.
     NotAnswered = "not-answered",
+    /// What stands in place of a section that was not asked, in a filled page.
+    NotAsked = "not-asked",
     /// The name of the language switch.
     LanguageSwitch = "language-switch",
     /// The link that skips to the form.
@@ -193,6 +197,36 @@ common_words! {
     NoticeUnreviewed = "notice-unreviewed",
     /// The name of a place to write what the organisation's profile does not say, for a screen reader.
     BlankToFill = "blank-to-fill" ["name"],
+    /// A box to tick on a blank page, for a screen reader.
+    TickBox = "tick-box",
+    /// A box that was not ticked on a filled page, for a screen reader.
+    NotTicked = "not-ticked",
+    /// What belongs in a gap. The organisation's name.
+    GapOrganisation = "gap-organisation",
+    /// What belongs in a gap. The organisation's address.
+    GapOrganisationAddress = "gap-organisation-address",
+    /// What belongs in a gap. The organisation's telephone number.
+    GapOrganisationPhone = "gap-organisation-phone",
+    /// What belongs in a gap. The organisation's e-mail address.
+    GapOrganisationEmail = "gap-organisation-email",
+    /// What belongs in a gap. The organisation's website.
+    GapOrganisationWebsite = "gap-organisation-website",
+    /// What belongs in a gap. Whom the organisation belongs to.
+    GapCarrier = "gap-carrier",
+    /// What belongs in a gap. Who pays and commissions the organisation.
+    GapFunders = "gap-funders",
+    /// What belongs in a gap. Its data protection officer.
+    GapDataProtectionOfficer = "gap-data-protection-officer",
+    /// What belongs in a gap. How to reach the data protection officer.
+    GapDataProtectionContact = "gap-data-protection-contact",
+    /// What belongs in a gap. Who receives data from it.
+    GapDataRecipients = "gap-data-recipients",
+    /// What belongs in a gap. How long it keeps data.
+    GapStoragePeriod = "gap-storage-period",
+    /// What belongs in a gap. Where to complain.
+    GapComplaintsOffice = "gap-complaints-office",
+    /// What belongs in a gap. How to reach the complaints office.
+    GapComplaintsContact = "gap-complaints-contact",
     /// The copy's number, where a page has one.
     CopyLabel = "copy-label" ["copy"],
     /// A field that must be answered is not.
@@ -256,6 +290,26 @@ common_words! {
 }
 
 impl Word {
+    /// Returns what belongs in the gap that a text leaves for a variable without a value.
+    #[must_use]
+    pub const fn gap(variable: Variable) -> Self {
+        match variable {
+            Variable::Organisation => Self::GapOrganisation,
+            Variable::OrganisationAddress => Self::GapOrganisationAddress,
+            Variable::OrganisationPhone => Self::GapOrganisationPhone,
+            Variable::OrganisationEmail => Self::GapOrganisationEmail,
+            Variable::OrganisationWebsite => Self::GapOrganisationWebsite,
+            Variable::Carrier => Self::GapCarrier,
+            Variable::Funders => Self::GapFunders,
+            Variable::DataProtectionOfficer => Self::GapDataProtectionOfficer,
+            Variable::DataProtectionContact => Self::GapDataProtectionContact,
+            Variable::DataRecipients => Self::GapDataRecipients,
+            Variable::StoragePeriod => Self::GapStoragePeriod,
+            Variable::ComplaintsOffice => Self::GapComplaintsOffice,
+            Variable::ComplaintsContact => Self::GapComplaintsContact,
+        }
+    }
+
     /// Returns `{name}` as the value of each variable, so that values can be put in later.
     pub(super) fn placeholders(self) -> FluentArgs<'static> {
         self.variables().iter().map(|&name| (name, format!("{{{name}}}"))).collect()

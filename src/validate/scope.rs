@@ -1,13 +1,10 @@
 //! Answers as conditions and rules see them: what is not asked counts as not answered, and a row is looked at before
 //! the rest of the form.
 
-use std::cmp::Ordering;
-
 use super::plan::{Plan, Test};
 use crate::definition::{ConditionValue, Leaf, Operator};
 use crate::field::Part;
-use crate::name::Reserved;
-use crate::value::{Answer, Chosen, ScaleAnswer};
+use crate::value::Answer;
 
 /// What is known of one field that is no column.
 #[derive(Default)]
@@ -92,67 +89,6 @@ impl<'s> Scope<'s> {
         if leaf.operator == Operator::Exists {
             return ConditionValue::Bool(self.is_answered(field)) == leaf.value;
         }
-        self.answer(field).is_some_and(|answer| compare(answer, leaf.operator, &leaf.value))
-    }
-}
-
-/// Compares an answer that is there with a condition's value.
-fn compare(answer: &Answer, operator: Operator, value: &ConditionValue) -> bool {
-    match operator {
-        Operator::Exists => false,
-        Operator::Equal => equals(answer, value),
-        Operator::NotEqual => !equals(answer, value),
-        Operator::Greater => order(answer, value).is_some_and(Ordering::is_gt),
-        Operator::Less => order(answer, value).is_some_and(Ordering::is_lt),
-        Operator::AtLeast => order(answer, value).is_some_and(Ordering::is_ge),
-        Operator::AtMost => order(answer, value).is_some_and(Ordering::is_le),
-    }
-}
-
-/// Says whether an answer is the value or, with several, whether one of them is.
-fn equals(answer: &Answer, value: &ConditionValue) -> bool {
-    let ConditionValue::Text(text) = value else { return order(answer, value).is_some_and(Ordering::is_eq) };
-    match answer {
-        Answer::Text(answer) => answer == text,
-        Answer::YesNo(answer) => answer.word() == text,
-        Answer::Choice(chosen) => chosen.code() == text,
-        Answer::Choices(all) => all.iter().map(Chosen::code).any(|code| code == text),
-        Answer::Scale(ScaleAnswer::NoAnswer(_)) => text == Reserved::NoAnswer.word(),
-        // A withdrawal does not undo that somebody agreed; what holds from then on is not for a form to decide.
-        Answer::Agreement(agreement) => {
-            let word = if agreement.agreed { Reserved::Agreed } else { Reserved::Declined };
-            word.word() == text
-        }
-        Answer::Scale(ScaleAnswer::Point(_))
-        | Answer::Number(_)
-        | Answer::Date(_)
-        | Answer::Rating(_)
-        | Answer::Table(_)
-        | Answer::Signature(_) => false,
-    }
-}
-
-/// Orders an answer and a value of the same kind.
-fn order(answer: &Answer, value: &ConditionValue) -> Option<Ordering> {
-    match (answer, value) {
-        (Answer::Number(number), ConditionValue::Number(value)) => number.get().partial_cmp(value),
-        (Answer::Scale(ScaleAnswer::Point(point)), ConditionValue::Number(value)) => {
-            f64::from(*point).partial_cmp(value)
-        }
-        (Answer::Date(date), ConditionValue::Date(value)) => Some(date.cmp(value)),
-        (
-            Answer::Number(_)
-            | Answer::Scale(_)
-            | Answer::Date(_)
-            | Answer::Text(_)
-            | Answer::YesNo(_)
-            | Answer::Choice(_)
-            | Answer::Choices(_)
-            | Answer::Rating(_)
-            | Answer::Table(_)
-            | Answer::Agreement(_)
-            | Answer::Signature(_),
-            ConditionValue::Bool(_) | ConditionValue::Number(_) | ConditionValue::Date(_) | ConditionValue::Text(_),
-        ) => None,
+        self.answer(field).is_some_and(|answer| leaf.is_met_by(answer))
     }
 }

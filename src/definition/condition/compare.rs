@@ -1,0 +1,75 @@
+//! How an answer compares with a condition's value.
+
+use std::cmp::Ordering;
+
+use super::{ConditionValue, Leaf, Operator};
+use crate::name::Reserved;
+use crate::value::{Answer, Chosen, ScaleAnswer};
+
+impl Leaf {
+    /// Compares an answer that is there with the value. Whether one is there at all, `exists` asks elsewhere.
+    #[must_use]
+    pub fn is_met_by(&self, answer: &Answer) -> bool {
+        compare(answer, self.operator, &self.value)
+    }
+}
+
+fn compare(answer: &Answer, operator: Operator, value: &ConditionValue) -> bool {
+    match operator {
+        Operator::Exists => false,
+        Operator::Equal => equals(answer, value),
+        Operator::NotEqual => !equals(answer, value),
+        Operator::Greater => order(answer, value).is_some_and(Ordering::is_gt),
+        Operator::Less => order(answer, value).is_some_and(Ordering::is_lt),
+        Operator::AtLeast => order(answer, value).is_some_and(Ordering::is_ge),
+        Operator::AtMost => order(answer, value).is_some_and(Ordering::is_le),
+    }
+}
+
+/// Says whether an answer is the value or, with several, whether one of them is.
+fn equals(answer: &Answer, value: &ConditionValue) -> bool {
+    let ConditionValue::Text(text) = value else { return order(answer, value).is_some_and(Ordering::is_eq) };
+    match answer {
+        Answer::Text(answer) => answer == text,
+        Answer::YesNo(answer) => answer.word() == text,
+        Answer::Choice(chosen) => chosen.code() == text,
+        Answer::Choices(all) => all.iter().map(Chosen::code).any(|code| code == text),
+        Answer::Scale(ScaleAnswer::NoAnswer(_)) => text == Reserved::NoAnswer.word(),
+        // A withdrawal does not undo that somebody agreed; what holds from then on is not for a form to decide.
+        Answer::Agreement(agreement) => {
+            let word = if agreement.agreed { Reserved::Agreed } else { Reserved::Declined };
+            word.word() == text
+        }
+        Answer::Scale(ScaleAnswer::Point(_))
+        | Answer::Number(_)
+        | Answer::Date(_)
+        | Answer::Rating(_)
+        | Answer::Table(_)
+        | Answer::Signature(_) => false,
+    }
+}
+
+/// Orders an answer and a value of the same kind.
+fn order(answer: &Answer, value: &ConditionValue) -> Option<Ordering> {
+    match (answer, value) {
+        (Answer::Number(number), ConditionValue::Number(value)) => number.get().partial_cmp(value),
+        (Answer::Scale(ScaleAnswer::Point(point)), ConditionValue::Number(value)) => {
+            f64::from(*point).partial_cmp(value)
+        }
+        (Answer::Date(date), ConditionValue::Date(value)) => Some(date.cmp(value)),
+        (
+            Answer::Number(_)
+            | Answer::Scale(_)
+            | Answer::Date(_)
+            | Answer::Text(_)
+            | Answer::YesNo(_)
+            | Answer::Choice(_)
+            | Answer::Choices(_)
+            | Answer::Rating(_)
+            | Answer::Table(_)
+            | Answer::Agreement(_)
+            | Answer::Signature(_),
+            ConditionValue::Bool(_) | ConditionValue::Number(_) | ConditionValue::Date(_) | ConditionValue::Text(_),
+        ) => None,
+    }
+}

@@ -1,0 +1,3 @@
+//! Pages from a form in one language: one folder an output.
+
+pub mod pdf;

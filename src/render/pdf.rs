@@ -1,0 +1,58 @@
+//! PDF: a form set on A4 pages, tagged for screen readers, blank or with answers, and the map of its places.
+//!
+//! A form in one language is composed into a sheet: everything that is drawn, in order, without a decision left. The
+//! sheet reaches one fixed Typst template as JSON, so no word and no answer is ever read as markup. The finished pages
+//! tell where each place to write in or to mark came to lie.
+
+use crate::diagnostic::{Code, Diagnostic, Place as Where};
+use crate::localized::Localized;
+use crate::value::Answers;
+
+mod asked;
+mod compose;
+mod fonts;
+mod glyphs;
+mod layout;
+mod sheet;
+mod typeset;
+mod world;
+
+pub use layout::{Layout, PageSize, Place, PlaceKind, Rect};
+
+/// What is rendered.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options<'a> {
+    /// The answers that are set into the form; without them it is blank.
+    pub answers: Option<&'a Answers>,
+}
+
+/// A rendered form.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pdf {
+    /// The file: PDF 1.7, conforming to PDF/UA-1 and PDF/A-2a. The same form gives the same bytes.
+    pub bytes: Vec<u8>,
+    /// Where it is written in and marked.
+    pub layout: Layout,
+    /// What is doubtful, such as a character that no embedded font has.
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// Sets a form on pages.
+///
+/// # Errors
+/// When the typesetter refuses a page, for example because a logo cannot be read. Findings never carry an answer.
+pub fn render(form: &Localized, options: Options<'_>) -> Result<Pdf, Vec<Diagnostic>> {
+    let place = Where::Form { form: form.identity.form.as_str().to_owned(), locale: Some(form.language.tag.clone()) };
+    let (sheet, spots) = compose::compose(form, options.answers);
+    let (sheet, missing) = glyphs::printable(&sheet);
+    let logo = form.organisation.as_ref().and_then(|organisation| organisation.logo.as_ref());
+    let failed = |reason| {
+        // What the typesetter says may quote what it was setting; with answers in it, it is kept back.
+        let reason = if options.answers.is_some() { String::new() } else { reason };
+        vec![Diagnostic::error(Code::TypesettingFailed, place.clone()).with("reason", reason)]
+    };
+    let typeset = typeset::typeset(&world::Paper::new(&sheet, logo)).map_err(failed)?;
+    let layout = Layout::read(form, &spots, &typeset.document).map_err(failed)?;
+    let warnings = missing.then(|| Diagnostic::warning(Code::GlyphMissing, place.clone())).into_iter().collect();
+    Ok(Pdf { bytes: typeset.bytes, layout, warnings })
+}

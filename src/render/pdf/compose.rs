@@ -1,0 +1,124 @@
+//! From a form in one language, and answers to it, to the sheet that is drawn.
+
+use std::collections::BTreeMap;
+
+use super::asked::Asked;
+use super::layout::{PlaceKind, Spot};
+use super::sheet::{Logo, Organisation, Running, Sheet};
+use super::world::logo_file;
+use crate::locale::format_date;
+use crate::localized::{Localized, Word};
+use crate::name::FieldId;
+use crate::profile::Variable;
+use crate::text::Rich;
+use crate::value::{Answer, Answers};
+
+mod binding;
+mod field;
+mod mark;
+mod picture;
+mod said;
+mod section;
+mod table;
+
+/// What stands where there is no text.
+static NOTHING: Rich = Rich(Vec::new());
+
+/// Composes a form, blank or with answers, and lists its places in order.
+pub(super) fn compose<'a>(form: &'a Localized, answers: Option<&'a Answers>) -> (Sheet<'a>, Vec<Spot>) {
+    let asked = answers.map(|answers| Asked::new(form, answers));
+    let mut composer = Composer { form, answers, asked, spots: Vec::new() };
+    let sections = form.sections.iter().map(|section| composer.section(section)).collect();
+    let identity = &form.identity;
+    let sheet = Sheet {
+        easy: composer.is_easy(),
+        filled: composer.is_filled(),
+        language: &form.language.language,
+        region: form.language.region.as_deref(),
+        direction: form.language.direction,
+        dated: (identity.dated.year(), identity.dated.month(), identity.dated.day()),
+        title: &form.title,
+        title_text: form.title.plain(),
+        subtitle: form.subtitle.as_ref(),
+        running: composer.running(),
+        empty_box: composer.word(if composer.is_filled() { Word::NotTicked } else { Word::TickBox }),
+        gaps: composer.gaps(),
+        organisation: composer.organisation(),
+        notices: &form.notices,
+        intro: &form.intro,
+        sections,
+    };
+    (sheet, composer.spots)
+}
+
+/// What is known while a form is composed.
+struct Composer<'a> {
+    form: &'a Localized,
+    /// The answers, if the form is filled.
+    answers: Option<&'a Answers>,
+    /// What of the form was asked, if it is filled.
+    asked: Option<Asked<'a>>,
+    /// The places so far.
+    spots: Vec<Spot>,
+}
+
+/// Where fields are: in a section, or in a row of a table.
+#[derive(Clone, Debug, Default)]
+struct Scope<'a> {
+    /// What stands before a field's id in its path: nothing, or `goals[2].`.
+    prefix: String,
+    /// The row's answers.
+    row: Option<&'a Answers>,
+}
+
+impl<'a> Composer<'a> {
+    fn is_easy(&self) -> bool {
+        self.form.language.easy.is_some()
+    }
+
+    fn is_filled(&self) -> bool {
+        self.answers.is_some()
+    }
+
+    fn word(&self, word: Word) -> &'a str {
+        self.form.words.get(word)
+    }
+
+    /// Adds a place and returns its number.
+    fn spot(&mut self, path: impl Into<String>, kind: PlaceKind) -> usize {
+        self.spots.push(Spot { path: path.into(), kind });
+        self.spots.len() - 1
+    }
+
+    /// Returns the answer to a field of a scope, if there is one.
+    fn answer(&self, scope: &Scope<'a>, id: &FieldId) -> Option<&'a Answer> {
+        scope.row.and_then(|row| row.get(id)).or_else(|| self.answers?.get(id))
+    }
+
+    fn running(&self) -> Running<'a> {
+        let Localized { identity, language, words, .. } = self.form;
+        let date = format_date(&language.tag, identity.dated);
+        Running {
+            organisation: self.form.organisation.as_ref().map(|organisation| organisation.name.as_str()),
+            title: self.form.title.plain(),
+            number: words.fill(Word::FormNumber, &[("number", &identity.number)]),
+            version: words.fill(Word::VersionOf, &[("version", &identity.version), ("date", &date)]),
+            language: &language.name,
+            page_of: self.word(Word::PageOf),
+        }
+    }
+
+    fn organisation(&self) -> Option<Organisation<'a>> {
+        let organisation = self.form.organisation.as_ref()?;
+        let logo = organisation.logo.as_ref().map(|logo| Logo { path: logo_file(logo.kind), alt: &logo.alt });
+        Some(Organisation { name: &organisation.name, lines: &organisation.lines, logo })
+    }
+
+    fn gaps(&self) -> BTreeMap<String, String> {
+        let words = |variable| {
+            let name = self.word(Word::gap(variable));
+            self.form.words.fill(Word::BlankToFill, &[("name", name)])
+        };
+        Variable::ALL.iter().map(|&variable| (variable.word().to_owned(), words(variable))).collect()
+    }
+}

@@ -1,0 +1,107 @@
+//! Closed questions: boxes to tick, scales, ratings.
+
+use super::super::layout::PlaceKind;
+use super::super::sheet::{Body, Face, Mark, Statement};
+use super::Composer;
+use super::picture::coloured;
+use super::said::{codes, own_words, rated};
+use crate::field::ScaleStyle;
+use crate::localized::Choice;
+use crate::name::Reserved;
+use crate::text::Line;
+use crate::value::Answer;
+
+/// A scale that is composed.
+pub(super) struct Scale<'a> {
+    /// How it is shown.
+    pub(super) style: ScaleStyle,
+    /// The points from low to high.
+    pub(super) points: &'a [Choice],
+    /// The faces, one a point.
+    pub(super) pictures: &'a [String],
+    /// What the low end means.
+    pub(super) low: Option<&'a Line>,
+    /// What the high end means.
+    pub(super) high: Option<&'a Line>,
+    /// "I do not want to say", if offered.
+    pub(super) no_answer: Option<&'a Choice>,
+}
+
+impl<'a> Composer<'a> {
+    /// Returns the boxes of a choice. Those from "other" on stand apart, because own words need the whole measure.
+    pub(super) fn marks(&mut self, options: &'a [Choice], path: &str, answer: Option<&'a Answer>) -> Body<'a> {
+        let mut columns = self.boxes(options, path, answer);
+        let other = options.iter().position(|option| option.code == Reserved::Other.word());
+        let last = other.map_or_else(Vec::new, |other| columns.split_off(other));
+        Body::Marks { columns, last }
+    }
+
+    /// Returns a box for each option, those of the answer marked.
+    pub(super) fn boxes(
+        &mut self,
+        options: impl IntoIterator<Item = &'a Choice>,
+        path: &str,
+        answer: Option<&'a Answer>,
+    ) -> Vec<Mark<'a>> {
+        let marked = answer.map(codes).unwrap_or_default();
+        options
+            .into_iter()
+            .map(|option| {
+                let is_marked = marked.contains(&option.code);
+                let mark = self.mark(option, path, is_marked);
+                let words = (option.code == Reserved::Other.word()).then(|| self.other(path, answer)).flatten();
+                Mark { words, ..mark }
+            })
+            .collect()
+    }
+
+    fn mark(&mut self, option: &'a Choice, path: &str, marked: bool) -> Mark<'a> {
+        let spot = self.spot(path, PlaceKind::Box { code: option.code.clone() });
+        Mark { spot, marked, label: &option.label, words: None }
+    }
+
+    /// Returns the room for own words, or the own words if the form is filled.
+    fn other(&mut self, path: &str, answer: Option<&'a Answer>) -> Option<Body<'a>> {
+        if self.is_filled() {
+            let words = answer.and_then(own_words)?;
+            return Some(Body::Answer { paragraphs: self.paragraphs(words) });
+        }
+        Some(self.lines(&format!("{path}.{}", Reserved::Other.word()), PlaceKind::Line, 1))
+    }
+
+    pub(super) fn scale(&mut self, scale: &Scale<'a>, path: &str, answer: Option<&'a Answer>) -> Body<'a> {
+        let marks = self.boxes(scale.points, path, answer);
+        let last = self.boxes(scale.no_answer, path, answer);
+        match scale.style {
+            ScaleStyle::ZeroToTen => Body::Scale { points: marks, low: scale.low, high: scale.high, last },
+            ScaleStyle::Faces => {
+                let with_face = |(mark, svg): (_, &String)| Face { mark, svg: coloured(svg) };
+                Body::Faces { points: marks.into_iter().zip(scale.pictures).map(with_face).collect(), last }
+            }
+        }
+    }
+
+    pub(super) fn rating(
+        &mut self,
+        label: &'a Line,
+        statements: &'a [Choice],
+        points: &'a [Choice],
+        path: &str,
+        answer: Option<&'a Answer>,
+    ) -> Body<'a> {
+        let given = |statement: &Choice| match answer {
+            Some(Answer::Rating(given)) => given.iter().find(|(code, _)| code.as_str() == statement.code),
+            _ => None,
+        };
+        let statements = statements
+            .iter()
+            .map(|statement| {
+                let marked = given(statement).map(|(_, point)| rated(point));
+                let path = format!("{path}.{}", statement.code);
+                let marks = points.iter().map(|point| self.mark(point, &path, marked == Some(&point.code))).collect();
+                Statement { label: &statement.label, marks }
+            })
+            .collect();
+        Body::Rating { summary: label.plain(), points: points.iter().map(|point| &point.label).collect(), statements }
+    }
+}

@@ -1,0 +1,70 @@
+//! Sections, and what follows each other in them and in cards.
+
+use super::super::sheet::{self, Item};
+use super::field::is_short;
+use super::picture::picture;
+use super::{Composer, Scope};
+use crate::localized::{Field, Kind, Section, When, Word};
+use crate::name::Voice;
+
+impl<'a> Composer<'a> {
+    pub(super) fn section(&mut self, section: &'a Section) -> sheet::Section<'a> {
+        let scope = Scope::default();
+        let shown = self.is_shown(section.when.as_ref(), &section.fields, &scope);
+        let voice = section.fields.iter().find_map(speaks);
+        sheet::Section {
+            number: section.number.to_string(),
+            heading: &section.heading,
+            picture: section.picture.as_ref().map(picture),
+            when: section.when.as_ref().filter(|_| !self.is_filled() || !shown).map(|when| &when.text),
+            why: section.why.as_ref().filter(|_| shown).map(|why| self.why(why)),
+            voice: voice.filter(|_| shown).map(|voice| self.voiced(voice)),
+            intro: if shown { &section.intro } else { &super::NOTHING },
+            skipped: (!shown).then(|| self.word(Word::NotAsked)),
+            items: if shown { self.items(&section.fields, &scope, voice) } else { Vec::new() },
+        }
+    }
+
+    /// Composes fields in order, short ones in pairs. `voice` is whose view was last named.
+    pub(super) fn items(&mut self, fields: &'a [Field], scope: &Scope<'a>, mut voice: Option<Voice>) -> Vec<Item<'a>> {
+        let mut items = Vec::new();
+        for field in fields {
+            if !self.is_shown(field.when.as_ref(), std::slice::from_ref(field), scope) {
+                continue;
+            }
+            if let Kind::Note { text } = &field.kind {
+                items.push(self.note(field, text));
+                continue;
+            }
+            let changed = speaks(field).filter(|_| speaks(field) != voice);
+            voice = changed.or(voice);
+            let half = is_short(&field.kind) && !self.is_easy();
+            let composed = self.field(field, scope, changed);
+            match items.last_mut() {
+                Some(Item::Row { half: true, fields }) if half && fields.len() == 1 => fields.push(composed),
+                _ => items.push(Item::Row { half, fields: vec![composed] }),
+            }
+        }
+        items
+    }
+
+    fn note(&self, field: &'a Field, text: &'a crate::text::Rich) -> Item<'a> {
+        Item::Note {
+            title: Some(&field.label).filter(|label| !label.is_empty()),
+            when: field.when.as_ref().filter(|_| !self.is_filled()).map(|when| &when.text),
+            text,
+        }
+    }
+
+    /// Says whether fields are shown: on a blank form always; on a filled one if they were asked, or answered all the
+    /// same.
+    fn is_shown(&self, when: Option<&When>, fields: &[Field], scope: &Scope<'a>) -> bool {
+        let (Some(when), Some(asked)) = (when, &self.asked) else { return true };
+        asked.holds(when, scope.row) || fields.iter().any(|field| self.answer(scope, &field.id).is_some())
+    }
+}
+
+/// Returns whose view a field gives. Who signs is said by the signature's label, and a note speaks for itself.
+fn speaks(field: &Field) -> Option<Voice> {
+    field.voice.filter(|_| !matches!(field.kind, Kind::Note { .. } | Kind::Signature { .. }))
+}

@@ -1,0 +1,126 @@
+//! Tables: a line a row, or a card a row.
+
+use super::super::layout::PlaceKind;
+use super::super::sheet::{Body, Card, Column, GridRow};
+use super::{Composer, Scope};
+use crate::field::TableLayout;
+use crate::localized::{Field, Kind, Word, fill};
+use crate::name::Voice;
+use crate::value::{Answer, Answers};
+
+/// The table that is composed.
+pub(super) struct Table<'a, 'p> {
+    /// Its field.
+    pub(super) field: &'a Field,
+    /// The fields of a row.
+    pub(super) columns: &'a [Field],
+    /// How the rows are laid out.
+    pub(super) layout: TableLayout,
+    /// How many rows are printed blank.
+    pub(super) blank: u32,
+    /// The heading of a row.
+    pub(super) row: &'a str,
+    /// Its path.
+    pub(super) path: &'p str,
+}
+
+impl<'a> Composer<'a> {
+    pub(super) fn table(&mut self, table: &Table<'a, '_>, answer: Option<&'a Answer>) -> Body<'a> {
+        let rows = self.rows(table, answer);
+        if rows.is_empty() {
+            return self.said(None);
+        }
+        let more = (!self.is_filled()).then(|| self.word(Word::MoreRows));
+        // Columns beside each other are too narrow for letters of 14 points.
+        match table.layout {
+            TableLayout::Grid if !self.is_easy() => self.grid(table, &rows, more),
+            TableLayout::Grid | TableLayout::Cards => self.cards(table, &rows, more),
+        }
+    }
+
+    /// Returns the rows that are shown, by their numbers: all blank ones, or those that are filled.
+    fn rows(&self, table: &Table<'a, '_>, answer: Option<&'a Answer>) -> Vec<(usize, Scope<'a>)> {
+        let scope = |number: usize, row| (number, Scope { prefix: format!("{}[{number}].", table.path), row });
+        if !self.is_filled() {
+            return (1..=table.blank as usize).map(|number| scope(number, None)).collect();
+        }
+        match answer {
+            Some(Answer::Table(rows)) => {
+                let numbered = (1..).zip(rows).filter(|(_, row)| !Answers::is_empty(row));
+                numbered.map(|(number, row)| scope(number, Some(row))).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    fn cards(&mut self, table: &Table<'a, '_>, rows: &[(usize, Scope<'a>)], more: Option<&'a str>) -> Body<'a> {
+        let voice = table.field.voice;
+        let rows = rows.iter().map(|(number, scope)| self.card(table, *number, scope, voice)).collect();
+        Body::Cards { rows, more }
+    }
+
+    fn card(&mut self, table: &Table<'a, '_>, number: usize, scope: &Scope<'a>, voice: Option<Voice>) -> Card<'a> {
+        let title = fill(table.row, &[("number", &number.to_string())]);
+        Card { title, items: self.items(table.columns, scope, voice) }
+    }
+
+    fn grid(&mut self, table: &Table<'a, '_>, rows: &[(usize, Scope<'a>)], more: Option<&'a str>) -> Body<'a> {
+        let columns = table
+            .columns
+            .iter()
+            .map(|column| Column { label: &column.label, hints: self.hints(column), share: share(&column.kind) })
+            .collect();
+        let rows = rows
+            .iter()
+            .map(|(number, scope)| GridRow {
+                number: number.to_string(),
+                cells: table.columns.iter().map(|column| self.cell(column, scope)).collect(),
+            })
+            .collect();
+        Body::Grid { summary: table.field.label.plain(), columns, rows, more }
+    }
+
+    /// Returns a cell: what was said, in words; else room for it, the whole cell where it is written.
+    fn cell(&mut self, column: &'a Field, scope: &Scope<'a>) -> Body<'a> {
+        let path = format!("{}{}", scope.prefix, column.id);
+        let answer = self.answer(scope, &column.id);
+        if self.is_filled() {
+            let words = answer.and_then(|answer| self.in_words(&column.kind, answer));
+            return self.said(words);
+        }
+        let kind = match &column.kind {
+            Kind::Text { .. } => PlaceKind::Line,
+            Kind::LongText { .. } => PlaceKind::Lines,
+            Kind::Number { .. } => PlaceKind::Number,
+            Kind::Date { .. } => PlaceKind::Date,
+            Kind::YesNo { .. }
+            | Kind::Choice { .. }
+            | Kind::Choices { .. }
+            | Kind::Scale { .. }
+            | Kind::Rating { .. }
+            | Kind::Table { .. }
+            | Kind::Agreement { .. }
+            | Kind::Signature { .. }
+            | Kind::Note { .. } => return self.body(column, &path, answer),
+        };
+        self.lines(&path, kind, 1)
+    }
+}
+
+/// Returns how much of a grid's width a column needs, compared with the others.
+fn share(kind: &Kind) -> f64 {
+    match kind {
+        Kind::LongText { .. } => 4.0,
+        Kind::Text { keys, .. } if keys.max_length > 40 => 3.0,
+        Kind::Choice { .. }
+        | Kind::Choices { .. }
+        | Kind::Scale { .. }
+        | Kind::Rating { .. }
+        | Kind::Table { .. }
+        | Kind::Agreement { .. }
+        | Kind::Signature { .. }
+        | Kind::Note { .. } => 3.0,
+        Kind::Text { .. } | Kind::Date { .. } | Kind::YesNo { .. } => 2.0,
+        Kind::Number { .. } => 1.2,
+    }
+}

@@ -1,0 +1,66 @@
+//! The fonts that forms are set in. They are part of the program, so that pages look the same everywhere.
+
+use std::sync::LazyLock;
+
+use typst::foundations::Bytes;
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+
+/// One embedded font file.
+macro_rules! font {
+    ($file:literal) => {
+        include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/fonts/", $file))
+    };
+}
+
+/// The files: regular and bold of one family after the other. The order of the families is that of the template.
+const FILES: [[&[u8]; 2]; 3] = [
+    [font!("AtkinsonHyperlegibleNext-Regular.ttf"), font!("AtkinsonHyperlegibleNext-Bold.ttf")],
+    [font!("NotoSans-Regular.ttf"), font!("NotoSans-Bold.ttf")],
+    [font!("NotoSansArabic-Regular.ttf"), font!("NotoSansArabic-Bold.ttf")],
+];
+
+static FONTS: LazyLock<Vec<Font>> =
+    LazyLock::new(|| FILES.as_flattened().iter().filter_map(|file| Font::new(Bytes::new(*file), 0)).collect());
+
+static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
+
+/// Returns what the typesetter must know of the fonts to choose among them.
+pub(super) fn book() -> &'static LazyHash<FontBook> {
+    &BOOK
+}
+
+/// Returns the font at `index` of the book.
+pub(super) fn font(index: usize) -> Option<Font> {
+    FONTS.get(index).cloned()
+}
+
+/// Says whether one family, in regular and in bold, has all of these characters. Characters that are written as one
+/// must come from one family.
+pub(super) fn has_all(characters: &[char]) -> bool {
+    FONTS
+        .chunks(2)
+        .any(|family| family.iter().all(|font| characters.iter().all(|&one| font.info().coverage.contains(one.into()))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_fonts_can_be_read() {
+        assert_eq!(FONTS.len(), FILES.as_flattened().len());
+        assert_eq!(BOOK.families().count(), FILES.len());
+    }
+
+    #[test]
+    fn the_scripts_that_are_promised_are_there() {
+        for text in ["Grüße, ẞ", "İstanbul ığşç", "Čćžšđ", "Київ їєґ", "Москва ё", "مرحبا", "پژوهش گچ", "Łódź ăâșț ëç"]
+        {
+            for character in text.chars() {
+                assert!(has_all(&[character]), "{character} of {text}");
+            }
+        }
+        assert!(!has_all(&['漢']));
+    }
+}

@@ -1,0 +1,177 @@
+//! The layout map: where on its pages a form is written in and marked. Filling and reading scans need it.
+
+use serde::Serialize;
+use typst::foundations::{NativeElement, Selector, Value};
+use typst::introspection::{Introspector, MetadataElem, PagedPosition};
+use typst_layout::PagedDocument;
+
+use crate::localized::Localized;
+
+/// Where a form is written in and marked.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Layout {
+    /// The form's id.
+    pub form: String,
+    /// The form's version.
+    pub version: String,
+    /// The locale of the page.
+    pub language: String,
+    /// The hash of the definition that it shows.
+    pub source: String,
+    /// The size of every page.
+    pub page_size: PageSize,
+    /// How many pages there are.
+    pub pages: usize,
+    /// The places, in the order of the form.
+    pub places: Vec<Place>,
+}
+
+/// The size of a page, in points (1/72 inch).
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct PageSize {
+    /// From left to right.
+    pub width: f64,
+    /// From bottom to top.
+    pub height: f64,
+}
+
+/// A place to write in or to mark.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Place {
+    /// The field's path, such as `goals[2].goal-words`; parts of a field follow a full stop: `sign-client.name`,
+    /// `area.other`, `trust.listens`.
+    pub path: String,
+    /// What belongs there.
+    #[serde(flatten)]
+    pub kind: PlaceKind,
+    /// The page, from 1.
+    pub page: usize,
+    /// Where on the page.
+    pub rect: Rect,
+}
+
+/// What belongs in a place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum PlaceKind {
+    /// A mark, which stands for `code`.
+    Box {
+        /// The option's code.
+        code: String,
+    },
+    /// One line of text.
+    Line,
+    /// Several lines of text.
+    Lines,
+    /// A number.
+    Number,
+    /// A whole date.
+    Date,
+    /// The two digits of a day.
+    Day,
+    /// The two digits of a month.
+    Month,
+    /// The four digits of a year.
+    Year,
+    /// A signature by hand.
+    Signature,
+}
+
+/// A rectangle on a page, in points from the page's bottom left corner.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Rect {
+    /// Its left edge.
+    pub left: f64,
+    /// Its lower edge.
+    pub bottom: f64,
+    /// Its right edge.
+    pub right: f64,
+    /// Its upper edge.
+    pub top: f64,
+}
+
+/// A place that was composed and is not yet on a page.
+#[derive(Clone, Debug)]
+pub(super) struct Spot {
+    /// The field's path.
+    pub(super) path: String,
+    /// What belongs there.
+    pub(super) kind: PlaceKind,
+}
+
+/// The corners of a spot as the pages show them.
+#[derive(Clone, Copy, Default)]
+struct Corners {
+    first: Option<PagedPosition>,
+    last: Option<PagedPosition>,
+}
+
+impl Layout {
+    /// Finds all spots on the finished pages.
+    ///
+    /// # Errors
+    /// When a spot is on no page or on two: the template is at fault then.
+    pub(super) fn read(form: &Localized, spots: &[Spot], document: &PagedDocument) -> Result<Self, String> {
+        let page_size = page_size(document);
+        let corners = corners(document, spots.len());
+        let places: Option<Vec<_>> =
+            spots.iter().zip(corners).map(|(spot, corners)| place(spot, corners, page_size.height)).collect();
+        Ok(Self {
+            form: form.identity.form.as_str().to_owned(),
+            version: form.identity.version.clone(),
+            language: form.language.tag.clone(),
+            source: form.identity.source.clone(),
+            page_size,
+            pages: document.pages().len(),
+            places: places.ok_or("a place is on no page")?,
+        })
+    }
+}
+
+fn page_size(document: &PagedDocument) -> PageSize {
+    let size = document.pages().first().map(|page| page.frame.size()).unwrap_or_default();
+    PageSize { width: rounded(size.x.to_pt()), height: rounded(size.y.to_pt()) }
+}
+
+/// Collects the corners that the template left on the pages.
+fn corners(document: &PagedDocument, count: usize) -> Vec<Corners> {
+    let mut corners = vec![Corners::default(); count];
+    let introspector = document.introspector();
+    for mark in introspector.query(&Selector::Elem(MetadataElem::ELEM, None)) {
+        let Some((spot, is_first)) = mark.to_packed::<MetadataElem>().and_then(|mark| corner(&mark.value)) else {
+            continue;
+        };
+        let position = mark.location().and_then(|location| introspector.position(location));
+        if let Some(known) = corners.get_mut(spot) {
+            let corner = if is_first { &mut known.first } else { &mut known.last };
+            *corner = position;
+        }
+    }
+    corners
+}
+
+/// Reads what the template says of a corner: which spot, and whether it is the upper left one.
+fn corner(value: &Value) -> Option<(usize, bool)> {
+    let Value::Dict(value) = value else { return None };
+    let Ok(Value::Int(spot)) = value.get("spot") else { return None };
+    let Ok(Value::Str(corner)) = value.get("corner") else { return None };
+    Some((usize::try_from(*spot).ok()?, corner.as_str() == "first"))
+}
+
+fn place(spot: &Spot, corners: Corners, page_height: f64) -> Option<Place> {
+    let (first, last) = (corners.first?, corners.last?);
+    let rect = Rect {
+        left: rounded(first.point.x.to_pt()),
+        bottom: rounded(page_height - last.point.y.to_pt()),
+        right: rounded(last.point.x.to_pt()),
+        top: rounded(page_height - first.point.y.to_pt()),
+    };
+    let page = first.page.get();
+    (page == last.page.get()).then(|| Place { path: spot.path.clone(), kind: spot.kind.clone(), page, rect })
+}
+
+/// A hundredth of a point is less than any printer shows.
+fn rounded(points: f64) -> f64 {
+    (points * 100.0).round() / 100.0
+}

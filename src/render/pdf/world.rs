@@ -1,0 +1,111 @@
+//! What the typesetter may see: the template, one sheet, a logo, our fonts. No files, no network, no clock.
+
+use std::sync::LazyLock;
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Feature, Library, LibraryExt, World};
+
+use super::fonts;
+use crate::localized::{Logo, LogoKind};
+
+/// One file of the template, by its name and text.
+macro_rules! template {
+    ($($file:literal),+ $(,)?) => {
+        &[$(($file, include_str!(concat!("template/", $file)))),+]
+    };
+}
+
+const TEMPLATE: &[(&str, &str)] = template!(
+    "form.typ",
+    "style.typ",
+    "text.typ",
+    "spot.typ",
+    "mark.typ",
+    "body.typ",
+    "consent.typ",
+    "table.typ",
+    "field.typ",
+    "page.typ",
+);
+
+/// The file of the template that draws a form.
+const MAIN: &str = "form.typ";
+/// Where the template finds the sheet.
+const SHEET: &str = "sheet.json";
+
+static SOURCES: LazyLock<Vec<Source>> =
+    LazyLock::new(|| TEMPLATE.iter().map(|(name, text)| Source::new(file_id(name), (*text).to_owned())).collect());
+
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
+    // Header cells of rows are only to be had with this feature.
+    let features = [Feature::A11yExtras].into_iter().collect();
+    LazyHash::new(Library::builder().with_features(features).build())
+});
+
+/// Returns the name under which the template finds a logo.
+pub(super) const fn logo_file(kind: LogoKind) -> &'static str {
+    match kind {
+        LogoKind::Svg => "logo.svg",
+        LogoKind::Png => "logo.png",
+        LogoKind::Jpeg => "logo.jpg",
+    }
+}
+
+/// The world of one document.
+pub(super) struct Paper {
+    files: Vec<(FileId, Bytes)>,
+}
+
+impl Paper {
+    /// Makes the world of one sheet.
+    pub(super) fn new(sheet: &[u8], logo: Option<&Logo>) -> Self {
+        let sheet = (file_id(SHEET), Bytes::new(sheet.to_vec()));
+        let logo = logo.map(|logo| (file_id(logo_file(logo.kind)), Bytes::new(logo.bytes.clone())));
+        Self { files: std::iter::once(sheet).chain(logo).collect() }
+    }
+}
+
+/// Returns the typesetter's name for a file of ours. The names are fixed and hold nothing that a path cannot.
+#[expect(clippy::expect_used, reason = "only constants are passed, and a test passes them all")]
+fn file_id(name: &'static str) -> FileId {
+    let path = VirtualPath::new(name).expect("a plain file name is a path");
+    FileId::new(RootedPath::new(VirtualRoot::Project, path))
+}
+
+fn not_found(id: FileId) -> FileError {
+    FileError::NotFound(id.vpath().get_without_slash().into())
+}
+
+impl World for Paper {
+    fn library(&self) -> &LazyHash<Library> {
+        &LIBRARY
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        fonts::book()
+    }
+
+    fn main(&self) -> FileId {
+        file_id(MAIN)
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        SOURCES.iter().find(|source| source.id() == id).cloned().ok_or_else(|| not_found(id))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        self.files.iter().find(|(known, _)| *known == id).map(|(_, bytes)| bytes.clone()).ok_or_else(|| not_found(id))
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        fonts::font(index)
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}
