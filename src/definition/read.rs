@@ -26,6 +26,35 @@ pub(crate) type Value<'a> = DeValue<'a>;
 ///
 /// Returns the definition if it can be used at all, and everything that was found. A definition with errors
 /// among the findings must not be rendered.
+///
+/// ```
+/// use std::path::Path;
+///
+/// let (definition, findings) = bogen::definition::read(
+///     Path::new("forms/visit.toml"),
+///     r#"
+///         [form]
+///         id = "visit"
+///         number = "X-1"
+///         version = "1.0"
+///         dated = 2026-11-21
+///         sections = ["visit"]
+///
+///         [section.visit]
+///         fields = ["day"]
+///         voice = "client"
+///         why = "plan"
+///
+///         [field.day]
+///         type = "date"
+///         requierd = true
+///     "#,
+/// );
+/// assert_eq!(definition.unwrap().form.number, "X-1");
+/// assert_eq!(findings.len(), 1);
+/// assert_eq!(findings[0].code.word(), "unknown-key");
+/// assert!(findings[0].arguments.contains(&("near", "required".to_owned())));
+/// ```
 #[must_use]
 pub fn read(path: &Path, source: &str) -> (Option<Definition>, Vec<Diagnostic>) {
     let mut findings = Vec::new();
