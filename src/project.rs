@@ -182,4 +182,12 @@ mod tests {
         let forms: Vec<_> = project.forms.keys().map(FormId::as_str).collect();
         assert_eq!(forms, ["consent", "followup", "hilfeplan", "monitoring"]);
     }
+
+    #[test]
+    fn the_name_of_an_organisation_is_no_fault_of_an_easy_text() {
+        let mut files = Files::built_in();
+        files.insert("bogen.toml", "[organisation]\nname = \"BERATUNGSSTELLE (Wien)\"\n".as_bytes());
+        let (project, findings) = Project::read(files);
+        assert_eq!((findings, project.check()), (Vec::new(), Vec::new()));
+    }
 }
