@@ -41,6 +41,9 @@
 //! # Ok::<(), bogen::Diagnostic>(())
 //! ```
 
+// Whatever comes from outside gets a finding, never a crash. Tests say what they expect by failing.
+#![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable))]
+
 pub mod definition;
 pub mod diagnostic;
 pub mod field;
