@@ -1,3 +1,4 @@
-//! Pages from a form in one language: one folder an output.
+//! Pages from a form: one folder an output. Renderers see localized forms and nothing else.
 
+pub mod html;
 pub mod pdf;

@@ -1,0 +1,83 @@
+//! HTML: one self-contained page a form, all its languages inside.
+//!
+//! The page is complete without its script: it can be read, filled in and printed in its first language. The script
+//! follows conditions, adds rows, switches the language without losing answers, checks, saves and loads files. It
+//! keeps nothing in the browser, and the page's Content-Security-Policy lets it reach nothing outside. Answers leave
+//! the page only as a file that the person saves.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use crate::localized::{Direction, Localized, Word};
+
+mod all;
+mod data;
+mod faces;
+mod field;
+mod head;
+mod kind;
+mod paper;
+mod question;
+mod section;
+mod style;
+mod table;
+mod texts;
+mod tools;
+
+use all::All;
+use texts::Texts;
+
+/// Renders a form as one HTML page. `forms` is the form in each language of the page, the first language first; all
+/// are made from one definition. Without a form the page is empty.
+#[must_use]
+pub fn render(forms: &[Localized]) -> String {
+    All::of(forms).map_or_else(String::new, |forms| page(&Texts::new(forms)).into_string())
+}
+
+fn page(texts: &Texts<'_>) -> Markup {
+    let form = texts.forms().first();
+    let direction = match form.language.direction {
+        Direction::Ltr => "ltr",
+        Direction::Rtl => "rtl",
+    };
+    let easy = form.language.easy.is_some().then_some("easy");
+    // The body is made first: the templates behind it hold what it has taken.
+    let (title, body) = (head::title(texts), body(texts));
+    html! {
+        (DOCTYPE)
+        html lang=(form.language.tag) dir=(direction) class=[easy] {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(style::policy());
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                (title)
+                style { (PreEscaped(style::STYLE.as_str())) }
+            }
+            body {
+                (body)
+                (texts.templates())
+                script type="application/json" id="_data" { (PreEscaped(data::data(texts.forms()))) }
+                script { (PreEscaped(style::SCRIPT)) }
+            }
+        }
+    }
+}
+
+fn body(texts: &Texts<'_>) -> Markup {
+    let form = texts.forms().first();
+    let skip = texts.word(Word::SkipToForm);
+    html! {
+        a.skip href="#_form" data-t=[skip.mark] { (skip) }
+        (faces::pictures(form))
+        (head::header(texts))
+        main {
+            (head::notices(texts))
+            (head::contents(texts))
+            (tools::before(texts))
+            form id="_form" autocomplete="off" novalidate {
+                @for section in texts.forms().each(|form| &form.sections) { (section::section(texts, &section)) }
+                (tools::after(texts))
+            }
+        }
+        (head::footer(texts))
+    }
+}

@@ -1,0 +1,306 @@
+//! What the script needs to know of a form, as JSON: kinds, limits, conditions, rules, and its own words.
+
+use indexmap::IndexMap;
+use serde::Serialize;
+use serde_json::{Map, Value, json};
+
+use super::all::All;
+use super::kind::{columns_of, row_of};
+use crate::definition::{Condition, ConditionValue, Distance, RuleKind};
+use crate::diagnostic::Severity;
+use crate::field::{DateLimit, TextFormat};
+use crate::locale::format_number;
+use crate::localized::{Direction, Field, Kind, Localized, Rule, Section, Word};
+use crate::name::FieldId;
+use crate::value::Number;
+
+#[derive(Serialize)]
+struct Data<'a> {
+    form: &'a str,
+    version: &'a str,
+    source: &'a str,
+    sections: Vec<Value>,
+    rules: Vec<Value>,
+    languages: Vec<LanguageData<'a>>,
+}
+
+#[derive(Serialize)]
+struct LanguageData<'a> {
+    tag: &'a str,
+    dir: Direction,
+    easy: bool,
+    /// The tag by which browsers write dates and numbers: with the calendar and the digits that count legally.
+    locale: String,
+    /// The mark between a number and its decimals.
+    decimal: String,
+    words: IndexMap<&'static str, &'a str>,
+    /// The form's own texts that the script writes: headings of rows by table, errors by field, rules by `.` and rule.
+    own: IndexMap<String, String>,
+}
+
+/// Writes the data. It stands in a script element, so that no `<` may stand in it.
+pub(super) fn data(forms: &All<'_, Localized>) -> String {
+    let form = forms.first();
+    let data = Data {
+        form: form.identity.form.as_str(),
+        version: &form.identity.version,
+        source: &form.identity.source,
+        sections: form.sections.iter().map(section).collect(),
+        rules: form.rules.iter().map(|rule| rule_data(form, rule)).collect(),
+        languages: forms.iter().map(language).collect(),
+    };
+    serde_json::to_string(&data).unwrap_or_default().replace('<', "\\u003c")
+}
+
+/// Writes a section as `[id, condition or 0, fields]`.
+fn section(section: &Section) -> Value {
+    let when = section.when.as_ref().map_or_else(|| json!(0), |when| condition(&when.condition));
+    json!([section.id, when, section.fields.iter().filter_map(field).collect::<Vec<_>>()])
+}
+
+/// Writes a field as `[id, kind, keys]`; nothing for a note that is always shown.
+fn field(field: &Field) -> Option<Value> {
+    let when = field.when.as_ref().map_or(Value::Null, |when| condition(&when.condition));
+    let is_bare_note = matches!(field.kind, Kind::Note { .. }) && when.is_null();
+    let columns: Vec<Value> = columns_of(&field.kind).iter().filter_map(self::field).collect();
+    let mut all: Map<String, Value> =
+        keys(&field.kind).into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+    all.insert("required".to_owned(), if field.required { json!(1) } else { Value::Null });
+    all.insert("when".to_owned(), when);
+    all.insert("columns".to_owned(), if columns.is_empty() { Value::Null } else { columns.into() });
+    all.retain(|_, value| !value.is_null());
+    let kind = name(&field.kind);
+    (!is_bare_note).then(|| if all.is_empty() { json!([field.id, kind]) } else { json!([field.id, kind, all]) })
+}
+
+/// Writes a condition, a comparison as `[field, operator, value]`.
+fn condition(when: &Condition) -> Value {
+    let list = |parts: &[Condition]| parts.iter().map(condition).collect::<Value>();
+    match when {
+        Condition::All { all } => json!({ "all": list(all) }),
+        Condition::Any { any } => json!({ "any": list(any) }),
+        Condition::Not { not } => json!({ "not": condition(not) }),
+        Condition::Leaf(leaf) => json!([leaf.field, leaf.operator, value(&leaf.value)]),
+    }
+}
+
+/// Writes whole numbers as such.
+fn value(value: &ConditionValue) -> Value {
+    match value {
+        ConditionValue::Number(value) => number(Some(*value)),
+        ConditionValue::Bool(_) | ConditionValue::Date(_) | ConditionValue::Text(_) => json!(value),
+    }
+}
+
+fn number(limit: Option<f64>) -> Value {
+    limit.and_then(Number::new).map_or(Value::Null, |limit| json!(limit))
+}
+
+/// Returns the name of the kind by which the script reads and shows answers.
+const fn name(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Text { .. } | Kind::LongText { .. } => "text",
+        Kind::Number { .. } => "number",
+        Kind::Date { .. } => "date",
+        Kind::YesNo { .. } | Kind::Choice { .. } => "choice",
+        Kind::Choices { .. } => "choices",
+        Kind::Scale { .. } => "scale",
+        Kind::Rating { .. } => "rating",
+        Kind::Table { .. } => "table",
+        Kind::Agreement { .. } => "agreement",
+        Kind::Signature { .. } => "signature",
+        Kind::Note { .. } => "note",
+    }
+}
+
+/// Returns the limits that the script checks, by the names it knows them by.
+fn keys(kind: &Kind) -> Vec<(&'static str, Value)> {
+    match kind {
+        Kind::Text { keys, .. } => {
+            let pattern = keys.pattern.as_deref().or(keys.format.map(TextFormat::pattern));
+            let error = keys.format.filter(|_| keys.pattern.is_none()).map_or("pattern", TextFormat::word);
+            vec![
+                ("max", json!(keys.max_length)),
+                ("pattern", json!(pattern)),
+                ("error", pattern.map_or(Value::Null, |_| json!(error))),
+            ]
+        }
+        // What the script takes for granted is left out.
+        Kind::LongText { keys } if keys.max_length == 4000 => Vec::new(),
+        Kind::LongText { keys } => vec![("max", json!(keys.max_length))],
+        Kind::Number { keys, .. } => {
+            vec![("min", number(keys.min)), ("max", number(keys.max)), ("decimals", json!(keys.decimals))]
+        }
+        Kind::Date { keys } => vec![("min", limit(keys.not_before.as_ref())), ("max", limit(keys.not_after.as_ref()))],
+        Kind::Choices { at_most, .. } => vec![("max", json!(at_most))],
+        Kind::Rating { statements, points } => {
+            let codes = statements.iter().map(|statement| statement.code.as_str()).collect();
+            vec![("statements", codes), ("points", json!(points.len()))]
+        }
+        Kind::Table { min, max, blank, .. } => {
+            vec![
+                ("min", if *min == 0 { Value::Null } else { json!(min) }),
+                ("max", json!(max)),
+                ("blank", json!(blank)),
+            ]
+        }
+        Kind::YesNo { .. }
+        | Kind::Choice { .. }
+        | Kind::Scale { .. }
+        | Kind::Agreement { .. }
+        | Kind::Signature { .. }
+        | Kind::Note { .. } => Vec::new(),
+    }
+}
+
+fn limit(limit: Option<&DateLimit>) -> Value {
+    limit.map_or(Value::Null, |limit| json!(limit))
+}
+
+/// Writes a rule as a condition that must hold, which may compare with other fields; or as the table `within` which
+/// each row has a counterpart. `at` is the field that a breach is shown at.
+fn rule_data(form: &Localized, rule: &Rule) -> Value {
+    let mut data = match &rule.kind {
+        RuleKind::Order(order) => {
+            let operator = if order.strict { ">" } else { ">=" };
+            json!({ "at": order.then, "holds": versus(&order.then, operator, &order.first, 0) })
+        }
+        RuleKind::Distance(distance) => json!({ "at": distance.to, "holds": lies_within(distance) }),
+        RuleKind::Together(together) => {
+            json!({ "at": together.fields.first(), "holds": { "any": [no_missing(&together.fields), none(&together.fields)] } })
+        }
+        RuleKind::AtLeastOne(one) => {
+            json!({ "at": one.fields.first(), "holds": { "any": [{ "not": none(&one.fields) }, none_asked(&one.fields)] } })
+        }
+        RuleKind::Implies(implies) => json!({
+            "at": implies.conclusion.fields().first(),
+            "holds": { "any": [{ "not": condition(&implies.premise) }, condition(&implies.conclusion)] },
+        }),
+        RuleKind::Counterpart(pair) => json!({
+            "at": columns(form, &pair.table).first().map(|column| &column.id),
+            "within": pair.within,
+            "by": pair.by,
+            "some": pair.some.as_ref().map(condition),
+            "lone": pair.if_any.then_some(1),
+        }),
+    };
+    data["id"] = json!(rule.id);
+    data["each"] = json!(table_of(form, rule));
+    if rule.severity == Severity::Warning {
+        data["warning"] = json!(1);
+    }
+    if let Value::Object(entries) = &mut data {
+        entries.retain(|_, value| !value.is_null());
+    }
+    data
+}
+
+/// Compares a field with another, some days later.
+fn versus(field: &FieldId, operator: &str, other: &FieldId, days: i32) -> Value {
+    let other = if days == 0 { json!({ "field": other }) } else { json!({ "field": other, "days": days }) };
+    json!([field, operator, other])
+}
+
+fn lies_within(distance: &Distance) -> Value {
+    let limits = [(">=", distance.min_days), ("<=", distance.max_days)];
+    let limit = |(operator, days): (_, Option<i32>)| Some(versus(&distance.to, operator, &distance.from, days?));
+    json!({ "all": limits.into_iter().filter_map(limit).collect::<Vec<_>>() })
+}
+
+/// Says of fields that all that are asked are answered.
+fn no_missing(fields: &[FieldId]) -> Value {
+    let one = |id: &FieldId| json!({ "any": [[id, "exists", true], { "not": [id, "asked"] }] });
+    json!({ "all": fields.iter().map(one).collect::<Vec<_>>() })
+}
+
+/// Says of fields that none is answered.
+fn none(fields: &[FieldId]) -> Value {
+    json!({ "all": fields.iter().map(|id| json!([id, "exists", false])).collect::<Vec<_>>() })
+}
+
+/// Says of fields that none is asked.
+fn none_asked(fields: &[FieldId]) -> Value {
+    json!({ "not": { "any": fields.iter().map(|id| json!([id, "asked"])).collect::<Vec<_>>() } })
+}
+
+/// Returns the table in whose filled rows a rule is looked at.
+fn table_of<'a>(form: &'a Localized, rule: &'a Rule) -> Option<&'a FieldId> {
+    let of_column =
+        |column: &FieldId| tables(form).find(|table| columns(form, &table.id).iter().any(|one| one.id == *column));
+    match &rule.kind {
+        RuleKind::Implies(implies) => implies.each.as_ref(),
+        RuleKind::Counterpart(pair) => Some(&pair.table),
+        RuleKind::Order(order) => of_column(&order.then).map(|table| &table.id),
+        RuleKind::Distance(distance) => of_column(&distance.to).map(|table| &table.id),
+        RuleKind::Together(together) => of_column(together.fields.first()?).map(|table| &table.id),
+        RuleKind::AtLeastOne(one) => of_column(one.fields.first()?).map(|table| &table.id),
+    }
+}
+
+fn tables(form: &Localized) -> impl Iterator<Item = &Field> {
+    fields(form).filter(|field| matches!(field.kind, Kind::Table { .. }))
+}
+
+fn fields(form: &Localized) -> impl Iterator<Item = &Field> {
+    form.sections.iter().flat_map(|section| &section.fields)
+}
+
+fn columns<'a>(form: &'a Localized, table: &FieldId) -> &'a [Field] {
+    tables(form).find(|field| field.id == *table).map_or(&[], |field| columns_of(&field.kind))
+}
+
+/// The words around the form that the script writes.
+const WORDS: &[Word] = &[
+    Word::RemoveRow,
+    Word::RowAdded,
+    Word::RowRemoved,
+    Word::Progress,
+    Word::Saved,
+    Word::Loaded,
+    Word::LoadFailed,
+    Word::Unsaved,
+    Word::ErrorPrefix,
+    Word::WarningPrefix,
+    Word::CharactersLeft,
+    Word::CharactersOver,
+    Word::CopyLabel,
+    Word::ErrorRequired,
+    Word::ErrorTooLong,
+    Word::ErrorEmail,
+    Word::ErrorPhone,
+    Word::ErrorPostcode,
+    Word::ErrorPattern,
+    Word::ErrorNotANumber,
+    Word::ErrorNumberMin,
+    Word::ErrorNumberMax,
+    Word::ErrorDecimals,
+    Word::ErrorNoSuchDate,
+    Word::ErrorDateBefore,
+    Word::ErrorDateAfter,
+    Word::ErrorAtMost,
+    Word::ErrorNoAnswerAlone,
+    Word::ErrorRowsMin,
+];
+
+fn language(form: &Localized) -> LanguageData<'_> {
+    LanguageData {
+        tag: &form.language.tag,
+        dir: form.language.direction,
+        easy: form.language.easy.is_some(),
+        locale: format!("{}-u-ca-gregory-nu-latn", form.language.tag),
+        decimal: format_number(&form.language.tag, 1.5).replace(|mark: char| mark.is_ascii_digit(), ""),
+        words: WORDS.iter().map(|&word| (word.id(), form.words.get(word))).collect(),
+        own: own_texts(form),
+    }
+}
+
+fn own_texts(form: &Localized) -> IndexMap<String, String> {
+    let rows = tables(form).map(|table| (table.id.to_string(), row_of(&table.kind).to_owned()));
+    let cells = tables(form).flat_map(|table| columns_of(&table.kind));
+    let errors = fields(form).chain(cells).filter_map(|field| {
+        let Kind::Text { pattern_error: Some(error), .. } = &field.kind else { return None };
+        Some((field.id.to_string(), error.plain()))
+    });
+    let rules = form.rules.iter().map(|rule| (format!(".{}", rule.id), rule.message.plain()));
+    rows.chain(errors).chain(rules).collect()
+}

@@ -1,0 +1,424 @@
+// What the page does beyond HTML: conditions, rows, languages, checking, saving and loading.
+//
+// Without this script the page is a complete form that prints; the script only enhances it. Nothing is kept in the
+// browser and nothing is sent: answers leave the page only as a file that the person saves. Whatever a person or a
+// file says reaches the page as text or as a value, never as markup. The page carries `form.min.js`, which is made
+// from this file by `npm run minify` in tests/browser; a test there fails when it is out of date.
+"use strict";
+(() => {
+const $ = id => document.getElementById(id);
+const all = (root, selector) => [...root.querySelectorAll(selector)];
+const first = (root, selector) => all(root, selector)[0];
+const make = (tag, properties, ...children) => {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+};
+const fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => values?.[name] ?? place);
+const collect = pairs => {
+  const kept = pairs.filter(([, part]) => part !== undefined);
+  return kept[0] && Object.fromEntries(kept);
+};
+
+const data = JSON.parse($("_data").textContent);
+const form = $("_form");
+const errors = $("_errors");
+const page = document.documentElement;
+let language = data.languages[0];
+// The browser names blobs by a random UUID, also where `crypto.randomUUID` is withheld.
+let copy = URL.createObjectURL(new Blob()).slice(-36);
+let dirty = false;
+const word = (id, values) => fill(language.words[id], values);
+const say = text => { $("_status").textContent = text; };
+
+// Every field by its id. A column knows the table it is `of`. The first input of a field has the field's id, in a row with the
+// row's number behind it: `goal-words.2`. A field's box is the element that holds its label and all its inputs.
+const fields = {};
+const take = ([id, kind, keys], place) => {
+  const field = fields[id] = { id, kind, ...kind == "text" && { max: 4000 }, ...keys, ...place };
+  field.columns &&= field.columns.map(column => take(column, { of: field }));
+  return field;
+};
+const sections = data.sections.map(([id, when, list]) => {
+  const section = { id, when };
+  section.fields = list.map(field => take(field, { section }));
+  return section;
+});
+const top = sections.flatMap(section => section.fields);
+const tables = top.filter(field => field.columns);
+const rows = table => all($(table.id), ".row");
+const cells = table => rows(table).flatMap(row => table.columns.map(column => [column, row]));
+const instances = () => top.flatMap(field => [[field], ...field.columns ? cells(field) : []]);
+const path = (field, row) => field.of ? field.id + "." + row.id.split(".")[1] : field.id;
+const box = at => $(at).closest(".v>*,.row>*");
+const question = at => [...first(box(at), "legend,label").childNodes].filter(part => !part.matches?.("b,small")).map(part => part.textContent).join("").trim();
+
+// Reading and showing answers, each in the shape that a saved file has, by the inputs of their box.
+const digits = text => text.trim().replace(/[٠-٩۰-۹]/g, digit => digit.charCodeAt() & 15);
+const code = answer => answer.other !== undefined ? "other" : answer.agreed ? "agreed" : answer.agreed === false ? "declined" : answer;
+const chosen = list => list.filter(input => input.checked).map(({ value }) => value == "other" ? { other: ownWords(list).value } : value);
+const ownWords = list => list.find(input => input.type == "text");
+const choose = (list, answer) => {
+  const given = [answer].flat();
+  for (const input of list) input.checked = given.some(part => code(part) == input.value);
+  for (const { other } of given) if (other !== undefined) ownWords(list).value = other;
+};
+const parts = (...list) => ({
+  get: inputs => collect(list.map(([name, kind, from, to]) => [name, kind.get(inputs.slice(from, to))])),
+  set: (inputs, answer) => list.forEach(([name, kind, from, to]) => kind.set(inputs.slice(from, to), answer[name])),
+});
+const words = {
+  get: ([input]) => input.value.trim() ? input.value : undefined,
+  set: ([input], answer = "") => { input.value = answer; },
+};
+const one = { get: list => chosen(list)[0], set: choose };
+const date = {
+  get: list => {
+    const typed = list.map(input => input.disabled ? "" : digits(input.value)).reverse();
+    const numbers = /^\d{4}-\d\d?-\d\d?$/.test(typed.join("-"));
+    return typed.join("") && typed.map(part => numbers ? part.padStart(2, 0) : part).join("-") || undefined;
+  },
+  set: (list, answer = "") => {
+    const [year, month = "", ...day] = String(answer).split("-");
+    list.forEach((input, i) => { input.value = [day.join("-"), month, year][i]; });
+  },
+};
+// `1.000` is a thousand in one language and one in another: it stays as it was typed, for whoever reads the answers.
+const number = {
+  get: list => {
+    const typed = words.get(list), plain = typed && digits(typed).replace("−", "-").replace(",", ".");
+    return /^-?\d{1,15}(\.(?!...$)\d{1,6})?$/.test(plain) ? Number(plain) : typed;
+  },
+  set: (list, answer) => words.set(list, typeof answer == "number" ? String(answer).replace(".", language.decimal) : answer),
+};
+const agreed = {
+  get: list => ({ agreed: true, declined: false })[chosen(list)[0]],
+  set: (list, answer) => choose(list, answer ? "agreed" : "declined"),
+};
+const kinds = {
+  "text": words,
+  "number": number,
+  "date": date,
+  "choice": one,
+  "choices": { get: list => chosen(list)[0] && chosen(list), set: choose },
+  "scale": { get: list => chosen(list).map(point => isNaN(point) ? point : +point)[0], set: choose },
+  "agreement": parts(["agreed", agreed, 0, 2], ["withdrawn", date, 2]),
+  "signature": parts(["name", words, 0], ["place", words, 1], ["date", date, 2]),
+  "note": { get() {} },
+  "table": {
+    get: (inputs, table) => {
+      const list = rows(table).map(row => answers(table.columns, row)), last = list.findLastIndex(row => row);
+      return last < 0 ? undefined : list.slice(0, last + 1).map(row => row ?? {});
+    },
+    set: (inputs, list, table) => {
+      while (rows(table).length < Math.min(list.length, table.max)) addRow(table);
+      rows(table).forEach((row, i) => show(table.columns, list[i] ?? {}, row));
+    },
+  },
+};
+// A rating is as many single choices as it has statements.
+const kind = ({ kind, statements, points }) => statements
+  ? parts(...statements.map((statement, i) => [statement, one, i * points, i * points + points])) : kinds[kind];
+const inputs = at => all(box(at), "input,textarea");
+const value = (field, row) => asked(field, row) ? kind(field).get(inputs(path(field, row)), field) : undefined;
+const exists = (id, row) => value(fields[id], row) !== undefined;
+const answers = (list, row) => collect(list.map(field => [field.id, value(field, row)]));
+// A file may say anything: what has not the shape of an answer is left out, and the other answers are kept.
+const show = (list, given, row) => {
+  for (const field of list) try {
+    if (Object.hasOwn(given, field.id)) kind(field).set(inputs(path(field, row)), given[field.id], field);
+  } catch {}
+};
+
+// Conditions: a comparison is `[field, operator, value]`. A field that is not asked counts as not answered. Rules
+// compare with other fields, too: such a comparison is looked at only if both are answered.
+// On paper whatever is open may yet be answered so.
+let paper = false;
+const asked = (field, row) => (field.of ? asked(field.of) : holds(field.section.when)) && holds(field.when, row);
+const holds = (condition, row) =>
+  !condition ? true
+  : condition.all ? condition.all.every(part => holds(part, row))
+  : condition.any ? condition.any.some(part => holds(part, row))
+  : condition.not ? !holds(condition.not, row)
+  : compare(condition, row);
+const compare = ([field, operator, limit], row) => {
+  const answer = value(fields[field], row), wanted = bound(limit, row);
+  if (operator == "asked") return asked(fields[field], row);
+  if (answer === undefined && paper) return true;
+  if (operator == "exists") return (answer !== undefined) == wanted;
+  if (answer === undefined || wanted === undefined) return !!limit.field;
+  const given = [answer].flat().map(code), [first] = given, same = given.includes(wanted);
+  return { "=": same, "!=": !same, ">": first > wanted, "<": first < wanted, ">=": first >= wanted, "<=": first <= wanted }[operator];
+};
+const isDate = text => {
+  try {
+    return new Date(text).toISOString().slice(0, 10) == text;
+  } catch {}
+};
+const bound = (limit, row) => {
+  if (!limit?.field) return limit;
+  const from = value(fields[limit.field], row);
+  if (!isDate(from)) return from;
+  const date = new Date(from), wanted = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + (limit.months ?? 0));
+  if (date.getUTCDate() != wanted) date.setUTCDate(0);
+  date.setUTCDate(date.getUTCDate() + (limit.days ?? 0));
+  return date.toISOString().slice(0, 10);
+};
+const conditional = () => [
+  ...sections.map(section => [$("_s." + section.id), section]),
+  ...instances().map(([field, row]) => [box(path(field, row)), field, row]),
+].filter(([, item]) => item.when);
+const refresh = () => {
+  tables.forEach(label);
+  for (const [element, { when }, row] of conditional()) element.hidden = !holds(when, row);
+  for (const element of all(form, ".withdrawn")) element.hidden = !first(element.parentNode, "[value=agreed]:checked");
+  for (const link of all(document, "nav a")) link.parentNode.hidden = $(link.hash.slice(1)).hidden;
+  for (const element of form.elements) element.disabled = element.closest("[hidden]");
+  const open = top.filter(field => field.kind != "note" && asked(field));
+  const done = open.filter(({ id }) => exists(id)).length;
+  first(form, ".progress").textContent = word("progress", { done, all: open.length });
+};
+
+// Rows. The first row of the page is the pattern of all others; blank rows for paper make way for real ones.
+const rowName = row => first(row, "legend").textContent;
+const label = table => {
+  const list = rows(table);
+  list.forEach((row, i) => {
+    const name = fill(language.own[table.id], { number: i + 1 }), remove = first(row, ".remove");
+    first(row, "legend").textContent = name;
+    remove.textContent = word("remove-row", { row: name });
+    remove.hidden = list.length < 2;
+  });
+  first($(table.id), ".add").hidden = list.length >= table.max;
+};
+const addRow = table => {
+  const row = table.pattern.cloneNode(true), next = "." + ++table.last;
+  for (const element of [row, ...all(row, "*")]) for (const { name, value } of [...element.attributes])
+    if (/^(id|for|name|aria-.*by)$/.test(name)) element.setAttribute(name, value.replace(/\.1(?= |$)/g, next));
+  rows(table).at(-1).after(row);
+  return row;
+};
+const focusIn = element => (first(element, "input,textarea") ?? element).focus();
+for (const element of all(form, ".blank")) element.remove();
+// Long texts grow with what is written in them, on paper too. Not every browser can, so it is no part of the style.
+for (const { rows, style } of all(form, "textarea")) style.cssText = `field-sizing:content;min-height:calc(${rows}lh + 1.1rem)`;
+for (const table of tables) {
+  table.pattern = rows(table)[0].cloneNode(true);
+  table.last = 1;
+  while (rows(table).length < table.min) addRow(table);
+}
+
+// Languages. Texts stand in a template for each language; those of the first language are taken from the page. The
+// input of a label stays, and stands before its text.
+const buttons = all(document, ".languages button");
+const texts = { [language.tag]: {} };
+for (const element of all(document, "[data-t]")) {
+  const text = texts[language.tag][element.dataset.t] ??= element.cloneNode(true);
+  for (const inner of all(text, "input,svg")) inner.remove();
+}
+const speak = next => {
+  language = next;
+  const { tag, dir, easy } = next;
+  texts[tag] ??= $("_t." + tag).content.children;
+  for (const root of [document, ...tables.map(({ pattern }) => pattern)]) for (const element of all(root, "[data-t]"))
+    element.replaceChildren(...all(element, "input,svg"), ...texts[tag][element.dataset.t].cloneNode(true).childNodes);
+  page.lang = tag;
+  page.dir = dir;
+  page.classList.toggle("easy", easy);
+  for (const button of buttons) button.ariaPressed = button.lang == tag;
+  refresh();
+  if (!errors.hidden) report(problems());
+};
+
+// Checking. Whoever reads the answers checks again; this only helps to get them right.
+const length = text => [...new Intl.Segmenter().segment(text)].length;
+const matches = (pattern, text) => {
+  try {
+    return new RegExp("^(?:" + pattern + ")$", "u").test(text);
+  } catch {
+    return true;
+  }
+};
+const shown = limit => limit?.toLocaleString(language.locale);
+const shownDate = limit => new Date(limit).toLocaleDateString(language.locale, { dateStyle: "long", timeZone: "UTC" });
+const filled = (table, row) => !row || answers(table.columns, row);
+// A problem is `[id of the field's first input, text, whether it only warns]`.
+const problem = (at, row, text, warning) => [at, row ? rowName(row) + ": " + text : text, warning];
+const check = ([field, row]) => {
+  const at = path(field, row), found = [], answer = value(field, row), list = [answer].flat();
+  const { kind, min, max, decimals, pattern, required, error } = field;
+  if (!asked(field, row) || !filled(field.of, row)) return found;
+  const test = (wrong, id, limit, own) => {
+    if (wrong) found.push(problem(at, row, own ?? word("error-" + id, {
+      field: question(at), min: shown(min), max: shown(max), decimals, limit: shownDate(limit ?? 0),
+    })));
+  };
+  test(kind == "table" && list.filter(row => row && Object.keys(row)[0]).length < min, "rows-min");
+  test(required && answer === undefined, "required");
+  if (answer === undefined) return found;
+  test(kind == "text" && length(answer) > max, "too-long");
+  test(pattern && !matches(pattern, digits(answer)), error, 0, language.own[field.id]);
+  if (kind == "number") {
+    test(typeof answer != kind, "not-a-number");
+    test(answer < min, "number-min");
+    test(answer > max, "number-max");
+    test(String(answer).split(".")[1]?.length > decimals, "decimals");
+  }
+  const day = kind == "date" ? answer : answer.withdrawn ?? answer.date;
+  if (day) {
+    const from = bound(min, row), to = bound(max, row);
+    test(!isDate(day), "no-such-date");
+    test(day < from, "date-before", from);
+    test(day > to, "date-after", to);
+  }
+  if (kind == "choices") {
+    test(list.length > max, "at-most");
+    test(list.length > 1 && list.includes("no-answer"), "no-answer-alone");
+  }
+  return found;
+};
+const broken = ({ id, warning, at, each, holds: condition, within, by, some, lone }) => {
+  const table = fields[each], list = table ? rows(table) : [undefined];
+  const kept = row => {
+    if (!within) return holds(condition, row);
+    const others = rows(fields[within]).filter(other => value(fields[by], other) == list.indexOf(row) + 1);
+    return lone && !others.length || others.some(other => holds(some, other)) || !asked(fields[within]);
+  };
+  if (table && !asked(table)) return [];
+  return list.filter(row => filled(table, row) && !kept(row))
+    .map(row => problem(path(fields[at], row), row, language.own["." + id], warning));
+};
+const problems = () => [...instances().flatMap(check), ...data.rules.flatMap(broken)];
+
+const by = "aria-describedby";
+const describe = (element, id) => element.setAttribute(by, [id, element.getAttribute(by) ?? ""].join(" ").trim());
+const clear = () => {
+  for (const message of all(form, ".e")) message.remove();
+  for (const element of all(form, `[${by}*=_e]`)) {
+    element.setAttribute(by, element.getAttribute(by).replace(/\S+_e\d+ ?/g, ""));
+    element.ariaInvalid = null;
+  }
+  errors.hidden = true;
+};
+const report = list => {
+  clear();
+  $("_problems").replaceChildren(...list.map(([at, text, warning], i) => {
+    const id = at + "_e" + i, target = $(at), group = box(at), prefix = word(warning ? "warning-prefix" : "error-prefix") + " ";
+    const say = className => [make("span", { className }, prefix), text];
+    first(group, "legend,label").after(make("p", { id, className: warning ? "e warning" : "e" }, ...say("vh")));
+    const whole = group.matches("fieldset");
+    describe(whole ? group : target, id);
+    if (!whole && !warning) target.ariaInvalid = true;
+    const onclick = event => {
+      event.preventDefault();
+      group.scrollIntoView();
+      focusIn(target);
+    };
+    return make("li", {}, make("a", { href: "#" + at, onclick }, ...say(warning ? "" : "vh")));
+  }));
+  $("_anyway").hidden = !list.some(([, , warning]) => !warning);
+  errors.hidden = !list.length;
+};
+
+// Files.
+const save = draft => {
+  const { form, version, source } = data;
+  const name = [form, version, copy].join("-") + (draft ? "-draft" : "") + ".json";
+  const content = { "bogen-answers": 1, form, version, language: language.tag, copy, source, draft, answers: answers(top) ?? {} };
+  const file = new Blob([JSON.stringify(content, null, 1)], { type: "application/json" });
+  make("a", { href: URL.createObjectURL(file), download: name }).click();
+  dirty = false;
+  $("_copy").textContent = word("copy-label", { copy });
+  say(word("saved", { file: name }));
+};
+const load = async file => {
+  try {
+    const content = JSON.parse(await file.text());
+    if (content["bogen-answers"] != 1 || content.form != data.form || content.version != data.version || !content.answers) throw content;
+    clear();
+    form.reset();
+    for (const table of tables) for (const row of rows(table).slice(table.min || 1)) row.remove();
+    show(top, content.answers);
+    if (/^[\da-f-]{36}$/.test(content.copy)) copy = content.copy;
+    dirty = false;
+    say(word("loaded"));
+  } catch {
+    say(word("load-failed"));
+  }
+  refresh();
+};
+
+// Counting characters: shown to the eye only when few are left, told to the ear after a pause.
+let pause;
+const count = input => {
+  const { kind, max: most } = fields[input.id.split(".")[0]] ?? {}, left = most - length(input.value), id = input.id + "_c";
+  if (!$(id)) {
+    if (kind != "text" || left > most / 5) return;
+    input.after(make("p", { id, className: "count", ariaHidden: true }));
+    describe(input, id);
+  }
+  const text = word(left < 0 ? "characters-over" : "characters-left", { count: shown(Math.abs(left)) });
+  $(id).textContent = text;
+  clearTimeout(pause);
+  pause = setTimeout(say, 1000, text);
+};
+
+form.oninput = ({ target }) => {
+  dirty = true;
+  say("");
+  // Whoever writes own words means the option beside them.
+  if (target.matches(".own") && target.value) first(target.closest("fieldset"), "[value=other]").checked = true;
+  refresh();
+  count(target);
+};
+form.onkeydown = event => {
+  // The Enter key hands in a web form; here it would save a file in the middle of writing.
+  if (event.key == "Enter" && event.target.matches("input")) event.preventDefault();
+};
+form.onclick = ({ target }) => {
+  if (!target.matches(".add,.remove")) return;
+  const table = fields[target.closest(".t").id], old = target.closest(".row"), row = old ?? addRow(table);
+  const name = old && rowName(old);
+  old?.remove();
+  dirty = true;
+  refresh();
+  focusIn(old ? first($(table.id), ".add") : row);
+  say(word(old ? "row-removed" : "row-added", { row: name ?? rowName(row) }));
+};
+form.onsubmit = event => {
+  event.preventDefault();
+  const list = problems();
+  report(list);
+  if (list.length) errors.focus();
+  if ($("_anyway").hidden) save();
+};
+$("_anyway").onclick = () => save();
+$("_draft").onclick = () => save(true);
+$("_print").onclick = () => print();
+$("_load").onclick = () => {
+  if (dirty && !confirm(word("unsaved"))) return;
+  make("input", { type: "file", accept: ".json", onchange: event => load(event.target.files[0]) }).click();
+};
+for (const button of buttons) button.onclick = () =>
+  speak(data.languages.find(({ tag }) => tag == button.lang));
+onbeforeunload = event => { if (dirty) event.preventDefault(); };
+
+// On paper a question is left out only if an answer says so, and a table without answers has its blank rows.
+onbeforeprint = () => {
+  paper = true;
+  for (const [element, { when }, row] of conditional()) element.hidden &&= !holds(when, row);
+  paper = false;
+  for (const table of tables) if (!exists(table.id)) while (rows(table).length < table.blank) addRow(table).dataset.blank = 1;
+  tables.forEach(label);
+};
+onafterprint = () => {
+  for (const row of all(form, "[data-blank]")) row.remove();
+  refresh();
+};
+
+for (const element of all(document, ".script")) element.hidden = false;
+for (const input of all(form, ".d input")) input.inputMode = "numeric";
+page.classList.add("js");
+refresh();
+})();

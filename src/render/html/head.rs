@@ -1,0 +1,121 @@
+//! What stands before and after the questions: who asks, what the form is, what one must know, what is in it.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use maud::{Markup, html};
+
+use super::texts::{Text, Texts};
+use crate::locale::format_date;
+use crate::localized::{Logo, LogoKind, Organisation, Word};
+
+/// Sets the page's title.
+pub(super) fn title(texts: &Texts<'_>) -> Markup {
+    let title = texts.say(|form| format!("{} · {}", form.title.plain(), form.identity.number));
+    html! { title data-t=[title.mark] { (title) } }
+}
+
+/// Sets who asks and what the form is.
+pub(super) fn header(texts: &Texts<'_>) -> Markup {
+    let forms = texts.forms();
+    let title = texts.line(&forms.part(|form| &form.title));
+    let subtitle = texts.optional(forms.iter().map(|form| form.subtitle.as_ref()));
+    html! {
+        header {
+            (languages(texts))
+            @if let Some(organisation) = &forms.first().organisation { (who(organisation)) }
+            h1 data-t=[title.mark] { (title) }
+            @if let Some(subtitle) = subtitle { p.sub data-t=[subtitle.mark] { (subtitle) } }
+            p.meta {
+                @for text in facts(texts) { span data-t=[text.mark] { (text) } }
+            }
+        }
+    }
+}
+
+/// Returns what tells one page of a form from another: number, version, language.
+fn facts(texts: &Texts<'_>) -> [Text; 3] {
+    [
+        texts.filled(Word::FormNumber, |form| vec![("number", form.identity.number.clone())]),
+        texts.filled(Word::VersionOf, |form| {
+            let dated = format_date(&form.language.tag, form.identity.dated);
+            vec![("version", form.identity.version.clone()), ("date", dated)]
+        }),
+        texts.say(|form| format!("{}: {}", form.words.get(Word::LanguageLabel), form.language.name)),
+    ]
+}
+
+/// Sets the buttons that switch the language; only the script can.
+fn languages(texts: &Texts<'_>) -> Markup {
+    let label = texts.word(Word::LanguageSwitch);
+    html! {
+        @if texts.forms().count() > 1 {
+            div.languages.script role="group" aria-labelledby="_languages" hidden {
+                span id="_languages" data-t=[label.mark] { (label) }
+                @for (i, form) in texts.forms().iter().enumerate() {
+                    button type="button" lang=(form.language.tag) aria-pressed=(i == 0) { (form.language.name) }
+                }
+            }
+        }
+    }
+}
+
+fn who(organisation: &Organisation) -> Markup {
+    html! {
+        div.who {
+            @if let Some(logo) = &organisation.logo { img src=(data_url(logo)) alt=(logo.alt); }
+            address {
+                strong { (organisation.name) }
+                @for line in &organisation.lines { br; (line) }
+            }
+        }
+    }
+}
+
+fn data_url(logo: &Logo) -> String {
+    let kind = match logo.kind {
+        LogoKind::Svg => "svg+xml",
+        LogoKind::Png => "png",
+        LogoKind::Jpeg => "jpeg",
+    };
+    format!("data:image/{kind};base64,{}", STANDARD.encode(&logo.bytes))
+}
+
+/// Sets what the reader must know first, and the form's own introduction.
+pub(super) fn notices(texts: &Texts<'_>) -> Markup {
+    let forms = texts.forms();
+    let intro = texts.rich(&forms.part(|form| &form.intro));
+    // Languages have different notices, so all of a language's stand in one place.
+    let notices = texts.notices();
+    html! {
+        @if let Some(notices) = notices { div.note.rich data-t=[notices.mark] { (notices) } }
+        @if let Some(intro) = intro { div.rich.intro data-t=[intro.mark] { (intro) } }
+    }
+}
+
+/// Sets the list of sections.
+pub(super) fn contents(texts: &Texts<'_>) -> Markup {
+    let heading = texts.word(Word::Contents);
+    html! {
+        nav aria-labelledby="_contents" {
+            h2 id="_contents" data-t=[heading.mark] { (heading) }
+            ol {
+                @for section in texts.forms().each(|form| &form.sections) {
+                    @let name = texts.line(&section.part(|section| &section.heading));
+                    li {
+                        a href={ "#_s." (section.first().id) } { b { (section.first().number) } " " (name.run()) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Sets what identifies the form once more, for the last sheet of paper.
+pub(super) fn footer(texts: &Texts<'_>) -> Markup {
+    html! {
+        footer {
+            p.meta { @for text in facts(texts) { span data-t=[text.mark] { (text) } } }
+            p id="_copy" {}
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! The words of each kind of field, by what they are; empty where a kind has none.
+//!
+//! A page is made in all its languages at once, so its parts are looked up in each form by these.
+
+use crate::localized::{Choice, Field, Kind};
+use crate::text::{Line, Rich};
+
+static NO_TEXT: Rich = Rich(Vec::new());
+
+/// Returns what can be chosen.
+pub(super) fn options_of(kind: &Kind) -> &[Choice] {
+    if let Kind::YesNo { options }
+    | Kind::Choice { options }
+    | Kind::Choices { options, .. }
+    | Kind::Agreement { options, .. } = kind
+    {
+        options
+    } else {
+        &[]
+    }
+}
+
+/// Returns the points of a scale or a rating, from low to high.
+pub(super) fn points_of(kind: &Kind) -> &[Choice] {
+    if let Kind::Scale { points, .. } | Kind::Rating { points, .. } = kind { points } else { &[] }
+}
+
+/// Returns a scale's "I do not want to say", if offered.
+pub(super) fn no_answer_of(kind: &Kind) -> &[Choice] {
+    if let Kind::Scale { no_answer: Some(choice), .. } = kind { std::slice::from_ref(choice) } else { &[] }
+}
+
+/// Returns what is rated.
+pub(super) fn statements_of(kind: &Kind) -> &[Choice] {
+    if let Kind::Rating { statements, .. } = kind { statements } else { &[] }
+}
+
+/// Returns what the low end of a scale means.
+pub(super) const fn low_of(kind: &Kind) -> Option<&Line> {
+    if let Kind::Scale { low, .. } = kind { low.as_ref() } else { None }
+}
+
+/// Returns what the high end of a scale means.
+pub(super) const fn high_of(kind: &Kind) -> Option<&Line> {
+    if let Kind::Scale { high, .. } = kind { high.as_ref() } else { None }
+}
+
+/// Returns what a number counts.
+pub(super) const fn unit_of(kind: &Kind) -> Option<&Line> {
+    if let Kind::Number { unit, .. } = kind { unit.as_ref() } else { None }
+}
+
+/// Returns what is agreed to or signed.
+pub(super) const fn statement_of(kind: &Kind) -> &Rich {
+    if let Kind::Agreement { statement, .. } | Kind::Signature { statement, .. } = kind { statement } else { &NO_TEXT }
+}
+
+/// Returns the text of a note.
+pub(super) const fn text_of(kind: &Kind) -> &Rich {
+    if let Kind::Note { text } = kind { text } else { &NO_TEXT }
+}
+
+/// Returns the columns of a table.
+pub(super) fn columns_of(kind: &Kind) -> &[Field] {
+    if let Kind::Table { columns, .. } = kind { columns } else { &[] }
+}
+
+/// Returns the heading of a table's rows, with `{number}` where the number stands.
+pub(super) const fn row_of(kind: &Kind) -> &str {
+    if let Kind::Table { row, .. } = kind { row.as_str() } else { "" }
+}
+
+/// Returns the words of the button that adds a row.
+pub(super) const fn add_of(kind: &Kind) -> &str {
+    if let Kind::Table { add, .. } = kind { add.as_str() } else { "" }
+}

@@ -1,0 +1,64 @@
+//! The style and the script of a page, and the policy that lets these two run and nothing else.
+
+use std::sync::LazyLock;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+
+/// The style as the page carries it.
+pub(super) static STYLE: LazyLock<String> = LazyLock::new(|| compact(include_str!("form.css")));
+
+/// The script as the page carries it: `form.js`, made smaller.
+pub(super) const SCRIPT: &str = include_str!("form.min.js").trim_ascii_end();
+
+/// Returns the Content-Security-Policy: one style, one script, pictures that are in the page, nothing else.
+pub(super) fn policy() -> String {
+    let (script, style) = (hash(SCRIPT), hash(&STYLE));
+    format!(
+        "default-src 'none'; script-src '{script}'; style-src '{style}'; img-src data:; base-uri 'none'; form-action 'none'"
+    )
+}
+
+/// Returns the hash of an element's text as a policy writes it.
+fn hash(text: &str) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(text.as_bytes())))
+}
+
+/// Leaves comments and needless white space out of a style sheet. It has no strings with either.
+fn compact(css: &str) -> String {
+    let mut out = String::with_capacity(css.len());
+    let mut rest = css;
+    while let Some((before, comment)) = rest.split_once("/*") {
+        push_compact(&mut out, before);
+        rest = comment.split_once("*/").map_or("", |(_, after)| after);
+    }
+    push_compact(&mut out, rest);
+    out
+}
+
+fn push_compact(out: &mut String, css: &str) {
+    for word in css.split_ascii_whitespace() {
+        let joins = out.ends_with(['{', '}', ';', ',', ':', '>']) || word.starts_with(['{', '}', '>']);
+        if !joins && !out.is_empty() {
+            out.push(' ');
+        }
+        if word.starts_with('}') && out.ends_with(';') {
+            out.pop();
+        }
+        out.push_str(word);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::compact;
+
+    #[test]
+    fn a_style_keeps_its_meaning() {
+        assert_eq!(
+            compact("/* x */\na, b > c {\n  d: e f;\n}\n/* y */ @media (g: h) and (i) {\n  j { k: l; }\n}"),
+            "a,b>c{d:e f}@media (g:h) and (i){j{k:l}}"
+        );
+    }
+}

@@ -1,0 +1,53 @@
+//! Tables: repeated rows, each a group with a numbered heading.
+//!
+//! The page holds one row to fill in; the script makes more from it. Blank rows for paper stand beside it, written
+//! with lines and boxes instead of inputs, for a page with every blank row as inputs would be twice as large.
+
+use maud::{Markup, html};
+
+use super::all::All;
+use super::field::answer;
+use super::kind::{add_of, columns_of, row_of};
+use super::paper;
+use super::question::Question;
+use super::texts::Texts;
+use crate::field::TableLayout;
+use crate::localized::{Field, Kind, Word, fill};
+
+/// Sets a table.
+pub(super) fn table(texts: &Texts<'_>, field: &All<'_, Field>) -> Markup {
+    let Kind::Table { layout, blank, .. } = &field.first().kind else { return html! {} };
+    let question = Question::top(texts, field).with_legend_id();
+    let more = texts.word(Word::MoreRows);
+    let add = texts.say_with(field, |_, field| add_of(&field.kind).to_owned());
+    html! {
+        fieldset.t id=(question.id) aria-describedby=[question.described_by()] {
+            legend id=[question.legend_id()] { (question.label()) }
+            (question.notes())
+            (first_row(&question, *layout))
+            @for number in 2..=*blank { (paper::row(field.first(), number)) }
+            p.more.paper data-t=[more.mark] { (more) }
+            button.add.script type="button" hidden data-t=[add.mark] { (add) }
+        }
+    }
+}
+
+/// Sets the row to fill in, named by the table and its number: rows of several tables can have equal headings.
+fn first_row(table: &Question<'_>, layout: TableLayout) -> Markup {
+    let columns = table.field.each(|field| columns_of(&field.kind));
+    let id = format!("_{}.1", table.texts.fresh());
+    let named_by = table.legend_id().map(|legend| format!("{legend} {id}"));
+    let grid = matches!(layout, TableLayout::Grid);
+    html! {
+        fieldset.row.grid[grid] id={ (table.id) ".1" } aria-labelledby=[named_by] {
+            legend id=(id) { (row_name(table.field.first(), 1)) }
+            @for column in &columns { (answer(Question::column(table.texts, column))) }
+            button.remove type="button" hidden {}
+        }
+    }
+}
+
+/// Returns the heading of a row.
+pub(super) fn row_name(table: &Field, number: u32) -> String {
+    fill(row_of(&table.kind), &[("number", &number.to_string())])
+}

@@ -1,0 +1,53 @@
+//! What one does with the page: load, check, save, print. Only the script can, so all of it is hidden without it.
+
+use maud::{Markup, html};
+
+use super::texts::Texts;
+use crate::localized::Word;
+
+/// Sets what stands before the questions: what happens with answers, and the way back to a draft.
+pub(super) fn before(texts: &Texts<'_>) -> Markup {
+    let (privacy, load, no_script) =
+        (texts.word(Word::PrivacyNote), texts.word(Word::LoadDraft), texts.word(Word::NoScript));
+    html! {
+        noscript { p.note.screen { (no_script) } }
+        div.script.screen hidden {
+            p.intro data-t=[privacy.mark] { (privacy) }
+            div.tools { button type="button" id="_load" data-t=[load.mark] { (load) } }
+        }
+    }
+}
+
+/// Sets what stands after the questions: how far one is, what is wrong, and the ways to save.
+pub(super) fn after(texts: &Texts<'_>) -> Markup {
+    let (heading, hint) = (texts.word(Word::Tools), texts.word(Word::SaveAnswersHint));
+    let (save, draft, print) = (texts.word(Word::SaveAnswers), texts.word(Word::SaveDraft), texts.word(Word::Print));
+    html! {
+        section.script.screen hidden {
+            h2 data-t=[heading.mark] { (heading) }
+            p.progress {}
+            (errors(texts))
+            p.intro data-t=[hint.mark] { (hint) }
+            div.tools {
+                button.main type="submit" data-t=[save.mark] { (save) }
+                button type="button" id="_draft" data-t=[draft.mark] { (draft) }
+                button type="button" id="_print" data-t=[print.mark] { (print) }
+            }
+        }
+        p.screen id="_status" role="status" {}
+    }
+}
+
+/// Sets the empty summary of errors. What is inside is announced when it appears; the outer element takes the focus.
+fn errors(texts: &Texts<'_>) -> Markup {
+    let (heading, anyway) = (texts.word(Word::ErrorSummary), texts.word(Word::SaveAnyway));
+    html! {
+        div.errors id="_errors" tabindex="-1" hidden {
+            div role="alert" {
+                h3 data-t=[heading.mark] { (heading) }
+                ul id="_problems" {}
+            }
+            button type="button" id="_anyway" data-t=[anyway.mark] { (anyway) }
+        }
+    }
+}
