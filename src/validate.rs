@@ -55,6 +55,32 @@ impl Validated {
 ///
 /// # Errors
 /// When the return belongs to another form, or to another version of it.
+///
+/// ```
+/// use bogen::intake::{Raw, RawAnswers};
+/// use bogen::record::Channel;
+/// use bogen::{Files, Project, validate};
+///
+/// let (project, _) = Project::read(Files::built_in());
+/// let definition = project.form("followup")?;
+/// let (form, _) = project.localize(definition, project.locale(definition, "en-GB")?);
+/// let raw = RawAnswers {
+///     form: "followup".to_owned(),
+///     version: definition.form.version.clone(),
+///     language: Some("en-GB".to_owned()),
+///     copy: None,
+///     source: None,
+///     draft: false,
+///     channel: Channel::File,
+///     answers: [("no-such-question".to_owned(), Raw::Text("kept".to_owned()))].into(),
+///     unknown: [].into(),
+/// };
+/// let record = validate(definition, &form, &["en-GB".to_owned()], raw)?;
+/// assert!(!record.is_valid());
+/// assert_eq!(record.unread()[0].given, Raw::Text("kept".to_owned()));
+/// assert!(record.problems().iter().all(|problem| !problem.message.contains("kept")));
+/// # Ok::<(), bogen::Diagnostic>(())
+/// ```
 pub fn validate(
     definition: &Definition,
     localized: &Localized,
