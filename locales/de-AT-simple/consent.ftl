@@ -12,20 +12,17 @@ form-intro =
     Diese Person arbeitet bei: { $organisation }.
     Wir heißt: diese Person und die Organi·sation.
 
-## Client: who, and what is hoped for
-
-section-about = Über Sie
-why-identify = So ist klar: Das ist Ihr Vertrag.
-reading =
     Der Vertrag in schwerer Sprache gilt.
     Dieser Text hier erklärt den Vertrag.
 
     Wir sprechen mit Ihnen über alles.
     Fragen Sie immer nach.
-    Die Bilder zeigen: Darum geht es hier.
-    Manche Felder möchten Sie vielleicht **nicht** ausfüllen.
-    Dann lassen Sie diese Felder leer.
-    .title = So geht das Formular
+    Nehmen Sie sich so viel Zeit wie nötig.
+
+## Client: who, and what is hoped for
+
+section-about = Über Sie
+why-identify = So ist klar: Das ist Ihr Vertrag.
 client-name = Ihr Vor·name und Ihr Nach·name
 birth-date = Ihr Geburts·tag
     .hint = Mit dem Jahr.
@@ -33,14 +30,12 @@ contact = Wie erreichen wir Sie gut?
     .hint =
         Telefon oder E-Mail oder Adresse.
         Was passt **nicht**?
-why-contact = So sprechen wir sicher mit Ihnen.
 understanding = Was hilft Ihnen beim Verstehen?
     .option-easy = Leichte Sprache
     .option-aloud = Vorlesen
     .option-large-print = Große Schrift
     .option-interpreter = Jemand übersetzt für mich.
     .option-sign-language = Gebärden·sprache
-why-understanding = So können Sie gut entscheiden.
 
 section-wishes = Was wünschen Sie sich?
 why-wishes = Ihre Meinung kommt zuerst.
@@ -67,14 +62,18 @@ aims =
     Das sind zum Beispiel Familie oder Freunde.
     Danach kommen Fach·personen dazu.
     Das sind Menschen mit einem helfenden Beruf.
-    .title = Darum geht es
+
+    Oft ist danach vieles klarer.
+    Und Sie schaffen wieder mehr allein.
+    Wir können das aber **nicht** versprechen.
+    Wir sind auch **kein** Arzt und **kein** Anwalt.
+    Und wir machen **keine** Therapie.
 steps =
     - Wir lernen uns kennen.
       Sie entscheiden: Ja oder Nein.
     - Wir schauen auf Ihr Leben und Ihre Stärken.
     - Wir machen einen Hilfe·plan.
       Im Hilfe·plan stehen Ihre Ziele und die Schritte.
-    - Alle machen ihre Schritte.
     - Wir fragen Sie oft: Passt der Plan noch?
       Das heißt Über·prüfung.
     - Am Ende schauen wir gemeinsam zurück.
@@ -82,58 +81,32 @@ steps =
     Wie lange dauert das?
     So lange wie Sie uns brauchen.
     .title = So läuft es ab
-results =
-    Oft ist danach vieles klarer.
-    Die Hilfen passen besser zusammen.
-    Und Sie schaffen wieder mehr allein.
-
-    Wir können aber **nicht** alles versprechen.
-    Manche Hilfe gibt es **nicht**.
-    Dann suchen wir mit Ihnen eine andere Lösung.
-    Wir sind auch **kein** Arzt und **kein** Anwalt.
-    Und wir machen **keine** Therapie.
-    .title = Das ist möglich
 achievable = Was können wir zusammen schaffen?
-    .hint = Denken Sie an Ihre Wünsche.
-disagreements = Wo sind wir uns **nicht** einig?
-    .hint = Ihre Meinung steht zuerst.
+    .hint =
+        Vielleicht sind wir uns **nicht** einig.
+        Dann stehen hier beide Meinungen.
+        Ihre Meinung steht zuerst.
 
 section-guide = Wer arbeitet mit Ihnen?
 why-guide = So wissen Sie: Diese Person hilft mir.
 cm-name = Ihre Beraterin oder Ihr Berater
-cm-profession = Beruf
-cm-training = Was hat diese Person gelernt?
+cm-training = Beruf und Aus·bildung
 cm-approach = Wie arbeitet diese Person?
-    .hint = Zum Beispiel: Gespräche und Treffen mit allen.
 values =
     Sie kennen Ihr Leben am besten.
     Jeder Mensch hat Stärken.
     Jeder Mensch kann etwas Neues lernen.
     Aber manchmal ist das Leben **nicht** gerecht.
-
-    Darum schauen wir auf Ihren Alltag.
-    Wir achten auf Ihre Rechte.
-    Und Sie bestimmen selbst.
+    Sie bestimmen selbst.
+    Wir achten Sie und Ihre Rechte.
     .title = Das ist uns wichtig
 cm-contact = Wann und wie erreichen Sie uns?
     .hint = Wer hilft Ihnen bei Urlaub oder bei Eile?
-responsibility =
-    Ihre Beraterin oder Ihr Berater kümmert sich darum:
-    Die Hilfen passen gut zusammen.
-    Die Hilfen bringen Sie zu Ihren Zielen.
-
-    Jede Fach·person kümmert sich um ihre eigene Hilfe.
-    Über Ihr Leben entscheiden Sie.
-
-    Vielleicht kommt einmal eine andere Person zu Ihnen.
-    Dann sprechen wir vorher mit Ihnen.
-    .title = Wer kümmert sich um was?
 
 section-organisation = Unsere Organi·sation
 why-organisation = So wissen Sie: Wer bestimmt bei uns mit?
 belonging =
     - Wir arbeiten für: { $organisation }
-    - Die Adresse ist: { $organisation-address }
     - Wir gehören zu: { $carrier }
     - Das Geld kommt von: { $funders }
 
@@ -142,33 +115,25 @@ belonging =
     Dann sagen wir das ehrlich.
     Und wir sprechen für Sie.
 
-    Wir schreiben Berichte für diese Stellen.
-    Ihr Name bleibt meistens geheim.
+    Diese Stellen kennen Ihren Namen meistens **nicht**.
     Wir nennen Ihren Namen nur mit Ihrer Zustimmung.
     Oder ein Gesetz verlangt Ihren Namen.
-    .title = Zu wem gehören wir?
 dependence = Was heißt das für Sie?
     .hint = Zum Beispiel: Gibt es Regeln für die Dauer?
 costs = Was müssen Sie bezahlen?
-    .hint =
-        Kostet es **nichts**?
-        Dann schreiben wir das auf.
 shortcomings = Welche Regeln schaffen wir gerade **nicht** ganz?
-    .hint = Zum Beispiel: Sie müssen lange warten.
+    .hint = Und was tun wir dagegen?
 
 ## How client and case manager work together
 
 section-working = Wie arbeiten wir zusammen?
 why-working = So ist klar: Wer macht was?
-place = Wo möchten Sie uns treffen?
-    .option-home = bei mir zu Hause
-    .option-office = in den Räumen der Organi·sation
-    .option-outside = draußen bei einem Spaziergang
-    .option-remote = am Telefon oder mit Video
-rhythm = Wie oft und wie lange?
+rhythm = Wo und wie oft und wie lange treffen wir uns?
+    .hint = Zum Beispiel: zu Hause oder bei uns.
 client-part = Was machen Sie selbst?
-own-people = Wer aus Ihrem Umfeld soll mitmachen?
-    .hint = Wir fragen diese Menschen nur mit Ihrer Zustimmung.
+    .hint =
+        Wer aus Ihrem Umfeld soll mitmachen?
+        Wir fragen diese Menschen nur mit Ihrer Zustimmung.
 cm-part = Was macht Ihre Beraterin oder Ihr Berater?
 duties =
     Das versprechen wir:
@@ -179,13 +144,18 @@ duties =
 
     Das versprechen Sie:
 
-    - Sie sagen uns wichtige Dinge für Ihre Ziele.
-      Sie müssen aber **nicht** alles sagen.
+    - Sie sagen uns so viel wie Sie möchten.
     - Sie können einmal **nicht** kommen?
       Dann sagen Sie uns das.
 
-    Beide Seiten sind freundlich.
+    Alle sind freundlich.
     Bei Streit sprechen wir darüber.
+
+    Ihre Beraterin oder Ihr Berater kümmert sich darum:
+    Die Hilfen passen gut zusammen.
+    Die Hilfen bringen Sie zu Ihren Zielen.
+    Jede Fach·person kümmert sich um ihre eigene Hilfe.
+    Über Ihr Leben entscheiden Sie.
     .title = Das versprechen wir einander
 
 section-burdens = Was ist schwer und was geht noch?
@@ -200,7 +170,7 @@ side-effects =
     - Hilfe fühlt sich manchmal wie Kontrolle an.
     - Vielleicht gibt es Streit mit anderen Menschen.
 
-    Sagen Sie uns das bitte.
+    Ist es zu viel für Sie?
     Dann machen wir langsamer oder eine Pause.
     .title = Das kann schwer sein
 alternatives =
@@ -214,7 +184,6 @@ alternatives =
 
     Wir sagen Ihnen gern passende Stellen.
     .title = Das können Sie auch machen
-alternatives-discussed = Über welche anderen Wege haben wir gesprochen?
 
 ## Rights
 
@@ -232,10 +201,6 @@ voluntary =
     - Sie dürfen wechseln.
       Passt es mit dieser Person **nicht**?
       Dann können Sie eine andere Person bekommen.
-    .title = Sie sind frei
-entitlements =
-    - Sie bestimmen mit.
-      Wir schreiben Ihre Meinung immer auf.
     - Sie bekommen Kopien.
       Zum Beispiel: Kopien von Berichten über Sie.
       Sagen Sie uns einfach Ihren Wunsch.
@@ -243,7 +208,6 @@ entitlements =
       Eine Vertrauens·person darf immer mitkommen.
       Diesem Menschen vertrauen Sie.
       Das Recht dazu heißt: { law-supported-decision }.
-    .title = Das steht Ihnen zu
 complaints =
     Etwas war **nicht** gut?
     Dann dürfen Sie sich beschweren.
@@ -257,15 +221,15 @@ complaints =
     - { $complaints-office }
     - { $complaints-contact }
 
-    Es gibt auch andere Stellen.
-    Wir sagen Ihnen: Diese Stelle passt.
-    Eine Stelle ist zum Beispiel: { law-complaints-outside }
+    Eine andere Stelle ist zum Beispiel: { law-complaints-outside }
     .title = Beschwerde
 
 ## Confidentiality, and each exchange on its own
 
-section-confidentiality = Schweige·pflicht
+section-confidentiality = Wer darf etwas über Sie wissen?
+why-exchange = So bestimmen Sie: Wer weiß was über mich?
 secrecy =
+    Wir haben Schweige·pflicht.
     Schweige·pflicht heißt: Wir erzählen **nichts** über Sie weiter.
     Das gilt auch nach dem Ende.
     Das steht zum Beispiel { law-confidentiality }.
@@ -274,7 +238,7 @@ secrecy =
     Vertretung und Leitung wissen nur das Nötige.
     Wir lassen uns auch von außen beraten.
     Dabei sagen wir Ihren Namen **nicht**.
-    .title = Das bleibt unter uns
+    .title = Schweige·pflicht
 limits =
     Manchmal müssen oder dürfen wir etwas weiter·sagen:
 
@@ -297,20 +261,10 @@ limits =
 no-release =
     Sie erlauben uns **nie** alles auf einmal.
     Für jedes Gespräch über Sie fragen wir einzeln.
+    Auch bei Menschen aus Ihrem Umfeld fragen wir.
     Sie können jede Zustimmung jederzeit einzeln zurück·nehmen.
-    Die anderen gelten dann weiter.
+    Zum Gespräch gehören auch Briefe und E-Mails.
     .title = Jede Zustimmung zählt einzeln
-
-section-exchange = Wer darf über Sie sprechen?
-    .intro =
-        Das gilt für Fach·personen und für Ämter.
-        Das gilt auch für Menschen aus Ihrem Umfeld.
-        Steht es **nicht** hier?
-        Dann ist es **nicht** erlaubt.
-        Später kann noch etwas dazu·kommen.
-
-        Zum Gespräch gehören auch Briefe und E-Mails.
-why-exchange = So bestimmen Sie: Wer weiß was über mich?
 exchanges = Ihre einzelnen Zu·stimmungen
     .row = Gespräch { $number }
     .add = Noch ein Gespräch
@@ -318,11 +272,13 @@ exchange-recipient = Mit wem?
     .hint = Name von der Person oder Stelle
 exchange-purpose = Wozu?
 exchange-content = Worüber und worüber **nicht**?
-exchange-direction = Wer darf etwas sagen?
-    .option-give = Meine Beraterin oder mein Berater
-    .option-ask = Die andere Person oder Stelle
-exchange-from = Ab wann?
+    .hint =
+        Vielleicht darf nur eine Seite etwas sagen.
+        Dann schreiben Sie das bitte dazu.
 exchange-until = Bis wann?
+    .hint =
+        Steht hier **kein** Datum?
+        Dann gilt es bis zum Ende vom Case Management.
 exchange-agreed = Zustimmung zu diesem Gespräch
     .statement =
         Ich stimme genau diesem Gespräch zu.
@@ -337,8 +293,7 @@ why-data = So wissen Sie: Das passiert mit meinen Daten.
 data-recorded =
     Daten über Sie sind zum Beispiel Ihr Name.
     Wir schreiben nur wichtige Dinge für Ihre Ziele auf.
-    Wir schreiben auch auf: Wer hat das gesagt?
-    Und: Ist es sicher oder eine Meinung?
+    Wir schreiben auch auf: Ist es sicher oder eine Meinung?
     Gesetze schützen Ihre Daten.
     Sie heißen: { law-data-protection }.
 
@@ -354,6 +309,13 @@ data-recorded =
 
     - { $data-protection-officer }
     - { $data-protection-contact }
+
+    Sie müssen uns **nichts** über sich sagen.
+    Wir brauchen aber Ihren Namen.
+    Wir müssen Sie auch erreichen können.
+    Und wir müssen wissen: Was brauchen Sie?
+    Fehlt uns etwas anderes?
+    Dann bekommen Sie manche Hilfe **nicht**.
     .title = Was schreiben wir auf?
 data-grounds =
     Für Daten brauchen wir immer einen guten Grund:
@@ -385,6 +347,7 @@ data-recipients =
     Dann stehen hier das Land und der Schutz.
 
     So lange heben wir die Daten auf: { $storage-period }.
+    Danach vernichten wir die Daten.
     Über Sie entscheidet **kein** Computer.
     .title = Wer bekommt die Daten?
 data-rights =
@@ -407,16 +370,6 @@ data-rights =
 
     Das ist die Behörde: { law-supervisory-authority }
     .title = Ihre Rechte bei den Daten
-data-needed =
-    Sie müssen uns **nichts** über sich sagen.
-    Wir brauchen aber Ihren Namen.
-    Wir müssen Sie auch erreichen können.
-    Und wir müssen wissen: Was brauchen Sie?
-
-    Fehlt uns etwas anderes?
-    Dann finden wir manche Hilfe **nicht**.
-    Sonst haben Sie **keinen** Nachteil.
-    .title = Was müssen Sie sagen?
 sensitive-data = Sehr private Daten aufschreiben
     .statement =
         Ich stimme genau diesen 2 Dingen zu:
@@ -442,31 +395,14 @@ finish =
     Darum hören wir auf:
 
     - Sie haben Ihre Ziele erreicht.
-    - Oder Sie schaffen alles ohne uns.
     - Oder Sie wollen aufhören.
 
     Wir planen das Ende gemeinsam.
-    Sie bekommen wichtige Papiere.
-    Vielleicht hilft danach eine andere Stelle weiter.
-    Mit Ihrer Zustimmung sprechen wir mit dieser Stelle.
-    .title = So hören wir auf
-data-after =
-    Wir heben Ihre Daten noch eine Zeit auf.
-    Danach vernichten wir die Daten.
 
-    Wir lernen auch aus vielen Antworten.
-    Das machen wir nur mit Ihrer Zustimmung.
-    Und das machen wir nur anonym.
-    Anonym heißt: Niemand erkennt Sie.
-    .title = Das passiert mit Ihren Daten
-return =
     Sie dürfen sich immer wieder melden.
-    Das gilt auch nach einem Streit oder Abbruch.
     Sie brauchen wieder mehrere Hilfen?
     Dann ist Case Management wieder möglich.
     Sie entscheiden das.
-    Oder wir suchen mit Ihnen etwas anderes.
-    .title = Sie möchten wieder kommen?
 follow-up = Gespräch nach 6 Monaten
     .statement =
         Ich stimme zu:
@@ -475,78 +411,59 @@ follow-up = Gespräch nach 6 Monaten
         Die Fragen sind: Wie geht es mir?
         Und was hat die Hilfe gebracht?
         Ich darf dann immer noch Nein sagen.
-follow-up-contact = Wie erreichen wir Sie dann?
-    .hint = Vielleicht über einen Menschen aus Ihrem Umfeld?
 evaluation = Lernen aus Ihren Daten
     .statement =
         Ich stimme zu:
         Die Organi·sation { $organisation } macht meine Daten anonym.
+        Anonym heißt: Niemand erkennt mich.
         Dann lernt sie aus den Daten.
         So kann die Hilfe besser sein.
 
         Niemand findet dann meine Daten.
         Man kann sie dann auch **nicht** mehr löschen.
 
-## The decision, and how it is recorded
+## The decision: signed, or spoken and recorded
 
 section-decision = Ihre Entscheidung
+    .intro =
+        Bei jeder Zustimmung können Sie Nein sagen.
+        Sie bekommen den Vertrag als Kopie.
 why-decision = So entscheiden Sie frei und in Ruhe.
-time =
-    Nehmen Sie sich so viel Zeit wie nötig.
-    Sie können den Text mitnehmen.
-    Sie können mit anderen Menschen darüber sprechen.
-    Sie können noch einmal mit uns sprechen.
-    Bei jeder Zustimmung können Sie Nein sagen.
-    .title = Zeit zum Nachdenken
-decision-support = Wer hilft Ihnen beim Entscheiden?
-    .option-nobody = Niemand, denn ich brauche **keine** Hilfe.
-    .option-trust-person = Eine Vertrauens·person
-    .option-representative = Meine gesetz·liche Vertretung
-    .help =
-        Gesetz·liche Vertretung heißt:
-        Jemand darf für Sie entscheiden oder unter·schreiben.
-        Zum Beispiel: { law-representative }.
-understood = Haben Sie alles verstanden?
+understood = Haben Sie alles verstanden und genug Zeit?
     .option-all = Ja
-    .option-partly = Zum Teil
-    .option-not = Nein
-more-wanted = Worüber möchten Sie mehr wissen?
-enough-time = Hatten Sie genug Zeit zum Nachdenken?
+    .option-more-information = Ich möchte noch mehr wissen.
+    .option-more-time = Ich brauche noch Zeit.
 participation = Zusammen·arbeit im Case Management
     .statement =
         Ich weiß jetzt Bescheid.
         Ich will im Case Management mitmachen.
         Das ist freiwillig.
         Ich darf jederzeit aufhören.
-contract-form = Wie haben wir den Vertrag gemacht?
-    .hint = Ein Vertrag geht auch ohne Schreiben.
-    .option-written = Wir haben unter·schrieben.
-    .option-oral = Wir haben es gesagt.
-why-record = So wissen alle: So war das mit dem Vertrag.
-oral-date = Wann war das Gespräch?
-oral-present = Wer war dabei?
-oral-reason = Warum haben wir es nur gesagt?
-
-section-signatures = Unter·schriften
-    .intro = Sie bekommen den Vertrag als Kopie.
-why-signatures = So ist klar: Wer hat wann zugestimmt?
 sign-client = Ihre Unter·schrift
-    .hint =
-        Wir haben es nur gesagt?
-        Dann bleibt das leer.
     .statement =
-        Ich konnte alles fragen.
         Ich stimme dem Vertrag zu.
         Bei jeder Zustimmung gilt mein Kreuz.
 sign-trust-person = Vertrauens·person
+    .hint =
+        Hat Ihnen eine Vertrauens·person geholfen?
+        Dann unter·schreibt sie hier.
     .statement =
-        Ich habe beim Verstehen und Entscheiden geholfen.
+        Ich habe beim Entscheiden geholfen.
         Ich erzähle **nichts** weiter.
 sign-representative = Gesetz·liche Vertretung
+    .hint =
+        Gesetz·liche Vertretung heißt:
+        Jemand darf für Sie entscheiden oder unter·schreiben.
+        Zum Beispiel: { law-representative }.
     .statement =
         Ich darf die Person vertreten.
         Ich stimme dem Vertrag zu.
         Ich achte auf den Willen von dieser Person.
+oral-date = Wann haben wir es nur gesagt?
+    .hint =
+        Ein Vertrag geht auch ohne Schreiben.
+        Dann müssen Sie **nicht** unter·schreiben.
+oral-present = Wer war dabei?
 sign-case-manager = Ihre Beraterin oder Ihr Berater
     .statement =
         Ich habe alles erklärt.
@@ -560,40 +477,15 @@ rule-exchange-named =
     Mit wem ist das Gespräch?
     Wozu ist das Gespräch?
     Worüber ist das Gespräch?
-rule-exchange-dates =
-    Das Ende ist vor dem Anfang.
-    Bitte prüfen Sie die 2 Daten.
-rule-exchange-period =
-    Bis wann gilt die Zustimmung?
-    Bitte schreiben Sie das auf.
-rule-form-stated =
-    Wie haben wir den Vertrag gemacht?
-    Bitte kreuzen Sie das an.
 rule-signed =
     Ihre Unter·schrift fehlt.
     Haben wir es nur gesagt?
-    Dann kreuzen Sie das bitte an.
+    Dann schreiben Sie bitte: Wann und wer war dabei?
 rule-oral-recorded =
     Der Vertrag ist ohne Schreiben.
     Wann war das Gespräch?
     Und wer war dabei?
-rule-oral-explained =
-    Warum haben wir es nur gesagt?
-    Bitte schreiben Sie das auf.
-rule-signed-and-decided =
-    Es gibt eine Unter·schrift.
-    Aber das Ja zur Zusammen·arbeit fehlt.
-    Bitte klären Sie das.
 rule-agreed-and-understood =
-    Sie haben noch **nicht** alles verstanden.
-    Wir erklären es Ihnen noch einmal.
+    Sie möchten noch etwas wissen oder brauchen Zeit.
+    Wir sprechen noch einmal darüber.
     Erst dann gilt der Vertrag.
-rule-agreed-in-time =
-    Sie brauchen noch mehr Zeit.
-    Wir machen noch einen Termin.
-    Erst dann gilt der Vertrag.
-rule-trust-person-signs = Die Unter·schrift von der Vertrauens·person fehlt.
-rule-representative-signs = Die Unter·schrift von der Vertretung fehlt.
-rule-follow-up-reachable =
-    Wie erreichen wir Sie nach 6 Monaten?
-    Bitte schreiben Sie das auf.

@@ -30,49 +30,19 @@ form-intro =
 section-about = Für wen ist der Hilfe·plan?
 why-identify = So wissen alle: Das ist Ihr Hilfe·plan.
 client-name = Ihr Vor·name und Ihr Nach·name
-group-plan = Ist der Hilfe·plan auch für andere Menschen?
-    .hint = Zum Beispiel für Ihre Familie.
-members = Für wen noch?
-    .hint = Schreiben Sie die Namen auf.
+members = Für wen ist der Hilfe·plan noch?
+    .hint =
+        Zum Beispiel für Ihre Familie.
+        Schreiben Sie die Namen auf.
+        Ist der Hilfe·plan nur für Sie?
+        Dann bleibt das Feld leer.
 plan-date = Datum vom Hilfe·plan
-replaces-date = Datum vom alten Hilfe·plan
-    .hint = Bleibt leer beim ersten Hilfe·plan.
-case-number = Nummer vom Fall
-    .hint = Das Feld darf leer bleiben.
-rule-plans-in-order =
-    Der alte Hilfe·plan muss älter sein.
-    Bitte prüfen Sie die 2 Daten.
-
-## Wer beteiligt ist
-
-section-people = Wer macht mit?
-why-people = So wissen alle: Wer macht mit?
-people-wish = Wer soll beim Planen dabei sein?
-    .hint = Zum Beispiel jemand aus der Familie.
-people = Diese Personen machen mit
-    .hint = Sie stehen an erster Stelle.
-    .help =
-        Die Reihen·folge in der Liste ist so:
-
-        - Sie
-        - Menschen aus Ihrem Umfeld
-        - Fach·personen
-        - Ihre Beraterin oder Ihr Berater
-
-        Wir fragen alle Personen: Dürfen wir Ihre Nummer aufschreiben?
-    .row = Person { $number }
-    .add = Noch eine Person
-person-name = Name
-person-role = Wer ist das?
-person-contact = Telefon oder E-Mail
-person-took-part = Hat mit·geplant
 
 ## Stärken
 
 section-strengths = Was können Sie gut und was hilft?
 why-strengths = Mit Ihren Stärken planen wir weiter.
-strengths-own = Was können Sie gut und was hat geholfen?
-resources-own = Wer und was gibt Ihnen Halt?
+strengths-own = Was können Sie gut und was hilft Ihnen?
     .hint = Zum Beispiel Menschen oder Orte oder ein Tier.
 strengths-informal = Welche Stärken sehen Menschen aus Ihrem Umfeld?
     .hint = Bitte mit Namen: Wer sagt was?
@@ -100,7 +70,6 @@ planning-mode = Wie möchten Sie jetzt planen?
         Schritt für Schritt heißt: Wir planen kurze Schritte.
         Danach planen wir weiter.
         Das ist gut in schwierigen Zeiten.
-planning-reason = Warum passt das jetzt zu Ihnen?
 goals = Ihre Ziele
     .help =
         Es gibt 3 Arten von Zielen:
@@ -114,11 +83,8 @@ goals = Ihre Ziele
     .row = Ziel { $number }
     .add = Noch ein Ziel
 goal-words = Was ist Ihr Ziel?
-    .hint = Schreiben Sie mit Ihren eigenen Worten.
 goal-for = Für wen ist das Ziel?
-    .hint = Schreiben Sie alle Namen auf.
-goal-indicators = Woran merken Sie: Das Ziel ist erreicht?
-    .hint = Was ist dann anders?
+goal-indicators = Woran merken Sie und andere: Das Ziel ist erreicht?
 goal-priority = Wie dringend ist das Ziel?
     .option-urgent = Es soll bald so sein.
     .option-long-term = Es hat länger Zeit.
@@ -132,19 +98,11 @@ goal-area = Um was geht es bei dem Ziel?
     .option-everyday-life = Alltag und Haushalt
     .option-leisure-culture = Freizeit und Kultur
     .option-rights-papers = Rechte und Ämter und Papiere
-goal-kind = Welche Art von Ziel ist es?
-    .option-smart = Ein genaues Ziel
-    .option-if-then = Ein Wenn-Dann-Ziel
-    .option-motto = Ein Leit·satz
 goals-more = Was ist Ihnen noch wichtig?
     .hint = Hier passen auch Wünsche.
 rule-goal-indicator =
     Woran merken Sie: Das Ziel ist erreicht?
     Bitte schreiben Sie das auf.
-rule-goal-sorted =
-    Bei diesem Ziel fehlt noch etwas.
-    Wie dringend ist das Ziel?
-    Und um was geht es bei dem Ziel?
 rule-goal-people =
     Der Hilfe·plan ist für mehrere Menschen.
     Bitte schreiben Sie auf: Für wen ist das Ziel?
@@ -173,44 +131,29 @@ why-actions = So ist klar: Wer macht was?
 actions = Schritte
     .row = Schritt { $number }
     .add = Noch ein Schritt
-action-goal = Für welches Ziel ist der Schritt?
-    .hint = Schreiben Sie die Nummer vom Ziel.
+action-goal = Nummer vom Ziel
 action-what = Was ist zu tun?
 action-source = Wer macht das?
     .option-own = Ich mache das.
     .option-informal = Ein Mensch aus meinem Umfeld macht das.
     .option-professional = Eine Fach·person macht das.
     .option-case-manager = Meine Beraterin oder mein Berater macht das.
-action-person = Wer kümmert sich darum?
-    .hint = Schreiben Sie den Namen.
+action-person = Name von dieser Person
 action-start = Wann fängt es an?
 action-end = Wann soll es fertig sein?
-action-wanted = Wollen Sie diesen Schritt?
-action-choice = Konnten Sie zwischen mehreren Hilfen wählen?
-action-reasonable = Schaffen Sie das gut?
-    .hint = Diese Frage ist für den Menschen aus dem Umfeld.
+action-fits = Was stimmt bei diesem Schritt?
+    .option-wanted = Ich will diesen Schritt.
+    .option-choice = Ich konnte zwischen mehreren Hilfen wählen.
+    .option-reasonable = Der Mensch aus meinem Umfeld schafft das gut.
 action-stop = Woran merken wir: Diese Hilfe kann enden?
-actions-more = Was wollen Sie zu den Schritten sagen?
 rule-action-dates =
     Das Ende ist vor dem Anfang.
     Bitte prüfen Sie die 2 Daten.
-rule-action-times =
-    Wann fängt der Schritt an?
-    Und wann hört der Schritt auf?
-    Bitte schreiben Sie das auf.
 rule-action-wanted =
     Wollen Sie diesen Schritt?
+    Dann kreuzen Sie das bitte an.
     Sie können den Schritt auch weglassen.
     Oder Sie schreiben auf: Da sind wir uns **nicht** einig.
-rule-action-choice =
-    Konnten Sie bei dieser Hilfe wählen?
-    Fragen Sie nach anderen Hilfen.
-    Manchmal gibt es **keine** andere Hilfe.
-    Dann schreiben Sie das auf bei: Welche Hilfe fehlt?
-rule-action-reasonable =
-    Schafft der Mensch aus Ihrem Umfeld das gut?
-    Bitte fragen Sie nach.
-    Vielleicht passt ein kleinerer Schritt besser.
 rule-service-end =
     Wann kann diese Hilfe enden?
     Bitte schreiben Sie auf: Woran merken wir das?
@@ -226,20 +169,9 @@ why-gaps = So wissen alle: Diese Hilfe fehlt.
 gaps = Fehlende Hilfe
     .row = Fehlende Hilfe { $number }
     .add = Noch eine fehlende Hilfe
-gap-what = Welche Hilfe brauchen Sie und bekommen sie **nicht**?
-gap-reason = Warum bekommen Sie die Hilfe **nicht**?
-    .option-not-there = Es gibt sie hier **nicht**.
-    .option-waiting-time = Das Warten dauert zu lang.
-    .option-no-entitlement = Es gibt **kein** Recht auf diese Hilfe.
-    .option-too-expensive = Das Geld dafür fehlt.
-    .option-no-cooperation = Die Stelle macht **nicht** mit.
+gap-what = Was brauche ich und bekomme es **nicht**?
+gap-reason = Warum ist das so?
 gap-second-best = Was machen wir statt·dessen?
-    .hint = Das ist die zweit·beste Lösung.
-gap-reported = Wer meldet das weiter und an wen?
-rule-second-best =
-    Eine Hilfe fehlt.
-    Was machen wir statt·dessen?
-    Bitte schreiben Sie das auf.
 
 ## Zusammenarbeit
 
@@ -251,25 +183,17 @@ section-coordination = Wie arbeiten wir zusammen?
         Der Hilfe·plan ersetzt diese Zustimmung **nicht**.
         Ausnahmen gibt es nur im Gesetz.
 why-coordination = So passen alle Hilfen gut zusammen.
-cm-wishes = Was soll Ihre Beraterin oder Ihr Berater tun?
-inform-me = Wie möchten Sie Infos bekommen?
-    .option-in-person = im Gespräch
-    .option-phone = am Telefon
-    .option-message = als Nachricht auf das Handy
-    .option-email = als E-Mail
-    .option-letter = als Brief
-inform-care = Was sollen wir dabei beachten?
-    .hint = Zum Beispiel: Bitte **keine** Briefe nach Hause.
-interplay = Wie passen die Schritte zusammen?
-    .hint = Was kommt zuerst und was kommt danach?
-cm-tasks = Das macht Ihre Beraterin oder Ihr Berater
+cm-tasks = Was macht das Case Management für mich?
     .option-arrange = Hilfen suchen und Kontakte machen
-    .option-accompany = zu Terminen mitkommen
-    .option-advocate = für Sie bei Ämtern und Stellen sprechen
+    .option-accompany = mit mir zu Terminen gehen
+    .option-advocate = für mich bei Ämtern und Stellen sprechen
     .option-coordinate = alle Hilfen gut zusammen planen
     .option-ask-after = fragen: Machen alle ihre Schritte?
     .option-mediate = bei Streit helfen
-cm-details = Was ist das genau und bis wann?
+inform-me = Wie möchten Sie Infos bekommen?
+    .hint = Zum Beispiel: Am Telefon und **keine** Briefe nach Hause.
+interplay = Wie passen die Schritte zusammen?
+    .hint = Was kommt zuerst und was kommt danach?
 inform-each-other = Wer sagt wem was?
     .hint = Schreiben Sie auch: Wie sagen sie es?
 
@@ -293,13 +217,9 @@ review-way = Wie möchten Sie das machen?
     .option-phone = am Telefon
     .option-conference = in einer Runde mit allen
     .option-questionnaire = mit einem Frage·bogen
-review-people = Wer ist dabei?
 rule-review-after-plan =
     Die Über·prüfung ist erst nach dem Hilfe·plan.
     Bitte prüfen Sie die 2 Daten.
-rule-review-soon =
-    Die Über·prüfung ist in mehr als 6 Monaten.
-    Wollen Sie das so?
 
 ## Krise
 
@@ -315,16 +235,10 @@ crisis-wanted = Soll das im Hilfe·plan stehen: Was tun in einer Krise?
 crisis-signs = Woran merken Sie: Jetzt kommt eine Krise?
 crisis-self = Was können Sie dann tun und was hilft?
 crisis-others = Was sollen andere tun und was **nicht**?
-crisis-calls = Wen rufen Sie an?
-    .hint = Zuerst kommen Menschen aus Ihrem Umfeld.
-    .row = Anruf { $number }
-    .add = Noch ein Anruf
-call-name = Name
-call-phone = Telefon
-call-when = Wann geht das?
-rule-crisis-steps =
-    Was ist in einer Krise zu tun?
-    Bitte schreiben Sie das auf.
+crisis-calls = Wen rufen Sie an und mit welcher Nummer?
+    .hint =
+        Zuerst kommen Menschen aus Ihrem Umfeld.
+        Danach kommen Fach·personen.
 
 ## Dissens
 
@@ -335,34 +249,48 @@ section-dissent = Wo sind wir uns **nicht** einig?
         Es sind Ihre Ziele.
         Darum zählt Ihre Meinung am meisten.
 why-dissent = So können wir weiter darüber reden.
-dissent-client = Was sehen Sie anders?
-dissent-informal = Was sehen Menschen aus Ihrem Umfeld anders?
-    .hint = Bitte mit Namen: Wer sagt was?
-dissent-professional = Was sehen Fach·personen und das Case Management anders?
-    .hint = Bitte mit Namen: Wer sagt was?
+dissent = Ver·schiedene Meinungen
+    .row = Punkt { $number }
+    .add = Noch ein Punkt
+dissent-client = Wie sehe ich das?
+dissent-others = Wer sieht es anders und wie?
 dissent-next = Was machen wir jetzt damit?
 
-## Kopien
+## Beteiligte und Kopien
 
-section-copies = Wer bekommt eine Kopie?
+section-people = Wer macht mit und bekommt eine Kopie?
     .intro =
         Sie bekommen immer den ganzen Hilfe·plan.
         Wer bekommt noch eine Kopie?
         Und wie viel davon?
         Das entscheiden Sie.
-why-copies = So wissen alle das Nötige und **nicht** mehr.
-copies = Kopien
-    .row = Kopie { $number }
-    .add = Noch eine Kopie
-copy-name = Für wen?
-copy-part = Alles oder welcher Teil?
-copy-withdrawn = Zurück·genommen am
+why-people = So wissen alle das Nötige und **nicht** mehr.
+people = Diese Personen machen mit
+    .help =
+        Die Reihen·folge in der Liste ist so:
+
+        - Menschen aus Ihrem Umfeld
+        - Fach·personen
+
+        Wir fragen alle Personen: Dürfen wir Ihre Nummer aufschreiben?
+
+        Steht bei der Kopie **nichts**?
+        Dann bekommt die Person **keine** Kopie.
+    .row = Person { $number }
+    .add = Noch eine Person
+person-name = Name
+person-role = Wer ist das?
+person-contact = Telefon oder E-Mail
+copy-part = Kopie: Alles oder welcher Teil?
+person-signed = Unter·schrift oder Zusage mit Datum
 copies-consent = Zustimmung zu den Kopien
     .statement =
         Ich stimme zu:
         Jede Person in der Liste bekommt eine Kopie.
         In der Liste steht: So viel bekommt sie.
-        Dann kennen alle ihre Aufgaben.
+        Vielleicht geht es dabei auch um meine Gesundheit.
+        Auch dem stimme ich zu.
+        So kennen alle ihre Aufgaben.
         Und alle können gut zusammen·arbeiten.
 
         Meine Zustimmung ist freiwillig.
@@ -381,6 +309,9 @@ section-signatures = Unter·schriften
 why-signatures = So gilt der Hilfe·plan für alle mit Unter·schrift.
 signing-means =
     Alle versprechen mit der Unter·schrift: Ich mache meine Schritte.
+    Machen noch mehr Personen mit?
+    Dann unter·schreiben sie in der Liste.
+    Auch für sie gelten die Sätze hier.
 
     Sie können Ihre Ziele und Schritte jederzeit ändern.
     Sie können das Case Management jederzeit beenden.
@@ -400,10 +331,6 @@ sign-client = Ihre Unter·schrift
         Ich habe ihn verstanden.
         Ich will ihn so.
         Ich mache meine Schritte so gut ich kann.
-sign-client-2 = Noch eine Person mit diesem Hilfe·plan
-    .statement =
-        Ich habe den Hilfe·plan verstanden.
-        Ich mache meine Schritte so gut ich kann.
 sign-representative = Gesetz·liche Vertretung
     .hint = Zum Beispiel: Eltern oder eine Er·wachsenen·vertretung.
     .statement =
@@ -417,8 +344,6 @@ sign-informal = Mensch aus dem Umfeld
         Dann sage ich das früh genug.
         Ich behandle alles vertraulich.
         Das heißt: Ich erzähle es **nicht** einfach weiter.
-sign-informal-2 = Noch ein Mensch aus dem Umfeld
-    .statement = { sign-informal.statement }
 sign-professional = Fach·person
     .statement =
         Ich arbeite für die Ziele in diesem Hilfe·plan.
@@ -427,10 +352,6 @@ sign-professional = Fach·person
         Dann sage ich das früh genug.
         Ich behandle alles vertraulich.
         Das heißt: Ich erzähle es **nicht** einfach weiter.
-sign-professional-2 = Zweite Fach·person
-    .statement = { sign-professional.statement }
-sign-professional-3 = Dritte Fach·person
-    .statement = { sign-professional.statement }
 sign-case-manager = Beraterin oder Berater
     .statement =
         Ich mache meine Aufgaben aus diesem Hilfe·plan.

@@ -3,51 +3,27 @@
 form-title = Support plan
 form-subtitle = My goals, and who does what to help me get there
 form-intro =
-    This plan says what you want to achieve and who does what to help. Your own words come first.
+    This plan says what you want to achieve and who does what to help. We fill it in together, and your own words come first.
 
-    We fill it in together. Take your time, and ask if anything is unclear. You do not have to tell us anything you would rather keep to yourself.
+    Take your time, and ask if anything is unclear. You do not have to tell us anything you would rather keep to yourself.
 
 ## Who the plan is for
 
 section-about = Who this plan is for
 why-identify = So that the plan belongs to the right person and everyone knows which plan is the current one.
 client-name = First name and surname
-group-plan = Is this plan for anyone else as well, such as members of my family?
-members = Who else is it for?
-    .hint = First names and surnames
+members = Who else the plan is for
+    .hint = For example members of my family. Otherwise leave this empty.
 plan-date = Date of this plan
-replaces-date = Replaces the plan dated
-    .hint = Leave this empty if it is the first plan.
-case-number = Case number
-    .hint = If there is one.
-rule-plans-in-order = The plan being replaced is not older than this one. Please check both dates.
-
-## Who is involved
-
-section-people = Who is involved
-why-people = So that everyone knows who is taking part and how to reach each other.
-people-wish = Who I would like to have with me when we plan
-    .hint = For example family, friends or someone I trust.
-people = People involved
-    .hint = You come first, then people close to you, then professionals, and the case manager last. Give contact details only if the person agrees.
-    .row = Person { $number }
-    .add = Add another person
-person-name = Name
-person-role = Relationship or service
-person-contact = Phone or email
-person-took-part = Helped to plan
 
 ## Strengths
 
 section-strengths = My strengths and what keeps me going
 why-strengths = The plan builds on what you can already do and what you already have.
-strengths-own = What I am good at, and what has helped me before
-resources-own = Who and what keeps me going
+strengths-own = What I am good at, what has helped me before, and who or what keeps me going
     .hint = For example people, places, routines, a home, an income, faith, a pet.
-strengths-informal = Strengths that people close to me see
-    .hint = Who says what? Please give names.
-strengths-professional = Strengths that professionals and the case manager see
-    .hint = Who says what? Please give names.
+strengths-informal = Strengths that people close to me see (please give names)
+strengths-professional = Strengths that professionals and the case manager see (please give names)
 
 ## Goals
 
@@ -58,7 +34,6 @@ planning-mode = How I would like to plan for now
     .option-static = Fixed (static): we settle goals and steps now.
     .option-flexible = Step by step (flexible): we plan short steps and adjust the goals as we go.
     .help = A fixed plan suits you if your situation is clear and everyone agrees. Step by step suits you if a lot is changing, or if your strength and confidence come and go.
-planning-reason = Why this suits me now
 goals = My goals
     .help =
         Goals can sound like this:
@@ -69,11 +44,8 @@ goals = My goals
     .row = Goal { $number }
     .add = Add another goal
 goal-words = My goal in my own words
-    .hint = In the present tense, as if I had already reached it.
 goal-for = Who is this goal for?
-    .hint = ‘Everyone’, or the names.
-goal-indicators = How will I know that I have reached this goal?
-    .hint = What will be different? What will other people notice too?
+goal-indicators = How will I and others know that this goal has been reached?
 goal-priority = How urgent is this goal?
     .option-urgent = urgent, so short term
     .option-long-term = long term
@@ -87,14 +59,9 @@ goal-area = Which area of life is it about?
     .option-everyday-life = Everyday life and household
     .option-leisure-culture = Leisure and culture
     .option-rights-papers = Rights, authorities, documents
-goal-kind = What kind of goal is it?
-    .option-smart = SMART
-    .option-if-then = If – then
-    .option-motto = Motto
 goals-more = What else matters to me
     .hint = Wishes count too, even if they are not goals yet.
 rule-goal-indicator = This goal does not yet say how you will know that you have reached it. Please add that.
-rule-goal-sorted = This goal does not yet say how urgent it is or which area of life it is about. Please add that.
 rule-goal-people = The plan is for several people. Please say who this goal is for.
 rule-goal-action = There is no step for this goal yet. Please add at least one step with the number of this goal.
 rule-own-first = For this goal, the plan does not yet show a contribution of your own or from people close to you. Have you thought together about what might be possible?
@@ -103,35 +70,30 @@ rule-own-first = For this goal, the plan does not yet show a contribution of you
 
 section-actions = Who does what
     .intro =
-        First we think about what you can and want to do yourself. Then we think about what people close to you can contribute. After that, professionals come in.
+        First we think about what you can and want to do yourself, then about what people close to you can contribute, and last about what is needed from professionals.
 
         If several people contribute, make it several steps.
 why-actions = So that it is clear who does what by when, and that this is what you want.
 actions = Steps
     .row = Step { $number }
     .add = Add another step
-action-goal = For which goal?
-    .hint = The number of the goal
+action-goal = Number of the goal
 action-what = What will be done?
 action-source = Who contributes this?
     .option-own = I do
     .option-informal = someone close to me
     .option-professional = a professional or a service
     .option-case-manager = the case manager
-action-person = Who is responsible for it?
-    .hint = The person’s name
+action-person = Name of the person responsible
 action-start = Start
 action-end = Planned end
-action-wanted = Do I want this step?
-action-choice = Could I choose between several services?
-action-reasonable = To the person close to the client: can you manage this well?
+action-fits = What is true of this step?
+    .option-wanted = I want this step.
+    .option-choice = I could choose between several services.
+    .option-reasonable = The person close to me says that they can manage this well.
 action-stop = How will we know that this help can end?
-actions-more = What else I want to say about the steps
 rule-action-dates = The end is before the start. Please check both dates.
-rule-action-times = This step has no start or no planned end yet. Please add what you know so far.
-rule-action-wanted = This step does not say that you want it. If you do not want it, leave it out, or record the disagreement under ‘Where we do not agree’.
-rule-action-choice = This help does not say that you had a choice. Please ask about other services. If there are none, record that under ‘Help that is missing’.
-rule-action-reasonable = This step does not say that the person close to you can manage it well. Please ask them, and make the step smaller if it is too much.
+rule-action-wanted = It is not ticked that you want this step. If you do not want it, leave it out, or record the disagreement under ‘Where we do not agree’.
 rule-service-end = This help does not yet say when it can end. Please add how you will know that together.
 
 ## What is missing
@@ -142,42 +104,26 @@ why-gaps = So that nobody forgets what you need, and so that gaps become known.
 gaps = Missing help
     .row = Missing help { $number }
     .add = Add more missing help
-gap-what = Which help do I need but cannot get at present?
-gap-reason = Why is that?
-    .option-not-there = It does not exist here.
-    .option-waiting-time = The waiting time is too long.
-    .option-no-entitlement = There is no entitlement to it.
-    .option-too-expensive = The costs are not covered.
-    .option-no-cooperation = The service does not cooperate.
-gap-second-best = What do we do instead?
-    .hint = The second-best solution
-gap-reported = Who will report the gap, and to whom?
-rule-second-best = For this missing help, the plan does not yet say what will be done instead. Please add the second-best solution.
+gap-what = What I need and cannot get
+gap-reason = Why that is
+gap-second-best = What we do instead (second-best solution)
 
 ## Working together
 
 section-coordination = How we work together
-    .intro = Professionals talk to each other about you only if you have agreed to that particular exchange. This plan does not replace your consent. The only exceptions are those laid down by law.
+    .intro = This plan does not replace your consent: professionals talk to each other about you only if you have agreed to that particular exchange or a law provides for it.
 why-coordination = So that nothing is done twice and nothing is left undone.
-cm-wishes = What I would like from my case manager
-inform-me = How I would like to be kept informed
-    .option-in-person = in person
-    .option-phone = by phone
-    .option-message = by text message
-    .option-email = by email
-    .option-letter = by letter
-inform-care = What people should bear in mind
-    .hint = For example times of day, language, no letters to my home.
-interplay = How the steps fit together
-    .hint = What comes first? What depends on what? What helps with several goals?
-cm-tasks = What the case manager does
+cm-tasks = What the case manager does for me
     .option-arrange = find suitable services and make contact
     .option-accompany = come with me to appointments
     .option-advocate = speak up for me with services and authorities
     .option-coordinate = make sure that the help fits together
     .option-ask-after = check that what was agreed is happening
     .option-mediate = help to settle conflicts
-cm-details = What exactly the case manager does, and by when
+inform-me = How I would like to be kept informed, and what to bear in mind
+    .hint = For example: a phone call in the morning, no letters to my home.
+interplay = How the steps fit together
+    .hint = What comes first? What depends on what?
 inform-each-other = Who tells whom what, and how
 
 ## Review
@@ -192,9 +138,7 @@ review-way = How I would like to do this
     .option-phone = by phone
     .option-conference = in a meeting with everyone involved
     .option-questionnaire = with a questionnaire
-review-people = Who takes part
-rule-review-after-plan = The first review is not after the date of the plan. Please check both dates.
-rule-review-soon = The first review is more than six months away. Is that what you want?
+rule-review-after-plan = The first review must be after the date of the plan. Please check both dates.
 
 ## Crisis
 
@@ -205,43 +149,40 @@ crisis-wanted = Should the plan say what to do in a crisis?
 crisis-signs = How I notice that things are getting critical
 crisis-self = What I can do then myself, and what helps me
 crisis-others = What others should and should not do then
-crisis-calls = Who I call
+crisis-calls = Who I call, with phone numbers
     .hint = First people close to you, then professionals and crisis services.
-    .row = Call { $number }
-    .add = Add another call
-call-name = Name or service
-call-phone = Phone
-call-when = When available
-rule-crisis-steps = The plan does not yet say what to do in a crisis. Please add it.
 
 ## Disagreement
 
 section-dissent = Where we do not agree
     .intro = Different views may stand side by side. When it comes to your goals, your view takes precedence.
 why-dissent = So that differences are not lost and we keep talking about them.
-dissent-client = What I see differently
-dissent-informal = What people close to me see differently
-    .hint = Who says what? Please give names.
-dissent-professional = What professionals and the case manager see differently
-    .hint = Who says what? Please give names.
+dissent = Different views
+    .row = Point { $number }
+    .add = Add another point
+dissent-client = How I see it
+dissent-others = Who sees it differently, and how
 dissent-next = How we deal with this
 
-## Copies
+## People involved and copies
 
-section-copies = Who gets a copy
+section-people = Who is involved and gets a copy
     .intro = You always get the whole plan. You decide who else gets a copy, and how much of it.
-why-copies = So that everyone knows what has been agreed, and nobody learns more than they need to.
-copies = Copies
-    .row = Copy { $number }
-    .add = Add another copy
-copy-name = Who for?
-copy-part = How much of it? (all, or which part)
-copy-withdrawn = Withdrawn on
+why-people = So that everyone can reach each other and knows their tasks, but nobody learns more than they need to.
+people = People involved
+    .hint = First people close to you, then professionals. Phone and email only if the person agrees. If nothing is written under ‘Copy’, they do not get one.
+    .row = Person { $number }
+    .add = Add another person
+person-name = Name
+person-role = Relationship or service
+person-contact = Phone or email
+copy-part = Copy: all, or which part?
+person-signed = Signature or promise, with date
 copies-consent = Passing on the plan
     .statement =
-        I agree that each of these people gets as much of my plan as the list shows beside their name. That way everyone knows their tasks, and they can work together.
+        I expressly agree that each of these people gets as much of my plan as is written beside their name, even where it concerns my health. That way everyone knows their tasks, and they can work together.
 
-        I give my consent freely. It is valid until case management ends. I can withdraw it at any time, for everyone or for individual people. That applies from then on, and it will not count against me.
+        I give my consent freely, and it is valid until case management ends. I can withdraw it for the future at any time, for everyone or for individual people. It will not count against me.
 rule-copy-needs-consent = This person may get a copy only if you agree. Your consent is still missing.
 
 ## Signatures
@@ -249,28 +190,19 @@ rule-copy-needs-consent = This person may get a copy only if you agree. Your con
 section-signatures = Signatures
 why-signatures = So that the plan is binding for everyone who signs it.
 signing-means =
-    - Everyone who signs promises to do what the plan says beside their name.
-    - You can change your goals and steps at any time, and you can end case management at any time. We will not hold that against you.
-    - Services provided by others may have their own rules. We will talk with you about them beforehand.
+    - Everyone who signs promises to do what the plan says beside their name. Further people sign in the list of people involved; what is written below applies to them too.
+    - You can change your goals and steps at any time, and you can end case management at any time. We will not hold that against you. Services provided by others may have their own rules; we will talk with you about them beforehand.
     - This plan does not replace an official decision, or a support plan drawn up by a public authority.
     .title = What it means to sign
 sign-client = Client
     .statement = This is my plan. I have understood it, and this is how I want it. What I have promised I will do as well as I can.
-sign-client-2 = Another person the plan is for
-    .statement = I have understood the plan. What I have promised I will do as well as I can.
 sign-representative = Legal representative
     .hint = If one is needed, for example the parents of a child.
     .statement = I agree to the plan, and I respect the wishes of the person I represent.
 sign-informal = Person close to the client
     .statement = I will do what the plan says beside my name. If it becomes too much for me, I will say so in good time. I will treat what I learn as confidential.
-sign-informal-2 = Another person close to the client
-    .statement = { sign-informal.statement }
 sign-professional = Professional
     .statement = I will work towards the goals of this plan and do what it says beside my name. If anything changes, I will say so in good time. I will treat what I learn as confidential.
-sign-professional-2 = Second professional
-    .statement = { sign-professional.statement }
-sign-professional-3 = Third professional
-    .statement = { sign-professional.statement }
 sign-case-manager = Case manager
     .statement = I take on the tasks agreed here. I make sure that the plan is carried out, reviewed and changed when needed.
 sign-missing = Who has not signed, and why
