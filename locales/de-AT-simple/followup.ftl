@@ -15,7 +15,6 @@ form-intro =
 
     Wir möchten gern mit Ihnen sprechen.
     Sie können das Blatt auch allein ausfüllen.
-    Wir helfen Ihnen gern dabei.
     Haben Sie Ihren Hilfe·plan noch?
     Dann nehmen Sie den Hilfe·plan dazu.
 
@@ -28,7 +27,6 @@ voluntary =
     Das Gespräch ist **freiwillig**.
     Das heißt: Sie dürfen auch Nein sagen.
     Sie müssen **nicht** alle Fragen beantworten.
-    Sie können immer eine Pause machen.
     Sie können immer aufhören.
     Sie haben dadurch **keinen** Nachteil.
 
@@ -43,16 +41,10 @@ how-asked = Wie haben wir gefragt?
     .option-phone = Am Telefon
     .option-video = Mit einem Video-Anruf
     .option-questionnaire = Mit diesem Blatt als Frage·bogen
-questionnaire-reason = Warum haben wir einen Frage·bogen genommen?
-    .hint = Zum Beispiel: Sie schreiben lieber.
-asked-by = Wer hat gefragt oder das Blatt geschickt?
-    .hint = Name
-asked-by-role = Wer ist diese Person?
-    .option-case-manager = Das war meine Beraterin oder mein Berater.
-    .option-other-person = Das ist eine andere Person vom Case Management.
-also-present = Wer war noch dabei?
-    .hint = Zum Beispiel: eine Person zum Über·setzen.
-where-how-long = Wo war das Gespräch und wie lange?
+asked-by = Wer hat gefragt und wer war dabei?
+    .hint =
+        Wo war das Gespräch und wie lange?
+        Oder: Wer hat das Blatt geschickt?
 
 # Heute
 
@@ -60,13 +52,13 @@ section-today = Wie geht es Ihnen heute?
     .intro =
         Wir fragen nach vielen Teilen von Ihrem Leben.
         Diese Teile kennen Sie vom Hilfe·plan.
-        So können wir vergleichen: Was ist jetzt anders?
+        So können wir vergleichen.
 why-today = So sehen wir: Was bleibt vom Case Management?
 
-strengths = Was können Sie gut?
-    .hint = Schreiben Sie auch: Was haben Sie geschafft?
-resources = Wer und was gibt Ihnen Halt?
-    .hint = Zum Beispiel Menschen oder Orte oder ein Tier.
+strengths = Was können Sie gut und was gibt Ihnen Halt?
+    .hint =
+        Was haben Sie geschafft?
+        Halt geben zum Beispiel Menschen oder ein Tier.
 areas = Wie geht es Ihnen in Ihrem Leben?
     .hint = Wählen Sie in jeder Zeile eine Antwort.
     .help =
@@ -98,7 +90,6 @@ compared = Ist Ihr Leben heute besser oder schlechter?
     .option-worse = schlechter
     .option-much-worse = viel schlechter
     .option-unsure = Ich weiß es **nicht**.
-compared-words = Was ist der Grund?
 
 # Ziele
 
@@ -108,13 +99,12 @@ why-goals = So sehen wir: Welche Ziele bleiben lange erreicht?
 goals = Ziele aus dem Hilfe·plan
     .row = Eintrag { $number }
     .add = Noch ein Ziel
-goal-number = Nummer vom Ziel im Hilfe·plan
-goal-name = Was war das Ziel?
+goal-name = Nummer vom Ziel oder ein Wort dazu
 goal-state = Wie ist es heute mit diesem Ziel?
-    .option-still = Das Ziel ist heute noch erreicht.
-    .option-partly = Das Ziel ist zum Teil erreicht.
-    .option-no-longer = Das Ziel ist heute **nicht** mehr erreicht.
-    .option-not-reached = Das Ziel war noch **nie** erreicht.
+    .option-still = noch erreicht
+    .option-partly = zum Teil erreicht
+    .option-no-longer = **nicht** mehr erreicht
+    .option-not-reached = noch **nie** erreicht
 goal-reason = Was hat geholfen und was hat gefehlt?
 unplanned = Was haben Sie noch geschafft?
     .hint = Das war vorher **nicht** geplant.
@@ -139,14 +129,13 @@ contributions = Wie viel hat das für Ihre Ziele geholfen?
         Aber das Helfen ist **nicht** ihr Beruf.
         Fach·personen sind Menschen mit einem helfenden Beruf.
         In einem Dienst arbeiten Fach·personen.
-contributions-words = Was war am wichtigsten und warum?
 interplay = Haben die Hilfen gut zusammen·gepasst?
     .option-supported = Die Hilfen haben gut zusammen·gepasst.
     .option-hindered = Die Hilfen haben sich gestört.
     .option-both = Es war beides so.
     .option-none = Die Hilfen hatten nichts mit·einander zu tun.
     .option-unsure = Ich weiß es **nicht**.
-interplay-words = Wie haben Sie das gemerkt?
+contributions-words = Was war am wichtigsten und warum?
 
 # Dienste
 
@@ -167,7 +156,6 @@ service-satisfaction = Wie zufrieden waren Sie?
     .face-4 = zufrieden
     .face-5 = sehr zufrieden
 service-advice = Was raten Sie diesem Dienst?
-services-advice = Was sollen alle Dienste wissen?
 
 # Case Management
 
@@ -178,7 +166,6 @@ section-case-management = Ihr Rat an das Case Management
 
         Sie können diesen Teil auch allein ausfüllen.
         Oder Sie sprechen mit einer anderen Person darüber.
-        Sagen Sie uns: Was ist Ihnen lieber?
 why-case-management = So machen wir unsere Arbeit besser.
 
 cm-rating = Wie war Ihre Beraterin oder Ihr Berater?
@@ -192,8 +179,7 @@ cm-rating = Wie war Ihre Beraterin oder Ihr Berater?
     .point-little = stimmt ein wenig
     .point-mostly = stimmt meistens
     .point-fully = stimmt genau
-cm-critical = Was hat gefehlt oder was war schlecht?
-cm-advice = Was soll beim nächsten Mal anders sein?
+cm-advice = Was war schlecht und was soll anders sein?
     .hint = Schreiben Sie auch: Was soll gleich bleiben?
 
 # Wieder Hilfe
@@ -203,25 +189,13 @@ section-again = Brauchen Sie wieder Hilfe?
         Sie können sich immer bei uns melden.
         Dann sprechen wir mit Ihnen.
         Wir denken gemeinsam nach: Was passt jetzt?
-        Vielleicht kommen Sie wieder ins Case Management.
 why-again = So bekommen Sie schnell die richtige Hilfe.
 
 help-again = Brauchen Sie gerade Hilfe?
     .option-not-now = Nein
     .option-perhaps = Vielleicht
     .option-needed = Ja
-help-areas = Wo brauchen Sie Hilfe?
-    .option-housing = Wohnen
-    .option-money = Geld und Schulden
-    .option-work-training = Arbeit und Schule und Ausbildung
-    .option-health = Gesundheit
-    .option-family-children = Familie und Kinder
-    .option-relationships = Partnerschaft und Freunde und Kontakte
-    .option-everyday-life = Alltag und Haushalt
-    .option-leisure-culture = Freizeit und Kultur
-    .option-rights-papers = Rechte und Ämter und Papiere
-    .when = Nur bei „Vielleicht“ oder bei „Ja“
-help-words = Wer kann Ihnen dabei helfen?
+help-words = Wobei brauchen Sie Hilfe und von wem?
     .help =
         Was können Sie selbst tun?
         Was können Menschen aus Ihrem Umfeld tun?
@@ -233,9 +207,6 @@ return = Möchten Sie wieder ins Case Management?
     .option-not = Nein
 contact = Wie können wir Sie gut erreichen?
     .hint = Zum Beispiel: Ihre Telefon·nummer
-    .when = Nur bei „Ja“ oder „Ich möchte darüber sprechen“
-next-step = Was haben wir jetzt aus·gemacht?
-    .hint = Wer macht was bis wann?
     .when = Nur bei „Ja“ oder „Ich möchte darüber sprechen“
 
 # Antworten
@@ -302,10 +273,6 @@ section-closing = Zum Schluss
         Dann bekommen Sie eine Kopie.
 why-closing = Alles auf dem Blatt soll stimmen.
 
-recorded-right = Stehen Ihre Antworten richtig auf dem Blatt?
-    .option-right = Ja
-    .option-partly = Zum Teil
-    .option-wrong = Nein
 last-words = Was möchten Sie noch ändern oder sagen?
 observations = Was hat die fragende Person gesehen?
     .hint = Sie dürfen das lesen.
@@ -320,9 +287,3 @@ rule-six-months =
     Hier ist es viel früher oder viel später.
     Sind die 2 Daten richtig?
     Dann gilt das Gespräch trotzdem.
-rule-questionnaire-has-reason =
-    Warum ist der Frage·bogen besser als ein Gespräch?
-    Bitte schreiben Sie das auf.
-rule-return-has-step =
-    Wer macht was bis wann?
-    Bitte schreiben Sie das auf.

@@ -3,14 +3,14 @@ form-subtitle = Was geblieben ist und was wir daraus lernen
 form-intro =
     Vor etwa sechs Monaten haben wir unsere Zusammenarbeit beendet. Wir möchten gern wissen, wie es Ihnen heute geht, was geblieben ist und was wir besser machen können.
 
-    Am liebsten sprechen wir darüber mit Ihnen. Wenn Sie die Fragen lieber allein beantworten, füllen Sie dieses Blatt selbst aus. Auf Wunsch helfen wir Ihnen dabei. Legen Sie sich Ihren Hilfeplan dazu, wenn Sie ihn noch haben.
+    Am liebsten sprechen wir darüber mit Ihnen. Passt es für Sie besser, füllen Sie dieses Blatt selbst aus. Legen Sie sich Ihren Hilfeplan dazu, wenn Sie ihn noch haben.
 
 # Zu diesem Gespräch
 
 section-conversation = Zu diesem Gespräch
 why-assign = Damit klar ist, wer wann mit wem gesprochen hat.
 
-voluntary = Das Gespräch ist **freiwillig**. Sie können Fragen auslassen, eine Pause machen oder jederzeit aufhören. Sie haben davon keinen Nachteil, auch dann nicht, wenn Sie wieder Hilfe brauchen.
+voluntary = Das Gespräch ist **freiwillig**. Sie können Fragen auslassen oder jederzeit aufhören. Sie haben davon keinen Nachteil, auch dann nicht, wenn Sie wieder Hilfe brauchen.
 client-name = Ihr Name
 end-date = Wann haben wir die Zusammenarbeit beendet?
 talk-date = Datum dieses Gesprächs oder des Ausfüllens
@@ -20,25 +20,16 @@ how-asked = Wie wurde gefragt?
     .option-phone = am Telefon
     .option-video = in einem Videogespräch
     .option-questionnaire = mit diesem Blatt als Fragebogen
-questionnaire-reason = Warum als Fragebogen?
-    .hint = Zum Beispiel, weil Sie lieber schreiben oder sich so freier äußern können.
-asked-by = Wer hat gefragt oder das Blatt geschickt?
-    .hint = Name
-asked-by-role = In welcher Rolle hat diese Person gefragt?
-    .option-case-manager = als Case Managerin oder Case Manager von damals
-    .option-other-person = als andere Person aus der Einrichtung
-also-present = Wer war noch dabei?
-    .hint = Zum Beispiel jemand, der Sie begleitet oder dolmetscht.
-where-how-long = Wo war das Gespräch, und wie lange hat es gedauert?
+asked-by = Wer hat gefragt (Name und Funktion), wer war noch dabei, wo und wie lange?
+    .hint = Bei einem Fragebogen: Wer hat ihn geschickt?
 
 # Heute
 
 section-today = Wie es Ihnen heute geht
-    .intro = Wir fragen nach denselben Lebensbereichen wie im Hilfeplan. So können Sie und wir vergleichen, was sich seither verändert hat.
+    .intro = Wir fragen nach denselben Lebensbereichen wie im Hilfeplan, damit Sie und wir vergleichen können.
 why-today = Damit wir sehen, was vom Case Management bleibt.
 
-strengths = Was können Sie gut, und was ist Ihnen seit dem Ende gelungen?
-resources = Wer und was gibt Ihnen heute Halt?
+strengths = Was können Sie gut, was ist Ihnen seit dem Ende gelungen, und wer oder was gibt Ihnen Halt?
     .hint = Zum Beispiel Menschen, Orte, Gewohnheiten, Wohnung, Einkommen, Glaube, ein Tier.
 areas = Wie geht es Ihnen heute in diesen Lebensbereichen?
     .hint = Was Sie nicht betrifft, lassen Sie aus.
@@ -67,7 +58,6 @@ compared = Wie ist Ihr Leben heute im Vergleich zum Beginn des Case Managements?
     .option-worse = schlechter
     .option-much-worse = viel schlechter
     .option-unsure = Ich weiß es nicht.
-compared-words = Woran liegt das?
 
 # Ziele
 
@@ -77,12 +67,11 @@ why-goals = Damit wir sehen, welche Ziele von Dauer sind.
 goals = Ziele aus dem Hilfeplan
     .row = Eintrag { $number }
     .add = Weiteres Ziel
-goal-number = Nummer des Ziels im Hilfeplan
-goal-name = Das Ziel in Ihren Worten
-goal-state = Wie steht es heute um dieses Ziel?
-    .option-still = erreicht, und so ist es noch heute
+goal-name = Nummer des Ziels oder ein Stichwort
+goal-state = Wie steht es heute darum?
+    .option-still = noch erreicht
     .option-partly = teilweise erreicht
-    .option-no-longer = Es war erreicht, ist es aber nicht mehr.
+    .option-no-longer = nicht mehr erreicht
     .option-not-reached = bisher nicht erreicht
 goal-reason = Was hat geholfen, was hat gefehlt?
 unplanned = Was haben Sie erreicht, ohne dass es jemand geplant hat?
@@ -101,14 +90,13 @@ contributions = Wie viel hat das zu Ihren Zielen beigetragen?
     .point-little = wenig
     .point-much = viel
     .point-very-much = sehr viel
-contributions-words = Was war davon am wichtigsten, und warum?
 interplay = Wie haben die Hilfen aufeinander gewirkt?
     .option-supported = Sie haben einander unterstützt.
     .option-hindered = Sie haben einander behindert.
     .option-both = Es gab beides.
     .option-none = Sie hatten nichts miteinander zu tun.
     .option-unsure = Ich weiß es nicht.
-interplay-words = Woran haben Sie das gemerkt?
+contributions-words = Was war am wichtigsten, und woran haben Sie das gemerkt?
 
 # Dienste
 
@@ -127,12 +115,11 @@ service-satisfaction = Wie zufrieden waren Sie?
     .face-4 = eher zufrieden
     .face-5 = sehr zufrieden
 service-advice = Was raten Sie diesem Dienst?
-services-advice = Was sollen alle Dienste wissen, die Menschen in einer ähnlichen Lage unterstützen?
 
 # Case Management
 
 section-case-management = Ihr Rat an das Case Management
-    .intro = Ihre Kritik hilft uns. Sie können diesen Abschnitt auch allein beantworten oder darüber mit einer anderen Person aus der Einrichtung sprechen. Sagen Sie uns bitte, was Ihnen lieber ist.
+    .intro = Ihre Kritik hilft uns. Sie können diesen Abschnitt auch allein beantworten oder mit einer anderen Person aus der Organisation darüber sprechen.
 why-case-management = Damit wir unsere Arbeit besser machen.
 
 cm-rating = Die Case Managerin oder der Case Manager …
@@ -146,39 +133,25 @@ cm-rating = Die Case Managerin oder der Case Manager …
     .point-little = stimmt wenig
     .point-mostly = stimmt meist
     .point-fully = stimmt ganz
-cm-critical = Was hat Ihnen gefehlt, Sie gestört oder Ihnen geschadet?
-cm-advice = Was soll die Case Managerin oder der Case Manager beim nächsten Mal anders machen, was genauso?
+cm-advice = Was hat gefehlt, gestört oder geschadet? Was sollen wir anders machen, was genauso?
 
 # Wieder Hilfe
 
 section-again = Ob Sie wieder Hilfe brauchen
-    .intro = Sie können sich jederzeit wieder bei uns melden, nicht nur heute. Wir besprechen dann mit Ihnen, welche Hilfe passt und ob Sie ins Case Management zurückkehren.
+    .intro = Sie können sich jederzeit wieder bei uns melden. Wir besprechen dann mit Ihnen, welche Hilfe passt.
 why-again = Damit Sie rasch die passende Hilfe bekommen, wenn Sie sie wieder brauchen.
 
 help-again = Brauchen Sie zurzeit Hilfe?
     .option-not-now = nein, zurzeit nicht
     .option-perhaps = vielleicht
     .option-needed = ja
-help-areas = In welchen Lebensbereichen?
-    .option-housing = Wohnen
-    .option-money = Geld und Schulden
-    .option-work-training = Arbeit, Schule, Ausbildung
-    .option-health = Gesundheit
-    .option-family-children = Familie und Kinder
-    .option-relationships = Partnerschaft, Freundschaft, Kontakte
-    .option-everyday-life = Alltag und Haushalt
-    .option-leisure-culture = Freizeit und Kultur
-    .option-rights-papers = Rechte, Ämter, Dokumente
-    .when = Nur wenn Sie Hilfe brauchen oder vielleicht brauchen
-help-words = Was können Sie selbst tun, wer aus Ihrem Umfeld kann helfen, und wofür brauchen Sie Fachkräfte?
+help-words = Wobei? Was können Sie selbst tun, wer aus Ihrem Umfeld kann helfen, und wofür brauchen Sie Fachkräfte?
     .when = Nur wenn Sie Hilfe brauchen oder vielleicht brauchen
 return = Möchten Sie wieder ins Case Management?
     .option-back = ja
     .option-talk = Darüber möchte ich noch sprechen.
     .option-not = nein
 contact = Wie erreichen wir Sie am besten?
-    .when = Nur wenn Sie zurückkehren oder darüber sprechen möchten
-next-step = Was ist vereinbart: Wer tut was, und bis wann?
     .when = Nur wenn Sie zurückkehren oder darüber sprechen möchten
 
 # Was mit den Antworten geschieht
@@ -196,7 +169,7 @@ anonymous-evaluation = Anonyme Auswertung
     .statement =
         Ich bin einverstanden, dass meine Antworten ohne meinen Namen und ohne andere Angaben, an denen man mich erkennt, mit den Antworten anderer ausgewertet werden. So soll das Case Management besser werden.
 
-        Das ist freiwillig. Ich kann meine Zustimmung jederzeit zurücknehmen. Was dann schon anonym ausgewertet ist, lässt sich nicht mehr herausnehmen, weil in der Auswertung nicht mehr zu erkennen ist, welche Antworten von mir sind.
+        Das ist freiwillig. Ich kann meine Zustimmung jederzeit zurücknehmen. Was dann schon anonym ausgewertet ist, lässt sich nicht mehr herausnehmen, weil niemand mehr weiß, welche Antworten von mir sind.
 advice-passed-on = Weitergabe meines Rats
     .statement =
         Ich bin einverstanden, dass mein Rat ohne meinen Namen an die Dienste weitergegeben wird, für die er gedacht ist. Ich weiß, dass ein Dienst trotzdem vermuten kann, von wem der Rat kommt.
@@ -206,13 +179,9 @@ advice-passed-on = Weitergabe meines Rats
 # Zum Schluss
 
 section-closing = Zum Schluss
-    .intro = Wurden Ihre Antworten aufgeschrieben, dann lesen Sie sie bitte durch oder lassen Sie sie sich vorlesen. Auf Wunsch bekommen Sie eine Kopie.
+    .intro = Hat jemand Ihre Antworten aufgeschrieben, dann lesen Sie bitte nach, ob alles stimmt, oder lassen Sie es sich vorlesen. Auf Wunsch bekommen Sie eine Kopie.
 why-closing = Damit nichts festgehalten wird, was Sie anders gemeint haben.
 
-recorded-right = Stimmt, was aufgeschrieben wurde?
-    .option-right = ja
-    .option-partly = zum Teil
-    .option-wrong = nein
 last-words = Was möchten Sie richtigstellen oder noch sagen?
 observations = Beobachtungen der Person, die gefragt hat
     .hint = Sie stehen getrennt von Ihren Antworten. Sie dürfen sie lesen.
@@ -221,5 +190,3 @@ observations = Beobachtungen der Person, die gefragt hat
 
 rule-end-before-talk = Das Ende der Zusammenarbeit muss vor diesem Gespräch liegen. Bitte prüfen Sie die beiden Daten.
 rule-six-months = Zwischen dem Ende der Zusammenarbeit und diesem Gespräch liegen deutlich weniger oder deutlich mehr als sechs Monate. Wenn beide Daten stimmen, gilt das Gespräch trotzdem.
-rule-questionnaire-has-reason = Bitte schreiben Sie dazu, warum ein Fragebogen besser passt als ein Gespräch.
-rule-return-has-step = Hier fehlt noch, was vereinbart ist. Bitte halten Sie fest, wer was bis wann tut.

@@ -3,14 +3,14 @@ form-subtitle = What has lasted, and what we can learn from it
 form-intro =
     About six months ago we finished working together. We would like to know how you are today, what has lasted and what we can do better.
 
-    We would most like to talk with you. If you would rather answer by yourself, you can fill in this sheet on your own, and we will help if you wish. Have your support plan beside you if you still have it.
+    We would most like to talk with you. If it suits you better, fill in this sheet by yourself. Have your support plan beside you if you still have it.
 
 # About this conversation
 
 section-conversation = About this conversation
 why-assign = So that it is clear who talked with whom, and when.
 
-voluntary = Taking part is **your choice**. You can skip questions, take a break or stop at any time. It will not put you at a disadvantage, even if you need help again.
+voluntary = Taking part is **your choice**. You can skip questions or stop at any time. It will not put you at a disadvantage, even if you need help again.
 client-name = Your name
 end-date = When did we finish working together?
 talk-date = Date of this conversation, or date filled in
@@ -20,25 +20,16 @@ how-asked = How were the questions asked?
     .option-phone = by phone
     .option-video = by video call
     .option-questionnaire = with this sheet as a questionnaire
-questionnaire-reason = Why a questionnaire?
-    .hint = For example because you prefer writing, or can speak more freely that way.
-asked-by = Who asked the questions or sent the sheet?
-    .hint = Name
-asked-by-role = In what role did this person ask?
-    .option-case-manager = as your case manager at the time
-    .option-other-person = as someone else from the organisation
-also-present = Who else was there?
-    .hint = For example someone who came with you or interpreted.
-where-how-long = Where did the conversation take place, and how long did it last?
+asked-by = Who asked (name and role), who else was there, where and for how long?
+    .hint = For a questionnaire: who sent it?
 
 # Today
 
 section-today = How you are today
-    .intro = We ask about the same areas of life as in the support plan. That way you and we can see what has changed since.
+    .intro = We ask about the same areas of life as in the support plan, so that you and we can compare.
 why-today = So that we see what lasts after case management.
 
-strengths = What are you good at, and what have you managed since we finished?
-resources = Who and what keeps you going today?
+strengths = What are you good at, what have you managed since we finished, and who or what keeps you going?
     .hint = For example people, places, routines, a home, an income, faith, a pet.
 areas = How are things for you today in these areas of life?
     .hint = Leave out anything that does not apply to you.
@@ -67,7 +58,6 @@ compared = How is your life today compared with the start of case management?
     .option-worse = worse
     .option-much-worse = much worse
     .option-unsure = I don’t know.
-compared-words = Why do you think that is?
 
 # Goals
 
@@ -77,12 +67,11 @@ why-goals = So that we see which goals last.
 goals = Goals from the support plan
     .row = Entry { $number }
     .add = Add another goal
-goal-number = Number of the goal in the support plan
-goal-name = The goal in your own words
-goal-state = How do things stand with this goal today?
-    .option-still = reached, and still so today
+goal-name = Number of the goal, or a keyword
+goal-state = How do things stand with it today?
+    .option-still = still reached
     .option-partly = partly reached
-    .option-no-longer = It was reached, but no longer is.
+    .option-no-longer = no longer reached
     .option-not-reached = not reached so far
 goal-reason = What helped, and what was missing?
 unplanned = What have you achieved that nobody had planned?
@@ -101,14 +90,13 @@ contributions = How much did this contribute to your goals?
     .point-little = a little
     .point-much = a lot
     .point-very-much = a great deal
-contributions-words = Which of these mattered most, and why?
 interplay = How did the different kinds of help affect each other?
     .option-supported = They supported each other.
     .option-hindered = They got in each other’s way.
     .option-both = Some of both.
     .option-none = They had nothing to do with each other.
     .option-unsure = I don’t know.
-interplay-words = How did you notice?
+contributions-words = What mattered most, and how did you notice?
 
 # Services
 
@@ -127,12 +115,11 @@ service-satisfaction = How satisfied were you?
     .face-4 = fairly satisfied
     .face-5 = very satisfied
 service-advice = What is your advice to this service?
-services-advice = What should any service know that supports people in a similar situation?
 
 # Case management
 
 section-case-management = Your advice to the case manager
-    .intro = Your criticism helps us. You can also answer this section by yourself, or talk about it with someone else from the organisation. Just tell us which you prefer.
+    .intro = Your criticism helps us. You can also answer this section by yourself, or talk about it with someone else from the organisation.
 why-case-management = So that we do our work better.
 
 cm-rating = The case manager …
@@ -146,39 +133,25 @@ cm-rating = The case manager …
     .point-little = a little true
     .point-mostly = mostly true
     .point-fully = completely true
-cm-critical = What was missing, what bothered you, or what harmed you?
-cm-advice = Next time, what should the case manager do differently, and what in the same way?
+cm-advice = What was missing, what bothered or harmed you? What should we do differently, and what in the same way?
 
 # Help again
 
 section-again = Whether you need help again
-    .intro = You can get in touch with us again at any time, not only today. We will then talk with you about which help is right and whether you come back into case management.
+    .intro = You can get in touch with us again at any time. We will then talk with you about which help is right.
 why-again = So that you quickly get the right help if you need it again.
 
 help-again = Do you need help at the moment?
     .option-not-now = no, not at the moment
     .option-perhaps = perhaps
     .option-needed = yes
-help-areas = In which areas of life?
-    .option-housing = Housing
-    .option-money = Money and debts
-    .option-work-training = Work, school, training
-    .option-health = Health
-    .option-family-children = Family and children
-    .option-relationships = Partner, friends, contacts
-    .option-everyday-life = Everyday life and household
-    .option-leisure-culture = Leisure and culture
-    .option-rights-papers = Rights, authorities, documents
-    .when = Only if you need help or perhaps need help
-help-words = What can you do yourself, who close to you can help, and what do you need professionals for?
+help-words = What with? What can you do yourself, who close to you can help, and what do you need professionals for?
     .when = Only if you need help or perhaps need help
 return = Would you like to come back into case management?
     .option-back = yes
     .option-talk = I would like to talk about that first.
     .option-not = no
 contact = How can we best reach you?
-    .when = Only if you would like to come back or talk about it
-next-step = What has been agreed: who does what, and by when?
     .when = Only if you would like to come back or talk about it
 
 # What happens with the answers
@@ -196,7 +169,7 @@ anonymous-evaluation = Anonymous evaluation
     .statement =
         I agree that my answers may be evaluated together with those of other people, without my name and without anything else that would show who I am. The purpose is to improve case management.
 
-        This is my choice. I can withdraw my agreement at any time. Answers that have already been evaluated anonymously cannot be taken out again, because the evaluation no longer shows which ones are mine.
+        This is my choice. I can withdraw my agreement at any time. Answers that have already been evaluated anonymously cannot be taken out again, because nobody knows any more which ones are mine.
 advice-passed-on = Passing on my advice
     .statement =
         I agree that my advice may be passed on, without my name, to the services it is meant for. I know that a service may still guess whose advice it is.
@@ -206,13 +179,9 @@ advice-passed-on = Passing on my advice
 # Finally
 
 section-closing = Finally
-    .intro = If someone wrote down your answers, please read them through or have them read out to you. You can have a copy if you wish.
+    .intro = If someone wrote down your answers, please check that everything is right, or have it read out to you. You can have a copy if you wish.
 why-closing = So that nothing is recorded that you meant differently.
 
-recorded-right = Is what was written down correct?
-    .option-right = yes
-    .option-partly = partly
-    .option-wrong = no
 last-words = What would you like to correct or add?
 observations = Observations by the person who asked
     .hint = They are kept apart from your answers. You may read them.
@@ -221,5 +190,3 @@ observations = Observations by the person who asked
 
 rule-end-before-talk = We must have finished working together before the date of this conversation. Please check both dates.
 rule-six-months = This conversation took place much earlier or much later than six months after we finished working together. If both dates are right, the conversation still counts.
-rule-questionnaire-has-reason = Please add why a questionnaire is better here than a conversation.
-rule-return-has-step = It does not yet say what has been agreed. Please note who does what, and by when.
