@@ -66,10 +66,11 @@ fn check_text(text: &str) -> Vec<Hurdle> {
         add(Code::EasySentenceLine, Severity::Error, text);
     }
     for sentence in sentences {
-        match sentence.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count() {
-            0..=LONG_SENTENCE => {}
-            ..=TOO_LONG_SENTENCE => add(Code::EasySentenceLong, Severity::Warning, sentence),
-            _ => add(Code::EasySentenceLong, Severity::Error, sentence),
+        let words = sentence.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
+        if words > TOO_LONG_SENTENCE {
+            add(Code::EasySentenceLong, Severity::Error, sentence);
+        } else if words > LONG_SENTENCE {
+            add(Code::EasySentenceLong, Severity::Warning, sentence);
         }
     }
     for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {

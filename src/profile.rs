@@ -152,7 +152,7 @@ impl Profile {
 
 fn read_logo(files: &Files, file: &str, alt: String) -> Result<Logo, Diagnostic> {
     let place = || Place::File { path: PROFILE_FILE.into(), span: None };
-    let bytes = files.get(file).ok_or_else(|| Diagnostic::error(Code::FileUnreadable, place()).with("path", file))?;
+    let bytes = files.get(file).ok_or_else(|| Diagnostic::error(Code::LogoMissing, place()).with("path", file))?;
     let kind = logo_kind(bytes).filter(|_| bytes.len() <= LOGO_MAX_BYTES);
     let kind = kind.ok_or_else(|| {
         Diagnostic::error(Code::BadLogo, place()).with("path", file).with("max", LOGO_MAX_BYTES / 1000)

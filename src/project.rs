@@ -36,7 +36,19 @@ pub struct Project {
 }
 
 impl Project {
-    /// Reads a project. The findings are those of reading; what only a whole form in a language shows, [`Self::check`] finds.
+    /// Reads a project. The findings are those of reading; what only a whole form in a language shows, [`Self::check`]
+    /// finds.
+    ///
+    /// ```
+    /// use bogen::{Files, Project};
+    ///
+    /// let mut files = Files::defaults();
+    /// files.insert("bogen.toml", &b"[organisation]\nname = \"Verein Beispiel\"\n"[..]);
+    /// let (project, findings) = Project::read(files);
+    /// assert!(findings.is_empty() && project.check().is_empty());
+    /// assert!(project.forms.is_empty(), "what a folder may do without are words and laws, not forms");
+    /// assert!(project.locales.contains_key("de-AT-simple"));
+    /// ```
     #[must_use]
     pub fn read(files: Files) -> (Self, Vec<Diagnostic>) {
         let mut findings = Vec::new();
@@ -83,6 +95,16 @@ impl Project {
     }
 
     /// Puts a form into a language, with all findings on the way. With errors among them, it must not be rendered.
+    ///
+    /// ```
+    /// # use bogen::{Files, Project};
+    /// let (project, _) = Project::read(Files::built_in());
+    /// let definition = project.form("consent")?;
+    /// let (form, findings) = project.localize(definition, project.locale(definition, "de-AT")?);
+    /// assert!(findings.is_empty());
+    /// assert_eq!(form.language.name, "Deutsch (Österreich)");
+    /// # Ok::<(), bogen::Diagnostic>(())
+    /// ```
     #[must_use]
     pub fn localize(&self, definition: &Definition, locale: &Locale) -> (Localized, Vec<Diagnostic>) {
         let sources = Sources {
@@ -159,5 +181,13 @@ mod tests {
         assert!(all.is_empty(), "{}", all.join("\n"));
         let forms: Vec<_> = project.forms.keys().map(FormId::as_str).collect();
         assert_eq!(forms, ["consent", "followup", "hilfeplan", "monitoring"]);
+    }
+
+    #[test]
+    fn the_name_of_an_organisation_is_no_fault_of_an_easy_text() {
+        let mut files = Files::built_in();
+        files.insert("bogen.toml", "[organisation]\nname = \"BERATUNGSSTELLE (Wien)\"\n".as_bytes());
+        let (project, findings) = Project::read(files);
+        assert_eq!((findings, project.check()), (Vec::new(), Vec::new()));
     }
 }

@@ -120,8 +120,11 @@ pub fn check_coverage(definition: &Definition, catalogue: &Catalogue) -> Vec<Dia
     let place = || Place::File { path: format!("forms/{}.toml", definition.form.id).into(), span: None };
     let unmet = coverage(definition, catalogue).into_iter().filter(|row| !row.is_met());
     let unmet = unmet.map(|row| {
-        let text = catalogue.demands.get(&row.demand).map(|demand| demand.german.clone()).unwrap_or_default();
-        Diagnostic::error(Code::DemandUncovered, place()).with("demand", row.demand).with("text", text)
+        let text = |pick: fn(&Demand) -> &String| catalogue.demands.get(&row.demand).map(pick).cloned();
+        Diagnostic::error(Code::DemandUncovered, place())
+            .with("demand", &row.demand)
+            .with("german", text(|demand| &demand.german).unwrap_or_default())
+            .with("english", text(|demand| &demand.english).unwrap_or_default())
     });
     let fields = definition.fields.iter().map(|(name, field)| (name.as_str(), &field.covers));
     let rules = definition.rules.iter().map(|(name, rule)| (name.as_str(), &rule.covers));

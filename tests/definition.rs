@@ -155,7 +155,7 @@ fn conditions_must_fit_their_fields() {
         r#"{ field = "row-number", operator = "=", value = 1 }"#,
         r#"{ field = "mood", operator = "is", value = "good" }"#,
         r#"{ field = "mood", operator = "=" }"#,
-        r#"{ all = [] }"#,
+        r"{ all = [] }",
         r#"{ not = { any = [{ field = "mood", operator = "exists", value = "yes" }] }, all = [] }"#,
         r#"{ field = "extra", operator = "exists", value = true }"#,
     ];

@@ -11,6 +11,8 @@ use indexmap::IndexMap;
 use jiff::civil::Date;
 use toml::de::{DeArray, DeTable, DeValue};
 
+pub(crate) use syntax::parse;
+
 use super::rule::{RuleKind, RuleName};
 use super::{Definition, EasyLanguage, Field, Form, Operator, Rule, Section, check};
 use crate::diagnostic::{Code as Finding, Diagnostic, Place, Severity, Span};
@@ -19,6 +21,8 @@ use crate::locale::TextState;
 use crate::localized::Direction;
 use crate::name::{Code, FieldId, FormId, Role, RuleId, SectionId, Voice, is_id};
 
+mod syntax;
+
 /// A value as it stands in the file.
 pub(crate) type Value<'a> = DeValue<'a>;
 
@@ -26,10 +30,42 @@ pub(crate) type Value<'a> = DeValue<'a>;
 ///
 /// Returns the definition if it can be used at all, and everything that was found. A definition with errors
 /// among the findings must not be rendered.
+///
+/// ```
+/// use std::path::Path;
+///
+/// let (definition, findings) = bogen::definition::read(
+///     Path::new("forms/visit.toml"),
+///     r#"
+///         [form]
+///         id = "visit"
+///         number = "X-1"
+///         version = "1.0"
+///         dated = 2026-11-21
+///         sections = ["visit"]
+///
+///         [section.visit]
+///         fields = ["day"]
+///         voice = "client"
+///         why = "plan"
+///
+///         [field.day]
+///         type = "date"
+///         requierd = true
+///     "#,
+/// );
+/// assert_eq!(definition.unwrap().form.number, "X-1");
+/// assert_eq!(findings.len(), 1);
+/// assert_eq!(findings[0].code.word(), "unknown-key");
+/// assert!(findings[0].arguments.contains(&("near", "required".to_owned())));
+/// ```
 #[must_use]
 pub fn read(path: &Path, source: &str) -> (Option<Definition>, Vec<Diagnostic>) {
     let mut findings = Vec::new();
     let document = parse(path, source, &mut findings);
+    if syntax::is_beyond_reading(&findings) {
+        return (None, findings);
+    }
     let mut spans = BTreeMap::new();
     collect_spans(document.get_ref(), "", &mut spans);
     let syntax = std::mem::take(&mut findings);
@@ -66,27 +102,6 @@ fn source_hash(source: &str) -> String {
         let _ = write!(text, "{byte:02x}");
         text
     })
-}
-
-/// Parses TOML, with a finding for each fault. What could be read is returned in any case.
-pub(crate) fn parse<'a>(path: &Path, source: &'a str, findings: &mut Vec<Diagnostic>) -> toml::Spanned<DeTable<'a>> {
-    let (document, errors) = DeTable::parse_recoverable(source);
-    for error in errors {
-        let span = error.span().map(Span::from);
-        let text = span.and_then(|span| source.get(span.start..span.end)).unwrap_or_default();
-        let place = Place::File { path: path.to_owned(), span };
-        findings.push(if error.message() != "duplicate key" && is_bare_word(text) {
-            Diagnostic::error(Finding::TomlUnquoted, place).with("word", text)
-        } else {
-            Diagnostic::error(Finding::TomlSyntax, place).with("reason", error.message())
-        });
-    }
-    document
-}
-
-/// Says whether `text` is a word where TOML wanted a value: most likely quotes were forgotten.
-fn is_bare_word(text: &str) -> bool {
-    text.starts_with(char::is_alphabetic) && text.chars().all(|c| c.is_alphanumeric() || matches!(c, '-' | '_' | ' '))
 }
 
 /// Where the parts of a file are, by their dotted path: `field.name.when.all.0.value`.

@@ -9,6 +9,24 @@ words! {
         TomlSyntax = "toml-syntax",
         /// A word without quotes where a text is meant.
         TomlUnquoted = "toml-unquoted",
+        /// A text between typographic quotes, as word processors set them.
+        TomlCurlyQuotes = "toml-curly-quotes",
+        /// A text whose quotes are not closed.
+        TomlUnclosedQuote = "toml-unclosed-quote",
+        /// A bracket or brace that is never closed.
+        TomlUnclosedBracket = "toml-unclosed-bracket",
+        /// A heading `[…]` that is not closed.
+        TomlUnclosedHeading = "toml-unclosed-heading",
+        /// A key without an equals sign.
+        TomlNoEquals = "toml-no-equals",
+        /// A key without a value.
+        TomlNoValue = "toml-no-value",
+        /// Entries of a list without a comma between them.
+        TomlNoComma = "toml-no-comma",
+        /// A key with letters that keys cannot have.
+        TomlBadKey = "toml-bad-key",
+        /// The same key, or the same heading, twice.
+        TomlKeyTwice = "toml-key-twice",
         /// A key that does not exist here.
         UnknownKey = "unknown-key",
         /// A key that must be there and is not.
@@ -71,6 +89,14 @@ words! {
         EasyUndeclared = "easy-undeclared",
         /// FTL that cannot be read.
         FtlSyntax = "ftl-syntax",
+        /// A line of FTL that is neither a message nor the continuation of one.
+        FtlNoEquals = "ftl-no-equals",
+        /// A message without a text.
+        FtlNoText = "ftl-no-text",
+        /// A line of FTL that begins as no message can.
+        FtlBadName = "ftl-bad-name",
+        /// Braces that do not belong together, or with nothing in them.
+        FtlBraces = "ftl-braces",
         /// A message twice in one file.
         MessageTwice = "message-twice",
         /// A message that a form needs and no locale has.
@@ -109,10 +135,16 @@ words! {
         FileUnwritable = "file-unwritable",
         /// Text that is not UTF-8.
         NotUtf8 = "not-utf8",
+        /// A link, a device, or something else that is no file of its own.
+        FileNotPlain = "file-not-plain",
         /// A file over the size that is read.
         FileTooLarge = "file-too-large",
         /// A file that already exists and would be overwritten.
         FileExists = "file-exists",
+        /// A folder without forms.
+        NoForms = "no-forms",
+        /// A logo that the profile names and that is not there.
+        LogoMissing = "logo-missing",
         /// A logo of a kind that cannot be embedded.
         BadLogo = "bad-logo",
         /// A character that no embedded font has.

@@ -51,6 +51,20 @@ pub fn read_from(reader: impl Read, path: &Path, channel: Channel) -> Result<Raw
 /// # Errors
 /// All that is wrong with the file as such: too large, too deep, too many values, not UTF-8, cut off, no JSON, not
 /// written by bogen, a head that does not say what the answers belong to.
+///
+/// ```
+/// use std::path::Path;
+///
+/// use bogen::intake::{Raw, json};
+/// use bogen::record::Channel;
+///
+/// let file = br#"{ "bogen-answers": 1, "form": "visit", "version": "1.0", "answers": { "day": "27.3.2026" } }"#;
+/// let raw = json::read(file, Path::new("visit.json"), Channel::Html).unwrap();
+/// assert_eq!(raw.answers["day"], Raw::Text("27.3.2026".to_owned()));
+///
+/// let findings = json::read(&file[..40], Path::new("visit.json"), Channel::Html).unwrap_err();
+/// assert_eq!(findings[0].code.word(), "answers-truncated");
+/// ```
 pub fn read(bytes: &[u8], path: &Path, channel: Channel) -> Result<RawAnswers, Vec<Diagnostic>> {
     let tree = parse(bytes).map_err(|fault| vec![fault.at(path)])?;
     head::read(tree, path, channel)

@@ -13,8 +13,17 @@ use super::{fallbacks, is_easy};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, Span};
 use crate::files::Files;
 
+mod syntax;
+
+/// The file of the words around forms, in each locale's folder.
+const COMMON_FILE: &str = "/common.ftl";
+
 /// All Fluent files of a project, parsed once.
-pub(crate) struct Texts(BTreeMap<String, Arc<FluentResource>>);
+pub(crate) struct Texts {
+    files: BTreeMap<String, Arc<FluentResource>>,
+    /// The ids of the words around forms, in whatever locale they are.
+    common: Arc<BTreeSet<String>>,
+}
 
 impl Texts {
     /// Parses all `locales/*/*.ftl`, with a finding for each fault. Faultless messages of a faulty file are kept.
@@ -32,17 +41,19 @@ impl Texts {
                 None => {}
             }
         }
-        (Self(texts), findings)
+        let common = texts.iter().filter(|(path, _)| path.ends_with(COMMON_FILE)).map(|(_, resource)| resource);
+        let common = common.flat_map(|resource| messages(resource)).map(|message| message.id.name.to_owned()).collect();
+        (Self { common: Arc::new(common), files: texts }, findings)
     }
 
     /// Says whether a locale itself, not one behind it, has a file.
     pub(crate) fn has(&self, tag: &str, name: &str) -> bool {
-        self.0.contains_key(&path_of(tag, name))
+        self.files.contains_key(&path_of(tag, name))
     }
 
     fn get(&self, tag: &str, name: &str) -> Option<(PathBuf, &Arc<FluentResource>)> {
         let path = path_of(tag, name);
-        let resource = self.0.get(&path)?;
+        let resource = self.files.get(&path)?;
         Some((path.into(), resource))
     }
 }
@@ -56,10 +67,7 @@ fn parse_file(path: &str, source: &str, findings: &mut Vec<Diagnostic>) -> Fluen
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    for error in errors {
-        let place = Place::File { path: path.into(), span: Some(error.pos.clone().into()) };
-        findings.push(Diagnostic::error(Code::FtlSyntax, place).with("reason", error.kind));
-    }
+    findings.extend(errors.into_iter().map(|error| syntax::finding(path, source, error)));
     resource
 }
 
@@ -111,6 +119,7 @@ pub(crate) struct Catalog {
     bundle: FluentBundle<Arc<FluentResource>>,
     origins: BTreeMap<Key, Origin>,
     used: BTreeSet<Key>,
+    common: Arc<BTreeSet<String>>,
     findings: Vec<Diagnostic>,
 }
 
@@ -142,6 +151,7 @@ impl Catalog {
             bundle,
             origins,
             used: BTreeSet::new(),
+            common: Arc::clone(&texts.common),
             findings: Vec::new(),
         }
     }
@@ -173,10 +183,24 @@ impl Catalog {
             return text;
         }
         let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
-        let place = Place::Form { form: self.form.clone(), locale: Some(self.tag.clone()) };
-        self.findings
-            .push(Diagnostic::error(Code::MessageMissing, place).with("message", &name).with("tag", &self.tag));
+        let file = self.home(id);
+        let place = if file.ends_with(COMMON_FILE) {
+            Place::File { path: file.clone().into(), span: None }
+        } else {
+            Place::Form { form: self.form.clone(), locale: Some(self.tag.clone()) }
+        };
+        let finding = Diagnostic::error(Code::MessageMissing, place);
+        self.findings.push(finding.with("message", &name).with("tag", &self.tag).with("home", file));
         format!("‹{name}›")
+    }
+
+    /// Names the file where a message that is missing belongs: in easy language that of the locale itself, else that of
+    /// the language, which stands behind all its regions.
+    fn home(&self, id: &str) -> String {
+        let chain = fallbacks(&self.tag);
+        let level = if is_easy(&self.tag) { chain.first() } else { chain.last() };
+        let name = if self.common.contains(id) { COMMON_FILE.to_owned() } else { format!("/{}.ftl", self.form) };
+        format!("locales/{}{name}", level.unwrap_or(&self.tag))
     }
 
     /// Reports a finding about a message, at its place.

@@ -234,7 +234,7 @@ impl Resolver<'_> {
         let profile = self.sources.profile;
         let (line, faults) = read_line(text, self.locale.is_easy(), &|name| slot(profile, name));
         self.report_faults(id, attribute, &faults);
-        self.report_hurdles(id, attribute, || plain::check_line(&line));
+        self.report_hurdles(id, attribute, || plain::check_line(&read_line(text, true, &blank).0));
         line
     }
 
@@ -254,7 +254,7 @@ impl Resolver<'_> {
         let profile = self.sources.profile;
         let (rich, faults) = read_rich(text, self.locale.is_easy(), &|name| slot(profile, name));
         self.report_faults(id, attribute, &faults);
-        self.report_hurdles(id, attribute, || plain::check_rich(&rich));
+        self.report_hurdles(id, attribute, || plain::check_rich(&read_rich(text, true, &blank).0));
         rich
     }
 
@@ -273,7 +273,8 @@ impl Resolver<'_> {
         }
     }
 
-    /// Reports what makes a text of an easy locale harder to read.
+    /// Reports what makes a text of an easy locale harder to read. What the organisation is called is no fault of the
+    /// text, so `check` looks at the text without the profile's values.
     fn report_hurdles(&mut self, id: &str, attribute: Option<&str>, check: impl Fn() -> Vec<Hurdle>) {
         if !self.locale.is_easy() || self.locale.language() != "de" {
             return;
@@ -309,6 +310,11 @@ fn variables() -> FluentArgs<'static> {
 fn slot(profile: &Profile, name: &str) -> Inline {
     match Variable::from_word(name).and_then(|variable| profile.value(variable)) {
         Some(value) => Inline::Text { text: value.to_owned() },
-        None => Inline::Blank { name: name.to_owned() },
+        None => blank(name),
     }
+}
+
+/// A line to write on, in place of a variable.
+fn blank(name: &str) -> Inline {
+    Inline::Blank { name: name.to_owned() }
 }

@@ -1,0 +1,167 @@
+//! The lists of ARCHITECTURE.md that say who may use whom, and what they forbid.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::paths::{Named, names};
+
+/// What the lists say.
+#[derive(Debug, Default)]
+pub struct List {
+    /// The modules, each with the paths that it may use.
+    pub modules: BTreeMap<String, Vec<String>>,
+    /// The libraries that only some modules may use.
+    pub libraries: BTreeMap<String, Vec<String>>,
+}
+
+/// What only the command line may touch: the world outside, and the clock.
+const OUTSIDE: &[(&str, &str)] = &[
+    ("std::fs", "reads or writes files"),
+    ("std::env", "looks at the environment"),
+    ("std::process", "starts or ends processes"),
+    ("std::net", "uses the network"),
+    ("std::io::stdin", "reads from the terminal"),
+    ("std::io::stdout", "prints"),
+    ("std::io::stderr", "prints"),
+    ("std::time::SystemTime", "reads the clock"),
+    ("std::time::Instant", "reads the clock"),
+    ("jiff::Zoned::now", "reads the clock"),
+    ("jiff::Timestamp::now", "reads the clock"),
+    ("jiff::tz::TimeZone::system", "looks at the environment"),
+];
+
+/// What nobody uses, because its order differs from run to run.
+const UNORDERED: &[&str] = &["std::collections::HashMap", "std::collections::HashSet"];
+
+const PRINTING: &[&str] = &["print", "println", "eprint", "eprintln", "dbg"];
+
+/// The only modules that talk to people and to the world outside: the command line, and the program around it.
+const OUTER: &[&str] = &["cli", "main"];
+
+impl List {
+    /// Reads the lists out of the text of ARCHITECTURE.md: the first table behind each of two comments.
+    pub fn read(text: &str) -> Self {
+        Self { modules: table(text, "<!-- list: modules -->"), libraries: table(text, "<!-- list: libraries -->") }
+    }
+
+    /// Returns the listed module that `module` belongs to: itself, or the nearest one around it.
+    pub fn owner<'l>(&'l self, module: &str) -> Option<&'l str> {
+        self.modules.keys().map(String::as_str).filter(|listed| is_within(module, listed)).max_by_key(|name| name.len())
+    }
+
+    /// Looks at one file; says what it does that its module may not do.
+    pub fn check(&self, module: &str, source: &str) -> Vec<String> {
+        let Some(owner) = self.owner(module) else {
+            return vec![format!("`{module}` is missing from the list of modules")];
+        };
+        let parts: Vec<_> = if module == ROOT { Vec::new() } else { module.split("::").collect() };
+        let names = names(source, &parts);
+        let mut faults: Vec<_> = names.paths.iter().filter_map(|path| self.fault(owner, module, path)).collect();
+        if !OUTER.contains(&owner) {
+            let printing = names.macros.iter().filter(|name| PRINTING.contains(&name.parts[0].as_str()));
+            faults.extend(printing.map(|name| at(module, name.line, &format!("prints with `{}!`", name.parts[0]))));
+        }
+        faults
+    }
+
+    fn fault(&self, owner: &str, module: &str, path: &Named) -> Option<String> {
+        let reason = match path.parts.split_first() {
+            Some((first, rest)) if first == "crate" => self.fault_within(owner, &rest.join("::"))?,
+            Some(_) => self.fault_outside(owner, &path.parts)?,
+            None => return None,
+        };
+        Some(at(module, path.line, &reason))
+    }
+
+    fn fault_within(&self, owner: &str, path: &str) -> Option<String> {
+        if path.split("::").any(|part| part == "*") && self.owner(path) != Some(owner) {
+            return Some(format!("imports all of `{path}`; name what is used"));
+        }
+        match self.owner(path) {
+            Some(target) if target == owner || self.allows(owner, target, path) => None,
+            Some(target) if target != ROOT => Some(format!("uses `{path}`, but `{owner}` may not use `{target}`")),
+            _ => Some(format!("uses `{path}` through the head of the crate; import it from its module")),
+        }
+    }
+
+    /// Says whether a module may use a path of another one: a name on its list covers the path, and is no wider than
+    /// the listed module that the path belongs to.
+    fn allows(&self, owner: &str, target: &str, path: &str) -> bool {
+        let allowed = self.modules.get(owner).into_iter().flatten();
+        allowed.into_iter().any(|name| is_within(path, name) && name.len() >= target.len())
+    }
+
+    fn fault_outside(&self, owner: &str, parts: &[String]) -> Option<String> {
+        let path = parts.join("::");
+        if let Some(name) = UNORDERED.iter().find(|name| is_within(&path, name)) {
+            return Some(format!("uses `{name}`, whose order differs from run to run; use `IndexMap` or `BTreeMap`"));
+        }
+        if !OUTER.contains(&owner)
+            && let Some((name, deed)) = OUTSIDE.iter().find(|(name, _)| is_within(&path, name) || is_glob(&path, name))
+        {
+            return Some(format!("{deed} with `{name}`, which only `cli` may"));
+        }
+        let users = self.libraries.get(&parts[0])?;
+        let allowed = users.iter().any(|user| is_within(owner, user));
+        (!allowed).then(|| format!("uses the library `{}`, which only {} may", parts[0], users.join(", ")))
+    }
+
+    /// Names the modules of the list that `used` does not have: what nobody wrote, and what nobody needs any more.
+    pub fn unknown<'l>(&'l self, files: &'l BTreeSet<String>) -> Vec<&'l str> {
+        self.modules.keys().map(String::as_str).filter(|module| !files.contains(*module)).collect()
+    }
+
+    /// Names the permissions of a module that none of its files, `(module, source)`, makes use of.
+    pub fn unneeded(&self, files: &BTreeMap<String, String>) -> Vec<String> {
+        let mut used: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+        for (module, source) in files {
+            let parts: Vec<_> = if module == ROOT { Vec::new() } else { module.split("::").collect() };
+            let paths = names(source, &parts).paths.into_iter().map(|path| path.parts.join("::"));
+            let Some(owner) = self.owner(module) else { continue };
+            used.entry(owner)
+                .or_default()
+                .extend(paths.filter_map(|path| path.strip_prefix("crate::").map(Into::into)));
+        }
+        let is_used =
+            |module: &str, name: &String| used.get(module).is_some_and(|u| u.iter().any(|p| is_within(p, name)));
+        let unneeded = |(module, allowed): (&String, &Vec<String>)| {
+            let left = allowed.iter().filter(|name| !is_used(module, name));
+            left.map(|name| format!("`{module}` may use `{name}` and does not")).collect::<Vec<_>>()
+        };
+        self.modules.iter().flat_map(unneeded).collect()
+    }
+}
+
+/// What the list calls the head of the crate, `src/lib.rs`.
+pub const ROOT: &str = "lib";
+
+fn at(module: &str, line: usize, reason: &str) -> String {
+    format!("`{module}`, line {line}: {reason}")
+}
+
+/// Says whether a path is `outer` or lies within it.
+fn is_within(path: &str, outer: &str) -> bool {
+    path.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
+}
+
+/// Says whether a path imports everything around `name`.
+fn is_glob(path: &str, name: &str) -> bool {
+    path.strip_suffix("::*").is_some_and(|around| is_within(name, around))
+}
+
+/// Reads the first table behind a comment: the name of its first column, and the names of its second. Names stand
+/// between backquotes; other words are for people.
+fn table(text: &str, comment: &str) -> BTreeMap<String, Vec<String>> {
+    let behind = text.split_once(comment).map(|(_, behind)| behind).unwrap_or_default();
+    let lines = behind.lines().skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|'));
+    lines.skip(2).filter_map(row).collect()
+}
+
+fn row(line: &str) -> Option<(String, Vec<String>)> {
+    let mut cells = line.trim_matches('|').split('|').map(quoted);
+    let name = cells.next()?.into_iter().next()?;
+    Some((name, cells.next().unwrap_or_default()))
+}
+
+fn quoted(cell: &str) -> Vec<String> {
+    cell.split('`').skip(1).step_by(2).map(str::to_owned).collect()
+}
