@@ -30,7 +30,6 @@ pub struct Project {
     pub catalogue: Catalogue,
     /// The organisation.
     pub profile: Profile,
-    jurisdiction: String,
     texts: Texts,
     files: Files,
 }
@@ -60,8 +59,7 @@ impl Project {
         for more in [locale_findings, catalogue_findings, profile_findings, text_findings] {
             findings.extend(more);
         }
-        let jurisdiction = profile.jurisdiction().unwrap_or(DEFAULT_JURISDICTION).to_owned();
-        let project = Self { forms, locales, catalogue, profile, jurisdiction, texts, files };
+        let project = Self { forms, locales, catalogue, profile, texts, files };
         findings.extend(project.check_jurisdiction());
         diagnostic::sort(&mut findings);
         (project, findings)
@@ -111,7 +109,7 @@ impl Project {
             texts: &self.texts,
             files: &self.files,
             profile: &self.profile,
-            jurisdiction: &self.jurisdiction,
+            jurisdiction: &self.jurisdiction(locale),
         };
         localize(definition, locale, sources)
     }
@@ -141,14 +139,24 @@ impl Project {
         })
     }
 
-    /// Checks that some language has the laws of the jurisdiction.
+    /// Returns whose laws the texts of a language name: the profile's, else those of the language's region, else Austria's.
+    #[must_use]
+    pub fn jurisdiction(&self, locale: &Locale) -> String {
+        let of_region = locale.region().filter(|region| self.has_laws(region));
+        let of_profile = self.profile.jurisdiction().map(str::to_owned);
+        of_profile.or(of_region).unwrap_or_else(|| DEFAULT_JURISDICTION.to_owned())
+    }
+
+    /// Says whether some language has the laws of a jurisdiction.
+    fn has_laws(&self, jurisdiction: &str) -> bool {
+        let name = format!("law-{jurisdiction}");
+        self.locales.keys().any(|tag| self.texts.has(tag, &name))
+    }
+
     fn check_jurisdiction(&self) -> Option<Diagnostic> {
-        let name = format!("law-{}", self.jurisdiction);
-        let known = self.locales.keys().any(|tag| self.texts.has(tag, &name));
-        (!known).then(|| {
-            let place = Place::File { path: crate::profile::PROFILE_FILE.into(), span: None };
-            Diagnostic::error(Code::UnknownJurisdiction, place).with("jurisdiction", &self.jurisdiction)
-        })
+        let jurisdiction = self.profile.jurisdiction().filter(|jurisdiction| !self.has_laws(jurisdiction))?;
+        let place = Place::File { path: crate::profile::PROFILE_FILE.into(), span: None };
+        Some(Diagnostic::error(Code::UnknownJurisdiction, place).with("jurisdiction", jurisdiction))
     }
 }
 

@@ -56,3 +56,12 @@ pub fn render(form: &Localized, options: Options<'_>) -> Result<Pdf, Vec<Diagnos
     let warnings = missing.then(|| Diagnostic::warning(Code::GlyphMissing, place.clone())).into_iter().collect();
     Ok(Pdf { bytes: typeset.bytes, layout, warnings })
 }
+
+/// Returns the files from which a blank form is set, by their names: what `typst compile form.typ` needs to make the
+/// same pages, apart from the logo and the fonts.
+#[must_use]
+pub fn sources(form: &Localized) -> Vec<(&'static str, Vec<u8>)> {
+    let (sheet, _) = compose::compose(form, None);
+    let (sheet, _) = glyphs::printable(&sheet);
+    world::files(sheet)
+}

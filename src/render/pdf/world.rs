@@ -55,6 +55,12 @@ pub(super) const fn logo_file(kind: LogoKind) -> &'static str {
     }
 }
 
+/// Returns all files of a sheet's world but the logo.
+pub(super) fn files(sheet: Vec<u8>) -> Vec<(&'static str, Vec<u8>)> {
+    let template = TEMPLATE.iter().map(|(name, text)| (*name, text.as_bytes().to_vec()));
+    template.chain([(SHEET, sheet)]).collect()
+}
+
 /// The world of one document.
 pub(super) struct Paper {
     files: Vec<(FileId, Bytes)>,

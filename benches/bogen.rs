@@ -1,0 +1,130 @@
+//! Speed and size, as `benches/README.md` explains: `cargo bench`.
+//!
+//! Every figure comes beside what it is measured against, in one run on one machine. Nothing here passes or fails;
+//! tests never look at clocks.
+
+use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use bogen::files::Files;
+use bogen::intake::json;
+use bogen::project::{DEFAULT_LOCALE, Project};
+use bogen::record::Channel;
+use bogen::validate::Validator;
+
+mod sample;
+mod typst_alone;
+
+/// The form that is measured where one is enough: the longest.
+const FORM: &str = "hilfeplan";
+
+fn main() {
+    let arguments: Vec<_> = std::env::args().collect();
+    if let [_, mode, sources, out] = arguments.as_slice()
+        && mode == typst_alone::MODE
+    {
+        return typst_alone::run(Path::new(sources), Path::new(out));
+    }
+    let (project, _) = Project::read(Files::built_in());
+    validation(&project);
+    one_blank_pdf(&project);
+    everything();
+    page_sizes(&project);
+}
+
+/// Prints one line of the report.
+fn report(what: &str, figure: &str) {
+    println!("{what:<58} {figure}");
+}
+
+/// Runs something several times and returns the median of the durations.
+fn median(runs: usize, mut run: impl FnMut()) -> Duration {
+    let mut times: Vec<_> = (0..runs)
+        .map(|_| {
+            let start = Instant::now();
+            run();
+            start.elapsed()
+        })
+        .collect();
+    times.sort();
+    times[times.len() / 2]
+}
+
+fn milliseconds(time: Duration) -> String {
+    format!("{:.1} ms", time.as_secs_f64() * 1000.0)
+}
+
+/// Records validated a second on one core: from the bytes of a file, and from answers already parsed.
+fn validation(project: &Project) {
+    let definition = project.form(FORM).unwrap();
+    let (localized, _) = project.localize(definition, project.locale(definition, DEFAULT_LOCALE).unwrap());
+    let locales: Vec<_> = project.locales_of(definition).map(|locale| locale.tag.clone()).collect();
+    let validator = Validator::new(definition, &localized, &locales);
+    let file = sample::answers_file(definition);
+    let raw = json::read(&file, Path::new("answers.json"), Channel::Html).unwrap();
+    let record = validator.validate(raw.clone()).unwrap();
+    assert!(record.is_valid(), "the sample must be a valid return: {:?}", record.problems());
+
+    const RECORDS: usize = 5_000;
+    let parsed = median(5, || (0..RECORDS).for_each(|_| drop(validator.validate(raw.clone()))));
+    let whole = median(5, || {
+        for _ in 0..RECORDS {
+            let raw = json::read(&file, Path::new("answers.json"), Channel::Html).unwrap();
+            drop(validator.validate(raw));
+        }
+    });
+    let rate = |time: Duration| format!("{:.0} records a second and core", RECORDS as f64 / time.as_secs_f64());
+    report("validate (answers parsed)", &rate(parsed));
+    report(&format!("read and validate (files of {} bytes)", file.len()), &rate(whole));
+}
+
+/// One blank form as a whole process, beside Typst alone on the same page as a whole process.
+fn one_blank_pdf(project: &Project) {
+    let folder = tempfile::tempdir().unwrap();
+    let definition = project.form(FORM).unwrap();
+    let (localized, _) = project.localize(definition, project.locale(definition, DEFAULT_LOCALE).unwrap());
+    let sources = folder.path().join("sources");
+    typst_alone::write_sources(&localized, &sources);
+    let ours = median(15, || {
+        let out = folder.path().join("ours");
+        bogen(&["render", FORM, "--locale", DEFAULT_LOCALE, "--format", "pdf", "--out", out.to_str().unwrap()]);
+    });
+    let alone = median(15, || {
+        let mut command = Command::new(std::env::current_exe().unwrap());
+        command.arg(typst_alone::MODE).arg(&sources).arg(folder.path().join("alone.pdf"));
+        assert!(command.status().unwrap().success());
+    });
+    report("one blank PDF, whole process", &milliseconds(ours));
+    report("the same page with Typst alone, whole process", &milliseconds(alone));
+    report("ratio", &format!("{:.2}", ours.as_secs_f64() / alone.as_secs_f64()));
+}
+
+/// All forms in all languages and formats in one call.
+fn everything() {
+    let folder = tempfile::tempdir().unwrap();
+    let time = median(3, || bogen(&["render", "--out", folder.path().to_str().unwrap()]));
+    let files = std::fs::read_dir(folder.path()).unwrap().count();
+    report(&format!("all forms, languages and formats ({files} files)"), &milliseconds(time));
+}
+
+/// The size of each form's page with one language, and what a further one adds on average.
+fn page_sizes(project: &Project) {
+    for definition in project.forms.values() {
+        let pages: Vec<_> =
+            project.locales_of(definition).map(|locale| project.localize(definition, locale).0).collect();
+        let size = |pages: &[_]| bogen::render::html::render(pages).len();
+        let first = pages.iter().position(|page| page.language.tag == DEFAULT_LOCALE).unwrap_or(0);
+        let (one, all) = (size(&pages[first..=first]), size(&pages));
+        let further = all.saturating_sub(one) / (pages.len() - 1).max(1);
+        report(
+            &format!("HTML of {}: one language, each further one", definition.form.id),
+            &format!("{:.1} kB, {:.1} kB", one as f64 / 1000.0, further as f64 / 1000.0),
+        );
+    }
+}
+
+fn bogen(arguments: &[&str]) {
+    let output = Command::new(env!("CARGO_BIN_EXE_bogen")).args(arguments).output().unwrap();
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
