@@ -28,6 +28,19 @@ use texts::Texts;
 
 /// Renders a form as one HTML page. `forms` is the form in each language of the page, the first language first; all
 /// are made from one definition. Without a form the page is empty.
+///
+/// ```
+/// use bogen::{Files, Project, render};
+///
+/// let (project, _) = Project::read(Files::built_in());
+/// let definition = project.form("followup")?;
+/// let forms: Vec<_> = project.locales_of(definition).map(|locale| project.localize(definition, locale).0).collect();
+/// let page = render::html::render(&forms);
+/// assert!(page.starts_with("<!DOCTYPE html>"));
+/// // Nothing is loaded from elsewhere.
+/// assert!(!page.contains("src=\"http"));
+/// # Ok::<(), bogen::Diagnostic>(())
+/// ```
 #[must_use]
 pub fn render(forms: &[Localized]) -> String {
     All::of(forms).map_or_else(String::new, |forms| page(&Texts::new(forms)).into_string())

@@ -41,6 +41,19 @@ pub struct Pdf {
 ///
 /// # Errors
 /// When the typesetter refuses a page, for example because a logo cannot be read. Findings never carry an answer.
+///
+/// ```
+/// use bogen::render::pdf::{self, Options, PlaceKind};
+/// use bogen::{Files, Project};
+///
+/// let (project, _) = Project::read(Files::built_in());
+/// let definition = project.form("followup")?;
+/// let (form, _) = project.localize(definition, project.locale(definition, "de-AT")?);
+/// let pdf = pdf::render(&form, Options::default()).map_err(|findings| findings[0].clone())?;
+/// assert!(pdf.bytes.starts_with(b"%PDF-1.7"));
+/// assert!(pdf.layout.places.iter().any(|place| matches!(place.kind, PlaceKind::Box { .. })));
+/// # Ok::<(), bogen::Diagnostic>(())
+/// ```
 pub fn render(form: &Localized, options: Options<'_>) -> Result<Pdf, Vec<Diagnostic>> {
     let place = Where::Form { form: form.identity.form.as_str().to_owned(), locale: Some(form.language.tag.clone()) };
     let (sheet, spots) = compose::compose(form, options.answers);
