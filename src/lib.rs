@@ -44,6 +44,7 @@
 // Whatever comes from outside gets a finding, never a crash. Tests say what they expect by failing.
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable))]
 
+pub mod cli;
 pub mod definition;
 pub mod diagnostic;
 pub mod field;
@@ -51,6 +52,7 @@ pub mod files;
 pub mod intake;
 pub mod locale;
 pub mod localized;
+pub mod messages;
 pub mod name;
 pub mod plain;
 pub mod profile;

@@ -1,3 +1,7 @@
-//! The program `bogen`.
+//! The program `bogen`. All of it is in [`bogen::cli`].
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    bogen::cli::main()
+}

@@ -150,6 +150,15 @@ impl Profile {
     }
 }
 
+/// Returns the path of the logo that a profile names, relative to the profile's folder. Faults are left to the reader.
+#[must_use]
+pub fn logo_file(source: &str) -> Option<String> {
+    let mut findings = Vec::new();
+    let document = parse(Path::new(PROFILE_FILE), source, &mut findings);
+    let mut keys = Keys::new(Path::new(PROFILE_FILE), document.get_ref(), Span { start: 0, end: 0 }, &mut findings);
+    keys.sub_table("organisation", false)?.optional("logo")
+}
+
 fn read_logo(files: &Files, file: &str, alt: String) -> Result<Logo, Diagnostic> {
     let place = || Place::File { path: PROFILE_FILE.into(), span: None };
     let bytes = files.get(file).ok_or_else(|| Diagnostic::error(Code::LogoMissing, place()).with("path", file))?;

@@ -68,16 +68,33 @@ impl Project {
     /// Checks all forms in all their languages, against the catalogue and the stance.
     #[must_use]
     pub fn check(&self) -> Vec<Diagnostic> {
-        let mut findings = Vec::new();
-        for definition in self.forms.values() {
-            findings.extend(check_coverage(definition, &self.catalogue));
-            findings.extend(check_stance(definition));
-            for locale in self.locales_of(definition) {
-                findings.extend(self.localize(definition, locale).1);
-            }
-        }
+        let mut findings: Vec<_> = self.forms.values().flat_map(|definition| self.check_form(definition)).collect();
         diagnostic::sort(&mut findings);
         findings
+    }
+
+    /// Checks one form in all its languages, against the catalogue and the stance.
+    #[must_use]
+    pub fn check_form(&self, definition: &Definition) -> Vec<Diagnostic> {
+        let mut findings = self.check_standards(definition);
+        for locale in self.locales_of(definition) {
+            findings.extend(self.localize(definition, locale).1);
+        }
+        findings
+    }
+
+    /// Checks one form against the catalogue and the stance, whatever its language.
+    #[must_use]
+    pub fn check_standards(&self, definition: &Definition) -> Vec<Diagnostic> {
+        let mut findings = check_coverage(definition, &self.catalogue);
+        findings.extend(check_stance(definition));
+        findings
+    }
+
+    /// Returns the files that the project was read from.
+    #[must_use]
+    pub const fn files(&self) -> &Files {
+        &self.files
     }
 
     /// Returns the languages in which a form is made: those that are offered and have texts for it.

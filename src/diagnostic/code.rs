@@ -169,6 +169,8 @@ words! {
         AnswersUnknownForm = "answers-unknown-form",
         /// Answers to another form than the one asked for.
         AnswersOtherForm = "answers-other-form",
+        /// A filled form asked for in another format than PDF.
+        AnswersOnlyPdf = "answers-only-pdf",
         /// Answers from a version that is not here.
         AnswersUnknownVersion = "answers-unknown-version",
         /// A sentence too long for easy language.

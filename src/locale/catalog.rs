@@ -51,6 +51,12 @@ impl Texts {
         self.files.contains_key(&path_of(tag, name))
     }
 
+    /// Returns the last locale of a fallback chain that has texts at all.
+    fn most_general(&self, tag: &str) -> String {
+        let has_texts = |level: &String| self.files.keys().any(|path| path.starts_with(&format!("locales/{level}/")));
+        fallbacks(tag).into_iter().rev().find(has_texts).unwrap_or_else(|| tag.to_owned())
+    }
+
     fn get(&self, tag: &str, name: &str) -> Option<(PathBuf, &Arc<FluentResource>)> {
         let path = path_of(tag, name);
         let resource = self.files.get(&path)?;
@@ -120,6 +126,9 @@ pub(crate) struct Catalog {
     origins: BTreeMap<Key, Origin>,
     used: BTreeSet<Key>,
     common: Arc<BTreeSet<String>>,
+    /// The locale where a message that is missing belongs: in easy language this one, else the one that stands behind all
+    /// regions of the language.
+    home: String,
     findings: Vec<Diagnostic>,
 }
 
@@ -152,6 +161,7 @@ impl Catalog {
             origins,
             used: BTreeSet::new(),
             common: Arc::clone(&texts.common),
+            home: if is_easy(tag) { tag.to_owned() } else { texts.most_general(tag) },
             findings: Vec::new(),
         }
     }
@@ -194,13 +204,10 @@ impl Catalog {
         format!("‹{name}›")
     }
 
-    /// Names the file where a message that is missing belongs: in easy language that of the locale itself, else that of
-    /// the language, which stands behind all its regions.
+    /// Names the file where a message that is missing belongs.
     fn home(&self, id: &str) -> String {
-        let chain = fallbacks(&self.tag);
-        let level = if is_easy(&self.tag) { chain.first() } else { chain.last() };
         let name = if self.common.contains(id) { COMMON_FILE.to_owned() } else { format!("/{}.ftl", self.form) };
-        format!("locales/{}{name}", level.unwrap_or(&self.tag))
+        format!("locales/{}{name}", self.home)
     }
 
     /// Reports a finding about a message, at its place.

@@ -1,0 +1,341 @@
+# Was bogen Menschen sagt, die Formulare schreiben und auswerten: zu jedem Fund ein Satz und, wo es hilft, ein Rat (.help).
+# Die Namen der Nachrichten sind die Codes der Funde. Es gibt Platzhalter nur für Namen, Zahlen und Wörter aus den Dateien,
+# nie für Antworten. Nur Text, kein Markdown.
+
+## Was TOML anders erwartet
+
+toml-syntax = Diese Zeile lässt sich nicht lesen. Das Programm meldet dazu: { $reason }
+    .help = Vergleichen Sie die Zeile mit einer ähnlichen, die funktioniert. Jede Zeile hat die Form: name = "Wert"
+toml-unquoted = Um „{ $word }“ fehlen die Anführungszeichen.
+    .help = Schreiben Sie: "{ $word }"
+toml-curly-quotes = Hier stehen typografische Anführungszeichen, wie eine Textverarbeitung sie setzt.
+    .help = Verwenden Sie das gerade Zeichen " vor und nach dem Text.
+toml-unclosed-quote = Ein Anführungszeichen am Ende des Textes fehlt.
+    .help = Setzen Sie am Ende des Textes das Zeichen "
+toml-unclosed-bracket = Diese Klammer wird nirgends geschlossen. Was nach ihr steht, konnte nicht geprüft werden.
+    .help = Ergänzen Sie am Ende der Liste oder des Ausdrucks die schließende Klammer zu { $bracket }
+toml-unclosed-heading = Diese Überschrift endet nicht mit einer Klammer.
+    .help = Schreiben Sie die Überschrift in eckigen Klammern, zum Beispiel: [field.name]
+toml-no-equals = Zwischen Namen und Wert fehlt das Zeichen =
+    .help = Schreiben Sie: name = "Wert"
+toml-no-value = Nach dem Zeichen = fehlt der Wert.
+    .help = Ergänzen Sie den Wert, oder löschen Sie die Zeile.
+toml-no-comma = Zwischen zwei Einträgen fehlt ein Komma.
+    .help = Trennen Sie die Einträge einer Liste mit Kommas, zum Beispiel: ["eins", "zwei"]
+toml-bad-key = „{ $key }“ kann links vom Zeichen = nicht stehen.
+    .help = Verwenden Sie dort nur die Buchstaben a bis z, Ziffern und Bindestriche.
+toml-key-twice = „{ $key }“ steht hier zum zweiten Mal.
+    .help = Jeder Name darf an seiner Stelle nur einmal vorkommen. Geben Sie einem der beiden einen anderen Namen, oder löschen Sie ihn.
+
+## Was in einer Formulardatei nicht stimmt
+
+unknown-key = „{ $key }“ ist hier nicht vorgesehen.
+    .help = { $near ->
+        [0] Möglich sind hier: { $known }
+       *[other] Meinten Sie „{ $near }“?
+    }
+missing-key = Hier fehlt „{ $key }“.
+    .help = { $expected ->
+        [table] Ergänzen Sie einen Abschnitt, dessen Überschrift mit [{ $key } beginnt.
+        [list] Ergänzen Sie eine Zeile wie: { $key } = ["eins", "zwei"]
+        [date] Ergänzen Sie eine Zeile wie: { $key } = 2026-11-21
+        [condition] Ergänzen Sie eine Zeile wie: { $key } = {"{"} field = "name", operator = "=", value = "yes" {"}"}
+        [bool] Ergänzen Sie eine Zeile wie: { $key } = true
+        [number] Ergänzen Sie eine Zeile wie: { $key } = 3
+        [whole-number] Ergänzen Sie eine Zeile wie: { $key } = 3
+       *[other] Ergänzen Sie eine Zeile wie: { $key } = "…"
+    }
+wrong-type = Hier gehört { $expected-words } hin. Es steht aber { $found-words } da.
+    .help = { $expected ->
+        [text] Setzen Sie den Wert in gerade Anführungszeichen: "…"
+        [name] Setzen Sie den Namen in gerade Anführungszeichen: "…"
+        [date] Schreiben Sie Jahr, Monat und Tag, ohne Anführungszeichen: 2026-11-21
+        [bool] Schreiben Sie true (ja) oder false (nein), ohne Anführungszeichen.
+        [number] Schreiben Sie die Zahl ohne Anführungszeichen und mit Punkt statt Komma: 3.5
+        [whole-number] Schreiben Sie eine ganze Zahl, ohne Anführungszeichen: 3
+        [list] Schreiben Sie eine Liste in eckigen Klammern: ["eins", "zwei"]
+        [condition] Schreiben Sie eine Bedingung: {"{"} field = "name", operator = "=", value = "yes" {"}"}
+        [table] Schreiben Sie dafür einen eigenen Abschnitt mit einer Überschrift in eckigen Klammern.
+        [date-or-relative] Schreiben Sie ein Datum (2026-11-21) oder {"{"} field = "anderes-datum", months = 6 {"}"}
+       *[other] Schreiben Sie einen Text ("yes"), eine Zahl, ein Datum (2026-11-21), true oder false.
+    }
+unknown-word = „{ $word }“ ist hier nicht möglich.
+    .help = { $near ->
+        [0] Möglich sind: { $known }
+       *[other] Meinten Sie „{ $near }“? Möglich sind: { $known }
+    }
+bad-id = „{ $name }“ kann kein Name sein.
+    .help = Namen bestehen aus Kleinbuchstaben von a bis z, Ziffern und Bindestrichen und beginnen mit einem Buchstaben, zum Beispiel: geburts-datum
+number-out-of-range = Diese Zahl ist zu klein oder zu groß.
+    .help = Möglich ist eine Zahl von { $low } bis { $high }.
+bad-date = Dieses Datum gibt es nicht, oder es ist anders geschrieben, als bogen es liest.
+    .help = Schreiben Sie Jahr, Monat und Tag, ohne Anführungszeichen: 2026-11-21
+bad-version = So kann eine Version nicht heißen.
+    .help = Schreiben Sie ein bis drei Zahlen mit Punkten dazwischen, zum Beispiel "1.0" oder "2.1.3".
+bad-pattern = Dieses Muster lässt sich nicht verwenden. Das Programm meldet dazu: { $reason }
+    .help = Das Muster ist ein regulärer Ausdruck. Lassen Sie es weg, wenn es nicht unbedingt nötig ist.
+empty-list = Diese Liste ist leer.
+    .help = Ergänzen Sie mindestens einen Eintrag, oder löschen Sie die Zeile.
+duplicate = „{ $name }“ steht zweimal in dieser Liste.
+    .help = Löschen Sie einen der beiden Einträge.
+reserved-code = Den Namen „{ $code }“ verwendet bogen selbst.
+    .help = Wählen Sie einen anderen Namen.
+limits-crossed = Die untere Grenze ({ $low }) liegt über der oberen ({ $high }).
+    .help = Vertauschen Sie die beiden Werte, oder ändern Sie einen davon.
+id-not-file-name = Das Formular heißt „{ $id }“, seine Datei aber „{ $file }“.
+    .help = Geben Sie beiden denselben Namen. Achtung: Der Name eines Formulars, das schon verwendet wird, soll sich nicht mehr ändern.
+unknown-reference = { $kind ->
+        [section] Einen Abschnitt „{ $name }“ gibt es in diesem Formular nicht.
+       *[other] Ein Feld „{ $name }“ gibt es in diesem Formular nicht.
+    }
+    .help = { $near ->
+        [0] { $kind ->
+                [section] Ergänzen Sie den Abschnitt [section.{ $name }], oder löschen Sie den Verweis.
+               *[other] Ergänzen Sie das Feld [field.{ $name }], oder löschen Sie den Verweis.
+            }
+       *[other] Meinten Sie „{ $near }“?
+    }
+field-unused = Das Feld „{ $name }“ steht in keinem Abschnitt und in keiner Tabelle.
+    .help = Nehmen Sie „{ $name }“ in die Liste „fields“ eines Abschnitts auf, oder löschen Sie das Feld.
+field-twice = Das Feld „{ $name }“ kommt zweimal vor.
+    .help = Jedes Feld steht genau einmal, in einem Abschnitt oder in einer Tabelle. Löschen Sie einen der beiden Einträge.
+section-unused = Der Abschnitt „{ $name }“ fehlt in der Liste „sections“ des Formulars.
+    .help = Nehmen Sie „{ $name }“ oben in die Liste „sections“ auf, oder löschen Sie den Abschnitt.
+kind-in-table = Ein Feld der Art „{ $kind }“ kann keine Spalte einer Tabelle sein.
+    .help = Stellen Sie das Feld in einen Abschnitt, oder wählen Sie eine andere Art.
+grid-too-wide = Diese Tabelle ist zu breit für eine Seite.
+    .help = Mit layout = "grid" sind höchstens { $columns } Spalten mit kurzen Antworten möglich (bei Auswahlfragen höchstens { $options } Möglichkeiten). Mit layout = "cards" hat jede Zeile der Tabelle mehr Platz.
+voice-missing = Bei „{ $name }“ steht nicht, wer hier spricht.
+    .help = Schreiben Sie voice = "client" (oder "informal-helper", "professional", "case-manager") zum Feld oder zum Abschnitt „{ $section }“.
+why-missing = Bei „{ $name }“ steht nicht, wozu gefragt wird.
+    .help = Schreiben Sie why = "zweck" zum Feld oder zum Abschnitt „{ $section }“, und den Grund als Nachricht „why-zweck“ zu den Texten.
+unknown-demand = Die Anforderung „{ $demand }“, die „{ $name }“ erfüllen soll, steht nicht im Katalog.
+    .help = Prüfen Sie die Bezeichnung. Alle Anforderungen stehen in forms/standards.toml.
+condition-cycle = Diese Bedingungen hängen im Kreis voneinander ab: { $circle }
+    .help = Keines dieser Felder könnte je gefragt werden. Ändern Sie eine der Bedingungen.
+condition-kind = „{ $name }“ ist ein Feld der Art „{ $kind }“ und lässt sich nicht mit „{ $operator }“ vergleichen.
+    .help = Mit „exists“ können Sie prüfen, ob etwas beantwortet wurde. Die Vergleiche > < >= <= gibt es nur für Zahlen, Daten und Skalen.
+condition-value = Diese Antwort kann „{ $name }“ nie haben.
+    .help = Möglich sind zum Beispiel: { $possible }
+out-of-scope = „{ $name }“ ist von hier aus nicht erreichbar, denn es gehört zur Tabelle „{ $table }“.
+    .help = Spalten einer Tabelle lassen sich nur innerhalb derselben Tabelle vergleichen. In einer Regel „implies“ nennt „each“ die Tabelle.
+rule-kind = „{ $name }“ ist ein Feld der Art „{ $kind }“. Gebraucht wird hier: { $kinds }
+    .help = Nennen Sie hier ein anderes Feld.
+limit-cycle = Diese Daten begrenzen einander im Kreis: { $circle }
+    .help = Löschen Sie bei einem davon die Grenze.
+easy-undeclared = Es gibt Texte in einfacher Sprache ({ $tag }), aber das Formular sagt nicht, ob sie gelten oder nur erklären.
+    .help = Ergänzen Sie unter [form] eine Zeile: easy-language = "explains" (der einfache Text erklärt) oder "binds" (der einfache Text gilt).
+
+## Was in einer Textdatei nicht stimmt
+
+ftl-syntax = Dieser Text lässt sich nicht lesen. Das Programm meldet dazu: { $reason }
+    .help = Vergleichen Sie den Text mit einem ähnlichen, der funktioniert. Jeder Text beginnt mit: name = Text
+ftl-no-equals = Diese Zeile beginnt keinen neuen Text und setzt auch keinen fort.
+    .help = Gehört sie zum Text darüber? Dann rücken Sie die Zeile mit vier Leerzeichen ein. Sonst schreiben Sie: name = Text
+ftl-no-text = Zu „{ $message }“ fehlt der Text.
+    .help = Schreiben Sie den Text nach dem Zeichen =, oder löschen Sie die Zeile.
+ftl-bad-name = So kann kein Text beginnen.
+    .help = Links vom Zeichen = steht ein Name aus Buchstaben von a bis z, Ziffern und Bindestrichen. Eine Zeile „.name = Text“ gehört eingerückt unter ihren Text. Beginnt die Zeile eines längeren Textes mit einem Punkt, einer eckigen Klammer oder einem Stern, stellen Sie ein anderes Zeichen an den Anfang.
+ftl-braces = Die geschwungenen Klammern passen hier nicht zusammen.
+    .help = Ein Platzhalter sieht so aus: {"{"} $organisation {"}"}. Für eine Klammer als Zeichen schreiben Sie {"{"} "{"{"}" {"}"}.
+message-twice = Der Text „{ $message }“ steht zweimal in dieser Datei.
+    .help = Löschen Sie einen der beiden. Verwendet wird sonst der zweite.
+message-missing = Für { $tag } fehlt der Text „{ $message }“.
+    .help = Ergänzen Sie ihn in { $home }.
+message-unused = Den Text „{ $message }“ verwendet das Formular nicht.
+    .help = Prüfen Sie, ob der Name stimmt. Sonst löschen Sie den Text.
+unknown-variable = Den Platzhalter „${ $name }“ gibt es nicht.
+    .help = Möglich sind zum Beispiel $organisation, $carrier oder $complaints-office. Alle stehen in der Anleitung „Eigene Formulare schreiben“.
+unknown-message = Hier wird auf den Text „{ $name }“ verwiesen. Es gibt ihn nicht, oder der Verweis führt im Kreis.
+    .help = Prüfen Sie den Namen, oder ergänzen Sie den Text.
+leaves-easy = Für { $tag } fehlt der Text „{ $message }“ in einfacher Sprache. Der schwere Text wird nicht ersatzweise genommen.
+    .help = Schreiben Sie den Text in einfacher Sprache im Ordner locales/{ $tag }.
+markdown-not-allowed = { $what ->
+        [heading] Eine Überschrift ist in diesem Text nicht möglich.
+        [image] Ein Bild ist in diesem Text nicht möglich.
+        [html] HTML ist in diesem Text nicht möglich.
+        [code] Code (zwischen Zeichen ` oder stark eingerückt) ist in diesem Text nicht möglich.
+        [link] Ein Link kann nur zu einer Webseite, einer E-Mail-Adresse oder einer Telefonnummer führen.
+       *[other] Ein Zitatblock, eine Linie oder eine Tabelle ist in diesem Text nicht möglich.
+    }
+    .help = { $what ->
+        [heading] Überschriften kommen von den Abschnitten, und bei „note“ vom Zusatz .title.
+        [image] Bilder gehören zu Abschnitten: picture = "…" in der Formulardatei.
+        [html] Möglich sind Absätze, **fett**, *kursiv*, Links und Listen mit - am Anfang der Zeile.
+        [code] Möglich sind Absätze, **fett**, *kursiv*, Links und Listen mit - am Anfang der Zeile.
+        [link] Beginnen Sie das Ziel mit https://, http://, mailto: oder tel:
+       *[other] Möglich sind Absätze, **fett**, *kursiv*, Links und Listen mit - am Anfang der Zeile.
+    }
+markdown-blocks = Hier ist nur eine Zeile möglich, ohne Absätze und ohne Listen.
+    .help = Kürzen Sie den Text auf eine Zeile. Für längere Texte gibt es den Zusatz .help oder ein Feld der Art „note“.
+
+## Einfache Sprache
+
+easy-sentence-long = Dieser Satz ist lang für einfache Sprache: „{ $part }“
+    .help = Machen Sie zwei Sätze daraus. Ein Satz soll höchstens 10 Wörter haben.
+easy-character = Das Zeichen „{ $part }“ ist schwer zu lesen.
+    .help = Schreiben Sie das Gemeinte als Wort, oder machen Sie einen eigenen Satz daraus.
+easy-capitals = Das Wort „{ $part }“ besteht nur aus Großbuchstaben.
+    .help = Schreiben Sie das Wort klein weiter, oder sagen Sie, was die Abkürzung bedeutet.
+easy-long-word = Das Wort „{ $part }“ ist lang.
+    .help = Teilen Sie es mit dem Mittelpunkt, zum Beispiel „Daten·schutz“, oder nehmen Sie ein kürzeres.
+easy-abbreviation = Die Abkürzung „{ $part }“ ist schwer zu lesen.
+    .help = Schreiben Sie das Wort aus, zum Beispiel „zum Beispiel“.
+easy-sentence-line = In dieser Zeile stehen mehrere Sätze: „{ $part }“
+    .help = Schreiben Sie jeden Satz in eine eigene Zeile.
+
+## Sprachen, Bilder, Einrichtung
+
+bad-locale = Der Ordner „{ $tag }“ kann keine Sprache sein.
+    .help = Ein Ordner in locales heißt wie die Sprache, zum Beispiel de-AT oder en-GB, und enthält eine Datei locale.toml.
+unknown-jurisdiction = Für „{ $jurisdiction }“ gibt es keine Namen von Gesetzen.
+    .help = Schreiben Sie jurisdiction = "AT" oder "DE", oder ergänzen Sie die Datei law-{ $jurisdiction }.ftl in den Sprachen.
+unknown-picture = Das Bild „{ $name }“ für den Abschnitt „{ $section }“ gibt es nicht.
+    .help = Möglich sind die Dateien im Ordner pictograms, ohne die Endung .svg.
+logo-missing = Das Logo „{ $path }“ ist nicht da.
+    .help = Legen Sie die Datei in den Ordner, in dem bogen.toml liegt, und nennen Sie ihren Namen ohne führenden Schrägstrich.
+bad-logo = Das Logo „{ $path }“ lässt sich nicht verwenden.
+    .help = Möglich sind SVG, PNG und JPEG bis { $max } kB.
+
+## Fachliche Standards
+
+demand-uncovered = Die Anforderung { $demand } erfüllt dieses Formular noch nicht: { $german }
+    .help = Ergänzen Sie covers = ["{ $demand }"] bei dem Feld, dem Hinweis oder der Regel, die das leistet.
+client-not-first = Im Abschnitt „{ $section }“ steht „{ $before }“ vor „{ $field }“. Damit kommen andere vor der Klientin oder dem Klienten zu Wort.
+    .help = Die Reihenfolge ist: Klientin oder Klient, Menschen aus dem Umfeld, Fachkräfte, Case Management.
+no-own-words = Im Abschnitt „{ $section }“ sind alle Antworten vorgegeben. Für eigene Worte ist kein Platz.
+    .help = Bieten Sie bei einer Frage „other = true“ an, oder ergänzen Sie ein Textfeld.
+
+## Auswahl
+
+unknown-form = Ein Formular „{ $form }“ gibt es nicht.
+    .help = { $known ->
+        [0] In diesem Ordner ist noch kein Formular.
+       *[other] Es gibt: { $known }
+    }
+unknown-locale = Das Formular „{ $form }“ gibt es nicht auf „{ $tag }“.
+    .help = { $known ->
+        [0] Es gibt noch in keiner Sprache Texte dafür.
+       *[other] Es gibt es auf: { $known }
+    }
+no-forms = In diesem Ordner ist kein Formular.
+    .help = Formulare liegen als .toml-Dateien im Ordner forms. Mit „bogen init ORDNER“ bekommen Sie fertige zum Anpassen.
+
+## Dateien
+
+file-unreadable = Das lässt sich nicht lesen: { $reason-words }
+file-unwritable = Hier lässt sich nichts schreiben: { $reason-words }
+not-utf8 = Diese Datei ist nicht als UTF-8 gespeichert.
+    .help = Speichern Sie die Datei noch einmal und wählen Sie dabei die Zeichenkodierung UTF-8.
+file-not-plain = Das ist keine gewöhnliche Datei, sondern eine Verknüpfung, ein Ordner oder ein Gerät. Sie wird nicht gelesen.
+    .help = Legen Sie die Datei selbst an diese Stelle.
+file-too-large = Diese Datei ist zu groß. Gelesen werden höchstens { $megabytes } MB.
+file-exists = Diese Datei gibt es schon, mit anderem Inhalt. Es wurde nichts geschrieben.
+    .help = { $more ->
+        [0] Nehmen Sie einen leeren Ordner. Mit --force wird sie überschrieben.
+        [one] Eine weitere Datei würde überschrieben. Nehmen Sie einen leeren Ordner. Mit --force wird überschrieben.
+       *[other] { $more } weitere Dateien würden überschrieben. Nehmen Sie einen leeren Ordner. Mit --force wird überschrieben.
+    }
+
+## Seiten
+
+glyph-missing = Ein Zeichen lässt sich nicht drucken. An seiner Stelle steht ein Ersatzzeichen.
+    .help = Vermeiden Sie seltene Sonderzeichen und Emojis.
+typesetting-failed = Die Seiten konnten nicht gesetzt werden.{ $reason ->
+        [0] {""}
+       *[other] {" "}Das Programm meldet dazu: { $reason }
+    }
+    .help = Prüfen Sie zuerst das Logo. Bleibt der Fehler, melden Sie ihn bitte mit dieser Nachricht.
+
+## Zurückgekommene Antworten
+
+answers-not-json = Das ist keine Datei mit Antworten. Ab Zeile { $line }, Spalte { $column } lässt sie sich nicht lesen.
+    .help = Erwartet wird die Datei, die das Formular im Browser mit „Antworten speichern“ geschrieben hat.
+answers-truncated = Diese Datei hört mittendrin auf. Vermutlich wurde sie nicht ganz übertragen.
+    .help = Bitten Sie darum, die Datei noch einmal zu schicken.
+answers-too-deep = Diese Datei ist tiefer verschachtelt ({ $max } Ebenen), als Antworten es je sind.
+    .help = Erwartet wird die Datei, die das Formular im Browser mit „Antworten speichern“ geschrieben hat.
+answers-too-many = Diese Datei enthält mehr Werte ({ $max }), als Antworten es je tun.
+    .help = Erwartet wird die Datei, die das Formular im Browser mit „Antworten speichern“ geschrieben hat.
+answers-unknown-format = Diese Datei hat eine Form, die dieses Programm nicht kennt. Es kennt die Form { $known }.
+    .help = Vermutlich wurde sie mit einer neueren Fassung von bogen gemacht. Lesen Sie sie mit dieser.
+answers-head = Am Anfang der Datei fehlt „{ $key }“, oder es steht anders da als erwartet.
+    .help = Erwartet wird die Datei, die das Formular im Browser mit „Antworten speichern“ geschrieben hat.
+answers-not-ours = Diese Datei wurde nicht mit einem Formular von bogen gemacht.
+    .help = Erwartet wird die Datei, die das Formular im Browser mit „Antworten speichern“ geschrieben hat.
+answers-unknown-form = Diese Antworten gehören zu einem Formular, das es hier nicht gibt.
+    .help = { $known ->
+        [0] In diesem Ordner ist noch kein Formular.
+       *[other] Es gibt: { $known }. Liegt das Formular in einem eigenen Ordner, nennen Sie ihn mit --dir.
+    }
+answers-other-form = Diese Antworten gehören nicht zum Formular „{ $form }“.
+    .help = Nennen Sie das Formular nicht, oder nehmen Sie eine andere Datei.
+answers-only-pdf = Mit Antworten gibt es ein Formular nur als PDF.
+    .help = Lassen Sie --format weg, oder schreiben Sie --format pdf.
+answers-unknown-version = Diese Antworten gehören zu einer anderen Version des Formulars „{ $form }“. Hier ist Version { $version }.
+    .help = Antworten werden mit der Version gelesen, mit der sie gegeben wurden. Nennen Sie mit --dir den Ordner mit dieser Version.
+
+## Wörter in den Sätzen darüber
+
+type-text = ein Text in Anführungszeichen
+type-name = ein Name in Anführungszeichen
+type-number = eine Zahl
+type-whole-number = eine ganze Zahl
+type-bool = true oder false
+type-date = ein Datum
+type-list = eine Liste in eckigen Klammern
+type-table = ein Abschnitt
+type-condition = eine Bedingung
+type-text-number-date-or-bool = ein einzelner Wert
+type-date-or-relative = ein Datum oder der Abstand zu einem anderen Datum
+
+reason-entity-not-found = Es ist nicht da.
+reason-permission-denied = Die Erlaubnis dazu fehlt.
+reason-is-a-directory = Es ist ein Ordner.
+reason-not-a-directory = Ein Teil des Pfades ist kein Ordner.
+reason-read-only-filesystem-or-storage-medium = Der Datenträger ist schreibgeschützt.
+reason-no-storage-space = Auf dem Datenträger ist kein Platz mehr.
+
+## Rund um die Funde
+
+severity-error = Fehler
+severity-warning = Hinweis
+what-to-do = Was tun
+built-in = (eingebaut)
+in-form = Formular { $form }
+in-form-and-locale = Formular { $form }, { $locale }
+summary = { $errors ->
+        [0] { $warnings ->
+                [0] Alles in Ordnung.
+                [one] 1 Hinweis
+               *[other] { $warnings } Hinweise
+            }
+       *[other] { $errors } Fehler{ $warnings ->
+                [0] {""}
+                [one] , 1 Hinweis
+               *[other] , { $warnings } Hinweise
+            }
+    }
+
+init-done = { $count } Dateien liegen jetzt in { $folder }. So geht es weiter:
+    1. Tragen Sie in bogen.toml ein, wer Sie sind.
+    2. Ändern Sie in den Ordnern forms und locales, was bei Ihnen anders ist.
+    3. Prüfen Sie alles: bogen check --dir { $folder }
+    4. Machen Sie Ihre Formulare: bogen render --dir { $folder } --out out
+
+texts-reviewed = Übersetzung, fachlich geprüft
+texts-unreviewed = Übersetzung, noch nicht fachlich geprüft
+texts-tested = von der Zielgruppe geprüft
+texts-untested = von der Zielgruppe noch nicht geprüft
+
+coverage-title = Was die Formulare von den fachlichen Standards erfüllen
+coverage-form = Formular
+coverage-demand = Anforderung
+coverage-section = Abschnitt der Standards
+coverage-text = Was verlangt ist
+coverage-met = Erfüllt
+coverage-met-by = Wodurch es erfüllt wird
+coverage-rule = Regel
+coverage-unmet = noch nicht erfüllt
+answer-yes = ja
+answer-no = nein

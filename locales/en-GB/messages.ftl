@@ -1,0 +1,346 @@
+# What bogen says to people who write and evaluate forms: a sentence for each finding and, where it helps, advice (.help).
+# The names of the messages are the codes of the findings. Placeables stand for names, numbers and words from the files,
+# never for answers. Text only, no Markdown.
+
+## What TOML expects otherwise
+
+toml-syntax = This line cannot be read. The program reports: { $reason }
+    .help = Compare the line with a similar one that works. Each line has the shape: name = "value"
+toml-unquoted = The quotation marks around ‘{ $word }’ are missing.
+    .help = Write: "{ $word }"
+toml-curly-quotes = These are typographic quotation marks, as word processors set them.
+    .help = Use the straight character " before and after the text.
+toml-unclosed-quote = A quotation mark is missing at the end of the text.
+    .help = Put the character " at the end of the text.
+toml-unclosed-bracket = This bracket is never closed. What follows it could not be checked.
+    .help = Add the bracket that closes { $bracket } at the end of the list or expression.
+toml-unclosed-heading = This heading does not end with a bracket.
+    .help = Write the heading in square brackets, for example: [field.name]
+toml-no-equals = The character = is missing between a name and its value.
+    .help = Write: name = "value"
+toml-no-value = The value after the character = is missing.
+    .help = Add the value, or delete the line.
+toml-no-comma = A comma is missing between two entries.
+    .help = Separate the entries of a list with commas, for example: ["one", "two"]
+toml-bad-key = ‘{ $key }’ cannot stand to the left of the character =
+    .help = Use only the letters a to z, digits and hyphens there.
+toml-key-twice = ‘{ $key }’ stands here for the second time.
+    .help = Each name can occur only once in its place. Give one of the two another name, or delete it.
+
+## What is wrong in a form’s file
+
+unknown-key = ‘{ $key }’ is not known here.
+    .help = { $near ->
+        [0] Possible here: { $known }
+       *[other] Did you mean ‘{ $near }’?
+    }
+missing-key = ‘{ $key }’ is missing here.
+    .help = { $expected ->
+        [table] Add a section whose heading begins with [{ $key }.
+        [list] Add a line such as: { $key } = ["one", "two"]
+        [date] Add a line such as: { $key } = 2026-11-21
+        [condition] Add a line such as: { $key } = {"{"} field = "name", operator = "=", value = "yes" {"}"}
+        [bool] Add a line such as: { $key } = true
+        [number] Add a line such as: { $key } = 3
+        [whole-number] Add a line such as: { $key } = 3
+       *[other] Add a line such as: { $key } = "…"
+    }
+wrong-type = What belongs here is { $expected-words }. What stands here is { $found-words }.
+    .help = { $expected ->
+        [text] Put the value between straight quotation marks: "…"
+        [name] Put the name between straight quotation marks: "…"
+        [date] Write year, month and day, without quotation marks: 2026-11-21
+        [bool] Write true (yes) or false (no), without quotation marks.
+        [number] Write the number without quotation marks and with a point: 3.5
+        [whole-number] Write a whole number, without quotation marks: 3
+        [list] Write a list in square brackets: ["one", "two"]
+        [condition] Write a condition: {"{"} field = "name", operator = "=", value = "yes" {"}"}
+        [table] Write a section of its own for it, with a heading in square brackets.
+        [date-or-relative] Write a date (2026-11-21) or {"{"} field = "other-date", months = 6 {"}"}
+       *[other] Write a text ("yes"), a number, a date (2026-11-21), true or false.
+    }
+unknown-word = ‘{ $word }’ is not possible here.
+    .help = { $near ->
+        [0] Possible are: { $known }
+       *[other] Did you mean ‘{ $near }’? Possible are: { $known }
+    }
+bad-id = ‘{ $name }’ cannot be a name.
+    .help = Names consist of the small letters a to z, digits and hyphens, and begin with a letter, for example: birth-date
+number-out-of-range = This number is too small or too great.
+    .help = Possible is a number from { $low } to { $high }.
+bad-date = This date does not exist, or it is not written as bogen reads dates.
+    .help = Write year, month and day, without quotation marks: 2026-11-21
+bad-version = This cannot be the name of a version.
+    .help = Write one to three numbers with points between them, for example "1.0" or "2.1.3".
+bad-pattern = This pattern cannot be used. The program reports: { $reason }
+    .help = The pattern is a regular expression. Leave it out unless it is really needed.
+empty-list = This list is empty.
+    .help = Add at least one entry, or delete the line.
+duplicate = ‘{ $name }’ stands in this list twice.
+    .help = Delete one of the two entries.
+reserved-code = bogen uses the name ‘{ $code }’ itself.
+    .help = Choose another name.
+limits-crossed = The lower limit ({ $low }) is above the upper one ({ $high }).
+    .help = Swap the two values, or change one of them.
+id-not-file-name = The form is called ‘{ $id }’, but its file ‘{ $file }’.
+    .help = Give both the same name. Take care: the name of a form that is in use should not change any more.
+unknown-reference = { $kind ->
+        [section] This form has no section ‘{ $name }’.
+       *[other] This form has no field ‘{ $name }’.
+    }
+    .help = { $near ->
+        [0] { $kind ->
+                [section] Add the section [section.{ $name }], or delete the reference.
+               *[other] Add the field [field.{ $name }], or delete the reference.
+            }
+       *[other] Did you mean ‘{ $near }’?
+    }
+field-unused = The field ‘{ $name }’ is in no section and in no table.
+    .help = Add ‘{ $name }’ to the list ‘fields’ of a section, or delete the field.
+field-twice = The field ‘{ $name }’ occurs twice.
+    .help = Each field stands exactly once, in a section or in a table. Delete one of the two entries.
+section-unused = The section ‘{ $name }’ is missing from the form’s list ‘sections’.
+    .help = Add ‘{ $name }’ to the list ‘sections’ at the top, or delete the section.
+kind-in-table = A field of the kind ‘{ $kind }’ cannot be a column of a table.
+    .help = Put the field into a section, or choose another kind.
+grid-too-wide = This table is too wide for a page.
+    .help = With layout = "grid" there can be at most { $columns } columns with short answers (for choices at most { $options } options). With layout = "cards" each row of the table has more room.
+voice-missing = ‘{ $name }’ does not say who speaks here.
+    .help = Write voice = "client" (or "informal-helper", "professional", "case-manager") at the field or at the section ‘{ $section }’.
+why-missing = ‘{ $name }’ does not say why it is asked.
+    .help = Write why = "purpose" at the field or at the section ‘{ $section }’, and the reason as the message ‘why-purpose’ among the texts.
+unknown-demand = The demand ‘{ $demand }’ that ‘{ $name }’ is said to meet is not in the catalogue.
+    .help = Check its name. All demands are in forms/standards.toml.
+condition-cycle = These conditions depend on each other in a circle: { $circle }
+    .help = None of these fields could ever be asked. Change one of the conditions.
+condition-kind = ‘{ $name }’ is a field of the kind ‘{ $kind }’ and cannot be compared with ‘{ $operator }’.
+    .help = With ‘exists’ you can check whether something was answered. The comparisons > < >= <= are only for numbers, dates and scales.
+condition-value = ‘{ $name }’ can never have this answer.
+    .help = Possible are, for example: { $possible }
+out-of-scope = ‘{ $name }’ cannot be reached from here, because it belongs to the table ‘{ $table }’.
+    .help = Columns of a table can be compared only within the same table. In a rule ‘implies’, ‘each’ names the table.
+rule-kind = ‘{ $name }’ is a field of the kind ‘{ $kind }’. What is needed here: { $kinds }
+    .help = Name another field here.
+limit-cycle = These dates limit each other in a circle: { $circle }
+    .help = Delete the limit of one of them.
+easy-undeclared = There are texts in easy language ({ $tag }), but the form does not say whether they bind or only explain.
+    .help = Add a line under [form]: easy-language = "explains" (the easy text explains) or "binds" (the easy text is what is agreed).
+
+## What is wrong in a file of texts
+
+ftl-syntax = This text cannot be read. The program reports: { $reason }
+    .help = Compare the text with a similar one that works. Each text begins with: name = Text
+ftl-no-equals = This line neither begins a new text nor continues one.
+    .help = Does it belong to the text above? Then indent the line with four spaces. Otherwise write: name = Text
+ftl-no-text = The text of ‘{ $message }’ is missing.
+    .help = Write the text after the character =, or delete the line.
+ftl-bad-name = No text can begin like this.
+    .help = To the left of the character = stands a name of letters from a to z, digits and hyphens. A line ‘.name = Text’ is indented under its text. If a line of a longer text begins with a full stop, a square bracket or an asterisk, put another character first.
+ftl-braces = The curly brackets do not match here.
+    .help = A placeable looks like this: {"{"} $organisation {"}"}. For a bracket as a character write {"{"} "{"{"}" {"}"}.
+message-twice = The text ‘{ $message }’ stands in this file twice.
+    .help = Delete one of the two. Otherwise the second one is used.
+message-missing = The text ‘{ $message }’ is missing for { $tag }.
+    .help = Add it in { $home }.
+message-unused = The form does not use the text ‘{ $message }’.
+    .help = Check whether its name is right. Otherwise delete the text.
+unknown-variable = There is no placeable ‘${ $name }’.
+    .help = Possible are, for example, $organisation, $carrier or $complaints-office. All of them are in the guide ‘Write your own form’.
+unknown-message = This refers to the text ‘{ $name }’. It does not exist, or the references go in a circle.
+    .help = Check the name, or add the text.
+leaves-easy = The text ‘{ $message }’ is missing in easy language for { $tag }. The standard text is not taken in its place.
+    .help = Write the text in easy language in the folder locales/{ $tag }.
+markdown-not-allowed = { $what ->
+        [heading] This text cannot have a heading.
+        [image] This text cannot have an image.
+        [html] This text cannot have HTML.
+        [code] This text cannot have code (between the characters ` or deeply indented).
+        [link] A link can lead only to a web page, an e-mail address or a telephone number.
+       *[other] This text cannot have a quotation block, a rule or a table.
+    }
+    .help = { $what ->
+        [heading] Headings come from the sections, and for a ‘note’ from its attribute .title.
+        [image] Pictures belong to sections: picture = "…" in the form’s file.
+        [html] Possible are paragraphs, **bold**, *italics*, links, and lists with - at the beginning of the line.
+        [code] Possible are paragraphs, **bold**, *italics*, links, and lists with - at the beginning of the line.
+        [link] Begin the target with https://, http://, mailto: or tel:
+       *[other] Possible are paragraphs, **bold**, *italics*, links, and lists with - at the beginning of the line.
+    }
+markdown-blocks = There can be only one line here, without paragraphs and lists.
+    .help = Shorten the text to one line. For longer texts there is the attribute .help, or a field of the kind ‘note’.
+
+## Easy language
+
+easy-sentence-long = This sentence is long for easy language: ‘{ $part }’
+    .help = Make two sentences of it. A sentence should have at most 10 words.
+easy-character = The character ‘{ $part }’ is hard to read.
+    .help = Write what is meant as a word, or make a sentence of its own of it.
+easy-capitals = The word ‘{ $part }’ is in capitals only.
+    .help = Write the word in small letters, or say what the abbreviation means.
+easy-long-word = The word ‘{ $part }’ is long.
+    .help = Divide it with a middle dot, as in ‘Daten·schutz’, or take a shorter one.
+easy-abbreviation = The abbreviation ‘{ $part }’ is hard to read.
+    .help = Write it in full, for example ‘zum Beispiel’.
+easy-sentence-line = This line has several sentences: ‘{ $part }’
+    .help = Write each sentence on a line of its own.
+
+## Languages, pictures, setting up
+
+bad-locale = The folder ‘{ $tag }’ cannot be a language.
+    .help = A folder in locales is named like the language, for example de-AT or en-GB, and has a file locale.toml.
+unknown-jurisdiction = There are no names of laws for ‘{ $jurisdiction }’.
+    .help = Write jurisdiction = "AT" or "DE", or add the file law-{ $jurisdiction }.ftl to the languages.
+unknown-picture = There is no picture ‘{ $name }’ for the section ‘{ $section }’.
+    .help = Possible are the files in the folder pictograms, without the ending .svg.
+logo-missing = The logo ‘{ $path }’ is not there.
+    .help = Put the file into the folder in which bogen.toml is, and give its name without a slash at the beginning.
+bad-logo = The logo ‘{ $path }’ cannot be used.
+    .help = Possible are SVG, PNG and JPEG up to { $max } kB.
+
+## Professional standards
+
+demand-uncovered = This form does not meet the demand { $demand } yet: { $english }
+    .help = Add covers = ["{ $demand }"] at the field, note or rule that meets it.
+client-not-first = In the section ‘{ $section }’, ‘{ $before }’ stands before ‘{ $field }’. So others are heard before the client.
+    .help = The order is: client, people around the client, professionals, case management.
+no-own-words = In the section ‘{ $section }’ all answers are given. There is no room for own words.
+    .help = Offer ‘other = true’ at one of the questions, or add a text field.
+
+## What was asked for
+
+unknown-form = There is no form ‘{ $form }’.
+    .help = { $known ->
+        [0] There is no form in this folder yet.
+       *[other] There are: { $known }
+    }
+unknown-locale = The form ‘{ $form }’ is not available in ‘{ $tag }’.
+    .help = { $known ->
+        [0] There are no texts for it in any language yet.
+       *[other] It is available in: { $known }
+    }
+no-forms = There is no form in this folder.
+    .help = Forms are .toml files in the folder forms. With ‘bogen init FOLDER’ you get ready-made ones to adapt.
+
+## Files
+
+file-unreadable = This cannot be read: { $reason-words }
+file-unwritable = This cannot be written: { $reason-words }
+not-utf8 = This file is not saved as UTF-8.
+    .help = Save the file again and choose the character encoding UTF-8.
+file-not-plain = This is no ordinary file but a link, a folder or a device. It is not read.
+    .help = Put the file itself in this place.
+file-too-large = This file is too large. At most { $megabytes } MB are read.
+file-exists = This file exists already, with other content. Nothing was written.
+    .help = { $more ->
+        [0] Take an empty folder. With --force it is overwritten.
+        [one] One more file would be overwritten. Take an empty folder. With --force they are overwritten.
+       *[other] { $more } more files would be overwritten. Take an empty folder. With --force they are overwritten.
+    }
+
+## Pages
+
+glyph-missing = A character cannot be printed. A replacement stands in its place.
+    .help = Avoid rare special characters and emoji.
+typesetting-failed = The pages could not be set.{ $reason ->
+        [0] {""}
+       *[other] {" "}The program reports: { $reason }
+    }
+    .help = Check the logo first. If the fault remains, please report it with this message.
+
+## Answers that came back
+
+answers-not-json = This is no file of answers. It cannot be read from line { $line }, column { $column }.
+    .help = Expected is the file that the form in the browser wrote with ‘Save answers’.
+answers-truncated = This file ends in the middle. Probably it was not transferred completely.
+    .help = Ask for the file to be sent again.
+answers-too-deep = This file is nested more deeply ({ $max } levels) than answers ever are.
+    .help = Expected is the file that the form in the browser wrote with ‘Save answers’.
+answers-too-many = This file has more values ({ $max }) than answers ever have.
+    .help = Expected is the file that the form in the browser wrote with ‘Save answers’.
+answers-unknown-format = This file has a format that this program does not know. It knows the format { $known }.
+    .help = Probably it was made with a newer version of bogen. Read it with that one.
+answers-head = At the beginning of the file, ‘{ $key }’ is missing, or it is not as expected.
+    .help = Expected is the file that the form in the browser wrote with ‘Save answers’.
+answers-not-ours = This file was not made with a form of bogen.
+    .help = Expected is the file that the form in the browser wrote with ‘Save answers’.
+answers-unknown-form = These answers belong to a form that is not here.
+    .help = { $known ->
+        [0] There is no form in this folder yet.
+       *[other] There are: { $known }. If the form is in a folder of its own, name it with --dir.
+    }
+answers-other-form = These answers do not belong to the form ‘{ $form }’.
+    .help = Do not name the form, or take another file.
+answers-only-pdf = With answers, a form can only be a PDF.
+    .help = Leave --format out, or write --format pdf.
+answers-unknown-version = These answers belong to another version of the form ‘{ $form }’. Here is version { $version }.
+    .help = Answers are read with the version in which they were given. Name the folder with that version with --dir.
+
+## Words in the sentences above
+
+type-text = a text between quotation marks
+type-name = a name between quotation marks
+type-number = a number
+type-whole-number = a whole number
+type-bool = true or false
+type-date = a date
+type-list = a list in square brackets
+type-table = a section
+type-condition = a condition
+type-text-number-date-or-bool = a single value
+type-date-or-relative = a date or the distance to another date
+
+reason-entity-not-found = It is not there.
+reason-permission-denied = The permission is missing.
+reason-is-a-directory = It is a folder.
+reason-not-a-directory = A part of the path is no folder.
+reason-read-only-filesystem-or-storage-medium = The medium is read-only.
+reason-no-storage-space = There is no room left on the medium.
+
+## Around the findings
+
+severity-error = Error
+severity-warning = Note
+what-to-do = What to do
+built-in = (built in)
+in-form = Form { $form }
+in-form-and-locale = Form { $form }, { $locale }
+summary = { $errors ->
+        [0] { $warnings ->
+                [0] All is well.
+                [one] 1 note
+               *[other] { $warnings } notes
+            }
+        [one] 1 error{ $warnings ->
+                [0] {""}
+                [one] , 1 note
+               *[other] , { $warnings } notes
+            }
+       *[other] { $errors } errors{ $warnings ->
+                [0] {""}
+                [one] , 1 note
+               *[other] , { $warnings } notes
+            }
+    }
+
+init-done = { $count } files are now in { $folder }. What to do next:
+    1. Say in bogen.toml who you are.
+    2. Change in the folders forms and locales what is different with you.
+    3. Check it all: bogen check --dir { $folder }
+    4. Make your forms: bogen render --dir { $folder } --out out
+
+texts-reviewed = translation, reviewed by a professional
+texts-unreviewed = translation, not yet reviewed by a professional
+texts-tested = tested by the people it is for
+texts-untested = not yet tested by the people it is for
+
+coverage-title = What the forms meet of the professional standards
+coverage-form = Form
+coverage-demand = Demand
+coverage-section = Section of the standards
+coverage-text = What is demanded
+coverage-met = Met
+coverage-met-by = What meets it
+coverage-rule = Rule
+coverage-unmet = not met yet
+answer-yes = yes
+answer-no = no

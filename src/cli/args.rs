@@ -1,0 +1,203 @@
+//! What can be typed. What it means is decided by the subcommands.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+use crate::messages::Language;
+
+/// Makes accessible PDF and HTML forms from definitions, and validated records from what comes back.
+///
+/// Without --dir the commands work on the forms that are built in. Data goes to standard output, everything else to
+/// standard error. The program ends with 0 if all is well, with 1 if there are findings, with 2 if it could not do what
+/// was asked.
+#[derive(Debug, Parser)]
+#[command(name = "bogen", version, max_term_width = 100)]
+pub(super) struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub(super) command: Command,
+
+    /// Folder with your own forms, texts and bogen.toml, as made by `bogen init`
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(super) dir: Option<PathBuf>,
+
+    /// Language of messages: de or en [default: that of `BOGEN_LANGUAGE`, else de]
+    #[arg(long, global = true, value_name = "LANGUAGE", hide_possible_values = true, value_parser = language())]
+    pub(super) language: Option<Language>,
+}
+
+fn language() -> impl TypedValueParser<Value = Language> {
+    let words = PossibleValuesParser::new(Language::ALL.iter().map(|language| language.word()));
+    words.map(|word| Language::from_word(&word).unwrap_or(Language::German))
+}
+
+/// The subcommands.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Write the built-in forms and texts into a folder, to make them your own
+    Init(Init),
+    /// List the forms, with their versions and languages
+    List(List),
+    /// Check forms and texts, and say what to mend
+    Check(Check),
+    /// Show which field meets which demand of the professional standards
+    Coverage(Coverage),
+    /// Print a JSON Schema
+    #[command(subcommand)]
+    Schema(Schema),
+    /// Make forms as PDF and HTML
+    Render(Render),
+    /// Turn answers that came back into validated records
+    Read(Read),
+    /// Print completions for a shell
+    Completions(Completions),
+    /// Print the manual page
+    Man(Man),
+}
+
+/// What `init` takes.
+#[derive(Args, Debug)]
+pub(super) struct Init {
+    /// Folder to write into; it is made if it is not there
+    #[arg(value_name = "FOLDER")]
+    pub(super) folder: PathBuf,
+
+    /// Overwrite files that exist with other content
+    #[arg(long)]
+    pub(super) force: bool,
+}
+
+/// What `list` takes.
+#[derive(Args, Debug)]
+pub(super) struct List {
+    /// How to print the list
+    #[arg(long, value_enum, default_value_t = Shape::Text, value_name = "FORMAT")]
+    pub(super) format: Shape,
+}
+
+/// What `check` takes.
+#[derive(Args, Debug)]
+pub(super) struct Check {
+    /// Forms to check [default: all]
+    #[arg(value_name = "FORM")]
+    pub(super) forms: Vec<String>,
+
+    /// End with 1 also if there are only notes
+    #[arg(long)]
+    pub(super) strict: bool,
+
+    /// How to print the findings
+    #[arg(long, value_enum, default_value_t = Shape::Text, value_name = "FORMAT")]
+    pub(super) format: Shape,
+}
+
+/// How lists are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Shape {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+}
+
+/// What `coverage` takes.
+#[derive(Args, Debug)]
+pub(super) struct Coverage {
+    /// Forms to look at [default: all]
+    #[arg(value_name = "FORM")]
+    pub(super) forms: Vec<String>,
+
+    /// How to print the table
+    #[arg(long, value_enum, default_value_t = CoverageShape::Text, value_name = "FORMAT")]
+    pub(super) format: CoverageShape,
+}
+
+/// How the coverage is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum CoverageShape {
+    /// For people, in a terminal
+    Text,
+    /// For a spreadsheet: UTF-8, separated by semicolons in German and by commas in English
+    Csv,
+    /// For people, in a browser: one page that needs nothing else
+    Html,
+    /// For programs
+    Json,
+}
+
+/// What `schema` takes.
+#[derive(Debug, Subcommand)]
+pub(super) enum Schema {
+    /// The JSON Schema of definition files, for editors
+    Definition,
+    /// The JSON Schema of a form's records
+    Record {
+        /// The form
+        #[arg(value_name = "FORM")]
+        form: String,
+    },
+}
+
+/// What `render` takes.
+#[derive(Args, Debug)]
+pub(super) struct Render {
+    /// Forms to make [default: all]
+    #[arg(value_name = "FORM")]
+    pub(super) forms: Vec<String>,
+
+    /// Languages to make them in, such as de-AT or en-GB [default: all]
+    #[arg(long, value_name = "LOCALE", value_delimiter = ',')]
+    pub(super) locale: Vec<String>,
+
+    /// Formats to make [default: pdf,html; with --answers: pdf]
+    #[arg(long, value_enum, value_name = "FORMAT", value_delimiter = ',')]
+    pub(super) format: Vec<PageFormat>,
+
+    /// File with answers or a record to set into the form
+    #[arg(long, value_name = "FILE")]
+    pub(super) answers: Option<PathBuf>,
+
+    /// Folder to write into
+    #[arg(long, value_name = "DIR", default_value = "out")]
+    pub(super) out: PathBuf,
+}
+
+/// The formats of pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum PageFormat {
+    /// Pages to print, accessible, with a map of where they are filled in
+    Pdf,
+    /// A page to fill in with a browser, all languages inside
+    Html,
+}
+
+/// What `read` takes.
+#[derive(Args, Debug)]
+pub(super) struct Read {
+    /// Files with answers; - is standard input
+    #[arg(value_name = "FILE", required = true)]
+    pub(super) files: Vec<PathBuf>,
+
+    /// Folder to write one record a file into, instead of printing them
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+}
+
+/// What `completions` takes.
+#[derive(Args, Debug)]
+pub(super) struct Completions {
+    /// The shell
+    #[arg(value_enum)]
+    pub(super) shell: Shell,
+}
+
+/// What `man` takes.
+#[derive(Args, Debug)]
+pub(super) struct Man {
+    /// Folder to write the pages of all commands into, instead of printing the first
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+}

@@ -1,0 +1,87 @@
+//! `bogen list`: which forms there are, in which versions and languages.
+
+use serde_json::{Value, json};
+
+use super::args::{List, Shape};
+use super::output::{self, Stop};
+use super::project::{self, Loaded};
+use super::{Outcome, Session, choice};
+use crate::definition::Definition;
+use crate::locale::{Locale, TextState};
+use crate::messages::{Messages, tame};
+
+/// Prints the list.
+pub(super) fn run(session: &Session, arguments: &List) -> Result<Outcome, Stop> {
+    let loaded = project::load(session)?;
+    let list = match arguments.format {
+        Shape::Text => text(&session.messages, &loaded),
+        Shape::Json => {
+            let forms: Vec<_> =
+                loaded.project.forms.values().map(|form| json(&session.messages, &loaded, form)).collect();
+            format!("{:#}\n", json!({ "forms": forms }))
+        }
+    };
+    output::print(&list)?;
+    let findings = loaded.errors_about(&loaded.form_names());
+    session.tell(&loaded.locate_all(findings.clone()));
+    Ok(if findings.is_empty() { Outcome::Fine } else { Outcome::Findings })
+}
+
+fn text(messages: &Messages, loaded: &Loaded) -> String {
+    let mut lines = Vec::new();
+    for definition in loaded.project.forms.values() {
+        let form = &definition.form;
+        let title = title(messages, loaded, definition).unwrap_or_default();
+        lines.push(format!("{} {}  {}  {}\n", form.id, form.version, tame(&form.number), tame(&title)));
+        lines.extend(loaded.project.locales_of(definition).map(|locale| language(messages, locale)));
+    }
+    lines.concat()
+}
+
+fn language(messages: &Messages, locale: &Locale) -> String {
+    let notes = notes(messages, locale).join(", ");
+    let notes = if notes.is_empty() { notes } else { format!(" ({notes})") };
+    format!("    {:<14}{}{notes}\n", locale.tag, tame(&locale.name))
+}
+
+fn json(messages: &Messages, loaded: &Loaded, definition: &Definition) -> Value {
+    let form = &definition.form;
+    let languages = loaded.project.locales_of(definition).map(|locale| {
+        json!({
+            "tag": locale.tag,
+            "name": locale.name,
+            "easy": locale.is_easy(),
+            "state": locale.state,
+            "tested": locale.tested,
+        })
+    });
+    json!({
+        "id": form.id,
+        "number": form.number,
+        "version": form.version,
+        "dated": form.dated,
+        "title": title(messages, loaded, definition),
+        "source": definition.source,
+        "languages": languages.collect::<Vec<_>>(),
+    })
+}
+
+/// Returns a form's title in the reader's language.
+fn title(messages: &Messages, loaded: &Loaded, definition: &Definition) -> Option<String> {
+    let locale = choice::reader(&loaded.project, definition, messages.language())?;
+    Some(loaded.project.localize(definition, locale).0.title.plain())
+}
+
+/// Says what one should know about a language's texts.
+fn notes(messages: &Messages, locale: &Locale) -> Vec<String> {
+    let mut ids = Vec::new();
+    match locale.state {
+        TextState::Original => {}
+        TextState::Reviewed => ids.push("texts-reviewed"),
+        TextState::Unreviewed => ids.push("texts-unreviewed"),
+    }
+    if locale.is_easy() {
+        ids.push(if locale.tested { "texts-tested" } else { "texts-untested" });
+    }
+    ids.into_iter().map(|id| messages.phrase(id, &[])).collect()
+}

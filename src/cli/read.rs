@@ -1,0 +1,99 @@
+//! `bogen read`: answers in, records out.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use super::args::Read;
+use super::output::{self, Stop};
+use super::returned::Returns;
+use super::{Outcome, Session, project};
+use crate::diagnostic::Severity;
+use crate::messages::{Messages, quoted, tame};
+use crate::record::{Channel, Problem, Record};
+
+/// Reads all files; one that cannot be read does not stop the others.
+pub(super) fn run(session: &Session, arguments: &Read) -> Result<Outcome, Stop> {
+    let loaded = project::load(session)?;
+    let mut returns = Returns::new(&loaded, session.messages.language(), Channel::Html);
+    let mut names = Names::default();
+    let mut outcome = Outcome::Fine;
+    for path in &arguments.files {
+        match returns.read(path) {
+            Ok((_, record)) => {
+                match &arguments.out {
+                    Some(folder) => write(&folder.join(names.of(path)), &record)?,
+                    None if arguments.files.len() == 1 => output::print(&pretty(&record))?,
+                    None => output::print(&format!("{}\n", serde_json::json!(record)))?,
+                }
+                output::tell(&problems(&session.messages, path, &record));
+                outcome = outcome.max(if record.is_valid() { Outcome::Fine } else { Outcome::Findings });
+            }
+            Err(findings) => {
+                session.tell(&findings);
+                outcome = Outcome::Impossible;
+            }
+        }
+    }
+    Ok(outcome)
+}
+
+fn pretty(record: &Record) -> String {
+    format!("{:#}\n", serde_json::json!(record))
+}
+
+fn write(path: &Path, record: &Record) -> Result<(), Stop> {
+    output::write(path, pretty(record).as_bytes())?;
+    output::print(&format!("{}\n", path.display()))
+}
+
+/// Tells a record's problems in the reader's language.
+pub(super) fn problems(messages: &Messages, path: &Path, record: &Record) -> String {
+    let count = |severity| record.problems().iter().filter(|problem| problem.severity == severity).count().to_string();
+    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    let summary = messages.phrase("summary", &[("errors", &errors), ("warnings", &warnings)]);
+    let origin = record.origin();
+    let path = quoted(&path.to_string_lossy());
+    let mut text = format!("{path} ({} {}): {summary}\n", origin.form, origin.version);
+    for problem in record.problems() {
+        text.push_str(&line(messages, problem));
+    }
+    text
+}
+
+fn line(messages: &Messages, problem: &Problem) -> String {
+    let severity = messages.severity(problem.severity);
+    let path = problem.path.as_ref().map(|path| format!(" {}:", quoted(path))).unwrap_or_default();
+    format!("  {severity}[{}]:{path} {}\n", problem.code, tame(&problem.message))
+}
+
+/// The names of the records that were written, so that no two files write the same.
+#[derive(Default)]
+struct Names(BTreeSet<PathBuf>);
+
+impl Names {
+    /// Names the record of a file: as the file, with another ending, and a number if there is one of that name.
+    fn of(&mut self, path: &Path) -> PathBuf {
+        let stem = path.file_stem().filter(|stem| *stem != "-").map(|stem| stem.to_string_lossy().into_owned());
+        let stem = stem.unwrap_or_else(|| "answers".to_owned());
+        let numbered = (2..).map(|number| format!("{stem}-{number}"));
+        let mut names = std::iter::once(stem.clone()).chain(numbered).map(|stem| PathBuf::from(stem + ".record.json"));
+        let name = names.find(|name| !self.0.contains(name)).unwrap_or_default();
+        self.0.insert(name.clone());
+        name
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_files_write_the_same_record() {
+        let mut names = Names::default();
+        let of = ["a/x.json", "b/x.json", "-", "x"].map(|path| names.of(Path::new(path)));
+        assert_eq!(
+            of.map(|name| name.display().to_string()),
+            ["x.record.json", "x-2.record.json", "answers.record.json", "x-3.record.json"]
+        );
+    }
+}

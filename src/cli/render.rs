@@ -1,0 +1,135 @@
+//! `bogen render`: forms as PDF and HTML, blank or with answers.
+
+use std::path::Path;
+
+use super::args::{PageFormat, Render};
+use super::output::{self, Stop};
+use super::project::{self, Loaded};
+use super::returned::Returns;
+use super::{Outcome, Session, choice, read};
+use crate::definition::Definition;
+use crate::diagnostic::{self, Code, Diagnostic, Place, Severity};
+use crate::localized::Localized;
+use crate::record::Channel;
+
+mod page;
+mod parallel;
+
+use page::{Made, Page};
+
+/// Makes what was asked for.
+pub(super) fn run(session: &Session, arguments: &Render) -> Result<Outcome, Stop> {
+    let loaded = project::load(session)?;
+    match &arguments.answers {
+        Some(answers) => filled(session, &loaded, arguments, answers),
+        None => blank(session, &loaded, arguments),
+    }
+}
+
+fn blank(session: &Session, loaded: &Loaded, arguments: &Render) -> Result<Outcome, Stop> {
+    let chosen = choice::forms(loaded, &arguments.forms)?;
+    let mut findings = loaded.errors_about(&chosen.names);
+    let mut forms = Vec::new();
+    let mut unknown = Vec::new();
+    for definition in &chosen.definitions {
+        match in_languages(loaded, definition, &arguments.locale, &mut findings) {
+            Ok(localized) => forms.push(localized),
+            Err(more) => unknown.extend(more),
+        }
+    }
+    // A form that is not made in a language does not matter where another is and none was named.
+    if !unknown.is_empty() && (forms.is_empty() || !arguments.forms.is_empty()) {
+        return Err(Stop::Findings(unknown));
+    }
+    if !findings.is_empty() {
+        return Ok(refuse(session, loaded, findings));
+    }
+    let pages = forms.into_iter().flat_map(|forms| pages(arguments, forms)).collect::<Vec<_>>();
+    let made = parallel::map(&pages, |page| page.make(&arguments.out));
+    report(session, loaded, made)
+}
+
+/// Puts a form into the languages that were asked for. Errors go to `findings`.
+fn in_languages(
+    loaded: &Loaded,
+    definition: &Definition,
+    tags: &[String],
+    findings: &mut Vec<Diagnostic>,
+) -> Result<Vec<Localized>, Vec<Diagnostic>> {
+    let locales = choice::locales(&loaded.project, definition, tags)?;
+    let mut found = loaded.project.check_standards(definition);
+    let mut forms = Vec::new();
+    for locale in locales {
+        let (localized, more) = loaded.project.localize(definition, locale);
+        found.extend(more);
+        forms.push(localized);
+    }
+    findings.extend(found.into_iter().filter(|finding| finding.severity == Severity::Error));
+    Ok(forms)
+}
+
+/// Tells why nothing is made: a page that says less than it should must not reach anybody.
+fn refuse(session: &Session, loaded: &Loaded, mut findings: Vec<Diagnostic>) -> Outcome {
+    diagnostic::sort(&mut findings);
+    session.tell(&loaded.locate_all(findings));
+    Outcome::Findings
+}
+
+/// Lists the pages of a form: a PDF for each language, and one HTML with all of them.
+fn pages(arguments: &Render, forms: Vec<Localized>) -> Vec<Page<'static>> {
+    let wants = |format| arguments.format.is_empty() || arguments.format.contains(&format);
+    let mut pages = Vec::new();
+    if wants(PageFormat::Pdf) {
+        pages.extend(forms.iter().cloned().map(|form| Page::Pdf { form: Box::new(form) }));
+    }
+    if wants(PageFormat::Html) && !forms.is_empty() {
+        let only = (arguments.locale.len() == 1).then(|| arguments.locale[0].clone());
+        pages.push(Page::Html { forms, only });
+    }
+    pages
+}
+
+fn filled(session: &Session, loaded: &Loaded, arguments: &Render, answers: &Path) -> Result<Outcome, Stop> {
+    if arguments.format.contains(&PageFormat::Html) {
+        return Err(Diagnostic::error(Code::AnswersOnlyPdf, Place::Command).into());
+    }
+    choice::forms(loaded, &arguments.forms)?;
+    let mut returns = Returns::new(loaded, session.messages.language(), Channel::File);
+    let (definition, record) = returns.read(answers).map_err(Stop::Located)?;
+    let id = definition.form.id.to_string();
+    if !arguments.forms.is_empty() && !arguments.forms.contains(&id) {
+        let place = Place::File { path: answers.to_owned(), span: None };
+        return Err(Diagnostic::error(Code::AnswersOtherForm, place).with("form", arguments.forms.join(", ")).into());
+    }
+    let mut findings = loaded.errors_about(&[&id]);
+    let reader = choice::reader(&loaded.project, definition, session.messages.language());
+    let own = record.origin().language.clone().or_else(|| reader.map(|locale| locale.tag.clone()));
+    let tags = if arguments.locale.is_empty() { own.into_iter().collect() } else { arguments.locale.clone() };
+    let forms = in_languages(loaded, definition, &tags, &mut findings).map_err(Stop::Findings)?;
+    if !findings.is_empty() {
+        return Ok(refuse(session, loaded, findings));
+    }
+    let pages: Vec<_> = forms.into_iter().map(|form| Page::Filled { form: Box::new(form), record: &record }).collect();
+    let outcome = report(session, loaded, parallel::map(&pages, |page| page.make(&arguments.out)))?;
+    output::tell(&read::problems(&session.messages, answers, &record));
+    Ok(outcome.max(if record.is_valid() { Outcome::Fine } else { Outcome::Findings }))
+}
+
+/// Prints the paths that were written, and tells what was found on the way.
+fn report(session: &Session, loaded: &Loaded, made: Vec<Made>) -> Result<Outcome, Stop> {
+    let mut findings = Vec::new();
+    let mut outcome = Outcome::Fine;
+    for made in made {
+        for path in &made.paths {
+            output::print(&format!("{}\n", path.display()))?;
+        }
+        if made.findings.iter().any(|finding| finding.severity == Severity::Error) {
+            let unwritten = made.findings.iter().any(|finding| finding.code == Code::FileUnwritable);
+            outcome = outcome.max(if unwritten { Outcome::Impossible } else { Outcome::Findings });
+        }
+        findings.extend(made.findings);
+    }
+    diagnostic::sort(&mut findings);
+    session.tell(&loaded.locate_all(findings));
+    Ok(outcome)
+}

@@ -1,0 +1,100 @@
+//! Findings for people: the sentence, the place with the line that is meant, and what to do.
+
+use annotate_snippets::renderer::DecorStyle;
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use serde_json::{Value, json};
+
+use super::located::Located;
+use crate::diagnostic::{Place, Severity};
+use crate::messages::{Messages, is_unruly, quoted};
+
+/// Writes findings for people, with a summary at the end.
+pub(super) fn text(messages: &Messages, findings: &[Located], coloured: bool) -> String {
+    let renderer = if coloured { Renderer::styled() } else { Renderer::plain() };
+    let renderer = renderer.decor_style(DecorStyle::Ascii);
+    let mut text = String::new();
+    for finding in findings {
+        text.push_str(&one(messages, finding, &renderer));
+        text.push_str("\n\n");
+    }
+    text.push_str(&summary(messages, findings));
+    text.push('\n');
+    text
+}
+
+/// Writes findings for programs: one JSON document.
+pub(super) fn json(messages: &Messages, findings: &[Located]) -> Value {
+    let errors = findings.iter().filter(|finding| finding.is_error()).count();
+    json!({
+        "findings": findings.iter().map(|finding| finding.json(messages)).collect::<Vec<_>>(),
+        "errors": errors,
+        "warnings": findings.len() - errors,
+    })
+}
+
+/// Counts findings in words, such as `3 Fehler, 1 Hinweis`.
+pub(super) fn summary(messages: &Messages, findings: &[Located]) -> String {
+    let errors = findings.iter().filter(|finding| finding.is_error()).count();
+    let warnings = findings.len() - errors;
+    messages.phrase("summary", &[("errors", &errors.to_string()), ("warnings", &warnings.to_string())])
+}
+
+fn one(messages: &Messages, located: &Located, renderer: &Renderer) -> String {
+    let severity = messages.severity(located.finding.severity);
+    let level = match located.finding.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let sentence = messages.sentence(&located.finding);
+    let title = level.with_name(severity.as_str()).primary_title(sentence).id(located.finding.code.word());
+    let mut group = Group::with_title(title);
+    let place = place(messages, located);
+    let source = located.source.as_deref().map(tame);
+    match (&source, located.span()) {
+        (Some(source), Some(span)) => {
+            let start = boundary(source, span.start);
+            let end = boundary(source, span.end).max(start);
+            let annotation = AnnotationKind::Primary.span(start..end);
+            group = group.element(Snippet::source(source).path(place).annotation(annotation));
+        }
+        (None, _) | (_, None) => group = group.elements(place.map(Origin::path)),
+    }
+    let advice = messages.phrase("what-to-do", &[]);
+    if let Some(help) = messages.help(&located.finding) {
+        group = group.element(Level::HELP.with_name(advice.as_str()).message(help));
+    }
+    renderer.render(&[group])
+}
+
+/// Names where it is: the file, or the form and the language.
+fn place(messages: &Messages, located: &Located) -> Option<String> {
+    match &located.finding.place {
+        Place::Command => None,
+        Place::File { .. } => {
+            let path = quoted(&located.shown.as_ref()?.to_string_lossy());
+            Some(if located.built_in { format!("{path} {}", messages.phrase("built-in", &[])) } else { path })
+        }
+        Place::Form { form, locale: None } => Some(messages.phrase("in-form", &[("form", form)])),
+        Place::Form { form, locale: Some(locale) } => {
+            Some(messages.phrase("in-form-and-locale", &[("form", form), ("locale", locale)]))
+        }
+    }
+}
+
+/// Takes out of a file's text what a terminal would obey, and leaves all bytes in their places.
+fn tame(source: &str) -> String {
+    let mut text = String::with_capacity(source.len());
+    for character in source.chars() {
+        if is_unruly(character) && !['\n', '\r', '\t'].contains(&character) {
+            text.extend(std::iter::repeat_n('?', character.len_utf8()));
+        } else {
+            text.push(character);
+        }
+    }
+    text
+}
+
+/// Returns the last place not after `index` where a character begins.
+fn boundary(text: &str, index: usize) -> usize {
+    (0..=index.min(text.len())).rev().find(|index| text.is_char_boundary(*index)).unwrap_or(0)
+}

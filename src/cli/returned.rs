@@ -1,0 +1,105 @@
+//! Answers that came back: read from a file, and validated against the form that they belong to.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io;
+use std::path::Path;
+
+use super::choice;
+use super::located::Located;
+use super::output::unreadable;
+use super::project::Loaded;
+use crate::definition::Definition;
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::intake::{RawAnswers, json};
+use crate::localized::Localized;
+use crate::messages::Language;
+use crate::name::is_id;
+use crate::record::{Channel, Record};
+use crate::validate::validate;
+
+/// The name that stands for standard input.
+const STANDARD_INPUT: &str = "-";
+
+/// Reads answers that come back, one file after the other. Each form is put into words once.
+pub(super) struct Returns<'p> {
+    loaded: &'p Loaded,
+    language: Language,
+    channel: Channel,
+    localized: BTreeMap<&'p str, Localized>,
+}
+
+impl<'p> Returns<'p> {
+    /// Prepares to read answers to the forms of a project, with problems in the reader's language.
+    pub(super) const fn new(loaded: &'p Loaded, language: Language, channel: Channel) -> Self {
+        Self { loaded, language, channel, localized: BTreeMap::new() }
+    }
+
+    /// Reads one file.
+    ///
+    /// # Errors
+    /// With everything for which there can be no record: no answers, no such form, another version.
+    pub(super) fn read(&mut self, path: &Path) -> Result<(&'p Definition, Record), Vec<Located>> {
+        let elsewhere = |findings: Vec<Diagnostic>| findings.into_iter().map(Located::elsewhere).collect::<Vec<_>>();
+        let raw = raw_answers(path, self.channel).map_err(elsewhere)?;
+        let definition = self.definition(path, &raw.form)?;
+        self.validate(definition, raw)
+            .map(|record| (definition, record))
+            .map_err(|finding| elsewhere(vec![at(path, finding).with("form", &definition.form.id)]))
+    }
+
+    fn definition(&self, path: &Path, form: &str) -> Result<&'p Definition, Vec<Located>> {
+        let project = &self.loaded.project;
+        if let Some(definition) = project.forms.get(form) {
+            return Ok(definition);
+        }
+        if self.loaded.form_names().contains(&form) {
+            return Err(self.loaded.locate_all(self.loaded.errors_about(&[form])));
+        }
+        let known = self.loaded.form_names().join(", ");
+        let finding = Diagnostic::error(Code::AnswersUnknownForm, file(path)).with("known", known);
+        // The file's word is only repeated if it can be the name of a form, and so is no answer gone astray.
+        let finding = if is_id(form) { finding.with("form", form) } else { finding };
+        Err(vec![Located::elsewhere(finding)])
+    }
+
+    fn validate(&mut self, definition: &'p Definition, raw: RawAnswers) -> Result<Record, Diagnostic> {
+        let project = &self.loaded.project;
+        let id = definition.form.id.as_str();
+        if !self.localized.contains_key(id) {
+            let locale = choice::reader(project, definition, self.language).ok_or_else(|| {
+                Diagnostic::error(Code::UnknownLocale, Place::Command)
+                    .with("tag", self.language.word())
+                    .with("known", "")
+            })?;
+            self.localized.insert(id, project.localize(definition, locale).0);
+        }
+        let locales: Vec<_> = project.locales_of(definition).map(|locale| locale.tag.clone()).collect();
+        validate(definition, &self.localized[id], &locales, raw)
+    }
+}
+
+fn file(path: &Path) -> Place {
+    Place::File { path: path.to_owned(), span: None }
+}
+
+/// Puts a finding about a form's answers at the file that they are in.
+fn at(path: &Path, finding: Diagnostic) -> Diagnostic {
+    Diagnostic { place: file(path), ..finding }
+}
+
+/// Reads a file, never more of it than is allowed.
+fn raw_answers(path: &Path, channel: Channel) -> Result<RawAnswers, Vec<Diagnostic>> {
+    if path.as_os_str() == STANDARD_INPUT {
+        return json::read_from(io::stdin().lock(), path, channel);
+    }
+    let data = fs::metadata(path).map_err(|error| vec![unreadable(path, &error)])?;
+    if data.is_dir() {
+        return Err(vec![unreadable(path, &io::ErrorKind::IsADirectory.into())]);
+    }
+    if data.len() > json::MAX_BYTES {
+        return Err(vec![json::too_large(path)]);
+    }
+    let reader = File::open(path).map_err(|error| vec![unreadable(path, &error)])?;
+    json::read_from(reader, path, channel)
+}

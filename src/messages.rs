@@ -1,0 +1,146 @@
+//! Findings in words: each code's sentence, and what to do next, in the language of whoever reads it.
+//!
+//! The sentences are in `locales/*/messages.ftl` and built in: a project's own files cannot break them. Whatever a
+//! sentence quotes from a file is shortened and stripped of control characters, so that no file can play with a terminal.
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+
+use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::name::words;
+
+const GERMAN: &str = include_str!("../locales/de/messages.ftl");
+const ENGLISH: &str = include_str!("../locales/en-GB/messages.ftl");
+
+/// The greatest length of what is quoted from a file, in characters.
+const MAX_QUOTED: usize = 200;
+
+words! {
+    /// The languages in which bogen speaks to those who write and evaluate forms.
+    Language {
+        /// German.
+        German = "de",
+        /// English.
+        English = "en",
+    }
+}
+
+/// Arguments whose values are codes: a message of that beginning and the code has its words, as `$NAME-words`.
+const CODED: [(&str, &str); 3] = [("expected", "type-"), ("found", "type-"), ("reason", "reason-")];
+
+/// Arguments that may be empty. Fluent cannot tell an empty text from another, so they become the number 0.
+const MAY_BE_EMPTY: [&str; 3] = ["near", "known", "reason"];
+
+/// All messages in one language.
+pub struct Messages {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Messages {
+    /// Reads the messages of a language.
+    #[must_use]
+    pub fn new(language: Language) -> Self {
+        let source = match language {
+            Language::German => GERMAN,
+            Language::English => ENGLISH,
+        };
+        let mut bundle = FluentBundle::new(vec![language.word().parse().unwrap_or_default()]);
+        bundle.set_use_isolating(false);
+        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source.to_owned());
+        bundle.add_resource_overriding(resource);
+        Self { language, bundle }
+    }
+
+    /// Returns the language.
+    #[must_use]
+    pub const fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Says what was found.
+    #[must_use]
+    pub fn sentence(&self, finding: &Diagnostic) -> String {
+        let code = finding.code.word();
+        self.format(code, None, &self.arguments(finding)).unwrap_or_else(|| code.to_owned())
+    }
+
+    /// Says what to do about it, where more is to be said than the sentence says.
+    #[must_use]
+    pub fn help(&self, finding: &Diagnostic) -> Option<String> {
+        self.format(finding.code.word(), Some("help"), &self.arguments(finding))
+    }
+
+    /// Names how much a finding weighs.
+    #[must_use]
+    pub fn severity(&self, severity: Severity) -> String {
+        self.phrase(&format!("severity-{}", severity.word()), &[])
+    }
+
+    /// Returns one of the messages that are not about a finding, such as `summary`.
+    #[must_use]
+    pub fn phrase(&self, id: &str, arguments: &[(&str, &str)]) -> String {
+        let arguments = arguments.iter().map(|(name, value)| (*name, value_of(name, value))).collect();
+        self.format(id, None, &arguments).unwrap_or_else(|| id.to_owned())
+    }
+
+    fn arguments<'d>(&self, finding: &'d Diagnostic) -> FluentArgs<'d> {
+        let mut arguments = FluentArgs::new();
+        if let Place::Form { form, locale } = &finding.place {
+            arguments.set("form", quoted(form));
+            arguments.set("locale", quoted(locale.as_deref().unwrap_or_default()));
+        }
+        for (name, value) in &finding.arguments {
+            arguments.set(*name, value_of(name, value));
+            if let Some((_, prefix)) = CODED.iter().find(|(coded, _)| coded == name) {
+                let id = format!("{prefix}{}", value.replace(' ', "-"));
+                let words = self.format(&id, None, &FluentArgs::new());
+                arguments.set(format!("{name}-words"), words.unwrap_or_else(|| quoted(value)));
+            }
+        }
+        arguments
+    }
+
+    fn format(&self, id: &str, attribute: Option<&str>, arguments: &FluentArgs<'_>) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            None => message.value()?,
+            Some(name) => message.get_attribute(name)?.value(),
+        };
+        // What cannot be put in stands there as its name; a test sees to it that this does not happen.
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, Some(arguments), &mut errors).trim_end().to_owned())
+    }
+}
+
+/// Makes a value for Fluent. Whole numbers are numbers, so that messages can count.
+fn value_of(name: &str, value: &str) -> FluentValue<'static> {
+    if value.is_empty() && MAY_BE_EMPTY.contains(&name) {
+        return FluentValue::from(0);
+    }
+    match value.parse::<i32>() {
+        Ok(number) if number.to_string() == value => FluentValue::from(number),
+        Ok(_) | Err(_) => FluentValue::from(quoted(value)),
+    }
+}
+
+/// Makes something from a file fit to be shown: nothing that a terminal obeys, and not too long.
+#[must_use]
+pub fn quoted(text: &str) -> String {
+    let cut: String = text.chars().take(MAX_QUOTED).collect();
+    let more = if text.chars().nth(MAX_QUOTED).is_some() { "…" } else { "" };
+    format!("{}{more}", tame(&cut))
+}
+
+/// Takes out of a text what a terminal would obey, line ends included.
+#[must_use]
+pub fn tame(text: &str) -> String {
+    text.chars().map(|character| if is_unruly(character) { '\u{FFFD}' } else { character }).collect()
+}
+
+/// Says whether a character does something instead of being seen: control characters, and those that turn the direction
+/// of the text around them.
+#[must_use]
+pub fn is_unruly(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
