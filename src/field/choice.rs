@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::fault::{Fault, Part};
 use super::taking::{SHORT_TEXT, Taking};
-use super::text::words_schema;
+use super::text::blank_or_words_schema;
 use crate::definition::read::Keys;
 use crate::intake::Raw;
 use crate::name::{Code, Reserved};
@@ -88,11 +88,13 @@ impl Choice {
     /// Types an answer: a code, or `{ "other": "own words" }`. A list of one is that one.
     pub(crate) fn take(&self, raw: Raw, taking: &mut Taking) -> Option<Answer> {
         let raw = match raw.into_list() {
-            Ok(list) if list.len() > 1 => {
-                taking.refuse(Part::Whole, Fault::SeveralOptions, Raw::List(list));
+            Ok(list) if list.is_empty() => return None,
+            Ok(mut list) if list.len() == 1 && !matches!(list[0], Raw::List(_)) => list.swap_remove(0),
+            Ok(list) => {
+                let fault = if list.len() > 1 { Fault::SeveralOptions } else { Fault::Shape };
+                taking.refuse(Part::Whole, fault, Raw::List(list));
                 return None;
             }
-            Ok(mut list) => list.pop().unwrap_or(Raw::Empty),
             Err(raw) => raw,
         };
         chosen(raw, self.offer(), taking).map(Answer::Choice)
@@ -212,9 +214,8 @@ impl Offer<'_> {
         if !self.other {
             return codes;
         }
-        let mut words = words_schema(SHORT_TEXT);
         // A box that is marked without words is an answer too.
-        words["minLength"] = json!(0);
+        let words = blank_or_words_schema(SHORT_TEXT);
         let other = json!({
             "type": "object", "properties": { "other": words }, "required": ["other"], "additionalProperties": false,
         });

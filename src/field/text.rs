@@ -171,9 +171,16 @@ impl LongText {
     }
 }
 
-/// Returns the JSON Schema of a text that is not empty.
+/// Returns the JSON Schema of a text that is not blank.
+pub(super) fn words_schema(max_length: u32) -> serde_json::Value {
+    let mut schema = blank_or_words_schema(max_length);
+    schema["pattern"] = json!(r"\S");
+    schema
+}
+
+/// Returns the JSON Schema of a text.
 ///
 /// JSON Schema counts code points, not characters as a reader counts them, so it can only keep the outer limit.
-pub(super) fn words_schema(max_length: u32) -> serde_json::Value {
-    json!({ "type": "string", "minLength": 1, "maxLength": max_length.saturating_mul(CODE_POINTS_PER_CHARACTER) })
+pub(super) fn blank_or_words_schema(max_length: u32) -> serde_json::Value {
+    json!({ "type": "string", "maxLength": max_length.saturating_mul(CODE_POINTS_PER_CHARACTER) })
 }

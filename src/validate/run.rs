@@ -76,7 +76,7 @@ impl<'p> Run<'p> {
                 let mut taking = Taking::default();
                 taking.refuse(Part::Whole, Fault::Shape, raw);
                 self.problems.taken(at, taking);
-                row.unread.push(table);
+                row.unread.extend(columns.clone());
             }
         }
         row

@@ -10,6 +10,7 @@ use serde_json::error::Category;
 
 use super::{Fault, MAX_VALUES};
 use crate::intake::{GIVEN_TWICE, Raw};
+use crate::value::Number;
 
 /// Parses a text that is known not to be nested too deep.
 pub(super) fn parse(text: &str) -> Result<Raw, Fault> {
@@ -75,7 +76,8 @@ impl<'de> Visitor<'de> for Node<'_> {
     }
 
     fn visit_f64<E>(self, number: f64) -> Result<Raw, E> {
-        Ok(Raw::Number(number))
+        // What is no number is none in JSON either, so this is always one.
+        Ok(Number::new(number).map_or(Raw::Empty, |number| Raw::Number(number.get())))
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Raw, E> {
