@@ -87,6 +87,9 @@ impl<'p> Problems<'p> {
 
     /// Takes over what came up while an answer was typed.
     pub(super) fn taken(&mut self, at: At, taking: Taking) {
+        if taking.faults.is_empty() {
+            return;
+        }
         for (part, fault) in &taking.faults {
             self.fault(at, part, fault);
         }

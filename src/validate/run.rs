@@ -83,7 +83,7 @@ impl<'p> Run<'p> {
     }
 
     fn take_column(&mut self, table: usize, number: usize, row: &mut Row, name: String, raw: Raw) {
-        let Some(column) = self.plan.column(self.definition, table, &name) else {
+        let Some(column) = self.plan.column(table, &name) else {
             let at = At::Field { field: table, row: Some(number), column: None };
             self.problems.unknown(at, name, raw);
             row.unread.push(table);
@@ -233,23 +233,28 @@ impl<'p> Run<'p> {
     /// Returns the answers in the order of the form, the problems, and what could not be read.
     pub(super) fn finish(self) -> (Answers, Vec<Problem>, Vec<Unread>) {
         let plan = self.plan;
-        let answers = self.cells.into_iter().zip(&plan.fields).filter_map(|(cell, planned)| {
-            let answer = match cell.answer {
-                Some(answer) => answer,
-                None if cell.rows.is_empty() => return None,
-                None => Answer::Table(cell.rows.into_iter().map(|row| row_answers(plan, planned, row)).collect()),
-            };
-            Some((planned.id.clone(), answer))
-        });
-        let answers = answers.collect();
+        let mut answers = Answers::with_capacity(self.cells.len());
+        for (cell, planned) in self.cells.into_iter().zip(&plan.fields) {
+            if let Some(answer) = cell.answer {
+                answers.insert(planned.id.clone(), answer);
+            } else if !cell.rows.is_empty() {
+                let rows = cell.rows.into_iter().map(|row| row_answers(plan, planned, row)).collect();
+                answers.insert(planned.id.clone(), Answer::Table(rows));
+            }
+        }
         let (problems, unread) = self.problems.finish();
         (answers, problems, unread)
     }
 }
 
 fn row_answers(plan: &Plan<'_>, table: &Planned<'_>, row: Row) -> Answers {
-    let columns = plan.fields[table.columns.clone()].iter();
-    columns.zip(row.answers).filter_map(|(column, answer)| Some((column.id.clone(), answer?))).collect()
+    let mut answers = Answers::with_capacity(row.answers.len());
+    for (answer, column) in row.answers.into_iter().zip(&plan.fields[table.columns.clone()]) {
+        if let Some(answer) = answer {
+            answers.insert(column.id.clone(), answer);
+        }
+    }
+    answers
 }
 
 /// Reports a date beyond the limits that other dates set.
