@@ -349,3 +349,9 @@ fn rules_are_looked_at() {
     );
     check(&form, &json!({ "steps": [{ "step-goal": 1, "step-mine": "no" }] }), &["rule-goal-has-own-step goals[1]"]);
 }
+
+#[test]
+fn a_help_plan_as_it_comes_back_is_a_record_without_problems() {
+    let answers = serde_json::from_str(include_str!("answers/hilfeplan.json")).unwrap();
+    assert_eq!(problems(&Form::built_in("hilfeplan", "de-AT").validate(&answers)), "");
+}
