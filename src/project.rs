@@ -157,11 +157,12 @@ impl Project {
     }
 
     /// Returns whose laws the texts of a language name: the profile's, else those of the language's region, else Austria's.
+    /// Laws that nobody has are passed over: they are reported once, not again with every text that names one.
     #[must_use]
     pub fn jurisdiction(&self, locale: &Locale) -> String {
         let of_region = locale.region().filter(|region| self.has_laws(region));
-        let of_profile = self.profile.jurisdiction().map(str::to_owned);
-        of_profile.or(of_region).unwrap_or_else(|| DEFAULT_JURISDICTION.to_owned())
+        let of_profile = self.profile.jurisdiction().filter(|jurisdiction| self.has_laws(jurisdiction));
+        of_profile.map(str::to_owned).or(of_region).unwrap_or_else(|| DEFAULT_JURISDICTION.to_owned())
     }
 
     /// Says whether some language has the laws of a jurisdiction.
@@ -214,5 +215,14 @@ mod tests {
         files.insert("bogen.toml", "[organisation]\nname = \"BERATUNGSSTELLE (Wien)\"\n".as_bytes());
         let (project, findings) = Project::read(files);
         assert_eq!((findings, project.check()), (Vec::new(), Vec::new()));
+    }
+
+    #[test]
+    fn a_jurisdiction_without_laws_is_reported_once() {
+        let mut files = Files::built_in();
+        files.insert("bogen.toml", "jurisdiction = \"FR\"\n".as_bytes());
+        let (project, findings) = Project::read(files);
+        assert_eq!(findings.iter().map(|finding| finding.code).collect::<Vec<_>>(), [Code::UnknownJurisdiction]);
+        assert_eq!(project.check(), Vec::new());
     }
 }
