@@ -54,6 +54,14 @@ fn modules_use_only_what_the_list_allows() {
     );
 }
 
+#[test]
+fn the_list_names_nothing_that_is_not_there() {
+    let sources = sources();
+    let list = list();
+    assert_eq!(list.unknown(&sources.keys().cloned().collect()), Vec::<&str>::new(), "listed modules without a file");
+    assert_eq!(list.unneeded(&sources), Vec::<String>::new());
+}
+
 /// Lists as ARCHITECTURE.md has them, smaller.
 fn small_list() -> List {
     List::read(

@@ -53,8 +53,7 @@ impl List {
         let Some(owner) = self.owner(module) else {
             return vec![format!("`{module}` is missing from the list of modules")];
         };
-        let parts: Vec<_> = if module == ROOT { Vec::new() } else { module.split("::").collect() };
-        let names = names(source, &parts);
+        let names = names(source, &parts(module));
         let mut faults: Vec<_> = names.paths.iter().filter_map(|path| self.fault(owner, module, path)).collect();
         if !OUTER.contains(&owner) {
             let printing = names.macros.iter().filter(|name| PRINTING.contains(&name.parts[0].as_str()));
@@ -110,25 +109,27 @@ impl List {
         self.modules.keys().map(String::as_str).filter(|module| !files.contains(*module)).collect()
     }
 
-    /// Names the permissions of a module that none of its files, `(module, source)`, makes use of.
+    /// Names the permissions that none of the files, `(module, source)`, makes use of.
     pub fn unneeded(&self, files: &BTreeMap<String, String>) -> Vec<String> {
         let mut used: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
         for (module, source) in files {
-            let parts: Vec<_> = if module == ROOT { Vec::new() } else { module.split("::").collect() };
-            let paths = names(source, &parts).paths.into_iter().map(|path| path.parts.join("::"));
             let Some(owner) = self.owner(module) else { continue };
-            used.entry(owner)
-                .or_default()
-                .extend(paths.filter_map(|path| path.strip_prefix("crate::").map(Into::into)));
+            let paths = names(source, &parts(module)).paths.into_iter().map(|named| named.parts.join("::"));
+            used.entry(owner).or_default().extend(paths);
         }
-        let is_used =
-            |module: &str, name: &String| used.get(module).is_some_and(|u| u.iter().any(|p| is_within(p, name)));
-        let unneeded = |(module, allowed): (&String, &Vec<String>)| {
-            let left = allowed.iter().filter(|name| !is_used(module, name));
-            left.map(|name| format!("`{module}` may use `{name}` and does not")).collect::<Vec<_>>()
-        };
-        self.modules.iter().flat_map(unneeded).collect()
+        let uses =
+            |module: &str, path: &str| used.get(module).is_some_and(|all| all.iter().any(|p| is_within(p, path)));
+        let modules = self.modules.iter().flat_map(|(module, allowed)| allowed.iter().map(move |name| (module, name)));
+        let modules = modules.filter(|(module, name)| !uses(module, &format!("crate::{name}")));
+        let libraries = self.libraries.iter().flat_map(|(name, users)| users.iter().map(move |user| (user, name)));
+        let libraries = libraries.filter(|(user, name)| !uses(user, name));
+        modules.chain(libraries).map(|(module, name)| format!("`{module}` may use `{name}` and does not")).collect()
     }
+}
+
+/// Splits the name of a module into its parts. The head of the crate has none.
+fn parts(module: &str) -> Vec<&str> {
+    if module == ROOT { Vec::new() } else { module.split("::").collect() }
 }
 
 /// What the list calls the head of the crate, `src/lib.rs`.
