@@ -50,11 +50,15 @@ fn written(parts: &[Part]) -> String {
     let of_part = |part: &Part| match part {
         Part::Prose(line) => format!("{line}\n"),
         Part::Block(block) => {
-            let lines: String = block.lines.iter().map(|line| format!("{line}\n")).collect();
-            format!("```{}\n{lines}```\n", block.info.join(" "))
+            format!("```{}\n{}```\n", block.info.join(" "), ended(block.lines.iter()))
         }
     };
     parts.iter().map(of_part).collect()
+}
+
+/// Puts lines together, each with its end.
+fn ended(lines: impl Iterator<Item = impl AsRef<str>>) -> String {
+    lines.fold(String::new(), |text, line| text + line.as_ref() + "\n")
 }
 
 /// Somebody who does what a document says.
@@ -107,10 +111,7 @@ impl Reader {
         let mut changed = text.clone();
         // Each run of `-` lines is replaced by the run of `+` lines behind it.
         for hunk in lines.chunk_by(|line, next| !(line.starts_with('+') && next.starts_with('-'))) {
-            let side = |sign: char| {
-                let lines = hunk.iter().filter_map(|line| line.strip_prefix(sign));
-                lines.map(|line| format!("{line}\n")).collect::<String>()
-            };
+            let side = |sign: char| ended(hunk.iter().filter_map(|line| line.strip_prefix(sign)));
             assert!(changed.contains(&side('-')), "{} has no such lines:\n{}", path.display(), side('-'));
             changed = changed.replacen(&side('-'), &side('+'), 1);
         }

@@ -111,14 +111,15 @@ impl List {
 
     /// Names the permissions that none of the files, `(module, source)`, makes use of.
     pub fn unneeded(&self, files: &BTreeMap<String, String>) -> Vec<String> {
-        let mut used: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+        let mut named_by: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
         for (module, source) in files {
             let Some(owner) = self.owner(module) else { continue };
             let paths = names(source, &parts(module)).paths.into_iter().map(|named| named.parts.join("::"));
-            used.entry(owner).or_default().extend(paths);
+            named_by.entry(owner).or_default().extend(paths);
         }
-        let uses =
-            |module: &str, path: &str| used.get(module).is_some_and(|all| all.iter().any(|p| is_within(p, path)));
+        let uses = |module: &str, path: &str| {
+            named_by.get(module).is_some_and(|all| all.iter().any(|name| is_within(name, path)))
+        };
         let modules = self.modules.iter().flat_map(|(module, allowed)| allowed.iter().map(move |name| (module, name)));
         let modules = modules.filter(|(module, name)| !uses(module, &format!("crate::{name}")));
         let libraries = self.libraries.iter().flat_map(|(name, users)| users.iter().map(move |user| (user, name)));
