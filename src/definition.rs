@@ -1,7 +1,7 @@
 //! A form's definition: what is asked, under which conditions, by which rules. No words, no language.
 //!
 //! Definitions are written in TOML (`forms/*.toml`), two levels deep: `[form]`, `[section.ID]`, `[field.ID]`,
-//! `[rule.ID]`. They are read by [`read`] with all findings of a run, each at its place.
+//! `[rule.ID]`. They are read by [`read()`] with all findings of a run, each at its place.
 
 use indexmap::IndexMap;
 use jiff::civil::Date;

@@ -1,4 +1,4 @@
-//! Records: what a returned form says, validated. A record can be made only by [`crate::validate`].
+//! Records: what a returned form says, validated. A record can be made only by [`crate::validate()`].
 
 use serde::Serialize;
 
@@ -27,7 +27,7 @@ pub const RECORD_FORMAT: u32 = 1;
 
 /// One validated return of a form.
 ///
-/// Its parts can be read and not changed, and only [`crate::validate`] makes one: whoever holds a record knows that
+/// Its parts can be read and not changed, and only [`crate::validate()`] makes one: whoever holds a record knows that
 /// its answers are of their kinds, and that its problems are all there.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Record {

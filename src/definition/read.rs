@@ -1,6 +1,6 @@
 //! Reads a definition from TOML: every finding of the file in one run, each at its place.
 //!
-//! The reader asks for keys by name and type ([`Keys`]); whatever was never asked for is an unknown key. That is
+//! The reader asks for keys by name and type (`Keys`); whatever was never asked for is an unknown key. That is
 //! more work than deriving, and worth it: authors are no programmers, and a derived reader stops at the first
 //! error and loses the place of a tagged entry.
 

@@ -7,7 +7,7 @@
 //!
 //! Nothing of a file is believed. Its size, its depth and the number of its values are limited before anything of
 //! it is kept, so that no file can exhaust memory or stack. What is wrong with the file as such is found here; what
-//! is wrong with its answers is found by [`crate::validate`]. Findings name no line's content, for it may be an answer.
+//! is wrong with its answers is found by [`crate::validate()`]. Findings name no line's content, for it may be an answer.
 
 use std::borrow::Cow;
 use std::io::{self, Read};
