@@ -58,7 +58,7 @@ impl Raw {
     pub fn is_blank(&self) -> bool {
         match self {
             Self::Empty => true,
-            Self::Text(text) => text.trim().is_empty(),
+            Self::Text(text) => text.chars().all(char::is_whitespace),
             Self::List(list) => list.is_empty(),
             Self::Parts(parts) => parts.is_empty(),
             Self::Mark(_) | Self::Number(_) | Self::Twice(_) => false,

@@ -1,5 +1,7 @@
 //! Typed answers: what a field can hold once it has been validated.
 
+use std::hash::{BuildHasherDefault, Hasher};
+
 use indexmap::IndexMap;
 use jiff::civil::Date;
 use serde::Serialize;
@@ -7,7 +9,30 @@ use serde::Serialize;
 use crate::name::{Code, FieldId, Reserved};
 
 /// The answers to a form's fields, in the order of the form. A field without an answer is absent.
-pub type Answers = IndexMap<FieldId, Answer>;
+pub type Answers = IndexMap<FieldId, Answer, BuildHasherDefault<IdHasher>>;
+
+/// Hashes ids by FNV-1a: quick for short texts. Ids come from definitions and never from a returned file, so nobody can
+/// choose them to collide.
+#[derive(Clone, Copy, Debug)]
+pub struct IdHasher(u64);
+
+impl Default for IdHasher {
+    fn default() -> Self {
+        Self(0xcbf2_9ce4_8422_2325)
+    }
+}
+
+impl Hasher for IdHasher {
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
 
 /// One typed answer. Serialises to the shape that the record's JSON Schema describes.
 #[derive(Clone, Debug, PartialEq, Serialize)]

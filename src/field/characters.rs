@@ -28,6 +28,10 @@ pub(super) fn lines(text: String) -> (String, bool) {
 
 fn clean(text: String, line_end: char) -> (String, bool) {
     let (text, removed) = if is_plain(&text, line_end) { (text, false) } else { rewritten(&text, line_end) };
+    let bytes = text.as_bytes();
+    if [bytes.first(), bytes.last()].iter().flatten().all(|byte| byte.is_ascii_graphic()) {
+        return (text, removed);
+    }
     let trimmed = text.trim();
     if trimmed.len() == text.len() { (text, removed) } else { (trimmed.to_owned(), removed) }
 }

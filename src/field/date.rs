@@ -120,17 +120,17 @@ pub(super) fn day(part: Part, raw: Raw, taking: &mut Taking) -> Option<jiff::civ
 ///
 /// The year has four digits: `26` could be any century. Slashes are not read: `3/4/2026` is two different days.
 fn parse(text: &str) -> Option<jiff::civil::Date> {
-    let text = text.trim();
-    let (separator, is_german) = if text.contains('.') { ('.', true) } else { ('-', false) };
-    let mut parts = text.split(separator).map(str::trim);
-    let (first, month, last) = (parts.next()?, parts.next()?, parts.next()?);
-    let (year, day) = if is_german { (last, first) } else { (first, last) };
-    if parts.next().is_some() || year.len() != 4 || year.starts_with('0') || month.len() > 2 || day.len() > 2 {
+    let is_german = text.contains('.');
+    let (first, rest) = text.split_once(if is_german { '.' } else { '-' })?;
+    let (month, last) = rest.split_once(if is_german { '.' } else { '-' })?;
+    let (year, day) = if is_german { (last.trim(), first.trim()) } else { (first.trim(), last.trim()) };
+    if year.len() != 4 || year.starts_with('0') {
         return None;
     }
     let number = |digits: &str| digits.bytes().all(|b| b.is_ascii_digit()).then(|| digits.parse::<i16>().ok())?;
-    let (month, day) = (i8::try_from(number(month)?).ok()?, i8::try_from(number(day)?).ok()?);
-    jiff::civil::Date::new(number(year)?, month, day).ok()
+    let short =
+        |digits: &str| number(digits).filter(|_| digits.len() <= 2).and_then(|number| i8::try_from(number).ok());
+    jiff::civil::Date::new(number(year)?, short(month.trim())?, short(day)?).ok()
 }
 
 /// Returns the JSON Schema of a date within limits.

@@ -1,5 +1,7 @@
 //! The validation of one return, step by step.
 
+use std::hash::BuildHasherDefault;
+
 use indexmap::IndexMap;
 
 use super::plan::{Plan, Planned};
@@ -233,7 +235,7 @@ impl<'p> Run<'p> {
     /// Returns the answers in the order of the form, the problems, and what could not be read.
     pub(super) fn finish(self) -> (Answers, Vec<Problem>, Vec<Unread>) {
         let plan = self.plan;
-        let mut answers = Answers::with_capacity(self.cells.len());
+        let mut answers = Answers::with_capacity_and_hasher(self.cells.len(), BuildHasherDefault::default());
         for (cell, planned) in self.cells.into_iter().zip(&plan.fields) {
             if let Some(answer) = cell.answer {
                 answers.insert(planned.id.clone(), answer);
@@ -248,7 +250,7 @@ impl<'p> Run<'p> {
 }
 
 fn row_answers(plan: &Plan<'_>, table: &Planned<'_>, row: Row) -> Answers {
-    let mut answers = Answers::with_capacity(row.answers.len());
+    let mut answers = Answers::with_capacity_and_hasher(row.answers.len(), BuildHasherDefault::default());
     for (answer, column) in row.answers.into_iter().zip(&plan.fields[table.columns.clone()]) {
         if let Some(answer) = answer {
             answers.insert(column.id.clone(), answer);

@@ -11,13 +11,13 @@ use proptest::prelude::*;
 pub fn definition() -> impl Strategy<Value = Definition> {
     (vec(field(), 1..6), option::of(Just(WHEN))).prop_map(|(fields, when)| {
         let fields: Vec<_> = fields.iter().enumerate().map(|(index, field)| field.write(&format!("f{index}"))).collect();
-        let ids: String = (0..fields.len()).map(|index| format!(", \"f{index}\"")).collect();
+        let ids: Vec<_> = (0..fields.len()).map(|index| format!("f{index}")).collect();
         let source = format!(
             "[form]\nid = \"any\"\nnumber = \"T\"\nversion = \"1\"\ndated = 2026-01-01\nsections = [\"first\", \"rest\"]\n\
              [section.first]\nvoice = \"client\"\nwhy = \"try\"\nfields = [\"day\"]\n\
-             [section.rest]\nvoice = \"client\"\nwhy = \"try\"\nfields = [{}]\n{}\n\
+             [section.rest]\nvoice = \"client\"\nwhy = \"try\"\nfields = {:?}\n{}\n\
              [field.day]\ntype = \"date\"\n{}",
-            ids.trim_start_matches(", "),
+            ids,
             when.unwrap_or_default(),
             fields.concat(),
         );
@@ -42,7 +42,7 @@ impl Field {
         let columns: Vec<_> = (0..self.columns.len()).map(|index| format!("{id}-c{index}")).collect();
         let mut toml = format!("[field.{id}]\n{}\n", self.keys);
         if !columns.is_empty() {
-            toml.push_str(&format!("columns = {columns:?}\n"));
+            toml = format!("{toml}columns = {columns:?}\n");
         }
         self.columns.iter().zip(columns).fold(toml, |toml, (column, id)| toml + &column.write(&id))
     }
