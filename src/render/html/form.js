@@ -16,7 +16,7 @@ const make = (tag, properties, ...children) => {
 };
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => values?.[name] ?? place);
 const collect = pairs => {
-  const kept = pairs.filter(([, part]) => part !== undefined);
+  const kept = pairs.filter(pair => pair[1] !== undefined);
   return kept[0] && Object.fromEntries(kept);
 };
 
@@ -132,19 +132,25 @@ const show = (list, given, row) => {
 
 // Conditions: a comparison is `[field, operator, value]`. A field that is not asked counts as not answered. Rules
 // compare with other fields, too: such a comparison is looked at only if both are answered.
-// On paper whatever is open may yet be answered so.
-let paper = false;
+// What is not answered yet: 0 for no, 1 for what may be, -1 for what need not be. On paper it may yet be answered.
+let open = 0;
 const asked = (field, row) => (field.of ? asked(field.of) : holds(field.section.when)) && holds(field.when, row);
 const holds = (condition, row) =>
   !condition ? true
   : condition.all ? condition.all.every(part => holds(part, row))
   : condition.any ? condition.any.some(part => holds(part, row))
-  : condition.not ? !holds(condition.not, row)
+  : condition.not ? fails(condition.not, row)
   : compare(condition, row);
+const fails = (condition, row) => {
+  open = -open;
+  const held = holds(condition, row);
+  open = -open;
+  return !held;
+};
 const compare = ([field, operator, limit], row) => {
   const answer = value(fields[field], row), wanted = bound(limit, row);
   if (operator == "asked") return asked(fields[field], row);
-  if (answer === undefined && paper) return true;
+  if (answer === undefined && open) return open > 0;
   if (operator == "exists") return (answer !== undefined) == wanted;
   if (answer === undefined || wanted === undefined) return !!limit.field;
   const given = [answer].flat().map(code), [first] = given, same = given.includes(wanted);
@@ -174,10 +180,10 @@ const refresh = () => {
   for (const [element, { when }, row] of conditional()) element.hidden = !holds(when, row);
   for (const element of all(form, ".withdrawn")) element.hidden = !first(element.parentNode, "[value=agreed]:checked");
   for (const link of all(document, "nav a")) link.parentNode.hidden = $(link.hash.slice(1)).hidden;
-  for (const element of form.elements) element.disabled = element.closest("[hidden]");
-  const open = top.filter(field => field.kind != "note" && asked(field));
-  const done = open.filter(({ id }) => exists(id)).length;
-  first(form, ".progress").textContent = word("progress", { done, all: open.length });
+  for (const input of all(form, "input,textarea")) input.disabled = input.closest("[hidden]");
+  const list = top.filter(field => field.kind != "note" && asked(field));
+  const done = list.filter(({ id }) => exists(id)).length;
+  first(form, ".progress").textContent = word("progress", { done, all: list.length });
 };
 
 // Rows. The first row of the page is the pattern of all others; blank rows for paper make way for real ones.
@@ -188,9 +194,9 @@ const label = table => {
     const name = fill(language.own[table.id], { number: i + 1 }), remove = first(row, ".remove");
     first(row, "legend").textContent = name;
     remove.textContent = word("remove-row", { row: name });
-    remove.hidden = list.length < 2;
+    remove.hidden = !list[1];
   });
-  first($(table.id), ".add").hidden = list.length >= table.max;
+  first($(table.id), ".add").hidden = list[table.max - 1];
 };
 const addRow = table => {
   const row = table.pattern.cloneNode(true), next = "." + ++table.last;
@@ -292,7 +298,7 @@ const broken = ({ id, warning, at, each, holds: condition, within, by, some, lon
 const problems = () => [...instances().flatMap(check), ...data.rules.flatMap(broken)];
 
 const by = "aria-describedby";
-const describe = (element, id) => element.setAttribute(by, [id, element.getAttribute(by) ?? ""].join(" ").trim());
+const describe = (element, id) => element.setAttribute(by, id + " " + (element.getAttribute(by) ?? ""));
 const clear = () => {
   for (const message of all(form, ".e")) message.remove();
   for (const element of all(form, `[${by}*=_e]`)) {
@@ -317,14 +323,14 @@ const report = list => {
     };
     return make("li", {}, make("a", { href: "#" + at, onclick }, ...say(warning ? "" : "vh")));
   }));
-  $("_anyway").hidden = !list.some(([, , warning]) => !warning);
+  $("_anyway").hidden = list.every(problem => problem[2]);
   errors.hidden = !list.length;
 };
 
 // Files.
 const save = draft => {
   const { form, version, source } = data;
-  const name = [form, version, copy].join("-") + (draft ? "-draft" : "") + ".json";
+  const name = `${form}-${version}-${copy}${draft ? "-draft" : ""}.json`;
   const content = { "bogen-answers": 1, form, version, language: language.tag, copy, source, draft, answers: answers(top) ?? {} };
   const file = new Blob([JSON.stringify(content, null, 1)], { type: "application/json" });
   make("a", { href: URL.createObjectURL(file), download: name }).click();
@@ -388,9 +394,8 @@ form.onclick = ({ target }) => {
 };
 form.onsubmit = event => {
   event.preventDefault();
-  const list = problems();
-  report(list);
-  if (list.length) errors.focus();
+  report(problems());
+  errors.focus();
   if ($("_anyway").hidden) save();
 };
 $("_anyway").onclick = () => save();
@@ -406,9 +411,9 @@ onbeforeunload = event => { if (dirty) event.preventDefault(); };
 
 // On paper a question is left out only if an answer says so, and a table without answers has its blank rows.
 onbeforeprint = () => {
-  paper = true;
+  open = 1;
   for (const [element, { when }, row] of conditional()) element.hidden &&= !holds(when, row);
-  paper = false;
+  open = 0;
   for (const table of tables) if (!exists(table.id)) while (rows(table).length < table.blank) addRow(table).dataset.blank = 1;
   tables.forEach(label);
 };
