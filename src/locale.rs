@@ -5,7 +5,7 @@ use std::path::Path;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::definition::read::{Keys, parse};
+use crate::definition::read::{Keys, parse, readable};
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
 use crate::files::Files;
 use crate::localized::Direction;
@@ -112,7 +112,8 @@ pub fn read_locales(files: &Files) -> (BTreeMap<String, Locale>, Vec<Diagnostic>
 
 fn read_locale(tag: &str, path: &str, source: &str, findings: &mut Vec<Diagnostic>) -> Option<Locale> {
     let path = Path::new(path);
-    let document = parse(path, source, findings);
+    let source = readable(path, source, findings);
+    let document = parse(path, &source, findings);
     let mut keys = Keys::new(path, document.get_ref(), Span { start: 0, end: 0 }, findings);
     let name = keys.required("name");
     let direction = keys.optional("direction").unwrap_or(Direction::Ltr);

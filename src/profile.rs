@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::definition::read::{Keys, parse};
+use crate::definition::read::{Keys, parse, readable};
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
 use crate::files::Files;
 use crate::localized::{Logo, LogoKind, Organisation};
@@ -66,7 +66,8 @@ impl Profile {
         };
         let path = Path::new(PROFILE_FILE);
         let mut findings = Vec::new();
-        let document = parse(path, source, &mut findings);
+        let source = readable(path, source, &mut findings);
+        let document = parse(path, &source, &mut findings);
         let mut profile = Self::default();
         let mut logo = None;
         let mut keys = Keys::new(path, document.get_ref(), Span { start: 0, end: 0 }, &mut findings);
@@ -154,8 +155,10 @@ impl Profile {
 #[must_use]
 pub fn logo_file(source: &str) -> Option<String> {
     let mut findings = Vec::new();
-    let document = parse(Path::new(PROFILE_FILE), source, &mut findings);
-    let mut keys = Keys::new(Path::new(PROFILE_FILE), document.get_ref(), Span { start: 0, end: 0 }, &mut findings);
+    let path = Path::new(PROFILE_FILE);
+    let source = readable(path, source, &mut findings);
+    let document = parse(path, &source, &mut findings);
+    let mut keys = Keys::new(path, document.get_ref(), Span { start: 0, end: 0 }, &mut findings);
     keys.sub_table("organisation", false)?.optional("logo")
 }
 

@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use serde::Serialize;
 
 use crate::definition::Definition;
-use crate::definition::read::{Keys, parse};
+use crate::definition::read::{Keys, parse, readable};
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
 use crate::files::Files;
 use crate::name::FormId;
@@ -49,7 +49,8 @@ impl Catalogue {
         };
         let mut findings = Vec::new();
         let path = Path::new(CATALOGUE_FILE);
-        let document = parse(path, source, &mut findings);
+        let source = readable(path, source, &mut findings);
+        let document = parse(path, &source, &mut findings);
         let mut keys = Keys::new(path, document.get_ref(), Span { start: 0, end: 0 }, &mut findings);
         let mut demands = keys.entries::<String, _>("demand", true, read_demand);
         keys.finish();

@@ -140,8 +140,11 @@ ftl-braces = Die geschwungenen Klammern passen hier nicht zusammen.
     .help = Ein Platzhalter sieht so aus: {"{"} $organisation {"}"}. Für eine Klammer als Zeichen schreiben Sie {"{"} "{"{"}" {"}"}.
 message-twice = Der Text „{ $message }“ steht zweimal in dieser Datei.
     .help = Löschen Sie einen der beiden. Verwendet wird sonst der zweite.
-message-missing = Für { $tag } fehlt der Text „{ $message }“.
-    .help = Ergänzen Sie ihn in { $home }.
+message-missing = Der Text „{ $message }“ fehlt.
+    .help = { $attribute ->
+        [0] Schreiben Sie in diese Datei: { $id } = …
+       *[other] Schreiben Sie in diese Datei unter „{ $id }“, mit vier Leerzeichen eingerückt: .{ $attribute } = …
+    }
 message-unused = Den Text „{ $message }“ verwendet das Formular nicht.
     .help = Prüfen Sie, ob der Name stimmt. Sonst löschen Sie den Text.
 unknown-variable = Den Platzhalter „${ $name }“ gibt es nicht.

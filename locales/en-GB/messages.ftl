@@ -140,8 +140,11 @@ ftl-braces = The curly brackets do not match here.
     .help = A placeable looks like this: {"{"} $organisation {"}"}. For a bracket as a character write {"{"} "{"{"}" {"}"}.
 message-twice = The text ‘{ $message }’ stands in this file twice.
     .help = Delete one of the two. Otherwise the second one is used.
-message-missing = The text ‘{ $message }’ is missing for { $tag }.
-    .help = Add it in { $home }.
+message-missing = The text ‘{ $message }’ is missing.
+    .help = { $attribute ->
+        [0] Write in this file: { $id } = …
+       *[other] Write in this file under ‘{ $id }’, indented with four spaces: .{ $attribute } = …
+    }
 message-unused = The form does not use the text ‘{ $message }’.
     .help = Check whether its name is right. Otherwise delete the text.
 unknown-variable = There is no placeable ‘${ $name }’.

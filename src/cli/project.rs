@@ -43,8 +43,13 @@ pub(super) fn load(session: &Session) -> Result<Loaded, Stop> {
 impl Loaded {
     /// Returns the names of all form files, also of those that could not be read.
     pub(super) fn form_names(&self) -> Vec<&str> {
-        let paths = self.project.files().paths("forms/", ".toml").filter(|path| *path != CATALOGUE_FILE);
-        paths.filter_map(form_of).collect()
+        let unread = self.findings.iter().filter_map(|finding| match &finding.place {
+            Place::File { path, .. } => path.to_str(),
+            Place::Command | Place::Form { .. } => None,
+        });
+        let paths = self.project.files().paths("forms/", ".toml").chain(unread);
+        let names: BTreeSet<_> = paths.filter(|path| path.starts_with("forms/")).filter_map(form_of).collect();
+        names.into_iter().collect()
     }
 
     /// Returns what reading found about some forms and about what all forms share; without names, about all.

@@ -1,7 +1,7 @@
 //! Findings for people: the sentence, the place with the line that is meant, and what to do.
 
 use annotate_snippets::renderer::DecorStyle;
-use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use serde_json::{Value, json};
 
 use super::located::Located;
@@ -47,21 +47,22 @@ fn one(messages: &Messages, located: &Located, renderer: &Renderer) -> String {
     };
     let sentence = messages.sentence(&located.finding);
     let title = level.with_name(severity.as_str()).primary_title(sentence).id(located.finding.code.word());
-    let mut group = Group::with_title(title);
+    let advice = messages.help(&located.finding);
+    let what_to_do = messages.phrase("what-to-do", &[]);
     let place = place(messages, located);
     let source = located.source.as_deref().map(tame);
-    match (&source, located.span()) {
-        (Some(source), Some(span)) => {
-            let start = boundary(source, span.start);
-            let end = boundary(source, span.end).max(start);
-            let annotation = AnnotationKind::Primary.span(start..end);
-            group = group.element(Snippet::source(source).path(place).annotation(annotation));
-        }
-        (None, _) | (_, None) => group = group.elements(place.map(Origin::path)),
-    }
-    let advice = messages.phrase("what-to-do", &[]);
-    if let Some(help) = messages.help(&located.finding) {
-        group = group.element(Level::HELP.with_name(advice.as_str()).message(help));
+    let (Some(source), Some(span)) = (&source, located.span()) else {
+        let place = place.map(|place| format!("\n  --> {place}"));
+        let advice = advice.map(|advice| format!("\n  = {what_to_do}: {advice}"));
+        let title = renderer.render(&[Group::with_title(title)]);
+        return [Some(title), place, advice].into_iter().flatten().collect();
+    };
+    let start = boundary(source, span.start);
+    let end = boundary(source, span.end).max(start);
+    let annotation = AnnotationKind::Primary.span(start..end);
+    let mut group = Group::with_title(title).element(Snippet::source(source).path(place).annotation(annotation));
+    if let Some(advice) = &advice {
+        group = group.element(Level::HELP.with_name(what_to_do.as_str()).message(advice));
     }
     renderer.render(&[group])
 }

@@ -11,7 +11,7 @@ use indexmap::IndexMap;
 use jiff::civil::Date;
 use toml::de::{DeArray, DeTable, DeValue};
 
-pub(crate) use syntax::parse;
+pub(crate) use syntax::{parse, readable};
 
 use super::rule::{RuleKind, RuleName};
 use super::{Definition, EasyLanguage, Field, Form, Operator, Rule, Section, check};
@@ -62,7 +62,8 @@ pub(crate) type Value<'a> = DeValue<'a>;
 #[must_use]
 pub fn read(path: &Path, source: &str) -> (Option<Definition>, Vec<Diagnostic>) {
     let mut findings = Vec::new();
-    let document = parse(path, source, &mut findings);
+    let text = readable(path, source, &mut findings);
+    let document = parse(path, &text, &mut findings);
     if syntax::is_beyond_reading(&findings) {
         return (None, findings);
     }
@@ -82,13 +83,22 @@ pub fn read(path: &Path, source: &str) -> (Option<Definition>, Vec<Diagnostic>) 
 /// Says whether a finding is only the echo of a fault in the TOML: it is on the same line, or misses what could not be
 /// read.
 fn follows_from(finding: &Diagnostic, syntax: &[Diagnostic], source: &str) -> bool {
-    let line = |finding: &Diagnostic| match &finding.place {
-        Place::File { span: Some(span), .. } => source.get(..span.start).map(|before| before.matches('\n').count()),
-        Place::File { span: None, .. } | Place::Command | Place::Form { .. } => None,
-    };
-    let same_line = syntax.iter().any(|fault| line(fault).is_some() && line(fault) == line(finding));
-    let misses_a_table = finding.code == Finding::MissingKey && line(finding) == Some(0);
-    same_line || (!syntax.is_empty() && misses_a_table)
+    let line = |position: usize| source.get(..position).map(|before| before.matches('\n').count());
+    let Some(start) = start_of(finding) else { return false };
+    let faults: Vec<_> = syntax.iter().filter_map(start_of).collect();
+    let same_line = faults.iter().any(|fault| line(*fault) == line(start));
+    let misses_a_table = finding.code == Finding::MissingKey && line(start) == Some(0) && !faults.is_empty();
+    // A key that is missing in an entry may be the one that could not be read there.
+    let end = source.get(start..).and_then(|rest| rest.find("\n[")).map_or(source.len(), |index| start + index);
+    let misses_a_key = finding.code == Finding::MissingKey && faults.iter().any(|fault| (start..end).contains(fault));
+    same_line || misses_a_table || misses_a_key
+}
+
+fn start_of(finding: &Diagnostic) -> Option<usize> {
+    match &finding.place {
+        Place::File { span, .. } => span.map(|span| span.start),
+        Place::Command | Place::Form { .. } => None,
+    }
 }
 
 /// Hashes a definition's text, apart from the kind of its line ends.

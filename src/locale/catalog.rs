@@ -193,19 +193,14 @@ impl Catalog {
             return text;
         }
         let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
-        let file = self.home(id);
-        let place = if file.ends_with(COMMON_FILE) {
-            Place::File { path: file.clone().into(), span: None }
-        } else {
-            Place::Form { form: self.form.clone(), locale: Some(self.tag.clone()) }
-        };
-        let finding = Diagnostic::error(Code::MessageMissing, place);
-        self.findings.push(finding.with("message", &name).with("tag", &self.tag).with("home", file));
+        let place = Place::File { path: self.home_file(id).into(), span: None };
+        let finding = Diagnostic::error(Code::MessageMissing, place).with("message", &name).with("tag", &self.home);
+        self.findings.push(finding.with("id", id).with("attribute", attribute.unwrap_or_default()));
         format!("‹{name}›")
     }
 
     /// Names the file where a message that is missing belongs.
-    fn home(&self, id: &str) -> String {
+    fn home_file(&self, id: &str) -> String {
         let name = if self.common.contains(id) { COMMON_FILE.to_owned() } else { format!("/{}.ftl", self.form) };
         format!("locales/{}{name}", self.home)
     }

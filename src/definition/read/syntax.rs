@@ -3,22 +3,49 @@
 //! The parser speaks of tokens and goes on after each fault, so that one missing quote yields several errors. Here each
 //! line keeps one finding, and what follows from a bracket that is never closed is left out.
 
+use std::borrow::Cow;
 use std::path::Path;
 
 use toml::de::{DeTable, Error};
 
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
 
-/// Parses TOML, with a finding for each fault. What could be read is returned in any case.
-pub(crate) fn parse<'a>(path: &Path, source: &'a str, findings: &mut Vec<Diagnostic>) -> toml::Spanned<DeTable<'a>> {
-    let (document, errors) = DeTable::parse_recoverable(source);
-    let mut faults: Vec<_> = errors.iter().map(|error| Fault::new(source, error)).collect();
+/// How many lines are left out, one after the other, to see what comes after them.
+const MAX_LEFT_OUT: usize = 50;
+
+/// Leaves out lines at which the parser would give up, with a finding for each. All else keeps its place.
+pub(crate) fn readable<'s>(path: &Path, source: &'s str, findings: &mut Vec<Diagnostic>) -> Cow<'s, str> {
+    let mut text = Cow::Borrowed(source);
+    for _ in 0..MAX_LEFT_OUT {
+        let errors = DeTable::parse_recoverable(&text).1;
+        let faults = errors.iter().map(|error| Fault::new(&text, error));
+        let stops = faults.filter(|fault| fault.code == Code::TomlNoEquals);
+        let Some(stop) = stops.min_by_key(|fault| fault.span.start) else { break };
+        let Some(left_out) = without_line(&text, stop.span.start) else { break };
+        text = Cow::Owned(left_out);
+        findings.push(stop.at(path));
+    }
+    text
+}
+
+/// Replaces the line at a position by spaces, if there is anything to replace.
+fn without_line(text: &str, position: usize) -> Option<String> {
+    let start = text[..position].rfind('\n').map_or(0, |index| index + 1);
+    let end = text[position..].find('\n').map_or(text.len(), |index| position + index);
+    let is_blank = text[start..end].trim().is_empty();
+    (!is_blank).then(|| format!("{}{}{}", &text[..start], " ".repeat(end - start), &text[end..]))
+}
+
+/// Parses TOML that is [`readable`], with a finding for each fault. What could be read is returned in any case.
+pub(crate) fn parse<'a>(path: &Path, text: &'a str, findings: &mut Vec<Diagnostic>) -> toml::Spanned<DeTable<'a>> {
+    let (document, errors) = DeTable::parse_recoverable(text);
+    let mut faults: Vec<_> = errors.iter().map(|error| Fault::new(text, error)).collect();
     faults.sort_by_key(|fault| (fault.span.start, fault.rank()));
-    if let Some(open) = faults.iter().find_map(|fault| fault.unclosed(source)) {
+    if let Some(open) = faults.iter().find_map(|fault| fault.unclosed(text)) {
         faults.retain(|fault| fault.span.start < open.span.start);
         faults.push(open);
     }
-    faults.dedup_by_key(|fault| line_of(source, fault.span.start));
+    faults.dedup_by_key(|fault| line_of(text, fault.span.start));
     findings.extend(faults.into_iter().map(|fault| fault.at(path)));
     document
 }
@@ -196,7 +223,9 @@ mod tests {
 
     fn found(source: &str) -> Vec<String> {
         let mut findings = Vec::new();
-        let _ = parse(Path::new("x.toml"), source, &mut findings);
+        let path = Path::new("x.toml");
+        let _ = parse(path, &readable(path, source, &mut findings), &mut findings);
+        crate::diagnostic::sort(&mut findings);
         let tell = |finding: &Diagnostic| {
             let Place::File { span: Some(span), .. } = &finding.place else { return finding.code.word().to_owned() };
             format!("{} ‹{}›", finding.code.word(), &source[span.start..span.end])
@@ -240,11 +269,22 @@ mod tests {
         );
     }
 
+    #[test]
+    fn no_fault_hides_what_comes_after_it() {
+        for fault in ["b", "b: 1", "b 1", "b = “x”", "b = \"x", "b =", "ä = 1", "b = [1 2]", "b = 1.0.0", "b = x y"]
+        {
+            let found = found(&format!("[a]\n{fault}\n[c]\nd = later\n"));
+            assert_eq!(found.last().map(String::as_str), Some("toml-unquoted ‹later›"), "{fault}: {found:?}");
+            assert_eq!(found.len(), 2, "{fault}: {found:?}");
+        }
+    }
+
     proptest::proptest! {
         #[test]
         fn any_text_is_read(text in "([a-z=\\[\\]{}\",. #'“ä0-9-]|\n){0,60}") {
             let mut findings = Vec::new();
-            let _ = parse(Path::new("x.toml"), &text, &mut findings);
+            let path = Path::new("x.toml");
+            let _ = parse(path, &readable(path, &text, &mut findings), &mut findings);
             for finding in findings {
                 if let Place::File { span: Some(span), .. } = finding.place {
                     proptest::prop_assert!(text.get(span.start..span.end).is_some());
