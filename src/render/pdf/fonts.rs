@@ -17,7 +17,7 @@ macro_rules! font {
 const FILES: [[&[u8]; 2]; 3] = [
     [font!("AtkinsonHyperlegibleNext-Regular.ttf"), font!("AtkinsonHyperlegibleNext-Bold.ttf")],
     [font!("NotoSans-Regular.ttf"), font!("NotoSans-Bold.ttf")],
-    [font!("NotoSansArabic-Regular.ttf"), font!("NotoSansArabic-Bold.ttf")],
+    [font!("Vazirmatn-Regular.ttf"), font!("Vazirmatn-Bold.ttf")],
 ];
 
 static FONTS: LazyLock<Vec<Font>> =

@@ -33,6 +33,11 @@ fn make_printable(value: &mut Value) -> bool {
     }
 }
 
+/// Says whether a text leaves nothing on paper.
+pub(super) fn is_blank(text: &str) -> bool {
+    clean(text).0.trim().is_empty()
+}
+
 /// Returns a text of which every character can be printed, and whether one had to be replaced.
 fn clean(text: &str) -> (String, bool) {
     let mut out = String::with_capacity(text.len());

@@ -62,6 +62,11 @@ impl<'a> Composer<'a> {
         required.into_iter().chain(choose).collect()
     }
 
+    /// Returns the hint that the form gives for a field.
+    pub(super) fn own_hint(&self, field: &'a Field) -> Vec<Line> {
+        field.hint.iter().filter(|_| !self.is_filled()).cloned().collect()
+    }
+
     /// Returns the hints of a field: its own, and the limits of a number.
     pub(super) fn hints(&self, field: &'a Field) -> Vec<Line> {
         let limits = if let Kind::Number { keys, .. } = &field.kind { self.limits(keys) } else { None };

@@ -28,10 +28,16 @@ pub(super) struct Scale<'a> {
 }
 
 impl<'a> Composer<'a> {
-    /// Returns the boxes of a choice. Those from "other" on stand apart, because own words need the whole measure.
+    /// Returns the boxes of a choice. Those from "other" on stand apart, because own words need the whole measure; on
+    /// a filled page they stand only if they were chosen.
     pub(super) fn marks(&mut self, options: &'a [Choice], path: &str, answer: Option<&'a Answer>) -> Body<'a> {
-        let mut columns = self.boxes(options, path, answer);
-        let other = options.iter().position(|option| option.code == Reserved::Other.word());
+        let marked = answer.map(codes).unwrap_or_default();
+        let is_way_out =
+            |option: &Choice| [Reserved::Other, Reserved::NoAnswer].map(Reserved::word).contains(&&*option.code);
+        let is_shown = |option: &&Choice| !self.is_filled() || !is_way_out(option) || marked.contains(&option.code);
+        let shown: Vec<_> = options.iter().filter(is_shown).collect();
+        let other = shown.iter().position(|option| option.code == Reserved::Other.word());
+        let mut columns = self.boxes(shown, path, answer);
         let last = other.map_or_else(Vec::new, |other| columns.split_off(other));
         Body::Marks { columns, last }
     }

@@ -1,5 +1,6 @@
 //! Answers in words.
 
+use super::super::glyphs::is_blank;
 use super::super::sheet::{Body, Paragraph};
 use super::Composer;
 use crate::locale::{format_date, format_number};
@@ -52,7 +53,7 @@ pub(super) fn own_words(answer: &Answer) -> Option<&str> {
         | Answer::Signature(_) => &[],
     };
     chosen.iter().find_map(|chosen| match chosen {
-        Chosen::Other { other } => Some(other.as_str()).filter(|words| !words.trim().is_empty()),
+        Chosen::Other { other } => Some(other.as_str()).filter(|words| !is_blank(words)),
         Chosen::Option(_) | Chosen::NoAnswer(_) => None,
     })
 }
@@ -60,7 +61,7 @@ pub(super) fn own_words(answer: &Answer) -> Option<&str> {
 impl<'a> Composer<'a> {
     /// Returns the words for an answer, or those for none.
     pub(super) fn said(&self, words: Option<String>) -> Body<'a> {
-        match words.filter(|words| !words.trim().is_empty()) {
+        match words.filter(|words| !is_blank(words)) {
             Some(words) => Body::Answer { paragraphs: self.paragraphs(&words) },
             None => Body::Unanswered { text: self.word(Word::NotAnswered) },
         }

@@ -11,7 +11,7 @@ impl<'a> Composer<'a> {
     pub(super) fn section(&mut self, section: &'a Section) -> sheet::Section<'a> {
         let scope = Scope::default();
         let shown = self.is_shown(section.when.as_ref(), &section.fields, &scope);
-        let voice = section.fields.iter().find_map(speaks);
+        let voice = section.fields.iter().find(|field| !matches!(field.kind, Kind::Note { .. })).and_then(speaks);
         sheet::Section {
             number: section.number.to_string(),
             heading: &section.heading,

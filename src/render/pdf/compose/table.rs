@@ -8,6 +8,9 @@ use crate::localized::{Field, Kind, Word, fill};
 use crate::name::Voice;
 use crate::value::{Answer, Answers};
 
+/// The greatest length of a text that one line of a cell is meant for.
+const ONE_LINE: u32 = 200;
+
 /// The table that is composed.
 pub(super) struct Table<'a, 'p> {
     /// Its field.
@@ -68,7 +71,7 @@ impl<'a> Composer<'a> {
         let columns = table
             .columns
             .iter()
-            .map(|column| Column { label: &column.label, hints: self.hints(column), share: share(&column.kind) })
+            .map(|column| Column { label: &column.label, hints: self.own_hint(column), share: share(&column.kind) })
             .collect();
         let rows = rows
             .iter()
@@ -88,11 +91,11 @@ impl<'a> Composer<'a> {
             let words = answer.and_then(|answer| self.in_words(&column.kind, answer));
             return self.said(words);
         }
-        let kind = match &column.kind {
-            Kind::Text { .. } => PlaceKind::Line,
-            Kind::LongText { .. } => PlaceKind::Lines,
-            Kind::Number { .. } => PlaceKind::Number,
-            Kind::Date { .. } => PlaceKind::Date,
+        let (kind, lines) = match &column.kind {
+            Kind::Text { keys, .. } => (PlaceKind::Line, if keys.max_length > ONE_LINE { 2 } else { 1 }),
+            Kind::LongText { keys } => (PlaceKind::Lines, keys.lines),
+            Kind::Number { .. } => (PlaceKind::Number, 1),
+            Kind::Date { .. } => (PlaceKind::Date, 1),
             Kind::YesNo { .. }
             | Kind::Choice { .. }
             | Kind::Choices { .. }
@@ -103,7 +106,7 @@ impl<'a> Composer<'a> {
             | Kind::Signature { .. }
             | Kind::Note { .. } => return self.body(column, &path, answer),
         };
-        self.lines(&path, kind, 1)
+        self.lines(&path, kind, lines)
     }
 }
 

@@ -1,0 +1,114 @@
+//! The forms that the tests set: the built-in ones, the kitchen sink, and one in Arabic.
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use bogen::definition::Definition;
+use bogen::files::Files;
+use bogen::intake::json;
+use bogen::localized::Localized;
+use bogen::project::Project;
+use bogen::record::Channel;
+use bogen::render::pdf::{self, Options, Pdf};
+use bogen::validate::validate;
+use bogen::value::Answers;
+
+/// A page that is tested, with the name that a failure tells.
+pub struct Sample {
+    /// The form's id, its locale, and whether it is filled.
+    pub name: String,
+    /// The form.
+    pub form: Localized,
+    /// The answers that are set into it.
+    pub answers: Option<Answers>,
+    /// What came out.
+    pub pdf: Pdf,
+}
+
+static PROJECT: LazyLock<Project> = LazyLock::new(|| {
+    let mut files = Files::built_in();
+    add_folder(&mut files, &root().join("tests/fixtures/kitchen-sink"));
+    add_folder(&mut files, &root().join("tests/pdf/arabic"));
+    let arabic = arabic_words(&files);
+    files.insert("locales/ar/common.ftl", arabic);
+    let (project, findings) = Project::read(files);
+    assert_eq!(findings, []);
+    project
+});
+
+/// All pages: each form in each language, blank, and filled where there are answers to it.
+pub static SAMPLES: LazyLock<Vec<Sample>> = LazyLock::new(|| {
+    let mut samples = Vec::new();
+    for definition in PROJECT.forms.values() {
+        for locale in PROJECT.locales_of(definition) {
+            let form = localized(definition, &locale.tag);
+            samples.push(sample(&form, None));
+            if let Some(answers) = answers(definition, &form) {
+                samples.push(sample(&form, Some(answers)));
+            }
+        }
+    }
+    samples
+});
+
+fn sample(form: &Localized, answers: Option<Answers>) -> Sample {
+    let filled = if answers.is_some() { "-filled" } else { "" };
+    let name = format!("{}-{}{filled}", form.identity.form, form.language.tag);
+    let pdf = pdf::render(form, Options { answers: answers.as_ref() }).unwrap_or_else(|e| panic!("{name}: {e:?}"));
+    Sample { name, form: form.clone(), answers, pdf }
+}
+
+/// Returns a form of the tests in one language.
+pub fn form(id: &str, tag: &str) -> Localized {
+    localized(PROJECT.form(id).unwrap(), tag)
+}
+
+fn localized(definition: &Definition, tag: &str) -> Localized {
+    PROJECT.localize(definition, PROJECT.locale(definition, tag).unwrap()).0
+}
+
+/// Returns the answers that lie in the folder of this test.
+fn answers(definition: &Definition, form: &Localized) -> Option<Answers> {
+    let path = root().join(format!("tests/pdf/answers/{}.json", definition.form.id));
+    let raw = json::read(&std::fs::read(&path).ok()?, &path, Channel::File).unwrap();
+    let tags: Vec<_> = PROJECT.locales_of(definition).map(|locale| locale.tag.clone()).collect();
+    let record = validate(definition, form, &tags, raw).unwrap();
+    assert_eq!(record.unread(), [], "{}", path.display());
+    Some(record.answers().clone())
+}
+
+/// Returns the folder of the crate.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn add_folder(files: &mut Files, folder: &Path) {
+    let mut open = vec![folder.to_path_buf()];
+    while let Some(next) = open.pop() {
+        for entry in std::fs::read_dir(&next).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let inside = path.strip_prefix(folder).unwrap().to_str().unwrap().to_owned();
+                files.insert(inside, std::fs::read(&path).unwrap());
+            }
+        }
+    }
+}
+
+/// Returns the words around a form in Arabic; what the test form does not show is in English.
+fn arabic_words(files: &Files) -> Vec<u8> {
+    let text = |path| files.text(path).unwrap().unwrap().to_owned();
+    let (own, english) = (text("locales/ar/common.ftl"), text("locales/en-GB/common.ftl"));
+    let id = |line: &str| line.split_once(" = ").map(|(id, _)| id.to_owned());
+    let ids: Vec<_> = own.lines().filter_map(id).collect();
+    let mut skipping = false;
+    let rest = english.lines().filter(|line| {
+        if !line.starts_with(' ') {
+            skipping = id(line).is_some_and(|id| ids.contains(&id));
+        }
+        !skipping
+    });
+    format!("{own}\n{}\n", rest.collect::<Vec<_>>().join("\n")).into_bytes()
+}

@@ -1,0 +1,272 @@
+//! What must hold for the structure of every PDF, checked by us: external checkers do not notice all of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lopdf::content::Content;
+use lopdf::{Dictionary, Document, Object, ObjectId};
+
+use super::form::SAMPLES;
+use super::tree::{self, Element, Kid, dict, resolved, text};
+
+/// Lists all that is wrong with the structure of a PDF.
+pub fn faults(pdf: &Document) -> Vec<String> {
+    let root = tree::read(pdf);
+    [
+        document(pdf),
+        metadata(pdf),
+        fonts(pdf),
+        colours(pdf),
+        parents(pdf, &root),
+        headings(&root),
+        tables(pdf, &root),
+        lists(&root),
+        pictures(pdf, &root),
+        links(pdf, &root),
+        contents(pdf, &root),
+    ]
+    .concat()
+}
+
+#[test]
+fn every_page_is_sound() {
+    for sample in SAMPLES.iter() {
+        let pdf = Document::load_mem(&sample.pdf.bytes).unwrap();
+        assert_eq!(faults(&pdf), [""; 0], "{}", sample.name);
+        let language = text(&pdf, pdf.catalog().unwrap(), b"Lang").unwrap();
+        let expected = [Some(sample.form.language.language.as_str()), sample.form.language.region.as_deref()];
+        assert_eq!(language, expected.into_iter().flatten().collect::<Vec<_>>().join("-"), "{}", sample.name);
+    }
+}
+
+/// The document says its language, that it is tagged, and shows its title.
+fn document(pdf: &Document) -> Vec<String> {
+    let catalog = pdf.catalog().unwrap();
+    let entry = |key: &[u8]| catalog.get(key).map(|entry| dict(pdf, entry)).unwrap_or_default();
+    let is_true = |dict: Dictionary, key: &[u8]| dict.get(key).and_then(Object::as_bool).unwrap_or(false);
+    let mut faults = Vec::new();
+    check(&mut faults, text(pdf, catalog, b"Lang").is_some_and(|lang| !lang.is_empty()), "no document language");
+    check(&mut faults, is_true(entry(b"MarkInfo"), b"Marked"), "not marked as tagged");
+    check(&mut faults, is_true(entry(b"ViewerPreferences"), b"DisplayDocTitle"), "the title is not displayed");
+    faults
+}
+
+/// The metadata name the title and both standards.
+fn metadata(pdf: &Document) -> Vec<String> {
+    let metadata = pdf.catalog().unwrap().get(b"Metadata").map(|stream| resolved(pdf, stream));
+    let bytes = metadata.ok().and_then(|stream| stream.as_stream().ok()).map(lopdf::Stream::get_plain_content);
+    let xmp = String::from_utf8(bytes.and_then(Result::ok).unwrap_or_default()).unwrap_or_default();
+    let said = ["dc:title", "<pdfuaid:part>1<", "<pdfaid:part>2<", "<pdfaid:conformance>A<"];
+    said.iter().filter(|said| !xmp.contains(**said)).map(|said| format!("the metadata lack {said}")).collect()
+}
+
+/// Every font is embedded and says which characters its glyphs are.
+fn fonts(pdf: &Document) -> Vec<String> {
+    let mut faults = Vec::new();
+    let mut count = 0;
+    for object in pdf.objects.values() {
+        let Ok(font) = object.as_dict() else { continue };
+        if text(pdf, font, b"Type").as_deref() != Some("Font") || font.has(b"CIDSystemInfo") {
+            continue;
+        }
+        count += 1;
+        let name = text(pdf, font, b"BaseFont").unwrap_or_default();
+        check(&mut faults, font.has(b"ToUnicode"), &format!("font {name} has no ToUnicode"));
+        check(&mut faults, is_embedded(pdf, font), &format!("font {name} is not embedded"));
+    }
+    check(&mut faults, count > 0, "no fonts");
+    faults
+}
+
+fn is_embedded(pdf: &Document, font: &Dictionary) -> bool {
+    let descendants = font.get(b"DescendantFonts").map(|fonts| resolved(pdf, fonts)).and_then(Object::as_array);
+    let font = match descendants {
+        Ok(fonts) => dict(pdf, &fonts[0]),
+        Err(_) => font.clone(),
+    };
+    let Ok(descriptor) = font.get(b"FontDescriptor") else { return false };
+    let descriptor = dict(pdf, descriptor);
+    [&b"FontFile"[..], b"FontFile2", b"FontFile3"].iter().any(|file| descriptor.has(file))
+}
+
+/// Colours of a device mean something only together with an output intent.
+fn colours(pdf: &Document) -> Vec<String> {
+    let intents = pdf.catalog().unwrap().get(b"OutputIntents").map(|intents| resolved(pdf, intents));
+    if intents.and_then(Object::as_array).is_ok_and(|intents| !intents.is_empty()) {
+        return Vec::new();
+    }
+    let is_device = |operator: &str| matches!(operator, "g" | "G" | "rg" | "RG" | "k" | "K");
+    let painted = pages(pdf).flat_map(|(_, content)| content.operations).any(|step| is_device(&step.operator));
+    let named = pdf.objects.values().any(|object| {
+        matches!(object, Object::Name(name) if name.starts_with(b"Device"))
+            || object.as_stream().is_ok_and(|stream| {
+                text(pdf, &stream.dict, b"ColorSpace").is_some_and(|space| space.starts_with("Device"))
+            })
+    });
+    if painted || named { vec!["a device colour without an output intent".to_owned()] } else { Vec::new() }
+}
+
+/// Every element says which element holds it, and is reached from there; none lies beside the tree.
+fn parents(pdf: &Document, root: &Element) -> Vec<String> {
+    let mut faults = Vec::new();
+    let mut reached = BTreeSet::new();
+    root.visit(None, &mut |element, holder| {
+        reached.insert(element.id);
+        let says = element.entries.get(b"P").and_then(Object::as_reference).ok();
+        if holder.is_some_and(|holder| says != Some(holder.id)) {
+            faults.push(format!("{} names another parent", element.tag));
+        }
+    });
+    for (id, object) in &pdf.objects {
+        let Ok(dict) = object.as_dict() else { continue };
+        if text(pdf, dict, b"Type").as_deref() == Some("StructElem") && !reached.contains(id) {
+            faults.push(format!("{} is not in the tree", text(pdf, dict, b"S").unwrap_or_default()));
+        }
+    }
+    faults
+}
+
+/// One heading of the first level comes first; no level is left out.
+fn headings(root: &Element) -> Vec<String> {
+    let levels: Vec<u32> =
+        root.all().iter().filter_map(|element| element.tag.strip_prefix('H')?.parse().ok()).collect();
+    let mut faults = Vec::new();
+    check(&mut faults, levels.first() == Some(&1), "the first heading is not of the first level");
+    check(&mut faults, levels.iter().filter(|level| **level == 1).count() == 1, "not one title");
+    for pair in levels.windows(2) {
+        check(&mut faults, pair[1] <= pair[0] + 1, &format!("a heading skips from {} to {}", pair[0], pair[1]));
+    }
+    faults
+}
+
+/// Tables have header cells, each with a scope; all rows are equally long; each data cell names its headers.
+fn tables(pdf: &Document, root: &Element) -> Vec<String> {
+    let mut faults = Vec::new();
+    for table in root.all().into_iter().filter(|element| element.tag == "Table") {
+        let all = table.all();
+        let headers: Vec<_> = all.iter().filter(|cell| cell.tag == "TH").collect();
+        check(&mut faults, !headers.is_empty(), "a table without header cells");
+        let scoped = |cell: &&Element| cell.attributes.contains_key("Scope");
+        check(&mut faults, headers.iter().all(|cell| scoped(cell)), "a header cell without scope");
+        let rows = all.iter().filter(|element| element.tag == "TR");
+        let lengths: BTreeSet<_> = rows.map(|row| row.kids.len()).collect();
+        check(&mut faults, lengths.len() == 1, "rows of different length");
+        let ids: BTreeSet<_> = headers.iter().filter_map(|cell| text(pdf, &cell.entries, b"ID")).collect();
+        let data = all.iter().filter(|cell| cell.tag == "TD");
+        let named = data.filter_map(|cell| cell.attributes.get("Headers")?.as_array().ok()).flatten();
+        let known = |name: &Object| lopdf::decode_text_string(name).is_ok_and(|name| ids.contains(&name));
+        check(&mut faults, named.into_iter().all(known), "a cell names a header that is not there");
+    }
+    faults
+}
+
+/// Lists hold items, items hold what is listed, and nothing in them is empty.
+fn lists(root: &Element) -> Vec<String> {
+    let mut faults = Vec::new();
+    root.visit(None, &mut |element, holder| {
+        let holder = holder.map_or("", |holder| holder.tag.as_str());
+        match element.tag.as_str() {
+            "LI" => check(&mut faults, holder == "L", "an item outside of a list"),
+            "Lbl" | "LBody" => {
+                check(&mut faults, holder == "LI", "part of an item outside of one");
+                check(&mut faults, !element.kids.is_empty(), "an empty part of an item");
+            }
+            _ => {}
+        }
+    });
+    faults
+}
+
+/// Pictures say what they show.
+fn pictures(pdf: &Document, root: &Element) -> Vec<String> {
+    let figures = root.all().into_iter().filter(|element| matches!(element.tag.as_str(), "Figure" | "Formula"));
+    let silent = figures.filter(|figure| text(pdf, &figure.entries, b"Alt").is_none_or(|alt| alt.trim().is_empty()));
+    silent.map(|figure| format!("a {} without words", figure.tag)).collect()
+}
+
+/// Links say where they lead and are in the tree; nothing else is interactive.
+fn links(pdf: &Document, root: &Element) -> Vec<String> {
+    let all = root.all();
+    let mut tagged = all.iter().flat_map(|element| &element.kids).filter_map(|kid| match kid {
+        Kid::Annotation(id) => Some(*id),
+        Kid::Element(_) | Kid::Content(..) => None,
+    });
+    let tagged: BTreeSet<_> = tagged.by_ref().collect();
+    let mut faults = Vec::new();
+    for (_, page) in pdf.get_pages() {
+        let page = dict(pdf, &Object::Reference(page));
+        let Ok(annotations) = page.get(b"Annots").map(|annots| resolved(pdf, annots)).and_then(Object::as_array) else {
+            continue;
+        };
+        check(&mut faults, text(pdf, &page, b"Tabs").as_deref() == Some("S"), "annotations in another order");
+        for annotation in annotations {
+            let entries = dict(pdf, annotation);
+            check(
+                &mut faults,
+                text(pdf, &entries, b"Subtype").as_deref() == Some("Link"),
+                "an annotation of another kind",
+            );
+            check(&mut faults, entries.has(b"Contents"), "a link without words");
+            check(&mut faults, entries.has(b"StructParent"), "a link that does not know its element");
+            check(&mut faults, tagged.contains(&annotation.as_reference().unwrap()), "a link beside the tree");
+        }
+    }
+    faults
+}
+
+/// All that is painted is either in the tree, once, or said to be decoration; nothing in the tree is missing.
+fn contents(pdf: &Document, root: &Element) -> Vec<String> {
+    let mut claimed: BTreeMap<(ObjectId, i64), usize> = BTreeMap::new();
+    for kid in root.all().iter().flat_map(|element| &element.kids) {
+        if let Kid::Content(page, piece) = kid {
+            *claimed.entry((*page, *piece)).or_default() += 1;
+        }
+    }
+    let mut faults = Vec::new();
+    check(&mut faults, claimed.values().all(|count| *count == 1), "a piece of a page is in two elements");
+    let mut painted = BTreeSet::new();
+    for (page, content) in pages(pdf) {
+        painted.extend(pieces(page, &content, &mut faults));
+    }
+    let claimed: BTreeSet<_> = claimed.into_keys().collect();
+    check(&mut faults, claimed.is_subset(&painted), "an element holds what no page paints");
+    check(&mut faults, painted.is_subset(&claimed), "a piece of a page is in no element");
+    faults
+}
+
+/// Walks through a page's content and returns the pieces that are meant for the tree.
+fn pieces(page: ObjectId, content: &Content, faults: &mut Vec<String>) -> Vec<(ObjectId, i64)> {
+    let mut open: Vec<bool> = Vec::new();
+    let mut pieces = Vec::new();
+    for step in &content.operations {
+        match step.operator.as_str() {
+            "BDC" | "BMC" => {
+                let properties = step.operands.get(1).and_then(|operand| operand.as_dict().ok());
+                let piece = properties.and_then(|dict| dict.get(b"MCID").ok()?.as_i64().ok());
+                let is_artifact = step.operands[0].as_name().is_ok_and(|name| name == b"Artifact");
+                pieces.extend(piece.map(|piece| (page, piece)));
+                open.push(piece.is_some() || is_artifact);
+            }
+            "EMC" => {
+                open.pop();
+            }
+            "Tj" | "TJ" | "f" | "f*" | "S" | "B" | "b" | "Do" | "sh" => {
+                check(faults, open.contains(&true), "something painted is neither tagged nor decoration");
+            }
+            _ => {}
+        }
+    }
+    pieces
+}
+
+fn pages(pdf: &Document) -> impl Iterator<Item = (ObjectId, Content)> {
+    pdf.get_pages().into_values().map(|page| {
+        let content = pdf.get_page_content(page);
+        (page, Content::decode(&content).unwrap())
+    })
+}
+
+fn check(faults: &mut Vec<String>, holds: bool, fault: &str) {
+    if !holds && !faults.iter().any(|known| known == fault) {
+        faults.push(fault.to_owned());
+    }
+}

@@ -1,0 +1,64 @@
+//! What other programs say of every PDF.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use super::form::{SAMPLES, root};
+
+/// Finds a tool: in the tests' own Python environment, or on the path.
+fn tool(name: &str) -> PathBuf {
+    let own = root().join(".venv/bin").join(name);
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let places = std::env::split_paths(&path).map(|folder| folder.join(name));
+    std::iter::once(own)
+        .chain(places)
+        .find(|place| place.is_file())
+        .unwrap_or_else(|| panic!("{name} is not there; the test command in README.md installs what the tests need"))
+}
+
+/// Runs a tool.
+pub fn run(name: &str, arguments: &[&Path]) -> Output {
+    Command::new(tool(name)).args(arguments).output().unwrap_or_else(|error| panic!("{name}: {error}"))
+}
+
+/// Writes all PDFs into a folder and returns their paths.
+fn written(folder: &Path) -> Vec<PathBuf> {
+    let write = |sample: &super::form::Sample| {
+        let path = folder.join(format!("{}.pdf", sample.name));
+        std::fs::write(&path, &sample.pdf.bytes).unwrap();
+        path
+    };
+    SAMPLES.iter().map(write).collect()
+}
+
+#[test]
+fn qpdf_finds_every_file_sound() {
+    let folder = tempfile::tempdir().unwrap();
+    for path in written(folder.path()) {
+        let output = run("qpdf", &[Path::new("--check"), &path]);
+        assert!(output.status.success(), "{}: {}", path.display(), String::from_utf8_lossy(&output.stderr));
+    }
+}
+
+/// What outloud warns of and what is meant so: forms have empty cells, addresses stand as text in some, Arabic letters
+/// have several shapes.
+const MEANT: [&str; 5] = ["TBL-012", "TBL-014", "LNK-010", "TXT-004", "ORD-001"];
+
+#[test]
+fn outloud_finds_every_file_accessible() {
+    let folder = tempfile::tempdir().unwrap();
+    let report = folder.path().join("report.json");
+    let paths = written(folder.path());
+    let mut arguments = vec![Path::new("--quiet"), Path::new("--json"), &report];
+    arguments.extend(paths.iter().map(PathBuf::as_path));
+    let output = run("outloud", &arguments);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stdout));
+    let report: serde_json::Value = serde_json::from_slice(&std::fs::read(&report).unwrap()).unwrap();
+    assert_eq!(report["results"].as_array().unwrap().len(), paths.len());
+    for file in report["results"].as_array().unwrap() {
+        for finding in file["findings"].as_array().unwrap() {
+            let rule = finding["rule"].as_str().unwrap();
+            assert!(MEANT.contains(&rule), "{}: {finding}", file["path"]);
+        }
+    }
+}
