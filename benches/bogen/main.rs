@@ -3,6 +3,9 @@
 //! Every figure comes beside what it is measured against, in one run on one machine. Nothing here passes or fails;
 //! tests never look at clocks.
 
+#![allow(clippy::print_stdout, reason = "figures are what a benchmark prints")]
+#![allow(clippy::cast_precision_loss, reason = "figures are rounded anyway")]
+
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
@@ -18,6 +21,9 @@ mod typst_alone;
 
 /// The form that is measured where one is enough: the longest.
 const FORM: &str = "hilfeplan";
+
+/// How many records are validated for one figure.
+const RECORDS: usize = 5_000;
 
 fn main() {
     let arguments: Vec<_> = std::env::args().collect();
@@ -75,7 +81,6 @@ fn validation(project: &Project) {
     let record = validator.validate(raw.clone()).unwrap();
     assert!(record.is_valid(), "the sample must be a valid return: {:?}", record.problems());
 
-    const RECORDS: usize = 5_000;
     let parsed = median(5, || (0..RECORDS).for_each(|_| drop(validator.validate(raw.clone()))));
     let whole = median(5, || {
         for _ in 0..RECORDS {
