@@ -11,6 +11,7 @@ mod choice;
 mod date;
 mod fault;
 mod number;
+mod pattern;
 mod rating;
 mod scale;
 mod signature;
@@ -31,8 +32,8 @@ pub use text::{LongText, Text, TextFormat};
 pub use yes_no::YesNo;
 
 pub(crate) use fault::{Fault, Part};
+pub(crate) use pattern::anchored;
 pub(crate) use taking::Taking;
-pub(crate) use text::anchored;
 
 use crate::definition::read::Keys;
 use crate::intake::Raw;

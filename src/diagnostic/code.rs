@@ -45,6 +45,8 @@ words! {
         BadVersion = "bad-version",
         /// A regular expression that cannot be read.
         BadPattern = "bad-pattern",
+        /// A regular expression that browsers read differently.
+        PatternDiffers = "pattern-differs",
         /// A list that must not be empty.
         EmptyList = "empty-list",
         /// The same entry twice.

@@ -9,6 +9,7 @@ use serde_json::json;
 
 use super::characters::CODE_POINTS_PER_CHARACTER;
 use super::fault::{Fault, Part};
+use super::pattern::{anchored, differing};
 use super::taking::Taking;
 use crate::definition::read::Keys;
 use crate::diagnostic::Code as Finding;
@@ -54,10 +55,8 @@ impl Text {
     #[allow(clippy::unnecessary_wraps, reason = "all kinds are read alike")]
     pub(super) fn read(keys: &mut Keys<'_>) -> Option<Self> {
         let pattern = keys.optional::<String>("pattern");
-        if let Some(pattern) = &pattern
-            && let Err(error) = anchored(pattern)
-        {
-            keys.report("pattern", Finding::BadPattern, &[("reason", error.to_string())]);
+        if let Some(pattern) = &pattern {
+            check_pattern(pattern, keys);
         }
         Some(Self {
             format: keys.optional("format"),
@@ -68,12 +67,13 @@ impl Text {
     }
 }
 
-/// Compiles a definition's pattern so that it must match the whole text.
-///
-/// # Errors
-/// When the pattern is no regular expression, or one too large to be worth it.
-pub(crate) fn anchored(pattern: &str) -> Result<Regex, regex::Error> {
-    regex::RegexBuilder::new(&format!("^(?:{pattern})$")).size_limit(1 << 18).build()
+/// Reports a pattern that is none, or that browsers would read differently.
+fn check_pattern(pattern: &str, keys: &mut Keys<'_>) {
+    if let Err(error) = anchored(pattern) {
+        keys.report("pattern", Finding::BadPattern, &[("reason", error.to_string())]);
+    } else if let Some(part) = differing(pattern) {
+        keys.report("pattern", Finding::PatternDiffers, &[("part", part.to_owned())]);
+    }
 }
 
 /// Several lines of text.
