@@ -215,20 +215,23 @@ for (const table of tables) {
   while (rows(table).length < table.min) addRow(table);
 }
 
-// Languages. Texts stand in a template for each language; those of the first language are taken from the page. The
-// input of a label stays, and stands before its text.
+// Languages. Texts stand in a template for each language, with a rule in place of a text that is the same as in the
+// first language; those of the first language are taken from the page. A label's input stays, before its text.
 const buttons = all(document, ".languages button");
-const texts = { [language.tag]: {} };
+const home = {};
+const texts = { [language.tag]: home };
 for (const element of all(document, "[data-t]")) {
-  const text = texts[language.tag][element.dataset.t] ??= element.cloneNode(true);
+  const text = home[element.dataset.t] ??= element.cloneNode(true);
   for (const inner of all(text, "input,svg")) inner.remove();
 }
 const speak = next => {
   language = next;
   const { tag, dir, easy } = next;
   texts[tag] ??= $("_t." + tag).content.children;
-  for (const root of [document, ...tables.map(({ pattern }) => pattern)]) for (const element of all(root, "[data-t]"))
-    element.replaceChildren(...all(element, "input,svg"), ...texts[tag][element.dataset.t].cloneNode(true).childNodes);
+  for (const root of [document, ...tables.map(({ pattern }) => pattern)]) for (const element of all(root, "[data-t]")) {
+    const i = element.dataset.t, text = texts[tag][i];
+    element.replaceChildren(...all(element, "input,svg"), ...(text.matches("hr") ? home[i] : text).cloneNode(true).childNodes);
+  }
   page.lang = tag;
   page.dir = dir;
   page.classList.toggle("easy", easy);
@@ -332,7 +335,7 @@ const save = draft => {
   const { form, version, source } = data;
   const name = `${form}-${version}-${copy}${draft ? "-draft" : ""}.json`;
   const content = { "bogen-answers": 1, form, version, language: language.tag, copy, source, draft, answers: answers(top) ?? {} };
-  const file = new Blob([JSON.stringify(content, null, 1)], { type: "application/json" });
+  const file = new Blob([JSON.stringify(content, null, 1)]);
   make("a", { href: URL.createObjectURL(file), download: name }).click();
   dirty = false;
   $("_copy").textContent = word("copy-label", { copy });
@@ -405,8 +408,7 @@ $("_load").onclick = () => {
   if (dirty && !confirm(word("unsaved"))) return;
   make("input", { type: "file", accept: ".json", onchange: event => load(event.target.files[0]) }).click();
 };
-for (const button of buttons) button.onclick = () =>
-  speak(data.languages.find(({ tag }) => tag == button.lang));
+buttons.forEach((button, i) => { button.onclick = () => speak(data.languages[i]); });
 onbeforeunload = event => { if (dirty) event.preventDefault(); };
 
 // On paper a question is left out only if an answer says so, and a table without answers has its blank rows.

@@ -118,14 +118,15 @@ impl<'a> Texts<'a> {
         self.take(self.forms.iter().zip(parts.iter()).map(|(form, part)| html! { (text(form, part)) }))
     }
 
-    /// Returns the templates of all languages but the first.
+    /// Returns the templates of all languages but the first. A rule stands for a text that is the same in the first.
     pub fn templates(&self) -> Markup {
         let taken = self.taken.borrow();
         html! {
             @for (i, form) in self.forms.iter().enumerate().skip(1) {
                 template id={ "_t." (form.language.tag) } {
                     @for texts in taken.iter() {
-                        div { (PreEscaped(texts.get(i).map_or("", String::as_str))) }
+                        @if texts.get(i) == texts.first() { hr; }
+                        @else { div { (PreEscaped(texts.get(i).map_or("", String::as_str))) } }
                     }
                 }
             }

@@ -1,0 +1,63 @@
+// Four checkers of accessibility and of HTML, on every page, in every language, before and after an empty submit.
+
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { readFileSync, readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { promisify } from "node:util";
+import { folder, launch, open, plans, speak } from "./browser.mjs";
+
+const find = createRequire(import.meta.url).resolve;
+const sources = ["axe-core/axe.min.js", "html_codesniffer/build/HTMLCS.js", "accessibility-checker-engine/ace.js"]
+  .map(file => readFileSync(find(file), "utf8"));
+
+let browser;
+before(async () => { browser = await launch(); });
+after(() => browser.close());
+
+// What the three checkers find in the page as it is.
+const findings = page => page.evaluate(async () => {
+  const axe = await window.axe.run();
+  const sniffed = await new Promise((done, failed) =>
+    window.HTMLCS.process("WCAG2AA", document, () => done(window.HTMLCS.getMessages()), failed));
+  const checked = await new window.ace.Checker().check(document, ["WCAG_2_2"]);
+  return [
+    ...axe.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `axe ${id}: ${html}`)),
+    ...sniffed.filter(({ type }) => type === window.HTMLCS.ERROR).map(({ code, element }) => `HTMLCS ${code}: ${element.outerHTML}`),
+    ...checked.results.filter(({ value: [kind, result] }) => kind === "VIOLATION" && result === "FAIL")
+      .map(({ ruleId, snippet }) => `IBM ${ruleId}: ${snippet}`),
+  ].map(text => text.slice(0, 300));
+});
+
+for (const [name, { languages }] of Object.entries(plans)) {
+  test(`no checker finds anything in ${name}`, async () => {
+    for (const colorScheme of ["light", "dark"]) {
+      // The checkers are let in past the policy; the other tests keep it.
+      const { page, close } = await open(browser, name, { bypassCSP: true, colorScheme });
+      for (const source of sources) await page.evaluate(source);
+      // Colours are the same in all languages.
+      const spoken = colorScheme === "dark" ? languages.slice(0, 1) : languages;
+      for (const { tag } of spoken) {
+        await speak(page, tag);
+        assert.deepEqual(await findings(page), [], `${tag}, ${colorScheme}`);
+      }
+      await page.click("[type=submit]");
+      for (const { tag } of spoken) {
+        await speak(page, tag);
+        assert.ok(await page.isVisible("#_errors"));
+        assert.deepEqual(await findings(page), [], `${tag}, ${colorScheme}, after an empty submit`);
+      }
+      await close();
+    }
+  });
+}
+
+test("the Nu checker finds no error in any page", async () => {
+  const files = readdirSync(folder).filter(file => file.endsWith(".html")).map(file => join(folder, file));
+  const jar = find("vnu-jar/build/dist/vnu.jar");
+  const run = promisify(execFile)("java", ["-Xss4m", "-jar", jar, "--errors-only", ...files]);
+  const { stderr } = await run.catch(error => error);
+  assert.equal(stderr, "");
+});

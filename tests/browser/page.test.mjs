@@ -1,0 +1,211 @@
+// What a page does and does not do: conditions, rows, counting, printing, narrow screens, files that are not ours.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { after, before, test } from "node:test";
+import { download, launch, open, plans, speak } from "./browser.mjs";
+import { kept, made } from "./minify.mjs";
+
+let browser;
+before(async () => { browser = await launch(); });
+after(() => browser.close());
+
+test("the script in the pages is made from the one in the source", async () => {
+  assert.equal(await kept(), await made(), "run `npm run minify` in tests/browser");
+});
+
+// Reads a page of paper as text without white space, for lines break where they will.
+const paper = async (page, options) => {
+  const pdf = await page.pdf({ preferCSSPageSize: true, ...options });
+  return execFileSync("pdftotext", ["-raw", "-", "-"], { input: pdf, encoding: "utf8", maxBuffer: 1 << 26 }).replace(/[\s\u00ad]/g, "");
+};
+const missing = (text, labels) => labels.filter(label => !text.includes(label.replace(/\s/g, "")));
+
+for (const [name, { languages }] of Object.entries(plans)) {
+  test(`${name} fits on a narrow screen`, async () => {
+    const { page, troubles, close } = await open(browser, name, { viewport: { width: 320, height: 640 } });
+    for (const { tag } of languages) {
+      await speak(page, tag);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, tag);
+    }
+    await page.click("[type=submit]");
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320, "with errors");
+    assert.deepEqual(troubles, []);
+    await close();
+  });
+
+  test(`${name} offers no target smaller than 44 pixels`, async () => {
+    const { page, close } = await open(browser, name);
+    const small = await page.evaluate(() => [...document.querySelectorAll("button, textarea, label:has([value]), nav a, input:not([value])")]
+      .filter(element => element.checkVisibility() && element.getBoundingClientRect().height < 44)
+      .map(element => element.outerHTML.slice(0, 200)));
+    assert.deepEqual(small, []);
+    await close();
+  });
+
+  // Poppler gives Arabic back in the order of its shapes, not of its letters.
+  if (name === "right-to-left") continue;
+
+  test(`${name} prints completely without the script, in each language`, async () => {
+    for (const { tag, labels } of languages) {
+      const { page, close } = await open(browser, `${name}.${tag}`, { javaScriptEnabled: false });
+      assert.deepEqual(missing(await paper(page), labels), [], tag);
+      await close();
+    }
+  });
+
+  test(`${name} prints every open question with the script`, async () => {
+    const { page, close } = await open(browser, name);
+    for (const { tag, labels } of languages) {
+      await speak(page, tag);
+      assert.deepEqual(missing(await paper(page), labels), [], tag);
+    }
+    await close();
+  });
+}
+
+test("a question that an answer rules out is hidden, disabled, not saved, and comes back with its answer", async () => {
+  const { page, close } = await open(browser, "kitchen-sink");
+  const answers = async () => JSON.parse((await download(page, () => page.click("#_draft"))).text).answers;
+  assert.equal(await page.isVisible("#if-equal"), false);
+  assert.equal(await page.isDisabled("#if-equal"), true);
+  await page.click("label:has(> #helped)");
+  await page.fill("#if-equal", "kept");
+  assert.equal((await answers())["if-equal"], "kept");
+  await page.click("fieldset:has(#helped) label:has([value=no])");
+  assert.equal((await answers())["if-equal"], undefined);
+  assert.equal(await page.isVisible("#wish"), true, "a section asked only if something was not answered with yes");
+  await page.click("label:has(> #helped)");
+  assert.equal((await answers())["if-equal"], "kept");
+  await close();
+});
+
+test("on paper a question is left out that an answer rules out", async () => {
+  const { page, close } = await open(browser, "kitchen-sink");
+  const label = await page.textContent("[for=if-equal] > span");
+  assert.ok((await paper(page)).includes(label.replace(/\s/g, "")));
+  await page.click("fieldset:has(#helped) label:has([value=no])");
+  assert.ok(!(await paper(page)).includes(label.replace(/\s/g, "")));
+  await close();
+});
+
+test("rows are added up to the greatest number, and what happens is said and focused", async () => {
+  const { page, close } = await open(browser, "kitchen-sink");
+  const focused = () => page.evaluate(() => document.activeElement.id || document.activeElement.className);
+  const status = () => page.textContent("#_status");
+  for (const n of [2, 3, 4, 5]) {
+    await page.click("#goals > .add");
+    assert.equal(await focused(), `goal-text.${n}`);
+    assert.match(await status(), new RegExp(String(n)));
+  }
+  assert.equal(await page.isVisible("#goals > .add"), false, "five are the most");
+  await page.fill("[id='goal-text.3']", "third");
+  await page.click("[id='goals.2'] .remove");
+  assert.equal(await focused(), "add script");
+  assert.match(await status(), /2/);
+  assert.match(await page.textContent("[id='goals.3'] > legend"), /2/, "rows are numbered anew");
+  const { text } = await download(page, () => page.click("#_draft"));
+  assert.deepEqual(JSON.parse(text).answers.goals, [{}, { "goal-text": "third" }], "a blank row between stays");
+  await close();
+});
+
+test("errors are summed up, linked, put beside their fields, and go away", async () => {
+  const { page, close } = await open(browser, "kitchen-sink");
+  await page.fill("#email", "no address");
+  await page.fill("#people", "12,5");
+  await page.fill("#code", "x");
+  await page.click("[type=submit]");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "_errors");
+  for (const id of ["email", "people", "code"]) {
+    assert.equal(await page.getAttribute("#" + id, "aria-invalid"), "true", id);
+    const ids = (await page.getAttribute("#" + id, "aria-describedby")).trim().split(" ");
+    const texts = await Promise.all(ids.map(id => page.textContent(`[id="${id}"]`)));
+    assert.ok(texts.some(text => text.startsWith("Fehler: ")), id);
+  }
+  // By key: the hidden word before the text would draw the mouse to where it is clipped.
+  await page.press("#_problems a[href='#code']", "Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "code");
+  const seen = await page.evaluate(() => document.querySelector("[for=code]").getBoundingClientRect().top >= 0);
+  assert.ok(seen, "the label is in view");
+  await page.fill("#email", "a@b.at");
+  await page.fill("#people", "3");
+  await page.fill("#code", "AB-1234");
+  await page.click("[type=submit]");
+  assert.equal(await page.getAttribute("#code", "aria-invalid"), null);
+  assert.ok(!(await page.textContent("#_problems")).includes("E-Mail"));
+  await close();
+});
+
+test("warnings do not stop", async () => {
+  const { page, close } = await open(browser, "kontaktnotiz");
+  const { fields } = plans.kontaktnotiz;
+  const { name } = await download(page, async () => {
+    await page.click("[type=submit]");
+    if (await page.isVisible("#_anyway")) await page.click("#_anyway");
+  });
+  assert.ok(name.startsWith("kontaktnotiz-") && fields.length);
+  await close();
+});
+
+test("characters are counted as people count them, and told when few are left", async () => {
+  const { page, close } = await open(browser, "kitchen-sink");
+  await page.fill("#story", "👩‍👩‍👧".repeat(390));
+  assert.equal(await page.locator("#story_c").count(), 0);
+  await page.fill("#story", "👩‍👩‍👧".repeat(495));
+  assert.match(await page.textContent("#story_c"), /5/);
+  await page.waitForFunction(() => document.getElementById("_status").textContent.includes("5"));
+  await page.fill("#story", "x".repeat(510));
+  assert.match(await page.textContent("#story_c"), /10/);
+  await close();
+});
+
+test("leaving with unsaved answers asks, and after saving it does not", async () => {
+  for (const isSaved of [false, true]) {
+    const { page, close } = await open(browser, "kitchen-sink");
+    await page.click("#person-name");
+    await page.keyboard.type("x");
+    if (isSaved) await download(page, () => page.click("#_draft"));
+    const asked = [];
+    page.on("dialog", dialog => { asked.push(dialog.type()); dialog.accept(); });
+    await page.close({ runBeforeUnload: true });
+    await page.waitForEvent("close").catch(() => {});
+    assert.deepEqual(asked, isSaved ? [] : ["beforeunload"]);
+    await close();
+  }
+});
+
+test("a file that is no draft of this form changes nothing", async () => {
+  const { page, troubles, close } = await open(browser, "kitchen-sink");
+  await page.fill("#person-name", "stays");
+  await download(page, () => page.click("#_draft"));
+  const { form, version } = plans["kitchen-sink"];
+  const good = { "bogen-answers": 1, form, version, answers: {} };
+  const load = async text => {
+    await page.evaluate(() => { document.getElementById("_status").textContent = ""; });
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.click("#_load")]);
+    await chooser.setFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from(text) });
+    await page.waitForFunction(() => document.getElementById("_status").textContent);
+  };
+  const bad = ["", "{", "[]", "null", "5", '"x"', "{}", { ...good, form: "other" }, { ...good, version: "9" }, { ...good, "bogen-answers": 2 }, { ...good, answers: null }];
+  for (const file of bad) {
+    await load(typeof file === "string" ? file : JSON.stringify(file));
+    assert.equal(await page.inputValue("#person-name"), "stays", JSON.stringify(file));
+  }
+  // Answers of the wrong shape are left out, and the others are taken.
+  const odd = { "person-name": "new", area: null, ways: 5, goals: { a: 1 }, "people-listen": "x", born: [1], "sign-client": 7, share: "yes", mood: { a: {} }, constructor: "x", unsure: "yes" };
+  await load(JSON.stringify({ ...good, copy: "<b>", answers: odd }));
+  assert.equal(await page.inputValue("#person-name"), "new");
+  assert.equal(await page.isChecked("#unsure"), true);
+  const { name } = await download(page, () => page.click("#_draft"));
+  assert.ok(!name.includes("<"));
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+test("nothing is kept in the browser", async () => {
+  const { page, close } = await open(browser, "kitchen-sink");
+  await page.fill("#person-name", "secret");
+  const left = await page.evaluate(async () => [localStorage.length, sessionStorage.length, document.cookie, (await indexedDB.databases()).length]);
+  assert.deepEqual(left, [0, 0, "", 0]);
+  await close();
+});

@@ -1,0 +1,198 @@
+// People who fill a form in: what they answer, and how they do it by mouse and by keyboard.
+//
+// They know from the form's plan what is asked, and see on the page whether it is asked of them.
+
+const words = [
+  "<img src=x onerror=alert(1)>",
+  "</script><script>alert(1)</script>",
+  "Zoë & „Söhne“ \\ ½ € {field} ${1}",
+  "علی رضا 👩‍👩‍👧",
+  "*nicht* #strong[a] `b` [c](d)",
+  "null",
+  "0",
+];
+const short = (text, max) => [...new Intl.Segmenter().segment(text)].slice(0, max).map(({ segment }) => segment).join("").trim();
+
+// What a person answers to a field; `turn` makes neighbours answer differently.
+export const answerTo = (field, turn) => {
+  const text = short(words[turn % words.length], Math.min(field.max ?? 100, 100));
+  const option = list => list[turn % list.length];
+  const date = `20${20 + turn % 9}-0${1 + turn % 9}-${10 + turn % 19}`;
+  switch (field.kind) {
+    case "text": return text;
+    case "long-text": return short(text + "\n\n" + text, field.max);
+    case "number": {
+      const whole = Math.min(Math.max(turn % 7, field.min ?? 0), field.max ?? 100);
+      return field.decimals && whole + 0.5 <= (field.max ?? 100) ? whole + 0.5 : whole;
+    }
+    case "date": return date;
+    case "choice": return option(field.options) === "other" ? { other: text } : option(field.options);
+    case "choices": {
+      const some = field.options.filter((code, i) => code !== "no-answer" && i % 2 === turn % 2).slice(0, field.max ?? 9);
+      return some.length ? some.map(code => code === "other" ? { other: text } : code) : [field.options[0]];
+    }
+    case "scale": return option(field.options) === "no-answer" ? "no-answer" : Number(option(field.options));
+    case "rating": return Object.fromEntries(field.statements.map((statement, i) => [statement, field.options[(turn + i) % field.options.length]]));
+    case "agreement": return turn % 2 ? { agreed: false } : { agreed: true, ...field.withdrawable && { withdrawn: date } };
+    case "signature": return { name: short("Zoë <Muster>", 100), place: "Wien & Graz", date };
+  }
+};
+
+// The row between two filled ones is left blank where there is room.
+const rowsOf = table => table.max >= 3 && table.min < 3 ? [true, false, true] : Array(Math.min(2, table.max)).fill(true);
+
+const typed = (value, decimal) => typeof value === "number" ? String(value).replace(".", decimal) : value;
+const parts = date => { const [year, month, day] = date.split("-"); return [String(Number(day)), month, year]; };
+
+// By mouse -----------------------------------------------------------------------------------------------------------
+
+const boxOf = async (page, id) => {
+  const found = page.locator(`[id="${id}"]`);
+  return { found, box: found.locator("xpath=ancestor-or-self::*[contains(concat(' ', ../@class, ' '), ' v ') or contains(concat(' ', ../@class, ' '), ' row ')][1]") };
+};
+
+const fillByMouse = async (page, field, id, answer, decimal) => {
+  const { box } = await boxOf(page, id);
+  const inputs = box.locator("input:not([type=radio]):not([type=checkbox]), textarea");
+  const pick = (code, within = box) => within.locator(`label:has(> [value="${code}"])`).click();
+  const write = async (from, texts) => { for (const [i, text] of texts.entries()) await inputs.nth(from + i).fill(text); };
+  switch (field.kind) {
+    case "text": case "long-text": case "number": return write(0, [typed(answer, decimal)]);
+    case "date": return write(0, parts(answer));
+    case "choice": case "choices": case "scale":
+      for (const one of [answer].flat()) {
+        await pick(one.other === undefined ? one : "other");
+        if (one.other !== undefined) await box.locator(".own").fill(one.other);
+      }
+      return;
+    case "rating":
+      for (const [i, point] of Object.values(answer).entries()) await pick(point, box.locator(".s").nth(i));
+      return;
+    case "agreement":
+      await pick(answer.agreed ? "agreed" : "declined");
+      if (answer.withdrawn) await write(0, parts(answer.withdrawn));
+      return;
+    case "signature": return write(0, [answer.name, answer.place, ...parts(answer.date)]);
+  }
+};
+
+// Fills all that is visible, and returns what was meant. `midway` is done when half of it is filled.
+export const byMouse = async (page, plan, midway = async () => ",") => {
+  const meant = {};
+  let decimal = ",", turn = 0;
+  for (const [i, field] of plan.fields.entries()) {
+    if (i === Math.ceil(plan.fields.length / 2)) decimal = await midway();
+    if (field.kind === "note" || !await page.isVisible(`[id="${field.id}${field.kind === "table" ? "" : ""}"]`)) continue;
+    if (field.kind === "table") {
+      meant[field.id] = [];
+      for (const [n, isFilled] of rowsOf(field).entries()) {
+        const rows = page.locator(`[id="${field.id}"] .row`);
+        while (await rows.count() <= n) await page.click(`[id="${field.id}"] > .add`);
+        const number = (await rows.nth(n).getAttribute("id")).split(".")[1];
+        const row = {};
+        for (const column of isFilled ? field.columns : []) {
+          const id = `${column.id}.${number}`;
+          if (!await page.isVisible(`[id="${id}"]`)) continue;
+          row[column.id] = answerTo(column, turn++);
+          await fillByMouse(page, column, id, row[column.id], decimal);
+        }
+        meant[field.id].push(row);
+      }
+    } else {
+      meant[field.id] = answerTo(field, turn++);
+      await fillByMouse(page, field, field.id, meant[field.id], decimal);
+    }
+  }
+  return stillAsked(page, plan, meant);
+};
+
+// By keyboard --------------------------------------------------------------------------------------------------------
+
+// Where the focus is: which field and row, which input of it, or which button.
+const focus = page => page.evaluate(() => {
+  const element = document.activeElement, box = element.closest(".v>*,.row>*"), row = element.closest(".row");
+  const inputs = box ? [...box.querySelectorAll("input,textarea")] : [];
+  return {
+    button: element.matches("button") ? element.className.replace("script", "").trim() || element.id || element.type : undefined,
+    table: element.closest(".t")?.id,
+    rows: element.closest(".t")?.querySelectorAll(".row").length,
+    row: row && [...row.parentNode.querySelectorAll(".row")].indexOf(row),
+    id: inputs[0]?.id.split(".")[0],
+    kind: element.type,
+    index: inputs.filter(input => !["radio", "checkbox"].includes(input.type)).indexOf(element),
+    value: element.value,
+    statement: [...box?.querySelectorAll(".s") ?? []].indexOf(element.closest(".s")),
+    own: element.className === "own",
+  };
+});
+
+// Answers what has the focus, and leaves the focus in the same group.
+const answerByKeys = async (page, field, answer, { kind, index, value, statement, own }, decimal) => {
+  const type = async text => { await page.keyboard.insertText(text); };
+  const choose = async (code, codes) => {
+    if (codes.indexOf(code) === 0) await page.keyboard.press("Space");
+    for (let i = 0; i < codes.indexOf(code); i++) await page.keyboard.press("ArrowDown");
+  };
+  if (kind === "checkbox") {
+    if (answer.some(one => (one.other === undefined ? one : "other") === value)) await page.keyboard.press("Space");
+  } else if (own) {
+    const other = [answer].flat().find(one => one.other !== undefined);
+    if (other) await type(other.other);
+  } else if (kind === "radio") {
+    const code = field.kind === "rating" ? Object.values(answer)[statement]
+      : field.kind === "agreement" ? (answer.agreed ? "agreed" : "declined")
+      : answer.other === undefined ? String(answer) : "other";
+    await choose(code, field.kind === "agreement" ? ["agreed", "declined"] : field.options);
+  } else {
+    const texts = field.kind === "date" ? parts(answer)
+      : field.kind === "agreement" ? parts(answer.withdrawn)
+      : field.kind === "signature" ? [answer.name, answer.place, ...parts(answer.date)]
+      : [typed(answer, decimal)];
+    await type(texts[index]);
+  }
+};
+
+// Goes through the page by Tab from its start to the button that saves, and returns what was meant.
+export const byKeyboard = async (page, plan, language, decimal) => {
+  const meant = {}, fields = Object.fromEntries(plan.fields.map(field => [field.id, field]));
+  let turn = 3;
+  for (let steps = 0; steps < 3000; steps++) {
+    await page.keyboard.press("Tab");
+    let at = await focus(page);
+    if (at.button === language) { await page.keyboard.press("Enter"); continue; }
+    if (at.button === "main") return stillAsked(page, plan, meant);
+    if (at.button === "add" && at.rows < rowsOf(fields[at.table]).length) {
+      await page.keyboard.press("Enter");
+      at = await focus(page);
+    }
+    if (at.button !== undefined || at.id === undefined) continue;
+    const table = fields[at.table];
+    const field = table ? table.columns.find(({ id }) => id === at.id) : fields[at.id];
+    let answers = meant;
+    if (table) {
+      const list = meant[table.id] ??= rowsOf(table).map(() => ({}));
+      if (!rowsOf(table)[at.row]) continue;
+      answers = list[at.row];
+    }
+    answers[field.id] ??= answerTo(field, turn++);
+    await answerByKeys(page, field, answers[field.id], at, decimal);
+  }
+  throw new Error("the keyboard never reaches the end");
+};
+
+// Later answers can take an earlier question away; what is no longer asked is no longer meant.
+const stillAsked = async (page, plan, meant) => {
+  for (const field of plan.fields) {
+    if (!(field.id in meant)) continue;
+    if (!await page.isVisible(`[id="${field.id}"]`)) { delete meant[field.id]; continue; }
+    if (field.kind !== "table") continue;
+    const rows = await page.locator(`[id="${field.id}"] .row`).all();
+    for (const [i, row] of meant[field.id].entries()) for (const column of field.columns) {
+      const number = (await rows[i].getAttribute("id")).split(".")[1];
+      if (!await page.isVisible(`[id="${column.id}.${number}"]`)) delete row[column.id];
+    }
+    while (meant[field.id].length && !Object.keys(meant[field.id].at(-1)).length) meant[field.id].pop();
+    if (!meant[field.id].length) delete meant[field.id];
+  }
+  return meant;
+};

@@ -1,0 +1,119 @@
+//! What stands in the pages: all of it as snapshots, and that nothing from outside is ever markup.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use bogen::localized::Localized;
+use bogen::project::Project;
+use bogen::render::html;
+use bogen::text::Line;
+use proptest::prelude::*;
+use sha2::{Digest, Sha256};
+
+use super::pages::{Page, all, fixture_files, project};
+
+/// Returns what stands between two marks.
+fn between<'t>(text: &'t str, start: &str, end: &str) -> &'t str {
+    text.split_once(start).and_then(|(_, rest)| rest.split_once(end)).expect("both marks").0
+}
+
+/// Returns the texts of the page's style and of its script.
+fn style_and_script(page: &str) -> (&str, &str) {
+    (between(page, "<style>", "</style>"), between(page, "<script>", "</script>"))
+}
+
+/// Breaks the page into lines, and leaves out style and script, which are the same in all and have files of their own.
+fn readable(page: &Page) -> String {
+    let html = page.html();
+    let (style, script) = style_and_script(&html);
+    let policy = between(&html, "Content-Security-Policy\" content=\"", "\"");
+    let html = html.replace(style, "…").replace(script, "…").replace(policy, "…");
+    html.replace("><", ">\n<").replace("],[\"", "],\n[\"").replace("\",\"", "\",\n\"")
+}
+
+#[test]
+fn pages_are_what_they_were() {
+    for page in all() {
+        insta::assert_snapshot!(format!("page-{}", page.name), readable(&page));
+    }
+}
+
+#[test]
+fn the_policy_lets_only_the_page_s_own_style_and_script_run() {
+    for page in all() {
+        let html = page.html();
+        let policy = between(&html, "Content-Security-Policy\" content=\"", "\"");
+        let (style, script) = style_and_script(&html);
+        let hash = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
+        let expected = format!(
+            "default-src 'none'; script-src {}; style-src {}; img-src data:; base-uri 'none'; form-action 'none'",
+            hash(script),
+            hash(style)
+        );
+        assert_eq!(policy.replace("&#39;", "'"), expected);
+        assert_eq!(html.matches("<style").count(), 1);
+        assert_eq!(html.matches("<script").count(), 2, "the script and its data");
+    }
+}
+
+#[test]
+fn nothing_is_loaded_from_elsewhere() {
+    for page in all() {
+        let html = page.html();
+        for attribute in [" src=\"", "url(", "@import", "<link", "<iframe", "<object", "<img"] {
+            assert!(!html.contains(attribute), "{} has {attribute}", page.name);
+        }
+    }
+}
+
+#[test]
+fn the_same_form_gives_the_same_page() {
+    for page in all() {
+        assert_eq!(page.html(), page.html());
+    }
+}
+
+/// Returns a form of few questions with `text` wherever a text can stand.
+fn form_that_says(project: &Project, text: &str) -> Localized {
+    let form = project.form("kontaktnotiz").expect("the form exists");
+    let locale = project.locales_of(form).next().expect("the form has a language");
+    let mut form = project.localize(form, locale).0;
+    form.title = Line::text(text);
+    form.subtitle = Some(Line::text(text));
+    form.language.name = text.to_owned();
+    form.identity.number = text.to_owned();
+    for section in &mut form.sections {
+        section.heading = Line::text(text);
+        section.why = Some(Line::text(text));
+        for field in &mut section.fields {
+            field.label = Line::text(text);
+            field.hint = Some(Line::text(text));
+        }
+    }
+    for rule in &mut form.rules {
+        rule.message = Line::text(text);
+    }
+    form
+}
+
+/// Returns the page's tags and attributes in their order, without any text or value.
+fn skeleton(html: &str) -> Vec<String> {
+    let tags = html.split('<').skip(1).filter_map(|rest| rest.split_once('>'));
+    tags.map(|(tag, _)| tag.split('"').step_by(2).collect::<String>()).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn texts_never_become_markup(text in "[ -~äß\u{202e}\n]{1,40}|<[a-z/!]{1,8}[ -~]{0,20}|.*</script>.*|.*-->.*") {
+        let project = project(fixture_files("one-form"));
+        let (plain, hostile) = (form_that_says(&project, "Ein Text"), form_that_says(&project, &text));
+        let other = form_that_says(&project, "Another text");
+        for (plain, hostile) in [
+            (html::render(std::slice::from_ref(&plain)), html::render(std::slice::from_ref(&hostile))),
+            (html::render(&[plain, other.clone()]), html::render(&[hostile, other])),
+        ] {
+            prop_assert_eq!(skeleton(&plain), skeleton(&hostile));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! The pages that the tests look at: bogen's own forms, those of the fixtures, and one from right to left.
+
+use std::fs;
+use std::path::Path;
+
+use bogen::files::Files;
+use bogen::localized::Localized;
+use bogen::project::Project;
+use bogen::render::html;
+
+/// A form in all languages of a page, the first language first.
+pub struct Page {
+    /// The name of the page's file, without `.html`.
+    pub name: String,
+    /// The form in each language.
+    pub forms: Vec<Localized>,
+}
+
+impl Page {
+    /// Renders the page.
+    pub fn html(&self) -> String {
+        html::render(&self.forms)
+    }
+}
+
+/// Returns bogen's own forms.
+pub fn built_in() -> Vec<Page> {
+    pages_of(&project(Files::built_in()))
+}
+
+/// Returns the forms of a fixture.
+pub fn fixture(name: &str) -> Vec<Page> {
+    pages_of(&project(fixture_files(name)))
+}
+
+/// Returns every page.
+pub fn all() -> Vec<Page> {
+    let fixtures = ["kitchen-sink", "one-form"].into_iter().flat_map(fixture);
+    built_in().into_iter().chain(fixtures).chain([right_to_left()]).collect()
+}
+
+/// Reads a project without findings that matter.
+pub fn project(files: Files) -> Project {
+    Project::read(files).0
+}
+
+/// Returns the files of a fixture, over those that bogen lends every project.
+pub fn fixture_files(name: &str) -> Files {
+    let mut files = Files::defaults();
+    let base = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(name);
+    add_folder(&mut files, &base, "");
+    files
+}
+
+fn add_folder(files: &mut Files, base: &Path, folder: &str) {
+    for entry in fs::read_dir(base.join(folder)).expect("a fixture's folder can be read") {
+        let entry = entry.expect("a fixture's folder can be read");
+        let name = entry.file_name().into_string().expect("fixtures have plain names");
+        let path = if folder.is_empty() { name } else { format!("{folder}/{name}") };
+        if entry.path().is_dir() {
+            add_folder(files, base, &path);
+        } else {
+            files.insert(path, fs::read(entry.path()).expect("a fixture's file can be read"));
+        }
+    }
+}
+
+fn pages_of(project: &Project) -> Vec<Page> {
+    let page = |form| {
+        let mut locales: Vec<_> = project.locales_of(form).collect();
+        // Austrian German is what a form starts in.
+        locales.sort_by_key(|locale| (locale.tag != "de-AT", locale.tag.clone()));
+        let forms = locales.into_iter().map(|locale| project.localize(form, locale).0).collect();
+        Page { name: form.form.id.to_string(), forms }
+    };
+    project.forms.values().map(page).collect()
+}
+
+/// Returns the kitchen sink in a language that is written from right to left, and in English.
+///
+/// It is English in Arabic letters: nobody can read it, but a browser sets it as it sets Arabic.
+pub fn right_to_left() -> Page {
+    let mut files = fixture_files("kitchen-sink");
+    for name in ["common.ftl", "kitchen-sink.ftl"] {
+        let english = files.text(&format!("locales/en-GB/{name}")).expect("English texts").expect("UTF-8").to_owned();
+        files.insert(format!("locales/ar/{name}"), arabic(&english).into_bytes());
+    }
+    let locale = "name = \"العربية\"\ndirection = \"rtl\"\nstate = \"unreviewed\"\n";
+    files.insert("locales/ar/locale.toml", locale.as_bytes().to_vec());
+    let project = project(files);
+    let form = project.form("kitchen-sink").expect("the form exists");
+    let in_language = |tag| project.localize(form, project.locale(form, tag).expect("the language exists")).0;
+    Page { name: "right-to-left".to_owned(), forms: vec![in_language("ar"), in_language("en-GB")] }
+}
+
+/// Writes the values of messages in Arabic letters. Names, comments and placeables stay.
+fn arabic(ftl: &str) -> String {
+    ftl.lines().map(|line| arabic_line(line) + "\n").collect()
+}
+
+fn arabic_line(line: &str) -> String {
+    if line.starts_with('#') {
+        return line.to_owned();
+    }
+    match line.split_once(" = ") {
+        Some((name, value)) if !name.trim_start().contains(' ') => format!("{name} = {}", arabic_letters(value)),
+        _ if line.ends_with(" =") => line.to_owned(),
+        _ => arabic_letters(line),
+    }
+}
+
+fn arabic_letters(text: &str) -> String {
+    const LETTERS: [char; 26] = [
+        'ا', 'ب', 'ج', 'د', 'ه', 'و', 'ز', 'ح', 'ط', 'ي', 'ك', 'ل', 'م', 'ن', 'س', 'ع', 'ف', 'ص', 'ق', 'ر', 'ش', 'ت',
+        'ث', 'خ', 'ذ', 'ض',
+    ];
+    let mut in_placeable = false;
+    let letter = |c: char| {
+        in_placeable = (in_placeable || c == '{') && c != '}';
+        match c.to_ascii_lowercase() {
+            lower @ 'a'..='z' if !in_placeable => LETTERS[usize::from(lower as u8 - b'a')],
+            _ => c,
+        }
+    };
+    text.chars().map(letter).collect()
+}
