@@ -199,7 +199,7 @@ const label = table => {
   first($(table.id), ".add").hidden = list[table.max - 1];
 };
 const addRow = table => {
-  const row = table.pattern.cloneNode(true), next = "." + ++table.last;
+  const row = table.blankRow.cloneNode(true), next = "." + ++table.last;
   for (const element of [row, ...all(row, "*")]) for (const { name, value } of [...element.attributes])
     if (/^(id|for|name|aria-.*by)$/.test(name)) element.setAttribute(name, value.replace(/\.1(?= |$)/g, next));
   rows(table).at(-1).after(row);
@@ -210,7 +210,7 @@ for (const element of all(form, ".blank")) element.remove();
 // Long texts grow with what is written in them, on paper too. Not every browser can, so it is no part of the style.
 for (const { rows, style } of all(form, "textarea")) style.cssText = `field-sizing:content;min-height:calc(${rows}lh + 1.1rem)`;
 for (const table of tables) {
-  table.pattern = rows(table)[0].cloneNode(true);
+  table.blankRow = rows(table)[0].cloneNode(true);
   table.last = 1;
   while (rows(table).length < table.min) addRow(table);
 }
@@ -228,7 +228,7 @@ const speak = next => {
   language = next;
   const { tag, dir, easy } = next;
   texts[tag] ??= $("_t." + tag).content.children;
-  for (const root of [document, ...tables.map(({ pattern }) => pattern)]) for (const element of all(root, "[data-t]")) {
+  for (const root of [document, ...tables.map(({ blankRow }) => blankRow)]) for (const element of all(root, "[data-t]")) {
     const i = element.dataset.t, text = texts[tag][i];
     element.replaceChildren(...all(element, "input,svg"), ...(text.matches("hr") ? home[i] : text).cloneNode(true).childNodes);
   }
