@@ -104,11 +104,11 @@ impl<'a> Validator<'a> {
     pub fn validate(&self, mut raw: RawAnswers) -> Result<Record, Diagnostic> {
         self.check_identity(&raw)?;
         let mut problems = Problems::new(&self.plan, self.localized);
-        for (name, value) in std::mem::take(&mut raw.unknown) {
+        let (given, unknown) = (std::mem::take(&mut raw.answers), std::mem::take(&mut raw.unknown));
+        let origin = self.origin(raw, &mut problems);
+        for (name, value) in unknown {
             problems.unknown(At::Head, name, value);
         }
-        let given = std::mem::take(&mut raw.answers);
-        let origin = self.origin(raw, &mut problems);
         let mut run = Run::new(self.definition, &self.plan, problems);
         run.take(given);
         run.ask();

@@ -66,6 +66,8 @@ impl<'p> Problems<'p> {
         // A name from outside is data. It is shown only if it can be nothing else than a name.
         let shown = Some(name.as_str()).filter(|name| is_id(name));
         let message = self.localized.words.fill(Word::ErrorUnknownField, &[("field", shown.unwrap_or("…"))]);
+        // What has no path belongs to the return as a whole.
+        let at = if at == At::Unknown && shown.is_none() { At::Head } else { at };
         let in_path = shown.filter(|_| at != At::Head);
         let path = self.path(at, in_path);
         let given = if in_path.is_some() { raw } else { Raw::Parts(IndexMap::from([(name, raw)])) };

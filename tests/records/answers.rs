@@ -87,7 +87,7 @@ fn words(words: &[&'static str]) -> BoxedStrategy<Value> {
     select(words.to_vec()).prop_map(Value::from).boxed()
 }
 
-fn text() -> impl Strategy<Value = String> {
+pub fn text() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => "[a-z0-9@. +äé-]{0,14}",
         1 => select(vec!["a@b.at", "+43 1 2345", "1010", "AB-1234", "👩‍👩‍👧👩‍👩‍👧", "a\u{308}b"]).prop_map(str::to_owned),
@@ -132,7 +132,7 @@ fn chosen<'c>(codes: impl Iterator<Item = &'c str>) -> BoxedStrategy<Value> {
 }
 
 /// Any JSON, nested a little; numbers as both readers of JSON understand them.
-fn anything() -> BoxedStrategy<Value> {
+pub fn anything() -> BoxedStrategy<Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),

@@ -14,7 +14,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use bogen::definition::Definition;
 use bogen::record::{Record, schema};
 use jsonschema::Validator;
+use proptest::collection::vec;
 use proptest::prelude::*;
+use proptest::sample::select;
 use proptest::test_runner::TestRunner;
 use serde_json::Value;
 
@@ -152,5 +154,17 @@ fn records_of_any_form_agree_with_their_schema() {
     run(300, &case, |(definition, answers)| {
         let form = Form { definition, localized: words.localized.clone(), locales: words.locales.clone() };
         check(&form, &Schemas::new(&form.definition), &answers)
+    });
+}
+
+#[test]
+fn whatever_a_file_says_there_is_a_record_that_keeps_it() {
+    let form = Form::fixture("kitchen-sink", "kitchen-sink", "de-AT-simple");
+    let fields: Vec<_> = form.definition.fields.keys().map(ToString::to_string).collect();
+    let name = prop_oneof![3 => select(fields), 1 => answers::text(), 1 => select(vec!["a-b".to_owned(), "answers".to_owned()])];
+    let answers = vec((name, answers::anything()), 0..8).prop_map(|entries| entries.into_iter().collect::<Value>());
+    run(300, &answers, |answers| {
+        let record = form.validate(&answers);
+        check_again(&form, &record, &serde_json::to_value(&record).unwrap())
     });
 }
