@@ -79,8 +79,8 @@ fn form_that_says(project: &Project, text: &str) -> Localized {
     let mut form = project.localize(form, locale).0;
     form.title = Line::text(text);
     form.subtitle = Some(Line::text(text));
-    form.language.name = text.to_owned();
-    form.identity.number = text.to_owned();
+    text.clone_into(&mut form.language.name);
+    text.clone_into(&mut form.identity.number);
     for section in &mut form.sections {
         section.heading = Line::text(text);
         section.why = Some(Line::text(text));
