@@ -1,0 +1,204 @@
+//! What can be read from a TOML value: texts, numbers, dates, names, and the closed lists of words.
+
+use jiff::civil::Date;
+use toml::de::DeValue;
+
+use super::keys::{FromToml, Keys, Value, nearest};
+use crate::definition::rule::RuleName;
+use crate::definition::{EasyLanguage, Operator};
+use crate::diagnostic::{Code as Finding, Severity};
+use crate::field::{DateLimit, KindName, RelativeDate, ScaleStyle, TableLayout, TextFormat};
+use crate::locale::TextState;
+use crate::localized::Direction;
+use crate::name::{Code, FieldId, FormId, Role, RuleId, SectionId, Voice, is_id};
+
+impl FromToml for String {
+    fn expected() -> &'static str {
+        "text"
+    }
+
+    fn from_toml(value: &Value<'_>, keys: &mut Keys<'_>) -> Option<Self> {
+        match value.as_str() {
+            Some(text) => Some(text.to_owned()),
+            None => keys.wrong_type(value, Self::expected()),
+        }
+    }
+}
+
+impl FromToml for bool {
+    fn expected() -> &'static str {
+        "bool"
+    }
+
+    fn from_toml(value: &Value<'_>, keys: &mut Keys<'_>) -> Option<Self> {
+        match value.as_bool() {
+            Some(value) => Some(value),
+            None => keys.wrong_type(value, Self::expected()),
+        }
+    }
+}
+
+impl FromToml for i64 {
+    fn expected() -> &'static str {
+        "whole-number"
+    }
+
+    fn from_toml(value: &Value<'_>, keys: &mut Keys<'_>) -> Option<Self> {
+        let number = match value {
+            DeValue::Integer(integer) => Self::from_str_radix(integer.as_str(), integer.radix()).ok(),
+            DeValue::String(_)
+            | DeValue::Float(_)
+            | DeValue::Boolean(_)
+            | DeValue::Datetime(_)
+            | DeValue::Array(_)
+            | DeValue::Table(_) => None,
+        };
+        if number.is_none() {
+            return keys.wrong_type(value, Self::expected());
+        }
+        number
+    }
+}
+
+impl FromToml for f64 {
+    fn expected() -> &'static str {
+        "number"
+    }
+
+    fn from_toml(value: &Value<'_>, keys: &mut Keys<'_>) -> Option<Self> {
+        let number = match value {
+            #[allow(clippy::cast_precision_loss, reason = "limits of that size are nobody's question")]
+            DeValue::Integer(_) => i64::from_toml(value, keys).map(|number| number as Self),
+            DeValue::Float(float) => float.as_str().parse().ok().filter(|number: &Self| number.is_finite()),
+            DeValue::String(_) | DeValue::Boolean(_) | DeValue::Datetime(_) | DeValue::Array(_) | DeValue::Table(_) => {
+                None
+            }
+        };
+        if number.is_none() {
+            return keys.wrong_type(value, Self::expected());
+        }
+        number
+    }
+}
+
+impl FromToml for Date {
+    fn expected() -> &'static str {
+        "date"
+    }
+
+    fn from_toml(value: &Value<'_>, keys: &mut Keys<'_>) -> Option<Self> {
+        let Some(toml::value::Datetime { date: Some(date), time: None, offset: None }) = value.as_datetime() else {
+            return keys.wrong_type(value, Self::expected());
+        };
+        let numbers = (i16::try_from(date.year), i8::try_from(date.month), i8::try_from(date.day));
+        let (Ok(year), Ok(month), Ok(day)) = numbers else {
+            return keys.wrong_type(value, Self::expected());
+        };
+        let date = Self::new(year, month, day).ok();
+        if date.is_none() {
+            keys.report_here(Finding::BadDate, &[]);
+        }
+        date
+    }
+}
+
+impl FromToml for DateLimit {
+    fn expected() -> &'static str {
+        "date-or-relative"
+    }
+
+    fn from_toml(value: &Value<'_>, keys: &mut Keys<'_>) -> Option<Self> {
+        match value {
+            DeValue::Datetime(_) => keys.take(value).map(Self::Day),
+            DeValue::Table(_) => {
+                let mut inner = keys.table(value)?;
+                let field = inner.required("field");
+                let months = inner.in_range("months", -1200, 1200).unwrap_or(0);
+                let days = inner.in_range("days", -36_500, 36_500).unwrap_or(0);
+                inner.finish();
+                Some(Self::Relative(RelativeDate { field: field?, months, days }))
+            }
+            DeValue::String(_) | DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Array(_) => {
+                keys.wrong_type(value, Self::expected())
+            }
+        }
+    }
+}
+
+/// A name that entries can have.
+pub(crate) trait EntryName: Sized + std::hash::Hash + Eq {
+    /// Takes the name, or nothing if it has not the right shape.
+    fn named(text: &str) -> Option<Self>;
+}
+
+impl EntryName for String {
+    fn named(text: &str) -> Option<Self> {
+        let plain = !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric());
+        plain.then(|| text.to_owned())
+    }
+}
+
+macro_rules! ids_from_toml {
+    ($($id:ty),+) => { $(
+        impl EntryName for $id {
+            fn named(text: &str) -> Option<Self> {
+                Self::new(text)
+            }
+        }
+
+        impl FromToml for $id {
+            fn expected() -> &'static str {
+                "name"
+            }
+
+            fn from_toml(value: &Value<'_>, keys: &mut Keys<'_>) -> Option<Self> {
+                let text = String::from_toml(value, keys)?;
+                if !is_id(&text) {
+                    keys.report_here(Finding::BadId, &[("name", text.clone())]);
+                }
+                Self::new(&text)
+            }
+        }
+    )+ };
+}
+
+ids_from_toml!(FormId, SectionId, FieldId, RuleId, Code);
+
+macro_rules! words_from_toml {
+    ($($list:ty),+) => { $(
+        impl FromToml for $list {
+            fn expected() -> &'static str {
+                "text"
+            }
+
+            fn from_toml(value: &Value<'_>, keys: &mut Keys<'_>) -> Option<Self> {
+                let text = String::from_toml(value, keys)?;
+                let found = Self::from_word(&text);
+                if found.is_none() {
+                    let words: Vec<_> = Self::ALL.iter().map(|word| word.word()).collect();
+                    let near = nearest(&text, words.iter().copied()).unwrap_or_default().to_owned();
+                    keys.report_here(
+                        Finding::UnknownWord,
+                        &[("word", text), ("near", near), ("known", words.join(", "))],
+                    );
+                }
+                found
+            }
+        }
+    )+ };
+}
+
+words_from_toml!(
+    KindName,
+    RuleName,
+    Voice,
+    Role,
+    EasyLanguage,
+    TextFormat,
+    ScaleStyle,
+    TableLayout,
+    Direction,
+    TextState,
+    Operator,
+    Severity
+);
