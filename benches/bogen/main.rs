@@ -25,6 +25,9 @@ const FORM: &str = "hilfeplan";
 /// How many records are validated for one figure.
 const RECORDS: usize = 5_000;
 
+/// What measures and reports one part.
+type Part = fn(&Project);
+
 fn main() {
     let arguments: Vec<_> = std::env::args().collect();
     if let [_, mode, sources, out] = arguments.as_slice()
@@ -33,7 +36,7 @@ fn main() {
         return typst_alone::run(Path::new(sources), Path::new(out));
     }
     let (project, _) = Project::read(Files::built_in());
-    let parts: [(&str, fn(&Project)); 4] =
+    let parts: [(&str, Part); 4] =
         [("validation", validation), ("one-pdf", one_blank_pdf), ("everything", everything), ("sizes", page_sizes)];
     // Cargo adds options of its own; words are the parts that are wanted.
     let wanted: Vec<_> = arguments.iter().skip(1).filter(|word| !word.starts_with('-')).collect();
