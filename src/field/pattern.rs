@@ -14,6 +14,8 @@ const MAX_SIZE: usize = 1 << 18;
 /// # Errors
 /// When the pattern is no regular expression, or one too large to be worth it.
 pub(crate) fn anchored(pattern: &str) -> Result<Regex, regex::Error> {
+    // By itself first: `)?(` is a pattern only because of the brackets around it.
+    RegexBuilder::new(pattern).size_limit(MAX_SIZE).build()?;
     RegexBuilder::new(&format!("^(?:{pattern})$")).size_limit(MAX_SIZE).build()
 }
 
