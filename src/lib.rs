@@ -63,6 +63,7 @@ pub mod standards;
 pub mod text;
 pub mod validate;
 pub mod value;
+pub mod widget;
 
 pub use definition::Definition;
 pub use diagnostic::Diagnostic;
