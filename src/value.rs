@@ -1,36 +1,56 @@
 //! Typed answers: what a field can hold once it has been validated.
 
-use std::hash::{BuildHasherDefault, Hasher};
-
 use indexmap::IndexMap;
 use jiff::civil::Date;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::name::{Code, FieldId, Reserved};
 
 /// The answers to a form's fields, in the order of the form. A field without an answer is absent.
-pub type Answers = IndexMap<FieldId, Answer, BuildHasherDefault<IdHasher>>;
+///
+/// They are few, so that looking through them is faster than hashing, and making them is, too.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Answers(Vec<(FieldId, Answer)>);
 
-/// Hashes ids by FNV-1a: quick for short texts. Ids come from definitions and never from a returned file, so nobody can
-/// choose them to collide.
-#[derive(Clone, Copy, Debug)]
-pub struct IdHasher(u64);
+impl Answers {
+    /// Starts without answers, and with room for some.
+    pub(crate) fn with_capacity(capacity: usize) -> Self {
+        Self(Vec::with_capacity(capacity))
+    }
 
-impl Default for IdHasher {
-    fn default() -> Self {
-        Self(0xcbf2_9ce4_8422_2325)
+    /// Adds the answer to a field that has none yet.
+    pub(crate) fn push(&mut self, field: FieldId, answer: Answer) {
+        self.0.push((field, answer));
+    }
+
+    /// Returns the answer to a field.
+    #[must_use]
+    pub fn get(&self, field: &FieldId) -> Option<&Answer> {
+        self.iter().find_map(|(id, answer)| (id == field).then_some(answer))
+    }
+
+    /// Says whether nothing is answered.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Returns the fields that are answered, with their answers.
+    pub fn iter(&self) -> impl Iterator<Item = (&FieldId, &Answer)> {
+        self.0.iter().map(|(field, answer)| (field, answer))
     }
 }
 
-impl Hasher for IdHasher {
-    fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
+/// Takes answers in the order of the form; of several to one field, the last.
+impl FromIterator<(FieldId, Answer)> for Answers {
+    fn from_iter<I: IntoIterator<Item = (FieldId, Answer)>>(answers: I) -> Self {
+        Self(answers.into_iter().collect::<IndexMap<_, _>>().into_iter().collect())
     }
+}
 
-    fn finish(&self) -> u64 {
-        self.0
+impl Serialize for Answers {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
     }
 }
 
@@ -92,7 +112,7 @@ impl Number {
 }
 
 impl Serialize for Number {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         // Whole numbers are written as such: `3`, not `3.0`.
         #[allow(clippy::cast_possible_truncation, reason = "checked to be a whole number below 2^53")]
         if self.0.fract() == 0.0 && self.0.abs() < EXACT {
@@ -184,11 +204,23 @@ pub struct Signature {
 
 #[cfg(test)]
 mod tests {
-    use super::Number;
+    use serde_json::json;
+
+    use super::*;
 
     #[track_caller]
     fn check(value: f64, written: &str) {
         assert_eq!(serde_json::to_string(&Number::new(value)).unwrap(), written);
+    }
+
+    #[test]
+    fn answers_keep_their_order_and_the_last_to_a_field() {
+        let id = |id| FieldId::new(id).unwrap();
+        let text = |text: &str| Answer::Text(text.to_owned());
+        let answers = Answers::from_iter([(id("b"), text("1")), (id("a"), text("2")), (id("b"), text("3"))]);
+        assert_eq!(serde_json::to_string(&answers).unwrap(), json!({ "b": "3", "a": "2" }).to_string());
+        assert_eq!(answers.get(&id("b")), Some(&text("3")));
+        assert_eq!(answers.get(&id("c")), None);
     }
 
     #[test]

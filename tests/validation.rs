@@ -85,7 +85,7 @@ fn report(form: &Form, cases: &[(&str, Value)]) -> String {
     let mut lines = Vec::new();
     for (name, changes) in cases {
         let record = form.validate(&with(least_answers(), changes));
-        for (field, answer) in good.answers() {
+        for (field, answer) in good.answers().iter() {
             if changes.get(field.as_str()).is_none() {
                 assert_eq!(record.answers().get(field), Some(answer), "{name}: {field} must be kept");
             }

@@ -123,14 +123,19 @@ fn parse(text: &str) -> Option<jiff::civil::Date> {
     let is_german = text.contains('.');
     let (first, rest) = text.split_once(if is_german { '.' } else { '-' })?;
     let (month, last) = rest.split_once(if is_german { '.' } else { '-' })?;
-    let (year, day) = if is_german { (last.trim(), first.trim()) } else { (first.trim(), last.trim()) };
-    if year.len() != 4 || year.starts_with('0') {
+    let (year, day) = if is_german { (last, first) } else { (first, last) };
+    let (year, month, day) = (year.trim(), month.trim(), day.trim());
+    if year.len() != 4 || year.starts_with('0') || month.len() > 2 || day.len() > 2 {
         return None;
     }
-    let number = |digits: &str| digits.bytes().all(|b| b.is_ascii_digit()).then(|| digits.parse::<i16>().ok())?;
-    let short =
-        |digits: &str| number(digits).filter(|_| digits.len() <= 2).and_then(|number| i8::try_from(number).ok());
-    jiff::civil::Date::new(number(year)?, short(month.trim())?, short(day)?).ok()
+    let short = |digits| i8::try_from(number(digits)?).ok();
+    jiff::civil::Date::new(number(year)?, short(month)?, short(day)?).ok()
+}
+
+/// Reads at most four digits. None at all are 0, which is neither a month nor a day.
+fn number(digits: &str) -> Option<i16> {
+    let add = |number: i16, byte: u8| byte.is_ascii_digit().then(|| number * 10 + i16::from(byte - b'0'));
+    digits.bytes().try_fold(0, add)
 }
 
 /// Returns the JSON Schema of a date within limits.

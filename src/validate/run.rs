@@ -1,12 +1,10 @@
 //! The validation of one return, step by step.
 
-use std::hash::BuildHasherDefault;
-
 use indexmap::IndexMap;
 
 use super::plan::{Plan, Planned};
 use super::problems::{At, Problems};
-use super::scope::{Cell, Row, Scope};
+use super::scope::{Cell, Column, Row, Scope};
 use crate::definition::Definition;
 use crate::field::{Fault, FieldKind, Part, RelativeDate, Table, Taking};
 use crate::intake::Raw;
@@ -65,7 +63,7 @@ impl<'p> Run<'p> {
 
     fn take_row(&mut self, table: usize, number: usize, raw: Raw) -> Row {
         let columns = &self.plan.fields[table].columns;
-        let mut row = Row { answers: vec![None; columns.len()], asked: Vec::new(), unread: Vec::new() };
+        let mut row = Row { columns: vec![Column::default(); columns.len()], unread: Vec::new() };
         let at = At::Field { field: table, row: Some(number), column: None };
         match raw.into_parts() {
             Ok(parts) => {
@@ -94,7 +92,7 @@ impl<'p> Run<'p> {
         let planned = &self.plan.fields[column];
         let mut taking = Taking::default();
         let answer = planned.kind.take(raw, planned.pattern.as_ref(), &mut taking);
-        row.answers[column - self.plan.fields[table].columns.start] = answer;
+        row.columns[column - self.plan.fields[table].columns.start].answer = answer;
         row.unread.extend(taking.unread.iter().map(|_| column));
         self.problems.taken(At::Field { field: table, row: Some(number), column: Some(column) }, taking);
     }
@@ -115,11 +113,10 @@ impl<'p> Run<'p> {
 
     fn ask_row(&self, table: usize, row: &mut Row) {
         let planned = &self.plan.fields[table];
-        row.asked = vec![false; planned.columns.len()];
         if self.cells[table].asked {
             for &column in &planned.column_order {
                 let asked = self.is_asked(column, Some((table, row)));
-                row.asked[column - planned.columns.start] = asked;
+                row.columns[column - planned.columns.start].asked = asked;
             }
         }
     }
@@ -210,12 +207,12 @@ impl<'p> Run<'p> {
 
     fn demand_column(&self, table: usize, row: &Row, column: usize) -> Taking {
         let planned = &self.plan.fields[column];
-        let index = column - self.plan.fields[table].columns.start;
+        let known = &row.columns[column - self.plan.fields[table].columns.start];
         let mut taking = Taking::default();
-        match &row.answers[index] {
-            Some(_) if !row.asked[index] => taking.fault(Part::Whole, Fault::NotAsked),
+        match &known.answer {
+            Some(_) if !known.asked => taking.fault(Part::Whole, Fault::NotAsked),
             Some(answer) => check_limits(planned, answer, self.scope(Some((table, row))), &mut taking),
-            None if row.asked[index] && planned.required && !row.unread.contains(&column) => {
+            None if known.asked && planned.required && !row.unread.contains(&column) => {
                 taking.fault(Part::Whole, Fault::Required);
             }
             None => {}
@@ -235,13 +232,13 @@ impl<'p> Run<'p> {
     /// Returns the answers in the order of the form, the problems, and what could not be read.
     pub(super) fn finish(self) -> (Answers, Vec<Problem>, Vec<Unread>) {
         let plan = self.plan;
-        let mut answers = Answers::with_capacity_and_hasher(self.cells.len(), BuildHasherDefault::default());
+        let mut answers = Answers::with_capacity(self.cells.len());
         for (cell, planned) in self.cells.into_iter().zip(&plan.fields) {
             if let Some(answer) = cell.answer {
-                answers.insert(planned.id.clone(), answer);
+                answers.push(planned.id.clone(), answer);
             } else if !cell.rows.is_empty() {
                 let rows = cell.rows.into_iter().map(|row| row_answers(plan, planned, row)).collect();
-                answers.insert(planned.id.clone(), Answer::Table(rows));
+                answers.push(planned.id.clone(), Answer::Table(rows));
             }
         }
         let (problems, unread) = self.problems.finish();
@@ -250,10 +247,10 @@ impl<'p> Run<'p> {
 }
 
 fn row_answers(plan: &Plan<'_>, table: &Planned<'_>, row: Row) -> Answers {
-    let mut answers = Answers::with_capacity_and_hasher(row.answers.len(), BuildHasherDefault::default());
-    for (answer, column) in row.answers.into_iter().zip(&plan.fields[table.columns.clone()]) {
-        if let Some(answer) = answer {
-            answers.insert(column.id.clone(), answer);
+    let mut answers = Answers::with_capacity(row.columns.len());
+    for (column, planned) in row.columns.into_iter().zip(&plan.fields[table.columns.clone()]) {
+        if let Some(answer) = column.answer {
+            answers.push(planned.id.clone(), answer);
         }
     }
     answers

@@ -20,18 +20,24 @@ pub(super) struct Cell {
 
 /// One row of a table.
 pub(super) struct Row {
-    /// The answers, by the column's place in the table.
-    pub(super) answers: Vec<Option<Answer>>,
-    /// Whether each column is asked in this row. Empty until that is known.
-    pub(super) asked: Vec<bool>,
+    /// What is known of each column, by its place in the table.
+    pub(super) columns: Vec<Column>,
     /// The positions of the columns whose answers could not be read; the table's own for anything else in the row.
     pub(super) unread: Vec<usize>,
+}
+
+/// What is known of a column in one row.
+#[derive(Clone, Default)]
+pub(super) struct Column {
+    pub(super) answer: Option<Answer>,
+    /// Whether it is asked in this row, given the other answers.
+    pub(super) asked: bool,
 }
 
 impl Row {
     /// Says whether the row has any answer.
     pub(super) fn is_filled(&self) -> bool {
-        self.answers.iter().any(Option::is_some)
+        self.columns.iter().any(|column| column.answer.is_some())
     }
 
     /// Says whether somebody wrote anything in the row, whether it could be read or not.
@@ -56,9 +62,14 @@ impl<'s> Scope<'s> {
             let cell = &self.cells[position];
             return cell.answer.as_ref().filter(|_| cell.asked);
         };
+        let column = self.column(table, position)?;
+        column.answer.as_ref().filter(|_| column.asked)
+    }
+
+    /// Returns a column of the row that is looked at, if it is one of the table at `table`.
+    fn column(&self, table: usize, position: usize) -> Option<&'s Column> {
         let (_, row) = self.row.filter(|&(looked_at, _)| looked_at == table)?;
-        let column = position - self.plan.fields[table].columns.start;
-        row.answers[column].as_ref().filter(|_| row.asked.get(column) == Some(&true))
+        row.columns.get(position - self.plan.fields[table].columns.start)
     }
 
     /// Says whether the field at `position` is asked and answered. A table is, if a row of it is filled.
@@ -70,8 +81,7 @@ impl<'s> Scope<'s> {
     /// Says whether the field at `position` is asked.
     pub(super) fn is_asked(&self, position: usize) -> bool {
         let Some(table) = self.plan.fields[position].table else { return self.cells[position].asked };
-        let column = position - self.plan.fields[table].columns.start;
-        self.row.is_some_and(|(looked_at, row)| looked_at == table && row.asked.get(column) == Some(&true))
+        self.column(table, position).is_some_and(|column| column.asked)
     }
 
     /// Decides a condition.
