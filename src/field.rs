@@ -33,7 +33,7 @@ pub use yes_no::YesNo;
 
 pub(crate) use fault::{Fault, Part};
 pub(crate) use pattern::anchored;
-pub(crate) use taking::Taking;
+pub(crate) use taking::{SHORT_TEXT, Taking};
 
 use crate::definition::read::Keys;
 use crate::intake::Raw;

@@ -6,6 +6,7 @@
 page-of = Seite { $page } von { $pages }
 version-of = Version { $version } vom { $date }
 form-number = Formular { $number }
+form-mark = Kennung vom Bogen. Hier bitte nichts schreiben.
 language-label = Sprache
 copy-label = Exemplar { $copy }
 blank-to-fill = Platz zum Schreiben: { $name }
@@ -22,7 +23,6 @@ gap-data-recipients = Wer bekommt Daten?
 gap-storage-period = Wie lange behalten wir die Daten?
 gap-complaints-office = Stelle für Beschwerden
 gap-complaints-contact = Telefon oder E-Mail für Beschwerden
-tick-box = Kästchen
 not-ticked = kein Kreuz
 
 ## Rund um Fragen

@@ -6,6 +6,7 @@
 page-of = Seite { $page } von { $pages }
 version-of = Version { $version } vom { $date }
 form-number = Formular { $number }
+form-mark = Kennung des Bogens, bitte nicht ändern
 language-label = Sprache
 copy-label = Exemplar { $copy }
 blank-to-fill = Platz zum Eintragen: { $name }
@@ -22,7 +23,6 @@ gap-data-recipients = wer Daten erhält
 gap-storage-period = wie lange Daten aufbewahrt werden
 gap-complaints-office = Stelle für Beschwerden
 gap-complaints-contact = Kontakt für Beschwerden
-tick-box = Kästchen
 not-ticked = nicht angekreuzt
 
 ## Rund um Fragen

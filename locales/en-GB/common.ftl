@@ -6,6 +6,7 @@
 page-of = Page { $page } of { $pages }
 version-of = Version { $version } of { $date }
 form-number = Form { $number }
+form-mark = Form identifier, please do not change
 language-label = Language
 copy-label = Copy { $copy }
 blank-to-fill = Space to fill in: { $name }
@@ -22,7 +23,6 @@ gap-data-recipients = who receives data
 gap-storage-period = how long data are kept
 gap-complaints-office = office for complaints
 gap-complaints-contact = contact for complaints
-tick-box = box to tick
 not-ticked = not ticked
 
 ## Around questions

@@ -41,6 +41,8 @@ common_words! {
     VersionOf = "version-of" ["version", "date"],
     /// "Formular CM-02".
     FormNumber = "form-number" ["number"],
+    /// The label of the place that says, for programs, which form and copy a file is.
+    FormMark = "form-mark",
     /// The label of the language in the page's footer.
     LanguageLabel = "language-label",
     /// What marks a field that must be answered.
@@ -197,8 +199,6 @@ common_words! {
     NoticeUnreviewed = "notice-unreviewed",
     /// The name of a place to write what the organisation's profile does not say, for a screen reader.
     BlankToFill = "blank-to-fill" ["name"],
-    /// A box to tick on a blank page, for a screen reader.
-    TickBox = "tick-box",
     /// A box that was not ticked on a filled page, for a screen reader.
     NotTicked = "not-ticked",
     /// What belongs in a gap. The organisation's name.

@@ -5,19 +5,27 @@
 //! tell where each place to write in or to mark came to lie.
 
 use crate::diagnostic::{Code, Diagnostic, Place as Where};
-use crate::localized::Localized;
+use crate::localized::{Direction, Localized};
 use crate::value::Answers;
 
 mod asked;
 mod compose;
+mod fields;
 mod fonts;
 mod glyphs;
 mod layout;
 mod sheet;
 mod typeset;
+mod widget;
 mod world;
 
+use fields::Style;
 pub use layout::{Layout, PageSize, Place, PlaceKind, Rect};
+
+/// The size of letters that are typed into fields, in points; as in the text around them.
+const LETTERS: f32 = 10.0;
+/// The same in easy language.
+const EASY_LETTERS: f32 = 14.0;
 
 /// What is rendered.
 #[derive(Clone, Copy, Debug, Default)]
@@ -66,8 +74,17 @@ pub fn render(form: &Localized, options: Options<'_>) -> Result<Pdf, Vec<Diagnos
     };
     let typeset = typeset::typeset(&world::Paper::new(&sheet, logo)).map_err(failed)?;
     let layout = Layout::read(form, &spots, &typeset.document).map_err(failed)?;
+    let bytes = match options.answers {
+        None => fields::make_fillable(&typeset.bytes, &spots, style(form)).map_err(failed)?,
+        Some(_) => typeset.bytes,
+    };
     let warnings = missing.then(|| Diagnostic::warning(Code::GlyphMissing, place.clone())).into_iter().collect();
-    Ok(Pdf { bytes: typeset.bytes, layout, warnings })
+    Ok(Pdf { bytes, layout, warnings })
+}
+
+fn style(form: &Localized) -> Style {
+    let size = if form.language.easy.is_some() { EASY_LETTERS } else { LETTERS };
+    Style { size, rtl: form.language.direction == Direction::Rtl }
 }
 
 /// Returns the files from which a blank form is set, by their names: what `typst compile form.typ` needs to make the

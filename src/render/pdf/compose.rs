@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::asked::Asked;
 use super::layout::{PlaceKind, Spot};
-use super::sheet::{Logo, Organisation, Running, Sheet};
+use super::sheet::{Body, Logo, Organisation, Part, Running, Sheet};
+use super::widget::{Widget, WidgetKind};
 use super::world::logo_file;
 use crate::locale::format_date;
 use crate::localized::{Localized, Word};
@@ -12,7 +13,9 @@ use crate::name::FieldId;
 use crate::profile::Variable;
 use crate::text::Rich;
 use crate::value::{Answer, Answers};
+use crate::widget::{self, WidgetName};
 
+mod about;
 mod binding;
 mod field;
 mod mark;
@@ -21,15 +24,18 @@ mod said;
 mod section;
 mod table;
 
+use about::About;
+
 /// What stands where there is no text.
 static NOTHING: Rich = Rich(Vec::new());
 
 /// Composes a form, blank or with answers, and lists its places in order.
 pub(super) fn compose<'a>(form: &'a Localized, answers: Option<&'a Answers>) -> (Sheet<'a>, Vec<Spot>) {
     let asked = answers.map(|answers| Asked::new(form, answers));
-    let mut composer = Composer { form, answers, asked, spots: Vec::new() };
+    let mut composer = Composer { form, answers, asked, about: About::default(), spots: Vec::new() };
     let sections = form.sections.iter().map(|section| composer.section(section)).collect();
     let identity = &form.identity;
+    let mark = if composer.is_filled() { None } else { Some(composer.mark_of_form()) };
     let sheet = Sheet {
         easy: composer.is_easy(),
         filled: composer.is_filled(),
@@ -41,12 +47,13 @@ pub(super) fn compose<'a>(form: &'a Localized, answers: Option<&'a Answers>) -> 
         title_text: form.title.plain(),
         subtitle: form.subtitle.as_ref(),
         running: composer.running(),
-        empty_box: composer.word(if composer.is_filled() { Word::NotTicked } else { Word::TickBox }),
+        empty_box: composer.word(Word::NotTicked),
         gaps: composer.gaps(),
         organisation: composer.organisation(),
         notices: &form.notices,
         intro: &form.intro,
         sections,
+        mark,
     };
     (sheet, composer.spots)
 }
@@ -58,6 +65,8 @@ struct Composer<'a> {
     answers: Option<&'a Answers>,
     /// What of the form was asked, if it is filled.
     asked: Option<Asked<'a>>,
+    /// The question that is being composed.
+    about: About,
     /// The places so far.
     spots: Vec<Spot>,
 }
@@ -85,9 +94,38 @@ impl<'a> Composer<'a> {
     }
 
     /// Adds a place and returns its number.
-    fn spot(&mut self, path: impl Into<String>, kind: PlaceKind) -> usize {
-        self.spots.push(Spot { path: path.into(), kind });
+    fn spot(&mut self, path: impl Into<String>, kind: PlaceKind, widget: Widget) -> usize {
+        self.spots.push(Spot { path: path.into(), kind, widget });
         self.spots.len() - 1
+    }
+
+    /// Adds a place for what is written, a part of the question if it is named, and returns its number.
+    fn writing(&mut self, path: &str, kind: PlaceKind, part: Option<&str>, holds: WidgetKind) -> usize {
+        let widget = Widget {
+            name: WidgetName::whole(path),
+            label: self.about.full(part),
+            required: self.about.required && part.is_none(),
+            kind: holds,
+        };
+        self.spot(path, kind, widget)
+    }
+
+    /// Composes the place that says which form, and which copy of it, a file is.
+    fn mark_of_form(&mut self) -> Part<'a> {
+        let Localized { identity, language, .. } = self.form;
+        let mark = widget::Mark {
+            form: identity.form.to_string(),
+            version: identity.version.clone(),
+            language: language.tag.clone(),
+            source: identity.source.clone(),
+            copy: None,
+        };
+        let label = self.word(Word::FormMark);
+        let kind = WidgetKind::Fixed(mark.to_string());
+        let name = WidgetName::whole(widget::MARK);
+        let widget = Widget { name, label: label.to_owned(), required: false, kind };
+        let spot = self.spot(widget::MARK, PlaceKind::Mark, widget);
+        Part { label, body: Body::Write { spot, lines: 1 } }
     }
 
     /// Returns the answer to a field of a scope, if there is one.

@@ -20,6 +20,9 @@ const FILES: [[&[u8]; 2]; 3] = [
     [font!("Vazirmatn-Regular.ttf"), font!("Vazirmatn-Bold.ttf")],
 ];
 
+/// What is typed into fields is shown in.
+pub(super) const FIELD_FONT: &[u8] = font!("AtkinsonHyperlegibleNext-Regular.ttf");
+
 static FONTS: LazyLock<Vec<Font>> =
     LazyLock::new(|| FILES.as_flattened().iter().filter_map(|file| Font::new(Bytes::new(*file), 0)).collect());
 

@@ -5,6 +5,7 @@ use typst::foundations::{NativeElement, Selector, Value};
 use typst::introspection::{Introspector, MetadataElem, PagedPosition};
 use typst_layout::PagedDocument;
 
+use super::widget::Widget;
 use crate::localized::Localized;
 
 /// Where a form is written in and marked.
@@ -76,6 +77,8 @@ pub enum PlaceKind {
     Year,
     /// A signature by hand.
     Signature,
+    /// Which form and copy this is; nobody writes here.
+    Mark,
 }
 
 /// A rectangle on a page, in points from the page's bottom left corner.
@@ -98,6 +101,8 @@ pub(super) struct Spot {
     pub(super) path: String,
     /// What belongs there.
     pub(super) kind: PlaceKind,
+    /// What is made there so that it can be filled in with a program.
+    pub(super) widget: Widget,
 }
 
 /// The corners of a spot as the pages show them.

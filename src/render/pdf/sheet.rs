@@ -43,6 +43,8 @@ pub(super) struct Sheet<'a> {
     pub(super) intro: &'a Rich,
     /// The sections.
     pub(super) sections: Vec<Section<'a>>,
+    /// Which form and copy it is, for programs; absent on a filled page.
+    pub(super) mark: Option<Part<'a>>,
 }
 
 /// What stands at the head and foot of every page.

@@ -3,10 +3,13 @@
 
 use super::super::layout::PlaceKind;
 use super::super::sheet::{Body, DatePart, Part, SignatureLine};
+use super::super::widget::{Widget, WidgetKind};
 use super::Composer;
+use super::mark::Mode;
 use crate::localized::{Choice, Word};
 use crate::text::Rich;
 use crate::value::{Agreement, Answer, Signature};
+use crate::widget::{WidgetName, WidgetPart};
 
 impl<'a> Composer<'a> {
     pub(super) fn agreement(
@@ -17,15 +20,15 @@ impl<'a> Composer<'a> {
         path: &str,
         answer: Option<&'a Answer>,
     ) -> Body<'a> {
-        let marks = self.boxes(options, path, answer);
+        let marks = self.boxes(options, Mode::One, path, answer);
         let withdrawn = match answer {
             Some(Answer::Agreement(Agreement { withdrawn, .. })) => *withdrawn,
             _ => None,
         };
         let withdrawn = (withdrawable || withdrawn.is_some()).then(|| {
-            let path = format!("{path}.withdrawn");
-            let body = self.known_or_blank(withdrawn.map(Known::Date), |composer| composer.date(&path));
-            Box::new(Part { label: self.word(Word::WithdrawnOn), body })
+            let (path, label) = (format!("{path}.withdrawn"), self.word(Word::WithdrawnOn));
+            let body = self.known_or_blank(withdrawn.map(Known::Date), |composer| composer.date(&path, Some(label)));
+            Box::new(Part { label, body })
         });
         Body::Agreement { statement, marks, withdrawn }
     }
@@ -37,17 +40,21 @@ impl<'a> Composer<'a> {
         };
         let name = self.signature_part(Word::SignatureName, &format!("{path}.name"), signed.name);
         let place = self.signature_part(Word::SignaturePlace, &format!("{path}.place"), signed.place);
-        let date_path = format!("{path}.date");
-        let date = self.known_or_blank(signed.date.map(Known::Date), |composer| composer.date(&date_path));
+        let (date_path, date_label) = (format!("{path}.date"), self.word(Word::SignatureDate));
+        let date =
+            self.known_or_blank(signed.date.map(Known::Date), |composer| composer.date(&date_path, Some(date_label)));
         let date = Part { label: self.word(Word::SignatureDate), body: date };
-        let spot = self.spot(format!("{path}.signature"), PlaceKind::Signature);
-        let line = SignatureLine { label: self.word(Word::SignatureLine), spot };
+        let label = self.word(Word::SignatureLine);
+        let line_path = format!("{path}.signature");
+        let spot = self.writing(&line_path, PlaceKind::Signature, Some(label), WidgetKind::Signature);
+        let line = SignatureLine { label, spot };
         Body::Signature { statement, parts: vec![name, place, date], line }
     }
 
     fn signature_part(&mut self, label: Word, path: &str, known: Option<String>) -> Part<'a> {
-        let body = self.known_or_blank(known.map(Known::Text), |composer| composer.lines(path, PlaceKind::Line, 1));
-        Part { label: self.word(label), body }
+        let label = self.word(label);
+        let body = self.known_or_blank(known.map(Known::Text), |composer| composer.part_line(path, label));
+        Part { label, body }
     }
 
     fn known_or_blank(&mut self, known: Option<Known>, blank: impl FnOnce(&mut Self) -> Body<'a>) -> Body<'a> {
@@ -58,14 +65,23 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// Returns boxes for the digits of a date.
-    pub(super) fn date(&mut self, path: &str) -> Body<'a> {
-        let parts =
-            [(PlaceKind::Day, 2, Word::Day), (PlaceKind::Month, 2, Word::Month), (PlaceKind::Year, 4, Word::Year)];
-        let parts = parts.map(|(kind, digits, word)| DatePart {
-            spot: self.spot(path, kind),
-            digits,
-            caption: self.word(word),
+    /// Returns boxes for the digits of a date, which may be a part of the question.
+    pub(super) fn date(&mut self, path: &str, of: Option<&str>) -> Body<'a> {
+        let parts = [
+            (PlaceKind::Day, WidgetPart::Day, 2, Word::Day),
+            (PlaceKind::Month, WidgetPart::Month, 2, Word::Month),
+            (PlaceKind::Year, WidgetPart::Year, 4, Word::Year),
+        ];
+        let parts = parts.map(|(kind, part, digits, word)| {
+            let caption = self.word(word);
+            let said = of.map_or_else(|| caption.to_owned(), |of| format!("{of}: {caption}"));
+            let widget = Widget {
+                name: WidgetName { path: path.to_owned(), part },
+                label: self.about.full(Some(&said)),
+                required: self.about.required && of.is_none(),
+                kind: WidgetKind::Digits(digits.into()),
+            };
+            DatePart { spot: self.spot(path, kind, widget), digits, caption }
         });
         Body::Date { parts }
     }

@@ -2,11 +2,12 @@
 
 use super::super::layout::PlaceKind;
 use super::super::sheet::{self, Body, Why};
-use super::mark::Scale;
+use super::super::widget::WidgetKind;
+use super::mark::{Mode, Scale};
 use super::said::line;
 use super::table::Table;
 use super::{Composer, NOTHING, Scope};
-use crate::field::{self, TextFormat};
+use crate::field::{self, SHORT_TEXT, TextFormat};
 use crate::locale::format_number;
 use crate::localized::{Field, Kind, Word};
 use crate::name::Voice;
@@ -31,7 +32,7 @@ impl<'a> Composer<'a> {
             help: if blank { &field.help } else { &NOTHING },
             why: field.why.as_ref().map(|why| self.why(why)),
             when: field.when.as_ref().filter(|_| blank).map(|when| &when.text),
-            body: self.body(field, &path, answer),
+            body: self.with_field(field, |this| this.body(field, &path, answer)),
         }
     }
 
@@ -96,25 +97,22 @@ impl<'a> Composer<'a> {
                 self.table(&table, answer)
             }
             _ if self.is_filled() && answer.is_none() => self.said(None),
-            Kind::YesNo { options } | Kind::Choice { options } | Kind::Choices { options, .. } => {
-                self.marks(options, path, answer)
-            }
+            Kind::YesNo { options } | Kind::Choice { options } => self.marks(options, Mode::One, path, answer),
+            Kind::Choices { options, .. } => self.marks(options, Mode::Any, path, answer),
             Kind::Scale { style, points, pictures, low, high, no_answer } => {
                 let (low, high, no_answer) = (low.as_ref(), high.as_ref(), no_answer.as_ref());
                 self.scale(&Scale { style: *style, points, pictures, low, high, no_answer }, path, answer)
             }
             Kind::Rating { statements, points } => self.rating(&field.label, statements, points, path, answer),
             Kind::Text { .. } | Kind::Note { .. } => {
-                self.written(field, answer, |this| this.lines(path, PlaceKind::Line, 1))
+                self.written(field, answer, |this| this.line(path, max_length(&field.kind)))
             }
-            Kind::LongText { keys } => {
-                self.written(field, answer, |this| this.lines(path, PlaceKind::Lines, keys.lines))
-            }
+            Kind::LongText { keys } => self.written(field, answer, |this| this.lines(path, keys)),
             Kind::Number { unit, .. } => self.written(field, answer, |this| Body::Number {
-                spot: this.spot(path, PlaceKind::Number),
+                spot: this.writing(path, PlaceKind::Number, None, WidgetKind::Line(max_length(&field.kind))),
                 unit: unit.as_ref(),
             }),
-            Kind::Date { .. } => self.written(field, answer, |this| this.date(path)),
+            Kind::Date { .. } => self.written(field, answer, |this| this.date(path, None)),
         }
     }
 
@@ -131,9 +129,41 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// Returns lines to write on.
-    pub(super) fn lines(&mut self, path: &str, kind: PlaceKind, lines: u32) -> Body<'a> {
-        Body::Write { spot: self.spot(path, kind), lines }
+    /// Returns a line to write on, for so many characters.
+    fn line(&mut self, path: &str, max: Option<u32>) -> Body<'a> {
+        Body::Write { spot: self.writing(path, PlaceKind::Line, None, WidgetKind::Line(max)), lines: 1 }
+    }
+
+    /// Returns a line to write a part of an answer on: own words, a name.
+    pub(super) fn part_line(&mut self, path: &str, part: &str) -> Body<'a> {
+        let holds = WidgetKind::Line(Some(SHORT_TEXT));
+        Body::Write { spot: self.writing(path, PlaceKind::Line, Some(part), holds), lines: 1 }
+    }
+
+    fn lines(&mut self, path: &str, keys: &field::LongText) -> Body<'a> {
+        let holds = WidgetKind::Lines(Some(keys.max_length));
+        Body::Write { spot: self.writing(path, PlaceKind::Lines, None, holds), lines: keys.lines }
+    }
+}
+
+/// The greatest length of a number or a date that somebody types, in characters.
+const NUMBER: u32 = 40;
+
+/// Returns how many characters the place for an answer takes, if it is written.
+pub(super) fn max_length(kind: &Kind) -> Option<u32> {
+    match kind {
+        Kind::Text { keys, .. } => Some(keys.max_length),
+        Kind::LongText { keys } => Some(keys.max_length),
+        Kind::Number { .. } | Kind::Date { .. } => Some(NUMBER),
+        Kind::YesNo { .. }
+        | Kind::Choice { .. }
+        | Kind::Choices { .. }
+        | Kind::Scale { .. }
+        | Kind::Rating { .. }
+        | Kind::Table { .. }
+        | Kind::Agreement { .. }
+        | Kind::Signature { .. }
+        | Kind::Note { .. } => None,
     }
 }
 

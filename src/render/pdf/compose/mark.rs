@@ -2,6 +2,7 @@
 
 use super::super::layout::PlaceKind;
 use super::super::sheet::{Body, Face, Mark, Statement};
+use super::super::widget::{Widget, WidgetKind};
 use super::Composer;
 use super::picture::coloured;
 use super::said::{codes, own_words, rated};
@@ -10,6 +11,16 @@ use crate::localized::Choice;
 use crate::name::Reserved;
 use crate::text::Line;
 use crate::value::Answer;
+use crate::widget::WidgetName;
+
+/// How many of the options can be marked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mode {
+    /// One: marking it takes the mark off the others.
+    One,
+    /// Any.
+    Any,
+}
 
 /// A scale that is composed.
 pub(super) struct Scale<'a> {
@@ -30,14 +41,20 @@ pub(super) struct Scale<'a> {
 impl<'a> Composer<'a> {
     /// Returns the boxes of a choice. Those from "other" on stand apart, because own words need the whole measure; on
     /// a filled page they stand only if they were chosen.
-    pub(super) fn marks(&mut self, options: &'a [Choice], path: &str, answer: Option<&'a Answer>) -> Body<'a> {
+    pub(super) fn marks(
+        &mut self,
+        options: &'a [Choice],
+        mode: Mode,
+        path: &str,
+        answer: Option<&'a Answer>,
+    ) -> Body<'a> {
         let marked = answer.map(codes).unwrap_or_default();
         let is_way_out =
             |option: &Choice| [Reserved::Other, Reserved::NoAnswer].map(Reserved::word).contains(&&*option.code);
         let is_shown = |option: &&Choice| !self.is_filled() || !is_way_out(option) || marked.contains(&option.code);
         let shown: Vec<_> = options.iter().filter(is_shown).collect();
         let other = shown.iter().position(|option| option.code == Reserved::Other.word());
-        let mut columns = self.boxes(shown, path, answer);
+        let mut columns = self.boxes(shown, mode, path, answer);
         let last = other.map_or_else(Vec::new, |other| columns.split_off(other));
         Body::Marks { columns, last }
     }
@@ -46,6 +63,7 @@ impl<'a> Composer<'a> {
     pub(super) fn boxes(
         &mut self,
         options: impl IntoIterator<Item = &'a Choice>,
+        mode: Mode,
         path: &str,
         answer: Option<&'a Answer>,
     ) -> Vec<Mark<'a>> {
@@ -54,30 +72,40 @@ impl<'a> Composer<'a> {
             .into_iter()
             .map(|option| {
                 let is_marked = marked.contains(&option.code);
-                let mark = self.mark(option, path, is_marked);
-                let words = (option.code == Reserved::Other.word()).then(|| self.other(path, answer)).flatten();
+                let mark = self.mark(option, mode, path, None, is_marked);
+                let words = (option.code == Reserved::Other.word()).then(|| self.other(option, path, answer)).flatten();
                 Mark { words, ..mark }
             })
             .collect()
     }
 
-    fn mark(&mut self, option: &'a Choice, path: &str, marked: bool) -> Mark<'a> {
-        let spot = self.spot(path, PlaceKind::Box { code: option.code.clone() });
+    /// Returns the box of an option; `of` is the statement that it belongs to.
+    fn mark(&mut self, option: &'a Choice, mode: Mode, path: &str, of: Option<&str>, marked: bool) -> Mark<'a> {
+        let (code, words) = (option.code.clone(), option.label.plain());
+        let label = self.about.short(Some(&of.map_or(words.clone(), |of| format!("{of}: {words}"))));
+        let (name, kind) = match mode {
+            Mode::Any => (WidgetName::option(path, &code), WidgetKind::Check(code.clone())),
+            Mode::One => {
+                (WidgetName::whole(path), WidgetKind::Radio { code: code.clone(), group: self.about.full(of) })
+            }
+        };
+        let required = self.about.required && mode == Mode::One;
+        let spot = self.spot(path, PlaceKind::Box { code }, Widget { name, label, required, kind });
         Mark { spot, marked, label: &option.label, words: None }
     }
 
     /// Returns the room for own words, or the own words if the form is filled.
-    fn other(&mut self, path: &str, answer: Option<&'a Answer>) -> Option<Body<'a>> {
+    fn other(&mut self, option: &'a Choice, path: &str, answer: Option<&'a Answer>) -> Option<Body<'a>> {
         if self.is_filled() {
             let words = answer.and_then(own_words)?;
             return Some(Body::Answer { paragraphs: self.paragraphs(words) });
         }
-        Some(self.lines(&format!("{path}.{}", Reserved::Other.word()), PlaceKind::Line, 1))
+        Some(self.part_line(&format!("{path}.{}", Reserved::Other.word()), &option.label.plain()))
     }
 
     pub(super) fn scale(&mut self, scale: &Scale<'a>, path: &str, answer: Option<&'a Answer>) -> Body<'a> {
-        let marks = self.boxes(scale.points, path, answer);
-        let last = self.boxes(scale.no_answer, path, answer);
+        let marks = self.boxes(scale.points, Mode::One, path, answer);
+        let last = self.boxes(scale.no_answer, Mode::One, path, answer);
         match scale.style {
             ScaleStyle::ZeroToTen => Body::Scale { points: marks, low: scale.low, high: scale.high, last },
             ScaleStyle::Faces => {
@@ -104,7 +132,13 @@ impl<'a> Composer<'a> {
             .map(|statement| {
                 let marked = given(statement).map(|(_, point)| rated(point));
                 let path = format!("{path}.{}", statement.code);
-                let marks = points.iter().map(|point| self.mark(point, &path, marked == Some(&point.code))).collect();
+                let marks = points
+                    .iter()
+                    .map(|point| {
+                        let said = statement.label.plain();
+                        self.mark(point, Mode::One, &path, Some(&said), marked == Some(&point.code))
+                    })
+                    .collect();
                 Statement { label: &statement.label, marks }
             })
             .collect();

@@ -2,6 +2,8 @@
 
 use super::super::layout::PlaceKind;
 use super::super::sheet::{Body, Card, Column, GridRow};
+use super::super::widget::WidgetKind;
+use super::field::max_length;
 use super::{Composer, Scope};
 use crate::field::TableLayout;
 use crate::localized::{Field, Kind, Word, fill};
@@ -64,7 +66,8 @@ impl<'a> Composer<'a> {
 
     fn card(&mut self, table: &Table<'a, '_>, number: usize, scope: &Scope<'a>, voice: Option<Voice>) -> Card<'a> {
         let title = fill(table.row, &[("number", &number.to_string())]);
-        Card { title, items: self.items(table.columns, scope, voice) }
+        let items = self.with_row(title.clone(), |this| this.items(table.columns, scope, voice));
+        Card { title, items }
     }
 
     fn grid(&mut self, table: &Table<'a, '_>, rows: &[(usize, Scope<'a>)], more: Option<&'a str>) -> Body<'a> {
@@ -77,10 +80,16 @@ impl<'a> Composer<'a> {
             .iter()
             .map(|(number, scope)| GridRow {
                 number: number.to_string(),
-                cells: table.columns.iter().map(|column| self.cell(column, scope)).collect(),
+                cells: self.with_row(fill(table.row, &[("number", &number.to_string())]), |this| {
+                    this.cells(table.columns, scope)
+                }),
             })
             .collect();
         Body::Grid { summary: table.field.label.plain(), columns, rows, more }
+    }
+
+    fn cells(&mut self, columns: &'a [Field], scope: &Scope<'a>) -> Vec<Body<'a>> {
+        columns.iter().map(|column| self.with_field(column, |this| this.cell(column, scope))).collect()
     }
 
     /// Returns a cell: what was said, in words; else room for it, the whole cell where it is written.
@@ -106,7 +115,9 @@ impl<'a> Composer<'a> {
             | Kind::Signature { .. }
             | Kind::Note { .. } => return self.body(column, &path, answer),
         };
-        self.lines(&path, kind, lines)
+        let max = max_length(&column.kind);
+        let holds = if lines > 1 { WidgetKind::Lines(max) } else { WidgetKind::Line(max) };
+        Body::Write { spot: self.writing(&path, kind, None, holds), lines }
     }
 }
 

@@ -4,7 +4,6 @@ version-of = الإصدار { $version } بتاريخ { $date }
 form-number = نموذج { $number }
 blank-to-fill = مكان للكتابة: { $name }
 gap-organisation = اسم المؤسسة
-tick-box = مربع
 not-ticked = غير محدد
 required = مطلوب
 why = لماذا نسأل:

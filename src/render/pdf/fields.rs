@@ -1,0 +1,81 @@
+//! The one step that makes a set form fillable: a PDF with empty links goes in, a PDF with form fields comes out.
+//!
+//! The typesetter writes no form fields. The template puts an empty link, `spot:7`, where the form is filled in; the
+//! typesetter gives it a rectangle, a page, a place in the tag tree and one in the parent tree, in reading order. Here
+//! each of these links becomes a widget, and its element in the tag tree a `Form` (ISO 32000-1, 12.5.6.19, 12.7 and
+//! 14.8.4.5; ISO 14289-1, 7.18). Nothing else of the file changes but what fields need beside them: a font to type in,
+//! and the meaning of the colours in which it is typed.
+//!
+//! When the typesetter writes fields itself, this folder goes and nothing outside of it changes.
+
+use std::collections::BTreeMap;
+
+use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, dictionary};
+
+use super::layout::Spot;
+
+mod font;
+mod found;
+mod look;
+mod make;
+
+use found::Found;
+
+/// How the fields of a form are typed in and shown.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Style {
+    /// The size of letters, in points.
+    pub(super) size: f32,
+    /// Whether its language is written from right to left.
+    pub(super) rtl: bool,
+}
+
+/// Makes the fields of all spots, whose links are in `bytes`.
+///
+/// # Errors
+/// When the file is not as the typesetter is known to write it; what differs is said.
+pub(super) fn make_fillable(bytes: &[u8], spots: &[Spot], style: Style) -> Result<Vec<u8>, String> {
+    let mut pdf = Document::load_mem(bytes).map_err(|_| "the set file cannot be read")?;
+    let found = found::find(&pdf, spots.len())?;
+    let profile = found::colour_profile(&pdf)?;
+    retag(&mut pdf, &found)?;
+    let font = font::embed(&mut pdf)?;
+    let fields = make::Maker::new(&mut pdf, font, style).make_all(spots, &found)?;
+    let form = dictionary! {
+        "Fields" => fields,
+        "DR" => font::resources(font),
+        "DA" => make::default_appearance(style.size),
+    };
+    let form = pdf.add_object(form);
+    let intent = pdf.add_object(output_intent(profile));
+    let catalog = pdf.catalog_mut().map_err(|_| "the set file has no catalog")?;
+    catalog.set("AcroForm", form);
+    catalog.set("OutputIntents", vec![intent.into()]);
+    save(&mut pdf)
+}
+
+/// Turns each link's element into a form field's.
+fn retag(pdf: &mut Document, found: &BTreeMap<usize, Found>) -> Result<(), String> {
+    for found in found.values() {
+        let element = pdf.get_dictionary_mut(found.element).map_err(|_| "an element of the tag tree is missing")?;
+        element.set("S", Object::Name(b"Form".to_vec()));
+    }
+    Ok(())
+}
+
+/// Says which colours are meant by the plain greys in which viewers show what is typed (ISO 19005-2, 6.2.4.3).
+fn output_intent(profile: ObjectId) -> Dictionary {
+    dictionary! {
+        "Type" => "OutputIntent",
+        "S" => "GTS_PDFA1",
+        "OutputConditionIdentifier" => Object::string_literal("sRGB"),
+        "DestOutputProfile" => profile,
+    }
+}
+
+fn save(pdf: &mut Document) -> Result<Vec<u8>, String> {
+    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(6).build();
+    let mut bytes = Vec::new();
+    pdf.save_with_options(&mut bytes, options).map_err(|_| "the fields cannot be written")?;
+    Ok(bytes)
+}

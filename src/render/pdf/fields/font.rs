@@ -1,0 +1,215 @@
+//! The typeface of fields, embedded whole: nobody knows yet what will be typed.
+//!
+//! It stands in the file twice over one font program. [`TYPING`] is a simple font with the encoding that every viewer
+//! can type in; [`SHOWN`] reaches all glyphs by their numbers, and is what answers are shown in that bogen fills in.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
+use ttf_parser::{Face, GlyphId};
+
+use super::super::fonts::FIELD_FONT;
+use super::look::{Size, drawn};
+
+/// What the font for typing is called in fields.
+pub(super) const TYPING: &str = "Typing";
+/// What the font for answers is called in fields.
+pub(super) const SHOWN: &str = "Shown";
+
+/// The font's name in PDF.
+const NAME: &str = "AtkinsonHyperlegibleNext-Regular";
+
+/// Font descriptor flag: its letters are those of the Latin alphabet (ISO 32000-1, table 123).
+const NONSYMBOLIC: i64 = 1 << 5;
+
+/// The two faces of the embedded font.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Embedded {
+    typing: ObjectId,
+    shown: ObjectId,
+}
+
+/// Embeds the font.
+///
+/// # Errors
+/// When the font file, which is part of the program, cannot be read.
+pub(super) fn embed(pdf: &mut Document) -> Result<Embedded, String> {
+    let face = Face::parse(FIELD_FONT, 0).map_err(|_| "the font of fields cannot be read")?;
+    let metrics = Metrics { face };
+    let mut program = Stream::new(dictionary! { "Length1" => FIELD_FONT.len() as i64 }, FIELD_FONT.to_vec());
+    program.compress().map_err(|_| "the font of fields cannot be compressed")?;
+    let program = pdf.add_object(program);
+    let descriptor = pdf.add_object(metrics.descriptor(program));
+    Ok(Embedded { typing: metrics.typing(pdf, descriptor), shown: metrics.shown(pdf, descriptor) })
+}
+
+/// Returns the resources that fields and their looks need.
+pub(super) fn resources(font: Embedded) -> Dictionary {
+    dictionary! { "Font" => dictionary! { TYPING => font.typing, SHOWN => font.shown } }
+}
+
+/// Returns the look of a line of ASCII that is written already, in letters of so many points.
+pub(super) fn line(text: &str, letters: f32, size: Size, font: Embedded) -> Stream {
+    let mut shown = String::new();
+    for character in text.chars().filter(|one| one.is_ascii_graphic() || *one == ' ') {
+        if matches!(character, '(' | ')' | '\\') {
+            shown.push('\\');
+        }
+        shown.push(character);
+    }
+    let baseline = (size.height - letters) / 2.0 + letters * 0.25;
+    let content = format!("/Tx BMC\nBT /{TYPING} {letters} Tf 0 g 2 {baseline:.2} Td ({shown}) Tj ET\nEMC");
+    drawn(size, resources(font), content.into_bytes())
+}
+
+struct Metrics {
+    face: Face<'static>,
+}
+
+impl Metrics {
+    /// Turns a measure of the font into thousandths of its size, as PDF counts.
+    fn scaled(&self, units: f32) -> i64 {
+        #[allow(clippy::cast_possible_truncation, reason = "measures of a font are small")]
+        let scaled = (units * 1000.0 / f32::from(self.face.units_per_em())).round() as i64;
+        scaled
+    }
+
+    fn width(&self, glyph: GlyphId) -> i64 {
+        self.scaled(f32::from(self.face.glyph_hor_advance(glyph).unwrap_or(0)))
+    }
+
+    fn descriptor(&self, program: ObjectId) -> Dictionary {
+        let bounds = self.face.global_bounding_box();
+        let bounds = [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max].map(|edge| self.scaled(edge.into()));
+        dictionary! {
+            "Type" => "FontDescriptor",
+            "FontName" => NAME,
+            "Flags" => NONSYMBOLIC,
+            "FontBBox" => bounds.map(Object::Integer).to_vec(),
+            "ItalicAngle" => 0,
+            "Ascent" => self.scaled(self.face.ascender().into()),
+            "Descent" => self.scaled(self.face.descender().into()),
+            "CapHeight" => self.scaled(self.face.capital_height().unwrap_or(0).into()),
+            "StemV" => 80,
+            "FontFile2" => program,
+        }
+    }
+
+    /// Adds the font with one byte a character.
+    fn typing(&self, pdf: &mut Document, descriptor: ObjectId) -> ObjectId {
+        let codes = || (0x20..=0xFF_u8).map(|code| (code, windows_character(code)));
+        let glyph = |character: char| self.face.glyph_index(character).unwrap_or_default();
+        let widths = codes().map(|(_, character)| character.map_or(0, |one| self.width(glyph(one))).into());
+        let meaning = codes().filter_map(|(code, character)| Some((u16::from(code), character?)));
+        let to_unicode = pdf.add_object(to_unicode(&meaning.collect(), 1));
+        pdf.add_object(dictionary! {
+            "Type" => "Font",
+            "Subtype" => "TrueType",
+            "BaseFont" => NAME,
+            "FirstChar" => 0x20,
+            "LastChar" => 0xFF,
+            "Widths" => widths.collect::<Vec<Object>>(),
+            "Encoding" => "WinAnsiEncoding",
+            "FontDescriptor" => descriptor,
+            "ToUnicode" => to_unicode,
+        })
+    }
+
+    /// Adds the font with the number of a glyph for each.
+    fn shown(&self, pdf: &mut Document, descriptor: ObjectId) -> ObjectId {
+        let widths = (0..self.face.number_of_glyphs()).map(|glyph| self.width(GlyphId(glyph)).into());
+        let to_unicode = pdf.add_object(to_unicode(&self.meanings(), 2));
+        let descendant = pdf.add_object(dictionary! {
+            "Type" => "Font",
+            "Subtype" => "CIDFontType2",
+            "BaseFont" => NAME,
+            "CIDSystemInfo" => dictionary! {
+                "Registry" => Object::string_literal("Adobe"),
+                "Ordering" => Object::string_literal("Identity"),
+                "Supplement" => 0,
+            },
+            "FontDescriptor" => descriptor,
+            "W" => vec![0.into(), widths.collect::<Vec<Object>>().into()],
+            "CIDToGIDMap" => "Identity",
+        });
+        pdf.add_object(dictionary! {
+            "Type" => "Font",
+            "Subtype" => "Type0",
+            "BaseFont" => NAME,
+            "Encoding" => "Identity-H",
+            "DescendantFonts" => vec![descendant.into()],
+            "ToUnicode" => to_unicode,
+        })
+    }
+
+    /// Returns the first character of each glyph that is one.
+    fn meanings(&self) -> BTreeMap<u16, char> {
+        let mut meanings = BTreeMap::new();
+        for table in self.face.tables().cmap.iter().flat_map(|cmap| cmap.subtables).filter(|table| table.is_unicode()) {
+            table.codepoints(|code| {
+                let glyph = table.glyph_index(code).filter(|glyph| glyph.0 != 0);
+                if let (Some(glyph), Some(character)) = (glyph, char::from_u32(code)) {
+                    let known = meanings.entry(glyph.0).or_insert(character);
+                    *known = character.min(*known);
+                }
+            });
+        }
+        meanings
+    }
+}
+
+/// Returns the character of a code in the encoding that PDF calls `WinAnsiEncoding` (ISO 32000-1, annex D).
+fn windows_character(code: u8) -> Option<char> {
+    const BETWEEN: [char; 32] = [
+        '€', '\0', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\0', 'Ž', '\0', '\0', '‘', '’', '“', '”',
+        '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\0', 'ž', 'Ÿ',
+    ];
+    match code {
+        0x20..=0x7E | 0xA0..=0xFF => Some(char::from(code)),
+        0x80..=0x9F => Some(BETWEEN[usize::from(code - 0x80)]).filter(|character| *character != '\0'),
+        0x00..=0x1F | 0x7F => None,
+    }
+}
+
+/// Returns the table that says which characters the codes of a font are, of one or two bytes each (ISO 32000-1, 9.10.3).
+fn to_unicode(meanings: &BTreeMap<u16, char>, bytes: usize) -> Stream {
+    let digits = 2 * bytes;
+    let mut table = String::from(
+        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) \
+         /Supplement 0 >> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n",
+    );
+    // Writing to a string does not fail.
+    let _ = writeln!(table, "<{:0digits$}> <{}>\nendcodespacerange", 0, "F".repeat(digits));
+    let all: Vec<_> = meanings.iter().collect();
+    for some in all.chunks(100) {
+        let _ = writeln!(table, "{} beginbfchar", some.len());
+        for (code, character) in some {
+            let units: String = character.encode_utf16(&mut [0; 2]).iter().map(|unit| format!("{unit:04X}")).collect();
+            let _ = writeln!(table, "<{code:0digits$X}> <{units}>");
+        }
+        table.push_str("endbfchar\n");
+    }
+    table.push_str("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
+    let mut stream = Stream::new(Dictionary::new(), table.into_bytes());
+    // What cannot be compressed stays as it is.
+    let _ = stream.compress();
+    stream
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_font_has_what_is_typed_in_german() {
+        let metrics = Metrics { face: Face::parse(FIELD_FONT, 0).unwrap() };
+        for code in 0x20..=0xFF_u8 {
+            if let Some(character) = windows_character(code).filter(|one| !matches!(one, '\u{AD}')) {
+                assert!(metrics.face.glyph_index(character).is_some(), "{character}");
+            }
+        }
+        assert_eq!(windows_character(0x80), Some('€'));
+        assert_eq!(windows_character(0x81), None);
+    }
+}
