@@ -119,6 +119,9 @@ fn texts_are_taken_as_text() {
         ("email", json!({ "email": "Geheim@" })),
         ("phone", json!({ "phone": "Geheim 123" })),
         ("postcode", json!({ "postcode": "Geheim" })),
+        ("digits of an Arabic keyboard", json!({ "postcode": " ١٠٢٠ ", "phone": "+٤٣ ٦٦٠ ١٢٣٤" })),
+        ("digits of a Persian keyboard", json!({ "postcode": "۱۰۲۰", "phone": "۰۶۶۰/۱۲۳۴" })),
+        ("such digits where every character counts", json!({ "code": "AB-١٢٣٤", "person-name": "Ana ١" })),
         ("pattern", json!({ "code": "xAB-1234" })),
     ];
     insta::assert_snapshot!(report(&kitchen_sink(), &cases));
@@ -128,6 +131,7 @@ fn texts_are_taken_as_text() {
 fn numbers_and_dates_are_read_or_refused() {
     let cases = [
         ("text in a number", json!({ "people": "Geheim" })),
+        ("a number in Arabic digits", json!({ "people": "٣", "hours": "۱,۵", "born": "٧.٣.١٩٨٠" })),
         ("too small", json!({ "people": -1 })),
         ("too great", json!({ "people": "21" })),
         ("too many decimals", json!({ "hours": 1.25 })),

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::json;
 
+use super::characters::western_digits;
 use super::fault::{Fault, Part};
 use super::taking::Taking;
 use crate::definition::read::Keys;
@@ -108,7 +109,7 @@ pub(super) fn day(part: Part, raw: Raw, taking: &mut Taking) -> Option<jiff::civ
         taking.refuse(part, Fault::Shape, raw);
         return None;
     };
-    let date = parse(text);
+    let date = parse(&western_digits(text));
     if date.is_none() {
         taking.refuse(part, Fault::NoSuchDate, raw);
     }

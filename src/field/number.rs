@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::json;
 
+use super::characters::western_digits;
 use super::fault::{Fault, Part};
 use super::taking::Taking;
 use crate::definition::read::Keys;
@@ -58,7 +59,7 @@ impl Number {
         }
         let (read, fault) = match &raw {
             Raw::Number(number) => (Some(*number), Fault::NotANumber),
-            Raw::Text(text) => (parse(text, self.decimals), Fault::NotANumber),
+            Raw::Text(text) => (parse(&western_digits(text), self.decimals), Fault::NotANumber),
             Raw::Empty | Raw::Mark(_) | Raw::List(_) | Raw::Parts(_) | Raw::Twice(_) => (None, Fault::Shape),
         };
         let Some(number) = read.filter(|number| number.abs() < self.bound()) else {

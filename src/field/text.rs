@@ -7,7 +7,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::json;
 
-use super::characters::CODE_POINTS_PER_CHARACTER;
+use super::characters::{CODE_POINTS_PER_CHARACTER, western_digits};
 use super::fault::{Fault, Part};
 use super::pattern::{anchored, differing};
 use super::taking::Taking;
@@ -120,6 +120,14 @@ impl TextFormat {
         }
     }
 
+    /// Writes a text as the format has it: numbers in the digits that everybody can dial and sort.
+    fn written(self, text: String) -> String {
+        match self {
+            Self::Email => text,
+            Self::Phone | Self::Postcode => western_digits(&text).into_owned(),
+        }
+    }
+
     fn matches(self, text: &str) -> bool {
         static EMAIL: LazyLock<Option<Regex>> = LazyLock::new(|| anchored(TextFormat::Email.pattern()).ok());
         static PHONE: LazyLock<Option<Regex>> = LazyLock::new(|| anchored(TextFormat::Phone.pattern()).ok());
@@ -137,6 +145,7 @@ impl Text {
     /// Types an answer: one line of text. `pattern` is the definition's, compiled.
     pub(crate) fn take(&self, raw: Raw, pattern: Option<&Regex>, taking: &mut Taking) -> Option<Answer> {
         let text = taking.line(Part::Whole, raw, self.max_length)?;
+        let text = if let Some(format) = self.format { format.written(text) } else { text };
         if let Some(format) = self.format.filter(|format| !format.matches(&text)) {
             taking.fault(Part::Whole, Fault::Format(format));
         }

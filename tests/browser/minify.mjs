@@ -8,7 +8,7 @@ const source = new URL("../../src/render/html/form.js", import.meta.url);
 const target = new URL("../../src/render/html/form.min.js", import.meta.url);
 
 // Names that only the script uses, and neither its data nor the browser.
-const own = /^(get|set|of|section|last|blankRow)$/;
+const own = /^(get|set|of|section|fields|kind|last|blankRow)$/;
 
 export const made = async () => {
   const compress = { passes: 4, ecma: 2022, unsafe_arrows: true, pure_getters: true, keep_fargs: false };

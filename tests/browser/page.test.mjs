@@ -2,8 +2,10 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { download, launch, open, plans, speak } from "./browser.mjs";
+import { download, folder, launch, open, plans, speak } from "./browser.mjs";
 import { kept, made } from "./minify.mjs";
 
 let browser;
@@ -133,6 +135,42 @@ test("errors are summed up, linked, put beside their fields, and go away", async
   await page.click("[type=submit]");
   assert.equal(await page.getAttribute("#code", "aria-invalid"), null);
   assert.ok(!(await page.textContent("#_problems")).includes("E-Mail"));
+  await close();
+});
+
+test("what is missing or wrong is found as in the record, with parts of an answer by their names", async () => {
+  const { page, troubles, close } = await open(browser, "strict");
+  const parts = page.locator("fieldset:has(#sign-client) label > input"), statements = page.locator("fieldset:has(#people-listen) .s");
+  const texts = async () => {
+    await page.click("[type=submit]");
+    return page.$$eval("#_problems a", list => list.map(link => link.textContent.replace(/^[^:]*: /, "")));
+  };
+  const of = (found, label) => found.filter(text => text.includes(label)).length;
+  const rating = await page.textContent("fieldset:has(#people-listen) > legend [data-t]");
+  const found = await texts();
+  assert.equal(of(found, rating), 1, "no answer at all is one problem");
+  await page.fill("#phone", "+۴۳ ۶۶۰ ۱۲۳۴");
+  await page.fill("#postcode", "١٠٢٠");
+  await page.fill("#people", "٢١");
+  await page.fill("#code", "AB-١٢٣٤");
+  await page.fill("#email", "a@");
+  await parts.nth(1).fill("Wien");
+  await statements.nth(1).locator("label:has([value=often])").click();
+  const now = await texts();
+  assert.equal(of(now, rating), 1, "one statement is left");
+  // The link leads to the statement, the text stands in it, and a reader hears it there.
+  const name = (await statements.nth(0).locator("legend").textContent()).trim();
+  await page.press(`#_problems a:text("${name}")`, "Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.closest(".s").querySelector("legend").textContent.trim()), name);
+  const described = await statements.nth(0).getAttribute("aria-describedby");
+  assert.ok((await statements.nth(0).locator(`[id="${described.trim()}"]`).textContent()).includes(name));
+  const { text } = await download(page, () => page.click("#_anyway"));
+  writeFileSync(join(folder, "strict.problems"), JSON.stringify(now));
+  writeFileSync(join(folder, "strict.saved-with-problems"), text);
+  const { answers } = JSON.parse(text);
+  assert.deepEqual([answers.phone, answers.postcode, answers.people], ["+43 660 1234", "1020", 21]);
+  assert.deepEqual([answers["sign-client"], answers["people-listen"]], [{ place: "Wien" }, { explains: "often" }]);
+  assert.deepEqual(troubles, []);
   await close();
 });
 

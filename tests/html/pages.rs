@@ -65,7 +65,8 @@ fn add_folder(files: &mut Files, base: &Path, folder: &str) {
     }
 }
 
-fn pages_of(project: &Project) -> Vec<Page> {
+/// Returns the pages of a project's forms.
+pub fn pages_of(project: &Project) -> Vec<Page> {
     let page = |form| {
         let mut locales: Vec<_> = project.locales_of(form).collect();
         // Austrian German is what a form starts in.
@@ -74,6 +75,17 @@ fn pages_of(project: &Project) -> Vec<Page> {
         Page { name: form.form.id.to_string(), forms }
     };
     project.forms.values().map(page).collect()
+}
+
+/// Returns the kitchen sink, in which each statement of its rating must be answered.
+pub fn strict() -> Project {
+    let mut files = fixture_files("kitchen-sink");
+    let name = "forms/kitchen-sink.toml";
+    let form = files.text(name).expect("the form").expect("UTF-8");
+    let strict = form.replace("[field.people-listen]\n", "[field.people-listen]\nrequired = true\n");
+    assert_ne!(form, strict, "the rating is there");
+    files.insert(name.to_owned(), strict.into_bytes());
+    project(files)
 }
 
 /// Returns the kitchen sink in a language that is written from right to left, and in English.

@@ -16,12 +16,13 @@ const make = (tag, properties, ...children) => {
 };
 const fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => values?.[name] ?? place);
 const collect = pairs => {
-  const kept = pairs.filter(pair => pair[1] !== undefined);
+  const kept = pairs.filter(pair => pair[1] != null);
   return kept[0] && Object.fromEntries(kept);
 };
 
 const data = JSON.parse($("_data").textContent);
 const form = $("_form");
+const anyway = $("_anyway");
 const errors = $("_errors");
 const page = document.documentElement;
 let language = data.languages[0];
@@ -32,7 +33,8 @@ const word = (id, values) => fill(language.words[id], values);
 const say = text => { $("_status").textContent = text; };
 
 // Every field by its id. A column knows the table it is `of`. The first input of a field has the field's id, in a row with the
-// row's number behind it: `goal-words.2`. A field's box is the element that holds its label and all its inputs.
+// row's number behind it: `goal-words.2`. A field's box is the element that holds its label and all its inputs; a
+// rating's statement has a box in it.
 const fields = {};
 const take = ([id, kind, keys], place) => {
   const field = fields[id] = { id, kind, ...kind == "text" && { max: 4000 }, ...keys, ...place };
@@ -50,36 +52,44 @@ const rows = table => all($(table.id), ".row");
 const cells = table => rows(table).flatMap(row => table.columns.map(column => [column, row]));
 const instances = () => top.flatMap(field => [[field], ...field.columns ? cells(field) : []]);
 const path = (field, row) => field.of ? field.id + "." + row.id.split(".")[1] : field.id;
-const box = at => $(at).closest(".v>*,.row>*");
-const question = at => [...first(box(at), "legend,label").childNodes].filter(part => !part.matches?.("b,small")).map(part => part.textContent).join("").trim();
+const box = at => {
+  const element = $(at);
+  return element.matches(".s") ? element : element.closest(".v>*,.row>*");
+};
+const head = element => first(element, "legend,label");
+// What something is called, without its number and the mark of what must be answered.
+const nameOf = element => [...head(element).childNodes].filter(part => !part.matches?.("b,small")).map(part => part.textContent).join("").trim();
+
+const typing = "input,textarea";
 
 // Reading and showing answers, each in the shape that a saved file has, by the inputs of their box.
 const digits = text => text.trim().replace(/[٠-٩۰-۹]/g, digit => digit.charCodeAt() & 15);
-const code = answer => answer.other !== undefined ? "other" : answer.agreed ? "agreed" : answer.agreed === false ? "declined" : answer;
+const code = answer => answer.other != null ? "other" : answer.agreed ? "agreed" : answer.agreed === false ? "declined" : answer;
 const chosen = list => list.filter(input => input.checked).map(({ value }) => value == "other" ? { other: ownWords(list).value } : value);
 const ownWords = list => list.find(input => input.type == "text");
 const choose = (list, answer) => {
   const given = [answer].flat();
   for (const input of list) input.checked = given.some(part => code(part) == input.value);
-  for (const { other } of given) if (other !== undefined) ownWords(list).value = other;
+  for (const { other } of given) if (other != null) ownWords(list).value = other;
 };
 const parts = (...list) => ({
   get: inputs => collect(list.map(([name, kind, from, to]) => [name, kind.get(inputs.slice(from, to))])),
   set: (inputs, answer) => list.forEach(([name, kind, from, to]) => kind.set(inputs.slice(from, to), answer[name])),
 });
+// Telephone numbers and postcodes are saved in the digits that everybody can dial and sort.
 const words = {
-  get: ([input]) => input.value.trim() ? input.value : undefined,
+  get: ([{ value }], field) => (/phone|post/.test(field?.error) ? digits(value) : value.trim()) || undefined,
   set: ([input], answer = "") => { input.value = answer; },
 };
 const one = { get: list => chosen(list)[0], set: choose };
 const date = {
   get: list => {
-    const typed = list.map(input => input.disabled ? "" : digits(input.value)).reverse();
-    const numbers = /^\d{4}-\d\d?-\d\d?$/.test(typed.join("-"));
-    return typed.join("") && typed.map(part => numbers ? part.padStart(2, 0) : part).join("-") || undefined;
+    const typed = list.map(input => input.disabled ? "" : digits(input.value)).reverse().join("-");
+    // Two hyphens alone, or none where there is no date, are no answer.
+    return typed[2] && typed.replace(/^\d{4}-\d\d?-\d\d?$/, date => date.replace(/\b\d\b/g, "0$&"));
   },
   set: (list, answer = "") => {
-    const [year, month = "", ...day] = String(answer).split("-");
+    const [year, month = "", ...day] = `${answer}`.split("-");
     list.forEach((input, i) => { input.value = [day.join("-"), month, year][i]; });
   },
 };
@@ -87,9 +97,9 @@ const date = {
 const number = {
   get: list => {
     const typed = words.get(list), plain = typed && digits(typed).replace("−", "-").replace(",", ".");
-    return /^-?\d{1,15}(\.(?!...$)\d{1,6})?$/.test(plain) ? Number(plain) : typed;
+    return /^[+-]?\d{1,15}(\.(?!...$)\d{1,6})?$/.test(plain) ? Number(plain) : typed;
   },
-  set: (list, answer) => words.set(list, typeof answer == "number" ? String(answer).replace(".", language.decimal) : answer),
+  set: (list, answer) => words.set(list, typeof answer == "number" ? `${answer}`.replace(".", language.decimal) : answer),
 };
 const agreed = {
   get: list => ({ agreed: true, declined: false })[chosen(list)[0]],
@@ -108,7 +118,7 @@ const kinds = {
   "table": {
     get: (inputs, table) => {
       const list = rows(table).map(row => answers(table.columns, row)), last = list.findLastIndex(row => row);
-      return last < 0 ? undefined : list.slice(0, last + 1).map(row => row ?? {});
+      return list[last] && list.slice(0, last + 1).map(row => row ?? {});
     },
     set: (inputs, list, table) => {
       while (rows(table).length < Math.min(list.length, table.max)) addRow(table);
@@ -119,9 +129,9 @@ const kinds = {
 // A rating is as many single choices as it has statements.
 const kind = ({ kind, statements, points }) => statements
   ? parts(...statements.map((statement, i) => [statement, one, i * points, i * points + points])) : kinds[kind];
-const inputs = at => all(box(at), "input,textarea");
+const inputs = at => all(box(at), typing);
 const value = (field, row) => asked(field, row) ? kind(field).get(inputs(path(field, row)), field) : undefined;
-const exists = (id, row) => value(fields[id], row) !== undefined;
+const exists = (id, row) => value(fields[id], row) != null;
 const answers = (list, row) => collect(list.map(field => [field.id, value(field, row)]));
 // A file may say anything: what has not the shape of an answer is left out, and the other answers are kept.
 const show = (list, given, row) => {
@@ -150,26 +160,22 @@ const fails = (condition, row) => {
 const compare = ([field, operator, limit], row) => {
   const answer = value(fields[field], row), wanted = bound(limit, row);
   if (operator == "asked") return asked(fields[field], row);
-  if (answer === undefined && open) return open > 0;
-  if (operator == "exists") return (answer !== undefined) == wanted;
-  if (answer === undefined || wanted === undefined) return !!limit.field;
+  if (answer == null && open) return open > 0;
+  if (operator == "exists") return (answer != null) == wanted;
+  if (answer == null || wanted == null) return !!limit.field;
   const given = [answer].flat().map(code), [first] = given, same = given.includes(wanted);
   return { "=": same, "!=": !same, ">": first > wanted, "<": first < wanted, ">=": first >= wanted, "<=": first <= wanted }[operator];
 };
-const isDate = text => {
-  try {
-    return new Date(text).toISOString().slice(0, 10) == text;
-  } catch {}
-};
+const day = date => date.toJSON()?.slice(0, 10);
+const isDate = text => day(new Date(text)) == (text ?? 0);
 const bound = (limit, row) => {
   if (!limit?.field) return limit;
   const from = value(fields[limit.field], row);
   if (!isDate(from)) return from;
-  const date = new Date(from), wanted = date.getUTCDate();
-  date.setUTCMonth(date.getUTCMonth() + (limit.months ?? 0));
-  if (date.getUTCDate() != wanted) date.setUTCDate(0);
-  date.setUTCDate(date.getUTCDate() + (limit.days ?? 0));
-  return date.toISOString().slice(0, 10);
+  // Some months later is the same day, or the last one of a shorter month.
+  const [year, month, wanted] = from.split("-"), { months = 0, days = 0 } = limit;
+  const on = (months, day) => new Date(Date.UTC(year, month - 1 + months, day));
+  return day(on(months, Math.min(wanted, on(months + 1, 0).getUTCDate()) + days));
 };
 const conditional = () => [
   ...sections.map(section => [$("_s." + section.id), section]),
@@ -180,19 +186,18 @@ const refresh = () => {
   for (const [element, { when }, row] of conditional()) element.hidden = !holds(when, row);
   for (const element of all(form, ".withdrawn")) element.hidden = !first(element.parentNode, "[value=agreed]:checked");
   for (const link of all(document, "nav a")) link.parentNode.hidden = $(link.hash.slice(1)).hidden;
-  for (const input of all(form, "input,textarea")) input.disabled = input.closest("[hidden]");
+  for (const input of all(form, typing)) input.disabled = input.closest("[hidden]");
   const list = top.filter(field => field.kind != "note" && asked(field));
   const done = list.filter(({ id }) => exists(id)).length;
   first(form, ".progress").textContent = word("progress", { done, all: list.length });
 };
 
 // Rows. The first row of the page is the pattern of all others; blank rows for paper make way for real ones.
-const rowName = row => first(row, "legend").textContent;
 const label = table => {
   const list = rows(table);
   list.forEach((row, i) => {
     const name = fill(language.own[table.id], { number: i + 1 }), remove = first(row, ".remove");
-    first(row, "legend").textContent = name;
+    head(row).textContent = name;
     remove.textContent = word("remove-row", { row: name });
     remove.hidden = !list[1];
   });
@@ -205,8 +210,9 @@ const addRow = table => {
   rows(table).at(-1).after(row);
   return row;
 };
-const focusIn = element => (first(element, "input,textarea") ?? element).focus();
+const focusIn = element => (first(element, typing) ?? element).focus();
 for (const element of all(form, ".blank")) element.remove();
+all(form, ".s").forEach((group, i) => { group.id = "_s" + i; });
 // Long texts grow with what is written in them, on paper too. Not every browser can, so it is no part of the style.
 for (const { rows, style } of all(form, "textarea")) style.cssText = `field-sizing:content;min-height:calc(${rows}lh + 1.1rem)`;
 for (const table of tables) {
@@ -253,33 +259,38 @@ const shown = limit => limit?.toLocaleString(language.locale);
 const shownDate = limit => new Date(limit).toLocaleDateString(language.locale, { dateStyle: "long", timeZone: "UTC" });
 const filled = (table, row) => !row || answers(table.columns, row);
 // A problem is `[id of the field's first input, text, whether it only warns]`.
-const problem = (at, row, text, warning) => [at, row ? rowName(row) + ": " + text : text, warning];
+const problem = (at, row, text, warning) => [at, row ? nameOf(row) + ": " + text : text, warning];
 const check = ([field, row]) => {
   const at = path(field, row), found = [], answer = value(field, row), list = [answer].flat();
-  const { kind, min, max, decimals, pattern, required, error } = field;
+  const { kind, min, max, decimals, pattern, required, error, statements } = field;
   if (!asked(field, row) || !filled(field.of, row)) return found;
-  const test = (wrong, id, limit, own) => {
-    if (wrong) found.push(problem(at, row, own ?? word("error-" + id, {
-      field: question(at), min: shown(min), max: shown(max), decimals, limit: shownDate(limit ?? 0),
+  // A part of an answer is named behind its question.
+  const test = (wrong, id, limit, part) => {
+    if (wrong) found.push(problem(part?.id || at, row, language.own[id == error && field.id] ?? word("error-" + id, {
+      field: nameOf(box(at)) + (part ? ": " + nameOf(part) : ""),
+      min: shown(min), max: shown(max), decimals, limit: shownDate(limit),
     })));
   };
   test(kind == "table" && list.filter(row => row && Object.keys(row)[0]).length < min, "rows-min");
-  test(required && answer === undefined, "required");
-  if (answer === undefined) return found;
+  test(required && answer == null, "required");
+  if (answer == null) return found;
+  // A place or a date alone is nobody's signature.
+  test(kind == "signature" && !answer.name, "required", 0, first(box(at), ".parts"));
+  all(box(at), ".s").forEach((part, i) => test(required && !answer[statements[i]], "required", 0, part));
   test(kind == "text" && length(answer) > max, "too-long");
-  test(pattern && !matches(pattern, digits(answer)), error, 0, language.own[field.id]);
+  test(pattern && !matches(pattern, answer), error);
   if (kind == "number") {
     test(typeof answer != kind, "not-a-number");
     test(answer < min, "number-min");
     test(answer > max, "number-max");
-    test(String(answer).split(".")[1]?.length > decimals, "decimals");
+    test(`${answer}`.split(".")[1]?.length > decimals, "decimals");
   }
-  const day = kind == "date" ? answer : answer.withdrawn ?? answer.date;
-  if (day) {
+  const date = kind == "date" ? answer : answer.withdrawn ?? answer.date;
+  if (date) {
     const from = bound(min, row), to = bound(max, row);
-    test(!isDate(day), "no-such-date");
-    test(day < from, "date-before", from);
-    test(day > to, "date-after", to);
+    test(!isDate(date), "no-such-date");
+    test(date < from, "date-before", from);
+    test(date > to, "date-after", to);
   }
   if (kind == "choices") {
     test(list.length > max, "at-most");
@@ -313,9 +324,9 @@ const clear = () => {
 const report = list => {
   clear();
   $("_problems").replaceChildren(...list.map(([at, text, warning], i) => {
-    const id = at + "_e" + i, target = $(at), group = box(at), prefix = word(warning ? "warning-prefix" : "error-prefix") + " ";
+    const id = at + "_e" + i, target = $(at), group = box(at), prefix = word((warning ? "warning" : "error") + "-prefix") + " ";
     const say = className => [make("span", { className }, prefix), text];
-    first(group, "legend,label").after(make("p", { id, className: warning ? "e warning" : "e" }, ...say("vh")));
+    head(group).after(make("p", { id, className: warning ? "e warning" : "e" }, ...say("vh")));
     const whole = group.matches("fieldset");
     describe(whole ? group : target, id);
     if (!whole && !warning) target.ariaInvalid = true;
@@ -326,7 +337,7 @@ const report = list => {
     };
     return make("li", {}, make("a", { href: "#" + at, onclick }, ...say(warning ? "" : "vh")));
   }));
-  $("_anyway").hidden = list.every(problem => problem[2]);
+  anyway.hidden = list.every(problem => problem[2]);
   errors.hidden = !list.length;
 };
 
@@ -388,20 +399,20 @@ form.onkeydown = event => {
 form.onclick = ({ target }) => {
   if (!target.matches(".add,.remove")) return;
   const table = fields[target.closest(".t").id], old = target.closest(".row"), row = old ?? addRow(table);
-  const name = old && rowName(old);
+  const name = old && nameOf(old);
   old?.remove();
   dirty = true;
   refresh();
   focusIn(old ? first($(table.id), ".add") : row);
-  say(word(old ? "row-removed" : "row-added", { row: name ?? rowName(row) }));
+  say(word(old ? "row-removed" : "row-added", { row: name ?? nameOf(row) }));
 };
 form.onsubmit = event => {
   event.preventDefault();
   report(problems());
   errors.focus();
-  if ($("_anyway").hidden) save();
+  if (anyway.hidden) save();
 };
-$("_anyway").onclick = () => save();
+anyway.onclick = () => save();
 $("_draft").onclick = () => save(true);
 $("_print").onclick = () => print();
 $("_load").onclick = () => {
