@@ -7,7 +7,7 @@ use super::form::SAMPLES;
 use super::structure::faults;
 
 /// Takes a sound page, spoils it and returns what the checks say.
-fn spoiled(spoil: impl FnOnce(&mut Document)) -> Vec<String> {
+pub fn spoiled(spoil: impl FnOnce(&mut Document)) -> Vec<String> {
     let sample = SAMPLES.iter().find(|sample| sample.name == "kitchen-sink-de-AT").unwrap();
     let mut pdf = Document::load_mem(&sample.pdf.bytes).unwrap();
     spoil(&mut pdf);
@@ -19,7 +19,7 @@ fn catalog(pdf: &mut Document) -> &mut Dictionary {
 }
 
 /// Returns the elements with a tag.
-fn elements(pdf: &Document, tag: &str) -> Vec<ObjectId> {
+pub fn elements(pdf: &Document, tag: &str) -> Vec<ObjectId> {
     let is_one = |object: &Object| {
         object
             .as_dict()

@@ -63,6 +63,7 @@ fn boxes_are_five_millimetres_and_lines_high_enough_to_write_on() {
                         sample.name
                     );
                 }
+                PlaceKind::Mark => assert!(width > 100.0 * MM, "{} {place:?}", sample.name),
                 PlaceKind::Day | PlaceKind::Month | PlaceKind::Year => assert!(width > 11.9 * MM && height > 7.99 * MM),
                 PlaceKind::Line | PlaceKind::Lines | PlaceKind::Number | PlaceKind::Date | PlaceKind::Signature => {
                     assert!(width > 11.9 * MM && height > 7.99 * MM, "{} {place:?}", sample.name);
@@ -128,6 +129,7 @@ fn expected(form: &Localized) -> Vec<String> {
     for field in form.sections.iter().flat_map(|section| &section.fields) {
         add(field, field.id.as_str(), false, easy, &mut places);
     }
+    places.push("bogen:form mark".to_owned());
     places
 }
 

@@ -10,6 +10,8 @@
 
 mod answers;
 mod defects;
+mod field_defects;
+mod fields;
 mod filled;
 mod form;
 mod layout;

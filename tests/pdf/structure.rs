@@ -21,7 +21,8 @@ pub fn faults(pdf: &Document) -> Vec<String> {
         tables(pdf, &root),
         lists(&root),
         pictures(pdf, &root),
-        links(pdf, &root),
+        annotations(pdf, &root),
+        fields(pdf, &root),
         contents(pdf, &root),
     ]
     .concat()
@@ -183,15 +184,18 @@ fn pictures(pdf: &Document, root: &Element) -> Vec<String> {
     silent.map(|figure| format!("a {} without words", figure.tag)).collect()
 }
 
-/// Links say where they lead and are in the tree; nothing else is interactive.
-fn links(pdf: &Document, root: &Element) -> Vec<String> {
+/// Links and widgets say what they are and are in the tree, once each; nothing else is interactive.
+fn annotations(pdf: &Document, root: &Element) -> Vec<String> {
     let all = root.all();
-    let mut tagged = all.iter().flat_map(|element| &element.kids).filter_map(|kid| match kid {
-        Kid::Annotation(id) => Some(*id),
-        Kid::Element(_) | Kid::Content(..) => None,
-    });
-    let tagged: BTreeSet<_> = tagged.by_ref().collect();
+    let mut holders: BTreeMap<ObjectId, Vec<&str>> = BTreeMap::new();
     let mut faults = Vec::new();
+    for element in &all {
+        let held: Vec<_> = annotations_of(element).collect();
+        check(&mut faults, element.tag != "Form" || held.len() == 1, "a form element without its one widget");
+        for id in held {
+            holders.entry(id).or_default().push(&element.tag);
+        }
+    }
     for (_, page) in pdf.get_pages() {
         let page = dict(pdf, &Object::Reference(page));
         let Ok(annotations) = page.get(b"Annots").map(|annots| resolved(pdf, annots)).and_then(Object::as_array) else {
@@ -200,16 +204,122 @@ fn links(pdf: &Document, root: &Element) -> Vec<String> {
         check(&mut faults, text(pdf, &page, b"Tabs").as_deref() == Some("S"), "annotations in another order");
         for annotation in annotations {
             let entries = dict(pdf, annotation);
-            check(
-                &mut faults,
-                text(pdf, &entries, b"Subtype").as_deref() == Some("Link"),
-                "an annotation of another kind",
-            );
-            check(&mut faults, entries.has(b"Contents"), "a link without words");
-            check(&mut faults, entries.has(b"StructParent"), "a link that does not know its element");
-            check(&mut faults, tagged.contains(&annotation.as_reference().unwrap()), "a link beside the tree");
+            let id = annotation.as_reference().unwrap();
+            match text(pdf, &entries, b"Subtype").as_deref() {
+                Some("Link") => {
+                    check(&mut faults, entries.has(b"Contents"), "a link without words");
+                    check(&mut faults, holders.get(&id) == Some(&vec!["Link"]), "a link beside the tree");
+                }
+                Some("Widget") => {
+                    check(
+                        &mut faults,
+                        text(pdf, &entries, b"TU").is_some_and(|words| !words.is_empty()),
+                        "a widget without words",
+                    );
+                    check(&mut faults, holders.get(&id) == Some(&vec!["Form"]), "a widget beside the tree");
+                }
+                _ => faults.push("an annotation of another kind".to_owned()),
+            }
         }
     }
+    faults.extend(parent_tree(pdf, &all));
+    faults
+}
+
+fn annotations_of(element: &Element) -> impl Iterator<Item = ObjectId> {
+    element.kids.iter().filter_map(|kid| match kid {
+        Kid::Annotation(id) => Some(*id),
+        Kid::Element(_) | Kid::Content(..) => None,
+    })
+}
+
+/// Annotations and the tree agree on which element holds which annotation.
+fn parent_tree(pdf: &Document, all: &[&Element]) -> Vec<String> {
+    let root = dict(pdf, pdf.catalog().unwrap().get(b"StructTreeRoot").unwrap());
+    let mut parents = BTreeMap::new();
+    numbers(pdf, &dict(pdf, root.get(b"ParentTree").unwrap()), &mut parents);
+    let mut faults = Vec::new();
+    for element in all {
+        for annotation in annotations_of(element) {
+            let entries = dict(pdf, &Object::Reference(annotation));
+            let number = entries.get(b"StructParent").and_then(Object::as_i64).ok();
+            let parent = number.and_then(|number| parents.get(&number)).copied();
+            check(&mut faults, parent == Some(element.id), "an annotation and the tree disagree");
+        }
+    }
+    faults
+}
+
+/// Collects the entries of a number tree that are references.
+fn numbers(pdf: &Document, node: &Dictionary, entries: &mut BTreeMap<i64, ObjectId>) {
+    let list = |key: &[u8]| node.get(key).map(|list| resolved(pdf, list)).and_then(Object::as_array).cloned();
+    for pair in list(b"Nums").unwrap_or_default().chunks(2) {
+        entries.extend(pair[0].as_i64().ok().zip(pair[1].as_reference().ok()));
+    }
+    for kid in list(b"Kids").unwrap_or_default() {
+        numbers(pdf, &dict(pdf, &kid), entries);
+    }
+}
+
+/// Fields have names of their own, looks for each of their states, and are all in the tree, in its order.
+fn fields(pdf: &Document, root: &Element) -> Vec<String> {
+    let mut faults = Vec::new();
+    let Ok(form) = pdf.catalog().unwrap().get(b"AcroForm") else { return faults };
+    let form = dict(pdf, form);
+    check(&mut faults, !form.has(b"NeedAppearances"), "looks are left to the viewer");
+    let (mut names, mut widgets, mut firsts) = (BTreeSet::new(), Vec::new(), Vec::new());
+    for field in resolved(pdf, form.get(b"Fields").unwrap()).as_array().unwrap() {
+        let id = field.as_reference().unwrap();
+        let entries = dict(pdf, field);
+        let name = text(pdf, &entries, b"T").unwrap_or_default();
+        check(&mut faults, !name.is_empty() && !name.contains('.'), "a field with a name of several parts");
+        check(&mut faults, text(pdf, &entries, b"TU").is_some_and(|words| !words.is_empty()), "a field without words");
+        check(&mut faults, names.insert(name), "two fields of one name");
+        let before = widgets.len();
+        match entries.get(b"Kids").and_then(Object::as_array) {
+            Ok(kids) => {
+                check(&mut faults, kids.len() > 1, "a group of one option");
+                for kid in kids {
+                    let kid = kid.as_reference().unwrap();
+                    let parent = dict(pdf, &kid.into()).get(b"Parent").and_then(Object::as_reference).ok();
+                    check(&mut faults, parent == Some(id), "an option that does not know its group");
+                    widgets.push(kid);
+                }
+            }
+            Err(_) => widgets.push(id),
+        }
+        firsts.extend(widgets.get(before).copied());
+    }
+    for &widget in &widgets {
+        faults.extend(look(pdf, &dict(pdf, &widget.into())));
+    }
+    let tagged: Vec<_> =
+        root.all().into_iter().filter(|element| element.tag == "Form").flat_map(annotations_of).collect();
+    let (in_tree, in_form): (BTreeSet<_>, BTreeSet<_>) = (tagged.iter().collect(), widgets.iter().collect());
+    check(&mut faults, in_tree == in_form, "fields and form elements are not the same");
+    let places = firsts.iter().map(|first| tagged.iter().position(|id| id == first));
+    check(&mut faults, places.is_sorted(), "fields in another order than the tree");
+    faults
+}
+
+/// A widget is printed and has a look for each of its states, and no others.
+fn look(pdf: &Document, widget: &Dictionary) -> Vec<String> {
+    let mut faults = Vec::new();
+    check(&mut faults, widget.get(b"F").and_then(Object::as_i64).ok() == Some(4), "a widget that is not printed");
+    let normal = widget.get(b"AP").ok().and_then(|looks| dict(pdf, looks).get(b"N").ok().cloned());
+    let Some(normal) = normal else { return vec!["a widget without a look".to_owned()] };
+    let Ok(state) = widget.get(b"AS").and_then(Object::as_name) else {
+        check(&mut faults, resolved(pdf, &normal).as_stream().is_ok(), "a text without one look");
+        return faults;
+    };
+    let states = dict(pdf, &normal);
+    let drawn = |(_, look): (&Vec<u8>, &Object)| resolved(pdf, look).as_stream().is_ok();
+    check(
+        &mut faults,
+        states.len() == 2 && states.has(b"Off") && states.iter().all(drawn),
+        "a box without its two looks",
+    );
+    check(&mut faults, states.has(state), "a box in a state without a look");
     faults
 }
 

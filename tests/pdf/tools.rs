@@ -58,7 +58,22 @@ fn outloud_finds_every_file_accessible() {
     for file in report["results"].as_array().unwrap() {
         for finding in file["findings"].as_array().unwrap() {
             let rule = finding["rule"].as_str().unwrap();
-            assert!(MEANT.contains(&rule), "{}: {finding}", file["path"]);
+            let is_value = rule == "TAG-003" && is_in_fields(file["path"].as_str().unwrap(), finding);
+            assert!(is_value || MEANT.contains(&rule), "{}: {finding}", file["path"]);
         }
     }
+}
+
+/// Says whether all words of a finding stand in fields. What a field holds is announced as its value, not by the tree.
+fn is_in_fields(path: &str, finding: &serde_json::Value) -> bool {
+    let name = Path::new(path).file_stem().unwrap().to_str().unwrap();
+    let layout = &SAMPLES.iter().find(|sample| sample.name == name).unwrap().pdf.layout;
+    finding["boxes"].as_array().unwrap().iter().all(|words| {
+        let middle = |low: &str, high: &str| f64::midpoint(words[low].as_f64().unwrap(), words[high].as_f64().unwrap());
+        let (x, y) = (middle("x0", "x1"), middle("y0", "y1"));
+        let is_here = |rect: bogen::render::pdf::Rect| {
+            (rect.left..=rect.right).contains(&x) && (rect.bottom..=rect.top).contains(&y)
+        };
+        layout.places.iter().any(|place| Some(place.page as u64) == words["page"].as_u64() && is_here(place.rect))
+    })
 }

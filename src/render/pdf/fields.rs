@@ -3,14 +3,13 @@
 //! The typesetter writes no form fields. The template puts an empty link, `spot:7`, where the form is filled in; the
 //! typesetter gives it a rectangle, a page, a place in the tag tree and one in the parent tree, in reading order. Here
 //! each of these links becomes a widget, and its element in the tag tree a `Form` (ISO 32000-1, 12.5.6.19, 12.7 and
-//! 14.8.4.5; ISO 14289-1, 7.18). Nothing else of the file changes but what fields need beside them: a font to type in,
-//! and the meaning of the colours in which it is typed.
+//! 14.8.4.5; ISO 14289-1, 7.18). Nothing else of the file changes but what fields need beside them: a font to type in.
 //!
 //! When the typesetter writes fields itself, this folder goes and nothing outside of it changes.
 
 use std::collections::BTreeMap;
 
-use lopdf::{Dictionary, Document, Object, ObjectId, SaveOptions, dictionary};
+use lopdf::{Document, Object, SaveOptions, dictionary};
 
 use super::layout::Spot;
 
@@ -37,7 +36,6 @@ pub(super) struct Style {
 pub(super) fn make_fillable(bytes: &[u8], spots: &[Spot], style: Style) -> Result<Vec<u8>, String> {
     let mut pdf = Document::load_mem(bytes).map_err(|_| "the set file cannot be read")?;
     let found = found::find(&pdf, spots.len())?;
-    let profile = found::colour_profile(&pdf)?;
     retag(&mut pdf, &found)?;
     let font = font::embed(&mut pdf)?;
     let fields = make::Maker::new(&mut pdf, font, style).make_all(spots, &found)?;
@@ -47,10 +45,12 @@ pub(super) fn make_fillable(bytes: &[u8], spots: &[Spot], style: Style) -> Resul
         "DA" => make::default_appearance(style.size),
     };
     let form = pdf.add_object(form);
-    let intent = pdf.add_object(output_intent(profile));
     let catalog = pdf.catalog_mut().map_err(|_| "the set file has no catalog")?;
+    if !catalog.has(b"OutputIntents") {
+        // What is typed is plain black, which means no colour in particular without it (ISO 19005-2, 6.2.4.3).
+        return Err("the set file does not say what its colours are".to_owned());
+    }
     catalog.set("AcroForm", form);
-    catalog.set("OutputIntents", vec![intent.into()]);
     save(&mut pdf)
 }
 
@@ -61,16 +61,6 @@ fn retag(pdf: &mut Document, found: &BTreeMap<usize, Found>) -> Result<(), Strin
         element.set("S", Object::Name(b"Form".to_vec()));
     }
     Ok(())
-}
-
-/// Says which colours are meant by the plain greys in which viewers show what is typed (ISO 19005-2, 6.2.4.3).
-fn output_intent(profile: ObjectId) -> Dictionary {
-    dictionary! {
-        "Type" => "OutputIntent",
-        "S" => "GTS_PDFA1",
-        "OutputConditionIdentifier" => Object::string_literal("sRGB"),
-        "DestOutputProfile" => profile,
-    }
 }
 
 fn save(pdf: &mut Document) -> Result<Vec<u8>, String> {

@@ -20,8 +20,13 @@ pub(super) struct Widget {
 pub(super) enum WidgetKind {
     /// One line of text, of at most so many characters.
     Line(Option<u32>),
-    /// Several lines of text, of at most so many characters.
-    Lines(Option<u32>),
+    /// Several lines of text.
+    Lines {
+        /// The greatest number of characters.
+        max: Option<u32>,
+        /// How many lines are ruled as long as nothing is written; none is 0.
+        ruled: u32,
+    },
     /// Digits, one a box.
     Digits(u32),
     /// The mark for an option, independent of all others.

@@ -27,12 +27,17 @@ impl About {
         let parts = [self.row.as_deref(), Some(self.label.as_str()), part];
         let mut parts = parts.into_iter().flatten().filter(|part| !part.is_empty());
         let first = parts.next().unwrap_or_default().to_owned();
-        parts.fold(first, |name, part| joined(&name, ": ", part))
+        parts.fold(first, |name, part| joined(&name, ": ", &spoken(part)))
     }
 }
 
+/// Takes the dots out that part long words in easy language: they help the eye, and are read aloud as signs.
+fn spoken(words: &str) -> String {
+    words.replace('·', "")
+}
+
 /// Joins two pieces; what ends a sentence, or opens a list, needs no other sign.
-fn joined(first: &str, sign: &str, second: &str) -> String {
+pub(super) fn joined(first: &str, sign: &str, second: &str) -> String {
     let sign = if first.ends_with(['.', '?', '!', ':', '…', '؟']) { " " } else { sign };
     format!("{first}{sign}{second}")
 }
@@ -41,10 +46,10 @@ impl<'a> Composer<'a> {
     /// Puts a field before what is composed of it, so that its places are named after it.
     pub(super) fn with_field<T>(&mut self, field: &'a Field, compose: impl FnOnce(&mut Self) -> T) -> T {
         let required = field.required.then(|| self.word(Word::Required).to_owned());
-        let hints = self.hints(field).into_iter().map(|hint| hint.plain());
+        let hints = self.hints(field).into_iter().map(|hint| spoken(&hint.plain()));
         let about = About {
             row: self.about.row.clone(),
-            label: field.label.plain(),
+            label: spoken(&field.label.plain()),
             remarks: hints.chain(required).collect(),
             required: field.required && field.when.is_none(),
         };
@@ -52,8 +57,8 @@ impl<'a> Composer<'a> {
     }
 
     /// Puts a row before the fields that are composed in it.
-    pub(super) fn with_row<T>(&mut self, title: String, compose: impl FnOnce(&mut Self) -> T) -> T {
-        self.with(About { row: Some(title), ..About::default() }, compose)
+    pub(super) fn with_row<T>(&mut self, title: &str, compose: impl FnOnce(&mut Self) -> T) -> T {
+        self.with(About { row: Some(spoken(title)), ..About::default() }, compose)
     }
 
     fn with<T>(&mut self, about: About, compose: impl FnOnce(&mut Self) -> T) -> T {

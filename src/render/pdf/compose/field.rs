@@ -141,7 +141,7 @@ impl<'a> Composer<'a> {
     }
 
     fn lines(&mut self, path: &str, keys: &field::LongText) -> Body<'a> {
-        let holds = WidgetKind::Lines(Some(keys.max_length));
+        let holds = WidgetKind::Lines { max: Some(keys.max_length), ruled: keys.lines };
         Body::Write { spot: self.writing(path, PlaceKind::Lines, None, holds), lines: keys.lines }
     }
 }

@@ -4,6 +4,7 @@ use super::super::layout::PlaceKind;
 use super::super::sheet::{Body, Face, Mark, Statement};
 use super::super::widget::{Widget, WidgetKind};
 use super::Composer;
+use super::about::joined;
 use super::picture::coloured;
 use super::said::{codes, own_words, rated};
 use crate::field::ScaleStyle;
@@ -82,7 +83,7 @@ impl<'a> Composer<'a> {
     /// Returns the box of an option; `of` is the statement that it belongs to.
     fn mark(&mut self, option: &'a Choice, mode: Mode, path: &str, of: Option<&str>, marked: bool) -> Mark<'a> {
         let (code, words) = (option.code.clone(), option.label.plain());
-        let label = self.about.short(Some(&of.map_or(words.clone(), |of| format!("{of}: {words}"))));
+        let label = self.about.short(Some(&of.map_or(words.clone(), |of| joined(of, ": ", &words))));
         let (name, kind) = match mode {
             Mode::Any => (WidgetName::option(path, &code), WidgetKind::Check(code.clone())),
             Mode::One => {
@@ -105,12 +106,24 @@ impl<'a> Composer<'a> {
 
     pub(super) fn scale(&mut self, scale: &Scale<'a>, path: &str, answer: Option<&'a Answer>) -> Body<'a> {
         let marks = self.boxes(scale.points, Mode::One, path, answer);
+        self.name_ends(&marks, scale);
         let last = self.boxes(scale.no_answer, Mode::One, path, answer);
         match scale.style {
             ScaleStyle::ZeroToTen => Body::Scale { points: marks, low: scale.low, high: scale.high, last },
             ScaleStyle::Faces => {
                 let with_face = |(mark, svg): (_, &String)| Face { mark, svg: coloured(svg) };
                 Body::Faces { points: marks.into_iter().zip(scale.pictures).map(with_face).collect(), last }
+            }
+        }
+    }
+
+    /// Adds what the ends of a scale mean to the names of their boxes: the numbers alone do not say it.
+    fn name_ends(&mut self, marks: &[Mark<'a>], scale: &Scale<'a>) {
+        for (mark, meaning) in [(marks.first(), scale.low), (marks.last(), scale.high)] {
+            if let (Some(mark), Some(meaning)) = (mark, meaning)
+                && let Some(spot) = self.spots.get_mut(mark.spot)
+            {
+                spot.widget.label = joined(&spot.widget.label, ", ", &meaning.plain());
             }
         }
     }

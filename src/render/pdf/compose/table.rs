@@ -66,7 +66,7 @@ impl<'a> Composer<'a> {
 
     fn card(&mut self, table: &Table<'a, '_>, number: usize, scope: &Scope<'a>, voice: Option<Voice>) -> Card<'a> {
         let title = fill(table.row, &[("number", &number.to_string())]);
-        let items = self.with_row(title.clone(), |this| this.items(table.columns, scope, voice));
+        let items = self.with_row(&title, |this| this.items(table.columns, scope, voice));
         Card { title, items }
     }
 
@@ -80,7 +80,7 @@ impl<'a> Composer<'a> {
             .iter()
             .map(|(number, scope)| GridRow {
                 number: number.to_string(),
-                cells: self.with_row(fill(table.row, &[("number", &number.to_string())]), |this| {
+                cells: self.with_row(&fill(table.row, &[("number", &number.to_string())]), |this| {
                     this.cells(table.columns, scope)
                 }),
             })
@@ -116,7 +116,7 @@ impl<'a> Composer<'a> {
             | Kind::Note { .. } => return self.body(column, &path, answer),
         };
         let max = max_length(&column.kind);
-        let holds = if lines > 1 { WidgetKind::Lines(max) } else { WidgetKind::Line(max) };
+        let holds = if lines > 1 { WidgetKind::Lines { max, ruled: 0 } } else { WidgetKind::Line(max) };
         Body::Write { spot: self.writing(&path, kind, None, holds), lines }
     }
 }

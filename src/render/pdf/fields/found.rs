@@ -99,13 +99,55 @@ fn held<'a>(pdf: &'a Document, element: &'a Dictionary) -> impl Iterator<Item = 
     entries.filter_map(|entry| entry.get(b"Obj").and_then(Object::as_reference).ok())
 }
 
-/// Returns the profile of the colours in which the pages are painted.
-pub(super) fn colour_profile(pdf: &Document) -> Result<ObjectId, String> {
-    let is_profile = |object: &Object| {
-        let stream = object.as_stream().ok()?;
-        let is_rgb = stream.dict.get(b"N").and_then(Object::as_i64).ok()? == 3;
-        is_rgb.then_some(())
-    };
-    let profile = pdf.objects.iter().find(|(_, object)| is_profile(object).is_some()).map(|(id, _)| *id);
-    profile.ok_or_else(|| "the set file has no colour profile".to_owned())
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::pdf::{compose, glyphs, typeset, world};
+    use crate::{Files, Project};
+
+    /// Sets a form and returns the file as the typesetter wrote it, with the number of its spots.
+    fn set() -> (Document, usize) {
+        let (project, _) = Project::read(Files::built_in());
+        let definition = project.form("followup").unwrap();
+        let (form, _) = project.localize(definition, project.locale(definition, "de-AT").unwrap());
+        let (sheet, spots) = compose::compose(&form, None);
+        let (sheet, _) = glyphs::printable(&sheet);
+        let typeset = typeset::typeset(&world::Paper::new(&sheet, None)).unwrap();
+        (Document::load_mem(&typeset.bytes).unwrap(), spots.len())
+    }
+
+    #[test]
+    fn the_typesetter_writes_links_as_this_step_expects() {
+        let (pdf, count) = set();
+        let found = find(&pdf, count).expect("the typesetter writes links in another way than `fields` reads them");
+        assert_eq!(found.len(), count);
+        for (spot, found) in found {
+            let link = pdf.get_dictionary(found.link).unwrap();
+            for key in ["Rect", "StructParent"] {
+                assert!(link.has(key.as_bytes()), "the link of spot {spot} has no {key}: fields cannot take its place");
+            }
+            let page = pdf.get_dictionary(found.page).unwrap();
+            let tabs = page.get(b"Tabs").and_then(Object::as_name).unwrap_or_default();
+            assert_eq!(tabs, b"S", "the page of spot {spot} does not follow the tag tree when somebody presses Tab");
+            let element = pdf.get_dictionary(found.element).unwrap();
+            assert_eq!(held(&pdf, element).count(), 1, "the element of spot {spot} holds more than its link");
+        }
+        assert!(!pdf.catalog().unwrap().has(b"AcroForm"), "the typesetter writes fields itself now: use them");
+        assert!(pdf.catalog().unwrap().has(b"OutputIntents"), "the typesetter does not say what colours are");
+    }
+
+    #[test]
+    fn what_differs_is_said() {
+        let (pdf, count) = set();
+        assert_eq!(find(&pdf, count + 1).unwrap_err(), format!("spot {count} of {} is on no page", count + 1));
+        assert_eq!(find(&pdf, count - 1).unwrap_err(), "there are more spots on the pages than were composed");
+        let mut broken = pdf.clone();
+        let found = find(&pdf, count).unwrap();
+        let twice = broken.get_dictionary(found[&0].link).unwrap().clone();
+        *broken.get_dictionary_mut(found[&1].link).unwrap() = twice;
+        assert_eq!(find(&broken, count).unwrap_err(), "spot 0 is there twice: is it broken over two pages?");
+        let mut untagged = pdf.clone();
+        untagged.get_dictionary_mut(found[&0].element).unwrap().set("K", Vec::<Object>::new());
+        assert_eq!(find(&untagged, count).unwrap_err(), "spot 0 is in no link of the tag tree");
+    }
 }

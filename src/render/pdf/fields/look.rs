@@ -1,6 +1,8 @@
 //! What fields look like as long as nobody has filled them in, and the marks in boxes. They are drawn, not written: no
 //! font of signs is needed, and nothing is read aloud twice.
 
+use std::fmt::Write as _;
+
 use lopdf::{Dictionary, Object, Stream, dictionary};
 
 /// The size of something drawn, in points.
@@ -10,9 +12,26 @@ pub(super) struct Size {
     pub(super) height: f32,
 }
 
-/// Returns the look of a place in which nothing is written yet.
-pub(super) fn empty_text(size: Size, resources: Dictionary) -> Stream {
-    drawn(size, resources, b"/Tx BMC\nEMC".to_vec())
+/// The grey of ruled lines, as the template's.
+const RULE: f32 = 0.58;
+/// How wide ruled lines are, and how far they stay from the sides, in points.
+const RULE_WIDTH: f32 = 0.4;
+const RULE_MARGIN: f32 = 5.67;
+
+/// Returns the look of a place in which nothing is written yet, with as many lines ruled as are meant to be written.
+///
+/// The lines belong to the look and not to the page, so that they are there for whoever writes by hand, and gone as
+/// soon as a program shows letters of its own size there.
+pub(super) fn empty_text(size: Size, ruled: u32, resources: Dictionary) -> Stream {
+    let mut content = format!("/Tx BMC\nEMC\n{RULE} G {RULE_WIDTH} w\n");
+    #[allow(clippy::cast_precision_loss, reason = "a place has few lines")]
+    let heights = (1..ruled).map(|line| size.height * (1.0 - line as f32 / ruled as f32));
+    for height in heights {
+        let end = size.width - RULE_MARGIN;
+        // Writing to a string does not fail.
+        let _ = writeln!(content, "{RULE_MARGIN} {height:.2} m {end:.2} {height:.2} l S");
+    }
+    drawn(size, resources, content.into_bytes())
 }
 
 /// Returns the look of a box without a mark, or of a place to sign.
@@ -22,8 +41,8 @@ pub(super) fn nothing(size: Size) -> Stream {
 
 /// Returns the look of a box with a mark: a cross with room around it.
 pub(super) fn cross(size: Size) -> Stream {
-    let side = size.width.min(size.height);
-    let (low, high, line) = (side * 0.22, side * 0.78, side * 0.12);
+    let edge = size.width.min(size.height);
+    let (low, high, line) = (edge * 0.22, edge * 0.78, edge * 0.12);
     let content = format!(
         "0 G {line:.2} w 1 J {low:.2} {low:.2} m {high:.2} {high:.2} l {low:.2} {high:.2} m {high:.2} {low:.2} l S"
     );

@@ -48,7 +48,10 @@ pub(super) struct Maker<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Look {
     Nothing,
-    Text,
+    /// Room for text, with ruled lines.
+    Text {
+        ruled: u32,
+    },
     Cross,
 }
 
@@ -113,7 +116,7 @@ impl<'a> Maker<'a> {
     fn entries(&mut self, widget: &Widget, size: Size) -> Dictionary {
         let mut entries = match &widget.kind {
             WidgetKind::Line(max) => self.text(0, *max, self.style.size, size),
-            WidgetKind::Lines(max) => self.text(flag::MULTILINE, *max, self.style.size, size),
+            WidgetKind::Lines { max, ruled } => self.lines(*max, *ruled, size),
             WidgetKind::Digits(count) => self.digits(*count, size),
             WidgetKind::Fixed(text) => self.fixed(text, size),
             WidgetKind::Check(code) => self.check(code, size),
@@ -133,7 +136,7 @@ impl<'a> Maker<'a> {
             "FT" => "Tx",
             "Ff" => flags,
             "DA" => default_appearance(letters),
-            "AP" => dictionary! { "N" => self.look(Look::Text, size) },
+            "AP" => dictionary! { "N" => self.look(Look::Text { ruled: 0 }, size) },
         };
         if let Some(max) = max {
             entries.set("MaxLen", max);
@@ -141,6 +144,13 @@ impl<'a> Maker<'a> {
         if self.style.rtl {
             entries.set("Q", 2);
         }
+        entries
+    }
+
+    /// Returns the entries of a field of several lines.
+    fn lines(&mut self, max: Option<u32>, ruled: u32, size: Size) -> Dictionary {
+        let mut entries = self.text(flag::MULTILINE, max, self.style.size, size);
+        entries.set("AP", dictionary! { "N" => self.look(Look::Text { ruled }, size) });
         entries
     }
 
@@ -192,7 +202,7 @@ impl<'a> Maker<'a> {
         }
         let stream: Stream = match look {
             Look::Nothing => look::nothing(size),
-            Look::Text => look::empty_text(size, font::resources(self.font)),
+            Look::Text { ruled } => look::empty_text(size, ruled, font::resources(self.font)),
             Look::Cross => look::cross(size),
         };
         let id = self.pdf.add_object(stream);
