@@ -1,11 +1,93 @@
 //! What a returned file says, before anything of it is believed.
+//!
+//! Answers come as JSON, PDF, FDF or XFDF. Which of them a file is, is seen from its content, never from its name.
+
+use std::io::Read;
+use std::path::Path;
 
 use indexmap::IndexMap;
 use serde::{Serialize, Serializer};
 
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::record::Channel;
 
+pub use fault::MAX_BYTES;
+
+mod fault;
+pub mod fdf;
 pub mod json;
+pub mod pdf;
+mod widgets;
+pub mod xfdf;
+
+/// Reads answers of any kind from `reader`, and never more than [`MAX_BYTES`] of it. `path` is only named in findings;
+/// `channel` is the road on which JSON came.
+///
+/// # Errors
+/// As [`read`], and when reading fails.
+pub fn read_from(reader: impl Read, path: &Path, channel: Channel) -> Result<RawAnswers, Vec<Diagnostic>> {
+    read(&bytes_from(reader, path)?, path, channel)
+}
+
+/// Reads answers of any kind from the bytes of a file. `path` is only named in findings; `channel` is the road on which
+/// JSON came.
+///
+/// # Errors
+/// With what is wrong with the file as such, as [`json::read`] and [`pdf::read`] say.
+pub fn read(bytes: &[u8], path: &Path, channel: Channel) -> Result<RawAnswers, Vec<Diagnostic>> {
+    match Shape::of(bytes) {
+        Shape::Json => json::read(bytes, path, channel),
+        Shape::Pdf => pdf::read(bytes, path),
+        Shape::Fdf => fdf::read(bytes, path),
+        Shape::Xfdf => xfdf::read(bytes, path),
+        // What is called a PDF and is none is better told so than that it is no JSON.
+        Shape::Unknown if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf")) => {
+            Err(vec![fault::Fault::NotPdf.at(path)])
+        }
+        Shape::Unknown => json::read(bytes, path, channel),
+    }
+}
+
+/// What a file's first bytes say that it is.
+enum Shape {
+    Json,
+    Pdf,
+    Fdf,
+    Xfdf,
+    Unknown,
+}
+
+impl Shape {
+    fn of(bytes: &[u8]) -> Self {
+        let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
+        match text.first() {
+            // An answer in JSON may well speak of a PDF.
+            Some(b'{' | b'[') | None => Self::Json,
+            Some(_) if xfdf::is(bytes) => Self::Xfdf,
+            Some(_) if fdf::is(bytes) => Self::Fdf,
+            Some(_) if pdf::is(bytes) => Self::Pdf,
+            Some(_) => Self::Unknown,
+        }
+    }
+}
+
+/// Makes the finding that a file is larger than is read, for whoever looks at its size before opening it.
+#[must_use]
+pub fn too_large(path: &Path) -> Diagnostic {
+    fault::Fault::TooLarge.at(path)
+}
+
+fn bytes_from(reader: impl Read, path: &Path) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    let mut bytes = Vec::new();
+    // One byte more than allowed is enough to tell that there is too much.
+    match reader.take(MAX_BYTES + 1).read_to_end(&mut bytes) {
+        Ok(_) => Ok(bytes),
+        Err(error) => {
+            let place = Place::File { path: path.to_owned(), span: None };
+            Err(vec![Diagnostic::error(Code::FileUnreadable, place).with("reason", error.kind())])
+        }
+    }
+}
 
 /// What a returned file says: who it claims to be, and its answers as they stand there.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,6 +145,12 @@ impl Raw {
             Self::Parts(parts) => parts.is_empty(),
             Self::Mark(_) | Self::Number(_) | Self::Twice(_) => false,
         }
+    }
+
+    /// Says whether this is how a button says that it is not on: nothing, or PDF's word for it. No code is spelled so.
+    #[must_use]
+    pub fn is_unmarked(&self) -> bool {
+        self.is_blank() || self.as_text() == Some("Off")
     }
 
     /// Returns the characters, if it is a text.

@@ -17,6 +17,12 @@ words! {
     Channel {
         /// Saved by the HTML form, or written as JSON in its shape.
         Html = "html",
+        /// Filled in as PDF.
+        Pdf = "pdf",
+        /// Written from a PDF as FDF.
+        Fdf = "fdf",
+        /// Written from a PDF as XFDF.
+        Xfdf = "xfdf",
         /// Given to `bogen render --answers`.
         File = "file",
     }

@@ -255,7 +255,7 @@ typesetting-failed = Die Seiten konnten nicht gesetzt werden.{ $reason ->
 ## Zurückgekommene Antworten
 
 answers-not-json = Das ist keine Datei mit Antworten. Ab Zeile { $line }, Spalte { $column } lässt sie sich nicht lesen.
-    .help = Erwartet wird die Datei, die das Formular im Browser mit „Antworten speichern“ geschrieben hat.
+    .help = Erwartet wird ein ausgefülltes PDF-Formular oder die Datei, die das Formular im Browser mit „Antworten speichern“ geschrieben hat.
 answers-truncated = Diese Datei hört mittendrin auf. Vermutlich wurde sie nicht ganz übertragen.
     .help = Bitten Sie darum, die Datei noch einmal zu schicken.
 answers-too-deep = Diese Datei ist tiefer verschachtelt ({ $max } Ebenen), als Antworten es je sind.
@@ -279,6 +279,38 @@ answers-only-pdf = Mit Antworten gibt es ein Formular nur als PDF.
     .help = Lassen Sie --format weg, oder schreiben Sie --format pdf.
 answers-unknown-version = Diese Antworten gehören zu einer anderen Version des Formulars „{ $form }“. Hier ist Version { $version }.
     .help = Antworten werden mit der Version gelesen, mit der sie gegeben wurden. Nennen Sie mit --dir den Ordner mit dieser Version.
+not-pdf = Diese Datei heißt wie ein PDF, ist aber keines.
+    .help = Vielleicht ging sie beim Übertragen kaputt, oder sie wurde nur umbenannt. Bitten Sie um die Datei, die beim Speichern des ausgefüllten Formulars entstanden ist.
+file-damaged = Diese Datei ist beschädigt. Was darin ausgefüllt wurde, lässt sich nicht sicher lesen.
+    .help = Bitten Sie darum, die Datei noch einmal zu schicken. Hilft das nicht: Öffnen Sie sie in einem PDF-Programm und speichern Sie sie unter einem neuen Namen. Vergleichen Sie danach, ob alle Angaben noch da sind.
+file-too-deep = Diese Datei ist tiefer verschachtelt ({ $max } Ebenen), als ein Formular es je ist. Sie wird nicht gelesen.
+    .help = Erwartet wird ein ausgefülltes Formular, so wie ein PDF-Programm es gespeichert hat.
+file-too-much-work = Diese Datei zu lesen würde zu lange dauern. Ein Formular ist nie so aufwendig gebaut.
+    .help = Erwartet wird ein ausgefülltes Formular, so wie ein PDF-Programm es gespeichert hat.
+fields-too-many = Diese Datei hat mehr Felder (mehr als { $max }), als ein Formular je hat.
+    .help = Erwartet wird ein einzelnes ausgefülltes Formular. Mehrere Formulare in einer Datei werden nicht gelesen.
+pdf-encrypted = Dieses PDF ist mit einem Kennwort geschützt.
+    .help = Öffnen Sie es mit dem Kennwort in einem PDF-Programm, speichern Sie es ohne Schutz, und lesen Sie diese Datei. Oder bitten Sie um eine Datei ohne Kennwort.
+pdf-too-many-pages = Dieses PDF hat mehr Seiten (mehr als { $max }), als ein Formular je hat.
+    .help = Erwartet wird ein einzelnes ausgefülltes Formular.
+pdf-too-many-objects = Dieses PDF besteht aus mehr Teilen (mehr als { $max }), als ein Formular je hat.
+    .help = Erwartet wird ein einzelnes ausgefülltes Formular.
+pdf-too-much-inside = Dieses PDF ist stark gepackt: Sein Inhalt ist größer als { $megabytes } MB. Er wird nicht gelesen.
+    .help = Erwartet wird ein ausgefülltes Formular, so wie ein PDF-Programm es gespeichert hat.
+pdf-flattened = In diesem PDF sind die Antworten nicht mehr als Felder enthalten. Es wurde „geglättet“, gedruckt oder neu als PDF ausgegeben.
+    .help = Bitten Sie um die Datei, in der das Formular ausgefüllt und gespeichert wurde. Gibt es sie nicht mehr, übertragen Sie die Antworten von Hand.
+pdf-no-fields = In diesem PDF sind keine Felder. Es ist ein anderes Dokument, ein Scan, oder ein Formular, das nach dem Ausfüllen „als PDF gedruckt“ wurde.
+    .help = Bitten Sie um die Datei, in der das Formular ausgefüllt und gespeichert wurde. Gibt es sie nicht, übertragen Sie die Antworten von Hand.
+pdf-foreign = Das ist ein PDF-Formular, das nicht mit bogen gemacht wurde.
+    .help = Gelesen werden nur Formulare, die mit bogen gemacht wurden. Sehen Sie nach, ob die richtige Datei geschickt wurde.
+pdf-xfa = Das ist ein Formular in der Technik XFA. Solche Formulare macht bogen nicht.
+    .help = Gelesen werden nur Formulare, die mit bogen gemacht wurden. Sehen Sie nach, ob die richtige Datei geschickt wurde.
+mark-missing = Aus diesem PDF geht nicht mehr hervor, welches Formular in welcher Version es ist. Das Feld „bogen:form“ fehlt.
+    .help = Vermutlich hat ein Programm beim Bearbeiten Felder entfernt. Bitten Sie um die Datei, wie sie nach dem Ausfüllen gespeichert wurde.
+mark-not-exported = Aus dieser Datei geht nicht hervor, zu welchem Formular in welcher Version sie gehört. Das Feld „bogen:form“ fehlt.
+    .help = Nicht jedes Programm gibt beim Exportieren alle Felder aus. Lesen Sie statt der exportierten Datei das ausgefüllte PDF.
+mark-damaged = Aus dieser Datei geht nicht sicher hervor, welches Formular in welcher Version es ist. Das Feld „bogen:form“ wurde verändert.
+    .help = Bitten Sie um die Datei, wie sie nach dem Ausfüllen gespeichert wurde. Neuere Fassungen von bogen können das Feld auch anders schreiben; lesen Sie die Datei dann mit dieser.
 
 ## Wörter in den Sätzen darüber
 

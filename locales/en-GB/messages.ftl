@@ -255,7 +255,7 @@ typesetting-failed = The pages could not be set.{ $reason ->
 ## Answers that came back
 
 answers-not-json = This is no file of answers. It cannot be read from line { $line }, column { $column }.
-    .help = Expected is the file that the form in the browser wrote with ‘Save answers’.
+    .help = Expected is a filled-in PDF form, or the file that the form in the browser wrote with ‘Save answers’.
 answers-truncated = This file ends in the middle. Probably it was not transferred completely.
     .help = Ask for the file to be sent again.
 answers-too-deep = This file is nested more deeply ({ $max } levels) than answers ever are.
@@ -279,6 +279,38 @@ answers-only-pdf = With answers, a form can only be a PDF.
     .help = Leave --format out, or write --format pdf.
 answers-unknown-version = These answers belong to another version of the form ‘{ $form }’. Here is version { $version }.
     .help = Answers are read with the version in which they were given. Name the folder with that version with --dir.
+not-pdf = This file is called a PDF, but is none.
+    .help = Perhaps it broke on the way, or was only renamed. Ask for the file that was made when the filled-in form was saved.
+file-damaged = This file is damaged. What was filled in cannot be read reliably.
+    .help = Ask for the file to be sent again. If that does not help: open it with a PDF program and save it under a new name. Then compare whether all answers are still there.
+file-too-deep = This file is nested more deeply ({ $max } levels) than a form ever is. It is not read.
+    .help = Expected is a filled-in form as a PDF program has saved it.
+file-too-much-work = Reading this file would take too long. No form is ever built so elaborately.
+    .help = Expected is a filled-in form as a PDF program has saved it.
+fields-too-many = This file has more fields (more than { $max }) than a form ever has.
+    .help = Expected is a single filled-in form. Several forms in one file are not read.
+pdf-encrypted = This PDF is protected with a password.
+    .help = Open it with the password in a PDF program, save it without protection, and read that file. Or ask for a file without a password.
+pdf-too-many-pages = This PDF has more pages (more than { $max }) than a form ever has.
+    .help = Expected is a single filled-in form.
+pdf-too-many-objects = This PDF consists of more parts (more than { $max }) than a form ever has.
+    .help = Expected is a single filled-in form.
+pdf-too-much-inside = This PDF is tightly packed: what is inside is larger than { $megabytes } MB. It is not read.
+    .help = Expected is a filled-in form as a PDF program has saved it.
+pdf-flattened = This PDF no longer contains the answers as fields. It was ‘flattened’, printed, or written anew as a PDF.
+    .help = Ask for the file in which the form was filled in and saved. If it no longer exists, copy the answers by hand.
+pdf-no-fields = There are no fields in this PDF. It is another document, a scan, or a form that was ‘printed as PDF’ after it had been filled in.
+    .help = Ask for the file in which the form was filled in and saved. If there is none, copy the answers by hand.
+pdf-foreign = This is a PDF form that was not made with bogen.
+    .help = Only forms made with bogen are read. See whether the right file was sent.
+pdf-xfa = This is a form in the technology XFA. bogen makes no such forms.
+    .help = Only forms made with bogen are read. See whether the right file was sent.
+mark-missing = This PDF no longer says which form it is, and in which version. The field ‘bogen:form’ is missing.
+    .help = Probably a program removed fields while the file was edited. Ask for the file as it was saved after it had been filled in.
+mark-not-exported = This file does not say to which form it belongs, and in which version. The field ‘bogen:form’ is missing.
+    .help = Not every program exports all fields. Read the filled-in PDF instead of the exported file.
+mark-damaged = This file does not say reliably which form it is, and in which version. The field ‘bogen:form’ was altered.
+    .help = Ask for the file as it was saved after it had been filled in. Newer versions of bogen may also write the field differently; then read the file with such a version.
 
 ## Words in the sentences above
 

@@ -177,7 +177,7 @@ pub(super) enum PageFormat {
 /// What `read` takes.
 #[derive(Args, Debug)]
 pub(super) struct Read {
-    /// Files with answers; - is standard input
+    /// Files with answers, as JSON from the browser, PDF, FDF or XFDF; - is standard input
     #[arg(value_name = "FILE", required = true)]
     pub(super) files: Vec<PathBuf>,
 

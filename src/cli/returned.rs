@@ -11,7 +11,7 @@ use super::output::unreadable;
 use super::project::Loaded;
 use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::intake::{RawAnswers, json};
+use crate::intake::{self, RawAnswers};
 use crate::localized::Localized;
 use crate::messages::Language;
 use crate::name::is_id;
@@ -91,15 +91,15 @@ fn at(path: &Path, finding: Diagnostic) -> Diagnostic {
 /// Reads a file, never more of it than is allowed.
 fn raw_answers(path: &Path, channel: Channel) -> Result<RawAnswers, Vec<Diagnostic>> {
     if path.as_os_str() == STANDARD_INPUT {
-        return json::read_from(io::stdin().lock(), path, channel);
+        return intake::read_from(io::stdin().lock(), path, channel);
     }
     let data = fs::metadata(path).map_err(|error| vec![unreadable(path, &error)])?;
     if data.is_dir() {
         return Err(vec![unreadable(path, &io::ErrorKind::IsADirectory.into())]);
     }
-    if data.len() > json::MAX_BYTES {
-        return Err(vec![json::too_large(path)]);
+    if data.len() > intake::MAX_BYTES {
+        return Err(vec![intake::too_large(path)]);
     }
     let reader = File::open(path).map_err(|error| vec![unreadable(path, &error)])?;
-    json::read_from(reader, path, channel)
+    intake::read_from(reader, path, channel)
 }

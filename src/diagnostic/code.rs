@@ -175,6 +175,38 @@ words! {
         AnswersOnlyPdf = "answers-only-pdf",
         /// Answers from a version that is not here.
         AnswersUnknownVersion = "answers-unknown-version",
+        /// A file called PDF that is none.
+        NotPdf = "not-pdf",
+        /// A PDF, FDF or XFDF file that cannot be read.
+        FileDamaged = "file-damaged",
+        /// A file nested deeper than any form is.
+        FileTooDeep = "file-too-deep",
+        /// A file that would take too long to read.
+        FileTooMuchWork = "file-too-much-work",
+        /// A file with more fields than any form has.
+        FieldsTooMany = "fields-too-many",
+        /// A PDF that opens only with a password.
+        PdfEncrypted = "pdf-encrypted",
+        /// A PDF with more pages than any form has.
+        PdfTooManyPages = "pdf-too-many-pages",
+        /// A PDF with more objects than any form has.
+        PdfTooManyObjects = "pdf-too-many-objects",
+        /// A PDF whose compressed parts come to more than is read.
+        PdfTooMuchInside = "pdf-too-much-inside",
+        /// A form of ours whose fields have become part of the page.
+        PdfFlattened = "pdf-flattened",
+        /// A PDF without fields.
+        PdfNoFields = "pdf-no-fields",
+        /// A PDF form of somebody else.
+        PdfForeign = "pdf-foreign",
+        /// A PDF form of the kind that only Adobe's programs show.
+        PdfXfa = "pdf-xfa",
+        /// A PDF form of ours that no longer says which.
+        MarkMissing = "mark-missing",
+        /// FDF or XFDF that does not say which form it belongs to.
+        MarkNotExported = "mark-not-exported",
+        /// A field that says which form it is, and cannot be read.
+        MarkDamaged = "mark-damaged",
         /// A sentence too long for easy language.
         EasySentenceLong = "easy-sentence-long",
         /// A character that easy language avoids.

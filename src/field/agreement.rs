@@ -86,7 +86,7 @@ fn agreed(part: Part, raw: Raw, taking: &mut Taking) -> Option<bool> {
         Some(Reserved::Declined) => return Some(false),
         Some(Reserved::Other | Reserved::NoAnswer | Reserved::DontKnow | Reserved::Yes | Reserved::No) | None => {}
     }
-    if !raw.is_blank() {
+    if !raw.is_unmarked() {
         let fault = if matches!(raw, Raw::Text(_)) { Fault::UnknownOption } else { Fault::Shape };
         taking.refuse(part, fault, raw);
     }

@@ -225,7 +225,7 @@ impl Offer<'_> {
 
 /// Types one thing chosen.
 fn chosen(raw: Raw, offer: Offer<'_>, taking: &mut Taking) -> Option<Chosen> {
-    if raw.is_blank() {
+    if raw.is_unmarked() {
         return None;
     }
     if let Some(code) = raw.as_text() {

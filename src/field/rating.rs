@@ -67,7 +67,7 @@ impl Rating {
 
     /// Types the point of one statement.
     fn point(&self, statement: &Code, raw: Raw, taking: &mut Taking) -> Option<RatingPoint> {
-        if raw.is_blank() {
+        if raw.is_unmarked() {
             return None;
         }
         let part = Part::Statement(statement.clone());

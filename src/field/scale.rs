@@ -56,7 +56,7 @@ impl Scale {
 impl Scale {
     /// Types an answer: a point as a number or as digits, or `no-answer` where that is offered.
     pub(crate) fn take(&self, raw: Raw, taking: &mut Taking) -> Option<Answer> {
-        if raw.is_blank() {
+        if raw.is_unmarked() {
             return None;
         }
         let fault = match &raw {

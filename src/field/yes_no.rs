@@ -37,7 +37,7 @@ impl YesNo {
 impl YesNo {
     /// Types an answer: one of the words offered.
     pub(crate) fn take(&self, raw: Raw, taking: &mut Taking) -> Option<Answer> {
-        if raw.is_blank() {
+        if raw.is_unmarked() {
             return None;
         }
         let Raw::Text(text) = &raw else {

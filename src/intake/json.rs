@@ -10,7 +10,7 @@
 //! is wrong with its answers is found by [`crate::validate()`]. Findings name no line's content, for it may be an answer.
 
 use std::borrow::Cow;
-use std::io::{self, Read};
+use std::io::Read;
 use std::path::Path;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -24,8 +24,7 @@ mod unread;
 /// The version of the shape of saved answers that is read and written.
 pub const ANSWERS_FORMAT: u32 = 1;
 
-/// The greatest size of a file that is read, in bytes.
-pub const MAX_BYTES: u64 = 16 * 1024 * 1024;
+pub use super::MAX_BYTES;
 
 /// How deep a file may be nested. Answers need five levels.
 pub const MAX_DEPTH: usize = 32;
@@ -38,12 +37,7 @@ pub const MAX_VALUES: usize = 100_000;
 /// # Errors
 /// As [`read`], and when reading fails.
 pub fn read_from(reader: impl Read, path: &Path, channel: Channel) -> Result<RawAnswers, Vec<Diagnostic>> {
-    let mut bytes = Vec::new();
-    // One byte more than allowed is enough to tell that there is too much.
-    match reader.take(MAX_BYTES + 1).read_to_end(&mut bytes) {
-        Ok(_) => read(&bytes, path, channel),
-        Err(error) => Err(vec![unreadable(path, &error)]),
-    }
+    read(&super::bytes_from(reader, path)?, path, channel)
 }
 
 /// Reads saved answers, or a record, from the bytes of a file. `path` is only named in findings.
@@ -68,16 +62,6 @@ pub fn read_from(reader: impl Read, path: &Path, channel: Channel) -> Result<Raw
 pub fn read(bytes: &[u8], path: &Path, channel: Channel) -> Result<RawAnswers, Vec<Diagnostic>> {
     let tree = parse(bytes).map_err(|fault| vec![fault.at(path)])?;
     head::read(tree, path, channel)
-}
-
-/// Makes the finding that a file is larger than is read, for whoever looks at its size before opening it.
-#[must_use]
-pub fn too_large(path: &Path) -> Diagnostic {
-    Fault::TooLarge.at(path)
-}
-
-fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
-    finding(Code::FileUnreadable, path).with("reason", error.kind())
 }
 
 fn finding(code: Code, path: &Path) -> Diagnostic {

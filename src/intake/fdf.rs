@@ -1,0 +1,114 @@
+//! Answers as FDF: what programs such as pdftk and Acrobat write from a PDF form (ISO 32000-1, 12.7.7).
+//!
+//! It is written as PDF is, without the tables that say where things are, so its objects are looked for. The limits are
+//! those of [`super::pdf`].
+
+use std::path::Path;
+
+use super::RawAnswers;
+use super::fault::Fault;
+use super::pdf::{self, Budget, Dictionary, Document, MAX_FIELD_DEPTH, Object};
+use super::widgets::{self, Given, MAX_WIDGETS, Widget};
+use crate::diagnostic::Diagnostic;
+use crate::record::Channel;
+
+/// What a file begins with.
+const BEGINS: &[u8] = b"%FDF-";
+
+/// Reads the answers from the bytes of an FDF file. `path` is only named in findings.
+///
+/// # Errors
+/// With what is wrong with the file as such: too large in one way or another, cut off, damaged, no word about which form
+/// it belongs to.
+pub fn read(bytes: &[u8], path: &Path) -> Result<RawAnswers, Vec<Diagnostic>> {
+    answers(bytes).map_err(|fault| vec![fault.at(path)])
+}
+
+/// Says whether these are the bytes of an FDF file.
+#[must_use]
+pub fn is(bytes: &[u8]) -> bool {
+    pdf::begins(bytes, BEGINS).is_some()
+}
+
+fn answers(bytes: &[u8]) -> Result<RawAnswers, Fault> {
+    if bytes.len() as u64 > super::MAX_BYTES {
+        return Err(Fault::TooLarge);
+    }
+    let budget = Budget::new();
+    let widgets = Document::rebuild(bytes, &budget).and_then(|document| fields(&document));
+    // A file that is cut off cannot be read either, and that is better said.
+    let has_end = || bytes.windows(5).any(|window| window == b"%%EOF");
+    let widgets = widgets.map_err(|fault| if fault == Fault::Damaged && !has_end() { Fault::Truncated } else { fault })?;
+    widgets::answers(widgets, Channel::Fdf)
+}
+
+fn fields(document: &Document<'_>) -> Result<Vec<Widget>, Fault> {
+    let root = document.root()?;
+    let fdf = document.dictionary(root.get("FDF"))?.ok_or(Fault::Damaged)?;
+    let encoding = fdf.get("Encoding").and_then(Object::as_name);
+    let is_utf_8 = encoding.is_some_and(|name| name.eq_ignore_ascii_case(b"utf_8"));
+    let mut walk = Walk { document, is_utf_8, widgets: Vec::new() };
+    walk.all(&document.array(fdf.get("Fields"))?, "", 0)?;
+    Ok(walk.widgets)
+}
+
+struct Walk<'d, 'a> {
+    document: &'d Document<'a>,
+    /// Whether strings without a mark of their own are in UTF-8.
+    is_utf_8: bool,
+    widgets: Vec<Widget>,
+}
+
+impl Walk<'_, '_> {
+    fn all(&mut self, fields: &[Object], above: &str, depth: usize) -> Result<(), Fault> {
+        // A field that leads back to itself is nested without an end, too.
+        if depth > MAX_FIELD_DEPTH {
+            return Err(Fault::TooDeep);
+        }
+        for field in fields {
+            let field = self.document.dictionary(Some(field))?.ok_or(Fault::Damaged)?;
+            self.field(&field, above, depth)?;
+        }
+        Ok(())
+    }
+
+    fn field(&mut self, field: &Dictionary, above: &str, depth: usize) -> Result<(), Fault> {
+        let name = match field.get("T").map(|name| self.document.resolve(name)).transpose()?.as_deref() {
+            Some(Object::String(part)) if above.is_empty() => self.text(part)?,
+            Some(Object::String(part)) => format!("{above}.{}", self.text(part)?),
+            Some(_) | None => above.to_owned(),
+        };
+        self.document.budget().unpack(name.len())?;
+        if let Some(value) = field.get("V") {
+            if self.widgets.len() >= MAX_WIDGETS {
+                return Err(Fault::TooManyFields);
+            }
+            let given = self.given(&*self.document.resolve(value)?)?;
+            self.widgets.push(Widget { name: name.clone(), given });
+        }
+        self.all(&self.document.array(field.get("Kids"))?, &name, depth + 1)
+    }
+
+    fn given(&self, value: &Object) -> Result<Given, Fault> {
+        Ok(match value {
+            Object::Name(state) if state == b"Off" => Given::Nothing,
+            Object::Name(bytes) | Object::String(bytes) => Given::of(vec![self.text(bytes)?]),
+            Object::Stream(stream) => Given::of(vec![self.text(&self.document.unpack(stream)?)?]),
+            Object::Array(array) => {
+                let strings = array.iter().filter_map(Object::as_string);
+                Given::of(strings.map(|bytes| self.text(bytes)).collect::<Result<_, _>>()?)
+            }
+            Object::Integer(number) => Given::Text(number.to_string()),
+            Object::Real(number) => Given::Text(number.to_string()),
+            Object::Null | Object::Bool(_) | Object::Dictionary(_) | Object::Reference(_) => Given::Nothing,
+        })
+    }
+
+    fn text(&self, bytes: &[u8]) -> Result<String, Fault> {
+        if !self.is_utf_8 {
+            return self.document.text(bytes);
+        }
+        self.document.budget().unpack(bytes.len())?;
+        Ok(pdf::decode_utf_8(bytes))
+    }
+}

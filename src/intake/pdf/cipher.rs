@@ -1,0 +1,76 @@
+//! Files that are encrypted and yet open without a password, as programs do that only forbid printing or copying. The
+//! cryptography is that of `lopdf`.
+
+use lopdf::encryption::{EncryptionState, decrypt_object};
+
+use crate::intake::fault::Fault;
+use super::object::{Dictionary, Object, Stream};
+
+/// The key of a file.
+pub(super) struct Cipher(EncryptionState);
+
+impl Cipher {
+    /// Opens a file without a password.
+    pub(super) fn open(encrypt: &Object, file_id: Option<&Object>) -> Result<Self, Fault> {
+        let mut document = lopdf::Document::new();
+        let id = document.add_object(foreign(encrypt));
+        document.trailer.set("Encrypt", lopdf::Object::Reference(id));
+        if let Some(file_id) = file_id {
+            document.trailer.set("ID", foreign(file_id));
+        }
+        document.authenticate_password("").map_err(|_| Fault::Encrypted)?;
+        EncryptionState::decode(&document, "").map(Self).map_err(|_| Fault::Encrypted)
+    }
+
+    /// Decrypts all strings of an object that is not in an object stream.
+    pub(super) fn decrypt_strings(&self, id: (u32, u16), object: &mut Object) -> Result<(), Fault> {
+        match object {
+            Object::String(bytes) => {
+                let mut string = lopdf::Object::string_literal(std::mem::take(bytes));
+                decrypt_object(&self.0, id, &mut string).map_err(|_| Fault::Damaged)?;
+                *bytes = string.as_str().map(<[u8]>::to_vec).map_err(|_| Fault::Damaged)?;
+                Ok(())
+            }
+            Object::Array(array) => array.iter_mut().try_for_each(|object| self.decrypt_strings(id, object)),
+            Object::Dictionary(dictionary) | Object::Stream(Stream { dictionary, .. }) => {
+                dictionary.0.iter_mut().try_for_each(|(_, object)| self.decrypt_strings(id, object))
+            }
+            Object::Null
+            | Object::Bool(_)
+            | Object::Integer(_)
+            | Object::Real(_)
+            | Object::Name(_)
+            | Object::Reference(_) => Ok(()),
+        }
+    }
+
+    /// Decrypts the bytes of a stream.
+    pub(super) fn decrypt_stream(&self, stream: &Stream, bytes: &[u8]) -> Result<Vec<u8>, Fault> {
+        let dictionary = foreign_dictionary(&stream.dictionary);
+        let mut object = lopdf::Object::Stream(lopdf::Stream::new(dictionary, bytes.to_vec()));
+        decrypt_object(&self.0, stream.id, &mut object).map_err(|_| Fault::Damaged)?;
+        object.as_stream().map(|stream| stream.content.clone()).map_err(|_| Fault::Damaged)
+    }
+}
+
+/// Writes an object as `lopdf` has it.
+fn foreign(object: &Object) -> lopdf::Object {
+    match object {
+        Object::Null => lopdf::Object::Null,
+        Object::Bool(bool) => lopdf::Object::Boolean(*bool),
+        Object::Integer(number) => lopdf::Object::Integer(*number),
+        #[allow(clippy::cast_possible_truncation, reason = "no key depends on such a number")]
+        Object::Real(number) => lopdf::Object::Real(*number as f32),
+        Object::Name(name) => lopdf::Object::Name(name.clone()),
+        Object::String(bytes) => lopdf::Object::string_literal(bytes.clone()),
+        Object::Array(array) => lopdf::Object::Array(array.iter().map(foreign).collect()),
+        Object::Dictionary(dictionary) | Object::Stream(Stream { dictionary, .. }) => {
+            lopdf::Object::Dictionary(foreign_dictionary(dictionary))
+        }
+        Object::Reference(number) => lopdf::Object::Reference((*number, 0)),
+    }
+}
+
+fn foreign_dictionary(dictionary: &Dictionary) -> lopdf::Dictionary {
+    dictionary.0.iter().map(|(key, object)| (key.clone(), foreign(object))).collect()
+}

@@ -1,0 +1,195 @@
+//! The fields of a form (ISO 32000-1, 12.7), and what they hold, however other programs have left them.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use super::document::Document;
+use super::object::{Dictionary, Object};
+use super::states;
+use crate::intake::fault::Fault;
+use crate::intake::widgets::{Given, MAX_WIDGETS, Widget};
+
+/// How deep fields may be nested. Ours are not; other programs nest them by the full stops of their names.
+pub(crate) const MAX_DEPTH: usize = 32;
+
+/// What a field takes over from those above it.
+#[derive(Default)]
+struct Above {
+    name: String,
+    kind: Option<Rc<Object>>,
+    value: Option<Rc<Object>>,
+    flags: i64,
+    options: Option<Rc<Object>>,
+}
+
+/// What one kind of field holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Text,
+    Button,
+    Choice,
+    Signature,
+}
+
+/// A button that only does something when it is pressed.
+const PUSH_BUTTON: i64 = 1 << 16;
+
+/// Reads all fields below the list `fields`, in its order. Fields that hold no answer are left out.
+pub(super) fn read(document: &Document<'_>, fields: &[Object]) -> Result<Vec<Widget>, Fault> {
+    let mut walk = Walk { document, seen: BTreeSet::new(), widgets: Vec::new() };
+    for field in fields {
+        if let Some(field) = walk.enter(field)? {
+            walk.field(&field, &Above::default(), 0)?;
+        }
+    }
+    Ok(walk.widgets)
+}
+
+struct Walk<'d, 'a> {
+    document: &'d Document<'a>,
+    /// The numbers of the fields that were looked at, so that none leads back to itself.
+    seen: BTreeSet<u32>,
+    widgets: Vec<Widget>,
+}
+
+impl Walk<'_, '_> {
+    /// Returns a field's dictionary, unless it was looked at before.
+    fn enter<'o>(&mut self, field: &'o Object) -> Result<Option<Cow<'o, Dictionary>>, Fault> {
+        if let Object::Reference(number) = field {
+            // A field that is listed and not there may have held an answer.
+            if !self.document.has(*number) {
+                return Err(Fault::Damaged);
+            }
+            if !self.seen.insert(*number) {
+                return Ok(None);
+            }
+        }
+        self.document.dictionary(Some(field))
+    }
+
+    fn field(&mut self, field: &Dictionary, above: &Above, depth: usize) -> Result<(), Fault> {
+        if depth > MAX_DEPTH {
+            return Err(Fault::TooDeep);
+        }
+        let here = self.below(field, above)?;
+        let kids = self.document.array(field.get("Kids"))?;
+        let (mut fields, mut shown) = (0_usize, Vec::new());
+        for kid in kids.iter() {
+            let Some(kid) = self.enter(kid)? else { continue };
+            // What has a name is a field of its own; what has none is a place where this field is shown.
+            if kid.get("T").is_some() {
+                fields += 1;
+                self.field(&kid, &here, depth + 1)?;
+            } else {
+                shown.push(kid.into_owned());
+            }
+        }
+        match (fields, shown.is_empty()) {
+            (0, true) => self.widget(&here, std::slice::from_ref(field)),
+            (_, true) => Ok(()),
+            (_, false) => self.widget(&here, &shown),
+        }
+    }
+
+    /// Returns what a field hands down.
+    fn below(&self, field: &Dictionary, above: &Above) -> Result<Above, Fault> {
+        let own = |name| field.get(name).map(|object| self.document.resolve(object)).transpose();
+        let inherited = |name, above: &Option<Rc<Object>>| {
+            Ok(own(name)?.map(|object| Rc::new(object.into_owned())).or_else(|| above.clone()))
+        };
+        Ok(Above {
+            name: self.name(own("T")?.as_deref(), &above.name)?,
+            kind: inherited("FT", &above.kind)?,
+            value: inherited("V", &above.value)?,
+            flags: own("Ff")?.and_then(|flags| flags.as_integer()).unwrap_or(above.flags),
+            options: inherited("Opt", &above.options)?,
+        })
+    }
+
+    /// Joins the name of a field to those above it.
+    fn name(&self, part: Option<&Object>, above: &str) -> Result<String, Fault> {
+        self.document.budget().unpack(above.len())?;
+        Ok(match part {
+            Some(Object::String(part)) if above.is_empty() => self.document.text(part)?,
+            Some(Object::String(part)) => format!("{above}.{}", self.document.text(part)?),
+            Some(_) | None => above.to_owned(),
+        })
+    }
+
+    /// Adds what a field holds that is shown at these places.
+    fn widget(&mut self, field: &Above, shown: &[Dictionary]) -> Result<(), Fault> {
+        let given = match kind(field) {
+            Kind::Signature => return Ok(()),
+            Kind::Button if field.flags & PUSH_BUTTON != 0 => return Ok(()),
+            Kind::Button => states::read(self.document, field.value.as_deref(), field.options.as_deref(), shown)?,
+            Kind::Text => self.texts(field, shown, &[])?,
+            Kind::Choice => self.texts(field, shown, &self.document.array(field.options.as_deref())?)?,
+        };
+        if self.widgets.len() >= MAX_WIDGETS {
+            return Err(Fault::TooManyFields);
+        }
+        self.widgets.push(Widget { name: field.name.clone(), given });
+        Ok(())
+    }
+
+    /// Reads what was typed or picked. Some programs write it where it is shown instead of at the field.
+    fn texts(&self, field: &Above, shown: &[Dictionary], options: &[Object]) -> Result<Given, Fault> {
+        let mut texts = Vec::new();
+        if let Some(value) = &field.value {
+            self.add_texts(&mut texts, value, options)?;
+        }
+        for value in shown.iter().filter_map(|place| place.get("V")) {
+            self.add_texts(&mut texts, &*self.document.resolve(value)?, options)?;
+        }
+        Ok(Given::of(texts))
+    }
+
+    /// Adds a value as text: mostly one, several of a list.
+    fn add_texts(&self, texts: &mut Vec<String>, value: &Object, options: &[Object]) -> Result<(), Fault> {
+        let text = match value {
+            Object::Array(array) => return array.iter().try_for_each(|value| self.add_texts(texts, value, options)),
+            Object::String(bytes) | Object::Name(bytes) => self.document.text(bytes)?,
+            Object::Stream(stream) => self.document.text(&self.document.unpack(stream)?)?,
+            Object::Integer(number) => number.to_string(),
+            Object::Real(number) => number.to_string(),
+            Object::Null | Object::Bool(_) | Object::Dictionary(_) | Object::Reference(_) => return Ok(()),
+        };
+        let text = self.exported(text, options)?;
+        self.document.budget().work(texts.len())?;
+        if !texts.contains(&text) {
+            texts.push(text);
+        }
+        Ok(())
+    }
+
+    /// Returns what stands for an option, if the text is what is shown for it.
+    fn exported(&self, text: String, options: &[Object]) -> Result<String, Fault> {
+        let mut shown = None;
+        for option in options {
+            let option = self.document.resolve(option)?;
+            let Some([Object::String(export), Object::String(display), ..]) = option.as_array() else { continue };
+            let (export, display) = (self.document.text(export)?, self.document.text(display)?);
+            if export == text {
+                return Ok(text);
+            }
+            if display == text {
+                shown.get_or_insert(export);
+            }
+        }
+        Ok(shown.unwrap_or(text))
+    }
+}
+
+/// Finds out what kind of field it is. Without a word about it, the value tells.
+fn kind(field: &Above) -> Kind {
+    match field.kind.as_deref().and_then(Object::as_name) {
+        Some(b"Btn") => Kind::Button,
+        Some(b"Ch") => Kind::Choice,
+        Some(b"Sig") => Kind::Signature,
+        Some(b"Tx") => Kind::Text,
+        Some(_) | None if matches!(field.value.as_deref(), Some(Object::Name(_))) => Kind::Button,
+        Some(_) | None if matches!(field.value.as_deref(), Some(Object::Dictionary(_))) => Kind::Signature,
+        Some(_) | None => Kind::Text,
+    }
+}

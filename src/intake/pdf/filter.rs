@@ -1,0 +1,170 @@
+//! Unpacks the bytes of streams (ISO 32000-1, 7.4), within what a file may come to in all.
+
+use std::io::Read;
+
+use flate2::read::ZlibDecoder;
+
+use crate::intake::fault::Fault;
+use super::budget::Budget;
+use super::object::{Dictionary, Object};
+
+/// How many filters may be laid over each other.
+const MAX_FILTERS: usize = 4;
+
+/// Unpacks bytes as their dictionary says. What the dictionary says of filters must stand in it itself.
+pub(super) fn unpack(dictionary: &Dictionary, bytes: &[u8], budget: &Budget) -> Result<Vec<u8>, Fault> {
+    let filters = list(dictionary.get("Filter").or_else(|| dictionary.get("F")));
+    let parameters = list(dictionary.get("DecodeParms").or_else(|| dictionary.get("DP")));
+    if filters.len() > MAX_FILTERS {
+        return Err(Fault::Damaged);
+    }
+    let mut unpacked = None;
+    for (index, filter) in filters.iter().enumerate() {
+        let packed = unpacked.as_deref().unwrap_or(bytes);
+        let parameters = parameters.get(index).and_then(Object::as_dictionary);
+        let next = match filter.as_name() {
+            Some(b"FlateDecode" | b"Fl") => unpredicted(inflate(packed, budget)?, parameters)?,
+            Some(b"ASCIIHexDecode" | b"AHx") => from_hexadecimal(packed),
+            // Other filters are for pictures. Nobody packs the structure of a file or a text so.
+            Some(_) | None => return Err(Fault::Damaged),
+        };
+        unpacked = Some(next);
+    }
+    Ok(unpacked.unwrap_or_else(|| bytes.to_vec()))
+}
+
+/// Takes one thing as a list of one.
+fn list(object: Option<&Object>) -> &[Object] {
+    match object {
+        Some(Object::Array(array)) => array,
+        Some(single) => std::slice::from_ref(single),
+        None => &[],
+    }
+}
+
+fn inflate(packed: &[u8], budget: &Budget) -> Result<Vec<u8>, Fault> {
+    let mut unpacked = Vec::new();
+    // One byte more than there is room for is enough to tell that there is too much.
+    let room = budget.room() as u64 + 1;
+    let result = ZlibDecoder::new(packed).take(room).read_to_end(&mut unpacked);
+    budget.unpack(unpacked.len())?;
+    // The check sum at the end is looked at too: what was altered on the way must not be read as if it were not.
+    result.map(|_| unpacked).map_err(|_| Fault::Damaged)
+}
+
+/// Undoes the predictors of PNG, with which cross-reference streams are mostly written (ISO 32000-1, 7.4.4.4).
+fn unpredicted(bytes: Vec<u8>, parameters: Option<&Dictionary>) -> Result<Vec<u8>, Fault> {
+    let count = |name, default| match parameters.and_then(|parameters| parameters.get(name)) {
+        Some(object) => object.as_count().ok_or(Fault::Damaged),
+        None => Ok(default),
+    };
+    let (predictor, columns) = (count("Predictor", 1)?, count("Columns", 1)?);
+    if predictor < 2 {
+        return Ok(bytes);
+    }
+    // Other numbers of colours and bits are for pictures.
+    if predictor < 10 || count("Colors", 1)? != 1 || count("BitsPerComponent", 8)? != 8 || columns == 0 {
+        return Err(Fault::Damaged);
+    }
+    Ok(rows(&bytes, columns))
+}
+
+fn rows(bytes: &[u8], columns: usize) -> Vec<u8> {
+    let mut plain: Vec<u8> = Vec::with_capacity(bytes.len());
+    let mut above = vec![0; columns.min(bytes.len())];
+    for row in bytes.chunks(columns.saturating_add(1)) {
+        let Some((&way, row)) = row.split_first() else { continue };
+        let start = plain.len();
+        for (index, &byte) in row.iter().enumerate() {
+            let left = if index == 0 { 0 } else { plain[start + index - 1] };
+            let corner = if index == 0 { 0 } else { above[index - 1] };
+            plain.push(byte.wrapping_add(predicted(way, left, above[index], corner)));
+        }
+        above[..row.len()].copy_from_slice(&plain[start..]);
+    }
+    plain
+}
+
+/// Predicts a byte from its neighbours, in one of the ways of PNG.
+fn predicted(way: u8, left: u8, above: u8, corner: u8) -> u8 {
+    match way {
+        1 => left,
+        2 => above,
+        3 => left.midpoint(above),
+        4 => {
+            let guess = i16::from(left) + i16::from(above) - i16::from(corner);
+            let distance = |byte: u8| (guess - i16::from(byte)).abs();
+            let nearest = if distance(left) <= distance(above) { left } else { above };
+            if distance(nearest) <= distance(corner) { nearest } else { corner }
+        }
+        _ => 0,
+    }
+}
+
+fn from_hexadecimal(text: &[u8]) -> Vec<u8> {
+    let digits = text.iter().take_while(|&&byte| byte != b'>').filter_map(|&byte| char::from(byte).to_digit(16));
+    let digits: Vec<_> = digits.filter_map(|digit| u8::try_from(digit).ok()).collect();
+    digits.chunks(2).map(|pair| pair[0] << 4 | pair.get(1).copied().unwrap_or(0)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write;
+
+    use super::super::budget::MAX_UNPACKED;
+    use super::super::syntax::Parser;
+    use super::*;
+
+    fn packed(bytes: &[u8]) -> Vec<u8> {
+        let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::fast());
+        encoder.write_all(bytes).unwrap();
+        encoder.finish().unwrap()
+    }
+
+    fn unpacked(dictionary: &str, bytes: &[u8]) -> Result<Vec<u8>, Fault> {
+        let budget = Budget::new();
+        let object = Parser::new(dictionary.as_bytes(), 0, &budget).object().unwrap();
+        unpack(object.as_dictionary().unwrap(), bytes, &budget)
+    }
+
+    #[test]
+    fn what_is_packed_is_unpacked() {
+        assert_eq!(unpacked("<<>>", b"as it is").unwrap(), b"as it is");
+        assert_eq!(unpacked("<</Filter/FlateDecode>>", &packed(b"small")).unwrap(), b"small");
+        assert_eq!(unpacked("<</Filter[/AHx/Fl]>>", hex(&packed(b"small")).as_bytes()).unwrap(), b"small");
+    }
+
+    fn hex(bytes: &[u8]) -> String {
+        bytes.iter().map(|byte| format!("{byte:02x} ")).chain([">".to_owned()]).collect()
+    }
+
+    #[test]
+    fn predictors_are_undone() {
+        let with = |rows: &[u8]| unpacked("<</Filter/Fl/DecodeParms<</Predictor 12/Columns 3>>>>", &packed(rows));
+        assert_eq!(with(&[0, 1, 2, 3, 2, 1, 1, 1, 1, 1, 1, 1]).unwrap(), [1, 2, 3, 2, 3, 4, 1, 2, 3]);
+        assert_eq!(with(&[0, 4, 8, 2, 3, 1, 1, 1, 4, 1, 1, 1]).unwrap(), [4, 8, 2, 3, 6, 5, 4, 7, 6]);
+        assert_eq!(with(&[0, 1]).unwrap(), [1]);
+        let huge = unpacked("<</Filter/Fl/DecodeParms<</Predictor 12/Columns 9999999999>>>>", &packed(&[2, 1]));
+        assert_eq!(huge.unwrap(), [1]);
+    }
+
+    #[test]
+    fn what_is_altered_is_not_unpacked() {
+        let mut bytes = packed(b"something of some length");
+        let last = bytes.len() - 1;
+        bytes[last] ^= 1;
+        assert!(matches!(unpacked("<</Filter/Fl>>", &bytes), Err(Fault::Damaged)));
+        assert!(matches!(unpacked("<</Filter/DCTDecode>>", b""), Err(Fault::Damaged)));
+    }
+
+    #[test]
+    fn a_bomb_is_refused() {
+        let bomb = packed(&vec![0; MAX_UNPACKED + 1]);
+        assert!(matches!(unpacked("<</Filter/Fl>>", &bomb), Err(Fault::TooMuchInside)));
+        let budget = Budget::new();
+        let half = packed(&vec![0; MAX_UNPACKED / 2 + 1]);
+        let object = Parser::new(b"<</Filter/Fl>>", 0, &budget).object().unwrap();
+        assert!(unpack(object.as_dictionary().unwrap(), &half, &budget).is_ok());
+        assert!(matches!(unpack(object.as_dictionary().unwrap(), &half, &budget), Err(Fault::TooMuchInside)));
+    }
+}

@@ -1,0 +1,100 @@
+//! The objects that PDF files consist of (ISO 32000-1, 7.3).
+
+/// One object.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Object {
+    /// Nothing.
+    Null,
+    /// True or false.
+    Bool(bool),
+    /// A whole number.
+    Integer(i64),
+    /// Another number.
+    Real(f64),
+    /// A name, without its slash and its escapes.
+    Name(Vec<u8>),
+    /// A string, without its escapes.
+    String(Vec<u8>),
+    /// A list.
+    Array(Vec<Self>),
+    /// Objects by name.
+    Dictionary(Dictionary),
+    /// The object of this number. Generations say nothing about the current state of a file.
+    Reference(u32),
+    /// A dictionary and bytes that follow it.
+    Stream(Stream),
+}
+
+/// Objects by name. What stands there twice counts as it stands last.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Dictionary(pub(super) Vec<(Vec<u8>, Object)>);
+
+/// A dictionary and bytes that follow it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Stream {
+    /// What is said of the bytes.
+    pub(super) dictionary: Dictionary,
+    /// Where in the file they begin.
+    pub(super) start: usize,
+    /// The object's number and generation: what the bytes may be encrypted with.
+    pub(super) id: (u32, u16),
+}
+
+impl Dictionary {
+    /// Returns the object of that name, as it stands there.
+    pub(crate) fn get(&self, name: &str) -> Option<&Object> {
+        self.0.iter().rfind(|(key, _)| key == name.as_bytes()).map(|(_, object)| object)
+    }
+
+    /// Says whether the name `key` stands for the name `value`: `/Type /Catalog`.
+    pub(crate) fn is(&self, key: &str, value: &str) -> bool {
+        matches!(self.get(key), Some(Object::Name(name)) if name == value.as_bytes())
+    }
+}
+
+impl Object {
+    /// Returns the whole number.
+    pub(crate) const fn as_integer(&self) -> Option<i64> {
+        if let Self::Integer(number) = self { Some(*number) } else { None }
+    }
+
+    /// Returns the whole number, if it is one that counts something.
+    pub(crate) fn as_count(&self) -> Option<usize> {
+        if let Self::Integer(number) = self { usize::try_from(*number).ok() } else { None }
+    }
+
+    /// Returns the number of the object that this stands for, if it is a reference.
+    pub(crate) const fn as_reference(&self) -> Option<u32> {
+        if let Self::Reference(number) = self { Some(*number) } else { None }
+    }
+
+    /// Returns the name, without its slash.
+    pub(crate) fn as_name(&self) -> Option<&[u8]> {
+        if let Self::Name(name) = self { Some(name) } else { None }
+    }
+
+    /// Returns the bytes of a string.
+    pub(crate) fn as_string(&self) -> Option<&[u8]> {
+        if let Self::String(bytes) = self { Some(bytes) } else { None }
+    }
+
+    /// Returns the entries of a list.
+    pub(crate) fn as_array(&self) -> Option<&[Self]> {
+        if let Self::Array(array) = self { Some(array) } else { None }
+    }
+
+    /// Returns the dictionary, also that of a stream.
+    pub(crate) const fn as_dictionary(&self) -> Option<&Dictionary> {
+        match self {
+            Self::Dictionary(dictionary) | Self::Stream(Stream { dictionary, .. }) => Some(dictionary),
+            Self::Null
+            | Self::Bool(_)
+            | Self::Integer(_)
+            | Self::Real(_)
+            | Self::Name(_)
+            | Self::String(_)
+            | Self::Array(_)
+            | Self::Reference(_) => None,
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! Which button of a group is on. Programs write that twice: what each button shows, and what the group holds.
+
+use super::document::Document;
+use super::object::{Dictionary, Object};
+use crate::intake::fault::Fault;
+use crate::intake::widgets::Given;
+
+/// What a button is when it is not on.
+const OFF: &str = "Off";
+
+/// Reads what is on, given the group's value, the names of its options and its buttons.
+///
+/// What the buttons show is what the person saw. If the value says something else, or two buttons are on, nobody knows
+/// what was meant; then all of it is given.
+pub(super) fn read(
+    document: &Document<'_>,
+    value: Option<&Object>,
+    options: Option<&Object>,
+    buttons: &[Dictionary],
+) -> Result<Given, Fault> {
+    let options = document.array(options)?;
+    let held = match value {
+        Some(Object::Name(bytes)) => Some(document.text(bytes)?),
+        // Some programs write the name as a text, with its slash.
+        Some(Object::String(bytes)) => Some(document.text(bytes)?.trim_start_matches('/').to_owned()),
+        Some(_) | None => None,
+    };
+    let mut states = Vec::new();
+    for button in buttons {
+        if let Some(state) = button.get("AS").map(|state| document.resolve(state)).transpose()?
+            && let Some(state) = state.as_name()
+        {
+            add(document, &mut states, document.text(state)?)?;
+        }
+    }
+    if states.iter().any(|state| state != OFF) {
+        states.retain(|state| state != OFF);
+    }
+    if let Some(held) = held {
+        add(document, &mut states, if held.is_empty() { OFF.to_owned() } else { held })?;
+    }
+    if states.len() == 1 && states[0] == OFF {
+        return Ok(Given::Nothing);
+    }
+    states.into_iter().map(|state| exported(document, state, &options)).collect::<Result<_, _>>().map(Given::of)
+}
+
+fn add(document: &Document<'_>, states: &mut Vec<String>, state: String) -> Result<(), Fault> {
+    document.budget().work(states.len())?;
+    if !states.contains(&state) {
+        states.push(state);
+    }
+    Ok(())
+}
+
+/// Returns what stands for a state. Groups whose options are not plain names number their states instead.
+fn exported(document: &Document<'_>, state: String, options: &[Object]) -> Result<String, Fault> {
+    match state.parse::<usize>().ok().and_then(|index| options.get(index)) {
+        Some(Object::String(option)) => document.text(option),
+        Some(_) | None => Ok(state),
+    }
+}

@@ -1,0 +1,326 @@
+//! Reads objects from bytes (ISO 32000-1, 7.2 and 7.3). FDF files are written in the same way.
+
+use super::budget::Budget;
+use super::object::{Dictionary, Object, Stream};
+use crate::intake::fault::Fault;
+
+/// How deep objects may be nested in each other. Forms need a handful of levels.
+pub const MAX_NESTING: usize = 64;
+
+/// Reads objects one after the other.
+pub(super) struct Parser<'a> {
+    bytes: &'a [u8],
+    at: usize,
+    depth: usize,
+    /// Up to where the work is paid for.
+    paid: usize,
+    budget: &'a Budget,
+}
+
+/// An object with its number: `12 0 obj … endobj`.
+pub(super) struct Indirect {
+    /// The number and the generation.
+    pub(super) id: (u32, u16),
+    pub(super) object: Object,
+    /// Where it ends; for a stream, where its bytes begin.
+    pub(super) end: usize,
+}
+
+impl<'a> Parser<'a> {
+    /// Starts at a place, which may lie behind the end.
+    pub(super) fn new(bytes: &'a [u8], at: usize, budget: &'a Budget) -> Self {
+        let at = at.min(bytes.len());
+        Self { bytes, at, depth: 0, paid: at, budget }
+    }
+
+    /// Reads an object with its number.
+    pub(super) fn indirect(&mut self) -> Result<Indirect, Fault> {
+        let (number, generation) = (self.whole()?, self.whole()?);
+        let id = (u32::try_from(number), u16::try_from(generation));
+        let (Ok(number), Ok(generation)) = id else { return Err(Fault::Damaged) };
+        self.keyword(b"obj")?;
+        let id = (number, generation);
+        let object = self.object()?;
+        if let Object::Dictionary(dictionary) = object {
+            let end = self.at;
+            self.skip_space();
+            return Ok(match self.stream_start() {
+                Some(start) => Indirect { id, object: Object::Stream(Stream { dictionary, start, id }), end: start },
+                None => Indirect { id, object: Object::Dictionary(dictionary), end },
+            });
+        }
+        Ok(Indirect { id, object, end: self.at })
+    }
+
+    /// Reads any object.
+    pub(super) fn object(&mut self) -> Result<Object, Fault> {
+        self.skip_space();
+        self.pay()?;
+        let Some(&first) = self.bytes.get(self.at) else { return Err(Fault::Damaged) };
+        match first {
+            b'/' => self.name().map(Object::Name),
+            b'(' => self.literal().map(Object::String),
+            b'<' if self.bytes.get(self.at + 1) == Some(&b'<') => self.nested(Self::dictionary),
+            b'<' => self.hexadecimal().map(Object::String),
+            b'[' => self.nested(Self::array),
+            b'0'..=b'9' | b'+' | b'-' | b'.' => self.number(),
+            _ => self.word(),
+        }
+    }
+
+    /// Reads a whole number that counts something.
+    pub(super) fn whole(&mut self) -> Result<usize, Fault> {
+        self.skip_space();
+        self.pay()?;
+        self.digits().ok_or(Fault::Damaged)
+    }
+
+    /// Goes over a word that must stand here.
+    pub(super) fn keyword(&mut self, word: &[u8]) -> Result<(), Fault> {
+        if self.take_keyword(word) { Ok(()) } else { Err(Fault::Damaged) }
+    }
+
+    /// Goes over a word if it stands here.
+    pub(super) fn take_keyword(&mut self, word: &[u8]) -> bool {
+        self.skip_space();
+        let found = self.rest().starts_with(word);
+        if found {
+            self.at += word.len();
+        }
+        found
+    }
+
+    fn rest(&self) -> &'a [u8] {
+        &self.bytes[self.at..]
+    }
+
+    fn pay(&mut self) -> Result<(), Fault> {
+        let steps = self.at.saturating_sub(self.paid) + 1;
+        self.paid = self.at;
+        self.budget.work(steps)
+    }
+
+    /// Goes over white space and comments.
+    fn skip_space(&mut self) {
+        while let Some(&byte) = self.bytes.get(self.at) {
+            if byte == b'%' {
+                let line = self.rest().iter().position(|byte| matches!(byte, b'\r' | b'\n'));
+                self.at = line.map_or(self.bytes.len(), |length| self.at + length);
+            } else if is_space(byte) {
+                self.at += 1;
+            } else {
+                return;
+            }
+        }
+    }
+
+    /// Returns where the bytes of a stream begin, if one begins here.
+    fn stream_start(&self) -> Option<usize> {
+        let rest = self.rest().strip_prefix(b"stream")?;
+        let start = self.at + b"stream".len();
+        Some(match rest {
+            [b'\r', b'\n', ..] => start + 2,
+            [b'\r' | b'\n', ..] => start + 1,
+            _ => start,
+        })
+    }
+
+    fn nested(&mut self, read: fn(&mut Self) -> Result<Object, Fault>) -> Result<Object, Fault> {
+        if self.depth == MAX_NESTING {
+            return Err(Fault::TooDeep);
+        }
+        self.depth += 1;
+        let object = read(self)?;
+        self.depth -= 1;
+        Ok(object)
+    }
+
+    fn array(&mut self) -> Result<Object, Fault> {
+        self.at += 1;
+        let mut array = Vec::new();
+        while !self.take_keyword(b"]") {
+            array.push(self.object()?);
+        }
+        Ok(Object::Array(array))
+    }
+
+    fn dictionary(&mut self) -> Result<Object, Fault> {
+        self.at += 2;
+        let mut entries = Vec::new();
+        while !self.take_keyword(b">>") {
+            if self.bytes.get(self.at) != Some(&b'/') {
+                return Err(Fault::Damaged);
+            }
+            entries.push((self.name()?, self.object()?));
+        }
+        Ok(Object::Dictionary(Dictionary(entries)))
+    }
+
+    /// Reads a number, or a reference, which begins with two.
+    fn number(&mut self) -> Result<Object, Fault> {
+        let start = self.at;
+        let length = self.rest().iter().position(|byte| !matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.'));
+        let end = length.map_or(self.bytes.len(), |length| start + length);
+        let text = std::str::from_utf8(&self.bytes[start..end]).map_err(|_| Fault::Damaged)?;
+        self.at = end;
+        if let Ok(number) = text.parse() {
+            let reference = u32::try_from(number).ok().filter(|_| self.take_reference());
+            return Ok(reference.map_or(Object::Integer(number), Object::Reference));
+        }
+        // Numbers are often written carelessly, and none of those matters here.
+        Ok(Object::Real(text.parse().unwrap_or(0.0)))
+    }
+
+    /// Goes over ` 0 R`, which makes a reference of the number before it.
+    fn take_reference(&mut self) -> bool {
+        let start = self.at;
+        self.skip_space();
+        let mut is_reference = self.at > start && self.digits().is_some();
+        if is_reference {
+            let digits = self.at;
+            self.skip_space();
+            let ends = |byte: Option<&u8>| byte.is_none_or(|&byte| is_space(byte) || is_delimiter(byte));
+            is_reference = self.at > digits && self.rest().first() == Some(&b'R') && ends(self.rest().get(1));
+            self.at += 1;
+        }
+        if !is_reference {
+            self.at = start;
+        }
+        is_reference
+    }
+
+    /// Reads the digits of a number, at most so many as a number of a file may have.
+    fn digits(&mut self) -> Option<usize> {
+        let length = self.rest().iter().take(20).take_while(|byte| byte.is_ascii_digit()).count();
+        let number = std::str::from_utf8(&self.rest()[..length]).ok()?.parse().ok()?;
+        self.at += length;
+        Some(number)
+    }
+
+    fn word(&mut self) -> Result<Object, Fault> {
+        for (word, object) in
+            [(&b"true"[..], Object::Bool(true)), (b"false", Object::Bool(false)), (b"null", Object::Null)]
+        {
+            if self.take_keyword(word) {
+                return Ok(object);
+            }
+        }
+        Err(Fault::Damaged)
+    }
+
+    fn name(&mut self) -> Result<Vec<u8>, Fault> {
+        self.at += 1;
+        let length = self.rest().iter().position(|&byte| is_space(byte) || is_delimiter(byte));
+        let name = &self.rest()[..length.unwrap_or(self.rest().len())];
+        self.at += name.len();
+        self.pay()?;
+        Ok(if name.contains(&b'#') { unescape_name(name) } else { name.to_vec() })
+    }
+
+    /// Reads a string between parentheses, which may have others within.
+    fn literal(&mut self) -> Result<Vec<u8>, Fault> {
+        self.at += 1;
+        let (mut text, mut open) = (Vec::new(), 1_usize);
+        while let Some(byte) = self.next() {
+            match byte {
+                b'\\' => self.escape(&mut text),
+                b'(' => open += 1,
+                b')' => open -= 1,
+                _ => {}
+            }
+            match byte {
+                b'\\' => {}
+                b')' if open == 0 => return self.pay().map(|()| text),
+                // A line end counts as one character. In UTF-16 the byte may be half of another character.
+                b'\r' if !text.starts_with(&[0xfe, 0xff]) && !text.starts_with(&[0xff, 0xfe]) => {
+                    self.at += usize::from(self.rest().first() == Some(&b'\n'));
+                    text.push(b'\n');
+                }
+                _ => text.push(byte),
+            }
+        }
+        Err(Fault::Damaged)
+    }
+
+    fn next(&mut self) -> Option<u8> {
+        let byte = self.bytes.get(self.at).copied();
+        self.at += usize::from(byte.is_some());
+        byte
+    }
+
+    /// Reads what follows a backslash.
+    fn escape(&mut self, text: &mut Vec<u8>) {
+        let Some(byte) = self.next() else { return };
+        match byte {
+            b'n' => text.push(b'\n'),
+            b'r' => text.push(b'\r'),
+            b't' => text.push(b'\t'),
+            b'b' => text.push(8),
+            b'f' => text.push(12),
+            b'0'..=b'7' => {
+                let more = self.rest().iter().take(2).take_while(|byte| matches!(byte, b'0'..=b'7')).count();
+                let digits = &self.bytes[self.at - 1..self.at + more];
+                self.at += more;
+                // Higher digits than a byte holds are cut off.
+                text.push(digits.iter().fold(0_u8, |number, digit| number.wrapping_mul(8).wrapping_add(digit - b'0')));
+            }
+            // A line that goes on in the next.
+            b'\r' => self.at += usize::from(self.rest().first() == Some(&b'\n')),
+            b'\n' => {}
+            other => text.push(other),
+        }
+    }
+
+    fn hexadecimal(&mut self) -> Result<Vec<u8>, Fault> {
+        self.at += 1;
+        let (mut text, mut half) = (Vec::new(), None);
+        while let Some(byte) = self.next() {
+            if byte == b'>' {
+                // A last digit that stands alone is followed by a zero.
+                text.extend(half.map(|high: u8| high << 4));
+                return self.pay().map(|()| text);
+            }
+            let Some(digit) = hexadecimal_digit(byte) else { continue };
+            match half.take() {
+                Some(high) => text.push(high << 4 | digit),
+                None => half = Some(digit),
+            }
+        }
+        Err(Fault::Damaged)
+    }
+}
+
+fn unescape_name(name: &[u8]) -> Vec<u8> {
+    let mut plain = Vec::with_capacity(name.len());
+    let mut rest = name;
+    while let Some((&byte, more)) = rest.split_first() {
+        rest = more;
+        if let (b'#', [high, low, behind @ ..]) = (byte, more)
+            && let (Some(high), Some(low)) = (hexadecimal_digit(*high), hexadecimal_digit(*low))
+        {
+            plain.push(high << 4 | low);
+            rest = behind;
+        } else {
+            plain.push(byte);
+        }
+    }
+    plain
+}
+
+const fn hexadecimal_digit(byte: u8) -> Option<u8> {
+    match byte {
+        b'0'..=b'9' => Some(byte - b'0'),
+        b'a'..=b'f' => Some(byte - b'a' + 10),
+        b'A'..=b'F' => Some(byte - b'A' + 10),
+        _ => None,
+    }
+}
+
+/// Says whether a byte is white space in PDF.
+pub(super) const fn is_space(byte: u8) -> bool {
+    matches!(byte, b'\0' | b'\t' | b'\n' | 12 | b'\r' | b' ')
+}
+
+const fn is_delimiter(byte: u8) -> bool {
+    matches!(byte, b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b'/' | b'%')
+}

@@ -1,0 +1,200 @@
+//! Where a file says that its objects are: cross-reference tables and streams (ISO 32000-1, 7.5.4 and 7.5.8), from the
+//! newest back to the first.
+
+use std::collections::BTreeSet;
+
+use crate::intake::fault::Fault;
+use super::budget::Budget;
+use super::filter::unpack;
+use super::object::{Dictionary, Object};
+use super::syntax::{Parser, is_space};
+
+/// The greatest number of objects that a file may have. The longest form has a fiftieth of it.
+pub const MAX_OBJECTS: usize = 250_000;
+
+/// How often a file may have been added to. Each time that somebody saves may be one.
+const MAX_SECTIONS: usize = 1000;
+
+/// How far from the end of a file the place of its last section may stand.
+const TAIL: usize = 2048;
+
+/// Where one object is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Entry {
+    /// Nowhere that is known.
+    #[default]
+    Absent,
+    /// Nowhere: it was deleted.
+    Free,
+    /// At a place in the file.
+    At(usize),
+    /// In the object stream of this number.
+    In(u32),
+}
+
+/// Where all objects are, and what the file says of itself as a whole.
+#[derive(Debug, Default)]
+pub(super) struct Table {
+    entries: Vec<Entry>,
+    /// The newest trailer.
+    pub(super) trailer: Dictionary,
+}
+
+impl Table {
+    /// Returns where an object is.
+    pub(super) fn entry(&self, number: u32) -> Entry {
+        usize::try_from(number).ok().and_then(|number| self.entries.get(number).copied()).unwrap_or_default()
+    }
+
+    /// Notes where an object is.
+    pub(super) fn set(&mut self, number: usize, entry: Entry) -> Result<(), Fault> {
+        if number >= MAX_OBJECTS {
+            return Err(Fault::TooManyObjects);
+        }
+        if number >= self.entries.len() {
+            self.entries.resize(number + 1, Entry::Absent);
+        }
+        self.entries[number] = entry;
+        Ok(())
+    }
+
+    /// Notes where an object is, unless a newer section says so.
+    fn add(&mut self, number: usize, entry: Entry) -> Result<(), Fault> {
+        if self.entries.get(number).is_none_or(|known| *known == Entry::Absent) {
+            self.set(number, entry)?;
+        }
+        Ok(())
+    }
+
+    /// Reads all sections of a file.
+    pub(super) fn read(bytes: &[u8], budget: &Budget) -> Result<Self, Fault> {
+        let mut table = Self::default();
+        let mut seen = BTreeSet::new();
+        let mut next = Some(last_section(bytes, budget)?);
+        while let Some(at) = next {
+            if !seen.insert(at) || seen.len() > MAX_SECTIONS {
+                return Err(Fault::Damaged);
+            }
+            let trailer = table.section(bytes, at, budget)?;
+            next = match trailer.get("Prev") {
+                Some(place) => Some(place.as_count().ok_or(Fault::Damaged)?),
+                None => None,
+            };
+            if table.trailer.get("Root").is_none() {
+                table.trailer = trailer;
+            }
+        }
+        Ok(table)
+    }
+
+    /// Reads one section, and returns its trailer.
+    fn section(&mut self, bytes: &[u8], at: usize, budget: &Budget) -> Result<Dictionary, Fault> {
+        let mut parser = Parser::new(bytes, at, budget);
+        if !parser.take_keyword(b"xref") {
+            return self.stream(bytes, at, budget);
+        }
+        // What a table lists as free may be in a stream that older readers do not know.
+        let mut free = Vec::new();
+        while !parser.take_keyword(b"trailer") {
+            self.subsection(&mut parser, &mut free)?;
+        }
+        let Object::Dictionary(trailer) = parser.object()? else { return Err(Fault::Damaged) };
+        if let Some(at) = trailer.get("XRefStm").and_then(Object::as_count) {
+            self.stream(bytes, at, budget)?;
+        }
+        free.into_iter().try_for_each(|number| self.add(number, Entry::Free))?;
+        Ok(trailer)
+    }
+
+    fn subsection(&mut self, parser: &mut Parser<'_>, free: &mut Vec<usize>) -> Result<(), Fault> {
+        let (first, count) = (parser.whole()?, parser.whole()?);
+        for number in first..first.saturating_add(count) {
+            let (at, _) = (parser.whole()?, parser.whole()?);
+            if parser.take_keyword(b"n") {
+                self.add(number, Entry::At(at))?;
+            } else {
+                parser.keyword(b"f")?;
+                // A list of free objects that never ends is no list.
+                if free.len() > MAX_OBJECTS {
+                    return Err(Fault::TooManyObjects);
+                }
+                free.push(number);
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads a cross-reference stream, and returns its dictionary.
+    fn stream(&mut self, bytes: &[u8], at: usize, budget: &Budget) -> Result<Dictionary, Fault> {
+        let Object::Stream(stream) = Parser::new(bytes, at, budget).indirect()?.object else {
+            return Err(Fault::Damaged);
+        };
+        let length = stream.dictionary.get("Length").and_then(Object::as_count);
+        let end = length.and_then(|length| stream.start.checked_add(length)).ok_or(Fault::Damaged)?;
+        let packed = bytes.get(stream.start..end).ok_or(Fault::Damaged)?;
+        self.entries_of(&stream.dictionary, &unpack(&stream.dictionary, packed, budget)?, budget)?;
+        Ok(stream.dictionary)
+    }
+
+    fn entries_of(&mut self, dictionary: &Dictionary, entries: &[u8], budget: &Budget) -> Result<(), Fault> {
+        let [kind, place, third] = widths(dictionary)?;
+        let mut entries = entries.chunks_exact(kind + place + third);
+        for (first, count) in sections(dictionary)? {
+            for number in first..first.saturating_add(count) {
+                let Some(entry) = entries.next() else { return Ok(()) };
+                budget.work(1)?;
+                let place = number_of(&entry[kind..kind + place])?;
+                let entry = match number_of(&entry[..kind])? {
+                    _ if kind == 0 => Entry::At(place),
+                    0 => Entry::Free,
+                    1 => Entry::At(place),
+                    2 => Entry::In(u32::try_from(place).map_err(|_| Fault::Damaged)?),
+                    _ => Entry::Absent,
+                };
+                self.add(number, entry)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Finds where the last section begins, as the end of the file says.
+fn last_section(bytes: &[u8], budget: &Budget) -> Result<usize, Fault> {
+    let word = b"startxref";
+    let tail = bytes.len().saturating_sub(TAIL);
+    let at = bytes[tail..].windows(word.len()).rposition(|window| window == word).ok_or(Fault::Damaged)?;
+    Parser::new(bytes, tail + at + word.len(), budget).whole()
+}
+
+/// Returns how many bytes each part of an entry has.
+fn widths(dictionary: &Dictionary) -> Result<[usize; 3], Fault> {
+    let widths = dictionary.get("W").and_then(Object::as_array).ok_or(Fault::Damaged)?;
+    let mut widths = widths.iter().map(|width| width.as_count().filter(|&width| width <= 8));
+    let mut next = || widths.next().flatten().ok_or(Fault::Damaged);
+    let widths = [next()?, next()?, next()?];
+    if widths[1] == 0 { Err(Fault::Damaged) } else { Ok(widths) }
+}
+
+/// Returns the first number and the count of each run of entries.
+fn sections(dictionary: &Dictionary) -> Result<Vec<(usize, usize)>, Fault> {
+    let count = |object: Option<&Object>| object.and_then(Object::as_count).ok_or(Fault::Damaged);
+    match dictionary.get("Index").and_then(Object::as_array) {
+        Some(index) => index.chunks(2).map(|pair| Ok((count(pair.first())?, count(pair.get(1))?))).collect(),
+        None => Ok(vec![(0, count(dictionary.get("Size"))?)]),
+    }
+}
+
+fn number_of(bytes: &[u8]) -> Result<usize, Fault> {
+    let number = bytes.iter().fold(0_u64, |number, &byte| number << 8 | u64::from(byte));
+    usize::try_from(number).map_err(|_| Fault::Damaged)
+}
+
+/// Says whether a file stops within something that was added to it: the state before that must not be taken for the
+/// last.
+pub(super) fn is_cut(bytes: &[u8]) -> bool {
+    let word = b"%%EOF";
+    let Some(end) = bytes.windows(word.len()).rposition(|window| window == word) else { return true };
+    let tail = &bytes[end + word.len()..];
+    let begins = tail.iter().find(|&&byte| !is_space(byte));
+    begins.is_some_and(u8::is_ascii_digit) || tail.windows(4).any(|window| window == b" obj")
+}

@@ -1,0 +1,226 @@
+//! From fields, as PDF, FDF and XFDF have them, to answers as the HTML form saves them.
+//!
+//! The names say all that is needed ([`crate::widget`]): no definition is looked at. What contradicts itself is kept with
+//! all that it says and becomes a problem; nothing is guessed and nothing is dropped.
+
+use indexmap::IndexMap;
+use indexmap::map::Entry;
+
+use super::fault::Fault;
+use super::{Raw, RawAnswers};
+use crate::record::Channel;
+use crate::widget::{MARK, Mark, WidgetName};
+
+mod place;
+
+use place::Place;
+
+/// The greatest number of fields in a file. The longest form with all rows has a tenth of it.
+pub const MAX_WIDGETS: usize = 20_000;
+
+/// How many things one field may hold that contradict each other.
+const MAX_SEVERAL: usize = 100;
+
+/// The greatest number of a row. No table can have more.
+const MAX_ROW: usize = 100;
+
+/// One field of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Widget {
+    /// The name, as the file has it. Those of parents and children are joined by full stops.
+    pub(crate) name: String,
+    /// What it holds.
+    pub(crate) given: Given,
+}
+
+/// What a field holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Given {
+    /// Nothing: no text, or a button that is not on.
+    Nothing,
+    /// A text, or the state of a button.
+    Text(String),
+    /// Things that contradict each other.
+    Several(Vec<String>),
+}
+
+impl Given {
+    /// Takes all that a file says about one field, without repeats.
+    pub(crate) fn of(mut all: Vec<String>) -> Self {
+        if all.len() > 1 {
+            return Self::Several(all);
+        }
+        all.pop().map_or(Self::Nothing, Self::Text)
+    }
+
+    /// Takes what two fields of one name hold. What agrees is one.
+    fn join(self, other: Self) -> Self {
+        if self == other {
+            return self;
+        }
+        let mut all = self.all();
+        for text in other.all() {
+            if !all.contains(&text) {
+                all.push(text);
+            }
+        }
+        Self::of(all)
+    }
+
+    fn all(self) -> Vec<String> {
+        match self {
+            Self::Nothing => vec![String::new()],
+            Self::Text(text) => vec![text],
+            Self::Several(all) => all,
+        }
+    }
+
+    fn into_raw(self) -> Raw {
+        match self {
+            Self::Nothing => Raw::Empty,
+            Self::Text(text) => Raw::Text(text),
+            Self::Several(all) => Raw::Twice(all.into_iter().map(Raw::Text).collect()),
+        }
+    }
+}
+
+/// Reads the answers from the fields of a file.
+///
+/// # Errors
+/// When no field says which form it is, or in a way that cannot be read; when there are more rows than any form has.
+pub(crate) fn answers(widgets: Vec<Widget>, channel: Channel) -> Result<RawAnswers, Fault> {
+    let mut widgets = by_name(widgets)?;
+    let mark = match widgets.shift_remove(MARK) {
+        Some(Given::Text(text)) => Mark::parse(&text).ok_or(Fault::MarkDamaged)?,
+        Some(Given::Nothing | Given::Several(_)) => return Err(Fault::MarkDamaged),
+        None => return Err(Fault::ExportNoMark),
+    };
+    let (answers, unknown) = tree(widgets)?;
+    Ok(RawAnswers {
+        form: mark.form,
+        version: mark.version,
+        language: Some(mark.language),
+        copy: mark.copy,
+        source: Some(mark.source),
+        draft: false,
+        channel,
+        answers,
+        unknown,
+    })
+}
+
+/// Brings together what stands under the same name.
+fn by_name(widgets: Vec<Widget>) -> Result<IndexMap<String, Given>, Fault> {
+    let mut names: IndexMap<String, Given> = IndexMap::with_capacity(widgets.len());
+    for Widget { name, given } in widgets {
+        match names.entry(name) {
+            Entry::Vacant(place) => drop(place.insert(given)),
+            Entry::Occupied(mut place) => {
+                let known = std::mem::replace(place.get_mut(), Given::Nothing);
+                let joined = known.join(given);
+                if matches!(&joined, Given::Several(all) if all.len() > MAX_SEVERAL) {
+                    return Err(Fault::TooManyFields);
+                }
+                place.insert(joined);
+            }
+        }
+    }
+    Ok(names)
+}
+
+/// Named values.
+type Parts = IndexMap<String, Raw>;
+
+/// Sorts what is held into the places of a form, and what has no place there.
+fn tree(widgets: IndexMap<String, Given>) -> Result<(Parts, Parts), Fault> {
+    let mut tops: IndexMap<String, Top> = IndexMap::new();
+    let mut unknown = Parts::new();
+    // A single widget in a late row claims room for all rows before it.
+    let mut rows_left = MAX_WIDGETS;
+    for (name, given) in widgets {
+        let raw = given.into_raw();
+        match Spot::of(&name) {
+            Some(spot) => {
+                let top = tops.entry(spot.id.clone()).or_default();
+                rows_left = rows_left.checked_sub(top.missing_rows(&spot)).ok_or(Fault::TooManyFields)?;
+                top.add(spot, raw);
+            }
+            None if raw.is_blank() => {}
+            None => drop(unknown.insert(name, raw)),
+        }
+    }
+    let answers = tops.into_iter().map(|(id, top)| (id, top.into_raw()));
+    Ok((answers.filter(|(_, raw)| !raw.is_blank()).collect(), unknown))
+}
+
+/// Where in a form a widget belongs.
+struct Spot {
+    id: String,
+    /// The row, from 1, and the column.
+    cell: Option<(usize, String)>,
+    /// What is left of the path: a statement, a part.
+    part: Option<String>,
+    name: WidgetName,
+}
+
+impl Spot {
+    fn of(name: &str) -> Option<Self> {
+        let name = WidgetName::parse(name)?;
+        let mut steps = name.path.split('.');
+        let first = steps.next()?;
+        let (id, cell) = match first.split_once('[') {
+            Some((id, row)) => {
+                let row = row.strip_suffix(']')?.parse().ok().filter(|&row| row <= MAX_ROW)?;
+                (id, Some((row, steps.next()?.to_owned())))
+            }
+            None => (first, None),
+        };
+        let (id, part) = (id.to_owned(), steps.next().map(str::to_owned));
+        // No field has parts within its parts.
+        if steps.next().is_some() { None } else { Some(Self { id, cell, part, name }) }
+    }
+}
+
+/// All that stands under the id of a field or table.
+#[derive(Default)]
+struct Top {
+    place: Place,
+    rows: Vec<IndexMap<String, Place>>,
+}
+
+impl Top {
+    /// Returns how many rows must be added for a widget.
+    fn missing_rows(&self, spot: &Spot) -> usize {
+        spot.cell.as_ref().map_or(0, |(row, _)| row.saturating_sub(self.rows.len()))
+    }
+
+    fn add(&mut self, spot: Spot, raw: Raw) {
+        let place = match spot.cell {
+            None => &mut self.place,
+            Some((row, column)) => {
+                let rows = self.rows.len().max(row);
+                self.rows.resize_with(rows, IndexMap::new);
+                self.rows[row - 1].entry(column).or_default()
+            }
+        };
+        place.add(spot.part, spot.name.part, raw);
+    }
+
+    fn into_raw(self) -> Raw {
+        let mut rows: Vec<_> = self.rows.into_iter().map(row).collect();
+        let filled = rows.iter().rposition(|row| !row.is_empty()).map_or(0, |last| last + 1);
+        rows.truncate(filled);
+        let raw = self.place.into_raw();
+        if rows.is_empty() {
+            return raw;
+        }
+        let rows = Raw::List(rows.into_iter().map(Raw::Parts).collect());
+        // A table that is also something else is neither.
+        if raw.is_blank() { rows } else { Raw::Twice(vec![raw, rows]) }
+    }
+}
+
+fn row(row: IndexMap<String, Place>) -> Parts {
+    let cells = row.into_iter().map(|(column, place)| (column, place.into_raw()));
+    cells.filter(|(_, raw)| !raw.is_blank()).collect()
+}
