@@ -332,6 +332,12 @@ impl Words {
         self.0.get(&word).map_or("", String::as_str)
     }
 
+    /// Says what belongs in the gap for a variable without a value, to those who do not see the line to write on.
+    #[must_use]
+    pub fn gap(&self, variable: Variable) -> String {
+        self.fill(Word::BlankToFill, &[("name", self.get(Word::gap(variable)))])
+    }
+
     /// Returns a word with its values.
     #[must_use]
     pub fn fill(&self, word: Word, values: &[(&str, &str)]) -> String {

@@ -25,7 +25,7 @@ pub(super) fn table(texts: &Texts<'_>, field: &All<'_, Field>) -> Markup {
             legend id=[question.legend_id()] { (question.label()) }
             (question.notes())
             (first_row(&question, *layout))
-            @for number in 2..=*blank { (paper::row(field.first(), number)) }
+            @for number in 2..=*blank { (paper::row(&texts.forms().first().words, field.first(), number)) }
             p.more.paper data-t=[more.mark] { (more) }
             button.add.script type="button" hidden data-t=[add.mark] { (add) }
         }

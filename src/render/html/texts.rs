@@ -9,7 +9,8 @@ use indexmap::IndexSet;
 use maud::{Markup, PreEscaped, Render, html};
 
 use super::all::All;
-use crate::localized::{Localized, Word, fill};
+use crate::localized::{Localized, Word, Words, fill};
+use crate::profile::Variable;
 use crate::text::{Block, Inline, Line, Rich};
 
 /// A text ready to be set into its element.
@@ -73,28 +74,34 @@ impl<'a> Texts<'a> {
         Text { mark, markup: PreEscaped(first) }
     }
 
+    /// Takes a text that is made from each form's words together with a part of the form.
+    fn take_with<T>(&self, parts: impl Iterator<Item = T>, markup: impl Fn(&Words, T) -> Markup) -> Text {
+        self.take(self.forms.iter().zip(parts).map(|(form, part)| markup(&form.words, part)))
+    }
+
     /// Takes a line.
     pub fn line(&self, lines: &All<'_, Line>) -> Text {
-        self.take(lines.iter().map(line))
+        self.take_with(lines.iter(), line)
     }
 
     /// Takes a line that some languages may lack; nothing if all do.
     pub fn optional<'l>(&self, lines: impl Iterator<Item = Option<&'l Line>>) -> Option<Text> {
         let lines: Vec<_> = lines.collect();
         let some = lines.iter().any(Option::is_some);
-        some.then(|| self.take(lines.into_iter().map(|text| text.map(line).unwrap_or_default())))
+        let or_nothing = |words: &Words, text: Option<&Line>| text.map(|text| line(words, text)).unwrap_or_default();
+        some.then(|| self.take_with(lines.into_iter(), or_nothing))
     }
 
     /// Takes blocks that some languages may lack; nothing if all do.
     pub fn rich(&self, texts: &All<'_, Rich>) -> Option<Text> {
         let some = texts.iter().any(|text| !text.is_empty());
-        some.then(|| self.take(texts.iter().map(rich)))
+        some.then(|| self.take_with(texts.iter(), rich))
     }
 
     /// Takes all notices of each language; nothing if no language has any.
     pub fn notices(&self) -> Option<Text> {
         let some = self.forms.iter().any(|form| !form.notices.is_empty());
-        let of = |form: &Localized| html! { @for notice in &form.notices { (rich(notice)) } };
+        let of = |form: &Localized| html! { @for notice in &form.notices { (rich(&form.words, notice)) } };
         some.then(|| self.take(self.forms.iter().map(of)))
     }
 
@@ -140,44 +147,50 @@ pub(super) fn fill_owned(text: &str, values: &[(&'static str, String)]) -> Strin
     fill(text, &values)
 }
 
-fn rich(text: &Rich) -> Markup {
+fn rich(words: &Words, text: &Rich) -> Markup {
     html! {
         @for block in &text.0 {
             @match block {
-                Block::Paragraph { content } => p { (line(content)) },
-                Block::List { ordered: true, items } => ol { (list_items(items)) },
-                Block::List { ordered: false, items } => ul { (list_items(items)) },
+                Block::Paragraph { content } => p { (line(words, content)) },
+                Block::List { ordered: true, items } => ol { (list_items(words, items)) },
+                Block::List { ordered: false, items } => ul { (list_items(words, items)) },
             }
         }
     }
 }
 
-fn list_items(items: &[Rich]) -> Markup {
-    html! { @for item in items { li { (item_blocks(item)) } } }
+fn list_items(words: &Words, items: &[Rich]) -> Markup {
+    html! { @for item in items { li { (item_blocks(words, item)) } } }
 }
 
 /// Sets an item of one paragraph without the paragraph's own element: lists are tighter so.
-fn item_blocks(item: &Rich) -> Markup {
+fn item_blocks(words: &Words, item: &Rich) -> Markup {
     match item.0.as_slice() {
-        [Block::Paragraph { content }] => line(content),
-        _ => rich(item),
+        [Block::Paragraph { content }] => line(words, content),
+        _ => rich(words, item),
     }
 }
 
 /// Sets a line of text as HTML. Whatever it says is escaped.
-pub(super) fn line(text: &Line) -> Markup {
-    html! { @for part in &text.0 { (inline(part)) } }
+pub(super) fn line(words: &Words, text: &Line) -> Markup {
+    html! { @for part in &text.0 { (inline(words, part)) } }
 }
 
-fn inline(part: &Inline) -> Markup {
+fn inline(words: &Words, part: &Inline) -> Markup {
     html! {
         @match part {
             Inline::Text { text } => (text),
-            Inline::Strong { content } => strong { (line(content)) },
-            Inline::Emphasis { content } => em { (line(content)) },
-            Inline::Link { target, content } => a href=(target) rel="noreferrer" { (line(content)) },
+            Inline::Strong { content } => strong { (line(words, content)) },
+            Inline::Emphasis { content } => em { (line(words, content)) },
+            Inline::Link { target, content } => a href=(target) rel="noreferrer" { (line(words, content)) },
             Inline::Break => br;,
-            Inline::Blank { .. } => span.fill { },
+            Inline::Blank { name } => (gap(words, name)),
         }
     }
+}
+
+/// Sets what belongs in a gap. The style shows a line to write on in place of the words, which are for those who do not
+/// see it.
+fn gap(words: &Words, name: &str) -> Markup {
+    html! { span.fill { @if let Some(variable) = Variable::from_word(name) { (words.gap(variable)) } } }
 }

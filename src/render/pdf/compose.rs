@@ -153,10 +153,7 @@ impl<'a> Composer<'a> {
     }
 
     fn gaps(&self) -> BTreeMap<String, String> {
-        let words = |variable| {
-            let name = self.word(Word::gap(variable));
-            self.form.words.fill(Word::BlankToFill, &[("name", name)])
-        };
-        Variable::ALL.iter().map(|&variable| (variable.word().to_owned(), words(variable))).collect()
+        let words = |&variable: &Variable| (variable.word().to_owned(), self.form.words.gap(variable));
+        Variable::ALL.iter().map(words).collect()
     }
 }
