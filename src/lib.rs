@@ -49,6 +49,7 @@ pub mod definition;
 pub mod diagnostic;
 pub mod field;
 pub mod files;
+pub mod fill;
 pub mod intake;
 pub mod locale;
 pub mod localized;

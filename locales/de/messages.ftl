@@ -252,6 +252,24 @@ typesetting-failed = Die Seiten konnten nicht gesetzt werden.{ $reason ->
     }
     .help = Prüfen Sie zuerst das Logo. Bleibt der Fehler, melden Sie ihn bitte mit dieser Nachricht.
 
+## Formulare ausfüllen
+
+blank-odd = Das leere Formular lässt sich nicht ausfüllen: { $reason }.
+    .help = Melden Sie das bitte mit dieser Nachricht.
+copy-malformed = Die Kennung dieses Exemplars ist keine. Kennungen sehen so aus: 0b5b7c1e-6f0a-4d3e-9a51-2f6c8f1d7e90.
+    .help = Lassen Sie die Kennung weg; das Programm macht eine.
+fill-row-missing = „{ $field }“: In dieser Tabelle hat das Formular nur { $printed ->
+        [one] eine Zeile
+       *[other] { $printed } Zeilen
+    }.
+    .help = Drucken Sie mehr Zeilen: Erhöhen Sie „blank“ in der Definition der Tabelle. Oder machen Sie mit --flatten ein Exemplar zum Drucken; es hat so viele Zeilen, wie es Antworten gibt.
+fill-too-long = „{ $field }“: Der Text ist länger als { $max } Zeichen. Mehr nimmt das Feld nicht auf.
+    .help = Kürzen Sie den Text, oder erhöhen Sie „max-length“ in der Definition des Feldes.
+fill-no-place = „{ $field }“: Für diese Antwort hat das Formular kein Feld.
+    .help = Machen Sie mit --flatten ein Exemplar zum Drucken, oder lassen Sie diese Antwort weg.
+fill-cut-off = „{ $label }“ ({ $field }): Der Text ist länger als sein Kasten, auch in der kleinsten Schrift. Auf Papier fehlt sein Ende; in der Datei steht er ganz.
+    .help = Machen Sie mit --flatten ein Exemplar zum Drucken; es hat Platz für alles. Oder kürzen Sie den Text.
+
 ## Zurückgekommene Antworten
 
 answers-not-json = Das ist keine Datei mit Antworten. Ab Zeile { $line }, Spalte { $column } lässt sie sich nicht lesen.

@@ -252,6 +252,24 @@ typesetting-failed = The pages could not be set.{ $reason ->
     }
     .help = Check the logo first. If the fault remains, please report it with this message.
 
+## Filling forms in
+
+blank-odd = The blank form cannot be filled in: { $reason }.
+    .help = Please report this with this message.
+copy-malformed = The id of this copy is none. Ids look like this: 0b5b7c1e-6f0a-4d3e-9a51-2f6c8f1d7e90.
+    .help = Leave the id out; the program makes one.
+fill-row-missing = ‘{ $field }’: the form has only { $printed ->
+        [one] one row
+       *[other] { $printed } rows
+    } to print in this table.
+    .help = Print more rows: raise “blank” in the definition of the table. Or make a copy for printing with --flatten; it has as many rows as there are answers.
+fill-too-long = ‘{ $field }’: the text is longer than { $max } characters. The field does not take more.
+    .help = Shorten the text, or raise “max-length” in the definition of the field.
+fill-no-place = ‘{ $field }’: the form has no field for this answer.
+    .help = Make a copy for printing with --flatten, or leave this answer out.
+fill-cut-off = ‘{ $label }’ ({ $field }): the text is longer than its box, also in the smallest letters. On paper its end is missing; the file holds all of it.
+    .help = Make a copy for printing with --flatten; it has room for all of it. Or shorten the text.
+
 ## Answers that came back
 
 answers-not-json = This is no file of answers. It cannot be read from line { $line }, column { $column }.

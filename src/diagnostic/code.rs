@@ -153,6 +153,18 @@ words! {
         GlyphMissing = "glyph-missing",
         /// The typesetter refused a page.
         TypesettingFailed = "typesetting-failed",
+        /// A blank form that is not as it should be, so that it cannot be filled in.
+        BlankOdd = "blank-odd",
+        /// The id of a copy that is none.
+        CopyMalformed = "copy-malformed",
+        /// An answer in a row that the blank form does not print.
+        FillRowMissing = "fill-row-missing",
+        /// An answer that is longer than its field allows.
+        FillTooLong = "fill-too-long",
+        /// An answer for which the blank form has no field.
+        FillNoPlace = "fill-no-place",
+        /// An answer that is longer than its box, also in the smallest letters.
+        FillCutOff = "fill-cut-off",
         /// An answers file that is no JSON.
         AnswersNotJson = "answers-not-json",
         /// An answers file that ends in the middle.

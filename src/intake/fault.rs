@@ -62,9 +62,7 @@ impl Fault {
             Self::Encrypted => finding(Code::PdfEncrypted),
             Self::TooManyPages => finding(Code::PdfTooManyPages).with("max", pdf::MAX_PAGES),
             Self::TooManyObjects => finding(Code::PdfTooManyObjects).with("max", pdf::MAX_OBJECTS),
-            Self::TooMuchInside => {
-                finding(Code::PdfTooMuchInside).with("megabytes", pdf::MAX_UNPACKED / 1024 / 1024)
-            }
+            Self::TooMuchInside => finding(Code::PdfTooMuchInside).with("megabytes", pdf::MAX_UNPACKED / 1024 / 1024),
             Self::TooDeep => finding(Code::FileTooDeep).with("max", pdf::MAX_NESTING),
             Self::TooMuchWork => finding(Code::FileTooMuchWork),
             Self::TooManyFields => finding(Code::FieldsTooMany).with("max", widgets::MAX_WIDGETS),

@@ -38,7 +38,8 @@ fn answers(bytes: &[u8]) -> Result<RawAnswers, Fault> {
     let widgets = Document::rebuild(bytes, &budget).and_then(|document| fields(&document));
     // A file that is cut off cannot be read either, and that is better said.
     let has_end = || bytes.windows(5).any(|window| window == b"%%EOF");
-    let widgets = widgets.map_err(|fault| if fault == Fault::Damaged && !has_end() { Fault::Truncated } else { fault })?;
+    let widgets =
+        widgets.map_err(|fault| if fault == Fault::Damaged && !has_end() { Fault::Truncated } else { fault })?;
     widgets::answers(widgets, Channel::Fdf)
 }
 

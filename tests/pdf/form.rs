@@ -5,10 +5,10 @@ use std::sync::LazyLock;
 
 use bogen::definition::Definition;
 use bogen::files::Files;
-use bogen::intake::json;
+use bogen::intake::{RawAnswers, json};
 use bogen::localized::Localized;
 use bogen::project::Project;
-use bogen::record::Channel;
+use bogen::record::{Channel, Record};
 use bogen::render::pdf::{self, Options, Pdf};
 use bogen::validate::validate;
 use bogen::value::Answers;
@@ -69,12 +69,29 @@ fn localized(definition: &Definition, tag: &str) -> Localized {
 
 /// Returns the answers that lie in the folder of this test.
 fn answers(definition: &Definition, form: &Localized) -> Option<Answers> {
-    let path = root().join(format!("tests/pdf/answers/{}.json", definition.form.id));
+    answers_in(&format!("tests/pdf/answers/{}.json", definition.form.id), form)
+}
+
+/// Returns answers to a form for which it has rows and room enough as it is printed.
+pub fn answers_that_fit(form: &Localized) -> Option<Answers> {
+    let id = &form.identity.form;
+    let folders = ["tests/pdf/answers/fitting", "tests/pdf/answers"];
+    folders.iter().find_map(|folder| answers_in(&format!("{folder}/{id}.json"), form))
+}
+
+fn answers_in(file: &str, form: &Localized) -> Option<Answers> {
+    let path = root().join(file);
     let raw = json::read(&std::fs::read(&path).ok()?, &path, Channel::File).unwrap();
-    let tags: Vec<_> = PROJECT.locales_of(definition).map(|locale| locale.tag.clone()).collect();
-    let record = validate(definition, form, &tags, raw).unwrap();
+    let record = record(form, raw);
     assert_eq!(record.unread(), [], "{}", path.display());
     Some(record.answers().clone())
+}
+
+/// Validates what a file says of a form.
+pub fn record(form: &Localized, raw: RawAnswers) -> Record {
+    let definition = PROJECT.form(form.identity.form.as_str()).unwrap();
+    let tags: Vec<_> = PROJECT.locales_of(definition).map(|locale| locale.tag.clone()).collect();
+    validate(definition, form, &tags, raw).unwrap()
 }
 
 /// Returns the folder of the crate.

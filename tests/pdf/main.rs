@@ -13,6 +13,7 @@ mod defects;
 mod field_defects;
 mod fields;
 mod filled;
+mod filling;
 mod form;
 mod layout;
 mod snapshots;

@@ -3,8 +3,8 @@
 
 use lopdf::encryption::{EncryptionState, decrypt_object};
 
-use crate::intake::fault::Fault;
 use super::object::{Dictionary, Object, Stream};
+use crate::intake::fault::Fault;
 
 /// The key of a file.
 pub(super) struct Cipher(EncryptionState);

@@ -5,7 +5,6 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use crate::intake::fault::Fault;
 use super::budget::Budget;
 use super::cipher::Cipher;
 use super::filter::unpack;
@@ -14,6 +13,7 @@ use super::rebuild;
 use super::syntax::Parser;
 use super::text;
 use super::xref::{Entry, Table};
+use crate::intake::fault::Fault;
 
 /// How many references may lead to each other.
 const MAX_STEPS: usize = 16;

@@ -4,9 +4,9 @@ use std::io::Read;
 
 use flate2::read::ZlibDecoder;
 
-use crate::intake::fault::Fault;
 use super::budget::Budget;
 use super::object::{Dictionary, Object};
+use crate::intake::fault::Fault;
 
 /// How many filters may be laid over each other.
 const MAX_FILTERS: usize = 4;

@@ -1,12 +1,12 @@
 //! Finds the objects of a file by looking for them, where it does not say rightly where they are, or, as FDF files, not
 //! at all.
 
-use crate::intake::fault::Fault;
 use super::budget::Budget;
 use super::document::ObjectStream;
 use super::object::{Dictionary, Object};
 use super::syntax::{Indirect, Parser, is_space};
 use super::xref::{Entry, Table};
+use crate::intake::fault::Fault;
 
 /// What every object begins with, behind its numbers.
 const WORD: &[u8] = b"obj";

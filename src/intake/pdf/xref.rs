@@ -3,11 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::intake::fault::Fault;
 use super::budget::Budget;
 use super::filter::unpack;
 use super::object::{Dictionary, Object};
 use super::syntax::{Parser, is_space};
+use crate::intake::fault::Fault;
 
 /// The greatest number of objects that a file may have. The longest form has a fiftieth of it.
 pub const MAX_OBJECTS: usize = 250_000;

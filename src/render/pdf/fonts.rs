@@ -1,7 +1,9 @@
 //! The fonts that forms are set in. They are part of the program, so that pages look the same everywhere.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use ttf_parser::cmap::Subtable;
 use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
@@ -20,8 +22,11 @@ const FILES: [[&[u8]; 2]; 3] = [
     [font!("Vazirmatn-Regular.ttf"), font!("Vazirmatn-Bold.ttf")],
 ];
 
+/// The regular files, in the order of the families.
+pub(crate) const REGULAR: [&[u8]; 3] = [FILES[0][0], FILES[1][0], FILES[2][0]];
+
 /// What is typed into fields is shown in.
-pub(super) const FIELD_FONT: &[u8] = font!("AtkinsonHyperlegibleNext-Regular.ttf");
+pub(super) const FIELD_FONT: &[u8] = REGULAR[0];
 
 static FONTS: LazyLock<Vec<Font>> =
     LazyLock::new(|| FILES.as_flattened().iter().filter_map(|file| Font::new(Bytes::new(*file), 0)).collect());
@@ -44,6 +49,21 @@ pub(super) fn has_all(characters: &[char]) -> bool {
     FONTS
         .chunks(2)
         .any(|family| family.iter().all(|font| characters.iter().all(|&one| font.info().coverage.contains(one.into()))))
+}
+
+/// Returns the first character of each glyph of a font that is one.
+pub(crate) fn meanings(face: &ttf_parser::Face<'_>) -> BTreeMap<u16, char> {
+    let mut meanings = BTreeMap::new();
+    for table in face.tables().cmap.iter().flat_map(|cmap| cmap.subtables).filter(Subtable::is_unicode) {
+        table.codepoints(|code| {
+            let glyph = table.glyph_index(code).filter(|glyph| glyph.0 != 0);
+            if let (Some(glyph), Some(character)) = (glyph, char::from_u32(code)) {
+                let known = meanings.entry(glyph.0).or_insert(character);
+                *known = character.min(*known);
+            }
+        });
+    }
+    meanings
 }
 
 #[cfg(test)]

@@ -39,7 +39,7 @@ pub(super) fn is_blank(text: &str) -> bool {
 }
 
 /// Returns a text of which every character can be printed, and whether one had to be replaced.
-fn clean(text: &str) -> (String, bool) {
+pub(crate) fn clean(text: &str) -> (String, bool) {
     let mut out = String::with_capacity(text.len());
     let mut missing = false;
     for cluster in text.graphemes(true) {

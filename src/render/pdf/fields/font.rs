@@ -7,10 +7,9 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
-use ttf_parser::cmap::Subtable;
 use ttf_parser::{Face, GlyphId};
 
-use super::super::fonts::FIELD_FONT;
+use super::super::fonts::{FIELD_FONT, meanings};
 use super::look::{Size, drawn};
 
 /// What the font for typing is called in fields.
@@ -121,7 +120,7 @@ impl Metrics {
     /// Adds the font with the number of a glyph for each.
     fn shown(&self, pdf: &mut Document, descriptor: ObjectId) -> ObjectId {
         let widths = (0..self.face.number_of_glyphs()).map(|glyph| self.width(GlyphId(glyph)).into());
-        let to_unicode = pdf.add_object(to_unicode(&self.meanings(), 2));
+        let to_unicode = pdf.add_object(to_unicode(&meanings(&self.face), 2));
         let descendant = pdf.add_object(dictionary! {
             "Type" => "Font",
             "Subtype" => "CIDFontType2",
@@ -143,21 +142,6 @@ impl Metrics {
             "DescendantFonts" => vec![descendant.into()],
             "ToUnicode" => to_unicode,
         })
-    }
-
-    /// Returns the first character of each glyph that is one.
-    fn meanings(&self) -> BTreeMap<u16, char> {
-        let mut meanings = BTreeMap::new();
-        for table in self.face.tables().cmap.iter().flat_map(|cmap| cmap.subtables).filter(Subtable::is_unicode) {
-            table.codepoints(|code| {
-                let glyph = table.glyph_index(code).filter(|glyph| glyph.0 != 0);
-                if let (Some(glyph), Some(character)) = (glyph, char::from_u32(code)) {
-                    let known = meanings.entry(glyph.0).or_insert(character);
-                    *known = character.min(*known);
-                }
-            });
-        }
-        meanings
     }
 }
 

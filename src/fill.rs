@@ -1,0 +1,105 @@
+//! Filling: answers into the fields of a blank form, copy after copy.
+//!
+//! A copy is the blank form's bytes, unchanged, and behind them one section that says what differs: the values of the
+//! fields that are answered, how they look, and the mark with the copy's own id. So anybody can see that the form itself
+//! was not touched. What all copies share is found out once, when the blank form is read.
+//!
+//! Every value is kept as it is. How it looks is drawn in the fonts of the program: in that of the blank's fields where
+//! it has all letters, else in one that has, of which the copy then carries the glyphs that it needs.
+
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::localized::{Identity, Localized};
+use crate::value::Answers;
+use crate::widget::{MARK, Mark};
+
+mod blank;
+mod copy;
+mod embed;
+mod face;
+mod look;
+mod object;
+mod pen;
+mod shape;
+mod update;
+mod values;
+mod wrap;
+
+use blank::Blank;
+use copy::Copy;
+use face::Faces;
+use look::Style;
+use values::Writing;
+
+/// A blank form, ready to be filled in many times.
+pub struct Filler {
+    blank: Blank,
+    faces: Faces,
+    writing: Writing,
+    style: Style,
+    identity: Identity,
+    locale: String,
+}
+
+/// A copy of a form with answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Filled {
+    /// The file. It begins with the bytes of the blank form. The same answers and id give the same bytes.
+    pub bytes: Vec<u8>,
+    /// What is doubtful: a text that is longer than its box, a character that no font has. The values are all there.
+    pub warnings: Vec<Diagnostic>,
+}
+
+impl Filler {
+    /// Prepares to fill in a form: `blank` is its PDF, as [`crate::render::pdf::render`] makes it.
+    ///
+    /// # Errors
+    /// When the file is not such a PDF of this form.
+    pub fn new(blank: Vec<u8>, form: &Localized) -> Result<Self, Diagnostic> {
+        let locale = form.language.tag.clone();
+        let place = Place::Form { form: form.identity.form.to_string(), locale: Some(locale.clone()) };
+        let odd = |reason| Diagnostic::error(Code::BlankOdd, place).with("reason", reason);
+        let read = || {
+            let blank = Blank::read(blank)?;
+            if blank.widget(MARK).is_none() {
+                Err("the form's mark is missing".to_owned())
+            } else {
+                Ok((blank, Faces::new()?))
+            }
+        };
+        let (blank, faces) = read().map_err(odd)?;
+        let style = if form.language.easy.is_some() { look::EASY } else { look::STANDARD };
+        Ok(Self { blank, faces, writing: Writing::new(form), style, identity: form.identity.clone(), locale })
+    }
+
+    /// Makes a copy with answers. `copy` is its own id, a random UUID in lower case.
+    ///
+    /// # Errors
+    /// With every answer for which the form has no room: a row that is not printed, a text that is longer than its
+    /// field allows, an option that is not there; and with an id that is none. Findings never carry an answer.
+    pub fn fill(&self, answers: &Answers, copy: &str) -> Result<Filled, Vec<Diagnostic>> {
+        let mark = Mark {
+            form: self.identity.form.to_string(),
+            version: self.identity.version.clone(),
+            language: self.locale.clone(),
+            source: self.identity.source.clone(),
+            copy: Some(copy.to_owned()),
+        };
+        if Mark::parse(&mark.to_string()).as_ref() != Some(&mark) {
+            return Err(vec![Diagnostic::error(Code::CopyMalformed, self.place())]);
+        }
+        let mut filled = Copy::new(self);
+        filled.mark(&mark);
+        self.writing.answers(answers, &mut filled);
+        filled.finish()
+    }
+
+    /// Returns the bytes of the blank form, with which every copy begins.
+    #[must_use]
+    pub fn blank(&self) -> &[u8] {
+        &self.blank.bytes
+    }
+
+    fn place(&self) -> Place {
+        Place::Form { form: self.identity.form.to_string(), locale: Some(self.locale.clone()) }
+    }
+}

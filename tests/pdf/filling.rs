@@ -1,0 +1,172 @@
+//! Copies with answers: what stands in them, and that the blank form in them is untouched.
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use bogen::fill::{Filled, Filler};
+use bogen::intake;
+use bogen::localized::Localized;
+use bogen::name::FieldId;
+use bogen::record::{Channel, Record};
+use bogen::value::{Answer, Answers};
+use lopdf::Document;
+
+use super::form::{self, SAMPLES, Sample};
+use super::structure;
+use super::text::{poppler, without_spaces};
+use super::tools::run;
+
+/// The id of the copies of these tests.
+const COPY: &str = "0b5b7c1e-6f0a-4d3e-9a51-2f6c8f1d7e90";
+
+/// A copy that is tested.
+struct Copy {
+    name: &'static str,
+    blank: &'static Sample,
+    answers: Answers,
+    filled: Filled,
+}
+
+/// The blank forms that there are answers to, filled in.
+static COPIES: LazyLock<Vec<Copy>> = LazyLock::new(|| {
+    let blank = SAMPLES.iter().filter(|sample| sample.answers.is_none());
+    blank
+        .filter_map(|blank| {
+            let answers = form::answers_that_fit(&blank.form)?;
+            let filler = Filler::new(blank.pdf.bytes.clone(), &blank.form).unwrap();
+            let filled = filler.fill(&answers, COPY).unwrap_or_else(|findings| panic!("{}: {findings:?}", blank.name));
+            Some(Copy { name: &blank.name, blank, answers, filled })
+        })
+        .collect()
+});
+
+fn copy(name: &str) -> &'static Copy {
+    COPIES.iter().find(|copy| copy.name == name).unwrap()
+}
+
+fn record(bytes: &[u8], form: &Localized) -> Record {
+    let raw = intake::read(bytes, Path::new("copy.pdf"), Channel::File).unwrap();
+    assert_eq!(raw.copy.as_deref(), Some(COPY));
+    form::record(form, raw)
+}
+
+#[test]
+fn there_are_copies_of_all_kinds() {
+    let names: Vec<_> = COPIES.iter().map(|copy| copy.name).collect();
+    for name in ["hilfeplan-de-AT", "hilfeplan-de-AT-simple", "kitchen-sink-en-GB", "visit-ar"] {
+        assert!(names.contains(&name), "{names:?}");
+    }
+}
+
+#[test]
+fn the_blank_form_is_in_every_copy_unchanged() {
+    for Copy { name, blank, filled, .. } in COPIES.iter() {
+        assert!(filled.bytes.starts_with(&blank.pdf.bytes), "{name}");
+        assert!(filled.bytes.ends_with(b"%%EOF\n"), "{name}");
+        assert!(filled.bytes.len() < blank.pdf.bytes.len() + 150_000, "{name}: {}", filled.bytes.len());
+    }
+}
+
+#[test]
+fn every_copy_is_as_sound_as_the_blank_form() {
+    for Copy { name, filled, .. } in COPIES.iter() {
+        let pdf = Document::load_mem(&filled.bytes).unwrap();
+        assert_eq!(structure::faults(&pdf), [""; 0], "{name}");
+    }
+}
+
+#[test]
+fn qpdf_finds_every_copy_sound() {
+    let folder = tempfile::tempdir().unwrap();
+    for Copy { name, filled, .. } in COPIES.iter() {
+        let path = folder.path().join("copy.pdf");
+        std::fs::write(&path, &filled.bytes).unwrap();
+        let output = run("qpdf", &[Path::new("--check"), &path]);
+        assert!(output.status.success(), "{name}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+}
+
+#[test]
+fn what_is_filled_in_is_read_back_as_it_is() {
+    for Copy { name, blank, answers, filled } in COPIES.iter() {
+        let record = record(&filled.bytes, &blank.form);
+        assert_eq!(record.answers(), answers, "{name}");
+        assert_eq!(record.unread(), [], "{name}");
+        assert_eq!(record.origin().language.as_deref(), Some(&*blank.form.language.tag), "{name}");
+    }
+}
+
+#[test]
+fn the_same_answers_make_the_same_copy() {
+    let Copy { blank, answers, filled, .. } = copy("kitchen-sink-de-AT");
+    let filler = Filler::new(blank.pdf.bytes.clone(), &blank.form).unwrap();
+    assert_eq!(&filler.fill(answers, COPY).unwrap(), filled);
+    let id = |bytes: &[u8]| {
+        let pdf = Document::load_mem(bytes).unwrap();
+        let id = pdf.trailer.get(b"ID").unwrap().as_array().unwrap().clone();
+        [id[0].as_str().unwrap().to_vec(), id[1].as_str().unwrap().to_vec()]
+    };
+    let other = filler.fill(answers, &COPY.replace('0', "1")).unwrap();
+    let nothing = filler.fill(&Answers::default(), COPY).unwrap();
+    let [ours, other, nothing, blank] =
+        [&filled.bytes, &other.bytes, &nothing.bytes, &blank.pdf.bytes].map(|bytes| id(bytes));
+    assert!([&ours, &other, &nothing].iter().all(|id| id[0] == blank[0]));
+    assert!(ours[1] != other[1] && ours[1] != nothing[1] && ours[1] != blank[1]);
+}
+
+#[test]
+fn what_is_filled_in_can_be_read_by_everybody() {
+    let text = |name| poppler("pdftotext", &["-layout"], &copy(name).filled.bytes);
+    let text_of_plan = without_spaces(&text("hilfeplan-de-AT"));
+    for words in ["Mira Özdemir", "Ich gehe ruhig meinen Weg.", "Wohnberatung der Stadt", "einen Platz im Hort suchen"]
+    {
+        assert!(text_of_plan.contains(&without_spaces(words)), "{words}: {text_of_plan}");
+    }
+    let text_of_all = without_spaces(&text("kitchen-sink-de-AT").replace('\u{200C}', ""));
+    for words in [
+        "İstanbul’da ığdır, şöyle böyle çiğ köfte.",
+        "Привет, Їжак і ґанок.",
+        "čćžšđ. Română: ăâîșț. Shqip: ëç.",
+        "مرحبا بكم في هذا النموذج",
+        "کمک بگیرم",
+    ] {
+        assert!(text_of_all.contains(&without_spaces(words)), "{words}: {text_of_all}");
+    }
+}
+
+/// Fills in one text.
+fn filled_with(field: &'static str, text: &str) -> Filled {
+    let blank = copy("kitchen-sink-de-AT").blank;
+    let filler = Filler::new(blank.pdf.bytes.clone(), &blank.form).unwrap();
+    let answer = (FieldId::new(field).unwrap(), Answer::Text(text.to_owned()));
+    filler.fill(&[answer].into_iter().collect(), COPY).unwrap()
+}
+
+/// Returns what a field holds, as another reader sees it.
+fn value(bytes: &[u8], name: &str) -> String {
+    let pdf = Document::load_mem(bytes).unwrap();
+    let named = |object: &&lopdf::Object| {
+        let entries = object.as_dict().ok()?;
+        (entries.get(b"T").ok().and_then(|name| lopdf::decode_text_string(name).ok())? == name).then_some(())
+    };
+    let field = pdf.objects.values().find(|object| named(object).is_some()).unwrap();
+    lopdf::decode_text_string(field.as_dict().unwrap().get(b"V").unwrap()).unwrap()
+}
+
+#[test]
+fn values_are_kept_in_every_script() {
+    for text in [
+        "Grüße (aus) \\ Wien",
+        "İstanbul ığşç",
+        "Łódź ăâșț",
+        "Київ їєґ",
+        "Москва",
+        "مرحبا بكم",
+        "پژوهش می\u{200C}خواهم",
+        "e\u{301} 👩‍👩‍👧 漢字",
+        "eins\nzwei\n\ndrei",
+        "\u{FEFF}a",
+    ] {
+        assert_eq!(value(&filled_with("story", text).bytes, "story"), text);
+    }
+}
