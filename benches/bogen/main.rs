@@ -11,7 +11,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use bogen::files::Files;
-use bogen::intake::json;
+use bogen::intake::{json, pdf};
 use bogen::project::{DEFAULT_LOCALE, Project};
 use bogen::record::Channel;
 use bogen::validate::Validator;
@@ -39,8 +39,13 @@ fn main() {
         return typst_alone::run(Path::new(sources), Path::new(out));
     }
     let (project, _) = Project::read(Files::built_in());
-    let parts: [(&str, Part); 4] =
-        [("validation", validation), ("one-pdf", one_blank_pdf), ("everything", everything), ("sizes", page_sizes)];
+    let parts: [(&str, Part); 5] = [
+        ("validation", validation),
+        ("reading", reading),
+        ("one-pdf", one_blank_pdf),
+        ("everything", everything),
+        ("sizes", page_sizes),
+    ];
     // Cargo adds options of its own; words are the parts that are wanted.
     let wanted: Vec<_> = arguments.iter().skip(1).filter(|word| !word.starts_with('-')).collect();
     for (name, measure) in parts {
@@ -112,6 +117,21 @@ fn validation(project: &Project) {
     let rate = |time: Duration| format!("{:.0} records a second and core", RECORDS as f64 / time.as_secs_f64());
     report("validate (answers parsed)", &rate(parsed));
     report(&format!("read and validate (files of {} bytes)", file.len()), &rate(whole));
+}
+
+/// PDFs read and validated a second on one core. The file is the form as it is made, in which every field is read.
+fn reading(project: &Project) {
+    let definition = project.form(FORM).unwrap();
+    let (localized, _) = project.localize(definition, project.locale(definition, DEFAULT_LOCALE).unwrap());
+    let locales: Vec<_> = project.locales_of(definition).map(|locale| locale.tag.clone()).collect();
+    let validator = Validator::new(definition, &localized, &locales);
+    let file = bogen::render::pdf::render(&localized, Default::default()).unwrap().bytes;
+    let read = || pdf::read(&file, Path::new("form.pdf")).unwrap();
+    let alone = median(GOES, || drop(read()));
+    let whole = median(GOES, || drop(validator.validate(read()).unwrap()));
+    let rate = |time: Duration| format!("{:.0} files a second and core", 1.0 / time.as_secs_f64());
+    report(&format!("read a PDF ({} bytes)", file.len()), &rate(alone));
+    report("read and validate a PDF", &rate(whole));
 }
 
 /// One blank form as a whole process, beside Typst alone on the same page as a whole process.

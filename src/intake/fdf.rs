@@ -92,8 +92,9 @@ impl Walk<'_, '_> {
 
     fn given(&self, value: &Object) -> Result<Given, Fault> {
         Ok(match value {
-            Object::Name(state) if state == b"Off" => Given::Nothing,
-            Object::Name(bytes) | Object::String(bytes) => Given::of(vec![self.text(bytes)?]),
+            Object::Name(state) if **state == *b"Off" => Given::Nothing,
+            Object::Name(state) => Given::of(vec![self.text(state)?]),
+            Object::String(bytes) => Given::of(vec![self.text(bytes)?]),
             Object::Stream(stream) => Given::of(vec![self.text(&self.document.unpack(stream)?)?]),
             Object::Array(array) => {
                 let strings = array.iter().filter_map(Object::as_string);

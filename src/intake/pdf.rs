@@ -23,6 +23,7 @@ mod cipher;
 mod document;
 mod fields;
 mod filter;
+mod name;
 mod object;
 mod rebuild;
 mod states;

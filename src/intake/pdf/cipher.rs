@@ -61,7 +61,7 @@ fn foreign(object: &Object) -> lopdf::Object {
         Object::Integer(number) => lopdf::Object::Integer(*number),
         #[allow(clippy::cast_possible_truncation, reason = "no key depends on such a number")]
         Object::Real(number) => lopdf::Object::Real(*number as f32),
-        Object::Name(name) => lopdf::Object::Name(name.clone()),
+        Object::Name(name) => lopdf::Object::Name(name.to_vec()),
         Object::String(bytes) => lopdf::Object::string_literal(bytes.clone()),
         Object::Array(array) => lopdf::Object::Array(array.iter().map(foreign).collect()),
         Object::Dictionary(dictionary) | Object::Stream(Stream { dictionary, .. }) => {
@@ -72,5 +72,5 @@ fn foreign(object: &Object) -> lopdf::Object {
 }
 
 fn foreign_dictionary(dictionary: &Dictionary) -> lopdf::Dictionary {
-    dictionary.0.iter().map(|(key, object)| (key.clone(), foreign(object))).collect()
+    dictionary.0.iter().map(|(key, object)| (key.to_vec(), foreign(object))).collect()
 }

@@ -23,6 +23,8 @@ pub(crate) struct Document<'a> {
     bytes: &'a [u8],
     table: Table,
     budget: &'a Budget,
+    /// Whether everything is kept that stands in dictionaries.
+    whole: bool,
     cipher: Option<Cipher>,
     streams: RefCell<BTreeMap<u32, Rc<ObjectStream>>>,
 }
@@ -46,12 +48,12 @@ impl<'a> Document<'a> {
     }
 
     fn with(bytes: &'a [u8], table: Table, budget: &'a Budget) -> Result<Self, Fault> {
-        let mut document = Self { bytes, table, budget, cipher: None, streams: RefCell::default() };
+        let mut document = Self { bytes, table, budget, whole: true, cipher: None, streams: RefCell::default() };
         if let Some(encrypt) = document.table.trailer.get("Encrypt") {
-            let encrypt = document.resolve(encrypt)?;
+            let encrypt = document.resolve(encrypt)?.into_owned();
             document.cipher = Some(Cipher::open(&encrypt, document.table.trailer.get("ID"))?);
         }
-        Ok(document)
+        Ok(Self { whole: false, ..document })
     }
 
     /// Returns the dictionary from which all others are reached.
@@ -132,7 +134,8 @@ impl<'a> Document<'a> {
         match self.table.entry(number) {
             Entry::Absent | Entry::Free => Ok(Object::Null),
             Entry::At(at) => {
-                let indirect = Parser::new(self.bytes, at, self.budget).indirect()?;
+                let parser = Parser::new(self.bytes, at, self.budget);
+                let indirect = if self.whole { parser.whole() } else { parser }.indirect()?;
                 // Something else at its place means that no place can be relied on.
                 if indirect.id.0 != number {
                     return Err(Fault::Damaged);
@@ -184,7 +187,7 @@ impl ObjectStream {
         let mut parser = Parser::new(&bytes, 0, budget);
         let mut index = Vec::new();
         for _ in 0..objects {
-            let (number, at) = (parser.whole()?, parser.whole()?);
+            let (number, at) = (parser.count()?, parser.count()?);
             let at = first.checked_add(at).filter(|&at| at < bytes.len()).ok_or(Fault::Damaged)?;
             index.push((u32::try_from(number).map_err(|_| Fault::Damaged)?, at));
         }

@@ -149,7 +149,8 @@ impl Walk<'_, '_> {
     fn add_texts(&self, texts: &mut Vec<String>, value: &Object, options: &[Object]) -> Result<(), Fault> {
         let text = match value {
             Object::Array(array) => return array.iter().try_for_each(|value| self.add_texts(texts, value, options)),
-            Object::String(bytes) | Object::Name(bytes) => self.document.text(bytes)?,
+            Object::String(bytes) => self.document.text(bytes)?,
+            Object::Name(name) => self.document.text(name)?,
             Object::Stream(stream) => self.document.text(&self.document.unpack(stream)?)?,
             Object::Integer(number) => number.to_string(),
             Object::Real(number) => number.to_string(),

@@ -8,6 +8,9 @@ use super::budget::Budget;
 use super::object::{Dictionary, Object};
 use crate::intake::fault::Fault;
 
+/// How many bytes are reserved at most for what is unpacked, before it is known how much it is.
+const EXPECTED: usize = 256 * 1024;
+
 /// How many filters may be laid over each other.
 const MAX_FILTERS: usize = 4;
 
@@ -43,7 +46,8 @@ fn list(object: Option<&Object>) -> &[Object] {
 }
 
 fn inflate(packed: &[u8], budget: &Budget) -> Result<Vec<u8>, Fault> {
-    let mut unpacked = Vec::new();
+    // Most comes to about four times its length; what is foretold by nobody is not reserved.
+    let mut unpacked = Vec::with_capacity(packed.len().saturating_mul(4).min(budget.room()).min(EXPECTED));
     // One byte more than there is room for is enough to tell that there is too much.
     let room = budget.room() as u64 + 1;
     let result = ZlibDecoder::new(packed).take(room).read_to_end(&mut unpacked);

@@ -1,5 +1,7 @@
 //! The objects that PDF files consist of (ISO 32000-1, 7.3).
 
+use super::name::Name;
+
 /// One object.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Object {
@@ -12,7 +14,7 @@ pub(crate) enum Object {
     /// Another number.
     Real(f64),
     /// A name, without its slash and its escapes.
-    Name(Vec<u8>),
+    Name(Name),
     /// A string, without its escapes.
     String(Vec<u8>),
     /// A list.
@@ -27,7 +29,7 @@ pub(crate) enum Object {
 
 /// Objects by name. What stands there twice counts as it stands last.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(crate) struct Dictionary(pub(super) Vec<(Vec<u8>, Object)>);
+pub(crate) struct Dictionary(pub(super) Vec<(Name, Object)>);
 
 /// A dictionary and bytes that follow it.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,12 +45,12 @@ pub(crate) struct Stream {
 impl Dictionary {
     /// Returns the object of that name, as it stands there.
     pub(crate) fn get(&self, name: &str) -> Option<&Object> {
-        self.0.iter().rfind(|(key, _)| key == name.as_bytes()).map(|(_, object)| object)
+        self.0.iter().rfind(|(key, _)| **key == *name.as_bytes()).map(|(_, object)| object)
     }
 
     /// Says whether the name `key` stands for the name `value`: `/Type /Catalog`.
     pub(crate) fn is(&self, key: &str, value: &str) -> bool {
-        matches!(self.get(key), Some(Object::Name(name)) if name == value.as_bytes())
+        matches!(self.get(key), Some(Object::Name(name)) if **name == *value.as_bytes())
     }
 }
 

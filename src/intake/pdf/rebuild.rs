@@ -76,7 +76,7 @@ fn note(table: &mut Table, at: usize, found: Indirect, bytes: &[u8], budget: &Bu
             }
         }
         Object::Dictionary(dictionary) if dictionary.is("Type", "Catalog") || dictionary.get("FDF").is_some() => {
-            merge(&mut table.trailer, Dictionary(vec![(b"Root".to_vec(), Object::Reference(number))]));
+            merge(&mut table.trailer, Dictionary(vec![(b"Root"[..].into(), Object::Reference(number))]));
         }
         Object::Null
         | Object::Bool(_)
@@ -99,7 +99,7 @@ fn trailers(bytes: &[u8], budget: &Budget) -> Result<Vec<Dictionary>, Fault> {
     let places = bytes.windows(word.len()).enumerate().filter(|(_, window)| window == word).map(|(at, _)| at);
     let mut trailers = Vec::new();
     for at in places {
-        match Parser::new(bytes, at + word.len(), budget).object() {
+        match Parser::new(bytes, at + word.len(), budget).whole().object() {
             Ok(Object::Dictionary(trailer)) => trailers.push(trailer),
             Ok(_) | Err(Fault::Damaged) => {}
             Err(fault) => return Err(fault),
@@ -111,7 +111,7 @@ fn trailers(bytes: &[u8], budget: &Budget) -> Result<Vec<Dictionary>, Fault> {
 /// Lays a later trailer over earlier ones.
 fn merge(trailer: &mut Dictionary, later: Dictionary) {
     let wanted = [&b"Root"[..], b"Encrypt", b"ID", b"Info"];
-    for (key, object) in later.0.into_iter().filter(|(key, _)| wanted.contains(&key.as_slice())) {
+    for (key, object) in later.0.into_iter().filter(|(key, _)| wanted.contains(&&**key)) {
         trailer.0.retain(|(known, _)| *known != key);
         trailer.0.push((key, object));
     }

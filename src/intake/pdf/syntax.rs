@@ -1,16 +1,28 @@
 //! Reads objects from bytes (ISO 32000-1, 7.2 and 7.3). FDF files are written in the same way.
 
 use super::budget::Budget;
+use super::name::Name;
 use super::object::{Dictionary, Object, Stream};
 use crate::intake::fault::Fault;
 
 /// How deep objects may be nested in each other. Forms need a handful of levels.
 pub const MAX_NESTING: usize = 64;
 
+/// The keys of dictionaries that anything here asks for. What stands under others is not kept: most of a form is what it
+/// looks like.
+const WANTED: [&[u8]; 36] = [
+    b"AS", b"AcroForm", b"BitsPerComponent", b"Colors", b"Columns", b"Count", b"Creator", b"DecodeParms", b"Encoding",
+    b"Encrypt", b"FDF", b"FT", b"Ff", b"Fields", b"Filter", b"First", b"ID", b"Index", b"Info", b"Kids", b"Length", b"N",
+    b"Opt", b"Pages", b"Predictor", b"Prev", b"Producer", b"Root", b"Size", b"T", b"Type", b"V", b"W",
+    b"XFA", b"XRefStm", b"Name",
+];
+
 /// Reads objects one after the other.
 pub(super) struct Parser<'a> {
     bytes: &'a [u8],
     at: usize,
+    /// Whether everything is kept that stands in dictionaries.
+    whole: bool,
     depth: usize,
     /// Up to where the work is paid for.
     paid: usize,
@@ -30,12 +42,17 @@ impl<'a> Parser<'a> {
     /// Starts at a place, which may lie behind the end.
     pub(super) fn new(bytes: &'a [u8], at: usize, budget: &'a Budget) -> Self {
         let at = at.min(bytes.len());
-        Self { bytes, at, depth: 0, paid: at, budget }
+        Self { bytes, at, whole: false, depth: 0, paid: at, budget }
+    }
+
+    /// Keeps everything that stands in dictionaries, not only what is commonly asked for.
+    pub(super) const fn whole(self) -> Self {
+        Self { whole: true, ..self }
     }
 
     /// Reads an object with its number.
     pub(super) fn indirect(&mut self) -> Result<Indirect, Fault> {
-        let (number, generation) = (self.whole()?, self.whole()?);
+        let (number, generation) = (self.count()?, self.count()?);
         let id = (u32::try_from(number), u16::try_from(generation));
         let (Ok(number), Ok(generation)) = id else { return Err(Fault::Damaged) };
         self.keyword(b"obj")?;
@@ -69,7 +86,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Reads a whole number that counts something.
-    pub(super) fn whole(&mut self) -> Result<usize, Fault> {
+    pub(super) fn count(&mut self) -> Result<usize, Fault> {
         self.skip_space();
         self.pay()?;
         self.digits().ok_or(Fault::Damaged)
@@ -104,8 +121,7 @@ impl<'a> Parser<'a> {
     fn skip_space(&mut self) {
         while let Some(&byte) = self.bytes.get(self.at) {
             if byte == b'%' {
-                let line = self.rest().iter().position(|byte| matches!(byte, b'\r' | b'\n'));
-                self.at = line.map_or(self.bytes.len(), |length| self.at + length);
+                self.skip_until(|byte| matches!(byte, b'\r' | b'\n'), 0);
             } else if is_space(byte) {
                 self.at += 1;
             } else {
@@ -151,7 +167,12 @@ impl<'a> Parser<'a> {
             if self.bytes.get(self.at) != Some(&b'/') {
                 return Err(Fault::Damaged);
             }
-            entries.push((self.name()?, self.object()?));
+            let name = self.name()?;
+            if self.whole || WANTED.contains(&&*name) {
+                entries.push((name, self.object()?));
+            } else {
+                self.skip()?;
+            }
         }
         Ok(Object::Dictionary(Dictionary(entries)))
     }
@@ -208,13 +229,69 @@ impl<'a> Parser<'a> {
         Err(Fault::Damaged)
     }
 
-    fn name(&mut self) -> Result<Vec<u8>, Fault> {
+    /// Goes over any object. What it consists of is looked at only as far as is needed to find its end.
+    fn skip(&mut self) -> Result<(), Fault> {
+        let mut open = 0_usize;
+        loop {
+            self.skip_space();
+            match self.rest() {
+                [b'<', b'<', ..] => (self.at, open) = (self.at + 2, open + 1),
+                [b'[', ..] => (self.at, open) = (self.at + 1, open + 1),
+                [b'>', b'>', ..] if open > 0 => (self.at, open) = (self.at + 2, open - 1),
+                [b']', ..] if open > 0 => (self.at, open) = (self.at + 1, open - 1),
+                [b'(', ..] => self.skip_literal()?,
+                [b'<', ..] => self.skip_until(|byte| byte == b'>', 1),
+                [b'/', rest @ ..] => self.at += 1 + word_length(rest),
+                rest => self.skip_word(word_length(rest))?,
+            }
+            if open == 0 {
+                return self.pay();
+            }
+            if open + self.depth > MAX_NESTING {
+                return Err(Fault::TooDeep);
+            }
+        }
+    }
+
+    /// Goes over a number or another word, and what makes a reference of the number.
+    fn skip_word(&mut self, length: usize) -> Result<(), Fault> {
+        if length == 0 {
+            return Err(Fault::Damaged);
+        }
+        let is_number = self.rest()[..length].iter().all(u8::is_ascii_digit);
+        self.at += length;
+        if is_number {
+            self.take_reference();
+        }
+        Ok(())
+    }
+
+    fn skip_literal(&mut self) -> Result<(), Fault> {
+        let mut open = 0_usize;
+        while let Some(byte) = self.next() {
+            match byte {
+                b'\\' => drop(self.next()),
+                b'(' => open += 1,
+                b')' if open == 1 => return Ok(()),
+                b')' => open -= 1,
+                _ => {}
+            }
+        }
+        Err(Fault::Damaged)
+    }
+
+    /// Goes behind the next such byte, or to the end.
+    fn skip_until(&mut self, is_end: fn(u8) -> bool, behind: usize) {
+        let length = self.rest().iter().position(|&byte| is_end(byte));
+        self.at = length.map_or(self.bytes.len(), |length| self.at + length + behind);
+    }
+
+    fn name(&mut self) -> Result<Name, Fault> {
         self.at += 1;
-        let length = self.rest().iter().position(|&byte| is_space(byte) || is_delimiter(byte));
-        let name = &self.rest()[..length.unwrap_or(self.rest().len())];
+        let name = &self.rest()[..word_length(self.rest())];
         self.at += name.len();
         self.pay()?;
-        Ok(if name.contains(&b'#') { unescape_name(name) } else { name.to_vec() })
+        Ok(if name.contains(&b'#') { unescape_name(name).as_slice().into() } else { name.into() })
     }
 
     /// Reads a string between parentheses, which may have others within.
@@ -319,6 +396,11 @@ const fn hexadecimal_digit(byte: u8) -> Option<u8> {
 /// Says whether a byte is white space in PDF.
 pub(super) const fn is_space(byte: u8) -> bool {
     matches!(byte, b'\0' | b'\t' | b'\n' | 12 | b'\r' | b' ')
+}
+
+/// Returns how long the word at the beginning is.
+fn word_length(bytes: &[u8]) -> usize {
+    bytes.iter().position(|&byte| is_space(byte) || is_delimiter(byte)).unwrap_or(bytes.len())
 }
 
 const fn is_delimiter(byte: u8) -> bool {

@@ -20,7 +20,11 @@ pub(crate) fn decode(bytes: &[u8]) -> String {
         [0xfe, 0xff, rest @ ..] => utf_16(rest, u16::from_be_bytes),
         [0xff, 0xfe, rest @ ..] => utf_16(rest, u16::from_le_bytes),
         [0xef, 0xbb, 0xbf, rest @ ..] => without_languages(&String::from_utf8_lossy(rest)),
-        plain => plain.iter().copied().map(pdf_doc).collect(),
+        plain => match std::str::from_utf8(plain) {
+            // Nearly all texts are of letters that all encodings have at the same places.
+            Ok(text) if plain.iter().all(|byte| matches!(byte, b' '..=b'~')) => return text.to_owned(),
+            Ok(_) | Err(_) => plain.iter().copied().map(pdf_doc).collect(),
+        },
     };
     with_plain_line_ends(text)
 }

@@ -89,7 +89,7 @@ impl Table {
 
     /// Reads one section, and returns its trailer.
     fn section(&mut self, bytes: &[u8], at: usize, budget: &Budget) -> Result<Dictionary, Fault> {
-        let mut parser = Parser::new(bytes, at, budget);
+        let mut parser = Parser::new(bytes, at, budget).whole();
         if !parser.take_keyword(b"xref") {
             return self.stream(bytes, at, budget);
         }
@@ -107,9 +107,9 @@ impl Table {
     }
 
     fn subsection(&mut self, parser: &mut Parser<'_>, free: &mut Vec<usize>) -> Result<(), Fault> {
-        let (first, count) = (parser.whole()?, parser.whole()?);
+        let (first, count) = (parser.count()?, parser.count()?);
         for number in first..first.saturating_add(count) {
-            let (at, _) = (parser.whole()?, parser.whole()?);
+            let (at, _) = (parser.count()?, parser.count()?);
             if parser.take_keyword(b"n") {
                 self.add(number, Entry::At(at))?;
             } else {
@@ -126,7 +126,7 @@ impl Table {
 
     /// Reads a cross-reference stream, and returns its dictionary.
     fn stream(&mut self, bytes: &[u8], at: usize, budget: &Budget) -> Result<Dictionary, Fault> {
-        let Object::Stream(stream) = Parser::new(bytes, at, budget).indirect()?.object else {
+        let Object::Stream(stream) = Parser::new(bytes, at, budget).whole().indirect()?.object else {
             return Err(Fault::Damaged);
         };
         let length = stream.dictionary.get("Length").and_then(Object::as_count);
@@ -163,7 +163,7 @@ fn last_section(bytes: &[u8], budget: &Budget) -> Result<usize, Fault> {
     let word = b"startxref";
     let tail = bytes.len().saturating_sub(TAIL);
     let at = bytes[tail..].windows(word.len()).rposition(|window| window == word).ok_or(Fault::Damaged)?;
-    Parser::new(bytes, tail + at + word.len(), budget).whole()
+    Parser::new(bytes, tail + at + word.len(), budget).count()
 }
 
 /// Returns how many bytes each part of an entry has.
