@@ -9,7 +9,7 @@ use indexmap::IndexMap;
 use serde::{Serialize, Serializer};
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::record::Channel;
+use crate::record::{Channel, Evidence};
 
 pub use fault::MAX_BYTES;
 
@@ -110,6 +110,8 @@ pub struct RawAnswers {
     pub answers: IndexMap<String, Raw>,
     /// What else the file says, and no such file should.
     pub unknown: IndexMap<String, Raw>,
+    /// What the file shows of itself, if that was looked at.
+    pub evidence: Option<Evidence>,
 }
 
 /// Under which name a record keeps the values that a file gives twice: `{ "given-twice": [1, 2] }`.

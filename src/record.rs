@@ -8,8 +8,10 @@ use crate::name::{FormId, words};
 use crate::validate::Validated;
 use crate::value::Answers;
 
+mod evidence;
 mod schema;
 
+pub use evidence::{Change, Evidence, FormState};
 pub use schema::schema;
 
 words! {
@@ -41,6 +43,8 @@ pub struct Record {
     format: u32,
     #[serde(flatten)]
     origin: Origin,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<Evidence>,
     answers: Answers,
     problems: Vec<Problem>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -70,14 +74,20 @@ pub struct Origin {
 impl Record {
     /// Makes a record of what was validated.
     pub(crate) fn new(validated: Validated) -> Self {
-        let (origin, answers, problems, unread) = validated.into_parts();
-        Self { format: RECORD_FORMAT, origin, answers, problems, unread }
+        let (origin, file, answers, problems, unread) = validated.into_parts();
+        Self { format: RECORD_FORMAT, origin, file, answers, problems, unread }
     }
 
     /// Returns what the answers belong to and where they came from.
     #[must_use]
     pub const fn origin(&self) -> &Origin {
         &self.origin
+    }
+
+    /// Returns what the returned file shows of itself, if that was looked at.
+    #[must_use]
+    pub const fn file(&self) -> Option<&Evidence> {
+        self.file.as_ref()
     }
 
     /// Returns the typed answers, in the order of the form.

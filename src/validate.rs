@@ -12,9 +12,10 @@ use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::intake::RawAnswers;
 use crate::localized::{Localized, Word};
-use crate::record::{Origin, Problem, Record, Unread};
+use crate::record::{Evidence, Origin, Problem, Record, Unread};
 use crate::value::Answers;
 
+mod evidence;
 mod plan;
 mod problems;
 mod rules;
@@ -36,6 +37,7 @@ pub struct Validator<'a> {
 /// What a record is made of. Only this module can make it, and so only it can make records.
 pub struct Validated {
     origin: Origin,
+    file: Option<Evidence>,
     answers: Answers,
     problems: Vec<Problem>,
     unread: Vec<Unread>,
@@ -43,8 +45,8 @@ pub struct Validated {
 
 impl Validated {
     /// Takes the parts for the record.
-    pub(crate) fn into_parts(self) -> (Origin, Answers, Vec<Problem>, Vec<Unread>) {
-        (self.origin, self.answers, self.problems, self.unread)
+    pub(crate) fn into_parts(self) -> (Origin, Option<Evidence>, Answers, Vec<Problem>, Vec<Unread>) {
+        (self.origin, self.file, self.answers, self.problems, self.unread)
     }
 }
 
@@ -74,6 +76,7 @@ impl Validated {
 ///     channel: Channel::File,
 ///     answers: [("no-such-question".to_owned(), Raw::Text("kept".to_owned()))].into(),
 ///     unknown: [].into(),
+///     evidence: None,
 /// };
 /// let record = validate(definition, &form, &["en-GB".to_owned()], raw)?;
 /// assert!(!record.is_valid());
@@ -105,6 +108,10 @@ impl<'a> Validator<'a> {
         self.check_identity(&raw)?;
         let mut problems = Problems::new(&self.plan, self.localized);
         let (given, unknown) = (std::mem::take(&mut raw.answers), std::mem::take(&mut raw.unknown));
+        let file = raw.evidence.take();
+        if let Some(evidence) = &file {
+            evidence::judge(evidence, self.localized, &mut problems);
+        }
         let origin = self.origin(raw, &mut problems);
         for (name, value) in unknown {
             problems.unknown(At::Head, name, value);
@@ -115,7 +122,7 @@ impl<'a> Validator<'a> {
         run.demand();
         run.check_rules();
         let (answers, problems, unread) = run.finish();
-        Ok(Record::new(Validated { origin, answers, problems, unread }))
+        Ok(Record::new(Validated { origin, file, answers, problems, unread }))
     }
 
     fn check_identity(&self, raw: &RawAnswers) -> Result<(), Diagnostic> {

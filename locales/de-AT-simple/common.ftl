@@ -199,6 +199,18 @@ error-unknown-copy = Die Datei nennt ein Exemplar.
 error-draft = Die Datei ist ein Entwurf.
     Der Entwurf ist noch nicht fertig.
 error-other-source = Das Formular hat sich geändert.
+error-form-altered = Der Bogen in dieser Datei wurde verändert: { $changes }. Bitte fragen Sie nach.
+error-form-touched = An der Datei hat sich etwas geändert: { $changes }. Die Fragen sind gleich geblieben.
+change-fields-missing = Felder fehlen ({ $count })
+change-fields-added = Felder sind dazu·gekommen ({ $count })
+change-fields-relabelled = Felder werden anders vor·gelesen ({ $count })
+change-fields-reshaped = Felder sind anders oder an einem anderen Platz ({ $count })
+change-page-text = anderer Text auf Seite { $pages }
+change-page-look = andere Schrift, Bilder oder Linien auf Seite { $pages }
+change-page-count = Es sind jetzt so viele Seiten: { $pages }
+change-notes = eine Anmerkung oder Zeichnung auf Seite { $pages }
+change-script = Ein Programm läuft von selbst.
+change-tags-lost = Die Hilfen zum Vor·lesen sind verloren.
     Bitte vergleichen Sie die Fragen.
 
 ## Hinweise zum Text

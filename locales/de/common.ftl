@@ -147,6 +147,18 @@ error-unknown-language = Die Datei nennt eine Sprache, in der es dieses Formular
 error-unknown-copy = Die Datei nennt ein Exemplar, das nicht von bogen stammen kann.
 error-draft = Die Datei ist ein Entwurf. Er wurde noch nicht abgegeben.
 error-other-source = Die Antworten wurden zu einem anderen Stand dieses Formulars gegeben. Bitte vergleichen Sie die Fragen.
+error-form-altered = Der Bogen in dieser Datei ist nicht mehr der, den Sie ausgegeben haben: { $changes }. Bitte klären Sie, wer ihn geändert hat, bevor Sie die Antworten verwenden.
+error-form-touched = An der Datei hat sich etwas geändert: { $changes }. Fragen und Texte sind dieselben.
+change-fields-missing = Felder fehlen ({ $count })
+change-fields-added = Felder sind dazugekommen ({ $count })
+change-fields-relabelled = Felder werden anders vorgelesen ({ $count })
+change-fields-reshaped = Felder sind von anderer Art oder an anderer Stelle ({ $count })
+change-page-text = anderer Text auf Seite { $pages }
+change-page-look = andere Schrift, Bilder oder Linien auf Seite { $pages }
+change-page-count = Zahl der Seiten ist jetzt { $pages }
+change-notes = Anmerkung oder Zeichnung auf Seite { $pages }
+change-script = ein Programm, das beim Öffnen oder Ausfüllen von selbst läuft
+change-tags-lost = die Angaben für Vorlese-Programme sind verloren
 
 ## Hinweise zum Text
 

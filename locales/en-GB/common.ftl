@@ -147,6 +147,18 @@ error-unknown-language = The file names a language in which this form does not e
 error-unknown-copy = The file names a copy that cannot have come from bogen.
 error-draft = The file is a draft. It has not been handed in yet.
 error-other-source = The answers were given to a different state of this form. Please compare the questions.
+error-form-altered = The form in this file is no longer the one that you handed out: { $changes }. Please find out who changed it before you use the answers.
+error-form-touched = Something about the file has changed: { $changes }. Questions and texts are the same.
+change-fields-missing = fields are missing ({ $count })
+change-fields-added = fields were added ({ $count })
+change-fields-relabelled = fields are read aloud differently ({ $count })
+change-fields-reshaped = fields are of another kind or in another place ({ $count })
+change-page-text = different text on page { $pages }
+change-page-look = different letters, pictures or lines on page { $pages }
+change-page-count = the number of pages is now { $pages }
+change-notes = note or drawing on page { $pages }
+change-script = a program that runs by itself when the file is opened or filled in
+change-tags-lost = the structure for screen readers is lost
 
 ## Notices about the text
 

@@ -106,6 +106,7 @@ pub(crate) fn answers(widgets: Vec<Widget>, channel: Channel) -> Result<RawAnswe
         channel,
         answers,
         unknown,
+        evidence: None,
     })
 }
 

@@ -287,6 +287,30 @@ common_words! {
     ErrorDraft = "error-draft",
     /// The answers were given to another text of the same version.
     ErrorOtherSource = "error-other-source",
+    /// The form in a returned file is not the one that was handed out.
+    ErrorFormAltered = "error-form-altered" ["changes"],
+    /// Something was laid over the form in a returned file, or is lost.
+    ErrorFormTouched = "error-form-touched" ["changes"],
+    /// Part of a list: fields are gone.
+    ChangeFieldsMissing = "change-fields-missing" ["count"],
+    /// Part of a list: there are fields that were not there.
+    ChangeFieldsAdded = "change-fields-added" ["count"],
+    /// Part of a list: fields are called something else.
+    ChangeFieldsRelabelled = "change-fields-relabelled" ["count"],
+    /// Part of a list: fields are of another kind, or elsewhere.
+    ChangeFieldsReshaped = "change-fields-reshaped" ["count"],
+    /// Part of a list: pages say something else.
+    ChangePageText = "change-page-text" ["pages"],
+    /// Part of a list: pages look different.
+    ChangePageLook = "change-page-look" ["pages"],
+    /// Part of a list: there are more pages, or fewer.
+    ChangePageCount = "change-page-count" ["pages"],
+    /// Part of a list: something was laid over pages.
+    ChangeNotes = "change-notes" ["pages"],
+    /// Part of a list: something runs by itself.
+    ChangeScript = "change-script",
+    /// Part of a list: the structure for reading aloud is gone.
+    ChangeTagsLost = "change-tags-lost",
 }
 
 impl Word {

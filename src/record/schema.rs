@@ -32,6 +32,7 @@ pub fn schema(definition: &Definition) -> Value {
             "draft": { "type": "boolean" },
             "channel": { "enum": Channel::ALL },
             "source": nullable("^sha256:[0-9a-f]{64}$"),
+            "file": { "type": "object" },
             "answers": answers(definition),
             "problems": { "type": "array", "items": problem() },
             "unread": {

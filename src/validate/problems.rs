@@ -57,7 +57,12 @@ impl<'p> Problems<'p> {
 
     /// Reports what is wrong with the return as a whole.
     pub(super) fn head(&mut self, word: Word, severity: Severity) {
-        let message = self.localized.words.fill(word, &[]);
+        self.head_with(word, severity, &[]);
+    }
+
+    /// Reports what is wrong with the return as a whole, with values for its words.
+    pub(super) fn head_with(&mut self, word: Word, severity: Severity, values: &[(&str, &str)]) {
+        let message = self.localized.words.fill(word, values);
         self.push(At::Head, None, word.id(), severity, message);
     }
 

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::{ANSWERS_FORMAT, finding, unread};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::intake::{Raw, RawAnswers};
-use crate::record::{Channel, RECORD_FORMAT};
+use crate::record::{Channel, Evidence, RECORD_FORMAT};
 
 /// Takes the tree of a file apart into the head and the answers.
 pub(super) fn read(tree: Raw, path: &Path, channel: Channel) -> Result<RawAnswers, Vec<Diagnostic>> {
@@ -22,10 +22,12 @@ pub(super) fn read(tree: Raw, path: &Path, channel: Channel) -> Result<RawAnswer
     let draft = head.mark("draft");
     let answers = head.answers();
     let channel = if is_record { head.channel().unwrap_or(channel) } else { channel };
+    let evidence = if is_record { head.evidence() } else { None };
     let restored = if is_record { head.restored(answers) } else { answers };
     match (form, version, restored) {
         (Some(form), Some(version), Some(answers)) if head.findings.is_empty() => {
-            Ok(RawAnswers { form, version, language, copy, source, draft, channel, answers, unknown: head.parts })
+            let unknown = head.parts;
+            Ok(RawAnswers { form, version, language, copy, source, draft, channel, answers, unknown, evidence })
         }
         _ => Err(head.findings),
     }
@@ -101,6 +103,20 @@ impl Head<'_> {
 
     fn channel(&mut self) -> Option<Channel> {
         self.optional("channel").as_deref().and_then(Channel::from_word)
+    }
+
+    /// Takes over what the file that the record was made of showed of itself: it cannot be found out anew.
+    fn evidence(&mut self) -> Option<Evidence> {
+        match self.take("file") {
+            Raw::Empty => None,
+            raw => {
+                let evidence = serde_json::to_value(raw).ok().and_then(|value| serde_json::from_value(value).ok());
+                if evidence.is_none() {
+                    self.report("file");
+                }
+                evidence
+            }
+        }
     }
 
     /// Puts back what could not be read the last time, so that a record read again has the same problems again.

@@ -1,0 +1,53 @@
+//! From what a returned PDF shows of itself to problems in the reader's language.
+
+use super::problems::Problems;
+use crate::diagnostic::Severity;
+use crate::localized::{Localized, Word};
+use crate::record::{Change, Evidence};
+
+/// Reports what is not as it was handed out: in one problem what alters the form, in another what does not.
+pub(super) fn judge(evidence: &Evidence, localized: &Localized, problems: &mut Problems<'_>) {
+    let (altering, other): (Vec<_>, Vec<_>) = evidence.changes.iter().partition(|change| change.alters());
+    for (changes, word, severity) in
+        [(altering, Word::ErrorFormAltered, Severity::Error), (other, Word::ErrorFormTouched, Severity::Warning)]
+    {
+        if !changes.is_empty() {
+            problems.head_with(word, severity, &[("changes", &in_words(&changes, localized))]);
+        }
+    }
+}
+
+/// Lists changes, each sort once with its number or its pages.
+fn in_words(changes: &[&Change], localized: &Localized) -> String {
+    let mut sorts: Vec<(Word, Vec<usize>)> = Vec::new();
+    for change in changes {
+        let (word, number) = sort(change);
+        match sorts.iter_mut().find(|(known, _)| *known == word) {
+            Some((_, numbers)) => numbers.push(number),
+            None => sorts.push((word, vec![number])),
+        }
+    }
+    let said = sorts.into_iter().map(|(word, numbers)| said(word, &numbers, localized));
+    said.collect::<Vec<_>>().join("; ")
+}
+
+/// Returns the words for a sort of change, and the page if it is about one.
+const fn sort(change: &Change) -> (Word, usize) {
+    match change {
+        Change::FieldMissing { .. } => (Word::ChangeFieldsMissing, 0),
+        Change::FieldAdded { .. } => (Word::ChangeFieldsAdded, 0),
+        Change::FieldRelabelled { .. } => (Word::ChangeFieldsRelabelled, 0),
+        Change::FieldReshaped { .. } => (Word::ChangeFieldsReshaped, 0),
+        Change::PageText { page } => (Word::ChangePageText, *page),
+        Change::PageLook { page } => (Word::ChangePageLook, *page),
+        Change::PageCount { pages } => (Word::ChangePageCount, *pages),
+        Change::Note { page } => (Word::ChangeNotes, *page),
+        Change::Script => (Word::ChangeScript, 0),
+        Change::TagsLost => (Word::ChangeTagsLost, 0),
+    }
+}
+
+fn said(word: Word, numbers: &[usize], localized: &Localized) -> String {
+    let (count, pages) = (numbers.len().to_string(), numbers.iter().map(usize::to_string).collect::<Vec<_>>().join(", "));
+    localized.words.fill(word, &[("count", &count), ("pages", &pages)])
+}
