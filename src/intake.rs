@@ -20,15 +20,6 @@ pub mod pdf;
 mod widgets;
 pub mod xfdf;
 
-/// Reads answers of any kind from `reader`, and never more than [`MAX_BYTES`] of it. `path` is only named in findings;
-/// `channel` is the road on which JSON came.
-///
-/// # Errors
-/// As [`read`], and when reading fails.
-pub fn read_from(reader: impl Read, path: &Path, channel: Channel) -> Result<RawAnswers, Vec<Diagnostic>> {
-    read(&bytes_from(reader, path)?, path, channel)
-}
-
 /// Reads answers of any kind from the bytes of a file. `path` is only named in findings; `channel` is the road on which
 /// JSON came.
 ///
@@ -77,7 +68,11 @@ pub fn too_large(path: &Path) -> Diagnostic {
     fault::Fault::TooLarge.at(path)
 }
 
-fn bytes_from(reader: impl Read, path: &Path) -> Result<Vec<u8>, Vec<Diagnostic>> {
+/// Reads the bytes of a file from `reader`, and never more than [`MAX_BYTES`] of it. `path` is only named in findings.
+///
+/// # Errors
+/// When reading fails.
+pub fn bytes_from(reader: impl Read, path: &Path) -> Result<Vec<u8>, Vec<Diagnostic>> {
     let mut bytes = Vec::new();
     // One byte more than allowed is enough to tell that there is too much.
     match reader.take(MAX_BYTES + 1).read_to_end(&mut bytes) {

@@ -8,8 +8,19 @@ use bogen::messages::{Language, Messages, quoted};
 use fluent_bundle::FluentResource;
 
 /// The messages that are not about one finding: what the program asks for by name, or puts together.
-const PHRASES: &[&str] =
-    &["what-to-do", "built-in", "in-form", "in-form-and-locale", "summary", "init-done", "answer-yes", "answer-no"];
+const PHRASES: &[&str] = &[
+    "what-to-do",
+    "built-in",
+    "in-form",
+    "in-form-and-locale",
+    "form-unchanged",
+    "form-rewritten",
+    "form-altered",
+    "summary",
+    "init-done",
+    "answer-yes",
+    "answer-no",
+];
 
 /// The beginnings of messages that put codes into words.
 const PREFIXES: &[&str] = &["severity-", "type-", "reason-", "texts-", "coverage-"];

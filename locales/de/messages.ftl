@@ -359,6 +359,9 @@ what-to-do = Was tun
 built-in = (eingebaut)
 in-form = Formular { $form }
 in-form-and-locale = Formular { $form }, { $locale }
+form-unchanged = Der Bogen ist Byte für Byte der ausgegebene.
+form-rewritten = Ein Programm hat die Datei neu geschrieben. Felder und Seiten sind die ausgegebenen.
+form-altered = Der Bogen ist nicht mehr der ausgegebene.
 summary = { $errors ->
         [0] { $warnings ->
                 [0] Alles in Ordnung.

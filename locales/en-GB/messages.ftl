@@ -359,6 +359,9 @@ what-to-do = What to do
 built-in = (built in)
 in-form = Form { $form }
 in-form-and-locale = Form { $form }, { $locale }
+form-unchanged = The form is the one that was handed out, byte for byte.
+form-rewritten = A program has written the file anew. Fields and pages are those that were handed out.
+form-altered = The form is no longer the one that was handed out.
 summary = { $errors ->
         [0] { $warnings ->
                 [0] All is well.

@@ -1,6 +1,7 @@
 //! `bogen read`: answers in, records out.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use super::args::Read;
@@ -9,7 +10,7 @@ use super::returned::Returns;
 use super::{Outcome, Session, project};
 use crate::diagnostic::Severity;
 use crate::messages::{Messages, quoted, tame};
-use crate::record::{Channel, Problem, Record};
+use crate::record::{Channel, FormState, Problem, Record};
 
 /// Reads all files; one that cannot be read does not stop the others.
 pub(super) fn run(session: &Session, arguments: &Read) -> Result<Outcome, Stop> {
@@ -54,10 +55,22 @@ pub(super) fn problems(messages: &Messages, path: &Path, record: &Record) -> Str
     let origin = record.origin();
     let path = quoted(&path.to_string_lossy());
     let mut text = format!("{path} ({} {}): {summary}\n", origin.form, origin.version);
+    if let Some(evidence) = record.file() {
+        let _ = writeln!(text, "  {}", messages.phrase(state(evidence.form), &[]));
+    }
     for problem in record.problems() {
         text.push_str(&line(messages, problem));
     }
     text
+}
+
+/// Returns the phrase for what became of a form.
+const fn state(form: FormState) -> &'static str {
+    match form {
+        FormState::Unchanged => "form-unchanged",
+        FormState::Rewritten => "form-rewritten",
+        FormState::Altered => "form-altered",
+    }
 }
 
 fn line(messages: &Messages, problem: &Problem) -> String {

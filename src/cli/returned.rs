@@ -11,11 +11,13 @@ use super::output::unreadable;
 use super::project::Loaded;
 use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::intake::pdf::Blank;
 use crate::intake::{self, RawAnswers};
 use crate::localized::Localized;
 use crate::messages::Language;
 use crate::name::is_id;
 use crate::record::{Channel, Record};
+use crate::render::pdf;
 use crate::validate::validate;
 
 /// The name that stands for standard input.
@@ -27,12 +29,14 @@ pub(super) struct Returns<'p> {
     language: Language,
     channel: Channel,
     localized: BTreeMap<&'p str, Localized>,
+    /// The forms as they were handed out, by their names and languages.
+    blanks: BTreeMap<(&'p str, String), Option<Blank>>,
 }
 
 impl<'p> Returns<'p> {
     /// Prepares to read answers to the forms of a project, with problems in the reader's language.
     pub(super) const fn new(loaded: &'p Loaded, language: Language, channel: Channel) -> Self {
-        Self { loaded, language, channel, localized: BTreeMap::new() }
+        Self { loaded, language, channel, localized: BTreeMap::new(), blanks: BTreeMap::new() }
     }
 
     /// Reads one file.
@@ -41,8 +45,12 @@ impl<'p> Returns<'p> {
     /// With everything for which there can be no record: no answers, no such form, another version.
     pub(super) fn read(&mut self, path: &Path) -> Result<(&'p Definition, Record), Vec<Located>> {
         let elsewhere = |findings: Vec<Diagnostic>| findings.into_iter().map(Located::elsewhere).collect::<Vec<_>>();
-        let raw = raw_answers(path, self.channel).map_err(elsewhere)?;
+        let bytes = bytes(path).map_err(elsewhere)?;
+        let mut raw = intake::read(&bytes, path, self.channel).map_err(elsewhere)?;
         let definition = self.definition(path, &raw.form)?;
+        if raw.channel == Channel::Pdf && raw.source.as_deref() == Some(definition.source.as_str()) {
+            raw.evidence = raw.language.as_deref().and_then(|tag| self.blank(definition, tag)?.compare(&bytes));
+        }
         self.validate(definition, raw)
             .map(|record| (definition, record))
             .map_err(|finding| elsewhere(vec![at(path, finding).with("form", &definition.form.id)]))
@@ -61,6 +69,18 @@ impl<'p> Returns<'p> {
         // The file's word is only repeated if it can be the name of a form, and so is no answer gone astray.
         let finding = if is_id(form) { finding.with("form", form) } else { finding };
         Err(vec![Located::elsewhere(finding)])
+    }
+
+    /// Returns the form as it was handed out in a language, if it is in it.
+    fn blank(&mut self, definition: &'p Definition, tag: &str) -> Option<&Blank> {
+        let project = &self.loaded.project;
+        let key = (definition.form.id.as_str(), tag.to_owned());
+        let blank = self.blanks.entry(key).or_insert_with(|| {
+            let locale = project.locale(definition, tag).ok()?;
+            let (form, _) = project.localize(definition, locale);
+            Blank::new(pdf::render(&form, pdf::Options::default()).ok()?.bytes)
+        });
+        blank.as_ref()
     }
 
     fn validate(&mut self, definition: &'p Definition, raw: RawAnswers) -> Result<Record, Diagnostic> {
@@ -89,9 +109,9 @@ fn at(path: &Path, finding: Diagnostic) -> Diagnostic {
 }
 
 /// Reads a file, never more of it than is allowed.
-fn raw_answers(path: &Path, channel: Channel) -> Result<RawAnswers, Vec<Diagnostic>> {
+fn bytes(path: &Path) -> Result<Vec<u8>, Vec<Diagnostic>> {
     if path.as_os_str() == STANDARD_INPUT {
-        return intake::read_from(io::stdin().lock(), path, channel);
+        return intake::bytes_from(io::stdin().lock(), path);
     }
     let data = fs::metadata(path).map_err(|error| vec![unreadable(path, &error)])?;
     if data.is_dir() {
@@ -101,5 +121,5 @@ fn raw_answers(path: &Path, channel: Channel) -> Result<RawAnswers, Vec<Diagnost
         return Err(vec![intake::too_large(path)]);
     }
     let reader = File::open(path).map_err(|error| vec![unreadable(path, &error)])?;
-    intake::read_from(reader, path, channel)
+    intake::bytes_from(reader, path)
 }

@@ -18,6 +18,7 @@ use crate::diagnostic::Diagnostic;
 use crate::record::Channel;
 use crate::widget::MARK;
 
+mod blank;
 mod budget;
 mod cipher;
 mod document;
@@ -25,6 +26,8 @@ mod fields;
 mod filter;
 mod name;
 mod object;
+mod pages;
+mod places;
 mod rebuild;
 mod states;
 mod syntax;
@@ -32,6 +35,7 @@ mod text;
 mod xref;
 
 pub use super::fault::MAX_BYTES;
+pub use blank::Blank;
 pub use budget::MAX_UNPACKED;
 pub use syntax::MAX_NESTING;
 pub use xref::MAX_OBJECTS;

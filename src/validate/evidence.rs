@@ -48,6 +48,7 @@ const fn sort(change: &Change) -> (Word, usize) {
 }
 
 fn said(word: Word, numbers: &[usize], localized: &Localized) -> String {
-    let (count, pages) = (numbers.len().to_string(), numbers.iter().map(usize::to_string).collect::<Vec<_>>().join(", "));
+    let (count, pages) =
+        (numbers.len().to_string(), numbers.iter().map(usize::to_string).collect::<Vec<_>>().join(", "));
     localized.words.fill(word, &[("count", &count), ("pages", &pages)])
 }

@@ -109,7 +109,7 @@ impl Head<'_> {
     fn evidence(&mut self) -> Option<Evidence> {
         match self.take("file") {
             Raw::Empty => None,
-            raw => {
+            raw @ (Raw::Mark(_) | Raw::Number(_) | Raw::Text(_) | Raw::List(_) | Raw::Parts(_) | Raw::Twice(_)) => {
                 let evidence = serde_json::to_value(raw).ok().and_then(|value| serde_json::from_value(value).ok());
                 if evidence.is_none() {
                     self.report("file");

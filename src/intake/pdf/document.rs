@@ -117,6 +117,24 @@ impl<'a> Document<'a> {
         matches!(self.table.entry(number), Entry::At(_) | Entry::In(_))
     }
 
+    /// Says whether the object of this number stands within the first `length` bytes.
+    pub(crate) fn is_within(&self, number: u32, length: usize) -> bool {
+        match self.table.entry(number) {
+            Entry::At(at) => at < length,
+            Entry::In(stream) => matches!(self.table.entry(stream), Entry::At(at) if at < length),
+            Entry::Absent | Entry::Free => false,
+        }
+    }
+
+    /// Returns the bytes of a stream as they stand in the file.
+    pub(crate) fn packed(&self, stream: &Stream) -> Result<&'a [u8], Fault> {
+        let rest = self.bytes.get(stream.start..).ok_or(Fault::Damaged)?;
+        match self.length(stream)? {
+            Some(length) => rest.get(..length).ok_or(Fault::Damaged),
+            None => until_end(rest, self.budget),
+        }
+    }
+
     /// Returns the bytes of a stream, unpacked.
     pub(crate) fn unpack(&self, stream: &Stream) -> Result<Vec<u8>, Fault> {
         let length = self.length(stream)?;

@@ -38,6 +38,14 @@ pub(super) struct Indirect {
     pub(super) end: usize,
 }
 
+/// A part of what draws a page (ISO 32000-1, 7.8.2).
+pub(super) enum Token<'a> {
+    /// What something is done with.
+    Operand(Object),
+    /// What is done.
+    Operator(&'a [u8]),
+}
+
 impl<'a> Parser<'a> {
     /// Starts at a place, which may lie behind the end.
     pub(super) fn new(bytes: &'a [u8], at: usize, budget: &'a Budget) -> Self {
@@ -83,6 +91,20 @@ impl<'a> Parser<'a> {
             b'0'..=b'9' | b'+' | b'-' | b'.' => self.number(),
             _ => self.word(),
         }
+    }
+
+    /// Reads the next part of what draws a page; nothing at the end.
+    pub(super) fn token(&mut self) -> Result<Option<Token<'a>>, Fault> {
+        self.skip_space();
+        let Some(&first) = self.bytes.get(self.at) else { return Ok(None) };
+        if !first.is_ascii_alphabetic() && !matches!(first, b'\'' | b'"') {
+            return self.object().map(Token::Operand).map(Some);
+        }
+        self.pay()?;
+        let rest = self.rest();
+        let end = rest.iter().position(|&byte| is_space(byte) || is_delimiter(byte)).unwrap_or(rest.len());
+        self.at += end;
+        Ok(Some(Token::Operator(&rest[..end])))
     }
 
     /// Reads a whole number that counts something.

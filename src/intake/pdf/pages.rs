@@ -1,0 +1,349 @@
+//! What pages say and show, in a form that can be compared.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use sha2::{Digest as _, Sha256};
+
+use super::MAX_PAGES;
+use super::budget::Budget;
+use super::document::Document;
+use super::object::{Dictionary, Object};
+use super::syntax::{Parser, Token};
+use crate::intake::fault::Fault;
+use crate::record::Change;
+
+/// How deep the tree of pages, or what a page is drawn with, may be nested.
+const MAX_DEPTH: usize = 32;
+
+/// What a page inherits from those above it in the tree (ISO 32000-1, table 30).
+const INHERITED: [&str; 4] = ["Resources", "MediaBox", "CropBox", "Rotate"];
+
+/// What is written differently by every program and changes nothing that is seen.
+const NOISE: [&[u8]; 9] =
+    [b"Length", b"Filter", b"DecodeParms", b"Length1", b"Length2", b"Length3", b"Parent", b"StructParents", b"ProcSet"];
+
+type Hash = [u8; 32];
+
+/// What a page says and shows.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Page {
+    /// The page's own entries as they stand in the file, apart from its annotations, and those that it inherits.
+    entries: [Dictionary; 2],
+    /// The numbers of all objects that it is drawn with.
+    parts: BTreeSet<u32>,
+    /// What is written on it, with the letters' names.
+    text: Hash,
+    /// How it is drawn, and with what.
+    look: Hash,
+    /// How many annotations it has that are no fields and no links.
+    notes: usize,
+}
+
+/// The annotations of a file: on which page each is, from 0.
+pub(super) type Annotations = BTreeMap<u32, usize>;
+
+impl Page {
+    /// Lists what is different on another page in its place.
+    pub(super) fn changes(&self, other: &Self, page: usize) -> Vec<Change> {
+        let is_same = self.text == other.text && self.look == other.look;
+        let differs = if self.text == other.text { Change::PageLook { page } } else { Change::PageText { page } };
+        let drawn = (!is_same).then_some(differs);
+        drawn.into_iter().chain((other.notes > self.notes).then_some(Change::Note { page })).collect()
+    }
+}
+
+/// Reads all pages. `known` are the length and the pages of the form that the file begins with: a page of which nothing
+/// stands behind that length is as it was.
+pub(super) fn read(
+    document: &Document<'_>,
+    root: &Dictionary,
+    known: Option<(usize, &[Page])>,
+) -> Result<(Vec<Page>, Annotations), Fault> {
+    let mut reader = Reader {
+        document,
+        known,
+        found: Vec::new(),
+        annotations: Annotations::new(),
+        seen: BTreeSet::new(),
+        hashes: BTreeMap::new(),
+    };
+    if let Some(tree) = document.dictionary(root.get("Pages"))? {
+        reader.walk(&tree, &Dictionary::default(), 0)?;
+    }
+    Ok((reader.found, reader.annotations))
+}
+
+struct Reader<'d, 'a, 'k> {
+    document: &'d Document<'a>,
+    known: Option<(usize, &'k [Page])>,
+    found: Vec<Page>,
+    annotations: Annotations,
+    seen: BTreeSet<u32>,
+    /// What was hashed already: pages share letters and pictures.
+    hashes: BTreeMap<u32, (Hash, BTreeSet<u32>)>,
+}
+
+impl Reader<'_, '_, '_> {
+    fn walk(&mut self, node: &Dictionary, above: &Dictionary, depth: usize) -> Result<(), Fault> {
+        if depth > MAX_DEPTH {
+            return Err(Fault::Damaged);
+        }
+        let mut here = Dictionary::default();
+        for key in INHERITED {
+            if let Some(object) = node.get(key).or_else(|| above.get(key)) {
+                here.0.push((key.as_bytes().to_vec(), object.clone()));
+            }
+        }
+        if node.get("Kids").is_none() {
+            return self.page(node, &here);
+        }
+        for kid in self.document.array(node.get("Kids"))?.iter() {
+            if kid.as_reference().is_some_and(|number| !self.seen.insert(number)) {
+                return Err(Fault::Damaged);
+            }
+            if let Some(kid) = self.document.dictionary(Some(kid))? {
+                self.walk(&kid, &here, depth + 1)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn page(&mut self, page: &Dictionary, inherited: &Dictionary) -> Result<(), Fault> {
+        if self.found.len() >= MAX_PAGES {
+            return Err(Fault::TooManyPages);
+        }
+        let notes = self.notes(page)?;
+        let mut own = page.clone();
+        own.0.retain(|(key, _)| key != b"Annots");
+        let entries = [own, inherited.clone()];
+        if let Some(known) = self.untouched(&entries) {
+            self.found.push(Page { notes, ..known });
+            return Ok(());
+        }
+        let mut drawing = Drawing::default();
+        let content = self.content(page, &mut drawing.parts)?;
+        let (text, steps) = hash_content(&content, self.document.budget())?;
+        drawing.look.update(steps);
+        for key in INHERITED {
+            drawing.look.update(key);
+            if let Some(object) = inherited.get(key) {
+                self.add(object, &mut drawing, 0)?;
+            }
+        }
+        let look = drawing.look.finalize().into();
+        self.found.push(Page { entries, parts: drawing.parts, text, look, notes });
+        Ok(())
+    }
+
+    /// Returns the page as it was, if the file still has it so.
+    fn untouched(&self, entries: &[Dictionary; 2]) -> Option<Page> {
+        let (length, pages) = self.known?;
+        let page = pages.get(self.found.len())?;
+        let is_kept = |number: &u32| self.document.is_within(*number, length);
+        (page.entries == *entries && page.parts.iter().all(is_kept)).then(|| page.clone())
+    }
+
+    /// Counts what was laid over a page, and notes all its annotations.
+    fn notes(&mut self, page: &Dictionary) -> Result<usize, Fault> {
+        let mut notes = 0;
+        for annotation in self.document.array(page.get("Annots"))?.iter() {
+            if let Some(number) = annotation.as_reference() {
+                self.annotations.insert(number, self.found.len());
+            }
+            if let Some(annotation) = self.document.dictionary(Some(annotation))? {
+                let is_note = !annotation.is("Subtype", "Widget") && !annotation.is("Subtype", "Link");
+                notes += usize::from(is_note && !annotation.is("Subtype", "Popup"));
+            }
+        }
+        Ok(notes)
+    }
+
+    /// Returns what draws a page, in one piece.
+    fn content(&self, page: &Dictionary, parts: &mut BTreeSet<u32>) -> Result<Vec<u8>, Fault> {
+        let Some(contents) = page.get("Contents") else { return Ok(Vec::new()) };
+        parts.extend(contents.as_reference());
+        let resolved = self.document.resolve(contents)?;
+        let pieces = resolved.as_array().unwrap_or_else(|| std::slice::from_ref(&*resolved));
+        let mut content = Vec::new();
+        for piece in pieces {
+            parts.extend(piece.as_reference());
+            if let Object::Stream(stream) = &*self.document.resolve(piece)? {
+                content.extend(self.document.unpack(stream)?);
+                content.push(b'\n');
+            }
+        }
+        Ok(content)
+    }
+
+    /// Adds an object to what a page is drawn with.
+    fn add(&mut self, object: &Object, drawing: &mut Drawing, depth: usize) -> Result<(), Fault> {
+        if depth > MAX_DEPTH {
+            return Ok(());
+        }
+        let Some(number) = object.as_reference() else { return self.add_direct(object, drawing, depth) };
+        let (hash, parts) = match self.hashes.get(&number) {
+            Some(known) => known.clone(),
+            None => self.hash(number, object, depth)?,
+        };
+        drawing.look.update(hash);
+        drawing.parts.extend(parts);
+        Ok(())
+    }
+
+    fn hash(&mut self, number: u32, object: &Object, depth: usize) -> Result<(Hash, BTreeSet<u32>), Fault> {
+        // What leads back to itself counts as nothing there.
+        self.hashes.insert(number, Default::default());
+        let mut below = Drawing::default();
+        let resolved = self.document.resolve(object)?.into_owned();
+        self.add_direct(&resolved, &mut below, depth + 1)?;
+        below.parts.insert(number);
+        let hashed = (below.look.finalize().into(), below.parts);
+        self.hashes.insert(number, hashed.clone());
+        Ok(hashed)
+    }
+
+    fn add_direct(&mut self, object: &Object, drawing: &mut Drawing, depth: usize) -> Result<(), Fault> {
+        self.document.budget().work(1)?;
+        match object {
+            Object::Reference(_) => self.add(object, drawing, depth)?,
+            Object::Array(array) => {
+                drawing.look.update(format!("[{}", array.len()));
+                array.iter().try_for_each(|entry| self.add(entry, drawing, depth + 1))?;
+            }
+            Object::Dictionary(dictionary) => self.add_entries(dictionary, drawing, depth)?,
+            Object::Stream(stream) => {
+                self.add_entries(&stream.dictionary, drawing, depth)?;
+                // Pictures are packed in ways that are not undone here; then the packed bytes count.
+                let bytes = match self.document.unpack(stream) {
+                    Err(Fault::Damaged) => self.document.packed(stream)?.to_vec(),
+                    bytes => bytes?,
+                };
+                add_bytes(&mut drawing.look, b's', &bytes);
+            }
+            Object::Null
+            | Object::Bool(_)
+            | Object::Integer(_)
+            | Object::Real(_)
+            | Object::Name(_)
+            | Object::String(_) => add_single(&mut drawing.look, object),
+        }
+        Ok(())
+    }
+
+    fn add_entries(&mut self, dictionary: &Dictionary, drawing: &mut Drawing, depth: usize) -> Result<(), Fault> {
+        let sorted: BTreeMap<_, _> = dictionary.0.iter().map(|(key, object)| (key.as_slice(), object)).collect();
+        for (key, object) in sorted.into_iter().filter(|(key, _)| !NOISE.contains(key)) {
+            add_bytes(&mut drawing.look, b'/', key);
+            self.add(object, drawing, depth + 1)?;
+        }
+        drawing.look.update(b">>");
+        Ok(())
+    }
+}
+
+/// What a page is drawn with, as it is being collected.
+#[derive(Default)]
+struct Drawing {
+    look: Sha256,
+    parts: BTreeSet<u32>,
+}
+
+/// Adds bytes so that no others can come out the same.
+fn add_bytes(hash: &mut Sha256, sign: u8, bytes: &[u8]) {
+    hash.update([sign]);
+    hash.update((bytes.len() as u64).to_le_bytes());
+    hash.update(bytes);
+}
+
+fn rounded(number: f64) -> String {
+    let text = format!("{number:.3}");
+    format!(" {}", text.trim_end_matches('0').trim_end_matches('.'))
+}
+
+/// Hashes what a page's content writes, and all that it does. Saving and restoring the state of drawing is left out: it
+/// is what programs put around a page over which they lay something.
+fn hash_content(content: &[u8], budget: &Budget) -> Result<(Hash, Hash), Fault> {
+    let (mut text, mut steps) = (Sha256::new(), Sha256::new());
+    let mut parser = Parser::new(content, 0, budget);
+    let mut operands: Vec<Object> = Vec::new();
+    while let Some(token) = parser.token()? {
+        match token {
+            Token::Operand(operand) => operands.push(operand),
+            Token::Operator(b"q" | b"Q") => operands.clear(),
+            Token::Operator(operator) => {
+                for operand in &operands {
+                    add_plain(&mut steps, operand);
+                    if matches!(operator, b"Tj" | b"TJ" | b"'" | b"\"" | b"Tf") {
+                        add_text(&mut text, operand);
+                    }
+                }
+                add_bytes(&mut steps, b'o', operator);
+                operands.clear();
+            }
+        }
+    }
+    Ok((text.finalize().into(), steps.finalize().into()))
+}
+
+/// Adds what an operand writes: letters, or the name of those that follow.
+fn add_text(hash: &mut Sha256, operand: &Object) {
+    match operand {
+        Object::String(text) => add_bytes(hash, b'(', text),
+        Object::Name(name) => add_bytes(hash, b'/', name),
+        Object::Array(array) => {
+            for entry in array {
+                add_text(hash, entry);
+            }
+        }
+        Object::Null
+        | Object::Bool(_)
+        | Object::Integer(_)
+        | Object::Real(_)
+        | Object::Dictionary(_)
+        | Object::Reference(_)
+        | Object::Stream(_) => {}
+    }
+}
+
+/// Adds an operand, which holds no references.
+fn add_plain(hash: &mut Sha256, operand: &Object) {
+    match operand {
+        Object::Array(array) => {
+            hash.update(format!("[{}", array.len()));
+            for entry in array {
+                add_plain(hash, entry);
+            }
+        }
+        Object::Dictionary(dictionary) => {
+            let sorted: BTreeMap<_, _> = dictionary.0.iter().map(|(key, object)| (key, object)).collect();
+            for (key, object) in sorted {
+                add_bytes(hash, b'/', key);
+                add_plain(hash, object);
+            }
+            hash.update(b">>");
+        }
+        Object::Null
+        | Object::Bool(_)
+        | Object::Integer(_)
+        | Object::Real(_)
+        | Object::Name(_)
+        | Object::String(_)
+        | Object::Reference(_)
+        | Object::Stream(_) => add_single(hash, operand),
+    }
+}
+
+/// Adds an object that consists of no others.
+fn add_single(hash: &mut Sha256, object: &Object) {
+    match object {
+        Object::Bool(value) => hash.update([b'b', u8::from(*value)]),
+        Object::Integer(number) => hash.update(format!(" {number}")),
+        // Programs write the same number with more or fewer digits.
+        Object::Real(number) => hash.update(rounded(*number)),
+        Object::Name(name) => add_bytes(hash, b'/', name),
+        Object::String(text) => add_bytes(hash, b'(', text),
+        Object::Null | Object::Array(_) | Object::Dictionary(_) | Object::Reference(_) | Object::Stream(_) => {
+            hash.update(b"null");
+        }
+    }
+}

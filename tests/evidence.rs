@@ -1,0 +1,224 @@
+//! What became of a form between handing it out and getting it back: every kind of change is seen, and nothing else.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "helpers of tests say what they expect by failing, as tests do")]
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use bogen::intake::{self, pdf::Blank};
+use bogen::record::{Change, Channel, Evidence, FormState};
+use bogen::render::pdf::{self, Options};
+use bogen::{Files, Localized, Project, validate};
+use lopdf::content::Content;
+use lopdf::{Dictionary, Document, IncrementalDocument, Object, ObjectId, dictionary};
+
+static PROJECT: LazyLock<Project> = LazyLock::new(|| Project::read(Files::built_in()).0);
+static BYTES: LazyLock<Vec<u8>> = LazyLock::new(|| pdf::render(&form("de-AT"), Options::default()).unwrap().bytes);
+static BLANK: LazyLock<Blank> = LazyLock::new(|| Blank::new(BYTES.clone()).unwrap());
+
+fn form(tag: &str) -> Localized {
+    let definition = PROJECT.form("followup").unwrap();
+    PROJECT.localize(definition, PROJECT.locale(definition, tag).unwrap()).0
+}
+
+/// Changes the form, writes it anew and compares.
+fn rewritten(change: impl FnOnce(&mut Document)) -> Evidence {
+    let mut document = Document::load_mem(&BYTES).unwrap();
+    change(&mut document);
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).unwrap();
+    BLANK.compare(&bytes).unwrap()
+}
+
+/// Changes the form behind its unchanged bytes and compares.
+fn added_to(change: impl FnOnce(&mut IncrementalDocument)) -> Evidence {
+    let document = Document::load_mem(&BYTES).unwrap();
+    let mut document = IncrementalDocument::create_from(BYTES.clone(), document);
+    change(&mut document);
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).unwrap();
+    assert!(bytes.starts_with(&BYTES));
+    BLANK.compare(&bytes).unwrap()
+}
+
+fn fields(document: &Document) -> (ObjectId, Vec<ObjectId>) {
+    let form = document.catalog().unwrap().get(b"AcroForm").unwrap().as_reference().unwrap();
+    let fields = document.get_dictionary(form).unwrap().get(b"Fields").unwrap().as_array().unwrap();
+    (form, fields.iter().map(|field| field.as_reference().unwrap()).collect())
+}
+
+/// Returns the first field of a kind, and its name.
+fn field(document: &Document, kind: &[u8]) -> (ObjectId, String) {
+    let of_kind = |id: &ObjectId| {
+        document.get_dictionary(*id).unwrap().get(b"FT").and_then(Object::as_name).is_ok_and(|name| name == kind)
+    };
+    let id = fields(document).1.into_iter().find(of_kind).unwrap();
+    let name = document.get_dictionary(id).unwrap().get(b"T").unwrap().as_str().unwrap().to_vec();
+    (id, String::from_utf8(name).unwrap())
+}
+
+fn altered(changes: Vec<Change>) -> Evidence {
+    Evidence { form: FormState::Altered, changes }
+}
+
+#[test]
+fn a_form_that_nobody_touched_is_unchanged_in_every_language() {
+    for tag in ["de-AT", "de-DE", "de-AT-simple", "en-GB"] {
+        let bytes = pdf::render(&form(tag), Options::default()).unwrap().bytes;
+        let evidence = Blank::new(bytes.clone()).unwrap().compare(&bytes).unwrap();
+        assert_eq!(evidence, Evidence { form: FormState::Unchanged, changes: Vec::new() }, "{tag}");
+    }
+}
+
+#[test]
+fn values_and_looks_of_fields_are_no_change() {
+    let filled = |id: ObjectId, field: &mut Dictionary| {
+        field.set("V", Object::string_literal("Anna"));
+        field.set("AP", dictionary! { "N" => Object::Reference(id) });
+    };
+    let evidence = rewritten(|document| {
+        let (id, _) = field(document, b"Tx");
+        let look = document.add_object(lopdf::Stream::new(Dictionary::new(), b"BT ET".to_vec()));
+        filled(look, document.get_dictionary_mut(id).unwrap());
+    });
+    assert_eq!(evidence, Evidence { form: FormState::Rewritten, changes: Vec::new() });
+    let evidence = added_to(|document| {
+        let (id, _) = field(document.get_prev_documents(), b"Tx");
+        document.opt_clone_object_to_new_document(id).unwrap();
+        let look = document.new_document.add_object(lopdf::Stream::new(Dictionary::new(), b"BT ET".to_vec()));
+        filled(look, document.new_document.get_dictionary_mut(id).unwrap());
+    });
+    assert_eq!(evidence, Evidence { form: FormState::Unchanged, changes: Vec::new() });
+}
+
+#[test]
+fn fields_that_go_come_or_change_are_seen() {
+    let mut name = String::new();
+    let evidence = rewritten(|document| {
+        let (form, all) = fields(document);
+        let (id, gone) = field(document, b"Tx");
+        name = gone;
+        let rest: Vec<Object> = all.into_iter().filter(|one| *one != id).map(Object::from).collect();
+        document.get_dictionary_mut(form).unwrap().set("Fields", rest);
+        for page in document.get_pages().into_values() {
+            let Ok(list) = document.get_dictionary_mut(page).unwrap().get_mut(b"Annots") else { continue };
+            list.as_array_mut().unwrap().retain(|one| one.as_reference().ok() != Some(id));
+        }
+    });
+    assert_eq!(evidence, altered(vec![Change::FieldMissing { field: name.clone() }]));
+
+    let evidence = rewritten(|document| {
+        let (form, _) = fields(document);
+        let more = document.add_object(dictionary! { "FT" => "Tx", "T" => Object::string_literal("more") });
+        document
+            .get_dictionary_mut(form)
+            .unwrap()
+            .get_mut(b"Fields")
+            .unwrap()
+            .as_array_mut()
+            .unwrap()
+            .push(more.into());
+    });
+    assert_eq!(evidence, altered(vec![Change::FieldAdded { field: "more".to_owned() }]));
+
+    let change = |key: &'static str, value: Object| {
+        rewritten(move |document| {
+            let (id, _) = field(document, b"Tx");
+            document.get_dictionary_mut(id).unwrap().set(key, value);
+        })
+    };
+    let relabelled = change("TU", Object::string_literal("Something else"));
+    assert_eq!(relabelled, altered(vec![Change::FieldRelabelled { field: name.clone() }]));
+    for (key, value) in [("MaxLen", 3.into()), ("Ff", (1 << 13).into()), ("Rect", vec![9.into(); 4].into())] {
+        assert_eq!(change(key, value), altered(vec![Change::FieldReshaped { field: name.clone() }]), "{key}");
+    }
+    assert_eq!(change("AA", dictionary! {}.into()), altered(vec![Change::Script]));
+}
+
+/// Replaces a word of the first page by itself or by another.
+fn spoil_text(document: &Document, page: ObjectId) -> Vec<u8> {
+    let mut content = Content::decode(&document.get_page_content(page)).unwrap();
+    let step = content.operations.iter_mut().find(|step| matches!(step.operator.as_str(), "Tj" | "TJ")).unwrap();
+    step.operands = vec![Object::string_literal("\u{0}\u{1}")];
+    step.operator = "Tj".to_owned();
+    content.encode().unwrap()
+}
+
+#[test]
+fn text_that_is_exchanged_is_seen_also_behind_unchanged_bytes() {
+    let expected = altered(vec![Change::PageText { page: 1 }]);
+    let evidence = rewritten(|document| {
+        let page = document.get_pages()[&1];
+        let content = spoil_text(document, page);
+        document.change_page_content(page, content).unwrap();
+    });
+    assert_eq!(evidence, expected);
+    let evidence = added_to(|document| {
+        let before = document.get_prev_documents();
+        let page = before.get_pages()[&1];
+        let content = spoil_text(before, page);
+        let id = before.get_dictionary(page).unwrap().get(b"Contents").unwrap().as_reference().unwrap();
+        document.new_document.objects.insert(id, lopdf::Stream::new(Dictionary::new(), content).into());
+    });
+    assert_eq!(evidence, expected);
+}
+
+#[test]
+fn letters_that_are_exchanged_are_seen() {
+    let evidence = rewritten(|document| {
+        let file = |object: &Object| {
+            let descriptor = object.as_dict().ok()?;
+            ["FontFile2", "FontFile3"].iter().find_map(|key| descriptor.get(key.as_bytes()).ok()?.as_reference().ok())
+        };
+        let files: Vec<_> = document.objects.values().filter_map(file).collect();
+        for id in files {
+            document.objects.insert(id, lopdf::Stream::new(Dictionary::new(), b"another font".to_vec()).into());
+        }
+    });
+    assert_eq!(evidence.form, FormState::Altered);
+    assert!(!evidence.changes.is_empty());
+    assert!(evidence.changes.iter().all(|change| matches!(change, Change::PageLook { .. })), "{evidence:?}");
+}
+
+#[test]
+fn pages_notes_scripts_and_lost_tags_are_seen() {
+    let evidence = rewritten(|document| document.delete_pages(&[2]));
+    assert!(evidence.changes.iter().any(|change| matches!(change, Change::PageCount { .. })), "{evidence:?}");
+    assert_eq!(evidence.form, FormState::Altered);
+
+    let evidence = rewritten(|document| {
+        let note = document.add_object(dictionary! { "Type" => "Annot", "Subtype" => "FreeText" });
+        let page = document.get_pages()[&1];
+        let list = document.get_dictionary_mut(page).unwrap().get_mut(b"Annots").unwrap();
+        list.as_array_mut().unwrap().push(note.into());
+    });
+    assert_eq!(evidence, Evidence { form: FormState::Rewritten, changes: vec![Change::Note { page: 1 }] });
+
+    let action = dictionary! { "S" => "JavaScript", "JS" => Object::string_literal("app.alert(1)") };
+    let evidence = rewritten(|document| document.catalog_mut().unwrap().set("OpenAction", action));
+    assert_eq!(evidence, altered(vec![Change::Script]));
+
+    let evidence = rewritten(|document| drop(document.catalog_mut().unwrap().remove(b"StructTreeRoot")));
+    assert_eq!(evidence, Evidence { form: FormState::Rewritten, changes: vec![Change::TagsLost] });
+}
+
+#[test]
+fn what_was_found_is_in_the_record_and_in_its_problems() {
+    let definition = PROJECT.form("followup").unwrap();
+    let mut raw = intake::read(&BYTES, Path::new("x.pdf"), Channel::Html).unwrap();
+    let field = "outcome".to_owned();
+    let changes = vec![Change::PageText { page: 1 }, Change::PageText { page: 3 }, Change::FieldMissing { field }];
+    raw.evidence = Some(Evidence::new(true, changes.into_iter().chain([Change::Note { page: 2 }]).collect()));
+    let record = validate(definition, &form("de-AT"), &["de-AT".to_owned()], raw).unwrap();
+    let said: Vec<_> = record.problems().iter().filter(|problem| problem.code.starts_with("error-form")).collect();
+    insta::assert_debug_snapshot!(said);
+    let written = serde_json::to_vec(&record).unwrap();
+    let again = intake::read(&written, Path::new("x.json"), Channel::Html).unwrap();
+    assert_eq!(again.evidence.as_ref(), record.file());
+}
+
+#[test]
+fn what_cannot_be_read_cannot_be_compared() {
+    assert!(Blank::new(b"%PDF-1.7".to_vec()).is_none());
+    assert_eq!(BLANK.compare(&BYTES[..BYTES.len() / 2]), None);
+}
