@@ -55,6 +55,7 @@ pub mod locale;
 pub mod localized;
 pub mod messages;
 pub mod name;
+pub mod pictures;
 pub mod plain;
 pub mod profile;
 pub mod project;

@@ -11,6 +11,7 @@ use crate::files::Files;
 use crate::locale::{Locale, Texts, fallbacks, is_easy, read_locales};
 use crate::localized::{Localized, Sources, localize};
 use crate::name::FormId;
+use crate::pictures::Pictures;
 use crate::profile::Profile;
 use crate::standards::{Catalogue, check_coverage, check_stance};
 
@@ -31,6 +32,7 @@ pub struct Project {
     /// The organisation.
     pub profile: Profile,
     texts: Texts,
+    pictures: Pictures,
     files: Files,
 }
 
@@ -56,10 +58,11 @@ impl Project {
         let (catalogue, catalogue_findings) = Catalogue::read(&files);
         let (profile, profile_findings) = Profile::read(&files);
         let (texts, text_findings) = Texts::parse(&files);
-        for more in [locale_findings, catalogue_findings, profile_findings, text_findings] {
+        let (pictures, picture_findings) = Pictures::read(&files);
+        for more in [locale_findings, catalogue_findings, profile_findings, text_findings, picture_findings] {
             findings.extend(more);
         }
-        let project = Self { forms, locales, catalogue, profile, texts, files };
+        let project = Self { forms, locales, catalogue, profile, texts, pictures, files };
         findings.extend(project.check_jurisdiction());
         diagnostic::sort(&mut findings);
         (project, findings)
@@ -124,7 +127,7 @@ impl Project {
     pub fn localize(&self, definition: &Definition, locale: &Locale) -> (Localized, Vec<Diagnostic>) {
         let sources = Sources {
             texts: &self.texts,
-            files: &self.files,
+            pictures: &self.pictures,
             profile: &self.profile,
             jurisdiction: &self.jurisdiction(locale),
         };

@@ -197,6 +197,16 @@ unknown-jurisdiction = Für „{ $jurisdiction }“ gibt es keine Namen von Gese
     .help = Schreiben Sie jurisdiction = "AT" oder "DE", oder ergänzen Sie die Datei law-{ $jurisdiction }.ftl in den Sprachen.
 unknown-picture = Das Bild „{ $name }“ für den Abschnitt „{ $section }“ gibt es nicht.
     .help = Möglich sind die Dateien im Ordner pictograms, ohne die Endung .svg.
+bad-picture = { $what ->
+        [element] Die Zeichnung enthält „{ $name }“. Das ist keine Form, die in eine Seite darf.
+        [attribute] Die Zeichnung verwendet „{ $name }“. Das darf nicht in eine Seite.
+        [value] Die Zeichnung verweist bei „{ $name }“ auf etwas anderes, oder der Wert ist ungültig.
+        [text] In der Zeichnung steht Text.
+        [view-box] Der Zeichnung fehlt die Angabe viewBox.
+        [size] Die Zeichnung ist größer als { $max } kB.
+       *[broken] Die Datei ist keine vollständige SVG-Zeichnung.
+    }
+    .help = Zeichnungen bestehen nur aus Formen: path, rect, circle, ellipse, line, polyline, polygon und g. Speichern Sie das Bild in Ihrem Zeichenprogramm als einfaches oder optimiertes SVG, Texte als Pfade und Farben als Attribute.
 logo-missing = Das Logo „{ $path }“ ist nicht da.
     .help = Legen Sie die Datei in den Ordner, in dem bogen.toml liegt, und nennen Sie ihren Namen ohne führenden Schrägstrich.
 bad-logo = Das Logo „{ $path }“ lässt sich nicht verwenden.

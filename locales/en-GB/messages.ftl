@@ -197,6 +197,16 @@ unknown-jurisdiction = There are no names of laws for ‘{ $jurisdiction }’.
     .help = Write jurisdiction = "AT" or "DE", or add the file law-{ $jurisdiction }.ftl to the languages.
 unknown-picture = There is no picture ‘{ $name }’ for the section ‘{ $section }’.
     .help = Possible are the files in the folder pictograms, without the ending .svg.
+bad-picture = { $what ->
+        [element] The drawing contains ‘{ $name }’. This is no shape that may stand in a page.
+        [attribute] The drawing uses ‘{ $name }’. This may not stand in a page.
+        [value] The drawing refers to something else at ‘{ $name }’, or the value is invalid.
+        [text] There is text in the drawing.
+        [view-box] The drawing lacks a viewBox.
+        [size] The drawing is larger than { $max } kB.
+       *[broken] The file is no complete SVG drawing.
+    }
+    .help = Drawings consist of shapes alone: path, rect, circle, ellipse, line, polyline, polygon and g. Save the picture as plain or optimised SVG in your drawing program, with texts as paths and colours as attributes.
 logo-missing = The logo ‘{ $path }’ is not there.
     .help = Put the file into the folder in which bogen.toml is, and give its name without a slash at the beginning.
 bad-logo = The logo ‘{ $path }’ cannot be used.

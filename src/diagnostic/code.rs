@@ -125,6 +125,8 @@ words! {
         UnknownJurisdiction = "unknown-jurisdiction",
         /// A picture that does not exist.
         UnknownPicture = "unknown-picture",
+        /// A picture with more in it than shapes.
+        BadPicture = "bad-picture",
         /// A demand that no field or text of its form covers.
         DemandUncovered = "demand-uncovered",
         /// A form in which helpers are heard before the client.

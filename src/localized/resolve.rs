@@ -7,9 +7,9 @@ use super::{Field, Identity, Language, Localized, Picture, Section, When};
 use crate::definition::{self, Condition, Definition, EasyLanguage};
 use crate::diagnostic::{Code as Finding, Diagnostic, Place, Severity};
 use crate::field::FieldKind;
-use crate::files::Files;
 use crate::locale::{Catalog, Locale, TextState, Texts};
 use crate::name::{Code, FieldId, SectionId};
+use crate::pictures::Pictures;
 use crate::plain::{self, Hurdle};
 use crate::profile::{Profile, Variable};
 use crate::text::{Inline, Line, MarkdownFault, Rich, SLOT_END, SLOT_START, read_line, read_rich};
@@ -22,8 +22,8 @@ mod when;
 pub(crate) struct Sources<'a> {
     /// All messages.
     pub texts: &'a Texts,
-    /// All files, for the pictures.
-    pub files: &'a Files,
+    /// The drawings.
+    pub pictures: &'a Pictures,
     /// The organisation.
     pub profile: &'a Profile,
     /// Whose laws the texts name, such as `AT`.
@@ -180,14 +180,13 @@ impl Resolver<'_> {
     }
 
     fn picture(&mut self, name: &Code, section: &SectionId) -> Option<Picture> {
-        let Some(Ok(svg)) = self.sources.files.text(&format!("pictograms/{name}.svg")) else {
+        if !self.sources.pictures.has(name.as_str()) {
             let form = self.definition.form.id.to_string();
             let place = Place::File { path: format!("forms/{form}.toml").into(), span: None };
             let finding = Diagnostic::error(Finding::UnknownPicture, place);
             self.findings.push(finding.with("name", name).with("section", section));
-            return None;
-        };
-        let svg = svg.trim().to_owned();
+        }
+        let svg = self.sources.pictures.get(name.as_str())?.to_owned();
         let alt = self.line(&format!("picture-{name}"), None).plain();
         Some(Picture { name: name.to_string(), svg, alt })
     }

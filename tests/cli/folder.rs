@@ -110,6 +110,29 @@ fn other_files_are_left_alone() {
 }
 
 #[test]
+fn a_picture_consists_of_shapes() {
+    let svg =
+        |inside: &str| format!("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">\n  {inside}\n</svg>\n");
+    let trial = |command: &str, inside: &str| {
+        Trial::new(command).fixture("kitchen-sink").file("pictograms/person.svg", svg(inside))
+    };
+    trial("check --dir .", "<path d=\"M0 0h9v9z\"/>").run();
+    for (inside, expected) in [
+        ("<script>alert(1)</script>", "Die Zeichnung enthält „script“. Das ist keine Form, die in eine Seite darf."),
+        ("<path d=\"\" onclick=\"x\"/>", "Die Zeichnung verwendet „onclick“. Das darf nicht in eine Seite."),
+        (
+            "<path fill=\"url(//x)\"/>",
+            "Die Zeichnung verweist bei „fill“ auf etwas anderes, oder der Wert ist ungültig.",
+        ),
+    ] {
+        let out = told(trial("check --dir .", inside));
+        assert!(out.contains(&format!("Fehler[bad-picture]: {expected}\n --> pictograms/person.svg:2:3")), "{out}");
+    }
+    let done = trial("render --dir . --format html --out out", "<g onload=\"x\"/>").exits(1).run();
+    assert!(done.err.contains("Fehler[bad-picture]") && done.out.is_empty(), "nothing is made of it: {}", done.err);
+}
+
+#[test]
 fn a_logo_stays_within_the_folder() {
     let profile = |logo: &str| format!("[organisation]\nname = \"A\"\nlogo = \"{logo}\"\nlogo-alt = \"L\"\n");
     let trial = |logo: &str| Trial::new("check --dir .").fixture("one-form").file("bogen.toml", profile(logo));

@@ -88,9 +88,9 @@ impl Resolver<'_> {
             }
             ScaleStyle::Faces => {
                 let faces = points.map(|point| self.face(message, point)).collect();
-                let svg = |point| self.sources.files.text(&format!("pictograms/face-{point}.svg"));
-                let pictures = keys.style.points().filter_map(svg).flatten().map(|svg| svg.trim().to_owned());
-                (faces, None, None, pictures.collect())
+                let svg = |point| self.sources.pictures.get(&format!("face-{point}"));
+                let pictures = keys.style.points().filter_map(svg).map(str::to_owned).collect();
+                (faces, None, None, pictures)
             }
         };
         let no_answer = keys.no_answer.then(|| self.reserved(message, Reserved::NoAnswer));

@@ -1,0 +1,87 @@
+//! The pictures beside headings and on faces: SVG drawings, of bogen or of an organisation.
+//!
+//! A page holds them as a part of itself. There a drawing could run scripts, load something from elsewhere, or cover
+//! what others wrote. So only shapes are let in, of a short list, and they are written anew: nothing depends on knowing
+//! everything that does harm.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::files::Files;
+
+mod svg;
+
+/// The folder of the pictures.
+const FOLDER: &str = "pictograms/";
+
+/// What the files of pictures end in.
+const ENDING: &str = ".svg";
+
+/// The pictures of a project, by name.
+#[derive(Debug, Default)]
+pub struct Pictures(BTreeMap<String, Option<String>>);
+
+impl Pictures {
+    /// Reads all pictures. Those with findings are known, and never shown.
+    #[must_use]
+    pub fn read(files: &Files) -> (Self, Vec<Diagnostic>) {
+        let (mut pictures, mut findings) = (Self::default(), Vec::new());
+        for path in files.paths(FOLDER, ENDING) {
+            let read = files.text(path).and_then(|text| {
+                let text = text.map_err(|finding| findings.push(finding)).ok()?;
+                svg::shapes(text).map_err(|fault| findings.push(finding(path, &fault))).ok()
+            });
+            let name = path.strip_prefix(FOLDER).and_then(|name| name.strip_suffix(ENDING)).unwrap_or(path);
+            pictures.0.insert(name.to_owned(), read);
+        }
+        (pictures, findings)
+    }
+
+    /// Says whether there is a picture of that name, be it one that is shown or not.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        self.0.contains_key(name)
+    }
+
+    /// Returns a picture as SVG that consists of shapes alone.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.0.get(name)?.as_deref()
+    }
+}
+
+fn finding(path: &str, fault: &svg::Fault) -> Diagnostic {
+    let place = Place::File { path: PathBuf::from(path), span: Some(fault.span) };
+    Diagnostic::error(Code::BadPicture, place)
+        .with("what", fault.what.word())
+        .with("name", &fault.name)
+        .with("max", svg::MAX_BYTES / 1000)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bogen_s_own_pictures_stay_as_they_are() {
+        let files = Files::built_in();
+        let (pictures, findings) = Pictures::read(&files);
+        assert_eq!(findings, []);
+        for path in files.paths(FOLDER, ENDING) {
+            let name = path.strip_prefix(FOLDER).and_then(|name| name.strip_suffix(ENDING)).unwrap();
+            assert_eq!(pictures.get(name), Some(files.text(path).unwrap().unwrap().trim()), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_refused_picture_is_known_and_not_shown() {
+        let mut files = Files::default();
+        files.insert("pictograms/a.svg", &b"<svg><script/></svg>"[..]);
+        files.insert("pictograms/b.svg", &b"\xff"[..]);
+        let (pictures, findings) = Pictures::read(&files);
+        assert_eq!(findings.iter().map(|finding| finding.code).collect::<Vec<_>>(), [Code::BadPicture, Code::NotUtf8]);
+        assert_eq!(["a", "b"].map(|name| (pictures.has(name), pictures.get(name))), [(true, None); 2]);
+        assert!(!pictures.has("c"));
+    }
+}

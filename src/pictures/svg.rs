@@ -1,0 +1,383 @@
+//! The shapes of a drawing, written anew without anything else.
+
+use quick_xml::Reader;
+use quick_xml::events::attributes::Attribute;
+use quick_xml::events::{BytesStart, Event};
+
+use crate::diagnostic::Span;
+
+/// The most that a drawing may weigh, in bytes. Every page with the picture weighs as much more.
+pub(super) const MAX_BYTES: usize = 50_000;
+
+/// How deep groups may be nested.
+const MAX_DEPTH: usize = 32;
+
+/// The namespace of SVG.
+const NAMESPACE: &str = "http://www.w3.org/2000/svg";
+
+/// The elements that draw, and the group that holds them.
+const ELEMENTS: &[&str] = &["g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon"];
+
+/// Elements that draw nothing and only say something of the drawing. They are left out with all that is in them.
+const REMARKS: &[&str] = &["title", "desc", "metadata"];
+
+/// What says how a shape looks.
+const ATTRIBUTES: &[&str] = &[
+    "viewBox",
+    "d",
+    "points",
+    "x",
+    "y",
+    "x1",
+    "y1",
+    "x2",
+    "y2",
+    "cx",
+    "cy",
+    "r",
+    "rx",
+    "ry",
+    "width",
+    "height",
+    "transform",
+    "fill",
+    "fill-opacity",
+    "fill-rule",
+    "clip-rule",
+    "opacity",
+    "stroke",
+    "stroke-dasharray",
+    "stroke-dashoffset",
+    "stroke-linecap",
+    "stroke-linejoin",
+    "stroke-miterlimit",
+    "stroke-opacity",
+    "stroke-width",
+];
+
+/// Names and remarks that change nothing in a drawing without a style. They are left out.
+const NAMES: &[&str] = &["id", "class", "version", "baseProfile", "role", "focusable"];
+
+/// What is wrong with a drawing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum What {
+    /// An element that draws no shape.
+    Element,
+    /// An attribute that is none of a shape.
+    Attribute,
+    /// A value that refers to something, or could.
+    Value,
+    /// Text, or what stands for it.
+    Text,
+    /// No `viewBox`, so that nobody can tell how large it is.
+    ViewBox,
+    /// More bytes than a page should carry.
+    Size,
+    /// No complete SVG.
+    Broken,
+}
+
+impl What {
+    /// Returns the word by which messages tell it.
+    pub(super) const fn word(self) -> &'static str {
+        match self {
+            Self::Element => "element",
+            Self::Attribute => "attribute",
+            Self::Value => "value",
+            Self::Text => "text",
+            Self::ViewBox => "view-box",
+            Self::Size => "size",
+            Self::Broken => "broken",
+        }
+    }
+}
+
+/// Why a drawing is refused.
+#[derive(Debug)]
+pub(super) struct Fault {
+    pub(super) what: What,
+    /// The name of the element or attribute; nothing where there is none, or none that can be shown.
+    pub(super) name: String,
+    /// What part of the file it is.
+    pub(super) span: Span,
+}
+
+/// What is wrong with an element, before it is known where it stands.
+type Refused = (What, String);
+
+/// Writes the shapes of a drawing anew.
+pub(super) fn shapes(source: &str) -> Result<String, Fault> {
+    if source.len() > MAX_BYTES {
+        return Err(Fault { what: What::Size, name: String::new(), span: (0..source.len()).into() });
+    }
+    let mut reader = Reader::from_str(source);
+    let mut drawing = Drawing::default();
+    loop {
+        let start = position(&reader);
+        let refuse = |(what, name), end| Fault { what, name, span: (start..end).into() };
+        let event = reader.read_event();
+        let end = position(&reader);
+        let taken = event.map_err(|_| broken()).and_then(|event| drawing.take(event));
+        if taken.map_err(|refused| refuse(refused, end))? {
+            return Ok(drawing.out);
+        }
+    }
+}
+
+fn position(reader: &Reader<&[u8]>) -> usize {
+    usize::try_from(reader.buffer_position()).unwrap_or(usize::MAX)
+}
+
+const fn broken() -> Refused {
+    (What::Broken, String::new())
+}
+
+/// What was written so far, and which elements are open.
+#[derive(Default)]
+struct Drawing {
+    out: String,
+    open: Vec<Open>,
+}
+
+/// An element whose end was not reached.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Open {
+    /// One that is written.
+    Shape,
+    /// One that is left out, with all that is in it.
+    Remark,
+}
+
+impl Drawing {
+    /// Takes the next part of the source. Says whether it was the end.
+    fn take(&mut self, event: Event<'_>) -> Result<bool, Refused> {
+        let in_remark = self.open.last() == Some(&Open::Remark);
+        match event {
+            Event::Start(element) => self.start(&element, ">")?,
+            Event::Empty(element) if in_remark => drop(element),
+            Event::Empty(element) => {
+                self.start(&element, "/>")?;
+                self.open.pop();
+            }
+            Event::End(element) => {
+                if self.open.pop() == Some(Open::Shape) {
+                    self.out.extend(["</", element.name().as_ref(), ">"]);
+                }
+            }
+            Event::Comment(_) | Event::Decl(_) => {}
+            Event::Text(_) | Event::CData(_) | Event::GeneralRef(_) if in_remark => {}
+            Event::Text(text) if text.trim().is_empty() => {}
+            Event::Text(_) | Event::CData(_) | Event::GeneralRef(_) => return Err((What::Text, String::new())),
+            Event::DocType(_) => return Err((What::Element, "!DOCTYPE".to_owned())),
+            Event::PI(_) => return Err((What::Element, "?".to_owned())),
+            Event::Eof if self.open.is_empty() && !self.out.is_empty() => return Ok(true),
+            Event::Eof => return Err(broken()),
+        }
+        Ok(false)
+    }
+
+    fn start(&mut self, element: &BytesStart<'_>, end: &str) -> Result<(), Refused> {
+        let name = element.name();
+        let name = name.as_ref();
+        if self.open.len() >= MAX_DEPTH {
+            return Err((What::Element, shown(name)));
+        }
+        if self.open.last() == Some(&Open::Remark) || REMARKS.contains(&name) {
+            self.open.push(Open::Remark);
+            return Ok(());
+        }
+        let is_root = self.open.is_empty();
+        // One drawing a file: a second root is a part that draws no shape.
+        let is_known = if is_root { name == "svg" && self.out.is_empty() } else { ELEMENTS.contains(&name) };
+        if !is_known {
+            return Err((What::Element, shown(name)));
+        }
+        self.open.push(Open::Shape);
+        self.out.extend(["<", name]);
+        self.attributes(element, is_root)?;
+        self.out.push_str(end);
+        Ok(())
+    }
+
+    fn attributes(&mut self, element: &BytesStart<'_>, is_root: bool) -> Result<(), Refused> {
+        let (mut has_namespace, mut has_view_box) = (false, false);
+        for attribute in element.attributes() {
+            let attribute = attribute.map_err(|_| broken())?;
+            has_namespace |= attribute.key.as_ref() == "xmlns" && &*attribute.value == NAMESPACE;
+            has_view_box |= attribute.key.as_ref() == "viewBox";
+            if is_kept(&attribute, is_root)? {
+                self.out.extend([" ", attribute.key.as_ref(), "=\"", &attribute.value, "\""]);
+            }
+        }
+        match (has_namespace, has_view_box) {
+            (false, _) if is_root => Err(broken()),
+            (_, false) if is_root => Err((What::ViewBox, String::new())),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// Says whether an attribute is written or left out, if it is not refused.
+fn is_kept(attribute: &Attribute<'_>, is_root: bool) -> Result<bool, Refused> {
+    let (name, value) = (attribute.key.as_ref(), &*attribute.value);
+    let refused = |what| Err((what, shown(name)));
+    // The page says how large a picture is.
+    if is_root && ["width", "height", "x", "y"].contains(&name) {
+        return Ok(false);
+    }
+    if name == "xmlns" {
+        return if value == NAMESPACE { Ok(is_root) } else { refused(What::Value) };
+    }
+    if ATTRIBUTES.contains(&name) {
+        return if is_plain(value) { Ok(true) } else { refused(What::Value) };
+    }
+    // Programs that draw keep notes of their own under a prefix. A link is no note, whatever its prefix.
+    let is_note = name.split_once(':').is_some_and(|(_, local)| local != "href");
+    if is_note || NAMES.contains(&name) || ["data-", "aria-"].iter().any(|prefix| name.starts_with(prefix)) {
+        return Ok(false);
+    }
+    refused(What::Attribute)
+}
+
+/// Says whether a value can be nothing but numbers, words, colours and paths.
+fn is_plain(value: &str) -> bool {
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || " \t\r\n.,-+#%()".contains(c);
+    value.chars().all(is_plain) && !value.to_ascii_lowercase().contains("url")
+}
+
+/// Returns a name that can be shown as it is.
+fn shown(name: &str) -> String {
+    let is_shown = name.len() <= 40 && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_:.".contains(c));
+    if is_shown { name.to_owned() } else { "…".to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    const OPEN: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">"#;
+
+    /// Reads a drawing with `inside` it.
+    fn with(inside: &str) -> Result<String, Fault> {
+        shapes(&format!("{OPEN}{inside}</svg>"))
+    }
+
+    #[track_caller]
+    fn refused(source: &str, what: What, name: &str) {
+        let fault = shapes(source).expect_err(source);
+        assert_eq!((fault.what, fault.name.as_str()), (what, name), "{source}");
+        assert!(fault.span.start <= fault.span.end && fault.span.end <= source.len(), "{source}: {:?}", fault.span);
+    }
+
+    #[test]
+    fn shapes_are_written_as_they_are() {
+        let drawing = concat!(
+            r##"<g transform="rotate(45 1,2)" fill="#0b4a5e"><path fill-rule="evenodd" d="M24 4a20-20 0 1 1 0 40z"/></g>"##,
+            r#"<circle cx="1" cy="2" r="50%" stroke="rgb(1, 2, 3)" stroke-dasharray="1 2"/><polyline points="0,0 1.5e3,-1"/>"#,
+        );
+        assert_eq!(with(drawing).unwrap(), format!("{OPEN}{drawing}</svg>"));
+    }
+
+    #[test]
+    fn what_programs_note_down_is_left_out() {
+        let source = r#"<?xml version="1.0" encoding="UTF-8"?>
+            <!-- drawn by hand -->
+            <svg width='10' height='10' xmlns="http://www.w3.org/2000/svg" xmlns:i='urn:x' version="1.1" id="a" viewBox='0 0 1 1'>
+              <title>A &amp; <b>B</b><x/></title><metadata><i:rdf/></metadata>
+              <path id="_form" class="x" i:label="y" data-z="" aria-label="q" d='M0 0'></path>
+            </svg>"#;
+        let expected = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0"></path></svg>"#;
+        assert_eq!(shapes(source).unwrap(), expected);
+    }
+
+    #[test]
+    fn nothing_but_shapes_gets_in() {
+        for (inside, name) in [
+            ("<script>alert(1)</script>", "script"),
+            ("<SCRIPT/>", "SCRIPT"),
+            ("<s:script xmlns:s='http://www.w3.org/2000/svg'/>", "s:script"),
+            ("<g><style>*{fill:red}</style></g>", "style"),
+            ("<foreignObject><p>x</p></foreignObject>", "foreignObject"),
+            ("<image href='https://example.org/x.png'/>", "image"),
+            ("<use href='#a'/>", "use"),
+            ("<a><path/></a>", "a"),
+            ("<animate attributeName='d'/>", "animate"),
+            ("<set attributeName='onload'/>", "set"),
+            ("<text>x</text>", "text"),
+            ("<iframe/>", "iframe"),
+            ("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'/>", "svg"),
+            ("<\u{1b}[31m/>", "…"),
+            ("<?xml-stylesheet href='x.css'?>", "?"),
+        ] {
+            refused(&format!("{OPEN}{inside}</svg>"), What::Element, name);
+        }
+        refused(&format!("<!DOCTYPE svg [<!ENTITY x 'y'>]>{OPEN}</svg>"), What::Element, "!DOCTYPE");
+        refused(&format!("{OPEN}</svg>{OPEN}</svg>"), What::Element, "svg");
+        refused("<html><svg/></html>", What::Element, "html");
+    }
+
+    #[test]
+    fn no_attribute_runs_or_refers() {
+        for (attribute, what, name) in [
+            ("onload='x'", What::Attribute, "onload"),
+            ("ONCLICK='x'", What::Attribute, "ONCLICK"),
+            ("style='fill:url(https://example.org)'", What::Attribute, "style"),
+            ("href='javascript:alert(1)'", What::Attribute, "href"),
+            ("xlink:href='#x'", What::Attribute, "xlink:href"),
+            ("filter='blur(1px)'", What::Attribute, "filter"),
+            ("fill='url(#x)'", What::Value, "fill"),
+            ("fill='URL (x)'", What::Value, "fill"),
+            ("fill='u&#114;l(x)'", What::Value, "fill"),
+            ("stroke='\\75rl(x)'", What::Value, "stroke"),
+            ("fill='javascript:x'", What::Value, "fill"),
+            ("d='M0 0\"><script>'", What::Value, "d"),
+            ("d='&quot;>'", What::Value, "d"),
+            ("d='&x;'", What::Value, "d"),
+            ("xmlns='http://www.w3.org/1999/xhtml'", What::Value, "xmlns"),
+        ] {
+            refused(&format!("{OPEN}<path {attribute}/></svg>"), what, name);
+        }
+        let root = OPEN.replace("<svg", "<svg onload='x'");
+        refused(&format!("{root}</svg>"), What::Attribute, "onload");
+    }
+
+    #[test]
+    fn text_and_what_is_no_whole_drawing_is_refused() {
+        for inside in ["x", "<g>&lt;</g>", "<![CDATA[<script>]]>", "&x;"] {
+            refused(&format!("{OPEN}{inside}</svg>"), What::Text, "");
+        }
+        for source in ["", " ", "no picture", "<svg/>", "<svg viewBox='0 0 1 1'/>", OPEN, &format!("{OPEN}<g></svg>")] {
+            let fault = shapes(source).expect_err(source);
+            assert!(matches!(fault.what, What::Broken | What::Text), "{source}: {fault:?}");
+        }
+        for inside in ["<path d='", "<path d='' d=''/>", "<path d/>", "<g><title></g>", "</g>", "<!--"] {
+            refused(&format!("{OPEN}{inside}</svg>"), What::Broken, "");
+        }
+        refused(r#"<svg xmlns="http://www.w3.org/2000/svg"/>"#, What::ViewBox, "");
+        refused(&format!("{OPEN}{}</svg>", " ".repeat(MAX_BYTES)), What::Size, "");
+        refused(&format!("{OPEN}{}", "<g>".repeat(10_000)), What::Element, "g");
+        refused(&format!("{OPEN}{}", "<title>".repeat(5_000)), What::Element, "title");
+    }
+
+    proptest! {
+        #[test]
+        fn what_gets_in_is_made_of_shapes_alone(parts in proptest::collection::vec(prop_oneof![
+            Just("<g>".to_owned()), Just("</g>".to_owned()), Just("<title>".to_owned()), Just("</title>".to_owned()),
+            "<(path|script|use|svg|a) ?(d|href|onload|fill|style)=['\"][ -~]{0,12}['\"]/>", "[ -~]{0,5}", "<!--[ -~]{0,5}-->",
+        ], 0..12)) {
+            if let Ok(drawing) = with(&parts.concat()) {
+                let again = shapes(&drawing);
+                prop_assert_eq!(again.as_ref().ok(), Some(&drawing), "written anew it stays as it is");
+                for tag in drawing.split('<').skip(1) {
+                    let (tag, text) = tag.split_once('>').unwrap();
+                    prop_assert_eq!(text, "");
+                    let name = tag.trim_start_matches('/').split([' ', '/']).next().unwrap();
+                    prop_assert!(name == "svg" || ELEMENTS.contains(&name), "{}", drawing);
+                    prop_assert!(!tag.contains("href") && !tag.contains(" on") && !tag.contains("style"), "{}", drawing);
+                }
+            }
+        }
+    }
+}
