@@ -1,10 +1,12 @@
 """Fills with pdftk-java: "fdf" and "xfdf" say what kind of file it gets the values from. It writes the file anew.
 
-Beside OUT.pdf lie OUT.xfdf or OUT.fdf with what was filled in, and OUT.back.fdf with what pdftk then reads from OUT.pdf.
+Beside OUT.pdf lie OUT.xfdf or OUT.fdf with what was filled in; with "fdf" also OUT.back.fdf, what pdftk then reads from
+OUT.pdf.
 Programs that export values export those of every field; so the file here also has the mark.
 """
 
 import json
+import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -12,6 +14,10 @@ from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
 from jobs import say
+
+# Java starts in half the time if it does not prepare for long work.
+JAVA = "JAVA_TOOL_OPTIONS"
+QUICK = os.environ | {JAVA: "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"}
 
 
 def fdf_string(text):
@@ -49,9 +55,10 @@ def off(entry):
 
 def pdftk(out, *arguments):
     """Runs pdftk, and says what it complains of."""
-    done = subprocess.run(["pdftk", *arguments], capture_output=True, text=True, check=False)
-    if done.returncode or done.stderr.strip():
-        say(out, None, done.stderr.strip() or done.returncode)
+    done = subprocess.run(["pdftk", *arguments], capture_output=True, text=True, check=False, env=QUICK)
+    said = [line for line in done.stderr.splitlines() if line.strip() and JAVA not in line]
+    if done.returncode or said:
+        say(out, None, " ".join(said) or done.returncode)
 
 
 def fill(mode, blank, values, out):
@@ -62,7 +69,8 @@ def fill(mode, blank, values, out):
     data = out.with_suffix(f".{mode}")
     data.write_text(fdf(entries) if mode == "fdf" else xfdf(entries), "utf-8")
     pdftk(out, blank, "fill_form", str(data), "output", str(out))
-    pdftk(out, str(out), "generate_fdf", "output", str(out.with_suffix(".back.fdf")))
+    if mode == "fdf":
+        pdftk(out, str(out), "generate_fdf", "output", str(out.with_suffix(".back.fdf")))
 
 
 def main():

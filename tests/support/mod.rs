@@ -1,5 +1,6 @@
 //! What several test programs share: the forms under `tests/fixtures`, validated as `bogen read` does.
 
+#![allow(dead_code, reason = "not every test program uses all of it")]
 #![allow(clippy::expect_used, reason = "helpers of tests say what they expect by failing, as tests do")]
 
 use std::fs;
@@ -24,12 +25,16 @@ pub struct Form {
 impl Form {
     /// Reads the form `id` of the folder `tests/fixtures/FOLDER`, for readers of `locale`.
     pub fn fixture(folder: &str, id: &str, locale: &str) -> Self {
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(folder);
-        let mut files = Files::defaults();
-        for path in paths_below(&root) {
-            let name = path.strip_prefix(&root).expect("a path below the folder").to_str().expect("a UTF-8 path");
-            files.insert(name.replace('\\', "/"), fs::read(&path).expect("a readable file"));
-        }
+        Self::of(Project::read(fixture_files(folder)), id, locale)
+    }
+
+    /// Reads a form as [`Form::fixture`] does, with one part of its definition written otherwise.
+    pub fn changed_fixture(folder: &str, id: &str, locale: &str, (old, new): (&str, &str)) -> Self {
+        let mut files = fixture_files(folder);
+        let path = format!("forms/{id}.toml");
+        let text = files.text(&path).expect("the definition").expect("a definition in UTF-8").to_owned();
+        assert_eq!(text.matches(old).count(), 1, "what is changed stands there once");
+        files.insert(path, text.replace(old, new).into_bytes());
         Self::of(Project::read(files), id, locale)
     }
 
@@ -74,6 +79,17 @@ impl Form {
     pub fn validate(&self, answers: &Value) -> Record {
         self.read(&self.file(answers))
     }
+}
+
+/// Returns the files of `tests/fixtures/FOLDER`, over those that bogen lends every project.
+fn fixture_files(folder: &str) -> Files {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(folder);
+    let mut files = Files::defaults();
+    for path in paths_below(&root) {
+        let name = path.strip_prefix(&root).expect("a path below the folder").to_str().expect("a UTF-8 path");
+        files.insert(name.replace('\\', "/"), fs::read(&path).expect("a readable file"));
+    }
+    files
 }
 
 fn paths_below(folder: &Path) -> Vec<PathBuf> {

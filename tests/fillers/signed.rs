@@ -1,0 +1,49 @@
+//! pyHanko signs what other programs filled: two people, one after the other. Every value is still there.
+
+use crate::filling::{Filled, fill, write_values};
+use crate::forms::folder;
+use crate::losses;
+use crate::meaning::Entry;
+use crate::programs::{Job, PROGRAMS, SIGNER};
+use crate::returned::{bytes, check_record, check_refused};
+
+/// Who signs.
+const PEOPLE: [&str; 2] = ["sign-client/signature", "sign-case-manager/signature"];
+
+/// What is filled in before: a case that all programs can.
+const CASE: &str = "lines";
+
+fn sign(filled: &Filled) -> Job {
+    let values = folder().join("pyhanko/people.json");
+    let person = |name: &str| Entry { name: name.to_owned(), kind: "signature", value: "yes".to_owned() };
+    write_values(&values, &PEOPLE.map(person));
+    Job { blank: filled.job.out.clone(), values, out: filled.job.out.with_extension("signed.pdf") }
+}
+
+#[test]
+fn pyhanko_signs_what_others_filled() {
+    let filled = PROGRAMS.iter().flat_map(|program| {
+        let own = format!("pyhanko/{}", program.name);
+        let (all, refusals) = fill(program, &own, |blank, case| blank.name == "kitchen-sink" && case.name == CASE);
+        assert!(refusals.is_empty(), "{refusals:?}");
+        all.into_iter().map(|filled| (losses::unsigned(program.name), filled))
+    });
+    let filled: Vec<_> = filled.collect();
+    let jobs: Vec<_> = filled.iter().map(|(_, filled)| sign(filled)).collect();
+    let refusals = SIGNER.run(&jobs);
+    for ((unsigned, filled), job) in filled.iter().zip(&jobs) {
+        match unsigned {
+            Some(said) => check_refused(&job.out, said, &refusals),
+            None => check_signed(filled, job),
+        }
+    }
+    assert_eq!(refusals.len(), filled.iter().filter(|(unsigned, _)| unsigned.is_some()).count(), "{refusals:?}");
+}
+
+fn check_signed(filled: &Filled, job: &Job) {
+    let (before, after) = (bytes(&job.blank), bytes(&job.out));
+    assert!(after.starts_with(&before), "{}: what was signed is not there unchanged", job.out.display());
+    let signatures = after.windows(10).filter(|window| window == b"/ByteRange").count();
+    assert_eq!(signatures, PEOPLE.len(), "{}", job.out.display());
+    check_record(filled.blank, &job.out, &filled.expected);
+}
