@@ -34,7 +34,7 @@ impl Blank {
     #[must_use]
     pub fn new(bytes: Vec<u8>) -> Option<Self> {
         let budget = Budget::new();
-        let form = Document::open(&bytes, &budget).and_then(|document| Form::read(&document, None)).ok()?;
+        let form = Document::open(&bytes, &budget).and_then(|document| Form::read(&document.whole(), None)).ok()?;
         Some(Self { bytes, form })
     }
 
@@ -44,7 +44,8 @@ impl Blank {
         let is_kept = bytes.starts_with(&self.bytes);
         let known = is_kept.then_some((self.bytes.len(), self.form.pages.as_slice()));
         let budget = Budget::new();
-        let read = |document: Result<Document<'_>, Fault>| document.and_then(|document| Form::read(&document, known));
+        let read =
+            |document: Result<Document<'_>, Fault>| document.and_then(|document| Form::read(&document.whole(), known));
         let form = match read(Document::open(bytes, &budget)) {
             Err(Fault::Damaged) => read(Document::rebuild(bytes, &budget)),
             form => form,

@@ -56,6 +56,11 @@ impl<'a> Document<'a> {
         Ok(Self { whole: false, ..document })
     }
 
+    /// Keeps everything that stands in dictionaries, not only what is needed to read fields.
+    pub(crate) fn whole(self) -> Self {
+        Self { whole: true, ..self }
+    }
+
     /// Returns the dictionary from which all others are reached.
     pub(crate) fn root(&self) -> Result<Dictionary, Fault> {
         self.dictionary(self.table.trailer.get("Root"))?.map(Cow::into_owned).ok_or(Fault::Damaged)

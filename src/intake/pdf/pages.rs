@@ -7,6 +7,7 @@ use sha2::{Digest as _, Sha256};
 use super::MAX_PAGES;
 use super::budget::Budget;
 use super::document::Document;
+use super::name::Name;
 use super::object::{Dictionary, Object};
 use super::syntax::{Parser, Token};
 use crate::intake::fault::Fault;
@@ -91,7 +92,7 @@ impl Reader<'_, '_, '_> {
         let mut here = Dictionary::default();
         for key in INHERITED {
             if let Some(object) = node.get(key).or_else(|| above.get(key)) {
-                here.0.push((key.as_bytes().to_vec(), object.clone()));
+                here.0.push((Name::from(key.as_bytes()), object.clone()));
             }
         }
         if node.get("Kids").is_none() {
@@ -114,7 +115,7 @@ impl Reader<'_, '_, '_> {
         }
         let notes = self.notes(page)?;
         let mut own = page.clone();
-        own.0.retain(|(key, _)| key != b"Annots");
+        own.0.retain(|(key, _)| **key != *b"Annots");
         let entries = [own, inherited.clone()];
         if let Some(known) = self.untouched(&entries) {
             self.found.push(Page { notes, ..known });
@@ -231,7 +232,7 @@ impl Reader<'_, '_, '_> {
     }
 
     fn add_entries(&mut self, dictionary: &Dictionary, drawing: &mut Drawing, depth: usize) -> Result<(), Fault> {
-        let sorted: BTreeMap<_, _> = dictionary.0.iter().map(|(key, object)| (key.as_slice(), object)).collect();
+        let sorted: BTreeMap<_, _> = dictionary.0.iter().map(|(key, object)| (&**key, object)).collect();
         for (key, object) in sorted.into_iter().filter(|(key, _)| !NOISE.contains(key)) {
             add_bytes(&mut drawing.look, b'/', key);
             self.add(object, drawing, depth + 1)?;
@@ -264,7 +265,7 @@ fn rounded(number: f64) -> String {
 /// is what programs put around a page over which they lay something.
 fn hash_content(content: &[u8], budget: &Budget) -> Result<(Hash, Hash), Fault> {
     let (mut text, mut steps) = (Sha256::new(), Sha256::new());
-    let mut parser = Parser::new(content, 0, budget);
+    let mut parser = Parser::new(content, 0, budget).whole();
     let mut operands: Vec<Object> = Vec::new();
     while let Some(token) = parser.token()? {
         match token {
@@ -315,7 +316,7 @@ fn add_plain(hash: &mut Sha256, operand: &Object) {
             }
         }
         Object::Dictionary(dictionary) => {
-            let sorted: BTreeMap<_, _> = dictionary.0.iter().map(|(key, object)| (key, object)).collect();
+            let sorted: BTreeMap<_, _> = dictionary.0.iter().map(|(key, object)| (&**key, object)).collect();
             for (key, object) in sorted {
                 add_bytes(hash, b'/', key);
                 add_plain(hash, object);

@@ -165,7 +165,7 @@ impl Reader<'_, '_> {
         let looks = self.document.dictionary(entries.get("AP"))?.map(Cow::into_owned).unwrap_or_default();
         let normal = looks.get("N").map(|normal| self.document.resolve(normal)).transpose()?;
         let states = match normal.as_deref() {
-            Some(Object::Dictionary(states)) => states.0.iter().map(|(state, _)| state.clone()).collect(),
+            Some(Object::Dictionary(states)) => states.0.iter().map(|(state, _)| state.to_vec()).collect(),
             Some(_) | None => BTreeSet::new(),
         };
         Ok(Place { page, corners, states })
