@@ -169,7 +169,7 @@ impl<'a> Document<'a> {
                 }
                 Ok(object)
             }
-            Entry::In(stream) => self.stream(stream)?.object(number, self.budget),
+            Entry::In(stream) => self.stream(stream)?.object(number, self.whole, self.budget),
         }
     }
 
@@ -222,10 +222,11 @@ impl ObjectStream {
         self.index.iter().map(|&(number, _)| number)
     }
 
-    fn object(&self, number: u32, budget: &Budget) -> Result<Object, Fault> {
+    fn object(&self, number: u32, whole: bool, budget: &Budget) -> Result<Object, Fault> {
         budget.work(self.index.len() / 8)?;
         let (_, at) = self.index.iter().find(|(held, _)| *held == number).ok_or(Fault::Damaged)?;
-        Parser::new(&self.bytes, *at, budget).object()
+        let parser = Parser::new(&self.bytes, *at, budget);
+        if whole { parser.whole() } else { parser }.object()
     }
 }
 
