@@ -35,8 +35,8 @@ pub(crate) use fault::{Fault, Part};
 pub(crate) use pattern::anchored;
 pub(crate) use taking::{SHORT_TEXT, Taking};
 
-use crate::definition::read::Keys;
 use crate::intake::Raw;
+use crate::keys::Keys;
 use crate::name::words;
 use crate::value::Answer;
 

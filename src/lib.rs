@@ -51,6 +51,7 @@ pub mod field;
 pub mod files;
 pub mod fill;
 pub mod intake;
+mod keys;
 pub mod locale;
 pub mod localized;
 pub mod messages;

@@ -5,9 +5,9 @@ use std::path::Path;
 
 use unic_langid::LanguageIdentifier;
 
-use crate::definition::read::{Keys, parse, readable};
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
 use crate::files::Files;
+use crate::keys::{Keys, parse, readable};
 use crate::localized::Direction;
 use crate::name::words;
 

@@ -99,6 +99,15 @@ id! {
     Code
 }
 
+/// What every list has that [`words!`] declares.
+pub(crate) trait WordList: Sized {
+    /// Finds the variant that is spelled `word`.
+    fn find(word: &str) -> Option<Self>;
+
+    /// Returns all spellings, in the order of the list.
+    fn words() -> Vec<&'static str>;
+}
+
 /// Declares a closed list of words: an enum whose variants each have one spelling in definitions and records.
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal,)+ }) => {
@@ -122,6 +131,16 @@ macro_rules! words {
             #[must_use]
             pub fn from_word(word: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|v| v.word() == word)
+            }
+        }
+
+        impl crate::name::WordList for $name {
+            fn find(word: &str) -> Option<Self> {
+                Self::from_word(word)
+            }
+
+            fn words() -> Vec<&'static str> {
+                Self::ALL.iter().map(|variant| variant.word()).collect()
             }
         }
     };

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::definition::read::{Keys, parse, readable};
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
 use crate::files::Files;
+use crate::keys::{Keys, parse, readable};
 use crate::localized::{Logo, LogoKind, Organisation};
 use crate::name::words;
 

@@ -6,9 +6,9 @@ use indexmap::IndexMap;
 use serde::Serialize;
 
 use crate::definition::Definition;
-use crate::definition::read::{Keys, parse, readable};
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
 use crate::files::Files;
+use crate::keys::{Keys, parse, readable};
 use crate::name::FormId;
 
 mod stance;

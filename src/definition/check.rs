@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 
-use super::read::{SourceFile, nearest};
+use super::read::SourceFile;
 use super::{Definition, Field};
 use crate::diagnostic::{Code as Finding, Diagnostic};
 use crate::field::{FieldKind, TableLayout};
+use crate::keys::nearest;
 use crate::name::{FieldId, Reserved};
 
 mod cycles;

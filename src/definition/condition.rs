@@ -6,7 +6,7 @@ use serde::Serialize;
 
 mod compare;
 
-use super::read::{FromToml, Keys, Value};
+use crate::keys::{FromToml, Keys, Value};
 use crate::name::{FieldId, words};
 
 words! {

@@ -1,26 +1,18 @@
 //! Reads a definition from TOML: every finding of the file in one run, each at its place.
 //!
-//! The reader asks for keys by name and type (`Keys`); whatever was never asked for is an unknown key. That is
-//! more work than deriving, and worth it: authors are no programmers, and a derived reader stops at the first
-//! error and loses the place of a tagged entry.
+//! Each kind of field and of rule asks for its own keys (`Keys`).
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use toml::de::{DeTable, DeValue};
 
-pub(crate) use keys::{FromToml, Keys, Value, nearest};
-pub(crate) use syntax::{parse, readable};
-
 use super::rule::{RuleKind, RuleName};
 use super::{Definition, Field, Form, Rule, Section, check};
 use crate::diagnostic::{Code as Finding, Diagnostic, Place, Span};
 use crate::field::{FieldKind, KindName};
+use crate::keys::{Keys, Value, is_beyond_reading, parse, readable};
 use crate::name::FormId;
-
-mod keys;
-mod syntax;
-mod values;
 
 /// Reads the definition at `path` whose text is `source`.
 ///
@@ -60,7 +52,7 @@ pub fn read(path: &Path, source: &str) -> (Option<Definition>, Vec<Diagnostic>) 
     let mut findings = Vec::new();
     let text = readable(path, source, &mut findings);
     let document = parse(path, &text, &mut findings);
-    if syntax::is_beyond_reading(&findings) {
+    if is_beyond_reading(&findings) {
         return (None, findings);
     }
     let mut spans = BTreeMap::new();

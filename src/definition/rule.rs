@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::condition::Condition;
-use super::read::Keys;
 use crate::diagnostic::Severity;
+use crate::keys::Keys;
 use crate::name::{FieldId, words};
 
 words! {

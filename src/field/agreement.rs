@@ -7,8 +7,8 @@ use serde_json::json;
 use super::date::date_schema;
 use super::fault::{Fault, Part};
 use super::taking::Taking;
-use crate::definition::read::Keys;
 use crate::intake::Raw;
+use crate::keys::Keys;
 use crate::name::Reserved;
 use crate::value::{self, Answer};
 

@@ -8,8 +8,8 @@ use serde_json::json;
 use super::fault::{Fault, Part};
 use super::taking::{SHORT_TEXT, Taking};
 use super::text::blank_or_words_schema;
-use crate::definition::read::Keys;
 use crate::intake::Raw;
+use crate::keys::Keys;
 use crate::name::{Code, Reserved};
 use crate::value::{Answer, Chosen, NoAnswer};
 

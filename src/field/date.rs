@@ -7,8 +7,8 @@ use serde_json::json;
 use super::characters::western_digits;
 use super::fault::{Fault, Part};
 use super::taking::Taking;
-use crate::definition::read::Keys;
 use crate::intake::Raw;
+use crate::keys::{FromToml, Keys, Value};
 use crate::name::FieldId;
 use crate::value::Answer;
 
@@ -46,6 +46,29 @@ pub struct RelativeDate {
     /// Days later; negative: earlier. Added after the months.
     #[schemars(default, range(min = -36500, max = 36500))]
     pub days: i32,
+}
+
+impl FromToml for DateLimit {
+    fn expected() -> &'static str {
+        "date-or-relative"
+    }
+
+    fn from_toml(value: &Value<'_>, keys: &mut Keys<'_>) -> Option<Self> {
+        match value {
+            Value::Datetime(_) => keys.take(value).map(Self::Day),
+            Value::Table(_) => {
+                let mut inner = keys.table(value)?;
+                let field = inner.required("field");
+                let months = inner.in_range("months", -1200, 1200).unwrap_or(0);
+                let days = inner.in_range("days", -36_500, 36_500).unwrap_or(0);
+                inner.finish();
+                Some(Self::Relative(RelativeDate { field: field?, months, days }))
+            }
+            Value::String(_) | Value::Integer(_) | Value::Float(_) | Value::Boolean(_) | Value::Array(_) => {
+                keys.wrong_type(value, Self::expected())
+            }
+        }
+    }
 }
 
 impl Date {

@@ -7,9 +7,9 @@ use serde_json::json;
 use super::characters::western_digits;
 use super::fault::{Fault, Part};
 use super::taking::Taking;
-use crate::definition::read::Keys;
 use crate::diagnostic::Code as Finding;
 use crate::intake::Raw;
+use crate::keys::Keys;
 use crate::name::Code;
 use crate::value::{self, Answer};
 

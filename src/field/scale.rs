@@ -8,8 +8,8 @@ use serde_json::json;
 
 use super::fault::{Fault, Part};
 use super::taking::Taking;
-use crate::definition::read::Keys;
 use crate::intake::Raw;
+use crate::keys::Keys;
 use crate::name::{Reserved, words};
 use crate::value::{Answer, NoAnswer, ScaleAnswer};
 

@@ -8,8 +8,8 @@ use super::date::date_schema;
 use super::fault::{Fault, Part};
 use super::taking::{SHORT_TEXT, Taking};
 use super::text::words_schema;
-use crate::definition::read::Keys;
 use crate::intake::Raw;
+use crate::keys::Keys;
 use crate::name::Role;
 use crate::value::{self, Answer};
 

@@ -6,9 +6,9 @@ use serde_json::json;
 
 use super::fault::{Fault, Part};
 use super::taking::Taking;
-use crate::definition::read::Keys;
 use crate::diagnostic::Code as Finding;
 use crate::intake::Raw;
+use crate::keys::Keys;
 use crate::name::{FieldId, words};
 
 words! {

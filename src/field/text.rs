@@ -11,9 +11,9 @@ use super::characters::{CODE_POINTS_PER_CHARACTER, western_digits};
 use super::fault::{Fault, Part};
 use super::pattern::{anchored, differing};
 use super::taking::Taking;
-use crate::definition::read::Keys;
 use crate::diagnostic::Code as Finding;
 use crate::intake::Raw;
+use crate::keys::Keys;
 use crate::name::words;
 use crate::value::Answer;
 

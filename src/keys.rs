@@ -1,13 +1,21 @@
-//! The keys of one TOML table, asked for by name and type; whatever was never asked for is an unknown key.
+//! Reads TOML tables: keys are asked for by name and type; whatever was never asked for is an unknown key.
+//!
+//! That is more work than deriving, and worth it: authors are no programmers, and a derived reader stops at the first
+//! error and loses the place of a tagged entry.
 
 use std::path::{Path, PathBuf};
 
 use indexmap::IndexMap;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use super::values::EntryName;
 use crate::diagnostic::{Code as Finding, Diagnostic, Place, Span};
 use crate::name::Code;
+
+mod syntax;
+mod values;
+
+pub(crate) use syntax::{is_beyond_reading, parse, readable};
+use values::EntryName;
 
 /// A value as it stands in the file.
 pub(crate) type Value<'a> = DeValue<'a>;
@@ -175,7 +183,7 @@ impl<'a> Keys<'a> {
     }
 
     /// Takes all keys as known: the entry is reported already.
-    pub(super) fn accept_all(&mut self) {
+    pub(crate) fn accept_all(&mut self) {
         self.all_accepted = true;
     }
 
@@ -204,7 +212,7 @@ impl<'a> Keys<'a> {
     }
 
     /// Reports a finding about the value that is being read.
-    pub(super) fn report_here(&mut self, code: Finding, arguments: &[(&'static str, String)]) {
+    fn report_here(&mut self, code: Finding, arguments: &[(&'static str, String)]) {
         let place = Place::File { path: self.path.clone(), span: Some(self.current) };
         self.findings.push(Diagnostic { arguments: arguments.to_vec(), ..Diagnostic::error(code, place) });
     }

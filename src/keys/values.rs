@@ -3,14 +3,9 @@
 use jiff::civil::Date;
 use toml::de::DeValue;
 
-use super::keys::{FromToml, Keys, Value, nearest};
-use crate::definition::rule::RuleName;
-use crate::definition::{EasyLanguage, Operator};
-use crate::diagnostic::{Code as Finding, Severity};
-use crate::field::{DateLimit, KindName, RelativeDate, ScaleStyle, TableLayout, TextFormat};
-use crate::locale::TextState;
-use crate::localized::Direction;
-use crate::name::{Code, FieldId, FormId, Role, RuleId, SectionId, Voice, is_id};
+use super::{FromToml, Keys, Value, nearest};
+use crate::diagnostic::Code as Finding;
+use crate::name::{Code, FieldId, FormId, RuleId, SectionId, WordList, is_id};
 
 impl FromToml for String {
     fn expected() -> &'static str {
@@ -102,29 +97,6 @@ impl FromToml for Date {
     }
 }
 
-impl FromToml for DateLimit {
-    fn expected() -> &'static str {
-        "date-or-relative"
-    }
-
-    fn from_toml(value: &Value<'_>, keys: &mut Keys<'_>) -> Option<Self> {
-        match value {
-            DeValue::Datetime(_) => keys.take(value).map(Self::Day),
-            DeValue::Table(_) => {
-                let mut inner = keys.table(value)?;
-                let field = inner.required("field");
-                let months = inner.in_range("months", -1200, 1200).unwrap_or(0);
-                let days = inner.in_range("days", -36_500, 36_500).unwrap_or(0);
-                inner.finish();
-                Some(Self::Relative(RelativeDate { field: field?, months, days }))
-            }
-            DeValue::String(_) | DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Array(_) => {
-                keys.wrong_type(value, Self::expected())
-            }
-        }
-    }
-}
-
 /// A name that entries can have.
 pub(crate) trait EntryName: Sized + std::hash::Hash + Eq {
     /// Takes the name, or nothing if it has not the right shape.
@@ -164,41 +136,19 @@ macro_rules! ids_from_toml {
 
 ids_from_toml!(FormId, SectionId, FieldId, RuleId, Code);
 
-macro_rules! words_from_toml {
-    ($($list:ty),+) => { $(
-        impl FromToml for $list {
-            fn expected() -> &'static str {
-                "text"
-            }
+impl<W: WordList> FromToml for W {
+    fn expected() -> &'static str {
+        "text"
+    }
 
-            fn from_toml(value: &Value<'_>, keys: &mut Keys<'_>) -> Option<Self> {
-                let text = String::from_toml(value, keys)?;
-                let found = Self::from_word(&text);
-                if found.is_none() {
-                    let words: Vec<_> = Self::ALL.iter().map(|word| word.word()).collect();
-                    let near = nearest(&text, words.iter().copied()).unwrap_or_default().to_owned();
-                    keys.report_here(
-                        Finding::UnknownWord,
-                        &[("word", text), ("near", near), ("known", words.join(", "))],
-                    );
-                }
-                found
-            }
+    fn from_toml(value: &Value<'_>, keys: &mut Keys<'_>) -> Option<Self> {
+        let text = String::from_toml(value, keys)?;
+        let found = Self::find(&text);
+        if found.is_none() {
+            let words = Self::words();
+            let near = nearest(&text, words.iter().copied()).unwrap_or_default().to_owned();
+            keys.report_here(Finding::UnknownWord, &[("word", text), ("near", near), ("known", words.join(", "))]);
         }
-    )+ };
+        found
+    }
 }
-
-words_from_toml!(
-    KindName,
-    RuleName,
-    Voice,
-    Role,
-    EasyLanguage,
-    TextFormat,
-    ScaleStyle,
-    TableLayout,
-    Direction,
-    TextState,
-    Operator,
-    Severity
-);

@@ -51,7 +51,7 @@ pub(crate) fn parse<'a>(path: &Path, text: &'a str, findings: &mut Vec<Diagnosti
 }
 
 /// Says whether a file is so broken that what was read of it means nothing: most of it stands within a bracket.
-pub(super) fn is_beyond_reading(findings: &[Diagnostic]) -> bool {
+pub(crate) fn is_beyond_reading(findings: &[Diagnostic]) -> bool {
     findings.iter().any(|finding| finding.code == Code::TomlUnclosedBracket)
 }
 
