@@ -11,6 +11,7 @@ use super::update::Update;
 use super::values::{Target, Value};
 use super::{Filled, Filler};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::render::pdf::TYPING;
 use crate::widget::{MARK, Mark, WidgetName};
 
 /// A copy that is being filled in.
@@ -83,7 +84,9 @@ impl<'f> Copy<'f> {
             begin(out, &widget.field);
             out.extend(b"/V ");
             write_text(out, text);
-            out.extend(b"/DA(/Typing ");
+            out.extend(b"/DA(/");
+            out.extend(TYPING.as_bytes());
+            out.push(b' ');
             write_points(out, look.letters);
             out.extend(b" Tf 0 g)/AP<</N ");
             write_number(out, drawing);

@@ -19,7 +19,8 @@ mod typeset;
 mod widget;
 mod world;
 
-use fields::Style;
+pub(crate) use fields::TYPING;
+use fields::{Script, Style};
 pub use layout::{Layout, PageSize, Place, PlaceKind, Rect};
 
 /// The size of letters that are typed into fields, in points; as in the text around them.
@@ -84,7 +85,7 @@ pub fn render(form: &Localized, options: Options<'_>) -> Result<Pdf, Vec<Diagnos
 
 fn style(form: &Localized) -> Style {
     let size = if form.language.easy.is_some() { EASY_LETTERS } else { LETTERS };
-    Style { size, rtl: form.language.direction == Direction::Rtl }
+    Style { size, rtl: form.language.direction == Direction::Rtl, script: Script::of(&form.language.name) }
 }
 
 /// Returns the files from which a blank form is set, by their names: what `typst compile form.typ` needs to make the

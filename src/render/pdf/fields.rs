@@ -17,8 +17,19 @@ mod font;
 mod found;
 mod look;
 mod make;
+mod typing;
 
 use found::Found;
+pub(super) use typing::Script;
+
+/// What the font for typing is called in fields.
+///
+/// The name means nothing to the reader of a file, but for one: PDFium, and with it Chrome, types letters beyond those
+/// of Western Europe in the font of the field only if that has one of four names, this among them. Under any other it
+/// drops the Turkish İ, ğ and ı, and often the „ of German.
+pub(crate) const TYPING: &str = "Webdings";
+/// What the font for answers is called in fields.
+pub(crate) const SHOWN: &str = "Shown";
 
 /// How the fields of a form are typed in and shown.
 #[derive(Clone, Copy, Debug)]
@@ -27,6 +38,8 @@ pub(super) struct Style {
     pub(super) size: f32,
     /// Whether its language is written from right to left.
     pub(super) rtl: bool,
+    /// The script of its language.
+    pub(super) script: Script,
 }
 
 /// Makes the fields of all spots, whose links are in `bytes`.
@@ -37,7 +50,7 @@ pub(super) fn make_fillable(bytes: &[u8], spots: &[Spot], style: Style) -> Resul
     let mut pdf = Document::load_mem(bytes).map_err(|_| "the set file cannot be read")?;
     let found = found::find(&pdf, spots.len())?;
     retag(&mut pdf, &found)?;
-    let font = font::embed(&mut pdf)?;
+    let font = font::embed(&mut pdf, style.script)?;
     let fields = make::Maker::new(&mut pdf, font, style).make_all(spots, &found)?;
     let form = dictionary! {
         "Fields" => fields,

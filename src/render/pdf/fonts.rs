@@ -28,6 +28,9 @@ pub(crate) const REGULAR: [&[u8]; 3] = [FILES[0][0], FILES[1][0], FILES[2][0]];
 /// What is typed into fields is shown in.
 pub(super) const FIELD_FONT: &[u8] = REGULAR[0];
 
+/// The same for forms in Cyrillic letters: those of Noto Sans that a font for typing has room for.
+pub(super) const CYRILLIC_FIELD_FONT: &[u8] = font!("NotoSans-Cyrillic.ttf");
+
 static FONTS: LazyLock<Vec<Font>> =
     LazyLock::new(|| FILES.as_flattened().iter().filter_map(|file| Font::new(Bytes::new(*file), 0)).collect());
 

@@ -1,7 +1,7 @@
-//! The typeface of fields, embedded whole: nobody knows yet what will be typed.
+//! The typefaces of fields, embedded whole: nobody knows yet what will be typed.
 //!
-//! It stands in the file twice over one font program. [`TYPING`] is a simple font with the encoding that every viewer
-//! can type in; [`SHOWN`] reaches all glyphs by their numbers, and is what answers are shown in that bogen fills in.
+//! [`TYPING`] is a simple font, which every viewer can type in; [`SHOWN`] reaches all glyphs by their numbers, and is
+//! what answers are shown in that bogen fills in. Where both are of one typeface, the file holds it once.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -9,40 +9,33 @@ use std::fmt::Write as _;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use ttf_parser::{Face, GlyphId};
 
-use super::super::fonts::{FIELD_FONT, meanings};
+use super::super::fonts::meanings;
 use super::look::{Size, drawn};
-
-/// What the font for typing is called in fields.
-pub(super) const TYPING: &str = "Typing";
-/// What the font for answers is called in fields.
-pub(super) const SHOWN: &str = "Shown";
-
-/// The font's name in PDF.
-const NAME: &str = "AtkinsonHyperlegibleNext-Regular";
+use super::typing::Script;
+use super::{SHOWN, TYPING};
 
 /// Font descriptor flag: its letters are those of the Latin alphabet (ISO 32000-1, table 123).
 const NONSYMBOLIC: i64 = 1 << 5;
 
-/// The two faces of the embedded font.
+/// The embedded fonts.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Embedded {
     typing: ObjectId,
     shown: ObjectId,
 }
 
-/// Embeds the font.
+/// Embeds the fonts of a form in this script.
 ///
 /// # Errors
-/// When the font file, which is part of the program, cannot be read.
-pub(super) fn embed(pdf: &mut Document) -> Result<Embedded, String> {
-    let face = Face::parse(FIELD_FONT, 0).map_err(|_| "the font of fields cannot be read")?;
-    let metrics = Metrics { face };
-    let mut program =
-        Stream::new(dictionary! { "Length1" => i64::try_from(FIELD_FONT.len()).unwrap_or(0) }, FIELD_FONT.to_vec());
-    program.compress().map_err(|_| "the font of fields cannot be compressed")?;
-    let program = pdf.add_object(program);
-    let descriptor = pdf.add_object(metrics.descriptor(program));
-    Ok(Embedded { typing: metrics.typing(pdf, descriptor), shown: metrics.shown(pdf, descriptor) })
+/// When a font file, which is part of the program, cannot be read.
+pub(super) fn embed(pdf: &mut Document, script: Script) -> Result<Embedded, String> {
+    let (typeface, descriptor) = Typeface::embed(pdf, Script::Latin)?;
+    let shown = typeface.shown(pdf, descriptor);
+    let (typeface, descriptor) = match script {
+        Script::Latin => (typeface, descriptor),
+        Script::Cyrillic => Typeface::embed(pdf, script)?,
+    };
+    Ok(Embedded { typing: typeface.typing(pdf, descriptor, script), shown })
 }
 
 /// Returns the resources that fields and their looks need.
@@ -64,11 +57,26 @@ pub(super) fn line(text: &str, letters: f32, size: Size, font: Embedded) -> Stre
     drawn(size, resources(font), content.into_bytes())
 }
 
-struct Metrics {
+/// A typeface with its name in PDF.
+struct Typeface {
+    name: &'static str,
     face: Face<'static>,
 }
 
-impl Metrics {
+impl Typeface {
+    /// Embeds the typeface in which a script is typed, and returns it with its description in the file.
+    fn embed(pdf: &mut Document, script: Script) -> Result<(Self, ObjectId), String> {
+        let (name, file) = script.font();
+        let face = Face::parse(file, 0).map_err(|_| "the font of fields cannot be read")?;
+        let mut program =
+            Stream::new(dictionary! { "Length1" => i64::try_from(file.len()).unwrap_or(0) }, file.to_vec());
+        program.compress().map_err(|_| "the font of fields cannot be compressed")?;
+        let program = pdf.add_object(program);
+        let typeface = Self { name, face };
+        let descriptor = pdf.add_object(typeface.descriptor(program));
+        Ok((typeface, descriptor))
+    }
+
     /// Turns a measure of the font into thousandths of its size, as PDF counts.
     fn scaled(&self, units: f32) -> i64 {
         #[allow(clippy::cast_possible_truncation, reason = "measures of a font are small")]
@@ -85,7 +93,7 @@ impl Metrics {
         let bounds = [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max].map(|edge| self.scaled(edge.into()));
         dictionary! {
             "Type" => "FontDescriptor",
-            "FontName" => NAME,
+            "FontName" => self.name,
             "Flags" => NONSYMBOLIC,
             "FontBBox" => bounds.map(Object::Integer).to_vec(),
             "ItalicAngle" => 0,
@@ -98,20 +106,24 @@ impl Metrics {
     }
 
     /// Adds the font with one byte a character.
-    fn typing(&self, pdf: &mut Document, descriptor: ObjectId) -> ObjectId {
-        let codes = || (0x20..=0xFF_u8).map(|code| (code, windows_character(code)));
-        let glyph = |character: char| self.face.glyph_index(character).unwrap_or_default();
-        let widths = codes().map(|(_, character)| character.map_or(0, |one| self.width(glyph(one))).into());
-        let meaning = codes().filter_map(|(code, character)| Some((u16::from(code), character?)));
-        let to_unicode = pdf.add_object(to_unicode(&meaning.collect(), 1));
+    fn typing(&self, pdf: &mut Document, descriptor: ObjectId, script: Script) -> ObjectId {
+        let characters = script.characters();
+        let width = |character: &char| self.width(self.face.glyph_index(*character).unwrap_or_default());
+        let widths = (0x20..=0xFF).map(|code| characters.get(&code).map_or(0, width).into());
+        let meanings = characters.iter().map(|(code, character)| (u16::from(*code), *character));
+        let to_unicode = pdf.add_object(to_unicode(&meanings.collect(), 1));
         pdf.add_object(dictionary! {
             "Type" => "Font",
             "Subtype" => "TrueType",
-            "BaseFont" => NAME,
+            "BaseFont" => self.name,
             "FirstChar" => 0x20,
             "LastChar" => 0xFF,
             "Widths" => widths.collect::<Vec<Object>>(),
-            "Encoding" => "WinAnsiEncoding",
+            "Encoding" => dictionary! {
+                "Type" => "Encoding",
+                "BaseEncoding" => "WinAnsiEncoding",
+                "Differences" => script.differences(),
+            },
             "FontDescriptor" => descriptor,
             "ToUnicode" => to_unicode,
         })
@@ -124,7 +136,7 @@ impl Metrics {
         let descendant = pdf.add_object(dictionary! {
             "Type" => "Font",
             "Subtype" => "CIDFontType2",
-            "BaseFont" => NAME,
+            "BaseFont" => self.name,
             "CIDSystemInfo" => dictionary! {
                 "Registry" => Object::string_literal("Adobe"),
                 "Ordering" => Object::string_literal("Identity"),
@@ -137,24 +149,11 @@ impl Metrics {
         pdf.add_object(dictionary! {
             "Type" => "Font",
             "Subtype" => "Type0",
-            "BaseFont" => NAME,
+            "BaseFont" => self.name,
             "Encoding" => "Identity-H",
             "DescendantFonts" => vec![descendant.into()],
             "ToUnicode" => to_unicode,
         })
-    }
-}
-
-/// Returns the character of a code in the encoding that PDF calls `WinAnsiEncoding` (ISO 32000-1, annex D).
-fn windows_character(code: u8) -> Option<char> {
-    const BETWEEN: [char; 32] = [
-        '€', '\0', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\0', 'Ž', '\0', '\0', '‘', '’', '“', '”',
-        '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\0', 'ž', 'Ÿ',
-    ];
-    match code {
-        0x20..=0x7E | 0xA0..=0xFF => Some(char::from(code)),
-        0x80..=0x9F => Some(BETWEEN[usize::from(code - 0x80)]).filter(|character| *character != '\0'),
-        0x00..=0x1F | 0x7F => None,
     }
 }
 
@@ -184,22 +183,4 @@ fn to_unicode(meanings: &BTreeMap<u16, char>, bytes: usize) -> Stream {
     // What cannot be compressed stays as it is.
     let _ = stream.compress();
     stream
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_font_has_what_is_typed_in_german() {
-        let metrics = Metrics { face: Face::parse(FIELD_FONT, 0).unwrap() };
-        for code in 0x20..=0xFF_u8 {
-            // The sign of a millionth is in no form.
-            if let Some(character) = windows_character(code).filter(|one| !matches!(one, '\u{AD}' | 'µ')) {
-                assert!(metrics.face.glyph_index(character).is_some(), "{character}");
-            }
-        }
-        assert_eq!(windows_character(0x80), Some('€'));
-        assert_eq!(windows_character(0x81), None);
-    }
 }

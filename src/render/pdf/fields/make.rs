@@ -6,10 +6,10 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary, text_str
 
 use super::super::layout::Spot;
 use super::super::widget::{Widget, WidgetKind};
-use super::Style;
 use super::font::{self, Embedded};
 use super::found::Found;
 use super::look::{self, Size};
+use super::{Style, TYPING};
 
 /// Field flags (ISO 32000-1, tables 221, 226 and 228).
 mod flag {
@@ -27,12 +27,15 @@ const PRINT: i64 = 4;
 /// The state of a box without a mark.
 const OFF: &str = "Off";
 
+/// How far from the edge of a field letters stay, in points. With less of it, MuPDF cuts off letters that are not Latin.
+const ROOM: i64 = 3;
+
 /// The size of letters in the mark of a form: it is for programs.
 const MARK_SIZE: f32 = 6.0;
 
 /// Returns how text is typed into a field: its font, its size in points, black.
 pub(super) fn default_appearance(size: f32) -> Object {
-    Object::string_literal(format!("/{} {size} Tf 0 g", font::TYPING))
+    Object::string_literal(format!("/{} {size} Tf 0 g", TYPING))
 }
 
 /// Makes fields.
@@ -136,6 +139,8 @@ impl<'a> Maker<'a> {
             "FT" => "Tx",
             "Ff" => flags,
             "DA" => default_appearance(letters),
+            // It has no colour, so nobody sees it; but viewers keep as far from the edge with what is typed.
+            "BS" => dictionary! { "W" => ROOM, "S" => "S" },
             "AP" => dictionary! { "N" => self.look(Look::Text { ruled: 0 }, size) },
         };
         if let Some(max) = max {
@@ -158,6 +163,7 @@ impl<'a> Maker<'a> {
     fn digits(&mut self, count: u32, size: Size) -> Dictionary {
         let mut entries = self.text(flag::COMB, Some(count), self.style.size, size);
         entries.remove(b"Q");
+        entries.remove(b"BS");
         entries
     }
 
@@ -165,6 +171,7 @@ impl<'a> Maker<'a> {
         let mut entries = self.text(flag::READ_ONLY, None, MARK_SIZE, size);
         let shown = font::line(text, MARK_SIZE, size, self.font);
         entries.remove(b"Q");
+        entries.remove(b"BS");
         entries.set("V", text_string(text));
         entries.set("AP", dictionary! { "N" => self.pdf.add_object(shown) });
         entries
