@@ -25,6 +25,15 @@ use crate::name::is_id;
 /// The name of the widget that says which form a file is ([`Mark`]). No field can have it.
 pub const MARK: &str = "bogen:form";
 
+/// What the font for typing is called in fields.
+///
+/// The name means nothing to the reader of a file, but for one: PDFium, and with it Chrome, types letters beyond those
+/// of Western Europe in the font of the field only if that has one of four names, this among them. Under any other it
+/// drops the Turkish İ, ğ and ı, and often the „ of German.
+pub(crate) const TYPING: &str = "Webdings";
+/// What the font for answers is called in fields.
+pub(crate) const SHOWN: &str = "Shown";
+
 /// The name of a widget.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct WidgetName {

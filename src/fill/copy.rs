@@ -11,8 +11,7 @@ use super::update::Update;
 use super::values::{Target, Value};
 use super::{Filled, Filler};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::render::pdf::TYPING;
-use crate::widget::{MARK, Mark, WidgetName};
+use crate::widget::{MARK, Mark, TYPING, WidgetName};
 
 /// A copy that is being filled in.
 pub(super) struct Copy<'f> {

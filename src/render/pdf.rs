@@ -19,7 +19,6 @@ mod typeset;
 mod widget;
 mod world;
 
-pub(crate) use fields::TYPING;
 use fields::{Script, Style};
 pub use layout::{Layout, PageSize, Place, PlaceKind, Rect};
 

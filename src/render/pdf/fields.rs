@@ -22,15 +22,6 @@ mod typing;
 use found::Found;
 pub(super) use typing::Script;
 
-/// What the font for typing is called in fields.
-///
-/// The name means nothing to the reader of a file, but for one: PDFium, and with it Chrome, types letters beyond those
-/// of Western Europe in the font of the field only if that has one of four names, this among them. Under any other it
-/// drops the Turkish İ, ğ and ı, and often the „ of German.
-pub(crate) const TYPING: &str = "Webdings";
-/// What the font for answers is called in fields.
-pub(crate) const SHOWN: &str = "Shown";
-
 /// How the fields of a form are typed in and shown.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Style {

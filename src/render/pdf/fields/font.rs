@@ -12,7 +12,7 @@ use ttf_parser::{Face, GlyphId};
 use super::super::fonts::meanings;
 use super::look::{Size, drawn};
 use super::typing::Script;
-use super::{SHOWN, TYPING};
+use crate::widget::{SHOWN, TYPING};
 
 /// Font descriptor flag: its letters are those of the Latin alphabet (ISO 32000-1, table 123).
 const NONSYMBOLIC: i64 = 1 << 5;

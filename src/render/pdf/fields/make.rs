@@ -6,10 +6,11 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary, text_str
 
 use super::super::layout::Spot;
 use super::super::widget::{Widget, WidgetKind};
+use super::Style;
 use super::font::{self, Embedded};
 use super::found::Found;
 use super::look::{self, Size};
-use super::{Style, TYPING};
+use crate::widget::TYPING;
 
 /// Field flags (ISO 32000-1, tables 221, 226 and 228).
 mod flag {
