@@ -104,12 +104,12 @@ impl<'a> Composer<'a> {
                 self.scale(&Scale { style: *style, points, pictures, low, high, no_answer }, path, answer)
             }
             Kind::Rating { statements, points } => self.rating(&field.label, statements, points, path, answer),
-            Kind::Text { .. } | Kind::Note { .. } => {
-                self.written(field, answer, |this| this.line(path, max_length(&field.kind)))
-            }
+            Kind::Text { keys, .. } => self.written(field, answer, |this| this.line(path, keys.max_length)),
+            // A note asks for nothing.
+            Kind::Note { .. } => self.said(None),
             Kind::LongText { keys } => self.written(field, answer, |this| this.lines(path, keys)),
             Kind::Number { unit, .. } => self.written(field, answer, |this| Body::Number {
-                spot: this.writing(path, PlaceKind::Number, None, WidgetKind::Line(max_length(&field.kind))),
+                spot: this.writing(path, PlaceKind::Number, None, WidgetKind::Line(Some(NUMBER))),
                 unit: unit.as_ref(),
             }),
             Kind::Date { .. } => self.written(field, answer, |this| this.date(path, None)),
@@ -130,8 +130,8 @@ impl<'a> Composer<'a> {
     }
 
     /// Returns a line to write on, for so many characters.
-    fn line(&mut self, path: &str, max: Option<u32>) -> Body<'a> {
-        Body::Write { spot: self.writing(path, PlaceKind::Line, None, WidgetKind::Line(max)), lines: 1 }
+    fn line(&mut self, path: &str, max: u32) -> Body<'a> {
+        Body::Write { spot: self.writing(path, PlaceKind::Line, None, WidgetKind::Line(Some(max))), lines: 1 }
     }
 
     /// Returns a line to write a part of an answer on: own words, a name.
@@ -149,12 +149,28 @@ impl<'a> Composer<'a> {
 /// The greatest length of a number or a date that somebody types, in characters.
 const NUMBER: u32 = 40;
 
-/// Returns how many characters the place for an answer takes, if it is written.
-pub(super) fn max_length(kind: &Kind) -> Option<u32> {
-    match kind {
-        Kind::Text { keys, .. } => Some(keys.max_length),
-        Kind::LongText { keys } => Some(keys.max_length),
-        Kind::Number { .. } | Kind::Date { .. } => Some(NUMBER),
+/// The room that an answer needs where it is written.
+pub(super) struct Room {
+    /// What is written there.
+    pub(super) place: PlaceKind,
+    /// How many lines are printed.
+    pub(super) lines: u32,
+    /// How many characters it takes.
+    pub(super) max: u32,
+    /// Whether half the measure is enough.
+    pub(super) is_short: bool,
+}
+
+/// Returns the room that an answer of a kind needs; nothing if it is not written.
+pub(super) fn room(kind: &Kind) -> Option<Room> {
+    let (place, lines, max, is_short) = match kind {
+        Kind::Text { keys, .. } => {
+            let is_short = matches!(keys.format, Some(TextFormat::Phone | TextFormat::Postcode));
+            (PlaceKind::Line, 1, keys.max_length, is_short || keys.max_length <= SHORT)
+        }
+        Kind::LongText { keys } => (PlaceKind::Lines, keys.lines, keys.max_length, false),
+        Kind::Number { .. } => (PlaceKind::Number, 1, NUMBER, true),
+        Kind::Date { .. } => (PlaceKind::Date, 1, NUMBER, true),
         Kind::YesNo { .. }
         | Kind::Choice { .. }
         | Kind::Choices { .. }
@@ -163,26 +179,7 @@ pub(super) fn max_length(kind: &Kind) -> Option<u32> {
         | Kind::Table { .. }
         | Kind::Agreement { .. }
         | Kind::Signature { .. }
-        | Kind::Note { .. } => None,
-    }
-}
-
-/// Says whether half the measure is enough for a field.
-pub(super) fn is_short(kind: &Kind) -> bool {
-    match kind {
-        Kind::Date { .. } | Kind::Number { .. } => true,
-        Kind::Text { keys, .. } => {
-            keys.max_length <= SHORT || matches!(keys.format, Some(TextFormat::Phone | TextFormat::Postcode))
-        }
-        Kind::LongText { .. }
-        | Kind::YesNo { .. }
-        | Kind::Choice { .. }
-        | Kind::Choices { .. }
-        | Kind::Scale { .. }
-        | Kind::Rating { .. }
-        | Kind::Table { .. }
-        | Kind::Agreement { .. }
-        | Kind::Signature { .. }
-        | Kind::Note { .. } => false,
-    }
+        | Kind::Note { .. } => return None,
+    };
+    Some(Room { place, lines, max, is_short })
 }

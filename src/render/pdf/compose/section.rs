@@ -1,7 +1,7 @@
 //! Sections, and what follows each other in them and in cards.
 
 use super::super::sheet::{self, Item};
-use super::field::is_short;
+use super::field::room;
 use super::picture::picture;
 use super::{Composer, Scope};
 use crate::localized::{Field, Kind, Section, When, Word};
@@ -38,7 +38,7 @@ impl<'a> Composer<'a> {
             }
             let changed = speaks(field).filter(|_| speaks(field) != voice);
             voice = changed.or(voice);
-            let half = is_short(&field.kind) && !self.is_easy();
+            let half = room(&field.kind).is_some_and(|room| room.is_short) && !self.is_easy();
             let composed = self.field(field, scope, changed);
             match items.last_mut() {
                 Some(Item::Row { half: true, fields }) if half && fields.len() == 1 => fields.push(composed),

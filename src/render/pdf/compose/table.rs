@@ -3,7 +3,7 @@
 use super::super::layout::PlaceKind;
 use super::super::sheet::{Body, Card, Column, GridRow};
 use super::super::widget::WidgetKind;
-use super::field::max_length;
+use super::field::{Room, room};
 use super::{Composer, Scope};
 use crate::field::TableLayout;
 use crate::localized::{Field, Kind, Word, fill};
@@ -100,24 +100,13 @@ impl<'a> Composer<'a> {
             let words = answer.and_then(|answer| self.in_words(&column.kind, answer));
             return self.said(words);
         }
-        let (kind, lines) = match &column.kind {
-            Kind::Text { keys, .. } => (PlaceKind::Line, if keys.max_length > ONE_LINE { 2 } else { 1 }),
-            Kind::LongText { keys } => (PlaceKind::Lines, keys.lines),
-            Kind::Number { .. } => (PlaceKind::Number, 1),
-            Kind::Date { .. } => (PlaceKind::Date, 1),
-            Kind::YesNo { .. }
-            | Kind::Choice { .. }
-            | Kind::Choices { .. }
-            | Kind::Scale { .. }
-            | Kind::Rating { .. }
-            | Kind::Table { .. }
-            | Kind::Agreement { .. }
-            | Kind::Signature { .. }
-            | Kind::Note { .. } => return self.body(column, &path, answer),
+        let Some(Room { place, lines, max, .. }) = room(&column.kind) else {
+            return self.body(column, &path, answer);
         };
-        let max = max_length(&column.kind);
+        let lines = if matches!(place, PlaceKind::Line) && max > ONE_LINE { 2 } else { lines };
+        let max = Some(max);
         let holds = if lines > 1 { WidgetKind::Lines { max, ruled: 0 } } else { WidgetKind::Line(max) };
-        Body::Write { spot: self.writing(&path, kind, None, holds), lines }
+        Body::Write { spot: self.writing(&path, place, None, holds), lines }
     }
 }
 
