@@ -14,6 +14,7 @@ use bogen::files::Files;
 use bogen::intake::{json, pdf};
 use bogen::project::{DEFAULT_LOCALE, Project};
 use bogen::record::Channel;
+use bogen::render;
 use bogen::validate::Validator;
 
 mod sample;
@@ -125,7 +126,7 @@ fn reading(project: &Project) {
     let (localized, _) = project.localize(definition, project.locale(definition, DEFAULT_LOCALE).unwrap());
     let locales: Vec<_> = project.locales_of(definition).map(|locale| locale.tag.clone()).collect();
     let validator = Validator::new(definition, &localized, &locales);
-    let file = bogen::render::pdf::render(&localized, Default::default()).unwrap().bytes;
+    let file = render::pdf::render(&localized, render::pdf::Options::default()).unwrap().bytes;
     let read = || pdf::read(&file, Path::new("form.pdf")).unwrap();
     let alone = median(GOES, || drop(read()));
     let whole = median(GOES, || drop(validator.validate(read()).unwrap()));
@@ -169,7 +170,7 @@ fn page_sizes(project: &Project) {
     for definition in project.forms.values() {
         let pages: Vec<_> =
             project.locales_of(definition).map(|locale| project.localize(definition, locale).0).collect();
-        let size = |pages: &[_]| bogen::render::html::render(pages).len();
+        let size = |pages: &[_]| render::html::render(pages).len();
         let first = pages.iter().position(|page| page.language.tag == DEFAULT_LOCALE).unwrap_or(0);
         let (one, all) = (size(&pages[first..=first]), size(&pages));
         let further = all.saturating_sub(one) / (pages.len() - 1).max(1);

@@ -22,6 +22,9 @@ const MAX_DEPTH: usize = 64;
 /// How much of a file is looked at to find out what it is.
 const HEAD: usize = 4096;
 
+/// How many bytes all names may come to, each with those around it.
+const MAX_NAMES: usize = 16 * 1024 * 1024;
+
 /// What an unmarked button holds.
 const OFF: &str = "Off";
 
@@ -121,6 +124,8 @@ struct Tree {
     name: String,
     value: String,
     widgets: Vec<Widget>,
+    /// How many bytes the names of the fields come to.
+    names: usize,
 }
 
 impl Tree {
@@ -151,8 +156,11 @@ impl Tree {
     fn close(&mut self) -> Result<(), Fault> {
         match self.open.pop().ok_or(Fault::Damaged)? {
             Element::Field(before) => self.name.truncate(before),
-            Element::Value if self.widgets.len() >= MAX_WIDGETS => return Err(Fault::TooManyFields),
             Element::Value => {
+                self.names += self.name.len();
+                if self.widgets.len() >= MAX_WIDGETS || self.names > MAX_NAMES {
+                    return Err(Fault::TooManyFields);
+                }
                 let given = given(&self.name, std::mem::take(&mut self.value));
                 self.widgets.push(Widget { name: self.name.clone(), given });
             }

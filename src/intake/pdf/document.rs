@@ -12,7 +12,7 @@ use super::object::{Dictionary, Object, Stream};
 use super::rebuild;
 use super::syntax::Parser;
 use super::text;
-use super::xref::{Entry, Table};
+use super::xref::{Entry, MAX_OBJECTS, Table};
 use crate::intake::fault::Fault;
 
 /// How many references may lead to each other.
@@ -206,6 +206,9 @@ impl ObjectStream {
     ) -> Result<Self, Fault> {
         let count = |name| stream.dictionary.get(name).and_then(Object::as_count).ok_or(Fault::Damaged);
         let (objects, first) = (count("N")?, count("First")?);
+        if objects > MAX_OBJECTS {
+            return Err(Fault::TooManyObjects);
+        }
         let bytes = unpacked(stream, file, length, cipher, budget)?;
         let mut parser = Parser::new(&bytes, 0, budget);
         let mut index = Vec::new();

@@ -14,15 +14,15 @@ const WORD: &[u8] = b"obj";
 /// Looks for all objects. Of those with the same number, the last counts.
 pub(super) fn table(bytes: &[u8], budget: &Budget) -> Result<Table, Fault> {
     let mut table = Table::default();
-    budget.work(bytes.len())?;
+    budget.work(bytes.len() / 8)?;
     let mut at = 0;
-    while let Some(found) = next_object(bytes, at) {
-        at = found + 1;
+    while let Some((start, word)) = next_object(bytes, at) {
+        at = word + 1;
         // What only looks like an object is none.
-        match Parser::new(bytes, found, budget).indirect() {
+        match Parser::new(bytes, start, budget).indirect() {
             Ok(indirect) => {
                 at = indirect.end;
-                note(&mut table, found, indirect, bytes, budget)?;
+                note(&mut table, start, &indirect, bytes, budget)?;
             }
             Err(Fault::Damaged) => {}
             Err(fault) => return Err(fault),
@@ -34,13 +34,13 @@ pub(super) fn table(bytes: &[u8], budget: &Budget) -> Result<Table, Fault> {
     Ok(table)
 }
 
-/// Finds the next place where two numbers and the word `obj` stand.
-fn next_object(bytes: &[u8], from: usize) -> Option<usize> {
+/// Finds the next place where two numbers and the word `obj` stand: where the numbers begin, and where the word does.
+fn next_object(bytes: &[u8], from: usize) -> Option<(usize, usize)> {
     let mut from = from;
     loop {
         let at = from + bytes.get(from..)?.windows(WORD.len()).position(|window| window == WORD)?;
         if let Some(start) = header_start(&bytes[..at]) {
-            return Some(start);
+            return Some((start, at));
         }
         from = at + 1;
     }
@@ -61,7 +61,7 @@ fn header_start(bytes: &[u8]) -> Option<usize> {
 }
 
 /// Notes an object, and those that it holds if it is an object stream.
-fn note(table: &mut Table, at: usize, found: Indirect, bytes: &[u8], budget: &Budget) -> Result<(), Fault> {
+fn note(table: &mut Table, at: usize, found: &Indirect, bytes: &[u8], budget: &Budget) -> Result<(), Fault> {
     let number = found.id.0;
     table.set(number as usize, Entry::At(at))?;
     match &found.object {
@@ -95,7 +95,7 @@ fn note(table: &mut Table, at: usize, found: Indirect, bytes: &[u8], budget: &Bu
 /// Reads all trailers of tables, in the order of the file.
 fn trailers(bytes: &[u8], budget: &Budget) -> Result<Vec<Dictionary>, Fault> {
     let word = b"trailer";
-    budget.work(bytes.len())?;
+    budget.work(bytes.len() / 8)?;
     let places = bytes.windows(word.len()).enumerate().filter(|(_, window)| window == word).map(|(at, _)| at);
     let mut trailers = Vec::new();
     for at in places {

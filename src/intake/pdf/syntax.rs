@@ -8,6 +8,9 @@ use crate::intake::fault::Fault;
 /// How deep objects may be nested in each other. Forms need a handful of levels.
 pub const MAX_NESTING: usize = 64;
 
+/// What an object costs beside its bytes, so that a file of many small ones does not claim memory without end.
+const OBJECT_STEPS: usize = 20;
+
 /// The keys of dictionaries that anything here asks for. What stands under others is not kept: most of a form is what it
 /// looks like.
 const WANTED: [&[u8]; 36] = [
@@ -112,6 +115,7 @@ impl<'a> Parser<'a> {
     /// Reads any object.
     pub(super) fn object(&mut self) -> Result<Object, Fault> {
         self.skip_space();
+        self.budget.work(OBJECT_STEPS)?;
         self.pay()?;
         let Some(&first) = self.bytes.get(self.at) else { return Err(Fault::Damaged) };
         match first {

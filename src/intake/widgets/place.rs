@@ -95,7 +95,7 @@ impl Date {
                 Raw::Empty => parts.push(String::new()),
                 Raw::Text(text) => parts.push(latin_digits(text.trim())),
                 // Two days are no day.
-                contradiction => return contradiction,
+                raw @ (Raw::Twice(_) | Raw::Mark(_) | Raw::Number(_) | Raw::List(_) | Raw::Parts(_)) => return raw,
             }
         }
         if parts.iter().all(String::is_empty) {
@@ -123,10 +123,9 @@ fn latin_digits(text: &str) -> String {
 /// Returns the codes of what is marked. A mark that holds anything but its code is kept as it is.
 fn marked(options: Vec<(String, Raw)>) -> Vec<Raw> {
     let marked = options.into_iter().filter(|(_, raw)| !raw.is_unmarked());
-    let marked = marked.map(|(code, raw)| match raw {
-        Raw::Text(state) if state == code => Raw::Text(code),
-        Raw::Twice(all) => Raw::Twice(all),
-        state => Raw::Parts(IndexMap::from([(code, state)])),
+    let marked = marked.map(|(code, raw)| {
+        let is_plain = raw.as_text() == Some(&code) || matches!(raw, Raw::Twice(_));
+        if is_plain { raw } else { Raw::Parts(IndexMap::from([(code, raw)])) }
     });
     marked.collect()
 }
