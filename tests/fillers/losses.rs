@@ -32,7 +32,7 @@ pub enum What {
 }
 
 /// All of them.
-pub const LOSSES: [Loss; 10] = [
+pub const LOSSES: [Loss; 13] = [
     loss("pdf-lib-draw", "turkish", What::Refuses("WinAnsi cannot encode"), "draws all values in an own Helvetica"),
     loss("pdf-lib-draw", "slavic", What::Refuses("WinAnsi cannot encode"), "draws all values in an own Helvetica"),
     loss("pdf-lib-draw", "arabic", What::Refuses("WinAnsi cannot encode"), "draws all values in an own Helvetica"),
@@ -48,6 +48,9 @@ pub const LOSSES: [Loss; 10] = [
     loss("pdfium-rewrite", "emoji", What::Changes(cut_to_16_bits), "keeps 16 bits of each character that is typed"),
     loss("pdfium-append", CLEARED, What::KeepsRadios, "a click marks a radio button and never takes its mark away"),
     loss("pdfium-rewrite", CLEARED, What::KeepsRadios, "a click marks a radio button and never takes its mark away"),
+    loss("chromium", CLEARED, What::KeepsRadios, "a click marks a radio button and never takes its mark away"),
+    loss("chromium", "emoji", What::Changes(without_halves), "keeps the first half of what UTF-16 writes in two"),
+    loss("chromium", "lines", What::Changes(without_tabs), "the key leads to the next field"),
 ];
 
 const fn loss(program: &'static str, case: &'static str, what: What, why: &'static str) -> Loss {
@@ -72,4 +75,13 @@ pub fn unsigned(program: &str) -> Option<&'static str> {
 /// Keeps 16 bits of each character: of U+1F600 remains U+F600.
 fn cut_to_16_bits(text: &str) -> String {
     text.chars().filter_map(|character| char::from_u32(u32::from(character) & 0xffff)).collect()
+}
+
+/// Leaves of each character beyond 16 bits what readers make of half a character.
+fn without_halves(text: &str) -> String {
+    text.chars().map(|character| if u32::from(character) > 0xffff { '\u{fffd}' } else { character }).collect()
+}
+
+fn without_tabs(text: &str) -> String {
+    text.replace('\t', "")
 }

@@ -29,7 +29,7 @@ use returned::{check_refused, check_returned};
 /// Lets a program fill every case into every form, and compares every value.
 fn check(name: &str) {
     let program = PROGRAMS.iter().find(|program| program.name == name).expect("a program of this name");
-    let (all, refusals) = fill(program, name, |blank, _| program.takes(blank));
+    let (all, refusals) = fill(program, name, |blank, case| program.takes(blank, case));
     for refusal in &refusals {
         let job = all.iter().find(|filled| filled.job.out == refusal.out).expect("a refusal is of a job");
         assert!(job.refused.is_some(), "{name}: {refusal:?}");
@@ -69,6 +69,7 @@ matrix! {
     pdfium_writes_anew = "pdfium-rewrite";
     pdftk_reads_fdf = "pdftk-fdf";
     pdftk_reads_xfdf = "pdftk-xfdf";
+    people_type_in_chromium = "chromium";
 }
 
 /// The people of the cases together use every widget, so nothing of the blank forms is left out of the matrix.

@@ -5,6 +5,7 @@ use std::process::Command;
 
 use serde::Deserialize;
 
+use crate::cases::Case;
 use crate::forms::Blank;
 
 /// A program in one of its ways to work.
@@ -18,7 +19,7 @@ pub struct Program {
 }
 
 /// All of them but pyHanko, which does not fill but signs.
-pub const PROGRAMS: [Program; 12] = [
+pub const PROGRAMS: [Program; 13] = [
     program("pypdf-append", "with_pypdf.py", "append"),
     program("pypdf-rewrite", "with_pypdf.py", "rewrite"),
     program("pymupdf-append", "with_pymupdf.py", "append"),
@@ -31,6 +32,7 @@ pub const PROGRAMS: [Program; 12] = [
     program("pdfium-rewrite", "with_pdfium.py", "rewrite"),
     program("pdftk-fdf", "with_pdftk.py", "fdf"),
     program("pdftk-xfdf", "with_pdftk.py", "xfdf"),
+    program("chromium", "with_chromium.mjs", "type"),
 ];
 
 /// The one that signs.
@@ -75,10 +77,15 @@ impl Program {
         }
     }
 
-    /// Says whether it fills a form: each does; but of two ways into the same program that takes long to start, the
-    /// second only fills the form with every kind of field.
-    pub fn takes(&self, blank: &Blank) -> bool {
-        self.mode != "xfdf" || blank.name == "kitchen-sink"
+    /// Says whether it fills a case into a form: all do, but for two that take long. Of two ways into pdftk, the second
+    /// only fills the form with every kind of field; Chromium fills that, too, and leaves some scripts to PDFium, which is
+    /// the part of it that fills.
+    pub fn takes(&self, blank: &Blank, case: &Case) -> bool {
+        match self.mode {
+            "xfdf" => blank.name == "kitchen-sink",
+            "type" => blank.name == "kitchen-sink" && !["turkish", "slavic", "long"].contains(&case.name),
+            _ => true,
+        }
     }
 
     /// Does all jobs, one after the other.

@@ -22,7 +22,8 @@ fn sign(filled: &Filled) -> Job {
 
 #[test]
 fn pyhanko_signs_what_others_filled() {
-    let filled = PROGRAMS.iter().flat_map(|program| {
+    // What Chromium writes is what PDFium writes, and takes it long.
+    let filled = PROGRAMS.iter().filter(|program| program.name != "chromium").flat_map(|program| {
         let own = format!("pyhanko/{}", program.name);
         let (all, refusals) = fill(program, &own, |blank, case| blank.name == "kitchen-sink" && case.name == CASE);
         assert!(refusals.is_empty(), "{refusals:?}");
