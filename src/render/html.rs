@@ -10,6 +10,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use crate::localized::{Direction, Localized, Word};
 
 mod all;
+mod compact;
 mod data;
 mod faces;
 mod field;
@@ -55,6 +56,7 @@ fn page(texts: &Texts<'_>) -> Markup {
     let easy = form.language.easy.is_some().then_some("easy");
     // The body is made first: the templates behind it hold what it has taken.
     let (title, body) = (head::title(texts), body(texts));
+    let markup = html! { (body) (texts.templates()) };
     html! {
         (DOCTYPE)
         html lang=(form.language.tag) dir=(direction) class=[easy] {
@@ -66,8 +68,7 @@ fn page(texts: &Texts<'_>) -> Markup {
                 style { (PreEscaped(style::STYLE.as_str())) }
             }
             body {
-                (body)
-                (texts.templates())
+                (PreEscaped(compact::compact(&markup.0)))
                 script type="application/json" id="_data" { (PreEscaped(data::data(texts.forms()))) }
                 script { (PreEscaped(style::SCRIPT)) }
             }

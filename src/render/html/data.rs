@@ -21,6 +21,8 @@ struct Data<'a> {
     source: &'a str,
     sections: Vec<Value>,
     rules: Vec<Value>,
+    /// What the texts of each language are called, in their order.
+    names: Vec<String>,
     languages: Vec<LanguageData<'a>>,
 }
 
@@ -33,21 +35,22 @@ struct LanguageData<'a> {
     locale: String,
     /// The mark between a number and its decimals.
     decimal: String,
-    words: IndexMap<&'static str, &'a str>,
-    /// The form's own texts that the script writes: headings of rows by table, errors by field, rules by `.` and rule.
-    own: IndexMap<String, String>,
+    /// The texts that the script writes, in the order of their names; 0 for one that is the same in the first language.
+    texts: Vec<Value>,
 }
 
 /// Writes the data. It stands in a script element, so that no `<` may stand in it.
 pub(super) fn data(forms: &All<'_, Localized>) -> String {
     let form = forms.first();
+    let first = texts(form);
     let data = Data {
         form: form.identity.form.as_str(),
         version: &form.identity.version,
         source: &form.identity.source,
         sections: form.sections.iter().map(section).collect(),
         rules: form.rules.iter().map(|rule| rule_data(form, rule)).collect(),
-        languages: forms.iter().map(language).collect(),
+        names: first.keys().cloned().collect(),
+        languages: forms.iter().enumerate().map(|(i, form)| language(form, (i > 0).then_some(&first))).collect(),
     };
     serde_json::to_string(&data).unwrap_or_default().replace('<', "\\u003c")
 }
@@ -135,7 +138,8 @@ fn keys(kind: &Kind) -> Vec<(&'static str, Value)> {
         Kind::Choices { at_most, .. } => vec![("max", json!(at_most))],
         Kind::Rating { statements, points } => {
             let codes = statements.iter().map(|statement| statement.code.as_str()).collect();
-            vec![("statements", codes), ("points", json!(points.len()))]
+            let points = points.iter().map(|point| point.code.as_str()).collect();
+            vec![("statements", codes), ("points", points)]
         }
         Kind::Table { min, max, blank, .. } => {
             vec![
@@ -282,25 +286,31 @@ const WORDS: &[Word] = &[
     Word::ErrorRowsMin,
 ];
 
-fn language(form: &Localized) -> LanguageData<'_> {
+/// Writes a language. Texts that are the same in the `first` stand only there.
+fn language<'a>(form: &'a Localized, first: Option<&IndexMap<String, String>>) -> LanguageData<'a> {
+    let texts = texts(form);
+    let text = |name: &String| texts.get(name).filter(|text| first.is_none_or(|first| first.get(name) != Some(text)));
+    let names = first.unwrap_or(&texts).keys();
     LanguageData {
         tag: &form.language.tag,
         dir: form.language.direction,
         easy: form.language.easy.is_some(),
         locale: format!("{}-u-ca-gregory-nu-latn", form.language.tag),
         decimal: format_number(&form.language.tag, 1.5).replace(|mark: char| mark.is_ascii_digit(), ""),
-        words: WORDS.iter().map(|&word| (word.id(), form.words.get(word))).collect(),
-        own: own_texts(form),
+        texts: names.map(|name| text(name).map_or(json!(0), |text| json!(text))).collect(),
     }
 }
 
-fn own_texts(form: &Localized) -> IndexMap<String, String> {
-    let rows = tables(form).map(|table| (table.id.to_string(), row_of(&table.kind).to_owned()));
+/// Returns the texts that the script writes: words by their ids, headings of rows by `:` and table, errors by `:` and
+/// field, rules by `.` and rule.
+fn texts(form: &Localized) -> IndexMap<String, String> {
+    let words = WORDS.iter().map(|&word| (word.id().to_owned(), form.words.get(word).to_owned()));
+    let rows = tables(form).map(|table| (format!(":{}", table.id), row_of(&table.kind).to_owned()));
     let cells = tables(form).flat_map(|table| columns_of(&table.kind));
     let errors = fields(form).chain(cells).filter_map(|field| {
         let Kind::Text { pattern_error: Some(error), .. } = &field.kind else { return None };
-        Some((field.id.to_string(), error.plain()))
+        Some((format!(":{}", field.id), error.plain()))
     });
     let rules = form.rules.iter().map(|rule| (format!(".{}", rule.id), rule.message.plain()));
-    rows.chain(errors).chain(rules).collect()
+    words.chain(rows).chain(errors).chain(rules).collect()
 }

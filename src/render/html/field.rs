@@ -237,11 +237,21 @@ fn rating(question: &Question<'_>) -> Markup {
                 @let id = Some(question.id.as_str()).filter(|_| i == 0);
                 fieldset.s {
                     legend data-t=[label.mark] { (label) }
-                    (options(question.texts, id, Some(&question.fresh_name()), &points))
+                    (marks(question.texts, id, &question.fresh_name(), &points))
                 }
             }
         },
     )
+}
+
+/// Sets the points of one statement. Which point each box means, the script knows: that would be said many times over.
+fn marks(texts: &Texts<'_>, id: Option<&str>, name: &str, points: &[All<'_, Choice>]) -> Markup {
+    html! {
+        @for (i, point) in points.iter().enumerate() {
+            @let label = texts.line(&point.part(|point| &point.label));
+            label data-t=[label.mark] { input type="radio" name=(name) id=[id.filter(|_| i == 0)]; (label) }
+        }
+    }
 }
 
 fn agreement(question: Question<'_>, withdrawable: bool) -> Markup {

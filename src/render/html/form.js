@@ -7,8 +7,14 @@
 "use strict";
 (() => {
 const $ = id => document.getElementById(id);
-const all = (root, selector) => [...root.querySelectorAll(selector)];
-const first = (root, selector) => all(root, selector)[0];
+const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+const first = (selector, root) => all(selector, root)[0];
+const remove = (selector, root) => { for (const element of all(selector, root)) element.remove(); };
+const without = (selector, element) => {
+  const copy = element.cloneNode(true);
+  remove(selector, copy);
+  return copy;
+};
 const make = (tag, properties, ...children) => {
   const element = Object.assign(document.createElement(tag), properties);
   element.append(...children);
@@ -25,11 +31,17 @@ const form = $("_form");
 const anyway = $("_anyway");
 const errors = $("_errors");
 const page = document.documentElement;
-let language = data.languages[0];
+const [original] = data.languages;
+let language = original;
 // The browser names blobs by a random UUID, also where `crypto.randomUUID` is withheld.
 let copy = URL.createObjectURL(new Blob()).slice(-36);
 let dirty = false;
-const word = (id, values) => fill(language.words[id], values);
+// What is the same in the first language stands only there.
+const textOf = name => {
+  const i = data.names.indexOf(name);
+  return language.texts[i] || original.texts[i];
+};
+const word = (id, values) => fill(textOf(id), values);
 const say = text => { $("_status").textContent = text; };
 
 // Every field by its id. A column knows the table it is `of`. The first input of a field has the field's id, in a row with the
@@ -48,7 +60,7 @@ const sections = data.sections.map(([id, when, list]) => {
 });
 const top = sections.flatMap(section => section.fields);
 const tables = top.filter(field => field.columns);
-const rows = table => all($(table.id), ".row");
+const rows = table => all(".row", $(table.id));
 const cells = table => rows(table).flatMap(row => table.columns.map(column => [column, row]));
 const instances = () => top.flatMap(field => [[field], ...field.columns ? cells(field) : []]);
 const path = (field, row) => field.of ? field.id + "." + row.id.split(".")[1] : field.id;
@@ -56,9 +68,9 @@ const box = at => {
   const element = $(at);
   return element.matches(".s") ? element : element.closest(".v>*,.row>*");
 };
-const head = element => first(element, "legend,label");
+const head = element => first("legend,label", element);
 // What something is called, without its number and the mark of what must be answered.
-const nameOf = element => [...head(element).childNodes].filter(part => !part.matches?.("b,small")).map(part => part.textContent).join("").trim();
+const nameOf = element => without("b,small", head(element)).textContent.trim();
 
 const typing = "input,textarea";
 
@@ -128,8 +140,8 @@ const kinds = {
 };
 // A rating is as many single choices as it has statements.
 const kind = ({ kind, statements, points }) => statements
-  ? parts(...statements.map((statement, i) => [statement, one, i * points, i * points + points])) : kinds[kind];
-const inputs = at => all(box(at), typing);
+  ? parts(...statements.map((statement, i) => [statement, one, i * points.length, (i + 1) * points.length])) : kinds[kind];
+const inputs = at => all(typing, box(at));
 const value = (field, row) => asked(field, row) ? kind(field).get(inputs(path(field, row)), field) : undefined;
 const exists = (id, row) => value(fields[id], row) != null;
 const answers = (list, row) => collect(list.map(field => [field.id, value(field, row)]));
@@ -162,7 +174,7 @@ const compare = ([field, operator, limit], row) => {
   if (operator == "asked") return asked(fields[field], row);
   if (answer == null && open) return open > 0;
   if (operator == "exists") return (answer != null) == wanted;
-  if (answer == null || wanted == null) return !!limit.field;
+  if (answer == null || wanted == null) return limit.field;
   const given = [answer].flat().map(code), [first] = given, same = given.includes(wanted);
   return { "=": same, "!=": !same, ">": first > wanted, "<": first < wanted, ">=": first >= wanted, "<=": first <= wanted }[operator];
 };
@@ -184,37 +196,41 @@ const conditional = () => [
 const refresh = () => {
   tables.forEach(label);
   for (const [element, { when }, row] of conditional()) element.hidden = !holds(when, row);
-  for (const element of all(form, ".withdrawn")) element.hidden = !first(element.parentNode, "[value=agreed]:checked");
-  for (const link of all(document, "nav a")) link.parentNode.hidden = $(link.hash.slice(1)).hidden;
-  for (const input of all(form, typing)) input.disabled = input.closest("[hidden]");
+  for (const element of all(".withdrawn")) element.hidden = !first("[value=agreed]:checked", element.parentNode);
+  for (const link of all("nav a")) link.parentNode.hidden = $(link.hash.slice(1)).hidden;
+  for (const input of all(typing)) input.disabled = input.closest("[hidden]");
   const list = top.filter(field => field.kind != "note" && asked(field));
   const done = list.filter(({ id }) => exists(id)).length;
-  first(form, ".progress").textContent = word("progress", { done, all: list.length });
+  first(".progress").textContent = word("progress", { done, all: list.length });
 };
 
 // Rows. The first row of the page is the pattern of all others; blank rows for paper make way for real ones.
 const label = table => {
   const list = rows(table);
   list.forEach((row, i) => {
-    const name = fill(language.own[table.id], { number: i + 1 }), remove = first(row, ".remove");
+    const name = fill(textOf(":" + table.id), { number: i + 1 }), button = first(".remove", row);
     head(row).textContent = name;
-    remove.textContent = word("remove-row", { row: name });
-    remove.hidden = !list[1];
+    button.textContent = word("remove-row", { row: name });
+    button.hidden = !list[1];
   });
-  first($(table.id), ".add").hidden = list[table.max - 1];
+  first(".add", $(table.id)).hidden = list[table.max - 1];
 };
 const addRow = table => {
   const row = table.blankRow.cloneNode(true), next = "." + ++table.last;
-  for (const element of [row, ...all(row, "*")]) for (const { name, value } of [...element.attributes])
+  for (const element of [row, ...all("*", row)]) for (const { name, value } of [...element.attributes])
     if (/^(id|for|name|aria-.*by)$/.test(name)) element.setAttribute(name, value.replace(/\.1(?= |$)/g, next));
   rows(table).at(-1).after(row);
   return row;
 };
-const focusIn = element => (first(element, typing) ?? element).focus();
-for (const element of all(form, ".blank")) element.remove();
-all(form, ".s").forEach((group, i) => { group.id = "_s" + i; });
+const focusIn = element => (first(typing, element) ?? element).focus();
+remove(".blank");
+// The page does not say over and over which point a box of a rating means.
+for (const { id, points } of top) if (points) all(".s", box(id)).forEach((group, i) => {
+  group.id = id + "." + i;
+  inputs(group.id).forEach((input, point) => { input.value = points[point]; });
+});
 // Long texts grow with what is written in them, on paper too. Not every browser can, so it is no part of the style.
-for (const { rows, style } of all(form, "textarea")) style.cssText = `field-sizing:content;min-height:calc(${rows}lh + 1.1rem)`;
+for (const { rows, style } of all("textarea")) style.cssText = `field-sizing:content;min-height:calc(${rows}lh + 1.1rem)`;
 for (const table of tables) {
   table.blankRow = rows(table)[0].cloneNode(true);
   table.last = 1;
@@ -223,20 +239,17 @@ for (const table of tables) {
 
 // Languages. Texts stand in a template for each language, with a rule in place of a text that is the same as in the
 // first language; those of the first language are taken from the page. A label's input stays, before its text.
-const buttons = all(document, ".languages button");
+const buttons = all(".languages button");
 const home = {};
 const texts = { [language.tag]: home };
-for (const element of all(document, "[data-t]")) {
-  const text = home[element.dataset.t] ??= element.cloneNode(true);
-  for (const inner of all(text, "input,svg")) inner.remove();
-}
+for (const element of all("[data-t]")) home[element.dataset.t] ??= without("input,svg", element);
 const speak = next => {
   language = next;
   const { tag, dir, easy } = next;
   texts[tag] ??= $("_t." + tag).content.children;
-  for (const root of [document, ...tables.map(({ blankRow }) => blankRow)]) for (const element of all(root, "[data-t]")) {
+  for (const root of [document, ...tables.map(({ blankRow }) => blankRow)]) for (const element of all("[data-t]", root)) {
     const i = element.dataset.t, text = texts[tag][i];
-    element.replaceChildren(...all(element, "input,svg"), ...(text.matches("hr") ? home[i] : text).cloneNode(true).childNodes);
+    element.replaceChildren(...all("input,svg", element), ...(text.matches("hr") ? home[i] : text).cloneNode(true).childNodes);
   }
   page.lang = tag;
   page.dir = dir;
@@ -266,7 +279,7 @@ const check = ([field, row]) => {
   if (!asked(field, row) || !filled(field.of, row)) return found;
   // A part of an answer is named behind its question.
   const test = (wrong, id, limit, part) => {
-    if (wrong) found.push(problem(part?.id || at, row, language.own[id == error && field.id] ?? word("error-" + id, {
+    if (wrong) found.push(problem(part?.id || at, row, textOf(":" + (id == error && field.id)) ?? word("error-" + id, {
       field: nameOf(box(at)) + (part ? ": " + nameOf(part) : ""),
       min: shown(min), max: shown(max), decimals, limit: shownDate(limit),
     })));
@@ -275,8 +288,8 @@ const check = ([field, row]) => {
   test(required && answer == null, "required");
   if (answer == null) return found;
   // A place or a date alone is nobody's signature.
-  test(kind == "signature" && !answer.name, "required", 0, first(box(at), ".parts"));
-  all(box(at), ".s").forEach((part, i) => test(required && !answer[statements[i]], "required", 0, part));
+  test(kind == "signature" && !answer.name, "required", 0, first(".parts", box(at)));
+  all(".s", box(at)).forEach((part, i) => test(required && !answer[statements[i]], "required", 0, part));
   test(kind == "text" && length(answer) > max, "too-long");
   test(pattern && !matches(pattern, answer), error);
   if (kind == "number") {
@@ -307,15 +320,15 @@ const broken = ({ id, warning, at, each, holds: condition, within, by, some, lon
   };
   if (table && !asked(table)) return [];
   return list.filter(row => filled(table, row) && !kept(row))
-    .map(row => problem(path(fields[at], row), row, language.own["." + id], warning));
+    .map(row => problem(path(fields[at], row), row, textOf("." + id), warning));
 };
 const problems = () => [...instances().flatMap(check), ...data.rules.flatMap(broken)];
 
 const by = "aria-describedby";
 const describe = (element, id) => element.setAttribute(by, id + " " + (element.getAttribute(by) ?? ""));
 const clear = () => {
-  for (const message of all(form, ".e")) message.remove();
-  for (const element of all(form, `[${by}*=_e]`)) {
+  remove(".e");
+  for (const element of all(`[${by}*=_e]`)) {
     element.setAttribute(by, element.getAttribute(by).replace(/\S+_e\d+ ?/g, ""));
     element.ariaInvalid = null;
   }
@@ -330,10 +343,10 @@ const report = list => {
     const whole = group.matches("fieldset");
     describe(whole ? group : target, id);
     if (!whole && !warning) target.ariaInvalid = true;
-    const onclick = event => {
-      event.preventDefault();
+    const onclick = () => {
       group.scrollIntoView();
       focusIn(target);
+      return false;
     };
     return make("li", {}, make("a", { href: "#" + at, onclick }, ...say(warning ? "" : "vh")));
   }));
@@ -388,14 +401,12 @@ form.oninput = ({ target }) => {
   dirty = true;
   say("");
   // Whoever writes own words means the option beside them.
-  if (target.matches(".own") && target.value) first(target.closest("fieldset"), "[value=other]").checked = true;
+  if (target.matches(".own") && target.value) first("[value=other]", target.closest("fieldset")).checked = true;
   refresh();
   count(target);
 };
-form.onkeydown = event => {
-  // The Enter key hands in a web form; here it would save a file in the middle of writing.
-  if (event.key == "Enter" && event.target.matches("input")) event.preventDefault();
-};
+// The Enter key hands in a web form; here it would save a file in the middle of writing.
+form.onkeydown = ({ key, target }) => key != "Enter" || !target.matches("input");
 form.onclick = ({ target }) => {
   if (!target.matches(".add,.remove")) return;
   const table = fields[target.closest(".t").id], old = target.closest(".row"), row = old ?? addRow(table);
@@ -403,7 +414,7 @@ form.onclick = ({ target }) => {
   old?.remove();
   dirty = true;
   refresh();
-  focusIn(old ? first($(table.id), ".add") : row);
+  focusIn(old ? first(".add", $(table.id)) : row);
   say(word(old ? "row-removed" : "row-added", { row: name ?? nameOf(row) }));
 };
 form.onsubmit = event => {
@@ -431,12 +442,12 @@ onbeforeprint = () => {
   tables.forEach(label);
 };
 onafterprint = () => {
-  for (const row of all(form, "[data-blank]")) row.remove();
+  remove("[data-blank]");
   refresh();
 };
 
-for (const element of all(document, ".script")) element.hidden = false;
-for (const input of all(form, ".d input")) input.inputMode = "numeric";
+for (const element of all(".script")) element.hidden = false;
+for (const input of all(".d input")) input.inputMode = "numeric";
 page.classList.add("js");
 refresh();
 })();

@@ -33,8 +33,8 @@ fn is_signed(section: &Section) -> bool {
     section.fields.iter().any(|field| matches!(field.kind, Kind::Signature { .. }))
 }
 
-/// Sets the section's picture. The style shows it in easy language only, which needs it. It only repeats the heading, so that it is read aloud only where pictures are part of
-/// the text: in easy language.
+/// Sets the section's picture. The style shows it in easy language only, which needs it. It only repeats the heading, so
+/// that it is read aloud only where pictures are part of the text: in easy language.
 fn picture(texts: &Texts<'_>, section: &All<'_, Section>) -> Markup {
     let alt = texts.say_with(section, |form, section| {
         let picture = section.picture.as_ref().filter(|_| form.language.easy.is_some());
@@ -42,9 +42,14 @@ fn picture(texts: &Texts<'_>, section: &All<'_, Section>) -> Markup {
     });
     html! {
         @if let Some(picture) = &section.first().picture {
-            div.pic { div aria-hidden="true" { (PreEscaped(&picture.svg)) } span.vh data-t=[alt.mark] { (alt) } }
+            div.pic { div aria-hidden="true" { (drawing(&picture.svg)) } span.vh data-t=[alt.mark] { (alt) } }
         }
     }
+}
+
+/// Sets a drawing. Within HTML it is one without saying so.
+fn drawing(svg: &str) -> Markup {
+    PreEscaped(svg.replacen(" xmlns=\"http://www.w3.org/2000/svg\"", "", 1))
 }
 
 /// Fields that stand one after the other and give the same view.

@@ -133,12 +133,19 @@ impl<'a> Texts<'a> {
                 template id={ "_t." (form.language.tag) } {
                     @for texts in taken.iter() {
                         @if texts.get(i) == texts.first() { hr; }
-                        @else { div { (PreEscaped(texts.get(i).map_or("", String::as_str))) } }
+                        @else { (template(texts.get(i).map_or("", String::as_str))) }
                     }
                 }
             }
         }
     }
+}
+
+/// Sets a text in a template: in a paragraph, which needs no end, unless it has paragraphs of its own.
+fn template(text: &str) -> Markup {
+    let has_blocks = ["<p>", "<ul>", "<ol>"].iter().any(|block| text.starts_with(block));
+    let text = PreEscaped(text);
+    html! { @if has_blocks { div { (text) } } @else { p { (text) } } }
 }
 
 /// Puts owned values in the places of a text.

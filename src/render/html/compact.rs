@@ -1,0 +1,98 @@
+//! Leaves out of markup what HTML can do without: quotes around plain values, and ends that follow from what comes next.
+//!
+//! Texts and values in the markup are escaped, so that `<`, `>` and `"` stand only where they mean something.
+
+/// What ends a paragraph by itself.
+const ENDS_P: &[&str] = &[
+    "<p>",
+    "<p ",
+    "<div",
+    "<ul",
+    "<ol",
+    "<hr",
+    "<fieldset",
+    "</div>",
+    "</li>",
+    "</fieldset>",
+    "</section>",
+    "</template>",
+];
+
+/// What ends an item of a list by itself.
+const ENDS_LI: &[&str] = &["<li", "</ul>", "</ol>"];
+
+/// Leaves out what can be left out.
+pub(super) fn compact(markup: &str) -> String {
+    let mut out = String::with_capacity(markup.len());
+    let mut rest = markup;
+    while let Some((text, from_tag)) = rest.split_once('<') {
+        out.push_str(text);
+        let (tag, after) = from_tag.split_once('>').unwrap_or((from_tag, ""));
+        if !is_needless(tag, after) {
+            out.push('<');
+            push_tag(&mut out, tag);
+            out.push('>');
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    out
+}
+
+/// Says whether a tag is an end that follows from what comes next.
+fn is_needless(tag: &str, next: &str) -> bool {
+    let ends = match tag {
+        "/p" => ENDS_P,
+        "/li" => ENDS_LI,
+        _ => return false,
+    };
+    ends.iter().any(|end| next.starts_with(end))
+}
+
+/// Writes what stands between `<` and `>`.
+fn push_tag(out: &mut String, tag: &str) {
+    let mut parts = tag.split('"').peekable();
+    while let Some(before) = parts.next() {
+        out.push_str(before);
+        let Some(value) = parts.next() else { return };
+        // A slash behind a value without quotes would belong to it.
+        let is_closed = parts.peek().is_some_and(|after| after.starts_with('/'));
+        if is_plain(value) && !is_closed {
+            out.push_str(value);
+        } else {
+            out.extend(["\"", value, "\""]);
+        }
+    }
+}
+
+fn is_plain(value: &str) -> bool {
+    !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.:,#%+".contains(&byte))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::compact;
+
+    #[track_caller]
+    fn check(markup: &str, expected: &str) {
+        assert_eq!(compact(markup), expected);
+    }
+
+    #[test]
+    fn plain_values_need_no_quotes() {
+        check(
+            r##"<a href="#x" class="a b" title="">it&quot;s</a>"##,
+            r##"<a href=#x class="a b" title="">it&quot;s</a>"##,
+        );
+        check(r#"<path d="M0"/><input value="a=b" disabled><i lang="de-AT"></i>"#, {
+            r#"<path d="M0"/><input value="a=b" disabled><i lang=de-AT></i>"#
+        });
+        check(r#"<a href="https://example.org/"></a>"#, r#"<a href="https://example.org/"></a>"#);
+    }
+
+    #[test]
+    fn ends_follow_from_what_comes_next() {
+        check("<div><p>a</p><p>b</p><ul><li>c</li><li>d</li></ul></div>", "<div><p>a<p>b<ul><li>c<li>d</ul></div>");
+        check("<p>a</p>text<p>b</p><span></span>", "<p>a</p>text<p>b</p><span></span>");
+    }
+}
