@@ -17,6 +17,7 @@ use bogen::record::Channel;
 use bogen::render;
 use bogen::validate::Validator;
 
+mod filling;
 mod sample;
 mod typst_alone;
 
@@ -40,9 +41,10 @@ fn main() {
         return typst_alone::run(Path::new(sources), Path::new(out));
     }
     let (project, _) = Project::read(Files::built_in());
-    let parts: [(&str, Part); 5] = [
+    let parts: [(&str, Part); 6] = [
         ("validation", validation),
         ("reading", reading),
+        ("filling", filling::run),
         ("one-pdf", one_blank_pdf),
         ("everything", everything),
         ("sizes", page_sizes),
