@@ -14,6 +14,7 @@ mod args;
 mod check;
 mod choice;
 mod coverage;
+mod fill;
 mod folder;
 mod init;
 mod list;
@@ -76,6 +77,7 @@ fn run(session: &Session, command: Command) -> Result<Outcome, Stop> {
         Command::Coverage(arguments) => coverage::run(session, &arguments),
         Command::Schema(arguments) => schema::run(session, &arguments),
         Command::Render(arguments) => render::run(session, &arguments),
+        Command::Fill(arguments) => fill::run(session, &arguments),
         Command::Read(arguments) => read::run(session, &arguments),
         Command::Completions(arguments) => manual::completions(&arguments),
         Command::Man(arguments) => manual::man(&arguments),

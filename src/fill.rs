@@ -99,6 +99,11 @@ impl Filler {
         &self.blank.bytes
     }
 
+    /// Returns the names of the form's widgets.
+    pub fn widgets(&self) -> impl Iterator<Item = &str> {
+        self.blank.names().filter(|name| *name != MARK)
+    }
+
     fn place(&self) -> Place {
         Place::Form { form: self.identity.form.to_string(), locale: Some(self.locale.clone()) }
     }

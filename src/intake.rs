@@ -16,6 +16,7 @@ pub use fault::MAX_BYTES;
 mod fault;
 pub mod fdf;
 pub mod json;
+pub mod list;
 pub mod pdf;
 mod widgets;
 pub mod xfdf;

@@ -6,6 +6,8 @@
 mod check;
 #[path = "cli/coverage.rs"]
 mod coverage;
+#[path = "cli/fill.rs"]
+mod fill;
 #[path = "cli/folder.rs"]
 mod folder;
 #[path = "cli/general.rs"]

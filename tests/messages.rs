@@ -9,6 +9,12 @@ use fluent_bundle::FluentResource;
 
 /// The messages that are not about one finding: what the program asks for by name, or puts together.
 const PHRASES: &[&str] = &[
+    "fill-refused",
+    "fill-doubtful",
+    "fill-where-line",
+    "fill-where-item",
+    "fill-done",
+    "fill-progress",
     "what-to-do",
     "built-in",
     "in-form",

@@ -280,6 +280,22 @@ fill-no-place = „{ $field }“: Für diese Antwort hat das Formular kein Feld.
 fill-cut-off = „{ $label }“ ({ $field }): Der Text ist länger als sein Kasten, auch in der kleinsten Schrift. Auf Papier fehlt sein Ende; in der Datei steht er ganz.
     .help = Machen Sie mit --flatten ein Exemplar zum Drucken; es hat Platz für alles. Oder kürzen Sie den Text.
 
+no-chance = Das Betriebssystem gibt keine Zufallszahlen her, darum kann das Exemplar keine Kennung haben.
+    .help = Geben Sie den Exemplaren Kennungen in ihren Antwortdateien mit („copy“).
+list-empty = In dieser Datei sind keine Antworten.
+    .help = Erwartet wird eine Datei mit Antworten, eine Liste davon, oder eine Tabelle (CSV) mit einer Zeile für die Spalten und einer Zeile je Exemplar.
+column-unknown = Eine Stelle „{ $column }“ hat das Formular nicht.
+    .help = { $near ->
+        [0] Spalten heißen wie die Felder, zum Beispiel client-name, birth-date, goals[1].goal-text, sign-client.name.
+       *[other] Meinen Sie „{ $near }“?
+    }
+column-nameless = Spalte { $number } heißt nicht, wie ein Feld heißen kann.
+    .help = Die erste Zeile der Tabelle sagt, welche Spalte zu welchem Feld gehört, zum Beispiel: client-name;birth-date
+row-length = Diese Zeile hat { $found } Zellen, die Tabelle hat { $columns } Spalten.
+    .help = Steht in einer Zelle ein Beistrich oder ein Strichpunkt, setzen Sie sie in Anführungszeichen.
+copy-twice = Ein anderes Exemplar davor hat dieselbe Kennung.
+    .help = Jedes Exemplar braucht eine eigene Kennung. Lassen Sie die Kennungen weg; das Programm macht sie.
+
 ## Zurückgekommene Antworten
 
 answers-not-json = Das ist keine Datei mit Antworten. Ab Zeile { $line }, Spalte { $column } lässt sie sich nicht lesen.
@@ -384,6 +400,22 @@ summary = { $errors ->
                *[other] , { $warnings } Hinweise
             }
     }
+
+fill-refused = { $where }: nicht ausgefüllt.
+fill-doubtful = { $where }: ausgefüllt, bitte ansehen.
+fill-where-line = { $path }, Zeile { $number }
+fill-where-item = { $path }, Eintrag { $number }
+fill-done = { $refused ->
+        [0] { $filled ->
+                [one] 1 Exemplar.
+               *[other] { $filled } Exemplare.
+            }
+       *[other] { $filled ->
+                [one] 1 Exemplar,
+               *[other] { $filled } Exemplare,
+            } { $refused } nicht ausgefüllt.
+    }
+fill-progress = Exemplare
 
 init-done = { $count } Dateien liegen jetzt in { $folder }. So geht es weiter:
     1. Tragen Sie in bogen.toml ein, wer Sie sind.

@@ -280,6 +280,22 @@ fill-no-place = ‘{ $field }’: the form has no field for this answer.
 fill-cut-off = ‘{ $label }’ ({ $field }): the text is longer than its box, also in the smallest letters. On paper its end is missing; the file holds all of it.
     .help = Make a copy for printing with --flatten; it has room for all of it. Or shorten the text.
 
+no-chance = The operating system gives no random numbers, so that the copy cannot have an id.
+    .help = Give the copies ids in their files of answers (‘copy’).
+list-empty = There are no answers in this file.
+    .help = Expected is a file of answers, a list of them, or a table (CSV) with a line of columns and one row a copy.
+column-unknown = The form has no place ‘{ $column }’.
+    .help = { $near ->
+        [0] Columns are called as the fields, for example client-name, birth-date, goals[1].goal-text, sign-client.name.
+       *[other] Do you mean ‘{ $near }’?
+    }
+column-nameless = Column { $number } is not called as a field can be.
+    .help = The first line of the table says which column belongs to which field, for example: client-name;birth-date
+row-length = This row has { $found } cells, and the table has { $columns } columns.
+    .help = If a cell holds a comma or a semicolon, put quotation marks around it.
+copy-twice = Another copy before has the same id.
+    .help = Each copy needs an id of its own. Leave the ids out; the program makes them.
+
 ## Answers that came back
 
 answers-not-json = This is no file of answers. It cannot be read from line { $line }, column { $column }.
@@ -389,6 +405,22 @@ summary = { $errors ->
                *[other] , { $warnings } notes
             }
     }
+
+fill-refused = { $where }: not filled in.
+fill-doubtful = { $where }: filled in, please look at it.
+fill-where-line = { $path }, line { $number }
+fill-where-item = { $path }, entry { $number }
+fill-done = { $refused ->
+        [0] { $filled ->
+                [one] 1 copy.
+               *[other] { $filled } copies.
+            }
+       *[other] { $filled ->
+                [one] 1 copy,
+               *[other] { $filled } copies,
+            } { $refused } not filled in.
+    }
+fill-progress = copies
 
 init-done = { $count } files are now in { $folder }. What to do next:
     1. Say in bogen.toml who you are.

@@ -50,6 +50,8 @@ pub(super) enum Command {
     Schema(Schema),
     /// Make forms as PDF and HTML
     Render(Render),
+    /// Fill answers into copies of a form
+    Fill(Fill),
     /// Turn answers that came back into validated records
     Read(Read),
     /// Print completions for a shell
@@ -172,6 +174,30 @@ pub(super) enum PageFormat {
     Pdf,
     /// A page to fill in with a browser, all languages inside
     Html,
+}
+
+/// What `fill` takes.
+#[derive(Args, Debug)]
+pub(super) struct Fill {
+    /// The form
+    #[arg(value_name = "FORM")]
+    pub(super) form: String,
+
+    /// Language of the copies, such as de-AT or en-GB [default: that of messages]
+    #[arg(long, value_name = "LOCALE")]
+    pub(super) locale: Option<String>,
+
+    /// File with the answers of each copy: JSON, JSON Lines, or CSV with columns called as the fields; - is standard input
+    #[arg(long, value_name = "FILE")]
+    pub(super) answers: PathBuf,
+
+    /// Make copies for printing, without fields; they have room for all rows and all text
+    #[arg(long)]
+    pub(super) flatten: bool,
+
+    /// Folder to write into
+    #[arg(long, value_name = "DIR", default_value = "out")]
+    pub(super) out: PathBuf,
 }
 
 /// What `read` takes.

@@ -48,15 +48,27 @@ pub(super) fn coloured(out: &impl IsTerminal) -> bool {
 /// Writes a file as a whole or not at all: beside its place first, then moved there.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let done = fs::create_dir_all(folder).and_then(|()| write_beside(folder, path, bytes));
+    let done = fs::create_dir_all(folder).and_then(|()| write_beside(folder, path, bytes, File::sync_all));
     done.map_err(|error| unwritable(path, &error))
 }
 
-fn write_beside(folder: &Path, path: &Path, bytes: &[u8]) -> io::Result<()> {
+/// As [`write`], for one of many files of a folder that is there: it does not wait until the disk has it, which takes
+/// longer than all else. It is never half written, unless the machine itself stops.
+pub(super) fn write_one_of_many(path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    write_beside(folder, path, bytes, |_| Ok(())).map_err(|error| unwritable(path, &error))
+}
+
+/// Makes a folder to write into.
+pub(super) fn make_folder(path: &Path) -> Result<(), Diagnostic> {
+    fs::create_dir_all(path).map_err(|error| unwritable(path, &error))
+}
+
+fn write_beside(folder: &Path, path: &Path, bytes: &[u8], finish: fn(&File) -> io::Result<()>) -> io::Result<()> {
     let beside = temporary(folder, path);
     let result = File::create_new(&beside).and_then(|mut file| {
         file.write_all(bytes)?;
-        file.sync_all()
+        finish(&file)
     });
     let result = result.and_then(|()| fs::rename(&beside, path));
     if result.is_err() {

@@ -73,7 +73,8 @@ const fn state(form: FormState) -> &'static str {
     }
 }
 
-fn line(messages: &Messages, problem: &Problem) -> String {
+/// Writes a problem for people.
+pub(super) fn line(messages: &Messages, problem: &Problem) -> String {
     let severity = messages.severity(problem.severity);
     let path = problem.path.as_ref().map(|path| format!(" {}:", quoted(path))).unwrap_or_default();
     format!("  {severity}[{}]:{path} {}\n", problem.code, tame(&problem.message))

@@ -50,7 +50,7 @@ fn blank(session: &Session, loaded: &Loaded, arguments: &Render) -> Result<Outco
 }
 
 /// Puts a form into the languages that were asked for. Errors go to `findings`.
-fn in_languages(
+pub(super) fn in_languages(
     loaded: &Loaded,
     definition: &Definition,
     tags: &[String],
@@ -69,7 +69,7 @@ fn in_languages(
 }
 
 /// Tells why nothing is made: a page that says less than it should must not reach anybody.
-fn refuse(session: &Session, loaded: &Loaded, mut findings: Vec<Diagnostic>) -> Outcome {
+pub(super) fn refuse(session: &Session, loaded: &Loaded, mut findings: Vec<Diagnostic>) -> Outcome {
     diagnostic::sort(&mut findings);
     session.tell(&loaded.locate_all(findings));
     Outcome::Findings

@@ -21,7 +21,7 @@ use crate::render::pdf;
 use crate::validate::validate;
 
 /// The name that stands for standard input.
-const STANDARD_INPUT: &str = "-";
+pub(super) const STANDARD_INPUT: &str = "-";
 
 /// Reads answers that come back, one file after the other. Each form is put into words once.
 pub(super) struct Returns<'p> {

@@ -167,6 +167,18 @@ words! {
         FillNoPlace = "fill-no-place",
         /// An answer that is longer than its box, also in the smallest letters.
         FillCutOff = "fill-cut-off",
+        /// An operating system that has no chance to give, of which ids are made.
+        NoChance = "no-chance",
+        /// A list of answers without a single one.
+        ListEmpty = "list-empty",
+        /// A column that the form does not have.
+        ColumnUnknown = "column-unknown",
+        /// A column that is called as nothing in a form can be.
+        ColumnNameless = "column-nameless",
+        /// A row with more or fewer cells than there are columns.
+        RowLength = "row-length",
+        /// A copy whose id another copy has already.
+        CopyTwice = "copy-twice",
         /// An answers file that is no JSON.
         AnswersNotJson = "answers-not-json",
         /// An answers file that ends in the middle.

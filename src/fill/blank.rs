@@ -117,6 +117,11 @@ impl Blank {
         Ok(Self { bytes, trailer, shown, widgets })
     }
 
+    /// Returns the names of all widgets.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.widgets.keys().map(String::as_str)
+    }
+
     /// Finds a widget by its name.
     pub(super) fn widget(&self, name: &str) -> Option<&Widget> {
         self.widgets.get(name)

@@ -52,25 +52,23 @@ impl<'f> Copy<'f> {
         if let Err(reason) = embedding.write(&self.filler.faces, &mut update) {
             return Err(vec![Diagnostic::error(Code::BlankOdd, self.filler.place()).with("reason", reason)]);
         }
-        self.warnings.dedup();
         Ok(Filled { bytes: update.finish(), warnings: self.warnings })
     }
 
     fn text(&mut self, path: &str, widget: &'f Widget, place: &TextBox, text: &str) {
         if place.max.is_some_and(|max| is_longer(text, max)) {
             let max = place.max.unwrap_or_default();
-            return self.error(Diagnostic::error(Code::FillTooLong, self.filler.place()).with("max", max), path);
+            let finding = Diagnostic::error(Code::FillTooLong, self.filler.place());
+            return self.errors.push(finding.with("field", path).with("max", max));
         }
         let look = self.write_text(widget, place, text, self.filler.style);
-        let mut warn = |code| {
-            let finding = Diagnostic::warning(code, self.filler.place());
-            self.warnings.push(finding.with("field", path).with("label", &widget.label));
-        };
         if !look.fits {
-            warn(Code::FillCutOff);
+            let finding = Diagnostic::warning(Code::FillCutOff, self.filler.place());
+            self.warnings.push(finding.with("field", path).with("label", &widget.label));
         }
-        if look.replaced {
-            self.warnings.push(Diagnostic::warning(Code::GlyphMissing, self.filler.place()));
+        let replaced = Diagnostic::warning(Code::GlyphMissing, self.filler.place());
+        if look.replaced && !self.warnings.contains(&replaced) {
+            self.warnings.push(replaced);
         }
     }
 
@@ -144,10 +142,6 @@ impl<'f> Copy<'f> {
         }
         true
     }
-
-    fn error(&mut self, finding: Diagnostic, path: &str) {
-        self.errors.push(finding.with("field", path));
-    }
 }
 
 impl Target for Copy<'_> {
@@ -177,13 +171,14 @@ impl Target for Copy<'_> {
     }
 
     fn row_missing(&mut self, path: &str, printed: u32) {
-        self.error(Diagnostic::error(Code::FillRowMissing, self.filler.place()).with("printed", printed), path);
+        let finding = Diagnostic::error(Code::FillRowMissing, self.filler.place());
+        self.errors.push(finding.with("field", path).with("printed", printed));
     }
 }
 
 impl Copy<'_> {
     fn no_place(&mut self, path: &str) {
-        self.error(Diagnostic::error(Code::FillNoPlace, self.filler.place()), path);
+        self.errors.push(Diagnostic::error(Code::FillNoPlace, self.filler.place()).with("field", path));
     }
 }
 

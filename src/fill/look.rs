@@ -37,6 +37,9 @@ const CAPITALS: f32 = 0.67;
 const ASCENT: f32 = 0.8;
 const DESCENT: f32 = 0.25;
 const LEADING: f32 = 1.25;
+/// How far lines stand apart in a box that is meant for one, and how small their letters are, beside the largest.
+const CLOSE: f32 = 1.12;
+const SMALL: f32 = 0.8;
 
 /// What stands where something was cut off.
 const ELLIPSIS: char = '…';
@@ -68,6 +71,8 @@ struct Setting {
     width: f32,
     /// Where they begin.
     left: f32,
+    /// Whether the text is broken into lines.
+    wraps: bool,
 }
 
 /// Draws a text in its box.
@@ -119,7 +124,7 @@ fn flow(faces: &Faces, text: &str, place: &TextBox, style: Style, pen: &mut Pen<
     };
     let mut chosen = None;
     for setting in settings(place, style) {
-        let lines = set(&shaped, place, &setting);
+        let lines = set(&shaped, &setting);
         let fits = lines.len() <= setting.count && lines.iter().all(|(_, line)| is_in(line, &setting));
         chosen = Some((setting, lines, fits));
         if fits {
@@ -164,8 +169,8 @@ fn cut_off(
 }
 
 /// Breaks paragraphs into lines, each with its paragraph. Empty lines at the end are none.
-fn set<'s>(paragraphs: &'s [Shaped], place: &TextBox, setting: &Setting) -> Vec<(&'s Shaped, Line)> {
-    if !place.multiline {
+fn set<'s>(paragraphs: &'s [Shaped], setting: &Setting) -> Vec<(&'s Shaped, Line)> {
+    if !setting.wraps {
         return paragraphs.iter().map(|shaped| (shaped, one_line(shaped))).collect();
     }
     let width = thousandths(setting.width, setting.letters);
@@ -186,26 +191,54 @@ fn start(width: i32, line: &Line, place: &TextBox, setting: &Setting) -> f32 {
     setting.left + if line.is_rtl() || place.at_right { room } else { 0.0 }
 }
 
-/// Returns the ways to set a text in a box, those with the largest letters first.
+/// Returns the ways to set a text in a box, in the order in which they are tried.
 fn settings(place: &TextBox, style: Style) -> Vec<Setting> {
-    let beside = |left: f32| (left, (place.width - 2.0 * left).max(1.0));
-    if !place.multiline {
-        let (left, width) = beside(BESIDE);
-        let setting =
-            |letters| Setting { letters, first: middle_line(place.height, letters), pitch: 0.0, count: 1, width, left };
-        return sizes(place, style).map(setting).collect();
+    if place.multiline {
+        let apart = (place.letters, style.leading);
+        let closer = sizes(place, style).map(|letters| (letters, LEADING));
+        return std::iter::once(apart)
+            .chain(closer)
+            .map(|(letters, leading)| lines_in(place, letters, leading))
+            .collect();
     }
-    let (left, width) = beside(BESIDE_LINES);
-    let setting = |(letters, leading): (f32, f32)| Setting {
+    let one_line = sizes(place, style).map(|letters| in_the_middle(place, letters, 1));
+    // What has no room in one line even in the smallest letters may still have it in two.
+    let small = sizes(place, style).filter(|letters| *letters <= place.letters * SMALL);
+    let several = small.flat_map(|letters| {
+        let most = whole((place.height - letters) / (letters * CLOSE)) + 1;
+        (2..=most).map(move |count| in_the_middle(place, letters, count))
+    });
+    one_line.chain(several).collect()
+}
+
+/// Sets lines from the top of a box.
+fn lines_in(place: &TextBox, letters: f32, leading: f32) -> Setting {
+    let pitch = letters * leading;
+    Setting {
         letters,
         first: place.height - ABOVE - letters * ASCENT,
-        pitch: letters * leading,
-        count: whole((place.height - 2.0 * ABOVE - letters * (ASCENT + DESCENT)) / (letters * leading)) + 1,
-        width,
-        left,
-    };
-    let apart = (place.letters, style.leading);
-    std::iter::once(apart).chain(sizes(place, style).map(|letters| (letters, LEADING))).map(setting).collect()
+        pitch,
+        count: whole((place.height - 2.0 * ABOVE - letters * (ASCENT + DESCENT)) / pitch) + 1,
+        width: (place.width - 2.0 * BESIDE_LINES).max(1.0),
+        left: BESIDE_LINES,
+        wraps: true,
+    }
+}
+
+/// Sets so many lines in the middle of a box that is meant for one.
+fn in_the_middle(place: &TextBox, letters: f32, count: usize) -> Setting {
+    let pitch = letters * CLOSE;
+    #[allow(clippy::cast_precision_loss, reason = "a box has few lines")]
+    let above = (count - 1) as f32 * pitch / 2.0;
+    Setting {
+        letters,
+        first: middle_line(place.height, letters) + above,
+        pitch,
+        count,
+        width: (place.width - 2.0 * BESIDE).max(1.0),
+        left: BESIDE,
+        wraps: count > 1,
+    }
 }
 
 /// Returns the sizes of letters that are tried, the largest first.

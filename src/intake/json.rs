@@ -13,6 +13,8 @@ use std::borrow::Cow;
 use std::io::Read;
 use std::path::Path;
 
+use indexmap::IndexMap;
+
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::intake::{Raw, RawAnswers};
 use crate::record::Channel;
@@ -62,6 +64,20 @@ pub fn read_from(reader: impl Read, path: &Path, channel: Channel) -> Result<Raw
 pub fn read(bytes: &[u8], path: &Path, channel: Channel) -> Result<RawAnswers, Vec<Diagnostic>> {
     let tree = parse(bytes).map_err(|fault| vec![fault.at(path)])?;
     head::read(tree, path, channel)
+}
+
+/// Reads one value of a list, as far as it can be without knowing what it is.
+pub(super) fn tree(bytes: &[u8], path: &Path) -> Result<Raw, Diagnostic> {
+    parse(bytes).map_err(|fault| fault.at(path))
+}
+
+/// Takes one value of a list: a file of answers, or only the answers of one.
+pub(super) fn entry(tree: Raw, path: &Path) -> Result<Result<RawAnswers, IndexMap<String, Raw>>, Vec<Diagnostic>> {
+    match tree.into_parts() {
+        Ok(parts) if !head::is_there(&parts) => Ok(Err(parts)),
+        Ok(parts) => head::read(Raw::Parts(parts), path, Channel::File).map(Ok),
+        Err(tree) => head::read(tree, path, Channel::File).map(Ok),
+    }
 }
 
 fn finding(code: Code, path: &Path) -> Diagnostic {

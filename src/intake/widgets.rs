@@ -110,6 +110,14 @@ pub(crate) fn answers(widgets: Vec<Widget>, channel: Channel) -> Result<RawAnswe
     })
 }
 
+/// Puts the widgets together of which no one says to which form they belong: answers, and what is none.
+///
+/// # Errors
+/// When there are more rows than any form has.
+pub(crate) fn parts(widgets: Vec<Widget>) -> Result<(Parts, Parts), Fault> {
+    tree(by_name(widgets)?)
+}
+
 /// Brings together what stands under the same name.
 fn by_name(widgets: Vec<Widget>) -> Result<IndexMap<String, Given>, Fault> {
     let mut names: IndexMap<String, Given> = IndexMap::with_capacity(widgets.len());
@@ -130,7 +138,7 @@ fn by_name(widgets: Vec<Widget>) -> Result<IndexMap<String, Given>, Fault> {
 }
 
 /// Named values.
-type Parts = IndexMap<String, Raw>;
+pub(crate) type Parts = IndexMap<String, Raw>;
 
 /// Sorts what is held into the places of a form, and what has no place there.
 fn tree(widgets: IndexMap<String, Given>) -> Result<(Parts, Parts), Fault> {

@@ -82,7 +82,7 @@ fn schemas_are_printed() {
 fn completions_know_all_commands() {
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
         let script = Trial::new(&format!("completions {shell}")).run().out;
-        for command in ["init", "list", "check", "coverage", "schema", "render", "read"] {
+        for command in ["init", "list", "check", "coverage", "schema", "render", "fill", "read"] {
             assert!(script.contains(command), "{shell}: {command}");
         }
     }

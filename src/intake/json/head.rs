@@ -33,6 +33,11 @@ pub(super) fn read(tree: Raw, path: &Path, channel: Channel) -> Result<RawAnswer
     }
 }
 
+/// Says whether an object has the head of a file of answers or of a record.
+pub(super) fn is_there(parts: &IndexMap<String, Raw>) -> bool {
+    ["bogen-answers", "record"].iter().any(|key| parts.contains_key(*key))
+}
+
 /// What is left of the head, and what is wrong with it.
 struct Head<'p> {
     parts: IndexMap<String, Raw>,

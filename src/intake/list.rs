@@ -1,0 +1,281 @@
+//! Many answers in one file: what many copies of a form are filled in from.
+//!
+//! The file is JSON, one object or a list of them; or JSON Lines, one object a line; or a table as CSV, one row a copy.
+//! Which of them it is, is seen from how it begins. Each object is a file of answers, or only its answers by the ids of
+//! their fields. Nothing but one object or row is kept at a time, and each of them is limited as a file of answers is.
+
+use std::cell::Cell;
+use std::io::{self, BufRead, Read};
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use super::fault::MAX_BYTES;
+use super::json::entry;
+use super::{Raw, RawAnswers};
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::record::Channel;
+
+mod columns;
+mod objects;
+mod table;
+
+use objects::Objects;
+use table::Table;
+
+/// Which form the answers of a list are given to, unless they say it themselves.
+#[derive(Clone, Debug)]
+pub struct Head {
+    /// The form's id.
+    pub form: String,
+    /// The form's version.
+    pub version: String,
+    /// The names of its widgets, as its blank PDF has them: what columns can be called.
+    pub widgets: Vec<String>,
+}
+
+/// Where in a file an entry stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Position {
+    /// It is the whole file.
+    Whole,
+    /// It begins in this line, from 1.
+    Line(u64),
+    /// It is the so-manieth of a list, from 1.
+    Item(u64),
+}
+
+/// One entry of a list.
+#[derive(Debug)]
+pub struct Entry {
+    /// Where it stands.
+    pub position: Position,
+    /// What it says, or why it cannot be read. The others are not concerned.
+    pub answers: Result<RawAnswers, Vec<Diagnostic>>,
+}
+
+/// Reads entries, one after the other.
+pub struct Entries<R: BufRead> {
+    shape: Shape<R>,
+    path: PathBuf,
+    head: Head,
+}
+
+enum Shape<R: BufRead> {
+    Objects(Objects<Limited<R>>),
+    Table(Box<Table<Limited<R>>>),
+    /// Nothing more can be read.
+    Ended,
+}
+
+impl<R: BufRead> Entries<R> {
+    /// Begins to read a list. `path` is only named in findings.
+    ///
+    /// # Errors
+    /// When the file cannot be read at all, or when it is a table with columns that the form does not have.
+    pub fn new(reader: R, path: &Path, head: Head) -> Result<Self, Vec<Diagnostic>> {
+        let mut reader = Limited { reader, left: Rc::new(Cell::new(MAX_BYTES)) };
+        let failed = |error: io::Error| vec![unreadable(path, &error)];
+        let first = first_character(&mut reader).map_err(failed)?;
+        let left = Rc::clone(&reader.left);
+        let shape = match first {
+            Some(b'{' | b'[') => Shape::Objects(Objects::new(reader, left)),
+            Some(_) => Shape::Table(Box::new(Table::new(reader, left, path, &head.widgets)?)),
+            None => return Err(vec![finding(Code::ListEmpty, path)]),
+        };
+        Ok(Self { shape, path: path.to_owned(), head })
+    }
+
+    fn answers(&self, raw: Raw) -> Result<RawAnswers, Vec<Diagnostic>> {
+        match entry(raw, &self.path)? {
+            Ok(answers) => Ok(answers),
+            Err(parts) => Ok(RawAnswers {
+                form: self.head.form.clone(),
+                version: self.head.version.clone(),
+                language: None,
+                copy: None,
+                source: None,
+                draft: false,
+                channel: Channel::File,
+                answers: parts,
+                unknown: [].into(),
+                evidence: None,
+            }),
+        }
+    }
+}
+
+/// An entry that is read, or what ends the reading.
+enum Step {
+    Entry(Position, Result<Raw, Diagnostic>),
+    /// Reading ends, for this reason if there is one.
+    End(Option<(Position, Diagnostic)>),
+}
+
+impl<R: BufRead> Iterator for Entries<R> {
+    type Item = Entry;
+
+    fn next(&mut self) -> Option<Entry> {
+        let step = match &mut self.shape {
+            Shape::Objects(objects) => objects.next(&self.path),
+            Shape::Table(table) => table.next(&self.path),
+            Shape::Ended => return None,
+        };
+        match step {
+            Step::Entry(position, Ok(raw)) => Some(Entry { position, answers: self.answers(raw) }),
+            Step::Entry(position, Err(finding)) => Some(Entry { position, answers: Err(vec![finding]) }),
+            Step::End(reason) => {
+                self.shape = Shape::Ended;
+                reason.map(|(position, finding)| Entry { position, answers: Err(vec![finding]) })
+            }
+        }
+    }
+}
+
+/// Returns the first character that is not white space, and leaves it to be read. A byte order mark says nothing.
+fn first_character(reader: &mut impl BufRead) -> io::Result<Option<u8>> {
+    const MARK: &[u8] = "\u{feff}".as_bytes();
+    if reader.fill_buf()?.starts_with(MARK) {
+        reader.consume(MARK.len());
+    }
+    loop {
+        let buffer = reader.fill_buf()?;
+        let Some(&first) = buffer.first() else { return Ok(None) };
+        // Lines are counted from the first that is not blank, as people see a table begin.
+        if !first.is_ascii_whitespace() {
+            return Ok(Some(first));
+        }
+        reader.consume(1);
+    }
+}
+
+/// A reader that reads no more than so many bytes for one entry.
+struct Limited<R> {
+    reader: R,
+    left: Rc<Cell<u64>>,
+}
+
+impl<R: BufRead> Read for Limited<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let available = self.fill_buf()?;
+        let count = available.len().min(buffer.len());
+        buffer[..count].copy_from_slice(&available[..count]);
+        self.consume(count);
+        Ok(count)
+    }
+}
+
+impl<R: BufRead> BufRead for Limited<R> {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        if self.left.get() == 0 {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        self.reader.fill_buf()
+    }
+
+    fn consume(&mut self, count: usize) {
+        self.left.set(self.left.get().saturating_sub(count as u64));
+        self.reader.consume(count);
+    }
+}
+
+fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
+    if error.kind() == io::ErrorKind::FileTooLarge {
+        return super::too_large(path);
+    }
+    finding(Code::FileUnreadable, path).with("reason", error.kind())
+}
+
+fn finding(code: Code, path: &Path) -> Diagnostic {
+    Diagnostic::error(code, Place::File { path: path.to_owned(), span: None })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn head() -> Head {
+        let widgets = ["name", "job", "job/other", "help#food", "help#money", "start@day", "start@month", "start@year"];
+        let more = ["goals[1]/what", "sign/name", "photos", "photos/withdrawn@day"];
+        let widgets = widgets.iter().chain(&more).map(|name| (*name).to_owned()).collect();
+        Head { form: "f".to_owned(), version: "1".to_owned(), widgets }
+    }
+
+    /// Reads a list and writes what was read: where, and the answers or what was found.
+    fn read(list: &str) -> Vec<String> {
+        let entries = match Entries::new(list.as_bytes(), Path::new("list"), head()) {
+            Ok(entries) => entries,
+            Err(findings) => {
+                return findings
+                    .iter()
+                    .map(|finding| format!("{} {:?}", finding.code.word(), finding.arguments))
+                    .collect();
+            }
+        };
+        let written = |entry: Entry| match entry.answers {
+            Ok(raw) => format!("{:?} {}", entry.position, serde_json::to_string(&raw.answers).unwrap()),
+            Err(findings) => format!("{:?} {}", entry.position, findings[0].code.word()),
+        };
+        entries.map(written).collect()
+    }
+
+    #[test]
+    fn json_is_one_object_a_list_or_one_a_line() {
+        assert_eq!(read(r#" { "a": "1" } "#), [r#"Whole {"a":"1"}"#]);
+        assert_eq!(read("\u{feff}{ \"a\":\n \"}\\\"{\" }\n"), [r#"Whole {"a":"}\"{"}"#]);
+        assert_eq!(read(r#"[{"a": 1}, {"a": [{}]} ]"#), [r#"Item(1) {"a":1}"#, r#"Item(2) {"a":[{}]}"#]);
+        assert_eq!(read("[]"), [""; 0]);
+        assert_eq!(
+            read("{\"a\": 1}\n\n{\"a\": 2\n{\"a\": 3}"),
+            [r#"Line(1) {"a":1}"#, "Line(3) answers-truncated", r#"Line(4) {"a":3}"#]
+        );
+        let file = r#"{"bogen-answers": 1, "form": "f", "version": "1", "answers": {"a": 1}}"#;
+        assert_eq!(read(&format!("{file}\n{file}")), [r#"Line(1) {"a":1}"#, r#"Line(2) {"a":1}"#]);
+    }
+
+    #[test]
+    fn what_is_no_entry_does_not_stop_the_others() {
+        assert_eq!(
+            read(r#"[1, "x", {"a": 1}, {"a" 1}]"#),
+            ["Item(1) answers-not-ours", "Item(2) answers-not-ours", r#"Item(3) {"a":1}"#, "Item(4) answers-not-json"]
+        );
+        assert_eq!(read(r#"[{"a": 1}, {"a": "#), [r#"Item(1) {"a":1}"#, "Item(2) answers-truncated"]);
+        assert_eq!(read(r#"[{"a": 1} {}]"#), [r#"Item(1) {"a":1}"#, "Item(2) answers-not-json"]);
+        assert_eq!(read(r#"[{"a": 1}"#), [r#"Item(1) {"a":1}"#, "Item(2) answers-truncated"]);
+        assert_eq!(read(" \n"), ["list-empty []"]);
+    }
+
+    #[test]
+    fn tables_have_a_column_for_each_place() {
+        let list = "name;job.other;help#food;help#money;start;goals[2].what;sign/name\n\
+                    \"A; \"\"B\"\"\";Rauch;x;nein;2027-01-12;Ziel;C\n;;;;;;\nD;;;ja;;;";
+        assert_eq!(
+            read(list),
+            [
+                r#"Line(2) {"name":"A; \"B\"","job":{"other":"Rauch"},"help":["food"],"start":"2027-01-12","goals":[{},{"what":"Ziel"}],"sign":{"name":"C"}}"#,
+                r#"Line(4) {"name":"D","help":["money"]}"#,
+            ]
+        );
+        assert_eq!(
+            read("help,photos\n\"money, food\",agreed"),
+            [r#"Line(2) {"help":["money","food"],"photos":"agreed"}"#]
+        );
+        assert_eq!(read("name\thelp\nA\tB\n"), [r#"Line(2) {"name":"A","help":["B"]}"#]);
+    }
+
+    #[test]
+    fn tables_that_do_not_fit_are_refused() {
+        assert_eq!(
+            read("nmae,goals[1].waht,Frau Geheim\nA,B,C"),
+            [
+                r#"column-unknown [("column", "nmae"), ("near", "name")]"#,
+                r#"column-unknown [("column", "goals[1].waht"), ("near", "goals[1].what")]"#,
+                r#"column-nameless [("number", "3")]"#,
+            ]
+        );
+        assert_eq!(read("name,job\nA\nB,C"), ["Line(2) row-length", r#"Line(3) {"name":"B","job":"C"}"#]);
+        let windows = [b"name\nGr\xfc\xdfe\nA\n".as_slice()].concat();
+        let entries = Entries::new(windows.as_slice(), Path::new("list"), head()).unwrap();
+        let codes: Vec<_> = entries.map(|entry| entry.answers.unwrap_err()[0].code.word()).collect();
+        assert_eq!(codes, ["not-utf8"]);
+    }
+}

@@ -1,0 +1,152 @@
+//! Columns of a table: to which place of the form each belongs.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use super::finding;
+use crate::definition::read::nearest;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::intake::Raw;
+use crate::intake::fault::Fault;
+use crate::intake::widgets::{Given, Widget, parts};
+use crate::name::is_id;
+use crate::widget::{WidgetName, WidgetPart};
+
+/// What people write into a cell for a mark, and for none; in lower case.
+const MARKED: [&str; 8] = ["x", "1", "ja", "yes", "true", "wahr", "✓", "✗"];
+const UNMARKED: [&str; 6] = ["0", "nein", "no", "false", "falsch", "-"];
+
+/// What may stand between several options in one cell.
+const BETWEEN: [char; 4] = [',', ';', '|', '\n'];
+
+/// The columns of a table.
+pub(super) struct Columns(Vec<Column>);
+
+/// One column.
+struct Column {
+    /// The name of its widget.
+    name: String,
+    holds: Holds,
+}
+
+/// What the cells of a column hold.
+enum Holds {
+    /// A text, a date, a code.
+    Text,
+    /// The mark for this option.
+    Mark(String),
+    /// The codes of several options.
+    Several,
+}
+
+impl Columns {
+    /// Reads the line of columns.
+    ///
+    /// # Errors
+    /// With every column that the form does not have. What is no name is not repeated: in a table without such a line, it
+    /// is an answer.
+    pub(super) fn new(header: &[&str], widgets: &[String], path: &Path) -> Result<Self, Vec<Diagnostic>> {
+        let names = Names::new(widgets);
+        let mut findings = Vec::new();
+        let mut columns = Vec::new();
+        for (number, cell) in (1..).zip(header) {
+            match names.column(cell) {
+                Some(column) => columns.push(column),
+                None => findings.push(unknown(cell, number, &names, path)),
+            }
+        }
+        if findings.is_empty() { Ok(Self(columns)) } else { Err(findings) }
+    }
+
+    /// Returns how many there are.
+    pub(super) const fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Puts a row's answers together.
+    pub(super) fn raw(&self, cells: &[&str]) -> Result<Raw, Fault> {
+        let widgets = self.0.iter().zip(cells).flat_map(|(column, cell)| column.widgets(cell)).collect();
+        let (mut answers, unknown) = parts(widgets)?;
+        answers.extend(unknown);
+        Ok(Raw::Parts(answers))
+    }
+}
+
+impl Column {
+    fn widgets(&self, cell: &str) -> Vec<Widget> {
+        let cell = cell.trim();
+        let widget = |name: &str, text: &str| Widget { name: name.to_owned(), given: Given::Text(text.to_owned()) };
+        if cell.is_empty() {
+            return Vec::new();
+        }
+        match &self.holds {
+            Holds::Text => vec![widget(&self.name, cell)],
+            Holds::Mark(code) => match cell.to_lowercase().as_str() {
+                word if MARKED.contains(&word) || word == code => vec![widget(&self.name, code)],
+                word if UNMARKED.contains(&word) => Vec::new(),
+                _ => vec![widget(&self.name, cell)],
+            },
+            Holds::Several => {
+                let codes: Vec<_> = cell.split(BETWEEN).map(str::trim).filter(|code| !code.is_empty()).collect();
+                // What cannot be a code is kept as a code that does not exist.
+                let option = |code: &&str| Widget {
+                    name: format!("{}#{}", self.name, if is_id(code) { code } else { "other" }),
+                    given: Given::Text((*code).to_owned()),
+                };
+                codes.iter().map(option).collect()
+            }
+        }
+    }
+}
+
+/// The names that columns can have.
+struct Names<'w>(BTreeSet<&'w str>);
+
+impl<'w> Names<'w> {
+    fn new(widgets: &'w [String]) -> Self {
+        Self(widgets.iter().map(String::as_str).collect())
+    }
+
+    fn column(&self, cell: &str) -> Option<Column> {
+        let name = WidgetName::parse(&cell.trim().replace('.', "/"))?;
+        let written = name.to_string();
+        let known = first_row(&written);
+        let has = |end: &str| self.0.contains(format!("{known}{end}").as_str());
+        let holds = match &name.part {
+            WidgetPart::Option(code) => has("").then(|| Holds::Mark(code.clone())),
+            WidgetPart::Whole if has("") || has("@day") => Some(Holds::Text),
+            WidgetPart::Whole => self.has_options(&known).then_some(Holds::Several),
+            WidgetPart::Day | WidgetPart::Month | WidgetPart::Year => has("").then_some(Holds::Text),
+        };
+        Some(Column { name: written, holds: holds? })
+    }
+
+    fn has_options(&self, name: &str) -> bool {
+        let beginning = format!("{name}#");
+        self.0.iter().any(|widget| widget.starts_with(&beginning))
+    }
+
+    /// Returns the name that is most like a word: as a column is named, dates and options as a whole too.
+    fn nearest(&self, word: &str) -> Option<String> {
+        let wholes = self.0.iter().filter_map(|name| name.split(['@', '#']).next());
+        let names: BTreeSet<_> = self.0.iter().copied().chain(wholes).map(|name| name.replace('/', ".")).collect();
+        nearest(word, names.iter().map(String::as_str)).map(str::to_owned)
+    }
+}
+
+/// Turns the number of a row into that of the first: all rows have the same columns.
+fn first_row(name: &str) -> String {
+    match (name.split_once('['), name.split_once(']')) {
+        (Some((table, _)), Some((_, rest))) => format!("{table}[1]{rest}"),
+        _ => name.to_owned(),
+    }
+}
+
+fn unknown(cell: &str, number: usize, names: &Names<'_>, path: &Path) -> Diagnostic {
+    let word = cell.trim().replace('/', ".");
+    if WidgetName::parse(&word.replace('.', "/")).is_none() {
+        return finding(Code::ColumnNameless, path).with("number", number);
+    }
+    let near = names.nearest(&word).unwrap_or_default();
+    finding(Code::ColumnUnknown, path).with("column", word).with("near", near)
+}

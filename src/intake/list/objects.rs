@@ -1,0 +1,163 @@
+//! JSON objects, one after the other.
+
+use std::cell::Cell;
+use std::io::{self, BufRead};
+use std::path::Path;
+use std::rc::Rc;
+
+use super::{MAX_BYTES, Position, Step, finding, unreadable};
+use crate::diagnostic::Code;
+use crate::intake::json;
+
+/// Reads objects.
+pub(super) struct Objects<R> {
+    reader: R,
+    left: Rc<Cell<u64>>,
+    layout: Layout,
+    /// The line that is being read, from 1.
+    line: u64,
+    /// How many entries there were.
+    count: u64,
+    /// Whether the file ended within an entry.
+    is_torn: bool,
+}
+
+/// How the objects stand in the file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Layout {
+    /// Not seen yet.
+    Unknown,
+    /// One object alone.
+    Single,
+    /// A list in square brackets.
+    List,
+    /// One a line.
+    Lines,
+}
+
+impl<R: BufRead> Objects<R> {
+    /// Begins to read at the first bracket.
+    pub(super) const fn new(reader: R, left: Rc<Cell<u64>>) -> Self {
+        Self { reader, left, layout: Layout::Unknown, line: 1, count: 0, is_torn: false }
+    }
+
+    /// Reads the next object.
+    pub(super) fn next(&mut self, path: &Path) -> Step {
+        self.left.set(MAX_BYTES);
+        let step = match self.layout {
+            Layout::Unknown => self.first(path),
+            Layout::Single => Ok(Step::End(None)),
+            Layout::List => self.item(path),
+            Layout::Lines => self.line(path),
+        };
+        step.unwrap_or_else(|error| Step::End(Some((self.position(), unreadable(path, &error)))))
+    }
+
+    const fn position(&self) -> Position {
+        match self.layout {
+            Layout::Unknown | Layout::Single => Position::Whole,
+            Layout::List => Position::Item(self.count),
+            Layout::Lines => Position::Line(self.line),
+        }
+    }
+
+    fn first(&mut self, path: &Path) -> io::Result<Step> {
+        if self.peek()? == Some(b'[') {
+            self.layout = Layout::List;
+            self.reader.consume(1);
+            return self.item(path);
+        }
+        let text = self.value()?;
+        // An object that ends in its first line, with more behind that line, is the first of many.
+        let is_one_line = self.line == 1;
+        self.layout = if self.after_space()?.is_some() && is_one_line { Layout::Lines } else { Layout::Single };
+        let position = if self.layout == Layout::Lines { Position::Line(1) } else { Position::Whole };
+        if self.layout == Layout::Single && self.peek()?.is_some() {
+            let line = self.line;
+            let finding = finding(Code::AnswersNotJson, path).with("line", line).with("column", 1);
+            return Ok(Step::Entry(position, Err(finding)));
+        }
+        Ok(Self::entry(position, &text, path))
+    }
+
+    fn line(&mut self, path: &Path) -> io::Result<Step> {
+        if self.after_space()?.is_none() {
+            return Ok(Step::End(None));
+        }
+        let mut text = Vec::new();
+        self.reader.read_until(b'\n', &mut text)?;
+        let position = self.position();
+        self.line += 1;
+        Ok(Self::entry(position, &text, path))
+    }
+
+    fn item(&mut self, path: &Path) -> io::Result<Step> {
+        let is_first = self.count == 0;
+        self.count += 1;
+        let position = Position::Item(self.count);
+        let end = |code, line| {
+            let finding = finding(code, path).with("line", line).with("column", 1);
+            Ok(Step::End(Some((position, finding))))
+        };
+        match self.after_space()? {
+            Some(b']') => return Ok(Step::End(None)),
+            Some(b',') if !is_first => {
+                self.reader.consume(1);
+                self.after_space()?;
+            }
+            Some(_) if is_first => {}
+            Some(_) => return end(Code::AnswersNotJson, self.line),
+            None if self.is_torn => return Ok(Step::End(None)),
+            None => return end(Code::AnswersTruncated, self.line),
+        }
+        let text = self.value()?;
+        Ok(Self::entry(position, &text, path))
+    }
+
+    fn entry(position: Position, text: &[u8], path: &Path) -> Step {
+        Step::Entry(position, json::tree(text, path))
+    }
+
+    fn peek(&mut self) -> io::Result<Option<u8>> {
+        Ok(self.reader.fill_buf()?.first().copied())
+    }
+
+    /// Goes on to the next character that is not white space, and leaves it to be read.
+    fn after_space(&mut self) -> io::Result<Option<u8>> {
+        while let Some(byte) = self.peek()?.filter(u8::is_ascii_whitespace) {
+            self.line += u64::from(byte == b'\n');
+            self.reader.consume(1);
+        }
+        self.peek()
+    }
+
+    /// Reads up to where a value ends: behind its last bracket or, if it is none with brackets, before what divides
+    /// values.
+    fn value(&mut self) -> io::Result<Vec<u8>> {
+        let mut text = Vec::new();
+        let (mut depth, mut in_string, mut escaped) = (0_usize, false, false);
+        while let Some(byte) = self.peek()? {
+            if depth == 0 && !in_string && matches!(byte, b',' | b']') {
+                break;
+            }
+            self.reader.consume(1);
+            self.line += u64::from(byte == b'\n');
+            text.push(byte);
+            match byte {
+                _ if escaped => escaped = false,
+                b'\\' if in_string => escaped = true,
+                b'"' => in_string = !in_string,
+                b'[' | b'{' if !in_string => depth += 1,
+                b']' | b'}' if !in_string => {
+                    depth = depth.saturating_sub(1);
+                    if depth == 0 {
+                        break;
+                    }
+                }
+                _ => {}
+            }
+        }
+        self.is_torn = depth > 0 || in_string;
+        Ok(text)
+    }
+}
