@@ -82,7 +82,7 @@ mod tests {
     fn plain_values_need_no_quotes() {
         check(
             r##"<a href="#x" class="a b" title="">it&quot;s</a>"##,
-            r##"<a href=#x class="a b" title="">it&quot;s</a>"##,
+            r#"<a href=#x class="a b" title="">it&quot;s</a>"#,
         );
         check(r#"<path d="M0"/><input value="a=b" disabled><i lang="de-AT"></i>"#, {
             r#"<path d="M0"/><input value="a=b" disabled><i lang=de-AT></i>"#
