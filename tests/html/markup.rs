@@ -9,7 +9,7 @@ use bogen::text::Line;
 use proptest::prelude::*;
 use sha2::{Digest, Sha256};
 
-use super::pages::{Page, all, fixture_files, project};
+use super::pages::{Page, all, fixture_files, pages_of, project};
 
 /// Returns what stands between two marks.
 fn between<'t>(text: &'t str, start: &str, end: &str) -> &'t str {
@@ -63,6 +63,18 @@ fn nothing_is_loaded_from_elsewhere() {
             assert!(!html.contains(attribute), "{} has {attribute}", page.name);
         }
     }
+}
+
+#[test]
+fn an_organisation_s_own_drawings_stand_in_its_pages() {
+    let mut files = fixture_files("kitchen-sink");
+    for (name, path) in [("face-1", "M1 2h3z"), ("person", "M4 5h6z")] {
+        let svg = format!(r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 7 7"><path d="{path}"/></svg>"#);
+        files.insert(format!("pictograms/{name}.svg"), svg.into_bytes());
+    }
+    let page = pages_of(&project(files)).remove(0).html();
+    assert!(page.contains(r#"<symbol id=_face.1 viewBox="0 0 7 7"><path d="M1 2h3z"/></symbol>"#));
+    assert!(page.contains(r#"<svg viewBox="0 0 7 7"><path d="M4 5h6z"/></svg>"#));
 }
 
 #[test]

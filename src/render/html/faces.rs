@@ -9,37 +9,37 @@ use super::question::Question;
 use crate::field::ScaleStyle;
 use crate::localized::{Choice, Field, Kind, Localized};
 
-/// The faces from very bad to very good, in the order of the points.
-const FACES: [&str; 5] = [
-    include_str!("../../../pictograms/face-1.svg"),
-    include_str!("../../../pictograms/face-2.svg"),
-    include_str!("../../../pictograms/face-3.svg"),
-    include_str!("../../../pictograms/face-4.svg"),
-    include_str!("../../../pictograms/face-5.svg"),
-];
-
 /// Sets the pictures that the scales of a form refer to, if it has such scales.
 pub(super) fn pictures(form: &Localized) -> Markup {
-    let mut fields = form.sections.iter().flat_map(|section| &section.fields);
+    let fields = form.sections.iter().flat_map(|section| &section.fields);
+    let mut with_columns = fields.flat_map(|field| std::iter::once(field).chain(columns_of(&field.kind)));
     html! {
-        @if fields.any(|field| has_faces(field) || columns_of(&field.kind).iter().any(has_faces)) {
-            svg.vh aria-hidden="true" {
-                @for (i, face) in FACES.iter().enumerate() {
-                    symbol id={ "_face." (i + 1) } viewBox="0 0 48 48" { (PreEscaped(inside(face))) }
-                }
-            }
+        @if let Some(faces) = with_columns.find_map(faces_of) {
+            svg.vh aria-hidden="true" { @for (i, face) in faces.iter().enumerate() { (symbol(i + 1, face)) } }
         }
     }
 }
 
-const fn has_faces(field: &Field) -> bool {
-    matches!(&field.kind, Kind::Scale { style: ScaleStyle::Faces, .. })
+/// Returns the faces of a scale that has some, from very bad to very good.
+fn faces_of(field: &Field) -> Option<&[String]> {
+    let Kind::Scale { style: ScaleStyle::Faces, pictures, .. } = &field.kind else { return None };
+    Some(pictures)
 }
 
-/// Returns what stands between the tags of the outermost element.
-fn inside(svg: &str) -> &str {
-    let svg = svg.split_once('>').map_or("", |(_, rest)| rest);
-    svg.rsplit_once("</").map_or("", |(content, _)| content)
+/// Sets a drawing so that others can refer to it. Its size and colour are those of its outermost element.
+fn symbol(number: usize, svg: &str) -> Markup {
+    let drawing = without_namespace(svg);
+    let inside = drawing.strip_prefix("<svg").and_then(|rest| rest.strip_suffix("</svg>")).unwrap_or_default();
+    html! {
+        @if !inside.is_empty() {
+            (PreEscaped("<symbol id=\"_face.")) (number) (PreEscaped("\"")) (PreEscaped(inside)) (PreEscaped("</symbol>"))
+        }
+    }
+}
+
+/// Returns a drawing as HTML needs it: within a page it is one without saying so.
+pub(super) fn without_namespace(svg: &str) -> String {
+    svg.replacen(" xmlns=\"http://www.w3.org/2000/svg\"", "", 1)
 }
 
 /// Sets the faces beside each other, each with its word.

@@ -3,6 +3,7 @@
 use maud::{Markup, PreEscaped, html};
 
 use super::all::All;
+use super::faces::without_namespace;
 use super::field::field;
 use super::question::{when, why};
 use super::texts::Texts;
@@ -42,14 +43,9 @@ fn picture(texts: &Texts<'_>, section: &All<'_, Section>) -> Markup {
     });
     html! {
         @if let Some(picture) = &section.first().picture {
-            div.pic { div aria-hidden="true" { (drawing(&picture.svg)) } span.vh data-t=[alt.mark] { (alt) } }
+            div.pic { div aria-hidden="true" { (PreEscaped(without_namespace(&picture.svg))) } span.vh data-t=[alt.mark] { (alt) } }
         }
     }
-}
-
-/// Sets a drawing. Within HTML it is one without saying so.
-fn drawing(svg: &str) -> Markup {
-    PreEscaped(svg.replacen(" xmlns=\"http://www.w3.org/2000/svg\"", "", 1))
 }
 
 /// Fields that stand one after the other and give the same view.
