@@ -44,7 +44,7 @@ impl<'f> Copy<'f> {
     }
 
     /// Ends the copy.
-    pub(super) fn finish(mut self) -> Result<Filled, Vec<Diagnostic>> {
+    pub(super) fn finish(self) -> Result<Filled, Vec<Diagnostic>> {
         if !self.errors.is_empty() {
             return Err(self.errors);
         }

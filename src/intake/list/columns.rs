@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::finding;
-use crate::definition::read::nearest;
+use crate::keys::nearest;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::intake::Raw;
 use crate::intake::fault::Fault;
