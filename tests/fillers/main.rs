@@ -94,8 +94,8 @@ fn losses_are_losses() {
         assert!(programs.contains(&loss.program), "{}", loss.program);
         let case = cases.iter().find(|case| case.name == loss.case).expect("a case of this name");
         if let What::Changes(change) = loss.what {
-            assert_ne!(change(&case.line), case.line, "{}: {}", loss.program, loss.case);
-            assert_ne!(change(&case.lines), case.lines, "{}: {}", loss.program, loss.case);
+            let same = |text: &String| change(text) == *text;
+            assert!(!same(&case.line) || !same(&case.lines), "{}: {}", loss.program, loss.case);
         }
     }
 }
