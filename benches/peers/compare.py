@@ -62,7 +62,7 @@ def fdf(fields, path):
 
 def bogen_fill(bogen, folder, count):
     lines = folder / f"{count}.jsonl"
-    answers = json.loads(ANSWERS.read_text())["answers"]
+    answers = json.loads(ANSWERS.read_text())
     lines.write_text((json.dumps(answers) + "\n") * count)
     out = folder / f"filled-{count}"
     command = [bogen, "fill", FORM, "--locale", "de-AT", "--answers", lines, "--out", out]
