@@ -259,7 +259,7 @@ mod tests {
             read("help,photos\n\"money, food\",agreed"),
             [r#"Line(2) {"help":["money","food"],"photos":"agreed"}"#]
         );
-        assert_eq!(read("name\thelp\nA\tB\n"), [r#"Line(2) {"name":"A","help":["B"]}"#]);
+        assert_eq!(read("name\thelp\nA\tb\n"), [r#"Line(2) {"name":"A","help":["b"]}"#]);
     }
 
     #[test]

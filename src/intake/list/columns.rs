@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::finding;
-use crate::keys::nearest;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::intake::Raw;
 use crate::intake::fault::Fault;
 use crate::intake::widgets::{Given, Widget, parts};
+use crate::keys::nearest;
 use crate::name::is_id;
 use crate::widget::{WidgetName, WidgetPart};
 
