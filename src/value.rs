@@ -123,6 +123,16 @@ impl Serialize for Number {
     }
 }
 
+/// Writes the digits of Arabic and Persian as those that numbers and dates are stored with.
+pub(crate) fn latin_digits(text: &str) -> String {
+    let digit = |c: char| match c {
+        '\u{660}'..='\u{669}' => char::from_digit(u32::from(c) - 0x660, 10),
+        '\u{6f0}'..='\u{6f9}' => char::from_digit(u32::from(c) - 0x6f0, 10),
+        _ => None,
+    };
+    text.chars().map(|c| digit(c).unwrap_or(c)).collect()
+}
+
 /// What was chosen: an option's code, own words, or the wish not to say.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]

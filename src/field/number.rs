@@ -11,7 +11,7 @@ use crate::diagnostic::Code as Finding;
 use crate::intake::Raw;
 use crate::keys::Keys;
 use crate::name::Code;
-use crate::value::{self, Answer};
+use crate::value::{self, Answer, latin_digits};
 
 /// A decimal number.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
@@ -130,7 +130,7 @@ fn number_schema(number: f64) -> serde_json::Value {
 /// `1.000` and `1,000` are a thousand in one language and one in another. They are no number where the field has not
 /// three decimals, for a wrong number is worse than none.
 fn parse(text: &str, decimals: u8) -> Option<f64> {
-    let text = text.trim();
+    let text = &latin_digits(text.trim());
     let unsigned = text.strip_prefix(['+', '-', '\u{2212}']).unwrap_or(text);
     let is_negative = text.starts_with(['-', '\u{2212}']);
     let (whole, fraction) = unsigned.split_once([',', '.']).unwrap_or((unsigned, "0"));
@@ -162,6 +162,8 @@ mod tests {
             ("0,125", 0.125),
             ("1000", 1000.0),
             ("1000,125", 1000.125),
+            ("\u{6f1}\u{6f2}", 12.0),
+            ("\u{661}\u{662},\u{665}", 12.5),
         ] {
             assert_eq!(parse(text, 2), Some(expected), "{text}");
         }

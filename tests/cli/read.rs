@@ -65,6 +65,31 @@ fn each_file_gets_a_record_of_its_own() {
 }
 
 #[test]
+fn a_pdf_is_read_beside_other_files() {
+    let render = "render kontaktnotiz --dir . --locale de-AT --format pdf --out .";
+    let made = with(render, ANSWERS).run();
+    let pdf = made.read("kontaktnotiz-1.0.de-AT.pdf");
+    let read = Trial::new("read --dir . a.json kontaktnotiz-1.0.de-AT.pdf x.xfdf").after(made);
+    let xfdf = "<xfdf><fields><field name=\"bogen:form\"><value>bogen/1 kontaktnotiz 1.0 de-AT sha256:0</value></field>\
+                <field name=\"contact-date@day\"><value>7</value></field></fields></xfdf>";
+    let done = read.file("x.xfdf", xfdf).exits(1).run();
+    let records: Vec<Value> = done.out.lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
+    let channels: Vec<_> = records.iter().map(|record| &record["channel"]).collect();
+    assert_eq!(channels, ["html", "pdf", "xfdf"]);
+    assert_eq!((&records[1]["language"], &records[1]["answers"]), (&json!("de-AT"), &json!({})));
+    assert_eq!(records[2]["unread"], json!([{ "path": "contact-date", "given": "--7" }]));
+    let done = Trial::new("read --dir . -").after(done).input(pdf).exits(1).run();
+    assert_eq!(done.json(), records[1]);
+}
+
+#[test]
+fn what_is_no_form_in_pdf_is_explained() {
+    let done = Trial::new("read a.pdf b.pdf").file("a.pdf", "GIF89a").file("b.pdf", "%PDF-1.7\n1 0 obj").exits(2).run();
+    insta::assert_snapshot!(done.err, @r"
+    ");
+}
+
+#[test]
 fn standard_input_is_read() {
     let done = Trial::new("read --dir . -").fixture("one-form").input(ANSWERS).run();
     assert_eq!(done.json()["form"], "kontaktnotiz");

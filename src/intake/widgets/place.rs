@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 
 use crate::intake::Raw;
 use crate::name::Reserved;
+use crate::value::latin_digits;
 use crate::widget::WidgetPart;
 
 /// What the widgets of one field hold.
@@ -108,16 +109,6 @@ impl Date {
         }
         Raw::Text(parts.join("-"))
     }
-}
-
-/// Writes the digits of Arabic and Persian as those of dates.
-fn latin_digits(text: &str) -> String {
-    let digit = |c: char| match c {
-        '\u{660}'..='\u{669}' => char::from_digit(u32::from(c) - 0x660, 10),
-        '\u{6f0}'..='\u{6f9}' => char::from_digit(u32::from(c) - 0x6f0, 10),
-        _ => None,
-    };
-    text.chars().map(|c| digit(c).unwrap_or(c)).collect()
 }
 
 /// Returns the codes of what is marked. A mark that holds anything but its code is kept as it is.
