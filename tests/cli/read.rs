@@ -85,8 +85,10 @@ fn a_pdf_is_read_beside_other_files() {
 #[test]
 fn what_is_no_form_in_pdf_is_explained() {
     let done = Trial::new("read a.pdf b.pdf").file("a.pdf", "GIF89a").file("b.pdf", "%PDF-1.7\n1 0 obj").exits(2).run();
-    insta::assert_snapshot!(done.err, @r"
-    ");
+    for (code, path) in [("not-pdf", "a.pdf"), ("answers-truncated", "b.pdf")] {
+        assert!(done.err.contains(&format!("Fehler[{code}]: Diese Datei")), "{}", done.err);
+        assert!(done.err.contains(&format!("--> {path}\n  = Was tun: ")), "{}", done.err);
+    }
 }
 
 #[test]
