@@ -62,6 +62,7 @@ pub mod profile;
 pub mod project;
 pub mod record;
 pub mod render;
+pub mod signature;
 pub mod standards;
 pub mod text;
 pub mod validate;

@@ -29,6 +29,7 @@ mod object;
 mod pages;
 mod places;
 mod rebuild;
+mod signed;
 mod states;
 mod syntax;
 mod text;
@@ -37,6 +38,7 @@ mod xref;
 pub use super::fault::MAX_BYTES;
 pub use blank::Blank;
 pub use budget::MAX_UNPACKED;
+pub use signed::signatures;
 pub use syntax::MAX_NESTING;
 pub use xref::MAX_OBJECTS;
 

@@ -33,7 +33,10 @@ impl Cipher {
             }
             Object::Array(array) => array.iter_mut().try_for_each(|object| self.decrypt_strings(id, object)),
             Object::Dictionary(dictionary) | Object::Stream(Stream { dictionary, .. }) => {
-                dictionary.0.iter_mut().try_for_each(|(_, object)| self.decrypt_strings(id, object))
+                // A signature is never encrypted: it is made when all else is (ISO 32000-1, 7.6.1).
+                let signs = dictionary.get("ByteRange").is_some();
+                let encrypted = dictionary.0.iter_mut().filter(|(key, _)| !(signs && **key == *b"Contents"));
+                encrypted.map(|(_, object)| object).try_for_each(|object| self.decrypt_strings(id, object))
             }
             Object::Null
             | Object::Bool(_)

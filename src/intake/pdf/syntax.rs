@@ -13,7 +13,7 @@ const OBJECT_STEPS: usize = 20;
 
 /// The keys of dictionaries that anything here asks for. What stands under others is not kept: most of a form is what it
 /// looks like.
-const WANTED: [&[u8]; 36] = [
+const WANTED: [&[u8]; 41] = [
     b"AS",
     b"AcroForm",
     b"BitsPerComponent",
@@ -50,6 +50,11 @@ const WANTED: [&[u8]; 36] = [
     b"XFA",
     b"XRefStm",
     b"Name",
+    b"ByteRange",
+    b"Contents",
+    b"M",
+    b"Reason",
+    b"SubFilter",
 ];
 
 /// Reads objects one after the other.

@@ -1,0 +1,95 @@
+//! Certificates: finding the signer's among those that came along, and what it says.
+
+use der::asn1::{Any, BmpString, ObjectIdentifier, OctetString};
+use der::{Decode, Tag, Tagged};
+use x509_cert::certificate::{CertificateInner, Raw, TbsCertificateInner};
+use x509_cert::ext::pkix::SubjectKeyIdentifier;
+use x509_cert::name::Name;
+
+use super::algorithm::fingerprint;
+use super::cms::SignerId;
+use super::key::Key;
+use super::says::plain;
+use super::{Certificate, Party, State, time};
+
+/// A certificate with its bytes.
+pub(super) struct Card<'a> {
+    bytes: &'a [u8],
+    content: CertificateInner<Raw>,
+}
+
+impl<'a> Card<'a> {
+    /// Finds the certificate that a signer names. Others that cannot be read are passed over.
+    pub(super) fn find(certificates: &[&'a [u8]], signer: &SignerId<'_>) -> Option<Self> {
+        certificates.iter().find_map(|bytes| {
+            let content = CertificateInner::from_der(bytes).ok()?;
+            is_meant(content.tbs_certificate(), signer).then_some(Self { bytes, content })
+        })
+    }
+
+    /// Returns the certificate as it stands in the container.
+    pub(super) const fn bytes(&self) -> &'a [u8] {
+        self.bytes
+    }
+
+    /// Reads the public key.
+    ///
+    /// # Errors
+    /// It is weak, or not known, or cannot be read.
+    pub(super) fn key(&self) -> Result<Key<'_>, State> {
+        Key::read(self.content.tbs_certificate().subject_public_key_info())
+    }
+
+    /// Says what the certificate says.
+    pub(super) fn says(&self) -> Certificate {
+        let content = self.content.tbs_certificate();
+        let validity = content.validity();
+        Certificate {
+            by: party(content.subject()),
+            issued_by: party(content.issuer()),
+            self_signed: content.subject() == content.issuer(),
+            from: time::of_certificate(&validity.not_before),
+            until: time::of_certificate(&validity.not_after),
+            fingerprint: fingerprint(self.bytes),
+        }
+    }
+}
+
+fn is_meant(content: &TbsCertificateInner<Raw>, signer: &SignerId<'_>) -> bool {
+    match signer {
+        SignerId::Issued(issuer, number) => content.issuer() == &**issuer && content.serial_number() == number,
+        SignerId::Key(id) => match content.get_extension::<SubjectKeyIdentifier>() {
+            Ok(Some((_, SubjectKeyIdentifier(found)))) => same(&found, id),
+            Ok(None) | Err(_) => false,
+        },
+    }
+}
+
+fn same(found: &OctetString, id: &[u8]) -> bool {
+    found.as_bytes() == id
+}
+
+fn party(name: &Name) -> Party {
+    let part = |oid| part(name, ObjectIdentifier::new_unwrap(oid));
+    let both = || Some(format!("{} {}", part("2.5.4.42")?, part("2.5.4.4")?));
+    Party { name: part("2.5.4.3").or_else(both).or_else(|| part("2.5.4.65")), organisation: part("2.5.4.10") }
+}
+
+/// Returns the last part of a kind, which is the one that is nearest to the person.
+fn part(name: &Name, kind: ObjectIdentifier) -> Option<String> {
+    let part = name.iter().filter(|part| part.oid == kind).last()?;
+    Some(plain(&characters(&part.value)?)).filter(|text| !text.is_empty())
+}
+
+/// Reads a text of a certificate, which may be written in any of several alphabets.
+fn characters(value: &Any) -> Option<String> {
+    let (tag, bytes) = (value.tag(), value.value());
+    if [Tag::Utf8String, Tag::PrintableString, Tag::Ia5String].contains(&tag) {
+        return String::from_utf8(bytes.to_vec()).ok();
+    }
+    if tag == Tag::BmpString {
+        return value.decode_as::<BmpString>().ok().map(|text| text.to_string());
+    }
+    // Officially a world of its own; all write ISO 8859-1 into it.
+    (tag == Tag::TeletexString).then(|| bytes.iter().copied().map(char::from).collect())
+}
