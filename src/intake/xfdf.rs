@@ -53,7 +53,14 @@ fn answers(bytes: &[u8]) -> Result<RawAnswers, Fault> {
         is_utf_8 = std::str::from_utf8(bytes).is_ok();
         String::from_utf8_lossy(bytes)
     });
-    if is_utf_8 { widgets::answers(fields(&text)?, Channel::Xfdf) } else { Err(Fault::Damaged) }
+    if !is_utf_8 {
+        return Err(Fault::Damaged);
+    }
+    // A file that is cut off cannot be read either, and that is better said.
+    let has_end = || text.contains("</xfdf") || text.trim_end().ends_with("/>");
+    let fields = fields(&text);
+    let fields = fields.map_err(|fault| if fault == Fault::Damaged && !has_end() { Fault::Truncated } else { fault });
+    widgets::answers(fields?, Channel::Xfdf)
 }
 
 /// Reads the characters of a file: UTF-16 if a mark says so, else UTF-8, for which `utf_8` is asked.
@@ -75,7 +82,7 @@ fn fields(text: &str) -> Result<Vec<Widget>, Fault> {
     let mut reader = Reader::from_str(text);
     let mut tree = Tree::default();
     loop {
-        match reader.read_event().map_err(|error| fault(&error))? {
+        match reader.read_event().map_err(|_| Fault::Damaged)? {
             Event::Start(element) => tree.open(&element)?,
             Event::Empty(element) => {
                 tree.open(&element)?;
@@ -91,11 +98,6 @@ fn fields(text: &str) -> Result<Vec<Widget>, Fault> {
             Event::Eof => return Err(Fault::Truncated),
         }
     }
-}
-
-/// Says what an error of the XML reader means: a tag that is not closed, at the end of the file, means that it was cut.
-fn fault(error: &quick_xml::Error) -> Fault {
-    if matches!(error, quick_xml::Error::Syntax(_)) { Fault::Truncated } else { Fault::Damaged }
 }
 
 /// Returns the character for which `&#228;` or `&amp;` stands.

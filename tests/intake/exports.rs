@@ -106,7 +106,7 @@ fn xfdf_that_cannot_be_read_is_refused() {
     let whole = marked_xfdf("<field name=\"a\"><value>x</value></field>");
     assert_eq!(refused(xfdf("").as_bytes()), "mark-not-exported");
     assert_eq!(refused(whole.replace("bogen/1", "x").as_bytes()), "mark-damaged");
-    for cut in (120..whole.len() - 1).step_by(7) {
+    for cut in 120..whole.len() - 10 {
         assert_eq!(refused(&whole.as_bytes()[..cut]), "answers-truncated", "{cut}");
     }
     assert_eq!(refused(whole.replace("</value>", "</valve>").as_bytes()), "file-damaged");

@@ -3,6 +3,7 @@
 
 #![allow(clippy::expect_used, clippy::panic, reason = "helpers of tests say what they expect by failing, as tests do")]
 
+mod corpus;
 mod exports;
 mod findings;
 mod hostile;
