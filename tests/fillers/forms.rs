@@ -5,6 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use bogen::intake;
 use bogen::render::pdf::{self, Options};
 use bogen::widget::MARK;
 use lopdf::{Document, Object};
@@ -19,6 +20,8 @@ pub struct Blank {
     pub form: Form,
     /// Its file.
     pub path: PathBuf,
+    /// The same, to compare with what comes back.
+    pub handed_out: intake::pdf::Blank,
     /// The names of its fields, without the mark.
     pub names: BTreeSet<String>,
 }
@@ -44,7 +47,8 @@ fn blank(name: &'static str, form: Form) -> Blank {
     fs::write(&path, &pdf.bytes).expect("the form is written");
     let mut names = field_names(&pdf.bytes);
     assert!(names.remove(MARK), "{name} does not say which form it is");
-    Blank { name, form, path, names }
+    let handed_out = intake::pdf::Blank::new(pdf.bytes).expect("the form can be read");
+    Blank { name, form, path, handed_out, names }
 }
 
 /// Returns the names of a file's fields.

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use bogen::record::FormState;
 use serde::Deserialize;
 
 use crate::cases::Case;
@@ -63,9 +64,9 @@ pub struct Refusal {
 }
 
 impl Program {
-    /// Says whether it leaves the bytes of the file as they are and writes behind them.
-    pub fn appends(&self) -> bool {
-        self.mode == "append"
+    /// Says what it leaves of the file that it fills.
+    pub fn leaves(&self) -> FormState {
+        if self.mode == "append" { FormState::Unchanged } else { FormState::Rewritten }
     }
 
     /// Returns how the files end that the driver leaves beside the PDF, and that hold the same values.
