@@ -136,7 +136,8 @@ fn what_is_filled_in_can_be_read_by_everybody() {
 
 /// Fills in one text.
 fn filled_with(field: &'static str, text: &str) -> Filled {
-    let blank = copy("kitchen-sink-de-AT").blank;
+    let name = if field == "story" { "kitchen-sink-de-AT" } else { "hilfeplan-de-AT" };
+    let blank = copy(name).blank;
     let filler = Filler::new(blank.pdf.bytes.clone(), &blank.form).unwrap();
     let answer = (FieldId::new(field).unwrap(), Answer::Text(text.to_owned()));
     filler.fill(&[answer].into_iter().collect(), COPY).unwrap()
@@ -168,5 +169,65 @@ fn values_are_kept_in_every_script() {
         "\u{FEFF}a",
     ] {
         assert_eq!(value(&filled_with("story", text).bytes, "story"), text);
+    }
+}
+
+fn codes(findings: &[bogen::Diagnostic]) -> Vec<&'static str> {
+    findings.iter().map(|finding| finding.code.word()).collect()
+}
+
+#[test]
+fn a_text_without_room_is_told_and_kept() {
+    for text in ["Geheim ".repeat(500), "w".repeat(3_900), "م".repeat(3_900), "Ж".repeat(3_900)] {
+        let filled = filled_with("strengths-own", text.trim());
+        assert_eq!(codes(&filled.warnings), ["fill-cut-off"]);
+        assert!(!format!("{:?}", filled.warnings).contains("Geheim"));
+        assert_eq!(value(&filled.bytes, "strengths-own"), text.trim());
+    }
+    // What has no room in letters of the usual size has it in smaller ones.
+    let filled = filled_with("strengths-own", "Geheim ".repeat(80).trim());
+    assert_eq!(codes(&filled.warnings), [""; 0]);
+}
+
+#[test]
+fn a_character_that_no_font_has_is_told_and_kept() {
+    let filled = filled_with("story", "漢字");
+    assert_eq!(codes(&filled.warnings), ["glyph-missing"]);
+    assert!(poppler("pdftotext", &[], &filled.bytes).contains("\u{FFFD}\u{FFFD}"));
+}
+
+#[test]
+fn answers_without_a_place_are_refused() {
+    let blank = copy("kitchen-sink-de-AT").blank;
+    let filler = Filler::new(blank.pdf.bytes.clone(), &blank.form).unwrap();
+    let refused = |field: &str, answer: Answer| {
+        let answers = [(FieldId::new(field).unwrap(), answer)].into_iter().collect();
+        let findings = filler.fill(&answers, COPY).unwrap_err();
+        assert!(!format!("{findings:?}").contains("Geheim"), "{findings:?}");
+        codes(&findings)
+    };
+    let text = |text: &str| Answer::Text(text.to_owned());
+    assert_eq!(refused("story", text(&"Geheim".repeat(2_000))), ["fill-too-long"]);
+    assert_eq!(refused("nothing", text("Geheim")), ["fill-no-place"]);
+    assert_eq!(refused("colour", text("Geheim")), ["fill-no-place"]);
+    let row: Answers = [(FieldId::new("goal-text").unwrap(), text("Geheim"))].into_iter().collect();
+    assert_eq!(
+        refused("goals", Answer::Table(vec![Answers::default(), Answers::default(), row])),
+        ["fill-row-missing"]
+    );
+    for copy in ["", "a b", "a\nb"] {
+        assert_eq!(codes(&filler.fill(&Answers::default(), copy).unwrap_err()), ["copy-malformed"]);
+    }
+    assert_eq!(Filler::new(b"%PDF-1.7".to_vec(), &blank.form).err().map(|odd| odd.code.word()), Some("blank-odd"));
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig { cases: 40, failure_persistence: None, ..Default::default() })]
+
+    #[test]
+    fn any_text_is_kept_and_leaves_the_file_sound(text in "[a-zäş Жйمپی\u{200C}\u{301}漢👩()\\\\<>\n-]{0,300}") {
+        let filled = filled_with("story", &text);
+        proptest::prop_assert_eq!(value(&filled.bytes, "story"), text);
+        proptest::prop_assert_eq!(structure::faults(&Document::load_mem(&filled.bytes).unwrap()), [""; 0]);
     }
 }
