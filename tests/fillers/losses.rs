@@ -1,5 +1,5 @@
-//! What a program itself cannot do, whatever a form is like. Each loss is tested: as soon as a newer version of the program
-//! can do it, the test fails, and the entry goes.
+//! What a program itself cannot do, whatever a form is like. Each loss is tested: as soon as a newer version of the
+//! program can do it, the test fails, and the entry goes.
 
 use crate::cases::CLEARED;
 
@@ -64,7 +64,7 @@ pub fn of(program: &str, case: &str) -> Option<What> {
 
 /// Whose files pyHanko cannot sign, and what it says.
 ///
-/// PDFium writes a cross-reference stream behind files that have one, and leaves out its `/Type` and its end.
+/// `PDFium` writes a cross-reference stream behind files that have one, and leaves out its `/Type` and its end.
 const UNSIGNED: [(&str, &str); 1] = [("pdfium-append", "KeyError: '/Type'")];
 
 /// Returns what pyHanko says of the files of a program, if it cannot sign them.

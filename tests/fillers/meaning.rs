@@ -227,7 +227,7 @@ impl Filling<'_> {
             let begins = format!("{name}[{row}]/");
             self.names.range(begins.clone()..).next().is_some_and(|name| name.starts_with(&begins))
         };
-        let count = (1..).take_while(|row| has_row(*row)).count();
+        let count = (1..=9999).take_while(|row| has_row(*row)).count();
         let skipped = if self.person.turn.is_multiple_of(4) && count > 2 { 2 } else { 0 };
         let rows = (1..=count).map(|row| if row == skipped { json!({}) } else { self.row(name, row, columns) });
         let rows = Value::Array(rows.collect());

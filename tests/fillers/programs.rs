@@ -79,8 +79,8 @@ impl Program {
     }
 
     /// Says whether it fills a case into a form: all do, but for two that take long. Of two ways into pdftk, the second
-    /// only fills the form with every kind of field; Chromium fills that, too, and leaves some scripts to PDFium, which is
-    /// the part of it that fills.
+    /// only fills the form with every kind of field; Chromium fills that, too, and leaves some scripts to `PDFium`, which
+    /// is the part of it that fills.
     pub fn takes(&self, blank: &Blank, case: &Case) -> bool {
         match self.mode {
             "xfdf" => blank.name == "kitchen-sink",
