@@ -1,4 +1,4 @@
-//! The forms that the tests set: the built-in ones, the kitchen sink, and one in Arabic.
+//! The forms that the tests set: the built-in ones, the kitchen sink, and one in Arabic and Ukrainian.
 
 use std::path::Path;
 use std::sync::LazyLock;
@@ -28,9 +28,12 @@ pub struct Sample {
 static PROJECT: LazyLock<Project> = LazyLock::new(|| {
     let mut files = Files::built_in();
     add_folder(&mut files, &root().join("tests/fixtures/kitchen-sink"));
-    add_folder(&mut files, &root().join("tests/pdf/arabic"));
-    let arabic = arabic_words(&files);
-    files.insert("locales/ar/common.ftl", arabic);
+    for (folder, tag) in [("arabic", "ar"), ("ukrainian", "uk")] {
+        add_folder(&mut files, &root().join("tests/pdf").join(folder));
+        let path = format!("locales/{tag}/common.ftl");
+        let words = common_words(&files, &path);
+        files.insert(path, words);
+    }
     let (project, findings) = Project::read(files);
     assert_eq!(findings, []);
     project
@@ -114,10 +117,10 @@ fn add_folder(files: &mut Files, folder: &Path) {
     }
 }
 
-/// Returns the words around a form in Arabic; what the test form does not show is in English.
-fn arabic_words(files: &Files) -> Vec<u8> {
-    let text = |path| files.text(path).unwrap().unwrap().to_owned();
-    let (own, english) = (text("locales/ar/common.ftl"), text("locales/en-GB/common.ftl"));
+/// Returns the words around a form in a file of this test; what the test form does not show is in English.
+fn common_words(files: &Files, path: &str) -> Vec<u8> {
+    let text = |path: &str| files.text(path).unwrap().unwrap().to_owned();
+    let (own, english) = (text(path), text("locales/en-GB/common.ftl"));
     let id = |line: &str| line.split_once(" = ").map(|(id, _)| id.to_owned());
     let ids: Vec<_> = own.lines().filter_map(id).collect();
     let mut skipping = false;

@@ -28,8 +28,17 @@ const PRINT: i64 = 4;
 /// The state of a box without a mark.
 const OFF: &str = "Off";
 
-/// How far from the edge of a field letters stay, in points. With less of it, MuPDF cuts off letters that are not Latin.
-const ROOM: i64 = 3;
+/// Returns how far from the edge of a field letters stay, in points.
+///
+/// In fields of one line, MuPDF lowers letters that are not Latin as far as there is room, and cuts them off then.
+fn room(is_multiline: bool, size: Size, letters: f32) -> i64 {
+    if is_multiline {
+        return 3;
+    }
+    #[allow(clippy::cast_possible_truncation, reason = "the result is between 3 and 5")]
+    let room = ((size.height - letters) / 4.0).ceil().clamp(3.0, 5.0) as i64;
+    room
+}
 
 /// The size of letters in the mark of a form: it is for programs.
 const MARK_SIZE: f32 = 6.0;
@@ -141,7 +150,7 @@ impl<'a> Maker<'a> {
             "Ff" => flags,
             "DA" => default_appearance(letters),
             // It has no colour, so nobody sees it; but viewers keep as far from the edge with what is typed.
-            "BS" => dictionary! { "W" => ROOM, "S" => "S" },
+            "BS" => dictionary! { "W" => room(flags & flag::MULTILINE != 0, size, letters), "S" => "S" },
             "AP" => dictionary! { "N" => self.look(Look::Text { ruled: 0 }, size) },
         };
         if let Some(max) = max {
