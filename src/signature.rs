@@ -14,7 +14,7 @@
 
 use jiff::Timestamp;
 use schemars::JsonSchema;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::name::words;
 
@@ -62,7 +62,7 @@ impl Signed {
 }
 
 /// What can be said of a signature.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Signature {
     /// The whole name of the signed field.
@@ -138,7 +138,7 @@ words! {
 }
 
 /// Whether what is signed is unchanged. Serialises as `"state"` and, beside it, what there is to add.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", tag = "state")]
 pub enum State {
     /// Not a byte of what is signed was changed, and the certificate's key made the signature.
@@ -206,7 +206,7 @@ words! {
 }
 
 /// How much of the file is signed. Serialises with the key `extent`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", tag = "extent")]
 pub enum Coverage {
     /// All of it, but for the signature itself. White space after the end does not count.
@@ -240,7 +240,7 @@ words! {
 }
 
 /// What a certificate says. Nobody has vouched for it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Certificate {
     /// To whom it was issued.
@@ -262,7 +262,7 @@ pub struct Certificate {
 }
 
 /// Somebody, as a certificate names them.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Party {
     /// The common name; in its place given name and surname, or a pseudonym.
@@ -274,7 +274,7 @@ pub struct Party {
 }
 
 /// A time stamp over a signature: somebody else's word that it existed at a time.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Stamp {
     /// Whether the stamp belongs to this signature and is unchanged.

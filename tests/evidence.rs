@@ -58,7 +58,7 @@ fn field(document: &Document, kind: &[u8]) -> (ObjectId, String) {
 }
 
 fn altered(changes: Vec<Change>) -> Evidence {
-    Evidence { form: FormState::Altered, changes }
+    Evidence { form: Some(FormState::Altered), changes, signatures: Vec::new() }
 }
 
 #[test]
@@ -66,7 +66,11 @@ fn a_form_that_nobody_touched_is_unchanged_in_every_language() {
     for tag in ["de-AT", "de-DE", "de-AT-simple", "en-GB"] {
         let bytes = pdf::render(&form(tag), Options::default()).unwrap().bytes;
         let evidence = Blank::new(bytes.clone()).unwrap().compare(&bytes).unwrap();
-        assert_eq!(evidence, Evidence { form: FormState::Unchanged, changes: Vec::new() }, "{tag}");
+        assert_eq!(
+            evidence,
+            Evidence { form: Some(FormState::Unchanged), changes: Vec::new(), signatures: Vec::new() },
+            "{tag}"
+        );
     }
 }
 
@@ -81,14 +85,14 @@ fn values_and_looks_of_fields_are_no_change() {
         let look = document.add_object(lopdf::Stream::new(Dictionary::new(), b"BT ET".to_vec()));
         filled(look, document.get_dictionary_mut(id).unwrap());
     });
-    assert_eq!(evidence, Evidence { form: FormState::Rewritten, changes: Vec::new() });
+    assert_eq!(evidence, Evidence { form: Some(FormState::Rewritten), changes: Vec::new(), signatures: Vec::new() });
     let evidence = added_to(|document| {
         let (id, _) = field(document.get_prev_documents(), b"Tx");
         document.opt_clone_object_to_new_document(id).unwrap();
         let look = document.new_document.add_object(lopdf::Stream::new(Dictionary::new(), b"BT ET".to_vec()));
         filled(look, document.new_document.get_dictionary_mut(id).unwrap());
     });
-    assert_eq!(evidence, Evidence { form: FormState::Unchanged, changes: Vec::new() });
+    assert_eq!(evidence, Evidence { form: Some(FormState::Unchanged), changes: Vec::new(), signatures: Vec::new() });
 }
 
 #[test]
@@ -140,7 +144,7 @@ fn spoil_text(document: &Document, page: ObjectId) -> Vec<u8> {
     let mut content = Content::decode(&document.get_page_content(page)).unwrap();
     let step = content.operations.iter_mut().find(|step| matches!(step.operator.as_str(), "Tj" | "TJ")).unwrap();
     step.operands = vec![Object::string_literal("\u{0}\u{1}")];
-    step.operator = "Tj".to_owned();
+    "Tj".clone_into(&mut step.operator);
     content.encode().unwrap()
 }
 
@@ -175,7 +179,7 @@ fn letters_that_are_exchanged_are_seen() {
             document.objects.insert(id, lopdf::Stream::new(Dictionary::new(), b"another font".to_vec()).into());
         }
     });
-    assert_eq!(evidence.form, FormState::Altered);
+    assert_eq!(evidence.form, Some(FormState::Altered));
     assert!(!evidence.changes.is_empty());
     assert!(evidence.changes.iter().all(|change| matches!(change, Change::PageLook { .. })), "{evidence:?}");
 }
@@ -184,7 +188,7 @@ fn letters_that_are_exchanged_are_seen() {
 fn pages_notes_scripts_and_lost_tags_are_seen() {
     let evidence = rewritten(|document| document.delete_pages(&[2]));
     assert!(evidence.changes.iter().any(|change| matches!(change, Change::PageCount { .. })), "{evidence:?}");
-    assert_eq!(evidence.form, FormState::Altered);
+    assert_eq!(evidence.form, Some(FormState::Altered));
 
     let evidence = rewritten(|document| {
         let note = document.add_object(dictionary! { "Type" => "Annot", "Subtype" => "FreeText" });
@@ -192,14 +196,20 @@ fn pages_notes_scripts_and_lost_tags_are_seen() {
         let list = document.get_dictionary_mut(page).unwrap().get_mut(b"Annots").unwrap();
         list.as_array_mut().unwrap().push(note.into());
     });
-    assert_eq!(evidence, Evidence { form: FormState::Rewritten, changes: vec![Change::Note { page: 1 }] });
+    assert_eq!(
+        evidence,
+        Evidence { form: Some(FormState::Rewritten), changes: vec![Change::Note { page: 1 }], signatures: Vec::new() }
+    );
 
     let action = dictionary! { "S" => "JavaScript", "JS" => Object::string_literal("app.alert(1)") };
     let evidence = rewritten(|document| document.catalog_mut().unwrap().set("OpenAction", action));
     assert_eq!(evidence, altered(vec![Change::Script]));
 
     let evidence = rewritten(|document| drop(document.catalog_mut().unwrap().remove(b"StructTreeRoot")));
-    assert_eq!(evidence, Evidence { form: FormState::Rewritten, changes: vec![Change::TagsLost] });
+    assert_eq!(
+        evidence,
+        Evidence { form: Some(FormState::Rewritten), changes: vec![Change::TagsLost], signatures: Vec::new() }
+    );
 }
 
 #[test]
@@ -215,6 +225,34 @@ fn what_was_found_is_in_the_record_and_in_its_problems() {
     let written = serde_json::to_vec(&record).unwrap();
     let again = intake::read(&written, Path::new("x.json"), Channel::Html).unwrap();
     assert_eq!(again.evidence.as_ref(), record.file());
+}
+
+/// Returns the problems of a return with the signatures of a file.
+fn problems_of_signatures(bytes: &[u8]) -> Vec<String> {
+    let mut raw = intake::read(&BYTES, Path::new("x.pdf"), Channel::Html).unwrap();
+    let signatures = intake::pdf::signatures(bytes).unwrap();
+    assert!(!signatures.is_empty());
+    raw.evidence = Some(Evidence { signatures, ..Evidence::default() });
+    let record = validate(PROJECT.form("followup").unwrap(), &form("de-AT"), &["de-AT".to_owned()], raw).unwrap();
+    let written = serde_json::to_vec(&record).unwrap();
+    let again = intake::read(&written, Path::new("x.json"), Channel::Html).unwrap();
+    assert_eq!(again.evidence.as_ref(), record.file());
+    let of_signatures = record.problems().iter().filter(|problem| problem.code.starts_with("error-signature"));
+    of_signatures.map(|problem| problem.code.clone()).collect()
+}
+
+#[test]
+fn signatures_that_do_not_hold_are_problems() {
+    let fixture = |name: &str| std::fs::read(format!("tests/signatures/fixtures/{name}.pdf")).unwrap();
+    assert_eq!(problems_of_signatures(&fixture("p256")), [""; 0]);
+    // A digit of the page's size.
+    let mut broken = fixture("p256");
+    let size = broken.windows(9).position(|window| window == b"/MediaBox").unwrap();
+    let digit = size + broken[size..].iter().position(u8::is_ascii_digit).unwrap();
+    broken[digit] = b'9';
+    assert_eq!(problems_of_signatures(&broken), ["error-signature-broken"]);
+    assert_eq!(problems_of_signatures(&fixture("filled-later")), ["error-signature-earlier"]);
+    assert_eq!(problems_of_signatures(&fixture("sha1")), ["error-signature-unchecked"]);
 }
 
 #[test]

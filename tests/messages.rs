@@ -22,6 +22,7 @@ const PHRASES: &[&str] = &[
     "form-unchanged",
     "form-rewritten",
     "form-altered",
+    "form-signed",
     "summary",
     "init-done",
     "answer-yes",

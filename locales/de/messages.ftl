@@ -388,6 +388,10 @@ in-form-and-locale = Formular { $form }, { $locale }
 form-unchanged = Der Bogen ist Byte für Byte der ausgegebene.
 form-rewritten = Ein Programm hat die Datei neu geschrieben. Felder und Seiten sind die ausgegebenen.
 form-altered = Der Bogen ist nicht mehr der ausgegebene.
+form-signed = { $count ->
+        [one] Eine Unterschrift gilt der ganzen Datei und ist unverletzt. Wer unterschrieben hat, steht im Datensatz. Ob dem Zertifikat zu trauen ist, wurde nicht geprüft.
+       *[other] { $count } Unterschriften gelten der ganzen Datei und sind unverletzt. Wer unterschrieben hat, steht im Datensatz. Ob den Zertifikaten zu trauen ist, wurde nicht geprüft.
+    }
 summary = { $errors ->
         [0] { $warnings ->
                 [0] Alles in Ordnung.

@@ -388,6 +388,10 @@ in-form-and-locale = Form { $form }, { $locale }
 form-unchanged = The form is the one that was handed out, byte for byte.
 form-rewritten = A program has written the file anew. Fields and pages are those that were handed out.
 form-altered = The form is no longer the one that was handed out.
+form-signed = { $count ->
+        [one] One signature covers the whole file and is intact. Who signed is in the record. Whether the certificate deserves trust was not checked.
+       *[other] { $count } signatures cover the whole file and are intact. Who signed is in the record. Whether the certificates deserve trust was not checked.
+    }
 summary = { $errors ->
         [0] { $warnings ->
                 [0] All is well.

@@ -55,8 +55,13 @@ pub(super) fn problems(messages: &Messages, path: &Path, record: &Record) -> Str
     let origin = record.origin();
     let path = quoted(&path.to_string_lossy());
     let mut text = format!("{path} ({} {}): {summary}\n", origin.form, origin.version);
-    if let Some(evidence) = record.file() {
-        let _ = writeln!(text, "  {}", messages.phrase(state(evidence.form), &[]));
+    if let Some(form) = record.file().and_then(|evidence| evidence.form) {
+        let _ = writeln!(text, "  {}", messages.phrase(state(form), &[]));
+    }
+    // Who signed is said in the record alone: names are not for logs.
+    let signatures = record.file().map_or(0, |evidence| evidence.signatures.iter().filter(|one| one.holds()).count());
+    if signatures > 0 {
+        let _ = writeln!(text, "  {}", messages.phrase("form-signed", &[("count", &signatures.to_string())]));
     }
     for problem in record.problems() {
         text.push_str(&line(messages, problem));

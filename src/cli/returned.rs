@@ -11,12 +11,12 @@ use super::output::unreadable;
 use super::project::Loaded;
 use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::intake::pdf::Blank;
+use crate::intake::pdf::{Blank, signatures};
 use crate::intake::{self, RawAnswers};
 use crate::localized::Localized;
 use crate::messages::Language;
 use crate::name::is_id;
-use crate::record::{Channel, Record};
+use crate::record::{Channel, Evidence, Record};
 use crate::render::pdf;
 use crate::validate::validate;
 
@@ -48,8 +48,8 @@ impl<'p> Returns<'p> {
         let bytes = bytes(path).map_err(elsewhere)?;
         let mut raw = intake::read(&bytes, path, self.channel).map_err(elsewhere)?;
         let definition = self.definition(path, &raw.form)?;
-        if raw.channel == Channel::Pdf && raw.source.as_deref() == Some(definition.source.as_str()) {
-            raw.evidence = raw.language.as_deref().and_then(|tag| self.blank(definition, tag)?.compare(&bytes));
+        if raw.channel == Channel::Pdf {
+            raw.evidence = Some(self.evidence(definition, &raw, &bytes)).filter(|evidence| !evidence.is_empty());
         }
         self.validate(definition, raw)
             .map(|record| (definition, record))
@@ -69,6 +69,15 @@ impl<'p> Returns<'p> {
         // The file's word is only repeated if it can be the name of a form, and so is no answer gone astray.
         let finding = if is_id(form) { finding.with("form", form) } else { finding };
         Err(vec![Located::elsewhere(finding)])
+    }
+
+    /// Finds out what a PDF shows of itself. Only a form of this very text can be compared.
+    fn evidence(&mut self, definition: &'p Definition, raw: &RawAnswers, bytes: &[u8]) -> Evidence {
+        let is_known = raw.source.as_deref() == Some(definition.source.as_str());
+        let tag = raw.language.as_deref().filter(|_| is_known);
+        let compared = tag.and_then(|tag| self.blank(definition, tag)?.compare(bytes));
+        let signatures = signatures(bytes).unwrap_or_default();
+        Evidence { signatures, ..compared.unwrap_or_default() }
     }
 
     /// Returns the form as it was handed out in a language, if it is in it.

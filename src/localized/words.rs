@@ -291,6 +291,12 @@ common_words! {
     ErrorFormAltered = "error-form-altered" ["changes"],
     /// Something was laid over the form in a returned file, or is lost.
     ErrorFormTouched = "error-form-touched" ["changes"],
+    /// A signature does not belong to what the file says now.
+    ErrorSignatureBroken = "error-signature-broken",
+    /// A signature could not be checked.
+    ErrorSignatureUnchecked = "error-signature-unchecked",
+    /// Something was added after a signature.
+    ErrorSignatureEarlier = "error-signature-earlier",
     /// Part of a list: fields are gone.
     ChangeFieldsMissing = "change-fields-missing" ["count"],
     /// Part of a list: there are fields that were not there.

@@ -1,18 +1,23 @@
-//! What a returned PDF shows of itself: whether the form in it is still the one that was handed out.
+//! What a returned PDF shows of itself: whether the form in it is still the one that was handed out, and who signed it.
 
 use serde::{Deserialize, Serialize};
 
 use crate::name::words;
+use crate::signature::Signature;
 
 /// What a returned PDF shows, apart from its answers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Evidence {
-    /// What became of the form.
-    pub form: FormState,
+    /// What became of the form; absent if there was nothing to compare it with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub form: Option<FormState>,
     /// What is not as it was handed out; nothing, unless it is altered or something was laid over it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub changes: Vec<Change>,
+    /// Who signed the file, and whether it was changed since.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub signatures: Vec<Signature>,
 }
 
 words! {
@@ -96,6 +101,12 @@ impl Change {
 }
 
 impl Evidence {
+    /// Says whether there is nothing to say.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
     /// Judges what was found. `unchanged` says whether the bytes that were handed out are all still there.
     #[must_use]
     pub fn new(unchanged: bool, changes: Vec<Change>) -> Self {
@@ -104,6 +115,6 @@ impl Evidence {
             (false, true) => FormState::Unchanged,
             (false, false) => FormState::Rewritten,
         };
-        Self { form, changes }
+        Self { form: Some(form), changes, signatures: Vec::new() }
     }
 }

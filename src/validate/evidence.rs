@@ -1,9 +1,12 @@
 //! From what a returned PDF shows of itself to problems in the reader's language.
 
+use std::cmp::Reverse;
+
 use super::problems::Problems;
 use crate::diagnostic::Severity;
 use crate::localized::{Localized, Word};
 use crate::record::{Change, Evidence};
+use crate::signature::{Coverage, Gap, Signature, State};
 
 /// Reports what is not as it was handed out: in one problem what alters the form, in another what does not.
 pub(super) fn judge(evidence: &Evidence, localized: &Localized, problems: &mut Problems<'_>) {
@@ -14,6 +17,32 @@ pub(super) fn judge(evidence: &Evidence, localized: &Localized, problems: &mut P
         if !changes.is_empty() {
             problems.head_with(word, severity, &[("changes", &in_words(&changes, localized))]);
         }
+    }
+    judge_signatures(&evidence.signatures, problems);
+}
+
+/// Reports signatures that do not hold, each sort of trouble once.
+fn judge_signatures(signatures: &[Signature], problems: &mut Problems<'_>) {
+    let mut found: Vec<_> = signatures.iter().filter_map(trouble).collect();
+    found.sort_by_key(|(severity, word)| (Reverse(*severity), *word));
+    found.dedup();
+    for (severity, word) in found {
+        problems.head(word, severity);
+    }
+}
+
+/// Says what is wrong or doubtful about a signature.
+fn trouble(signature: &Signature) -> Option<(Severity, Word)> {
+    match (&signature.state, &signature.covers) {
+        (State::Broken { .. }, _) | (_, Coverage::Faulty { because: Gap::Shape | Gap::Start | Gap::Hole }) => {
+            Some((Severity::Error, Word::ErrorSignatureBroken))
+        }
+        (State::Weak { .. } | State::Unsupported { .. } | State::Unreadable { .. }, _)
+        | (State::Intact, Coverage::Faulty { because: Gap::Unknown }) => {
+            Some((Severity::Warning, Word::ErrorSignatureUnchecked))
+        }
+        (State::Intact, Coverage::Earlier { .. }) => Some((Severity::Warning, Word::ErrorSignatureEarlier)),
+        (State::Intact, Coverage::Whole) => None,
     }
 }
 

@@ -122,7 +122,8 @@ fn a_table_with_other_columns_is_refused() {
 
 #[test]
 fn two_hundred_copies_come_in_their_order() {
-    let rows: String = (0..200).map(|number| format!("Person {number},{}\n", 1 + number % 600)).collect();
+    let rows: Vec<_> = (0..200).map(|number| format!("Person {number},{}\n", 1 + number % 600)).collect();
+    let rows = rows.concat();
     let done = fill("--answers -").input(format!("client-name,minutes\n{rows}")).run();
     let copies = copies(&done);
     let expected = (0..200).map(|number| (format!("Person {number}"), (1 + number % 600).to_string()));
