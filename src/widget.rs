@@ -27,7 +27,7 @@ pub const MARK: &str = "bogen:form";
 
 /// What the font for typing is called in fields.
 ///
-/// The name means nothing to the reader of a file, but for one: PDFium, and with it Chrome, types letters beyond those
+/// The name means nothing to the reader of a file, but for one: `PDFium`, and with it Chrome, types letters beyond those
 /// of Western Europe in the font of the field only if that has one of four names, this among them. Under any other it
 /// drops the Turkish İ, ğ and ı, and often the „ of German.
 pub(crate) const TYPING: &str = "Webdings";

@@ -1,4 +1,4 @@
-//! What copies look like where people see them: drawn by poppler, PDFium (as in Chrome), MuPDF and pdf.js (as in
+//! What copies look like where people see them: drawn by poppler, `PDFium` (as in Chrome), `MuPDF` and pdf.js (as in
 //! Firefox), and compared dot by dot with the blank form. What is new must lie inside the places of the layout map,
 //! away from their edges, be as large as letters are, and be in the same spot for all four.
 
@@ -34,13 +34,13 @@ impl Drawn {
     fn new(name: &str) -> Self {
         let sample = SAMPLES.iter().find(|sample| sample.name == name).unwrap();
         let answers = form::answers_that_fit(&sample.form).unwrap();
-        let filler = Filler::new(sample.pdf.bytes.clone(), &sample.form).unwrap();
-        let filled = filler.fill(&answers, "0b5b7c1e-6f0a-4d3e-9a51-2f6c8f1d7e90").unwrap();
-        let drawn = Self { sample, folder: tempfile::tempdir().unwrap() };
-        std::fs::write(drawn.path("blank.pdf"), &sample.pdf.bytes).unwrap();
-        std::fs::write(drawn.path("copy.pdf"), &filled.bytes).unwrap();
-        drawn.draw();
-        drawn
+        let blank = Filler::new(sample.pdf.bytes.clone(), &sample.form).unwrap();
+        let filled = blank.fill(&answers, "0b5b7c1e-6f0a-4d3e-9a51-2f6c8f1d7e90").unwrap();
+        let this = Self { sample, folder: tempfile::tempdir().unwrap() };
+        std::fs::write(this.path("blank.pdf"), &sample.pdf.bytes).unwrap();
+        std::fs::write(this.path("copy.pdf"), &filled.bytes).unwrap();
+        this.draw();
+        this
     }
 
     fn path(&self, name: &str) -> PathBuf {

@@ -26,7 +26,7 @@ impl Picture {
     /// Reads a picture in the format PGM, with one byte a dot.
     pub fn read(path: &Path) -> Self {
         let bytes = std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        let mut head = bytes.splitn(4, |byte| byte.is_ascii_whitespace());
+        let mut head = bytes.splitn(4, u8::is_ascii_whitespace);
         let mut number = || std::str::from_utf8(head.next().unwrap()).unwrap().to_owned();
         let (kind, width, height) = (number(), number(), number());
         assert_eq!(kind, "P5", "{}", path.display());

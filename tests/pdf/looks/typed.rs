@@ -8,7 +8,7 @@ use super::super::form::{SAMPLES, root};
 use super::super::tree::{dict, resolved, text};
 use super::succeed;
 
-/// Types a text into a field with PDFium, and returns the names of the fonts that show it.
+/// Types a text into a field with `PDFium`, and returns the names of the fonts that show it.
 fn fonts(form: &str, field: &str, typed: &str) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
     let (blank, saved) = (folder.path().join("blank.pdf"), folder.path().join("saved.pdf"));

@@ -30,7 +30,7 @@ const OFF: &str = "Off";
 
 /// Returns how far from the edge of a field letters stay, in points.
 ///
-/// In fields of one line, MuPDF lowers letters that are not Latin as far as there is room, and cuts them off then.
+/// In fields of one line, `MuPDF` lowers letters that are not Latin as far as there is room, and cuts them off then.
 fn room(is_multiline: bool, size: Size, letters: f32) -> i64 {
     if is_multiline {
         return 3;
@@ -45,7 +45,7 @@ const MARK_SIZE: f32 = 6.0;
 
 /// Returns how text is typed into a field: its font, its size in points, black.
 pub(super) fn default_appearance(size: f32) -> Object {
-    Object::string_literal(format!("/{} {size} Tf 0 g", TYPING))
+    Object::string_literal(format!("/{TYPING} {size} Tf 0 g"))
 }
 
 /// Makes fields.
