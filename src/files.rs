@@ -8,6 +8,7 @@ use include_dir::{Dir, include_dir};
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 
+static CONTROL: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/control");
 static FORMS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/forms");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static PICTOGRAMS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/pictograms");
@@ -21,7 +22,9 @@ impl Files {
     #[must_use]
     pub fn built_in() -> Self {
         let mut files = Self::default();
-        for (folder, dir) in [("forms", &FORMS), ("locales", &LOCALES), ("pictograms", &PICTOGRAMS)] {
+        for (folder, dir) in
+            [("control", &CONTROL), ("forms", &FORMS), ("locales", &LOCALES), ("pictograms", &PICTOGRAMS)]
+        {
             files.add_dir(folder, dir);
         }
         files

@@ -37,6 +37,7 @@ pub struct Filler {
     writing: Writing,
     style: Style,
     identity: Identity,
+    fingerprint: String,
     locale: String,
 }
 
@@ -68,7 +69,15 @@ impl Filler {
         };
         let (blank, faces) = read().map_err(odd)?;
         let style = if form.language.easy.is_some() { look::EASY } else { look::STANDARD };
-        Ok(Self { blank, faces, writing: Writing::new(form), style, identity: form.identity.clone(), locale })
+        Ok(Self {
+            blank,
+            faces,
+            writing: Writing::new(form),
+            style,
+            identity: form.identity.clone(),
+            fingerprint: form.fingerprint.clone(),
+            locale,
+        })
     }
 
     /// Makes a copy with answers. `copy` is its own id, a random UUID in lower case.
@@ -81,7 +90,7 @@ impl Filler {
             form: self.identity.form.to_string(),
             version: self.identity.version.clone(),
             language: self.locale.clone(),
-            source: self.identity.source.clone(),
+            fingerprint: self.fingerprint.clone(),
             copy: Some(copy.to_owned()),
         };
         if Mark::parse(&mark.to_string()).as_ref() != Some(&mark) {

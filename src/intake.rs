@@ -9,7 +9,7 @@ use indexmap::IndexMap;
 use serde::{Serialize, Serializer};
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::record::{Channel, Evidence};
+use crate::record::{Channel, Evidence, Seen};
 
 pub use fault::MAX_BYTES;
 
@@ -96,8 +96,8 @@ pub struct RawAnswers {
     pub language: Option<String>,
     /// The copy's id as the file says it.
     pub copy: Option<String>,
-    /// The hash of the definition that was answered, as the file says it.
-    pub source: Option<String>,
+    /// The fingerprint of the text that was answered, as the file says it.
+    pub fingerprint: Option<String>,
     /// Whether the file says of itself that it is a draft, not yet handed in.
     pub draft: bool,
     /// Which road it came.
@@ -108,6 +108,8 @@ pub struct RawAnswers {
     pub unknown: IndexMap<String, Raw>,
     /// What the file shows of itself, if that was looked at.
     pub evidence: Option<Evidence>,
+    /// What is known of the version that it says it is, if that was looked up.
+    pub seen: Option<Seen>,
 }
 
 /// Under which name a record keeps the values that a file gives twice: `{ "given-twice": [1, 2] }`.

@@ -16,6 +16,7 @@ mod values;
 
 pub(crate) use syntax::{is_beyond_reading, parse, readable};
 use values::EntryName;
+pub(crate) use values::LanguageTag;
 
 /// A value as it stands in the file.
 pub(crate) type Value<'a> = DeValue<'a>;

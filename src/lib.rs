@@ -45,11 +45,13 @@
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable))]
 
 pub mod cli;
+pub mod control;
 pub mod definition;
 pub mod diagnostic;
 pub mod field;
 pub mod files;
 pub mod fill;
+pub mod fingerprint;
 pub mod intake;
 mod keys;
 pub mod locale;

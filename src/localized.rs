@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
+use crate::control::Control;
 use crate::definition::{Condition, EasyLanguage, RuleKind};
 use crate::diagnostic::Severity;
 use crate::field::{self, ScaleStyle, TableLayout};
@@ -20,6 +21,7 @@ pub use words::{Word, Words, fill};
 #[serde(rename_all = "kebab-case")]
 pub struct Localized {
     /// Who the form is.
+    #[serde(skip)]
     pub identity: Identity,
     /// In which language it is.
     pub language: Language,
@@ -38,8 +40,13 @@ pub struct Localized {
     /// The rules across fields, with their messages.
     pub rules: Vec<Rule>,
     /// The words around the form: buttons, page numbers, errors.
-    #[serde(skip)]
     pub words: Words,
+    /// The fingerprint of all this ([`crate::fingerprint::of_text`]): what returned answers were given to.
+    #[serde(skip)]
+    pub fingerprint: String,
+    /// Which version it is, and who answers for it.
+    #[serde(skip)]
+    pub control: Control,
 }
 
 /// A rule across fields, with its message.
@@ -68,8 +75,6 @@ pub struct Identity {
     pub version: String,
     /// The date of this version.
     pub dated: Date,
-    /// `sha256:` and 64 hexadecimal digits over the definition: what returned answers were given to.
-    pub source: String,
 }
 
 /// The language of a form's words.

@@ -2,17 +2,21 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::OnceLock;
 
 use indexmap::IndexMap;
 
+use crate::control::{Control, ControlSheet, LanguageState, Status};
 use crate::definition::{self, Definition};
 use crate::diagnostic::{self, Code, Diagnostic, Place, Severity};
 use crate::files::Files;
-use crate::locale::{Locale, Texts, fallbacks, is_easy, read_locales};
+use crate::fingerprint;
+use crate::locale::{Locale, TextState, Texts, fallbacks, is_easy, read_locales};
 use crate::localized::{Localized, Sources, localize};
 use crate::name::FormId;
 use crate::pictures::Pictures;
 use crate::profile::Profile;
+use crate::render::design;
 use crate::standards::{Catalogue, check_coverage, check_stance};
 
 /// The jurisdiction where the profile names none.
@@ -31,6 +35,10 @@ pub struct Project {
     pub catalogue: Catalogue,
     /// The organisation.
     pub profile: Profile,
+    /// What people say of the versions that are being written, by form.
+    pub controls: IndexMap<FormId, ControlSheet>,
+    /// The fingerprints of the versions, once they were asked for.
+    fingerprints: IndexMap<FormId, OnceLock<String>>,
     texts: Texts,
     pictures: Pictures,
     files: Files,
@@ -57,12 +65,16 @@ impl Project {
         let (locales, locale_findings) = read_locales(&files);
         let (catalogue, catalogue_findings) = Catalogue::read(&files);
         let (profile, profile_findings) = Profile::read(&files);
+        let (controls, control_findings) = ControlSheet::read_all(&files);
         let (texts, text_findings) = Texts::parse(&files);
         let (pictures, picture_findings) = Pictures::read(&files);
-        for more in [locale_findings, catalogue_findings, profile_findings, text_findings, picture_findings] {
+        let fingerprints = forms.keys().map(|form| (form.clone(), OnceLock::new())).collect();
+        for more in
+            [locale_findings, catalogue_findings, profile_findings, control_findings, text_findings, picture_findings]
+        {
             findings.extend(more);
         }
-        let project = Self { forms, locales, catalogue, profile, texts, pictures, files };
+        let project = Self { forms, locales, catalogue, profile, controls, fingerprints, texts, pictures, files };
         findings.extend(project.check_jurisdiction());
         diagnostic::sort(&mut findings);
         (project, findings)
@@ -125,13 +137,95 @@ impl Project {
     /// ```
     #[must_use]
     pub fn localize(&self, definition: &Definition, locale: &Locale) -> (Localized, Vec<Diagnostic>) {
+        let (mut form, findings) = self.text(definition, locale);
+        form.control = self.control(definition);
+        (form, findings)
+    }
+
+    /// As [`Self::localize`], without what is said of the version.
+    fn text(&self, definition: &Definition, locale: &Locale) -> (Localized, Vec<Diagnostic>) {
+        let (state, tested) = self.state_of(definition, locale);
         let sources = Sources {
             texts: &self.texts,
             pictures: &self.pictures,
             profile: &self.profile,
             jurisdiction: &self.jurisdiction(locale),
+            state,
+            tested,
         };
-        localize(definition, locale, sources)
+        let (mut form, findings) = localize(definition, locale, sources);
+        form.fingerprint = fingerprint::of_text(&form);
+        (form, findings)
+    }
+
+    /// Returns what pages say of a version that is being written.
+    fn control(&self, definition: &Definition) -> Control {
+        let sheet = self.sheet(definition);
+        let status = sheet.map_or(Status::Draft, ControlSheet::status);
+        let (valid_from, valid_until) = sheet.map_or((None, None), |sheet| (sheet.valid_from, sheet.valid_until));
+        Control { status, valid_from, valid_until, approver: None, fingerprint: self.fingerprint(definition) }
+    }
+
+    /// Returns what people say of the version of a form that is being written, if they have said anything.
+    #[must_use]
+    pub fn sheet(&self, definition: &Definition) -> Option<&ControlSheet> {
+        self.controls.get(&definition.form.id)
+    }
+
+    /// Returns what people say of a form in a language.
+    #[must_use]
+    pub fn said_of(&self, definition: &Definition, tag: &str) -> LanguageState {
+        let said = self.sheet(definition).and_then(|sheet| sheet.languages.get(tag));
+        said.cloned().unwrap_or_default()
+    }
+
+    /// Says how far a form's texts in a language have been looked at, and whether people of the target group have tested
+    /// them. Who has looked at a translation has looked at that of one text; it says nothing of another.
+    #[must_use]
+    pub fn state_of(&self, definition: &Definition, locale: &Locale) -> (TextState, bool) {
+        let said = self.said_of(definition, &locale.tag);
+        let is_current = said.of.is_some() && said.of == self.original(definition).map(|(_, text)| text);
+        let state = match locale.state {
+            TextState::Unreviewed if is_current && said.reviewer.is_some() => TextState::Reviewed,
+            state @ (TextState::Original | TextState::Reviewed | TextState::Unreviewed) => state,
+        };
+        (state, locale.tested || (is_current && !said.testers.is_empty()))
+    }
+
+    /// Returns the language from which a form is translated, and the fingerprint of its text: the default language if it
+    /// is an original, else the first that is, and not in easy language.
+    #[must_use]
+    pub fn original(&self, definition: &Definition) -> Option<(&str, String)> {
+        let is_original = |locale: &&Locale| locale.state == TextState::Original && !locale.is_easy();
+        let originals =
+            self.locales.values().filter(|locale| locale.offered && self.has_texts(definition, &locale.tag));
+        let locale = originals.filter(is_original).min_by_key(|locale| locale.tag != DEFAULT_LOCALE)?;
+        Some((&locale.tag, self.texts.fingerprint(&locale.tag, definition.form.id.as_str())))
+    }
+
+    /// Returns the languages that a version of a form is released in: all but those that are left out.
+    pub fn released_locales<'p>(&'p self, definition: &'p Definition) -> impl Iterator<Item = &'p Locale> {
+        self.locales_of(definition).filter(|locale| !self.said_of(definition, &locale.tag).left_out)
+    }
+
+    /// Returns the fingerprint of a version: of the definition, of its texts in all languages that it is released in, and of
+    /// how its pages are set.
+    #[must_use]
+    pub fn fingerprint(&self, definition: &Definition) -> String {
+        let make = || {
+            let texts: Vec<_> = self
+                .released_locales(definition)
+                .map(|locale| (locale.tag.as_str(), self.text(definition, locale).0.fingerprint))
+                .collect();
+            let texts = texts.iter().map(|(tag, fingerprint)| (*tag, fingerprint.as_str()));
+            fingerprint::of_version(definition, texts, design())
+        };
+        let id = &definition.form.id;
+        let is_own = self.forms.get(id).is_some_and(|own| own.source == definition.source);
+        match self.fingerprints.get(id).filter(|_| is_own) {
+            Some(known) => known.get_or_init(make).clone(),
+            None => make(),
+        }
     }
 
     /// Finds a form by its id.

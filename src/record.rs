@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::control::Standing;
 use crate::diagnostic::Severity;
 use crate::intake::Raw;
 use crate::name::{FormId, words};
@@ -10,9 +11,11 @@ use crate::value::Answers;
 
 mod evidence;
 mod schema;
+mod seen;
 
 pub use evidence::{Change, Evidence, FormState};
 pub use schema::schema;
+pub use seen::Seen;
 
 words! {
     /// Which road the answers came.
@@ -67,8 +70,11 @@ pub struct Origin {
     pub draft: bool,
     /// Which road the answers came.
     pub channel: Channel,
-    /// Hash of the definition that the answers were given to, as the return says it: `sha256:…`.
-    pub source: Option<String>,
+    /// The fingerprint of the text that the answers were given to, as the return says it: `sha256:…`.
+    pub fingerprint: Option<String>,
+    /// What the version is on the day on which the return was read, if that was looked up.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub standing: Option<Standing>,
 }
 
 impl Record {

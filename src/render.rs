@@ -1,4 +1,19 @@
 //! Pages from a form: one folder an output. Renderers see localized forms and nothing else.
 
+use std::sync::LazyLock;
+
+use crate::fingerprint::of_bytes;
+
 pub mod html;
 pub mod pdf;
+
+static DESIGN: LazyLock<String> = LazyLock::new(|| {
+    let parts = pdf::design().into_iter().chain(html::design()).map(of_bytes);
+    of_bytes(parts.collect::<String>().as_bytes())
+});
+
+/// Returns the fingerprint of how pages are set: of the template, the fonts, the style and the script.
+#[must_use]
+pub fn design() -> &'static str {
+    &DESIGN
+}

@@ -10,6 +10,7 @@
 
 use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
+use crate::fingerprint::is_one;
 use crate::intake::RawAnswers;
 use crate::localized::{Localized, Word};
 use crate::record::{Evidence, Origin, Problem, Record, Unread};
@@ -21,6 +22,7 @@ mod problems;
 mod rules;
 mod run;
 mod scope;
+mod seen;
 
 use plan::Plan;
 use problems::{At, Problems};
@@ -71,12 +73,13 @@ impl Validated {
 ///     version: definition.form.version.clone(),
 ///     language: Some("en-GB".to_owned()),
 ///     copy: None,
-///     source: None,
+///     fingerprint: None,
 ///     draft: false,
 ///     channel: Channel::File,
 ///     answers: [("no-such-question".to_owned(), Raw::Text("kept".to_owned()))].into(),
 ///     unknown: [].into(),
 ///     evidence: None,
+///     seen: None,
 /// };
 /// let record = validate(definition, &form, &["en-GB".to_owned()], raw)?;
 /// assert!(!record.is_valid());
@@ -155,12 +158,9 @@ impl<'a> Validator<'a> {
             }
             is_copy(copy)
         });
-        let source = raw.source.filter(|source| {
-            if *source != self.definition.source {
-                problems.head(Word::ErrorOtherSource, Severity::Warning);
-            }
-            is_hash(source)
-        });
+        if let Some(seen) = raw.seen {
+            seen::judge(seen, problems);
+        }
         let form = &self.definition.form;
         Origin {
             form: form.id.clone(),
@@ -169,7 +169,8 @@ impl<'a> Validator<'a> {
             copy,
             draft: raw.draft,
             channel: raw.channel,
-            source,
+            fingerprint: raw.fingerprint.filter(|text| is_one(text)),
+            standing: raw.seen.map(|seen| seen.standing),
         }
     }
 }
@@ -183,11 +184,6 @@ fn is_copy(text: &str) -> bool {
         _ => is_lower_hex(byte),
     };
     text.len() == 36 && text.bytes().enumerate().all(digits)
-}
-
-/// Says whether `text` is a hash as bogen writes it: `sha256:` and 64 hexadecimal digits.
-fn is_hash(text: &str) -> bool {
-    text.strip_prefix("sha256:").is_some_and(|digits| digits.len() == 64 && digits.bytes().all(is_lower_hex))
 }
 
 const fn is_lower_hex(byte: u8) -> bool {

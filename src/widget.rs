@@ -148,8 +148,8 @@ pub struct Mark {
     pub version: String,
     /// The locale of its words.
     pub language: String,
-    /// The hash of the definition: `sha256:…`.
-    pub source: String,
+    /// The fingerprint of the form in this language: `sha256:…`.
+    pub fingerprint: String,
     /// The copy's id; a blank form has none.
     pub copy: Option<String>,
 }
@@ -166,14 +166,14 @@ impl Mark {
             return None;
         }
         let mut next = || parts.next().map(str::to_owned);
-        let (form, version, language, source, copy) = (next()?, next()?, next()?, next()?, next());
-        parts.next().is_none().then_some(Self { form, version, language, source, copy })
+        let (form, version, language, fingerprint, copy) = (next()?, next()?, next()?, next()?, next());
+        parts.next().is_none().then_some(Self { form, version, language, fingerprint, copy })
     }
 }
 
 impl fmt::Display for Mark {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{MARK_BEGINS} {} {} {} {}", self.form, self.version, self.language, self.source)?;
+        write!(f, "{MARK_BEGINS} {} {} {} {}", self.form, self.version, self.language, self.fingerprint)?;
         self.copy.iter().try_for_each(|copy| write!(f, " {copy}"))
     }
 }
@@ -232,7 +232,7 @@ mod tests {
             form: "hilfeplan".to_owned(),
             version: "1.0".to_owned(),
             language: "de-AT".to_owned(),
-            source: "sha256:00".to_owned(),
+            fingerprint: "sha256:00".to_owned(),
             copy: None,
         };
         assert_eq!(Mark::parse(&mark.to_string().replace(' ', "\r\n")), Some(mark.clone()));

@@ -133,7 +133,7 @@ fn half_a_character_does_not_cost_the_file() {
 #[test]
 fn the_head_is_read() {
     let raw = read_text(
-        r#"{"bogen-answers":1,"form":"f","version":"1.0","language":"de-AT","copy":"c","source":"s","draft":true,
+        r#"{"bogen-answers":1,"form":"f","version":"1.0","language":"de-AT","copy":"c","fingerprint":"s","draft":true,
             "answers":{},"extra":1}"#,
     );
     insta::assert_debug_snapshot!(raw.expect("a file"));

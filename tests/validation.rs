@@ -4,7 +4,11 @@
 
 mod support;
 
-use bogen::record::{Problem, Record};
+use std::path::Path;
+
+use bogen::control::Standing;
+use bogen::intake::json as answers_file;
+use bogen::record::{Channel, Problem, Record, Seen};
 use serde_json::{Value, json};
 use support::Form;
 
@@ -71,7 +75,7 @@ fn the_least_answers_are_enough() {
 fn all_answers_become_typed() {
     let form = kitchen_sink();
     let record = serde_json::to_string_pretty(&form.validate(&all_answers())).unwrap();
-    insta::assert_snapshot!(record.replace(&form.definition.source, "sha256:…"));
+    insta::assert_snapshot!(record.replace(&form.localized.fingerprint, "sha256:…"));
 }
 
 #[test]
@@ -230,18 +234,17 @@ fn the_head_is_checked() {
         ("unknown language", json!({ "language": "Geheim" })),
         ("unknown copy", json!({ "copy": "17" })),
         ("a copy of another kind", json!({ "copy": "01234567-89ab-1def-8123-456789abcdef" })),
-        ("other source", json!({ "source": format!("sha256:{}", "0".repeat(64)) })),
-        ("source that is none", json!({ "source": "Geheim" })),
+        ("fingerprint that is none", json!({ "fingerprint": "Geheim" })),
         ("draft", json!({ "draft": true })),
         ("more than a head has", json!({ "Geheim": 1, "client": "x" })),
-        ("nothing", json!({ "language": null, "copy": null, "source": null })),
+        ("nothing", json!({ "language": null, "copy": null, "fingerprint": null })),
     ] {
         let record = form.read(&with(form.file(&least_answers()), &changes));
         let origin = serde_json::to_string(record.origin()).unwrap();
         let unread = serde_json::to_string(record.unread()).unwrap();
         report.push(format!("{name}: {origin}\n  unread {unread}\n{}\n", problems(&record)));
     }
-    insta::assert_snapshot!(report.join("\n").replace(&form.definition.source, "sha256:…"));
+    insta::assert_snapshot!(report.join("\n").replace(&form.localized.fingerprint, "sha256:…"));
 }
 
 #[test]
@@ -252,7 +255,7 @@ fn another_form_or_version_is_refused() {
         (json!({ "version": "9.9" }), "answers-unknown-version"),
     ] {
         let file = with(form.file(&json!({})), &changes).to_string();
-        let raw = bogen::intake::json::read(file.as_bytes(), "a.json".as_ref(), bogen::record::Channel::Html).unwrap();
+        let raw = bogen::intake::json::read(file.as_bytes(), "a.json".as_ref(), Channel::Html).unwrap();
         assert_eq!(form.validator().validate(raw).unwrap_err().code.word(), code);
     }
 }
@@ -358,4 +361,21 @@ fn rules_are_looked_at() {
 fn a_help_plan_as_it_comes_back_is_a_record_without_problems() {
     let answers = serde_json::from_str(include_str!("answers/hilfeplan.json")).unwrap();
     assert_eq!(problems(&Form::built_in("hilfeplan", "de-AT").validate(&answers)), "");
+}
+
+#[test]
+fn what_became_of_the_version_is_said() {
+    let form = kitchen_sink();
+    let mut report = Vec::new();
+    for &standing in Standing::ALL {
+        for (same_text, asks_anew) in [(Some(true), false), (Some(false), true), (None, false)] {
+            let file = form.file(&least_answers()).to_string();
+            let mut raw = answers_file::read(file.as_bytes(), Path::new("answers.json"), Channel::Html).unwrap();
+            raw.seen = Some(Seen { standing, same_text, asks_anew });
+            let record = form.validator().validate(raw).unwrap();
+            assert_eq!(record.origin().standing, Some(standing));
+            report.push(format!("{} {same_text:?} {asks_anew}\n{}\n", standing.word(), problems(&record)));
+        }
+    }
+    insta::assert_snapshot!(report.join("\n"));
 }

@@ -101,7 +101,7 @@ fn validation(project: &Project) {
     let (localized, _) = project.localize(definition, project.locale(definition, DEFAULT_LOCALE).unwrap());
     let locales: Vec<_> = project.locales_of(definition).map(|locale| locale.tag.clone()).collect();
     let validator = Validator::new(definition, &localized, &locales);
-    let file = sample::answers_file(definition);
+    let file = sample::answers_file(definition, &localized.fingerprint);
     let raw = json::read(&file, Path::new("answers.json"), Channel::Html).unwrap();
     let record = validator.validate(raw.clone()).unwrap();
     assert!(record.is_valid(), "the sample must be a valid return: {:?}", record.problems());

@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 const ROWS: usize = 3;
 
 /// Makes the file that the form's page would save.
-pub fn answers_file(definition: &Definition) -> Vec<u8> {
+pub fn answers_file(definition: &Definition, fingerprint: &str) -> Vec<u8> {
     let answers: Map<_, _> = definition
         .top_fields()
         .filter(|(section, _, field)| section.when.is_none() && field.when.is_none())
@@ -21,7 +21,7 @@ pub fn answers_file(definition: &Definition) -> Vec<u8> {
         "version": definition.form.version,
         "language": "de-AT",
         "copy": "0b5b7c1e-6f0a-4d3e-9a51-2f6c8f1d7e90",
-        "source": definition.source,
+        "fingerprint": fingerprint,
         "answers": answers,
     });
     serde_json::to_vec(&file).unwrap()

@@ -198,7 +198,16 @@ error-unknown-copy = Die Datei nennt ein Exemplar.
     Dieses Exemplar ist nicht von bogen.
 error-draft = Die Datei ist ein Entwurf.
     Der Entwurf ist noch nicht fertig.
-error-other-source = Das Formular hat sich geändert.
+error-other-text = Das Formular hat sich geändert.
+error-version-not-yet = Dieses Blatt gilt noch nicht.
+error-version-expired = Dieses Blatt gilt nicht mehr.
+error-version-superseded = Es gibt ein neues Blatt.
+error-version-ask-anew =
+    Es gibt ein neues Blatt.
+    Bitte fragen Sie die Person noch einmal.
+error-version-withdrawn =
+    Dieses Blatt gilt nicht mehr.
+    Bitte nehmen Sie das neue Blatt.
 error-form-altered = Der Bogen in dieser Datei wurde verändert: { $changes }. Bitte fragen Sie nach.
 error-form-touched = An der Datei hat sich etwas geändert: { $changes }. Die Fragen sind gleich geblieben.
 error-signature-broken = Eine elektronische Unter·schrift passt nicht zur Datei. Bitte fragen Sie nach.

@@ -176,6 +176,52 @@ markdown-blocks = Hier ist nur eine Zeile möglich, ohne Absätze und ohne Liste
 
 ## Einfache Sprache
 
+control-without-form = Zu diesem Lenkungsblatt gibt es kein Formular „{ $form }“.
+    .help = Das Blatt heißt wie die Datei des Formulars: control/NAME.toml gehört zu forms/NAME.toml.
+control-status-not-typed = Der Status „{ $status }“ kann nicht eingetragen werden. Er folgt aus den Freigaben.
+    .help = Hier steht draft (Entwurf) oder in-review (in Prüfung). Freigegeben wird mit bogen release, zurückgezogen mit bogen withdraw.
+control-dates-crossed = Der letzte Tag liegt vor dem ersten.
+    .help = valid-until darf nicht vor valid-from liegen.
+control-empty = Bei „{ $key }“ steht nichts.
+    .help = Tragen Sie etwas ein, oder löschen Sie den ganzen Abschnitt.
+control-missing = Für die Freigabe fehlt „{ $key }“.
+    .help = Tragen Sie es in das Lenkungsblatt ein.
+control-day-to-come = Bei „{ $key }“ steht ein Tag, der erst kommt. Heute ist { $today }.
+    .help = Unterschreiben kann man nur heute oder früher. Stimmt die Uhr dieses Rechners?
+control-day-over = Bei „{ $key }“ steht ein Tag, der vorbei ist. Heute ist { $today }.
+    .help = Eine Version kann frühestens am Tag ihrer Freigabe gelten. Tragen Sie einen neuen Tag ein, oder lassen Sie „valid-from“ weg. Stimmt die Uhr dieses Rechners?
+release-version-exists = Version { $version } ist schon freigegeben und bleibt, wie sie ist.
+    .help = Geben Sie der neuen Fassung eine höhere Nummer: version und dated in der Datei des Formulars.
+release-version-lower = Version { $version } ist nicht höher als { $latest }, die zuletzt freigegeben wurde.
+    .help = Versionen zählen hinauf: berichtigte Fehler etwa von 1.0 auf 1.1, neue Inhalte von 1.1 auf 2.0.
+release-nothing-changed = Seit Version { $latest } hat sich nichts geändert.
+    .help = Fragen, Texte und Gestaltung sind dieselben. Eine neue Version braucht es nicht.
+release-class = Die Änderung heißt „{ $class }“, ist aber „{ $least }“.
+    .help = Die Version fragt oder sagt anderes als die letzte: bogen diff zeigt, was. Wer der alten Version zugestimmt hat, wird neu gefragt.
+release-own-approval = Wer die Version geschrieben hat, gibt sie auch frei.
+    .help = Vier Augen sehen mehr: freigeben muss jemand anderer.
+release-clock = Heute ist { $today }, aber das Protokoll reicht schon bis { $last }.
+    .help = Stellen Sie die Uhr dieses Rechners richtig.
+release-no-language = Es gibt keine Sprache, in der diese Version freigegeben wird.
+    .help = Alle Sprachen sind mit left-out ausgenommen, oder es gibt keine Texte.
+translation-unstated = Niemand hat gesagt, aus welchem Text { $tag } entstanden ist.
+    .help = Vergleichen Sie { $tag } mit dem Original. Passt alles, tragen Sie unter [language.{ $tag }] ein: of = "{ $of }". Sonst lassen Sie die Sprache aus: left-out = true
+translation-stale = { $tag } ist aus einem älteren Text entstanden als dem, der freigegeben werden soll.
+    .help = Ziehen Sie { $tag } nach, und tragen Sie dann unter [language.{ $tag }] ein: of = "{ $of }". Oder lassen Sie die Sprache aus: left-out = true
+entry-missing = Diesem Ordner einer Freigabe fehlt der Eintrag ins Protokoll (entry.json).
+    .help = Holen Sie den Ordner aus der Sicherung oder der Versionsverwaltung zurück.
+entry-altered = Dieser Eintrag ins Protokoll wurde verändert.
+    .help = Holen Sie den Ordner aus der Sicherung oder der Versionsverwaltung zurück.
+entry-renamed = Dieser Ordner heißt anders, als sein Inhalt sagt.
+    .help = Holen Sie den Ordner aus der Sicherung oder der Versionsverwaltung zurück.
+chain-broken = Dieser Eintrag schließt nicht an den davor an. Einer fehlt, ist doppelt oder wurde ausgetauscht.
+    .help = Wurde an zwei Orten zugleich freigegeben, so kann nur eine Freigabe bleiben. Sonst holen Sie die Ordner aus der Sicherung zurück.
+manifest-missing = Diesem Ordner einer Freigabe fehlt das Verzeichnis (manifest.json).
+    .help = Holen Sie den Ordner aus der Sicherung oder der Versionsverwaltung zurück.
+manifest-altered = Das Verzeichnis dieser Freigabe (manifest.json) wurde verändert.
+    .help = Holen Sie den Ordner aus der Sicherung oder der Versionsverwaltung zurück.
+manifest-signature-altered = Die Unterschrift dieser Freigabe wurde verändert, entfernt oder nachträglich hinzugefügt.
+    .help = Holen Sie den Ordner aus der Sicherung oder der Versionsverwaltung zurück.
 easy-sentence-long = Dieser Satz ist lang für einfache Sprache: „{ $part }“
     .help = Machen Sie zwei Sätze daraus. Ein Satz soll höchstens 10 Wörter haben.
 easy-character = Das Zeichen „{ $part }“ ist schwer zu lesen.

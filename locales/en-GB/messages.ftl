@@ -176,6 +176,52 @@ markdown-blocks = There can be only one line here, without paragraphs and lists.
 
 ## Easy language
 
+control-without-form = There is no form “{ $form }” that this control sheet belongs to.
+    .help = The sheet is called as the form's file: control/NAME.toml belongs to forms/NAME.toml.
+control-status-not-typed = The status “{ $status }” cannot be typed. It follows from the releases.
+    .help = Here stands draft or in-review. A version is released with bogen release, and withdrawn with bogen withdraw.
+control-dates-crossed = The last day lies before the first.
+    .help = valid-until must not lie before valid-from.
+control-empty = There is nothing at “{ $key }”.
+    .help = Write something, or delete the whole section.
+control-missing = “{ $key }” is missing for the release.
+    .help = Write it into the control sheet.
+control-day-to-come = At “{ $key }” stands a day that is still to come. Today is { $today }.
+    .help = One can only sign today or earlier. Is the clock of this computer right?
+control-day-over = At “{ $key }” stands a day that is over. Today is { $today }.
+    .help = A version can be in force on the day of its release at the earliest. Write a new day, or leave out “valid-from”. Is the clock of this computer right?
+release-version-exists = Version { $version } is released already, and stays as it is.
+    .help = Give the new one a higher number: version and dated in the form's file.
+release-version-lower = Version { $version } is not higher than { $latest }, which was released last.
+    .help = Versions count upwards: mended mistakes from 1.0 to 1.1, say, new contents from 1.1 to 2.0.
+release-nothing-changed = Nothing has changed since version { $latest }.
+    .help = Questions, texts and design are the same. No new version is needed.
+release-class = The change is called “{ $class }”, but it is “{ $least }”.
+    .help = The version asks or says something else than the last: bogen diff shows what. Who agreed to the old version is asked anew.
+release-own-approval = Who has written the version also approves it.
+    .help = Four eyes see more: somebody else must approve it.
+release-clock = Today is { $today }, but the log reaches to { $last } already.
+    .help = Set the clock of this computer right.
+release-no-language = There is no language in which this version is released.
+    .help = All languages are left out with left-out, or there are no texts.
+translation-unstated = Nobody has said which text { $tag } was made from.
+    .help = Compare { $tag } with the original. If all is right, write under [language.{ $tag }]: of = "{ $of }". Else leave the language out: left-out = true
+translation-stale = { $tag } was made from an older text than the one that is to be released.
+    .help = Bring { $tag } up to date, then write under [language.{ $tag }]: of = "{ $of }". Or leave the language out: left-out = true
+entry-missing = This folder of a release lacks its entry in the log (entry.json).
+    .help = Bring the folder back from the backup or from version control.
+entry-altered = This entry of the log was altered.
+    .help = Bring the folder back from the backup or from version control.
+entry-renamed = This folder is not called what its contents say.
+    .help = Bring the folder back from the backup or from version control.
+chain-broken = This entry does not follow the one before. One is missing, there twice, or was exchanged.
+    .help = If there were releases in two places at once, only one of them can stay. Else bring the folders back from the backup.
+manifest-missing = This folder of a release lacks its list of files (manifest.json).
+    .help = Bring the folder back from the backup or from version control.
+manifest-altered = The list of files of this release (manifest.json) was altered.
+    .help = Bring the folder back from the backup or from version control.
+manifest-signature-altered = The signature of this release was altered, removed, or added later.
+    .help = Bring the folder back from the backup or from version control.
 easy-sentence-long = This sentence is long for easy language: ‘{ $part }’
     .help = Make two sentences of it. A sentence should have at most 10 words.
 easy-character = The character ‘{ $part }’ is hard to read.

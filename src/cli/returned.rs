@@ -9,6 +9,7 @@ use super::choice;
 use super::located::Located;
 use super::output::unreadable;
 use super::project::Loaded;
+use crate::control::Standing;
 use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::intake::pdf::{Blank, signatures};
@@ -16,7 +17,7 @@ use crate::intake::{self, RawAnswers};
 use crate::localized::Localized;
 use crate::messages::Language;
 use crate::name::is_id;
-use crate::record::{Channel, Evidence, Record};
+use crate::record::{Channel, Evidence, Record, Seen};
 use crate::render::pdf;
 use crate::validate::validate;
 
@@ -28,7 +29,8 @@ pub(super) struct Returns<'p> {
     loaded: &'p Loaded,
     language: Language,
     channel: Channel,
-    localized: BTreeMap<&'p str, Localized>,
+    /// The forms, by their names and languages.
+    localized: BTreeMap<(&'p str, String), Localized>,
     /// The forms as they were handed out, by their names and languages.
     blanks: BTreeMap<(&'p str, String), Option<Blank>>,
 }
@@ -48,6 +50,7 @@ impl<'p> Returns<'p> {
         let bytes = bytes(path).map_err(elsewhere)?;
         let mut raw = intake::read(&bytes, path, self.channel).map_err(elsewhere)?;
         let definition = self.definition(path, &raw.form)?;
+        raw.seen = Some(self.seen(definition, &raw));
         if raw.channel == Channel::Pdf {
             raw.evidence = Some(self.evidence(definition, &raw, &bytes)).filter(|evidence| !evidence.is_empty());
         }
@@ -71,9 +74,31 @@ impl<'p> Returns<'p> {
         Err(vec![Located::elsewhere(finding)])
     }
 
+    /// Finds out what is known of the version that was answered.
+    fn seen(&mut self, definition: &'p Definition, raw: &RawAnswers) -> Seen {
+        let is_this = raw.version == definition.form.version;
+        let said = raw.fingerprint.as_ref().filter(|_| is_this).zip(raw.language.clone());
+        let same_text = said.and_then(|(fingerprint, tag)| {
+            let form = self.in_language(definition, &tag)?;
+            Some(form.fingerprint == *fingerprint)
+        });
+        Seen { standing: Standing::Unreleased, same_text, asks_anew: false }
+    }
+
+    /// Puts a form into a language, once; nothing if it is not in it.
+    fn in_language(&mut self, definition: &'p Definition, tag: &str) -> Option<&Localized> {
+        let key = (definition.form.id.as_str(), tag.to_owned());
+        if !self.localized.contains_key(&key) {
+            let project = &self.loaded.project;
+            let locale = project.locale(definition, tag).ok()?;
+            self.localized.insert(key.clone(), project.localize(definition, locale).0);
+        }
+        self.localized.get(&key)
+    }
+
     /// Finds out what a PDF shows of itself. Only a form of this very text can be compared.
     fn evidence(&mut self, definition: &'p Definition, raw: &RawAnswers, bytes: &[u8]) -> Evidence {
-        let is_known = raw.source.as_deref() == Some(definition.source.as_str());
+        let is_known = raw.seen.is_some_and(|seen| seen.same_text == Some(true));
         let tag = raw.language.as_deref().filter(|_| is_known);
         let compared = tag.and_then(|tag| self.blank(definition, tag)?.compare(bytes));
         let signatures = signatures(bytes).unwrap_or_default();
@@ -94,17 +119,13 @@ impl<'p> Returns<'p> {
 
     fn validate(&mut self, definition: &'p Definition, raw: RawAnswers) -> Result<Record, Diagnostic> {
         let project = &self.loaded.project;
-        let id = definition.form.id.as_str();
-        if !self.localized.contains_key(id) {
-            let locale = choice::reader(project, definition, self.language).ok_or_else(|| {
-                Diagnostic::error(Code::UnknownLocale, Place::Command)
-                    .with("tag", self.language.word())
-                    .with("known", "")
-            })?;
-            self.localized.insert(id, project.localize(definition, locale).0);
-        }
         let locales: Vec<_> = project.locales_of(definition).map(|locale| locale.tag.clone()).collect();
-        validate(definition, &self.localized[id], &locales, raw)
+        let locale = choice::reader(project, definition, self.language);
+        let word = self.language.word();
+        let unknown = || Diagnostic::error(Code::UnknownLocale, Place::Command).with("tag", word).with("known", "");
+        let tag = &locale.ok_or_else(unknown)?.tag;
+        let localized = self.in_language(definition, tag).ok_or_else(unknown)?;
+        validate(definition, localized, &locales, raw)
     }
 }
 

@@ -233,6 +233,52 @@ words! {
         MarkNotExported = "mark-not-exported",
         /// A field that says which form it is, and cannot be read.
         MarkDamaged = "mark-damaged",
+        /// A control sheet without a form.
+        ControlWithoutForm = "control-without-form",
+        /// A status that follows from releases and cannot be typed.
+        ControlStatusNotTyped = "control-status-not-typed",
+        /// A last day before the first.
+        ControlDatesCrossed = "control-dates-crossed",
+        /// A text that says nothing.
+        ControlEmpty = "control-empty",
+        /// Something that a version must say to be released.
+        ControlMissing = "control-missing",
+        /// A signature on a day that has not come yet.
+        ControlDayToCome = "control-day-to-come",
+        /// A day of validity that is over.
+        ControlDayOver = "control-day-over",
+        /// A version that is released already.
+        ReleaseVersionExists = "release-version-exists",
+        /// A version that is not higher than the newest.
+        ReleaseVersionLower = "release-version-lower",
+        /// A version in which nothing has changed.
+        ReleaseNothingChanged = "release-nothing-changed",
+        /// A change that is called smaller than it is.
+        ReleaseClass = "release-class",
+        /// An author who approves alone.
+        ReleaseOwnApproval = "release-own-approval",
+        /// A clock that is behind the log.
+        ReleaseClock = "release-clock",
+        /// A version without a language.
+        ReleaseNoLanguage = "release-no-language",
+        /// A translation of which nobody has said what it was made from.
+        TranslationUnstated = "translation-unstated",
+        /// A translation that was made from another text.
+        TranslationStale = "translation-stale",
+        /// A folder of a release without its entry.
+        EntryMissing = "entry-missing",
+        /// An entry of the log that was altered.
+        EntryAltered = "entry-altered",
+        /// A folder of a release that is called something else.
+        EntryRenamed = "entry-renamed",
+        /// An entry that does not follow the one before.
+        ChainBroken = "chain-broken",
+        /// A folder of a release without its manifest.
+        ManifestMissing = "manifest-missing",
+        /// A manifest that was altered.
+        ManifestAltered = "manifest-altered",
+        /// A signature of a manifest that was altered, added or removed.
+        ManifestSignatureAltered = "manifest-signature-altered",
         /// A sentence too long for easy language.
         EasySentenceLong = "easy-sentence-long",
         /// A character that easy language avoids.

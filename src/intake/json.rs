@@ -1,7 +1,7 @@
 //! Answers as JSON: what the HTML form saves, what somebody wrote in its shape, and records that come back.
 //!
 //! ```json
-//! { "bogen-answers": 1, "form": "hilfeplan", "version": "1.0", "language": "de-AT", "copy": "…", "source": "sha256:…",
+//! { "bogen-answers": 1, "form": "hilfeplan", "version": "1.0", "language": "de-AT", "copy": "…", "fingerprint": "sha256:…",
 //!   "answers": { "client-name": "…", "plan-date": "27.3.2026", "goals": [{ "goal-text": "…" }] } }
 //! ```
 //!

@@ -93,12 +93,13 @@ impl<R: BufRead> Entries<R> {
                 version: self.head.version.clone(),
                 language: None,
                 copy: None,
-                source: None,
+                fingerprint: None,
                 draft: false,
                 channel: Channel::File,
                 answers: parts,
                 unknown: [].into(),
                 evidence: None,
+                seen: None,
             }),
         }
     }

@@ -101,12 +101,13 @@ pub(crate) fn answers(widgets: Vec<Widget>, channel: Channel) -> Result<RawAnswe
         version: mark.version,
         language: Some(mark.language),
         copy: mark.copy,
-        source: Some(mark.source),
+        fingerprint: Some(mark.fingerprint),
         draft: false,
         channel,
         answers,
         unknown,
         evidence: None,
+        seen: None,
     })
 }
 

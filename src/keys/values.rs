@@ -110,6 +110,17 @@ impl EntryName for String {
     }
 }
 
+/// The tag of a language as the name of an entry.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct LanguageTag(pub(crate) String);
+
+impl EntryName for LanguageTag {
+    fn named(text: &str) -> Option<Self> {
+        let is_part = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric());
+        text.split('-').all(is_part).then(|| Self(text.to_owned()))
+    }
+}
+
 macro_rules! ids_from_toml {
     ($($id:ty),+) => { $(
         impl EntryName for $id {

@@ -12,6 +12,7 @@ use unic_langid::LanguageIdentifier;
 use super::{fallbacks, is_easy};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, Span};
 use crate::files::Files;
+use crate::fingerprint::of_bytes;
 
 mod syntax;
 
@@ -55,6 +56,23 @@ impl Texts {
     fn most_general(&self, tag: &str) -> String {
         let has_texts = |level: &String| self.files.keys().any(|path| path.starts_with(&format!("locales/{level}/")));
         fallbacks(tag).into_iter().rev().find(has_texts).unwrap_or_else(|| tag.to_owned())
+    }
+
+    /// Returns the fingerprint of a form's own texts in a language, apart from comments and order: what a translation is
+    /// made from.
+    pub(crate) fn fingerprint(&self, tag: &str, form: &str) -> String {
+        let mut layers: BTreeMap<&str, Vec<&ast::Message<&str>>> = BTreeMap::new();
+        for level in fallbacks(tag).iter().rev() {
+            let own = self.get(level, form).into_iter().flat_map(|(_, resource)| messages(resource));
+            own.for_each(|message| layers.entry(message.id.name).or_default().push(message));
+        }
+        let body = layers.values().map(|layer| {
+            let mut message = merge_message(layer);
+            message.attributes.sort_by_key(|attribute| attribute.id.name);
+            ast::Entry::Message(message)
+        });
+        let body = body.collect();
+        of_bytes(fluent_syntax::serializer::serialize(&ast::Resource { body }).as_bytes())
     }
 
     fn get(&self, tag: &str, name: &str) -> Option<(PathBuf, &Arc<FluentResource>)> {

@@ -4,6 +4,7 @@ use fluent_bundle::FluentArgs;
 
 use super::words::{Word, Words};
 use super::{Field, Identity, Language, Localized, Picture, Section, When};
+use crate::control::Control;
 use crate::definition::{self, Condition, Definition, EasyLanguage};
 use crate::diagnostic::{Code as Finding, Diagnostic, Place, Severity};
 use crate::field::FieldKind;
@@ -28,6 +29,10 @@ pub(crate) struct Sources<'a> {
     pub profile: &'a Profile,
     /// Whose laws the texts name, such as `AT`.
     pub jurisdiction: &'a str,
+    /// How far the form's texts have been looked at in this language.
+    pub state: TextState,
+    /// Whether people of the target group have tested them (easy language).
+    pub tested: bool,
 }
 
 /// Puts a definition into one language. With errors among the findings, the result must not be rendered.
@@ -63,6 +68,8 @@ impl Resolver<'_> {
             sections: self.sections(),
             rules: self.rules(),
             words,
+            fingerprint: String::new(),
+            control: Control::default(),
         }
     }
 
@@ -73,7 +80,6 @@ impl Resolver<'_> {
             number: form.number.clone(),
             version: form.version.clone(),
             dated: form.dated,
-            source: self.definition.source.clone(),
         }
     }
 
@@ -99,8 +105,8 @@ impl Resolver<'_> {
     /// Collects what the reader must know about this text.
     fn notices(&mut self) -> Vec<Rich> {
         let explains = self.locale.is_easy() && self.definition.form.easy_language == Some(EasyLanguage::Explains);
-        let untested = self.locale.is_easy() && !self.locale.tested;
-        let unreviewed = !self.locale.is_easy() && self.locale.state == TextState::Unreviewed;
+        let untested = self.locale.is_easy() && !self.sources.tested;
+        let unreviewed = !self.locale.is_easy() && self.sources.state == TextState::Unreviewed;
         [(explains, Word::NoticeExplains), (untested, Word::NoticeUntested), (unreviewed, Word::NoticeUnreviewed)]
             .into_iter()
             .filter(|(applies, _)| *applies)

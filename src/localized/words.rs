@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use fluent_bundle::FluentArgs;
+use serde::{Serialize, Serializer};
 
 use crate::profile::Variable;
 
@@ -286,7 +287,17 @@ common_words! {
     /// The answers are a draft that was not yet handed in.
     ErrorDraft = "error-draft",
     /// The answers were given to another text of the same version.
-    ErrorOtherSource = "error-other-source",
+    ErrorOtherText = "error-other-text",
+    /// The version that was answered is released, and its first day has not come yet.
+    ErrorVersionNotYet = "error-version-not-yet",
+    /// The last day of the version that was answered is over.
+    ErrorVersionExpired = "error-version-expired",
+    /// A newer version has taken the place of the one that was answered.
+    ErrorVersionSuperseded = "error-version-superseded",
+    /// As before, and the newer one says something else.
+    ErrorVersionAskAnew = "error-version-ask-anew",
+    /// The version that was answered must no longer be used.
+    ErrorVersionWithdrawn = "error-version-withdrawn",
     /// The form in a returned file is not the one that was handed out.
     ErrorFormAltered = "error-form-altered" ["changes"],
     /// Something was laid over the form in a returned file, or is lost.
@@ -349,6 +360,12 @@ impl Word {
 /// The words in one language. Where a word takes values, `{name}` stands in their place.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words(BTreeMap<Word, String>);
+
+impl Serialize for Words {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(word, text)| (word.id(), text)))
+    }
+}
 
 impl Words {
     /// Collects words that were looked up by `find`.

@@ -10,6 +10,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{Channel, RECORD_FORMAT};
+use crate::control::Standing;
 use crate::definition::{Definition, Field};
 use crate::diagnostic::Severity;
 use crate::field::{FieldKind, Table};
@@ -31,7 +32,8 @@ pub fn schema(definition: &Definition) -> Value {
             "copy": nullable(r"^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"),
             "draft": { "type": "boolean" },
             "channel": { "enum": Channel::ALL },
-            "source": nullable("^sha256:[0-9a-f]{64}$"),
+            "fingerprint": nullable("^sha256:[0-9a-f]{64}$"),
+            "standing": { "enum": Standing::ALL },
             "file": { "type": "object" },
             "answers": answers(definition),
             "problems": { "type": "array", "items": problem() },
@@ -41,7 +43,7 @@ pub fn schema(definition: &Definition) -> Value {
                 "maxItems": 0,
             },
         },
-        "required": ["record", "form", "version", "language", "copy", "channel", "source", "answers", "problems"],
+        "required": ["record", "form", "version", "language", "copy", "channel", "fingerprint", "answers", "problems"],
         "additionalProperties": false,
     })
 }

@@ -47,6 +47,11 @@ pub fn render(forms: &[Localized]) -> String {
     All::of(forms).map_or_else(String::new, |forms| page(&Texts::new(forms)).into_string())
 }
 
+/// Returns what decides how a page looks and what it does.
+pub(super) fn design() -> Vec<&'static [u8]> {
+    vec![style::STYLE.as_bytes(), style::SCRIPT.as_bytes()]
+}
+
 fn page(texts: &Texts<'_>) -> Markup {
     let form = texts.forms().first();
     let direction = match form.language.direction {

@@ -82,6 +82,11 @@ pub fn render(form: &Localized, options: Options<'_>) -> Result<Pdf, Vec<Diagnos
     Ok(Pdf { bytes, layout, warnings })
 }
 
+/// Returns what decides how pages are set: the template and the fonts.
+pub(super) fn design() -> Vec<&'static [u8]> {
+    world::template().chain(fonts::files()).collect()
+}
+
 fn style(form: &Localized) -> Style {
     let size = if form.language.easy.is_some() { EASY_LETTERS } else { LETTERS };
     Style { size, rtl: form.language.direction == Direction::Rtl, script: Script::of(&form.language.name) }

@@ -96,7 +96,7 @@ pub fn mark(form: &Localized) -> Entry {
         form: identity.form.to_string(),
         version: identity.version.clone(),
         language: form.language.tag.clone(),
-        source: identity.source.clone(),
+        fingerprint: form.fingerprint.clone(),
         copy: None,
     };
     Entry { name: MARK.to_owned(), kind: "mark", value: mark.to_string() }

@@ -25,7 +25,7 @@ fn write_pages(folder: &Path) {
         let plan = json!({
             "form": page.forms[0].identity.form,
             "version": page.forms[0].identity.version,
-            "source": page.forms[0].identity.source,
+
             "languages": page.forms.iter().map(language).collect::<Vec<_>>(),
             "fields": page.forms[0].sections.iter().flat_map(|section| &section.fields).map(field).collect::<Vec<_>>(),
         });

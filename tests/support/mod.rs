@@ -60,7 +60,7 @@ impl Form {
         let form = &self.definition.form;
         json!({
             "bogen-answers": 1, "form": form.id, "version": form.version, "language": self.localized.language.tag,
-            "copy": "01234567-89ab-4def-8123-456789abcdef", "source": self.definition.source, "answers": answers,
+            "copy": "01234567-89ab-4def-8123-456789abcdef", "fingerprint": self.localized.fingerprint, "answers": answers,
         })
     }
 

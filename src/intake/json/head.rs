@@ -18,7 +18,8 @@ pub(super) fn read(tree: Raw, path: &Path, channel: Channel) -> Result<RawAnswer
         Err(diagnostic) => return Err(vec![diagnostic]),
     };
     let (form, version) = (head.required("form"), head.required("version"));
-    let (language, copy, source) = (head.optional("language"), head.optional("copy"), head.optional("source"));
+    let (language, copy) = (head.optional("language"), head.optional("copy"));
+    let fingerprint = head.optional("fingerprint");
     let draft = head.mark("draft");
     let answers = head.answers();
     let channel = if is_record { head.channel().unwrap_or(channel) } else { channel };
@@ -27,7 +28,20 @@ pub(super) fn read(tree: Raw, path: &Path, channel: Channel) -> Result<RawAnswer
     match (form, version, restored) {
         (Some(form), Some(version), Some(answers)) if head.findings.is_empty() => {
             let unknown = head.parts;
-            Ok(RawAnswers { form, version, language, copy, source, draft, channel, answers, unknown, evidence })
+            let seen = None;
+            Ok(RawAnswers {
+                form,
+                version,
+                language,
+                copy,
+                fingerprint,
+                draft,
+                channel,
+                answers,
+                unknown,
+                evidence,
+                seen,
+            })
         }
         _ => Err(head.findings),
     }
@@ -126,8 +140,9 @@ impl Head<'_> {
 
     /// Puts back what could not be read the last time, so that a record read again has the same problems again.
     fn restored(&mut self, answers: Option<IndexMap<String, Raw>>) -> Option<IndexMap<String, Raw>> {
-        // The problems of a record are found anew.
+        // The problems of a record are found anew, and so is what became of its version.
         self.parts.shift_remove("problems");
+        self.parts.shift_remove("standing");
         let mut answers = answers?;
         match self.take("unread") {
             Raw::List(list) => {

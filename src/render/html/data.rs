@@ -18,7 +18,6 @@ use crate::value::Number;
 struct Data<'a> {
     form: &'a str,
     version: &'a str,
-    source: &'a str,
     sections: Vec<Value>,
     rules: Vec<Value>,
     /// What the texts of each language are called, in their order.
@@ -29,6 +28,7 @@ struct Data<'a> {
 #[derive(Serialize)]
 struct LanguageData<'a> {
     tag: &'a str,
+    fingerprint: &'a str,
     dir: Direction,
     easy: bool,
     /// The tag by which browsers write dates and numbers: with the calendar and the digits that count legally.
@@ -46,7 +46,6 @@ pub(super) fn data(forms: &All<'_, Localized>) -> String {
     let data = Data {
         form: form.identity.form.as_str(),
         version: &form.identity.version,
-        source: &form.identity.source,
         sections: form.sections.iter().map(section).collect(),
         rules: form.rules.iter().map(|rule| rule_data(form, rule)).collect(),
         names: first.keys().cloned().collect(),
@@ -293,6 +292,7 @@ fn language<'a>(form: &'a Localized, first: Option<&IndexMap<String, String>>) -
     let names = first.unwrap_or(&texts).keys();
     LanguageData {
         tag: &form.language.tag,
+        fingerprint: &form.fingerprint,
         dir: form.language.direction,
         easy: form.language.easy.is_some(),
         locale: format!("{}-u-ca-gregory-nu-latn", form.language.tag),

@@ -356,9 +356,9 @@ const report = list => {
 
 // Files.
 const save = draft => {
-  const { form, version, source } = data;
+  const { form, version } = data;
   const name = `${form}-${version}-${copy}${draft ? "-draft" : ""}.json`;
-  const content = { "bogen-answers": 1, form, version, language: language.tag, copy, source, draft, answers: answers(top) ?? {} };
+  const content = { "bogen-answers": 1, form, version, language: language.tag, copy, fingerprint: language.fingerprint, draft, answers: answers(top) ?? {} };
   const file = new Blob([JSON.stringify(content, null, 1)]);
   make("a", { href: URL.createObjectURL(file), download: name }).click();
   dirty = false;

@@ -112,12 +112,12 @@ impl<'a> Composer<'a> {
 
     /// Composes the place that says which form, and which copy of it, a file is.
     fn mark_of_form(&mut self) -> Part<'a> {
-        let Localized { identity, language, .. } = self.form;
+        let Localized { identity, language, fingerprint, .. } = self.form;
         let mark = widget::Mark {
             form: identity.form.to_string(),
             version: identity.version.clone(),
             language: language.tag.clone(),
-            source: identity.source.clone(),
+            fingerprint: fingerprint.clone(),
             copy: None,
         };
         let label = self.word(Word::FormMark);

@@ -31,6 +31,11 @@ pub(super) const FIELD_FONT: &[u8] = REGULAR[0];
 /// The same for forms in Cyrillic letters: those of Noto Sans that a font for typing has room for.
 pub(super) const CYRILLIC_FIELD_FONT: &[u8] = font!("NotoSans-Cyrillic.ttf");
 
+/// Returns all files.
+pub(super) fn files() -> impl Iterator<Item = &'static [u8]> {
+    FILES.as_flattened().iter().copied().chain([CYRILLIC_FIELD_FONT])
+}
+
 static FONTS: LazyLock<Vec<Font>> =
     LazyLock::new(|| FILES.as_flattened().iter().filter_map(|file| Font::new(Bytes::new(*file), 0)).collect());
 

@@ -18,8 +18,8 @@ pub struct Layout {
     pub version: String,
     /// The locale of the page.
     pub language: String,
-    /// The hash of the definition that it shows.
-    pub source: String,
+    /// The fingerprint of the text that it shows.
+    pub fingerprint: String,
     /// The size of every page.
     pub page_size: PageSize,
     /// How many pages there are.
@@ -126,7 +126,7 @@ impl Layout {
             form: form.identity.form.as_str().to_owned(),
             version: form.identity.version.clone(),
             language: form.language.tag.clone(),
-            source: form.identity.source.clone(),
+            fingerprint: form.fingerprint.clone(),
             page_size,
             pages: document.pages().len(),
             places: places.ok_or("a place is on no page")?,

@@ -55,6 +55,11 @@ pub(super) const fn logo_file(kind: LogoKind) -> &'static str {
     }
 }
 
+/// Returns the files of the template.
+pub(super) fn template() -> impl Iterator<Item = &'static [u8]> {
+    TEMPLATE.iter().map(|(_, text)| text.as_bytes())
+}
+
 /// Returns all files of a sheet's world but the logo.
 pub(super) fn files(sheet: Vec<u8>) -> Vec<(&'static str, Vec<u8>)> {
     let template = TEMPLATE.iter().map(|(name, text)| (*name, text.as_bytes().to_vec()));

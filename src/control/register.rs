@@ -1,0 +1,125 @@
+//! The register: all versions that were ever released, and what each is on a day.
+
+use jiff::civil::Date;
+
+use super::log::Log;
+use super::manifest::{Manifest, Release, Withdrawal};
+use super::{ChangeClass, Standing};
+
+/// A version that was released.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Version {
+    /// The folder that it is in, in that of the releases.
+    pub folder: String,
+    /// What was released.
+    pub release: Release,
+    /// What is known of its withdrawal.
+    pub withdrawn: Option<Withdrawal>,
+}
+
+/// All versions that were ever released, the oldest first.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Register {
+    versions: Vec<Version>,
+}
+
+impl Register {
+    /// Makes the register of a log.
+    #[must_use]
+    pub fn of(log: &Log) -> Self {
+        let mut register = Self::default();
+        for logged in log.entries() {
+            match &logged.manifest {
+                Manifest::Release(release) => register.versions.push(Version {
+                    folder: logged.folder.clone(),
+                    release: (**release).clone(),
+                    withdrawn: None,
+                }),
+                Manifest::Withdrawal(withdrawal) => register.withdraw(withdrawal),
+            }
+        }
+        register
+    }
+
+    fn withdraw(&mut self, withdrawal: &Withdrawal) {
+        let is_meant = |version: &&mut Version| {
+            version.release.form == withdrawal.form && version.release.version == withdrawal.version
+        };
+        if let Some(version) = self.versions.iter_mut().find(is_meant) {
+            version.withdrawn.get_or_insert_with(|| withdrawal.clone());
+        }
+    }
+
+    /// Returns all versions, the oldest first.
+    #[must_use]
+    pub fn versions(&self) -> &[Version] {
+        &self.versions
+    }
+
+    /// Returns the versions of a form, the oldest first.
+    #[must_use]
+    pub fn versions_of<'r, 'f>(&'r self, form: &'f str) -> impl DoubleEndedIterator<Item = &'r Version> + use<'r, 'f> {
+        self.versions.iter().filter(move |version| version.release.form == form)
+    }
+
+    /// Finds a version of a form.
+    #[must_use]
+    pub fn version(&self, form: &str, version: &str) -> Option<&Version> {
+        self.versions_of(form).find(|known| known.release.version == version)
+    }
+
+    /// Returns the newest version of a form, whatever became of it.
+    #[must_use]
+    pub fn newest(&self, form: &str) -> Option<&Version> {
+        self.versions_of(form).next_back()
+    }
+
+    /// Returns the version of a form that is to be used on a day.
+    #[must_use]
+    pub fn in_force(&self, form: &str, day: Date) -> Option<&Version> {
+        self.versions_of(form).find(|version| self.standing(version, day) == Standing::InForce)
+    }
+
+    /// Returns the version that has taken another's place by a day: the first newer one that came into force until then.
+    /// One that was withdrawn before its first day never took a place.
+    #[must_use]
+    pub fn superseded_by(&self, version: &Version, day: Date) -> Option<&Version> {
+        self.newer(version).find(|newer| newer.release.valid_from <= day && newer.came_into_force())
+    }
+
+    /// Says whether one who agreed to a version must be asked anew by a day: what has taken its place says something else.
+    #[must_use]
+    pub fn asks_anew(&self, version: &Version, day: Date) -> bool {
+        let took_place = |newer: &&Version| newer.release.valid_from <= day && newer.came_into_force();
+        self.newer(version).filter(took_place).any(|newer| newer.release.class == ChangeClass::Substantive)
+    }
+
+    fn newer<'r, 'v>(&'r self, version: &'v Version) -> impl Iterator<Item = &'r Version> + use<'r, 'v> {
+        let later = self.versions.iter().skip_while(move |known| known.folder != version.folder).skip(1);
+        later.filter(|newer| newer.release.form == version.release.form)
+    }
+
+    /// Says what a version is on a day.
+    #[must_use]
+    pub fn standing(&self, version: &Version, day: Date) -> Standing {
+        let Version { release, withdrawn, .. } = version;
+        if withdrawn.as_ref().is_some_and(|withdrawal| withdrawal.withdrawn <= day) {
+            Standing::Withdrawn
+        } else if day < release.valid_from {
+            Standing::NotYetInForce
+        } else if self.superseded_by(version, day).is_some() {
+            Standing::Superseded
+        } else if release.valid_until.is_some_and(|until| until < day) {
+            Standing::Expired
+        } else {
+            Standing::InForce
+        }
+    }
+}
+
+impl Version {
+    /// Says whether there is, or will be, a day on which the version was in force.
+    fn came_into_force(&self) -> bool {
+        self.withdrawn.as_ref().is_none_or(|withdrawal| self.release.valid_from < withdrawal.withdrawn)
+    }
+}

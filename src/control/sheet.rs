@@ -1,0 +1,195 @@
+//! The control sheet of a form: `control/ID.toml`, what people say of the version that is being written.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use indexmap::IndexMap;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{ChangeClass, Confidentiality, Person, Status};
+use crate::diagnostic::{Code, Diagnostic, Place, Span};
+use crate::files::Files;
+use crate::keys::{Keys, LanguageTag, parse, readable};
+use crate::name::FormId;
+
+/// The folder of control sheets in a project's folder.
+pub const FOLDER: &str = "control/";
+
+/// What people say of a version. All of it may be missing as long as it is a draft.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ControlSheet {
+    /// Whether it is being looked at already.
+    pub in_review: bool,
+    /// The first day on which it is to be used; else that of the release.
+    pub valid_from: Option<Date>,
+    /// The last day.
+    pub valid_until: Option<Date>,
+    /// When it is to be looked at again.
+    pub next_review: Option<Date>,
+    /// Who looks after the form.
+    pub owner: Option<String>,
+    /// Who may see the blank form.
+    pub confidentiality: Option<Confidentiality>,
+    /// Who has written it.
+    pub author: Option<Person>,
+    /// Who has looked at it.
+    pub reviewer: Option<Person>,
+    /// Who has released it.
+    pub approver: Option<Person>,
+    /// How long what is kept.
+    pub retention: Retention,
+    /// What has changed.
+    pub what: Option<String>,
+    /// Why it was changed.
+    pub why: Option<String>,
+    /// How much it changes.
+    pub class: Option<ChangeClass>,
+    /// The state of each language, by its tag.
+    pub languages: BTreeMap<String, LanguageState>,
+}
+
+/// How long what is kept.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Retention {
+    /// The form itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub forms: Option<String>,
+    /// What was filled in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub records: Option<String>,
+}
+
+/// What people say of a form in one language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct LanguageState {
+    /// The version of the translation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub version: Option<String>,
+    /// The fingerprint of the text that it was made from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub of: Option<String>,
+    /// Who has translated it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub translator: Option<String>,
+    /// Who has looked at the translation.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reviewer: Option<String>,
+    /// Who of the target group has tested the easy text.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub testers: Vec<String>,
+    /// Whether this language is left out of the version, for example because its text lags behind.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub left_out: bool,
+}
+
+impl ControlSheet {
+    /// Returns how far the version has come, as people say it.
+    #[must_use]
+    pub const fn status(&self) -> Status {
+        if self.in_review { Status::InReview } else { Status::Draft }
+    }
+
+    /// Reads the control sheets of a project. A form without one has an empty sheet.
+    #[must_use]
+    pub fn read_all(files: &Files) -> (IndexMap<FormId, Self>, Vec<Diagnostic>) {
+        let mut findings = Vec::new();
+        let mut sheets = IndexMap::new();
+        for path in files.paths(FOLDER, ".toml") {
+            let name = path.strip_prefix(FOLDER).and_then(|name| name.strip_suffix(".toml")).unwrap_or_default();
+            let is_form = files.get(&format!("forms/{name}.toml")).is_some();
+            match (FormId::new(name).filter(|_| is_form), files.text(path)) {
+                (Some(form), Some(Ok(source))) => {
+                    sheets.insert(form, read(Path::new(path), source, &mut findings));
+                }
+                (Some(_), Some(Err(finding))) => findings.push(finding),
+                (Some(_) | None, _) => {
+                    let place = Place::File { path: path.into(), span: None };
+                    findings.push(Diagnostic::error(Code::ControlWithoutForm, place).with("form", name));
+                }
+            }
+        }
+        (sheets, findings)
+    }
+}
+
+fn read(path: &Path, source: &str, findings: &mut Vec<Diagnostic>) -> ControlSheet {
+    let source = readable(path, source, findings);
+    let document = parse(path, &source, findings);
+    let mut keys = Keys::new(path, document.get_ref(), Span { start: 0, end: 0 }, findings);
+    let mut sheet = ControlSheet {
+        in_review: status(&mut keys) == Some(Status::InReview),
+        valid_from: keys.optional("valid-from"),
+        valid_until: keys.optional("valid-until"),
+        next_review: keys.optional("next-review"),
+        owner: text(&mut keys, "owner"),
+        confidentiality: keys.optional("confidentiality"),
+        author: person(&mut keys, "author"),
+        reviewer: person(&mut keys, "reviewer"),
+        approver: person(&mut keys, "approver"),
+        ..ControlSheet::default()
+    };
+    if let Some(mut keys) = keys.sub_table("retention", false) {
+        sheet.retention = Retention { forms: text(&mut keys, "forms"), records: text(&mut keys, "records") };
+        keys.finish();
+    }
+    if let Some(mut keys) = keys.sub_table("change", false) {
+        (sheet.what, sheet.why) = (text(&mut keys, "what"), text(&mut keys, "why"));
+        sheet.class = keys.optional("class");
+        keys.finish();
+    }
+    let languages = keys.entries::<LanguageTag, _>("language", false, |keys| Some(language(keys)));
+    sheet.languages = languages.into_iter().map(|(tag, state)| (tag.0, state)).collect();
+    if sheet.valid_from.zip(sheet.valid_until).is_some_and(|(from, until)| until < from) {
+        keys.report("valid-until", Code::ControlDatesCrossed, &[]);
+    }
+    keys.finish();
+    sheet
+}
+
+/// Reads the status. What became of a version after it was written is not for anybody to type.
+fn status(keys: &mut Keys<'_>) -> Option<Status> {
+    let status = keys.optional::<Status>("status")?;
+    if !matches!(status, Status::Draft | Status::InReview) {
+        keys.report("status", Code::ControlStatusNotTyped, &[("status", status.word().to_owned())]);
+    }
+    Some(status)
+}
+
+/// Reads a text; one of white space alone says nothing.
+fn text(keys: &mut Keys<'_>, key: &'static str) -> Option<String> {
+    let text = keys.optional::<String>(key)?.split_whitespace().collect::<Vec<_>>().join(" ");
+    Some(text).filter(|text| !text.is_empty())
+}
+
+fn person(keys: &mut Keys<'_>, key: &'static str) -> Option<Person> {
+    let mut keys = keys.sub_table(key, false)?;
+    let (name, role) = (required_text(&mut keys, "name"), required_text(&mut keys, "role"));
+    let date = keys.required("date");
+    keys.finish();
+    Some(Person { name: name?, role: role?, date: date? })
+}
+
+fn required_text(keys: &mut Keys<'_>, key: &'static str) -> Option<String> {
+    if keys.has(key) {
+        let read = text(keys, key);
+        if read.is_none() {
+            keys.report(key, Code::ControlEmpty, &[("key", key.to_owned())]);
+        }
+        return read;
+    }
+    keys.required(key)
+}
+
+fn language(keys: &mut Keys<'_>) -> LanguageState {
+    LanguageState {
+        version: text(keys, "version"),
+        of: text(keys, "of"),
+        translator: text(keys, "translator"),
+        reviewer: text(keys, "reviewer"),
+        testers: keys.optional_list("testers").unwrap_or_default(),
+        left_out: keys.optional("left-out").unwrap_or(false),
+    }
+}
