@@ -6,6 +6,7 @@
 use std::process::ExitCode;
 
 use clap::Parser as _;
+use jiff::civil::Date;
 
 use crate::diagnostic::Diagnostic;
 use crate::messages::{Language, Messages};
@@ -17,6 +18,7 @@ mod coverage;
 mod fill;
 mod folder;
 mod init;
+mod key;
 mod list;
 mod located;
 mod manual;
@@ -24,9 +26,13 @@ mod output;
 mod project;
 mod read;
 mod render;
+mod release;
+mod releases;
 mod report;
 mod returned;
 mod schema;
+mod today;
+mod withdraw;
 
 use args::{Arguments, Command};
 use located::Located;
@@ -49,6 +55,8 @@ struct Session {
     folder: Option<std::path::PathBuf>,
     /// The words for findings, in the reader's language.
     messages: Messages,
+    /// The day that it is.
+    today: Date,
 }
 
 /// Runs the program with the arguments of the process.
@@ -64,7 +72,8 @@ pub fn main() -> ExitCode {
         }
     };
     let language = arguments.language.or_else(language_of_environment).unwrap_or(Language::German);
-    let session = Session { folder: arguments.dir, messages: Messages::new(language) };
+    let today = arguments.today.unwrap_or_else(today::today);
+    let session = Session { folder: arguments.dir, messages: Messages::new(language), today };
     let outcome = run(&session, arguments.command);
     outcome.unwrap_or_else(|stop| session.stopped(stop)).into()
 }
@@ -79,6 +88,9 @@ fn run(session: &Session, command: Command) -> Result<Outcome, Stop> {
         Command::Render(arguments) => render::run(session, &arguments),
         Command::Fill(arguments) => fill::run(session, &arguments),
         Command::Read(arguments) => read::run(session, &arguments),
+        Command::Release(arguments) => release::run(session, &arguments),
+        Command::Withdraw(arguments) => withdraw::run(session, &arguments),
+        Command::Key(arguments) => key::run(session, &arguments),
         Command::Completions(arguments) => manual::completions(&arguments),
         Command::Man(arguments) => manual::man(&arguments),
     }

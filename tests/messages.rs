@@ -25,6 +25,9 @@ const PHRASES: &[&str] = &[
     "form-signed",
     "summary",
     "init-done",
+    "release-done",
+    "withdraw-done",
+    "key-done",
     "answer-yes",
     "answer-no",
 ];

@@ -184,8 +184,8 @@ control-dates-crossed = Der letzte Tag liegt vor dem ersten.
     .help = valid-until darf nicht vor valid-from liegen.
 control-empty = Bei „{ $key }“ steht nichts.
     .help = Tragen Sie etwas ein, oder löschen Sie den ganzen Abschnitt.
-control-missing = Für die Freigabe fehlt „{ $key }“.
-    .help = Tragen Sie es in das Lenkungsblatt ein.
+control-missing = Für die Freigabe fehlen Angaben: { $keys }.
+    .help = Tragen Sie alle in das Lenkungsblatt ein. Wofür jede steht, sagt docs/releases.md.
 control-day-to-come = Bei „{ $key }“ steht ein Tag, der erst kommt. Heute ist { $today }.
     .help = Unterschreiben kann man nur heute oder früher. Stimmt die Uhr dieses Rechners?
 control-day-over = Bei „{ $key }“ steht ein Tag, der vorbei ist. Heute ist { $today }.
@@ -208,6 +208,25 @@ translation-unstated = Niemand hat gesagt, aus welchem Text { $tag } entstanden 
     .help = Vergleichen Sie { $tag } mit dem Original. Passt alles, tragen Sie unter [language.{ $tag }] ein: of = "{ $of }". Sonst lassen Sie die Sprache aus: left-out = true
 translation-stale = { $tag } ist aus einem älteren Text entstanden als dem, der freigegeben werden soll.
     .help = Ziehen Sie { $tag } nach, und tragen Sie dann unter [language.{ $tag }] ein: of = "{ $of }". Oder lassen Sie die Sprache aus: left-out = true
+release-no-folder = Freigegeben und zurückgezogen wird in einem eigenen Ordner.
+    .help = Legen Sie mit bogen init einen Ordner an, und nennen Sie ihn mit --dir.
+release-busy = Gerade gibt jemand anderer in diesem Ordner frei.
+    .help = Warten Sie einen Augenblick, und versuchen Sie es noch einmal. Die andere Freigabe sehen Sie dann mit bogen register.
+release-file-altered = Diese Datei einer Freigabe wurde verändert.
+    .help = Holen Sie den Ordner aus der Sicherung oder der Versionsverwaltung zurück. bogen verify zeigt alles, was nicht stimmt.
+version-unknown = Version { $version } des Formulars „{ $form }“ wurde nie freigegeben.
+    .help = { $known ->
+        [0] Von diesem Formular ist noch keine Version freigegeben.
+       *[other] Freigegeben sind: { $known }
+    }
+withdraw-twice = Version { $version } wurde schon zurückgezogen, am { $day }.
+    .help = Es ist nichts zu tun.
+withdraw-empty = Bei --{ $key } steht nichts.
+    .help = Wer später nachsieht, muss erfahren, wer die Version warum zurückgezogen hat.
+key-unusable = Dieser Schlüssel lässt sich nicht verwenden.
+    .help = Schlüssel macht bogen key, oder minisign -G. Zum Unterschreiben dient der geheime, zum Prüfen der öffentliche (.pub).
+key-password = Das Passwort passt nicht zu diesem Schlüssel.
+    .help = Es steht in BOGEN_KEY_PASSWORD, oder Sie werden danach gefragt.
 entry-missing = Diesem Ordner einer Freigabe fehlt der Eintrag ins Protokoll (entry.json).
     .help = Holen Sie den Ordner aus der Sicherung oder der Versionsverwaltung zurück.
 entry-altered = Dieser Eintrag ins Protokoll wurde verändert.
@@ -466,6 +485,10 @@ fill-done = { $refused ->
             } { $refused } nicht ausgefüllt.
     }
 fill-progress = Exemplare
+
+release-done = Version { $version } von „{ $form }“ ist freigegeben und gilt ab { $day }. Sie bleibt von nun an, wie sie ist.
+withdraw-done = Version { $version } von „{ $form }“ ist zurückgezogen und darf nicht mehr verwendet werden.
+key-done = Der erste Schlüssel ist geheim: Wer ihn hat, kann in Ihrem Namen freigeben. Den zweiten geben Sie allen, die prüfen.
 
 init-done = { $count } Dateien liegen jetzt in { $folder }. So geht es weiter:
     1. Tragen Sie in bogen.toml ein, wer Sie sind.

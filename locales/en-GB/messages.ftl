@@ -184,8 +184,8 @@ control-dates-crossed = The last day lies before the first.
     .help = valid-until must not lie before valid-from.
 control-empty = There is nothing at “{ $key }”.
     .help = Write something, or delete the whole section.
-control-missing = “{ $key }” is missing for the release.
-    .help = Write it into the control sheet.
+control-missing = This is missing for the release: { $keys }.
+    .help = Write all of it into the control sheet. What each stands for is told in docs/releases.md.
 control-day-to-come = At “{ $key }” stands a day that is still to come. Today is { $today }.
     .help = One can only sign today or earlier. Is the clock of this computer right?
 control-day-over = At “{ $key }” stands a day that is over. Today is { $today }.
@@ -208,6 +208,25 @@ translation-unstated = Nobody has said which text { $tag } was made from.
     .help = Compare { $tag } with the original. If all is right, write under [language.{ $tag }]: of = "{ $of }". Else leave the language out: left-out = true
 translation-stale = { $tag } was made from an older text than the one that is to be released.
     .help = Bring { $tag } up to date, then write under [language.{ $tag }]: of = "{ $of }". Or leave the language out: left-out = true
+release-no-folder = Forms are released and withdrawn in a folder of your own.
+    .help = Make a folder with bogen init, and name it with --dir.
+release-busy = Somebody else is releasing in this folder right now.
+    .help = Wait a moment, and try again. You then see the other release with bogen register.
+release-file-altered = This file of a release was altered.
+    .help = Bring the folder back from the backup or from version control. bogen verify shows all that is not right.
+version-unknown = Version { $version } of the form “{ $form }” was never released.
+    .help = { $known ->
+        [0] No version of this form is released yet.
+       *[other] Released are: { $known }
+    }
+withdraw-twice = Version { $version } was withdrawn already, on { $day }.
+    .help = There is nothing to do.
+withdraw-empty = There is nothing at --{ $key }.
+    .help = Whoever looks later must learn who withdrew the version, and why.
+key-unusable = This key cannot be used.
+    .help = Keys are made by bogen key, or by minisign -G. The secret one signs, the public one (.pub) checks.
+key-password = The password does not open this key.
+    .help = It stands in BOGEN_KEY_PASSWORD, or you are asked for it.
 entry-missing = This folder of a release lacks its entry in the log (entry.json).
     .help = Bring the folder back from the backup or from version control.
 entry-altered = This entry of the log was altered.
@@ -471,6 +490,10 @@ fill-done = { $refused ->
             } { $refused } not filled in.
     }
 fill-progress = copies
+
+release-done = Version { $version } of “{ $form }” is released and in force from { $day }. It stays as it is from now on.
+withdraw-done = Version { $version } of “{ $form }” is withdrawn and must no longer be used.
+key-done = The first key is secret: whoever has it can release in your name. Give the second to everybody who checks.
 
 init-done = { $count } files are now in { $folder }. What to do next:
     1. Say in bogen.toml who you are.

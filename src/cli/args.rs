@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
+use jiff::civil::Date;
 
 use crate::messages::Language;
 
@@ -23,6 +24,10 @@ pub(super) struct Arguments {
     /// Folder with your own forms, texts and bogen.toml, as made by `bogen init`
     #[arg(long, global = true, value_name = "DIR")]
     pub(super) dir: Option<PathBuf>,
+
+    /// As if today were this day, such as 2027-01-31 [default: what the clock says]
+    #[arg(long, global = true, value_name = "DATE")]
+    pub(super) today: Option<Date>,
 
     /// Language of messages: de or en [default: that of `BOGEN_LANGUAGE`, else de]
     #[arg(long, global = true, value_name = "LANGUAGE", hide_possible_values = true, value_parser = language())]
@@ -54,6 +59,12 @@ pub(super) enum Command {
     Fill(Fill),
     /// Turn answers that came back into validated records
     Read(Read),
+    /// Release a version of a form: from then on it stays as it is
+    Release(Release),
+    /// Withdraw a version of a form: from then on it must not be used
+    Withdraw(Withdraw),
+    /// Make a pair of keys to sign releases with
+    Key(Key),
     /// Print completions for a shell
     Completions(Completions),
     /// Print the manual page
@@ -210,6 +221,58 @@ pub(super) struct Read {
     /// Folder to write one record a file into, instead of printing them
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,
+}
+
+/// What `release` takes.
+#[derive(Args, Debug)]
+pub(super) struct Release {
+    /// The form
+    #[arg(value_name = "FORM")]
+    pub(super) form: String,
+
+    /// Secret key to sign with, as made by `bogen key`; for a password, BOGEN_KEY_PASSWORD or the terminal is asked
+    #[arg(long, value_name = "FILE")]
+    pub(super) key: Option<PathBuf>,
+}
+
+/// What `withdraw` takes.
+#[derive(Args, Debug)]
+pub(super) struct Withdraw {
+    /// The form
+    #[arg(value_name = "FORM")]
+    pub(super) form: String,
+
+    /// The version
+    #[arg(value_name = "VERSION")]
+    pub(super) version: String,
+
+    /// Why it must no longer be used
+    #[arg(long, value_name = "TEXT")]
+    pub(super) why: String,
+
+    /// Who withdraws it
+    #[arg(long, value_name = "NAME")]
+    pub(super) by: String,
+
+    /// In which part, such as Leitung
+    #[arg(long, value_name = "ROLE")]
+    pub(super) role: String,
+
+    /// Secret key to sign with, as made by `bogen key`
+    #[arg(long, value_name = "FILE")]
+    pub(super) key: Option<PathBuf>,
+}
+
+/// What `key` takes.
+#[derive(Args, Debug)]
+pub(super) struct Key {
+    /// File for the secret key; the public one is written beside it, with the ending .pub
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+
+    /// Make a key without a password, for machines
+    #[arg(long)]
+    pub(super) no_password: bool,
 }
 
 /// What `completions` takes.

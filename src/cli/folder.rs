@@ -31,6 +31,7 @@ pub(super) struct Folder {
 pub(super) fn read(root: &Path) -> Result<Folder, Diagnostic> {
     fs::read_dir(root).map_err(|error| unreadable(root, &error))?;
     let mut reader = Reader { root, folder: Folder::default() };
+    reader.entries("control", &["toml"], 0);
     reader.entries("forms", &["toml"], 0);
     reader.entries("locales", &["ftl", "toml"], 1);
     reader.entries("pictograms", &["svg", "toml"], 0);

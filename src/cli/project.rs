@@ -111,6 +111,7 @@ impl Loaded {
 fn form_of(path: &str) -> Option<&str> {
     let is_shared = |name: &&str| ["common", "messages"].contains(name) || name.starts_with("law-");
     match path.split('/').collect::<Vec<_>>().as_slice() {
+        ["control", file] => file.strip_suffix(".toml"),
         ["forms", _] if path != CATALOGUE_FILE => path.strip_prefix("forms/")?.strip_suffix(".toml"),
         ["locales", _, file] => file.strip_suffix(".ftl").filter(|name| !is_shared(name)),
         _ => None,

@@ -13,9 +13,10 @@ use crate::localized::Localized;
 use crate::record::Channel;
 
 mod page;
-mod parallel;
+pub(super) mod parallel;
 
-use page::{Made, Page};
+use page::Made;
+pub(super) use page::Page;
 
 /// Makes what was asked for.
 pub(super) fn run(session: &Session, arguments: &Render) -> Result<Outcome, Stop> {
@@ -75,15 +76,24 @@ pub(super) fn refuse(session: &Session, loaded: &Loaded, mut findings: Vec<Diagn
     Outcome::Findings
 }
 
+/// Lists all pages of a form in some languages.
+pub(super) fn all_pages(forms: Vec<Localized>) -> Vec<Page<'static>> {
+    list(forms, |_| true, None)
+}
+
 /// Lists the pages of a form: a PDF for each language, and one HTML with all of them.
 fn pages(arguments: &Render, forms: Vec<Localized>) -> Vec<Page<'static>> {
     let wants = |format| arguments.format.is_empty() || arguments.format.contains(&format);
+    let only = (arguments.locale.len() == 1).then(|| arguments.locale[0].clone());
+    list(forms, wants, only)
+}
+
+fn list(forms: Vec<Localized>, wants: impl Fn(PageFormat) -> bool, only: Option<String>) -> Vec<Page<'static>> {
     let mut pages = Vec::new();
     if wants(PageFormat::Pdf) {
         pages.extend(forms.iter().cloned().map(|form| Page::Pdf { form: Box::new(form) }));
     }
     if wants(PageFormat::Html) && !forms.is_empty() {
-        let only = (arguments.locale.len() == 1).then(|| arguments.locale[0].clone());
         pages.push(Page::Html { forms, only });
     }
     pages

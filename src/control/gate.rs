@@ -134,21 +134,10 @@ impl Gate<'_> {
 
     fn release(&self, findings: &mut Vec<Diagnostic>) -> Option<Release> {
         let sheet = self.sheet;
-        let mut missing = |key: &str, is_there: bool| {
-            if !is_there {
-                findings.push(self.sheet_error(Code::ControlMissing).with("key", key));
-            }
-        };
-        missing("author", sheet.author.is_some());
-        missing("approver", sheet.approver.is_some());
-        missing("owner", sheet.owner.is_some());
-        missing("confidentiality", sheet.confidentiality.is_some());
-        missing("retention.forms", sheet.retention.forms.is_some());
-        missing("retention.records", sheet.retention.records.is_some());
-        missing("next-review", sheet.next_review.is_some());
-        missing("change.what", sheet.what.is_some());
-        missing("change.why", sheet.why.is_some());
-        missing("change.class", sheet.class.is_some());
+        let missing = missing(sheet);
+        if !missing.is_empty() {
+            findings.push(self.sheet_error(Code::ControlMissing).with("keys", missing.join(", ")));
+        }
         let form = &self.definition.form;
         let newest = Register::of(self.log).newest(self.form()).map(|newest| newest.release.version.clone());
         Some(Release {
@@ -186,6 +175,25 @@ impl Gate<'_> {
             .or_else(|| self.languages.first().map(|(_, first)| first))
             .map_or_else(String::new, |l| l.title.clone())
     }
+}
+
+/// Returns the keys that a control sheet must have for a release and has not.
+fn missing(sheet: &ControlSheet) -> Vec<&'static str> {
+    [
+        ("author", sheet.author.is_some()),
+        ("approver", sheet.approver.is_some()),
+        ("owner", sheet.owner.is_some()),
+        ("confidentiality", sheet.confidentiality.is_some()),
+        ("next-review", sheet.next_review.is_some()),
+        ("retention.forms", sheet.retention.forms.is_some()),
+        ("retention.records", sheet.retention.records.is_some()),
+        ("change.what", sheet.what.is_some()),
+        ("change.why", sheet.why.is_some()),
+        ("change.class", sheet.class.is_some()),
+    ]
+    .into_iter()
+    .filter_map(|(key, is_there)| (!is_there).then_some(key))
+    .collect()
 }
 
 /// Names the program that makes pages.

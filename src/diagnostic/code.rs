@@ -265,6 +265,22 @@ words! {
         TranslationUnstated = "translation-unstated",
         /// A translation that was made from another text.
         TranslationStale = "translation-stale",
+        /// A release of forms that are built in.
+        ReleaseNoFolder = "release-no-folder",
+        /// Two who release at once.
+        ReleaseBusy = "release-busy",
+        /// A file of a release that was altered.
+        ReleaseFileAltered = "release-file-altered",
+        /// A version that was never released.
+        VersionUnknown = "version-unknown",
+        /// A version that is withdrawn already.
+        WithdrawTwice = "withdraw-twice",
+        /// A withdrawal that does not say why, or who.
+        WithdrawEmpty = "withdraw-empty",
+        /// A key that cannot be used.
+        KeyUnusable = "key-unusable",
+        /// A password that does not open the key.
+        KeyPassword = "key-password",
         /// A folder of a release without its entry.
         EntryMissing = "entry-missing",
         /// An entry of the log that was altered.

@@ -11,7 +11,7 @@ use crate::record::Record;
 use crate::render::{html, pdf};
 
 /// Something to make.
-pub(super) enum Page<'r> {
+pub(in crate::cli) enum Page<'r> {
     /// A blank form in one language, to print, with the map of its places.
     Pdf {
         /// The form.
@@ -45,23 +45,33 @@ pub(super) struct Made {
 impl Page<'_> {
     /// Makes the page and writes it into a folder.
     pub(super) fn make(&self, folder: &Path) -> Made {
+        let Files { files, findings } = self.files();
+        let mut made = Made { paths: Vec::new(), findings };
+        for (name, bytes) in files {
+            made.write(folder.join(name), &bytes);
+        }
+        made
+    }
+
+    /// Makes the page's files, by their names.
+    pub(in crate::cli) fn files(&self) -> Files {
         let stem = self.stem();
-        let mut made = Made::default();
+        let mut made = Files::default();
         match self {
             Self::Pdf { form } => {
                 if let Some(pdf) = made.set(form, pdf::Options::default()) {
-                    made.write(folder.join(format!("{stem}.pdf")), &pdf.bytes);
                     let layout = format!("{:#}\n", json!(pdf.layout));
-                    made.write(folder.join(format!("{stem}.layout.json")), layout.as_bytes());
+                    made.files.push((format!("{stem}.pdf"), pdf.bytes));
+                    made.files.push((format!("{stem}.layout.json"), layout.into_bytes()));
                 }
             }
             Self::Filled { form, record } => {
                 if let Some(pdf) = made.set(form, pdf::Options { answers: Some(record.answers()) }) {
-                    made.write(folder.join(format!("{stem}.pdf")), &pdf.bytes);
+                    made.files.push((format!("{stem}.pdf"), pdf.bytes));
                 }
             }
             Self::Html { forms, .. } => {
-                made.write(folder.join(format!("{stem}.html")), html::render(forms).as_bytes());
+                made.files.push((format!("{stem}.html"), html::render(forms).into_bytes()));
             }
         }
         made
@@ -88,7 +98,16 @@ fn base(form: &Localized) -> String {
     format!("{}-{}", form.identity.form, form.identity.version)
 }
 
-impl Made {
+/// The files of a page before they are written.
+#[derive(Default)]
+pub(in crate::cli) struct Files {
+    /// The files, by their names.
+    pub(in crate::cli) files: Vec<(String, Vec<u8>)>,
+    /// What was found on the way.
+    pub(in crate::cli) findings: Vec<Diagnostic>,
+}
+
+impl Files {
     fn set(&mut self, form: &Localized, options: pdf::Options<'_>) -> Option<pdf::Pdf> {
         match pdf::render(form, options) {
             Ok(mut pdf) => {
@@ -102,6 +121,9 @@ impl Made {
         }
     }
 
+}
+
+impl Made {
     fn write(&mut self, path: PathBuf, bytes: &[u8]) {
         match output::write(&path, bytes) {
             Ok(()) => self.paths.push(path),

@@ -1,0 +1,169 @@
+//! `bogen release`: a version of a form becomes one that is used, and stays as it is from then on.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use indexmap::IndexMap;
+
+use super::args;
+use super::output::{self, Stop};
+use super::project::{self, Loaded};
+use super::releases::{PAGES, SOURCE};
+use super::render::{self, Page, parallel};
+use super::{Outcome, Session};
+use crate::control::{Control, Gate, Manifest, Release, ReleasedLanguage, Status};
+use crate::definition::Definition;
+use crate::diagnostic::{Code, Diagnostic, Place, Severity};
+use crate::files::Files;
+use crate::localized::Localized;
+
+pub(super) mod sign;
+pub(super) mod write;
+
+use sign::Signer;
+use write::Desk;
+
+/// Releases a version, or says what is in the way.
+pub(super) fn run(session: &Session, arguments: &args::Release) -> Result<Outcome, Stop> {
+    let folder = folder(session)?;
+    let signer = arguments.key.as_deref().map(Signer::read).transpose()?;
+    let mut desk = Desk::open(folder).map_err(Stop::Findings)?;
+    let loaded = project::load(session)?;
+    let definition = loaded.definition(&arguments.form)?;
+    let version = Candidate::new(session, &loaded, definition, &desk)?;
+    let release = match version {
+        Ok(version) => version,
+        Err(findings) => return Ok(render::refuse(session, &loaded, findings)),
+    };
+    let Candidate { release, forms } = release;
+    let mut files = sources(&loaded.project.files().clone(), &release);
+    match pages(forms, &release) {
+        Ok(pages) => files.extend(pages),
+        Err(findings) => return Ok(render::refuse(session, &loaded, findings)),
+    }
+    let (form, number) = (release.form.clone(), release.version.clone());
+    let day = release.valid_from.to_string();
+    let written = desk.commit(Manifest::Release(Box::new(release)), &files, signer.as_ref())?;
+    output::print(&format!("{}\n", written.display()))?;
+    let values = [("form", &*form), ("version", &*number), ("day", &*day)];
+    output::tell(&format!("{}\n", session.messages.phrase("release-done", &values)));
+    Ok(Outcome::Fine)
+}
+
+/// Returns the project's folder; what is built in cannot be released.
+pub(super) fn folder(session: &Session) -> Result<&Path, Diagnostic> {
+    session.folder.as_deref().ok_or_else(|| Diagnostic::error(Code::ReleaseNoFolder, Place::Command))
+}
+
+/// A version that may be released.
+struct Candidate {
+    release: Release,
+    forms: Vec<Localized>,
+}
+
+impl Candidate {
+    /// Looks whether a version may be released. The inner error is what is in the way.
+    fn new<D>(
+        session: &Session,
+        loaded: &Loaded,
+        definition: &Definition,
+        desk: &Desk<D>,
+    ) -> Result<Result<Self, Vec<Diagnostic>>, Stop> {
+        let project = &loaded.project;
+        let mut findings = loaded.errors_about(&[definition.form.id.as_str()]);
+        let tags: Vec<_> = project.released_locales(definition).map(|locale| locale.tag.clone()).collect();
+        let forms = if tags.is_empty() {
+            Vec::new()
+        } else {
+            render::in_languages(loaded, definition, &tags, &mut findings).map_err(Stop::Findings)?
+        };
+        let sheet = project.sheet(definition).cloned().unwrap_or_default();
+        let original = project.original(definition);
+        let gate = Gate {
+            definition,
+            sheet: &sheet,
+            languages: languages(loaded, definition, &forms),
+            original_tag: original.as_ref().map(|(tag, _)| (*tag).to_owned()),
+            original: original.map(|(_, text)| text),
+            fingerprint: project.fingerprint(definition),
+            design: crate::render::design().to_owned(),
+            least: None,
+            log: &desk.releases.log,
+            today: session.today,
+        };
+        let release = match gate.open() {
+            Ok(release) => Some(release),
+            Err(more) => {
+                findings.extend(more);
+                None
+            }
+        };
+        Ok(match release.filter(|_| findings.is_empty()) {
+            Some(release) => Ok(Self { release, forms }),
+            None => Err(findings),
+        })
+    }
+}
+
+fn languages(loaded: &Loaded, definition: &Definition, forms: &[Localized]) -> IndexMap<String, ReleasedLanguage> {
+    let project = &loaded.project;
+    let mut languages = IndexMap::new();
+    for form in forms {
+        let Ok(locale) = project.locale(definition, &form.language.tag) else { continue };
+        let (state, tested) = project.state_of(definition, locale);
+        let language = ReleasedLanguage {
+            name: form.language.name.clone(),
+            title: form.title.plain(),
+            fingerprint: form.fingerprint.clone(),
+            state,
+            tested,
+            said: project.said_of(definition, &locale.tag),
+        };
+        languages.insert(locale.tag.clone(), language);
+    }
+    languages
+}
+
+/// Returns what pages say of a released version.
+pub(super) fn control(release: &Release) -> Control {
+    Control {
+        status: Status::Released,
+        valid_from: Some(release.valid_from),
+        valid_until: release.valid_until,
+        approver: Some(release.approver.clone()),
+        fingerprint: release.fingerprint.clone(),
+    }
+}
+
+/// Returns the files from which a version is made: those of the form, and those that all forms share.
+fn sources(files: &Files, release: &Release) -> BTreeMap<String, Vec<u8>> {
+    let own = files.iter().filter(|(path, _)| belongs(path, &release.form));
+    own.map(|(path, bytes)| (format!("{SOURCE}{path}"), bytes.to_vec())).collect()
+}
+
+/// Says whether a file of a project is needed for a form. The words of findings are bogen's own.
+pub(super) fn belongs(path: &str, form: &str) -> bool {
+    match path.split('/').collect::<Vec<_>>().as_slice() {
+        ["forms", name] => *name == format!("{form}.toml") || path == crate::standards::CATALOGUE_FILE,
+        ["control", name] => *name == format!("{form}.toml"),
+        ["locales", _, name] => {
+            ["common.ftl", "locale.toml"].contains(name) || name.starts_with("law-") || *name == format!("{form}.ftl")
+        }
+        _ => true,
+    }
+}
+
+/// Makes all pages of a version.
+fn pages(mut forms: Vec<Localized>, release: &Release) -> Result<BTreeMap<String, Vec<u8>>, Vec<Diagnostic>> {
+    for form in &mut forms {
+        form.control = control(release);
+    }
+    let made = parallel::map(&render::all_pages(forms), Page::files);
+    let mut findings = Vec::new();
+    let mut files = BTreeMap::new();
+    for page in made {
+        findings.extend(page.findings.into_iter().filter(|finding| finding.severity == Severity::Error));
+        files.extend(page.files.into_iter().map(|(name, bytes)| (format!("{PAGES}{name}"), bytes)));
+    }
+    if findings.is_empty() { Ok(files) } else { Err(findings) }
+}

@@ -1,0 +1,136 @@
+//! The releases of a project's folder: read from the disk, and what they say of a version today.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::{self, Read as _};
+use std::path::{Path, PathBuf};
+
+use super::Session;
+use super::output::{Stop, unreadable};
+use crate::control::log::{ENTRY_FILE, FOLDER, Folder, Log, MANIFEST_FILE, SIGNATURE_FILE};
+use crate::control::{FileHash, Register, Version};
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::files::Files;
+use crate::fingerprint::of_bytes;
+use crate::project::Project;
+
+/// The greatest size of a file of a release, in bytes.
+const MAX_BYTES: u64 = 64 * 1024 * 1024;
+
+/// Where a release keeps the files that its pages were made from.
+pub(super) const SOURCE: &str = "source/";
+/// Where a release keeps its pages.
+pub(super) const PAGES: &str = "pages/";
+
+/// The releases of a project.
+#[derive(Default)]
+pub(super) struct Releases {
+    /// The folder that they are in; none for the forms that are built in.
+    root: PathBuf,
+    /// What happened.
+    pub(super) log: Log,
+    /// What follows from it.
+    pub(super) register: Register,
+}
+
+/// Reads the releases that the session is about. Without a folder there are none.
+///
+/// # Errors
+/// When the log is not whole: then nothing can be said of any version.
+pub(super) fn load(session: &Session) -> Result<Releases, Stop> {
+    let Some(folder) = &session.folder else { return Ok(Releases::default()) };
+    read(folder).map_err(Stop::Findings)
+}
+
+/// Reads the releases of a project's folder.
+pub(super) fn read(project: &Path) -> Result<Releases, Vec<Diagnostic>> {
+    let root = project.join(FOLDER);
+    let (log, mut findings) = Log::read(folders(&root).map_err(|finding| vec![finding])?);
+    if findings.is_empty() {
+        let register = Register::of(&log);
+        return Ok(Releases { root, log, register });
+    }
+    findings.iter_mut().for_each(|finding| *finding = within(project, finding.clone()));
+    Err(findings)
+}
+
+/// Says of a finding about a path in the project's folder where that is for the user.
+pub(super) fn within(project: &Path, finding: Diagnostic) -> Diagnostic {
+    let place = match finding.place {
+        Place::File { path, span } => Place::File { path: project.join(path), span },
+        place @ (Place::Command | Place::Form { .. }) => place,
+    };
+    Diagnostic { place, ..finding }
+}
+
+/// Reads what says of each folder what it is. What begins with a full stop is not finished and does not count.
+pub(super) fn folders(root: &Path) -> Result<Vec<Folder>, Diagnostic> {
+    let entries = match fs::read_dir(root) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(unreadable(root, &error)),
+    };
+    let mut folders = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(|error| unreadable(root, &error))?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if name.starts_with('.') || !entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+            continue;
+        }
+        let folder = root.join(&name);
+        let (entry, manifest) = (optional(&folder.join(ENTRY_FILE))?, optional(&folder.join(MANIFEST_FILE))?);
+        folders.push(Folder { name, entry, manifest, signature: optional(&folder.join(SIGNATURE_FILE))? });
+    }
+    Ok(folders)
+}
+
+/// Reads a file that may be missing.
+fn optional(path: &Path) -> Result<Option<Vec<u8>>, Diagnostic> {
+    match read_file(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(unreadable(path, &error)),
+    }
+}
+
+/// Reads a plain file of a release, and never more of it than there can be.
+pub(super) fn read_file(path: &Path) -> io::Result<Vec<u8>> {
+    if !path.symlink_metadata()?.is_file() {
+        return Err(io::ErrorKind::InvalidInput.into());
+    }
+    let mut bytes = Vec::new();
+    File::open(path)?.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > MAX_BYTES { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
+}
+
+impl Releases {
+    /// Returns the folder that they are in.
+    pub(super) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Reads files of a release whose paths begin with `prefix`, by the rest of their paths. Each must be as it was
+    /// released.
+    pub(super) fn files(&self, version: &Version, prefix: &str) -> Result<BTreeMap<String, Vec<u8>>, Diagnostic> {
+        let wanted = version.release.files.iter().filter_map(|(path, hash)| Some((path.strip_prefix(prefix)?, path, hash)));
+        wanted.map(|(name, path, hash)| Ok((name.to_owned(), self.file(version, path, hash)?))).collect()
+    }
+
+    fn file(&self, version: &Version, path: &str, hash: &FileHash) -> Result<Vec<u8>, Diagnostic> {
+        let full = self.root.join(&version.folder).join(path);
+        let bytes = read_file(&full).map_err(|error| unreadable(&full, &error))?;
+        if of_bytes(&bytes) == hash.hash {
+            return Ok(bytes);
+        }
+        Err(Diagnostic::error(Code::ReleaseFileAltered, Place::File { path: full, span: None }))
+    }
+
+    /// Reads the project from which a release was made.
+    pub(super) fn project(&self, version: &Version) -> Result<Project, Diagnostic> {
+        let mut files = Files::default();
+        for (path, bytes) in self.files(version, SOURCE)? {
+            files.insert(path, bytes);
+        }
+        Ok(Project::read(files).0)
+    }
+}
