@@ -230,7 +230,7 @@ pub(super) struct Release {
     #[arg(value_name = "FORM")]
     pub(super) form: String,
 
-    /// Secret key to sign with, as made by `bogen key`; for a password, BOGEN_KEY_PASSWORD or the terminal is asked
+    /// Secret key to sign with, as made by `bogen key`; for a password, `BOGEN_KEY_PASSWORD` or the terminal is asked
     #[arg(long, value_name = "FILE")]
     pub(super) key: Option<PathBuf>,
 }

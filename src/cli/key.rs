@@ -18,12 +18,13 @@ const COMMENT: &str = "secret key for bogen: keep it to yourself";
 /// Makes the keys. Never overwrites one: with a lost key nothing can be signed again.
 pub(super) fn run(session: &Session, arguments: &Key) -> Result<Outcome, Stop> {
     let public = public_file(&arguments.file);
-    for path in [&arguments.file, &public].into_iter().filter(|path| path.symlink_metadata().is_ok()) {
+    if let Some(path) = [&arguments.file, &public].into_iter().find(|path| path.symlink_metadata().is_ok()) {
         let place = Place::File { path: path.clone(), span: None };
         return Err(Diagnostic::error(Code::FileExists, place).with("more", 0).into());
     }
     let pair = make(arguments).ok_or_else(|| Diagnostic::error(Code::KeyUnusable, Place::Command))?;
-    let (secret, shown) = written(&pair.sk, &pair.pk).ok_or_else(|| Diagnostic::error(Code::KeyUnusable, Place::Command))?;
+    let (secret, shown) =
+        written(&pair.sk, &pair.pk).ok_or_else(|| Diagnostic::error(Code::KeyUnusable, Place::Command))?;
     write_secret(&arguments.file, &secret).map_err(|error| unwritable(&arguments.file, &error))?;
     output::write(&public, shown.as_bytes())?;
     output::print(&format!("{}\n{}\n", arguments.file.display(), public.display()))?;

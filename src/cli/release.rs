@@ -15,7 +15,9 @@ use crate::control::{Control, Gate, Manifest, Release, ReleasedLanguage, Status}
 use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::files::Files;
+use crate::locale::format_date;
 use crate::localized::Localized;
+use crate::render::design;
 
 pub(super) mod sign;
 pub(super) mod write;
@@ -30,19 +32,17 @@ pub(super) fn run(session: &Session, arguments: &args::Release) -> Result<Outcom
     let mut desk = Desk::open(folder).map_err(Stop::Findings)?;
     let loaded = project::load(session)?;
     let definition = loaded.definition(&arguments.form)?;
-    let version = Candidate::new(session, &loaded, definition, &desk)?;
-    let release = match version {
-        Ok(version) => version,
+    let Candidate { release, forms } = match Candidate::new(session, &loaded, definition, &desk)? {
+        Ok(candidate) => candidate,
         Err(findings) => return Ok(render::refuse(session, &loaded, findings)),
     };
-    let Candidate { release, forms } = release;
-    let mut files = sources(&loaded.project.files().clone(), &release);
+    let mut files = sources(loaded.project.files(), &release);
     match pages(forms, &release) {
         Ok(pages) => files.extend(pages),
         Err(findings) => return Ok(render::refuse(session, &loaded, findings)),
     }
     let (form, number) = (release.form.clone(), release.version.clone());
-    let day = release.valid_from.to_string();
+    let day = format_date(session.messages.language().word(), release.valid_from);
     let written = desk.commit(Manifest::Release(Box::new(release)), &files, signer.as_ref())?;
     output::print(&format!("{}\n", written.display()))?;
     let values = [("form", &*form), ("version", &*number), ("day", &*day)];
@@ -86,7 +86,7 @@ impl Candidate {
             original_tag: original.as_ref().map(|(tag, _)| (*tag).to_owned()),
             original: original.map(|(_, text)| text),
             fingerprint: project.fingerprint(definition),
-            design: crate::render::design().to_owned(),
+            design: design().to_owned(),
             least: None,
             log: &desk.releases.log,
             today: session.today,

@@ -112,7 +112,8 @@ impl Releases {
     /// Reads files of a release whose paths begin with `prefix`, by the rest of their paths. Each must be as it was
     /// released.
     pub(super) fn files(&self, version: &Version, prefix: &str) -> Result<BTreeMap<String, Vec<u8>>, Diagnostic> {
-        let wanted = version.release.files.iter().filter_map(|(path, hash)| Some((path.strip_prefix(prefix)?, path, hash)));
+        let wanted =
+            version.release.files.iter().filter_map(|(path, hash)| Some((path.strip_prefix(prefix)?, path, hash)));
         wanted.map(|(name, path, hash)| Ok((name.to_owned(), self.file(version, path, hash)?))).collect()
     }
 

@@ -34,7 +34,8 @@ pub(super) fn run(session: &Session, arguments: &Withdraw) -> Result<Outcome, St
 fn check<D>(session: &Session, arguments: &Withdraw, desk: &Desk<D>) -> Result<(), Diagnostic> {
     let Withdraw { form, version, why, by, role, .. } = arguments;
     let about = |code| Diagnostic::error(code, Place::Form { form: form.clone(), locale: None });
-    for (key, _) in [("why", why), ("by", by), ("role", role)].into_iter().filter(|(_, text)| text.trim().is_empty()) {
+    let said = [("why", why), ("by", by), ("role", role)];
+    if let Some((key, _)) = said.into_iter().find(|(_, text)| text.trim().is_empty()) {
         return Err(Diagnostic::error(Code::WithdrawEmpty, Place::Command).with("key", key));
     }
     let Some(known) = desk.releases.register.version(form, version) else {

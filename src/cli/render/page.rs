@@ -120,7 +120,6 @@ impl Files {
             }
         }
     }
-
 }
 
 impl Made {
