@@ -1,7 +1,7 @@
 //! A form's definition: what is asked, under which conditions, by which rules. No words, no language.
 //!
 //! Definitions are written in TOML (`forms/*.toml`), two levels deep: `[form]`, `[section.ID]`, `[field.ID]`,
-//! `[rule.ID]`. They are read by [`read()`] with all findings of a run, each at its place.
+//! `[rule.ID]`, `[migration.ID]`. They are read by [`read()`] with all findings of a run, each at its place.
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
@@ -10,17 +10,19 @@ use serde::Serialize;
 
 mod check;
 mod condition;
+mod migration;
 pub mod read;
 mod rule;
 mod schema;
 
 pub use condition::{Condition, ConditionValue, Leaf, Operator};
+pub use migration::{Answered, Dropped, Migration, MigrationKind, MigrationName, Recoded, Renamed, Split, order_of};
 pub use read::read;
 pub use rule::{AtLeastOne, Counterpart, Distance, Implies, Order, Rule, RuleKind, RuleName, Together};
 pub use schema::schema;
 
 use crate::field::{FieldKind, Table};
-use crate::name::{Code, FieldId, FormId, RuleId, SectionId, Voice, words};
+use crate::name::{Code, FieldId, FormId, MigrationId, RuleId, SectionId, Voice, words};
 
 words! {
     /// What a form's easy-language text is to the standard text.
@@ -43,6 +45,9 @@ pub struct Definition {
     pub fields: IndexMap<FieldId, Field>,
     /// The rules across fields.
     pub rules: IndexMap<RuleId, Rule>,
+    /// How answers of older versions become answers of this one.
+    #[serde(skip_serializing_if = "IndexMap::is_empty")]
+    pub migrations: IndexMap<MigrationId, Migration>,
     /// `sha256:` and 64 hexadecimal digits over the definition's text.
     pub source: String,
 }
@@ -58,7 +63,7 @@ pub struct Form {
     #[schemars(length(min = 1, max = 20))]
     pub number: String,
     /// The version, such as `1.0`.
-    #[schemars(regex(pattern = r"^[0-9]+(\.[0-9]+){0,2}$"))]
+    #[schemars(regex(pattern = migration::VERSION_PATTERN))]
     pub version: String,
     /// The date of this version, written without quotes.
     #[schemars(with = "String", extend("format" = "date"))]
@@ -124,6 +129,12 @@ impl Definition {
     pub fn table(&self, id: &FieldId) -> Option<&Table> {
         let FieldKind::Table(table) = &self.fields.get(id)?.kind else { return None };
         Some(table)
+    }
+
+    /// Returns the migrations of the answers of version `from`.
+    pub fn migrations_from(&self, from: &str) -> impl Iterator<Item = (&MigrationId, &Migration)> {
+        let from = order_of(from);
+        self.migrations.iter().filter(move |(_, migration)| order_of(&migration.from) == from)
     }
 
     /// Returns the fields that are not columns, in order, with their section.

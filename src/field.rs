@@ -37,7 +37,7 @@ pub(crate) use taking::{SHORT_TEXT, Taking};
 
 use crate::intake::Raw;
 use crate::keys::Keys;
-use crate::name::words;
+use crate::name::{Reserved, words};
 use crate::value::Answer;
 
 words! {
@@ -157,6 +157,34 @@ impl FieldKind {
             | Self::Agreement(_)
             | Self::Signature(_)
             | Self::Note => false,
+        }
+    }
+
+    /// Returns the codes that an answer may consist of: options, statements and points, the digits of a scale's points,
+    /// and the words that bogen offers. Answers in words, numbers or dates have none.
+    #[must_use]
+    pub fn codes(&self) -> Vec<String> {
+        let words = |words: &[Reserved]| words.iter().map(|word| word.word().to_owned()).collect::<Vec<_>>();
+        let no_answer = |offered: bool| offered.then(|| Reserved::NoAnswer.word().to_owned());
+        match self {
+            Self::YesNo(yes_no) => words(yes_no.answers()),
+            Self::Choice(choice) => choice.codes().map(str::to_owned).collect(),
+            Self::Choices(choices) => choices.codes().map(str::to_owned).collect(),
+            Self::Scale(scale) => {
+                scale.style.points().map(|point| point.to_string()).chain(no_answer(scale.no_answer)).collect()
+            }
+            Self::Rating(rating) => {
+                let codes = rating.points.iter().chain(&rating.statements).map(ToString::to_string);
+                codes.chain(no_answer(rating.no_answer)).collect()
+            }
+            Self::Agreement(_) => words(&[Reserved::Agreed, Reserved::Declined]),
+            Self::Text(_)
+            | Self::LongText(_)
+            | Self::Number(_)
+            | Self::Date(_)
+            | Self::Table(_)
+            | Self::Signature(_)
+            | Self::Note => Vec::new(),
         }
     }
 

@@ -15,8 +15,7 @@ mod syntax;
 mod values;
 
 pub(crate) use syntax::{is_beyond_reading, parse, readable};
-use values::EntryName;
-pub(crate) use values::LanguageTag;
+pub(crate) use values::{EntryName, LanguageTag};
 
 /// A value as it stands in the file.
 pub(crate) type Value<'a> = DeValue<'a>;
@@ -183,6 +182,26 @@ impl<'a> Keys<'a> {
         entries
     }
 
+    /// Reads a table of names and values that must be there and not be empty.
+    pub(crate) fn map<I: EntryName, T: FromToml>(&mut self, key: &'static str) -> Option<IndexMap<I, T>> {
+        let mut keys = self.sub_table(key, true)?;
+        let mut map = IndexMap::new();
+        for (name, value) in keys.table {
+            keys.current = name.span().into();
+            let id = I::named(name.get_ref());
+            if id.is_none() {
+                keys.report_here(Finding::BadId, &[("name", name.get_ref().to_string())]);
+            }
+            keys.current = value.span().into();
+            map.insert(id?, keys.take(value.get_ref())?);
+        }
+        if map.is_empty() {
+            self.report(key, Finding::EmptyList, &[]);
+            return None;
+        }
+        Some(map)
+    }
+
     /// Takes all keys as known: the entry is reported already.
     pub(crate) fn accept_all(&mut self) {
         self.all_accepted = true;
@@ -213,7 +232,7 @@ impl<'a> Keys<'a> {
     }
 
     /// Reports a finding about the value that is being read.
-    fn report_here(&mut self, code: Finding, arguments: &[(&'static str, String)]) {
+    pub(crate) fn report_here(&mut self, code: Finding, arguments: &[(&'static str, String)]) {
         let place = Place::File { path: self.path.clone(), span: Some(self.current) };
         self.findings.push(Diagnostic { arguments: arguments.to_vec(), ..Diagnostic::error(code, place) });
     }

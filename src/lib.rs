@@ -48,6 +48,7 @@ pub mod cli;
 pub mod control;
 pub mod definition;
 pub mod diagnostic;
+pub mod diff;
 pub mod field;
 pub mod files;
 pub mod fill;

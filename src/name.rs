@@ -95,6 +95,10 @@ id! {
     RuleId
 }
 id! {
+    /// The name of a migration within its form.
+    MigrationId
+}
+id! {
     /// The code of an option, statement, point, unit, purpose or picture: what is stored, never shown.
     Code
 }

@@ -79,3 +79,32 @@ fn schema_and_reader_agree_on_single_faults() {
         assert!(!schema_accepts(&bad), "the schema accepts: {to}");
     }
 }
+
+#[test]
+fn schema_and_reader_agree_on_migrations() {
+    let form = include_str!("../forms/hilfeplan.toml");
+    let agree = |migration: &str, is_good: bool| {
+        let source = format!("{form}\n[migration.x]\n{migration}\n");
+        let (_, findings) = definition::read(Path::new("forms/hilfeplan.toml"), &source);
+        assert_eq!(findings.is_empty(), is_good, "the reader: {migration}: {findings:?}");
+        assert_eq!(schema_accepts(&source), is_good, "the schema: {migration}");
+    };
+    for good in [
+        "from = \"0.9\"\ntype = \"dropped\"\nfield = \"fax\"",
+        "from = \"0.9\"\ntype = \"renamed\"\nfield = \"name\"\nto = \"client-name\"",
+        "from = \"0.9\"\ntype = \"split\"\nfield = \"name\"\nto = [\"client-name\", \"strengths-own\"]\nseparator = \",\"",
+    ] {
+        agree(good, true);
+    }
+    for bad in [
+        "type = \"dropped\"\nfield = \"fax\"",
+        "from = \"0.9.\"\ntype = \"dropped\"\nfield = \"fax\"",
+        "from = \"0.9\"\ntype = \"droped\"\nfield = \"fax\"",
+        "from = \"0.9\"\ntype = \"dropped\"\nfield = \"fax\"\nto = \"client-name\"",
+        "from = \"0.9\"\ntype = \"split\"\nfield = \"name\"\nto = [\"client-name\"]\nseparator = \",\"",
+        "from = \"0.9\"\ntype = \"recoded\"\nfield = \"name\"\ncodes = { \"A\" = \"b\" }",
+        "from = \"0.9\"\ntype = \"recoded\"\nfield = \"name\"\ncodes = [\"a\"]",
+    ] {
+        agree(bad, false);
+    }
+}

@@ -125,6 +125,16 @@ rule-kind = „{ $name }“ ist ein Feld der Art „{ $kind }“. Gebraucht wird
     .help = Nennen Sie hier ein anderes Feld.
 limit-cycle = Diese Daten begrenzen einander im Kreis: { $circle }
     .help = Löschen Sie bei einem davon die Grenze.
+migration-version = Version { $from } ist nicht älter als diese Version des Formulars ({ $version }).
+    .help = Nennen Sie bei „from“ die ältere Version, deren Antworten übernommen werden.
+migration-source-twice = Was aus den Antworten auf „{ $name }“ wird, steht schon bei „{ $other }“.
+    .help = Eine Antwort kann nur einen Weg gehen. Löschen Sie einen der beiden Einträge.
+migration-target-twice = „{ $name }“ bekommt schon bei „{ $other }“ Antworten einer älteren Version.
+    .help = Ein Feld kann die Antworten nur eines alten Feldes bekommen. Nennen Sie ein anderes Feld, oder löschen Sie einen der beiden Einträge.
+migration-cycle = Diese Felder tauschen im Kreis ihre Namen: { $circle }
+    .help = Geben Sie einem davon einen Namen, den es noch nicht gab.
+migration-split = Hier muss genau eines stehen: „to“ und „separator“, oder „options“.
+    .help = Ein Text wird an einem Zeichen geteilt: to = ["first", "second"] und separator = ",". Eine Mehrfachauswahl wird zu Ja-Nein-Fragen: options = {"{"} code = "field" {"}"}
 easy-undeclared = Es gibt Texte in einfacher Sprache ({ $tag }), aber das Formular sagt nicht, ob sie gelten oder nur erklären.
     .help = Ergänzen Sie unter [form] eine Zeile: easy-language = "explains" (der einfache Text erklärt) oder "binds" (der einfache Text gilt).
 

@@ -125,6 +125,16 @@ rule-kind = ‘{ $name }’ is a field of the kind ‘{ $kind }’. What is need
     .help = Name another field here.
 limit-cycle = These dates limit each other in a circle: { $circle }
     .help = Delete the limit of one of them.
+migration-version = Version { $from } is not older than this version of the form ({ $version }).
+    .help = At ‘from’, name the older version whose answers are taken over.
+migration-source-twice = What becomes of the answers to ‘{ $name }’ is already said at ‘{ $other }’.
+    .help = An answer can go only one way. Delete one of the two entries.
+migration-target-twice = ‘{ $name }’ already gets answers of an older version at ‘{ $other }’.
+    .help = A field can get the answers of one old field only. Name another field, or delete one of the two entries.
+migration-cycle = These fields swap their names in a circle: { $circle }
+    .help = Give one of them a name that did not exist before.
+migration-split = Exactly one of these must stand here: ‘to’ and ‘separator’, or ‘options’.
+    .help = A text is split at a character: to = ["first", "second"] and separator = ",". Several choices become yes-no questions: options = {"{"} code = "field" {"}"}
 easy-undeclared = There are texts in easy language ({ $tag }), but the form does not say whether they bind or only explain.
     .help = Add a line under [form]: easy-language = "explains" (the easy text explains) or "binds" (the easy text is what is agreed).
 

@@ -12,6 +12,7 @@ use crate::keys::nearest;
 use crate::name::{FieldId, Reserved};
 
 mod cycles;
+mod migrations;
 mod references;
 
 /// The beginnings of messages that are not fields' own; no field may begin so.
@@ -34,6 +35,7 @@ pub(super) fn check(definition: &mut Definition, file: &SourceFile<'_>, findings
     check.tables(definition);
     check.references(definition);
     check.cycles(definition);
+    check.migrations(definition);
 }
 
 struct Check<'a> {

@@ -7,8 +7,9 @@ use std::path::Path;
 
 use toml::de::{DeTable, DeValue};
 
+use super::migration::{MigrationKind, MigrationName, is_version};
 use super::rule::{RuleKind, RuleName};
-use super::{Definition, Field, Form, Rule, Section, check};
+use super::{Definition, Field, Form, Migration, Rule, Section, check};
 use crate::diagnostic::{Code as Finding, Diagnostic, Place, Span};
 use crate::field::{FieldKind, KindName};
 use crate::keys::{Keys, Value, is_beyond_reading, parse, readable};
@@ -177,8 +178,9 @@ fn read_document(path: &Path, document: &DeTable<'_>, findings: &mut Vec<Diagnos
     let sections = keys.entries("section", true, read_section);
     let fields = keys.entries("field", true, read_field);
     let rules = keys.entries("rule", false, read_rule);
+    let migrations = keys.entries("migration", false, read_migration);
     keys.finish();
-    Some(Definition { form: form?, sections, fields, rules, source: String::new() })
+    Some(Definition { form: form?, sections, fields, rules, migrations, source: String::new() })
 }
 
 fn read_form(keys: &mut Keys<'_>) -> Option<Form> {
@@ -202,12 +204,6 @@ fn read_form(keys: &mut Keys<'_>) -> Option<Form> {
         easy_language,
         sections: sections.unwrap_or_default(),
     })
-}
-
-/// Says whether `text` is one to three numbers with dots between them.
-fn is_version(text: &str) -> bool {
-    let parts: Vec<_> = text.split('.').collect();
-    parts.len() <= 3 && parts.iter().all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()))
 }
 
 fn read_section(keys: &mut Keys<'_>) -> Option<Section> {
@@ -237,4 +233,16 @@ fn read_rule(keys: &mut Keys<'_>) -> Option<Rule> {
         keys.accept_all();
     }
     Some(Rule { severity: severity?, covers, kind: kind? })
+}
+
+fn read_migration(keys: &mut Keys<'_>) -> Option<Migration> {
+    let from: Option<String> = keys.required("from");
+    if from.as_deref().is_some_and(|from| !is_version(from)) {
+        keys.report("from", Finding::BadVersion, &[]);
+    }
+    let kind = keys.required::<MigrationName>("type").and_then(|name| MigrationKind::read(name, keys));
+    if kind.is_none() {
+        keys.accept_all();
+    }
+    Some(Migration { from: from?, kind: kind? })
 }

@@ -3,7 +3,7 @@
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Map, Value, json};
 
-use super::{Condition, Form, RuleKind, Section};
+use super::{Condition, Form, MigrationKind, RuleKind, Section};
 use crate::diagnostic::Severity;
 use crate::field::FieldKind;
 use crate::name::{Code, ID_MAX_LENGTH, ID_PATTERN, Voice};
@@ -19,6 +19,7 @@ pub fn schema() -> Value {
     let section = subschema::<Section>(&mut generator);
     let field = tagged::<FieldKind>(&mut generator, &common_of_fields);
     let rule = tagged::<RuleKind>(&mut generator, &common_of_rules);
+    let migration = tagged::<MigrationKind>(&mut generator, &common_of_migrations);
     let definitions = generator.take_definitions(true);
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -30,6 +31,7 @@ pub fn schema() -> Value {
             "section": entries(&section),
             "field": entries(&field),
             "rule": entries(&rule),
+            "migration": entries(&migration),
         },
         "required": ["form", "section", "field"],
         "additionalProperties": false,
@@ -113,6 +115,15 @@ fn common_of_rules(generator: &mut SchemaGenerator) -> Common {
     let keys =
         [("severity", described(subschema::<Severity>(generator), "How much a breach weighs.")), ("covers", covers())];
     (keys.into_iter().map(|(key, schema)| (key.to_owned(), schema)).collect(), vec!["severity"])
+}
+
+fn common_of_migrations(_: &mut SchemaGenerator) -> Common {
+    let from = json!({
+        "type": "string",
+        "pattern": super::migration::VERSION_PATTERN,
+        "description": "The version whose answers are changed.",
+    });
+    ([("from".to_owned(), from)].into_iter().collect(), vec!["from"])
 }
 
 fn covers() -> Value {

@@ -87,6 +87,16 @@ words! {
         RuleKind = "rule-kind",
         /// Dates that are limited by each other in a circle.
         LimitCycle = "limit-cycle",
+        /// A migration from a version that is not older than the form's.
+        MigrationVersion = "migration-version",
+        /// Two migrations of one version's answers that take the same field away.
+        MigrationSourceTwice = "migration-source-twice",
+        /// Two migrations of one version's answers that write into the same field.
+        MigrationTargetTwice = "migration-target-twice",
+        /// Fields that are renamed to each other in a circle.
+        MigrationCycle = "migration-cycle",
+        /// A split that does not say into what, or says it twice.
+        MigrationSplit = "migration-split",
         /// An easy-language text for a form that does not say whether it binds.
         EasyUndeclared = "easy-undeclared",
         /// FTL that cannot be read.

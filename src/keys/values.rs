@@ -5,7 +5,7 @@ use toml::de::DeValue;
 
 use super::{FromToml, Keys, Value, nearest};
 use crate::diagnostic::Code as Finding;
-use crate::name::{Code, FieldId, FormId, RuleId, SectionId, WordList, is_id};
+use crate::name::{Code, FieldId, FormId, MigrationId, RuleId, SectionId, WordList, is_id};
 
 impl FromToml for String {
     fn expected() -> &'static str {
@@ -145,7 +145,7 @@ macro_rules! ids_from_toml {
     )+ };
 }
 
-ids_from_toml!(FormId, SectionId, FieldId, RuleId, Code);
+ids_from_toml!(FormId, SectionId, FieldId, RuleId, MigrationId, Code);
 
 impl<W: WordList> FromToml for W {
     fn expected() -> &'static str {

@@ -57,7 +57,7 @@ impl Check<'_> {
     }
 
     /// Looks a field up that must be of one of some kinds.
-    fn of_kind(
+    pub(super) fn of_kind(
         &mut self,
         definition: &Definition,
         id: &FieldId,
@@ -146,7 +146,7 @@ impl Check<'_> {
     }
 
     /// Finds the table that all of some fields are columns of, and reports a mixture.
-    fn common_scope<'f>(
+    pub(super) fn common_scope<'f>(
         &mut self,
         definition: &Definition,
         fields: impl IntoIterator<Item = &'f FieldId>,
