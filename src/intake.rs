@@ -110,6 +110,8 @@ pub struct RawAnswers {
     pub evidence: Option<Evidence>,
     /// What is known of the version that it says it is, if that was looked up.
     pub seen: Option<Seen>,
+    /// The record of the version that was answered, if these are its answers carried over into a newer one.
+    pub migrated_from: Option<Raw>,
 }
 
 /// Under which name a record keeps the values that a file gives twice: `{ "given-twice": [1, 2] }`.

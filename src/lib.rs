@@ -58,6 +58,7 @@ mod keys;
 pub mod locale;
 pub mod localized;
 pub mod messages;
+pub mod migrate;
 pub mod name;
 pub mod pictures;
 pub mod plain;

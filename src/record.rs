@@ -52,6 +52,8 @@ pub struct Record {
     problems: Vec<Problem>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     unread: Vec<Unread>,
+    #[serde(rename = "migrated-from", skip_serializing_if = "Option::is_none")]
+    migrated_from: Option<Raw>,
 }
 
 /// What a record's answers belong to and where they came from.
@@ -72,7 +74,7 @@ pub struct Origin {
     pub channel: Channel,
     /// The fingerprint of the text that the answers were given to, as the return says it: `sha256:…`.
     pub fingerprint: Option<String>,
-    /// What the version is on the day on which the return was read, if that was looked up.
+    /// What the version that was answered is on the day on which the return was read, if that was looked up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub standing: Option<Standing>,
 }
@@ -80,8 +82,16 @@ pub struct Origin {
 impl Record {
     /// Makes a record of what was validated.
     pub(crate) fn new(validated: Validated) -> Self {
-        let (origin, file, answers, problems, unread) = validated.into_parts();
-        Self { format: RECORD_FORMAT, origin, file, answers, problems, unread }
+        let parts = validated.into_parts();
+        Self {
+            format: RECORD_FORMAT,
+            origin: parts.origin,
+            file: parts.file,
+            answers: parts.answers,
+            problems: parts.problems,
+            unread: parts.unread,
+            migrated_from: parts.migrated_from,
+        }
     }
 
     /// Returns what the answers belong to and where they came from.
@@ -112,6 +122,12 @@ impl Record {
     #[must_use]
     pub fn unread(&self) -> &[Unread] {
         &self.unread
+    }
+
+    /// Returns the record of the version that was answered, whole, if these are its answers carried over into a newer one.
+    #[must_use]
+    pub const fn migrated_from(&self) -> Option<&Raw> {
+        self.migrated_from.as_ref()
     }
 
     /// Says whether nothing is wrong; warnings do not count.

@@ -11,7 +11,7 @@
 use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::fingerprint::is_one;
-use crate::intake::RawAnswers;
+use crate::intake::{Raw, RawAnswers};
 use crate::localized::{Localized, Word};
 use crate::record::{Evidence, Origin, Problem, Record, Unread};
 use crate::value::Answers;
@@ -37,18 +37,22 @@ pub struct Validator<'a> {
 }
 
 /// What a record is made of. Only this module can make it, and so only it can make records.
-pub struct Validated {
-    origin: Origin,
-    file: Option<Evidence>,
-    answers: Answers,
-    problems: Vec<Problem>,
-    unread: Vec<Unread>,
+pub struct Validated(Parts);
+
+/// The parts of a record.
+pub(crate) struct Parts {
+    pub(crate) origin: Origin,
+    pub(crate) file: Option<Evidence>,
+    pub(crate) answers: Answers,
+    pub(crate) problems: Vec<Problem>,
+    pub(crate) unread: Vec<Unread>,
+    pub(crate) migrated_from: Option<Raw>,
 }
 
 impl Validated {
     /// Takes the parts for the record.
-    pub(crate) fn into_parts(self) -> (Origin, Option<Evidence>, Answers, Vec<Problem>, Vec<Unread>) {
-        (self.origin, self.file, self.answers, self.problems, self.unread)
+    pub(crate) fn into_parts(self) -> Parts {
+        self.0
     }
 }
 
@@ -80,6 +84,7 @@ impl Validated {
 ///     unknown: [].into(),
 ///     evidence: None,
 ///     seen: None,
+///     migrated_from: None,
 /// };
 /// let record = validate(definition, &form, &["en-GB".to_owned()], raw)?;
 /// assert!(!record.is_valid());
@@ -109,7 +114,8 @@ impl<'a> Validator<'a> {
     /// As [`validate`].
     pub fn validate(&self, mut raw: RawAnswers) -> Result<Record, Diagnostic> {
         self.check_identity(&raw)?;
-        let mut problems = Problems::new(&self.plan, self.localized);
+        let migrated_from = raw.migrated_from.take();
+        let mut problems = Problems::new(&self.plan, self.localized, migrated_from.is_some());
         let (given, unknown) = (std::mem::take(&mut raw.answers), std::mem::take(&mut raw.unknown));
         let file = raw.evidence.take();
         if let Some(evidence) = &file {
@@ -125,7 +131,7 @@ impl<'a> Validator<'a> {
         run.demand();
         run.check_rules();
         let (answers, problems, unread) = run.finish();
-        Ok(Record::new(Validated { origin, file, answers, problems, unread }))
+        Ok(Record::new(Validated(Parts { origin, file, answers, problems, unread, migrated_from })))
     }
 
     fn check_identity(&self, raw: &RawAnswers) -> Result<(), Diagnostic> {

@@ -192,6 +192,9 @@ error-not-asked = „{ $field }“: Diese Frage war nicht für Sie.
 error-withdrawn-not-agreed = „{ $field }“: Zurück·nehmen geht nur nach einem Ja.
 error-unknown-field = In der Datei ist eine Antwort zu viel.
     Diese Frage gibt es im Formular nicht: { $field }
+error-not-carried-over = Eine Antwort ist aus einem älteren Formular.
+    Sie passt hier nicht.
+    Wir haben sie aufgehoben.
 error-unknown-language = Die Datei nennt eine Sprache.
     In dieser Sprache gibt es das Formular nicht.
 error-unknown-copy = Die Datei nennt ein Exemplar.

@@ -143,6 +143,7 @@ error-given-twice = „{ $field }“: Die Datei enthält diese Antwort mehrfach,
 error-not-asked = „{ $field }“: Diese Frage war nach den anderen Antworten nicht zu beantworten. Die Antwort wurde behalten.
 error-withdrawn-not-agreed = „{ $field }“: Zurücknehmen lässt sich nur, wozu Sie vorher Ja gesagt haben.
 error-unknown-field = Die Datei enthält eine Antwort auf eine Frage, die dieses Formular nicht hat: { $field }
+error-not-carried-over = Eine Antwort aus der älteren Version ließ sich nicht übernehmen. Sie bleibt aufgehoben: { $field }
 error-unknown-language = Die Datei nennt eine Sprache, in der es dieses Formular nicht gibt.
 error-unknown-copy = Die Datei nennt ein Exemplar, das nicht von bogen stammen kann.
 error-draft = Die Datei ist ein Entwurf. Er wurde noch nicht abgegeben.

@@ -143,6 +143,7 @@ error-given-twice = ‘{ $field }’: the file contains this answer more than on
 error-not-asked = ‘{ $field }’: after the other answers, this question did not need to be answered. The answer was kept.
 error-withdrawn-not-agreed = ‘{ $field }’: you can only withdraw what you said yes to before.
 error-unknown-field = The file contains an answer to a question that this form does not have: { $field }
+error-not-carried-over = An answer from the older version could not be carried over. It is kept: { $field }
 error-unknown-language = The file names a language in which this form does not exist.
 error-unknown-copy = The file names a copy that cannot have come from bogen.
 error-draft = The file is a draft. It has not been handed in yet.

@@ -211,6 +211,10 @@ words! {
         AnswersOnlyPdf = "answers-only-pdf",
         /// Answers from a version that is not here.
         AnswersUnknownVersion = "answers-unknown-version",
+        /// A version that was asked for and is not here.
+        UnknownVersion = "unknown-version",
+        /// Answers that are to become those of an older version.
+        MigrationBackwards = "migration-backwards",
         /// A file called PDF that is none.
         NotPdf = "not-pdf",
         /// A PDF, FDF or XFDF file that cannot be read.

@@ -66,6 +66,14 @@ pub fn read(bytes: &[u8], path: &Path, channel: Channel) -> Result<RawAnswers, V
     head::read(tree, path, channel)
 }
 
+/// Reads any value, such as a record that is to be kept whole. `path` is only named in findings.
+///
+/// # Errors
+/// As [`read`], apart from what concerns the head of a file.
+pub fn value(bytes: &[u8], path: &Path) -> Result<Raw, Diagnostic> {
+    tree(bytes, path)
+}
+
 /// Reads one value of a list, as far as it can be without knowing what it is.
 pub(super) fn tree(bytes: &[u8], path: &Path) -> Result<Raw, Diagnostic> {
     parse(bytes).map_err(|fault| fault.at(path))

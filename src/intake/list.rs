@@ -100,6 +100,7 @@ impl<R: BufRead> Entries<R> {
                 unknown: [].into(),
                 evidence: None,
                 seen: None,
+                migrated_from: None,
             }),
         }
     }

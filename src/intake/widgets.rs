@@ -108,6 +108,7 @@ pub(crate) fn answers(widgets: Vec<Widget>, channel: Channel) -> Result<RawAnswe
         unknown,
         evidence: None,
         seen: None,
+        migrated_from: None,
     })
 }
 

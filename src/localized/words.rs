@@ -280,6 +280,8 @@ common_words! {
     ErrorWithdrawnNotAgreed = "error-withdrawn-not-agreed" ["field"],
     /// A field that the form does not have.
     ErrorUnknownField = "error-unknown-field" ["field"],
+    /// An answer to an older version has no place in this one.
+    ErrorNotCarriedOver = "error-not-carried-over" ["field"],
     /// The language of the answers is not one of the form's.
     ErrorUnknownLanguage = "error-unknown-language",
     /// The copy's number cannot be one of ours.

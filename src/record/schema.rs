@@ -37,6 +37,12 @@ pub fn schema(definition: &Definition) -> Value {
             "file": { "type": "object" },
             "answers": answers(definition),
             "problems": { "type": "array", "items": problem() },
+            "migrated-from": {
+                "description": "The whole record of the version that was answered, if its answers were carried over into this one.",
+                "type": "object",
+                "properties": { "record": { "const": RECORD_FORMAT }, "form": { "const": form.id } },
+                "required": ["record", "form", "version", "answers", "problems"],
+            },
             "unread": {
                 "description": "What no field can hold. A record without errors has nothing of it.",
                 "type": "array",

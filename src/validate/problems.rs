@@ -37,14 +37,16 @@ impl At {
 pub(super) struct Problems<'p> {
     plan: &'p Plan<'p>,
     localized: &'p Localized,
+    /// Whether the answers were given to an older version.
+    is_migrated: bool,
     found: Vec<(At, Problem)>,
     unread: Vec<(At, Unread)>,
 }
 
 impl<'p> Problems<'p> {
     /// Starts without any.
-    pub(super) const fn new(plan: &'p Plan<'p>, localized: &'p Localized) -> Self {
-        Self { plan, localized, found: Vec::new(), unread: Vec::new() }
+    pub(super) const fn new(plan: &'p Plan<'p>, localized: &'p Localized, is_migrated: bool) -> Self {
+        Self { plan, localized, is_migrated, found: Vec::new(), unread: Vec::new() }
     }
 
     /// Returns all, in the order of the form.
@@ -70,13 +72,14 @@ impl<'p> Problems<'p> {
     pub(super) fn unknown(&mut self, at: At, name: String, raw: Raw) {
         // A name from outside is data. It is shown only if it can be nothing else than a name.
         let shown = Some(name.as_str()).filter(|name| is_id(name));
-        let message = self.localized.words.fill(Word::ErrorUnknownField, &[("field", shown.unwrap_or("…"))]);
+        let word = if self.is_migrated { Word::ErrorNotCarriedOver } else { Word::ErrorUnknownField };
+        let message = self.localized.words.fill(word, &[("field", shown.unwrap_or("…"))]);
         // What has no path belongs to the return as a whole.
         let at = if at == At::Unknown && shown.is_none() { At::Head } else { at };
         let in_path = shown.filter(|_| at != At::Head);
         let path = self.path(at, in_path);
         let given = if in_path.is_some() { raw } else { Raw::Parts(IndexMap::from([(name, raw)])) };
-        self.push(at, path.clone(), Word::ErrorUnknownField.id(), Severity::Error, message);
+        self.push(at, path.clone(), word.id(), Severity::Error, message);
         self.unread.push((at, Unread { path, given }));
     }
 

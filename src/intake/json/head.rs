@@ -24,6 +24,7 @@ pub(super) fn read(tree: Raw, path: &Path, channel: Channel) -> Result<RawAnswer
     let answers = head.answers();
     let channel = if is_record { head.channel().unwrap_or(channel) } else { channel };
     let evidence = if is_record { head.evidence() } else { None };
+    let migrated_from = if is_record { head.original() } else { None };
     let restored = if is_record { head.restored(answers) } else { answers };
     match (form, version, restored) {
         (Some(form), Some(version), Some(answers)) if head.findings.is_empty() => {
@@ -41,6 +42,7 @@ pub(super) fn read(tree: Raw, path: &Path, channel: Channel) -> Result<RawAnswer
                 unknown,
                 evidence,
                 seen,
+                migrated_from,
             })
         }
         _ => Err(head.findings),
@@ -122,6 +124,18 @@ impl Head<'_> {
 
     fn channel(&mut self) -> Option<Channel> {
         self.optional("channel").as_deref().and_then(Channel::from_word)
+    }
+
+    /// Takes over the record of which the answers were carried over into a newer version.
+    fn original(&mut self) -> Option<Raw> {
+        match self.take("migrated-from") {
+            Raw::Empty => None,
+            Raw::Parts(parts) if parts.contains_key("record") => Some(Raw::Parts(parts)),
+            Raw::Mark(_) | Raw::Number(_) | Raw::Text(_) | Raw::List(_) | Raw::Parts(_) | Raw::Twice(_) => {
+                self.report("migrated-from");
+                None
+            }
+        }
     }
 
     /// Takes over what the file that the record was made of showed of itself: it cannot be found out anew.

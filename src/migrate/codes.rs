@@ -1,0 +1,120 @@
+//! Other codes for the same answers.
+
+use indexmap::IndexMap;
+
+use super::{Answers, add};
+use crate::definition::{Answered, Definition, MigrationKind};
+use crate::intake::Raw;
+use crate::name::{FieldId, Reserved};
+
+/// New codes by old ones.
+type Codes = IndexMap<Answered, Answered>;
+
+/// Changes the codes of all fields for which the new version says so.
+pub(super) fn recoded(mut answers: Answers, old: &Definition, new: &Definition) -> Answers {
+    for (_, migration) in new.migrations_from(&old.form.version) {
+        match &migration.kind {
+            MigrationKind::Recoded(recoded) => in_field(&mut answers, &recoded.field, &recoded.codes, new),
+            MigrationKind::Renamed(_) | MigrationKind::Split(_) | MigrationKind::Dropped(_) => {}
+        }
+    }
+    answers
+}
+
+fn in_field(answers: &mut Answers, field: &FieldId, codes: &Codes, new: &Definition) {
+    let table = new.fields.get(field).and_then(|field| field.column_of.as_ref());
+    let Some(table) = table else { return in_scope(answers, field, codes) };
+    if let Some(Raw::List(rows)) = answers.get_mut(table.as_str()) {
+        for row in rows {
+            if let Raw::Parts(row) = row {
+                in_scope(row, field, codes);
+            }
+        }
+    }
+}
+
+fn in_scope(answers: &mut Answers, field: &FieldId, codes: &Codes) {
+    if let Some(raw) = answers.get_mut(field.as_str()) {
+        *raw = recode(std::mem::replace(raw, Raw::Empty), codes);
+    }
+}
+
+/// Changes the codes of one answer. What is no code, or has no new one, stays as it is.
+fn recode(raw: Raw, codes: &Codes) -> Raw {
+    match raw {
+        Raw::Text(text) => match codes.get(text.trim()) {
+            Some(code) => Raw::Text(code.as_str().to_owned()),
+            None => Raw::Text(text),
+        },
+        Raw::Number(number) => match codes.get(number.to_string().as_str()) {
+            Some(code) => Raw::Text(code.as_str().to_owned()),
+            None => Raw::Number(number),
+        },
+        // A button that is on or off is how an agreement says so.
+        Raw::Mark(mark) => match codes.get(if mark { Reserved::Agreed } else { Reserved::Declined }.word()) {
+            Some(code) => Raw::Text(code.as_str().to_owned()),
+            None => Raw::Mark(mark),
+        },
+        Raw::List(list) => Raw::List(several(list, codes)),
+        Raw::Parts(parts) => named(parts, codes),
+        Raw::Empty | Raw::Twice(_) => raw,
+    }
+}
+
+/// Changes the codes of several answers. Those that have become one are one.
+fn several(list: Vec<Raw>, codes: &Codes) -> Vec<Raw> {
+    let mut all = Vec::with_capacity(list.len());
+    for raw in list {
+        let recoded = recode(raw, codes);
+        if recoded.as_text().is_none() || !all.contains(&recoded) {
+            all.push(recoded);
+        }
+    }
+    all
+}
+
+/// Changes the codes of an answer that has parts: own words, an agreement, or the points of a rating.
+fn named(parts: Answers, codes: &Codes) -> Raw {
+    let is_only = |names: &[&str]| parts.keys().all(|key| names.contains(&key.as_str()));
+    if is_only(&["agreed", "withdrawn"]) && parts.contains_key("agreed") {
+        return agreement(parts, codes);
+    }
+    // Own words have no code: one would lose them. A box that is only marked says no more than its code.
+    let other = Reserved::Other.word();
+    if is_only(&[other]) && parts.contains_key(other) {
+        let is_blank = parts.values().all(Raw::is_blank);
+        return match codes.get(other).filter(|_| is_blank) {
+            Some(code) => Raw::Text(code.as_str().to_owned()),
+            None => Raw::Parts(parts),
+        };
+    }
+    Raw::Parts(rating(parts, codes))
+}
+
+/// Changes an agreement into another code, unless that would lose the day of its withdrawal.
+fn agreement(parts: Answers, codes: &Codes) -> Raw {
+    let is_withdrawn = parts.get("withdrawn").is_some_and(|day| !day.is_blank());
+    let agreed = parts.get("agreed").cloned().unwrap_or(Raw::Empty);
+    let recoded = recode(agreed.clone(), codes);
+    if is_withdrawn || recoded == agreed { Raw::Parts(parts) } else { recoded }
+}
+
+/// Changes statements and points. Where two statements have become one and their points differ, the second stays what it
+/// was, and nobody takes it for an answer.
+fn rating(parts: Answers, codes: &Codes) -> Answers {
+    let mut all = Answers::with_capacity(parts.len());
+    for (statement, raw) in parts {
+        let point = recode(raw.clone(), codes);
+        let name = codes.get(statement.as_str()).map_or(statement.as_str(), Answered::as_str);
+        match all.get(name) {
+            Some(known) if *known == point || point.is_unmarked() => {}
+            Some(known) if !known.is_unmarked() => {
+                add(&mut all, &statement, raw);
+            }
+            Some(_) | None => {
+                all.insert(name.to_owned(), point);
+            }
+        }
+    }
+    all
+}
