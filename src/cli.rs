@@ -32,6 +32,7 @@ mod report;
 mod returned;
 mod schema;
 mod today;
+mod verify;
 mod withdraw;
 
 use args::{Arguments, Command};
@@ -90,6 +91,7 @@ fn run(session: &Session, command: Command) -> Result<Outcome, Stop> {
         Command::Read(arguments) => read::run(session, &arguments),
         Command::Release(arguments) => release::run(session, &arguments),
         Command::Withdraw(arguments) => withdraw::run(session, &arguments),
+        Command::Verify(arguments) => verify::run(session, &arguments),
         Command::Key(arguments) => key::run(session, &arguments),
         Command::Completions(arguments) => manual::completions(&arguments),
         Command::Man(arguments) => manual::man(&arguments),

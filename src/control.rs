@@ -15,8 +15,10 @@ pub mod log;
 mod manifest;
 mod register;
 mod sheet;
+pub mod verify;
 
 pub use gate::{Gate, made_by, numbers};
+pub use log::{Log, Logged};
 pub use manifest::{FileHash, Manifest, Release, ReleasedLanguage, Withdrawal};
 pub use register::{Register, Version};
 pub use sheet::{ControlSheet, FOLDER, LanguageState, Retention};

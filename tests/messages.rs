@@ -28,12 +28,17 @@ const PHRASES: &[&str] = &[
     "release-done",
     "withdraw-done",
     "key-done",
+    "verify-unaltered",
+    "verify-rebuilt",
+    "verify-altered",
+    "verify-head",
+    "verify-file",
     "answer-yes",
     "answer-no",
 ];
 
 /// The beginnings of messages that put codes into words.
-const PREFIXES: &[&str] = &["severity-", "type-", "reason-", "texts-", "coverage-"];
+const PREFIXES: &[&str] = &["severity-", "standing-", "type-", "reason-", "texts-", "coverage-"];
 
 fn source(language: Language) -> &'static str {
     match language {

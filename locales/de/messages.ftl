@@ -224,6 +224,41 @@ release-busy = Gerade gibt jemand anderer in diesem Ordner frei.
     .help = Warten Sie einen Augenblick, und versuchen Sie es noch einmal. Die andere Freigabe sehen Sie dann mit bogen register.
 release-file-altered = Diese Datei einer Freigabe wurde verändert.
     .help = Holen Sie den Ordner aus der Sicherung oder der Versionsverwaltung zurück. bogen verify zeigt alles, was nicht stimmt.
+release-file-missing = Diese Datei einer Freigabe fehlt.
+    .help = Holen Sie den Ordner aus der Sicherung oder der Versionsverwaltung zurück.
+release-file-added = Diese Datei gehört zu keiner Freigabe.
+    .help = In den Ordner der Freigaben schreibt nur bogen. Verschieben Sie die Datei anderswohin.
+release-unfinished = Das ist von einer Freigabe übrig, die abgebrochen wurde. Sie hat nicht stattgefunden.
+    .help = Die nächste Freigabe räumt es weg. Sie können den Ordner auch löschen.
+release-unsigned = Diese Freigabe hat niemand unterschrieben.
+    .help = Mit diesem Schlüssel müssten alle Freigaben unterschrieben sein: bogen release --key
+release-signed-by-other = Die Unterschrift dieser Freigabe passt nicht zu diesem Schlüssel.
+    .help = Entweder hat jemand anderer unterschrieben, oder es ist der falsche öffentliche Schlüssel.
+entry-impossible = Dieser Eintrag kann nicht stimmen: Eine Version wird zweimal freigegeben oder zurückgezogen, war nie da, oder die Tage laufen rückwärts.
+    .help = Holen Sie den Ordner der Freigaben aus der Sicherung oder der Versionsverwaltung zurück.
+head-missing = Der genannte Eintrag steht nicht mehr im Protokoll. Das Ende wurde abgeschnitten oder ausgetauscht.
+    .help = Holen Sie den Ordner der Freigaben aus der Sicherung oder der Versionsverwaltung zurück.
+rebuild-other-design = Diese Freigabe hat { $made } gemacht, mit anderer Gestaltung als { $now } hier. Ihre Seiten lassen sich nicht vergleichen.
+    .help = Prüfen Sie mit dem Programm, das sie gemacht hat. Ob die Dateien unverändert sind, sagt bogen verify auch so.
+rebuild-differs = Neu gemacht wird diese Seite eine andere, als freigegeben ist.
+    .help = Das darf nicht vorkommen: Gleiche Quellen ergeben gleiche Seiten. Melden Sie es bitte.
+file-strange = Diese Datei ist keine Seite von hier.
+    .help = Es kann ein fremdes Formular sein, ein Ausdruck als PDF, oder eine beschädigte Datei.
+file-unreleased = Diese Datei sagt, sie sei Version { $version } von „{ $form }“. Die wurde nie freigegeben.
+    .help = Es ist ein Entwurf, oder er kommt aus einem anderen Ordner.
+file-altered = Diese Datei sagt, sie sei Version { $version } von „{ $form }“. Sie ist aber nicht mehr, was freigegeben wurde.
+    .help = Vertrauen Sie ihr nicht. Die freigegebene Seite liegt im Ordner der Freigaben.
+version-not-in-force = { $standing ->
+        [not-yet-in-force] Version { $version } von „{ $form }“ gilt noch nicht.
+        [expired] Version { $version } von „{ $form }“ gilt nicht mehr: Ihr letzter Tag ist vorbei.
+        [superseded] Version { $version } von „{ $form }“ ist abgelöst.
+        [withdrawn] Version { $version } von „{ $form }“ ist zurückgezogen und darf nicht mehr verwendet werden.
+       *[other] Version { $version } von „{ $form }“ wurde nie freigegeben.
+    }
+    .help = { $in-force ->
+        [0] Von diesem Formular gilt heute keine Version.
+       *[other] Heute gilt Version { $in-force }.
+    }
 version-unknown = Version { $version } des Formulars „{ $form }“ wurde nie freigegeben.
     .help = { $known ->
         [0] Von diesem Formular ist noch keine Version freigegeben.
@@ -503,6 +538,34 @@ fill-progress = Exemplare
 release-done = Version { $version } von „{ $form }“ ist freigegeben und gilt ab { $day }. Sie bleibt von nun an, wie sie ist.
 withdraw-done = Version { $version } von „{ $form }“ ist zurückgezogen und darf nicht mehr verwendet werden.
 key-done = Der erste Schlüssel ist geheim: Wer ihn hat, kann in Ihrem Namen freigeben. Den zweiten geben Sie allen, die prüfen.
+
+verify-unaltered = { $entries ->
+        [0] Hier ist noch nichts freigegeben.
+        [one] 1 Eintrag, { $files } Dateien: alles unverändert.
+       *[other] { $entries } Einträge, { $files } Dateien: alles unverändert.
+    }
+verify-rebuilt = { $entries ->
+        [0] Hier ist noch nichts freigegeben.
+        [one] 1 Eintrag, { $files } Dateien: alles unverändert, und die Seiten lassen sich Byte für Byte neu machen.
+       *[other] { $entries } Einträge, { $files } Dateien: alles unverändert, und die Seiten lassen sich Byte für Byte neu machen.
+    }
+verify-altered = { $entries ->
+        [one] 1 Eintrag ist lesbar. Nicht alles ist, wie es freigegeben wurde.
+       *[other] { $entries } Einträge sind lesbar. Nicht alles ist, wie es freigegeben wurde.
+    }
+verify-head = Letzter Eintrag: { $hash }
+verify-file = { $is ->
+        [page] { $file }: Version { $version } von „{ $form }“, unverändert wie freigegeben. Heute: { $standing }.
+        [copy] { $file }: ein Exemplar von Version { $version } von „{ $form }“ ({ $language }). Das Formular darin ist unverändert. Heute: { $standing }.
+        [rewritten] { $file }: ein Exemplar von Version { $version } von „{ $form }“ ({ $language }). Ein Programm hat die Datei neu geschrieben, Felder und Seiten sind die freigegebenen. Heute: { $standing }.
+       *[other] { $file }: nennt sich Version { $version } von „{ $form }“. Heute: { $standing }.
+    }
+standing-unreleased = nie freigegeben
+standing-not-yet-in-force = gilt noch nicht
+standing-in-force = gilt
+standing-expired = abgelaufen
+standing-superseded = abgelöst
+standing-withdrawn = zurückgezogen
 
 init-done = { $count } Dateien liegen jetzt in { $folder }. So geht es weiter:
     1. Tragen Sie in bogen.toml ein, wer Sie sind.

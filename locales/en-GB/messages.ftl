@@ -224,6 +224,41 @@ release-busy = Somebody else is releasing in this folder right now.
     .help = Wait a moment, and try again. You then see the other release with bogen register.
 release-file-altered = This file of a release was altered.
     .help = Bring the folder back from the backup or from version control. bogen verify shows all that is not right.
+release-file-missing = This file of a release is gone.
+    .help = Bring the folder back from the backup or from version control.
+release-file-added = This file belongs to no release.
+    .help = Only bogen writes into the folder of releases. Move the file elsewhere.
+release-unfinished = This is left of a release that was cut off. It has not happened.
+    .help = The next release clears it away. You can also delete the folder.
+release-unsigned = Nobody has signed this release.
+    .help = With this key all releases would have to be signed: bogen release --key
+release-signed-by-other = The signature of this release does not go with this key.
+    .help = Either somebody else has signed, or it is the wrong public key.
+entry-impossible = This entry cannot be right: a version is released or withdrawn twice, was never there, or the days run backwards.
+    .help = Bring the folder of releases back from the backup or from version control.
+head-missing = The entry that was named is no longer in the log. Its end was cut off or exchanged.
+    .help = Bring the folder of releases back from the backup or from version control.
+rebuild-other-design = This release was made by { $made }, with another design than { $now } here. Its pages cannot be compared.
+    .help = Check it with the program that made it. Whether its files are unaltered, bogen verify says all the same.
+rebuild-differs = Made anew, this page is another than the one that was released.
+    .help = That must not happen: the same sources make the same pages. Please report it.
+file-strange = This file is no page from here.
+    .help = It may be somebody else's form, a printout as PDF, or a damaged file.
+file-unreleased = This file says that it is version { $version } of “{ $form }”. That was never released.
+    .help = It is a draft, or it comes from another folder.
+file-altered = This file says that it is version { $version } of “{ $form }”. But it is no longer what was released.
+    .help = Do not trust it. The released page lies in the folder of releases.
+version-not-in-force = { $standing ->
+        [not-yet-in-force] Version { $version } of “{ $form }” is not in force yet.
+        [expired] Version { $version } of “{ $form }” is no longer in force: its last day is over.
+        [superseded] Version { $version } of “{ $form }” is superseded.
+        [withdrawn] Version { $version } of “{ $form }” is withdrawn and must no longer be used.
+       *[other] Version { $version } of “{ $form }” was never released.
+    }
+    .help = { $in-force ->
+        [0] No version of this form is in force today.
+       *[other] Today version { $in-force } is in force.
+    }
 version-unknown = Version { $version } of the form “{ $form }” was never released.
     .help = { $known ->
         [0] No version of this form is released yet.
@@ -508,6 +543,34 @@ fill-progress = copies
 release-done = Version { $version } of “{ $form }” is released and in force from { $day }. It stays as it is from now on.
 withdraw-done = Version { $version } of “{ $form }” is withdrawn and must no longer be used.
 key-done = The first key is secret: whoever has it can release in your name. Give the second to everybody who checks.
+
+verify-unaltered = { $entries ->
+        [0] Nothing is released here yet.
+        [one] 1 entry, { $files } files: all unaltered.
+       *[other] { $entries } entries, { $files } files: all unaltered.
+    }
+verify-rebuilt = { $entries ->
+        [0] Nothing is released here yet.
+        [one] 1 entry, { $files } files: all unaltered, and the pages can be made anew byte for byte.
+       *[other] { $entries } entries, { $files } files: all unaltered, and the pages can be made anew byte for byte.
+    }
+verify-altered = { $entries ->
+        [one] 1 entry can be read. Not all is as it was released.
+       *[other] { $entries } entries can be read. Not all is as it was released.
+    }
+verify-head = Last entry: { $hash }
+verify-file = { $is ->
+        [page] { $file }: version { $version } of “{ $form }”, unaltered as released. Today: { $standing }.
+        [copy] { $file }: a copy of version { $version } of “{ $form }” ({ $language }). The form in it is unaltered. Today: { $standing }.
+        [rewritten] { $file }: a copy of version { $version } of “{ $form }” ({ $language }). A program has written the file anew; fields and pages are those that were released. Today: { $standing }.
+       *[other] { $file }: says that it is version { $version } of “{ $form }”. Today: { $standing }.
+    }
+standing-unreleased = never released
+standing-not-yet-in-force = not in force yet
+standing-in-force = in force
+standing-expired = expired
+standing-superseded = superseded
+standing-withdrawn = withdrawn
 
 init-done = { $count } files are now in { $folder }. What to do next:
     1. Say in bogen.toml who you are.

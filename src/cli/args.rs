@@ -63,6 +63,8 @@ pub(super) enum Command {
     Release(Release),
     /// Withdraw a version of a form: from then on it must not be used
     Withdraw(Withdraw),
+    /// Look whether releases are unaltered, and whether a page or a file is one of ours and in force
+    Verify(Verify),
     /// Make a pair of keys to sign releases with
     Key(Key),
     /// Print completions for a shell
@@ -261,6 +263,30 @@ pub(super) struct Withdraw {
     /// Secret key to sign with, as made by `bogen key`
     #[arg(long, value_name = "FILE")]
     pub(super) key: Option<PathBuf>,
+}
+
+/// What `verify` takes.
+#[derive(Args, Debug)]
+pub(super) struct Verify {
+    /// Folders with releases, or PDF and HTML files [default: the releases of the folder that --dir names]
+    #[arg(value_name = "PATH")]
+    pub(super) paths: Vec<PathBuf>,
+
+    /// Make all pages anew, and compare them byte for byte
+    #[arg(long)]
+    pub(super) rebuild: bool,
+
+    /// Public key that must have signed every release
+    #[arg(long, value_name = "FILE")]
+    pub(super) key: Option<PathBuf>,
+
+    /// Hash of an entry that was the last one once, as verify told it: the log must still have it
+    #[arg(long, value_name = "HASH")]
+    pub(super) head: Option<String>,
+
+    /// How to print what was found
+    #[arg(long, value_enum, default_value_t = Shape::Text, value_name = "FORMAT")]
+    pub(super) format: Shape,
 }
 
 /// What `key` takes.

@@ -7,11 +7,13 @@ use std::path::{Path, PathBuf};
 
 use super::Session;
 use super::output::{Stop, unreadable};
+use super::release::control;
 use crate::control::log::{ENTRY_FILE, FOLDER, Folder, Log, MANIFEST_FILE, SIGNATURE_FILE};
 use crate::control::{FileHash, Register, Version};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::files::Files;
 use crate::fingerprint::of_bytes;
+use crate::localized::Localized;
 use crate::project::Project;
 
 /// The greatest size of a file of a release, in bytes.
@@ -133,5 +135,20 @@ impl Releases {
             files.insert(path, bytes);
         }
         Ok(Project::read(files).0)
+    }
+
+    /// Puts a release into all its languages, as it was handed out.
+    pub(super) fn forms(&self, version: &Version) -> Result<Vec<Localized>, Vec<Diagnostic>> {
+        let release = &version.release;
+        let project = self.project(version).map_err(|finding| vec![finding])?;
+        let definition = project.form(&release.form).map_err(|finding| vec![finding])?;
+        let tags = release.languages.iter();
+        let forms = tags.map(|(tag, released)| {
+            let (mut form, _) = project.localize(definition, project.locale(definition, tag)?);
+            form.fingerprint.clone_from(&released.fingerprint);
+            form.control = control(release);
+            Ok(form)
+        });
+        forms.collect::<Result<_, Diagnostic>>().map_err(|finding| vec![finding])
     }
 }

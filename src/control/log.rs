@@ -20,6 +20,9 @@ pub const MANIFEST_FILE: &str = "manifest.json";
 /// The file of the manifest's signature.
 pub const SIGNATURE_FILE: &str = "manifest.json.minisig";
 
+/// The file in the folder of releases that whoever writes there holds.
+pub const LOCK_FILE: &str = ".lock";
+
 /// The version of the shape of entries; it changes when old readers would misread new ones.
 const FORMAT: u32 = 1;
 

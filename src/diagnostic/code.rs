@@ -285,6 +285,32 @@ words! {
         ReleaseBusy = "release-busy",
         /// A file of a release that was altered.
         ReleaseFileAltered = "release-file-altered",
+        /// A file of a release that is gone.
+        ReleaseFileMissing = "release-file-missing",
+        /// A file that no release has.
+        ReleaseFileAdded = "release-file-added",
+        /// What a release left that was cut off.
+        ReleaseUnfinished = "release-unfinished",
+        /// A release that nobody has signed.
+        ReleaseUnsigned = "release-unsigned",
+        /// A release that somebody else has signed.
+        ReleaseSignedByOther = "release-signed-by-other",
+        /// An entry that cannot follow from those before.
+        EntryImpossible = "entry-impossible",
+        /// An entry that was the last one once, and is gone.
+        HeadMissing = "head-missing",
+        /// Pages that are made in another way today.
+        RebuildOtherDesign = "rebuild-other-design",
+        /// A page that is another when it is made anew.
+        RebuildDiffers = "rebuild-differs",
+        /// A file that is nothing of ours.
+        FileStrange = "file-strange",
+        /// A file of a version that was never released.
+        FileUnreleased = "file-unreleased",
+        /// A file that says which version it is, and is not as that was released.
+        FileAltered = "file-altered",
+        /// A version that is not the one to be used.
+        VersionNotInForce = "version-not-in-force",
         /// A version that was never released.
         VersionUnknown = "version-unknown",
         /// A version that is withdrawn already.

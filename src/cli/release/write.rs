@@ -11,13 +11,11 @@ use std::path::{Path, PathBuf};
 use super::super::output::unwritable;
 use super::super::releases::{self, Releases};
 use super::sign::Signer;
-use crate::control::log::{ENTRY_FILE, Entry, MANIFEST_FILE, SIGNATURE_FILE};
+use crate::control::log::{ENTRY_FILE, Entry, FOLDER, LOCK_FILE, MANIFEST_FILE, SIGNATURE_FILE};
 use crate::control::{FileHash, Manifest};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::fingerprint::of_bytes;
 
-/// The file that whoever writes releases holds.
-const LOCK_FILE: &str = ".lock";
 /// How the name of a folder ends that is not finished.
 const UNFINISHED: &str = ".part";
 
@@ -83,7 +81,7 @@ impl Desk<RealDisk> {
 impl<D: Disk> Desk<D> {
     /// As [`Desk::open`], with a disk.
     pub(super) fn with(project: &Path, disk: D) -> Result<Self, Vec<Diagnostic>> {
-        let root = project.join(crate::control::log::FOLDER);
+        let root = project.join(FOLDER);
         let lock = lock(&root).map_err(|finding| vec![finding])?;
         let releases = releases::read(project)?;
         Ok(Self { releases, disk, _lock: lock })

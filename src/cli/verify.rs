@@ -1,0 +1,126 @@
+//! `bogen verify`: whether releases are as they were released, and whether a file is one of ours.
+
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use super::args::{Shape, Verify};
+use super::located::Located;
+use super::output::{self, Stop};
+use super::release::sign::Checker;
+use super::releases::{self, Releases};
+use super::{Outcome, Session, report};
+use crate::control::Standing;
+use crate::diagnostic::{self, Code, Diagnostic, Place, Severity};
+use crate::messages::Messages;
+
+mod file;
+mod folder;
+mod rebuild;
+
+/// What was looked at, in words for people and for programs, and whether it is as it should be.
+struct Verdict {
+    /// For people, one line or more.
+    text: String,
+    /// For programs.
+    json: Value,
+    /// Whether it is ours, unaltered and in force.
+    is_good: bool,
+    /// What is wrong.
+    findings: Vec<Diagnostic>,
+}
+
+/// Looks at all that is asked for.
+pub(super) fn run(session: &Session, arguments: &Verify) -> Result<Outcome, Stop> {
+    let checker = arguments.key.as_deref().map(Checker::read).transpose()?;
+    let mut verdicts = Vec::new();
+    let wants_folder = arguments.paths.is_empty();
+    let folders = arguments.paths.iter().filter(|path| path.is_dir()).map(std::path::PathBuf::as_path);
+    let own = wants_folder.then(|| super::release::folder(session)).transpose()?;
+    for path in folders.chain(own) {
+        verdicts.push(folder::verify(session, path, arguments, checker.as_ref())?);
+    }
+    if arguments.paths.iter().any(|path| !path.is_dir()) {
+        let releases = releases::load(session)?;
+        for path in arguments.paths.iter().filter(|path| !path.is_dir()) {
+            verdicts.push(file::verify(session, &releases, path)?);
+        }
+    }
+    tell(session, arguments, verdicts)
+}
+
+fn tell(session: &Session, arguments: &Verify, verdicts: Vec<Verdict>) -> Result<Outcome, Stop> {
+    let is_good = verdicts.iter().all(|verdict| verdict.is_good);
+    let mut findings = Vec::new();
+    let mut shown = Vec::new();
+    for verdict in verdicts {
+        match arguments.format {
+            Shape::Text => output::print(&verdict.text)?,
+            Shape::Json => shown.push(verdict.json),
+        }
+        findings.extend(verdict.findings);
+    }
+    diagnostic::sort(&mut findings);
+    let has_errors = findings.iter().any(|finding| finding.severity == Severity::Error);
+    let located: Vec<_> = findings.into_iter().map(Located::elsewhere).collect();
+    match arguments.format {
+        Shape::Text => session.tell(&located),
+        Shape::Json => {
+            let mut all = report::json(&session.messages, &located);
+            all["verified"] = Value::Array(shown);
+            output::print(&format!("{all:#}\n"))?;
+        }
+    }
+    Ok(if is_good && !has_errors { Outcome::Fine } else { Outcome::Findings })
+}
+
+/// Returns the phrase for what a version is on a day.
+pub(super) fn standing(messages: &Messages, standing: Standing) -> String {
+    let id = match standing {
+        Standing::Unreleased => "standing-unreleased",
+        Standing::NotYetInForce => "standing-not-yet-in-force",
+        Standing::InForce => "standing-in-force",
+        Standing::Expired => "standing-expired",
+        Standing::Superseded => "standing-superseded",
+        Standing::Withdrawn => "standing-withdrawn",
+    };
+    messages.phrase(id, &[])
+}
+
+/// Says of a form, a version and perhaps a language what they are together.
+struct Claim<'c> {
+    form: &'c str,
+    version: &'c str,
+    language: Option<&'c str>,
+    copy: Option<&'c str>,
+}
+
+impl Claim<'_> {
+    fn json(&self) -> Value {
+        json!({ "form": self.form, "version": self.version, "language": self.language, "copy": self.copy })
+    }
+
+    /// Says what the register knows of the version today: nothing if it was never released.
+    fn standing(&self, session: &Session, releases: &Releases) -> Standing {
+        let register = &releases.register;
+        let version = register.version(self.form, self.version);
+        version.map_or(Standing::Unreleased, |version| register.standing(version, session.today))
+    }
+
+    /// Makes the finding that goes with a standing, if there is one: the version is not the one to be used.
+    fn finding(&self, session: &Session, releases: &Releases, place: Place) -> Option<Diagnostic> {
+        let register = &releases.register;
+        let in_force = register.in_force(self.form, session.today).map(|version| version.release.version.clone());
+        let finding = Diagnostic::warning(Code::VersionNotInForce, place)
+            .with("version", self.version)
+            .with("form", self.form)
+            .with("standing", self.standing(session, releases).word())
+            .with("in-force", in_force.unwrap_or_default());
+        (self.standing(session, releases) != Standing::InForce).then_some(finding)
+    }
+}
+
+/// Puts a finding at a file.
+fn at(path: &Path, code: Code) -> Diagnostic {
+    Diagnostic::error(code, Place::File { path: path.to_owned(), span: None })
+}

@@ -1,0 +1,161 @@
+//! A folder of releases: the chain of its log, and every file.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+
+use super::super::Session;
+use super::super::args::Verify;
+use super::super::output::{Stop, unreadable};
+use super::super::release::sign::Checker;
+use super::super::releases::{self, folders, read_file, within};
+use super::{Verdict, rebuild};
+use crate::control::log::{FOLDER, LOCK_FILE, Log, Logged, MANIFEST_FILE, SIGNATURE_FILE};
+use crate::control::verify::{check_log, compare};
+use crate::control::{FileHash, Register};
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::fingerprint::of_bytes;
+
+/// Verifies the releases of a project's folder; the folder of the releases itself will do, too.
+pub(super) fn verify(
+    session: &Session,
+    path: &Path,
+    arguments: &Verify,
+    checker: Option<&Checker>,
+) -> Result<Verdict, Stop> {
+    let project = project_of(path);
+    let root = project.join(FOLDER);
+    fs::read_dir(&project).map_err(|error| unreadable(&project, &error))?;
+    let (log, mut findings) = Log::read(folders(&root)?);
+    findings.extend(check_log(&log));
+    findings.extend(strangers(&root)?);
+    let mut files = 0;
+    for logged in log.entries() {
+        let found = hashes(&root.join(&logged.folder), logged, &mut findings);
+        files += found.len();
+        findings.extend(compare(logged, &found));
+        findings.extend(checker.and_then(|checker| check_signature(&root, logged, checker)));
+    }
+    findings.extend(check_head(&log, arguments.head.as_deref()));
+    let mut findings: Vec<_> = findings.into_iter().map(|finding| within(&project, finding)).collect();
+    if arguments.rebuild && findings.is_empty() {
+        let releases = releases::read(&project).map_err(Stop::Findings)?;
+        findings.extend(rebuild::all(&releases));
+    }
+    Ok(verdict(session, &log, files, arguments.rebuild, findings))
+}
+
+fn verdict(session: &Session, log: &Log, files: usize, rebuilt: bool, findings: Vec<Diagnostic>) -> Verdict {
+    let register = Register::of(log);
+    let head = log.last().map(|last| last.entry.hash.clone());
+    let count = [("entries", &*log.entries().len().to_string()), ("files", &*files.to_string())];
+    let is_good = findings.iter().all(|finding| finding.severity < crate::diagnostic::Severity::Error);
+    let id = match (is_good, rebuilt) {
+        (true, true) => "verify-rebuilt",
+        (true, false) => "verify-unaltered",
+        (false, _) => "verify-altered",
+    };
+    let mut text = format!("{}\n", session.messages.phrase(id, &count));
+    if let Some(head) = &head {
+        text += &format!("{}\n", session.messages.phrase("verify-head", &[("hash", head)]));
+    }
+    let versions = register.versions().iter().map(|version| {
+        let release = &version.release;
+        json!({
+            "folder": version.folder,
+            "form": release.form,
+            "version": release.version,
+            "standing": register.standing(version, session.today),
+            "fingerprint": release.fingerprint,
+        })
+    });
+    let json = json!({
+        "entries": log.entries().len(),
+        "files": files,
+        "head": head,
+        "unaltered": is_good,
+        "versions": versions.collect::<Vec<_>>(),
+    });
+    Verdict { text, json, is_good, findings }
+}
+
+/// Returns the project's folder of a path that may be that of its releases.
+fn project_of(path: &Path) -> PathBuf {
+    let is_releases = path.file_name().is_some_and(|name| name == FOLDER) && !path.join(FOLDER).is_dir();
+    let parent = path.parent().filter(|_| is_releases);
+    match parent {
+        Some(parent) if parent.as_os_str().is_empty() => PathBuf::from("."),
+        Some(parent) => parent.to_owned(),
+        None => path.to_owned(),
+    }
+}
+
+/// Finds what does not belong into the folder of releases. What a release left that was cut off is only worth a note.
+fn strangers(root: &Path) -> Result<Vec<Diagnostic>, Diagnostic> {
+    let entries = match fs::read_dir(root) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(unreadable(root, &error)),
+    };
+    let mut findings = Vec::new();
+    for entry in entries {
+        let entry = entry.map_err(|error| unreadable(root, &error))?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+        let place = Place::File { path: format!("{FOLDER}/{name}").into(), span: None };
+        if is_folder && name.starts_with('.') {
+            findings.push(Diagnostic::warning(Code::ReleaseUnfinished, place));
+        } else if !is_folder && name != LOCK_FILE {
+            findings.push(Diagnostic::error(Code::ReleaseFileAdded, place));
+        }
+    }
+    Ok(findings)
+}
+
+/// Hashes all files of a folder, by their paths in it.
+fn hashes(folder: &Path, logged: &Logged, findings: &mut Vec<Diagnostic>) -> BTreeMap<String, FileHash> {
+    let mut found = BTreeMap::new();
+    let mut open = vec![String::new()];
+    while let Some(inner) = open.pop() {
+        let Ok(entries) = fs::read_dir(folder.join(&inner)) else { continue };
+        for entry in entries.filter_map(Result::ok) {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            let path = if inner.is_empty() { name } else { format!("{inner}/{name}") };
+            if entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+                open.push(path);
+                continue;
+            }
+            match read_file(&folder.join(&path)) {
+                Ok(bytes) => {
+                    found.insert(path, FileHash { hash: of_bytes(&bytes), bytes: bytes.len() as u64 });
+                }
+                Err(error) => {
+                    let path = PathBuf::from(format!("{FOLDER}/{}/{path}", logged.folder));
+                    findings.push(unreadable(&path, &error));
+                }
+            }
+        }
+    }
+    found
+}
+
+fn check_signature(root: &Path, logged: &Logged, checker: &Checker) -> Option<Diagnostic> {
+    let folder = root.join(&logged.folder);
+    let path = PathBuf::from(format!("{FOLDER}/{}", logged.folder));
+    if logged.entry.signature.is_none() {
+        return Some(super::at(&path, Code::ReleaseUnsigned));
+    }
+    let (manifest, signature) = (read_file(&folder.join(MANIFEST_FILE)), read_file(&folder.join(SIGNATURE_FILE)));
+    let holds = manifest.ok().zip(signature.ok()).is_some_and(|(bytes, signature)| checker.holds(&signature, &bytes));
+    (!holds).then(|| super::at(&path, Code::ReleaseSignedByOther))
+}
+
+/// Looks whether the log still has an entry that somebody has kept the hash of: else its end was cut off, or exchanged.
+fn check_head(log: &Log, head: Option<&str>) -> Option<Diagnostic> {
+    let head = head?;
+    let is_there = log.entries().iter().any(|logged| logged.entry.hash == head);
+    (!is_there).then(|| super::at(Path::new(FOLDER), Code::HeadMissing))
+}

@@ -1,0 +1,51 @@
+//! Looks whether the files of a release are those that were released.
+
+use std::collections::BTreeMap;
+
+use super::log::{ENTRY_FILE, FOLDER, Log, MANIFEST_FILE, SIGNATURE_FILE};
+use super::{FileHash, Logged, Manifest, Register};
+use crate::diagnostic::{Code, Diagnostic, Place};
+
+/// Compares the files that a folder has with those that its manifest lists. Files are given by their paths in the folder,
+/// with `/` between the parts.
+#[must_use]
+pub fn compare(logged: &Logged, found: &BTreeMap<String, FileHash>) -> Vec<Diagnostic> {
+    let nothing = BTreeMap::new();
+    let listed = logged.manifest.files().unwrap_or(&nothing);
+    let at = |path: &str, code| {
+        let path = format!("{FOLDER}/{}/{path}", logged.folder);
+        Diagnostic::error(code, Place::File { path: path.into(), span: None })
+    };
+    let gone = listed.keys().filter(|path| !found.contains_key(*path)).map(|path| at(path, Code::ReleaseFileMissing));
+    let others = found.iter().filter_map(|(path, hash)| match listed.get(path) {
+        Some(known) if known == hash => None,
+        Some(_) => Some(at(path, Code::ReleaseFileAltered)),
+        // These say themselves, and each other, what they are.
+        None if [ENTRY_FILE, MANIFEST_FILE, SIGNATURE_FILE].contains(&path.as_str()) => None,
+        None => Some(at(path, Code::ReleaseFileAdded)),
+    });
+    gone.chain(others).collect()
+}
+
+/// Looks whether what the entries say goes together: no version is released twice, and only what was released is withdrawn.
+#[must_use]
+pub fn check_log(log: &Log) -> Vec<Diagnostic> {
+    let register = Register::of(log);
+    let mut findings = Vec::new();
+    let mut day = None;
+    for logged in log.entries() {
+        let place = super::log::place(&logged.folder);
+        let (form, version) = (logged.manifest.form(), logged.manifest.version());
+        let is_first = match &logged.manifest {
+            Manifest::Release(_) => register.version(form, version).is_some_and(|first| first.folder == logged.folder),
+            Manifest::Withdrawal(withdrawal) => {
+                register.version(form, version).is_some_and(|known| known.withdrawn.as_ref() == Some(withdrawal))
+            }
+        };
+        if !is_first || day.is_some_and(|day| day > logged.manifest.day()) {
+            findings.push(Diagnostic::error(Code::EntryImpossible, place));
+        }
+        day = Some(logged.manifest.day());
+    }
+    findings
+}
