@@ -28,7 +28,7 @@ words! {
 const CODED: [(&str, &str); 3] = [("expected", "type-"), ("found", "type-"), ("reason", "reason-")];
 
 /// Arguments that may be empty. Fluent cannot tell an empty text from another, so they become the number 0.
-const MAY_BE_EMPTY: [&str; 4] = ["near", "known", "reason", "attribute"];
+const MAY_BE_EMPTY: [&str; 5] = ["near", "known", "reason", "attribute", "in-force"];
 
 /// All messages in one language.
 pub struct Messages {

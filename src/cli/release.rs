@@ -11,9 +11,10 @@ use super::project::{self, Loaded};
 use super::releases::{PAGES, SOURCE};
 use super::render::{self, Page, parallel};
 use super::{Outcome, Session};
-use crate::control::{Control, Gate, Manifest, Release, ReleasedLanguage, Status};
+use crate::control::{ChangeClass, Control, Gate, Manifest, Release, ReleasedLanguage, Status};
 use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
+use crate::diff::{self, Diff};
 use crate::files::Files;
 use crate::locale::format_date;
 use crate::localized::Localized;
@@ -87,7 +88,7 @@ impl Candidate {
             original: original.map(|(_, text)| text),
             fingerprint: project.fingerprint(definition),
             design: design().to_owned(),
-            least: None,
+            least: least_class(desk, definition, &forms).map_err(Stop::Findings)?,
             log: &desk.releases.log,
             today: session.today,
         };
@@ -103,6 +104,21 @@ impl Candidate {
             None => Err(findings),
         })
     }
+}
+
+/// Returns the least class that the change from the newest version can be called.
+fn least_class<D>(
+    desk: &Desk<D>,
+    definition: &Definition,
+    forms: &[Localized],
+) -> Result<Option<ChangeClass>, Vec<Diagnostic>> {
+    let releases = &desk.releases;
+    let Some(newest) = releases.register.newest(definition.form.id.as_str()) else { return Ok(None) };
+    let project = releases.project(newest).map_err(|finding| vec![finding])?;
+    let old = project.form(&newest.release.form).map_err(|finding| vec![finding])?;
+    let old_forms = releases.forms(newest)?;
+    let old = diff::Version { definition: old, forms: &old_forms };
+    Ok(Some(Diff::between(&old, &diff::Version { definition, forms }).least_class()))
 }
 
 fn languages(loaded: &Loaded, definition: &Definition, forms: &[Localized]) -> IndexMap<String, ReleasedLanguage> {

@@ -47,13 +47,12 @@ pub(super) fn load(session: &Session) -> Result<Releases, Stop> {
 /// Reads the releases of a project's folder.
 pub(super) fn read(project: &Path) -> Result<Releases, Vec<Diagnostic>> {
     let root = project.join(FOLDER);
-    let (log, mut findings) = Log::read(folders(&root).map_err(|finding| vec![finding])?);
+    let (log, findings) = Log::read(folders(&root).map_err(|finding| vec![finding])?);
     if findings.is_empty() {
         let register = Register::of(&log);
         return Ok(Releases { root, log, register });
     }
-    findings.iter_mut().for_each(|finding| *finding = within(project, finding.clone()));
-    Err(findings)
+    Err(findings.into_iter().map(|finding| within(project, finding)).collect())
 }
 
 /// Says of a finding about a path in the project's folder where that is for the user.

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::log::Log;
 use super::manifest::{Release, ReleasedLanguage};
 use super::{ChangeClass, ControlSheet, FOLDER, Person, Register};
-use crate::definition::Definition;
+use crate::definition::{Definition, order_of};
 use crate::diagnostic::{Code, Diagnostic, Place};
 
 /// What is known when a version is to be released.
@@ -73,7 +73,7 @@ impl Gate<'_> {
             findings.push(self.form_error(Code::ReleaseVersionExists).with("version", version));
         } else if let Some(newest) = register.newest(self.form()) {
             let latest = &newest.release.version;
-            if numbers(version) <= numbers(latest) {
+            if order_of(version) <= order_of(latest) {
                 findings
                     .push(self.form_error(Code::ReleaseVersionLower).with("version", version).with("latest", latest));
             }
@@ -213,11 +213,4 @@ fn basis(definition: &Definition) -> Vec<String> {
     });
     demands.dedup();
     demands
-}
-
-/// Returns the numbers of a version, in which versions are ordered. `1.2` and `1.2.0` are the same.
-#[must_use]
-pub fn numbers(version: &str) -> [u64; 3] {
-    let mut parts = version.split('.').map(|part| part.parse().unwrap_or(u64::MAX));
-    std::array::from_fn(|_| parts.next().unwrap_or_default())
 }

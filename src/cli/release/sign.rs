@@ -3,13 +3,16 @@
 use std::io::Cursor;
 use std::path::Path;
 
-use minisign::{PublicKey, SecretKey, SecretKeyBox, SignatureBox};
+use minisign::{PublicKey, PublicKeyBox, SecretKey, SecretKeyBox, SignatureBox};
 
 use super::super::output::unreadable;
 use crate::diagnostic::{Code, Diagnostic, Place};
 
 /// The environment's variable with the password of a secret key.
 const PASSWORD: &str = "BOGEN_KEY_PASSWORD";
+
+/// How many characters a secret key has at least: 158 bytes in Base64.
+const SECRET_LENGTH: usize = 212;
 
 /// What stands in each signature before the signature itself.
 const UNTRUSTED: &str = "signature of a release made by bogen";
@@ -30,13 +33,16 @@ impl Signer {
     /// Reads a secret key. If it has a password, that is taken from the environment, else asked for on the terminal.
     pub(in crate::cli) fn read(path: &Path) -> Result<Self, Diagnostic> {
         let text = std::fs::read_to_string(path).map_err(|error| unreadable(path, &error))?;
-        let sealed = SecretKeyBox::from_string(&text).map_err(|_| bad_key(path))?;
         let boxed = || SecretKeyBox::from_string(&text).map_err(|_| bad_key(path));
-        let key = match sealed.into_unencrypted_secret_key() {
-            Ok(key) => key,
-            Err(_) => boxed()?.into_secret_key(password()).map_err(|_| bad_password(path))?,
-        };
-        Ok(Self { key })
+        if let Ok(key) = boxed()?.into_unencrypted_secret_key() {
+            return Ok(Self { key });
+        }
+        // A public key, or anything else, is not asked for a password.
+        let is_public = PublicKeyBox::from_string(&text).is_ok_and(|public| public.into_public_key().is_ok());
+        if is_public || text.lines().nth(1).is_none_or(|key| key.len() < SECRET_LENGTH) {
+            return Err(bad_key(path));
+        }
+        Ok(Self { key: boxed()?.into_secret_key(password()).map_err(|_| bad_password(path))? })
     }
 
     /// Signs bytes.
@@ -56,7 +62,7 @@ impl Checker {
     /// Reads a public key, as `bogen key` and minisign write it.
     pub(in crate::cli) fn read(path: &Path) -> Result<Self, Diagnostic> {
         let text = std::fs::read_to_string(path).map_err(|error| unreadable(path, &error))?;
-        let boxed = minisign::PublicKeyBox::from_string(&text).map_err(|_| bad_key(path))?;
+        let boxed = PublicKeyBox::from_string(&text).map_err(|_| bad_key(path))?;
         Ok(Self { key: boxed.into_public_key().map_err(|_| bad_key(path))? })
     }
 

@@ -172,3 +172,150 @@ fn lock(root: &Path) -> Result<File, Diagnostic> {
         Err(TryLockError::Error(error)) => Err(unwritable(&path, &error)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+    use std::rc::Rc;
+
+    use tempfile::TempDir;
+
+    use super::*;
+    use crate::control::{Person, Withdrawal};
+
+    /// How a disk fails.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    enum Failure {
+        /// The process is killed: nothing works from then on, and what was being written is there in part.
+        Killed,
+        /// There is no room left: nothing can be written, but things can be removed.
+        Full,
+    }
+
+    /// A disk that works a number of times.
+    struct Failing {
+        left: Rc<Cell<usize>>,
+        failure: Failure,
+    }
+
+    impl Failing {
+        fn step(&self) -> io::Result<()> {
+            match self.left.get().checked_sub(1) {
+                Some(left) => {
+                    self.left.set(left);
+                    Ok(())
+                }
+                None => Err(io::ErrorKind::StorageFull.into()),
+            }
+        }
+    }
+
+    impl Disk for Failing {
+        fn make_folder(&mut self, path: &Path) -> io::Result<()> {
+            self.step()?;
+            RealDisk.make_folder(path)
+        }
+
+        fn write(&mut self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+            let done = self.step();
+            if done.is_err() {
+                RealDisk.write(path, &bytes[..bytes.len() / 2])?;
+            }
+            done?;
+            RealDisk.write(path, bytes)
+        }
+
+        fn settle(&mut self, folder: &Path) -> io::Result<()> {
+            self.step()?;
+            RealDisk.settle(folder)
+        }
+
+        fn rename(&mut self, from: &Path, to: &Path) -> io::Result<()> {
+            self.step()?;
+            RealDisk.rename(from, to)
+        }
+
+        fn remove(&mut self, folder: &Path) -> io::Result<()> {
+            if self.failure == Failure::Killed {
+                self.step()?;
+            }
+            RealDisk.remove(folder)
+        }
+    }
+
+    fn withdrawal() -> Manifest {
+        let by = Person { name: "Ada".to_owned(), role: "Leitung".to_owned(), date: jiff::civil::date(2027, 1, 1) };
+        Manifest::Withdrawal(Withdrawal {
+            form: "visit".to_owned(),
+            version: "1.0".to_owned(),
+            withdrawn: by.date,
+            why: "Fehler".to_owned(),
+            by,
+        })
+    }
+
+    fn files() -> BTreeMap<String, Vec<u8>> {
+        [("source/forms/visit.toml", "x"), ("source/bogen.toml", ""), ("pages/visit.pdf", "%PDF")]
+            .into_iter()
+            .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()))
+            .collect()
+    }
+
+    /// Lists what is in the folder of releases, apart from the lock.
+    fn names(project: &Path) -> Vec<String> {
+        let entries = fs::read_dir(project.join(FOLDER)).unwrap();
+        let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        names.filter(|name| name != LOCK_FILE).collect()
+    }
+
+    #[test]
+    fn whatever_fails_there_is_no_half_release() {
+        for failure in [Failure::Killed, Failure::Full] {
+            let mut complete = 0;
+            for steps in 0.. {
+                let project = TempDir::new().unwrap();
+                Desk::open(project.path()).unwrap().commit(withdrawal(), &BTreeMap::new(), None).unwrap();
+                let before = releases::read(project.path()).unwrap().log;
+
+                let left = Rc::new(Cell::new(steps));
+                let failing = Failing { left: Rc::clone(&left), failure };
+                let mut desk = Desk::with(project.path(), failing).unwrap();
+                let done = desk.commit(withdrawal(), &files(), None);
+                drop(desk);
+
+                let after = releases::read(project.path()).unwrap().log;
+                match done {
+                    Ok(folder) => {
+                        complete += 1;
+                        assert_eq!(after.entries().len(), 2, "{failure:?} after {steps}");
+                        assert_eq!(fs::read(folder.join("pages/visit.pdf")).unwrap(), b"%PDF");
+                    }
+                    Err(finding) => {
+                        assert_eq!(finding.code, Code::FileUnwritable);
+                        assert_eq!(after, before, "{failure:?} after {steps}");
+                        if failure == Failure::Full {
+                            assert_eq!(names(project.path()).len(), 1, "what is left is cleared away");
+                        }
+                    }
+                }
+                // Whoever comes next is not hindered.
+                Desk::open(project.path()).unwrap().commit(withdrawal(), &files(), None).unwrap();
+                assert!(names(project.path()).iter().all(|name| !name.starts_with('.')));
+                if left.get() > 0 {
+                    break;
+                }
+            }
+            assert!(complete >= 1);
+        }
+    }
+
+    #[test]
+    fn only_one_can_write_at_a_time() {
+        let project = TempDir::new().unwrap();
+        let first = Desk::open(project.path()).unwrap();
+        let second = Desk::open(project.path()).err().unwrap();
+        assert_eq!(second[0].code, Code::ReleaseBusy);
+        drop(first);
+        assert!(Desk::open(project.path()).is_ok());
+    }
+}

@@ -60,7 +60,8 @@ fn verdict(session: &Session, log: &Log, files: usize, rebuilt: bool, findings: 
     };
     let mut text = format!("{}\n", session.messages.phrase(id, &count));
     if let Some(head) = &head {
-        text += &format!("{}\n", session.messages.phrase("verify-head", &[("hash", head)]));
+        text += &session.messages.phrase("verify-head", &[("hash", head)]);
+        text.push('\n');
     }
     let versions = register.versions().iter().map(|version| {
         let release = &version.release;

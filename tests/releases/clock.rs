@@ -1,0 +1,69 @@
+//! Days: a clock that is wrong, time zones, leap days, versions that are yet to come.
+
+use std::process::Command;
+
+use super::project::{Done, FORM, Project};
+
+fn standing(project: &Project, today: &str) -> String {
+    let done = project.run(&["verify", "--format", "json", "--today", today]);
+    let json: serde_json::Value = serde_json::from_str(&done.out).unwrap();
+    json["verified"][0]["versions"][0]["standing"].as_str().unwrap().to_owned()
+}
+
+#[test]
+fn a_clock_that_is_behind_is_noticed() {
+    let project = Project::new();
+    // Nobody has signed yet on that day.
+    project.refused(&["release", FORM, "--today", "2020-01-01"], &["control-day-to-come"; 3]);
+    project.must(&["release", FORM, "--today", "2026-12-01"]);
+    project.version("1.0", "2.0", "substantive");
+    project.change("forms/kontaktnotiz.toml", "max = 600", "max = 500");
+    project.refused(&["release", FORM, "--today", "2026-11-30"], &["release-clock"]);
+    let withdraw = ["withdraw", FORM, "1.0", "--why", "x", "--by", "y", "--role", "z", "--today", "2026-11-30"];
+    project.refused(&withdraw, &["release-clock"]);
+    assert_eq!(project.verify(), (1, true));
+}
+
+#[test]
+fn a_leap_day_is_a_day_and_no_other_year_has_it() {
+    let project = Project::new();
+    let dates = "valid-from = 2028-02-29\nvalid-until = 2032-02-29\nnext-review";
+    project.change("control/kontaktnotiz.toml", "next-review", dates);
+    project.must(&["release", FORM, "--today", "2028-02-28"]);
+    let days = ["2028-02-28", "2028-02-29", "2028-03-01", "2032-02-29", "2032-03-01"];
+    let standings = days.map(|day| standing(&project, day));
+    assert_eq!(standings, ["not-yet-in-force", "in-force", "in-force", "in-force", "expired"]);
+
+    let other = Project::new();
+    other.change("control/kontaktnotiz.toml", "next-review", "valid-from = 2027-02-29\nnext-review");
+    let done = other.run(&["release", FORM, "--today", "2026-12-01"]);
+    assert_ne!(done.code, 0);
+    let wrong = other.run(&["register", "--today", "2027-02-29"]);
+    assert_eq!(wrong.code, 2, "no such day");
+}
+
+#[test]
+fn a_day_that_is_over_is_refused() {
+    let project = Project::new();
+    project.change("control/kontaktnotiz.toml", "next-review", "valid-from = 2026-11-30\nnext-review");
+    project.refused(&["release", FORM, "--today", "2026-12-01"], &["control-day-over"]);
+}
+
+/// The day of a release is that of the place where it happens.
+#[test]
+fn the_day_is_that_of_the_time_zone() {
+    for zone in ["Pacific/Kiritimati", "Pacific/Pago_Pago"] {
+        let there = || {
+            let output = Command::new("date").arg("+%F").env("TZ", zone).output().unwrap();
+            Done::of(&output).out.trim().to_owned()
+        };
+        let project = Project::new();
+        let before = there();
+        let output = project.command(&["release", FORM]).env("TZ", zone).output().unwrap();
+        assert_eq!(Done::of(&output).code, 0, "{}", Done::of(&output).err);
+        let manifest = std::fs::read(project.releases().join("0001-kontaktnotiz-1.0/manifest.json")).unwrap();
+        let manifest: serde_json::Value = serde_json::from_slice(&manifest).unwrap();
+        let released = manifest["released"].as_str().unwrap();
+        assert!(released == before || released == there(), "{zone}: {released}");
+    }
+}

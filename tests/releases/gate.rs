@@ -1,0 +1,111 @@
+//! What is in the way of a release is said, all of it, and nothing is written.
+
+use super::project::{FORM, Project};
+
+const RELEASE: &[&str] = &["release", FORM, "--today", "2026-12-01"];
+
+#[test]
+fn a_release_says_all_that_is_missing() {
+    let project = Project::new();
+    project.write("control/kontaktnotiz.toml", "status = \"draft\"\n");
+    let done = project.refused(RELEASE, &["control-missing", "translation-unstated"]);
+    assert!(done.err.contains("author, approver, owner, confidentiality"), "{}", done.err);
+    assert_eq!(project.verify(), (0, true));
+}
+
+#[test]
+fn nobody_approves_alone() {
+    let project = Project::new();
+    project.change("control/kontaktnotiz.toml", "Fritz Freigeber", "ada  AUTORIN");
+    project.refused(RELEASE, &["release-own-approval"]);
+}
+
+#[test]
+fn a_sheet_says_nothing_that_cannot_be() {
+    let project = Project::new();
+    project.change("control/kontaktnotiz.toml", "status = \"in-review\"", "status = \"released\"");
+    project.change(
+        "control/kontaktnotiz.toml",
+        "next-review",
+        "valid-until = 2026-01-01\nvalid-from = 2027-01-01\nnext-review",
+    );
+    project.change("control/kontaktnotiz.toml", "\"Rosa Prüferin\"", "\" \"");
+    project
+        .refused(RELEASE, &["control-day-over", "control-status-not-typed", "control-dates-crossed", "control-empty"]);
+    project.write("control/andere.toml", "status = \"draft\"\n");
+    project.change("control/kontaktnotiz.toml", "owner", "onwer");
+    let done = project.run(&["check"]);
+    assert!(done.out.contains("control-without-form") && done.out.contains("unknown-key"), "{}", done.out);
+}
+
+#[test]
+fn a_stale_translation_is_refused_or_left_out() {
+    let project = Project::new();
+    project.change("locales/de/kontaktnotiz.ftl", "Name der Klientin oder des Klienten", "Name");
+    project.refused(RELEASE, &["translation-stale"]);
+    project.change("control/kontaktnotiz.toml", "[language.en-GB]", "[language.en-GB]\nleft-out = true");
+    project.must(RELEASE);
+    let pages = project.releases().join("0001-kontaktnotiz-1.0/pages");
+    assert!(pages.join("kontaktnotiz-1.0.de-AT.pdf").is_file());
+    assert!(!pages.join("kontaktnotiz-1.0.en-GB.pdf").exists());
+}
+
+#[test]
+fn comments_make_no_translation_stale() {
+    let project = Project::new();
+    project.change("locales/de/kontaktnotiz.ftl", "contact-place = Ort", "# nur ein Hinweis\ncontact-place = Ort");
+    project.must(RELEASE);
+}
+
+#[test]
+fn a_missing_text_is_refused() {
+    let project = Project::new();
+    project.change("locales/de/kontaktnotiz.ftl", "contact-place = Ort\n    .when = Nur wenn Sie einander getroffen haben oder die Art des Kontakts eine andere war\n", "");
+    let done = project.run(RELEASE);
+    assert_eq!(done.code, 1);
+    assert!(done.err.contains("[message-missing]"), "{}", done.err);
+    assert_eq!(project.verify(), (0, true));
+}
+
+#[test]
+fn a_version_is_released_once_and_only_upwards() {
+    let project = Project::new();
+    project.must(RELEASE);
+    project.refused(RELEASE, &["release-version-exists"]);
+    project.version("1.0", "0.9", "editorial");
+    project.refused(RELEASE, &["release-version-lower", "release-nothing-changed"]);
+    project.version("0.9", "1.1", "editorial");
+    project.refused(RELEASE, &["release-nothing-changed"]);
+}
+
+#[test]
+fn a_change_is_not_called_smaller_than_it_is() {
+    let project = Project::new();
+    project.must(RELEASE);
+    project.version("1.0", "1.1", "editorial");
+    project.change("forms/kontaktnotiz.toml", "max = 600", "max = 500");
+    project.refused(RELEASE, &["release-class"]);
+    project.version("1.1", "2.0", "substantive");
+    project.must(RELEASE);
+}
+
+#[test]
+fn what_is_built_in_is_not_released() {
+    let done = std::process::Command::new(env!("CARGO_BIN_EXE_bogen")).args(["release", "consent"]).output().unwrap();
+    assert_eq!(done.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&done.stderr).contains("[release-no-folder]"));
+}
+
+#[test]
+fn only_what_was_released_is_withdrawn_and_only_once() {
+    let project = Project::new();
+    let withdraw = |version, why| {
+        ["withdraw", FORM, version, "--why", why, "--by", "F F", "--role", "Leitung", "--today", "2027-01-01"]
+    };
+    project.refused(&withdraw("1.0", "x"), &["version-unknown"]);
+    project.must(RELEASE);
+    project.refused(&withdraw("1.0", " "), &["withdraw-empty"]);
+    project.must(&withdraw("1.0", "Fehler"));
+    project.refused(&withdraw("1.0", "Fehler"), &["withdraw-twice"]);
+    assert_eq!(project.verify(), (2, true));
+}

@@ -1,0 +1,14 @@
+//! Releases as they happen: a history over years, whoever changes a byte, whatever cuts a release off, clocks that are wrong.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "helpers of tests say what they expect by failing, as tests do"
+)]
+
+mod altered;
+mod clock;
+mod cut_off;
+mod gate;
+
+mod project;
