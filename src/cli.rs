@@ -15,6 +15,7 @@ mod args;
 mod check;
 mod choice;
 mod coverage;
+mod diff;
 mod fill;
 mod folder;
 mod init;
@@ -85,6 +86,7 @@ fn run(session: &Session, command: Command) -> Result<Outcome, Stop> {
         Command::List(arguments) => list::run(session, &arguments),
         Command::Check(arguments) => check::run(session, &arguments),
         Command::Coverage(arguments) => coverage::run(session, &arguments),
+        Command::Diff(arguments) => diff::run(session, &arguments),
         Command::Schema(arguments) => schema::run(session, &arguments),
         Command::Render(arguments) => render::run(session, &arguments),
         Command::Fill(arguments) => fill::run(session, &arguments),

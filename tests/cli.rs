@@ -6,6 +6,8 @@
 mod check;
 #[path = "cli/coverage.rs"]
 mod coverage;
+#[path = "cli/diff.rs"]
+mod diff;
 #[path = "cli/fill.rs"]
 mod fill;
 #[path = "cli/folder.rs"]

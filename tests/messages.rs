@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use bogen::diagnostic::{Code, Diagnostic, Place};
+use bogen::diff::{Aspect, Compatibility, What};
 use bogen::messages::{Language, Messages, quoted};
 use fluent_bundle::FluentResource;
 
@@ -38,7 +39,7 @@ const PHRASES: &[&str] = &[
 ];
 
 /// The beginnings of messages that put codes into words.
-const PREFIXES: &[&str] = &["severity-", "standing-", "type-", "reason-", "texts-", "coverage-"];
+const PREFIXES: &[&str] = &["severity-", "standing-", "type-", "reason-", "texts-", "coverage-", "diff-"];
 
 fn source(language: Language) -> &'static str {
     match language {
@@ -153,6 +154,22 @@ fn sites<'s>(source: &'s str, variant: &str) -> Vec<&'s str> {
         &source[start..end]
     });
     around.collect()
+}
+
+#[test]
+fn all_that_can_change_has_a_name() {
+    let aspects = Aspect::ALL.iter().map(|aspect| format!("diff-aspect-{}", aspect.word()));
+    let ends = What::ALL.iter().map(|what| format!("diff-what-{}", what.word()));
+    let data = Compatibility::ALL.iter().map(|data| format!("diff-data-{}", data.word()));
+    let all: BTreeSet<_> = aspects.chain(ends).chain(data).collect();
+    for &language in Language::ALL {
+        let messages = listed(language);
+        let named: BTreeSet<_> = messages.keys().filter(|id| all.contains(*id)).cloned().collect();
+        assert_eq!(named, all);
+        let is_list =
+            |id: &&String| ["diff-aspect-", "diff-what-", "diff-data-"].iter().any(|list| id.starts_with(list));
+        assert_eq!(messages.keys().filter(is_list).count(), all.len(), "nothing is left over");
+    }
 }
 
 #[test]

@@ -50,6 +50,8 @@ pub(super) enum Command {
     Check(Check),
     /// Show which field meets which demand of the professional standards
     Coverage(Coverage),
+    /// Show what changed from one version of a form to another
+    Diff(Diff),
     /// Print a JSON Schema
     #[command(subcommand)]
     Schema(Schema),
@@ -141,6 +143,26 @@ pub(super) enum CoverageShape {
     Html,
     /// For programs
     Json,
+}
+
+/// What `diff` takes.
+#[derive(Args, Debug)]
+pub(super) struct Diff {
+    /// The form
+    #[arg(value_name = "FORM")]
+    pub(super) form: String,
+
+    /// The old version: the number of a release, a folder with forms, or draft for the files you work on
+    #[arg(value_name = "OLD")]
+    pub(super) old: String,
+
+    /// The new version, in the same way
+    #[arg(value_name = "NEW", default_value = "draft")]
+    pub(super) new: String,
+
+    /// How to print the changes
+    #[arg(long, value_enum, default_value_t = Shape::Text, value_name = "FORMAT")]
+    pub(super) format: Shape,
 }
 
 /// What `schema` takes.

@@ -1,0 +1,80 @@
+//! A version of a form to be compared: the working files, a release, or another folder.
+
+use std::path::Path;
+
+use crate::cli::output::Stop;
+use crate::cli::project::{self, Loaded};
+use crate::cli::{Session, folder, releases};
+use crate::definition::Definition;
+use crate::diagnostic::{Code, Diagnostic, Place, Severity};
+use crate::diff::Version;
+use crate::localized::Localized;
+use crate::project::Project;
+
+/// What the working files are called.
+const DRAFT: &str = "draft";
+
+/// A version of a form, with all its languages.
+pub(in crate::cli) struct Edition {
+    definition: Definition,
+    forms: Vec<Localized>,
+}
+
+impl Edition {
+    /// Finds a version by what it is called: `draft`, the number of a release, or a folder.
+    ///
+    /// # Errors
+    /// When there is no such version, or it cannot be read.
+    pub(super) fn find(session: &Session, form: &str, name: &str) -> Result<Self, Stop> {
+        if name == DRAFT {
+            return Self::draft(&project::load(session)?, form);
+        }
+        let releases = releases::load(session)?;
+        if let Some(version) = releases.register.version(form, name) {
+            let project = releases.project(version)?;
+            let definition = project.form(form)?.clone();
+            let tags = version.release.languages.keys();
+            let locales = tags.filter_map(|tag| project.locale(&definition, tag).ok());
+            let forms = locales.map(|locale| project.localize(&definition, locale).0).collect();
+            return Ok(Self { definition, forms });
+        }
+        if Path::new(name).is_dir() {
+            return Self::of(&Project::read(folder::read(Path::new(name))?.files), form);
+        }
+        let numbers = releases.register.versions_of(form).map(|version| version.release.version.as_str());
+        let known = numbers.chain([DRAFT]).collect::<Vec<_>>().join(", ");
+        let place = Place::Form { form: form.to_owned(), locale: None };
+        Err(Diagnostic::error(Code::UnknownVersion, place).with("version", name).with("known", known).into())
+    }
+
+    /// Takes the working files.
+    fn draft(loaded: &Loaded, form: &str) -> Result<Self, Stop> {
+        let definition = loaded.definition(form)?.clone();
+        let forms = languages(&loaded.project, &definition);
+        Ok(Self { definition, forms })
+    }
+
+    /// Takes a form of a project that was read.
+    fn of((project, findings): &(Project, Vec<Diagnostic>), form: &str) -> Result<Self, Stop> {
+        let definition = project.form(form).map_err(|unknown| {
+            let path = format!("forms/{form}.toml");
+            let is_about = |finding: &&Diagnostic| match &finding.place {
+                Place::File { path: of, .. } => of.to_str() == Some(&path) && finding.severity == Severity::Error,
+                Place::Command | Place::Form { .. } => false,
+            };
+            let faults: Vec<_> = findings.iter().filter(is_about).cloned().collect();
+            Stop::Findings(if faults.is_empty() { vec![unknown] } else { faults })
+        })?;
+        Ok(Self { definition: definition.clone(), forms: languages(project, definition) })
+    }
+
+    /// Returns what is compared.
+    pub(super) fn version(&self) -> Version<'_> {
+        Version { definition: &self.definition, forms: &self.forms }
+    }
+}
+
+/// Puts a form into all languages that it is released in.
+fn languages(project: &Project, definition: &Definition) -> Vec<Localized> {
+    project.released_locales(definition).map(|locale| project.localize(definition, locale).0).collect()
+}

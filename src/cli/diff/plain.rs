@@ -1,0 +1,140 @@
+//! Changes for people, in a terminal.
+
+use crate::diff::{Aspect, Change, ChangeClass, Compatibility, Diff, Place, Version};
+use crate::localized::{Field, Kind, Localized};
+use crate::messages::{Messages, quoted, tame};
+use crate::name::{FieldId, SectionId};
+
+/// Writes all changes: grouped by what they are about, then by language. Labels are those of the first version that
+/// has them.
+pub(super) fn write(messages: &Messages, diff: &Diff, versions: &[&Version<'_>]) -> String {
+    let (from, to) = (&diff.from, &diff.to);
+    let mut lines = vec![format!("{} {} ({}) → {} ({})", diff.form, from.version, from.dated, to.version, to.dated)];
+    if diff.is_empty() {
+        lines.push(messages.phrase("diff-none", &[]));
+    } else {
+        let (least, proposed) = (diff.least_class().word(), diff.proposed_class().word());
+        lines.push(messages.phrase("diff-class", &[("least", least), ("proposed", proposed)]));
+        lines.push(messages.phrase(&format!("diff-data-{}", diff.compatibility().word()), &[]));
+    }
+    let labels = Labels { messages, versions };
+    let mut last: (Option<&Place>, Option<&String>) = (None, None);
+    for change in &diff.changes {
+        let place = Some(&change.place);
+        if last.0 != place {
+            lines.extend([String::new(), labels.heading(&change.place)]);
+            last = (place, None);
+        }
+        if last.1 != change.language.as_ref() {
+            last.1 = change.language.as_ref();
+            lines.extend(change.language.as_ref().map(|tag| format!("  {}", quoted(tag))));
+        }
+        let indent = if change.language.is_some() { "    " } else { "  " };
+        lines.push(format!("{indent}{}", headline(messages, change)));
+        lines.extend(texts(change).into_iter().map(|line| format!("{indent}  {line}")));
+    }
+    lines.join("\n") + "\n"
+}
+
+/// Says what became of what, and what that means.
+fn headline(messages: &Messages, change: &Change) -> String {
+    let aspect = messages.phrase(&format!("diff-aspect-{}", change.aspect.word()), &[]);
+    let code = change.code.as_ref().map(|code| format!(" [{}]", quoted(code))).unwrap_or_default();
+    let what = messages.phrase(&format!("diff-what-{}", change.what.word()), &[]);
+    let values = if is_text(change) { String::new() } else { values(messages, change) };
+    format!("{aspect}{code}: {what}{values} ({})", meaning(messages, change))
+}
+
+fn meaning(messages: &Messages, change: &Change) -> String {
+    let class = match (change.class, change.certain) {
+        (ChangeClass::Editorial, _) => "diff-editorial",
+        (ChangeClass::Substantive, true) => "diff-substantive",
+        (ChangeClass::Substantive, false) => "diff-perhaps-substantive",
+    };
+    let data = match change.compatibility {
+        Compatibility::Compatible => None,
+        Compatibility::Migrated => Some("diff-migrated"),
+        Compatibility::Incompatible => Some("diff-incompatible"),
+    };
+    let said = std::iter::once(class).chain(data).map(|id| messages.phrase(id, &[]));
+    said.collect::<Vec<_>>().join("; ")
+}
+
+/// Says whether a change is about words that people read, which need lines of their own.
+const fn is_text(change: &Change) -> bool {
+    change.language.is_some() && !matches!(change.aspect, Aspect::Language | Aspect::Drawing)
+}
+
+/// Writes what stood and what stands, in one line.
+fn values(messages: &Messages, change: &Change) -> String {
+    let shown = |value: &String| match value.as_str() {
+        "true" => messages.phrase("answer-yes", &[]),
+        "false" => messages.phrase("answer-no", &[]),
+        other => tame(other),
+    };
+    match (&change.before, &change.after) {
+        (None, None) => String::new(),
+        (Some(before), Some(after)) => format!(": {} → {}", shown(before), shown(after)),
+        (Some(value), None) | (None, Some(value)) => format!(": {}", shown(value)),
+    }
+}
+
+/// Writes a text as it was and as it is, line by line.
+fn texts(change: &Change) -> Vec<String> {
+    if !is_text(change) {
+        return Vec::new();
+    }
+    let lines = |sign, text: &Option<String>| {
+        let lines = text.iter().flat_map(|text| text.lines()).filter(|line| !line.is_empty());
+        lines.map(|line| format!("{sign} {}", tame(line))).collect::<Vec<_>>()
+    };
+    [lines('-', &change.before), lines('+', &change.after)].concat()
+}
+
+/// Names what changes are about.
+struct Labels<'a> {
+    messages: &'a Messages,
+    versions: &'a [&'a Version<'a>],
+}
+
+impl Labels<'_> {
+    fn heading(&self, place: &Place) -> String {
+        let (id, name, label) = match place {
+            Place::Form => return self.messages.phrase("diff-form", &[]),
+            Place::Section { id } => ("diff-section", id.as_str(), self.find(|form| section(form, id))),
+            Place::Field { id } => ("diff-field", id.as_str(), self.find(|form| field(form, id))),
+            Place::Rule { id } => ("diff-rule", id.as_str(), None),
+            Place::Migration { id } => ("diff-migration", id.as_str(), None),
+        };
+        let label = label.map(|label| format!("  {}", quoted(&label))).unwrap_or_default();
+        format!("{}{label}", self.messages.phrase(id, &[("name", name)]))
+    }
+
+    /// Looks for a label in the reader's language, else in any.
+    fn find(&self, label: impl Fn(&Localized) -> Option<String>) -> Option<String> {
+        let forms = || self.versions.iter().flat_map(|version| version.forms);
+        let is_strange = |form: &Localized| {
+            (form.language.language != self.messages.language().word(), form.language.easy.is_some())
+        };
+        let mut found: Vec<_> = forms().filter_map(|form| Some((is_strange(form), label(form)?))).collect();
+        found.sort_by_key(|(strange, _)| *strange);
+        found.into_iter().next().map(|(_, label)| label).filter(|label| !label.is_empty())
+    }
+}
+
+fn section(form: &Localized, id: &SectionId) -> Option<String> {
+    form.sections.iter().find(|section| section.id == *id).map(|section| section.heading.plain())
+}
+
+fn field(form: &Localized, id: &FieldId) -> Option<String> {
+    let top = form.sections.iter().flat_map(|section| &section.fields);
+    top.flat_map(with_columns).find(|field| field.id == *id).map(|field| field.label.plain())
+}
+
+fn with_columns(field: &Field) -> Vec<&Field> {
+    let mut all = vec![field];
+    if let Kind::Table { columns, .. } = &field.kind {
+        all.extend(columns);
+    }
+    all
+}
