@@ -15,6 +15,7 @@ mod args;
 mod check;
 mod choice;
 mod coverage;
+mod csv;
 mod diff;
 mod fill;
 mod folder;
@@ -26,6 +27,7 @@ mod manual;
 mod output;
 mod project;
 mod read;
+mod register;
 mod release;
 mod releases;
 mod render;
@@ -94,6 +96,7 @@ fn run(session: &Session, command: Command) -> Result<Outcome, Stop> {
         Command::Release(arguments) => release::run(session, &arguments),
         Command::Withdraw(arguments) => withdraw::run(session, &arguments),
         Command::Verify(arguments) => verify::run(session, &arguments),
+        Command::Register(arguments) => register::run(session, &arguments),
         Command::Key(arguments) => key::run(session, &arguments),
         Command::Completions(arguments) => manual::completions(&arguments),
         Command::Man(arguments) => manual::man(&arguments),

@@ -17,7 +17,7 @@ mod register;
 mod sheet;
 pub mod verify;
 
-pub use gate::{Gate, made_by};
+pub use gate::{Gate, basis, made_by};
 pub use log::{Log, Logged};
 pub use manifest::{FileHash, Manifest, Release, ReleasedLanguage, Withdrawal};
 pub use register::{Register, Version};

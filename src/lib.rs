@@ -55,6 +55,7 @@ pub mod fill;
 pub mod fingerprint;
 pub mod intake;
 mod keys;
+pub mod listing;
 pub mod locale;
 pub mod localized;
 pub mod messages;

@@ -39,7 +39,7 @@ const PHRASES: &[&str] = &[
 ];
 
 /// The beginnings of messages that put codes into words.
-const PREFIXES: &[&str] = &["severity-", "standing-", "type-", "reason-", "texts-", "coverage-", "diff-"];
+const PREFIXES: &[&str] = &["severity-", "standing-", "type-", "reason-", "texts-", "coverage-", "diff-", "register-"];
 
 fn source(language: Language) -> &'static str {
     match language {

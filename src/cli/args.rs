@@ -67,6 +67,8 @@ pub(super) enum Command {
     Withdraw(Withdraw),
     /// Look whether releases are unaltered, and whether a page or a file is one of ours and in force
     Verify(Verify),
+    /// Show which version of each form is in force, and all that is known of the others
+    Register(Register),
     /// Make a pair of keys to sign releases with
     Key(Key),
     /// Print completions for a shell
@@ -309,6 +311,41 @@ pub(super) struct Verify {
     /// How to print what was found
     #[arg(long, value_enum, default_value_t = Shape::Text, value_name = "FORMAT")]
     pub(super) format: Shape,
+}
+
+/// What `register` takes.
+#[derive(Args, Debug)]
+pub(super) struct Register {
+    /// Forms to list [default: all]
+    #[arg(value_name = "FORM")]
+    pub(super) forms: Vec<String>,
+
+    /// How to print the list
+    #[arg(long, value_enum, default_value_t = RegisterShape::Text, value_name = "FORMAT")]
+    pub(super) format: RegisterShape,
+
+    /// List also versions that were superseded or withdrawn
+    #[arg(long)]
+    pub(super) all: bool,
+
+    /// File to write into, instead of printing
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: Option<PathBuf>,
+}
+
+/// How the register is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum RegisterShape {
+    /// For people, in a terminal
+    Text,
+    /// For a spreadsheet: UTF-8, separated by semicolons in German and by commas in English
+    Csv,
+    /// For people, in a browser: one page that needs nothing else
+    Html,
+    /// For people, on paper: accessible pages in landscape
+    Pdf,
+    /// For programs
+    Json,
 }
 
 /// What `key` takes.

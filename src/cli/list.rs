@@ -39,7 +39,7 @@ fn text(messages: &Messages, loaded: &Loaded) -> String {
 }
 
 fn language(messages: &Messages, locale: &Locale) -> String {
-    let notes = notes(messages, locale).join(", ");
+    let notes = notes(messages, locale.state, locale.is_easy().then_some(locale.tested)).join(", ");
     let notes = if notes.is_empty() { notes } else { format!(" ({notes})") };
     format!("    {:<14}{}{notes}\n", locale.tag, tame(&locale.name))
 }
@@ -72,16 +72,13 @@ fn title(messages: &Messages, loaded: &Loaded, definition: &Definition) -> Optio
     Some(loaded.project.localize(definition, locale).0.title.plain())
 }
 
-/// Says what one should know about a language's texts.
-fn notes(messages: &Messages, locale: &Locale) -> Vec<String> {
-    let mut ids = Vec::new();
-    match locale.state {
-        TextState::Original => {}
-        TextState::Reviewed => ids.push("texts-reviewed"),
-        TextState::Unreviewed => ids.push("texts-unreviewed"),
-    }
-    if locale.is_easy() {
-        ids.push(if locale.tested { "texts-tested" } else { "texts-untested" });
-    }
-    ids.into_iter().map(|id| messages.phrase(id, &[])).collect()
+/// Says what one should know about a text: how far it was looked at and, in easy language, whether it was tested.
+pub(super) fn notes(messages: &Messages, state: TextState, tested: Option<bool>) -> Vec<String> {
+    let state = match state {
+        TextState::Original => None,
+        TextState::Reviewed => Some("texts-reviewed"),
+        TextState::Unreviewed => Some("texts-unreviewed"),
+    };
+    let tested = tested.map(|tested| if tested { "texts-tested" } else { "texts-untested" });
+    state.into_iter().chain(tested).map(|id| messages.phrase(id, &[])).collect()
 }

@@ -203,7 +203,8 @@ pub fn made_by() -> String {
 }
 
 /// Returns the demands that a definition meets, in order.
-fn basis(definition: &Definition) -> Vec<String> {
+#[must_use]
+pub fn basis(definition: &Definition) -> Vec<String> {
     let fields = definition.fields.values().flat_map(|field| &field.covers);
     let rules = definition.rules.values().flat_map(|rule| &rule.covers);
     let mut demands: Vec<_> = fields.chain(rules).cloned().collect();

@@ -335,6 +335,12 @@ words! {
         ManifestAltered = "manifest-altered",
         /// A signature of a manifest that was altered, added or removed.
         ManifestSignatureAltered = "manifest-signature-altered",
+        /// A version whose review is overdue.
+        RegisterOverdue = "register-overdue",
+        /// A language that the version in force leaves out although an older one had it.
+        RegisterLanguageBehind = "register-language-behind",
+        /// A form of which no version is in force.
+        RegisterNoneInForce = "register-none-in-force",
         /// A sentence too long for easy language.
         EasySentenceLong = "easy-sentence-long",
         /// A character that easy language avoids.

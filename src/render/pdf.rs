@@ -14,6 +14,7 @@ mod fields;
 pub(crate) mod fonts;
 pub(crate) mod glyphs;
 mod layout;
+mod list;
 mod sheet;
 mod typeset;
 mod widget;
@@ -21,6 +22,7 @@ mod world;
 
 use fields::{Script, Style};
 pub use layout::{Layout, PageSize, Place, PlaceKind, Rect};
+pub use list::{Cell, List, Told, Version, list};
 
 /// The size of letters that are typed into fields, in points; as in the text around them.
 const LETTERS: f32 = 10.0;

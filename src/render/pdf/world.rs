@@ -32,13 +32,21 @@ const TEMPLATE: &[(&str, &str)] = template!(
     "page.typ",
 );
 
+/// What the template has for lists. It has no part in how forms are set, and so stands apart: their fingerprints stay as
+/// they are when a list looks different.
+const FOR_LISTS: &[(&str, &str)] = template!("list.typ");
+
 /// The file of the template that draws a form.
-const MAIN: &str = "form.typ";
+const FORM: &str = "form.typ";
+/// The file of the template that draws a list.
+const LIST: &str = "list.typ";
 /// Where the template finds the sheet.
 const SHEET: &str = "sheet.json";
 
-static SOURCES: LazyLock<Vec<Source>> =
-    LazyLock::new(|| TEMPLATE.iter().map(|(name, text)| Source::new(file_id(name), (*text).to_owned())).collect());
+static SOURCES: LazyLock<Vec<Source>> = LazyLock::new(|| {
+    let files = TEMPLATE.iter().chain(FOR_LISTS);
+    files.map(|(name, text)| Source::new(file_id(name), (*text).to_owned())).collect()
+});
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
     // Header cells of rows are only to be had with this feature.
@@ -55,7 +63,7 @@ pub(super) const fn logo_file(kind: LogoKind) -> &'static str {
     }
 }
 
-/// Returns the files of the template.
+/// Returns the files of the template that decide how a form is set.
 pub(super) fn template() -> impl Iterator<Item = &'static [u8]> {
     TEMPLATE.iter().map(|(_, text)| text.as_bytes())
 }
@@ -68,6 +76,7 @@ pub(super) fn files(sheet: Vec<u8>) -> Vec<(&'static str, Vec<u8>)> {
 
 /// The world of one document.
 pub(super) struct Paper {
+    main: &'static str,
     files: Vec<(FileId, Bytes)>,
 }
 
@@ -76,7 +85,12 @@ impl Paper {
     pub(super) fn new(sheet: &[u8], logo: Option<&Logo>) -> Self {
         let sheet = (file_id(SHEET), Bytes::new(sheet.to_vec()));
         let logo = logo.map(|logo| (file_id(logo_file(logo.kind)), Bytes::new(logo.bytes.clone())));
-        Self { files: std::iter::once(sheet).chain(logo).collect() }
+        Self { main: FORM, files: std::iter::once(sheet).chain(logo).collect() }
+    }
+
+    /// Makes the world of one list.
+    pub(super) fn list(sheet: &[u8]) -> Self {
+        Self { main: LIST, ..Self::new(sheet, None) }
     }
 }
 
@@ -101,7 +115,7 @@ impl World for Paper {
     }
 
     fn main(&self) -> FileId {
-        file_id(MAIN)
+        file_id(self.main)
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {

@@ -1,0 +1,153 @@
+//! What is known of a version, in words: the same for the terminal, the spreadsheet, the browser and paper.
+
+use jiff::civil::Date;
+
+use super::super::list::notes;
+use super::fact::Fact;
+use crate::control::{ChangeClass, Confidentiality, Control, Person, Withdrawal};
+use crate::listing::{Language, Listing, MadeFrom, Row};
+use crate::locale::format_date;
+use crate::messages::Messages;
+
+/// How days are written.
+#[derive(Clone, Copy)]
+pub(super) enum Days {
+    /// As people write them: `21. November 2026`.
+    InWords,
+    /// So that programs can count with them: `2026-11-21`.
+    InDigits,
+}
+
+/// Puts versions into words.
+pub(super) struct Words<'m> {
+    messages: &'m Messages,
+    days: Days,
+}
+
+impl<'m> Words<'m> {
+    /// Prepares for a language and a way to write days.
+    pub(super) const fn new(messages: &'m Messages, days: Days) -> Self {
+        Self { messages, days }
+    }
+
+    /// Says one of the list's own words.
+    pub(super) fn say(&self, id: &str) -> String {
+        self.messages.phrase(&format!("register-{id}"), &[])
+    }
+
+    /// Names what a column or a line is about.
+    pub(super) fn label(&self, id: &str) -> String {
+        self.say(&format!("column-{id}"))
+    }
+
+    /// Writes a day.
+    pub(super) fn day(&self, day: Date) -> String {
+        match self.days {
+            Days::InWords => format_date(self.messages.language().word(), day),
+            Days::InDigits => day.to_string(),
+        }
+    }
+
+    /// Names the list's own language.
+    pub(super) const fn language(&self) -> &'static str {
+        self.messages.language().word()
+    }
+
+    /// Says how long the log is, and by what its last entry can be known again.
+    pub(super) fn log(&self, listing: &Listing) -> String {
+        let entries = listing.entries.to_string();
+        let last = listing.last.clone().unwrap_or_default();
+        self.messages.phrase("register-log", &[("entries", &entries), ("last", &last)])
+    }
+
+    /// Names a page and how many there are; the typesetter puts in the numbers.
+    pub(super) fn page_of(&self) -> String {
+        self.messages.phrase("register-page", &[("page", "{page}"), ("pages", "{pages}")])
+    }
+
+    /// Says what is known of a version: one line or several, none if nothing is.
+    pub(super) fn lines(&self, row: &Row, fact: Fact) -> Vec<String> {
+        match fact {
+            Fact::Languages => row.languages.iter().map(|language| self.text_in(language)).collect(),
+            fact => self.line(row, fact).into_iter().collect(),
+        }
+    }
+
+    fn line(&self, row: &Row, fact: Fact) -> Option<String> {
+        let person = |person: &Option<Person>| person.as_ref().map(|person| self.person(person));
+        match fact {
+            Fact::Form => Some(row.form.clone()),
+            Fact::Number => Some(row.number.clone()),
+            Fact::Title => Some(row.title_in(self.language()).to_owned()),
+            Fact::Version => Some(row.version.clone()),
+            Fact::State => Some(self.say(&format!("state-{}", row.state.word()))),
+            Fact::Dated => Some(self.day(row.dated)),
+            Fact::Released => row.released.map(|day| self.day(day)),
+            Fact::ValidFrom => row.valid_from.map(|day| self.day(day)),
+            Fact::ValidUntil => row.valid_until.map(|day| self.day(day)),
+            Fact::NextReview => row.next_review.map(|day| self.day(day)),
+            Fact::Overdue => row.released.map(|_| self.yes_or_no(row.overdue)),
+            Fact::Author => person(&row.author),
+            Fact::Reviewer => person(&row.reviewer),
+            Fact::Approver => person(&row.approver),
+            Fact::Owner => row.owner.clone(),
+            Fact::Confidentiality => row.confidentiality.map(|it| self.confidentiality(it)),
+            Fact::RetentionForms => row.retention.forms.clone(),
+            Fact::RetentionRecords => row.retention.records.clone(),
+            Fact::What => row.what.clone(),
+            Fact::Why => row.why.clone(),
+            Fact::Class => row.class.map(|class| self.class(class)),
+            Fact::Supersedes => row.supersedes.clone(),
+            Fact::SupersededBy => row.superseded_by.clone(),
+            Fact::Withdrawn => row.withdrawn.as_ref().map(|withdrawal| self.withdrawal(withdrawal)),
+            Fact::Languages => None,
+            Fact::Basis => Some(row.basis.join(", ")).filter(|basis| !basis.is_empty()),
+            Fact::Fingerprint => Some(short(&row.fingerprint)),
+            Fact::Folder => row.folder.clone(),
+        }
+    }
+
+    fn yes_or_no(&self, is_so: bool) -> String {
+        self.messages.phrase(if is_so { "answer-yes" } else { "answer-no" }, &[])
+    }
+
+    fn class(&self, class: ChangeClass) -> String {
+        self.say(&format!("class-{}", class.word()))
+    }
+
+    fn confidentiality(&self, confidentiality: Confidentiality) -> String {
+        self.say(&format!("confidentiality-{}", confidentiality.word()))
+    }
+
+    /// Names a person with their part and day. Nothing that people wrote is shortened.
+    fn person(&self, person: &Person) -> String {
+        format!("{}, {}, {}", person.name, person.role, self.day(person.date))
+    }
+
+    fn withdrawal(&self, withdrawal: &Withdrawal) -> String {
+        let Withdrawal { withdrawn, why, by, .. } = withdrawal;
+        format!("{}: {why} ({}, {})", self.day(*withdrawn), by.name, by.role)
+    }
+
+    /// Names a language, with what one should know about its text.
+    fn text_in(&self, language: &Language) -> String {
+        format!("{}: {}", language.name, self.known_of(language).join("; "))
+    }
+
+    fn known_of(&self, language: &Language) -> Vec<String> {
+        if language.left_out {
+            let is_behind = language.made_from == MadeFrom::Behind;
+            return vec![self.say(if is_behind { "left-behind" } else { "left-out" })];
+        }
+        let mut known = notes(self.messages, language.state, language.easy.then_some(language.tested));
+        let version = language.version.as_ref();
+        known.extend(version.map(|version| self.messages.phrase("register-language-version", &[("version", version)])));
+        known.push(self.say(&format!("made-from-{}", language.made_from.word())));
+        known
+    }
+}
+
+/// Returns the first digits of a fingerprint, as pages show them.
+fn short(fingerprint: &str) -> String {
+    Control { fingerprint: fingerprint.to_owned(), ..Control::default() }.short_fingerprint()
+}
