@@ -17,6 +17,7 @@ mod choice;
 mod coverage;
 mod csv;
 mod diff;
+mod edition;
 mod fill;
 mod folder;
 mod init;

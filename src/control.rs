@@ -113,6 +113,8 @@ pub struct Control {
     pub approver: Option<Person>,
     /// The fingerprint of the version: `sha256:` and 64 hexadecimal digits.
     pub fingerprint: String,
+    /// Whether the page only shows what a version looked like that is not used any more.
+    pub archive: bool,
 }
 
 /// How many digits of a fingerprint stand on a page: 48 bits, which nobody meets by chance.
@@ -136,6 +138,13 @@ impl Control {
 
 impl Default for Control {
     fn default() -> Self {
-        Self { status: Status::Draft, valid_from: None, valid_until: None, approver: None, fingerprint: String::new() }
+        Self {
+            status: Status::Draft,
+            valid_from: None,
+            valid_until: None,
+            approver: None,
+            fingerprint: String::new(),
+            archive: false,
+        }
     }
 }

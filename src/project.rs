@@ -163,7 +163,7 @@ impl Project {
         let sheet = self.sheet(definition);
         let status = sheet.map_or(Status::Draft, ControlSheet::status);
         let (valid_from, valid_until) = sheet.map_or((None, None), |sheet| (sheet.valid_from, sheet.valid_until));
-        Control { status, valid_from, valid_until, approver: None, fingerprint: self.fingerprint(definition) }
+        Control { status, valid_from, valid_until, fingerprint: self.fingerprint(definition), ..Control::default() }
     }
 
     /// Returns what people say of the version of a form that is being written, if they have said anything.

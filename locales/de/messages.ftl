@@ -259,6 +259,21 @@ version-not-in-force = { $standing ->
         [0] Von diesem Formular gilt heute keine Version.
        *[other] Heute gilt Version { $in-force }.
     }
+version-taken = Version { $version } von „{ $form }“ ist freigegeben, aber mit einem anderen Wortlaut als dem, der hier steht.
+    .help = Was freigegeben ist, bleibt, wie es ist. Geben Sie der neuen Fassung eine höhere Nummer: version und dated in dieser Datei. Die freigegebene bekommen Sie mit --release { $version }.
+version-only-archive = { $standing ->
+        [expired] Version { $version } gilt nicht mehr: Ihr letzter Tag ist vorbei.
+        [superseded] Version { $version } ist abgelöst.
+       *[other] Version { $version } ist zurückgezogen.
+    }
+    .help = { $in-force ->
+        [0] Ausgegeben wird sie nur noch als Archivexemplar, das so gekennzeichnet ist: --archive
+       *[other] Heute gilt Version { $in-force }: --release { $in-force }. Diese hier gibt es nur noch als Archivexemplar, das so gekennzeichnet ist: --archive
+    }
+release-one-form = Zu --release gehört genau ein Formular.
+    .help = Nennen Sie das Formular, dessen Version Sie brauchen.
+language-not-released = Version { $version } ist in { $tag } nicht freigegeben.
+    .help = Freigegeben ist sie in: { $known }
 version-unknown = Version { $version } des Formulars „{ $form }“ wurde nie freigegeben.
     .help = { $known ->
         [0] Von diesem Formular ist noch keine Version freigegeben.

@@ -259,6 +259,21 @@ version-not-in-force = { $standing ->
         [0] No version of this form is in force today.
        *[other] Today version { $in-force } is in force.
     }
+version-taken = Version { $version } of “{ $form }” is released, but with another wording than the one that stands here.
+    .help = What is released stays as it is. Give the new one a higher number: version and dated in this file. The released one you get with --release { $version }.
+version-only-archive = { $standing ->
+        [expired] Version { $version } is no longer in force: its last day is over.
+        [superseded] Version { $version } is superseded.
+       *[other] Version { $version } is withdrawn.
+    }
+    .help = { $in-force ->
+        [0] It is only handed out as an archive copy, marked as such: --archive
+       *[other] Today version { $in-force } is in force: --release { $in-force }. This one is only handed out as an archive copy, marked as such: --archive
+    }
+release-one-form = With --release goes exactly one form.
+    .help = Name the form whose version you need.
+language-not-released = Version { $version } is not released in { $tag }.
+    .help = It is released in: { $known }
 version-unknown = Version { $version } of the form “{ $form }” was never released.
     .help = { $known ->
         [0] No version of this form is released yet.

@@ -199,6 +199,14 @@ pub(super) struct Render {
     #[arg(long, value_name = "FILE")]
     pub(super) answers: Option<PathBuf>,
 
+    /// A released version, instead of the files that are being written
+    #[arg(long, value_name = "VERSION")]
+    pub(super) release: Option<String>,
+
+    /// Make an archive copy, marked as such, of a version that is no longer used
+    #[arg(long)]
+    pub(super) archive: bool,
+
     /// Folder to write into
     #[arg(long, value_name = "DIR", default_value = "out")]
     pub(super) out: PathBuf,
@@ -231,6 +239,14 @@ pub(super) struct Fill {
     /// Make copies for printing, without fields; they have room for all rows and all text
     #[arg(long)]
     pub(super) flatten: bool,
+
+    /// A released version, instead of the files that are being written
+    #[arg(long, value_name = "VERSION")]
+    pub(super) release: Option<String>,
+
+    /// Make an archive copy, marked as such, of a version that is no longer used
+    #[arg(long)]
+    pub(super) archive: bool,
 
     /// Folder to write into
     #[arg(long, value_name = "DIR", default_value = "out")]

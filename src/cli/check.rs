@@ -2,7 +2,7 @@
 
 use super::args::{Check, Shape};
 use super::output::{self, Stop};
-use super::{Outcome, Session, choice, project, report};
+use super::{Outcome, Session, choice, edition, project, releases, report};
 use crate::diagnostic;
 
 /// Checks forms, and prints what was found.
@@ -13,6 +13,7 @@ pub(super) fn run(session: &Session, arguments: &Check) -> Result<Outcome, Stop>
     for definition in &chosen.definitions {
         findings.extend(loaded.project.check_form(definition));
     }
+    findings.extend(edition::check(&releases::load(session)?, &loaded, &chosen.definitions));
     diagnostic::sort(&mut findings);
     let counts = findings.iter().any(|finding| finding.severity == diagnostic::Severity::Error)
         || (arguments.strict && !findings.is_empty());

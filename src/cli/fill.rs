@@ -6,8 +6,10 @@ use std::io::{self, BufRead, BufReader};
 use std::path::Path;
 
 use super::args::Fill;
+use super::edition::{self, Edition};
 use super::output::{self, Stop, unreadable};
-use super::project::{self, Loaded};
+use super::project::Loaded;
+use super::releases::{self, PAGES, Releases};
 use super::returned::STANDARD_INPUT;
 use super::{Outcome, Session, choice, render};
 use crate::definition::Definition;
@@ -30,22 +32,48 @@ use telling::Telling;
 
 /// Fills in all copies; one that cannot be filled in does not stop the others.
 pub(super) fn run(session: &Session, arguments: &Fill) -> Result<Outcome, Stop> {
-    let loaded = project::load(session)?;
+    let releases = releases::load(session)?;
+    let forms = std::slice::from_ref(&arguments.form);
+    let loaded = edition::load(session, &releases, forms, arguments.release.as_deref())?;
     let definition = loaded.definition(&arguments.form)?;
+    let edition = Edition::of(session, &releases, &loaded, definition, arguments.archive)?;
     let mut findings = loaded.errors_about(&[definition.form.id.as_str()]);
-    let form = in_language(session, &loaded, definition, arguments, &mut findings)?;
+    let mut form = in_language(session, &loaded, definition, arguments, &mut findings)?;
+    edition.put_on(&mut form);
     let reader = reader(session, &loaded, definition, &mut findings)?;
     if !findings.is_empty() {
         return Ok(render::refuse(session, &loaded, findings));
     }
-    let blank = pdf::render(&form, Options::default()).map_err(Stop::Findings)?;
-    session.tell(&loaded.locate_all(blank.warnings));
-    let filler = Filler::new(blank.bytes, &form)?;
+    let filler = Filler::new(blank(session, &releases, &loaded, &edition, &form)?, &form)?;
     let locales: Vec<_> = loaded.project.locales_of(definition).map(|locale| locale.tag.clone()).collect();
     let validator = Validator::new(definition, &reader, &locales);
     let maker =
         Maker { filler: &filler, validator: &validator, form: &form, out: &arguments.out, flat: arguments.flatten };
     fill(session, arguments, definition, &maker)
+}
+
+/// Returns the blank form that copies begin with: that which was released, or one that is made now.
+fn blank(
+    session: &Session,
+    releases: &Releases,
+    loaded: &Loaded,
+    edition: &Edition<'_>,
+    form: &Localized,
+) -> Result<Vec<u8>, Stop> {
+    if let Edition::Released(version) = edition {
+        let (id, tag) = (&version.release.form, &form.language.tag);
+        let page = format!("{PAGES}{id}-{}.{tag}.pdf", version.release.version);
+        let missing = || {
+            let known = version.release.languages.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
+            let place = Place::Form { form: id.clone(), locale: None };
+            let finding = Diagnostic::error(Code::LanguageNotReleased, place).with("tag", tag).with("known", known);
+            finding.with("version", &version.release.version)
+        };
+        return Ok(releases.files(version, &page)?.into_values().next().ok_or_else(missing)?);
+    }
+    let made = pdf::render(form, Options::default()).map_err(Stop::Findings)?;
+    session.tell(&loaded.locate_all(made.warnings));
+    Ok(made.bytes)
 }
 
 fn in_language(

@@ -22,25 +22,42 @@ pub(super) struct Loaded {
     root: Option<PathBuf>,
     /// The paths that the folder has itself.
     own: BTreeSet<String>,
+    /// Whether these are the files of a release.
+    is_release: bool,
 }
 
 /// Reads the project that the session is about.
 pub(super) fn load(session: &Session) -> Result<Loaded, Stop> {
     let Some(root) = session.folder.clone() else {
         let (project, findings) = Project::read(Files::built_in());
-        return Ok(Loaded { project, findings, root: None, own: BTreeSet::new() });
+        return Ok(Loaded { project, findings, root: None, own: BTreeSet::new(), is_release: false });
     };
     let folder = folder::read(&root)?;
     let (project, mut findings) = Project::read(folder.files);
     findings.extend(folder.findings);
-    let loaded = Loaded { project, findings, root: Some(root.clone()), own: folder.own };
+    let loaded = Loaded { project, findings, root: Some(root.clone()), own: folder.own, is_release: false };
     if loaded.form_names().is_empty() && loaded.findings.is_empty() {
         return Err(Diagnostic::error(Code::NoForms, Place::File { path: root, span: None }).into());
     }
     Ok(loaded)
 }
 
+/// Takes a project that was released. What was found in it was found when it was released.
+pub(super) fn released(project: Project) -> Loaded {
+    Loaded { project, findings: Vec::new(), root: None, own: BTreeSet::new(), is_release: true }
+}
+
 impl Loaded {
+    /// Says whether these are the files of a release, and not those that are being written.
+    pub(super) const fn is_release(&self) -> bool {
+        self.is_release
+    }
+
+    /// Returns the paths of the files that the folder has itself.
+    pub(super) fn own(&self) -> impl Iterator<Item = &str> {
+        self.own.iter().map(String::as_str)
+    }
+
     /// Returns the names of all form files, also of those that could not be read.
     pub(super) fn form_names(&self) -> Vec<&str> {
         let unread = self.findings.iter().filter_map(|finding| match &finding.place {

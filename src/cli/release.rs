@@ -148,6 +148,7 @@ pub(super) fn control(release: &Release) -> Control {
         valid_until: release.valid_until,
         approver: Some(release.approver.clone()),
         fingerprint: release.fingerprint.clone(),
+        archive: false,
     }
 }
 

@@ -3,10 +3,13 @@
 use std::path::Path;
 
 use super::args::{PageFormat, Render};
+use super::edition::{self, Edition};
 use super::output::{self, Stop};
-use super::project::{self, Loaded};
+use super::project::Loaded;
+use super::releases::{self, PAGES, Releases};
 use super::returned::Returns;
 use super::{Outcome, Session, choice, read};
+use crate::control::Version;
 use crate::definition::Definition;
 use crate::diagnostic::{self, Code, Diagnostic, Place, Severity};
 use crate::localized::Localized;
@@ -20,21 +23,29 @@ pub(super) use page::Page;
 
 /// Makes what was asked for.
 pub(super) fn run(session: &Session, arguments: &Render) -> Result<Outcome, Stop> {
-    let loaded = project::load(session)?;
+    let releases = releases::load(session)?;
+    let loaded = edition::load(session, &releases, &arguments.forms, arguments.release.as_deref())?;
     match &arguments.answers {
-        Some(answers) => filled(session, &loaded, arguments, answers),
-        None => blank(session, &loaded, arguments),
+        Some(answers) => filled(session, &releases, &loaded, arguments, answers),
+        None => blank(session, &releases, &loaded, arguments),
     }
 }
 
-fn blank(session: &Session, loaded: &Loaded, arguments: &Render) -> Result<Outcome, Stop> {
+fn blank(session: &Session, releases: &Releases, loaded: &Loaded, arguments: &Render) -> Result<Outcome, Stop> {
     let chosen = choice::forms(loaded, &arguments.forms)?;
     let mut findings = loaded.errors_about(&chosen.names);
     let mut forms = Vec::new();
     let mut unknown = Vec::new();
     for definition in &chosen.definitions {
+        let edition = match Edition::of(session, releases, loaded, definition, arguments.archive) {
+            Ok(edition) => edition,
+            Err(finding) => {
+                findings.push(finding);
+                continue;
+            }
+        };
         match in_languages(loaded, definition, &arguments.locale, &mut findings) {
-            Ok(localized) => forms.push(localized),
+            Ok(localized) => forms.push((edition, localized)),
             Err(more) => unknown.extend(more),
         }
     }
@@ -45,7 +56,8 @@ fn blank(session: &Session, loaded: &Loaded, arguments: &Render) -> Result<Outco
     if !findings.is_empty() {
         return Ok(refuse(session, loaded, findings));
     }
-    let pages = forms.into_iter().flat_map(|forms| pages(arguments, forms)).collect::<Vec<_>>();
+    let pages = forms.into_iter().map(|(edition, forms)| pages(releases, arguments, &edition, forms));
+    let pages = pages.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect::<Vec<_>>();
     let made = parallel::map(&pages, |page| page.make(&arguments.out));
     report(session, loaded, made)
 }
@@ -82,10 +94,45 @@ pub(super) fn all_pages(forms: Vec<Localized>) -> Vec<Page<'static>> {
 }
 
 /// Lists the pages of a form: a PDF for each language, and one HTML with all of them.
-fn pages(arguments: &Render, forms: Vec<Localized>) -> Vec<Page<'static>> {
+fn pages(
+    releases: &Releases,
+    arguments: &Render,
+    edition: &Edition<'_>,
+    mut forms: Vec<Localized>,
+) -> Result<Vec<Page<'static>>, Diagnostic> {
     let wants = |format| arguments.format.is_empty() || arguments.format.contains(&format);
     let only = (arguments.locale.len() == 1).then(|| arguments.locale[0].clone());
-    list(forms, wants, only)
+    if let Edition::Released(version) = edition {
+        return released(releases, version, arguments, wants);
+    }
+    forms.iter_mut().for_each(|form| edition.put_on(form));
+    Ok(list(forms, wants, only))
+}
+
+/// Lists the pages of a released version: they are not made anew.
+fn released(
+    releases: &Releases,
+    version: &Version,
+    arguments: &Render,
+    wants: impl Fn(PageFormat) -> bool,
+) -> Result<Vec<Page<'static>>, Diagnostic> {
+    let languages = &version.release.languages;
+    if let Some(tag) = arguments.locale.iter().find(|tag| !languages.contains_key(*tag)) {
+        let known = languages.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
+        let place = Place::Form { form: version.release.form.clone(), locale: None };
+        let finding = Diagnostic::error(Code::LanguageNotReleased, place).with("tag", tag).with("known", known);
+        return Err(finding.with("version", &version.release.version));
+    }
+    let is_wanted = |name: &str| {
+        if name.ends_with(".html") {
+            return wants(PageFormat::Html);
+        }
+        let of = |tag: &String| [".pdf", ".layout.json"].iter().any(|end| name.ends_with(&format!(".{tag}{end}")));
+        wants(PageFormat::Pdf) && (arguments.locale.is_empty() || arguments.locale.iter().any(of))
+    };
+    let mut files = releases.files(version, PAGES)?;
+    files.retain(|name, _| is_wanted(name));
+    Ok(files.into_iter().map(|(name, bytes)| Page::Released { name, bytes }).collect())
 }
 
 fn list(forms: Vec<Localized>, wants: impl Fn(PageFormat) -> bool, only: Option<String>) -> Vec<Page<'static>> {
@@ -99,7 +146,13 @@ fn list(forms: Vec<Localized>, wants: impl Fn(PageFormat) -> bool, only: Option<
     pages
 }
 
-fn filled(session: &Session, loaded: &Loaded, arguments: &Render, answers: &Path) -> Result<Outcome, Stop> {
+fn filled(
+    session: &Session,
+    releases: &Releases,
+    loaded: &Loaded,
+    arguments: &Render,
+    answers: &Path,
+) -> Result<Outcome, Stop> {
     if arguments.format.contains(&PageFormat::Html) {
         return Err(Diagnostic::error(Code::AnswersOnlyPdf, Place::Command).into());
     }
@@ -118,6 +171,10 @@ fn filled(session: &Session, loaded: &Loaded, arguments: &Render, answers: &Path
     let forms = in_languages(loaded, definition, &tags, &mut findings).map_err(Stop::Findings)?;
     if !findings.is_empty() {
         return Ok(refuse(session, loaded, findings));
+    }
+    let mut forms = forms;
+    if let Ok(edition) = Edition::of(session, releases, loaded, definition, true) {
+        forms.iter_mut().for_each(|form| edition.put_on(form));
     }
     let pages: Vec<_> = forms.into_iter().map(|form| Page::Filled { form: Box::new(form), record: &record }).collect();
     let outcome = report(session, loaded, parallel::map(&pages, |page| page.make(&arguments.out)))?;

@@ -311,6 +311,14 @@ words! {
         FileAltered = "file-altered",
         /// A version that is not the one to be used.
         VersionNotInForce = "version-not-in-force",
+        /// A version that was released with other texts than it has now.
+        VersionTaken = "version-taken",
+        /// A version that can only be had as an archive copy.
+        VersionOnlyArchive = "version-only-archive",
+        /// A released version of several forms at once.
+        ReleaseOneForm = "release-one-form",
+        /// A language that a version was not released in.
+        LanguageNotReleased = "language-not-released",
         /// A version that was never released.
         VersionUnknown = "version-unknown",
         /// A version that is withdrawn already.

@@ -22,6 +22,9 @@ const COMMON_FILE: &str = "/common.ftl";
 /// All Fluent files of a project, parsed once.
 pub(crate) struct Texts {
     files: BTreeMap<String, Arc<FluentResource>>,
+    /// The words around forms that a project's own files lack, by their paths: it was made, or released, with an older
+    /// bogen, which had fewer.
+    newer: BTreeMap<String, Arc<FluentResource>>,
     /// The ids of the words around forms, in whatever locale they are.
     common: Arc<BTreeSet<String>>,
 }
@@ -42,9 +45,11 @@ impl Texts {
                 None => {}
             }
         }
-        let common = texts.iter().filter(|(path, _)| path.ends_with(COMMON_FILE)).map(|(_, resource)| resource);
-        let common = common.flat_map(|resource| messages(resource)).map(|message| message.id.name.to_owned()).collect();
-        (Self { common: Arc::new(common), files: texts }, findings)
+        let newer = newer(&texts);
+        let own = texts.iter().filter(|(path, _)| path.ends_with(COMMON_FILE)).map(|(_, resource)| resource);
+        let common = own.chain(newer.values()).flat_map(|resource| messages(resource));
+        let common = common.map(|message| message.id.name.to_owned()).collect();
+        (Self { common: Arc::new(common), newer, files: texts }, findings)
     }
 
     /// Says whether a locale itself, not one behind it, has a file.
@@ -80,6 +85,28 @@ impl Texts {
         let resource = self.files.get(&path)?;
         Some((path.into(), resource))
     }
+}
+
+/// Collects, for each file of words around forms, those that bogen has and the file has not.
+fn newer(texts: &BTreeMap<String, Arc<FluentResource>>) -> BTreeMap<String, Arc<FluentResource>> {
+    let built_in = Files::built_in();
+    let mut newer = BTreeMap::new();
+    for path in built_in.paths("locales/", COMMON_FILE) {
+        let (Some(own), Some(Ok(source))) = (texts.get(path), built_in.text(path)) else { continue };
+        if own.source() == source {
+            continue;
+        }
+        let known: BTreeSet<_> = messages(own).map(|message| message.id.name).collect();
+        let all = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        let missing = messages(&all).filter(|message| !known.contains(message.id.name));
+        let body: Vec<_> = missing.cloned().map(ast::Entry::Message).collect();
+        if !body.is_empty() {
+            let source = fluent_syntax::serializer::serialize(&ast::Resource { body });
+            let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource);
+            newer.insert(path.to_owned(), Arc::new(resource));
+        }
+    }
+    newer
 }
 
 fn path_of(tag: &str, name: &str) -> String {
@@ -160,12 +187,17 @@ impl Catalog {
         let mut layers: BTreeMap<&str, Vec<&ast::Message<&str>>> = BTreeMap::new();
         let names = ["common".to_owned(), format!("law-{jurisdiction}"), form.to_owned()];
         for level in fallbacks(tag).iter().rev() {
-            for name in &names {
-                let Some((path, resource)) = texts.get(level, name) else { continue };
+            let newer = texts.newer.get_key_value(&path_of(level, &names[0]));
+            let newer = newer.map(|(path, resource)| (PathBuf::from(path), resource, false));
+            let own = names.iter().filter_map(|name| {
+                let (path, resource) = texts.get(level, name)?;
+                Some((path, resource, name == form))
+            });
+            for (path, resource, is_own) in newer.into_iter().chain(own) {
                 bundle.add_resource_overriding(Arc::clone(resource));
                 for message in messages(resource) {
                     layers.entry(message.id.name).or_default().push(message);
-                    record_origins(&mut origins, message, level, &path, resource, name == form);
+                    record_origins(&mut origins, message, level, &path, resource, is_own);
                 }
             }
         }

@@ -9,6 +9,7 @@
 mod altered;
 mod clock;
 mod cut_off;
+mod editions;
 mod gate;
 
 mod project;

@@ -24,6 +24,13 @@ pub(in crate::cli) enum Page<'r> {
         /// The answers.
         record: &'r Record,
     },
+    /// A page as it was released.
+    Released {
+        /// The name of its file.
+        name: String,
+        /// The file.
+        bytes: Vec<u8>,
+    },
     /// A form for a browser.
     Html {
         /// The form in each language of the page.
@@ -70,6 +77,7 @@ impl Page<'_> {
                     made.files.push((format!("{stem}.pdf"), pdf.bytes));
                 }
             }
+            Self::Released { name, bytes } => made.files.push((name.clone(), bytes.clone())),
             Self::Html { forms, .. } => {
                 made.files.push((format!("{stem}.html"), html::render(forms).into_bytes()));
             }
@@ -85,6 +93,7 @@ impl Page<'_> {
                 let copy = record.origin().copy.as_deref().unwrap_or("filled");
                 format!("{}.{}.{copy}", base(form), form.language.tag)
             }
+            Self::Released { name, .. } => name.clone(),
             Self::Html { forms, only } => {
                 let base = forms.first().map(base).unwrap_or_default();
                 only.as_ref().map_or(base.clone(), |tag| format!("{base}.{tag}"))

@@ -1,0 +1,127 @@
+//! What is handed out: drafts, released pages as they are, and archive copies of what is no longer used.
+
+use std::fs;
+use std::path::PathBuf;
+
+use super::project::{FORM, Project, files};
+
+fn pages(project: &Project, folder: &str) -> PathBuf {
+    project.releases().join(folder).join("pages")
+}
+
+/// A project with version 1.0, superseded by 2.0 in the new year.
+fn two_versions() -> Project {
+    let project = Project::new();
+    project.must(&["release", FORM, "--today", "2026-12-01"]);
+    project.version("1.0", "2.0", "substantive");
+    project.change("forms/kontaktnotiz.toml", "max = 600", "max = 500");
+    project.change("control/kontaktnotiz.toml", "next-review", "valid-from = 2027-01-01\nnext-review");
+    project.must(&["release", FORM, "--today", "2026-12-15"]);
+    project
+}
+
+#[test]
+fn a_released_version_is_handed_out_as_it_was_released() {
+    let project = two_versions();
+    let out = project.path().join("out");
+    let out = out.to_str().unwrap();
+    for (version, folder) in [("1.0", "0001-kontaktnotiz-1.0"), ("2.0", "0002-kontaktnotiz-2.0")] {
+        let mut command = vec!["render", FORM, "--today", "2026-12-20", "--out", out];
+        if version == "1.0" {
+            command.extend(["--release", version]);
+        }
+        project.must(&command);
+        for page in files(&pages(&project, folder)) {
+            let made = project.path().join("out").join(page.file_name().unwrap());
+            assert!(fs::read(&page).unwrap() == fs::read(made).unwrap(), "{}", page.display());
+        }
+    }
+}
+
+#[test]
+fn one_language_or_one_format_can_be_had() {
+    let project = two_versions();
+    let done = project.must(&[
+        "render",
+        FORM,
+        "--out",
+        "out",
+        "--locale",
+        "en-GB",
+        "--format",
+        "pdf",
+        "--today",
+        "2027-02-01",
+    ]);
+    let names: Vec<_> = done.out.lines().collect();
+    assert_eq!(names, ["out/kontaktnotiz-2.0.en-GB.layout.json", "out/kontaktnotiz-2.0.en-GB.pdf"]);
+    project.refused(&["render", FORM, "--locale", "fr"], &["unknown-locale"]);
+}
+
+#[test]
+fn copies_begin_with_the_bytes_that_were_released() {
+    let project = two_versions();
+    project.write("answers.json", r#"{ "client-name": "Ayşe" }"#);
+    let answers = project.path().join("answers.json");
+    let out = project.path().join("copies");
+    let fill = ["fill", FORM, "--locale", "de-AT", "--today", "2027-02-01", "--answers", answers.to_str().unwrap()];
+    let done = project.must(&[&fill[..], &["--out", out.to_str().unwrap()]].concat());
+    let copy = fs::read(done.out.trim()).unwrap();
+    let blank = fs::read(pages(&project, "0002-kontaktnotiz-2.0").join("kontaktnotiz-2.0.de-AT.pdf")).unwrap();
+    assert!(copy.len() > blank.len() && copy.starts_with(&blank));
+    let done = project.must(&["verify", done.out.trim(), "--today", "2027-02-01", "--language", "en"]);
+    assert!(done.out.contains("a copy of version 2.0"), "{}", done.out);
+}
+
+#[test]
+fn what_is_no_longer_used_is_only_an_archive_copy() {
+    let project = two_versions();
+    let out = project.path().join("out");
+    let render = ["render", FORM, "--release", "1.0", "--today", "2027-02-01", "--out", out.to_str().unwrap()];
+    let done = project.refused(&render, &["version-only-archive"]);
+    assert!(done.err.contains("abgelöst") && done.err.contains("--release 2.0"), "{}", done.err);
+    project.must(&[&render[..], &["--archive", "--locale", "de-AT", "--format", "pdf"]].concat());
+    let name = "kontaktnotiz-1.0.de-AT.pdf";
+    let archived = fs::read(out.join(name)).unwrap();
+    assert_ne!(
+        archived,
+        fs::read(pages(&project, "0001-kontaktnotiz-1.0").join(name)).unwrap(),
+        "it is marked as such"
+    );
+
+    let withdraw = ["withdraw", FORM, "2.0", "--why", "x", "--by", "y", "--role", "z", "--today", "2027-03-01"];
+    project.must(&withdraw);
+    project.refused(&["render", FORM, "--today", "2027-03-01"], &["version-only-archive"]);
+    project.write("answers.json", r#"{ "client-name": "Ayşe" }"#);
+    let answers = project.path().join("answers.json");
+    let fill = ["fill", FORM, "--answers", answers.to_str().unwrap(), "--out", out.to_str().unwrap()];
+    project.refused(&[&fill[..], &["--today", "2027-03-01"]].concat(), &["version-only-archive"]);
+    project.must(&[&fill[..], &["--today", "2027-03-01", "--archive"]].concat());
+}
+
+#[test]
+fn a_released_version_is_not_overwritten() {
+    let project = two_versions();
+    project.change("locales/de/kontaktnotiz.ftl", "contact-place = Ort", "contact-place = Wo?");
+    let done = project.run(&["check", "--today", "2027-02-01"]);
+    assert!(done.code == 1 && done.out.contains("[version-taken]"), "{}", done.out);
+    project.refused(&["render", FORM, "--today", "2027-02-01"], &["version-taken"]);
+    // What people say of the version is no part of its text.
+    project.change("locales/de/kontaktnotiz.ftl", "contact-place = Wo?", "contact-place = Ort");
+    project.change("control/kontaktnotiz.toml", "Leitung Case Management", "Teamleitung");
+    project.must(&["check", "--today", "2027-02-01"]);
+}
+
+/// A release has fewer words around forms than a newer bogen needs.
+#[test]
+fn a_release_of_an_older_bogen_can_be_handed_out() {
+    let project = Project::new();
+    for tag in ["de", "en-GB"] {
+        let built_in = fs::read_to_string(format!("{}/locales/{tag}/common.ftl", env!("CARGO_MANIFEST_DIR"))).unwrap();
+        let fewer: Vec<_> = built_in.lines().filter(|line| !line.starts_with("error-version-")).collect();
+        project.write(&format!("locales/{tag}/common.ftl"), &fewer.join("\n"));
+    }
+    project.must(&["check"]);
+    project.must(&["release", FORM, "--today", "2026-12-01"]);
+    project.must(&["verify", "--rebuild"]);
+}
