@@ -1,5 +1,5 @@
 //! Does what the documents say, step by step, and compares what bogen answers with what stands there: the guide
-//! `docs/write-your-own-form.md` and the tour in `README.md`. Their blocks are:
+//! `docs/write-your-own-form.md`, `docs/releases.md` and the tour in `README.md`. Their blocks are:
 //!
 //! - ```` ```toml PATH ```` and the like: added to the end of the file; with `neu` behind the path, its new content;
 //! - ```` ```diff PATH ````: lines to change, for the next commands only; with `bleibt`, for good;
@@ -207,6 +207,11 @@ fn the_guide_can_be_followed() {
     let mut names: Vec<_> = made.map(|entry| entry.expect("an entry").file_name()).collect();
     names.sort();
     assert!(names.len() >= 2, "{names:?}");
+}
+
+#[test]
+fn the_guide_to_releases_can_be_followed() {
+    follow("docs/releases.md", tempfile::tempdir().expect("a folder").path());
 }
 
 #[test]
