@@ -20,6 +20,7 @@ mod diff;
 mod edition;
 mod fill;
 mod folder;
+mod handed_out;
 mod init;
 mod key;
 mod list;
@@ -38,6 +39,7 @@ mod schema;
 mod today;
 mod verify;
 mod withdraw;
+mod worded;
 
 use args::{Arguments, Command};
 use located::Located;

@@ -12,7 +12,6 @@ use crate::localized::{Identity, Localized};
 use crate::value::Answers;
 use crate::widget::{MARK, Mark};
 
-mod blank;
 mod copy;
 mod embed;
 mod face;
@@ -20,19 +19,20 @@ mod look;
 mod object;
 mod pen;
 mod shape;
+mod template;
 mod update;
 mod values;
 mod wrap;
 
-use blank::Blank;
 use copy::Copy;
 use face::Faces;
 use look::Style;
+use template::Template;
 use values::Writing;
 
 /// A blank form, ready to be filled in many times.
 pub struct Filler {
-    blank: Blank,
+    blank: Template,
     faces: Faces,
     writing: Writing,
     style: Style,
@@ -60,7 +60,7 @@ impl Filler {
         let place = Place::Form { form: form.identity.form.to_string(), locale: Some(locale.clone()) };
         let odd = |reason| Diagnostic::error(Code::BlankOdd, place).with("reason", reason);
         let read = || {
-            let blank = Blank::read(blank)?;
+            let blank = Template::read(blank)?;
             if blank.widget(MARK).is_none() {
                 Err("the form's mark is missing".to_owned())
             } else {

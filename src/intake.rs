@@ -40,6 +40,12 @@ pub fn read(bytes: &[u8], path: &Path, channel: Channel) -> Result<RawAnswers, V
     }
 }
 
+/// Opens a file of which more is asked than its answers, if it is a PDF.
+#[must_use]
+pub fn opened(bytes: &[u8]) -> Option<pdf::Opened<'_>> {
+    matches!(Shape::of(bytes), Shape::Pdf).then(|| pdf::Opened::new(bytes))
+}
+
 /// What a file's first bytes say that it is.
 enum Shape {
     Json,
@@ -74,7 +80,17 @@ pub fn too_large(path: &Path) -> Diagnostic {
 /// # Errors
 /// When reading fails.
 pub fn bytes_from(reader: impl Read, path: &Path) -> Result<Vec<u8>, Vec<Diagnostic>> {
-    let mut bytes = Vec::new();
+    bytes_of(reader, 0, path)
+}
+
+/// As [`bytes_from`], of a file that is said to be so large.
+///
+/// # Errors
+/// When reading fails.
+pub fn bytes_of(reader: impl Read, size: u64, path: &Path) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    let expected = usize::try_from(size.min(MAX_BYTES)).unwrap_or(0);
+    // The end is only found by trying to read beyond it.
+    let mut bytes = Vec::with_capacity(expected + 1);
     // One byte more than allowed is enough to tell that there is too much.
     match reader.take(MAX_BYTES + 1).read_to_end(&mut bytes) {
         Ok(_) => Ok(bytes),

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use super::args::Read;
 use super::output::{self, Stop};
 use super::returned::Returns;
+use super::worded::Worded;
 use super::{Outcome, Session, project};
 use crate::diagnostic::Severity;
 use crate::messages::{Messages, quoted, tame};
@@ -15,14 +16,15 @@ use crate::record::{Channel, FormState, Problem, Record};
 /// Reads all files; one that cannot be read does not stop the others.
 pub(super) fn run(session: &Session, arguments: &Read) -> Result<Outcome, Stop> {
     let loaded = project::load(session)?;
-    let mut returns = Returns::new(&loaded, session.messages.language(), Channel::Html);
+    let worded = Worded::new(&loaded, session.messages.language());
+    let mut returns = Returns::new(&worded, Channel::Html);
     let mut names = Names::default();
     let mut outcome = Outcome::Fine;
     for path in &arguments.files {
         match returns.read(path) {
             Ok((_, record)) => {
                 match &arguments.out {
-                    Some(folder) => write(&folder.join(names.of(path)), &record)?,
+                    Some(folder) => write(folder, &names.of(path), &record, arguments.files.len())?,
                     None if arguments.files.len() == 1 => output::print(&pretty(&record))?,
                     None => output::print(&format!("{}\n", serde_json::json!(record)))?,
                 }
@@ -42,8 +44,15 @@ fn pretty(record: &Record) -> String {
     format!("{:#}\n", serde_json::json!(record))
 }
 
-fn write(path: &Path, record: &Record) -> Result<(), Stop> {
-    output::write(path, pretty(record).as_bytes())?;
+/// Writes the record of one of so many files.
+fn write(folder: &Path, name: &Path, record: &Record, files: usize) -> Result<(), Stop> {
+    let path = &folder.join(name);
+    if files == 1 {
+        output::write(path, pretty(record).as_bytes())?;
+    } else {
+        output::make_folder(folder)?;
+        output::write_one_of_many(path, pretty(record).as_bytes())?;
+    }
     output::print(&format!("{}\n", path.display()))
 }
 

@@ -8,6 +8,7 @@ use super::output::{self, Stop};
 use super::project::Loaded;
 use super::releases::{self, PAGES, Releases};
 use super::returned::Returns;
+use super::worded::Worded;
 use super::{Outcome, Session, choice, read};
 use crate::control::Version;
 use crate::definition::Definition;
@@ -157,7 +158,8 @@ fn filled(
         return Err(Diagnostic::error(Code::AnswersOnlyPdf, Place::Command).into());
     }
     choice::forms(loaded, &arguments.forms)?;
-    let mut returns = Returns::new(loaded, session.messages.language(), Channel::File);
+    let worded = Worded::new(loaded, session.messages.language());
+    let mut returns = Returns::new(&worded, Channel::File);
     let (definition, record) = returns.read(answers).map_err(Stop::Located)?;
     let id = definition.form.id.to_string();
     if !arguments.forms.is_empty() && !arguments.forms.contains(&id) {

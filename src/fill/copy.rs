@@ -2,11 +2,11 @@
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::blank::{Entries, Kind, State, TextBox, Widget};
 use super::embed::Embedding;
 use super::look::{self, Look, Style};
 use super::object::{write_name, write_number, write_points, write_text};
 use super::pen::Paint;
+use super::template::{Entries, Kind, State, TextBox, Widget};
 use super::update::Update;
 use super::values::{Target, Value};
 use super::{Filled, Filler};

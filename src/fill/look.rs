@@ -2,10 +2,10 @@
 
 use crate::render::pdf::glyphs;
 
-use super::blank::TextBox;
 use super::face::Faces;
 use super::pen::{Paint, Pen};
 use super::shape::{Shaped, shape};
+use super::template::TextBox;
 use super::wrap::{Line, lines, one_line};
 
 /// How a form's texts are made to fit. Sizes are in points.

@@ -3,15 +3,15 @@
 
 use sha2::{Digest as _, Sha256};
 
-use super::blank::Blank;
 use super::object::{write_bytes, write_number};
+use super::template::Template;
 
 /// How much room is made for what is added, in bytes; more is made when it is needed.
 const ROOM: usize = 96 * 1024;
 
 /// What is written behind a blank form.
 pub(super) struct Update<'b> {
-    blank: &'b Blank,
+    blank: &'b Template,
     /// The file so far.
     out: Vec<u8>,
     /// The objects that were written: their numbers and where they begin.
@@ -22,7 +22,7 @@ pub(super) struct Update<'b> {
 
 impl<'b> Update<'b> {
     /// Begins with the bytes of the blank form.
-    pub(super) fn new(blank: &'b Blank) -> Self {
+    pub(super) fn new(blank: &'b Template) -> Self {
         let mut out = Vec::with_capacity(blank.bytes.len() + ROOM);
         out.extend_from_slice(&blank.bytes);
         if out.last() != Some(&b'\n') {

@@ -35,7 +35,7 @@ fn answers(bytes: &[u8]) -> Result<RawAnswers, Fault> {
         return Err(Fault::TooLarge);
     }
     let budget = Budget::new();
-    let widgets = Document::rebuild(bytes, &budget).and_then(|document| fields(&document));
+    let widgets = Document::rebuild(bytes, None, &budget).and_then(|document| fields(&document));
     // A file that is cut off cannot be read either, and that is better said.
     let has_end = || bytes.windows(5).any(|window| window == b"%%EOF");
     let widgets =
@@ -49,7 +49,7 @@ fn fields(document: &Document<'_>) -> Result<Vec<Widget>, Fault> {
     let encoding = fdf.get("Encoding").and_then(Object::as_name);
     let is_utf_8 = encoding.is_some_and(|name| name.eq_ignore_ascii_case(b"utf_8"));
     let mut walk = Walk { document, is_utf_8, widgets: Vec::new() };
-    walk.all(&document.array(fdf.get("Fields"))?, "", 0)?;
+    walk.all(document.array(fdf.get("Fields"))?, "", 0)?;
     Ok(walk.widgets)
 }
 
@@ -68,13 +68,13 @@ impl Walk<'_, '_> {
         }
         for field in fields {
             let field = self.document.dictionary(Some(field))?.ok_or(Fault::Damaged)?;
-            self.field(&field, above, depth)?;
+            self.field(field, above, depth)?;
         }
         Ok(())
     }
 
     fn field(&mut self, field: &Dictionary, above: &str, depth: usize) -> Result<(), Fault> {
-        let name = match field.get("T").map(|name| self.document.resolve(name)).transpose()?.as_deref() {
+        let name = match field.get("T").map(|name| self.document.resolve(name)).transpose()? {
             Some(Object::String(part)) if above.is_empty() => self.text(part)?,
             Some(Object::String(part)) => format!("{above}.{}", self.text(part)?),
             Some(_) | None => above.to_owned(),
@@ -84,10 +84,10 @@ impl Walk<'_, '_> {
             if self.widgets.len() >= MAX_WIDGETS {
                 return Err(Fault::TooManyFields);
             }
-            let given = self.given(&*self.document.resolve(value)?)?;
+            let given = self.given(self.document.resolve(value)?)?;
             self.widgets.push(Widget { name: name.clone(), given });
         }
-        self.all(&self.document.array(field.get("Kids"))?, &name, depth + 1)
+        self.all(self.document.array(field.get("Kids"))?, &name, depth + 1)
     }
 
     fn given(&self, value: &Object) -> Result<Given, Fault> {

@@ -8,14 +8,12 @@
 //!
 //! The fields are called as [`crate::widget`] says. What they hold becomes the same answers as the HTML form saves.
 
-use std::borrow::Cow;
 use std::path::Path;
 
 use super::RawAnswers;
 use super::fault::Fault;
-use super::widgets::{self, Widget};
+use super::widgets::Widget;
 use crate::diagnostic::Diagnostic;
-use crate::record::Channel;
 use crate::widget::MARK;
 
 mod blank;
@@ -24,8 +22,11 @@ mod cipher;
 mod document;
 mod fields;
 mod filter;
+mod known;
+mod listing;
 mod name;
 mod object;
+mod opened;
 mod pages;
 mod places;
 mod rebuild;
@@ -38,6 +39,7 @@ mod xref;
 pub use super::fault::MAX_BYTES;
 pub use blank::Blank;
 pub use budget::MAX_UNPACKED;
+pub use opened::Opened;
 pub use signed::signatures;
 pub use syntax::MAX_NESTING;
 pub use xref::MAX_OBJECTS;
@@ -60,11 +62,7 @@ const HEAD: usize = 1024;
 /// With what is wrong with the file as such: too large in one way or another, no PDF, cut off, damaged, encrypted, no
 /// form, no form of ours, no word about which of ours it is.
 pub fn read(bytes: &[u8], path: &Path) -> Result<RawAnswers, Vec<Diagnostic>> {
-    answers(bytes).map_err(|fault| vec![fault.at(path)])
-}
-
-fn answers(bytes: &[u8]) -> Result<RawAnswers, Fault> {
-    widgets::answers(widgets_of(bytes)?, Channel::Pdf)
+    Opened::only_for_answers(bytes).answers(path)
 }
 
 /// Says whether these are the bytes of a PDF.
@@ -78,22 +76,6 @@ pub(super) fn begins(bytes: &[u8], word: &[u8]) -> Option<usize> {
     bytes[..bytes.len().min(HEAD)].windows(word.len()).position(|window| window == word)
 }
 
-/// Reads the fields of a form of ours.
-fn widgets_of(bytes: &[u8]) -> Result<Vec<Widget>, Fault> {
-    if bytes.len() as u64 > MAX_BYTES {
-        return Err(Fault::TooLarge);
-    }
-    let bytes = &bytes[begins(bytes, b"%PDF-").ok_or(Fault::NotPdf)?..];
-    if xref::is_cut(bytes) {
-        return Err(Fault::Truncated);
-    }
-    let budget = Budget::new();
-    match Document::open(bytes, &budget).and_then(|document| form(&document)) {
-        Err(Fault::Damaged) => Document::rebuild(bytes, &budget).and_then(|document| form(&document)),
-        read => read,
-    }
-}
-
 /// Reads the fields of an opened file, or says what it is instead of a form of ours.
 fn form(document: &Document<'_>) -> Result<Vec<Widget>, Fault> {
     let root = document.root()?;
@@ -101,13 +83,14 @@ fn form(document: &Document<'_>) -> Result<Vec<Widget>, Fault> {
     if pages.get("Count").and_then(Object::as_count).is_some_and(|pages| pages > MAX_PAGES) {
         return Err(Fault::TooManyPages);
     }
-    let form = document.dictionary(root.get("AcroForm"))?.map(Cow::into_owned).unwrap_or_default();
-    let widgets = fields::read(document, &document.array(form.get("Fields"))?)?;
+    let form = document.dictionary(root.get("AcroForm"))?;
+    let entry = |key| form.and_then(|form| form.get(key));
+    let widgets = fields::read(document, document.array(entry("Fields"))?)?;
     if widgets.iter().any(|widget| widget.name == MARK) {
         return Ok(widgets);
     }
     let is_ours = is_ours(document)?;
-    Err(match (form.get("XFA"), widgets.is_empty()) {
+    Err(match (entry("XFA"), widgets.is_empty()) {
         (Some(_), _) => Fault::Xfa,
         (None, true) if is_ours => Fault::Flattened,
         (None, true) => Fault::NoFields,
@@ -120,8 +103,8 @@ fn form(document: &Document<'_>) -> Result<Vec<Widget>, Fault> {
 fn is_ours(document: &Document<'_>) -> Result<bool, Fault> {
     let info = document.info()?;
     for key in ["Creator", "Producer"] {
-        if let Some(text) = info.get(key).map(|text| document.resolve(text)).transpose()?
-            && let Object::String(text) = &*text
+        let text = info.and_then(|info| info.get(key));
+        if let Some(Object::String(text)) = text.map(|text| document.resolve(text)).transpose()?
             && document.text(text)?.starts_with("bogen ")
         {
             return Ok(true);

@@ -150,6 +150,10 @@ fn tree(widgets: IndexMap<String, Given>) -> Result<(Parts, Parts), Fault> {
     let mut rows_left = MAX_WIDGETS;
     for (name, given) in widgets {
         let raw = given.into_raw();
+        // An empty place is none, but that there is an option says that there are several.
+        if raw.is_blank() && !name.contains('#') {
+            continue;
+        }
         match Spot::of(&name) {
             Some(spot) => {
                 let top = tops.entry(spot.id.clone()).or_default();

@@ -7,6 +7,7 @@ mod corpus;
 mod exports;
 mod findings;
 mod hostile;
+mod kept;
 mod made;
 mod pairs;
 mod places;

@@ -4,24 +4,28 @@
 //! of them anew may have changed nothing. So fields and pages are compared as they stand in the end. Only where the bytes
 //! are kept and nothing behind them concerns a page, the page need not be looked at.
 
-use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::budget::Budget;
 use super::document::Document;
-use super::pages::{self, Page};
-use super::places::{self, Field};
+use super::known::Known;
+use super::opened::Opened;
+use super::pages::{self, Annotations, Page};
+use super::places::{self, Fields};
 use crate::intake::fault::Fault;
 use crate::record::{Change, Evidence};
 
 /// A form as it was handed out.
 pub struct Blank {
     bytes: Vec<u8>,
-    form: Form,
+    known: Option<Arc<Known>>,
+    form: Form<'static>,
+    annotations: Annotations,
 }
 
 /// What makes up a form: what it asks, and what it says.
-struct Form {
-    fields: BTreeMap<String, Field>,
+struct Form<'k> {
+    fields: Fields<'k>,
     pages: Vec<Page>,
     /// Whether programs that read aloud are told the order of the page.
     is_tagged: bool,
@@ -33,46 +37,65 @@ impl Blank {
     /// Takes the bytes of a form as bogen made it; nothing if they cannot be read.
     #[must_use]
     pub fn new(bytes: Vec<u8>) -> Option<Self> {
-        let budget = Budget::new();
-        let form = Document::open(&bytes, &budget).and_then(|document| Form::read(&document.whole(), None)).ok()?;
-        Some(Self { bytes, form })
+        let known = Known::new(&bytes).ok()?.map(Arc::new);
+        let mut document = Document::open(&bytes, known.as_ref(), &Budget::new()).ok()?;
+        document.keep(true);
+        let (form, annotations) = Form::read(&document, None).ok()?;
+        let form = form.alone();
+        drop(document);
+        Some(Self { bytes, known, form, annotations })
     }
 
     /// Compares a file that came back with the form as it was handed out; nothing if the file cannot be read.
     #[must_use]
     pub fn compare(&self, bytes: &[u8]) -> Option<Evidence> {
-        let is_kept = bytes.starts_with(&self.bytes);
-        let known = is_kept.then_some((self.bytes.len(), self.form.pages.as_slice()));
-        let budget = Budget::new();
-        let read =
-            |document: Result<Document<'_>, Fault>| document.and_then(|document| Form::read(&document.whole(), known));
-        let form = match read(Document::open(bytes, &budget)) {
-            Err(Fault::Damaged) => read(Document::rebuild(bytes, &budget)),
-            form => form,
-        };
-        form.ok().map(|form| Evidence::new(is_kept, self.form.changes(&form)))
+        Opened::new(bytes).compare(self)
+    }
+
+    /// Says whether a file begins with the form.
+    pub(super) fn begins(&self, bytes: &[u8]) -> bool {
+        bytes.starts_with(&self.bytes)
+    }
+
+    /// Returns what need not be read again of files that begin with the form.
+    pub(super) const fn known(&self) -> Option<&Arc<Known>> {
+        self.known.as_ref()
+    }
+
+    /// Finds out what became of the form in a file. `is_kept` says that the file begins with it.
+    pub(super) fn found_in(&self, document: &Document<'_>, is_kept: bool) -> Result<Evidence, Fault> {
+        let (form, _) = Form::read(document, Some(self).filter(|_| is_kept))?;
+        Ok(Evidence::new(is_kept, self.form.changes(&form)))
     }
 }
 
-impl Form {
-    /// Reads what makes up a form. `known` are the length and the pages of the form that the file begins with.
-    fn read(document: &Document<'_>, known: Option<(usize, &[Page])>) -> Result<Self, Fault> {
+impl<'d> Form<'d> {
+    /// Reads what makes up a form, and which pages show what. `known` is the form that the file begins with.
+    fn read(document: &'d Document<'_>, known: Option<&Blank>) -> Result<(Self, Annotations), Fault> {
         let root = document.root()?;
-        let (pages, notes) = pages::read(document, &root, known)?;
-        let (fields, field_scripts) = places::read(document, &root, &notes)?;
-        let names = document.dictionary(root.get("Names"))?.map(std::borrow::Cow::into_owned).unwrap_or_default();
+        let (pages, annotations) = pages::read(document, root, known.map(|known| &*known.form.pages))?;
+        let fields = places::read(document, root, &annotations, known.map(|known| &known.annotations))?;
+        let names = document.dictionary(root.get("Names"))?;
+        let runs_by_name = names.is_some_and(|names| names.get("JavaScript").is_some());
         let opens = document.dictionary(root.get("OpenAction"))?.is_some();
-        Ok(Self {
-            fields,
+        let form = Self {
             pages,
             is_tagged: document.dictionary(root.get("StructTreeRoot"))?.is_some(),
-            has_script: field_scripts || opens || root.get("AA").is_some() || names.get("JavaScript").is_some(),
-        })
+            has_script: fields.has_script || opens || root.get("AA").is_some() || runs_by_name,
+            fields,
+        };
+        Ok((form, annotations))
+    }
+
+    /// Returns the form without what it has from another.
+    fn alone(self) -> Form<'static> {
+        let Self { fields, pages, is_tagged, has_script } = self;
+        Form { fields: fields.alone(), pages, is_tagged, has_script }
     }
 
     /// Lists what is not in `other` as it is here.
-    fn changes(&self, other: &Self) -> Vec<Change> {
-        let mut changes = self.changes_of_fields(other);
+    fn changes(&self, other: &Form<'_>) -> Vec<Change> {
+        let mut changes = self.fields.changes(&other.fields);
         if self.pages.len() != other.pages.len() {
             changes.push(Change::PageCount { pages: other.pages.len() });
         }
@@ -81,22 +104,6 @@ impl Form {
         }
         changes.extend((other.has_script && !self.has_script).then_some(Change::Script));
         changes.extend((self.is_tagged && !other.is_tagged).then_some(Change::TagsLost));
-        changes
-    }
-
-    fn changes_of_fields(&self, other: &Self) -> Vec<Change> {
-        let mut changes = Vec::new();
-        for (name, here) in &self.fields {
-            let field = name.clone();
-            match other.fields.get(name) {
-                None => changes.push(Change::FieldMissing { field }),
-                Some(there) if !here.is_shaped_as(there) => changes.push(Change::FieldReshaped { field }),
-                Some(there) if here.labels != there.labels => changes.push(Change::FieldRelabelled { field }),
-                Some(_) => {}
-            }
-        }
-        let added = other.fields.keys().filter(|name| !self.fields.contains_key(*name));
-        changes.extend(added.map(|name| Change::FieldAdded { field: name.clone() }));
         changes
     }
 }

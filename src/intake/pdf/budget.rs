@@ -1,6 +1,7 @@
 //! What reading one file may cost in all. It is counted, not timed, so that the same file always ends the same way.
 
 use std::cell::Cell;
+use std::rc::Rc;
 
 use crate::intake::fault::Fault;
 
@@ -12,36 +13,72 @@ pub const MAX_UNPACKED: usize = 64 * 1024 * 1024;
 /// The longest form takes a fortieth of it. All of it takes less than a second, and a few in a build for development.
 pub const MAX_STEPS: usize = 30_000_000;
 
-/// What is left to spend on one file.
-#[derive(Debug)]
-pub(crate) struct Budget {
-    unpacked: Cell<usize>,
-    steps: Cell<usize>,
+/// What is left to spend on one file. All that read it share it.
+#[derive(Clone, Debug)]
+pub(crate) struct Budget(Rc<Cell<Cost>>);
+
+/// What something costs, or what is left to spend.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Cost {
+    unpacked: usize,
+    steps: usize,
 }
 
 impl Budget {
+    const ALL: Cost = Cost { unpacked: MAX_UNPACKED, steps: MAX_STEPS };
+
     /// Starts with all there is.
-    pub(crate) const fn new() -> Self {
-        Self { unpacked: Cell::new(MAX_UNPACKED), steps: Cell::new(MAX_STEPS) }
+    pub(crate) fn new() -> Self {
+        Self(Rc::new(Cell::new(Self::ALL)))
+    }
+
+    /// Starts anew with all there is, for another question about the same file.
+    pub(super) fn renew(&self) {
+        self.0.set(Self::ALL);
     }
 
     /// Spends so many steps of work.
     pub(crate) fn work(&self, steps: usize) -> Result<(), Fault> {
-        let left = self.steps.get().checked_sub(steps).ok_or(Fault::TooMuchWork)?;
-        self.steps.set(left);
-        Ok(())
+        self.spend(Cost { unpacked: 0, steps })
     }
 
     /// Returns how many bytes may still be unpacked.
-    pub(super) const fn room(&self) -> usize {
-        self.unpacked.get()
+    pub(super) fn room(&self) -> usize {
+        self.0.get().unpacked
     }
 
     /// Spends so many unpacked bytes.
     pub(crate) fn unpack(&self, bytes: usize) -> Result<(), Fault> {
-        let left = self.unpacked.get().checked_sub(bytes).ok_or(Fault::TooMuchInside)?;
-        self.unpacked.set(left);
         // Unpacking is quicker than looking at bytes one by one.
-        self.work(bytes / 8)
+        self.spend(Cost { unpacked: bytes, steps: bytes / 8 })
+    }
+
+    /// Spends what something costs.
+    pub(super) fn spend(&self, cost: Cost) -> Result<(), Fault> {
+        let left = self.0.get();
+        let unpacked = left.unpacked.checked_sub(cost.unpacked).ok_or(Fault::TooMuchInside)?;
+        let steps = left.steps.checked_sub(cost.steps).ok_or(Fault::TooMuchWork)?;
+        self.0.set(Cost { unpacked, steps });
+        Ok(())
+    }
+
+    /// Returns what is left to spend.
+    pub(super) fn left(&self) -> Cost {
+        self.0.get()
+    }
+
+    /// Does something, and returns what it cost beside what came of it.
+    pub(super) fn measured<T>(&self, work: impl FnOnce() -> T) -> (T, Cost) {
+        let before = self.left();
+        let done = work();
+        let left = self.left();
+        (done, Cost { unpacked: before.unpacked - left.unpacked, steps: before.steps - left.steps })
+    }
+}
+
+impl Cost {
+    /// Returns the steps of work.
+    pub(super) const fn steps(self) -> usize {
+        self.steps
     }
 }

@@ -1,13 +1,14 @@
 //! A PDF file as objects. Nothing is read before it is asked for: of a form, only the fields are.
 
-use std::borrow::Cow;
-use std::cell::RefCell;
-use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::cell::{Cell, OnceCell, RefCell};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
-use super::budget::Budget;
+use super::budget::{Budget, Cost};
 use super::cipher::Cipher;
 use super::filter::unpack;
+use super::known::Known;
+use super::listing::Listed;
 use super::object::{Dictionary, Object, Stream};
 use super::rebuild;
 use super::syntax::Parser;
@@ -18,15 +19,37 @@ use crate::intake::fault::Fault;
 /// How many references may lead to each other.
 const MAX_STEPS: usize = 16;
 
+/// How many steps of work are kept from one question to the next, so that files cannot claim memory with each.
+const MAX_KEPT: usize = 2_000_000;
+
+/// What stands where nothing is.
+static NOTHING: Object = Object::Null;
+
 /// A file whose objects can be asked for.
+///
+/// Each is read once, and paid for each time that it is asked for: what is kept saves time and moves no limit.
 pub(crate) struct Document<'a> {
     bytes: &'a [u8],
     table: Table,
-    budget: &'a Budget,
+    budget: Budget,
+    /// What the file begins with, if that is known.
+    known: Option<Arc<Known>>,
     /// Whether everything is kept that stands in dictionaries.
     whole: bool,
     cipher: Option<Cipher>,
-    streams: RefCell<BTreeMap<u32, Rc<ObjectStream>>>,
+    streams: RefCell<BTreeMap<u32, Arc<ObjectStream>>>,
+    objects: Vec<OnceCell<Box<Parsed>>>,
+    /// How many steps of work went into what is kept.
+    kept: Cell<usize>,
+    /// The numbers of the objects that were asked for, while they are noted.
+    noted: RefCell<Option<BTreeSet<u32>>>,
+}
+
+/// An object as it was read.
+pub(super) struct Parsed {
+    pub(super) object: Object,
+    /// What reading it costs.
+    cost: Cost,
 }
 
 /// Objects that are packed together (ISO 32000-1, 7.5.7).
@@ -37,58 +60,78 @@ pub(super) struct ObjectStream {
 }
 
 impl<'a> Document<'a> {
-    /// Opens a file whose objects are where it says that they are.
-    pub(crate) fn open(bytes: &'a [u8], budget: &'a Budget) -> Result<Self, Fault> {
-        Self::with(bytes, Table::read(bytes, budget)?, budget)
+    /// Opens a file whose objects are where it says that they are. It must begin with what is known.
+    pub(crate) fn open(bytes: &'a [u8], known: Option<&Arc<Known>>, budget: &Budget) -> Result<Self, Fault> {
+        Self::with(bytes, Table::read(bytes, known.map(|known| &**known), budget)?, known, budget)
     }
 
-    /// Opens a file by looking for its objects.
-    pub(crate) fn rebuild(bytes: &'a [u8], budget: &'a Budget) -> Result<Self, Fault> {
-        Self::with(bytes, rebuild::table(bytes, budget)?, budget)
+    /// Opens a file by looking for its objects. It must begin with what is known.
+    pub(crate) fn rebuild(bytes: &'a [u8], known: Option<&Arc<Known>>, budget: &Budget) -> Result<Self, Fault> {
+        Self::with(bytes, rebuild::table(bytes, budget)?, known, budget)
     }
 
-    fn with(bytes: &'a [u8], table: Table, budget: &'a Budget) -> Result<Self, Fault> {
-        let mut document = Self { bytes, table, budget, whole: true, cipher: None, streams: RefCell::default() };
+    fn with(bytes: &'a [u8], table: Table, known: Option<&Arc<Known>>, budget: &Budget) -> Result<Self, Fault> {
+        let mut document = Self {
+            bytes,
+            table,
+            budget: budget.clone(),
+            known: None,
+            whole: true,
+            cipher: None,
+            streams: RefCell::default(),
+            objects: Vec::new(),
+            kept: Cell::new(0),
+            noted: RefCell::default(),
+        };
+        document.forget();
         if let Some(encrypt) = document.table.trailer.get("Encrypt") {
-            let encrypt = document.resolve(encrypt)?.into_owned();
-            document.cipher = Some(Cipher::open(&encrypt, document.table.trailer.get("ID"))?);
+            let cipher = Cipher::open(document.resolve(encrypt)?, document.table.trailer.get("ID"))?;
+            document.cipher = Some(cipher);
+            // What led to the key was read as it stands.
+            document.forget();
+        } else {
+            // What is known is known as plain.
+            document.known = known.cloned();
         }
-        Ok(Self { whole: false, ..document })
+        document.whole = false;
+        Ok(document)
     }
 
-    /// Keeps everything that stands in dictionaries, not only what is needed to read fields.
-    pub(crate) fn whole(self) -> Self {
-        Self { whole: true, ..self }
+    /// Keeps from now on everything that stands in dictionaries, or only what is needed to read fields.
+    pub(crate) fn keep(&mut self, whole: bool) {
+        if self.whole != whole || self.kept.get() > MAX_KEPT {
+            self.forget();
+        }
+        self.whole = whole;
+    }
+
+    /// Forgets all objects that were read.
+    pub(super) fn forget(&mut self) {
+        self.objects = self.table.numbers().map(|_| OnceCell::new()).collect();
+        if self.kept.take() > MAX_KEPT {
+            self.streams.take();
+        }
     }
 
     /// Returns the dictionary from which all others are reached.
-    pub(crate) fn root(&self) -> Result<Dictionary, Fault> {
-        self.dictionary(self.table.trailer.get("Root"))?.map(Cow::into_owned).ok_or(Fault::Damaged)
+    pub(crate) fn root(&self) -> Result<&Dictionary, Fault> {
+        self.dictionary(self.table.trailer.get("Root"))?.ok_or(Fault::Damaged)
     }
 
     /// Returns what the file says of its making.
-    pub(crate) fn info(&self) -> Result<Dictionary, Fault> {
-        Ok(self.dictionary(self.table.trailer.get("Info"))?.map(Cow::into_owned).unwrap_or_default())
+    pub(crate) fn info(&self) -> Result<Option<&Dictionary>, Fault> {
+        self.dictionary(self.table.trailer.get("Info"))
     }
 
     /// Returns a dictionary, if there is one, wherever it stands.
-    pub(crate) fn dictionary<'o>(&self, object: Option<&'o Object>) -> Result<Option<Cow<'o, Dictionary>>, Fault> {
-        Ok(match object.map(|object| self.resolve(object)).transpose()? {
-            Some(Cow::Borrowed(object)) => object.as_dictionary().map(Cow::Borrowed),
-            Some(Cow::Owned(Object::Dictionary(dictionary) | Object::Stream(Stream { dictionary, .. }))) => {
-                Some(Cow::Owned(dictionary))
-            }
-            Some(Cow::Owned(_)) | None => None,
-        })
+    pub(crate) fn dictionary<'o>(&'o self, object: Option<&'o Object>) -> Result<Option<&'o Dictionary>, Fault> {
+        Ok(object.map(|object| self.resolve(object)).transpose()?.and_then(Object::as_dictionary))
     }
 
     /// Returns the entries of a list, wherever it stands; none if there is no list.
-    pub(crate) fn array<'o>(&self, object: Option<&'o Object>) -> Result<Cow<'o, [Object]>, Fault> {
-        let array = match object.map(|object| self.resolve(object)).transpose()? {
-            Some(Cow::Borrowed(object)) => Cow::Borrowed(object.as_array().unwrap_or_default()),
-            Some(Cow::Owned(Object::Array(array))) => Cow::Owned(array),
-            Some(Cow::Owned(_)) | None => Cow::Borrowed(&[][..]),
-        };
+    pub(crate) fn array<'o>(&'o self, object: Option<&'o Object>) -> Result<&'o [Object], Fault> {
+        let array = object.map(|object| self.resolve(object)).transpose()?;
+        let array = array.and_then(Object::as_array).unwrap_or_default();
         self.budget.work(array.len())?;
         Ok(array)
     }
@@ -101,17 +144,17 @@ impl<'a> Document<'a> {
 
     /// Returns what the file may still cost.
     pub(crate) const fn budget(&self) -> &Budget {
-        self.budget
+        &self.budget
     }
 
     /// Returns the object itself, where a reference stands for it.
-    pub(crate) fn resolve<'o>(&self, object: &'o Object) -> Result<Cow<'o, Object>, Fault> {
-        let Some(mut number) = object.as_reference() else { return Ok(Cow::Borrowed(object)) };
+    pub(crate) fn resolve<'o>(&'o self, object: &'o Object) -> Result<&'o Object, Fault> {
+        let Some(mut number) = object.as_reference() else { return Ok(object) };
         for _ in 0..MAX_STEPS {
             let object = self.object(number)?;
             match object.as_reference() {
                 Some(next) => number = next,
-                None => return Ok(Cow::Owned(object)),
+                None => return Ok(object),
             }
         }
         Err(Fault::Damaged)
@@ -122,13 +165,41 @@ impl<'a> Document<'a> {
         matches!(self.table.entry(number), Entry::At(_) | Entry::In(_))
     }
 
-    /// Says whether the object of this number stands within the first `length` bytes.
-    pub(crate) fn is_within(&self, number: u32, length: usize) -> bool {
-        match self.table.entry(number) {
-            Entry::At(at) => at < length,
-            Entry::In(stream) => matches!(self.table.entry(stream), Entry::At(at) if at < length),
-            Entry::Absent | Entry::Free => false,
+    /// Says whether the object of this number is known, and the file has it where it was.
+    pub(crate) fn is_known(&self, number: u32) -> bool {
+        self.known.as_ref().is_some_and(|known| known.holds(number, &self.table))
+    }
+
+    /// Returns the field of this object as it is known, if none of the objects that it was read from is another in this
+    /// file.
+    pub(super) fn kept(&self, field: &Object) -> Option<&Listed> {
+        // What it costs is only known for objects that were read whole.
+        let known = self.known.as_ref().filter(|_| self.whole)?;
+        let listed = known.listing.get(field)?;
+        listed.objects.iter().all(|number| known.holds(*number, &self.table)).then_some(listed)
+    }
+
+    /// Pays what a field costs that need not be read, in so far as its object streams are not paid for.
+    pub(super) fn pay(&self, listed: &Listed, cost: Cost) -> Result<(), Fault> {
+        for number in &listed.objects {
+            if let Entry::In(stream) = self.table.entry(*number) {
+                self.stream(stream)?;
+            }
         }
+        self.budget.spend(cost)
+    }
+
+    /// Says whether an annotation is known as a note; nothing if it is not known.
+    pub(super) fn is_known_note(&self, number: u32) -> Option<bool> {
+        let known = self.known.as_ref().filter(|known| known.holds(number, &self.table))?;
+        Some(known.notes.contains(&number))
+    }
+
+    /// Does something, and returns the numbers of all objects that were asked for beside what came of it.
+    pub(super) fn noting<T>(&self, work: impl FnOnce() -> T) -> (T, BTreeSet<u32>) {
+        self.noted.replace(Some(BTreeSet::new()));
+        let done = work();
+        (done, self.noted.take().unwrap_or_default())
     }
 
     /// Returns the bytes of a stream as they stand in the file.
@@ -136,50 +207,91 @@ impl<'a> Document<'a> {
         let rest = self.bytes.get(stream.start..).ok_or(Fault::Damaged)?;
         match self.length(stream)? {
             Some(length) => rest.get(..length).ok_or(Fault::Damaged),
-            None => until_end(rest, self.budget),
+            None => until_end(rest, &self.budget),
         }
     }
 
     /// Returns the bytes of a stream, unpacked.
     pub(crate) fn unpack(&self, stream: &Stream) -> Result<Vec<u8>, Fault> {
         let length = self.length(stream)?;
-        unpacked(stream, self.bytes, length, self.cipher.as_ref(), self.budget)
+        unpacked(stream, self.bytes, length, self.cipher.as_ref(), &self.budget)
     }
 
     fn length(&self, stream: &Stream) -> Result<Option<usize>, Fault> {
         let length = stream.dictionary.get("Length").map(|length| self.resolve(length)).transpose()?;
-        Ok(length.and_then(|length| length.as_count()))
+        Ok(length.and_then(Object::as_count))
     }
 
     /// Returns the object of this number. Those that are not there are nothing (ISO 32000-1, 7.3.10).
-    fn object(&self, number: u32) -> Result<Object, Fault> {
+    fn object(&self, number: u32) -> Result<&Object, Fault> {
         self.budget.work(1)?;
-        match self.table.entry(number) {
-            Entry::Absent | Entry::Free => Ok(Object::Null),
-            Entry::At(at) => {
-                let parser = Parser::new(self.bytes, at, self.budget);
-                let indirect = if self.whole { parser.whole() } else { parser }.indirect()?;
-                // Something else at its place means that no place can be relied on.
-                if indirect.id.0 != number {
-                    return Err(Fault::Damaged);
-                }
-                let mut object = indirect.object;
-                if let Some(cipher) = &self.cipher {
-                    cipher.decrypt_strings(indirect.id, &mut object)?;
-                }
-                Ok(object)
-            }
-            Entry::In(stream) => self.stream(stream)?.object(number, self.whole, self.budget),
+        if let Some(noted) = &mut *self.noted.borrow_mut() {
+            noted.insert(number);
         }
+        let place = usize::try_from(number).ok().and_then(|number| self.objects.get(number));
+        let Some(place) = place.filter(|_| self.has(number)) else { return Ok(&NOTHING) };
+        if let Entry::In(stream) = self.table.entry(number) {
+            self.stream(stream)?;
+        }
+        let known = self.known.as_ref().and_then(|known| known.object(number, &self.table, self.whole));
+        if let Some(parsed) = known.or_else(|| place.get().map(|parsed| &**parsed)) {
+            self.budget.spend(parsed.cost)?;
+            return Ok(&parsed.object);
+        }
+        let parsed = self.parse(number)?;
+        self.kept.update(|kept| kept + parsed.cost.steps());
+        Ok(&place.get_or_init(|| Box::new(parsed)).object)
     }
 
-    fn stream(&self, number: u32) -> Result<Rc<ObjectStream>, Fault> {
-        if let Some(stream) = self.streams.borrow().get(&number) {
-            return Ok(Rc::clone(stream));
+    /// Reads the object of this number.
+    pub(super) fn parse(&self, number: u32) -> Result<Parsed, Fault> {
+        let (object, cost) = match self.table.entry(number) {
+            Entry::Absent | Entry::Free => (Ok(Object::Null), Cost::default()),
+            Entry::At(at) => self.budget.measured(|| self.parse_at(number, at)),
+            Entry::In(stream) => {
+                let stream = self.stream(stream)?;
+                self.budget.measured(|| stream.object(number, self.whole, &self.budget))
+            }
+        };
+        Ok(Parsed { object: object?, cost })
+    }
+
+    fn parse_at(&self, number: u32, at: usize) -> Result<Object, Fault> {
+        let parser = Parser::new(self.bytes, at, &self.budget);
+        let indirect = if self.whole { parser.whole() } else { parser }.indirect()?;
+        // Something else at its place means that no place can be relied on.
+        if indirect.id.0 != number {
+            return Err(Fault::Damaged);
         }
+        let mut object = indirect.object;
+        if let Some(cipher) = &self.cipher {
+            cipher.decrypt_strings(indirect.id, &mut object)?;
+        }
+        Ok(object)
+    }
+
+    /// Returns the object stream of this number.
+    pub(super) fn stream(&self, number: u32) -> Result<Arc<ObjectStream>, Fault> {
+        if let Some(stream) = self.streams.borrow().get(&number) {
+            return Ok(Arc::clone(stream));
+        }
+        let known = self.known.as_ref().and_then(|known| known.stream(number, &self.table));
+        let read = if let Some((stream, cost)) = known {
+            self.budget.spend(*cost)?;
+            Arc::clone(stream)
+        } else {
+            let (stream, cost) = self.budget.measured(|| self.unpack_objects(number));
+            self.kept.update(|kept| kept + cost.steps());
+            Arc::new(stream?)
+        };
+        self.streams.borrow_mut().insert(number, Arc::clone(&read));
+        Ok(read)
+    }
+
+    fn unpack_objects(&self, number: u32) -> Result<ObjectStream, Fault> {
         // Object streams are never in others; so none can lead back to itself.
         let Entry::At(at) = self.table.entry(number) else { return Err(Fault::Damaged) };
-        let indirect = Parser::new(self.bytes, at, self.budget).indirect()?;
+        let indirect = Parser::new(self.bytes, at, &self.budget).indirect()?;
         let Object::Stream(stream) = indirect.object else { return Err(Fault::Damaged) };
         if indirect.id.0 != number {
             return Err(Fault::Damaged);
@@ -188,10 +300,7 @@ impl<'a> Document<'a> {
             Some(Object::Reference(length)) if matches!(self.table.entry(*length), Entry::In(_)) => None,
             Some(_) | None => self.length(&stream)?,
         };
-        let read = ObjectStream::read(&stream, self.bytes, length, self.cipher.as_ref(), self.budget)?;
-        let read = Rc::new(read);
-        self.streams.borrow_mut().insert(number, Rc::clone(&read));
-        Ok(read)
+        ObjectStream::read(&stream, self.bytes, length, self.cipher.as_ref(), &self.budget)
     }
 }
 

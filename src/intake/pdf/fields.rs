@@ -1,10 +1,9 @@
 //! The fields of a form (ISO 32000-1, 12.7), and what they hold, however other programs have left them.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::rc::Rc;
 
 use super::document::Document;
+use super::listing::Listed;
 use super::object::{Dictionary, Object};
 use super::states;
 use crate::intake::fault::Fault;
@@ -15,12 +14,12 @@ pub(crate) const MAX_DEPTH: usize = 32;
 
 /// What a field takes over from those above it.
 #[derive(Default)]
-struct Above {
+struct Above<'d> {
     name: String,
-    kind: Option<Rc<Object>>,
-    value: Option<Rc<Object>>,
+    kind: Option<&'d Object>,
+    value: Option<&'d Object>,
     flags: i64,
-    options: Option<Rc<Object>>,
+    options: Option<&'d Object>,
 }
 
 /// What one kind of field holds.
@@ -36,11 +35,13 @@ enum Kind {
 const PUSH_BUTTON: i64 = 1 << 16;
 
 /// Reads all fields below the list `fields`, in its order. Fields that hold no answer are left out.
-pub(super) fn read(document: &Document<'_>, fields: &[Object]) -> Result<Vec<Widget>, Fault> {
+pub(super) fn read<'d>(document: &'d Document<'_>, fields: &'d [Object]) -> Result<Vec<Widget>, Fault> {
     let mut walk = Walk { document, seen: BTreeSet::new(), widgets: Vec::new() };
     for field in fields {
-        if let Some(field) = walk.enter(field)? {
-            walk.field(&field, &Above::default(), 0)?;
+        if let Some(kept) = document.kept(field).filter(|kept| kept.dictionaries.is_disjoint(&walk.seen)) {
+            walk.keep(kept)?;
+        } else if let Some(field) = walk.enter(field)? {
+            walk.field(field, &Above::default(), 0)?;
         }
     }
     Ok(walk.widgets)
@@ -53,9 +54,20 @@ struct Walk<'d, 'a> {
     widgets: Vec<Widget>,
 }
 
-impl Walk<'_, '_> {
+impl<'d> Walk<'d, '_> {
+    /// Takes over what a field holds that is as it was.
+    fn keep(&mut self, kept: &Listed) -> Result<(), Fault> {
+        self.document.pay(kept, kept.costs[0])?;
+        self.seen.extend(&kept.dictionaries);
+        if self.widgets.len() + kept.widgets.len() > MAX_WIDGETS {
+            return Err(Fault::TooManyFields);
+        }
+        self.widgets.extend_from_slice(&kept.widgets);
+        Ok(())
+    }
+
     /// Returns a field's dictionary, unless it was looked at before.
-    fn enter<'o>(&mut self, field: &'o Object) -> Result<Option<Cow<'o, Dictionary>>, Fault> {
+    fn enter(&mut self, field: &'d Object) -> Result<Option<&'d Dictionary>, Fault> {
         if let Object::Reference(number) = field {
             // A field that is listed and not there may have held an answer.
             if !self.document.has(*number) {
@@ -68,42 +80,39 @@ impl Walk<'_, '_> {
         self.document.dictionary(Some(field))
     }
 
-    fn field(&mut self, field: &Dictionary, above: &Above, depth: usize) -> Result<(), Fault> {
+    fn field(&mut self, field: &'d Dictionary, above: &Above<'d>, depth: usize) -> Result<(), Fault> {
         if depth > MAX_DEPTH {
             return Err(Fault::TooDeep);
         }
         let here = self.below(field, above)?;
         let kids = self.document.array(field.get("Kids"))?;
         let (mut fields, mut shown) = (0_usize, Vec::new());
-        for kid in kids.iter() {
+        for kid in kids {
             let Some(kid) = self.enter(kid)? else { continue };
             // What has a name is a field of its own; what has none is a place where this field is shown.
             if kid.get("T").is_some() {
                 fields += 1;
-                self.field(&kid, &here, depth + 1)?;
+                self.field(kid, &here, depth + 1)?;
             } else {
-                shown.push(kid.into_owned());
+                shown.push(kid);
             }
         }
         match (fields, shown.is_empty()) {
-            (0, true) => self.widget(&here, std::slice::from_ref(field)),
+            (0, true) => self.widget(here, &[field]),
             (_, true) => Ok(()),
-            (_, false) => self.widget(&here, &shown),
+            (_, false) => self.widget(here, &shown),
         }
     }
 
     /// Returns what a field hands down.
-    fn below(&self, field: &Dictionary, above: &Above) -> Result<Above, Fault> {
+    fn below(&self, field: &'d Dictionary, above: &Above<'d>) -> Result<Above<'d>, Fault> {
         let own = |name| field.get(name).map(|object| self.document.resolve(object)).transpose();
-        let inherited = |name, above: &Option<Rc<Object>>| {
-            Ok(own(name)?.map(|object| Rc::new(object.into_owned())).or_else(|| above.clone()))
-        };
         Ok(Above {
-            name: self.name(own("T")?.as_deref(), &above.name)?,
-            kind: inherited("FT", &above.kind)?,
-            value: inherited("V", &above.value)?,
-            flags: own("Ff")?.and_then(|flags| flags.as_integer()).unwrap_or(above.flags),
-            options: inherited("Opt", &above.options)?,
+            name: self.name(own("T")?, &above.name)?,
+            kind: own("FT")?.or(above.kind),
+            value: own("V")?.or(above.value),
+            flags: own("Ff")?.and_then(Object::as_integer).unwrap_or(above.flags),
+            options: own("Opt")?.or(above.options),
         })
     }
 
@@ -118,29 +127,29 @@ impl Walk<'_, '_> {
     }
 
     /// Adds what a field holds that is shown at these places.
-    fn widget(&mut self, field: &Above, shown: &[Dictionary]) -> Result<(), Fault> {
-        let given = match kind(field) {
+    fn widget(&mut self, field: Above<'_>, shown: &[&Dictionary]) -> Result<(), Fault> {
+        let given = match kind(&field) {
             Kind::Signature => return Ok(()),
             Kind::Button if field.flags & PUSH_BUTTON != 0 => return Ok(()),
-            Kind::Button => states::read(self.document, field.value.as_deref(), field.options.as_deref(), shown)?,
-            Kind::Text => self.texts(field, shown, &[])?,
-            Kind::Choice => self.texts(field, shown, &self.document.array(field.options.as_deref())?)?,
+            Kind::Button => states::read(self.document, field.value, field.options, shown)?,
+            Kind::Text => self.texts(&field, shown, &[])?,
+            Kind::Choice => self.texts(&field, shown, self.document.array(field.options)?)?,
         };
         if self.widgets.len() >= MAX_WIDGETS {
             return Err(Fault::TooManyFields);
         }
-        self.widgets.push(Widget { name: field.name.clone(), given });
+        self.widgets.push(Widget { name: field.name, given });
         Ok(())
     }
 
     /// Reads what was typed or picked. Some programs write it where it is shown instead of at the field.
-    fn texts(&self, field: &Above, shown: &[Dictionary], options: &[Object]) -> Result<Given, Fault> {
+    fn texts(&self, field: &Above<'_>, shown: &[&Dictionary], options: &[Object]) -> Result<Given, Fault> {
         let mut texts = Vec::new();
-        if let Some(value) = &field.value {
+        if let Some(value) = field.value {
             self.add_texts(&mut texts, value, options)?;
         }
         for value in shown.iter().filter_map(|place| place.get("V")) {
-            self.add_texts(&mut texts, &*self.document.resolve(value)?, options)?;
+            self.add_texts(&mut texts, self.document.resolve(value)?, options)?;
         }
         Ok(Given::of(texts))
     }
@@ -183,14 +192,14 @@ impl Walk<'_, '_> {
 }
 
 /// Finds out what kind of field it is. Without a word about it, the value tells.
-fn kind(field: &Above) -> Kind {
-    match field.kind.as_deref().and_then(Object::as_name) {
+fn kind(field: &Above<'_>) -> Kind {
+    match field.kind.and_then(Object::as_name) {
         Some(b"Btn") => Kind::Button,
         Some(b"Ch") => Kind::Choice,
         Some(b"Sig") => Kind::Signature,
         Some(b"Tx") => Kind::Text,
-        Some(_) | None if matches!(field.value.as_deref(), Some(Object::Name(_))) => Kind::Button,
-        Some(_) | None if matches!(field.value.as_deref(), Some(Object::Dictionary(_))) => Kind::Signature,
+        Some(_) | None if matches!(field.value, Some(Object::Name(_))) => Kind::Button,
+        Some(_) | None if matches!(field.value, Some(Object::Dictionary(_))) => Kind::Signature,
         Some(_) | None => Kind::Text,
     }
 }

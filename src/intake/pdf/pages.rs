@@ -53,12 +53,12 @@ impl Page {
     }
 }
 
-/// Reads all pages. `known` are the length and the pages of the form that the file begins with: a page of which nothing
-/// stands behind that length is as it was.
+/// Reads all pages. `known` are the pages of the form that the file begins with: a page of which all is where it was is
+/// as it was.
 pub(super) fn read(
     document: &Document<'_>,
     root: &Dictionary,
-    known: Option<(usize, &[Page])>,
+    known: Option<&[Page]>,
 ) -> Result<(Vec<Page>, Annotations), Fault> {
     let mut reader = Reader {
         document,
@@ -69,14 +69,14 @@ pub(super) fn read(
         hashes: BTreeMap::new(),
     };
     if let Some(tree) = document.dictionary(root.get("Pages"))? {
-        reader.walk(&tree, &Dictionary::default(), 0)?;
+        reader.walk(tree, &Dictionary::default(), 0)?;
     }
     Ok((reader.found, reader.annotations))
 }
 
 struct Reader<'d, 'a, 'k> {
     document: &'d Document<'a>,
-    known: Option<(usize, &'k [Page])>,
+    known: Option<&'k [Page]>,
     found: Vec<Page>,
     annotations: Annotations,
     seen: BTreeSet<u32>,
@@ -98,12 +98,12 @@ impl Reader<'_, '_, '_> {
         if node.get("Kids").is_none() {
             return self.page(node, &here);
         }
-        for kid in self.document.array(node.get("Kids"))?.iter() {
+        for kid in self.document.array(node.get("Kids"))? {
             if kid.as_reference().is_some_and(|number| !self.seen.insert(number)) {
                 return Err(Fault::Damaged);
             }
             if let Some(kid) = self.document.dictionary(Some(kid))? {
-                self.walk(&kid, &here, depth + 1)?;
+                self.walk(kid, &here, depth + 1)?;
             }
         }
         Ok(())
@@ -114,8 +114,8 @@ impl Reader<'_, '_, '_> {
             return Err(Fault::TooManyPages);
         }
         let notes = self.notes(page)?;
-        let mut own = page.clone();
-        own.0.retain(|(key, _)| **key != *b"Annots");
+        let own = page.0.iter().filter(|(key, _)| **key != *b"Annots");
+        let own = Dictionary(own.cloned().collect());
         let entries = [own, inherited.clone()];
         if let Some(known) = self.untouched(&entries) {
             self.found.push(Page { notes, ..known });
@@ -138,23 +138,22 @@ impl Reader<'_, '_, '_> {
 
     /// Returns the page as it was, if the file still has it so.
     fn untouched(&self, entries: &[Dictionary; 2]) -> Option<Page> {
-        let (length, pages) = self.known?;
-        let page = pages.get(self.found.len())?;
-        let is_kept = |number: &u32| self.document.is_within(*number, length);
+        let page = self.known?.get(self.found.len())?;
+        let is_kept = |number: &u32| self.document.is_known(*number);
         (page.entries == *entries && page.parts.iter().all(is_kept)).then(|| page.clone())
     }
 
     /// Counts what was laid over a page, and notes all its annotations.
     fn notes(&mut self, page: &Dictionary) -> Result<usize, Fault> {
         let mut notes = 0;
-        for annotation in self.document.array(page.get("Annots"))?.iter() {
-            if let Some(number) = annotation.as_reference() {
-                self.annotations.insert(number, self.found.len());
-            }
-            if let Some(annotation) = self.document.dictionary(Some(annotation))? {
-                let is_note = !annotation.is("Subtype", "Widget") && !annotation.is("Subtype", "Link");
-                notes += usize::from(is_note && !annotation.is("Subtype", "Popup"));
-            }
+        for annotation in self.document.array(page.get("Annots"))? {
+            let number = annotation.as_reference();
+            self.annotations.extend(number.map(|number| (number, self.found.len())));
+            let is_note = match number.and_then(|number| self.document.is_known_note(number)) {
+                Some(is_note) => is_note,
+                None => self.document.dictionary(Some(annotation))?.is_some_and(is_note),
+            };
+            notes += usize::from(is_note);
         }
         Ok(notes)
     }
@@ -164,11 +163,11 @@ impl Reader<'_, '_, '_> {
         let Some(contents) = page.get("Contents") else { return Ok(Vec::new()) };
         parts.extend(contents.as_reference());
         let resolved = self.document.resolve(contents)?;
-        let pieces = resolved.as_array().unwrap_or_else(|| std::slice::from_ref(&*resolved));
+        let pieces = resolved.as_array().unwrap_or_else(|| std::slice::from_ref(resolved));
         let mut content = Vec::new();
         for piece in pieces {
             parts.extend(piece.as_reference());
-            if let Object::Stream(stream) = &*self.document.resolve(piece)? {
+            if let Object::Stream(stream) = self.document.resolve(piece)? {
                 content.extend(self.document.unpack(stream)?);
                 content.push(b'\n');
             }
@@ -195,8 +194,7 @@ impl Reader<'_, '_, '_> {
         // What leads back to itself counts as nothing there.
         self.hashes.insert(number, Default::default());
         let mut below = Drawing::default();
-        let resolved = self.document.resolve(object)?.into_owned();
-        self.add_direct(&resolved, &mut below, depth + 1)?;
+        self.add_direct(self.document.resolve(object)?, &mut below, depth + 1)?;
         below.parts.insert(number);
         let hashed = (below.look.finalize().into(), below.parts);
         self.hashes.insert(number, hashed.clone());
@@ -240,6 +238,11 @@ impl Reader<'_, '_, '_> {
         drawing.look.update(b">>");
         Ok(())
     }
+}
+
+/// Says whether an annotation is laid over a page, and no field and no link.
+pub(super) fn is_note(annotation: &Dictionary) -> bool {
+    !["Widget", "Link", "Popup"].iter().any(|kind| annotation.is("Subtype", kind))
 }
 
 /// What a page is drawn with, as it is being collected.

@@ -1,14 +1,16 @@
 //! What fields ask, in a form that can be compared: not what they hold.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::document::Document;
 use super::fields::MAX_DEPTH;
+use super::listing::{Listed, fields_of};
 use super::object::{Dictionary, Object};
 use super::pages::Annotations;
+use super::text;
 use crate::intake::fault::Fault;
 use crate::intake::widgets::MAX_WIDGETS;
+use crate::record::Change;
 
 /// Field flags that say how a field looks or is typed in, not what it asks (ISO 32000-1, table 228): spelling is not
 /// checked, text does not scroll.
@@ -16,14 +18,14 @@ const LOOKS: i64 = 1 << 22 | 1 << 23;
 
 /// What a field asks.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Field {
+struct Field {
     kind: Vec<u8>,
     flags: i64,
     max: Option<i64>,
     /// Where it is shown, and what a button there can be.
     places: Vec<Place>,
-    /// What it is called by what reads it aloud, its places after it.
-    pub(super) labels: Vec<Vec<u8>>,
+    /// What it is called by what reads it aloud, its places after it, as the file writes it.
+    labels: Vec<Vec<u8>>,
 }
 
 /// Where a field is shown.
@@ -33,17 +35,23 @@ struct Place {
     page: Option<usize>,
     /// The corners, in whole points.
     corners: Vec<i64>,
-    /// The states of a button.
+    /// The states of a button; none of anything else.
     states: BTreeSet<Vec<u8>>,
 }
 
 impl Field {
     /// Says whether another field is of the same kind, takes the same and is in the same places.
-    pub(super) fn is_shaped_as(&self, other: &Self) -> bool {
-        let shape = |field: &Self| (field.kind.clone(), field.flags & !LOOKS, field.max);
-        shape(self) == shape(other)
-            && self.places.len() == other.places.len()
+    fn is_shaped_as(&self, other: &Self) -> bool {
+        let shape = |field: &Self| (field.flags & !LOOKS, field.max, field.places.len());
+        self.kind == other.kind
+            && shape(self) == shape(other)
             && self.places.iter().zip(&other.places).all(|(here, there)| here.is_near(there))
+    }
+
+    /// Says whether another field is called the same, however that is written.
+    fn is_called_as(&self, other: &Self) -> bool {
+        let is_same = |(here, there): (&Vec<u8>, &Vec<u8>)| here == there || text::decode(here) == text::decode(there);
+        self.labels.len() == other.labels.len() && self.labels.iter().zip(&other.labels).all(is_same)
     }
 }
 
@@ -58,113 +66,176 @@ impl Place {
     }
 }
 
-/// Reads all fields by their names, and says whether one of them runs something. `annotations` says which pages show
-/// what; widgets that pages show and the form does not list are fields too.
-pub(super) fn read(
-    document: &Document<'_>,
-    root: &Dictionary,
+/// All fields of a file.
+#[derive(Default)]
+pub(super) struct Fields<'k> {
+    by_name: BTreeMap<String, Field>,
+    /// Those that are as they were, and so were not read.
+    kept: Vec<&'k Listed>,
+    /// Whether one of those that were read runs something.
+    pub(super) has_script: bool,
+}
+
+impl Fields<'_> {
+    /// Lists what is different in another file.
+    pub(super) fn changes(&self, other: &Fields<'_>) -> Vec<Change> {
+        let kept: BTreeSet<&str> = other.kept.iter().flat_map(|listed| &listed.names).map(String::as_str).collect();
+        let mut changes = Vec::new();
+        for (name, here) in self.by_name.iter().filter(|(name, _)| !kept.contains(name.as_str())) {
+            let field = name.clone();
+            match other.by_name.get(name) {
+                None => changes.push(Change::FieldMissing { field }),
+                Some(there) if !here.is_shaped_as(there) => changes.push(Change::FieldReshaped { field }),
+                Some(there) if !here.is_called_as(there) => changes.push(Change::FieldRelabelled { field }),
+                Some(_) => {}
+            }
+        }
+        let added = other.by_name.keys().filter(|name| !self.by_name.contains_key(*name));
+        changes.extend(added.map(|name| Change::FieldAdded { field: name.clone() }));
+        changes
+    }
+
+    /// Returns the fields that were read.
+    pub(super) fn alone(self) -> Fields<'static> {
+        Fields { by_name: self.by_name, kept: Vec::new(), has_script: self.has_script }
+    }
+
+    /// Says whether a field that was read has the name of one that was not. Then the two are one field.
+    fn are_mixed(&self) -> bool {
+        let mut kept = self.kept.iter().flat_map(|listed| &listed.names);
+        kept.any(|name| self.by_name.contains_key(name))
+    }
+}
+
+/// Returns the names of a field and those below it, and the numbers of their dictionaries.
+pub(super) fn names(document: &Document<'_>, field: &Object) -> Result<(Vec<String>, BTreeSet<u32>), Fault> {
+    let nowhere = Annotations::new();
+    let mut reader = Reader::new(document, &nowhere);
+    reader.field(field, &Above::default(), 0)?;
+    Ok((reader.fields.by_name.into_keys().collect(), reader.seen))
+}
+
+/// Reads all fields. `annotations` says which pages show what; widgets that pages show and the form does not list are
+/// fields too. If the file begins with a form, `before` says which pages of that show what; fields that are as they were
+/// on the same pages are not read.
+pub(super) fn read<'d>(
+    document: &'d Document<'_>,
+    root: &'d Dictionary,
     annotations: &Annotations,
-) -> Result<(BTreeMap<String, Field>, bool), Fault> {
-    let form = document.dictionary(root.get("AcroForm"))?.map(Cow::into_owned).unwrap_or_default();
-    let mut reader =
-        Reader { document, annotations, seen: BTreeSet::new(), fields: BTreeMap::new(), has_script: false };
-    for field in document.array(form.get("Fields"))?.iter() {
-        reader.field(field, &Above::default(), 0)?;
+    before: Option<&Annotations>,
+) -> Result<Fields<'d>, Fault> {
+    let mut reader = Reader::new(document, annotations);
+    for field in fields_of(document, root)? {
+        let kept = before.and_then(|before| {
+            let is_placed = |number: &u32| before.get(number) == annotations.get(number);
+            document.kept(field).filter(|kept| kept.dictionaries.iter().all(is_placed))
+        });
+        match kept {
+            Some(kept) if kept.dictionaries.is_disjoint(&reader.seen) => {
+                reader.seen.extend(&kept.dictionaries);
+                reader.fields.kept.push(kept);
+            }
+            Some(_) | None => reader.field(field, &Above::default(), 0)?,
+        }
     }
     let unlisted: Vec<_> = annotations.keys().filter(|number| !reader.seen.contains(number)).copied().collect();
-    for number in unlisted {
-        reader.unlisted(&Object::Reference(number))?;
-    }
-    Ok((reader.fields, reader.has_script))
+    let unlisted: Vec<_> = unlisted.into_iter().map(Object::Reference).collect();
+    unlisted.iter().try_for_each(|widget| reader.unlisted(widget))?;
+    let fields = reader.fields;
+    if fields.are_mixed() { read(document, root, annotations, None) } else { Ok(fields) }
 }
 
 /// What a field takes over from those above it.
 #[derive(Clone, Default)]
-struct Above {
+struct Above<'d> {
     name: String,
-    kind: Vec<u8>,
+    kind: &'d [u8],
     flags: i64,
     max: Option<i64>,
 }
 
-struct Reader<'d, 'a> {
+struct Reader<'d, 'a, 'k> {
     document: &'d Document<'a>,
     annotations: &'d Annotations,
     seen: BTreeSet<u32>,
-    fields: BTreeMap<String, Field>,
-    has_script: bool,
+    fields: Fields<'k>,
 }
 
-impl Reader<'_, '_> {
-    fn field(&mut self, object: &Object, above: &Above, depth: usize) -> Result<(), Fault> {
-        if depth > MAX_DEPTH || self.fields.len() > MAX_WIDGETS {
+impl<'d, 'a> Reader<'d, 'a, '_> {
+    fn new(document: &'d Document<'a>, annotations: &'d Annotations) -> Self {
+        Self { document, annotations, seen: BTreeSet::new(), fields: Fields::default() }
+    }
+
+    fn field(&mut self, object: &'d Object, above: &Above<'d>, depth: usize) -> Result<(), Fault> {
+        if depth > MAX_DEPTH || self.fields.by_name.len() + self.fields.kept.len() > MAX_WIDGETS {
             return Err(Fault::TooManyFields);
         }
         if object.as_reference().is_some_and(|number| !self.seen.insert(number)) {
             return Ok(());
         }
-        let Some(entries) = self.document.dictionary(Some(object))?.map(Cow::into_owned) else { return Ok(()) };
-        let here = self.below(&entries, above)?;
-        self.has_script |= entries.get("AA").is_some() || entries.get("A").is_some();
-        let label = self.label(&entries)?;
+        let Some(entries) = self.document.dictionary(Some(object))? else { return Ok(()) };
+        let here = self.below(entries, above)?;
+        self.fields.has_script |= entries.get("AA").is_some() || entries.get("A").is_some();
+        let label = self.label(entries)?.map(<[u8]>::to_vec);
         let kids = self.document.array(entries.get("Kids"))?;
         if kids.is_empty() {
-            let place = self.place(object, &entries)?;
+            let place = self.place(object, entries, here.kind)?;
             self.add(here, label, Some(place));
             return Ok(());
         }
         if entries.get("T").is_some() {
-            self.fields.entry(here.name.clone()).or_default().labels.extend(label);
+            self.fields.by_name.entry(here.name.clone()).or_default().labels.extend(label);
         }
         kids.iter().try_for_each(|kid| self.field(kid, &here, depth + 1))
     }
 
     /// Adds a place of a field, and what it is called there.
-    fn add(&mut self, here: Above, label: Option<Vec<u8>>, place: Option<Place>) {
-        let field = self.fields.entry(here.name).or_default();
-        (field.kind, field.flags, field.max) = (here.kind, here.flags, here.max);
+    fn add(&mut self, here: Above<'_>, label: Option<Vec<u8>>, place: Option<Place>) {
+        let field = self.fields.by_name.entry(here.name).or_default();
+        (field.kind, field.flags, field.max) = (here.kind.to_vec(), here.flags, here.max);
         field.labels.extend(label);
         field.places.extend(place);
     }
 
     /// Adds a widget that a page shows and no field lists. Programs that fill forms may leave the options of a group so.
-    fn unlisted(&mut self, object: &Object) -> Result<(), Fault> {
-        let Some(entries) = self.document.dictionary(Some(object))?.map(Cow::into_owned) else { return Ok(()) };
+    fn unlisted(&mut self, object: &'d Object) -> Result<(), Fault> {
+        let Some(entries) = self.document.dictionary(Some(object))? else { return Ok(()) };
         if entries.is("Subtype", "Widget") { self.field(object, &Above::default(), 0) } else { Ok(()) }
     }
 
-    fn below(&self, entries: &Dictionary, above: &Above) -> Result<Above, Fault> {
+    fn below(&self, entries: &'d Dictionary, above: &Above<'d>) -> Result<Above<'d>, Fault> {
         let own = |name| entries.get(name).map(|object| self.document.resolve(object)).transpose();
-        let name = match own("T")?.as_deref() {
+        let name = match own("T")? {
             Some(Object::String(part)) if above.name.is_empty() => self.document.text(part)?,
             Some(Object::String(part)) => format!("{}.{}", above.name, self.document.text(part)?),
             Some(_) | None => above.name.clone(),
         };
-        let kind = own("FT")?.and_then(|kind| kind.as_name().map(<[u8]>::to_vec));
         Ok(Above {
             name,
-            kind: kind.unwrap_or_else(|| above.kind.clone()),
-            flags: own("Ff")?.and_then(|flags| flags.as_integer()).unwrap_or(above.flags),
-            max: own("MaxLen")?.and_then(|max| max.as_integer()).or(above.max),
+            kind: own("FT")?.and_then(Object::as_name).unwrap_or(above.kind),
+            flags: own("Ff")?.and_then(Object::as_integer).unwrap_or(above.flags),
+            max: own("MaxLen")?.and_then(Object::as_integer).or(above.max),
         })
     }
 
-    fn label(&self, entries: &Dictionary) -> Result<Option<Vec<u8>>, Fault> {
-        let Some(label) = entries.get("TU").map(|label| self.document.resolve(label)).transpose()? else {
-            return Ok(None);
-        };
-        Ok(label.as_string().map(|label| self.document.text(label)).transpose()?.map(String::into_bytes))
+    fn label(&self, entries: &'d Dictionary) -> Result<Option<&'d [u8]>, Fault> {
+        let label = entries.get("TU").map(|label| self.document.resolve(label)).transpose()?;
+        let label = label.and_then(Object::as_string);
+        // It may be asked for many times, and read when it is compared.
+        self.document.budget().unpack(label.map_or(0, <[u8]>::len))?;
+        Ok(label)
     }
 
-    fn place(&self, object: &Object, entries: &Dictionary) -> Result<Place, Fault> {
+    fn place(&self, object: &Object, entries: &Dictionary, kind: &[u8]) -> Result<Place, Fault> {
         let page = object.as_reference().and_then(|number| self.annotations.get(&number).copied());
         let mut corners = Vec::new();
-        for corner in self.document.array(entries.get("Rect"))?.iter() {
-            corners.push(points(&*self.document.resolve(corner)?));
+        for corner in self.document.array(entries.get("Rect"))? {
+            corners.push(points(self.document.resolve(corner)?));
         }
-        let looks = self.document.dictionary(entries.get("AP"))?.map(Cow::into_owned).unwrap_or_default();
-        let normal = looks.get("N").map(|normal| self.document.resolve(normal)).transpose()?;
-        let states = match normal.as_deref() {
+        let buttons = Some(entries).filter(|_| kind == b"Btn");
+        let looks = self.document.dictionary(buttons.and_then(|button| button.get("AP")))?;
+        let normal = looks.and_then(|looks| looks.get("N")).map(|normal| self.document.resolve(normal)).transpose()?;
+        let states = match normal {
             Some(Object::Dictionary(states)) => states.0.iter().map(|(state, _)| state.to_vec()).collect(),
             Some(_) | None => BTreeSet::new(),
         };

@@ -1,13 +1,13 @@
 //! The signatures of a PDF: the fields that were signed, and what their dictionaries say (ISO 32000-1, 12.8).
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use super::budget::Budget;
 use super::document::Document;
 use super::fields::MAX_DEPTH;
+use super::listing::fields_of;
 use super::object::{Dictionary, Object};
-use super::{MAX_BYTES, begins};
+use super::opened::Opened;
 use crate::intake::fault::Fault;
 use crate::signature::{self, Signature, Signed};
 
@@ -18,14 +18,13 @@ const MAX_NUMBERS: usize = 8;
 /// signed yet are left out.
 #[must_use]
 pub fn signatures(bytes: &[u8]) -> Option<Vec<Signature>> {
-    if bytes.len() as u64 > MAX_BYTES {
-        return None;
-    }
-    let bytes = &bytes[begins(bytes, b"%PDF-")?..];
-    let budget = Budget::new();
-    let signed = collect(bytes, &budget).ok()?;
-    let checked = signature::verify_all(bytes, &signed).into_iter().zip(&signed);
-    Some(checked.map(|(found, signed)| if is_moved(bytes, signed, &budget) { found.moved() } else { found }).collect())
+    Opened::only_for_answers(bytes).signatures()
+}
+
+/// Checks the signatures that were found in a file.
+pub(super) fn check(bytes: &[u8], signed: &[Signed], budget: &Budget) -> Vec<Signature> {
+    let checked = signature::verify_all(bytes, signed).into_iter().zip(signed);
+    checked.map(|(found, signed)| if is_moved(bytes, signed, budget) { found.moved() } else { found }).collect()
 }
 
 /// Says whether something was added after a signature and made it that of another field.
@@ -34,30 +33,36 @@ fn is_moved(bytes: &[u8], signed: &Signed, budget: &Budget) -> bool {
     if revision.len() == bytes.len() {
         return false;
     }
-    !collect(revision, budget).is_ok_and(|then| then.iter().any(|then| then.is_same(signed)))
+    let then = Opened::within(revision, budget).read(false, read);
+    !then.is_ok_and(|then| then.iter().any(|then| then.is_same(signed)))
 }
 
 /// Finds the signatures of a file.
-fn collect(bytes: &[u8], budget: &Budget) -> Result<Vec<Signed>, Fault> {
-    match Document::open(bytes, budget).and_then(|document| read(&document)) {
-        Err(Fault::Damaged) => Document::rebuild(bytes, budget).and_then(|document| read(&document)),
-        read => read,
-    }
+pub(super) fn read(document: &Document<'_>) -> Result<Vec<Signed>, Fault> {
+    in_fields(document, fields_of(document, document.root()?)?)
 }
 
-fn read(document: &Document<'_>) -> Result<Vec<Signed>, Fault> {
-    let root = document.root()?;
+/// Finds the signatures of some fields and those below them.
+pub(super) fn in_fields(document: &Document<'_>, fields: &[Object]) -> Result<Vec<Signed>, Fault> {
     let mut walk = Walk { document, seen: BTreeSet::new(), found: Vec::new() };
-    if let Some(form) = document.dictionary(root.get("AcroForm"))? {
-        walk.fields(form.get("Fields"), &Above::default(), 0)?;
+    for field in fields {
+        match document.kept(field).filter(|kept| kept.dictionaries.is_disjoint(&walk.seen)) {
+            // What was handed out was not signed.
+            Some(kept) => {
+                document.pay(kept, kept.costs[1])?;
+                walk.seen.extend(&kept.dictionaries);
+            }
+            None => walk.enter(field, &Above::default(), 0)?,
+        }
     }
     Ok(walk.found)
 }
 
 /// What a field takes over from those above it.
-#[derive(Clone, Default)]
-struct Above {
-    name: String,
+#[derive(Clone, Copy, Default)]
+struct Above<'d, 'w> {
+    /// The own part of the name of the one above, and what that takes over.
+    named: Option<(&'d [u8], &'w Above<'d, 'w>)>,
     signs: bool,
 }
 
@@ -68,53 +73,56 @@ struct Walk<'d, 'a> {
     found: Vec<Signed>,
 }
 
-impl Walk<'_, '_> {
-    fn fields(&mut self, fields: Option<&Object>, above: &Above, depth: usize) -> Result<(), Fault> {
+impl<'d> Walk<'d, '_> {
+    fn fields(&mut self, fields: Option<&'d Object>, above: &Above<'d, '_>, depth: usize) -> Result<(), Fault> {
         if depth > MAX_DEPTH {
             return Err(Fault::TooDeep);
         }
-        for field in self.document.array(fields)?.iter() {
-            let is_new = field.as_reference().is_none_or(|number| self.seen.insert(number));
-            if let Some(field) = self.document.dictionary(Some(field).filter(|_| is_new))? {
-                self.field(&field, above, depth)?;
-            }
-        }
-        Ok(())
+        self.document.array(fields)?.iter().try_for_each(|field| self.enter(field, above, depth))
     }
 
-    fn field(&mut self, field: &Dictionary, above: &Above, depth: usize) -> Result<(), Fault> {
+    /// Looks at a field, unless it was looked at before.
+    fn enter(&mut self, field: &'d Object, above: &Above<'d, '_>, depth: usize) -> Result<(), Fault> {
+        let is_new = field.as_reference().is_none_or(|number| self.seen.insert(number));
+        match self.document.dictionary(Some(field).filter(|_| is_new))? {
+            Some(field) => self.field(field, above, depth),
+            None => Ok(()),
+        }
+    }
+
+    fn field(&mut self, field: &'d Dictionary, above: &Above<'d, '_>, depth: usize) -> Result<(), Fault> {
         let own = |key| field.get(key).map(|object| self.document.resolve(object)).transpose();
-        let mut here = above.clone();
-        if let Some(Object::String(part)) = own("T")?.as_deref() {
-            here.name = self.joined(&above.name, &self.document.text(part)?)?;
+        let mut here = *above;
+        if let Some(Object::String(part)) = own("T")? {
+            here.named = Some((part, above));
         }
         if let Some(kind) = own("FT")? {
             here.signs = kind.as_name() == Some(b"Sig");
         }
         // A signature counts where it stands. Handed down, it would be that of several fields.
         if let Some(value) = self.document.dictionary(field.get("V").filter(|_| here.signs))? {
-            let signed = self.signed(here.name.clone(), &value)?;
+            let signed = self.signed(self.name(&here)?, value)?;
             self.found.push(signed);
         }
         self.fields(field.get("Kids"), &here, depth + 1)
     }
 
     /// Joins the name of a field to those above it.
-    fn joined(&self, above: &str, part: &str) -> Result<String, Fault> {
+    fn name(&self, field: &Above<'_, '_>) -> Result<String, Fault> {
+        let Some((part, above)) = field.named else { return Ok(String::new()) };
+        let (above, part) = (self.name(above)?, self.document.text(part)?);
         self.document.budget().unpack(above.len())?;
-        Ok(if above.is_empty() { part.to_owned() } else { format!("{above}.{part}") })
+        Ok(if above.is_empty() { part } else { format!("{above}.{part}") })
     }
 
     fn signed(&self, field: String, value: &Dictionary) -> Result<Signed, Fault> {
         let get = |key| value.get(key).map(|object| self.document.resolve(object)).transpose();
-        let text = |key| match get(key)?.as_deref() {
+        let text = |key| match get(key)? {
             Some(Object::String(bytes)) => self.document.text(bytes).map(Some),
             Some(_) | None => Ok(None),
         };
-        let filter = get("SubFilter")?;
-        let filter = filter.as_deref().and_then(Object::as_name).map(|name| self.document.text(name)).transpose()?;
-        let contents = get("Contents")?;
-        let contents = contents.as_deref().and_then(Object::as_string).unwrap_or_default();
+        let filter = get("SubFilter")?.and_then(Object::as_name).map(|name| self.document.text(name)).transpose()?;
+        let contents = get("Contents")?.and_then(Object::as_string).unwrap_or_default();
         self.document.budget().unpack(contents.len())?;
         Ok(Signed {
             field,
@@ -130,7 +138,7 @@ impl Walk<'_, '_> {
     /// Reads the numbers of a byte range. What is no whole number becomes -1, which no byte range can have.
     fn numbers(&self, range: Option<&Object>) -> Result<Vec<i64>, Fault> {
         let range = self.document.array(range)?;
-        let number = |entry| self.document.resolve(entry).map(Cow::into_owned);
-        range.iter().take(MAX_NUMBERS).map(|entry| Ok(number(entry)?.as_integer().unwrap_or(-1))).collect()
+        let number = |entry| Ok(self.document.resolve(entry)?.as_integer().unwrap_or(-1));
+        range.iter().take(MAX_NUMBERS).map(number).collect()
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn read(
     document: &Document<'_>,
     value: Option<&Object>,
     options: Option<&Object>,
-    buttons: &[Dictionary],
+    buttons: &[&Dictionary],
 ) -> Result<Given, Fault> {
     let options = document.array(options)?;
     let held = match value {
@@ -42,7 +42,7 @@ pub(super) fn read(
     if states.len() == 1 && states[0] == OFF {
         return Ok(Given::Nothing);
     }
-    states.into_iter().map(|state| exported(document, state, &options)).collect::<Result<_, _>>().map(Given::of)
+    states.into_iter().map(|state| exported(document, state, options)).collect::<Result<_, _>>().map(Given::of)
 }
 
 fn add(document: &Document<'_>, states: &mut Vec<String>, state: String) -> Result<(), Fault> {

@@ -11,51 +11,54 @@ pub const MAX_NESTING: usize = 64;
 /// What an object costs beside its bytes, so that a file of many small ones does not claim memory without end.
 const OBJECT_STEPS: usize = 20;
 
-/// The keys of dictionaries that anything here asks for. What stands under others is not kept: most of a form is what it
-/// looks like.
-const WANTED: [&[u8]; 41] = [
-    b"AS",
-    b"AcroForm",
-    b"BitsPerComponent",
-    b"Colors",
-    b"Columns",
-    b"Count",
-    b"Creator",
-    b"DecodeParms",
-    b"Encoding",
-    b"Encrypt",
-    b"FDF",
-    b"FT",
-    b"Ff",
-    b"Fields",
-    b"Filter",
-    b"First",
-    b"ID",
-    b"Index",
-    b"Info",
-    b"Kids",
-    b"Length",
-    b"N",
-    b"Opt",
-    b"Pages",
-    b"Predictor",
-    b"Prev",
-    b"Producer",
-    b"Root",
-    b"Size",
-    b"T",
-    b"Type",
-    b"V",
-    b"W",
-    b"XFA",
-    b"XRefStm",
-    b"Name",
-    b"ByteRange",
-    b"Contents",
-    b"M",
-    b"Reason",
-    b"SubFilter",
-];
+/// Says whether anything here asks for what stands in dictionaries under this key. What stands under others is not kept:
+/// most of a form is what it looks like.
+fn is_wanted(key: &[u8]) -> bool {
+    matches!(
+        key,
+        b"AS"
+            | b"AcroForm"
+            | b"BitsPerComponent"
+            | b"ByteRange"
+            | b"Colors"
+            | b"Columns"
+            | b"Contents"
+            | b"Count"
+            | b"Creator"
+            | b"DecodeParms"
+            | b"Encoding"
+            | b"Encrypt"
+            | b"FDF"
+            | b"FT"
+            | b"Ff"
+            | b"Fields"
+            | b"Filter"
+            | b"First"
+            | b"ID"
+            | b"Index"
+            | b"Info"
+            | b"Kids"
+            | b"Length"
+            | b"M"
+            | b"N"
+            | b"Name"
+            | b"Opt"
+            | b"Pages"
+            | b"Predictor"
+            | b"Prev"
+            | b"Producer"
+            | b"Reason"
+            | b"Root"
+            | b"Size"
+            | b"SubFilter"
+            | b"T"
+            | b"Type"
+            | b"V"
+            | b"W"
+            | b"XFA"
+            | b"XRefStm"
+    )
+}
 
 /// Reads objects one after the other.
 pub(super) struct Parser<'a> {
@@ -67,6 +70,9 @@ pub(super) struct Parser<'a> {
     /// Up to where the work is paid for.
     paid: usize,
     budget: &'a Budget,
+    /// What belongs to lists and dictionaries whose end is not reached yet. They take over as much as they need.
+    items: Vec<Object>,
+    entries: Vec<(Name, Object)>,
 }
 
 /// An object with its number: `12 0 obj … endobj`.
@@ -90,11 +96,11 @@ impl<'a> Parser<'a> {
     /// Starts at a place, which may lie behind the end.
     pub(super) fn new(bytes: &'a [u8], at: usize, budget: &'a Budget) -> Self {
         let at = at.min(bytes.len());
-        Self { bytes, at, whole: false, depth: 0, paid: at, budget }
+        Self { bytes, at, whole: false, depth: 0, paid: at, budget, items: Vec::new(), entries: Vec::new() }
     }
 
     /// Keeps everything that stands in dictionaries, not only what is commonly asked for.
-    pub(super) const fn whole(self) -> Self {
+    pub(super) fn whole(self) -> Self {
         Self { whole: true, ..self }
     }
 
@@ -216,28 +222,30 @@ impl<'a> Parser<'a> {
 
     fn array(&mut self) -> Result<Object, Fault> {
         self.at += 1;
-        let mut array = Vec::new();
+        let start = self.items.len();
         while !self.take_keyword(b"]") {
-            array.push(self.object()?);
+            let item = self.object()?;
+            self.items.push(item);
         }
-        Ok(Object::Array(array))
+        Ok(Object::Array(self.items.drain(start..).collect()))
     }
 
     fn dictionary(&mut self) -> Result<Object, Fault> {
         self.at += 2;
-        let mut entries = Vec::new();
+        let start = self.entries.len();
         while !self.take_keyword(b">>") {
             if self.bytes.get(self.at) != Some(&b'/') {
                 return Err(Fault::Damaged);
             }
             let name = self.name()?;
-            if self.whole || WANTED.contains(&&*name) {
-                entries.push((name, self.object()?));
+            if self.whole || is_wanted(&name) {
+                let object = self.object()?;
+                self.entries.push((name, object));
             } else {
                 self.skip()?;
             }
         }
-        Ok(Object::Dictionary(Dictionary(entries)))
+        Ok(Object::Dictionary(Dictionary(self.entries.drain(start..).collect())))
     }
 
     /// Reads a number, or a reference, which begins with two.
@@ -361,7 +369,11 @@ impl<'a> Parser<'a> {
     fn literal(&mut self) -> Result<Vec<u8>, Fault> {
         self.at += 1;
         let (mut text, mut open) = (Vec::new(), 1_usize);
-        while let Some(byte) = self.next() {
+        loop {
+            let plain = self.rest().iter().position(|byte| matches!(byte, b'\\' | b'(' | b')' | b'\r'));
+            text.extend_from_slice(&self.rest()[..plain.unwrap_or(0)]);
+            self.at += plain.unwrap_or(0);
+            let Some(byte) = self.next() else { return Err(Fault::Damaged) };
             match byte {
                 b'\\' => self.escape(&mut text),
                 b'(' => open += 1,
@@ -379,7 +391,6 @@ impl<'a> Parser<'a> {
                 _ => text.push(byte),
             }
         }
-        Err(Fault::Damaged)
     }
 
     fn next(&mut self) -> Option<u8> {
@@ -413,20 +424,16 @@ impl<'a> Parser<'a> {
 
     fn hexadecimal(&mut self) -> Result<Vec<u8>, Fault> {
         self.at += 1;
-        let (mut text, mut half) = (Vec::new(), None);
-        while let Some(byte) = self.next() {
-            if byte == b'>' {
-                // A last digit that stands alone is followed by a zero.
-                text.extend(half.map(|high: u8| high << 4));
-                return self.pay().map(|()| text);
-            }
-            let Some(digit) = hexadecimal_digit(byte) else { continue };
-            match half.take() {
-                Some(high) => text.push(high << 4 | digit),
-                None => half = Some(digit),
-            }
+        let length = self.rest().iter().position(|&byte| byte == b'>').ok_or(Fault::Damaged)?;
+        let mut digits =
+            self.rest()[..length].iter().map(|&byte| DIGITS[usize::from(byte)]).filter(|&digit| digit < 16);
+        let mut text = Vec::with_capacity(length.div_ceil(2));
+        while let Some(high) = digits.next() {
+            // A last digit that stands alone is followed by a zero.
+            text.push(high << 4 | digits.next().unwrap_or(0));
         }
-        Err(Fault::Damaged)
+        self.at += length + 1;
+        self.pay().map(|()| text)
     }
 }
 
@@ -457,15 +464,51 @@ const fn hexadecimal_digit(byte: u8) -> Option<u8> {
 }
 
 /// Says whether a byte is white space in PDF.
+#[inline]
 pub(super) const fn is_space(byte: u8) -> bool {
-    matches!(byte, b'\0' | b'\t' | b'\n' | 12 | b'\r' | b' ')
+    KINDS[byte as usize] == SPACE
 }
 
 /// Returns how long the word at the beginning is.
+#[inline]
 fn word_length(bytes: &[u8]) -> usize {
-    bytes.iter().position(|&byte| is_space(byte) || is_delimiter(byte)).unwrap_or(bytes.len())
+    bytes.iter().position(|&byte| KINDS[usize::from(byte)] != 0).unwrap_or(bytes.len())
 }
 
+#[inline]
 const fn is_delimiter(byte: u8) -> bool {
-    matches!(byte, b'(' | b')' | b'<' | b'>' | b'[' | b']' | b'{' | b'}' | b'/' | b'%')
+    KINDS[byte as usize] == DELIMITER
 }
+
+/// The value of each hexadecimal digit; of all other bytes, a greater number.
+static DIGITS: [u8; 256] = {
+    let mut digits = [u8::MAX; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        if let Some(digit) = hexadecimal_digit(byte) {
+            digits[byte as usize] = digit;
+        }
+        byte += 1;
+    }
+    digits
+};
+
+const SPACE: u8 = 1;
+const DELIMITER: u8 = 2;
+
+/// What ends a word: white space and delimiters.
+static KINDS: [u8; 256] = {
+    let mut kinds = [0; 256];
+    let (spaces, delimiters) = (b"\0\t\n\x0c\r ", b"()<>[]{}/%");
+    let mut index = 0;
+    while index < spaces.len() {
+        kinds[spaces[index] as usize] = SPACE;
+        index += 1;
+    }
+    index = 0;
+    while index < delimiters.len() {
+        kinds[delimiters[index] as usize] = DELIMITER;
+        index += 1;
+    }
+    kinds
+};

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use super::budget::Budget;
 use super::filter::unpack;
+use super::known::Known;
 use super::object::{Dictionary, Object};
 use super::syntax::{Parser, is_space};
 use crate::intake::fault::Fault;
@@ -66,8 +67,20 @@ impl Table {
         Ok(())
     }
 
-    /// Reads all sections of a file.
-    pub(super) fn read(bytes: &[u8], budget: &Budget) -> Result<Self, Fault> {
+    /// Returns the numbers for which there is room.
+    pub(super) fn numbers(&self) -> std::ops::Range<u32> {
+        0..u32::try_from(self.entries.len()).unwrap_or(0)
+    }
+
+    /// Reads one section alone.
+    pub(super) fn of_section(bytes: &[u8], at: usize, budget: &Budget) -> Result<Self, Fault> {
+        let mut table = Self::default();
+        table.trailer = table.section(bytes, at, budget)?;
+        Ok(table)
+    }
+
+    /// Reads all sections of a file, apart from the one that is known.
+    pub(super) fn read(bytes: &[u8], known: Option<&Known>, budget: &Budget) -> Result<Self, Fault> {
         let mut table = Self::default();
         let mut seen = BTreeSet::new();
         let mut next = Some(last_section(bytes, budget)?);
@@ -75,7 +88,10 @@ impl Table {
             if !seen.insert(at) || seen.len() > MAX_SECTIONS {
                 return Err(Fault::Damaged);
             }
-            let trailer = table.section(bytes, at, budget)?;
+            let trailer = match known.filter(|known| known.section == at) {
+                Some(known) => table.known_section(known, budget)?,
+                None => table.section(bytes, at, budget)?,
+            };
             next = match trailer.get("Prev") {
                 Some(place) => Some(place.as_count().ok_or(Fault::Damaged)?),
                 None => None,
@@ -85,6 +101,15 @@ impl Table {
             }
         }
         Ok(table)
+    }
+
+    /// Takes over the section that is known, and returns its trailer.
+    fn known_section(&mut self, known: &Known, budget: &Budget) -> Result<Dictionary, Fault> {
+        budget.spend(known.cost)?;
+        for (number, entry) in known.table.entries.iter().enumerate() {
+            self.add(number, *entry)?;
+        }
+        Ok(known.table.trailer.clone())
     }
 
     /// Reads one section, and returns its trailer.
@@ -159,7 +184,7 @@ impl Table {
 }
 
 /// Finds where the last section begins, as the end of the file says.
-fn last_section(bytes: &[u8], budget: &Budget) -> Result<usize, Fault> {
+pub(super) fn last_section(bytes: &[u8], budget: &Budget) -> Result<usize, Fault> {
     let word = b"startxref";
     let tail = bytes.len().saturating_sub(TAIL);
     let at = bytes[tail..].windows(word.len()).rposition(|window| window == word).ok_or(Fault::Damaged)?;

@@ -17,8 +17,8 @@ const COMB: i64 = 1 << 24;
 /// The value of `Q` for text that stands at the right.
 const AT_RIGHT: i64 = 2;
 
-/// A blank form, ready for many copies.
-pub(super) struct Blank {
+/// A blank form, ready to be filled in many times. It is what every copy begins with.
+pub(super) struct Template {
     /// The file.
     pub(super) bytes: Vec<u8>,
     /// What stands at the end of a file that goes on from it.
@@ -95,7 +95,7 @@ pub(super) struct TextBox {
     pub(super) at_right: bool,
 }
 
-impl Blank {
+impl Template {
     /// Reads a blank form.
     ///
     /// # Errors
