@@ -24,6 +24,17 @@ words! {
     }
 }
 
+impl Language {
+    /// Returns the tag of the language as its messages are written, for dates.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::German => "de",
+            Self::English => "en-GB",
+        }
+    }
+}
+
 /// Arguments whose values are codes: a message of that beginning and the code has its words, as `$NAME-words`.
 const CODED: [(&str, &str); 3] = [("expected", "type-"), ("found", "type-"), ("reason", "reason-")];
 

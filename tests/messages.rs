@@ -26,6 +26,8 @@ const PHRASES: &[&str] = &[
     "form-signed",
     "summary",
     "init-done",
+    "list-in-force",
+    "list-none-in-force",
     "release-done",
     "withdraw-done",
     "key-done",

@@ -703,6 +703,9 @@ coverage-unmet = noch nicht erfüllt
 answer-yes = ja
 answer-no = nein
 
+list-in-force = in Kraft: { $version }, seit { $day }
+list-none-in-force = nichts in Kraft
+
 register-title = Formularverzeichnis
 register-overview = Überblick
 register-details = Einzelheiten

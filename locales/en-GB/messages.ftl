@@ -708,6 +708,9 @@ coverage-unmet = not met yet
 answer-yes = yes
 answer-no = no
 
+list-in-force = in force: { $version }, since { $day }
+list-none-in-force = nothing in force
+
 register-title = Register of forms
 register-overview = Overview
 register-details = Details

@@ -5,19 +5,21 @@ use serde_json::{Value, json};
 use super::args::{List, Shape};
 use super::output::{self, Stop};
 use super::project::{self, Loaded};
+use super::releases::{self, Releases};
 use super::{Outcome, Session, choice};
 use crate::definition::Definition;
-use crate::locale::{Locale, TextState};
+use crate::locale::{Locale, TextState, format_date};
 use crate::messages::{Messages, tame};
 
 /// Prints the list.
 pub(super) fn run(session: &Session, arguments: &List) -> Result<Outcome, Stop> {
     let loaded = project::load(session)?;
+    let released = releases::load(session)?;
     let list = match arguments.format {
-        Shape::Text => text(&session.messages, &loaded),
+        Shape::Text => text(session, &loaded, &released),
         Shape::Json => {
             let forms: Vec<_> =
-                loaded.project.forms.values().map(|form| json(&session.messages, &loaded, form)).collect();
+                loaded.project.forms.values().map(|form| json(session, &loaded, &released, form)).collect();
             format!("{:#}\n", json!({ "forms": forms }))
         }
     };
@@ -27,15 +29,30 @@ pub(super) fn run(session: &Session, arguments: &List) -> Result<Outcome, Stop> 
     Ok(if findings.is_empty() { Outcome::Fine } else { Outcome::Findings })
 }
 
-fn text(messages: &Messages, loaded: &Loaded) -> String {
+fn text(session: &Session, loaded: &Loaded, released: &Releases) -> String {
+    let messages = &session.messages;
     let mut lines = Vec::new();
     for definition in loaded.project.forms.values() {
         let form = &definition.form;
         let title = title(messages, loaded, definition).unwrap_or_default();
         lines.push(format!("{} {}  {}  {}\n", form.id, form.version, tame(&form.number), tame(&title)));
+        lines.extend(in_force(session, released, form.id.as_str()));
         lines.extend(loaded.project.locales_of(definition).map(|locale| language(messages, locale)));
     }
     lines.concat()
+}
+
+/// Says which version of a form is in force; of a form that was never released, nothing.
+fn in_force(session: &Session, released: &Releases, form: &str) -> Option<String> {
+    released.register.newest(form)?;
+    let said = match released.register.in_force(form, session.today) {
+        None => session.messages.phrase("list-none-in-force", &[]),
+        Some(version) => {
+            let day = format_date(session.messages.language().tag(), version.release.valid_from);
+            session.messages.phrase("list-in-force", &[("version", &version.release.version), ("day", &day)])
+        }
+    };
+    Some(format!("    {said}\n"))
 }
 
 fn language(messages: &Messages, locale: &Locale) -> String {
@@ -44,8 +61,9 @@ fn language(messages: &Messages, locale: &Locale) -> String {
     format!("    {:<14}{}{notes}\n", locale.tag, tame(&locale.name))
 }
 
-fn json(messages: &Messages, loaded: &Loaded, definition: &Definition) -> Value {
+fn json(session: &Session, loaded: &Loaded, released: &Releases, definition: &Definition) -> Value {
     let form = &definition.form;
+    let in_force = released.register.in_force(form.id.as_str(), session.today).map(|version| &version.release);
     let languages = loaded.project.locales_of(definition).map(|locale| {
         json!({
             "tag": locale.tag,
@@ -60,7 +78,8 @@ fn json(messages: &Messages, loaded: &Loaded, definition: &Definition) -> Value 
         "number": form.number,
         "version": form.version,
         "dated": form.dated,
-        "title": title(messages, loaded, definition),
+        "title": title(&session.messages, loaded, definition),
+        "in-force": in_force.map(|release| json!({ "version": release.version, "valid-from": release.valid_from })),
         "source": definition.source,
         "languages": languages.collect::<Vec<_>>(),
     })

@@ -43,7 +43,7 @@ pub(super) fn run(session: &Session, arguments: &args::Release) -> Result<Outcom
         Err(findings) => return Ok(render::refuse(session, &loaded, findings)),
     }
     let (form, number) = (release.form.clone(), release.version.clone());
-    let day = format_date(session.messages.language().word(), release.valid_from);
+    let day = format_date(session.messages.language().tag(), release.valid_from);
     let written = desk.commit(Manifest::Release(Box::new(release)), &files, signer.as_ref())?;
     output::print(&format!("{}\n", written.display()))?;
     let values = [("form", &*form), ("version", &*number), ("day", &*day)];

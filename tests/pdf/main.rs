@@ -16,6 +16,7 @@ mod filled;
 mod filling;
 mod form;
 mod layout;
+mod list;
 mod looks;
 mod snapshots;
 mod structure;

@@ -13,3 +13,5 @@ mod editions;
 mod gate;
 
 mod project;
+mod register;
+mod standing;

@@ -10,7 +10,7 @@ const STYLE: &str = "
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
 body { max-width: 85rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: break-word; }
 h1, h2, h3 { line-height: 1.25; hyphens: auto; }
-h1 { font-size: clamp(1.5rem, 8vw, 2rem); }
+h1 { font-size: clamp(1.25rem, 7vw, 2rem); }
 h2 { margin-block: 2.5rem 1rem; }
 h3 { margin-block: 2rem .5rem; padding-block-start: .75rem; border-block-start: 2px solid; }
 .wide { overflow-x: auto; }

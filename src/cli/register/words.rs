@@ -43,7 +43,7 @@ impl<'m> Words<'m> {
     /// Writes a day.
     pub(super) fn day(&self, day: Date) -> String {
         match self.days {
-            Days::InWords => format_date(self.messages.language().word(), day),
+            Days::InWords => format_date(self.messages.language().tag(), day),
             Days::InDigits => day.to_string(),
         }
     }

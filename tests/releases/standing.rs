@@ -1,0 +1,169 @@
+//! What a version is on a day, for any history that can be written down: never two in force, and never back.
+
+use bogen::control::log::{Entry, Folder, Log};
+use bogen::control::{
+    ChangeClass, Confidentiality, Manifest, Person, Register, Release, Retention, Standing, Withdrawal,
+};
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+use proptest::prelude::*;
+
+/// How many days are looked at.
+const DAYS: i64 = 120;
+
+fn day(number: i64) -> Date {
+    // A leap day lies among them.
+    Date::constant(2028, 1, 1).saturating_add(number.days())
+}
+
+/// Something that happens, some days after what happened before.
+#[derive(Clone, Debug)]
+enum Event {
+    /// A version is released: in how many days it is in force, and for how many at most.
+    Release { after: i64, from: i64, until: Option<i64> },
+    /// One of the versions is withdrawn.
+    Withdrawal { after: i64, version: usize },
+}
+
+fn event() -> impl Strategy<Value = Event> {
+    let after = 0..12_i64;
+    prop_oneof![
+        (after.clone(), prop_oneof![Just(0), 0..30_i64], proptest::option::of(0..30_i64))
+            .prop_map(|(after, from, until)| Event::Release { after, from, until }),
+        (after, any::<usize>()).prop_map(|(after, version)| Event::Withdrawal { after, version }),
+    ]
+}
+
+fn person(date: Date) -> Person {
+    Person { name: "Ada".to_owned(), role: "Leitung".to_owned(), date }
+}
+
+fn release(version: usize, today: i64, from: i64, until: Option<i64>) -> Manifest {
+    let (released, valid_from) = (day(today), day(today + from));
+    Manifest::Release(Box::new(Release {
+        form: "form".to_owned(),
+        number: "X".to_owned(),
+        version: format!("{version}.0"),
+        dated: released,
+        title: "Form".to_owned(),
+        fingerprint: String::new(),
+        design: String::new(),
+        released,
+        valid_from,
+        valid_until: until.map(|until| day(today + from + until)),
+        next_review: None,
+        supersedes: None,
+        what: String::new(),
+        why: String::new(),
+        class: ChangeClass::Substantive,
+        author: person(released),
+        reviewer: None,
+        approver: person(released),
+        owner: String::new(),
+        confidentiality: Confidentiality::Public,
+        retention: Retention::default(),
+        basis: Vec::new(),
+        languages: indexmap::IndexMap::new(),
+        made_by: String::new(),
+        files: std::collections::BTreeMap::new(),
+    }))
+}
+
+/// Turns events into manifests, in the order in which they are written down.
+fn manifests(events: &[Event]) -> Vec<Manifest> {
+    let (mut today, mut versions) = (0, 0);
+    let mut manifests = Vec::new();
+    for event in events {
+        match event {
+            Event::Release { after, from, until } => {
+                (today, versions) = (today + after, versions + 1);
+                manifests.push(release(versions, today, *from, *until));
+            }
+            Event::Withdrawal { after, version } if versions > 0 => {
+                today += after;
+                manifests.push(Manifest::Withdrawal(Withdrawal {
+                    form: "form".to_owned(),
+                    version: format!("{}.0", version % versions + 1),
+                    withdrawn: day(today),
+                    why: String::new(),
+                    by: person(day(today)),
+                }));
+            }
+            Event::Withdrawal { .. } => {}
+        }
+    }
+    manifests
+}
+
+/// Makes the register of what was written down, as far as it was by a day.
+fn register(manifests: &[Manifest], by: Date) -> Register {
+    let mut folders: Vec<Folder> = Vec::new();
+    let mut last: Option<Entry> = None;
+    for manifest in manifests.iter().filter(|manifest| manifest.day() <= by) {
+        let bytes = manifest.to_json().into_bytes();
+        let entry = Entry::after(last.as_ref(), &bytes, None);
+        folders.push(Folder {
+            name: manifest.folder(entry.number),
+            entry: Some(entry.to_json().into_bytes()),
+            manifest: Some(bytes),
+            signature: None,
+        });
+        last = Some(entry);
+    }
+    let (log, findings) = Log::read(folders);
+    assert_eq!(findings, []);
+    Register::of(&log)
+}
+
+/// The order in which a version goes through its standings. It may leave out some.
+fn step(standing: Standing) -> usize {
+    match standing {
+        Standing::Unreleased => 0,
+        Standing::NotYetInForce => 1,
+        Standing::InForce => 2,
+        Standing::Expired => 3,
+        Standing::Superseded => 4,
+        Standing::Withdrawn => 5,
+    }
+}
+
+/// Says for each version what it is on a day.
+fn standings(register: &Register, day: Date) -> Vec<Standing> {
+    register.versions().iter().map(|version| register.standing(version, day)).collect()
+}
+
+fn check(days: &[Vec<Standing>]) -> Result<(), TestCaseError> {
+    for (number, standings) in days.iter().enumerate() {
+        let in_force = standings.iter().filter(|standing| **standing == Standing::InForce).count();
+        prop_assert!(in_force <= 1, "day {number}: {standings:?}");
+    }
+    for (before, after) in days.iter().zip(days.iter().skip(1)) {
+        for (before, after) in before.iter().zip(after) {
+            prop_assert!(step(*before) <= step(*after), "from {before:?} to {after:?}");
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+
+    #[test]
+    fn at_most_one_version_is_in_force_and_nothing_comes_back(events in proptest::collection::vec(event(), 1..9)) {
+        let manifests = manifests(&events);
+        // As it is known in the end, and as it was known on each day.
+        let all = register(&manifests, Date::MAX);
+        check(&(0..DAYS).map(|number| standings(&all, day(number))).collect::<Vec<_>>())?;
+        let known = |number| standings(&register(&manifests, day(number)), day(number));
+        check(&(0..DAYS).map(known).collect::<Vec<_>>())?;
+    }
+
+    #[test]
+    fn what_is_in_force_is_what_stands_so(events in proptest::collection::vec(event(), 1..9), number in 0..DAYS) {
+        let register = register(&manifests(&events), Date::MAX);
+        let found = register.in_force("form", day(number)).map(|version| version.release.version.clone());
+        let standing = register.versions().iter().find(|version| register.standing(version, day(number)) == Standing::InForce);
+        prop_assert_eq!(found, standing.map(|version| version.release.version.clone()));
+        prop_assert!(register.in_force("other", day(number)).is_none());
+    }
+}
