@@ -23,6 +23,7 @@ mod folder;
 mod handed_out;
 mod init;
 mod key;
+mod library;
 mod list;
 mod located;
 mod manual;

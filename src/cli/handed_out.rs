@@ -1,40 +1,39 @@
-//! Forms as they were handed out, with which files that come back are compared. Each is made once.
+//! Forms as they were handed out, with which files that come back are compared. Each is made, or fetched, once.
 
 use std::collections::BTreeMap;
 
-use super::worded::Worded;
-use crate::definition::Definition;
+use super::releases::{PAGES, Releases};
+use super::worded::Wording;
 use crate::intake::pdf::{Blank, Opened};
 use crate::render::pdf;
 
-/// Which form was handed out: its id, its version, and its language.
-type Key = (String, String, String);
+/// Which form was handed out: its place in the library, and its language.
+type Key = (usize, String);
 
-/// The forms that were made so far.
-pub(super) struct HandedOut<'w, 'p> {
-    worded: &'w Worded<'p>,
+/// The forms that were met so far.
+#[derive(Default)]
+pub(super) struct HandedOut {
     blanks: BTreeMap<Key, Option<Blank>>,
 }
 
-impl<'w, 'p> HandedOut<'w, 'p> {
-    /// Starts without any.
-    pub(super) const fn new(worded: &'w Worded<'p>) -> Self {
-        Self { worded, blanks: BTreeMap::new() }
-    }
-
-    /// Lets a file use what is known of the form that it begins with, if that was made already.
+impl HandedOut {
+    /// Lets a file use what is known of the form that it begins with, if that was met already.
     pub(super) fn recognise(&self, file: &mut Opened<'_>) {
         self.blanks.values().flatten().any(|blank| file.begins_with(blank));
     }
 
-    /// Returns a form as it was handed out in the language `tag`, if it is in it.
-    pub(super) fn blank(&mut self, definition: &'p Definition, tag: &str) -> Option<&Blank> {
-        let form = &definition.form;
-        let key = (form.id.to_string(), form.version.clone(), tag.to_owned());
-        let make = || {
-            let form = self.worded.in_language(definition, tag)?;
-            Blank::new(pdf::render(form, pdf::Options::default()).ok()?.bytes)
-        };
-        self.blanks.entry(key).or_insert_with(make).as_ref()
+    /// Returns a form as it was handed out in the language `tag`, if it is in it: the page that was released, or for a draft
+    /// the one that is made of it now.
+    pub(super) fn blank(&mut self, releases: &Releases, wording: &Wording<'_>, tag: &str) -> Option<&Blank> {
+        let make = || Blank::new(bytes(releases, wording, tag)?);
+        self.blanks.entry((wording.book.number, tag.to_owned())).or_insert_with(make).as_ref()
     }
+}
+
+fn bytes(releases: &Releases, wording: &Wording<'_>, tag: &str) -> Option<Vec<u8>> {
+    let Some(version) = wording.book.version else {
+        return Some(pdf::render(wording.in_language(tag)?, pdf::Options::default()).ok()?.bytes);
+    };
+    let page = format!("{PAGES}{}-{}.{tag}.pdf", version.release.form, version.release.version);
+    releases.files(version, &page).ok()?.into_values().next()
 }

@@ -5,10 +5,11 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use super::args::Read;
+use super::library::Library;
 use super::output::{self, Stop};
 use super::returned::Returns;
 use super::worded::Worded;
-use super::{Outcome, Session, project};
+use super::{Outcome, Session, project, releases};
 use crate::diagnostic::Severity;
 use crate::messages::{Messages, quoted, tame};
 use crate::record::{Channel, FormState, Problem, Record};
@@ -16,8 +17,10 @@ use crate::record::{Channel, FormState, Problem, Record};
 /// Reads all files; one that cannot be read does not stop the others.
 pub(super) fn run(session: &Session, arguments: &Read) -> Result<Outcome, Stop> {
     let loaded = project::load(session)?;
-    let worded = Worded::new(&loaded, session.messages.language());
-    let mut returns = Returns::new(&worded, Channel::Html);
+    let releases = releases::load(session)?;
+    let library = Library::new(&loaded, &releases);
+    let worded = Worded::new(&library, session.messages.language());
+    let mut returns = Returns::new(&worded, Channel::Html, session.today);
     let mut names = Names::default();
     let mut outcome = Outcome::Fine;
     for path in &arguments.files {

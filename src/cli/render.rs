@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::args::{PageFormat, Render};
 use super::edition::{self, Edition};
+use super::library::Library;
 use super::output::{self, Stop};
 use super::project::Loaded;
 use super::releases::{self, PAGES, Releases};
@@ -158,9 +159,12 @@ fn filled(
         return Err(Diagnostic::error(Code::AnswersOnlyPdf, Place::Command).into());
     }
     choice::forms(loaded, &arguments.forms)?;
-    let worded = Worded::new(loaded, session.messages.language());
-    let mut returns = Returns::new(&worded, Channel::File);
-    let (definition, record) = returns.read(answers).map_err(Stop::Located)?;
+    let library = Library::new(loaded, releases);
+    let worded = Worded::new(&library, session.messages.language());
+    let mut returns = Returns::new(&worded, Channel::File, session.today);
+    let (wording, record) = returns.read(answers).map_err(Stop::Located)?;
+    // What was answered is shown with the words of the version that was answered.
+    let (loaded, definition) = (wording.book.loaded, wording.definition());
     let id = definition.form.id.to_string();
     if !arguments.forms.is_empty() && !arguments.forms.contains(&id) {
         let place = Place::File { path: answers.to_owned(), span: None };

@@ -6,12 +6,13 @@ use std::fs::{self, File};
 use std::io;
 use std::path::Path;
 
+use jiff::civil::Date;
+
 use super::handed_out::HandedOut;
 use super::located::Located;
 use super::output::unreadable;
-use super::worded::{Key, Worded, key};
+use super::worded::{Worded, Wording};
 use crate::control::Standing;
-use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::intake::pdf::Opened;
 use crate::intake::{self, RawAnswers};
@@ -22,26 +23,27 @@ use crate::validate::Validator;
 /// The name that stands for standard input.
 pub(super) const STANDARD_INPUT: &str = "-";
 
-/// Reads answers that come back, one file after the other.
+/// Reads answers that come back, one file after the other, each with the version that it was given to.
 pub(super) struct Returns<'w, 'p> {
     worded: &'w Worded<'p>,
     channel: Channel,
-    validators: BTreeMap<Key<'p>, Validator<'w>>,
-    handed_out: HandedOut<'w, 'p>,
+    today: Date,
+    /// The validators, by the place of their version in the library.
+    validators: BTreeMap<usize, Validator<'w>>,
+    handed_out: HandedOut,
 }
 
 impl<'w, 'p> Returns<'w, 'p> {
     /// Prepares to read answers to the forms of a project, with problems in the reader's language.
-    pub(super) const fn new(worded: &'w Worded<'p>, channel: Channel) -> Self {
-        Self { worded, channel, validators: BTreeMap::new(), handed_out: HandedOut::new(worded) }
+    pub(super) fn new(worded: &'w Worded<'p>, channel: Channel, today: Date) -> Self {
+        Self { worded, channel, today, validators: BTreeMap::new(), handed_out: HandedOut::default() }
     }
 
-    /// Reads one file.
+    /// Reads one file. Returns the version that it belongs to, and the record.
     ///
     /// # Errors
-    /// With everything for which there can be no record: no answers, no such form, another version.
-    pub(super) fn read(&mut self, path: &Path) -> Result<(&'p Definition, Record), Vec<Located>> {
-        let elsewhere = |findings: Vec<Diagnostic>| findings.into_iter().map(Located::elsewhere).collect::<Vec<_>>();
+    /// With everything for which there can be no record: no answers, no such form, a version that nobody knows.
+    pub(super) fn read(&mut self, path: &Path) -> Result<(&'w Wording<'p>, Record), Vec<Located>> {
         let bytes = bytes(path).map_err(elsewhere)?;
         let mut pdf = intake::opened(&bytes);
         let raw = match &mut pdf {
@@ -52,58 +54,75 @@ impl<'w, 'p> Returns<'w, 'p> {
             None => intake::read(&bytes, path, self.channel),
         };
         let mut raw = raw.map_err(elsewhere)?;
-        let definition = self.definition(path, &raw.form)?;
-        raw.seen = Some(self.seen(definition, &raw));
+        let wording = self.wording(path, &raw)?;
+        raw.seen = Some(self.seen(wording, &raw));
         if let Some(pdf) = pdf {
-            raw.evidence = Some(self.evidence(definition, &raw, pdf)).filter(|evidence| !evidence.is_empty());
+            raw.evidence = Some(self.evidence(wording, &raw, pdf)).filter(|evidence| !evidence.is_empty());
         }
-        self.validate(definition, raw)
-            .map(|record| (definition, record))
-            .map_err(|finding| elsewhere(vec![at(path, finding).with("form", &definition.form.id)]))
+        self.validate(wording, raw)
+            .map(|record| (wording, record))
+            .map_err(|finding| elsewhere(vec![at(path, finding).with("form", &wording.definition().form.id)]))
     }
 
-    fn definition(&self, path: &Path, form: &str) -> Result<&'p Definition, Vec<Located>> {
-        let loaded = self.worded.loaded;
-        let project = &loaded.project;
-        if let Some(definition) = project.forms.get(form) {
-            return Ok(definition);
+    /// Finds the version that answers belong to.
+    fn wording(&self, path: &Path, raw: &RawAnswers) -> Result<&'w Wording<'p>, Vec<Located>> {
+        let library = self.worded.library;
+        let found = self.worded.wording(&raw.form, &raw.version).map_err(|finding| elsewhere(vec![finding]))?;
+        if let Some(wording) = found {
+            return Ok(wording);
         }
-        if loaded.form_names().contains(&form) {
-            return Err(loaded.locate_all(loaded.errors_about(&[form])));
+        let known = library.known(&raw.form);
+        if !known.is_empty() {
+            let finding = Diagnostic::error(Code::AnswersUnknownVersion, file(path)).with("form", &raw.form);
+            return Err(elsewhere(vec![finding.with("version", known)]));
+        }
+        let loaded = library.loaded;
+        if loaded.form_names().contains(&raw.form.as_str()) {
+            return Err(loaded.locate_all(loaded.errors_about(&[&raw.form])));
         }
         let known = loaded.form_names().join(", ");
         let finding = Diagnostic::error(Code::AnswersUnknownForm, file(path)).with("known", known);
         // The file's word is only repeated if it can be the name of a form, and so is no answer gone astray.
-        let finding = if is_id(form) { finding.with("form", form) } else { finding };
-        Err(vec![Located::elsewhere(finding)])
+        let finding = if is_id(&raw.form) { finding.with("form", &raw.form) } else { finding };
+        Err(elsewhere(vec![finding]))
     }
 
     /// Finds out what is known of the version that was answered.
-    fn seen(&self, definition: &'p Definition, raw: &RawAnswers) -> Seen {
-        let is_this = raw.version == definition.form.version;
-        let said = raw.fingerprint.as_ref().filter(|_| is_this).zip(raw.language.clone());
-        let same_text = said.and_then(|(fingerprint, tag)| {
-            let form = self.worded.in_language(definition, &tag)?;
-            Some(form.fingerprint == *fingerprint)
+    fn seen(&self, wording: &Wording<'_>, raw: &RawAnswers) -> Seen {
+        let said = raw.fingerprint.as_deref().zip(raw.language.as_deref());
+        let is_released = wording.book.version.is_some();
+        let same_text = said.and_then(|(fingerprint, tag)| match wording.fingerprint(tag) {
+            Some(known) => Some(known == fingerprint),
+            // A released version has no other languages than those that it was released in.
+            None => is_released.then_some(false),
         });
-        Seen { standing: Standing::Unreleased, same_text, asks_anew: false }
+        let register = &self.worded.library.releases.register;
+        let standing = |version| (register.standing(version, self.today), register.asks_anew(version, self.today));
+        let (standing, asks_anew) = wording.book.version.map_or((Standing::Unreleased, false), standing);
+        Seen { standing, same_text, asks_anew }
     }
 
     /// Finds out what a PDF shows of itself. Only a form of this very text can be compared.
-    fn evidence(&mut self, definition: &'p Definition, raw: &RawAnswers, mut pdf: Opened<'_>) -> Evidence {
+    fn evidence(&mut self, wording: &Wording<'_>, raw: &RawAnswers, mut pdf: Opened<'_>) -> Evidence {
         let is_known = raw.seen.is_some_and(|seen| seen.same_text == Some(true));
         let tag = raw.language.as_deref().filter(|_| is_known);
         let signatures = pdf.signatures().unwrap_or_default();
-        let compared = tag.and_then(|tag| pdf.compare(self.handed_out.blank(definition, tag)?));
+        let releases = self.worded.library.releases;
+        let compared = tag.and_then(|tag| pdf.compare(self.handed_out.blank(releases, wording, tag)?));
         Evidence { signatures, ..compared.unwrap_or_default() }
     }
 
-    fn validate(&mut self, definition: &'p Definition, raw: RawAnswers) -> Result<Record, Diagnostic> {
-        match self.validators.entry(key(definition)) {
+    fn validate(&mut self, wording: &'w Wording<'p>, raw: RawAnswers) -> Result<Record, Diagnostic> {
+        match self.validators.entry(wording.book.number) {
             Entry::Occupied(validator) => validator.get().validate(raw),
-            Entry::Vacant(place) => place.insert(self.worded.validator(definition)?).validate(raw),
+            Entry::Vacant(place) => place.insert(wording.validator(self.worded.language)?).validate(raw),
         }
     }
+}
+
+/// Takes findings that are not about a project's files.
+fn elsewhere(findings: Vec<Diagnostic>) -> Vec<Located> {
+    findings.into_iter().map(Located::elsewhere).collect()
 }
 
 fn file(path: &Path) -> Place {

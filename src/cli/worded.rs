@@ -4,66 +4,90 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use super::choice;
-use super::project::Loaded;
+use super::library::{Book, Library};
 use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::localized::Localized;
 use crate::messages::Language;
 use crate::validate::Validator;
 
-/// Which form: its id and its version.
-pub(super) type Key<'p> = (&'p str, &'p str);
-
-/// The forms of a project, as far as they were put into words.
+/// The versions of a project's forms, as far as they were put into words.
 pub(super) struct Worded<'p> {
-    pub(super) loaded: &'p Loaded,
+    pub(super) library: &'p Library<'p>,
     pub(super) language: Language,
-    forms: BTreeMap<Key<'p>, Form<'p>>,
+    wordings: Vec<OnceCell<Wording<'p>>>,
 }
 
-/// A form in the languages that it is in.
-struct Form<'p> {
+/// A version of a form in the languages that it is in.
+pub(super) struct Wording<'p> {
+    pub(super) book: Book<'p>,
     locales: Vec<String>,
-    by_tag: BTreeMap<&'p str, OnceCell<Localized>>,
-}
-
-/// Names a form.
-pub(super) fn key(definition: &Definition) -> Key<'_> {
-    (definition.form.id.as_str(), definition.form.version.as_str())
+    by_tag: BTreeMap<String, OnceCell<Localized>>,
 }
 
 impl<'p> Worded<'p> {
-    /// Prepares to put the forms of a project into words.
-    pub(super) fn new(loaded: &'p Loaded, language: Language) -> Self {
-        let form = |definition: &'p Definition| {
-            let tags: Vec<_> = loaded.project.locales_of(definition).map(|locale| locale.tag.as_str()).collect();
-            Form {
-                locales: tags.iter().map(|tag| (*tag).to_owned()).collect(),
-                by_tag: tags.into_iter().map(|tag| (tag, OnceCell::new())).collect(),
-            }
+    /// Prepares to put the forms of a library into words.
+    pub(super) fn new(library: &'p Library<'p>, language: Language) -> Self {
+        let wordings = (0..library.len()).map(|_| OnceCell::new()).collect();
+        Self { library, language, wordings }
+    }
+
+    /// Finds a version of a form; nothing if there is none.
+    ///
+    /// # Errors
+    /// When the files of a release are not those that were released.
+    pub(super) fn wording(&self, form: &str, version: &str) -> Result<Option<&Wording<'p>>, Diagnostic> {
+        let Some(book) = self.library.find(form, version)? else { return Ok(None) };
+        // There is a place for each version.
+        Ok(Some(self.wordings[book.number].get_or_init(|| Wording::new(book))))
+    }
+}
+
+impl<'p> Wording<'p> {
+    fn new(book: Book<'p>) -> Self {
+        let locales = || book.loaded.project.locales_of(book.definition).map(|locale| locale.tag.clone());
+        let locales: Vec<_> = match book.version {
+            Some(version) => version.release.languages.keys().cloned().collect(),
+            None => locales().collect(),
         };
-        let forms = loaded.project.forms.values().map(|definition| (key(definition), form(definition))).collect();
-        Self { loaded, language, forms }
+        let by_tag = locales.iter().map(|tag| (tag.clone(), OnceCell::new())).collect();
+        Self { book, locales, by_tag }
     }
 
-    /// Puts a form of the project into a language; nothing if it is not in it.
-    pub(super) fn in_language(&self, definition: &'p Definition, tag: &str) -> Option<&Localized> {
-        let project = &self.loaded.project;
-        let place = self.forms.get(&key(definition))?.by_tag.get(tag)?;
-        let locale = project.locale(definition, tag).ok()?;
-        Some(place.get_or_init(|| project.localize(definition, locale).0))
+    /// Returns what is asked.
+    pub(super) const fn definition(&self) -> &'p Definition {
+        self.book.definition
     }
 
-    /// Prepares to validate what comes back of a form of the project, with problems in the reader's language.
+    /// Puts the version into a language; nothing if it is not in it.
+    pub(super) fn in_language(&self, tag: &str) -> Option<&Localized> {
+        let project = &self.book.loaded.project;
+        let place = self.by_tag.get(tag)?;
+        let locale = project.locale(self.book.definition, tag).ok()?;
+        Some(place.get_or_init(|| project.localize(self.book.definition, locale).0))
+    }
+
+    /// Returns the fingerprint of the version's text in a language; nothing if it is not in it.
+    pub(super) fn fingerprint(&self, tag: &str) -> Option<&str> {
+        match self.book.version {
+            Some(version) => Some(&version.release.languages.get(tag)?.fingerprint),
+            None => Some(&self.in_language(tag)?.fingerprint),
+        }
+    }
+
+    /// Prepares to validate what comes back, with problems in the reader's language.
     ///
     /// # Errors
     /// When the form is in no language.
-    pub(super) fn validator(&self, definition: &'p Definition) -> Result<Validator<'_>, Diagnostic> {
-        let word = self.language.word();
+    pub(super) fn validator(&self, language: Language) -> Result<Validator<'_>, Diagnostic> {
+        let word = language.word();
         let unknown = || Diagnostic::error(Code::UnknownLocale, Place::Command).with("tag", word).with("known", "");
-        let locale = choice::reader(&self.loaded.project, definition, self.language).ok_or_else(unknown)?;
-        let form = self.forms.get(&key(definition)).ok_or_else(unknown)?;
-        let localized = self.in_language(definition, &locale.tag).ok_or_else(unknown)?;
-        Ok(Validator::new(definition, localized, &form.locales))
+        let project = &self.book.loaded.project;
+        let own =
+            choice::reader(project, self.book.definition, language).and_then(|locale| self.in_language(&locale.tag));
+        // A version may not be released in the reader's language.
+        let any = || self.locales.iter().find_map(|tag| self.in_language(tag));
+        let localized = own.or_else(any).ok_or_else(unknown)?;
+        Ok(Validator::new(self.book.definition, localized, &self.locales))
     }
 }

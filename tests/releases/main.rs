@@ -11,6 +11,7 @@ mod clock;
 mod cut_off;
 mod editions;
 mod gate;
+mod history;
 
 mod project;
 mod register;
