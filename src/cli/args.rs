@@ -260,6 +260,10 @@ pub(super) struct Read {
     #[arg(value_name = "FILE", required = true)]
     pub(super) files: Vec<PathBuf>,
 
+    /// Version to carry older answers over into: the number of a release, or draft for the files you work on
+    #[arg(long = "as", value_name = "VERSION")]
+    pub(super) version: Option<String>,
+
     /// Folder to write one record a file into, instead of printing them
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,

@@ -14,6 +14,10 @@ use crate::diagnostic::Severity;
 use crate::messages::{Messages, quoted, tame};
 use crate::record::{Channel, FormState, Problem, Record};
 
+mod carried;
+
+use carried::Carrier;
+
 /// Reads all files; one that cannot be read does not stop the others.
 pub(super) fn run(session: &Session, arguments: &Read) -> Result<Outcome, Stop> {
     let loaded = project::load(session)?;
@@ -21,11 +25,18 @@ pub(super) fn run(session: &Session, arguments: &Read) -> Result<Outcome, Stop> 
     let library = Library::new(&loaded, &releases);
     let worded = Worded::new(&library, session.messages.language());
     let mut returns = Returns::new(&worded, Channel::Html, session.today);
+    let language = session.messages.language();
+    let mut carrier = arguments.version.as_deref().map(|to| Carrier::new(&loaded, &releases, language, to));
     let mut names = Names::default();
     let mut outcome = Outcome::Fine;
     for path in &arguments.files {
-        match returns.read(path) {
-            Ok((_, record)) => {
+        let record = returns.read(path).map(|(_, record)| record);
+        let record = record.and_then(|record| match &mut carrier {
+            Some(carrier) => carrier.carry(path, record),
+            None => Ok(record),
+        });
+        match record {
+            Ok(record) => {
                 match &arguments.out {
                     Some(folder) => write(folder, &names.of(path), &record, arguments.files.len())?,
                     None if arguments.files.len() == 1 => output::print(&pretty(&record))?,

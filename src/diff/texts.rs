@@ -82,15 +82,15 @@ fn change(key: &Key, (before, after): (Option<&Text>, Option<&Text>), tag: &str,
         before: before.map(|text| text.shown.clone()),
         after: after.map(|text| text.shown.clone()),
         compatibility: Compatibility::Compatible,
-        class: if key.aspect.is_drawn() { ChangeClass::Editorial } else { class },
+        class: if key.aspect.is_beside() { ChangeClass::Editorial } else { class },
         certain: is_signed && likeness == Likeness::Words,
     }
 }
 
 impl Aspect {
-    /// Says whether it is no words.
-    const fn is_drawn(self) -> bool {
-        matches!(self, Self::Drawing)
+    /// Says whether it is nothing that a form asks or says: how something is drawn, how far a text has come.
+    const fn is_beside(self) -> bool {
+        matches!(self, Self::Drawing | Self::Notices)
     }
 }
 

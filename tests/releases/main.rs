@@ -7,6 +7,7 @@
 )]
 
 mod altered;
+mod changes;
 mod clock;
 mod cut_off;
 mod editions;
