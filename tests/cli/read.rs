@@ -139,9 +139,9 @@ fn a_version_that_is_not_here_is_explained() {
     let answers = "{ \"bogen-answers\": 1, \"form\": \"hilfeplan\", \"version\": \"0.9\", \"answers\": {} }";
     let done = Trial::new("read x.json").file("x.json", answers).exits(2).run();
     insta::assert_snapshot!(done.err, @r"
-    Fehler[answers-unknown-version]: Diese Antworten gehören zu einer anderen Version des Formulars „hilfeplan“. Hier ist Version 1.0.
+    Fehler[answers-unknown-version]: Diese Antworten gehören zu einer Version des Formulars „hilfeplan“, die hier niemand kennt. Bekannt: 1.0.
       --> x.json
-      = Was tun: Antworten werden mit der Version gelesen, mit der sie gegeben wurden. Nennen Sie mit --dir den Ordner mit dieser Version.
+      = Was tun: Antworten werden mit der Version gelesen, mit der sie gegeben wurden. Nennen Sie mit --dir den Ordner, in dem diese Version freigegeben ist.
 
     1 Fehler
     ");
