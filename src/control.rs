@@ -134,6 +134,15 @@ impl Control {
     pub fn is_released(&self) -> bool {
         self.status == Status::Released
     }
+
+    /// Says whether the version was ever released.
+    #[must_use]
+    pub const fn was_released(&self) -> bool {
+        match self.status {
+            Status::Released | Status::Superseded | Status::Withdrawn => true,
+            Status::Draft | Status::InReview => false,
+        }
+    }
 }
 
 impl Default for Control {

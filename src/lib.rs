@@ -45,6 +45,7 @@
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable))]
 
 pub mod cli;
+pub mod code;
 pub mod control;
 pub mod definition;
 pub mod diagnostic;

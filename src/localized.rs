@@ -10,9 +10,12 @@ use crate::field::{self, ScaleStyle, TableLayout};
 use crate::name::{FieldId, FormId, Role, RuleId, SectionId, Voice, words};
 use crate::text::{Line, Rich};
 
+mod facts;
+mod notices;
 mod resolve;
 mod words;
 
+pub use notices::StatusNotices;
 pub(crate) use resolve::{Sources, localize};
 pub use words::{Word, Words, fill};
 
@@ -33,6 +36,12 @@ pub struct Localized {
     pub intro: Rich,
     /// What the reader must know about this text: that it explains only, that nobody has reviewed it.
     pub notices: Vec<Rich>,
+    /// The same in a few words, for every page.
+    #[serde(skip)]
+    pub caution: Option<Word>,
+    /// What the reader must know of a version that is not the one to be used.
+    #[serde(skip)]
+    pub status_notices: StatusNotices,
     /// Who hands the form out; absent without a profile.
     pub organisation: Option<Organisation>,
     /// The sections in order.

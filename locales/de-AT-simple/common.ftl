@@ -8,6 +8,21 @@ version-of = Version { $version } vom { $date }
 form-number = Formular { $number }
 form-mark = Kennung vom Bogen. Hier bitte nichts schreiben.
 language-label = Sprache
+form-facts = Zu diesem Bogen
+status-draft = Entwurf
+status-in-review = Wird geprüft
+status-released = Freigegeben
+status-superseded = Veraltet
+status-withdrawn = Gilt nicht mehr
+archive-copy = nur zum Auf·heben
+valid-from = Gilt ab { $from }
+valid-until = Gilt bis { $until }
+valid-between = Gilt von { $from } bis { $until }
+approved-by = Erlaubt von: { $name }, { $role }
+fingerprint-label = Prüf·zahl { $digits }
+copy-rule = Gibt es eine neue Version? Dann gilt der Aus·druck nicht.
+short-unreviewed = Text noch nicht geprüft
+short-untested = Text noch nicht geprüft
 copy-label = Exemplar { $copy }
 blank-to-fill = Platz zum Schreiben: { $name }
 gap-organisation = Name der Organisation
@@ -237,6 +252,19 @@ notice-untested = Dieser Text hat leichte Worte.
     Ziel·gruppe heißt: Für diese Menschen ist der Text.
 notice-unreviewed = Noch **keine** Fach·person hat diesen Text geprüft.
     Im Zweifel gilt der Text in Standard·sprache.
+notice-draft = **Das ist ein Entwurf.**
+    Der Bogen ist noch **nicht** fertig.
+    Bitte nur an·schauen und aus·probieren.
+notice-in-review = **Der Bogen wird gerade geprüft.**
+    Er ist noch **nicht** fertig.
+    Bitte nur an·schauen und aus·probieren.
+notice-superseded = **Dieser Bogen ist veraltet.**
+    Es gibt einen neuen Bogen.
+    Bitte nehmen Sie den neuen.
+notice-withdrawn = **Dieser Bogen gilt nicht mehr.**
+    Bitte benutzen Sie ihn **nicht**.
+notice-archive = Diesen Bogen heben wir nur auf.
+    Er zeigt, wie der Bogen früher war.
 
 ## Bilder
 

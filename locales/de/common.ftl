@@ -8,6 +8,21 @@ version-of = Version { $version } vom { $date }
 form-number = Formular { $number }
 form-mark = Kennung des Bogens, bitte nicht ändern
 language-label = Sprache
+form-facts = Zu diesem Bogen
+status-draft = Entwurf
+status-in-review = In Prüfung
+status-released = Freigegeben
+status-superseded = Ersetzt
+status-withdrawn = Zurückgezogen
+archive-copy = Archivexemplar
+valid-from = Gültig ab { $from }
+valid-until = Gültig bis { $until }
+valid-between = Gültig von { $from } bis { $until }
+approved-by = Freigabe: { $name }, { $role }
+fingerprint-label = Prüfzahl { $digits }
+copy-rule = Ein Ausdruck gilt nur, solange diese Version in Kraft ist. Im Zweifel Version und Prüfzahl mit dem Formularverzeichnis vergleichen.
+short-unreviewed = Übersetzung noch nicht geprüft
+short-untested = Noch nicht von der Zielgruppe geprüft
 copy-label = Exemplar { $copy }
 blank-to-fill = Platz zum Eintragen: { $name }
 gap-organisation = Name der Organisation
@@ -174,6 +189,11 @@ change-tags-lost = die Angaben für Vorlese-Programme sind verloren
 notice-explains = Dieser Text erklärt. Verbindlich ist der Text in Standardsprache.
 notice-untested = Diesen Text in einfachen Worten haben noch keine Menschen aus der Zielgruppe geprüft.
 notice-unreviewed = Diese Übersetzung ist noch nicht fachlich geprüft. Im Zweifel gilt der deutsche Text.
+notice-draft = **Entwurf:** Dieser Bogen ist noch nicht freigegeben. Bitte nur ansehen und erproben.
+notice-in-review = **In Prüfung:** Dieser Bogen wird gerade geprüft und ist noch nicht freigegeben. Bitte nur ansehen und erproben.
+notice-superseded = **Ersetzt:** Es gibt eine neuere Version dieses Bogens. Bitte verwenden Sie die neuere.
+notice-withdrawn = **Zurückgezogen:** Dieser Bogen darf nicht mehr verwendet werden.
+notice-archive = Dies ist ein Archivexemplar. Es zeigt nur, wie der Bogen früher aussah.
 
 ## Bilder
 

@@ -8,6 +8,21 @@ version-of = Version { $version } of { $date }
 form-number = Form { $number }
 form-mark = Form identifier, please do not change
 language-label = Language
+form-facts = About this form
+status-draft = Draft
+status-in-review = In review
+status-released = Released
+status-superseded = Superseded
+status-withdrawn = Withdrawn
+archive-copy = archive copy
+valid-from = Valid from { $from }
+valid-until = Valid until { $until }
+valid-between = Valid from { $from } until { $until }
+approved-by = Approved by { $name }, { $role }
+fingerprint-label = Check number { $digits }
+copy-rule = A printout is valid only while this version is in force. If in doubt, compare version and check number with the register of forms.
+short-unreviewed = Translation not yet checked
+short-untested = Not yet tested by its readers
 copy-label = Copy { $copy }
 blank-to-fill = Space to fill in: { $name }
 gap-organisation = the organisation’s name
@@ -174,6 +189,11 @@ change-tags-lost = the structure for screen readers is lost
 notice-explains = This text explains. The text in standard language is the binding one.
 notice-untested = No people of the group it is written for have tested this text in simple words yet.
 notice-unreviewed = No professional has checked this translation yet. In case of doubt, the German text applies.
+notice-draft = **Draft:** This form has not been released yet. Please use it only to look at and to try out.
+notice-in-review = **In review:** This form is being reviewed and has not been released yet. Please use it only to look at and to try out.
+notice-superseded = **Superseded:** There is a newer version of this form. Please use the newer one.
+notice-withdrawn = **Withdrawn:** This form must no longer be used.
+notice-archive = This is an archive copy. It only shows what the form used to look like.
 
 ## Pictures
 

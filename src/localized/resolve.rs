@@ -3,7 +3,7 @@
 use fluent_bundle::FluentArgs;
 
 use super::words::{Word, Words};
-use super::{Field, Identity, Language, Localized, Picture, Section, When};
+use super::{Field, Identity, Language, Localized, Picture, Section, StatusNotices, When};
 use crate::control::Control;
 use crate::definition::{self, Condition, Definition, EasyLanguage};
 use crate::diagnostic::{Code as Finding, Diagnostic, Place, Severity};
@@ -64,6 +64,8 @@ impl Resolver<'_> {
             subtitle: self.optional_line("form-subtitle", None),
             intro: self.optional_rich("form-intro", None),
             notices: self.notices(),
+            caution: self.caution(),
+            status_notices: StatusNotices::collect(|word| self.rich(word.id(), None)),
             organisation: self.sources.profile.organisation(),
             sections: self.sections(),
             rules: self.rules(),
@@ -105,13 +107,28 @@ impl Resolver<'_> {
     /// Collects what the reader must know about this text.
     fn notices(&mut self) -> Vec<Rich> {
         let explains = self.locale.is_easy() && self.definition.form.easy_language == Some(EasyLanguage::Explains);
-        let untested = self.locale.is_easy() && !self.sources.tested;
-        let unreviewed = !self.locale.is_easy() && self.sources.state == TextState::Unreviewed;
+        let (untested, unreviewed) = (self.is_untested(), self.is_unreviewed());
         [(explains, Word::NoticeExplains), (untested, Word::NoticeUntested), (unreviewed, Word::NoticeUnreviewed)]
             .into_iter()
             .filter(|(applies, _)| *applies)
             .map(|(_, word)| self.rich(word.id(), None))
             .collect()
+    }
+
+    /// Says whether nobody of the target group has tested the easy text.
+    fn is_untested(&self) -> bool {
+        self.locale.is_easy() && !self.sources.tested
+    }
+
+    /// Says whether no professional has looked at the translation.
+    fn is_unreviewed(&self) -> bool {
+        !self.locale.is_easy() && self.sources.state == TextState::Unreviewed
+    }
+
+    /// Returns what must be known of the text on every page.
+    fn caution(&self) -> Option<Word> {
+        let unreviewed = self.is_unreviewed().then_some(Word::ShortUnreviewed);
+        unreviewed.or_else(|| self.is_untested().then_some(Word::ShortUntested))
     }
 
     fn sections(&mut self) -> Vec<Section> {
@@ -213,7 +230,7 @@ impl Resolver<'_> {
         Words::collect(|word| {
             let args = word.placeholders();
             // These are texts of several paragraphs, read where they are needed.
-            if matches!(word, Word::NoticeExplains | Word::NoticeUntested | Word::NoticeUnreviewed) {
+            if word.is_notice() {
                 return String::new();
             }
             self.catalog.require(word.id(), None, &args)

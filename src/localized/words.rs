@@ -46,6 +46,36 @@ common_words! {
     FormMark = "form-mark",
     /// The label of the language in the page's footer.
     LanguageLabel = "language-label",
+    /// The heading of what a form says of itself: number, version, status.
+    FormFacts = "form-facts",
+    /// How far a version has come: it is being written.
+    StatusDraft = "status-draft",
+    /// How far a version has come: it is being looked at.
+    StatusInReview = "status-in-review",
+    /// How far a version has come: it is released.
+    StatusReleased = "status-released",
+    /// How far a version has come: a newer one has taken its place.
+    StatusSuperseded = "status-superseded",
+    /// How far a version has come: it must no longer be used.
+    StatusWithdrawn = "status-withdrawn",
+    /// What stands behind the status of a version that is only kept.
+    ArchiveCopy = "archive-copy",
+    /// "Gültig ab 1. Jänner 2027".
+    ValidFrom = "valid-from" ["from"],
+    /// "Gültig bis 31. Dezember 2027".
+    ValidUntil = "valid-until" ["until"],
+    /// "Gültig von 1. Jänner 2027 bis 31. Dezember 2027".
+    ValidBetween = "valid-between" ["from", "until"],
+    /// "Freigegeben von Anna Berger (Leitung)".
+    ApprovedBy = "approved-by" ["name", "role"],
+    /// "Prüfzahl 1a2b 3c4d 5e6f".
+    FingerprintLabel = "fingerprint-label" ["digits"],
+    /// When a printed copy counts, and how to find out.
+    CopyRule = "copy-rule",
+    /// In short, that no professional has reviewed the translation.
+    ShortUnreviewed = "short-unreviewed",
+    /// In short, that nobody of the target group has tested the easy text.
+    ShortUntested = "short-untested",
     /// What marks a field that must be answered.
     Required = "required",
     /// What marks a field that need not be answered.
@@ -198,6 +228,16 @@ common_words! {
     NoticeUntested = "notice-untested",
     /// That no professional has reviewed the translation.
     NoticeUnreviewed = "notice-unreviewed",
+    /// That the version is being written and is not to be used.
+    NoticeDraft = "notice-draft",
+    /// That the version is being looked at and is not to be used yet.
+    NoticeInReview = "notice-in-review",
+    /// That a newer version has taken the place of this one.
+    NoticeSuperseded = "notice-superseded",
+    /// That the version must no longer be used.
+    NoticeWithdrawn = "notice-withdrawn",
+    /// That this is a copy for the archive.
+    NoticeArchive = "notice-archive",
     /// The name of a place to write what the organisation's profile does not say, for a screen reader.
     BlankToFill = "blank-to-fill" ["name"],
     /// A box that was not ticked on a filled page, for a screen reader.
@@ -333,6 +373,11 @@ common_words! {
 }
 
 impl Word {
+    /// Says whether it is a text of several paragraphs in Markdown, not a phrase.
+    pub(super) fn is_notice(self) -> bool {
+        self.id().starts_with("notice-")
+    }
+
     /// Returns what belongs in the gap that a text leaves for a variable without a value.
     #[must_use]
     pub const fn gap(variable: Variable) -> Self {

@@ -87,6 +87,7 @@ fn body(texts: &Texts<'_>) -> Markup {
     html! {
         a.skip href="#_form" data-t=[skip.mark] { (skip) }
         (faces::pictures(form))
+        (head::watermark(texts))
         (head::header(texts))
         main {
             (head::notices(texts))

@@ -4,25 +4,33 @@
 //! sheet reaches one fixed Typst template as JSON, so no word and no answer is ever read as markup. The finished pages
 //! tell where each place to write in or to mark came to lie.
 
+use lopdf::{Document, SaveOptions};
+
+use crate::code::PageCode;
 use crate::diagnostic::{Code, Diagnostic, Place as Where};
 use crate::localized::{Direction, Localized};
 use crate::value::Answers;
 
 mod asked;
+pub(crate) mod codes;
 mod compose;
 mod fields;
 pub(crate) mod fonts;
 pub(crate) mod glyphs;
 mod layout;
 mod list;
+mod scan;
 mod sheet;
 mod typeset;
+mod watermark;
 mod widget;
 mod world;
 
 use fields::{Script, Style};
+use layout::Spot;
 pub use layout::{Layout, PageSize, Place, PlaceKind, Rect};
 pub use list::{Cell, List, Told, Version, list};
+pub use scan::CornerMark;
 
 /// The size of letters that are typed into fields, in points; as in the text around them.
 const LETTERS: f32 = 10.0;
@@ -34,6 +42,8 @@ const EASY_LETTERS: f32 = 14.0;
 pub struct Options<'a> {
     /// The answers that are set into the form; without them it is blank.
     pub answers: Option<&'a Answers>,
+    /// The id of the copy, a UUID in lower case, if the page is one of many.
+    pub copy: Option<&'a str>,
 }
 
 /// A rendered form.
@@ -66,7 +76,7 @@ pub struct Pdf {
 /// ```
 pub fn render(form: &Localized, options: Options<'_>) -> Result<Pdf, Vec<Diagnostic>> {
     let place = Where::Form { form: form.identity.form.as_str().to_owned(), locale: Some(form.language.tag.clone()) };
-    let (sheet, spots) = compose::compose(form, options.answers);
+    let (sheet, spots) = compose::compose(form, options);
     let (sheet, missing) = glyphs::printable(&sheet);
     let logo = form.organisation.as_ref().and_then(|organisation| organisation.logo.as_ref());
     let failed = |reason| {
@@ -75,13 +85,30 @@ pub fn render(form: &Localized, options: Options<'_>) -> Result<Pdf, Vec<Diagnos
         vec![Diagnostic::error(Code::TypesettingFailed, place.clone()).with("reason", reason)]
     };
     let typeset = typeset::typeset(&world::Paper::new(&sheet, logo)).map_err(failed)?;
-    let layout = Layout::read(form, &spots, &typeset.document).map_err(failed)?;
-    let bytes = match options.answers {
-        None => fields::make_fillable(&typeset.bytes, &spots, style(form)).map_err(failed)?,
-        Some(_) => typeset.bytes,
-    };
+    let code = codes::first(form, options.copy);
+    let layout = Layout::read(form, &spots, &typeset.document, code.size().unwrap_or_default()).map_err(failed)?;
+    let fillable = options.answers.is_none().then_some((spots.as_slice(), style(form)));
+    let bytes = finish(&typeset.bytes, &code, &layout, fillable).map_err(failed)?;
     let warnings = missing.then(|| Diagnostic::warning(Code::GlyphMissing, place.clone())).into_iter().collect();
     Ok(Pdf { bytes, layout, warnings })
+}
+
+/// Adds to a set file what the typesetter cannot: the code of each page, and the fields of a form that is to be filled in.
+fn finish(
+    bytes: &[u8],
+    code: &PageCode,
+    layout: &Layout,
+    fillable: Option<(&[Spot], Style)>,
+) -> Result<Vec<u8>, String> {
+    let mut pdf = Document::load_mem(bytes).map_err(|_| "the set file cannot be read")?;
+    codes::put(&mut pdf, code, layout.code)?;
+    if let Some((spots, style)) = fillable {
+        fields::make_fillable(&mut pdf, spots, style)?;
+    }
+    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(6).build();
+    let mut bytes = Vec::new();
+    pdf.save_with_options(&mut bytes, options).map_err(|_| "what was added cannot be written")?;
+    Ok(bytes)
 }
 
 /// Returns what decides how pages are set: the template and the fonts.
@@ -98,7 +125,7 @@ fn style(form: &Localized) -> Style {
 /// same pages, apart from the logo and the fonts.
 #[must_use]
 pub fn sources(form: &Localized) -> Vec<(&'static str, Vec<u8>)> {
-    let (sheet, _) = compose::compose(form, None);
+    let (sheet, _) = compose::compose(form, Options::default());
     let (sheet, _) = glyphs::printable(&sheet);
     world::files(sheet)
 }

@@ -42,7 +42,7 @@ pub fn folder() -> &'static Path {
 }
 
 fn blank(name: &'static str, form: Form) -> Blank {
-    let pdf = pdf::render(&form.localized, Options { answers: None }).expect("the form is set");
+    let pdf = pdf::render(&form.localized, Options::default()).expect("the form is set");
     let path = folder().join(format!("{name}.pdf"));
     fs::write(&path, &pdf.bytes).expect("the form is written");
     let mut names = field_names(&pdf.bytes);

@@ -57,7 +57,8 @@ pub static SAMPLES: LazyLock<Vec<Sample>> = LazyLock::new(|| {
 fn sample(form: &Localized, answers: Option<Answers>) -> Sample {
     let filled = if answers.is_some() { "-filled" } else { "" };
     let name = format!("{}-{}{filled}", form.identity.form, form.language.tag);
-    let pdf = pdf::render(form, Options { answers: answers.as_ref() }).unwrap_or_else(|e| panic!("{name}: {e:?}"));
+    let pdf = pdf::render(form, Options { answers: answers.as_ref(), copy: None })
+        .unwrap_or_else(|e| panic!("{name}: {e:?}"));
     Sample { name, form: form.clone(), answers, pdf }
 }
 

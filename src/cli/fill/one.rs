@@ -96,7 +96,8 @@ impl Maker<'_> {
     fn bytes(&self, record: &Record, copy: &str, made: &mut Made) -> Option<Vec<u8>> {
         let answers = record.answers();
         let done = if self.flat {
-            pdf::render(self.form, Options { answers: Some(answers) }).map(|pdf| (pdf.bytes, pdf.warnings))
+            pdf::render(self.form, Options { answers: Some(answers), copy: Some(copy) })
+                .map(|pdf| (pdf.bytes, pdf.warnings))
         } else {
             self.filler.fill(answers, copy).map(|filled| (filled.bytes, filled.warnings))
         };

@@ -73,7 +73,8 @@ impl Page<'_> {
                 }
             }
             Self::Filled { form, record } => {
-                if let Some(pdf) = made.set(form, pdf::Options { answers: Some(record.answers()) }) {
+                let copy = record.origin().copy.as_deref();
+                if let Some(pdf) = made.set(form, pdf::Options { answers: Some(record.answers()), copy }) {
                     made.files.push((format!("{stem}.pdf"), pdf.bytes));
                 }
             }

@@ -5,8 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use maud::{Markup, html};
 
 use super::texts::{Text, Texts};
-use crate::locale::format_date;
-use crate::localized::{Logo, LogoKind, Organisation, Word};
+use crate::localized::{Localized, Logo, LogoKind, Organisation, Word};
 
 /// Sets the page's title.
 pub(super) fn title(texts: &Texts<'_>) -> Markup {
@@ -32,16 +31,28 @@ pub(super) fn header(texts: &Texts<'_>) -> Markup {
     }
 }
 
-/// Returns what tells one page of a form from another: number, version, language.
-fn facts(texts: &Texts<'_>) -> [Text; 3] {
-    [
-        texts.filled(Word::FormNumber, |form| vec![("number", form.identity.number.clone())]),
-        texts.filled(Word::VersionOf, |form| {
-            let dated = format_date(&form.language.tag, form.identity.dated);
-            vec![("version", form.identity.version.clone()), ("date", dated)]
-        }),
-        texts.say(|form| format!("{}: {}", form.words.get(Word::LanguageLabel), form.language.name)),
-    ]
+/// Returns what tells one page of a form from another: number, version, how far it has come, who answers for it. What no
+/// language says is left out.
+fn facts(texts: &Texts<'_>) -> Vec<Text> {
+    let facts: [fn(&Localized) -> Option<String>; 8] = [
+        |form| Some(form.number_words()),
+        |form| Some(form.version_words()),
+        |form| Some(form.status()),
+        Localized::fingerprint_words,
+        |form| Some(format!("{}: {}", form.words.get(Word::LanguageLabel), form.language.name)),
+        |form| form.caution_words().map(str::to_owned),
+        Localized::validity_words,
+        Localized::approval_words,
+    ];
+    let is_said = |fact: &fn(&Localized) -> Option<String>| texts.forms().iter().any(|form| fact(form).is_some());
+    facts.into_iter().filter(is_said).map(|fact| texts.say(|form| fact(form).unwrap_or_default())).collect()
+}
+
+/// Sets what stands across each sheet of paper as long as the version is not in force.
+pub(super) fn watermark(texts: &Texts<'_>) -> Markup {
+    let is_marked = texts.forms().iter().any(|form| form.watermark().is_some());
+    let text = texts.say(|form| form.watermark().unwrap_or_default().to_owned());
+    html! { @if is_marked { div.across.paper aria-hidden="true" data-t=[text.mark] { (text) } } }
 }
 
 /// Sets the buttons that switch the language; only the script can.
@@ -112,9 +123,13 @@ pub(super) fn contents(texts: &Texts<'_>) -> Markup {
 
 /// Sets what identifies the form once more, for the last sheet of paper.
 pub(super) fn footer(texts: &Texts<'_>) -> Markup {
+    let rule = texts.word(Word::CopyRule);
     html! {
         footer {
-            p.meta { @for text in facts(texts) { span data-t=[text.mark] { (text) } } }
+            p.meta {
+                @for text in facts(texts) { span data-t=[text.mark] { (text) } }
+                span.paper data-t=[rule.mark] { (rule) }
+            }
             p id="_copy" {}
         }
     }

@@ -100,8 +100,8 @@ impl<'a> Texts<'a> {
 
     /// Takes all notices of each language; nothing if no language has any.
     pub fn notices(&self) -> Option<Text> {
-        let some = self.forms.iter().any(|form| !form.notices.is_empty());
-        let of = |form: &Localized| html! { @for notice in &form.notices { (rich(&form.words, notice)) } };
+        let some = self.forms.iter().any(|form| form.all_notices().next().is_some());
+        let of = |form: &Localized| html! { @for notice in form.all_notices() { (rich(&form.words, notice)) } };
         some.then(|| self.take(self.forms.iter().map(of)))
     }
 

@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use super::Options;
 use super::asked::Asked;
+use super::codes;
 use super::layout::{PlaceKind, Spot};
+use super::scan::Room;
 use super::sheet::{Body, Logo, Organisation, Part, Running, Sheet};
+use super::watermark;
 use super::widget::{Widget, WidgetKind};
 use super::world::logo_file;
-use crate::locale::format_date;
 use crate::localized::{Localized, Word};
 use crate::name::FieldId;
 use crate::profile::Variable;
@@ -30,9 +33,10 @@ use about::About;
 static NOTHING: Rich = Rich(Vec::new());
 
 /// Composes a form, blank or with answers, and lists its places in order.
-pub(super) fn compose<'a>(form: &'a Localized, answers: Option<&'a Answers>) -> (Sheet<'a>, Vec<Spot>) {
+pub(super) fn compose<'a>(form: &'a Localized, options: Options<'a>) -> (Sheet<'a>, Vec<Spot>) {
+    let Options { answers, copy } = options;
     let asked = answers.map(|answers| Asked::new(form, answers));
-    let mut composer = Composer { form, answers, asked, about: About::default(), spots: Vec::new() };
+    let mut composer = Composer { form, answers, copy, asked, about: About::default(), spots: Vec::new() };
     let sections = form.sections.iter().map(|section| composer.section(section)).collect();
     let identity = &form.identity;
     let mark = if composer.is_filled() { None } else { Some(composer.mark_of_form()) };
@@ -47,10 +51,12 @@ pub(super) fn compose<'a>(form: &'a Localized, answers: Option<&'a Answers>) -> 
         title_text: form.title.plain(),
         subtitle: form.subtitle.as_ref(),
         running: composer.running(),
+        facts: composer.word(Word::FormFacts),
+        scan: Room::new(codes::first(form, None).size().unwrap_or_default()),
         empty_box: composer.word(Word::NotTicked),
         gaps: composer.gaps(),
         organisation: composer.organisation(),
-        notices: &form.notices,
+        notices: form.all_notices().collect(),
         intro: &form.intro,
         sections,
         mark,
@@ -63,6 +69,8 @@ struct Composer<'a> {
     form: &'a Localized,
     /// The answers, if the form is filled.
     answers: Option<&'a Answers>,
+    /// The copy's id, if it has one.
+    copy: Option<&'a str>,
     /// What of the form was asked, if it is filled.
     asked: Option<Asked<'a>>,
     /// The question that is being composed.
@@ -134,15 +142,17 @@ impl<'a> Composer<'a> {
     }
 
     fn running(&self) -> Running<'a> {
-        let Localized { identity, language, words, .. } = self.form;
-        let date = format_date(&language.tag, identity.dated);
         Running {
             organisation: self.form.organisation.as_ref().map(|organisation| organisation.name.as_str()),
             title: self.form.title.plain(),
-            number: words.fill(Word::FormNumber, &[("number", &identity.number)]),
-            version: words.fill(Word::VersionOf, &[("version", &identity.version), ("date", &date)]),
-            language: &language.name,
+            number: self.form.number_words(),
+            version: self.form.version_words(),
+            status: self.form.status(),
+            further: self.form.further_facts(),
+            rule: self.word(Word::CopyRule),
+            copy: self.copy.map(|copy| self.form.words.fill(Word::CopyLabel, &[("copy", copy)])),
             page_of: self.word(Word::PageOf),
+            watermark: self.form.watermark().and_then(watermark::svg),
         }
     }
 

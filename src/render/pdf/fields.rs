@@ -1,4 +1,4 @@
-//! The one step that makes a set form fillable: a PDF with empty links goes in, a PDF with form fields comes out.
+//! The one step that makes a set form fillable: in a PDF with empty links, these become form fields.
 //!
 //! The typesetter writes no form fields. The template puts an empty link, `spot:7`, where the form is filled in; the
 //! typesetter gives it a rectangle, a page, a place in the tag tree and one in the parent tree, in reading order. Here
@@ -9,7 +9,7 @@
 
 use std::collections::BTreeMap;
 
-use lopdf::{Document, Object, SaveOptions, dictionary};
+use lopdf::{Document, Object, dictionary};
 
 use super::layout::Spot;
 
@@ -33,16 +33,15 @@ pub(super) struct Style {
     pub(super) script: Script,
 }
 
-/// Makes the fields of all spots, whose links are in `bytes`.
+/// Makes the fields of all spots, whose links are in the file.
 ///
 /// # Errors
 /// When the file is not as the typesetter is known to write it; what differs is said.
-pub(super) fn make_fillable(bytes: &[u8], spots: &[Spot], style: Style) -> Result<Vec<u8>, String> {
-    let mut pdf = Document::load_mem(bytes).map_err(|_| "the set file cannot be read")?;
-    let found = found::find(&pdf, spots.len())?;
-    retag(&mut pdf, &found)?;
-    let font = font::embed(&mut pdf, style.script)?;
-    let fields = make::Maker::new(&mut pdf, font, style).make_all(spots, &found)?;
+pub(super) fn make_fillable(pdf: &mut Document, spots: &[Spot], style: Style) -> Result<(), String> {
+    let found = found::find(pdf, spots.len())?;
+    retag(pdf, &found)?;
+    let font = font::embed(pdf, style.script)?;
+    let fields = make::Maker::new(pdf, font, style).make_all(spots, &found)?;
     let form = dictionary! {
         "Fields" => fields,
         "DR" => font::resources(font),
@@ -55,7 +54,7 @@ pub(super) fn make_fillable(bytes: &[u8], spots: &[Spot], style: Style) -> Resul
         return Err("the set file does not say what its colours are".to_owned());
     }
     catalog.set("AcroForm", form);
-    save(&mut pdf)
+    Ok(())
 }
 
 /// Turns each link's element into a form field's.
@@ -65,11 +64,4 @@ fn retag(pdf: &mut Document, found: &BTreeMap<usize, Found>) -> Result<(), Strin
         element.set("S", Object::Name(b"Form".to_vec()));
     }
     Ok(())
-}
-
-fn save(pdf: &mut Document) -> Result<Vec<u8>, String> {
-    let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(6).build();
-    let mut bytes = Vec::new();
-    pdf.save_with_options(&mut bytes, options).map_err(|_| "the fields cannot be written")?;
-    Ok(bytes)
 }

@@ -25,6 +25,9 @@ const FILES: [[&[u8]; 2]; 3] = [
 /// The regular files, in the order of the families.
 pub(crate) const REGULAR: [&[u8]; 3] = [FILES[0][0], FILES[1][0], FILES[2][0]];
 
+/// The bold files, in the same order.
+pub(super) const BOLD: [&[u8]; 3] = [FILES[0][1], FILES[1][1], FILES[2][1]];
+
 /// What is typed into fields is shown in.
 pub(super) const FIELD_FONT: &[u8] = REGULAR[0];
 

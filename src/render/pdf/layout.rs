@@ -5,7 +5,9 @@ use typst::foundations::{NativeElement, Selector, Value};
 use typst::introspection::{Introspector, MetadataElem, PagedPosition};
 use typst_layout::PagedDocument;
 
+use super::scan::{self, CornerMark};
 use super::widget::Widget;
+use crate::code::Size;
 use crate::localized::Localized;
 
 /// Where a form is written in and marked.
@@ -24,6 +26,10 @@ pub struct Layout {
     pub page_size: PageSize,
     /// How many pages there are.
     pub pages: usize,
+    /// The marks in the corners of every page, by which a scanned page is found.
+    pub corner_marks: [CornerMark; 4],
+    /// Where the code of every page is, without the white around it.
+    pub code: Rect,
     /// The places, in the order of the form.
     pub places: Vec<Place>,
 }
@@ -94,6 +100,14 @@ pub struct Rect {
     pub top: f64,
 }
 
+impl Rect {
+    /// Rounds its edges.
+    pub(super) fn rounded(self) -> Self {
+        let Self { left, bottom, right, top } = self;
+        Self { left: rounded(left), bottom: rounded(bottom), right: rounded(right), top: rounded(top) }
+    }
+}
+
 /// A place that was composed and is not yet on a page.
 #[derive(Clone, Debug)]
 pub(super) struct Spot {
@@ -117,7 +131,7 @@ impl Layout {
     ///
     /// # Errors
     /// When a spot is on no page or on two: the template is at fault then.
-    pub(super) fn read(form: &Localized, spots: &[Spot], document: &PagedDocument) -> Result<Self, String> {
+    pub(super) fn read(form: &Localized, spots: &[Spot], document: &PagedDocument, code: Size) -> Result<Self, String> {
         let page_size = page_size(document);
         let corners = corners(document, spots.len());
         let places: Option<Vec<_>> =
@@ -129,6 +143,8 @@ impl Layout {
             fingerprint: form.fingerprint.clone(),
             page_size,
             pages: document.pages().len(),
+            corner_marks: scan::corner_marks(page_size),
+            code: scan::code(page_size, code, form.language.direction),
             places: places.ok_or("a place is on no page")?,
         })
     }
@@ -167,11 +183,12 @@ fn corner(value: &Value) -> Option<(usize, bool)> {
 fn place(spot: &Spot, corners: Corners, page_height: f64) -> Option<Place> {
     let (first, last) = (corners.first?, corners.last?);
     let rect = Rect {
-        left: rounded(first.point.x.to_pt()),
-        bottom: rounded(page_height - last.point.y.to_pt()),
-        right: rounded(last.point.x.to_pt()),
-        top: rounded(page_height - first.point.y.to_pt()),
-    };
+        left: first.point.x.to_pt(),
+        bottom: page_height - last.point.y.to_pt(),
+        right: last.point.x.to_pt(),
+        top: page_height - first.point.y.to_pt(),
+    }
+    .rounded();
     let page = first.page.get();
     (page == last.page.get()).then(|| Place { path: spot.path.clone(), kind: spot.kind.clone(), page, rect })
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::scan::Room;
 use crate::localized::Direction;
 use crate::text::{Line, Rich};
 
@@ -31,6 +32,10 @@ pub(super) struct Sheet<'a> {
     pub(super) subtitle: Option<&'a Line>,
     /// What stands on every page.
     pub(super) running: Running<'a>,
+    /// The heading of the same facts where they stand in the text.
+    pub(super) facts: &'a str,
+    /// What must be known of corner marks and code.
+    pub(super) scan: Room,
     /// What an empty box to tick is called.
     pub(super) empty_box: &'a str,
     /// What belongs in a gap that is written in by hand, by the gap's name.
@@ -38,7 +43,7 @@ pub(super) struct Sheet<'a> {
     /// Who hands the form out.
     pub(super) organisation: Option<Organisation<'a>>,
     /// What must be known of the text.
-    pub(super) notices: &'a [Rich],
+    pub(super) notices: Vec<&'a Rich>,
     /// What stands before the first section.
     pub(super) intro: &'a Rich,
     /// The sections.
@@ -55,9 +60,17 @@ pub(super) struct Running<'a> {
     pub(super) title: String,
     pub(super) number: String,
     pub(super) version: String,
-    pub(super) language: &'a str,
+    pub(super) status: String,
+    /// What else tells the page from others: language, validity, approver, fingerprint.
+    pub(super) further: Vec<String>,
+    /// When a printed copy counts.
+    pub(super) rule: &'a str,
+    /// Which copy it is.
+    pub(super) copy: Option<String>,
     /// With `{page}` and `{pages}` where these stand.
     pub(super) page_of: &'a str,
+    /// What stands across the page, as SVG.
+    pub(super) watermark: Option<String>,
 }
 
 #[derive(Debug, Serialize)]

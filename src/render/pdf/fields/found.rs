@@ -102,7 +102,7 @@ fn held<'a>(pdf: &'a Document, element: &'a Dictionary) -> impl Iterator<Item = 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::render::pdf::{compose, glyphs, typeset, world};
+    use crate::render::pdf::{Options, compose, glyphs, typeset, world};
     use crate::{Files, Project};
 
     /// Sets a form and returns the file as the typesetter wrote it, with the number of its spots.
@@ -110,7 +110,7 @@ mod tests {
         let (project, _) = Project::read(Files::built_in());
         let definition = project.form("followup").unwrap();
         let (form, _) = project.localize(definition, project.locale(definition, "de-AT").unwrap());
-        let (sheet, spots) = compose::compose(&form, None);
+        let (sheet, spots) = compose::compose(&form, Options::default());
         let (sheet, _) = glyphs::printable(&sheet);
         let typeset = typeset::typeset(&world::Paper::new(&sheet, None)).unwrap();
         (Document::load_mem(&typeset.bytes).unwrap(), spots.len())

@@ -1,0 +1,67 @@
+//! The drawing of a code: a QR code (ISO/IEC 18004) of error correction level Q, whose size depends on the form alone.
+
+use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
+
+/// How many characters each size holds at level Q, from version 4 on (ISO/IEC 18004, table 7). Smaller ones are not
+/// used, so that most forms have codes of one size.
+const CAPACITIES: [(u8, usize); 6] = [(4, 67), (5, 87), (6, 108), (7, 125), (8, 157), (9, 189)];
+
+/// The pattern with which modules are mixed. All are read equally well; which one suits best would have to be tried out
+/// for every code, and copies are made by the thousand.
+const MASK: u8 = 2;
+
+/// How large a symbol is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Size {
+    version: u8,
+}
+
+impl Default for Size {
+    fn default() -> Self {
+        Self { version: CAPACITIES[0].0 }
+    }
+}
+
+/// The drawn code: square modules, dark and light.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Symbol {
+    /// How many modules a side has.
+    pub side: u32,
+    /// The rows from top to bottom, each in whole bytes, the leftmost module in the highest bit: 0 is dark.
+    pub rows: Vec<u8>,
+}
+
+impl Size {
+    /// Returns the least size that holds so many characters.
+    pub(super) fn holding(length: usize) -> Option<Self> {
+        let found = CAPACITIES.iter().find(|(_, capacity)| length <= *capacity)?;
+        Some(Self { version: found.0 })
+    }
+
+    /// Returns how many modules a side has.
+    #[must_use]
+    pub const fn side(self) -> u32 {
+        17 + 4 * self.version as u32
+    }
+}
+
+impl Symbol {
+    /// Draws a text, which must be of the characters of the alphanumeric mode.
+    pub(super) fn new(text: &str, size: Size) -> Option<Self> {
+        if !QrSegment::is_alphanumeric(text) {
+            return None;
+        }
+        let (version, segments) = (Version::new(size.version), [QrSegment::make_alphanumeric(text)]);
+        let level = QrCodeEcc::Quartile;
+        let drawn =
+            QrCode::encode_segments_advanced(&segments, level, version, version, Some(Mask::new(MASK)), false).ok()?;
+        let side = drawn.size();
+        let mut rows = Vec::new();
+        for y in 0..side {
+            for first in (0..side).step_by(8) {
+                rows.push((first..first + 8).fold(0, |byte, x| byte << 1 | u8::from(!drawn.get_module(x, y))));
+            }
+        }
+        Some(Self { side: size.side(), rows })
+    }
+}

@@ -1,0 +1,65 @@
+//! What stands on every page of a form, in its language: which form and version it is, and who answers for it.
+
+use super::{Localized, Word};
+use crate::control::Control;
+use crate::locale::format_date;
+
+impl Localized {
+    /// Returns the form's number: "Formular CM-02".
+    #[must_use]
+    pub fn number_words(&self) -> String {
+        self.words.fill(Word::FormNumber, &[("number", &self.identity.number)])
+    }
+
+    /// Returns the version and its date: "Version 1.0 vom 21. November 2026".
+    #[must_use]
+    pub fn version_words(&self) -> String {
+        let date = format_date(&self.language.tag, self.identity.dated);
+        self.words.fill(Word::VersionOf, &[("version", &self.identity.version), ("date", &date)])
+    }
+
+    /// Returns from when and until when the version is to be used, as far as that is known.
+    #[must_use]
+    pub fn validity_words(&self) -> Option<String> {
+        let Control { valid_from, valid_until, .. } = self.control;
+        let [from, until] = [valid_from, valid_until].map(|day| day.map(|day| format_date(&self.language.tag, day)));
+        match (from, until) {
+            (Some(from), Some(until)) => {
+                Some(self.words.fill(Word::ValidBetween, &[("from", &from), ("until", &until)]))
+            }
+            (Some(from), None) => Some(self.words.fill(Word::ValidFrom, &[("from", &from)])),
+            (None, Some(until)) => Some(self.words.fill(Word::ValidUntil, &[("until", &until)])),
+            (None, None) => None,
+        }
+    }
+
+    /// Returns who has released the version, in which part.
+    #[must_use]
+    pub fn approval_words(&self) -> Option<String> {
+        let approver = self.control.approver.as_ref().filter(|_| self.control.was_released())?;
+        Some(self.words.fill(Word::ApprovedBy, &[("name", &approver.name), ("role", &approver.role)]))
+    }
+
+    /// Returns the first digits of the version's fingerprint.
+    #[must_use]
+    pub fn fingerprint_words(&self) -> Option<String> {
+        // The digits belong together, so no line ends between them.
+        let digits = self.control.short_fingerprint().replace(' ', "\u{A0}");
+        (!digits.is_empty()).then(|| self.words.fill(Word::FingerprintLabel, &[("digits", &digits)]))
+    }
+
+    /// Returns, in a few words, what must be known of the text on every page.
+    #[must_use]
+    pub fn caution_words(&self) -> Option<&str> {
+        self.caution.map(|word| self.words.get(word))
+    }
+
+    /// Returns what else tells one page of a form from another, apart from number, version and status.
+    #[must_use]
+    pub fn further_facts(&self) -> Vec<String> {
+        let language = Some(self.language.name.clone());
+        let caution = self.caution_words().map(str::to_owned);
+        let facts = [self.fingerprint_words(), language, caution, self.validity_words(), self.approval_words()];
+        facts.into_iter().flatten().collect()
+    }
+}

@@ -1,0 +1,85 @@
+//! The word that stands across a page. It is drawn and not written, so that nobody who searches, copies or has the page
+//! read aloud meets its letters among those of the text.
+
+use std::fmt::Write as _;
+
+use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
+use rustybuzz::{Face, UnicodeBuffer};
+
+use super::fonts;
+
+/// Draws a word in capitals as SVG, in `currentColor`; nothing if no font has all its letters.
+pub(super) fn svg(word: &str) -> Option<String> {
+    let word = word.to_uppercase();
+    let has_all = |face: &Face<'_>| word.chars().all(|letter| face.glyph_index(letter).is_some());
+    let face = fonts::BOLD.iter().filter_map(|file| Face::from_slice(file, 0)).find(has_all)?;
+    let mut buffer = UnicodeBuffer::new();
+    buffer.push_str(&word);
+    let shaped = rustybuzz::shape(&face, &[], buffer);
+    let (mut left, mut path) = (0, String::new());
+    for (info, position) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()) {
+        let mut outline = Outline { path: &mut path, x: left + position.x_offset, y: position.y_offset };
+        face.outline_glyph(GlyphId(u16::try_from(info.glyph_id).ok()?), &mut outline);
+        left += position.x_advance;
+    }
+    let (top, bottom) = (face.ascender(), face.descender());
+    let height = i32::from(top) - i32::from(bottom);
+    Some(format!(
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 {} {left} {height}'><path fill='currentColor' d='{path}'/></svg>",
+        -i32::from(top)
+    ))
+}
+
+/// Writes outlines where a letter stands. In SVG, upwards is less.
+struct Outline<'p> {
+    path: &'p mut String,
+    x: i32,
+    y: i32,
+}
+
+impl Outline<'_> {
+    /// Writes a step and its points. Writing to a string does not fail.
+    fn step(&mut self, step: char, points: &[(f32, f32)]) {
+        self.path.push(step);
+        #[allow(clippy::cast_possible_truncation, reason = "letters are drawn in whole units of their font")]
+        for (x, y) in points {
+            let _ = write!(self.path, "{} {} ", self.x + x.round() as i32, -self.y - y.round() as i32);
+        }
+    }
+}
+
+impl OutlineBuilder for Outline<'_> {
+    fn move_to(&mut self, x: f32, y: f32) {
+        self.step('M', &[(x, y)]);
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        self.step('L', &[(x, y)]);
+    }
+
+    fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
+        self.step('Q', &[(x1, y1), (x, y)]);
+    }
+
+    fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
+        self.step('C', &[(x1, y1), (x2, y2), (x, y)]);
+    }
+
+    fn close(&mut self) {
+        self.path.push('Z');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::svg;
+
+    #[test]
+    fn words_of_all_our_scripts_are_drawn() {
+        for word in ["Entwurf", "In Prüfung", "Чернетка", "مسودة"] {
+            let svg = svg(word).unwrap_or_else(|| panic!("{word} is not drawn"));
+            assert!(svg.matches('M').count() >= word.split(' ').count(), "{word}: {svg}");
+        }
+        assert_eq!(svg("漢字"), None);
+    }
+}
