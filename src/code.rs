@@ -13,6 +13,9 @@ mod symbol;
 
 pub use symbol::{Size, Symbol};
 
+/// What the object that draws a page's code is called in a PDF.
+pub const OBJECT: &str = "BogenCode";
+
 /// How a code begins. The number changes when old readers would misread new codes.
 const BEGINS: &str = "B1";
 /// What stands between the parts.

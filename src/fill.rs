@@ -7,11 +7,13 @@
 //! Every value is kept as it is. How it looks is drawn in the fonts of the program: in that of the blank's fields where
 //! it has all letters, else in one that has, of which the copy then carries the glyphs that it needs.
 
+use crate::code::PageCode;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::localized::{Identity, Localized};
 use crate::value::Answers;
 use crate::widget::{MARK, Mark};
 
+mod codes;
 mod copy;
 mod embed;
 mod face;
@@ -93,10 +95,12 @@ impl Filler {
             fingerprint: self.fingerprint.clone(),
             copy: Some(copy.to_owned()),
         };
+        let malformed = || vec![Diagnostic::error(Code::CopyMalformed, self.place())];
         if Mark::parse(&mark.to_string()).as_ref() != Some(&mark) {
-            return Err(vec![Diagnostic::error(Code::CopyMalformed, self.place())]);
+            return Err(malformed());
         }
         let mut filled = Copy::new(self);
+        filled.codes(&self.code(copy)).ok_or_else(malformed)?;
         filled.mark(&mark);
         self.writing.answers(answers, &mut filled);
         filled.finish()
@@ -111,6 +115,17 @@ impl Filler {
     /// Returns the names of the form's widgets.
     pub fn widgets(&self) -> impl Iterator<Item = &str> {
         self.blank.names().filter(|name| *name != MARK)
+    }
+
+    /// Returns the code of the first page of a copy.
+    fn code(&self, copy: &str) -> PageCode {
+        PageCode {
+            form: self.identity.form.to_string(),
+            version: self.identity.version.clone(),
+            language: self.locale.clone(),
+            page: 1,
+            copy: Some(copy.to_owned()),
+        }
     }
 
     fn place(&self) -> Place {

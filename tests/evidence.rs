@@ -5,9 +5,11 @@
 use std::path::Path;
 use std::sync::LazyLock;
 
+use bogen::fill::Filler;
 use bogen::intake::{self, pdf::Blank};
 use bogen::record::{Change, Channel, Evidence, FormState};
 use bogen::render::pdf::{self, Options};
+use bogen::value::Answers;
 use bogen::{Files, Localized, Project, validate};
 use lopdf::content::Content;
 use lopdf::{Dictionary, Document, IncrementalDocument, Object, ObjectId, dictionary};
@@ -15,6 +17,9 @@ use lopdf::{Dictionary, Document, IncrementalDocument, Object, ObjectId, diction
 static PROJECT: LazyLock<Project> = LazyLock::new(|| Project::read(Files::built_in()).0);
 static BYTES: LazyLock<Vec<u8>> = LazyLock::new(|| pdf::render(&form("de-AT"), Options::default()).unwrap().bytes);
 static BLANK: LazyLock<Blank> = LazyLock::new(|| Blank::new(BYTES.clone()).unwrap());
+
+/// The ids of copies.
+const COPIES: [&str; 2] = ["5f0c6b5e-7d1a-4c3e-9b2f-0a1b2c3d4e5f", "5f0c6b5e-7d1a-4c3e-9b2f-0a1b2c3d4e5e"];
 
 fn form(tag: &str) -> Localized {
     let definition = PROJECT.form("followup").unwrap();
@@ -93,6 +98,91 @@ fn values_and_looks_of_fields_are_no_change() {
         filled(look, document.new_document.get_dictionary_mut(id).unwrap());
     });
     assert_eq!(evidence, Evidence { form: Some(FormState::Unchanged), changes: Vec::new(), signatures: Vec::new() });
+}
+
+/// Returns a copy in which nothing is filled in but its id.
+fn copy(id: &str) -> Vec<u8> {
+    let filler = Filler::new(BYTES.clone(), &form("de-AT")).unwrap();
+    filler.fill(&Answers::default(), id).unwrap().bytes
+}
+
+/// Returns the objects that draw the codes of the pages.
+fn codes(document: &Document) -> Vec<ObjectId> {
+    let of_page = |page| {
+        let resources = document.get_dictionary(page).unwrap().get_deref(b"Resources", document).unwrap();
+        let objects = resources.as_dict().unwrap().get_deref(b"XObject", document).unwrap();
+        objects.as_dict().unwrap().get(b"BogenCode").unwrap().as_reference().unwrap()
+    };
+    document.page_iter().map(of_page).collect()
+}
+
+fn drawn(document: &Document, id: ObjectId) -> Vec<u8> {
+    document.get_object(id).and_then(Object::as_stream).unwrap().content.clone()
+}
+
+#[test]
+fn the_codes_of_a_copy_are_no_change() {
+    for id in COPIES {
+        let bytes = copy(id);
+        let unchanged = Evidence { form: Some(FormState::Unchanged), changes: Vec::new(), signatures: Vec::new() };
+        assert_eq!(BLANK.compare(&bytes).unwrap(), unchanged);
+        let mut document = Document::load_mem(&bytes).unwrap();
+        for packed in [false, true] {
+            if packed {
+                document.compress();
+            }
+            let mut anew = Vec::new();
+            document.save_to(&mut anew).unwrap();
+            let rewritten = Evidence { form: Some(FormState::Rewritten), ..unchanged.clone() };
+            assert_eq!(BLANK.compare(&anew).unwrap(), rewritten);
+        }
+    }
+}
+
+#[test]
+fn no_other_code_or_picture_is_taken_for_that_of_a_copy() {
+    let [own, other] = COPIES.map(|id| Document::load_mem(&copy(id)).unwrap());
+    let blank = Document::load_mem(&BYTES).unwrap();
+    let pages = codes(&own);
+    let own_code = drawn(&own, pages[0]);
+    let mut one_module = own_code.clone();
+    one_module[60] ^= 1;
+    let others = [
+        drawn(&other, pages[0]),
+        drawn(&blank, pages[0]),
+        drawn(&own, pages[1]),
+        vec![0; own_code.len()],
+        one_module,
+        Vec::new(),
+    ];
+    let look = altered(vec![Change::PageLook { page: 1 }]);
+    for content in others {
+        // Behind the bytes of the form, and in a file that is written anew.
+        let mut behind = IncrementalDocument::create_from(copy(COPIES[0]), own.clone());
+        behind.opt_clone_object_to_new_document(pages[0]).unwrap();
+        let mut anew = own.clone();
+        let mut written = [Vec::new(), Vec::new()];
+        for document in [&mut behind.new_document, &mut anew] {
+            let stream = document.get_object_mut(pages[0]).and_then(Object::as_stream_mut).unwrap();
+            stream.set_content(content.clone());
+        }
+        behind.save_to(&mut written[0]).unwrap();
+        anew.save_to(&mut written[1]).unwrap();
+        for bytes in written {
+            assert_eq!(BLANK.compare(&bytes).unwrap(), look);
+        }
+    }
+    let mut narrow = own.clone();
+    narrow.get_object_mut(pages[0]).and_then(Object::as_stream_mut).unwrap().dict.set("Width", 32);
+    let mut bytes = Vec::new();
+    narrow.save_to(&mut bytes).unwrap();
+    assert_eq!(BLANK.compare(&bytes).unwrap(), look);
+    // A blank form with the code of a copy.
+    let evidence = rewritten(|document| {
+        let stream = document.get_object_mut(pages[0]).and_then(Object::as_stream_mut).unwrap();
+        stream.set_content(own_code.clone());
+    });
+    assert_eq!(evidence, look);
 }
 
 #[test]

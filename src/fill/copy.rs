@@ -9,7 +9,8 @@ use super::pen::Paint;
 use super::template::{Entries, Kind, State, TextBox, Widget};
 use super::update::Update;
 use super::values::{Target, Value};
-use super::{Filled, Filler};
+use super::{Filled, Filler, codes};
+use crate::code::PageCode;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::widget::{MARK, Mark, TYPING, WidgetName};
 
@@ -41,6 +42,11 @@ impl<'f> Copy<'f> {
         if let Some(widget @ Widget { kind: Kind::Text(place), .. }) = self.filler.blank.widget(MARK) {
             self.write_text(widget, place, &text, look::MARK);
         }
+    }
+
+    /// Writes on each page which copy it is; nothing if no code can say that.
+    pub(super) fn codes(&mut self, code: &PageCode) -> Option<()> {
+        codes::write(&mut self.file.update, &self.filler.blank.codes, code)
     }
 
     /// Ends the copy.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, decode_text_string};
 
-use super::object;
+use super::{codes, object};
 
 /// The entries of a widget that filling writes anew.
 const CHANGED: [&[u8]; 4] = [b"V", b"AS", b"AP", b"DA"];
@@ -25,6 +25,8 @@ pub(super) struct Template {
     pub(super) trailer: Trailer,
     /// The font in which answers are shown.
     pub(super) shown: u32,
+    /// The objects that draw the codes of its pages.
+    pub(super) codes: Vec<u32>,
     widgets: BTreeMap<String, Widget>,
 }
 
@@ -113,8 +115,9 @@ impl Template {
             }
         }
         let shown = shown(&pdf, form).ok_or("the font of the fields is missing")?;
+        let codes = codes::find(&pdf).ok_or("a page has no code")?;
         let trailer = trailer(&pdf, &bytes).ok_or("the end of the file is odd")?;
-        Ok(Self { bytes, trailer, shown, widgets })
+        Ok(Self { bytes, trailer, shown, codes, widgets })
     }
 
     /// Returns the names of all widgets.

@@ -12,7 +12,7 @@ use crate::localized::{Direction, Localized};
 use crate::value::Answers;
 
 mod asked;
-pub(crate) mod codes;
+mod codes;
 mod compose;
 mod fields;
 pub(crate) mod fonts;

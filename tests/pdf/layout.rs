@@ -89,6 +89,28 @@ fn no_place_overlaps_another_and_boxes_stand_clear() {
     }
 }
 
+#[test]
+fn marks_and_code_are_as_scans_need_them() {
+    for sample in SAMPLES.iter() {
+        let Layout { page_size, corner_marks, code, places, .. } = &sample.pdf.layout;
+        let middle = |rect: Rect| (f64::midpoint(rect.left, rect.right), f64::midpoint(rect.bottom, rect.top));
+        let (far_x, far_y) = (page_size.width - 18.0 * MM, page_size.height - 18.0 * MM);
+        let corners = [(18.0 * MM, far_y), (far_x, far_y), (far_x, 18.0 * MM), (18.0 * MM, 18.0 * MM)];
+        for ((mark, corner), id) in corner_marks.iter().zip(corners).zip(0..) {
+            let (x, y) = middle(mark.rect);
+            assert!((x - corner.0).abs() < 0.02 && (y - corner.1).abs() < 0.02 && mark.id == id, "{mark:?}");
+            assert!((mark.rect.right - mark.rect.left - 7.2 * MM).abs() < 0.02, "{mark:?}");
+            assert!(gap(mark.rect, *code) >= 2.4 * MM, "{}", sample.name);
+        }
+        // Modules of 0.6 mm, of which four stay white around it, and 4.5 mm to the edge of the paper.
+        let modules = (code.right - code.left) / (0.6 * MM);
+        assert!(modules > 32.9 && (modules - modules.round()).abs() < 0.01, "{}: {modules}", sample.name);
+        assert!((page_size.height - code.top - 4.5 * MM).abs() < 0.02, "{}", sample.name);
+        let is_clear = |place: &Place| gap(place.rect, *code) >= 2.39 * MM;
+        assert!(places.iter().all(is_clear), "{}", sample.name);
+    }
+}
+
 /// Returns how far two rectangles are from each other; less than zero if they overlap.
 fn gap(one: Rect, two: Rect) -> f64 {
     let across = (two.left - one.right).max(one.left - two.right);

@@ -9,6 +9,7 @@
 #![allow(clippy::wildcard_enum_match_arm, reason = "the objects of PDF are not a list of ours")]
 
 mod answers;
+mod codes;
 mod defects;
 mod field_defects;
 mod fields;

@@ -9,11 +9,14 @@ use std::sync::Arc;
 use super::budget::Budget;
 use super::document::Document;
 use super::known::Known;
+use super::object::{Dictionary, Object};
 use super::opened::Opened;
 use super::pages::{self, Annotations, Page};
 use super::places::{self, Fields};
+use crate::code::PageCode;
 use crate::intake::fault::Fault;
 use crate::record::{Change, Evidence};
+use crate::widget::{MARK, Mark};
 
 /// A form as it was handed out.
 pub struct Blank {
@@ -27,6 +30,8 @@ pub struct Blank {
 struct Form<'k> {
     fields: Fields<'k>,
     pages: Vec<Page>,
+    /// What says which form and copy it is.
+    mark: Option<Mark>,
     /// Whether programs that read aloud are told the order of the page.
     is_tagged: bool,
     /// Whether something runs by itself.
@@ -80,6 +85,7 @@ impl<'d> Form<'d> {
         let opens = document.dictionary(root.get("OpenAction"))?.is_some();
         let form = Self {
             pages,
+            mark: mark(document, root)?,
             is_tagged: document.dictionary(root.get("StructTreeRoot"))?.is_some(),
             has_script: fields.has_script || opens || root.get("AA").is_some() || runs_by_name,
             fields,
@@ -89,8 +95,8 @@ impl<'d> Form<'d> {
 
     /// Returns the form without what it has from another.
     fn alone(self) -> Form<'static> {
-        let Self { fields, pages, is_tagged, has_script } = self;
-        Form { fields: fields.alone(), pages, is_tagged, has_script }
+        let Self { fields, pages, mark, is_tagged, has_script } = self;
+        Form { fields: fields.alone(), pages, mark, is_tagged, has_script }
     }
 
     /// Lists what is not in `other` as it is here.
@@ -99,11 +105,32 @@ impl<'d> Form<'d> {
         if self.pages.len() != other.pages.len() {
             changes.push(Change::PageCount { pages: other.pages.len() });
         }
+        let code = self.code_of(other);
         for (number, (here, there)) in (1..).zip(self.pages.iter().zip(&other.pages)) {
-            changes.extend(here.changes(there, number));
+            changes.extend(here.changes(there, number, code.as_ref()));
         }
         changes.extend((other.has_script && !self.has_script).then_some(Change::Script));
         changes.extend((self.is_tagged && !other.is_tagged).then_some(Change::TagsLost));
         changes
     }
+
+    /// Returns what the codes of pages must say in `other`, if it is a copy of this form.
+    fn code_of(&self, other: &Form<'_>) -> Option<PageCode> {
+        let copy = other.mark.as_ref()?.copy.clone()?;
+        let Mark { form, version, language, .. } = self.mark.clone()?;
+        Some(PageCode { form, version, language, page: 1, copy: Some(copy) })
+    }
+}
+
+/// Finds what a file says of itself. It is the last field of our forms.
+fn mark(document: &Document<'_>, root: &Dictionary) -> Result<Option<Mark>, Fault> {
+    let Some(form) = document.dictionary(root.get("AcroForm"))? else { return Ok(None) };
+    for field in document.array(form.get("Fields"))?.iter().rev() {
+        let Some(field) = document.dictionary(Some(field))? else { continue };
+        let text = |key| field.get(key).and_then(Object::as_string).map(|text| document.text(text)).transpose();
+        if text("T")?.is_some_and(|name| name == MARK) {
+            return Ok(text("V")?.and_then(|value| Mark::parse(&value)));
+        }
+    }
+    Ok(None)
 }

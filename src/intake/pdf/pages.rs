@@ -10,6 +10,7 @@ use super::document::Document;
 use super::name::Name;
 use super::object::{Dictionary, Object};
 use super::syntax::{Parser, Token};
+use crate::code::{OBJECT, PageCode};
 use crate::intake::fault::Fault;
 use crate::record::Change;
 
@@ -36,20 +37,47 @@ pub(super) struct Page {
     text: Hash,
     /// How it is drawn, and with what.
     look: Hash,
+    /// What draws its code, which is another on each copy.
+    code: Option<Code>,
     /// How many annotations it has that are no fields and no links.
     notes: usize,
+}
+
+/// What draws the code of a page.
+#[derive(Clone, Debug, PartialEq)]
+struct Code {
+    /// The number of the object.
+    number: u32,
+    /// What is said of the drawing: its size and kind.
+    entries: Hash,
+    /// The drawing.
+    bytes: Vec<u8>,
 }
 
 /// The annotations of a file: on which page each is, from 0.
 pub(super) type Annotations = BTreeMap<u32, usize>;
 
 impl Page {
-    /// Lists what is different on another page in its place.
-    pub(super) fn changes(&self, other: &Self, page: usize) -> Vec<Change> {
-        let is_same = self.text == other.text && self.look == other.look;
+    /// Lists what is different on another page in its place. `code` is what its code must say, if that must be another.
+    pub(super) fn changes(&self, other: &Self, page: usize, code: Option<&PageCode>) -> Vec<Change> {
+        let is_same = self.text == other.text && self.look == other.look && self.has_code(other, page, code);
         let differs = if self.text == other.text { Change::PageLook { page } } else { Change::PageText { page } };
         let drawn = (!is_same).then_some(differs);
         drawn.into_iter().chain((other.notes > self.notes).then_some(Change::Note { page })).collect()
+    }
+
+    /// Says whether another page in its place has just the code that belongs there.
+    fn has_code(&self, other: &Self, page: usize, code: Option<&PageCode>) -> bool {
+        let (Some(here), Some(there)) = (&self.code, &other.code) else {
+            return self.code.is_none() && other.code.is_none();
+        };
+        let of_copy =
+            |code: &PageCode| PageCode { page: u32::try_from(page).unwrap_or(u32::MAX), ..code.clone() }.symbol();
+        let is_drawn = match code {
+            None => here.bytes == there.bytes,
+            Some(code) => of_copy(code).is_some_and(|symbol| symbol.rows == there.bytes),
+        };
+        is_drawn && here.entries == there.entries
     }
 }
 
@@ -117,10 +145,16 @@ impl Reader<'_, '_, '_> {
         let own = page.0.iter().filter(|(key, _)| **key != *b"Annots");
         let own = Dictionary(own.cloned().collect());
         let entries = [own, inherited.clone()];
+        let number = self.code_of(inherited)?;
         if let Some(known) = self.untouched(&entries) {
-            self.found.push(Page { notes, ..known });
+            let code = match known.code.filter(|code| self.document.is_known(code.number)) {
+                Some(code) => Some(code),
+                None => number.map(|number| self.code(number)).transpose()?,
+            };
+            self.found.push(Page { notes, code, ..known });
             return Ok(());
         }
+        let code = number.map(|number| self.code(number)).transpose()?;
         let mut drawing = Drawing::default();
         let content = self.content(page, &mut drawing.parts)?;
         let (text, steps) = hash_content(&content, self.document.budget())?;
@@ -132,8 +166,28 @@ impl Reader<'_, '_, '_> {
             }
         }
         let look = drawing.look.finalize().into();
-        self.found.push(Page { entries, parts: drawing.parts, text, look, notes });
+        self.found.push(Page { entries, parts: drawing.parts, text, look, code, notes });
         Ok(())
+    }
+
+    /// Returns the number of the object that draws a page's code. What it draws is compared by itself.
+    fn code_of(&mut self, inherited: &Dictionary) -> Result<Option<u32>, Fault> {
+        let Some(resources) = self.document.dictionary(inherited.get("Resources"))? else { return Ok(None) };
+        let Some(objects) = self.document.dictionary(resources.get("XObject"))? else { return Ok(None) };
+        let number = objects.get(OBJECT).and_then(Object::as_reference);
+        self.hashes.extend(number.map(|number| (number, Default::default())));
+        Ok(number)
+    }
+
+    /// Reads what draws a page's code.
+    fn code(&mut self, number: u32) -> Result<Code, Fault> {
+        let (document, reference) = (self.document, Object::Reference(number));
+        let (mut drawing, mut bytes) = (Drawing::default(), Vec::new());
+        if let Object::Stream(stream) = document.resolve(&reference)? {
+            self.add_entries(&stream.dictionary, &mut drawing, 0)?;
+            bytes = document.unpack(stream)?;
+        }
+        Ok(Code { number, entries: drawing.look.finalize().into(), bytes })
     }
 
     /// Returns the page as it was, if the file still has it so.

@@ -1,4 +1,4 @@
-//! The code on each page of a set file. It is drawn by an object of its own, [`NAME`], so that copies can have codes of
+//! The code on each page of a set file. It is drawn by an object of its own, [`OBJECT`], so that copies can have codes of
 //! their own without anything else of their pages being touched.
 //!
 //! The code is an artifact: what it says stands in the text of the page too.
@@ -6,11 +6,8 @@
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 
 use super::layout::Rect;
-use crate::code::{PageCode, Symbol};
+use crate::code::{OBJECT, PageCode, Symbol};
 use crate::localized::Localized;
-
-/// What the object is called among those that a page is drawn with.
-pub(crate) const NAME: &str = "BogenCode";
 
 /// Returns the code of the first page of a form, or of a copy of it.
 pub(super) fn first(form: &Localized, copy: Option<&str>) -> PageCode {
@@ -60,10 +57,10 @@ fn add_resource(pdf: &mut Document, page: ObjectId, symbol: ObjectId) -> Result<
     let resources = resources.map_err(|_| "what a page is drawn with is no object of its own")?;
     let known = pdf.get_dictionary(resources).and_then(|entries| entries.get_deref(b"XObject", pdf));
     let mut objects = known.and_then(Object::as_dict).cloned().unwrap_or_else(|_| Dictionary::new());
-    if objects.has(NAME.as_bytes()) {
+    if objects.has(OBJECT.as_bytes()) {
         return Err("pages share what they are drawn with".to_owned());
     }
-    objects.set(NAME, symbol);
+    objects.set(OBJECT, symbol);
     let resources = pdf.get_dictionary_mut(resources).map_err(|_| "a page is drawn with nothing")?;
     resources.set("XObject", objects);
     Ok(())
@@ -73,7 +70,8 @@ fn add_resource(pdf: &mut Document, page: ObjectId, symbol: ObjectId) -> Result<
 fn draw(pdf: &mut Document, page: ObjectId, place: Rect) -> Result<(), String> {
     let Rect { left, bottom, right, top } = place;
     let (width, height) = (right - left, top - bottom);
-    let steps = format!("/Artifact BMC\nq 0 g {width:.2} 0 0 {height:.2} {left:.2} {bottom:.2} cm /{NAME} Do Q\nEMC\n");
+    let steps =
+        format!("/Artifact BMC\nq 0 g {width:.2} 0 0 {height:.2} {left:.2} {bottom:.2} cm /{OBJECT} Do Q\nEMC\n");
     let steps = pdf.add_object(Stream::new(Dictionary::new(), steps.into_bytes()).with_compression(false));
     let page = pdf.get_dictionary_mut(page).map_err(|_| "a page is missing")?;
     let drawn = match page.get(b"Contents") {
