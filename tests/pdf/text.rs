@@ -150,9 +150,8 @@ fn corners_and_the_place_for_a_code_stay_free() {
             let quiet = 2.4 * MM;
             // The box of a word is higher than its letters.
             let top = word.top + 0.15 * (word.bottom - word.top);
-            let hits_code = word.left < code.right + quiet
-                && word.right > code.left - quiet
-                && top < 841.89 - code.bottom + quiet;
+            let hits_code =
+                word.left < code.right + quiet && word.right > code.left - quiet && top < 841.89 - code.bottom + quiet;
             assert!(!hits_code, "{}: {} stands where the code is", sample.name, word.text);
         }
     }
