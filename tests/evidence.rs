@@ -251,7 +251,8 @@ fn text_that_is_exchanged_is_seen_also_behind_unchanged_bytes() {
         let before = document.get_prev_documents();
         let page = before.get_pages()[&1];
         let content = spoil_text(before, page);
-        let id = before.get_dictionary(page).unwrap().get(b"Contents").unwrap().as_reference().unwrap();
+        let pieces = before.get_dictionary(page).unwrap().get(b"Contents").and_then(Object::as_array).unwrap();
+        let id = pieces.last().unwrap().as_reference().unwrap();
         document.new_document.objects.insert(id, lopdf::Stream::new(Dictionary::new(), content).into());
     });
     assert_eq!(evidence, expected);
