@@ -147,5 +147,5 @@ fn bytes(path: &Path) -> Result<Vec<u8>, Vec<Diagnostic>> {
         return Err(vec![intake::too_large(path)]);
     }
     let reader = File::open(path).map_err(|error| vec![unreadable(path, &error)])?;
-    intake::bytes_from(reader, path)
+    intake::bytes_of(reader, data.len(), path)
 }

@@ -40,6 +40,9 @@ pub fn read(bytes: &[u8], path: &Path) -> Result<RawAnswers, Vec<Diagnostic>> {
 /// Says whether these are the bytes of an XFDF file.
 #[must_use]
 pub fn is(bytes: &[u8]) -> bool {
+    if bytes.starts_with(b"%") {
+        return false;
+    }
     let head = decode(&bytes[..bytes.len().min(HEAD)], String::from_utf8_lossy);
     head.trim_start().starts_with('<') && head.contains("<xfdf")
 }

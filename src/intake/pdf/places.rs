@@ -81,12 +81,13 @@ impl Fields<'_> {
     pub(super) fn changes(&self, other: &Fields<'_>) -> Vec<Change> {
         let kept: BTreeSet<&str> = other.kept.iter().flat_map(|listed| &listed.names).map(String::as_str).collect();
         let mut changes = Vec::new();
-        for (name, here) in self.by_name.iter().filter(|(name, _)| !kept.contains(name.as_str())) {
-            let field = name.clone();
+        for (name, here) in &self.by_name {
+            let field = || name.clone();
             match other.by_name.get(name) {
-                None => changes.push(Change::FieldMissing { field }),
-                Some(there) if !here.is_shaped_as(there) => changes.push(Change::FieldReshaped { field }),
-                Some(there) if !here.is_called_as(there) => changes.push(Change::FieldRelabelled { field }),
+                None if kept.contains(name.as_str()) => {}
+                None => changes.push(Change::FieldMissing { field: field() }),
+                Some(there) if !here.is_shaped_as(there) => changes.push(Change::FieldReshaped { field: field() }),
+                Some(there) if !here.is_called_as(there) => changes.push(Change::FieldRelabelled { field: field() }),
                 Some(_) => {}
             }
         }

@@ -11,6 +11,9 @@ pub const MAX_NESTING: usize = 64;
 /// What an object costs beside its bytes, so that a file of many small ones does not claim memory without end.
 const OBJECT_STEPS: usize = 20;
 
+/// How many entries of dictionaries there is room for at first. Most widgets have fewer.
+const EXPECTED: usize = 24;
+
 /// Says whether anything here asks for what stands in dictionaries under this key. What stands under others is not kept:
 /// most of a form is what it looks like.
 fn is_wanted(key: &[u8]) -> bool {
@@ -233,6 +236,9 @@ impl<'a> Parser<'a> {
     fn dictionary(&mut self) -> Result<Object, Fault> {
         self.at += 2;
         let start = self.entries.len();
+        if start == 0 {
+            self.entries.reserve(EXPECTED);
+        }
         while !self.take_keyword(b">>") {
             if self.bytes.get(self.at) != Some(&b'/') {
                 return Err(Fault::Damaged);
@@ -253,14 +259,18 @@ impl<'a> Parser<'a> {
         let start = self.at;
         let length = self.rest().iter().position(|byte| !matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.'));
         let end = length.map_or(self.bytes.len(), |length| start + length);
-        let text = std::str::from_utf8(&self.bytes[start..end]).map_err(|_| Fault::Damaged)?;
+        let text = &self.bytes[start..end];
         self.at = end;
-        if let Ok(number) = text.parse() {
+        // Most numbers are short and whole.
+        let is_plain = text.len() <= 18 && text.iter().all(u8::is_ascii_digit);
+        let plain = || text.iter().fold(0, |number, digit| number * 10 + i64::from(digit - b'0'));
+        let text = || std::str::from_utf8(text).map_err(|_| Fault::Damaged);
+        if let Some(number) = if is_plain { Some(plain()) } else { text()?.parse().ok() } {
             let reference = u32::try_from(number).ok().filter(|_| self.take_reference());
             return Ok(reference.map_or(Object::Integer(number), Object::Reference));
         }
         // Numbers are often written carelessly, and none of those matters here.
-        Ok(Object::Real(text.parse().unwrap_or(0.0)))
+        Ok(Object::Real(text()?.parse().unwrap_or(0.0)))
     }
 
     /// Goes over ` 0 R`, which makes a reference of the number before it.
@@ -425,16 +435,30 @@ impl<'a> Parser<'a> {
     fn hexadecimal(&mut self) -> Result<Vec<u8>, Fault> {
         self.at += 1;
         let length = self.rest().iter().position(|&byte| byte == b'>').ok_or(Fault::Damaged)?;
-        let mut digits =
-            self.rest()[..length].iter().map(|&byte| DIGITS[usize::from(byte)]).filter(|&digit| digit < 16);
-        let mut text = Vec::with_capacity(length.div_ceil(2));
-        while let Some(high) = digits.next() {
-            // A last digit that stands alone is followed by a zero.
-            text.push(high << 4 | digits.next().unwrap_or(0));
-        }
+        let text = &self.rest()[..length];
         self.at += length + 1;
-        self.pay().map(|()| text)
+        self.pay()?;
+        Ok(pairs_of_digits(text).unwrap_or_else(|| digits_among_others(text)))
     }
+}
+
+/// Reads bytes of two hexadecimal digits each; nothing if anything else is among them.
+fn pairs_of_digits(text: &[u8]) -> Option<Vec<u8>> {
+    let (pairs, rest) = text.as_chunks::<2>();
+    let mut all = 0;
+    let bytes = pairs.iter().map(|&[high, low]| {
+        let (high, low) = (DIGITS[usize::from(high)], DIGITS[usize::from(low)]);
+        all |= high | low;
+        high << 4 | low
+    });
+    let bytes: Vec<_> = bytes.collect();
+    (rest.is_empty() && all < 16).then_some(bytes)
+}
+
+/// Reads hexadecimal digits, whatever is among them. A last one that stands alone is followed by a zero.
+fn digits_among_others(text: &[u8]) -> Vec<u8> {
+    let digits: Vec<_> = text.iter().map(|&byte| DIGITS[usize::from(byte)]).filter(|&digit| digit < 16).collect();
+    digits.chunks(2).map(|pair| pair[0] << 4 | pair.get(1).copied().unwrap_or(0)).collect()
 }
 
 fn unescape_name(name: &[u8]) -> Vec<u8> {
