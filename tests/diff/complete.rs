@@ -44,14 +44,22 @@ fn edits(line: &str) -> Vec<String> {
             edits.push(all(&turned));
         }
         text if text.starts_with('"') => {
-            let words = ["client", "professional", "long-text", "warning"];
-            edits.extend(words.map(|word| format!("{key} = \"{word}\"")));
+            let other = match key {
+                "voice" | "role" => "professional",
+                "type" => "long-text",
+                "severity" => "warning",
+                "style" => "faces",
+                "layout" => "cards",
+                _ => "other-word",
+            };
+            edits.push(format!("{key} = \"{other}\""));
         }
         condition => {
             let others = [("\"=\"", "\"!=\""), ("\"yes\"", "\"no\""), ("true", "false"), ("6", "7"), ("all", "any")];
             edits.extend(others.map(|(old, new)| format!("{key} = {}", condition.replacen(old, new, 1))));
         }
     }
+    edits.retain(|edit| edit != line);
     edits
 }
 
