@@ -18,6 +18,7 @@ use bogen::render;
 use bogen::validate::Validator;
 
 mod filling;
+mod registering;
 mod sample;
 mod typst_alone;
 
@@ -41,13 +42,14 @@ fn main() {
         return typst_alone::run(Path::new(sources), Path::new(out));
     }
     let (project, _) = Project::read(Files::built_in());
-    let parts: [(&str, Part); 6] = [
+    let parts: [(&str, Part); 7] = [
         ("validation", validation),
         ("reading", reading),
         ("filling", filling::run),
         ("one-pdf", one_blank_pdf),
         ("everything", everything),
         ("sizes", page_sizes),
+        ("registering", registering::run),
     ];
     // Cargo adds options of its own; words are the parts that are wanted.
     let wanted: Vec<_> = arguments.iter().skip(1).filter(|word| !word.starts_with('-')).collect();

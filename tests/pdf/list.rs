@@ -49,7 +49,7 @@ fn list(versions: u32) -> List {
 #[test]
 fn a_list_is_sound_however_long_it_is() {
     let folder = tempfile::tempdir().unwrap();
-    for versions in [0, 1, 2, 60] {
+    for versions in [0, 1, 2, 24] {
         let (bytes, doubts) = pdf::list(&list(versions)).unwrap();
         assert_eq!(doubts, []);
         let document = Document::load_mem(&bytes).unwrap();
@@ -67,7 +67,7 @@ fn a_list_is_sound_however_long_it_is() {
             // A table of one row has more heads than other cells, and is suspected of having lost some.
             1 => &["TBL-010"],
             // Where each page has one version, the same labels stand in the same places, as if they were its head.
-            60 => &["PAG-001"],
+            24 => &["PAG-001"],
             _ => &[],
         };
         assert_eq!(rules, meant, "{versions} versions");

@@ -1,0 +1,106 @@
+//! The register of a thousand releases: from the files of the log to the list, and as a whole process in each shape.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use bogen::control::log::{ENTRY_FILE, Entry, FOLDER, Folder, Log, MANIFEST_FILE};
+use bogen::control::{Manifest, Register};
+use bogen::listing::Listing;
+use bogen::project::Project;
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+
+use super::{median, milliseconds, report};
+
+/// How many releases there are, and of how many forms.
+const RELEASES: usize = 1_000;
+const FORMS: usize = 10;
+
+/// The day of the list: late enough that some reviews are overdue, early enough that some versions are yet to come.
+const DAY: Date = Date::constant(2029, 6, 1);
+
+/// Measures all.
+pub fn run(project: &Project) {
+    let folder = tempfile::tempdir().unwrap();
+    let log = log_of(&real_manifest());
+    let bytes: usize = log.iter().map(|one| one.manifest.as_ref().map_or(0, Vec::len)).sum();
+    report(&format!("register of {RELEASES} releases ({} kB of manifests)", bytes / 1000), "");
+    let library = median(7, || {
+        let (log, findings) = Log::read(log.clone());
+        assert!(findings.is_empty());
+        let listing = Listing::new(project, &log, &Register::of(&log), DAY);
+        assert!(listing.rows.len() > RELEASES);
+    });
+    report("  log checked and list made, files in memory", &milliseconds(library));
+    write(folder.path(), &log);
+    for arguments in ["text --all", "csv --all", "html --all", "json --all", "pdf"] {
+        let time = median(3, || register(folder.path(), arguments));
+        report(&format!("  whole process, --format {arguments}"), &milliseconds(time));
+    }
+}
+
+/// Releases a form, and returns the manifest that came of it.
+fn real_manifest() -> Manifest {
+    let folder = tempfile::tempdir().unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    bogen(folder.path(), &["init", folder.path().to_str().unwrap()], 0);
+    let sheet = fs::read_to_string(root.join("tests/releases/sheet.toml")).unwrap();
+    let (sheet, _) = sheet.split_once("[language.en-GB]").unwrap();
+    let left_out = |tag| format!("[language.{tag}]\nleft-out = true\n");
+    let sheet = format!("{sheet}{}{}", left_out("en-GB"), left_out("de-AT-simple"));
+    fs::write(folder.path().join("control/hilfeplan.toml"), sheet).unwrap();
+    let dir = folder.path().to_str().unwrap();
+    bogen(folder.path(), &["release", "hilfeplan", "--dir", dir, "--today", "2026-12-01"], 0);
+    let path = folder.path().join(FOLDER).join("0001-hilfeplan-1.0").join(MANIFEST_FILE);
+    Manifest::parse(&fs::read(path).unwrap()).unwrap()
+}
+
+/// Makes a log of releases like a real one: of several forms in turn, some days apart.
+fn log_of(real: &Manifest) -> Vec<Folder> {
+    let Manifest::Release(real) = real else { panic!("no release") };
+    let mut folders = Vec::new();
+    let mut last = None;
+    for number in 0..RELEASES {
+        let mut release = real.clone();
+        let version = number / FORMS;
+        release.form = format!("form-{}", number % FORMS);
+        release.version = format!("{}.{}", 1 + version / 10, version % 10);
+        release.released = real.released.saturating_add(i64::try_from(number).unwrap().days());
+        release.valid_from = release.released;
+        release.next_review = Some(release.released.saturating_add(2.years()));
+        let manifest = Manifest::Release(release);
+        let bytes = manifest.to_json().into_bytes();
+        let entry = Entry::after(last.as_ref(), &bytes, None);
+        let name = manifest.folder(entry.number);
+        let entry_bytes = entry.to_json().into_bytes();
+        folders.push(Folder { name, entry: Some(entry_bytes), manifest: Some(bytes), signature: None });
+        last = Some(entry);
+    }
+    folders
+}
+
+fn write(project: &Path, log: &[Folder]) {
+    bogen(project, &["init", project.to_str().unwrap()], 0);
+    for folder in log {
+        let path = project.join(FOLDER).join(&folder.name);
+        fs::create_dir_all(&path).unwrap();
+        fs::write(path.join(ENTRY_FILE), folder.entry.as_ref().unwrap()).unwrap();
+        fs::write(path.join(MANIFEST_FILE), folder.manifest.as_ref().unwrap()).unwrap();
+    }
+}
+
+/// Prints the register into a file. It always finds something that somebody should see to.
+fn register(project: &Path, arguments: &str) {
+    let (dir, out) = (project.to_str().unwrap(), project.join("out.part"));
+    let day = DAY.to_string();
+    let out = out.to_str().unwrap();
+    let common = ["register", "--dir", dir, "--today", &day, "--out", out, "--format"];
+    bogen(project, &common.into_iter().chain(arguments.split(' ')).collect::<Vec<_>>(), 1);
+}
+
+fn bogen(folder: &Path, arguments: &[&str], code: i32) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_bogen"));
+    let output = command.args(arguments).current_dir(folder).env_remove("BOGEN_LANGUAGE").output().unwrap();
+    assert_eq!(output.status.code(), Some(code), "{}", String::from_utf8_lossy(&output.stderr));
+}
