@@ -18,9 +18,10 @@ const compare = ({ name, text }, plan, meant, language) => {
   const saved = JSON.parse(text);
   assert.match(name, new RegExp(`^${plan.form}-${plan.version.replaceAll(".", "\\.")}-${uuid}\\.json$`));
   assert.deepEqual(saved.answers, meant);
-  const { form, version, source } = plan;
+  const { form, version, languages } = plan;
+  const { fingerprint } = languages.find(({ tag }) => tag === language);
   assert.deepEqual({ ...saved, copy: undefined, answers: undefined },
-    { "bogen-answers": 1, form, version, language, copy: undefined, source, answers: undefined });
+    { "bogen-answers": 1, form, version, language, copy: undefined, fingerprint, answers: undefined });
   assert.ok(name.includes(saved.copy));
 };
 

@@ -25,7 +25,6 @@ fn write_pages(folder: &Path) {
         let plan = json!({
             "form": page.forms[0].identity.form,
             "version": page.forms[0].identity.version,
-
             "languages": page.forms.iter().map(language).collect::<Vec<_>>(),
             "fields": page.forms[0].sections.iter().flat_map(|section| &section.fields).map(field).collect::<Vec<_>>(),
         });
@@ -49,7 +48,13 @@ fn write_strict_page(folder: &Path) {
 fn language(form: &Localized) -> Value {
     let fields = form.sections.iter().flat_map(|section| &section.fields);
     let labels = fields.flat_map(|field| std::iter::once(field).chain(columns(field))).map(|field| field.label.plain());
-    json!({ "tag": form.language.tag, "direction": form.language.direction, "labels": labels.collect::<Vec<_>>() })
+    let Localized { language, fingerprint, .. } = form;
+    json!({
+        "tag": language.tag,
+        "direction": language.direction,
+        "fingerprint": fingerprint,
+        "labels": labels.collect::<Vec<_>>(),
+    })
 }
 
 fn columns(field: &Field) -> &[Field] {
