@@ -1,5 +1,7 @@
 //! The list for a terminal: what is in force first, then what comes, what is overdue, and what is being written.
 
+use std::fmt::Write as _;
+
 use super::fact::Fact;
 use super::words::{Days, Words};
 use crate::listing::{Listing, Row, State};
@@ -56,7 +58,8 @@ fn one(words: &Words<'_>, row: &Row, facts: &[Fact]) -> String {
     for &fact in facts {
         let mut label = words.label(fact.word());
         for line in words.lines(row, fact) {
-            text.push_str(&format!("      {label:<LABELS$}{}\n", tame(&line)));
+            // Writing to a string cannot fail.
+            let _ = writeln!(text, "      {label:<LABELS$}{}", tame(&line));
             label.clear();
         }
     }

@@ -67,10 +67,10 @@ impl<'m> Words<'m> {
 
     /// Says what is known of a version: one line or several, none if nothing is.
     pub(super) fn lines(&self, row: &Row, fact: Fact) -> Vec<String> {
-        match fact {
-            Fact::Languages => row.languages.iter().map(|language| self.text_in(language)).collect(),
-            fact => self.line(row, fact).into_iter().collect(),
+        if fact == Fact::Languages {
+            return row.languages.iter().map(|language| self.text_in(language)).collect();
         }
+        self.line(row, fact).into_iter().collect()
     }
 
     fn line(&self, row: &Row, fact: Fact) -> Option<String> {
