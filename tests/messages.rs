@@ -36,6 +36,8 @@ const PHRASES: &[&str] = &[
     "verify-altered",
     "verify-head",
     "verify-file",
+    "verify-code",
+    "verify-code-compare",
     "answer-yes",
     "answer-no",
 ];

@@ -248,6 +248,8 @@ file-unreleased = Diese Datei sagt, sie sei Version { $version } von „{ $form 
     .help = Es ist ein Entwurf, oder er kommt aus einem anderen Ordner.
 file-altered = Diese Datei sagt, sie sei Version { $version } von „{ $form }“. Sie ist aber nicht mehr, was freigegeben wurde.
     .help = Vertrauen Sie ihr nicht. Die freigegebene Seite liegt im Ordner der Freigaben.
+code-wrong = Das ist kein Code von einer Seite, oder er ist falsch abgetippt.
+    .help = Ein Code sieht so aus: B1/HILFEPLAN/1.0/DE-AT/3/-/98. Groß oder klein ist gleich, jedes Zeichen zählt. Ist er richtig abgetippt, so ist die Seite nicht von hier.
 version-not-in-force = { $standing ->
         [not-yet-in-force] Version { $version } von „{ $form }“ gilt noch nicht.
         [expired] Version { $version } von „{ $form }“ gilt nicht mehr: Ihr letzter Tag ist vorbei.
@@ -581,6 +583,8 @@ verify-file = { $is ->
         [rewritten] { $file }: ein Exemplar von Version { $version } von „{ $form }“ ({ $language }). Ein Programm hat die Datei neu geschrieben, Felder und Seiten sind die freigegebenen. Heute: { $standing }.
        *[other] { $file }: nennt sich Version { $version } von „{ $form }“. Heute: { $standing }.
     }
+verify-code = Seite { $page } von Version { $version } von „{ $form }“ ({ $language }). Heute: { $standing }.
+verify-code-compare = Ob auf dem Blatt steht, was freigegeben ist, sagt der Code nicht. Am Fuß der Seite muss diese Prüfzahl stehen: { $fingerprint }
 standing-unreleased = nie freigegeben
 standing-not-yet-in-force = gilt noch nicht
 standing-in-force = gilt

@@ -248,6 +248,8 @@ file-unreleased = This file says that it is version { $version } of “{ $form }
     .help = It is a draft, or it comes from another folder.
 file-altered = This file says that it is version { $version } of “{ $form }”. But it is no longer what was released.
     .help = Do not trust it. The released page lies in the folder of releases.
+code-wrong = This is no code of a page, or it was mistyped.
+    .help = A code looks like this: B1/HILFEPLAN/1.0/DE-AT/3/-/98. Capitals do not matter, every character does. If it is typed as it stands there, the page is not from here.
 version-not-in-force = { $standing ->
         [not-yet-in-force] Version { $version } of “{ $form }” is not in force yet.
         [expired] Version { $version } of “{ $form }” is no longer in force: its last day is over.
@@ -586,6 +588,8 @@ verify-file = { $is ->
         [rewritten] { $file }: a copy of version { $version } of “{ $form }” ({ $language }). A program has written the file anew; fields and pages are those that were released. Today: { $standing }.
        *[other] { $file }: says that it is version { $version } of “{ $form }”. Today: { $standing }.
     }
+verify-code = Page { $page } of version { $version } of “{ $form }” ({ $language }). Today: { $standing }.
+verify-code-compare = Whether the sheet says what was released, the code does not show. At the foot of the page this check number must stand: { $fingerprint }
 standing-unreleased = never released
 standing-not-yet-in-force = not in force yet
 standing-in-force = in force

@@ -316,6 +316,10 @@ pub(super) struct Verify {
     #[arg(value_name = "PATH")]
     pub(super) paths: Vec<PathBuf>,
 
+    /// What the code on a printed page says
+    #[arg(long, value_name = "TEXT")]
+    pub(super) code: Option<String>,
+
     /// Make all pages anew, and compare them byte for byte
     #[arg(long)]
     pub(super) rebuild: bool,

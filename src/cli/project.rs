@@ -74,7 +74,8 @@ impl Loaded {
         let concerns = |finding: &&Diagnostic| match &finding.place {
             Place::File { path, .. } => {
                 let form = path.to_str().and_then(form_of);
-                form.is_none_or(|form| forms.contains(&form))
+                // What belongs to no form at all would be told by nobody.
+                form.is_none_or(|form| forms.contains(&form) || !self.form_names().contains(&form))
             }
             Place::Form { form, .. } => forms.contains(&form.as_str()),
             Place::Command => true,

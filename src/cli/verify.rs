@@ -14,6 +14,7 @@ use crate::control::Standing;
 use crate::diagnostic::{self, Code, Diagnostic, Place, Severity};
 use crate::messages::Messages;
 
+mod code;
 mod file;
 mod folder;
 mod rebuild;
@@ -34,16 +35,19 @@ struct Verdict {
 pub(super) fn run(session: &Session, arguments: &Verify) -> Result<Outcome, Stop> {
     let checker = arguments.key.as_deref().map(Checker::read).transpose()?;
     let mut verdicts = Vec::new();
-    let wants_folder = arguments.paths.is_empty();
+    let wants_folder = arguments.paths.is_empty() && arguments.code.is_none();
     let folders = arguments.paths.iter().filter(|path| path.is_dir()).map(std::path::PathBuf::as_path);
     let own = wants_folder.then(|| super::release::folder(session)).transpose()?;
     for path in folders.chain(own) {
         verdicts.push(folder::verify(session, path, arguments, checker.as_ref())?);
     }
-    if arguments.paths.iter().any(|path| !path.is_dir()) {
+    if arguments.paths.iter().any(|path| !path.is_dir()) || arguments.code.is_some() {
         let releases = releases::load(session)?;
         for path in arguments.paths.iter().filter(|path| !path.is_dir()) {
             verdicts.push(file::verify(session, &releases, path)?);
+        }
+        if let Some(text) = &arguments.code {
+            verdicts.push(code::verify(session, &releases, text));
         }
     }
     tell(session, arguments, verdicts)

@@ -309,6 +309,8 @@ words! {
         FileUnreleased = "file-unreleased",
         /// A file that says which version it is, and is not as that was released.
         FileAltered = "file-altered",
+        /// A code of a page that cannot be right.
+        CodeWrong = "code-wrong",
         /// A version that is not the one to be used.
         VersionNotInForce = "version-not-in-force",
         /// A version that was released with other texts than it has now.

@@ -125,3 +125,30 @@ fn a_release_of_an_older_bogen_can_be_handed_out() {
     project.must(&["release", FORM, "--today", "2026-12-01"]);
     project.must(&["verify", "--rebuild"]);
 }
+
+#[test]
+fn the_code_of_a_page_says_what_it_is_and_no_more() {
+    let project = two_versions();
+    let code = |form: &str, version: &str, language: &str| {
+        let (form, version, language) = (form.to_owned(), version.to_owned(), language.to_owned());
+        bogen::code::PageCode { form, version, language, page: 2, copy: None }.to_string()
+    };
+    let verify = |code: &str| project.run(&["verify", "--code", code, "--today", "2027-02-01"]);
+    let done = verify(&code(FORM, "2.0", "de-AT"));
+    assert_eq!(done.code, 0, "{}", done.err);
+    assert!(done.out.contains("Seite 2 von Version 2.0") && done.out.contains("Heute: gilt"), "{}", done.out);
+    // Whoever types it need not mind capitals; whoever mistypes it is told.
+    assert_eq!(verify(&code(FORM, "2.0", "en-GB").to_lowercase()).code, 0);
+    for (code, found) in [
+        (code(FORM, "2.0", "de-AT").replace("/2/", "/3/"), "code-wrong"),
+        (code(FORM, "1.0", "de-AT"), "version-not-in-force"),
+        (code(FORM, "3.0", "de-AT"), "version-not-in-force"),
+        (code("hilfeplan", "1.0", "de-AT"), "version-not-in-force"),
+        (code(FORM, "2.0", "fr"), "language-not-released"),
+        ("Geheim".to_owned(), "code-wrong"),
+    ] {
+        let done = verify(&code);
+        assert!(done.code == 1 && done.err.contains(&format!("[{found}]")), "{code}: {}", done.err);
+        assert!(!done.err.contains("Geheim"));
+    }
+}

@@ -1,0 +1,55 @@
+//! What the code of a printed page says: whether it can be one of ours, of which version, and whether that is in force.
+
+use serde_json::json;
+
+use super::super::Session;
+use super::super::releases::Releases;
+use super::{Claim, Verdict, standing};
+use crate::code::PageCode;
+use crate::control::Standing;
+use crate::diagnostic::{Code, Diagnostic, Place};
+
+/// Verifies what a camera read from a page, or somebody has typed.
+pub(super) fn verify(session: &Session, releases: &Releases, text: &str) -> Verdict {
+    let Some(code) = PageCode::parse(text) else {
+        let findings = vec![Diagnostic::error(Code::CodeWrong, Place::Command)];
+        return Verdict { text: String::new(), json: json!({ "is": "wrong-code" }), is_good: false, findings };
+    };
+    let claim =
+        Claim { form: &code.form, version: &code.version, language: Some(&code.language), copy: code.copy.as_deref() };
+    let today = claim.standing(session, releases);
+    let version = releases.register.version(claim.form, claim.version);
+    let has_language = version.is_some_and(|version| version.release.languages.contains_key(&code.language));
+    let mut findings: Vec<_> = claim.finding(session, releases, Place::Command).into_iter().collect();
+    if today != Standing::Unreleased && !has_language {
+        let known = version.map(|version| version.release.languages.keys().map(String::as_str).collect::<Vec<_>>());
+        let place = Place::Form { form: code.form.clone(), locale: None };
+        let finding = Diagnostic::error(Code::LanguageNotReleased, place).with("tag", &code.language);
+        findings.push(finding.with("known", known.unwrap_or_default().join(", ")).with("version", &code.version));
+    }
+    let words = standing(&session.messages, today);
+    let values = [
+        ("form", &*code.form),
+        ("version", &code.version),
+        ("language", &code.language),
+        ("page", &code.page.to_string()),
+        ("standing", &words),
+    ];
+    let mut text = format!("{}\n", session.messages.phrase("verify-code", &values));
+    if let Some(version) = version {
+        let digits = short(&version.release.fingerprint);
+        text += &session.messages.phrase("verify-code-compare", &[("fingerprint", &digits)]);
+        text.push('\n');
+    }
+    let mut json = claim.json();
+    json["is"] = json!("code");
+    json["page"] = json!(code.page);
+    json["standing"] = json!(today);
+    let is_good = findings.is_empty();
+    Verdict { text, json, is_good, findings }
+}
+
+/// Shows a fingerprint as pages do.
+fn short(fingerprint: &str) -> String {
+    crate::control::Control { fingerprint: fingerprint.to_owned(), ..Default::default() }.short_fingerprint()
+}
