@@ -21,6 +21,7 @@ mod filling;
 mod registering;
 mod sample;
 mod typst_alone;
+mod verifying;
 
 /// The form that is measured where one is enough: the longest.
 const FORM: &str = "hilfeplan";
@@ -50,6 +51,7 @@ fn main() {
         ("everything", everything),
         ("sizes", page_sizes),
         ("registering", registering::run),
+        ("verifying", verifying::run),
     ];
     // Cargo adds options of its own; words are the parts that are wanted.
     let wanted: Vec<_> = arguments.iter().skip(1).filter(|word| !word.starts_with('-')).collect();

@@ -10,11 +10,12 @@ use bogen::listing::Listing;
 use bogen::project::Project;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
+use tempfile::TempDir;
 
 use super::{median, milliseconds, report};
 
 /// How many releases there are, and of how many forms.
-const RELEASES: usize = 1_000;
+pub const RELEASES: usize = 1_000;
 const FORMS: usize = 10;
 
 /// The day of the list: late enough that some reviews are overdue, early enough that some versions are yet to come.
@@ -40,8 +41,15 @@ pub fn run(project: &Project) {
     }
 }
 
-/// Releases a form, and returns the manifest that came of it.
+/// Returns the manifest of a form that was really released.
 fn real_manifest() -> Manifest {
+    let folder = released();
+    let path = folder.path().join(FOLDER).join("0001-hilfeplan-1.0").join(MANIFEST_FILE);
+    Manifest::parse(&fs::read(path).unwrap()).unwrap()
+}
+
+/// Makes a project's folder in which a form was released.
+pub fn released() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     bogen(folder.path(), &["init", folder.path().to_str().unwrap()], 0);
@@ -52,8 +60,7 @@ fn real_manifest() -> Manifest {
     fs::write(folder.path().join("control/hilfeplan.toml"), sheet).unwrap();
     let dir = folder.path().to_str().unwrap();
     bogen(folder.path(), &["release", "hilfeplan", "--dir", dir, "--today", "2026-12-01"], 0);
-    let path = folder.path().join(FOLDER).join("0001-hilfeplan-1.0").join(MANIFEST_FILE);
-    Manifest::parse(&fs::read(path).unwrap()).unwrap()
+    folder
 }
 
 /// Makes a log of releases like a real one: of several forms in turn, some days apart.

@@ -1,0 +1,43 @@
+//! Verifying a thousand releases: every file hashed and compared with what was released, apart from reading it.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use bogen::control::log::{FOLDER, Folder, Log};
+use bogen::control::verify::{check_log, compare};
+use bogen::control::{FileHash, Logged};
+use bogen::fingerprint::of_bytes;
+use bogen::project::Project;
+
+use super::registering::{RELEASES, released};
+use super::{median, milliseconds, report};
+
+/// Measures all.
+pub fn run(_: &Project) {
+    let project = released();
+    let root = project.path().join(FOLDER);
+    let folder = root.join("0001-hilfeplan-1.0");
+    let read = |name: &str| Some(fs::read(folder.join(name)).unwrap());
+    let name = "0001-hilfeplan-1.0".to_owned();
+    let (entry, manifest) = (read("entry.json"), read("manifest.json"));
+    let (log, findings) = Log::read(vec![Folder { name, entry, manifest, signature: None }]);
+    assert!(findings.is_empty() && check_log(&log).is_empty());
+    let logged = log.last().unwrap();
+    let files: Vec<_> = logged
+        .manifest
+        .files()
+        .unwrap()
+        .keys()
+        .map(|path| (path.clone(), fs::read(folder.join(path)).unwrap()))
+        .collect();
+    let bytes: usize = files.iter().map(|(_, bytes)| bytes.len()).sum();
+    report(&format!("verify of {RELEASES} releases ({} MB of files)", bytes * RELEASES / 1_000_000), "");
+    let time = median(3, || (0..RELEASES).for_each(|_| verify(logged, &files)));
+    report("  all files hashed and compared, files in memory", &milliseconds(time));
+}
+
+fn verify(logged: &Logged, files: &[(String, Vec<u8>)]) {
+    let hash = |bytes: &Vec<u8>| FileHash { hash: of_bytes(bytes), bytes: bytes.len() as u64 };
+    let found: BTreeMap<_, _> = files.iter().map(|(path, bytes)| (path.clone(), hash(bytes))).collect();
+    assert!(compare(logged, &found).is_empty());
+}
