@@ -149,8 +149,7 @@ fn uuid(compact: &str) -> Option<String> {
     let number = |sum: u128, sign: char| sum.checked_mul(36)?.checked_add(sign.to_digit(36)?.into());
     let number = compact.chars().try_fold(0, number).filter(|_| compact.len() == COPY_DIGITS)?;
     let digits = format!("{number:032x}");
-    let [a, b, c, d, e] = [0..8, 8..12, 12..16, 16..20, 20..32].map(|part| &digits[part]);
-    Some(format!("{a}-{b}-{c}-{d}-{e}"))
+    Some([0..8, 8..12, 12..16, 16..20, 20..32].map(|part| &digits[part]).join("-"))
 }
 
 /// Writes a language tag as BCP 47 advises (RFC 5646, 2.1.1), which is how locales are named.

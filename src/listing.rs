@@ -137,7 +137,7 @@ impl Listing {
         // Versions of one form never share their numbers, so this leaves nothing to chance.
         rows.sort_by(|a, b| {
             let newest_first = order_of(&b.version).cmp(&order_of(&a.version));
-            (&a.form).cmp(&b.form).then(newest_first)
+            a.form.cmp(&b.form).then(newest_first)
         });
         let rows = by_number(rows);
         let last = log.last().map(|last| last.entry.hash.clone());
@@ -175,7 +175,7 @@ fn by_number(rows: Vec<Row>) -> Vec<Row> {
         }
     }
     let number = |form: &[Row]| form.first().map(|first| first.number.clone());
-    forms.sort_by(|a, b| number(a).cmp(&number(b)));
+    forms.sort_by_key(|form| number(form));
     forms.concat()
 }
 

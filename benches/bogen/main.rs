@@ -43,7 +43,7 @@ fn main() {
         return typst_alone::run(Path::new(sources), Path::new(out));
     }
     let (project, _) = Project::read(Files::built_in());
-    let parts: [(&str, Part); 7] = [
+    let parts: [(&str, Part); 8] = [
         ("validation", validation),
         ("reading", reading),
         ("filling", filling::run),

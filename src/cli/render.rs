@@ -107,7 +107,9 @@ fn pages(
     if let Edition::Released(version) = edition {
         return released(releases, version, arguments, wants);
     }
-    forms.iter_mut().for_each(|form| edition.put_on(form));
+    for form in &mut forms {
+        edition.put_on(form);
+    }
     Ok(list(forms, wants, only))
 }
 
@@ -126,7 +128,7 @@ fn released(
         return Err(finding.with("version", &version.release.version));
     }
     let is_wanted = |name: &str| {
-        if name.ends_with(".html") {
+        if Path::new(name).extension().is_some_and(|ending| ending == "html") {
             return wants(PageFormat::Html);
         }
         let of = |tag: &String| [".pdf", ".layout.json"].iter().any(|end| name.ends_with(&format!(".{tag}{end}")));
@@ -180,7 +182,9 @@ fn filled(
     }
     let mut forms = forms;
     if let Ok(edition) = Edition::of(session, releases, loaded, definition, true) {
-        forms.iter_mut().for_each(|form| edition.put_on(form));
+        for form in &mut forms {
+            edition.put_on(form);
+        }
     }
     let pages: Vec<_> = forms.into_iter().map(|form| Page::Filled { form: Box::new(form), record: &record }).collect();
     let outcome = report(session, loaded, parallel::map(&pages, |page| page.make(&arguments.out)))?;

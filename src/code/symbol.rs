@@ -55,10 +55,10 @@ impl Symbol {
         let level = QrCodeEcc::Quartile;
         let drawn =
             QrCode::encode_segments_advanced(&segments, level, version, version, Some(Mask::new(MASK)), false).ok()?;
-        let side = drawn.size();
+        let modules = drawn.size();
         let mut rows = Vec::new();
-        for y in 0..side {
-            for first in (0..side).step_by(8) {
+        for y in 0..modules {
+            for first in (0..modules).step_by(8) {
                 rows.push((first..first + 8).fold(0, |byte, x| byte << 1 | u8::from(!drawn.get_module(x, y))));
             }
         }

@@ -58,7 +58,7 @@ fn read_by_zbar(pictures: &[PathBuf]) -> Vec<Option<PageCode>> {
 /// Reads the code of a picture with rxing.
 fn read_by_rxing(picture: &Path) -> Option<PageCode> {
     let bytes = std::fs::read(picture).unwrap();
-    let mut head = bytes.splitn(4, |byte| byte.is_ascii_whitespace());
+    let mut head = bytes.splitn(4, u8::is_ascii_whitespace);
     let mut number = || std::str::from_utf8(head.next().unwrap()).unwrap().to_owned();
     assert_eq!(number(), "P5");
     let (width, height) = (number().parse().unwrap(), number().parse().unwrap());
@@ -99,8 +99,8 @@ fn copies_have_codes_of_their_own() {
     let answers = answers_that_fit(&blank.form).unwrap();
     let filler = Filler::new(blank.pdf.bytes.clone(), &blank.form).unwrap();
     for copy in COPIES {
-        let filled = filler.fill(&answers, copy).unwrap();
-        check(copy, &filled.bytes, &expected(&blank.form, blank.pdf.layout.pages, Some(copy)));
+        let made = filler.fill(&answers, copy).unwrap();
+        check(copy, &made.bytes, &expected(&blank.form, blank.pdf.layout.pages, Some(copy)));
     }
     let flat = pdf::render(&blank.form, Options { answers: Some(&answers), copy: Some(COPIES[1]) }).unwrap();
     check("printed", &flat.bytes, &expected(&blank.form, flat.layout.pages, Some(COPIES[1])));

@@ -21,7 +21,7 @@ fn list(versions: u32) -> List {
     let version = |number: u32| Version {
         name: format!("X-01 Kontaktnotiz über Łódź {number}"),
         cells: (0..8)
-            .map(|column| Cell { stands_out: number % 4 == 0, ..cell(&format!("Zelle {number}/{column}")) })
+            .map(|column| Cell { stands_out: number.is_multiple_of(4), ..cell(&format!("Zelle {number}/{column}")) })
             .collect(),
         heading: format!("X-01 Kontaktnotiz, Version {number}: In Kraft"),
         facts: (0..18)

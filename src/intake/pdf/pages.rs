@@ -151,7 +151,7 @@ impl Reader<'_, '_, '_> {
                 Some(code) => Some(code),
                 None => number.map(|number| self.code(number)).transpose()?,
             };
-            self.found.push(Page { notes, code, ..known });
+            self.found.push(Page { code, notes, ..known });
             return Ok(());
         }
         let code = number.map(|number| self.code(number)).transpose()?;

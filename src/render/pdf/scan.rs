@@ -57,13 +57,13 @@ pub(super) fn corner_marks(page: PageSize) -> [CornerMark; 4] {
 
 /// Returns the place of the code on every page, without the white around it: at the upper end of the outer side.
 pub(super) fn code(page: PageSize, size: Size, direction: Direction) -> Rect {
-    let (side, from_edge) = (f64::from(size.side()) * MODULE * MM, (MARGIN + QUIET) * MM);
+    let (width, from_edge) = (f64::from(size.side()) * MODULE * MM, (MARGIN + QUIET) * MM);
     let left = match direction {
-        Direction::Ltr => page.width - from_edge - side,
+        Direction::Ltr => page.width - from_edge - width,
         Direction::Rtl => from_edge,
     };
     let top = page.height - CODE_TOP * MM;
-    Rect { left, bottom: top - side, right: left + side, top }.rounded()
+    Rect { left, bottom: top - width, right: left + width, top }.rounded()
 }
 
 /// What the template must know of marks and code.
@@ -84,10 +84,10 @@ pub(super) struct Room {
 impl Room {
     /// Makes room for codes of a size.
     pub(super) fn new(size: Size) -> Self {
-        let side = f64::from(size.side()) * MODULE;
+        let width = f64::from(size.side()) * MODULE;
         Self {
-            top: (CODE_TOP + side + QUIET).max(LEAST_TOP),
-            beside: side + 2.0 * QUIET + BESIDE,
+            top: (CODE_TOP + width + QUIET).max(LEAST_TOP),
+            beside: width + 2.0 * QUIET + BESIDE,
             mark_middle: MARK_MIDDLE,
             mark_side: MARK,
             marks: PATTERNS.map(drawn),
@@ -98,7 +98,7 @@ impl Room {
 /// Draws a mark: black, with white cells cut out of it.
 fn drawn(pattern: u16) -> String {
     let cells = (0..16).filter(|cell| pattern >> (15 - cell) & 1 == 1);
-    let holes: String = cells.map(|cell| format!("M{} {}h1v1h-1z", cell % 4 + 1, cell / 4 + 1)).collect();
+    let holes = cells.map(|cell| format!("M{} {}h1v1h-1z", cell % 4 + 1, cell / 4 + 1)).collect::<Vec<_>>().concat();
     format!(
         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {CELLS} {CELLS}'><path fill-rule='evenodd' d='M0 0H{CELLS}V{CELLS}H0z{holes}'/></svg>"
     )
