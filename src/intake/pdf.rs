@@ -20,6 +20,7 @@ mod blank;
 mod budget;
 mod cipher;
 mod document;
+mod fax;
 mod fields;
 mod filter;
 mod known;

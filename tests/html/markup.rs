@@ -33,7 +33,15 @@ fn readable(page: &Page) -> String {
 #[test]
 fn pages_are_what_they_were() {
     for page in all() {
-        insta::assert_snapshot!(format!("page-{}", page.name), readable(&page));
+        // Fingerprints change with every word and every line of the style: a snapshot of them would show nothing else.
+        let mut shown = readable(&page);
+        for form in &page.forms {
+            shown = shown.replace(&form.fingerprint, "sha256:…");
+            for space in [" ", "\u{A0}"] {
+                shown = shown.replace(&form.control.short_fingerprint().replace(' ', space), "…");
+            }
+        }
+        insta::assert_snapshot!(format!("page-{}", page.name), shown);
     }
 }
 

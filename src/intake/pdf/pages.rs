@@ -7,6 +7,7 @@ use sha2::{Digest as _, Sha256};
 use super::MAX_PAGES;
 use super::budget::Budget;
 use super::document::Document;
+use super::fax;
 use super::name::Name;
 use super::object::{Dictionary, Object};
 use super::syntax::{Parser, Token};
@@ -185,7 +186,14 @@ impl Reader<'_, '_, '_> {
         let (mut drawing, mut bytes) = (Drawing::default(), Vec::new());
         if let Object::Stream(stream) = document.resolve(&reference)? {
             self.add_entries(&stream.dictionary, &mut drawing, 0)?;
-            bytes = document.unpack(stream)?;
+            bytes = match document.unpack(stream) {
+                Err(Fault::Damaged) => {
+                    let packed = document.packed(stream)?;
+                    // What cannot be unpacked is not what was handed out.
+                    fax::mask(&stream.dictionary, &packed).unwrap_or_else(|| packed.to_vec())
+                }
+                bytes => bytes?,
+            };
         }
         Ok(Code { number, entries: drawing.look.finalize().into(), bytes })
     }
