@@ -1,4 +1,4 @@
-//! Unpacks masks that were packed as for fax, Group 4 (ISO 32000-1, 7.4.6): so do programs of the MuPDF family pack the
+//! Unpacks masks that were packed as for fax, Group 4 (ISO 32000-1, 7.4.6): so do programs of the `MuPDF` family pack the
 //! codes of pages when they write a file anew.
 
 use hayro_ccitt::{DecodeSettings, Decoder, DecoderContext, EncodingMode, decode};

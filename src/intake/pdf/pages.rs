@@ -190,7 +190,7 @@ impl Reader<'_, '_, '_> {
                 Err(Fault::Damaged) => {
                     let packed = document.packed(stream)?;
                     // What cannot be unpacked is not what was handed out.
-                    fax::mask(&stream.dictionary, &packed).unwrap_or_else(|| packed.to_vec())
+                    fax::mask(&stream.dictionary, packed).unwrap_or_else(|| packed.to_vec())
                 }
                 bytes => bytes?,
             };
