@@ -16,12 +16,17 @@ use bogen::project::{DEFAULT_LOCALE, Project};
 use bogen::record::Channel;
 use bogen::render;
 use bogen::validate::Validator;
+use mimalloc::MiMalloc;
 
 mod filling;
 mod registering;
 mod sample;
 mod typst_alone;
 mod verifying;
+
+/// The allocator of the program, also for what stands beside it.
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 /// The form that is measured where one is enough: the longest.
 const FORM: &str = "hilfeplan";
