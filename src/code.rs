@@ -9,8 +9,10 @@ use std::fmt;
 
 use crate::name::is_id;
 
+mod drawer;
 mod symbol;
 
+pub use drawer::Drawer;
 pub use symbol::{Size, Symbol};
 
 /// What the object that draws a page's code is called in a PDF.
@@ -26,6 +28,8 @@ const BLANK: &str = "-";
 const CHARACTERS: &[u8; 45] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
 /// How many digits a copy's id has in base 36.
 const COPY_DIGITS: usize = 25;
+/// How many check digits there are.
+const CHECK_DIGITS: usize = 2;
 /// The greatest number of a page.
 const MAX_PAGE: u32 = 999;
 
@@ -59,7 +63,7 @@ impl PageCode {
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim().to_ascii_uppercase();
         let (said, check) = text.rsplit_once(PART)?;
-        if check.len() != 2 || check_digits(said)? != check {
+        if check.len() != CHECK_DIGITS || check_digits(said)? != check {
             return None;
         }
         let parts: Vec<_> = said.split(PART).collect();
@@ -102,20 +106,34 @@ impl PageCode {
         if self.is_possible() { Symbol::new(&self.to_string(), self.size()?) } else { None }
     }
 
-    /// Writes what stands before the check digits.
-    fn said(&self) -> String {
-        let copy = self.copy.as_deref().and_then(compact).unwrap_or_else(|| BLANK.to_owned());
-        let Self { form, version, language, page, .. } = self;
+    /// Writes what stands before the number of the page.
+    fn before_page(&self) -> String {
+        let Self { form, version, language, .. } = self;
         let [form, language] = [form, language].map(|text| text.to_ascii_uppercase());
-        format!("{BEGINS}{PART}{form}{PART}{version}{PART}{language}{PART}{page}{PART}{copy}")
+        format!("{BEGINS}{PART}{form}{PART}{version}{PART}{language}{PART}")
+    }
+
+    /// Writes what stands between the number of the page and the check digits.
+    fn after_page(&self) -> String {
+        let copy = self.copy.as_deref().and_then(compact).unwrap_or_else(|| BLANK.to_owned());
+        format!("{PART}{copy}{PART}")
     }
 }
 
 impl fmt::Display for PageCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let said = self.said();
-        write!(f, "{said}{PART}{}", check_digits(&said).unwrap_or_default())
+        f.write_str(&written(&self.before_page(), self.page, &self.after_page()))
     }
+}
+
+/// Writes the code of a page from what stands before and after its number.
+fn written(before: &str, page: u32, after: &str) -> String {
+    let mut text = format!("{before}{page}{after}");
+    // The part mark before the digits is not checked itself.
+    let said = text.len() - PART.len_utf8();
+    let check = check_digits(&text[..said]).unwrap_or_default();
+    text.push_str(&check);
+    text
 }
 
 /// Returns the check digits of a text by ISO/IEC 7064, MOD 97-10, each character taken as the two digits of its value;
@@ -123,7 +141,7 @@ impl fmt::Display for PageCode {
 fn check_digits(text: &str) -> Option<String> {
     let value = |sign: u8| CHARACTERS.iter().position(|known| *known == sign);
     let rest = text.bytes().try_fold(0, |rest, sign| Some((rest * 100 + value(sign)?) % 97))?;
-    Some(format!("{:02}", 98 - rest * 100 % 97))
+    Some(format!("{:0CHECK_DIGITS$}", 98 - rest * 100 % 97))
 }
 
 /// Writes a UUID in base 36.

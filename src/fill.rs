@@ -7,7 +7,7 @@
 //! Every value is kept as it is. How it looks is drawn in the fonts of the program: in that of the blank's fields where
 //! it has all letters, else in one that has, of which the copy then carries the glyphs that it needs.
 
-use crate::code::PageCode;
+use crate::code::{Drawer, PageCode};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::localized::{Identity, Localized};
 use crate::value::Answers;
@@ -35,6 +35,7 @@ use values::Writing;
 /// A blank form, ready to be filled in many times.
 pub struct Filler {
     blank: Template,
+    codes: Drawer,
     faces: Faces,
     writing: Writing,
     style: Style,
@@ -73,6 +74,7 @@ impl Filler {
         let style = if form.language.easy.is_some() { look::EASY } else { look::STANDARD };
         Ok(Self {
             blank,
+            codes: Drawer::default(),
             faces,
             writing: Writing::new(form),
             style,

@@ -11,7 +11,7 @@ const CAPACITIES: [(u8, usize); 6] = [(4, 67), (5, 87), (6, 108), (7, 125), (8, 
 const MASK: u8 = 2;
 
 /// How large a symbol is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Size {
     version: u8,
 }
@@ -63,5 +63,12 @@ impl Symbol {
             }
         }
         Some(Self { side: size.side(), rows })
+    }
+
+    /// Adds the modules of a symbol of the same size: two dark ones make a light one.
+    pub(super) fn add(&mut self, other: &Self) {
+        for (byte, other) in self.rows.iter_mut().zip(&other.rows) {
+            *byte ^= other;
+        }
     }
 }

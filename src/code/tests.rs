@@ -62,6 +62,18 @@ proptest! {
         prop_assert_eq!(sides[0], sides[1]);
         prop_assert!(sides[0].is_some());
     }
+
+    #[test]
+    fn pages_are_drawn_together_as_they_are_one_by_one(codes in prop::collection::vec(code(), 1..3), pages in 1..120_usize) {
+        let drawer = Drawer::default();
+        for code in codes {
+            let drawn = drawer.pages(&code, pages).unwrap();
+            prop_assert_eq!(drawn.len(), pages);
+            for (page, drawn) in (1..).zip(drawn) {
+                prop_assert_eq!(Some(drawn), PageCode { page, ..code.clone() }.symbol());
+            }
+        }
+    }
 }
 
 #[test]
@@ -100,5 +112,6 @@ fn what_no_form_has_is_no_code() {
     ] {
         assert!(!wrong.is_possible(), "{wrong:?}");
         assert_eq!(wrong.symbol(), None, "{wrong:?}");
+        assert_eq!(Drawer::default().pages(&wrong, 1), None, "{wrong:?}");
     }
 }

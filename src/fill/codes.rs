@@ -4,7 +4,7 @@ use lopdf::{Document, Object};
 
 use super::object::write_number;
 use super::update::Update;
-use crate::code::{OBJECT, PageCode};
+use crate::code::{OBJECT, Symbol};
 
 /// Finds the objects that draw the codes of a blank form, page by page; nothing if a page has none.
 pub(super) fn find(pdf: &Document) -> Option<Vec<u32>> {
@@ -17,10 +17,9 @@ pub(super) fn find(pdf: &Document) -> Option<Vec<u32>> {
     pdf.page_iter().map(find).collect()
 }
 
-/// Writes the codes of a copy in the place of the blank form's; nothing if no code can say which copy it is.
-pub(super) fn write(update: &mut Update<'_>, objects: &[u32], code: &PageCode) -> Option<()> {
-    for (page, &object) in (1..).zip(objects) {
-        let symbol = PageCode { page, ..code.clone() }.symbol()?;
+/// Writes the codes of a copy in the place of the blank form's.
+pub(super) fn write(update: &mut Update<'_>, objects: &[u32], symbols: &[Symbol]) {
+    for (&object, symbol) in objects.iter().zip(symbols) {
         let mut entries = b"/Type/XObject/Subtype/Image/ImageMask true/BitsPerComponent 1".to_vec();
         for key in [&b"/Width "[..], b"/Height "] {
             entries.extend(key);
@@ -28,5 +27,4 @@ pub(super) fn write(update: &mut Update<'_>, objects: &[u32], code: &PageCode) -
         }
         update.stream(object, &entries, &symbol.rows);
     }
-    Some(())
 }

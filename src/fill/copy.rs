@@ -46,7 +46,9 @@ impl<'f> Copy<'f> {
 
     /// Writes on each page which copy it is; nothing if no code can say that.
     pub(super) fn codes(&mut self, code: &PageCode) -> Option<()> {
-        codes::write(&mut self.file.update, &self.filler.blank.codes, code)
+        let pages = &self.filler.blank.codes;
+        codes::write(&mut self.file.update, pages, &self.filler.codes.pages(code, pages.len())?);
+        Some(())
     }
 
     /// Ends the copy.

@@ -13,7 +13,7 @@ use super::object::{Dictionary, Object};
 use super::opened::Opened;
 use super::pages::{self, Annotations, Page};
 use super::places::{self, Fields};
-use crate::code::PageCode;
+use crate::code::{Drawer, PageCode};
 use crate::intake::fault::Fault;
 use crate::record::{Change, Evidence};
 use crate::widget::{MARK, Mark};
@@ -24,6 +24,7 @@ pub struct Blank {
     known: Option<Arc<Known>>,
     form: Form<'static>,
     annotations: Annotations,
+    codes: Drawer,
 }
 
 /// What makes up a form: what it asks, and what it says.
@@ -48,7 +49,7 @@ impl Blank {
         let (form, annotations) = Form::read(&document, None).ok()?;
         let form = form.alone();
         drop(document);
-        Some(Self { bytes, known, form, annotations })
+        Some(Self { bytes, known, form, annotations, codes: Drawer::default() })
     }
 
     /// Compares a file that came back with the form as it was handed out; nothing if the file cannot be read.
@@ -70,7 +71,7 @@ impl Blank {
     /// Finds out what became of the form in a file. `is_kept` says that the file begins with it.
     pub(super) fn found_in(&self, document: &Document<'_>, is_kept: bool) -> Result<Evidence, Fault> {
         let (form, _) = Form::read(document, Some(self).filter(|_| is_kept))?;
-        Ok(Evidence::new(is_kept, self.form.changes(&form)))
+        Ok(Evidence::new(is_kept, self.form.changes(&form, &self.codes)))
     }
 }
 
@@ -100,21 +101,26 @@ impl<'d> Form<'d> {
     }
 
     /// Lists what is not in `other` as it is here.
-    fn changes(&self, other: &Form<'_>) -> Vec<Change> {
+    fn changes(&self, other: &Form<'_>, codes: &Drawer) -> Vec<Change> {
         let mut changes = self.fields.changes(&other.fields);
         if self.pages.len() != other.pages.len() {
             changes.push(Change::PageCount { pages: other.pages.len() });
         }
-        let code = self.code_of(other);
-        for (number, (here, there)) in (1..).zip(self.pages.iter().zip(&other.pages)) {
-            changes.extend(here.changes(there, number, code.as_ref()));
+        // On a copy the codes are others than on the blank form.
+        let copied = self.code_of(other).map(|code| codes.pages(&code, self.pages.len()).unwrap_or_default());
+        for (index, (here, there)) in self.pages.iter().zip(&other.pages).enumerate() {
+            let drawing = match &copied {
+                Some(symbols) => symbols.get(index).map(|symbol| &*symbol.rows),
+                None => here.drawing(),
+            };
+            changes.extend(here.changes(there, index + 1, drawing));
         }
         changes.extend((other.has_script && !self.has_script).then_some(Change::Script));
         changes.extend((self.is_tagged && !other.is_tagged).then_some(Change::TagsLost));
         changes
     }
 
-    /// Returns what the codes of pages must say in `other`, if it is a copy of this form.
+    /// Returns what the code of the first page must say in `other`, if it is a copy of this form.
     fn code_of(&self, other: &Form<'_>) -> Option<PageCode> {
         let copy = other.mark.as_ref()?.copy.clone()?;
         let Mark { form, version, language, .. } = self.mark.clone()?;

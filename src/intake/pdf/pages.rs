@@ -11,7 +11,7 @@ use super::fax;
 use super::name::Name;
 use super::object::{Dictionary, Object};
 use super::syntax::{Parser, Token};
-use crate::code::{OBJECT, PageCode};
+use crate::code::OBJECT;
 use crate::intake::fault::Fault;
 use crate::record::Change;
 
@@ -59,26 +59,27 @@ struct Code {
 pub(super) type Annotations = BTreeMap<u32, usize>;
 
 impl Page {
-    /// Lists what is different on another page in its place. `code` is what its code must say, if that must be another.
-    pub(super) fn changes(&self, other: &Self, page: usize, code: Option<&PageCode>) -> Vec<Change> {
-        let is_same = self.text == other.text && self.look == other.look && self.has_code(other, page, code);
+    /// Lists what is different on another page in its place. `drawing` is what its code must draw; nothing if there can be
+    /// no such code.
+    pub(super) fn changes(&self, other: &Self, page: usize, drawing: Option<&[u8]>) -> Vec<Change> {
+        let is_same = self.text == other.text && self.look == other.look && self.has_code(other, drawing);
         let differs = if self.text == other.text { Change::PageLook { page } } else { Change::PageText { page } };
         let drawn = (!is_same).then_some(differs);
         drawn.into_iter().chain((other.notes > self.notes).then_some(Change::Note { page })).collect()
     }
 
     /// Says whether another page in its place has just the code that belongs there.
-    fn has_code(&self, other: &Self, page: usize, code: Option<&PageCode>) -> bool {
-        let (Some(here), Some(there)) = (&self.code, &other.code) else {
-            return self.code.is_none() && other.code.is_none();
-        };
-        let of_copy =
-            |code: &PageCode| PageCode { page: u32::try_from(page).unwrap_or(u32::MAX), ..code.clone() }.symbol();
-        let is_drawn = match code {
-            None => here.bytes == there.bytes,
-            Some(code) => of_copy(code).is_some_and(|symbol| symbol.rows == there.bytes),
-        };
-        is_drawn && here.entries == there.entries
+    fn has_code(&self, other: &Self, drawing: Option<&[u8]>) -> bool {
+        match (&self.code, &other.code) {
+            (Some(here), Some(there)) => drawing == Some(&there.bytes) && here.entries == there.entries,
+            (None, None) => true,
+            (Some(_), None) | (None, Some(_)) => false,
+        }
+    }
+
+    /// Returns what its code draws.
+    pub(super) fn drawing(&self) -> Option<&[u8]> {
+        self.code.as_ref().map(|code| &*code.bytes)
     }
 }
 
