@@ -35,9 +35,11 @@ def processor(command, **options):
 
 def most_memory(command):
     """Runs a command and returns the most memory that it ever held, in megabytes."""
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    _, _, usage = os.wait4(process.pid, 0)
-    return usage.ru_maxrss / 1024
+    # A process begins with the memory of whoever starts it, so that has to be one that holds little itself.
+    starter = "import os, sys; pid = os.posix_spawnp(sys.argv[1], sys.argv[1:], os.environ); print(os.wait4(pid, 0)[2].ru_maxrss)"
+    command = [sys.executable, "-S", "-c", starter, *command]
+    done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, check=True)
+    return int(done.stdout.splitlines()[-1]) / 1024
 
 
 def values(filled):
