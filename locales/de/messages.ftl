@@ -276,7 +276,7 @@ release-one-form = Zu --release gehört genau ein Formular.
     .help = Nennen Sie das Formular, dessen Version Sie brauchen.
 language-not-released = Version { $version } ist in { $tag } nicht freigegeben.
     .help = Freigegeben ist sie in: { $known }
-version-unknown = Version { $version } des Formulars „{ $form }“ wurde nie freigegeben.
+version-not-released = Version { $version } des Formulars „{ $form }“ wurde nie freigegeben.
     .help = { $known ->
         [0] Von diesem Formular ist noch keine Version freigegeben.
        *[other] Freigegeben sind: { $known }

@@ -276,7 +276,7 @@ release-one-form = With --release goes exactly one form.
     .help = Name the form whose version you need.
 language-not-released = Version { $version } is not released in { $tag }.
     .help = It is released in: { $known }
-version-unknown = Version { $version } of the form “{ $form }” was never released.
+version-not-released = Version { $version } of the form “{ $form }” was never released.
     .help = { $known ->
         [0] No version of this form is released yet.
        *[other] Released are: { $known }

@@ -5,15 +5,15 @@ use super::output::{self, Stop};
 use super::{Outcome, Session};
 use crate::diff::Diff;
 
-mod edition;
+mod compared;
 mod plain;
 
-use edition::Edition;
+use compared::Compared;
 
 /// Prints what changed.
 pub(super) fn run(session: &Session, arguments: &args::Diff) -> Result<Outcome, Stop> {
-    let old = Edition::find(session, &arguments.form, &arguments.old)?;
-    let new = Edition::find(session, &arguments.form, &arguments.new)?;
+    let old = Compared::find(session, &arguments.form, &arguments.old)?;
+    let new = Compared::find(session, &arguments.form, &arguments.new)?;
     let diff = Diff::between(&old.version(), &new.version());
     output::print(&match arguments.format {
         Shape::Text => plain::write(&session.messages, &diff, &[&new.version(), &old.version()]),

@@ -36,12 +36,14 @@ pub(super) fn load(
 }
 
 /// Finds a released version.
+///
+/// # Errors
+/// When it was never released.
 pub(super) fn find<'r>(releases: &'r Releases, form: &str, version: &str) -> Result<&'r Version, Diagnostic> {
     releases.register.version(form, version).ok_or_else(|| {
-        let known = releases.register.versions_of(form).map(|known| known.release.version.clone());
-        let known = known.collect::<Vec<_>>().join(", ");
+        let known = releases.known(form).join(", ");
         let place = Place::Form { form: form.to_owned(), locale: None };
-        Diagnostic::error(Code::VersionUnknown, place).with("version", version).with("known", known)
+        Diagnostic::error(Code::VersionNotReleased, place).with("version", version).with("known", known)
     })
 }
 

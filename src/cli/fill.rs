@@ -63,12 +63,7 @@ fn blank(
     if let Edition::Released(version) = edition {
         let (id, tag) = (&version.release.form, &form.language.tag);
         let page = format!("{PAGES}{id}-{}.{tag}.pdf", version.release.version);
-        let missing = || {
-            let known = version.release.languages.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
-            let place = Place::Form { form: id.clone(), locale: None };
-            let finding = Diagnostic::error(Code::LanguageNotReleased, place).with("tag", tag).with("known", known);
-            finding.with("version", &version.release.version)
-        };
+        let missing = || releases::not_in_language(&version.release, tag);
         return Ok(releases.files(version, &page)?.into_values().next().ok_or_else(missing)?);
     }
     let made = pdf::render(form, Options::default()).map_err(Stop::Findings)?;

@@ -6,8 +6,11 @@ use std::cell::OnceCell;
 use super::project::{self, Loaded};
 use super::releases::Releases;
 use crate::control::Version;
-use crate::definition::Definition;
-use crate::diagnostic::Diagnostic;
+use crate::definition::{Definition, order_of};
+use crate::diagnostic::{Code, Diagnostic, Place};
+
+/// What the working files are called where versions are named.
+pub(super) const DRAFT: &str = "draft";
 
 /// The versions of a project's forms.
 pub(super) struct Library<'p> {
@@ -54,11 +57,28 @@ impl<'p> Library<'p> {
         if let Some(number) = versions.iter().position(is_meant) {
             return self.released(number, &versions[number]).map(Some);
         }
-        let forms = &self.loaded.project.forms;
-        let Some((index, _, definition)) = forms.get_full(form) else { return Ok(None) };
-        let is_meant = definition.form.version == version;
-        let book = Book { number: versions.len() + index, loaded: self.loaded, definition, version: None };
-        Ok(is_meant.then_some(book))
+        Ok(self.draft(form).filter(|draft| draft.definition.form.version == version))
+    }
+
+    /// Finds what is being written of a form.
+    pub(super) fn draft(&self, form: &str) -> Option<Book<'_>> {
+        let (index, _, definition) = self.loaded.project.forms.get_full(form)?;
+        Some(Book { number: self.read.len() + index, loaded: self.loaded, definition, version: None })
+    }
+
+    /// Finds all versions of a form. A release is what it is: the working files only stand for a version that is none yet.
+    ///
+    /// # Errors
+    /// As [`Self::find`].
+    pub(super) fn all(&self, form: &str) -> Result<Vec<Book<'_>>, Diagnostic> {
+        let versions = self.releases.register.versions().iter().enumerate();
+        let released = versions.filter(|(_, version)| version.release.form == form);
+        let mut books =
+            released.map(|(number, version)| self.released(number, version)).collect::<Result<Vec<_>, _>>()?;
+        let order = |book: &Book<'_>| order_of(&book.definition.form.version);
+        let draft = self.draft(form).filter(|draft| books.iter().all(|book| order(book) != order(draft)));
+        books.extend(draft);
+        Ok(books)
     }
 
     fn released<'l>(&'l self, number: usize, version: &'l Version) -> Result<Book<'l>, Diagnostic> {
@@ -70,11 +90,20 @@ impl<'p> Library<'p> {
     }
 
     /// Returns the versions of a form that are known, for people.
-    pub(super) fn known(&self, form: &str) -> String {
-        let released = self.releases.register.versions_of(form).map(|version| version.release.version.as_str());
-        let draft = self.loaded.project.forms.get(form).map(|definition| definition.form.version.as_str());
-        let mut known: Vec<_> = released.collect();
-        known.extend(draft.filter(|draft| !known.contains(draft)).into_iter().collect::<Vec<_>>());
-        known.join(", ")
+    pub(super) fn known(&self, form: &str) -> Vec<&str> {
+        let mut known = self.releases.known(form);
+        if let Some(draft) = self.draft(form).map(|draft| draft.definition.form.version.as_str())
+            && !known.contains(&draft)
+        {
+            known.push(draft);
+        }
+        known
     }
+}
+
+/// Reports a version that is not there. The working files can be had by their own name, too.
+pub(super) fn unknown(form: &str, version: &str, known: &[&str]) -> Diagnostic {
+    let known = known.iter().copied().chain([DRAFT]).collect::<Vec<_>>().join(", ");
+    let place = Place::Form { form: form.to_owned(), locale: None };
+    Diagnostic::error(Code::UnknownVersion, place).with("version", version).with("known", known)
 }

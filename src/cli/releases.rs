@@ -1,7 +1,7 @@
 //! The releases of a project's folder: read from the disk, and what they say of a version today.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
+use std::fs::{self, DirEntry, File};
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
@@ -9,7 +9,7 @@ use super::Session;
 use super::output::{Stop, unreadable};
 use super::release::control;
 use crate::control::log::{ENTRY_FILE, FOLDER, Folder, Log, MANIFEST_FILE, SIGNATURE_FILE};
-use crate::control::{FileHash, Register, Version};
+use crate::control::{FileHash, Register, Release, Version};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::files::Files;
 use crate::fingerprint::of_bytes;
@@ -64,18 +64,25 @@ pub(super) fn within(project: &Path, finding: Diagnostic) -> Diagnostic {
     Diagnostic { place, ..finding }
 }
 
-/// Reads what says of each folder what it is. What begins with a full stop is not finished and does not count.
-pub(super) fn folders(root: &Path) -> Result<Vec<Folder>, Diagnostic> {
+/// Lists what stands in the folder of releases: names, and whether they are folders. Without the folder that is nothing.
+pub(super) fn listed(root: &Path) -> Result<Vec<(String, bool)>, Diagnostic> {
     let entries = match fs::read_dir(root) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(error) => return Err(unreadable(root, &error)),
     };
-    let mut folders = Vec::new();
-    for entry in entries {
+    let entry = |entry: io::Result<DirEntry>| {
         let entry = entry.map_err(|error| unreadable(root, &error))?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if name.starts_with('.') || !entry.file_type().is_ok_and(|kind| kind.is_dir()) {
+        Ok((entry.file_name().to_string_lossy().into_owned(), entry.file_type().is_ok_and(|kind| kind.is_dir())))
+    };
+    entries.map(entry).collect()
+}
+
+/// Reads what says of each folder what it is. What begins with a full stop is not finished and does not count.
+pub(super) fn folders(root: &Path) -> Result<Vec<Folder>, Diagnostic> {
+    let mut folders = Vec::new();
+    for (name, is_folder) in listed(root)? {
+        if name.starts_with('.') || !is_folder {
             continue;
         }
         let folder = root.join(&name);
@@ -104,10 +111,23 @@ pub(super) fn read_file(path: &Path) -> io::Result<Vec<u8>> {
     if bytes.len() as u64 > MAX_BYTES { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
 }
 
+/// Reports that a version was not released in a language.
+pub(super) fn not_in_language(release: &Release, tag: &str) -> Diagnostic {
+    let known = release.languages.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
+    let place = Place::Form { form: release.form.clone(), locale: None };
+    let finding = Diagnostic::error(Code::LanguageNotReleased, place).with("tag", tag).with("known", known);
+    finding.with("version", &release.version)
+}
+
 impl Releases {
     /// Returns the folder that they are in.
     pub(super) fn root(&self) -> &Path {
         &self.root
+    }
+
+    /// Returns the numbers of the versions of a form that were released.
+    pub(super) fn known(&self, form: &str) -> Vec<&str> {
+        self.register.versions_of(form).map(|version| version.release.version.as_str()).collect()
     }
 
     /// Reads files of a release whose paths begin with `prefix`, by the rest of their paths. Each must be as it was

@@ -122,10 +122,7 @@ fn released(
 ) -> Result<Vec<Page<'static>>, Diagnostic> {
     let languages = &version.release.languages;
     if let Some(tag) = arguments.locale.iter().find(|tag| !languages.contains_key(*tag)) {
-        let known = languages.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
-        let place = Place::Form { form: version.release.form.clone(), locale: None };
-        let finding = Diagnostic::error(Code::LanguageNotReleased, place).with("tag", tag).with("known", known);
-        return Err(finding.with("version", &version.release.version));
+        return Err(releases::not_in_language(&version.release, tag));
     }
     let is_wanted = |name: &str| {
         if Path::new(name).extension().is_some_and(|ending| ending == "html") {

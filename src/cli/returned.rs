@@ -74,7 +74,7 @@ impl<'w, 'p> Returns<'w, 'p> {
         let known = library.known(&raw.form);
         if !known.is_empty() {
             let finding = Diagnostic::error(Code::AnswersUnknownVersion, file(path)).with("form", &raw.form);
-            return Err(elsewhere(vec![finding.with("version", known)]));
+            return Err(elsewhere(vec![finding.with("version", known.join(", "))]));
         }
         let loaded = library.loaded;
         if loaded.form_names().contains(&raw.form.as_str()) {

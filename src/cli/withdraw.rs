@@ -6,7 +6,7 @@ use super::args::Withdraw;
 use super::output::{self, Stop};
 use super::release::sign::Signer;
 use super::release::write::Desk;
-use super::{Outcome, Session, release};
+use super::{Outcome, Session, edition, release};
 use crate::control::{Manifest, Person, Withdrawal};
 use crate::diagnostic::{Code, Diagnostic, Place};
 
@@ -38,12 +38,7 @@ fn check<D>(session: &Session, arguments: &Withdraw, desk: &Desk<D>) -> Result<(
     if let Some((key, _)) = said.into_iter().find(|(_, text)| text.trim().is_empty()) {
         return Err(Diagnostic::error(Code::WithdrawEmpty, Place::Command).with("key", key));
     }
-    let Some(known) = desk.releases.register.version(form, version) else {
-        let known = desk.releases.register.versions_of(form).map(|known| known.release.version.clone());
-        let known = known.collect::<Vec<_>>().join(", ");
-        return Err(about(Code::VersionUnknown).with("version", version).with("known", known));
-    };
-    if let Some(withdrawal) = &known.withdrawn {
+    if let Some(withdrawal) = &edition::find(&desk.releases, form, version)?.withdrawn {
         return Err(about(Code::WithdrawTwice).with("version", version).with("day", withdrawal.withdrawn));
     }
     match desk.releases.log.last_day().filter(|last| *last > session.today) {

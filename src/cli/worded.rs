@@ -37,9 +37,13 @@ impl<'p> Worded<'p> {
     /// # Errors
     /// When the files of a release are not those that were released.
     pub(super) fn wording(&self, form: &str, version: &str) -> Result<Option<&Wording<'p>>, Diagnostic> {
-        let Some(book) = self.library.find(form, version)? else { return Ok(None) };
+        Ok(self.library.find(form, version)?.map(|book| self.of(book)))
+    }
+
+    /// Returns a version of the library with its words.
+    pub(super) fn of(&self, book: Book<'p>) -> &Wording<'p> {
         // There is a place for each version.
-        Ok(Some(self.wordings[book.number].get_or_init(|| Wording::new(book))))
+        self.wordings[book.number].get_or_init(|| Wording::new(book))
     }
 }
 

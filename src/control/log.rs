@@ -48,16 +48,22 @@ impl Entry {
     /// Makes the entry that follows `last`.
     #[must_use]
     pub fn after(last: Option<&Self>, manifest: &[u8], signature: Option<&[u8]>) -> Self {
+        let (number, previous) = Self::next(last);
         let mut entry = Self {
             format: FORMAT,
-            number: last.map_or(1, |last| last.number + 1),
-            previous: last.map(|last| last.hash.clone()),
+            number,
+            previous: previous.map(str::to_owned),
             manifest: fingerprint::of_bytes(manifest),
             signature: signature.map(fingerprint::of_bytes),
             hash: String::new(),
         };
         entry.hash = entry.own_hash();
         entry
+    }
+
+    /// Returns the number of the entry that follows `last`, and what it says of that.
+    fn next(last: Option<&Self>) -> (u32, Option<&str>) {
+        last.map_or((1, None), |last| (last.number + 1, Some(&last.hash)))
     }
 
     fn own_hash(&self) -> String {
@@ -167,8 +173,7 @@ fn read_folder(folder: &Folder, last: Option<&Logged>) -> Result<Logged, Code> {
     if manifest.folder(entry.number) != folder.name {
         return Err(Code::EntryRenamed);
     }
-    let follows = Entry { hash: entry.hash.clone(), ..Entry::after(last.map(|last| &last.entry), &[], None) };
-    if (follows.number, &follows.previous) != (entry.number, &entry.previous) {
+    if (entry.number, entry.previous.as_deref()) != Entry::next(last.map(|last| &last.entry)) {
         return Err(Code::ChainBroken);
     }
     Ok(Logged { folder: folder.name.clone(), entry, manifest })

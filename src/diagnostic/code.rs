@@ -322,7 +322,7 @@ words! {
         /// A language that a version was not released in.
         LanguageNotReleased = "language-not-released",
         /// A version that was never released.
-        VersionUnknown = "version-unknown",
+        VersionNotReleased = "version-not-released",
         /// A version that is withdrawn already.
         WithdrawTwice = "withdraw-twice",
         /// A withdrawal that does not say why, or who.

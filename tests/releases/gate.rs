@@ -102,7 +102,7 @@ fn only_what_was_released_is_withdrawn_and_only_once() {
     let withdraw = |version, why| {
         ["withdraw", FORM, version, "--why", why, "--by", "F F", "--role", "Leitung", "--today", "2027-01-01"]
     };
-    project.refused(&withdraw("1.0", "x"), &["version-unknown"]);
+    project.refused(&withdraw("1.0", "x"), &["version-not-released"]);
     project.must(RELEASE);
     project.refused(&withdraw("1.0", " "), &["withdraw-empty"]);
     project.must(&withdraw("1.0", "Fehler"));

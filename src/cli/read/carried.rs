@@ -3,45 +3,36 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use crate::cli::choice;
+use crate::cli::library::{self, Book, DRAFT};
 use crate::cli::located::Located;
-use crate::cli::project::Loaded;
-use crate::cli::releases::Releases;
+use crate::cli::worded::Worded;
 use crate::definition::{Definition, order_of};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::intake::{RawAnswers, json};
-use crate::localized::{Localized, Word};
-use crate::messages::Language;
+use crate::localized::Word;
 use crate::migrate::migrate;
-use crate::project::Project;
 use crate::record::{Record, Seen};
-use crate::validate::validate;
-
-/// What the working files are called.
-const DRAFT: &str = "draft";
+use crate::validate::Validator;
 
 /// Carries records over into one version of their forms.
-pub(super) struct Carrier<'p> {
-    loaded: &'p Loaded,
-    releases: &'p Releases,
-    language: Language,
-    to: &'p str,
+pub(super) struct Carrier<'w, 'p> {
+    worded: &'w Worded<'p>,
+    to: &'w str,
     /// The forms that were met, by their names.
-    forms: BTreeMap<String, Form>,
+    forms: BTreeMap<String, Form<'w>>,
 }
 
 /// A form in the version that records are carried over into, and all its versions.
-struct Form {
-    versions: Vec<Definition>,
-    definition: Definition,
-    localized: Localized,
-    locales: Vec<String>,
+struct Form<'w> {
+    versions: Vec<&'w Definition>,
+    definition: &'w Definition,
+    validator: Validator<'w>,
 }
 
-impl<'p> Carrier<'p> {
+impl<'w, 'p> Carrier<'w, 'p> {
     /// Prepares to carry records over into the version `to`: the number of a release, that of the working files, or `draft`.
-    pub(super) const fn new(loaded: &'p Loaded, releases: &'p Releases, language: Language, to: &'p str) -> Self {
-        Self { loaded, releases, language, to, forms: BTreeMap::new() }
+    pub(super) const fn new(worded: &'w Worded<'p>, to: &'w str) -> Self {
+        Self { worded, to, forms: BTreeMap::new() }
     }
 
     /// Carries a record over, unless it is of that version already.
@@ -60,71 +51,41 @@ impl<'p> Carrier<'p> {
         form.carry(path, &record).map_err(at)
     }
 
-    fn form(&mut self, name: &str) -> Result<&Form, Diagnostic> {
+    fn form(&mut self, name: &str) -> Result<&Form<'w>, Diagnostic> {
         if !self.forms.contains_key(name) {
             let form = self.find(name)?;
             self.forms.insert(name.to_owned(), form);
         }
         // It was put there if it was missing.
-        self.forms.get(name).ok_or_else(|| unknown(name, self.to, ""))
+        self.forms.get(name).ok_or_else(|| self.unknown(name))
     }
 
-    /// Reads all versions of a form, and puts the one that is wanted into the reader's language.
-    fn find(&self, name: &str) -> Result<Form, Diagnostic> {
-        let (mut versions, mut target) = (Vec::new(), None);
-        for version in self.releases.register.versions_of(name) {
-            let project = self.releases.project(version)?;
-            let definition = project.form(name)?.clone();
-            if version.release.version == self.to {
-                target = Some(Form::new(&project, &definition, self.language)?);
-            }
-            versions.push(definition);
-        }
-        if let Some(draft) = self.loaded.project.forms.get(name) {
-            let is_wanted = self.to == DRAFT || (self.to == draft.form.version && target.is_none());
-            if is_wanted {
-                target = Some(Form::new(&self.loaded.project, draft, self.language)?);
-            }
-            // A release is what it is; the working files only stand for a version that is none yet.
-            let order = order_of(&draft.form.version);
-            let is_released = versions.iter().any(|known: &Definition| order_of(&known.form.version) == order);
-            if !is_released {
-                versions.push(draft.clone());
-            }
-        }
-        let known = || versions.iter().map(|known| known.form.version.as_str()).collect::<Vec<_>>().join(", ");
-        let target = target.ok_or_else(|| unknown(name, self.to, &known()))?;
-        Ok(Form { versions, ..target })
+    /// Finds all versions of a form, and puts the one that is wanted into the reader's language.
+    fn find(&self, name: &str) -> Result<Form<'w>, Diagnostic> {
+        let library = self.worded.library;
+        let books = library.all(name)?;
+        let is_wanted = |book: &Book<'_>| book.definition.form.version == self.to;
+        let draft = library.draft(name).filter(|_| self.to == DRAFT);
+        let wanted = draft.or_else(|| books.iter().copied().find(is_wanted)).ok_or_else(|| self.unknown(name))?;
+        let validator = self.worded.of(wanted).validator(self.worded.language)?;
+        let versions = books.iter().map(|book| book.definition).collect();
+        Ok(Form { versions, definition: wanted.definition, validator })
+    }
+
+    fn unknown(&self, form: &str) -> Diagnostic {
+        library::unknown(form, self.to, &self.worded.library.known(form))
     }
 }
 
-fn unknown(form: &str, version: &str, known: &str) -> Diagnostic {
-    let place = Place::Form { form: form.to_owned(), locale: None };
-    Diagnostic::error(Code::UnknownVersion, place).with("version", version).with("known", known)
-}
-
-impl Form {
-    fn new(project: &Project, definition: &Definition, language: Language) -> Result<Self, Diagnostic> {
-        let unknown =
-            || Diagnostic::error(Code::UnknownLocale, Place::Command).with("tag", language.word()).with("known", "");
-        let locale = choice::reader(project, definition, language).ok_or_else(unknown)?;
-        Ok(Self {
-            versions: Vec::new(),
-            localized: project.localize(definition, locale).0,
-            locales: project.locales_of(definition).map(|locale| locale.tag.clone()).collect(),
-            definition: definition.clone(),
-        })
-    }
-
+impl Form<'_> {
     fn carry(&self, path: &Path, record: &Record) -> Result<Record, Diagnostic> {
         let bytes = serde_json::to_vec(record).unwrap_or_default();
         let original = json::value(&bytes, path)?;
         let raw = json::read(&bytes, path, record.origin().channel);
         let mut raw: RawAnswers = raw.map_err(|findings| first(findings, path))?;
         raw.seen = seen(record);
-        let versions: Vec<_> = self.versions.iter().collect();
-        let carried = migrate(raw, original, &versions, &self.definition.form.version)?;
-        validate(&self.definition, &self.localized, &self.locales, carried)
+        let carried = migrate(raw, original, &self.versions, &self.definition.form.version)?;
+        self.validator.validate(carried)
     }
 }
 

@@ -3,10 +3,9 @@
 use serde_json::json;
 
 use super::super::Session;
-use super::super::releases::Releases;
+use super::super::releases::{Releases, not_in_language};
 use super::{Claim, Verdict, standing};
 use crate::code::PageCode;
-use crate::control::Standing;
 use crate::diagnostic::{Code, Diagnostic, Place};
 
 /// Verifies what a camera read from a page, or somebody has typed.
@@ -19,14 +18,9 @@ pub(super) fn verify(session: &Session, releases: &Releases, text: &str) -> Verd
         Claim { form: &code.form, version: &code.version, language: Some(&code.language), copy: code.copy.as_deref() };
     let today = claim.standing(session, releases);
     let version = releases.register.version(claim.form, claim.version);
-    let has_language = version.is_some_and(|version| version.release.languages.contains_key(&code.language));
     let mut findings: Vec<_> = claim.finding(session, releases, Place::Command).into_iter().collect();
-    if today != Standing::Unreleased && !has_language {
-        let known = version.map(|version| version.release.languages.keys().map(String::as_str).collect::<Vec<_>>());
-        let place = Place::Form { form: code.form.clone(), locale: None };
-        let finding = Diagnostic::error(Code::LanguageNotReleased, place).with("tag", &code.language);
-        findings.push(finding.with("known", known.unwrap_or_default().join(", ")).with("version", &code.version));
-    }
+    let foreign = version.filter(|version| !version.release.languages.contains_key(&code.language));
+    findings.extend(foreign.map(|version| not_in_language(&version.release, &code.language)));
     let words = standing(&session.messages, today);
     let values = [
         ("form", &*code.form),

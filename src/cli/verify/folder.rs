@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 
 use serde_json::json;
@@ -11,7 +10,7 @@ use super::super::Session;
 use super::super::args::Verify;
 use super::super::output::{Stop, unreadable};
 use super::super::release::sign::Checker;
-use super::super::releases::{self, folders, read_file, within};
+use super::super::releases::{self, folders, listed, read_file, within};
 use super::{Verdict, rebuild};
 use crate::control::log::{FOLDER, LOCK_FILE, Log, Logged, MANIFEST_FILE, SIGNATURE_FILE};
 use crate::control::verify::{check_log, compare};
@@ -96,16 +95,8 @@ fn project_of(path: &Path) -> PathBuf {
 
 /// Finds what does not belong into the folder of releases. What a release left that was cut off is only worth a note.
 fn strangers(root: &Path) -> Result<Vec<Diagnostic>, Diagnostic> {
-    let entries = match fs::read_dir(root) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(unreadable(root, &error)),
-    };
     let mut findings = Vec::new();
-    for entry in entries {
-        let entry = entry.map_err(|error| unreadable(root, &error))?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+    for (name, is_folder) in listed(root)? {
         let place = Place::File { path: format!("{FOLDER}/{name}").into(), span: None };
         if is_folder && name.starts_with('.') {
             findings.push(Diagnostic::warning(Code::ReleaseUnfinished, place));

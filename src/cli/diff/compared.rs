@@ -2,25 +2,23 @@
 
 use std::path::Path;
 
+use crate::cli::library::{DRAFT, unknown};
 use crate::cli::output::Stop;
 use crate::cli::project::{self, Loaded};
 use crate::cli::{Session, folder, releases};
 use crate::definition::Definition;
-use crate::diagnostic::{Code, Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::diff::Version;
 use crate::localized::Localized;
 use crate::project::Project;
 
-/// What the working files are called.
-const DRAFT: &str = "draft";
-
 /// A version of a form, with all its languages.
-pub(in crate::cli) struct Edition {
+pub(in crate::cli) struct Compared {
     definition: Definition,
     forms: Vec<Localized>,
 }
 
-impl Edition {
+impl Compared {
     /// Finds a version by what it is called: `draft`, the number of a release, or a folder.
     ///
     /// # Errors
@@ -41,10 +39,7 @@ impl Edition {
         if Path::new(name).is_dir() {
             return Self::of(&Project::read(folder::read(Path::new(name))?.files), form);
         }
-        let numbers = releases.register.versions_of(form).map(|version| version.release.version.as_str());
-        let known = numbers.chain([DRAFT]).collect::<Vec<_>>().join(", ");
-        let place = Place::Form { form: form.to_owned(), locale: None };
-        Err(Diagnostic::error(Code::UnknownVersion, place).with("version", name).with("known", known).into())
+        Err(unknown(form, name, &releases.known(form)).into())
     }
 
     /// Takes the working files.
