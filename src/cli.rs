@@ -12,6 +12,7 @@ use crate::diagnostic::Diagnostic;
 use crate::messages::{Language, Messages};
 
 mod args;
+mod browser;
 mod check;
 mod choice;
 mod coverage;

@@ -1,58 +1,41 @@
-//! The coverage for a browser: one page that needs nothing else.
+//! The coverage for a browser.
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, html};
 
 use super::{Row, Table, parts};
+use crate::cli::browser;
 use crate::messages::Messages;
 
-/// The page's style. It prints as it is, and follows the reader's choice of light or dark.
+/// What is the coverage's own.
 const STYLE: &str = "
-:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
-body { max-width: 75rem; margin: 2rem auto; padding: 0 1rem; }
-table { border-collapse: collapse; width: 100%; margin-block: 1rem 3rem; }
+body { max-width: 75rem; }
+table { min-width: 37rem; margin-block: 1rem 3rem; }
 caption { text-align: start; font-size: 1.25rem; font-weight: bold; padding-block: .5rem; }
-th, td { text-align: start; vertical-align: top; padding: .5rem; border-block-end: 1px solid; }
 td ul { margin: 0; padding-inline-start: 1.25rem; }
-code { font-size: .875em; }
-.unmet { font-weight: bold; }
-@media print { tr { break-inside: avoid; } thead { display: table-header-group; } }
 ";
 
 /// Writes the page.
 pub(super) fn write(messages: &Messages, tables: &[Table]) -> String {
-    let phrase = |id: &str| messages.phrase(id, &[]);
-    let page = html! {
-        (DOCTYPE)
-        html lang=(messages.language().word()) {
-            head {
-                meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (phrase("coverage-title")) }
-                style { (PreEscaped(STYLE)) }
-            }
-            body {
-                main {
-                    h1 { (phrase("coverage-title")) }
-                    @for table in tables { (form(messages, table)) }
-                }
-            }
-        }
+    let title = messages.phrase("coverage-title", &[]);
+    let content = html! {
+        h1 { (title) }
+        @for table in tables { (form(messages, table)) }
     };
-    format!("{}\n", page.into_string())
+    browser::page(messages.language().word(), &title, STYLE, &content)
 }
 
 fn form(messages: &Messages, table: &Table) -> Markup {
     let columns = ["demand", "section", "text", "met-by"];
-    html! {
+    let content = html! {
         table {
-            caption { (table.title) " (" (table.form) " " (table.version) ")" }
+            caption id=(table.form) { (table.title) " (" (table.form) " " (table.version) ")" }
             thead {
                 tr { @for column in columns { th scope="col" { (messages.phrase(&format!("coverage-{column}"), &[])) } } }
             }
             tbody { @for row in &table.demands { (demand(messages, row)) } }
         }
-    }
+    };
+    browser::scrolled(&table.form, &content)
 }
 
 fn demand(messages: &Messages, row: &Row) -> Markup {
@@ -65,7 +48,7 @@ fn demand(messages: &Messages, row: &Row) -> Markup {
                 @if row.met {
                     ul { @for part in parts(messages, row) { li { (part) } } }
                 } @else {
-                    span .unmet { (messages.phrase("coverage-unmet", &[])) }
+                    span .stands-out { (messages.phrase("coverage-unmet", &[])) }
                 }
             }
         }

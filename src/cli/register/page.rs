@@ -1,68 +1,49 @@
-//! The list for a browser: one page that needs nothing else.
+//! The list for a browser.
 
-use maud::{DOCTYPE, Markup, PreEscaped, html};
+use maud::{Markup, html};
 
+use crate::cli::browser;
 use crate::render::pdf::{Cell, List, Version};
 
-/// The page's style. It prints as it is, and follows the reader's choice of light or dark. Wide tables are scrolled in
-/// their own place, so that the rest fits a narrow window.
+/// What is the list's own.
 const STYLE: &str = "
-:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
-body { max-width: 85rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: break-word; }
-h1, h2, h3 { line-height: 1.25; hyphens: auto; }
-h1 { font-size: clamp(1.25rem, 7vw, 2rem); }
+body { max-width: 85rem; }
 h2 { margin-block: 2.5rem 1rem; }
 h3 { margin-block: 2rem .5rem; padding-block-start: .75rem; border-block-start: 2px solid; }
-.wide { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; min-width: 60rem; }
-th, td { text-align: start; vertical-align: top; padding: .5rem; border-block-end: 1px solid; }
+table { min-width: 60rem; }
 th p, td p, dd p { margin: 0; }
 dl { display: grid; grid-template-columns: minmax(10rem, 1fr) 4fr; gap: .25rem 1.5rem; margin: 0; }
 dt { font-weight: bold; }
 dd { margin: 0; }
-.stands-out { font-weight: bold; }
 @media (max-width: 40rem) { dl { display: block; } dd { margin-block-end: .5rem; } }
 @media print {
   table { min-width: 0; font-size: .75rem; }
-  tr, dl { break-inside: avoid; } h2, h3 { break-after: avoid; } thead { display: table-header-group; }
+  dl { break-inside: avoid; } h2, h3 { break-after: avoid; }
 }
 ";
 
 /// Writes the page.
 pub(super) fn write(list: &List) -> String {
-    let page = html! {
-        (DOCTYPE)
-        html lang=(list.language) {
-            head {
-                meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'";
-                meta name="viewport" content="width=device-width, initial-scale=1";
-                title { (list.title) ", " (list.day) }
-                style { (PreEscaped(STYLE)) }
-            }
-            body {
-                main {
-                    @if let Some(organisation) = &list.organisation { p { strong { (organisation) } } }
-                    h1 { (list.title) }
-                    p { (list.day) }
-                    @if list.versions.is_empty() { p { (list.empty) } } @else { (content(list)) }
-                    p { (list.log) }
-                }
-            }
-        }
+    let content = html! {
+        @if let Some(organisation) = &list.organisation { p { strong { (organisation) } } }
+        h1 { (list.title) }
+        p { (list.day) }
+        @if list.versions.is_empty() { p { (list.empty) } } @else { (versions(list)) }
+        p { (list.log) }
     };
-    format!("{}\n", page.into_string())
+    browser::page(&list.language, &format!("{}, {}", list.title, list.day), STYLE, &content)
 }
 
-fn content(list: &List) -> Markup {
+fn versions(list: &List) -> Markup {
+    let table = html! {
+        table {
+            thead { tr { @for column in &list.columns { th scope="col" { (column) } } } }
+            tbody { @for version in &list.versions { (row(version)) } }
+        }
+    };
     html! {
         h2 #overview { (list.overview) }
-        div .wide tabindex="0" role="region" aria-labelledby="overview" {
-            table {
-                thead { tr { @for column in &list.columns { th scope="col" { (column) } } } }
-                tbody { @for version in &list.versions { (row(version)) } }
-            }
-        }
+        (browser::scrolled("overview", &table))
         h2 { (list.details) }
         @for version in &list.versions { (details(version)) }
     }
