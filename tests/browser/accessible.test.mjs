@@ -54,6 +54,23 @@ for (const [name, { languages }] of Object.entries(plans)) {
   });
 }
 
+const lists = readdirSync(folder).filter(file => file.startsWith("list-")).map(file => file.slice(0, -".html".length));
+
+test("no checker finds anything in the lists, and they fit a narrow window", async () => {
+  assert.equal(lists.length, 2);
+  for (const name of lists) {
+    for (const [colorScheme, width] of [["light", 320], ["dark", 1280]]) {
+      const options = { bypassCSP: true, colorScheme, viewport: { width, height: 640 } };
+      const { page, troubles, close } = await open(browser, name, options);
+      for (const source of sources) await page.evaluate(source);
+      assert.deepEqual(await findings(page), [], `${name}, ${colorScheme}`);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width, name);
+      assert.deepEqual(troubles, [], name);
+      await close();
+    }
+  }
+});
+
 test("the Nu checker finds no error in any page", async () => {
   const files = readdirSync(folder).filter(file => file.endsWith(".html")).map(file => join(folder, file));
   const jar = find("vnu-jar/build/dist/vnu.jar");

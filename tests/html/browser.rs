@@ -44,6 +44,15 @@ fn write_strict_page(folder: &Path) {
     }
 }
 
+/// Writes the lists that the command line prints for browsers.
+fn write_lists(folder: &Path) {
+    for list in ["coverage", "register"] {
+        let printed = Command::new(env!("CARGO_BIN_EXE_bogen")).args([list, "--format", "html"]).output().expect(list);
+        assert!(printed.stdout.starts_with(b"<!DOCTYPE html>"), "{}", String::from_utf8_lossy(&printed.stderr));
+        fs::write(folder.join(format!("list-{list}.html")), printed.stdout).expect("the list is written");
+    }
+}
+
 /// Says of a language what paper must show: the label of every question.
 fn language(form: &Localized) -> Value {
     let fields = form.sections.iter().flat_map(|section| &section.fields);
@@ -155,6 +164,7 @@ fn people_and_checkers_get_on_with_the_pages() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser");
     write_pages(&pages);
     write_strict_page(&pages);
+    write_lists(&pages);
     if !folder.join("node_modules").exists() {
         run("npm", &["ci"], &folder, &pages);
     }
