@@ -11,6 +11,7 @@ use jiff::civil::Date;
 use crate::diagnostic::Diagnostic;
 use crate::messages::{Language, Messages};
 
+mod answered;
 mod args;
 mod browser;
 mod check;

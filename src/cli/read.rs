@@ -25,7 +25,7 @@ pub(super) fn run(session: &Session, arguments: &Read) -> Result<Outcome, Stop> 
     let library = Library::new(&loaded, &releases);
     let worded = Worded::new(&library, session.messages.language());
     let mut returns = Returns::new(&worded, Channel::Html, session.today);
-    let mut carrier = arguments.version.as_deref().map(|to| Carrier::new(&worded, to));
+    let mut carrier = arguments.version.as_deref().map(|to| Carrier::new(&worded, session.today, to));
     let mut names = Names::default();
     let mut outcome = Outcome::Fine;
     for path in &arguments.files {

@@ -8,16 +8,16 @@ use std::path::Path;
 
 use jiff::civil::Date;
 
+use super::answered::seen;
 use super::handed_out::HandedOut;
 use super::located::Located;
 use super::output::unreadable;
 use super::worded::{Worded, Wording};
-use crate::control::Standing;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::intake::pdf::Opened;
 use crate::intake::{self, RawAnswers};
 use crate::name::is_id;
-use crate::record::{Channel, Evidence, Record, Seen};
+use crate::record::{Channel, Evidence, Record};
 use crate::validate::Validator;
 
 /// The name that stands for standard input.
@@ -55,13 +55,12 @@ impl<'w, 'p> Returns<'w, 'p> {
         };
         let mut raw = raw.map_err(elsewhere)?;
         let wording = self.wording(path, &raw)?;
-        raw.seen = Some(self.seen(wording, &raw));
+        let at_file = |finding| elsewhere(vec![at(path, finding).with("form", &wording.definition().form.id)]);
+        raw.seen = Some(seen(self.worded, self.today, &raw).map_err(at_file)?);
         if let Some(pdf) = pdf {
             raw.evidence = Some(self.evidence(wording, &raw, pdf)).filter(|evidence| !evidence.is_empty());
         }
-        self.validate(wording, raw)
-            .map(|record| (wording, record))
-            .map_err(|finding| elsewhere(vec![at(path, finding).with("form", &wording.definition().form.id)]))
+        self.validate(wording, raw).map(|record| (wording, record)).map_err(at_file)
     }
 
     /// Finds the version that answers belong to.
@@ -85,21 +84,6 @@ impl<'w, 'p> Returns<'w, 'p> {
         // The file's word is only repeated if it can be the name of a form, and so is no answer gone astray.
         let finding = if is_id(&raw.form) { finding.with("form", &raw.form) } else { finding };
         Err(elsewhere(vec![finding]))
-    }
-
-    /// Finds out what is known of the version that was answered.
-    fn seen(&self, wording: &Wording<'_>, raw: &RawAnswers) -> Seen {
-        let said = raw.fingerprint.as_deref().zip(raw.language.as_deref());
-        let is_released = wording.book.version.is_some();
-        let same_text = said.and_then(|(fingerprint, tag)| match wording.fingerprint(tag) {
-            Some(known) => Some(known == fingerprint),
-            // A released version has no other languages than those that it was released in.
-            None => is_released.then_some(false),
-        });
-        let register = &self.worded.library.releases.register;
-        let standing = |version| (register.standing(version, self.today), register.asks_anew(version, self.today));
-        let (standing, asks_anew) = wording.book.version.map_or((Standing::Unreleased, false), standing);
-        Seen { standing, same_text, asks_anew }
     }
 
     /// Finds out what a PDF shows of itself. Only a form of this very text can be compared.

@@ -84,14 +84,18 @@ impl Register {
     /// One that was withdrawn before its first day never took a place.
     #[must_use]
     pub fn superseded_by(&self, version: &Version, day: Date) -> Option<&Version> {
-        self.newer(version).find(|newer| newer.release.valid_from <= day && newer.came_into_force())
+        self.newer(version).find(|newer| newer.took_place(day))
     }
 
     /// Says whether one who agreed to a version must be asked anew by a day: what has taken its place says something else.
+    /// A class says how much differs from the version released before, so all those on the way count, whatever became of
+    /// them.
     #[must_use]
     pub fn asks_anew(&self, version: &Version, day: Date) -> bool {
-        let took_place = |newer: &&Version| newer.release.valid_from <= day && newer.came_into_force();
-        self.newer(version).filter(took_place).any(|newer| newer.release.class == ChangeClass::Substantive)
+        let newer: Vec<_> = self.newer(version).collect();
+        let in_place = newer.iter().rposition(|newer| newer.took_place(day));
+        let way = in_place.map_or(&[][..], |last| &newer[..=last]);
+        way.iter().any(|newer| newer.release.class == ChangeClass::Substantive)
     }
 
     fn newer<'r, 'v>(&'r self, version: &'v Version) -> impl Iterator<Item = &'r Version> + use<'r, 'v> {
@@ -118,8 +122,9 @@ impl Register {
 }
 
 impl Version {
-    /// Says whether there is, or will be, a day on which the version was in force.
-    fn came_into_force(&self) -> bool {
-        self.withdrawn.as_ref().is_none_or(|withdrawal| self.release.valid_from < withdrawal.withdrawn)
+    /// Says whether the version was in force on some day until this one.
+    fn took_place(&self, day: Date) -> bool {
+        let first = self.release.valid_from;
+        first <= day && self.withdrawn.as_ref().is_none_or(|withdrawal| first <= withdrawal.withdrawn)
     }
 }

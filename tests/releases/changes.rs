@@ -128,6 +128,38 @@ fn what_became_of_the_older_version_is_not_forgotten() {
     assert_eq!((done.code, &record["version"], &record["standing"]), (1, &json!("2.0"), &json!("withdrawn")));
     assert_eq!(record["problems"][0]["code"], "error-version-withdrawn");
     assert_eq!(record["problems"].as_array().map(Vec::len), Some(1));
+    // Nor is it when the record is read again.
+    project.write("b.json", &record.to_string());
+    let again = project.run(&["read", project.path().join("b.json").to_str().unwrap(), "--today", "2027-03-01"]);
+    let again: Value = serde_json::from_str(&again.out).unwrap();
+    assert_eq!([&again["standing"], &again["problems"]], [&record["standing"], &record["problems"]]);
+}
+
+#[test]
+fn the_wording_that_counts_is_that_of_the_version_that_was_answered() {
+    let project = history();
+    let released = |version: &str| {
+        let folder = std::fs::read_dir(project.path().join("releases")).unwrap().map(|entry| entry.unwrap().path());
+        let folder = folder.into_iter().find(|path| path.ends_with(version)).unwrap();
+        let manifest = std::fs::read(folder.join("manifest.json")).unwrap();
+        let manifest: Value = serde_json::from_slice(&manifest).unwrap();
+        manifest["languages"]["de"]["fingerprint"].clone()
+    };
+    let mut answers = answers();
+    answers["language"] = json!("de");
+    answers["fingerprint"] = released("0001-kontaktnotiz-1.0");
+    project.write("a.json", &answers.to_string());
+    let read = |name: &str, more: &[&str]| {
+        let path = project.path().join(name);
+        let done = project.run(&[&["read", path.to_str().unwrap(), "--today", "2027-03-01"], more].concat());
+        serde_json::from_str::<Value>(&done.out).unwrap()
+    };
+    let carried = read("a.json", &["--as", "2.0"]);
+    project.write("b.json", &carried.to_string());
+    for record in [&carried, &read("b.json", &[])] {
+        let codes: Vec<_> = record["problems"].as_array().unwrap().iter().map(|problem| &problem["code"]).collect();
+        assert!(!codes.contains(&&json!("error-other-text")), "{codes:?}");
+    }
 }
 
 #[test]

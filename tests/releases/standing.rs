@@ -167,3 +167,44 @@ proptest! {
         prop_assert!(register.in_force("other", day(number)).is_none());
     }
 }
+
+#[test]
+fn what_a_version_has_from_one_that_was_never_used_counts_as_well() {
+    let of = |version, today, from, class| match release(version, today, from, None) {
+        Manifest::Release(release) => Manifest::Release(Box::new(Release { class, ..*release })),
+        withdrawal @ Manifest::Withdrawal(_) => withdrawal,
+    };
+    let withdrawal = |version: usize, today| {
+        Manifest::Withdrawal(Withdrawal {
+            form: "form".to_owned(),
+            version: format!("{version}.0"),
+            withdrawn: day(today),
+            why: String::new(),
+            by: person(day(today)),
+        })
+    };
+    let asks = |manifests: &[Manifest], on| {
+        let register = register(manifests, day(on));
+        register.asks_anew(&register.versions()[0], day(on))
+    };
+    let (first, spelling) = (of(1, 0, 0, ChangeClass::Substantive), of(3, 20, 0, ChangeClass::Editorial));
+    // The second version asks something else, and is withdrawn before anybody used it; the third is built on it.
+    let second = of(2, 5, 60, ChangeClass::Substantive);
+    let withdrawn = [first.clone(), second.clone(), withdrawal(2, 10), spelling.clone()];
+    assert_eq!([11, 20].map(|on| asks(&withdrawn, on)), [false, true]);
+    // The third is used while the second has yet to come.
+    assert!(asks(&[first.clone(), second, spelling.clone()], 20));
+    assert!(!asks(&[first, of(2, 5, 0, ChangeClass::Editorial), spelling], 20));
+}
+
+#[test]
+fn a_version_that_is_withdrawn_on_its_first_day_has_been_used() {
+    let manifests = |on| {
+        let by = person(day(on));
+        let (form, version, why) = ("form".to_owned(), "2.0".to_owned(), String::new());
+        let withdrawal = Withdrawal { form, version, withdrawn: day(on), why, by };
+        [release(1, 0, 0, None), release(2, 1, 9, None), Manifest::Withdrawal(withdrawal)]
+    };
+    let old = |withdrawn| standings(&register(&manifests(withdrawn), day(30)), day(30))[0];
+    assert_eq!([9, 10, 11].map(old), [Standing::InForce, Standing::Superseded, Standing::Superseded]);
+}

@@ -3,20 +3,23 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use jiff::civil::Date;
+
+use crate::cli::answered::seen;
 use crate::cli::library::{self, Book, DRAFT};
 use crate::cli::located::Located;
 use crate::cli::worded::Worded;
 use crate::definition::{Definition, order_of};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::intake::{RawAnswers, json};
-use crate::localized::Word;
+use crate::intake::{Raw, RawAnswers, json};
 use crate::migrate::migrate;
-use crate::record::{Record, Seen};
+use crate::record::Record;
 use crate::validate::Validator;
 
 /// Carries records over into one version of their forms.
 pub(super) struct Carrier<'w, 'p> {
     worded: &'w Worded<'p>,
+    today: Date,
     to: &'w str,
     /// The forms that were met, by their names.
     forms: BTreeMap<String, Form<'w>>,
@@ -31,8 +34,8 @@ struct Form<'w> {
 
 impl<'w, 'p> Carrier<'w, 'p> {
     /// Prepares to carry records over into the version `to`: the number of a release, that of the working files, or `draft`.
-    pub(super) const fn new(worded: &'w Worded<'p>, to: &'w str) -> Self {
-        Self { worded, to, forms: BTreeMap::new() }
+    pub(super) const fn new(worded: &'w Worded<'p>, today: Date, to: &'w str) -> Self {
+        Self { worded, today, to, forms: BTreeMap::new() }
     }
 
     /// Carries a record over, unless it is of that version already.
@@ -44,11 +47,14 @@ impl<'w, 'p> Carrier<'w, 'p> {
             let place = Place::File { path: path.to_owned(), span: None };
             vec![Located::elsewhere(Diagnostic { place, ..finding }.with("form", &record.origin().form))]
         };
+        let (worded, today) = (self.worded, self.today);
         let form = self.form(record.origin().form.as_str()).map_err(at)?;
         if order_of(&record.origin().version) == order_of(&form.definition.form.version) {
             return Ok(record);
         }
-        form.carry(path, &record).map_err(at)
+        let (original, mut raw) = again(path, &record).map_err(at)?;
+        raw.seen = Some(seen(worded, today, &raw).map_err(at)?);
+        form.carry(raw, original).map_err(at)
     }
 
     fn form(&mut self, name: &str) -> Result<&Form<'w>, Diagnostic> {
@@ -78,27 +84,20 @@ impl<'w, 'p> Carrier<'w, 'p> {
 }
 
 impl Form<'_> {
-    fn carry(&self, path: &Path, record: &Record) -> Result<Record, Diagnostic> {
-        let bytes = serde_json::to_vec(record).unwrap_or_default();
-        let original = json::value(&bytes, path)?;
-        let raw = json::read(&bytes, path, record.origin().channel);
-        let mut raw: RawAnswers = raw.map_err(|findings| first(findings, path))?;
-        raw.seen = seen(record);
-        let carried = migrate(raw, original, &self.versions, &self.definition.form.version)?;
-        self.validator.validate(carried)
+    fn carry(&self, raw: RawAnswers, original: Raw) -> Result<Record, Diagnostic> {
+        self.validator.validate(migrate(raw, original, &self.versions, &self.definition.form.version)?)
     }
+}
+
+/// Reads a record again: as a whole, and as the answers that it holds.
+fn again(path: &Path, record: &Record) -> Result<(Raw, RawAnswers), Diagnostic> {
+    let bytes = serde_json::to_vec(record).unwrap_or_default();
+    let raw = json::read(&bytes, path, record.origin().channel).map_err(|findings| first(findings, path))?;
+    Ok((json::value(&bytes, path)?, raw))
 }
 
 /// Returns the first finding about a record; there is always one where it cannot be read.
 fn first(findings: Vec<Diagnostic>, path: &Path) -> Diagnostic {
     let place = Place::File { path: path.to_owned(), span: None };
     findings.into_iter().next().unwrap_or_else(|| Diagnostic::error(Code::AnswersNotOurs, place))
-}
-
-/// Says again what was known of the version that was answered: being read as another does not mend it.
-fn seen(record: &Record) -> Option<Seen> {
-    let says = |word: Word| record.problems().iter().any(|problem| problem.code == word.id());
-    let same_text = says(Word::ErrorOtherText).then_some(false);
-    let standing = record.origin().standing?;
-    Some(Seen { standing, same_text, asks_anew: says(Word::ErrorVersionAskAnew) })
 }
