@@ -23,6 +23,9 @@ pub const SIGNATURE_FILE: &str = "manifest.json.minisig";
 /// The file in the folder of releases that whoever writes there holds.
 pub const LOCK_FILE: &str = ".lock";
 
+/// The file in the folder of releases that tells Git not to change line ends there.
+pub const ATTRIBUTES_FILE: &str = ".gitattributes";
+
 /// The version of the shape of entries; it changes when old readers would misread new ones.
 const FORMAT: u32 = 1;
 
@@ -124,7 +127,7 @@ impl Log {
     /// Reads the log from its folders, in any order. Every break of the chain is a finding.
     #[must_use]
     pub fn read(mut folders: Vec<Folder>) -> (Self, Vec<Diagnostic>) {
-        folders.sort_by(|a, b| a.name.cmp(&b.name));
+        folders.sort_by_cached_key(|folder| (number_of(&folder.name), folder.name.clone()));
         let mut findings = Vec::new();
         let mut log = Self::default();
         for folder in folders {
@@ -153,6 +156,11 @@ impl Log {
     pub fn entries(&self) -> &[Logged] {
         &self.0
     }
+}
+
+/// Returns the number that a folder's name begins with: names have four digits, and more from the ten thousandth on.
+fn number_of(folder: &str) -> Option<u32> {
+    folder.split_once('-')?.0.parse().ok()
 }
 
 /// Returns the place of a folder in findings, relative to the project.

@@ -33,7 +33,7 @@ fn each_of_a_thousand_changed_bytes_is_noticed() {
     let (project, _) = released();
     assert_eq!(project.verify(), (3, true));
     let all = files(&project.releases());
-    let all: Vec<_> = all.iter().filter(|path| path.file_name().unwrap() != ".lock").collect();
+    let all: Vec<_> = all.iter().filter(|path| !path.file_name().unwrap().to_string_lossy().starts_with('.')).collect();
     // Small files would never be met if places were chosen among all bytes: every second goes to entries, manifests and
     // signatures.
     let small: Vec<_> =
@@ -169,4 +169,23 @@ fn the_pages_can_be_made_anew_elsewhere() {
     let done = Done::of(&command.env("TZ", "Pacific/Kiritimati").env("LANG", "ar_EG.UTF-8").output().unwrap());
     assert_eq!(done.code, 0, "{}", done.err);
     assert!(done.out.contains("byte for byte"), "{}", done.out);
+}
+
+#[test]
+fn git_for_windows_leaves_releases_as_they_are() {
+    let (project, _) = released();
+    let folder = tempfile::tempdir().unwrap();
+    let git = |arguments: &[&str]| {
+        let own = ["-c", "core.autocrlf=true", "-c", "user.name=Ada", "-c", "user.email=ada@example.org"];
+        let done = std::process::Command::new("git").args(own).args(arguments).output().unwrap();
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    };
+    let (from, to) = (project.path().to_str().unwrap(), folder.path().join("clone"));
+    git(&["-C", from, "init", "--quiet"]);
+    git(&["-C", from, "add", "."]);
+    git(&["-C", from, "commit", "--quiet", "--message", "Formulare"]);
+    git(&["clone", "--quiet", "--config", "core.autocrlf=true", from, to.to_str().unwrap()]);
+    assert!(fs::read_to_string(to.join("forms/kontaktnotiz.toml")).unwrap().contains("\r\n"));
+    let done = project.run(&["verify", to.to_str().unwrap()]);
+    assert_eq!(done.code, 0, "{}", done.err);
 }

@@ -208,3 +208,9 @@ fn a_version_that_is_withdrawn_on_its_first_day_has_been_used() {
     let old = |withdrawn| standings(&register(&manifests(withdrawn), day(30)), day(30))[0];
     assert_eq!([9, 10, 11].map(old), [Standing::InForce, Standing::Superseded, Standing::Superseded]);
 }
+
+#[test]
+fn the_log_goes_on_after_ten_thousand_entries() {
+    let manifests: Vec<_> = (1..=10_002).map(|version| release(version, 0, 0, None)).collect();
+    assert_eq!(register(&manifests, day(0)).versions().len(), 10_002);
+}

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use super::super::output::unwritable;
 use super::super::releases::{self, Releases};
 use super::sign::Signer;
-use crate::control::log::{ENTRY_FILE, Entry, FOLDER, LOCK_FILE, MANIFEST_FILE, SIGNATURE_FILE};
+use crate::control::log::{ATTRIBUTES_FILE, ENTRY_FILE, Entry, FOLDER, LOCK_FILE, MANIFEST_FILE, SIGNATURE_FILE};
 use crate::control::{FileHash, Manifest};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::fingerprint::of_bytes;
@@ -156,11 +156,22 @@ fn hash(bytes: &[u8]) -> FileHash {
     FileHash { hash: of_bytes(bytes), bytes: bytes.len() as u64 }
 }
 
+/// Makes the folder of releases in that of the project, which must be there. Git for Windows changes the line ends of texts,
+/// and then no file would be as it was released: so it is told to leave all as it is.
+fn prepare(root: &Path) -> io::Result<()> {
+    let made = fs::create_dir(root);
+    if !root.is_dir() {
+        made?;
+    }
+    let attributes = root.join(ATTRIBUTES_FILE);
+    if attributes.exists() { Ok(()) } else { fs::write(attributes, "* -text\n") }
+}
+
 /// Takes the lock, without waiting.
 fn lock(root: &Path) -> Result<File, Diagnostic> {
     let path = root.join(LOCK_FILE);
     let open = || {
-        fs::create_dir_all(root)?;
+        prepare(root)?;
         File::options().create(true).truncate(false).write(true).open(&path)
     };
     let file = open().map_err(|error| unwritable(&path, &error))?;
@@ -261,11 +272,11 @@ mod tests {
             .collect()
     }
 
-    /// Lists what is in the folder of releases, apart from the lock.
+    /// Lists what is in the folder of releases, apart from what is there anyway.
     fn names(project: &Path) -> Vec<String> {
         let entries = fs::read_dir(project.join(FOLDER)).unwrap();
         let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
-        names.filter(|name| name != LOCK_FILE).collect()
+        names.filter(|name| ![LOCK_FILE, ATTRIBUTES_FILE].contains(&&**name)).collect()
     }
 
     #[test]

@@ -12,7 +12,7 @@ use super::super::output::{Stop, unreadable};
 use super::super::release::sign::Checker;
 use super::super::releases::{self, folders, listed, read_file, within};
 use super::{Verdict, rebuild};
-use crate::control::log::{FOLDER, LOCK_FILE, Log, Logged, MANIFEST_FILE, SIGNATURE_FILE};
+use crate::control::log::{ATTRIBUTES_FILE, FOLDER, LOCK_FILE, Log, Logged, MANIFEST_FILE, SIGNATURE_FILE};
 use crate::control::verify::{check_log, compare};
 use crate::control::{FileHash, Register};
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -100,7 +100,7 @@ fn strangers(root: &Path) -> Result<Vec<Diagnostic>, Diagnostic> {
         let place = Place::File { path: format!("{FOLDER}/{name}").into(), span: None };
         if is_folder && name.starts_with('.') {
             findings.push(Diagnostic::warning(Code::ReleaseUnfinished, place));
-        } else if !is_folder && name != LOCK_FILE {
+        } else if !is_folder && ![LOCK_FILE, ATTRIBUTES_FILE].contains(&&*name) {
             findings.push(Diagnostic::error(Code::ReleaseFileAdded, place));
         }
     }
