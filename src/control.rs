@@ -32,6 +32,8 @@ words! {
         InReview = "in-review",
         /// It is released: in force from a day on.
         Released = "released",
+        /// Its last day is over.
+        Expired = "expired",
         /// A newer version has taken its place.
         Superseded = "superseded",
         /// It must no longer be used.
@@ -139,7 +141,7 @@ impl Control {
     #[must_use]
     pub const fn was_released(&self) -> bool {
         match self.status {
-            Status::Released | Status::Superseded | Status::Withdrawn => true,
+            Status::Released | Status::Expired | Status::Superseded | Status::Withdrawn => true,
             Status::Draft | Status::InReview => false,
         }
     }

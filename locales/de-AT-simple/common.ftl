@@ -12,6 +12,7 @@ form-facts = Zu diesem Bogen
 status-draft = Entwurf
 status-in-review = Wird geprüft
 status-released = Freigegeben
+status-expired = Abgelaufen
 status-superseded = Veraltet
 status-withdrawn = Gilt nicht mehr
 archive-copy = nur zum Auf·heben
@@ -258,6 +259,9 @@ notice-draft = **Das ist ein Entwurf.**
 notice-in-review = **Der Bogen wird gerade geprüft.**
     Er ist noch **nicht** fertig.
     Bitte nur an·schauen und aus·probieren.
+notice-expired = **Dieser Bogen ist abgelaufen.**
+    Bitte benutzen Sie ihn **nicht**.
+    Fragen Sie nach einem neuen Bogen.
 notice-superseded = **Dieser Bogen ist veraltet.**
     Es gibt einen neuen Bogen.
     Bitte nehmen Sie den neuen.

@@ -67,7 +67,8 @@ impl<'r> Edition<'r> {
         let standing = releases.register.standing(version, session.today);
         let status = match standing {
             Standing::Unreleased | Standing::NotYetInForce | Standing::InForce => return Ok(Self::Released(version)),
-            Standing::Expired | Standing::Superseded => Status::Superseded,
+            Standing::Expired => Status::Expired,
+            Standing::Superseded => Status::Superseded,
             Standing::Withdrawn => Status::Withdrawn,
         };
         if archive {

@@ -11,6 +11,8 @@ pub struct StatusNotices {
     pub draft: Rich,
     /// It is being looked at.
     pub in_review: Rich,
+    /// Its last day is over.
+    pub expired: Rich,
     /// A newer version has taken its place.
     pub superseded: Rich,
     /// It must no longer be used.
@@ -25,6 +27,7 @@ impl StatusNotices {
         Self {
             draft: read(Word::NoticeDraft),
             in_review: read(Word::NoticeInReview),
+            expired: read(Word::NoticeExpired),
             superseded: read(Word::NoticeSuperseded),
             withdrawn: read(Word::NoticeWithdrawn),
             archive: read(Word::NoticeArchive),
@@ -37,6 +40,7 @@ impl StatusNotices {
             Status::Draft => Some(&self.draft),
             Status::InReview => Some(&self.in_review),
             Status::Released => None,
+            Status::Expired => Some(&self.expired),
             Status::Superseded => Some(&self.superseded),
             Status::Withdrawn => Some(&self.withdrawn),
         }
@@ -49,6 +53,7 @@ const fn word(status: Status) -> Word {
         Status::Draft => Word::StatusDraft,
         Status::InReview => Word::StatusInReview,
         Status::Released => Word::StatusReleased,
+        Status::Expired => Word::StatusExpired,
         Status::Superseded => Word::StatusSuperseded,
         Status::Withdrawn => Word::StatusWithdrawn,
     }

@@ -54,6 +54,8 @@ common_words! {
     StatusInReview = "status-in-review",
     /// How far a version has come: it is released.
     StatusReleased = "status-released",
+    /// How far a version has come: its last day is over.
+    StatusExpired = "status-expired",
     /// How far a version has come: a newer one has taken its place.
     StatusSuperseded = "status-superseded",
     /// How far a version has come: it must no longer be used.
@@ -232,6 +234,8 @@ common_words! {
     NoticeDraft = "notice-draft",
     /// That the version is being looked at and is not to be used yet.
     NoticeInReview = "notice-in-review",
+    /// That the last day of the version is over.
+    NoticeExpired = "notice-expired",
     /// That a newer version has taken the place of this one.
     NoticeSuperseded = "notice-superseded",
     /// That the version must no longer be used.

@@ -100,6 +100,31 @@ fn what_is_no_longer_used_is_only_an_archive_copy() {
 }
 
 #[test]
+fn an_archive_copy_says_why_the_version_is_no_longer_used() {
+    let project = two_versions();
+    project.version("2.0", "3.0", "substantive");
+    project.change("forms/kontaktnotiz.toml", "max = 500", "max = 400");
+    project.change(
+        "control/kontaktnotiz.toml",
+        "valid-from = 2027-01-01",
+        "valid-from = 2027-02-01\nvalid-until = 2027-05-31",
+    );
+    project.must(&["release", FORM, "--today", "2027-02-01"]);
+    let out = project.path().join("out");
+    for (version, day, words) in [
+        ("1.0", "2027-06-01", "Abgelöst: Es gibt eine neuere Version"),
+        ("3.0", "2027-06-01", "Abgelaufen: Die Zeit, für die dieser Bogen gegolten hat, ist vorbei."),
+    ] {
+        let render = ["render", FORM, "--release", version, "--today", day, "--archive", "--locale", "de-AT"];
+        project.must(&[&render[..], &["--format", "pdf", "--out", out.to_str().unwrap()]].concat());
+        let page = out.join(format!("kontaktnotiz-{version}.de-AT.pdf"));
+        let text = std::process::Command::new("pdftotext").args([page.as_os_str(), "-".as_ref()]).output().unwrap();
+        let text = String::from_utf8(text.stdout).unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains(words), "{text}");
+    }
+}
+
+#[test]
 fn a_released_version_is_not_overwritten() {
     let project = two_versions();
     project.change("locales/de/kontaktnotiz.ftl", "contact-place = Ort", "contact-place = Wo?");
