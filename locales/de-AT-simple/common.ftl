@@ -45,7 +45,7 @@ not-ticked = kein Kreuz
 
 required = Das müssen wir wissen
 optional = freiwillig
-why = Darum fragen wir:
+why = Darum ist dieser Teil da:
 voice-client = Das sagen Sie
 voice-informal-helper = Das sagen Menschen aus Ihrem Umfeld
 voice-professional = Das sagen Fach·personen
@@ -63,9 +63,11 @@ not-asked = Das passt hier nicht.
 
 ## Nur manchmal
 
-when-equal = Ist Ihre Antwort bei „{ $field }“: „{ $value }“?
+when-equal = Sehen Sie nach bei „{ $field }“.
+    Ist Ihre Antwort dort „{ $value }“?
     Nur dann antworten Sie hier.
-when-not-equal = Ist Ihre Antwort bei „{ $field }“ anders als „{ $value }“?
+when-not-equal = Sehen Sie nach bei „{ $field }“.
+    Ist Ihre Antwort dort anders als „{ $value }“?
     Nur dann antworten Sie hier.
 when-exists = Haben Sie bei „{ $field }“ geantwortet?
     Nur dann antworten Sie hier.
@@ -218,6 +220,7 @@ error-unknown-copy = Die Datei nennt ein Exemplar.
 error-draft = Die Datei ist ein Entwurf.
     Der Entwurf ist noch nicht fertig.
 error-other-text = Das Formular hat sich geändert.
+    Bitte vergleichen Sie die Fragen.
 error-version-not-yet = Dieses Blatt gilt noch nicht.
 error-version-expired = Dieses Blatt gilt nicht mehr.
 error-version-superseded = Es gibt ein neues Blatt.
@@ -240,9 +243,8 @@ change-page-text = anderer Text auf Seite { $pages }
 change-page-look = andere Schrift, Bilder oder Linien auf Seite { $pages }
 change-page-count = Es sind jetzt so viele Seiten: { $pages }
 change-notes = eine Anmerkung oder Zeichnung auf Seite { $pages }
-change-script = Ein Programm läuft von selbst.
-change-tags-lost = Die Hilfen zum Vor·lesen sind verloren.
-    Bitte vergleichen Sie die Fragen.
+change-script = ein Programm läuft von selbst
+change-tags-lost = die Hilfen zum Vor·lesen sind verloren
 
 ## Hinweise zum Text
 

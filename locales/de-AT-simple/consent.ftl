@@ -10,7 +10,7 @@ form-intro =
     Das heißt: Eine Person plant die Hilfen mit Ihnen.
     Diese Person ist Ihre Beraterin oder Ihr Berater.
     Diese Person arbeitet bei: { $organisation }.
-    Wir heißt: diese Person und die Organi·sation.
+    Wir heißt: diese Person und die Organisation.
 
     Der Vertrag in schwerer Sprache gilt.
     Dieser Text hier erklärt den Vertrag.
@@ -66,8 +66,9 @@ aims =
     Oft ist danach vieles klarer.
     Und Sie schaffen wieder mehr allein.
     Wir können das aber **nicht** versprechen.
-    Wir sind auch **kein** Arzt und **kein** Anwalt.
-    Und wir machen **keine** Therapie.
+    Wir behandeln **keine** Krankheiten.
+    Wir machen auch **keine** Therapie.
+    Und wir vertreten Sie **nicht** vor Gericht.
 steps =
     - Wir lernen uns kennen.
       Sie entscheiden: Ja oder Nein.
@@ -90,7 +91,7 @@ achievable = Was können wir zusammen schaffen?
 section-guide = Wer arbeitet mit Ihnen?
 why-guide = So wissen Sie: Diese Person hilft mir.
 cm-name = Ihre Beraterin oder Ihr Berater
-cm-training = Beruf und Aus·bildung
+cm-training = Beruf und Ausbildung
 cm-approach = Wie arbeitet diese Person?
 values =
     Sie kennen Ihr Leben am besten.
@@ -103,19 +104,19 @@ values =
 cm-contact = Wann und wie erreichen Sie uns?
     .hint = Wer hilft Ihnen bei Urlaub oder bei Eile?
 
-section-organisation = Unsere Organi·sation
+section-organisation = Unsere Organisation
 why-organisation = So wissen Sie: Wer bestimmt bei uns mit?
 belonging =
     - Wir arbeiten für: { $organisation }
     - Wir gehören zu: { $carrier }
     - Das Geld kommt von: { $funders }
 
-    Diese Stellen machen manchmal Regeln für uns.
+    Wer uns trägt oder bezahlt, macht manchmal Regeln für uns.
     Vielleicht passt eine Regel **nicht** zu Ihren Wünschen.
     Dann sagen wir das ehrlich.
     Und wir sprechen für Sie.
 
-    Diese Stellen kennen Ihren Namen meistens **nicht**.
+    Wer uns trägt oder bezahlt, kennt Ihren Namen meistens **nicht**.
     Wir nennen Ihren Namen nur mit Ihrer Zustimmung.
     Oder ein Gesetz verlangt Ihren Namen.
 dependence = Was heißt das für Sie?
@@ -244,14 +245,14 @@ limits =
 
     - Ein Kind ist in großer Gefahr.
       Wir können das Kind **nicht** anders schützen.
-      Dann infor·mieren wir { law-child-protection-office }.
+      Dann informieren wir { law-child-protection-office }.
       Das Gesetz heißt: { law-child-protection-duty }.
     - Ein Mensch ist jetzt in großer Gefahr.
     - Jemand plant eine schwere Straf·tat.
       Wir können sie nur so verhindern.
       Das Gesetz heißt: { law-crime-prevention }.
     - Ein Gericht fragt uns.
-      Wir müssen antworten.
+      Manchmal müssen wir antworten.
       Das Gesetz heißt: { law-witness }.
 
     Wir sagen nur das Nötige.
@@ -265,7 +266,7 @@ no-release =
     Sie können jede Zustimmung jederzeit einzeln zurück·nehmen.
     Zum Gespräch gehören auch Briefe und E-Mails.
     .title = Jede Zustimmung zählt einzeln
-exchanges = Ihre einzelnen Zu·stimmungen
+exchanges = Ihre einzelnen Zustimmungen
     .row = Gespräch { $number }
     .add = Noch ein Gespräch
 exchange-recipient = Mit wem?
@@ -373,7 +374,7 @@ data-rights =
 sensitive-data = Sehr private Daten aufschreiben
     .statement =
         Ich stimme genau diesen 2 Dingen zu:
-        Die Organi·sation { $organisation } darf sehr private Daten aufschreiben.
+        Die Organisation { $organisation } darf sehr private Daten aufschreiben.
         Und sie darf mit diesen Daten arbeiten.
         Das gilt nur für das Nötige.
 
@@ -414,7 +415,7 @@ follow-up = Gespräch nach 6 Monaten
 evaluation = Lernen aus Ihren Daten
     .statement =
         Ich stimme zu:
-        Die Organi·sation { $organisation } macht meine Daten anonym.
+        Die Organisation { $organisation } macht meine Daten anonym.
         Anonym heißt: Niemand erkennt mich.
         Dann lernt sie aus den Daten.
         So kann die Hilfe besser sein.
@@ -429,7 +430,8 @@ section-decision = Ihre Entscheidung
         Bei jeder Zustimmung können Sie Nein sagen.
         Sie bekommen den Vertrag als Kopie.
 why-decision = So entscheiden Sie frei und in Ruhe.
-understood = Haben Sie alles verstanden und genug Zeit?
+understood = Haben Sie alles verstanden?
+    .hint = Und hatten Sie genug Zeit?
     .option-all = Ja
     .option-more-information = Ich möchte noch mehr wissen.
     .option-more-time = Ich brauche noch Zeit.

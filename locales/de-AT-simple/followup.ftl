@@ -253,7 +253,7 @@ anonymous-evaluation = Anonyme Aus·wertung
 advice-passed-on = Mein Rat an die Dienste
     .statement =
         Ich stimme zu:
-        Die Dienste dürfen meinen Rat bekommen.
+        Jeder Dienst darf den Rat bekommen, der für ihn ist.
         Mein Name ist **nicht** dabei.
         Vielleicht errät ein Dienst trotzdem meinen Namen.
         Das weiß ich.

@@ -249,7 +249,7 @@ section-dissent = Wo sind wir uns **nicht** einig?
         Es sind Ihre Ziele.
         Darum zählt Ihre Meinung am meisten.
 why-dissent = So können wir weiter darüber reden.
-dissent = Ver·schiedene Meinungen
+dissent = Verschiedene Meinungen
     .row = Punkt { $number }
     .add = Noch ein Punkt
 dissent-client = Wie sehe ich das?
@@ -286,8 +286,8 @@ person-signed = Unter·schrift oder Zusage mit Datum
 copies-consent = Zustimmung zu den Kopien
     .statement =
         Ich stimme zu:
-        Jede Person in der Liste bekommt eine Kopie.
-        In der Liste steht: So viel bekommt sie.
+        Steht in der Liste etwas bei „Kopie“?
+        Dann bekommt die Person genau diesen Teil.
         Vielleicht geht es dabei auch um meine Gesundheit.
         Auch dem stimme ich zu.
         So kennen alle ihre Aufgaben.

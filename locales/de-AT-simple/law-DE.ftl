@@ -26,4 +26,4 @@ law-representative = Eltern oder eine rechtliche Betreuung
 law-complaints-outside =
     Ombuds·stelle
     Das ist eine Stelle für Beschwerden.
-    Sie gehört zu **keiner** Organi·sation mit Hilfen.
+    Sie gehört zu **keiner** Organisation mit Hilfen.

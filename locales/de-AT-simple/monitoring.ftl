@@ -28,6 +28,7 @@ form-intro =
 
     Sie dürfen alle Blätter lesen.
     Andere lesen Ihre Antworten nur mit Ihrer Zustimmung.
+    Oder ein Gesetz verlangt oder erlaubt es.
 
 # Zu diesem Blatt
 
@@ -80,7 +81,7 @@ self-care = Wie gut kommen Sie selbst zurecht?
     .point-little = stimmt ein wenig
     .point-mostly = stimmt meistens
     .point-fully = stimmt genau
-participation = Wie gut können Sie aus eigener Kraft mit·machen?
+participation = Wie gut können Sie aus eigener Kraft mitmachen?
     .hint = Zum Beispiel: arbeiten oder lernen oder Freunde treffen.
     .low = gar **nicht**
     .high = genau nach meinem Wunsch
@@ -202,7 +203,7 @@ professional-rating = Was stimmt für Ihren Dienst?
     .statement-enough = Wir geben genug Hilfe und genug Zeit.
     .statement-reachable = Man erreicht uns gut oder wir kommen.
     .statement-decide-together = Wir entscheiden gemeinsam und sehen die Stärken.
-    .statement-qualified = Wir haben die richtige Aus·bildung.
+    .statement-qualified = Wir haben die richtige Ausbildung.
     .statement-assured = Wir lernen und prüfen unsere Arbeit.
     .statement-results = Unsere Hilfe bringt die Person näher zum Ziel.
     .point-not = stimmt **nicht**
@@ -286,7 +287,7 @@ coordination = Wie viel Case Management braucht es noch?
 
 # Unterschiede: verschiedene Meinungen
 
-section-differences = Ver·schiedene Meinungen
+section-differences = Verschiedene Meinungen
     .intro =
         Hier schreibt die Beraterin oder der Berater.
         Vorher liest sie oder er alle Blätter.
@@ -350,7 +351,7 @@ gap-kind = Was ist das Problem?
     .option-poor = Die Hilfe ist schlecht.
 gap-cause = Was ist der Grund?
     .option-staff = Es gibt zu wenig Personal.
-    .option-qualification = Die richtige Aus·bildung fehlt.
+    .option-qualification = Die richtige Ausbildung fehlt.
     .option-rationing = Es gibt zu wenig Plätze oder Zeit.
     .option-funding = Es gibt zu wenig Geld.
     .option-no-cooperation = Eine Stelle macht **nicht** mit.

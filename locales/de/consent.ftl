@@ -5,7 +5,7 @@ form-subtitle = Kontrakt mit informierter Zustimmung
 form-intro =
     Diese Vereinbarung hilft Ihnen zu entscheiden, ob Sie mit uns zusammenarbeiten möchten. „Wir“ sind Ihre Case Managerin oder Ihr Case Manager und { $organisation }. „Ich“ sind Sie.
 
-    Wir gehen alles gemeinsam durch. Nehmen Sie sich so viel Zeit, wie Sie brauchen. Eine Erklärung gibt es in Leichter Sprache; verbindlich ist dieser Text.
+    Wir gehen alles gemeinsam durch. Nehmen Sie sich so viel Zeit, wie Sie brauchen. Gibt es dazu einen Text in einfachen Worten, so erklärt er nur; verbindlich ist dieser Text.
 
 ## Client: who, and what is hoped for
 
@@ -62,7 +62,7 @@ belonging = - Wir arbeiten für: { $organisation }
     - Die Organisation gehört zu: { $carrier }
     - Auftrag und Geld kommen von: { $funders }
 
-    Diese Stellen können Vorgaben machen. Steht eine Vorgabe Ihren Anliegen im Weg, sagen wir es offen und treten für Sie ein. Ihren Namen erfahren sie nur, wenn Sie zustimmen oder ein Gesetz es verlangt.
+    Wer uns trägt oder bezahlt, kann Vorgaben machen. Steht eine Vorgabe Ihren Anliegen im Weg, sagen wir es offen und treten für Sie ein. Ihren Namen nennen wir diesen Stellen nur, wenn Sie zustimmen oder ein Gesetz es verlangt.
 dependence = Das bedeutet für unsere Zusammenarbeit
     .hint = Zum Beispiel Vorgaben zu Dauer oder Berichten
 costs = Das kostet es Sie
@@ -118,7 +118,7 @@ limits = Ohne Ihre Zustimmung geben wir nur weiter, was das Gesetz verlangt oder
     - wenn ein Kind erheblich gefährdet ist und wir das nicht anders abwenden können: an { law-child-protection-office } ({ law-child-protection-duty })
     - wenn Leben oder Gesundheit eines Menschen unmittelbar in Gefahr sind
     - wenn eine schwere Straftat droht und sich nur so verhindern lässt ({ law-crime-prevention })
-    - wenn wir vor Gericht aussagen müssen ({ law-witness })
+    - wenn wir vor Gericht aussagen müssen und die Aussage nicht verweigern dürfen (dazu { law-witness })
 
     Wir sprechen vorher mit Ihnen, außer das würde jemanden gefährden.
     .title = Wo die Verschwiegenheit endet

@@ -91,10 +91,10 @@ contributions = Wie viel hat das zu Ihren Zielen beigetragen?
     .point-much = viel
     .point-very-much = sehr viel
 interplay = Wie haben die Hilfen aufeinander gewirkt?
-    .option-supported = Sie haben einander unterstützt.
-    .option-hindered = Sie haben einander behindert.
+    .option-supported = Die Hilfen haben einander unterstützt.
+    .option-hindered = Die Hilfen haben einander behindert.
     .option-both = Es gab beides.
-    .option-none = Sie hatten nichts miteinander zu tun.
+    .option-none = Die Hilfen hatten nichts miteinander zu tun.
     .option-unsure = Ich weiß es nicht.
 contributions-words = Was war am wichtigsten, und woran haben Sie das gemerkt?
 
@@ -184,7 +184,7 @@ why-closing = Damit nichts festgehalten wird, was Sie anders gemeint haben.
 
 last-words = Was möchten Sie richtigstellen oder noch sagen?
 observations = Beobachtungen der Person, die gefragt hat
-    .hint = Sie stehen getrennt von Ihren Antworten. Sie dürfen sie lesen.
+    .hint = Die Beobachtungen stehen getrennt von Ihren Antworten. Sie dürfen sie lesen.
 
 # Regeln
 

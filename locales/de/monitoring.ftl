@@ -5,7 +5,7 @@ form-intro =
 
     Auf jedem Blatt steht **nur eine Sicht**. Füllen Sie nur die Abschnitte aus, die für Sie gedacht sind. Was Ihnen nicht wichtig ist, lassen Sie aus.
 
-    Als Klientin oder Klient dürfen Sie alle Blätter zu Ihrem Hilfeplan lesen. Andere bekommen Ihre Antworten nur, wenn Sie zugestimmt haben.
+    Als Klientin oder Klient dürfen Sie alle Blätter zu Ihrem Hilfeplan lesen. Andere bekommen Ihre Antworten nur, wenn Sie zugestimmt haben oder ein Gesetz es verlangt oder erlaubt.
 
 # Zu diesem Blatt
 
@@ -13,7 +13,7 @@ section-sheet = Zu diesem Blatt
 why-assign = Damit klar ist, wer was wann gesagt hat und um welchen Hilfeplan es geht.
 
 whose-view = Wessen Sicht steht auf diesem Blatt?
-    .hint = Zum Umfeld gehören alle, die nicht beruflich helfen, zum Beispiel Angehörige, Freundinnen, Freunde und Nachbarn.
+    .hint = Zum Umfeld gehören alle, die nicht beruflich helfen, zum Beispiel Angehörige, Freundinnen, Freunde, Nachbarinnen und Nachbarn.
     .option-client = Klientin oder Klient
     .option-informal-helper = Person aus dem Umfeld
     .option-professional = Fachkraft

@@ -5,7 +5,7 @@ form-subtitle = Contract with informed consent
 form-intro =
     This agreement helps you decide whether you want to work with us. ‘We’ means your case manager and { $organisation }. ‘I’ means you.
 
-    We go through everything together. Take as much time as you need. There is an explanation in easy language; this text is the one that is binding.
+    We go through everything together. Take as much time as you need. If there is a text in simple words, it only explains; this text is the one that is binding.
 
 ## Client: who, and what is hoped for
 
@@ -62,7 +62,7 @@ belonging = - We work for: { $organisation }
     - The organisation belongs to: { $carrier }
     - We are commissioned and funded by: { $funders }
 
-    These bodies can set conditions. If a condition stands in your way, we tell you openly and speak up for you. They learn your name only if you agree or a law requires it.
+    Those who run or fund us can set conditions. If a condition stands in your way, we tell you openly and speak up for you. We give these bodies your name only if you agree or a law requires it.
 dependence = What this means for our work together
     .hint = For example conditions on length or reports
 costs = What you have to pay
@@ -118,7 +118,7 @@ limits = Without your consent we pass on only what the law requires or allows, a
     - if a child is in serious danger and we cannot avert it in any other way: to { law-child-protection-office } ({ law-child-protection-duty })
     - if someone’s life or health is in immediate danger
     - if a serious crime is about to happen and cannot be prevented otherwise ({ law-crime-prevention })
-    - if we have to give evidence in court ({ law-witness })
+    - if we have to give evidence in court and may not refuse to (see { law-witness })
 
     We talk to you first, unless that would put someone in danger.
     .title = Where confidentiality ends

@@ -5,7 +5,7 @@ form-intro =
 
     Each sheet holds **one person’s view**. Fill in only the sections that are meant for you. Leave out whatever does not matter to you.
 
-    As the client, you may read every sheet about your support plan. Others see your answers only if you have agreed.
+    As the client, you may read every sheet about your support plan. Others see your answers only if you have agreed, or if a law requires or allows it.
 
 # About this sheet
 
