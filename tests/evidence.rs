@@ -351,3 +351,160 @@ fn what_cannot_be_read_cannot_be_compared() {
     assert!(Blank::new(b"%PDF-1.7".to_vec()).is_none());
     assert_eq!(BLANK.compare(&BYTES[..BYTES.len() / 2]), None);
 }
+
+/// Returns the entries of the first page, and which object it is.
+fn first_page(document: &IncrementalDocument) -> (ObjectId, Dictionary) {
+    let before = document.get_prev_documents();
+    let page = before.get_pages()[&1];
+    (page, before.get_dictionary(page).unwrap().clone())
+}
+
+/// Adds an annotation to the first page, as an object of its own or within the list.
+fn annotated(annotation: Dictionary, has_number: bool) -> Evidence {
+    added_to(|document| {
+        let (page, mut entries) = first_page(document);
+        let list = entries.get_mut(b"Annots").unwrap().as_array_mut().unwrap();
+        let id = has_number.then(|| document.new_document.add_object(annotation.clone()));
+        list.push(id.map_or(annotation.into(), Object::from));
+        document.new_document.objects.insert(page, entries.into());
+    })
+}
+
+#[test]
+fn whatever_is_laid_over_a_page_is_seen() {
+    let look = || dictionary! { "N" => Object::Null };
+    let script = || dictionary! { "S" => "JavaScript", "JS" => Object::string_literal("app.alert(1)") };
+    let link = || dictionary! { "Type" => "Annot", "Subtype" => "Link" };
+    let with = |key: &str, value: Dictionary| {
+        let mut link = link();
+        link.set(key, value);
+        link
+    };
+    let noted = |evidence: &Evidence| evidence.changes == [Change::Note { page: 1 }];
+    assert!(noted(&annotated(dictionary! { "Type" => "Annot", "Subtype" => "Widget", "AP" => look() }, false)));
+    assert!(noted(&annotated(with("AP", look()), true)));
+    assert!(noted(&annotated(with("A", script()), true)));
+    let uri = || dictionary! { "S" => "URI", "URI" => Object::string_literal("https://example.org") };
+    assert_eq!(annotated(with("A", uri()), true).changes, []);
+    // A place of a field of a later page, on the first one, too.
+    let evidence = added_to(|document| {
+        let before = document.get_prev_documents();
+        let later = before.get_dictionary(before.get_pages()[&2]).unwrap();
+        let shown = later.get(b"Annots").and_then(Object::as_array).unwrap().first().unwrap().clone();
+        let (page, mut entries) = first_page(document);
+        entries.get_mut(b"Annots").unwrap().as_array_mut().unwrap().push(shown);
+        document.new_document.objects.insert(page, entries.into());
+    });
+    assert!(evidence.changes.iter().any(|change| matches!(change, Change::Note { .. })), "{evidence:?}");
+}
+
+#[test]
+fn a_page_that_seems_to_have_others_below_it_is_one() {
+    let evidence = added_to(|document| {
+        let (page, mut entries) = first_page(document);
+        entries.set("Kids", Vec::<Object>::new());
+        let another = document.new_document.add_object(entries);
+        let before = document.get_prev_documents();
+        let parent = before.get_dictionary(page).unwrap().get(b"Parent").and_then(Object::as_reference).unwrap();
+        let mut tree = before.get_dictionary(parent).unwrap().clone();
+        tree.get_mut(b"Kids").unwrap().as_array_mut().unwrap().insert(1, another.into());
+        document.new_document.objects.insert(parent, tree.into());
+    });
+    assert!(evidence.changes.iter().any(|change| matches!(change, Change::PageCount { .. })), "{evidence:?}");
+}
+
+/// Changes the last piece of the first page's content.
+fn redrawn(change: impl FnOnce(Vec<u8>) -> Vec<u8>) -> Vec<u8> {
+    let document = Document::load_mem(&BYTES).unwrap();
+    let mut document = IncrementalDocument::create_from(BYTES.clone(), document);
+    let (page, entries) = first_page(&document);
+    let pieces = entries.get(b"Contents").and_then(Object::as_array).unwrap();
+    let id = pieces.last().unwrap().as_reference().unwrap();
+    let content = document.get_prev_documents().get_page_content(page);
+    let content = change(content);
+    document.new_document.objects.insert(id, lopdf::Stream::new(Dictionary::new(), content).into());
+    // All of it stands in the last piece now.
+    let mut entries = entries;
+    entries.set("Contents", Object::Reference(id));
+    document.new_document.objects.insert(page, entries.into());
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).unwrap();
+    bytes
+}
+
+#[test]
+fn what_saves_and_restores_the_state_of_drawing_counts_unless_it_is_around_everything() {
+    let same = |bytes: &[u8]| BLANK.compare(bytes).unwrap().changes;
+    let text = |content: Vec<u8>| String::from_utf8_lossy(&content).into_owned();
+    assert_eq!(same(&redrawn(|content| content)), []);
+    assert_eq!(same(&redrawn(|content| [b"q\nq\n", &*content, b"\nQ\nQ"].concat())), []);
+    let lost = same(&redrawn(|content| text(content).replace("\nQ\n", "\n \n").into_bytes()));
+    assert_eq!(lost, [Change::PageLook { page: 1 }]);
+    let torn = same(&redrawn(|content| {
+        let content = text(content);
+        let (before, behind) = content.split_once("\nQ\n").unwrap();
+        format!("q\n{before}\nQ\nQ\nq\n{behind}\nQ").into_bytes()
+    }));
+    assert_eq!(torn, [Change::PageLook { page: 1 }]);
+}
+
+#[test]
+fn a_number_that_is_none_is_like_no_other() {
+    let bytes = redrawn(|content| {
+        let content = String::from_utf8_lossy(&content).into_owned();
+        assert!(content.contains(" 0 "));
+        content.replacen(" 0 ", " --0 ", 1).into_bytes()
+    });
+    assert_eq!(BLANK.compare(&bytes).unwrap().changes, [Change::PageLook { page: 1 }]);
+}
+
+#[test]
+fn options_that_are_called_otherwise_and_fields_that_are_hidden_are_seen() {
+    for (kind, key, value) in [
+        (&b"Btn"[..], "Opt", Object::from(vec![Object::string_literal("yes"), Object::string_literal("no")])),
+        (b"Tx", "F", Object::Integer(2)),
+    ] {
+        let mut name = String::new();
+        let evidence = added_to(|document| {
+            let before = document.get_prev_documents();
+            let (id, found) = field(before, kind);
+            let mut entries = before.get_dictionary(id).unwrap().clone();
+            entries.set(key, value.clone());
+            name = found;
+            document.new_document.objects.insert(id, entries.into());
+        });
+        assert_eq!(evidence, altered(vec![Change::FieldReshaped { field: name }]), "{key}");
+    }
+}
+
+#[test]
+fn another_form_and_what_runs_on_a_page_are_seen() {
+    let action = || dictionary! { "O" => dictionary! { "S" => "JavaScript", "JS" => Object::string_literal("x") } };
+    let evidence = added_to(|document| {
+        let (page, mut entries) = first_page(document);
+        entries.set("AA", action());
+        document.new_document.objects.insert(page, entries.into());
+    });
+    assert!(evidence.changes.contains(&Change::Script), "{evidence:?}");
+    let evidence = added_to(|document| {
+        let before = document.get_prev_documents();
+        let (form, _) = fields(before);
+        let mut entries = before.get_dictionary(form).unwrap().clone();
+        entries.set("XFA", Object::string_literal("<x/>"));
+        document.new_document.objects.insert(form, entries.into());
+    });
+    assert_eq!(evidence, altered(vec![Change::Script]));
+}
+
+#[test]
+fn a_file_that_cannot_be_compared_is_not_trusted() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("form.pdf");
+    let bytes = redrawn(|content| [&*content, b"\n)"].concat());
+    assert_eq!(BLANK.compare(&bytes), None);
+    std::fs::write(&path, bytes).unwrap();
+    let done = std::process::Command::new(env!("CARGO_BIN_EXE_bogen")).arg("read").arg(&path).output().unwrap();
+    let record: serde_json::Value = serde_json::from_slice(&done.stdout).unwrap();
+    assert_eq!(record["file"], serde_json::json!({ "form": "altered", "changes": [{ "change": "incomparable" }] }));
+    assert!(String::from_utf8_lossy(&done.stderr).contains("[error-form-altered]"));
+}

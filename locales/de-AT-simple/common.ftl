@@ -245,6 +245,8 @@ change-page-count = Es sind jetzt so viele Seiten: { $pages }
 change-notes = eine Anmerkung oder Zeichnung auf Seite { $pages }
 change-script = ein Programm läuft von selbst
 change-tags-lost = die Hilfen zum Vor·lesen sind verloren
+change-incomparable = wir können ihn nicht mit unserem Bogen vergleichen
+change-signatures-unread = wir können elektronische Unter·schriften nicht lesen
 
 ## Hinweise zum Text
 

@@ -184,6 +184,8 @@ change-page-count = Zahl der Seiten ist jetzt { $pages }
 change-notes = Anmerkung oder Zeichnung auf Seite { $pages }
 change-script = ein Programm, das beim Öffnen oder Ausfüllen von selbst läuft
 change-tags-lost = die Angaben für Vorlese-Programme sind verloren
+change-incomparable = er lässt sich nicht mit dem ausgegebenen vergleichen
+change-signatures-unread = elektronische Unterschriften lassen sich nicht lesen
 
 ## Hinweise zum Text
 

@@ -418,13 +418,10 @@ no-chance = Das Betriebssystem gibt keine Zufallszahlen her, darum kann das Exem
 list-empty = In dieser Datei sind keine Antworten.
     .help = Erwartet wird eine Datei mit Antworten, eine Liste davon, oder eine Tabelle (CSV) mit einer Zeile für die Spalten und einer Zeile je Exemplar.
 column-unknown = Eine Stelle „{ $column }“ hat das Formular nicht.
-    .help = { $near ->
-        [0] Spalten heißen wie die Felder, zum Beispiel client-name, birth-date, goals[1].goal-text, sign-client.name.
-       *[other] Meinen Sie „{ $near }“?
-    }
-column-nameless = Spalte { $number } heißt nicht, wie ein Feld heißen kann.
-    .help = Die erste Zeile der Tabelle sagt, welche Spalte zu welchem Feld gehört, zum Beispiel: client-name;birth-date
-row-length = Diese Zeile hat { $found } Zellen, die Tabelle hat { $columns } Spalten.
+    .help = Meinen Sie „{ $near }“?
+column-nameless = Spalte { $number } heißt nicht wie ein Feld des Formulars.
+    .help = Die erste Zeile der Tabelle sagt, welche Spalte zu welchem Feld gehört, zum Beispiel client-name, birth-date, goals[1].goal-text, sign-client.name.
+row-length = In dieser Zeile sind es { $found } statt { $columns } Zellen, eine für jede Spalte.
     .help = Steht in einer Zelle ein Beistrich oder ein Strichpunkt, setzen Sie sie in Anführungszeichen.
 copy-twice = Ein anderes Exemplar davor hat dieselbe Kennung.
     .help = Jedes Exemplar braucht eine eigene Kennung. Lassen Sie die Kennungen weg; das Programm macht sie.

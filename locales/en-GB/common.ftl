@@ -184,6 +184,8 @@ change-page-count = the number of pages is now { $pages }
 change-notes = note or drawing on page { $pages }
 change-script = a program that runs by itself when the file is opened or filled in
 change-tags-lost = the structure for screen readers is lost
+change-incomparable = it cannot be compared with the one that was handed out
+change-signatures-unread = electronic signatures cannot be read
 
 ## Notices about the text
 

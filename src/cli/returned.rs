@@ -17,7 +17,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::intake::pdf::Opened;
 use crate::intake::{self, RawAnswers};
 use crate::name::is_id;
-use crate::record::{Channel, Evidence, Record};
+use crate::record::{Change, Channel, Evidence, Record};
 use crate::validate::Validator;
 
 /// The name that stands for standard input.
@@ -90,10 +90,14 @@ impl<'w, 'p> Returns<'w, 'p> {
     fn evidence(&mut self, wording: &Wording<'_>, raw: &RawAnswers, mut pdf: Opened<'_>) -> Evidence {
         let is_known = raw.seen.is_some_and(|seen| seen.same_text == Some(true));
         let tag = raw.language.as_deref().filter(|_| is_known);
-        let signatures = pdf.signatures().unwrap_or_default();
+        let signatures = pdf.signatures();
         let releases = self.worded.library.releases;
-        let compared = tag.and_then(|tag| pdf.compare(self.handed_out.blank(releases, wording, tag)?));
-        Evidence { signatures, ..compared.unwrap_or_default() }
+        let blank = tag.and_then(|tag| self.handed_out.blank(releases, wording, tag));
+        // What cannot be looked at may hide anything, and is told like what was found to be altered.
+        let not_compared = || Evidence::new(false, vec![Change::Incomparable]);
+        let mut evidence = blank.map(|blank| pdf.compare(blank).unwrap_or_else(not_compared)).unwrap_or_default();
+        evidence.changes.extend(signatures.is_none().then_some(Change::SignaturesUnread));
+        Evidence { signatures: signatures.unwrap_or_default(), ..evidence }
     }
 
     fn validate(&mut self, wording: &'w Wording<'p>, raw: RawAnswers) -> Result<Record, Diagnostic> {

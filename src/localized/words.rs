@@ -374,6 +374,10 @@ common_words! {
     ChangeScript = "change-script",
     /// Part of a list: the structure for reading aloud is gone.
     ChangeTagsLost = "change-tags-lost",
+    /// A change of a returned form: it cannot be compared with the one that was handed out.
+    ChangeIncomparable = "change-incomparable",
+    /// A change of a returned form: its signatures cannot be found.
+    ChangeSignaturesUnread = "change-signatures-unread",
 }
 
 impl Word {

@@ -80,6 +80,10 @@ pub enum Change {
     Script,
     /// What tells programs that read aloud in which order the page is, is gone.
     TagsLost,
+    /// The file can be read, but not so far that it could be compared.
+    Incomparable,
+    /// The file can be read, but not so far that its signatures could be found.
+    SignaturesUnread,
 }
 
 impl Change {
@@ -94,7 +98,9 @@ impl Change {
             | Self::PageText { .. }
             | Self::PageLook { .. }
             | Self::PageCount { .. }
-            | Self::Script => true,
+            | Self::Script
+            | Self::Incomparable
+            | Self::SignaturesUnread => true,
             Self::Note { .. } | Self::TagsLost => false,
         }
     }

@@ -73,6 +73,8 @@ const fn sort(change: &Change) -> (Word, usize) {
         Change::Note { page } => (Word::ChangeNotes, *page),
         Change::Script => (Word::ChangeScript, 0),
         Change::TagsLost => (Word::ChangeTagsLost, 0),
+        Change::Incomparable => (Word::ChangeIncomparable, 0),
+        Change::SignaturesUnread => (Word::ChangeSignaturesUnread, 0),
     }
 }
 

@@ -43,8 +43,8 @@ impl Columns {
     /// Reads the line of columns.
     ///
     /// # Errors
-    /// With every column that the form does not have. What is no name is not repeated: in a table without such a line, it
-    /// is an answer.
+    /// With every column that the form does not have. What is not like a name is not repeated: in a table without such a
+    /// line, it is an answer.
     pub(super) fn new(header: &[&str], widgets: &[String], path: &Path) -> Result<Self, Vec<Diagnostic>> {
         let names = Names::new(widgets);
         let mut findings = Vec::new();
@@ -144,9 +144,9 @@ fn first_row(name: &str) -> String {
 
 fn unknown(cell: &str, number: usize, names: &Names<'_>, path: &Path) -> Diagnostic {
     let word = cell.trim().replace('/', ".");
-    if WidgetName::parse(&word.replace('.', "/")).is_none() {
-        return finding(Code::ColumnNameless, path).with("number", number);
+    // Also a word that could be a name may be an answer; only one that is nearly a name is repeated.
+    match names.nearest(&word) {
+        Some(near) => finding(Code::ColumnUnknown, path).with("column", word).with("near", near),
+        None => finding(Code::ColumnNameless, path).with("number", number),
     }
-    let near = names.nearest(&word).unwrap_or_default();
-    finding(Code::ColumnUnknown, path).with("column", word).with("near", near)
 }

@@ -84,12 +84,19 @@ impl<'d> Form<'d> {
         let names = document.dictionary(root.get("Names"))?;
         let runs_by_name = names.is_some_and(|names| names.get("JavaScript").is_some());
         let opens = document.dictionary(root.get("OpenAction"))?.is_some();
+        // Programs that know such a form show it instead of ours.
+        let has_other_form = document.dictionary(root.get("AcroForm"))?.is_some_and(|form| form.get("XFA").is_some());
         let form = Self {
-            pages,
             mark: mark(document, root)?,
             is_tagged: document.dictionary(root.get("StructTreeRoot"))?.is_some(),
-            has_script: fields.has_script || opens || root.get("AA").is_some() || runs_by_name,
+            has_script: fields.has_script
+                || opens
+                || root.get("AA").is_some()
+                || runs_by_name
+                || has_other_form
+                || pages.iter().any(|page| page.has_script),
             fields,
+            pages,
         };
         Ok((form, annotations))
     }

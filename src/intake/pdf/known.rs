@@ -58,7 +58,8 @@ impl Known {
         let listing = Listing::of(&document).unwrap_or_default();
         let whole = objects[1].iter().zip(table.numbers());
         let whole = whole.filter_map(|(parsed, number)| Some((number, parsed.as_ref()?.object.as_dictionary()?)));
-        let notes = whole.filter(|(_, object)| pages::is_note(object)).map(|(number, _)| number).collect();
+        let is_note = |object| pages::is_note(&document, object).unwrap_or(true);
+        let notes = whole.filter(|(_, object)| is_note(object)).map(|(number, _)| number).collect();
         let place =
             |(number, parsed): (u32, &Option<Parsed>)| parsed.as_ref().map_or(Entry::Absent, |_| table.entry(number));
         let places = table.numbers().zip(&objects[1]).map(place).collect();

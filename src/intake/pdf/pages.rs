@@ -42,6 +42,8 @@ pub(super) struct Page {
     code: Option<Code>,
     /// How many annotations it has that are no fields and no links.
     notes: usize,
+    /// Whether something runs when it is looked at.
+    pub(super) has_script: bool,
 }
 
 /// What draws the code of a page.
@@ -125,7 +127,8 @@ impl Reader<'_, '_, '_> {
                 here.0.push((Name::from(key.as_bytes()), object.clone()));
             }
         }
-        if node.get("Kids").is_none() {
+        // Programs take for a page what says that it is one, also if something seems to hang below it.
+        if node.get("Kids").is_none() || node.is("Type", "Page") {
             return self.page(node, &here);
         }
         for kid in self.document.array(node.get("Kids"))? {
@@ -146,6 +149,7 @@ impl Reader<'_, '_, '_> {
         let notes = self.notes(page)?;
         let own = page.0.iter().filter(|(key, _)| **key != *b"Annots");
         let own = Dictionary(own.cloned().collect());
+        let has_script = own.get("AA").is_some();
         let entries = [own, inherited.clone()];
         let number = self.code_of(inherited)?;
         if let Some(known) = self.untouched(&entries) {
@@ -153,7 +157,7 @@ impl Reader<'_, '_, '_> {
                 Some(code) => Some(code),
                 None => number.map(|number| self.code(number)).transpose()?,
             };
-            self.found.push(Page { code, notes, ..known });
+            self.found.push(Page { code, notes, has_script, ..known });
             return Ok(());
         }
         let code = number.map(|number| self.code(number)).transpose()?;
@@ -168,7 +172,7 @@ impl Reader<'_, '_, '_> {
             }
         }
         let look = drawing.look.finalize().into();
-        self.found.push(Page { entries, parts: drawing.parts, text, look, code, notes });
+        self.found.push(Page { entries, parts: drawing.parts, text, look, code, notes, has_script });
         Ok(())
     }
 
@@ -211,12 +215,16 @@ impl Reader<'_, '_, '_> {
         let mut notes = 0;
         for annotation in self.document.array(page.get("Annots"))? {
             let number = annotation.as_reference();
-            self.annotations.extend(number.map(|number| (number, self.found.len())));
+            // What has no number, or is shown a second time, is no place of a field, whatever it says that it is.
+            let is_new = number.is_some_and(|number| self.annotations.insert(number, self.found.len()).is_none());
             let is_note = match number.and_then(|number| self.document.is_known_note(number)) {
                 Some(is_note) => is_note,
-                None => self.document.dictionary(Some(annotation))?.is_some_and(is_note),
+                None => match self.document.dictionary(Some(annotation))? {
+                    Some(annotation) => is_note(self.document, annotation)?,
+                    None => false,
+                },
             };
-            notes += usize::from(is_note);
+            notes += usize::from(is_note || !is_new);
         }
         Ok(notes)
     }
@@ -303,9 +311,18 @@ impl Reader<'_, '_, '_> {
     }
 }
 
-/// Says whether an annotation is laid over a page, and no field and no link.
-pub(super) fn is_note(annotation: &Dictionary) -> bool {
-    !["Widget", "Link", "Popup"].iter().any(|kind| annotation.is("Subtype", kind))
+/// Says whether an annotation is laid over a page, and no field and no link. A link that shows something, or does more than
+/// lead somewhere, is more than a link.
+pub(super) fn is_note(document: &Document<'_>, annotation: &Dictionary) -> Result<bool, Fault> {
+    if annotation.is("Subtype", "Widget") {
+        return Ok(false);
+    }
+    let leads = match document.dictionary(annotation.get("A"))? {
+        Some(action) => ["URI", "GoTo"].iter().any(|kind| action.is("S", kind)),
+        None => true,
+    };
+    let is_quiet = ["Link", "Popup"].iter().any(|kind| annotation.is("Subtype", kind));
+    Ok(!is_quiet || !leads || annotation.get("AP").is_some())
 }
 
 /// What a page is drawn with, as it is being collected.
@@ -327,17 +344,60 @@ fn rounded(number: f64) -> String {
     format!(" {}", text.trim_end_matches('0').trim_end_matches('.'))
 }
 
-/// Hashes what a page's content writes, and all that it does. Saving and restoring the state of drawing is left out: it
-/// is what programs put around a page over which they lay something.
+/// Counts the pairs that save and restore the state of drawing around all of a content: programs put them around a page over
+/// which they lay something.
+fn wrappings(content: &[u8], budget: &Budget) -> Result<usize, Fault> {
+    let (mut opening, mut depth, mut least) = (0_usize, 0_usize, usize::MAX);
+    // How many states are restored at the end, and the least depth before that.
+    let mut closing = 0;
+    let mut parser = Parser::new(content, 0, budget).whole();
+    while let Some(token) = parser.token()? {
+        match token {
+            Token::Operand(_) => {}
+            Token::Operator(b"Q") => {
+                closing += 1;
+                depth = depth.saturating_sub(1);
+            }
+            Token::Operator(operator) => {
+                // What was restored was not the end.
+                least = if closing > 0 { least.min(depth) } else { least };
+                closing = 0;
+                if operator == b"q" {
+                    opening += usize::from(opening == depth && least == usize::MAX);
+                    depth += 1;
+                } else {
+                    least = least.min(depth);
+                }
+            }
+        }
+    }
+    Ok(opening.min(least).min(closing))
+}
+
+/// Hashes what a page's content writes, and all that it does, without what is only put around it.
 fn hash_content(content: &[u8], budget: &Budget) -> Result<(Hash, Hash), Fault> {
+    let wrappings = wrappings(content, budget)?;
     let (mut text, mut steps) = (Sha256::new(), Sha256::new());
     let mut parser = Parser::new(content, 0, budget).whole();
     let mut operands: Vec<Object> = Vec::new();
+    let (mut opened, mut depth) = (0, 0_usize);
     while let Some(token) = parser.token()? {
         match token {
             Token::Operand(operand) => operands.push(operand),
-            Token::Operator(b"q" | b"Q") => operands.clear(),
+            Token::Operator(b"q") if opened < wrappings => {
+                operands.clear();
+                (opened, depth) = (opened + 1, depth + 1);
+            }
+            Token::Operator(b"Q") if depth > 0 && depth <= wrappings => {
+                operands.clear();
+                depth -= 1;
+            }
             Token::Operator(operator) => {
+                depth = match operator {
+                    b"q" => depth + 1,
+                    b"Q" => depth.saturating_sub(1),
+                    _ => depth,
+                };
                 for operand in &operands {
                     add_plain(&mut steps, operand);
                     if matches!(operator, b"Tj" | b"TJ" | b"'" | b"\"" | b"Tf") {

@@ -16,12 +16,17 @@ use crate::record::Change;
 /// checked, text does not scroll.
 const LOOKS: i64 = 1 << 22 | 1 << 23;
 
+/// Annotation flags of which each keeps a field from the screen (ISO 32000-1, table 165): invisible, hidden, no view.
+const UNSEEN: i64 = 1 | 1 << 1 | 1 << 5;
+
 /// What a field asks.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Field {
     kind: Vec<u8>,
     flags: i64,
     max: Option<i64>,
+    /// What its options are called in the file and for people, if it says so.
+    options: Vec<Vec<u8>>,
     /// Where it is shown, and what a button there can be.
     places: Vec<Place>,
     /// What it is called by what reads it aloud, its places after it, as the file writes it.
@@ -37,6 +42,8 @@ struct Place {
     corners: Vec<i64>,
     /// The states of a button; none of anything else.
     states: BTreeSet<Vec<u8>>,
+    /// Whether it is not shown on the screen.
+    is_hidden: bool,
 }
 
 impl Field {
@@ -45,6 +52,7 @@ impl Field {
         let shape = |field: &Self| (field.flags & !LOOKS, field.max, field.places.len());
         self.kind == other.kind
             && shape(self) == shape(other)
+            && self.options == other.options
             && self.places.iter().zip(&other.places).all(|(here, there)| here.is_near(there))
     }
 
@@ -61,6 +69,7 @@ impl Place {
         let near = |(one, two): (&i64, &i64)| (one - two).abs() <= 1;
         self.page == other.page
             && self.states == other.states
+            && self.is_hidden == other.is_hidden
             && self.corners.len() == other.corners.len()
             && self.corners.iter().zip(&other.corners).all(near)
     }
@@ -153,6 +162,7 @@ struct Above<'d> {
     kind: &'d [u8],
     flags: i64,
     max: Option<i64>,
+    options: Option<&'d Object>,
 }
 
 struct Reader<'d, 'a, 'k> {
@@ -181,7 +191,8 @@ impl<'d, 'a> Reader<'d, 'a, '_> {
         let kids = self.document.array(entries.get("Kids"))?;
         if kids.is_empty() {
             let place = self.place(object, entries, here.kind)?;
-            self.add(here, label, Some(place));
+            let options = self.options(&here)?;
+            self.add(here, options, label, Some(place));
             return Ok(());
         }
         if entries.get("T").is_some() {
@@ -191,9 +202,10 @@ impl<'d, 'a> Reader<'d, 'a, '_> {
     }
 
     /// Adds a place of a field, and what it is called there.
-    fn add(&mut self, here: Above<'_>, label: Option<Vec<u8>>, place: Option<Place>) {
+    fn add(&mut self, here: Above<'_>, options: Vec<Vec<u8>>, label: Option<Vec<u8>>, place: Option<Place>) {
         let field = self.fields.by_name.entry(here.name).or_default();
         (field.kind, field.flags, field.max) = (here.kind.to_vec(), here.flags, here.max);
+        field.options = options;
         field.labels.extend(label);
         field.places.extend(place);
     }
@@ -216,7 +228,22 @@ impl<'d, 'a> Reader<'d, 'a, '_> {
             kind: own("FT")?.and_then(Object::as_name).unwrap_or(above.kind),
             flags: own("Ff")?.and_then(Object::as_integer).unwrap_or(above.flags),
             max: own("MaxLen")?.and_then(Object::as_integer).or(above.max),
+            options: own("Opt")?.or(above.options),
         })
+    }
+
+    /// Returns what options are called: what stands for each, and what is shown for it.
+    fn options(&self, field: &Above<'d>) -> Result<Vec<Vec<u8>>, Fault> {
+        let mut options = Vec::new();
+        for option in self.document.array(field.options)? {
+            let option = self.document.resolve(option)?;
+            for text in option.as_array().unwrap_or(std::slice::from_ref(option)) {
+                let text = self.document.resolve(text)?.as_string().unwrap_or_default();
+                self.document.budget().unpack(text.len())?;
+                options.push(text.to_vec());
+            }
+        }
+        Ok(options)
     }
 
     fn label(&self, entries: &'d Dictionary) -> Result<Option<&'d [u8]>, Fault> {
@@ -240,7 +267,9 @@ impl<'d, 'a> Reader<'d, 'a, '_> {
             Some(Object::Dictionary(states)) => states.0.iter().map(|(state, _)| state.to_vec()).collect(),
             Some(_) | None => BTreeSet::new(),
         };
-        Ok(Place { page, corners, states })
+        let flags = entries.get("F").map(|flags| self.document.resolve(flags)).transpose()?;
+        let is_hidden = flags.and_then(Object::as_integer).is_some_and(|flags| flags & UNSEEN != 0);
+        Ok(Place { page, corners, states, is_hidden })
     }
 }
 

@@ -269,8 +269,8 @@ impl<'a> Parser<'a> {
             let reference = u32::try_from(number).ok().filter(|_| self.take_reference());
             return Ok(reference.map_or(Object::Integer(number), Object::Reference));
         }
-        // Numbers are often written carelessly, and none of those matters here.
-        Ok(Object::Real(text()?.parse().unwrap_or(0.0)))
+        // Programs make different things of a number that is none; so it is like no other.
+        Ok(Object::Real(text()?.parse().unwrap_or(f64::NAN)))
     }
 
     /// Goes over ` 0 R`, which makes a reference of the number before it.
