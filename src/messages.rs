@@ -103,7 +103,9 @@ impl Messages {
         for (name, value) in &finding.arguments {
             arguments.set(*name, value_of(name, value));
             if let Some((_, prefix)) = CODED.iter().find(|(coded, _)| coded == name) {
-                let id = format!("{prefix}{}", value.replace(' ', "-"));
+                // What stands in brackets is an example.
+                let value_named = value.split(" (").next().unwrap_or_default();
+                let id = format!("{prefix}{}", value_named.replace(' ', "-"));
                 let words = self.format(&id, None, &FluentArgs::new());
                 arguments.set(format!("{name}-words"), words.unwrap_or_else(|| quoted(value)));
             }

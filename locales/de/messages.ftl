@@ -510,6 +510,11 @@ reason-is-a-directory = Es ist ein Ordner.
 reason-not-a-directory = Ein Teil des Pfades ist kein Ordner.
 reason-read-only-filesystem-or-storage-medium = Der Datenträger ist schreibgeschützt.
 reason-no-storage-space = Auf dem Datenträger ist kein Platz mehr.
+reason-entity-already-exists = Dort ist schon etwas anderes.
+reason-invalid-filename = So kann hier nichts heißen; vielleicht ist der Name zu lang.
+reason-filesystem-loop-or-indirection-limit = Ein Verweis führt im Kreis.
+reason-invalid-input-parameter = Das ist keine gewöhnliche Datei.
+reason-file-too-large = Die Datei ist zu groß.
 
 ## Rund um die Funde
 

@@ -418,13 +418,10 @@ no-chance = The operating system gives no random numbers, so that the copy canno
 list-empty = There are no answers in this file.
     .help = Expected is a file of answers, a list of them, or a table (CSV) with a line of columns and one row a copy.
 column-unknown = The form has no place ‘{ $column }’.
-    .help = { $near ->
-        [0] Columns are called as the fields, for example client-name, birth-date, goals[1].goal-text, sign-client.name.
-       *[other] Do you mean ‘{ $near }’?
-    }
-column-nameless = Column { $number } is not called as a field can be.
-    .help = The first line of the table says which column belongs to which field, for example: client-name;birth-date
-row-length = This row has { $found } cells, and the table has { $columns } columns.
+    .help = Do you mean ‘{ $near }’?
+column-nameless = Column { $number } is not called as a field of the form.
+    .help = The first line of the table says which column belongs to which field, for example client-name, birth-date, goals[1].goal-text, sign-client.name.
+row-length = The cells of this row are { $found } instead of { $columns }, one for each column.
     .help = If a cell holds a comma or a semicolon, put quotation marks around it.
 copy-twice = Another copy before has the same id.
     .help = Each copy needs an id of its own. Leave the ids out; the program makes them.
@@ -513,6 +510,11 @@ reason-is-a-directory = It is a folder.
 reason-not-a-directory = A part of the path is no folder.
 reason-read-only-filesystem-or-storage-medium = The medium is read-only.
 reason-no-storage-space = There is no room left on the medium.
+reason-entity-already-exists = Something else is there already.
+reason-invalid-filename = Nothing can have this name here; perhaps it is too long.
+reason-filesystem-loop-or-indirection-limit = A link leads back to itself.
+reason-invalid-input-parameter = This is no plain file.
+reason-file-too-large = The file is too large.
 
 ## Around the findings
 

@@ -103,7 +103,9 @@ impl<R: BufRead> Objects<R> {
             Some(b']') => return Ok(Step::End(None)),
             Some(b',') if !is_first => {
                 self.reader.consume(1);
-                self.after_space()?;
+                if self.after_space()?.is_none() {
+                    return end(Code::AnswersTruncated, self.line);
+                }
             }
             Some(_) if is_first => {}
             Some(_) => return end(Code::AnswersNotJson, self.line),
