@@ -567,11 +567,12 @@ verify-unaltered = { $entries ->
         [one] 1 Eintrag, { $files } Dateien: alles unverändert.
        *[other] { $entries } Einträge, { $files } Dateien: alles unverändert.
     }
-verify-rebuilt = { $entries ->
-        [0] Hier ist noch nichts freigegeben.
-        [one] 1 Eintrag, { $files } Dateien: alles unverändert, und die Seiten lassen sich Byte für Byte neu machen.
-       *[other] { $entries } Einträge, { $files } Dateien: alles unverändert, und die Seiten lassen sich Byte für Byte neu machen.
+verify-rebuilt = { $releases ->
+        [one] Die Seiten der Freigabe lassen sich Byte für Byte neu machen.
+       *[other] Die Seiten aller { $releases } Freigaben lassen sich Byte für Byte neu machen.
     }
+verify-rebuilt-some = Neu gemacht und verglichen: die Seiten von { $compared } der { $releases } Freigaben. Byte für Byte gleich sind sie bei { $same }.
+verify-rebuild-prevented = Neu gemacht wurden die Seiten nicht: Was freigegeben wurde, ist dafür nicht mehr unverändert da.
 verify-altered = { $entries ->
         [one] 1 Eintrag ist lesbar. Nicht alles ist, wie es freigegeben wurde.
        *[other] { $entries } Einträge sind lesbar. Nicht alles ist, wie es freigegeben wurde.

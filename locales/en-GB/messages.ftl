@@ -572,11 +572,12 @@ verify-unaltered = { $entries ->
         [one] 1 entry, { $files } files: all unaltered.
        *[other] { $entries } entries, { $files } files: all unaltered.
     }
-verify-rebuilt = { $entries ->
-        [0] Nothing is released here yet.
-        [one] 1 entry, { $files } files: all unaltered, and the pages can be made anew byte for byte.
-       *[other] { $entries } entries, { $files } files: all unaltered, and the pages can be made anew byte for byte.
+verify-rebuilt = { $releases ->
+        [one] The pages of the release can be made anew, byte for byte.
+       *[other] The pages of all { $releases } releases can be made anew, byte for byte.
     }
+verify-rebuilt-some = Made anew and compared: the pages of { $compared } out of { $releases } releases. Byte for byte the same are those of { $same }.
+verify-rebuild-prevented = The pages were not made anew: what was released is no longer there unaltered to make them from.
 verify-altered = { $entries ->
         [one] 1 entry can be read. Not all is as it was released.
        *[other] { $entries } entries can be read. Not all is as it was released.

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::super::Session;
 use super::super::args::Verify;
 use super::super::output::{Stop, unreadable};
 use super::super::release::sign::Checker;
 use super::super::releases::{self, folders, listed, read_file, within};
+use super::rebuild::Tally;
 use super::{Verdict, rebuild};
 use crate::control::log::{FOLDER, LOCK_FILE, Log, Logged, MANIFEST_FILE, SIGNATURE_FILE};
 use crate::control::verify::{check_log, compare};
@@ -30,34 +31,78 @@ pub(super) fn verify(
     fs::read_dir(&project).map_err(|error| unreadable(&project, &error))?;
     let (log, mut findings) = Log::read(folders(&root)?);
     findings.extend(check_log(&log));
-    findings.extend(strangers(&root)?);
     let mut files = 0;
     for logged in log.entries() {
         let found = hashes(&root.join(&logged.folder), logged, &mut findings);
         files += found.len();
         findings.extend(compare(logged, &found));
-        findings.extend(checker.and_then(|checker| check_signature(&root, logged, checker)));
     }
+    // Pages can be made anew of what is as it was released, whoever has signed it and whatever lies beside it.
+    let is_whole = findings.is_empty();
+    findings.extend(strangers(&root)?);
+    findings.extend(
+        checker
+            .iter()
+            .flat_map(|checker| log.entries().iter().filter_map(|logged| check_signature(&root, logged, checker))),
+    );
     findings.extend(check_head(&log, arguments.head.as_deref()));
     let mut findings: Vec<_> = findings.into_iter().map(|finding| within(&project, finding)).collect();
-    if arguments.rebuild && findings.is_empty() {
-        let releases = releases::read(&project).map_err(Stop::Findings)?;
-        findings.extend(rebuild::all(&releases));
-    }
-    Ok(verdict(session, &log, files, arguments.rebuild, findings))
+    let rebuilt = match (arguments.rebuild, is_whole) {
+        (false, _) => Rebuilt::NotAsked,
+        (true, false) => Rebuilt::Prevented,
+        (true, true) => {
+            let releases = releases::read(&project).map_err(Stop::Findings)?;
+            Rebuilt::Done(rebuild::all(&releases, &mut findings))
+        }
+    };
+    Ok(verdict(session, &log, files, &rebuilt, findings))
 }
 
-fn verdict(session: &Session, log: &Log, files: usize, rebuilt: bool, findings: Vec<Diagnostic>) -> Verdict {
+/// What became of the wish to make all pages anew.
+enum Rebuilt {
+    /// Nobody wished it.
+    NotAsked,
+    /// What they would be made of is not as it was released.
+    Prevented,
+    /// As many as could be were made and compared.
+    Done(Tally),
+}
+
+impl Rebuilt {
+    /// Says what was done, and no more than that.
+    fn text(&self, session: &Session) -> Option<String> {
+        let (id, tally) = match self {
+            Self::NotAsked => return None,
+            Self::Prevented => ("verify-rebuild-prevented", &Tally::default()),
+            Self::Done(tally) if tally.same == tally.releases => ("verify-rebuilt", tally),
+            Self::Done(tally) => ("verify-rebuilt-some", tally),
+        };
+        let [releases, compared, same] = [tally.releases, tally.compared, tally.same].map(|number| number.to_string());
+        let values = [("releases", &*releases), ("compared", &*compared), ("same", &*same)];
+        Some(session.messages.phrase(id, &values))
+    }
+
+    fn json(&self) -> Value {
+        match self {
+            Self::NotAsked | Self::Prevented => Value::Null,
+            Self::Done(Tally { releases, compared, same }) => {
+                json!({ "releases": releases, "compared": compared, "same": same })
+            }
+        }
+    }
+}
+
+fn verdict(session: &Session, log: &Log, files: usize, rebuilt: &Rebuilt, findings: Vec<Diagnostic>) -> Verdict {
     let register = Register::of(log);
     let head = log.last().map(|last| last.entry.hash.clone());
     let count = [("entries", &*log.entries().len().to_string()), ("files", &*files.to_string())];
     let is_good = findings.iter().all(|finding| finding.severity < crate::diagnostic::Severity::Error);
-    let id = match (is_good, rebuilt) {
-        (true, true) => "verify-rebuilt",
-        (true, false) => "verify-unaltered",
-        (false, _) => "verify-altered",
-    };
+    let id = if is_good { "verify-unaltered" } else { "verify-altered" };
     let mut text = format!("{}\n", session.messages.phrase(id, &count));
+    if let Some(done) = rebuilt.text(session) {
+        text += &done;
+        text.push('\n');
+    }
     if let Some(head) = &head {
         text += &session.messages.phrase("verify-head", &[("hash", head)]);
         text.push('\n');
@@ -77,6 +122,7 @@ fn verdict(session: &Session, log: &Log, files: usize, rebuilt: bool, findings: 
         "files": files,
         "head": head,
         "unaltered": is_good,
+        "rebuilt": rebuilt.json(),
         "versions": versions.collect::<Vec<_>>(),
     });
     Verdict { text, json, is_good, findings }

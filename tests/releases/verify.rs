@@ -1,0 +1,62 @@
+//! What `bogen verify` says: what it looked at, what it did, and no more than that.
+
+use std::fs;
+
+use bogen::control::log::Entry;
+
+use super::project::{FORM, Project};
+
+/// A project with two releases.
+fn two_releases() -> Project {
+    let project = Project::new();
+    project.must(&["release", FORM, "--today", "2026-12-01"]);
+    project.version("1.0", "2.0", "substantive");
+    project.change("forms/kontaktnotiz.toml", "max = 600", "max = 500");
+    project.must(&["release", FORM, "--today", "2027-01-15"]);
+    project
+}
+
+/// Lets the second release be one that a bogen with another design has made.
+fn with_other_design(project: &Project) {
+    let read = |folder: &str, file: &str| fs::read(project.releases().join(folder).join(file)).unwrap();
+    let first = Entry::parse(&read("0001-kontaktnotiz-1.0", "entry.json")).unwrap();
+    let manifest = String::from_utf8(read("0002-kontaktnotiz-2.0", "manifest.json")).unwrap();
+    let line = manifest.lines().find(|line| line.contains("\"design\"")).unwrap();
+    let manifest = manifest.replace(line, &line.replace("sha256:", "sha256:0"));
+    let entry = Entry::after(Some(&first), manifest.as_bytes(), None).to_json();
+    project.write("releases/0002-kontaktnotiz-2.0/manifest.json", &manifest);
+    project.write("releases/0002-kontaktnotiz-2.0/entry.json", &entry);
+}
+
+#[test]
+fn pages_are_made_anew_in_spite_of_what_is_only_worth_a_note() {
+    let project = two_releases();
+    let all = "Die Seiten aller 2 Freigaben lassen sich Byte für Byte neu machen.";
+    fs::create_dir(project.releases().join(".x")).unwrap();
+    let done = project.must(&["verify", "--rebuild"]);
+    assert!(done.out.contains(all) && done.err.contains("[release-unfinished]"), "{}{}", done.out, done.err);
+    // Who has signed them, and whether the end is missing, does not keep anybody from looking at the pages.
+    let done = project.refused(&["verify", "--rebuild", "--head", "sha256:0"], &["head-missing", "release-unfinished"]);
+    assert!(done.out.contains(all), "{}", done.out);
+}
+
+#[test]
+fn only_what_was_made_anew_is_said_to_be_the_same() {
+    let project = two_releases();
+    with_other_design(&project);
+    let done = project.must(&["verify", "--rebuild"]);
+    assert!(done.err.contains("[rebuild-other-design]"), "{}", done.err);
+    assert!(
+        done.out.contains("die Seiten von 1 der 2 Freigaben. Byte für Byte gleich sind sie bei 1."),
+        "{}",
+        done.out
+    );
+    let done = project.must(&["verify", "--rebuild", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&done.out).unwrap();
+    let rebuilt = serde_json::json!({ "releases": 2, "compared": 1, "same": 1 });
+    assert_eq!(json["verified"][0]["rebuilt"], rebuilt);
+
+    fs::remove_file(project.releases().join("0001-kontaktnotiz-1.0/pages/kontaktnotiz-1.0.html")).unwrap();
+    let done = project.refused(&["verify", "--rebuild"], &["release-file-missing"]);
+    assert!(done.out.contains("Neu gemacht wurden die Seiten nicht"), "{}", done.out);
+}
