@@ -238,6 +238,8 @@ entry-impossible = Dieser Eintrag kann nicht stimmen: Eine Version wird zweimal 
     .help = Holen Sie den Ordner der Freigaben aus der Sicherung oder der Versionsverwaltung zurück.
 head-missing = Der genannte Eintrag steht nicht mehr im Protokoll. Das Ende wurde abgeschnitten oder ausgetauscht.
     .help = Holen Sie den Ordner der Freigaben aus der Sicherung oder der Versionsverwaltung zurück.
+nothing-released = In diesem Ordner sind keine Freigaben. Geprüft wurde nichts.
+    .help = Nennen Sie den Ordner, in dem bogen.toml und der Ordner releases liegen. Wurde dort schon freigegeben und releases fehlt, holen Sie ihn aus der Sicherung oder der Versionsverwaltung zurück.
 rebuild-other-design = Diese Freigabe hat { $made } gemacht, mit anderer Gestaltung als { $now } hier. Ihre Seiten lassen sich nicht vergleichen.
     .help = Prüfen Sie mit dem Programm, das sie gemacht hat. Ob die Dateien unverändert sind, sagt bogen verify auch so.
 rebuild-differs = Neu gemacht wird diese Seite eine andere, als freigegeben ist.
@@ -563,7 +565,6 @@ withdraw-done = Version { $version } von „{ $form }“ ist zurückgezogen und 
 key-done = Der erste Schlüssel ist geheim: Wer ihn hat, kann in Ihrem Namen freigeben. Den zweiten geben Sie allen, die prüfen.
 
 verify-unaltered = { $entries ->
-        [0] Hier ist noch nichts freigegeben.
         [one] 1 Eintrag, { $files } Dateien: alles unverändert.
        *[other] { $entries } Einträge, { $files } Dateien: alles unverändert.
     }

@@ -238,6 +238,8 @@ entry-impossible = This entry cannot be right: a version is released or withdraw
     .help = Bring the folder of releases back from the backup or from version control.
 head-missing = The entry that was named is no longer in the log. Its end was cut off or exchanged.
     .help = Bring the folder of releases back from the backup or from version control.
+nothing-released = There are no releases in this folder. Nothing was verified.
+    .help = Name the folder that has bogen.toml and the folder releases in it. If versions were released there and releases is gone, bring it back from the backup or from version control.
 rebuild-other-design = This release was made by { $made }, with another design than { $now } here. Its pages cannot be compared.
     .help = Check it with the program that made it. Whether its files are unaltered, bogen verify says all the same.
 rebuild-differs = Made anew, this page is another than the one that was released.
@@ -568,7 +570,6 @@ withdraw-done = Version { $version } of “{ $form }” is withdrawn and must no
 key-done = The first key is secret: whoever has it can release in your name. Give the second to everybody who checks.
 
 verify-unaltered = { $entries ->
-        [0] Nothing is released here yet.
         [one] 1 entry, { $files } files: all unaltered.
        *[other] { $entries } entries, { $files } files: all unaltered.
     }

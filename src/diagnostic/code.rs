@@ -299,6 +299,8 @@ words! {
         EntryImpossible = "entry-impossible",
         /// An entry that was the last one once, and is gone.
         HeadMissing = "head-missing",
+        /// A folder without releases.
+        NothingReleased = "nothing-released",
         /// Pages that are made in another way today.
         RebuildOtherDesign = "rebuild-other-design",
         /// A page that is another when it is made anew.

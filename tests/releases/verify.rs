@@ -1,10 +1,12 @@
 //! What `bogen verify` says: what it looked at, what it did, and no more than that.
 
 use std::fs;
+use std::path::Path;
+use std::process::Command;
 
 use bogen::control::log::Entry;
 
-use super::project::{FORM, Project};
+use super::project::{Done, FORM, Project};
 
 /// A project with two releases.
 fn two_releases() -> Project {
@@ -59,4 +61,49 @@ fn only_what_was_made_anew_is_said_to_be_the_same() {
     fs::remove_file(project.releases().join("0001-kontaktnotiz-1.0/pages/kontaktnotiz-1.0.html")).unwrap();
     let done = project.refused(&["verify", "--rebuild"], &["release-file-missing"]);
     assert!(done.out.contains("Neu gemacht wurden die Seiten nicht"), "{}", done.out);
+}
+
+/// Runs `bogen verify PATH` in a folder.
+fn verify_in(folder: &Path, path: &str) -> Done {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_bogen"));
+    Done::of(&command.current_dir(folder).args(["verify", path]).env_remove("BOGEN_LANGUAGE").output().unwrap())
+}
+
+#[test]
+fn the_log_is_found_from_its_own_folder_and_from_that_of_a_release() {
+    let project = two_releases();
+    let root = project.path();
+    let first = "0001-kontaktnotiz-1.0";
+    let from = [
+        (root.to_owned(), "."),
+        (root.to_owned(), "releases"),
+        (root.to_owned(), "releases/."),
+        (root.join("forms"), "../releases/0001-kontaktnotiz-1.0/.."),
+        (root.to_owned(), "releases/0001-kontaktnotiz-1.0"),
+        (root.join("releases"), "."),
+        (root.join("releases"), first),
+        (root.join("releases").join(first), "."),
+        (root.join("releases").join(first), ".."),
+    ];
+    for (folder, path) in &from {
+        let done = verify_in(folder, path);
+        assert!(done.code == 0 && done.out.starts_with("2 Einträge"), "{}, {path}: {}", folder.display(), done.err);
+    }
+    fs::write(root.join("releases/0002-kontaktnotiz-2.0/pages/kontaktnotiz-2.0.html"), "x").unwrap();
+    for (folder, path) in &from {
+        let done = verify_in(folder, path);
+        assert!(done.code == 1 && done.err.contains("[release-file-altered]"), "{}, {path}", folder.display());
+    }
+}
+
+#[test]
+fn where_there_are_no_releases_nothing_was_verified() {
+    let project = two_releases();
+    let done = verify_in(project.path(), "forms");
+    assert!(done.code == 1 && done.err.contains("forms") && done.out.is_empty(), "{}{}", done.out, done.err);
+    fs::remove_dir_all(project.releases()).unwrap();
+    let done = project.refused(&["verify", "--rebuild"], &["nothing-released"]);
+    assert!(done.code == 1 && done.out.is_empty() && done.err.contains("Geprüft wurde nichts"), "{}", done.err);
+    assert_eq!(project.verify(), (0, false));
+    project.refused(&["verify", "--head", "sha256:0"], &["nothing-released", "head-missing"]);
 }
