@@ -33,6 +33,7 @@ struct Verdict {
 
 /// Looks at all that is asked for.
 pub(super) fn run(session: &Session, arguments: &Verify) -> Result<Outcome, Stop> {
+    check_options(arguments)?;
     let checker = arguments.key.as_deref().map(Checker::read).transpose()?;
     let mut verdicts = Vec::new();
     let wants_folder = arguments.paths.is_empty() && arguments.code.is_none();
@@ -51,6 +52,18 @@ pub(super) fn run(session: &Session, arguments: &Verify) -> Result<Outcome, Stop
         }
     }
     tell(session, arguments, verdicts)
+}
+
+/// Looks whether what only goes with the folder of a project was asked of something else: it must not be thought done.
+fn check_options(arguments: &Verify) -> Result<(), Diagnostic> {
+    let has_file = arguments.paths.iter().any(|path| path.is_file());
+    let options =
+        [("--key", arguments.key.is_some()), ("--head", arguments.head.is_some()), ("--rebuild", arguments.rebuild)];
+    let options: Vec<_> = options.into_iter().filter_map(|(option, is_there)| is_there.then_some(option)).collect();
+    if options.is_empty() || !has_file && arguments.code.is_none() {
+        return Ok(());
+    }
+    Err(Diagnostic::error(Code::VerifyOnlyFolder, Place::Command).with("options", options.join(", ")))
 }
 
 fn tell(session: &Session, arguments: &Verify, verdicts: Vec<Verdict>) -> Result<Outcome, Stop> {

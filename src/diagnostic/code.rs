@@ -299,6 +299,8 @@ words! {
         EntryImpossible = "entry-impossible",
         /// An entry that was the last one once, and is gone.
         HeadMissing = "head-missing",
+        /// An option that goes with the folder of a project, and a file or a code.
+        VerifyOnlyFolder = "verify-only-folder",
         /// A folder without releases.
         NothingReleased = "nothing-released",
         /// Pages that are made in another way today.

@@ -107,3 +107,22 @@ fn where_there_are_no_releases_nothing_was_verified() {
     assert_eq!(project.verify(), (0, false));
     project.refused(&["verify", "--head", "sha256:0"], &["nothing-released", "head-missing"]);
 }
+
+#[test]
+fn what_goes_with_a_folder_is_not_ignored_with_a_file() {
+    let project = two_releases();
+    let page = project.releases().join("0002-kontaktnotiz-2.0/pages/kontaktnotiz-2.0.html");
+    let page = page.to_str().unwrap();
+    let key = project.path().join("schluessel").to_str().unwrap().to_owned();
+    project.must(&["key", &key, "--no-password"]);
+    let public = format!("{key}.pub");
+    let folder = project.path().to_str().unwrap();
+    for option in [&["--key", &*public][..], &["--head", "sha256:0"], &["--rebuild"]] {
+        for what in [&[page][..], &[folder, page], &["--code", "x"]] {
+            let done = project.refused(&[&["verify"], what, option].concat(), &["verify-only-folder"]);
+            assert!(done.code == 2 && done.err.contains(option[0]) && done.out.is_empty(), "{}", done.err);
+        }
+    }
+    // What is not there is neither; that is what must be said of it.
+    project.refused(&["verify", "keine", "--rebuild"], &["file-unreadable"]);
+}
