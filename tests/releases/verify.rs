@@ -126,3 +126,29 @@ fn what_goes_with_a_folder_is_not_ignored_with_a_file() {
     // What is not there is neither; that is what must be said of it.
     project.refused(&["verify", "keine", "--rebuild"], &["file-unreadable"]);
 }
+
+#[test]
+fn each_file_has_its_verdict_whatever_the_others_are() {
+    let project = two_releases();
+    let page = |folder: &str, name: &str| {
+        project.releases().join(folder).join("pages").join(name).to_str().unwrap().to_owned()
+    };
+    let good = page("0002-kontaktnotiz-2.0", "kontaktnotiz-2.0.html");
+    let old = page("0001-kontaktnotiz-1.0", "kontaktnotiz-1.0.html");
+    let verify = |paths: &[&str]| project.run(&[&["verify", "--today", "2027-02-01"], paths].concat());
+    let done = verify(&["keine.pdf", &good, "auch-keine.pdf", &old]);
+    assert_eq!((done.code, done.out.lines().count()), (2, 2), "{}", done.out);
+    for found in ["[file-unreadable]", "keine.pdf", "auch-keine.pdf", "[version-not-in-force]"] {
+        assert!(done.err.contains(found), "{found}: {}", done.err);
+    }
+    let done = verify(&["keine.pdf", &good, "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&done.out).unwrap();
+    assert_eq!((&json["verified"][0]["is"], &json["verified"][1]["is"]), (&"unverified".into(), &"page".into()));
+
+    // The log of the folder is broken: the copy of it elsewhere has its verdict all the same.
+    let whole = project.checked_out();
+    fs::remove_file(project.releases().join("0001-kontaktnotiz-1.0/entry.json")).unwrap();
+    let done = verify(&[whole.path().to_str().unwrap(), &good]);
+    assert!(done.code == 2 && done.out.contains("alles unverändert"), "{}", done.out);
+    assert!(done.err.contains("[entry-missing]"), "{}", done.err);
+}

@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use super::super::Session;
 use super::super::releases::{Releases, not_in_language};
+use super::super::{Outcome, Session};
 use super::{Claim, Verdict, standing};
 use crate::code::PageCode;
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -12,7 +12,12 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 pub(super) fn verify(session: &Session, releases: &Releases, text: &str) -> Verdict {
     let Some(code) = PageCode::parse(text) else {
         let findings = vec![Diagnostic::error(Code::CodeWrong, Place::Command)];
-        return Verdict { text: String::new(), json: json!({ "is": "wrong-code" }), is_good: false, findings };
+        return Verdict {
+            text: String::new(),
+            json: json!({ "is": "wrong-code" }),
+            outcome: Outcome::Findings,
+            findings,
+        };
     };
     let claim =
         Claim { form: &code.form, version: &code.version, language: Some(&code.language), copy: code.copy.as_deref() };
@@ -39,8 +44,8 @@ pub(super) fn verify(session: &Session, releases: &Releases, text: &str) -> Verd
     json["is"] = json!("code");
     json["page"] = json!(code.page);
     json["standing"] = json!(today);
-    let is_good = findings.is_empty();
-    Verdict { text, json, is_good, findings }
+    let outcome = if findings.is_empty() { Outcome::Fine } else { Outcome::Findings };
+    Verdict { text, json, outcome, findings }
 }
 
 /// Shows a fingerprint as pages do.

@@ -4,9 +4,9 @@ use std::path::Path;
 
 use serde_json::json;
 
-use super::super::Session;
 use super::super::output::{Stop, unreadable};
 use super::super::releases::{PAGES, Releases, read_file};
+use super::super::{Outcome, Session};
 use super::{Claim, Verdict, at, standing};
 use crate::control::{Standing, Version};
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -108,7 +108,7 @@ fn verdict(session: &Session, releases: &Releases, path: &Path, found: &Found<'_
         return Verdict {
             text,
             json: json!({ "file": path.to_string_lossy(), "is": "strange" }),
-            is_good: false,
+            outcome: Outcome::Findings,
             findings,
         };
     };
@@ -119,8 +119,8 @@ fn verdict(session: &Session, releases: &Releases, path: &Path, found: &Found<'_
     json["file"] = json!(path.to_string_lossy());
     json["is"] = json!(word);
     json["standing"] = json!(claim.standing(session, releases));
-    let is_good = findings.is_empty();
-    Verdict { text: text(session, releases, path, &claim, word), json, is_good, findings }
+    let outcome = if findings.is_empty() { Outcome::Fine } else { Outcome::Findings };
+    Verdict { text: text(session, releases, path, &claim, word), json, outcome, findings }
 }
 
 fn claim<'c>(version: &'c Version, language: Option<&'c str>, copy: Option<&'c str>) -> Claim<'c> {

@@ -6,11 +6,11 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Value, json};
 
-use super::super::Session;
 use super::super::args::Verify;
 use super::super::output::{Stop, unreadable};
 use super::super::release::sign::Checker;
 use super::super::releases::{self, folders, listed, read_file, within};
+use super::super::{Outcome, Session};
 use super::rebuild::Tally;
 use super::{Verdict, rebuild};
 use crate::control::log::{ENTRY_FILE, FOLDER, LOCK_FILE, Log, Logged, MANIFEST_FILE, SIGNATURE_FILE};
@@ -131,7 +131,8 @@ fn verdict(session: &Session, log: &Log, files: usize, rebuilt: &Rebuilt, findin
         "rebuilt": rebuilt.json(),
         "versions": versions.collect::<Vec<_>>(),
     });
-    Verdict { text, json, is_good, findings }
+    let outcome = if is_good { Outcome::Fine } else { Outcome::Findings };
+    Verdict { text, json, outcome, findings }
 }
 
 /// Returns the project's folder of a path, which may also be that of its releases, or of one of them.
