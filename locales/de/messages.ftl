@@ -585,6 +585,7 @@ verify-file = { $is ->
         [page] { $file }: Version { $version } von „{ $form }“, unverändert wie freigegeben. Heute: { $standing }.
         [copy] { $file }: ein Exemplar von Version { $version } von „{ $form }“ ({ $language }). Das Formular darin ist unverändert. Heute: { $standing }.
         [rewritten] { $file }: ein Exemplar von Version { $version } von „{ $form }“ ({ $language }). Ein Programm hat die Datei neu geschrieben, Felder und Seiten sind die freigegebenen. Heute: { $standing }.
+        [archive] { $file }: ein unverändertes Archivexemplar von Version { $version } von „{ $form }“. Es ist nur zum Ansehen, nicht zum Verwenden. Heute: { $standing }.
        *[other] { $file }: nennt sich Version { $version } von „{ $form }“. Heute: { $standing }.
     }
 verify-code = Seite { $page } von Version { $version } von „{ $form }“ ({ $language }). Heute: { $standing }.

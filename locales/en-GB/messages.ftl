@@ -590,6 +590,7 @@ verify-file = { $is ->
         [page] { $file }: version { $version } of “{ $form }”, unaltered as released. Today: { $standing }.
         [copy] { $file }: a copy of version { $version } of “{ $form }” ({ $language }). The form in it is unaltered. Today: { $standing }.
         [rewritten] { $file }: a copy of version { $version } of “{ $form }” ({ $language }). A program has written the file anew; fields and pages are those that were released. Today: { $standing }.
+        [archive] { $file }: an unaltered archive copy of version { $version } of “{ $form }”. It is only to look at, not to be used. Today: { $standing }.
        *[other] { $file }: says that it is version { $version } of “{ $form }”. Today: { $standing }.
     }
 verify-code = Page { $page } of version { $version } of “{ $form }” ({ $language }). Today: { $standing }.

@@ -14,6 +14,7 @@ use crate::control::Standing;
 use crate::diagnostic::{self, Code, Diagnostic, Place};
 use crate::messages::Messages;
 
+mod archive;
 mod code;
 mod file;
 mod folder;

@@ -152,3 +152,48 @@ fn each_file_has_its_verdict_whatever_the_others_are() {
     assert!(done.code == 2 && done.out.contains("alles unverändert"), "{}", done.out);
     assert!(done.err.contains("[entry-missing]"), "{}", done.err);
 }
+
+#[test]
+fn an_archive_copy_is_known_as_what_it_is() {
+    let project = two_releases();
+    let out = project.path().join("out");
+    let render = |day: &str, more: &[&str]| {
+        let render = ["render", FORM, "--release", "1.0", "--archive", "--today", day, "--out", out.to_str().unwrap()];
+        let done = project.must(&[&render[..], more].concat());
+        done.out.lines().filter(|path| !path.ends_with(".json")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let withdraw = ["withdraw", FORM, "1.0", "--why", "x", "--by", "y", "--role", "z", "--today", "2027-02-01"];
+    let verify = |path: &str| project.run(&["verify", path, "--today", "2027-03-01"]);
+    let is_archive = |path: &str| {
+        let done = verify(path);
+        assert!(
+            done.code == 1 && done.out.contains("ein unverändertes Archivexemplar von Version 1.0"),
+            "{}",
+            done.err
+        );
+        assert!(done.err.contains("[version-not-in-force]") && !done.err.contains("[file-altered]"), "{}", done.err);
+    };
+    for path in render("2027-01-20", &[]).iter().chain(&render("2027-01-20", &["--locale", "en-GB"])) {
+        is_archive(path);
+    }
+    // One that was made when the version was superseded stays one when it is withdrawn.
+    let before = render("2027-01-20", &["--locale", "de-AT"]);
+    project.must(&withdraw);
+    is_archive(&before[0]);
+    let pages = render("2027-03-01", &[]);
+    assert_eq!(pages.len(), 4, "{pages:?}");
+    for path in &pages {
+        is_archive(path);
+    }
+    project.write("answers.json", r#"{ "client-name": "Ayşe" }"#);
+    let answers = project.path().join("answers.json");
+    let fill = ["fill", FORM, "--release", "1.0", "--archive", "--today", "2027-03-01", "--locale", "de-AT"];
+    let files = ["--answers", answers.to_str().unwrap(), "--out", out.to_str().unwrap()];
+    is_archive(project.must(&[&fill[..], &files].concat()).out.trim());
+
+    // One that was altered is none.
+    let html = pages.iter().find(|path| path.ends_with(".html")).unwrap();
+    let text = fs::read_to_string(html).unwrap();
+    fs::write(html, text.replacen("Archivexemplar", "Exemplar", 1)).unwrap();
+    assert!(verify(html).err.contains("[file-altered]"));
+}
