@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
@@ -139,7 +140,7 @@ fn signatures_are_those_of_the_key_and_minisign_agrees() {
     for folder in ["0001-kontaktnotiz-1.0", "0002-kontaktnotiz-2.0", "0003-kontaktnotiz-1.0-withdrawn"] {
         let manifest = project.releases().join(folder).join("manifest.json");
         let arguments = ["-V", "-p", &public, "-m", manifest.to_str().unwrap()];
-        let output = std::process::Command::new("minisign").args(arguments).output().expect("minisign is installed");
+        let output = Command::new("minisign").args(arguments).output().expect("minisign is installed");
         assert_eq!(Done::of(&output).code, 0, "{folder}");
     }
 }
@@ -169,4 +170,23 @@ fn the_pages_can_be_made_anew_elsewhere() {
     let done = Done::of(&command.env("TZ", "Pacific/Kiritimati").env("LANG", "ar_EG.UTF-8").output().unwrap());
     assert_eq!(done.code, 0, "{}", done.err);
     assert!(done.out.contains("byte for byte"), "{}", done.out);
+}
+
+#[test]
+fn a_key_that_minisign_made_without_a_password_signs() {
+    let project = Project::new();
+    let key = project.path().join("minisign").to_str().unwrap().to_owned();
+    let public = format!("{key}.pub");
+    let output = Command::new("minisign").args(["-G", "-W", "-p", &public, "-s", &key]).output();
+    assert_eq!(Done::of(&output.expect("minisign is installed")).code, 0);
+    let text = fs::read_to_string(&key).unwrap();
+    let release = ["release", FORM, "--today", "2026-12-01", "--key", &key];
+    // It has no check sum: that it is damaged is noticed all the same, and nobody is asked for a password.
+    let place = text.len() - 100;
+    let other = if text.as_bytes()[place] == b'A' { "B" } else { "A" };
+    fs::write(&key, format!("{}{other}{}", &text[..place], &text[place + 1..])).unwrap();
+    project.refused(&release, &["key-unusable"]);
+    fs::write(&key, text).unwrap();
+    project.must(&release);
+    project.must(&["verify", "--key", &public]);
 }
