@@ -333,6 +333,8 @@ words! {
         WithdrawEmpty = "withdraw-empty",
         /// A key that cannot be used.
         KeyUnusable = "key-unusable",
+        /// A key that there is already.
+        KeyExists = "key-exists",
         /// A password that does not open the key.
         KeyPassword = "key-password",
         /// A folder of a release without its entry.

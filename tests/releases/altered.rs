@@ -135,7 +135,8 @@ fn signatures_are_those_of_the_key_and_minisign_agrees() {
     project.must(&["key", &other, "--no-password"]);
     project.refused(&["verify", "--key", &format!("{other}.pub")], &["release-signed-by-other"; 3]);
     // A key is never overwritten, and what is none is said to be none.
-    project.refused(&["key", &key, "--no-password"], &["file-exists"]);
+    let done = project.refused(&["key", &key, "--no-password"], &["key-exists"]);
+    assert!(!done.err.contains("--force"), "{}", done.err);
     project.refused(&["release", FORM, "--key", &public], &["key-unusable"]);
     for folder in ["0001-kontaktnotiz-1.0", "0002-kontaktnotiz-2.0", "0003-kontaktnotiz-1.0-withdrawn"] {
         let manifest = project.releases().join(folder).join("manifest.json");
