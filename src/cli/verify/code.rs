@@ -6,6 +6,7 @@ use super::super::releases::{Releases, not_in_language};
 use super::super::{Outcome, Session};
 use super::{Claim, Verdict, standing};
 use crate::code::PageCode;
+use crate::control::Control;
 use crate::diagnostic::{Code, Diagnostic, Place};
 
 /// Verifies what a camera read from a page, or somebody has typed.
@@ -36,7 +37,7 @@ pub(super) fn verify(session: &Session, releases: &Releases, text: &str) -> Verd
     ];
     let mut text = format!("{}\n", session.messages.phrase("verify-code", &values));
     if let Some(version) = version {
-        let digits = short(&version.release.fingerprint);
+        let digits = Control::short_fingerprint(&version.release.fingerprint);
         text += &session.messages.phrase("verify-code-compare", &[("fingerprint", &digits)]);
         text.push('\n');
     }
@@ -46,9 +47,4 @@ pub(super) fn verify(session: &Session, releases: &Releases, text: &str) -> Verd
     json["standing"] = json!(today);
     let outcome = if findings.is_empty() { Outcome::Fine } else { Outcome::Findings };
     Verdict { text, json, outcome, findings }
-}
-
-/// Shows a fingerprint as pages do.
-fn short(fingerprint: &str) -> String {
-    crate::control::Control { fingerprint: fingerprint.to_owned(), ..Default::default() }.short_fingerprint()
 }
