@@ -25,8 +25,7 @@ fn a_release_that_is_killed_has_not_happened_or_is_complete() {
         let _ = child.kill();
         child.wait().unwrap();
         let (entries, is_good) = copy.verify();
-        let is_nothing = entries == 0 && copy.run(&["verify"]).err.contains("[nothing-released]");
-        assert!(is_nothing || entries == 1 && is_good, "after {step} of 18 parts of the time");
+        assert!(is_good && entries <= 1, "after {step} of 18 parts of the time");
         complete += entries;
         if entries == 0 {
             copy.must(&["release", FORM, "--today", "2026-12-01"]);
