@@ -123,10 +123,10 @@ pub struct Control {
 const SHOWN_DIGITS: usize = 12;
 
 impl Control {
-    /// Returns the first digits of the fingerprint as pages show them: in groups of four.
+    /// Returns the first digits of a fingerprint as pages show them: in groups of four.
     #[must_use]
-    pub fn short_fingerprint(&self) -> String {
-        let digits = self.fingerprint.strip_prefix("sha256:").unwrap_or(&self.fingerprint);
+    pub fn short_fingerprint(fingerprint: &str) -> String {
+        let digits = fingerprint.strip_prefix("sha256:").unwrap_or(fingerprint);
         let shown: Vec<_> = digits.chars().take(SHOWN_DIGITS).collect();
         shown.chunks(4).map(|four| four.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
     }

@@ -33,6 +33,8 @@ const PHRASES: &[&str] = &[
     "key-done",
     "verify-unaltered",
     "verify-rebuilt",
+    "verify-rebuilt-some",
+    "verify-rebuild-prevented",
     "verify-altered",
     "verify-head",
     "verify-file",

@@ -238,6 +238,10 @@ entry-impossible = Dieser Eintrag kann nicht stimmen: Eine Version wird zweimal 
     .help = Holen Sie den Ordner der Freigaben aus der Sicherung oder der Versionsverwaltung zurück.
 head-missing = Der genannte Eintrag steht nicht mehr im Protokoll. Das Ende wurde abgeschnitten oder ausgetauscht.
     .help = Holen Sie den Ordner der Freigaben aus der Sicherung oder der Versionsverwaltung zurück.
+verify-only-folder = Das geht nur mit dem Ordner eines Projekts, nicht mit einer Datei oder einem Code: { $options }. Geprüft wurde nichts.
+    .help = Prüfen Sie damit den Ordner des Projekts, und die Datei oder den Code für sich, ohne diese Angabe.
+nothing-released = In diesem Ordner sind keine Freigaben. Geprüft wurde nichts.
+    .help = Nennen Sie den Ordner des Projekts: den, in dem die Ordner forms und releases liegen. Wurde dort schon freigegeben und releases fehlt, holen Sie ihn aus der Sicherung oder der Versionsverwaltung zurück.
 rebuild-other-design = Diese Freigabe hat { $made } gemacht, mit anderer Gestaltung als { $now } hier. Ihre Seiten lassen sich nicht vergleichen.
     .help = Prüfen Sie mit dem Programm, das sie gemacht hat. Ob die Dateien unverändert sind, sagt bogen verify auch so.
 rebuild-differs = Neu gemacht wird diese Seite eine andere, als freigegeben ist.
@@ -287,6 +291,8 @@ withdraw-empty = Bei --{ $key } steht nichts.
     .help = Wer später nachsieht, muss erfahren, wer die Version warum zurückgezogen hat.
 key-unusable = Dieser Schlüssel lässt sich nicht verwenden.
     .help = Schlüssel macht bogen key, oder minisign -G. Zum Unterschreiben dient der geheime, zum Prüfen der öffentliche (.pub).
+key-exists = Diese Datei gibt es schon. Ein Schlüssel wird nie überschrieben.
+    .help = Nehmen Sie einen anderen Namen. Mit einem Schlüssel, der weg ist, kann niemand mehr unterschreiben.
 key-password = Das Passwort passt nicht zu diesem Schlüssel.
     .help = Es steht in BOGEN_KEY_PASSWORD, oder Sie werden danach gefragt.
 entry-missing = Diesem Ordner einer Freigabe fehlt der Eintrag ins Protokoll (entry.json).
@@ -565,15 +571,15 @@ withdraw-done = Version { $version } von „{ $form }“ ist zurückgezogen und 
 key-done = Der erste Schlüssel ist geheim: Wer ihn hat, kann in Ihrem Namen freigeben. Den zweiten geben Sie allen, die prüfen.
 
 verify-unaltered = { $entries ->
-        [0] Hier ist noch nichts freigegeben.
         [one] 1 Eintrag, { $files } Dateien: alles unverändert.
        *[other] { $entries } Einträge, { $files } Dateien: alles unverändert.
     }
-verify-rebuilt = { $entries ->
-        [0] Hier ist noch nichts freigegeben.
-        [one] 1 Eintrag, { $files } Dateien: alles unverändert, und die Seiten lassen sich Byte für Byte neu machen.
-       *[other] { $entries } Einträge, { $files } Dateien: alles unverändert, und die Seiten lassen sich Byte für Byte neu machen.
+verify-rebuilt = { $releases ->
+        [one] Die Seiten der Freigabe lassen sich Byte für Byte neu machen.
+       *[other] Die Seiten aller { $releases } Freigaben lassen sich Byte für Byte neu machen.
     }
+verify-rebuilt-some = Neu gemacht und verglichen: die Seiten von { $compared } der { $releases } Freigaben. Byte für Byte gleich sind sie bei { $same }.
+verify-rebuild-prevented = Neu gemacht wurden die Seiten nicht: Was freigegeben wurde, ist dafür nicht mehr unverändert da.
 verify-altered = { $entries ->
         [one] 1 Eintrag ist lesbar. Nicht alles ist, wie es freigegeben wurde.
        *[other] { $entries } Einträge sind lesbar. Nicht alles ist, wie es freigegeben wurde.
@@ -583,6 +589,7 @@ verify-file = { $is ->
         [page] { $file }: Version { $version } von „{ $form }“, unverändert wie freigegeben. Heute: { $standing }.
         [copy] { $file }: ein Exemplar von Version { $version } von „{ $form }“ ({ $language }). Das Formular darin ist unverändert. Heute: { $standing }.
         [rewritten] { $file }: ein Exemplar von Version { $version } von „{ $form }“ ({ $language }). Ein Programm hat die Datei neu geschrieben, Felder und Seiten sind die freigegebenen. Heute: { $standing }.
+        [archive] { $file }: ein unverändertes Archivexemplar von Version { $version } von „{ $form }“. Es ist nur zum Ansehen, nicht zum Verwenden. Heute: { $standing }.
        *[other] { $file }: nennt sich Version { $version } von „{ $form }“. Heute: { $standing }.
     }
 verify-code = Seite { $page } von Version { $version } von „{ $form }“ ({ $language }). Heute: { $standing }.

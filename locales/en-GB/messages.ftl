@@ -238,6 +238,10 @@ entry-impossible = This entry cannot be right: a version is released or withdraw
     .help = Bring the folder of releases back from the backup or from version control.
 head-missing = The entry that was named is no longer in the log. Its end was cut off or exchanged.
     .help = Bring the folder of releases back from the backup or from version control.
+verify-only-folder = This goes only with the folder of a project, not with a file or a code: { $options }. Nothing was verified.
+    .help = Verify the folder of the project with it, and the file or the code by itself, without it.
+nothing-released = There are no releases in this folder. Nothing was verified.
+    .help = Name the folder of the project: the one with the folders forms and releases in it. If versions were released there and releases is gone, bring it back from the backup or from version control.
 rebuild-other-design = This release was made by { $made }, with another design than { $now } here. Its pages cannot be compared.
     .help = Check it with the program that made it. Whether its files are unaltered, bogen verify says all the same.
 rebuild-differs = Made anew, this page is another than the one that was released.
@@ -287,6 +291,8 @@ withdraw-empty = There is nothing at --{ $key }.
     .help = Whoever looks later must learn who withdrew the version, and why.
 key-unusable = This key cannot be used.
     .help = Keys are made by bogen key, or by minisign -G. The secret one signs, the public one (.pub) checks.
+key-exists = This file exists already. A key is never overwritten.
+    .help = Take another name. With a key that is gone nobody can sign any more.
 key-password = The password does not open this key.
     .help = It stands in BOGEN_KEY_PASSWORD, or you are asked for it.
 entry-missing = This folder of a release lacks its entry in the log (entry.json).
@@ -570,15 +576,15 @@ withdraw-done = Version { $version } of “{ $form }” is withdrawn and must no
 key-done = The first key is secret: whoever has it can release in your name. Give the second to everybody who checks.
 
 verify-unaltered = { $entries ->
-        [0] Nothing is released here yet.
         [one] 1 entry, { $files } files: all unaltered.
        *[other] { $entries } entries, { $files } files: all unaltered.
     }
-verify-rebuilt = { $entries ->
-        [0] Nothing is released here yet.
-        [one] 1 entry, { $files } files: all unaltered, and the pages can be made anew byte for byte.
-       *[other] { $entries } entries, { $files } files: all unaltered, and the pages can be made anew byte for byte.
+verify-rebuilt = { $releases ->
+        [one] The pages of the release can be made anew, byte for byte.
+       *[other] The pages of all { $releases } releases can be made anew, byte for byte.
     }
+verify-rebuilt-some = Made anew and compared: the pages of { $compared } out of { $releases } releases. Byte for byte the same are those of { $same }.
+verify-rebuild-prevented = The pages were not made anew: what was released is no longer there unaltered to make them from.
 verify-altered = { $entries ->
         [one] 1 entry can be read. Not all is as it was released.
        *[other] { $entries } entries can be read. Not all is as it was released.
@@ -588,6 +594,7 @@ verify-file = { $is ->
         [page] { $file }: version { $version } of “{ $form }”, unaltered as released. Today: { $standing }.
         [copy] { $file }: a copy of version { $version } of “{ $form }” ({ $language }). The form in it is unaltered. Today: { $standing }.
         [rewritten] { $file }: a copy of version { $version } of “{ $form }” ({ $language }). A program has written the file anew; fields and pages are those that were released. Today: { $standing }.
+        [archive] { $file }: an unaltered archive copy of version { $version } of “{ $form }”. It is only to look at, not to be used. Today: { $standing }.
        *[other] { $file }: says that it is version { $version } of “{ $form }”. Today: { $standing }.
     }
 verify-code = Page { $page } of version { $version } of “{ $form }” ({ $language }). Today: { $standing }.

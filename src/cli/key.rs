@@ -20,7 +20,7 @@ pub(super) fn run(session: &Session, arguments: &Key) -> Result<Outcome, Stop> {
     let public = public_file(&arguments.file);
     if let Some(path) = [&arguments.file, &public].into_iter().find(|path| path.symlink_metadata().is_ok()) {
         let place = Place::File { path: path.clone(), span: None };
-        return Err(Diagnostic::error(Code::FileExists, place).with("more", 0).into());
+        return Err(Diagnostic::error(Code::KeyExists, place).into());
     }
     let pair = make(arguments).ok_or_else(|| Diagnostic::error(Code::KeyUnusable, Place::Command))?;
     let (secret, shown) =

@@ -11,9 +11,10 @@ use super::release::sign::Checker;
 use super::releases::{self, Releases};
 use super::{Outcome, Session, report};
 use crate::control::Standing;
-use crate::diagnostic::{self, Code, Diagnostic, Place, Severity};
+use crate::diagnostic::{self, Code, Diagnostic, Place};
 use crate::messages::Messages;
 
+mod archive;
 mod code;
 mod file;
 mod folder;
@@ -25,36 +26,76 @@ struct Verdict {
     text: String,
     /// For programs.
     json: Value,
-    /// Whether it is ours, unaltered and in force.
-    is_good: bool,
+    /// Fine if it is ours, unaltered and in force; impossible if that cannot be found out.
+    outcome: Outcome,
     /// What is wrong.
     findings: Vec<Diagnostic>,
 }
 
+impl Verdict {
+    /// Says of a path why nothing can be said of it.
+    fn none(path: &Path, findings: Vec<Diagnostic>) -> Self {
+        let json = json!({ "file": path.to_string_lossy(), "is": "unverified" });
+        Self { text: String::new(), json, outcome: Outcome::Impossible, findings }
+    }
+}
+
 /// Looks at all that is asked for.
 pub(super) fn run(session: &Session, arguments: &Verify) -> Result<Outcome, Stop> {
+    check_options(arguments)?;
     let checker = arguments.key.as_deref().map(Checker::read).transpose()?;
     let mut verdicts = Vec::new();
     let wants_folder = arguments.paths.is_empty() && arguments.code.is_none();
     let folders = arguments.paths.iter().filter(|path| path.is_dir()).map(std::path::PathBuf::as_path);
     let own = wants_folder.then(|| super::release::folder(session)).transpose()?;
     for path in folders.chain(own) {
-        verdicts.push(folder::verify(session, path, arguments, checker.as_ref())?);
+        verdicts.push(or_none(path, folder::verify(session, path, arguments, checker.as_ref()))?);
     }
-    if arguments.paths.iter().any(|path| !path.is_dir()) || arguments.code.is_some() {
-        let releases = releases::load(session)?;
-        for path in arguments.paths.iter().filter(|path| !path.is_dir()) {
-            verdicts.push(file::verify(session, &releases, path)?);
-        }
-        if let Some(text) = &arguments.code {
-            verdicts.push(code::verify(session, &releases, text));
-        }
-    }
+    verdicts.extend(pages(session, arguments)?);
     tell(session, arguments, verdicts)
 }
 
+/// Verifies files, and the code of a page.
+fn pages(session: &Session, arguments: &Verify) -> Result<Vec<Verdict>, Stop> {
+    let files: Vec<_> = arguments.paths.iter().filter(|path| !path.is_dir()).collect();
+    if files.is_empty() && arguments.code.is_none() {
+        return Ok(Vec::new());
+    }
+    let releases = match releases::load(session) {
+        Ok(releases) => releases,
+        Err(stop) => {
+            let folder = session.folder.as_deref().unwrap_or(Path::new("."));
+            return Ok(vec![or_none(folder, Err(stop))?]);
+        }
+    };
+    let verdicts = files.iter().map(|path| or_none(path, file::verify(session, &releases, path)));
+    let mut verdicts = verdicts.collect::<Result<Vec<_>, _>>()?;
+    verdicts.extend(arguments.code.as_ref().map(|text| code::verify(session, &releases, text)));
+    Ok(verdicts)
+}
+
+/// Lets what stands in the way of one verdict be said in its place, so that the others are given all the same.
+fn or_none(path: &Path, verdict: Result<Verdict, Stop>) -> Result<Verdict, Stop> {
+    match verdict {
+        Err(Stop::Findings(findings)) => Ok(Verdict::none(path, findings)),
+        Ok(_) | Err(Stop::Located(_) | Stop::NobodyReads) => verdict,
+    }
+}
+
+/// Looks whether what only goes with the folder of a project was asked of something else: it must not be thought done.
+fn check_options(arguments: &Verify) -> Result<(), Diagnostic> {
+    let has_file = arguments.paths.iter().any(|path| path.is_file());
+    let options =
+        [("--key", arguments.key.is_some()), ("--head", arguments.head.is_some()), ("--rebuild", arguments.rebuild)];
+    let options: Vec<_> = options.into_iter().filter_map(|(option, is_there)| is_there.then_some(option)).collect();
+    if options.is_empty() || !has_file && arguments.code.is_none() {
+        return Ok(());
+    }
+    Err(Diagnostic::error(Code::VerifyOnlyFolder, Place::Command).with("options", options.join(", ")))
+}
+
 fn tell(session: &Session, arguments: &Verify, verdicts: Vec<Verdict>) -> Result<Outcome, Stop> {
-    let is_good = verdicts.iter().all(|verdict| verdict.is_good);
+    let outcome = verdicts.iter().map(|verdict| verdict.outcome).max().unwrap_or(Outcome::Fine);
     let mut findings = Vec::new();
     let mut shown = Vec::new();
     for verdict in verdicts {
@@ -65,7 +106,6 @@ fn tell(session: &Session, arguments: &Verify, verdicts: Vec<Verdict>) -> Result
         findings.extend(verdict.findings);
     }
     diagnostic::sort(&mut findings);
-    let has_errors = findings.iter().any(|finding| finding.severity == Severity::Error);
     let located: Vec<_> = findings.into_iter().map(Located::elsewhere).collect();
     match arguments.format {
         Shape::Text => session.tell(&located),
@@ -75,7 +115,7 @@ fn tell(session: &Session, arguments: &Verify, verdicts: Vec<Verdict>) -> Result
             output::print(&format!("{all:#}\n"))?;
         }
     }
-    Ok(if is_good && !has_errors { Outcome::Fine } else { Outcome::Findings })
+    Ok(outcome)
 }
 
 /// Returns the phrase for what a version is on a day.

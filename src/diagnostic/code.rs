@@ -299,6 +299,10 @@ words! {
         EntryImpossible = "entry-impossible",
         /// An entry that was the last one once, and is gone.
         HeadMissing = "head-missing",
+        /// An option that goes with the folder of a project, and a file or a code.
+        VerifyOnlyFolder = "verify-only-folder",
+        /// A folder without releases.
+        NothingReleased = "nothing-released",
         /// Pages that are made in another way today.
         RebuildOtherDesign = "rebuild-other-design",
         /// A page that is another when it is made anew.
@@ -329,6 +333,8 @@ words! {
         WithdrawEmpty = "withdraw-empty",
         /// A key that cannot be used.
         KeyUnusable = "key-unusable",
+        /// A key that there is already.
+        KeyExists = "key-exists",
         /// A password that does not open the key.
         KeyPassword = "key-password",
         /// A folder of a release without its entry.

@@ -44,7 +44,7 @@ impl Localized {
     #[must_use]
     pub fn fingerprint_words(&self) -> Option<String> {
         // The digits belong together, so no line ends between them.
-        let digits = self.control.short_fingerprint().replace(' ', "\u{A0}");
+        let digits = Control::short_fingerprint(&self.control.fingerprint).replace(' ', "\u{A0}");
         (!digits.is_empty()).then(|| self.words.fill(Word::FingerprintLabel, &[("digits", &digits)]))
     }
 

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
@@ -134,12 +135,13 @@ fn signatures_are_those_of_the_key_and_minisign_agrees() {
     project.must(&["key", &other, "--no-password"]);
     project.refused(&["verify", "--key", &format!("{other}.pub")], &["release-signed-by-other"; 3]);
     // A key is never overwritten, and what is none is said to be none.
-    project.refused(&["key", &key, "--no-password"], &["file-exists"]);
+    let done = project.refused(&["key", &key, "--no-password"], &["key-exists"]);
+    assert!(!done.err.contains("--force"), "{}", done.err);
     project.refused(&["release", FORM, "--key", &public], &["key-unusable"]);
     for folder in ["0001-kontaktnotiz-1.0", "0002-kontaktnotiz-2.0", "0003-kontaktnotiz-1.0-withdrawn"] {
         let manifest = project.releases().join(folder).join("manifest.json");
         let arguments = ["-V", "-p", &public, "-m", manifest.to_str().unwrap()];
-        let output = std::process::Command::new("minisign").args(arguments).output().expect("minisign is installed");
+        let output = Command::new("minisign").args(arguments).output().expect("minisign is installed");
         assert_eq!(Done::of(&output).code, 0, "{folder}");
     }
 }
@@ -177,7 +179,7 @@ fn git_for_windows_leaves_releases_as_they_are() {
     let folder = tempfile::tempdir().unwrap();
     let git = |arguments: &[&str]| {
         let own = ["-c", "core.autocrlf=true", "-c", "user.name=Ada", "-c", "user.email=ada@example.org"];
-        let done = std::process::Command::new("git").args(own).args(arguments).output().unwrap();
+        let done = Command::new("git").args(own).args(arguments).output().unwrap();
         assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
     };
     let (from, to) = (project.path().to_str().unwrap(), folder.path().join("clone"));
@@ -188,4 +190,23 @@ fn git_for_windows_leaves_releases_as_they_are() {
     assert!(fs::read_to_string(to.join("forms/kontaktnotiz.toml")).unwrap().contains("\r\n"));
     let done = project.run(&["verify", to.to_str().unwrap()]);
     assert_eq!(done.code, 0, "{}", done.err);
+}
+
+#[test]
+fn a_key_that_minisign_made_without_a_password_signs() {
+    let project = Project::new();
+    let key = project.path().join("minisign").to_str().unwrap().to_owned();
+    let public = format!("{key}.pub");
+    let output = Command::new("minisign").args(["-G", "-W", "-p", &public, "-s", &key]).output();
+    assert_eq!(Done::of(&output.expect("minisign is installed")).code, 0);
+    let text = fs::read_to_string(&key).unwrap();
+    let release = ["release", FORM, "--today", "2026-12-01", "--key", &key];
+    // It has no check sum: that it is damaged is noticed all the same, and nobody is asked for a password.
+    let place = text.len() - 100;
+    let other = if text.as_bytes()[place] == b'A' { "B" } else { "A" };
+    fs::write(&key, format!("{}{other}{}", &text[..place], &text[place + 1..])).unwrap();
+    project.refused(&release, &["key-unusable"]);
+    fs::write(&key, text).unwrap();
+    project.must(&release);
+    project.must(&["verify", "--key", &public]);
 }

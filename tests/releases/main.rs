@@ -17,3 +17,4 @@ mod history;
 mod project;
 mod register;
 mod standing;
+mod verify;

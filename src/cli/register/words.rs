@@ -102,7 +102,7 @@ impl<'m> Words<'m> {
             Fact::Withdrawn => row.withdrawn.as_ref().map(|withdrawal| self.withdrawal(withdrawal)),
             Fact::Languages => None,
             Fact::Basis => Some(row.basis.join(", ")).filter(|basis| !basis.is_empty()),
-            Fact::Fingerprint => Some(short(&row.fingerprint)),
+            Fact::Fingerprint => Some(Control::short_fingerprint(&row.fingerprint)),
             Fact::Folder => row.folder.clone(),
         }
     }
@@ -145,9 +145,4 @@ impl<'m> Words<'m> {
         known.push(self.say(&format!("made-from-{}", language.made_from.word())));
         known
     }
-}
-
-/// Returns the first digits of a fingerprint, as pages show them.
-fn short(fingerprint: &str) -> String {
-    Control { fingerprint: fingerprint.to_owned(), ..Control::default() }.short_fingerprint()
 }

@@ -1,8 +1,11 @@
 //! Signing of manifests with a secret key, in the format of minisign (Ed25519): `minisign -V` can check them too.
 
 use std::io::Cursor;
+use std::ops::Range;
 use std::path::Path;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use minisign::{PublicKey, PublicKeyBox, SecretKey, SecretKeyBox, SignatureBox};
 
 use super::super::output::unreadable;
@@ -11,8 +14,16 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 /// The environment's variable with the password of a secret key.
 const PASSWORD: &str = "BOGEN_KEY_PASSWORD";
 
-/// How many characters a secret key has at least: 158 bytes in Base64.
-const SECRET_LENGTH: usize = 212;
+/// How many bytes a secret key has. A public one has fewer.
+const SECRET_BYTES: usize = 158;
+/// Which of them say how it is kept.
+const KEPT: Range<usize> = 2..4;
+/// Without a password.
+const PLAIN: &[u8] = &[0, 0];
+/// With a password, which scrypt makes a key of.
+const SCRYPT: &[u8] = b"Sc";
+/// Where the check sum begins, which is behind all else.
+const CHECK_SUM: usize = 126;
 
 /// What stands in each signature before the signature itself.
 const UNTRUSTED: &str = "signature of a release made by bogen";
@@ -33,21 +44,34 @@ impl Signer {
     /// Reads a secret key. If it has a password, that is taken from the environment, else asked for on the terminal.
     pub(in crate::cli) fn read(path: &Path) -> Result<Self, Diagnostic> {
         let text = std::fs::read_to_string(path).map_err(|error| unreadable(path, &error))?;
-        let boxed = || SecretKeyBox::from_string(&text).map_err(|_| bad_key(path));
-        if let Ok(key) = boxed()?.into_unencrypted_secret_key() {
-            return Ok(Self { key });
-        }
+        let bytes = text.lines().nth(1).and_then(|line| STANDARD.decode(line).ok());
+        let bytes = bytes.filter(|bytes| bytes.len() == SECRET_BYTES).ok_or_else(|| bad_key(path))?;
+        let boxed = SecretKeyBox::from_string(&text).map_err(|_| bad_key(path))?;
         // A public key, or anything else, is not asked for a password.
-        let is_public = PublicKeyBox::from_string(&text).is_ok_and(|public| public.into_public_key().is_ok());
-        if is_public || text.lines().nth(1).is_none_or(|key| key.len() < SECRET_LENGTH) {
-            return Err(bad_key(path));
+        if &bytes[KEPT] == SCRYPT {
+            return Ok(Self { key: boxed.into_secret_key(password()).map_err(|_| bad_password(path))? });
         }
-        Ok(Self { key: boxed()?.into_secret_key(password()).map_err(|_| bad_password(path))? })
+        let key = match boxed.into_unencrypted_secret_key() {
+            Ok(key) => Some(key),
+            // minisign itself writes no check sum without a password.
+            Err(_) if &bytes[KEPT] == PLAIN && bytes[CHECK_SUM..].iter().all(|byte| *byte == 0) => {
+                SecretKey::from_bytes(&bytes).ok()
+            }
+            Err(_) => None,
+        };
+        let signer = Self { key: key.ok_or_else(|| bad_key(path))? };
+        // Without a check sum, only a signature tells whether the key is whole.
+        signer.sign(&[]).map_err(|_| bad_key(path))?;
+        Ok(signer)
     }
 
     /// Signs bytes.
     pub(super) fn sign(&self, bytes: &[u8]) -> Result<Vec<u8>, Diagnostic> {
-        let signed = minisign::sign(None, &self.key, Cursor::new(bytes), Some(TRUSTED), Some(UNTRUSTED));
+        // With the public key, what was signed is checked at once.
+        let public = PublicKey::from_secret_key(&self.key);
+        let signed = public.and_then(|public| {
+            minisign::sign(Some(&public), &self.key, Cursor::new(bytes), Some(TRUSTED), Some(UNTRUSTED))
+        });
         let signed = signed.map_err(|_| Diagnostic::error(Code::KeyUnusable, Place::Command))?;
         Ok(signed.into_string().into_bytes())
     }

@@ -2,17 +2,23 @@
 
 use serde_json::json;
 
-use super::super::Session;
 use super::super::releases::{Releases, not_in_language};
+use super::super::{Outcome, Session};
 use super::{Claim, Verdict, standing};
 use crate::code::PageCode;
+use crate::control::Control;
 use crate::diagnostic::{Code, Diagnostic, Place};
 
 /// Verifies what a camera read from a page, or somebody has typed.
 pub(super) fn verify(session: &Session, releases: &Releases, text: &str) -> Verdict {
     let Some(code) = PageCode::parse(text) else {
         let findings = vec![Diagnostic::error(Code::CodeWrong, Place::Command)];
-        return Verdict { text: String::new(), json: json!({ "is": "wrong-code" }), is_good: false, findings };
+        return Verdict {
+            text: String::new(),
+            json: json!({ "is": "wrong-code" }),
+            outcome: Outcome::Findings,
+            findings,
+        };
     };
     let claim =
         Claim { form: &code.form, version: &code.version, language: Some(&code.language), copy: code.copy.as_deref() };
@@ -31,7 +37,7 @@ pub(super) fn verify(session: &Session, releases: &Releases, text: &str) -> Verd
     ];
     let mut text = format!("{}\n", session.messages.phrase("verify-code", &values));
     if let Some(version) = version {
-        let digits = short(&version.release.fingerprint);
+        let digits = Control::short_fingerprint(&version.release.fingerprint);
         text += &session.messages.phrase("verify-code-compare", &[("fingerprint", &digits)]);
         text.push('\n');
     }
@@ -39,11 +45,6 @@ pub(super) fn verify(session: &Session, releases: &Releases, text: &str) -> Verd
     json["is"] = json!("code");
     json["page"] = json!(code.page);
     json["standing"] = json!(today);
-    let is_good = findings.is_empty();
-    Verdict { text, json, is_good, findings }
-}
-
-/// Shows a fingerprint as pages do.
-fn short(fingerprint: &str) -> String {
-    crate::control::Control { fingerprint: fingerprint.to_owned(), ..Default::default() }.short_fingerprint()
+    let outcome = if findings.is_empty() { Outcome::Fine } else { Outcome::Findings };
+    Verdict { text, json, outcome, findings }
 }

@@ -4,10 +4,10 @@ use std::path::Path;
 
 use serde_json::json;
 
-use super::super::Session;
 use super::super::output::{Stop, unreadable};
 use super::super::releases::{PAGES, Releases, read_file};
-use super::{Claim, Verdict, at, standing};
+use super::super::{Outcome, Session};
+use super::{Claim, Verdict, archive, at, standing};
 use crate::control::{Standing, Version};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::fingerprint::of_bytes;
@@ -21,6 +21,8 @@ enum Found<'r> {
     Page { version: &'r Version, path: String },
     /// A copy of a released page, filled in perhaps.
     Copy { version: &'r Version, language: String, copy: Option<String>, state: FormState },
+    /// An archive copy of a version: to look at, not to be used.
+    Archive { version: &'r Version, language: Option<String> },
     /// It says which version it is, and that was never released.
     Unreleased { form: String, version: String },
     /// It says which version it is, and is not a page of it.
@@ -49,7 +51,7 @@ fn page<'r>(releases: &'r Releases, bytes: &[u8]) -> Option<Found<'r>> {
 /// Finds out what a file says of itself, and whether that is so.
 fn look_inside<'r>(releases: &'r Releases, path: &Path, bytes: &[u8]) -> Result<Found<'r>, Stop> {
     if !intake::pdf::is(bytes) {
-        return Ok(html(releases, bytes));
+        return html(releases, bytes);
     }
     let Ok(raw) = intake::read(bytes, path, Channel::Pdf) else { return Ok(Found::Strange) };
     let Some(version) = releases.register.version(&raw.form, &raw.version) else {
@@ -59,26 +61,39 @@ fn look_inside<'r>(releases: &'r Releases, path: &Path, bytes: &[u8]) -> Result<
     let name = format!("{PAGES}{}-{}.{language}.pdf", raw.form, raw.version);
     let blank = releases.files(version, &name)?.into_values().next();
     let state = blank.and_then(Blank::new).and_then(|blank| blank.compare(bytes)?.form);
+    let is_altered = state.is_none_or(|state| state == FormState::Altered);
+    if is_altered && archive::pdfs(releases, version, &language)?.into_iter().any(|copy| holds(copy, bytes)) {
+        return Ok(Found::Archive { version, language: Some(language) });
+    }
     Ok(match state {
         Some(state) => Found::Copy { version, language, copy: raw.copy, state },
         None => Found::Altered { form: raw.form, version: raw.version },
     })
 }
 
+/// Says whether a file is that page, perhaps with answers in it.
+fn holds(page: Vec<u8>, bytes: &[u8]) -> bool {
+    let state = Blank::new(page).and_then(|blank| blank.compare(bytes)?.form);
+    state.is_some_and(|state| state != FormState::Altered)
+}
+
 /// Finds out which version a page for the browser says it is: it stands in its data.
-fn html<'r>(releases: &'r Releases, bytes: &[u8]) -> Found<'r> {
+fn html<'r>(releases: &'r Releases, bytes: &[u8]) -> Result<Found<'r>, Stop> {
     let text = String::from_utf8_lossy(bytes);
     let data = text.split_once(r#"<script type="application/json" id="_data">"#).map(|(_, rest)| rest);
     let data = data.and_then(|rest| rest.split_once("</script>")).map(|(data, _)| data);
     let data = data.and_then(|data| serde_json::from_str::<serde_json::Value>(data).ok());
     let said = |key: &str| Some(data.as_ref()?.get(key)?.as_str()?.to_owned());
-    match (said("form"), said("version")) {
-        (Some(form), Some(version)) if releases.register.version(&form, &version).is_some() => {
-            Found::Altered { form, version }
-        }
-        (Some(form), Some(version)) => Found::Unreleased { form, version },
-        (Some(_) | None, _) => Found::Strange,
+    let (Some(form), Some(number)) = (said("form"), said("version")) else { return Ok(Found::Strange) };
+    let Some(version) = releases.register.version(&form, &number) else {
+        return Ok(Found::Unreleased { form, version: number });
+    };
+    let languages = data.as_ref().and_then(|data| data["languages"].as_array());
+    let tags: Vec<_> = languages.into_iter().flatten().filter_map(|language| language["tag"].as_str()).collect();
+    if archive::htmls(releases, version, &tags)?.iter().any(|copy| copy == bytes) {
+        return Ok(Found::Archive { version, language: None });
     }
+    Ok(Found::Altered { form, version: number })
 }
 
 fn verdict(session: &Session, releases: &Releases, path: &Path, found: &Found<'_>) -> Verdict {
@@ -93,6 +108,7 @@ fn verdict(session: &Session, releases: &Releases, path: &Path, found: &Found<'_
             };
             (Some((claim(version, Some(language), copy.as_deref()), word)), code)
         }
+        Found::Archive { version, language } => (Some((claim(version, language.as_deref(), None), "archive")), None),
         Found::Unreleased { form, version } => {
             (Some((Claim { form, version, language: None, copy: None }, "unreleased")), Some(Code::FileUnreleased))
         }
@@ -108,7 +124,7 @@ fn verdict(session: &Session, releases: &Releases, path: &Path, found: &Found<'_
         return Verdict {
             text,
             json: json!({ "file": path.to_string_lossy(), "is": "strange" }),
-            is_good: false,
+            outcome: Outcome::Findings,
             findings,
         };
     };
@@ -119,8 +135,9 @@ fn verdict(session: &Session, releases: &Releases, path: &Path, found: &Found<'_
     json["file"] = json!(path.to_string_lossy());
     json["is"] = json!(word);
     json["standing"] = json!(claim.standing(session, releases));
-    let is_good = findings.is_empty();
-    Verdict { text: text(session, releases, path, &claim, word), json, is_good, findings }
+    let is_good = findings.is_empty() && !matches!(found, Found::Archive { .. });
+    let outcome = if is_good { Outcome::Fine } else { Outcome::Findings };
+    Verdict { text: text(session, releases, path, &claim, word), json, outcome, findings }
 }
 
 fn claim<'c>(version: &'c Version, language: Option<&'c str>, copy: Option<&'c str>) -> Claim<'c> {

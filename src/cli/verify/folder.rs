@@ -4,21 +4,22 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use serde_json::json;
+use serde_json::{Value, json};
 
-use super::super::Session;
 use super::super::args::Verify;
 use super::super::output::{Stop, unreadable};
 use super::super::release::sign::Checker;
 use super::super::releases::{self, folders, listed, read_file, within};
+use super::super::{Outcome, Session};
+use super::rebuild::Tally;
 use super::{Verdict, rebuild};
-use crate::control::log::{ATTRIBUTES_FILE, FOLDER, LOCK_FILE, Log, Logged, MANIFEST_FILE, SIGNATURE_FILE};
+use crate::control::log::{ATTRIBUTES_FILE, ENTRY_FILE, FOLDER, LOCK_FILE, Log, Logged, MANIFEST_FILE, SIGNATURE_FILE};
 use crate::control::verify::{check_log, compare};
 use crate::control::{FileHash, Register};
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::fingerprint::of_bytes;
 
-/// Verifies the releases of a project's folder; the folder of the releases itself will do, too.
+/// Verifies the releases of a project's folder; the folder of the releases itself will do, too, or that of one.
 pub(super) fn verify(
     session: &Session,
     path: &Path,
@@ -28,36 +29,86 @@ pub(super) fn verify(
     let project = project_of(path);
     let root = project.join(FOLDER);
     fs::read_dir(&project).map_err(|error| unreadable(&project, &error))?;
-    let (log, mut findings) = Log::read(folders(&root)?);
+    let folders = folders(&root)?;
+    // A folder that was deleted, or the wrong one, looks just so: that nothing is wrong in it must not be said.
+    let is_nothing = folders.is_empty();
+    let (log, mut findings) = Log::read(folders);
     findings.extend(check_log(&log));
-    findings.extend(strangers(&root)?);
     let mut files = 0;
     for logged in log.entries() {
         let found = hashes(&root.join(&logged.folder), logged, &mut findings);
         files += found.len();
         findings.extend(compare(logged, &found));
-        findings.extend(checker.and_then(|checker| check_signature(&root, logged, checker)));
     }
+    // Pages can be made anew of what is as it was released, whoever has signed it and whatever lies beside it.
+    let is_whole = findings.is_empty();
+    findings.extend(strangers(&root)?);
+    findings.extend(
+        checker
+            .iter()
+            .flat_map(|checker| log.entries().iter().filter_map(|logged| check_signature(&root, logged, checker))),
+    );
     findings.extend(check_head(&log, arguments.head.as_deref()));
+    let here = Place::File { path: PathBuf::new(), span: None };
+    findings.extend(is_nothing.then(|| Diagnostic::warning(Code::NothingReleased, here)));
     let mut findings: Vec<_> = findings.into_iter().map(|finding| within(&project, finding)).collect();
-    if arguments.rebuild && findings.is_empty() {
-        let releases = releases::read(&project).map_err(Stop::Findings)?;
-        findings.extend(rebuild::all(&releases));
-    }
-    Ok(verdict(session, &log, files, arguments.rebuild, findings))
+    let rebuilt = match (arguments.rebuild && !is_nothing, is_whole) {
+        (false, _) => Rebuilt::NotAsked,
+        (true, false) => Rebuilt::Prevented,
+        (true, true) => {
+            let releases = releases::read(&project).map_err(Stop::Findings)?;
+            Rebuilt::Done(rebuild::all(&releases, &mut findings))
+        }
+    };
+    Ok(verdict(session, &log, files, &rebuilt, findings))
 }
 
-fn verdict(session: &Session, log: &Log, files: usize, rebuilt: bool, findings: Vec<Diagnostic>) -> Verdict {
+/// What became of the wish to make all pages anew.
+enum Rebuilt {
+    /// Nobody wished it.
+    NotAsked,
+    /// What they would be made of is not as it was released.
+    Prevented,
+    /// As many as could be were made and compared.
+    Done(Tally),
+}
+
+impl Rebuilt {
+    /// Says what was done, and no more than that.
+    fn text(&self, session: &Session) -> Option<String> {
+        let (id, tally) = match self {
+            Self::NotAsked => return None,
+            Self::Prevented => ("verify-rebuild-prevented", &Tally::default()),
+            Self::Done(tally) if tally.same == tally.releases => ("verify-rebuilt", tally),
+            Self::Done(tally) => ("verify-rebuilt-some", tally),
+        };
+        let [releases, compared, same] = [tally.releases, tally.compared, tally.same].map(|number| number.to_string());
+        let values = [("releases", &*releases), ("compared", &*compared), ("same", &*same)];
+        Some(session.messages.phrase(id, &values))
+    }
+
+    fn json(&self) -> Value {
+        match self {
+            Self::NotAsked | Self::Prevented => Value::Null,
+            Self::Done(Tally { releases, compared, same }) => {
+                json!({ "releases": releases, "compared": compared, "same": same })
+            }
+        }
+    }
+}
+
+fn verdict(session: &Session, log: &Log, files: usize, rebuilt: &Rebuilt, findings: Vec<Diagnostic>) -> Verdict {
     let register = Register::of(log);
     let head = log.last().map(|last| last.entry.hash.clone());
     let count = [("entries", &*log.entries().len().to_string()), ("files", &*files.to_string())];
-    let is_good = findings.iter().all(|finding| finding.severity < crate::diagnostic::Severity::Error);
-    let id = match (is_good, rebuilt) {
-        (true, true) => "verify-rebuilt",
-        (true, false) => "verify-unaltered",
-        (false, _) => "verify-altered",
-    };
-    let mut text = format!("{}\n", session.messages.phrase(id, &count));
+    let is_nothing = findings.iter().any(|finding| finding.code == Code::NothingReleased);
+    let is_good = !is_nothing && findings.iter().all(|finding| finding.severity < Severity::Error);
+    let id = if is_good { "verify-unaltered" } else { "verify-altered" };
+    let mut text = if is_nothing { String::new() } else { format!("{}\n", session.messages.phrase(id, &count)) };
+    if let Some(done) = rebuilt.text(session) {
+        text += &done;
+        text.push('\n');
+    }
     if let Some(head) = &head {
         text += &session.messages.phrase("verify-head", &[("hash", head)]);
         text.push('\n');
@@ -77,20 +128,29 @@ fn verdict(session: &Session, log: &Log, files: usize, rebuilt: bool, findings: 
         "files": files,
         "head": head,
         "unaltered": is_good,
+        "rebuilt": rebuilt.json(),
         "versions": versions.collect::<Vec<_>>(),
     });
-    Verdict { text, json, is_good, findings }
+    let outcome = if is_good { Outcome::Fine } else { Outcome::Findings };
+    Verdict { text, json, outcome, findings }
 }
 
-/// Returns the project's folder of a path that may be that of its releases.
+/// Returns the project's folder of a path, which may also be that of its releases, or of one of them.
 fn project_of(path: &Path) -> PathBuf {
-    let is_releases = path.file_name().is_some_and(|name| name == FOLDER) && !path.join(FOLDER).is_dir();
-    let parent = path.parent().filter(|_| is_releases);
-    match parent {
-        Some(parent) if parent.as_os_str().is_empty() => PathBuf::from("."),
-        Some(parent) => parent.to_owned(),
-        None => path.to_owned(),
+    if path.join(FOLDER).is_dir() {
+        return path.to_owned();
     }
+    // As it was typed, so that findings name it in the same way; where that says nothing, as in `.`, as it really is.
+    let real = path.canonicalize().ok();
+    project_above(path).or_else(|| project_above(&real?)).unwrap_or_else(|| path.to_owned())
+}
+
+/// Returns the project that a path leads into by what it is called, if it is that of releases or of one of them.
+fn project_above(path: &Path) -> Option<PathBuf> {
+    let is_release = [ENTRY_FILE, MANIFEST_FILE].iter().any(|file| path.join(file).is_file());
+    let releases = if is_release { path.parent()? } else { path };
+    let project = releases.file_name().filter(|name| *name == FOLDER).and(releases.parent())?;
+    Some(if project.as_os_str().is_empty() { PathBuf::from(".") } else { project.to_owned() })
 }
 
 /// Finds what does not belong into the folder of releases. What a release left that was cut off is only worth a note.

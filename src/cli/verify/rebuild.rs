@@ -7,22 +7,46 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::fingerprint::of_bytes;
 use crate::render::design;
 
-/// Rebuilds all releases.
-pub(super) fn all(releases: &Releases) -> Vec<Diagnostic> {
-    releases.register.versions().iter().flat_map(|version| one(releases, version)).collect()
+/// How many releases there are, and what came of making their pages anew.
+#[derive(Default)]
+pub(super) struct Tally {
+    /// How many releases there are.
+    pub(super) releases: usize,
+    /// Of how many the pages were made and compared.
+    pub(super) compared: usize,
+    /// Of how many the pages were the same.
+    pub(super) same: usize,
 }
 
-fn one(releases: &Releases, version: &Version) -> Vec<Diagnostic> {
+/// Rebuilds all releases.
+pub(super) fn all(releases: &Releases, findings: &mut Vec<Diagnostic>) -> Tally {
+    let mut tally = Tally::default();
+    for version in releases.register.versions() {
+        tally.releases += 1;
+        match one(releases, version) {
+            Ok(differing) => {
+                tally.compared += 1;
+                tally.same += usize::from(differing.is_empty());
+                findings.extend(differing);
+            }
+            Err(hindrances) => findings.extend(hindrances),
+        }
+    }
+    tally
+}
+
+/// Finds the pages that are others when they are made anew.
+///
+/// # Errors
+/// When they cannot be compared.
+fn one(releases: &Releases, version: &Version) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
     let release = &version.release;
     let at = |path: &str| Place::File { path: releases.root().join(&version.folder).join(path), span: None };
     if release.design != design() {
         let finding = Diagnostic::warning(Code::RebuildOtherDesign, at(""));
-        return vec![finding.with("made", &release.made_by).with("now", crate::control::made_by())];
+        return Err(vec![finding.with("made", &release.made_by).with("now", crate::control::made_by())]);
     }
-    let forms = match releases.forms(version) {
-        Ok(forms) => forms,
-        Err(findings) => return findings,
-    };
+    let forms = releases.forms(version)?;
     let made: Vec<_> = parallel::map(&all_pages(forms), Page::files).into_iter().flat_map(|page| page.files).collect();
     let names: Vec<_> = made.iter().map(|(name, _)| format!("{PAGES}{name}")).collect();
     let is_page = |path: &&String| path.starts_with(PAGES);
@@ -32,5 +56,5 @@ fn one(releases: &Releases, version: &Version) -> Vec<Diagnostic> {
         (known != Some(of_bytes(bytes))).then(|| path.clone())
     });
     let paths: Vec<_> = gone.chain(differs).collect();
-    paths.iter().map(|path| Diagnostic::error(Code::RebuildDiffers, at(path))).collect()
+    Ok(paths.iter().map(|path| Diagnostic::error(Code::RebuildDiffers, at(path))).collect())
 }

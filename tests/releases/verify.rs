@@ -1,0 +1,199 @@
+//! What `bogen verify` says: what it looked at, what it did, and no more than that.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use bogen::control::log::Entry;
+
+use super::project::{Done, FORM, Project};
+
+/// A project with two releases.
+fn two_releases() -> Project {
+    let project = Project::new();
+    project.must(&["release", FORM, "--today", "2026-12-01"]);
+    project.version("1.0", "2.0", "substantive");
+    project.change("forms/kontaktnotiz.toml", "max = 600", "max = 500");
+    project.must(&["release", FORM, "--today", "2027-01-15"]);
+    project
+}
+
+/// Lets the second release be one that a bogen with another design has made.
+fn with_other_design(project: &Project) {
+    let read = |folder: &str, file: &str| fs::read(project.releases().join(folder).join(file)).unwrap();
+    let first = Entry::parse(&read("0001-kontaktnotiz-1.0", "entry.json")).unwrap();
+    let manifest = String::from_utf8(read("0002-kontaktnotiz-2.0", "manifest.json")).unwrap();
+    let line = manifest.lines().find(|line| line.contains("\"design\"")).unwrap();
+    let manifest = manifest.replace(line, &line.replace("sha256:", "sha256:0"));
+    let entry = Entry::after(Some(&first), manifest.as_bytes(), None).to_json();
+    project.write("releases/0002-kontaktnotiz-2.0/manifest.json", &manifest);
+    project.write("releases/0002-kontaktnotiz-2.0/entry.json", &entry);
+}
+
+#[test]
+fn pages_are_made_anew_in_spite_of_what_is_only_worth_a_note() {
+    let project = two_releases();
+    let all = "Die Seiten aller 2 Freigaben lassen sich Byte für Byte neu machen.";
+    fs::create_dir(project.releases().join(".x")).unwrap();
+    let done = project.must(&["verify", "--rebuild"]);
+    assert!(done.out.contains(all) && done.err.contains("[release-unfinished]"), "{}{}", done.out, done.err);
+    // Who has signed them, and whether the end is missing, does not keep anybody from looking at the pages.
+    let done = project.refused(&["verify", "--rebuild", "--head", "sha256:0"], &["head-missing", "release-unfinished"]);
+    assert!(done.out.contains(all), "{}", done.out);
+}
+
+#[test]
+fn only_what_was_made_anew_is_said_to_be_the_same() {
+    let project = two_releases();
+    with_other_design(&project);
+    let done = project.must(&["verify", "--rebuild"]);
+    assert!(done.err.contains("[rebuild-other-design]"), "{}", done.err);
+    assert!(
+        done.out.contains("die Seiten von 1 der 2 Freigaben. Byte für Byte gleich sind sie bei 1."),
+        "{}",
+        done.out
+    );
+    let done = project.must(&["verify", "--rebuild", "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&done.out).unwrap();
+    let rebuilt = serde_json::json!({ "releases": 2, "compared": 1, "same": 1 });
+    assert_eq!(json["verified"][0]["rebuilt"], rebuilt);
+
+    fs::remove_file(project.releases().join("0001-kontaktnotiz-1.0/pages/kontaktnotiz-1.0.html")).unwrap();
+    let done = project.refused(&["verify", "--rebuild"], &["release-file-missing"]);
+    assert!(done.out.contains("Neu gemacht wurden die Seiten nicht"), "{}", done.out);
+}
+
+/// Runs `bogen verify PATH` in a folder.
+fn verify_in(folder: &Path, path: &str) -> Done {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_bogen"));
+    Done::of(&command.current_dir(folder).args(["verify", path]).env_remove("BOGEN_LANGUAGE").output().unwrap())
+}
+
+#[test]
+fn the_log_is_found_from_its_own_folder_and_from_that_of_a_release() {
+    let project = two_releases();
+    let root = project.path();
+    let first = "0001-kontaktnotiz-1.0";
+    let from = [
+        (root.to_owned(), "."),
+        (root.to_owned(), "releases"),
+        (root.to_owned(), "releases/."),
+        (root.join("forms"), "../releases/0001-kontaktnotiz-1.0/.."),
+        (root.to_owned(), "releases/0001-kontaktnotiz-1.0"),
+        (root.join("releases"), "."),
+        (root.join("releases"), first),
+        (root.join("releases").join(first), "."),
+        (root.join("releases").join(first), ".."),
+    ];
+    for (folder, path) in &from {
+        let done = verify_in(folder, path);
+        assert!(done.code == 0 && done.out.starts_with("2 Einträge"), "{}, {path}: {}", folder.display(), done.err);
+    }
+    fs::write(root.join("releases/0002-kontaktnotiz-2.0/pages/kontaktnotiz-2.0.html"), "x").unwrap();
+    for (folder, path) in &from {
+        let done = verify_in(folder, path);
+        assert!(done.code == 1 && done.err.contains("[release-file-altered]"), "{}, {path}", folder.display());
+    }
+}
+
+#[test]
+fn where_there_are_no_releases_nothing_was_verified() {
+    let project = two_releases();
+    let done = verify_in(project.path(), "forms");
+    assert!(done.code == 1 && done.err.contains("forms") && done.out.is_empty(), "{}{}", done.out, done.err);
+    fs::remove_dir_all(project.releases()).unwrap();
+    let done = project.refused(&["verify", "--rebuild"], &["nothing-released"]);
+    assert!(done.code == 1 && done.out.is_empty() && done.err.contains("Geprüft wurde nichts"), "{}", done.err);
+    assert_eq!(project.verify(), (0, true));
+    project.refused(&["verify", "--head", "sha256:0"], &["nothing-released", "head-missing"]);
+}
+
+#[test]
+fn what_goes_with_a_folder_is_not_ignored_with_a_file() {
+    let project = two_releases();
+    let page = project.releases().join("0002-kontaktnotiz-2.0/pages/kontaktnotiz-2.0.html");
+    let page = page.to_str().unwrap();
+    let key = project.path().join("schluessel").to_str().unwrap().to_owned();
+    project.must(&["key", &key, "--no-password"]);
+    let public = format!("{key}.pub");
+    let folder = project.path().to_str().unwrap();
+    for option in [&["--key", &*public][..], &["--head", "sha256:0"], &["--rebuild"]] {
+        for what in [&[page][..], &[folder, page], &["--code", "x"]] {
+            let done = project.refused(&[&["verify"], what, option].concat(), &["verify-only-folder"]);
+            assert!(done.code == 2 && done.err.contains(option[0]) && done.out.is_empty(), "{}", done.err);
+        }
+    }
+    // What is not there is neither; that is what must be said of it.
+    project.refused(&["verify", "keine", "--rebuild"], &["file-unreadable"]);
+}
+
+#[test]
+fn each_file_has_its_verdict_whatever_the_others_are() {
+    let project = two_releases();
+    let page = |folder: &str, name: &str| {
+        project.releases().join(folder).join("pages").join(name).to_str().unwrap().to_owned()
+    };
+    let good = page("0002-kontaktnotiz-2.0", "kontaktnotiz-2.0.html");
+    let old = page("0001-kontaktnotiz-1.0", "kontaktnotiz-1.0.html");
+    let verify = |paths: &[&str]| project.run(&[&["verify", "--today", "2027-02-01"], paths].concat());
+    let done = verify(&["keine.pdf", &good, "auch-keine.pdf", &old]);
+    assert_eq!((done.code, done.out.lines().count()), (2, 2), "{}", done.out);
+    for found in ["[file-unreadable]", "keine.pdf", "auch-keine.pdf", "[version-not-in-force]"] {
+        assert!(done.err.contains(found), "{found}: {}", done.err);
+    }
+    let done = verify(&["keine.pdf", &good, "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&done.out).unwrap();
+    assert_eq!((&json["verified"][0]["is"], &json["verified"][1]["is"]), (&"unverified".into(), &"page".into()));
+
+    // The log of the folder is broken: the copy of it elsewhere has its verdict all the same.
+    let whole = project.checked_out();
+    fs::remove_file(project.releases().join("0001-kontaktnotiz-1.0/entry.json")).unwrap();
+    let done = verify(&[whole.path().to_str().unwrap(), &good]);
+    assert!(done.code == 2 && done.out.contains("alles unverändert"), "{}", done.out);
+    assert!(done.err.contains("[entry-missing]"), "{}", done.err);
+}
+
+#[test]
+fn an_archive_copy_is_known_as_what_it_is() {
+    let project = two_releases();
+    let out = project.path().join("out");
+    let render = |day: &str, more: &[&str]| {
+        let render = ["render", FORM, "--release", "1.0", "--archive", "--today", day, "--out", out.to_str().unwrap()];
+        let done = project.must(&[&render[..], more].concat());
+        done.out.lines().filter(|path| !path.contains(".layout.")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let withdraw = ["withdraw", FORM, "1.0", "--why", "x", "--by", "y", "--role", "z", "--today", "2027-02-01"];
+    let verify = |path: &str| project.run(&["verify", path, "--today", "2027-03-01"]);
+    let is_archive = |path: &str| {
+        let done = verify(path);
+        assert!(
+            done.code == 1 && done.out.contains("ein unverändertes Archivexemplar von Version 1.0"),
+            "{}",
+            done.err
+        );
+        assert!(done.err.contains("[version-not-in-force]") && !done.err.contains("[file-altered]"), "{}", done.err);
+    };
+    for path in render("2027-01-20", &[]).iter().chain(&render("2027-01-20", &["--locale", "en-GB"])) {
+        is_archive(path);
+    }
+    // One that was made when the version was superseded stays one when it is withdrawn.
+    let before = render("2027-01-20", &["--locale", "de-AT"]);
+    project.must(&withdraw);
+    is_archive(&before[0]);
+    let pages = render("2027-03-01", &[]);
+    assert_eq!(pages.len(), 4, "{pages:?}");
+    for path in &pages {
+        is_archive(path);
+    }
+    project.write("answers.json", r#"{ "client-name": "Ayşe" }"#);
+    let answers = project.path().join("answers.json");
+    let fill = ["fill", FORM, "--release", "1.0", "--archive", "--today", "2027-03-01", "--locale", "de-AT"];
+    let files = ["--answers", answers.to_str().unwrap(), "--out", out.to_str().unwrap()];
+    is_archive(project.must(&[&fill[..], &files].concat()).out.trim());
+
+    // One that was altered is none.
+    let html = pages.iter().find(|path| path.contains("-1.0.html")).unwrap();
+    let text = fs::read_to_string(html).unwrap();
+    fs::write(html, text.replacen("Archivexemplar", "Exemplar", 1)).unwrap();
+    assert!(verify(html).err.contains("[file-altered]"));
+}
