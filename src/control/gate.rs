@@ -77,7 +77,7 @@ impl Gate<'_> {
                 findings
                     .push(self.form_error(Code::ReleaseVersionLower).with("version", version).with("latest", latest));
             }
-            if newest.release.fingerprint == self.fingerprint {
+            if newest.release.fingerprint == self.fingerprint && !self.controls_otherwise(&newest.release) {
                 findings.push(self.form_error(Code::ReleaseNothingChanged).with("latest", latest));
             }
         }
@@ -86,6 +86,19 @@ impl Gate<'_> {
         {
             findings.push(self.sheet_error(Code::ReleaseClass).with("class", class.word()).with("least", least.word()));
         }
+    }
+
+    /// Says whether the control sheet says something else than a release about how the form is used and looked after: a
+    /// review that finds nothing to change is recorded in this way. Other people and days alone are no other version.
+    fn controls_otherwise(&self, release: &Release) -> bool {
+        let sheet = self.sheet;
+        // Without a first day, that of the release counts, which is always another.
+        sheet.valid_from.is_some_and(|from| from != release.valid_from)
+            || sheet.valid_until != release.valid_until
+            || sheet.next_review != release.next_review
+            || sheet.owner.as_ref() != Some(&release.owner)
+            || sheet.confidentiality != Some(release.confidentiality)
+            || sheet.retention != release.retention
     }
 
     fn check_people(&self, findings: &mut Vec<Diagnostic>) {

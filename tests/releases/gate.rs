@@ -78,6 +78,32 @@ fn a_version_is_released_once_and_only_upwards() {
     project.refused(RELEASE, &["release-nothing-changed"]);
 }
 
+/// A review that finds nothing to change is recorded, as is a longer validity: in a version that asks and says the same.
+#[test]
+fn what_the_sheet_says_of_use_and_care_makes_a_version() {
+    let project = Project::new();
+    project.must(RELEASE);
+    let sheet = "control/kontaktnotiz.toml";
+    let changes = [
+        ("2028-12-01", "2029-12-01"),
+        ("next-review", "valid-from = 2028-12-15\nnext-review"),
+        ("next-review", "valid-until = 2029-12-31\nnext-review"),
+        ("Leitung Case Management", "Leitung"),
+        ("\"public\"", "\"internal\""),
+        ("10 Jahre", "12 Jahre"),
+        ("7 Jahre", "8 Jahre"),
+    ];
+    for (number, (old, new)) in (0..).zip(changes) {
+        project.version(&format!("1.{number}"), &format!("1.{}", number + 1), "editorial");
+        project.change(sheet, "Fritz ", "Fritz F. ");
+        project.change(sheet, &format!("date = 2026-11-2{number}"), &format!("date = 2026-11-2{}", number + 1));
+        project.refused(RELEASE, &["release-nothing-changed"]);
+        project.change(sheet, old, new);
+        project.must(RELEASE);
+    }
+    assert_eq!(project.verify(), (8, true));
+}
+
 #[test]
 fn a_change_is_not_called_smaller_than_it_is() {
     let project = Project::new();
