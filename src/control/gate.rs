@@ -57,6 +57,7 @@ impl Gate<'_> {
         let mut findings = Vec::new();
         self.check_versions(&mut findings);
         self.check_people(&mut findings);
+        self.check_approval(&mut findings);
         self.check_days(&mut findings);
         self.check_languages(&mut findings);
         let release = self.release(&mut findings);
@@ -115,9 +116,26 @@ impl Gate<'_> {
         }
     }
 
+    /// Looks whether what is approved was there on the day of the approval: written, reviewed, and dated.
+    fn check_approval(&self, findings: &mut Vec<Diagnostic>) {
+        let ControlSheet { author, reviewer, approver, .. } = self.sheet;
+        let Some(approver) = approver else { return };
+        let people = [("author", author), ("reviewer", reviewer)];
+        let days = people.into_iter().filter_map(|(key, person)| Some((person.as_ref()?.date, key)));
+        let last = days.chain([(self.definition.form.dated, "dated")]).max();
+        if let Some((least, than)) = last.filter(|(least, _)| approver.date < *least) {
+            let finding = self.sheet_error(Code::ControlApprovalEarly).with("key", "approver");
+            findings.push(finding.with("day", approver.date).with("least", least).with("than", than));
+        }
+    }
+
     fn check_days(&self, findings: &mut Vec<Diagnostic>) {
         if let Some(last) = self.log.last_day().filter(|last| *last > self.today) {
             findings.push(self.form_error(Code::ReleaseClock).with("last", last).with("today", self.today));
+        }
+        if let Some(review) = self.sheet.next_review.filter(|review| *review <= self.today) {
+            let finding = self.sheet_error(Code::ControlReviewEarly).with("key", "next-review");
+            findings.push(finding.with("day", review).with("today", self.today));
         }
         let past = [("valid-from", self.sheet.valid_from), ("valid-until", self.sheet.valid_until)];
         for (key, _) in past.into_iter().filter(|(_, day)| day.is_some_and(|day| day < self.today)) {

@@ -261,6 +261,10 @@ words! {
         ControlDayToCome = "control-day-to-come",
         /// A day of validity that is over.
         ControlDayOver = "control-day-over",
+        /// An approval on a day before that of what is approved.
+        ControlApprovalEarly = "control-approval-early",
+        /// A next review that is not after the release.
+        ControlReviewEarly = "control-review-early",
         /// A version that is released already.
         ReleaseVersionExists = "release-version-exists",
         /// A version that is not higher than the newest.

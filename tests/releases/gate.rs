@@ -20,6 +20,44 @@ fn nobody_approves_alone() {
     project.refused(RELEASE, &["release-own-approval"]);
 }
 
+/// Systems write names differently: macOS takes accents apart, word processors set spaces that do not break.
+#[test]
+fn nobody_approves_alone_in_another_spelling() {
+    let project = Project::new();
+    let sheet = "control/kontaktnotiz.toml";
+    project.change(sheet, "Ada Autorin", "Zoë Größl");
+    project.change(sheet, "Fritz Freigeber", "ZOE\u{308}\u{a0}\u{2003}GRO\u{308}SSL");
+    project.refused(RELEASE, &["release-own-approval"]);
+    project.change(sheet, "ZOE\u{308}", "ZOE");
+    project.must(RELEASE);
+}
+
+#[test]
+fn nobody_approves_what_is_not_there_yet() {
+    let sheet = "control/kontaktnotiz.toml";
+    for (path, old, new, than) in [
+        (sheet, "date = 2026-11-20", "date = 2026-11-23", "author"),
+        (sheet, "Managerin\"\ndate = 2026-11-21", "Managerin\"\ndate = 2026-11-23", "reviewer"),
+        ("forms/kontaktnotiz.toml", "dated = 2026-11-21", "dated = 2026-11-23", "dated"),
+    ] {
+        let project = Project::new();
+        project.change(path, old, new);
+        let done = project.refused(RELEASE, &["control-approval-early"]);
+        let said =
+            format!("Bei „approver“ steht der Tag 2026-11-21. Er liegt vor dem 2026-11-23, der bei „{than}“ steht.");
+        assert!(done.err.contains(&said), "{}", done.err);
+        project.change(sheet, "führung\"\ndate = 2026-11-21", "führung\"\ndate = 2026-11-23");
+        project.must(RELEASE);
+    }
+}
+
+#[test]
+fn the_next_review_comes_after_the_release() {
+    let project = Project::new();
+    project.refused(&["release", FORM, "--today", "2028-12-01"], &["control-review-early"]);
+    project.must(&["release", FORM, "--today", "2028-11-30"]);
+}
+
 #[test]
 fn a_sheet_says_nothing_that_cannot_be() {
     let project = Project::new();
