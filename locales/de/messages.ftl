@@ -196,6 +196,16 @@ control-empty = Bei „{ $key }“ steht nichts.
     .help = Tragen Sie etwas ein, oder löschen Sie den ganzen Abschnitt.
 control-missing = Für die Freigabe fehlen Angaben: { $keys }.
     .help = Tragen Sie alle in das Lenkungsblatt ein. Wofür jede steht, sagt docs/releases.md.
+control-language-unknown = In der Sprache „{ $tag }“ gibt es dieses Formular nicht. Was hier über sie steht, gilt für keinen Text.
+    .help = { $near ->
+        [0] { $known ->
+            [0] Es gibt noch in keiner Sprache Texte dafür.
+           *[other] Es gibt es auf: { $known }
+        }
+       *[other] Meinten Sie „{ $near }“? Es gibt es auf: { $known }
+    }
+control-no-fingerprint = Bei „{ $key }“ steht kein Fingerabdruck.
+    .help = Ein Fingerabdruck ist sha256: und 64 Ziffern oder Buchstaben von a bis f. Löschen Sie die Zeile, dann sagt bogen release, was einzutragen ist.
 control-day-to-come = Bei „{ $key }“ steht ein Tag, der erst kommt. Heute ist { $today }.
     .help = Unterschreiben kann man nur heute oder früher. Stimmt die Uhr dieses Rechners?
 control-day-over = Bei „{ $key }“ steht ein Tag, der vorbei ist. Heute ist { $today }.

@@ -196,6 +196,16 @@ control-empty = There is nothing at “{ $key }”.
     .help = Write something, or delete the whole section.
 control-missing = This is missing for the release: { $keys }.
     .help = Write all of it into the control sheet. What each stands for is told in docs/releases.md.
+control-language-unknown = This form is not available in the language “{ $tag }”. What is said of it here is said of no text.
+    .help = { $near ->
+        [0] { $known ->
+            [0] There are no texts for it in any language yet.
+           *[other] It is available in: { $known }
+        }
+       *[other] Did you mean “{ $near }”? It is available in: { $known }
+    }
+control-no-fingerprint = At “{ $key }” stands no fingerprint.
+    .help = A fingerprint is sha256: and 64 digits or letters from a to f. Delete the line, and bogen release says what to write.
 control-day-to-come = At “{ $key }” stands a day that is still to come. Today is { $today }.
     .help = One can only sign today or earlier. Is the clock of this computer right?
 control-day-over = At “{ $key }” stands a day that is over. Today is { $today }.

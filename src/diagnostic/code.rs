@@ -257,6 +257,10 @@ words! {
         ControlEmpty = "control-empty",
         /// Something that a version must say to be released.
         ControlMissing = "control-missing",
+        /// A language that the form is not in.
+        ControlLanguageUnknown = "control-language-unknown",
+        /// A text that should be a fingerprint.
+        ControlNoFingerprint = "control-no-fingerprint",
         /// A signature on a day that has not come yet.
         ControlDayToCome = "control-day-to-come",
         /// A day of validity that is over.

@@ -116,6 +116,28 @@ fn a_version_is_released_once_and_only_upwards() {
     project.refused(RELEASE, &["release-nothing-changed"]);
 }
 
+/// What is said under a mistyped tag would be said of no text, and nobody would notice.
+#[test]
+fn what_is_said_of_no_text_is_found_where_it_stands() {
+    let project = Project::new();
+    let sheet = "control/kontaktnotiz.toml";
+    let text = std::fs::read_to_string(project.path().join(sheet)).unwrap();
+    let original = text[text.find("sha256:").unwrap()..][..71].to_owned();
+    project.change(sheet, "[language.en-GB]", "[language.en-GP]");
+    let done = project.refused(RELEASE, &["translation-unstated", "control-language-unknown"]);
+    assert!(done.err.contains("kontaktnotiz.toml:30:11") && done.err.contains("Meinten Sie „en-GB“?"), "{}", done.err);
+    project.change(sheet, "[language.en-GP]", "[language.xx]\nleft-out = true\n[language.de]\n[language.en-GB]");
+    let done = project.refused(&["check", FORM], &[]);
+    assert_eq!(done.out.matches("[control-language-unknown]").count(), 2, "{}", done.out);
+    assert!(done.out.contains("Es gibt es auf: de-AT, de-DE, en-GB"), "{}", done.out);
+    project.change(sheet, "[language.xx]\nleft-out = true\n[language.de]\n", "");
+    project.change(sheet, &original, "sha256:xyz");
+    let done = project.refused(RELEASE, &["translation-unstated", "control-no-fingerprint"]);
+    assert!(done.err.contains("kontaktnotiz.toml:32:6"), "{}", done.err);
+    project.change(sheet, "sha256:xyz", &original);
+    project.must(RELEASE);
+}
+
 /// A review that finds nothing to change is recorded, as is a longer validity: in a version that asks and says the same.
 #[test]
 fn what_the_sheet_says_of_use_and_care_makes_a_version() {
