@@ -75,6 +75,7 @@ impl Project {
         let mut project = Self { forms, locales, catalogue, profile, controls, fingerprints, texts, pictures, files };
         findings.extend(project.read_controls());
         findings.extend(project.check_jurisdiction());
+        findings.extend(project.check_numbers());
         diagnostic::sort(&mut findings);
         (project, findings)
     }
@@ -278,6 +279,28 @@ impl Project {
     fn has_laws(&self, jurisdiction: &str) -> bool {
         let name = format!("law-{jurisdiction}");
         self.locales.keys().any(|tag| self.texts.has(tag, &name))
+    }
+
+    /// Looks whether each form has a number of its own: on a page, that is what tells forms apart. The finding is at the
+    /// second of two, and names the first as `other`.
+    #[must_use]
+    pub fn check_numbers(&self) -> Vec<Diagnostic> {
+        let mut first = IndexMap::new();
+        let taken = self.forms.values().filter_map(|definition| {
+            let form = &definition.form;
+            let other = *first.entry(form.number.as_str()).or_insert(&form.id);
+            (*other != form.id).then(|| {
+                let finding = Diagnostic::error(Code::FormNumberTwice, self.place_of_number(&form.id));
+                finding.with("number", &form.number).with("other", other)
+            })
+        });
+        taken.collect()
+    }
+
+    fn place_of_number(&self, form: &FormId) -> Place {
+        let path = format!("forms/{form}.toml");
+        let source = self.files.text(&path).and_then(Result::ok).unwrap_or_default();
+        definition::read::place_of(Path::new(&path), source, "form.number")
     }
 
     fn check_jurisdiction(&self) -> Option<Diagnostic> {

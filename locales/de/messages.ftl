@@ -86,6 +86,8 @@ limits-crossed = Die untere Grenze ({ $low }) liegt über der oberen ({ $high })
     .help = Vertauschen Sie die beiden Werte, oder ändern Sie einen davon.
 id-not-file-name = Das Formular heißt „{ $id }“, seine Datei aber „{ $file }“.
     .help = Geben Sie beiden denselben Namen. Achtung: Der Name eines Formulars, das schon verwendet wird, soll sich nicht mehr ändern.
+form-number-twice = Die Nummer „{ $number }“ hat schon das Formular „{ $other }“.
+    .help = An der Nummer am Fuß jeder Seite erkennt man das Formular. Geben Sie jedem Formular eine eigene.
 unknown-reference = { $kind ->
         [section] Einen Abschnitt „{ $name }“ gibt es in diesem Formular nicht.
        *[other] Ein Feld „{ $name }“ gibt es in diesem Formular nicht.

@@ -86,6 +86,8 @@ limits-crossed = The lower limit ({ $low }) is above the upper one ({ $high }).
     .help = Swap the two values, or change one of them.
 id-not-file-name = The form is called ‘{ $id }’, but its file ‘{ $file }’.
     .help = Give both the same name. Take care: the name of a form that is in use should not change any more.
+form-number-twice = The form “{ $other }” has the number “{ $number }” already.
+    .help = The number at the foot of every page tells which form it is. Give each form its own.
 unknown-reference = { $kind ->
         [section] This form has no section ‘{ $name }’.
        *[other] This form has no field ‘{ $name }’.

@@ -72,6 +72,9 @@ impl Candidate {
     ) -> Result<Result<Self, Vec<Diagnostic>>, Stop> {
         let project = &loaded.project;
         let mut findings = loaded.errors_about(&[definition.form.id.as_str()]);
+        // It is reported at the other form, but whichever is released first, the number would be on the pages of both.
+        let is_other = |finding: &Diagnostic| finding.arguments.contains(&("other", definition.form.id.to_string()));
+        findings.extend(project.check_numbers().into_iter().filter(is_other));
         let tags: Vec<_> = project.released_locales(definition).map(|locale| locale.tag.clone()).collect();
         let forms = if tags.is_empty() {
             Vec::new()

@@ -57,6 +57,8 @@ words! {
         LimitsCrossed = "limits-crossed",
         /// The form's id differs from the file's name.
         IdNotFileName = "id-not-file-name",
+        /// A number that another form has.
+        FormNumberTwice = "form-number-twice",
         /// A section, field or table that is named and not defined.
         UnknownReference = "unknown-reference",
         /// A field that is in no section and no table.

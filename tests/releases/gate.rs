@@ -176,6 +176,23 @@ fn a_change_is_not_called_smaller_than_it_is() {
 }
 
 #[test]
+fn two_forms_do_not_share_a_number() {
+    let project = Project::new();
+    let form = std::fs::read_to_string(project.path().join("forms/kontaktnotiz.toml")).unwrap();
+    project.write("forms/notiz.toml", &form.replace("id = \"kontaktnotiz\"", "id = \"notiz\""));
+    let texts = std::fs::read_to_string(project.path().join("locales/de/kontaktnotiz.ftl")).unwrap();
+    project.write("locales/de/notiz.ftl", &texts);
+    let check = project.run(&["check"]);
+    let said = "Fehler[form-number-twice]: Die Nummer „X-01“ hat schon das Formular „kontaktnotiz“.";
+    assert!(check.out.contains(said) && check.out.contains("forms/notiz.toml:5:10"), "{}", check.out);
+    assert!(project.run(&["release", "notiz", "--today", "2026-12-01"]).err.contains(said));
+    project.refused(RELEASE, &["form-number-twice"]);
+    project.change("forms/notiz.toml", "number = \"X-01\"", "number = \"X-02\"");
+    assert_eq!(project.run(&["check"]).code, 0);
+    project.must(RELEASE);
+}
+
+#[test]
 fn what_is_built_in_is_not_released() {
     let done = std::process::Command::new(env!("CARGO_BIN_EXE_bogen")).args(["release", "consent"]).output().unwrap();
     assert_eq!(done.status.code(), Some(2));
