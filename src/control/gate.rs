@@ -123,9 +123,9 @@ impl Gate<'_> {
         let people = [("author", author), ("reviewer", reviewer)];
         let days = people.into_iter().filter_map(|(key, person)| Some((person.as_ref()?.date, key)));
         let last = days.chain([(self.definition.form.dated, "dated")]).max();
-        if let Some((least, than)) = last.filter(|(least, _)| approver.date < *least) {
+        if let Some((earliest, than)) = last.filter(|(earliest, _)| approver.date < *earliest) {
             let finding = self.sheet_error(Code::ControlApprovalEarly).with("key", "approver");
-            findings.push(finding.with("day", approver.date).with("least", least).with("than", than));
+            findings.push(finding.with("day", approver.date).with("earliest", earliest).with("than", than));
         }
     }
 

@@ -170,7 +170,9 @@ fn a_change_is_not_called_smaller_than_it_is() {
     project.must(RELEASE);
     project.version("1.0", "1.1", "editorial");
     project.change("forms/kontaktnotiz.toml", "max = 600", "max = 500");
-    project.refused(RELEASE, &["release-class"]);
+    let done = project.refused(RELEASE, &["release-class"]);
+    assert!(done.err.contains("heißt die Änderung „redaktionell“, sie ist aber „wesentlich“."), "{}", done.err);
+    assert!(done.err.contains("class = \"substantive\""), "{}", done.err);
     project.version("1.1", "2.0", "substantive");
     project.must(RELEASE);
 }

@@ -175,7 +175,8 @@ fn who_translated_reviewed_and_tested_is_told() {
     let said = format!("\"{}\nEnglish: nach dem Wortlaut {of}\"", people.join("\n"));
     assert!(csv.contains(&said) && csv.contains(old["fingerprint"].as_str().unwrap()), "{csv}");
     let said = format!("<p>{}</p><p>English: nach dem Wortlaut {short}</p>", people.join("</p><p>"));
-    assert!(shape("html").contains(&said));
+    let html = shape("html");
+    assert!(html.contains(&said) && html.contains("wesentlich</dd>"), "{html}");
 
     let project = Project::new();
     project.change(SHEET, "[language.en-GB]", "[language.en-GB]\ntesters = [\"Toni\", \"Uli\"]");
