@@ -77,6 +77,22 @@ fn a_sheet_says_nothing_that_cannot_be() {
 }
 
 #[test]
+fn a_day_that_cannot_be_read_is_one_fault() {
+    let project = Project::new();
+    let mut written = "2028-12-01";
+    for day in ["2028-13-01", "2027-02-29", "2028-1-1", "2028-12-01T10:00:00", "10:00:00"] {
+        project.change(
+            "control/kontaktnotiz.toml",
+            &format!("next-review = {written}"),
+            &format!("next-review = {day}"),
+        );
+        written = day;
+        let done = project.run(&["check"]);
+        assert!(done.out.contains("Fehler[bad-date]") && done.out.ends_with("\n1 Fehler\n"), "{day}: {}", done.out);
+    }
+}
+
+#[test]
 fn a_stale_translation_is_refused_or_left_out() {
     let project = Project::new();
     project.change("locales/de/kontaktnotiz.ftl", "Name der Klientin oder des Klienten", "Name");
