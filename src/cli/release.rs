@@ -119,7 +119,9 @@ fn least_class<D>(
     let Some(newest) = releases.register.newest(definition.form.id.as_str()) else { return Ok(None) };
     let project = releases.project(newest).map_err(|finding| vec![finding])?;
     let old = project.form(&newest.release.form).map_err(|finding| vec![finding])?;
-    let old_forms = releases.forms(newest)?;
+    let localized = |tag: &String| Ok(project.localize(old, project.locale(old, tag)?).0);
+    let old_forms: Result<Vec<_>, Diagnostic> = newest.release.languages.keys().map(localized).collect();
+    let old_forms = old_forms.map_err(|finding| vec![finding])?;
     let old = diff::Version { definition: old, forms: &old_forms };
     Ok(Some(Diff::between(&old, &diff::Version { definition, forms }).least_class()))
 }
