@@ -5,6 +5,8 @@
 //! not make it another form. What became of it is said by the releases of a project and nothing else: each is a folder that never changes
 //! again, and a link of a chain ([`log`]). What a version is on a day follows from both ([`Register`]).
 
+use icu::casemap::CaseMapper;
+use icu::normalizer::ComposingNormalizer;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -94,12 +96,19 @@ pub struct Person {
 }
 
 impl Person {
-    /// Says whether two are the same person: of the same name, however it is spaced or capitalised.
+    /// Says whether two are the same person: of the same name, however it is spaced, capitalised or encoded.
     #[must_use]
     pub fn is(&self, other: &Self) -> bool {
-        let plain = |name: &str| name.split_whitespace().map(str::to_lowercase).collect::<Vec<_>>();
-        plain(&self.name) == plain(&other.name)
+        plain_name(&self.name) == plain_name(&other.name)
     }
+}
+
+/// Returns the words of a name without what only writing adds. Systems differ in whether an accent is a character of its
+/// own, and folding may leave one that composes.
+fn plain_name(name: &str) -> Vec<String> {
+    let composed = |text: &str| ComposingNormalizer::new_nfc().normalize(text).into_owned();
+    let folded = |word: &str| composed(&CaseMapper::new().fold_string(&composed(word)));
+    name.split_whitespace().map(folded).collect()
 }
 
 /// What a page says of its version, apart from number and language.

@@ -231,6 +231,15 @@ impl<'a> Keys<'a> {
         self.report_here(code, arguments);
     }
 
+    /// Reports a finding about an entry `[key.NAME]`, at its name.
+    pub(crate) fn report_entry(&mut self, key: &str, name: &str, code: Finding, arguments: &[(&'static str, String)]) {
+        let entries = self.table.iter().find(|(known, _)| known.get_ref() == key).map(|(_, value)| value.get_ref());
+        let names = entries.and_then(DeValue::as_table).into_iter().flat_map(|table| table.keys());
+        let place = names.filter(|known| known.get_ref() == name).map(toml::Spanned::span).next();
+        self.current = place.map_or(self.span, Span::from);
+        self.report_here(code, arguments);
+    }
+
     /// Reports a finding about the value that is being read.
     pub(crate) fn report_here(&mut self, code: Finding, arguments: &[(&'static str, String)]) {
         let place = Place::File { path: self.path.clone(), span: Some(self.current) };

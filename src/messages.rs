@@ -36,7 +36,13 @@ impl Language {
 }
 
 /// Arguments whose values are codes: a message of that beginning and the code has its words, as `$NAME-words`.
-const CODED: [(&str, &str); 3] = [("expected", "type-"), ("found", "type-"), ("reason", "reason-")];
+const CODED: [(&str, &str); 5] = [
+    ("expected", "type-"),
+    ("found", "type-"),
+    ("reason", "reason-"),
+    ("class", "register-class-"),
+    ("least", "register-class-"),
+];
 
 /// Arguments that may be empty. Fluent cannot tell an empty text from another, so they become the number 0.
 const MAY_BE_EMPTY: [&str; 5] = ["near", "known", "reason", "attribute", "in-force"];

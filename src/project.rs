@@ -65,19 +65,27 @@ impl Project {
         let (locales, locale_findings) = read_locales(&files);
         let (catalogue, catalogue_findings) = Catalogue::read(&files);
         let (profile, profile_findings) = Profile::read(&files);
-        let (controls, control_findings) = ControlSheet::read_all(&files);
         let (texts, text_findings) = Texts::parse(&files);
         let (pictures, picture_findings) = Pictures::read(&files);
         let fingerprints = forms.keys().map(|form| (form.clone(), OnceLock::new())).collect();
-        for more in
-            [locale_findings, catalogue_findings, profile_findings, control_findings, text_findings, picture_findings]
-        {
+        for more in [locale_findings, catalogue_findings, profile_findings, text_findings, picture_findings] {
             findings.extend(more);
         }
-        let project = Self { forms, locales, catalogue, profile, controls, fingerprints, texts, pictures, files };
+        let controls = IndexMap::new();
+        let mut project = Self { forms, locales, catalogue, profile, controls, fingerprints, texts, pictures, files };
+        findings.extend(project.read_controls());
         findings.extend(project.check_jurisdiction());
+        findings.extend(project.check_numbers());
         diagnostic::sort(&mut findings);
         (project, findings)
+    }
+
+    /// Reads what people say of the forms, which they say of the languages that each is in.
+    fn read_controls(&mut self) -> Vec<Diagnostic> {
+        let tags_of = |form: &FormId| self.locales_in(form).map(|locale| locale.tag.clone()).collect();
+        let (controls, findings) = ControlSheet::read_all(&self.files, tags_of);
+        self.controls = controls;
+        findings
     }
 
     /// Checks all forms in all their languages, against the catalogue and the stance.
@@ -114,14 +122,18 @@ impl Project {
 
     /// Returns the languages in which a form is made: those that are offered and have texts for it.
     pub fn locales_of<'p>(&'p self, definition: &'p Definition) -> impl Iterator<Item = &'p Locale> {
-        let has_texts = |locale: &&Locale| self.has_texts(definition, &locale.tag);
-        self.locales.values().filter(|locale| locale.offered).filter(has_texts)
+        self.locales_in(&definition.form.id)
+    }
+
+    /// As [`Self::locales_of`], also of a form whose definition cannot be used.
+    fn locales_in<'p>(&'p self, form: &FormId) -> impl Iterator<Item = &'p Locale> {
+        self.locales.values().filter(|locale| locale.offered && self.has_texts(form, &locale.tag))
     }
 
     /// Says whether a form has texts in a language. Easy language counts only texts of its own.
-    fn has_texts(&self, definition: &Definition, tag: &str) -> bool {
+    fn has_texts(&self, form: &FormId, tag: &str) -> bool {
         let chain = fallbacks(tag).into_iter().filter(|level| is_easy(level) == is_easy(tag));
-        chain.into_iter().any(|level| self.texts.has(&level, definition.form.id.as_str()))
+        chain.into_iter().any(|level| self.texts.has(&level, form.as_str()))
     }
 
     /// Puts a form into a language, with all findings on the way. With errors among them, it must not be rendered.
@@ -197,9 +209,10 @@ impl Project {
     #[must_use]
     pub fn original(&self, definition: &Definition) -> Option<(&str, String)> {
         let is_original = |locale: &&Locale| locale.state == TextState::Original && !locale.is_easy();
-        let originals =
-            self.locales.values().filter(|locale| locale.offered && self.has_texts(definition, &locale.tag));
-        let locale = originals.filter(is_original).min_by_key(|locale| locale.tag != DEFAULT_LOCALE)?;
+        let locale = self
+            .locales_in(&definition.form.id)
+            .filter(is_original)
+            .min_by_key(|locale| locale.tag != DEFAULT_LOCALE)?;
         Some((&locale.tag, self.texts.fingerprint(&locale.tag, definition.form.id.as_str())))
     }
 
@@ -266,6 +279,28 @@ impl Project {
     fn has_laws(&self, jurisdiction: &str) -> bool {
         let name = format!("law-{jurisdiction}");
         self.locales.keys().any(|tag| self.texts.has(tag, &name))
+    }
+
+    /// Looks whether each form has a number of its own: on a page, that is what tells forms apart. The finding is at the
+    /// second of two, and names the first as `other`.
+    #[must_use]
+    pub fn check_numbers(&self) -> Vec<Diagnostic> {
+        let mut first = IndexMap::new();
+        let taken = self.forms.values().filter_map(|definition| {
+            let form = &definition.form;
+            let other = *first.entry(form.number.as_str()).or_insert(&form.id);
+            (*other != form.id).then(|| {
+                let finding = Diagnostic::error(Code::FormNumberTwice, self.place_of_number(&form.id));
+                finding.with("number", &form.number).with("other", other)
+            })
+        });
+        taken.collect()
+    }
+
+    fn place_of_number(&self, form: &FormId) -> Place {
+        let path = format!("forms/{form}.toml");
+        let source = self.files.text(&path).and_then(Result::ok).unwrap_or_default();
+        definition::read::place_of(Path::new(&path), source, "form.number")
     }
 
     fn check_jurisdiction(&self) -> Option<Diagnostic> {

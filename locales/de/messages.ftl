@@ -86,6 +86,8 @@ limits-crossed = Die untere Grenze ({ $low }) liegt über der oberen ({ $high })
     .help = Vertauschen Sie die beiden Werte, oder ändern Sie einen davon.
 id-not-file-name = Das Formular heißt „{ $id }“, seine Datei aber „{ $file }“.
     .help = Geben Sie beiden denselben Namen. Achtung: Der Name eines Formulars, das schon verwendet wird, soll sich nicht mehr ändern.
+form-number-twice = Die Nummer „{ $number }“ hat schon das Formular „{ $other }“.
+    .help = An der Nummer am Fuß jeder Seite erkennt man das Formular. Geben Sie jedem Formular eine eigene.
 unknown-reference = { $kind ->
         [section] Einen Abschnitt „{ $name }“ gibt es in diesem Formular nicht.
        *[other] Ein Feld „{ $name }“ gibt es in diesem Formular nicht.
@@ -196,18 +198,32 @@ control-empty = Bei „{ $key }“ steht nichts.
     .help = Tragen Sie etwas ein, oder löschen Sie den ganzen Abschnitt.
 control-missing = Für die Freigabe fehlen Angaben: { $keys }.
     .help = Tragen Sie alle in das Lenkungsblatt ein. Wofür jede steht, sagt docs/releases.md.
+control-language-unknown = In der Sprache „{ $tag }“ gibt es dieses Formular nicht. Was hier über sie steht, gilt für keinen Text.
+    .help = { $near ->
+        [0] { $known ->
+            [0] Es gibt noch in keiner Sprache Texte dafür.
+           *[other] Es gibt es auf: { $known }
+        }
+       *[other] Meinten Sie „{ $near }“? Es gibt es auf: { $known }
+    }
+control-no-fingerprint = Bei „{ $key }“ steht kein Fingerabdruck.
+    .help = Ein Fingerabdruck ist sha256: und 64 Ziffern oder Buchstaben von a bis f. Löschen Sie die Zeile, dann sagt bogen release, was einzutragen ist.
 control-day-to-come = Bei „{ $key }“ steht ein Tag, der erst kommt. Heute ist { $today }.
     .help = Unterschreiben kann man nur heute oder früher. Stimmt die Uhr dieses Rechners?
 control-day-over = Bei „{ $key }“ steht ein Tag, der vorbei ist. Heute ist { $today }.
     .help = Eine Version kann frühestens am Tag ihrer Freigabe gelten. Tragen Sie einen neuen Tag ein, oder lassen Sie „valid-from“ weg. Stimmt die Uhr dieses Rechners?
+control-approval-early = Bei „{ $key }“ steht der Tag { $day }. Er liegt vor dem { $earliest }, der bei „{ $than }“ steht.
+    .help = Freigegeben wird erst, was geschrieben und geprüft ist. Tragen Sie den Tag ein, an dem diese Version freigegeben wurde.
+control-review-early = Bei „{ $key }“ steht der Tag { $day }. Er muss nach dem Tag der Freigabe liegen, dem { $today }.
+    .help = Tragen Sie den Tag ein, an dem jemand nachsehen soll, ob diese Version noch passt. Stimmt die Uhr dieses Rechners?
 release-version-exists = Version { $version } ist schon freigegeben und bleibt, wie sie ist.
     .help = Geben Sie der neuen Fassung eine höhere Nummer: version und dated in der Datei des Formulars.
 release-version-lower = Version { $version } ist nicht höher als { $latest }, die zuletzt freigegeben wurde.
     .help = Versionen zählen hinauf: berichtigte Fehler etwa von 1.0 auf 1.1, neue Inhalte von 1.1 auf 2.0.
 release-nothing-changed = Seit Version { $latest } hat sich nichts geändert.
-    .help = Fragen, Texte und Gestaltung sind dieselben. Eine neue Version braucht es nicht.
-release-class = Die Änderung heißt „{ $class }“, ist aber „{ $least }“.
-    .help = Die Version fragt oder sagt anderes als die letzte: bogen diff zeigt, was. Wer der alten Version zugestimmt hat, wird neu gefragt.
+    .help = Fragen, Texte und Gestaltung sind dieselben, und im Lenkungsblatt stehen dieselben Angaben zu Gültigkeit, nächster Überprüfung, Zuständigkeit, Vertraulichkeit und Aufbewahrung. Eine neue Version braucht es nicht.
+release-class = Im Lenkungsblatt heißt die Änderung „{ $class-words }“, sie ist aber „{ $least-words }“.
+    .help = Tragen Sie dort ein: class = "{ $least }". Die Version fragt oder sagt anderes als die letzte: bogen diff zeigt, was. Wer der alten Version zugestimmt hat, wird neu gefragt.
 release-own-approval = Wer die Version geschrieben hat, gibt sie auch frei.
     .help = Vier Augen sehen mehr: freigeben muss jemand anderer.
 release-clock = Heute ist { $today }, aber das Protokoll reicht schon bis { $last }.
@@ -310,7 +326,7 @@ manifest-altered = Das Verzeichnis dieser Freigabe (manifest.json) wurde veränd
 manifest-signature-altered = Die Unterschrift dieser Freigabe wurde verändert, entfernt oder nachträglich hinzugefügt.
     .help = Holen Sie den Ordner aus der Sicherung oder der Versionsverwaltung zurück.
 register-overdue = Version { $version } hätte bis { $day } überprüft werden sollen.
-    .help = Sehen Sie nach, ob sie noch passt. Tragen Sie im Lenkungsblatt den Tag der nächsten Überprüfung ein, und geben Sie eine neue Version frei.
+    .help = Sehen Sie nach, ob sie noch passt. Tragen Sie im Lenkungsblatt den Tag der nächsten Überprüfung ein, und geben Sie eine neue Version frei, auch wenn sich sonst nichts ändert.
 register-language-behind = In dieser Sprache gab es schon eine Version, in Version { $version } fehlt sie.
     .help = Bringen Sie die Übersetzung auf den Stand des Originals, und geben Sie eine neue Version mit ihr frei.
 register-none-in-force = Von diesem Formular ist keine Version in Kraft.
@@ -734,6 +750,10 @@ register-empty = Hier ist nichts zu zeigen.
 register-overdue-reviews = Überprüfung überfällig
 register-is-overdue = überfällig
 register-language-version = Fassung { $version }
+register-translator = übersetzt von { $value }
+register-translation-reviewer = geprüft von { $value }
+register-testers = getestet von { $value }
+register-made-of = nach dem Wortlaut { $value }
 register-made-from-nothing = Original
 register-made-from-current = nach dem Original dieser Version
 register-made-from-behind = nach einem älteren Original, hinkt nach
@@ -748,7 +768,7 @@ register-state-draft = Entwurf
 register-state-superseded = Abgelöst
 register-state-withdrawn = Zurückgezogen
 register-class-editorial = redaktionell
-register-class-substantive = inhaltlich
+register-class-substantive = wesentlich
 register-confidentiality-public = öffentlich
 register-confidentiality-internal = intern
 register-confidentiality-confidential = vertraulich
@@ -778,6 +798,7 @@ register-column-supersedes = Löst ab
 register-column-superseded-by = Abgelöst durch
 register-column-withdrawn = Zurückgezogen
 register-column-languages = Sprachen
+register-column-translations = Übersetzt und geprüft
 register-column-basis = Grundlage
 register-column-fingerprint = Prüfzahl
 register-column-folder = Ordner

@@ -86,6 +86,8 @@ limits-crossed = The lower limit ({ $low }) is above the upper one ({ $high }).
     .help = Swap the two values, or change one of them.
 id-not-file-name = The form is called ‘{ $id }’, but its file ‘{ $file }’.
     .help = Give both the same name. Take care: the name of a form that is in use should not change any more.
+form-number-twice = The form “{ $other }” has the number “{ $number }” already.
+    .help = The number at the foot of every page tells which form it is. Give each form its own.
 unknown-reference = { $kind ->
         [section] This form has no section ‘{ $name }’.
        *[other] This form has no field ‘{ $name }’.
@@ -196,18 +198,32 @@ control-empty = There is nothing at “{ $key }”.
     .help = Write something, or delete the whole section.
 control-missing = This is missing for the release: { $keys }.
     .help = Write all of it into the control sheet. What each stands for is told in docs/releases.md.
+control-language-unknown = This form is not available in the language “{ $tag }”. What is said of it here is said of no text.
+    .help = { $near ->
+        [0] { $known ->
+            [0] There are no texts for it in any language yet.
+           *[other] It is available in: { $known }
+        }
+       *[other] Did you mean “{ $near }”? It is available in: { $known }
+    }
+control-no-fingerprint = At “{ $key }” stands no fingerprint.
+    .help = A fingerprint is sha256: and 64 digits or letters from a to f. Delete the line, and bogen release says what to write.
 control-day-to-come = At “{ $key }” stands a day that is still to come. Today is { $today }.
     .help = One can only sign today or earlier. Is the clock of this computer right?
 control-day-over = At “{ $key }” stands a day that is over. Today is { $today }.
     .help = A version can be in force on the day of its release at the earliest. Write a new day, or leave out “valid-from”. Is the clock of this computer right?
+control-approval-early = At “{ $key }” stands the day { $day }. It lies before { $earliest }, which stands at “{ $than }”.
+    .help = Only what is written and reviewed is approved. Write the day on which this version was approved.
+control-review-early = At “{ $key }” stands the day { $day }. It must lie after the day of the release, { $today }.
+    .help = Write the day on which somebody is to see whether this version still fits. Is the clock of this computer right?
 release-version-exists = Version { $version } is released already, and stays as it is.
     .help = Give the new one a higher number: version and dated in the form's file.
 release-version-lower = Version { $version } is not higher than { $latest }, which was released last.
     .help = Versions count upwards: mended mistakes from 1.0 to 1.1, say, new contents from 1.1 to 2.0.
 release-nothing-changed = Nothing has changed since version { $latest }.
-    .help = Questions, texts and design are the same. No new version is needed.
-release-class = The change is called “{ $class }”, but it is “{ $least }”.
-    .help = The version asks or says something else than the last: bogen diff shows what. Who agreed to the old version is asked anew.
+    .help = Questions, texts and design are the same, and the control sheet says the same of validity, next review, owner, confidentiality and retention. No new version is needed.
+release-class = In the control sheet the change is called “{ $class-words }”, but it is “{ $least-words }”.
+    .help = Write there: class = "{ $least }". The version asks or says something else than the last: bogen diff shows what. Who agreed to the old version is asked anew.
 release-own-approval = Who has written the version also approves it.
     .help = Four eyes see more: somebody else must approve it.
 release-clock = Today is { $today }, but the log reaches to { $last } already.
@@ -310,7 +326,7 @@ manifest-altered = The list of files of this release (manifest.json) was altered
 manifest-signature-altered = The signature of this release was altered, removed, or added later.
     .help = Bring the folder back from the backup or from version control.
 register-overdue = Version { $version } should have been reviewed by { $day }.
-    .help = See whether it still fits. Write the day of the next review into the control sheet, and release a new version.
+    .help = See whether it still fits. Write the day of the next review into the control sheet, and release a new version, even if nothing else changes.
 register-language-behind = There was a version in this language, but version { $version } is without it.
     .help = Bring the translation up to the original, and release a new version with it.
 register-none-in-force = No version of this form is in force.
@@ -739,6 +755,10 @@ register-empty = There is nothing to show.
 register-overdue-reviews = Review overdue
 register-is-overdue = overdue
 register-language-version = translation { $version }
+register-translator = translated by { $value }
+register-translation-reviewer = reviewed by { $value }
+register-testers = tested by { $value }
+register-made-of = from the text { $value }
 register-made-from-nothing = original
 register-made-from-current = made from the original of this version
 register-made-from-behind = made from an older original, behind
@@ -783,6 +803,7 @@ register-column-supersedes = Supersedes
 register-column-superseded-by = Superseded by
 register-column-withdrawn = Withdrawn
 register-column-languages = Languages
+register-column-translations = Translated and reviewed
 register-column-basis = Basis
 register-column-fingerprint = Check number
 register-column-folder = Folder

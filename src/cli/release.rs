@@ -72,6 +72,9 @@ impl Candidate {
     ) -> Result<Result<Self, Vec<Diagnostic>>, Stop> {
         let project = &loaded.project;
         let mut findings = loaded.errors_about(&[definition.form.id.as_str()]);
+        // It is reported at the other form, but whichever is released first, the number would be on the pages of both.
+        let is_other = |finding: &Diagnostic| finding.arguments.contains(&("other", definition.form.id.to_string()));
+        findings.extend(project.check_numbers().into_iter().filter(is_other));
         let tags: Vec<_> = project.released_locales(definition).map(|locale| locale.tag.clone()).collect();
         let forms = if tags.is_empty() {
             Vec::new()
@@ -116,7 +119,9 @@ fn least_class<D>(
     let Some(newest) = releases.register.newest(definition.form.id.as_str()) else { return Ok(None) };
     let project = releases.project(newest).map_err(|finding| vec![finding])?;
     let old = project.form(&newest.release.form).map_err(|finding| vec![finding])?;
-    let old_forms = releases.forms(newest)?;
+    let localized = |tag: &String| Ok(project.localize(old, project.locale(old, tag)?).0);
+    let old_forms: Result<Vec<_>, Diagnostic> = newest.release.languages.keys().map(localized).collect();
+    let old_forms = old_forms.map_err(|finding| vec![finding])?;
     let old = diff::Version { definition: old, forms: &old_forms };
     Ok(Some(Diff::between(&old, &diff::Version { definition, forms }).least_class()))
 }

@@ -57,6 +57,7 @@ impl Gate<'_> {
         let mut findings = Vec::new();
         self.check_versions(&mut findings);
         self.check_people(&mut findings);
+        self.check_approval(&mut findings);
         self.check_days(&mut findings);
         self.check_languages(&mut findings);
         let release = self.release(&mut findings);
@@ -77,7 +78,7 @@ impl Gate<'_> {
                 findings
                     .push(self.form_error(Code::ReleaseVersionLower).with("version", version).with("latest", latest));
             }
-            if newest.release.fingerprint == self.fingerprint {
+            if newest.release.fingerprint == self.fingerprint && !self.controls_otherwise(&newest.release) {
                 findings.push(self.form_error(Code::ReleaseNothingChanged).with("latest", latest));
             }
         }
@@ -86,6 +87,19 @@ impl Gate<'_> {
         {
             findings.push(self.sheet_error(Code::ReleaseClass).with("class", class.word()).with("least", least.word()));
         }
+    }
+
+    /// Says whether the control sheet says something else than a release about how the form is used and looked after: a
+    /// review that finds nothing to change is recorded in this way. Other people and days alone are no other version.
+    fn controls_otherwise(&self, release: &Release) -> bool {
+        let sheet = self.sheet;
+        // Without a first day, that of the release counts, which is always another.
+        sheet.valid_from.is_some_and(|from| from != release.valid_from)
+            || sheet.valid_until != release.valid_until
+            || sheet.next_review != release.next_review
+            || sheet.owner.as_ref() != Some(&release.owner)
+            || sheet.confidentiality != Some(release.confidentiality)
+            || sheet.retention != release.retention
     }
 
     fn check_people(&self, findings: &mut Vec<Diagnostic>) {
@@ -102,9 +116,26 @@ impl Gate<'_> {
         }
     }
 
+    /// Looks whether what is approved was there on the day of the approval: written, reviewed, and dated.
+    fn check_approval(&self, findings: &mut Vec<Diagnostic>) {
+        let ControlSheet { author, reviewer, approver, .. } = self.sheet;
+        let Some(approver) = approver else { return };
+        let people = [("author", author), ("reviewer", reviewer)];
+        let days = people.into_iter().filter_map(|(key, person)| Some((person.as_ref()?.date, key)));
+        let last = days.chain([(self.definition.form.dated, "dated")]).max();
+        if let Some((earliest, than)) = last.filter(|(earliest, _)| approver.date < *earliest) {
+            let finding = self.sheet_error(Code::ControlApprovalEarly).with("key", "approver");
+            findings.push(finding.with("day", approver.date).with("earliest", earliest).with("than", than));
+        }
+    }
+
     fn check_days(&self, findings: &mut Vec<Diagnostic>) {
         if let Some(last) = self.log.last_day().filter(|last| *last > self.today) {
             findings.push(self.form_error(Code::ReleaseClock).with("last", last).with("today", self.today));
+        }
+        if let Some(review) = self.sheet.next_review.filter(|review| *review <= self.today) {
+            let finding = self.sheet_error(Code::ControlReviewEarly).with("key", "next-review");
+            findings.push(finding.with("day", review).with("today", self.today));
         }
         let past = [("valid-from", self.sheet.valid_from), ("valid-until", self.sheet.valid_until)];
         for (key, _) in past.into_iter().filter(|(_, day)| day.is_some_and(|day| day < self.today)) {

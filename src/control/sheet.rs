@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 use super::{ChangeClass, Confidentiality, Person, Status};
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
 use crate::files::Files;
-use crate::keys::{Keys, LanguageTag, parse, readable};
+use crate::fingerprint::is_one;
+use crate::keys::{Keys, LanguageTag, nearest, parse, readable};
 use crate::name::FormId;
 
 /// The folder of control sheets in a project's folder.
@@ -92,9 +93,13 @@ impl ControlSheet {
         if self.in_review { Status::InReview } else { Status::Draft }
     }
 
-    /// Reads the control sheets of a project. A form without one has an empty sheet.
+    /// Reads the control sheets of a project, given the tags of the languages that each form is in. A form without a sheet
+    /// has an empty one.
     #[must_use]
-    pub fn read_all(files: &Files) -> (IndexMap<FormId, Self>, Vec<Diagnostic>) {
+    pub fn read_all(
+        files: &Files,
+        tags_of: impl Fn(&FormId) -> Vec<String>,
+    ) -> (IndexMap<FormId, Self>, Vec<Diagnostic>) {
         let mut findings = Vec::new();
         let mut sheets = IndexMap::new();
         for path in files.paths(FOLDER, ".toml") {
@@ -102,7 +107,8 @@ impl ControlSheet {
             let is_form = files.get(&format!("forms/{name}.toml")).is_some();
             match (FormId::new(name).filter(|_| is_form), files.text(path)) {
                 (Some(form), Some(Ok(source))) => {
-                    sheets.insert(form, read(Path::new(path), source, &mut findings));
+                    let sheet = read(Path::new(path), source, &tags_of(&form), &mut findings);
+                    sheets.insert(form, sheet);
                 }
                 (Some(_), Some(Err(finding))) => findings.push(finding),
                 (Some(_) | None, _) => {
@@ -115,7 +121,7 @@ impl ControlSheet {
     }
 }
 
-fn read(path: &Path, source: &str, findings: &mut Vec<Diagnostic>) -> ControlSheet {
+fn read(path: &Path, source: &str, tags: &[String], findings: &mut Vec<Diagnostic>) -> ControlSheet {
     let source = readable(path, source, findings);
     let document = parse(path, &source, findings);
     let mut keys = Keys::new(path, document.get_ref(), Span { start: 0, end: 0 }, findings);
@@ -142,6 +148,7 @@ fn read(path: &Path, source: &str, findings: &mut Vec<Diagnostic>) -> ControlShe
     }
     let languages = keys.entries::<LanguageTag, _>("language", false, |keys| Some(language(keys)));
     sheet.languages = languages.into_iter().map(|(tag, state)| (tag.0, state)).collect();
+    check_tags(&mut keys, &sheet.languages, tags);
     if sheet.valid_from.zip(sheet.valid_until).is_some_and(|(from, until)| until < from) {
         keys.report("valid-until", Code::ControlDatesCrossed, &[]);
     }
@@ -183,10 +190,29 @@ fn required_text(keys: &mut Keys<'_>, key: &'static str) -> Option<String> {
     keys.required(key)
 }
 
+/// Reports what is said of languages that the form is not in: whoever has looked at a text would be lost unnoticed.
+fn check_tags(keys: &mut Keys<'_>, said: &BTreeMap<String, LanguageState>, tags: &[String]) {
+    for tag in said.keys().filter(|tag| !tags.contains(tag)) {
+        let near = nearest(tag, tags.iter().map(String::as_str)).unwrap_or_default();
+        let said = [("tag", tag.clone()), ("near", near.to_owned()), ("known", tags.join(", "))];
+        keys.report_entry("language", tag, Code::ControlLanguageUnknown, &said);
+    }
+}
+
+/// Reads the fingerprint of the text that a translation was made from.
+fn made_from(keys: &mut Keys<'_>) -> Option<String> {
+    let of = text(keys, "of")?;
+    if !is_one(&of) {
+        keys.report("of", Code::ControlNoFingerprint, &[("key", "of".to_owned())]);
+        return None;
+    }
+    Some(of)
+}
+
 fn language(keys: &mut Keys<'_>) -> LanguageState {
     LanguageState {
         version: text(keys, "version"),
-        of: text(keys, "of"),
+        of: made_from(keys),
         translator: text(keys, "translator"),
         reviewer: text(keys, "reviewer"),
         testers: keys.optional_list("testers").unwrap_or_default(),

@@ -69,6 +69,15 @@ pub fn read(path: &Path, source: &str) -> (Option<Definition>, Vec<Diagnostic>) 
     (definition, findings)
 }
 
+/// Returns the place of a part of the definition at `path`, given as in `form.number`.
+pub(crate) fn place_of(path: &Path, source: &str, dotted: &str) -> Place {
+    let mut findings = Vec::new();
+    let text = readable(path, source, &mut findings);
+    let mut spans = BTreeMap::new();
+    collect_spans(parse(path, &text, &mut findings).get_ref(), "", &mut spans);
+    SourceFile { path, spans: &spans }.place(dotted)
+}
+
 /// Says whether a finding is only the echo of a fault in the TOML: it is on the same line, or misses what could not be
 /// read.
 fn follows_from(finding: &Diagnostic, syntax: &[Diagnostic], source: &str) -> bool {

@@ -57,6 +57,8 @@ words! {
         LimitsCrossed = "limits-crossed",
         /// The form's id differs from the file's name.
         IdNotFileName = "id-not-file-name",
+        /// A number that another form has.
+        FormNumberTwice = "form-number-twice",
         /// A section, field or table that is named and not defined.
         UnknownReference = "unknown-reference",
         /// A field that is in no section and no table.
@@ -257,10 +259,18 @@ words! {
         ControlEmpty = "control-empty",
         /// Something that a version must say to be released.
         ControlMissing = "control-missing",
+        /// A language that the form is not in.
+        ControlLanguageUnknown = "control-language-unknown",
+        /// A text that should be a fingerprint.
+        ControlNoFingerprint = "control-no-fingerprint",
         /// A signature on a day that has not come yet.
         ControlDayToCome = "control-day-to-come",
         /// A day of validity that is over.
         ControlDayOver = "control-day-over",
+        /// An approval on a day before that of what is approved.
+        ControlApprovalEarly = "control-approval-early",
+        /// A next review that is not after the release.
+        ControlReviewEarly = "control-review-early",
         /// A version that is released already.
         ReleaseVersionExists = "release-version-exists",
         /// A version that is not higher than the newest.

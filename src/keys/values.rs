@@ -82,18 +82,22 @@ impl FromToml for Date {
     }
 
     fn from_toml(value: &Value<'_>, keys: &mut Keys<'_>) -> Option<Self> {
-        let Some(toml::value::Datetime { date: Some(date), time: None, offset: None }) = value.as_datetime() else {
+        let Some(&toml::value::Datetime { date, time, offset }) = value.as_datetime() else {
             return keys.wrong_type(value, Self::expected());
         };
-        let numbers = (i16::try_from(date.year), i8::try_from(date.month), i8::try_from(date.day));
-        let (Ok(year), Ok(month), Ok(day)) = numbers else {
-            return keys.wrong_type(value, Self::expected());
-        };
-        let date = Self::new(year, month, day).ok();
-        if date.is_none() {
+        if date.is_none() && time.is_none() && offset.is_none() {
+            // The parser could not read it, and has reported it already.
+            return None;
+        }
+        let day = date.filter(|_| time.is_none()).and_then(|date| {
+            let numbers = (i16::try_from(date.year), i8::try_from(date.month), i8::try_from(date.day));
+            let (Ok(year), Ok(month), Ok(day)) = numbers else { return None };
+            Self::new(year, month, day).ok()
+        });
+        if day.is_none() {
             keys.report_here(Finding::BadDate, &[]);
         }
-        date
+        day
     }
 }
 

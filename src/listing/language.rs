@@ -42,6 +42,14 @@ pub struct Language {
     pub version: Option<String>,
     /// What it was made from.
     pub made_from: MadeFrom,
+    /// The fingerprint of the text that it was made from.
+    pub of: Option<String>,
+    /// Who has translated it.
+    pub translator: Option<String>,
+    /// Who has looked at the translation.
+    pub reviewer: Option<String>,
+    /// Who of the target group has tested it (easy language).
+    pub testers: Vec<String>,
     /// Whether the version leaves it out.
     pub left_out: bool,
 }
@@ -63,6 +71,10 @@ impl Language {
             tested: language.tested,
             version: language.said.version.clone(),
             made_from,
+            of: language.said.of.clone(),
+            translator: language.said.translator.clone(),
+            reviewer: language.said.reviewer.clone(),
+            testers: language.said.testers.clone(),
             left_out: false,
         }
     }
@@ -87,6 +99,10 @@ impl Language {
             made_from: made_from(&said, original.as_ref().map(|(tag, text)| (*tag, text.as_str())), locale),
             left_out: said.left_out,
             version: said.version,
+            of: said.of,
+            translator: said.translator,
+            reviewer: said.reviewer,
+            testers: said.testers,
         }
     }
 }

@@ -20,6 +20,44 @@ fn nobody_approves_alone() {
     project.refused(RELEASE, &["release-own-approval"]);
 }
 
+/// Systems write names differently: macOS takes accents apart, word processors set spaces that do not break.
+#[test]
+fn nobody_approves_alone_in_another_spelling() {
+    let project = Project::new();
+    let sheet = "control/kontaktnotiz.toml";
+    project.change(sheet, "Ada Autorin", "Zoë Größl");
+    project.change(sheet, "Fritz Freigeber", "ZOE\u{308}\u{a0}\u{2003}GRO\u{308}SSL");
+    project.refused(RELEASE, &["release-own-approval"]);
+    project.change(sheet, "ZOE\u{308}", "ZOE");
+    project.must(RELEASE);
+}
+
+#[test]
+fn nobody_approves_what_is_not_there_yet() {
+    let sheet = "control/kontaktnotiz.toml";
+    for (path, old, new, than) in [
+        (sheet, "date = 2026-11-20", "date = 2026-11-23", "author"),
+        (sheet, "Managerin\"\ndate = 2026-11-21", "Managerin\"\ndate = 2026-11-23", "reviewer"),
+        ("forms/kontaktnotiz.toml", "dated = 2026-11-21", "dated = 2026-11-23", "dated"),
+    ] {
+        let project = Project::new();
+        project.change(path, old, new);
+        let done = project.refused(RELEASE, &["control-approval-early"]);
+        let said =
+            format!("Bei „approver“ steht der Tag 2026-11-21. Er liegt vor dem 2026-11-23, der bei „{than}“ steht.");
+        assert!(done.err.contains(&said), "{}", done.err);
+        project.change(sheet, "führung\"\ndate = 2026-11-21", "führung\"\ndate = 2026-11-23");
+        project.must(RELEASE);
+    }
+}
+
+#[test]
+fn the_next_review_comes_after_the_release() {
+    let project = Project::new();
+    project.refused(&["release", FORM, "--today", "2028-12-01"], &["control-review-early"]);
+    project.must(&["release", FORM, "--today", "2028-11-30"]);
+}
+
 #[test]
 fn a_sheet_says_nothing_that_cannot_be() {
     let project = Project::new();
@@ -36,6 +74,22 @@ fn a_sheet_says_nothing_that_cannot_be() {
     project.change("control/kontaktnotiz.toml", "owner", "onwer");
     let done = project.run(&["check"]);
     assert!(done.out.contains("control-without-form") && done.out.contains("unknown-key"), "{}", done.out);
+}
+
+#[test]
+fn a_day_that_cannot_be_read_is_one_fault() {
+    let project = Project::new();
+    let mut written = "2028-12-01";
+    for day in ["2028-13-01", "2027-02-29", "2028-1-1", "2028-12-01T10:00:00", "10:00:00"] {
+        project.change(
+            "control/kontaktnotiz.toml",
+            &format!("next-review = {written}"),
+            &format!("next-review = {day}"),
+        );
+        written = day;
+        let done = project.run(&["check"]);
+        assert!(done.out.contains("Fehler[bad-date]") && done.out.ends_with("\n1 Fehler\n"), "{day}: {}", done.out);
+    }
 }
 
 #[test]
@@ -78,14 +132,81 @@ fn a_version_is_released_once_and_only_upwards() {
     project.refused(RELEASE, &["release-nothing-changed"]);
 }
 
+/// What is said under a mistyped tag would be said of no text, and nobody would notice.
+#[test]
+fn what_is_said_of_no_text_is_found_where_it_stands() {
+    let project = Project::new();
+    let sheet = "control/kontaktnotiz.toml";
+    let text = std::fs::read_to_string(project.path().join(sheet)).unwrap();
+    let original = text[text.find("sha256:").unwrap()..][..71].to_owned();
+    project.change(sheet, "[language.en-GB]", "[language.en-GP]");
+    let done = project.refused(RELEASE, &["translation-unstated", "control-language-unknown"]);
+    assert!(done.err.contains("kontaktnotiz.toml:30:11") && done.err.contains("Meinten Sie „en-GB“?"), "{}", done.err);
+    project.change(sheet, "[language.en-GP]", "[language.xx]\nleft-out = true\n[language.de]\n[language.en-GB]");
+    let done = project.refused(&["check", FORM], &[]);
+    assert_eq!(done.out.matches("[control-language-unknown]").count(), 2, "{}", done.out);
+    assert!(done.out.contains("Es gibt es auf: de-AT, de-DE, en-GB"), "{}", done.out);
+    project.change(sheet, "[language.xx]\nleft-out = true\n[language.de]\n", "");
+    project.change(sheet, &original, "sha256:xyz");
+    let done = project.refused(RELEASE, &["translation-unstated", "control-no-fingerprint"]);
+    assert!(done.err.contains("kontaktnotiz.toml:32:6"), "{}", done.err);
+    project.change(sheet, "sha256:xyz", &original);
+    project.must(RELEASE);
+}
+
+/// A review that finds nothing to change is recorded, as is a longer validity: in a version that asks and says the same.
+#[test]
+fn what_the_sheet_says_of_use_and_care_makes_a_version() {
+    let project = Project::new();
+    project.must(RELEASE);
+    let sheet = "control/kontaktnotiz.toml";
+    let changes = [
+        ("2028-12-01", "2029-12-01"),
+        ("next-review", "valid-from = 2028-12-15\nnext-review"),
+        ("next-review", "valid-until = 2029-12-31\nnext-review"),
+        ("Leitung Case Management", "Leitung"),
+        ("\"public\"", "\"internal\""),
+        ("10 Jahre", "12 Jahre"),
+        ("7 Jahre", "8 Jahre"),
+    ];
+    for (number, (old, new)) in (0..).zip(changes) {
+        project.version(&format!("1.{number}"), &format!("1.{}", number + 1), "editorial");
+        project.change(sheet, "Fritz ", "Fritz F. ");
+        project.change(sheet, &format!("date = 2026-11-2{number}"), &format!("date = 2026-11-2{}", number + 1));
+        project.refused(RELEASE, &["release-nothing-changed"]);
+        project.change(sheet, old, new);
+        project.must(RELEASE);
+    }
+    assert_eq!(project.verify(), (8, true));
+}
+
 #[test]
 fn a_change_is_not_called_smaller_than_it_is() {
     let project = Project::new();
     project.must(RELEASE);
     project.version("1.0", "1.1", "editorial");
     project.change("forms/kontaktnotiz.toml", "max = 600", "max = 500");
-    project.refused(RELEASE, &["release-class"]);
+    let done = project.refused(RELEASE, &["release-class"]);
+    assert!(done.err.contains("heißt die Änderung „redaktionell“, sie ist aber „wesentlich“."), "{}", done.err);
+    assert!(done.err.contains("class = \"substantive\""), "{}", done.err);
     project.version("1.1", "2.0", "substantive");
+    project.must(RELEASE);
+}
+
+#[test]
+fn two_forms_do_not_share_a_number() {
+    let project = Project::new();
+    let form = std::fs::read_to_string(project.path().join("forms/kontaktnotiz.toml")).unwrap();
+    project.write("forms/notiz.toml", &form.replace("id = \"kontaktnotiz\"", "id = \"notiz\""));
+    let texts = std::fs::read_to_string(project.path().join("locales/de/kontaktnotiz.ftl")).unwrap();
+    project.write("locales/de/notiz.ftl", &texts);
+    let check = project.run(&["check"]);
+    let said = "Fehler[form-number-twice]: Die Nummer „X-01“ hat schon das Formular „kontaktnotiz“.";
+    assert!(check.out.contains(said) && check.out.contains("forms/notiz.toml:5:10"), "{}", check.out);
+    assert!(project.run(&["release", "notiz", "--today", "2026-12-01"]).err.contains(said));
+    project.refused(RELEASE, &["form-number-twice"]);
+    project.change("forms/notiz.toml", "number = \"X-01\"", "number = \"X-02\"");
+    assert_eq!(project.run(&["check"]).code, 0);
     project.must(RELEASE);
 }
 

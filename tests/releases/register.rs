@@ -147,17 +147,42 @@ fn a_spreadsheet_gets_a_row_a_version() {
         let done = register(&["--all", "--format", "csv", "--today", "2028-03-01", "--language", language]);
         let text = done.out.strip_prefix('\u{FEFF}').expect("a mark of UTF-8");
         let mut csv = csv::ReaderBuilder::new().delimiter(separator).from_reader(text.as_bytes());
-        assert_eq!(csv.headers().unwrap().len(), 31);
+        assert_eq!(csv.headers().unwrap().len(), 32);
         let rows: Vec<_> = csv.records().map(|row| row.expect("as many cells as there are columns")).collect();
         assert_eq!(rows.len(), 5);
         let used = rows.iter().find(|row| &row[3] == "2.0").unwrap();
         assert_eq!([&used[0], &used[1], &used[7], &used[8]], ["kontaktnotiz", "X-01", "2028-02-29", "2028-12-31"]);
-        assert_eq!([&used[28], &used[29]], ["2028-03-01", "6"]);
-        assert!(used[30].starts_with("sha256:"));
+        assert_eq!([&used[29], &used[30]], ["2028-03-01", "6"]);
+        assert!(used[31].starts_with("sha256:"));
         // Lines within a cell stay within it.
         assert_eq!(used[24].lines().count(), 3, "{}", &used[24]);
         assert!(rows[4][23].contains("Eine Frage war falsch; sie wird nicht mehr gestellt. (Lea Leiterin, Leitung)"));
     }
+}
+
+/// Who answers for a translation is known, and from which text it came: for people the digits that pages show.
+#[test]
+fn who_translated_reviewed_and_tested_is_told() {
+    let (_, json) = json("2028-03-01");
+    let old = of_version(&json, "1.0");
+    let english = old["languages"].as_array().unwrap().last().unwrap();
+    assert_eq!((&english["translator"], &english["reviewer"]), (&"Tom Translator".into(), &"Rita Reviewer".into()));
+    let of = english["of"].as_str().unwrap();
+    let short = format!("{} {} {}", &of[7..11], &of[11..15], &of[15..19]);
+    let people = ["English: übersetzt von Tom Translator", "English: geprüft von Rita Reviewer"];
+    let shape = |format| register(&["--all", "--format", format, "--today", "2028-03-01"]).out;
+    let csv = shape("csv");
+    let said = format!("\"{}\nEnglish: nach dem Wortlaut {of}\"", people.join("\n"));
+    assert!(csv.contains(&said) && csv.contains(old["fingerprint"].as_str().unwrap()), "{csv}");
+    let said = format!("<p>{}</p><p>English: nach dem Wortlaut {short}</p>", people.join("</p><p>"));
+    let html = shape("html");
+    assert!(html.contains(&said) && html.contains("wesentlich</dd>"), "{html}");
+
+    let project = Project::new();
+    project.change(SHEET, "[language.en-GB]", "[language.en-GB]\ntesters = [\"Toni\", \"Uli\"]");
+    let text = project.run(&["register", "--language", "en"]).out;
+    assert!(text.contains("Translated and reviewed English: translated by Tom Translator\n"), "{text}");
+    assert!(text.contains("\n                              English: tested by Toni, Uli\n"), "{text}");
 }
 
 #[test]

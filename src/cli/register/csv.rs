@@ -3,7 +3,7 @@
 
 use super::super::csv::Csv;
 use super::fact::Fact;
-use super::words::{Days, Words};
+use super::words::{Readers, Words};
 use crate::listing::Listing;
 use crate::messages::Messages;
 
@@ -12,7 +12,7 @@ const OF_THE_LIST: [&str; 3] = ["day", "entries", "last"];
 
 /// Writes the list.
 pub(super) fn write(messages: &Messages, listing: &Listing) -> String {
-    let words = Words::new(messages, Days::InDigits);
+    let words = Words::new(messages, Readers::Programs);
     let columns = Fact::ALL.iter().map(|fact| fact.word()).chain(OF_THE_LIST);
     let head: Vec<_> = columns.map(|column| words.label(column)).collect();
     let mut csv = Csv::new(messages, head.iter().map(String::as_str));

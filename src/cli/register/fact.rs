@@ -55,6 +55,8 @@ words! {
         Withdrawn = "withdrawn",
         /// Its languages.
         Languages = "languages",
+        /// Who has translated, reviewed and tested them, and from which text.
+        Translations = "translations",
         /// The demands that it meets.
         Basis = "basis",
         /// Its fingerprint.

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::fact::Fact;
-use super::words::{Days, Words};
+use super::words::{Readers, Words};
 use crate::listing::{Listing, Row, State};
 use crate::messages::{Messages, tame};
 
@@ -12,7 +12,7 @@ const LABELS: usize = 24;
 
 /// Writes the list, one part a state.
 pub(super) fn write(messages: &Messages, listing: &Listing) -> String {
-    let words = Words::new(messages, Days::InWords);
+    let words = Words::new(messages, Readers::People);
     let mut parts = vec![format!("{}, {}\n", words.say("title"), words.day(listing.day))];
     for &state in State::ALL {
         let heading = words.say(&format!("state-{}", state.word()));
@@ -32,9 +32,9 @@ pub(super) fn write(messages: &Messages, listing: &Listing) -> String {
 const fn of_interest(state: State) -> &'static [Fact] {
     match state {
         State::InForce | State::NotYetInForce | State::Expired => {
-            &[Fact::ValidFrom, Fact::ValidUntil, Fact::NextReview, Fact::Approver, Fact::Languages]
+            &[Fact::ValidFrom, Fact::ValidUntil, Fact::NextReview, Fact::Approver, Fact::Languages, Fact::Translations]
         }
-        State::InReview | State::Draft => &[Fact::ValidFrom, Fact::Author, Fact::Languages],
+        State::InReview | State::Draft => &[Fact::ValidFrom, Fact::Author, Fact::Languages, Fact::Translations],
         State::Superseded => &[Fact::ValidFrom, Fact::SupersededBy],
         State::Withdrawn => &[Fact::ValidFrom, Fact::Withdrawn],
     }

@@ -1,7 +1,7 @@
 //! The list as it is set in a browser and on paper: a table of all versions, then each with all that is known of it.
 
 use super::fact::Fact;
-use super::words::{Days, Words};
+use super::words::{Readers, Words};
 use crate::listing::{Listing, Row};
 use crate::messages::Messages;
 use crate::render::pdf::{Cell, List, Told, Version};
@@ -23,7 +23,7 @@ const IN_HEADING: [Fact; 5] = [Fact::Number, Fact::Title, Fact::Version, Fact::S
 
 /// Puts the list into words.
 pub(super) fn compose(messages: &Messages, listing: &Listing, organisation: Option<String>) -> List {
-    let words = Words::new(messages, Days::InWords);
+    let words = Words::new(messages, Readers::People);
     let day = (listing.day.year(), listing.day.month(), listing.day.day());
     List {
         language: words.language().to_owned(),

@@ -9,25 +9,25 @@ use crate::listing::{Language, Listing, MadeFrom, Row};
 use crate::locale::format_date;
 use crate::messages::Messages;
 
-/// How days are written.
+/// For whom days and fingerprints are written.
 #[derive(Clone, Copy)]
-pub(super) enum Days {
-    /// As people write them: `21. November 2026`.
-    InWords,
-    /// So that programs can count with them: `2026-11-21`.
-    InDigits,
+pub(super) enum Readers {
+    /// As people write and compare them: `21. November 2026`, the first digits.
+    People,
+    /// So that programs can count with them and look them up: `2026-11-21`, all digits.
+    Programs,
 }
 
 /// Puts versions into words.
 pub(super) struct Words<'m> {
     messages: &'m Messages,
-    days: Days,
+    readers: Readers,
 }
 
 impl<'m> Words<'m> {
-    /// Prepares for a language and a way to write days.
-    pub(super) const fn new(messages: &'m Messages, days: Days) -> Self {
-        Self { messages, days }
+    /// Prepares for a language and for those who read it.
+    pub(super) const fn new(messages: &'m Messages, readers: Readers) -> Self {
+        Self { messages, readers }
     }
 
     /// Says one of the list's own words.
@@ -42,9 +42,9 @@ impl<'m> Words<'m> {
 
     /// Writes a day.
     pub(super) fn day(&self, day: Date) -> String {
-        match self.days {
-            Days::InWords => format_date(self.messages.language().tag(), day),
-            Days::InDigits => day.to_string(),
+        match self.readers {
+            Readers::People => format_date(self.messages.language().tag(), day),
+            Readers::Programs => day.to_string(),
         }
     }
 
@@ -69,6 +69,9 @@ impl<'m> Words<'m> {
     pub(super) fn lines(&self, row: &Row, fact: Fact) -> Vec<String> {
         if fact == Fact::Languages {
             return row.languages.iter().map(|language| self.text_in(language)).collect();
+        }
+        if fact == Fact::Translations {
+            return row.languages.iter().flat_map(|language| self.translation(language)).collect();
         }
         self.line(row, fact).into_iter().collect()
     }
@@ -100,9 +103,9 @@ impl<'m> Words<'m> {
             Fact::Supersedes => row.supersedes.clone(),
             Fact::SupersededBy => row.superseded_by.clone(),
             Fact::Withdrawn => row.withdrawn.as_ref().map(|withdrawal| self.withdrawal(withdrawal)),
-            Fact::Languages => None,
+            Fact::Languages | Fact::Translations => None,
             Fact::Basis => Some(row.basis.join(", ")).filter(|basis| !basis.is_empty()),
-            Fact::Fingerprint => Some(Control::short_fingerprint(&row.fingerprint)),
+            Fact::Fingerprint => Some(self.fingerprint(&row.fingerprint)),
             Fact::Folder => row.folder.clone(),
         }
     }
@@ -144,5 +147,29 @@ impl<'m> Words<'m> {
         known.extend(version.map(|version| self.messages.phrase("register-language-version", &[("version", version)])));
         known.push(self.say(&format!("made-from-{}", language.made_from.word())));
         known
+    }
+
+    /// Says who has made a text from which, and who has looked at it, as far as anybody has said that.
+    fn translation(&self, language: &Language) -> Vec<String> {
+        let Language { translator, reviewer, testers, of, .. } = language;
+        let testers = Some(testers.join(", ")).filter(|testers| !testers.is_empty());
+        let of = of.as_ref().map(|of| self.fingerprint(of));
+        let said = [
+            ("register-translator", translator.as_ref()),
+            ("register-translation-reviewer", reviewer.as_ref()),
+            ("register-testers", testers.as_ref()),
+            ("register-made-of", of.as_ref()),
+        ];
+        let said = said.into_iter().filter(|_| !language.left_out);
+        let said = said.filter_map(|(id, value)| Some(self.messages.phrase(id, &[("value", value?)])));
+        said.map(|said| format!("{}: {said}", language.name)).collect()
+    }
+
+    /// Writes a fingerprint: for people the first digits, as pages show them.
+    fn fingerprint(&self, fingerprint: &str) -> String {
+        match self.readers {
+            Readers::People => Control::short_fingerprint(fingerprint),
+            Readers::Programs => fingerprint.to_owned(),
+        }
     }
 }
