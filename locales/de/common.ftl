@@ -45,7 +45,7 @@ not-ticked = nicht angekreuzt
 
 required = Pflichtfeld
 optional = freiwillig
-why = Wozu dieser Abschnitt dient:
+why = Warum dieser Abschnitt:
 voice-client = Ihre Sicht
 voice-informal-helper = Sicht von Menschen aus dem Umfeld
 voice-professional = Sicht der Fachkräfte

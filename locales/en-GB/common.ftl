@@ -45,7 +45,7 @@ not-ticked = not ticked
 
 required = required
 optional = optional
-why = What this section is for:
+why = Why this section:
 voice-client = Your view
 voice-informal-helper = The view of people around you
 voice-professional = The professionals’ view

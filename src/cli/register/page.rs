@@ -11,13 +11,15 @@ body { max-width: 85rem; }
 h2 { margin-block: 2.5rem 1rem; }
 h3 { margin-block: 2rem .5rem; padding-block-start: .75rem; border-block-start: 2px solid; }
 table { min-width: 60rem; }
+th, td { padding-inline: .375rem; }
 th p, td p, dd p { margin: 0; }
 dl { display: grid; grid-template-columns: minmax(10rem, 1fr) 4fr; gap: .25rem 1.5rem; margin: 0; }
 dt { font-weight: bold; }
 dd { margin: 0; }
 @media (max-width: 40rem) { dl { display: block; } dd { margin-block-end: .5rem; } }
+@page { size: landscape; }
 @media print {
-  table { min-width: 0; font-size: .75rem; }
+  table { min-width: 0; font-size: .75rem; } .wide { overflow-x: visible; }
   dl { break-inside: avoid; } h2, h3 { break-after: avoid; }
 }
 ";
