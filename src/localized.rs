@@ -221,6 +221,14 @@ pub struct Field {
     pub kind: Kind,
 }
 
+impl Field {
+    /// Returns whose view the field gives. Who signs is said by the signature's label, and a note speaks for itself.
+    #[must_use]
+    pub fn speaks(&self) -> Option<Voice> {
+        self.voice.filter(|_| !matches!(self.kind, Kind::Note { .. } | Kind::Signature { .. }))
+    }
+}
+
 /// A kind of field, with the words of that kind.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "type", rename_all = "kebab-case")]

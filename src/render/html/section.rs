@@ -48,7 +48,7 @@ fn picture(texts: &Texts<'_>, section: &All<'_, Section>) -> Markup {
     }
 }
 
-/// Fields that stand one after the other and give the same view.
+/// Fields that stand one after the other and give the same view; what gives none belongs to what stands before it.
 struct Group<'a> {
     voice: Option<Voice>,
     fields: Vec<All<'a, Field>>,
@@ -57,9 +57,9 @@ struct Group<'a> {
 fn by_voice(fields: Vec<All<'_, Field>>) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     for field in fields {
-        let voice = field.first().voice;
+        let voice = field.first().speaks();
         match groups.last_mut() {
-            Some(group) if group.voice == voice => group.fields.push(field),
+            Some(group) if voice.is_none() || group.voice == voice => group.fields.push(field),
             _ => groups.push(Group { voice, fields: vec![field] }),
         }
     }

@@ -11,7 +11,8 @@ impl<'a> Composer<'a> {
     pub(super) fn section(&mut self, section: &'a Section) -> sheet::Section<'a> {
         let scope = Scope::default();
         let shown = self.is_shown(section.when.as_ref(), &section.fields, &scope);
-        let voice = section.fields.iter().find(|field| !matches!(field.kind, Kind::Note { .. })).and_then(speaks);
+        let voice =
+            section.fields.iter().find(|field| !matches!(field.kind, Kind::Note { .. })).and_then(Field::speaks);
         sheet::Section {
             number: section.number.to_string(),
             heading: &section.heading,
@@ -36,7 +37,7 @@ impl<'a> Composer<'a> {
                 items.push(self.note(field, text));
                 continue;
             }
-            let changed = speaks(field).filter(|_| speaks(field) != voice);
+            let changed = field.speaks().filter(|speaks| Some(*speaks) != voice);
             voice = changed.or(voice);
             let half = room(&field.kind).is_some_and(|room| room.is_short) && !self.is_easy();
             let composed = self.field(field, scope, changed);
@@ -62,9 +63,4 @@ impl<'a> Composer<'a> {
         let (Some(when), Some(asked)) = (when, &self.asked) else { return true };
         asked.holds(when, scope.row) || fields.iter().any(|field| self.answer(scope, &field.id).is_some())
     }
-}
-
-/// Returns whose view a field gives. Who signs is said by the signature's label, and a note speaks for itself.
-fn speaks(field: &Field) -> Option<Voice> {
-    field.voice.filter(|_| !matches!(field.kind, Kind::Note { .. } | Kind::Signature { .. }))
 }
