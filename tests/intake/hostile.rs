@@ -1,11 +1,14 @@
 //! Files that somebody damaged, by chance or on purpose. None of them may bring the program down, keep it busy or make it
 //! claim memory; and none may be read as if it had been filled in otherwise.
 
+use std::process::{Command, Output};
 use std::sync::LazyLock;
 
 use bogen::files::Files;
+use bogen::intake::pdf::signatures;
 use bogen::project::Project;
 use bogen::render::pdf::{self, Options};
+use bogen::signature::{State, Unreadable};
 
 use crate::made::{Made, packed, read, stream};
 
@@ -178,18 +181,42 @@ fn bombs() -> Vec<(&'static str, Vec<u8>, &'static str)> {
     ]
 }
 
+/// Runs the program on a file with little memory and little of the processor's time.
+#[cfg(unix)]
+fn run(bytes: Vec<u8>) -> Output {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("bomb");
+    std::fs::write(&path, bytes).expect("a file");
+    let limits = "ulimit -v 500000; ulimit -t 20; exec \"$0\" read \"$1\"";
+    let program = env!("CARGO_BIN_EXE_bogen");
+    Command::new("sh").args(["-c", limits, program]).arg(&path).output().expect("a run")
+}
+
+#[test]
+fn the_place_of_a_signature_is_not_looked_at_many_times() {
+    let fields: Vec<_> = (0..200).map(|number| format!("<< /FT /Sig /T (a{number}) /V 205 0 R >>")).collect();
+    let made = Made::form(&fields.iter().map(String::as_str).collect::<Vec<_>>());
+    let hole = [b"<".to_vec(), vec![b' '; 14_000_000], b">".to_vec()].concat();
+    let with = |range: &str| {
+        let signature = format!("<< /SubFilter /adbe.pkcs7.detached /Contents <00> /ByteRange [{range}] >>");
+        made.clone().and(signature).and(stream("", &hole)).bytes()
+    };
+    let file = with("0 00000000 00000000 9");
+    let start = file.windows(9).position(|window| window == b"<        ").expect("the place");
+    let file = with(&format!("0 {start:08} {:08} 9", start + hole.len()));
+    let found = signatures(&file).expect("a form");
+    let too_many = State::Unreadable { because: Unreadable::TooMany };
+    let count = found.iter().filter(|signature| signature.state == too_many).count();
+    assert_eq!((found.len(), count), (200, 199));
+}
+
 /// The program itself reads them, with little memory and little of the processor's time.
 #[test]
 #[cfg(unix)]
 fn no_file_claims_much_memory_or_time() {
-    let folder = tempfile::tempdir().expect("a folder");
     let mut wrong = Vec::new();
     for (name, bytes, code) in bombs() {
-        let path = folder.path().join("bomb");
-        std::fs::write(&path, bytes).expect("a file");
-        let limits = "ulimit -v 500000; ulimit -t 20; exec \"$0\" read \"$1\"";
-        let program = env!("CARGO_BIN_EXE_bogen");
-        let done = std::process::Command::new("sh").args(["-c", limits, program]).arg(&path).output().expect("a run");
+        let done = run(bytes);
         let told = String::from_utf8_lossy(&done.stderr);
         if !told.contains(&format!("[{code}]")) {
             wrong.push(format!("{name}, {}: {}", done.status, told.lines().next().unwrap_or_default()));
