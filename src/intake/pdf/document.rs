@@ -1,5 +1,6 @@
 //! A PDF file as objects. Nothing is read before it is asked for: of a form, only the fields are.
 
+use std::borrow::Cow;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -21,6 +22,9 @@ const MAX_STEPS: usize = 16;
 
 /// How many steps of work are kept from one question to the next, so that files cannot claim memory with each.
 const MAX_KEPT: usize = 2_000_000;
+
+/// How far behind the bytes of a stream the word for their end is looked for. A line's end stands between them.
+const MAX_BEHIND: usize = 64;
 
 /// What stands where nothing is.
 static NOTHING: Object = Object::Null;
@@ -202,17 +206,14 @@ impl<'a> Document<'a> {
         (done, self.noted.take().unwrap_or_default())
     }
 
-    /// Returns the bytes of a stream as they stand in the file.
-    pub(crate) fn packed(&self, stream: &Stream) -> Result<&'a [u8], Fault> {
-        let rest = self.bytes.get(stream.start..).ok_or(Fault::Damaged)?;
-        match self.length(stream)? {
-            Some(length) => rest.get(..length).ok_or(Fault::Damaged),
-            None => until_end(rest, &self.budget),
-        }
+    /// Returns the bytes of a stream, decrypted and not unpacked.
+    pub(super) fn packed(&self, stream: &Stream) -> Result<Cow<'a, [u8]>, Fault> {
+        let length = self.length(stream)?;
+        packed(stream, self.bytes, length, self.cipher.as_ref(), &self.budget)
     }
 
     /// Returns the bytes of a stream, unpacked.
-    pub(crate) fn unpack(&self, stream: &Stream) -> Result<Vec<u8>, Fault> {
+    pub(crate) fn unpack(&self, stream: &Stream) -> Result<Cow<'a, [u8]>, Fault> {
         let length = self.length(stream)?;
         unpacked(stream, self.bytes, length, self.cipher.as_ref(), &self.budget)
     }
@@ -318,7 +319,7 @@ impl ObjectStream {
         if objects > MAX_OBJECTS {
             return Err(Fault::TooManyObjects);
         }
-        let bytes = unpacked(stream, file, length, cipher, budget)?;
+        let bytes = unpacked(stream, file, length, cipher, budget)?.into_owned();
         let mut parser = Parser::new(&bytes, 0, budget);
         let mut index = Vec::new();
         for _ in 0..objects {
@@ -343,31 +344,46 @@ impl ObjectStream {
 }
 
 /// Unpacks the bytes of a stream. Without a length, or with one that is wrong, they end at the word for it.
-fn unpacked(
+fn unpacked<'b>(
     stream: &Stream,
-    file: &[u8],
+    file: &'b [u8],
     length: Option<usize>,
     cipher: Option<&Cipher>,
     budget: &Budget,
-) -> Result<Vec<u8>, Fault> {
+) -> Result<Cow<'b, [u8]>, Fault> {
+    match packed(stream, file, length, cipher, budget)? {
+        Cow::Borrowed(packed) => unpack(&stream.dictionary, packed, budget),
+        Cow::Owned(packed) => unpack(&stream.dictionary, &packed, budget).map(|bytes| Cow::Owned(bytes.into_owned())),
+    }
+}
+
+/// Decrypts the bytes of a stream, up to the same end as [`unpacked`].
+fn packed<'b>(
+    stream: &Stream,
+    file: &'b [u8],
+    length: Option<usize>,
+    cipher: Option<&Cipher>,
+    budget: &Budget,
+) -> Result<Cow<'b, [u8]>, Fault> {
     let rest = file.get(stream.start..).ok_or(Fault::Damaged)?;
     let ends_there = |&length: &usize| {
-        rest.get(length..).is_some_and(|behind| Parser::new(behind, 0, budget).take_keyword(b"endstream"))
+        let behind = rest.get(length..).map(|behind| &behind[..behind.len().min(MAX_BEHIND)]);
+        behind.is_some_and(|behind| Parser::new(behind, 0, budget).take_keyword(b"endstream"))
     };
     let packed = match length.filter(ends_there) {
         Some(length) => &rest[..length],
         None => until_end(rest, budget)?,
     };
     match cipher {
-        Some(cipher) => unpack(&stream.dictionary, &cipher.decrypt_stream(stream, packed)?, budget),
-        None => unpack(&stream.dictionary, packed, budget),
+        Some(cipher) => cipher.decrypt_stream(stream, packed, budget).map(Cow::Owned),
+        None => Ok(Cow::Borrowed(packed)),
     }
 }
 
 fn until_end<'b>(rest: &'b [u8], budget: &Budget) -> Result<&'b [u8], Fault> {
     let word = b"endstream";
-    let end = rest.windows(word.len()).position(|window| window == word).ok_or(Fault::Damaged)?;
-    budget.work(end)?;
-    let rest = &rest[..end];
+    let end = rest.windows(word.len()).position(|window| window == word);
+    budget.work(end.unwrap_or(rest.len()))?;
+    let rest = &rest[..end.ok_or(Fault::Damaged)?];
     Ok(rest.strip_suffix(b"\r\n").or_else(|| rest.strip_suffix(b"\n")).unwrap_or(rest))
 }

@@ -3,14 +3,31 @@
 
 use hayro_ccitt::{DecodeSettings, Decoder, DecoderContext, EncodingMode, decode};
 
+use super::budget::Budget;
 use super::object::{Dictionary, Object};
+use crate::code::Size;
+use crate::intake::fault::Fault;
 
-/// The greatest width and height of a mask that is unpacked: more than any code has.
-const MAX_SIDE: usize = 1_000;
+/// The greatest width and height of a mask that is unpacked: those of the largest code.
+const MAX_SIDE: usize = Size::LARGEST.side() as usize;
+
+/// The greatest length of what is unpacked. Where it alternates, a point takes less than a byte.
+const MAX_PACKED: usize = MAX_SIDE * MAX_SIDE;
 
 /// Unpacks a mask into rows of whole bytes, a bit a point, as it stood there before it was packed; nothing if it is none,
-/// or not whole.
-pub(super) fn mask(dictionary: &Dictionary, packed: &[u8]) -> Option<Vec<u8>> {
+/// or not whole, or larger than any code.
+pub(super) fn mask(dictionary: &Dictionary, packed: &[u8], budget: &Budget) -> Result<Option<Vec<u8>>, Fault> {
+    let Some(settings) = settings(dictionary).filter(|_| packed.len() <= MAX_PACKED) else { return Ok(None) };
+    let points = settings.columns as usize * settings.rows as usize;
+    budget.work(points + 8 * packed.len())?;
+    let mut bits = Bits::default();
+    let is_whole = decode(packed, &mut bits, &mut DecoderContext::new(settings)).is_ok()
+        && bits.bytes.len() == settings.columns.div_ceil(8) as usize * settings.rows as usize;
+    Ok(is_whole.then_some(bits.bytes))
+}
+
+/// Reads how a mask is packed, if it is one that is unpacked.
+fn settings(dictionary: &Dictionary) -> Option<DecodeSettings> {
     let filter = single(dictionary.get("Filter")?)?;
     let parameters = single(dictionary.get("DecodeParms")?)?.as_dictionary()?;
     let side = |object: Option<&Object>| object?.as_count().filter(|side| (1..=MAX_SIDE).contains(side));
@@ -20,7 +37,7 @@ pub(super) fn mask(dictionary: &Dictionary, packed: &[u8]) -> Option<Vec<u8>> {
         return None;
     }
     let is_set = |key| matches!(parameters.get(key), Some(Object::Bool(true)));
-    let settings = DecodeSettings {
+    Some(DecodeSettings {
         columns: u32::try_from(columns).ok()?,
         rows: u32::try_from(rows).ok()?,
         end_of_block: true,
@@ -28,10 +45,7 @@ pub(super) fn mask(dictionary: &Dictionary, packed: &[u8]) -> Option<Vec<u8>> {
         rows_are_byte_aligned: is_set("EncodedByteAlign"),
         encoding: EncodingMode::Group4,
         invert_black: is_set("BlackIs1"),
-    };
-    let mut bits = Bits::default();
-    decode(packed, &mut bits, &mut DecoderContext::new(settings)).ok()?;
-    (bits.bytes.len() == columns.div_ceil(8) * rows).then_some(bits.bytes)
+    })
 }
 
 /// Takes a list of one as the one.

@@ -1,5 +1,6 @@
 //! Unpacks the bytes of streams (ISO 32000-1, 7.4), within what a file may come to in all.
 
+use std::borrow::Cow;
 use std::io::Read;
 
 use flate2::read::ZlibDecoder;
@@ -15,7 +16,7 @@ const EXPECTED: usize = 256 * 1024;
 const MAX_FILTERS: usize = 4;
 
 /// Unpacks bytes as their dictionary says. What the dictionary says of filters must stand in it itself.
-pub(super) fn unpack(dictionary: &Dictionary, bytes: &[u8], budget: &Budget) -> Result<Vec<u8>, Fault> {
+pub(super) fn unpack<'b>(dictionary: &Dictionary, bytes: &'b [u8], budget: &Budget) -> Result<Cow<'b, [u8]>, Fault> {
     let filters = list(dictionary.get("Filter").or_else(|| dictionary.get("F")));
     let parameters = list(dictionary.get("DecodeParms").or_else(|| dictionary.get("DP")));
     if filters.len() > MAX_FILTERS {
@@ -26,14 +27,18 @@ pub(super) fn unpack(dictionary: &Dictionary, bytes: &[u8], budget: &Budget) -> 
         let packed = unpacked.as_deref().unwrap_or(bytes);
         let parameters = parameters.get(index).and_then(Object::as_dictionary);
         let next = match filter.as_name() {
-            Some(b"FlateDecode" | b"Fl") => unpredicted(inflate(packed, budget)?, parameters)?,
-            Some(b"ASCIIHexDecode" | b"AHx") => from_hexadecimal(packed),
+            Some(b"FlateDecode" | b"Fl") => unpredicted(inflate(packed, budget)?, parameters, budget)?,
+            Some(b"ASCIIHexDecode" | b"AHx") => from_hexadecimal(packed, budget)?,
             // Other filters are for pictures. Nobody packs the structure of a file or a text so.
             Some(_) | None => return Err(Fault::Damaged),
         };
         unpacked = Some(next);
     }
-    Ok(unpacked.unwrap_or_else(|| bytes.to_vec()))
+    match unpacked {
+        Some(unpacked) => Ok(Cow::Owned(unpacked)),
+        // The same bytes may be asked for many times, so they count as if they had been unpacked.
+        None => budget.unpack(bytes.len()).map(|()| Cow::Borrowed(bytes)),
+    }
 }
 
 /// Takes one thing as a list of one.
@@ -46,6 +51,8 @@ fn list(object: Option<&Object>) -> &[Object] {
 }
 
 fn inflate(packed: &[u8], budget: &Budget) -> Result<Vec<u8>, Fault> {
+    // Much can be packed that comes to nothing.
+    budget.work(packed.len())?;
     // Most comes to about four times its length; what is foretold by nobody is not reserved.
     let mut unpacked = Vec::with_capacity(packed.len().saturating_mul(4).min(budget.room()).min(EXPECTED));
     // One byte more than there is room for is enough to tell that there is too much.
@@ -57,7 +64,7 @@ fn inflate(packed: &[u8], budget: &Budget) -> Result<Vec<u8>, Fault> {
 }
 
 /// Undoes the predictors of PNG, with which cross-reference streams are mostly written (ISO 32000-1, 7.4.4.4).
-fn unpredicted(bytes: Vec<u8>, parameters: Option<&Dictionary>) -> Result<Vec<u8>, Fault> {
+fn unpredicted(bytes: Vec<u8>, parameters: Option<&Dictionary>, budget: &Budget) -> Result<Vec<u8>, Fault> {
     let count = |name, default| match parameters.and_then(|parameters| parameters.get(name)) {
         Some(object) => object.as_count().ok_or(Fault::Damaged),
         None => Ok(default),
@@ -70,6 +77,7 @@ fn unpredicted(bytes: Vec<u8>, parameters: Option<&Dictionary>) -> Result<Vec<u8
     if predictor < 10 || count("Colors", 1)? != 1 || count("BitsPerComponent", 8)? != 8 || columns == 0 {
         return Err(Fault::Damaged);
     }
+    budget.work(bytes.len())?;
     Ok(rows(&bytes, columns))
 }
 
@@ -105,10 +113,12 @@ fn predicted(way: u8, left: u8, above: u8, corner: u8) -> u8 {
     }
 }
 
-fn from_hexadecimal(text: &[u8]) -> Vec<u8> {
+fn from_hexadecimal(text: &[u8], budget: &Budget) -> Result<Vec<u8>, Fault> {
+    budget.unpack(text.len())?;
+    budget.work(text.len())?;
     let digits = text.iter().take_while(|&&byte| byte != b'>').filter_map(|&byte| char::from(byte).to_digit(16));
     let digits: Vec<_> = digits.filter_map(|digit| u8::try_from(digit).ok()).collect();
-    digits.chunks(2).map(|pair| pair[0] << 4 | pair.get(1).copied().unwrap_or(0)).collect()
+    Ok(digits.chunks(2).map(|pair| pair[0] << 4 | pair.get(1).copied().unwrap_or(0)).collect())
 }
 
 #[cfg(test)]
@@ -128,7 +138,7 @@ mod tests {
     fn unpacked(dictionary: &str, bytes: &[u8]) -> Result<Vec<u8>, Fault> {
         let budget = Budget::new();
         let object = Parser::new(dictionary.as_bytes(), 0, &budget).object().unwrap();
-        unpack(object.as_dictionary().unwrap(), bytes, &budget)
+        unpack(object.as_dictionary().unwrap(), bytes, &budget).map(Cow::into_owned)
     }
 
     #[test]
