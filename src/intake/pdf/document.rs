@@ -7,9 +7,10 @@ use std::sync::Arc;
 
 use super::budget::{Budget, Cost};
 use super::cipher::Cipher;
-use super::filter::unpack;
+use super::filter::{PACKING, unpack};
 use super::known::Known;
 use super::listing::Listed;
+use super::name::Name;
 use super::object::{Dictionary, Object, Stream};
 use super::rebuild;
 use super::syntax::Parser;
@@ -25,6 +26,9 @@ const MAX_KEPT: usize = 2_000_000;
 
 /// How far behind the bytes of a stream the word for their end is looked for. A line's end stands between them.
 const MAX_BEHIND: usize = 64;
+
+/// How deep it may be nested what is said of packing: a list of dictionaries.
+const MAX_SAID: usize = 2;
 
 /// What stands where nothing is.
 static NOTHING: Object = Object::Null;
@@ -215,7 +219,35 @@ impl<'a> Document<'a> {
     /// Returns the bytes of a stream, unpacked.
     pub(crate) fn unpack(&self, stream: &Stream) -> Result<Cow<'a, [u8]>, Fault> {
         let length = self.length(stream)?;
-        unpacked(stream, self.bytes, length, self.cipher.as_ref(), &self.budget)
+        let mut dictionary = Dictionary::default();
+        for key in PACKING {
+            if let Some(said) = stream.dictionary.get(key).filter(|said| refers(said)) {
+                dictionary.0.push((Name::from(key.as_bytes()), self.direct(said, 0)?));
+            }
+        }
+        if dictionary.0.is_empty() {
+            return unpacked(stream, self.bytes, length, self.cipher.as_ref(), &self.budget);
+        }
+        // What stands twice counts as it stands last.
+        dictionary.0.splice(0..0, stream.dictionary.0.iter().cloned());
+        unpacked(&Stream { dictionary, ..*stream }, self.bytes, length, self.cipher.as_ref(), &self.budget)
+    }
+
+    /// Returns an object with all that it refers to, as deep as what is said of packing.
+    fn direct(&self, object: &Object, depth: usize) -> Result<Object, Fault> {
+        if depth > MAX_SAID {
+            return Ok(object.clone());
+        }
+        match self.resolve(object)? {
+            Object::Array(array) => {
+                Ok(Object::Array(array.iter().map(|entry| self.direct(entry, depth + 1)).collect::<Result<_, _>>()?))
+            }
+            Object::Dictionary(dictionary) => {
+                let entries = dictionary.0.iter().map(|(key, entry)| Ok((key.clone(), self.direct(entry, depth + 1)?)));
+                Ok(Object::Dictionary(Dictionary(entries.collect::<Result<_, _>>()?)))
+            }
+            single => Ok(single.clone()),
+        }
     }
 
     fn length(&self, stream: &Stream) -> Result<Option<usize>, Fault> {
@@ -340,6 +372,22 @@ impl ObjectStream {
         let (_, at) = self.index.iter().find(|(held, _)| *held == number).ok_or(Fault::Damaged)?;
         let parser = Parser::new(&self.bytes, *at, budget);
         if whole { parser.whole() } else { parser }.object()
+    }
+}
+
+/// Says whether something stands elsewhere of what is said of packing.
+fn refers(said: &Object) -> bool {
+    match said {
+        Object::Reference(_) => true,
+        Object::Array(array) => array.iter().any(refers),
+        Object::Dictionary(dictionary) => dictionary.0.iter().any(|(_, said)| refers(said)),
+        Object::Null
+        | Object::Bool(_)
+        | Object::Integer(_)
+        | Object::Real(_)
+        | Object::Name(_)
+        | Object::String(_)
+        | Object::Stream(_) => false,
     }
 }
 

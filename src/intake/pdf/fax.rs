@@ -32,8 +32,11 @@ fn settings(dictionary: &Dictionary) -> Option<DecodeSettings> {
     let parameters = single(dictionary.get("DecodeParms")?)?.as_dictionary()?;
     let side = |object: Option<&Object>| object?.as_count().filter(|side| (1..=MAX_SIDE).contains(side));
     let (columns, rows) = (side(parameters.get("Columns"))?, side(dictionary.get("Height"))?);
+    // Programs heed one or the other.
+    let is_alike = dictionary.get("Width").and_then(Object::as_count) == Some(columns)
+        && parameters.get("Rows").is_none_or(|said| said.as_count() == Some(rows));
     let is_group_4 = parameters.get("K").and_then(Object::as_integer).is_some_and(|k| k < 0);
-    if filter.as_name() != Some(b"CCITTFaxDecode") || !is_group_4 {
+    if filter.as_name() != Some(b"CCITTFaxDecode") || !is_group_4 || !is_alike {
         return None;
     }
     let is_set = |key| matches!(parameters.get(key), Some(Object::Bool(true)));
@@ -49,7 +52,7 @@ fn settings(dictionary: &Dictionary) -> Option<DecodeSettings> {
 }
 
 /// Takes a list of one as the one.
-fn single(object: &Object) -> Option<&Object> {
+pub(super) fn single(object: &Object) -> Option<&Object> {
     match object.as_array() {
         Some([one]) => Some(one),
         Some(_) => None,

@@ -11,6 +11,7 @@ use super::MAX_PAGES;
 use super::budget::Budget;
 use super::document::Document;
 use super::fax;
+use super::filter::PACKING;
 use super::object::{Dictionary, Object, Stream};
 use super::syntax::{Parser, Token};
 use crate::code::{OBJECT, Size};
@@ -180,7 +181,7 @@ impl Reader<'_, '_, '_> {
         }
         let code = number.map(|number| self.code(number)).transpose()?;
         let mut drawing = Drawing::default();
-        let content = self.content(page, &mut drawing.parts)?;
+        let content = self.content(page, &mut drawing)?;
         let (text, steps) = hash_content(&content, self.document.budget())?;
         drawing.look.update(steps);
         for (key, object) in INHERITED.into_iter().zip(inherited) {
@@ -243,17 +244,22 @@ impl Reader<'_, '_, '_> {
         Ok(notes)
     }
 
-    /// Returns what draws a page, in one piece.
-    fn content(&self, page: &Dictionary, parts: &mut BTreeSet<u32>) -> Result<Vec<u8>, Fault> {
+    /// Returns what draws a page, in one piece, as far as it can be unpacked.
+    fn content(&mut self, page: &Dictionary, drawing: &mut Drawing) -> Result<Vec<u8>, Fault> {
         let Some(contents) = page.get("Contents") else { return Ok(Vec::new()) };
-        parts.extend(contents.as_reference());
-        let resolved = self.document.resolve(contents)?;
+        let document = self.document;
+        drawing.parts.extend(contents.as_reference());
+        let resolved = document.resolve(contents)?;
         let pieces = resolved.as_array().unwrap_or_else(|| std::slice::from_ref(resolved));
         let mut content = Vec::new();
         for piece in pieces {
-            parts.extend(piece.as_reference());
-            if let Object::Stream(stream) = self.document.resolve(piece)? {
-                content.push(self.document.unpack(stream)?);
+            drawing.parts.extend(piece.as_reference());
+            if let Object::Stream(stream) = document.resolve(piece)? {
+                match document.unpack(stream) {
+                    // What it draws cannot be known; it is not what was handed out.
+                    Err(Fault::Damaged) => self.add_packed(stream, drawing, 0)?,
+                    bytes => content.push(bytes?),
+                }
             }
         }
         Ok(content.join(&b'\n'))
@@ -297,13 +303,10 @@ impl Reader<'_, '_, '_> {
             Object::Dictionary(dictionary) => self.add_entries(dictionary, drawing, depth)?,
             Object::Stream(stream) => {
                 self.add_entries(&stream.dictionary, drawing, depth)?;
-                // Pictures are packed in ways that are not undone here; then the packed bytes count.
-                let bytes = match self.document.unpack(stream) {
-                    Err(Fault::Damaged) => self.document.packed(stream)?,
-                    bytes => bytes?,
-                };
-                self.document.budget().work(bytes.len())?;
-                add_bytes(&mut drawing.look, b's', &bytes);
+                match self.document.unpack(stream) {
+                    Err(Fault::Damaged) => self.add_packed(stream, drawing, depth)?,
+                    bytes => self.add_bytes(b's', &bytes?, drawing)?,
+                }
             }
             Object::Null
             | Object::Bool(_)
@@ -312,6 +315,22 @@ impl Reader<'_, '_, '_> {
             | Object::Name(_)
             | Object::String(_) => add_single(&mut drawing.look, object),
         }
+        Ok(())
+    }
+
+    /// Adds bytes as they are packed, and how. Pictures are packed in ways that are not undone here.
+    fn add_packed(&mut self, stream: &Stream, drawing: &mut Drawing, depth: usize) -> Result<(), Fault> {
+        for key in PACKING {
+            add_bytes(&mut drawing.look, b'/', key.as_bytes());
+            let object = stream.dictionary.get(key).unwrap_or(&Object::Null);
+            self.add(fax::single(object).unwrap_or(object), drawing, depth + 1)?;
+        }
+        self.add_bytes(b'p', &self.document.packed(stream)?, drawing)
+    }
+
+    fn add_bytes(&self, sign: u8, bytes: &[u8], drawing: &mut Drawing) -> Result<(), Fault> {
+        self.document.budget().work(bytes.len())?;
+        add_bytes(&mut drawing.look, sign, bytes);
         Ok(())
     }
 
