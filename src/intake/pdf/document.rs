@@ -246,7 +246,14 @@ impl<'a> Document<'a> {
                 let entries = dictionary.0.iter().map(|(key, entry)| Ok((key.clone(), self.direct(entry, depth + 1)?)));
                 Ok(Object::Dictionary(Dictionary(entries.collect::<Result<_, _>>()?)))
             }
-            single => Ok(single.clone()),
+            single @ (Object::Null
+            | Object::Bool(_)
+            | Object::Integer(_)
+            | Object::Real(_)
+            | Object::Name(_)
+            | Object::String(_)
+            | Object::Reference(_)
+            | Object::Stream(_)) => Ok(single.clone()),
         }
     }
 

@@ -58,9 +58,9 @@ fn list(object: Option<&Object>) -> &[Object] {
 /// Returns what is said of how each filter was used. What every program takes in its own way is damaged.
 fn parameters<'d>(dictionary: &'d Dictionary) -> Result<Vec<Option<&'d Dictionary>>, Fault> {
     let (filters, parameters) = (dictionary.get("Filter"), dictionary.get("DecodeParms"));
-    let said = |used: &'d Object| match used {
-        Object::Null => Ok(None),
-        used => used.as_dictionary().map(Some).ok_or(Fault::Damaged),
+    let said = |used: &'d Object| {
+        let is_nothing = matches!(used, Object::Null);
+        if is_nothing { Ok(None) } else { used.as_dictionary().map(Some).ok_or(Fault::Damaged) }
     };
     let used = list(parameters).iter().map(said).collect::<Result<Vec<_>, _>>()?;
     let is_list = |object| matches!(object, Some(&Object::Array(_)));
