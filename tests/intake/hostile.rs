@@ -271,19 +271,30 @@ fn run(bytes: Vec<u8>) -> Output {
 #[test]
 #[cfg(unix)]
 fn no_page_claims_much_memory_or_time_and_none_is_taken_for_unchanged() {
+    let mut wrong = Vec::new();
     for (name, bytes) in bombs_in_pages() {
         let done = run(bytes);
         let record: serde_json::Value = serde_json::from_slice(&done.stdout).unwrap_or_default();
-        assert_eq!(record["form"], "followup", "{name}: {}, {}", done.status, String::from_utf8_lossy(&done.stderr));
-        assert!(matches!(record["file"]["form"].as_str(), None | Some("altered")), "{name}: {}", record["file"]);
+        let is_read = record["form"] == "followup";
+        if !is_read || !matches!(record["file"]["form"].as_str(), None | Some("altered")) {
+            wrong.push(format!("{name}, {}: {}", done.status, record["file"]));
+        }
     }
+    assert_eq!(wrong, [""; 0]);
+}
+
+#[test]
+fn only_so_many_signatures_are_listed() {
+    let with = |count| format!("<< /Fields [4 0 R {}] >>", "<< /FT /Sig /T (a) /V << >> >> ".repeat(count));
+    let found = |count| Some(signatures(&Made::form(&[]).with(3, with(count)).bytes())?.len());
+    assert_eq!((found(20_000), found(20_001)), (Some(20_000), None));
 }
 
 #[test]
 fn the_place_of_a_signature_is_not_looked_at_many_times() {
     let fields: Vec<_> = (0..200).map(|number| format!("<< /FT /Sig /T (a{number}) /V 205 0 R >>")).collect();
     let made = Made::form(&fields.iter().map(String::as_str).collect::<Vec<_>>());
-    let hole = [b"<".to_vec(), vec![b' '; 14_000_000], b">".to_vec()].concat();
+    let hole = [b"<".to_vec(), vec![b' '; 8_000_000], b">".to_vec()].concat();
     let with = |range: &str| {
         let signature = format!("<< /SubFilter /adbe.pkcs7.detached /Contents <00> /ByteRange [{range}] >>");
         made.clone().and(signature).and(stream("", &hole)).bytes()

@@ -86,3 +86,33 @@ impl Decoder for Bits {
         self.filled = 0;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::syntax::Parser;
+    use super::*;
+
+    /// Unpacks white rows, and returns the mask with what it cost.
+    fn white(columns: usize, rows: usize, more: &str, packed: &[u8]) -> (Option<Vec<u8>>, usize) {
+        let budget = Budget::new();
+        let dictionary = format!(
+            "<</Filter/CCITTFaxDecode/Width {columns}/Height {rows}/DecodeParms<</K -1/Columns {columns}{more}>>>>"
+        );
+        let object = Parser::new(dictionary.as_bytes(), 0, &budget).whole().object().unwrap();
+        let (found, cost) = budget.measured(|| mask(object.as_dictionary().unwrap(), packed, &budget));
+        (found.unwrap(), cost.steps())
+    }
+
+    #[test]
+    fn only_masks_as_small_as_codes_are_unpacked_and_each_is_counted() {
+        // A white row is one bit.
+        let (found, cost) = white(MAX_SIDE, MAX_SIDE, "", &[0xff; 8]);
+        assert_eq!(found.unwrap(), vec![0xff; Size::LARGEST.bytes()]);
+        assert!(cost >= MAX_SIDE * MAX_SIDE);
+        assert_eq!(white(MAX_SIDE + 1, MAX_SIDE, "", &[0xff; 8]), (None, 0));
+        assert_eq!(white(MAX_SIDE, MAX_SIDE + 1, "", &[0xff; 8]), (None, 0));
+        assert_eq!(white(MAX_SIDE, MAX_SIDE, "", &[0xff; MAX_PACKED + 1]), (None, 0));
+        // Some programs draw as many rows as are named here.
+        assert_eq!(white(MAX_SIDE, MAX_SIDE, "/Rows 9", &[0xff; 8]), (None, 0));
+    }
+}
