@@ -30,6 +30,7 @@ mod stamp;
 mod time;
 
 pub use range::signed_revision;
+pub(crate) use range::steps;
 
 /// How many signatures of one file are looked at. Each costs a walk over the whole file.
 pub const MAX_SIGNATURES: usize = 32;
@@ -298,6 +299,19 @@ pub fn verify(file: &[u8], signed: &Signed) -> Signature {
 /// Checks the signatures of a file, the first [`MAX_SIGNATURES`] of them; the others are said to be too many.
 #[must_use]
 pub fn verify_all(file: &[u8], signed: &[Signed]) -> Vec<Signature> {
-    let checked = signed.iter().take(MAX_SIGNATURES).map(|signed| verify(file, signed));
-    checked.chain(signed.iter().skip(MAX_SIGNATURES).map(check::too_many)).collect()
+    verify_those(file, signed, |_| true)
+}
+
+/// Checks those signatures of a file that are to be looked at, the first [`MAX_SIGNATURES`] at most; the others are said to
+/// be too many.
+pub(crate) fn verify_those(
+    file: &[u8],
+    signed: &[Signed],
+    mut is_looked_at: impl FnMut(&Signed) -> bool,
+) -> Vec<Signature> {
+    let check = |(index, signed)| {
+        let is_looked_at = index < MAX_SIGNATURES && is_looked_at(signed);
+        if is_looked_at { verify(file, signed) } else { check::too_many(signed) }
+    };
+    signed.iter().enumerate().map(check).collect()
 }

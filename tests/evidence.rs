@@ -186,6 +186,59 @@ fn no_other_code_or_picture_is_taken_for_that_of_a_copy() {
 }
 
 #[test]
+fn what_is_packed_so_that_programs_show_something_else_is_seen() {
+    let own = Document::load_mem(&copy(COPIES[0])).unwrap();
+    let code = codes(&own)[0];
+    let look = altered(vec![Change::PageLook { page: 1 }]);
+    for filter in ["DCTDecode", "CCITTFaxDecode", "JPXDecode", "Made-up"] {
+        let mut document = own.clone();
+        let stream = document.get_object_mut(code).and_then(Object::as_stream_mut).unwrap();
+        stream.dict.set("Filter", filter);
+        let mut bytes = Vec::new();
+        document.save_to(&mut bytes).unwrap();
+        assert_eq!(BLANK.compare(&bytes).unwrap(), look, "{filter}");
+    }
+    // Rows of other bytes than those that a page was drawn with, which only come to light where it is said elsewhere how
+    // they are to be read.
+    let evidence = rewritten(|document| {
+        let page = document.get_pages()[&1];
+        let how = document.add_object(dictionary! { "Predictor" => 12, "Columns" => 3 });
+        let content = document.get_page_content(page);
+        let mut stream = lopdf::Stream::new(Dictionary::new(), content);
+        stream.set_content([&[0], &*stream.content, &[b' '; 3]].concat());
+        stream.compress().unwrap();
+        stream.dict.set("DecodeParms", how);
+        let id = document.add_object(stream);
+        document.get_dictionary_mut(page).unwrap().set("Contents", id);
+    });
+    assert_eq!(evidence.form, Some(FormState::Altered));
+}
+
+#[test]
+fn pictures_that_are_packed_otherwise_are_others() {
+    let with = |entries: Dictionary| {
+        let mut document = Document::load_mem(&BYTES).unwrap();
+        let picture = document.add_object(lopdf::Stream::new(entries, b"a picture".to_vec()).with_compression(false));
+        let page = document.get_pages()[&1];
+        let resources = document.get_dictionary(page).unwrap().get(b"Resources").and_then(Object::as_reference);
+        document.get_dictionary_mut(resources.unwrap()).unwrap().set("Picture", picture);
+        let mut bytes = Vec::new();
+        document.save_to(&mut bytes).unwrap();
+        bytes
+    };
+    let plain = || dictionary! {};
+    let fax = |rows: i64| dictionary! { "Filter" => "CCITTFaxDecode", "DecodeParms" => dictionary! { "K" => rows } };
+    let pictures = [plain(), dictionary! { "Filter" => "DCTDecode" }, fax(-1), fax(0)].map(with);
+    for (index, picture) in pictures.iter().enumerate() {
+        let blank = Blank::new(picture.clone()).unwrap();
+        for (other, picture) in pictures.iter().enumerate() {
+            let expected = if other == index { FormState::Unchanged } else { FormState::Altered };
+            assert_eq!(blank.compare(picture).unwrap().form, Some(expected), "{index} and {other}");
+        }
+    }
+}
+
+#[test]
 fn fields_that_go_come_or_change_are_seen() {
     let mut name = String::new();
     let evidence = rewritten(|document| {

@@ -32,6 +32,9 @@ pub struct Symbol {
 }
 
 impl Size {
+    /// The size that holds most.
+    pub const LARGEST: Self = Self { version: CAPACITIES[CAPACITIES.len() - 1].0 };
+
     /// Returns the least size that holds so many characters.
     pub(super) fn holding(length: usize) -> Option<Self> {
         let found = CAPACITIES.iter().find(|(_, capacity)| length <= *capacity)?;
@@ -42,6 +45,12 @@ impl Size {
     #[must_use]
     pub const fn side(self) -> u32 {
         17 + 4 * self.version as u32
+    }
+
+    /// Returns how many bytes the rows of a symbol have together.
+    #[must_use]
+    pub const fn bytes(self) -> usize {
+        (self.side().div_ceil(8) * self.side()) as usize
     }
 }
 

@@ -1,11 +1,15 @@
 //! Files that somebody damaged, by chance or on purpose. None of them may bring the program down, keep it busy or make it
 //! claim memory; and none may be read as if it had been filled in otherwise.
 
+use std::process::{Command, Output};
 use std::sync::LazyLock;
 
 use bogen::files::Files;
+use bogen::intake::pdf::signatures;
 use bogen::project::Project;
 use bogen::render::pdf::{self, Options};
+use bogen::signature::{State, Unreadable};
+use lopdf::{Dictionary, Document, Object, dictionary};
 
 use crate::made::{Made, packed, read, stream};
 
@@ -178,18 +182,139 @@ fn bombs() -> Vec<(&'static str, Vec<u8>, &'static str)> {
     ]
 }
 
+/// Changes the form, and writes it anew.
+fn rewritten(change: impl FnOnce(&mut Document)) -> Vec<u8> {
+    let mut document = Document::load_mem(&BLANK).expect("the form");
+    change(&mut document);
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).expect("memory");
+    bytes
+}
+
+/// Returns the first page of a form.
+fn page(document: &mut Document) -> &mut Dictionary {
+    let id = document.get_pages()[&1];
+    document.get_dictionary_mut(id).expect("a page")
+}
+
+/// Adds pages to a form, each with these entries.
+fn add_pages(document: &mut Document, count: usize, entries: &Dictionary) {
+    let pages = document.catalog().and_then(|catalog| catalog.get(b"Pages")?.as_reference()).expect("the pages");
+    let new: Vec<_> = (0..count).map(|_| document.add_object(entries.clone()).into()).collect();
+    let pages = document.get_dictionary_mut(pages).expect("the pages");
+    pages.get_mut(b"Kids").and_then(Object::as_array_mut).expect("the pages").extend(new);
+}
+
+/// Forms whose answers can be read, and whose pages try to make much of little.
+fn bombs_in_pages() -> Vec<(&'static str, Vec<u8>)> {
+    let long = 10 * 1024 * 1024;
+    let codes = |entries: Dictionary, bytes: Vec<u8>| {
+        rewritten(|document| {
+            let code = document.add_object(lopdf::Stream::new(entries, bytes));
+            let resources = dictionary! { "XObject" => dictionary! { "BogenCode" => code } };
+            add_pages(document, 480, &dictionary! { "Type" => "Page", "Resources" => resources });
+        })
+    };
+    let side = 1000;
+    let how = dictionary! { "K" => -1, "Columns" => side };
+    let fax = dictionary! { "Filter" => "CCITTFaxDecode", "DecodeParms" => how, "Width" => side, "Height" => side };
+    vec![
+        (
+            "a long piece that draws a page many times",
+            rewritten(|document| {
+                let piece = document.add_object(lopdf::Stream::new(Dictionary::new(), vec![b' '; long]));
+                page(document).set("Contents", vec![Object::from(piece); 300]);
+            }),
+        ),
+        ("a long code on many pages", codes(Dictionary::new(), vec![b' '; long])),
+        ("a code of a million points on many pages", codes(fax, vec![0xff; 1000])),
+        (
+            "a long text that many pages inherit",
+            rewritten(|document| {
+                let pages = document.catalog().and_then(|catalog| catalog.get(b"Pages")?.as_reference());
+                let pages = document.get_dictionary_mut(pages.expect("the pages")).expect("the pages");
+                pages.set("Resources", dictionary! { "X" => Object::string_literal(vec![b'a'; long]) });
+                add_pages(document, 200, &dictionary! { "Type" => "Page" });
+            }),
+        ),
+        (
+            "many objects that are named many times",
+            rewritten(|document| {
+                let parts: Vec<_> = (0..5000).map(|_| Object::from(document.add_object(1))).collect();
+                let list = document.add_object(parts);
+                page(document).set("Resources", dictionary! { "X" => vec![Object::from(list); 100_000] });
+            }),
+        ),
+        (
+            "much that is unpacked to nothing",
+            rewritten(|document| {
+                let entries = dictionary! { "Filter" => "FlateDecode" };
+                let empty = [&[0x78, 0x9c][..], &[0, 0, 0, 0xff, 0xff].repeat(long / 5), &packed(b"")[2..]].concat();
+                let piece = document.add_object(lopdf::Stream::new(entries, empty));
+                page(document).set("Contents", vec![Object::from(piece); 10_000]);
+            }),
+        ),
+    ]
+}
+
+/// Runs the program on a file with little memory and little of the processor's time.
+#[cfg(unix)]
+fn run(bytes: Vec<u8>) -> Output {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("bomb");
+    std::fs::write(&path, bytes).expect("a file");
+    let limits = "ulimit -v 500000; ulimit -t 20; exec \"$0\" read \"$1\"";
+    let program = env!("CARGO_BIN_EXE_bogen");
+    Command::new("sh").args(["-c", limits, program]).arg(&path).output().expect("a run")
+}
+
+#[test]
+#[cfg(unix)]
+fn no_page_claims_much_memory_or_time_and_none_is_taken_for_unchanged() {
+    let mut wrong = Vec::new();
+    for (name, bytes) in bombs_in_pages() {
+        let done = run(bytes);
+        let record: serde_json::Value = serde_json::from_slice(&done.stdout).unwrap_or_default();
+        let is_read = record["form"] == "followup";
+        if !is_read || !matches!(record["file"]["form"].as_str(), None | Some("altered")) {
+            wrong.push(format!("{name}, {}: {}", done.status, record["file"]));
+        }
+    }
+    assert_eq!(wrong, [""; 0]);
+}
+
+#[test]
+fn only_so_many_signatures_are_listed() {
+    let with = |count| format!("<< /Fields [4 0 R {}] >>", "<< /FT /Sig /T (a) /V << >> >> ".repeat(count));
+    let found = |count| Some(signatures(&Made::form(&[]).with(3, with(count)).bytes())?.len());
+    assert_eq!((found(20_000), found(20_001)), (Some(20_000), None));
+}
+
+#[test]
+fn the_place_of_a_signature_is_not_looked_at_many_times() {
+    let fields: Vec<_> = (0..200).map(|number| format!("<< /FT /Sig /T (a{number}) /V 205 0 R >>")).collect();
+    let made = Made::form(&fields.iter().map(String::as_str).collect::<Vec<_>>());
+    let hole = [b"<".to_vec(), vec![b' '; 8_000_000], b">".to_vec()].concat();
+    let with = |range: &str| {
+        let signature = format!("<< /SubFilter /adbe.pkcs7.detached /Contents <00> /ByteRange [{range}] >>");
+        made.clone().and(signature).and(stream("", &hole)).bytes()
+    };
+    let file = with("0 00000000 00000000 9");
+    let start = file.windows(9).position(|window| window == b"<        ").expect("the place");
+    let file = with(&format!("0 {start:08} {:08} 9", start + hole.len()));
+    let found = signatures(&file).expect("a form");
+    let too_many = State::Unreadable { because: Unreadable::TooMany };
+    let count = found.iter().filter(|signature| signature.state == too_many).count();
+    assert_eq!((found.len(), count), (200, 199));
+}
+
 /// The program itself reads them, with little memory and little of the processor's time.
 #[test]
 #[cfg(unix)]
 fn no_file_claims_much_memory_or_time() {
-    let folder = tempfile::tempdir().expect("a folder");
     let mut wrong = Vec::new();
     for (name, bytes, code) in bombs() {
-        let path = folder.path().join("bomb");
-        std::fs::write(&path, bytes).expect("a file");
-        let limits = "ulimit -v 500000; ulimit -t 20; exec \"$0\" read \"$1\"";
-        let program = env!("CARGO_BIN_EXE_bogen");
-        let done = std::process::Command::new("sh").args(["-c", limits, program]).arg(&path).output().expect("a run");
+        let done = run(bytes);
         let told = String::from_utf8_lossy(&done.stderr);
         if !told.contains(&format!("[{code}]")) {
             wrong.push(format!("{name}, {}: {}", done.status, told.lines().next().unwrap_or_default()));

@@ -3,6 +3,7 @@
 
 use lopdf::encryption::{EncryptionState, decrypt_object};
 
+use super::budget::Budget;
 use super::object::{Dictionary, Object, Stream};
 use crate::intake::fault::Fault;
 
@@ -48,11 +49,12 @@ impl Cipher {
     }
 
     /// Decrypts the bytes of a stream.
-    pub(super) fn decrypt_stream(&self, stream: &Stream, bytes: &[u8]) -> Result<Vec<u8>, Fault> {
+    pub(super) fn decrypt_stream(&self, stream: &Stream, bytes: &[u8], budget: &Budget) -> Result<Vec<u8>, Fault> {
+        budget.unpack(bytes.len())?;
         let dictionary = foreign_dictionary(&stream.dictionary);
         let mut object = lopdf::Object::Stream(lopdf::Stream::new(dictionary, bytes.to_vec()));
         decrypt_object(&self.0, stream.id, &mut object).map_err(|_| Fault::Damaged)?;
-        object.as_stream().map(|stream| stream.content.clone()).map_err(|_| Fault::Damaged)
+        object.as_stream_mut().map(|stream| std::mem::take(&mut stream.content)).map_err(|_| Fault::Damaged)
     }
 }
 

@@ -1,14 +1,16 @@
 //! A PDF file as objects. Nothing is read before it is asked for: of a form, only the fields are.
 
+use std::borrow::Cow;
 use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::budget::{Budget, Cost};
 use super::cipher::Cipher;
-use super::filter::unpack;
+use super::filter::{PACKING, unpack};
 use super::known::Known;
 use super::listing::Listed;
+use super::name::Name;
 use super::object::{Dictionary, Object, Stream};
 use super::rebuild;
 use super::syntax::Parser;
@@ -21,6 +23,12 @@ const MAX_STEPS: usize = 16;
 
 /// How many steps of work are kept from one question to the next, so that files cannot claim memory with each.
 const MAX_KEPT: usize = 2_000_000;
+
+/// How far behind the bytes of a stream the word for their end is looked for. A line's end stands between them.
+const MAX_BEHIND: usize = 64;
+
+/// How deep it may be nested what is said of packing: a list of dictionaries.
+const MAX_SAID: usize = 2;
 
 /// What stands where nothing is.
 static NOTHING: Object = Object::Null;
@@ -202,19 +210,51 @@ impl<'a> Document<'a> {
         (done, self.noted.take().unwrap_or_default())
     }
 
-    /// Returns the bytes of a stream as they stand in the file.
-    pub(crate) fn packed(&self, stream: &Stream) -> Result<&'a [u8], Fault> {
-        let rest = self.bytes.get(stream.start..).ok_or(Fault::Damaged)?;
-        match self.length(stream)? {
-            Some(length) => rest.get(..length).ok_or(Fault::Damaged),
-            None => until_end(rest, &self.budget),
-        }
+    /// Returns the bytes of a stream, decrypted and not unpacked.
+    pub(super) fn packed(&self, stream: &Stream) -> Result<Cow<'a, [u8]>, Fault> {
+        let length = self.length(stream)?;
+        packed(stream, self.bytes, length, self.cipher.as_ref(), &self.budget)
     }
 
     /// Returns the bytes of a stream, unpacked.
-    pub(crate) fn unpack(&self, stream: &Stream) -> Result<Vec<u8>, Fault> {
+    pub(crate) fn unpack(&self, stream: &Stream) -> Result<Cow<'a, [u8]>, Fault> {
         let length = self.length(stream)?;
-        unpacked(stream, self.bytes, length, self.cipher.as_ref(), &self.budget)
+        let mut dictionary = Dictionary::default();
+        for key in PACKING {
+            if let Some(said) = stream.dictionary.get(key).filter(|said| refers(said)) {
+                dictionary.0.push((Name::from(key.as_bytes()), self.direct(said, 0)?));
+            }
+        }
+        if dictionary.0.is_empty() {
+            return unpacked(stream, self.bytes, length, self.cipher.as_ref(), &self.budget);
+        }
+        // What stands twice counts as it stands last.
+        dictionary.0.splice(0..0, stream.dictionary.0.iter().cloned());
+        unpacked(&Stream { dictionary, ..*stream }, self.bytes, length, self.cipher.as_ref(), &self.budget)
+    }
+
+    /// Returns an object with all that it refers to, as deep as what is said of packing.
+    fn direct(&self, object: &Object, depth: usize) -> Result<Object, Fault> {
+        if depth > MAX_SAID {
+            return Ok(object.clone());
+        }
+        match self.resolve(object)? {
+            Object::Array(array) => {
+                Ok(Object::Array(array.iter().map(|entry| self.direct(entry, depth + 1)).collect::<Result<_, _>>()?))
+            }
+            Object::Dictionary(dictionary) => {
+                let entries = dictionary.0.iter().map(|(key, entry)| Ok((key.clone(), self.direct(entry, depth + 1)?)));
+                Ok(Object::Dictionary(Dictionary(entries.collect::<Result<_, _>>()?)))
+            }
+            single @ (Object::Null
+            | Object::Bool(_)
+            | Object::Integer(_)
+            | Object::Real(_)
+            | Object::Name(_)
+            | Object::String(_)
+            | Object::Reference(_)
+            | Object::Stream(_)) => Ok(single.clone()),
+        }
     }
 
     fn length(&self, stream: &Stream) -> Result<Option<usize>, Fault> {
@@ -318,7 +358,7 @@ impl ObjectStream {
         if objects > MAX_OBJECTS {
             return Err(Fault::TooManyObjects);
         }
-        let bytes = unpacked(stream, file, length, cipher, budget)?;
+        let bytes = unpacked(stream, file, length, cipher, budget)?.into_owned();
         let mut parser = Parser::new(&bytes, 0, budget);
         let mut index = Vec::new();
         for _ in 0..objects {
@@ -342,32 +382,63 @@ impl ObjectStream {
     }
 }
 
+/// Says whether something stands elsewhere of what is said of packing.
+fn refers(said: &Object) -> bool {
+    match said {
+        Object::Reference(_) => true,
+        Object::Array(array) => array.iter().any(refers),
+        Object::Dictionary(dictionary) => dictionary.0.iter().any(|(_, said)| refers(said)),
+        Object::Null
+        | Object::Bool(_)
+        | Object::Integer(_)
+        | Object::Real(_)
+        | Object::Name(_)
+        | Object::String(_)
+        | Object::Stream(_) => false,
+    }
+}
+
 /// Unpacks the bytes of a stream. Without a length, or with one that is wrong, they end at the word for it.
-fn unpacked(
+fn unpacked<'b>(
     stream: &Stream,
-    file: &[u8],
+    file: &'b [u8],
     length: Option<usize>,
     cipher: Option<&Cipher>,
     budget: &Budget,
-) -> Result<Vec<u8>, Fault> {
+) -> Result<Cow<'b, [u8]>, Fault> {
+    match packed(stream, file, length, cipher, budget)? {
+        Cow::Borrowed(packed) => unpack(&stream.dictionary, packed, budget),
+        Cow::Owned(packed) => unpack(&stream.dictionary, &packed, budget).map(|bytes| Cow::Owned(bytes.into_owned())),
+    }
+}
+
+/// Decrypts the bytes of a stream, up to the same end as [`unpacked`].
+fn packed<'b>(
+    stream: &Stream,
+    file: &'b [u8],
+    length: Option<usize>,
+    cipher: Option<&Cipher>,
+    budget: &Budget,
+) -> Result<Cow<'b, [u8]>, Fault> {
     let rest = file.get(stream.start..).ok_or(Fault::Damaged)?;
     let ends_there = |&length: &usize| {
-        rest.get(length..).is_some_and(|behind| Parser::new(behind, 0, budget).take_keyword(b"endstream"))
+        let behind = rest.get(length..).map(|behind| &behind[..behind.len().min(MAX_BEHIND)]);
+        behind.is_some_and(|behind| Parser::new(behind, 0, budget).take_keyword(b"endstream"))
     };
     let packed = match length.filter(ends_there) {
         Some(length) => &rest[..length],
         None => until_end(rest, budget)?,
     };
     match cipher {
-        Some(cipher) => unpack(&stream.dictionary, &cipher.decrypt_stream(stream, packed)?, budget),
-        None => unpack(&stream.dictionary, packed, budget),
+        Some(cipher) => cipher.decrypt_stream(stream, packed, budget).map(Cow::Owned),
+        None => Ok(Cow::Borrowed(packed)),
     }
 }
 
 fn until_end<'b>(rest: &'b [u8], budget: &Budget) -> Result<&'b [u8], Fault> {
     let word = b"endstream";
-    let end = rest.windows(word.len()).position(|window| window == word).ok_or(Fault::Damaged)?;
-    budget.work(end)?;
-    let rest = &rest[..end];
+    let end = rest.windows(word.len()).position(|window| window == word);
+    budget.work(end.unwrap_or(rest.len()))?;
+    let rest = &rest[..end.ok_or(Fault::Damaged)?];
     Ok(rest.strip_suffix(b"\r\n").or_else(|| rest.strip_suffix(b"\n")).unwrap_or(rest))
 }

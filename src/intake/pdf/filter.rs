@@ -1,5 +1,6 @@
 //! Unpacks the bytes of streams (ISO 32000-1, 7.4), within what a file may come to in all.
 
+use std::borrow::Cow;
 use std::io::Read;
 
 use flate2::read::ZlibDecoder;
@@ -11,41 +12,66 @@ use crate::intake::fault::Fault;
 /// How many bytes are reserved at most for what is unpacked, before it is known how much it is.
 const EXPECTED: usize = 256 * 1024;
 
+/// What a stream says of how it is packed.
+pub(super) const PACKING: [&str; 2] = ["Filter", "DecodeParms"];
+
 /// How many filters may be laid over each other.
 const MAX_FILTERS: usize = 4;
 
 /// Unpacks bytes as their dictionary says. What the dictionary says of filters must stand in it itself.
-pub(super) fn unpack(dictionary: &Dictionary, bytes: &[u8], budget: &Budget) -> Result<Vec<u8>, Fault> {
-    let filters = list(dictionary.get("Filter").or_else(|| dictionary.get("F")));
-    let parameters = list(dictionary.get("DecodeParms").or_else(|| dictionary.get("DP")));
-    if filters.len() > MAX_FILTERS {
+pub(super) fn unpack<'b>(dictionary: &Dictionary, bytes: &'b [u8], budget: &Budget) -> Result<Cow<'b, [u8]>, Fault> {
+    let filters = list(dictionary.get("Filter"));
+    // Bytes that stand in another file, and short names, which are for pictures in a page's text: some programs heed them,
+    // and others do not.
+    if filters.len() > MAX_FILTERS || ["F", "FFilter", "DP"].iter().any(|key| dictionary.get(key).is_some()) {
         return Err(Fault::Damaged);
     }
+    let parameters = parameters(dictionary)?;
     let mut unpacked = None;
     for (index, filter) in filters.iter().enumerate() {
         let packed = unpacked.as_deref().unwrap_or(bytes);
-        let parameters = parameters.get(index).and_then(Object::as_dictionary);
+        let parameters = parameters.get(index).copied().flatten();
         let next = match filter.as_name() {
-            Some(b"FlateDecode" | b"Fl") => unpredicted(inflate(packed, budget)?, parameters)?,
-            Some(b"ASCIIHexDecode" | b"AHx") => from_hexadecimal(packed),
+            Some(b"FlateDecode" | b"Fl") => unpredicted(inflate(packed, budget)?, parameters, budget)?,
+            Some(b"ASCIIHexDecode" | b"AHx") => from_hexadecimal(packed, budget)?,
             // Other filters are for pictures. Nobody packs the structure of a file or a text so.
             Some(_) | None => return Err(Fault::Damaged),
         };
         unpacked = Some(next);
     }
-    Ok(unpacked.unwrap_or_else(|| bytes.to_vec()))
+    match unpacked {
+        Some(unpacked) => Ok(Cow::Owned(unpacked)),
+        // The same bytes may be asked for many times, so they count as if they had been unpacked.
+        None => budget.unpack(bytes.len()).map(|()| Cow::Borrowed(bytes)),
+    }
 }
 
 /// Takes one thing as a list of one.
 fn list(object: Option<&Object>) -> &[Object] {
     match object {
         Some(Object::Array(array)) => array,
+        Some(Object::Null) | None => &[],
         Some(single) => std::slice::from_ref(single),
-        None => &[],
     }
 }
 
+/// Returns what is said of how each filter was used. What every program takes in its own way is damaged.
+fn parameters<'d>(dictionary: &'d Dictionary) -> Result<Vec<Option<&'d Dictionary>>, Fault> {
+    let (filters, parameters) = (dictionary.get("Filter"), dictionary.get("DecodeParms"));
+    let said = |used: &'d Object| {
+        let is_nothing = matches!(used, Object::Null);
+        if is_nothing { Ok(None) } else { used.as_dictionary().map(Some).ok_or(Fault::Damaged) }
+    };
+    let used = list(parameters).iter().map(said).collect::<Result<Vec<_>, _>>()?;
+    let is_list = |object| matches!(object, Some(&Object::Array(_)));
+    let is_alike = is_list(filters) == is_list(parameters) && list(filters).len() == used.len();
+    let says_something = used.iter().flatten().any(|used| used.get("Predictor").is_some());
+    if says_something && !is_alike { Err(Fault::Damaged) } else { Ok(used) }
+}
+
 fn inflate(packed: &[u8], budget: &Budget) -> Result<Vec<u8>, Fault> {
+    // Much can be packed that comes to nothing.
+    budget.work(packed.len())?;
     // Most comes to about four times its length; what is foretold by nobody is not reserved.
     let mut unpacked = Vec::with_capacity(packed.len().saturating_mul(4).min(budget.room()).min(EXPECTED));
     // One byte more than there is room for is enough to tell that there is too much.
@@ -57,7 +83,7 @@ fn inflate(packed: &[u8], budget: &Budget) -> Result<Vec<u8>, Fault> {
 }
 
 /// Undoes the predictors of PNG, with which cross-reference streams are mostly written (ISO 32000-1, 7.4.4.4).
-fn unpredicted(bytes: Vec<u8>, parameters: Option<&Dictionary>) -> Result<Vec<u8>, Fault> {
+fn unpredicted(bytes: Vec<u8>, parameters: Option<&Dictionary>, budget: &Budget) -> Result<Vec<u8>, Fault> {
     let count = |name, default| match parameters.and_then(|parameters| parameters.get(name)) {
         Some(object) => object.as_count().ok_or(Fault::Damaged),
         None => Ok(default),
@@ -67,17 +93,22 @@ fn unpredicted(bytes: Vec<u8>, parameters: Option<&Dictionary>) -> Result<Vec<u8
         return Ok(bytes);
     }
     // Other numbers of colours and bits are for pictures.
-    if predictor < 10 || count("Colors", 1)? != 1 || count("BitsPerComponent", 8)? != 8 || columns == 0 {
+    if !(10..=15).contains(&predictor) || count("Colors", 1)? != 1 || count("BitsPerComponent", 8)? != 8 || columns == 0
+    {
         return Err(Fault::Damaged);
     }
-    Ok(rows(&bytes, columns))
+    budget.work(bytes.len())?;
+    rows(&bytes, columns)
 }
 
-fn rows(bytes: &[u8], columns: usize) -> Vec<u8> {
+fn rows(bytes: &[u8], columns: usize) -> Result<Vec<u8>, Fault> {
     let mut plain: Vec<u8> = Vec::with_capacity(bytes.len());
     let mut above = vec![0; columns.min(bytes.len())];
     for row in bytes.chunks(columns.saturating_add(1)) {
         let Some((&way, row)) = row.split_first() else { continue };
+        if way > 4 {
+            return Err(Fault::Damaged);
+        }
         let start = plain.len();
         for (index, &byte) in row.iter().enumerate() {
             let left = if index == 0 { 0 } else { plain[start + index - 1] };
@@ -86,7 +117,7 @@ fn rows(bytes: &[u8], columns: usize) -> Vec<u8> {
         }
         above[..row.len()].copy_from_slice(&plain[start..]);
     }
-    plain
+    Ok(plain)
 }
 
 /// Predicts a byte from its neighbours, in one of the ways of PNG.
@@ -105,10 +136,12 @@ fn predicted(way: u8, left: u8, above: u8, corner: u8) -> u8 {
     }
 }
 
-fn from_hexadecimal(text: &[u8]) -> Vec<u8> {
+fn from_hexadecimal(text: &[u8], budget: &Budget) -> Result<Vec<u8>, Fault> {
+    budget.unpack(text.len())?;
+    budget.work(text.len())?;
     let digits = text.iter().take_while(|&&byte| byte != b'>').filter_map(|&byte| char::from(byte).to_digit(16));
     let digits: Vec<_> = digits.filter_map(|digit| u8::try_from(digit).ok()).collect();
-    digits.chunks(2).map(|pair| pair[0] << 4 | pair.get(1).copied().unwrap_or(0)).collect()
+    Ok(digits.chunks(2).map(|pair| pair[0] << 4 | pair.get(1).copied().unwrap_or(0)).collect())
 }
 
 #[cfg(test)]
@@ -128,7 +161,7 @@ mod tests {
     fn unpacked(dictionary: &str, bytes: &[u8]) -> Result<Vec<u8>, Fault> {
         let budget = Budget::new();
         let object = Parser::new(dictionary.as_bytes(), 0, &budget).object().unwrap();
-        unpack(object.as_dictionary().unwrap(), bytes, &budget)
+        unpack(object.as_dictionary().unwrap(), bytes, &budget).map(Cow::into_owned)
     }
 
     #[test]
@@ -150,6 +183,35 @@ mod tests {
         assert_eq!(with(&[0, 1]).unwrap(), [1]);
         let huge = unpacked("<</Filter/Fl/DecodeParms<</Predictor 12/Columns 9999999999>>>>", &packed(&[2, 1]));
         assert_eq!(huge.unwrap(), [1]);
+    }
+
+    #[test]
+    fn what_programs_unpack_each_in_its_own_way_is_not_unpacked() {
+        let rows = packed(&[0, 1, 2, 3]);
+        for same in ["/DecodeParms[<<>>]", "/DecodeParms null", "/DecodeParms[null]", "/DecodeParms<<>>"] {
+            assert_eq!(unpacked(&format!("<</Filter/FlateDecode{same}>>"), &rows).unwrap(), [0, 1, 2, 3], "{same}");
+        }
+        let predicted = "<</Predictor 12/Columns 3>>";
+        for other in [
+            "/Filter/FlateDecode/DecodeParms 9 0 R".to_owned(),
+            "/Filter/FlateDecode/DecodeParms[9 0 R]".to_owned(),
+            "/Filter/FlateDecode/DecodeParms<</Predictor 9 0 R/Columns 3>>".to_owned(),
+            "/Filter/FlateDecode/DecodeParms<</Predictor 16/Columns 3>>".to_owned(),
+            format!("/Filter/FlateDecode/DecodeParms[{predicted}]"),
+            format!("/Filter[/FlateDecode]/DecodeParms{predicted}"),
+            format!("/Filter[/FlateDecode]/DecodeParms[{predicted} null]"),
+            format!("/Filter/FlateDecode/DP{predicted}"),
+            "/F/FlateDecode".to_owned(),
+            "/Filter 9 0 R".to_owned(),
+        ] {
+            let dictionary = format!("<<{other}>>");
+            let budget = Budget::new();
+            let object = Parser::new(dictionary.as_bytes(), 0, &budget).whole().object().unwrap();
+            let found = unpack(object.as_dictionary().unwrap(), &rows, &budget);
+            assert!(matches!(found, Err(Fault::Damaged)), "{other}");
+        }
+        let no_such_way = unpacked("<</Filter/Fl/DecodeParms<</Predictor 12/Columns 3>>>>", &packed(&[5, 1, 2, 3]));
+        assert!(matches!(no_such_way, Err(Fault::Damaged)));
     }
 
     #[test]

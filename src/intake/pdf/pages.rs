@@ -1,6 +1,9 @@
 //! What pages say and show, in a form that can be compared.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+use std::sync::Arc;
 
 use sha2::{Digest as _, Sha256};
 
@@ -8,15 +11,21 @@ use super::MAX_PAGES;
 use super::budget::Budget;
 use super::document::Document;
 use super::fax;
-use super::name::Name;
-use super::object::{Dictionary, Object};
+use super::filter::PACKING;
+use super::object::{Dictionary, Object, Stream};
 use super::syntax::{Parser, Token};
-use crate::code::OBJECT;
+use crate::code::{OBJECT, Size};
 use crate::intake::fault::Fault;
 use crate::record::Change;
 
 /// How deep the tree of pages, or what a page is drawn with, may be nested.
 const MAX_DEPTH: usize = 32;
+
+/// What noting an object costs that a page is drawn with.
+const PART_STEPS: usize = 8;
+
+/// How many bytes the drawing of a code may have.
+const MAX_CODE: usize = Size::LARGEST.bytes();
 
 /// What a page inherits from those above it in the tree (ISO 32000-1, table 30).
 const INHERITED: [&str; 4] = ["Resources", "MediaBox", "CropBox", "Rotate"];
@@ -30,8 +39,8 @@ type Hash = [u8; 32];
 /// What a page says and shows.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Page {
-    /// The page's own entries as they stand in the file, apart from its annotations, and those that it inherits.
-    entries: [Dictionary; 2],
+    /// What the page itself says, and what it inherits.
+    entries: Entries,
     /// The numbers of all objects that it is drawn with.
     parts: BTreeSet<u32>,
     /// What is written on it, with the letters' names.
@@ -46,6 +55,17 @@ pub(super) struct Page {
     pub(super) has_script: bool,
 }
 
+/// What stands in the file of a page.
+#[derive(Clone, Debug, PartialEq)]
+struct Entries {
+    /// The page's own entries, apart from its annotations.
+    own: Dictionary,
+    inherited: Inherited,
+}
+
+/// What a page inherits, in the order of [`INHERITED`]. Pages share it, for it may be long and they may be many.
+type Inherited = [Option<Arc<Object>>; INHERITED.len()];
+
 /// What draws the code of a page.
 #[derive(Clone, Debug, PartialEq)]
 struct Code {
@@ -53,7 +73,7 @@ struct Code {
     number: u32,
     /// What is said of the drawing: its size and kind.
     entries: Hash,
-    /// The drawing.
+    /// The drawing; nothing if there is none that can be unpacked, or if it is larger than any code.
     bytes: Vec<u8>,
 }
 
@@ -101,10 +121,13 @@ pub(super) fn read(
         hashes: BTreeMap::new(),
     };
     if let Some(tree) = document.dictionary(root.get("Pages"))? {
-        reader.walk(tree, &Dictionary::default(), 0)?;
+        reader.walk(tree, &Inherited::default(), 0)?;
     }
     Ok((reader.found, reader.annotations))
 }
+
+/// What came of an object that was hashed, and the numbers of all objects that it consists of.
+type Hashed = (Hash, Rc<BTreeSet<u32>>);
 
 struct Reader<'d, 'a, 'k> {
     document: &'d Document<'a>,
@@ -113,18 +136,18 @@ struct Reader<'d, 'a, 'k> {
     annotations: Annotations,
     seen: BTreeSet<u32>,
     /// What was hashed already: pages share letters and pictures.
-    hashes: BTreeMap<u32, (Hash, BTreeSet<u32>)>,
+    hashes: BTreeMap<u32, Hashed>,
 }
 
 impl Reader<'_, '_, '_> {
-    fn walk(&mut self, node: &Dictionary, above: &Dictionary, depth: usize) -> Result<(), Fault> {
+    fn walk(&mut self, node: &Dictionary, above: &Inherited, depth: usize) -> Result<(), Fault> {
         if depth > MAX_DEPTH {
             return Err(Fault::Damaged);
         }
-        let mut here = Dictionary::default();
-        for key in INHERITED {
-            if let Some(object) = node.get(key).or_else(|| above.get(key)) {
-                here.0.push((Name::from(key.as_bytes()), object.clone()));
+        let mut here = above.clone();
+        for (place, key) in here.iter_mut().zip(INHERITED) {
+            if let Some(object) = node.get(key) {
+                *place = Some(Arc::new(object.clone()));
             }
         }
         // Programs take for a page what says that it is one, also if something seems to hang below it.
@@ -142,7 +165,7 @@ impl Reader<'_, '_, '_> {
         Ok(())
     }
 
-    fn page(&mut self, page: &Dictionary, inherited: &Dictionary) -> Result<(), Fault> {
+    fn page(&mut self, page: &Dictionary, inherited: &Inherited) -> Result<(), Fault> {
         if self.found.len() >= MAX_PAGES {
             return Err(Fault::TooManyPages);
         }
@@ -150,7 +173,7 @@ impl Reader<'_, '_, '_> {
         let own = page.0.iter().filter(|(key, _)| **key != *b"Annots");
         let own = Dictionary(own.cloned().collect());
         let has_script = own.get("AA").is_some();
-        let entries = [own, inherited.clone()];
+        let entries = Entries { own, inherited: inherited.clone() };
         let number = self.code_of(inherited)?;
         if let Some(known) = self.untouched(&entries) {
             let code = match known.code.filter(|code| self.document.is_known(code.number)) {
@@ -162,12 +185,12 @@ impl Reader<'_, '_, '_> {
         }
         let code = number.map(|number| self.code(number)).transpose()?;
         let mut drawing = Drawing::default();
-        let content = self.content(page, &mut drawing.parts)?;
+        let content = self.content(page, &mut drawing)?;
         let (text, steps) = hash_content(&content, self.document.budget())?;
         drawing.look.update(steps);
-        for key in INHERITED {
+        for (key, object) in INHERITED.into_iter().zip(inherited) {
             drawing.look.update(key);
-            if let Some(object) = inherited.get(key) {
+            if let Some(object) = object {
                 self.add(object, &mut drawing, 0)?;
             }
         }
@@ -177,8 +200,8 @@ impl Reader<'_, '_, '_> {
     }
 
     /// Returns the number of the object that draws a page's code. What it draws is compared by itself.
-    fn code_of(&mut self, inherited: &Dictionary) -> Result<Option<u32>, Fault> {
-        let Some(resources) = self.document.dictionary(inherited.get("Resources"))? else { return Ok(None) };
+    fn code_of(&mut self, [resources, ..]: &Inherited) -> Result<Option<u32>, Fault> {
+        let Some(resources) = self.document.dictionary(resources.as_deref())? else { return Ok(None) };
         let Some(objects) = self.document.dictionary(resources.get("XObject"))? else { return Ok(None) };
         let number = objects.get(OBJECT).and_then(Object::as_reference);
         self.hashes.extend(number.map(|number| (number, Default::default())));
@@ -191,20 +214,20 @@ impl Reader<'_, '_, '_> {
         let (mut drawing, mut bytes) = (Drawing::default(), Vec::new());
         if let Object::Stream(stream) = document.resolve(&reference)? {
             self.add_entries(&stream.dictionary, &mut drawing, 0)?;
-            bytes = match document.unpack(stream) {
+            let drawn = match document.unpack(stream) {
+                // Programs pack codes anew. What cannot be unpacked is not what was handed out.
                 Err(Fault::Damaged) => {
-                    let packed = document.packed(stream)?;
-                    // What cannot be unpacked is not what was handed out.
-                    fax::mask(&stream.dictionary, packed).unwrap_or_else(|| packed.to_vec())
+                    fax::mask(&stream.dictionary, &document.packed(stream)?, document.budget())?.map(Cow::Owned)
                 }
-                bytes => bytes?,
+                drawn => Some(drawn?),
             };
+            bytes = drawn.filter(|drawn| drawn.len() <= MAX_CODE).unwrap_or_default().into_owned();
         }
         Ok(Code { number, entries: drawing.look.finalize().into(), bytes })
     }
 
     /// Returns the page as it was, if the file still has it so.
-    fn untouched(&self, entries: &[Dictionary; 2]) -> Option<Page> {
+    fn untouched(&self, entries: &Entries) -> Option<Page> {
         let page = self.known?.get(self.found.len())?;
         let is_kept = |number: &u32| self.document.is_known(*number);
         (page.entries == *entries && page.parts.iter().all(is_kept)).then(|| page.clone())
@@ -229,21 +252,25 @@ impl Reader<'_, '_, '_> {
         Ok(notes)
     }
 
-    /// Returns what draws a page, in one piece.
-    fn content(&self, page: &Dictionary, parts: &mut BTreeSet<u32>) -> Result<Vec<u8>, Fault> {
+    /// Returns what draws a page, in one piece, as far as it can be unpacked.
+    fn content(&mut self, page: &Dictionary, drawing: &mut Drawing) -> Result<Vec<u8>, Fault> {
         let Some(contents) = page.get("Contents") else { return Ok(Vec::new()) };
-        parts.extend(contents.as_reference());
-        let resolved = self.document.resolve(contents)?;
+        let document = self.document;
+        drawing.parts.extend(contents.as_reference());
+        let resolved = document.resolve(contents)?;
         let pieces = resolved.as_array().unwrap_or_else(|| std::slice::from_ref(resolved));
         let mut content = Vec::new();
         for piece in pieces {
-            parts.extend(piece.as_reference());
-            if let Object::Stream(stream) = self.document.resolve(piece)? {
-                content.extend(self.document.unpack(stream)?);
-                content.push(b'\n');
+            drawing.parts.extend(piece.as_reference());
+            if let Object::Stream(stream) = document.resolve(piece)? {
+                match document.unpack(stream) {
+                    // What it draws cannot be known; it is not what was handed out.
+                    Err(Fault::Damaged) => self.add_packed(stream, drawing, 0)?,
+                    bytes => content.push(bytes?),
+                }
             }
         }
-        Ok(content)
+        Ok(content.join(&b'\n'))
     }
 
     /// Adds an object to what a page is drawn with.
@@ -257,23 +284,24 @@ impl Reader<'_, '_, '_> {
             None => self.hash(number, object, depth)?,
         };
         drawing.look.update(hash);
-        drawing.parts.extend(parts);
+        self.document.budget().work(PART_STEPS * parts.len())?;
+        drawing.parts.extend(&*parts);
         Ok(())
     }
 
-    fn hash(&mut self, number: u32, object: &Object, depth: usize) -> Result<(Hash, BTreeSet<u32>), Fault> {
+    fn hash(&mut self, number: u32, object: &Object, depth: usize) -> Result<Hashed, Fault> {
         // What leads back to itself counts as nothing there.
         self.hashes.insert(number, Default::default());
         let mut below = Drawing::default();
         self.add_direct(self.document.resolve(object)?, &mut below, depth + 1)?;
         below.parts.insert(number);
-        let hashed = (below.look.finalize().into(), below.parts);
+        let hashed = (below.look.finalize().into(), Rc::new(below.parts));
         self.hashes.insert(number, hashed.clone());
         Ok(hashed)
     }
 
     fn add_direct(&mut self, object: &Object, drawing: &mut Drawing, depth: usize) -> Result<(), Fault> {
-        self.document.budget().work(1)?;
+        self.document.budget().work(1 + length(object))?;
         match object {
             Object::Reference(_) => self.add(object, drawing, depth)?,
             Object::Array(array) => {
@@ -283,12 +311,10 @@ impl Reader<'_, '_, '_> {
             Object::Dictionary(dictionary) => self.add_entries(dictionary, drawing, depth)?,
             Object::Stream(stream) => {
                 self.add_entries(&stream.dictionary, drawing, depth)?;
-                // Pictures are packed in ways that are not undone here; then the packed bytes count.
-                let bytes = match self.document.unpack(stream) {
-                    Err(Fault::Damaged) => self.document.packed(stream)?.to_vec(),
-                    bytes => bytes?,
-                };
-                add_bytes(&mut drawing.look, b's', &bytes);
+                match self.document.unpack(stream) {
+                    Err(Fault::Damaged) => self.add_packed(stream, drawing, depth)?,
+                    bytes => self.add_bytes(b's', &bytes?, drawing)?,
+                }
             }
             Object::Null
             | Object::Bool(_)
@@ -297,6 +323,22 @@ impl Reader<'_, '_, '_> {
             | Object::Name(_)
             | Object::String(_) => add_single(&mut drawing.look, object),
         }
+        Ok(())
+    }
+
+    /// Adds bytes as they are packed, and how. Pictures are packed in ways that are not undone here.
+    fn add_packed(&mut self, stream: &Stream, drawing: &mut Drawing, depth: usize) -> Result<(), Fault> {
+        for key in PACKING {
+            add_bytes(&mut drawing.look, b'/', key.as_bytes());
+            let object = stream.dictionary.get(key).unwrap_or(&Object::Null);
+            self.add(fax::single(object).unwrap_or(object), drawing, depth + 1)?;
+        }
+        self.add_bytes(b'p', &self.document.packed(stream)?, drawing)
+    }
+
+    fn add_bytes(&self, sign: u8, bytes: &[u8], drawing: &mut Drawing) -> Result<(), Fault> {
+        self.document.budget().work(bytes.len())?;
+        add_bytes(&mut drawing.look, sign, bytes);
         Ok(())
     }
 
@@ -330,6 +372,19 @@ pub(super) fn is_note(document: &Document<'_>, annotation: &Dictionary) -> Resul
 struct Drawing {
     look: Sha256,
     parts: BTreeSet<u32>,
+}
+
+/// Returns how many bytes an object has that are hashed with it alone: what is inherited is hashed for each page.
+fn length(object: &Object) -> usize {
+    match object {
+        Object::Name(name) => name.len(),
+        Object::String(text) => text.len(),
+        Object::Array(array) => array.len(),
+        Object::Dictionary(dictionary) | Object::Stream(Stream { dictionary, .. }) => {
+            dictionary.0.iter().map(|(key, _)| 1 + key.len()).sum()
+        }
+        Object::Null | Object::Bool(_) | Object::Integer(_) | Object::Real(_) | Object::Reference(_) => 0,
+    }
 }
 
 /// Adds bytes so that no others can come out the same.

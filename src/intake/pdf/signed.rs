@@ -9,7 +9,8 @@ use super::listing::fields_of;
 use super::object::{Dictionary, Object};
 use super::opened::Opened;
 use crate::intake::fault::Fault;
-use crate::signature::{self, Signature, Signed};
+use crate::intake::widgets::MAX_WIDGETS;
+use crate::signature::{self, Signature, Signed, State};
 
 /// How many numbers of a byte range are kept. Four are right; more are kept to be called wrong.
 const MAX_NUMBERS: usize = 8;
@@ -21,10 +22,13 @@ pub fn signatures(bytes: &[u8]) -> Option<Vec<Signature>> {
     Opened::only_for_answers(bytes).signatures()
 }
 
-/// Checks the signatures that were found in a file.
+/// Checks the signatures that were found in a file. Those for which the budget is too small are said to be too many.
 pub(super) fn check(bytes: &[u8], signed: &[Signed], budget: &Budget) -> Vec<Signature> {
-    let checked = signature::verify_all(bytes, signed).into_iter().zip(signed);
-    checked.map(|(found, signed)| if is_moved(bytes, signed, budget) { found.moved() } else { found }).collect()
+    let is_paid = |signed: &Signed| budget.work(signature::steps(bytes, signed)).is_ok();
+    let checked = signature::verify_those(bytes, signed, is_paid).into_iter().zip(signed);
+    // Of others than intact ones it says nothing that they are in another field.
+    let is_moved = |found: &Signature, signed| found.state == State::Intact && is_moved(bytes, signed, budget);
+    checked.map(|(found, signed)| if is_moved(&found, signed) { found.moved() } else { found }).collect()
 }
 
 /// Says whether something was added after a signature and made it that of another field.
@@ -102,6 +106,9 @@ impl<'d> Walk<'d, '_> {
         // A signature counts where it stands. Handed down, it would be that of several fields.
         if let Some(value) = self.document.dictionary(field.get("V").filter(|_| here.signs))? {
             let signed = self.signed(self.name(&here)?, value)?;
+            if self.found.len() >= MAX_WIDGETS {
+                return Err(Fault::TooManyFields);
+            }
             self.found.push(signed);
         }
         self.fields(field.get("Kids"), &here, depth + 1)
