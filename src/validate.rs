@@ -141,7 +141,9 @@ impl<'a> Validator<'a> {
             return Err(Diagnostic::error(Code::AnswersOtherForm, place()).with("form", &form.id));
         }
         if raw.version != form.version {
-            return Err(Diagnostic::error(Code::AnswersUnknownVersion, place()).with("version", &form.version));
+            return Err(Diagnostic::error(Code::AnswersOtherVersion, place())
+                .with("form", &form.id)
+                .with("version", &form.version));
         }
         Ok(())
     }

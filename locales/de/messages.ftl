@@ -245,7 +245,7 @@ release-file-missing = Diese Datei einer Freigabe fehlt.
 release-file-added = Diese Datei gehört zu keiner Freigabe.
     .help = In den Ordner der Freigaben schreibt nur bogen. Verschieben Sie die Datei anderswohin.
 release-unfinished = Das ist von einer Freigabe übrig, die abgebrochen wurde. Sie hat nicht stattgefunden.
-    .help = Die nächste Freigabe räumt es weg. Sie können den Ordner auch löschen.
+    .help = Der nächste Versuch, dieselbe Version freizugeben, räumt es weg. Sie können den Ordner auch löschen.
 release-unsigned = Diese Freigabe hat niemand unterschrieben.
     .help = Mit diesem Schlüssel müssten alle Freigaben unterschrieben sein: bogen release --key
 release-signed-by-other = Die Unterschrift dieser Freigabe passt nicht zu diesem Schlüssel.
@@ -471,6 +471,8 @@ answers-unknown-form = Diese Antworten gehören zu einem Formular, das es hier n
     }
 answers-other-form = Diese Antworten gehören nicht zum Formular „{ $form }“.
     .help = Nennen Sie das Formular nicht, oder nehmen Sie eine andere Datei.
+answers-other-version = Diese Antworten gehören zu einer anderen Version des Formulars „{ $form }“ als { $version }.
+    .help = Nennen Sie mit --release die Version, zu der sie gehören. Ist das keine, die noch gilt, so gibt es sie nur als Archivexemplar: --archive
 answers-only-pdf = Mit Antworten gibt es ein Formular nur als PDF.
     .help = Lassen Sie --format weg, oder schreiben Sie --format pdf.
 answers-unknown-version = Diese Antworten gehören zu einer Version des Formulars „{ $form }“, die hier niemand kennt. Bekannt: { $version }.

@@ -245,7 +245,7 @@ release-file-missing = This file of a release is gone.
 release-file-added = This file belongs to no release.
     .help = Only bogen writes into the folder of releases. Move the file elsewhere.
 release-unfinished = This is left of a release that was cut off. It has not happened.
-    .help = The next release clears it away. You can also delete the folder.
+    .help = The next attempt to release the same version clears it away. You can also delete the folder.
 release-unsigned = Nobody has signed this release.
     .help = With this key all releases would have to be signed: bogen release --key
 release-signed-by-other = The signature of this release does not go with this key.
@@ -471,6 +471,8 @@ answers-unknown-form = These answers belong to a form that is not here.
     }
 answers-other-form = These answers do not belong to the form ‘{ $form }’.
     .help = Do not name the form, or take another file.
+answers-other-version = These answers belong to another version of the form ‘{ $form }’ than { $version }.
+    .help = Name the version that they belong to with --release. If that is no longer in force, it is only there as an archive copy: --archive
 answers-only-pdf = With answers, a form can only be a PDF.
     .help = Leave --format out, or write --format pdf.
 answers-unknown-version = These answers belong to a version of the form “{ $form }” that nobody knows here. Known: { $version }.

@@ -209,6 +209,8 @@ words! {
         AnswersUnknownForm = "answers-unknown-form",
         /// Answers to another form than the one asked for.
         AnswersOtherForm = "answers-other-form",
+        /// Answers to another version of the form than the one that is filled in.
+        AnswersOtherVersion = "answers-other-version",
         /// A filled form asked for in another format than PDF.
         AnswersOnlyPdf = "answers-only-pdf",
         /// Answers from a version that is not here.
