@@ -121,6 +121,8 @@ fn an_archive_copy_says_why_the_version_is_no_longer_used() {
         let text = std::process::Command::new("pdftotext").args([page.as_os_str(), "-".as_ref()]).output().unwrap();
         let text = String::from_utf8(text.stdout).unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(text.contains(words), "{text}");
+        let done = project.run(&["verify", page.to_str().unwrap(), "--today", day]);
+        assert!(done.code == 1 && !done.err.contains("[file-altered]"), "{}", done.err);
     }
 }
 

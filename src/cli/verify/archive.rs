@@ -19,8 +19,8 @@ pub(super) fn htmls(releases: &Releases, version: &Version, tags: &[&str]) -> Re
     copies(releases, version, tags, |forms| vec![Page::Html { forms, only: None }])
 }
 
-/// Makes pages of a version as they are once it is superseded, and once it is withdrawn. There are none in languages that
-/// it was not released in.
+/// Makes pages of a version as they are once it has expired, is superseded, or is withdrawn. There are none in languages
+/// that it was not released in.
 fn copies(
     releases: &Releases,
     version: &Version,
@@ -39,7 +39,8 @@ fn copies(
         }
         pages(forms)
     };
-    let pages: Vec<_> = [Status::Superseded, Status::Withdrawn].into_iter().flat_map(in_status).collect();
+    let over = [Status::Expired, Status::Superseded, Status::Withdrawn];
+    let pages: Vec<_> = over.into_iter().flat_map(in_status).collect();
     let made = parallel::map(&pages, Page::files).into_iter();
     // The map of a page's places comes behind it.
     Ok(made.filter_map(|page| page.files.into_iter().next()).map(|(_, bytes)| bytes).collect())
