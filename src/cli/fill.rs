@@ -9,7 +9,7 @@ use super::args::Fill;
 use super::edition::{self, Edition};
 use super::output::{self, Stop, unreadable};
 use super::project::Loaded;
-use super::releases::{self, PAGES, Releases};
+use super::releases::{self, Releases};
 use super::returned::STANDARD_INPUT;
 use super::{Outcome, Session, choice, render};
 use crate::definition::Definition;
@@ -61,10 +61,9 @@ fn blank(
     form: &Localized,
 ) -> Result<Vec<u8>, Stop> {
     if let Edition::Released(version) = edition {
-        let (id, tag) = (&version.release.form, &form.language.tag);
-        let page = format!("{PAGES}{id}-{}.{tag}.pdf", version.release.version);
+        let tag = &form.language.tag;
         let missing = || releases::not_in_language(&version.release, tag);
-        return Ok(releases.files(version, &page)?.into_values().next().ok_or_else(missing)?);
+        return Ok(releases.page(version, tag)?.ok_or_else(missing)?);
     }
     let made = pdf::render(form, Options::default()).map_err(Stop::Findings)?;
     session.tell(&loaded.locate_all(made.warnings));

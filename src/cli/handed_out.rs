@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::releases::{PAGES, Releases};
+use super::releases::Releases;
 use super::worded::Wording;
 use crate::intake::pdf::{Blank, Opened};
 use crate::render::pdf;
@@ -34,6 +34,5 @@ fn bytes(releases: &Releases, wording: &Wording<'_>, tag: &str) -> Option<Vec<u8
     let Some(version) = wording.book.version else {
         return Some(pdf::render(wording.in_language(tag)?, pdf::Options::default()).ok()?.bytes);
     };
-    let page = format!("{PAGES}{}-{}.{tag}.pdf", version.release.form, version.release.version);
-    releases.files(version, &page).ok()?.into_values().next()
+    releases.page(version, tag).ok()?
 }

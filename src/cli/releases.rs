@@ -147,6 +147,14 @@ impl Releases {
         Err(Diagnostic::error(Code::ReleaseFileAltered, Place::File { path: full, span: None }))
     }
 
+    /// Reads the page of a release as PDF in a language; nothing if it was not released in it.
+    pub(super) fn page(&self, version: &Version, tag: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
+        let release = &version.release;
+        let path = format!("{PAGES}{}-{}.{tag}.pdf", release.form, release.version);
+        let known = release.files.get(&path);
+        known.map(|hash| self.file(version, &path, hash)).transpose()
+    }
+
     /// Reads the project from which a release was made.
     pub(super) fn project(&self, version: &Version) -> Result<Project, Diagnostic> {
         let mut files = Files::default();
@@ -157,17 +165,19 @@ impl Releases {
     }
 
     /// Puts a release into all its languages, as it was handed out.
-    pub(super) fn forms(&self, version: &Version) -> Result<Vec<Localized>, Vec<Diagnostic>> {
-        let release = &version.release;
-        let project = self.project(version).map_err(|finding| vec![finding])?;
-        let definition = project.form(&release.form).map_err(|finding| vec![finding])?;
-        let tags = release.languages.iter();
-        let forms = tags.map(|(tag, released)| {
-            let (mut form, _) = project.localize(definition, project.locale(definition, tag)?);
-            form.fingerprint.clone_from(&released.fingerprint);
-            form.control = control(release);
-            Ok(form)
-        });
-        forms.collect::<Result<_, Diagnostic>>().map_err(|finding| vec![finding])
+    pub(super) fn forms(&self, version: &Version) -> Result<Vec<Localized>, Diagnostic> {
+        in_all_languages(&self.project(version)?, &version.release)
     }
+}
+
+/// Puts a release, of which the project is read already, into all its languages, as it was handed out.
+pub(super) fn in_all_languages(project: &Project, release: &Release) -> Result<Vec<Localized>, Diagnostic> {
+    let definition = project.form(&release.form)?;
+    let forms = release.languages.iter().map(|(tag, released)| {
+        let (mut form, _) = project.localize(definition, project.locale(definition, tag)?);
+        form.fingerprint.clone_from(&released.fingerprint);
+        form.control = control(release);
+        Ok(form)
+    });
+    forms.collect()
 }

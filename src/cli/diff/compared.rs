@@ -5,7 +5,8 @@ use std::path::Path;
 use crate::cli::library::{DRAFT, unknown};
 use crate::cli::output::Stop;
 use crate::cli::project::{self, Loaded};
-use crate::cli::{Session, folder, releases};
+use crate::cli::releases::{self, in_all_languages};
+use crate::cli::{Session, folder};
 use crate::definition::Definition;
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::diff::Version;
@@ -30,11 +31,8 @@ impl Compared {
         let releases = releases::load(session)?;
         if let Some(version) = releases.register.version(form, name) {
             let project = releases.project(version)?;
-            let definition = project.form(form)?.clone();
-            let tags = version.release.languages.keys();
-            let locales = tags.filter_map(|tag| project.locale(&definition, tag).ok());
-            let forms = locales.map(|locale| project.localize(&definition, locale).0).collect();
-            return Ok(Self { definition, forms });
+            let forms = in_all_languages(&project, &version.release)?;
+            return Ok(Self { definition: project.form(form)?.clone(), forms });
         }
         if Path::new(name).is_dir() {
             return Self::of(&Project::read(folder::read(Path::new(name))?.files), form);

@@ -27,7 +27,7 @@ fn copies(
     tags: &[&str],
     pages: fn(Vec<Localized>) -> Vec<Page<'static>>,
 ) -> Result<Vec<Vec<u8>>, Stop> {
-    let forms = releases.forms(version).map_err(Stop::Findings)?;
+    let forms = releases.forms(version)?;
     let of = |tag: &&str| forms.iter().find(|form| form.language.tag == *tag).cloned();
     let Some(forms) = tags.iter().map(of).collect::<Option<Vec<_>>>().filter(|forms| !forms.is_empty()) else {
         return Ok(Vec::new());

@@ -58,9 +58,7 @@ fn look_inside<'r>(releases: &'r Releases, path: &Path, bytes: &[u8]) -> Result<
         return Ok(Found::Unreleased { form: raw.form, version: raw.version });
     };
     let language = raw.language.unwrap_or_default();
-    let name = format!("{PAGES}{}-{}.{language}.pdf", raw.form, raw.version);
-    let blank = releases.files(version, &name)?.into_values().next();
-    let state = blank.and_then(Blank::new).and_then(|blank| blank.compare(bytes)?.form);
+    let state = releases.page(version, &language)?.and_then(Blank::new).and_then(|blank| blank.compare(bytes)?.form);
     let is_altered = state.is_none_or(|state| state == FormState::Altered);
     if is_altered && archive::pdfs(releases, version, &language)?.into_iter().any(|copy| holds(copy, bytes)) {
         return Ok(Found::Archive { version, language: Some(language) });

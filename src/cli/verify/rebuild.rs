@@ -46,7 +46,7 @@ fn one(releases: &Releases, version: &Version) -> Result<Vec<Diagnostic>, Vec<Di
         let finding = Diagnostic::warning(Code::RebuildOtherDesign, at(""));
         return Err(vec![finding.with("made", &release.made_by).with("now", crate::control::made_by())]);
     }
-    let forms = releases.forms(version)?;
+    let forms = releases.forms(version).map_err(|finding| vec![finding])?;
     let made: Vec<_> = parallel::map(&all_pages(forms), Page::files).into_iter().flat_map(|page| page.files).collect();
     let names: Vec<_> = made.iter().map(|(name, _)| format!("{PAGES}{name}")).collect();
     let is_page = |path: &&String| path.starts_with(PAGES);

@@ -94,7 +94,7 @@ impl<'d> Form<'d> {
                 || root.get("AA").is_some()
                 || runs_by_name
                 || has_other_form
-                || pages.iter().any(|page| page.has_script),
+                || pages.iter().any(Page::has_script),
             fields,
             pages,
         };

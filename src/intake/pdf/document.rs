@@ -218,19 +218,24 @@ impl<'a> Document<'a> {
 
     /// Returns the bytes of a stream, unpacked.
     pub(crate) fn unpack(&self, stream: &Stream) -> Result<Cow<'a, [u8]>, Fault> {
-        let length = self.length(stream)?;
-        let mut dictionary = Dictionary::default();
+        let stream = self.with_packing(stream)?;
+        unpacked(&stream, self.packed(&stream)?, &self.budget)
+    }
+
+    /// Lets a stream say itself how it is packed, where that stands elsewhere.
+    fn with_packing<'s>(&self, stream: &'s Stream) -> Result<Cow<'s, Stream>, Fault> {
+        let mut said_elsewhere = Vec::new();
         for key in PACKING {
             if let Some(said) = stream.dictionary.get(key).filter(|said| refers(said)) {
-                dictionary.0.push((Name::from(key.as_bytes()), self.direct(said, 0)?));
+                said_elsewhere.push((Name::from(key.as_bytes()), self.direct(said, 0)?));
             }
         }
-        if dictionary.0.is_empty() {
-            return unpacked(stream, self.bytes, length, self.cipher.as_ref(), &self.budget);
+        let mut stream = Cow::Borrowed(stream);
+        if !said_elsewhere.is_empty() {
+            // What stands twice counts as it stands last.
+            stream.to_mut().dictionary.0.extend(said_elsewhere);
         }
-        // What stands twice counts as it stands last.
-        dictionary.0.splice(0..0, stream.dictionary.0.iter().cloned());
-        unpacked(&Stream { dictionary, ..*stream }, self.bytes, length, self.cipher.as_ref(), &self.budget)
+        Ok(stream)
     }
 
     /// Returns an object with all that it refers to, as deep as what is said of packing.
@@ -358,7 +363,7 @@ impl ObjectStream {
         if objects > MAX_OBJECTS {
             return Err(Fault::TooManyObjects);
         }
-        let bytes = unpacked(stream, file, length, cipher, budget)?.into_owned();
+        let bytes = unpacked(stream, packed(stream, file, length, cipher, budget)?, budget)?.into_owned();
         let mut parser = Parser::new(&bytes, 0, budget);
         let mut index = Vec::new();
         for _ in 0..objects {
@@ -398,21 +403,15 @@ fn refers(said: &Object) -> bool {
     }
 }
 
-/// Unpacks the bytes of a stream. Without a length, or with one that is wrong, they end at the word for it.
-fn unpacked<'b>(
-    stream: &Stream,
-    file: &'b [u8],
-    length: Option<usize>,
-    cipher: Option<&Cipher>,
-    budget: &Budget,
-) -> Result<Cow<'b, [u8]>, Fault> {
-    match packed(stream, file, length, cipher, budget)? {
+/// Unpacks the bytes of a stream.
+fn unpacked<'b>(stream: &Stream, packed: Cow<'b, [u8]>, budget: &Budget) -> Result<Cow<'b, [u8]>, Fault> {
+    match packed {
         Cow::Borrowed(packed) => unpack(&stream.dictionary, packed, budget),
         Cow::Owned(packed) => unpack(&stream.dictionary, &packed, budget).map(|bytes| Cow::Owned(bytes.into_owned())),
     }
 }
 
-/// Decrypts the bytes of a stream, up to the same end as [`unpacked`].
+/// Finds and decrypts the bytes of a stream. Without a length, or with one that is wrong, they end at the word for it.
 fn packed<'b>(
     stream: &Stream,
     file: &'b [u8],

@@ -51,8 +51,6 @@ pub(super) struct Page {
     code: Option<Code>,
     /// How many annotations it has that are no fields and no links.
     notes: usize,
-    /// Whether something runs when it is looked at.
-    pub(super) has_script: bool,
 }
 
 /// What stands in the file of a page.
@@ -97,6 +95,11 @@ impl Page {
             (None, None) => true,
             (Some(_), None) | (None, Some(_)) => false,
         }
+    }
+
+    /// Says whether something runs when it is looked at.
+    pub(super) fn has_script(&self) -> bool {
+        self.entries.own.get("AA").is_some()
     }
 
     /// Returns what its code draws.
@@ -172,7 +175,6 @@ impl Reader<'_, '_, '_> {
         let notes = self.notes(page)?;
         let own = page.0.iter().filter(|(key, _)| **key != *b"Annots");
         let own = Dictionary(own.cloned().collect());
-        let has_script = own.get("AA").is_some();
         let entries = Entries { own, inherited: inherited.clone() };
         let number = self.code_of(inherited)?;
         if let Some(known) = self.untouched(&entries) {
@@ -180,7 +182,7 @@ impl Reader<'_, '_, '_> {
                 Some(code) => Some(code),
                 None => number.map(|number| self.code(number)).transpose()?,
             };
-            self.found.push(Page { code, notes, has_script, ..known });
+            self.found.push(Page { code, notes, ..known });
             return Ok(());
         }
         let code = number.map(|number| self.code(number)).transpose()?;
@@ -195,7 +197,7 @@ impl Reader<'_, '_, '_> {
             }
         }
         let look = drawing.look.finalize().into();
-        self.found.push(Page { entries, parts: drawing.parts, text, look, code, notes, has_script });
+        self.found.push(Page { entries, parts: drawing.parts, text, look, code, notes });
         Ok(())
     }
 
