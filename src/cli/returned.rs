@@ -92,10 +92,12 @@ impl<'w, 'p> Returns<'w, 'p> {
         let tag = raw.language.as_deref().filter(|_| is_known);
         let signatures = pdf.signatures();
         let releases = self.worded.library.releases;
-        let blank = tag.and_then(|tag| self.handed_out.blank(releases, wording, tag));
-        // What cannot be looked at may hide anything, and is told like what was found to be altered.
-        let not_compared = || Evidence::new(false, vec![Change::Incomparable]);
-        let mut evidence = blank.map(|blank| pdf.compare(blank).unwrap_or_else(not_compared)).unwrap_or_default();
+        let compare = |tag| {
+            let compared = self.handed_out.blank(releases, wording, tag).and_then(|blank| pdf.compare(blank));
+            // What cannot be looked at may hide anything, and is told like what was found to be altered.
+            compared.unwrap_or_else(|| Evidence::new(false, vec![Change::Incomparable]))
+        };
+        let mut evidence = tag.map(compare).unwrap_or_default();
         evidence.changes.extend(signatures.is_none().then_some(Change::SignaturesUnread));
         Evidence { signatures: signatures.unwrap_or_default(), ..evidence }
     }

@@ -74,6 +74,23 @@ fn copies_begin_with_the_bytes_that_were_released() {
 }
 
 #[test]
+fn without_the_page_that_was_released_a_copy_cannot_be_compared() {
+    let project = two_versions();
+    project.write("answers.json", r#"{ "client-name": "Ayşe" }"#);
+    let (answers, out) = (project.path().join("answers.json"), project.path().join("copies"));
+    let fill = ["fill", FORM, "--locale", "de-AT", "--today", "2027-02-01", "--answers", answers.to_str().unwrap()];
+    let copy = project.must(&[&fill[..], &["--out", out.to_str().unwrap()]].concat()).out;
+    let read = || {
+        let done = project.run(&["read", copy.trim(), "--today", "2027-02-01"]);
+        serde_json::from_str::<serde_json::Value>(&done.out).unwrap()["file"].clone()
+    };
+    assert_eq!(read(), serde_json::json!({ "form": "unchanged" }));
+    let page = pages(&project, "0002-kontaktnotiz-2.0").join("kontaktnotiz-2.0.de-AT.pdf");
+    fs::write(page, "%PDF-1.7").unwrap();
+    assert_eq!(read(), serde_json::json!({ "form": "altered", "changes": [{ "change": "incomparable" }] }));
+}
+
+#[test]
 fn what_is_no_longer_used_is_only_an_archive_copy() {
     let project = two_versions();
     let out = project.path().join("out");
