@@ -35,9 +35,9 @@ pub(crate) use fault::{Fault, Part};
 pub(crate) use pattern::anchored;
 pub(crate) use taking::{SHORT_TEXT, Taking};
 
-use crate::intake::Raw;
 use crate::keys::Keys;
 use crate::name::{Reserved, words};
+use crate::submission::Raw;
 use crate::value::Answer;
 
 words! {

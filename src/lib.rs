@@ -7,7 +7,7 @@
 //!                            ▲    locales/*/*.ftl ▲    │                    │
 //!                            │         bogen.toml ┘    │                    ▼  somebody fills it in
 //!                            └──────────┬──────────────┘                    │
-//!              Record ◀──validate───────┴──────── RawAnswers ◀──intake── answers
+//!              Record ◀──validate───────┴──────── RawAnswers ◀──submission── answers
 //! ```
 //!
 //! A [`Definition`] knows no language. A [`Localized`] form is a definition in one language, with nothing left to look
@@ -19,7 +19,7 @@
 //! use std::path::Path;
 //!
 //! use bogen::record::Channel;
-//! use bogen::{Files, Project, intake, validate};
+//! use bogen::{Files, Project, submission, validate};
 //!
 //! // Everything is in memory before it is read: here, the forms that are built in.
 //! let (project, findings) = Project::read(Files::built_in());
@@ -34,7 +34,7 @@
 //!
 //! // And back: whatever a file says, a record says what is wrong with it.
 //! let file = br#"{ "bogen-answers": 1, "form": "hilfeplan", "version": "1.0", "answers": { "plan-date": "2024-13-45" } }"#;
-//! let raw = intake::json::read(file, Path::new("answers.json"), Channel::Html).map_err(|findings| findings[0].clone())?;
+//! let raw = submission::json::read(file, Path::new("answers.json"), Channel::Html).map_err(|findings| findings[0].clone())?;
 //! let record = validate(definition, &form, &["en-GB".to_owned()], raw)?;
 //! let problem = record.problems().iter().find(|problem| problem.path.as_deref() == Some("plan-date")).unwrap();
 //! assert_eq!(problem.code, "error-no-such-date");
@@ -54,7 +54,6 @@ pub mod field;
 pub mod files;
 pub mod fill;
 pub mod fingerprint;
-pub mod intake;
 mod keys;
 pub mod listing;
 pub mod locale;
@@ -70,6 +69,7 @@ pub mod record;
 pub mod render;
 pub mod signature;
 pub mod standards;
+pub mod submission;
 pub mod text;
 pub mod validate;
 pub mod value;
@@ -78,8 +78,8 @@ pub mod widget;
 pub use definition::Definition;
 pub use diagnostic::Diagnostic;
 pub use files::Files;
-pub use intake::RawAnswers;
 pub use localized::Localized;
 pub use project::Project;
 pub use record::Record;
+pub use submission::RawAnswers;
 pub use validate::validate;

@@ -8,8 +8,8 @@ use indexmap::IndexMap;
 
 use crate::definition::{Definition, MigrationKind, order_of};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::intake::{Raw, RawAnswers};
 use crate::name::FieldId;
+use crate::submission::{Raw, RawAnswers};
 
 mod codes;
 mod split;

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use crate::control::Standing;
 use crate::diagnostic::Severity;
-use crate::intake::Raw;
 use crate::name::{FormId, words};
+use crate::submission::Raw;
 use crate::validate::Validated;
 use crate::value::Answers;
 

@@ -11,9 +11,9 @@
 use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::fingerprint::is_one;
-use crate::intake::{Raw, RawAnswers};
 use crate::localized::{Localized, Word};
 use crate::record::{Evidence, Origin, Problem, Record, Unread};
+use crate::submission::{Raw, RawAnswers};
 use crate::value::Answers;
 
 mod evidence;
@@ -65,7 +65,7 @@ impl Validated {
 /// When the return belongs to another form, or to another version of it.
 ///
 /// ```
-/// use bogen::intake::{Raw, RawAnswers};
+/// use bogen::submission::{Raw, RawAnswers};
 /// use bogen::record::Channel;
 /// use bogen::{Files, Project, validate};
 ///

@@ -6,9 +6,9 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use bogen::fill::Filler;
-use bogen::intake::{self, pdf::Blank};
 use bogen::record::{Change, Channel, Evidence, FormState};
 use bogen::render::pdf::{self, Options};
+use bogen::submission::{self, pdf::Blank};
 use bogen::value::Answers;
 use bogen::{Files, Localized, Project, validate};
 use lopdf::content::Content;
@@ -359,7 +359,7 @@ fn pages_notes_scripts_and_lost_tags_are_seen() {
 #[test]
 fn what_was_found_is_in_the_record_and_in_its_problems() {
     let definition = PROJECT.form("followup").unwrap();
-    let mut raw = intake::read(&BYTES, Path::new("x.pdf"), Channel::Html).unwrap();
+    let mut raw = submission::read(&BYTES, Path::new("x.pdf"), Channel::Html).unwrap();
     let field = "outcome".to_owned();
     let changes = vec![Change::PageText { page: 1 }, Change::PageText { page: 3 }, Change::FieldMissing { field }];
     raw.evidence = Some(Evidence::new(true, changes.into_iter().chain([Change::Note { page: 2 }]).collect()));
@@ -367,19 +367,19 @@ fn what_was_found_is_in_the_record_and_in_its_problems() {
     let said: Vec<_> = record.problems().iter().filter(|problem| problem.code.starts_with("error-form")).collect();
     insta::assert_debug_snapshot!(said);
     let written = serde_json::to_vec(&record).unwrap();
-    let again = intake::read(&written, Path::new("x.json"), Channel::Html).unwrap();
+    let again = submission::read(&written, Path::new("x.json"), Channel::Html).unwrap();
     assert_eq!(again.evidence.as_ref(), record.file());
 }
 
 /// Returns the problems of a return with the signatures of a file.
 fn problems_of_signatures(bytes: &[u8]) -> Vec<String> {
-    let mut raw = intake::read(&BYTES, Path::new("x.pdf"), Channel::Html).unwrap();
-    let signatures = intake::pdf::signatures(bytes).unwrap();
+    let mut raw = submission::read(&BYTES, Path::new("x.pdf"), Channel::Html).unwrap();
+    let signatures = submission::pdf::signatures(bytes).unwrap();
     assert!(!signatures.is_empty());
     raw.evidence = Some(Evidence { signatures, ..Evidence::default() });
     let record = validate(PROJECT.form("followup").unwrap(), &form("de-AT"), &["de-AT".to_owned()], raw).unwrap();
     let written = serde_json::to_vec(&record).unwrap();
-    let again = intake::read(&written, Path::new("x.json"), Channel::Html).unwrap();
+    let again = submission::read(&written, Path::new("x.json"), Channel::Html).unwrap();
     assert_eq!(again.evidence.as_ref(), record.file());
     let of_signatures = record.problems().iter().filter(|problem| problem.code.starts_with("error-signature"));
     of_signatures.map(|problem| problem.code.clone()).collect()

@@ -7,8 +7,8 @@ mod support;
 use std::path::Path;
 
 use bogen::control::Standing;
-use bogen::intake::json as answers_file;
 use bogen::record::{Channel, Problem, Record, Seen};
+use bogen::submission::json as answers_file;
 use serde_json::{Value, json};
 use support::Form;
 
@@ -254,7 +254,7 @@ fn another_form_or_version_is_refused() {
         [(json!({ "form": "hilfeplan" }), "answers-other-form"), (json!({ "version": "9.9" }), "answers-other-version")]
     {
         let file = with(form.file(&json!({})), &changes).to_string();
-        let raw = bogen::intake::json::read(file.as_bytes(), "a.json".as_ref(), Channel::Html).unwrap();
+        let raw = bogen::submission::json::read(file.as_bytes(), "a.json".as_ref(), Channel::Html).unwrap();
         assert_eq!(form.validator().validate(raw).unwrap_err().code.word(), code);
     }
 }

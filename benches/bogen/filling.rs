@@ -4,10 +4,10 @@ use std::path::Path;
 use std::time::Instant;
 
 use bogen::fill::Filler;
-use bogen::intake::json;
 use bogen::project::{DEFAULT_LOCALE, Project};
 use bogen::record::Channel;
 use bogen::render::pdf::{self, Options};
+use bogen::submission::json;
 use bogen::validate::validate;
 use bogen::value::Answers;
 

@@ -11,10 +11,10 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use bogen::files::Files;
-use bogen::intake::{json, pdf};
 use bogen::project::{DEFAULT_LOCALE, Project};
 use bogen::record::Channel;
 use bogen::render;
+use bogen::submission::{json, pdf};
 use bogen::validate::Validator;
 use mimalloc::MiMalloc;
 

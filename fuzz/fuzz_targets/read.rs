@@ -4,12 +4,12 @@
 
 use std::path::Path;
 
-use bogen::intake;
+use bogen::submission;
 use bogen::record::Channel;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
-    if let Err(findings) = intake::read(bytes, Path::new("form.pdf"), Channel::Html) {
+    if let Err(findings) = submission::read(bytes, Path::new("form.pdf"), Channel::Html) {
         assert!(!findings.is_empty());
     }
 });

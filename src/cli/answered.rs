@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use super::worded::Worded;
 use crate::control::Standing;
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::intake::{Raw, RawAnswers};
 use crate::record::Seen;
+use crate::submission::{Raw, RawAnswers};
 
 /// The version that answers were given to, as the file says it.
 struct Answered<'r> {

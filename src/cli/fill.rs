@@ -15,9 +15,9 @@ use super::{Outcome, Session, choice, render};
 use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::fill::Filler;
-use crate::intake::list::{Entries, Entry, Head};
 use crate::localized::Localized;
 use crate::render::pdf::{self, Options};
+use crate::submission::list::{Entries, Entry, Head};
 use crate::validate::Validator;
 
 mod id;

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::releases::Releases;
 use super::worded::Wording;
-use crate::intake::pdf::{Blank, Opened};
 use crate::render::pdf;
+use crate::submission::pdf::{Blank, Opened};
 
 /// Which form was handed out: its place in the library, and its language.
 type Key = (usize, String);

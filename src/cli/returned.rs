@@ -14,10 +14,10 @@ use super::located::Located;
 use super::output::unreadable;
 use super::worded::{Worded, Wording};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::intake::pdf::Opened;
-use crate::intake::{self, RawAnswers};
 use crate::name::is_id;
 use crate::record::{Change, Channel, Evidence, Record};
+use crate::submission::pdf::Opened;
+use crate::submission::{self, RawAnswers};
 use crate::validate::Validator;
 
 /// The name that stands for standard input.
@@ -45,13 +45,13 @@ impl<'w, 'p> Returns<'w, 'p> {
     /// With everything for which there can be no record: no answers, no such form, a version that nobody knows.
     pub(super) fn read(&mut self, path: &Path) -> Result<(&'w Wording<'p>, Record), Vec<Located>> {
         let bytes = bytes(path).map_err(elsewhere)?;
-        let mut pdf = intake::opened(&bytes);
+        let mut pdf = submission::opened(&bytes);
         let raw = match &mut pdf {
             Some(pdf) => {
                 self.handed_out.recognise(pdf);
                 pdf.answers(path)
             }
-            None => intake::read(&bytes, path, self.channel),
+            None => submission::read(&bytes, path, self.channel),
         };
         let mut raw = raw.map_err(elsewhere)?;
         let wording = self.wording(path, &raw)?;
@@ -127,15 +127,15 @@ fn at(path: &Path, finding: Diagnostic) -> Diagnostic {
 /// Reads a file, never more of it than is allowed.
 fn bytes(path: &Path) -> Result<Vec<u8>, Vec<Diagnostic>> {
     if path.as_os_str() == STANDARD_INPUT {
-        return intake::bytes_from(io::stdin().lock(), path);
+        return submission::bytes_from(io::stdin().lock(), path);
     }
     let data = fs::metadata(path).map_err(|error| vec![unreadable(path, &error)])?;
     if data.is_dir() {
         return Err(vec![unreadable(path, &io::ErrorKind::IsADirectory.into())]);
     }
-    if data.len() > intake::MAX_BYTES {
-        return Err(vec![intake::too_large(path)]);
+    if data.len() > submission::MAX_BYTES {
+        return Err(vec![submission::too_large(path)]);
     }
     let reader = File::open(path).map_err(|error| vec![unreadable(path, &error)])?;
-    intake::bytes_of(reader, data.len(), path)
+    submission::bytes_of(reader, data.len(), path)
 }

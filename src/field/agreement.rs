@@ -7,9 +7,9 @@ use serde_json::json;
 use super::date::date_schema;
 use super::fault::{Fault, Part};
 use super::taking::Taking;
-use crate::intake::Raw;
 use crate::keys::Keys;
 use crate::name::Reserved;
+use crate::submission::Raw;
 use crate::value::{self, Answer};
 
 /// One statement agreed to or not. Agreements are never bundled: each is given, and taken back, separately.

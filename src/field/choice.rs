@@ -8,9 +8,9 @@ use serde_json::json;
 use super::fault::{Fault, Part};
 use super::taking::{SHORT_TEXT, Taking};
 use super::text::blank_or_words_schema;
-use crate::intake::Raw;
 use crate::keys::Keys;
 use crate::name::{Code, Reserved};
+use crate::submission::Raw;
 use crate::value::{Answer, Chosen, NoAnswer};
 
 /// One of several options.

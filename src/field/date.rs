@@ -7,9 +7,9 @@ use serde_json::json;
 use super::characters::western_digits;
 use super::fault::{Fault, Part};
 use super::taking::Taking;
-use crate::intake::Raw;
 use crate::keys::{FromToml, Keys, Value};
 use crate::name::FieldId;
+use crate::submission::Raw;
 use crate::value::Answer;
 
 /// A day of the calendar.

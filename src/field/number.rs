@@ -8,9 +8,9 @@ use super::characters::western_digits;
 use super::fault::{Fault, Part};
 use super::taking::Taking;
 use crate::diagnostic::Code as Finding;
-use crate::intake::Raw;
 use crate::keys::Keys;
 use crate::name::Code;
+use crate::submission::Raw;
 use crate::value::{self, Answer, latin_digits};
 
 /// A decimal number.

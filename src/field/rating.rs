@@ -7,9 +7,9 @@ use serde_json::json;
 
 use super::fault::{Fault, Part};
 use super::taking::Taking;
-use crate::intake::Raw;
 use crate::keys::Keys;
 use crate::name::{Code, Reserved};
+use crate::submission::Raw;
 use crate::value::{Answer, NoAnswer, RatingPoint};
 
 /// Several statements on one scale.

@@ -8,9 +8,9 @@ use serde_json::json;
 
 use super::fault::{Fault, Part};
 use super::taking::Taking;
-use crate::intake::Raw;
 use crate::keys::Keys;
 use crate::name::{Reserved, words};
+use crate::submission::Raw;
 use crate::value::{Answer, NoAnswer, ScaleAnswer};
 
 words! {

@@ -8,9 +8,9 @@ use super::date::date_schema;
 use super::fault::{Fault, Part};
 use super::taking::{SHORT_TEXT, Taking};
 use super::text::words_schema;
-use crate::intake::Raw;
 use crate::keys::Keys;
 use crate::name::Role;
+use crate::submission::Raw;
 use crate::value::{self, Answer};
 
 /// A signature.

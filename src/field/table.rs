@@ -7,9 +7,9 @@ use serde_json::json;
 use super::fault::{Fault, Part};
 use super::taking::Taking;
 use crate::diagnostic::Code as Finding;
-use crate::intake::Raw;
 use crate::keys::Keys;
 use crate::name::{FieldId, words};
+use crate::submission::Raw;
 
 words! {
     /// How the rows are laid out.

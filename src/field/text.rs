@@ -12,9 +12,9 @@ use super::fault::{Fault, Part};
 use super::pattern::{anchored, differing};
 use super::taking::Taking;
 use crate::diagnostic::Code as Finding;
-use crate::intake::Raw;
 use crate::keys::Keys;
 use crate::name::words;
+use crate::submission::Raw;
 use crate::value::Answer;
 
 words! {

@@ -6,9 +6,9 @@ use serde_json::json;
 
 use super::fault::{Fault, Part};
 use super::taking::Taking;
-use crate::intake::Raw;
 use crate::keys::Keys;
 use crate::name::Reserved;
+use crate::submission::Raw;
 use crate::value::Answer;
 
 /// Yes or no.

@@ -4,8 +4,8 @@ use indexmap::IndexMap;
 
 use super::{Answers, add};
 use crate::definition::{Answered, Definition, MigrationKind};
-use crate::intake::Raw;
 use crate::name::{FieldId, Reserved};
+use crate::submission::Raw;
 
 /// New codes by old ones.
 type Codes = IndexMap<Answered, Answered>;

@@ -1,8 +1,8 @@
 //! One answer that becomes several.
 
 use crate::definition::Split;
-use crate::intake::Raw;
 use crate::name::{FieldId, Reserved};
+use crate::submission::Raw;
 
 /// Splits an answer; returns the answers to the new fields, and what could not be split.
 pub(super) fn split(split: &Split, raw: Raw) -> (Vec<(&FieldId, Raw)>, Option<Raw>) {

@@ -6,11 +6,11 @@ use super::plan::Plan;
 use super::rules::{Breach, Check};
 use crate::diagnostic::Severity;
 use crate::field::{Fault, Part, Taking, TextFormat};
-use crate::intake::Raw;
 use crate::locale::{format_date, format_number};
 use crate::localized::{Kind, Localized, Word, fill};
 use crate::name::is_id;
 use crate::record::{Problem, Unread};
+use crate::submission::Raw;
 use crate::text::Line;
 
 /// Where something stands in a return. The order is that of problems in a record.

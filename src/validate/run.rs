@@ -7,8 +7,8 @@ use super::problems::{At, Problems};
 use super::scope::{Cell, Column, Row, Scope};
 use crate::definition::Definition;
 use crate::field::{Fault, FieldKind, Part, RelativeDate, Table, Taking};
-use crate::intake::Raw;
 use crate::record::{Problem, Unread};
+use crate::submission::Raw;
 use crate::value::{Answer, Answers};
 
 /// What is known so far of one return.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use bogen::intake::{Raw, RawAnswers, pdf};
+use bogen::submission::{Raw, RawAnswers, pdf};
 use serde_json::json;
 
 use crate::render::ANSWERS;

@@ -5,8 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use bogen::intake;
 use bogen::render::pdf::{self, Options};
+use bogen::submission;
 use bogen::widget::MARK;
 use lopdf::{Document, Object};
 
@@ -21,7 +21,7 @@ pub struct Blank {
     /// Its file.
     pub path: PathBuf,
     /// The same, to compare with what comes back.
-    pub handed_out: intake::pdf::Blank,
+    pub handed_out: submission::pdf::Blank,
     /// The names of its fields, without the mark.
     pub names: BTreeSet<String>,
 }
@@ -47,7 +47,7 @@ fn blank(name: &'static str, form: Form) -> Blank {
     fs::write(&path, &pdf.bytes).expect("the form is written");
     let mut names = field_names(&pdf.bytes);
     assert!(names.remove(MARK), "{name} does not say which form it is");
-    let handed_out = intake::pdf::Blank::new(pdf.bytes).expect("the form can be read");
+    let handed_out = submission::pdf::Blank::new(pdf.bytes).expect("the form can be read");
     Blank { name, form, path, handed_out, names }
 }
 

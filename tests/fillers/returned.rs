@@ -3,8 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use bogen::intake;
 use bogen::record::{Channel, Evidence, FormState, Record};
+use bogen::submission;
 use serde_json::Value;
 
 use crate::filling::Filled;
@@ -48,7 +48,7 @@ pub fn check_record(blank: &Blank, path: &Path, expected: &Value) {
 
 /// Reads a file and validates it.
 pub fn record(blank: &Blank, path: &Path) -> Record {
-    let raw = intake::read(&bytes(path), path, Channel::Html);
+    let raw = submission::read(&bytes(path), path, Channel::Html);
     let raw = raw.unwrap_or_else(|findings| panic!("{}: {findings:?}", path.display()));
     blank.form.validator().validate(raw).unwrap_or_else(|findings| panic!("{}: {findings:?}", path.display()))
 }

@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use bogen::files::Files;
-use bogen::intake::json;
 use bogen::localized::{Choice, Field, Kind, Localized};
 use bogen::project::Project;
 use bogen::record::Channel;
+use bogen::submission::json;
 use bogen::validate::validate;
 use serde_json::{Value, json};
 

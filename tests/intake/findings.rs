@@ -1,9 +1,9 @@
 //! What is told apart: each thing that can come instead of a form of ours, and each limit.
 
 use bogen::diagnostic::Code;
-use bogen::intake::pdf::{MAX_NESTING, MAX_OBJECTS, MAX_PAGES, MAX_UNPACKED};
-use bogen::intake::{self, MAX_BYTES};
 use bogen::record::Channel;
+use bogen::submission::pdf::{MAX_NESTING, MAX_OBJECTS, MAX_PAGES, MAX_UNPACKED};
+use bogen::submission::{self, MAX_BYTES};
 use lopdf::{Document, EncryptionState, EncryptionVersion, Permissions};
 
 use crate::made::{Made, answers, json, packed, refused, stream};
@@ -44,7 +44,7 @@ fn what_comes_instead_of_a_form_is_told_apart() {
 #[test]
 fn a_file_is_what_its_content_says() {
     let whole = Made::form(&[FIELD]).bytes();
-    let read = |bytes: &[u8], name: &str| intake::read(bytes, name.as_ref(), Channel::Html);
+    let read = |bytes: &[u8], name: &str| submission::read(bytes, name.as_ref(), Channel::Html);
     for name in ["form.pdf", "form.json", "form", "-"] {
         assert_eq!(read(&whole, name).expect("a form").channel, Channel::Pdf);
     }

@@ -5,10 +5,10 @@ use std::process::{Command, Output};
 use std::sync::LazyLock;
 
 use bogen::files::Files;
-use bogen::intake::pdf::signatures;
 use bogen::project::Project;
 use bogen::render::pdf::{self, Options};
 use bogen::signature::{State, Unreadable};
+use bogen::submission::pdf::signatures;
 use lopdf::{Dictionary, Document, Object, dictionary};
 
 use crate::made::{Made, packed, read, stream};

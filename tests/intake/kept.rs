@@ -6,11 +6,11 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use bogen::intake::pdf::{Blank, Opened, signatures};
-use bogen::intake::{self, RawAnswers};
 use bogen::record::{Change, Evidence, FormState};
 use bogen::render::pdf::{self, Options};
 use bogen::signature::Signature;
+use bogen::submission::pdf::{Blank, Opened, signatures};
+use bogen::submission::{self, RawAnswers};
 use bogen::{Diagnostic, Files, Project};
 use lopdf::{Dictionary, Document, Object, ObjectId};
 use proptest::prelude::*;
@@ -480,5 +480,5 @@ fn a_file_that_begins_with_another_form_is_not_taken_for_it() {
     let mut bytes = BYTES.clone();
     bytes[BYTES.len() / 2] ^= 1;
     assert!(!Opened::new(&bytes).begins_with(&BLANK));
-    assert!(intake::opened(b"{}").is_none() && intake::opened(&BYTES).is_some());
+    assert!(submission::opened(b"{}").is_none() && submission::opened(&BYTES).is_some());
 }

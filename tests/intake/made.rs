@@ -4,8 +4,8 @@ use std::fmt::Write;
 use std::path::Path;
 
 use bogen::diagnostic::Diagnostic;
-use bogen::intake::{self, Raw, RawAnswers};
 use bogen::record::Channel;
+use bogen::submission::{self, Raw, RawAnswers};
 
 /// What the field `bogen:form` holds in the files of these tests.
 pub const MARK: &str = "bogen/1 visit 1.0 de-AT sha256:00";
@@ -98,7 +98,7 @@ pub fn packed(bytes: &[u8]) -> Vec<u8> {
 
 /// Reads a file, whatever it is.
 pub fn read(bytes: &[u8]) -> Result<RawAnswers, Vec<Diagnostic>> {
-    intake::read(bytes, Path::new("form.pdf"), Channel::Html)
+    submission::read(bytes, Path::new("form.pdf"), Channel::Html)
 }
 
 /// Reads a file that must be read.

@@ -1,6 +1,6 @@
 //! Where in a form a field belongs: names whole and nested, and fields that make up one answer together.
 
-use bogen::intake::Raw;
+use bogen::submission::Raw;
 
 use crate::made::{Made, answer, answers, json, refused, text};
 

@@ -1,6 +1,6 @@
 //! What a field holds, in all the ways in which programs write it.
 
-use bogen::intake::Raw;
+use bogen::submission::Raw;
 
 use crate::made::{Made, answer, answers, json, packed, stream, text};
 

@@ -1,8 +1,8 @@
 //! What is carried over, value by value.
 
 use bogen::definition::Definition;
-use bogen::intake::Raw;
 use bogen::migrate::migrate;
+use bogen::submission::Raw;
 use serde_json::{Value, json};
 
 use crate::{MIGRATIONS, NEW, OLD, carried, carry, file, raw, read};

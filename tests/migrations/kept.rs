@@ -214,7 +214,7 @@ proptest! {
         let record = FORMS.with(|(old, new)| {
             let raw = raw(&crate::file("1.0", &answers));
             let versions = [old.definition(), new.definition()];
-            let carried = bogen::migrate::migrate(raw, bogen::intake::Raw::Parts([].into()), &versions, "2.0").expect("a way");
+            let carried = bogen::migrate::migrate(raw, bogen::submission::Raw::Parts([].into()), &versions, "2.0").expect("a way");
             new.validate(carried)
         });
         let mut given = Vec::new();

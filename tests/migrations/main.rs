@@ -10,9 +10,9 @@ use bogen::Project;
 use bogen::definition::{self, Definition};
 use bogen::diagnostic::Diagnostic;
 use bogen::files::Files;
-use bogen::intake::{Raw, RawAnswers, json};
 use bogen::migrate::migrate;
 use bogen::record::{Channel, Record};
+use bogen::submission::{Raw, RawAnswers, json};
 use bogen::validate::Validator;
 use serde_json::{Value, json};
 

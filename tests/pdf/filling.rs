@@ -4,10 +4,10 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use bogen::fill::{Filled, Filler};
-use bogen::intake;
 use bogen::localized::Localized;
 use bogen::name::FieldId;
 use bogen::record::{Channel, Record};
+use bogen::submission;
 use bogen::value::{Answer, Answers};
 use lopdf::Document;
 
@@ -45,7 +45,7 @@ fn copy(name: &str) -> &'static Copy {
 }
 
 fn record(bytes: &[u8], form: &Localized) -> Record {
-    let raw = intake::read(bytes, Path::new("copy.pdf"), Channel::File).unwrap();
+    let raw = submission::read(bytes, Path::new("copy.pdf"), Channel::File).unwrap();
     assert_eq!(raw.copy.as_deref(), Some(COPY));
     form::record(form, raw)
 }

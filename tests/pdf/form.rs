@@ -5,11 +5,11 @@ use std::sync::LazyLock;
 
 use bogen::definition::Definition;
 use bogen::files::Files;
-use bogen::intake::{RawAnswers, json};
 use bogen::localized::Localized;
 use bogen::project::Project;
 use bogen::record::{Channel, Record};
 use bogen::render::pdf::{self, Options, Pdf};
+use bogen::submission::{RawAnswers, json};
 use bogen::validate::validate;
 use bogen::value::Answers;
 

@@ -164,5 +164,5 @@ fn fields_that_are_nested_too_deeply_make_no_signatures() {
     let mut objects = vec!["<< /Type /Catalog /AcroForm << /Fields [2 0 R] >> >>".to_owned()];
     objects.extend((3..10_000).map(|number| format!("<< /T (a) /FT /Sig /Kids [{number} 0 R] >>")));
     let objects: Vec<_> = objects.iter().map(String::as_str).collect();
-    assert_eq!(bogen::intake::pdf::signatures(&file(&objects)), None);
+    assert_eq!(bogen::submission::pdf::signatures(&file(&objects)), None);
 }

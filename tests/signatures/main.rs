@@ -8,8 +8,8 @@ use std::fmt::Write;
 use std::fs;
 use std::path::PathBuf;
 
-use bogen::intake::pdf;
 use bogen::signature::{Certificate, Coverage, Party, Signature, Signed, State};
+use bogen::submission::pdf;
 
 mod changed;
 mod hostile;

@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 
 use bogen::definition::Definition;
 use bogen::files::Files;
-use bogen::intake::json;
 use bogen::localized::Localized;
 use bogen::project::Project;
 use bogen::record::{Channel, Record};
+use bogen::submission::json;
 use bogen::validate::Validator;
 use serde_json::{Value, json};
 

@@ -7,11 +7,11 @@ use super::{id, is_error};
 use crate::definition::RuleKind;
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::fill::Filler;
-use crate::intake::RawAnswers;
-use crate::intake::list::{Entry, Position};
 use crate::localized::{Localized, Word};
 use crate::record::{Problem, Record};
 use crate::render::pdf::{self, Options};
+use crate::submission::RawAnswers;
+use crate::submission::list::{Entry, Position};
 use crate::validate::Validator;
 
 /// Makes copies of one form.

@@ -6,8 +6,8 @@ use super::super::{Outcome, output, read};
 use super::is_error;
 use super::one::Made;
 use crate::diagnostic::Diagnostic;
-use crate::intake::list::Position;
 use crate::messages::{Messages, quoted};
+use crate::submission::list::Position;
 
 /// Tells what becomes of the copies, and counts them.
 pub(super) struct Telling<'m> {

@@ -11,9 +11,9 @@ use crate::cli::located::Located;
 use crate::cli::worded::Worded;
 use crate::definition::{Definition, order_of};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::intake::{Raw, RawAnswers, json};
 use crate::migrate::migrate;
 use crate::record::Record;
+use crate::submission::{Raw, RawAnswers, json};
 use crate::validate::Validator;
 
 /// Carries records over into one version of their forms.

@@ -11,9 +11,9 @@ use super::{Claim, Verdict, archive, at, standing};
 use crate::control::{Standing, Version};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::fingerprint::of_bytes;
-use crate::intake;
-use crate::intake::pdf::Blank;
 use crate::record::{Channel, FormState};
+use crate::submission;
+use crate::submission::pdf::Blank;
 
 /// What a file turned out to be.
 enum Found<'r> {
@@ -50,10 +50,10 @@ fn page<'r>(releases: &'r Releases, bytes: &[u8]) -> Option<Found<'r>> {
 
 /// Finds out what a file says of itself, and whether that is so.
 fn look_inside<'r>(releases: &'r Releases, path: &Path, bytes: &[u8]) -> Result<Found<'r>, Stop> {
-    if !intake::pdf::is(bytes) {
+    if !submission::pdf::is(bytes) {
         return html(releases, bytes);
     }
-    let Ok(raw) = intake::read(bytes, path, Channel::Pdf) else { return Ok(Found::Strange) };
+    let Ok(raw) = submission::read(bytes, path, Channel::Pdf) else { return Ok(Found::Strange) };
     let Some(version) = releases.register.version(&raw.form, &raw.version) else {
         return Ok(Found::Unreleased { form: raw.form, version: raw.version });
     };

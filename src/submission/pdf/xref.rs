@@ -8,7 +8,7 @@ use super::filter::unpack;
 use super::known::Known;
 use super::object::{Dictionary, Object};
 use super::syntax::{Parser, is_space};
-use crate::intake::fault::Fault;
+use crate::submission::fault::Fault;
 
 /// The greatest number of objects that a file may have. The longest form has a fiftieth of it.
 pub const MAX_OBJECTS: usize = 250_000;

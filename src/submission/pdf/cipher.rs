@@ -5,7 +5,7 @@ use lopdf::encryption::{EncryptionState, decrypt_object};
 
 use super::budget::Budget;
 use super::object::{Dictionary, Object, Stream};
-use crate::intake::fault::Fault;
+use crate::submission::fault::Fault;
 
 /// The key of a file.
 pub(super) struct Cipher(EncryptionState);

@@ -15,8 +15,8 @@ use super::filter::PACKING;
 use super::object::{Dictionary, Object, Stream};
 use super::syntax::{Parser, Token};
 use crate::code::{OBJECT, Size};
-use crate::intake::fault::Fault;
 use crate::record::Change;
+use crate::submission::fault::Fault;
 
 /// How deep the tree of pages, or what a page is drawn with, may be nested.
 const MAX_DEPTH: usize = 32;

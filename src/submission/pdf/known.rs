@@ -14,7 +14,7 @@ use super::object::Object;
 use super::pages;
 use super::syntax::Parser;
 use super::xref::{self, Entry, Table};
-use crate::intake::fault::Fault;
+use crate::submission::fault::Fault;
 
 /// What is known of a file that others begin with.
 pub(crate) struct Known {

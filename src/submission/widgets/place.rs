@@ -2,8 +2,8 @@
 
 use indexmap::IndexMap;
 
-use crate::intake::Raw;
 use crate::name::Reserved;
+use crate::submission::Raw;
 use crate::value::latin_digits;
 use crate::widget::WidgetPart;
 

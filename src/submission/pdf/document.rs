@@ -16,7 +16,7 @@ use super::rebuild;
 use super::syntax::Parser;
 use super::text;
 use super::xref::{Entry, MAX_OBJECTS, Table};
-use crate::intake::fault::Fault;
+use crate::submission::fault::Fault;
 
 /// How many references may lead to each other.
 const MAX_STEPS: usize = 16;

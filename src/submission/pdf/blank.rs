@@ -14,8 +14,8 @@ use super::opened::Opened;
 use super::pages::{self, Annotations, Page};
 use super::places::{self, Fields};
 use crate::code::{Drawer, PageCode};
-use crate::intake::fault::Fault;
 use crate::record::{Change, Evidence};
+use crate::submission::fault::Fault;
 use crate::widget::{MARK, Mark};
 
 /// A form as it was handed out.

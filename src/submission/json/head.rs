@@ -6,8 +6,8 @@ use indexmap::IndexMap;
 
 use super::{ANSWERS_FORMAT, finding, unread};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::intake::{Raw, RawAnswers};
 use crate::record::{Channel, Evidence, RECORD_FORMAT};
+use crate::submission::{Raw, RawAnswers};
 
 /// Takes the tree of a file apart into the head and the answers.
 pub(super) fn read(tree: Raw, path: &Path, channel: Channel) -> Result<RawAnswers, Vec<Diagnostic>> {

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use super::{MAX_BYTES, Position, Step, finding, unreadable};
 use crate::diagnostic::Code;
-use crate::intake::json;
+use crate::submission::json;
 
 /// Reads objects.
 pub(super) struct Objects<R> {

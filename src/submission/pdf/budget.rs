@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use crate::intake::fault::Fault;
+use crate::submission::fault::Fault;
 
 /// The greatest number of bytes that the compressed parts of a file may come to in all.
 pub const MAX_UNPACKED: usize = 64 * 1024 * 1024;

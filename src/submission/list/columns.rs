@@ -5,11 +5,11 @@ use std::path::Path;
 
 use super::finding;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::intake::Raw;
-use crate::intake::fault::Fault;
-use crate::intake::widgets::{Given, Widget, parts};
 use crate::keys::nearest;
 use crate::name::is_id;
+use crate::submission::Raw;
+use crate::submission::fault::Fault;
+use crate::submission::widgets::{Given, Widget, parts};
 use crate::widget::{WidgetName, WidgetPart};
 
 /// What people write into a cell for a mark, and for none; in lower case.

@@ -2,8 +2,8 @@
 
 use super::document::Document;
 use super::object::{Dictionary, Object};
-use crate::intake::fault::Fault;
-use crate::intake::widgets::Given;
+use crate::submission::fault::Fault;
+use crate::submission::widgets::Given;
 
 /// What a button is when it is not on.
 const OFF: &str = "Off";

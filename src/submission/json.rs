@@ -16,8 +16,8 @@ use std::path::Path;
 use indexmap::IndexMap;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::intake::{Raw, RawAnswers};
 use crate::record::Channel;
+use crate::submission::{Raw, RawAnswers};
 
 mod head;
 mod tree;
@@ -51,7 +51,7 @@ pub fn read_from(reader: impl Read, path: &Path, channel: Channel) -> Result<Raw
 /// ```
 /// use std::path::Path;
 ///
-/// use bogen::intake::{Raw, json};
+/// use bogen::submission::{Raw, json};
 /// use bogen::record::Channel;
 ///
 /// let file = br#"{ "bogen-answers": 1, "form": "visit", "version": "1.0", "answers": { "day": "27.3.2026" } }"#;

@@ -9,7 +9,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess,
 use serde_json::error::Category;
 
 use super::{Fault, MAX_VALUES};
-use crate::intake::{GIVEN_TWICE, Raw};
+use crate::submission::{GIVEN_TWICE, Raw};
 use crate::value::Number;
 
 /// Parses a text that is known not to be nested too deep.

@@ -3,7 +3,7 @@
 use super::budget::Budget;
 use super::name::Name;
 use super::object::{Dictionary, Object, Stream};
-use crate::intake::fault::Fault;
+use crate::submission::fault::Fault;
 
 /// How deep objects may be nested in each other. Forms need a handful of levels.
 pub const MAX_NESTING: usize = 64;

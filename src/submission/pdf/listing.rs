@@ -7,8 +7,8 @@ use super::budget::Cost;
 use super::document::Document;
 use super::object::{Dictionary, Object};
 use super::{fields, places, signed};
-use crate::intake::fault::Fault;
-use crate::intake::widgets::Widget;
+use crate::submission::fault::Fault;
+use crate::submission::widgets::Widget;
 
 /// The fields that a form lists, by the numbers of their objects.
 #[derive(Default)]

@@ -6,7 +6,7 @@ use hayro_ccitt::{DecodeSettings, Decoder, DecoderContext, EncodingMode, decode}
 use super::budget::Budget;
 use super::object::{Dictionary, Object};
 use crate::code::Size;
-use crate::intake::fault::Fault;
+use crate::submission::fault::Fault;
 
 /// The greatest width and height of a mask that is unpacked: those of the largest code.
 const MAX_SIDE: usize = Size::LARGEST.side() as usize;

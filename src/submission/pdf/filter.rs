@@ -7,7 +7,7 @@ use flate2::read::ZlibDecoder;
 
 use super::budget::Budget;
 use super::object::{Dictionary, Object};
-use crate::intake::fault::Fault;
+use crate::submission::fault::Fault;
 
 /// How many bytes are reserved at most for what is unpacked, before it is known how much it is.
 const EXPECTED: usize = 256 * 1024;

@@ -3,8 +3,8 @@
 use std::path::Path;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::intake::pdf;
-use crate::intake::widgets;
+use crate::submission::pdf;
+use crate::submission::widgets;
 
 /// The greatest size of a file that is read, in bytes.
 pub const MAX_BYTES: u64 = 16 * 1024 * 1024;

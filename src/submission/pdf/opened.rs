@@ -9,10 +9,10 @@ use super::document::Document;
 use super::known::Known;
 use super::{MAX_BYTES, begins, form, signed, xref};
 use crate::diagnostic::Diagnostic;
-use crate::intake::fault::Fault;
-use crate::intake::{RawAnswers, widgets};
 use crate::record::{Channel, Evidence};
 use crate::signature::Signature;
+use crate::submission::fault::Fault;
+use crate::submission::{RawAnswers, widgets};
 
 /// A returned PDF. It is read as far as each question needs, and what was read for one need not be read for the next.
 /// Each question may cost as much as if it were the only one.
@@ -188,7 +188,7 @@ mod tests {
         assert_eq!(found.0.answers.len(), 2);
         // What is known was not read.
         let Some(Ok(document)) = &known.as_told else { panic!("the file opens") };
-        assert!(document.kept(&crate::intake::pdf::Object::Reference(5)).is_some());
-        assert!(document.kept(&crate::intake::pdf::Object::Reference(7)).is_none());
+        assert!(document.kept(&crate::submission::pdf::Object::Reference(5)).is_some());
+        assert!(document.kept(&crate::submission::pdf::Object::Reference(7)).is_none());
     }
 }

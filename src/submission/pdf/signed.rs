@@ -8,9 +8,9 @@ use super::fields::MAX_DEPTH;
 use super::listing::fields_of;
 use super::object::{Dictionary, Object};
 use super::opened::Opened;
-use crate::intake::fault::Fault;
-use crate::intake::widgets::MAX_WIDGETS;
 use crate::signature::{self, Signature, Signed, State};
+use crate::submission::fault::Fault;
+use crate::submission::widgets::MAX_WIDGETS;
 
 /// How many numbers of a byte range are kept. Four are right; more are kept to be called wrong.
 const MAX_NUMBERS: usize = 8;

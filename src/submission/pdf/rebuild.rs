@@ -6,7 +6,7 @@ use super::document::ObjectStream;
 use super::object::{Dictionary, Object};
 use super::syntax::{Indirect, Parser, is_space};
 use super::xref::{Entry, Table};
-use crate::intake::fault::Fault;
+use crate::submission::fault::Fault;
 
 /// What every object begins with, behind its numbers.
 const WORD: &[u8] = b"obj";
