@@ -14,7 +14,7 @@ use bogen::value::Answers;
 use super::{FORM, median, milliseconds, report};
 
 /// A help plan as one comes back: two goals, four steps, seven long texts, a signature.
-const ANSWERS: &str = include_str!("../../tests/pdf/answers/hilfeplan.json");
+const ANSWERS: &str = include_str!("../../tests/fixtures/answers/printing/hilfeplan.json");
 
 /// The id of all copies.
 const COPY: &str = "0b5b7c1e-6f0a-4d3e-9a51-2f6c8f1d7e90";

@@ -53,7 +53,7 @@ pub fn released() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     bogen(folder.path(), &["init", folder.path().to_str().unwrap()], 0);
-    let sheet = fs::read_to_string(root.join("tests/releases/sheet.toml")).unwrap();
+    let sheet = fs::read_to_string(root.join("tests/fixtures/control-sheet.toml")).unwrap();
     let (sheet, _) = sheet.split_once("[language.en-GB]").unwrap();
     let left_out = |tag| format!("[language.{tag}]\nleft-out = true\n");
     let sheet = format!("{sheet}{}{}", left_out("en-GB"), left_out("de-AT-simple"));

@@ -1,4 +1,4 @@
-//! The lists of ARCHITECTURE.md that say who may use whom, and what they forbid.
+//! Reads the tables of allowed dependencies in ARCHITECTURE.md and checks source files against them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -82,7 +82,7 @@ impl List {
         }
     }
 
-    /// Says whether a module may use a path of another one: a name on its list covers the path, and is no wider than
+    /// Reports whether a module may use a path of another one: a name on its list covers the path, and is no wider than
     /// the listed module that the path belongs to.
     fn allows(&self, owner: &str, target: &str, path: &str) -> bool {
         let allowed = self.modules.get(owner).into_iter().flatten();
@@ -140,12 +140,12 @@ fn at(module: &str, line: usize, reason: &str) -> String {
     format!("`{module}`, line {line}: {reason}")
 }
 
-/// Says whether a path is `outer` or lies within it.
+/// Reports whether a path is `outer` or lies within it.
 fn is_within(path: &str, outer: &str) -> bool {
     path.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
 }
 
-/// Says whether a path imports everything around `name`.
+/// Reports whether a path imports everything around `name`.
 fn is_glob(path: &str, name: &str) -> bool {
     path.strip_suffix("::*").is_some_and(|around| is_within(name, around))
 }

@@ -1,5 +1,4 @@
-//! The paths that a Rust file names: what it imports and what it calls by its full path. Looks at the words alone,
-//! which is enough to see who uses whom, and needs no compiler.
+//! Collects the paths that a Rust file imports or writes out. Works on tokens, without a compiler.
 
 use std::collections::BTreeMap;
 

@@ -7,7 +7,7 @@ import { chromium } from "playwright-core";
 
 // The Rust test writes the pages and says where. Each has a plan: what the form asks, from its definition.
 export const folder = process.env.BOGEN_PAGES;
-if (!folder) throw new Error("BOGEN_PAGES must name the folder of pages; `cargo test --test html` does");
+if (!folder) throw new Error("BOGEN_PAGES must name the folder of pages; `cargo test --test external browser` does");
 
 export const plans = Object.fromEntries(
   readdirSync(folder)

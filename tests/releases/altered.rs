@@ -1,29 +1,14 @@
-//! Whoever changes, adds, removes, renames or exchanges something in the folder of releases is noticed.
+//! Every change, addition, removal, renaming or exchange of files in the folder of releases is detected.
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use super::project::{Done, FORM, Project, files};
+use crate::support::fixtures::paths_below;
+use crate::support::release_project::{Done, FORM, Project, released};
 
-/// A project with a release that is signed, another, and a withdrawal; and the two keys.
-fn released() -> (Project, String) {
-    let project = Project::new();
-    let key = project.path().join("schluessel").to_str().unwrap().to_owned();
-    project.must(&["key", &key, "--no-password"]);
-    project.must(&["release", FORM, "--today", "2026-12-01", "--key", &key]);
-    project.version("1.0", "2.0", "substantive");
-    project.change("forms/kontaktnotiz.toml", "max = 600", "max = 500");
-    project.must(&["release", FORM, "--today", "2027-01-15", "--key", &key]);
-    let who = ["--by", "Fritz Freigeber", "--role", "Geschäftsführung", "--key", &key];
-    let withdraw = ["withdraw", FORM, "1.0", "--why", "Die Fristen stimmen nicht.", "--today", "2027-02-01"];
-    project.must(&[&withdraw[..], &who[..]].concat());
-    (project, key)
-}
-
-/// Numbers without a pattern, the same in every run (Knuth's MMIX generator).
+/// Pseudo-random numbers, the same in every run (Knuth's MMIX generator).
 fn numbers(seed: u64) -> impl Iterator<Item = usize> {
     let next = |x: &u64| Some(x.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407));
     std::iter::successors(Some(seed), next).map(|x| usize::try_from(x >> 33).unwrap())
@@ -33,7 +18,7 @@ fn numbers(seed: u64) -> impl Iterator<Item = usize> {
 fn each_of_a_thousand_changed_bytes_is_noticed() {
     let (project, _) = released();
     assert_eq!(project.verify(), (3, true));
-    let all = files(&project.releases());
+    let all = paths_below(&project.releases());
     let all: Vec<_> = all.iter().filter(|path| !path.file_name().unwrap().to_string_lossy().starts_with('.')).collect();
     // Small files would never be met if places were chosen among all bytes: every second goes to entries, manifests and
     // signatures.
@@ -115,7 +100,7 @@ fn each_other_change_is_noticed_for_what_it_is() {
 }
 
 #[test]
-fn an_end_that_is_cut_off_is_noticed_by_the_hash_that_was_kept() {
+fn removed_last_entries_are_detected_with_the_known_head() {
     let (project, _) = released();
     let done = project.must(&["verify", "--format", "json"]);
     let json: serde_json::Value = serde_json::from_str(&done.out).unwrap();
@@ -124,26 +109,6 @@ fn an_end_that_is_cut_off_is_noticed_by_the_hash_that_was_kept() {
     noticed(&project, &["--head", head], "head-missing", |folder| {
         fs::remove_dir_all(folder.join("0003-kontaktnotiz-1.0-withdrawn")).unwrap();
     });
-}
-
-#[test]
-fn signatures_are_those_of_the_key_and_minisign_agrees() {
-    let (project, key) = released();
-    let public = format!("{key}.pub");
-    project.must(&["verify", "--key", &public]);
-    let other = project.path().join("anderer").to_str().unwrap().to_owned();
-    project.must(&["key", &other, "--no-password"]);
-    project.refused(&["verify", "--key", &format!("{other}.pub")], &["release-signed-by-other"; 3]);
-    // A key is never overwritten, and what is none is said to be none.
-    let done = project.refused(&["key", &key, "--no-password"], &["key-exists"]);
-    assert!(!done.err.contains("--force"), "{}", done.err);
-    project.refused(&["release", FORM, "--key", &public], &["key-unusable"]);
-    for folder in ["0001-kontaktnotiz-1.0", "0002-kontaktnotiz-2.0", "0003-kontaktnotiz-1.0-withdrawn"] {
-        let manifest = project.releases().join(folder).join("manifest.json");
-        let arguments = ["-V", "-p", &public, "-m", manifest.to_str().unwrap()];
-        let output = Command::new("minisign").args(arguments).output().expect("minisign is installed");
-        assert_eq!(Done::of(&output).code, 0, "{folder}");
-    }
 }
 
 #[test]
@@ -171,42 +136,4 @@ fn the_pages_can_be_made_anew_elsewhere() {
     let done = Done::of(&command.env("TZ", "Pacific/Kiritimati").env("LANG", "ar_EG.UTF-8").output().unwrap());
     assert_eq!(done.code, 0, "{}", done.err);
     assert!(done.out.contains("byte for byte"), "{}", done.out);
-}
-
-#[test]
-fn git_for_windows_leaves_releases_as_they_are() {
-    let (project, _) = released();
-    let folder = tempfile::tempdir().unwrap();
-    let git = |arguments: &[&str]| {
-        let own = ["-c", "core.autocrlf=true", "-c", "user.name=Ada", "-c", "user.email=ada@example.org"];
-        let done = Command::new("git").args(own).args(arguments).output().unwrap();
-        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
-    };
-    let (from, to) = (project.path().to_str().unwrap(), folder.path().join("clone"));
-    git(&["-C", from, "init", "--quiet"]);
-    git(&["-C", from, "add", "."]);
-    git(&["-C", from, "commit", "--quiet", "--message", "Formulare"]);
-    git(&["clone", "--quiet", "--config", "core.autocrlf=true", from, to.to_str().unwrap()]);
-    assert!(fs::read_to_string(to.join("forms/kontaktnotiz.toml")).unwrap().contains("\r\n"));
-    let done = project.run(&["verify", to.to_str().unwrap()]);
-    assert_eq!(done.code, 0, "{}", done.err);
-}
-
-#[test]
-fn a_key_that_minisign_made_without_a_password_signs() {
-    let project = Project::new();
-    let key = project.path().join("minisign").to_str().unwrap().to_owned();
-    let public = format!("{key}.pub");
-    let output = Command::new("minisign").args(["-G", "-W", "-p", &public, "-s", &key]).output();
-    assert_eq!(Done::of(&output.expect("minisign is installed")).code, 0);
-    let text = fs::read_to_string(&key).unwrap();
-    let release = ["release", FORM, "--today", "2026-12-01", "--key", &key];
-    // It has no check sum: that it is damaged is noticed all the same, and nobody is asked for a password.
-    let place = text.len() - 100;
-    let other = if text.as_bytes()[place] == b'A' { "B" } else { "A" };
-    fs::write(&key, format!("{}{other}{}", &text[..place], &text[place + 1..])).unwrap();
-    project.refused(&release, &["key-unusable"]);
-    fs::write(&key, text).unwrap();
-    project.must(&release);
-    project.must(&["verify", "--key", &public]);
 }

@@ -1,8 +1,8 @@
-//! A released version beside the files that are worked on: what changed, and what becomes of older answers.
+//! A released version compared with the working files: the changes, and the migration of older answers.
 
 use serde_json::{Value, json};
 
-use super::project::{FORM, Project};
+use crate::support::release_project::{FORM, Project};
 
 const TOML: &str = "forms/kontaktnotiz.toml";
 
@@ -163,7 +163,7 @@ fn the_wording_that_counts_is_that_of_the_version_that_was_answered() {
 }
 
 #[test]
-fn there_is_no_way_to_an_older_version_and_none_to_one_that_is_not_here() {
+fn read_migrates_to_newer_known_versions_only() {
     let project = history();
     let newer = answers().to_string().replace("\"1.0\"", "\"2.0\"");
     project.write("a.json", &newer);

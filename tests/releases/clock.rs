@@ -1,8 +1,6 @@
-//! Days: a clock that is wrong, time zones, leap days, versions that are yet to come.
+//! Dates: wrong clocks, leap days, and versions whose validity has not begun.
 
-use std::process::Command;
-
-use super::project::{Done, FORM, Project};
+use crate::support::release_project::{FORM, Project};
 
 fn standing(project: &Project, today: &str) -> String {
     let done = project.run(&["verify", "--format", "json", "--today", today]);
@@ -47,23 +45,4 @@ fn a_day_that_is_over_is_refused() {
     let project = Project::new();
     project.change("control/kontaktnotiz.toml", "next-review", "valid-from = 2026-11-30\nnext-review");
     project.refused(&["release", FORM, "--today", "2026-12-01"], &["control-day-over"]);
-}
-
-/// The day of a release is that of the place where it happens.
-#[test]
-fn the_day_is_that_of_the_time_zone() {
-    for zone in ["Pacific/Kiritimati", "Pacific/Pago_Pago"] {
-        let there = || {
-            let output = Command::new("date").arg("+%F").env("TZ", zone).output().unwrap();
-            Done::of(&output).out.trim().to_owned()
-        };
-        let project = Project::new();
-        let before = there();
-        let output = project.command(&["release", FORM]).env("TZ", zone).output().unwrap();
-        assert_eq!(Done::of(&output).code, 0, "{}", Done::of(&output).err);
-        let manifest = std::fs::read(project.releases().join("0001-kontaktnotiz-1.0/manifest.json")).unwrap();
-        let manifest: serde_json::Value = serde_json::from_slice(&manifest).unwrap();
-        let released = manifest["released"].as_str().unwrap();
-        assert!(released == before || released == there(), "{zone}: {released}");
-    }
 }

@@ -1,9 +1,9 @@
-//! A release that is cut off at any moment has not happened, or has happened completely; of two at once, one wins.
+//! An interrupted release has not happened or is complete; of two at once, one succeeds.
 
 use std::process::Stdio;
 use std::time::{Duration, Instant};
 
-use super::project::{Done, FORM, Project};
+use crate::support::release_project::{Done, FORM, Project};
 
 #[test]
 fn a_release_that_is_killed_has_not_happened_or_is_complete() {

@@ -1,23 +1,13 @@
-//! What is handed out: drafts, released pages as they are, and archive copies of what is no longer used.
+//! `render` and `fill` with drafts, released pages and archive copies.
 
 use std::fs;
 use std::path::PathBuf;
 
-use super::project::{FORM, Project, files};
+use crate::support::fixtures::paths_below;
+use crate::support::release_project::{FORM, Project, two_versions};
 
 fn pages(project: &Project, folder: &str) -> PathBuf {
     project.releases().join(folder).join("pages")
-}
-
-/// A project with version 1.0, superseded by 2.0 in the new year.
-fn two_versions() -> Project {
-    let project = Project::new();
-    project.must(&["release", FORM, "--today", "2026-12-01"]);
-    project.version("1.0", "2.0", "substantive");
-    project.change("forms/kontaktnotiz.toml", "max = 600", "max = 500");
-    project.change("control/kontaktnotiz.toml", "next-review", "valid-from = 2027-01-01\nnext-review");
-    project.must(&["release", FORM, "--today", "2026-12-15"]);
-    project
 }
 
 #[test]
@@ -31,7 +21,7 @@ fn a_released_version_is_handed_out_as_it_was_released() {
             command.extend(["--release", version]);
         }
         project.must(&command);
-        for page in files(&pages(&project, folder)) {
+        for page in paths_below(&pages(&project, folder)) {
             let made = project.path().join("out").join(page.file_name().unwrap());
             assert!(fs::read(&page).unwrap() == fs::read(made).unwrap(), "{}", page.display());
         }
@@ -114,33 +104,6 @@ fn what_is_no_longer_used_is_only_an_archive_copy() {
     let fill = ["fill", FORM, "--answers", answers.to_str().unwrap(), "--out", out.to_str().unwrap()];
     project.refused(&[&fill[..], &["--today", "2027-03-01"]].concat(), &["version-only-archive"]);
     project.must(&[&fill[..], &["--today", "2027-03-01", "--archive"]].concat());
-}
-
-#[test]
-fn an_archive_copy_says_why_the_version_is_no_longer_used() {
-    let project = two_versions();
-    project.version("2.0", "3.0", "substantive");
-    project.change("forms/kontaktnotiz.toml", "max = 500", "max = 400");
-    project.change(
-        "control/kontaktnotiz.toml",
-        "valid-from = 2027-01-01",
-        "valid-from = 2027-02-01\nvalid-until = 2027-05-31",
-    );
-    project.must(&["release", FORM, "--today", "2027-02-01"]);
-    let out = project.path().join("out");
-    for (version, day, words) in [
-        ("1.0", "2027-06-01", "Abgelöst: Es gibt eine neuere Version"),
-        ("3.0", "2027-06-01", "Abgelaufen: Die Zeit, für die dieser Bogen gegolten hat, ist vorbei."),
-    ] {
-        let render = ["render", FORM, "--release", version, "--today", day, "--archive", "--locale", "de-AT"];
-        project.must(&[&render[..], &["--format", "pdf", "--out", out.to_str().unwrap()]].concat());
-        let page = out.join(format!("kontaktnotiz-{version}.de-AT.pdf"));
-        let text = std::process::Command::new("pdftotext").args([page.as_os_str(), "-".as_ref()]).output().unwrap();
-        let text = String::from_utf8(text.stdout).unwrap().split_whitespace().collect::<Vec<_>>().join(" ");
-        assert!(text.contains(words), "{text}");
-        let done = project.run(&["verify", page.to_str().unwrap(), "--today", day]);
-        assert!(done.code == 1 && !done.err.contains("[file-altered]"), "{}", done.err);
-    }
 }
 
 #[test]

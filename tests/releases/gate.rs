@@ -1,6 +1,6 @@
-//! What is in the way of a release is said, all of it, and nothing is written.
+//! A release is refused with all reasons at once, and writes nothing.
 
-use super::project::{FORM, Project};
+use crate::support::release_project::{FORM, Project};
 
 const RELEASE: &[&str] = &["release", FORM, "--today", "2026-12-01"];
 
@@ -59,7 +59,7 @@ fn the_next_review_comes_after_the_release() {
 }
 
 #[test]
-fn a_sheet_says_nothing_that_cannot_be() {
+fn impossible_control_sheets_are_refused() {
     let project = Project::new();
     project.change("control/kontaktnotiz.toml", "status = \"in-review\"", "status = \"released\"");
     project.change(
@@ -134,7 +134,7 @@ fn a_version_is_released_once_and_only_upwards() {
 
 /// What is said under a mistyped tag would be said of no text, and nobody would notice.
 #[test]
-fn what_is_said_of_no_text_is_found_where_it_stands() {
+fn unknown_languages_in_the_sheet_are_reported_with_their_position() {
     let project = Project::new();
     let sheet = "control/kontaktnotiz.toml";
     let text = std::fs::read_to_string(project.path().join(sheet)).unwrap();
@@ -156,7 +156,7 @@ fn what_is_said_of_no_text_is_found_where_it_stands() {
 
 /// A review that finds nothing to change is recorded, as is a longer validity: in a version that asks and says the same.
 #[test]
-fn what_the_sheet_says_of_use_and_care_makes_a_version() {
+fn a_change_to_the_control_sheet_can_be_released_as_a_version() {
     let project = Project::new();
     project.must(RELEASE);
     let sheet = "control/kontaktnotiz.toml";
@@ -211,7 +211,7 @@ fn two_forms_do_not_share_a_number() {
 }
 
 #[test]
-fn what_is_built_in_is_not_released() {
+fn built_in_forms_cannot_be_released() {
     let done = std::process::Command::new(env!("CARGO_BIN_EXE_bogen")).args(["release", "consent"]).output().unwrap();
     assert_eq!(done.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&done.stderr).contains("[release-no-folder]"));

@@ -1,9 +1,10 @@
-//! Releases as they happen: a history over years, whoever changes a byte, whatever cuts a release off, clocks that are wrong.
+//! Releases: a history over years, changed bytes, interrupted releases, wrong clocks.
 
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
-    reason = "helpers of tests say what they expect by failing, as tests do"
+    clippy::panic,
+    reason = "helpers of tests report what they expect by failing, as tests do"
 )]
 
 mod altered;
@@ -13,8 +14,8 @@ mod cut_off;
 mod editions;
 mod gate;
 mod history;
-
-mod project;
 mod register;
 mod standing;
+#[path = "../support/mod.rs"]
+mod support;
 mod verify;

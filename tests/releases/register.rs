@@ -1,10 +1,10 @@
-//! The register over years: which version is in force on which day, in every shape that it is printed in.
+//! The register over years: the status of each version on each day, in every output format.
 
 use std::sync::LazyLock;
 
 use serde_json::Value;
 
-use super::project::{Done, FORM, Project};
+use crate::support::release_project::{Done, FORM, Project};
 
 const SHEET: &str = "control/kontaktnotiz.toml";
 
@@ -57,7 +57,7 @@ fn codes(done: &Done) -> Vec<&str> {
 }
 
 #[test]
-fn every_day_has_its_version() {
+fn the_register_shows_the_right_version_for_each_day() {
     let (none, soon, used) = ("not-yet-in-force", "not-yet-in-force", "in-force");
     let (past, gone, over) = ("superseded", "withdrawn", "expired");
     for (day, states) in [
@@ -86,7 +86,7 @@ fn every_day_has_its_version() {
 }
 
 #[test]
-fn what_somebody_should_see_to_is_told() {
+fn overdue_reviews_and_missing_languages_are_reported() {
     for (day, found) in [
         ("2026-11-30", &["register-none-in-force"][..]),
         ("2026-12-31", &[]),

@@ -1,4 +1,5 @@
-//! What a version is on a day, for any history that can be written down: never two in force, and never back.
+//! The status of versions over any generated history: at most one is in force, and no version returns to an earlier
+//! status.
 
 use bogen::control::log::{Entry, Folder, Log};
 use bogen::control::{
@@ -159,7 +160,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_in_force_is_what_stands_so(events in proptest::collection::vec(event(), 1..9), number in 0..DAYS) {
+    fn in_force_agrees_with_the_status(events in proptest::collection::vec(event(), 1..9), number in 0..DAYS) {
         let register = register(&manifests(&events), Date::MAX);
         let found = register.in_force("form", day(number)).map(|version| version.release.version.clone());
         let standing = register.versions().iter().find(|version| register.standing(version, day(number)) == Standing::InForce);

@@ -1,4 +1,4 @@
-//! What `bogen verify` says: what it looked at, what it did, and no more than that.
+//! `verify`: what it checks and what it reports.
 
 use std::fs;
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::process::Command;
 
 use bogen::control::log::Entry;
 
-use super::project::{Done, FORM, Project};
+use crate::support::release_project::{Done, FORM, Project};
 
 /// A project with two releases.
 fn two_releases() -> Project {

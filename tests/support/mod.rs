@@ -1,12 +1,30 @@
-//! What several test programs share: the forms under `tests/fixtures`, validated as `bogen read` does.
+//! Helpers for several test binaries; among them forms with all that validating needs.
 
-#![allow(dead_code, reason = "not every test program uses all of it")]
-#![allow(clippy::expect_used, reason = "helpers of tests say what they expect by failing, as tests do")]
+#![allow(dead_code, reason = "not every test binary uses all of it")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "helpers of tests report what they expect by failing, as tests do"
+)]
+#![allow(clippy::wildcard_enum_match_arm, reason = "the objects of PDF are a foreign enum")]
 
-use std::fs;
-use std::path::{Path, PathBuf};
+pub mod definition_builder;
+pub mod fixtures;
+pub mod html_pages;
+pub mod master_list;
+pub mod pdf_copies;
+pub mod pdf_samples;
+pub mod pdf_structure;
+pub mod release_history;
+pub mod release_project;
+pub mod structure_tree;
+pub mod tiny_form;
+
+use std::path::Path;
 
 use bogen::definition::Definition;
+use bogen::diagnostic::Diagnostic;
 use bogen::files::Files;
 use bogen::localized::Localized;
 use bogen::project::Project;
@@ -15,7 +33,7 @@ use bogen::submission::json;
 use bogen::validate::Validator;
 use serde_json::{Value, json};
 
-/// A form with all that validating needs.
+/// A form with everything that validation needs.
 pub struct Form {
     pub definition: Definition,
     pub localized: Localized,
@@ -23,14 +41,14 @@ pub struct Form {
 }
 
 impl Form {
-    /// Reads the form `id` of the folder `tests/fixtures/FOLDER`, for readers of `locale`.
+    /// Reads the form `id` of the folder `tests/fixtures/FOLDER`, localized for `locale`.
     pub fn fixture(folder: &str, id: &str, locale: &str) -> Self {
-        Self::of(Project::read(fixture_files(folder)), id, locale)
+        Self::of(Project::read(fixtures::files(folder)), id, locale)
     }
 
-    /// Reads a form as [`Form::fixture`] does, with one part of its definition written otherwise.
+    /// Reads a form as [`Form::fixture`] does, with one part of its definition replaced.
     pub fn changed_fixture(folder: &str, id: &str, locale: &str, (old, new): (&str, &str)) -> Self {
-        let mut files = fixture_files(folder);
+        let mut files = fixtures::files(folder);
         let path = format!("forms/{id}.toml");
         let text = files.text(&path).expect("the definition").expect("a definition in UTF-8").to_owned();
         assert_eq!(text.matches(old).count(), 1, "what is changed stands there once");
@@ -38,12 +56,17 @@ impl Form {
         Self::of(Project::read(files), id, locale)
     }
 
-    /// Takes the built-in form `id`, for readers of `locale`.
+    /// Reads the built-in form `id`, localized for `locale`.
     pub fn built_in(id: &str, locale: &str) -> Self {
         Self::of(Project::read(Files::built_in()), id, locale)
     }
 
-    fn of((project, findings): (Project, Vec<bogen::diagnostic::Diagnostic>), id: &str, locale: &str) -> Self {
+    /// Reads a form from its definition and its German texts, localized for `locale`.
+    pub fn written(id: &str, definition: &str, texts: &str, locale: &str) -> Self {
+        Self::of(project(id, definition, texts), id, locale)
+    }
+
+    fn of((project, findings): (Project, Vec<Diagnostic>), id: &str, locale: &str) -> Self {
         assert_eq!(findings, [], "the project must be without findings");
         let definition = project.form(id).expect("the form").clone();
         let locales = project.locales_of(&definition).map(|locale| locale.tag.clone()).collect();
@@ -81,22 +104,10 @@ impl Form {
     }
 }
 
-/// Returns the files of `tests/fixtures/FOLDER`, over those that bogen lends every project.
-fn fixture_files(folder: &str) -> Files {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures").join(folder);
+/// Reads a project of one form with German texts, and returns it with the findings.
+pub fn project(id: &str, definition: &str, texts: &str) -> (Project, Vec<Diagnostic>) {
     let mut files = Files::defaults();
-    for path in paths_below(&root) {
-        let name = path.strip_prefix(&root).expect("a path below the folder").to_str().expect("a UTF-8 path");
-        files.insert(name.replace('\\', "/"), fs::read(&path).expect("a readable file"));
-    }
-    files
-}
-
-fn paths_below(folder: &Path) -> Vec<PathBuf> {
-    let mut paths = Vec::new();
-    for entry in fs::read_dir(folder).expect("a readable folder") {
-        let path = entry.expect("a readable entry").path();
-        if path.is_dir() { paths.extend(paths_below(&path)) } else { paths.push(path) }
-    }
-    paths
+    files.insert(format!("forms/{id}.toml"), definition.as_bytes().to_vec());
+    files.insert(format!("locales/de/{id}.ftl"), texts.as_bytes().to_vec());
+    Project::read(files)
 }

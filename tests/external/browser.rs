@@ -1,0 +1,183 @@
+//! HTML forms in a real browser: checked by four accessibility checkers, filled in by mouse and by keyboard, printed.
+//!
+//! The programs in `tests/browser` drive Debian's Chromium. The files saved there are read and validated here, and
+//! every value of the record is compared with the intended answer.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use bogen::files::Files;
+use bogen::localized::{Choice, Field, Kind, Localized};
+use bogen::project::Project;
+use bogen::record::Channel;
+use bogen::submission::json;
+use bogen::validate::validate;
+use serde_json::{Value, json};
+
+use crate::support::fixtures::{self, root};
+use crate::support::html_pages::{all, pages_of, project, strict};
+
+/// Writes the pages, and for each what it asks, so that people know what to answer.
+fn write_pages(folder: &Path) {
+    let _ = fs::remove_dir_all(folder);
+    fs::create_dir_all(folder).expect("a folder for the pages");
+    for page in all() {
+        let plan = json!({
+            "form": page.forms[0].identity.form,
+            "version": page.forms[0].identity.version,
+            "languages": page.forms.iter().map(language).collect::<Vec<_>>(),
+            "fields": page.forms[0].sections.iter().flat_map(|section| &section.fields).map(field).collect::<Vec<_>>(),
+        });
+        fs::write(folder.join(format!("{}.html", page.name)), page.html()).expect("the page is written");
+        fs::write(folder.join(format!("{}.plan.json", page.name)), plan.to_string()).expect("the plan is written");
+        for form in &page.forms {
+            let path = folder.join(format!("{}.{}.html", page.name, form.language.tag));
+            fs::write(path, bogen::render::html::render(std::slice::from_ref(form))).expect("the page is written");
+        }
+    }
+}
+
+/// Writes a page on which much can be missing, for its problems to be compared with the record's.
+fn write_strict_page(folder: &Path) {
+    for page in pages_of(&strict()) {
+        fs::write(folder.join("strict.html"), page.html()).expect("the page is written");
+    }
+}
+
+/// Writes the lists that the command line prints for browsers.
+fn write_lists(folder: &Path) {
+    for list in ["coverage", "register"] {
+        let printed = Command::new(env!("CARGO_BIN_EXE_bogen")).args([list, "--format", "html"]).output().expect(list);
+        assert!(printed.stdout.starts_with(b"<!DOCTYPE html>"), "{}", String::from_utf8_lossy(&printed.stderr));
+        fs::write(folder.join(format!("list-{list}.html")), printed.stdout).expect("the list is written");
+    }
+}
+
+/// Says of a language what paper must show: the label of every question.
+fn language(form: &Localized) -> Value {
+    let fields = form.sections.iter().flat_map(|section| &section.fields);
+    let labels = fields.flat_map(|field| std::iter::once(field).chain(columns(field))).map(|field| field.label.plain());
+    let Localized { language, fingerprint, .. } = form;
+    json!({
+        "tag": language.tag,
+        "direction": language.direction,
+        "fingerprint": fingerprint,
+        "labels": labels.collect::<Vec<_>>(),
+    })
+}
+
+fn columns(field: &Field) -> &[Field] {
+    if let Kind::Table { columns, .. } = &field.kind { columns } else { &[] }
+}
+
+fn field(field: &Field) -> Value {
+    let codes = |choices: &[Choice]| choices.iter().map(|choice| choice.code.clone()).collect::<Vec<_>>();
+    let mut plan = match &field.kind {
+        Kind::Text { keys, .. } => json!({ "kind": "text", "max": keys.max_length }),
+        Kind::LongText { keys } => json!({ "kind": "long-text", "max": keys.max_length }),
+        Kind::Number { keys, .. } => {
+            json!({ "kind": "number", "min": keys.min, "max": keys.max, "decimals": keys.decimals })
+        }
+        Kind::Date { .. } => json!({ "kind": "date" }),
+        Kind::YesNo { options } => json!({ "kind": "choice", "options": codes(options) }),
+        Kind::Choice { options } => json!({ "kind": "choice", "options": codes(options) }),
+        Kind::Choices { options, at_most } => {
+            json!({ "kind": "choices", "options": codes(options), "max": at_most })
+        }
+        Kind::Scale { points, no_answer, .. } => {
+            let points = codes(points).into_iter().chain(no_answer.iter().map(|choice| choice.code.clone()));
+            json!({ "kind": "scale", "options": points.collect::<Vec<_>>() })
+        }
+        Kind::Rating { statements, points } => {
+            json!({ "kind": "rating", "statements": codes(statements), "options": codes(points) })
+        }
+        Kind::Table { columns, min, max, .. } => {
+            let columns: Vec<_> = columns.iter().map(self::field).collect();
+            json!({ "kind": "table", "columns": columns, "min": min, "max": max })
+        }
+        Kind::Agreement { withdrawable, .. } => json!({ "kind": "agreement", "withdrawable": withdrawable }),
+        Kind::Signature { .. } => json!({ "kind": "signature" }),
+        Kind::Note { .. } => json!({ "kind": "note" }),
+    };
+    plan["id"] = json!(field.id);
+    plan
+}
+
+fn run(program: &str, arguments: &[&str], folder: &Path, pages: &Path) {
+    let status = Command::new(program).args(arguments).current_dir(folder).env("BOGEN_PAGES", pages).status();
+    let status = status.unwrap_or_else(|error| panic!("{program} cannot be started: {error}"));
+    assert!(status.success(), "{program} {} failed", arguments.join(" "));
+}
+
+/// Returns the form of a page, and the project that it is of.
+fn project_of(page: &str) -> Project {
+    match page {
+        "kitchen-sink" => project(fixtures::files("kitchen-sink")),
+        "kontaktnotiz" => project(fixtures::files("one-form")),
+        _ => project(Files::built_in()),
+    }
+}
+
+/// Reads a file that a person saved, and compares the record's answers with what they meant.
+fn compare(saved: &Path, page: &str) {
+    let bytes = fs::read(saved).expect("the person saved a file");
+    let meant = fs::read(saved.with_extension("meant")).expect("the person said what they meant");
+    let meant: Value = serde_json::from_slice(&meant).expect("what was meant is JSON");
+    let raw = json::read(&bytes, saved, Channel::Html).expect("the file can be read");
+    let project = project_of(page);
+    let definition = project.form(page).expect("the form exists");
+    let tags: Vec<_> = project.locales_of(definition).map(|locale| locale.tag.clone()).collect();
+    let locale = project.locales_of(definition).next().expect("the form has a language");
+    let (form, _) = project.localize(definition, locale);
+    let record = validate(definition, &form, &tags, raw).expect("the file is one of this form");
+    let record = serde_json::to_value(&record).expect("a record is JSON");
+    assert_eq!(record["answers"], meant["answers"], "{}", saved.display());
+    assert_eq!(record["language"], meant["language"], "{}", saved.display());
+    assert_eq!(record["unread"].as_array().map_or(0, Vec::len), 0, "{}: {}", saved.display(), record["unread"]);
+}
+
+/// Compares what the page found wrong with what the record says, in the words of the page's first language.
+///
+/// Both say where in a table something is, but not in the same place of the sentence: these are left out.
+fn compare_problems(pages: &Path) {
+    let read = |name: &str| fs::read(pages.join(name)).expect("the test wrote what was saved and what was found");
+    let shown: Vec<String> = serde_json::from_slice(&read("strict.problems")).expect("a list of texts");
+    let raw = json::read(&read("strict.saved-with-problems"), "strict.json".as_ref(), Channel::Html);
+    let project = strict();
+    let definition = project.form("kitchen-sink").expect("the form exists");
+    let tags: Vec<_> = project.locales_of(definition).map(|locale| locale.tag.clone()).collect();
+    let locale = project.locale(definition, "de-AT").expect("the page's first language");
+    let (form, _) = project.localize(definition, locale);
+    let record = validate(definition, &form, &tags, raw.expect("the file can be read")).expect("one of this form");
+    let is_of_no_row = |path: &str| !path.contains('[');
+    let found = record.problems().iter().filter(|problem| problem.path.as_deref().is_some_and(is_of_no_row));
+    let mut found: Vec<_> = found.map(|problem| problem.message.clone()).collect();
+    let mut shown: Vec<_> = shown.into_iter().filter(|text| !text.starts_with("Ziel ")).collect();
+    found.sort();
+    shown.sort();
+    assert_eq!(shown, found);
+}
+
+#[test]
+fn pages_pass_in_the_browser() {
+    let pages = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("html");
+    let folder = root().join("tests/browser");
+    write_pages(&pages);
+    write_strict_page(&pages);
+    write_lists(&pages);
+    if !folder.join("node_modules").exists() {
+        run("npm", &["ci"], &folder, &pages);
+    }
+    run("npm", &["test"], &folder, &pages);
+    let saved: Vec<_> =
+        fs::read_dir(&pages).expect("the folder of pages").flatten().map(|entry| entry.path()).collect();
+    let saved: Vec<_> =
+        saved.iter().filter(|path| path.extension().is_some_and(|extension| extension == "saved")).collect();
+    assert_eq!(saved.len(), all().len() * 2 - 2, "each form was filled in by mouse and by keyboard");
+    for path in saved {
+        let name = path.file_stem().and_then(|name| name.to_str()).expect("a file has a name");
+        compare(path, name.split('.').next().unwrap_or(name));
+    }
+    compare_problems(&pages);
+}

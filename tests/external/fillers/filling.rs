@@ -1,0 +1,86 @@
+//! Lets a program fill every case into every form, with the expected answers.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::json;
+
+use super::cases::{CLEARED, CLEARED_FROM, Case, cases};
+use super::forms::{self, BLANKS, Blank};
+use super::losses::{self, What};
+use super::meaning::{Entry, Meaning, Person, Seen, everything, mark};
+use super::programs::{Job, Program, Refusal};
+
+/// A file that a program filled, or refused to.
+pub struct Filled {
+    /// The blank form.
+    pub blank: &'static Blank,
+    /// What was done.
+    pub job: Job,
+    /// The answers that the record must have: what was meant, less what the program cannot do.
+    pub expected: serde_json::Value,
+    /// What the program must say of it, if it cannot do it at all.
+    pub refused: Option<&'static str>,
+}
+
+/// Lets a program fill those cases into those forms that are wanted, in a folder of the name.
+pub fn fill(program: &Program, folder: &str, wanted: impl Fn(&Blank, &Case) -> bool) -> (Vec<Filled>, Vec<Refusal>) {
+    let blanks = &*BLANKS;
+    let own = forms::folder().join(folder);
+    fs::create_dir_all(&own).expect("a folder for the program");
+    let cases = cases();
+    let of_blank = |blank| cases.iter().enumerate().map(move |(turn, case)| (blank, turn, case));
+    let all = blanks.iter().flat_map(of_blank).filter(|(blank, _, case)| wanted(blank, case));
+    let all: Vec<_> = all.map(|(blank, turn, case)| plan(program, &own, blank, case, turn)).collect();
+    let jobs: Vec<_> = all.iter().map(|filled| filled.job.clone()).collect();
+    let refusals = program.run(&jobs);
+    (all, refusals)
+}
+
+/// Writes down what one job puts in, and what must come back.
+fn plan(program: &Program, own: &Path, blank: &'static Blank, case: &Case, turn: usize) -> Filled {
+    let loss = losses::of(program.name, case.name);
+    let path = |case: &str, end: &str| own.join(format!("{}-{case}.{end}", blank.name));
+    let (meant, from) = if case.name == CLEARED {
+        (cleared(blank, loss), path(CLEARED_FROM, "pdf"))
+    } else {
+        (meant(blank, case, turn, loss), blank.path.clone())
+    };
+    let job = Job { blank: from, values: path(case.name, "json"), out: path(case.name, "pdf") };
+    // Who fills does not sign.
+    let entries = meant.entries.iter().filter(|entry| entry.kind != "signature");
+    write_values(&job.values, entries.chain([&mark(&blank.form.localized)]));
+    let refused = if let Some(What::Refuses(said)) = loss { Some(said) } else { None };
+    Filled { blank, job, expected: meant.answers, refused }
+}
+
+fn meant(blank: &Blank, case: &Case, turn: usize, loss: Option<What>) -> Meaning {
+    let (seen, most) = match loss {
+        None | Some(What::Refuses(_) | What::KeepsRadios | What::ContradictsRadios) => (Seen::All, usize::MAX),
+        Some(What::Changes(change)) => (Seen::Words(change), usize::MAX),
+        Some(What::IsSlowBeyond(most)) => (Seen::All, most),
+    };
+    let cut = |text: &str| text.chars().take(most).collect::<String>();
+    let (line, lines) = (cut(&case.line), cut(&case.lines));
+    everything(&blank.form.localized, &blank.names, Person { line: &line, lines: &lines, turn, seen })
+}
+
+/// Empties what the first case filled in.
+fn cleared(blank: &Blank, loss: Option<What>) -> Meaning {
+    let seen = match loss {
+        Some(What::KeepsRadios) => Seen::Radios,
+        Some(What::ContradictsRadios) => Seen::RadiosTwice,
+        None | Some(What::Refuses(_) | What::Changes(_) | What::IsSlowBeyond(_)) => Seen::Nothing,
+    };
+    let (turn, first) = cases().into_iter().enumerate().find(|(_, case)| case.name == CLEARED_FROM).expect("the case");
+    let person = Person { line: &first.line, lines: &first.lines, turn, seen };
+    let mut meant = everything(&blank.form.localized, &blank.names, person);
+    meant.entries.iter_mut().for_each(|entry| entry.value.clear());
+    meant
+}
+
+/// Writes a file of values.
+pub fn write_values<'a>(path: &Path, entries: impl IntoIterator<Item = &'a Entry>) {
+    let entries: Vec<_> = entries.into_iter().map(Entry::to_json).collect();
+    fs::write(path, json!(entries).to_string()).expect("values are written");
+}

@@ -1,0 +1,65 @@
+//! The forms to fill: one with every kind of field, and one of the built-in forms.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+use bogen::render::pdf::{self, Options};
+use bogen::submission;
+use bogen::widget::MARK;
+use lopdf::{Document, Object};
+
+use crate::support::Form;
+
+/// A blank form as it is handed out.
+pub struct Blank {
+    /// The form's id.
+    pub name: &'static str,
+    /// The form, to read what comes back.
+    pub form: Form,
+    /// Its file.
+    pub path: PathBuf,
+    /// The same, to compare with what comes back.
+    pub handed_out: submission::pdf::Blank,
+    /// The names of its fields, without the mark.
+    pub names: BTreeSet<String>,
+}
+
+/// All entries.
+pub static BLANKS: LazyLock<Vec<Blank>> = LazyLock::new(|| {
+    let _ = fs::remove_dir_all(folder());
+    fs::create_dir_all(folder()).expect("a folder for the files");
+    // One of its texts may be longer here, so that ten thousand characters are allowed somewhere.
+    let long = ("[field.service-view]\n", "[field.service-view]\nmax-length = 20000\n");
+    let sink = Form::changed_fixture("kitchen-sink", "kitchen-sink", "de-AT", long);
+    vec![blank("kitchen-sink", sink), blank("hilfeplan", Form::built_in("hilfeplan", "de-AT"))]
+});
+
+/// Returns the folder in which everything is made.
+pub fn folder() -> &'static Path {
+    Path::new(concat!(env!("CARGO_TARGET_TMPDIR"), "/fillers"))
+}
+
+fn blank(name: &'static str, form: Form) -> Blank {
+    let pdf = pdf::render(&form.localized, Options::default()).expect("the form is set");
+    let path = folder().join(format!("{name}.pdf"));
+    fs::write(&path, &pdf.bytes).expect("the form is written");
+    let mut names = field_names(&pdf.bytes);
+    assert!(names.remove(MARK), "{name} does not say which form it is");
+    let handed_out = submission::pdf::Blank::new(pdf.bytes).expect("the form can be read");
+    Blank { name, form, path, handed_out, names }
+}
+
+/// Returns the names of a file's fields.
+fn field_names(bytes: &[u8]) -> BTreeSet<String> {
+    let document = Document::load_mem(bytes).expect("a PDF");
+    let form = document.catalog().and_then(|catalog| catalog.get_deref(b"AcroForm", &document)).expect("a form");
+    let fields = form.as_dict().and_then(|form| form.get_deref(b"Fields", &document)).expect("fields");
+    let name = |field: &Object| {
+        let field = document.dereference(field).expect("a field").1.as_dict().expect("a field");
+        let name = field.get(b"T").and_then(Object::as_str).expect("a name");
+        String::from_utf8(name.to_vec()).expect("names are in ASCII")
+    };
+    fields.as_array().expect("an array of fields").iter().map(name).collect()
+}

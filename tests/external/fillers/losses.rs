@@ -1,0 +1,87 @@
+//! The limits of each program, whatever the form. Each is tested: when a newer version of the program lifts a limit,
+//! the test fails and the entry goes.
+
+use super::cases::CLEARED;
+
+/// What becomes of one case in one program.
+pub struct Loss {
+    /// The program.
+    pub program: &'static str,
+    /// The case.
+    pub case: &'static str,
+    /// What happens instead.
+    pub what: What,
+    /// Why.
+    #[allow(dead_code, reason = "it is there to be read in this table")]
+    pub why: &'static str,
+}
+
+/// What happens instead of what was meant.
+#[derive(Clone, Copy)]
+pub enum What {
+    /// It makes no file, and says this.
+    Refuses(&'static str),
+    /// It writes other words.
+    Changes(fn(&str) -> String),
+    /// It leaves marked what was marked among radio buttons.
+    KeepsRadios,
+    /// It takes the mark away from a radio button, and leaves the value of the group: what is meant is not clear.
+    ContradictsRadios,
+    /// It takes minutes; no text has more than so many characters here.
+    IsSlowBeyond(usize),
+}
+
+/// All entries.
+pub const LOSSES: [Loss; 13] = [
+    loss("pdf-lib-draw", "turkish", What::Refuses("WinAnsi cannot encode"), "draws all values in an own Helvetica"),
+    loss("pdf-lib-draw", "slavic", What::Refuses("WinAnsi cannot encode"), "draws all values in an own Helvetica"),
+    loss("pdf-lib-draw", "arabic", What::Refuses("WinAnsi cannot encode"), "draws all values in an own Helvetica"),
+    loss("pdf-lib-draw", "emoji", What::Refuses("WinAnsi cannot encode"), "draws all values in an own Helvetica"),
+    loss(
+        "pdf-lib-draw",
+        "long",
+        What::IsSlowBeyond(1000),
+        "100 s for a text of 10,000 characters: measures each line anew",
+    ),
+    loss("pdfjs", CLEARED, What::ContradictsRadios, "people cannot take a mark away there; its storage can, by half"),
+    loss("pdfium-append", "emoji", What::Changes(cut_to_16_bits), "keeps 16 bits of each character that is typed"),
+    loss("pdfium-rewrite", "emoji", What::Changes(cut_to_16_bits), "keeps 16 bits of each character that is typed"),
+    loss("pdfium-append", CLEARED, What::KeepsRadios, "a click marks a radio button and never takes its mark away"),
+    loss("pdfium-rewrite", CLEARED, What::KeepsRadios, "a click marks a radio button and never takes its mark away"),
+    loss("chromium", CLEARED, What::KeepsRadios, "a click marks a radio button and never takes its mark away"),
+    loss("chromium", "emoji", What::Changes(without_halves), "keeps the first half of what UTF-16 writes in two"),
+    loss("chromium", "lines", What::Changes(without_tabs), "the key leads to the next field"),
+];
+
+const fn loss(program: &'static str, case: &'static str, what: What, why: &'static str) -> Loss {
+    Loss { program, case, what, why }
+}
+
+/// Returns what happens instead of what was meant, if anything does.
+pub fn of(program: &str, case: &str) -> Option<What> {
+    LOSSES.iter().find(|loss| loss.program == program && loss.case == case).map(|loss| loss.what)
+}
+
+/// Whose files pyHanko cannot sign, and what it says.
+///
+/// `PDFium` writes a cross-reference stream behind files that have one, and leaves out its `/Type` and its end.
+const UNSIGNED: [(&str, &str); 1] = [("pdfium-append", "KeyError: '/Type'")];
+
+/// Returns what pyHanko says of the files of a program, if it cannot sign them.
+pub fn unsigned(program: &str) -> Option<&'static str> {
+    UNSIGNED.iter().find(|(name, _)| *name == program).map(|(_, said)| *said)
+}
+
+/// Keeps 16 bits of each character: of U+1F600 remains U+F600.
+fn cut_to_16_bits(text: &str) -> String {
+    text.chars().filter_map(|character| char::from_u32(u32::from(character) & 0xffff)).collect()
+}
+
+/// Leaves of each character beyond 16 bits what readers make of half a character.
+fn without_halves(text: &str) -> String {
+    text.chars().map(|character| if u32::from(character) > 0xffff { '\u{fffd}' } else { character }).collect()
+}
+
+fn without_tabs(text: &str) -> String {
+    text.replace('\t', "")
+}

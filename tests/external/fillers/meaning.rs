@@ -1,0 +1,275 @@
+//! Intended answers: as the HTML form saves them, and as the widgets of the PDF hold them.
+//!
+//! Both are derived from the form's definition independently of each other.
+
+use std::collections::BTreeSet;
+
+use bogen::field::TextFormat;
+use bogen::localized::{Choice, Field, Kind, Localized};
+use bogen::widget::{MARK, Mark};
+use serde_json::{Map, Value, json};
+
+/// What is put into one widget.
+#[derive(Debug)]
+pub struct Entry {
+    /// The widget's name.
+    pub name: String,
+    /// How it is filled: `text`, `radio`, `check`, `signature` or `mark`.
+    pub kind: &'static str,
+    /// The text, or the code of the mark; empty for none.
+    pub value: String,
+}
+
+impl Entry {
+    /// Writes it as drivers read it.
+    pub fn to_json(&self) -> Value {
+        json!({ "name": self.name, "kind": self.kind, "value": self.value })
+    }
+}
+
+/// What somebody means.
+#[derive(Debug)]
+pub struct Meaning {
+    /// The answers, as the HTML form saves them.
+    pub answers: Value,
+    /// The same for the widgets, in the order of the form.
+    pub entries: Vec<Entry>,
+}
+
+/// Who fills a form in: which words they write, and which of the options they take.
+#[derive(Clone, Copy)]
+pub struct Person<'a> {
+    /// What they write in one line.
+    pub line: &'a str,
+    /// What they write where there are several lines, cut to the field's greatest length.
+    pub lines: &'a str,
+    /// Shifts what they choose, so that over several people every option is taken.
+    pub turn: usize,
+    /// What the record is to say of it.
+    pub seen: Seen,
+}
+
+/// What the record is to say of what somebody meant, given what their program can.
+#[derive(Clone, Copy)]
+pub enum Seen {
+    /// All of it.
+    All,
+    /// All of it, with these words instead of those that were written.
+    Words(fn(&str) -> String),
+    /// Nothing but the radio buttons.
+    Radios,
+    /// The radio buttons twice: off, and on.
+    RadiosTwice,
+    /// Nothing at all.
+    Nothing,
+}
+
+/// Returns what a person means who answers everything that `form` asks and that has one of the widgets `names`.
+pub fn everything(form: &Localized, names: &BTreeSet<String>, person: Person<'_>) -> Meaning {
+    let mut filling = Filling { names, person, entries: Vec::new(), turn: person.turn };
+    let mut answers = Map::new();
+    for field in form.sections.iter().flat_map(|section| &section.fields) {
+        filling.turn += 1;
+        if let Some(answer) = filling.field(field, field.id.as_str()) {
+            answers.insert(field.id.to_string(), answer);
+        }
+    }
+    Meaning { answers: without_nulls(Value::Object(answers)), entries: filling.entries }
+}
+
+/// Leaves out the parts that are not there. Rows stay, for they count.
+fn without_nulls(value: Value) -> Value {
+    match value {
+        Value::Object(parts) => {
+            let parts = parts.into_iter().map(|(name, part)| (name, without_nulls(part)));
+            Value::Object(parts.filter(|(_, part)| !part.is_null()).collect())
+        }
+        Value::Array(entries) => Value::Array(entries.into_iter().map(without_nulls).collect()),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => value,
+    }
+}
+
+/// Returns what tells bogen which form a file is.
+pub fn mark(form: &Localized) -> Entry {
+    let identity = &form.identity;
+    let mark = Mark {
+        form: identity.form.to_string(),
+        version: identity.version.clone(),
+        language: form.language.tag.clone(),
+        fingerprint: form.fingerprint.clone(),
+        copy: None,
+    };
+    Entry { name: MARK.to_owned(), kind: "mark", value: mark.to_string() }
+}
+
+struct Filling<'a> {
+    names: &'a BTreeSet<String>,
+    person: Person<'a>,
+    entries: Vec<Entry>,
+    turn: usize,
+}
+
+impl Filling<'_> {
+    /// Answers a field whose widgets are called `name` and more. Notes have no answer.
+    fn field(&mut self, field: &Field, name: &str) -> Option<Value> {
+        let answer = match &field.kind {
+            Kind::Text { keys, pattern_error } => {
+                let own = if pattern_error.is_some() { Some("AB-1234") } else { keys.format.map(in_format) };
+                self.text(name, own.unwrap_or(self.person.line), keys.max_length)
+            }
+            Kind::LongText { keys } => self.text(name, self.person.lines, keys.max_length),
+            Kind::Number { keys, .. } => self.ascii(name, if keys.decimals > 0 { "12,5" } else { "3" }),
+            Kind::Date { .. } => self.date(name),
+            Kind::YesNo { options } => self.one(name, options),
+            Kind::Choice { options } => self.one(name, options),
+            Kind::Choices { options, .. } => self.several(name, options),
+            Kind::Scale { points, no_answer, .. } => {
+                let all: Vec<_> = points.iter().chain(no_answer).cloned().collect();
+                self.one(name, &all)
+            }
+            Kind::Rating { statements, points } => {
+                let points = statements.iter().map(|statement| {
+                    self.turn += 1;
+                    (statement.code.clone(), self.one(&format!("{name}/{}", statement.code), points))
+                });
+                Value::Object(points.collect())
+            }
+            Kind::Table { columns, .. } => self.rows(name, columns),
+            Kind::Agreement { withdrawable, .. } => self.agreement(name, *withdrawable),
+            Kind::Signature { .. } => self.signature(name),
+            Kind::Note { .. } => return None,
+        };
+        Some(answer)
+    }
+
+    fn put(&mut self, name: &str, kind: &'static str, value: &str) {
+        self.entries.push(Entry { name: name.to_owned(), kind, value: value.to_owned() });
+    }
+
+    /// Writes words, not more than a field takes.
+    fn text(&mut self, name: &str, text: &str, max: u32) -> Value {
+        let text: String = text.chars().take(max as usize).collect();
+        self.put(name, "text", &text);
+        match self.person.seen {
+            Seen::All => json!(text),
+            Seen::Words(changed) => json!(changed(&text)),
+            Seen::Radios | Seen::RadiosTwice | Seen::Nothing => Value::Null,
+        }
+    }
+
+    fn ascii(&mut self, name: &str, text: &str) -> Value {
+        self.put(name, "text", text);
+        self.unless_radios(json!(text))
+    }
+
+    /// Returns an answer that no radio buttons hold, if the record is to have it.
+    fn unless_radios(&self, answer: Value) -> Value {
+        match self.person.seen {
+            Seen::All | Seen::Words(_) => answer,
+            Seen::Radios | Seen::RadiosTwice | Seen::Nothing => Value::Null,
+        }
+    }
+
+    /// Writes a day: into three widgets, or into one where there is no room for more.
+    fn date(&mut self, name: &str) -> Value {
+        let (day, month) = (self.turn % 28 + 1, self.turn % 12 + 1);
+        if self.names.contains(name) {
+            return self.ascii(name, &format!("{day}.{month}.2027"));
+        }
+        self.put(&format!("{name}@day"), "text", &format!("{day:02}"));
+        self.put(&format!("{name}@month"), "text", &format!("{month:02}"));
+        self.put(&format!("{name}@year"), "text", "2027");
+        self.unless_radios(json!(format!("2027-{month:02}-{day:02}")))
+    }
+
+    /// Takes one of several options; with it, own words where there is room for them.
+    fn one(&mut self, name: &str, options: &[Choice]) -> Value {
+        let code = &options[self.turn % options.len()].code;
+        self.put(name, "radio", code);
+        let chosen = self.chosen(name, code);
+        self.unless_nothing(code, chosen)
+    }
+
+    /// Returns an answer that the radio button `code` holds, if the record is to have it.
+    fn unless_nothing(&self, code: &str, answer: Value) -> Value {
+        match self.person.seen {
+            Seen::All | Seen::Words(_) | Seen::Radios => answer,
+            // So records write what a file gives twice.
+            Seen::RadiosTwice => json!({ "given-twice": ["Off", code] }),
+            Seen::Nothing => Value::Null,
+        }
+    }
+
+    fn several(&mut self, name: &str, options: &[Choice]) -> Value {
+        let turn = self.turn;
+        let taken = options.iter().enumerate().filter(|(index, _)| (index + turn).is_multiple_of(2));
+        let chosen = taken.map(|(_, option)| {
+            self.put(&format!("{name}#{}", option.code), "check", &option.code);
+            self.chosen(name, &option.code)
+        });
+        let chosen = chosen.collect();
+        self.unless_radios(Value::Array(chosen))
+    }
+
+    fn chosen(&mut self, name: &str, code: &str) -> Value {
+        if code == "other" {
+            let words = self.text(&format!("{name}/other"), self.person.line, 200);
+            json!({ "other": words.as_str().unwrap_or_default() })
+        } else {
+            json!(code)
+        }
+    }
+
+    /// Fills in all rows that the page has; at times all but the second.
+    fn rows(&mut self, name: &str, columns: &[Field]) -> Value {
+        let turn = self.turn;
+        let has_row = |row: usize| {
+            let begins = format!("{name}[{row}]/");
+            self.names.range(begins.clone()..).next().is_some_and(|name| name.starts_with(&begins))
+        };
+        let count = (1..=9999).take_while(|row| has_row(*row)).count();
+        let skipped = if self.person.turn.is_multiple_of(4) && count > 2 { 2 } else { 0 };
+        let rows = (1..=count).map(|row| if row == skipped { json!({}) } else { self.row(name, row, columns) });
+        let rows = Value::Array(rows.collect());
+        self.turn = turn;
+        rows
+    }
+
+    fn row(&mut self, name: &str, row: usize, columns: &[Field]) -> Value {
+        let cells = columns.iter().filter_map(|column| {
+            self.turn += 1;
+            Some((column.id.to_string(), self.field(column, &format!("{name}[{row}]/{}", column.id))?))
+        });
+        Value::Object(cells.collect())
+    }
+
+    fn agreement(&mut self, name: &str, withdrawable: bool) -> Value {
+        if !self.turn.is_multiple_of(2) {
+            self.put(name, "radio", "declined");
+            return self.unless_nothing("declined", json!({ "agreed": false }));
+        }
+        self.put(name, "radio", "agreed");
+        let mut answer = json!({ "agreed": true });
+        if withdrawable {
+            answer["withdrawn"] = self.date(&format!("{name}/withdrawn"));
+        }
+        self.unless_nothing("agreed", answer)
+    }
+
+    fn signature(&mut self, name: &str) -> Value {
+        self.put(&format!("{name}/signature"), "signature", "yes");
+        json!({
+            "name": self.text(&format!("{name}/name"), self.person.line, 200),
+            "place": self.text(&format!("{name}/place"), self.person.line, 200),
+            "date": self.date(&format!("{name}/date")),
+        })
+    }
+}
+
+const fn in_format(format: TextFormat) -> &'static str {
+    match format {
+        TextFormat::Email => "ana.muster@beispiel.at",
+        TextFormat::Phone => "+43 664 123 45 67",
+        TextFormat::Postcode => "1010",
+    }
+}

@@ -1,0 +1,19 @@
+//! What needs other programs: viewers, checkers, browsers, fillers and signers of PDFs, minisign, git.
+//!
+//! `cargo test` alone leaves this out (`test = false` in `Cargo.toml`); `tests/run` installs the programs and runs it.
+//! A program that is missing fails its tests.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "helpers of tests report what they expect by failing, as tests do"
+)]
+
+mod browser;
+mod fillers;
+mod pdf;
+mod releases;
+#[path = "../support/mod.rs"]
+mod support;
+mod tools;

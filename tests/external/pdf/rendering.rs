@@ -1,0 +1,158 @@
+//! Renders filled-in copies with poppler, `PDFium` (as in Chrome), `MuPDF` and pdf.js (as in Firefox), and compares
+//! them pixel by pixel with the blank form. Added ink must lie within the places of the layout map and away from their
+//! edges, have the size of letters, and be in the same position in all four.
+
+mod picture;
+mod typing;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use bogen::fill::Filler;
+use bogen::render::pdf::{Place, PlaceKind, Rect};
+
+use crate::support::fixtures::root;
+use crate::support::pdf_samples::{self, SAMPLES, Sample};
+use crate::tools::run;
+use picture::{Ink, Picture};
+
+/// The programs that draw, as the names of their pictures say.
+const PROGRAMS: [&str; 4] = ["poppler", "pdfium", "mupdf", "pdfjs"];
+
+/// How far from the edges of its place ink stays, in points.
+const FREE: f64 = 0.5;
+
+/// How far the programs may lie apart, in points. They smooth edges in different ways.
+const APART: f64 = 1.5;
+
+/// A blank form and a copy of it, as pictures of their pages lie in a folder.
+struct Drawn {
+    sample: &'static Sample,
+    folder: tempfile::TempDir,
+}
+
+impl Drawn {
+    fn new(name: &str) -> Self {
+        let sample = SAMPLES.iter().find(|sample| sample.name == name).unwrap();
+        let answers = pdf_samples::answers_that_fit(&sample.form).unwrap();
+        let blank = Filler::new(sample.pdf.bytes.clone(), &sample.form).unwrap();
+        let filled = blank.fill(&answers, "0b5b7c1e-6f0a-4d3e-9a51-2f6c8f1d7e90").unwrap();
+        let this = Self { sample, folder: tempfile::tempdir().unwrap() };
+        std::fs::write(this.path("blank.pdf"), &sample.pdf.bytes).unwrap();
+        std::fs::write(this.path("copy.pdf"), &filled.bytes).unwrap();
+        this.draw();
+        this
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn draw(&self) {
+        let drivers = root().join("tests/external/pdf/rendering");
+        let (python, javascript) = (drivers.join("draw.py"), drivers.join("draw.mjs"));
+        let files = ["blank.pdf", "blank", "copy.pdf", "copy"].map(|name| self.path(name));
+        for (program, driver) in [("python3", &python), ("node", &javascript)] {
+            let arguments: Vec<_> = std::iter::once(driver).chain(&files).map(PathBuf::as_path).collect();
+            succeed(program, &arguments);
+        }
+        for file in ["blank", "copy"] {
+            let (pdf, out) = (self.path(&format!("{file}.pdf")), self.path(&format!("{file}-poppler")));
+            succeed("pdftoppm", &["-r".as_ref(), "144".as_ref(), "-gray".as_ref(), &pdf, &out]);
+        }
+    }
+
+    /// Returns a page as a program drew it. Poppler writes numbers with as many digits as the last page has.
+    fn picture(&self, file: &str, program: &str, page: usize) -> Picture {
+        let short = self.path(&format!("{file}-{program}-{page}.pgm"));
+        let path = if short.is_file() { short } else { self.path(&format!("{file}-{program}-{page:02}.pgm")) };
+        Picture::read(&path)
+    }
+
+    /// Returns the ink that the copy has and the blank form has not, on a page, by program.
+    fn ink(&self, page: usize) -> BTreeMap<&'static str, Ink> {
+        let new = |program| self.picture("copy", program, page).more_than(&self.picture("blank", program, page));
+        PROGRAMS.into_iter().map(|program| (program, new(program))).collect()
+    }
+
+    fn places(&self, page: usize) -> impl Iterator<Item = &Place> {
+        self.sample.pdf.layout.places.iter().filter(move |place| place.page == page)
+    }
+
+    /// Compares all pages, and returns in how many places something is written.
+    fn check(&self) -> usize {
+        let layout = &self.sample.pdf.layout;
+        let mut written = 0;
+        for page in 1..=layout.pages {
+            let ink = self.ink(page);
+            for (program, ink) in &ink {
+                // Each copy has a code of its own; its edges blur into the points around them.
+                let Rect { left, bottom, right, top } = layout.code;
+                let code = Rect { left: left - 1.0, bottom: bottom - 1.0, right: right + 1.0, top: top + 1.0 };
+                let places = self.places(page).map(|place| place.rect).chain([code]);
+                let stray = ink.outside(places, FREE);
+                assert_eq!(stray, None, "{}: {program} draws beside the places of page {page}", self.sample.name);
+            }
+            for place in self.places(page) {
+                let seen: Vec<_> = ink.iter().filter_map(|(name, ink)| Some((name, ink.within(place.rect)?))).collect();
+                let what = format!("{}, {} ({:?})", self.sample.name, place.path, place.kind);
+                assert!(seen.is_empty() || seen.len() == PROGRAMS.len(), "{what}: only {seen:?}");
+                for (program, corners) in &seen {
+                    check_size(&format!("{what}, {program}"), self.letters(), place, *corners);
+                }
+                for (program, corners) in &seen {
+                    let apart = corners.iter().zip(seen[0].1).map(|(one, other)| (one - other).abs());
+                    let most = apart.fold(0.0, f64::max);
+                    assert!(most <= APART, "{what}: {program} is {most} points away from {}: {seen:?}", seen[0].0);
+                }
+                written += usize::from(!seen.is_empty());
+            }
+        }
+        written
+    }
+
+    fn letters(&self) -> f64 {
+        if self.sample.form.language.easy.is_some() { 14.0 } else { 10.0 }
+    }
+}
+
+fn succeed(program: &str, arguments: &[&Path]) {
+    let output = run(program, arguments);
+    assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// Checks that what stands in a place is as large as it is meant: left, bottom, right, top, in points.
+fn check_size(what: &str, letters: f64, place: &Place, [left, bottom, right, top]: [f64; 4]) {
+    let (width, height) = (right - left, top - bottom);
+    let (room, middle) = (place.rect.top - place.rect.bottom, f64::midpoint(place.rect.left, place.rect.right));
+    match &place.kind {
+        PlaceKind::Box { .. } => {
+            for side in [width, height] {
+                assert!((0.4 * room..0.9 * room).contains(&side), "{what}: the mark measures {width} by {height}");
+            }
+        }
+        PlaceKind::Day | PlaceKind::Month | PlaceKind::Year => {
+            assert!((0.55 * letters..letters).contains(&height), "{what}: digits are {height} high");
+            assert!((f64::midpoint(left, right) - middle).abs() < 2.5, "{what}: digits are not in the middle");
+        }
+        PlaceKind::Line | PlaceKind::Number | PlaceKind::Date => {
+            // Cells of tables may hold several lines.
+            let most = if room < 3.0 * letters { 1.7 * letters } else { room };
+            assert!((0.25 * letters..most).contains(&height), "{what}: letters are {height} high");
+        }
+        PlaceKind::Lines => assert!(height > 0.25 * letters, "{what}: letters are {height} high"),
+        PlaceKind::Mark => assert!(height > 1.5, "{what}: letters are {height} high"),
+        PlaceKind::Signature => panic!("{what}: nobody signed"),
+    }
+}
+
+#[test]
+fn all_kinds_of_answers_look_right_in_four_programs() {
+    assert_eq!(Drawn::new("kitchen-sink-de-AT").check(), 76);
+}
+
+#[test]
+fn answers_look_right_in_other_scripts() {
+    assert_eq!(Drawn::new("visit-ar").check(), 22);
+    assert_eq!(Drawn::new("visit-uk").check(), 22);
+}

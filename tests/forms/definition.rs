@@ -1,0 +1,220 @@
+//! Faulty definitions: one run finds every error at its position.
+
+use std::path::Path;
+
+use bogen::definition;
+use bogen::diagnostic::{Diagnostic, Place};
+
+/// Reads a definition and lists its findings as `line:column code arguments`, in the order of the file.
+fn findings(source: &str) -> String {
+    let (_, mut findings) = definition::read(Path::new("forms/trial.toml"), source);
+    bogen::diagnostic::sort(&mut findings);
+    findings.iter().map(|finding| describe(source, finding)).collect::<Vec<_>>().join("\n")
+}
+
+fn describe(source: &str, finding: &Diagnostic) -> String {
+    let Place::File { span: Some(span), .. } = &finding.place else { panic!("no place: {finding:?}") };
+    let before = &source[..span.start];
+    let line = before.matches('\n').count() + 1;
+    let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
+    let arguments: Vec<_> = finding.arguments.iter().map(|(name, value)| format!("{name}={value}")).collect();
+    format!("{line}:{column} {} [{}]", finding.code.word(), arguments.join("; "))
+}
+
+/// Returns a correct form with one more field, which each test writes itself.
+fn with(field: &str) -> String {
+    format!(
+        r#"[form]
+id = "trial"
+number = "T-1"
+version = "1.0"
+dated = 2026-11-21
+sections = ["all"]
+
+[section.all]
+fields = ["name", "start", "mood", "rows", "extra"]
+voice = "client"
+why = "because"
+
+[field.name]
+type = "text"
+
+[field.start]
+type = "date"
+
+[field.mood]
+type = "choice"
+options = ["good", "bad"]
+
+[field.rows]
+type = "table"
+columns = ["row-number", "row-what"]
+
+[field.row-number]
+type = "number"
+
+[field.row-what]
+type = "text"
+
+[field.extra]
+{field}
+"#
+    )
+}
+
+#[test]
+fn a_form_without_faults_has_no_findings() {
+    assert_eq!(findings(&with("type = \"text\"")), "");
+}
+
+#[test]
+fn all_faults_of_a_file_are_found_in_one_run() {
+    let source = r#"
+surprise = 1
+
+[form]
+id = "other"
+number = 7
+version = "one"
+dated = "2026-11-21"
+sections = ["all", "al", "all"]
+
+[section.all]
+fields = ["name", "nmae", "name", "grid"]
+voice = "cleint"
+why = "because"
+
+[section.orphan]
+fields = ["lost"]
+
+[field.name]
+type = "txt"
+
+[field.Bad_Name]
+type = "text"
+
+[field.unused]
+type = "text"
+max-lenght = 10
+
+[field.grid]
+type = "table"
+layout = "grid"
+columns = ["a", "b", "c", "d", "e", "f"]
+min = 5
+max = 2
+
+[field.a]
+type = "rating"
+statements = ["x"]
+points = []
+
+[field.b]
+type = "scale"
+
+[field.c]
+type = "choice"
+options = ["other", "two", "two"]
+
+[field.d]
+type = "text"
+pattern = "("
+max-length = 0
+
+[field.e]
+type = "number"
+min = 3
+max = 1
+decimals = 9
+
+[field.f]
+type = "date"
+not-before = 2026-02-30
+
+[rule.r]
+type = "order"
+first = "name"
+"#;
+    insta::assert_snapshot!(findings(source));
+}
+
+#[test]
+fn broken_toml_is_reported_with_what_still_can_be_read() {
+    insta::assert_snapshot!(findings(
+        "[form]\nid = trial\nnumber = \"T\nversion = \"1.0\"\nversion = \"1.1\"\ndated = 2026-11-21\nsections = [\"all\"\n\n[section.all]\nfields = [\"x\"]\n"
+    ));
+}
+
+#[test]
+fn conditions_must_fit_their_fields() {
+    let conditions = [
+        r#"{ field = "gone", operator = "=", value = "x" }"#,
+        r#"{ field = "mood", operator = "=", value = "god" }"#,
+        r#"{ field = "mood", operator = ">", value = 1 }"#,
+        r#"{ field = "start", operator = ">", value = "tomorrow" }"#,
+        r#"{ field = "row-number", operator = "=", value = 1 }"#,
+        r#"{ field = "mood", operator = "is", value = "good" }"#,
+        r#"{ field = "mood", operator = "=" }"#,
+        r"{ all = [] }",
+        r#"{ not = { any = [{ field = "mood", operator = "exists", value = "yes" }] }, all = [] }"#,
+        r#"{ field = "extra", operator = "exists", value = true }"#,
+    ];
+    let all: Vec<_> = conditions
+        .iter()
+        .map(|when| {
+            format!(
+                "{when}\n    {}",
+                findings(&with(&format!("type = \"text\"\nwhen = {when}"))).replace('\n', "\n    ")
+            )
+        })
+        .collect();
+    insta::assert_snapshot!(all.join("\n"));
+}
+
+#[test]
+fn rules_must_fit_their_fields() {
+    let rules = [
+        "type = \"order\"\nfirst = \"name\"\nthen = \"start\"",
+        "type = \"order\"\nfirst = \"row-number\"\nthen = \"start\"",
+        "type = \"together\"\nfields = [\"name\", \"row-what\"]",
+        "type = \"counterpart\"\ntable = \"name\"\nin = \"rows\"\nby = \"row-what\"",
+        "type = \"distance\"\nfrom = \"start\"\nto = \"start\"\nmin-days = 9\nmax-days = 1",
+        "type = \"implies\"\neach = \"rows\"\nif = { field = \"row-what\", operator = \"exists\", value = true }",
+        "type = \"implise\"",
+    ];
+    let all: Vec<_> = rules
+        .iter()
+        .map(|rule| {
+            let source = with(&format!("type = \"text\"\n[rule.r]\nseverity = \"error\"\n{rule}"));
+            format!("{}\n    {}", rule.replace('\n', ", "), findings(&source).replace('\n', "\n    "))
+        })
+        .collect();
+    insta::assert_snapshot!(all.join("\n"));
+}
+
+#[test]
+fn limits_in_a_circle_are_reported() {
+    let source = with("type = \"date\"\nnot-before = { field = \"start\", months = 1 }").replace(
+        "[field.start]\ntype = \"date\"",
+        "[field.start]\ntype = \"date\"\nnot-before = { field = \"extra\", weeks = 2 }",
+    );
+    insta::assert_snapshot!(findings(&source));
+}
+
+proptest::proptest! {
+    #[test]
+    fn any_text_is_read_without_panic(text in "\\PC{0,200}") {
+        let _ = definition::read(Path::new("forms/trial.toml"), &text);
+    }
+
+    /// A form with any piece cut out or repeated gives findings or a definition, never a panic.
+    #[test]
+    fn any_damage_is_survived(start in 0usize..400, length in 0usize..60, twice in proptest::bool::ANY) {
+        let source = with("type = \"text\"\nwhen = { field = \"mood\", operator = \"=\", value = \"good\" }");
+        let end = (start + length).min(source.len());
+        let start = start.min(end);
+        let piece = &source[start..end];
+        let damaged = if twice { source.replacen(piece, &piece.repeat(2), 1) } else { source.replacen(piece, "", 1) };
+        let _ = definition::read(Path::new("forms/trial.toml"), &damaged);
+    }
+}

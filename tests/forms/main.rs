@@ -1,0 +1,18 @@
+//! Definitions, texts and answers: what is read, validated, compared and migrated.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "helpers of tests report what they expect by failing, as tests do"
+)]
+
+mod definition;
+mod diff;
+mod messages;
+mod migrations;
+mod record_schema;
+mod schema;
+#[path = "../support/mod.rs"]
+mod support;
+mod validation;

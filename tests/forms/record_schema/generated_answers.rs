@@ -1,0 +1,152 @@
+//! Generates answers to any form: valid ones, ones at and beyond their limits, and arbitrary JSON.
+
+use bogen::definition::Definition;
+use bogen::field::{DateLimit, FieldKind};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::sample::select;
+use serde_json::{Value, json};
+
+/// Answers to a form: each field answered or not, well or badly.
+pub fn answers(definition: &Definition) -> BoxedStrategy<Value> {
+    let fields = definition.top_fields().map(|(_, id, field)| (id.to_string(), value(definition, &field.kind)));
+    object(fields.collect(), 8)
+}
+
+/// An object in which a value is present in `weight` of `weight + 1` cases.
+fn object(fields: Vec<(String, BoxedStrategy<Value>)>, weight: u32) -> BoxedStrategy<Value> {
+    let entry = |(name, value): (String, BoxedStrategy<Value>)| {
+        option::weighted(f64::from(weight) / f64::from(weight + 1), value).prop_map(move |value| (name.clone(), value))
+    };
+    let entries: Vec<_> = fields.into_iter().map(entry).collect();
+    let present = |(name, value): (String, Option<Value>)| value.map(|value| (name, value));
+    entries.prop_map(move |entries| Value::Object(entries.into_iter().filter_map(present).collect())).boxed()
+}
+
+/// A value for a field: mostly of its kind, at its limits and beyond, sometimes anything.
+fn value(definition: &Definition, kind: &FieldKind) -> BoxedStrategy<Value> {
+    prop_oneof![30 => of_kind(definition, kind), 1 => anything()].boxed()
+}
+
+fn of_kind(definition: &Definition, kind: &FieldKind) -> BoxedStrategy<Value> {
+    match kind {
+        FieldKind::Text(_) | FieldKind::LongText(_) => text().prop_map(Value::from).boxed(),
+        FieldKind::Number(number) => {
+            let limits = [number.min, number.max].into_iter().flatten().map(Value::from).collect::<Vec<_>>();
+            near(limits, self::number())
+        }
+        FieldKind::Date(date) => {
+            let limit = |limit: &Option<DateLimit>| match limit {
+                Some(DateLimit::Day(day)) => vec![day.to_string(), day.tomorrow().unwrap_or(*day).to_string()],
+                Some(DateLimit::Relative(_)) | None => Vec::new(),
+            };
+            let limits = [limit(&date.not_before), limit(&date.not_after)].concat();
+            near(limits.into_iter().map(Value::from).collect(), self::date())
+        }
+        FieldKind::YesNo(_) => words(&["yes", "no", "dont-know"]),
+        FieldKind::Choice(choice) => chosen(choice.codes()),
+        FieldKind::Choices(choices) => vec(chosen(choices.codes()), 0..5).prop_map(Value::from).boxed(),
+        FieldKind::Scale(_) => prop_oneof![8 => (0..13).prop_map(Value::from), 1 => words(&["no-answer", "3"])].boxed(),
+        FieldKind::Rating(rating) => {
+            let points: Vec<_> =
+                rating.points.iter().map(ToString::to_string).chain(["no-answer".to_owned()]).collect();
+            let point = select(points).prop_map(Value::from).boxed();
+            object(rating.statements.iter().map(|statement| (statement.to_string(), point.clone())).collect(), 5)
+        }
+        FieldKind::Table(table) => {
+            let columns = table.columns.iter().filter_map(|id| Some((id.to_string(), definition.field(id)?)));
+            let columns = columns.map(|(id, column)| (id, value(definition, &column.kind))).collect();
+            let row = prop_oneof![8 => object(columns, 2), 1 => Just(json!({}))];
+            vec(row, 0..=table.max as usize + 1).prop_map(Value::from).boxed()
+        }
+        FieldKind::Agreement(_) => prop_oneof![
+            words(&["agreed", "declined"]),
+            object(
+                vec![
+                    ("agreed".to_owned(), any::<bool>().prop_map(Value::from).boxed()),
+                    ("withdrawn".to_owned(), date())
+                ],
+                2
+            ),
+        ]
+        .boxed(),
+        FieldKind::Signature(_) => {
+            let text = || text().prop_map(Value::from).boxed();
+            object(vec![("name".to_owned(), text()), ("place".to_owned(), text()), ("date".to_owned(), date())], 4)
+        }
+        FieldKind::Note => anything(),
+    }
+}
+
+fn near(limits: Vec<Value>, others: BoxedStrategy<Value>) -> BoxedStrategy<Value> {
+    if limits.is_empty() { others } else { prop_oneof![1 => select(limits), 2 => others].boxed() }
+}
+
+fn words(words: &[&'static str]) -> BoxedStrategy<Value> {
+    select(words.to_vec()).prop_map(Value::from).boxed()
+}
+
+pub fn text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => "[a-z0-9@. +äé-]{0,14}",
+        1 => select(vec!["a@b.at", "+43 1 2345", "1010", "AB-1234", "👩‍👩‍👧👩‍👩‍👧", "a\u{308}b"]).prop_map(str::to_owned),
+        1 => any::<String>(),
+        1 => "a\u{301}{0,100}",
+    ]
+}
+
+fn number() -> BoxedStrategy<Value> {
+    // Written from the digits, so that as many decimals stand there as are meant.
+    let decimal = || {
+        (any::<bool>(), 0..10_000, 0_usize..=7, 0..10_000_000).prop_map(|(minus, whole, decimals, fraction)| {
+            let fraction = format!("{fraction:07}");
+            format!("{}{whole}.{}", if minus { "-" } else { "" }, &fraction[..decimals])
+        })
+    };
+    prop_oneof![
+        (-40..40).prop_map(Value::from),
+        decimal().prop_map(|text| text.trim_end_matches('.').parse::<f64>().unwrap_or_default().into()),
+        decimal().prop_map(|text| text.trim_end_matches('.').replace('.', ",").into()),
+        any::<f64>().prop_map(Value::from),
+    ]
+    .boxed()
+}
+
+fn date() -> BoxedStrategy<Value> {
+    prop_oneof![
+        8 => (1990..2035, 1..=12, 1..=29).prop_map(|(year, month, day)| json!(format!("{year}-{month:02}-{day:02}"))),
+        1 => (1..=32, 1..=13, 1..=3000).prop_map(|(day, month, year)| json!(format!("{day}.{month}.{year}"))),
+    ]
+    .boxed()
+}
+
+fn chosen<'c>(codes: impl Iterator<Item = &'c str>) -> BoxedStrategy<Value> {
+    let codes: Vec<_> = codes.map(str::to_owned).collect();
+    prop_oneof![
+        20 => select(codes).prop_map(Value::from),
+        1 => words(&["no-answer", "other", "none"]),
+        3 => text().prop_map(|other| json!({ "other": other })),
+    ]
+    .boxed()
+}
+
+/// Any JSON, nested a little; numbers as both readers of JSON understand them.
+pub fn anything() -> BoxedStrategy<Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        (-50..50).prop_map(|halves| json!(f64::from(halves) / 2.0)),
+        text().prop_map(Value::from),
+        words(&["yes", "agreed", "other"]),
+    ];
+    let name =
+        prop_oneof![text(), select(vec!["name", "other", "agreed", "given-twice", "a-b"]).prop_map(str::to_owned)];
+    leaf.prop_recursive(3, 12, 4, move |inner| {
+        prop_oneof![
+            vec(inner.clone(), 0..4).prop_map(Value::from),
+            vec((name.clone(), inner), 0..4).prop_map(|entries| Value::Object(entries.into_iter().collect())),
+        ]
+    })
+    .boxed()
+}

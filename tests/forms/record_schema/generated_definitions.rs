@@ -1,0 +1,148 @@
+//! Generates definitions with fields of every kind and any of their keys.
+
+use std::path::Path;
+
+use bogen::definition::{self, Definition};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+
+/// A form of a few fields. The first is a date, so that other dates can count from it, and one that others may depend on.
+pub fn definition() -> impl Strategy<Value = Definition> {
+    (vec(field(), 1..6), option::of(Just(WHEN))).prop_map(|(fields, when)| {
+        let fields: Vec<_> = fields.iter().enumerate().map(|(index, field)| field.write(&format!("f{index}"))).collect();
+        let ids: Vec<_> = (0..fields.len()).map(|index| format!("f{index}")).collect();
+        let source = format!(
+            "[form]\nid = \"any\"\nnumber = \"T\"\nversion = \"1\"\ndated = 2026-01-01\nsections = [\"first\", \"rest\"]\n\
+             [section.first]\nvoice = \"client\"\nwhy = \"try\"\nfields = [\"day\"]\n\
+             [section.rest]\nvoice = \"client\"\nwhy = \"try\"\nfields = {:?}\n{}\n\
+             [field.day]\ntype = \"date\"\n{}",
+            ids,
+            when.unwrap_or_default(),
+            fields.concat(),
+        );
+        let (definition, findings) = definition::read(Path::new("forms/any.toml"), &source);
+        assert_eq!(findings, [], "{source}");
+        definition.expect("a definition")
+    })
+}
+
+const WHEN: &str = "when = { field = \"day\", operator = \"exists\", value = true }";
+
+/// One field, with the columns it has if it is a table.
+#[derive(Clone, Debug)]
+struct Field {
+    keys: String,
+    columns: Vec<Field>,
+}
+
+impl Field {
+    /// Writes the field as a definition does.
+    fn write(&self, id: &str) -> String {
+        let columns: Vec<_> = (0..self.columns.len()).map(|index| format!("{id}-c{index}")).collect();
+        let mut toml = format!("[field.{id}]\n{}\n", self.keys);
+        if !columns.is_empty() {
+            toml = format!("{toml}columns = {columns:?}\n");
+        }
+        self.columns.iter().zip(columns).fold(toml, |toml, (column, id)| toml + &column.write(&id))
+    }
+}
+
+fn field() -> impl Strategy<Value = Field> {
+    let table = (vec(simple(), 1..4), 0_u32..3, 1_u32..3, common()).prop_map(|(columns, min, more, common)| {
+        let keys = format!("type = \"table\"\nmin = {min}\nmax = {}\nblank = 1\n{common}", min + more);
+        Field { keys, columns }
+    });
+    let rating = (flag("no-answer"), common()).prop_map(|(no_answer, common)| {
+        let keys = format!(
+            "type = \"rating\"\nstatements = [\"a\", \"b\"]\npoints = [\"low\", \"high\"]\n{no_answer}{common}"
+        );
+        Field { keys, columns: Vec::new() }
+    });
+    let signature = common().prop_map(|common| Field {
+        keys: format!("type = \"signature\"\nrole = \"client\"\n{common}"),
+        columns: Vec::new(),
+    });
+    prop_oneof![6 => simple(), 3 => table, 1 => rating, 1 => signature]
+}
+
+/// A field of a kind that may be a column.
+fn simple() -> impl Strategy<Value = Field> {
+    let keys = prop_oneof![text(), number(), date(), choice(), scale_or_answer()];
+    (keys, common()).prop_map(|(keys, common)| Field { keys: keys + &common, columns: Vec::new() })
+}
+
+/// What holds for fields of every kind.
+fn common() -> impl Strategy<Value = String> {
+    (flag("required"), option::weighted(0.3, Just(format!("{WHEN}\n"))))
+        .prop_map(|(required, when)| required + &when.unwrap_or_default())
+}
+
+/// A key that may be true.
+fn flag(key: &'static str) -> impl Strategy<Value = String> {
+    any::<bool>().prop_map(move |value| format!("{key} = {value}\n"))
+}
+
+fn text() -> BoxedStrategy<String> {
+    let shape = prop_oneof![
+        4 => Just(String::new()),
+        1 => Just("pattern = \"[a-z]+( [a-zä]+)?\"\n".to_owned()),
+        1 => prop_oneof![Just("email"), Just("phone"), Just("postcode")].prop_map(|format| format!("format = \"{format}\"\n")),
+    ];
+    prop_oneof![
+        (1_u32..12, shape).prop_map(|(max, shape)| format!("type = \"text\"\nmax-length = {max}\n{shape}")),
+        (1_u32..12).prop_map(|max| format!("type = \"long-text\"\nmax-length = {max}\n")),
+    ]
+    .boxed()
+}
+
+fn number() -> BoxedStrategy<String> {
+    let limits = (option::of(-100_i32..100), option::of(0_i32..100), 0_u8..=6);
+    limits
+        .prop_map(|(min, more, decimals)| {
+            let tenths = |key, tenths: i32| format!("{key} = {:.1}\n", f64::from(tenths) / 10.0);
+            let max = more.map(|more| tenths("max", min.unwrap_or(0) + more)).unwrap_or_default();
+            let min = min.map(|min| tenths("min", min)).unwrap_or_default();
+            format!("type = \"number\"\ndecimals = {decimals}\n{min}{max}")
+        })
+        .boxed()
+}
+
+fn date() -> BoxedStrategy<String> {
+    let limit = || {
+        prop_oneof![
+            (1990..2035, 1..=12, 1..=28).prop_map(|(year, month, day)| format!("{year}-{month:02}-{day:02}")),
+            (-30..30, -400..400)
+                .prop_map(|(months, days)| { format!("{{ field = \"day\", months = {months}, days = {days} }}") }),
+        ]
+    };
+    (option::of(limit()), option::of(limit()))
+        .prop_map(|(not_before, not_after)| {
+            let key = |key, limit: Option<String>| limit.map(|limit| format!("{key} = {limit}\n")).unwrap_or_default();
+            format!("type = \"date\"\n{}{}", key("not-before", not_before), key("not-after", not_after))
+        })
+        .boxed()
+}
+
+fn choice() -> BoxedStrategy<String> {
+    let options = "options = [\"a\", \"b\", \"c\"]\n";
+    let offer = || {
+        (flag("other"), flag("no-answer")).prop_map(move |(other, no_answer)| format!("{options}{other}{no_answer}"))
+    };
+    let at_most = option::of(1_u32..4).prop_map(|max| max.map(|max| format!("at-most = {max}\n")).unwrap_or_default());
+    prop_oneof![
+        offer().prop_map(|offer| format!("type = \"choice\"\n{offer}")),
+        (offer(), at_most).prop_map(|(offer, at_most)| format!("type = \"choices\"\n{offer}{at_most}")),
+    ]
+    .boxed()
+}
+
+fn scale_or_answer() -> BoxedStrategy<String> {
+    let style = prop_oneof![Just("0-10"), Just("faces")];
+    prop_oneof![
+        (style, flag("no-answer")).prop_map(|(style, rest)| format!("type = \"scale\"\nstyle = \"{style}\"\n{rest}")),
+        flag("dont-know").prop_map(|rest| format!("type = \"yes-no\"\n{rest}")),
+        flag("withdrawable").prop_map(|rest| format!("type = \"agreement\"\n{rest}")),
+    ]
+    .boxed()
+}

@@ -1,0 +1,110 @@
+//! The JSON Schema of definitions: committed, current, and in agreement with the reader.
+
+use std::path::Path;
+
+use bogen::definition;
+use bogen::files::Files;
+use serde_json::Value;
+
+const SCHEMA_FILE: &str = "forms/definition.schema.json";
+
+/// Reports whether the schema accepts a definition's text. TOML dates are texts to a schema.
+fn schema_accepts(source: &str) -> bool {
+    let Ok(toml) = toml::from_str::<toml::Value>(source) else { return false };
+    let validator = jsonschema::options().should_validate_formats(true).build(&definition::schema()).unwrap();
+    validator.is_valid(&to_json(toml))
+}
+
+fn to_json(value: toml::Value) -> Value {
+    match value {
+        toml::Value::Datetime(date) => Value::String(date.to_string()),
+        toml::Value::Array(items) => Value::Array(items.into_iter().map(to_json).collect()),
+        toml::Value::Table(table) => {
+            Value::Object(table.into_iter().map(|(key, value)| (key, to_json(value))).collect())
+        }
+        toml::Value::String(text) => Value::String(text),
+        toml::Value::Integer(number) => number.into(),
+        toml::Value::Float(number) => number.into(),
+        toml::Value::Boolean(value) => Value::Bool(value),
+    }
+}
+
+#[test]
+fn the_committed_schema_is_current() {
+    let current = serde_json::to_string_pretty(&definition::schema()).unwrap() + "\n";
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(SCHEMA_FILE);
+    if std::env::var_os("BOGEN_UPDATE").is_some() {
+        std::fs::write(&path, &current).unwrap();
+    }
+    let committed = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(committed == current, "{SCHEMA_FILE} is not current; run the tests with BOGEN_UPDATE=1");
+}
+
+#[test]
+fn every_form_names_the_schema_and_fits_it() {
+    let files = Files::built_in();
+    let forms: Vec<_> = files.paths("forms/", ".toml").filter(|path| !path.ends_with("standards.toml")).collect();
+    assert_eq!(forms.len(), 4);
+    for path in forms {
+        let source = files.text(path).unwrap().unwrap();
+        assert!(source.starts_with("#:schema definition.schema.json\n"), "{path} does not name the schema");
+        assert!(schema_accepts(source), "{path} does not fit the schema");
+    }
+}
+
+#[test]
+fn schema_and_reader_agree_on_single_faults() {
+    let good = include_str!("../../forms/hilfeplan.toml");
+    assert!(schema_accepts(good));
+    let faults = [
+        ("type = \"text\"", "type = \"txt\""),
+        ("type = \"text\"", "type = \"text\"\nmax-lenght = 3"),
+        ("type = \"text\"", "type = \"text\"\nmax-length = 0"),
+        ("type = \"text\"", "type = \"text\"\nmax-length = \"long\""),
+        ("type = \"text\"", "type = \"text\"\nrequired = \"yes\""),
+        ("type = \"text\"", "type = \"text\"\nwhen = { field = \"client-name\" }"),
+        ("type = \"text\"", "type = \"text\"\nvoice = \"nobody\""),
+        ("type = \"yes-no\"", "type = \"yes-no\"\noptions = [\"a\"]"),
+        ("version = \"1.0\"", "version = \"one\""),
+        ("version = \"1.0\"", "version = \"1.0\"\ncolour = \"red\""),
+        ("severity = \"error\"", "severity = \"fatal\""),
+        ("[section.about]", "[section.About]"),
+        ("dated = 2026-11-21", "dated = \"tomorrow\""),
+    ];
+    for (from, to) in faults {
+        let bad = good.replacen(from, to, 1);
+        assert_ne!(bad, good, "{from} is not in the form");
+        let (_, findings) = definition::read(Path::new("forms/hilfeplan.toml"), &bad);
+        assert!(!findings.is_empty(), "the reader accepts: {to}");
+        assert!(!schema_accepts(&bad), "the schema accepts: {to}");
+    }
+}
+
+#[test]
+fn schema_and_reader_agree_on_migrations() {
+    let form = include_str!("../../forms/hilfeplan.toml");
+    let agree = |migration: &str, is_good: bool| {
+        let source = format!("{form}\n[migration.x]\n{migration}\n");
+        let (_, findings) = definition::read(Path::new("forms/hilfeplan.toml"), &source);
+        assert_eq!(findings.is_empty(), is_good, "the reader: {migration}: {findings:?}");
+        assert_eq!(schema_accepts(&source), is_good, "the schema: {migration}");
+    };
+    for good in [
+        "from = \"0.9\"\ntype = \"dropped\"\nfield = \"fax\"",
+        "from = \"0.9\"\ntype = \"renamed\"\nfield = \"name\"\nto = \"client-name\"",
+        "from = \"0.9\"\ntype = \"split\"\nfield = \"name\"\nto = [\"client-name\", \"strengths-own\"]\nseparator = \",\"",
+    ] {
+        agree(good, true);
+    }
+    for bad in [
+        "type = \"dropped\"\nfield = \"fax\"",
+        "from = \"0.9.\"\ntype = \"dropped\"\nfield = \"fax\"",
+        "from = \"0.9\"\ntype = \"droped\"\nfield = \"fax\"",
+        "from = \"0.9\"\ntype = \"dropped\"\nfield = \"fax\"\nto = \"client-name\"",
+        "from = \"0.9\"\ntype = \"split\"\nfield = \"name\"\nto = [\"client-name\"]\nseparator = \",\"",
+        "from = \"0.9\"\ntype = \"recoded\"\nfield = \"name\"\ncodes = { \"A\" = \"b\" }",
+        "from = \"0.9\"\ntype = \"recoded\"\nfield = \"name\"\ncodes = [\"a\"]",
+    ] {
+        agree(bad, false);
+    }
+}

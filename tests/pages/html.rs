@@ -1,0 +1,4 @@
+//! HTML pages: their markup and their size.
+
+mod markup;
+mod sizes;

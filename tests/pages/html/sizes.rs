@@ -1,0 +1,39 @@
+//! Size limits of the pages, for old phones and slow connections.
+
+use bogen::render::html;
+
+use crate::support::html_pages::{Page, built_in, fixture};
+
+/// The most that a page in one language may weigh, in bytes, and that each further language may add.
+///
+/// The aim is 60 kB and 20 kB. The monitoring sheet misses the first: it has two hundred boxes to tick.
+const BUDGETS: &[(&str, usize, usize)] = &[
+    ("kontaktnotiz", 36_000, 4_000),
+    ("consent", 53_000, 15_000),
+    ("followup", 56_000, 8_000),
+    ("hilfeplan", 59_000, 10_000),
+    ("monitoring", 66_500, 11_000),
+];
+
+#[test]
+fn pages_stay_small() {
+    let pages: Vec<Page> = built_in().into_iter().chain(fixture("one-form")).collect();
+    for (name, one, further) in BUDGETS {
+        let page = pages.iter().find(|page| page.name == *name).expect("the form exists");
+        for form in &page.forms {
+            // Easy language brings its pictures.
+            let pictures = if form.language.easy.is_some() { 12_000 } else { 0 };
+            let size = html::render(std::slice::from_ref(form)).len();
+            assert!(size <= one + pictures, "{name} in {} has {size} bytes", form.language.tag);
+        }
+        let (all, languages) = (page.html().len(), page.forms.len());
+        let allowed = one + 12_000 + (languages - 1) * further;
+        assert!(all <= allowed, "{name} in {languages} languages has {all} bytes, not {allowed}");
+    }
+}
+
+#[test]
+fn the_script_stays_small() {
+    let script = include_str!("../../../src/render/html/form.min.js");
+    assert!(script.len() <= 10 * 1024, "the script has {} bytes", script.len());
+}

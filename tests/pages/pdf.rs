@@ -1,0 +1,12 @@
+//! Forms as PDF, blank and filled: their structure, layout and text, and what hostile answers do to them.
+
+mod answers;
+mod fields;
+mod filled_copies;
+mod layout_map;
+mod master_list;
+mod page_code;
+mod planted_defects;
+mod planted_field_defects;
+mod structure;
+mod text;

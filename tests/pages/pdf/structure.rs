@@ -1,0 +1,34 @@
+//! The structure of every PDF: without faults, and with the same structure tree as before.
+
+use lopdf::Document;
+
+use crate::support::pdf_samples::SAMPLES;
+use crate::support::pdf_structure::faults;
+use crate::support::structure_tree::{self, text};
+
+#[test]
+fn every_page_is_sound() {
+    for sample in SAMPLES.iter() {
+        let pdf = Document::load_mem(&sample.pdf.bytes).unwrap();
+        assert_eq!(faults(&pdf), [""; 0], "{}", sample.name);
+        let language = text(&pdf, pdf.catalog().unwrap(), b"Lang").unwrap();
+        let expected = [Some(sample.form.language.language.as_str()), sample.form.language.region.as_deref()];
+        assert_eq!(language, expected.into_iter().flatten().collect::<Vec<_>>().join("-"), "{}", sample.name);
+    }
+}
+
+#[test]
+fn the_tag_trees_stay_as_they_are() {
+    for sample in SAMPLES.iter() {
+        let pdf = Document::load_mem(&sample.pdf.bytes).unwrap();
+        insta::assert_snapshot!(sample.name.as_str(), structure_tree::read(&pdf).outline());
+    }
+}
+
+#[test]
+fn the_same_form_gives_the_same_bytes() {
+    for sample in SAMPLES.iter().filter(|sample| sample.name.starts_with("kitchen-sink")) {
+        let options = bogen::render::pdf::Options { answers: sample.answers.as_ref(), copy: None };
+        assert_eq!(bogen::render::pdf::render(&sample.form, options).as_ref(), Ok(&sample.pdf), "{}", sample.name);
+    }
+}

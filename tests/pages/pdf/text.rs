@@ -1,0 +1,95 @@
+//! The text of the pages in the order of the structure tree, and the size of the letters.
+
+use bogen::localized::{Field, Kind, Localized};
+use bogen::render::pdf::Options;
+use lopdf::Document;
+
+use crate::support::pdf_samples::{self, SAMPLES, Sample};
+use crate::support::structure_tree::{font_sizes, text_in_order, without_spaces};
+
+/// Returns the text of the structure tree, in its order, without spaces.
+fn read_aloud(sample: &Sample) -> String {
+    without_spaces(&text_in_order(&Document::load_mem(&sample.pdf.bytes).unwrap()))
+}
+
+/// Lists the words of a blank form in the order in which they are read.
+fn words(form: &Localized) -> Vec<String> {
+    let mut words = vec![form.title.plain()];
+    words.extend(form.subtitle.iter().map(bogen::text::Line::plain));
+    for section in &form.sections {
+        words.push(format!("{}{}", section.number, section.heading.plain()));
+        words.extend(section.why.iter().map(bogen::text::Line::plain));
+        section.fields.iter().for_each(|field| add(field, &mut words));
+    }
+    words
+}
+
+fn add(field: &Field, words: &mut Vec<String>) {
+    let number = field.number.as_deref().unwrap_or_default();
+    words.extend(field.when.iter().map(|when| when.text.plain()));
+    words.push(format!("{number}{}", field.label.plain()));
+    words.extend(field.hint.iter().map(bogen::text::Line::plain));
+    match &field.kind {
+        Kind::YesNo { options } | Kind::Choice { options } | Kind::Choices { options, .. } => {
+            words.extend(options.iter().map(|option| option.label.plain()));
+        }
+        Kind::Scale { low, high, points, .. } => {
+            words.extend(low.iter().chain(high).map(bogen::text::Line::plain));
+            words.extend(points.iter().map(|point| point.label.plain()));
+        }
+        Kind::Agreement { statement, options, .. } => {
+            words.extend(pieces(statement));
+            words.extend(options.iter().map(|option| option.label.plain()));
+        }
+        Kind::Rating { statements, .. } => words.extend(statements.iter().map(|one| one.label.plain())),
+        Kind::Signature { statement, .. } => words.extend(pieces(statement)),
+        Kind::Note { text } => words.extend(pieces(text)),
+        Kind::Text { .. } | Kind::LongText { .. } | Kind::Number { .. } | Kind::Date { .. } | Kind::Table { .. } => {}
+    }
+}
+
+/// Splits a text where something else stands between: a bullet, a gap to write in.
+fn pieces(text: &bogen::text::Rich) -> Vec<String> {
+    text.plain().split('\n').flat_map(|line| line.split("____")).map(str::to_owned).collect()
+}
+
+#[test]
+fn all_words_are_read_in_order() {
+    for sample in SAMPLES.iter().filter(|sample| sample.answers.is_none() && sample.form.language.tag != "ar") {
+        let text = read_aloud(sample);
+        let mut rest = text.as_str();
+        for words in words(&sample.form) {
+            let words = without_spaces(&words);
+            let found = rest.find(&words).unwrap_or_else(|| panic!("{}: “{words}” is not in {rest:.300}", sample.name));
+            rest = &rest[found + words.len()..];
+        }
+    }
+}
+
+#[test]
+fn columns_and_rows_of_tables_are_read() {
+    let sample = SAMPLES.iter().find(|sample| sample.name == "kitchen-sink-de-AT").unwrap();
+    let text = read_aloud(sample);
+    for words in ["ZielNr.", "Macheichselbst", "Ziel1", "Ziel2", "MeinZiel"] {
+        assert!(text.contains(words), "{words}");
+    }
+}
+
+#[test]
+fn standard_language_is_never_too_small() {
+    for sample in SAMPLES.iter().filter(|sample| sample.form.language.easy.is_none()) {
+        for size in font_sizes(&sample.pdf.bytes) {
+            assert!(size >= 8.0, "{}: letters of {size} pt", sample.name);
+        }
+    }
+}
+
+#[test]
+fn a_logo_that_is_none_is_a_finding() {
+    let mut form = pdf_samples::form("kitchen-sink", "en-GB");
+    let logo =
+        bogen::localized::Logo { kind: bogen::localized::LogoKind::Png, bytes: b"\x89PNG".to_vec(), alt: "x".into() };
+    form.organisation = Some(bogen::localized::Organisation { name: "x".into(), lines: Vec::new(), logo: Some(logo) });
+    let findings = bogen::render::pdf::render(&form, Options::default()).unwrap_err();
+    assert_eq!(findings[0].code.word(), "typesetting-failed");
+}

@@ -1,0 +1,232 @@
+//! `check`: every kind of error with its position, message and help, all in one run.
+
+use crate::invocation::Invocation;
+
+/// A form whose definition is faulty in many ways. Each line that is wrong says so.
+const DEFINITION: &str = r#"#:schema definition.schema.json
+
+[form]
+id = "broken"
+number = "T-1"
+version = "1.0"
+dated = 2026-11-21
+sections = ["all", "moer"]          # a reference to nothing
+
+[section.all]
+fields = ["name", "age", "kind", "first", "second", "gone", "start"]
+voice = "client"
+why = "because"
+colour = "red"                      # an unknown key
+
+[section.more]                      # not listed
+fields = ["extra"]
+voice = "client"
+why = "because"
+
+[field.name]
+type = "text"
+requierd = true                     # a typo
+
+[field.age]
+type = "number"
+min = "18"                          # a wrong type
+
+[field.kind]
+type = "selection"                  # an unknown kind
+
+[field.first]
+type = "yes-no"
+when = { field = "second", operator = "=", value = "yes" }   # a circle
+
+[field.second]
+type = "yes-no"
+when = { field = "first", operator = "=", value = "yes" }
+
+[field.extra]
+type = "yes-no"
+when = { field = "nmae", operator = "=", value = "yes" }     # a reference to nothing
+
+[field.start]
+type = "date"
+not-before = 2026-02-30             # a date that no calendar has
+covers = ["X99"]
+"#;
+
+/// A form whose TOML is faulty.
+const SYNTAX: &str = r#"[form]
+id = unquoted
+number = “T-2”
+version = 1.0.0
+dated = 21.11.2026
+sections = ["all"]
+
+[section.all]
+fields = ["name" "age"]
+
+[field.name]
+type: "text"
+
+[field.name]
+type = "text
+
+[field.age]
+type =
+"#;
+
+/// A form without faults, whose texts are faulty.
+const WORDED: &str = r#"[form]
+id = "worded"
+number = "T-3"
+version = "1.0"
+dated = 2026-11-21
+sections = ["all"]
+
+[section.all]
+fields = ["name", "way", "said"]
+voice = "client"
+why = "because"
+
+[field.name]
+type = "text"
+
+[field.way]
+type = "choice"
+options = ["phone", "letter"]
+
+[field.said]
+type = "note"
+"#;
+
+const TEXTS: &str = r"form-title = Texte mit Fehlern
+section-all = # Alles
+why-because = Weil { $organisaton } es nach { law-nothing } wissen will.
+name = Name
+    .hint = Ein Hinweis
+
+    in zwei Absätzen
+name = Noch einmal
+way = Weg
+    .option-phone = Telefon
+Diese Zeile ist nicht eingerückt.
+said = Ein ![Bild](x.png) und <b>HTML</b> und ein [Link](javascript:alert).
+broken = { $name
+left-over = Das braucht niemand.
+";
+
+fn faulty(arguments: &str) -> Invocation {
+    Invocation::new(arguments)
+        .file("forms/broken.toml", DEFINITION)
+        .file("forms/syntax.toml", SYNTAX)
+        .file("forms/worded.toml", WORDED)
+        .file("locales/de/worded.ftl", TEXTS)
+        .exits(1)
+}
+
+#[test]
+fn every_fault_is_told_in_german() {
+    let done = faulty("check --dir .").run();
+    assert_eq!(done.err, "");
+    insta::assert_snapshot!(done.out);
+}
+
+#[test]
+fn every_fault_is_told_in_english() {
+    let done = faulty("check --dir . --language en").run();
+    insta::assert_snapshot!(done.out);
+}
+
+#[test]
+fn the_environment_names_the_language_too() {
+    let by_option = faulty("check --dir . --language en").run();
+    for language in ["en", "en_GB.UTF-8"] {
+        assert_eq!(faulty("check --dir .").language(language).run().out, by_option.out);
+    }
+    assert_eq!(faulty("check --dir . --language de").language("en").run().out, faulty("check --dir .").run().out);
+}
+
+#[test]
+fn programs_read_findings_as_json() {
+    let done = faulty("check broken --dir . --format json").run();
+    let json = done.json();
+    assert_eq!(json["errors"].as_u64(), json["findings"].as_array().map(|all| all.len() as u64));
+    let findings = json["findings"].as_array().expect("findings");
+    let unknown_key = findings.iter().find(|finding| finding["code"] == "unknown-key").expect("an unknown key");
+    insta::assert_snapshot!(format!("{unknown_key:#}"), @r#"
+    {
+      "code": "unknown-key",
+      "severity": "error",
+      "place": {
+        "in": "file",
+        "path": "forms/broken.toml",
+        "span": {
+          "start": 282,
+          "end": 288
+        },
+        "line": 14,
+        "column": 1
+      },
+      "message": "„colour“ ist hier nicht vorgesehen.",
+      "help": "Möglich sind hier: fields, voice, why, picture, when",
+      "arguments": {
+        "key": "colour",
+        "near": "",
+        "known": "fields, voice, why, picture, when"
+      }
+    }
+    "#);
+}
+
+#[test]
+fn two_runs_print_the_same() {
+    for arguments in ["check --dir .", "check --dir . --format json"] {
+        assert_eq!(faulty(arguments).run().out, faulty(arguments).run().out);
+    }
+}
+
+#[test]
+fn errors_of_another_form_do_not_count() {
+    Invocation::new("check kontaktnotiz --dir .").fixture("one-form").file("forms/broken.toml", DEFINITION).run();
+    Invocation::new("check --dir .").fixture("one-form").file("forms/broken.toml", DEFINITION).exits(1).run();
+    let done = faulty("check worded --dir .").run();
+    assert!(!done.out.contains("broken.toml"), "{}", done.out);
+}
+
+#[test]
+fn the_built_in_forms_pass_check() {
+    let done = Invocation::new("check --strict").run();
+    assert_eq!((done.out.as_str(), done.err.as_str()), ("Alles in Ordnung.\n", ""));
+    let done = Invocation::new("check --strict --dir .").fixture("one-form").run();
+    assert_eq!(done.out, "Alles in Ordnung.\n");
+}
+
+#[test]
+fn notes_count_only_if_that_is_wanted() {
+    let with_note = |arguments: &str| {
+        let texts = std::fs::read_to_string("tests/fixtures/one-form/locales/de/kontaktnotiz.ftl").expect("texts");
+        Invocation::new(arguments)
+            .fixture("one-form")
+            .file("locales/de/kontaktnotiz.ftl", format!("{texts}left-over = Das braucht niemand.\n"))
+    };
+    let done = with_note("check --dir .").run();
+    assert!(done.out.contains("Hinweis[message-unused]") && done.out.ends_with("\n1 Hinweis\n"), "{}", done.out);
+    with_note("check --dir . --strict").exits(1).run();
+}
+
+#[test]
+fn a_form_that_is_not_there_is_named() {
+    let done = Invocation::new("check hilfeplan nix").exits(2).run();
+    assert_eq!(done.out, "");
+    insta::assert_snapshot!(done.err, @r"
+    Fehler[unknown-form]: Ein Formular „nix“ gibt es nicht.
+      = Was tun: Es gibt: consent, followup, hilfeplan, monitoring
+
+    1 Fehler
+    ");
+}
+
+#[test]
+fn file_contents_cannot_control_the_terminal() {
+    let form = WORDED.replace("T-3\"", "T-3\"\nevil\u{202e} = \"\u{1b}[31m\"").replace("\"letter\"", "\"\u{7}\"");
+    let done = Invocation::new("check --dir .").file("forms/worded.toml", form).exits(1).run();
+    assert!(!done.out.contains(['\u{1b}', '\u{7}', '\u{202e}']), "{}", done.out);
+}

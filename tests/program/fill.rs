@@ -1,0 +1,183 @@
+//! `fill`: fillable copies with answers.
+
+use std::collections::BTreeSet;
+use std::fs;
+
+use bogen::submission::{Raw, RawAnswers, pdf};
+use serde_json::json;
+
+use crate::invocation::{Done, Invocation};
+use crate::render::ANSWERS;
+
+fn fill(arguments: &str) -> Invocation {
+    Invocation::new(&format!("fill kontaktnotiz --dir . --locale en-GB {arguments}")).fixture("one-form")
+}
+
+/// Reads the copies whose paths were printed, in that order.
+fn copies(done: &Done) -> Vec<RawAnswers> {
+    let read = |path: &str| pdf::read(&done.read(path), path.as_ref()).expect("a copy");
+    done.out.lines().map(read).collect()
+}
+
+fn text(answers: &RawAnswers, field: &str) -> String {
+    answers.answers.get(field).and_then(Raw::as_text).unwrap_or_default().to_owned()
+}
+
+fn made(done: &Done) -> Vec<String> {
+    done.files().into_iter().filter(|path| path.starts_with("out/")).collect()
+}
+
+#[test]
+fn a_file_of_answers_becomes_a_copy() {
+    let done = fill("--answers a.json").file("a.json", ANSWERS).run();
+    let copies = copies(&done);
+    assert_eq!((copies.len(), done.err.as_str()), (1, ""));
+    let copy = copies[0].copy.as_deref().expect("an id");
+    assert_eq!(done.out, format!("out/kontaktnotiz-1.0.en-GB.{copy}.pdf\n"));
+    assert_eq!(copies[0].language.as_deref(), Some("en-GB"));
+    assert_eq!(text(&copies[0], "client-name"), "#eval(\"1\") <b>Ana</b> *Novak*");
+    assert_eq!(text(&copies[0], "contact-date"), "2026-03-27");
+    let blank =
+        Invocation::new("render kontaktnotiz --dir . --locale en-GB --format pdf --out blank").after(done).run();
+    let bytes = blank.read(&format!("out/kontaktnotiz-1.0.en-GB.{copy}.pdf"));
+    assert!(bytes.starts_with(&blank.read("blank/kontaktnotiz-1.0.en-GB.pdf")));
+}
+
+#[test]
+fn a_copy_keeps_the_id_that_its_answers_name() {
+    let id = "01234567-89ab-4def-8123-456789abcdef";
+    let answers = ANSWERS.replace("\"version\"", &format!("\"copy\": \"{id}\", \"version\""));
+    let done = fill("--answers a.json").file("a.json", &answers).run();
+    assert_eq!(done.out, format!("out/kontaktnotiz-1.0.en-GB.{id}.pdf\n"));
+    // Two of one id would overwrite each other.
+    let list = format!("[{answers}, {answers}]");
+    let done = fill("--answers a.json").file("a.json", list).exits(1).run();
+    assert_eq!(done.out.lines().count(), 1);
+    assert!(
+        done.err.contains("a.json, Eintrag 2: nicht ausgefüllt") && done.err.contains("copy-twice"),
+        "{}",
+        done.err
+    );
+    let broken = answers.replace(id, "../../etc/passwd");
+    let done = fill("--answers a.json").file("a.json", broken).exits(1).run();
+    assert!(done.err.contains("error-unknown-copy") && made(&done).is_empty(), "{}", done.err);
+}
+
+#[test]
+fn what_is_missing_is_left_to_be_filled_in() {
+    let done = fill("--answers -").input(r#"{ "client-name": "Ana" }"#).run();
+    assert_eq!((done.out.lines().count(), done.err.as_str()), (1, ""));
+}
+
+#[test]
+fn what_is_wrong_is_refused_and_the_others_are_made() {
+    let lines = [
+        r#"{ "client-name": "Geheim", "contact-date": "2026-02-30" }"#,
+        r#"{ "client-name": "Ana" }"#,
+        r#"{ "client-name": "Geheim", "no-such-field": "Geheim" }"#,
+        r#"{ "client-name": "Geheim""#,
+        r#"{ "client-name": "Eva", "agreements": [{}, {}, {}, {}, {}, { "agreement-what": "Geheim" }] }"#,
+        r#"{ "client-name": "Eva" }"#,
+    ];
+    let done = fill("--answers a.jsonl").file("a.jsonl", lines.join("\n")).exits(1).run();
+    let names: Vec<_> = copies(&done).iter().map(|copy| text(copy, "client-name")).collect();
+    assert_eq!(names, ["Ana", "Eva"]);
+    assert_eq!(made(&done).len(), 2);
+    assert!(!done.err.contains("Geheim"));
+    insta::assert_snapshot!(done.err);
+}
+
+#[test]
+fn a_table_fills_a_copy_for_each_row() {
+    let list = "\u{feff}client-name;contact-way;contact-way.other;agreements[1].agreement-what;contact-date\r\n\
+                \"Novák; Ana\";phone;;anrufen;27.3.2026\r\n;;;;\r\nЄва;other;Brief;;2026-03-28\r\n";
+    let done = fill("--answers list.csv").file("list.csv", list).run();
+    let copies = copies(&done);
+    let answers: Vec<_> = copies.iter().map(|copy| json!(copy.answers)).collect();
+    assert_eq!(
+        answers,
+        [
+            json!({ "client-name": "Novák; Ana", "contact-date": "2026-03-27", "contact-way": "phone",
+                    "agreements": [{ "agreement-what": "anrufen" }] }),
+            json!({ "client-name": "Єва", "contact-date": "2026-03-28", "contact-way": { "other": "Brief" } }),
+        ]
+    );
+    assert_eq!(done.err, "2 Exemplare.\n");
+}
+
+#[test]
+fn a_table_with_other_columns_is_refused() {
+    let list = "client-nmae,agreements[2].agreement-waht,Frau Geheim\nA,B,C\n";
+    let done = fill("--answers list.csv --language en").file("list.csv", list).exits(2).run();
+    assert!(!done.err.contains("Geheim") && made(&done).is_empty());
+    insta::assert_snapshot!(done.err);
+    let windows = b"client-name\nGr\xfc\xdfe\n".to_vec();
+    let done = fill("--answers list.csv").file("list.csv", windows).exits(1).run();
+    assert!(done.err.contains("Fehler[not-utf8]"), "{}", done.err);
+    for nothing in ["", "[]", "client-name\n", "{}\n"] {
+        let code = if nothing == "{}\n" { 0 } else { 2 };
+        let done = fill("--answers -").input(nothing).exits(code).run();
+        assert!(code == 0 || done.err.contains("Fehler[list-empty]"), "{nothing}: {}", done.err);
+    }
+}
+
+#[test]
+fn two_hundred_copies_keep_their_order() {
+    let rows: Vec<_> = (0..200).map(|number| format!("Person {number},{}\n", 1 + number % 600)).collect();
+    let rows = rows.concat();
+    let done = fill("--answers -").input(format!("client-name,minutes\n{rows}")).run();
+    let copies = copies(&done);
+    let expected = (0..200).map(|number| (format!("Person {number}"), (1 + number % 600).to_string()));
+    let read = copies.iter().map(|copy| (text(copy, "client-name"), text(copy, "minutes")));
+    assert!(read.eq(expected));
+    let ids: BTreeSet<_> = copies.iter().map(|copy| copy.copy.clone()).collect();
+    assert_eq!((ids.len(), made(&done).len()), (200, 200));
+    assert_eq!(done.err, "200 Exemplare.\n");
+}
+
+#[test]
+fn a_flat_copy_has_room_for_all_rows_and_no_fields() {
+    let rows = "{},".repeat(5);
+    let answers = format!(r#"{{ "client-name": "Ana", "agreements": [{rows}{{ "agreement-what": "anrufen" }}] }}"#);
+    let done = fill("--flatten --answers -").input(answers).run();
+    let bytes = done.read(done.out.trim_end());
+    let findings = pdf::read(&bytes, "copy.pdf".as_ref()).expect_err("no fields");
+    assert!(findings[0].code.word().starts_with("pdf-"), "{findings:?}");
+}
+
+#[test]
+fn dates_in_the_wrong_order_are_told() {
+    let answers = r#"{ "plan-date": "2027-03-01", "review-date": "2027-02-01" }"#;
+    let done = Invocation::new("fill hilfeplan --locale de-AT --answers -").input(answers).exits(0).run();
+    assert!(done.err.is_empty() || done.err.contains("rule-"), "{}", done.err);
+    let answers = r#"{ "actions": [{ "action-start": "2027-03-01", "action-end": "2027-02-01" }] }"#;
+    let done = Invocation::new("fill hilfeplan --locale de-AT --answers -").input(answers).run();
+    assert!(done.err.contains("rule-action-dates") && done.out.lines().count() == 1, "{}", done.err);
+}
+
+#[test]
+fn a_copy_is_never_half_written() {
+    let id = "01234567-89ab-4def-8123-456789abcdef";
+    let answers = ANSWERS.replace("\"version\"", &format!("\"copy\": \"{id}\", \"version\""));
+    // A folder stands where the copy belongs, so the last step fails; nothing is left behind.
+    let place = format!("out/kontaktnotiz-1.0.en-GB.{id}.pdf/x");
+    let done = fill("--answers a.json")
+        .file("a.json", answers)
+        .prepare(|folder| fs::create_dir_all(folder.join(place)).expect("a folder"))
+        .exits(2)
+        .run();
+    assert_eq!(made(&done), [""; 0]);
+}
+
+#[test]
+fn missing_files_locales_and_forms_are_reported() {
+    let done = fill("--answers nothing.json").exits(2).run();
+    assert!(done.err.contains("Fehler[file-unreadable]"), "{}", done.err);
+    let done = Invocation::new("fill kontaktnotiz --dir . --locale fr --answers -").fixture("one-form").exits(2).run();
+    assert!(done.err.contains("Fehler[unknown-locale]"), "{}", done.err);
+    let done = Invocation::new("fill nothing --dir . --answers -").fixture("one-form").exits(2).run();
+    assert!(done.err.contains("Fehler[unknown-form]"), "{}", done.err);
+    let other = ANSWERS.replace("\"kontaktnotiz\"", "\"hilfeplan\"");
+    let done = fill("--answers a.json").file("a.json", other).exits(1).run();
+    assert!(done.err.contains("Fehler[answers-other-form]"), "{}", done.err);
+}

@@ -1,0 +1,134 @@
+//! One run of the program in a folder of its own: arguments, files, and the expected exit code.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use tempfile::TempDir;
+
+use crate::fixtures;
+
+/// Prepares one run in a folder of its own.
+pub struct Invocation {
+    folder: TempDir,
+    arguments: Vec<String>,
+    input: Vec<u8>,
+    language: Option<&'static str>,
+    code: i32,
+}
+
+/// The result of a run.
+pub struct Done {
+    /// The folder in which the program ran.
+    pub folder: TempDir,
+    /// Standard output.
+    pub out: String,
+    /// Standard error.
+    pub err: String,
+}
+
+impl Invocation {
+    /// Starts with the arguments, separated by spaces.
+    pub fn new(arguments: &str) -> Self {
+        Self {
+            folder: TempDir::new().expect("a folder"),
+            arguments: arguments.split_whitespace().map(str::to_owned).collect(),
+            input: Vec::new(),
+            language: None,
+            code: 0,
+        }
+    }
+
+    /// Adds an argument that may hold spaces.
+    pub fn argument(mut self, argument: impl Into<String>) -> Self {
+        self.arguments.push(argument.into());
+        self
+    }
+
+    /// Puts a file into the folder.
+    pub fn file(self, path: &str, content: impl AsRef<[u8]>) -> Self {
+        let full = self.folder.path().join(path);
+        fs::create_dir_all(full.parent().expect("a parent")).expect("a folder");
+        fs::write(full, content).expect("a file");
+        self
+    }
+
+    /// Puts all files of a fixture into the folder.
+    pub fn fixture(self, name: &str) -> Self {
+        fixtures::copy(&fixtures::folder(name), self.folder.path());
+        self
+    }
+
+    /// Changes the folder in another way.
+    pub fn prepare(self, prepare: impl FnOnce(&Path)) -> Self {
+        prepare(self.folder.path());
+        self
+    }
+
+    /// Uses the folder of an earlier run.
+    pub fn after(mut self, done: Done) -> Self {
+        self.folder = done.folder;
+        self
+    }
+
+    /// Sets standard input.
+    pub fn input(mut self, input: impl Into<Vec<u8>>) -> Self {
+        self.input = input.into();
+        self
+    }
+
+    /// Sets another language than German.
+    pub fn language(mut self, language: &'static str) -> Self {
+        self.language = Some(language);
+        self
+    }
+
+    /// Expects another exit code than 0.
+    pub fn exits(mut self, code: i32) -> Self {
+        self.code = code;
+        self
+    }
+
+    /// Runs the program and checks its exit code.
+    #[track_caller]
+    pub fn run(self) -> Done {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_bogen"));
+        command.args(&self.arguments).current_dir(self.folder.path()).env_remove("BOGEN_LANGUAGE");
+        if let Some(language) = self.language {
+            command.env("BOGEN_LANGUAGE", language);
+        }
+        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().expect("the program");
+        // A program that does not read its input may be gone already.
+        let _ = child.stdin.take().expect("standard input").write_all(&self.input);
+        let output = child.wait_with_output().expect("an end");
+        let out = String::from_utf8(output.stdout).expect("UTF-8");
+        let err = String::from_utf8(output.stderr).expect("UTF-8");
+        assert_eq!(output.status.code(), Some(self.code), "{}\n{out}\n{err}", self.arguments.join(" "));
+        assert!(!format!("{out}{err}").contains('\u{1b}'), "colours where no terminal is");
+        assert!(!err.contains("panicked"), "{err}");
+        Done { folder: self.folder, out, err }
+    }
+}
+
+impl Done {
+    /// Reads a file that was written.
+    #[track_caller]
+    pub fn read(&self, path: &str) -> Vec<u8> {
+        fs::read(self.folder.path().join(path)).expect(path)
+    }
+
+    /// Lists the files of the folder.
+    pub fn files(&self) -> Vec<String> {
+        let root = self.folder.path();
+        let inside = |path: &Path| path.strip_prefix(root).expect("a path below the folder").display().to_string();
+        fixtures::paths_below(root).iter().map(|path| inside(path)).collect()
+    }
+
+    /// Reads what was printed as JSON.
+    #[track_caller]
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.out).expect("JSON")
+    }
+}

@@ -1,0 +1,22 @@
+//! The program `bogen`: its output, its files, its exit codes; and the commands in the README and the guides.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "helpers of tests report what they expect by failing, as tests do"
+)]
+
+mod check;
+mod coverage;
+mod diff;
+mod fill;
+#[path = "../support/fixtures.rs"]
+mod fixtures;
+mod folder;
+mod general;
+mod guide;
+mod init;
+mod invocation;
+mod read;
+mod render;

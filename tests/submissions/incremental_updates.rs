@@ -1,0 +1,488 @@
+//! Incremental updates of a known form. Only the update is read; the result must be the same as when the whole file is
+//! read.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+use std::sync::LazyLock;
+
+use bogen::record::{Change, Evidence, FormState};
+use bogen::render::pdf::{self, Options};
+use bogen::signature::Signature;
+use bogen::submission::pdf::{Blank, Opened, signatures};
+use bogen::submission::{self, RawAnswers};
+use bogen::{Diagnostic, Files, Project};
+use lopdf::{Dictionary, Document, Object, ObjectId};
+use proptest::prelude::*;
+use proptest::sample::Index;
+
+use crate::pdf_builder::read;
+
+/// A form as it is handed out, as objects, and as it is known.
+static BYTES: LazyLock<Vec<u8>> = LazyLock::new(|| {
+    let project = Project::read(Files::built_in()).0;
+    let definition = project.form("followup").expect("the form");
+    let locale = project.locale(definition, "de-AT").expect("the language");
+    pdf::render(&project.localize(definition, locale).0, Options::default()).expect("a PDF").bytes
+});
+static DOCUMENT: LazyLock<Document> = LazyLock::new(|| Document::load_mem(&BYTES).expect("a PDF"));
+static BLANK: LazyLock<Blank> = LazyLock::new(|| Blank::new(BYTES.clone()).expect("a form"));
+
+/// The same form in bytes with which no file here begins, so that all of a file is read to compare it.
+static OTHER_BYTES: LazyLock<Blank> =
+    LazyLock::new(|| Blank::new([BYTES.as_slice(), b"%\n"].concat()).expect("a form"));
+
+/// What is asked of a file.
+type Found = (Result<RawAnswers, Vec<Diagnostic>>, Option<Vec<Signature>>, Option<Vec<Change>>);
+
+/// Asks a file, and leaves out what is known of the form that it begins with.
+fn known(bytes: &[u8]) -> (Found, Option<Evidence>) {
+    let mut file = Opened::new(bytes);
+    assert!(file.begins_with(&BLANK));
+    let (answers, signatures) = (file.answers(Path::new("form.pdf")), file.signatures());
+    let evidence = file.compare(&BLANK);
+    ((answers, signatures, evidence.clone().map(|evidence| evidence.changes)), evidence)
+}
+
+/// Asks a file, and reads all of it for each question.
+fn anew(bytes: &[u8]) -> Found {
+    (read(bytes), signatures(bytes), OTHER_BYTES.compare(bytes).map(|evidence| evidence.changes))
+}
+
+/// Asks a file in both ways, which must agree, and returns what was found out about the form.
+#[track_caller]
+fn compared(bytes: &[u8]) -> Option<Evidence> {
+    let (found, evidence) = known(bytes);
+    assert_eq!(found, anew(bytes));
+    evidence
+}
+
+/// What somebody writes behind a form.
+#[derive(Default)]
+struct Update {
+    /// Objects by their numbers.
+    objects: BTreeMap<u32, Vec<u8>>,
+    /// Objects that are packed together.
+    packed: BTreeMap<u32, Vec<u8>>,
+    /// Objects that are said to be in use elsewhere, or in use no more.
+    elsewhere: BTreeMap<u32, Option<usize>>,
+    /// Further entries of the trailer.
+    trailer: String,
+}
+
+impl Update {
+    fn of(objects: impl IntoIterator<Item = (ObjectId, Dictionary)>) -> Self {
+        let objects = objects.into_iter().map(|((number, _), object)| (number, written(&object.into())));
+        Self { objects: objects.collect(), ..Self::default() }
+    }
+
+    /// Writes it behind the form, with a stream for its table.
+    fn bytes(&self) -> Vec<u8> {
+        let mut bytes = BYTES.clone();
+        let mut entries: BTreeMap<u32, [usize; 3]> = BTreeMap::new();
+        let next = DOCUMENT.max_id + 100;
+        for (&number, object) in &self.objects {
+            entries.insert(number, [1, bytes.len(), 0]);
+            write_object(&mut bytes, number, object);
+        }
+        if !self.packed.is_empty() {
+            let (mut head, mut body) = (String::new(), Vec::new());
+            for (index, (&number, object)) in self.packed.iter().enumerate() {
+                write!(head, "{number} {} ", body.len()).expect("a string");
+                body.extend(object);
+                body.push(b'\n');
+                entries.insert(number, [2, next as usize, index]);
+            }
+            let first = head.len();
+            let dictionary = format!("/Type /ObjStm /N {} /First {first}", self.packed.len());
+            entries.insert(next, [1, bytes.len(), 0]);
+            write_object(
+                &mut bytes,
+                next,
+                &crate::pdf_builder::stream(&dictionary, &[head.as_bytes(), &body].concat()),
+            );
+        }
+        for (&number, place) in &self.elsewhere {
+            entries.insert(number, place.map_or([0, 0, 0], |place| [1, place, 0]));
+        }
+        let start = bytes.len();
+        let (mut index, mut table) = (String::new(), Vec::new());
+        for (number, [kind, place, third]) in entries {
+            write!(index, "{number} 1 ").expect("a string");
+            table.push(u8::try_from(kind).expect("a kind"));
+            table.extend(u32::try_from(place).expect("a place").to_be_bytes());
+            table.push(u8::try_from(third).expect("an index"));
+        }
+        let root = if self.trailer.contains("/Root") { String::new() } else { format!("/Root {} 0 R", root().0) };
+        let dictionary = format!(
+            "/Type /XRef /W [1 4 1] /Size {} /Index [{index}] /Prev {} {root} {}",
+            next + 2,
+            last_section(),
+            self.trailer
+        );
+        write_object(&mut bytes, next + 1, &crate::pdf_builder::stream(&dictionary, &table));
+        bytes.extend(format!("startxref\n{start}\n%%EOF\n").bytes());
+        bytes
+    }
+}
+
+fn write_object(bytes: &mut Vec<u8>, number: u32, object: &[u8]) {
+    bytes.extend(format!("{number} 0 obj\n").bytes());
+    bytes.extend(object);
+    bytes.extend(b"\nendobj\n");
+}
+
+/// Writes an object that is no stream.
+fn written(object: &Object) -> Vec<u8> {
+    match object {
+        Object::Null => b"null".to_vec(),
+        Object::Boolean(value) => value.to_string().into_bytes(),
+        Object::Integer(number) => number.to_string().into_bytes(),
+        Object::Real(number) => number.to_string().into_bytes(),
+        Object::Name(name) => [b"/", name.as_slice()].concat(),
+        Object::String(text, _) => format!("<{}>", hex(text)).into_bytes(),
+        Object::Array(list) => {
+            let list: Vec<_> = list.iter().map(written).collect();
+            [b"[".as_slice(), &list.join(&b' '), b"]"].concat()
+        }
+        Object::Dictionary(entries) => {
+            let entries = entries.iter().map(|(key, object)| [b"/", key.as_slice(), b" ", &written(object)].concat());
+            [b"<<".as_slice(), &entries.collect::<Vec<_>>().concat(), b">>"].concat()
+        }
+        Object::Reference((number, _)) => format!("{number} 0 R").into_bytes(),
+        Object::Stream(_) => panic!("no stream is written"),
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        write!(text, "{byte:02x}").expect("a string");
+        text
+    })
+}
+
+/// Returns where the form says that its table is.
+fn last_section() -> usize {
+    let text = String::from_utf8_lossy(&BYTES[BYTES.len() - 100..]).into_owned();
+    let place = text.rsplit("startxref").next().and_then(|rest| rest.split_whitespace().next()).expect("a place");
+    place.parse().expect("a number")
+}
+
+fn root() -> ObjectId {
+    DOCUMENT.trailer.get(b"Root").and_then(Object::as_reference).expect("a catalogue")
+}
+
+fn dictionary(id: ObjectId) -> Dictionary {
+    DOCUMENT.get_dictionary(id).expect("a dictionary").clone()
+}
+
+fn form() -> ObjectId {
+    dictionary(root()).get(b"AcroForm").and_then(Object::as_reference).expect("a form")
+}
+
+fn listed() -> Vec<ObjectId> {
+    let fields = dictionary(form());
+    let fields = fields.get(b"Fields").and_then(Object::as_array).expect("fields");
+    fields.iter().map(|field| field.as_reference().expect("a field")).collect()
+}
+
+/// Returns the dictionaries of all fields and of what they consist of.
+fn widgets() -> Vec<ObjectId> {
+    let mut all = listed();
+    let mut at = 0;
+    while let Some(&id) = all.get(at) {
+        if let Ok(kids) = dictionary(id).get(b"Kids").and_then(Object::as_array) {
+            all.extend(kids.iter().filter_map(|kid| kid.as_reference().ok()));
+        }
+        at += 1;
+    }
+    all
+}
+
+fn pages() -> Vec<ObjectId> {
+    DOCUMENT.get_pages().into_values().collect()
+}
+
+/// Returns the first text field and its name.
+fn text_field() -> (ObjectId, String) {
+    let is_text = |id: &ObjectId| dictionary(*id).get(b"FT").and_then(Object::as_name).is_ok_and(|kind| kind == b"Tx");
+    let id = listed().into_iter().find(is_text).expect("a text field");
+    let name = dictionary(id).get(b"T").and_then(Object::as_str).expect("a name").to_vec();
+    (id, String::from_utf8(name).expect("a name"))
+}
+
+fn with(mut entries: Dictionary, key: &str, value: impl Into<Object>) -> Dictionary {
+    entries.set(key, value);
+    entries
+}
+
+fn string(text: &str) -> Object {
+    Object::string_literal(text)
+}
+
+#[track_caller]
+fn altered(update: &Update, changes: Vec<Change>) {
+    let evidence = Evidence { form: Some(FormState::Altered), changes, signatures: Vec::new() };
+    assert_eq!(compared(&update.bytes()), Some(evidence));
+}
+
+#[test]
+fn what_is_filled_in_is_read_and_the_rest_is_as_it_was() {
+    let unchanged = Some(Evidence { form: Some(FormState::Unchanged), ..Evidence::default() });
+    assert_eq!(compared(&BYTES), unchanged);
+    let (id, name) = text_field();
+    let bytes = Update::of([(id, with(dictionary(id), "V", string("Ana")))]).bytes();
+    assert_eq!(compared(&bytes), unchanged);
+    let found = known(&bytes).0.0.expect("answers");
+    assert!(format!("{:?}", found.answers).contains("Ana"), "{name}: {found:?}");
+}
+
+#[test]
+fn a_widget_that_is_defined_anew_is_seen() {
+    let (id, field) = text_field();
+    let relabelled = with(dictionary(id), "TU", string("Something else"));
+    altered(&Update::of([(id, relabelled.clone())]), vec![Change::FieldRelabelled { field: field.clone() }]);
+    let reshaped = vec![Change::FieldReshaped { field: field.clone() }];
+    altered(&Update::of([(id, with(dictionary(id), "MaxLen", 3))]), reshaped);
+    altered(&Update::of([(id, with(dictionary(id), "AA", Dictionary::new()))]), vec![Change::Script]);
+    // The same in an object stream.
+    let packed = BTreeMap::from([(id.0, written(&relabelled.into()))]);
+    altered(&Update { packed, ..Update::default() }, vec![Change::FieldRelabelled { field }]);
+}
+
+#[test]
+fn an_object_stream_that_is_defined_anew_is_seen() {
+    // The table of the form still says that the widget is in the stream of this number.
+    let (id, field) = text_field();
+    let lopdf::xref::XrefEntry::Compressed { container, .. } = DOCUMENT.reference_table.get(id.0).expect("a place")
+    else {
+        panic!("the form packs its widgets")
+    };
+    let held: Vec<_> = DOCUMENT
+        .reference_table
+        .entries
+        .iter()
+        .filter(|(_, entry)| matches!(entry, lopdf::xref::XrefEntry::Compressed { container: other, .. } if other == container))
+        .map(|(number, _)| *number)
+        .collect();
+    let (mut index, mut body) = (String::new(), Vec::new());
+    for &number in &held {
+        let mut object = DOCUMENT.get_object((number, 0)).expect("an object").clone();
+        if number == id.0 {
+            object = with(dictionary(id), "TU", string("Something else")).into();
+        }
+        write!(index, "{number} {} ", body.len()).expect("a string");
+        body.extend(written(&object));
+        body.push(b'\n');
+    }
+    let dictionary = format!("/Type /ObjStm /N {} /First {}", held.len(), index.len());
+    let stream = crate::pdf_builder::stream(&dictionary, &[index.as_bytes(), &body].concat());
+    let objects = BTreeMap::from([(*container, stream)]);
+    altered(&Update { objects, ..Update::default() }, vec![Change::FieldRelabelled { field }]);
+}
+
+#[test]
+fn another_catalogue_form_or_list_of_fields_is_seen() {
+    let (id, field) = text_field();
+    let rest: Vec<Object> = listed().into_iter().filter(|one| *one != id).map(Object::from).collect();
+    let without = with(dictionary(form()), "Fields", rest);
+    // A page still shows it, so that it counts as a field without its list.
+    assert_eq!(compared(&Update::of([(form(), without.clone())]).bytes()), known(&BYTES).1);
+    let more = DOCUMENT.max_id + 1;
+    let catalogue = with(dictionary(root()), "AcroForm", Object::Reference((more, 0)));
+    let added = with(with(Dictionary::new(), "FT", "Tx"), "T", string("more"));
+    let list: Vec<Object> = listed().into_iter().map(Object::from).chain([Object::from(added)]).collect();
+    let update = Update::of([(root(), catalogue), ((more, 0), with(without, "Fields", list))]);
+    altered(&update, vec![Change::FieldAdded { field: "more".to_owned() }]);
+    let mut new_root = Update::of([((more, 0), with(dictionary(root()), "OpenAction", Dictionary::new()))]);
+    new_root.trailer = format!("/Root {more} 0 R");
+    altered(&new_root, vec![Change::Script]);
+    let nothing = Update::of([(form(), with(dictionary(form()), "Fields", Vec::new()))]);
+    let evidence = known(&nothing.bytes()).1.expect("a form");
+    assert_eq!(
+        evidence,
+        OTHER_BYTES.compare(&nothing.bytes()).map(|found| Evidence::new(true, found.changes)).expect("a form")
+    );
+    // A field of the same name behind one that was not touched is the same field.
+    let twin = with(with(Dictionary::new(), "FT", "Tx"), "T", string(&field));
+    let list: Vec<Object> = listed().into_iter().map(Object::from).chain([Object::from(twin)]).collect();
+    let update = Update::of([(form(), with(dictionary(form()), "Fields", list))]);
+    altered(&update, vec![Change::FieldReshaped { field }]);
+}
+
+#[test]
+fn a_page_that_shows_other_annotations_is_seen() {
+    let pages = pages();
+    let annotations =
+        |page: ObjectId| dictionary(page).get(b"Annots").and_then(Object::as_array).cloned().unwrap_or_default();
+    let shows =
+        |page: &ObjectId| annotations(*page).iter().any(|one| listed().contains(&one.as_reference().expect("one")));
+    let page = *pages.iter().find(|page| shows(page)).expect("a page with fields");
+    let number = pages.iter().position(|one| *one == page).expect("a page") + 1;
+    let note = with(Dictionary::new(), "Subtype", "FreeText");
+    let list: Vec<Object> = annotations(page).into_iter().chain([Object::from(note)]).collect();
+    let evidence = compared(&Update::of([(page, with(dictionary(page), "Annots", list))]).bytes()).expect("a form");
+    assert_eq!(evidence.changes, [Change::Note { page: number }]);
+    // A widget that becomes a note behind the list that is as it was.
+    let widget = annotations(page)[0].as_reference().expect("a widget");
+    let note = with(dictionary(widget), "Subtype", "FreeText");
+    let evidence = compared(&Update::of([(widget, note)]).bytes()).expect("a form");
+    assert!(evidence.changes.contains(&Change::Note { page: number }), "{evidence:?}");
+    // Nothing is shown any more, though every field is as it was.
+    let evidence =
+        compared(&Update::of([(page, with(dictionary(page), "Annots", Vec::new()))]).bytes()).expect("a form");
+    assert_eq!(evidence.form, Some(FormState::Altered));
+    assert!(evidence.changes.iter().all(|change| matches!(change, Change::FieldReshaped { .. })), "{evidence:?}");
+}
+
+#[test]
+fn what_is_said_to_be_elsewhere_or_gone_is_not_taken_from_the_form() {
+    let (id, _) = text_field();
+    for place in [None, Some(9), Some(BYTES.len() / 2), Some(BYTES.len() + 9999)] {
+        let update = Update { elsewhere: BTreeMap::from([(id.0, place)]), ..Update::default() };
+        let unchanged = known(&BYTES).0;
+        let found = known(&update.bytes()).0;
+        assert_eq!(found, anew(&update.bytes()), "{place:?}");
+        // A place that is wrong is not relied on, and the widget is looked for. One that is gone is gone.
+        assert_eq!(found.2 == unchanged.2, place.is_some(), "{place:?}");
+    }
+}
+
+#[test]
+fn an_update_that_says_it_is_encrypted_is_not_read_as_plain() {
+    let (id, _) = text_field();
+    let mut update = Update::of([(id, with(dictionary(id), "V", string("Ana")))]);
+    update.trailer = "/Encrypt << /Filter /Standard /V 1 /R 2 /P -1 /O <00> /U <00> >> /ID [<00> <00>]".to_owned();
+    let bytes = update.bytes();
+    assert_eq!(known(&bytes).0, anew(&bytes));
+    assert!(known(&bytes).0.0.is_err());
+}
+
+/// One thing that somebody may write behind the form: on what, and what.
+#[derive(Clone, Debug)]
+enum Mutation {
+    Widget(Index, Index),
+    Page(Index, Index, Index),
+    Form(Index, Index),
+    Catalogue(Index),
+    Elsewhere(Index, Option<Index>),
+}
+
+fn mutation() -> impl Strategy<Value = Mutation> {
+    let index = any::<Index>;
+    prop_oneof![
+        4 => (index(), index()).prop_map(|(on, what)| Mutation::Widget(on, what)),
+        2 => (index(), index(), index()).prop_map(|(on, what, with)| Mutation::Page(on, what, with)),
+        2 => (index(), index()).prop_map(|(on, what)| Mutation::Form(on, what)),
+        1 => index().prop_map(Mutation::Catalogue),
+        1 => (index(), proptest::option::of(index())).prop_map(|(on, place)| Mutation::Elsewhere(on, place)),
+    ]
+}
+
+/// Changes an entry of a widget in one of many ways.
+fn change_widget(mut widget: Dictionary, what: Index, other: ObjectId) -> Dictionary {
+    let changes: [(&str, Option<Object>); 16] = [
+        ("V", Some(string("Ana"))),
+        ("V", Some("yes".into())),
+        ("AS", Some("yes".into())),
+        ("AS", Some("Off".into())),
+        ("T", Some(string("other"))),
+        ("T", None),
+        ("TU", Some(string("other"))),
+        ("FT", Some("Btn".into())),
+        ("FT", None),
+        ("Ff", Some(3.into())),
+        ("MaxLen", Some(1.into())),
+        ("Rect", Some(vec![0.into(); 4].into())),
+        ("Kids", Some(vec![Object::from(other)].into())),
+        ("Kids", None),
+        ("AA", Some(Dictionary::new().into())),
+        ("Subtype", Some("Stamp".into())),
+    ];
+    let (key, value) = what.get(&changes).clone();
+    match value {
+        Some(value) => widget.set(key, value),
+        None => drop(widget.remove(key.as_bytes())),
+    }
+    widget
+}
+
+/// Changes a list of references in one of many ways.
+fn change_list(list: &mut Vec<Object>, what: Index, with: ObjectId) {
+    if list.is_empty() {
+        return list.push(with.into());
+    }
+    let at = what.index(list.len());
+    match what.index(6) {
+        0 => drop(list.remove(at)),
+        1 => list.push(with.into()),
+        2 => list.insert(at, with.into()),
+        3 => list.reverse(),
+        4 => list[at] = with.into(),
+        _ => list.push(Dictionary::from_iter([("T", string("new")), ("FT", "Tx".into())]).into()),
+    }
+}
+
+/// Applies a change to what is to be written behind the form.
+fn apply(
+    mutation: &Mutation,
+    changed: &mut BTreeMap<ObjectId, Dictionary>,
+    elsewhere: &mut BTreeMap<u32, Option<usize>>,
+) {
+    let widgets = widgets();
+    let mut change =
+        |id: ObjectId, change: &dyn Fn(&mut Dictionary)| change(changed.entry(id).or_insert_with(|| dictionary(id)));
+    let in_list = |key: &'static str, what: Index, with: ObjectId| {
+        move |entries: &mut Dictionary| {
+            let mut list = entries.get(key.as_bytes()).and_then(Object::as_array).cloned().unwrap_or_default();
+            change_list(&mut list, what, with);
+            entries.set(key, list);
+        }
+    };
+    match mutation {
+        Mutation::Widget(on, what) => {
+            let other = *what.get(&widgets);
+            change(*on.get(&widgets), &|entries| *entries = change_widget(entries.clone(), *what, other));
+        }
+        Mutation::Page(on, what, with) => change(*on.get(&pages()), &in_list("Annots", *what, *with.get(&widgets))),
+        Mutation::Form(on, what) => change(form(), &in_list("Fields", *what, *on.get(&widgets))),
+        Mutation::Catalogue(what) => {
+            let key = *what.get(&["AcroForm", "StructTreeRoot", "Names", "Pages"]);
+            change(root(), &|entries| drop(entries.remove(key.as_bytes())));
+        }
+        Mutation::Elsewhere(on, place) => {
+            let numbers: Vec<_> = DOCUMENT.objects.keys().map(|id| id.0).collect();
+            elsewhere.insert(*on.get(&numbers), place.map(|place| place.index(BYTES.len())));
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn incremental_reading_agrees_with_reading_the_whole_file(
+        mutations in proptest::collection::vec(mutation(), 1..6),
+        is_packed in any::<bool>(),
+    ) {
+        let (mut changed, mut elsewhere) = (BTreeMap::new(), BTreeMap::new());
+        for mutation in &mutations {
+            apply(mutation, &mut changed, &mut elsewhere);
+        }
+        let mut update = Update { elsewhere, ..Update::of(changed) };
+        if is_packed {
+            update.packed = std::mem::take(&mut update.objects);
+        }
+        let bytes = update.bytes();
+        let (found, _) = known(&bytes);
+        prop_assert_eq!(found, anew(&bytes));
+    }
+}
+
+#[test]
+fn a_file_that_begins_with_another_form_is_not_taken_for_it() {
+    let mut bytes = BYTES.clone();
+    bytes[BYTES.len() / 2] ^= 1;
+    assert!(!Opened::new(&bytes).begins_with(&BLANK));
+    assert!(submission::opened(b"{}").is_none() && submission::opened(&BYTES).is_some());
+}

@@ -1,0 +1,21 @@
+//! Returned files: PDF, FDF, XFDF and files of answers, their integrity, their signatures, and hostile files.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "helpers of tests report what they expect by failing, as tests do"
+)]
+
+mod answers_files;
+mod fdf_and_xfdf;
+mod field_names;
+mod field_values;
+mod findings;
+mod fuzz_corpus;
+mod hostile_files;
+mod incremental_updates;
+mod integrity_report;
+mod pdf_builder;
+mod round_trip;
+mod signatures;
