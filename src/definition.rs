@@ -3,144 +3,19 @@
 //! Definitions are written in TOML (`forms/*.toml`), two levels deep: `[form]`, `[section.ID]`, `[field.ID]`,
 //! `[rule.ID]`, `[migration.ID]`. They are read by [`read()`] with all findings of a run, each at its place.
 
-use indexmap::IndexMap;
-use jiff::civil::Date;
-use schemars::JsonSchema;
-use serde::Serialize;
-
 mod check;
 mod condition;
+mod form;
 mod migration;
-pub mod read;
+mod read;
 mod rule;
 mod schema;
+mod source;
 
 pub use condition::{Condition, ConditionValue, Leaf, Operator};
+pub use form::{Definition, EasyLanguage, Field, Form, Section};
 pub use migration::{Answered, Dropped, Migration, MigrationKind, MigrationName, Recoded, Renamed, Split, order_of};
+pub(crate) use read::place_of;
 pub use read::read;
 pub use rule::{AtLeastOne, Counterpart, Distance, Implies, Order, Rule, RuleKind, RuleName, Together};
 pub use schema::schema;
-
-use crate::field::{FieldKind, Table};
-use crate::name::{Code, FieldId, FormId, MigrationId, RuleId, SectionId, Voice, words};
-
-words! {
-    /// What a form's easy-language text is to the standard text.
-    EasyLanguage {
-        /// The easy text is itself what is agreed.
-        Binds = "binds",
-        /// The easy text explains; what is agreed stands in the standard text.
-        Explains = "explains",
-    }
-}
-
-/// A form's definition, read and checked.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Definition {
-    /// The form's identity.
-    pub form: Form,
-    /// The sections in order.
-    pub sections: IndexMap<SectionId, Section>,
-    /// All fields: those of sections in order, each table followed by its columns.
-    pub fields: IndexMap<FieldId, Field>,
-    /// The rules across fields.
-    pub rules: IndexMap<RuleId, Rule>,
-    /// How answers of older versions become answers of this one.
-    #[serde(skip_serializing_if = "IndexMap::is_empty")]
-    pub migrations: IndexMap<MigrationId, Migration>,
-    /// `sha256:` and 64 hexadecimal digits over the definition's text.
-    pub source: String,
-}
-
-/// Who the form is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-#[schemars(deny_unknown_fields)]
-pub struct Form {
-    /// The permanent id: the file's name without `.toml`.
-    pub id: FormId,
-    /// The number printed on every page, such as `CM-02`.
-    #[schemars(length(min = 1, max = 20))]
-    pub number: String,
-    /// The version, such as `1.0`.
-    #[schemars(regex(pattern = migration::VERSION_PATTERN))]
-    pub version: String,
-    /// The date of this version, written without quotes.
-    #[schemars(with = "String", extend("format" = "date"))]
-    pub dated: Date,
-    /// What the easy-language text is to the standard text. Needed when there is one.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub easy_language: Option<EasyLanguage>,
-    /// The sections in order.
-    #[schemars(length(min = 1), extend("uniqueItems" = true))]
-    pub sections: Vec<SectionId>,
-}
-
-/// Fields under one heading.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-#[schemars(deny_unknown_fields)]
-pub struct Section {
-    /// The fields in order.
-    #[schemars(length(min = 1), extend("uniqueItems" = true))]
-    pub fields: Vec<FieldId>,
-    /// Whose voice the fields are, where they do not say so themselves.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub voice: Option<Voice>,
-    /// The purpose of asking, where the fields do not name one: the message `why-CODE`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub why: Option<Code>,
-    /// A picture beside the heading.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub picture: Option<Code>,
-    /// The section is asked only if this holds.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub when: Option<Condition>,
-}
-
-/// One field: what it asks for, and what holds for fields of every kind.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Field {
-    /// Whether it must be answered (where it is asked at all).
-    pub required: bool,
-    /// It is asked only if this holds.
-    pub when: Option<Condition>,
-    /// Whose voice it is: its own, or its section's or table's. A note may have none.
-    pub voice: Option<Voice>,
-    /// Its own purpose, if it differs from its section's.
-    pub why: Option<Code>,
-    /// The demands of the professional standards that it meets, such as `C3`.
-    pub covers: Vec<String>,
-    /// The table whose column it is, if any.
-    pub column_of: Option<FieldId>,
-    /// What kind of field it is.
-    pub kind: FieldKind,
-}
-
-impl Definition {
-    /// Returns the field called `id`.
-    #[must_use]
-    pub fn field(&self, id: &FieldId) -> Option<&Field> {
-        self.fields.get(id)
-    }
-
-    /// Returns the table called `id`, if there is one.
-    #[must_use]
-    pub fn table(&self, id: &FieldId) -> Option<&Table> {
-        let FieldKind::Table(table) = &self.fields.get(id)?.kind else { return None };
-        Some(table)
-    }
-
-    /// Returns the migrations of the answers of version `from`.
-    pub fn migrations_from(&self, from: &str) -> impl Iterator<Item = (&MigrationId, &Migration)> {
-        let from = order_of(from);
-        self.migrations.iter().filter(move |(_, migration)| order_of(&migration.from) == from)
-    }
-
-    /// Returns the fields that are not columns, in order, with their section.
-    pub fn top_fields(&self) -> impl Iterator<Item = (&Section, &FieldId, &Field)> {
-        self.sections.values().flat_map(move |section| {
-            section.fields.iter().filter_map(move |id| self.fields.get(id).map(|field| (section, id, field)))
-        })
-    }
-}

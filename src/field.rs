@@ -37,8 +37,7 @@ pub(crate) use taking::{SHORT_TEXT, Taking};
 
 use crate::keys::Keys;
 use crate::name::{Reserved, words};
-use crate::submission::Raw;
-use crate::value::Answer;
+use crate::value::{Answer, Raw};
 
 words! {
     /// The names of the kinds, as `type` spells them.

@@ -18,8 +18,8 @@
 //! ```
 //! use std::path::Path;
 //!
-//! use bogen::record::Channel;
-//! use bogen::{Files, Project, submission, validate};
+//! use bogen::submission::{self, Channel};
+//! use bogen::{Files, Project, validate};
 //!
 //! // Everything is in memory before it is read: here, the forms that are built in.
 //! let (project, findings) = Project::read(Files::built_in());
@@ -54,6 +54,7 @@ pub mod field;
 pub mod files;
 pub mod fill;
 pub mod fingerprint;
+pub mod integrity;
 mod keys;
 pub mod listing;
 pub mod locale;
@@ -65,7 +66,6 @@ pub mod pictures;
 pub mod plain;
 pub mod profile;
 pub mod project;
-pub mod record;
 pub mod render;
 pub mod signature;
 pub mod standards;
@@ -80,6 +80,5 @@ pub use diagnostic::Diagnostic;
 pub use files::Files;
 pub use localized::Localized;
 pub use project::Project;
-pub use record::Record;
 pub use submission::RawAnswers;
-pub use validate::validate;
+pub use validate::{Record, validate};

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use crate::control::log::Log;
 use crate::control::{
-    ChangeClass, Confidentiality, Person, Register, ReleasedLanguage, Retention, Standing, Withdrawal,
+    ChangeClass, Confidentiality, Person, Register, ReleasedLanguage, Retention, VersionStatus, Withdrawal,
 };
 use crate::definition::{Definition, order_of};
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -214,13 +214,13 @@ impl Row {
 }
 
 /// Says what a version that was released is on a day.
-const fn state(standing: Standing) -> State {
+const fn state(standing: VersionStatus) -> State {
     match standing {
-        Standing::Unreleased => State::Draft,
-        Standing::NotYetInForce => State::NotYetInForce,
-        Standing::InForce => State::InForce,
-        Standing::Expired => State::Expired,
-        Standing::Superseded => State::Superseded,
-        Standing::Withdrawn => State::Withdrawn,
+        VersionStatus::Unreleased => State::Draft,
+        VersionStatus::NotYetInForce => State::NotYetInForce,
+        VersionStatus::InForce => State::InForce,
+        VersionStatus::Expired => State::Expired,
+        VersionStatus::Superseded => State::Superseded,
+        VersionStatus::Withdrawn => State::Withdrawn,
     }
 }

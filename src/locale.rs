@@ -8,7 +8,6 @@ use unic_langid::LanguageIdentifier;
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
 use crate::files::Files;
 use crate::keys::{Keys, parse, readable};
-use crate::localized::Direction;
 use crate::name::words;
 
 mod catalog;
@@ -26,6 +25,16 @@ words! {
         Reviewed = "reviewed",
         /// The texts are translations that no professional has reviewed.
         Unreviewed = "unreviewed",
+    }
+}
+
+words! {
+    /// Which way a language is written.
+    Direction {
+        /// From left to right.
+        Ltr = "ltr",
+        /// From right to left.
+        Rtl = "rtl",
     }
 }
 

@@ -7,10 +7,13 @@ use crate::control::Control;
 use crate::definition::{Condition, EasyLanguage, RuleKind};
 use crate::diagnostic::Severity;
 use crate::field::{self, ScaleStyle, TableLayout};
-use crate::name::{FieldId, FormId, Role, RuleId, SectionId, Voice, words};
+use crate::locale::Direction;
+use crate::name::{FieldId, FormId, Role, RuleId, SectionId, Voice};
+use crate::profile::Organisation;
 use crate::text::{Line, Rich};
 
 mod facts;
+mod fingerprint;
 mod notices;
 mod resolve;
 mod words;
@@ -50,7 +53,7 @@ pub struct Localized {
     pub rules: Vec<Rule>,
     /// The words around the form: buttons, page numbers, errors.
     pub words: Words,
-    /// The fingerprint of all this ([`crate::fingerprint::of_text`]): what returned answers were given to.
+    /// The fingerprint of the text: of everything in the form apart from the version's number, date and status.
     #[serde(skip)]
     pub fingerprint: String,
     /// Which version it is, and who answers for it.
@@ -102,53 +105,6 @@ pub struct Language {
     pub direction: Direction,
     /// What the text is to the standard text, if it is easy language.
     pub easy: Option<EasyLanguage>,
-}
-
-words! {
-    /// Which way a language is written.
-    Direction {
-        /// From left to right.
-        Ltr = "ltr",
-        /// From right to left.
-        Rtl = "rtl",
-    }
-}
-
-/// Who hands the form out.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Organisation {
-    /// The name.
-    pub name: String,
-    /// Address and contacts, one a line.
-    pub lines: Vec<String>,
-    /// The logo.
-    pub logo: Option<Logo>,
-}
-
-/// An organisation's logo.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct Logo {
-    /// What kind of picture it is.
-    pub kind: LogoKind,
-    /// The file's bytes.
-    #[serde(skip)]
-    pub bytes: Vec<u8>,
-    /// What it shows, in words.
-    pub alt: String,
-}
-
-/// The kinds of picture that a logo can be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum LogoKind {
-    /// Scalable Vector Graphics.
-    Svg,
-    /// Portable Network Graphics.
-    Png,
-    /// JPEG.
-    Jpeg,
 }
 
 /// Fields under one heading.

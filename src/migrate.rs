@@ -9,7 +9,8 @@ use indexmap::IndexMap;
 use crate::definition::{Definition, MigrationKind, order_of};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::name::FieldId;
-use crate::submission::{Raw, RawAnswers};
+use crate::submission::RawAnswers;
+use crate::value::Raw;
 
 mod codes;
 mod split;

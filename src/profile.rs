@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use serde::Serialize;
+
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
 use crate::files::Files;
 use crate::keys::{Keys, parse, readable};
-use crate::localized::{Logo, LogoKind, Organisation};
 use crate::name::words;
 
 /// The profile's file in a project's folder.
@@ -45,6 +46,43 @@ words! {
         /// How to reach the complaints office.
         ComplaintsContact = "complaints-contact",
     }
+}
+
+/// Who hands the form out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Organisation {
+    /// The name.
+    pub name: String,
+    /// Address and contacts, one a line.
+    pub lines: Vec<String>,
+    /// The logo.
+    pub logo: Option<Logo>,
+}
+
+/// An organisation's logo.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Logo {
+    /// What kind of picture it is.
+    pub kind: LogoKind,
+    /// The file's bytes.
+    #[serde(skip)]
+    pub bytes: Vec<u8>,
+    /// What it shows, in words.
+    pub alt: String,
+}
+
+/// The kinds of picture that a logo can be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LogoKind {
+    /// Scalable Vector Graphics.
+    Svg,
+    /// Portable Network Graphics.
+    Png,
+    /// JPEG.
+    Jpeg,
 }
 
 /// An organisation's profile. Everything in it may be missing.

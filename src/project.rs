@@ -10,7 +10,6 @@ use crate::control::{Control, ControlSheet, LanguageState, Status};
 use crate::definition::{self, Definition};
 use crate::diagnostic::{self, Code, Diagnostic, Place, Severity};
 use crate::files::Files;
-use crate::fingerprint;
 use crate::locale::{Locale, TextState, Texts, fallbacks, is_easy, read_locales};
 use crate::localized::{Localized, Sources, localize};
 use crate::name::FormId;
@@ -18,6 +17,10 @@ use crate::pictures::Pictures;
 use crate::profile::Profile;
 use crate::render::design;
 use crate::standards::{Catalogue, check_coverage, check_stance};
+
+mod fingerprint;
+
+use fingerprint::of_version;
 
 /// The jurisdiction where the profile names none.
 const DEFAULT_JURISDICTION: &str = "AT";
@@ -165,9 +168,7 @@ impl Project {
             state,
             tested,
         };
-        let (mut form, findings) = localize(definition, locale, sources);
-        form.fingerprint = fingerprint::of_text(&form);
-        (form, findings)
+        localize(definition, locale, sources)
     }
 
     /// Returns what pages say of a version that is being written.
@@ -231,7 +232,7 @@ impl Project {
                 .map(|locale| (locale.tag.as_str(), self.text(definition, locale).0.fingerprint))
                 .collect();
             let texts = texts.iter().map(|(tag, fingerprint)| (*tag, fingerprint.as_str()));
-            fingerprint::of_version(definition, texts, design())
+            of_version(definition, texts, design())
         };
         let id = &definition.form.id;
         let is_own = self.forms.get(id).is_some_and(|own| own.source == definition.source);
@@ -300,7 +301,7 @@ impl Project {
     fn place_of_number(&self, form: &FormId) -> Place {
         let path = format!("forms/{form}.toml");
         let source = self.files.text(&path).and_then(Result::ok).unwrap_or_default();
-        definition::read::place_of(Path::new(&path), source, "form.number")
+        definition::place_of(Path::new(&path), source, "form.number")
     }
 
     fn check_jurisdiction(&self) -> Option<Diagnostic> {

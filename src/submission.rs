@@ -5,21 +5,20 @@
 use std::io::Read;
 use std::path::Path;
 
-use indexmap::IndexMap;
-use serde::{Serialize, Serializer};
-
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::record::{Channel, Evidence, Seen};
-
-pub use fault::MAX_BYTES;
 
 mod fault;
 pub mod fdf;
 pub mod json;
+mod limits;
 pub mod list;
 pub mod pdf;
+mod raw_answers;
 mod widgets;
 pub mod xfdf;
+
+pub use limits::MAX_BYTES;
+pub use raw_answers::{Channel, RECORD_FORMAT, RawAnswers};
 
 /// Reads answers of any kind from the bytes of a file. `path` is only named in findings; `channel` is the road on which
 /// JSON came.
@@ -97,126 +96,6 @@ pub fn bytes_of(reader: impl Read, size: u64, path: &Path) -> Result<Vec<u8>, Ve
         Err(error) => {
             let place = Place::File { path: path.to_owned(), span: None };
             Err(vec![Diagnostic::error(Code::FileUnreadable, place).with("reason", error.kind())])
-        }
-    }
-}
-
-/// What a returned file says: who it claims to be, and its answers as they stand there.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RawAnswers {
-    /// The form's id as the file says it.
-    pub form: String,
-    /// The form's version as the file says it.
-    pub version: String,
-    /// The locale in which it was filled in, as the file says it.
-    pub language: Option<String>,
-    /// The copy's id as the file says it.
-    pub copy: Option<String>,
-    /// The fingerprint of the text that was answered, as the file says it.
-    pub fingerprint: Option<String>,
-    /// Whether the file says of itself that it is a draft, not yet handed in.
-    pub draft: bool,
-    /// Which road it came.
-    pub channel: Channel,
-    /// The answers by the field's id as the file spells it, in the file's order.
-    pub answers: IndexMap<String, Raw>,
-    /// What else the file says, and no such file should.
-    pub unknown: IndexMap<String, Raw>,
-    /// What the file shows of itself, if that was looked at.
-    pub evidence: Option<Evidence>,
-    /// What is known of the version that it says it is, if that was looked up.
-    pub seen: Option<Seen>,
-    /// The record of the version that was answered, if these are its answers carried over into a newer one.
-    pub migrated_from: Option<Raw>,
-}
-
-/// Under which name a record keeps the values that a file gives twice: `{ "given-twice": [1, 2] }`.
-pub(crate) const GIVEN_TWICE: &str = "given-twice";
-
-/// An answer as it stands in a returned file.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Raw {
-    /// Nothing.
-    Empty,
-    /// A mark, or its absence.
-    Mark(bool),
-    /// A number that the file holds as such.
-    Number(f64),
-    /// Characters as they were typed, or a code.
-    Text(String),
-    /// Several values: what was chosen, or rows.
-    List(Vec<Raw>),
-    /// Named parts: a row's fields, the parts of a signature.
-    Parts(IndexMap<String, Raw>),
-    /// Values that a file gives under one and the same name. None of them is believed.
-    Twice(Vec<Raw>),
-}
-
-impl Raw {
-    /// Says whether nothing stands here: no value, white space only, or a list or parts without content.
-    #[must_use]
-    pub fn is_blank(&self) -> bool {
-        match self {
-            Self::Empty => true,
-            Self::Text(text) => text.chars().all(char::is_whitespace),
-            Self::List(list) => list.is_empty(),
-            Self::Parts(parts) => parts.is_empty(),
-            Self::Mark(_) | Self::Number(_) | Self::Twice(_) => false,
-        }
-    }
-
-    /// Says whether this is how a button says that it is not on: nothing, or PDF's word for it. No code is spelled so.
-    #[must_use]
-    pub fn is_unmarked(&self) -> bool {
-        self.is_blank() || self.as_text() == Some("Off")
-    }
-
-    /// Returns the characters, if it is a text.
-    #[must_use]
-    pub fn as_text(&self) -> Option<&str> {
-        if let Self::Text(text) = self { Some(text) } else { None }
-    }
-
-    /// Takes the entries of a list.
-    ///
-    /// # Errors
-    /// Gives the value back if it is no list.
-    pub fn into_list(self) -> Result<Vec<Self>, Self> {
-        if let Self::List(list) = self { Ok(list) } else { Err(self) }
-    }
-
-    /// Takes the named parts.
-    ///
-    /// # Errors
-    /// Gives the value back if it has none.
-    pub fn into_parts(self) -> Result<IndexMap<String, Self>, Self> {
-        if let Self::Parts(parts) = self { Ok(parts) } else { Err(self) }
-    }
-
-    /// Takes the named parts, if there are none but those called `names`.
-    ///
-    /// # Errors
-    /// Gives the value back if it has other parts or none.
-    pub fn into_only_parts(self, names: &[&str]) -> Result<IndexMap<String, Self>, Self> {
-        let parts = self.into_parts()?;
-        if parts.keys().all(|key| names.contains(&key.as_str())) { Ok(parts) } else { Err(Self::Parts(parts)) }
-    }
-}
-
-/// Writes the value as a JSON file holds it.
-impl Serialize for Raw {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Empty => serializer.serialize_unit(),
-            Self::Mark(mark) => serializer.serialize_bool(*mark),
-            Self::Number(number) => match crate::value::Number::new(*number) {
-                Some(number) => number.serialize(serializer),
-                None => serializer.serialize_unit(),
-            },
-            Self::Text(text) => serializer.serialize_str(text),
-            Self::List(list) => list.serialize(serializer),
-            Self::Twice(all) => serializer.collect_map([(GIVEN_TWICE, all)]),
-            Self::Parts(parts) => parts.serialize(serializer),
         }
     }
 }

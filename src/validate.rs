@@ -10,19 +10,24 @@
 
 use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
-use crate::fingerprint::is_one;
+use crate::fingerprint::is_well_formed;
 use crate::localized::{Localized, Word};
-use crate::record::{Evidence, Origin, Problem, Record, Unread};
-use crate::submission::{Raw, RawAnswers};
-use crate::value::Answers;
+use crate::submission::RawAnswers;
 
-mod evidence;
+mod context;
+mod integrity;
 mod plan;
 mod problems;
+mod record;
+mod record_schema;
+mod release_status;
 mod rules;
 mod run;
 mod scope;
-mod seen;
+
+pub use context::{Context, ReleaseStatus};
+pub use record::{Origin, Problem, Record, Unread};
+pub use record_schema::record_schema;
 
 use plan::Plan;
 use problems::{At, Problems};
@@ -36,37 +41,17 @@ pub struct Validator<'a> {
     plan: Plan<'a>,
 }
 
-/// What a record is made of. Only this module can make it, and so only it can make records.
-pub struct Validated(Parts);
-
-/// The parts of a record.
-pub(crate) struct Parts {
-    pub(crate) origin: Origin,
-    pub(crate) file: Option<Evidence>,
-    pub(crate) answers: Answers,
-    pub(crate) problems: Vec<Problem>,
-    pub(crate) unread: Vec<Unread>,
-    pub(crate) migrated_from: Option<Raw>,
-}
-
-impl Validated {
-    /// Takes the parts for the record.
-    pub(crate) fn into_parts(self) -> Parts {
-        self.0
-    }
-}
-
 /// Validates one return of the form `definition`.
 ///
 /// `localized` is the form in the language of whoever reads the problems; `locales` are the tags of all languages
-/// that the form is in.
+/// that the form is in. To state what else is known about the file, use [`Validator::validate`].
 ///
 /// # Errors
 /// When the return belongs to another form, or to another version of it.
 ///
 /// ```
-/// use bogen::submission::{Raw, RawAnswers};
-/// use bogen::record::Channel;
+/// use bogen::submission::{Channel, RawAnswers};
+/// use bogen::value::Raw;
 /// use bogen::{Files, Project, validate};
 ///
 /// let (project, _) = Project::read(Files::built_in());
@@ -82,8 +67,7 @@ impl Validated {
 ///     channel: Channel::File,
 ///     answers: [("no-such-question".to_owned(), Raw::Text("kept".to_owned()))].into(),
 ///     unknown: [].into(),
-///     evidence: None,
-///     seen: None,
+///     recorded_integrity: None,
 ///     migrated_from: None,
 /// };
 /// let record = validate(definition, &form, &["en-GB".to_owned()], raw)?;
@@ -98,7 +82,7 @@ pub fn validate(
     locales: &[String],
     raw: RawAnswers,
 ) -> Result<Record, Diagnostic> {
-    Validator::new(definition, localized, locales).validate(raw)
+    Validator::new(definition, localized, locales).validate(raw, &Context::default())
 }
 
 impl<'a> Validator<'a> {
@@ -112,16 +96,16 @@ impl<'a> Validator<'a> {
     ///
     /// # Errors
     /// As [`validate`].
-    pub fn validate(&self, mut raw: RawAnswers) -> Result<Record, Diagnostic> {
+    pub fn validate(&self, mut raw: RawAnswers, context: &Context) -> Result<Record, Diagnostic> {
         self.check_identity(&raw)?;
         let migrated_from = raw.migrated_from.take();
         let mut problems = Problems::new(&self.plan, self.localized, migrated_from.is_some());
         let (given, unknown) = (std::mem::take(&mut raw.answers), std::mem::take(&mut raw.unknown));
-        let file = raw.evidence.take();
-        if let Some(evidence) = &file {
-            evidence::judge(evidence, self.localized, &mut problems);
+        let file = context.integrity.clone().or(raw.recorded_integrity.take());
+        if let Some(file) = &file {
+            integrity::report(file, self.localized, &mut problems);
         }
-        let origin = self.origin(raw, &mut problems);
+        let origin = self.origin(raw, context.release_status, &mut problems);
         for (name, value) in unknown {
             problems.unknown(At::Head, name, value);
         }
@@ -131,7 +115,7 @@ impl<'a> Validator<'a> {
         run.demand();
         run.check_rules();
         let (answers, problems, unread) = run.finish();
-        Ok(Record::new(Validated(Parts { origin, file, answers, problems, unread, migrated_from })))
+        Ok(Record::new(origin, file, answers, (problems, unread), migrated_from))
     }
 
     fn check_identity(&self, raw: &RawAnswers) -> Result<(), Diagnostic> {
@@ -149,7 +133,7 @@ impl<'a> Validator<'a> {
     }
 
     /// Takes over what the return says of its origin, as far as that can be.
-    fn origin(&self, raw: RawAnswers, problems: &mut Problems<'_>) -> Origin {
+    fn origin(&self, raw: RawAnswers, status: Option<ReleaseStatus>, problems: &mut Problems<'_>) -> Origin {
         if raw.draft {
             problems.head(Word::ErrorDraft, Severity::Warning);
         }
@@ -166,8 +150,8 @@ impl<'a> Validator<'a> {
             }
             is_copy(copy)
         });
-        if let Some(seen) = raw.seen {
-            seen::judge(seen, problems);
+        if let Some(status) = status {
+            release_status::report(status, problems);
         }
         let form = &self.definition.form;
         Origin {
@@ -177,8 +161,8 @@ impl<'a> Validator<'a> {
             copy,
             draft: raw.draft,
             channel: raw.channel,
-            fingerprint: raw.fingerprint.filter(|text| is_one(text)),
-            standing: raw.seen.map(|seen| seen.standing),
+            fingerprint: raw.fingerprint.filter(|text| is_well_formed(text)),
+            standing: status.map(|status| status.standing),
         }
     }
 }

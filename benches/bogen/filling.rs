@@ -5,9 +5,8 @@ use std::time::Instant;
 
 use bogen::fill::Filler;
 use bogen::project::{DEFAULT_LOCALE, Project};
-use bogen::record::Channel;
 use bogen::render::pdf::{self, Options};
-use bogen::submission::json;
+use bogen::submission::{Channel, json};
 use bogen::validate::validate;
 use bogen::value::Answers;
 

@@ -12,10 +12,9 @@ use std::time::{Duration, Instant};
 
 use bogen::files::Files;
 use bogen::project::{DEFAULT_LOCALE, Project};
-use bogen::record::Channel;
 use bogen::render;
-use bogen::submission::{json, pdf};
-use bogen::validate::Validator;
+use bogen::submission::{Channel, json, pdf};
+use bogen::validate::{Context, Validator};
 use mimalloc::MiMalloc;
 
 mod filling;
@@ -112,18 +111,18 @@ fn validation(project: &Project) {
     let validator = Validator::new(definition, &localized, &locales);
     let file = sample::answers_file(definition, &localized.fingerprint);
     let raw = json::read(&file, Path::new("answers.json"), Channel::Html).unwrap();
-    let record = validator.validate(raw.clone()).unwrap();
+    let record = validator.validate(raw.clone(), &Context::default()).unwrap();
     assert!(record.is_valid(), "the sample must be a valid return: {:?}", record.problems());
 
     let parsed = median_with(
         GOES,
         || vec![raw.clone(); RECORDS],
-        |all| all.into_iter().for_each(|raw| drop(validator.validate(raw))),
+        |all| all.into_iter().for_each(|raw| drop(validator.validate(raw, &Context::default()))),
     );
     let whole = median(GOES, || {
         for _ in 0..RECORDS {
             let raw = json::read(&file, Path::new("answers.json"), Channel::Html).unwrap();
-            drop(validator.validate(raw));
+            drop(validator.validate(raw, &Context::default()));
         }
     });
     let rate = |time: Duration| format!("{:.0} records a second and core", RECORDS as f64 / time.as_secs_f64());
@@ -140,7 +139,7 @@ fn reading(project: &Project) {
     let file = render::pdf::render(&localized, render::pdf::Options::default()).unwrap().bytes;
     let read = || pdf::read(&file, Path::new("form.pdf")).unwrap();
     let alone = median(GOES, || drop(read()));
-    let whole = median(GOES, || drop(validator.validate(read()).unwrap()));
+    let whole = median(GOES, || drop(validator.validate(read(), &Context::default()).unwrap()));
     let rate = |time: Duration| format!("{:.0} files a second and core", 1.0 / time.as_secs_f64());
     report(&format!("read a PDF ({} bytes)", file.len()), &rate(alone));
     report("read and validate a PDF", &rate(whole));

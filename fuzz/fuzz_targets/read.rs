@@ -4,8 +4,7 @@
 
 use std::path::Path;
 
-use bogen::submission;
-use bogen::record::Channel;
+use bogen::submission::{Channel, self};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {

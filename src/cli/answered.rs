@@ -3,10 +3,11 @@
 use jiff::civil::Date;
 
 use super::worded::Worded;
-use crate::control::Standing;
+use crate::control::VersionStatus;
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::record::Seen;
-use crate::submission::{Raw, RawAnswers};
+use crate::submission::RawAnswers;
+use crate::validate::ReleaseStatus;
+use crate::value::Raw;
 
 /// The version that answers were given to, as the file says it.
 struct Answered<'r> {
@@ -35,7 +36,7 @@ impl<'r> Answered<'r> {
 ///
 /// # Errors
 /// When nobody knows it here, or the files of its release are not those that were released.
-pub(super) fn seen(worded: &Worded<'_>, today: Date, raw: &RawAnswers) -> Result<Seen, Diagnostic> {
+pub(super) fn release_status(worded: &Worded<'_>, today: Date, raw: &RawAnswers) -> Result<ReleaseStatus, Diagnostic> {
     let answered = Answered::of(raw);
     let Some(wording) = worded.wording(&raw.form, answered.version)? else {
         let place = Place::Form { form: raw.form.clone(), locale: None };
@@ -51,6 +52,6 @@ pub(super) fn seen(worded: &Worded<'_>, today: Date, raw: &RawAnswers) -> Result
     });
     let register = &worded.library.releases.register;
     let known = |version| (register.standing(version, today), register.asks_anew(version, today));
-    let (standing, asks_anew) = version.map_or((Standing::Unreleased, false), known);
-    Ok(Seen { standing, same_text, asks_anew })
+    let (standing, asks_anew) = version.map_or((VersionStatus::Unreleased, false), known);
+    Ok(ReleaseStatus { standing, same_text, asks_anew })
 }

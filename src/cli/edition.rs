@@ -6,7 +6,7 @@ use super::output::Stop;
 use super::project::{self, Loaded};
 use super::release::{belongs, control};
 use super::releases::{Releases, SOURCE};
-use crate::control::{Control, Standing, Status, Version};
+use crate::control::{Control, Status, Version, VersionStatus};
 use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::fingerprint::of_bytes;
@@ -66,10 +66,12 @@ impl<'r> Edition<'r> {
         }
         let standing = releases.register.standing(version, session.today);
         let status = match standing {
-            Standing::Unreleased | Standing::NotYetInForce | Standing::InForce => return Ok(Self::Released(version)),
-            Standing::Expired => Status::Expired,
-            Standing::Superseded => Status::Superseded,
-            Standing::Withdrawn => Status::Withdrawn,
+            VersionStatus::Unreleased | VersionStatus::NotYetInForce | VersionStatus::InForce => {
+                return Ok(Self::Released(version));
+            }
+            VersionStatus::Expired => Status::Expired,
+            VersionStatus::Superseded => Status::Superseded,
+            VersionStatus::Withdrawn => Status::Withdrawn,
         };
         if archive {
             return Ok(Self::Archive(version, status));

@@ -11,8 +11,10 @@ use super::returned::Returns;
 use super::worded::Worded;
 use super::{Outcome, Session, project, releases};
 use crate::diagnostic::Severity;
+use crate::integrity::FormState;
 use crate::messages::{Messages, quoted, tame};
-use crate::record::{Channel, FormState, Problem, Record};
+use crate::submission::Channel;
+use crate::validate::{Problem, Record};
 
 mod carried;
 

@@ -15,7 +15,7 @@ use crate::control::Version;
 use crate::definition::Definition;
 use crate::diagnostic::{self, Code, Diagnostic, Place, Severity};
 use crate::localized::Localized;
-use crate::record::Channel;
+use crate::submission::Channel;
 
 mod page;
 pub(super) mod parallel;

@@ -8,17 +8,17 @@ use std::path::Path;
 
 use jiff::civil::Date;
 
-use super::answered::seen;
+use super::answered::release_status;
 use super::handed_out::HandedOut;
 use super::located::Located;
 use super::output::unreadable;
 use super::worded::{Worded, Wording};
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::integrity::{Change, IntegrityReport};
 use crate::name::is_id;
-use crate::record::{Change, Channel, Evidence, Record};
 use crate::submission::pdf::Opened;
-use crate::submission::{self, RawAnswers};
-use crate::validate::Validator;
+use crate::submission::{self, Channel, RawAnswers};
+use crate::validate::{Context, Record, ReleaseStatus, Validator};
 
 /// The name that stands for standard input.
 pub(super) const STANDARD_INPUT: &str = "-";
@@ -53,14 +53,14 @@ impl<'w, 'p> Returns<'w, 'p> {
             }
             None => submission::read(&bytes, path, self.channel),
         };
-        let mut raw = raw.map_err(elsewhere)?;
+        let raw = raw.map_err(elsewhere)?;
         let wording = self.wording(path, &raw)?;
         let at_file = |finding| elsewhere(vec![at(path, finding).with("form", &wording.definition().form.id)]);
-        raw.seen = Some(seen(self.worded, self.today, &raw).map_err(at_file)?);
-        if let Some(pdf) = pdf {
-            raw.evidence = Some(self.evidence(wording, &raw, pdf)).filter(|evidence| !evidence.is_empty());
-        }
-        self.validate(wording, raw).map(|record| (wording, record)).map_err(at_file)
+        let status = release_status(self.worded, self.today, &raw).map_err(at_file)?;
+        let integrity = pdf.map(|pdf| self.integrity(wording, &raw, status, pdf));
+        let integrity = integrity.filter(|report| !report.is_empty());
+        let context = Context { integrity, release_status: Some(status) };
+        self.validate(wording, raw, &context).map(|record| (wording, record)).map_err(at_file)
     }
 
     /// Finds the version that answers belong to.
@@ -87,25 +87,30 @@ impl<'w, 'p> Returns<'w, 'p> {
     }
 
     /// Finds out what a PDF shows of itself. Only a form of this very text can be compared.
-    fn evidence(&mut self, wording: &Wording<'_>, raw: &RawAnswers, mut pdf: Opened<'_>) -> Evidence {
-        let is_known = raw.seen.is_some_and(|seen| seen.same_text == Some(true));
-        let tag = raw.language.as_deref().filter(|_| is_known);
+    fn integrity(
+        &mut self,
+        wording: &Wording<'_>,
+        raw: &RawAnswers,
+        status: ReleaseStatus,
+        mut pdf: Opened<'_>,
+    ) -> IntegrityReport {
+        let tag = raw.language.as_deref().filter(|_| status.same_text == Some(true));
         let signatures = pdf.signatures();
         let releases = self.worded.library.releases;
         let compare = |tag| {
             let compared = self.handed_out.blank(releases, wording, tag).and_then(|blank| pdf.compare(blank));
             // What cannot be looked at may hide anything, and is told like what was found to be altered.
-            compared.unwrap_or_else(|| Evidence::new(false, vec![Change::Incomparable]))
+            compared.unwrap_or_else(|| IntegrityReport::new(false, vec![Change::Incomparable]))
         };
-        let mut evidence = tag.map(compare).unwrap_or_default();
-        evidence.changes.extend(signatures.is_none().then_some(Change::SignaturesUnread));
-        Evidence { signatures: signatures.unwrap_or_default(), ..evidence }
+        let mut report = tag.map(compare).unwrap_or_default();
+        report.changes.extend(signatures.is_none().then_some(Change::SignaturesUnread));
+        IntegrityReport { signatures: signatures.unwrap_or_default(), ..report }
     }
 
-    fn validate(&mut self, wording: &'w Wording<'p>, raw: RawAnswers) -> Result<Record, Diagnostic> {
+    fn validate(&mut self, wording: &'w Wording<'p>, raw: RawAnswers, context: &Context) -> Result<Record, Diagnostic> {
         match self.validators.entry(wording.book.number) {
-            Entry::Occupied(validator) => validator.get().validate(raw),
-            Entry::Vacant(place) => place.insert(wording.validator(self.worded.language)?).validate(raw),
+            Entry::Occupied(validator) => validator.get().validate(raw, context),
+            Entry::Vacant(place) => place.insert(wording.validator(self.worded.language)?).validate(raw, context),
         }
     }
 }

@@ -3,7 +3,8 @@
 use super::args::Schema;
 use super::output::{self, Stop};
 use super::{Outcome, Session, project};
-use crate::{definition, record};
+use crate::definition;
+use crate::validate::record_schema;
 
 /// Prints a schema.
 pub(super) fn run(session: &Session, arguments: &Schema) -> Result<Outcome, Stop> {
@@ -11,7 +12,7 @@ pub(super) fn run(session: &Session, arguments: &Schema) -> Result<Outcome, Stop
         Schema::Definition => definition::schema(),
         Schema::Record { form } => {
             let loaded = project::load(session)?;
-            record::schema(loaded.definition(form)?)
+            record_schema(loaded.definition(form)?)
         }
     };
     output::print(&format!("{schema:#}\n"))?;

@@ -10,7 +10,7 @@ use super::output::{self, Stop};
 use super::release::sign::Checker;
 use super::releases::{self, Releases};
 use super::{Outcome, Session, report};
-use crate::control::Standing;
+use crate::control::VersionStatus;
 use crate::diagnostic::{self, Code, Diagnostic, Place};
 use crate::messages::Messages;
 
@@ -119,14 +119,14 @@ fn tell(session: &Session, arguments: &Verify, verdicts: Vec<Verdict>) -> Result
 }
 
 /// Returns the phrase for what a version is on a day.
-pub(super) fn standing(messages: &Messages, standing: Standing) -> String {
+pub(super) fn standing(messages: &Messages, standing: VersionStatus) -> String {
     let id = match standing {
-        Standing::Unreleased => "standing-unreleased",
-        Standing::NotYetInForce => "standing-not-yet-in-force",
-        Standing::InForce => "standing-in-force",
-        Standing::Expired => "standing-expired",
-        Standing::Superseded => "standing-superseded",
-        Standing::Withdrawn => "standing-withdrawn",
+        VersionStatus::Unreleased => "standing-unreleased",
+        VersionStatus::NotYetInForce => "standing-not-yet-in-force",
+        VersionStatus::InForce => "standing-in-force",
+        VersionStatus::Expired => "standing-expired",
+        VersionStatus::Superseded => "standing-superseded",
+        VersionStatus::Withdrawn => "standing-withdrawn",
     };
     messages.phrase(id, &[])
 }
@@ -145,10 +145,10 @@ impl Claim<'_> {
     }
 
     /// Says what the register knows of the version today: nothing if it was never released.
-    fn standing(&self, session: &Session, releases: &Releases) -> Standing {
+    fn standing(&self, session: &Session, releases: &Releases) -> VersionStatus {
         let register = &releases.register;
         let version = register.version(self.form, self.version);
-        version.map_or(Standing::Unreleased, |version| register.standing(version, session.today))
+        version.map_or(VersionStatus::Unreleased, |version| register.standing(version, session.today))
     }
 
     /// Makes the finding that goes with a standing, if there is one: the version is not the one to be used.
@@ -160,7 +160,7 @@ impl Claim<'_> {
             .with("form", self.form)
             .with("standing", self.standing(session, releases).word())
             .with("in-force", in_force.unwrap_or_default());
-        (self.standing(session, releases) != Standing::InForce).then_some(finding)
+        (self.standing(session, releases) != VersionStatus::InForce).then_some(finding)
     }
 }
 

@@ -3,9 +3,11 @@
 use indexmap::IndexMap;
 use jiff::civil::Date;
 
+use super::attributes::{ChangeClass, Person};
 use super::log::Log;
 use super::manifest::{Release, ReleasedLanguage};
-use super::{ChangeClass, ControlSheet, FOLDER, Person, Register};
+use super::register::Register;
+use super::sheet::{ControlSheet, FOLDER};
 use crate::definition::{Definition, order_of};
 use crate::diagnostic::{Code, Diagnostic, Place};
 

@@ -7,6 +7,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use super::json::to_json;
 use super::manifest::Manifest;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::fingerprint;
@@ -77,7 +78,7 @@ impl Entry {
     /// Writes it as it stands in its file.
     #[must_use]
     pub fn to_json(&self) -> String {
-        written(self)
+        to_json(self)
     }
 
     /// Reads it as [`Self::to_json`] writes it, or nothing if it is written in any other way, or not by us.
@@ -87,12 +88,6 @@ impl Entry {
         let is_ours = entry.format == FORMAT && entry.to_json().as_bytes() == bytes && entry.own_hash() == entry.hash;
         is_ours.then_some(entry)
     }
-}
-
-/// Writes JSON in the one way in which files of releases are written: indented, with a line end.
-pub(super) fn written(value: &impl Serialize) -> String {
-    // Through a tree, so that what is indented is the same for all.
-    format!("{:#}\n", serde_json::to_value(value).unwrap_or_default())
 }
 
 /// A folder of a release as it lies on the disk.

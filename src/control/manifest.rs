@@ -6,7 +6,9 @@ use indexmap::IndexMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{ChangeClass, Confidentiality, LanguageState, Person, Retention};
+use super::attributes::{ChangeClass, Confidentiality, Person};
+use super::json::to_json;
+use super::sheet::{LanguageState, Retention};
 use crate::locale::TextState;
 
 /// What happened to a version: each is a folder of its own.
@@ -174,7 +176,7 @@ impl Manifest {
     /// Writes it as it stands in its file.
     #[must_use]
     pub fn to_json(&self) -> String {
-        super::log::written(self)
+        to_json(self)
     }
 
     /// Reads it, or nothing if it is none. That it is as it was written, its hash says.

@@ -2,9 +2,10 @@
 
 use jiff::civil::Date;
 
+use super::attributes::ChangeClass;
 use super::log::Log;
 use super::manifest::{Manifest, Release, Withdrawal};
-use super::{ChangeClass, Standing};
+use super::status::VersionStatus;
 
 /// A version that was released.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,7 +78,7 @@ impl Register {
     /// Returns the version of a form that is to be used on a day.
     #[must_use]
     pub fn in_force(&self, form: &str, day: Date) -> Option<&Version> {
-        self.versions_of(form).find(|version| self.standing(version, day) == Standing::InForce)
+        self.versions_of(form).find(|version| self.standing(version, day) == VersionStatus::InForce)
     }
 
     /// Returns the version that has taken another's place by a day: the first newer one that came into force until then.
@@ -105,18 +106,18 @@ impl Register {
 
     /// Says what a version is on a day.
     #[must_use]
-    pub fn standing(&self, version: &Version, day: Date) -> Standing {
+    pub fn standing(&self, version: &Version, day: Date) -> VersionStatus {
         let Version { release, withdrawn, .. } = version;
         if withdrawn.as_ref().is_some_and(|withdrawal| withdrawal.withdrawn <= day) {
-            Standing::Withdrawn
+            VersionStatus::Withdrawn
         } else if day < release.valid_from {
-            Standing::NotYetInForce
+            VersionStatus::NotYetInForce
         } else if self.superseded_by(version, day).is_some() {
-            Standing::Superseded
+            VersionStatus::Superseded
         } else if release.valid_until.is_some_and(|until| until < day) {
-            Standing::Expired
+            VersionStatus::Expired
         } else {
-            Standing::InForce
+            VersionStatus::InForce
         }
     }
 }

@@ -7,10 +7,11 @@ use indexmap::IndexMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{ChangeClass, Confidentiality, Person, Status};
+use super::attributes::{ChangeClass, Confidentiality, Person};
+use super::status::Status;
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
 use crate::files::Files;
-use crate::fingerprint::is_one;
+use crate::fingerprint::is_well_formed;
 use crate::keys::{Keys, LanguageTag, nearest, parse, readable};
 use crate::name::FormId;
 
@@ -202,7 +203,7 @@ fn check_tags(keys: &mut Keys<'_>, said: &BTreeMap<String, LanguageState>, tags:
 /// Reads the fingerprint of the text that a translation was made from.
 fn made_from(keys: &mut Keys<'_>) -> Option<String> {
     let of = text(keys, "of")?;
-    if !is_one(&of) {
+    if !is_well_formed(&of) {
         keys.report("of", Code::ControlNoFingerprint, &[("key", "of".to_owned())]);
         return None;
     }

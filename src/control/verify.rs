@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::log::{ENTRY_FILE, FOLDER, Log, MANIFEST_FILE, SIGNATURE_FILE};
-use super::{FileHash, Logged, Manifest, Register};
+use super::log::{ENTRY_FILE, FOLDER, Log, Logged, MANIFEST_FILE, SIGNATURE_FILE};
+use super::manifest::{FileHash, Manifest};
+use super::register::Register;
 use crate::diagnostic::{Code, Diagnostic, Place};
 
 /// Compares the files that a folder has with those that its manifest lists. Files are given by their paths in the folder,

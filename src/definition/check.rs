@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 
-use super::read::SourceFile;
-use super::{Definition, Field};
+use super::form::{Definition, Field};
+use super::source::SourceFile;
 use crate::diagnostic::{Code as Finding, Diagnostic};
 use crate::field::{FieldKind, TableLayout};
 use crate::keys::nearest;

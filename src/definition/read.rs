@@ -2,17 +2,19 @@
 //!
 //! Each kind of field and of rule asks for its own keys (`Keys`).
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
-use toml::de::{DeTable, DeValue};
+use toml::de::DeTable;
 
-use super::migration::{MigrationKind, MigrationName, is_version};
-use super::rule::{RuleKind, RuleName};
-use super::{Definition, Field, Form, Migration, Rule, Section, check};
+use super::check::check;
+use super::form::{Definition, Field, Form, Section};
+use super::migration::{Migration, MigrationKind, MigrationName, is_version};
+use super::rule::{Rule, RuleKind, RuleName};
+use super::source::{SourceFile, spans_of};
 use crate::diagnostic::{Code as Finding, Diagnostic, Place, Span};
 use crate::field::{FieldKind, KindName};
-use crate::keys::{Keys, Value, is_beyond_reading, parse, readable};
+use crate::fingerprint::of_bytes;
+use crate::keys::{Keys, is_beyond_reading, parse, readable};
 use crate::name::FormId;
 
 /// Reads the definition at `path` whose text is `source`.
@@ -56,13 +58,12 @@ pub fn read(path: &Path, source: &str) -> (Option<Definition>, Vec<Diagnostic>) 
     if is_beyond_reading(&findings) {
         return (None, findings);
     }
-    let mut spans = BTreeMap::new();
-    collect_spans(document.get_ref(), "", &mut spans);
+    let spans = spans_of(document.get_ref());
     let syntax = std::mem::take(&mut findings);
     let mut definition = read_document(path, document.get_ref(), &mut findings);
     if let Some(definition) = &mut definition {
         definition.source = source_hash(source);
-        check::check(definition, &SourceFile { path, spans: &spans }, &mut findings);
+        check(definition, &SourceFile::new(path, &spans), &mut findings);
     }
     findings.retain(|finding| !follows_from(finding, &syntax, source));
     findings.extend(syntax);
@@ -73,9 +74,8 @@ pub fn read(path: &Path, source: &str) -> (Option<Definition>, Vec<Diagnostic>) 
 pub(crate) fn place_of(path: &Path, source: &str, dotted: &str) -> Place {
     let mut findings = Vec::new();
     let text = readable(path, source, &mut findings);
-    let mut spans = BTreeMap::new();
-    collect_spans(parse(path, &text, &mut findings).get_ref(), "", &mut spans);
-    SourceFile { path, spans: &spans }.place(dotted)
+    let spans = spans_of(parse(path, &text, &mut findings).get_ref());
+    SourceFile::new(path, &spans).place(dotted)
 }
 
 /// Says whether a finding is only the echo of a fault in the TOML: it is on the same line, or misses what could not be
@@ -99,82 +99,9 @@ fn start_of(finding: &Diagnostic) -> Option<usize> {
     }
 }
 
-/// Hashes a definition's text, apart from the kind of its line ends.
+/// Hashes a definition's text, with line ends normalised.
 fn source_hash(source: &str) -> String {
-    use std::fmt::Write as _;
-
-    use sha2::Digest as _;
-    let digest = sha2::Sha256::digest(source.replace("\r\n", "\n").as_bytes());
-    digest.iter().fold(String::from("sha256:"), |mut text, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
-}
-
-/// Where the parts of a file are, by their dotted path: `field.name.when.all.0.value`.
-pub(super) struct SourceFile<'a> {
-    path: &'a Path,
-    spans: &'a BTreeMap<String, Span>,
-}
-
-impl SourceFile<'_> {
-    /// Returns the place of the part at `dotted`, or of the nearest part around it.
-    pub(super) fn place(&self, dotted: &str) -> Place {
-        let mut dotted = dotted;
-        loop {
-            if let Some(&span) = self.spans.get(dotted) {
-                return Place::File { path: self.path.to_owned(), span: Some(span) };
-            }
-            match dotted.rsplit_once('.') {
-                Some((outer, _)) => dotted = outer,
-                None => return Place::File { path: self.path.to_owned(), span: None },
-            }
-        }
-    }
-
-    /// Says whether the file has a part at `dotted`, even one that could not be read.
-    pub(super) fn has(&self, dotted: &str) -> bool {
-        self.spans.contains_key(dotted)
-    }
-
-    /// Returns the file's name without its ending.
-    pub(super) fn stem(&self) -> &str {
-        self.path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default()
-    }
-
-    /// Returns the names of the entries `[table.NAME]` that the file has.
-    pub(super) fn entries(&self, table: &str) -> impl Iterator<Item = &str> {
-        let prefix = format!("{table}.");
-        self.spans.keys().filter_map(move |key| {
-            let name = key.strip_prefix(prefix.as_str())?;
-            (!name.contains('.')).then_some(name)
-        })
-    }
-}
-
-fn collect_spans(table: &DeTable<'_>, prefix: &str, spans: &mut BTreeMap<String, Span>) {
-    for (key, value) in table {
-        let dotted = if prefix.is_empty() { key.get_ref().to_string() } else { format!("{prefix}.{}", key.get_ref()) };
-        // An entry of its own is pointed to by its name; a plain value by the value.
-        let span = if matches!(value.get_ref(), DeValue::Table(_)) { key.span() } else { value.span() };
-        collect_value_spans(value.get_ref(), &dotted, spans);
-        spans.insert(dotted, span.into());
-    }
-}
-
-fn collect_value_spans(value: &Value<'_>, dotted: &str, spans: &mut BTreeMap<String, Span>) {
-    match value {
-        DeValue::Table(inner) => collect_spans(inner, dotted, spans),
-        DeValue::Array(items) => {
-            for (index, item) in items.iter().enumerate() {
-                let dotted = format!("{dotted}.{index}");
-                collect_value_spans(item.get_ref(), &dotted, spans);
-                spans.insert(dotted, item.span().into());
-            }
-        }
-        DeValue::String(_) | DeValue::Integer(_) | DeValue::Float(_) | DeValue::Boolean(_) | DeValue::Datetime(_) => {}
-    }
+    of_bytes(source.replace("\r\n", "\n").as_bytes())
 }
 
 fn read_document(path: &Path, document: &DeTable<'_>, findings: &mut Vec<Diagnostic>) -> Option<Definition> {

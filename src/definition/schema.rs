@@ -3,7 +3,10 @@
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Map, Value, json};
 
-use super::{Condition, Form, MigrationKind, RuleKind, Section};
+use super::condition::Condition;
+use super::form::{Form, Section};
+use super::migration::{MigrationKind, VERSION_PATTERN};
+use super::rule::RuleKind;
 use crate::diagnostic::Severity;
 use crate::field::FieldKind;
 use crate::name::{Code, ID_MAX_LENGTH, ID_PATTERN, Voice};
@@ -120,7 +123,7 @@ fn common_of_rules(generator: &mut SchemaGenerator) -> Common {
 fn common_of_migrations(_: &mut SchemaGenerator) -> Common {
     let from = json!({
         "type": "string",
-        "pattern": super::migration::VERSION_PATTERN,
+        "pattern": VERSION_PATTERN,
         "description": "The version whose answers are changed.",
     });
     ([("from".to_owned(), from)].into_iter().collect(), vec!["from"])

@@ -9,8 +9,7 @@ use super::fault::{Fault, Part};
 use super::taking::Taking;
 use crate::keys::Keys;
 use crate::name::Reserved;
-use crate::submission::Raw;
-use crate::value::{self, Answer};
+use crate::value::{self, Answer, Raw};
 
 /// One statement agreed to or not. Agreements are never bundled: each is given, and taken back, separately.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]

@@ -10,8 +10,7 @@ use super::taking::{SHORT_TEXT, Taking};
 use super::text::blank_or_words_schema;
 use crate::keys::Keys;
 use crate::name::{Code, Reserved};
-use crate::submission::Raw;
-use crate::value::{Answer, Chosen, NoAnswer};
+use crate::value::{Answer, Chosen, NoAnswer, Raw};
 
 /// One of several options.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]

@@ -9,8 +9,7 @@ use super::fault::{Fault, Part};
 use super::taking::Taking;
 use crate::keys::{FromToml, Keys, Value};
 use crate::name::FieldId;
-use crate::submission::Raw;
-use crate::value::Answer;
+use crate::value::{Answer, Raw};
 
 /// A day of the calendar.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]

@@ -10,8 +10,7 @@ use super::taking::Taking;
 use crate::diagnostic::Code as Finding;
 use crate::keys::Keys;
 use crate::name::Code;
-use crate::submission::Raw;
-use crate::value::{self, Answer, latin_digits};
+use crate::value::{self, Answer, Raw, latin_digits};
 
 /// A decimal number.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]

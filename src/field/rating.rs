@@ -9,8 +9,7 @@ use super::fault::{Fault, Part};
 use super::taking::Taking;
 use crate::keys::Keys;
 use crate::name::{Code, Reserved};
-use crate::submission::Raw;
-use crate::value::{Answer, NoAnswer, RatingPoint};
+use crate::value::{Answer, NoAnswer, RatingPoint, Raw};
 
 /// Several statements on one scale.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]

@@ -10,8 +10,7 @@ use super::fault::{Fault, Part};
 use super::taking::Taking;
 use crate::keys::Keys;
 use crate::name::{Reserved, words};
-use crate::submission::Raw;
-use crate::value::{Answer, NoAnswer, ScaleAnswer};
+use crate::value::{Answer, NoAnswer, Raw, ScaleAnswer};
 
 words! {
     /// How the scale is shown.

@@ -10,8 +10,7 @@ use super::taking::{SHORT_TEXT, Taking};
 use super::text::words_schema;
 use crate::keys::Keys;
 use crate::name::Role;
-use crate::submission::Raw;
-use crate::value::{self, Answer};
+use crate::value::{self, Answer, Raw};
 
 /// A signature.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]

@@ -9,7 +9,7 @@ use super::taking::Taking;
 use crate::diagnostic::Code as Finding;
 use crate::keys::Keys;
 use crate::name::{FieldId, words};
-use crate::submission::Raw;
+use crate::value::Raw;
 
 words! {
     /// How the rows are laid out.

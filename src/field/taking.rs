@@ -2,7 +2,7 @@
 
 use super::characters::{self, longer_than};
 use super::fault::{Fault, Part};
-use crate::submission::Raw;
+use crate::value::Raw;
 
 /// The greatest length of the short texts whose length no definition sets: own words, names and places.
 pub(crate) const SHORT_TEXT: u32 = 200;

@@ -14,8 +14,7 @@ use super::taking::Taking;
 use crate::diagnostic::Code as Finding;
 use crate::keys::Keys;
 use crate::name::words;
-use crate::submission::Raw;
-use crate::value::Answer;
+use crate::value::{Answer, Raw};
 
 words! {
     /// A shape that many texts have and that is checked by bogen.

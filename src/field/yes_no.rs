@@ -8,8 +8,7 @@ use super::fault::{Fault, Part};
 use super::taking::Taking;
 use crate::keys::Keys;
 use crate::name::Reserved;
-use crate::submission::Raw;
-use crate::value::Answer;
+use crate::value::{Answer, Raw};
 
 /// Yes or no.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]

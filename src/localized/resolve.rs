@@ -2,6 +2,7 @@
 
 use fluent_bundle::FluentArgs;
 
+use super::fingerprint::of_text;
 use super::words::{Word, Words};
 use super::{Field, Identity, Language, Localized, Picture, Section, StatusNotices, When};
 use crate::control::Control;
@@ -40,7 +41,8 @@ pub(crate) fn localize(definition: &Definition, locale: &Locale, sources: Source
     let form = definition.form.id.as_str();
     let catalog = Catalog::new(sources.texts, &locale.tag, form, sources.jurisdiction);
     let mut resolver = Resolver { definition, locale, sources, catalog, findings: Vec::new() };
-    let localized = resolver.form();
+    let mut localized = resolver.form();
+    localized.fingerprint = of_text(&localized);
     let mut findings = resolver.findings;
     findings.extend(resolver.catalog.finish());
     (localized, findings)

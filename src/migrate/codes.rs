@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use super::{Answers, add};
 use crate::definition::{Answered, Definition, MigrationKind};
 use crate::name::{FieldId, Reserved};
-use crate::submission::Raw;
+use crate::value::Raw;
 
 /// New codes by old ones.
 type Codes = IndexMap<Answered, Answered>;

@@ -2,7 +2,7 @@
 
 use crate::definition::Split;
 use crate::name::{FieldId, Reserved};
-use crate::submission::Raw;
+use crate::value::Raw;
 
 /// Splits an answer; returns the answers to the new fields, and what could not be split.
 pub(super) fn split(split: &Split, raw: Raw) -> (Vec<(&FieldId, Raw)>, Option<Raw>) {

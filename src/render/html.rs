@@ -7,7 +7,8 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use crate::localized::{Direction, Localized, Word};
+use crate::locale::Direction;
+use crate::localized::{Localized, Word};
 
 mod all;
 mod compact;

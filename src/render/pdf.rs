@@ -8,7 +8,8 @@ use lopdf::{Document, SaveOptions};
 
 use crate::code::PageCode;
 use crate::diagnostic::{Code, Diagnostic, Place as Where};
-use crate::localized::{Direction, Localized};
+use crate::locale::Direction;
+use crate::localized::Localized;
 use crate::value::Answers;
 
 mod asked;

@@ -2,12 +2,8 @@
 
 use std::path::Path;
 
+use super::limits::{MAX_BYTES, MAX_NESTING, MAX_OBJECTS, MAX_PAGES, MAX_UNPACKED, MAX_WIDGETS};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::submission::pdf;
-use crate::submission::widgets;
-
-/// The greatest size of a file that is read, in bytes.
-pub const MAX_BYTES: u64 = 16 * 1024 * 1024;
 
 /// Why a file holds no answers that can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,12 +56,12 @@ impl Fault {
             Self::Truncated => finding(Code::AnswersTruncated),
             Self::Damaged => finding(Code::FileDamaged),
             Self::Encrypted => finding(Code::PdfEncrypted),
-            Self::TooManyPages => finding(Code::PdfTooManyPages).with("max", pdf::MAX_PAGES),
-            Self::TooManyObjects => finding(Code::PdfTooManyObjects).with("max", pdf::MAX_OBJECTS),
-            Self::TooMuchInside => finding(Code::PdfTooMuchInside).with("megabytes", pdf::MAX_UNPACKED / 1024 / 1024),
-            Self::TooDeep => finding(Code::FileTooDeep).with("max", pdf::MAX_NESTING),
+            Self::TooManyPages => finding(Code::PdfTooManyPages).with("max", MAX_PAGES),
+            Self::TooManyObjects => finding(Code::PdfTooManyObjects).with("max", MAX_OBJECTS),
+            Self::TooMuchInside => finding(Code::PdfTooMuchInside).with("megabytes", MAX_UNPACKED / 1024 / 1024),
+            Self::TooDeep => finding(Code::FileTooDeep).with("max", MAX_NESTING),
             Self::TooMuchWork => finding(Code::FileTooMuchWork),
-            Self::TooManyFields => finding(Code::FieldsTooMany).with("max", widgets::MAX_WIDGETS),
+            Self::TooManyFields => finding(Code::FieldsTooMany).with("max", MAX_WIDGETS),
             Self::Flattened => finding(Code::PdfFlattened),
             Self::NoFields => finding(Code::PdfNoFields),
             Self::Foreign => finding(Code::PdfForeign),

@@ -5,12 +5,12 @@
 
 use std::path::Path;
 
-use super::RawAnswers;
 use super::fault::Fault;
+use super::limits::{MAX_BYTES, MAX_WIDGETS};
 use super::pdf::{self, Budget, Dictionary, Document, MAX_FIELD_DEPTH, Object};
-use super::widgets::{self, Given, MAX_WIDGETS, Widget};
+use super::raw_answers::{Channel, RawAnswers};
+use super::widgets::{self, Given, Widget};
 use crate::diagnostic::Diagnostic;
-use crate::record::Channel;
 
 /// What a file begins with.
 const BEGINS: &[u8] = b"%FDF-";
@@ -31,7 +31,7 @@ pub fn is(bytes: &[u8]) -> bool {
 }
 
 fn answers(bytes: &[u8]) -> Result<RawAnswers, Fault> {
-    if bytes.len() as u64 > super::MAX_BYTES {
+    if bytes.len() as u64 > MAX_BYTES {
         return Err(Fault::TooLarge);
     }
     let budget = Budget::new();

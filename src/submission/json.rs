@@ -16,8 +16,8 @@ use std::path::Path;
 use indexmap::IndexMap;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::record::Channel;
-use crate::submission::{Raw, RawAnswers};
+use crate::submission::raw_answers::{Channel, RawAnswers};
+use crate::value::Raw;
 
 mod head;
 mod tree;
@@ -26,7 +26,7 @@ mod unread;
 /// The version of the shape of saved answers that is read and written.
 pub const ANSWERS_FORMAT: u32 = 1;
 
-pub use super::MAX_BYTES;
+pub use super::limits::MAX_BYTES;
 
 /// How deep a file may be nested. Answers need five levels.
 pub const MAX_DEPTH: usize = 32;
@@ -51,8 +51,8 @@ pub fn read_from(reader: impl Read, path: &Path, channel: Channel) -> Result<Raw
 /// ```
 /// use std::path::Path;
 ///
-/// use bogen::submission::{Raw, json};
-/// use bogen::record::Channel;
+/// use bogen::submission::{Channel, json};
+/// use bogen::value::Raw;
 ///
 /// let file = br#"{ "bogen-answers": 1, "form": "visit", "version": "1.0", "answers": { "day": "27.3.2026" } }"#;
 /// let raw = json::read(file, Path::new("visit.json"), Channel::Html).unwrap();

@@ -9,11 +9,12 @@ use std::io::{self, BufRead, Read};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use super::fault::MAX_BYTES;
+use super::fault::Fault;
 use super::json::entry;
-use super::{Raw, RawAnswers};
+use super::limits::MAX_BYTES;
+use super::raw_answers::{Channel, RawAnswers};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::record::Channel;
+use crate::value::Raw;
 
 mod columns;
 mod objects;
@@ -98,8 +99,7 @@ impl<R: BufRead> Entries<R> {
                 channel: Channel::File,
                 answers: parts,
                 unknown: [].into(),
-                evidence: None,
-                seen: None,
+                recorded_integrity: None,
                 migrated_from: None,
             }),
         }
@@ -182,7 +182,7 @@ impl<R: BufRead> BufRead for Limited<R> {
 
 fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
     if error.kind() == io::ErrorKind::FileTooLarge {
-        return super::too_large(path);
+        return Fault::TooLarge.at(path);
     }
     finding(Code::FileUnreadable, path).with("reason", error.kind())
 }

@@ -10,8 +10,8 @@
 
 use std::path::Path;
 
-use super::RawAnswers;
 use super::fault::Fault;
+use super::raw_answers::RawAnswers;
 use super::widgets::Widget;
 use crate::diagnostic::Diagnostic;
 use crate::widget::MARK;
@@ -37,22 +37,16 @@ mod syntax;
 mod text;
 mod xref;
 
-pub use super::fault::MAX_BYTES;
+pub use super::limits::{MAX_BYTES, MAX_NESTING, MAX_OBJECTS, MAX_PAGES, MAX_UNPACKED};
 pub use blank::Blank;
-pub use budget::MAX_UNPACKED;
 pub use opened::Opened;
 pub use signed::signatures;
-pub use syntax::MAX_NESTING;
-pub use xref::MAX_OBJECTS;
 
 pub(super) use budget::Budget;
 pub(super) use document::Document;
 pub(super) use fields::MAX_DEPTH as MAX_FIELD_DEPTH;
 pub(super) use object::{Dictionary, Object};
 pub(super) use text::{decode_utf_8, with_plain_line_ends};
-
-/// The greatest number of pages of a form.
-pub const MAX_PAGES: usize = 500;
 
 /// How far from the beginning of a file its first line may stand.
 const HEAD: usize = 1024;

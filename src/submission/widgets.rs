@@ -7,16 +7,14 @@ use indexmap::IndexMap;
 use indexmap::map::Entry;
 
 use super::fault::Fault;
-use super::{Raw, RawAnswers};
-use crate::record::Channel;
+use super::limits::MAX_WIDGETS;
+use super::raw_answers::{Channel, RawAnswers};
+use crate::value::Raw;
 use crate::widget::{MARK, Mark, WidgetName};
 
 mod place;
 
 use place::Place;
-
-/// The greatest number of fields in a file. The longest form with all rows has a tenth of it.
-pub const MAX_WIDGETS: usize = 20_000;
 
 /// How many things one field may hold that contradict each other.
 const MAX_SEVERAL: usize = 100;
@@ -106,8 +104,7 @@ pub(crate) fn answers(widgets: Vec<Widget>, channel: Channel) -> Result<RawAnswe
         channel,
         answers,
         unknown,
-        evidence: None,
-        seen: None,
+        recorded_integrity: None,
         migrated_from: None,
     })
 }

@@ -8,12 +8,12 @@ use std::path::Path;
 use quick_xml::Reader;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
-use super::RawAnswers;
 use super::fault::Fault;
+use super::limits::{MAX_BYTES, MAX_WIDGETS};
 use super::pdf::with_plain_line_ends;
-use super::widgets::{self, Given, MAX_WIDGETS, Widget};
+use super::raw_answers::{Channel, RawAnswers};
+use super::widgets::{self, Given, Widget};
 use crate::diagnostic::Diagnostic;
-use crate::record::Channel;
 use crate::widget::{WidgetName, WidgetPart};
 
 /// How deep elements may be nested. Formatted text, which is left out, takes some of it.
@@ -48,7 +48,7 @@ pub fn is(bytes: &[u8]) -> bool {
 }
 
 fn answers(bytes: &[u8]) -> Result<RawAnswers, Fault> {
-    if bytes.len() as u64 > super::MAX_BYTES {
+    if bytes.len() as u64 > MAX_BYTES {
         return Err(Fault::TooLarge);
     }
     let mut is_utf_8 = true;

@@ -3,15 +3,15 @@
 use indexmap::IndexMap;
 
 use super::plan::Plan;
+use super::record::{Problem, Unread};
 use super::rules::{Breach, Check};
 use crate::diagnostic::Severity;
 use crate::field::{Fault, Part, Taking, TextFormat};
 use crate::locale::{format_date, format_number};
 use crate::localized::{Kind, Localized, Word, fill};
 use crate::name::is_id;
-use crate::record::{Problem, Unread};
-use crate::submission::Raw;
 use crate::text::Line;
+use crate::value::Raw;
 
 /// Where something stands in a return. The order is that of problems in a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

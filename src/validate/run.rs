@@ -4,12 +4,11 @@ use indexmap::IndexMap;
 
 use super::plan::{Plan, Planned};
 use super::problems::{At, Problems};
+use super::record::{Problem, Unread};
 use super::scope::{Cell, Column, Row, Scope};
 use crate::definition::Definition;
 use crate::field::{Fault, FieldKind, Part, RelativeDate, Table, Taking};
-use crate::record::{Problem, Unread};
-use crate::submission::Raw;
-use crate::value::{Answer, Answers};
+use crate::value::{Answer, Answers, Raw};
 
 /// What is known so far of one return.
 pub(super) struct Run<'p> {

@@ -65,7 +65,7 @@ impl List {
     fn fault(&self, owner: &str, module: &str, path: &Named) -> Option<String> {
         let reason = match path.parts.split_first() {
             Some((first, rest)) if first == "crate" => self.fault_within(owner, &rest.join("::"))?,
-            Some(_) => self.fault_outside(owner, &path.parts)?,
+            Some(_) => self.fault_outside(owner, module, &path.parts)?,
             None => return None,
         };
         Some(at(module, path.line, &reason))
@@ -89,7 +89,7 @@ impl List {
         allowed.into_iter().any(|name| is_within(path, name) && name.len() >= target.len())
     }
 
-    fn fault_outside(&self, owner: &str, parts: &[String]) -> Option<String> {
+    fn fault_outside(&self, owner: &str, module: &str, parts: &[String]) -> Option<String> {
         let path = parts.join("::");
         if let Some(name) = UNORDERED.iter().find(|name| is_within(&path, name)) {
             return Some(format!("uses `{name}`, whose order differs from run to run; use `IndexMap` or `BTreeMap`"));
@@ -100,7 +100,7 @@ impl List {
             return Some(format!("{deed} with `{name}`, which only `cli` may"));
         }
         let users = self.libraries.get(&parts[0])?;
-        let allowed = users.iter().any(|user| is_within(owner, user));
+        let allowed = users.iter().any(|user| is_within(module, user));
         (!allowed).then(|| format!("uses the library `{}`, which only {} may", parts[0], users.join(", ")))
     }
 
@@ -113,18 +113,68 @@ impl List {
     pub fn unneeded(&self, files: &BTreeMap<String, String>) -> Vec<String> {
         let mut named_by: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
         for (module, source) in files {
-            let Some(owner) = self.owner(module) else { continue };
             let paths = names(source, &parts(module)).paths.into_iter().map(|named| named.parts.join("::"));
-            named_by.entry(owner).or_default().extend(paths);
+            named_by.entry(module).or_default().extend(paths);
         }
-        let uses = |module: &str, path: &str| {
-            named_by.get(module).is_some_and(|all| all.iter().any(|name| is_within(name, path)))
+        let names = |all: &BTreeSet<String>, path: &str| all.iter().any(|name| is_within(name, path));
+        let uses =
+            |user: &str, path: &str| named_by.iter().any(|(module, all)| is_within(module, user) && names(all, path));
+        let owner_uses = |owner: &str, path: &str| {
+            named_by.iter().any(|(module, all)| self.owner(module) == Some(owner) && names(all, path))
         };
         let modules = self.modules.iter().flat_map(|(module, allowed)| allowed.iter().map(move |name| (module, name)));
-        let modules = modules.filter(|(module, name)| !uses(module, &format!("crate::{name}")));
+        let modules = modules.filter(|(module, name)| !owner_uses(module, &format!("crate::{name}")));
         let libraries = self.libraries.iter().flat_map(|(name, users)| users.iter().map(move |user| (user, name)));
         let libraries = libraries.filter(|(user, name)| !uses(user, name));
         modules.chain(libraries).map(|(module, name)| format!("`{module}` may use `{name}` and does not")).collect()
+    }
+}
+
+impl List {
+    /// Returns a circle of modules that may use each other, in order, if the list has one.
+    pub fn circle(&self) -> Option<Vec<&str>> {
+        let mut done = BTreeSet::new();
+        self.modules.keys().find_map(|module| self.circle_from(module, &mut Vec::new(), &mut done))
+    }
+
+    /// Follows the permissions of a module depth first. `path` holds the modules on the way, `done` those without circle.
+    fn circle_from<'l>(
+        &'l self,
+        module: &'l str,
+        path: &mut Vec<&'l str>,
+        done: &mut BTreeSet<&'l str>,
+    ) -> Option<Vec<&'l str>> {
+        if let Some(start) = path.iter().position(|known| *known == module) {
+            return Some(path[start..].to_vec());
+        }
+        if done.contains(module) {
+            return None;
+        }
+        path.push(module);
+        let allowed = self.modules.get(module).into_iter().flatten().filter_map(|name| self.owner(name));
+        let circle = allowed.filter(|target| *target != module).find_map(|target| self.circle_from(target, path, done));
+        path.pop();
+        done.insert(module);
+        circle
+    }
+
+    /// Returns the pairs of files of different modules that import each other.
+    pub fn mutual_imports(&self, files: &BTreeMap<String, String>) -> Vec<(String, String)> {
+        let mut imports: BTreeSet<(&str, &str)> = BTreeSet::new();
+        for (module, source) in files {
+            for path in names(source, &parts(module)).paths {
+                let Some(("crate", rest)) = path.parts.split_first().map(|(first, rest)| (first.as_str(), rest)) else {
+                    continue;
+                };
+                let path = rest.join("::");
+                let target = files.keys().filter(|file| is_within(&path, file)).max_by_key(|file| file.len());
+                imports.extend(target.map(|target| (module.as_str(), target.as_str())));
+            }
+        }
+        let is_mutual = |(one, other): &&(&str, &str)| one < other && imports.contains(&(*other, *one));
+        let is_across = |(one, other): &&(&str, &str)| self.owner(one) != self.owner(other);
+        let pairs = imports.iter().filter(is_mutual).filter(is_across);
+        pairs.map(|(one, other)| ((*one).to_owned(), (*other).to_owned())).collect()
     }
 }
 

@@ -60,13 +60,20 @@ fn the_list_has_no_unknown_or_unneeded_entries() {
     assert_eq!(list.unneeded(&sources), Vec::<String>::new());
 }
 
+#[test]
+fn no_modules_use_each_other_in_a_circle() {
+    let list = list();
+    assert_eq!(list.circle(), None, "the list of modules in ARCHITECTURE.md has a circle");
+    assert_eq!(list.mutual_imports(&sources()), [], "files of different modules import each other");
+}
+
 /// Lists as ARCHITECTURE.md has them, smaller.
 fn small_list() -> List {
     List::read(
         "<!-- list: modules -->\n\n\
         | module | may use |\n|---|---|\n\
         | `text` | |\n\
-        | `definition` | `text`, `definition::read` |\n\
+        | `definition` | `text` |\n\
         | `definition::read` | `definition` |\n\
         | `locale` | |\n\
         | `render` | `render::html`, and of `locale` only `locale::format_date` |\n\
@@ -163,6 +170,22 @@ fn unneeded_entries_of_the_list_are_reported() {
     let files = BTreeMap::from([("render".to_owned(), "use crate::render::html;".to_owned())]);
     assert!(small_list().unneeded(&files).contains(&"`render` may use `locale::format_date` and does not".to_owned()));
     assert!(small_list().unknown(&files.keys().cloned().collect()).contains(&"cli"));
+}
+
+#[test]
+fn circles_are_found() {
+    assert_eq!(small_list().circle(), None);
+    let list =
+        "<!-- list: modules -->\n| module | may use |\n|---|---|\n| `a` | `b` |\n| `b` | `c::d` |\n| `c` | `b` |\n";
+    assert_eq!(List::read(list).circle(), Some(vec!["b", "c"]));
+    // Files of one module may import each other, those of different modules may not.
+    let files = [
+        ("text", "use crate::render::html::page;"),
+        ("render::html::page", "use super::table; use crate::text;"),
+        ("render::html::table", "use super::page;"),
+    ];
+    let files = files.into_iter().map(|(module, source)| (module.to_owned(), source.to_owned())).collect();
+    assert_eq!(small_list().mutual_imports(&files), [("render::html::page".to_owned(), "text".to_owned())]);
 }
 
 #[test]

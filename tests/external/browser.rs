@@ -10,8 +10,7 @@ use std::process::Command;
 use bogen::files::Files;
 use bogen::localized::{Choice, Field, Kind, Localized};
 use bogen::project::Project;
-use bogen::record::Channel;
-use bogen::submission::json;
+use bogen::submission::{Channel, json};
 use bogen::validate::validate;
 use serde_json::{Value, json};
 

@@ -10,9 +10,9 @@ use bogen::Project;
 use bogen::definition::{self, Definition};
 use bogen::diagnostic::Diagnostic;
 use bogen::migrate::migrate;
-use bogen::record::{Channel, Record};
-use bogen::submission::{Raw, RawAnswers, json};
-use bogen::validate::Validator;
+use bogen::submission::{Channel, RawAnswers, json};
+use bogen::validate::{Context, Record, Validator};
+use bogen::value::Raw;
 use serde_json::{Value, json};
 
 use crate::support::definition_builder::DefinitionBuilder;
@@ -213,7 +213,9 @@ impl Form {
         let locale = self.project.locale(self.definition(), "de-AT").expect("the locale");
         let localized = self.project.localize(self.definition(), locale).0;
         let locales = ["de-AT".to_owned()];
-        Validator::new(self.definition(), &localized, &locales).validate(raw).expect("a return of this version")
+        Validator::new(self.definition(), &localized, &locales)
+            .validate(raw, &Context::default())
+            .expect("a return of this version")
     }
 }
 

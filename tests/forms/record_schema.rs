@@ -8,7 +8,7 @@ mod generated_definitions;
 use std::collections::{BTreeMap, BTreeSet};
 
 use bogen::definition::Definition;
-use bogen::record::{Record, schema};
+use bogen::validate::{Record, record_schema};
 use jsonschema::Validator;
 use proptest::collection::vec;
 use proptest::prelude::*;

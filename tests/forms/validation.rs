@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
-use bogen::control::Standing;
-use bogen::record::{Channel, Problem, Record, Seen};
+use bogen::control::VersionStatus;
+use bogen::submission::Channel;
 use bogen::submission::json as answers_file;
+use bogen::validate::{Context, Problem, Record, ReleaseStatus};
 use serde_json::{Value, json};
 
 use crate::support::Form;
@@ -252,7 +253,7 @@ fn another_form_or_version_is_refused() {
     {
         let file = with(form.file(&json!({})), &changes).to_string();
         let raw = bogen::submission::json::read(file.as_bytes(), "a.json".as_ref(), Channel::Html).unwrap();
-        assert_eq!(form.validator().validate(raw).unwrap_err().code.word(), code);
+        assert_eq!(form.validator().validate(raw, &Context::default()).unwrap_err().code.word(), code);
     }
 }
 
@@ -363,12 +364,13 @@ fn a_help_plan_as_it_comes_back_is_a_record_without_problems() {
 fn what_became_of_the_version_is_said() {
     let form = kitchen_sink();
     let mut report = Vec::new();
-    for &standing in Standing::ALL {
+    for &standing in VersionStatus::ALL {
         for (same_text, asks_anew) in [(Some(true), false), (Some(false), true), (None, false)] {
             let file = form.file(&least_answers()).to_string();
-            let mut raw = answers_file::read(file.as_bytes(), Path::new("answers.json"), Channel::Html).unwrap();
-            raw.seen = Some(Seen { standing, same_text, asks_anew });
-            let record = form.validator().validate(raw).unwrap();
+            let raw = answers_file::read(file.as_bytes(), Path::new("answers.json"), Channel::Html).unwrap();
+            let release_status = Some(ReleaseStatus { standing, same_text, asks_anew });
+            let context = Context { integrity: None, release_status };
+            let record = form.validator().validate(raw, &context).unwrap();
             assert_eq!(record.origin().standing, Some(standing));
             report.push(format!("{} {same_text:?} {asks_anew}\n{}\n", standing.word(), problems(&record)));
         }

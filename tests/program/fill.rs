@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::fs;
 
-use bogen::submission::{Raw, RawAnswers, pdf};
+use bogen::submission::{RawAnswers, pdf};
+use bogen::value::Raw;
 use serde_json::json;
 
 use crate::invocation::{Done, Invocation};

@@ -3,7 +3,7 @@
 
 use bogen::control::log::{Entry, Folder, Log};
 use bogen::control::{
-    ChangeClass, Confidentiality, Manifest, Person, Register, Release, Retention, Standing, Withdrawal,
+    ChangeClass, Confidentiality, Manifest, Person, Register, Release, Retention, VersionStatus, Withdrawal,
 };
 use jiff::ToSpan as _;
 use jiff::civil::Date;
@@ -117,25 +117,25 @@ fn register(manifests: &[Manifest], by: Date) -> Register {
 }
 
 /// The order in which a version goes through its standings. It may leave out some.
-fn step(standing: Standing) -> usize {
+fn step(standing: VersionStatus) -> usize {
     match standing {
-        Standing::Unreleased => 0,
-        Standing::NotYetInForce => 1,
-        Standing::InForce => 2,
-        Standing::Expired => 3,
-        Standing::Superseded => 4,
-        Standing::Withdrawn => 5,
+        VersionStatus::Unreleased => 0,
+        VersionStatus::NotYetInForce => 1,
+        VersionStatus::InForce => 2,
+        VersionStatus::Expired => 3,
+        VersionStatus::Superseded => 4,
+        VersionStatus::Withdrawn => 5,
     }
 }
 
 /// Says for each version what it is on a day.
-fn standings(register: &Register, day: Date) -> Vec<Standing> {
+fn standings(register: &Register, day: Date) -> Vec<VersionStatus> {
     register.versions().iter().map(|version| register.standing(version, day)).collect()
 }
 
-fn check(days: &[Vec<Standing>]) -> Result<(), TestCaseError> {
+fn check(days: &[Vec<VersionStatus>]) -> Result<(), TestCaseError> {
     for (number, standings) in days.iter().enumerate() {
-        let in_force = standings.iter().filter(|standing| **standing == Standing::InForce).count();
+        let in_force = standings.iter().filter(|standing| **standing == VersionStatus::InForce).count();
         prop_assert!(in_force <= 1, "day {number}: {standings:?}");
     }
     for (before, after) in days.iter().zip(days.iter().skip(1)) {
@@ -163,7 +163,7 @@ proptest! {
     fn in_force_agrees_with_the_status(events in proptest::collection::vec(event(), 1..9), number in 0..DAYS) {
         let register = register(&manifests(&events), Date::MAX);
         let found = register.in_force("form", day(number)).map(|version| version.release.version.clone());
-        let standing = register.versions().iter().find(|version| register.standing(version, day(number)) == Standing::InForce);
+        let standing = register.versions().iter().find(|version| register.standing(version, day(number)) == VersionStatus::InForce);
         prop_assert_eq!(found, standing.map(|version| version.release.version.clone()));
         prop_assert!(register.in_force("other", day(number)).is_none());
     }
@@ -207,7 +207,7 @@ fn a_version_that_is_withdrawn_on_its_first_day_has_been_used() {
         [release(1, 0, 0, None), release(2, 1, 9, None), Manifest::Withdrawal(withdrawal)]
     };
     let old = |withdrawn| standings(&register(&manifests(withdrawn), day(30)), day(30))[0];
-    assert_eq!([9, 10, 11].map(old), [Standing::InForce, Standing::Superseded, Standing::Superseded]);
+    assert_eq!([9, 10, 11].map(old), [VersionStatus::InForce, VersionStatus::Superseded, VersionStatus::Superseded]);
 }
 
 #[test]

@@ -4,9 +4,9 @@ use std::io::Read;
 use std::path::Path;
 
 use bogen::diagnostic::Diagnostic;
-use bogen::record::Channel;
 use bogen::submission::json::{MAX_BYTES, MAX_VALUES, read, read_from};
-use bogen::submission::{Raw, RawAnswers};
+use bogen::submission::{Channel, RawAnswers};
+use bogen::value::Raw;
 use proptest::prelude::*;
 
 fn read_text(text: &str) -> Result<RawAnswers, Vec<Diagnostic>> {

@@ -1,6 +1,6 @@
 //! How names of PDF fields map to fields of the form: flat and nested names, and widgets that make up one answer.
 
-use bogen::submission::Raw;
+use bogen::value::Raw;
 
 use crate::pdf_builder::{Made, answer, answers, json, refused, text};
 

@@ -1,6 +1,6 @@
 //! Values of PDF fields in all the encodings that programs use.
 
-use bogen::submission::Raw;
+use bogen::value::Raw;
 
 use crate::pdf_builder::{Made, answer, answers, json, packed, stream, text};
 

@@ -1,9 +1,8 @@
 //! The findings for every kind of file that is not one of our forms, and for each limit.
 
 use bogen::diagnostic::Code;
-use bogen::record::Channel;
 use bogen::submission::pdf::{MAX_NESTING, MAX_OBJECTS, MAX_PAGES, MAX_UNPACKED};
-use bogen::submission::{self, MAX_BYTES};
+use bogen::submission::{self, Channel, MAX_BYTES};
 use lopdf::{Document, EncryptionState, EncryptionVersion, Permissions};
 
 use crate::pdf_builder::{Made, answers, json, packed, refused, stream};

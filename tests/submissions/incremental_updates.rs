@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use bogen::record::{Change, Evidence, FormState};
+use bogen::integrity::{Change, FormState, IntegrityReport};
 use bogen::render::pdf::{self, Options};
 use bogen::signature::Signature;
 use bogen::submission::pdf::{Blank, Opened, signatures};
@@ -36,7 +36,7 @@ static OTHER_BYTES: LazyLock<Blank> =
 type Found = (Result<RawAnswers, Vec<Diagnostic>>, Option<Vec<Signature>>, Option<Vec<Change>>);
 
 /// Asks a file, and leaves out what is known of the form that it begins with.
-fn known(bytes: &[u8]) -> (Found, Option<Evidence>) {
+fn known(bytes: &[u8]) -> (Found, Option<IntegrityReport>) {
     let mut file = Opened::new(bytes);
     assert!(file.begins_with(&BLANK));
     let (answers, signatures) = (file.answers(Path::new("form.pdf")), file.signatures());
@@ -51,7 +51,7 @@ fn anew(bytes: &[u8]) -> Found {
 
 /// Asks a file in both ways, which must agree, and returns what was found out about the form.
 #[track_caller]
-fn compared(bytes: &[u8]) -> Option<Evidence> {
+fn compared(bytes: &[u8]) -> Option<IntegrityReport> {
     let (found, evidence) = known(bytes);
     assert_eq!(found, anew(bytes));
     evidence
@@ -222,13 +222,13 @@ fn string(text: &str) -> Object {
 
 #[track_caller]
 fn altered(update: &Update, changes: Vec<Change>) {
-    let evidence = Evidence { form: Some(FormState::Altered), changes, signatures: Vec::new() };
+    let evidence = IntegrityReport { form: Some(FormState::Altered), changes, signatures: Vec::new() };
     assert_eq!(compared(&update.bytes()), Some(evidence));
 }
 
 #[test]
 fn what_is_filled_in_is_read_and_the_rest_is_as_it_was() {
-    let unchanged = Some(Evidence { form: Some(FormState::Unchanged), ..Evidence::default() });
+    let unchanged = Some(IntegrityReport { form: Some(FormState::Unchanged), ..IntegrityReport::default() });
     assert_eq!(compared(&BYTES), unchanged);
     let (id, name) = text_field();
     let bytes = Update::of([(id, with(dictionary(id), "V", string("Ana")))]).bytes();
@@ -301,7 +301,7 @@ fn another_catalogue_form_or_list_of_fields_is_seen() {
     let evidence = known(&nothing.bytes()).1.expect("a form");
     assert_eq!(
         evidence,
-        OTHER_BYTES.compare(&nothing.bytes()).map(|found| Evidence::new(true, found.changes)).expect("a form")
+        OTHER_BYTES.compare(&nothing.bytes()).map(|found| IntegrityReport::new(true, found.changes)).expect("a form")
     );
     // A field of the same name behind one that was not touched is the same field.
     let twin = with(with(Dictionary::new(), "FT", "Tx"), "T", string(&field));

@@ -3,12 +3,15 @@
 use std::path::Path;
 use std::sync::LazyLock;
 
+use bogen::definition::Definition;
 use bogen::fill::Filler;
-use bogen::record::{Change, Channel, Evidence, FormState};
+use bogen::integrity::{Change, FormState, IntegrityReport};
 use bogen::render::pdf::{self, Options};
-use bogen::submission::{self, pdf::Blank};
+use bogen::submission::pdf::Blank;
+use bogen::submission::{self, Channel, RawAnswers};
+use bogen::validate::{Context, Record, Validator};
 use bogen::value::Answers;
-use bogen::{Files, Localized, Project, validate};
+use bogen::{Files, Localized, Project};
 use lopdf::content::Content;
 use lopdf::{Dictionary, Document, IncrementalDocument, Object, ObjectId, dictionary};
 
@@ -25,7 +28,7 @@ fn form(tag: &str) -> Localized {
 }
 
 /// Changes the form, rewrites the file and compares.
-fn rewritten(change: impl FnOnce(&mut Document)) -> Evidence {
+fn rewritten(change: impl FnOnce(&mut Document)) -> IntegrityReport {
     let mut document = Document::load_mem(&BYTES).unwrap();
     change(&mut document);
     let mut bytes = Vec::new();
@@ -34,7 +37,7 @@ fn rewritten(change: impl FnOnce(&mut Document)) -> Evidence {
 }
 
 /// Changes the form in an incremental update and compares.
-fn added_to(change: impl FnOnce(&mut IncrementalDocument)) -> Evidence {
+fn added_to(change: impl FnOnce(&mut IncrementalDocument)) -> IntegrityReport {
     let document = Document::load_mem(&BYTES).unwrap();
     let mut document = IncrementalDocument::create_from(BYTES.clone(), document);
     change(&mut document);
@@ -60,8 +63,8 @@ fn field(document: &Document, kind: &[u8]) -> (ObjectId, String) {
     (id, String::from_utf8(name).unwrap())
 }
 
-fn altered(changes: Vec<Change>) -> Evidence {
-    Evidence { form: Some(FormState::Altered), changes, signatures: Vec::new() }
+fn altered(changes: Vec<Change>) -> IntegrityReport {
+    IntegrityReport { form: Some(FormState::Altered), changes, signatures: Vec::new() }
 }
 
 #[test]
@@ -71,7 +74,7 @@ fn a_form_that_nobody_touched_is_unchanged_in_every_language() {
         let evidence = Blank::new(bytes.clone()).unwrap().compare(&bytes).unwrap();
         assert_eq!(
             evidence,
-            Evidence { form: Some(FormState::Unchanged), changes: Vec::new(), signatures: Vec::new() },
+            IntegrityReport { form: Some(FormState::Unchanged), changes: Vec::new(), signatures: Vec::new() },
             "{tag}"
         );
     }
@@ -88,14 +91,20 @@ fn values_and_looks_of_fields_are_no_change() {
         let look = document.add_object(lopdf::Stream::new(Dictionary::new(), b"BT ET".to_vec()));
         filled(look, document.get_dictionary_mut(id).unwrap());
     });
-    assert_eq!(evidence, Evidence { form: Some(FormState::Rewritten), changes: Vec::new(), signatures: Vec::new() });
+    assert_eq!(
+        evidence,
+        IntegrityReport { form: Some(FormState::Rewritten), changes: Vec::new(), signatures: Vec::new() }
+    );
     let evidence = added_to(|document| {
         let (id, _) = field(document.get_prev_documents(), b"Tx");
         document.opt_clone_object_to_new_document(id).unwrap();
         let look = document.new_document.add_object(lopdf::Stream::new(Dictionary::new(), b"BT ET".to_vec()));
         filled(look, document.new_document.get_dictionary_mut(id).unwrap());
     });
-    assert_eq!(evidence, Evidence { form: Some(FormState::Unchanged), changes: Vec::new(), signatures: Vec::new() });
+    assert_eq!(
+        evidence,
+        IntegrityReport { form: Some(FormState::Unchanged), changes: Vec::new(), signatures: Vec::new() }
+    );
 }
 
 /// Returns a copy in which nothing is filled in but its id.
@@ -122,7 +131,8 @@ fn drawn(document: &Document, id: ObjectId) -> Vec<u8> {
 fn the_codes_of_a_copy_are_no_change() {
     for id in COPIES {
         let bytes = copy(id);
-        let unchanged = Evidence { form: Some(FormState::Unchanged), changes: Vec::new(), signatures: Vec::new() };
+        let unchanged =
+            IntegrityReport { form: Some(FormState::Unchanged), changes: Vec::new(), signatures: Vec::new() };
         assert_eq!(BLANK.compare(&bytes).unwrap(), unchanged);
         let mut document = Document::load_mem(&bytes).unwrap();
         for packed in [false, true] {
@@ -131,7 +141,7 @@ fn the_codes_of_a_copy_are_no_change() {
             }
             let mut anew = Vec::new();
             document.save_to(&mut anew).unwrap();
-            let rewritten = Evidence { form: Some(FormState::Rewritten), ..unchanged.clone() };
+            let rewritten = IntegrityReport { form: Some(FormState::Rewritten), ..unchanged.clone() };
             assert_eq!(BLANK.compare(&anew).unwrap(), rewritten);
         }
     }
@@ -340,7 +350,11 @@ fn pages_notes_scripts_and_lost_tags_are_seen() {
     });
     assert_eq!(
         evidence,
-        Evidence { form: Some(FormState::Rewritten), changes: vec![Change::Note { page: 1 }], signatures: Vec::new() }
+        IntegrityReport {
+            form: Some(FormState::Rewritten),
+            changes: vec![Change::Note { page: 1 }],
+            signatures: Vec::new()
+        }
     );
 
     let action = dictionary! { "S" => "JavaScript", "JS" => Object::string_literal("app.alert(1)") };
@@ -350,35 +364,42 @@ fn pages_notes_scripts_and_lost_tags_are_seen() {
     let evidence = rewritten(|document| drop(document.catalog_mut().unwrap().remove(b"StructTreeRoot")));
     assert_eq!(
         evidence,
-        Evidence { form: Some(FormState::Rewritten), changes: vec![Change::TagsLost], signatures: Vec::new() }
+        IntegrityReport { form: Some(FormState::Rewritten), changes: vec![Change::TagsLost], signatures: Vec::new() }
     );
+}
+
+/// Validates a return about whose integrity something is known.
+fn validated(definition: &Definition, raw: RawAnswers, report: IntegrityReport) -> Record {
+    let (form, locales) = (form("de-AT"), ["de-AT".to_owned()]);
+    let context = Context { integrity: Some(report), release_status: None };
+    Validator::new(definition, &form, &locales).validate(raw, &context).unwrap()
 }
 
 #[test]
 fn what_was_found_is_in_the_record_and_in_its_problems() {
     let definition = PROJECT.form("followup").unwrap();
-    let mut raw = submission::read(&BYTES, Path::new("x.pdf"), Channel::Html).unwrap();
+    let raw = submission::read(&BYTES, Path::new("x.pdf"), Channel::Html).unwrap();
     let field = "outcome".to_owned();
     let changes = vec![Change::PageText { page: 1 }, Change::PageText { page: 3 }, Change::FieldMissing { field }];
-    raw.evidence = Some(Evidence::new(true, changes.into_iter().chain([Change::Note { page: 2 }]).collect()));
-    let record = validate(definition, &form("de-AT"), &["de-AT".to_owned()], raw).unwrap();
+    let report = IntegrityReport::new(true, changes.into_iter().chain([Change::Note { page: 2 }]).collect());
+    let record = validated(definition, raw, report);
     let said: Vec<_> = record.problems().iter().filter(|problem| problem.code.starts_with("error-form")).collect();
     insta::assert_debug_snapshot!(said);
     let written = serde_json::to_vec(&record).unwrap();
     let again = submission::read(&written, Path::new("x.json"), Channel::Html).unwrap();
-    assert_eq!(again.evidence.as_ref(), record.file());
+    assert_eq!(again.recorded_integrity.as_ref(), record.file());
 }
 
 /// Returns the problems of a return with the signatures of a file.
 fn problems_of_signatures(bytes: &[u8]) -> Vec<String> {
-    let mut raw = submission::read(&BYTES, Path::new("x.pdf"), Channel::Html).unwrap();
+    let raw = submission::read(&BYTES, Path::new("x.pdf"), Channel::Html).unwrap();
     let signatures = submission::pdf::signatures(bytes).unwrap();
     assert!(!signatures.is_empty());
-    raw.evidence = Some(Evidence { signatures, ..Evidence::default() });
-    let record = validate(PROJECT.form("followup").unwrap(), &form("de-AT"), &["de-AT".to_owned()], raw).unwrap();
+    let report = IntegrityReport { signatures, ..IntegrityReport::default() };
+    let record = validated(PROJECT.form("followup").unwrap(), raw, report);
     let written = serde_json::to_vec(&record).unwrap();
     let again = submission::read(&written, Path::new("x.json"), Channel::Html).unwrap();
-    assert_eq!(again.evidence.as_ref(), record.file());
+    assert_eq!(again.recorded_integrity.as_ref(), record.file());
     let of_signatures = record.problems().iter().filter(|problem| problem.code.starts_with("error-signature"));
     of_signatures.map(|problem| problem.code.clone()).collect()
 }
@@ -411,7 +432,7 @@ fn first_page(document: &IncrementalDocument) -> (ObjectId, Dictionary) {
 }
 
 /// Adds an annotation to the first page, as an object of its own or within the list.
-fn annotated(annotation: Dictionary, has_number: bool) -> Evidence {
+fn annotated(annotation: Dictionary, has_number: bool) -> IntegrityReport {
     added_to(|document| {
         let (page, mut entries) = first_page(document);
         let list = entries.get_mut(b"Annots").unwrap().as_array_mut().unwrap();
@@ -431,7 +452,7 @@ fn whatever_is_laid_over_a_page_is_seen() {
         link.set(key, value);
         link
     };
-    let noted = |evidence: &Evidence| evidence.changes == [Change::Note { page: 1 }];
+    let noted = |evidence: &IntegrityReport| evidence.changes == [Change::Note { page: 1 }];
     assert!(noted(&annotated(dictionary! { "Type" => "Annot", "Subtype" => "Widget", "AP" => look() }, false)));
     assert!(noted(&annotated(with("AP", look()), true)));
     assert!(noted(&annotated(with("A", script()), true)));

@@ -4,8 +4,8 @@ use std::fmt::Write;
 use std::path::Path;
 
 use bogen::diagnostic::Diagnostic;
-use bogen::record::Channel;
-use bogen::submission::{self, Raw, RawAnswers};
+use bogen::submission::{self, Channel, RawAnswers};
+use bogen::value::Raw;
 
 /// The value of the field `bogen:form` in the files of these tests.
 pub const MARK: &str = "bogen/1 visit 1.0 de-AT sha256:00";

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use bogen::submission::Raw;
+use bogen::value::Raw;
 use bogen::widget::{WidgetName, WidgetPart};
 use indexmap::IndexMap;
 use proptest::collection::vec;

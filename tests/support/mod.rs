@@ -28,9 +28,8 @@ use bogen::diagnostic::Diagnostic;
 use bogen::files::Files;
 use bogen::localized::Localized;
 use bogen::project::Project;
-use bogen::record::{Channel, Record};
-use bogen::submission::json;
-use bogen::validate::Validator;
+use bogen::submission::{Channel, json};
+use bogen::validate::{Context, Record, Validator};
 use serde_json::{Value, json};
 
 /// A form with everything that validation needs.
@@ -95,7 +94,7 @@ impl Form {
     /// Validates a file's text, which must be a file of this form.
     pub fn read_text(&self, file: &str) -> Record {
         let raw = json::read(file.as_bytes(), Path::new("answers.json"), Channel::Html).expect("a file of answers");
-        self.validator().validate(raw).expect("a file of this form")
+        self.validator().validate(raw, &Context::default()).expect("a file of this form")
     }
 
     /// Validates answers.

@@ -6,10 +6,9 @@ use bogen::definition::Definition;
 use bogen::files::Files;
 use bogen::localized::Localized;
 use bogen::project::Project;
-use bogen::record::{Channel, Record};
 use bogen::render::pdf::{self, Options, Pdf};
-use bogen::submission::{RawAnswers, json};
-use bogen::validate::validate;
+use bogen::submission::{Channel, RawAnswers, json};
+use bogen::validate::{Record, validate};
 use bogen::value::Answers;
 
 use super::fixtures;

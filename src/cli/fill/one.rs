@@ -8,11 +8,10 @@ use crate::definition::RuleKind;
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::fill::Filler;
 use crate::localized::{Localized, Word};
-use crate::record::{Problem, Record};
 use crate::render::pdf::{self, Options};
 use crate::submission::RawAnswers;
 use crate::submission::list::{Entry, Position};
-use crate::validate::Validator;
+use crate::validate::{Context, Problem, Record, Validator};
 
 /// Makes copies of one form.
 pub(super) struct Maker<'f> {
@@ -49,7 +48,7 @@ impl Maker<'_> {
     }
 
     fn validate(&self, answers: RawAnswers, made: &mut Made) {
-        match self.validator.validate(answers) {
+        match self.validator.validate(answers, &Context::default()) {
             Ok(record) => {
                 let matters = |problem: &&Problem| self.matters(problem);
                 made.problems = record.problems().iter().filter(matters).cloned().collect();

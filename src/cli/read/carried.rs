@@ -5,16 +5,16 @@ use std::path::Path;
 
 use jiff::civil::Date;
 
-use crate::cli::answered::seen;
+use crate::cli::answered::release_status;
 use crate::cli::library::{self, Book, DRAFT};
 use crate::cli::located::Located;
 use crate::cli::worded::Worded;
 use crate::definition::{Definition, order_of};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::migrate::migrate;
-use crate::record::Record;
-use crate::submission::{Raw, RawAnswers, json};
-use crate::validate::Validator;
+use crate::submission::{RawAnswers, json};
+use crate::validate::{Context, Record, Validator};
+use crate::value::Raw;
 
 /// Carries records over into one version of their forms.
 pub(super) struct Carrier<'w, 'p> {
@@ -52,9 +52,9 @@ impl<'w, 'p> Carrier<'w, 'p> {
         if order_of(&record.origin().version) == order_of(&form.definition.form.version) {
             return Ok(record);
         }
-        let (original, mut raw) = again(path, &record).map_err(at)?;
-        raw.seen = Some(seen(worded, today, &raw).map_err(at)?);
-        form.carry(raw, original).map_err(at)
+        let (original, raw) = again(path, &record).map_err(at)?;
+        let release_status = Some(release_status(worded, today, &raw).map_err(at)?);
+        form.carry(raw, original, &Context { integrity: None, release_status }).map_err(at)
     }
 
     fn form(&mut self, name: &str) -> Result<&Form<'w>, Diagnostic> {
@@ -84,8 +84,9 @@ impl<'w, 'p> Carrier<'w, 'p> {
 }
 
 impl Form<'_> {
-    fn carry(&self, raw: RawAnswers, original: Raw) -> Result<Record, Diagnostic> {
-        self.validator.validate(migrate(raw, original, &self.versions, &self.definition.form.version)?)
+    fn carry(&self, raw: RawAnswers, original: Raw, context: &Context) -> Result<Record, Diagnostic> {
+        let raw = migrate(raw, original, &self.versions, &self.definition.form.version)?;
+        self.validator.validate(raw, context)
     }
 }
 

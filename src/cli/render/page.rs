@@ -7,8 +7,8 @@ use serde_json::json;
 use super::super::output;
 use crate::diagnostic::Diagnostic;
 use crate::localized::Localized;
-use crate::record::Record;
 use crate::render::{html, pdf};
+use crate::validate::Record;
 
 /// Something to make.
 pub(in crate::cli) enum Page<'r> {

@@ -8,12 +8,12 @@ use super::super::output::{Stop, unreadable};
 use super::super::releases::{PAGES, Releases, read_file};
 use super::super::{Outcome, Session};
 use super::{Claim, Verdict, archive, at, standing};
-use crate::control::{Standing, Version};
+use crate::control::{Version, VersionStatus};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::fingerprint::of_bytes;
-use crate::record::{Channel, FormState};
-use crate::submission;
+use crate::integrity::FormState;
 use crate::submission::pdf::Blank;
+use crate::submission::{self, Channel};
 
 /// What a file turned out to be.
 enum Found<'r> {
@@ -127,7 +127,7 @@ fn verdict(session: &Session, releases: &Releases, path: &Path, found: &Found<'_
         };
     };
     findings.extend(code.map(|code| at(path, code).with("form", claim.form).with("version", claim.version)));
-    let is_released = claim.standing(session, releases) != Standing::Unreleased;
+    let is_released = claim.standing(session, releases) != VersionStatus::Unreleased;
     findings.extend(claim.finding(session, releases, place()).filter(|_| is_released));
     let mut json = claim.json();
     json["file"] = json!(path.to_string_lossy());

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::Check;
-use crate::definition::{Condition, Definition};
+use crate::definition::condition::Condition;
+use crate::definition::form::Definition;
 use crate::diagnostic::Code as Finding;
 use crate::field::FieldKind;
 use crate::name::FieldId;

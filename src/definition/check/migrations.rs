@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::Check;
-use crate::definition::{Definition, Migration, MigrationKind, Recoded, Split, order_of};
+use crate::definition::form::Definition;
+use crate::definition::migration::{Migration, MigrationKind, Recoded, Split, order_of};
 use crate::diagnostic::Code as Finding;
 use crate::name::{FieldId, MigrationId};
 

@@ -1,7 +1,9 @@
 //! What conditions, limits and rules refer to: it must exist, be in reach, and be comparable.
 
 use super::Check;
-use crate::definition::{Condition, ConditionValue, Counterpart, Definition, Leaf, Operator, RuleKind};
+use crate::definition::condition::{Condition, ConditionValue, Leaf, Operator};
+use crate::definition::form::Definition;
+use crate::definition::rule::{Counterpart, RuleKind};
 use crate::diagnostic::Code as Finding;
 use crate::field::{DateLimit, FieldKind};
 use crate::name::{FieldId, Reserved};

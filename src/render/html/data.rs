@@ -9,8 +9,8 @@ use super::kind::{columns_of, row_of};
 use crate::definition::{Condition, ConditionValue, Distance, RuleKind};
 use crate::diagnostic::Severity;
 use crate::field::{DateLimit, TextFormat};
-use crate::locale::format_number;
-use crate::localized::{Direction, Field, Kind, Localized, Rule, Section, Word};
+use crate::locale::{Direction, format_number};
+use crate::localized::{Field, Kind, Localized, Rule, Section, Word};
 use crate::name::FieldId;
 use crate::value::Number;
 

@@ -5,7 +5,8 @@ use base64::engine::general_purpose::STANDARD;
 use maud::{Markup, html};
 
 use super::texts::{Text, Texts};
-use crate::localized::{Localized, Logo, LogoKind, Organisation, Word};
+use crate::localized::{Localized, Word};
+use crate::profile::{Logo, LogoKind, Organisation};
 
 /// Sets the page's title.
 pub(super) fn title(texts: &Texts<'_>) -> Markup {

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::layout::{PageSize, Rect};
 use crate::code::Size;
-use crate::localized::Direction;
+use crate::locale::Direction;
 
 /// Points in a millimetre.
 const MM: f64 = 72.0 / 25.4;

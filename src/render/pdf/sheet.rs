@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::scan::Room;
-use crate::localized::Direction;
+use crate::locale::Direction;
 use crate::text::{Line, Rich};
 
 /// A form with its words and, if it is filled, its answers.

@@ -10,7 +10,7 @@ use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
 
 use super::fonts;
-use crate::localized::{Logo, LogoKind};
+use crate::profile::{Logo, LogoKind};
 
 /// One file of the template, by its name and text.
 macro_rules! template {

@@ -6,8 +6,9 @@ use indexmap::IndexMap;
 
 use super::{ANSWERS_FORMAT, finding, unread};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::record::{Channel, Evidence, RECORD_FORMAT};
-use crate::submission::{Raw, RawAnswers};
+use crate::integrity::IntegrityReport;
+use crate::submission::raw_answers::{Channel, RECORD_FORMAT, RawAnswers};
+use crate::value::Raw;
 
 /// Takes the tree of a file apart into the head and the answers.
 pub(super) fn read(tree: Raw, path: &Path, channel: Channel) -> Result<RawAnswers, Vec<Diagnostic>> {
@@ -23,13 +24,12 @@ pub(super) fn read(tree: Raw, path: &Path, channel: Channel) -> Result<RawAnswer
     let draft = head.mark("draft");
     let answers = head.answers();
     let channel = if is_record { head.channel().unwrap_or(channel) } else { channel };
-    let evidence = if is_record { head.evidence() } else { None };
+    let recorded_integrity = if is_record { head.integrity() } else { None };
     let migrated_from = if is_record { head.original() } else { None };
     let restored = if is_record { head.restored(answers) } else { answers };
     match (form, version, restored) {
         (Some(form), Some(version), Some(answers)) if head.findings.is_empty() => {
             let unknown = head.parts;
-            let seen = None;
             Ok(RawAnswers {
                 form,
                 version,
@@ -40,8 +40,7 @@ pub(super) fn read(tree: Raw, path: &Path, channel: Channel) -> Result<RawAnswer
                 channel,
                 answers,
                 unknown,
-                evidence,
-                seen,
+                recorded_integrity,
                 migrated_from,
             })
         }
@@ -138,16 +137,16 @@ impl Head<'_> {
         }
     }
 
-    /// Takes over what the file that the record was made of showed of itself: it cannot be found out anew.
-    fn evidence(&mut self) -> Option<Evidence> {
+    /// Reads the integrity report of the file that the record was made from. It cannot be established again.
+    fn integrity(&mut self) -> Option<IntegrityReport> {
         match self.take("file") {
             Raw::Empty => None,
             raw @ (Raw::Mark(_) | Raw::Number(_) | Raw::Text(_) | Raw::List(_) | Raw::Parts(_) | Raw::Twice(_)) => {
-                let evidence = serde_json::to_value(raw).ok().and_then(|value| serde_json::from_value(value).ok());
-                if evidence.is_none() {
+                let report = serde_json::to_value(raw).ok().and_then(|value| serde_json::from_value(value).ok());
+                if report.is_none() {
                     self.report("file");
                 }
-                evidence
+                report
             }
         }
     }

@@ -9,8 +9,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess,
 use serde_json::error::Category;
 
 use super::{Fault, MAX_VALUES};
-use crate::submission::{GIVEN_TWICE, Raw};
-use crate::value::Number;
+use crate::value::{GIVEN_TWICE, Number, Raw};
 
 /// Parses a text that is known not to be nested too deep.
 pub(super) fn parse(text: &str) -> Result<Raw, Fault> {

@@ -4,7 +4,7 @@
 use indexmap::IndexMap;
 
 use super::tree::insert;
-use crate::submission::Raw;
+use crate::value::Raw;
 
 /// Puts one entry, `{ "path": "goals[2].goal-date", "given": … }`, back where it was: among the answers, or if it has
 /// no path among what is `unknown`. Says whether there is such a place.

@@ -7,9 +7,9 @@ use super::finding;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::keys::nearest;
 use crate::name::is_id;
-use crate::submission::Raw;
 use crate::submission::fault::Fault;
 use crate::submission::widgets::{Given, Widget, parts};
+use crate::value::Raw;
 use crate::widget::{WidgetName, WidgetPart};
 
 /// What people write into a cell for a mark, and for none; in lower case.

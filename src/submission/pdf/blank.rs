@@ -14,7 +14,7 @@ use super::opened::Opened;
 use super::pages::{self, Annotations, Page};
 use super::places::{self, Fields};
 use crate::code::{Drawer, PageCode};
-use crate::record::{Change, Evidence};
+use crate::integrity::{Change, IntegrityReport};
 use crate::submission::fault::Fault;
 use crate::widget::{MARK, Mark};
 
@@ -54,7 +54,7 @@ impl Blank {
 
     /// Compares a file that came back with the form as it was handed out; nothing if the file cannot be read.
     #[must_use]
-    pub fn compare(&self, bytes: &[u8]) -> Option<Evidence> {
+    pub fn compare(&self, bytes: &[u8]) -> Option<IntegrityReport> {
         Opened::new(bytes).compare(self)
     }
 
@@ -69,9 +69,9 @@ impl Blank {
     }
 
     /// Finds out what became of the form in a file. `is_kept` says that the file begins with it.
-    pub(super) fn found_in(&self, document: &Document<'_>, is_kept: bool) -> Result<Evidence, Fault> {
+    pub(super) fn found_in(&self, document: &Document<'_>, is_kept: bool) -> Result<IntegrityReport, Fault> {
         let (form, _) = Form::read(document, Some(self).filter(|_| is_kept))?;
-        Ok(Evidence::new(is_kept, self.form.changes(&form, &self.codes)))
+        Ok(IntegrityReport::new(is_kept, self.form.changes(&form, &self.codes)))
     }
 }
 

@@ -4,9 +4,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use crate::submission::fault::Fault;
-
-/// The greatest number of bytes that the compressed parts of a file may come to in all.
-pub const MAX_UNPACKED: usize = 64 * 1024 * 1024;
+use crate::submission::limits::MAX_UNPACKED;
 
 /// The greatest number of steps of work, about one for each byte that is looked at.
 ///

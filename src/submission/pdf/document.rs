@@ -12,11 +12,11 @@ use super::known::Known;
 use super::listing::Listed;
 use super::name::Name;
 use super::object::{Dictionary, Object, Stream};
-use super::rebuild;
 use super::syntax::Parser;
-use super::text;
-use super::xref::{Entry, MAX_OBJECTS, Table};
+use super::xref::{Entry, Table};
+use super::{rebuild, text};
 use crate::submission::fault::Fault;
+use crate::submission::limits::MAX_OBJECTS;
 
 /// How many references may lead to each other.
 const MAX_STEPS: usize = 16;

@@ -9,10 +9,11 @@ use super::document::Document;
 use super::known::Known;
 use super::{MAX_BYTES, begins, form, signed, xref};
 use crate::diagnostic::Diagnostic;
-use crate::record::{Channel, Evidence};
+use crate::integrity::IntegrityReport;
 use crate::signature::Signature;
 use crate::submission::fault::Fault;
-use crate::submission::{RawAnswers, widgets};
+use crate::submission::raw_answers::{Channel, RawAnswers};
+use crate::submission::widgets;
 
 /// A returned PDF. It is read as far as each question needs, and what was read for one need not be read for the next.
 /// Each question may cost as much as if it were the only one.
@@ -83,7 +84,7 @@ impl<'a> Opened<'a> {
     }
 
     /// Compares the file with a form as it was handed out; nothing if the file cannot be read.
-    pub fn compare(&mut self, blank: &Blank) -> Option<Evidence> {
+    pub fn compare(&mut self, blank: &Blank) -> Option<IntegrityReport> {
         self.budget.renew();
         let is_kept = self.begins_with(blank);
         self.read(true, |document| blank.found_in(document, is_kept)).ok()

@@ -7,15 +7,14 @@ use std::sync::Arc;
 
 use sha2::{Digest as _, Sha256};
 
-use super::MAX_PAGES;
 use super::budget::Budget;
 use super::document::Document;
-use super::fax;
 use super::filter::PACKING;
 use super::object::{Dictionary, Object, Stream};
 use super::syntax::{Parser, Token};
+use super::{MAX_PAGES, fax};
 use crate::code::{OBJECT, Size};
-use crate::record::Change;
+use crate::integrity::Change;
 use crate::submission::fault::Fault;
 
 /// How deep the tree of pages, or what a page is drawn with, may be nested.

@@ -8,9 +8,9 @@ use super::listing::{Listed, fields_of};
 use super::object::{Dictionary, Object};
 use super::pages::Annotations;
 use super::text;
-use crate::record::Change;
+use crate::integrity::Change;
 use crate::submission::fault::Fault;
-use crate::submission::widgets::MAX_WIDGETS;
+use crate::submission::limits::MAX_WIDGETS;
 
 /// Field flags that say how a field looks or is typed in, not what it asks (ISO 32000-1, table 228): spelling is not
 /// checked, text does not scroll.

@@ -10,7 +10,7 @@ use super::object::{Dictionary, Object};
 use super::opened::Opened;
 use crate::signature::{self, Signature, Signed, State};
 use crate::submission::fault::Fault;
-use crate::submission::widgets::MAX_WIDGETS;
+use crate::submission::limits::MAX_WIDGETS;
 
 /// How many numbers of a byte range are kept. Four are right; more are kept to be called wrong.
 const MAX_NUMBERS: usize = 8;

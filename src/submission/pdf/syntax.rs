@@ -4,9 +4,7 @@ use super::budget::Budget;
 use super::name::Name;
 use super::object::{Dictionary, Object, Stream};
 use crate::submission::fault::Fault;
-
-/// How deep objects may be nested in each other. Forms need a handful of levels.
-pub const MAX_NESTING: usize = 64;
+use crate::submission::limits::MAX_NESTING;
 
 /// What an object costs beside its bytes, so that a file of many small ones does not claim memory without end.
 const OBJECT_STEPS: usize = 20;

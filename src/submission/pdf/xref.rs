@@ -9,9 +9,7 @@ use super::known::Known;
 use super::object::{Dictionary, Object};
 use super::syntax::{Parser, is_space};
 use crate::submission::fault::Fault;
-
-/// The greatest number of objects that a file may have. The longest form has a fiftieth of it.
-pub const MAX_OBJECTS: usize = 250_000;
+use crate::submission::limits::MAX_OBJECTS;
 
 /// How often a file may have been added to. Each time that somebody saves may be one.
 const MAX_SECTIONS: usize = 1000;

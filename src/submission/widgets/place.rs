@@ -3,8 +3,7 @@
 use indexmap::IndexMap;
 
 use crate::name::Reserved;
-use crate::submission::Raw;
-use crate::value::latin_digits;
+use crate::value::{Raw, latin_digits};
 use crate::widget::WidgetPart;
 
 /// What the widgets of one field hold.

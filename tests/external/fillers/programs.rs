@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::process::Command;
 
-use bogen::record::FormState;
+use bogen::integrity::FormState;
 use serde::Deserialize;
 
 use super::cases::Case;

@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use bogen::record::{Channel, Evidence, FormState, Record};
-use bogen::submission;
+use bogen::integrity::{FormState, IntegrityReport};
+use bogen::submission::{self, Channel};
+use bogen::validate::{Context, Record};
 use serde_json::Value;
 
 use super::filling::Filled;
@@ -31,7 +32,7 @@ pub fn check_returned(program: &Program, filled: &Filled) {
 /// Checks that the form in a file is still the one that was handed out.
 pub fn check_form(blank: &Blank, path: &Path, form: FormState) {
     let evidence = blank.handed_out.compare(&bytes(path)).expect("the file can be read");
-    assert_eq!(evidence, Evidence { form: Some(form), ..Evidence::default() }, "{}", path.display());
+    assert_eq!(evidence, IntegrityReport { form: Some(form), ..IntegrityReport::default() }, "{}", path.display());
 }
 
 /// Checks that a file gives the same record as the HTML form that was filled with `expected`.
@@ -50,7 +51,11 @@ pub fn check_record(blank: &Blank, path: &Path, expected: &Value) {
 pub fn record(blank: &Blank, path: &Path) -> Record {
     let raw = submission::read(&bytes(path), path, Channel::Html);
     let raw = raw.unwrap_or_else(|findings| panic!("{}: {findings:?}", path.display()));
-    blank.form.validator().validate(raw).unwrap_or_else(|findings| panic!("{}: {findings:?}", path.display()))
+    blank
+        .form
+        .validator()
+        .validate(raw, &Context::default())
+        .unwrap_or_else(|findings| panic!("{}: {findings:?}", path.display()))
 }
 
 /// Reads a file.

@@ -1,6 +1,6 @@
 //! pyHanko signs files that other programs filled, twice in succession. Every value must survive.
 
-use bogen::record::FormState;
+use bogen::integrity::FormState;
 
 use super::filling::{Filled, fill, write_values};
 use super::forms::folder;

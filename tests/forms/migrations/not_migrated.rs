@@ -129,7 +129,7 @@ fn a_record_that_was_carried_over_is_read_again() {
     let form = Form::new(&new_with_migrations());
     let again = form.validate(raw(&record));
     assert_eq!(serde_json::to_value(&again).expect("JSON"), record);
-    let schema = bogen::record::schema(form.definition());
+    let schema = bogen::validate::record_schema(form.definition());
     let fine = carried(&json!({ "place": "Graz" }));
     assert!(jsonschema::is_valid(&schema, &fine), "{fine:#}");
     assert!(!jsonschema::is_valid(&schema, &record));
@@ -214,7 +214,7 @@ proptest! {
         let record = FORMS.with(|(old, new)| {
             let raw = raw(&file("1.0", &answers));
             let versions = [old.definition(), new.definition()];
-            let carried = bogen::migrate::migrate(raw, bogen::submission::Raw::Parts([].into()), &versions, "2.0").expect("a way");
+            let carried = bogen::migrate::migrate(raw, bogen::value::Raw::Parts([].into()), &versions, "2.0").expect("a way");
             new.validate(carried)
         });
         let mut given = Vec::new();

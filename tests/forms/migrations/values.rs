@@ -2,7 +2,7 @@
 
 use bogen::definition::Definition;
 use bogen::migrate::migrate;
-use bogen::submission::Raw;
+use bogen::value::Raw;
 use serde_json::{Value, json};
 
 use super::{MIGRATIONS, carried, carry, file, new, new_with_migrations, old, raw, read};

@@ -3,7 +3,7 @@
 use bogen::definition::Definition;
 use bogen::diagnostic::Severity;
 use bogen::field::{DateLimit, FieldKind};
-use bogen::record::{Problem, Record};
+use bogen::validate::{Problem, Record};
 use serde_json::Value;
 
 /// Reports whether the schema of the form's records rejects a record for this problem.

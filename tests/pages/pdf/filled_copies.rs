@@ -5,8 +5,8 @@ use std::path::Path;
 use bogen::fill::Filler;
 use bogen::localized::Localized;
 use bogen::name::FieldId;
-use bogen::record::{Channel, Record};
-use bogen::submission;
+use bogen::submission::{self, Channel};
+use bogen::validate::Record;
 use bogen::value::{Answer, Answers};
 use lopdf::Document;
 

@@ -88,8 +88,8 @@ fn standard_language_is_never_too_small() {
 fn a_logo_that_is_none_is_a_finding() {
     let mut form = pdf_samples::form("kitchen-sink", "en-GB");
     let logo =
-        bogen::localized::Logo { kind: bogen::localized::LogoKind::Png, bytes: b"\x89PNG".to_vec(), alt: "x".into() };
-    form.organisation = Some(bogen::localized::Organisation { name: "x".into(), lines: Vec::new(), logo: Some(logo) });
+        bogen::profile::Logo { kind: bogen::profile::LogoKind::Png, bytes: b"\x89PNG".to_vec(), alt: "x".into() };
+    form.organisation = Some(bogen::profile::Organisation { name: "x".into(), lines: Vec::new(), logo: Some(logo) });
     let findings = bogen::render::pdf::render(&form, Options::default()).unwrap_err();
     assert_eq!(findings[0].code.word(), "typesetting-failed");
 }

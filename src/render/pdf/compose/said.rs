@@ -3,8 +3,8 @@
 use super::super::glyphs::is_blank;
 use super::super::sheet::{Body, Paragraph};
 use super::Composer;
-use crate::locale::{format_date, format_number};
-use crate::localized::{Choice, Direction, Kind, Word};
+use crate::locale::{Direction, format_date, format_number};
+use crate::localized::{Choice, Kind, Word};
 use crate::text::Line;
 use crate::value::{Answer, Chosen, RatingPoint, ScaleAnswer};
 

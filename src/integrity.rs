@@ -8,7 +8,7 @@ use crate::signature::Signature;
 /// What a returned PDF shows, apart from its answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Evidence {
+pub struct IntegrityReport {
     /// What became of the form; absent if there was nothing to compare it with.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub form: Option<FormState>,
@@ -106,7 +106,7 @@ impl Change {
     }
 }
 
-impl Evidence {
+impl IntegrityReport {
     /// Says whether there is nothing to say.
     #[must_use]
     pub fn is_empty(&self) -> bool {

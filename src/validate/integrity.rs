@@ -4,13 +4,14 @@ use std::cmp::Reverse;
 
 use super::problems::Problems;
 use crate::diagnostic::Severity;
+use crate::integrity::{Change, IntegrityReport};
 use crate::localized::{Localized, Word};
-use crate::record::{Change, Evidence};
+
 use crate::signature::{Coverage, Gap, Signature, State};
 
 /// Reports what is not as it was handed out: in one problem what alters the form, in another what does not.
-pub(super) fn judge(evidence: &Evidence, localized: &Localized, problems: &mut Problems<'_>) {
-    let (altering, other): (Vec<_>, Vec<_>) = evidence.changes.iter().partition(|change| change.alters());
+pub(super) fn report(integrity: &IntegrityReport, localized: &Localized, problems: &mut Problems<'_>) {
+    let (altering, other): (Vec<_>, Vec<_>) = integrity.changes.iter().partition(|change| change.alters());
     for (changes, word, severity) in
         [(altering, Word::ErrorFormAltered, Severity::Error), (other, Word::ErrorFormTouched, Severity::Warning)]
     {
@@ -18,11 +19,11 @@ pub(super) fn judge(evidence: &Evidence, localized: &Localized, problems: &mut P
             problems.head_with(word, severity, &[("changes", &in_words(&changes, localized))]);
         }
     }
-    judge_signatures(&evidence.signatures, problems);
+    report_signatures(&integrity.signatures, problems);
 }
 
 /// Reports signatures that do not hold, each sort of trouble once.
-fn judge_signatures(signatures: &[Signature], problems: &mut Problems<'_>) {
+fn report_signatures(signatures: &[Signature], problems: &mut Problems<'_>) {
     let mut found: Vec<_> = signatures.iter().filter_map(trouble).collect();
     found.sort_by_key(|(severity, word)| (Reverse(*severity), *word));
     found.dedup();

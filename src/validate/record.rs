@@ -2,39 +2,12 @@
 
 use serde::Serialize;
 
-use crate::control::Standing;
+use crate::control::VersionStatus;
 use crate::diagnostic::Severity;
-use crate::name::{FormId, words};
-use crate::submission::Raw;
-use crate::validate::Validated;
-use crate::value::Answers;
-
-mod evidence;
-mod schema;
-mod seen;
-
-pub use evidence::{Change, Evidence, FormState};
-pub use schema::schema;
-pub use seen::Seen;
-
-words! {
-    /// Which road the answers came.
-    Channel {
-        /// Saved by the HTML form, or written as JSON in its shape.
-        Html = "html",
-        /// Filled in as PDF.
-        Pdf = "pdf",
-        /// Written from a PDF as FDF.
-        Fdf = "fdf",
-        /// Written from a PDF as XFDF.
-        Xfdf = "xfdf",
-        /// Given to `bogen render --answers`.
-        File = "file",
-    }
-}
-
-/// The version of the record's own shape; it changes when old readers would misread new records.
-pub const RECORD_FORMAT: u32 = 1;
+use crate::integrity::IntegrityReport;
+use crate::name::FormId;
+use crate::submission::{Channel, RECORD_FORMAT};
+use crate::value::{Answers, Raw};
 
 /// One validated return of a form.
 ///
@@ -47,7 +20,7 @@ pub struct Record {
     #[serde(flatten)]
     origin: Origin,
     #[serde(skip_serializing_if = "Option::is_none")]
-    file: Option<Evidence>,
+    file: Option<IntegrityReport>,
     answers: Answers,
     problems: Vec<Problem>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -76,22 +49,19 @@ pub struct Origin {
     pub fingerprint: Option<String>,
     /// What the version that was answered is on the day on which the return was read, if that was looked up.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub standing: Option<Standing>,
+    pub standing: Option<VersionStatus>,
 }
 
 impl Record {
-    /// Makes a record of what was validated.
-    pub(crate) fn new(validated: Validated) -> Self {
-        let parts = validated.into_parts();
-        Self {
-            format: RECORD_FORMAT,
-            origin: parts.origin,
-            file: parts.file,
-            answers: parts.answers,
-            problems: parts.problems,
-            unread: parts.unread,
-            migrated_from: parts.migrated_from,
-        }
+    /// Assembles a record. Visible to the validator only.
+    pub(super) fn new(
+        origin: Origin,
+        file: Option<IntegrityReport>,
+        answers: Answers,
+        (problems, unread): (Vec<Problem>, Vec<Unread>),
+        migrated_from: Option<Raw>,
+    ) -> Self {
+        Self { format: RECORD_FORMAT, origin, file, answers, problems, unread, migrated_from }
     }
 
     /// Returns what the answers belong to and where they came from.
@@ -102,7 +72,7 @@ impl Record {
 
     /// Returns what the returned file shows of itself, if that was looked at.
     #[must_use]
-    pub const fn file(&self) -> Option<&Evidence> {
+    pub const fn file(&self) -> Option<&IntegrityReport> {
         self.file.as_ref()
     }
 

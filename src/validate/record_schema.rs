@@ -9,16 +9,16 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{Channel, RECORD_FORMAT};
-use crate::control::Standing;
+use crate::control::VersionStatus;
 use crate::definition::{Definition, Field};
 use crate::diagnostic::Severity;
 use crate::field::{FieldKind, Table};
 use crate::name::{FieldId, ID_PATTERN};
+use crate::submission::{Channel, RECORD_FORMAT};
 
 /// Returns the JSON Schema of the records of a form.
 #[must_use]
-pub fn schema(definition: &Definition) -> Value {
+pub fn record_schema(definition: &Definition) -> Value {
     let form = &definition.form;
     json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -33,7 +33,7 @@ pub fn schema(definition: &Definition) -> Value {
             "draft": { "type": "boolean" },
             "channel": { "enum": Channel::ALL },
             "fingerprint": nullable("^sha256:[0-9a-f]{64}$"),
-            "standing": { "enum": Standing::ALL },
+            "standing": { "enum": VersionStatus::ALL },
             "file": { "type": "object" },
             "answers": answers(definition),
             "problems": { "type": "array", "items": problem() },

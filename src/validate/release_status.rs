@@ -1,0 +1,30 @@
+//! Problems with the version that was answered: it is not, or not yet, or no longer, in force.
+
+use super::context::ReleaseStatus;
+use super::problems::Problems;
+use crate::control::VersionStatus;
+use crate::diagnostic::Severity;
+use crate::localized::Word;
+
+/// Reports a version that is not in force, and a text that is not that of the version.
+pub(super) fn report(status: ReleaseStatus, problems: &mut Problems<'_>) {
+    if let Some((word, severity)) = version_status(status) {
+        problems.head(word, severity);
+    }
+    if status.same_text == Some(false) {
+        // The text of a release is fixed. That of a draft may still change.
+        let is_draft = status.standing == VersionStatus::Unreleased;
+        problems.head(Word::ErrorOtherText, if is_draft { Severity::Warning } else { Severity::Error });
+    }
+}
+
+const fn version_status(status: ReleaseStatus) -> Option<(Word, Severity)> {
+    match status.standing {
+        VersionStatus::Unreleased | VersionStatus::InForce => None,
+        VersionStatus::NotYetInForce => Some((Word::ErrorVersionNotYet, Severity::Warning)),
+        VersionStatus::Expired => Some((Word::ErrorVersionExpired, Severity::Warning)),
+        VersionStatus::Superseded if status.asks_anew => Some((Word::ErrorVersionAskAnew, Severity::Warning)),
+        VersionStatus::Superseded => Some((Word::ErrorVersionSuperseded, Severity::Warning)),
+        VersionStatus::Withdrawn => Some((Word::ErrorVersionWithdrawn, Severity::Error)),
+    }
+}
