@@ -12,7 +12,7 @@ mod rule;
 mod schema;
 mod source;
 
-pub use condition::{Condition, ConditionValue, Leaf, Operator};
+pub use condition::{Condition, ConditionValue, Leaf, Operator, RelevantAnswers};
 pub use form::{Definition, EasyLanguage, Field, Form, Section};
 pub use migration::{Answered, Dropped, Migration, MigrationKind, MigrationName, Recoded, Renamed, Split, order_of};
 pub(crate) use read::place_of;

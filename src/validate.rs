@@ -14,6 +14,7 @@ use crate::fingerprint::is_well_formed;
 use crate::localized::{Localized, Word};
 use crate::submission::RawAnswers;
 
+mod answer_state;
 mod context;
 mod integrity;
 mod plan;
@@ -22,8 +23,7 @@ mod record;
 mod record_schema;
 mod release_status;
 mod rules;
-mod run;
-mod scope;
+mod validation;
 
 pub use context::{Context, ReleaseStatus};
 pub use record::{Origin, Problem, Record, Unread};
@@ -31,7 +31,7 @@ pub use record_schema::record_schema;
 
 use plan::Plan;
 use problems::{At, Problems};
-use run::Run;
+use validation::Validation;
 
 /// A definition prepared for validating many returns.
 pub struct Validator<'a> {
@@ -109,12 +109,12 @@ impl<'a> Validator<'a> {
         for (name, value) in unknown {
             problems.unknown(At::Head, name, value);
         }
-        let mut run = Run::new(self.definition, &self.plan, problems);
-        run.take(given);
-        run.ask();
-        run.demand();
-        run.check_rules();
-        let (answers, problems, unread) = run.finish();
+        let mut validation = Validation::new(&self.plan, problems);
+        validation.take(given);
+        validation.find_relevant();
+        validation.check_fields();
+        validation.check_rules();
+        let (answers, problems, unread) = validation.finish();
         Ok(Record::new(origin, file, answers, (problems, unread), migrated_from))
     }
 

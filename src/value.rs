@@ -90,6 +90,41 @@ pub enum Answer {
     Signature(Signature),
 }
 
+impl Answer {
+    /// Reports whether the answer holds anything. Only a table without filled rows does not.
+    #[must_use]
+    pub fn is_filled(&self) -> bool {
+        match self {
+            Self::Table(rows) => rows.iter().any(|row| !row.is_empty()),
+            Self::Text(_)
+            | Self::Number(_)
+            | Self::Date(_)
+            | Self::YesNo(_)
+            | Self::Choice(_)
+            | Self::Choices(_)
+            | Self::Scale(_)
+            | Self::Rating(_)
+            | Self::Agreement(_)
+            | Self::Signature(_) => true,
+        }
+    }
+
+    /// Returns the codes of the options that the answer selects. Answers to open questions, ratings and tables have none.
+    #[must_use]
+    pub fn codes(&self) -> Vec<String> {
+        match self {
+            Self::YesNo(word) => vec![word.word().to_owned()],
+            Self::Choice(chosen) => vec![chosen.code().to_owned()],
+            Self::Choices(chosen) => chosen.iter().map(|chosen| chosen.code().to_owned()).collect(),
+            Self::Scale(answer) => vec![answer.code()],
+            Self::Agreement(agreement) => vec![agreement.code().to_owned()],
+            Self::Text(_) | Self::Number(_) | Self::Date(_) | Self::Rating(_) | Self::Table(_) | Self::Signature(_) => {
+                Vec::new()
+            }
+        }
+    }
+}
+
 /// What was chosen: an option's code, own words, or the wish not to say.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
@@ -135,6 +170,17 @@ pub enum ScaleAnswer {
     NoAnswer(NoAnswer),
 }
 
+impl ScaleAnswer {
+    /// Returns the point's digits, or `no-answer`.
+    #[must_use]
+    pub fn code(self) -> String {
+        match self {
+            Self::Point(point) => point.to_string(),
+            Self::NoAnswer(_) => Reserved::NoAnswer.word().to_owned(),
+        }
+    }
+}
+
 /// A point on a rating's scale, or the wish not to say.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
@@ -145,6 +191,17 @@ pub enum RatingPoint {
     NoAnswer(NoAnswer),
 }
 
+impl RatingPoint {
+    /// Returns the point's code, or `no-answer`.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        match self {
+            Self::Point(code) => code.as_str(),
+            Self::NoAnswer(_) => Reserved::NoAnswer.word(),
+        }
+    }
+}
+
 /// Whether a statement was agreed to, and whether that was taken back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Agreement {
@@ -153,6 +210,14 @@ pub struct Agreement {
     /// The day from which the agreement no longer holds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub withdrawn: Option<Date>,
+}
+
+impl Agreement {
+    /// Returns `agreed` or `declined`. A later withdrawal does not change it.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        if self.agreed { Reserved::Agreed.word() } else { Reserved::Declined.word() }
+    }
 }
 
 /// A signature as far as data can tell: who, where, when.

@@ -8,6 +8,7 @@ mod compare;
 
 use crate::keys::{FromToml, Keys, Value};
 use crate::name::{FieldId, words};
+use crate::value::Answer;
 
 words! {
     /// How an answer is compared. The spellings are FHIR's.
@@ -102,14 +103,26 @@ impl Condition {
         fields
     }
 
-    /// Decides the condition, given how each comparison turns out.
-    pub fn holds(&self, leaf_holds: &impl Fn(&Leaf) -> bool) -> bool {
+    /// Evaluates the condition.
+    pub fn is_met(&self, answers: &impl RelevantAnswers) -> bool {
         match self {
-            Self::All { all } => all.iter().all(|part| part.holds(leaf_holds)),
-            Self::Any { any } => any.iter().any(|part| part.holds(leaf_holds)),
-            Self::Not { not } => !not.holds(leaf_holds),
-            Self::Leaf(leaf) => leaf_holds(leaf),
+            Self::All { all } => all.iter().all(|part| part.is_met(answers)),
+            Self::Any { any } => any.iter().any(|part| part.is_met(answers)),
+            Self::Not { not } => !not.is_met(answers),
+            Self::Leaf(leaf) => leaf.is_met(answers),
         }
+    }
+}
+
+/// The answers that conditions are evaluated against. A field that is not relevant, because its own conditions are not met,
+/// counts as unanswered.
+pub trait RelevantAnswers {
+    /// Returns the answer to a field, if the field is relevant and answered.
+    fn answer(&self, field: &FieldId) -> Option<&Answer>;
+
+    /// Reports whether a field is relevant and answered. A table is if one of its rows is filled.
+    fn is_answered(&self, field: &FieldId) -> bool {
+        self.answer(field).is_some_and(Answer::is_filled)
     }
 }
 

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::locale::format_number;
 use crate::localized::{Field, Kind, Localized};
 use crate::name::{FieldId, Reserved};
-use crate::value::{Agreement, Answer, Answers, Chosen, Number, RatingPoint, ScaleAnswer, Signature};
+use crate::value::{Agreement, Answer, Answers, Chosen, Number, Signature};
 use crate::widget::WidgetName;
 
 /// What a widget comes to hold.
@@ -82,19 +82,10 @@ impl Writing {
                     own_words(path, chosen, target);
                 }
             }
-            Answer::Scale(ScaleAnswer::Point(point)) => {
-                target.put(&WidgetName::whole(path), Value::Mark(&point.to_string()));
-            }
-            Answer::Scale(ScaleAnswer::NoAnswer(_)) => {
-                target.put(&WidgetName::whole(path), Value::Mark(Reserved::NoAnswer.word()));
-            }
+            Answer::Scale(answer) => target.put(&WidgetName::whole(path), Value::Mark(&answer.code())),
             Answer::Rating(points) => {
                 for (statement, point) in points {
-                    let code = match point {
-                        RatingPoint::Point(code) => code.as_str(),
-                        RatingPoint::NoAnswer(_) => Reserved::NoAnswer.word(),
-                    };
-                    target.put(&WidgetName::whole(format!("{path}.{statement}")), Value::Mark(code));
+                    target.put(&WidgetName::whole(format!("{path}.{statement}")), Value::Mark(point.code()));
                 }
             }
             Answer::Table(rows) => self.rows(path, field, rows, target),
@@ -121,8 +112,7 @@ impl Writing {
     }
 
     fn agreement(&self, path: &str, agreement: &Agreement, target: &mut impl Target) {
-        let word = if agreement.agreed { Reserved::Agreed } else { Reserved::Declined };
-        target.put(&WidgetName::whole(path), Value::Mark(word.word()));
+        target.put(&WidgetName::whole(path), Value::Mark(agreement.code()));
         if let Some(date) = agreement.withdrawn {
             self.date(&format!("{path}.withdrawn"), date, target);
         }

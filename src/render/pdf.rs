@@ -12,7 +12,6 @@ use crate::locale::Direction;
 use crate::localized::Localized;
 use crate::value::Answers;
 
-mod asked;
 mod codes;
 mod compose;
 mod fields;
@@ -20,6 +19,7 @@ pub(crate) mod fonts;
 pub(crate) mod glyphs;
 mod layout;
 mod list;
+mod relevant;
 mod scan;
 mod sheet;
 mod typeset;

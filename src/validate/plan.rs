@@ -6,13 +6,14 @@ use std::ops::Range;
 use regex::Regex;
 
 use super::rules::Check;
-use crate::definition::{Condition, Definition, Leaf};
+use crate::definition::{Condition, Definition};
 use crate::field::{DateLimit, FieldKind, RelativeDate, anchored};
 use crate::localized::{self, Localized};
 use crate::name::FieldId;
 
 /// A definition prepared for validating: its fields in order, referred to by their position.
 pub(super) struct Plan<'a> {
+    pub(super) find: Finder<'a>,
     /// All fields in the order of the definition.
     pub(super) fields: Vec<Planned<'a>>,
     /// The positions of the fields that are not columns, each after those that decide whether it is asked.
@@ -27,7 +28,7 @@ pub(super) struct Planned<'a> {
     pub(super) required: bool,
     pub(super) kind: &'a FieldKind,
     /// What must hold for it to be asked: its section's condition and its own.
-    pub(super) when: Vec<Test<'a>>,
+    pub(super) when: Vec<&'a Condition>,
     /// The position of the table whose column it is.
     pub(super) table: Option<usize>,
     /// If it is a table: the positions of its columns, and the same sorted as [`Plan::order`] is.
@@ -42,16 +43,6 @@ pub(super) struct Planned<'a> {
     pub(super) not_after: Option<(usize, &'a RelativeDate)>,
 }
 
-/// A condition whose fields are found.
-pub(super) enum Test<'a> {
-    All(Vec<Test<'a>>),
-    Any(Vec<Test<'a>>),
-    Not(Box<Test<'a>>),
-    Leaf(usize, &'a Leaf),
-    /// A condition on a field that does not exist holds never, as if it was not answered.
-    Never,
-}
-
 impl<'a> Plan<'a> {
     /// Prepares a definition. `localized` is the form in the reader's language.
     pub(super) fn new(definition: &'a Definition, localized: &'a Localized) -> Self {
@@ -64,7 +55,7 @@ impl<'a> Plan<'a> {
                 id,
                 required: field.required,
                 kind: &field.kind,
-                when: field.when.iter().map(|when| find.test(when)).collect(),
+                when: field.when.iter().collect(),
                 table: field.column_of.as_ref().and_then(|table| find.position(table)),
                 columns: 0..0,
                 column_order: Vec::new(),
@@ -76,25 +67,25 @@ impl<'a> Plan<'a> {
             .collect();
         for (section, id, _) in definition.top_fields() {
             if let (Some(when), Some(position)) = (&section.when, find.position(id)) {
-                fields[position].when.push(find.test(when));
+                fields[position].when.push(when);
             }
         }
         for position in 0..fields.len() {
             // The columns of a table follow it.
             let count = fields[position + 1..].iter().take_while(|field| field.table == Some(position)).count();
             let columns = position + 1..position + 1 + count;
-            fields[position].column_order = in_order(&fields, columns.clone());
+            fields[position].column_order = in_order(&find, &fields, columns.clone());
             fields[position].columns = columns;
         }
-        let order = in_order(&fields, 0..fields.len());
+        let order = in_order(&find, &fields, 0..fields.len());
         let order = order.into_iter().filter(|&position| fields[position].table.is_none()).collect();
         let rules = definition.rules.iter().filter_map(|(id, rule)| Check::new(id, rule, &find, localized)).collect();
-        Self { fields, order, rules }
+        Self { find, fields, order, rules }
     }
 
     /// Returns the position of the field that a file calls `name`, if it is no column and can have an answer.
-    pub(super) fn top(&self, definition: &Definition, name: &str) -> Option<usize> {
-        let position = definition.fields.get_index_of(name)?;
+    pub(super) fn top(&self, name: &str) -> Option<usize> {
+        let position = self.find.definition.fields.get_index_of(name)?;
         let field = &self.fields[position];
         (field.table.is_none() && !matches!(field.kind, FieldKind::Note)).then_some(position)
     }
@@ -122,17 +113,6 @@ impl<'a> Finder<'a> {
         self.position(field.column_of.as_ref()?)
     }
 
-    /// Finds the fields of a condition.
-    pub(super) fn test(&self, condition: &'a Condition) -> Test<'a> {
-        let tests = |parts: &'a [Condition]| parts.iter().map(|part| self.test(part)).collect();
-        match condition {
-            Condition::All { all } => Test::All(tests(all)),
-            Condition::Any { any } => Test::Any(tests(any)),
-            Condition::Not { not } => Test::Not(Box::new(self.test(not))),
-            Condition::Leaf(leaf) => self.position(&leaf.field).map_or(Test::Never, |field| Test::Leaf(field, leaf)),
-        }
-    }
-
     fn limit(&self, limit: Option<&'a DateLimit>) -> Option<(usize, &'a RelativeDate)> {
         match limit? {
             DateLimit::Day(_) => None,
@@ -141,34 +121,30 @@ impl<'a> Finder<'a> {
     }
 }
 
-impl Test<'_> {
-    /// Calls `visit` with the position of each field that is compared.
-    pub(super) fn fields(&self, visit: &mut impl FnMut(usize)) {
-        match self {
-            Self::All(parts) | Self::Any(parts) => parts.iter().for_each(|part| part.fields(visit)),
-            Self::Not(part) => part.fields(visit),
-            Self::Leaf(field, _) => visit(*field),
-            Self::Never => {}
-        }
-    }
-}
-
 /// Sorts the positions in `range` so that each field comes after those within the range that decide whether it is
 /// asked, and the columns that decide count as their table.
-fn in_order(fields: &[Planned<'_>], range: Range<usize>) -> Vec<usize> {
+fn in_order(find: &Finder<'_>, fields: &[Planned<'_>], range: Range<usize>) -> Vec<usize> {
     let mut order = Vec::new();
     let mut seen = vec![false; fields.len()];
-    range.clone().for_each(|position| visit(fields, &range, position, &mut seen, &mut order));
+    range.clone().for_each(|position| visit((find, fields), &range, position, &mut seen, &mut order));
     order
 }
 
-/// Adds a field after those it depends on. Circles, which a checked definition has not, end where they close.
-fn visit(fields: &[Planned<'_>], range: &Range<usize>, position: usize, seen: &mut [bool], order: &mut Vec<usize>) {
+/// Adds a field after those it depends on. Circular conditions, which a checked definition has not, end where they close.
+fn visit(
+    (find, fields): (&Finder<'_>, &[Planned<'_>]),
+    range: &Range<usize>,
+    position: usize,
+    seen: &mut [bool],
+    order: &mut Vec<usize>,
+) {
     if !range.contains(&position) || std::mem::replace(&mut seen[position], true) {
         return;
     }
-    for test in &fields[position].when {
-        test.fields(&mut |field| visit(fields, range, field, seen, order));
+    for field in fields[position].when.iter().flat_map(|condition| condition.fields()) {
+        if let Some(field) = find.position(field) {
+            visit((find, fields), range, field, seen, order);
+        }
     }
     order.push(position);
 }

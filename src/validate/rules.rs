@@ -5,9 +5,9 @@
 
 use jiff::civil::Date;
 
-use super::plan::{Finder, Test};
-use super::scope::Scope;
-use crate::definition::{self, Rule, RuleKind};
+use super::answer_state::AnswerView;
+use super::plan::Finder;
+use crate::definition::{self, Condition, Rule, RuleKind};
 use crate::diagnostic::Severity;
 use crate::localized::Localized;
 use crate::name::{FieldId, RuleId};
@@ -38,7 +38,7 @@ enum Demand<'a> {
     AtLeastOne(Vec<usize>),
     Counterpart(Counterpart<'a>),
     Distance { from: usize, to: usize, days: (Option<i32>, Option<i32>) },
-    Implies { premise: Test<'a>, conclusion: Test<'a>, blamed: usize },
+    Implies { premise: &'a Condition, conclusion: &'a Condition, blamed: usize },
 }
 
 /// Each row of `table` has a row in `within` whose column `by` is its number.
@@ -46,7 +46,7 @@ struct Counterpart<'a> {
     table: usize,
     within: usize,
     by: usize,
-    some: Option<Test<'a>>,
+    some: Option<&'a Condition>,
     if_any: bool,
 }
 
@@ -59,31 +59,31 @@ impl<'a> Check<'a> {
     }
 
     /// Returns where the answers break the rule.
-    pub(super) fn breaches(&self, form: Scope<'_>) -> Vec<Breach> {
+    pub(super) fn breaches(&self, form: AnswerView<'_>) -> Vec<Breach> {
         let Some(table) = self.table else {
             return self.breach(form, 0).map(|field| Breach { field, row: None }).into_iter().collect();
         };
-        if !form.is_asked(table) {
+        if !form.is_relevant(table) {
             return Vec::new();
         }
-        let rows = (1..).zip(&form.cells[table].rows).filter(|(_, row)| row.is_filled());
+        let rows = (1..).zip(&form.states[table].rows).filter(|(_, row)| row.is_filled());
         rows.filter_map(|(number, row)| {
-            let field = self.breach(Scope { row: Some((table, row)), ..form }, number)?;
+            let field = self.breach(AnswerView { row: Some((table, row)), ..form }, number)?;
             Some(Breach { field, row: Some(number) })
         })
         .collect()
     }
 
     /// Returns the field that breaks the rule in the form, or in the row of that number.
-    fn breach(&self, scope: Scope<'_>, number: usize) -> Option<usize> {
+    fn breach(&self, view: AnswerView<'_>, number: usize) -> Option<usize> {
         match &self.demand {
-            Demand::Order { first, then, strict } => is_out_of_order(scope, *first, *then, *strict).then_some(*then),
-            Demand::Together(fields) => missing_beside_others(scope, fields),
-            Demand::AtLeastOne(fields) => first_of_none(scope, fields),
-            Demand::Counterpart(demand) => demand.is_missing(scope, number).then_some(demand.table),
-            Demand::Distance { from, to, days } => is_too_near_or_far(scope, *from, *to, *days).then_some(*to),
+            Demand::Order { first, then, strict } => is_out_of_order(view, *first, *then, *strict).then_some(*then),
+            Demand::Together(fields) => missing_beside_others(view, fields),
+            Demand::AtLeastOne(fields) => first_of_none(view, fields),
+            Demand::Counterpart(demand) => demand.is_missing(view, number).then_some(demand.table),
+            Demand::Distance { from, to, days } => is_too_near_or_far(view, *from, *to, *days).then_some(*to),
             Demand::Implies { premise, conclusion, blamed } => {
-                (scope.holds(premise) && !scope.holds(conclusion)).then_some(*blamed)
+                (premise.is_met(&view) && !conclusion.is_met(&view)).then_some(*blamed)
             }
         }
     }
@@ -126,17 +126,16 @@ fn implies<'a>(rule: &'a definition::Implies, find: &Finder<'a>) -> Option<(Dema
         Some(each) => Some(find.position(each)?),
         None => None,
     };
-    let (premise, conclusion) = (find.test(&rule.premise), find.test(&rule.conclusion));
-    let mut demanded = Vec::new();
-    conclusion.fields(&mut |field| demanded.push(field));
+    let (premise, conclusion) = (&rule.premise, &rule.conclusion);
+    let demanded: Vec<_> = conclusion.fields().into_iter().filter_map(|field| find.position(field)).collect();
     let in_scope = demanded.iter().copied().find(|&field| find.table_of(field) == each);
     let blamed = in_scope.or(each).or(demanded.first().copied())?;
     Some((Demand::Implies { premise, conclusion, blamed }, each))
 }
 
 /// Says whether `first` comes after `then`, or with it if that is already wrong.
-fn is_out_of_order(scope: Scope<'_>, first: usize, then: usize, strict: bool) -> bool {
-    let order = match (scope.answer(first), scope.answer(then)) {
+fn is_out_of_order(view: AnswerView<'_>, first: usize, then: usize, strict: bool) -> bool {
+    let order = match (view.answer_at(first), view.answer_at(then)) {
         (Some(Answer::Date(first)), Some(Answer::Date(then))) => Some(first.cmp(then)),
         (Some(Answer::Number(first)), Some(Answer::Number(then))) => first.partial_cmp(then),
         (Some(_) | None, Some(_) | None) => None,
@@ -145,22 +144,22 @@ fn is_out_of_order(scope: Scope<'_>, first: usize, then: usize, strict: bool) ->
 }
 
 /// Returns the first field that is not answered, if another one is.
-fn missing_beside_others(scope: Scope<'_>, fields: &[usize]) -> Option<usize> {
-    let asked = || fields.iter().copied().filter(|&field| scope.is_asked(field));
-    let missing = asked().find(|&field| !scope.is_answered(field))?;
-    asked().any(|field| scope.is_answered(field)).then_some(missing)
+fn missing_beside_others(view: AnswerView<'_>, fields: &[usize]) -> Option<usize> {
+    let asked = || fields.iter().copied().filter(|&field| view.is_relevant(field));
+    let missing = asked().find(|&field| !view.is_answered_at(field))?;
+    asked().any(|field| view.is_answered_at(field)).then_some(missing)
 }
 
 /// Returns the first field, if none is answered.
-fn first_of_none(scope: Scope<'_>, fields: &[usize]) -> Option<usize> {
-    let mut asked = fields.iter().copied().filter(|&field| scope.is_asked(field));
+fn first_of_none(view: AnswerView<'_>, fields: &[usize]) -> Option<usize> {
+    let mut asked = fields.iter().copied().filter(|&field| view.is_relevant(field));
     let first = asked.next()?;
-    (!scope.is_answered(first) && !asked.any(|field| scope.is_answered(field))).then_some(first)
+    (!view.is_answered_at(first) && !asked.any(|field| view.is_answered_at(field))).then_some(first)
 }
 
 /// Says whether fewer or more days than allowed lie between two dates.
-fn is_too_near_or_far(scope: Scope<'_>, from: usize, to: usize, days: (Option<i32>, Option<i32>)) -> bool {
-    let (Some(Answer::Date(from)), Some(Answer::Date(to))) = (scope.answer(from), scope.answer(to)) else {
+fn is_too_near_or_far(view: AnswerView<'_>, from: usize, to: usize, days: (Option<i32>, Option<i32>)) -> bool {
+    let (Some(Answer::Date(from)), Some(Answer::Date(to))) = (view.answer_at(from), view.answer_at(to)) else {
         return false;
     };
     let Some(distance) = days_between(*from, *to) else { return false };
@@ -174,26 +173,25 @@ fn days_between(from: Date, to: Date) -> Option<i32> {
 impl<'a> Counterpart<'a> {
     fn new(rule: &'a definition::Counterpart, table: usize, find: &Finder<'a>) -> Option<Self> {
         let (within, by) = (find.position(&rule.within)?, find.position(&rule.by)?);
-        let some = rule.some.as_ref().map(|some| find.test(some));
-        Some(Self { table, within, by, some, if_any: rule.if_any })
+        Some(Self { table, within, by, some: rule.some.as_ref(), if_any: rule.if_any })
     }
 
     /// Says whether the row of that number has no counterpart that it must have.
-    fn is_missing(&self, scope: Scope<'_>, number: usize) -> bool {
-        if !scope.is_asked(self.within) {
+    fn is_missing(&self, view: AnswerView<'_>, number: usize) -> bool {
+        if !view.is_relevant(self.within) {
             return false;
         }
         let counterparts = || {
-            let rows = scope.cells[self.within].rows.iter();
-            let scopes = rows.map(|row| Scope { row: Some((self.within, row)), ..scope });
+            let rows = view.states[self.within].rows.iter();
+            let scopes = rows.map(|row| AnswerView { row: Some((self.within, row)), ..view });
             scopes.filter(|row| self.points_to(*row, number))
         };
-        let found = counterparts().any(|row| self.some.as_ref().is_none_or(|some| row.holds(some)));
+        let found = counterparts().any(|row| self.some.is_none_or(|some| some.is_met(&row)));
         !found && (!self.if_any || counterparts().next().is_some())
     }
 
     #[allow(clippy::cast_precision_loss, reason = "row numbers are far below 2^53")]
-    fn points_to(&self, row: Scope<'_>, number: usize) -> bool {
-        matches!(row.answer(self.by), Some(Answer::Number(by)) if by.get().to_bits() == (number as f64).to_bits())
+    fn points_to(&self, row: AnswerView<'_>, number: usize) -> bool {
+        matches!(row.answer_at(self.by), Some(Answer::Number(by)) if by.get().to_bits() == (number as f64).to_bits())
     }
 }

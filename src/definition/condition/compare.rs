@@ -2,15 +2,17 @@
 
 use std::cmp::Ordering;
 
-use super::{ConditionValue, Leaf, Operator};
+use super::{ConditionValue, Leaf, Operator, RelevantAnswers};
 use crate::name::Reserved;
 use crate::value::{Answer, Chosen, ScaleAnswer};
 
 impl Leaf {
-    /// Compares an answer that is there with the value. Whether one is there at all, `exists` asks elsewhere.
-    #[must_use]
-    pub fn is_met_by(&self, answer: &Answer) -> bool {
-        compare(answer, self.operator, &self.value)
+    /// Evaluates the comparison. Without an answer, only `exists` can be met.
+    pub(super) fn is_met(&self, answers: &impl RelevantAnswers) -> bool {
+        if self.operator == Operator::Exists {
+            return ConditionValue::Bool(answers.is_answered(&self.field)) == self.value;
+        }
+        answers.answer(&self.field).is_some_and(|answer| compare(answer, self.operator, &self.value))
     }
 }
 
@@ -36,10 +38,7 @@ fn equals(answer: &Answer, value: &ConditionValue) -> bool {
         Answer::Choices(all) => all.iter().map(Chosen::code).any(|code| code == text),
         Answer::Scale(ScaleAnswer::NoAnswer(_)) => text == Reserved::NoAnswer.word(),
         // A withdrawal does not undo that somebody agreed; what holds from then on is not for a form to decide.
-        Answer::Agreement(agreement) => {
-            let word = if agreement.agreed { Reserved::Agreed } else { Reserved::Declined };
-            word.word() == text
-        }
+        Answer::Agreement(agreement) => agreement.code() == text,
         Answer::Scale(ScaleAnswer::Point(_))
         | Answer::Number(_)
         | Answer::Date(_)

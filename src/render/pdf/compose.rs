@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::Options;
-use super::asked::Asked;
 use super::codes;
 use super::layout::{PlaceKind, Spot};
+use super::relevant::Relevant;
 use super::scan::Room;
 use super::sheet::{Body, Logo, Organisation, Part, Running, Sheet};
 use super::watermark;
@@ -35,8 +35,8 @@ static NOTHING: Rich = Rich(Vec::new());
 /// Composes a form, blank or with answers, and lists its places in order.
 pub(super) fn compose<'a>(form: &'a Localized, options: Options<'a>) -> (Sheet<'a>, Vec<Spot>) {
     let Options { answers, copy } = options;
-    let asked = answers.map(|answers| Asked::new(form, answers));
-    let mut composer = Composer { form, answers, copy, asked, about: About::default(), spots: Vec::new() };
+    let relevant = answers.map(|answers| Relevant::new(form, answers));
+    let mut composer = Composer { form, answers, copy, relevant, about: About::default(), spots: Vec::new() };
     let sections = form.sections.iter().map(|section| composer.section(section)).collect();
     let identity = &form.identity;
     let mark = if composer.is_filled() { None } else { Some(composer.mark_of_form()) };
@@ -71,8 +71,8 @@ struct Composer<'a> {
     answers: Option<&'a Answers>,
     /// The copy's id, if it has one.
     copy: Option<&'a str>,
-    /// What of the form was asked, if it is filled.
-    asked: Option<Asked<'a>>,
+    /// Which fields are relevant, if the form is filled.
+    relevant: Option<Relevant<'a>>,
     /// The question that is being composed.
     about: About,
     /// The places so far.

@@ -6,7 +6,7 @@ use super::super::widget::{Widget, WidgetKind};
 use super::Composer;
 use super::about::joined;
 use super::picture::coloured;
-use super::said::{codes, own_words, rated};
+use super::said::own_words;
 use crate::field::ScaleStyle;
 use crate::localized::Choice;
 use crate::name::Reserved;
@@ -49,7 +49,7 @@ impl<'a> Composer<'a> {
         path: &str,
         answer: Option<&'a Answer>,
     ) -> Body<'a> {
-        let marked = answer.map(codes).unwrap_or_default();
+        let marked = answer.map(Answer::codes).unwrap_or_default();
         let is_way_out =
             |option: &Choice| [Reserved::Other, Reserved::NoAnswer].map(Reserved::word).contains(&&*option.code);
         let is_shown = |option: &&Choice| !self.is_filled() || !is_way_out(option) || marked.contains(&option.code);
@@ -68,7 +68,7 @@ impl<'a> Composer<'a> {
         path: &str,
         answer: Option<&'a Answer>,
     ) -> Vec<Mark<'a>> {
-        let marked = answer.map(codes).unwrap_or_default();
+        let marked = answer.map(Answer::codes).unwrap_or_default();
         options
             .into_iter()
             .map(|option| {
@@ -143,7 +143,7 @@ impl<'a> Composer<'a> {
         let statements = statements
             .iter()
             .map(|statement| {
-                let marked = given(statement).map(|(_, point)| rated(point));
+                let marked = given(statement).map(|(_, point)| point.code());
                 let path = format!("{path}.{}", statement.code);
                 let marks = points
                     .iter()

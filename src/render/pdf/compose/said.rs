@@ -6,36 +6,7 @@ use super::Composer;
 use crate::locale::{Direction, format_date, format_number};
 use crate::localized::{Choice, Kind, Word};
 use crate::text::Line;
-use crate::value::{Answer, Chosen, RatingPoint, ScaleAnswer};
-
-/// Returns the codes that are marked for an answer.
-pub(super) fn codes(answer: &Answer) -> Vec<String> {
-    match answer {
-        Answer::YesNo(word) => vec![word.word().to_owned()],
-        Answer::Choice(chosen) => vec![chosen.code().to_owned()],
-        Answer::Choices(chosen) => chosen.iter().map(|chosen| chosen.code().to_owned()).collect(),
-        Answer::Scale(ScaleAnswer::Point(point)) => vec![point.to_string()],
-        Answer::Scale(ScaleAnswer::NoAnswer(_)) => vec![crate::name::Reserved::NoAnswer.word().to_owned()],
-        Answer::Agreement(agreement) => {
-            let word = if agreement.agreed { crate::name::Reserved::Agreed } else { crate::name::Reserved::Declined };
-            vec![word.word().to_owned()]
-        }
-        Answer::Text(_)
-        | Answer::Number(_)
-        | Answer::Date(_)
-        | Answer::Rating(_)
-        | Answer::Table(_)
-        | Answer::Signature(_) => Vec::new(),
-    }
-}
-
-/// Returns the code that is marked for one statement of a rating.
-pub(super) fn rated(point: &RatingPoint) -> &str {
-    match point {
-        RatingPoint::Point(code) => code.as_str(),
-        RatingPoint::NoAnswer(_) => crate::name::Reserved::NoAnswer.word(),
-    }
-}
+use crate::value::{Answer, Chosen};
 
 /// Returns the own words among what was chosen.
 pub(super) fn own_words(answer: &Answer) -> Option<&str> {
@@ -112,12 +83,12 @@ fn with_unit(number: String, kind: &Kind) -> String {
 /// Returns the words of all that was chosen, own words behind "other".
 fn labels(kind: &Kind, answer: &Answer) -> Vec<String> {
     let offered = offered(kind);
-    let label = |code: &String| {
+    let label = |code: &str| {
         let label = offered.iter().find(|choice| choice.code == *code).map(|choice| choice.label.plain())?;
         let own = own_words(answer).filter(|_| code == crate::name::Reserved::Other.word());
         Some(own.map_or_else(|| label.clone(), |own| format!("{label}: {own}")))
     };
-    codes(answer).iter().filter_map(label).collect()
+    answer.codes().iter().filter_map(|code| label(code)).collect()
 }
 
 /// Returns all that a closed question offers.

@@ -60,7 +60,7 @@ impl<'a> Composer<'a> {
     /// Says whether fields are shown: on a blank form always; on a filled one if they were asked, or answered all the
     /// same.
     fn is_shown(&self, when: Option<&When>, fields: &[Field], scope: &Scope<'a>) -> bool {
-        let (Some(when), Some(asked)) = (when, &self.asked) else { return true };
-        asked.holds(when, scope.row) || fields.iter().any(|field| self.answer(scope, &field.id).is_some())
+        let (Some(when), Some(relevant)) = (when, &self.relevant) else { return true };
+        relevant.is_met(when, scope.row) || fields.iter().any(|field| self.answer(scope, &field.id).is_some())
     }
 }

@@ -2,35 +2,33 @@
 
 use indexmap::IndexMap;
 
+use super::answer_state::{AnswerView, ColumnState, FieldState, RowState};
 use super::plan::{Plan, Planned};
 use super::problems::{At, Problems};
 use super::record::{Problem, Unread};
-use super::scope::{Cell, Column, Row, Scope};
-use crate::definition::Definition;
 use crate::field::{Fault, FieldKind, Part, RelativeDate, Table, Taking};
 use crate::value::{Answer, Answers, Raw};
 
 /// What is known so far of one return.
-pub(super) struct Run<'p> {
-    definition: &'p Definition,
+pub(super) struct Validation<'p> {
     plan: &'p Plan<'p>,
     /// By the field's position; those of columns stay empty.
-    cells: Vec<Cell>,
+    states: Vec<FieldState>,
     problems: Problems<'p>,
 }
 
-impl<'p> Run<'p> {
+impl<'p> Validation<'p> {
     /// Starts with no answers.
-    pub(super) fn new(definition: &'p Definition, plan: &'p Plan<'p>, problems: Problems<'p>) -> Self {
-        let mut cells = Vec::new();
-        cells.resize_with(plan.fields.len(), Cell::default);
-        Self { definition, plan, cells, problems }
+    pub(super) fn new(plan: &'p Plan<'p>, problems: Problems<'p>) -> Self {
+        let mut states = Vec::new();
+        states.resize_with(plan.fields.len(), FieldState::default);
+        Self { plan, states, problems }
     }
 
     /// Types the answers.
     pub(super) fn take(&mut self, answers: IndexMap<String, Raw>) {
         for (name, raw) in answers {
-            if let Some(field) = self.plan.top(self.definition, &name) {
+            if let Some(field) = self.plan.top(&name) {
                 self.take_field(field, raw);
             } else {
                 self.problems.unknown(At::Unknown, name, raw);
@@ -43,26 +41,26 @@ impl<'p> Run<'p> {
         let mut taking = Taking::default();
         if let FieldKind::Table(table) = planned.kind {
             let rows = table.rows(raw, &mut taking);
-            self.cells[field].rows = self.take_rows(field, rows);
-            table.check_max(self.cells[field].rows.len(), &mut taking);
+            self.states[field].rows = self.take_rows(field, rows);
+            table.check_max(self.states[field].rows.len(), &mut taking);
         } else {
-            self.cells[field].answer = planned.kind.take(raw, planned.pattern.as_ref(), &mut taking);
+            self.states[field].answer = planned.kind.take(raw, planned.pattern.as_ref(), &mut taking);
         }
-        self.cells[field].unread = taking.unread.iter().map(|(part, _)| part.clone()).collect();
+        self.states[field].unread = taking.unread.iter().map(|(part, _)| part.clone()).collect();
         self.problems.taken(At::field(field), taking);
     }
 
-    fn take_rows(&mut self, table: usize, rows: Vec<Raw>) -> Vec<Row> {
+    fn take_rows(&mut self, table: usize, rows: Vec<Raw>) -> Vec<RowState> {
         let mut rows: Vec<_> = (1..).zip(rows).map(|(number, raw)| self.take_row(table, number, raw)).collect();
         // Blank rows between others keep their numbers; those behind the last are no rows.
-        let used = rows.iter().rposition(Row::is_used);
+        let used = rows.iter().rposition(RowState::is_used);
         rows.truncate(used.map_or(0, |last| last + 1));
         rows
     }
 
-    fn take_row(&mut self, table: usize, number: usize, raw: Raw) -> Row {
+    fn take_row(&mut self, table: usize, number: usize, raw: Raw) -> RowState {
         let columns = &self.plan.fields[table].columns;
-        let mut row = Row { columns: vec![Column::default(); columns.len()], unread: Vec::new() };
+        let mut row = RowState { columns: vec![ColumnState::default(); columns.len()], unread: Vec::new() };
         let at = At::Field { field: table, row: Some(number), column: None };
         match raw.into_parts() {
             Ok(parts) => {
@@ -81,7 +79,7 @@ impl<'p> Run<'p> {
         row
     }
 
-    fn take_column(&mut self, table: usize, number: usize, row: &mut Row, name: String, raw: Raw) {
+    fn take_column(&mut self, table: usize, number: usize, row: &mut RowState, name: String, raw: Raw) {
         let Some(column) = self.plan.column(table, &name) else {
             let at = At::Field { field: table, row: Some(number), column: None };
             self.problems.unknown(at, name, raw);
@@ -97,41 +95,41 @@ impl<'p> Run<'p> {
     }
 
     /// Finds out which fields are asked, given the answers: first those that are no columns, then the columns.
-    pub(super) fn ask(&mut self) {
+    pub(super) fn find_relevant(&mut self) {
         for &field in &self.plan.order {
-            self.cells[field].asked = self.is_asked(field, None);
+            self.states[field].relevant = self.is_relevant(field, None);
         }
-        for field in 0..self.cells.len() {
-            let mut rows = std::mem::take(&mut self.cells[field].rows);
+        for field in 0..self.states.len() {
+            let mut rows = std::mem::take(&mut self.states[field].rows);
             for row in &mut rows {
-                self.ask_row(field, row);
+                self.find_relevant_columns(field, row);
             }
-            self.cells[field].rows = rows;
+            self.states[field].rows = rows;
         }
     }
 
-    fn ask_row(&self, table: usize, row: &mut Row) {
+    fn find_relevant_columns(&self, table: usize, row: &mut RowState) {
         let planned = &self.plan.fields[table];
-        if self.cells[table].asked {
+        if self.states[table].relevant {
             for &column in &planned.column_order {
-                let asked = self.is_asked(column, Some((table, row)));
-                row.columns[column - planned.columns.start].asked = asked;
+                let relevant = self.is_relevant(column, Some((table, row)));
+                row.columns[column - planned.columns.start].relevant = relevant;
             }
         }
     }
 
-    fn is_asked(&self, field: usize, row: Option<(usize, &Row)>) -> bool {
-        let scope = self.scope(row);
-        self.plan.fields[field].when.iter().all(|test| scope.holds(test))
+    fn is_relevant(&self, field: usize, row: Option<(usize, &RowState)>) -> bool {
+        let view = self.view(row);
+        self.plan.fields[field].when.iter().all(|condition| condition.is_met(&view))
     }
 
-    fn scope<'s>(&'s self, row: Option<(usize, &'s Row)>) -> Scope<'s> {
-        Scope { plan: self.plan, cells: &self.cells, row }
+    fn view<'s>(&'s self, row: Option<(usize, &'s RowState)>) -> AnswerView<'s> {
+        AnswerView { plan: self.plan, states: &self.states, row }
     }
 
     /// Looks whether what is asked is there, what is not asked is not, and dates keep to each other's limits.
-    pub(super) fn demand(&mut self) {
-        for field in 0..self.cells.len() {
+    pub(super) fn check_fields(&mut self) {
+        for field in 0..self.states.len() {
             let planned = &self.plan.fields[field];
             // Columns are looked at with their rows.
             if planned.table.is_some() {
@@ -139,7 +137,7 @@ impl<'p> Run<'p> {
             }
             match planned.kind {
                 FieldKind::Note => {}
-                FieldKind::Table(table) => self.demand_table(field, table),
+                FieldKind::Table(table) => self.check_table(field, table),
                 FieldKind::Text(_)
                 | FieldKind::LongText(_)
                 | FieldKind::Number(_)
@@ -150,21 +148,21 @@ impl<'p> Run<'p> {
                 | FieldKind::Scale(_)
                 | FieldKind::Rating(_)
                 | FieldKind::Agreement(_)
-                | FieldKind::Signature(_) => self.demand_field(field),
+                | FieldKind::Signature(_) => self.check_field(field),
             }
         }
     }
 
-    fn demand_field(&mut self, field: usize) {
-        let (planned, cell) = (&self.plan.fields[field], &self.cells[field]);
+    fn check_field(&mut self, field: usize) {
+        let (planned, state) = (&self.plan.fields[field], &self.states[field]);
         let mut taking = Taking::default();
-        match &cell.answer {
-            Some(_) if !cell.asked => taking.fault(Part::Whole, Fault::NotAsked),
+        match &state.answer {
+            Some(_) if !state.relevant => taking.fault(Part::Whole, Fault::NotAsked),
             Some(answer) => {
-                check_limits(planned, answer, self.scope(None), &mut taking);
-                check_complete(planned, answer, &cell.unread, &mut taking);
+                check_limits(planned, answer, self.view(None), &mut taking);
+                check_complete(planned, answer, &state.unread, &mut taking);
             }
-            None if cell.asked && planned.required && cell.unread.is_empty() => {
+            None if state.relevant && planned.required && state.unread.is_empty() => {
                 taking.fault(Part::Whole, Fault::Required);
             }
             None => {}
@@ -172,18 +170,18 @@ impl<'p> Run<'p> {
         self.problems.taken(At::field(field), taking);
     }
 
-    fn demand_table(&mut self, field: usize, table: &Table) {
-        let cell = &self.cells[field];
-        let used = cell.rows.iter().filter(|row| row.is_used()).count();
+    fn check_table(&mut self, field: usize, table: &Table) {
+        let state = &self.states[field];
+        let used = state.rows.iter().filter(|row| row.is_used()).count();
         let mut taking = Taking::default();
-        if !cell.asked {
+        if !state.relevant {
             if used > 0 {
                 taking.fault(Part::Whole, Fault::NotAsked);
             }
-        } else if cell.unread.is_empty() {
+        } else if state.unread.is_empty() {
             table.check_min(used, self.plan.fields[field].required, &mut taking);
         }
-        let found = if cell.asked { self.demand_rows(field) } else { Vec::new() };
+        let found = if state.relevant { self.check_rows(field) } else { Vec::new() };
         self.problems.taken(At::field(field), taking);
         for (at, taking) in found {
             self.problems.taken(at, taking);
@@ -191,11 +189,11 @@ impl<'p> Run<'p> {
     }
 
     /// Looks at the rows in which somebody wrote. Blank ones between them may stay so.
-    fn demand_rows(&self, table: usize) -> Vec<(At, Taking)> {
+    fn check_rows(&self, table: usize) -> Vec<(At, Taking)> {
         let mut found = Vec::new();
-        for (number, row) in (1..).zip(&self.cells[table].rows).filter(|(_, row)| row.is_used()) {
+        for (number, row) in (1..).zip(&self.states[table].rows).filter(|(_, row)| row.is_used()) {
             for column in self.plan.fields[table].columns.clone() {
-                let taking = self.demand_column(table, row, column);
+                let taking = self.check_column(table, row, column);
                 if !taking.faults.is_empty() {
                     found.push((At::Field { field: table, row: Some(number), column: Some(column) }, taking));
                 }
@@ -204,14 +202,14 @@ impl<'p> Run<'p> {
         found
     }
 
-    fn demand_column(&self, table: usize, row: &Row, column: usize) -> Taking {
+    fn check_column(&self, table: usize, row: &RowState, column: usize) -> Taking {
         let planned = &self.plan.fields[column];
         let known = &row.columns[column - self.plan.fields[table].columns.start];
         let mut taking = Taking::default();
         match &known.answer {
-            Some(_) if !known.asked => taking.fault(Part::Whole, Fault::NotAsked),
-            Some(answer) => check_limits(planned, answer, self.scope(Some((table, row))), &mut taking),
-            None if known.asked && planned.required && !row.unread.contains(&column) => {
+            Some(_) if !known.relevant => taking.fault(Part::Whole, Fault::NotAsked),
+            Some(answer) => check_limits(planned, answer, self.view(Some((table, row))), &mut taking),
+            None if known.relevant && planned.required && !row.unread.contains(&column) => {
                 taking.fault(Part::Whole, Fault::Required);
             }
             None => {}
@@ -222,7 +220,7 @@ impl<'p> Run<'p> {
     /// Looks at the rules across fields.
     pub(super) fn check_rules(&mut self) {
         for rule in &self.plan.rules {
-            for breach in rule.breaches(self.scope(None)) {
+            for breach in rule.breaches(self.view(None)) {
                 self.problems.rule(rule, breach);
             }
         }
@@ -231,12 +229,12 @@ impl<'p> Run<'p> {
     /// Returns the answers in the order of the form, the problems, and what could not be read.
     pub(super) fn finish(self) -> (Answers, Vec<Problem>, Vec<Unread>) {
         let plan = self.plan;
-        let mut answers = Answers::with_capacity(self.cells.len());
-        for (cell, planned) in self.cells.into_iter().zip(&plan.fields) {
-            if let Some(answer) = cell.answer {
+        let mut answers = Answers::with_capacity(self.states.len());
+        for (state, planned) in self.states.into_iter().zip(&plan.fields) {
+            if let Some(answer) = state.answer {
                 answers.push(planned.id.clone(), answer);
-            } else if !cell.rows.is_empty() {
-                let rows = cell.rows.into_iter().map(|row| row_answers(plan, planned, row)).collect();
+            } else if !state.rows.is_empty() {
+                let rows = state.rows.into_iter().map(|row| row_answers(plan, planned, row)).collect();
                 answers.push(planned.id.clone(), Answer::Table(rows));
             }
         }
@@ -245,7 +243,7 @@ impl<'p> Run<'p> {
     }
 }
 
-fn row_answers(plan: &Plan<'_>, table: &Planned<'_>, row: Row) -> Answers {
+fn row_answers(plan: &Plan<'_>, table: &Planned<'_>, row: RowState) -> Answers {
     let mut answers = Answers::with_capacity(row.columns.len());
     for (column, planned) in row.columns.into_iter().zip(&plan.fields[table.columns.clone()]) {
         if let Some(answer) = column.answer {
@@ -256,11 +254,11 @@ fn row_answers(plan: &Plan<'_>, table: &Planned<'_>, row: Row) -> Answers {
 }
 
 /// Reports a date beyond the limits that other dates set.
-fn check_limits(planned: &Planned<'_>, answer: &Answer, scope: Scope<'_>, taking: &mut Taking) {
+fn check_limits(planned: &Planned<'_>, answer: &Answer, view: AnswerView<'_>, taking: &mut Taking) {
     let Answer::Date(date) = *answer else { return };
     let limit = |relative: Option<(usize, &RelativeDate)>| {
         let (field, relative) = relative?;
-        let Some(Answer::Date(other)) = scope.answer(field) else { return None };
+        let Some(Answer::Date(other)) = view.answer_at(field) else { return None };
         relative.from(*other)
     };
     if let Some(limit) = limit(planned.not_before).filter(|&limit| date < limit) {

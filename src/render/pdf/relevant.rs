@@ -1,0 +1,60 @@
+//! Which fields are relevant, given the answers: a filled page leaves out what did not apply.
+
+use std::collections::BTreeMap;
+
+use crate::definition::{Condition, RelevantAnswers};
+use crate::localized::{Field, Kind, Localized, When};
+use crate::name::FieldId;
+use crate::value::{Answer, Answers};
+
+/// The conditions of a form and the answers to it.
+pub(super) struct Relevant<'a> {
+    answers: &'a Answers,
+    /// The conditions of each field, columns included: its section's, its table's, its own.
+    conditions: BTreeMap<&'a str, Vec<&'a Condition>>,
+}
+
+impl<'a> Relevant<'a> {
+    /// Collects the conditions of a form.
+    pub(super) fn new(form: &'a Localized, answers: &'a Answers) -> Self {
+        let mut relevant = Self { answers, conditions: BTreeMap::new() };
+        for section in &form.sections {
+            let conditions: Vec<_> = section.when.iter().map(|when| &when.condition).collect();
+            for field in &section.fields {
+                relevant.add(field, &conditions);
+            }
+        }
+        relevant
+    }
+
+    fn add(&mut self, field: &'a Field, outer: &[&'a Condition]) {
+        let own = field.when.iter().map(|when| &when.condition);
+        let conditions: Vec<_> = outer.iter().copied().chain(own).collect();
+        if let Kind::Table { columns, .. } = &field.kind {
+            for column in columns {
+                self.add(column, &conditions);
+            }
+        }
+        self.conditions.insert(field.id.as_str(), conditions);
+    }
+
+    /// Evaluates a condition for a row of a table, or outside of tables.
+    pub(super) fn is_met(&self, when: &When, row: Option<&'a Answers>) -> bool {
+        when.condition.is_met(&View { relevant: self, row })
+    }
+}
+
+/// The answers as conditions of one row, or outside of tables, see them.
+struct View<'r, 'a> {
+    relevant: &'r Relevant<'a>,
+    row: Option<&'a Answers>,
+}
+
+impl RelevantAnswers for View<'_, '_> {
+    /// Definitions have no circular conditions, so the recursion ends.
+    fn answer(&self, field: &FieldId) -> Option<&Answer> {
+        let Relevant { answers, conditions } = self.relevant;
+        let answer = self.row.and_then(|row| row.get(field)).or_else(|| answers.get(field))?;
+        conditions.get(field.as_str())?.iter().all(|condition| condition.is_met(self)).then_some(answer)
+    }
+}

@@ -1,0 +1,98 @@
+//! The state of each answer while a return is validated, and the view of it that conditions and rules are evaluated
+//! against.
+
+use super::plan::Plan;
+use crate::definition::RelevantAnswers;
+use crate::field::Part;
+use crate::name::FieldId;
+use crate::value::Answer;
+
+/// The state of a field that is not a column.
+#[derive(Default)]
+pub(super) struct FieldState {
+    /// Its answer; those of a table are in its rows.
+    pub(super) answer: Option<Answer>,
+    pub(super) rows: Vec<RowState>,
+    /// Its parts that could not be parsed.
+    pub(super) unread: Vec<Part>,
+    /// Whether it is relevant, given the other answers.
+    pub(super) relevant: bool,
+}
+
+/// The state of a row of a table.
+pub(super) struct RowState {
+    /// The state of each column, by its index in the table.
+    pub(super) columns: Vec<ColumnState>,
+    /// The positions of the columns whose answers could not be parsed; the table's own for anything else in the row.
+    pub(super) unread: Vec<usize>,
+}
+
+/// The state of a column in one row.
+#[derive(Clone, Default)]
+pub(super) struct ColumnState {
+    pub(super) answer: Option<Answer>,
+    /// Whether it is relevant in this row, given the other answers.
+    pub(super) relevant: bool,
+}
+
+impl RowState {
+    /// Reports whether the row has any answer.
+    pub(super) fn is_filled(&self) -> bool {
+        self.columns.iter().any(|column| column.answer.is_some())
+    }
+
+    /// Reports whether anything was written in the row, whether it could be parsed or not.
+    pub(super) fn is_used(&self) -> bool {
+        self.is_filled() || !self.unread.is_empty()
+    }
+}
+
+/// The answers as conditions and rules see them: fields that are not relevant count as unanswered, and a row's own columns
+/// come before the rest of the form.
+#[derive(Clone, Copy)]
+pub(super) struct AnswerView<'s> {
+    pub(super) plan: &'s Plan<'s>,
+    pub(super) states: &'s [FieldState],
+    /// The current row, and the position of its table.
+    pub(super) row: Option<(usize, &'s RowState)>,
+}
+
+impl<'s> AnswerView<'s> {
+    /// Returns the answer to the field at `position`, if it is relevant and answered.
+    pub(super) fn answer_at(&self, position: usize) -> Option<&'s Answer> {
+        let Some(table) = self.plan.fields[position].table else {
+            let state = &self.states[position];
+            return state.answer.as_ref().filter(|_| state.relevant);
+        };
+        let column = self.column(table, position)?;
+        column.answer.as_ref().filter(|_| column.relevant)
+    }
+
+    /// Returns a column of the current row, if that is a row of the table at `table`.
+    fn column(&self, table: usize, position: usize) -> Option<&'s ColumnState> {
+        let (_, row) = self.row.filter(|&(current, _)| current == table)?;
+        row.columns.get(position - self.plan.fields[table].columns.start)
+    }
+
+    /// Reports whether the field at `position` is relevant and answered. A table is if one of its rows is filled.
+    pub(super) fn is_answered_at(&self, position: usize) -> bool {
+        let has_rows = || self.states[position].relevant && self.states[position].rows.iter().any(RowState::is_filled);
+        self.answer_at(position).is_some() || has_rows()
+    }
+
+    /// Reports whether the field at `position` is relevant.
+    pub(super) fn is_relevant(&self, position: usize) -> bool {
+        let Some(table) = self.plan.fields[position].table else { return self.states[position].relevant };
+        self.column(table, position).is_some_and(|column| column.relevant)
+    }
+}
+
+impl RelevantAnswers for AnswerView<'_> {
+    fn answer(&self, field: &FieldId) -> Option<&Answer> {
+        self.answer_at(self.plan.find.position(field)?)
+    }
+
+    fn is_answered(&self, field: &FieldId) -> bool {
+        self.plan.find.position(field).is_some_and(|position| self.is_answered_at(position))
+    }
+}
