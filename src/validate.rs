@@ -16,6 +16,7 @@ use crate::submission::RawAnswers;
 
 mod answer_state;
 mod context;
+mod field_positions;
 mod integrity;
 mod plan;
 mod problems;
@@ -30,7 +31,8 @@ pub use record::{Origin, Problem, Record, Unread};
 pub use record_schema::record_schema;
 
 use plan::Plan;
-use problems::{At, Problems};
+use problems::{Location, Problems};
+use rules::RuleCheck;
 use validation::Validation;
 
 /// A definition prepared for validating many returns.
@@ -39,6 +41,7 @@ pub struct Validator<'a> {
     localized: &'a Localized,
     locales: &'a [String],
     plan: Plan<'a>,
+    rules: Vec<RuleCheck<'a>>,
 }
 
 /// Validates one return of the form `definition`.
@@ -89,7 +92,10 @@ impl<'a> Validator<'a> {
     /// Prepares a definition, as [`validate`] takes it.
     #[must_use]
     pub fn new(definition: &'a Definition, localized: &'a Localized, locales: &'a [String]) -> Self {
-        Self { definition, localized, locales, plan: Plan::new(definition, localized) }
+        let plan = Plan::new(definition, localized);
+        let rules = definition.rules.iter();
+        let rules = rules.filter_map(|(id, rule)| RuleCheck::new(id, rule, &plan.positions, localized)).collect();
+        Self { definition, localized, locales, plan, rules }
     }
 
     /// Validates one return.
@@ -107,13 +113,13 @@ impl<'a> Validator<'a> {
         }
         let origin = self.origin(raw, context.release_status, &mut problems);
         for (name, value) in unknown {
-            problems.unknown(At::Head, name, value);
+            problems.unknown(Location::Head, name, value);
         }
         let mut validation = Validation::new(&self.plan, problems);
         validation.take(given);
         validation.find_relevant();
         validation.check_fields();
-        validation.check_rules();
+        validation.check_rules(&self.rules);
         let (answers, problems, unread) = validation.finish();
         Ok(Record::new(origin, file, answers, (problems, unread), migrated_from))
     }

@@ -89,10 +89,10 @@ impl<'s> AnswerView<'s> {
 
 impl RelevantAnswers for AnswerView<'_> {
     fn answer(&self, field: &FieldId) -> Option<&Answer> {
-        self.answer_at(self.plan.find.position(field)?)
+        self.answer_at(self.plan.positions.of(field)?)
     }
 
     fn is_answered(&self, field: &FieldId) -> bool {
-        self.plan.find.position(field).is_some_and(|position| self.is_answered_at(position))
+        self.plan.positions.of(field).is_some_and(|position| self.is_answered_at(position))
     }
 }

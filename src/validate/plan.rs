@@ -5,21 +5,20 @@ use std::ops::Range;
 
 use regex::Regex;
 
-use super::rules::Check;
+use super::field_positions::FieldPositions;
 use crate::definition::{Condition, Definition};
-use crate::field::{DateLimit, FieldKind, RelativeDate, anchored};
+use crate::field::{FieldKind, RelativeDate, anchored};
 use crate::localized::{self, Localized};
 use crate::name::FieldId;
 
 /// A definition prepared for validating: its fields in order, referred to by their position.
 pub(super) struct Plan<'a> {
-    pub(super) find: Finder<'a>,
+    /// The positions of fields by their ids.
+    pub(super) positions: FieldPositions<'a>,
     /// All fields in the order of the definition.
     pub(super) fields: Vec<Planned<'a>>,
     /// The positions of the fields that are not columns, each after those that decide whether it is asked.
     pub(super) order: Vec<usize>,
-    /// The rules in order.
-    pub(super) rules: Vec<Check<'a>>,
 }
 
 /// One field, prepared.
@@ -47,7 +46,7 @@ impl<'a> Plan<'a> {
     /// Prepares a definition. `localized` is the form in the reader's language.
     pub(super) fn new(definition: &'a Definition, localized: &'a Localized) -> Self {
         let words = words_by_field(localized);
-        let find = Finder { definition };
+        let positions = FieldPositions::new(definition);
         let mut fields: Vec<_> = definition
             .fields
             .iter()
@@ -56,17 +55,17 @@ impl<'a> Plan<'a> {
                 required: field.required,
                 kind: &field.kind,
                 when: field.when.iter().collect(),
-                table: field.column_of.as_ref().and_then(|table| find.position(table)),
+                table: field.column_of.as_ref().and_then(|table| positions.of(table)),
                 columns: 0..0,
                 column_order: Vec::new(),
                 pattern: field.kind.pattern().and_then(|pattern| anchored(pattern).ok()),
                 words: words.get(id.as_str()).copied(),
-                not_before: find.limit(field.kind.limits().0),
-                not_after: find.limit(field.kind.limits().1),
+                not_before: positions.limit(field.kind.limits().0),
+                not_after: positions.limit(field.kind.limits().1),
             })
             .collect();
         for (section, id, _) in definition.top_fields() {
-            if let (Some(when), Some(position)) = (&section.when, find.position(id)) {
+            if let (Some(when), Some(position)) = (&section.when, positions.of(id)) {
                 fields[position].when.push(when);
             }
         }
@@ -74,18 +73,17 @@ impl<'a> Plan<'a> {
             // The columns of a table follow it.
             let count = fields[position + 1..].iter().take_while(|field| field.table == Some(position)).count();
             let columns = position + 1..position + 1 + count;
-            fields[position].column_order = in_order(&find, &fields, columns.clone());
+            fields[position].column_order = in_order(&positions, &fields, columns.clone());
             fields[position].columns = columns;
         }
-        let order = in_order(&find, &fields, 0..fields.len());
+        let order = in_order(&positions, &fields, 0..fields.len());
         let order = order.into_iter().filter(|&position| fields[position].table.is_none()).collect();
-        let rules = definition.rules.iter().filter_map(|(id, rule)| Check::new(id, rule, &find, localized)).collect();
-        Self { find, fields, order, rules }
+        Self { positions, fields, order }
     }
 
     /// Returns the position of the field that a file calls `name`, if it is no column and can have an answer.
     pub(super) fn top(&self, name: &str) -> Option<usize> {
-        let position = self.find.definition.fields.get_index_of(name)?;
+        let position = self.positions.of_name(name)?;
         let field = &self.fields[position];
         (field.table.is_none() && !matches!(field.kind, FieldKind::Note)).then_some(position)
     }
@@ -97,42 +95,18 @@ impl<'a> Plan<'a> {
     }
 }
 
-/// Finds the fields that conditions and limits name.
-pub(super) struct Finder<'a> {
-    definition: &'a Definition,
-}
-
-impl<'a> Finder<'a> {
-    pub(super) fn position(&self, id: &FieldId) -> Option<usize> {
-        self.definition.fields.get_index_of(id)
-    }
-
-    /// Returns the position of the table whose column the field at `position` is.
-    pub(super) fn table_of(&self, position: usize) -> Option<usize> {
-        let (_, field) = self.definition.fields.get_index(position)?;
-        self.position(field.column_of.as_ref()?)
-    }
-
-    fn limit(&self, limit: Option<&'a DateLimit>) -> Option<(usize, &'a RelativeDate)> {
-        match limit? {
-            DateLimit::Day(_) => None,
-            DateLimit::Relative(relative) => Some((self.position(&relative.field)?, relative)),
-        }
-    }
-}
-
 /// Sorts the positions in `range` so that each field comes after those within the range that decide whether it is
 /// asked, and the columns that decide count as their table.
-fn in_order(find: &Finder<'_>, fields: &[Planned<'_>], range: Range<usize>) -> Vec<usize> {
+fn in_order(positions: &FieldPositions<'_>, fields: &[Planned<'_>], range: Range<usize>) -> Vec<usize> {
     let mut order = Vec::new();
     let mut seen = vec![false; fields.len()];
-    range.clone().for_each(|position| visit((find, fields), &range, position, &mut seen, &mut order));
+    range.clone().for_each(|position| visit((positions, fields), &range, position, &mut seen, &mut order));
     order
 }
 
 /// Adds a field after those it depends on. Circular conditions, which a checked definition has not, end where they close.
 fn visit(
-    (find, fields): (&Finder<'_>, &[Planned<'_>]),
+    (positions, fields): (&FieldPositions<'_>, &[Planned<'_>]),
     range: &Range<usize>,
     position: usize,
     seen: &mut [bool],
@@ -142,8 +116,8 @@ fn visit(
         return;
     }
     for field in fields[position].when.iter().flat_map(|condition| condition.fields()) {
-        if let Some(field) = find.position(field) {
-            visit((find, fields), range, field, seen, order);
+        if let Some(field) = positions.of(field) {
+            visit((positions, fields), range, field, seen, order);
         }
     }
     order.push(position);

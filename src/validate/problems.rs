@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use super::plan::Plan;
 use super::record::{Problem, Unread};
-use super::rules::{Breach, Check};
+use super::rules::{Breach, RuleCheck};
 use crate::diagnostic::Severity;
 use crate::field::{Fault, Part, Taking, TextFormat};
 use crate::locale::{format_date, format_number};
@@ -15,7 +15,7 @@ use crate::value::Raw;
 
 /// Where something stands in a return. The order is that of problems in a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum At {
+pub(super) enum Location {
     /// The return as a whole.
     Head,
     /// A field, a row of it, from 1, or a column in that row.
@@ -26,7 +26,7 @@ pub(super) enum At {
     Rule,
 }
 
-impl At {
+impl Location {
     /// Returns the place of a field that is no column.
     pub(super) const fn field(field: usize) -> Self {
         Self::Field { field, row: None, column: None }
@@ -39,8 +39,8 @@ pub(super) struct Problems<'p> {
     localized: &'p Localized,
     /// Whether the answers were given to an older version.
     is_migrated: bool,
-    found: Vec<(At, Problem)>,
-    unread: Vec<(At, Unread)>,
+    found: Vec<(Location, Problem)>,
+    unread: Vec<(Location, Unread)>,
 }
 
 impl<'p> Problems<'p> {
@@ -65,18 +65,18 @@ impl<'p> Problems<'p> {
     /// Reports what is wrong with the return as a whole, with values for its words.
     pub(super) fn head_with(&mut self, word: Word, severity: Severity, values: &[(&str, &str)]) {
         let message = self.localized.words.fill(word, values);
-        self.push(At::Head, None, word.id(), severity, message);
+        self.push(Location::Head, None, word.id(), severity, message);
     }
 
     /// Reports and keeps something that the form does not have, by the name that the file gives it.
-    pub(super) fn unknown(&mut self, at: At, name: String, raw: Raw) {
+    pub(super) fn unknown(&mut self, at: Location, name: String, raw: Raw) {
         // A name from outside is data. It is shown only if it can be nothing else than a name.
         let shown = Some(name.as_str()).filter(|name| is_id(name));
         let word = if self.is_migrated { Word::ErrorNotCarriedOver } else { Word::ErrorUnknownField };
         let message = self.localized.words.fill(word, &[("field", shown.unwrap_or("…"))]);
         // What has no path belongs to the return as a whole.
-        let at = if at == At::Unknown && shown.is_none() { At::Head } else { at };
-        let in_path = shown.filter(|_| at != At::Head);
+        let at = if at == Location::Unknown && shown.is_none() { Location::Head } else { at };
+        let in_path = shown.filter(|_| at != Location::Head);
         let path = self.path(at, in_path);
         let given = if in_path.is_some() { raw } else { Raw::Parts(IndexMap::from([(name, raw)])) };
         self.push(at, path.clone(), word.id(), Severity::Error, message);
@@ -84,7 +84,7 @@ impl<'p> Problems<'p> {
     }
 
     /// Reports what is wrong with an answer, or with its absence.
-    pub(super) fn fault(&mut self, at: At, part: &Part, fault: &Fault) {
+    pub(super) fn fault(&mut self, at: Location, part: &Part, fault: &Fault) {
         let label = self.label(at, part);
         let (word, value) = words_of(fault, &self.localized.language.tag);
         let of_form = if *fault == Fault::Pattern { self.pattern_error(at) } else { None };
@@ -96,7 +96,7 @@ impl<'p> Problems<'p> {
     }
 
     /// Takes over what came up while an answer was typed.
-    pub(super) fn taken(&mut self, at: At, taking: Taking) {
+    pub(super) fn taken(&mut self, at: Location, taking: Taking) {
         if taking.faults.is_empty() {
             return;
         }
@@ -110,26 +110,26 @@ impl<'p> Problems<'p> {
     }
 
     /// Reports a rule that is broken.
-    pub(super) fn rule(&mut self, rule: &Check<'_>, breach: Breach) {
+    pub(super) fn rule(&mut self, rule: &RuleCheck<'_>, breach: Breach) {
         let at = match (breach.row, self.plan.fields[breach.field].table) {
-            (Some(row), Some(table)) => At::Field { field: table, row: Some(row), column: Some(breach.field) },
-            (row, _) => At::Field { field: breach.field, row, column: None },
+            (Some(row), Some(table)) => Location::Field { field: table, row: Some(row), column: Some(breach.field) },
+            (row, _) => Location::Field { field: breach.field, row, column: None },
         };
         let message = match breach.row {
             Some(_) => format!("{}: {}", self.row_label(at).unwrap_or_default(), rule.message),
             None => rule.message.clone(),
         };
         let (path, code) = (self.path(at, None), format!("rule-{}", rule.id));
-        self.push(At::Rule, path, &code, rule.severity, message);
+        self.push(Location::Rule, path, &code, rule.severity, message);
     }
 
-    fn push(&mut self, at: At, path: Option<String>, code: &str, severity: Severity, message: String) {
+    fn push(&mut self, at: Location, path: Option<String>, code: &str, severity: Severity, message: String) {
         self.found.push((at, Problem { code: code.to_owned(), path, severity, message }));
     }
 
     /// Writes a path: `goals[2].goal-text`, with the key of a part behind a further point.
-    fn path(&self, at: At, key: Option<&str>) -> Option<String> {
-        let At::Field { field, row, column } = at else { return key.map(str::to_owned) };
+    fn path(&self, at: Location, key: Option<&str>) -> Option<String> {
+        let Location::Field { field, row, column } = at else { return key.map(str::to_owned) };
         let mut path = self.plan.fields[field].id.to_string();
         if let Some(row) = row {
             path = format!("{path}[{row}]");
@@ -142,8 +142,8 @@ impl<'p> Problems<'p> {
     }
 
     /// Names a field as its reader knows it: the row's heading, the label, the part.
-    fn label(&self, at: At, part: &Part) -> String {
-        let At::Field { field, row: _, column } = at else { return String::new() };
+    fn label(&self, at: Location, part: &Part) -> String {
+        let Location::Field { field, row: _, column } = at else { return String::new() };
         let label = match (self.row_label(at), column) {
             (Some(row), None) => row,
             (Some(row), Some(column)) => format!("{row}: {}", self.own_label(column)),
@@ -161,8 +161,8 @@ impl<'p> Problems<'p> {
     }
 
     /// Returns the heading of a row, such as `Ziel 2`.
-    fn row_label(&self, at: At) -> Option<String> {
-        let At::Field { field, row: Some(row), column: _ } = at else { return None };
+    fn row_label(&self, at: Location) -> Option<String> {
+        let Location::Field { field, row: Some(row), column: _ } = at else { return None };
         let Some(Kind::Table { row: heading, .. }) = self.plan.fields[field].words.map(|words| &words.kind) else {
             return Some(row.to_string());
         };
@@ -187,8 +187,8 @@ impl<'p> Problems<'p> {
     }
 
     /// Returns what the form itself says of a text that does not match its pattern.
-    fn pattern_error(&self, at: At) -> Option<String> {
-        let At::Field { field, row: _, column } = at else { return None };
+    fn pattern_error(&self, at: Location) -> Option<String> {
+        let Location::Field { field, row: _, column } = at else { return None };
         let Kind::Text { pattern_error, .. } = &self.plan.fields[column.unwrap_or(field)].words?.kind else {
             return None;
         };

@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 
 use super::answer_state::AnswerView;
-use super::plan::Finder;
+use super::field_positions::FieldPositions;
 use crate::definition::{self, Condition, Rule, RuleKind};
 use crate::diagnostic::Severity;
 use crate::localized::Localized;
@@ -14,14 +14,14 @@ use crate::name::{FieldId, RuleId};
 use crate::value::Answer;
 
 /// A rule, prepared.
-pub(super) struct Check<'a> {
+pub(super) struct RuleCheck<'a> {
     pub(super) id: &'a RuleId,
     pub(super) severity: Severity,
     /// What to say when it is broken.
     pub(super) message: String,
     /// The table in whose rows it is looked at, if it is.
     table: Option<usize>,
-    demand: Demand<'a>,
+    requirement: Requirement<'a>,
 }
 
 /// Where a rule is broken: the field to look at, and the row of its table, from 1.
@@ -32,7 +32,7 @@ pub(super) struct Breach {
 }
 
 /// What a rule demands, with its fields found.
-enum Demand<'a> {
+enum Requirement<'a> {
     Order { first: usize, then: usize, strict: bool },
     Together(Vec<usize>),
     AtLeastOne(Vec<usize>),
@@ -50,12 +50,17 @@ struct Counterpart<'a> {
     if_any: bool,
 }
 
-impl<'a> Check<'a> {
+impl<'a> RuleCheck<'a> {
     /// Prepares a rule, or nothing if it names what does not exist, which a checked definition does not.
-    pub(super) fn new(id: &'a RuleId, rule: &'a Rule, find: &Finder<'a>, localized: &Localized) -> Option<Self> {
-        let (demand, table) = demand(&rule.kind, find)?;
+    pub(super) fn new(
+        id: &'a RuleId,
+        rule: &'a Rule,
+        positions: &FieldPositions<'a>,
+        localized: &Localized,
+    ) -> Option<Self> {
+        let (requirement, table) = requirement(&rule.kind, positions)?;
         let message = localized.rules.iter().find(|rule| rule.id == *id).map(|rule| rule.message.plain());
-        Some(Self { id, severity: rule.severity, message: message.unwrap_or_default(), table, demand })
+        Some(Self { id, severity: rule.severity, message: message.unwrap_or_default(), table, requirement })
     }
 
     /// Returns where the answers break the rule.
@@ -76,13 +81,15 @@ impl<'a> Check<'a> {
 
     /// Returns the field that breaks the rule in the form, or in the row of that number.
     fn breach(&self, view: AnswerView<'_>, number: usize) -> Option<usize> {
-        match &self.demand {
-            Demand::Order { first, then, strict } => is_out_of_order(view, *first, *then, *strict).then_some(*then),
-            Demand::Together(fields) => missing_beside_others(view, fields),
-            Demand::AtLeastOne(fields) => first_of_none(view, fields),
-            Demand::Counterpart(demand) => demand.is_missing(view, number).then_some(demand.table),
-            Demand::Distance { from, to, days } => is_too_near_or_far(view, *from, *to, *days).then_some(*to),
-            Demand::Implies { premise, conclusion, blamed } => {
+        match &self.requirement {
+            Requirement::Order { first, then, strict } => {
+                is_out_of_order(view, *first, *then, *strict).then_some(*then)
+            }
+            Requirement::Together(fields) => missing_beside_others(view, fields),
+            Requirement::AtLeastOne(fields) => first_of_none(view, fields),
+            Requirement::Counterpart(rule) => rule.is_missing(view, number).then_some(rule.table),
+            Requirement::Distance { from, to, days } => is_too_near_or_far(view, *from, *to, *days).then_some(*to),
+            Requirement::Implies { premise, conclusion, blamed } => {
                 (premise.is_met(&view) && !conclusion.is_met(&view)).then_some(*blamed)
             }
         }
@@ -90,47 +97,50 @@ impl<'a> Check<'a> {
 }
 
 /// Finds the fields of a rule, and the table in whose rows it is looked at.
-fn demand<'a>(kind: &'a RuleKind, find: &Finder<'a>) -> Option<(Demand<'a>, Option<usize>)> {
-    let all = |ids: &[FieldId]| ids.iter().map(|id| find.position(id)).collect::<Option<Vec<_>>>();
-    let table_of = |fields: &[usize]| fields.iter().find_map(|&field| find.table_of(field));
+fn requirement<'a>(kind: &'a RuleKind, positions: &FieldPositions<'a>) -> Option<(Requirement<'a>, Option<usize>)> {
+    let all = |ids: &[FieldId]| ids.iter().map(|id| positions.of(id)).collect::<Option<Vec<_>>>();
+    let table_of = |fields: &[usize]| fields.iter().find_map(|&field| positions.table_of(field));
     Some(match kind {
         RuleKind::Order(rule) => {
-            let (first, then) = (find.position(&rule.first)?, find.position(&rule.then)?);
-            (Demand::Order { first, then, strict: rule.strict }, table_of(&[first, then]))
+            let (first, then) = (positions.of(&rule.first)?, positions.of(&rule.then)?);
+            (Requirement::Order { first, then, strict: rule.strict }, table_of(&[first, then]))
         }
         RuleKind::Together(rule) => {
             let fields = all(&rule.fields)?;
             let table = table_of(&fields);
-            (Demand::Together(fields), table)
+            (Requirement::Together(fields), table)
         }
         RuleKind::AtLeastOne(rule) => {
             let fields = all(&rule.fields)?;
             let table = table_of(&fields);
-            (Demand::AtLeastOne(fields), table)
+            (Requirement::AtLeastOne(fields), table)
         }
         RuleKind::Counterpart(rule) => {
-            let table = find.position(&rule.table)?;
-            (Demand::Counterpart(Counterpart::new(rule, table, find)?), Some(table))
+            let table = positions.of(&rule.table)?;
+            (Requirement::Counterpart(Counterpart::new(rule, table, positions)?), Some(table))
         }
         RuleKind::Distance(rule) => {
-            let (from, to) = (find.position(&rule.from)?, find.position(&rule.to)?);
-            (Demand::Distance { from, to, days: (rule.min_days, rule.max_days) }, table_of(&[from, to]))
+            let (from, to) = (positions.of(&rule.from)?, positions.of(&rule.to)?);
+            (Requirement::Distance { from, to, days: (rule.min_days, rule.max_days) }, table_of(&[from, to]))
         }
-        RuleKind::Implies(rule) => implies(rule, find)?,
+        RuleKind::Implies(rule) => implies(rule, positions)?,
     })
 }
 
 /// Finds the fields of an implication. The field to look at is the first that is demanded.
-fn implies<'a>(rule: &'a definition::Implies, find: &Finder<'a>) -> Option<(Demand<'a>, Option<usize>)> {
+fn implies<'a>(
+    rule: &'a definition::Implies,
+    positions: &FieldPositions<'a>,
+) -> Option<(Requirement<'a>, Option<usize>)> {
     let each = match &rule.each {
-        Some(each) => Some(find.position(each)?),
+        Some(each) => Some(positions.of(each)?),
         None => None,
     };
     let (premise, conclusion) = (&rule.premise, &rule.conclusion);
-    let demanded: Vec<_> = conclusion.fields().into_iter().filter_map(|field| find.position(field)).collect();
-    let in_scope = demanded.iter().copied().find(|&field| find.table_of(field) == each);
+    let demanded: Vec<_> = conclusion.fields().into_iter().filter_map(|field| positions.of(field)).collect();
+    let in_scope = demanded.iter().copied().find(|&field| positions.table_of(field) == each);
     let blamed = in_scope.or(each).or(demanded.first().copied())?;
-    Some((Demand::Implies { premise, conclusion, blamed }, each))
+    Some((Requirement::Implies { premise, conclusion, blamed }, each))
 }
 
 /// Says whether `first` comes after `then`, or with it if that is already wrong.
@@ -171,8 +181,8 @@ fn days_between(from: Date, to: Date) -> Option<i32> {
 }
 
 impl<'a> Counterpart<'a> {
-    fn new(rule: &'a definition::Counterpart, table: usize, find: &Finder<'a>) -> Option<Self> {
-        let (within, by) = (find.position(&rule.within)?, find.position(&rule.by)?);
+    fn new(rule: &'a definition::Counterpart, table: usize, positions: &FieldPositions<'a>) -> Option<Self> {
+        let (within, by) = (positions.of(&rule.within)?, positions.of(&rule.by)?);
         Some(Self { table, within, by, some: rule.some.as_ref(), if_any: rule.if_any })
     }
 

@@ -4,8 +4,9 @@ use indexmap::IndexMap;
 
 use super::answer_state::{AnswerView, ColumnState, FieldState, RowState};
 use super::plan::{Plan, Planned};
-use super::problems::{At, Problems};
+use super::problems::{Location, Problems};
 use super::record::{Problem, Unread};
+use super::rules::RuleCheck;
 use crate::field::{Fault, FieldKind, Part, RelativeDate, Table, Taking};
 use crate::value::{Answer, Answers, Raw};
 
@@ -31,7 +32,7 @@ impl<'p> Validation<'p> {
             if let Some(field) = self.plan.top(&name) {
                 self.take_field(field, raw);
             } else {
-                self.problems.unknown(At::Unknown, name, raw);
+                self.problems.unknown(Location::Unknown, name, raw);
             }
         }
     }
@@ -47,7 +48,7 @@ impl<'p> Validation<'p> {
             self.states[field].answer = planned.kind.take(raw, planned.pattern.as_ref(), &mut taking);
         }
         self.states[field].unread = taking.unread.iter().map(|(part, _)| part.clone()).collect();
-        self.problems.taken(At::field(field), taking);
+        self.problems.taken(Location::field(field), taking);
     }
 
     fn take_rows(&mut self, table: usize, rows: Vec<Raw>) -> Vec<RowState> {
@@ -61,7 +62,7 @@ impl<'p> Validation<'p> {
     fn take_row(&mut self, table: usize, number: usize, raw: Raw) -> RowState {
         let columns = &self.plan.fields[table].columns;
         let mut row = RowState { columns: vec![ColumnState::default(); columns.len()], unread: Vec::new() };
-        let at = At::Field { field: table, row: Some(number), column: None };
+        let at = Location::Field { field: table, row: Some(number), column: None };
         match raw.into_parts() {
             Ok(parts) => {
                 for (name, raw) in parts {
@@ -81,7 +82,7 @@ impl<'p> Validation<'p> {
 
     fn take_column(&mut self, table: usize, number: usize, row: &mut RowState, name: String, raw: Raw) {
         let Some(column) = self.plan.column(table, &name) else {
-            let at = At::Field { field: table, row: Some(number), column: None };
+            let at = Location::Field { field: table, row: Some(number), column: None };
             self.problems.unknown(at, name, raw);
             row.unread.push(table);
             return;
@@ -91,7 +92,7 @@ impl<'p> Validation<'p> {
         let answer = planned.kind.take(raw, planned.pattern.as_ref(), &mut taking);
         row.columns[column - self.plan.fields[table].columns.start].answer = answer;
         row.unread.extend(taking.unread.iter().map(|_| column));
-        self.problems.taken(At::Field { field: table, row: Some(number), column: Some(column) }, taking);
+        self.problems.taken(Location::Field { field: table, row: Some(number), column: Some(column) }, taking);
     }
 
     /// Finds out which fields are asked, given the answers: first those that are no columns, then the columns.
@@ -167,7 +168,7 @@ impl<'p> Validation<'p> {
             }
             None => {}
         }
-        self.problems.taken(At::field(field), taking);
+        self.problems.taken(Location::field(field), taking);
     }
 
     fn check_table(&mut self, field: usize, table: &Table) {
@@ -182,20 +183,20 @@ impl<'p> Validation<'p> {
             table.check_min(used, self.plan.fields[field].required, &mut taking);
         }
         let found = if state.relevant { self.check_rows(field) } else { Vec::new() };
-        self.problems.taken(At::field(field), taking);
+        self.problems.taken(Location::field(field), taking);
         for (at, taking) in found {
             self.problems.taken(at, taking);
         }
     }
 
     /// Looks at the rows in which somebody wrote. Blank ones between them may stay so.
-    fn check_rows(&self, table: usize) -> Vec<(At, Taking)> {
+    fn check_rows(&self, table: usize) -> Vec<(Location, Taking)> {
         let mut found = Vec::new();
         for (number, row) in (1..).zip(&self.states[table].rows).filter(|(_, row)| row.is_used()) {
             for column in self.plan.fields[table].columns.clone() {
                 let taking = self.check_column(table, row, column);
                 if !taking.faults.is_empty() {
-                    found.push((At::Field { field: table, row: Some(number), column: Some(column) }, taking));
+                    found.push((Location::Field { field: table, row: Some(number), column: Some(column) }, taking));
                 }
             }
         }
@@ -218,8 +219,8 @@ impl<'p> Validation<'p> {
     }
 
     /// Looks at the rules across fields.
-    pub(super) fn check_rules(&mut self) {
-        for rule in &self.plan.rules {
+    pub(super) fn check_rules(&mut self, rules: &[RuleCheck<'_>]) {
+        for rule in rules {
             for breach in rule.breaches(self.view(None)) {
                 self.problems.rule(rule, breach);
             }
