@@ -28,7 +28,7 @@ struct Schemas {
 
 impl Schemas {
     fn new(definition: &Definition) -> Self {
-        let schema = schema(definition);
+        let schema = record_schema(definition);
         jsonschema::meta::validate(&schema).expect("a schema");
         let compiled =
             |schema: &Value| jsonschema::options().should_validate_formats(true).build(schema).expect("a schema");

@@ -148,9 +148,9 @@ fn from_hexadecimal(text: &[u8], budget: &Budget) -> Result<Vec<u8>, Fault> {
 mod tests {
     use std::io::Write;
 
-    use super::super::budget::MAX_UNPACKED;
     use super::super::syntax::Parser;
     use super::*;
+    use crate::submission::limits::MAX_UNPACKED;
 
     fn packed(bytes: &[u8]) -> Vec<u8> {
         let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::fast());
