@@ -1,7 +1,7 @@
 //! One type for all findings: what is wrong, where, and the values that explain it.
 //!
 //! A diagnostic carries a stable code and arguments, no sentence. Its sentence and its advice are found by the
-//! code in `locales/*/messages.ftl`, in the language of whoever reads it. Findings never carry an answer.
+//! code in `locales/*/program.ftl`, in the language of whoever reads it. Findings never carry an answer.
 
 use std::path::PathBuf;
 

@@ -6,42 +6,44 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 mod agreement;
+mod answer_issue;
+mod answer_parser;
 mod characters;
 mod choice;
 mod date;
-mod fault;
 mod number;
 mod pattern;
 mod rating;
 mod scale;
 mod signature;
 mod table;
-mod taking;
 mod text;
+mod text_format;
 mod yes_no;
 
-pub use agreement::Agreement;
-pub use choice::{Choice, Choices};
-pub use date::{Date, DateLimit, RelativeDate};
-pub use number::Number;
-pub use rating::Rating;
-pub use scale::{Scale, ScaleStyle};
-pub use signature::Signature;
-pub use table::{Table, TableLayout};
-pub use text::{LongText, Text, TextFormat};
-pub use yes_no::YesNo;
+pub use agreement::AgreementField;
+pub use choice::{ChoiceField, ChoicesField};
+pub use date::{DateField, DateLimit, RelativeDate};
+pub use number::NumberField;
+pub use rating::RatingField;
+pub use scale::{ScaleField, ScaleStyle};
+pub use signature::SignatureField;
+pub use table::{TableField, TableLayout};
+pub use text::{LongTextField, TextField};
+pub use text_format::TextFormat;
+pub use yes_no::YesNoField;
 
-pub(crate) use fault::{Fault, Part};
+pub(crate) use answer_issue::{AnswerIssue, AnswerPart};
+pub(crate) use answer_parser::{AnswerParser, SHORT_TEXT};
 pub(crate) use pattern::anchored;
-pub(crate) use taking::{SHORT_TEXT, Taking};
 
-use crate::keys::Keys;
 use crate::name::{Reserved, words};
+use crate::toml_reader::TableReader;
 use crate::value::{Answer, Raw};
 
 words! {
     /// The names of the kinds, as `type` spells them.
-    KindName {
+    FieldKindName {
         /// One line of text.
         Text = "text",
         /// Several lines of text.
@@ -76,70 +78,70 @@ words! {
 #[serde(tag = "type", rename_all = "kebab-case")]
 pub enum FieldKind {
     /// One line of text.
-    Text(Text),
+    Text(TextField),
     /// Several lines of text.
-    LongText(LongText),
+    LongText(LongTextField),
     /// A decimal number.
-    Number(Number),
+    Number(NumberField),
     /// A day of the calendar.
-    Date(Date),
+    Date(DateField),
     /// Yes or no.
-    YesNo(YesNo),
+    YesNo(YesNoField),
     /// One of several options.
-    Choice(Choice),
+    Choice(ChoiceField),
     /// Any of several options.
-    Choices(Choices),
+    Choices(ChoicesField),
     /// A point on a scale from 0 to 10, or one of five faces.
-    Scale(Scale),
+    Scale(ScaleField),
     /// Several statements on one scale.
-    Rating(Rating),
+    Rating(RatingField),
     /// Repeated rows of fields.
-    Table(Table),
+    Table(TableField),
     /// One statement agreed to or not.
-    Agreement(Agreement),
+    Agreement(AgreementField),
     /// Name, place, date and signature of one person.
-    Signature(Signature),
+    Signature(SignatureField),
     /// Text only.
     Note,
 }
 
 impl FieldKind {
     /// Reads the keys of the kind called `name`. Findings go to `keys`.
-    pub(crate) fn read(name: KindName, keys: &mut Keys<'_>) -> Option<Self> {
+    pub(crate) fn read(name: FieldKindName, keys: &mut TableReader<'_>) -> Option<Self> {
         Some(match name {
-            KindName::Text => Self::Text(Text::read(keys)?),
-            KindName::LongText => Self::LongText(LongText::read(keys)?),
-            KindName::Number => Self::Number(Number::read(keys)?),
-            KindName::Date => Self::Date(Date::read(keys)?),
-            KindName::YesNo => Self::YesNo(YesNo::read(keys)?),
-            KindName::Choice => Self::Choice(Choice::read(keys)?),
-            KindName::Choices => Self::Choices(Choices::read(keys)?),
-            KindName::Scale => Self::Scale(Scale::read(keys)?),
-            KindName::Rating => Self::Rating(Rating::read(keys)?),
-            KindName::Table => Self::Table(Table::read(keys)?),
-            KindName::Agreement => Self::Agreement(Agreement::read(keys)?),
-            KindName::Signature => Self::Signature(Signature::read(keys)?),
-            KindName::Note => Self::Note,
+            FieldKindName::Text => Self::Text(TextField::read(keys)?),
+            FieldKindName::LongText => Self::LongText(LongTextField::read(keys)?),
+            FieldKindName::Number => Self::Number(NumberField::read(keys)?),
+            FieldKindName::Date => Self::Date(DateField::read(keys)?),
+            FieldKindName::YesNo => Self::YesNo(YesNoField::read(keys)?),
+            FieldKindName::Choice => Self::Choice(ChoiceField::read(keys)?),
+            FieldKindName::Choices => Self::Choices(ChoicesField::read(keys)?),
+            FieldKindName::Scale => Self::Scale(ScaleField::read(keys)?),
+            FieldKindName::Rating => Self::Rating(RatingField::read(keys)?),
+            FieldKindName::Table => Self::Table(TableField::read(keys)?),
+            FieldKindName::Agreement => Self::Agreement(AgreementField::read(keys)?),
+            FieldKindName::Signature => Self::Signature(SignatureField::read(keys)?),
+            FieldKindName::Note => Self::Note,
         })
     }
 
     /// Returns the name of the kind.
     #[must_use]
-    pub const fn name(&self) -> KindName {
+    pub const fn name(&self) -> FieldKindName {
         match self {
-            Self::Text(_) => KindName::Text,
-            Self::LongText(_) => KindName::LongText,
-            Self::Number(_) => KindName::Number,
-            Self::Date(_) => KindName::Date,
-            Self::YesNo(_) => KindName::YesNo,
-            Self::Choice(_) => KindName::Choice,
-            Self::Choices(_) => KindName::Choices,
-            Self::Scale(_) => KindName::Scale,
-            Self::Rating(_) => KindName::Rating,
-            Self::Table(_) => KindName::Table,
-            Self::Agreement(_) => KindName::Agreement,
-            Self::Signature(_) => KindName::Signature,
-            Self::Note => KindName::Note,
+            Self::Text(_) => FieldKindName::Text,
+            Self::LongText(_) => FieldKindName::LongText,
+            Self::Number(_) => FieldKindName::Number,
+            Self::Date(_) => FieldKindName::Date,
+            Self::YesNo(_) => FieldKindName::YesNo,
+            Self::Choice(_) => FieldKindName::Choice,
+            Self::Choices(_) => FieldKindName::Choices,
+            Self::Scale(_) => FieldKindName::Scale,
+            Self::Rating(_) => FieldKindName::Rating,
+            Self::Table(_) => FieldKindName::Table,
+            Self::Agreement(_) => FieldKindName::Agreement,
+            Self::Signature(_) => FieldKindName::Signature,
+            Self::Note => FieldKindName::Note,
         }
     }
 
@@ -187,23 +189,23 @@ impl FieldKind {
         }
     }
 
-    /// Types what a file says as an answer to this kind of field; what is wrong goes to `taking`. `pattern` is the
+    /// Types what a file says as an answer to this kind of field; what is wrong goes to `parser`. `pattern` is the
     /// definition's, compiled. A table's rows are typed one by one, and a note has no answer.
-    pub(crate) fn take(&self, raw: Raw, pattern: Option<&Regex>, taking: &mut Taking) -> Option<Answer> {
+    pub(crate) fn parse(&self, raw: Raw, pattern: Option<&Regex>, parser: &mut AnswerParser) -> Option<Answer> {
         match self {
-            Self::Text(text) => text.take(raw, pattern, taking),
-            Self::LongText(text) => text.take(raw, taking),
-            Self::Number(number) => number.take(raw, taking),
-            Self::Date(date) => date.take(raw, taking),
-            Self::YesNo(yes_no) => yes_no.take(raw, taking),
-            Self::Choice(choice) => choice.take(raw, taking),
-            Self::Choices(choices) => choices.take(raw, taking),
-            Self::Scale(scale) => scale.take(raw, taking),
-            Self::Rating(rating) => rating.take(raw, taking),
-            Self::Agreement(agreement) => agreement.take(raw, taking),
-            Self::Signature(signature) => signature.take(raw, taking),
+            Self::Text(text) => text.parse(raw, pattern, parser),
+            Self::LongText(text) => text.parse(raw, parser),
+            Self::Number(number) => number.parse(raw, parser),
+            Self::Date(date) => date.parse(raw, parser),
+            Self::YesNo(yes_no) => yes_no.parse(raw, parser),
+            Self::Choice(choice) => choice.parse(raw, parser),
+            Self::Choices(choices) => choices.parse(raw, parser),
+            Self::Scale(scale) => scale.parse(raw, parser),
+            Self::Rating(rating) => rating.parse(raw, parser),
+            Self::Agreement(agreement) => agreement.parse(raw, parser),
+            Self::Signature(signature) => signature.parse(raw, parser),
             Self::Table(_) | Self::Note => {
-                taking.refuse(Part::Whole, Fault::Shape, raw);
+                parser.reject(AnswerPart::Whole, AnswerIssue::Shape, raw);
                 None
             }
         }

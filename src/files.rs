@@ -49,7 +49,7 @@ impl Files {
             path.starts_with("pictograms/")
                 || path == "forms/standards.toml"
                 || (path.starts_with("locales/")
-                    && (["common.ftl", "locale.toml", "messages.ftl"].contains(&name) || name.starts_with("law-")))
+                    && (["common.ftl", "locale.toml", "program.ftl"].contains(&name) || name.starts_with("law-")))
         };
         let mut files = Self::built_in();
         files.0.retain(|path, _| is_default(path));

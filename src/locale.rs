@@ -7,8 +7,8 @@ use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
 use crate::files::Files;
-use crate::keys::{Keys, parse, readable};
 use crate::name::words;
+use crate::toml_reader::{TableReader, parse, skip_unparsable_lines};
 
 mod catalog;
 mod format;
@@ -121,9 +121,9 @@ pub fn read_locales(files: &Files) -> (BTreeMap<String, Locale>, Vec<Diagnostic>
 
 fn read_locale(tag: &str, path: &str, source: &str, findings: &mut Vec<Diagnostic>) -> Option<Locale> {
     let path = Path::new(path);
-    let source = readable(path, source, findings);
+    let source = skip_unparsable_lines(path, source, findings);
     let document = parse(path, &source, findings);
-    let mut keys = Keys::new(path, document.get_ref(), Span { start: 0, end: 0 }, findings);
+    let mut keys = TableReader::new(path, document.get_ref(), Span { start: 0, end: 0 }, findings);
     let name = keys.required("name");
     let direction = keys.optional("direction").unwrap_or(Direction::Ltr);
     let offered = keys.optional("offered").unwrap_or(true);

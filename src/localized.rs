@@ -192,26 +192,26 @@ pub enum Kind {
     /// One line of text.
     Text {
         /// The definition.
-        keys: field::Text,
+        keys: field::TextField,
         /// What to say when the text does not match the pattern.
         pattern_error: Option<Line>,
     },
     /// Several lines of text.
     LongText {
         /// The definition.
-        keys: field::LongText,
+        keys: field::LongTextField,
     },
     /// A number.
     Number {
         /// The definition.
-        keys: field::Number,
+        keys: field::NumberField,
         /// What is counted.
         unit: Option<Line>,
     },
     /// A day of the calendar.
     Date {
         /// The definition.
-        keys: field::Date,
+        keys: field::DateField,
     },
     /// Yes or no.
     YesNo {

@@ -1,6 +1,6 @@
 //! Findings in words: each code's sentence, and what to do next, in the language of whoever reads it.
 //!
-//! The sentences are in `locales/*/messages.ftl` and built in: a project's own files cannot break them. Whatever a
+//! The sentences are in `locales/*/program.ftl` and built in: a project's own files cannot break them. Whatever a
 //! sentence quotes from a file is shortened and stripped of control characters, so that no file can play with a terminal.
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -8,8 +8,8 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::name::words;
 
-const GERMAN: &str = include_str!("../locales/de/messages.ftl");
-const ENGLISH: &str = include_str!("../locales/en-GB/messages.ftl");
+const GERMAN: &str = include_str!("../locales/de/program.ftl");
+const ENGLISH: &str = include_str!("../locales/en-GB/program.ftl");
 
 /// The greatest length of what is quoted from a file, in characters.
 const MAX_QUOTED: usize = 200;

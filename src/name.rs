@@ -100,7 +100,7 @@ id! {
 }
 id! {
     /// The code of an option, statement, point, unit, purpose or picture: what is stored, never shown.
-    Code
+    CodeId
 }
 
 /// What every list has that [`words!`] declares.

@@ -7,8 +7,8 @@ use serde::Serialize;
 
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
 use crate::files::Files;
-use crate::keys::{Keys, parse, readable};
 use crate::name::words;
+use crate::toml_reader::{TableReader, parse, skip_unparsable_lines};
 
 /// The profile's file in a project's folder.
 pub const PROFILE_FILE: &str = "bogen.toml";
@@ -104,11 +104,11 @@ impl Profile {
         };
         let path = Path::new(PROFILE_FILE);
         let mut findings = Vec::new();
-        let source = readable(path, source, &mut findings);
+        let source = skip_unparsable_lines(path, source, &mut findings);
         let document = parse(path, &source, &mut findings);
         let mut profile = Self::default();
         let mut logo = None;
-        let mut keys = Keys::new(path, document.get_ref(), Span { start: 0, end: 0 }, &mut findings);
+        let mut keys = TableReader::new(path, document.get_ref(), Span { start: 0, end: 0 }, &mut findings);
         profile.jurisdiction = keys.optional("jurisdiction");
         if let Some(mut keys) = keys.sub_table("organisation", false) {
             profile.take(
@@ -153,7 +153,7 @@ impl Profile {
         (profile, findings)
     }
 
-    fn take(&mut self, keys: &mut Keys<'_>, wanted: &[(&'static str, Variable)]) {
+    fn take(&mut self, keys: &mut TableReader<'_>, wanted: &[(&'static str, Variable)]) {
         for &(key, variable) in wanted {
             let value = keys.optional::<String>(key).map(|value| value.trim().to_owned());
             if let Some(value) = value.filter(|value| !value.is_empty()) {
@@ -194,9 +194,9 @@ impl Profile {
 pub fn logo_file(source: &str) -> Option<String> {
     let mut findings = Vec::new();
     let path = Path::new(PROFILE_FILE);
-    let source = readable(path, source, &mut findings);
+    let source = skip_unparsable_lines(path, source, &mut findings);
     let document = parse(path, &source, &mut findings);
-    let mut keys = Keys::new(path, document.get_ref(), Span { start: 0, end: 0 }, &mut findings);
+    let mut keys = TableReader::new(path, document.get_ref(), Span { start: 0, end: 0 }, &mut findings);
     keys.sub_table("organisation", false)?.optional("logo")
 }
 

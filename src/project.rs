@@ -16,7 +16,7 @@ use crate::name::FormId;
 use crate::pictures::Pictures;
 use crate::profile::Profile;
 use crate::render::design;
-use crate::standards::{Catalogue, check_coverage, check_stance};
+use crate::standards::{Catalogue, check_coverage, check_perspective_order};
 
 mod fingerprint;
 
@@ -113,7 +113,7 @@ impl Project {
     #[must_use]
     pub fn check_standards(&self, definition: &Definition) -> Vec<Diagnostic> {
         let mut findings = check_coverage(definition, &self.catalogue);
-        findings.extend(check_stance(definition));
+        findings.extend(check_perspective_order(definition));
         findings
     }
 

@@ -8,12 +8,12 @@ use serde::Serialize;
 use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
 use crate::files::Files;
-use crate::keys::{Keys, parse, readable};
 use crate::name::FormId;
+use crate::toml_reader::{TableReader, parse, skip_unparsable_lines};
 
-mod stance;
+mod perspective_order;
 
-pub use stance::check_stance;
+pub use perspective_order::check_perspective_order;
 
 /// Where the catalogue is, in a project's folder.
 pub const CATALOGUE_FILE: &str = "forms/standards.toml";
@@ -49,9 +49,9 @@ impl Catalogue {
         };
         let mut findings = Vec::new();
         let path = Path::new(CATALOGUE_FILE);
-        let source = readable(path, source, &mut findings);
+        let source = skip_unparsable_lines(path, source, &mut findings);
         let document = parse(path, &source, &mut findings);
-        let mut keys = Keys::new(path, document.get_ref(), Span { start: 0, end: 0 }, &mut findings);
+        let mut keys = TableReader::new(path, document.get_ref(), Span { start: 0, end: 0 }, &mut findings);
         let mut demands = keys.entries::<String, _>("demand", true, read_demand);
         keys.finish();
         demands.sort_by(|a, _, b, _| sort_key(a).cmp(&sort_key(b)));
@@ -59,7 +59,7 @@ impl Catalogue {
     }
 }
 
-fn read_demand(keys: &mut Keys<'_>) -> Option<Demand> {
+fn read_demand(keys: &mut TableReader<'_>) -> Option<Demand> {
     let (section, german, english) = (keys.required("section"), keys.required("de"), keys.required("en"));
     let forms = keys.optional_list("forms").unwrap_or_default();
     Some(Demand { section: section?, forms, german: german?, english: english? })

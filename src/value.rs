@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
-use crate::name::{Code, FieldId, Reserved};
+use crate::name::{CodeId, FieldId, Reserved};
 
 mod number;
 mod raw;
@@ -81,7 +81,7 @@ pub enum Answer {
     /// `scale`.
     Scale(ScaleAnswer),
     /// `rating`: statement to point, in the order of the definition.
-    Rating(IndexMap<Code, RatingPoint>),
+    Rating(IndexMap<CodeId, RatingPoint>),
     /// `table`: one entry a row. A row left blank between others stays, so that rows keep their numbers.
     Table(Vec<Answers>),
     /// `agreement`.
@@ -130,7 +130,7 @@ impl Answer {
 #[serde(untagged)]
 pub enum Chosen {
     /// One of the definition's options, by its code.
-    Option(Code),
+    Option(CodeId),
     /// `no-answer`.
     NoAnswer(NoAnswer),
     /// `{ "other": "own words" }`; the words may be empty when only the box was marked.
@@ -186,7 +186,7 @@ impl ScaleAnswer {
 #[serde(untagged)]
 pub enum RatingPoint {
     /// One of the definition's points, by its code.
-    Point(Code),
+    Point(CodeId),
     /// `no-answer`.
     NoAnswer(NoAnswer),
 }

@@ -6,7 +6,7 @@ use std::process::Command;
 
 use bogen::control::log::{ENTRY_FILE, Entry, FOLDER, Folder, Log, MANIFEST_FILE};
 use bogen::control::{Manifest, Register};
-use bogen::listing::Listing;
+use bogen::master_list::MasterList;
 use bogen::project::Project;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
@@ -30,7 +30,7 @@ pub fn run(project: &Project) {
     let library = median(7, || {
         let (log, findings) = Log::read(log.clone());
         assert!(findings.is_empty());
-        let listing = Listing::new(project, &log, &Register::of(&log), DAY);
+        let listing = MasterList::new(project, &log, &Register::of(&log), DAY);
         assert!(listing.rows.len() > RELEASES);
     });
     report("  log checked and list made, files in memory", &milliseconds(library));

@@ -38,7 +38,7 @@ fn files() -> BTreeMap<String, Vec<u8>> {
     let built_in = Files::built_in();
     let mut files: BTreeMap<_, _> = built_in
         .iter()
-        .filter(|(path, _)| !path.ends_with("/messages.ftl"))
+        .filter(|(path, _)| !path.ends_with("/program.ftl"))
         .map(|(path, bytes)| (path.to_owned(), bytes.to_vec()))
         .collect();
     files.insert(PROFILE_FILE.to_owned(), PROFILE.as_bytes().to_vec());

@@ -9,7 +9,7 @@ use super::output::{self, Stop};
 use super::project::{self, Loaded};
 use super::{Outcome, Session, releases};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::listing::Listing;
+use crate::master_list::MasterList;
 use crate::render::pdf;
 
 mod csv;
@@ -23,13 +23,13 @@ mod words;
 pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Stop> {
     let released = releases::load(session)?;
     let loaded = project::load(session)?;
-    let listing = Listing::new(&loaded.project, &released.log, &released.register, session.today);
-    let names = names(&loaded, &listing, &arguments.forms)?;
-    let listing = listing.only(|row| names.contains(&row.form));
+    let list = MasterList::new(&loaded.project, &released.log, &released.register, session.today);
+    let names = names(&loaded, &list, &arguments.forms)?;
+    let list = list.only(|row| names.contains(&row.form));
     let mut findings = loaded.errors_about(&names.iter().map(String::as_str).collect::<Vec<_>>());
-    findings.extend(listing.findings());
-    let listing = listing.only(|row| arguments.all || !row.is_past());
-    let (bytes, doubts) = written(session, &loaded, &listing, arguments.format)?;
+    findings.extend(list.findings());
+    let list = list.only(|row| arguments.all || !row.is_past());
+    let (bytes, doubts) = written(session, &loaded, &list, arguments.format)?;
     findings.extend(doubts);
     deliver(arguments.out.as_deref(), &bytes)?;
     let outcome = if findings.is_empty() { Outcome::Fine } else { Outcome::Findings };
@@ -38,8 +38,8 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, S
 }
 
 /// Returns the forms that were asked for; without names, all that there are or were.
-fn names(loaded: &Loaded, listing: &Listing, wanted: &[String]) -> Result<Vec<String>, Stop> {
-    let mut known: Vec<_> = listing.rows.iter().map(|row| row.form.clone()).collect();
+fn names(loaded: &Loaded, list: &MasterList, wanted: &[String]) -> Result<Vec<String>, Stop> {
+    let mut known: Vec<_> = list.rows.iter().map(|row| row.form.clone()).collect();
     known.extend(loaded.form_names().into_iter().map(str::to_owned));
     known.sort();
     known.dedup();
@@ -57,26 +57,26 @@ fn names(loaded: &Loaded, listing: &Listing, wanted: &[String]) -> Result<Vec<St
 fn written(
     session: &Session,
     loaded: &Loaded,
-    listing: &Listing,
+    list: &MasterList,
     shape: RegisterShape,
 ) -> Result<(Vec<u8>, Vec<Diagnostic>), Stop> {
     let messages = &session.messages;
     let organisation = loaded.project.profile.organisation().map(|organisation| organisation.name);
     let text = match shape {
-        RegisterShape::Text => plain::write(messages, listing),
-        RegisterShape::Csv => csv::write(messages, listing),
-        RegisterShape::Html => page::write(&sheet::compose(messages, listing, organisation)),
+        RegisterShape::Text => plain::write(messages, list),
+        RegisterShape::Csv => csv::write(messages, list),
+        RegisterShape::Html => page::write(&sheet::compose(messages, list, organisation)),
         RegisterShape::Pdf => {
-            return pdf::list(&sheet::compose(messages, listing, organisation)).map_err(Stop::Findings);
+            return pdf::list(&sheet::compose(messages, list, organisation)).map_err(Stop::Findings);
         }
-        RegisterShape::Json => json(listing),
+        RegisterShape::Json => json(list),
     };
     Ok((text.into_bytes(), Vec::new()))
 }
 
-fn json(listing: &Listing) -> String {
-    let log = json!({ "entries": listing.entries, "last": listing.last });
-    format!("{:#}\n", json!({ "day": listing.day, "versions": listing.rows, "log": log }))
+fn json(list: &MasterList) -> String {
+    let log = json!({ "entries": list.entries, "last": list.last });
+    format!("{:#}\n", json!({ "day": list.day, "versions": list.rows, "log": log }))
 }
 
 fn deliver(out: Option<&Path>, bytes: &[u8]) -> Result<(), Stop> {

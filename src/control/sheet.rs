@@ -12,8 +12,8 @@ use super::status::Status;
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
 use crate::files::Files;
 use crate::fingerprint::is_well_formed;
-use crate::keys::{Keys, LanguageTag, nearest, parse, readable};
 use crate::name::FormId;
+use crate::toml_reader::{LanguageTag, TableReader, nearest, parse, skip_unparsable_lines};
 
 /// The folder of control sheets in a project's folder.
 pub const FOLDER: &str = "control/";
@@ -123,9 +123,9 @@ impl ControlSheet {
 }
 
 fn read(path: &Path, source: &str, tags: &[String], findings: &mut Vec<Diagnostic>) -> ControlSheet {
-    let source = readable(path, source, findings);
+    let source = skip_unparsable_lines(path, source, findings);
     let document = parse(path, &source, findings);
-    let mut keys = Keys::new(path, document.get_ref(), Span { start: 0, end: 0 }, findings);
+    let mut keys = TableReader::new(path, document.get_ref(), Span { start: 0, end: 0 }, findings);
     let mut sheet = ControlSheet {
         in_review: status(&mut keys) == Some(Status::InReview),
         valid_from: keys.optional("valid-from"),
@@ -158,7 +158,7 @@ fn read(path: &Path, source: &str, tags: &[String], findings: &mut Vec<Diagnosti
 }
 
 /// Reads the status. What became of a version after it was written is not for anybody to type.
-fn status(keys: &mut Keys<'_>) -> Option<Status> {
+fn status(keys: &mut TableReader<'_>) -> Option<Status> {
     let status = keys.optional::<Status>("status")?;
     if !matches!(status, Status::Draft | Status::InReview) {
         keys.report("status", Code::ControlStatusNotTyped, &[("status", status.word().to_owned())]);
@@ -167,12 +167,12 @@ fn status(keys: &mut Keys<'_>) -> Option<Status> {
 }
 
 /// Reads a text; one of white space alone says nothing.
-fn text(keys: &mut Keys<'_>, key: &'static str) -> Option<String> {
+fn text(keys: &mut TableReader<'_>, key: &'static str) -> Option<String> {
     let text = keys.optional::<String>(key)?.split_whitespace().collect::<Vec<_>>().join(" ");
     Some(text).filter(|text| !text.is_empty())
 }
 
-fn person(keys: &mut Keys<'_>, key: &'static str) -> Option<Person> {
+fn person(keys: &mut TableReader<'_>, key: &'static str) -> Option<Person> {
     let mut keys = keys.sub_table(key, false)?;
     let (name, role) = (required_text(&mut keys, "name"), required_text(&mut keys, "role"));
     let date = keys.required("date");
@@ -180,7 +180,7 @@ fn person(keys: &mut Keys<'_>, key: &'static str) -> Option<Person> {
     Some(Person { name: name?, role: role?, date: date? })
 }
 
-fn required_text(keys: &mut Keys<'_>, key: &'static str) -> Option<String> {
+fn required_text(keys: &mut TableReader<'_>, key: &'static str) -> Option<String> {
     if keys.has(key) {
         let read = text(keys, key);
         if read.is_none() {
@@ -192,7 +192,7 @@ fn required_text(keys: &mut Keys<'_>, key: &'static str) -> Option<String> {
 }
 
 /// Reports what is said of languages that the form is not in: whoever has looked at a text would be lost unnoticed.
-fn check_tags(keys: &mut Keys<'_>, said: &BTreeMap<String, LanguageState>, tags: &[String]) {
+fn check_tags(keys: &mut TableReader<'_>, said: &BTreeMap<String, LanguageState>, tags: &[String]) {
     for tag in said.keys().filter(|tag| !tags.contains(tag)) {
         let near = nearest(tag, tags.iter().map(String::as_str)).unwrap_or_default();
         let said = [("tag", tag.clone()), ("near", near.to_owned()), ("known", tags.join(", "))];
@@ -201,7 +201,7 @@ fn check_tags(keys: &mut Keys<'_>, said: &BTreeMap<String, LanguageState>, tags:
 }
 
 /// Reads the fingerprint of the text that a translation was made from.
-fn made_from(keys: &mut Keys<'_>) -> Option<String> {
+fn made_from(keys: &mut TableReader<'_>) -> Option<String> {
     let of = text(keys, "of")?;
     if !is_well_formed(&of) {
         keys.report("of", Code::ControlNoFingerprint, &[("key", "of".to_owned())]);
@@ -210,7 +210,7 @@ fn made_from(keys: &mut Keys<'_>) -> Option<String> {
     Some(of)
 }
 
-fn language(keys: &mut Keys<'_>) -> LanguageState {
+fn language(keys: &mut TableReader<'_>) -> LanguageState {
     LanguageState {
         version: text(keys, "version"),
         of: made_from(keys),

@@ -6,10 +6,10 @@ use indexmap::IndexMap;
 
 use super::form::{Definition, Field};
 use super::source::SourceFile;
-use crate::diagnostic::{Code as Finding, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::field::{FieldKind, TableLayout};
-use crate::keys::nearest;
 use crate::name::{FieldId, Reserved};
+use crate::toml_reader::nearest;
 
 mod cycles;
 mod migrations;
@@ -47,13 +47,13 @@ struct Check<'a> {
 type Placement = BTreeMap<FieldId, Option<FieldId>>;
 
 impl Check<'_> {
-    fn error(&mut self, dotted: &str, code: Finding) -> &mut Diagnostic {
+    fn error(&mut self, dotted: &str, code: Code) -> &mut Diagnostic {
         self.findings.push(Diagnostic::error(code, self.file.place(dotted)));
         let last = self.findings.len() - 1;
         &mut self.findings[last]
     }
 
-    fn report(&mut self, dotted: &str, code: Finding, arguments: &[(&'static str, &str)]) {
+    fn report(&mut self, dotted: &str, code: Code, arguments: &[(&'static str, &str)]) {
         let arguments = arguments.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
         self.error(dotted, code).arguments = arguments;
     }
@@ -63,7 +63,7 @@ impl Check<'_> {
         let stem = self.file.stem().to_owned();
         let has_id = self.file.has("form.id");
         if has_id && id != stem {
-            self.report("form.id", Finding::IdNotFileName, &[("id", id), ("file", &stem)]);
+            self.report("form.id", Code::IdNotFileName, &[("id", id), ("file", &stem)]);
         }
         for (index, section) in definition.form.sections.iter().enumerate() {
             let dotted = format!("form.sections.{index}");
@@ -72,7 +72,7 @@ impl Check<'_> {
         let listed = |name: &str| definition.form.sections.iter().any(|section| section.as_str() == name);
         let unlisted: Vec<_> = self.file.entries("section").filter(|name| !listed(name)).map(str::to_owned).collect();
         for name in unlisted {
-            self.report(&format!("section.{name}"), Finding::SectionUnused, &[("name", &name)]);
+            self.report(&format!("section.{name}"), Code::SectionUnused, &[("name", &name)]);
         }
     }
 
@@ -82,7 +82,7 @@ impl Check<'_> {
             return true;
         }
         let near = nearest(name, self.file.entries(table)).unwrap_or_default().to_owned();
-        self.report(dotted, Finding::UnknownReference, &[("kind", table), ("name", name), ("near", &near)]);
+        self.report(dotted, Code::UnknownReference, &[("kind", table), ("name", name), ("near", &near)]);
         false
     }
 
@@ -90,7 +90,7 @@ impl Check<'_> {
         for id in definition.fields.keys() {
             let name = id.as_str();
             if RESERVED_PREFIXES.iter().any(|prefix| name.starts_with(prefix)) || Reserved::from_word(name).is_some() {
-                self.report(&format!("field.{name}"), Finding::ReservedCode, &[("code", name)]);
+                self.report(&format!("field.{name}"), Code::ReservedCode, &[("code", name)]);
             }
         }
     }
@@ -112,7 +112,7 @@ impl Check<'_> {
         let unplaced: Vec<_> =
             self.file.entries("field").filter(|name| !placement.contains_key(*name)).map(str::to_owned).collect();
         for name in unplaced {
-            self.report(&format!("field.{name}"), Finding::FieldUnused, &[("name", &name)]);
+            self.report(&format!("field.{name}"), Code::FieldUnused, &[("name", &name)]);
         }
         placement
     }
@@ -120,7 +120,7 @@ impl Check<'_> {
     fn place(&mut self, placement: &mut Placement, field: &FieldId, table: Option<&FieldId>, dotted: &str) {
         if self.must_exist("field", field.as_str(), dotted) && placement.insert(field.clone(), table.cloned()).is_some()
         {
-            self.report(dotted, Finding::FieldTwice, &[("name", field.as_str())]);
+            self.report(dotted, Code::FieldTwice, &[("name", field.as_str())]);
         }
     }
 
@@ -133,10 +133,10 @@ impl Check<'_> {
                 }
                 let arguments = [("name", id.as_str()), ("section", section_id.as_str())];
                 if field.voice.is_none() {
-                    self.report(&format!("field.{id}"), Finding::VoiceMissing, &arguments);
+                    self.report(&format!("field.{id}"), Code::VoiceMissing, &arguments);
                 }
                 if field.why.is_none() && section.why.is_none() {
-                    self.report(&format!("field.{id}"), Finding::WhyMissing, &arguments);
+                    self.report(&format!("field.{id}"), Code::WhyMissing, &arguments);
                 }
             }
         }
@@ -152,7 +152,7 @@ impl Check<'_> {
                 let Some(column) = definition.fields.get(column) else { continue };
                 let dotted = format!("field.{id}.columns.{index}");
                 if !fits_in_table(&column.kind) {
-                    self.report(&dotted, Finding::KindInTable, &[("kind", column.kind.name().word())]);
+                    self.report(&dotted, Code::KindInTable, &[("kind", column.kind.name().word())]);
                 } else if table.layout == TableLayout::Grid && !fits_in_grid(&column.kind) {
                     self.grid_too_wide(&dotted);
                 }
@@ -162,7 +162,7 @@ impl Check<'_> {
 
     fn grid_too_wide(&mut self, dotted: &str) {
         let (columns, options) = (GRID_COLUMNS.to_string(), GRID_OPTIONS.to_string());
-        self.report(dotted, Finding::GridTooWide, &[("columns", &columns), ("options", &options)]);
+        self.report(dotted, Code::GridTooWide, &[("columns", &columns), ("options", &options)]);
     }
 }
 

@@ -6,8 +6,8 @@ use serde::Serialize;
 
 mod compare;
 
-use crate::keys::{FromToml, Keys, Value};
 use crate::name::{FieldId, words};
+use crate::toml_reader::{FromToml, TableReader, Value};
 use crate::value::Answer;
 
 words! {
@@ -131,7 +131,7 @@ impl FromToml for Condition {
         "condition"
     }
 
-    fn from_toml(value: &Value<'_>, keys: &mut Keys<'_>) -> Option<Self> {
+    fn from_toml(value: &Value<'_>, keys: &mut TableReader<'_>) -> Option<Self> {
         let mut inner = keys.table(value)?;
         let condition = if inner.has("all") {
             inner.list("all").map(|all| Self::All { all })
@@ -155,12 +155,12 @@ impl FromToml for ConditionValue {
         "text-number-date-or-bool"
     }
 
-    fn from_toml(value: &Value<'_>, keys: &mut Keys<'_>) -> Option<Self> {
+    fn from_toml(value: &Value<'_>, keys: &mut TableReader<'_>) -> Option<Self> {
         match value {
-            Value::Boolean(_) => keys.take(value).map(Self::Bool),
-            Value::Integer(_) | Value::Float(_) => keys.take(value).map(Self::Number),
-            Value::Datetime(_) => keys.take(value).map(Self::Date),
-            Value::String(_) => keys.take(value).map(Self::Text),
+            Value::Boolean(_) => keys.read_value(value).map(Self::Bool),
+            Value::Integer(_) | Value::Float(_) => keys.read_value(value).map(Self::Number),
+            Value::Datetime(_) => keys.read_value(value).map(Self::Date),
+            Value::String(_) => keys.read_value(value).map(Self::Text),
             Value::Array(_) | Value::Table(_) => keys.wrong_type(value, Self::expected()),
         }
     }

@@ -8,8 +8,8 @@ use serde::Serialize;
 use super::condition::Condition;
 use super::migration::{Migration, VERSION_PATTERN, order_of};
 use super::rule::Rule;
-use crate::field::{FieldKind, Table};
-use crate::name::{Code, FieldId, FormId, MigrationId, RuleId, SectionId, Voice, words};
+use crate::field::{FieldKind, TableField};
+use crate::name::{CodeId, FieldId, FormId, MigrationId, RuleId, SectionId, Voice, words};
 
 words! {
     /// What a form's easy-language text is to the standard text.
@@ -76,10 +76,10 @@ pub struct Section {
     pub voice: Option<Voice>,
     /// The purpose of asking, where the fields do not name one: the message `why-CODE`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub why: Option<Code>,
+    pub why: Option<CodeId>,
     /// A picture beside the heading.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub picture: Option<Code>,
+    pub picture: Option<CodeId>,
     /// The section is asked only if this holds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub when: Option<Condition>,
@@ -95,7 +95,7 @@ pub struct Field {
     /// Whose voice it is: its own, or its section's or table's. A note may have none.
     pub voice: Option<Voice>,
     /// Its own purpose, if it differs from its section's.
-    pub why: Option<Code>,
+    pub why: Option<CodeId>,
     /// The demands of the professional standards that it meets, such as `C3`.
     pub covers: Vec<String>,
     /// The table whose column it is, if any.
@@ -113,7 +113,7 @@ impl Definition {
 
     /// Returns the table called `id`, if there is one.
     #[must_use]
-    pub fn table(&self, id: &FieldId) -> Option<&Table> {
+    pub fn table(&self, id: &FieldId) -> Option<&TableField> {
         let FieldKind::Table(table) = &self.fields.get(id)?.kind else { return None };
         Some(table)
     }

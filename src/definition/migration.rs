@@ -9,9 +9,9 @@ use indexmap::IndexMap;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
 
-use crate::diagnostic::Code as Finding;
-use crate::keys::{EntryName, FromToml, Keys, Value};
-use crate::name::{Code, FieldId, ID_MAX_LENGTH, is_id, words};
+use crate::diagnostic::Code;
+use crate::name::{CodeId, FieldId, ID_MAX_LENGTH, is_id, words};
+use crate::toml_reader::{EntryName, FromToml, TableReader, Value};
 
 /// The shape of a version: one to three numbers with points between them.
 pub(super) const VERSION_PATTERN: &str = r"^[0-9]+(\.[0-9]+){0,2}$";
@@ -101,7 +101,7 @@ pub struct Split {
     pub separator: Option<String>,
     /// The yes-no question that each option has become.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
-    pub options: IndexMap<Code, FieldId>,
+    pub options: IndexMap<CodeId, FieldId>,
 }
 
 /// What `field` was answered with by an old code, it is answered with by a new one. Other codes stay.
@@ -172,11 +172,11 @@ impl FromToml for Answered {
         "text"
     }
 
-    fn from_toml(value: &Value<'_>, keys: &mut Keys<'_>) -> Option<Self> {
+    fn from_toml(value: &Value<'_>, keys: &mut TableReader<'_>) -> Option<Self> {
         let text = String::from_toml(value, keys)?;
         let answered = Self::named(&text);
         if answered.is_none() {
-            keys.report_here(Finding::BadId, &[("name", text)]);
+            keys.report_here(Code::BadId, &[("name", text)]);
         }
         answered
     }
@@ -184,7 +184,7 @@ impl FromToml for Answered {
 
 impl MigrationKind {
     /// Reads the keys of the migration called `name`. Findings go to `keys`.
-    pub(super) fn read(name: MigrationName, keys: &mut Keys<'_>) -> Option<Self> {
+    pub(super) fn read(name: MigrationName, keys: &mut TableReader<'_>) -> Option<Self> {
         let field = keys.required("field");
         match name {
             MigrationName::Renamed => {
@@ -223,11 +223,11 @@ impl MigrationKind {
 }
 
 /// Reads a split, which is either at a separator or by options.
-fn read_split(field: Option<FieldId>, keys: &mut Keys<'_>) -> Option<Split> {
+fn read_split(field: Option<FieldId>, keys: &mut TableReader<'_>) -> Option<Split> {
     let is_text = keys.has("to") || keys.has("separator");
     if is_text == keys.has("options") {
-        keys.report("type", Finding::MigrationSplit, &[]);
-        keys.accept_all();
+        keys.report("type", Code::MigrationSplit, &[]);
+        keys.ignore_unknown_keys();
         return None;
     }
     if !is_text {
@@ -237,7 +237,7 @@ fn read_split(field: Option<FieldId>, keys: &mut Keys<'_>) -> Option<Split> {
     let (to, separator) = (keys.unique("to"), keys.required::<String>("separator"));
     let is_split = to.as_ref().is_none_or(|to| to.len() > 1) && separator.as_ref().is_none_or(|text| !text.is_empty());
     if !is_split {
-        keys.report("type", Finding::MigrationSplit, &[]);
+        keys.report("type", Code::MigrationSplit, &[]);
     }
     Some(Split { field: field?, to: to?, separator: Some(separator?), options: IndexMap::new() })
 }

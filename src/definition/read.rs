@@ -1,6 +1,6 @@
 //! Reads a definition from TOML: every finding of the file in one run, each at its place.
 //!
-//! Each kind of field and of rule asks for its own keys (`Keys`).
+//! Each kind of field and of rule asks for its own keys (`TableReader`).
 
 use std::path::Path;
 
@@ -11,11 +11,11 @@ use super::form::{Definition, Field, Form, Section};
 use super::migration::{Migration, MigrationKind, MigrationName, is_version};
 use super::rule::{Rule, RuleKind, RuleName};
 use super::source::{SourceFile, spans_of};
-use crate::diagnostic::{Code as Finding, Diagnostic, Place, Span};
-use crate::field::{FieldKind, KindName};
+use crate::diagnostic::{Code, Diagnostic, Place, Span};
+use crate::field::{FieldKind, FieldKindName};
 use crate::fingerprint::of_bytes;
-use crate::keys::{Keys, is_beyond_reading, parse, readable};
 use crate::name::FormId;
+use crate::toml_reader::{TableReader, is_unusable, parse, skip_unparsable_lines};
 
 /// Reads the definition at `path` whose text is `source`.
 ///
@@ -53,9 +53,9 @@ use crate::name::FormId;
 #[must_use]
 pub fn read(path: &Path, source: &str) -> (Option<Definition>, Vec<Diagnostic>) {
     let mut findings = Vec::new();
-    let text = readable(path, source, &mut findings);
+    let text = skip_unparsable_lines(path, source, &mut findings);
     let document = parse(path, &text, &mut findings);
-    if is_beyond_reading(&findings) {
+    if is_unusable(&findings) {
         return (None, findings);
     }
     let spans = spans_of(document.get_ref());
@@ -73,7 +73,7 @@ pub fn read(path: &Path, source: &str) -> (Option<Definition>, Vec<Diagnostic>) 
 /// Returns the place of a part of the definition at `path`, given as in `form.number`.
 pub(crate) fn place_of(path: &Path, source: &str, dotted: &str) -> Place {
     let mut findings = Vec::new();
-    let text = readable(path, source, &mut findings);
+    let text = skip_unparsable_lines(path, source, &mut findings);
     let spans = spans_of(parse(path, &text, &mut findings).get_ref());
     SourceFile::new(path, &spans).place(dotted)
 }
@@ -85,10 +85,10 @@ fn follows_from(finding: &Diagnostic, syntax: &[Diagnostic], source: &str) -> bo
     let Some(start) = start_of(finding) else { return false };
     let faults: Vec<_> = syntax.iter().filter_map(start_of).collect();
     let same_line = faults.iter().any(|fault| line(*fault) == line(start));
-    let misses_a_table = finding.code == Finding::MissingKey && line(start) == Some(0) && !faults.is_empty();
+    let misses_a_table = finding.code == Code::MissingKey && line(start) == Some(0) && !faults.is_empty();
     // A key that is missing in an entry may be the one that could not be read there.
     let end = source.get(start..).and_then(|rest| rest.find("\n[")).map_or(source.len(), |index| start + index);
-    let misses_a_key = finding.code == Finding::MissingKey && faults.iter().any(|fault| (start..end).contains(fault));
+    let misses_a_key = finding.code == Code::MissingKey && faults.iter().any(|fault| (start..end).contains(fault));
     same_line || misses_a_table || misses_a_key
 }
 
@@ -105,7 +105,7 @@ fn source_hash(source: &str) -> String {
 }
 
 fn read_document(path: &Path, document: &DeTable<'_>, findings: &mut Vec<Diagnostic>) -> Option<Definition> {
-    let mut keys = Keys::new(path, document, Span { start: 0, end: 0 }, findings);
+    let mut keys = TableReader::new(path, document, Span { start: 0, end: 0 }, findings);
     let form = keys.sub_table("form", true).and_then(|mut keys| {
         let form = read_form(&mut keys);
         keys.finish();
@@ -119,7 +119,7 @@ fn read_document(path: &Path, document: &DeTable<'_>, findings: &mut Vec<Diagnos
     Some(Definition { form: form?, sections, fields, rules, migrations, source: String::new() })
 }
 
-fn read_form(keys: &mut Keys<'_>) -> Option<Form> {
+fn read_form(keys: &mut TableReader<'_>) -> Option<Form> {
     let id = keys.required("id");
     let number: Option<String> = keys.required("number");
     let version: Option<String> = keys.required("version");
@@ -129,7 +129,7 @@ fn read_form(keys: &mut Keys<'_>) -> Option<Form> {
     if let Some(version) = &version
         && !is_version(version)
     {
-        keys.report("version", Finding::BadVersion, &[]);
+        keys.report("version", Code::BadVersion, &[]);
     }
     // A form with a faulty head is still looked at, so that all its other faults are found in the same run.
     Some(Form {
@@ -142,43 +142,43 @@ fn read_form(keys: &mut Keys<'_>) -> Option<Form> {
     })
 }
 
-fn read_section(keys: &mut Keys<'_>) -> Option<Section> {
+fn read_section(keys: &mut TableReader<'_>) -> Option<Section> {
     let fields = keys.unique("fields");
     let (voice, why, picture, when) =
         (keys.optional("voice"), keys.optional("why"), keys.optional("picture"), keys.optional("when"));
     Some(Section { fields: fields?, voice, why, picture, when })
 }
 
-fn read_field(keys: &mut Keys<'_>) -> Option<Field> {
+fn read_field(keys: &mut TableReader<'_>) -> Option<Field> {
     let (required, when) = (keys.optional("required").unwrap_or(false), keys.optional("when"));
     let (voice, why) = (keys.optional("voice"), keys.optional("why"));
     let covers = keys.optional_list("covers").unwrap_or_default();
-    let kind = keys.required::<KindName>("type").and_then(|name| FieldKind::read(name, keys));
+    let kind = keys.required::<FieldKindName>("type").and_then(|name| FieldKind::read(name, keys));
     if kind.is_none() {
         // Without its kind, nobody can tell which further keys a field may have.
-        keys.accept_all();
+        keys.ignore_unknown_keys();
     }
     Some(Field { required, when, voice, why, covers, column_of: None, kind: kind? })
 }
 
-fn read_rule(keys: &mut Keys<'_>) -> Option<Rule> {
+fn read_rule(keys: &mut TableReader<'_>) -> Option<Rule> {
     let severity = keys.required("severity");
     let covers = keys.optional_list("covers").unwrap_or_default();
     let kind = keys.required::<RuleName>("type").and_then(|name| RuleKind::read(name, keys));
     if kind.is_none() {
-        keys.accept_all();
+        keys.ignore_unknown_keys();
     }
     Some(Rule { severity: severity?, covers, kind: kind? })
 }
 
-fn read_migration(keys: &mut Keys<'_>) -> Option<Migration> {
+fn read_migration(keys: &mut TableReader<'_>) -> Option<Migration> {
     let from: Option<String> = keys.required("from");
     if from.as_deref().is_some_and(|from| !is_version(from)) {
-        keys.report("from", Finding::BadVersion, &[]);
+        keys.report("from", Code::BadVersion, &[]);
     }
     let kind = keys.required::<MigrationName>("type").and_then(|name| MigrationKind::read(name, keys));
     if kind.is_none() {
-        keys.accept_all();
+        keys.ignore_unknown_keys();
     }
     Some(Migration { from: from?, kind: kind? })
 }

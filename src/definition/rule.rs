@@ -5,8 +5,8 @@ use serde::Serialize;
 
 use super::condition::Condition;
 use crate::diagnostic::Severity;
-use crate::keys::Keys;
 use crate::name::{FieldId, words};
+use crate::toml_reader::TableReader;
 
 words! {
     /// The names of the rules, as `type` spells them.
@@ -138,7 +138,7 @@ pub struct Implies {
 
 impl RuleKind {
     /// Reads the keys of the rule called `name`. Findings go to `keys`.
-    pub(super) fn read(name: RuleName, keys: &mut Keys<'_>) -> Option<Self> {
+    pub(super) fn read(name: RuleName, keys: &mut TableReader<'_>) -> Option<Self> {
         match name {
             RuleName::Order => {
                 let (first, then) = (keys.required("first"), keys.required("then"));

@@ -9,7 +9,7 @@ use super::migration::{MigrationKind, VERSION_PATTERN};
 use super::rule::RuleKind;
 use crate::diagnostic::Severity;
 use crate::field::FieldKind;
-use crate::name::{Code, ID_MAX_LENGTH, ID_PATTERN, Voice};
+use crate::name::{CodeId, ID_MAX_LENGTH, ID_PATTERN, Voice};
 
 /// Makes the JSON Schema (2020-12) of a definition file.
 ///
@@ -105,7 +105,7 @@ fn common_of_fields(generator: &mut SchemaGenerator) -> Common {
         (
             "why",
             described(
-                subschema::<Code>(generator),
+                subschema::<CodeId>(generator),
                 "The purpose of asking, if not its section's: the message why-CODE.",
             ),
         ),

@@ -6,7 +6,7 @@ use std::path::Path;
 use toml::de::{DeTable, DeValue};
 
 use crate::diagnostic::{Place, Span};
-use crate::keys::Value;
+use crate::toml_reader::Value;
 
 /// Where the parts of a file are, by their dotted path: `field.name.when.all.0.value`.
 pub(super) struct SourceFile<'a> {

@@ -1,4 +1,4 @@
-//! The list of all findings. Each has a message of the same name in `locales/*/messages.ftl`.
+//! The list of all findings. Each has a message of the same name in `locales/*/program.ftl`.
 
 use crate::name::words;
 

@@ -4,17 +4,17 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::json;
 
+use super::answer_issue::{AnswerIssue, AnswerPart};
+use super::answer_parser::AnswerParser;
 use super::date::date_schema;
-use super::fault::{Fault, Part};
-use super::taking::Taking;
-use crate::keys::Keys;
 use crate::name::Reserved;
+use crate::toml_reader::TableReader;
 use crate::value::{self, Answer, Raw};
 
 /// One statement agreed to or not. Agreements are never bundled: each is given, and taken back, separately.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct Agreement {
+pub struct AgreementField {
     /// Whether there is room for the day of a later withdrawal.
     #[schemars(default = "default_withdrawable")]
     pub withdrawable: bool,
@@ -24,34 +24,32 @@ const fn default_withdrawable() -> bool {
     true
 }
 
-impl Agreement {
+impl AgreementField {
     #[allow(clippy::unnecessary_wraps, reason = "all kinds are read alike")]
-    pub(super) fn read(keys: &mut Keys<'_>) -> Option<Self> {
+    pub(super) fn read(keys: &mut TableReader<'_>) -> Option<Self> {
         Some(Self { withdrawable: keys.optional("withdrawable").unwrap_or_else(default_withdrawable) })
     }
-}
 
-impl Agreement {
     /// Types an answer: `agreed` or `declined`, or `{ "agreed": true, "withdrawn": "2026-11-21" }`.
-    pub(crate) fn take(&self, raw: Raw, taking: &mut Taking) -> Option<Answer> {
+    pub(crate) fn parse(&self, raw: Raw, parser: &mut AnswerParser) -> Option<Answer> {
         let mut parts = match raw.into_only_parts(&["agreed", "withdrawn"]) {
             Ok(parts) => parts,
-            Err(raw) => return agreed(Part::Whole, raw, taking).map(|agreed| answer(agreed, None)),
+            Err(raw) => return agreed(AnswerPart::Whole, raw, parser).map(|agreed| answer(agreed, None)),
         };
         let withdrawn = parts.shift_remove("withdrawn").unwrap_or(Raw::Empty);
-        let Some(agreed) = parts.shift_remove("agreed").and_then(|raw| agreed(Part::Agreed, raw, taking)) else {
+        let Some(agreed) = parts.shift_remove("agreed").and_then(|raw| agreed(AnswerPart::Agreed, raw, parser)) else {
             if !withdrawn.is_blank() {
-                taking.refuse(Part::Withdrawn, Fault::WithdrawnNotAgreed, withdrawn);
+                parser.reject(AnswerPart::Withdrawn, AnswerIssue::WithdrawnNotAgreed, withdrawn);
             }
             return None;
         };
         if !self.withdrawable && !withdrawn.is_blank() {
-            taking.refuse(Part::Withdrawn, Fault::Shape, withdrawn);
+            parser.reject(AnswerPart::Withdrawn, AnswerIssue::Shape, withdrawn);
             return Some(answer(agreed, None));
         }
-        let withdrawn = super::date::day(Part::Withdrawn, withdrawn, taking);
+        let withdrawn = super::date::parse_day(AnswerPart::Withdrawn, withdrawn, parser);
         if withdrawn.is_some() && !agreed {
-            taking.fault(Part::Withdrawn, Fault::WithdrawnNotAgreed);
+            parser.report(AnswerPart::Withdrawn, AnswerIssue::WithdrawnNotAgreed);
         }
         Some(answer(agreed, withdrawn))
     }
@@ -74,7 +72,7 @@ const fn answer(agreed: bool, withdrawn: Option<jiff::civil::Date>) -> Answer {
 }
 
 /// Takes whether a statement was agreed to.
-fn agreed(part: Part, raw: Raw, taking: &mut Taking) -> Option<bool> {
+fn agreed(part: AnswerPart, raw: Raw, parser: &mut AnswerParser) -> Option<bool> {
     let word = match &raw {
         Raw::Mark(agreed) => return Some(*agreed),
         Raw::Text(word) => Reserved::from_word(word.trim()),
@@ -86,8 +84,8 @@ fn agreed(part: Part, raw: Raw, taking: &mut Taking) -> Option<bool> {
         Some(Reserved::Other | Reserved::NoAnswer | Reserved::DontKnow | Reserved::Yes | Reserved::No) | None => {}
     }
     if !raw.is_unmarked() {
-        let fault = if matches!(raw, Raw::Text(_)) { Fault::UnknownOption } else { Fault::Shape };
-        taking.refuse(part, fault, raw);
+        let issue = if matches!(raw, Raw::Text(_)) { AnswerIssue::UnknownOption } else { AnswerIssue::Shape };
+        parser.reject(part, issue, raw);
     }
     None
 }

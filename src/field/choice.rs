@@ -5,20 +5,20 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::json;
 
-use super::fault::{Fault, Part};
-use super::taking::{SHORT_TEXT, Taking};
+use super::answer_issue::{AnswerIssue, AnswerPart};
+use super::answer_parser::{AnswerParser, SHORT_TEXT};
 use super::text::blank_or_words_schema;
-use crate::keys::Keys;
-use crate::name::{Code, Reserved};
+use crate::name::{CodeId, Reserved};
+use crate::toml_reader::TableReader;
 use crate::value::{Answer, Chosen, NoAnswer, Raw};
 
 /// One of several options.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct Choice {
+pub struct ChoiceField {
     /// The options' codes, in the order in which they are offered. Each needs a message `.option-CODE`.
     #[schemars(length(min = 1), extend("uniqueItems" = true))]
-    pub options: Vec<Code>,
+    pub options: Vec<CodeId>,
     /// Whether an answer in own words is offered.
     #[schemars(default)]
     pub other: bool,
@@ -30,10 +30,10 @@ pub struct Choice {
 /// Any of several options.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct Choices {
+pub struct ChoicesField {
     /// The options' codes, in the order in which they are offered. Each needs a message `.option-CODE`.
     #[schemars(length(min = 1), extend("uniqueItems" = true))]
-    pub options: Vec<Code>,
+    pub options: Vec<CodeId>,
     /// Whether an answer in own words is offered.
     #[schemars(default)]
     pub other: bool,
@@ -46,8 +46,8 @@ pub struct Choices {
     pub at_most: Option<u32>,
 }
 
-impl Choice {
-    pub(super) fn read(keys: &mut Keys<'_>) -> Option<Self> {
+impl ChoiceField {
+    pub(super) fn read(keys: &mut TableReader<'_>) -> Option<Self> {
         Some(Self {
             options: keys.codes("options")?,
             other: keys.optional("other").unwrap_or(false),
@@ -61,8 +61,8 @@ impl Choice {
     }
 }
 
-impl Choices {
-    pub(super) fn read(keys: &mut Keys<'_>) -> Option<Self> {
+impl ChoicesField {
+    pub(super) fn read(keys: &mut TableReader<'_>) -> Option<Self> {
         Some(Self {
             options: keys.codes("options")?,
             other: keys.optional("other").unwrap_or(false),
@@ -77,26 +77,26 @@ impl Choices {
     }
 }
 
-fn codes(options: &[Code], other: bool, no_answer: bool) -> impl Iterator<Item = &str> {
+fn codes(options: &[CodeId], other: bool, no_answer: bool) -> impl Iterator<Item = &str> {
     let other = other.then_some(Reserved::Other.word());
     let no_answer = no_answer.then_some(Reserved::NoAnswer.word());
-    options.iter().map(Code::as_str).chain(other).chain(no_answer)
+    options.iter().map(CodeId::as_str).chain(other).chain(no_answer)
 }
 
-impl Choice {
+impl ChoiceField {
     /// Types an answer: a code, or `{ "other": "own words" }`. A list of one is that one.
-    pub(crate) fn take(&self, raw: Raw, taking: &mut Taking) -> Option<Answer> {
+    pub(crate) fn parse(&self, raw: Raw, parser: &mut AnswerParser) -> Option<Answer> {
         let raw = match raw.into_list() {
             Ok(list) if list.is_empty() => return None,
             Ok(mut list) if list.len() == 1 && !matches!(list[0], Raw::List(_)) => list.swap_remove(0),
             Ok(list) => {
-                let fault = if list.len() > 1 { Fault::SeveralOptions } else { Fault::Shape };
-                taking.refuse(Part::Whole, fault, Raw::List(list));
+                let issue = if list.len() > 1 { AnswerIssue::SeveralOptions } else { AnswerIssue::Shape };
+                parser.reject(AnswerPart::Whole, issue, Raw::List(list));
                 return None;
             }
             Err(raw) => raw,
         };
-        chosen(raw, self.offer(), taking).map(Answer::Choice)
+        chosen(raw, self.offer(), parser).map(Answer::Choice)
     }
 
     /// Returns the JSON Schema of an answer.
@@ -109,14 +109,14 @@ impl Choice {
     }
 }
 
-impl Choices {
+impl ChoicesField {
     /// Types an answer: a list of codes and `{ "other": "own words" }`, in any order. One alone needs no list.
     ///
     /// What is not offered is set aside; the rest stays. Repeats say nothing new and go.
-    pub(crate) fn take(&self, raw: Raw, taking: &mut Taking) -> Option<Answer> {
+    pub(crate) fn parse(&self, raw: Raw, parser: &mut AnswerParser) -> Option<Answer> {
         let list = raw.into_list().unwrap_or_else(|raw| vec![raw]);
         let mut all = Vec::new();
-        let mut each = Taking::default();
+        let mut each = AnswerParser::default();
         for raw in list {
             if let Some(chosen) = chosen(raw, self.offer(), &mut each)
                 && !all.contains(&chosen)
@@ -125,13 +125,13 @@ impl Choices {
             }
         }
         check_others(&mut all, &mut each);
-        taking.merge(each);
+        parser.merge(each);
         all.sort_by_key(|chosen| self.codes().position(|code| code == chosen.code()));
         if let Some(max) = self.at_most.filter(|&max| all.len() > max as usize) {
-            taking.fault(Part::Whole, Fault::AtMost(max));
+            parser.report(AnswerPart::Whole, AnswerIssue::AtMost(max));
         }
         if all.len() > 1 && all.iter().any(|chosen| matches!(chosen, Chosen::NoAnswer(_))) {
-            taking.fault(Part::Whole, Fault::NoAnswerAlone);
+            parser.report(AnswerPart::Whole, AnswerIssue::NoAnswerAlone);
         }
         (!all.is_empty()).then_some(Answer::Choices(all))
     }
@@ -162,7 +162,7 @@ impl Choices {
 }
 
 /// Sets aside own words beyond the first: there is one line for them. Words win over a box that is only marked.
-fn check_others(all: &mut Vec<Chosen>, taking: &mut Taking) {
+fn check_others(all: &mut Vec<Chosen>, parser: &mut AnswerParser) {
     let has_words = |chosen: &Chosen| match chosen {
         Chosen::Other { other } => Some(!other.is_empty()),
         Chosen::Option(_) | Chosen::NoAnswer(_) => None,
@@ -174,7 +174,7 @@ fn check_others(all: &mut Vec<Chosen>, taking: &mut Taking) {
     let surplus = all.extract_if(.., |chosen| has_words(chosen).is_some() && std::mem::replace(&mut seen, true));
     for chosen in surplus {
         if let Chosen::Other { other } = chosen {
-            taking.refuse(Part::Whole, Fault::Shape, own_words(Raw::Text(other)));
+            parser.reject(AnswerPart::Whole, AnswerIssue::Shape, own_words(Raw::Text(other)));
         }
     }
 }
@@ -182,7 +182,7 @@ fn check_others(all: &mut Vec<Chosen>, taking: &mut Taking) {
 /// What can be chosen.
 #[derive(Clone, Copy)]
 struct Offer<'a> {
-    options: &'a [Code],
+    options: &'a [CodeId],
     other: bool,
     no_answer: bool,
 }
@@ -209,7 +209,7 @@ impl Offer<'_> {
     /// Returns the JSON Schema of one thing chosen.
     fn schema(self) -> serde_json::Value {
         let no_answer = self.no_answer.then_some(Reserved::NoAnswer.word());
-        let codes = json!({ "enum": self.options.iter().map(Code::as_str).chain(no_answer).collect::<Vec<_>>() });
+        let codes = json!({ "enum": self.options.iter().map(CodeId::as_str).chain(no_answer).collect::<Vec<_>>() });
         if !self.other {
             return codes;
         }
@@ -223,38 +223,38 @@ impl Offer<'_> {
 }
 
 /// Types one thing chosen.
-fn chosen(raw: Raw, offer: Offer<'_>, taking: &mut Taking) -> Option<Chosen> {
+fn chosen(raw: Raw, offer: Offer<'_>, parser: &mut AnswerParser) -> Option<Chosen> {
     if raw.is_unmarked() {
         return None;
     }
     if let Some(code) = raw.as_text() {
         let chosen = offer.find(code.trim());
         if chosen.is_none() {
-            taking.refuse(Part::Whole, Fault::UnknownOption, raw);
+            parser.reject(AnswerPart::Whole, AnswerIssue::UnknownOption, raw);
         }
         return chosen;
     }
     match raw.into_only_parts(&[Reserved::Other.word()]) {
-        Ok(mut parts) => other(parts.shift_remove(Reserved::Other.word()).unwrap_or(Raw::Empty), offer, taking),
+        Ok(mut parts) => other(parts.shift_remove(Reserved::Other.word()).unwrap_or(Raw::Empty), offer, parser),
         Err(raw) => {
-            taking.refuse(Part::Whole, Fault::Shape, raw);
+            parser.reject(AnswerPart::Whole, AnswerIssue::Shape, raw);
             None
         }
     }
 }
 
 /// Types own words. They may be missing when only the box was marked.
-fn other(words: Raw, offer: Offer<'_>, taking: &mut Taking) -> Option<Chosen> {
-    let fault = match words {
+fn other(words: Raw, offer: Offer<'_>, parser: &mut AnswerParser) -> Option<Chosen> {
+    let issue = match words {
         Raw::Text(_) | Raw::Empty if offer.other => {
-            let other = taking.line(Part::Whole, words, SHORT_TEXT).unwrap_or_default();
+            let other = parser.line(AnswerPart::Whole, words, SHORT_TEXT).unwrap_or_default();
             return Some(Chosen::Other { other });
         }
-        Raw::Text(_) | Raw::Empty => Fault::UnknownOption,
-        Raw::Twice(_) => Fault::GivenTwice,
-        Raw::Mark(_) | Raw::Number(_) | Raw::List(_) | Raw::Parts(_) => Fault::Shape,
+        Raw::Text(_) | Raw::Empty => AnswerIssue::UnknownOption,
+        Raw::Twice(_) => AnswerIssue::GivenTwice,
+        Raw::Mark(_) | Raw::Number(_) | Raw::List(_) | Raw::Parts(_) => AnswerIssue::Shape,
     };
-    taking.refuse(Part::Whole, fault, own_words(words));
+    parser.reject(AnswerPart::Whole, issue, own_words(words));
     None
 }
 

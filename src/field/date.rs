@@ -4,17 +4,17 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::json;
 
+use super::answer_issue::{AnswerIssue, AnswerPart};
+use super::answer_parser::AnswerParser;
 use super::characters::western_digits;
-use super::fault::{Fault, Part};
-use super::taking::Taking;
-use crate::keys::{FromToml, Keys, Value};
 use crate::name::FieldId;
+use crate::toml_reader::{FromToml, TableReader, Value};
 use crate::value::{Answer, Raw};
 
 /// A day of the calendar.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct Date {
+pub struct DateField {
     /// The first day allowed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub not_before: Option<DateLimit>,
@@ -52,9 +52,9 @@ impl FromToml for DateLimit {
         "date-or-relative"
     }
 
-    fn from_toml(value: &Value<'_>, keys: &mut Keys<'_>) -> Option<Self> {
+    fn from_toml(value: &Value<'_>, keys: &mut TableReader<'_>) -> Option<Self> {
         match value {
-            Value::Datetime(_) => keys.take(value).map(Self::Day),
+            Value::Datetime(_) => keys.read_value(value).map(Self::Day),
             Value::Table(_) => {
                 let mut inner = keys.table(value)?;
                 let field = inner.required("field");
@@ -70,9 +70,9 @@ impl FromToml for DateLimit {
     }
 }
 
-impl Date {
+impl DateField {
     #[allow(clippy::unnecessary_wraps, reason = "all kinds are read alike")]
-    pub(super) fn read(keys: &mut Keys<'_>) -> Option<Self> {
+    pub(super) fn read(keys: &mut TableReader<'_>) -> Option<Self> {
         Some(Self { not_before: keys.optional("not-before"), not_after: keys.optional("not-after") })
     }
 
@@ -83,22 +83,20 @@ impl Date {
             DateLimit::Relative(relative) => Some(&relative.field),
         })
     }
-}
 
-impl Date {
-    /// Types an answer: a date as text, in one of the ways that [`parse`] reads. Relative limits are looked at when
+    /// Types an answer: a date as text, in one of the formats that [`parse_date`] accepts. Relative limits are looked at when
     /// all answers are known.
-    pub(crate) fn take(&self, raw: Raw, taking: &mut Taking) -> Option<Answer> {
-        let date = day(Part::Whole, raw, taking)?;
+    pub(crate) fn parse(&self, raw: Raw, parser: &mut AnswerParser) -> Option<Answer> {
+        let date = parse_day(AnswerPart::Whole, raw, parser)?;
         if let Some(DateLimit::Day(limit)) = self.not_before
             && date < limit
         {
-            taking.fault(Part::Whole, Fault::DateBefore(limit));
+            parser.report(AnswerPart::Whole, AnswerIssue::DateBefore(limit));
         }
         if let Some(DateLimit::Day(limit)) = self.not_after
             && date > limit
         {
-            taking.fault(Part::Whole, Fault::DateAfter(limit));
+            parser.report(AnswerPart::Whole, AnswerIssue::DateAfter(limit));
         }
         Some(Answer::Date(date))
     }
@@ -123,17 +121,17 @@ impl RelativeDate {
 }
 
 /// Takes a date, or nothing if there is none or it cannot be typed.
-pub(super) fn day(part: Part, raw: Raw, taking: &mut Taking) -> Option<jiff::civil::Date> {
+pub(super) fn parse_day(part: AnswerPart, raw: Raw, parser: &mut AnswerParser) -> Option<jiff::civil::Date> {
     if raw.is_blank() {
         return None;
     }
     let Raw::Text(text) = &raw else {
-        taking.refuse(part, Fault::Shape, raw);
+        parser.reject(part, AnswerIssue::Shape, raw);
         return None;
     };
-    let date = parse(&western_digits(text));
+    let date = parse_date(&western_digits(text));
     if date.is_none() {
-        taking.refuse(part, Fault::NoSuchDate, raw);
+        parser.reject(part, AnswerIssue::NoSuchDate, raw);
     }
     date
 }
@@ -142,7 +140,7 @@ pub(super) fn day(part: Part, raw: Raw, taking: &mut Taking) -> Option<jiff::civ
 /// zeros and spaces.
 ///
 /// The year has four digits: `26` could be any century. Slashes are not read: `3/4/2026` is two different days.
-fn parse(text: &str) -> Option<jiff::civil::Date> {
+fn parse_date(text: &str) -> Option<jiff::civil::Date> {
     let is_german = text.contains('.');
     let (first, rest) = text.split_once(if is_german { '.' } else { '-' })?;
     let (month, last) = rest.split_once(if is_german { '.' } else { '-' })?;
@@ -203,7 +201,7 @@ mod tests {
     fn dates_are_read_as_people_write_them() {
         let expected = Some(jiff::civil::date(2026, 3, 7));
         for text in ["2026-03-07", "2026-3-7", "7.3.2026", "07.03.2026", " 7. 3. 2026 "] {
-            assert_eq!(parse(text), expected, "{text}");
+            assert_eq!(parse_date(text), expected, "{text}");
         }
     }
 
@@ -229,7 +227,7 @@ mod tests {
             "--",
             "007.3.2026",
         ] {
-            assert_eq!(parse(text), None, "{text}");
+            assert_eq!(parse_date(text), None, "{text}");
         }
     }
 
@@ -247,7 +245,7 @@ mod tests {
     proptest! {
         #[test]
         fn stored_dates_are_read_as_they_are(date in any_date()) {
-            prop_assert_eq!(parse(&date.to_string()), Some(date));
+            prop_assert_eq!(parse_date(&date.to_string()), Some(date));
         }
 
         #[test]

@@ -4,18 +4,18 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::json;
 
+use super::answer_issue::{AnswerIssue, AnswerPart};
+use super::answer_parser::AnswerParser;
 use super::characters::western_digits;
-use super::fault::{Fault, Part};
-use super::taking::Taking;
-use crate::diagnostic::Code as Finding;
-use crate::keys::Keys;
-use crate::name::Code;
+use crate::diagnostic::Code;
+use crate::name::CodeId;
+use crate::toml_reader::TableReader;
 use crate::value::{self, Answer, Raw, latin_digits};
 
 /// A decimal number.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct Number {
+pub struct NumberField {
     /// The least value allowed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min: Option<f64>,
@@ -27,21 +27,17 @@ pub struct Number {
     pub decimals: u8,
     /// What is counted: the message `unit-CODE` names it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub unit: Option<Code>,
+    pub unit: Option<CodeId>,
 }
 
-impl Number {
+impl NumberField {
     #[allow(clippy::unnecessary_wraps, reason = "all kinds are read alike")]
-    pub(super) fn read(keys: &mut Keys<'_>) -> Option<Self> {
+    pub(super) fn read(keys: &mut TableReader<'_>) -> Option<Self> {
         let (min, max) = (keys.optional("min"), keys.optional("max"));
         if let (Some(min), Some(max)) = (min, max)
             && min > max
         {
-            keys.report(
-                "min",
-                Finding::LimitsCrossed,
-                &[("low", f64::to_string(&min)), ("high", f64::to_string(&max))],
-            );
+            keys.report("min", Code::LimitsCrossed, &[("low", f64::to_string(&min)), ("high", f64::to_string(&max))]);
         }
         Some(Self { min, max, decimals: keys.in_range("decimals", 0, 6).unwrap_or(0), unit: keys.optional("unit") })
     }
@@ -50,23 +46,23 @@ impl Number {
 /// How many decimal digits an `f64` keeps exactly.
 const EXACT_DIGITS: i32 = 15;
 
-impl Number {
-    /// Types an answer: a number, or a text that [`parse`] reads as one.
-    pub(crate) fn take(&self, raw: Raw, taking: &mut Taking) -> Option<Answer> {
+impl NumberField {
+    /// Types an answer: a number, or a text that [`parse_number`] reads as one.
+    pub(crate) fn parse(&self, raw: Raw, parser: &mut AnswerParser) -> Option<Answer> {
         if raw.is_blank() {
             return None;
         }
-        let (read, fault) = match &raw {
-            Raw::Number(number) => (Some(*number), Fault::NotANumber),
-            Raw::Text(text) => (parse(&western_digits(text), self.decimals), Fault::NotANumber),
-            Raw::Empty | Raw::Mark(_) | Raw::List(_) | Raw::Parts(_) | Raw::Twice(_) => (None, Fault::Shape),
+        let (read, issue) = match &raw {
+            Raw::Number(number) => (Some(*number), AnswerIssue::NotANumber),
+            Raw::Text(text) => (parse_number(&western_digits(text), self.decimals), AnswerIssue::NotANumber),
+            Raw::Empty | Raw::Mark(_) | Raw::List(_) | Raw::Parts(_) | Raw::Twice(_) => (None, AnswerIssue::Shape),
         };
         let Some(number) = read.filter(|number| number.abs() < self.bound()) else {
-            taking.refuse(Part::Whole, fault, raw);
+            parser.reject(AnswerPart::Whole, issue, raw);
             return None;
         };
-        let number = self.check_decimals(number, taking);
-        self.check_limits(number, taking);
+        let number = self.check_decimals(number, parser);
+        self.check_limits(number, parser);
         value::Number::new(number).map(Answer::Number)
     }
 
@@ -76,7 +72,7 @@ impl Number {
     }
 
     /// Reports too many decimals. Else returns the number that is closest to the decimals as they were written.
-    fn check_decimals(&self, number: f64, taking: &mut Taking) -> f64 {
+    fn check_decimals(&self, number: f64, parser: &mut AnswerParser) -> f64 {
         if number.fract() == 0.0 {
             return number;
         }
@@ -85,16 +81,16 @@ impl Number {
         if (number - rounded).abs() <= number.abs() * 2.0 * f64::EPSILON {
             return rounded;
         }
-        taking.fault(Part::Whole, Fault::Decimals(self.decimals));
+        parser.report(AnswerPart::Whole, AnswerIssue::Decimals(self.decimals));
         number
     }
 
-    fn check_limits(&self, number: f64, taking: &mut Taking) {
+    fn check_limits(&self, number: f64, parser: &mut AnswerParser) {
         if let Some(min) = self.min.filter(|&min| number < min) {
-            taking.fault(Part::Whole, Fault::NumberMin(min));
+            parser.report(AnswerPart::Whole, AnswerIssue::NumberMin(min));
         }
         if let Some(max) = self.max.filter(|&max| number > max) {
-            taking.fault(Part::Whole, Fault::NumberMax(max));
+            parser.report(AnswerPart::Whole, AnswerIssue::NumberMax(max));
         }
     }
 
@@ -128,7 +124,7 @@ fn number_schema(number: f64) -> serde_json::Value {
 ///
 /// `1.000` and `1,000` are a thousand in one language and one in another. They are no number where the field has not
 /// three decimals, for a wrong number is worse than none.
-fn parse(text: &str, decimals: u8) -> Option<f64> {
+fn parse_number(text: &str, decimals: u8) -> Option<f64> {
     let text = &latin_digits(text.trim());
     let unsigned = text.strip_prefix(['+', '-', '\u{2212}']).unwrap_or(text);
     let is_negative = text.starts_with(['-', '\u{2212}']);
@@ -164,7 +160,7 @@ mod tests {
             ("\u{6f1}\u{6f2}", 12.0),
             ("\u{661}\u{662},\u{665}", 12.5),
         ] {
-            assert_eq!(parse(text, 2), Some(expected), "{text}");
+            assert_eq!(parse_number(text, 2), Some(expected), "{text}");
         }
     }
 
@@ -191,23 +187,23 @@ mod tests {
             "３",
             &"9".repeat(41),
         ] {
-            assert_eq!(parse(text, 2), None, "{text}");
+            assert_eq!(parse_number(text, 2), None, "{text}");
         }
-        assert_eq!(parse("1,125", 3), Some(1.125));
+        assert_eq!(parse_number("1,125", 3), Some(1.125));
     }
 
-    fn take(decimals: u8, raw: Raw) -> (Option<Answer>, Vec<(Part, Fault)>) {
-        let mut taking = Taking::default();
-        let answer = Number { min: None, max: None, decimals, unit: None }.take(raw, &mut taking);
-        (answer, taking.faults)
+    fn parsed(decimals: u8, raw: Raw) -> (Option<Answer>, Vec<(AnswerPart, AnswerIssue)>) {
+        let mut parser = AnswerParser::default();
+        let answer = NumberField { min: None, max: None, decimals, unit: None }.parse(raw, &mut parser);
+        (answer, parser.issues)
     }
 
     #[test]
     fn a_number_that_cannot_be_exact_is_no_number() {
-        let refused = (None, vec![(Part::Whole, Fault::NotANumber)]);
-        assert_eq!(take(0, Raw::Number(1e15)), refused);
-        assert_eq!(take(2, Raw::Text("99999999999999,99".to_owned())), refused);
-        assert_eq!(take(0, Raw::Number(f64::NAN)), refused);
+        let refused = (None, vec![(AnswerPart::Whole, AnswerIssue::NotANumber)]);
+        assert_eq!(parsed(0, Raw::Number(1e15)), refused);
+        assert_eq!(parsed(2, Raw::Text("99999999999999,99".to_owned())), refused);
+        assert_eq!(parsed(0, Raw::Number(f64::NAN)), refused);
     }
 
     proptest! {
@@ -218,14 +214,14 @@ mod tests {
             let sign = if units < 0 { "-" } else { "" };
             // A fraction of more than three digits cannot be taken for thousands.
             let typed = if decimals == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole},{fraction}000") };
-            let (answer, faults) = take(decimals, Raw::Text(typed));
-            prop_assert_eq!(faults, vec![]);
+            let (answer, issues) = parsed(decimals, Raw::Text(typed));
+            prop_assert_eq!(issues, vec![]);
             let Some(Answer::Number(number)) = answer.clone() else { panic!("{answer:?}") };
             let written = format!("{:.*}", usize::from(decimals), number.get()).replace('.', "");
             prop_assert_eq!(written.parse(), Ok(units));
             let stored = serde_json::to_string(&number).unwrap();
             let read = serde_json::from_str(&stored).unwrap();
-            prop_assert_eq!(take(decimals, Raw::Number(read)), (answer, vec![]));
+            prop_assert_eq!(parsed(decimals, Raw::Number(read)), (answer, vec![]));
         }
     }
 }

@@ -6,10 +6,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::json;
 
-use super::fault::{Fault, Part};
-use super::taking::Taking;
-use crate::keys::Keys;
+use super::answer_issue::{AnswerIssue, AnswerPart};
+use super::answer_parser::AnswerParser;
 use crate::name::{Reserved, words};
+use crate::toml_reader::TableReader;
 use crate::value::{Answer, NoAnswer, Raw, ScaleAnswer};
 
 words! {
@@ -36,7 +36,7 @@ impl ScaleStyle {
 /// A point on a scale.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct Scale {
+pub struct ScaleField {
     /// How the scale is shown.
     pub style: ScaleStyle,
     /// Whether "I do not want to say" is offered.
@@ -44,30 +44,28 @@ pub struct Scale {
     pub no_answer: bool,
 }
 
-impl Scale {
-    pub(super) fn read(keys: &mut Keys<'_>) -> Option<Self> {
+impl ScaleField {
+    pub(super) fn read(keys: &mut TableReader<'_>) -> Option<Self> {
         let style = keys.required("style");
         let no_answer = keys.optional("no-answer").unwrap_or(false);
         Some(Self { style: style?, no_answer })
     }
-}
 
-impl Scale {
     /// Types an answer: a point as a number or as digits, or `no-answer` where that is offered.
-    pub(crate) fn take(&self, raw: Raw, taking: &mut Taking) -> Option<Answer> {
+    pub(crate) fn parse(&self, raw: Raw, parser: &mut AnswerParser) -> Option<Answer> {
         if raw.is_unmarked() {
             return None;
         }
-        let fault = match &raw {
+        let issue = match &raw {
             Raw::Text(text) if self.no_answer && text.trim() == Reserved::NoAnswer.word() => {
                 return Some(Answer::Scale(ScaleAnswer::NoAnswer(NoAnswer::NoAnswer)));
             }
-            Raw::Text(_) | Raw::Number(_) => Fault::UnknownOption,
-            Raw::Empty | Raw::Mark(_) | Raw::List(_) | Raw::Parts(_) | Raw::Twice(_) => Fault::Shape,
+            Raw::Text(_) | Raw::Number(_) => AnswerIssue::UnknownOption,
+            Raw::Empty | Raw::Mark(_) | Raw::List(_) | Raw::Parts(_) | Raw::Twice(_) => AnswerIssue::Shape,
         };
         let point = self.style.points().find(|&point| is_point(&raw, point));
         if point.is_none() {
-            taking.refuse(Part::Whole, fault, raw);
+            parser.reject(AnswerPart::Whole, issue, raw);
         }
         point.map(|point| Answer::Scale(ScaleAnswer::Point(point)))
     }

@@ -4,11 +4,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::json;
 
-use super::fault::{Fault, Part};
-use super::taking::Taking;
-use crate::diagnostic::Code as Finding;
-use crate::keys::Keys;
+use super::answer_issue::{AnswerIssue, AnswerPart};
+use super::answer_parser::AnswerParser;
+use crate::diagnostic::Code;
 use crate::name::{FieldId, words};
+use crate::toml_reader::TableReader;
 use crate::value::Raw;
 
 words! {
@@ -24,7 +24,7 @@ words! {
 /// Repeated rows of fields. Rows are numbered from 1, so that other fields can point to them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct Table {
+pub struct TableField {
     /// The fields of a row, in order: any kind but table, rating, note and signature.
     #[schemars(length(min = 1), extend("uniqueItems" = true))]
     pub columns: Vec<FieldId>,
@@ -54,47 +54,45 @@ const fn default_layout() -> TableLayout {
     TableLayout::Cards
 }
 
-impl Table {
-    pub(super) fn read(keys: &mut Keys<'_>) -> Option<Self> {
+impl TableField {
+    pub(super) fn read(keys: &mut TableReader<'_>) -> Option<Self> {
         let columns = keys.unique::<FieldId>("columns");
         let min = keys.in_range("min", 0, 100).unwrap_or(0);
         let max = keys.in_range("max", 1, 100).unwrap_or_else(default_max);
         let blank = keys.in_range("blank", 1, 40).unwrap_or_else(|| default_blank().min(max));
         for (key, low) in [("min", min), ("blank", blank)] {
             if low > max {
-                keys.report(key, Finding::LimitsCrossed, &[("low", low.to_string()), ("high", max.to_string())]);
+                keys.report(key, Code::LimitsCrossed, &[("low", low.to_string()), ("high", max.to_string())]);
             }
         }
         let layout = keys.optional("layout").unwrap_or_else(default_layout);
         Some(Self { columns: columns?, min, max, blank, layout })
     }
-}
 
-impl Table {
     /// Takes the rows apart that an answer consists of; each is typed by itself.
     #[allow(clippy::unused_self, reason = "all kinds are taken alike")]
-    pub(crate) fn rows(&self, raw: Raw, taking: &mut Taking) -> Vec<Raw> {
+    pub(crate) fn rows(&self, raw: Raw, parser: &mut AnswerParser) -> Vec<Raw> {
         raw.into_list().unwrap_or_else(|raw| {
             if !raw.is_blank() {
-                taking.refuse(Part::Whole, Fault::Shape, raw);
+                parser.reject(AnswerPart::Whole, AnswerIssue::Shape, raw);
             }
             Vec::new()
         })
     }
 
     /// Reports more rows than there can be. Blank rows between others count, for they have numbers.
-    pub(crate) fn check_max(&self, rows: usize, taking: &mut Taking) {
+    pub(crate) fn check_max(&self, rows: usize, parser: &mut AnswerParser) {
         if rows > self.max as usize {
-            taking.fault(Part::Whole, Fault::RowsMax(self.max));
+            parser.report(AnswerPart::Whole, AnswerIssue::RowsMax(self.max));
         }
     }
 
     /// Reports fewer filled rows than there must be: none in a required table, or fewer than its least number.
-    pub(crate) fn check_min(&self, filled: usize, required: bool, taking: &mut Taking) {
+    pub(crate) fn check_min(&self, filled: usize, required: bool, parser: &mut AnswerParser) {
         if filled < self.min as usize {
-            taking.fault(Part::Whole, Fault::RowsMin(self.min));
+            parser.report(AnswerPart::Whole, AnswerIssue::RowsMin(self.min));
         } else if required && filled == 0 {
-            taking.fault(Part::Whole, Fault::Required);
+            parser.report(AnswerPart::Whole, AnswerIssue::Required);
         }
     }
 

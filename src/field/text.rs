@@ -1,37 +1,23 @@
 //! `text` and `long-text`: answers in words.
 
-use std::sync::LazyLock;
-
 use regex::Regex;
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::json;
 
-use super::characters::{CODE_POINTS_PER_CHARACTER, western_digits};
-use super::fault::{Fault, Part};
+use super::answer_issue::{AnswerIssue, AnswerPart};
+use super::answer_parser::AnswerParser;
+use super::characters::CODE_POINTS_PER_CHARACTER;
 use super::pattern::{anchored, differing};
-use super::taking::Taking;
-use crate::diagnostic::Code as Finding;
-use crate::keys::Keys;
-use crate::name::words;
+use super::text_format::TextFormat;
+use crate::diagnostic::Code;
+use crate::toml_reader::TableReader;
 use crate::value::{Answer, Raw};
-
-words! {
-    /// A shape that many texts have and that is checked by bogen.
-    TextFormat {
-        /// An e-mail address.
-        Email = "email",
-        /// A telephone number.
-        Phone = "phone",
-        /// A postcode: four digits in Austria, five in Germany.
-        Postcode = "postcode",
-    }
-}
 
 /// One line of text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct Text {
+pub struct TextField {
     /// A shape that is checked by bogen.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<TextFormat>,
@@ -50,9 +36,9 @@ const fn default_max_length() -> u32 {
     200
 }
 
-impl Text {
+impl TextField {
     #[allow(clippy::unnecessary_wraps, reason = "all kinds are read alike")]
-    pub(super) fn read(keys: &mut Keys<'_>) -> Option<Self> {
+    pub(super) fn read(keys: &mut TableReader<'_>) -> Option<Self> {
         let pattern = keys.optional::<String>("pattern");
         if let Some(pattern) = &pattern {
             check_pattern(pattern, keys);
@@ -67,18 +53,18 @@ impl Text {
 }
 
 /// Reports a pattern that is none, or that browsers would read differently.
-fn check_pattern(pattern: &str, keys: &mut Keys<'_>) {
+fn check_pattern(pattern: &str, keys: &mut TableReader<'_>) {
     if let Err(error) = anchored(pattern) {
-        keys.report("pattern", Finding::BadPattern, &[("reason", error.to_string())]);
+        keys.report("pattern", Code::BadPattern, &[("reason", error.to_string())]);
     } else if let Some(part) = differing(pattern) {
-        keys.report("pattern", Finding::PatternDiffers, &[("part", part.to_owned())]);
+        keys.report("pattern", Code::PatternDiffers, &[("part", part.to_owned())]);
     }
 }
 
 /// Several lines of text.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct LongText {
+pub struct LongTextField {
     /// How many lines are printed to write on.
     #[schemars(default = "default_lines", range(min = 1, max = 40))]
     pub lines: u32,
@@ -95,9 +81,9 @@ const fn default_long_max_length() -> u32 {
     4000
 }
 
-impl LongText {
+impl LongTextField {
     #[allow(clippy::unnecessary_wraps, reason = "all kinds are read alike")]
-    pub(super) fn read(keys: &mut Keys<'_>) -> Option<Self> {
+    pub(super) fn read(keys: &mut TableReader<'_>) -> Option<Self> {
         Some(Self {
             lines: keys.in_range("lines", 1, 40).unwrap_or_else(default_lines),
             max_length: keys.in_range("max-length", 1, 20_000).unwrap_or_else(default_long_max_length),
@@ -105,51 +91,16 @@ impl LongText {
     }
 }
 
-impl TextFormat {
-    /// Returns the regular expression of the format, for the whole text.
-    ///
-    /// It is written so that JavaScript, JSON Schema and Rust read it alike. It asks for the shape only: an address
-    /// that looks right may still not exist, and one that looks strange may.
-    #[must_use]
-    pub const fn pattern(self) -> &'static str {
-        match self {
-            Self::Email => r#"[^@ ,;:<>\(\)\[\]"\\]+@[^@ ,;:<>\(\)\[\]"\\\.]+(?:\.[^@ ,;:<>\(\)\[\]"\\\.]+)+"#,
-            Self::Phone => r"\+?(?:[ \(\)\.\/\-]*[0-9]){4,20}[ \)]*",
-            Self::Postcode => "[0-9]{4,5}",
-        }
-    }
-
-    /// Writes a text as the format has it: numbers in the digits that everybody can dial and sort.
-    fn written(self, text: String) -> String {
-        match self {
-            Self::Email => text,
-            Self::Phone | Self::Postcode => western_digits(&text).into_owned(),
-        }
-    }
-
-    fn matches(self, text: &str) -> bool {
-        static EMAIL: LazyLock<Option<Regex>> = LazyLock::new(|| anchored(TextFormat::Email.pattern()).ok());
-        static PHONE: LazyLock<Option<Regex>> = LazyLock::new(|| anchored(TextFormat::Phone.pattern()).ok());
-        static POSTCODE: LazyLock<Option<Regex>> = LazyLock::new(|| anchored(TextFormat::Postcode.pattern()).ok());
-        let pattern = match self {
-            Self::Email => &EMAIL,
-            Self::Phone => &PHONE,
-            Self::Postcode => &POSTCODE,
-        };
-        pattern.as_ref().is_none_or(|pattern| pattern.is_match(text))
-    }
-}
-
-impl Text {
+impl TextField {
     /// Types an answer: one line of text. `pattern` is the definition's, compiled.
-    pub(crate) fn take(&self, raw: Raw, pattern: Option<&Regex>, taking: &mut Taking) -> Option<Answer> {
-        let text = taking.line(Part::Whole, raw, self.max_length)?;
+    pub(crate) fn parse(&self, raw: Raw, pattern: Option<&Regex>, parser: &mut AnswerParser) -> Option<Answer> {
+        let text = parser.line(AnswerPart::Whole, raw, self.max_length)?;
         let text = if let Some(format) = self.format { format.written(text) } else { text };
         if let Some(format) = self.format.filter(|format| !format.matches(&text)) {
-            taking.fault(Part::Whole, Fault::Format(format));
+            parser.report(AnswerPart::Whole, AnswerIssue::Format(format));
         }
         if pattern.is_some_and(|pattern| !pattern.is_match(&text)) {
-            taking.fault(Part::Whole, Fault::Pattern);
+            parser.report(AnswerPart::Whole, AnswerIssue::Pattern);
         }
         Some(Answer::Text(text))
     }
@@ -167,10 +118,10 @@ impl Text {
     }
 }
 
-impl LongText {
+impl LongTextField {
     /// Types an answer: text of several lines.
-    pub(crate) fn take(&self, raw: Raw, taking: &mut Taking) -> Option<Answer> {
-        taking.lines(Part::Whole, raw, self.max_length).map(Answer::Text)
+    pub(crate) fn parse(&self, raw: Raw, parser: &mut AnswerParser) -> Option<Answer> {
+        parser.lines(AnswerPart::Whole, raw, self.max_length).map(Answer::Text)
     }
 
     /// Returns the JSON Schema of an answer.

@@ -4,24 +4,24 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::json;
 
-use super::fault::{Fault, Part};
-use super::taking::Taking;
-use crate::keys::Keys;
+use super::answer_issue::{AnswerIssue, AnswerPart};
+use super::answer_parser::AnswerParser;
 use crate::name::Reserved;
+use crate::toml_reader::TableReader;
 use crate::value::{Answer, Raw};
 
 /// Yes or no.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
-pub struct YesNo {
+pub struct YesNoField {
     /// Whether "I do not know" is offered.
     #[schemars(default)]
     pub dont_know: bool,
 }
 
-impl YesNo {
+impl YesNoField {
     #[allow(clippy::unnecessary_wraps, reason = "all kinds are read alike")]
-    pub(super) fn read(keys: &mut Keys<'_>) -> Option<Self> {
+    pub(super) fn read(keys: &mut TableReader<'_>) -> Option<Self> {
         Some(Self { dont_know: keys.optional("dont-know").unwrap_or(false) })
     }
 
@@ -31,21 +31,19 @@ impl YesNo {
         const ANSWERS: &[Reserved] = &[Reserved::Yes, Reserved::No, Reserved::DontKnow];
         if self.dont_know { ANSWERS } else { ANSWERS.split_at(2).0 }
     }
-}
 
-impl YesNo {
     /// Types an answer: one of the words offered.
-    pub(crate) fn take(&self, raw: Raw, taking: &mut Taking) -> Option<Answer> {
+    pub(crate) fn parse(&self, raw: Raw, parser: &mut AnswerParser) -> Option<Answer> {
         if raw.is_unmarked() {
             return None;
         }
         let Raw::Text(text) = &raw else {
-            taking.refuse(Part::Whole, Fault::Shape, raw);
+            parser.reject(AnswerPart::Whole, AnswerIssue::Shape, raw);
             return None;
         };
         let answer = Reserved::from_word(text.trim()).filter(|word| self.answers().contains(word));
         if answer.is_none() {
-            taking.refuse(Part::Whole, Fault::UnknownOption, raw);
+            parser.reject(AnswerPart::Whole, AnswerIssue::UnknownOption, raw);
         }
         answer.map(Answer::YesNo)
     }

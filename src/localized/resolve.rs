@@ -7,13 +7,13 @@ use super::words::{Word, Words};
 use super::{Field, Identity, Language, Localized, Picture, Section, StatusNotices, When};
 use crate::control::Control;
 use crate::definition::{self, Condition, Definition, EasyLanguage};
-use crate::diagnostic::{Code as Finding, Diagnostic, Place, Severity};
+use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::field::FieldKind;
 use crate::locale::{Catalog, Locale, TextState, Texts};
-use crate::name::{Code, FieldId, SectionId};
+use crate::name::{CodeId, FieldId, SectionId};
 use crate::pictures::Pictures;
-use crate::plain::{self, Hurdle};
 use crate::profile::{Profile, Variable};
+use crate::readability::{self, ReadabilityIssue};
 use crate::text::{Inline, Line, MarkdownFault, Rich, SLOT_END, SLOT_START, read_line, read_rich};
 
 mod kind;
@@ -92,7 +92,7 @@ impl Resolver<'_> {
             self.definition.form.easy_language.unwrap_or_else(|| {
                 let form = self.definition.form.id.to_string();
                 let place = Place::File { path: format!("forms/{form}.toml").into(), span: None };
-                self.findings.push(Diagnostic::error(Finding::EasyUndeclared, place).with("tag", &self.locale.tag));
+                self.findings.push(Diagnostic::error(Code::EasyUndeclared, place).with("tag", &self.locale.tag));
                 EasyLanguage::Explains
             })
         });
@@ -169,7 +169,7 @@ impl Resolver<'_> {
         if Word::ALL.iter().any(|word| word.id() == message) {
             // A field called `print` would put its label on the button that prints.
             let arguments = [("code", message.to_owned())];
-            self.catalog.report(message, None, Finding::ReservedCode, Severity::Error, &arguments);
+            self.catalog.report(message, None, Code::ReservedCode, Severity::Error, &arguments);
         }
         let label = match field.kind {
             FieldKind::Note => self.optional_line(message, Some("title")).unwrap_or_default(),
@@ -200,15 +200,15 @@ impl Resolver<'_> {
         }
     }
 
-    fn why(&mut self, why: &Code) -> Line {
+    fn why(&mut self, why: &CodeId) -> Line {
         self.line(&format!("why-{why}"), None)
     }
 
-    fn picture(&mut self, name: &Code, section: &SectionId) -> Option<Picture> {
+    fn picture(&mut self, name: &CodeId, section: &SectionId) -> Option<Picture> {
         if !self.sources.pictures.has(name.as_str()) {
             let form = self.definition.form.id.to_string();
             let place = Place::File { path: format!("forms/{form}.toml").into(), span: None };
-            let finding = Diagnostic::error(Finding::UnknownPicture, place);
+            let finding = Diagnostic::error(Code::UnknownPicture, place);
             self.findings.push(finding.with("name", name).with("section", section));
         }
         let svg = self.sources.pictures.get(name.as_str())?.to_owned();
@@ -258,7 +258,7 @@ impl Resolver<'_> {
         let profile = self.sources.profile;
         let (line, faults) = read_line(text, self.locale.is_easy(), &|name| slot(profile, name));
         self.report_faults(id, attribute, &faults);
-        self.report_hurdles(id, attribute, || plain::check_line(&read_line(text, true, &blank).0));
+        self.report_readability(id, attribute, || readability::check_line(&read_line(text, true, &blank).0));
         line
     }
 
@@ -278,20 +278,20 @@ impl Resolver<'_> {
         let profile = self.sources.profile;
         let (rich, faults) = read_rich(text, self.locale.is_easy(), &|name| slot(profile, name));
         self.report_faults(id, attribute, &faults);
-        self.report_hurdles(id, attribute, || plain::check_rich(&read_rich(text, true, &blank).0));
+        self.report_readability(id, attribute, || readability::check_rich(&read_rich(text, true, &blank).0));
         rich
     }
 
     fn report_faults(&mut self, id: &str, attribute: Option<&str>, faults: &[MarkdownFault]) {
         for fault in faults {
             let code = match fault {
-                MarkdownFault::NotOneLine => Finding::MarkdownBlocks,
+                MarkdownFault::NotOneLine => Code::MarkdownBlocks,
                 MarkdownFault::Heading
                 | MarkdownFault::Image
                 | MarkdownFault::Html
                 | MarkdownFault::Code
                 | MarkdownFault::Block
-                | MarkdownFault::LinkTarget => Finding::MarkdownNotAllowed,
+                | MarkdownFault::LinkTarget => Code::MarkdownNotAllowed,
             };
             self.catalog.report(id, attribute, code, Severity::Error, &[("what", fault.name().to_owned())]);
         }
@@ -299,12 +299,12 @@ impl Resolver<'_> {
 
     /// Reports what makes a text of an easy locale harder to read. What the organisation is called is no fault of the
     /// text, so `check` looks at the text without the profile's values.
-    fn report_hurdles(&mut self, id: &str, attribute: Option<&str>, check: impl Fn() -> Vec<Hurdle>) {
+    fn report_readability(&mut self, id: &str, attribute: Option<&str>, check: impl Fn() -> Vec<ReadabilityIssue>) {
         if !self.locale.is_easy() || self.locale.language() != "de" {
             return;
         }
-        for hurdle in check() {
-            self.catalog.report(id, attribute, hurdle.code, hurdle.severity, &[("part", hurdle.part)]);
+        for issue in check() {
+            self.catalog.report(id, attribute, issue.code, issue.severity, &[("part", issue.part)]);
         }
     }
 

@@ -3,7 +3,7 @@
 
 use super::plan::Plan;
 use crate::definition::RelevantAnswers;
-use crate::field::Part;
+use crate::field::AnswerPart;
 use crate::name::FieldId;
 use crate::value::Answer;
 
@@ -14,7 +14,7 @@ pub(super) struct FieldState {
     pub(super) answer: Option<Answer>,
     pub(super) rows: Vec<RowState>,
     /// Its parts that could not be parsed.
-    pub(super) unread: Vec<Part>,
+    pub(super) unread: Vec<AnswerPart>,
     /// Whether it is relevant, given the other answers.
     pub(super) relevant: bool,
 }

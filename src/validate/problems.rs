@@ -6,7 +6,7 @@ use super::plan::Plan;
 use super::record::{Problem, Unread};
 use super::rules::{Breach, RuleCheck};
 use crate::diagnostic::Severity;
-use crate::field::{Fault, Part, Taking, TextFormat};
+use crate::field::{AnswerIssue, AnswerParser, AnswerPart, TextFormat};
 use crate::locale::{format_date, format_number};
 use crate::localized::{Kind, Localized, Word, fill};
 use crate::name::is_id;
@@ -84,10 +84,10 @@ impl<'p> Problems<'p> {
     }
 
     /// Reports what is wrong with an answer, or with its absence.
-    pub(super) fn fault(&mut self, at: Location, part: &Part, fault: &Fault) {
+    pub(super) fn fault(&mut self, at: Location, part: &AnswerPart, fault: &AnswerIssue) {
         let label = self.label(at, part);
         let (word, value) = words_of(fault, &self.localized.language.tag);
-        let of_form = if *fault == Fault::Pattern { self.pattern_error(at) } else { None };
+        let of_form = if *fault == AnswerIssue::Pattern { self.pattern_error(at) } else { None };
         let message = of_form.unwrap_or_else(|| {
             let (name, value) = value.unwrap_or_default();
             self.localized.words.fill(word, &[("field", &label), (name, &value)])
@@ -96,14 +96,14 @@ impl<'p> Problems<'p> {
     }
 
     /// Takes over what came up while an answer was typed.
-    pub(super) fn taken(&mut self, at: Location, taking: Taking) {
-        if taking.faults.is_empty() {
+    pub(super) fn taken(&mut self, at: Location, parser: AnswerParser) {
+        if parser.issues.is_empty() {
             return;
         }
-        for (part, fault) in &taking.faults {
+        for (part, fault) in &parser.issues {
             self.fault(at, part, fault);
         }
-        for (part, given) in taking.unread {
+        for (part, given) in parser.unread {
             let path = self.path(at, part.key());
             self.unread.push((at, Unread { path, given }));
         }
@@ -142,7 +142,7 @@ impl<'p> Problems<'p> {
     }
 
     /// Names a field as its reader knows it: the row's heading, the label, the part.
-    fn label(&self, at: Location, part: &Part) -> String {
+    fn label(&self, at: Location, part: &AnswerPart) -> String {
         let Location::Field { field, row: _, column } = at else { return String::new() };
         let label = match (self.row_label(at), column) {
             (Some(row), None) => row,
@@ -169,14 +169,14 @@ impl<'p> Problems<'p> {
         Some(fill(heading, &[("number", &row.to_string())]))
     }
 
-    fn part_label(&self, field: usize, part: &Part) -> Option<String> {
+    fn part_label(&self, field: usize, part: &AnswerPart) -> Option<String> {
         let word = match part {
-            Part::Whole | Part::Agreed => return None,
-            Part::Name => Word::SignatureName,
-            Part::Place => Word::SignaturePlace,
-            Part::Date => Word::SignatureDate,
-            Part::Withdrawn => Word::WithdrawnOn,
-            Part::Statement(code) => return self.statement_label(field, code.as_str()),
+            AnswerPart::Whole | AnswerPart::Agreed => return None,
+            AnswerPart::Name => Word::SignatureName,
+            AnswerPart::Place => Word::SignaturePlace,
+            AnswerPart::Date => Word::SignatureDate,
+            AnswerPart::Withdrawn => Word::WithdrawnOn,
+            AnswerPart::Statement(code) => return self.statement_label(field, code.as_str()),
         };
         Some(self.localized.words.get(word).to_owned())
     }
@@ -197,33 +197,33 @@ impl<'p> Problems<'p> {
 }
 
 /// Returns the word for a fault, and the value that it names in the language `tag`.
-fn words_of(fault: &Fault, tag: &str) -> (Word, Option<(&'static str, String)>) {
+fn words_of(fault: &AnswerIssue, tag: &str) -> (Word, Option<(&'static str, String)>) {
     let number = |name, number: f64| Some((name, format_number(tag, number)));
     let date = |date| Some(("limit", format_date(tag, date)));
     match *fault {
-        Fault::Required => (Word::ErrorRequired, None),
-        Fault::TooLong(max) => (Word::ErrorTooLong, number("max", max.into())),
-        Fault::Format(TextFormat::Email) => (Word::ErrorEmail, None),
-        Fault::Format(TextFormat::Phone) => (Word::ErrorPhone, None),
-        Fault::Format(TextFormat::Postcode) => (Word::ErrorPostcode, None),
-        Fault::Pattern => (Word::ErrorPattern, None),
-        Fault::ControlCharacters => (Word::ErrorControlCharacters, None),
-        Fault::NotANumber => (Word::ErrorNotANumber, None),
-        Fault::NumberMin(min) => (Word::ErrorNumberMin, number("min", min)),
-        Fault::NumberMax(max) => (Word::ErrorNumberMax, number("max", max)),
-        Fault::Decimals(decimals) => (Word::ErrorDecimals, number("decimals", decimals.into())),
-        Fault::NoSuchDate => (Word::ErrorNoSuchDate, None),
-        Fault::DateBefore(limit) => (Word::ErrorDateBefore, date(limit)),
-        Fault::DateAfter(limit) => (Word::ErrorDateAfter, date(limit)),
-        Fault::UnknownOption => (Word::ErrorUnknownOption, None),
-        Fault::SeveralOptions => (Word::ErrorSeveralOptions, None),
-        Fault::AtMost(max) => (Word::ErrorAtMost, number("max", max.into())),
-        Fault::NoAnswerAlone => (Word::ErrorNoAnswerAlone, None),
-        Fault::RowsMin(min) => (Word::ErrorRowsMin, number("min", min.into())),
-        Fault::RowsMax(max) => (Word::ErrorRowsMax, number("max", max.into())),
-        Fault::Shape => (Word::ErrorShape, None),
-        Fault::GivenTwice => (Word::ErrorGivenTwice, None),
-        Fault::NotAsked => (Word::ErrorNotAsked, None),
-        Fault::WithdrawnNotAgreed => (Word::ErrorWithdrawnNotAgreed, None),
+        AnswerIssue::Required => (Word::ErrorRequired, None),
+        AnswerIssue::TooLong(max) => (Word::ErrorTooLong, number("max", max.into())),
+        AnswerIssue::Format(TextFormat::Email) => (Word::ErrorEmail, None),
+        AnswerIssue::Format(TextFormat::Phone) => (Word::ErrorPhone, None),
+        AnswerIssue::Format(TextFormat::Postcode) => (Word::ErrorPostcode, None),
+        AnswerIssue::Pattern => (Word::ErrorPattern, None),
+        AnswerIssue::ControlCharacters => (Word::ErrorControlCharacters, None),
+        AnswerIssue::NotANumber => (Word::ErrorNotANumber, None),
+        AnswerIssue::NumberMin(min) => (Word::ErrorNumberMin, number("min", min)),
+        AnswerIssue::NumberMax(max) => (Word::ErrorNumberMax, number("max", max)),
+        AnswerIssue::Decimals(decimals) => (Word::ErrorDecimals, number("decimals", decimals.into())),
+        AnswerIssue::NoSuchDate => (Word::ErrorNoSuchDate, None),
+        AnswerIssue::DateBefore(limit) => (Word::ErrorDateBefore, date(limit)),
+        AnswerIssue::DateAfter(limit) => (Word::ErrorDateAfter, date(limit)),
+        AnswerIssue::UnknownOption => (Word::ErrorUnknownOption, None),
+        AnswerIssue::SeveralOptions => (Word::ErrorSeveralOptions, None),
+        AnswerIssue::AtMost(max) => (Word::ErrorAtMost, number("max", max.into())),
+        AnswerIssue::NoAnswerAlone => (Word::ErrorNoAnswerAlone, None),
+        AnswerIssue::RowsMin(min) => (Word::ErrorRowsMin, number("min", min.into())),
+        AnswerIssue::RowsMax(max) => (Word::ErrorRowsMax, number("max", max.into())),
+        AnswerIssue::Shape => (Word::ErrorShape, None),
+        AnswerIssue::GivenTwice => (Word::ErrorGivenTwice, None),
+        AnswerIssue::NotAsked => (Word::ErrorNotAsked, None),
+        AnswerIssue::WithdrawnNotAgreed => (Word::ErrorWithdrawnNotAgreed, None),
     }
 }

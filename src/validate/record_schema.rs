@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 use crate::control::VersionStatus;
 use crate::definition::{Definition, Field};
 use crate::diagnostic::Severity;
-use crate::field::{FieldKind, Table};
+use crate::field::{FieldKind, TableField};
 use crate::name::{FieldId, ID_PATTERN};
 use crate::submission::{Channel, RECORD_FORMAT};
 
@@ -114,7 +114,7 @@ fn answer(definition: &Definition, field: &Field, always: bool) -> Option<Value>
 }
 
 /// Describes a row of a table. A row left blank between others needs nothing.
-fn row(definition: &Definition, table: &Table, always: bool) -> Value {
+fn row(definition: &Definition, table: &TableField, always: bool) -> Value {
     let (mut properties, mut required) = (Map::new(), Vec::new());
     for (id, column) in table.columns.iter().filter_map(|id| definition.fields.get_key_value(id)) {
         let always = always && column.when.is_none();

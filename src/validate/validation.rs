@@ -7,7 +7,7 @@ use super::plan::{Plan, Planned};
 use super::problems::{Location, Problems};
 use super::record::{Problem, Unread};
 use super::rules::RuleCheck;
-use crate::field::{Fault, FieldKind, Part, RelativeDate, Table, Taking};
+use crate::field::{AnswerIssue, AnswerParser, AnswerPart, FieldKind, RelativeDate, TableField};
 use crate::value::{Answer, Answers, Raw};
 
 /// What is known so far of one return.
@@ -39,16 +39,16 @@ impl<'p> Validation<'p> {
 
     fn take_field(&mut self, field: usize, raw: Raw) {
         let planned = &self.plan.fields[field];
-        let mut taking = Taking::default();
+        let mut parser = AnswerParser::default();
         if let FieldKind::Table(table) = planned.kind {
-            let rows = table.rows(raw, &mut taking);
+            let rows = table.rows(raw, &mut parser);
             self.states[field].rows = self.take_rows(field, rows);
-            table.check_max(self.states[field].rows.len(), &mut taking);
+            table.check_max(self.states[field].rows.len(), &mut parser);
         } else {
-            self.states[field].answer = planned.kind.take(raw, planned.pattern.as_ref(), &mut taking);
+            self.states[field].answer = planned.kind.parse(raw, planned.pattern.as_ref(), &mut parser);
         }
-        self.states[field].unread = taking.unread.iter().map(|(part, _)| part.clone()).collect();
-        self.problems.taken(Location::field(field), taking);
+        self.states[field].unread = parser.unread.iter().map(|(part, _)| part.clone()).collect();
+        self.problems.taken(Location::field(field), parser);
     }
 
     fn take_rows(&mut self, table: usize, rows: Vec<Raw>) -> Vec<RowState> {
@@ -71,9 +71,9 @@ impl<'p> Validation<'p> {
             }
             Err(raw) if raw.is_blank() => {}
             Err(raw) => {
-                let mut taking = Taking::default();
-                taking.refuse(Part::Whole, Fault::Shape, raw);
-                self.problems.taken(at, taking);
+                let mut parser = AnswerParser::default();
+                parser.reject(AnswerPart::Whole, AnswerIssue::Shape, raw);
+                self.problems.taken(at, parser);
                 row.unread.extend(columns.clone());
             }
         }
@@ -88,11 +88,11 @@ impl<'p> Validation<'p> {
             return;
         };
         let planned = &self.plan.fields[column];
-        let mut taking = Taking::default();
-        let answer = planned.kind.take(raw, planned.pattern.as_ref(), &mut taking);
+        let mut parser = AnswerParser::default();
+        let answer = planned.kind.parse(raw, planned.pattern.as_ref(), &mut parser);
         row.columns[column - self.plan.fields[table].columns.start].answer = answer;
-        row.unread.extend(taking.unread.iter().map(|_| column));
-        self.problems.taken(Location::Field { field: table, row: Some(number), column: Some(column) }, taking);
+        row.unread.extend(parser.unread.iter().map(|_| column));
+        self.problems.taken(Location::Field { field: table, row: Some(number), column: Some(column) }, parser);
     }
 
     /// Finds out which fields are asked, given the answers: first those that are no columns, then the columns.
@@ -156,66 +156,66 @@ impl<'p> Validation<'p> {
 
     fn check_field(&mut self, field: usize) {
         let (planned, state) = (&self.plan.fields[field], &self.states[field]);
-        let mut taking = Taking::default();
+        let mut parser = AnswerParser::default();
         match &state.answer {
-            Some(_) if !state.relevant => taking.fault(Part::Whole, Fault::NotAsked),
+            Some(_) if !state.relevant => parser.report(AnswerPart::Whole, AnswerIssue::NotAsked),
             Some(answer) => {
-                check_limits(planned, answer, self.view(None), &mut taking);
-                check_complete(planned, answer, &state.unread, &mut taking);
+                check_limits(planned, answer, self.view(None), &mut parser);
+                check_complete(planned, answer, &state.unread, &mut parser);
             }
             None if state.relevant && planned.required && state.unread.is_empty() => {
-                taking.fault(Part::Whole, Fault::Required);
+                parser.report(AnswerPart::Whole, AnswerIssue::Required);
             }
             None => {}
         }
-        self.problems.taken(Location::field(field), taking);
+        self.problems.taken(Location::field(field), parser);
     }
 
-    fn check_table(&mut self, field: usize, table: &Table) {
+    fn check_table(&mut self, field: usize, table: &TableField) {
         let state = &self.states[field];
         let used = state.rows.iter().filter(|row| row.is_used()).count();
-        let mut taking = Taking::default();
+        let mut parser = AnswerParser::default();
         if !state.relevant {
             if used > 0 {
-                taking.fault(Part::Whole, Fault::NotAsked);
+                parser.report(AnswerPart::Whole, AnswerIssue::NotAsked);
             }
         } else if state.unread.is_empty() {
-            table.check_min(used, self.plan.fields[field].required, &mut taking);
+            table.check_min(used, self.plan.fields[field].required, &mut parser);
         }
         let found = if state.relevant { self.check_rows(field) } else { Vec::new() };
-        self.problems.taken(Location::field(field), taking);
-        for (at, taking) in found {
-            self.problems.taken(at, taking);
+        self.problems.taken(Location::field(field), parser);
+        for (at, parser) in found {
+            self.problems.taken(at, parser);
         }
     }
 
     /// Looks at the rows in which somebody wrote. Blank ones between them may stay so.
-    fn check_rows(&self, table: usize) -> Vec<(Location, Taking)> {
+    fn check_rows(&self, table: usize) -> Vec<(Location, AnswerParser)> {
         let mut found = Vec::new();
         for (number, row) in (1..).zip(&self.states[table].rows).filter(|(_, row)| row.is_used()) {
             for column in self.plan.fields[table].columns.clone() {
-                let taking = self.check_column(table, row, column);
-                if !taking.faults.is_empty() {
-                    found.push((Location::Field { field: table, row: Some(number), column: Some(column) }, taking));
+                let parser = self.check_column(table, row, column);
+                if !parser.issues.is_empty() {
+                    found.push((Location::Field { field: table, row: Some(number), column: Some(column) }, parser));
                 }
             }
         }
         found
     }
 
-    fn check_column(&self, table: usize, row: &RowState, column: usize) -> Taking {
+    fn check_column(&self, table: usize, row: &RowState, column: usize) -> AnswerParser {
         let planned = &self.plan.fields[column];
         let known = &row.columns[column - self.plan.fields[table].columns.start];
-        let mut taking = Taking::default();
+        let mut parser = AnswerParser::default();
         match &known.answer {
-            Some(_) if !known.relevant => taking.fault(Part::Whole, Fault::NotAsked),
-            Some(answer) => check_limits(planned, answer, self.view(Some((table, row))), &mut taking),
+            Some(_) if !known.relevant => parser.report(AnswerPart::Whole, AnswerIssue::NotAsked),
+            Some(answer) => check_limits(planned, answer, self.view(Some((table, row))), &mut parser),
             None if known.relevant && planned.required && !row.unread.contains(&column) => {
-                taking.fault(Part::Whole, Fault::Required);
+                parser.report(AnswerPart::Whole, AnswerIssue::Required);
             }
             None => {}
         }
-        taking
+        parser
     }
 
     /// Looks at the rules across fields.
@@ -255,7 +255,7 @@ fn row_answers(plan: &Plan<'_>, table: &Planned<'_>, row: RowState) -> Answers {
 }
 
 /// Reports a date beyond the limits that other dates set.
-fn check_limits(planned: &Planned<'_>, answer: &Answer, view: AnswerView<'_>, taking: &mut Taking) {
+fn check_limits(planned: &Planned<'_>, answer: &Answer, view: AnswerView<'_>, parser: &mut AnswerParser) {
     let Answer::Date(date) = *answer else { return };
     let limit = |relative: Option<(usize, &RelativeDate)>| {
         let (field, relative) = relative?;
@@ -263,20 +263,20 @@ fn check_limits(planned: &Planned<'_>, answer: &Answer, view: AnswerView<'_>, ta
         relative.from(*other)
     };
     if let Some(limit) = limit(planned.not_before).filter(|&limit| date < limit) {
-        taking.fault(Part::Whole, Fault::DateBefore(limit));
+        parser.report(AnswerPart::Whole, AnswerIssue::DateBefore(limit));
     }
     if let Some(limit) = limit(planned.not_after).filter(|&limit| date > limit) {
-        taking.fault(Part::Whole, Fault::DateAfter(limit));
+        parser.report(AnswerPart::Whole, AnswerIssue::DateAfter(limit));
     }
 }
 
 /// Reports the statements of a rating that must be placed and are not.
-fn check_complete(planned: &Planned<'_>, answer: &Answer, unread: &[Part], taking: &mut Taking) {
+fn check_complete(planned: &Planned<'_>, answer: &Answer, unread: &[AnswerPart], parser: &mut AnswerParser) {
     let (FieldKind::Rating(rating), Answer::Rating(points)) = (planned.kind, answer) else { return };
     for statement in rating.statements.iter().filter(|statement| planned.required && !points.contains_key(*statement)) {
-        let part = Part::Statement(statement.clone());
+        let part = AnswerPart::Statement(statement.clone());
         if !unread.contains(&part) {
-            taking.fault(part, Fault::Required);
+            parser.report(part, AnswerIssue::Required);
         }
     }
 }

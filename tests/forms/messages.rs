@@ -49,8 +49,8 @@ const PREFIXES: &[&str] = &["severity-", "standing-", "type-", "reason-", "texts
 
 fn source(language: Language) -> &'static str {
     match language {
-        Language::German => include_str!("../../locales/de/messages.ftl"),
-        Language::English => include_str!("../../locales/en-GB/messages.ftl"),
+        Language::German => include_str!("../../locales/de/program.ftl"),
+        Language::English => include_str!("../../locales/en-GB/program.ftl"),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::fact::Fact;
 use super::words::{Readers, Words};
-use crate::listing::{Listing, Row};
+use crate::master_list::{MasterList, MasterListRow};
 use crate::messages::Messages;
 use crate::render::pdf::{Cell, List, Told, Version};
 
@@ -22,14 +22,14 @@ const COLUMNS: [Fact; 8] = [
 const IN_HEADING: [Fact; 5] = [Fact::Number, Fact::Title, Fact::Version, Fact::State, Fact::Overdue];
 
 /// Puts the list into words.
-pub(super) fn compose(messages: &Messages, listing: &Listing, organisation: Option<String>) -> List {
+pub(super) fn compose(messages: &Messages, list: &MasterList, organisation: Option<String>) -> List {
     let words = Words::new(messages, Readers::People);
-    let day = (listing.day.year(), listing.day.month(), listing.day.day());
+    let day = (list.day.year(), list.day.month(), list.day.day());
     List {
         language: words.language().to_owned(),
         title: words.say("title"),
         organisation,
-        day: format!("{}: {}", words.label("day"), words.day(listing.day)),
+        day: format!("{}: {}", words.label("day"), words.day(list.day)),
         dated: day,
         page_of: words.page_of(),
         overview: words.say("overview"),
@@ -37,13 +37,13 @@ pub(super) fn compose(messages: &Messages, listing: &Listing, organisation: Opti
         summary: words.say("summary"),
         details_summary: words.say("facts-summary"),
         columns: std::iter::once(Fact::Form).chain(COLUMNS).map(|fact| words.label(fact.word())).collect(),
-        versions: listing.rows.iter().map(|row| version(&words, row)).collect(),
+        versions: list.rows.iter().map(|row| version(&words, row)).collect(),
         empty: words.say("empty"),
-        log: words.log(listing),
+        log: words.log(list),
     }
 }
 
-fn version(words: &Words<'_>, row: &Row) -> Version {
+fn version(words: &Words<'_>, row: &MasterListRow) -> Version {
     let said = |fact| words.lines(row, fact).concat();
     let name = format!("{} {}", row.number, said(Fact::Title));
     let heading = format!("{name}, {} {}: {}", words.label(Fact::Version.word()), row.version, said(Fact::State));
@@ -58,7 +58,7 @@ fn version(words: &Words<'_>, row: &Row) -> Version {
 }
 
 /// Says what is known; what is overdue stands out.
-fn cell(words: &Words<'_>, row: &Row, fact: Fact) -> Cell {
+fn cell(words: &Words<'_>, row: &MasterListRow, fact: Fact) -> Cell {
     let mut lines = words.lines(row, fact);
     let stands_out = fact == Fact::NextReview && row.overdue;
     lines.extend(stands_out.then(|| words.say("is-overdue")));
@@ -66,7 +66,7 @@ fn cell(words: &Words<'_>, row: &Row, fact: Fact) -> Cell {
 }
 
 /// As [`cell`], as short as a table needs it: of persons the name, of languages those that the version is in.
-fn short(words: &Words<'_>, row: &Row, fact: Fact) -> Cell {
+fn short(words: &Words<'_>, row: &MasterListRow, fact: Fact) -> Cell {
     let mut cell = cell(words, row, fact);
     if fact == Fact::Approver {
         cell.lines = row.approver.iter().map(|person| person.name.clone()).collect();

@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use super::super::list::notes;
 use super::fact::Fact;
 use crate::control::{ChangeClass, Confidentiality, Control, Person, Withdrawal};
-use crate::listing::{Language, Listing, MadeFrom, Row};
 use crate::locale::format_date;
+use crate::master_list::{ListedLanguage, MasterList, MasterListRow, TranslationSource};
 use crate::messages::Messages;
 
 /// For whom days and fingerprints are written.
@@ -54,9 +54,9 @@ impl<'m> Words<'m> {
     }
 
     /// Says how long the log is, and by what its last entry can be known again.
-    pub(super) fn log(&self, listing: &Listing) -> String {
-        let entries = listing.entries.to_string();
-        let last = listing.last.clone().unwrap_or_default();
+    pub(super) fn log(&self, list: &MasterList) -> String {
+        let entries = list.entries.to_string();
+        let last = list.last.clone().unwrap_or_default();
         self.messages.phrase("register-log", &[("entries", &entries), ("last", &last)])
     }
 
@@ -66,7 +66,7 @@ impl<'m> Words<'m> {
     }
 
     /// Says what is known of a version: one line or several, none if nothing is.
-    pub(super) fn lines(&self, row: &Row, fact: Fact) -> Vec<String> {
+    pub(super) fn lines(&self, row: &MasterListRow, fact: Fact) -> Vec<String> {
         if fact == Fact::Languages {
             return row.languages.iter().map(|language| self.text_in(language)).collect();
         }
@@ -76,7 +76,7 @@ impl<'m> Words<'m> {
         self.line(row, fact).into_iter().collect()
     }
 
-    fn line(&self, row: &Row, fact: Fact) -> Option<String> {
+    fn line(&self, row: &MasterListRow, fact: Fact) -> Option<String> {
         let person = |person: &Option<Person>| person.as_ref().map(|person| self.person(person));
         match fact {
             Fact::Form => Some(row.form.clone()),
@@ -133,13 +133,13 @@ impl<'m> Words<'m> {
     }
 
     /// Names a language, with what one should know about its text.
-    fn text_in(&self, language: &Language) -> String {
+    fn text_in(&self, language: &ListedLanguage) -> String {
         format!("{}: {}", language.name, self.known_of(language).join("; "))
     }
 
-    fn known_of(&self, language: &Language) -> Vec<String> {
+    fn known_of(&self, language: &ListedLanguage) -> Vec<String> {
         if language.left_out {
-            let is_behind = language.made_from == MadeFrom::Behind;
+            let is_behind = language.made_from == TranslationSource::Outdated;
             return vec![self.say(if is_behind { "left-behind" } else { "left-out" })];
         }
         let mut known = notes(self.messages, language.state, language.easy.then_some(language.tested));
@@ -150,8 +150,8 @@ impl<'m> Words<'m> {
     }
 
     /// Says who has made a text from which, and who has looked at it, as far as anybody has said that.
-    fn translation(&self, language: &Language) -> Vec<String> {
-        let Language { translator, reviewer, testers, of, .. } = language;
+    fn translation(&self, language: &ListedLanguage) -> Vec<String> {
+        let ListedLanguage { translator, reviewer, testers, of, .. } = language;
         let testers = Some(testers.join(", ")).filter(|testers| !testers.is_empty());
         let of = of.as_ref().map(|of| self.fingerprint(of));
         let said = [

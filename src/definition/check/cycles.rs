@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Check;
 use crate::definition::condition::Condition;
 use crate::definition::form::Definition;
-use crate::diagnostic::Code as Finding;
+use crate::diagnostic::Code;
 use crate::field::FieldKind;
 use crate::name::FieldId;
 
@@ -14,11 +14,11 @@ type Dependencies<'d> = BTreeMap<&'d FieldId, Vec<&'d FieldId>>;
 
 impl Check<'_> {
     pub(super) fn cycles(&mut self, definition: &Definition) {
-        self.report_cycles(&conditions(definition), "when", Finding::ConditionCycle);
-        self.report_cycles(&limits(definition), "", Finding::LimitCycle);
+        self.report_cycles(&conditions(definition), "when", Code::ConditionCycle);
+        self.report_cycles(&limits(definition), "", Code::LimitCycle);
     }
 
-    fn report_cycles(&mut self, dependencies: &Dependencies<'_>, key: &str, code: Finding) {
+    fn report_cycles(&mut self, dependencies: &Dependencies<'_>, key: &str, code: Code) {
         let mut reported: Vec<&FieldId> = Vec::new();
         for &start in dependencies.keys() {
             let Some(circle) = circle_from(start, dependencies) else { continue };

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Check;
 use crate::definition::form::Definition;
 use crate::definition::migration::{Migration, MigrationKind, Recoded, Split, order_of};
-use crate::diagnostic::Code as Finding;
+use crate::diagnostic::Code;
 use crate::name::{FieldId, MigrationId};
 
 /// The kinds that hold answers.
@@ -33,7 +33,7 @@ impl Check<'_> {
             let dotted = format!("migration.{id}");
             if order_of(&migration.from) >= order_of(&definition.form.version) {
                 let arguments = [("from", migration.from.as_str()), ("version", definition.form.version.as_str())];
-                self.report(&format!("{dotted}.from"), Finding::MigrationVersion, &arguments);
+                self.report(&format!("{dotted}.from"), Code::MigrationVersion, &arguments);
             }
             match &migration.kind {
                 MigrationKind::Renamed(renamed) => {
@@ -73,7 +73,7 @@ impl Check<'_> {
         for (old, new) in &recoded.codes {
             if !codes.iter().any(|code| code == new.as_str()) {
                 let arguments = [("name", recoded.field.as_str()), ("possible", &codes.join(", "))];
-                self.report(&format!("{dotted}.codes.{}", old.as_str()), Finding::ConditionValue, &arguments);
+                self.report(&format!("{dotted}.codes.{}", old.as_str()), Code::ConditionValue, &arguments);
             }
         }
     }
@@ -85,8 +85,8 @@ impl Check<'_> {
             for (claim, field) in claims(&migration.kind) {
                 if let Some(other) = seen.insert((order_of(&migration.from), claim, field), id) {
                     let code = match claim {
-                        Claim::Read => Finding::MigrationSourceTwice,
-                        Claim::Written | Claim::Recoded => Finding::MigrationTargetTwice,
+                        Claim::Read => Code::MigrationSourceTwice,
+                        Claim::Written | Claim::Recoded => Code::MigrationTargetTwice,
                     };
                     let arguments = [("name", field.as_str()), ("other", other.as_str())];
                     self.report(&format!("migration.{id}"), code, &arguments);
@@ -104,7 +104,7 @@ impl Check<'_> {
             }
             let names: Vec<_> = circle.iter().map(|(_, field)| field.as_str()).collect();
             let names = format!("{} → {}", names.join(" → "), names[0]);
-            self.report(&format!("migration.{id}"), Finding::MigrationCycle, &[("circle", &names)]);
+            self.report(&format!("migration.{id}"), Code::MigrationCycle, &[("circle", &names)]);
             reported.extend(circle.iter().map(|(id, _)| id));
         }
     }

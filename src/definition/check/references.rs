@@ -4,7 +4,7 @@ use super::Check;
 use crate::definition::condition::{Condition, ConditionValue, Leaf, Operator};
 use crate::definition::form::Definition;
 use crate::definition::rule::{Counterpart, RuleKind};
-use crate::diagnostic::Code as Finding;
+use crate::diagnostic::Code;
 use crate::field::{DateLimit, FieldKind};
 use crate::name::{FieldId, Reserved};
 
@@ -52,7 +52,7 @@ impl Check<'_> {
         if let Some(table) = &field.column_of
             && scope != Some(table)
         {
-            self.report(dotted, Finding::OutOfScope, &[("name", id.as_str()), ("table", table.as_str())]);
+            self.report(dotted, Code::OutOfScope, &[("name", id.as_str()), ("table", table.as_str())]);
             return None;
         }
         Some(&field.kind)
@@ -71,7 +71,7 @@ impl Check<'_> {
         let name = kind.name().word();
         if !kinds.contains(&name) {
             let arguments = [("name", id.as_str()), ("kind", name), ("kinds", &kinds.join(", "))];
-            self.report(dotted, Finding::RuleKind, &arguments);
+            self.report(dotted, Code::RuleKind, &arguments);
             return false;
         }
         true
@@ -95,10 +95,10 @@ impl Check<'_> {
         if !comparable(kind, leaf.operator) {
             let arguments =
                 [("name", leaf.field.as_str()), ("kind", kind.name().word()), ("operator", leaf.operator.word())];
-            self.report(&format!("{dotted}.operator"), Finding::ConditionKind, &arguments);
+            self.report(&format!("{dotted}.operator"), Code::ConditionKind, &arguments);
         } else if let Some(possible) = impossible(kind, leaf) {
             let arguments = [("name", leaf.field.as_str()), ("possible", possible.as_str())];
-            self.report(&format!("{dotted}.value"), Finding::ConditionValue, &arguments);
+            self.report(&format!("{dotted}.value"), Code::ConditionValue, &arguments);
         }
     }
 
@@ -126,7 +126,7 @@ impl Check<'_> {
                     && low > high
                 {
                     let arguments = [("low", &*low.to_string()), ("high", &*high.to_string())];
-                    self.report(&format!("{dotted}.min-days"), Finding::LimitsCrossed, &arguments);
+                    self.report(&format!("{dotted}.min-days"), Code::LimitsCrossed, &arguments);
                 }
             }
             RuleKind::Implies(rule) => {
@@ -159,7 +159,7 @@ impl Check<'_> {
         let (_, first) = tables.first()?;
         if let Some((id, other)) = tables.iter().find(|(_, table)| table != first) {
             let table = other.or(*first).map(FieldId::as_str).unwrap_or_default();
-            self.report(dotted, Finding::OutOfScope, &[("name", id.as_str()), ("table", table)]);
+            self.report(dotted, Code::OutOfScope, &[("name", id.as_str()), ("table", table)]);
         }
         first.cloned()
     }
@@ -175,7 +175,7 @@ impl Check<'_> {
             && definition.fields.get(&rule.by).is_some_and(|field| field.column_of.is_none())
         {
             let arguments = [("name", rule.by.as_str()), ("table", rule.within.as_str())];
-            self.report(&by, Finding::OutOfScope, &arguments);
+            self.report(&by, Code::OutOfScope, &arguments);
         }
         if let Some(some) = &rule.some {
             self.condition(definition, some, scope, &format!("{dotted}.some"));

@@ -5,7 +5,7 @@ use fluent_bundle::FluentArgs;
 use super::{Resolver, Word};
 use crate::field::{self, FieldKind, ScaleStyle};
 use crate::localized::{Choice, Kind};
-use crate::name::{Code, FieldId, Reserved};
+use crate::name::{CodeId, FieldId, Reserved};
 use crate::text::Line;
 
 impl Resolver<'_> {
@@ -73,11 +73,11 @@ impl Resolver<'_> {
         Choice { code: code.to_owned(), label: self.line(message, Some(&format!("{prefix}-{code}"))) }
     }
 
-    fn all_worded(&mut self, message: &str, prefix: &str, codes: &[Code]) -> Vec<Choice> {
+    fn all_worded(&mut self, message: &str, prefix: &str, codes: &[CodeId]) -> Vec<Choice> {
         codes.iter().map(|code| self.worded(message, prefix, code.as_str())).collect()
     }
 
-    fn scale(&mut self, message: &str, keys: &field::Scale) -> Kind {
+    fn scale(&mut self, message: &str, keys: &field::ScaleField) -> Kind {
         let points = keys.style.points();
         let (points, low, high, pictures) = match keys.style {
             ScaleStyle::ZeroToTen => {
@@ -103,7 +103,7 @@ impl Resolver<'_> {
         Choice { code: point.to_string(), label }
     }
 
-    fn rating(&mut self, message: &str, keys: &field::Rating) -> Kind {
+    fn rating(&mut self, message: &str, keys: &field::RatingField) -> Kind {
         let statements = self.all_worded(message, "statement", &keys.statements);
         let mut points = self.all_worded(message, "point", &keys.points);
         if keys.no_answer {
@@ -112,7 +112,7 @@ impl Resolver<'_> {
         Kind::Rating { statements, points }
     }
 
-    fn table(&mut self, message: &str, keys: &field::Table) -> Kind {
+    fn table(&mut self, message: &str, keys: &field::TableField) -> Kind {
         let mut args = FluentArgs::new();
         args.set("number", "{number}");
         let row = self.catalog.require(message, Some("row"), &args);

@@ -9,7 +9,7 @@ use super::kind::{
 use super::question::{Question, when};
 use super::texts::{Text, Texts};
 use super::{faces, table};
-use crate::field::{Number, ScaleStyle, TextFormat};
+use crate::field::{NumberField, ScaleStyle, TextFormat};
 use crate::locale::format_number;
 use crate::localized::{Choice, Field, Kind, Word};
 use crate::name::Reserved;
@@ -65,7 +65,7 @@ fn note(texts: &Texts<'_>, field: &All<'_, Field>) -> Markup {
     }
 }
 
-fn text(question: &Question<'_>, keys: &crate::field::Text) -> Markup {
+fn text(question: &Question<'_>, keys: &crate::field::TextField) -> Markup {
     let (mode, class) = match keys.format {
         Some(TextFormat::Email) => (Some("email"), None),
         Some(TextFormat::Phone) => (Some("tel"), None),
@@ -89,7 +89,7 @@ fn long_text(question: &Question<'_>, lines: u32) -> Markup {
     })
 }
 
-fn number(question: Question<'_>, keys: &Number) -> Markup {
+fn number(question: Question<'_>, keys: &NumberField) -> Markup {
     let limits = if question.has_hint() { None } else { limits(question.texts, keys) };
     let question = question.with(limits);
     let unit = question.texts.optional(question.field.iter().map(|field| unit_of(&field.kind)));
@@ -105,7 +105,7 @@ fn number(question: Question<'_>, keys: &Number) -> Markup {
 }
 
 /// Says what numbers are allowed.
-fn limits(texts: &Texts<'_>, keys: &Number) -> Option<Text> {
+fn limits(texts: &Texts<'_>, keys: &NumberField) -> Option<Text> {
     let word = match (keys.min, keys.max) {
         (Some(_), Some(_)) => Word::NumberBetween,
         (Some(_), None) => Word::NumberFrom,

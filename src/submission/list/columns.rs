@@ -5,10 +5,10 @@ use std::path::Path;
 
 use super::finding;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::keys::nearest;
 use crate::name::is_id;
 use crate::submission::fault::Fault;
 use crate::submission::widgets::{Given, Widget, parts};
+use crate::toml_reader::nearest;
 use crate::value::Raw;
 use crate::widget::{WidgetName, WidgetPart};
 

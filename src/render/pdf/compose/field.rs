@@ -74,7 +74,7 @@ impl<'a> Composer<'a> {
         field.hint.iter().cloned().chain(limits.map(line)).collect()
     }
 
-    fn limits(&self, keys: &field::Number) -> Option<String> {
+    fn limits(&self, keys: &field::NumberField) -> Option<String> {
         let words = &self.form.words;
         let written = |limit: f64| format_number(&self.form.language.tag, limit);
         match (keys.min.map(written), keys.max.map(written)) {
@@ -140,7 +140,7 @@ impl<'a> Composer<'a> {
         Body::Write { spot: self.writing(path, PlaceKind::Line, Some(part), holds), lines: 1 }
     }
 
-    fn lines(&mut self, path: &str, keys: &field::LongText) -> Body<'a> {
+    fn lines(&mut self, path: &str, keys: &field::LongTextField) -> Body<'a> {
         let holds = WidgetKind::Lines { max: Some(keys.max_length), ruled: keys.lines };
         Body::Write { spot: self.writing(path, PlaceKind::Lines, None, holds), lines: keys.lines }
     }

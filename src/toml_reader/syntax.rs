@@ -14,7 +14,7 @@ use crate::diagnostic::{Code, Diagnostic, Place, Span};
 const MAX_LEFT_OUT: usize = 50;
 
 /// Leaves out lines at which the parser would give up, with a finding for each. All else keeps its place.
-pub(crate) fn readable<'s>(path: &Path, source: &'s str, findings: &mut Vec<Diagnostic>) -> Cow<'s, str> {
+pub(crate) fn skip_unparsable_lines<'s>(path: &Path, source: &'s str, findings: &mut Vec<Diagnostic>) -> Cow<'s, str> {
     let mut text = Cow::Borrowed(source);
     for _ in 0..MAX_LEFT_OUT {
         let errors = DeTable::parse_recoverable(&text).1;
@@ -36,7 +36,7 @@ fn without_line(text: &str, position: usize) -> Option<String> {
     (!is_blank).then(|| format!("{}{}{}", &text[..start], " ".repeat(end - start), &text[end..]))
 }
 
-/// Parses TOML that is [`readable`], with a finding for each fault. What could be read is returned in any case.
+/// Parses TOML that is [`skip_unparsable_lines`], with a finding for each fault. What could be read is returned in any case.
 pub(crate) fn parse<'a>(path: &Path, text: &'a str, findings: &mut Vec<Diagnostic>) -> toml::Spanned<DeTable<'a>> {
     let (document, errors) = DeTable::parse_recoverable(text);
     let mut faults: Vec<_> = errors.iter().map(|error| Fault::new(text, error)).collect();
@@ -51,7 +51,7 @@ pub(crate) fn parse<'a>(path: &Path, text: &'a str, findings: &mut Vec<Diagnosti
 }
 
 /// Says whether a file is so broken that what was read of it means nothing: most of it stands within a bracket.
-pub(crate) fn is_beyond_reading(findings: &[Diagnostic]) -> bool {
+pub(crate) fn is_unusable(findings: &[Diagnostic]) -> bool {
     findings.iter().any(|finding| finding.code == Code::TomlUnclosedBracket)
 }
 
@@ -224,7 +224,7 @@ mod tests {
     fn found(source: &str) -> Vec<String> {
         let mut findings = Vec::new();
         let path = Path::new("x.toml");
-        let _ = parse(path, &readable(path, source, &mut findings), &mut findings);
+        let _ = parse(path, &skip_unparsable_lines(path, source, &mut findings), &mut findings);
         crate::diagnostic::sort(&mut findings);
         let tell = |finding: &Diagnostic| {
             let Place::File { span: Some(span), .. } = &finding.place else { return finding.code.word().to_owned() };
@@ -284,7 +284,7 @@ mod tests {
         fn any_text_is_read(text in "([a-z=\\[\\]{}\",. #'“ä0-9-]|\n){0,60}") {
             let mut findings = Vec::new();
             let path = Path::new("x.toml");
-            let _ = parse(path, &readable(path, &text, &mut findings), &mut findings);
+            let _ = parse(path, &skip_unparsable_lines(path, &text, &mut findings), &mut findings);
             for finding in findings {
                 if let Place::File { span: Some(span), .. } = finding.place {
                     proptest::prop_assert!(text.get(span.start..span.end).is_some());

@@ -2,13 +2,13 @@
 
 use jiff::civil::Date;
 
-use super::TextFormat;
+use super::text_format::TextFormat;
 use crate::diagnostic::Severity;
-use crate::name::Code;
+use crate::name::CodeId;
 
 /// What is wrong or doubtful about an answer, or about its absence.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum Fault {
+pub(crate) enum AnswerIssue {
     /// It must be answered and is not.
     Required,
     /// The text is longer than so many characters as a reader counts them.
@@ -55,7 +55,7 @@ pub(crate) enum Fault {
     WithdrawnNotAgreed,
 }
 
-impl Fault {
+impl AnswerIssue {
     /// Returns how much it weighs.
     pub(crate) const fn severity(&self) -> Severity {
         match self {
@@ -86,7 +86,7 @@ impl Fault {
 
 /// Which part of an answer is meant.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Part {
+pub(crate) enum AnswerPart {
     /// All of it.
     Whole,
     /// The name in a signature.
@@ -100,10 +100,10 @@ pub(crate) enum Part {
     /// The day on which an agreement was withdrawn.
     Withdrawn,
     /// A rating's statement.
-    Statement(Code),
+    Statement(CodeId),
 }
 
-impl Part {
+impl AnswerPart {
     /// Returns what the part is called in a record, and so in a path.
     pub(crate) fn key(&self) -> Option<&str> {
         match self {

@@ -1,4 +1,4 @@
-//! A version in one language, as the list shows it.
+//! One language of a version, as the master list shows it.
 
 use serde::Serialize;
 
@@ -9,58 +9,58 @@ use crate::name::words;
 use crate::project::Project;
 
 words! {
-    /// What a text was made from.
-    MadeFrom {
-        /// From nothing: it is an original.
-        Nothing = "nothing",
-        /// From the version's own original.
+    /// The source of a text in one language.
+    TranslationSource {
+        /// None: the text is an original.
+        Original = "nothing",
+        /// The original of the same version.
         Current = "current",
-        /// From the original of an older version, or it is missing because it was not taken along.
-        Behind = "behind",
-        /// Nobody has said it.
+        /// The original of an older version; also given for a language that the version no longer has.
+        Outdated = "behind",
+        /// Not recorded.
         Unstated = "unstated",
     }
 }
 
-/// A version in one language.
+/// One language of a version.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct Language {
+pub struct ListedLanguage {
     /// The language's tag.
     pub tag: String,
-    /// Its name in itself.
+    /// Its name in the language itself.
     pub name: String,
-    /// The title in it.
+    /// The title in this language.
     pub title: String,
     /// Whether it is easy language.
     pub easy: bool,
-    /// How far the text was looked at.
+    /// The review state of the text.
     pub state: TextState,
     /// Whether people of the target group have tested it (easy language).
     pub tested: bool,
     /// The version of the translation.
     pub version: Option<String>,
-    /// What it was made from.
-    pub made_from: MadeFrom,
-    /// The fingerprint of the text that it was made from.
+    /// The source of the text.
+    pub made_from: TranslationSource,
+    /// The fingerprint of the source text.
     pub of: Option<String>,
-    /// Who has translated it.
+    /// The translator.
     pub translator: Option<String>,
-    /// Who has looked at the translation.
+    /// The reviewer of the translation.
     pub reviewer: Option<String>,
-    /// Who of the target group has tested it (easy language).
+    /// The testers of the target group (easy language).
     pub testers: Vec<String>,
-    /// Whether the version leaves it out.
+    /// Whether the version does not have this language.
     pub left_out: bool,
 }
 
-impl Language {
-    /// Describes a language that a version was released in. A text that is behind does not pass the gate to a release.
+impl ListedLanguage {
+    /// Describes a language of a released version. Outdated translations cannot be released.
     pub(super) fn released(tag: &str, language: &ReleasedLanguage) -> Self {
         let made_from = match (&language.said.of, language.is_translation(tag)) {
-            (Some(_), true) => MadeFrom::Current,
-            (None, true) => MadeFrom::Unstated,
-            (_, false) => MadeFrom::Nothing,
+            (Some(_), true) => TranslationSource::Current,
+            (None, true) => TranslationSource::Unstated,
+            (_, false) => TranslationSource::Original,
         };
         Self {
             tag: tag.to_owned(),
@@ -79,12 +79,12 @@ impl Language {
         }
     }
 
-    /// Describes a language that an older version was in and this one is not.
-    pub(super) fn left_behind(tag: &str, older: &ReleasedLanguage) -> Self {
-        Self { made_from: MadeFrom::Behind, left_out: true, ..Self::released(tag, older) }
+    /// Describes a language that only an earlier version had.
+    pub(super) fn dropped(tag: &str, older: &ReleasedLanguage) -> Self {
+        Self { made_from: TranslationSource::Outdated, left_out: true, ..Self::released(tag, older) }
     }
 
-    /// Describes a language of a version that is being written.
+    /// Describes a language of a draft.
     pub(super) fn unreleased(project: &Project, definition: &Definition, locale: &Locale) -> Self {
         let said = project.said_of(definition, &locale.tag);
         let (state, tested) = project.state_of(definition, locale);
@@ -107,14 +107,14 @@ impl Language {
     }
 }
 
-/// Says what a text that is being written was made from, given the tag and the fingerprint of the original.
-fn made_from(said: &LanguageState, original: Option<(&str, &str)>, locale: &Locale) -> MadeFrom {
+/// Determines the source of a text of a draft, given the tag and the fingerprint of the original.
+fn made_from(said: &LanguageState, original: Option<(&str, &str)>, locale: &Locale) -> TranslationSource {
     let is_own = locale.state == TextState::Original && !locale.is_easy();
     match (original, &said.of) {
-        (Some((tag, _)), _) if tag == locale.tag => MadeFrom::Nothing,
-        _ if is_own => MadeFrom::Nothing,
-        (Some((_, text)), Some(of)) if of == text => MadeFrom::Current,
-        (_, Some(_)) => MadeFrom::Behind,
-        (_, None) => MadeFrom::Unstated,
+        (Some((tag, _)), _) if tag == locale.tag => TranslationSource::Original,
+        _ if is_own => TranslationSource::Original,
+        (Some((_, text)), Some(of)) if of == text => TranslationSource::Current,
+        (_, Some(_)) => TranslationSource::Outdated,
+        (_, None) => TranslationSource::Unstated,
     }
 }

@@ -8,7 +8,7 @@ use crate::name::Voice;
 /// Checks that in each section the client is heard before helpers and informal helpers before professionals (G1, G2),
 /// and that a section with closed questions to the client has room for own words (G8).
 #[must_use]
-pub fn check_stance(definition: &Definition) -> Vec<Diagnostic> {
+pub fn check_perspective_order(definition: &Definition) -> Vec<Diagnostic> {
     let place = || Place::File { path: format!("forms/{}.toml", definition.form.id).into(), span: None };
     let mut findings = Vec::new();
     for (id, section) in &definition.sections {

@@ -27,8 +27,8 @@ const ABBREVIATIONS: &[&str] = &[
 
 /// Something about a text that makes it harder to read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Hurdle {
-    /// What kind of hurdle it is.
+pub struct ReadabilityIssue {
+    /// What kind of issue it is.
     pub code: Code,
     /// How much it weighs.
     pub severity: Severity,
@@ -38,7 +38,7 @@ pub struct Hurdle {
 
 /// Looks at a text of paragraphs and lists.
 #[must_use]
-pub fn check_rich(text: &Rich) -> Vec<Hurdle> {
+pub fn check_rich(text: &Rich) -> Vec<ReadabilityIssue> {
     let of_block = |block: &Block| match block {
         Block::Paragraph { content } => check_line(content),
         Block::List { items, .. } => items.iter().flat_map(check_rich).collect(),
@@ -48,13 +48,13 @@ pub fn check_rich(text: &Rich) -> Vec<Hurdle> {
 
 /// Looks at one line, or a paragraph of several.
 #[must_use]
-pub fn check_line(line: &Line) -> Vec<Hurdle> {
+pub fn check_line(line: &Line) -> Vec<ReadabilityIssue> {
     line.plain().lines().flat_map(check_text).collect()
 }
 
-fn check_text(text: &str) -> Vec<Hurdle> {
-    let mut hurdles = Vec::new();
-    let mut add = |code, severity, part: &str| hurdles.push(Hurdle { code, severity, part: part.to_owned() });
+fn check_text(text: &str) -> Vec<ReadabilityIssue> {
+    let mut issues = Vec::new();
+    let mut add = |code, severity, part: &str| issues.push(ReadabilityIssue { code, severity, part: part.to_owned() });
     for abbreviation in ABBREVIATIONS.iter().filter(|abbreviation| has_word(text, abbreviation)) {
         add(Code::EasyAbbreviation, Severity::Error, abbreviation);
     }
@@ -81,7 +81,7 @@ fn check_text(text: &str) -> Vec<Hurdle> {
             add(Code::EasyLongWord, Severity::Warning, word);
         }
     }
-    hurdles
+    issues
 }
 
 /// Finds an abbreviation that is not the end of a longer word.
@@ -116,7 +116,7 @@ mod tests {
     use super::*;
 
     fn codes(text: &str) -> Vec<(Code, Severity)> {
-        check_text(text).into_iter().map(|hurdle| (hurdle.code, hurdle.severity)).collect()
+        check_text(text).into_iter().map(|issue| (issue.code, issue.severity)).collect()
     }
 
     #[test]
@@ -134,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn each_hurdle_is_seen() {
+    fn each_issue_is_found() {
         use Severity::{Error, Warning};
         let eleven = "Eins zwei drei vier fünf sechs sieben acht neun zehn elf.";
         assert_eq!(codes(eleven), [(Code::EasySentenceLong, Warning)]);
@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn emphasis_does_not_hide_a_hurdle() {
+    fn emphasis_does_not_hide_an_issue() {
         let line = Line::text("Das ist (nicht) gut.");
         let text =
             Rich(vec![Block::List { ordered: false, items: vec![Rich(vec![Block::Paragraph { content: line }])] }]);

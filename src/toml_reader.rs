@@ -1,70 +1,71 @@
-//! Reads TOML tables: keys are asked for by name and type; whatever was never asked for is an unknown key.
+//! Reads TOML tables key by key, by name and type, and reports all findings with their positions.
 //!
-//! That is more work than deriving, and worth it: authors are no programmers, and a derived reader stops at the first
-//! error and loses the place of a tagged entry.
+//! Every key that no code asked for is reported as unknown. A reader derived with serde would stop at the first error and
+//! lose the position of errors in tagged enums; authors of forms need all errors of a file at once, each at its position.
 
 use std::path::{Path, PathBuf};
 
 use indexmap::IndexMap;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use crate::diagnostic::{Code as Finding, Diagnostic, Place, Span};
-use crate::name::Code;
+use crate::diagnostic::{Code, Diagnostic, Place, Span};
+use crate::name::{CodeId, Reserved};
 
+mod entry_name;
 mod syntax;
 mod values;
 
-pub(crate) use syntax::{is_beyond_reading, parse, readable};
-pub(crate) use values::{EntryName, LanguageTag};
+pub(crate) use entry_name::{EntryName, LanguageTag};
+pub(crate) use syntax::{is_unusable, parse, skip_unparsable_lines};
 
-/// A value as it stands in the file.
+/// A parsed value, before it is converted to a type.
 pub(crate) type Value<'a> = DeValue<'a>;
 
-/// The keys of one table, asked for by name; findings are collected on the way.
-pub(crate) struct Keys<'a> {
+/// Reads the keys of one TOML table and collects findings.
+pub(crate) struct TableReader<'a> {
     path: PathBuf,
     table: &'a DeTable<'a>,
     span: Span,
     current: Span,
-    asked: Vec<&'static str>,
-    all_accepted: bool,
+    known: Vec<&'static str>,
+    allows_unknown: bool,
     findings: &'a mut Vec<Diagnostic>,
 }
 
-/// What can be read from a TOML value.
+/// A type that can be read from a TOML value.
 pub(crate) trait FromToml: Sized {
-    /// Names what is expected, as a code that the messages put into words.
+    /// Returns the code of the expected type, as used in messages (`type-CODE`).
     fn expected() -> &'static str;
 
-    /// Reads the value; findings go to `keys`.
-    fn from_toml(value: &Value<'_>, keys: &mut Keys<'_>) -> Option<Self>;
+    /// Reads `value`. Findings are reported to `keys`.
+    fn from_toml(value: &Value<'_>, keys: &mut TableReader<'_>) -> Option<Self>;
 }
 
-impl<'a> Keys<'a> {
-    /// Looks at a table whose findings are reported for the file at `path`.
+impl<'a> TableReader<'a> {
+    /// Creates a reader for a table of the file at `path`. `span` is the position for findings about missing keys.
     pub(crate) fn new(path: &Path, table: &'a DeTable<'a>, span: Span, findings: &'a mut Vec<Diagnostic>) -> Self {
-        Self { path: path.to_owned(), table, span, current: span, asked: Vec::new(), all_accepted: false, findings }
+        Self { path: path.to_owned(), table, span, current: span, known: Vec::new(), allows_unknown: false, findings }
     }
 
-    fn ask(&mut self, key: &'static str) -> Option<&'a toml::Spanned<Value<'a>>> {
-        self.asked.push(key);
+    fn get(&mut self, key: &'static str) -> Option<&'a toml::Spanned<Value<'a>>> {
+        self.known.push(key);
         let found = self.table.iter().find(|(name, _)| name.get_ref() == key).map(|(_, value)| value)?;
         self.current = found.span().into();
         Some(found)
     }
 
-    /// Says whether the key is there.
+    /// Reports whether the table has the key.
     pub(crate) fn has(&self, key: &str) -> bool {
         self.table.keys().any(|name| name.get_ref() == key)
     }
 
-    /// Reads a key that may be absent.
+    /// Reads an optional key.
     pub(crate) fn optional<T: FromToml>(&mut self, key: &'static str) -> Option<T> {
-        let value = self.ask(key)?;
+        let value = self.get(key)?;
         T::from_toml(value.get_ref(), self)
     }
 
-    /// Reads a key that must be there.
+    /// Reads a required key.
     pub(crate) fn required<T: FromToml>(&mut self, key: &'static str) -> Option<T> {
         if !self.has(key) {
             self.missing(key, T::expected());
@@ -74,35 +75,35 @@ impl<'a> Keys<'a> {
 
     fn missing(&mut self, key: &'static str, expected: &str) {
         let place = Place::File { path: self.path.clone(), span: Some(self.span) };
-        self.findings.push(Diagnostic::error(Finding::MissingKey, place).with("key", key).with("expected", expected));
+        self.findings.push(Diagnostic::error(Code::MissingKey, place).with("key", key).with("expected", expected));
     }
 
-    /// Reads a number that must lie within limits. The limits themselves are allowed.
+    /// Reads an optional integer between `low` and `high`, inclusive.
     pub(crate) fn in_range<T: TryFrom<i64>>(&mut self, key: &'static str, low: i64, high: i64) -> Option<T> {
         let number: i64 = self.optional(key)?;
         if (low..=high).contains(&number) {
             return T::try_from(number).ok();
         }
-        self.report(key, Finding::NumberOutOfRange, &[("low", low.to_string()), ("high", high.to_string())]);
+        self.report(key, Code::NumberOutOfRange, &[("low", low.to_string()), ("high", high.to_string())]);
         None
     }
 
-    /// Reads a list that must be there and not be empty.
+    /// Reads a required, non-empty list.
     pub(crate) fn list<T: FromToml>(&mut self, key: &'static str) -> Option<Vec<T>> {
         if !self.has(key) {
             self.missing(key, "list");
         }
         let list = self.optional_list(key)?;
         if list.is_empty() {
-            self.report(key, Finding::EmptyList, &[]);
+            self.report(key, Code::EmptyList, &[]);
             return None;
         }
         Some(list)
     }
 
-    /// Reads a list that may be absent.
+    /// Reads an optional list.
     pub(crate) fn optional_list<T: FromToml>(&mut self, key: &'static str) -> Option<Vec<T>> {
-        let value = self.ask(key)?;
+        let value = self.get(key)?;
         let DeValue::Array(items) = value.get_ref() else {
             return self.wrong_type(value.get_ref(), "list");
         };
@@ -118,51 +119,51 @@ impl<'a> Keys<'a> {
         list.into_iter().collect()
     }
 
-    /// Reads a list of names, none of them twice.
+    /// Reads a required, non-empty list without duplicates.
     pub(crate) fn unique<T: FromToml + PartialEq + ToString>(&mut self, key: &'static str) -> Option<Vec<T>> {
         let list: Vec<T> = self.list(key)?;
         for (index, entry) in list.iter().enumerate() {
             if list[..index].contains(entry) {
-                self.report(key, Finding::Duplicate, &[("name", entry.to_string())]);
+                self.report(key, Code::Duplicate, &[("name", entry.to_string())]);
             }
         }
         Some(list)
     }
 
-    /// Reads a list of codes, none of them twice, none of them one that bogen keeps for itself.
-    pub(crate) fn codes(&mut self, key: &'static str) -> Option<Vec<Code>> {
-        let codes: Vec<Code> = self.unique(key)?;
+    /// Reads a required, non-empty list of codes without duplicates and reserved codes.
+    pub(crate) fn codes(&mut self, key: &'static str) -> Option<Vec<CodeId>> {
+        let codes: Vec<CodeId> = self.unique(key)?;
         for code in &codes {
-            if crate::name::Reserved::from_word(code.as_str()).is_some() {
-                self.report(key, Finding::ReservedCode, &[("code", code.to_string())]);
+            if Reserved::from_word(code.as_str()).is_some() {
+                self.report(key, Code::ReservedCode, &[("code", code.to_string())]);
             }
         }
         Some(codes)
     }
 
-    /// Looks into a table that is the value of a key.
-    pub(crate) fn sub_table(&mut self, key: &'static str, required: bool) -> Option<Keys<'_>> {
+    /// Returns a reader for the table that is the value of `key`.
+    pub(crate) fn sub_table(&mut self, key: &'static str, required: bool) -> Option<TableReader<'_>> {
         if required && !self.has(key) {
             self.missing(key, "table");
         }
-        let value = self.ask(key)?;
+        let value = self.get(key)?;
         self.table(value.get_ref())
     }
 
-    /// Looks into a value that must be a table.
-    pub(crate) fn table<'b>(&'b mut self, value: &'b Value<'_>) -> Option<Keys<'b>> {
+    /// Returns a reader for `value`, which must be a table.
+    pub(crate) fn table<'b>(&'b mut self, value: &'b Value<'_>) -> Option<TableReader<'b>> {
         let DeValue::Table(table) = value else {
             return self.wrong_type(value, "table");
         };
-        Some(Keys::new(&self.path, table, self.current, self.findings))
+        Some(TableReader::new(&self.path, table, self.current, self.findings))
     }
 
-    /// Reads all entries `[key.NAME]`, each with `read`.
+    /// Reads all entries `[key.NAME]` with `read`. Invalid entries are left out.
     pub(crate) fn entries<I: EntryName, T>(
         &mut self,
         key: &'static str,
         required: bool,
-        read: impl Fn(&mut Keys<'_>) -> Option<T>,
+        read: impl Fn(&mut TableReader<'_>) -> Option<T>,
     ) -> IndexMap<I, T> {
         let mut entries = IndexMap::new();
         let Some(mut outer) = self.sub_table(key, required) else { return entries };
@@ -170,7 +171,7 @@ impl<'a> Keys<'a> {
             outer.current = name.span().into();
             let id = I::named(name.get_ref());
             if id.is_none() {
-                outer.report_here(Finding::BadId, &[("name", name.get_ref().to_string())]);
+                outer.report_here(Code::BadId, &[("name", name.get_ref().to_string())]);
             }
             let Some(mut inner) = outer.table(value.get_ref()) else { continue };
             let entry = read(&mut inner);
@@ -182,7 +183,7 @@ impl<'a> Keys<'a> {
         entries
     }
 
-    /// Reads a table of names and values that must be there and not be empty.
+    /// Reads a required, non-empty table of names and values.
     pub(crate) fn map<I: EntryName, T: FromToml>(&mut self, key: &'static str) -> Option<IndexMap<I, T>> {
         let mut keys = self.sub_table(key, true)?;
         let mut map = IndexMap::new();
@@ -190,49 +191,49 @@ impl<'a> Keys<'a> {
             keys.current = name.span().into();
             let id = I::named(name.get_ref());
             if id.is_none() {
-                keys.report_here(Finding::BadId, &[("name", name.get_ref().to_string())]);
+                keys.report_here(Code::BadId, &[("name", name.get_ref().to_string())]);
             }
             keys.current = value.span().into();
-            map.insert(id?, keys.take(value.get_ref())?);
+            map.insert(id?, keys.read_value(value.get_ref())?);
         }
         if map.is_empty() {
-            self.report(key, Finding::EmptyList, &[]);
+            self.report(key, Code::EmptyList, &[]);
             return None;
         }
         Some(map)
     }
 
-    /// Takes all keys as known: the entry is reported already.
-    pub(crate) fn accept_all(&mut self) {
-        self.all_accepted = true;
+    /// Suppresses findings about unknown keys, for entries whose known keys cannot be determined.
+    pub(crate) fn ignore_unknown_keys(&mut self) {
+        self.allows_unknown = true;
     }
 
-    /// Reports every key that was never asked for.
+    /// Reports every key that was not read.
     pub(crate) fn finish(self) {
-        if self.all_accepted {
+        if self.allows_unknown {
             return;
         }
-        for name in self.table.keys().filter(|name| !self.asked.iter().any(|asked| name.get_ref() == asked)) {
+        for name in self.table.keys().filter(|name| !self.known.iter().any(|known| name.get_ref() == known)) {
             let place = Place::File { path: self.path.clone(), span: Some(name.span().into()) };
-            let near = nearest(name.get_ref(), self.asked.iter().copied());
+            let near = nearest(name.get_ref(), self.known.iter().copied());
             self.findings.push(
-                Diagnostic::error(Finding::UnknownKey, place)
+                Diagnostic::error(Code::UnknownKey, place)
                     .with("key", name.get_ref())
                     .with("near", near.unwrap_or_default())
-                    .with("known", self.asked.join(", ")),
+                    .with("known", self.known.join(", ")),
             );
         }
     }
 
-    /// Reports a finding about the value of a key.
-    pub(crate) fn report(&mut self, key: &str, code: Finding, arguments: &[(&'static str, String)]) {
+    /// Reports a finding at the value of `key`, or at the table if it has no such key.
+    pub(crate) fn report(&mut self, key: &str, code: Code, arguments: &[(&'static str, String)]) {
         let value = self.table.iter().find(|(name, _)| name.get_ref() == key).map(|(_, value)| value);
         self.current = value.map_or(self.span, |value| value.span().into());
         self.report_here(code, arguments);
     }
 
-    /// Reports a finding about an entry `[key.NAME]`, at its name.
-    pub(crate) fn report_entry(&mut self, key: &str, name: &str, code: Finding, arguments: &[(&'static str, String)]) {
+    /// Reports a finding at the name of the entry `[key.NAME]`.
+    pub(crate) fn report_entry(&mut self, key: &str, name: &str, code: Code, arguments: &[(&'static str, String)]) {
         let entries = self.table.iter().find(|(known, _)| known.get_ref() == key).map(|(_, value)| value.get_ref());
         let names = entries.and_then(DeValue::as_table).into_iter().flat_map(|table| table.keys());
         let place = names.filter(|known| known.get_ref() == name).map(toml::Spanned::span).next();
@@ -240,8 +241,8 @@ impl<'a> Keys<'a> {
         self.report_here(code, arguments);
     }
 
-    /// Reports a finding about the value that is being read.
-    pub(crate) fn report_here(&mut self, code: Finding, arguments: &[(&'static str, String)]) {
+    /// Reports a finding at the value that is being read.
+    pub(crate) fn report_here(&mut self, code: Code, arguments: &[(&'static str, String)]) {
         let place = Place::File { path: self.path.clone(), span: Some(self.current) };
         self.findings.push(Diagnostic { arguments: arguments.to_vec(), ..Diagnostic::error(code, place) });
     }
@@ -256,17 +257,17 @@ impl<'a> Keys<'a> {
             DeValue::Array(_) => "list",
             DeValue::Table(_) => "table",
         };
-        self.report_here(Finding::WrongType, &[("expected", expected.to_owned()), ("found", found.to_owned())]);
+        self.report_here(Code::WrongType, &[("expected", expected.to_owned()), ("found", found.to_owned())]);
         None
     }
 
-    /// Reads a value as whatever is needed.
-    pub(crate) fn take<T: FromToml>(&mut self, value: &Value<'_>) -> Option<T> {
+    /// Reads a value as type `T`.
+    pub(crate) fn read_value<T: FromToml>(&mut self, value: &Value<'_>) -> Option<T> {
         T::from_toml(value, self)
     }
 }
 
-/// Finds the name most like `word`, if one is like it at all.
+/// Returns the name most similar to `word`, if any is similar enough to be a likely typing error.
 pub(crate) fn nearest<'n>(word: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
     names
         .map(|name| (strsim::osa_distance(word, name), name))

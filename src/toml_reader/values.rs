@@ -1,18 +1,18 @@
-//! What can be read from a TOML value: texts, numbers, dates, names, and the closed lists of words.
+//! Types that can be read from a TOML value: texts, booleans, numbers, dates, ids and the enums of `words!`.
 
 use jiff::civil::Date;
 use toml::de::DeValue;
 
-use super::{FromToml, Keys, Value, nearest};
-use crate::diagnostic::Code as Finding;
-use crate::name::{Code, FieldId, FormId, MigrationId, RuleId, SectionId, WordList, is_id};
+use super::{FromToml, TableReader, Value, nearest};
+use crate::diagnostic::Code;
+use crate::name::{CodeId, FieldId, FormId, MigrationId, RuleId, SectionId, WordList, is_id};
 
 impl FromToml for String {
     fn expected() -> &'static str {
         "text"
     }
 
-    fn from_toml(value: &Value<'_>, keys: &mut Keys<'_>) -> Option<Self> {
+    fn from_toml(value: &Value<'_>, keys: &mut TableReader<'_>) -> Option<Self> {
         match value.as_str() {
             Some(text) => Some(text.to_owned()),
             None => keys.wrong_type(value, Self::expected()),
@@ -25,7 +25,7 @@ impl FromToml for bool {
         "bool"
     }
 
-    fn from_toml(value: &Value<'_>, keys: &mut Keys<'_>) -> Option<Self> {
+    fn from_toml(value: &Value<'_>, keys: &mut TableReader<'_>) -> Option<Self> {
         match value.as_bool() {
             Some(value) => Some(value),
             None => keys.wrong_type(value, Self::expected()),
@@ -38,7 +38,7 @@ impl FromToml for i64 {
         "whole-number"
     }
 
-    fn from_toml(value: &Value<'_>, keys: &mut Keys<'_>) -> Option<Self> {
+    fn from_toml(value: &Value<'_>, keys: &mut TableReader<'_>) -> Option<Self> {
         let number = match value {
             DeValue::Integer(integer) => Self::from_str_radix(integer.as_str(), integer.radix()).ok(),
             DeValue::String(_)
@@ -60,9 +60,9 @@ impl FromToml for f64 {
         "number"
     }
 
-    fn from_toml(value: &Value<'_>, keys: &mut Keys<'_>) -> Option<Self> {
+    fn from_toml(value: &Value<'_>, keys: &mut TableReader<'_>) -> Option<Self> {
         let number = match value {
-            #[allow(clippy::cast_precision_loss, reason = "limits of that size are nobody's question")]
+            #[allow(clippy::cast_precision_loss, reason = "limits of more than 2^53 are not realistic")]
             DeValue::Integer(_) => i64::from_toml(value, keys).map(|number| number as Self),
             DeValue::Float(float) => float.as_str().parse().ok().filter(|number: &Self| number.is_finite()),
             DeValue::String(_) | DeValue::Boolean(_) | DeValue::Datetime(_) | DeValue::Array(_) | DeValue::Table(_) => {
@@ -81,12 +81,12 @@ impl FromToml for Date {
         "date"
     }
 
-    fn from_toml(value: &Value<'_>, keys: &mut Keys<'_>) -> Option<Self> {
+    fn from_toml(value: &Value<'_>, keys: &mut TableReader<'_>) -> Option<Self> {
         let Some(&toml::value::Datetime { date, time, offset }) = value.as_datetime() else {
             return keys.wrong_type(value, Self::expected());
         };
         if date.is_none() && time.is_none() && offset.is_none() {
-            // The parser could not read it, and has reported it already.
+            // An invalid date, which the parser has already reported.
             return None;
         }
         let day = date.filter(|_| time.is_none()).and_then(|date| {
@@ -95,53 +95,23 @@ impl FromToml for Date {
             Self::new(year, month, day).ok()
         });
         if day.is_none() {
-            keys.report_here(Finding::BadDate, &[]);
+            keys.report_here(Code::BadDate, &[]);
         }
         day
     }
 }
 
-/// A name that entries can have.
-pub(crate) trait EntryName: Sized + std::hash::Hash + Eq {
-    /// Takes the name, or nothing if it has not the right shape.
-    fn named(text: &str) -> Option<Self>;
-}
-
-impl EntryName for String {
-    fn named(text: &str) -> Option<Self> {
-        let plain = !text.is_empty() && text.bytes().all(|b| b.is_ascii_alphanumeric());
-        plain.then(|| text.to_owned())
-    }
-}
-
-/// The tag of a language as the name of an entry.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct LanguageTag(pub(crate) String);
-
-impl EntryName for LanguageTag {
-    fn named(text: &str) -> Option<Self> {
-        let is_part = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric());
-        text.split('-').all(is_part).then(|| Self(text.to_owned()))
-    }
-}
-
 macro_rules! ids_from_toml {
     ($($id:ty),+) => { $(
-        impl EntryName for $id {
-            fn named(text: &str) -> Option<Self> {
-                Self::new(text)
-            }
-        }
-
         impl FromToml for $id {
             fn expected() -> &'static str {
                 "name"
             }
 
-            fn from_toml(value: &Value<'_>, keys: &mut Keys<'_>) -> Option<Self> {
+            fn from_toml(value: &Value<'_>, keys: &mut TableReader<'_>) -> Option<Self> {
                 let text = String::from_toml(value, keys)?;
                 if !is_id(&text) {
-                    keys.report_here(Finding::BadId, &[("name", text.clone())]);
+                    keys.report_here(Code::BadId, &[("name", text.clone())]);
                 }
                 Self::new(&text)
             }
@@ -149,20 +119,20 @@ macro_rules! ids_from_toml {
     )+ };
 }
 
-ids_from_toml!(FormId, SectionId, FieldId, RuleId, MigrationId, Code);
+ids_from_toml!(FormId, SectionId, FieldId, RuleId, MigrationId, CodeId);
 
 impl<W: WordList> FromToml for W {
     fn expected() -> &'static str {
         "text"
     }
 
-    fn from_toml(value: &Value<'_>, keys: &mut Keys<'_>) -> Option<Self> {
+    fn from_toml(value: &Value<'_>, keys: &mut TableReader<'_>) -> Option<Self> {
         let text = String::from_toml(value, keys)?;
         let found = Self::find(&text);
         if found.is_none() {
             let words = Self::words();
             let near = nearest(&text, words.iter().copied()).unwrap_or_default().to_owned();
-            keys.report_here(Finding::UnknownWord, &[("word", text), ("near", near), ("known", words.join(", "))]);
+            keys.report_here(Code::UnknownWord, &[("word", text), ("near", near), ("known", words.join(", "))]);
         }
         found
     }
