@@ -12,14 +12,14 @@ use crate::name::{FieldId, FormId, Role, RuleId, SectionId, Voice};
 use crate::profile::Organisation;
 use crate::text::{Line, Rich};
 
-mod facts;
+mod control_block;
 mod fingerprint;
-mod notices;
 mod resolve;
+mod status_notices;
 mod words;
 
-pub use notices::StatusNotices;
 pub(crate) use resolve::{Sources, localize};
+pub use status_notices::StatusNotices;
 pub use words::{Word, Words, fill};
 
 /// A form in one language.

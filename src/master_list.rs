@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use jiff::civil::Date;
 
 use crate::control::Register;
-use crate::control::log::Log;
+use crate::control::release_log::ReleaseLog;
 use crate::definition::{Definition, order_of};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::project::Project;
@@ -36,7 +36,7 @@ pub struct MasterList {
 impl MasterList {
     /// Builds the master list of a project as of `day`.
     #[must_use]
-    pub fn new(project: &Project, log: &Log, register: &Register, day: Date) -> Self {
+    pub fn new(project: &Project, log: &ReleaseLog, register: &Register, day: Date) -> Self {
         let mut earlier: IndexMap<&str, EarlierLanguages<'_>> = IndexMap::new();
         let mut rows = Vec::new();
         for version in register.versions() {

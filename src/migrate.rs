@@ -12,7 +12,7 @@ use crate::name::FieldId;
 use crate::submission::RawAnswers;
 use crate::value::Raw;
 
-mod codes;
+mod recode;
 mod split;
 
 /// Answers by the names of their fields.
@@ -75,9 +75,9 @@ fn way<'d>(versions: &[&'d Definition], raw: &RawAnswers, to: &str) -> Result<Ve
 /// Carries answers over from one version to a newer one.
 #[must_use]
 pub fn step(mut raw: RawAnswers, old: &Definition, new: &Definition) -> RawAnswers {
-    let mut carrier = Carrier { old, new, aside: IndexMap::new() };
+    let mut carrier = Migrator { old, new, aside: IndexMap::new() };
     let answers = carrier.carry_all(std::mem::take(&mut raw.answers));
-    raw.answers = codes::recoded(answers, old, new);
+    raw.answers = recode::recoded(answers, old, new);
     raw.version.clone_from(&new.form.version);
     for (path, value) in carrier.aside {
         add(&mut raw.unknown, &path, value);
@@ -104,14 +104,14 @@ enum Scope<'s> {
 }
 
 /// Carries answers to where they belong.
-struct Carrier<'d> {
+struct Migrator<'d> {
     old: &'d Definition,
     new: &'d Definition,
     /// What has no place, by its old path.
     aside: Answers,
 }
 
-impl<'d> Carrier<'d> {
+impl<'d> Migrator<'d> {
     /// Carries the answers of a return.
     fn carry_all(&mut self, answers: Answers) -> Answers {
         let answers = answers.into_iter().map(|(name, raw)| {

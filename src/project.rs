@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use indexmap::IndexMap;
 
-use crate::control::{Control, ControlSheet, LanguageState, Status};
+use crate::control::{Control, ControlSheet, Status, TranslationState};
 use crate::definition::{self, Definition};
 use crate::diagnostic::{self, Code, Diagnostic, Place, Severity};
 use crate::files::Files;
@@ -187,7 +187,7 @@ impl Project {
 
     /// Returns what people say of a form in a language.
     #[must_use]
-    pub fn said_of(&self, definition: &Definition, tag: &str) -> LanguageState {
+    pub fn said_of(&self, definition: &Definition, tag: &str) -> TranslationState {
         let said = self.sheet(definition).and_then(|sheet| sheet.languages.get(tag));
         said.cloned().unwrap_or_default()
     }

@@ -7,14 +7,14 @@ use std::path::Path;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 
+pub mod batch;
 mod fault;
 pub mod fdf;
+mod form_fields;
 pub mod json;
 mod limits;
-pub mod list;
 pub mod pdf;
 mod raw_answers;
-mod widgets;
 pub mod xfdf;
 
 pub use limits::MAX_BYTES;

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use bogen::control::log::{ENTRY_FILE, Entry, FOLDER, Folder, Log, MANIFEST_FILE};
+use bogen::control::release_log::{ENTRY_FILE, LogEntry, MANIFEST_FILE, RELEASES_FOLDER, ReleaseFolder, ReleaseLog};
 use bogen::control::{Manifest, Register};
 use bogen::master_list::MasterList;
 use bogen::project::Project;
@@ -28,7 +28,7 @@ pub fn run(project: &Project) {
     let bytes: usize = log.iter().map(|one| one.manifest.as_ref().map_or(0, Vec::len)).sum();
     report(&format!("register of {RELEASES} releases ({} kB of manifests)", bytes / 1000), "");
     let library = median(7, || {
-        let (log, findings) = Log::read(log.clone());
+        let (log, findings) = ReleaseLog::read(log.clone());
         assert!(findings.is_empty());
         let listing = MasterList::new(project, &log, &Register::of(&log), DAY);
         assert!(listing.rows.len() > RELEASES);
@@ -44,7 +44,7 @@ pub fn run(project: &Project) {
 /// Returns the manifest of a form that was really released.
 fn real_manifest() -> Manifest {
     let folder = released();
-    let path = folder.path().join(FOLDER).join("0001-hilfeplan-1.0").join(MANIFEST_FILE);
+    let path = folder.path().join(RELEASES_FOLDER).join("0001-hilfeplan-1.0").join(MANIFEST_FILE);
     Manifest::parse(&fs::read(path).unwrap()).unwrap()
 }
 
@@ -64,7 +64,7 @@ pub fn released() -> TempDir {
 }
 
 /// Makes a log of releases like a real one: of several forms in turn, some days apart.
-fn log_of(real: &Manifest) -> Vec<Folder> {
+fn log_of(real: &Manifest) -> Vec<ReleaseFolder> {
     let Manifest::Release(real) = real else { panic!("no release") };
     let mut folders = Vec::new();
     let mut last = None;
@@ -78,19 +78,19 @@ fn log_of(real: &Manifest) -> Vec<Folder> {
         release.next_review = Some(release.released.saturating_add(2.years()));
         let manifest = Manifest::Release(release);
         let bytes = manifest.to_json().into_bytes();
-        let entry = Entry::after(last.as_ref(), &bytes, None);
+        let entry = LogEntry::after(last.as_ref(), &bytes, None);
         let name = manifest.folder(entry.number);
         let entry_bytes = entry.to_json().into_bytes();
-        folders.push(Folder { name, entry: Some(entry_bytes), manifest: Some(bytes), signature: None });
+        folders.push(ReleaseFolder { name, entry: Some(entry_bytes), manifest: Some(bytes), signature: None });
         last = Some(entry);
     }
     folders
 }
 
-fn write(project: &Path, log: &[Folder]) {
+fn write(project: &Path, log: &[ReleaseFolder]) {
     bogen(project, &["init", project.to_str().unwrap()], 0);
     for folder in log {
-        let path = project.join(FOLDER).join(&folder.name);
+        let path = project.join(RELEASES_FOLDER).join(&folder.name);
         fs::create_dir_all(&path).unwrap();
         fs::write(path.join(ENTRY_FILE), folder.entry.as_ref().unwrap()).unwrap();
         fs::write(path.join(MANIFEST_FILE), folder.manifest.as_ref().unwrap()).unwrap();

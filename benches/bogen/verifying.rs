@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::fs;
 
-use bogen::control::log::{FOLDER, Folder, Log};
+use bogen::control::release_log::{RELEASES_FOLDER, ReleaseFolder, ReleaseLog};
 use bogen::control::verify::{check_log, compare};
-use bogen::control::{FileHash, Logged};
+use bogen::control::{FileHash, LoggedManifest};
 use bogen::fingerprint::of_bytes;
 use bogen::project::Project;
 
@@ -15,12 +15,12 @@ use super::{median, milliseconds, report};
 /// Measures all.
 pub fn run(_: &Project) {
     let project = released();
-    let root = project.path().join(FOLDER);
+    let root = project.path().join(RELEASES_FOLDER);
     let folder = root.join("0001-hilfeplan-1.0");
     let read = |name: &str| Some(fs::read(folder.join(name)).unwrap());
     let name = "0001-hilfeplan-1.0".to_owned();
     let (entry, manifest) = (read("entry.json"), read("manifest.json"));
-    let (log, findings) = Log::read(vec![Folder { name, entry, manifest, signature: None }]);
+    let (log, findings) = ReleaseLog::read(vec![ReleaseFolder { name, entry, manifest, signature: None }]);
     assert!(findings.is_empty() && check_log(&log).is_empty());
     let logged = log.last().unwrap();
     let files: Vec<_> = logged
@@ -36,7 +36,7 @@ pub fn run(_: &Project) {
     report("  all files hashed and compared, files in memory", &milliseconds(time));
 }
 
-fn verify(logged: &Logged, files: &[(String, Vec<u8>)]) {
+fn verify(logged: &LoggedManifest, files: &[(String, Vec<u8>)]) {
     let hash = |bytes: &Vec<u8>| FileHash { hash: of_bytes(bytes), bytes: bytes.len() as u64 };
     let found: BTreeMap<_, _> = files.iter().map(|(path, bytes)| (path.clone(), hash(bytes))).collect();
     assert!(compare(logged, &found).is_empty());

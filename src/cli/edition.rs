@@ -110,7 +110,7 @@ fn is_same(loaded: &Loaded, definition: &Definition, version: &Version) -> bool 
     if loaded.is_release() || loaded.project.fingerprint(definition) == release.fingerprint {
         return true;
     }
-    let is_source = |path: &&str| belongs(path, &release.form) && !path.starts_with(crate::control::FOLDER);
+    let is_source = |path: &&str| belongs(path, &release.form) && !path.starts_with(crate::control::CONTROL_FOLDER);
     let mut own = loaded.own().filter(is_source).peekable();
     own.peek().is_some()
         && own.all(|path| {

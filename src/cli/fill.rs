@@ -17,7 +17,7 @@ use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::fill::Filler;
 use crate::localized::Localized;
 use crate::render::pdf::{self, Options};
-use crate::submission::list::{Entries, Entry, Head};
+use crate::submission::batch::{BatchReader, Entry, Head};
 use crate::validate::Validator;
 
 mod id;
@@ -103,7 +103,7 @@ fn fill(session: &Session, arguments: &Fill, definition: &Definition, maker: &Ma
     let form = &definition.form;
     let widgets = maker.filler.widgets().map(str::to_owned).collect();
     let head = Head { form: form.id.to_string(), version: form.version.clone(), widgets };
-    let entries = Entries::new(file, &arguments.answers, head).map_err(Stop::Findings)?;
+    let entries = BatchReader::new(file, &arguments.answers, head).map_err(Stop::Findings)?;
     output::make_folder(&arguments.out)?;
     let mut telling = Telling::new(&session.messages, &arguments.answers);
     let progress = Progress::new(&session.messages, size, read);

@@ -11,7 +11,7 @@ use super::project::{self, Loaded};
 use super::releases::{PAGES, SOURCE};
 use super::render::{self, Page, parallel};
 use super::{Outcome, Session};
-use crate::control::{ChangeClass, Control, Gate, Manifest, Release, ReleasedLanguage, Status};
+use crate::control::{ApprovalCheck, ChangeClass, Control, Manifest, Release, ReleasedLanguage, Status};
 use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::diff::{self, Diff};
@@ -83,7 +83,7 @@ impl Candidate {
         };
         let sheet = project.sheet(definition).cloned().unwrap_or_default();
         let original = project.original(definition);
-        let gate = Gate {
+        let check = ApprovalCheck {
             definition,
             sheet: &sheet,
             languages: languages(loaded, definition, &forms),
@@ -95,7 +95,7 @@ impl Candidate {
             log: &desk.releases.log,
             today: session.today,
         };
-        let release = match gate.open() {
+        let release = match check.approve() {
             Ok(release) => Some(release),
             Err(more) => {
                 findings.extend(more);

@@ -8,7 +8,9 @@ use std::path::{Path, PathBuf};
 use super::Session;
 use super::output::{Stop, unreadable};
 use super::release::control;
-use crate::control::log::{ENTRY_FILE, FOLDER, Folder, Log, MANIFEST_FILE, SIGNATURE_FILE};
+use crate::control::release_log::{
+    ENTRY_FILE, MANIFEST_FILE, RELEASES_FOLDER, ReleaseFolder, ReleaseLog, SIGNATURE_FILE,
+};
 use crate::control::{FileHash, Register, Release, Version};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::files::Files;
@@ -30,7 +32,7 @@ pub(super) struct Releases {
     /// The folder that they are in; none for the forms that are built in.
     root: PathBuf,
     /// What happened.
-    pub(super) log: Log,
+    pub(super) log: ReleaseLog,
     /// What follows from it.
     pub(super) register: Register,
 }
@@ -46,8 +48,8 @@ pub(super) fn load(session: &Session) -> Result<Releases, Stop> {
 
 /// Reads the releases of a project's folder.
 pub(super) fn read(project: &Path) -> Result<Releases, Vec<Diagnostic>> {
-    let root = project.join(FOLDER);
-    let (log, findings) = Log::read(folders(&root).map_err(|finding| vec![finding])?);
+    let root = project.join(RELEASES_FOLDER);
+    let (log, findings) = ReleaseLog::read(folders(&root).map_err(|finding| vec![finding])?);
     if findings.is_empty() {
         let register = Register::of(&log);
         return Ok(Releases { root, log, register });
@@ -79,7 +81,7 @@ pub(super) fn listed(root: &Path) -> Result<Vec<(String, bool)>, Diagnostic> {
 }
 
 /// Reads what says of each folder what it is. What begins with a full stop is not finished and does not count.
-pub(super) fn folders(root: &Path) -> Result<Vec<Folder>, Diagnostic> {
+pub(super) fn folders(root: &Path) -> Result<Vec<ReleaseFolder>, Diagnostic> {
     let mut folders = Vec::new();
     for (name, is_folder) in listed(root)? {
         if name.starts_with('.') || !is_folder {
@@ -87,7 +89,7 @@ pub(super) fn folders(root: &Path) -> Result<Vec<Folder>, Diagnostic> {
         }
         let folder = root.join(&name);
         let (entry, manifest) = (optional(&folder.join(ENTRY_FILE))?, optional(&folder.join(MANIFEST_FILE))?);
-        folders.push(Folder { name, entry, manifest, signature: optional(&folder.join(SIGNATURE_FILE))? });
+        folders.push(ReleaseFolder { name, entry, manifest, signature: optional(&folder.join(SIGNATURE_FILE))? });
     }
     Ok(folders)
 }

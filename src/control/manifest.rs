@@ -7,8 +7,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::attributes::{ChangeClass, Confidentiality, Person};
+use super::control_sheet::{Retention, TranslationState};
 use super::json::to_json;
-use super::sheet::{LanguageState, Retention};
 use crate::locale::TextState;
 
 /// What happened to a version: each is a folder of its own.
@@ -97,7 +97,7 @@ pub struct ReleasedLanguage {
     pub tested: bool,
     /// What people say of it.
     #[serde(flatten)]
-    pub said: LanguageState,
+    pub said: TranslationState,
 }
 
 /// A version that was withdrawn.

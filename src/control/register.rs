@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::attributes::ChangeClass;
-use super::log::Log;
 use super::manifest::{Manifest, Release, Withdrawal};
+use super::release_log::ReleaseLog;
 use super::status::VersionStatus;
 
 /// A version that was released.
@@ -27,7 +27,7 @@ pub struct Register {
 impl Register {
     /// Makes the register of a log.
     #[must_use]
-    pub fn of(log: &Log) -> Self {
+    pub fn of(log: &ReleaseLog) -> Self {
         let mut register = Self::default();
         for logged in log.entries() {
             match &logged.manifest {

@@ -2,19 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use super::log::{ENTRY_FILE, FOLDER, Log, Logged, MANIFEST_FILE, SIGNATURE_FILE};
 use super::manifest::{FileHash, Manifest};
 use super::register::Register;
+use super::release_log::{ENTRY_FILE, LoggedManifest, MANIFEST_FILE, RELEASES_FOLDER, ReleaseLog, SIGNATURE_FILE};
 use crate::diagnostic::{Code, Diagnostic, Place};
 
 /// Compares the files that a folder has with those that its manifest lists. Files are given by their paths in the folder,
 /// with `/` between the parts.
 #[must_use]
-pub fn compare(logged: &Logged, found: &BTreeMap<String, FileHash>) -> Vec<Diagnostic> {
+pub fn compare(logged: &LoggedManifest, found: &BTreeMap<String, FileHash>) -> Vec<Diagnostic> {
     let nothing = BTreeMap::new();
     let listed = logged.manifest.files().unwrap_or(&nothing);
     let at = |path: &str, code| {
-        let path = format!("{FOLDER}/{}/{path}", logged.folder);
+        let path = format!("{RELEASES_FOLDER}/{}/{path}", logged.folder);
         Diagnostic::error(code, Place::File { path: path.into(), span: None })
     };
     let gone = listed.keys().filter(|path| !found.contains_key(*path)).map(|path| at(path, Code::ReleaseFileMissing));
@@ -30,12 +30,12 @@ pub fn compare(logged: &Logged, found: &BTreeMap<String, FileHash>) -> Vec<Diagn
 
 /// Looks whether what the entries say goes together: no version is released twice, and only what was released is withdrawn.
 #[must_use]
-pub fn check_log(log: &Log) -> Vec<Diagnostic> {
+pub fn check_log(log: &ReleaseLog) -> Vec<Diagnostic> {
     let register = Register::of(log);
     let mut findings = Vec::new();
     let mut day = None;
     for logged in log.entries() {
-        let place = super::log::place(&logged.folder);
+        let place = super::release_log::place(&logged.folder);
         let (form, version) = (logged.manifest.form(), logged.manifest.version());
         let is_first = match &logged.manifest {
             Manifest::Release(_) => register.version(form, version).is_some_and(|first| first.folder == logged.folder),

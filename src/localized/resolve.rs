@@ -16,8 +16,8 @@ use crate::profile::{Profile, Variable};
 use crate::readability::{self, ReadabilityIssue};
 use crate::text::{Inline, Line, MarkdownFault, Rich, SLOT_END, SLOT_START, read_line, read_rich};
 
-mod kind;
-mod when;
+mod condition_text;
+mod field_kind;
 
 /// What a form's words come from.
 #[derive(Clone, Copy)]

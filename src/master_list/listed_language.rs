@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::control::{LanguageState, ReleasedLanguage};
+use crate::control::{ReleasedLanguage, TranslationState};
 use crate::definition::Definition;
 use crate::locale::{Locale, TextState, is_easy};
 use crate::name::words;
@@ -108,7 +108,7 @@ impl ListedLanguage {
 }
 
 /// Determines the source of a text of a draft, given the tag and the fingerprint of the original.
-fn made_from(said: &LanguageState, original: Option<(&str, &str)>, locale: &Locale) -> TranslationSource {
+fn made_from(said: &TranslationState, original: Option<(&str, &str)>, locale: &Locale) -> TranslationSource {
     let is_own = locale.state == TextState::Original && !locale.is_easy();
     match (original, &said.of) {
         (Some((tag, _)), _) if tag == locale.tag => TranslationSource::Original,

@@ -6,10 +6,10 @@
 use std::path::Path;
 
 use super::fault::Fault;
+use super::form_fields::{self, Given, Widget};
 use super::limits::{MAX_BYTES, MAX_WIDGETS};
 use super::pdf::{self, Budget, Dictionary, Document, MAX_FIELD_DEPTH, Object};
 use super::raw_answers::{Channel, RawAnswers};
-use super::widgets::{self, Given, Widget};
 use crate::diagnostic::Diagnostic;
 
 /// What a file begins with.
@@ -40,7 +40,7 @@ fn answers(bytes: &[u8]) -> Result<RawAnswers, Fault> {
     let has_end = || bytes.windows(5).any(|window| window == b"%%EOF");
     let widgets =
         widgets.map_err(|fault| if fault == Fault::Damaged && !has_end() { Fault::Truncated } else { fault })?;
-    widgets::answers(widgets, Channel::Fdf)
+    form_fields::answers(widgets, Channel::Fdf)
 }
 
 fn fields(document: &Document<'_>) -> Result<Vec<Widget>, Fault> {

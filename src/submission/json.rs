@@ -20,8 +20,8 @@ use crate::submission::raw_answers::{Channel, RawAnswers};
 use crate::value::Raw;
 
 mod head;
-mod tree;
-mod unread;
+mod parser;
+mod restore_unread;
 
 /// The version of the shape of saved answers that is read and written.
 pub const ANSWERS_FORMAT: u32 = 1;
@@ -129,7 +129,7 @@ fn parse(bytes: &[u8]) -> Result<Raw, Fault> {
     if depth(text) > MAX_DEPTH {
         return Err(Fault::TooDeep);
     }
-    tree::parse(&mend_surrogates(text))
+    parser::parse(&mend_surrogates(text))
 }
 
 /// Returns how deep a text is nested if it is JSON. Looks at brackets only, so that it needs no memory of its own.

@@ -11,8 +11,8 @@
 use std::path::Path;
 
 use super::fault::Fault;
+use super::form_fields::Widget;
 use super::raw_answers::RawAnswers;
-use super::widgets::Widget;
 use crate::diagnostic::Diagnostic;
 use crate::widget::MARK;
 

@@ -9,10 +9,10 @@ use quick_xml::Reader;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
 use super::fault::Fault;
+use super::form_fields::{self, Given, Widget};
 use super::limits::{MAX_BYTES, MAX_WIDGETS};
 use super::pdf::with_plain_line_ends;
 use super::raw_answers::{Channel, RawAnswers};
-use super::widgets::{self, Given, Widget};
 use crate::diagnostic::Diagnostic;
 use crate::widget::{WidgetName, WidgetPart};
 
@@ -63,7 +63,7 @@ fn answers(bytes: &[u8]) -> Result<RawAnswers, Fault> {
     let has_end = || text.contains("</xfdf") || text.trim_end().ends_with("/>");
     let fields = fields(&text);
     let fields = fields.map_err(|fault| if fault == Fault::Damaged && !has_end() { Fault::Truncated } else { fault });
-    widgets::answers(fields?, Channel::Xfdf)
+    form_fields::answers(fields?, Channel::Xfdf)
 }
 
 /// Reads the characters of a file: UTF-16 if a mark says so, else UTF-8, for which `utf_8` is asked.

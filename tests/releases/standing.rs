@@ -1,7 +1,7 @@
 //! The status of versions over any generated history: at most one is in force, and no version returns to an earlier
 //! status.
 
-use bogen::control::log::{Entry, Folder, Log};
+use bogen::control::release_log::{LogEntry, ReleaseFolder, ReleaseLog};
 use bogen::control::{
     ChangeClass, Confidentiality, Manifest, Person, Register, Release, Retention, VersionStatus, Withdrawal,
 };
@@ -98,12 +98,12 @@ fn manifests(events: &[Event]) -> Vec<Manifest> {
 
 /// Makes the register of what was written down, as far as it was by a day.
 fn register(manifests: &[Manifest], by: Date) -> Register {
-    let mut folders: Vec<Folder> = Vec::new();
-    let mut last: Option<Entry> = None;
+    let mut folders: Vec<ReleaseFolder> = Vec::new();
+    let mut last: Option<LogEntry> = None;
     for manifest in manifests.iter().filter(|manifest| manifest.day() <= by) {
         let bytes = manifest.to_json().into_bytes();
-        let entry = Entry::after(last.as_ref(), &bytes, None);
-        folders.push(Folder {
+        let entry = LogEntry::after(last.as_ref(), &bytes, None);
+        folders.push(ReleaseFolder {
             name: manifest.folder(entry.number),
             entry: Some(entry.to_json().into_bytes()),
             manifest: Some(bytes),
@@ -111,7 +111,7 @@ fn register(manifests: &[Manifest], by: Date) -> Register {
         });
         last = Some(entry);
     }
-    let (log, findings) = Log::read(folders);
+    let (log, findings) = ReleaseLog::read(folders);
     assert_eq!(findings, []);
     Register::of(&log)
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use bogen::control::log::Entry;
+use bogen::control::release_log::LogEntry;
 
 use crate::support::release_project::{Done, FORM, Project};
 
@@ -21,11 +21,11 @@ fn two_releases() -> Project {
 /// Lets the second release be one that a bogen with another design has made.
 fn with_other_design(project: &Project) {
     let read = |folder: &str, file: &str| fs::read(project.releases().join(folder).join(file)).unwrap();
-    let first = Entry::parse(&read("0001-kontaktnotiz-1.0", "entry.json")).unwrap();
+    let first = LogEntry::parse(&read("0001-kontaktnotiz-1.0", "entry.json")).unwrap();
     let manifest = String::from_utf8(read("0002-kontaktnotiz-2.0", "manifest.json")).unwrap();
     let line = manifest.lines().find(|line| line.contains("\"design\"")).unwrap();
     let manifest = manifest.replace(line, &line.replace("sha256:", "sha256:0"));
-    let entry = Entry::after(Some(&first), manifest.as_bytes(), None).to_json();
+    let entry = LogEntry::after(Some(&first), manifest.as_bytes(), None).to_json();
     project.write("releases/0002-kontaktnotiz-2.0/manifest.json", &manifest);
     project.write("releases/0002-kontaktnotiz-2.0/entry.json", &entry);
 }

@@ -10,7 +10,7 @@ use crate::fill::Filler;
 use crate::localized::{Localized, Word};
 use crate::render::pdf::{self, Options};
 use crate::submission::RawAnswers;
-use crate::submission::list::{Entry, Position};
+use crate::submission::batch::{Entry, Position};
 use crate::validate::{Context, Problem, Record, Validator};
 
 /// Makes copies of one form.

@@ -7,7 +7,7 @@ use super::is_error;
 use super::one::Made;
 use crate::diagnostic::Diagnostic;
 use crate::messages::{Messages, quoted};
-use crate::submission::list::Position;
+use crate::submission::batch::Position;
 
 /// Tells what becomes of the copies, and counts them.
 pub(super) struct Telling<'m> {

@@ -11,7 +11,9 @@ use std::path::{Path, PathBuf};
 use super::super::output::unwritable;
 use super::super::releases::{self, Releases};
 use super::sign::Signer;
-use crate::control::log::{ATTRIBUTES_FILE, ENTRY_FILE, Entry, FOLDER, LOCK_FILE, MANIFEST_FILE, SIGNATURE_FILE};
+use crate::control::release_log::{
+    ATTRIBUTES_FILE, ENTRY_FILE, LOCK_FILE, LogEntry, MANIFEST_FILE, RELEASES_FOLDER, SIGNATURE_FILE,
+};
 use crate::control::{FileHash, Manifest};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::fingerprint::of_bytes;
@@ -81,7 +83,7 @@ impl Desk<RealDisk> {
 impl<D: Disk> Desk<D> {
     /// As [`Desk::open`], with a disk.
     pub(super) fn with(project: &Path, disk: D) -> Result<Self, Vec<Diagnostic>> {
-        let root = project.join(FOLDER);
+        let root = project.join(RELEASES_FOLDER);
         let lock = lock(&root).map_err(|finding| vec![finding])?;
         let releases = releases::read(project)?;
         Ok(Self { releases, disk, _lock: lock })
@@ -103,7 +105,7 @@ impl<D: Disk> Desk<D> {
         let written = manifest.to_json().into_bytes();
         let signature = signer.map(|signer| signer.sign(&written)).transpose()?;
         let last = self.releases.log.last().map(|last| &last.entry);
-        let entry = Entry::after(last, &written, signature.as_deref());
+        let entry = LogEntry::after(last, &written, signature.as_deref());
         let name = manifest.folder(entry.number);
         let (folder, unfinished) = (self.root().join(&name), self.root().join(format!(".{name}{UNFINISHED}")));
         let mut all: Vec<(&str, &[u8])> = files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect();
@@ -274,7 +276,7 @@ mod tests {
 
     /// Lists what is in the folder of releases, apart from what is there anyway.
     fn names(project: &Path) -> Vec<String> {
-        let entries = fs::read_dir(project.join(FOLDER)).unwrap();
+        let entries = fs::read_dir(project.join(RELEASES_FOLDER)).unwrap();
         let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
         names.filter(|name| ![LOCK_FILE, ATTRIBUTES_FILE].contains(&&**name)).collect()
     }

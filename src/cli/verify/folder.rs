@@ -13,7 +13,9 @@ use super::super::releases::{self, folders, listed, read_file, within};
 use super::super::{Outcome, Session};
 use super::rebuild::Tally;
 use super::{Verdict, rebuild};
-use crate::control::log::{ATTRIBUTES_FILE, ENTRY_FILE, FOLDER, LOCK_FILE, Log, Logged, MANIFEST_FILE, SIGNATURE_FILE};
+use crate::control::release_log::{
+    ATTRIBUTES_FILE, ENTRY_FILE, LOCK_FILE, LoggedManifest, MANIFEST_FILE, RELEASES_FOLDER, ReleaseLog, SIGNATURE_FILE,
+};
 use crate::control::verify::{check_log, compare};
 use crate::control::{FileHash, Register};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
@@ -27,12 +29,12 @@ pub(super) fn verify(
     checker: Option<&Checker>,
 ) -> Result<Verdict, Stop> {
     let project = project_of(path);
-    let root = project.join(FOLDER);
+    let root = project.join(RELEASES_FOLDER);
     fs::read_dir(&project).map_err(|error| unreadable(&project, &error))?;
     let folders = folders(&root)?;
     // A folder that was deleted, or the wrong one, looks just so: that nothing is wrong in it must not be said.
     let is_nothing = folders.is_empty();
-    let (log, mut findings) = Log::read(folders);
+    let (log, mut findings) = ReleaseLog::read(folders);
     findings.extend(check_log(&log));
     let mut files = 0;
     for logged in log.entries() {
@@ -97,7 +99,7 @@ impl Rebuilt {
     }
 }
 
-fn verdict(session: &Session, log: &Log, files: usize, rebuilt: &Rebuilt, findings: Vec<Diagnostic>) -> Verdict {
+fn verdict(session: &Session, log: &ReleaseLog, files: usize, rebuilt: &Rebuilt, findings: Vec<Diagnostic>) -> Verdict {
     let register = Register::of(log);
     let head = log.last().map(|last| last.entry.hash.clone());
     let count = [("entries", &*log.entries().len().to_string()), ("files", &*files.to_string())];
@@ -137,7 +139,7 @@ fn verdict(session: &Session, log: &Log, files: usize, rebuilt: &Rebuilt, findin
 
 /// Returns the project's folder of a path, which may also be that of its releases, or of one of them.
 fn project_of(path: &Path) -> PathBuf {
-    if path.join(FOLDER).is_dir() {
+    if path.join(RELEASES_FOLDER).is_dir() {
         return path.to_owned();
     }
     // As it was typed, so that findings name it in the same way; where that says nothing, as in `.`, as it really is.
@@ -149,7 +151,7 @@ fn project_of(path: &Path) -> PathBuf {
 fn project_above(path: &Path) -> Option<PathBuf> {
     let is_release = [ENTRY_FILE, MANIFEST_FILE].iter().any(|file| path.join(file).is_file());
     let releases = if is_release { path.parent()? } else { path };
-    let project = releases.file_name().filter(|name| *name == FOLDER).and(releases.parent())?;
+    let project = releases.file_name().filter(|name| *name == RELEASES_FOLDER).and(releases.parent())?;
     Some(if project.as_os_str().is_empty() { PathBuf::from(".") } else { project.to_owned() })
 }
 
@@ -157,7 +159,7 @@ fn project_above(path: &Path) -> Option<PathBuf> {
 fn strangers(root: &Path) -> Result<Vec<Diagnostic>, Diagnostic> {
     let mut findings = Vec::new();
     for (name, is_folder) in listed(root)? {
-        let place = Place::File { path: format!("{FOLDER}/{name}").into(), span: None };
+        let place = Place::File { path: format!("{RELEASES_FOLDER}/{name}").into(), span: None };
         if is_folder && name.starts_with('.') {
             findings.push(Diagnostic::warning(Code::ReleaseUnfinished, place));
         } else if !is_folder && ![LOCK_FILE, ATTRIBUTES_FILE].contains(&&*name) {
@@ -168,7 +170,7 @@ fn strangers(root: &Path) -> Result<Vec<Diagnostic>, Diagnostic> {
 }
 
 /// Hashes all files of a folder, by their paths in it.
-fn hashes(folder: &Path, logged: &Logged, findings: &mut Vec<Diagnostic>) -> BTreeMap<String, FileHash> {
+fn hashes(folder: &Path, logged: &LoggedManifest, findings: &mut Vec<Diagnostic>) -> BTreeMap<String, FileHash> {
     let mut found = BTreeMap::new();
     let mut open = vec![String::new()];
     while let Some(inner) = open.pop() {
@@ -185,7 +187,7 @@ fn hashes(folder: &Path, logged: &Logged, findings: &mut Vec<Diagnostic>) -> BTr
                     found.insert(path, FileHash { hash: of_bytes(&bytes), bytes: bytes.len() as u64 });
                 }
                 Err(error) => {
-                    let path = PathBuf::from(format!("{FOLDER}/{}/{path}", logged.folder));
+                    let path = PathBuf::from(format!("{RELEASES_FOLDER}/{}/{path}", logged.folder));
                     findings.push(unreadable(&path, &error));
                 }
             }
@@ -194,9 +196,9 @@ fn hashes(folder: &Path, logged: &Logged, findings: &mut Vec<Diagnostic>) -> BTr
     found
 }
 
-fn check_signature(root: &Path, logged: &Logged, checker: &Checker) -> Option<Diagnostic> {
+fn check_signature(root: &Path, logged: &LoggedManifest, checker: &Checker) -> Option<Diagnostic> {
     let folder = root.join(&logged.folder);
-    let path = PathBuf::from(format!("{FOLDER}/{}", logged.folder));
+    let path = PathBuf::from(format!("{RELEASES_FOLDER}/{}", logged.folder));
     if logged.entry.signature.is_none() {
         return Some(super::at(&path, Code::ReleaseUnsigned));
     }
@@ -206,8 +208,8 @@ fn check_signature(root: &Path, logged: &Logged, checker: &Checker) -> Option<Di
 }
 
 /// Looks whether the log still has an entry that somebody has kept the hash of: else its end was cut off, or exchanged.
-fn check_head(log: &Log, head: Option<&str>) -> Option<Diagnostic> {
+fn check_head(log: &ReleaseLog, head: Option<&str>) -> Option<Diagnostic> {
     let head = head?;
     let is_there = log.entries().iter().any(|logged| logged.entry.hash == head);
-    (!is_there).then(|| super::at(Path::new(FOLDER), Code::HeadMissing))
+    (!is_there).then(|| super::at(Path::new(RELEASES_FOLDER), Code::HeadMissing))
 }

@@ -148,7 +148,7 @@ impl<'a> Composer<'a> {
             number: self.form.number_words(),
             version: self.form.version_words(),
             status: self.form.status(),
-            further: self.form.further_facts(),
+            further: self.form.control_details(),
             rule: self.word(Word::CopyRule),
             copy: self.copy.map(|copy| self.form.words.fill(Word::CopyLabel, &[("copy", copy)])),
             page_of: self.word(Word::PageOf),

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use indexmap::IndexMap;
 
-use super::{ANSWERS_FORMAT, finding, unread};
+use super::{ANSWERS_FORMAT, finding, restore_unread};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::integrity::IntegrityReport;
 use crate::submission::raw_answers::{Channel, RECORD_FORMAT, RawAnswers};
@@ -159,7 +159,7 @@ impl Head<'_> {
         let mut answers = answers?;
         match self.take("unread") {
             Raw::List(list) => {
-                if !list.into_iter().all(|entry| unread::put_back(&mut answers, &mut self.parts, entry)) {
+                if !list.into_iter().all(|entry| restore_unread::put_back(&mut answers, &mut self.parts, entry)) {
                     self.report("unread");
                 }
             }

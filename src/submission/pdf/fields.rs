@@ -7,8 +7,8 @@ use super::listing::Listed;
 use super::object::{Dictionary, Object};
 use super::states;
 use crate::submission::fault::Fault;
+use crate::submission::form_fields::{Given, Widget};
 use crate::submission::limits::MAX_WIDGETS;
-use crate::submission::widgets::{Given, Widget};
 
 /// How deep fields may be nested. Ours are not; other programs nest them by the full stops of their names.
 pub(crate) const MAX_DEPTH: usize = 32;

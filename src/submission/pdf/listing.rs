@@ -8,7 +8,7 @@ use super::document::Document;
 use super::object::{Dictionary, Object};
 use super::{fields, places, signed};
 use crate::submission::fault::Fault;
-use crate::submission::widgets::Widget;
+use crate::submission::form_fields::Widget;
 
 /// The fields that a form lists, by the numbers of their objects.
 #[derive(Default)]

@@ -12,8 +12,8 @@ use crate::diagnostic::Diagnostic;
 use crate::integrity::IntegrityReport;
 use crate::signature::Signature;
 use crate::submission::fault::Fault;
+use crate::submission::form_fields;
 use crate::submission::raw_answers::{Channel, RawAnswers};
-use crate::submission::widgets;
 
 /// A returned PDF. It is read as far as each question needs, and what was read for one need not be read for the next.
 /// Each question may cost as much as if it were the only one.
@@ -80,7 +80,7 @@ impl<'a> Opened<'a> {
             Ok(bytes) if xref::is_cut(bytes) => Err(Fault::Truncated),
             Ok(_) | Err(_) => self.ask(form),
         };
-        widgets.and_then(|widgets| widgets::answers(widgets, Channel::Pdf)).map_err(|fault| vec![fault.at(path)])
+        widgets.and_then(|widgets| form_fields::answers(widgets, Channel::Pdf)).map_err(|fault| vec![fault.at(path)])
     }
 
     /// Compares the file with a form as it was handed out; nothing if the file cannot be read.

@@ -3,7 +3,7 @@
 use super::document::Document;
 use super::object::{Dictionary, Object};
 use crate::submission::fault::Fault;
-use crate::submission::widgets::Given;
+use crate::submission::form_fields::Given;
 
 /// What a button is when it is not on.
 const OFF: &str = "Off";

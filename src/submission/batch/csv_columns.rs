@@ -1,4 +1,4 @@
-//! Columns of a table: to which place of the form each belongs.
+//! CsvColumns of a table: to which place of the form each belongs.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -7,7 +7,7 @@ use super::finding;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::name::is_id;
 use crate::submission::fault::Fault;
-use crate::submission::widgets::{Given, Widget, parts};
+use crate::submission::form_fields::{Given, Widget, parts};
 use crate::toml_reader::nearest;
 use crate::value::Raw;
 use crate::widget::{WidgetName, WidgetPart};
@@ -20,7 +20,7 @@ const UNMARKED: [&str; 6] = ["0", "nein", "no", "false", "falsch", "-"];
 const BETWEEN: [char; 4] = [',', ';', '|', '\n'];
 
 /// The columns of a table.
-pub(super) struct Columns(Vec<Column>);
+pub(super) struct CsvColumns(Vec<Column>);
 
 /// One column.
 struct Column {
@@ -39,7 +39,7 @@ enum Holds {
     Several,
 }
 
-impl Columns {
+impl CsvColumns {
     /// Reads the line of columns.
     ///
     /// # Errors

@@ -12,9 +12,9 @@ use super::raw_answers::{Channel, RawAnswers};
 use crate::value::Raw;
 use crate::widget::{MARK, Mark, WidgetName};
 
-mod place;
+mod field_answer;
 
-use place::Place;
+use field_answer::FieldAnswer;
 
 /// How many things one field may hold that contradict each other.
 const MAX_SEVERAL: usize = 100;
@@ -196,8 +196,8 @@ impl Spot {
 /// All that stands under the id of a field or table.
 #[derive(Default)]
 struct Top {
-    place: Place,
-    rows: Vec<IndexMap<String, Place>>,
+    place: FieldAnswer,
+    rows: Vec<IndexMap<String, FieldAnswer>>,
 }
 
 impl Top {
@@ -232,7 +232,7 @@ impl Top {
     }
 }
 
-fn row(row: IndexMap<String, Place>) -> Parts {
+fn row(row: IndexMap<String, FieldAnswer>) -> Parts {
     let cells = row.into_iter().map(|(column, place)| (column, place.into_raw()));
     cells.filter(|(_, raw)| !raw.is_blank()).collect()
 }

@@ -13,7 +13,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::fingerprint;
 
 /// The folder of the releases in a project's folder.
-pub const FOLDER: &str = "releases";
+pub const RELEASES_FOLDER: &str = "releases";
 /// The file of an entry in its folder.
 pub const ENTRY_FILE: &str = "entry.json";
 /// The file of the manifest.
@@ -33,7 +33,7 @@ const FORMAT: u32 = 1;
 /// An entry of the log.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct Entry {
+pub struct LogEntry {
     #[serde(rename = "entry")]
     format: u32,
     /// Its number, from 1.
@@ -48,7 +48,7 @@ pub struct Entry {
     pub hash: String,
 }
 
-impl Entry {
+impl LogEntry {
     /// Makes the entry that follows `last`.
     #[must_use]
     pub fn after(last: Option<&Self>, manifest: &[u8], signature: Option<&[u8]>) -> Self {
@@ -92,7 +92,7 @@ impl Entry {
 
 /// A folder of a release as it lies on the disk.
 #[derive(Clone, Debug)]
-pub struct Folder {
+pub struct ReleaseFolder {
     /// Its name.
     pub name: String,
     /// The bytes of its entry, if it has one.
@@ -105,23 +105,23 @@ pub struct Folder {
 
 /// One entry with what it is about.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Logged {
+pub struct LoggedManifest {
     /// The name of the folder.
     pub folder: String,
     /// The entry.
-    pub entry: Entry,
+    pub entry: LogEntry,
     /// What happened.
     pub manifest: Manifest,
 }
 
 /// The log.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Log(Vec<Logged>);
+pub struct ReleaseLog(Vec<LoggedManifest>);
 
-impl Log {
+impl ReleaseLog {
     /// Reads the log from its folders, in any order. Every break of the chain is a finding.
     #[must_use]
-    pub fn read(mut folders: Vec<Folder>) -> (Self, Vec<Diagnostic>) {
+    pub fn read(mut folders: Vec<ReleaseFolder>) -> (Self, Vec<Diagnostic>) {
         folders.sort_by_cached_key(|folder| (number_of(&folder.name), folder.name.clone()));
         let mut findings = Vec::new();
         let mut log = Self::default();
@@ -136,7 +136,7 @@ impl Log {
 
     /// Returns the last entry.
     #[must_use]
-    pub fn last(&self) -> Option<&Logged> {
+    pub fn last(&self) -> Option<&LoggedManifest> {
         self.0.last()
     }
 
@@ -148,7 +148,7 @@ impl Log {
 
     /// Returns all entries, the oldest first.
     #[must_use]
-    pub fn entries(&self) -> &[Logged] {
+    pub fn entries(&self) -> &[LoggedManifest] {
         &self.0
     }
 }
@@ -161,12 +161,12 @@ fn number_of(folder: &str) -> Option<u32> {
 /// Returns the place of a folder in findings, relative to the project.
 #[must_use]
 pub fn place(folder: &str) -> Place {
-    Place::File { path: format!("{FOLDER}/{folder}").into(), span: None }
+    Place::File { path: format!("{RELEASES_FOLDER}/{folder}").into(), span: None }
 }
 
-fn read_folder(folder: &Folder, last: Option<&Logged>) -> Result<Logged, Code> {
+fn read_folder(folder: &ReleaseFolder, last: Option<&LoggedManifest>) -> Result<LoggedManifest, Code> {
     let entry = folder.entry.as_deref().ok_or(Code::EntryMissing)?;
-    let entry = Entry::parse(entry).ok_or(Code::EntryAltered)?;
+    let entry = LogEntry::parse(entry).ok_or(Code::EntryAltered)?;
     let bytes = folder.manifest.as_deref().ok_or(Code::ManifestMissing)?;
     let is_manifest = fingerprint::of_bytes(bytes) == entry.manifest;
     let manifest = Manifest::parse(bytes).filter(|_| is_manifest).ok_or(Code::ManifestAltered)?;
@@ -176,8 +176,8 @@ fn read_folder(folder: &Folder, last: Option<&Logged>) -> Result<Logged, Code> {
     if manifest.folder(entry.number) != folder.name {
         return Err(Code::EntryRenamed);
     }
-    if (entry.number, entry.previous.as_deref()) != Entry::next(last.map(|last| &last.entry)) {
+    if (entry.number, entry.previous.as_deref()) != LogEntry::next(last.map(|last| &last.entry)) {
         return Err(Code::ChainBroken);
     }
-    Ok(Logged { folder: folder.name.clone(), entry, manifest })
+    Ok(LoggedManifest { folder: folder.name.clone(), entry, manifest })
 }

@@ -3,7 +3,7 @@
 
 use indexmap::IndexMap;
 
-use super::tree::insert;
+use super::parser::insert;
 use crate::value::Raw;
 
 /// Puts one entry, `{ "path": "goals[2].goal-date", "given": … }`, back where it was: among the answers, or if it has

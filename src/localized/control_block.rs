@@ -56,7 +56,7 @@ impl Localized {
 
     /// Returns what else tells one page of a form from another, apart from number, version and status.
     #[must_use]
-    pub fn further_facts(&self) -> Vec<String> {
+    pub fn control_details(&self) -> Vec<String> {
         let language = Some(self.language.name.clone());
         let caution = self.caution_words().map(str::to_owned);
         let facts = [self.fingerprint_words(), language, caution, self.validity_words(), self.approval_words()];

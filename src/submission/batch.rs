@@ -16,12 +16,12 @@ use super::raw_answers::{Channel, RawAnswers};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::value::Raw;
 
-mod columns;
-mod objects;
-mod table;
+mod csv_columns;
+mod csv_table;
+mod json_objects;
 
-use objects::Objects;
-use table::Table;
+use csv_table::CsvTable;
+use json_objects::JsonObjects;
 
 /// Which form the answers of a list are given to, unless they say it themselves.
 #[derive(Clone, Debug)]
@@ -55,32 +55,32 @@ pub struct Entry {
 }
 
 /// Reads entries, one after the other.
-pub struct Entries<R: BufRead> {
-    shape: Shape<R>,
+pub struct BatchReader<R: BufRead> {
+    shape: Format<R>,
     path: PathBuf,
     head: Head,
 }
 
-enum Shape<R: BufRead> {
-    Objects(Objects<Limited<R>>),
-    Table(Box<Table<Limited<R>>>),
+enum Format<R: BufRead> {
+    JsonObjects(JsonObjects<LimitedReader<R>>),
+    CsvTable(Box<CsvTable<LimitedReader<R>>>),
     /// Nothing more can be read.
     Ended,
 }
 
-impl<R: BufRead> Entries<R> {
+impl<R: BufRead> BatchReader<R> {
     /// Begins to read a list. `path` is only named in findings.
     ///
     /// # Errors
     /// When the file cannot be read at all, or when it is a table with columns that the form does not have.
     pub fn new(reader: R, path: &Path, head: Head) -> Result<Self, Vec<Diagnostic>> {
-        let mut reader = Limited { reader, left: Rc::new(Cell::new(MAX_BYTES)) };
+        let mut reader = LimitedReader { reader, left: Rc::new(Cell::new(MAX_BYTES)) };
         let failed = |error: io::Error| vec![unreadable(path, &error)];
         let first = first_character(&mut reader).map_err(failed)?;
         let left = Rc::clone(&reader.left);
         let shape = match first {
-            Some(b'{' | b'[') => Shape::Objects(Objects::new(reader, left)),
-            Some(_) => Shape::Table(Box::new(Table::new(reader, left, path, &head.widgets)?)),
+            Some(b'{' | b'[') => Format::JsonObjects(JsonObjects::new(reader, left)),
+            Some(_) => Format::CsvTable(Box::new(CsvTable::new(reader, left, path, &head.widgets)?)),
             None => return Err(vec![finding(Code::ListEmpty, path)]),
         };
         Ok(Self { shape, path: path.to_owned(), head })
@@ -113,20 +113,20 @@ enum Step {
     End(Option<(Position, Diagnostic)>),
 }
 
-impl<R: BufRead> Iterator for Entries<R> {
+impl<R: BufRead> Iterator for BatchReader<R> {
     type Item = Entry;
 
     fn next(&mut self) -> Option<Entry> {
         let step = match &mut self.shape {
-            Shape::Objects(objects) => objects.next(&self.path),
-            Shape::Table(table) => table.next(&self.path),
-            Shape::Ended => return None,
+            Format::JsonObjects(objects) => objects.next(&self.path),
+            Format::CsvTable(table) => table.next(&self.path),
+            Format::Ended => return None,
         };
         match step {
             Step::Entry(position, Ok(raw)) => Some(Entry { position, answers: self.answers(raw) }),
             Step::Entry(position, Err(finding)) => Some(Entry { position, answers: Err(vec![finding]) }),
             Step::End(reason) => {
-                self.shape = Shape::Ended;
+                self.shape = Format::Ended;
                 reason.map(|(position, finding)| Entry { position, answers: Err(vec![finding]) })
             }
         }
@@ -151,12 +151,12 @@ fn first_character(reader: &mut impl BufRead) -> io::Result<Option<u8>> {
 }
 
 /// A reader that reads no more than so many bytes for one entry.
-struct Limited<R> {
+struct LimitedReader<R> {
     reader: R,
     left: Rc<Cell<u64>>,
 }
 
-impl<R: BufRead> Read for Limited<R> {
+impl<R: BufRead> Read for LimitedReader<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         let available = self.fill_buf()?;
         let count = available.len().min(buffer.len());
@@ -166,7 +166,7 @@ impl<R: BufRead> Read for Limited<R> {
     }
 }
 
-impl<R: BufRead> BufRead for Limited<R> {
+impl<R: BufRead> BufRead for LimitedReader<R> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
         if self.left.get() == 0 {
             return Err(io::ErrorKind::FileTooLarge.into());
@@ -204,7 +204,7 @@ mod tests {
 
     /// Reads a list and writes what was read: where, and the answers or what was found.
     fn read(list: &str) -> Vec<String> {
-        let entries = match Entries::new(list.as_bytes(), Path::new("list"), head()) {
+        let entries = match BatchReader::new(list.as_bytes(), Path::new("list"), head()) {
             Ok(entries) => entries,
             Err(findings) => {
                 return findings
@@ -276,7 +276,7 @@ mod tests {
         );
         assert_eq!(read("name,job\nA\nB,C"), ["Line(2) row-length", r#"Line(3) {"name":"B","job":"C"}"#]);
         let windows = [b"name\nGr\xfc\xdfe\nA\n".as_slice()].concat();
-        let entries = Entries::new(windows.as_slice(), Path::new("list"), head()).unwrap();
+        let entries = BatchReader::new(windows.as_slice(), Path::new("list"), head()).unwrap();
         let codes: Vec<_> = entries.map(|entry| entry.answers.unwrap_err()[0].code.word()).collect();
         assert_eq!(codes, ["not-utf8"]);
     }

@@ -8,7 +8,7 @@ use crate::widget::WidgetPart;
 
 /// What the widgets of one field hold.
 #[derive(Default)]
-pub(super) struct Place {
+pub(super) struct FieldAnswer {
     whole: Option<Raw>,
     /// The options that were offered to be marked, and what each mark holds.
     options: Vec<(String, Raw)>,
@@ -30,7 +30,7 @@ struct Part {
 #[derive(Default)]
 struct Date([Option<Raw>; 3]);
 
-impl Place {
+impl FieldAnswer {
     /// Adds what one widget holds.
     pub(super) fn add(&mut self, part: Option<String>, which: WidgetPart, raw: Raw) {
         let (whole, date, options) = match part {

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use csv::{ByteRecord, Reader, ReaderBuilder};
 
-use super::columns::Columns;
+use super::csv_columns::CsvColumns;
 use super::{MAX_BYTES, Position, Step, finding, unreadable};
 use crate::diagnostic::{Code, Diagnostic};
 
@@ -15,14 +15,14 @@ use crate::diagnostic::{Code, Diagnostic};
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
 
 /// Reads rows.
-pub(super) struct Table<R: BufRead> {
+pub(super) struct CsvTable<R: BufRead> {
     reader: Reader<Chain<Cursor<Vec<u8>>, R>>,
     left: Rc<Cell<u64>>,
-    columns: Columns,
+    columns: CsvColumns,
     row: ByteRecord,
 }
 
-impl<R: BufRead> Table<R> {
+impl<R: BufRead> CsvTable<R> {
     /// Reads the line of columns. `widgets` are the names of the form's widgets.
     pub(super) fn new(
         mut reader: R,
@@ -39,7 +39,7 @@ impl<R: BufRead> Table<R> {
         let header = reader.byte_headers().map_err(|error| vec![fault(&error, path)])?;
         let header: Option<Vec<_>> = header.iter().map(|cell| std::str::from_utf8(cell).ok()).collect();
         let header = header.ok_or_else(|| vec![finding(Code::NotUtf8, path)])?;
-        let columns = Columns::new(&header, widgets, path)?;
+        let columns = CsvColumns::new(&header, widgets, path)?;
         Ok(Self { reader, left, columns, row: ByteRecord::new() })
     }
 

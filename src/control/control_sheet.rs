@@ -16,7 +16,7 @@ use crate::name::FormId;
 use crate::toml_reader::{LanguageTag, TableReader, nearest, parse, skip_unparsable_lines};
 
 /// The folder of control sheets in a project's folder.
-pub const FOLDER: &str = "control/";
+pub const CONTROL_FOLDER: &str = "control/";
 
 /// What people say of a version. All of it may be missing as long as it is a draft.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -48,7 +48,7 @@ pub struct ControlSheet {
     /// How much it changes.
     pub class: Option<ChangeClass>,
     /// The state of each language, by its tag.
-    pub languages: BTreeMap<String, LanguageState>,
+    pub languages: BTreeMap<String, TranslationState>,
 }
 
 /// How long what is kept.
@@ -66,7 +66,7 @@ pub struct Retention {
 /// What people say of a form in one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct LanguageState {
+pub struct TranslationState {
     /// The version of the translation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
@@ -103,8 +103,9 @@ impl ControlSheet {
     ) -> (IndexMap<FormId, Self>, Vec<Diagnostic>) {
         let mut findings = Vec::new();
         let mut sheets = IndexMap::new();
-        for path in files.paths(FOLDER, ".toml") {
-            let name = path.strip_prefix(FOLDER).and_then(|name| name.strip_suffix(".toml")).unwrap_or_default();
+        for path in files.paths(CONTROL_FOLDER, ".toml") {
+            let name =
+                path.strip_prefix(CONTROL_FOLDER).and_then(|name| name.strip_suffix(".toml")).unwrap_or_default();
             let is_form = files.get(&format!("forms/{name}.toml")).is_some();
             match (FormId::new(name).filter(|_| is_form), files.text(path)) {
                 (Some(form), Some(Ok(source))) => {
@@ -192,7 +193,7 @@ fn required_text(keys: &mut TableReader<'_>, key: &'static str) -> Option<String
 }
 
 /// Reports what is said of languages that the form is not in: whoever has looked at a text would be lost unnoticed.
-fn check_tags(keys: &mut TableReader<'_>, said: &BTreeMap<String, LanguageState>, tags: &[String]) {
+fn check_tags(keys: &mut TableReader<'_>, said: &BTreeMap<String, TranslationState>, tags: &[String]) {
     for tag in said.keys().filter(|tag| !tags.contains(tag)) {
         let near = nearest(tag, tags.iter().map(String::as_str)).unwrap_or_default();
         let said = [("tag", tag.clone()), ("near", near.to_owned()), ("known", tags.join(", "))];
@@ -210,8 +211,8 @@ fn made_from(keys: &mut TableReader<'_>) -> Option<String> {
     Some(of)
 }
 
-fn language(keys: &mut TableReader<'_>) -> LanguageState {
-    LanguageState {
+fn language(keys: &mut TableReader<'_>) -> TranslationState {
+    TranslationState {
         version: text(keys, "version"),
         of: made_from(keys),
         translator: text(keys, "translator"),

@@ -10,7 +10,7 @@ use crate::diagnostic::Code;
 use crate::submission::json;
 
 /// Reads objects.
-pub(super) struct Objects<R> {
+pub(super) struct JsonObjects<R> {
     reader: R,
     left: Rc<Cell<u64>>,
     layout: Layout,
@@ -35,7 +35,7 @@ enum Layout {
     Lines,
 }
 
-impl<R: BufRead> Objects<R> {
+impl<R: BufRead> JsonObjects<R> {
     /// Begins to read at the first bracket.
     pub(super) const fn new(reader: R, left: Rc<Cell<u64>>) -> Self {
         Self { reader, left, layout: Layout::Unknown, line: 1, count: 0, is_torn: false }

@@ -4,15 +4,15 @@ use indexmap::IndexMap;
 use jiff::civil::Date;
 
 use super::attributes::{ChangeClass, Person};
-use super::log::Log;
+use super::control_sheet::{CONTROL_FOLDER, ControlSheet};
 use super::manifest::{Release, ReleasedLanguage};
 use super::register::Register;
-use super::sheet::{ControlSheet, FOLDER};
+use super::release_log::ReleaseLog;
 use crate::definition::{Definition, order_of};
 use crate::diagnostic::{Code, Diagnostic, Place};
 
 /// What is known when a version is to be released.
-pub struct Gate<'g> {
+pub struct ApprovalCheck<'g> {
     /// The definition.
     pub definition: &'g Definition,
     /// What people say of the version.
@@ -30,19 +30,19 @@ pub struct Gate<'g> {
     /// The least class that the change from the newest version can have; nothing for the first.
     pub least: Option<ChangeClass>,
     /// What happened so far.
-    pub log: &'g Log,
+    pub log: &'g ReleaseLog,
     /// The day of the release.
     pub today: Date,
 }
 
-impl Gate<'_> {
+impl ApprovalCheck<'_> {
     fn form(&self) -> &str {
         self.definition.form.id.as_str()
     }
 
     /// Puts a finding at the control sheet.
     fn sheet_error(&self, code: Code) -> Diagnostic {
-        let path = format!("{FOLDER}{}.toml", self.form());
+        let path = format!("{CONTROL_FOLDER}{}.toml", self.form());
         Diagnostic::error(code, Place::File { path: path.into(), span: None })
     }
 
@@ -55,7 +55,7 @@ impl Gate<'_> {
     ///
     /// # Errors
     /// With everything that is in the way.
-    pub fn open(&self) -> Result<Release, Vec<Diagnostic>> {
+    pub fn approve(&self) -> Result<Release, Vec<Diagnostic>> {
         let mut findings = Vec::new();
         self.check_versions(&mut findings);
         self.check_people(&mut findings);
