@@ -13,11 +13,9 @@ use crate::messages::{Language, Messages};
 
 mod answered;
 mod args;
-mod browser;
 mod check;
 mod choice;
 mod coverage;
-mod csv;
 mod diff;
 mod edition;
 mod fill;

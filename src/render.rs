@@ -4,7 +4,10 @@ use std::sync::LazyLock;
 
 use crate::fingerprint::of_bytes;
 
+pub mod coverage;
+mod csv;
 pub mod html;
+pub mod master_list;
 pub mod pdf;
 
 static DESIGN: LazyLock<String> = LazyLock::new(|| {

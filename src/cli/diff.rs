@@ -6,7 +6,7 @@ use super::{Outcome, Session};
 use crate::diff::Diff;
 
 mod compared;
-mod plain;
+mod text;
 
 use compared::Compared;
 
@@ -16,7 +16,7 @@ pub(super) fn run(session: &Session, arguments: &args::Diff) -> Result<Outcome, 
     let new = Compared::find(session, &arguments.form, &arguments.new)?;
     let diff = Diff::between(&old.version(), &new.version());
     output::print(&match arguments.format {
-        Shape::Text => plain::write(&session.messages, &diff, &[&new.version(), &old.version()]),
+        Shape::Text => text::render(&session.messages, &diff, &[&new.version(), &old.version()]),
         Shape::Json => format!("{:#}\n", serde_json::json!(diff)),
     })?;
     Ok(Outcome::Fine)

@@ -1,4 +1,4 @@
-//! `bogen list`: which forms there are, in which versions and languages.
+//! `bogen list`: the forms of a project with their versions and languages.
 
 use serde_json::{Value, json};
 
@@ -8,8 +8,9 @@ use super::project::{self, Loaded};
 use super::releases::{self, Releases};
 use super::{Outcome, Session, choice};
 use crate::definition::Definition;
-use crate::locale::{Locale, TextState, format_date};
+use crate::locale::{Locale, format_date};
 use crate::messages::{Messages, tame};
+use crate::render::master_list::text_state_notes;
 
 /// Prints the list.
 pub(super) fn run(session: &Session, arguments: &List) -> Result<Outcome, Stop> {
@@ -42,7 +43,7 @@ fn text(session: &Session, loaded: &Loaded, released: &Releases) -> String {
     lines.concat()
 }
 
-/// Says which version of a form is in force; of a form that was never released, nothing.
+/// Returns the line about the version of a form that is in force; none if the form was never released.
 fn in_force(session: &Session, released: &Releases, form: &str) -> Option<String> {
     released.register.newest(form)?;
     let said = match released.register.in_force(form, session.today) {
@@ -56,7 +57,7 @@ fn in_force(session: &Session, released: &Releases, form: &str) -> Option<String
 }
 
 fn language(messages: &Messages, locale: &Locale) -> String {
-    let notes = notes(messages, locale.state, locale.is_easy().then_some(locale.tested)).join(", ");
+    let notes = text_state_notes(messages, locale.state, locale.is_easy().then_some(locale.tested)).join(", ");
     let notes = if notes.is_empty() { notes } else { format!(" ({notes})") };
     format!("    {:<14}{}{notes}\n", locale.tag, tame(&locale.name))
 }
@@ -89,15 +90,4 @@ fn json(session: &Session, loaded: &Loaded, released: &Releases, definition: &De
 fn title(messages: &Messages, loaded: &Loaded, definition: &Definition) -> Option<String> {
     let locale = choice::reader(&loaded.project, definition, messages.language())?;
     Some(loaded.project.localize(definition, locale).0.title.plain())
-}
-
-/// Says what one should know about a text: how far it was looked at and, in easy language, whether it was tested.
-pub(super) fn notes(messages: &Messages, state: TextState, tested: Option<bool>) -> Vec<String> {
-    let state = match state {
-        TextState::Original => None,
-        TextState::Reviewed => Some("texts-reviewed"),
-        TextState::Unreviewed => Some("texts-unreviewed"),
-    };
-    let tested = tested.map(|tested| if tested { "texts-tested" } else { "texts-untested" });
-    state.into_iter().chain(tested).map(|id| messages.phrase(id, &[])).collect()
 }

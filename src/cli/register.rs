@@ -1,8 +1,6 @@
-//! `bogen register`: the master list of forms, as it is on a day.
+//! `bogen register`: the master list of forms as of a day.
 
 use std::path::Path;
-
-use serde_json::json;
 
 use super::args::{Register as Arguments, RegisterShape};
 use super::output::{self, Stop};
@@ -10,16 +8,9 @@ use super::project::{self, Loaded};
 use super::{Outcome, Session, releases};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::master_list::MasterList;
-use crate::render::pdf;
+use crate::render::master_list::{self, MasterListFormat};
 
-mod csv;
-mod fact;
-mod page;
-mod plain;
-mod sheet;
-mod words;
-
-/// Prints the list, and tells what somebody should see to.
+/// Prints the master list or writes it to a file, and reports what needs attention.
 pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Stop> {
     let released = releases::load(session)?;
     let loaded = project::load(session)?;
@@ -29,15 +20,17 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, S
     let mut findings = loaded.errors_about(&names.iter().map(String::as_str).collect::<Vec<_>>());
     findings.extend(list.findings());
     let list = list.only(|row| arguments.all || !row.is_past());
-    let (bytes, doubts) = written(session, &loaded, &list, arguments.format)?;
-    findings.extend(doubts);
+    let organisation = loaded.project.profile.organisation().map(|organisation| organisation.name);
+    let rendered = master_list::render(&session.messages, &list, organisation, format(arguments.format));
+    let (bytes, warnings) = rendered.map_err(Stop::Findings)?;
+    findings.extend(warnings);
     deliver(arguments.out.as_deref(), &bytes)?;
     let outcome = if findings.is_empty() { Outcome::Fine } else { Outcome::Findings };
     session.tell(&loaded.locate_all(findings));
     Ok(outcome)
 }
 
-/// Returns the forms that were asked for; without names, all that there are or were.
+/// Returns the requested forms; without names, all that the project has or has released.
 fn names(loaded: &Loaded, list: &MasterList, wanted: &[String]) -> Result<Vec<String>, Stop> {
     let mut known: Vec<_> = list.rows.iter().map(|row| row.form.clone()).collect();
     known.extend(loaded.form_names().into_iter().map(str::to_owned));
@@ -53,30 +46,14 @@ fn names(loaded: &Loaded, list: &MasterList, wanted: &[String]) -> Result<Vec<St
     if unknown.is_empty() { Ok(wanted.to_vec()) } else { Err(Stop::Findings(unknown)) }
 }
 
-/// Writes the list, with what is doubtful about that.
-fn written(
-    session: &Session,
-    loaded: &Loaded,
-    list: &MasterList,
-    shape: RegisterShape,
-) -> Result<(Vec<u8>, Vec<Diagnostic>), Stop> {
-    let messages = &session.messages;
-    let organisation = loaded.project.profile.organisation().map(|organisation| organisation.name);
-    let text = match shape {
-        RegisterShape::Text => plain::write(messages, list),
-        RegisterShape::Csv => csv::write(messages, list),
-        RegisterShape::Html => page::write(&sheet::compose(messages, list, organisation)),
-        RegisterShape::Pdf => {
-            return pdf::list(&sheet::compose(messages, list, organisation)).map_err(Stop::Findings);
-        }
-        RegisterShape::Json => json(list),
-    };
-    Ok((text.into_bytes(), Vec::new()))
-}
-
-fn json(list: &MasterList) -> String {
-    let log = json!({ "entries": list.entries, "last": list.last });
-    format!("{:#}\n", json!({ "day": list.day, "versions": list.rows, "log": log }))
+const fn format(shape: RegisterShape) -> MasterListFormat {
+    match shape {
+        RegisterShape::Text => MasterListFormat::Text,
+        RegisterShape::Csv => MasterListFormat::Csv,
+        RegisterShape::Html => MasterListFormat::Html,
+        RegisterShape::Pdf => MasterListFormat::Pdf,
+        RegisterShape::Json => MasterListFormat::Json,
+    }
 }
 
 fn deliver(out: Option<&Path>, bytes: &[u8]) -> Result<(), Stop> {

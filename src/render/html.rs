@@ -17,6 +17,7 @@ mod faces;
 mod field;
 mod head;
 mod kind;
+pub(super) mod list_page;
 mod paper;
 mod question;
 mod section;

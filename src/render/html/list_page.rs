@@ -1,8 +1,8 @@
-//! Lists for a browser: pages that need nothing else. They print as they are, and follow the reader's choice of light or dark.
+//! The HTML page around a list: self-contained, printable, in the reader's choice of a light or dark colour scheme.
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-/// The style of all lists. Wide tables are scrolled in their own place, so that the rest fits a narrow window.
+/// The style of all lists. Wide tables scroll in a container of their own, so that the rest fits a narrow window.
 const STYLE: &str = "
 :root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif; }
 body { margin: 2rem auto; padding: 0 1rem; overflow-wrap: break-word; }
@@ -15,8 +15,8 @@ th, td { text-align: start; vertical-align: top; padding: .5rem; border-block-en
 @media print { table { min-width: 0; } tr { break-inside: avoid; } thead { display: table-header-group; } }
 ";
 
-/// Writes a page. `style` comes behind that of all lists.
-pub(super) fn page(language: &str, title: &str, style: &str, content: &Markup) -> String {
+/// Renders a page. `style` is appended to the style of all lists.
+pub(crate) fn render(language: &str, title: &str, style: &str, content: &Markup) -> String {
     let page = html! {
         (DOCTYPE)
         html lang=(language) {
@@ -33,7 +33,7 @@ pub(super) fn page(language: &str, title: &str, style: &str, content: &Markup) -
     format!("{}\n", page.into_string())
 }
 
-/// Lets a table be scrolled in its own place, also by keyboard. It is named by the element `name`.
-pub(super) fn scrolled(name: &str, table: &Markup) -> Markup {
-    html! { div .wide tabindex="0" role="region" aria-labelledby=(name) { (table) } }
+/// Puts a table into a container that scrolls, also by keyboard. `label_id` is the id of the element that names it.
+pub(crate) fn scrollable_table(label_id: &str, table: &Markup) -> Markup {
+    html! { div .wide tabindex="0" role="region" aria-labelledby=(label_id) { (table) } }
 }

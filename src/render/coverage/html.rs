@@ -1,12 +1,12 @@
-//! The coverage for a browser.
+//! Coverage tables as an HTML page.
 
 use maud::{Markup, html};
 
-use super::{Row, Table, parts};
-use crate::cli::browser;
+use super::table::{CoverageRow, CoverageTable};
 use crate::messages::Messages;
+use crate::render::html::list_page;
 
-/// What is the coverage's own.
+/// The style that only coverage tables need.
 const STYLE: &str = "
 body { max-width: 75rem; }
 table { min-width: 37rem; margin-block: 1rem 3rem; }
@@ -14,17 +14,17 @@ caption { text-align: start; font-size: 1.25rem; font-weight: bold; padding-bloc
 td ul { margin: 0; padding-inline-start: 1.25rem; }
 ";
 
-/// Writes the page.
-pub(super) fn write(messages: &Messages, tables: &[Table]) -> String {
+/// Renders the page.
+pub(super) fn render(messages: &Messages, tables: &[CoverageTable]) -> String {
     let title = messages.phrase("coverage-title", &[]);
     let content = html! {
         h1 { (title) }
         @for table in tables { (form(messages, table)) }
     };
-    browser::page(messages.language().word(), &title, STYLE, &content)
+    list_page::render(messages.language().word(), &title, STYLE, &content)
 }
 
-fn form(messages: &Messages, table: &Table) -> Markup {
+fn form(messages: &Messages, table: &CoverageTable) -> Markup {
     let columns = ["demand", "section", "text", "met-by"];
     let content = html! {
         table {
@@ -35,10 +35,10 @@ fn form(messages: &Messages, table: &Table) -> Markup {
             tbody { @for row in &table.demands { (demand(messages, row)) } }
         }
     };
-    browser::scrolled(&table.form, &content)
+    list_page::scrollable_table(&table.form, &content)
 }
 
-fn demand(messages: &Messages, row: &Row) -> Markup {
+fn demand(messages: &Messages, row: &CoverageRow) -> Markup {
     html! {
         tr {
             th scope="row" { (row.demand) }
@@ -46,7 +46,7 @@ fn demand(messages: &Messages, row: &Row) -> Markup {
             td { (row.text) }
             td {
                 @if row.met {
-                    ul { @for part in parts(messages, row) { li { (part) } } }
+                    ul { @for item in row.covering_items(messages) { li { (item) } } }
                 } @else {
                     span .stands-out { (messages.phrase("coverage-unmet", &[])) }
                 }

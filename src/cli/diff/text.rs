@@ -1,13 +1,13 @@
-//! Changes for people, in a terminal.
+//! The changes between two versions as text for a terminal.
 
 use crate::diff::{Aspect, Change, ChangeClass, Compatibility, Diff, Place, Version};
 use crate::localized::{Field, Kind, Localized};
 use crate::messages::{Messages, quoted, tame};
 use crate::name::{FieldId, SectionId};
 
-/// Writes all changes: grouped by what they are about, then by language. Labels are those of the first version that
+/// Renders all changes, grouped by what they concern, then by language. Labels are taken from the first of `versions` that
 /// has them.
-pub(super) fn write(messages: &Messages, diff: &Diff, versions: &[&Version<'_>]) -> String {
+pub(super) fn render(messages: &Messages, diff: &Diff, versions: &[&Version<'_>]) -> String {
     let (from, to) = (&diff.from, &diff.to);
     let mut lines = vec![format!("{} {} ({}) → {} ({})", diff.form, from.version, from.dated, to.version, to.dated)];
     if diff.is_empty() {
@@ -36,7 +36,7 @@ pub(super) fn write(messages: &Messages, diff: &Diff, versions: &[&Version<'_>])
     lines.join("\n") + "\n"
 }
 
-/// Says what became of what, and what that means.
+/// Returns what changed, how, and the consequences.
 fn headline(messages: &Messages, change: &Change) -> String {
     let aspect = messages.phrase(&format!("diff-aspect-{}", change.aspect.word()), &[]);
     let code = change.code.as_ref().map(|code| format!(" [{}]", quoted(code))).unwrap_or_default();
@@ -60,12 +60,12 @@ fn meaning(messages: &Messages, change: &Change) -> String {
     said.collect::<Vec<_>>().join("; ")
 }
 
-/// Says whether a change is about words that people read, which need lines of their own.
+/// Reports whether a change concerns texts of a form, which are shown on lines of their own.
 const fn is_text(change: &Change) -> bool {
     change.language.is_some() && !matches!(change.aspect, Aspect::Language | Aspect::Drawing)
 }
 
-/// Writes what stood and what stands, in one line.
+/// Returns the old and the new value in one line.
 fn values(messages: &Messages, change: &Change) -> String {
     let shown = |value: &String| match value.as_str() {
         "true" => messages.phrase("answer-yes", &[]),
@@ -79,7 +79,7 @@ fn values(messages: &Messages, change: &Change) -> String {
     }
 }
 
-/// Writes a text as it was and as it is, line by line.
+/// Returns the lines of the old and the new text, marked with `-` and `+`.
 fn texts(change: &Change) -> Vec<String> {
     if !is_text(change) {
         return Vec::new();
@@ -91,7 +91,7 @@ fn texts(change: &Change) -> Vec<String> {
     [lines('-', &change.before), lines('+', &change.after)].concat()
 }
 
-/// Names what changes are about.
+/// Looks up the labels of sections and fields.
 struct Labels<'a> {
     messages: &'a Messages,
     versions: &'a [&'a Version<'a>],
@@ -110,7 +110,7 @@ impl Labels<'_> {
         format!("{}{label}", self.messages.phrase(id, &[("name", name)]))
     }
 
-    /// Looks for a label in the reader's language, else in any.
+    /// Finds a label in the language of the messages, else in any other.
     fn find(&self, label: impl Fn(&Localized) -> Option<String>) -> Option<String> {
         let forms = || self.versions.iter().flat_map(|version| version.forms);
         let is_strange = |form: &Localized| {

@@ -1,11 +1,11 @@
-//! The list for a browser.
+//! The master list as an HTML page.
 
 use maud::{Markup, html};
 
-use crate::cli::browser;
-use crate::render::pdf::{Cell, List, Version};
+use crate::render::html::list_page;
+use crate::render::pdf::{Cell as MasterListCell, List as MasterListPage, Version as MasterListEntry};
 
-/// What is the list's own.
+/// The style that only the master list needs.
 const STYLE: &str = "
 body { max-width: 85rem; }
 h2 { margin-block: 2.5rem 1rem; }
@@ -24,8 +24,8 @@ dd { margin: 0; }
 }
 ";
 
-/// Writes the page.
-pub(super) fn write(list: &List) -> String {
+/// Renders the page.
+pub(super) fn render(list: &MasterListPage) -> String {
     let content = html! {
         @if let Some(organisation) = &list.organisation { p { strong { (organisation) } } }
         h1 { (list.title) }
@@ -33,10 +33,10 @@ pub(super) fn write(list: &List) -> String {
         @if list.versions.is_empty() { p { (list.empty) } } @else { (versions(list)) }
         p { (list.log) }
     };
-    browser::page(&list.language, &format!("{}, {}", list.title, list.day), STYLE, &content)
+    list_page::render(&list.language, &format!("{}, {}", list.title, list.day), STYLE, &content)
 }
 
-fn versions(list: &List) -> Markup {
+fn versions(list: &MasterListPage) -> Markup {
     let table = html! {
         table {
             thead { tr { @for column in &list.columns { th scope="col" { (column) } } } }
@@ -45,13 +45,13 @@ fn versions(list: &List) -> Markup {
     };
     html! {
         h2 #overview { (list.overview) }
-        (browser::scrolled("overview", &table))
+        (list_page::scrollable_table("overview", &table))
         h2 { (list.details) }
         @for version in &list.versions { (details(version)) }
     }
 }
 
-fn row(version: &Version) -> Markup {
+fn row(version: &MasterListEntry) -> Markup {
     html! {
         tr {
             th scope="row" { (version.name) }
@@ -60,23 +60,23 @@ fn row(version: &Version) -> Markup {
     }
 }
 
-fn details(version: &Version) -> Markup {
+fn details(version: &MasterListEntry) -> Markup {
     html! {
         section {
             h3 { (version.heading) }
             dl {
-                @for told in &version.facts {
-                    dt { (told.label) }
-                    dd .stands-out[told.said.stands_out] { (lines(&told.said)) }
+                @for fact in &version.facts {
+                    dt { (fact.label) }
+                    dd .stands-out[fact.said.stands_out] { (lines(&fact.said)) }
                 }
             }
         }
     }
 }
 
-fn lines(cell: &Cell) -> Markup {
+fn lines(cell: &MasterListCell) -> Markup {
     match cell.lines.as_slice() {
-        [one] => html! { (one) },
+        [line] => html! { (line) },
         lines => html! { @for line in lines { p { (line) } } },
     }
 }
