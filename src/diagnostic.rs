@@ -1,7 +1,7 @@
-//! One type for all findings: what is wrong, where, and the values that explain it.
+//! The type of all findings: code, severity, place and arguments.
 //!
-//! A diagnostic carries a stable code and arguments, no sentence. Its sentence and its advice are found by the
-//! code in `locales/*/program.ftl`, in the language of whoever reads it. Findings never carry an answer.
+//! A diagnostic has a stable code and arguments instead of a text. Its sentence and its help text are messages of that code
+//! in `locales/*/program.ftl`. Arguments never contain answers.
 
 use std::path::PathBuf;
 
@@ -23,7 +23,7 @@ words! {
     }
 }
 
-/// Bytes of a file: from `start` up to, not including, `end`.
+/// A range of bytes of a file: from `start` to `end`, exclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Span {
     /// The first byte.
@@ -38,22 +38,22 @@ impl From<std::ops::Range<usize>> for Span {
     }
 }
 
-/// Where a finding is.
+/// The place that a finding refers to.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Default)]
 #[serde(tag = "in", rename_all = "kebab-case")]
 pub enum Place {
-    /// Nowhere in particular: the command as a whole.
+    /// The command as a whole.
     #[default]
     Command,
-    /// A file, and the bytes of it that are meant, if known.
+    /// A file, or a part of it.
     File {
-        /// The path as the user knows it.
+        /// The path, as given by the user or relative to the project's folder.
         path: PathBuf,
-        /// What part of it.
+        /// The part.
         #[serde(skip_serializing_if = "Option::is_none")]
         span: Option<Span>,
     },
-    /// A form, in one locale if the finding belongs to one: its page, not one line of its source.
+    /// A form as a whole, in one locale or in all: not a line of its source.
     Form {
         /// The form's id.
         form: String,
@@ -63,42 +63,68 @@ pub enum Place {
     },
 }
 
+impl Place {
+    /// Returns the place of a whole file.
+    #[must_use]
+    pub fn file(path: impl Into<PathBuf>) -> Self {
+        Self::File { path: path.into(), span: None }
+    }
+
+    /// Returns the place of a part of a file.
+    #[must_use]
+    pub fn file_span(path: impl Into<PathBuf>, span: impl Into<Span>) -> Self {
+        Self::File { path: path.into(), span: Some(span.into()) }
+    }
+
+    /// Returns the place of a form in all its locales.
+    #[must_use]
+    pub fn form(form: &(impl ToString + ?Sized)) -> Self {
+        Self::Form { form: form.to_string(), locale: None }
+    }
+
+    /// Returns the place of a form in one locale.
+    #[must_use]
+    pub fn form_in(form: &(impl ToString + ?Sized), locale: &str) -> Self {
+        Self::Form { form: form.to_string(), locale: Some(locale.to_owned()) }
+    }
+}
+
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
-    /// What kind of finding; stable across versions.
+    /// The kind of finding. Codes are stable across versions of bogen.
     pub code: Code,
-    /// How much it weighs.
+    /// The severity.
     pub severity: Severity,
-    /// Where it is.
+    /// The place.
     pub place: Place,
-    /// The values that its message names, by the name they have there.
+    /// The variables of its message, by name.
     pub arguments: Vec<(&'static str, String)>,
 }
 
 impl Diagnostic {
-    /// Makes an error.
+    /// Creates an error.
     #[must_use]
     pub fn error(code: Code, place: Place) -> Self {
         Self { code, severity: Severity::Error, place, arguments: Vec::new() }
     }
 
-    /// Makes a warning.
+    /// Creates a warning.
     #[must_use]
     pub fn warning(code: Code, place: Place) -> Self {
         Self { severity: Severity::Warning, ..Self::error(code, place) }
     }
 
-    /// Adds a value that the message names `$name`.
+    /// Adds the variable `$name` of the message.
     #[must_use]
-    #[allow(clippy::needless_pass_by_value, reason = "ids, texts and numbers are handed in as they are")]
+    #[allow(clippy::needless_pass_by_value, reason = "callers pass ids, texts and numbers by value")]
     pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.arguments.push((name, value.to_string()));
         self
     }
 }
 
-/// Sorts findings by where they are, and removes repeats, so that a run's output is always the same.
+/// Sorts findings by place and removes duplicates, so that output is deterministic.
 pub fn sort(findings: &mut Vec<Diagnostic>) {
     findings.sort_by(|a, b| (&a.place, a.code, &a.arguments).cmp(&(&b.place, b.code, &b.arguments)));
     findings.dedup();

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 
 use include_dir::{Dir, include_dir};
 
@@ -76,8 +75,7 @@ impl Files {
         let bytes = self.get(path)?;
         let text = std::str::from_utf8(bytes).map_err(|error| {
             let start = error.valid_up_to();
-            let span = Some((start..start + 1).into());
-            Diagnostic::error(Code::NotUtf8, Place::File { path: PathBuf::from(path), span })
+            Diagnostic::error(Code::NotUtf8, Place::file_span(path, start..start + 1))
         });
         Some(text.map(|text| text.trim_start_matches('\u{FEFF}')))
     }

@@ -60,7 +60,7 @@ impl Filler {
     /// When the file is not such a PDF of this form.
     pub fn new(blank: Vec<u8>, form: &Localized) -> Result<Self, Diagnostic> {
         let locale = form.language.tag.clone();
-        let place = Place::Form { form: form.identity.form.to_string(), locale: Some(locale.clone()) };
+        let place = Place::form_in(&form.identity.form, &locale);
         let odd = |reason| Diagnostic::error(Code::BlankOdd, place).with("reason", reason);
         let read = || {
             let blank = Template::read(blank)?;
@@ -131,6 +131,6 @@ impl Filler {
     }
 
     fn place(&self) -> Place {
-        Place::Form { form: self.identity.form.to_string(), locale: Some(self.locale.clone()) }
+        Place::form_in(&self.identity.form, &self.locale)
     }
 }

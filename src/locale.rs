@@ -111,7 +111,7 @@ pub fn read_locales(files: &Files) -> (BTreeMap<String, Locale>, Vec<Diagnostic>
             }
             Some(Err(finding)) => findings.push(finding),
             Some(Ok(_)) | None => {
-                let place = Place::File { path: path.into(), span: None };
+                let place = Place::file(path);
                 findings.push(Diagnostic::error(Code::BadLocale, place).with("tag", tag));
             }
         }

@@ -96,19 +96,20 @@ fn by_number(rows: Vec<MasterListRow>) -> Vec<MasterListRow> {
 
 fn findings(form: &[MasterListRow]) -> Vec<Diagnostic> {
     let Some(first) = form.first() else { return Vec::new() };
-    let about = |code, locale| Diagnostic::warning(code, Place::Form { form: first.form.clone(), locale });
+    let warning = |code| Diagnostic::warning(code, Place::form(&first.form));
     let mut findings = Vec::new();
     for row in form.iter().filter(|row| row.overdue) {
         let since = row.next_review.map(|day| day.to_string()).unwrap_or_default();
-        findings.push(about(Code::RegisterOverdue, None).with("version", &row.version).with("day", since));
+        findings.push(warning(Code::RegisterOverdue).with("version", &row.version).with("day", since));
     }
     let Some(used) = form.iter().find(|row| row.state == MasterListStatus::InForce) else {
-        findings.push(about(Code::RegisterNoneInForce, None));
+        findings.push(warning(Code::RegisterNoneInForce));
         return findings;
     };
     let outdated = used.languages.iter().filter(|language| language.made_from == TranslationSource::Outdated);
     findings.extend(outdated.map(|language| {
-        about(Code::RegisterLanguageBehind, Some(language.tag.clone())).with("version", &used.version)
+        Diagnostic::warning(Code::RegisterLanguageBehind, Place::form_in(&first.form, &language.tag))
+            .with("version", &used.version)
     }));
     findings
 }

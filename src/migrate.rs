@@ -41,7 +41,7 @@ pub fn migrate(raw: RawAnswers, original: Raw, versions: &[&Definition], to: &st
 /// Finds the versions that answers go through, beginning with their own.
 fn way<'d>(versions: &[&'d Definition], raw: &RawAnswers, to: &str) -> Result<Vec<&'d Definition>, Diagnostic> {
     let version = |definition: &&Definition| order_of(&definition.form.version);
-    let place = || Place::Form { form: raw.form.clone(), locale: None };
+    let place = || Place::form(&raw.form);
     let known = || versions.iter().map(|definition| definition.form.version.as_str()).collect::<Vec<_>>().join(", ");
     let find = |wanted: &str| {
         let found = versions.iter().copied().find(|definition| version(definition) == order_of(wanted));

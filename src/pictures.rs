@@ -5,7 +5,6 @@
 //! everything that does harm.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::files::Files;
@@ -52,7 +51,7 @@ impl Pictures {
 }
 
 fn finding(path: &str, fault: &svg::Fault) -> Diagnostic {
-    let place = Place::File { path: PathBuf::from(path), span: Some(fault.span) };
+    let place = Place::file_span(path, fault.span);
     Diagnostic::error(Code::BadPicture, place)
         .with("what", fault.what.word())
         .with("name", &fault.name)

@@ -201,7 +201,7 @@ pub fn logo_file(source: &str) -> Option<String> {
 }
 
 fn read_logo(files: &Files, file: &str, alt: String) -> Result<Logo, Diagnostic> {
-    let place = || Place::File { path: PROFILE_FILE.into(), span: None };
+    let place = || Place::file(PROFILE_FILE);
     let bytes = files.get(file).ok_or_else(|| Diagnostic::error(Code::LogoMissing, place()).with("path", file))?;
     let kind = logo_kind(bytes).filter(|_| bytes.len() <= LOGO_MAX_BYTES);
     let kind = kind.ok_or_else(|| {

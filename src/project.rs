@@ -306,7 +306,7 @@ impl Project {
 
     fn check_jurisdiction(&self) -> Option<Diagnostic> {
         let jurisdiction = self.profile.jurisdiction().filter(|jurisdiction| !self.has_laws(jurisdiction))?;
-        let place = Place::File { path: crate::profile::PROFILE_FILE.into(), span: None };
+        let place = Place::file(crate::profile::PROFILE_FILE);
         Some(Diagnostic::error(Code::UnknownJurisdiction, place).with("jurisdiction", jurisdiction))
     }
 }

@@ -118,7 +118,7 @@ fn naming<'d>(entries: impl Iterator<Item = (&'d str, &'d Vec<String>)>, demand:
 /// Checks that a form meets all demands on it, and names none that the catalogue does not have.
 #[must_use]
 pub fn check_coverage(definition: &Definition, catalogue: &Catalogue) -> Vec<Diagnostic> {
-    let place = || Place::File { path: format!("forms/{}.toml", definition.form.id).into(), span: None };
+    let place = || Place::file(format!("forms/{}.toml", definition.form.id));
     let unmet = coverage(definition, catalogue).into_iter().filter(|row| !row.is_met());
     let unmet = unmet.map(|row| {
         let text = |pick: fn(&Demand) -> &String| catalogue.demands.get(&row.demand).map(pick).cloned();

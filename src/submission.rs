@@ -94,7 +94,7 @@ pub fn bytes_of(reader: impl Read, size: u64, path: &Path) -> Result<Vec<u8>, Ve
     match reader.take(MAX_BYTES + 1).read_to_end(&mut bytes) {
         Ok(_) => Ok(bytes),
         Err(error) => {
-            let place = Place::File { path: path.to_owned(), span: None };
+            let place = Place::file(path);
             Err(vec![Diagnostic::error(Code::FileUnreadable, place).with("reason", error.kind())])
         }
     }

@@ -74,7 +74,7 @@ impl<'a> TableReader<'a> {
     }
 
     fn missing(&mut self, key: &'static str, expected: &str) {
-        let place = Place::File { path: self.path.clone(), span: Some(self.span) };
+        let place = Place::file_span(&self.path, self.span);
         self.findings.push(Diagnostic::error(Code::MissingKey, place).with("key", key).with("expected", expected));
     }
 
@@ -214,7 +214,7 @@ impl<'a> TableReader<'a> {
             return;
         }
         for name in self.table.keys().filter(|name| !self.known.iter().any(|known| name.get_ref() == known)) {
-            let place = Place::File { path: self.path.clone(), span: Some(name.span().into()) };
+            let place = Place::file_span(&self.path, name.span());
             let near = nearest(name.get_ref(), self.known.iter().copied());
             self.findings.push(
                 Diagnostic::error(Code::UnknownKey, place)
@@ -243,7 +243,7 @@ impl<'a> TableReader<'a> {
 
     /// Reports a finding at the value that is being read.
     pub(crate) fn report_here(&mut self, code: Code, arguments: &[(&'static str, String)]) {
-        let place = Place::File { path: self.path.clone(), span: Some(self.current) };
+        let place = Place::file_span(&self.path, self.current);
         self.findings.push(Diagnostic { arguments: arguments.to_vec(), ..Diagnostic::error(code, place) });
     }
 

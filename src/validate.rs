@@ -126,7 +126,7 @@ impl<'a> Validator<'a> {
 
     fn check_identity(&self, raw: &RawAnswers) -> Result<(), Diagnostic> {
         let form = &self.definition.form;
-        let place = || Place::Form { form: form.id.to_string(), locale: None };
+        let place = || Place::form(&form.id);
         if raw.form != form.id.as_str() {
             return Err(Diagnostic::error(Code::AnswersOtherForm, place()).with("form", &form.id));
         }

@@ -43,12 +43,12 @@ impl ApprovalCheck<'_> {
     /// Puts a finding at the control sheet.
     fn sheet_error(&self, code: Code) -> Diagnostic {
         let path = format!("{CONTROL_FOLDER}{}.toml", self.form());
-        Diagnostic::error(code, Place::File { path: path.into(), span: None })
+        Diagnostic::error(code, Place::file(path))
     }
 
     /// Puts a finding at the form.
     fn form_error(&self, code: Code) -> Diagnostic {
-        Diagnostic::error(code, Place::Form { form: self.form().to_owned(), locale: None })
+        Diagnostic::error(code, Place::form(self.form()))
     }
 
     /// Finds out whether the version may be released, and makes its manifest, still without files.

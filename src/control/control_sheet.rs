@@ -114,7 +114,7 @@ impl ControlSheet {
                 }
                 (Some(_), Some(Err(finding))) => findings.push(finding),
                 (Some(_) | None, _) => {
-                    let place = Place::File { path: path.into(), span: None };
+                    let place = Place::file(path);
                     findings.push(Diagnostic::error(Code::ControlWithoutForm, place).with("form", name));
                 }
             }

@@ -161,7 +161,7 @@ fn number_of(folder: &str) -> Option<u32> {
 /// Returns the place of a folder in findings, relative to the project.
 #[must_use]
 pub fn place(folder: &str) -> Place {
-    Place::File { path: format!("{RELEASES_FOLDER}/{folder}").into(), span: None }
+    Place::file(format!("{RELEASES_FOLDER}/{folder}"))
 }
 
 fn read_folder(folder: &ReleaseFolder, last: Option<&LoggedManifest>) -> Result<LoggedManifest, Code> {

@@ -15,7 +15,7 @@ pub fn compare(logged: &LoggedManifest, found: &BTreeMap<String, FileHash>) -> V
     let listed = logged.manifest.files().unwrap_or(&nothing);
     let at = |path: &str, code| {
         let path = format!("{RELEASES_FOLDER}/{}/{path}", logged.folder);
-        Diagnostic::error(code, Place::File { path: path.into(), span: None })
+        Diagnostic::error(code, Place::file(path))
     };
     let gone = listed.keys().filter(|path| !found.contains_key(*path)).map(|path| at(path, Code::ReleaseFileMissing));
     let others = found.iter().filter_map(|(path, hash)| match listed.get(path) {

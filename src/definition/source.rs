@@ -25,11 +25,11 @@ impl<'a> SourceFile<'a> {
         let mut dotted = dotted;
         loop {
             if let Some(&span) = self.spans.get(dotted) {
-                return Place::File { path: self.path.to_owned(), span: Some(span) };
+                return Place::file_span(self.path, span);
             }
             match dotted.rsplit_once('.') {
                 Some((outer, _)) => dotted = outer,
-                None => return Place::File { path: self.path.to_owned(), span: None },
+                None => return Place::file(self.path),
             }
         }
     }

@@ -126,7 +126,7 @@ fn report_repeats(path: &str, resource: &FluentResource, findings: &mut Vec<Diag
     let mut seen = BTreeSet::new();
     for message in messages(resource) {
         if !seen.insert(message.id.name) {
-            let place = Place::File { path: path.into(), span: Some(span_in(resource, message.id.name)) };
+            let place = Place::file_span(path, span_in(resource, message.id.name));
             findings.push(Diagnostic::error(Code::MessageTwice, place).with("message", message.id.name));
         }
     }
@@ -243,7 +243,7 @@ impl Catalog {
             return text;
         }
         let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
-        let place = Place::File { path: self.home_file(id).into(), span: None };
+        let place = Place::file(self.home_file(id));
         let finding = Diagnostic::error(Code::MessageMissing, place).with("message", &name).with("tag", &self.home);
         self.findings.push(finding.with("id", id).with("attribute", attribute.unwrap_or_default()));
         format!("‹{name}›")
@@ -269,7 +269,7 @@ impl Catalog {
     }
 
     fn place(&self, key: &Key) -> Place {
-        let whole = Place::Form { form: self.form.clone(), locale: Some(self.tag.clone()) };
+        let whole = Place::form_in(&self.form, &self.tag);
         self.origins.get(key).map_or(whole, |origin| origin.place.clone())
     }
 
@@ -338,7 +338,7 @@ fn record_origins(
     let value = message.value.iter().map(|value| (None, value));
     for (attribute, pattern) in value.chain(attributes) {
         let name = attribute.unwrap_or(message.id.name);
-        let place = Place::File { path: path.to_owned(), span: Some(span_in(resource, name)) };
+        let place = Place::file_span(path, span_in(resource, name));
         let mut references = Vec::new();
         pattern_references(pattern, &mut references);
         let key = (message.id.name.to_owned(), attribute.map(str::to_owned));

@@ -91,7 +91,7 @@ impl Resolver<'_> {
         let easy = self.locale.is_easy().then(|| {
             self.definition.form.easy_language.unwrap_or_else(|| {
                 let form = self.definition.form.id.to_string();
-                let place = Place::File { path: format!("forms/{form}.toml").into(), span: None };
+                let place = Place::file(format!("forms/{form}.toml"));
                 self.findings.push(Diagnostic::error(Code::EasyUndeclared, place).with("tag", &self.locale.tag));
                 EasyLanguage::Explains
             })
@@ -207,7 +207,7 @@ impl Resolver<'_> {
     fn picture(&mut self, name: &CodeId, section: &SectionId) -> Option<Picture> {
         if !self.sources.pictures.has(name.as_str()) {
             let form = self.definition.form.id.to_string();
-            let place = Place::File { path: format!("forms/{form}.toml").into(), span: None };
+            let place = Place::file(format!("forms/{form}.toml"));
             let finding = Diagnostic::error(Code::UnknownPicture, place);
             self.findings.push(finding.with("name", name).with("section", section));
         }

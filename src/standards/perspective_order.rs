@@ -9,7 +9,7 @@ use crate::name::Voice;
 /// and that a section with closed questions to the client has room for own words (G8).
 #[must_use]
 pub fn check_perspective_order(definition: &Definition) -> Vec<Diagnostic> {
-    let place = || Place::File { path: format!("forms/{}.toml", definition.form.id).into(), span: None };
+    let place = || Place::file(format!("forms/{}.toml", definition.form.id));
     let mut findings = Vec::new();
     for (id, section) in &definition.sections {
         if let Some((field, before)) = first_out_of_order(definition, section) {

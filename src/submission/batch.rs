@@ -188,7 +188,7 @@ fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
 }
 
 fn finding(code: Code, path: &Path) -> Diagnostic {
-    Diagnostic::error(code, Place::File { path: path.to_owned(), span: None })
+    Diagnostic::error(code, Place::file(path))
 }
 
 #[cfg(test)]

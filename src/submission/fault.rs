@@ -49,7 +49,7 @@ pub(crate) enum Fault {
 impl Fault {
     /// Makes the finding for a file.
     pub(crate) fn at(self, path: &Path) -> Diagnostic {
-        let finding = |code| Diagnostic::error(code, Place::File { path: path.to_owned(), span: None });
+        let finding = |code| Diagnostic::error(code, Place::file(path));
         match self {
             Self::TooLarge => finding(Code::FileTooLarge).with("megabytes", MAX_BYTES / 1024 / 1024),
             Self::NotPdf => finding(Code::NotPdf),

@@ -89,7 +89,7 @@ pub(super) fn entry(tree: Raw, path: &Path) -> Result<Result<RawAnswers, IndexMa
 }
 
 fn finding(code: Code, path: &Path) -> Diagnostic {
-    Diagnostic::error(code, Place::File { path: path.to_owned(), span: None })
+    Diagnostic::error(code, Place::file(path))
 }
 
 /// Why a file holds no tree of values.

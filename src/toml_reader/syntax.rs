@@ -126,7 +126,7 @@ impl Fault {
     }
 
     fn at(self, path: &Path) -> Diagnostic {
-        let place = Place::File { path: path.to_owned(), span: Some(self.span) };
+        let place = Place::file_span(path, self.span);
         Diagnostic { arguments: self.arguments, ..Diagnostic::error(self.code, place) }
     }
 }

@@ -36,7 +36,7 @@ pub(super) fn finding(path: &str, source: &str, error: ParserError) -> Diagnosti
         | ErrorKind::ExpectedSimpleExpressionAsSelector
         | ErrorKind::ExpectedLiteral) => (Code::FtlSyntax, Some(("reason", kind.to_string()))),
     };
-    let place = Place::File { path: path.into(), span: Some(line_around(source, position)) };
+    let place = Place::file_span(path, line_around(source, position));
     Diagnostic { arguments: argument.into_iter().collect(), ..Diagnostic::error(code, place) }
 }
 
