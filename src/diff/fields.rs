@@ -1,162 +1,162 @@
-//! Fields: which there are, where they stand, and what their keys say.
+//! Compares the fields of two definitions: which there are, their position and their keys.
 
-use super::judge::{self, Judged};
+use super::assess;
+use super::change::{Aspect, ChangeKind, Compatibility, Subject};
+use super::differences::{Assessment, Changes, Difference, position};
+use super::entry_keys::{EntryKeys, keys, rename};
 use super::order::moved;
-use super::pairs::Pairs;
-use super::structure::{Difference, Found, position};
-use super::value::{Keys, keys, rename};
-use super::{Aspect, Compatibility, Place, What};
+use super::version_pair::VersionPair;
 use crate::definition::{Condition, Definition, Field};
 use crate::field::FieldKind;
 use crate::name::{FieldId, Voice};
 
 /// Compares all fields.
-pub(super) fn compare(pairs: &Pairs<'_>, found: &mut Found) {
-    for (id, field) in pairs.old.fields.iter().filter(|(id, _)| !pairs.is_kept(id)) {
-        let compatibility = match (matches!(field.kind, FieldKind::Note), pairs.is_taken_over(id)) {
+pub(super) fn compare(pair: &VersionPair<'_>, changes: &mut Changes) {
+    for (id, field) in pair.old.fields.iter().filter(|(id, _)| !pair.is_kept(id)) {
+        let compatibility = match (matches!(field.kind, FieldKind::Note), pair.is_taken_over(id)) {
             (true, _) => Compatibility::Compatible,
             (false, true) => Compatibility::Migrated,
             (false, false) => Compatibility::Incompatible,
         };
-        let judged = Judged { compatibility, ..Judged::structure() };
-        found.push(&place(id), Aspect::Entry, What::Removed, (Some(kind(field)), None), judged);
+        let assessment = Assessment { compatibility, ..Assessment::structure() };
+        changes.push(&subject(id), Aspect::Entry, ChangeKind::Removed, (Some(kind(field)), None), assessment);
     }
-    for (id, field) in &pairs.new.fields {
-        match pairs.old_name(id).and_then(|old| pairs.old.fields.get_key_value(old)) {
-            Some(old) => field_changes(pairs, old, (id, field), found),
-            None => added(pairs, id, field, found),
+    for (id, field) in &pair.new.fields {
+        match pair.old_name(id).and_then(|old| pair.old.fields.get_key_value(old)) {
+            Some(old) => field_changes(pair, old, (id, field), changes),
+            None => added(pair, id, field, changes),
         }
     }
 }
 
-fn place(id: &FieldId) -> Place {
-    Place::Field { id: id.clone() }
+fn subject(id: &FieldId) -> Subject {
+    Subject::Field { id: id.clone() }
 }
 
 fn kind(field: &Field) -> String {
     field.kind.name().word().to_owned()
 }
 
-/// Says whether a field asks for something that older answers need not have.
+/// Reports whether a field requires something that older answers may lack.
 const fn demands(field: &Field) -> bool {
     field.required || matches!(&field.kind, FieldKind::Table(table) if table.min > 0)
 }
 
-fn added(pairs: &Pairs<'_>, id: &FieldId, field: &Field, found: &mut Found) {
-    let compatibility = match (demands(field), pairs.is_written(id)) {
+fn added(pair: &VersionPair<'_>, id: &FieldId, field: &Field, changes: &mut Changes) {
+    let compatibility = match (demands(field), pair.is_written(id)) {
         (false, false) => Compatibility::Compatible,
         (_, true) => Compatibility::Migrated,
         (true, false) => Compatibility::Incompatible,
     };
-    let judged = Judged { compatibility, ..Judged::structure() };
-    found.push(&place(id), Aspect::Entry, What::Added, (None, Some(kind(field))), judged);
+    let assessment = Assessment { compatibility, ..Assessment::structure() };
+    changes.push(&subject(id), Aspect::Entry, ChangeKind::Added, (None, Some(kind(field))), assessment);
 }
 
-fn field_changes(pairs: &Pairs<'_>, old: (&FieldId, &Field), new: (&FieldId, &Field), found: &mut Found) {
+fn field_changes(pair: &VersionPair<'_>, old: (&FieldId, &Field), new: (&FieldId, &Field), changes: &mut Changes) {
     let (old_id, old) = old;
     let (id, field) = new;
     if old_id != id {
         let names = (Some(old_id.to_string()), Some(id.to_string()));
-        let judged = Judged { compatibility: Compatibility::Migrated, ..Judged::structure() };
-        found.push(&place(id), Aspect::Entry, What::Renamed, names, judged);
+        let assessment = Assessment { compatibility: Compatibility::Migrated, ..Assessment::structure() };
+        changes.push(&subject(id), Aspect::Entry, ChangeKind::Renamed, names, assessment);
     }
-    standing(pairs, old_id, id, found);
-    let judge = |difference: &Difference<'_>| {
-        let mut judged = judge::field(pairs, difference, (old, id, field));
-        // What is not taken over cannot be wrong; what must be answered is still missing.
-        if pairs.is_dropped(old_id) && difference.aspect != Aspect::Required {
-            judged.compatibility = judged.compatibility.min(Compatibility::Migrated);
+    container_change(pair, old_id, id, changes);
+    let assess = |difference: &Difference<'_>| {
+        let mut assessment = assess::field(pair, difference, (old, id, field));
+        // Answers that are dropped cannot be invalid, but a required answer is still missing.
+        if pair.is_dropped(old_id) && difference.aspect != Aspect::Required {
+            assessment.compatibility = assessment.compatibility.min(Compatibility::Migrated);
         }
-        judged
+        assessment
     };
-    let (before, after) = both_keys(pairs, (old_id, old), new);
-    found.keys(&place(id), (&before, &after), &["covers", "options", "statements", "points"], &judge);
+    let (before, after) = both_keys(pair, (old_id, old), new);
+    changes.keys(&subject(id), (&before, &after), &["covers", "options", "statements", "points"], &assess);
 }
 
-/// Compares where a field stands.
-fn standing(pairs: &Pairs<'_>, old: &FieldId, new: &FieldId, found: &mut Found) {
-    let (before, after) = (Standing::of(pairs.old, old), Standing::of(pairs.new, new));
-    let table = before.table.map(|table| pairs.new_name(table));
+/// Compares the section or table that a field is in, and its position there.
+fn container_change(pair: &VersionPair<'_>, old: &FieldId, new: &FieldId, changes: &mut Changes) {
+    let (before, after) = (Container::of(pair.old, old), Container::of(pair.new, new));
+    let table = before.table.map(|table| pair.new_name(table));
     let is_same_table = table == after.table;
-    if !is_same_table || (table.is_none() && before.container != after.container) {
-        let compatibility = if is_same_table && is_asked_as_before(pairs, &before, &after) {
+    if !is_same_table || (table.is_none() && before.name != after.name) {
+        let compatibility = if is_same_table && is_asked_as_before(pair, &before, &after) {
             Compatibility::Compatible
         } else {
             Compatibility::Incompatible
         };
-        let judged = Judged { compatibility, ..Judged::structure() };
-        let containers = (Some(before.container), Some(after.container));
-        found.push(&place(new), Aspect::Entry, What::Moved, containers, judged);
+        let assessment = Assessment { compatibility, ..Assessment::structure() };
+        let names = (Some(before.name), Some(after.name));
+        changes.push(&subject(new), Aspect::Entry, ChangeKind::Moved, names, assessment);
         return;
     }
-    let siblings: Vec<_> = before.siblings.iter().map(|id| pairs.new_name(id)).collect();
+    let siblings: Vec<_> = before.siblings.iter().map(|id| pair.new_name(id)).collect();
     let now: Vec<_> = after.siblings.iter().collect();
     if moved(&siblings, &now).contains(&new) {
         let index = |list: &[&FieldId]| position(list.iter().position(|id| *id == new));
         let at = (index(&siblings), index(&now));
-        found.push(&place(new), Aspect::Entry, What::Moved, at, Judged::structure());
+        changes.push(&subject(new), Aspect::Entry, ChangeKind::Moved, at, Assessment::structure());
     }
 }
 
-/// Says whether a field is asked in its new section wherever it was asked in its old one.
-fn is_asked_as_before(pairs: &Pairs<'_>, before: &Standing<'_>, after: &Standing<'_>) -> bool {
-    let condition = |standing: &Standing<'_>| standing.when.and_then(|when| serde_json::to_value(when).ok());
+/// Reports whether a field is relevant in its new section whenever it was relevant in its old one.
+fn is_asked_as_before(pair: &VersionPair<'_>, before: &Container<'_>, after: &Container<'_>) -> bool {
+    let condition = |container: &Container<'_>| container.when.and_then(|when| serde_json::to_value(when).ok());
     let (mut before, after) = (condition(before), condition(after));
     if let Some(before) = &mut before {
-        rename(before, pairs);
+        rename(before, pair);
     }
     after.is_none() || before == after
 }
 
-/// Where a field stands.
-struct Standing<'d> {
+/// The section or table that a field is in.
+struct Container<'d> {
     table: Option<&'d FieldId>,
-    /// The name of the section or table.
-    container: String,
+    /// The id of the section or table.
+    name: String,
     /// The fields of the same section or table, in order.
     siblings: &'d [FieldId],
-    /// Whose voice the section or table hands down.
+    /// The voice that fields inherit.
     voice: Option<Voice>,
-    /// When the section is asked.
+    /// The condition of the section.
     when: Option<&'d Condition>,
 }
 
-impl<'d> Standing<'d> {
+impl<'d> Container<'d> {
     fn of(definition: &'d Definition, id: &FieldId) -> Self {
         let table = definition.fields.get(id).and_then(|field| field.column_of.as_ref());
         if let Some((id, table)) = table.and_then(|id| Some((id, definition.table(id)?))) {
             let voice = definition.fields.get(id).and_then(|table| table.voice);
-            return Self { table: Some(id), container: id.to_string(), siblings: &table.columns, voice, when: None };
+            return Self { table: Some(id), name: id.to_string(), siblings: &table.columns, voice, when: None };
         }
         let section = definition.sections.iter().find(|(_, section)| section.fields.contains(id));
         let Some((id, section)) = section else {
-            return Self { table: None, container: String::new(), siblings: &[], voice: None, when: None };
+            return Self { table: None, name: String::new(), siblings: &[], voice: None, when: None };
         };
         let (voice, when) = (section.voice, section.when.as_ref());
-        Self { table: None, container: id.to_string(), siblings: &section.fields, voice, when }
+        Self { table: None, name: id.to_string(), siblings: &section.fields, voice, when }
     }
 }
 
-/// Takes the keys of both apart, the old ones with the names of the new version.
-fn both_keys(pairs: &Pairs<'_>, old: (&FieldId, &Field), new: (&FieldId, &Field)) -> (Keys, Keys) {
+/// Returns the keys of both fields, with renamed fields under their new ids.
+fn both_keys(pair: &VersionPair<'_>, old: (&FieldId, &Field), new: (&FieldId, &Field)) -> (EntryKeys, EntryKeys) {
     let (mut before, mut after) = (own_keys(old.1, new.1), own_keys(new.1, old.1));
-    before.values_mut().for_each(|value| rename(value, pairs));
-    let (was, is) = (Standing::of(pairs.old, old.0), Standing::of(pairs.new, new.0));
-    // A voice that is handed down is told where it comes from.
-    if was.container == is.container && was.voice == old.1.voice && is.voice == new.1.voice {
+    before.values_mut().for_each(|value| rename(value, pair));
+    let (was, is) = (Container::of(pair.old, old.0), Container::of(pair.new, new.0));
+    // A change of an inherited voice is reported for the section or table.
+    if was.name == is.name && was.voice == old.1.voice && is.voice == new.1.voice {
         before.remove("voice");
         after.remove("voice");
     }
     (before, after)
 }
 
-/// Takes a field's keys apart. If its kind is another, the keys of the kinds cannot be compared; that says enough.
-fn own_keys(field: &Field, other: &Field) -> Keys {
+/// Returns a field's keys. If the kinds differ, only the kind is compared, not its keys.
+fn own_keys(field: &Field, other: &Field) -> EntryKeys {
     let mut kind = keys(&field.kind);
     if field.kind.name() != other.kind.name() {
         kind.retain(|key, _| key == "type");
     }
-    // Columns are compared as fields.
+    // Columns are compared as fields themselves.
     kind.remove("columns");
     let mut all = keys(field);
     all.retain(|key, _| !["kind", "column_of"].contains(&key.as_str()));

@@ -1,18 +1,19 @@
-//! The order of things: which of them moved, and in which order changes are told.
+//! Finds moved elements of lists, and sorts changes into the order of the form.
 
 use std::collections::BTreeMap;
 
-use super::pairs::Pairs;
-use super::{Change, Place};
+use super::change::{Change, Subject};
+use super::version_pair::VersionPair;
+
 use crate::definition::Definition;
 use crate::localized::Localized;
 use crate::name::FieldId;
 
-/// Returns what stands elsewhere among the things that are in both lists: as few as can explain the new order.
+/// Returns the elements of both lists whose order changed, as few as possible.
 pub(super) fn moved<T: PartialEq + Clone>(old: &[T], new: &[T]) -> Vec<T> {
     let kept: Vec<(usize, &T)> =
         new.iter().filter_map(|item| Some((old.iter().position(|other| other == item)?, item))).collect();
-    // The longest run of things that are in the same order as before; what is not in it moved.
+    // The longest increasing subsequence kept its order; all other elements moved.
     let mut runs: Vec<Vec<usize>> = Vec::new();
     for (index, (position, _)) in kept.iter().enumerate() {
         let before = runs.iter().filter(|run| run.last().is_some_and(|last| kept[*last].0 < *position));
@@ -25,7 +26,7 @@ pub(super) fn moved<T: PartialEq + Clone>(old: &[T], new: &[T]) -> Vec<T> {
     moved.map(|(_, (_, item))| (*item).clone()).collect()
 }
 
-/// Puts what is only in the old list behind what it stood behind.
+/// Merges two lists: elements that are only in the old list follow the element that they followed there.
 fn merged<T: PartialEq>(old: Vec<T>, new: Vec<T>) -> Vec<T> {
     let mut all = new;
     let mut next = 0;
@@ -40,47 +41,47 @@ fn merged<T: PartialEq>(old: Vec<T>, new: Vec<T>) -> Vec<T> {
     all
 }
 
-/// In which order changes are told.
-pub(super) struct Places {
-    places: BTreeMap<Place, usize>,
+/// The order of changes.
+pub(super) struct ChangeOrder {
+    subjects: BTreeMap<Subject, usize>,
     languages: BTreeMap<String, usize>,
 }
 
-impl Places {
-    /// Takes the order of the new version, with what is only in the old one where it stood.
-    pub(super) fn new(pairs: &Pairs<'_>, old: &[Localized], new: &[Localized]) -> Self {
-        let places = merged(places(pairs.old, &|id| pairs.new_name(id).clone()), places(pairs.new, &FieldId::clone));
+impl ChangeOrder {
+    /// Creates the order from that of the new version, with removed elements in their old position.
+    pub(super) fn new(pair: &VersionPair<'_>, old: &[Localized], new: &[Localized]) -> Self {
+        let subjects = merged(subjects(pair.old, &|id| pair.new_name(id).clone()), subjects(pair.new, &FieldId::clone));
         let tags = |forms: &[Localized]| forms.iter().map(|form| form.language.tag.clone()).collect();
         let languages: Vec<String> = merged(tags(old), tags(new));
         Self {
-            places: places.into_iter().enumerate().map(|(index, place)| (place, index)).collect(),
+            subjects: subjects.into_iter().enumerate().map(|(index, subject)| (subject, index)).collect(),
             languages: languages.into_iter().enumerate().map(|(index, tag)| (tag, index)).collect(),
         }
     }
 
-    /// Sorts changes by their places, then by languages; changes of one place and language stay in their order.
+    /// Sorts changes by subject, then by language. The sort is stable.
     pub(super) fn sort(&self, changes: &mut [Change]) {
         changes.sort_by_key(|change| {
             let language = change.language.as_ref().and_then(|tag| self.languages.get(tag));
-            (self.places.get(&change.place).copied(), language.copied())
+            (self.subjects.get(&change.subject).copied(), language.copied())
         });
     }
 }
 
-/// Lists all places of a definition in order.
-fn places(definition: &Definition, name: &dyn Fn(&FieldId) -> FieldId) -> Vec<Place> {
-    let mut places = vec![Place::Form];
+/// Returns all subjects of a definition in order.
+fn subjects(definition: &Definition, name: &dyn Fn(&FieldId) -> FieldId) -> Vec<Subject> {
+    let mut subjects = vec![Subject::Form];
     for (id, section) in &definition.sections {
-        places.push(Place::Section { id: id.clone() });
+        subjects.push(Subject::Section { id: id.clone() });
         for id in &section.fields {
-            places.push(Place::Field { id: name(id) });
+            subjects.push(Subject::Field { id: name(id) });
             let columns = definition.table(id).into_iter().flat_map(|table| &table.columns);
-            places.extend(columns.map(|id| Place::Field { id: name(id) }));
+            subjects.extend(columns.map(|id| Subject::Field { id: name(id) }));
         }
     }
-    places.extend(definition.rules.keys().map(|id| Place::Rule { id: id.clone() }));
-    places.extend(definition.migrations.keys().map(|id| Place::Migration { id: id.clone() }));
-    places
+    subjects.extend(definition.rules.keys().map(|id| Subject::Rule { id: id.clone() }));
+    subjects.extend(definition.migrations.keys().map(|id| Subject::Migration { id: id.clone() }));
+    subjects
 }
 
 #[cfg(test)]

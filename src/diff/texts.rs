@@ -1,41 +1,42 @@
-//! Texts: what a form says in each language, compared one by one.
+//! Compares the texts of two versions in each language.
 
 use indexmap::IndexMap;
 
-use super::pairs::Pairs;
-use super::wording::{Likeness, likeness};
-use super::{Aspect, Change, ChangeClass, Compatibility, Place, What};
+use super::change::{Aspect, Change, ChangeKind, Compatibility, Subject};
+use super::text_similarity::{Similarity, similarity};
+use super::version_pair::VersionPair;
+use crate::control::ChangeClass;
 use crate::definition::EasyLanguage;
 use crate::localized::{Choice, Field, Kind, Localized, Section, Word};
 use crate::name::FieldId;
 use crate::text::{Block, Inline, Line, Rich};
 
-/// Compares all languages. Old fields are called by their new names.
-pub(super) fn changes(pairs: &Pairs<'_>, old: &[Localized], new: &[Localized]) -> Vec<Change> {
+/// Compares all languages. Renamed fields appear under their new ids.
+pub(super) fn changes(pair: &VersionPair<'_>, old: &[Localized], new: &[Localized]) -> Vec<Change> {
     let mut changes = Vec::new();
     let find = |forms: &'_ [Localized], tag: &str| forms.iter().position(|form| form.language.tag == tag);
     for form in old.iter().filter(|form| find(new, &form.language.tag).is_none()) {
-        changes.push(language(form, What::Removed));
+        changes.push(language(form, ChangeKind::Removed));
     }
     for form in new {
         match find(old, &form.language.tag).and_then(|index| old.get(index)) {
-            Some(before) => compare(pairs, before, form, &mut changes),
-            None => changes.push(language(form, What::Added)),
+            Some(before) => compare(pair, before, form, &mut changes),
+            None => changes.push(language(form, ChangeKind::Added)),
         }
     }
     changes
 }
 
-/// A language more takes nothing from anybody; one less may.
-fn language(form: &Localized, what: What) -> Change {
+/// Returns the change of a language as a whole: adding one is editorial, removing one is not.
+fn language(form: &Localized, kind: ChangeKind) -> Change {
     let name = Some(form.language.name.clone());
-    let is_added = what == What::Added;
+    let is_added = kind == ChangeKind::Added;
     Change {
-        place: Place::Form,
+        subject: Subject::Form,
         language: Some(form.language.tag.clone()),
         aspect: Aspect::Language,
         code: None,
-        what,
+        kind,
         before: name.clone().filter(|_| !is_added),
         after: name.filter(|_| is_added),
         compatibility: Compatibility::Compatible,
@@ -44,10 +45,10 @@ fn language(form: &Localized, what: What) -> Change {
     }
 }
 
-fn compare(pairs: &Pairs<'_>, old: &Localized, new: &Localized, changes: &mut Vec<Change>) {
-    let before = Texts::of(old, &|id| pairs.new_name(id).clone());
+fn compare(pair: &VersionPair<'_>, old: &Localized, new: &Localized, changes: &mut Vec<Change>) {
+    let before = Texts::of(old, &|id| pair.new_name(id).clone());
     let after = Texts::of(new, &FieldId::clone);
-    // What an easy text explains is agreed in another one.
+    // If the easy-language text only explains, people sign the standard text.
     let explains = new.language.easy == Some(EasyLanguage::Explains);
     let added = after.0.keys().filter(|key| !before.0.contains_key(*key));
     for key in before.0.keys().chain(added) {
@@ -58,63 +59,56 @@ fn compare(pairs: &Pairs<'_>, old: &Localized, new: &Localized, changes: &mut Ve
     }
 }
 
-fn change(key: &Key, (before, after): (Option<&Text>, Option<&Text>), tag: &str, explains: bool) -> Change {
-    let what = match (before, after) {
-        (None, _) => What::Added,
-        (Some(_), None) => What::Removed,
-        (Some(_), Some(_)) => What::Changed,
+fn change(key: &TextKey, (before, after): (Option<&Text>, Option<&Text>), tag: &str, explains: bool) -> Change {
+    let kind = match (before, after) {
+        (None, _) => ChangeKind::Added,
+        (Some(_), None) => ChangeKind::Removed,
+        (Some(_), Some(_)) => ChangeKind::Changed,
     };
     let is_signed = [before, after].into_iter().flatten().any(|text| text.is_signed) && !explains;
     let of = |text: Option<&Text>| text.map_or(String::new(), |text| text.compared.clone());
-    let likeness = likeness(&of(before), &of(after));
-    let class = match likeness {
-        Likeness::Marks => ChangeClass::Editorial,
-        // What looks like another spelling can be another word; in what is signed, a person looks first.
-        Likeness::Spelling if !is_signed => ChangeClass::Editorial,
-        Likeness::Spelling | Likeness::Words => ChangeClass::Substantive,
+    let similarity = similarity(&of(before), &of(after));
+    let class = match similarity {
+        Similarity::Punctuation => ChangeClass::Editorial,
+        // A different spelling may be a different word; in texts that are signed, a person decides.
+        Similarity::Spelling if !is_signed => ChangeClass::Editorial,
+        Similarity::Spelling | Similarity::Words => ChangeClass::Substantive,
     };
     Change {
-        place: key.place.clone(),
+        subject: key.subject.clone(),
         language: Some(tag.to_owned()),
         aspect: key.aspect,
         code: key.code.clone(),
-        what,
+        kind,
         before: before.map(|text| text.shown.clone()),
         after: after.map(|text| text.shown.clone()),
         compatibility: Compatibility::Compatible,
-        class: if key.aspect.is_beside() { ChangeClass::Editorial } else { class },
-        certain: is_signed && likeness == Likeness::Words,
+        class: if key.aspect.is_always_editorial() { ChangeClass::Editorial } else { class },
+        certain: is_signed && similarity == Similarity::Words,
     }
 }
 
-impl Aspect {
-    /// Says whether it is nothing that a form asks or says: how something is drawn, how far a text has come.
-    const fn is_beside(self) -> bool {
-        matches!(self, Self::Drawing | Self::Notices)
-    }
-}
-
-/// Which text it is.
+/// Identifies a text of a form.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-struct Key {
-    place: Place,
+struct TextKey {
+    subject: Subject,
     aspect: Aspect,
     code: Option<String>,
 }
 
-/// A text, written for people and for comparing.
+/// A text in the form for display and the form for comparison.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Text {
-    /// As Markdown.
+    /// The text as Markdown.
     shown: String,
-    /// Its words alone, with where its links lead.
+    /// The words and the targets of links.
     compared: String,
-    /// Whether it is what somebody agrees to or signs.
+    /// Whether people agree to it or sign it.
     is_signed: bool,
 }
 
 /// All texts of a form in one language.
-struct Texts(IndexMap<Key, Text>);
+struct Texts(IndexMap<TextKey, Text>);
 
 impl Texts {
     fn of(form: &Localized, name: &dyn Fn(&FieldId) -> FieldId) -> Self {
@@ -127,55 +121,55 @@ impl Texts {
             }
         }
         for rule in &form.rules {
-            texts.line(&Place::Rule { id: rule.id.clone() }, Aspect::Message, &rule.message);
+            texts.line(&Subject::Rule { id: rule.id.clone() }, Aspect::Message, &rule.message);
         }
         texts
     }
 
     fn form(&mut self, form: &Localized) {
-        let place = &Place::Form;
-        self.line(place, Aspect::Title, &form.title);
-        self.optional(place, Aspect::Subtitle, form.subtitle.as_ref());
-        self.rich(place, Aspect::Intro, &form.intro, true);
+        let subject = &Subject::Form;
+        self.line(subject, Aspect::Title, &form.title);
+        self.optional(subject, Aspect::Subtitle, form.subtitle.as_ref());
+        self.rich(subject, Aspect::Intro, &form.intro, true);
         for notice in &form.notices {
-            self.rich(place, Aspect::Notices, notice, false);
+            self.rich(subject, Aspect::Notices, notice, false);
         }
         if let Some(organisation) = &form.organisation {
             let lines: Vec<_> = std::iter::once(&organisation.name).chain(&organisation.lines).cloned().collect();
-            self.plain(place, Aspect::Organisation, None, &lines.join("\n"));
+            self.plain(subject, Aspect::Organisation, None, &lines.join("\n"));
             if let Some(logo) = &organisation.logo {
-                self.plain(place, Aspect::Drawing, Some("logo"), &hash(&logo.bytes));
-                self.plain(place, Aspect::PictureText, Some("logo"), &logo.alt);
+                self.plain(subject, Aspect::Drawing, Some("logo"), &hash(&logo.bytes));
+                self.plain(subject, Aspect::PictureText, Some("logo"), &logo.alt);
             }
         }
         let language = &form.language;
-        self.plain(place, Aspect::LanguageName, None, &format!("{} ({})", language.name, language.direction.word()));
+        self.plain(subject, Aspect::LanguageName, None, &format!("{} ({})", language.name, language.direction.word()));
         for word in Word::ALL {
-            self.plain(place, Aspect::Words, Some(word.id()), form.words.get(*word));
+            self.plain(subject, Aspect::Words, Some(word.id()), form.words.get(*word));
         }
     }
 
     fn section(&mut self, section: &Section) {
-        let place = &Place::Section { id: section.id.clone() };
-        self.line(place, Aspect::Heading, &section.heading);
-        self.rich(place, Aspect::Intro, &section.intro, false);
-        self.optional(place, Aspect::WhyText, section.why.as_ref());
+        let subject = &Subject::Section { id: section.id.clone() };
+        self.line(subject, Aspect::Heading, &section.heading);
+        self.rich(subject, Aspect::Intro, &section.intro, false);
+        self.optional(subject, Aspect::WhyText, section.why.as_ref());
         if let Some(picture) = &section.picture {
-            self.plain(place, Aspect::PictureText, None, &picture.alt);
-            self.plain(place, Aspect::Drawing, None, &hash(picture.svg.as_bytes()));
+            self.plain(subject, Aspect::PictureText, None, &picture.alt);
+            self.plain(subject, Aspect::Drawing, None, &hash(picture.svg.as_bytes()));
         }
-        self.optional(place, Aspect::WhenText, section.when.as_ref().map(|when| &when.text));
+        self.optional(subject, Aspect::WhenText, section.when.as_ref().map(|when| &when.text));
     }
 
     fn field(&mut self, field: &Field, name: &dyn Fn(&FieldId) -> FieldId) {
-        let place = &Place::Field { id: name(&field.id) };
+        let subject = &Subject::Field { id: name(&field.id) };
         let is_signed = matches!(field.kind, Kind::Note { .. } | Kind::Agreement { .. });
-        self.push(place, Aspect::Label, None, Text { is_signed, ..Text::line(&field.label) });
-        self.optional(place, Aspect::Hint, field.hint.as_ref());
-        self.rich(place, Aspect::Help, &field.help, false);
-        self.optional(place, Aspect::WhyText, field.why.as_ref());
-        self.optional(place, Aspect::WhenText, field.when.as_ref().map(|when| &when.text));
-        self.kind(place, &field.kind);
+        self.push(subject, Aspect::Label, None, Text { is_signed, ..Text::line(&field.label) });
+        self.optional(subject, Aspect::Hint, field.hint.as_ref());
+        self.rich(subject, Aspect::Help, &field.help, false);
+        self.optional(subject, Aspect::WhyText, field.why.as_ref());
+        self.optional(subject, Aspect::WhenText, field.when.as_ref().map(|when| &when.text));
+        self.kind(subject, &field.kind);
         if let Kind::Table { columns, .. } = &field.kind {
             for column in columns {
                 self.field(column, name);
@@ -183,80 +177,80 @@ impl Texts {
         }
     }
 
-    fn kind(&mut self, place: &Place, kind: &Kind) {
+    fn kind(&mut self, subject: &Subject, kind: &Kind) {
         match kind {
             Kind::Text { keys: _, pattern_error } => {
-                self.optional(place, Aspect::PatternError, pattern_error.as_ref());
+                self.optional(subject, Aspect::PatternError, pattern_error.as_ref());
             }
             Kind::LongText { keys: _ } | Kind::Date { keys: _ } => {}
-            Kind::Number { keys: _, unit } => self.optional(place, Aspect::UnitText, unit.as_ref()),
+            Kind::Number { keys: _, unit } => self.optional(subject, Aspect::UnitText, unit.as_ref()),
             Kind::YesNo { options } | Kind::Choice { options } | Kind::Choices { options, at_most: _ } => {
-                self.choices(place, Aspect::OptionText, options, false);
+                self.choices(subject, Aspect::OptionText, options, false);
             }
             Kind::Scale { style: _, points, pictures, low, high, no_answer } => {
-                self.choices(place, Aspect::OptionText, points.iter().chain(no_answer), false);
-                self.optional(place, Aspect::Low, low.as_ref());
-                self.optional(place, Aspect::High, high.as_ref());
+                self.choices(subject, Aspect::OptionText, points.iter().chain(no_answer), false);
+                self.optional(subject, Aspect::Low, low.as_ref());
+                self.optional(subject, Aspect::High, high.as_ref());
                 for (point, picture) in points.iter().zip(pictures) {
-                    self.plain(place, Aspect::Drawing, Some(&point.code), &hash(picture.as_bytes()));
+                    self.plain(subject, Aspect::Drawing, Some(&point.code), &hash(picture.as_bytes()));
                 }
             }
             Kind::Rating { statements, points } => {
-                self.choices(place, Aspect::StatementText, statements, false);
-                self.choices(place, Aspect::PointText, points, false);
+                self.choices(subject, Aspect::StatementText, statements, false);
+                self.choices(subject, Aspect::PointText, points, false);
             }
             Kind::Table { columns: _, min: _, max: _, blank: _, layout: _, row, add } => {
-                self.plain(place, Aspect::Row, None, row);
-                self.plain(place, Aspect::Add, None, add);
+                self.plain(subject, Aspect::Row, None, row);
+                self.plain(subject, Aspect::Add, None, add);
             }
             Kind::Agreement { statement, options, withdrawable: _ } => {
-                self.rich(place, Aspect::Statement, statement, true);
-                self.choices(place, Aspect::OptionText, options, true);
+                self.rich(subject, Aspect::Statement, statement, true);
+                self.choices(subject, Aspect::OptionText, options, true);
             }
-            Kind::Signature { role: _, statement } => self.rich(place, Aspect::Statement, statement, true),
-            Kind::Note { text } => self.rich(place, Aspect::Note, text, true),
+            Kind::Signature { role: _, statement } => self.rich(subject, Aspect::Statement, statement, true),
+            Kind::Note { text } => self.rich(subject, Aspect::Note, text, true),
         }
     }
 
     fn choices<'c>(
         &mut self,
-        place: &Place,
+        subject: &Subject,
         aspect: Aspect,
         choices: impl IntoIterator<Item = &'c Choice>,
         is_signed: bool,
     ) {
         for choice in choices {
-            self.push(place, aspect, Some(&choice.code), Text { is_signed, ..Text::line(&choice.label) });
+            self.push(subject, aspect, Some(&choice.code), Text { is_signed, ..Text::line(&choice.label) });
         }
     }
 
-    fn line(&mut self, place: &Place, aspect: Aspect, line: &Line) {
-        self.push(place, aspect, None, Text::line(line));
+    fn line(&mut self, subject: &Subject, aspect: Aspect, line: &Line) {
+        self.push(subject, aspect, None, Text::line(line));
     }
 
-    fn optional(&mut self, place: &Place, aspect: Aspect, line: Option<&Line>) {
+    fn optional(&mut self, subject: &Subject, aspect: Aspect, line: Option<&Line>) {
         if let Some(line) = line {
-            self.line(place, aspect, line);
+            self.line(subject, aspect, line);
         }
     }
 
-    fn rich(&mut self, place: &Place, aspect: Aspect, rich: &Rich, is_signed: bool) {
+    fn rich(&mut self, subject: &Subject, aspect: Aspect, rich: &Rich, is_signed: bool) {
         let mut writer = Writer::default();
         writer.rich(rich, "");
-        self.push(place, aspect, None, Text { shown: writer.shown, compared: writer.compared, is_signed });
+        self.push(subject, aspect, None, Text { shown: writer.shown, compared: writer.compared, is_signed });
     }
 
-    fn plain(&mut self, place: &Place, aspect: Aspect, code: Option<&str>, text: &str) {
+    fn plain(&mut self, subject: &Subject, aspect: Aspect, code: Option<&str>, text: &str) {
         let text = Text { shown: text.to_owned(), compared: text.to_owned(), is_signed: false };
-        self.push(place, aspect, code, text);
+        self.push(subject, aspect, code, text);
     }
 
-    /// Adds a text, unless it is empty. Several of one name are one text.
-    fn push(&mut self, place: &Place, aspect: Aspect, code: Option<&str>, text: Text) {
+    /// Adds a text unless it is empty. Texts with the same key are joined.
+    fn push(&mut self, subject: &Subject, aspect: Aspect, code: Option<&str>, text: Text) {
         if text.shown.is_empty() {
             return;
         }
-        let key = Key { place: place.clone(), aspect, code: code.map(str::to_owned) };
+        let key = TextKey { subject: subject.clone(), aspect, code: code.map(str::to_owned) };
         match self.0.get_mut(&key) {
             Some(known) => {
                 known.shown = format!("{}\n\n{}", known.shown, text.shown);
@@ -277,7 +271,7 @@ impl Text {
     }
 }
 
-/// Marks the characters that would be markup in Markdown.
+/// Escapes the characters that are markup in Markdown.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -289,7 +283,7 @@ fn escaped(text: &str) -> String {
     out
 }
 
-/// Names a drawing by its bytes: two drawings are compared, not shown.
+/// Returns an abbreviated hash that identifies a drawing, which cannot be displayed in a list of changes.
 fn hash(bytes: &[u8]) -> String {
     use sha2::Digest as _;
     let digest = sha2::Sha256::digest(bytes);
@@ -297,7 +291,7 @@ fn hash(bytes: &[u8]) -> String {
     digits.filter_map(|digit| char::from_digit(u32::from(digit), 16)).collect()
 }
 
-/// Writes a text as Markdown, and beside it its words alone.
+/// Writes a text as Markdown and, in parallel, its words.
 #[derive(Default)]
 struct Writer {
     shown: String,

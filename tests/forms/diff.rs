@@ -38,7 +38,7 @@ fn changed(path: &str, text: &str) -> Project {
 
 /// Formats a change as one line.
 fn line(change: &Change) -> String {
-    let place = serde_json::to_value(&change.place).expect("JSON");
+    let place = serde_json::to_value(&change.subject).expect("JSON");
     let id = place.get("id").and_then(|id| id.as_str()).unwrap_or("form");
     let code = change.code.as_ref().map(|code| format!("[{code}]")).unwrap_or_default();
     let values = match (&change.before, &change.after) {
@@ -51,7 +51,7 @@ fn line(change: &Change) -> String {
     format!(
         "{id}.{}{code} {}{values} ({}, {}{certain})",
         change.aspect.word(),
-        change.what.word(),
+        change.kind.word(),
         change.compatibility.word(),
         change.class.word(),
     )
@@ -61,10 +61,10 @@ fn lines(diff: &Diff) -> Vec<String> {
     diff.changes.iter().map(line).collect()
 }
 
-fn field(id: &str) -> bogen::diff::Place {
-    bogen::diff::Place::Field { id: FieldId::new(id).expect("an id") }
+fn field(id: &str) -> bogen::diff::Subject {
+    bogen::diff::Subject::Field { id: FieldId::new(id).expect("an id") }
 }
 
-fn section(id: &str) -> bogen::diff::Place {
-    bogen::diff::Place::Section { id: SectionId::new(id).expect("an id") }
+fn section(id: &str) -> bogen::diff::Subject {
+    bogen::diff::Subject::Section { id: SectionId::new(id).expect("an id") }
 }

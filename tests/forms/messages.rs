@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use bogen::diagnostic::{Code, Diagnostic, Place};
-use bogen::diff::{Aspect, Compatibility, What};
+use bogen::diff::{Aspect, ChangeKind, Compatibility};
 use bogen::messages::{Language, Messages, quoted};
 use fluent_bundle::FluentResource;
 
@@ -165,7 +165,7 @@ fn sites<'s>(source: &'s str, variant: &str) -> Vec<&'s str> {
 #[test]
 fn every_aspect_of_a_change_has_a_message() {
     let aspects = Aspect::ALL.iter().map(|aspect| format!("diff-aspect-{}", aspect.word()));
-    let ends = What::ALL.iter().map(|what| format!("diff-what-{}", what.word()));
+    let ends = ChangeKind::ALL.iter().map(|what| format!("diff-what-{}", what.word()));
     let data = Compatibility::ALL.iter().map(|data| format!("diff-data-{}", data.word()));
     let all: BTreeSet<_> = aspects.chain(ends).chain(data).collect();
     for &language in Language::ALL {

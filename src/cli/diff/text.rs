@@ -1,6 +1,6 @@
 //! The changes between two versions as text for a terminal.
 
-use crate::diff::{Aspect, Change, ChangeClass, Compatibility, Diff, Place, Version};
+use crate::diff::{Aspect, Change, ChangeClass, Compatibility, Diff, Subject, Version};
 use crate::localized::{Field, Kind, Localized};
 use crate::messages::{Messages, quoted, tame};
 use crate::name::{FieldId, SectionId};
@@ -18,11 +18,11 @@ pub(super) fn render(messages: &Messages, diff: &Diff, versions: &[&Version<'_>]
         lines.push(messages.phrase(&format!("diff-data-{}", diff.compatibility().word()), &[]));
     }
     let labels = Labels { messages, versions };
-    let mut last: (Option<&Place>, Option<&String>) = (None, None);
+    let mut last: (Option<&Subject>, Option<&String>) = (None, None);
     for change in &diff.changes {
-        let place = Some(&change.place);
+        let place = Some(&change.subject);
         if last.0 != place {
-            lines.extend([String::new(), labels.heading(&change.place)]);
+            lines.extend([String::new(), labels.heading(&change.subject)]);
             last = (place, None);
         }
         if last.1 != change.language.as_ref() {
@@ -40,7 +40,7 @@ pub(super) fn render(messages: &Messages, diff: &Diff, versions: &[&Version<'_>]
 fn headline(messages: &Messages, change: &Change) -> String {
     let aspect = messages.phrase(&format!("diff-aspect-{}", change.aspect.word()), &[]);
     let code = change.code.as_ref().map(|code| format!(" [{}]", quoted(code))).unwrap_or_default();
-    let what = messages.phrase(&format!("diff-what-{}", change.what.word()), &[]);
+    let what = messages.phrase(&format!("diff-what-{}", change.kind.word()), &[]);
     let values = if is_text(change) { String::new() } else { values(messages, change) };
     format!("{aspect}{code}: {what}{values} ({})", meaning(messages, change))
 }
@@ -98,13 +98,13 @@ struct Labels<'a> {
 }
 
 impl Labels<'_> {
-    fn heading(&self, place: &Place) -> String {
+    fn heading(&self, place: &Subject) -> String {
         let (id, name, label) = match place {
-            Place::Form => return self.messages.phrase("diff-form", &[]),
-            Place::Section { id } => ("diff-section", id.as_str(), self.find(|form| section(form, id))),
-            Place::Field { id } => ("diff-field", id.as_str(), self.find(|form| field(form, id))),
-            Place::Rule { id } => ("diff-rule", id.as_str(), None),
-            Place::Migration { id } => ("diff-migration", id.as_str(), None),
+            Subject::Form => return self.messages.phrase("diff-form", &[]),
+            Subject::Section { id } => ("diff-section", id.as_str(), self.find(|form| section(form, id))),
+            Subject::Field { id } => ("diff-field", id.as_str(), self.find(|form| field(form, id))),
+            Subject::Rule { id } => ("diff-rule", id.as_str(), None),
+            Subject::Migration { id } => ("diff-migration", id.as_str(), None),
         };
         let label = label.map(|label| format!("  {}", quoted(&label))).unwrap_or_default();
         format!("{}{label}", self.messages.phrase(id, &[("name", name)]))

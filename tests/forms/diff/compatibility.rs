@@ -1,7 +1,7 @@
 //! What changes to a definition mean for older answers, and their least class.
 
 use bogen::definition::Definition;
-use bogen::diff::{Aspect, ChangeClass, Compatibility, What};
+use bogen::diff::{Aspect, ChangeClass, ChangeKind, Compatibility};
 
 use super::{definition, field, line, lines, section, structure};
 
@@ -226,14 +226,14 @@ fn fields_come_go_and_move() {
     let both = base().replacen(", \"many\"]", "]", 1).replacen("[\"hours\"", "[\"many\", \"hours\"", 1);
     let moved = structure(&read(&base()), &read(&both));
     assert_eq!(lines(&moved), ["many.entry moved: about → more (compatible, substantive)"]);
-    assert_eq!(moved.changes[0].place, field("many"));
+    assert_eq!(moved.changes[0].subject, field("many"));
     let asked = both.replacen(
         "[section.more]",
         "[section.more]\nwhen = { field = \"share\", operator = \"=\", value = \"yes\" }",
         1,
     );
     let moved = structure(&read(&base()), &read(&asked));
-    assert_eq!(moved.changes[0].place, section("more"));
+    assert_eq!(moved.changes[0].subject, section("more"));
     assert!(lines(&moved).contains(&"many.entry moved: about → more (incompatible, substantive)".to_owned()));
 }
 
@@ -341,6 +341,6 @@ fn migrations_make_older_answers_fit() {
     let elsewhere = dropped.replace("1.0", "0.9");
     let diff = structure(&read(&base()), &migrated(&gone, &elsewhere));
     assert_eq!(diff.compatibility(), Compatibility::Incompatible, "a migration of another version says nothing");
-    assert_eq!((diff.least_class(), diff.changes[0].what), (ChangeClass::Substantive, What::Removed));
+    assert_eq!((diff.least_class(), diff.changes[0].kind), (ChangeClass::Substantive, ChangeKind::Removed));
     assert_eq!(diff.changes[0].aspect, Aspect::Entry);
 }

@@ -1,6 +1,6 @@
 //! Changes to texts: which class is certain, and which needs a person's judgement.
 
-use bogen::diff::{Aspect, ChangeClass, Diff, Version, What};
+use bogen::diff::{Aspect, ChangeClass, ChangeKind, Diff, Version};
 use bogen::{Files, Project};
 
 use super::{changed, languages, lines};
@@ -23,7 +23,7 @@ fn a_text_is_told_in_each_language_that_says_it() {
     let diff = edit("hilfeplan", "de", "form-title = Hilfeplan", "form-title = Unterstützungsplan");
     let tags: Vec<_> = diff.changes.iter().map(|change| change.language.as_deref()).collect();
     assert_eq!(tags, [Some("de-AT"), Some("de-DE")]);
-    assert!(diff.changes.iter().all(|change| change.aspect == Aspect::Title && change.what == What::Changed));
+    assert!(diff.changes.iter().all(|change| change.aspect == Aspect::Title && change.kind == ChangeKind::Changed));
     assert_eq!((diff.least_class(), diff.proposed_class()), (ChangeClass::Editorial, ChangeClass::Substantive));
 }
 

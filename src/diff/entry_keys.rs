@@ -1,55 +1,55 @@
-//! The keys of a definition as they are written for other programs, and as its authors write them.
+//! The keys of an entry of a definition in serialised form.
 
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::pairs::Pairs;
+use super::version_pair::VersionPair;
 use crate::name::FieldId;
 
-/// The keys of one entry.
-pub(super) type Keys = Map<String, Value>;
+/// The serialised keys of one entry.
+pub(super) type EntryKeys = Map<String, Value>;
 
-/// Where rules name fields.
+/// Keys of rules, conditions and limits whose values are ids of fields.
 const REFERENCES: [&str; 9] = ["field", "first", "then", "table", "in", "by", "from", "to", "each"];
 
-/// Takes the keys of an entry apart.
-pub(super) fn keys(entry: &impl Serialize) -> Keys {
+/// Serialises an entry and returns its keys.
+pub(super) fn keys(entry: &impl Serialize) -> EntryKeys {
     match serde_json::to_value(entry) {
         Ok(Value::Object(keys)) => keys,
-        // Entries of definitions are objects of texts, numbers and lists.
-        Ok(_) | Err(_) => Keys::new(),
+        // Entries of definitions always serialise to objects.
+        Ok(_) | Err(_) => EntryKeys::new(),
     }
 }
 
-/// Calls fields of the old version by their new names, in conditions, limits and rules.
-pub(super) fn rename(value: &mut Value, pairs: &Pairs<'_>) {
+/// Replaces old ids of fields by new ones in conditions, limits and rules.
+pub(super) fn rename(value: &mut Value, pair: &VersionPair<'_>) {
     match value {
         Value::Object(keys) => {
             for (key, value) in keys {
                 if REFERENCES.contains(&key.as_str()) || key == "fields" {
-                    rename_in(value, pairs);
+                    rename_in(value, pair);
                 }
-                rename(value, pairs);
+                rename(value, pair);
             }
         }
-        Value::Array(items) => items.iter_mut().for_each(|item| rename(item, pairs)),
+        Value::Array(items) => items.iter_mut().for_each(|item| rename(item, pair)),
         Value::String(_) | Value::Number(_) | Value::Bool(_) | Value::Null => {}
     }
 }
 
-fn rename_in(value: &mut Value, pairs: &Pairs<'_>) {
+fn rename_in(value: &mut Value, pair: &VersionPair<'_>) {
     match value {
         Value::String(name) => {
             if let Some(id) = FieldId::new(name) {
-                pairs.new_name(&id).as_str().clone_into(name);
+                pair.new_name(&id).as_str().clone_into(name);
             }
         }
-        Value::Array(items) => items.iter_mut().for_each(|item| rename_in(item, pairs)),
+        Value::Array(items) => items.iter_mut().for_each(|item| rename_in(item, pair)),
         Value::Object(_) | Value::Number(_) | Value::Bool(_) | Value::Null => {}
     }
 }
 
-/// Writes a value as an author does; a text without its quotes.
+/// Formats a value as TOML; a text without quotes.
 pub(super) fn shown(value: &Value) -> String {
     value.as_str().map_or_else(|| written(value), str::to_owned)
 }
@@ -61,7 +61,7 @@ fn written(value: &Value) -> String {
             format!("{{ {} }}", keys.join(", "))
         }
         Value::Array(items) => format!("[{}]", items.iter().map(written).collect::<Vec<_>>().join(", ")),
-        // Whole numbers are written as such, also where a definition may have decimals.
+        // Whole numbers are written without decimals even if the key is a decimal number.
         Value::Number(number) => match number.as_f64() {
             Some(number) if number.fract() == 0.0 => format!("{number:.0}"),
             Some(_) | None => number.to_string(),

@@ -1,75 +1,71 @@
-//! What a change of what is asked means: for answers that were given before, and for those who agreed.
+//! Assesses changes of a definition: whether older answers stay valid, and whether people must agree anew.
 //!
-//! Compatible is only what is so for all answers that the old version could have; else it is not.
+//! A change is compatible only if every answer that the old version allows is a valid answer to the new one.
 
 use serde_json::Value;
 
-use super::pairs::Pairs;
-use super::structure::Difference;
-use super::{Aspect, ChangeClass, Compatibility, What};
+use super::change::{Aspect, ChangeKind, Compatibility};
+use super::differences::{Assessment, Difference};
+use super::version_pair::VersionPair;
 use crate::definition::Field;
 use crate::field::{DateLimit, FieldKind};
 use crate::name::{FieldId, Reserved};
 
-/// What was judged of a change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Judged {
-    pub(super) compatibility: Compatibility,
-    pub(super) class: ChangeClass,
-    pub(super) certain: bool,
-}
-
-/// Judges a key of the form's head.
-pub(super) fn form(difference: &Difference<'_>) -> Judged {
-    // The number is how people call the form; nothing of what is asked.
+/// Assesses a difference in the form's own keys.
+pub(super) fn form(difference: &Difference<'_>) -> Assessment {
+    // The number only identifies the form.
     let certain = difference.aspect != Aspect::Number;
     let compatibility = incompatible_if(difference.aspect == Aspect::Id);
-    Judged { compatibility, certain, ..Judged::structure() }
+    Assessment { compatibility, certain, ..Assessment::structure() }
 }
 
-/// Judges a key of a section.
-pub(super) fn section(difference: &Difference<'_>) -> Judged {
+/// Assesses a difference in a section.
+pub(super) fn section(difference: &Difference<'_>) -> Assessment {
     if difference.aspect == Aspect::Picture {
-        return Judged::unseen();
+        return Assessment::unseen();
     }
-    // A condition that is gone makes its fields be asked where nobody answered them.
-    Judged { compatibility: incompatible_if(difference.aspect == Aspect::When), ..Judged::structure() }
+    // Without or with another condition, fields become relevant where nobody answered them.
+    Assessment { compatibility: incompatible_if(difference.aspect == Aspect::When), ..Assessment::structure() }
 }
 
-/// Judges a key of a rule, which now weighs as an error or not.
-pub(super) fn rule(difference: &Difference<'_>, is_error: bool) -> Judged {
+/// Assesses a difference in a rule, given whether breaking it is an error now.
+pub(super) fn rule(difference: &Difference<'_>, is_error: bool) -> Assessment {
     if difference.aspect == Aspect::Covers {
-        return Judged::unseen();
+        return Assessment::unseen();
     }
-    Judged { compatibility: breaks(is_error), ..Judged::structure() }
+    Assessment { compatibility: breaks(is_error), ..Assessment::structure() }
 }
 
-/// Judges a rule that older answers need not keep.
+/// Returns the compatibility of a new rule, which older answers may break.
 pub(super) const fn breaks(is_error: bool) -> Compatibility {
     incompatible_if(is_error)
 }
 
-/// Judges a key of a field.
-pub(super) fn field(pairs: &Pairs<'_>, difference: &Difference<'_>, fields: (&Field, &FieldId, &Field)) -> Judged {
+/// Assesses a difference in a field.
+pub(super) fn field(
+    pair: &VersionPair<'_>,
+    difference: &Difference<'_>,
+    fields: (&Field, &FieldId, &Field),
+) -> Assessment {
     let unseen = [Aspect::Covers, Aspect::Autocomplete, Aspect::Lines, Aspect::Blank, Aspect::Layout];
     if unseen.contains(&difference.aspect) {
-        return Judged::unseen();
+        return Assessment::unseen();
     }
     let compatibility = if is_compatible(difference, fields.0, fields.2) {
         Compatibility::Compatible
-    } else if is_recoded(pairs, difference, fields) {
+    } else if is_recoded(pair, difference, fields) {
         Compatibility::Migrated
     } else {
         Compatibility::Incompatible
     };
-    Judged { compatibility, ..Judged::structure() }
+    Assessment { compatibility, ..Assessment::structure() }
 }
 
 const fn incompatible_if(is_so: bool) -> Compatibility {
     if is_so { Compatibility::Incompatible } else { Compatibility::Compatible }
 }
 
-/// Where other codes can make old answers fit.
+/// Aspects whose changes a migration of codes can make compatible.
 const CODED: [Aspect; 7] = [
     Aspect::Type,
     Aspect::Style,
@@ -80,28 +76,28 @@ const CODED: [Aspect; 7] = [
     Aspect::DontKnow,
 ];
 
-/// Says whether a migration gives another code to every answer that no longer fits.
-fn is_recoded(pairs: &Pairs<'_>, difference: &Difference<'_>, (old, id, new): (&Field, &FieldId, &Field)) -> bool {
+/// Reports whether a migration replaces every code that is no longer valid.
+fn is_recoded(pair: &VersionPair<'_>, difference: &Difference<'_>, (old, id, new): (&Field, &FieldId, &Field)) -> bool {
     if !CODED.contains(&difference.aspect) {
         return false;
     }
     let offered = [(Aspect::NoAnswer, Reserved::NoAnswer), (Aspect::DontKnow, Reserved::DontKnow)];
     let offered = offered.iter().find(|(aspect, _)| *aspect == difference.aspect).map(|(_, word)| word.word());
     if let Some(code) = difference.code.or(offered) {
-        return pairs.recodes(id, std::iter::once(code));
+        return pair.recodes(id, std::iter::once(code));
     }
-    // Of points of one style and another, none means the same, though they are the same digits.
+    // The same digit has different meanings in different styles of scale.
     let is_style = difference.aspect == Aspect::Style;
     let (before, after) = (old.kind.codes(), new.kind.codes());
     let mut lost = before.iter().filter(|code| is_style || !after.contains(code)).map(String::as_str);
-    // Words, numbers and dates have no codes that could be changed.
-    !before.is_empty() && pairs.recodes(id, &mut lost)
+    // Texts, numbers and dates have no codes.
+    !before.is_empty() && pair.recodes(id, &mut lost)
 }
 
-/// What only some answers had, or may now be missing.
+/// Aspects that add a possible answer.
 const OFFERED: [Aspect; 4] = [Aspect::DontKnow, Aspect::NoAnswer, Aspect::Other, Aspect::Withdrawable];
 
-/// What an answer must keep to, so that without it all answers pass.
+/// Aspects that limit answers; without the key, every answer is valid.
 const LIMITS: [Aspect; 9] = [
     Aspect::Format,
     Aspect::Pattern,
@@ -114,10 +110,10 @@ const LIMITS: [Aspect; 9] = [
     Aspect::Min,
 ];
 
-/// Says whether all answers to the old field can be read as answers to the new one, as far as this key goes.
+/// Reports whether every answer to the old field is valid for the new one, as far as this key is concerned.
 fn is_compatible(difference: &Difference<'_>, old: &Field, new: &Field) -> bool {
     let aspect = difference.aspect;
-    let is_gone = difference.what == What::Removed;
+    let is_gone = difference.kind == ChangeKind::Removed;
     let is_on = difference.after.and_then(Value::as_bool) == Some(true);
     if OFFERED.contains(&aspect) {
         return is_on;
@@ -126,21 +122,21 @@ fn is_compatible(difference: &Difference<'_>, old: &Field, new: &Field) -> bool 
         return is_gone || is_wider(difference, old, new);
     }
     if aspect == Aspect::When {
-        // Without its condition a field is asked more often; that hurts only if it must be answered.
+        // Without its condition a field is relevant more often, which matters only if it is required.
         return is_gone && !new.required;
     }
     let is_list = matches!(aspect, Aspect::Options | Aspect::Points | Aspect::Statements);
     if is_list {
-        let is_demanded = aspect == Aspect::Statements && difference.what == What::Added && new.required;
+        let is_demanded = aspect == Aspect::Statements && difference.kind == ChangeKind::Added && new.required;
         return !is_gone && !is_demanded;
     }
-    // Anything else, such as a unit, a role or a style, gives the same answer another meaning.
+    // Any other key, such as a unit, a role or a style, changes the meaning of the same answer.
     matches!(aspect, Aspect::Voice | Aspect::Why)
         || (aspect == Aspect::Required && !is_on)
-        || (aspect == Aspect::Type && reads(&old.kind, &new.kind))
+        || (aspect == Aspect::Type && accepts_all(&old.kind, &new.kind))
 }
 
-/// Says whether a limit lets all answers pass that it let pass before.
+/// Reports whether a limit still allows all answers that it allowed before.
 fn is_wider(difference: &Difference<'_>, old: &Field, new: &Field) -> bool {
     let number = |value: Option<&Value>| value.and_then(Value::as_f64);
     let (before, after) = (number(difference.before), number(difference.after));
@@ -157,12 +153,12 @@ fn is_wider(difference: &Difference<'_>, old: &Field, new: &Field) -> bool {
         before.zip(after).and_then(|(before, after)| after.partial_cmp(&before))
     };
     let is_lower = matches!(difference.aspect, Aspect::Min | Aspect::NotBefore);
-    // Formats and patterns have no order.
+    // Formats and patterns cannot be compared.
     order.is_some_and(|order| if is_lower { order.is_le() } else { order.is_ge() })
 }
 
-/// Says whether every answer to a field of one kind is one to a field of another.
-fn reads(old: &FieldKind, new: &FieldKind) -> bool {
+/// Reports whether every answer to a field of kind `old` is valid for kind `new`.
+fn accepts_all(old: &FieldKind, new: &FieldKind) -> bool {
     if let (FieldKind::Text(old), FieldKind::LongText(new)) = (old, new) {
         return old.max_length <= new.max_length;
     }

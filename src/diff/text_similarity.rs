@@ -1,20 +1,21 @@
-//! How much two texts differ: in marks, in the spelling of words, or in the words themselves.
+//! Classifies the difference of two texts: punctuation, spelling, or words.
 //!
-//! Only what can hardly change what is said counts as spelling: longer words that begin alike and differ in a letter or
-//! two. A digit, a negation, a short word, a word with something in front of it: all that are other words.
+//! The classification prefers to report different words: a different spelling is only assumed for words of at least five
+//! letters with the same first letter that differ in one or two letters. Digits, negations, short words and prefixes always
+//! count as different words.
 
-/// How much two texts differ.
+/// The class of the difference of two texts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Likeness {
-    /// Only in case, punctuation and white space, or not at all.
-    Marks,
-    /// Also in the spelling of words.
+pub(super) enum Similarity {
+    /// At most case, punctuation and white space differ.
+    Punctuation,
+    /// The spelling of words differs.
     Spelling,
-    /// In the words.
+    /// Words differ.
     Words,
 }
 
-/// Words that turn a sentence round, and all that could be taken for them.
+/// Negations, and words that differ from a negation by a typing error.
 const NEGATIONS: &[&str] = &[
     "cannot",
     "ever",
@@ -42,39 +43,39 @@ const NEGATIONS: &[&str] = &[
     "without",
 ];
 
-/// The length from which a word may be spelled otherwise and be the same, in characters; from the second on, in two places.
+/// The minimum lengths of words, in characters, that may differ in one and in two letters.
 const SPELLED: [usize; 2] = [5, 9];
 
-/// Compares two texts.
-pub(super) fn likeness(old: &str, new: &str) -> Likeness {
+/// Classifies the difference of two texts.
+pub(super) fn similarity(old: &str, new: &str) -> Similarity {
     let (before, after) = (words(old), words(new));
     if figures(old) != figures(new) {
-        return Likeness::Words;
+        return Similarity::Words;
     }
     if before == after {
-        return Likeness::Marks;
+        return Similarity::Punctuation;
     }
     if before.concat() == after.concat() {
-        return Likeness::Spelling;
+        return Similarity::Spelling;
     }
     let is_spelling = before.len() == after.len() && before.iter().zip(&after).all(|(old, new)| is_same_word(old, new));
-    if is_spelling { Likeness::Spelling } else { Likeness::Words }
+    if is_spelling { Similarity::Spelling } else { Similarity::Words }
 }
 
-/// Returns the words of a text in small letters. A point within a word, as easy language has it, is none of it.
+/// Returns the words of a text in lower case, without the middle dots of easy language and soft hyphens.
 fn words(text: &str) -> Vec<String> {
     let text: String = text.chars().filter(|c| !matches!(c, '·' | '\u{AD}')).flat_map(char::to_lowercase).collect();
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
-/// Returns the numbers of a text with the marks that stand in them, such as `1.000,50` or `-5`.
+/// Returns the numbers of a text with their signs and separators, such as `1.000,50` or `-5`.
 fn figures(text: &str) -> Vec<&str> {
     let is_part = |c: char| c.is_numeric() || matches!(c, '.' | ',' | ':' | '/' | '-' | '\u{2212}' | '%' | '§');
     let parts = text.split(|c| !is_part(c)).filter(|part| part.contains(char::is_numeric));
     parts.map(|part| part.trim_end_matches(['.', ',', ':', '-', '/'])).collect()
 }
 
-/// Says whether two words are probably the same, spelled otherwise.
+/// Reports whether two words are probably spellings of the same word.
 fn is_same_word(old: &str, new: &str) -> bool {
     if old == new {
         return true;
@@ -97,20 +98,20 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(old: &str, new: &str, expected: Likeness) {
-        assert_eq!(likeness(old, new), expected, "{old} → {new}");
-        assert_eq!(likeness(new, old), expected, "{new} → {old}");
+    fn check(old: &str, new: &str, expected: Similarity) {
+        assert_eq!(similarity(old, new), expected, "{old} → {new}");
+        assert_eq!(similarity(new, old), expected, "{new} → {old}");
     }
 
     #[test]
     fn marks_are_told_from_spelling_and_spelling_from_words() {
-        check("Ich bin damit einverstanden", "ich bin damit einverstanden.", Likeness::Marks);
-        check("Telefonnummer", "Telefon·nummer", Likeness::Marks);
-        check("Name,  Vorname", "Name, Vorname", Likeness::Marks);
-        check("E-Mail-Adresse", "E-Mailadresse", Likeness::Spelling);
-        check("Ihre Addresse", "Ihre Adresse", Likeness::Spelling);
-        check("eine Vereinbraung", "eine Vereinbarung", Likeness::Spelling);
-        check("Ihre Adresse", "Ihre Anschrift", Likeness::Words);
+        check("Ich bin damit einverstanden", "ich bin damit einverstanden.", Similarity::Punctuation);
+        check("Telefonnummer", "Telefon·nummer", Similarity::Punctuation);
+        check("Name,  Vorname", "Name, Vorname", Similarity::Punctuation);
+        check("E-Mail-Adresse", "E-Mailadresse", Similarity::Spelling);
+        check("Ihre Addresse", "Ihre Adresse", Similarity::Spelling);
+        check("eine Vereinbraung", "eine Vereinbarung", Similarity::Spelling);
+        check("Ihre Adresse", "Ihre Anschrift", Similarity::Words);
     }
 
     #[test]
@@ -129,15 +130,15 @@ mod tests {
             ("ist", "isst"),
             ("", "Neu"),
         ] {
-            check(old, new, Likeness::Words);
+            check(old, new, Similarity::Words);
         }
     }
 
     proptest! {
         #[test]
-        fn a_text_is_like_itself_and_likeness_goes_both_ways(a in "\\PC{0,40}", b in "\\PC{0,40}") {
-            prop_assert_eq!(likeness(&a, &a), Likeness::Marks);
-            prop_assert_eq!(likeness(&a, &b), likeness(&b, &a));
+        fn a_text_is_like_itself_and_similarity_goes_both_ways(a in "\\PC{0,40}", b in "\\PC{0,40}") {
+            prop_assert_eq!(similarity(&a, &a), Similarity::Punctuation);
+            prop_assert_eq!(similarity(&a, &b), similarity(&b, &a));
         }
     }
 }

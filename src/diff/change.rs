@@ -1,0 +1,236 @@
+//! Changes between two versions of a form.
+
+use serde::Serialize;
+
+use crate::control::ChangeClass;
+use crate::name::{FieldId, MigrationId, RuleId, SectionId, words};
+
+words! {
+    /// Whether answers to the old version are valid answers to the new one, from harmless to severe.
+    Compatibility {
+        /// They are, unchanged.
+        Compatible = "compatible",
+        /// They are after the migrations of the new definition.
+        Migrated = "migrated",
+        /// Some are not.
+        Incompatible = "incompatible",
+    }
+}
+
+words! {
+    /// The kind of a change.
+    ChangeKind {
+        /// The subject is new.
+        Added = "added",
+        /// The subject no longer exists.
+        Removed = "removed",
+        /// The value is different.
+        Changed = "changed",
+        /// The position is different.
+        Moved = "moved",
+        /// The id is different.
+        Renamed = "renamed",
+    }
+}
+
+words! {
+    /// The aspect of a subject that changed: the subject itself, a key of its definition, or one of its texts.
+    Aspect {
+        /// The section, field, rule or migration itself.
+        Entry = "entry",
+        /// The form's id.
+        Id = "id",
+        /// The form's number.
+        Number = "number",
+        /// Whether the easy-language text is binding.
+        EasyLanguage = "easy-language",
+        /// The kind of a field, rule or migration.
+        Type = "type",
+        /// The voice.
+        Voice = "voice",
+        /// The code of the purpose.
+        Why = "why",
+        /// The picture's name.
+        Picture = "picture",
+        /// The condition.
+        When = "when",
+        /// Whether an answer is required.
+        Required = "required",
+        /// The demands of the professional standards that are met.
+        Covers = "covers",
+        /// The format of a text.
+        Format = "format",
+        /// The pattern of a text.
+        Pattern = "pattern",
+        /// The greatest length.
+        MaxLength = "max-length",
+        /// The autocomplete token.
+        Autocomplete = "autocomplete",
+        /// The number of printed lines.
+        Lines = "lines",
+        /// The minimum of a number or of the number of rows.
+        Min = "min",
+        /// The maximum of a number or of the number of rows.
+        Max = "max",
+        /// The number of decimals.
+        Decimals = "decimals",
+        /// The unit.
+        Unit = "unit",
+        /// The first day allowed.
+        NotBefore = "not-before",
+        /// The last day allowed.
+        NotAfter = "not-after",
+        /// Whether "I do not know" is offered.
+        DontKnow = "dont-know",
+        /// The options, or the fields that they are split into.
+        Options = "options",
+        /// Whether an answer in own words is offered.
+        Other = "other",
+        /// Whether "I do not want to say" is offered.
+        NoAnswer = "no-answer",
+        /// The maximum number of chosen options.
+        AtMost = "at-most",
+        /// The style of a scale.
+        Style = "style",
+        /// The statements of a rating.
+        Statements = "statements",
+        /// The points of a rating.
+        Points = "points",
+        /// The columns of a table.
+        Columns = "columns",
+        /// The number of printed blank rows.
+        Blank = "blank",
+        /// The layout of a table.
+        Layout = "layout",
+        /// Whether there is room for a withdrawal.
+        Withdrawable = "withdrawable",
+        /// The role of a signatory.
+        Role = "role",
+        /// The severity of a rule.
+        Severity = "severity",
+        /// Another key of a rule or migration.
+        Terms = "terms",
+        /// The language as a whole.
+        Language = "language",
+        /// The name and text direction of a language.
+        LanguageName = "language-name",
+        /// The form's title.
+        Title = "title",
+        /// The subtitle.
+        Subtitle = "subtitle",
+        /// The introduction of the form or of a section.
+        Intro = "intro",
+        /// The notices about the state of the text.
+        Notices = "notices",
+        /// The organisation.
+        Organisation = "organisation",
+        /// A word of the user interface.
+        Words = "words",
+        /// A section's heading.
+        Heading = "heading",
+        /// The text of the purpose.
+        WhyText = "why-text",
+        /// The alternative text of a picture.
+        PictureText = "picture-text",
+        /// The drawing of a picture.
+        Drawing = "drawing",
+        /// The text of the condition.
+        WhenText = "when-text",
+        /// A field's label.
+        Label = "label",
+        /// A field's hint.
+        Hint = "hint",
+        /// A field's help.
+        Help = "help",
+        /// The error message for a text that does not match its pattern.
+        PatternError = "error-pattern",
+        /// The text of the unit.
+        UnitText = "unit-text",
+        /// The text of an option or of a point of a scale.
+        OptionText = "option-text",
+        /// The label of the low end of a scale.
+        Low = "low",
+        /// The label of the high end of a scale.
+        High = "high",
+        /// The text of a statement of a rating.
+        StatementText = "statement-text",
+        /// The text of a point of a rating.
+        PointText = "point-text",
+        /// The heading of the rows of a table.
+        Row = "row",
+        /// The text of the button that adds a row.
+        Add = "add",
+        /// The statement that is agreed to or signed.
+        Statement = "statement",
+        /// The text of a note.
+        Note = "note",
+        /// The error message of a rule.
+        Message = "message",
+    }
+}
+
+/// The part of a form that changed.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(tag = "in", rename_all = "kebab-case")]
+pub enum Subject {
+    /// The form as a whole.
+    Form,
+    /// A section.
+    Section {
+        /// Its id.
+        id: SectionId,
+    },
+    /// A field, by its new id if it was renamed.
+    Field {
+        /// Its id.
+        id: FieldId,
+    },
+    /// A rule across fields.
+    Rule {
+        /// Its id.
+        id: RuleId,
+    },
+    /// A migration of older answers.
+    Migration {
+        /// Its id.
+        id: MigrationId,
+    },
+}
+
+/// One change.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Change {
+    /// The part of the form that changed.
+    #[serde(rename = "place")]
+    pub subject: Subject,
+    /// The tag of the language whose text changed; none for changes of the definition.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// The aspect that changed.
+    pub aspect: Aspect,
+    /// The code of the element that changed, such as an option, if the aspect has several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub code: Option<String>,
+    /// The kind of the change.
+    #[serde(rename = "what")]
+    pub kind: ChangeKind,
+    /// The old value: texts as Markdown, keys as TOML values.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub before: Option<String>,
+    /// The new value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub after: Option<String>,
+    /// The effect on answers to the old version.
+    pub compatibility: Compatibility,
+    /// The class of the change.
+    pub class: ChangeClass,
+    /// Whether the class is certain. Otherwise it is a proposal, and a person decides.
+    pub certain: bool,
+}
+
+impl Aspect {
+    /// Reports whether a change of the aspect is always editorial: drawings and notices are not part of what a form asks.
+    pub(super) const fn is_always_editorial(self) -> bool {
+        matches!(self, Self::Drawing | Self::Notices)
+    }
+}
