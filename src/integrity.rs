@@ -1,93 +1,93 @@
-//! What a returned PDF shows of itself: whether the form in it is still the one that was handed out, and who signed it.
+//! The integrity of a returned PDF: whether it still contains the form as issued, and whether its signatures are valid.
 
 use serde::{Deserialize, Serialize};
 
 use crate::name::words;
 use crate::signature::Signature;
 
-/// What a returned PDF shows, apart from its answers.
+/// The integrity report of a returned PDF.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct IntegrityReport {
-    /// What became of the form; absent if there was nothing to compare it with.
+    /// The state of the form; absent if it was not compared.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub form: Option<FormState>,
-    /// What is not as it was handed out; nothing, unless it is altered or something was laid over it.
+    /// The differences from the form as issued. Filled-in answers are not among them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub changes: Vec<Change>,
-    /// Who signed the file, and whether it was changed since.
+    /// The signatures of the file.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub signatures: Vec<Signature>,
 }
 
 words! {
-    /// What became of a form's own bytes between handing it out and getting it back.
+    /// The state of a returned form, compared with the form as issued.
     FormState {
-        /// They are all there, byte for byte; what was filled in stands behind them.
+        /// All bytes of the issued form are unchanged; answers are in incremental updates.
         Unchanged = "unchanged",
-        /// A program has written the file anew; fields and pages are the same.
+        /// The file was rewritten, with the same fields and pages.
         Rewritten = "rewritten",
-        /// Fields or pages are not those that were handed out.
+        /// Fields or pages differ from the form as issued.
         Altered = "altered",
     }
 }
 
-/// One thing that is not as it was handed out.
+/// A difference from the form as issued.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "change", rename_all = "kebab-case")]
 pub enum Change {
-    /// A field is gone.
+    /// A field is missing.
     FieldMissing {
         /// Its name in the file.
         field: String,
     },
-    /// A field was not there.
+    /// A field was added.
     FieldAdded {
         /// Its name in the file.
         field: String,
     },
-    /// A field is called something else by what reads it aloud.
+    /// A field has another accessible name.
     FieldRelabelled {
         /// Its name in the file.
         field: String,
     },
-    /// A field is of another kind, takes other things, or is elsewhere.
+    /// A field has another type, other options or another position.
     FieldReshaped {
         /// Its name in the file.
         field: String,
     },
-    /// A page says something else.
+    /// A page has another text.
     PageText {
         /// The page, from 1.
         page: usize,
     },
-    /// A page is drawn in another way: other letters, pictures or lines.
+    /// A page is drawn differently: other fonts, images or lines.
     PageLook {
         /// The page, from 1.
         page: usize,
     },
-    /// There are more pages, or fewer.
+    /// The number of pages differs.
     PageCount {
-        /// How many there are now.
+        /// The number of pages of the returned file.
         pages: usize,
     },
-    /// Something was laid over a page: a note, a drawing, a stamp.
+    /// A page has an annotation that is not a form field: a note, a drawing, a stamp.
     Note {
         /// The page, from 1.
         page: usize,
     },
-    /// Something runs when the file is opened or filled in.
+    /// The file has actions that run when it is opened or filled in.
     Script,
-    /// What tells programs that read aloud in which order the page is, is gone.
+    /// The structure tree is missing.
     TagsLost,
-    /// The file can be read, but not so far that it could be compared.
+    /// The file can be read, but not compared.
     Incomparable,
-    /// The file can be read, but not so far that its signatures could be found.
+    /// The file can be read, but its signatures cannot.
     SignaturesUnread,
 }
 
 impl Change {
-    /// Says whether the form is no longer the one that was handed out: it asks or says something else.
+    /// Reports whether the difference means that the form is altered.
     #[must_use]
     pub const fn alters(&self) -> bool {
         match self {
@@ -107,13 +107,14 @@ impl Change {
 }
 
 impl IntegrityReport {
-    /// Says whether there is nothing to say.
+    /// Reports whether the report is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
 
-    /// Judges what was found. `unchanged` says whether the bytes that were handed out are all still there.
+    /// Creates a report from the differences found. `unchanged` states whether the file starts with all bytes of the
+    /// issued form.
     #[must_use]
     pub fn new(unchanged: bool, changes: Vec<Change>) -> Self {
         let form = match (changes.iter().any(Change::alters), unchanged) {

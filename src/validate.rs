@@ -1,12 +1,12 @@
-//! From what a returned file says to a record: the only way to make one.
+//! Validation: turns the content of a returned file into a record.
 //!
-//! Every answer that can be typed is kept, also one that is out of its limits; what cannot be typed is set aside in the
-//! record, never dropped. Whatever is wrong becomes a problem with a code, a path and a message in the reader's
-//! language. Nothing that somebody wrote stands in a message.
+//! Every answer that can be parsed is kept, even one that is out of its limits. A value that cannot be parsed is kept
+//! as unread, never dropped. Every fault becomes a problem with a code, a path and a message in the reader's language.
+//! Messages never contain answers.
 //!
-//! It goes in four steps: each answer is typed by its kind of field; it is found out which fields are asked, given the
-//! others' answers; what is asked must be there and within the limits that other answers set; the rules across fields
-//! are looked at.
+//! There are four steps: parse each answer by its kind of field; find out which fields are relevant, given the other
+//! answers; check that relevant fields are answered and within the limits that other answers set; check the rules
+//! across fields.
 
 use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
@@ -35,7 +35,7 @@ use problems::{Location, Problems};
 use rules::RuleCheck;
 use validation::Validation;
 
-/// A definition prepared for validating many returns.
+/// A definition prepared for validating many files.
 pub struct Validator<'a> {
     definition: &'a Definition,
     localized: &'a Localized,
@@ -44,13 +44,13 @@ pub struct Validator<'a> {
     rules: Vec<RuleCheck<'a>>,
 }
 
-/// Validates one return of the form `definition`.
+/// Validates one returned file of the form `definition`.
 ///
-/// `localized` is the form in the language of whoever reads the problems; `locales` are the tags of all languages
-/// that the form is in. To state what else is known about the file, use [`Validator::validate`].
+/// `localized` is the form in the language of the problem messages; `locales` are the tags of all languages of the
+/// form. To state what else is known about the file, use [`Validator::validate`].
 ///
 /// # Errors
-/// When the return belongs to another form, or to another version of it.
+/// When the file belongs to another form, or to another version of it.
 ///
 /// ```
 /// use bogen::submission::{Channel, RawAnswers};
@@ -98,7 +98,7 @@ impl<'a> Validator<'a> {
         Self { definition, localized, locales, plan, rules }
     }
 
-    /// Validates one return.
+    /// Validates one returned file, given what else is known about it.
     ///
     /// # Errors
     /// As [`validate`].
@@ -138,7 +138,7 @@ impl<'a> Validator<'a> {
         Ok(())
     }
 
-    /// Takes over what the return says of its origin, as far as that can be.
+    /// Checks and takes over what the file states about its origin.
     fn origin(&self, raw: RawAnswers, status: Option<ReleaseStatus>, problems: &mut Problems<'_>) -> Origin {
         if raw.draft {
             problems.head(Word::ErrorDraft, Severity::Warning);
@@ -173,7 +173,7 @@ impl<'a> Validator<'a> {
     }
 }
 
-/// Says whether `text` is the id of a copy: a random UUID (version 4) in lower case with hyphens.
+/// Reports whether `text` is the id of a copy: a random UUID (version 4) in lower case with hyphens.
 fn is_copy(text: &str) -> bool {
     let digits = |(index, byte): (usize, u8)| match index {
         8 | 13 | 18 | 23 => byte == b'-',

@@ -1,8 +1,8 @@
-//! Many answers in one file: what many copies of a form are filled in from.
+//! Reads the answers for many copies of a form from one file.
 //!
-//! The file is JSON, one object or a list of them; or JSON Lines, one object a line; or a table as CSV, one row a copy.
-//! Which of them it is, is seen from how it begins. Each object is a file of answers, or only its answers by the ids of
-//! their fields. Nothing but one object or row is kept at a time, and each of them is limited as a file of answers is.
+//! The file is JSON (one object or a list of objects), JSON Lines (one object per line) or CSV (one row per copy). The
+//! format is determined from its beginning. Each object is a complete file of answers, or only the answers by the ids
+//! of their fields. Only one object or row is in memory at a time, and each has the limits of a file of answers.
 
 use std::cell::Cell;
 use std::io::{self, BufRead, Read};
@@ -23,38 +23,38 @@ mod json_objects;
 use csv_table::CsvTable;
 use json_objects::JsonObjects;
 
-/// Which form the answers of a list are given to, unless they say it themselves.
+/// The form that the answers belong to, unless they state it themselves.
 #[derive(Clone, Debug)]
 pub struct Head {
     /// The form's id.
     pub form: String,
     /// The form's version.
     pub version: String,
-    /// The names of its widgets, as its blank PDF has them: what columns can be called.
+    /// The names of the form fields of its PDF, which columns can be named after.
     pub widgets: Vec<String>,
 }
 
-/// Where in a file an entry stands.
+/// The position of an entry in its file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Position {
-    /// It is the whole file.
+    /// The entry is the whole file.
     Whole,
-    /// It begins in this line, from 1.
+    /// The entry begins in this line, from 1.
     Line(u64),
-    /// It is the so-manieth of a list, from 1.
+    /// The entry has this number in a list, from 1.
     Item(u64),
 }
 
-/// One entry of a list.
+/// The answers for one copy.
 #[derive(Debug)]
 pub struct Entry {
-    /// Where it stands.
+    /// The position in the file.
     pub position: Position,
-    /// What it says, or why it cannot be read. The others are not concerned.
+    /// The answers, or why they cannot be read. Other entries are not affected.
     pub answers: Result<RawAnswers, Vec<Diagnostic>>,
 }
 
-/// Reads entries, one after the other.
+/// Reads entries one by one.
 pub struct BatchReader<R: BufRead> {
     shape: Format<R>,
     path: PathBuf,
@@ -64,15 +64,15 @@ pub struct BatchReader<R: BufRead> {
 enum Format<R: BufRead> {
     JsonObjects(JsonObjects<LimitedReader<R>>),
     CsvTable(Box<CsvTable<LimitedReader<R>>>),
-    /// Nothing more can be read.
+    /// There is nothing more to read.
     Ended,
 }
 
 impl<R: BufRead> BatchReader<R> {
-    /// Begins to read a list. `path` is only named in findings.
+    /// Starts reading a file. `path` is only named in findings.
     ///
     /// # Errors
-    /// When the file cannot be read at all, or when it is a table with columns that the form does not have.
+    /// When the file cannot be read at all, or is CSV with columns that the form does not have.
     pub fn new(reader: R, path: &Path, head: Head) -> Result<Self, Vec<Diagnostic>> {
         let mut reader = LimitedReader { reader, left: Rc::new(Cell::new(MAX_BYTES)) };
         let failed = |error: io::Error| vec![unreadable(path, &error)];
@@ -106,10 +106,10 @@ impl<R: BufRead> BatchReader<R> {
     }
 }
 
-/// An entry that is read, or what ends the reading.
+/// The result of reading one entry.
 enum Step {
     Entry(Position, Result<Raw, Diagnostic>),
-    /// Reading ends, for this reason if there is one.
+    /// There are no more entries, or none that can be read for this reason.
     End(Option<(Position, Diagnostic)>),
 }
 
@@ -133,7 +133,7 @@ impl<R: BufRead> Iterator for BatchReader<R> {
     }
 }
 
-/// Returns the first character that is not white space, and leaves it to be read. A byte order mark says nothing.
+/// Returns the first byte that is not white space or a byte order mark, without consuming it.
 fn first_character(reader: &mut impl BufRead) -> io::Result<Option<u8>> {
     const MARK: &[u8] = "\u{feff}".as_bytes();
     if reader.fill_buf()?.starts_with(MARK) {
@@ -142,7 +142,7 @@ fn first_character(reader: &mut impl BufRead) -> io::Result<Option<u8>> {
     loop {
         let buffer = reader.fill_buf()?;
         let Some(&first) = buffer.first() else { return Ok(None) };
-        // Lines are counted from the first that is not blank, as people see a table begin.
+        // Lines are counted from the first that is not blank.
         if !first.is_ascii_whitespace() {
             return Ok(Some(first));
         }
@@ -150,7 +150,7 @@ fn first_character(reader: &mut impl BufRead) -> io::Result<Option<u8>> {
     }
 }
 
-/// A reader that reads no more than so many bytes for one entry.
+/// A reader that limits the number of bytes per entry.
 struct LimitedReader<R> {
     reader: R,
     left: Rc<Cell<u64>>,

@@ -1,53 +1,53 @@
-//! Why a PDF, FDF or XFDF file holds no answers that can be read.
+//! Reasons why a PDF, FDF or XFDF file cannot be read.
 
 use std::path::Path;
 
 use super::limits::{MAX_BYTES, MAX_NESTING, MAX_OBJECTS, MAX_PAGES, MAX_UNPACKED, MAX_WIDGETS};
 use crate::diagnostic::{Code, Diagnostic, Place};
 
-/// Why a file holds no answers that can be read.
+/// The reason why a file cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
-    /// It is over the size that is read.
+    /// The file is larger than [`MAX_BYTES`].
     TooLarge,
-    /// It is something else than it is called.
+    /// The file is not a PDF.
     NotPdf,
-    /// It ends in the middle.
+    /// The file is truncated.
     Truncated,
-    /// It cannot be read.
+    /// The file is damaged.
     Damaged,
-    /// It opens only with a password.
+    /// The file is encrypted with a password.
     Encrypted,
-    /// It has more pages than a form.
+    /// The file has more than [`MAX_PAGES`] pages.
     TooManyPages,
-    /// It has more objects than a form.
+    /// The file has more than [`MAX_OBJECTS`] objects.
     TooManyObjects,
-    /// Its compressed parts come to more than is read.
+    /// Its streams unpack to more than [`MAX_UNPACKED`] bytes.
     TooMuchInside,
-    /// It is nested deeper than a form.
+    /// The file is nested too deeply.
     TooDeep,
-    /// Reading it would take too long.
+    /// Reading the file takes more steps than allowed.
     TooMuchWork,
-    /// It has more fields, or rows, than a form.
+    /// The file has more than [`MAX_WIDGETS`] fields, or too many rows.
     TooManyFields,
-    /// It was a form of ours, and its fields have become part of the page.
+    /// The file was made by bogen, and its fields were flattened.
     Flattened,
-    /// It has no fields.
+    /// The file has no form fields.
     NoFields,
-    /// It is a form of somebody else.
+    /// The form was not made by bogen.
     Foreign,
-    /// It is a form in another technology.
+    /// The form is an XFA form.
     Xfa,
-    /// It is a form of ours that no longer says which.
+    /// The form was made by bogen, but its identity field is missing.
     NoMark,
-    /// It was written from a form, and does not say from which.
+    /// The export has no identity field.
     ExportNoMark,
-    /// What says which form it is cannot be read.
+    /// The identity field cannot be read.
     MarkDamaged,
 }
 
 impl Fault {
-    /// Makes the finding for a file.
+    /// Creates the finding for a file.
     pub(crate) fn at(self, path: &Path) -> Diagnostic {
         let finding = |code| Diagnostic::error(code, Place::file(path));
         match self {

@@ -1,7 +1,7 @@
-//! Answers as FDF: what programs such as pdftk and Acrobat write from a PDF form (ISO 32000-1, 12.7.7).
+//! Reads FDF, the export format of PDF forms in programs such as pdftk and Acrobat (ISO 32000-1, 12.7.7).
 //!
-//! It is written as PDF is, without the tables that say where things are, so its objects are looked for. The limits are
-//! those of [`super::pdf`].
+//! FDF has the syntax of PDF without cross-reference tables, so its objects are found by scanning. The limits are those
+//! of [`super::pdf`].
 
 use std::path::Path;
 
@@ -12,19 +12,18 @@ use super::pdf::{self, Budget, Dictionary, Document, MAX_FIELD_DEPTH, Object};
 use super::raw_answers::{Channel, RawAnswers};
 use crate::diagnostic::Diagnostic;
 
-/// What a file begins with.
+/// The beginning of a file.
 const BEGINS: &[u8] = b"%FDF-";
 
 /// Reads the answers from the bytes of an FDF file. `path` is only named in findings.
 ///
 /// # Errors
-/// With what is wrong with the file as such: too large in one way or another, cut off, damaged, no word about which form
-/// it belongs to.
+/// When the file exceeds a limit, is truncated or damaged, or has no identity field.
 pub fn read(bytes: &[u8], path: &Path) -> Result<RawAnswers, Vec<Diagnostic>> {
     answers(bytes).map_err(|fault| vec![fault.at(path)])
 }
 
-/// Says whether these are the bytes of an FDF file.
+/// Reports whether these are the bytes of an FDF file.
 #[must_use]
 pub fn is(bytes: &[u8]) -> bool {
     pdf::begins(bytes, BEGINS).is_some()
@@ -36,7 +35,7 @@ fn answers(bytes: &[u8]) -> Result<RawAnswers, Fault> {
     }
     let budget = Budget::new();
     let widgets = Document::rebuild(bytes, None, &budget).and_then(|document| fields(&document));
-    // A file that is cut off cannot be read either, and that is better said.
+    // Of a damaged file without an end, it is better to say that it is truncated.
     let has_end = || bytes.windows(5).any(|window| window == b"%%EOF");
     let widgets =
         widgets.map_err(|fault| if fault == Fault::Damaged && !has_end() { Fault::Truncated } else { fault })?;
@@ -55,14 +54,14 @@ fn fields(document: &Document<'_>) -> Result<Vec<Widget>, Fault> {
 
 struct Walk<'d, 'a> {
     document: &'d Document<'a>,
-    /// Whether strings without a mark of their own are in UTF-8.
+    /// Whether strings without a byte order mark are UTF-8.
     is_utf_8: bool,
     widgets: Vec<Widget>,
 }
 
 impl Walk<'_, '_> {
     fn all(&mut self, fields: &[Object], above: &str, depth: usize) -> Result<(), Fault> {
-        // A field that leads back to itself is nested without an end, too.
+        // This also ends fields that refer back to themselves.
         if depth > MAX_FIELD_DEPTH {
             return Err(Fault::TooDeep);
         }

@@ -1,7 +1,7 @@
-//! From fields, as PDF, FDF and XFDF have them, to answers as the HTML form saves them.
+//! Converts the form fields of PDF, FDF and XFDF into answers in the shape that the HTML form saves.
 //!
-//! The names say all that is needed ([`crate::widget`]): no definition is looked at. What contradicts itself is kept with
-//! all that it says and becomes a problem; nothing is guessed and nothing is dropped.
+//! The names of the fields suffice ([`crate::widget`]); no definition is needed. Contradictory values are all kept and
+//! become a problem; nothing is guessed or dropped.
 
 use indexmap::IndexMap;
 use indexmap::map::Entry;
@@ -16,34 +16,34 @@ mod field_answer;
 
 use field_answer::FieldAnswer;
 
-/// How many things one field may hold that contradict each other.
+/// The greatest number of contradictory values of one field.
 const MAX_SEVERAL: usize = 100;
 
-/// The greatest number of a row. No table can have more.
+/// The greatest row number. No table can have more rows.
 const MAX_ROW: usize = 100;
 
-/// One field of a file.
+/// A form field of a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Widget {
-    /// The name, as the file has it. Those of parents and children are joined by full stops.
+    /// The fully qualified name, joined by full stops.
     pub(crate) name: String,
-    /// What it holds.
+    /// The value.
     pub(crate) given: Given,
 }
 
-/// What a field holds.
+/// The value of a form field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Given {
-    /// Nothing: no text, or a button that is not on.
+    /// No value: no text, or a button that is off.
     Nothing,
     /// A text, or the state of a button.
     Text(String),
-    /// Things that contradict each other.
+    /// Contradictory values.
     Several(Vec<String>),
 }
 
 impl Given {
-    /// Takes all that a file says about one field, without repeats.
+    /// Creates the value from all distinct values that a file states for one field.
     pub(crate) fn of(mut all: Vec<String>) -> Self {
         if all.len() > 1 {
             return Self::Several(all);
@@ -51,7 +51,7 @@ impl Given {
         all.pop().map_or(Self::Nothing, Self::Text)
     }
 
-    /// Takes what two fields of one name hold. What agrees is one.
+    /// Joins the values of two fields of the same name. Equal values are one.
     fn join(self, other: Self) -> Self {
         if self == other {
             return self;
@@ -85,7 +85,7 @@ impl Given {
 /// Reads the answers from the fields of a file.
 ///
 /// # Errors
-/// When no field says which form it is, or in a way that cannot be read; when there are more rows than any form has.
+/// When the identity field is missing or damaged, or there are more rows than any form has.
 pub(crate) fn answers(widgets: Vec<Widget>, channel: Channel) -> Result<RawAnswers, Fault> {
     let mut widgets = by_name(widgets)?;
     let mark = match widgets.shift_remove(MARK) {
@@ -109,7 +109,7 @@ pub(crate) fn answers(widgets: Vec<Widget>, channel: Channel) -> Result<RawAnswe
     })
 }
 
-/// Puts the widgets together of which no one says to which form they belong: answers, and what is none.
+/// Converts form fields without an identity field into answers and unknown entries.
 ///
 /// # Errors
 /// When there are more rows than any form has.
@@ -117,7 +117,7 @@ pub(crate) fn parts(widgets: Vec<Widget>) -> Result<(Parts, Parts), Fault> {
     tree(by_name(widgets)?)
 }
 
-/// Brings together what stands under the same name.
+/// Joins the values of fields with the same name.
 fn by_name(widgets: Vec<Widget>) -> Result<IndexMap<String, Given>, Fault> {
     let mut names: IndexMap<String, Given> = IndexMap::with_capacity(widgets.len());
     for Widget { name, given } in widgets {
@@ -139,15 +139,15 @@ fn by_name(widgets: Vec<Widget>) -> Result<IndexMap<String, Given>, Fault> {
 /// Named values.
 pub(crate) type Parts = IndexMap<String, Raw>;
 
-/// Sorts what is held into the places of a form, and what has no place there.
+/// Sorts values into answers and unknown entries.
 fn tree(widgets: IndexMap<String, Given>) -> Result<(Parts, Parts), Fault> {
     let mut tops: IndexMap<String, Top> = IndexMap::new();
     let mut unknown = Parts::new();
-    // A single widget in a late row claims room for all rows before it.
+    // A single field in a late row needs memory for all rows before it.
     let mut rows_left = MAX_WIDGETS;
     for (name, given) in widgets {
         let raw = given.into_raw();
-        // An empty place is none, but that there is an option says that there are several.
+        // Empty fields are skipped, except options: their presence shows that several can be chosen.
         if raw.is_blank() && !name.contains('#') {
             continue;
         }
@@ -165,12 +165,12 @@ fn tree(widgets: IndexMap<String, Given>) -> Result<(Parts, Parts), Fault> {
     Ok((answers.filter(|(_, raw)| !raw.is_blank()).collect(), unknown))
 }
 
-/// Where in a form a widget belongs.
+/// The location that a field's name denotes in a form.
 struct Spot {
     id: String,
     /// The row, from 1, and the column.
     cell: Option<(usize, String)>,
-    /// What is left of the path: a statement, a part.
+    /// The rest of the path: a statement or a part.
     part: Option<String>,
     name: WidgetName,
 }
@@ -188,12 +188,12 @@ impl Spot {
             None => (first, None),
         };
         let (id, part) = (id.to_owned(), steps.next().map(str::to_owned));
-        // No field has parts within its parts.
+        // Parts are never nested.
         if steps.next().is_some() { None } else { Some(Self { id, cell, part, name }) }
     }
 }
 
-/// All that stands under the id of a field or table.
+/// The values under the id of a field or table.
 #[derive(Default)]
 struct Top {
     place: FieldAnswer,
@@ -201,7 +201,7 @@ struct Top {
 }
 
 impl Top {
-    /// Returns how many rows must be added for a widget.
+    /// Returns how many rows must be added for a location.
     fn missing_rows(&self, spot: &Spot) -> usize {
         spot.cell.as_ref().map_or(0, |(row, _)| row.saturating_sub(self.rows.len()))
     }
@@ -227,7 +227,7 @@ impl Top {
             return raw;
         }
         let rows = Raw::List(rows.into_iter().map(Raw::Parts).collect());
-        // A table that is also something else is neither.
+        // Values for both a table and a plain field contradict each other.
         if raw.is_blank() { rows } else { Raw::Twice(vec![raw, rows]) }
     }
 }

@@ -1,13 +1,13 @@
-//! Answers as JSON: what the HTML form saves, what somebody wrote in its shape, and records that come back.
+//! Reads answers in JSON: files saved by the HTML form, files of the same shape, and records.
 //!
 //! ```json
 //! { "bogen-answers": 1, "form": "hilfeplan", "version": "1.0", "language": "de-AT", "copy": "…", "fingerprint": "sha256:…",
 //!   "answers": { "client-name": "…", "plan-date": "27.3.2026", "goals": [{ "goal-text": "…" }] } }
 //! ```
 //!
-//! Nothing of a file is believed. Its size, its depth and the number of its values are limited before anything of
-//! it is kept, so that no file can exhaust memory or stack. What is wrong with the file as such is found here; what
-//! is wrong with its answers is found by [`crate::validate()`]. Findings name no line's content, for it may be an answer.
+//! Files are not trusted. Size, depth and number of values are limited before anything is kept, so that no file can
+//! exhaust memory or stack. Faults of the file as such are found here, faults of its answers by [`crate::validate()`].
+//! Findings never quote the content of a file, because it may be an answer.
 
 use std::borrow::Cow;
 use std::io::Read;
@@ -23,18 +23,18 @@ mod head;
 mod parser;
 mod restore_unread;
 
-/// The version of the shape of saved answers that is read and written.
+/// The version of the shape of saved answers.
 pub const ANSWERS_FORMAT: u32 = 1;
 
 pub use super::limits::MAX_BYTES;
 
-/// How deep a file may be nested. Answers need five levels.
+/// The greatest depth to which a file may be nested. Answers need five levels.
 pub const MAX_DEPTH: usize = 32;
 
 /// The greatest number of values in a file. The longest form with all rows filled has a hundredth of it.
 pub const MAX_VALUES: usize = 100_000;
 
-/// Reads saved answers from `reader`, and never more than [`MAX_BYTES`] of it. `path` is only named in findings.
+/// Reads saved answers from `reader`, at most one byte more than [`MAX_BYTES`]. `path` is only named in findings.
 ///
 /// # Errors
 /// As [`read`], and when reading fails.
@@ -45,8 +45,8 @@ pub fn read_from(reader: impl Read, path: &Path, channel: Channel) -> Result<Raw
 /// Reads saved answers, or a record, from the bytes of a file. `path` is only named in findings.
 ///
 /// # Errors
-/// All that is wrong with the file as such: too large, too deep, too many values, not UTF-8, cut off, no JSON, not
-/// written by bogen, a head that does not say what the answers belong to.
+/// When the file is too large, nested too deeply, has too many values, is not UTF-8, truncated, not JSON, not in
+/// bogen's format, or has a head without form or version.
 ///
 /// ```
 /// use std::path::Path;
@@ -66,20 +66,20 @@ pub fn read(bytes: &[u8], path: &Path, channel: Channel) -> Result<RawAnswers, V
     head::read(tree, path, channel)
 }
 
-/// Reads any value, such as a record that is to be kept whole. `path` is only named in findings.
+/// Reads any JSON value, such as a complete record. `path` is only named in findings.
 ///
 /// # Errors
-/// As [`read`], apart from what concerns the head of a file.
+/// As [`read`], apart from the faults of a file's head.
 pub fn value(bytes: &[u8], path: &Path) -> Result<Raw, Diagnostic> {
     tree(bytes, path)
 }
 
-/// Reads one value of a list, as far as it can be without knowing what it is.
+/// Reads one entry of a batch, of whatever kind.
 pub(super) fn tree(bytes: &[u8], path: &Path) -> Result<Raw, Diagnostic> {
     parse(bytes).map_err(|fault| fault.at(path))
 }
 
-/// Takes one value of a list: a file of answers, or only the answers of one.
+/// Converts one entry of a batch: a complete file of answers, or only its answers.
 pub(super) fn entry(tree: Raw, path: &Path) -> Result<Result<RawAnswers, IndexMap<String, Raw>>, Vec<Diagnostic>> {
     match tree.into_parts() {
         Ok(parts) if !head::is_there(&parts) => Ok(Err(parts)),
@@ -92,7 +92,7 @@ fn finding(code: Code, path: &Path) -> Diagnostic {
     Diagnostic::error(code, Place::file(path))
 }
 
-/// Why a file holds no tree of values.
+/// The reason why a file is not a tree of values.
 #[derive(Debug)]
 enum Fault {
     TooLarge,
@@ -124,7 +124,7 @@ fn parse(bytes: &[u8]) -> Result<Raw, Fault> {
         return Err(Fault::TooLarge);
     }
     let text = std::str::from_utf8(bytes).map_err(|_| Fault::NotUtf8)?;
-    // Some editors write a byte order mark; it says nothing about UTF-8.
+    // Some editors write a byte order mark, which UTF-8 does not need.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if depth(text) > MAX_DEPTH {
         return Err(Fault::TooDeep);
@@ -132,7 +132,7 @@ fn parse(bytes: &[u8]) -> Result<Raw, Fault> {
     parser::parse(&mend_surrogates(text))
 }
 
-/// Returns how deep a text is nested if it is JSON. Looks at brackets only, so that it needs no memory of its own.
+/// Returns the depth of nested brackets outside of strings. Needs no memory of its own.
 fn depth(text: &str) -> usize {
     let (mut depth, mut deepest) = (0_usize, 0);
     let mut bytes = text.bytes();
@@ -140,7 +140,7 @@ fn depth(text: &str) -> usize {
     while let Some(byte) = bytes.next() {
         match byte {
             b'"' => in_string = !in_string,
-            // What follows a backslash within a string cannot end it.
+            // An escaped character cannot end the string.
             b'\\' if in_string => drop(bytes.next()),
             b'[' | b'{' if !in_string => {
                 depth += 1;
@@ -153,10 +153,9 @@ fn depth(text: &str) -> usize {
     deepest
 }
 
-/// Replaces halves of surrogate pairs by the replacement character.
+/// Replaces unpaired surrogates by the replacement character.
 ///
-/// Browsers write a character that was cut in two as `\ud83d`. No Rust string can hold it, and for its sake a whole
-/// file would be refused.
+/// Browsers write a truncated character as `\ud83d`. No Rust string can hold it, so the whole file would be refused.
 fn mend_surrogates(text: &str) -> Cow<'_, str> {
     let mut mended = String::new();
     let (mut done, mut at) = (0, 0);
@@ -181,7 +180,7 @@ fn mend_surrogates(text: &str) -> Cow<'_, str> {
     Cow::Owned(mended)
 }
 
-/// Returns the code unit of the escape `\uXXXX` that stands at `start`.
+/// Returns the code unit of the escape `\uXXXX` at `start`.
 fn escaped(text: &str, start: usize) -> Option<u16> {
     let digits = text.get(start..start + 6)?.strip_prefix("\\u")?;
     digits.bytes().all(|b| b.is_ascii_hexdigit()).then(|| u16::from_str_radix(digits, 16).ok())?

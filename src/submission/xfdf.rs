@@ -1,6 +1,6 @@
-//! Answers as XFDF: FDF as XML, which Acrobat and others write from a PDF form (ISO 19444-1).
+//! Reads XFDF, the XML form of FDF that Acrobat and others export (ISO 19444-1).
 //!
-//! No DTD is read and no entity but those of XML itself, so no file can make more of itself than it is.
+//! Neither DTDs nor entities other than the predefined ones of XML are processed, so no file can expand.
 
 use std::borrow::Cow;
 use std::path::Path;
@@ -16,28 +16,27 @@ use super::raw_answers::{Channel, RawAnswers};
 use crate::diagnostic::Diagnostic;
 use crate::widget::{WidgetName, WidgetPart};
 
-/// How deep elements may be nested. Formatted text, which is left out, takes some of it.
+/// The greatest depth of nested elements. Rich text, which is skipped, needs some of it.
 const MAX_DEPTH: usize = 64;
 
-/// How much of a file is looked at to find out what it is.
+/// How many bytes are searched to recognise the format.
 const HEAD: usize = 4096;
 
-/// How many bytes all names may come to, each with those around it.
+/// The greatest total size in bytes of all fully qualified names.
 const MAX_NAMES: usize = 16 * 1024 * 1024;
 
-/// What an unmarked button holds.
+/// The value of a button that is off.
 const OFF: &str = "Off";
 
 /// Reads the answers from the bytes of an XFDF file. `path` is only named in findings.
 ///
 /// # Errors
-/// With what is wrong with the file as such: too large in one way or another, cut off, damaged, no word about which form
-/// it belongs to.
+/// When the file exceeds a limit, is truncated or damaged, or has no identity field.
 pub fn read(bytes: &[u8], path: &Path) -> Result<RawAnswers, Vec<Diagnostic>> {
     answers(bytes).map_err(|fault| vec![fault.at(path)])
 }
 
-/// Says whether these are the bytes of an XFDF file.
+/// Reports whether these are the bytes of an XFDF file.
 #[must_use]
 pub fn is(bytes: &[u8]) -> bool {
     if bytes.starts_with(b"%") {
@@ -59,14 +58,14 @@ fn answers(bytes: &[u8]) -> Result<RawAnswers, Fault> {
     if !is_utf_8 {
         return Err(Fault::Damaged);
     }
-    // A file that is cut off cannot be read either, and that is better said.
+    // Of a damaged file without an end, it is better to say that it is truncated.
     let has_end = || text.contains("</xfdf") || text.trim_end().ends_with("/>");
     let fields = fields(&text);
     let fields = fields.map_err(|fault| if fault == Fault::Damaged && !has_end() { Fault::Truncated } else { fault });
     form_fields::answers(fields?, Channel::Xfdf)
 }
 
-/// Reads the characters of a file: UTF-16 if a mark says so, else UTF-8, for which `utf_8` is asked.
+/// Decodes a file: UTF-16 if it has such a byte order mark, else UTF-8 with the function `utf_8`.
 fn decode<'b>(bytes: &'b [u8], utf_8: impl FnOnce(&'b [u8]) -> Cow<'b, str>) -> Cow<'b, str> {
     let utf_16 = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
         let units = bytes.as_chunks::<2>().0.iter().copied().map(unit);
@@ -95,7 +94,7 @@ fn fields(text: &str) -> Result<Vec<Widget>, Fault> {
             Event::Text(text) => tree.text(&text),
             Event::CData(text) => tree.text(&text),
             Event::GeneralRef(reference) => tree.text(&character(&reference)?),
-            // Nothing that is declared here is ever looked up.
+            // Declarations are ignored, so no entity of theirs is ever resolved.
             Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => {}
             Event::Eof if tree.open.is_empty() => return Ok(tree.widgets),
             Event::Eof => return Err(Fault::Truncated),
@@ -111,25 +110,25 @@ fn character(reference: &BytesRef<'_>) -> Result<String, Fault> {
     quick_xml::escape::resolve_predefined_entity(reference).map(str::to_owned).ok_or(Fault::Damaged)
 }
 
-/// What is known of an element whose end was not reached.
+/// An open element.
 enum Element {
-    /// A field, and how long the name is that it and those around it have together.
+    /// A field, with the length of the qualified name of the fields around it.
     Field(usize),
-    /// What a field holds.
+    /// The value of a field.
     Value,
-    /// Anything else.
+    /// Any other element.
     Other,
 }
 
-/// The elements that are open, and the fields that were read.
+/// The open elements and the fields read so far.
 #[derive(Default)]
 struct Tree {
     open: Vec<Element>,
-    /// The names of the open fields, joined by full stops.
+    /// The qualified name of the open fields.
     name: String,
     value: String,
     widgets: Vec<Widget>,
-    /// How many bytes the names of the fields come to.
+    /// The total size in bytes of the names so far.
     names: usize,
 }
 
@@ -181,15 +180,15 @@ impl Tree {
     }
 }
 
-/// Returns the name that a field gives itself.
+/// Returns the `name` attribute of a field.
 fn attribute(element: &BytesStart<'_>) -> Result<String, Fault> {
     let attribute = element.try_get_attribute("name").map_err(|_| Fault::Damaged)?;
     let Some(attribute) = attribute else { return Ok(String::new()) };
     quick_xml::escape::unescape(&attribute.value).map(Cow::into_owned).map_err(|_| Fault::Damaged)
 }
 
-/// Returns what a field holds. Of a mark for one option the name says that it is no text; everything else can be one,
-/// and the kind of field decides what `Off` means there.
+/// Returns the value of a field. `Off` means no value only for the button of an option, which its name tells; elsewhere
+/// it may be a text, and the kind of field decides.
 fn given(name: &str, value: String) -> Given {
     let is_mark = || WidgetName::parse(name).is_some_and(|name| matches!(name.part, WidgetPart::Option(_)));
     if value == OFF && is_mark() {

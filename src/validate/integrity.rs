@@ -1,4 +1,4 @@
-//! From what a returned PDF shows of itself to problems in the reader's language.
+//! Problems with the integrity of a returned PDF.
 
 use std::cmp::Reverse;
 
@@ -9,7 +9,7 @@ use crate::localized::{Localized, Word};
 
 use crate::signature::{Coverage, Gap, Signature, State};
 
-/// Reports what is not as it was handed out: in one problem what alters the form, in another what does not.
+/// Reports the differences from the form as issued: one error for those that alter it, one warning for the others.
 pub(super) fn report(integrity: &IntegrityReport, localized: &Localized, problems: &mut Problems<'_>) {
     let (altering, other): (Vec<_>, Vec<_>) = integrity.changes.iter().partition(|change| change.alters());
     for (changes, word, severity) in
@@ -22,7 +22,7 @@ pub(super) fn report(integrity: &IntegrityReport, localized: &Localized, problem
     report_signatures(&integrity.signatures, problems);
 }
 
-/// Reports signatures that do not hold, each sort of trouble once.
+/// Reports signatures that are not valid, each kind of problem once.
 fn report_signatures(signatures: &[Signature], problems: &mut Problems<'_>) {
     let mut found: Vec<_> = signatures.iter().filter_map(trouble).collect();
     found.sort_by_key(|(severity, word)| (Reverse(*severity), *word));
@@ -32,7 +32,7 @@ fn report_signatures(signatures: &[Signature], problems: &mut Problems<'_>) {
     }
 }
 
-/// Says what is wrong or doubtful about a signature.
+/// Returns the problem with a signature, if it has one.
 fn trouble(signature: &Signature) -> Option<(Severity, Word)> {
     match (&signature.state, &signature.covers) {
         (State::Broken { .. }, _) | (_, Coverage::Faulty { because: Gap::Shape | Gap::Start | Gap::Hole }) => {
@@ -47,7 +47,7 @@ fn trouble(signature: &Signature) -> Option<(Severity, Word)> {
     }
 }
 
-/// Lists changes, each sort once with its number or its pages.
+/// Lists changes, each kind once with its count or its pages.
 fn in_words(changes: &[&Change], localized: &Localized) -> String {
     let mut sorts: Vec<(Word, Vec<usize>)> = Vec::new();
     for change in changes {
@@ -61,7 +61,7 @@ fn in_words(changes: &[&Change], localized: &Localized) -> String {
     said.collect::<Vec<_>>().join("; ")
 }
 
-/// Returns the words for a sort of change, and the page if it is about one.
+/// Returns the words for a kind of change, and its page if it concerns one.
 const fn sort(change: &Change) -> (Word, usize) {
     match change {
         Change::FieldMissing { .. } => (Word::ChangeFieldsMissing, 0),

@@ -1,4 +1,4 @@
-//! What can be prepared before any answers come: fields and conditions by position, regular expressions compiled.
+//! What is prepared once per definition: fields by position, in the order of their conditions, with compiled patterns.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -17,33 +17,33 @@ pub(super) struct Plan<'a> {
     pub(super) positions: FieldPositions<'a>,
     /// All fields in the order of the definition.
     pub(super) fields: Vec<Planned<'a>>,
-    /// The positions of the fields that are not columns, each after those that decide whether it is asked.
+    /// The positions of the fields that are not columns, each after the fields that its conditions depend on.
     pub(super) order: Vec<usize>,
 }
 
-/// One field, prepared.
+/// A prepared field.
 pub(super) struct Planned<'a> {
     pub(super) id: &'a FieldId,
     pub(super) required: bool,
     pub(super) kind: &'a FieldKind,
-    /// What must hold for it to be asked: its section's condition and its own.
+    /// The conditions under which it is relevant: its own and its section's.
     pub(super) when: Vec<&'a Condition>,
-    /// The position of the table whose column it is.
+    /// The position of the table that it is a column of.
     pub(super) table: Option<usize>,
-    /// If it is a table: the positions of its columns, and the same sorted as [`Plan::order`] is.
+    /// For a table: the positions of its columns, and the same sorted as in [`Plan::order`].
     pub(super) columns: Range<usize>,
     pub(super) column_order: Vec<usize>,
     /// The definition's pattern, compiled.
     pub(super) pattern: Option<Regex>,
-    /// Its words in the reader's language.
+    /// Its texts in the reader's language.
     pub(super) words: Option<&'a localized::Field>,
-    /// The positions of the dates that its limits count from.
+    /// The positions of the dates that its limits are relative to.
     pub(super) not_before: Option<(usize, &'a RelativeDate)>,
     pub(super) not_after: Option<(usize, &'a RelativeDate)>,
 }
 
 impl<'a> Plan<'a> {
-    /// Prepares a definition. `localized` is the form in the reader's language.
+    /// Prepares a definition. `localized` is the form in the language of the problem messages.
     pub(super) fn new(definition: &'a Definition, localized: &'a Localized) -> Self {
         let words = words_by_field(localized);
         let positions = FieldPositions::new(definition);
@@ -81,22 +81,21 @@ impl<'a> Plan<'a> {
         Self { positions, fields, order }
     }
 
-    /// Returns the position of the field that a file calls `name`, if it is no column and can have an answer.
+    /// Returns the position of the field called `name`, if it is not a column and can have an answer.
     pub(super) fn top(&self, name: &str) -> Option<usize> {
         let position = self.positions.of_name(name)?;
         let field = &self.fields[position];
         (field.table.is_none() && !matches!(field.kind, FieldKind::Note)).then_some(position)
     }
 
-    /// Returns the position of the column that a row of the table at `table` calls `name`.
+    /// Returns the position of the column called `name` of the table at `table`.
     pub(super) fn column(&self, table: usize, name: &str) -> Option<usize> {
-        // Tables have few columns, so that comparing is faster than hashing.
+        // Tables have few columns, so comparing is faster than hashing.
         self.fields[table].columns.clone().find(|&column| self.fields[column].id.as_str() == name)
     }
 }
 
-/// Sorts the positions in `range` so that each field comes after those within the range that decide whether it is
-/// asked, and the columns that decide count as their table.
+/// Sorts the positions in `range` so that each field comes after those within the range that its conditions depend on.
 fn in_order(positions: &FieldPositions<'_>, fields: &[Planned<'_>], range: Range<usize>) -> Vec<usize> {
     let mut order = Vec::new();
     let mut seen = vec![false; fields.len()];
@@ -104,7 +103,8 @@ fn in_order(positions: &FieldPositions<'_>, fields: &[Planned<'_>], range: Range
     order
 }
 
-/// Adds a field after those it depends on. Circular conditions, which a checked definition has not, end where they close.
+/// Adds a field after those that it depends on. A checked definition has no circular conditions; any others end where
+/// they close.
 fn visit(
     (positions, fields): (&FieldPositions<'_>, &[Planned<'_>]),
     range: &Range<usize>,
@@ -123,7 +123,7 @@ fn visit(
     order.push(position);
 }
 
-/// Collects the words of all fields, columns too.
+/// Returns the texts of all fields, columns included.
 fn words_by_field(localized: &Localized) -> BTreeMap<&str, &localized::Field> {
     let mut words = BTreeMap::new();
     for field in localized.sections.iter().flat_map(|section| &section.fields) {

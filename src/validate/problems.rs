@@ -1,4 +1,4 @@
-//! From what is wrong to problems: code, path, weight, and a message in the reader's language.
+//! Collects problems with code, path, severity and a message in the reader's language.
 
 use indexmap::IndexMap;
 
@@ -13,43 +13,43 @@ use crate::name::is_id;
 use crate::text::Line;
 use crate::value::Raw;
 
-/// Where something stands in a return. The order is that of problems in a record.
+/// The location of a problem in a returned file. The order is that of problems in a record.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Location {
-    /// The return as a whole.
+    /// The file as a whole.
     Head,
     /// A field, a row of it, from 1, or a column in that row.
     Field { field: usize, row: Option<usize>, column: Option<usize> },
-    /// Something that the form does not have.
+    /// A name that the form does not have.
     Unknown,
     /// A rule across fields.
     Rule,
 }
 
 impl Location {
-    /// Returns the place of a field that is no column.
+    /// Returns the location of a field that is not a column.
     pub(super) const fn field(field: usize) -> Self {
         Self::Field { field, row: None, column: None }
     }
 }
 
-/// Collects problems and what could not be read.
+/// Collects problems and unread values.
 pub(super) struct Problems<'p> {
     plan: &'p Plan<'p>,
     localized: &'p Localized,
-    /// Whether the answers were given to an older version.
+    /// Whether the answers were migrated from an older version.
     is_migrated: bool,
     found: Vec<(Location, Problem)>,
     unread: Vec<(Location, Unread)>,
 }
 
 impl<'p> Problems<'p> {
-    /// Starts without any.
+    /// Starts an empty collection.
     pub(super) const fn new(plan: &'p Plan<'p>, localized: &'p Localized, is_migrated: bool) -> Self {
         Self { plan, localized, is_migrated, found: Vec::new(), unread: Vec::new() }
     }
 
-    /// Returns all, in the order of the form.
+    /// Returns all problems and unread values, in the order of the form.
     pub(super) fn finish(mut self) -> (Vec<Problem>, Vec<Unread>) {
         self.found.sort_by_key(|&(at, _)| at);
         self.unread.sort_by_key(|&(at, _)| at);
@@ -57,24 +57,24 @@ impl<'p> Problems<'p> {
         (problems, self.unread.into_iter().map(|(_, unread)| unread).collect())
     }
 
-    /// Reports what is wrong with the return as a whole.
+    /// Reports a problem of the file as a whole.
     pub(super) fn head(&mut self, word: Word, severity: Severity) {
         self.head_with(word, severity, &[]);
     }
 
-    /// Reports what is wrong with the return as a whole, with values for its words.
+    /// Reports a problem of the file as a whole, with values for its message.
     pub(super) fn head_with(&mut self, word: Word, severity: Severity, values: &[(&str, &str)]) {
         let message = self.localized.words.fill(word, values);
         self.push(Location::Head, None, word.id(), severity, message);
     }
 
-    /// Reports and keeps something that the form does not have, by the name that the file gives it.
+    /// Reports and keeps a value whose name the form does not have.
     pub(super) fn unknown(&mut self, at: Location, name: String, raw: Raw) {
-        // A name from outside is data. It is shown only if it can be nothing else than a name.
+        // A name from outside is data. It is shown only if it is shaped like an id.
         let shown = Some(name.as_str()).filter(|name| is_id(name));
         let word = if self.is_migrated { Word::ErrorNotCarriedOver } else { Word::ErrorUnknownField };
         let message = self.localized.words.fill(word, &[("field", shown.unwrap_or("…"))]);
-        // What has no path belongs to the return as a whole.
+        // A value without a path belongs to the file as a whole.
         let at = if at == Location::Unknown && shown.is_none() { Location::Head } else { at };
         let in_path = shown.filter(|_| at != Location::Head);
         let path = self.path(at, in_path);
@@ -83,7 +83,7 @@ impl<'p> Problems<'p> {
         self.unread.push((at, Unread { path, given }));
     }
 
-    /// Reports what is wrong with an answer, or with its absence.
+    /// Reports a problem with an answer, or with its absence.
     pub(super) fn fault(&mut self, at: Location, part: &AnswerPart, fault: &AnswerIssue) {
         let label = self.label(at, part);
         let (word, value) = words_of(fault, &self.localized.language.tag);
@@ -95,7 +95,7 @@ impl<'p> Problems<'p> {
         self.push(at, self.path(at, part.key()), word.id(), fault.severity(), message);
     }
 
-    /// Takes over what came up while an answer was typed.
+    /// Takes over the issues and unread values of parsing an answer.
     pub(super) fn taken(&mut self, at: Location, parser: AnswerParser) {
         if parser.issues.is_empty() {
             return;
@@ -109,7 +109,7 @@ impl<'p> Problems<'p> {
         }
     }
 
-    /// Reports a rule that is broken.
+    /// Reports a violated rule.
     pub(super) fn rule(&mut self, rule: &RuleCheck<'_>, breach: Breach) {
         let at = match (breach.row, self.plan.fields[breach.field].table) {
             (Some(row), Some(table)) => Location::Field { field: table, row: Some(row), column: Some(breach.field) },
@@ -127,7 +127,7 @@ impl<'p> Problems<'p> {
         self.found.push((at, Problem { code: code.to_owned(), path, severity, message }));
     }
 
-    /// Writes a path: `goals[2].goal-text`, with the key of a part behind a further point.
+    /// Returns a path such as `goals[2].goal-text`, with the key of a part after another full stop.
     fn path(&self, at: Location, key: Option<&str>) -> Option<String> {
         let Location::Field { field, row, column } = at else { return key.map(str::to_owned) };
         let mut path = self.plan.fields[field].id.to_string();
@@ -141,7 +141,7 @@ impl<'p> Problems<'p> {
         Some(path)
     }
 
-    /// Names a field as its reader knows it: the row's heading, the label, the part.
+    /// Returns the name of a field as the form shows it: the row's heading, the label, the part.
     fn label(&self, at: Location, part: &AnswerPart) -> String {
         let Location::Field { field, row: _, column } = at else { return String::new() };
         let label = match (self.row_label(at), column) {
@@ -186,7 +186,7 @@ impl<'p> Problems<'p> {
         Some(statements.iter().find(|statement| statement.code == code)?.label.plain())
     }
 
-    /// Returns what the form itself says of a text that does not match its pattern.
+    /// Returns the form's own message for a text that does not match its pattern.
     fn pattern_error(&self, at: Location) -> Option<String> {
         let Location::Field { field, row: _, column } = at else { return None };
         let Kind::Text { pattern_error, .. } = &self.plan.fields[column.unwrap_or(field)].words?.kind else {

@@ -1,4 +1,4 @@
-//! Records: what a returned form says, validated. A record can be made only by [`crate::validate()`].
+//! Records: validated answers with all problems found. Only [`crate::validate()`] creates them.
 
 use serde::Serialize;
 
@@ -11,8 +11,8 @@ use crate::value::{Answers, Raw};
 
 /// One validated return of a form.
 ///
-/// Its parts can be read and not changed, and only [`crate::validate()`] makes one: whoever holds a record knows that
-/// its answers are of their kinds, and that its problems are all there.
+/// A record is read-only and only [`crate::validate()`] creates one, so its answers have the types of their fields and
+/// its list of problems is complete.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Record {
     #[serde(rename = "record")]
@@ -29,25 +29,25 @@ pub struct Record {
     migrated_from: Option<Raw>,
 }
 
-/// What a record's answers belong to and where they came from.
+/// The form, version and file that a record's answers come from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Origin {
     /// The form's id.
     pub form: FormId,
     /// The form's version.
     pub version: String,
-    /// The locale in which the form was filled in, if the return says it and the form has it.
+    /// The locale in which the form was filled in, if the file states one that the form has.
     pub language: Option<String>,
-    /// The copy's id, if the return names a well-formed one.
+    /// The copy's id, if the file states a well-formed one.
     pub copy: Option<String>,
-    /// Whether the return says of itself that it is a draft.
+    /// Whether the file states that it is a draft.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub draft: bool,
-    /// Which road the answers came.
+    /// The format in which the answers were returned.
     pub channel: Channel,
-    /// The fingerprint of the text that the answers were given to, as the return says it: `sha256:…`.
+    /// The fingerprint of the text that was answered, as the file states it: `sha256:…`.
     pub fingerprint: Option<String>,
-    /// What the version that was answered is on the day on which the return was read, if that was looked up.
+    /// The status of the answered version on the day of reading, if it was looked up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub standing: Option<VersionStatus>,
 }
@@ -64,13 +64,13 @@ impl Record {
         Self { format: RECORD_FORMAT, origin, file, answers, problems, unread, migrated_from }
     }
 
-    /// Returns what the answers belong to and where they came from.
+    /// Returns the form, version and file that the answers come from.
     #[must_use]
     pub const fn origin(&self) -> &Origin {
         &self.origin
     }
 
-    /// Returns what the returned file shows of itself, if that was looked at.
+    /// Returns the integrity report of the returned file, if there is one.
     #[must_use]
     pub const fn file(&self) -> Option<&IntegrityReport> {
         self.file.as_ref()
@@ -82,52 +82,52 @@ impl Record {
         &self.answers
     }
 
-    /// Returns what is wrong or doubtful: about the return as a whole, then in the order of the form, then the rules.
+    /// Returns the problems: first those of the file as a whole, then in the order of the form, then those of rules.
     #[must_use]
     pub fn problems(&self) -> &[Problem] {
         &self.problems
     }
 
-    /// Returns what the file says and no field can hold, so that nothing that somebody wrote is lost.
+    /// Returns the values that no field can hold, so that nothing that was written is lost.
     #[must_use]
     pub fn unread(&self) -> &[Unread] {
         &self.unread
     }
 
-    /// Returns the record of the version that was answered, whole, if these are its answers carried over into a newer one.
+    /// Returns the complete record of the answered version, if its answers were migrated to a newer one.
     #[must_use]
     pub const fn migrated_from(&self) -> Option<&Raw> {
         self.migrated_from.as_ref()
     }
 
-    /// Says whether nothing is wrong; warnings do not count.
+    /// Reports whether the record has no errors. Warnings do not count.
     #[must_use]
     pub fn is_valid(&self) -> bool {
         self.problems.iter().all(|problem| problem.severity < Severity::Error)
     }
 }
 
-/// Something wrong or doubtful about a return. The message never repeats an answer.
+/// A problem with a returned file. The message never repeats an answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Problem {
-    /// What kind of problem; stable. For a rule across fields: `rule-ID`.
+    /// The stable code of the problem. For a rule across fields: `rule-ID`.
     pub code: String,
-    /// The field's path, such as `goals[2].goal-text` (rows from 1); absent if the whole return is meant.
+    /// The field's path, such as `goals[2].goal-text` (rows from 1); absent if the problem concerns the whole file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
-    /// How much it weighs.
+    /// The severity.
     pub severity: Severity,
-    /// The problem in the reader's language.
+    /// The message in the reader's language.
     pub message: String,
 }
 
-/// Something that a file says and no field can hold. A problem at the same path says why.
+/// A value that no field can hold. A problem at the same path states the reason.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Unread {
-    /// The path where it stood. Absent, or that of the row, if its own name has not the shape of an id; then what was
-    /// given is an object of that name and the value.
+    /// The path of the value. If its name is not shaped like an id, this is absent or the path of the row, and the
+    /// given value is an object with that name as its key.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
-    /// What stood there, as the file says it.
+    /// The value as the file states it.
     pub given: Raw,
 }

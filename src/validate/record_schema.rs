@@ -1,11 +1,11 @@
-//! The JSON Schema of a form's record, draft 2020-12: closed objects, and of each answer all that its kind demands.
+//! The JSON Schema (draft 2020-12) of a form's records, with closed objects and the constraints of each kind of field.
 //!
-//! It accepts a record's JSON exactly when validating found no error in the return as a whole or in a single field,
-//! apart from what JSON Schema cannot say:
-//! - what depends on other answers: conditions and with them everything about fields and rows that are not always
-//!   asked being there, dates limited by other dates, rules across fields;
-//! - the length of a text in characters as a reader counts them; it counts code points, and only the outer limit of
-//!   ten a character is kept.
+//! It accepts a record's JSON exactly if validation found no error in the file as a whole or in a single field, apart
+//! from what JSON Schema cannot express:
+//! - what depends on other answers: conditions, and so the presence of fields and rows that are not always relevant;
+//!   dates limited by other dates; rules across fields;
+//! - the length of a text in user-perceived characters: JSON Schema counts code points, so only the outer limit of ten
+//!   per character is kept.
 
 use serde_json::{Map, Value, json};
 
@@ -72,7 +72,7 @@ fn problem() -> Value {
     })
 }
 
-/// Describes the answers to the fields that are no columns.
+/// Describes the answers to the fields that are not columns.
 fn answers(definition: &Definition) -> Value {
     let (mut properties, mut required) = (Map::new(), Vec::new());
     for (section, id, field) in definition.top_fields() {
@@ -92,7 +92,7 @@ fn closed(properties: &Map<String, Value>, required: &[&FieldId]) -> Value {
     json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": false })
 }
 
-/// Describes the answer to a field, which is asked `always` or only under conditions.
+/// Describes the answer to a field that is relevant `always` or only under conditions.
 fn answer(definition: &Definition, field: &Field, always: bool) -> Option<Value> {
     Some(match &field.kind {
         FieldKind::Text(text) => text.answer_schema(),
@@ -113,7 +113,7 @@ fn answer(definition: &Definition, field: &Field, always: bool) -> Option<Value>
     })
 }
 
-/// Describes a row of a table. A row left blank between others needs nothing.
+/// Describes a row of a table. A blank row between others is allowed.
 fn row(definition: &Definition, table: &TableField, always: bool) -> Value {
     let (mut properties, mut required) = (Map::new(), Vec::new());
     for (id, column) in table.columns.iter().filter_map(|id| definition.fields.get_key_value(id)) {

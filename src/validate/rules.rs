@@ -1,7 +1,7 @@
-//! Rules across fields: which of them the answers break, and where.
+//! Rules across fields: which of them the answers violate, and where.
 //!
-//! What is not asked is not answered, and cannot be demanded either: a rule that wants fields answered leaves out
-//! those that are not asked, and looks at no rows of a table that is not asked.
+//! A field that is not relevant counts as unanswered and cannot be required: rules that require answers skip such
+//! fields, and rows of such tables.
 
 use jiff::civil::Date;
 
@@ -13,25 +13,25 @@ use crate::localized::Localized;
 use crate::name::{FieldId, RuleId};
 use crate::value::Answer;
 
-/// A rule, prepared.
+/// A prepared rule.
 pub(super) struct RuleCheck<'a> {
     pub(super) id: &'a RuleId,
     pub(super) severity: Severity,
-    /// What to say when it is broken.
+    /// The message for a violation.
     pub(super) message: String,
-    /// The table in whose rows it is looked at, if it is.
+    /// The table in whose rows it is checked, if it concerns columns.
     table: Option<usize>,
     requirement: Requirement<'a>,
 }
 
-/// Where a rule is broken: the field to look at, and the row of its table, from 1.
+/// The location of a violation: the field to name, and the row of its table, from 1.
 #[derive(Clone, Copy)]
 pub(super) struct Breach {
     pub(super) field: usize,
     pub(super) row: Option<usize>,
 }
 
-/// What a rule demands, with its fields found.
+/// What a rule requires, with its fields as positions.
 enum Requirement<'a> {
     Order { first: usize, then: usize, strict: bool },
     Together(Vec<usize>),
@@ -51,7 +51,7 @@ struct Counterpart<'a> {
 }
 
 impl<'a> RuleCheck<'a> {
-    /// Prepares a rule, or nothing if it names what does not exist, which a checked definition does not.
+    /// Prepares a rule. Returns nothing if it names fields that do not exist, which a checked definition does not.
     pub(super) fn new(
         id: &'a RuleId,
         rule: &'a Rule,
@@ -63,7 +63,7 @@ impl<'a> RuleCheck<'a> {
         Some(Self { id, severity: rule.severity, message: message.unwrap_or_default(), table, requirement })
     }
 
-    /// Returns where the answers break the rule.
+    /// Returns the violations of the rule.
     pub(super) fn breaches(&self, form: AnswerView<'_>) -> Vec<Breach> {
         let Some(table) = self.table else {
             return self.breach(form, 0).map(|field| Breach { field, row: None }).into_iter().collect();
@@ -79,7 +79,7 @@ impl<'a> RuleCheck<'a> {
         .collect()
     }
 
-    /// Returns the field that breaks the rule in the form, or in the row of that number.
+    /// Returns the field that violates the rule in the form, or in the row of that number.
     fn breach(&self, view: AnswerView<'_>, number: usize) -> Option<usize> {
         match &self.requirement {
             Requirement::Order { first, then, strict } => {
@@ -96,7 +96,7 @@ impl<'a> RuleCheck<'a> {
     }
 }
 
-/// Finds the fields of a rule, and the table in whose rows it is looked at.
+/// Finds the fields of a rule, and the table in whose rows it is checked.
 fn requirement<'a>(kind: &'a RuleKind, positions: &FieldPositions<'a>) -> Option<(Requirement<'a>, Option<usize>)> {
     let all = |ids: &[FieldId]| ids.iter().map(|id| positions.of(id)).collect::<Option<Vec<_>>>();
     let table_of = |fields: &[usize]| fields.iter().find_map(|&field| positions.table_of(field));
@@ -127,7 +127,7 @@ fn requirement<'a>(kind: &'a RuleKind, positions: &FieldPositions<'a>) -> Option
     })
 }
 
-/// Finds the fields of an implication. The field to look at is the first that is demanded.
+/// Finds the fields of an implication. A violation names the first field that is required.
 fn implies<'a>(
     rule: &'a definition::Implies,
     positions: &FieldPositions<'a>,
@@ -143,7 +143,7 @@ fn implies<'a>(
     Some((Requirement::Implies { premise, conclusion, blamed }, each))
 }
 
-/// Says whether `first` comes after `then`, or with it if that is already wrong.
+/// Reports whether `first` comes after `then`, or if `strict` at the same time.
 fn is_out_of_order(view: AnswerView<'_>, first: usize, then: usize, strict: bool) -> bool {
     let order = match (view.answer_at(first), view.answer_at(then)) {
         (Some(Answer::Date(first)), Some(Answer::Date(then))) => Some(first.cmp(then)),
@@ -153,21 +153,21 @@ fn is_out_of_order(view: AnswerView<'_>, first: usize, then: usize, strict: bool
     order.is_some_and(|order| order.is_gt() || (strict && order.is_eq()))
 }
 
-/// Returns the first field that is not answered, if another one is.
+/// Returns the first unanswered field, if another one is answered.
 fn missing_beside_others(view: AnswerView<'_>, fields: &[usize]) -> Option<usize> {
     let asked = || fields.iter().copied().filter(|&field| view.is_relevant(field));
     let missing = asked().find(|&field| !view.is_answered_at(field))?;
     asked().any(|field| view.is_answered_at(field)).then_some(missing)
 }
 
-/// Returns the first field, if none is answered.
+/// Returns the first field, if no field is answered.
 fn first_of_none(view: AnswerView<'_>, fields: &[usize]) -> Option<usize> {
     let mut asked = fields.iter().copied().filter(|&field| view.is_relevant(field));
     let first = asked.next()?;
     (!view.is_answered_at(first) && !asked.any(|field| view.is_answered_at(field))).then_some(first)
 }
 
-/// Says whether fewer or more days than allowed lie between two dates.
+/// Reports whether the number of days between two dates is out of the limits.
 fn is_too_near_or_far(view: AnswerView<'_>, from: usize, to: usize, days: (Option<i32>, Option<i32>)) -> bool {
     let (Some(Answer::Date(from)), Some(Answer::Date(to))) = (view.answer_at(from), view.answer_at(to)) else {
         return false;
@@ -186,7 +186,7 @@ impl<'a> Counterpart<'a> {
         Some(Self { table, within, by, some: rule.some.as_ref(), if_any: rule.if_any })
     }
 
-    /// Says whether the row of that number has no counterpart that it must have.
+    /// Reports whether the row of that number lacks a counterpart that it must have.
     fn is_missing(&self, view: AnswerView<'_>, number: usize) -> bool {
         if !view.is_relevant(self.within) {
             return false;

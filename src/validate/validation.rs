@@ -1,4 +1,4 @@
-//! The validation of one return, step by step.
+//! The steps of validating one returned file.
 
 use indexmap::IndexMap;
 
@@ -10,10 +10,10 @@ use super::rules::RuleCheck;
 use crate::field::{AnswerIssue, AnswerParser, AnswerPart, FieldKind, RelativeDate, TableField};
 use crate::value::{Answer, Answers, Raw};
 
-/// What is known so far of one return.
+/// The state of validating one returned file.
 pub(super) struct Validation<'p> {
     plan: &'p Plan<'p>,
-    /// By the field's position; those of columns stay empty.
+    /// The states by the position of their fields; those of columns stay empty.
     states: Vec<FieldState>,
     problems: Problems<'p>,
 }
@@ -26,7 +26,7 @@ impl<'p> Validation<'p> {
         Self { plan, states, problems }
     }
 
-    /// Types the answers.
+    /// Parses the answers.
     pub(super) fn take(&mut self, answers: IndexMap<String, Raw>) {
         for (name, raw) in answers {
             if let Some(field) = self.plan.top(&name) {
@@ -53,7 +53,7 @@ impl<'p> Validation<'p> {
 
     fn take_rows(&mut self, table: usize, rows: Vec<Raw>) -> Vec<RowState> {
         let mut rows: Vec<_> = (1..).zip(rows).map(|(number, raw)| self.take_row(table, number, raw)).collect();
-        // Blank rows between others keep their numbers; those behind the last are no rows.
+        // Blank rows between others keep their numbers; trailing ones are dropped.
         let used = rows.iter().rposition(RowState::is_used);
         rows.truncate(used.map_or(0, |last| last + 1));
         rows
@@ -95,7 +95,7 @@ impl<'p> Validation<'p> {
         self.problems.taken(Location::Field { field: table, row: Some(number), column: Some(column) }, parser);
     }
 
-    /// Finds out which fields are asked, given the answers: first those that are no columns, then the columns.
+    /// Determines which fields are relevant, given the answers: first fields outside tables, then columns.
     pub(super) fn find_relevant(&mut self) {
         for &field in &self.plan.order {
             self.states[field].relevant = self.is_relevant(field, None);
@@ -128,11 +128,11 @@ impl<'p> Validation<'p> {
         AnswerView { plan: self.plan, states: &self.states, row }
     }
 
-    /// Looks whether what is asked is there, what is not asked is not, and dates keep to each other's limits.
+    /// Checks that relevant fields are answered, others are not, and dates are within the limits that other dates set.
     pub(super) fn check_fields(&mut self) {
         for field in 0..self.states.len() {
             let planned = &self.plan.fields[field];
-            // Columns are looked at with their rows.
+            // Columns are checked with their rows.
             if planned.table.is_some() {
                 continue;
             }
@@ -189,7 +189,7 @@ impl<'p> Validation<'p> {
         }
     }
 
-    /// Looks at the rows in which somebody wrote. Blank ones between them may stay so.
+    /// Checks the rows in which anything was written. Blank rows between them are allowed.
     fn check_rows(&self, table: usize) -> Vec<(Location, AnswerParser)> {
         let mut found = Vec::new();
         for (number, row) in (1..).zip(&self.states[table].rows).filter(|(_, row)| row.is_used()) {
@@ -218,7 +218,7 @@ impl<'p> Validation<'p> {
         parser
     }
 
-    /// Looks at the rules across fields.
+    /// Checks the rules across fields.
     pub(super) fn check_rules(&mut self, rules: &[RuleCheck<'_>]) {
         for rule in rules {
             for breach in rule.breaches(self.view(None)) {
@@ -227,7 +227,7 @@ impl<'p> Validation<'p> {
         }
     }
 
-    /// Returns the answers in the order of the form, the problems, and what could not be read.
+    /// Returns the answers in the order of the form, the problems, and the unread values.
     pub(super) fn finish(self) -> (Answers, Vec<Problem>, Vec<Unread>) {
         let plan = self.plan;
         let mut answers = Answers::with_capacity(self.states.len());
@@ -270,7 +270,7 @@ fn check_limits(planned: &Planned<'_>, answer: &Answer, view: AnswerView<'_>, pa
     }
 }
 
-/// Reports the statements of a rating that must be placed and are not.
+/// Reports the required statements of a rating that are not rated.
 fn check_complete(planned: &Planned<'_>, answer: &Answer, unread: &[AnswerPart], parser: &mut AnswerParser) {
     let (FieldKind::Rating(rating), Answer::Rating(points)) = (planned.kind, answer) else { return };
     for statement in rating.statements.iter().filter(|statement| planned.required && !points.contains_key(*statement)) {

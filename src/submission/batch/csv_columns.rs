@@ -1,4 +1,4 @@
-//! CsvColumns of a table: to which place of the form each belongs.
+//! The columns of a CSV table, and the form fields that they belong to.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -12,11 +12,11 @@ use crate::toml_reader::nearest;
 use crate::value::Raw;
 use crate::widget::{WidgetName, WidgetPart};
 
-/// What people write into a cell for a mark, and for none; in lower case.
+/// Spellings of a cell for a marked and an unmarked option, in lower case.
 const MARKED: [&str; 8] = ["x", "1", "ja", "yes", "true", "wahr", "✓", "✗"];
 const UNMARKED: [&str; 6] = ["0", "nein", "no", "false", "falsch", "-"];
 
-/// What may stand between several options in one cell.
+/// Separators between several options in one cell.
 const BETWEEN: [char; 4] = [',', ';', '|', '\n'];
 
 /// The columns of a table.
@@ -24,12 +24,12 @@ pub(super) struct CsvColumns(Vec<Column>);
 
 /// One column.
 struct Column {
-    /// The name of its widget.
+    /// The name of its form field.
     name: String,
     holds: Holds,
 }
 
-/// What the cells of a column hold.
+/// The type of a column's cells.
 enum Holds {
     /// A text, a date, a code.
     Text,
@@ -40,11 +40,11 @@ enum Holds {
 }
 
 impl CsvColumns {
-    /// Reads the line of columns.
+    /// Reads the header.
     ///
     /// # Errors
-    /// With every column that the form does not have. What is not like a name is not repeated: in a table without such a
-    /// line, it is an answer.
+    /// With every column that the form does not have. A cell that does not resemble a name is not quoted: in a table
+    /// without header, it is an answer.
     pub(super) fn new(header: &[&str], widgets: &[String], path: &Path) -> Result<Self, Vec<Diagnostic>> {
         let names = Names::new(widgets);
         let mut findings = Vec::new();
@@ -58,12 +58,12 @@ impl CsvColumns {
         if findings.is_empty() { Ok(Self(columns)) } else { Err(findings) }
     }
 
-    /// Returns how many there are.
+    /// Returns the number of columns.
     pub(super) const fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// Puts a row's answers together.
+    /// Returns the answers of a row.
     pub(super) fn raw(&self, cells: &[&str]) -> Result<Raw, Fault> {
         let widgets = self.0.iter().zip(cells).flat_map(|(column, cell)| column.widgets(cell)).collect();
         let (mut answers, unknown) = parts(widgets)?;
@@ -88,7 +88,7 @@ impl Column {
             },
             Holds::Several => {
                 let codes: Vec<_> = cell.split(BETWEEN).map(str::trim).filter(|code| !code.is_empty()).collect();
-                // What cannot be a code is kept as a code that does not exist.
+                // A cell that cannot be a code is kept as an unknown code.
                 let option = |code: &&str| Widget {
                     name: format!("{}#{}", self.name, if is_id(code) { code } else { "other" }),
                     given: Given::Text((*code).to_owned()),
@@ -99,7 +99,7 @@ impl Column {
     }
 }
 
-/// The names that columns can have.
+/// The names that columns may have.
 struct Names<'w>(BTreeSet<&'w str>);
 
 impl<'w> Names<'w> {
@@ -126,7 +126,7 @@ impl<'w> Names<'w> {
         self.0.iter().any(|widget| widget.starts_with(&beginning))
     }
 
-    /// Returns the name that is most like a word: as a column is named, dates and options as a whole too.
+    /// Returns the name most similar to a word. Dates and options may be named as a whole.
     fn nearest(&self, word: &str) -> Option<String> {
         let wholes = self.0.iter().filter_map(|name| name.split(['@', '#']).next());
         let names: BTreeSet<_> = self.0.iter().copied().chain(wholes).map(|name| name.replace('/', ".")).collect();
@@ -134,7 +134,7 @@ impl<'w> Names<'w> {
     }
 }
 
-/// Turns the number of a row into that of the first: all rows have the same columns.
+/// Replaces a row number by that of the first row: all rows have the same columns.
 fn first_row(name: &str) -> String {
     match (name.split_once('['), name.split_once(']')) {
         (Some((table, _)), Some((_, rest))) => format!("{table}[1]{rest}"),
@@ -144,7 +144,7 @@ fn first_row(name: &str) -> String {
 
 fn unknown(cell: &str, number: usize, names: &Names<'_>, path: &Path) -> Diagnostic {
     let word = cell.trim().replace('/', ".");
-    // Also a word that could be a name may be an answer; only one that is nearly a name is repeated.
+    // A word that could be a name may be an answer, so only near matches are quoted.
     match names.nearest(&word) {
         Some(near) => finding(Code::ColumnUnknown, path).with("column", word).with("near", near),
         None => finding(Code::ColumnNameless, path).with("number", number),

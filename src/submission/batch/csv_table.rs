@@ -1,4 +1,4 @@
-//! Tables as CSV: a line of columns, then one row a copy.
+//! Reads CSV: a header, then one row per copy.
 
 use std::cell::Cell;
 use std::io::{self, BufRead, Chain, Cursor, Read as _};
@@ -11,10 +11,10 @@ use super::csv_columns::CsvColumns;
 use super::{MAX_BYTES, Position, Step, finding, unreadable};
 use crate::diagnostic::{Code, Diagnostic};
 
-/// What may stand between columns; the first, if none does.
+/// The separators between columns. The first is the default.
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
 
-/// Reads rows.
+/// A reader of rows.
 pub(super) struct CsvTable<R: BufRead> {
     reader: Reader<Chain<Cursor<Vec<u8>>, R>>,
     left: Rc<Cell<u64>>,
@@ -23,7 +23,7 @@ pub(super) struct CsvTable<R: BufRead> {
 }
 
 impl<R: BufRead> CsvTable<R> {
-    /// Reads the line of columns. `widgets` are the names of the form's widgets.
+    /// Reads the header. `widgets` are the names of the form's fields.
     pub(super) fn new(
         mut reader: R,
         left: Rc<Cell<u64>>,
@@ -43,7 +43,7 @@ impl<R: BufRead> CsvTable<R> {
         Ok(Self { reader, left, columns, row: ByteRecord::new() })
     }
 
-    /// Reads the next row. Rows without a value are none.
+    /// Reads the next row. Rows without values are skipped.
     pub(super) fn next(&mut self, path: &Path) -> Step {
         loop {
             self.left.set(MAX_BYTES);
@@ -69,7 +69,7 @@ impl<R: BufRead> CsvTable<R> {
     }
 }
 
-/// Finds out what stands between columns: what is most frequent outside of quotes.
+/// Returns the separator that is most frequent outside of quotes.
 fn separator(line: &[u8]) -> u8 {
     let mut counts = [0; SEPARATORS.len()];
     let mut quoted = false;
@@ -85,7 +85,7 @@ fn separator(line: &[u8]) -> u8 {
 }
 
 fn fault(error: &csv::Error, path: &Path) -> Diagnostic {
-    // What is read as bytes, of any length, fails only where the file does.
+    // Reading bytes with rows of any length fails only where reading the file does.
     let kind = if let csv::ErrorKind::Io(error) = error.kind() { error.kind() } else { io::ErrorKind::InvalidData };
     unreadable(path, &kind.into())
 }

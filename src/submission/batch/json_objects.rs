@@ -1,4 +1,4 @@
-//! JSON objects, one after the other.
+//! Reads JSON objects one by one.
 
 use std::cell::Cell;
 use std::io::{self, BufRead};
@@ -9,34 +9,34 @@ use super::{MAX_BYTES, Position, Step, finding, unreadable};
 use crate::diagnostic::Code;
 use crate::submission::json;
 
-/// Reads objects.
+/// A reader of objects.
 pub(super) struct JsonObjects<R> {
     reader: R,
     left: Rc<Cell<u64>>,
     layout: Layout,
-    /// The line that is being read, from 1.
+    /// The current line, from 1.
     line: u64,
-    /// How many entries there were.
+    /// The number of entries so far.
     count: u64,
     /// Whether the file ended within an entry.
     is_torn: bool,
 }
 
-/// How the objects stand in the file.
+/// The arrangement of objects in the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Layout {
-    /// Not seen yet.
+    /// Not known yet.
     Unknown,
-    /// One object alone.
+    /// A single object.
     Single,
     /// A list in square brackets.
     List,
-    /// One a line.
+    /// One object per line.
     Lines,
 }
 
 impl<R: BufRead> JsonObjects<R> {
-    /// Begins to read at the first bracket.
+    /// Starts reading at the first bracket.
     pub(super) const fn new(reader: R, left: Rc<Cell<u64>>) -> Self {
         Self { reader, left, layout: Layout::Unknown, line: 1, count: 0, is_torn: false }
     }
@@ -68,7 +68,7 @@ impl<R: BufRead> JsonObjects<R> {
             return self.item(path);
         }
         let text = self.value()?;
-        // An object that ends in its first line, with more behind that line, is the first of many.
+        // An object that ends in its first line, with more lines behind it, is the first of many.
         let is_one_line = self.line == 1;
         self.layout = if self.after_space()?.is_some() && is_one_line { Layout::Lines } else { Layout::Single };
         let position = if self.layout == Layout::Lines { Position::Line(1) } else { Position::Whole };
@@ -124,7 +124,7 @@ impl<R: BufRead> JsonObjects<R> {
         Ok(self.reader.fill_buf()?.first().copied())
     }
 
-    /// Goes on to the next character that is not white space, and leaves it to be read.
+    /// Advances to the next byte that is not white space, without consuming it.
     fn after_space(&mut self) -> io::Result<Option<u8>> {
         while let Some(byte) = self.peek()?.filter(u8::is_ascii_whitespace) {
             self.line += u64::from(byte == b'\n');
@@ -133,8 +133,7 @@ impl<R: BufRead> JsonObjects<R> {
         self.peek()
     }
 
-    /// Reads up to where a value ends: behind its last bracket or, if it is none with brackets, before what divides
-    /// values.
+    /// Reads up to the end of a value: its last bracket or, if it has no brackets, the next separator.
     fn value(&mut self) -> io::Result<Vec<u8>> {
         let mut text = Vec::new();
         let (mut depth, mut in_string, mut escaped) = (0_usize, false, false);

@@ -1,4 +1,4 @@
-//! One place of a form, put together from all its widgets.
+//! Assembles the answer to one field from the values of its widgets.
 
 use indexmap::IndexMap;
 
@@ -6,23 +6,23 @@ use crate::name::Reserved;
 use crate::value::{Raw, latin_digits};
 use crate::widget::WidgetPart;
 
-/// What the widgets of one field hold.
+/// The values of the widgets of one field.
 #[derive(Default)]
 pub(super) struct FieldAnswer {
     whole: Option<Raw>,
-    /// The options that were offered to be marked, and what each mark holds.
+    /// The options and the values of their buttons.
     options: Vec<(String, Raw)>,
     date: Date,
-    /// What is held under further names: statements, parts of a signature, own words, the date of a withdrawal.
+    /// The values of parts: statements, parts of a signature, own words, the date of a withdrawal.
     parts: IndexMap<String, Part>,
 }
 
-/// What one part holds.
+/// The values of one part.
 #[derive(Default)]
 struct Part {
     whole: Option<Raw>,
     date: Date,
-    /// Nothing has options there; what has them all the same is kept.
+    /// No part has options; values of such names are kept all the same.
     options: Vec<(String, Raw)>,
 }
 
@@ -31,7 +31,7 @@ struct Part {
 struct Date([Option<Raw>; 3]);
 
 impl FieldAnswer {
-    /// Adds what one widget holds.
+    /// Adds the value of a widget.
     pub(super) fn add(&mut self, part: Option<String>, which: WidgetPart, raw: Raw) {
         let (whole, date, options) = match part {
             None => (&mut self.whole, &mut self.date, &mut self.options),
@@ -49,7 +49,7 @@ impl FieldAnswer {
         }
     }
 
-    /// Returns the answer as the HTML form saves it; blank if nothing is held.
+    /// Returns the answer in the shape that the HTML form saves, blank if there are no values.
     pub(super) fn into_raw(self) -> Raw {
         let mut parts: IndexMap<_, _> = self.parts.into_iter().map(|(name, part)| (name, part.into_raw())).collect();
         parts.retain(|_, raw| !raw.is_blank());
@@ -71,7 +71,7 @@ impl FieldAnswer {
     }
 }
 
-/// What the day of a withdrawal is called in answers.
+/// The key of the day of a withdrawal.
 const WITHDRAWN: &str = "withdrawn";
 
 impl Part {
@@ -80,21 +80,21 @@ impl Part {
     }
 }
 
-/// Returns what is written in one place, or in the three fields of a date.
+/// Returns the value of a single widget, or of the three widgets of a date.
 fn single(whole: Option<Raw>, date: Date) -> Raw {
     all_of([whole.unwrap_or(Raw::Empty), date.into_raw()])
 }
 
 impl Date {
-    /// Returns the date as the HTML form saves it, `2026-03-07`. What is no date, or only parts of one, is put together
-    /// in the same way, so that all that was written is kept and no day is made up.
+    /// Returns the date in the shape that the HTML form saves, `2026-03-07`. Invalid or incomplete parts are joined in
+    /// the same way, so that everything written is kept and no day is invented.
     fn into_raw(self) -> Raw {
         let mut parts = Vec::new();
         for part in self.0 {
             match part.unwrap_or(Raw::Empty) {
                 Raw::Empty => parts.push(String::new()),
                 Raw::Text(text) => parts.push(latin_digits(text.trim())),
-                // Two days are no day.
+                // Contradictory parts are kept as they are.
                 raw @ (Raw::Twice(_) | Raw::Mark(_) | Raw::Number(_) | Raw::List(_) | Raw::Parts(_)) => return raw,
             }
         }
@@ -110,7 +110,7 @@ impl Date {
     }
 }
 
-/// Returns the codes of what is marked. A mark that holds anything but its code is kept as it is.
+/// Returns the codes of the marked options. A button with another value than its code is kept with that value.
 fn marked(options: Vec<(String, Raw)>) -> Vec<Raw> {
     let marked = options.into_iter().filter(|(_, raw)| !raw.is_unmarked());
     let marked = marked.map(|(code, raw)| {
@@ -120,7 +120,7 @@ fn marked(options: Vec<(String, Raw)>) -> Vec<Raw> {
     marked.collect()
 }
 
-/// Returns what was chosen of several options. Whoever writes own words means the option beside them.
+/// Returns the choices among several options. Own words imply the option "other".
 fn several(mut chosen: Vec<Raw>, words: Option<Raw>) -> Raw {
     let other = Reserved::Other.word();
     if let Some(words) = words {
@@ -133,7 +133,7 @@ fn several(mut chosen: Vec<Raw>, words: Option<Raw>) -> Raw {
     Raw::List(chosen)
 }
 
-/// Returns what was chosen of options of which only one can be. Own words beside another option are a second choice.
+/// Returns the choice of a single option. Own words beside another option are a second choice.
 fn one(whole: Raw, words: Option<Raw>) -> Raw {
     let Some(words) = words else { return whole };
     let is_other = whole.is_unmarked() || whole.as_text() == Some(Reserved::Other.word());
@@ -144,7 +144,7 @@ fn own_words(words: Raw) -> Raw {
     Raw::Parts(IndexMap::from([(Reserved::Other.word().to_owned(), words)]))
 }
 
-/// Returns an agreement together with the day of its withdrawal.
+/// Returns an agreement with the day of its withdrawal.
 fn withdrawal(agreed: Raw, withdrawn: Raw) -> Raw {
     let agreed = match agreed.as_text().and_then(Reserved::from_word) {
         Some(Reserved::Agreed) => Raw::Mark(true),
@@ -155,7 +155,7 @@ fn withdrawal(agreed: Raw, withdrawn: Raw) -> Raw {
     Raw::Parts(parts.map(|(name, raw)| (name.to_owned(), raw)).collect())
 }
 
-/// Returns the one that is not blank. If there are several, none of them is believed.
+/// Returns the only value that is not blank. Several values contradict each other.
 fn all_of<const N: usize>(all: [Raw; N]) -> Raw {
     let mut all: Vec<_> = all.into_iter().filter(|raw| !raw.is_blank()).collect();
     match all.len() {

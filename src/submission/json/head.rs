@@ -1,4 +1,4 @@
-//! The head of a file of answers: what the answers belong to.
+//! Reads the head of a file of answers: form, version, language, copy.
 
 use std::path::Path;
 
@@ -10,7 +10,7 @@ use crate::integrity::IntegrityReport;
 use crate::submission::raw_answers::{Channel, RECORD_FORMAT, RawAnswers};
 use crate::value::Raw;
 
-/// Takes the tree of a file apart into the head and the answers.
+/// Reads the head and the answers from the tree of a file.
 pub(super) fn read(tree: Raw, path: &Path, channel: Channel) -> Result<RawAnswers, Vec<Diagnostic>> {
     let Raw::Parts(parts) = tree else { return Err(vec![finding(Code::AnswersNotOurs, path)]) };
     let mut head = Head { parts, path, findings: Vec::new() };
@@ -48,12 +48,12 @@ pub(super) fn read(tree: Raw, path: &Path, channel: Channel) -> Result<RawAnswer
     }
 }
 
-/// Says whether an object has the head of a file of answers or of a record.
+/// Reports whether an object has the head of a file of answers or of a record.
 pub(super) fn is_there(parts: &IndexMap<String, Raw>) -> bool {
     ["bogen-answers", "record"].iter().any(|key| parts.contains_key(*key))
 }
 
-/// What is left of the head, and what is wrong with it.
+/// The entries that are not read yet, and the findings.
 struct Head<'p> {
     parts: IndexMap<String, Raw>,
     path: &'p Path,
@@ -61,7 +61,7 @@ struct Head<'p> {
 }
 
 impl Head<'_> {
-    /// Finds out whether the file is a record (true) or saved answers (false) of a format that is known.
+    /// Reports whether the file is a record rather than saved answers. Its format must be a known one.
     fn shape(&mut self) -> Result<bool, Diagnostic> {
         let (format, known, is_record) = match (self.take("bogen-answers"), self.parts.contains_key("record")) {
             (Raw::Empty, true) => (self.take("record"), RECORD_FORMAT, true),
@@ -125,7 +125,7 @@ impl Head<'_> {
         self.optional("channel").as_deref().and_then(Channel::from_word)
     }
 
-    /// Takes over the record of which the answers were carried over into a newer version.
+    /// Reads the record that the answers were migrated from.
     fn original(&mut self) -> Option<Raw> {
         match self.take("migrated-from") {
             Raw::Empty => None,
@@ -151,9 +151,9 @@ impl Head<'_> {
         }
     }
 
-    /// Puts back what could not be read the last time, so that a record read again has the same problems again.
+    /// Restores the unread values of a record among its answers, so that reading it again finds the same problems.
     fn restored(&mut self, answers: Option<IndexMap<String, Raw>>) -> Option<IndexMap<String, Raw>> {
-        // The problems of a record are found anew, and so is what became of its version.
+        // Problems and version status are determined again.
         self.parts.shift_remove("problems");
         self.parts.shift_remove("standing");
         let mut answers = answers?;

@@ -1,4 +1,4 @@
-//! From the text of a JSON file to a tree of values, in which keys that are given twice are still seen.
+//! Parses JSON into a tree of values that keeps the values of duplicate keys.
 
 use std::cell::Cell;
 use std::fmt;
@@ -11,7 +11,7 @@ use serde_json::error::Category;
 use super::{Fault, MAX_VALUES};
 use crate::value::{GIVEN_TWICE, Number, Raw};
 
-/// Parses a text that is known not to be nested too deep.
+/// Parses a text whose depth was checked.
 pub(super) fn parse(text: &str) -> Result<Raw, Fault> {
     let values = Cell::new(0);
     let mut parser = serde_json::Deserializer::from_str(text);
@@ -21,7 +21,7 @@ pub(super) fn parse(text: &str) -> Result<Raw, Fault> {
         .map_err(|error| if values.get() > MAX_VALUES { Fault::TooMany } else { fault(&error) })
 }
 
-/// Keeps of the parser's error only where it is: its words may repeat an answer.
+/// Converts the parser's error, keeping only its position: its message may contain an answer.
 fn fault(error: &serde_json::Error) -> Fault {
     match error.classify() {
         Category::Eof => Fault::Truncated,
@@ -31,7 +31,7 @@ fn fault(error: &serde_json::Error) -> Fault {
     }
 }
 
-/// One value of the tree, and the count of all values so far.
+/// The seed of one value, with the count of all values so far.
 #[derive(Clone, Copy)]
 struct Node<'c> {
     values: &'c Cell<usize>,
@@ -75,7 +75,7 @@ impl<'de> Visitor<'de> for Node<'_> {
     }
 
     fn visit_f64<E>(self, number: f64) -> Result<Raw, E> {
-        // What is no number is none in JSON either, so this is always one.
+        // JSON cannot express infinity or NaN, so this is always a number.
         Ok(Number::new(number).map_or(Raw::Empty, |number| Raw::Number(number.get())))
     }
 
@@ -100,12 +100,12 @@ impl<'de> Visitor<'de> for Node<'_> {
     }
 }
 
-/// Keeps a whole number as one if it stays exact, and else as it is written: what no field can hold is kept exactly too.
+/// Returns a whole number as a number if that is exact, else as its digits, so that unread values are kept exactly.
 fn whole<T: ToString>(number: T, magnitude: u64, convert: fn(T) -> f64) -> Raw {
     if magnitude < 1 << f64::MANTISSA_DIGITS { Raw::Number(convert(number)) } else { Raw::Text(number.to_string()) }
 }
 
-/// Reads values that an earlier reading found under one name, as a record writes them.
+/// Restores the duplicate values that a record keeps under [`GIVEN_TWICE`].
 fn given_twice(mut parts: IndexMap<String, Raw>) -> Raw {
     if parts.len() == 1
         && let Some(Raw::List(all)) = parts.get_mut(GIVEN_TWICE)
@@ -115,7 +115,7 @@ fn given_twice(mut parts: IndexMap<String, Raw>) -> Raw {
     Raw::Parts(parts)
 }
 
-/// Adds a value under its name, beside those that are already there.
+/// Adds a value under its name, beside any other values of that name.
 pub(super) fn insert(parts: &mut IndexMap<String, Raw>, key: String, value: Raw) {
     match parts.entry(key) {
         Entry::Vacant(place) => drop(place.insert(value)),

@@ -1,13 +1,12 @@
-//! Puts the answers that a record keeps as unread back among its answers, so that reading a record again finds
-//! the same problems again.
+//! Restores the unread values of a record among its answers, so that reading the record again finds the same problems.
 
 use indexmap::IndexMap;
 
 use super::parser::insert;
 use crate::value::Raw;
 
-/// Puts one entry, `{ "path": "goals[2].goal-date", "given": … }`, back where it was: among the answers, or if it has
-/// no path among what is `unknown`. Says whether there is such a place.
+/// Restores one entry, `{ "path": "goals[2].goal-date", "given": … }`, among the answers, or among the `unknown`
+/// entries if it has no path. Reports whether its path exists.
 pub(super) fn put_back(answers: &mut IndexMap<String, Raw>, unknown: &mut IndexMap<String, Raw>, entry: Raw) -> bool {
     let Raw::Parts(mut entry) = entry else { return false };
     let given = entry.shift_remove("given").unwrap_or(Raw::Empty);
@@ -22,7 +21,7 @@ pub(super) fn put_back(answers: &mut IndexMap<String, Raw>, unknown: &mut IndexM
     }
 }
 
-/// Goes from the answers down to the parts that the steps lead to.
+/// Returns the parts at the end of a path of steps.
 fn descend<'a>(parts: &'a mut IndexMap<String, Raw>, steps: &[&str]) -> Option<&'a mut IndexMap<String, Raw>> {
     let Some((step, rest)) = steps.split_first() else { return Some(parts) };
     let (name, row) = step_of(step)?;
@@ -39,12 +38,12 @@ fn descend<'a>(parts: &'a mut IndexMap<String, Raw>, steps: &[&str]) -> Option<&
     }
 }
 
-/// Puts a value under the last step of its path.
+/// Inserts a value under the last step of its path.
 fn place(parts: &mut IndexMap<String, Raw>, step: &str, given: Raw) -> bool {
     let Some((name, row)) = step_of(step) else { return false };
     let Some(row) = row else {
         return match (parts.get_mut(name), given) {
-            // Options that do not exist, among others that do.
+            // Unknown options among known ones.
             (Some(Raw::List(list)), Raw::List(given)) => {
                 list.extend(given);
                 true
@@ -79,7 +78,7 @@ fn step_of(step: &str) -> Option<(&str, Option<usize>)> {
     Some((name, Some(row.strip_suffix(']')?.parse().ok()?)))
 }
 
-/// Returns a row of a table, which may be the one after the last; never more, so that a path cannot claim memory.
+/// Returns a row of a table, at most the one after the last, so that a path cannot claim memory.
 fn row_of(table: &mut Raw, row: usize) -> Option<&mut Raw> {
     if *table == Raw::Empty {
         *table = Raw::List(Vec::new());
