@@ -3,47 +3,42 @@
 //! Data goes to standard output, everything else to standard error. The program ends with 0 if all is well, with 1 if
 //! there are findings, with 2 if it could not do what was asked.
 
+use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::Parser as _;
 use jiff::civil::Date;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic, Place};
+use crate::jobs::JobError;
 use crate::messages::{Language, Messages};
+use crate::repository::FormRepository;
+use crate::storage::{FolderStorage, Storage};
 
-mod answered;
 mod args;
 mod check;
-mod choice;
+mod copy_id;
 mod coverage;
 mod diff;
-mod edition;
 mod fill;
-mod folder;
-mod handed_out;
 mod init;
+mod input;
 mod key;
-mod library;
 mod list;
-mod located;
 mod manual;
 mod output;
-mod project;
+mod progress;
 mod read;
 mod register;
 mod release;
-mod releases;
 mod render;
 mod report;
-mod returned;
 mod schema;
-mod today;
 mod verify;
 mod withdraw;
-mod worded;
 
 use args::{Arguments, Command};
-use located::Located;
 use output::Stop;
 
 /// How a run ended. The greater weighs more.
@@ -114,32 +109,49 @@ fn language_of_environment() -> Option<Language> {
 }
 
 impl Session {
-    /// Tells why the program stops.
+    /// Returns the storage of the project's folder; the built-in project has none.
+    fn folder_storage(&self) -> Result<Arc<dyn Storage>, Diagnostic> {
+        Ok(Arc::new(FolderStorage::new(self.required_folder()?)))
+    }
+
+    /// Returns the project's folder.
+    fn required_folder(&self) -> Result<&Path, Diagnostic> {
+        self.folder.as_deref().ok_or_else(|| Diagnostic::error(Code::ReleaseNoFolder, Place::Command))
+    }
+
+    /// Opens the repository of the project's folder, or of the built-in forms.
+    fn repository(&self) -> Result<FormRepository, Stop> {
+        Ok(self.repository_or_findings()?)
+    }
+
+    fn repository_or_findings(&self) -> Result<FormRepository, Vec<Diagnostic>> {
+        match &self.folder {
+            None => Ok(FormRepository::built_in()),
+            Some(folder) => FormRepository::open(Arc::new(FolderStorage::new(folder))),
+        }
+    }
+
+    /// Tells why a command stops.
     fn stopped(&self, stop: Stop) -> Outcome {
         match stop {
-            Stop::Findings(findings) => {
-                self.tell(&findings.into_iter().map(Located::elsewhere).collect::<Vec<_>>());
-                Outcome::Impossible
-            }
-            Stop::Located(findings) => {
+            Stop::Job(JobError::Impossible(findings)) => {
                 self.tell(&findings);
                 Outcome::Impossible
             }
-            Stop::NobodyReads => Outcome::Fine,
+            Stop::Job(JobError::Rejected(findings)) => {
+                self.tell(&findings);
+                Outcome::Findings
+            }
+            Stop::Job(JobError::Cancelled) => Outcome::Impossible,
+            Stop::OutputClosed => Outcome::Fine,
         }
     }
 
     /// Tells findings on standard error, with a summary.
-    fn tell(&self, findings: &[Located]) {
+    fn tell(&self, findings: &[LocatedDiagnostic]) {
         if !findings.is_empty() {
             output::tell(&report::text(&self.messages, findings, output::coloured(&std::io::stderr())));
         }
-    }
-}
-
-impl From<Diagnostic> for Stop {
-    fn from(finding: Diagnostic) -> Self {
-        Self::Findings(vec![finding])
     }
 }
 

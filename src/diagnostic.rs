@@ -10,8 +10,10 @@ use serde::Serialize;
 use crate::name::words;
 
 mod code;
+mod located;
 
 pub use code::Code;
+pub use located::{LocatedDiagnostic, TextPosition};
 
 words! {
     /// How much a finding weighs.

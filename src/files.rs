@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use include_dir::{Dir, include_dir};
 
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::project_path::ProjectPath;
 
 static CONTROL: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/control");
 static FORMS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/forms");
@@ -43,15 +44,8 @@ impl Files {
     /// laws, the pictures, the catalogue of demands. No forms.
     #[must_use]
     pub fn defaults() -> Self {
-        let is_default = |path: &str| {
-            let name = path.rsplit('/').next().unwrap_or_default();
-            path.starts_with("pictograms/")
-                || path == "forms/standards.toml"
-                || (path.starts_with("locales/")
-                    && (["common.ftl", "locale.toml", "program.ftl"].contains(&name) || name.starts_with("law-")))
-        };
         let mut files = Self::built_in();
-        files.0.retain(|path, _| is_default(path));
+        files.0.retain(|path, _| ProjectPath::of(path).has_default());
         files
     }
 

@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use jiff::civil::Date;
 
+use crate::jobs;
 use crate::messages::Language;
 
 /// Makes accessible PDF and HTML forms from definitions, and validated records from what comes back.
@@ -219,6 +220,16 @@ pub(super) enum PageFormat {
     Pdf,
     /// A page to fill in with a browser, all languages inside
     Html,
+}
+
+impl PageFormat {
+    /// Returns the format as jobs know it.
+    pub(super) const fn to_job(self) -> jobs::PageFormat {
+        match self {
+            Self::Pdf => jobs::PageFormat::Pdf,
+            Self::Html => jobs::PageFormat::Html,
+        }
+    }
 }
 
 /// What `fill` takes.

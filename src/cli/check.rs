@@ -2,22 +2,23 @@
 
 use super::args::{Check, Shape};
 use super::output::{self, Stop};
-use super::{Outcome, Session, choice, edition, project, releases, report};
-use crate::diagnostic;
+use super::{Outcome, Session, report};
+use crate::diagnostic::{self, Severity};
 
 /// Checks forms, and prints what was found.
 pub(super) fn run(session: &Session, arguments: &Check) -> Result<Outcome, Stop> {
-    let loaded = project::load(session)?;
-    let chosen = choice::forms(&loaded, &arguments.forms)?;
-    let mut findings = loaded.findings_about(&chosen.names);
-    for definition in &chosen.definitions {
-        findings.extend(loaded.project.check_form(definition));
+    let repository = session.repository()?;
+    let project = repository.working()?;
+    let selection = project.select(&arguments.forms)?;
+    let mut findings = project.findings_about(&selection.ids);
+    for definition in &selection.definitions {
+        findings.extend(project.project.check_form(definition));
     }
-    findings.extend(edition::check(&releases::load(session)?, &loaded, &chosen.definitions));
+    findings.extend(repository.check_released(project, &selection.definitions));
     diagnostic::sort(&mut findings);
-    let counts = findings.iter().any(|finding| finding.severity == diagnostic::Severity::Error)
-        || (arguments.strict && !findings.is_empty());
-    let located = loaded.locate_all(findings);
+    let is_error = |finding: &diagnostic::Diagnostic| finding.severity == Severity::Error;
+    let counts = findings.iter().any(is_error) || (arguments.strict && !findings.is_empty());
+    let located = project.locate_all(findings);
     match arguments.format {
         Shape::Text => {
             output::print(&report::text(&session.messages, &located, output::coloured(&std::io::stdout())))?;

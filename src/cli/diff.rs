@@ -1,23 +1,38 @@
 //! `bogen diff`: what changed from one version of a form to another.
 
+use std::path::Path;
+
 use super::args::{self, Shape};
 use super::output::{self, Stop};
 use super::{Outcome, Session};
 use crate::diff::Diff;
+use crate::jobs::ComparedVersion;
+use crate::repository::{FormRepository, LoadedProject, unknown_version};
+use crate::storage::FolderStorage;
 
-mod compared;
 mod text;
-
-use compared::Compared;
 
 /// Prints what changed.
 pub(super) fn run(session: &Session, arguments: &args::Diff) -> Result<Outcome, Stop> {
-    let old = Compared::find(session, &arguments.form, &arguments.old)?;
-    let new = Compared::find(session, &arguments.form, &arguments.new)?;
+    let repository = session.repository()?;
+    let old = find(&repository, &arguments.form, &arguments.old)?;
+    let new = find(&repository, &arguments.form, &arguments.new)?;
     let diff = Diff::between(&old.version(), &new.version());
     output::print(&match arguments.format {
-        Shape::Text => text::render(&session.messages, &diff, &[&new.version(), &old.version()]),
+        Shape::Text => text::write(&session.messages, &diff, &[&new.version(), &old.version()]),
         Shape::Json => format!("{:#}\n", serde_json::json!(diff)),
     })?;
     Ok(Outcome::Fine)
+}
+
+/// Returns a version by its name: `draft`, the number of a release, or another project's folder.
+fn find(repository: &FormRepository, form: &str, name: &str) -> Result<ComparedVersion, Stop> {
+    if let Some(version) = ComparedVersion::find(repository, form, name)? {
+        return Ok(version);
+    }
+    if Path::new(name).is_dir() {
+        let other = LoadedProject::read_any(&FolderStorage::new(name))?;
+        return Ok(ComparedVersion::of_other(&other, form)?);
+    }
+    Err(unknown_version(form, name, &repository.releases().known(form)).into())
 }

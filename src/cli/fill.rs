@@ -1,160 +1,123 @@
 //! `bogen fill`: copies of a form with answers in their fields, one or ten thousand.
 
-use std::collections::BTreeSet;
-use std::fs::{self, File};
-use std::io::{self, BufRead, BufReader};
 use std::path::Path;
 
 use super::args::Fill;
-use super::edition::{self, Edition};
-use super::output::{self, Stop, unreadable};
-use super::project::Loaded;
-use super::releases::{self, Releases};
-use super::returned::STANDARD_INPUT;
-use super::{Outcome, Session, choice, render};
-use crate::definition::Definition;
+use super::output::{self, Stop};
+use super::progress::{CountingReader, Progress};
+use super::{Outcome, Session, copy_id, input, read};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
-use crate::fill::Filler;
-use crate::localized::Localized;
-use crate::render::pdf::{self, Options};
-use crate::submission::batch::{BatchReader, Entry, Head};
-use crate::validate::Validator;
+use crate::jobs::{FillJob, FillRequest, FilledCopy};
+use crate::messages::{Messages, quoted};
+use crate::storage::FolderStorage;
+use crate::submission::list::{Entries, Position};
 
-mod id;
-mod one;
-mod pool;
-mod progress;
-mod telling;
-
-use one::Maker;
-use progress::{Counted, Progress};
-use telling::Telling;
-
-/// Fills in all copies; one that cannot be filled in does not stop the others.
+/// Fills all copies; one that cannot be filled does not stop the others.
 pub(super) fn run(session: &Session, arguments: &Fill) -> Result<Outcome, Stop> {
-    let releases = releases::load(session)?;
-    let forms = std::slice::from_ref(&arguments.form);
-    let loaded = edition::load(session, &releases, forms, arguments.release.as_deref())?;
-    let definition = loaded.definition(&arguments.form)?;
-    let edition = Edition::of(session, &releases, &loaded, definition, arguments.archive)?;
-    let mut findings = loaded.errors_about(&[definition.form.id.as_str()]);
-    let mut form = in_language(session, &loaded, definition, arguments, &mut findings)?;
-    edition.put_on(&mut form);
-    let reader = reader(session, &loaded, definition, &mut findings)?;
-    if !findings.is_empty() {
-        return Ok(render::refuse(session, &loaded, findings));
-    }
-    let filler = Filler::new(blank(session, &releases, &loaded, &edition, &form)?, &form)?;
-    let locales: Vec<_> = loaded.project.locales_of(definition).map(|locale| locale.tag.clone()).collect();
-    let validator = Validator::new(definition, &reader, &locales);
-    let maker =
-        Maker { filler: &filler, validator: &validator, form: &form, out: &arguments.out, flat: arguments.flatten };
-    fill(session, arguments, definition, &maker)
-}
-
-/// Returns the blank form that copies begin with: that which was released, or one that is made now.
-fn blank(
-    session: &Session,
-    releases: &Releases,
-    loaded: &Loaded,
-    edition: &Edition<'_>,
-    form: &Localized,
-) -> Result<Vec<u8>, Stop> {
-    if let Edition::Released(version) = edition {
-        let tag = &form.language.tag;
-        let missing = || releases::not_in_language(&version.release, tag);
-        return Ok(releases.page(version, tag)?.ok_or_else(missing)?);
-    }
-    let made = pdf::render(form, Options::default()).map_err(Stop::Findings)?;
-    session.tell(&loaded.locate_all(made.warnings));
-    Ok(made.bytes)
-}
-
-fn in_language(
-    session: &Session,
-    loaded: &Loaded,
-    definition: &Definition,
-    arguments: &Fill,
-    findings: &mut Vec<Diagnostic>,
-) -> Result<Localized, Stop> {
-    let suits = || choice::reader(&loaded.project, definition, session.messages.language());
-    let tag = arguments.locale.clone().or_else(|| suits().map(|locale| locale.tag.clone())).unwrap_or_default();
-    let mut forms = render::in_languages(loaded, definition, &[tag], findings).map_err(Stop::Findings)?;
-    forms.pop().ok_or(Stop::Findings(Vec::new()))
-}
-
-/// Puts the form into the language in which problems are told.
-fn reader(
-    session: &Session,
-    loaded: &Loaded,
-    definition: &Definition,
-    findings: &mut Vec<Diagnostic>,
-) -> Result<Localized, Stop> {
-    let locale = choice::reader(&loaded.project, definition, session.messages.language());
-    let tag = locale.map(|locale| locale.tag.clone()).unwrap_or_default();
-    let mut forms = render::in_languages(loaded, definition, &[tag], findings).map_err(Stop::Findings)?;
-    forms.pop().ok_or(Stop::Findings(Vec::new()))
-}
-
-/// Reads the entries and fills in a copy for each.
-fn fill(session: &Session, arguments: &Fill, definition: &Definition, maker: &Maker<'_>) -> Result<Outcome, Stop> {
-    let (file, size) = open(&arguments.answers)?;
-    let (file, read) = Counted::new(file);
-    let form = &definition.form;
-    let widgets = maker.filler.widgets().map(str::to_owned).collect();
-    let head = Head { form: form.id.to_string(), version: form.version.clone(), widgets };
-    let entries = BatchReader::new(file, &arguments.answers, head).map_err(Stop::Findings)?;
-    output::make_folder(&arguments.out)?;
-    let mut telling = Telling::new(&session.messages, &arguments.answers);
-    let progress = Progress::new(&session.messages, size, read);
-    let result = pool::in_order(
-        distinct(entries, &arguments.answers),
-        |entry| maker.make(entry),
-        |made| {
-            progress.step();
-            let written = made.path.as_ref().map(|path| format!("{}\n", path.display()));
-            progress.aside(|| {
-                telling.tell(&made);
-                written.as_deref().map_or(Ok(()), output::print)
-            })
-        },
-    );
+    let repository = session.repository()?;
+    let request = FillRequest {
+        form: &arguments.form,
+        locale: arguments.locale.as_deref(),
+        release: arguments.release.as_deref(),
+        archive: arguments.archive,
+        flatten: arguments.flatten,
+        reader: session.messages.language(),
+        today: session.today,
+    };
+    let job = FillJob::new(&repository, &request)?;
+    session.tell(&job.warnings);
+    let (file, size) = input::stream(&arguments.answers)?;
+    let (file, count) = CountingReader::new(file);
+    let entries = Entries::new(file, &arguments.answers, job.head())?;
+    let mut report = FillReport::new(&session.messages, &arguments.answers);
+    let progress = Progress::new(&session.messages, size, count);
+    let out = FolderStorage::new(&arguments.out);
+    let done = job.run(entries, &arguments.answers, &out, &copy_id::random, &(), |copy| {
+        progress.step();
+        progress.suspend(|| report.add(&copy))
+    });
     progress.end();
-    result?;
-    if telling.is_empty() {
+    done?;
+    if report.is_empty() {
         let place = Place::File { path: arguments.answers.clone(), span: None };
         return Err(Diagnostic::error(Code::ListEmpty, place).into());
     }
-    Ok(telling.end())
+    Ok(report.end())
 }
 
-/// Refuses what claims to be a copy that another entry was before: one would overwrite the other.
-fn distinct(entries: impl Iterator<Item = Entry>, path: &Path) -> impl Iterator<Item = Entry> {
-    let mut copies = BTreeSet::new();
-    entries.map(move |mut entry| {
-        let copy = entry.answers.as_ref().ok().and_then(|answers| answers.copy.clone());
-        if copy.is_some_and(|copy| !copies.insert(copy)) {
-            let place = Place::File { path: path.to_owned(), span: None };
-            entry.answers = Err(vec![Diagnostic::error(Code::CopyTwice, place)]);
+/// Reports which copies were not made and why, and which should be looked at. Never repeats an answer.
+struct FillReport<'m> {
+    messages: &'m Messages,
+    path: &'m Path,
+    filled: u64,
+    refused: u64,
+    outcome: Outcome,
+}
+
+impl<'m> FillReport<'m> {
+    /// Starts without copies. `path` is the file with the answers.
+    const fn new(messages: &'m Messages, path: &'m Path) -> Self {
+        Self { messages, path, filled: 0, refused: 0, outcome: Outcome::Fine }
+    }
+
+    /// Prints the path of a copy, and tells what was found about it.
+    fn add(&mut self, copy: &FilledCopy) -> Result<(), Stop> {
+        if copy.is_refused() {
+            self.refused += 1;
+            self.outcome = self.outcome.max(if copy.is_impossible() { Outcome::Impossible } else { Outcome::Findings });
+        } else {
+            self.filled += 1;
         }
-        entry
-    })
-}
-
-/// Opens the file with the answers, and says how large it is, if that is known.
-fn open(path: &Path) -> Result<(Box<dyn BufRead>, Option<u64>), Diagnostic> {
-    if path.as_os_str() == STANDARD_INPUT {
-        return Ok((Box::new(io::stdin().lock()), None));
+        if !copy.problems.is_empty() || !copy.findings.is_empty() {
+            output::tell(&self.text(copy));
+        }
+        copy.path.as_ref().map_or(Ok(()), |path| output::print(&format!("{}\n", path.display())))
     }
-    let data = fs::metadata(path).map_err(|error| unreadable(path, &error))?;
-    if data.is_dir() {
-        return Err(unreadable(path, &io::ErrorKind::IsADirectory.into()));
-    }
-    let file = File::open(path).map_err(|error| unreadable(path, &error))?;
-    Ok((Box::new(BufReader::new(file)), data.is_file().then_some(data.len())))
-}
 
-/// Says whether a copy must not be made because of a finding.
-fn is_error(finding: &Diagnostic) -> bool {
-    finding.severity == Severity::Error
+    /// Reports whether there was no entry at all.
+    const fn is_empty(&self) -> bool {
+        self.filled == 0 && self.refused == 0
+    }
+
+    /// Tells how many copies were made, if there were several or some were refused.
+    fn end(self) -> Outcome {
+        if self.filled + self.refused > 1 || self.refused > 0 {
+            let (filled, refused) = (self.filled.to_string(), self.refused.to_string());
+            let text = self.messages.phrase("fill-done", &[("filled", &filled), ("refused", &refused)]);
+            output::tell(&format!("{text}\n"));
+        }
+        self.outcome
+    }
+
+    fn text(&self, copy: &FilledCopy) -> String {
+        let head = if copy.is_refused() { "fill-refused" } else { "fill-doubtful" };
+        let mut text = self.messages.phrase(head, &[("where", &self.position(copy.position))]);
+        text.push('\n');
+        for problem in &copy.problems {
+            text.push_str(&read::line(self.messages, problem));
+        }
+        for finding in &copy.findings {
+            text.push_str(&self.line(finding));
+        }
+        text
+    }
+
+    fn position(&self, position: Position) -> String {
+        let path = quoted(&self.path.to_string_lossy());
+        let phrase = |id, number: u64| self.messages.phrase(id, &[("path", &path), ("number", &number.to_string())]);
+        match position {
+            Position::Whole => path,
+            Position::Line(line) => phrase("fill-where-line", line),
+            Position::Item(item) => phrase("fill-where-item", item),
+        }
+    }
+
+    fn line(&self, finding: &Diagnostic) -> String {
+        let (severity, code) = (self.messages.severity(finding.severity), finding.code.word());
+        let sentence = self.messages.sentence(finding);
+        // Warnings need no advice: the copy was made.
+        let help = self.messages.help(finding).filter(|_| finding.severity == Severity::Error);
+        let help = help.map(|help| format!("    = {}: {help}\n", self.messages.phrase("what-to-do", &[])));
+        format!("  {severity}[{code}]: {sentence}\n{}", help.unwrap_or_default())
+    }
 }

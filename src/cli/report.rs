@@ -2,14 +2,13 @@
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
-use super::located::Located;
-use crate::diagnostic::{Place, Severity};
+use crate::diagnostic::{LocatedDiagnostic, Place, Severity};
 use crate::messages::{Messages, is_unruly, quoted};
 
 /// Writes findings for people, with a summary at the end.
-pub(super) fn text(messages: &Messages, findings: &[Located], coloured: bool) -> String {
+pub(super) fn text(messages: &Messages, findings: &[LocatedDiagnostic], coloured: bool) -> String {
     let renderer = if coloured { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Ascii);
     let mut text = String::new();
@@ -23,31 +22,61 @@ pub(super) fn text(messages: &Messages, findings: &[Located], coloured: bool) ->
 }
 
 /// Writes findings for programs: one JSON document.
-pub(super) fn json(messages: &Messages, findings: &[Located]) -> Value {
+pub(super) fn json(messages: &Messages, findings: &[LocatedDiagnostic]) -> Value {
     let errors = findings.iter().filter(|finding| finding.is_error()).count();
     json!({
-        "findings": findings.iter().map(|finding| finding.json(messages)).collect::<Vec<_>>(),
+        "findings": findings.iter().map(|finding| finding_json(messages, finding)).collect::<Vec<_>>(),
         "errors": errors,
         "warnings": findings.len() - errors,
     })
 }
 
+fn finding_json(messages: &Messages, located: &LocatedDiagnostic) -> Value {
+    let diagnostic = &located.diagnostic;
+    let arguments: Map<_, _> =
+        diagnostic.arguments.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect();
+    json!({
+        "code": diagnostic.code,
+        "severity": diagnostic.severity,
+        "place": place_json(located),
+        "message": messages.sentence(diagnostic),
+        "help": messages.help(diagnostic),
+        "arguments": arguments,
+    })
+}
+
+fn place_json(located: &LocatedDiagnostic) -> Value {
+    let mut place = json!(located.diagnostic.place);
+    let Some(object) = place.as_object_mut() else { return place };
+    if let Some(path) = &located.path {
+        object.insert("path".to_owned(), json!(path.to_string_lossy()));
+    }
+    if located.is_built_in {
+        object.insert("built-in".to_owned(), json!(true));
+    }
+    if let Some(position) = located.position() {
+        object.insert("line".to_owned(), json!(position.line));
+        object.insert("column".to_owned(), json!(position.column));
+    }
+    place
+}
+
 /// Counts findings in words, such as `3 Fehler, 1 Hinweis`.
-pub(super) fn summary(messages: &Messages, findings: &[Located]) -> String {
+pub(super) fn summary(messages: &Messages, findings: &[LocatedDiagnostic]) -> String {
     let errors = findings.iter().filter(|finding| finding.is_error()).count();
     let warnings = findings.len() - errors;
     messages.phrase("summary", &[("errors", &errors.to_string()), ("warnings", &warnings.to_string())])
 }
 
-fn one(messages: &Messages, located: &Located, renderer: &Renderer) -> String {
-    let severity = messages.severity(located.finding.severity);
-    let level = match located.finding.severity {
+fn one(messages: &Messages, located: &LocatedDiagnostic, renderer: &Renderer) -> String {
+    let severity = messages.severity(located.diagnostic.severity);
+    let level = match located.diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
     };
-    let sentence = messages.sentence(&located.finding);
-    let title = level.with_name(severity.as_str()).primary_title(sentence).id(located.finding.code.word());
-    let advice = messages.help(&located.finding);
+    let sentence = messages.sentence(&located.diagnostic);
+    let title = level.with_name(severity.as_str()).primary_title(sentence).id(located.diagnostic.code.word());
+    let advice = messages.help(&located.diagnostic);
     let what_to_do = messages.phrase("what-to-do", &[]);
     let place = place(messages, located);
     let source = located.source.as_deref().map(tame);
@@ -68,12 +97,12 @@ fn one(messages: &Messages, located: &Located, renderer: &Renderer) -> String {
 }
 
 /// Names where it is: the file, or the form and the language.
-fn place(messages: &Messages, located: &Located) -> Option<String> {
-    match &located.finding.place {
+fn place(messages: &Messages, located: &LocatedDiagnostic) -> Option<String> {
+    match &located.diagnostic.place {
         Place::Command => None,
         Place::File { .. } => {
-            let path = quoted(&located.shown.as_ref()?.to_string_lossy());
-            Some(if located.built_in { format!("{path} {}", messages.phrase("built-in", &[])) } else { path })
+            let path = quoted(&located.path.as_ref()?.to_string_lossy());
+            Some(if located.is_built_in { format!("{path} {}", messages.phrase("built-in", &[])) } else { path })
         }
         Place::Form { form, locale: None } => Some(messages.phrase("in-form", &[("form", form)])),
         Place::Form { form, locale: Some(locale) } => {

@@ -1,88 +1,63 @@
-//! `bogen verify`: whether releases are as they were released, and whether a file is one of ours.
+//! `bogen verify`: whether releases are unaltered, and whether a file or page is from a release and in force.
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde_json::{Value, json};
 
 use super::args::{Shape, Verify};
-use super::located::Located;
 use super::output::{self, Stop};
-use super::release::sign::Checker;
-use super::releases::{self, Releases};
-use super::{Outcome, Session, report};
+use super::{Outcome, Session, input, report};
 use crate::control::VersionStatus;
+use crate::control::log::{ENTRY_FILE, FOLDER, MANIFEST_FILE};
 use crate::diagnostic::{self, Code, Diagnostic, Place};
 use crate::messages::Messages;
+use crate::release_key::VerificationKey;
+use crate::repository::{MAX_RELEASE_FILE_BYTES, ReleaseStore};
+use crate::storage::{FolderStorage, Storage, read_file, unreadable};
+use crate::verify::{
+    FileVerification, FolderRequest, FolderVerification, Rebuild, VersionClaim, verify_file, verify_folder,
+    verify_page_code,
+};
 
-mod archive;
-mod code;
-mod file;
-mod folder;
-mod rebuild;
-
-/// What was looked at, in words for people and for programs, and whether it is as it should be.
+/// The result for one path or code, worded.
 struct Verdict {
     /// For people, one line or more.
     text: String,
     /// For programs.
     json: Value,
-    /// Fine if it is ours, unaltered and in force; impossible if that cannot be found out.
+    /// Fine if it is from a release, unaltered and in force; impossible if that cannot be found out.
     outcome: Outcome,
     /// What is wrong.
     findings: Vec<Diagnostic>,
 }
 
 impl Verdict {
-    /// Says of a path why nothing can be said of it.
-    fn none(path: &Path, findings: Vec<Diagnostic>) -> Self {
+    /// Wraps why nothing can be said of a path.
+    fn unverified(path: &Path, findings: Vec<Diagnostic>) -> Self {
         let json = json!({ "file": path.to_string_lossy(), "is": "unverified" });
         Self { text: String::new(), json, outcome: Outcome::Impossible, findings }
     }
 }
 
-/// Looks at all that is asked for.
+/// Verifies everything that is asked for. An obstacle to one verdict does not stop the others.
 pub(super) fn run(session: &Session, arguments: &Verify) -> Result<Outcome, Stop> {
     check_options(arguments)?;
-    let checker = arguments.key.as_deref().map(Checker::read).transpose()?;
+    let key = input::verification_key(arguments.key.as_deref())?;
     let mut verdicts = Vec::new();
-    let wants_folder = arguments.paths.is_empty() && arguments.code.is_none();
-    let folders = arguments.paths.iter().filter(|path| path.is_dir()).map(std::path::PathBuf::as_path);
-    let own = wants_folder.then(|| super::release::folder(session)).transpose()?;
-    for path in folders.chain(own) {
-        verdicts.push(or_none(path, folder::verify(session, path, arguments, checker.as_ref()))?);
+    for path in arguments.paths.iter().filter(|path| path.is_dir()) {
+        verdicts.push(folder(session, &project_of(path), path, arguments, key.as_ref()));
     }
-    verdicts.extend(pages(session, arguments)?);
+    if arguments.paths.is_empty() && arguments.code.is_none() {
+        let path = session.required_folder()?;
+        verdicts.push(folder(session, &project_of(path), path, arguments, key.as_ref()));
+    }
+    verdicts.extend(pages(session, arguments));
     tell(session, arguments, verdicts)
 }
 
-/// Verifies files, and the code of a page.
-fn pages(session: &Session, arguments: &Verify) -> Result<Vec<Verdict>, Stop> {
-    let files: Vec<_> = arguments.paths.iter().filter(|path| !path.is_dir()).collect();
-    if files.is_empty() && arguments.code.is_none() {
-        return Ok(Vec::new());
-    }
-    let releases = match releases::load(session) {
-        Ok(releases) => releases,
-        Err(stop) => {
-            let folder = session.folder.as_deref().unwrap_or(Path::new("."));
-            return Ok(vec![or_none(folder, Err(stop))?]);
-        }
-    };
-    let verdicts = files.iter().map(|path| or_none(path, file::verify(session, &releases, path)));
-    let mut verdicts = verdicts.collect::<Result<Vec<_>, _>>()?;
-    verdicts.extend(arguments.code.as_ref().map(|text| code::verify(session, &releases, text)));
-    Ok(verdicts)
-}
-
-/// Lets what stands in the way of one verdict be said in its place, so that the others are given all the same.
-fn or_none(path: &Path, verdict: Result<Verdict, Stop>) -> Result<Verdict, Stop> {
-    match verdict {
-        Err(Stop::Findings(findings)) => Ok(Verdict::none(path, findings)),
-        Ok(_) | Err(Stop::Located(_) | Stop::NobodyReads) => verdict,
-    }
-}
-
-/// Looks whether what only goes with the folder of a project was asked of something else: it must not be thought done.
+/// Rejects options for a project's folder where something else is verified: they must not seem to have been applied.
 fn check_options(arguments: &Verify) -> Result<(), Diagnostic> {
     let has_file = arguments.paths.iter().any(|path| path.is_file());
     let options =
@@ -92,6 +67,24 @@ fn check_options(arguments: &Verify) -> Result<(), Diagnostic> {
         return Ok(());
     }
     Err(Diagnostic::error(Code::VerifyOnlyFolder, Place::Command).with("options", options.join(", ")))
+}
+
+/// Verifies files, and the code of a page.
+fn pages(session: &Session, arguments: &Verify) -> Vec<Verdict> {
+    let files: Vec<_> = arguments.paths.iter().filter(|path| !path.is_dir()).collect();
+    if files.is_empty() && arguments.code.is_none() {
+        return Vec::new();
+    }
+    let releases = match session.repository_or_findings() {
+        Ok(repository) => repository,
+        Err(findings) => {
+            return vec![Verdict::unverified(session.folder.as_deref().unwrap_or(Path::new(".")), findings)];
+        }
+    };
+    let releases = releases.releases();
+    let mut verdicts: Vec<_> = files.iter().map(|path| file(session, releases, path)).collect();
+    verdicts.extend(arguments.code.as_ref().map(|text| code(session, releases, text)));
+    verdicts
 }
 
 fn tell(session: &Session, arguments: &Verify, verdicts: Vec<Verdict>) -> Result<Outcome, Stop> {
@@ -106,7 +99,7 @@ fn tell(session: &Session, arguments: &Verify, verdicts: Vec<Verdict>) -> Result
         findings.extend(verdict.findings);
     }
     diagnostic::sort(&mut findings);
-    let located: Vec<_> = findings.into_iter().map(Located::elsewhere).collect();
+    let located = output::without_source(findings);
     match arguments.format {
         Shape::Text => session.tell(&located),
         Shape::Json => {
@@ -118,9 +111,145 @@ fn tell(session: &Session, arguments: &Verify, verdicts: Vec<Verdict>) -> Result
     Ok(outcome)
 }
 
+fn claim_json(claim: &VersionClaim) -> Value {
+    let VersionClaim { form, version, language, copy } = claim;
+    json!({ "form": form, "version": version, "language": language, "copy": copy })
+}
+
+fn file(session: &Session, releases: &ReleaseStore, path: &Path) -> Verdict {
+    let verified = read_file(path, MAX_RELEASE_FILE_BYTES)
+        .map_err(|error| unreadable(path, &error))
+        .and_then(|bytes| verify_file(releases, &bytes, path, session.today));
+    match verified {
+        Ok(verified) => file_verdict(session, path, verified),
+        Err(finding) => Verdict::unverified(path, vec![finding]),
+    }
+}
+
+fn file_verdict(session: &Session, path: &Path, verified: FileVerification) -> Verdict {
+    let outcome = if verified.is_valid() { Outcome::Fine } else { Outcome::Findings };
+    let FileVerification { kind, claim, status, findings } = verified;
+    let name = path.to_string_lossy();
+    let Some(claim) = claim else {
+        let json = json!({ "file": name, "is": kind.word() });
+        return Verdict { text: String::new(), json, outcome, findings };
+    };
+    let standing = status_words(&session.messages, status);
+    let values = [
+        ("file", &*name),
+        ("form", &claim.form),
+        ("version", &claim.version),
+        ("language", claim.language.as_deref().unwrap_or_default()),
+        ("standing", &*standing),
+        ("is", kind.word()),
+    ];
+    let text = format!("{}\n", session.messages.phrase("verify-file", &values));
+    let mut json = claim_json(&claim);
+    json["file"] = json!(name);
+    json["is"] = json!(kind.word());
+    json["standing"] = json!(status);
+    Verdict { text, json, outcome, findings }
+}
+
+fn code(session: &Session, releases: &ReleaseStore, text: &str) -> Verdict {
+    let verified = match verify_page_code(releases, text, session.today) {
+        Ok(verified) => verified,
+        Err(finding) => {
+            let json = json!({ "is": "wrong-code" });
+            return Verdict { text: String::new(), json, outcome: Outcome::Findings, findings: vec![finding] };
+        }
+    };
+    let claim = &verified.claim;
+    let words = status_words(&session.messages, verified.status);
+    let values = [
+        ("form", &*claim.form),
+        ("version", &claim.version),
+        ("language", claim.language.as_deref().unwrap_or_default()),
+        ("page", &verified.page.to_string()),
+        ("standing", &words),
+    ];
+    let mut text = format!("{}\n", session.messages.phrase("verify-code", &values));
+    if let Some(digits) = &verified.fingerprint {
+        text += &session.messages.phrase("verify-code-compare", &[("fingerprint", digits)]);
+        text.push('\n');
+    }
+    let mut json = claim_json(claim);
+    json["is"] = json!("code");
+    json["page"] = json!(verified.page);
+    json["standing"] = json!(verified.status);
+    let outcome = if verified.findings.is_empty() { Outcome::Fine } else { Outcome::Findings };
+    Verdict { text, json, outcome, findings: verified.findings }
+}
+
+fn folder(
+    session: &Session,
+    project: &Path,
+    path: &Path,
+    arguments: &Verify,
+    key: Option<&VerificationKey>,
+) -> Verdict {
+    let storage: Arc<dyn Storage> = Arc::new(FolderStorage::new(project));
+    let request = FolderRequest { key, head: arguments.head.as_deref(), rebuild: arguments.rebuild };
+    match verify_folder(&storage, &request, session.today) {
+        Ok(verified) => folder_verdict(session, verified),
+        Err(findings) => Verdict::unverified(path, findings),
+    }
+}
+
+fn folder_verdict(session: &Session, verified: FolderVerification) -> Verdict {
+    let is_good = verified.is_unaltered();
+    let count = [("entries", &*verified.entries.to_string()), ("files", &*verified.files.to_string())];
+    let id = if is_good { "verify-unaltered" } else { "verify-altered" };
+    let mut lines = Vec::new();
+    lines.extend((!verified.is_empty()).then(|| session.messages.phrase(id, &count)));
+    lines.extend(rebuild_text(&session.messages, verified.rebuild));
+    lines.extend(verified.head.as_ref().map(|head| session.messages.phrase("verify-head", &[("hash", head)])));
+    let text = lines.iter().map(|line| format!("{line}\n")).collect();
+    let versions = verified.versions.iter().map(|version| {
+        json!({
+            "folder": version.folder,
+            "form": version.form,
+            "version": version.version,
+            "standing": version.status,
+            "fingerprint": version.fingerprint,
+        })
+    });
+    let json = json!({
+        "entries": verified.entries,
+        "files": verified.files,
+        "head": verified.head,
+        "unaltered": is_good,
+        "rebuilt": rebuild_json(verified.rebuild),
+        "versions": versions.collect::<Vec<_>>(),
+    });
+    let outcome = if is_good { Outcome::Fine } else { Outcome::Findings };
+    Verdict { text, json, outcome, findings: verified.findings }
+}
+
+/// States what was rendered again, and no more than that.
+fn rebuild_text(messages: &Messages, rebuild: Rebuild) -> Option<String> {
+    let (id, tally) = match rebuild {
+        Rebuild::NotRequested => return None,
+        Rebuild::Prevented => ("verify-rebuild-prevented", crate::verify::RebuildTally::default()),
+        Rebuild::Done(tally) if tally.same == tally.releases => ("verify-rebuilt", tally),
+        Rebuild::Done(tally) => ("verify-rebuilt-some", tally),
+    };
+    let [releases, compared, same] = [tally.releases, tally.compared, tally.same].map(|number| number.to_string());
+    Some(messages.phrase(id, &[("releases", &*releases), ("compared", &*compared), ("same", &*same)]))
+}
+
+fn rebuild_json(rebuild: Rebuild) -> Value {
+    match rebuild {
+        Rebuild::NotRequested | Rebuild::Prevented => Value::Null,
+        Rebuild::Done(tally) => {
+            json!({ "releases": tally.releases, "compared": tally.compared, "same": tally.same })
+        }
+    }
+}
+
 /// Returns the phrase for what a version is on a day.
-pub(super) fn standing(messages: &Messages, standing: VersionStatus) -> String {
-    let id = match standing {
+fn status_words(messages: &Messages, status: VersionStatus) -> String {
+    let id = match status {
         VersionStatus::Unreleased => "standing-unreleased",
         VersionStatus::NotYetInForce => "standing-not-yet-in-force",
         VersionStatus::InForce => "standing-in-force",
@@ -131,40 +260,20 @@ pub(super) fn standing(messages: &Messages, standing: VersionStatus) -> String {
     messages.phrase(id, &[])
 }
 
-/// Says of a form, a version and perhaps a language what they are together.
-struct Claim<'c> {
-    form: &'c str,
-    version: &'c str,
-    language: Option<&'c str>,
-    copy: Option<&'c str>,
+/// Returns the project's folder for a path, which may also be that of its releases, or of one of them.
+fn project_of(path: &Path) -> PathBuf {
+    if path.join(FOLDER).is_dir() {
+        return path.to_owned();
+    }
+    // As it was typed, so that findings name it in the same way; if that does not show it, as in `.`, as it really is.
+    let real = fs::canonicalize(path).ok();
+    project_above(path).or_else(|| project_above(&real?)).unwrap_or_else(|| path.to_owned())
 }
 
-impl Claim<'_> {
-    fn json(&self) -> Value {
-        json!({ "form": self.form, "version": self.version, "language": self.language, "copy": self.copy })
-    }
-
-    /// Says what the register knows of the version today: nothing if it was never released.
-    fn standing(&self, session: &Session, releases: &Releases) -> VersionStatus {
-        let register = &releases.register;
-        let version = register.version(self.form, self.version);
-        version.map_or(VersionStatus::Unreleased, |version| register.standing(version, session.today))
-    }
-
-    /// Makes the finding that goes with a standing, if there is one: the version is not the one to be used.
-    fn finding(&self, session: &Session, releases: &Releases, place: Place) -> Option<Diagnostic> {
-        let register = &releases.register;
-        let in_force = register.in_force(self.form, session.today).map(|version| version.release.version.clone());
-        let finding = Diagnostic::warning(Code::VersionNotInForce, place)
-            .with("version", self.version)
-            .with("form", self.form)
-            .with("standing", self.standing(session, releases).word())
-            .with("in-force", in_force.unwrap_or_default());
-        (self.standing(session, releases) != VersionStatus::InForce).then_some(finding)
-    }
-}
-
-/// Puts a finding at a file.
-fn at(path: &Path, code: Code) -> Diagnostic {
-    Diagnostic::error(code, Place::File { path: path.to_owned(), span: None })
+/// Returns the project that a path leads into by its name, if it is that of releases or of one of them.
+fn project_above(path: &Path) -> Option<PathBuf> {
+    let is_release = [ENTRY_FILE, MANIFEST_FILE].iter().any(|file| path.join(file).is_file());
+    let releases = if is_release { path.parent()? } else { path };
+    let project = releases.file_name().filter(|name| *name == FOLDER).and(releases.parent())?;
+    Some(if project.as_os_str().is_empty() { PathBuf::from(".") } else { project.to_owned() })
 }

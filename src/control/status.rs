@@ -62,6 +62,19 @@ pub struct Control {
 const SHOWN_DIGITS: usize = 12;
 
 impl Control {
+    /// Returns what pages state of a released version.
+    #[must_use]
+    pub fn of_release(release: &Release) -> Self {
+        Self {
+            status: Status::Released,
+            valid_from: Some(release.valid_from),
+            valid_until: release.valid_until,
+            approver: Some(release.approver.clone()),
+            fingerprint: release.fingerprint.clone(),
+            archive: false,
+        }
+    }
+
     /// Returns the first digits of a fingerprint as pages show them: in groups of four.
     #[must_use]
     pub fn short_fingerprint(fingerprint: &str) -> String {

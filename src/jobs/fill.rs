@@ -1,0 +1,270 @@
+//! Fills many copies of a form with answers.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+
+use super::render::{base, localize, rejected};
+use super::{JobError, Monitor, parallel};
+use crate::definition::{Definition, RuleKind};
+use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic, Place, Severity};
+use crate::fill::Filler;
+use crate::localized::{Localized, Word};
+use crate::messages::Language;
+use crate::repository::{Edition, FormRepository, LoadedProject, not_in_language};
+use crate::render::pdf::{self, Options};
+use crate::storage::{Durability, Storage, unwritable};
+use crate::submission::RawAnswers;
+use crate::submission::list::{Entry, Head, Position};
+use crate::validate::{Context, Problem, Record, Validator};
+
+/// What to fill.
+#[derive(Clone, Copy, Debug)]
+pub struct FillRequest<'a> {
+    /// The form's id.
+    pub form: &'a str,
+    /// The language of the copies by tag; without one, the language that suits `reader`.
+    pub locale: Option<&'a str>,
+    /// The number of a release, instead of the working files.
+    pub release: Option<&'a str>,
+    /// Whether a version that is no longer in use is filled as an archive copy.
+    pub archive: bool,
+    /// Whether copies are made for printing: without fields, with room for all rows and text.
+    pub flatten: bool,
+    /// The language in which problems are worded.
+    pub reader: Language,
+    /// The day on which it is filled.
+    pub today: Date,
+}
+
+/// Returns a new random copy id, a version 4 UUID; nothing if there are no random numbers.
+pub type CopyIds<'a> = &'a (dyn Fn() -> Option<String> + Sync);
+
+/// A form that is ready to be filled many times.
+pub struct FillJob<'r> {
+    definition: &'r Definition,
+    tags: Vec<String>,
+    form: Localized,
+    /// The form in the language of problems.
+    reader: Localized,
+    filler: Filler,
+    flatten: bool,
+    /// What is doubtful about the blank form.
+    pub warnings: Vec<LocatedDiagnostic>,
+}
+
+/// What became of an entry.
+#[derive(Debug)]
+pub struct FilledCopy {
+    /// Where the entry stands.
+    pub position: Position,
+    /// The file that was written; nothing if the entry was refused.
+    pub path: Option<PathBuf>,
+    /// What is wrong or doubtful about its answers.
+    pub problems: Vec<Problem>,
+    /// What else was found.
+    pub findings: Vec<Diagnostic>,
+}
+
+impl<'r> FillJob<'r> {
+    /// Prepares a form.
+    ///
+    /// # Errors
+    /// When the form, language or version does not exist, and when the form has faults.
+    pub fn new(repository: &'r FormRepository, request: &FillRequest<'_>) -> Result<Self, JobError> {
+        let project = repository.project_of(&[request.form.to_owned()], request.release)?;
+        let definition = project.definition(request.form)?;
+        let edition = repository.edition(project, definition, request.today, request.archive)?;
+        let mut findings = project.errors_about(&[request.form]);
+        let suitable = project.locale_for(definition, request.reader).map(|locale| locale.tag.clone());
+        let tag = request.locale.map(str::to_owned).or_else(|| suitable.clone());
+        let mut form = localize_one(project, definition, tag, &mut findings)?;
+        edition.stamp(&mut form);
+        let reader = localize_one(project, definition, suitable, &mut findings)?;
+        if !findings.is_empty() {
+            return Err(rejected(project, findings));
+        }
+        let (blank, warnings) = blank(repository, &edition, &form)?;
+        let filler = Filler::new(blank, &form)?;
+        let tags = project.project.locales_of(definition).map(|locale| locale.tag.clone()).collect();
+        let warnings = project.locate_all(warnings);
+        Ok(Self { definition, tags, form, reader, filler, flatten: request.flatten, warnings })
+    }
+
+    /// Returns what entries need not say: the form, its version, and the fields that columns can name.
+    #[must_use]
+    pub fn head(&self) -> Head {
+        let form = &self.definition.form;
+        let widgets = self.filler.widgets().map(str::to_owned).collect();
+        Head { form: form.id.to_string(), version: form.version.clone(), widgets }
+    }
+
+    /// Fills a copy for each entry and writes it to `out`. Copies are passed to `report` in the order of the entries; one
+    /// that cannot be filled does not stop the others. `path` is the file of the entries, for findings.
+    ///
+    /// # Errors
+    /// When `report` fails, or the monitor cancels. Copies that were begun are still written.
+    pub fn run<E: From<JobError>>(
+        &self,
+        entries: impl Iterator<Item = Entry>,
+        path: &Path,
+        out: &dyn Storage,
+        ids: CopyIds<'_>,
+        monitor: &dyn Monitor,
+        mut report: impl FnMut(FilledCopy) -> Result<(), E>,
+    ) -> Result<(), E> {
+        out.create_folder("").map_err(|error| JobError::from(unwritable(&out.location(""), &error)))?;
+        let validator = Validator::new(self.definition, &self.reader, &self.tags);
+        let task = CopyTask { job: self, validator: &validator, out, ids };
+        let mut done = 0;
+        parallel::in_order(
+            distinct(entries, path),
+            |entry| task.fill(entry),
+            |copy| {
+                done += 1;
+                monitor.advanced(done);
+                report(copy)?;
+                if monitor.is_cancelled() { Err(JobError::Cancelled.into()) } else { Ok(()) }
+            },
+        )
+    }
+}
+
+fn localize_one(
+    project: &LoadedProject,
+    definition: &Definition,
+    tag: Option<String>,
+    findings: &mut Vec<Diagnostic>,
+) -> Result<Localized, JobError> {
+    let mut forms = localize(project, definition, &[tag.unwrap_or_default()], findings)?;
+    forms.pop().ok_or_else(|| JobError::Impossible(Vec::new()))
+}
+
+/// Returns the blank form that copies begin with: the released one, or one that is rendered now.
+fn blank(
+    repository: &FormRepository,
+    edition: &Edition<'_>,
+    form: &Localized,
+) -> Result<(Vec<u8>, Vec<Diagnostic>), JobError> {
+    match edition {
+        Edition::Released(version) => {
+            let tag = &form.language.tag;
+            let page = repository.releases().page(version, tag)?;
+            Ok((page.ok_or_else(|| not_in_language(&version.release, tag))?, Vec::new()))
+        }
+        Edition::Draft | Edition::Archive(..) => {
+            let pdf = pdf::render(form, Options::default())?;
+            Ok((pdf.bytes, pdf.warnings))
+        }
+    }
+}
+
+/// Refuses an entry with the copy id of an earlier one: its file would overwrite the other.
+fn distinct(entries: impl Iterator<Item = Entry>, path: &Path) -> impl Iterator<Item = Entry> {
+    let mut copies = BTreeSet::new();
+    entries.map(move |mut entry| {
+        let copy = entry.answers.as_ref().ok().and_then(|answers| answers.copy.clone());
+        if copy.is_some_and(|copy| !copies.insert(copy)) {
+            let place = Place::File { path: path.to_owned(), span: None };
+            entry.answers = Err(vec![Diagnostic::error(Code::CopyTwice, place)]);
+        }
+        entry
+    })
+}
+
+/// How the code of a problem begins that is about several fields together.
+const RULE: &str = "rule-";
+
+/// Fills single copies.
+struct CopyTask<'j> {
+    job: &'j FillJob<'j>,
+    validator: &'j Validator<'j>,
+    out: &'j dyn Storage,
+    ids: CopyIds<'j>,
+}
+
+impl CopyTask<'_> {
+    fn fill(&self, entry: Entry) -> FilledCopy {
+        let mut copy = FilledCopy { position: entry.position, path: None, problems: Vec::new(), findings: Vec::new() };
+        match entry.answers {
+            Ok(answers) => self.validate(answers, &mut copy),
+            Err(findings) => copy.findings = findings,
+        }
+        copy
+    }
+
+    fn validate(&self, answers: RawAnswers, copy: &mut FilledCopy) {
+        match self.validator.validate(answers, &Context::default()) {
+            Ok(record) => {
+                copy.problems = record.problems().iter().filter(|problem| self.is_relevant(problem)).cloned().collect();
+                // Whoever fills in the rest can still resolve a contradiction.
+                for problem in copy.problems.iter_mut().filter(|problem| problem.code.starts_with(RULE)) {
+                    problem.severity = Severity::Warning;
+                }
+                if copy.problems.iter().all(|problem| problem.severity < Severity::Error) {
+                    self.write(&record, copy);
+                }
+            }
+            Err(finding) => copy.findings.push(finding),
+        }
+    }
+
+    /// Reports whether a problem concerns answers that are given: missing ones are still to be filled in.
+    fn is_relevant(&self, problem: &Problem) -> bool {
+        let missing = [Word::ErrorRequired, Word::ErrorRowsMin, Word::ErrorDraft];
+        let Some(id) = problem.code.strip_prefix(RULE) else {
+            return !missing.iter().any(|word| word.id() == problem.code);
+        };
+        let rule = self.job.form.rules.iter().find(|rule| rule.id.as_str() == id);
+        rule.is_none_or(|rule| match rule.kind {
+            // Both answers are there, and contradict each other.
+            RuleKind::Order(_) | RuleKind::Distance(_) => true,
+            // Another answer is missing.
+            RuleKind::Together(_) | RuleKind::AtLeastOne(_) | RuleKind::Counterpart(_) | RuleKind::Implies(_) => false,
+        })
+    }
+
+    fn write(&self, record: &Record, copy: &mut FilledCopy) {
+        let Some(id) = record.origin().copy.clone().or_else(|| (self.ids)()) else {
+            return copy.findings.push(Diagnostic::error(Code::NoChance, Place::Command));
+        };
+        let Some(bytes) = self.bytes(record, &id, copy) else { return };
+        let form = &self.job.form;
+        let name = format!("{}.{}.{id}.pdf", base(form), form.language.tag);
+        let location = self.out.location(&name);
+        match self.out.replace(&name, &bytes, Durability::Buffered) {
+            Ok(()) => copy.path = Some(location),
+            Err(error) => copy.findings.push(unwritable(&location, &error)),
+        }
+    }
+
+    fn bytes(&self, record: &Record, id: &str, copy: &mut FilledCopy) -> Option<Vec<u8>> {
+        let answers = record.answers();
+        let filled = if self.job.flatten {
+            pdf::render(&self.job.form, Options { answers: Some(answers), copy: Some(id) })
+                .map(|pdf| (pdf.bytes, pdf.warnings))
+        } else {
+            self.job.filler.fill(answers, id).map(|filled| (filled.bytes, filled.warnings))
+        };
+        let (bytes, findings) = filled.map_or_else(|findings| (None, findings), |(bytes, found)| (Some(bytes), found));
+        copy.findings.extend(findings);
+        bytes
+    }
+}
+
+impl FilledCopy {
+    /// Reports whether the entry was refused.
+    #[must_use]
+    pub const fn is_refused(&self) -> bool {
+        self.path.is_none()
+    }
+
+    /// Reports whether the copy could not be written, whatever its answers.
+    #[must_use]
+    pub fn is_impossible(&self) -> bool {
+        let impossible = [Code::FileUnwritable, Code::NoChance];
+        let is_error = |finding: &&Diagnostic| finding.severity == Severity::Error;
+        self.findings.iter().filter(is_error).any(|finding| impossible.contains(&finding.code))
+    }
+}

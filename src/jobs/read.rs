@@ -1,0 +1,173 @@
+//! Reads submissions, whatever their format, into records.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use jiff::civil::Date;
+
+use crate::control::VersionStatus;
+use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic, Place};
+use crate::integrity::{Change, IntegrityReport};
+use crate::messages::Language;
+use crate::name::is_id;
+use crate::repository::{FormRepository, FormVersion};
+use crate::submission::pdf::Opened;
+use crate::submission::{self, Channel, RawAnswers};
+use crate::validate::{Context, Record, ReleaseStatus, Validator};
+use crate::value::Raw;
+
+/// Reads submissions, each against the version that was answered. Can be shared between threads.
+pub struct SubmissionReader<'r> {
+    repository: &'r FormRepository,
+    channel: Channel,
+    language: Language,
+    today: Date,
+    /// The validators that were prepared so far, by form and version.
+    validators: Mutex<BTreeMap<(String, String), Arc<Validator<'r>>>>,
+}
+
+impl<'r> SubmissionReader<'r> {
+    /// Prepares to read submissions on a day, with problems worded in `language`. `channel` is how JSON was submitted.
+    #[must_use]
+    pub const fn new(repository: &'r FormRepository, channel: Channel, language: Language, today: Date) -> Self {
+        Self { repository, channel, language, today, validators: Mutex::new(BTreeMap::new()) }
+    }
+
+    /// Reads a file. Returns the version that was answered, and the record. `path` is only named in findings.
+    ///
+    /// # Errors
+    /// With everything for which there can be no record: no answers, no such form, an unknown version.
+    pub fn read(&self, bytes: &[u8], path: &Path) -> Result<(FormVersion<'r>, Record), Vec<LocatedDiagnostic>> {
+        let mut pdf = submission::opened(bytes);
+        let raw = match &mut pdf {
+            Some(pdf) => pdf.answers(path),
+            None => submission::read(bytes, path, self.channel),
+        };
+        let raw = raw.map_err(located)?;
+        let version = self.version(path, &raw)?;
+        let at_file = |finding| located(vec![at(path, finding).with("form", version.form())]);
+        let status = release_status(self.repository, self.today, &raw).map_err(at_file)?;
+        let integrity = pdf.map(|pdf| integrity(version, &raw, status, pdf)).filter(|report| !report.is_empty());
+        let context = Context { integrity, release_status: Some(status) };
+        let record = self.validator(version).and_then(|validator| validator.validate(raw, &context));
+        record.map(|record| (version, record)).map_err(at_file)
+    }
+
+    /// Returns the version that a submission says it answers.
+    fn version(&self, path: &Path, raw: &RawAnswers) -> Result<FormVersion<'r>, Vec<LocatedDiagnostic>> {
+        let found = self.repository.find(&raw.form, &raw.version).map_err(|finding| located(vec![finding]))?;
+        if let Some(version) = found {
+            return Ok(version);
+        }
+        let known = self.repository.known_versions(&raw.form);
+        if !known.is_empty() {
+            let finding = Diagnostic::error(Code::AnswersUnknownVersion, file(path)).with("form", &raw.form);
+            return Err(located(vec![finding.with("version", known.join(", "))]));
+        }
+        let project = self.repository.working().map_err(|finding| located(vec![finding]))?;
+        if project.form_ids().contains(&raw.form.as_str()) {
+            return Err(project.locate_all(project.errors_about(&[&raw.form])));
+        }
+        let known = project.form_ids().join(", ");
+        let finding = Diagnostic::error(Code::AnswersUnknownForm, file(path)).with("known", known);
+        // The submission's text is only repeated if it can be the id of a form, so that no stray answer is.
+        let finding = if is_id(&raw.form) { finding.with("form", &raw.form) } else { finding };
+        Err(located(vec![finding]))
+    }
+
+    fn validator(&self, version: FormVersion<'r>) -> Result<Arc<Validator<'r>>, Diagnostic> {
+        let key = (version.form().to_owned(), version.definition.form.version.clone());
+        let mut validators = self.validators.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = validators.get(&key) {
+            return Ok(Arc::clone(known));
+        }
+        let validator = Arc::new(version.validator(self.language)?);
+        validators.insert(key, Arc::clone(&validator));
+        Ok(validator)
+    }
+}
+
+/// Compares a PDF with the issued form, and checks its signatures. Only a form with this very text can be compared.
+fn integrity(
+    version: FormVersion<'_>,
+    raw: &RawAnswers,
+    status: ReleaseStatus,
+    mut pdf: Opened<'_>,
+) -> IntegrityReport {
+    let tag = raw.language.as_deref().filter(|_| status.same_text == Some(true));
+    let signatures = pdf.signatures();
+    let compare = |tag| {
+        let compared = version.issued_form(tag).and_then(|issued| pdf.compare(issued));
+        // What cannot be compared may hide anything, and is reported like an alteration.
+        compared.unwrap_or_else(|| IntegrityReport::new(false, vec![Change::Incomparable]))
+    };
+    let mut report = tag.map(compare).unwrap_or_default();
+    report.changes.extend(signatures.is_none().then_some(Change::SignaturesUnread));
+    IntegrityReport { signatures: signatures.unwrap_or_default(), ..report }
+}
+
+/// The version that was answered, as a submission states it.
+struct AnsweredVersion<'r> {
+    version: &'r str,
+    language: Option<&'r str>,
+    fingerprint: Option<&'r str>,
+}
+
+impl<'r> AnsweredVersion<'r> {
+    /// Answers that were migrated into a newer version are still answers to the old one.
+    fn of(raw: &'r RawAnswers) -> Self {
+        let (mut answered, mut inner) = (
+            Self { version: &raw.version, language: raw.language.as_deref(), fingerprint: raw.fingerprint.as_deref() },
+            raw.migrated_from.as_ref(),
+        );
+        while let Some(Raw::Parts(record)) = inner {
+            let text = |key: &str| record.get(key).and_then(Raw::as_text);
+            let version = text("version").unwrap_or_default();
+            answered = Self { version, language: text("language"), fingerprint: text("fingerprint") };
+            inner = record.get("migrated-from");
+        }
+        answered
+    }
+}
+
+/// Returns what the register says of the version that was answered.
+///
+/// # Errors
+/// When the version is unknown, or the files of its release are not those that were released.
+pub(super) fn release_status(
+    repository: &FormRepository,
+    today: Date,
+    raw: &RawAnswers,
+) -> Result<ReleaseStatus, Diagnostic> {
+    let answered = AnsweredVersion::of(raw);
+    let Some(found) = repository.find(&raw.form, answered.version)? else {
+        let place = Place::Form { form: raw.form.clone(), locale: None };
+        let known = repository.known_versions(&raw.form).join(", ");
+        return Err(Diagnostic::error(Code::AnswersUnknownVersion, place).with("version", known));
+    };
+    let release = found.release;
+    let said = answered.fingerprint.zip(answered.language);
+    let same_text = said.and_then(|(fingerprint, tag)| match found.fingerprint(tag) {
+        Some(known) => Some(known == fingerprint),
+        // A released version has no other languages than those that it was released in.
+        None => release.is_some().then_some(false),
+    });
+    let register = repository.register();
+    let known = |version| (register.standing(version, today), register.asks_anew(version, today));
+    let (standing, asks_anew) = release.map_or((VersionStatus::Unreleased, false), known);
+    Ok(ReleaseStatus { standing, same_text, asks_anew })
+}
+
+fn located(findings: Vec<Diagnostic>) -> Vec<LocatedDiagnostic> {
+    findings.into_iter().map(LocatedDiagnostic::from).collect()
+}
+
+fn file(path: &Path) -> Place {
+    Place::File { path: path.to_owned(), span: None }
+}
+
+/// Moves a finding about answers to the file that they are in.
+fn at(path: &Path, finding: Diagnostic) -> Diagnostic {
+    Diagnostic { place: file(path), ..finding }
+}

@@ -1,0 +1,309 @@
+//! Renders forms as PDF and HTML, blank or with the answers of a record.
+
+use std::path::Path;
+
+use jiff::civil::Date;
+use serde_json::json;
+
+use super::parallel;
+use super::{JobError, Monitor};
+use crate::control::Version;
+use crate::definition::Definition;
+use crate::diagnostic::{self, Code, Diagnostic, LocatedDiagnostic, Severity};
+use crate::localized::Localized;
+use crate::repository::{Edition, FormRepository, FormVersion, LoadedProject, PAGES, not_in_language};
+use crate::render::{html, pdf};
+use crate::validate::Record;
+
+/// The formats of pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageFormat {
+    /// PDF to print and to fill in, with a layout map of its fields.
+    Pdf,
+    /// One HTML page to fill in, with all languages.
+    Html,
+}
+
+/// What to render.
+#[derive(Clone, Copy, Debug)]
+pub struct RenderRequest<'a> {
+    /// The forms by id; all if empty.
+    pub forms: &'a [String],
+    /// The languages by tag; all if empty.
+    pub locales: &'a [String],
+    /// The formats; all if empty.
+    pub formats: &'a [PageFormat],
+    /// The number of a release, instead of the working files. Needs exactly one form.
+    pub release: Option<&'a str>,
+    /// Whether a version that is no longer in use is rendered as an archive copy.
+    pub archive: bool,
+    /// The day on which it is rendered.
+    pub today: Date,
+}
+
+/// What was rendered.
+#[derive(Clone, Debug, Default)]
+pub struct Rendered {
+    /// The files, in the order of forms and languages.
+    pub files: Vec<RenderedFile>,
+    /// What was found on the way. A page with an error has no file.
+    pub findings: Vec<LocatedDiagnostic>,
+}
+
+/// One rendered file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RenderedFile {
+    /// Its name, such as `hilfeplan-1.0.de-AT.pdf`. No answer is ever part of it.
+    pub name: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+/// Renders blank forms.
+///
+/// # Errors
+/// When a form, language or version does not exist, when a form has faults, and when the monitor cancels.
+pub fn render(
+    repository: &FormRepository,
+    request: &RenderRequest<'_>,
+    monitor: &dyn Monitor,
+) -> Result<Rendered, JobError> {
+    let project = repository.project_of(request.forms, request.release)?;
+    let selection = project.select(request.forms)?;
+    let mut findings = project.errors_about(&selection.ids);
+    let mut forms = Vec::new();
+    let mut unknown = Vec::new();
+    for definition in &selection.definitions {
+        let edition = match repository.edition(project, definition, request.today, request.archive) {
+            Ok(edition) => edition,
+            Err(finding) => {
+                findings.push(finding);
+                continue;
+            }
+        };
+        match localize(project, definition, request.locales, &mut findings) {
+            Ok(localized) => forms.push((edition, localized)),
+            Err(more) => unknown.extend(more),
+        }
+    }
+    // Without a form being named, one that lacks a language does not matter where another has it.
+    if !unknown.is_empty() && (forms.is_empty() || !request.forms.is_empty()) {
+        return Err(unknown.into());
+    }
+    if !findings.is_empty() {
+        return Err(rejected(project, findings));
+    }
+    let tasks = forms.into_iter().map(|(edition, forms)| pages(repository, request, &edition, forms));
+    let tasks: Vec<_> = tasks.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
+    run(project, tasks, monitor)
+}
+
+/// Renders a record's answers into its form, as PDF. `version` is the version that was answered; without `locales`, the
+/// language is that of the answers, else `reader`.
+///
+/// # Errors
+/// As [`render`].
+pub fn render_record(
+    repository: &FormRepository,
+    version: FormVersion<'_>,
+    record: &Record,
+    locales: &[String],
+    reader: crate::messages::Language,
+    today: Date,
+    monitor: &dyn Monitor,
+) -> Result<Rendered, JobError> {
+    let (project, definition) = (version.project, version.definition);
+    let mut findings = project.errors_about(&[version.form()]);
+    let suitable = || project.locale_for(definition, reader).map(|locale| locale.tag.clone());
+    let own = record.origin().language.clone().or_else(suitable);
+    let tags = if locales.is_empty() { own.into_iter().collect() } else { locales.to_vec() };
+    let mut forms = localize(project, definition, &tags, &mut findings)?;
+    if !findings.is_empty() {
+        return Err(rejected(project, findings));
+    }
+    if let Ok(edition) = repository.edition(project, definition, today, true) {
+        for form in &mut forms {
+            edition.stamp(form);
+        }
+    }
+    let tasks = forms.into_iter().map(|form| PageTask::Filled { form: Box::new(form), record }).collect();
+    run(project, tasks, monitor)
+}
+
+/// Localizes a form into some languages. Errors go to `findings`.
+///
+/// # Errors
+/// When the form is not made in one of the languages.
+pub(super) fn localize(
+    project: &LoadedProject,
+    definition: &Definition,
+    tags: &[String],
+    findings: &mut Vec<Diagnostic>,
+) -> Result<Vec<Localized>, Vec<Diagnostic>> {
+    let locales = project.locales(definition, tags)?;
+    let mut found = project.project.check_standards(definition);
+    let mut forms = Vec::new();
+    for locale in locales {
+        let (localized, more) = project.project.localize(definition, locale);
+        found.extend(more);
+        forms.push(localized);
+    }
+    findings.extend(found.into_iter().filter(|finding| finding.severity == Severity::Error));
+    Ok(forms)
+}
+
+/// Returns the error that forms have faults.
+pub(super) fn rejected(project: &LoadedProject, mut findings: Vec<Diagnostic>) -> JobError {
+    diagnostic::sort(&mut findings);
+    JobError::Rejected(project.locate_all(findings))
+}
+
+/// One page to render.
+pub(crate) enum PageTask<'r> {
+    /// A blank form in one language as PDF, with its layout map.
+    Pdf { form: Box<Localized> },
+    /// A form with answers as PDF.
+    Filled { form: Box<Localized>, record: &'r Record },
+    /// A file of a release, as it is.
+    Released(RenderedFile),
+    /// A form as HTML in several languages. `only` is the language that was asked for as the only one.
+    Html { forms: Vec<Localized>, only: Option<String> },
+}
+
+/// Lists all pages of a form that was localized into all its languages.
+pub(crate) fn all_pages(forms: Vec<Localized>) -> Vec<PageTask<'static>> {
+    list(forms, |_| true, None)
+}
+
+/// Lists the pages of a form: a PDF for each language, and one HTML page.
+fn pages(
+    repository: &FormRepository,
+    request: &RenderRequest<'_>,
+    edition: &Edition<'_>,
+    mut forms: Vec<Localized>,
+) -> Result<Vec<PageTask<'static>>, Diagnostic> {
+    let wants = |format| request.formats.is_empty() || request.formats.contains(&format);
+    if let Edition::Released(version) = edition {
+        return released(repository, version, request, wants);
+    }
+    for form in &mut forms {
+        edition.stamp(form);
+    }
+    let only = (request.locales.len() == 1).then(|| request.locales[0].clone());
+    Ok(list(forms, wants, only))
+}
+
+/// Lists the pages of a release.
+fn released(
+    repository: &FormRepository,
+    version: &Version,
+    request: &RenderRequest<'_>,
+    wants: impl Fn(PageFormat) -> bool,
+) -> Result<Vec<PageTask<'static>>, Diagnostic> {
+    let languages = &version.release.languages;
+    if let Some(tag) = request.locales.iter().find(|tag| !languages.contains_key(*tag)) {
+        return Err(not_in_language(&version.release, tag));
+    }
+    let is_wanted = |name: &str| {
+        if Path::new(name).extension().is_some_and(|extension| extension == "html") {
+            return wants(PageFormat::Html);
+        }
+        let of = |tag: &String| [".pdf", ".layout.json"].iter().any(|end| name.ends_with(&format!(".{tag}{end}")));
+        wants(PageFormat::Pdf) && (request.locales.is_empty() || request.locales.iter().any(of))
+    };
+    let mut files = repository.releases().files(version, PAGES)?;
+    files.retain(|name, _| is_wanted(name));
+    Ok(files.into_iter().map(|(name, bytes)| PageTask::Released(RenderedFile { name, bytes })).collect())
+}
+
+fn list(forms: Vec<Localized>, wants: impl Fn(PageFormat) -> bool, only: Option<String>) -> Vec<PageTask<'static>> {
+    let mut tasks = Vec::new();
+    if wants(PageFormat::Pdf) {
+        tasks.extend(forms.iter().cloned().map(|form| PageTask::Pdf { form: Box::new(form) }));
+    }
+    if wants(PageFormat::Html) && !forms.is_empty() {
+        tasks.push(PageTask::Html { forms, only });
+    }
+    tasks
+}
+
+fn run(project: &LoadedProject, tasks: Vec<PageTask<'_>>, monitor: &dyn Monitor) -> Result<Rendered, JobError> {
+    let mut rendered = Rendered::default();
+    let mut findings = Vec::new();
+    let mut done = 0;
+    parallel::in_order(
+        tasks.into_iter(),
+        |task| task.render(),
+        |(files, more): (Vec<RenderedFile>, Vec<Diagnostic>)| {
+            done += 1;
+            monitor.advanced(done);
+            rendered.files.extend(files);
+            findings.extend(more);
+            if monitor.is_cancelled() { Err(JobError::Cancelled) } else { Ok(()) }
+        },
+    )?;
+    diagnostic::sort(&mut findings);
+    rendered.findings = project.locate_all(findings);
+    Ok(rendered)
+}
+
+impl PageTask<'_> {
+    /// Renders the page's files. A page with an error has none.
+    pub(crate) fn render(self) -> (Vec<RenderedFile>, Vec<Diagnostic>) {
+        let file = |name: String, bytes| RenderedFile { name, bytes };
+        match self {
+            Self::Pdf { form } => set(&form, pdf::Options::default(), |pdf| {
+                let stem = format!("{}.{}", base(&form), form.language.tag);
+                let layout = format!("{:#}\n", json!(pdf.layout));
+                vec![file(format!("{stem}.pdf"), pdf.bytes), file(format!("{stem}.layout.json"), layout.into_bytes())]
+            }),
+            Self::Filled { form, record } => {
+                let copy = record.origin().copy.as_deref();
+                set(&form, pdf::Options { answers: Some(record.answers()), copy }, |pdf| {
+                    let name = format!("{}.{}.{}.pdf", base(&form), form.language.tag, copy.unwrap_or("filled"));
+                    vec![file(name, pdf.bytes)]
+                })
+            }
+            Self::Released(file) => (vec![file], Vec::new()),
+            Self::Html { forms, only } => {
+                let base = forms.first().map(base).unwrap_or_default();
+                let stem = only.map_or(base.clone(), |tag| format!("{base}.{tag}"));
+                (vec![file(format!("{stem}.html"), html::render(&forms).into_bytes())], Vec::new())
+            }
+        }
+    }
+}
+
+fn set(
+    form: &Localized,
+    options: pdf::Options<'_>,
+    files: impl FnOnce(pdf::Pdf) -> Vec<RenderedFile>,
+) -> (Vec<RenderedFile>, Vec<Diagnostic>) {
+    match pdf::render(form, options) {
+        Ok(mut pdf) => {
+            let warnings = std::mem::take(&mut pdf.warnings);
+            (files(pdf), warnings)
+        }
+        Err(findings) => (Vec::new(), findings),
+    }
+}
+
+/// Returns the form and version at the beginning of file names.
+pub(super) fn base(form: &Localized) -> String {
+    format!("{}-{}", form.identity.form, form.identity.version)
+}
+
+impl Rendered {
+    /// Reports whether some page has an error.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.findings.iter().any(LocatedDiagnostic::is_error)
+    }
+}
+
+/// Returns the finding that answers do not belong to one of the forms that were named.
+#[must_use]
+pub fn wrong_form(path: &Path, forms: &[String]) -> Diagnostic {
+    let place = crate::diagnostic::Place::File { path: path.to_owned(), span: None };
+    Diagnostic::error(Code::AnswersOtherForm, place).with("form", forms.join(", "))
+}

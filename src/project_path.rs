@@ -1,0 +1,114 @@
+//! The layout of a project's folder: what each path in it is for.
+
+/// The file of the catalogue of demands.
+pub const CATALOGUE: &str = "forms/standards.toml";
+
+/// What a path, relative to the project's folder, is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ProjectPath<'p> {
+    /// `forms/ID.toml`: the definition of a form.
+    Definition {
+        /// The form's id.
+        form: &'p str,
+    },
+    /// `forms/standards.toml`: the demands of the professional standards.
+    Catalogue,
+    /// `control/ID.toml`: the control sheet of a form.
+    ControlSheet {
+        /// The form's id.
+        form: &'p str,
+    },
+    /// `locales/TAG/ID.ftl`: the texts of a form in one language.
+    FormTexts {
+        /// The form's id.
+        form: &'p str,
+    },
+    /// `locales/TAG/common.ftl`, `law-XX.ftl`, `locale.toml`: what all forms in a language share.
+    SharedTexts,
+    /// `locales/TAG/program.ftl`: findings and the program's other words. No form contains them.
+    ProgramTexts,
+    /// `pictograms/…`: pictures for easy language.
+    Pictogram,
+    /// Another file in one of these folders: bogen does not read it.
+    Unused,
+    /// Anything else, such as the profile and the logo that it names.
+    Other,
+}
+
+impl<'p> ProjectPath<'p> {
+    /// Classifies a path.
+    #[must_use]
+    pub fn of(path: &'p str) -> Self {
+        match path.split('/').collect::<Vec<_>>().as_slice() {
+            ["forms", _] if path == CATALOGUE => Self::Catalogue,
+            ["forms", file] => file.strip_suffix(".toml").map_or(Self::Unused, |form| Self::Definition { form }),
+            ["control", file] => file.strip_suffix(".toml").map_or(Self::Unused, |form| Self::ControlSheet { form }),
+            ["locales", _, "common.ftl" | "locale.toml"] => Self::SharedTexts,
+            ["locales", _, "program.ftl"] => Self::ProgramTexts,
+            ["locales", _, file] if file.starts_with("law-") => Self::SharedTexts,
+            ["locales", _, file] => file.strip_suffix(".ftl").map_or(Self::Unused, |form| Self::FormTexts { form }),
+            ["pictograms", ..] => Self::Pictogram,
+            _ => Self::Other,
+        }
+    }
+
+    /// Returns the form that a file belongs to; nothing if all forms share it.
+    #[must_use]
+    pub const fn form(self) -> Option<&'p str> {
+        match self {
+            Self::Definition { form } | Self::ControlSheet { form } | Self::FormTexts { form } => Some(form),
+            Self::Catalogue
+            | Self::SharedTexts
+            | Self::ProgramTexts
+            | Self::Pictogram
+            | Self::Unused
+            | Self::Other => None,
+        }
+    }
+
+    /// Reports whether a release of `form` keeps the file: its pages are made from it.
+    #[must_use]
+    pub fn is_source_of(self, form: &str) -> bool {
+        match self {
+            Self::Definition { form: of } | Self::ControlSheet { form: of } | Self::FormTexts { form: of } => of == form,
+            Self::Catalogue | Self::SharedTexts | Self::Pictogram | Self::Other => true,
+            Self::ProgramTexts | Self::Unused => false,
+        }
+    }
+
+    /// Reports whether the built-in file serves a project that has none of its own at the path.
+    #[must_use]
+    pub const fn has_default(self) -> bool {
+        match self {
+            Self::Catalogue | Self::SharedTexts | Self::ProgramTexts | Self::Pictogram => true,
+            Self::Definition { .. } | Self::ControlSheet { .. } | Self::FormTexts { .. } | Self::Unused | Self::Other => {
+                false
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_path_has_one_purpose() {
+        for (path, purpose) in [
+            ("forms/visit.toml", ProjectPath::Definition { form: "visit" }),
+            ("forms/standards.toml", ProjectPath::Catalogue),
+            ("forms/definition.schema.json", ProjectPath::Unused),
+            ("control/visit.toml", ProjectPath::ControlSheet { form: "visit" }),
+            ("locales/de/visit.ftl", ProjectPath::FormTexts { form: "visit" }),
+            ("locales/de/law-AT.ftl", ProjectPath::SharedTexts),
+            ("locales/de/locale.toml", ProjectPath::SharedTexts),
+            ("locales/de/program.ftl", ProjectPath::ProgramTexts),
+            ("locales/de/notes.txt", ProjectPath::Unused),
+            ("pictograms/house.svg", ProjectPath::Pictogram),
+            ("bogen.toml", ProjectPath::Other),
+            ("logo.svg", ProjectPath::Other),
+        ] {
+            assert_eq!(ProjectPath::of(path), purpose, "{path}");
+        }
+    }
+}

@@ -1,0 +1,111 @@
+//! Which edition of a version is issued: a draft, a release, or an archive copy of one that is no longer in use.
+
+use jiff::civil::Date;
+
+use super::loaded::LoadedProject;
+use super::release_store::{ReleaseStore, SOURCE};
+use crate::control::{Control, VersionStatus, Status, Version};
+use crate::definition::Definition;
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::fingerprint::of_bytes;
+use crate::localized::Localized;
+use crate::project_path::ProjectPath;
+
+/// What is issued of a form.
+#[derive(Clone, Copy, Debug)]
+pub enum Edition<'r> {
+    /// The working version.
+    Draft,
+    /// A released version: its pages are those that were released.
+    Released(&'r Version),
+    /// A version that is no longer in use, marked as such.
+    Archive(&'r Version, Status),
+}
+
+impl<'r> Edition<'r> {
+    pub(super) fn of(
+        releases: &'r ReleaseStore,
+        project: &LoadedProject,
+        definition: &Definition,
+        today: Date,
+        archive: bool,
+    ) -> Result<Self, Diagnostic> {
+        let form = &definition.form;
+        let Some(released) = releases.register.version(form.id.as_str(), &form.version) else { return Ok(Self::Draft) };
+        if !is_unchanged(project, definition, released) {
+            return Err(version_taken(definition));
+        }
+        let standing = releases.register.standing(released, today);
+        let status = match standing {
+            VersionStatus::Unreleased | VersionStatus::NotYetInForce | VersionStatus::InForce => return Ok(Self::Released(released)),
+            VersionStatus::Expired => Status::Expired,
+            VersionStatus::Superseded => Status::Superseded,
+            VersionStatus::Withdrawn => Status::Withdrawn,
+        };
+        if archive {
+            return Ok(Self::Archive(released, status));
+        }
+        let in_force = releases.register.in_force(form.id.as_str(), today);
+        let place = Place::Form { form: form.id.to_string(), locale: None };
+        Err(Diagnostic::error(Code::VersionOnlyArchive, place)
+            .with("version", &form.version)
+            .with("standing", standing.word())
+            .with("in-force", in_force.map(|version| version.release.version.clone()).unwrap_or_default()))
+    }
+
+    /// Makes the pages of a form state which edition they are.
+    pub fn stamp(&self, form: &mut Localized) {
+        match self {
+            Self::Draft => {}
+            Self::Released(version) => stamp(form, version, Control::of_release(&version.release)),
+            Self::Archive(version, status) => {
+                let control = Control { status: *status, archive: true, ..Control::of_release(&version.release) };
+                stamp(form, version, control);
+            }
+        }
+    }
+}
+
+fn stamp(form: &mut Localized, version: &Version, control: Control) {
+    form.control = control;
+    if let Some(language) = version.release.languages.get(&form.language.tag) {
+        form.fingerprint.clone_from(&language.fingerprint);
+    }
+}
+
+/// Reports whether the files of a form are those of a release. Built-in files may have changed with the program: those that
+/// the project has itself count.
+fn is_unchanged(loaded: &LoadedProject, definition: &Definition, released: &Version) -> bool {
+    let release = &released.release;
+    let project = &loaded.project;
+    if loaded.is_release() || project.fingerprint(definition) == release.fingerprint {
+        return true;
+    }
+    let is_source = |path: &&str| {
+        let path = ProjectPath::of(path);
+        path.is_source_of(&release.form) && !matches!(path, ProjectPath::ControlSheet { .. })
+    };
+    let mut own = loaded.own_paths().filter(is_source).peekable();
+    own.peek().is_some()
+        && own.all(|path| {
+            let known = release.files.get(&format!("{SOURCE}{path}"));
+            let bytes = project.files().get(path);
+            bytes.zip(known).is_some_and(|(bytes, known)| of_bytes(bytes) == known.hash)
+        })
+}
+
+/// Returns the finding that the working files differ from the release of the same number.
+fn version_taken(definition: &Definition) -> Diagnostic {
+    let form = &definition.form;
+    let path = format!("forms/{}.toml", form.id);
+    Diagnostic::error(Code::VersionTaken, Place::File { path: path.into(), span: None })
+        .with("form", &form.id)
+        .with("version", &form.version)
+}
+
+/// Returns the finding that the working files of a form differ from the release of the same number, if so.
+pub(super) fn check(releases: &ReleaseStore, project: &LoadedProject, definition: &Definition) -> Option<Diagnostic> {
+    let form = &definition.form;
+    let released = releases.register.version(form.id.as_str(), &form.version)?;
+    (!is_unchanged(project, definition, released)).then(|| version_taken(definition))
+}

@@ -1,0 +1,231 @@
+//! A project that was read from storage, with everything that was found while reading it.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use super::project_files;
+use crate::definition::Definition;
+use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic, Place, Severity};
+use crate::files::Files;
+use crate::locale::Locale;
+use crate::messages::Language;
+use crate::project::{DEFAULT_LOCALE, Project};
+use crate::project_path::ProjectPath;
+use crate::storage::Storage;
+
+/// A project with its findings, and the way back from a finding to a file.
+pub struct LoadedProject {
+    /// The project.
+    pub project: Project,
+    findings: Vec<Diagnostic>,
+    source: Source,
+}
+
+/// Where a project was read from.
+enum Source {
+    BuiltIn,
+    /// A project's folder.
+    Folder {
+        root: PathBuf,
+        /// The paths of the files that the folder has itself.
+        own: BTreeSet<String>,
+    },
+    /// The source files that a release keeps.
+    Release,
+}
+
+/// The forms that a request names.
+pub struct FormSelection<'p> {
+    /// Their ids, also of those whose files could not be read.
+    pub ids: Vec<&'p str>,
+    /// The definitions of those that could be read.
+    pub definitions: Vec<&'p Definition>,
+}
+
+impl LoadedProject {
+    /// Reads the built-in project.
+    #[must_use]
+    pub fn built_in() -> Self {
+        let (project, findings) = Project::read(Files::built_in());
+        Self { project, findings, source: Source::BuiltIn }
+    }
+
+    /// Reads another project, which may have no forms.
+    ///
+    /// # Errors
+    /// When the folder cannot be read.
+    pub fn read_any(storage: &dyn Storage) -> Result<Self, Diagnostic> {
+        let read = project_files::read(storage)?;
+        let (project, mut findings) = Project::read(read.files);
+        findings.extend(read.findings);
+        Ok(Self { project, findings, source: Source::Folder { root: storage.location(""), own: read.own } })
+    }
+
+    /// Reads a project's working files.
+    ///
+    /// # Errors
+    /// When the folder cannot be read, or has no forms.
+    pub fn read(storage: &dyn Storage) -> Result<Self, Diagnostic> {
+        let loaded = Self::read_any(storage)?;
+        if loaded.form_ids().is_empty() && loaded.findings.is_empty() {
+            return Err(Diagnostic::error(Code::NoForms, Place::File { path: storage.location(""), span: None }));
+        }
+        Ok(loaded)
+    }
+
+    /// Wraps the project of a release. Its findings were reported when it was released.
+    pub(super) const fn released(project: Project) -> Self {
+        Self { project, findings: Vec::new(), source: Source::Release }
+    }
+
+    /// Reports whether these are the files of a release, not the working files.
+    #[must_use]
+    pub const fn is_release(&self) -> bool {
+        match self.source {
+            Source::Release => true,
+            Source::BuiltIn | Source::Folder { .. } => false,
+        }
+    }
+
+    /// Returns the paths of the files that the project's folder has itself, in order; the others are built in.
+    pub fn own_paths(&self) -> impl Iterator<Item = &str> {
+        let own = match &self.source {
+            Source::Folder { own, .. } => Some(own),
+            Source::BuiltIn | Source::Release => None,
+        };
+        own.into_iter().flatten().map(String::as_str)
+    }
+
+    /// Returns the ids of all forms that have a definition file, also of those whose file could not be read.
+    #[must_use]
+    pub fn form_ids(&self) -> Vec<&str> {
+        let unread = self.findings.iter().filter_map(|finding| match &finding.place {
+            Place::File { path, .. } => path.to_str(),
+            Place::Command | Place::Form { .. } => None,
+        });
+        let paths = self.project.files().paths("forms/", ".toml").chain(unread);
+        let ids: BTreeSet<_> =
+            paths.filter(|path| path.starts_with("forms/")).filter_map(|path| ProjectPath::of(path).form()).collect();
+        ids.into_iter().collect()
+    }
+
+    /// Selects forms by id; all if `ids` is empty.
+    ///
+    /// # Errors
+    /// When there is no form of some id.
+    pub fn select(&self, ids: &[String]) -> Result<FormSelection<'_>, Vec<Diagnostic>> {
+        let all = self.form_ids();
+        if ids.is_empty() {
+            return Ok(FormSelection { ids: all, definitions: self.project.forms.values().collect() });
+        }
+        let mut selection = FormSelection { ids: Vec::new(), definitions: Vec::new() };
+        let mut unknown = Vec::new();
+        for id in ids {
+            match all.iter().find(|known| *known == id) {
+                Some(known) if selection.ids.contains(known) => {}
+                Some(known) => {
+                    selection.ids.push(known);
+                    selection.definitions.extend(self.project.forms.get(*known));
+                }
+                None => unknown.extend(self.project.form(id).err()),
+            }
+        }
+        if unknown.is_empty() { Ok(selection) } else { Err(unknown) }
+    }
+
+    /// Returns the findings about some forms and about what all forms share.
+    #[must_use]
+    pub fn findings_about(&self, forms: &[&str]) -> Vec<Diagnostic> {
+        let all = self.form_ids();
+        let concerns = |finding: &&Diagnostic| match &finding.place {
+            Place::File { path, .. } => {
+                let form = path.to_str().and_then(|path| ProjectPath::of(path).form());
+                // A file of a form that does not exist would otherwise never be reported.
+                form.is_none_or(|form| forms.contains(&form) || !all.contains(&form))
+            }
+            Place::Form { form, .. } => forms.contains(&form.as_str()),
+            Place::Command => true,
+        };
+        self.findings.iter().filter(concerns).cloned().collect()
+    }
+
+    /// As [`Self::findings_about`], errors only.
+    #[must_use]
+    pub fn errors_about(&self, forms: &[&str]) -> Vec<Diagnostic> {
+        let mut findings = self.findings_about(forms);
+        findings.retain(|finding| finding.severity == Severity::Error);
+        findings
+    }
+
+    /// Returns the definition of a form.
+    ///
+    /// # Errors
+    /// With the errors in its file, or that there is no such form.
+    pub fn definition(&self, id: &str) -> Result<&Definition, Vec<LocatedDiagnostic>> {
+        self.project.form(id).map_err(|unknown| {
+            if self.form_ids().contains(&id) {
+                self.locate_all(self.errors_about(&[id]))
+            } else {
+                vec![unknown.into()]
+            }
+        })
+    }
+
+    /// Returns the languages of a form by their tags, in that order; all if `tags` is empty.
+    ///
+    /// # Errors
+    /// When the form is not made in one of them.
+    pub fn locales<'p>(
+        &'p self,
+        definition: &'p Definition,
+        tags: &[String],
+    ) -> Result<Vec<&'p Locale>, Vec<Diagnostic>> {
+        if tags.is_empty() {
+            return Ok(self.project.locales_of(definition).collect());
+        }
+        let mut locales: Vec<&Locale> = Vec::new();
+        let mut unknown = Vec::new();
+        for tag in tags {
+            match self.project.locale(definition, tag) {
+                Ok(locale) if locales.contains(&locale) => {}
+                Ok(locale) => locales.push(locale),
+                Err(finding) => unknown.push(finding),
+            }
+        }
+        if unknown.is_empty() { Ok(locales) } else { Err(unknown) }
+    }
+
+    /// Returns the language of a form that suits a reader of `language`: the default one if it is in that language, else
+    /// another of that language, else any; easy language last.
+    #[must_use]
+    pub fn locale_for<'p>(&'p self, definition: &'p Definition, language: Language) -> Option<&'p Locale> {
+        let is_foreign = |locale: &Locale| locale.language() != language.word();
+        self.project
+            .locales_of(definition)
+            .min_by_key(|locale| (is_foreign(locale), locale.is_easy(), locale.tag != DEFAULT_LOCALE, locale.tag.as_str()))
+    }
+
+    /// Adds to a finding about the project where its file is, and the file's text.
+    #[must_use]
+    pub fn locate(&self, diagnostic: Diagnostic) -> LocatedDiagnostic {
+        let Place::File { path, .. } = &diagnostic.place else { return diagnostic.into() };
+        let name = path.to_string_lossy().into_owned();
+        let files = self.project.files();
+        let source = files.text(&name).and_then(Result::ok).map(str::to_owned);
+        match &self.source {
+            Source::Folder { root, own } if own.contains(&name) || files.get(&name).is_none() => {
+                let path = if root.as_os_str() == "." { path.clone() } else { root.join(path) };
+                LocatedDiagnostic { path: Some(path), is_built_in: false, source, diagnostic }
+            }
+            Source::Folder { .. } | Source::BuiltIn | Source::Release => {
+                LocatedDiagnostic { path: Some(path.clone()), is_built_in: true, source, diagnostic }
+            }
+        }
+    }
+
+    /// As [`Self::locate`], for many.
+    #[must_use]
+    pub fn locate_all(&self, findings: Vec<Diagnostic>) -> Vec<LocatedDiagnostic> {
+        findings.into_iter().map(|finding| self.locate(finding)).collect()
+    }
+}

@@ -1,0 +1,194 @@
+//! The releases of a project: its log, its register, and the files that each release keeps.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::control::log::{ENTRY_FILE, FOLDER, Folder, Log, MANIFEST_FILE, SIGNATURE_FILE};
+use crate::control::{Control, FileHash, Register, Release, Version};
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::files::Files;
+use crate::fingerprint::of_bytes;
+use crate::localized::Localized;
+use crate::project::Project;
+use crate::storage::{EntryKind, MemoryStorage, Storage, unreadable};
+
+/// The greatest size of a file of a release, in bytes.
+pub const MAX_RELEASE_FILE_BYTES: u64 = 64 * 1024 * 1024;
+
+/// Where a release keeps the files that its pages were made from.
+pub const SOURCE: &str = "source/";
+/// Where a release keeps its pages.
+pub const PAGES: &str = "pages/";
+
+/// The releases of a project.
+pub struct ReleaseStore {
+    storage: Arc<dyn Storage>,
+    /// What happened.
+    pub log: Log,
+    /// What follows from it.
+    pub register: Register,
+}
+
+impl Default for ReleaseStore {
+    /// Returns a store without releases.
+    fn default() -> Self {
+        Self { storage: Arc::new(MemoryStorage::new()), log: Log::default(), register: Register::default() }
+    }
+}
+
+impl ReleaseStore {
+    /// Reads the releases of a project's folder.
+    ///
+    /// # Errors
+    /// When the log is broken: then nothing can be known of any version.
+    pub fn read(storage: Arc<dyn Storage>) -> Result<Self, Vec<Diagnostic>> {
+        let (log, findings) = Log::read(read_folders(storage.as_ref()).map_err(|finding| vec![finding])?);
+        if findings.is_empty() {
+            let register = Register::of(&log);
+            return Ok(Self { storage, log, register });
+        }
+        Err(findings.into_iter().map(|finding| locate(storage.as_ref(), finding)).collect())
+    }
+
+    /// Returns where a file of a release is for the user. `path` is relative to the folder of releases.
+    #[must_use]
+    pub fn location(&self, path: &str) -> PathBuf {
+        self.storage.location(&format!("{FOLDER}/{path}"))
+    }
+
+    /// Returns the numbers of the versions of a form that were released.
+    #[must_use]
+    pub fn known(&self, form: &str) -> Vec<&str> {
+        self.register.versions_of(form).map(|version| version.release.version.as_str()).collect()
+    }
+
+    /// Returns a version of a form.
+    ///
+    /// # Errors
+    /// When it was never released.
+    pub fn version(&self, form: &str, version: &str) -> Result<&Version, Diagnostic> {
+        self.register.version(form, version).ok_or_else(|| {
+            let known = self.known(form).join(", ");
+            let place = Place::Form { form: form.to_owned(), locale: None };
+            Diagnostic::error(Code::VersionNotReleased, place).with("version", version).with("known", known)
+        })
+    }
+
+    /// Reads the files of a release whose paths begin with `prefix`, by the rest of their paths.
+    ///
+    /// # Errors
+    /// When one of them is not as it was released.
+    pub fn files(&self, version: &Version, prefix: &str) -> Result<BTreeMap<String, Vec<u8>>, Diagnostic> {
+        let wanted =
+            version.release.files.iter().filter_map(|(path, hash)| Some((path.strip_prefix(prefix)?, path, hash)));
+        wanted.map(|(name, path, hash)| Ok((name.to_owned(), self.file(version, path, hash)?))).collect()
+    }
+
+    fn file(&self, version: &Version, path: &str, hash: &FileHash) -> Result<Vec<u8>, Diagnostic> {
+        let full = format!("{FOLDER}/{}/{path}", version.folder);
+        let location = || self.storage.location(&full);
+        let bytes = self.storage.read(&full, MAX_RELEASE_FILE_BYTES).map_err(|error| unreadable(&location(), &error))?;
+        if of_bytes(&bytes) == hash.hash {
+            return Ok(bytes);
+        }
+        Err(Diagnostic::error(Code::ReleaseFileAltered, Place::File { path: location(), span: None }))
+    }
+
+    /// Reads the PDF of a release in a language; nothing if it was not released in it.
+    ///
+    /// # Errors
+    /// When the file is not as it was released.
+    pub fn page(&self, version: &Version, tag: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
+        let release = &version.release;
+        let path = format!("{PAGES}{}-{}.{tag}.pdf", release.form, release.version);
+        let known = release.files.get(&path);
+        known.map(|hash| self.file(version, &path, hash)).transpose()
+    }
+
+    /// Reads the project that a release was made from.
+    ///
+    /// # Errors
+    /// When one of its files is not as it was released.
+    pub fn project(&self, version: &Version) -> Result<Project, Diagnostic> {
+        let mut files = Files::default();
+        for (path, bytes) in self.files(version, SOURCE)? {
+            files.insert(path, bytes);
+        }
+        Ok(Project::read(files).0)
+    }
+
+    /// Returns a release in all its languages, as it was issued.
+    ///
+    /// # Errors
+    /// As [`Self::project`].
+    pub fn forms(&self, version: &Version) -> Result<Vec<Localized>, Diagnostic> {
+        localize_release(&self.project(version)?, &version.release)
+    }
+}
+
+/// Returns a release in all its languages, as it was issued. `project` is the one that it was made from.
+///
+/// # Errors
+/// When the project lacks the form or one of its languages.
+pub fn localize_release(project: &Project, release: &Release) -> Result<Vec<Localized>, Diagnostic> {
+    let definition = project.form(&release.form)?;
+    let forms = release.languages.iter().map(|(tag, released)| {
+        let (mut form, _) = project.localize(definition, project.locale(definition, tag)?);
+        form.fingerprint.clone_from(&released.fingerprint);
+        form.control = Control::of_release(release);
+        Ok(form)
+    });
+    forms.collect()
+}
+
+/// Reads the log's part of each folder of releases. Hidden folders are unfinished and do not count.
+///
+/// # Errors
+/// When a folder or file is there and cannot be read.
+pub fn read_folders(storage: &dyn Storage) -> Result<Vec<Folder>, Diagnostic> {
+    let entries = match storage.entries(FOLDER) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(unreadable(&storage.location(FOLDER), &error)),
+    };
+    let mut folders = Vec::new();
+    for entry in entries {
+        if entry.name.starts_with('.') || entry.kind != EntryKind::Folder {
+            continue;
+        }
+        let file = |file| optional(storage, &format!("{FOLDER}/{}/{file}", entry.name));
+        let (log_entry, manifest, signature) = (file(ENTRY_FILE)?, file(MANIFEST_FILE)?, file(SIGNATURE_FILE)?);
+        folders.push(Folder { name: entry.name, entry: log_entry, manifest, signature });
+    }
+    Ok(folders)
+}
+
+/// Reads a file that may be missing.
+fn optional(storage: &dyn Storage, path: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
+    match storage.read(path, MAX_RELEASE_FILE_BYTES) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(unreadable(&storage.location(path), &error)),
+    }
+}
+
+/// Turns the place of a finding from a path in the project's folder into one that the user can open.
+#[must_use]
+pub fn locate(storage: &dyn Storage, finding: Diagnostic) -> Diagnostic {
+    let place = match finding.place {
+        Place::File { path, span } => Place::File { path: storage.location("").join(path), span },
+        place @ (Place::Command | Place::Form { .. }) => place,
+    };
+    Diagnostic { place, ..finding }
+}
+
+/// Returns the finding that a version was not released in a language.
+#[must_use]
+pub fn not_in_language(release: &Release, tag: &str) -> Diagnostic {
+    let known = release.languages.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
+    let place = Place::Form { form: release.form.clone(), locale: None };
+    let finding = Diagnostic::error(Code::LanguageNotReleased, place).with("tag", tag).with("known", known);
+    finding.with("version", &release.version)
+}

@@ -1,0 +1,134 @@
+//! Writes releases: completely or not at all, whatever fails on the way.
+//!
+//! Everything is written into a hidden folder first and synchronised. Then the folder is renamed, which a file system
+//! does in one step. Before that step nothing has happened; after it, everything has.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::release_store::ReleaseStore;
+use crate::control::log::{ATTRIBUTES_FILE, ENTRY_FILE, Entry, FOLDER, LOCK_FILE, MANIFEST_FILE, SIGNATURE_FILE};
+use crate::control::{FileHash, Manifest};
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::fingerprint::of_bytes;
+use crate::release_key::SigningKey;
+use crate::storage::{Storage, StorageLock, unwritable};
+
+/// How the name of an unfinished folder ends.
+const UNFINISHED: &str = ".part";
+
+/// The exclusive right to write releases of a project. It ends when it is dropped, and with the process.
+pub struct ReleaseLock {
+    /// What was released so far.
+    pub releases: ReleaseStore,
+    storage: Arc<dyn Storage>,
+    _lock: StorageLock,
+}
+
+impl ReleaseLock {
+    /// Takes the lock, and reads what was released so far.
+    ///
+    /// # Errors
+    /// When somebody else has it, or the log is broken.
+    pub fn acquire(storage: Arc<dyn Storage>) -> Result<Self, Vec<Diagnostic>> {
+        let lock = lock(storage.as_ref()).map_err(|finding| vec![finding])?;
+        let releases = ReleaseStore::read(Arc::clone(&storage))?;
+        Ok(Self { releases, storage, _lock: lock })
+    }
+
+    /// Writes a manifest with its files, and the log entry for it. Returns the folder.
+    ///
+    /// # Errors
+    /// When it cannot be written; then nothing has happened.
+    pub fn commit(
+        &mut self,
+        mut manifest: Manifest,
+        files: &BTreeMap<String, Vec<u8>>,
+        key: Option<&SigningKey>,
+    ) -> Result<PathBuf, Diagnostic> {
+        if let Manifest::Release(release) = &mut manifest {
+            release.files = files.iter().map(|(path, bytes)| (path.clone(), FileHash::of(bytes))).collect();
+        }
+        let written = manifest.to_json().into_bytes();
+        let signature = key.map(|key| key.sign(&written)).transpose()?;
+        let last = self.releases.log.last().map(|last| &last.entry);
+        let entry = Entry::after(last, &written, signature.as_deref());
+        let name = manifest.folder(entry.number);
+        let (folder, unfinished) = (format!("{FOLDER}/{name}"), format!("{FOLDER}/.{name}{UNFINISHED}"));
+        let mut all: Vec<(&str, &[u8])> = files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect();
+        let entry = entry.to_json();
+        all.push((MANIFEST_FILE, &written));
+        all.extend(signature.as_deref().map(|bytes| (SIGNATURE_FILE, bytes)));
+        all.push((ENTRY_FILE, entry.as_bytes()));
+        let done = self.write(&unfinished, &folder, &all);
+        if done.is_err() {
+            // The rest of a failed attempt is useless; if it cannot be removed, the first error says more.
+            let _ = self.storage.remove_folder(&unfinished);
+        }
+        let location = self.storage.location(&folder);
+        done.map_err(|error| unwritable(&location, &error))?;
+        Ok(location)
+    }
+
+    fn write(&self, unfinished: &str, folder: &str, files: &[(&str, &[u8])]) -> io::Result<()> {
+        let storage = self.storage.as_ref();
+        if storage.kind(unfinished).is_ok() {
+            // Its writer is gone, or it would still have the lock.
+            storage.remove_folder(unfinished)?;
+        }
+        storage.create_folder(unfinished)?;
+        let mut created = vec![unfinished.to_owned()];
+        for (path, bytes) in files {
+            let path = format!("{unfinished}/{path}");
+            for (end, _) in path.match_indices('/').filter(|(end, _)| *end > unfinished.len()) {
+                if !created.iter().any(|known| *known == path[..end]) {
+                    storage.create_folder(&path[..end])?;
+                    created.push(path[..end].to_owned());
+                }
+            }
+            storage.write_new(&path, bytes)?;
+        }
+        for folder in created.iter().rev() {
+            storage.sync_folder(folder)?;
+        }
+        storage.rename_folder(unfinished, folder)?;
+        // The release is there, even if its name is not durable yet.
+        let _ = storage.sync_folder(FOLDER);
+        Ok(())
+    }
+}
+
+/// Creates the folder of releases in that of the project, which must exist. Git for Windows changes line ends, and then no
+/// file would be as it was released: the attributes file forbids it.
+fn prepare(storage: &dyn Storage) -> io::Result<()> {
+    storage.entries("")?;
+    storage.create_folder(FOLDER)?;
+    let attributes = format!("{FOLDER}/{ATTRIBUTES_FILE}");
+    if storage.kind(&attributes).is_ok() { Ok(()) } else { storage.write_new(&attributes, b"* -text\n") }
+}
+
+/// Takes the lock, without waiting.
+fn lock(storage: &dyn Storage) -> Result<StorageLock, Diagnostic> {
+    let path = format!("{FOLDER}/{LOCK_FILE}");
+    match prepare(storage).and_then(|()| storage.lock(&path)) {
+        Ok(lock) => Ok(lock),
+        Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
+            let place = Place::File { path: storage.location(FOLDER), span: None };
+            Err(Diagnostic::error(Code::ReleaseBusy, place))
+        }
+        Err(error) => Err(unwritable(&storage.location(&path), &error)),
+    }
+}
+
+impl FileHash {
+    /// Hashes a file.
+    #[must_use]
+    pub fn of(bytes: &[u8]) -> Self {
+        Self { hash: of_bytes(bytes), bytes: bytes.len() as u64 }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,110 @@
+//! One version of a form, with what is prepared from it when it is first asked for.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use super::loaded::LoadedProject;
+use super::release_store::ReleaseStore;
+use crate::control::Version;
+use crate::definition::Definition;
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::localized::Localized;
+use crate::messages::Language;
+use crate::render::pdf;
+use crate::submission::pdf::Blank;
+use crate::validate::Validator;
+
+/// A version of a form in a repository.
+#[derive(Clone, Copy)]
+pub struct FormVersion<'r> {
+    /// The project that it belongs to.
+    pub project: &'r LoadedProject,
+    /// Its definition.
+    pub definition: &'r Definition,
+    /// Its release; nothing for the working version.
+    pub release: Option<&'r Version>,
+    pub(super) releases: &'r ReleaseStore,
+    pub(super) cache: &'r VersionCache,
+}
+
+/// What was prepared of a version so far.
+pub(super) struct VersionCache {
+    /// The tags of its languages.
+    tags: Vec<String>,
+    by_tag: BTreeMap<String, LanguageCache>,
+}
+
+#[derive(Default)]
+struct LanguageCache {
+    localized: OnceLock<Localized>,
+    issued: OnceLock<Option<Blank>>,
+}
+
+impl VersionCache {
+    pub(super) fn new(tags: impl Iterator<Item = String>) -> Self {
+        let tags: Vec<_> = tags.collect();
+        let by_tag = tags.iter().map(|tag| (tag.clone(), LanguageCache::default())).collect();
+        Self { tags, by_tag }
+    }
+}
+
+impl<'r> FormVersion<'r> {
+    /// Returns the form's id.
+    #[must_use]
+    pub fn form(self) -> &'r str {
+        self.definition.form.id.as_str()
+    }
+
+    /// Returns the tags of the languages that it is made in.
+    #[must_use]
+    pub fn tags(self) -> &'r [String] {
+        &self.cache.tags
+    }
+
+    /// Returns the form in a language; nothing if the version is not made in it.
+    #[must_use]
+    pub fn localized(self, tag: &str) -> Option<&'r Localized> {
+        let project = &self.project.project;
+        let cache = self.cache.by_tag.get(tag)?;
+        let locale = project.locale(self.definition, tag).ok()?;
+        Some(cache.localized.get_or_init(|| project.localize(self.definition, locale).0))
+    }
+
+    /// Returns the fingerprint of its text in a language; nothing if the version is not made in it.
+    #[must_use]
+    pub fn fingerprint(self, tag: &str) -> Option<&'r str> {
+        match self.release {
+            Some(version) => Some(&version.release.languages.get(tag)?.fingerprint),
+            None => Some(&self.localized(tag)?.fingerprint),
+        }
+    }
+
+    /// Returns the PDF that people get in a language, ready to be compared with what they return: the released page, or
+    /// for the working version the page that is rendered from it now. Nothing if there is none, or it cannot be read.
+    #[must_use]
+    pub fn issued_form(self, tag: &str) -> Option<&'r Blank> {
+        let issue = || Blank::new(self.issued_bytes(tag)?);
+        self.cache.by_tag.get(tag)?.issued.get_or_init(issue).as_ref()
+    }
+
+    fn issued_bytes(self, tag: &str) -> Option<Vec<u8>> {
+        match self.release {
+            Some(version) => self.releases.page(version, tag).ok()?,
+            None => Some(pdf::render(self.localized(tag)?, pdf::Options::default()).ok()?.bytes),
+        }
+    }
+
+    /// Prepares to validate submissions of this version, with problems in a reader's language; in another one if the
+    /// version is not made in that.
+    ///
+    /// # Errors
+    /// When the version is made in no language.
+    pub fn validator(self, language: Language) -> Result<Validator<'r>, Diagnostic> {
+        let word = language.word();
+        let unknown = || Diagnostic::error(Code::UnknownLocale, Place::Command).with("tag", word).with("known", "");
+        let own = self.project.locale_for(self.definition, language).and_then(|locale| self.localized(&locale.tag));
+        let any = || self.tags().iter().find_map(|tag| self.localized(tag));
+        let localized = own.or_else(any).ok_or_else(unknown)?;
+        Ok(Validator::new(self.definition, localized, self.tags()))
+    }
+}

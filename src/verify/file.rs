@@ -1,0 +1,136 @@
+//! Verifies a file: whether it is a page of a release, of which version, unaltered, and in force.
+
+use std::path::Path;
+
+use jiff::civil::Date;
+
+use super::{FileKind, VersionClaim, archive};
+use crate::control::{Version, VersionStatus};
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::fingerprint::of_bytes;
+use crate::integrity::FormState;
+use crate::repository::{PAGES, ReleaseStore};
+use crate::submission::pdf::Blank;
+use crate::submission::{self, Channel};
+
+/// What a file turned out to be.
+#[derive(Clone, Debug)]
+pub struct FileVerification {
+    /// What kind of file it is.
+    pub kind: FileKind,
+    /// Which version it claims to be; nothing for a foreign file.
+    pub claim: Option<VersionClaim>,
+    /// What that version is on the day.
+    pub status: VersionStatus,
+    /// What is wrong.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// Verifies a file. `path` is only named in findings.
+///
+/// # Errors
+/// When the files of the release that it claims to be from cannot be read.
+pub fn verify_file(
+    releases: &ReleaseStore,
+    bytes: &[u8],
+    path: &Path,
+    today: Date,
+) -> Result<FileVerification, Diagnostic> {
+    let (kind, claim) = match released_page(releases, bytes) {
+        Some(claim) => (FileKind::Page, Some(claim)),
+        None if submission::pdf::is(bytes) => identify_pdf(releases, path, bytes)?,
+        None => identify_html(releases, bytes)?,
+    };
+    let place = || Place::File { path: path.to_owned(), span: None };
+    let Some(claim) = claim else {
+        let findings = vec![Diagnostic::error(Code::FileStrange, place())];
+        return Ok(FileVerification { kind, claim, status: VersionStatus::Unreleased, findings });
+    };
+    let status = claim.status(releases, today);
+    let code = match kind {
+        FileKind::Page | FileKind::Copy | FileKind::Rewritten | FileKind::Archive | FileKind::Foreign => None,
+        FileKind::Altered => Some(Code::FileAltered),
+        FileKind::Unreleased => Some(Code::FileUnreleased),
+    };
+    let error = |code| Diagnostic::error(code, place()).with("form", &claim.form).with("version", &claim.version);
+    let mut findings: Vec<_> = code.map(error).into_iter().collect();
+    let is_released = status != VersionStatus::Unreleased;
+    findings.extend(claim.finding(releases, today, place()).filter(|_| is_released));
+    Ok(FileVerification { kind, claim: Some(claim), status, findings })
+}
+
+impl FileVerification {
+    /// Reports whether the file is from a release, unaltered, and to be used.
+    #[must_use]
+    pub fn is_valid(&self) -> bool {
+        self.findings.is_empty() && self.kind != FileKind::Archive
+    }
+}
+
+/// Returns the claim of the released page that has just these bytes.
+fn released_page(releases: &ReleaseStore, bytes: &[u8]) -> Option<VersionClaim> {
+    let hash = of_bytes(bytes);
+    releases.register.versions().iter().find_map(|version| {
+        let mut pages = version.release.files.iter().filter(|(path, _)| path.starts_with(PAGES));
+        let (path, _) = pages.find(|(_, known)| known.hash == hash)?;
+        Some(VersionClaim { language: language_of(path), ..VersionClaim::of(version) })
+    })
+}
+
+/// Returns the language of a page by the name of its file, such as `hilfeplan-1.0.de-AT.pdf`.
+fn language_of(path: &str) -> Option<String> {
+    let name = path.strip_suffix(".pdf").or_else(|| path.strip_suffix(".layout.json"))?;
+    name.rsplit('.').next().map(str::to_owned)
+}
+
+type Identified = (FileKind, Option<VersionClaim>);
+
+/// Finds out which version a PDF claims to be, and whether it is.
+fn identify_pdf(releases: &ReleaseStore, path: &Path, bytes: &[u8]) -> Result<Identified, Diagnostic> {
+    let Ok(raw) = submission::read(bytes, path, Channel::Pdf) else { return Ok((FileKind::Foreign, None)) };
+    let claim = VersionClaim::new(&raw.form, &raw.version);
+    let Some(version) = releases.register.version(&raw.form, &raw.version) else {
+        return Ok((FileKind::Unreleased, Some(claim)));
+    };
+    let language = raw.language.unwrap_or_default();
+    let state = releases.page(version, &language)?.and_then(|page| compare(page, bytes));
+    let is_altered = state.is_none_or(|state| state == FormState::Altered);
+    if is_altered && is_archive_copy(releases, version, &language, bytes)? {
+        return Ok((FileKind::Archive, Some(VersionClaim { language: Some(language), ..claim })));
+    }
+    let kind = match state {
+        Some(FormState::Unchanged) => FileKind::Copy,
+        Some(FormState::Rewritten) => FileKind::Rewritten,
+        Some(FormState::Altered) => FileKind::Altered,
+        // There is no such page: nothing more is known of the file than what it claims.
+        None => return Ok((FileKind::Altered, Some(claim))),
+    };
+    Ok((kind, Some(VersionClaim { language: Some(language), copy: raw.copy, ..claim })))
+}
+
+/// Returns what became of `page` in a file; nothing if one of them cannot be read.
+fn compare(page: Vec<u8>, bytes: &[u8]) -> Option<FormState> {
+    Blank::new(page)?.compare(bytes)?.form
+}
+
+/// Reports whether a PDF is an archive copy, perhaps filled in.
+fn is_archive_copy(releases: &ReleaseStore, version: &Version, tag: &str, bytes: &[u8]) -> Result<bool, Diagnostic> {
+    let copies = archive::pdfs(releases, version, tag)?;
+    Ok(copies.into_iter().any(|copy| compare(copy, bytes).is_some_and(|state| state != FormState::Altered)))
+}
+
+/// Finds out which version an HTML page claims to be, from the data in it, and whether it is an archive copy.
+fn identify_html(releases: &ReleaseStore, bytes: &[u8]) -> Result<Identified, Diagnostic> {
+    let text = String::from_utf8_lossy(bytes);
+    let data = text.split_once(r#"<script type="application/json" id="_data">"#).map(|(_, rest)| rest);
+    let data = data.and_then(|rest| rest.split_once("</script>")).map(|(data, _)| data);
+    let data = data.and_then(|data| serde_json::from_str::<serde_json::Value>(data).ok());
+    let said = |key: &str| Some(data.as_ref()?.get(key)?.as_str()?.to_owned());
+    let (Some(form), Some(number)) = (said("form"), said("version")) else { return Ok((FileKind::Foreign, None)) };
+    let claim = Some(VersionClaim::new(&form, &number));
+    let Some(version) = releases.register.version(&form, &number) else { return Ok((FileKind::Unreleased, claim)) };
+    let languages = data.as_ref().and_then(|data| data["languages"].as_array());
+    let tags: Vec<_> = languages.into_iter().flatten().filter_map(|language| language["tag"].as_str()).collect();
+    let is_archive = archive::htmls(releases, version, &tags)?.iter().any(|copy| copy == bytes);
+    Ok((if is_archive { FileKind::Archive } else { FileKind::Altered }, claim))
+}

@@ -1,0 +1,201 @@
+//! Verifies a project's releases: the chain of the log, and every file.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::rebuild::{self, RebuildTally};
+use crate::control::log::{ATTRIBUTES_FILE, FOLDER, LOCK_FILE, Log, Logged, MANIFEST_FILE, SIGNATURE_FILE};
+use crate::control::verify::{check_log, compare};
+use crate::control::{FileHash, Register, VersionStatus};
+use crate::diagnostic::{Code, Diagnostic, Place, Severity};
+use crate::release_key::VerificationKey;
+use crate::repository::{MAX_RELEASE_FILE_BYTES, ReleaseStore, locate, read_folders};
+use crate::storage::{EntryKind, Storage, unreadable};
+
+/// What to verify beside hashes and chain.
+#[derive(Clone, Copy, Default)]
+pub struct FolderRequest<'a> {
+    /// The key that must have signed every entry.
+    pub key: Option<&'a VerificationKey>,
+    /// The hash of an entry that the log must still contain.
+    pub head: Option<&'a str>,
+    /// Whether all pages are rendered again and compared.
+    pub rebuild: bool,
+}
+
+/// What was found.
+#[derive(Clone, Debug)]
+pub struct FolderVerification {
+    /// How many entries the log has.
+    pub entries: usize,
+    /// How many files were hashed.
+    pub files: usize,
+    /// The hash of the last entry.
+    pub head: Option<String>,
+    /// What came of rendering the pages again.
+    pub rebuild: Rebuild,
+    /// The released versions, the oldest first.
+    pub versions: Vec<VerifiedVersion>,
+    /// What is wrong.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// What came of rendering the pages again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rebuild {
+    /// It was not asked for.
+    NotRequested,
+    /// The files that pages are rendered from are not as they were released.
+    Prevented,
+    /// As many releases as possible were rendered and compared.
+    Done(RebuildTally),
+}
+
+/// A released version.
+#[derive(Clone, Debug)]
+pub struct VerifiedVersion {
+    /// Its folder, in that of the releases.
+    pub folder: String,
+    /// The form's id.
+    pub form: String,
+    /// The version's number.
+    pub version: String,
+    /// What it is on the day.
+    pub status: VersionStatus,
+    /// Its fingerprint.
+    pub fingerprint: String,
+}
+
+impl FolderVerification {
+    /// Reports whether there are no releases at all. An empty, a deleted and a wrong folder cannot be told apart.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.findings.iter().any(|finding| finding.code == Code::NothingReleased)
+    }
+
+    /// Reports whether there are releases and all are as they were released.
+    #[must_use]
+    pub fn is_unaltered(&self) -> bool {
+        !self.is_empty() && self.findings.iter().all(|finding| finding.severity < Severity::Error)
+    }
+}
+
+/// Verifies the releases of a project's folder.
+///
+/// # Errors
+/// When the folder cannot be read.
+pub fn verify_folder(
+    storage: &Arc<dyn Storage>,
+    request: &FolderRequest<'_>,
+    today: Date,
+) -> Result<FolderVerification, Vec<Diagnostic>> {
+    let files = storage.as_ref();
+    files.entries("").map_err(|error| vec![unreadable(&files.location(""), &error)])?;
+    let folders = read_folders(files).map_err(|finding| vec![finding])?;
+    let is_empty = folders.is_empty();
+    let (log, mut findings) = Log::read(folders);
+    findings.extend(check_log(&log));
+    let mut count = 0;
+    for logged in log.entries() {
+        let found = hashes(files, logged, &mut findings);
+        count += found.len();
+        findings.extend(compare(logged, &found));
+    }
+    // Pages can be rendered again from unaltered files, whoever has signed them and whatever else is in the folder.
+    let is_whole = findings.is_empty();
+    findings.extend(strangers(files).map_err(|finding| vec![finding])?);
+    let keys = request.key.iter();
+    findings.extend(keys.flat_map(|key| log.entries().iter().filter_map(|logged| check_signature(files, logged, key))));
+    findings.extend(check_head(&log, request.head));
+    let here = Place::File { path: PathBuf::new(), span: None };
+    findings.extend(is_empty.then(|| Diagnostic::warning(Code::NothingReleased, here)));
+    let mut findings: Vec<_> = findings.into_iter().map(|finding| locate(files, finding)).collect();
+    let rebuild = match (request.rebuild && !is_empty, is_whole) {
+        (false, _) => Rebuild::NotRequested,
+        (true, false) => Rebuild::Prevented,
+        (true, true) => Rebuild::Done(rebuild::all(&ReleaseStore::read(Arc::clone(storage))?, &mut findings)),
+    };
+    let head = log.last().map(|last| last.entry.hash.clone());
+    let versions = versions(&Register::of(&log), today);
+    Ok(FolderVerification { entries: log.entries().len(), files: count, head, rebuild, versions, findings })
+}
+
+fn versions(register: &Register, today: Date) -> Vec<VerifiedVersion> {
+    let verified = register.versions().iter().map(|version| VerifiedVersion {
+        folder: version.folder.clone(),
+        form: version.release.form.clone(),
+        version: version.release.version.clone(),
+        status: register.standing(version, today),
+        fingerprint: version.release.fingerprint.clone(),
+    });
+    verified.collect()
+}
+
+/// Finds what does not belong into the folder of releases. The rest of an interrupted release is only a warning.
+fn strangers(storage: &dyn Storage) -> Result<Vec<Diagnostic>, Diagnostic> {
+    let entries = match storage.entries(FOLDER) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(unreadable(&storage.location(FOLDER), &error)),
+    };
+    let mut findings = Vec::new();
+    for entry in entries {
+        let is_folder = entry.kind == EntryKind::Folder;
+        let place = Place::File { path: format!("{FOLDER}/{}", entry.name).into(), span: None };
+        if is_folder && entry.name.starts_with('.') {
+            findings.push(Diagnostic::warning(Code::ReleaseUnfinished, place));
+        } else if !is_folder && ![LOCK_FILE, ATTRIBUTES_FILE].contains(&&*entry.name) {
+            findings.push(Diagnostic::error(Code::ReleaseFileAdded, place));
+        }
+    }
+    Ok(findings)
+}
+
+/// Hashes all files of a folder, by their paths in it.
+fn hashes(storage: &dyn Storage, logged: &Logged, findings: &mut Vec<Diagnostic>) -> BTreeMap<String, FileHash> {
+    let root = format!("{FOLDER}/{}", logged.folder);
+    let mut found = BTreeMap::new();
+    let mut open = vec![String::new()];
+    while let Some(inner) = open.pop() {
+        let folder = if inner.is_empty() { root.clone() } else { format!("{root}/{inner}") };
+        for entry in storage.entries(&folder).unwrap_or_default() {
+            let path = if inner.is_empty() { entry.name } else { format!("{inner}/{}", entry.name) };
+            if entry.kind == EntryKind::Folder {
+                open.push(path);
+                continue;
+            }
+            let full = format!("{root}/{path}");
+            match storage.read(&full, MAX_RELEASE_FILE_BYTES) {
+                Ok(bytes) => {
+                    found.insert(path, FileHash::of(&bytes));
+                }
+                Err(error) => findings.push(unreadable(Path::new(&full), &error)),
+            }
+        }
+    }
+    found
+}
+
+fn check_signature(storage: &dyn Storage, logged: &Logged, key: &VerificationKey) -> Option<Diagnostic> {
+    let folder = format!("{FOLDER}/{}", logged.folder);
+    let at = |code| Some(Diagnostic::error(code, Place::File { path: folder.as_str().into(), span: None }));
+    if logged.entry.signature.is_none() {
+        return at(Code::ReleaseUnsigned);
+    }
+    let file = |name| storage.read(&format!("{folder}/{name}"), MAX_RELEASE_FILE_BYTES).ok();
+    let signed = file(MANIFEST_FILE).zip(file(SIGNATURE_FILE));
+    let holds = signed.is_some_and(|(manifest, signature)| key.verifies(&signature, &manifest));
+    if holds { None } else { at(Code::ReleaseSignedByOther) }
+}
+
+/// Checks that the log still contains an entry whose hash somebody has kept. If not, its end was cut off or replaced.
+fn check_head(log: &Log, head: Option<&str>) -> Option<Diagnostic> {
+    let head = head?;
+    let is_there = log.entries().iter().any(|logged| logged.entry.hash == head);
+    let place = Place::File { path: FOLDER.into(), span: None };
+    (!is_there).then(|| Diagnostic::error(Code::HeadMissing, place))
+}
