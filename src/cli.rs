@@ -75,7 +75,7 @@ pub fn main() -> ExitCode {
         }
     };
     let language = arguments.language.or_else(language_of_environment).unwrap_or(Language::German);
-    let today = arguments.today.unwrap_or_else(today::today);
+    let today = arguments.today.unwrap_or_else(|| jiff::Zoned::now().date());
     let session = Session { folder: arguments.dir, messages: Messages::new(language), today };
     let outcome = run(&session, arguments.command);
     outcome.unwrap_or_else(|stop| session.stopped(stop)).into()

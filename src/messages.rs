@@ -3,7 +3,8 @@
 //! The sentences are in `locales/*/program.ftl` and built in: a project's own files cannot break them. Whatever a
 //! sentence quotes from a file is shortened and stripped of control characters, so that no file can play with a terminal.
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::name::words;
@@ -61,7 +62,7 @@ impl Messages {
             Language::German => GERMAN,
             Language::English => ENGLISH,
         };
-        let mut bundle = FluentBundle::new(vec![language.word().parse().unwrap_or_default()]);
+        let mut bundle = FluentBundle::new_concurrent(vec![language.word().parse().unwrap_or_default()]);
         bundle.set_use_isolating(false);
         let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source.to_owned());
         bundle.add_resource_overriding(resource);

@@ -57,12 +57,9 @@ impl<'p> ProjectPath<'p> {
     pub const fn form(self) -> Option<&'p str> {
         match self {
             Self::Definition { form } | Self::ControlSheet { form } | Self::FormTexts { form } => Some(form),
-            Self::Catalogue
-            | Self::SharedTexts
-            | Self::ProgramTexts
-            | Self::Pictogram
-            | Self::Unused
-            | Self::Other => None,
+            Self::Catalogue | Self::SharedTexts | Self::ProgramTexts | Self::Pictogram | Self::Unused | Self::Other => {
+                None
+            }
         }
     }
 
@@ -70,7 +67,9 @@ impl<'p> ProjectPath<'p> {
     #[must_use]
     pub fn is_source_of(self, form: &str) -> bool {
         match self {
-            Self::Definition { form: of } | Self::ControlSheet { form: of } | Self::FormTexts { form: of } => of == form,
+            Self::Definition { form: of } | Self::ControlSheet { form: of } | Self::FormTexts { form: of } => {
+                of == form
+            }
             Self::Catalogue | Self::SharedTexts | Self::Pictogram | Self::Other => true,
             Self::ProgramTexts | Self::Unused => false,
         }
@@ -81,9 +80,11 @@ impl<'p> ProjectPath<'p> {
     pub const fn has_default(self) -> bool {
         match self {
             Self::Catalogue | Self::SharedTexts | Self::ProgramTexts | Self::Pictogram => true,
-            Self::Definition { .. } | Self::ControlSheet { .. } | Self::FormTexts { .. } | Self::Unused | Self::Other => {
-                false
-            }
+            Self::Definition { .. }
+            | Self::ControlSheet { .. }
+            | Self::FormTexts { .. }
+            | Self::Unused
+            | Self::Other => false,
         }
     }
 }

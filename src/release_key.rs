@@ -109,11 +109,13 @@ impl VerificationKey {
 /// # Errors
 /// When no key can be made, as without a password or random numbers.
 pub fn generate(unencrypted: bool, password: Option<String>) -> Result<(String, String), Diagnostic> {
-    let pair =
-        if unencrypted { KeyPair::generate_unencrypted_keypair() } else { KeyPair::generate_encrypted_keypair(password) };
-    let files = pair.and_then(|KeyPair { sk, pk }| {
-        Ok((sk.to_box(Some(COMMENT))?.into_string(), pk.to_box()?.into_string()))
-    });
+    let pair = if unencrypted {
+        KeyPair::generate_unencrypted_keypair()
+    } else {
+        KeyPair::generate_encrypted_keypair(password)
+    };
+    let files =
+        pair.and_then(|KeyPair { sk, pk }| Ok((sk.to_box(Some(COMMENT))?.into_string(), pk.to_box()?.into_string())));
     files.map_err(|_| Diagnostic::error(Code::KeyUnusable, Place::Command))
 }
 

@@ -50,9 +50,8 @@ struct Versions {
 
 impl Versions {
     fn of_drafts(project: LoadedProject) -> Self {
-        let cache = |definition| {
-            VersionCache::new(project.project.locales_of(definition).map(|locale| locale.tag.clone()))
-        };
+        let cache =
+            |definition| VersionCache::new(project.project.locales_of(definition).map(|locale| locale.tag.clone()));
         let forms = project.project.forms.iter();
         let caches = forms.map(|(id, definition)| (id.to_string(), cache(definition))).collect();
         Self { project, caches }
@@ -243,3 +242,11 @@ pub fn unknown_version(form: &str, version: &str, known: &[&str]) -> Diagnostic 
     let place = Place::Form { form: form.to_owned(), locale: None };
     Diagnostic::error(Code::UnknownVersion, place).with("version", version).with("known", known)
 }
+
+/// Holds what a front end shares between threads.
+const _: () = {
+    const fn shared<T: Send + Sync>() {}
+    shared::<FormRepository>();
+    shared::<crate::messages::Messages>();
+    shared::<crate::jobs::SubmissionReader<'_>>();
+};

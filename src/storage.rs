@@ -130,8 +130,7 @@ impl StorageLock {
 pub fn write_file(storage: &dyn Storage, path: &str, bytes: &[u8]) -> Result<PathBuf, Diagnostic> {
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
     let location = storage.location(path);
-    let done =
-        storage.create_folder(folder).and_then(|()| storage.replace(path, bytes, Durability::Synced));
+    let done = storage.create_folder(folder).and_then(|()| storage.replace(path, bytes, Durability::Synced));
     done.map_err(|error| unwritable(&location, &error))?;
     Ok(location)
 }

@@ -19,7 +19,7 @@ pub(super) fn run(session: &Session, arguments: &args::Diff) -> Result<Outcome, 
     let new = find(&repository, &arguments.form, &arguments.new)?;
     let diff = Diff::between(&old.version(), &new.version());
     output::print(&match arguments.format {
-        Shape::Text => text::write(&session.messages, &diff, &[&new.version(), &old.version()]),
+        Shape::Text => text::render(&session.messages, &diff, &[&new.version(), &old.version()]),
         Shape::Json => format!("{:#}\n", serde_json::json!(diff)),
     })?;
     Ok(Outcome::Fine)

@@ -4,33 +4,33 @@ use serde_json::{Value, json};
 
 use super::args::{List, Shape};
 use super::output::{self, Stop};
-use super::project::{self, Loaded};
-use super::releases::{self, Releases};
-use super::{Outcome, Session, choice};
+use super::{Outcome, Session};
 use crate::definition::Definition;
 use crate::locale::{Locale, format_date};
 use crate::messages::{Messages, tame};
 use crate::render::master_list::text_state_notes;
+use crate::repository::{LoadedProject, ReleaseStore};
 
 /// Prints the list.
 pub(super) fn run(session: &Session, arguments: &List) -> Result<Outcome, Stop> {
-    let loaded = project::load(session)?;
-    let released = releases::load(session)?;
+    let repository = session.repository()?;
+    let loaded = repository.working()?;
+    let released = repository.releases();
     let list = match arguments.format {
-        Shape::Text => text(session, &loaded, &released),
+        Shape::Text => text(session, loaded, released),
         Shape::Json => {
             let forms: Vec<_> =
-                loaded.project.forms.values().map(|form| json(session, &loaded, &released, form)).collect();
+                loaded.project.forms.values().map(|form| json(session, loaded, released, form)).collect();
             format!("{:#}\n", json!({ "forms": forms }))
         }
     };
     output::print(&list)?;
-    let findings = loaded.errors_about(&loaded.form_names());
+    let findings = loaded.errors_about(&loaded.form_ids());
     session.tell(&loaded.locate_all(findings.clone()));
     Ok(if findings.is_empty() { Outcome::Fine } else { Outcome::Findings })
 }
 
-fn text(session: &Session, loaded: &Loaded, released: &Releases) -> String {
+fn text(session: &Session, loaded: &LoadedProject, released: &ReleaseStore) -> String {
     let messages = &session.messages;
     let mut lines = Vec::new();
     for definition in loaded.project.forms.values() {
@@ -44,7 +44,7 @@ fn text(session: &Session, loaded: &Loaded, released: &Releases) -> String {
 }
 
 /// Returns the line about the version of a form that is in force; none if the form was never released.
-fn in_force(session: &Session, released: &Releases, form: &str) -> Option<String> {
+fn in_force(session: &Session, released: &ReleaseStore, form: &str) -> Option<String> {
     released.register.newest(form)?;
     let said = match released.register.in_force(form, session.today) {
         None => session.messages.phrase("list-none-in-force", &[]),
@@ -62,7 +62,7 @@ fn language(messages: &Messages, locale: &Locale) -> String {
     format!("    {:<14}{}{notes}\n", locale.tag, tame(&locale.name))
 }
 
-fn json(session: &Session, loaded: &Loaded, released: &Releases, definition: &Definition) -> Value {
+fn json(session: &Session, loaded: &LoadedProject, released: &ReleaseStore, definition: &Definition) -> Value {
     let form = &definition.form;
     let in_force = released.register.in_force(form.id.as_str(), session.today).map(|version| &version.release);
     let languages = loaded.project.locales_of(definition).map(|locale| {
@@ -87,7 +87,7 @@ fn json(session: &Session, loaded: &Loaded, released: &Releases, definition: &De
 }
 
 /// Returns a form's title in the reader's language.
-fn title(messages: &Messages, loaded: &Loaded, definition: &Definition) -> Option<String> {
-    let locale = choice::reader(&loaded.project, definition, messages.language())?;
+fn title(messages: &Messages, loaded: &LoadedProject, definition: &Definition) -> Option<String> {
+    let locale = loaded.locale_for(definition, messages.language())?;
     Some(loaded.project.localize(definition, locale).0.title.plain())
 }

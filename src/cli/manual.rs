@@ -7,7 +7,8 @@ use clap::CommandFactory as _;
 
 use super::Outcome;
 use super::args::{Arguments, Completions, Man};
-use super::output::{self, Stop, unwritable};
+use super::output::{self, Stop};
+use crate::storage::unwritable;
 
 /// Prints completions for a shell.
 pub(super) fn completions(arguments: &Completions) -> Result<Outcome, Stop> {

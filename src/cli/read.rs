@@ -2,38 +2,35 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::args::Read;
-use super::library::Library;
 use super::output::{self, Stop};
-use super::returned::Returns;
-use super::worded::Worded;
-use super::{Outcome, Session, project, releases};
+use super::{Outcome, Session, input};
 use crate::diagnostic::Severity;
 use crate::integrity::FormState;
+use crate::jobs::{RecordMigrator, SubmissionReader};
 use crate::messages::{Messages, quoted, tame};
+use crate::storage::{Durability, replace_file, unwritable};
 use crate::submission::Channel;
 use crate::validate::{Problem, Record};
 
-mod carried;
-
-use carried::Carrier;
-
 /// Reads all files; one that cannot be read does not stop the others.
 pub(super) fn run(session: &Session, arguments: &Read) -> Result<Outcome, Stop> {
-    let loaded = project::load(session)?;
-    let releases = releases::load(session)?;
-    let library = Library::new(&loaded, &releases);
-    let worded = Worded::new(&library, session.messages.language());
-    let mut returns = Returns::new(&worded, Channel::Html, session.today);
-    let mut carrier = arguments.version.as_deref().map(|to| Carrier::new(&worded, session.today, to));
+    let repository = session.repository()?;
+    // Without working files nothing can be said of unknown versions: that is told once, not for each file.
+    repository.working()?;
+    let (language, today) = (session.messages.language(), session.today);
+    let reader = SubmissionReader::new(&repository, Channel::Html, language, today);
+    let mut migrator =
+        arguments.version.as_deref().map(|target| RecordMigrator::new(&repository, language, today, target));
     let mut names = Names::default();
     let mut outcome = Outcome::Fine;
     for path in &arguments.files {
-        let record = returns.read(path).map(|(_, record)| record);
-        let record = record.and_then(|record| match &mut carrier {
-            Some(carrier) => carrier.carry(path, record),
+        let read = input::submission(path).map_err(output::without_source);
+        let record = read.and_then(|bytes| reader.read(&bytes, path)).and_then(|(_, record)| match &mut migrator {
+            Some(migrator) => migrator.migrate(path, record).map_err(|finding| vec![finding]),
             None => Ok(record),
         });
         match record {
@@ -65,8 +62,9 @@ fn write(folder: &Path, name: &Path, record: &Record, files: usize) -> Result<()
     if files == 1 {
         output::write(path, pretty(record).as_bytes())?;
     } else {
-        output::make_folder(folder)?;
-        output::write_one_of_many(path, pretty(record).as_bytes())?;
+        fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
+        let written = replace_file(path, pretty(record).as_bytes(), Durability::Buffered);
+        written.map_err(|error| unwritable(path, &error))?;
     }
     output::print(&format!("{}\n", path.display()))
 }

@@ -4,25 +4,26 @@ use std::path::Path;
 
 use super::args::{Register as Arguments, RegisterShape};
 use super::output::{self, Stop};
-use super::project::{self, Loaded};
-use super::{Outcome, Session, releases};
+use super::{Outcome, Session};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::master_list::MasterList;
 use crate::render::master_list::{self, MasterListFormat};
+use crate::repository::LoadedProject;
 
 /// Prints the master list or writes it to a file, and reports what needs attention.
 pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Stop> {
-    let released = releases::load(session)?;
-    let loaded = project::load(session)?;
+    let repository = session.repository()?;
+    let loaded = repository.working()?;
+    let released = repository.releases();
     let list = MasterList::new(&loaded.project, &released.log, &released.register, session.today);
-    let names = names(&loaded, &list, &arguments.forms)?;
+    let names = names(loaded, &list, &arguments.forms)?;
     let list = list.only(|row| names.contains(&row.form));
     let mut findings = loaded.errors_about(&names.iter().map(String::as_str).collect::<Vec<_>>());
     findings.extend(list.findings());
     let list = list.only(|row| arguments.all || !row.is_past());
     let organisation = loaded.project.profile.organisation().map(|organisation| organisation.name);
     let rendered = master_list::render(&session.messages, &list, organisation, format(arguments.format));
-    let (bytes, warnings) = rendered.map_err(Stop::Findings)?;
+    let (bytes, warnings) = rendered?;
     findings.extend(warnings);
     deliver(arguments.out.as_deref(), &bytes)?;
     let outcome = if findings.is_empty() { Outcome::Fine } else { Outcome::Findings };
@@ -31,9 +32,9 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, S
 }
 
 /// Returns the requested forms; without names, all that the project has or has released.
-fn names(loaded: &Loaded, list: &MasterList, wanted: &[String]) -> Result<Vec<String>, Stop> {
+fn names(loaded: &LoadedProject, list: &MasterList, wanted: &[String]) -> Result<Vec<String>, Stop> {
     let mut known: Vec<_> = list.rows.iter().map(|row| row.form.clone()).collect();
-    known.extend(loaded.form_names().into_iter().map(str::to_owned));
+    known.extend(loaded.form_ids().into_iter().map(str::to_owned));
     known.sort();
     known.dedup();
     if wanted.is_empty() {
@@ -43,7 +44,7 @@ fn names(loaded: &Loaded, list: &MasterList, wanted: &[String]) -> Result<Vec<St
         Diagnostic::error(Code::UnknownForm, Place::Command).with("form", name).with("known", known.join(", "))
     });
     let unknown: Vec<_> = unknown.collect();
-    if unknown.is_empty() { Ok(wanted.to_vec()) } else { Err(Stop::Findings(unknown)) }
+    if unknown.is_empty() { Ok(wanted.to_vec()) } else { Err(unknown.into()) }
 }
 
 const fn format(shape: RegisterShape) -> MasterListFormat {

@@ -29,12 +29,7 @@ pub(super) fn run(session: &Session, arguments: &Render) -> Result<Outcome, Stop
     write(session, arguments, jobs::render(&repository, &request, &())?)
 }
 
-fn filled(
-    session: &Session,
-    repository: &FormRepository,
-    arguments: &Render,
-    path: &Path,
-) -> Result<Outcome, Stop> {
+fn filled(session: &Session, repository: &FormRepository, arguments: &Render, path: &Path) -> Result<Outcome, Stop> {
     if arguments.format.contains(&PageFormat::Html) {
         return Err(Diagnostic::error(Code::AnswersOnlyPdf, Place::Command).into());
     }

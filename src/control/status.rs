@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::attributes::Person;
+use super::manifest::Release;
 use crate::name::words;
 
 words! {

@@ -1,8 +1,8 @@
 //! Versions of a form to be compared: the working files, a release, or a form of another project.
 
-use super::JobError;
+use super::job::JobError;
 use crate::definition::Definition;
-use crate::diagnostic::{Diagnostic, LocatedDiagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::diff;
 use crate::localized::Localized;
 use crate::project::Project;
@@ -57,11 +57,5 @@ impl ComparedVersion {
     #[must_use]
     pub fn version(&self) -> diff::Version<'_> {
         diff::Version { definition: &self.definition, forms: &self.forms }
-    }
-}
-
-impl From<LocatedDiagnostic> for JobError {
-    fn from(finding: LocatedDiagnostic) -> Self {
-        Self::Impossible(vec![finding])
     }
 }

@@ -5,15 +5,16 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
+use super::job::{JobError, Monitor};
+use super::parallel;
 use super::render::{base, localize, rejected};
-use super::{JobError, Monitor, parallel};
 use crate::definition::{Definition, RuleKind};
 use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic, Place, Severity};
 use crate::fill::Filler;
 use crate::localized::{Localized, Word};
 use crate::messages::Language;
-use crate::repository::{Edition, FormRepository, LoadedProject, not_in_language};
 use crate::render::pdf::{self, Options};
+use crate::repository::{Edition, FormRepository, LoadedProject, not_in_language};
 use crate::storage::{Durability, Storage, unwritable};
 use crate::submission::RawAnswers;
 use crate::submission::list::{Entry, Head, Position};

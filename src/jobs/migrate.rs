@@ -78,9 +78,8 @@ impl<'r> RecordMigrator<'r> {
     fn find(&self, form: &str) -> Result<Target<'r>, Diagnostic> {
         let versions = self.repository.versions_of(form)?;
         let draft = self.repository.draft(form)?.filter(|_| self.target == DRAFT);
-        let wanted = draft.or_else(|| {
-            versions.iter().copied().find(|version| version.definition.form.version == self.target)
-        });
+        let wanted =
+            draft.or_else(|| versions.iter().copied().find(|version| version.definition.form.version == self.target));
         let wanted = wanted.ok_or_else(|| self.repository.unknown_version(form, self.target))?;
         let validator = wanted.validator(self.language)?;
         let versions = versions.iter().map(|version| version.definition).collect();

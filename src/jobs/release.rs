@@ -7,8 +7,9 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 use jiff::civil::Date;
 
-use super::render::{all_pages, localize, rejected};
-use super::{JobError, parallel};
+use super::job::JobError;
+use super::parallel;
+use super::render::{PageTask, all_pages, localize, rejected};
 use crate::control::{ChangeClass, Control, Gate, Manifest, Release, ReleasedLanguage};
 use crate::definition::Definition;
 use crate::diagnostic::{Diagnostic, Severity};
@@ -71,8 +72,7 @@ impl Candidate {
         let is_other = |finding: &Diagnostic| finding.arguments.contains(&("other", definition.form.id.to_string()));
         findings.extend(project.check_numbers().into_iter().filter(is_other));
         let tags: Vec<_> = project.released_locales(definition).map(|locale| locale.tag.clone()).collect();
-        let forms =
-            if tags.is_empty() { Vec::new() } else { localize(loaded, definition, &tags, &mut findings)? };
+        let forms = if tags.is_empty() { Vec::new() } else { localize(loaded, definition, &tags, &mut findings)? };
         let sheet = project.sheet(definition).cloned().unwrap_or_default();
         let original = project.original(definition);
         let gate = Gate {
@@ -108,13 +108,16 @@ fn least_class(
     let project = releases.project(newest)?;
     let old = project.form(&newest.release.form)?;
     let localized = |tag: &String| Ok(project.localize(old, project.locale(old, tag)?).0);
-    let old_forms: Vec<_> =
-        newest.release.languages.keys().map(localized).collect::<Result<_, Diagnostic>>()?;
+    let old_forms: Vec<_> = newest.release.languages.keys().map(localized).collect::<Result<_, Diagnostic>>()?;
     let old = diff::Version { definition: old, forms: &old_forms };
     Ok(Some(Diff::between(&old, &diff::Version { definition, forms }).least_class()))
 }
 
-fn languages(loaded: &LoadedProject, definition: &Definition, forms: &[Localized]) -> IndexMap<String, ReleasedLanguage> {
+fn languages(
+    loaded: &LoadedProject,
+    definition: &Definition,
+    forms: &[Localized],
+) -> IndexMap<String, ReleasedLanguage> {
     let project = &loaded.project;
     let mut languages = IndexMap::new();
     for form in forms {
@@ -146,7 +149,7 @@ fn pages(mut forms: Vec<Localized>, release: &Release) -> Result<BTreeMap<String
     }
     let mut findings = Vec::new();
     let mut files = BTreeMap::new();
-    for (rendered, found) in parallel::map(all_pages(forms), super::PageTask::render) {
+    for (rendered, found) in parallel::map(all_pages(forms), PageTask::render) {
         findings.extend(found.into_iter().filter(|finding| finding.severity == Severity::Error));
         files.extend(rendered.into_iter().map(|file| (format!("{PAGES}{}", file.name), file.bytes)));
     }

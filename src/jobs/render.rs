@@ -5,14 +5,14 @@ use std::path::Path;
 use jiff::civil::Date;
 use serde_json::json;
 
+use super::job::{JobError, Monitor};
 use super::parallel;
-use super::{JobError, Monitor};
 use crate::control::Version;
 use crate::definition::Definition;
-use crate::diagnostic::{self, Code, Diagnostic, LocatedDiagnostic, Severity};
+use crate::diagnostic::{self, Diagnostic, LocatedDiagnostic, Severity};
 use crate::localized::Localized;
-use crate::repository::{Edition, FormRepository, FormVersion, LoadedProject, PAGES, not_in_language};
 use crate::render::{html, pdf};
+use crate::repository::{Edition, FormRepository, FormVersion, LoadedProject, PAGES, not_in_language};
 use crate::validate::Record;
 
 /// The formats of pages.
@@ -299,11 +299,4 @@ impl Rendered {
     pub fn has_errors(&self) -> bool {
         self.findings.iter().any(LocatedDiagnostic::is_error)
     }
-}
-
-/// Returns the finding that answers do not belong to one of the forms that were named.
-#[must_use]
-pub fn wrong_form(path: &Path, forms: &[String]) -> Diagnostic {
-    let place = crate::diagnostic::Place::File { path: path.to_owned(), span: None };
-    Diagnostic::error(Code::AnswersOtherForm, place).with("form", forms.join(", "))
 }

@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::resolver::errors::ReferenceKind;
-use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, resolver::ResolverError};
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, resolver::ResolverError};
 use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
 
@@ -181,7 +182,7 @@ impl Catalog {
     /// Lays the files of the fallback chain over each other: the words around forms, the names of laws, the form.
     pub(crate) fn new(texts: &Texts, tag: &str, form: &str, jurisdiction: &str) -> Self {
         let language: LanguageIdentifier = tag.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![language]);
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(false);
         let mut origins = BTreeMap::new();
         let mut layers: BTreeMap<&str, Vec<&ast::Message<&str>>> = BTreeMap::new();

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::loaded::LoadedProject;
 use super::release_store::{ReleaseStore, SOURCE};
-use crate::control::{Control, VersionStatus, Status, Version};
+use crate::control::{Control, Status, Version, VersionStatus};
 use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::fingerprint::of_bytes;
@@ -37,7 +37,9 @@ impl<'r> Edition<'r> {
         }
         let standing = releases.register.standing(released, today);
         let status = match standing {
-            VersionStatus::Unreleased | VersionStatus::NotYetInForce | VersionStatus::InForce => return Ok(Self::Released(released)),
+            VersionStatus::Unreleased | VersionStatus::NotYetInForce | VersionStatus::InForce => {
+                return Ok(Self::Released(released));
+            }
             VersionStatus::Expired => Status::Expired,
             VersionStatus::Superseded => Status::Superseded,
             VersionStatus::Withdrawn => Status::Withdrawn,

@@ -163,11 +163,7 @@ impl LoadedProject {
     /// With the errors in its file, or that there is no such form.
     pub fn definition(&self, id: &str) -> Result<&Definition, Vec<LocatedDiagnostic>> {
         self.project.form(id).map_err(|unknown| {
-            if self.form_ids().contains(&id) {
-                self.locate_all(self.errors_about(&[id]))
-            } else {
-                vec![unknown.into()]
-            }
+            if self.form_ids().contains(&id) { self.locate_all(self.errors_about(&[id])) } else { vec![unknown.into()] }
         })
     }
 
@@ -200,9 +196,9 @@ impl LoadedProject {
     #[must_use]
     pub fn locale_for<'p>(&'p self, definition: &'p Definition, language: Language) -> Option<&'p Locale> {
         let is_foreign = |locale: &Locale| locale.language() != language.word();
-        self.project
-            .locales_of(definition)
-            .min_by_key(|locale| (is_foreign(locale), locale.is_easy(), locale.tag != DEFAULT_LOCALE, locale.tag.as_str()))
+        self.project.locales_of(definition).min_by_key(|locale| {
+            (is_foreign(locale), locale.is_easy(), locale.tag != DEFAULT_LOCALE, locale.tag.as_str())
+        })
     }
 
     /// Adds to a finding about the project where its file is, and the file's text.

@@ -89,7 +89,8 @@ impl ReleaseStore {
     fn file(&self, version: &Version, path: &str, hash: &FileHash) -> Result<Vec<u8>, Diagnostic> {
         let full = format!("{FOLDER}/{}/{path}", version.folder);
         let location = || self.storage.location(&full);
-        let bytes = self.storage.read(&full, MAX_RELEASE_FILE_BYTES).map_err(|error| unreadable(&location(), &error))?;
+        let bytes =
+            self.storage.read(&full, MAX_RELEASE_FILE_BYTES).map_err(|error| unreadable(&location(), &error))?;
         if of_bytes(&bytes) == hash.hash {
             return Ok(bytes);
         }

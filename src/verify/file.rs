@@ -4,7 +4,8 @@ use std::path::Path;
 
 use jiff::civil::Date;
 
-use super::{FileKind, VersionClaim, archive};
+use super::archive;
+use super::claim::{FileKind, VersionClaim};
 use crate::control::{Version, VersionStatus};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::fingerprint::of_bytes;

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::VersionClaim;
+use super::claim::VersionClaim;
 use crate::code::PageCode;
 use crate::control::{Control, VersionStatus};
 use crate::diagnostic::{Code, Diagnostic, Place};
