@@ -82,7 +82,7 @@ pub(super) enum Command {
 #[derive(Args, Debug)]
 pub(super) struct Init {
     /// Folder to write into; it is made if it is not there
-    #[arg(value_name = "FOLDER")]
+    #[arg(value_name = "RELEASES_FOLDER")]
     pub(super) folder: PathBuf,
 
     /// Overwrite files that exist with other content

@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::jobs::{FillJob, FillRequest, FilledCopy};
 use crate::messages::{Messages, quoted};
 use crate::storage::FolderStorage;
-use crate::submission::list::{Entries, Position};
+use crate::submission::batch::{BatchReader, Position};
 
 /// Fills all copies; one that cannot be filled does not stop the others.
 pub(super) fn run(session: &Session, arguments: &Fill) -> Result<Outcome, Stop> {
@@ -28,7 +28,7 @@ pub(super) fn run(session: &Session, arguments: &Fill) -> Result<Outcome, Stop> 
     session.tell(&job.warnings);
     let (file, size) = input::stream(&arguments.answers)?;
     let (file, count) = CountingReader::new(file);
-    let entries = Entries::new(file, &arguments.answers, job.head())?;
+    let entries = BatchReader::new(file, &arguments.answers, job.head())?;
     let mut report = FillReport::new(&session.messages, &arguments.answers);
     let progress = Progress::new(&session.messages, size, count);
     let out = FolderStorage::new(&arguments.out);

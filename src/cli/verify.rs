@@ -10,7 +10,7 @@ use super::args::{Shape, Verify};
 use super::output::{self, Stop};
 use super::{Outcome, Session, input, report};
 use crate::control::VersionStatus;
-use crate::control::log::{ENTRY_FILE, FOLDER, MANIFEST_FILE};
+use crate::control::release_log::{ENTRY_FILE, MANIFEST_FILE, RELEASES_FOLDER};
 use crate::diagnostic::{self, Code, Diagnostic, Place};
 use crate::messages::Messages;
 use crate::release_key::VerificationKey;
@@ -262,7 +262,7 @@ fn status_words(messages: &Messages, status: VersionStatus) -> String {
 
 /// Returns the project's folder for a path, which may also be that of its releases, or of one of them.
 fn project_of(path: &Path) -> PathBuf {
-    if path.join(FOLDER).is_dir() {
+    if path.join(RELEASES_FOLDER).is_dir() {
         return path.to_owned();
     }
     // As it was typed, so that findings name it in the same way; if that does not show it, as in `.`, as it really is.
@@ -274,6 +274,6 @@ fn project_of(path: &Path) -> PathBuf {
 fn project_above(path: &Path) -> Option<PathBuf> {
     let is_release = [ENTRY_FILE, MANIFEST_FILE].iter().any(|file| path.join(file).is_file());
     let releases = if is_release { path.parent()? } else { path };
-    let project = releases.file_name().filter(|name| *name == FOLDER).and(releases.parent())?;
+    let project = releases.file_name().filter(|name| *name == RELEASES_FOLDER).and(releases.parent())?;
     Some(if project.as_os_str().is_empty() { PathBuf::from(".") } else { project.to_owned() })
 }

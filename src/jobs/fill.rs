@@ -17,7 +17,7 @@ use crate::render::pdf::{self, Options};
 use crate::repository::{Edition, FormRepository, LoadedProject, not_in_language};
 use crate::storage::{Durability, Storage, unwritable};
 use crate::submission::RawAnswers;
-use crate::submission::list::{Entry, Head, Position};
+use crate::submission::batch::{Entry, Head, Position};
 use crate::validate::{Context, Problem, Record, Validator};
 
 /// What to fill.

@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use super::job::JobError;
 use super::parallel;
 use super::render::{PageTask, all_pages, localize, rejected};
-use crate::control::{ChangeClass, Control, Gate, Manifest, Release, ReleasedLanguage};
+use crate::control::{ApprovalCheck, ChangeClass, Control, Manifest, Release, ReleasedLanguage};
 use crate::definition::Definition;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::diff::{self, Diff};
@@ -75,7 +75,7 @@ impl Candidate {
         let forms = if tags.is_empty() { Vec::new() } else { localize(loaded, definition, &tags, &mut findings)? };
         let sheet = project.sheet(definition).cloned().unwrap_or_default();
         let original = project.original(definition);
-        let gate = Gate {
+        let check = ApprovalCheck {
             definition,
             sheet: &sheet,
             languages: languages(loaded, definition, &forms),
@@ -87,7 +87,7 @@ impl Candidate {
             log: &releases.log,
             today,
         };
-        match gate.open() {
+        match check.approve() {
             Ok(release) if findings.is_empty() => Ok(Self { release, forms }),
             Ok(_) => Err(rejected(loaded, findings)),
             Err(more) => {

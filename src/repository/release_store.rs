@@ -5,7 +5,9 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::control::log::{ENTRY_FILE, FOLDER, Folder, Log, MANIFEST_FILE, SIGNATURE_FILE};
+use crate::control::release_log::{
+    ENTRY_FILE, MANIFEST_FILE, RELEASES_FOLDER, ReleaseFolder, ReleaseLog, SIGNATURE_FILE,
+};
 use crate::control::{Control, FileHash, Register, Release, Version};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::files::Files;
@@ -26,7 +28,7 @@ pub const PAGES: &str = "pages/";
 pub struct ReleaseStore {
     storage: Arc<dyn Storage>,
     /// What happened.
-    pub log: Log,
+    pub log: ReleaseLog,
     /// What follows from it.
     pub register: Register,
 }
@@ -34,7 +36,7 @@ pub struct ReleaseStore {
 impl Default for ReleaseStore {
     /// Returns a store without releases.
     fn default() -> Self {
-        Self { storage: Arc::new(MemoryStorage::new()), log: Log::default(), register: Register::default() }
+        Self { storage: Arc::new(MemoryStorage::new()), log: ReleaseLog::default(), register: Register::default() }
     }
 }
 
@@ -44,7 +46,7 @@ impl ReleaseStore {
     /// # Errors
     /// When the log is broken: then nothing can be known of any version.
     pub fn read(storage: Arc<dyn Storage>) -> Result<Self, Vec<Diagnostic>> {
-        let (log, findings) = Log::read(read_folders(storage.as_ref()).map_err(|finding| vec![finding])?);
+        let (log, findings) = ReleaseLog::read(read_folders(storage.as_ref()).map_err(|finding| vec![finding])?);
         if findings.is_empty() {
             let register = Register::of(&log);
             return Ok(Self { storage, log, register });
@@ -55,7 +57,7 @@ impl ReleaseStore {
     /// Returns where a file of a release is for the user. `path` is relative to the folder of releases.
     #[must_use]
     pub fn location(&self, path: &str) -> PathBuf {
-        self.storage.location(&format!("{FOLDER}/{path}"))
+        self.storage.location(&format!("{RELEASES_FOLDER}/{path}"))
     }
 
     /// Returns the numbers of the versions of a form that were released.
@@ -87,7 +89,7 @@ impl ReleaseStore {
     }
 
     fn file(&self, version: &Version, path: &str, hash: &FileHash) -> Result<Vec<u8>, Diagnostic> {
-        let full = format!("{FOLDER}/{}/{path}", version.folder);
+        let full = format!("{RELEASES_FOLDER}/{}/{path}", version.folder);
         let location = || self.storage.location(&full);
         let bytes =
             self.storage.read(&full, MAX_RELEASE_FILE_BYTES).map_err(|error| unreadable(&location(), &error))?;
@@ -148,20 +150,20 @@ pub fn localize_release(project: &Project, release: &Release) -> Result<Vec<Loca
 ///
 /// # Errors
 /// When a folder or file is there and cannot be read.
-pub fn read_folders(storage: &dyn Storage) -> Result<Vec<Folder>, Diagnostic> {
-    let entries = match storage.entries(FOLDER) {
+pub fn read_folders(storage: &dyn Storage) -> Result<Vec<ReleaseFolder>, Diagnostic> {
+    let entries = match storage.entries(RELEASES_FOLDER) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(unreadable(&storage.location(FOLDER), &error)),
+        Err(error) => return Err(unreadable(&storage.location(RELEASES_FOLDER), &error)),
     };
     let mut folders = Vec::new();
     for entry in entries {
         if entry.name.starts_with('.') || entry.kind != EntryKind::Folder {
             continue;
         }
-        let file = |file| optional(storage, &format!("{FOLDER}/{}/{file}", entry.name));
+        let file = |file| optional(storage, &format!("{RELEASES_FOLDER}/{}/{file}", entry.name));
         let (log_entry, manifest, signature) = (file(ENTRY_FILE)?, file(MANIFEST_FILE)?, file(SIGNATURE_FILE)?);
-        folders.push(Folder { name: entry.name, entry: log_entry, manifest, signature });
+        folders.push(ReleaseFolder { name: entry.name, entry: log_entry, manifest, signature });
     }
     Ok(folders)
 }

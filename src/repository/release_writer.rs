@@ -9,7 +9,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::release_store::ReleaseStore;
-use crate::control::log::{ATTRIBUTES_FILE, ENTRY_FILE, Entry, FOLDER, LOCK_FILE, MANIFEST_FILE, SIGNATURE_FILE};
+use crate::control::release_log::{
+    ATTRIBUTES_FILE, ENTRY_FILE, LOCK_FILE, LogEntry, MANIFEST_FILE, RELEASES_FOLDER, SIGNATURE_FILE,
+};
 use crate::control::{FileHash, Manifest};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::fingerprint::of_bytes;
@@ -54,9 +56,10 @@ impl ReleaseLock {
         let written = manifest.to_json().into_bytes();
         let signature = key.map(|key| key.sign(&written)).transpose()?;
         let last = self.releases.log.last().map(|last| &last.entry);
-        let entry = Entry::after(last, &written, signature.as_deref());
+        let entry = LogEntry::after(last, &written, signature.as_deref());
         let name = manifest.folder(entry.number);
-        let (folder, unfinished) = (format!("{FOLDER}/{name}"), format!("{FOLDER}/.{name}{UNFINISHED}"));
+        let (folder, unfinished) =
+            (format!("{RELEASES_FOLDER}/{name}"), format!("{RELEASES_FOLDER}/.{name}{UNFINISHED}"));
         let mut all: Vec<(&str, &[u8])> = files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice())).collect();
         let entry = entry.to_json();
         all.push((MANIFEST_FILE, &written));
@@ -95,7 +98,7 @@ impl ReleaseLock {
         }
         storage.rename_folder(unfinished, folder)?;
         // The release is there, even if its name is not durable yet.
-        let _ = storage.sync_folder(FOLDER);
+        let _ = storage.sync_folder(RELEASES_FOLDER);
         Ok(())
     }
 }
@@ -104,18 +107,18 @@ impl ReleaseLock {
 /// file would be as it was released: the attributes file forbids it.
 fn prepare(storage: &dyn Storage) -> io::Result<()> {
     storage.entries("")?;
-    storage.create_folder(FOLDER)?;
-    let attributes = format!("{FOLDER}/{ATTRIBUTES_FILE}");
+    storage.create_folder(RELEASES_FOLDER)?;
+    let attributes = format!("{RELEASES_FOLDER}/{ATTRIBUTES_FILE}");
     if storage.kind(&attributes).is_ok() { Ok(()) } else { storage.write_new(&attributes, b"* -text\n") }
 }
 
 /// Takes the lock, without waiting.
 fn lock(storage: &dyn Storage) -> Result<StorageLock, Diagnostic> {
-    let path = format!("{FOLDER}/{LOCK_FILE}");
+    let path = format!("{RELEASES_FOLDER}/{LOCK_FILE}");
     match prepare(storage).and_then(|()| storage.lock(&path)) {
         Ok(lock) => Ok(lock),
         Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
-            let place = Place::File { path: storage.location(FOLDER), span: None };
+            let place = Place::File { path: storage.location(RELEASES_FOLDER), span: None };
             Err(Diagnostic::error(Code::ReleaseBusy, place))
         }
         Err(error) => Err(unwritable(&storage.location(&path), &error)),

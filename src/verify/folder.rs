@@ -8,7 +8,9 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::rebuild::{self, RebuildTally};
-use crate::control::log::{ATTRIBUTES_FILE, FOLDER, LOCK_FILE, Log, Logged, MANIFEST_FILE, SIGNATURE_FILE};
+use crate::control::release_log::{
+    ATTRIBUTES_FILE, LOCK_FILE, LoggedManifest, MANIFEST_FILE, RELEASES_FOLDER, ReleaseLog, SIGNATURE_FILE,
+};
 use crate::control::verify::{check_log, compare};
 use crate::control::{FileHash, Register, VersionStatus};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
@@ -97,7 +99,7 @@ pub fn verify_folder(
     files.entries("").map_err(|error| vec![unreadable(&files.location(""), &error)])?;
     let folders = read_folders(files).map_err(|finding| vec![finding])?;
     let is_empty = folders.is_empty();
-    let (log, mut findings) = Log::read(folders);
+    let (log, mut findings) = ReleaseLog::read(folders);
     findings.extend(check_log(&log));
     let mut count = 0;
     for logged in log.entries() {
@@ -137,15 +139,15 @@ fn versions(register: &Register, today: Date) -> Vec<VerifiedVersion> {
 
 /// Finds what does not belong into the folder of releases. The rest of an interrupted release is only a warning.
 fn strangers(storage: &dyn Storage) -> Result<Vec<Diagnostic>, Diagnostic> {
-    let entries = match storage.entries(FOLDER) {
+    let entries = match storage.entries(RELEASES_FOLDER) {
         Ok(entries) => entries,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(unreadable(&storage.location(FOLDER), &error)),
+        Err(error) => return Err(unreadable(&storage.location(RELEASES_FOLDER), &error)),
     };
     let mut findings = Vec::new();
     for entry in entries {
         let is_folder = entry.kind == EntryKind::Folder;
-        let place = Place::File { path: format!("{FOLDER}/{}", entry.name).into(), span: None };
+        let place = Place::File { path: format!("{RELEASES_FOLDER}/{}", entry.name).into(), span: None };
         if is_folder && entry.name.starts_with('.') {
             findings.push(Diagnostic::warning(Code::ReleaseUnfinished, place));
         } else if !is_folder && ![LOCK_FILE, ATTRIBUTES_FILE].contains(&&*entry.name) {
@@ -156,8 +158,12 @@ fn strangers(storage: &dyn Storage) -> Result<Vec<Diagnostic>, Diagnostic> {
 }
 
 /// Hashes all files of a folder, by their paths in it.
-fn hashes(storage: &dyn Storage, logged: &Logged, findings: &mut Vec<Diagnostic>) -> BTreeMap<String, FileHash> {
-    let root = format!("{FOLDER}/{}", logged.folder);
+fn hashes(
+    storage: &dyn Storage,
+    logged: &LoggedManifest,
+    findings: &mut Vec<Diagnostic>,
+) -> BTreeMap<String, FileHash> {
+    let root = format!("{RELEASES_FOLDER}/{}", logged.folder);
     let mut found = BTreeMap::new();
     let mut open = vec![String::new()];
     while let Some(inner) = open.pop() {
@@ -180,8 +186,8 @@ fn hashes(storage: &dyn Storage, logged: &Logged, findings: &mut Vec<Diagnostic>
     found
 }
 
-fn check_signature(storage: &dyn Storage, logged: &Logged, key: &VerificationKey) -> Option<Diagnostic> {
-    let folder = format!("{FOLDER}/{}", logged.folder);
+fn check_signature(storage: &dyn Storage, logged: &LoggedManifest, key: &VerificationKey) -> Option<Diagnostic> {
+    let folder = format!("{RELEASES_FOLDER}/{}", logged.folder);
     let at = |code| Some(Diagnostic::error(code, Place::File { path: folder.as_str().into(), span: None }));
     if logged.entry.signature.is_none() {
         return at(Code::ReleaseUnsigned);
@@ -193,9 +199,9 @@ fn check_signature(storage: &dyn Storage, logged: &Logged, key: &VerificationKey
 }
 
 /// Checks that the log still contains an entry whose hash somebody has kept. If not, its end was cut off or replaced.
-fn check_head(log: &Log, head: Option<&str>) -> Option<Diagnostic> {
+fn check_head(log: &ReleaseLog, head: Option<&str>) -> Option<Diagnostic> {
     let head = head?;
     let is_there = log.entries().iter().any(|logged| logged.entry.hash == head);
-    let place = Place::File { path: FOLDER.into(), span: None };
+    let place = Place::File { path: RELEASES_FOLDER.into(), span: None };
     (!is_there).then(|| Diagnostic::error(Code::HeadMissing, place))
 }

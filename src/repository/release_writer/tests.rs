@@ -43,7 +43,7 @@ impl Storage for Failing {
     }
 
     fn create_folder(&self, path: &str) -> io::Result<()> {
-        if path == FOLDER {
+        if path == RELEASES_FOLDER {
             return self.storage.create_folder(path);
         }
         self.step()?;
@@ -109,7 +109,7 @@ fn files() -> BTreeMap<String, Vec<u8>> {
 
 /// Lists the folders of releases, also unfinished ones.
 fn names(storage: &dyn Storage) -> Vec<String> {
-    let names = storage.entries(FOLDER).unwrap().into_iter().map(|entry| entry.name);
+    let names = storage.entries(RELEASES_FOLDER).unwrap().into_iter().map(|entry| entry.name);
     names.filter(|name| ![LOCK_FILE, ATTRIBUTES_FILE].contains(&&**name)).collect()
 }
 
@@ -135,7 +135,7 @@ fn fail_everywhere(failure: Failure, make: impl Fn() -> Arc<dyn Storage>) {
             Ok(_) => {
                 complete += 1;
                 assert_eq!(after.entries().len(), 2, "{failure:?} after {steps}");
-                let page = format!("{FOLDER}/{}/pages/visit.pdf", after.last().unwrap().folder);
+                let page = format!("{RELEASES_FOLDER}/{}/pages/visit.pdf", after.last().unwrap().folder);
                 assert_eq!(storage.read(&page, 100).unwrap(), b"%PDF");
             }
             Err(finding) => {
