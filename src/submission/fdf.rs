@@ -34,7 +34,7 @@ fn answers(bytes: &[u8]) -> Result<RawAnswers, Fault> {
         return Err(Fault::TooLarge);
     }
     let budget = Budget::new();
-    let widgets = Document::rebuild(bytes, None, &budget).and_then(|document| fields(&document));
+    let widgets = Document::rebuild(bytes, &budget).and_then(|document| fields(&document));
     // Of a damaged file without an end, it is better to say that it is truncated.
     let has_end = || bytes.windows(5).any(|window| window == b"%%EOF");
     let widgets =

@@ -23,8 +23,6 @@ mod document;
 mod fax;
 mod fields;
 mod filter;
-mod known;
-mod listing;
 mod name;
 mod object;
 mod opened;
@@ -57,7 +55,7 @@ const HEAD: usize = 1024;
 /// With what is wrong with the file as such: too large in one way or another, no PDF, cut off, damaged, encrypted, no
 /// form, no form of ours, no word about which of ours it is.
 pub fn read(bytes: &[u8], path: &Path) -> Result<RawAnswers, Vec<Diagnostic>> {
-    Opened::only_for_answers(bytes).answers(path)
+    Opened::new(bytes).answers(path)
 }
 
 /// Says whether these are the bytes of a PDF.

@@ -1,17 +1,13 @@
 //! The form as it was handed out, and what became of it in a file that came back.
 //!
 //! Bytes alone do not tell: a program that keeps all of them can put another page behind them, and one that writes all
-//! of them anew may have changed nothing. So fields and pages are compared as they stand in the end. Only where the bytes
-//! are kept and nothing behind them concerns a page, the page need not be looked at.
-
-use std::sync::Arc;
+//! of them anew may have changed nothing. So fields and pages are compared as they stand in the end.
 
 use super::budget::Budget;
 use super::document::Document;
-use super::known::Known;
 use super::object::{Dictionary, Object};
 use super::opened::Opened;
-use super::pages::{self, Annotations, Page};
+use super::pages::{self, Page};
 use super::places::{self, Fields};
 use crate::code::{Drawer, PageCode};
 use crate::integrity::{Change, IntegrityReport};
@@ -21,15 +17,13 @@ use crate::widget::{MARK, Mark};
 /// A form as it was handed out.
 pub struct Blank {
     bytes: Vec<u8>,
-    known: Option<Arc<Known>>,
-    form: Form<'static>,
-    annotations: Annotations,
+    form: Form,
     codes: Drawer,
 }
 
 /// What makes up a form: what it asks, and what it says.
-struct Form<'k> {
-    fields: Fields<'k>,
+struct Form {
+    fields: Fields,
     pages: Vec<Page>,
     /// What says which form and copy it is.
     mark: Option<Mark>,
@@ -43,13 +37,8 @@ impl Blank {
     /// Takes the bytes of a form as bogen made it; nothing if they cannot be read.
     #[must_use]
     pub fn new(bytes: Vec<u8>) -> Option<Self> {
-        let known = Known::new(&bytes).ok()?.map(Arc::new);
-        let mut document = Document::open(&bytes, known.as_ref(), &Budget::new()).ok()?;
-        document.keep(true);
-        let (form, annotations) = Form::read(&document, None).ok()?;
-        let form = form.alone();
-        drop(document);
-        Some(Self { bytes, known, form, annotations, codes: Drawer::default() })
+        let form = Form::read(&Document::open(&bytes, &Budget::new()).ok()?).ok()?;
+        Some(Self { bytes, form, codes: Drawer::default() })
     }
 
     /// Compares a file that came back with the form as it was handed out; nothing if the file cannot be read.
@@ -63,30 +52,25 @@ impl Blank {
         bytes.starts_with(&self.bytes)
     }
 
-    /// Returns what need not be read again of files that begin with the form.
-    pub(super) const fn known(&self) -> Option<&Arc<Known>> {
-        self.known.as_ref()
-    }
-
     /// Finds out what became of the form in a file. `is_kept` says that the file begins with it.
     pub(super) fn found_in(&self, document: &Document<'_>, is_kept: bool) -> Result<IntegrityReport, Fault> {
-        let (form, _) = Form::read(document, Some(self).filter(|_| is_kept))?;
+        let form = Form::read(document)?;
         Ok(IntegrityReport::new(is_kept, self.form.changes(&form, &self.codes)))
     }
 }
 
-impl<'d> Form<'d> {
-    /// Reads what makes up a form, and which pages show what. `known` is the form that the file begins with.
-    fn read(document: &'d Document<'_>, known: Option<&Blank>) -> Result<(Self, Annotations), Fault> {
+impl Form {
+    /// Reads what makes up a form.
+    fn read(document: &Document<'_>) -> Result<Self, Fault> {
         let root = document.root()?;
-        let (pages, annotations) = pages::read(document, root, known.map(|known| &*known.form.pages))?;
-        let fields = places::read(document, root, &annotations, known.map(|known| &known.annotations))?;
+        let (pages, annotations) = pages::read(document, root)?;
+        let fields = places::read(document, root, &annotations)?;
         let names = document.dictionary(root.get("Names"))?;
         let runs_by_name = names.is_some_and(|names| names.get("JavaScript").is_some());
         let opens = document.dictionary(root.get("OpenAction"))?.is_some();
         // Programs that know such a form show it instead of ours.
         let has_other_form = document.dictionary(root.get("AcroForm"))?.is_some_and(|form| form.get("XFA").is_some());
-        let form = Self {
+        Ok(Self {
             mark: mark(document, root)?,
             is_tagged: document.dictionary(root.get("StructTreeRoot"))?.is_some(),
             has_script: fields.has_script
@@ -94,21 +78,14 @@ impl<'d> Form<'d> {
                 || root.get("AA").is_some()
                 || runs_by_name
                 || has_other_form
-                || pages.iter().any(Page::has_script),
+                || pages.iter().any(|page| page.has_script),
             fields,
             pages,
-        };
-        Ok((form, annotations))
-    }
-
-    /// Returns the form without what it has from another.
-    fn alone(self) -> Form<'static> {
-        let Self { fields, pages, mark, is_tagged, has_script } = self;
-        Form { fields: fields.alone(), pages, mark, is_tagged, has_script }
+        })
     }
 
     /// Lists what is not in `other` as it is here.
-    fn changes(&self, other: &Form<'_>, codes: &Drawer) -> Vec<Change> {
+    fn changes(&self, other: &Self, codes: &Drawer) -> Vec<Change> {
         let mut changes = self.fields.changes(&other.fields);
         if self.pages.len() != other.pages.len() {
             changes.push(Change::PageCount { pages: other.pages.len() });
@@ -128,7 +105,7 @@ impl<'d> Form<'d> {
     }
 
     /// Returns what the code of the first page must say in `other`, if it is a copy of this form.
-    fn code_of(&self, other: &Form<'_>) -> Option<PageCode> {
+    fn code_of(&self, other: &Self) -> Option<PageCode> {
         let copy = other.mark.as_ref()?.copy.clone()?;
         let Mark { form, version, language, .. } = self.mark.clone()?;
         Some(PageCode { form, version, language, page: 1, copy: Some(copy) })

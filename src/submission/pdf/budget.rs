@@ -13,17 +13,16 @@ pub const MAX_STEPS: usize = 30_000_000;
 
 /// What is left to spend on one file. All that read it share it.
 #[derive(Clone, Debug)]
-pub(crate) struct Budget(Rc<Cell<Cost>>);
+pub(crate) struct Budget(Rc<Cell<Left>>);
 
-/// What something costs, or what is left to spend.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Cost {
+#[derive(Clone, Copy, Debug)]
+struct Left {
     unpacked: usize,
     steps: usize,
 }
 
 impl Budget {
-    const ALL: Cost = Cost { unpacked: MAX_UNPACKED, steps: MAX_STEPS };
+    const ALL: Left = Left { unpacked: MAX_UNPACKED, steps: MAX_STEPS };
 
     /// Starts with all there is.
     pub(crate) fn new() -> Self {
@@ -37,7 +36,7 @@ impl Budget {
 
     /// Spends so many steps of work.
     pub(crate) fn work(&self, steps: usize) -> Result<(), Fault> {
-        self.spend(Cost { unpacked: 0, steps })
+        self.spend(0, steps)
     }
 
     /// Returns how many bytes may still be unpacked.
@@ -45,38 +44,22 @@ impl Budget {
         self.0.get().unpacked
     }
 
+    /// Returns how many steps of work were spent.
+    pub(super) fn worked(&self) -> usize {
+        MAX_STEPS - self.0.get().steps
+    }
+
     /// Spends so many unpacked bytes.
     pub(crate) fn unpack(&self, bytes: usize) -> Result<(), Fault> {
         // Unpacking is quicker than looking at bytes one by one.
-        self.spend(Cost { unpacked: bytes, steps: bytes / 8 })
+        self.spend(bytes, bytes / 8)
     }
 
-    /// Spends what something costs.
-    pub(super) fn spend(&self, cost: Cost) -> Result<(), Fault> {
+    fn spend(&self, unpacked: usize, steps: usize) -> Result<(), Fault> {
         let left = self.0.get();
-        let unpacked = left.unpacked.checked_sub(cost.unpacked).ok_or(Fault::TooMuchInside)?;
-        let steps = left.steps.checked_sub(cost.steps).ok_or(Fault::TooMuchWork)?;
-        self.0.set(Cost { unpacked, steps });
+        let unpacked = left.unpacked.checked_sub(unpacked).ok_or(Fault::TooMuchInside)?;
+        let steps = left.steps.checked_sub(steps).ok_or(Fault::TooMuchWork)?;
+        self.0.set(Left { unpacked, steps });
         Ok(())
-    }
-
-    /// Returns what is left to spend.
-    pub(super) fn left(&self) -> Cost {
-        self.0.get()
-    }
-
-    /// Does something, and returns what it cost beside what came of it.
-    pub(super) fn measured<T>(&self, work: impl FnOnce() -> T) -> (T, Cost) {
-        let before = self.left();
-        let done = work();
-        let left = self.left();
-        (done, Cost { unpacked: before.unpacked - left.unpacked, steps: before.steps - left.steps })
-    }
-}
-
-impl Cost {
-    /// Returns the steps of work.
-    pub(super) const fn steps(self) -> usize {
-        self.steps
     }
 }

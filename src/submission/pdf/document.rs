@@ -1,15 +1,13 @@
 //! A PDF file as objects. Nothing is read before it is asked for: of a form, only the fields are.
 
 use std::borrow::Cow;
-use std::cell::{Cell, OnceCell, RefCell};
-use std::collections::{BTreeMap, BTreeSet};
-use std::sync::Arc;
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeMap;
+use std::rc::Rc;
 
-use super::budget::{Budget, Cost};
+use super::budget::Budget;
 use super::cipher::Cipher;
 use super::filter::{PACKING, unpack};
-use super::known::Known;
-use super::listing::Listed;
 use super::name::Name;
 use super::object::{Dictionary, Object, Stream};
 use super::syntax::Parser;
@@ -21,9 +19,6 @@ use crate::submission::limits::MAX_OBJECTS;
 /// How many references may lead to each other.
 const MAX_STEPS: usize = 16;
 
-/// How many steps of work are kept from one question to the next, so that files cannot claim memory with each.
-const MAX_KEPT: usize = 2_000_000;
-
 /// How far behind the bytes of a stream the word for their end is looked for. A line's end stands between them.
 const MAX_BEHIND: usize = 64;
 
@@ -33,31 +28,14 @@ const MAX_SAID: usize = 2;
 /// What stands where nothing is.
 static NOTHING: Object = Object::Null;
 
-/// A file whose objects can be asked for.
-///
-/// Each is read once, and paid for each time that it is asked for: what is kept saves time and moves no limit.
+/// A file whose objects can be asked for. Each is read once.
 pub(crate) struct Document<'a> {
     bytes: &'a [u8],
     table: Table,
     budget: Budget,
-    /// What the file begins with, if that is known.
-    known: Option<Arc<Known>>,
-    /// Whether everything is kept that stands in dictionaries.
-    whole: bool,
     cipher: Option<Cipher>,
-    streams: RefCell<BTreeMap<u32, Arc<ObjectStream>>>,
-    objects: Vec<OnceCell<Box<Parsed>>>,
-    /// How many steps of work went into what is kept.
-    kept: Cell<usize>,
-    /// The numbers of the objects that were asked for, while they are noted.
-    noted: RefCell<Option<BTreeSet<u32>>>,
-}
-
-/// An object as it was read.
-pub(super) struct Parsed {
-    pub(super) object: Object,
-    /// What reading it costs.
-    cost: Cost,
+    streams: RefCell<BTreeMap<u32, Rc<ObjectStream>>>,
+    objects: Vec<OnceCell<Box<Object>>>,
 }
 
 /// Objects that are packed together (ISO 32000-1, 7.5.7).
@@ -68,57 +46,33 @@ pub(super) struct ObjectStream {
 }
 
 impl<'a> Document<'a> {
-    /// Opens a file whose objects are where it says that they are. It must begin with what is known.
-    pub(crate) fn open(bytes: &'a [u8], known: Option<&Arc<Known>>, budget: &Budget) -> Result<Self, Fault> {
-        Self::with(bytes, Table::read(bytes, known.map(|known| &**known), budget)?, known, budget)
+    /// Opens a file whose objects are where it says that they are.
+    pub(crate) fn open(bytes: &'a [u8], budget: &Budget) -> Result<Self, Fault> {
+        Self::with(bytes, Table::read(bytes, budget)?, budget)
     }
 
-    /// Opens a file by looking for its objects. It must begin with what is known.
-    pub(crate) fn rebuild(bytes: &'a [u8], known: Option<&Arc<Known>>, budget: &Budget) -> Result<Self, Fault> {
-        Self::with(bytes, rebuild::table(bytes, budget)?, known, budget)
+    /// Opens a file by looking for its objects.
+    pub(crate) fn rebuild(bytes: &'a [u8], budget: &Budget) -> Result<Self, Fault> {
+        Self::with(bytes, rebuild::table(bytes, budget)?, budget)
     }
 
-    fn with(bytes: &'a [u8], table: Table, known: Option<&Arc<Known>>, budget: &Budget) -> Result<Self, Fault> {
-        let mut document = Self {
-            bytes,
-            table,
-            budget: budget.clone(),
-            known: None,
-            whole: true,
-            cipher: None,
-            streams: RefCell::default(),
-            objects: Vec::new(),
-            kept: Cell::new(0),
-            noted: RefCell::default(),
-        };
+    fn with(bytes: &'a [u8], table: Table, budget: &Budget) -> Result<Self, Fault> {
+        let (streams, objects) = (RefCell::default(), Vec::new());
+        let mut document = Self { bytes, table, budget: budget.clone(), cipher: None, streams, objects };
         document.forget();
         if let Some(encrypt) = document.table.trailer.get("Encrypt") {
             let cipher = Cipher::open(document.resolve(encrypt)?, document.table.trailer.get("ID"))?;
             document.cipher = Some(cipher);
             // What led to the key was read as it stands.
             document.forget();
-        } else {
-            // What is known is known as plain.
-            document.known = known.cloned();
         }
-        document.whole = false;
         Ok(document)
-    }
-
-    /// Keeps from now on everything that stands in dictionaries, or only what is needed to read fields.
-    pub(crate) fn keep(&mut self, whole: bool) {
-        if self.whole != whole || self.kept.get() > MAX_KEPT {
-            self.forget();
-        }
-        self.whole = whole;
     }
 
     /// Forgets all objects that were read.
     pub(super) fn forget(&mut self) {
         self.objects = self.table.numbers().map(|_| OnceCell::new()).collect();
-        if self.kept.take() > MAX_KEPT {
-            self.streams.take();
-        }
+        self.streams.take();
     }
 
     /// Returns the dictionary from which all others are reached.
@@ -171,43 +125,6 @@ impl<'a> Document<'a> {
     /// Says whether there is an object of this number.
     pub(crate) fn has(&self, number: u32) -> bool {
         matches!(self.table.entry(number), Entry::At(_) | Entry::In(_))
-    }
-
-    /// Says whether the object of this number is known, and the file has it where it was.
-    pub(crate) fn is_known(&self, number: u32) -> bool {
-        self.known.as_ref().is_some_and(|known| known.holds(number, &self.table))
-    }
-
-    /// Returns the field of this object as it is known, if none of the objects that it was read from is another in this
-    /// file.
-    pub(super) fn kept(&self, field: &Object) -> Option<&Listed> {
-        // What it costs is only known for objects that were read whole.
-        let known = self.known.as_ref().filter(|_| self.whole)?;
-        let listed = known.listing.get(field)?;
-        listed.objects.iter().all(|number| known.holds(*number, &self.table)).then_some(listed)
-    }
-
-    /// Pays what a field costs that need not be read, in so far as its object streams are not paid for.
-    pub(super) fn pay(&self, listed: &Listed, cost: Cost) -> Result<(), Fault> {
-        for number in &listed.objects {
-            if let Entry::In(stream) = self.table.entry(*number) {
-                self.stream(stream)?;
-            }
-        }
-        self.budget.spend(cost)
-    }
-
-    /// Says whether an annotation is known as a note; nothing if it is not known.
-    pub(super) fn is_known_note(&self, number: u32) -> Option<bool> {
-        let known = self.known.as_ref().filter(|known| known.holds(number, &self.table))?;
-        Some(known.notes.contains(&number))
-    }
-
-    /// Does something, and returns the numbers of all objects that were asked for beside what came of it.
-    pub(super) fn noting<T>(&self, work: impl FnOnce() -> T) -> (T, BTreeSet<u32>) {
-        self.noted.replace(Some(BTreeSet::new()));
-        let done = work();
-        (done, self.noted.take().unwrap_or_default())
     }
 
     /// Returns the bytes of a stream, decrypted and not unpacked.
@@ -270,40 +187,26 @@ impl<'a> Document<'a> {
     /// Returns the object of this number. Those that are not there are nothing (ISO 32000-1, 7.3.10).
     fn object(&self, number: u32) -> Result<&Object, Fault> {
         self.budget.work(1)?;
-        if let Some(noted) = &mut *self.noted.borrow_mut() {
-            noted.insert(number);
-        }
         let place = usize::try_from(number).ok().and_then(|number| self.objects.get(number));
         let Some(place) = place.filter(|_| self.has(number)) else { return Ok(&NOTHING) };
-        if let Entry::In(stream) = self.table.entry(number) {
-            self.stream(stream)?;
+        if let Some(object) = place.get() {
+            return Ok(object);
         }
-        let known = self.known.as_ref().and_then(|known| known.object(number, &self.table, self.whole));
-        if let Some(parsed) = known.or_else(|| place.get().map(|parsed| &**parsed)) {
-            self.budget.spend(parsed.cost)?;
-            return Ok(&parsed.object);
-        }
-        let parsed = self.parse(number)?;
-        self.kept.update(|kept| kept + parsed.cost.steps());
-        Ok(&place.get_or_init(|| Box::new(parsed)).object)
+        let object = Box::new(self.parse(number)?);
+        Ok(place.get_or_init(|| object))
     }
 
     /// Reads the object of this number.
-    pub(super) fn parse(&self, number: u32) -> Result<Parsed, Fault> {
-        let (object, cost) = match self.table.entry(number) {
-            Entry::Absent | Entry::Free => (Ok(Object::Null), Cost::default()),
-            Entry::At(at) => self.budget.measured(|| self.parse_at(number, at)),
-            Entry::In(stream) => {
-                let stream = self.stream(stream)?;
-                self.budget.measured(|| stream.object(number, self.whole, &self.budget))
-            }
-        };
-        Ok(Parsed { object: object?, cost })
+    fn parse(&self, number: u32) -> Result<Object, Fault> {
+        match self.table.entry(number) {
+            Entry::Absent | Entry::Free => Ok(Object::Null),
+            Entry::At(at) => self.parse_at(number, at),
+            Entry::In(stream) => self.stream(stream)?.object(number, &self.budget),
+        }
     }
 
     fn parse_at(&self, number: u32, at: usize) -> Result<Object, Fault> {
-        let parser = Parser::new(self.bytes, at, &self.budget);
-        let indirect = if self.whole { parser.whole() } else { parser }.indirect()?;
+        let indirect = Parser::new(self.bytes, at, &self.budget).indirect()?;
         // Something else at its place means that no place can be relied on.
         if indirect.id.0 != number {
             return Err(Fault::Damaged);
@@ -316,20 +219,12 @@ impl<'a> Document<'a> {
     }
 
     /// Returns the object stream of this number.
-    pub(super) fn stream(&self, number: u32) -> Result<Arc<ObjectStream>, Fault> {
+    fn stream(&self, number: u32) -> Result<Rc<ObjectStream>, Fault> {
         if let Some(stream) = self.streams.borrow().get(&number) {
-            return Ok(Arc::clone(stream));
+            return Ok(Rc::clone(stream));
         }
-        let known = self.known.as_ref().and_then(|known| known.stream(number, &self.table));
-        let read = if let Some((stream, cost)) = known {
-            self.budget.spend(*cost)?;
-            Arc::clone(stream)
-        } else {
-            let (stream, cost) = self.budget.measured(|| self.unpack_objects(number));
-            self.kept.update(|kept| kept + cost.steps());
-            Arc::new(stream?)
-        };
-        self.streams.borrow_mut().insert(number, Arc::clone(&read));
+        let read = Rc::new(self.unpack_objects(number)?);
+        self.streams.borrow_mut().insert(number, Rc::clone(&read));
         Ok(read)
     }
 
@@ -379,11 +274,10 @@ impl ObjectStream {
         self.index.iter().map(|&(number, _)| number)
     }
 
-    fn object(&self, number: u32, whole: bool, budget: &Budget) -> Result<Object, Fault> {
+    fn object(&self, number: u32, budget: &Budget) -> Result<Object, Fault> {
         budget.work(self.index.len() / 8)?;
         let (_, at) = self.index.iter().find(|(held, _)| *held == number).ok_or(Fault::Damaged)?;
-        let parser = Parser::new(&self.bytes, *at, budget);
-        if whole { parser.whole() } else { parser }.object()
+        Parser::new(&self.bytes, *at, budget).object()
     }
 }
 

@@ -3,7 +3,6 @@
 use std::collections::BTreeSet;
 
 use super::document::Document;
-use super::listing::Listed;
 use super::object::{Dictionary, Object};
 use super::states;
 use crate::submission::fault::Fault;
@@ -35,13 +34,16 @@ enum Kind {
 /// A button that only does something when it is pressed.
 const PUSH_BUTTON: i64 = 1 << 16;
 
+/// Returns what a form lists as its fields.
+pub(super) fn listed<'d>(document: &'d Document<'_>, root: &'d Dictionary) -> Result<&'d [Object], Fault> {
+    document.array(document.dictionary(root.get("AcroForm"))?.and_then(|form| form.get("Fields")))
+}
+
 /// Reads all fields below the list `fields`, in its order. Fields that hold no answer are left out.
 pub(super) fn read<'d>(document: &'d Document<'_>, fields: &'d [Object]) -> Result<Vec<Widget>, Fault> {
     let mut walk = Walk { document, seen: BTreeSet::new(), widgets: Vec::new() };
     for field in fields {
-        if let Some(kept) = document.kept(field).filter(|kept| kept.dictionaries.is_disjoint(&walk.seen)) {
-            walk.keep(kept)?;
-        } else if let Some(field) = walk.enter(field)? {
+        if let Some(field) = walk.enter(field)? {
             walk.field(field, &Above::default(), 0)?;
         }
     }
@@ -56,17 +58,6 @@ struct Walk<'d, 'a> {
 }
 
 impl<'d> Walk<'d, '_> {
-    /// Takes over what a field holds that is as it was.
-    fn keep(&mut self, kept: &Listed) -> Result<(), Fault> {
-        self.document.pay(kept, kept.costs[0])?;
-        self.seen.extend(&kept.dictionaries);
-        if self.widgets.len() + kept.widgets.len() > MAX_WIDGETS {
-            return Err(Fault::TooManyFields);
-        }
-        self.widgets.extend_from_slice(&kept.widgets);
-        Ok(())
-    }
-
     /// Returns a field's dictionary, unless it was looked at before.
     fn enter(&mut self, field: &'d Object) -> Result<Option<&'d Dictionary>, Fault> {
         if let Object::Reference(number) = field {

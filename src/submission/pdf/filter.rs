@@ -206,7 +206,7 @@ mod tests {
         ] {
             let dictionary = format!("<<{other}>>");
             let budget = Budget::new();
-            let object = Parser::new(dictionary.as_bytes(), 0, &budget).whole().object().unwrap();
+            let object = Parser::new(dictionary.as_bytes(), 0, &budget).object().unwrap();
             let found = unpack(object.as_dictionary().unwrap(), &rows, &budget);
             assert!(matches!(found, Err(Fault::Damaged)), "{other}");
         }

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
-use std::sync::Arc;
 
 use sha2::{Digest as _, Sha256};
 
@@ -20,9 +19,6 @@ use crate::submission::fault::Fault;
 /// How deep the tree of pages, or what a page is drawn with, may be nested.
 const MAX_DEPTH: usize = 32;
 
-/// What noting an object costs that a page is drawn with.
-const PART_STEPS: usize = 8;
-
 /// How many bytes the drawing of a code may have.
 const MAX_CODE: usize = Size::LARGEST.bytes();
 
@@ -38,10 +34,6 @@ type Hash = [u8; 32];
 /// What a page says and shows.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Page {
-    /// What the page itself says, and what it inherits.
-    entries: Entries,
-    /// The numbers of all objects that it is drawn with.
-    parts: BTreeSet<u32>,
     /// What is written on it, with the letters' names.
     text: Hash,
     /// How it is drawn, and with what.
@@ -50,24 +42,16 @@ pub(super) struct Page {
     code: Option<Code>,
     /// How many annotations it has that are no fields and no links.
     notes: usize,
-}
-
-/// What stands in the file of a page.
-#[derive(Clone, Debug, PartialEq)]
-struct Entries {
-    /// The page's own entries, apart from its annotations.
-    own: Dictionary,
-    inherited: Inherited,
+    /// Whether something runs when it is looked at.
+    pub(super) has_script: bool,
 }
 
 /// What a page inherits, in the order of [`INHERITED`]. Pages share it, for it may be long and they may be many.
-type Inherited = [Option<Arc<Object>>; INHERITED.len()];
+type Inherited = [Option<Rc<Object>>; INHERITED.len()];
 
 /// What draws the code of a page.
 #[derive(Clone, Debug, PartialEq)]
 struct Code {
-    /// The number of the object.
-    number: u32,
     /// What is said of the drawing: its size and kind.
     entries: Hash,
     /// The drawing; nothing if there is none that can be unpacked, or if it is larger than any code.
@@ -96,27 +80,16 @@ impl Page {
         }
     }
 
-    /// Says whether something runs when it is looked at.
-    pub(super) fn has_script(&self) -> bool {
-        self.entries.own.get("AA").is_some()
-    }
-
     /// Returns what its code draws.
     pub(super) fn drawing(&self) -> Option<&[u8]> {
         self.code.as_ref().map(|code| &*code.bytes)
     }
 }
 
-/// Reads all pages. `known` are the pages of the form that the file begins with: a page of which all is where it was is
-/// as it was.
-pub(super) fn read(
-    document: &Document<'_>,
-    root: &Dictionary,
-    known: Option<&[Page]>,
-) -> Result<(Vec<Page>, Annotations), Fault> {
+/// Reads all pages.
+pub(super) fn read(document: &Document<'_>, root: &Dictionary) -> Result<(Vec<Page>, Annotations), Fault> {
     let mut reader = Reader {
         document,
-        known,
         found: Vec::new(),
         annotations: Annotations::new(),
         seen: BTreeSet::new(),
@@ -128,20 +101,16 @@ pub(super) fn read(
     Ok((reader.found, reader.annotations))
 }
 
-/// What came of an object that was hashed, and the numbers of all objects that it consists of.
-type Hashed = (Hash, Rc<BTreeSet<u32>>);
-
-struct Reader<'d, 'a, 'k> {
+struct Reader<'d, 'a> {
     document: &'d Document<'a>,
-    known: Option<&'k [Page]>,
     found: Vec<Page>,
     annotations: Annotations,
     seen: BTreeSet<u32>,
     /// What was hashed already: pages share letters and pictures.
-    hashes: BTreeMap<u32, Hashed>,
+    hashes: BTreeMap<u32, Hash>,
 }
 
-impl Reader<'_, '_, '_> {
+impl Reader<'_, '_> {
     fn walk(&mut self, node: &Dictionary, above: &Inherited, depth: usize) -> Result<(), Fault> {
         if depth > MAX_DEPTH {
             return Err(Fault::Damaged);
@@ -149,7 +118,7 @@ impl Reader<'_, '_, '_> {
         let mut here = above.clone();
         for (place, key) in here.iter_mut().zip(INHERITED) {
             if let Some(object) = node.get(key) {
-                *place = Some(Arc::new(object.clone()));
+                *place = Some(Rc::new(object.clone()));
             }
         }
         // Programs take for a page what says that it is one, also if something seems to hang below it.
@@ -172,31 +141,20 @@ impl Reader<'_, '_, '_> {
             return Err(Fault::TooManyPages);
         }
         let notes = self.notes(page)?;
-        let own = page.0.iter().filter(|(key, _)| **key != *b"Annots");
-        let own = Dictionary(own.cloned().collect());
-        let entries = Entries { own, inherited: inherited.clone() };
         let number = self.code_of(inherited)?;
-        if let Some(known) = self.untouched(&entries) {
-            let code = match known.code.filter(|code| self.document.is_known(code.number)) {
-                Some(code) => Some(code),
-                None => number.map(|number| self.code(number)).transpose()?,
-            };
-            self.found.push(Page { code, notes, ..known });
-            return Ok(());
-        }
         let code = number.map(|number| self.code(number)).transpose()?;
-        let mut drawing = Drawing::default();
-        let content = self.content(page, &mut drawing)?;
+        let mut look = Sha256::new();
+        let content = self.content(page, &mut look)?;
         let (text, steps) = hash_content(&content, self.document.budget())?;
-        drawing.look.update(steps);
+        look.update(steps);
         for (key, object) in INHERITED.into_iter().zip(inherited) {
-            drawing.look.update(key);
+            look.update(key);
             if let Some(object) = object {
-                self.add(object, &mut drawing, 0)?;
+                self.add(object, &mut look, 0)?;
             }
         }
-        let look = drawing.look.finalize().into();
-        self.found.push(Page { entries, parts: drawing.parts, text, look, code, notes });
+        let has_script = page.get("AA").is_some();
+        self.found.push(Page { text, look: look.finalize().into(), code, notes, has_script });
         Ok(())
     }
 
@@ -212,9 +170,9 @@ impl Reader<'_, '_, '_> {
     /// Reads what draws a page's code.
     fn code(&mut self, number: u32) -> Result<Code, Fault> {
         let (document, reference) = (self.document, Object::Reference(number));
-        let (mut drawing, mut bytes) = (Drawing::default(), Vec::new());
+        let (mut look, mut bytes) = (Sha256::new(), Vec::new());
         if let Object::Stream(stream) = document.resolve(&reference)? {
-            self.add_entries(&stream.dictionary, &mut drawing, 0)?;
+            self.add_entries(&stream.dictionary, &mut look, 0)?;
             let drawn = match document.unpack(stream) {
                 // Programs pack codes anew. What cannot be unpacked is not what was handed out.
                 Err(Fault::Damaged) => {
@@ -224,14 +182,7 @@ impl Reader<'_, '_, '_> {
             };
             bytes = drawn.filter(|drawn| drawn.len() <= MAX_CODE).unwrap_or_default().into_owned();
         }
-        Ok(Code { number, entries: drawing.look.finalize().into(), bytes })
-    }
-
-    /// Returns the page as it was, if the file still has it so.
-    fn untouched(&self, entries: &Entries) -> Option<Page> {
-        let page = self.known?.get(self.found.len())?;
-        let is_kept = |number: &u32| self.document.is_known(*number);
-        (page.entries == *entries && page.parts.iter().all(is_kept)).then(|| page.clone())
+        Ok(Code { entries: look.finalize().into(), bytes })
     }
 
     /// Counts what was laid over a page, and notes all its annotations.
@@ -241,12 +192,9 @@ impl Reader<'_, '_, '_> {
             let number = annotation.as_reference();
             // What has no number, or is shown a second time, is no place of a field, whatever it says that it is.
             let is_new = number.is_some_and(|number| self.annotations.insert(number, self.found.len()).is_none());
-            let is_note = match number.and_then(|number| self.document.is_known_note(number)) {
-                Some(is_note) => is_note,
-                None => match self.document.dictionary(Some(annotation))? {
-                    Some(annotation) => is_note(self.document, annotation)?,
-                    None => false,
-                },
+            let is_note = match self.document.dictionary(Some(annotation))? {
+                Some(annotation) => is_note(self.document, annotation)?,
+                None => false,
             };
             notes += usize::from(is_note || !is_new);
         }
@@ -254,19 +202,17 @@ impl Reader<'_, '_, '_> {
     }
 
     /// Returns what draws a page, in one piece, as far as it can be unpacked.
-    fn content(&mut self, page: &Dictionary, drawing: &mut Drawing) -> Result<Vec<u8>, Fault> {
+    fn content(&mut self, page: &Dictionary, look: &mut Sha256) -> Result<Vec<u8>, Fault> {
         let Some(contents) = page.get("Contents") else { return Ok(Vec::new()) };
         let document = self.document;
-        drawing.parts.extend(contents.as_reference());
         let resolved = document.resolve(contents)?;
         let pieces = resolved.as_array().unwrap_or_else(|| std::slice::from_ref(resolved));
         let mut content = Vec::new();
         for piece in pieces {
-            drawing.parts.extend(piece.as_reference());
             if let Object::Stream(stream) = document.resolve(piece)? {
                 match document.unpack(stream) {
                     // What it draws cannot be known; it is not what was handed out.
-                    Err(Fault::Damaged) => self.add_packed(stream, drawing, 0)?,
+                    Err(Fault::Damaged) => self.add_packed(stream, look, 0)?,
                     bytes => content.push(bytes?),
                 }
             }
@@ -275,46 +221,43 @@ impl Reader<'_, '_, '_> {
     }
 
     /// Adds an object to what a page is drawn with.
-    fn add(&mut self, object: &Object, drawing: &mut Drawing, depth: usize) -> Result<(), Fault> {
+    fn add(&mut self, object: &Object, look: &mut Sha256, depth: usize) -> Result<(), Fault> {
         if depth > MAX_DEPTH {
             return Ok(());
         }
-        let Some(number) = object.as_reference() else { return self.add_direct(object, drawing, depth) };
-        let (hash, parts) = match self.hashes.get(&number) {
-            Some(known) => known.clone(),
+        let Some(number) = object.as_reference() else { return self.add_direct(object, look, depth) };
+        let hash = match self.hashes.get(&number) {
+            Some(known) => *known,
             None => self.hash(number, object, depth)?,
         };
-        drawing.look.update(hash);
-        self.document.budget().work(PART_STEPS * parts.len())?;
-        drawing.parts.extend(&*parts);
+        look.update(hash);
         Ok(())
     }
 
-    fn hash(&mut self, number: u32, object: &Object, depth: usize) -> Result<Hashed, Fault> {
+    fn hash(&mut self, number: u32, object: &Object, depth: usize) -> Result<Hash, Fault> {
         // What leads back to itself counts as nothing there.
         self.hashes.insert(number, Default::default());
-        let mut below = Drawing::default();
+        let mut below = Sha256::new();
         self.add_direct(self.document.resolve(object)?, &mut below, depth + 1)?;
-        below.parts.insert(number);
-        let hashed = (below.look.finalize().into(), Rc::new(below.parts));
-        self.hashes.insert(number, hashed.clone());
-        Ok(hashed)
+        let hash = below.finalize().into();
+        self.hashes.insert(number, hash);
+        Ok(hash)
     }
 
-    fn add_direct(&mut self, object: &Object, drawing: &mut Drawing, depth: usize) -> Result<(), Fault> {
+    fn add_direct(&mut self, object: &Object, look: &mut Sha256, depth: usize) -> Result<(), Fault> {
         self.document.budget().work(1 + length(object))?;
         match object {
-            Object::Reference(_) => self.add(object, drawing, depth)?,
+            Object::Reference(_) => self.add(object, look, depth)?,
             Object::Array(array) => {
-                drawing.look.update(format!("[{}", array.len()));
-                array.iter().try_for_each(|entry| self.add(entry, drawing, depth + 1))?;
+                look.update(format!("[{}", array.len()));
+                array.iter().try_for_each(|entry| self.add(entry, look, depth + 1))?;
             }
-            Object::Dictionary(dictionary) => self.add_entries(dictionary, drawing, depth)?,
+            Object::Dictionary(dictionary) => self.add_entries(dictionary, look, depth)?,
             Object::Stream(stream) => {
-                self.add_entries(&stream.dictionary, drawing, depth)?;
+                self.add_entries(&stream.dictionary, look, depth)?;
                 match self.document.unpack(stream) {
-                    Err(Fault::Damaged) => self.add_packed(stream, drawing, depth)?,
-                    bytes => self.add_bytes(b's', &bytes?, drawing)?,
+                    Err(Fault::Damaged) => self.add_packed(stream, look, depth)?,
+                    bytes => self.add_bytes(b's', &bytes?, look)?,
                 }
             }
             Object::Null
@@ -322,41 +265,41 @@ impl Reader<'_, '_, '_> {
             | Object::Integer(_)
             | Object::Real(_)
             | Object::Name(_)
-            | Object::String(_) => add_single(&mut drawing.look, object),
+            | Object::String(_) => add_single(look, object),
         }
         Ok(())
     }
 
     /// Adds bytes as they are packed, and how. Pictures are packed in ways that are not undone here.
-    fn add_packed(&mut self, stream: &Stream, drawing: &mut Drawing, depth: usize) -> Result<(), Fault> {
+    fn add_packed(&mut self, stream: &Stream, look: &mut Sha256, depth: usize) -> Result<(), Fault> {
         for key in PACKING {
-            add_bytes(&mut drawing.look, b'/', key.as_bytes());
+            add_bytes(look, b'/', key.as_bytes());
             let object = stream.dictionary.get(key).unwrap_or(&Object::Null);
-            self.add(fax::single(object).unwrap_or(object), drawing, depth + 1)?;
+            self.add(fax::single(object).unwrap_or(object), look, depth + 1)?;
         }
-        self.add_bytes(b'p', &self.document.packed(stream)?, drawing)
+        self.add_bytes(b'p', &self.document.packed(stream)?, look)
     }
 
-    fn add_bytes(&self, sign: u8, bytes: &[u8], drawing: &mut Drawing) -> Result<(), Fault> {
+    fn add_bytes(&self, sign: u8, bytes: &[u8], look: &mut Sha256) -> Result<(), Fault> {
         self.document.budget().work(bytes.len())?;
-        add_bytes(&mut drawing.look, sign, bytes);
+        add_bytes(look, sign, bytes);
         Ok(())
     }
 
-    fn add_entries(&mut self, dictionary: &Dictionary, drawing: &mut Drawing, depth: usize) -> Result<(), Fault> {
+    fn add_entries(&mut self, dictionary: &Dictionary, look: &mut Sha256, depth: usize) -> Result<(), Fault> {
         let sorted: BTreeMap<_, _> = dictionary.0.iter().map(|(key, object)| (&**key, object)).collect();
         for (key, object) in sorted.into_iter().filter(|(key, _)| !NOISE.contains(key)) {
-            add_bytes(&mut drawing.look, b'/', key);
-            self.add(object, drawing, depth + 1)?;
+            add_bytes(look, b'/', key);
+            self.add(object, look, depth + 1)?;
         }
-        drawing.look.update(b">>");
+        look.update(b">>");
         Ok(())
     }
 }
 
 /// Says whether an annotation is laid over a page, and no field and no link. A link that shows something, or does more than
 /// lead somewhere, is more than a link.
-pub(super) fn is_note(document: &Document<'_>, annotation: &Dictionary) -> Result<bool, Fault> {
+fn is_note(document: &Document<'_>, annotation: &Dictionary) -> Result<bool, Fault> {
     if annotation.is("Subtype", "Widget") {
         return Ok(false);
     }
@@ -366,13 +309,6 @@ pub(super) fn is_note(document: &Document<'_>, annotation: &Dictionary) -> Resul
     };
     let is_quiet = ["Link", "Popup"].iter().any(|kind| annotation.is("Subtype", kind));
     Ok(!is_quiet || !leads || annotation.get("AP").is_some())
-}
-
-/// What a page is drawn with, as it is being collected.
-#[derive(Default)]
-struct Drawing {
-    look: Sha256,
-    parts: BTreeSet<u32>,
 }
 
 /// Returns how many bytes an object has that are hashed with it alone: what is inherited is hashed for each page.
@@ -406,7 +342,7 @@ fn wrappings(content: &[u8], budget: &Budget) -> Result<usize, Fault> {
     let (mut opening, mut depth, mut least) = (0_usize, 0_usize, usize::MAX);
     // How many states are restored at the end, and the least depth before that.
     let mut closing = 0;
-    let mut parser = Parser::new(content, 0, budget).whole();
+    let mut parser = Parser::new(content, 0, budget);
     while let Some(token) = parser.token()? {
         match token {
             Token::Operand(_) => {}
@@ -434,7 +370,7 @@ fn wrappings(content: &[u8], budget: &Budget) -> Result<usize, Fault> {
 fn hash_content(content: &[u8], budget: &Budget) -> Result<(Hash, Hash), Fault> {
     let wrappings = wrappings(content, budget)?;
     let (mut text, mut steps) = (Sha256::new(), Sha256::new());
-    let mut parser = Parser::new(content, 0, budget).whole();
+    let mut parser = Parser::new(content, 0, budget);
     let mut operands: Vec<Object> = Vec::new();
     let (mut opened, mut depth) = (0, 0_usize);
     while let Some(token) = parser.token()? {

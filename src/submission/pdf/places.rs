@@ -3,8 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::document::Document;
-use super::fields::MAX_DEPTH;
-use super::listing::{Listed, fields_of};
+use super::fields::{MAX_DEPTH, listed};
 use super::object::{Dictionary, Object};
 use super::pages::Annotations;
 use super::text;
@@ -77,23 +76,19 @@ impl Place {
 
 /// All fields of a file.
 #[derive(Default)]
-pub(super) struct Fields<'k> {
+pub(super) struct Fields {
     by_name: BTreeMap<String, Field>,
-    /// Those that are as they were, and so were not read.
-    kept: Vec<&'k Listed>,
-    /// Whether one of those that were read runs something.
+    /// Whether one of them runs something.
     pub(super) has_script: bool,
 }
 
-impl Fields<'_> {
+impl Fields {
     /// Lists what is different in another file.
-    pub(super) fn changes(&self, other: &Fields<'_>) -> Vec<Change> {
-        let kept: BTreeSet<&str> = other.kept.iter().flat_map(|listed| &listed.names).map(String::as_str).collect();
+    pub(super) fn changes(&self, other: &Self) -> Vec<Change> {
         let mut changes = Vec::new();
         for (name, here) in &self.by_name {
             let field = || name.clone();
             match other.by_name.get(name) {
-                None if kept.contains(name.as_str()) => {}
                 None => changes.push(Change::FieldMissing { field: field() }),
                 Some(there) if !here.is_shaped_as(there) => changes.push(Change::FieldReshaped { field: field() }),
                 Some(there) if !here.is_called_as(there) => changes.push(Change::FieldRelabelled { field: field() }),
@@ -104,55 +99,19 @@ impl Fields<'_> {
         changes.extend(added.map(|name| Change::FieldAdded { field: name.clone() }));
         changes
     }
-
-    /// Returns the fields that were read.
-    pub(super) fn alone(self) -> Fields<'static> {
-        Fields { by_name: self.by_name, kept: Vec::new(), has_script: self.has_script }
-    }
-
-    /// Says whether a field that was read has the name of one that was not. Then the two are one field.
-    fn are_mixed(&self) -> bool {
-        let mut kept = self.kept.iter().flat_map(|listed| &listed.names);
-        kept.any(|name| self.by_name.contains_key(name))
-    }
-}
-
-/// Returns the names of a field and those below it, and the numbers of their dictionaries.
-pub(super) fn names(document: &Document<'_>, field: &Object) -> Result<(Vec<String>, BTreeSet<u32>), Fault> {
-    let nowhere = Annotations::new();
-    let mut reader = Reader::new(document, &nowhere);
-    reader.field(field, &Above::default(), 0)?;
-    Ok((reader.fields.by_name.into_keys().collect(), reader.seen))
 }
 
 /// Reads all fields. `annotations` says which pages show what; widgets that pages show and the form does not list are
-/// fields too. If the file begins with a form, `before` says which pages of that show what; fields that are as they were
-/// on the same pages are not read.
-pub(super) fn read<'d>(
-    document: &'d Document<'_>,
-    root: &'d Dictionary,
-    annotations: &Annotations,
-    before: Option<&Annotations>,
-) -> Result<Fields<'d>, Fault> {
-    let mut reader = Reader::new(document, annotations);
-    for field in fields_of(document, root)? {
-        let kept = before.and_then(|before| {
-            let is_placed = |number: &u32| before.get(number) == annotations.get(number);
-            document.kept(field).filter(|kept| kept.dictionaries.iter().all(is_placed))
-        });
-        match kept {
-            Some(kept) if kept.dictionaries.is_disjoint(&reader.seen) => {
-                reader.seen.extend(&kept.dictionaries);
-                reader.fields.kept.push(kept);
-            }
-            Some(_) | None => reader.field(field, &Above::default(), 0)?,
-        }
+/// fields too.
+pub(super) fn read(document: &Document<'_>, root: &Dictionary, annotations: &Annotations) -> Result<Fields, Fault> {
+    let mut reader = Reader { document, annotations, seen: BTreeSet::new(), fields: Fields::default() };
+    for field in listed(document, root)? {
+        reader.field(field, &Above::default(), 0)?;
     }
     let unlisted: Vec<_> = annotations.keys().filter(|number| !reader.seen.contains(number)).copied().collect();
     let unlisted: Vec<_> = unlisted.into_iter().map(Object::Reference).collect();
     unlisted.iter().try_for_each(|widget| reader.unlisted(widget))?;
-    let fields = reader.fields;
-    if fields.are_mixed() { read(document, root, annotations, None) } else { Ok(fields) }
+    Ok(reader.fields)
 }
 
 /// What a field takes over from those above it.
@@ -165,20 +124,16 @@ struct Above<'d> {
     options: Option<&'d Object>,
 }
 
-struct Reader<'d, 'a, 'k> {
+struct Reader<'d, 'a> {
     document: &'d Document<'a>,
     annotations: &'d Annotations,
     seen: BTreeSet<u32>,
-    fields: Fields<'k>,
+    fields: Fields,
 }
 
-impl<'d, 'a> Reader<'d, 'a, '_> {
-    fn new(document: &'d Document<'a>, annotations: &'d Annotations) -> Self {
-        Self { document, annotations, seen: BTreeSet::new(), fields: Fields::default() }
-    }
-
+impl<'d, 'a> Reader<'d, 'a> {
     fn field(&mut self, object: &'d Object, above: &Above<'d>, depth: usize) -> Result<(), Fault> {
-        if depth > MAX_DEPTH || self.fields.by_name.len() + self.fields.kept.len() > MAX_WIDGETS {
+        if depth > MAX_DEPTH || self.fields.by_name.len() > MAX_WIDGETS {
             return Err(Fault::TooManyFields);
         }
         if object.as_reference().is_some_and(|number| !self.seen.insert(number)) {

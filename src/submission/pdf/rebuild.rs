@@ -99,7 +99,7 @@ fn trailers(bytes: &[u8], budget: &Budget) -> Result<Vec<Dictionary>, Fault> {
     let places = bytes.windows(word.len()).enumerate().filter(|(_, window)| window == word).map(|(at, _)| at);
     let mut trailers = Vec::new();
     for at in places {
-        match Parser::new(bytes, at + word.len(), budget).whole().object() {
+        match Parser::new(bytes, at + word.len(), budget).object() {
             Ok(Object::Dictionary(trailer)) => trailers.push(trailer),
             Ok(_) | Err(Fault::Damaged) => {}
             Err(fault) => return Err(fault),

@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 
 use super::budget::Budget;
 use super::document::Document;
-use super::fields::MAX_DEPTH;
-use super::listing::fields_of;
+use super::fields::{MAX_DEPTH, listed};
 use super::object::{Dictionary, Object};
 use super::opened::Opened;
 use crate::signature::{self, Signature, Signed, State};
@@ -19,7 +18,7 @@ const MAX_NUMBERS: usize = 8;
 /// signed yet are left out.
 #[must_use]
 pub fn signatures(bytes: &[u8]) -> Option<Vec<Signature>> {
-    Opened::only_for_answers(bytes).signatures()
+    Opened::new(bytes).signatures()
 }
 
 /// Checks the signatures that were found in a file. Those for which the budget is too small are said to be too many.
@@ -37,27 +36,15 @@ fn is_moved(bytes: &[u8], signed: &Signed, budget: &Budget) -> bool {
     if revision.len() == bytes.len() {
         return false;
     }
-    let then = Opened::within(revision, budget).read(false, read);
+    let then = Opened::within(revision, budget).read(read);
     !then.is_ok_and(|then| then.iter().any(|then| then.is_same(signed)))
 }
 
 /// Finds the signatures of a file.
 pub(super) fn read(document: &Document<'_>) -> Result<Vec<Signed>, Fault> {
-    in_fields(document, fields_of(document, document.root()?)?)
-}
-
-/// Finds the signatures of some fields and those below them.
-pub(super) fn in_fields(document: &Document<'_>, fields: &[Object]) -> Result<Vec<Signed>, Fault> {
     let mut walk = Walk { document, seen: BTreeSet::new(), found: Vec::new() };
-    for field in fields {
-        match document.kept(field).filter(|kept| kept.dictionaries.is_disjoint(&walk.seen)) {
-            // What was handed out was not signed.
-            Some(kept) => {
-                document.pay(kept, kept.costs[1])?;
-                walk.seen.extend(&kept.dictionaries);
-            }
-            None => walk.enter(field, &Above::default(), 0)?,
-        }
+    for field in listed(document, document.root()?)? {
+        walk.enter(field, &Above::default(), 0)?;
     }
     Ok(walk.found)
 }

@@ -12,61 +12,10 @@ const OBJECT_STEPS: usize = 20;
 /// How many entries of dictionaries there is room for at first. Most widgets have fewer.
 const EXPECTED: usize = 24;
 
-/// Says whether anything here asks for what stands in dictionaries under this key. What stands under others is not kept:
-/// most of a form is what it looks like.
-fn is_wanted(key: &[u8]) -> bool {
-    matches!(
-        key,
-        b"AS"
-            | b"AcroForm"
-            | b"BitsPerComponent"
-            | b"ByteRange"
-            | b"Colors"
-            | b"Columns"
-            | b"Contents"
-            | b"Count"
-            | b"Creator"
-            | b"DecodeParms"
-            | b"Encoding"
-            | b"Encrypt"
-            | b"FDF"
-            | b"FT"
-            | b"Ff"
-            | b"Fields"
-            | b"Filter"
-            | b"First"
-            | b"ID"
-            | b"Index"
-            | b"Info"
-            | b"Kids"
-            | b"Length"
-            | b"M"
-            | b"N"
-            | b"Name"
-            | b"Opt"
-            | b"Pages"
-            | b"Predictor"
-            | b"Prev"
-            | b"Producer"
-            | b"Reason"
-            | b"Root"
-            | b"Size"
-            | b"SubFilter"
-            | b"T"
-            | b"Type"
-            | b"V"
-            | b"W"
-            | b"XFA"
-            | b"XRefStm"
-    )
-}
-
 /// Reads objects one after the other.
 pub(super) struct Parser<'a> {
     bytes: &'a [u8],
     at: usize,
-    /// Whether everything is kept that stands in dictionaries.
-    whole: bool,
     depth: usize,
     /// Up to where the work is paid for.
     paid: usize,
@@ -97,12 +46,7 @@ impl<'a> Parser<'a> {
     /// Starts at a place, which may lie behind the end.
     pub(super) fn new(bytes: &'a [u8], at: usize, budget: &'a Budget) -> Self {
         let at = at.min(bytes.len());
-        Self { bytes, at, whole: false, depth: 0, paid: at, budget, items: Vec::new(), entries: Vec::new() }
-    }
-
-    /// Keeps everything that stands in dictionaries, not only what is commonly asked for.
-    pub(super) fn whole(self) -> Self {
-        Self { whole: true, ..self }
+        Self { bytes, at, depth: 0, paid: at, budget, items: Vec::new(), entries: Vec::new() }
     }
 
     /// Reads an object with its number.
@@ -191,13 +135,19 @@ impl<'a> Parser<'a> {
     fn skip_space(&mut self) {
         while let Some(&byte) = self.bytes.get(self.at) {
             if byte == b'%' {
-                self.skip_until(|byte| matches!(byte, b'\r' | b'\n'), 0);
+                self.skip_line();
             } else if is_space(byte) {
                 self.at += 1;
             } else {
                 return;
             }
         }
+    }
+
+    /// Goes to the end of the line.
+    fn skip_line(&mut self) {
+        let length = self.rest().iter().position(|byte| matches!(byte, b'\r' | b'\n'));
+        self.at = length.map_or(self.bytes.len(), |length| self.at + length);
     }
 
     /// Returns where the bytes of a stream begin, if one begins here.
@@ -242,12 +192,8 @@ impl<'a> Parser<'a> {
                 return Err(Fault::Damaged);
             }
             let name = self.name()?;
-            if self.whole || is_wanted(&name) {
-                let object = self.object()?;
-                self.entries.push((name, object));
-            } else {
-                self.skip()?;
-            }
+            let object = self.object()?;
+            self.entries.push((name, object));
         }
         Ok(Object::Dictionary(Dictionary(self.entries.drain(start..).collect())))
     }
@@ -306,63 +252,6 @@ impl<'a> Parser<'a> {
             }
         }
         Err(Fault::Damaged)
-    }
-
-    /// Goes over any object. What it consists of is looked at only as far as is needed to find its end.
-    fn skip(&mut self) -> Result<(), Fault> {
-        let mut open = 0_usize;
-        loop {
-            self.skip_space();
-            match self.rest() {
-                [b'<', b'<', ..] => (self.at, open) = (self.at + 2, open + 1),
-                [b'[', ..] => (self.at, open) = (self.at + 1, open + 1),
-                [b'>', b'>', ..] if open > 0 => (self.at, open) = (self.at + 2, open - 1),
-                [b']', ..] if open > 0 => (self.at, open) = (self.at + 1, open - 1),
-                [b'(', ..] => self.skip_literal()?,
-                [b'<', ..] => self.skip_until(|byte| byte == b'>', 1),
-                [b'/', rest @ ..] => self.at += 1 + word_length(rest),
-                rest => self.skip_word(word_length(rest))?,
-            }
-            if open == 0 {
-                return self.pay();
-            }
-            if open + self.depth > MAX_NESTING {
-                return Err(Fault::TooDeep);
-            }
-        }
-    }
-
-    /// Goes over a number or another word, and what makes a reference of the number.
-    fn skip_word(&mut self, length: usize) -> Result<(), Fault> {
-        if length == 0 {
-            return Err(Fault::Damaged);
-        }
-        let is_number = self.rest()[..length].iter().all(u8::is_ascii_digit);
-        self.at += length;
-        if is_number {
-            self.take_reference();
-        }
-        Ok(())
-    }
-
-    fn skip_literal(&mut self) -> Result<(), Fault> {
-        let mut open = 0_usize;
-        while let Some(byte) = self.next() {
-            match byte {
-                b'\\' => drop(self.next()),
-                b'(' => open += 1,
-                b')' if open == 1 => return Ok(()),
-                b')' => open -= 1,
-                _ => {}
-            }
-        }
-        Err(Fault::Damaged)
-    }
-
-    /// Goes behind the next such byte, or to the end.
-    fn skip_until(&mut self, is_end: fn(u8) -> bool, behind: usize) {
-        let length = self.rest().iter().position(|&byte| is_end(byte));
-        self.at = length.map_or(self.bytes.len(), |length| self.at + length + behind);
     }
 
     fn name(&mut self) -> Result<Name, Fault> {

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 
 use super::budget::Budget;
 use super::filter::unpack;
-use super::known::Known;
 use super::object::{Dictionary, Object};
 use super::syntax::{Parser, is_space};
 use crate::submission::fault::Fault;
@@ -70,15 +69,8 @@ impl Table {
         0..u32::try_from(self.entries.len()).unwrap_or(0)
     }
 
-    /// Reads one section alone.
-    pub(super) fn of_section(bytes: &[u8], at: usize, budget: &Budget) -> Result<Self, Fault> {
-        let mut table = Self::default();
-        table.trailer = table.section(bytes, at, budget)?;
-        Ok(table)
-    }
-
-    /// Reads all sections of a file, apart from the one that is known.
-    pub(super) fn read(bytes: &[u8], known: Option<&Known>, budget: &Budget) -> Result<Self, Fault> {
+    /// Reads all sections of a file.
+    pub(super) fn read(bytes: &[u8], budget: &Budget) -> Result<Self, Fault> {
         let mut table = Self::default();
         let mut seen = BTreeSet::new();
         let mut next = Some(last_section(bytes, budget)?);
@@ -86,10 +78,7 @@ impl Table {
             if !seen.insert(at) || seen.len() > MAX_SECTIONS {
                 return Err(Fault::Damaged);
             }
-            let trailer = match known.filter(|known| known.section == at) {
-                Some(known) => table.known_section(known, budget)?,
-                None => table.section(bytes, at, budget)?,
-            };
+            let trailer = table.section(bytes, at, budget)?;
             next = match trailer.get("Prev") {
                 Some(place) => Some(place.as_count().ok_or(Fault::Damaged)?),
                 None => None,
@@ -101,18 +90,9 @@ impl Table {
         Ok(table)
     }
 
-    /// Takes over the section that is known, and returns its trailer.
-    fn known_section(&mut self, known: &Known, budget: &Budget) -> Result<Dictionary, Fault> {
-        budget.spend(known.cost)?;
-        for (number, entry) in known.table.entries.iter().enumerate() {
-            self.add(number, *entry)?;
-        }
-        Ok(known.table.trailer.clone())
-    }
-
     /// Reads one section, and returns its trailer.
     fn section(&mut self, bytes: &[u8], at: usize, budget: &Budget) -> Result<Dictionary, Fault> {
-        let mut parser = Parser::new(bytes, at, budget).whole();
+        let mut parser = Parser::new(bytes, at, budget);
         if !parser.take_keyword(b"xref") {
             return self.stream(bytes, at, budget);
         }
@@ -149,7 +129,7 @@ impl Table {
 
     /// Reads a cross-reference stream, and returns its dictionary.
     fn stream(&mut self, bytes: &[u8], at: usize, budget: &Budget) -> Result<Dictionary, Fault> {
-        let Object::Stream(stream) = Parser::new(bytes, at, budget).whole().indirect()?.object else {
+        let Object::Stream(stream) = Parser::new(bytes, at, budget).indirect()?.object else {
             return Err(Fault::Damaged);
         };
         let length = stream.dictionary.get("Length").and_then(Object::as_count);
@@ -182,7 +162,7 @@ impl Table {
 }
 
 /// Finds where the last section begins, as the end of the file says.
-pub(super) fn last_section(bytes: &[u8], budget: &Budget) -> Result<usize, Fault> {
+fn last_section(bytes: &[u8], budget: &Budget) -> Result<usize, Fault> {
     let word = b"startxref";
     let tail = bytes.len().saturating_sub(TAIL);
     let at = bytes[tail..].windows(word.len()).rposition(|window| window == word).ok_or(Fault::Damaged)?;
