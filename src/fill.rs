@@ -1,126 +1,110 @@
-//! Filling: answers into the fields of a blank form, copy after copy.
+//! Fills blank forms with answers, copy after copy.
 //!
-//! A copy is the blank form's bytes, unchanged, and behind them one section that says what differs: the values of the
-//! fields that are answered, how they look, and the mark with the copy's own id. So anybody can see that the form itself
-//! was not touched. What all copies share is found out once, when the blank form is read.
+//! A copy consists of the unchanged bytes of the blank form and one incremental update, which holds the values of the
+//! answered fields, their appearance streams, and the form identity with the copy's own id. So anybody can verify that
+//! the form itself was not altered. What all copies share is computed once, when the blank form is read.
 //!
-//! Every value is kept as it is. How it looks is drawn in the fonts of the program: in that of the blank's fields where
-//! it has all letters, else in one that has, of which the copy then carries the glyphs that it needs.
+//! Values are stored exactly as given. Their appearance is drawn in the embedded font of the blank form's fields if that
+//! font has all characters, otherwise in a fallback font, of which the copy embeds the glyphs that it needs.
 
-use crate::code::{Drawer, PageCode};
+use crate::acroform::{FormIdentity, IDENTITY_FIELD};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::localized::{Identity, Localized};
+use crate::page_code::{PageCode, SymbolCache};
 use crate::value::Answers;
-use crate::widget::{MARK, Mark};
 
-mod codes;
-mod copy;
-mod embed;
-mod face;
-mod look;
-mod object;
-mod pen;
-mod shape;
-mod template;
-mod update;
-mod values;
-mod wrap;
+mod answer_values;
+mod appearance;
+mod blank_form;
+mod content_writer;
+mod copy_writer;
+mod font_embedding;
+mod font_fallback;
+mod incremental_update;
+mod line_breaking;
+mod object_writer;
+mod text_shaping;
 
-use copy::Copy;
-use face::Faces;
-use look::Style;
-use template::Template;
-use values::Writing;
+use answer_values::AnswerWriter;
+use blank_form::BlankForm;
+pub use copy_writer::Filled;
+use copy_writer::{CopySource, CopyWriter};
+use font_fallback::FontFallback;
 
-/// A blank form, ready to be filled in many times.
+/// A blank form that is ready to be filled in many times.
 pub struct Filler {
-    blank: Template,
-    codes: Drawer,
-    faces: Faces,
-    writing: Writing,
-    style: Style,
+    source: CopySource,
+    writer: AnswerWriter,
     identity: Identity,
     fingerprint: String,
     locale: String,
-}
-
-/// A copy of a form with answers.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Filled {
-    /// The file. It begins with the bytes of the blank form. The same answers and id give the same bytes.
-    pub bytes: Vec<u8>,
-    /// What is doubtful: a text that is longer than its box, a character that no font has. The values are all there.
-    pub warnings: Vec<Diagnostic>,
 }
 
 impl Filler {
     /// Prepares to fill in a form: `blank` is its PDF, as [`crate::render::pdf::render`] makes it.
     ///
     /// # Errors
-    /// When the file is not such a PDF of this form.
+    /// If the file is not such a PDF of this form.
     pub fn new(blank: Vec<u8>, form: &Localized) -> Result<Self, Diagnostic> {
         let locale = form.language.tag.clone();
         let place = Place::form_in(&form.identity.form, &locale);
-        let odd = |reason| Diagnostic::error(Code::BlankOdd, place).with("reason", reason);
         let read = || {
-            let blank = Template::read(blank)?;
-            if blank.widget(MARK).is_none() {
+            let blank = BlankForm::read(blank)?;
+            if blank.widget(IDENTITY_FIELD).is_none() {
                 Err("the form's mark is missing".to_owned())
             } else {
-                Ok((blank, Faces::new()?))
+                Ok((blank, FontFallback::new()?))
             }
         };
-        let (blank, faces) = read().map_err(odd)?;
-        let style = if form.language.easy.is_some() { look::EASY } else { look::STANDARD };
+        let odd = |reason| Diagnostic::error(Code::BlankOdd, place.clone()).with("reason", reason);
+        let (blank, fonts) = read().map_err(odd)?;
+        let style = if form.language.easy.is_some() { appearance::EASY } else { appearance::STANDARD };
         Ok(Self {
-            blank,
-            codes: Drawer::default(),
-            faces,
-            writing: Writing::new(form),
-            style,
+            source: CopySource { blank, codes: SymbolCache::default(), fonts, style, place },
+            writer: AnswerWriter::new(form),
             identity: form.identity.clone(),
             fingerprint: form.fingerprint.clone(),
             locale,
         })
     }
 
-    /// Makes a copy with answers. `copy` is its own id, a random UUID in lower case.
+    /// Makes a copy with answers. `copy` is the copy's id, a random UUID in lower case.
     ///
     /// # Errors
-    /// With every answer for which the form has no room: a row that is not printed, a text that is longer than its
-    /// field allows, an option that is not there; and with an id that is none. Findings never carry an answer.
+    /// Returns every answer for which the form has no room: a row that is not printed, a text that is longer than its
+    /// field allows, an option that does not exist; and a malformed id. Findings never contain an answer.
     pub fn fill(&self, answers: &Answers, copy: &str) -> Result<Filled, Vec<Diagnostic>> {
-        let mark = Mark {
+        let identity = FormIdentity {
             form: self.identity.form.to_string(),
             version: self.identity.version.clone(),
             language: self.locale.clone(),
             fingerprint: self.fingerprint.clone(),
             copy: Some(copy.to_owned()),
         };
-        let malformed = || vec![Diagnostic::error(Code::CopyMalformed, self.place())];
-        if Mark::parse(&mark.to_string()).as_ref() != Some(&mark) {
+        let malformed = || vec![Diagnostic::error(Code::CopyMalformed, self.source.place.clone())];
+        if FormIdentity::parse(&identity.to_string()).as_ref() != Some(&identity) {
             return Err(malformed());
         }
-        let mut filled = Copy::new(self);
-        filled.codes(&self.code(copy)).ok_or_else(malformed)?;
-        filled.mark(&mark);
-        self.writing.answers(answers, &mut filled);
+        let mut filled = CopyWriter::new(&self.source);
+        filled.page_codes(&self.first_page_code(copy)).ok_or_else(malformed)?;
+        filled.identity(&identity);
+        self.writer.answers(answers, &mut filled);
         filled.finish()
     }
 
     /// Returns the bytes of the blank form, with which every copy begins.
     #[must_use]
     pub fn blank(&self) -> &[u8] {
-        &self.blank.bytes
+        &self.source.blank.bytes
     }
 
-    /// Returns the names of the form's widgets.
+    /// Returns the names of the form's fields, without the identity field.
     pub fn widgets(&self) -> impl Iterator<Item = &str> {
-        self.blank.names().filter(|name| *name != MARK)
+        self.source.blank.names().filter(|name| *name != IDENTITY_FIELD)
     }
 
     /// Returns the code of the first page of a copy.
-    fn code(&self, copy: &str) -> PageCode {
+    fn first_page_code(&self, copy: &str) -> PageCode {
         PageCode {
             form: self.identity.form.to_string(),
             version: self.identity.version.clone(),
@@ -128,9 +112,5 @@ impl Filler {
             page: 1,
             copy: Some(copy.to_owned()),
         }
-    }
-
-    fn place(&self) -> Place {
-        Place::form_in(&self.identity.form, &self.locale)
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::name::words;
-use crate::signature::Signature;
+use crate::signature::SignatureReport;
 
 /// The integrity report of a returned PDF.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,7 +17,7 @@ pub struct IntegrityReport {
     pub changes: Vec<Change>,
     /// The signatures of the file.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub signatures: Vec<Signature>,
+    pub signatures: Vec<SignatureReport>,
 }
 
 words! {

@@ -44,8 +44,8 @@
 // Whatever comes from outside gets a finding, never a crash. Tests say what they expect by failing.
 #![cfg_attr(not(test), deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable))]
 
+pub mod acroform;
 pub mod cli;
-pub mod code;
 pub mod control;
 pub mod definition;
 pub mod diagnostic;
@@ -62,6 +62,7 @@ pub mod master_list;
 pub mod messages;
 pub mod migrate;
 pub mod name;
+pub mod page_code;
 pub mod pictures;
 pub mod profile;
 pub mod project;
@@ -79,7 +80,6 @@ mod toml_reader;
 pub mod validate;
 pub mod value;
 pub mod verify;
-pub mod widget;
 
 pub use definition::Definition;
 pub use diagnostic::Diagnostic;

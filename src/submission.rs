@@ -40,8 +40,8 @@ pub fn read(bytes: &[u8], path: &Path, channel: Channel) -> Result<RawAnswers, V
 
 /// Opens a file for reading its answers, integrity and signatures, if it is a PDF.
 #[must_use]
-pub fn opened(bytes: &[u8]) -> Option<pdf::Opened<'_>> {
-    matches!(Shape::of(bytes), Shape::Pdf).then(|| pdf::Opened::new(bytes))
+pub fn opened(bytes: &[u8]) -> Option<pdf::PdfSubmission<'_>> {
+    matches!(Shape::of(bytes), Shape::Pdf).then(|| pdf::PdfSubmission::new(bytes))
 }
 
 /// The format of a file according to its first bytes.

@@ -12,7 +12,7 @@ use crate::integrity::{Change, IntegrityReport};
 use crate::messages::Language;
 use crate::name::is_id;
 use crate::repository::{FormRepository, FormVersion};
-use crate::submission::pdf::Opened;
+use crate::submission::pdf::PdfSubmission;
 use crate::submission::{self, Channel, RawAnswers};
 use crate::validate::{Context, Record, ReleaseStatus, Validator};
 use crate::value::Raw;
@@ -93,7 +93,7 @@ fn integrity(
     version: FormVersion<'_>,
     raw: &RawAnswers,
     status: ReleaseStatus,
-    mut pdf: Opened<'_>,
+    mut pdf: PdfSubmission<'_>,
 ) -> IntegrityReport {
     let tag = raw.language.as_deref().filter(|_| status.same_text == Some(true));
     let signatures = pdf.signatures();

@@ -10,23 +10,23 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use crate::locale::Direction;
 use crate::localized::{Localized, Word};
 
-mod all;
 mod compact;
 mod data;
-mod faces;
-mod field;
+mod face_scale;
 mod head;
+mod inputs;
 mod kind;
 pub(super) mod list_page;
-mod paper;
+mod multilingual;
+mod paper_rows;
 mod question;
 mod section;
 mod style;
 mod table;
 mod texts;
-mod tools;
+mod toolbar;
 
-use all::All;
+use multilingual::Multilingual;
 use texts::Texts;
 
 /// Renders a form as one HTML page. `forms` is the form in each language of the page, the first language first; all
@@ -46,7 +46,7 @@ use texts::Texts;
 /// ```
 #[must_use]
 pub fn render(forms: &[Localized]) -> String {
-    All::of(forms).map_or_else(String::new, |forms| page(&Texts::new(forms)).into_string())
+    Multilingual::of(forms).map_or_else(String::new, |forms| page(&Texts::new(forms)).into_string())
 }
 
 /// Returns what decides how a page looks and what it does.
@@ -88,16 +88,16 @@ fn body(texts: &Texts<'_>) -> Markup {
     let skip = texts.word(Word::SkipToForm);
     html! {
         a.skip href="#_form" data-t=[skip.mark] { (skip) }
-        (faces::pictures(form))
+        (face_scale::pictures(form))
         (head::watermark(texts))
         (head::header(texts))
         main {
             (head::notices(texts))
             (head::contents(texts))
-            (tools::before(texts))
+            (toolbar::before(texts))
             form id="_form" autocomplete="off" novalidate {
                 @for section in texts.forms().each(|form| &form.sections) { (section::section(texts, &section)) }
-                (tools::after(texts))
+                (toolbar::after(texts))
             }
         }
         (head::footer(texts))

@@ -46,7 +46,7 @@ pub fn render(
         MasterListFormat::Text => text::render(messages, list),
         MasterListFormat::Csv => csv::render(messages, list),
         MasterListFormat::Html => html::render(&page_model::compose(messages, list, organisation)),
-        MasterListFormat::Pdf => return pdf::list(&page_model::compose(messages, list, organisation)),
+        MasterListFormat::Pdf => return pdf::render_master_list(&page_model::compose(messages, list, organisation)),
         MasterListFormat::Json => json(list),
     };
     Ok((text.into_bytes(), Vec::new()))

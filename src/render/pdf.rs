@@ -6,46 +6,39 @@
 
 use lopdf::{Document, SaveOptions};
 
-use crate::code::PageCode;
-use crate::diagnostic::{Code, Diagnostic, Place as Where};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::locale::Direction;
 use crate::localized::Localized;
-use crate::value::Answers;
+use crate::page_code::PageCode;
 
-mod codes;
 mod compose;
 mod fields;
 pub(crate) mod fonts;
-pub(crate) mod glyphs;
+mod geometry;
 mod layout;
-mod list;
+mod master_list;
+mod page_codes;
+mod page_model;
+pub(crate) mod printable_text;
 mod relevant;
-mod scan;
-mod sheet;
+mod scan_marks;
 mod typeset;
+mod typst_world;
 mod watermark;
-mod widget;
-mod world;
+mod widget_spec;
 
+pub use compose::Options;
 use fields::{Script, Style};
-use layout::Spot;
-pub use layout::{Layout, PageSize, Place, PlaceKind, Rect};
-pub use list::{Cell, List, Told, Version, list};
-pub use scan::CornerMark;
+pub use geometry::{PageSize, Rect};
+use layout::FieldAnchor;
+pub use layout::{Layout, PlacedField, PlacedFieldKind};
+pub use master_list::{MasterListCell, MasterListEntry, MasterListFact, MasterListPage, render_master_list};
+pub use scan_marks::CornerMark;
 
 /// The size of letters that are typed into fields, in points; as in the text around them.
 const LETTERS: f32 = 10.0;
 /// The same in easy language.
 const EASY_LETTERS: f32 = 14.0;
-
-/// What is rendered.
-#[derive(Clone, Copy, Debug, Default)]
-pub struct Options<'a> {
-    /// The answers that are set into the form; without them it is blank.
-    pub answers: Option<&'a Answers>,
-    /// The id of the copy, a UUID in lower case, if the page is one of many.
-    pub copy: Option<&'a str>,
-}
 
 /// A rendered form.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,7 +57,7 @@ pub struct Pdf {
 /// When the typesetter refuses a page, for example because a logo cannot be read. Findings never carry an answer.
 ///
 /// ```
-/// use bogen::render::pdf::{self, Options, PlaceKind};
+/// use bogen::render::pdf::{self, Options, PlacedFieldKind};
 /// use bogen::{Files, Project};
 ///
 /// let (project, _) = Project::read(Files::built_in());
@@ -72,21 +65,21 @@ pub struct Pdf {
 /// let (form, _) = project.localize(definition, project.locale(definition, "de-AT")?);
 /// let pdf = pdf::render(&form, Options::default()).map_err(|findings| findings[0].clone())?;
 /// assert!(pdf.bytes.starts_with(b"%PDF-1.7"));
-/// assert!(pdf.layout.places.iter().any(|place| matches!(place.kind, PlaceKind::Box { .. })));
+/// assert!(pdf.layout.places.iter().any(|place| matches!(place.kind, PlacedFieldKind::Box { .. })));
 /// # Ok::<(), bogen::Diagnostic>(())
 /// ```
 pub fn render(form: &Localized, options: Options<'_>) -> Result<Pdf, Vec<Diagnostic>> {
-    let place = Where::Form { form: form.identity.form.as_str().to_owned(), locale: Some(form.language.tag.clone()) };
+    let place = Place::Form { form: form.identity.form.as_str().to_owned(), locale: Some(form.language.tag.clone()) };
     let (sheet, spots) = compose::compose(form, options);
-    let (sheet, missing) = glyphs::printable(&sheet);
+    let (sheet, missing) = printable_text::printable(&sheet);
     let logo = form.organisation.as_ref().and_then(|organisation| organisation.logo.as_ref());
     let failed = |reason| {
         // What the typesetter says may quote what it was setting; with answers in it, it is kept back.
         let reason = if options.answers.is_some() { String::new() } else { reason };
         vec![Diagnostic::error(Code::TypesettingFailed, place.clone()).with("reason", reason)]
     };
-    let typeset = typeset::typeset(&world::Paper::new(&sheet, logo)).map_err(failed)?;
-    let code = codes::first(form, options.copy);
+    let typeset = typeset::typeset(&typst_world::TypstWorld::new(&sheet, logo)).map_err(failed)?;
+    let code = page_codes::first(form, options.copy);
     let layout = Layout::read(form, &spots, &typeset.document, code.size().unwrap_or_default()).map_err(failed)?;
     let fillable = options.answers.is_none().then_some((spots.as_slice(), style(form)));
     let bytes = finish(&typeset.bytes, &code, &layout, fillable).map_err(failed)?;
@@ -99,10 +92,10 @@ fn finish(
     bytes: &[u8],
     code: &PageCode,
     layout: &Layout,
-    fillable: Option<(&[Spot], Style)>,
+    fillable: Option<(&[FieldAnchor], Style)>,
 ) -> Result<Vec<u8>, String> {
     let mut pdf = Document::load_mem(bytes).map_err(|_| "the set file cannot be read")?;
-    codes::put(&mut pdf, code, layout.code)?;
+    page_codes::put(&mut pdf, code, layout.code)?;
     if let Some((spots, style)) = fillable {
         fields::make_fillable(&mut pdf, spots, style)?;
     }
@@ -114,7 +107,7 @@ fn finish(
 
 /// Returns what decides how pages are set: the template and the fonts.
 pub(super) fn design() -> Vec<&'static [u8]> {
-    world::template().chain(fonts::files()).collect()
+    typst_world::template().chain(fonts::files()).collect()
 }
 
 fn style(form: &Localized) -> Style {
@@ -127,6 +120,6 @@ fn style(form: &Localized) -> Style {
 #[must_use]
 pub fn sources(form: &Localized) -> Vec<(&'static str, Vec<u8>)> {
     let (sheet, _) = compose::compose(form, Options::default());
-    let (sheet, _) = glyphs::printable(&sheet);
-    world::files(sheet)
+    let (sheet, _) = printable_text::printable(&sheet);
+    typst_world::files(sheet)
 }

@@ -11,7 +11,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::localized::Localized;
 use crate::messages::Language;
 use crate::render::pdf;
-use crate::submission::pdf::Blank;
+use crate::submission::pdf::IssuedForm;
 use crate::validate::Validator;
 
 /// A version of a form in a repository.
@@ -37,7 +37,7 @@ pub(super) struct VersionCache {
 #[derive(Default)]
 struct LanguageCache {
     localized: OnceLock<Localized>,
-    issued: OnceLock<Option<Blank>>,
+    issued: OnceLock<Option<IssuedForm>>,
 }
 
 impl VersionCache {
@@ -82,8 +82,8 @@ impl<'r> FormVersion<'r> {
     /// Returns the PDF that people get in a language, ready to be compared with what they return: the released page, or
     /// for the working version the page that is rendered from it now. Nothing if there is none, or it cannot be read.
     #[must_use]
-    pub fn issued_form(self, tag: &str) -> Option<&'r Blank> {
-        let issue = || Blank::new(self.issued_bytes(tag)?);
+    pub fn issued_form(self, tag: &str) -> Option<&'r IssuedForm> {
+        let issue = || IssuedForm::new(self.issued_bytes(tag)?);
         self.cache.by_tag.get(tag)?.issued.get_or_init(issue).as_ref()
     }
 

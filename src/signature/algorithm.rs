@@ -6,7 +6,7 @@ use der::{Reader, TagMode, TagNumber};
 use sha2::{Digest as _, Sha256, Sha384, Sha512};
 use x509_cert::spki::AlgorithmIdentifierRef;
 
-use super::{State, Unreadable};
+use super::report::{State, Unreadable};
 
 /// How bytes are condensed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

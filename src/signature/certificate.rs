@@ -8,17 +8,18 @@ use x509_cert::name::Name;
 
 use super::algorithm::fingerprint;
 use super::cms::SignerId;
+use super::display_text::plain;
 use super::key::Key;
-use super::says::plain;
-use super::{Certificate, Party, State, time};
+use super::report::{Certificate, Party, State};
+use super::time;
 
 /// A certificate with its bytes.
-pub(super) struct Card<'a> {
+pub(super) struct SignerCertificate<'a> {
     bytes: &'a [u8],
     content: CertificateInner<Raw>,
 }
 
-impl<'a> Card<'a> {
+impl<'a> SignerCertificate<'a> {
     /// Finds the certificate that a signer names. Others that cannot be read are passed over.
     pub(super) fn find(certificates: &[&'a [u8]], signer: &SignerId<'_>) -> Option<Self> {
         certificates.iter().find_map(|bytes| {

@@ -11,7 +11,7 @@ use x509_cert::spki::SubjectPublicKeyInfoOwned;
 
 use super::algorithm::{Digest, Scheme};
 use super::asn1::whole;
-use super::{Breach, State, Unreadable};
+use super::report::{Breach, State, Unreadable};
 
 /// The shortest RSA key that is believed, in bits.
 const MIN_RSA_BITS: u32 = 2048;

@@ -1,6 +1,6 @@
 //! Converts the form fields of PDF, FDF and XFDF into answers in the shape that the HTML form saves.
 //!
-//! The names of the fields suffice ([`crate::widget`]); no definition is needed. Contradictory values are all kept and
+//! The names of the fields suffice ([`crate::acroform`]); no definition is needed. Contradictory values are all kept and
 //! become a problem; nothing is guessed or dropped.
 
 use indexmap::IndexMap;
@@ -9,8 +9,8 @@ use indexmap::map::Entry;
 use super::fault::Fault;
 use super::limits::MAX_WIDGETS;
 use super::raw_answers::{Channel, RawAnswers};
+use crate::acroform::{FormIdentity, IDENTITY_FIELD, WidgetName};
 use crate::value::Raw;
-use crate::widget::{MARK, Mark, WidgetName};
 
 mod field_answer;
 
@@ -88,8 +88,8 @@ impl Given {
 /// When the identity field is missing or damaged, or there are more rows than any form has.
 pub(crate) fn answers(widgets: Vec<Widget>, channel: Channel) -> Result<RawAnswers, Fault> {
     let mut widgets = by_name(widgets)?;
-    let mark = match widgets.shift_remove(MARK) {
-        Some(Given::Text(text)) => Mark::parse(&text).ok_or(Fault::MarkDamaged)?,
+    let mark = match widgets.shift_remove(IDENTITY_FIELD) {
+        Some(Given::Text(text)) => FormIdentity::parse(&text).ok_or(Fault::MarkDamaged)?,
         Some(Given::Nothing | Given::Several(_)) => return Err(Fault::MarkDamaged),
         None => return Err(Fault::ExportNoMark),
     };

@@ -13,8 +13,8 @@ use super::form_fields::{self, Given, Widget};
 use super::limits::{MAX_BYTES, MAX_WIDGETS};
 use super::pdf::with_plain_line_ends;
 use super::raw_answers::{Channel, RawAnswers};
+use crate::acroform::{WidgetName, WidgetPart};
 use crate::diagnostic::Diagnostic;
-use crate::widget::{WidgetName, WidgetPart};
 
 /// The greatest depth of nested elements. Rich text, which is skipped, needs some of it.
 const MAX_DEPTH: usize = 64;

@@ -7,7 +7,7 @@ use crate::diagnostic::Severity;
 use crate::integrity::{Change, IntegrityReport};
 use crate::localized::{Localized, Word};
 
-use crate::signature::{Coverage, Gap, Signature, State};
+use crate::signature::{Coverage, Gap, SignatureReport, State};
 
 /// Reports the differences from the form as issued: one error for those that alter it, one warning for the others.
 pub(super) fn report(integrity: &IntegrityReport, localized: &Localized, problems: &mut Problems<'_>) {
@@ -23,7 +23,7 @@ pub(super) fn report(integrity: &IntegrityReport, localized: &Localized, problem
 }
 
 /// Reports signatures that are not valid, each kind of problem once.
-fn report_signatures(signatures: &[Signature], problems: &mut Problems<'_>) {
+fn report_signatures(signatures: &[SignatureReport], problems: &mut Problems<'_>) {
     let mut found: Vec<_> = signatures.iter().filter_map(trouble).collect();
     found.sort_by_key(|(severity, word)| (Reverse(*severity), *word));
     found.dedup();
@@ -33,7 +33,7 @@ fn report_signatures(signatures: &[Signature], problems: &mut Problems<'_>) {
 }
 
 /// Returns the problem with a signature, if it has one.
-fn trouble(signature: &Signature) -> Option<(Severity, Word)> {
+fn trouble(signature: &SignatureReport) -> Option<(Severity, Word)> {
     match (&signature.state, &signature.covers) {
         (State::Broken { .. }, _) | (_, Coverage::Faulty { because: Gap::Shape | Gap::Start | Gap::Hole }) => {
             Some((Severity::Error, Word::ErrorSignatureBroken))

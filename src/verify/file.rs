@@ -11,7 +11,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::fingerprint::of_bytes;
 use crate::integrity::FormState;
 use crate::repository::{PAGES, ReleaseStore};
-use crate::submission::pdf::Blank;
+use crate::submission::pdf::IssuedForm;
 use crate::submission::{self, Channel};
 
 /// What a file turned out to be.
@@ -111,7 +111,7 @@ fn identify_pdf(releases: &ReleaseStore, path: &Path, bytes: &[u8]) -> Result<Id
 
 /// Returns what became of `page` in a file; nothing if one of them cannot be read.
 fn compare(page: Vec<u8>, bytes: &[u8]) -> Option<FormState> {
-    Blank::new(page)?.compare(bytes)?.form
+    IssuedForm::new(page)?.compare(bytes)?.form
 }
 
 /// Reports whether a PDF is an archive copy, perhaps filled in.

@@ -3,9 +3,9 @@
 use jiff::civil::Date;
 
 use super::claim::VersionClaim;
-use crate::code::PageCode;
 use crate::control::{Control, VersionStatus};
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::page_code::PageCode;
 use crate::repository::{ReleaseStore, not_in_language};
 
 /// What a page's code says, and whether that can be so.

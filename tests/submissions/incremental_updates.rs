@@ -7,9 +7,9 @@ use std::sync::LazyLock;
 
 use bogen::integrity::{Change, FormState, IntegrityReport};
 use bogen::render::pdf::{self, Options};
-use bogen::signature::Signature;
+use bogen::signature::SignatureReport;
 use bogen::submission::RawAnswers;
-use bogen::submission::pdf::{Blank, Opened, signatures};
+use bogen::submission::pdf::{IssuedForm, PdfSubmission, signatures};
 use bogen::{Diagnostic, Files, Project};
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
@@ -21,14 +21,14 @@ static BYTES: LazyLock<Vec<u8>> = LazyLock::new(|| {
     pdf::render(&project.localize(definition, locale).0, Options::default()).expect("a PDF").bytes
 });
 static DOCUMENT: LazyLock<Document> = LazyLock::new(|| Document::load_mem(&BYTES).expect("a PDF"));
-static BLANK: LazyLock<Blank> = LazyLock::new(|| Blank::new(BYTES.clone()).expect("a form"));
+static BLANK: LazyLock<IssuedForm> = LazyLock::new(|| IssuedForm::new(BYTES.clone()).expect("a form"));
 
 /// What is asked of a file.
-type Found = (Result<RawAnswers, Vec<Diagnostic>>, Option<Vec<Signature>>, Option<IntegrityReport>);
+type Found = (Result<RawAnswers, Vec<Diagnostic>>, Option<Vec<SignatureReport>>, Option<IntegrityReport>);
 
 /// Asks all of one file that is opened once.
 fn found(bytes: &[u8]) -> Found {
-    let mut file = Opened::new(bytes);
+    let mut file = PdfSubmission::new(bytes);
     (file.answers(Path::new("form.pdf")), file.signatures(), file.compare(&BLANK))
 }
 

@@ -7,7 +7,7 @@ use bogen::definition::Definition;
 use bogen::fill::Filler;
 use bogen::integrity::{Change, FormState, IntegrityReport};
 use bogen::render::pdf::{self, Options};
-use bogen::submission::pdf::Blank;
+use bogen::submission::pdf::IssuedForm;
 use bogen::submission::{self, Channel, RawAnswers};
 use bogen::validate::{Context, Record, Validator};
 use bogen::value::Answers;
@@ -17,7 +17,7 @@ use lopdf::{Dictionary, Document, IncrementalDocument, Object, ObjectId, diction
 
 static PROJECT: LazyLock<Project> = LazyLock::new(|| Project::read(Files::built_in()).0);
 static BYTES: LazyLock<Vec<u8>> = LazyLock::new(|| pdf::render(&form("de-AT"), Options::default()).unwrap().bytes);
-static BLANK: LazyLock<Blank> = LazyLock::new(|| Blank::new(BYTES.clone()).unwrap());
+static BLANK: LazyLock<IssuedForm> = LazyLock::new(|| IssuedForm::new(BYTES.clone()).unwrap());
 
 /// Ids of copies.
 const COPIES: [&str; 2] = ["5f0c6b5e-7d1a-4c3e-9b2f-0a1b2c3d4e5f", "5f0c6b5e-7d1a-4c3e-9b2f-0a1b2c3d4e5e"];
@@ -71,7 +71,7 @@ fn altered(changes: Vec<Change>) -> IntegrityReport {
 fn a_form_that_nobody_touched_is_unchanged_in_every_language() {
     for tag in ["de-AT", "de-DE", "de-AT-simple", "en-GB"] {
         let bytes = pdf::render(&form(tag), Options::default()).unwrap().bytes;
-        let evidence = Blank::new(bytes.clone()).unwrap().compare(&bytes).unwrap();
+        let evidence = IssuedForm::new(bytes.clone()).unwrap().compare(&bytes).unwrap();
         assert_eq!(
             evidence,
             IntegrityReport { form: Some(FormState::Unchanged), changes: Vec::new(), signatures: Vec::new() },
@@ -238,7 +238,7 @@ fn pictures_with_other_decoding_are_changes() {
     let fax = |rows: i64| dictionary! { "Filter" => "CCITTFaxDecode", "DecodeParms" => dictionary! { "K" => rows } };
     let pictures = [plain(), dictionary! { "Filter" => "DCTDecode" }, fax(-1), fax(0)].map(with);
     for (index, picture) in pictures.iter().enumerate() {
-        let blank = Blank::new(picture.clone()).unwrap();
+        let blank = IssuedForm::new(picture.clone()).unwrap();
         for (other, picture) in pictures.iter().enumerate() {
             let expected = if other == index { FormState::Unchanged } else { FormState::Altered };
             assert_eq!(blank.compare(picture).unwrap().form, Some(expected), "{index} and {other}");
@@ -420,7 +420,7 @@ fn signatures_that_do_not_hold_are_problems() {
 
 #[test]
 fn what_cannot_be_read_cannot_be_compared() {
-    assert!(Blank::new(b"%PDF-1.7".to_vec()).is_none());
+    assert!(IssuedForm::new(b"%PDF-1.7".to_vec()).is_none());
     assert_eq!(BLANK.compare(&BYTES[..BYTES.len() / 2]), None);
 }
 

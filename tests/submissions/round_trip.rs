@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
+use bogen::acroform::{WidgetName, WidgetPart};
 use bogen::value::Raw;
-use bogen::widget::{WidgetName, WidgetPart};
 use indexmap::IndexMap;
 use proptest::collection::vec;
 use proptest::option;

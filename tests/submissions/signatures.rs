@@ -7,7 +7,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::PathBuf;
 
-use bogen::signature::{Certificate, Coverage, Party, Signature, Signed, State};
+use bogen::signature::{Certificate, Coverage, Party, SignatureDictionary, SignatureReport, State};
 use bogen::submission::pdf;
 
 mod altered;
@@ -24,12 +24,12 @@ fn folder() -> PathBuf {
 }
 
 /// Reads the signatures of a file as `read` does.
-fn signatures(file: &[u8]) -> Vec<Signature> {
+fn signatures(file: &[u8]) -> Vec<SignatureReport> {
     pdf::signatures(file).unwrap_or_default()
 }
 
 /// Finds the last signature of a file by searching its text, without parsing the PDF.
-fn last_signed(file: &[u8], field: &str) -> Signed {
+fn last_signed(file: &[u8], field: &str) -> SignatureDictionary {
     let text = String::from_utf8_lossy(file);
     let text = text.replace('\u{fffd}', "?");
     let between = |start: &str, end: &str| {
@@ -39,7 +39,7 @@ fn last_signed(file: &[u8], field: &str) -> Signed {
     let range = between("/ByteRange", "]");
     let digits = between("/Contents <", ">");
     let pairs = digits.as_bytes().chunks(2).map(|pair| std::str::from_utf8(pair).expect("digits"));
-    Signed {
+    SignatureDictionary {
         field: field.to_owned(),
         sub_filter: between("/SubFilter", "\n")
             .trim_start_matches('/')
@@ -52,12 +52,12 @@ fn last_signed(file: &[u8], field: &str) -> Signed {
             .map(|part| part.parse().expect("a number"))
             .collect(),
         contents: pairs.map(|pair| u8::from_str_radix(pair, 16).expect("digits")).collect(),
-        ..Signed::default()
+        ..SignatureDictionary::default()
     }
 }
 
 /// Formats a signature as one line, without what changes each time the fixtures are made.
-fn line(signature: &Signature) -> String {
+fn line(signature: &SignatureReport) -> String {
     let mut line = format!("{} {}: {}", signature.kind.word(), signature.field, state(&signature.state));
     let covers = match signature.covers {
         Coverage::Whole => "whole file".to_owned(),

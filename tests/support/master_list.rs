@@ -1,24 +1,30 @@
 //! A master list of forms with any number of versions.
 
-use bogen::render::pdf::{Cell, List, Told, Version};
+use bogen::render::pdf::{MasterListCell, MasterListEntry, MasterListFact, MasterListPage};
 
-fn cell(line: &str) -> Cell {
-    Cell { lines: vec![line.to_owned()], stands_out: false }
+fn cell(line: &str) -> MasterListCell {
+    MasterListCell { lines: vec![line.to_owned()], stands_out: false }
 }
 
 /// Returns a list with this number of versions; every fourth stands out.
-pub fn list(versions: u32) -> List {
-    let version = |number: u32| Version {
+pub fn list(versions: u32) -> MasterListPage {
+    let version = |number: u32| MasterListEntry {
         name: format!("X-01 Kontaktnotiz über Łódź {number}"),
         cells: (0..8)
-            .map(|column| Cell { stands_out: number.is_multiple_of(4), ..cell(&format!("Zelle {number}/{column}")) })
+            .map(|column| MasterListCell {
+                stands_out: number.is_multiple_of(4),
+                ..cell(&format!("Zelle {number}/{column}"))
+            })
             .collect(),
-        heading: format!("X-01 Kontaktnotiz, Version {number}: In Kraft"),
+        heading: format!("X-01 Kontaktnotiz, MasterListEntry {number}: In Kraft"),
         facts: (0..18)
-            .map(|fact| Told { label: format!("Angabe {fact}"), said: cell(&format!("Wert {number}/{fact}")) })
+            .map(|fact| MasterListFact {
+                label: format!("Angabe {fact}"),
+                said: cell(&format!("Wert {number}/{fact}")),
+            })
             .collect(),
     };
-    List {
+    MasterListPage {
         language: "de".to_owned(),
         title: "Formularverzeichnis".to_owned(),
         organisation: Some("Verein Beispiel #eval(1)".to_owned()),
@@ -27,7 +33,7 @@ pub fn list(versions: u32) -> List {
         page_of: "Seite {page} von {pages}".to_owned(),
         overview: "Überblick".to_owned(),
         details: "Einzelheiten".to_owned(),
-        summary: "Jede Zeile ist eine Version.".to_owned(),
+        summary: "Jede Zeile ist eine MasterListEntry.".to_owned(),
         details_summary: "Was bekannt ist.".to_owned(),
         columns: (0..9).map(|column| format!("Spalte {column}")).collect(),
         versions: (1..=versions).map(version).collect(),

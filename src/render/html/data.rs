@@ -4,8 +4,8 @@ use indexmap::IndexMap;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use super::all::All;
 use super::kind::{columns_of, row_of};
+use super::multilingual::Multilingual;
 use crate::definition::{Condition, ConditionValue, Distance, RuleKind};
 use crate::diagnostic::Severity;
 use crate::field::{DateLimit, TextFormat};
@@ -40,7 +40,7 @@ struct LanguageData<'a> {
 }
 
 /// Writes the data. It stands in a script element, so that no `<` may stand in it.
-pub(super) fn data(forms: &All<'_, Localized>) -> String {
+pub(super) fn data(forms: &Multilingual<'_, Localized>) -> String {
     let form = forms.first();
     let first = texts(form);
     let data = Data {

@@ -2,7 +2,7 @@
 //!
 //! A page is made in all its languages at once, so its parts are looked up in each form by these.
 
-use crate::localized::{Choice, Field, Kind};
+use crate::localized::{Choice, Field, Kind, fill};
 use crate::text::{Line, Rich};
 
 static NO_TEXT: Rich = Rich(Vec::new());
@@ -73,4 +73,9 @@ pub(super) const fn row_of(kind: &Kind) -> &str {
 /// Returns the words of the button that adds a row.
 pub(super) const fn add_of(kind: &Kind) -> &str {
     if let Kind::Table { add, .. } = kind { add.as_str() } else { "" }
+}
+
+/// Returns the heading of a row.
+pub(super) fn row_name(table: &Field, number: u32) -> String {
+    fill(row_of(&table.kind), &[("number", &number.to_string())])
 }

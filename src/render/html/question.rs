@@ -2,9 +2,9 @@
 
 use maud::{Markup, Render, html};
 
-use super::all::All;
+use super::multilingual::Multilingual;
 use super::texts::{Text, Texts};
-use crate::localized::{Field, When, Word};
+use crate::localized::{Choice, Field, When, Word};
 use crate::text::Line;
 
 /// A question in all languages.
@@ -16,7 +16,7 @@ pub(super) struct Question<'a> {
     /// Where texts are taken from.
     pub texts: &'a Texts<'a>,
     /// The field.
-    pub field: &'a All<'a, Field>,
+    pub field: &'a Multilingual<'a, Field>,
     /// The id of its first input.
     pub id: String,
     /// What all ids and names end in: nothing, or the row's number.
@@ -28,16 +28,16 @@ pub(super) struct Question<'a> {
 
 impl<'a> Question<'a> {
     /// Takes a field that is not a column.
-    pub fn top(texts: &'a Texts<'a>, field: &'a All<'a, Field>) -> Self {
+    pub fn top(texts: &'a Texts<'a>, field: &'a Multilingual<'a, Field>) -> Self {
         Self::new(texts, field, "")
     }
 
     /// Takes a column of a table's first row.
-    pub fn column(texts: &'a Texts<'a>, field: &'a All<'a, Field>) -> Self {
+    pub fn column(texts: &'a Texts<'a>, field: &'a Multilingual<'a, Field>) -> Self {
         Self::new(texts, field, ".1")
     }
 
-    fn new(texts: &'a Texts<'a>, field: &'a All<'a, Field>, row: &'static str) -> Self {
+    fn new(texts: &'a Texts<'a>, field: &'a Multilingual<'a, Field>, row: &'static str) -> Self {
         let id = format!("{}{row}", field.first().id);
         let hint = texts.optional(field.iter().map(|field| field.hint.as_ref()));
         let question = Self { texts, field, id, row, hints: Vec::new(), hints_id: None, legend_id: None };
@@ -154,4 +154,10 @@ pub(super) fn why<'l>(texts: &Texts<'_>, why: impl Iterator<Item = Option<&'l Li
             p.why { strong data-t=[lead.mark] { (lead) } " " (why.run()) }
         }
     }
+}
+
+/// Sets the box of an option: a radio button if it has a name, which it shares with the others of its group.
+pub(super) fn box_of(name: Option<&str>, option: &Multilingual<'_, Choice>, id: Option<&str>) -> Markup {
+    let kind = if name.is_some() { "radio" } else { "checkbox" };
+    html! { input type=(kind) name=[name] value=(option.first().code) id=[id]; }
 }

@@ -2,16 +2,18 @@
 
 use maud::{Markup, PreEscaped, html};
 
-use super::all::All;
-use super::faces::without_namespace;
-use super::field::field;
-use super::question::{when, why};
+use super::face_scale::without_namespace;
+use super::inputs::answer;
+use super::kind::text_of;
+use super::multilingual::Multilingual;
+use super::question::{Question, when, why};
+use super::table::table;
 use super::texts::Texts;
 use crate::localized::{Field, Kind, Section, Word};
 use crate::name::Voice;
 
 /// Sets a section.
-pub(super) fn section(texts: &Texts<'_>, section: &All<'_, Section>) -> Markup {
+pub(super) fn section(texts: &Texts<'_>, section: &Multilingual<'_, Section>) -> Markup {
     let heading = texts.line(&section.part(|section| &section.heading));
     let intro = texts.rich(&section.part(|section| &section.intro));
     let typed = texts.word(Word::SignatureTyped);
@@ -36,7 +38,7 @@ fn is_signed(section: &Section) -> bool {
 
 /// Sets the section's picture. The style shows it in easy language only, which needs it. It only repeats the heading, so
 /// that it is read aloud only where pictures are part of the text: in easy language.
-fn picture(texts: &Texts<'_>, section: &All<'_, Section>) -> Markup {
+fn picture(texts: &Texts<'_>, section: &Multilingual<'_, Section>) -> Markup {
     let alt = texts.say_with(section, |form, section| {
         let picture = section.picture.as_ref().filter(|_| form.language.easy.is_some());
         picture.map(|picture| picture.alt.clone()).unwrap_or_default()
@@ -51,10 +53,10 @@ fn picture(texts: &Texts<'_>, section: &All<'_, Section>) -> Markup {
 /// Fields that stand one after the other and give the same view; what gives none belongs to what stands before it.
 struct Group<'a> {
     voice: Option<Voice>,
-    fields: Vec<All<'a, Field>>,
+    fields: Vec<Multilingual<'a, Field>>,
 }
 
-fn by_voice(fields: Vec<All<'_, Field>>) -> Vec<Group<'_>> {
+fn by_voice(fields: Vec<Multilingual<'_, Field>>) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     for field in fields {
         let voice = field.first().speaks();
@@ -76,4 +78,35 @@ fn voiced(texts: &Texts<'_>, group: &Group<'_>) -> Markup {
         Voice::CaseManager => Word::VoiceCaseManager,
     });
     html! { div.v { p.voice data-t=[name.mark] { (name) } (fields) } }
+}
+
+/// Sets a field that is not a column.
+fn field(texts: &Texts<'_>, field: &Multilingual<'_, Field>) -> Markup {
+    match &field.first().kind {
+        Kind::Note { .. } => note(texts, field),
+        Kind::Table { .. } => table(texts, field),
+        Kind::Text { .. }
+        | Kind::LongText { .. }
+        | Kind::Number { .. }
+        | Kind::Date { .. }
+        | Kind::YesNo { .. }
+        | Kind::Choice { .. }
+        | Kind::Choices { .. }
+        | Kind::Scale { .. }
+        | Kind::Rating { .. }
+        | Kind::Agreement { .. }
+        | Kind::Signature { .. } => answer(Question::top(texts, field)),
+    }
+}
+
+fn note(texts: &Texts<'_>, field: &Multilingual<'_, Field>) -> Markup {
+    let title = texts.line(&field.part(|field| &field.label));
+    let text = texts.rich(&field.part(|field| text_of(&field.kind)));
+    html! {
+        div.note id=(field.first().id) {
+            @if !field.first().label.is_empty() { h3 data-t=[title.mark] { (title) } }
+            (when(texts, field.iter().map(|field| field.when.as_ref())))
+            @if let Some(text) = text { div.rich data-t=[text.mark] { (text) } }
+        }
+    }
 }

@@ -5,17 +5,17 @@
 
 use maud::{Markup, html};
 
-use super::all::All;
-use super::field::answer;
-use super::kind::{add_of, columns_of, row_of};
-use super::paper;
+use super::inputs::answer;
+use super::kind::{add_of, columns_of, row_name};
+use super::multilingual::Multilingual;
+use super::paper_rows;
 use super::question::Question;
 use super::texts::Texts;
 use crate::field::TableLayout;
-use crate::localized::{Field, Kind, Word, fill};
+use crate::localized::{Field, Kind, Word};
 
 /// Sets a table.
-pub(super) fn table(texts: &Texts<'_>, field: &All<'_, Field>) -> Markup {
+pub(super) fn table(texts: &Texts<'_>, field: &Multilingual<'_, Field>) -> Markup {
     let Kind::Table { layout, blank, .. } = &field.first().kind else { return html! {} };
     let question = Question::top(texts, field).with_legend_id();
     let more = texts.word(Word::MoreRows);
@@ -25,7 +25,7 @@ pub(super) fn table(texts: &Texts<'_>, field: &All<'_, Field>) -> Markup {
             legend id=[question.legend_id()] { (question.label()) }
             (question.notes())
             (first_row(&question, *layout))
-            @for number in 2..=*blank { (paper::row(&texts.forms().first().words, field.first(), number)) }
+            @for number in 2..=*blank { (paper_rows::row(&texts.forms().first().words, field.first(), number)) }
             p.more.paper data-t=[more.mark] { (more) }
             button.add.script type="button" hidden data-t=[add.mark] { (add) }
         }
@@ -45,9 +45,4 @@ fn first_row(table: &Question<'_>, layout: TableLayout) -> Markup {
             button.remove type="button" hidden {}
         }
     }
-}
-
-/// Returns the heading of a row.
-pub(super) fn row_name(table: &Field, number: u32) -> String {
-    fill(row_of(&table.kind), &[("number", &number.to_string())])
 }

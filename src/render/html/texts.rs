@@ -8,7 +8,7 @@ use std::cell::{Cell, RefCell};
 use indexmap::IndexSet;
 use maud::{Markup, PreEscaped, Render, html};
 
-use super::all::All;
+use super::multilingual::Multilingual;
 use crate::localized::{Localized, Word, Words, fill};
 use crate::profile::Variable;
 use crate::text::{Block, Inline, Line, Rich};
@@ -37,7 +37,7 @@ impl Render for Text {
 /// The forms of a page and the texts that were taken from them.
 #[derive(Debug)]
 pub(super) struct Texts<'a> {
-    forms: All<'a, Localized>,
+    forms: Multilingual<'a, Localized>,
     /// The texts that differ, by number: each in every language.
     taken: RefCell<IndexSet<Vec<String>>>,
     /// How many short names were given out.
@@ -46,7 +46,7 @@ pub(super) struct Texts<'a> {
 
 impl<'a> Texts<'a> {
     /// Starts with no text taken.
-    pub fn new(forms: All<'a, Localized>) -> Self {
+    pub fn new(forms: Multilingual<'a, Localized>) -> Self {
         Self { forms, taken: RefCell::default(), named: Cell::default() }
     }
 
@@ -57,7 +57,7 @@ impl<'a> Texts<'a> {
     }
 
     /// Returns the form in every language.
-    pub const fn forms(&self) -> &All<'a, Localized> {
+    pub const fn forms(&self) -> &Multilingual<'a, Localized> {
         &self.forms
     }
 
@@ -80,7 +80,7 @@ impl<'a> Texts<'a> {
     }
 
     /// Takes a line.
-    pub fn line(&self, lines: &All<'_, Line>) -> Text {
+    pub fn line(&self, lines: &Multilingual<'_, Line>) -> Text {
         self.take_with(lines.iter(), line)
     }
 
@@ -93,7 +93,7 @@ impl<'a> Texts<'a> {
     }
 
     /// Takes blocks that some languages may lack; nothing if all do.
-    pub fn rich(&self, texts: &All<'_, Rich>) -> Option<Text> {
+    pub fn rich(&self, texts: &Multilingual<'_, Rich>) -> Option<Text> {
         let some = texts.iter().any(|text| !text.is_empty());
         some.then(|| self.take_with(texts.iter(), rich))
     }
@@ -121,7 +121,7 @@ impl<'a> Texts<'a> {
     }
 
     /// Takes a text that is made from each form together with a part of it.
-    pub fn say_with<T>(&self, parts: &All<'_, T>, text: impl Fn(&Localized, &T) -> String) -> Text {
+    pub fn say_with<T>(&self, parts: &Multilingual<'_, T>, text: impl Fn(&Localized, &T) -> String) -> Text {
         self.take(self.forms.iter().zip(parts.iter()).map(|(form, part)| html! { (text(form, part)) }))
     }
 

@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use crate::render::html::list_page;
-use crate::render::pdf::{Cell as MasterListCell, List as MasterListPage, Version as MasterListEntry};
+use crate::render::pdf::{MasterListCell, MasterListEntry, MasterListPage};
 
 /// The style that only the master list needs.
 const STYLE: &str = "

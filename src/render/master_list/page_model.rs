@@ -4,9 +4,7 @@ use super::column::MasterListColumn;
 use super::wording::{Audience, MasterListWording};
 use crate::master_list::{MasterList, MasterListRow};
 use crate::messages::Messages;
-use crate::render::pdf::{
-    Cell as MasterListCell, List as MasterListPage, Told as MasterListFact, Version as MasterListEntry,
-};
+use crate::render::pdf::{MasterListCell, MasterListEntry, MasterListFact, MasterListPage};
 
 /// The columns of the overview, behind the column that names the form.
 const OVERVIEW: [MasterListColumn; 8] = [

@@ -2,45 +2,52 @@
 
 use std::collections::BTreeMap;
 
-use super::Options;
-use super::codes;
-use super::layout::{PlaceKind, Spot};
+use super::layout::{FieldAnchor, PlacedFieldKind};
+use super::page_codes;
+use super::page_model::{Body, Logo, Organisation, PageModel, Part, Running};
 use super::relevant::Relevant;
-use super::scan::Room;
-use super::sheet::{Body, Logo, Organisation, Part, Running, Sheet};
+use super::scan_marks::ScanMargins;
+use super::typst_world::logo_file;
 use super::watermark;
-use super::widget::{Widget, WidgetKind};
-use super::world::logo_file;
+use super::widget_spec::{WidgetContent, WidgetSpec};
+use crate::acroform::{self, WidgetName};
 use crate::localized::{Localized, Word};
-use crate::name::FieldId;
 use crate::profile::Variable;
-use crate::text::Rich;
-use crate::value::{Answer, Answers};
-use crate::widget::{self, WidgetName};
+use crate::value::Answers;
 
-mod about;
-mod binding;
+mod accessible_name;
+mod answer_text;
+mod composer;
+mod consent;
 mod field;
-mod mark;
-mod picture;
-mod said;
+mod pictograms;
 mod section;
 mod table;
+mod tick_boxes;
+mod writing_space;
 
-use about::About;
+use accessible_name::AccessibleName;
+use composer::Composer;
 
-/// What stands where there is no text.
-static NOTHING: Rich = Rich(Vec::new());
+/// What is rendered.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options<'a> {
+    /// The answers that are set into the form; without them it is blank.
+    pub answers: Option<&'a Answers>,
+    /// The id of the copy, a UUID in lower case, if the page is one of many.
+    pub copy: Option<&'a str>,
+}
 
 /// Composes a form, blank or with answers, and lists its places in order.
-pub(super) fn compose<'a>(form: &'a Localized, options: Options<'a>) -> (Sheet<'a>, Vec<Spot>) {
+pub(super) fn compose<'a>(form: &'a Localized, options: Options<'a>) -> (PageModel<'a>, Vec<FieldAnchor>) {
     let Options { answers, copy } = options;
     let relevant = answers.map(|answers| Relevant::new(form, answers));
-    let mut composer = Composer { form, answers, copy, relevant, about: About::default(), spots: Vec::new() };
+    let mut composer =
+        Composer { form, answers, copy, relevant, accessible_name: AccessibleName::default(), spots: Vec::new() };
     let sections = form.sections.iter().map(|section| composer.section(section)).collect();
     let identity = &form.identity;
     let mark = if composer.is_filled() { None } else { Some(composer.mark_of_form()) };
-    let sheet = Sheet {
+    let sheet = PageModel {
         easy: composer.is_easy(),
         filled: composer.is_filled(),
         language: &form.language.language,
@@ -52,7 +59,7 @@ pub(super) fn compose<'a>(form: &'a Localized, options: Options<'a>) -> (Sheet<'
         subtitle: form.subtitle.as_ref(),
         running: composer.running(),
         facts: composer.word(Word::FormFacts),
-        scan: Room::new(codes::first(form, None).size().unwrap_or_default()),
+        scan: ScanMargins::new(page_codes::first(form, None).size().unwrap_or_default()),
         empty_box: composer.word(Word::NotTicked),
         gaps: composer.gaps(),
         organisation: composer.organisation(),
@@ -64,64 +71,11 @@ pub(super) fn compose<'a>(form: &'a Localized, options: Options<'a>) -> (Sheet<'
     (sheet, composer.spots)
 }
 
-/// What is known while a form is composed.
-struct Composer<'a> {
-    form: &'a Localized,
-    /// The answers, if the form is filled.
-    answers: Option<&'a Answers>,
-    /// The copy's id, if it has one.
-    copy: Option<&'a str>,
-    /// Which fields are relevant, if the form is filled.
-    relevant: Option<Relevant<'a>>,
-    /// The question that is being composed.
-    about: About,
-    /// The places so far.
-    spots: Vec<Spot>,
-}
-
-/// Where fields are: in a section, or in a row of a table.
-#[derive(Clone, Debug, Default)]
-struct Scope<'a> {
-    /// What stands before a field's id in its path: nothing, or `goals[2].`.
-    prefix: String,
-    /// The row's answers.
-    row: Option<&'a Answers>,
-}
-
 impl<'a> Composer<'a> {
-    fn is_easy(&self) -> bool {
-        self.form.language.easy.is_some()
-    }
-
-    fn is_filled(&self) -> bool {
-        self.answers.is_some()
-    }
-
-    fn word(&self, word: Word) -> &'a str {
-        self.form.words.get(word)
-    }
-
-    /// Adds a place and returns its number.
-    fn spot(&mut self, path: impl Into<String>, kind: PlaceKind, widget: Widget) -> usize {
-        self.spots.push(Spot { path: path.into(), kind, widget });
-        self.spots.len() - 1
-    }
-
-    /// Adds a place for what is written, a part of the question if it is named, and returns its number.
-    fn writing(&mut self, path: &str, kind: PlaceKind, part: Option<&str>, holds: WidgetKind) -> usize {
-        let widget = Widget {
-            name: WidgetName::whole(path),
-            label: self.about.full(part),
-            required: self.about.required && part.is_none(),
-            kind: holds,
-        };
-        self.spot(path, kind, widget)
-    }
-
     /// Composes the place that says which form, and which copy of it, a file is.
     fn mark_of_form(&mut self) -> Part<'a> {
         let Localized { identity, language, fingerprint, .. } = self.form;
-        let mark = widget::Mark {
+        let mark = acroform::FormIdentity {
             form: identity.form.to_string(),
             version: identity.version.clone(),
             language: language.tag.clone(),
@@ -129,16 +83,11 @@ impl<'a> Composer<'a> {
             copy: None,
         };
         let label = self.word(Word::FormMark);
-        let kind = WidgetKind::Fixed(mark.to_string());
-        let name = WidgetName::whole(widget::MARK);
-        let widget = Widget { name, label: label.to_owned(), required: false, kind };
-        let spot = self.spot(widget::MARK, PlaceKind::Mark, widget);
+        let kind = WidgetContent::Fixed(mark.to_string());
+        let name = WidgetName::whole(acroform::IDENTITY_FIELD);
+        let widget = WidgetSpec { name, label: label.to_owned(), required: false, kind };
+        let spot = self.spot(acroform::IDENTITY_FIELD, PlacedFieldKind::Mark, widget);
         Part { label, body: Body::Write { spot, lines: 1 } }
-    }
-
-    /// Returns the answer to a field of a scope, if there is one.
-    fn answer(&self, scope: &Scope<'a>, id: &FieldId) -> Option<&'a Answer> {
-        scope.row.and_then(|row| row.get(id)).or_else(|| self.answers?.get(id))
     }
 
     fn running(&self) -> Running<'a> {

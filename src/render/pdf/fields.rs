@@ -11,41 +11,31 @@ use std::collections::BTreeMap;
 
 use lopdf::{Document, Object, dictionary};
 
-use super::layout::Spot;
+use super::layout::FieldAnchor;
 
-mod font;
-mod found;
-mod look;
-mod make;
-mod typing;
+mod anchor_links;
+mod appearance;
+mod field_fonts;
+mod typing_encoding;
+mod widgets;
 
-use found::Found;
-pub(super) use typing::Script;
-
-/// How the fields of a form are typed in and shown.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Style {
-    /// The size of letters, in points.
-    pub(super) size: f32,
-    /// Whether its language is written from right to left.
-    pub(super) rtl: bool,
-    /// The script of its language.
-    pub(super) script: Script,
-}
+use anchor_links::AnchorLink;
+pub(super) use typing_encoding::Script;
+pub(super) use widgets::Style;
 
 /// Makes the fields of all spots, whose links are in the file.
 ///
 /// # Errors
 /// When the file is not as the typesetter is known to write it; what differs is said.
-pub(super) fn make_fillable(pdf: &mut Document, spots: &[Spot], style: Style) -> Result<(), String> {
-    let found = found::find(pdf, spots.len())?;
+pub(super) fn make_fillable(pdf: &mut Document, spots: &[FieldAnchor], style: Style) -> Result<(), String> {
+    let found = anchor_links::find(pdf, spots.len())?;
     retag(pdf, &found)?;
-    let font = font::embed(pdf, style.script)?;
-    let fields = make::Maker::new(pdf, font, style).make_all(spots, &found)?;
+    let font = field_fonts::embed(pdf, style.script)?;
+    let fields = widgets::WidgetBuilder::new(pdf, font, style).make_all(spots, &found)?;
     let form = dictionary! {
         "Fields" => fields,
-        "DR" => font::resources(font),
-        "DA" => make::default_appearance(style.size),
+        "DR" => field_fonts::resources(font),
+        "DA" => widgets::default_appearance(style.size),
     };
     let form = pdf.add_object(form);
     let catalog = pdf.catalog_mut().map_err(|_| "the set file has no catalog")?;
@@ -58,7 +48,7 @@ pub(super) fn make_fillable(pdf: &mut Document, spots: &[Spot], style: Style) ->
 }
 
 /// Turns each link's element into a form field's.
-fn retag(pdf: &mut Document, found: &BTreeMap<usize, Found>) -> Result<(), String> {
+fn retag(pdf: &mut Document, found: &BTreeMap<usize, AnchorLink>) -> Result<(), String> {
     for found in found.values() {
         let element = pdf.get_dictionary_mut(found.element).map_err(|_| "an element of the tag tree is missing")?;
         element.set("S", Object::Name(b"Form".to_vec()));

@@ -5,10 +5,11 @@ use typst::foundations::{NativeElement, Selector, Value};
 use typst::introspection::{Introspector, MetadataElem, PagedPosition};
 use typst_layout::PagedDocument;
 
-use super::scan::{self, CornerMark};
-use super::widget::Widget;
-use crate::code::Size;
+use super::geometry::{PageSize, Rect, rounded};
+use super::scan_marks::{self, CornerMark};
+use super::widget_spec::WidgetSpec;
 use crate::localized::Localized;
+use crate::page_code::Size;
 
 /// Where a form is written in and marked.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -31,27 +32,18 @@ pub struct Layout {
     /// Where the code of every page is, without the white around it.
     pub code: Rect,
     /// The places, in the order of the form.
-    pub places: Vec<Place>,
-}
-
-/// The size of a page, in points (1/72 inch).
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct PageSize {
-    /// From left to right.
-    pub width: f64,
-    /// From bottom to top.
-    pub height: f64,
+    pub places: Vec<PlacedField>,
 }
 
 /// A place to write in or to mark.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Place {
+pub struct PlacedField {
     /// The field's path, such as `goals[2].goal-words`; parts of a field follow a full stop: `sign-client.name`,
     /// `area.other`, `trust.listens`.
     pub path: String,
     /// What belongs there.
     #[serde(flatten)]
-    pub kind: PlaceKind,
+    pub kind: PlacedFieldKind,
     /// The page, from 1.
     pub page: usize,
     /// Where on the page.
@@ -61,7 +53,7 @@ pub struct Place {
 /// What belongs in a place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
-pub enum PlaceKind {
+pub enum PlacedFieldKind {
     /// A mark, which stands for `code`.
     Box {
         /// The option's code.
@@ -87,36 +79,15 @@ pub enum PlaceKind {
     Mark,
 }
 
-/// A rectangle on a page, in points from the page's bottom left corner.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct Rect {
-    /// Its left edge.
-    pub left: f64,
-    /// Its lower edge.
-    pub bottom: f64,
-    /// Its right edge.
-    pub right: f64,
-    /// Its upper edge.
-    pub top: f64,
-}
-
-impl Rect {
-    /// Rounds its edges.
-    pub(super) fn rounded(self) -> Self {
-        let Self { left, bottom, right, top } = self;
-        Self { left: rounded(left), bottom: rounded(bottom), right: rounded(right), top: rounded(top) }
-    }
-}
-
 /// A place that was composed and is not yet on a page.
 #[derive(Clone, Debug)]
-pub(super) struct Spot {
+pub(super) struct FieldAnchor {
     /// The field's path.
     pub(super) path: String,
     /// What belongs there.
-    pub(super) kind: PlaceKind,
+    pub(super) kind: PlacedFieldKind,
     /// What is made there so that it can be filled in with a program.
-    pub(super) widget: Widget,
+    pub(super) widget: WidgetSpec,
 }
 
 /// The corners of a spot as the pages show them.
@@ -131,7 +102,12 @@ impl Layout {
     ///
     /// # Errors
     /// When a spot is on no page or on two: the template is at fault then.
-    pub(super) fn read(form: &Localized, spots: &[Spot], document: &PagedDocument, code: Size) -> Result<Self, String> {
+    pub(super) fn read(
+        form: &Localized,
+        spots: &[FieldAnchor],
+        document: &PagedDocument,
+        code: Size,
+    ) -> Result<Self, String> {
         let page_size = page_size(document);
         let corners = corners(document, spots.len());
         let places: Option<Vec<_>> =
@@ -143,8 +119,8 @@ impl Layout {
             fingerprint: form.fingerprint.clone(),
             page_size,
             pages: document.pages().len(),
-            corner_marks: scan::corner_marks(page_size),
-            code: scan::code(page_size, code, form.language.direction),
+            corner_marks: scan_marks::corner_marks(page_size),
+            code: scan_marks::code(page_size, code, form.language.direction),
             places: places.ok_or("a place is on no page")?,
         })
     }
@@ -180,7 +156,7 @@ fn corner(value: &Value) -> Option<(usize, bool)> {
     Some((usize::try_from(*spot).ok()?, corner.as_str() == "first"))
 }
 
-fn place(spot: &Spot, corners: Corners, page_height: f64) -> Option<Place> {
+fn place(spot: &FieldAnchor, corners: Corners, page_height: f64) -> Option<PlacedField> {
     let (first, last) = (corners.first?, corners.last?);
     let rect = Rect {
         left: first.point.x.to_pt(),
@@ -190,10 +166,5 @@ fn place(spot: &Spot, corners: Corners, page_height: f64) -> Option<Place> {
     }
     .rounded();
     let page = first.page.get();
-    (page == last.page.get()).then(|| Place { path: spot.path.clone(), kind: spot.kind.clone(), page, rect })
-}
-
-/// A hundredth of a point is less than any printer shows.
-fn rounded(points: f64) -> f64 {
-    (points * 100.0).round() / 100.0
+    (page == last.page.get()).then(|| PlacedField { path: spot.path.clone(), kind: spot.kind.clone(), page, rect })
 }

@@ -6,7 +6,7 @@ use typst::foundations::Smart;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-use super::world::Paper;
+use super::typst_world::TypstWorld;
 
 /// How many documents ago the typesetter's memory of a page may lie. Few, so that memory stays flat; not none, so that
 /// what forms have in common is set once.
@@ -24,13 +24,13 @@ pub(super) struct Typeset {
 ///
 /// # Errors
 /// With what the typesetter says, when it refuses.
-pub(super) fn typeset(paper: &Paper) -> Result<Typeset, String> {
+pub(super) fn typeset(paper: &TypstWorld) -> Result<Typeset, String> {
     let result = set_and_write(paper);
     comemo::evict(REMEMBERED);
     result
 }
 
-fn set_and_write(paper: &Paper) -> Result<Typeset, String> {
+fn set_and_write(paper: &TypstWorld) -> Result<Typeset, String> {
     let document: PagedDocument = typst::compile(paper).output.map_err(|errors| messages(&errors))?;
     let standards =
         PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).map_err(|error| error.message().to_string())?;

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::finding;
+use crate::acroform::{WidgetName, WidgetPart};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::name::is_id;
 use crate::submission::fault::Fault;
 use crate::submission::form_fields::{Given, Widget, parts};
 use crate::toml_reader::nearest;
 use crate::value::Raw;
-use crate::widget::{WidgetName, WidgetPart};
 
 /// Spellings of a cell for a marked and an unmarked option, in lower case.
 const MARKED: [&str; 8] = ["x", "1", "ja", "yes", "true", "wahr", "✓", "✗"];

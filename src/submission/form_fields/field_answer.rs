@@ -2,9 +2,9 @@
 
 use indexmap::IndexMap;
 
+use crate::acroform::WidgetPart;
 use crate::name::Reserved;
 use crate::value::{Raw, latin_digits};
-use crate::widget::WidgetPart;
 
 /// The values of the widgets of one field.
 #[derive(Default)]

@@ -6,10 +6,10 @@ use std::rc::Rc;
 use crate::submission::fault::Fault;
 use crate::submission::limits::MAX_UNPACKED;
 
-/// The greatest number of steps of work, about one for each byte that is looked at.
+/// The maximum number of steps of work, about one for each byte that is looked at.
 ///
-/// The longest form takes a fortieth of it. All of it takes less than a second, and a few in a build for development.
-pub const MAX_STEPS: usize = 30_000_000;
+/// The longest form takes a fortieth of it. All of it takes less than a second, and a few seconds in a development build.
+const MAX_STEPS: usize = 30_000_000;
 
 /// What is left to spend on one file. All that read it share it.
 #[derive(Clone, Debug)]

@@ -7,23 +7,24 @@ use std::rc::Rc;
 
 use super::budget::Budget;
 use super::cipher::Cipher;
-use super::filter::{PACKING, unpack};
-use super::name::Name;
-use super::object::{Dictionary, Object, Stream};
-use super::syntax::Parser;
-use super::xref::{Entry, Table};
-use super::{rebuild, text};
+use super::filter::PACKING;
+use super::object::{Dictionary, Name, Object, Stream};
+use super::object_stream::ObjectStream;
+use super::parser::Parser;
+use super::stream_data::{packed, unpacked};
+use super::text_string;
+use super::xref::{XrefEntry, XrefTable};
+use super::xref_rebuild;
 use crate::submission::fault::Fault;
-use crate::submission::limits::MAX_OBJECTS;
 
 /// How many references may lead to each other.
 const MAX_STEPS: usize = 16;
 
-/// How far behind the bytes of a stream the word for their end is looked for. A line's end stands between them.
-const MAX_BEHIND: usize = 64;
-
 /// How deep it may be nested what is said of packing: a list of dictionaries.
 const MAX_SAID: usize = 2;
+
+/// How far from the beginning of a file its first line may stand.
+const HEAD: usize = 1024;
 
 /// What stands where nothing is.
 static NOTHING: Object = Object::Null;
@@ -31,32 +32,25 @@ static NOTHING: Object = Object::Null;
 /// A file whose objects can be asked for. Each is read once.
 pub(crate) struct Document<'a> {
     bytes: &'a [u8],
-    table: Table,
+    table: XrefTable,
     budget: Budget,
     cipher: Option<Cipher>,
     streams: RefCell<BTreeMap<u32, Rc<ObjectStream>>>,
     objects: Vec<OnceCell<Box<Object>>>,
 }
 
-/// Objects that are packed together (ISO 32000-1, 7.5.7).
-pub(super) struct ObjectStream {
-    bytes: Vec<u8>,
-    /// The numbers of the objects, and where each begins.
-    index: Vec<(u32, usize)>,
-}
-
 impl<'a> Document<'a> {
     /// Opens a file whose objects are where it says that they are.
     pub(crate) fn open(bytes: &'a [u8], budget: &Budget) -> Result<Self, Fault> {
-        Self::with(bytes, Table::read(bytes, budget)?, budget)
+        Self::with(bytes, XrefTable::read(bytes, budget)?, budget)
     }
 
     /// Opens a file by looking for its objects.
     pub(crate) fn rebuild(bytes: &'a [u8], budget: &Budget) -> Result<Self, Fault> {
-        Self::with(bytes, rebuild::table(bytes, budget)?, budget)
+        Self::with(bytes, xref_rebuild::table(bytes, budget)?, budget)
     }
 
-    fn with(bytes: &'a [u8], table: Table, budget: &Budget) -> Result<Self, Fault> {
+    fn with(bytes: &'a [u8], table: XrefTable, budget: &Budget) -> Result<Self, Fault> {
         let (streams, objects) = (RefCell::default(), Vec::new());
         let mut document = Self { bytes, table, budget: budget.clone(), cipher: None, streams, objects };
         document.forget();
@@ -101,7 +95,7 @@ impl<'a> Document<'a> {
     /// Reads a text string. The same one may be asked for many times, so its length counts as what is unpacked does.
     pub(crate) fn text(&self, bytes: &[u8]) -> Result<String, Fault> {
         self.budget.unpack(bytes.len())?;
-        Ok(text::decode(bytes))
+        Ok(text_string::decode(bytes))
     }
 
     /// Returns what the file may still cost.
@@ -124,7 +118,7 @@ impl<'a> Document<'a> {
 
     /// Says whether there is an object of this number.
     pub(crate) fn has(&self, number: u32) -> bool {
-        matches!(self.table.entry(number), Entry::At(_) | Entry::In(_))
+        matches!(self.table.entry(number), XrefEntry::At(_) | XrefEntry::In(_))
     }
 
     /// Returns the bytes of a stream, decrypted and not unpacked.
@@ -199,9 +193,9 @@ impl<'a> Document<'a> {
     /// Reads the object of this number.
     fn parse(&self, number: u32) -> Result<Object, Fault> {
         match self.table.entry(number) {
-            Entry::Absent | Entry::Free => Ok(Object::Null),
-            Entry::At(at) => self.parse_at(number, at),
-            Entry::In(stream) => self.stream(stream)?.object(number, &self.budget),
+            XrefEntry::Absent | XrefEntry::Free => Ok(Object::Null),
+            XrefEntry::At(at) => self.parse_at(number, at),
+            XrefEntry::In(stream) => self.stream(stream)?.object(number, &self.budget),
         }
     }
 
@@ -230,54 +224,17 @@ impl<'a> Document<'a> {
 
     fn unpack_objects(&self, number: u32) -> Result<ObjectStream, Fault> {
         // Object streams are never in others; so none can lead back to itself.
-        let Entry::At(at) = self.table.entry(number) else { return Err(Fault::Damaged) };
+        let XrefEntry::At(at) = self.table.entry(number) else { return Err(Fault::Damaged) };
         let indirect = Parser::new(self.bytes, at, &self.budget).indirect()?;
         let Object::Stream(stream) = indirect.object else { return Err(Fault::Damaged) };
         if indirect.id.0 != number {
             return Err(Fault::Damaged);
         }
         let length = match stream.dictionary.get("Length") {
-            Some(Object::Reference(length)) if matches!(self.table.entry(*length), Entry::In(_)) => None,
+            Some(Object::Reference(length)) if matches!(self.table.entry(*length), XrefEntry::In(_)) => None,
             Some(_) | None => self.length(&stream)?,
         };
         ObjectStream::read(&stream, self.bytes, length, self.cipher.as_ref(), &self.budget)
-    }
-}
-
-impl ObjectStream {
-    /// Unpacks a stream, and reads where its objects are. Without a length it ends where it says that it does.
-    pub(super) fn read(
-        stream: &Stream,
-        file: &[u8],
-        length: Option<usize>,
-        cipher: Option<&Cipher>,
-        budget: &Budget,
-    ) -> Result<Self, Fault> {
-        let count = |name| stream.dictionary.get(name).and_then(Object::as_count).ok_or(Fault::Damaged);
-        let (objects, first) = (count("N")?, count("First")?);
-        if objects > MAX_OBJECTS {
-            return Err(Fault::TooManyObjects);
-        }
-        let bytes = unpacked(stream, packed(stream, file, length, cipher, budget)?, budget)?.into_owned();
-        let mut parser = Parser::new(&bytes, 0, budget);
-        let mut index = Vec::new();
-        for _ in 0..objects {
-            let (number, at) = (parser.count()?, parser.count()?);
-            let at = first.checked_add(at).filter(|&at| at < bytes.len()).ok_or(Fault::Damaged)?;
-            index.push((u32::try_from(number).map_err(|_| Fault::Damaged)?, at));
-        }
-        Ok(Self { bytes, index })
-    }
-
-    /// Returns the numbers of its objects.
-    pub(super) fn numbers(&self) -> impl Iterator<Item = u32> {
-        self.index.iter().map(|&(number, _)| number)
-    }
-
-    fn object(&self, number: u32, budget: &Budget) -> Result<Object, Fault> {
-        budget.work(self.index.len() / 8)?;
-        let (_, at) = self.index.iter().find(|(held, _)| *held == number).ok_or(Fault::Damaged)?;
-        Parser::new(&self.bytes, *at, budget).object()
     }
 }
 
@@ -297,41 +254,7 @@ fn refers(said: &Object) -> bool {
     }
 }
 
-/// Unpacks the bytes of a stream.
-fn unpacked<'b>(stream: &Stream, packed: Cow<'b, [u8]>, budget: &Budget) -> Result<Cow<'b, [u8]>, Fault> {
-    match packed {
-        Cow::Borrowed(packed) => unpack(&stream.dictionary, packed, budget),
-        Cow::Owned(packed) => unpack(&stream.dictionary, &packed, budget).map(|bytes| Cow::Owned(bytes.into_owned())),
-    }
-}
-
-/// Finds and decrypts the bytes of a stream. Without a length, or with one that is wrong, they end at the word for it.
-fn packed<'b>(
-    stream: &Stream,
-    file: &'b [u8],
-    length: Option<usize>,
-    cipher: Option<&Cipher>,
-    budget: &Budget,
-) -> Result<Cow<'b, [u8]>, Fault> {
-    let rest = file.get(stream.start..).ok_or(Fault::Damaged)?;
-    let ends_there = |&length: &usize| {
-        let behind = rest.get(length..).map(|behind| &behind[..behind.len().min(MAX_BEHIND)]);
-        behind.is_some_and(|behind| Parser::new(behind, 0, budget).take_keyword(b"endstream"))
-    };
-    let packed = match length.filter(ends_there) {
-        Some(length) => &rest[..length],
-        None => until_end(rest, budget)?,
-    };
-    match cipher {
-        Some(cipher) => cipher.decrypt_stream(stream, packed, budget).map(Cow::Owned),
-        None => Ok(Cow::Borrowed(packed)),
-    }
-}
-
-fn until_end<'b>(rest: &'b [u8], budget: &Budget) -> Result<&'b [u8], Fault> {
-    let word = b"endstream";
-    let end = rest.windows(word.len()).position(|window| window == word);
-    budget.work(end.unwrap_or(rest.len()))?;
-    let rest = &rest[..end.ok_or(Fault::Damaged)?];
-    Ok(rest.strip_suffix(b"\r\n").or_else(|| rest.strip_suffix(b"\n")).unwrap_or(rest))
+/// Says where a PDF begins within the bytes, if it is one. Some mail programs put lines before it.
+pub(crate) fn begins(bytes: &[u8], word: &[u8]) -> Option<usize> {
+    bytes[..bytes.len().min(HEAD)].windows(word.len()).position(|window| window == word)
 }

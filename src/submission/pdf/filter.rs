@@ -148,7 +148,7 @@ fn from_hexadecimal(text: &[u8], budget: &Budget) -> Result<Vec<u8>, Fault> {
 mod tests {
     use std::io::Write;
 
-    use super::super::syntax::Parser;
+    use super::super::parser::Parser;
     use super::*;
     use crate::submission::limits::MAX_UNPACKED;
 

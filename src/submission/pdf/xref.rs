@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::budget::Budget;
 use super::filter::unpack;
 use super::object::{Dictionary, Object};
-use super::syntax::{Parser, is_space};
+use super::parser::{Parser, is_space};
 use crate::submission::fault::Fault;
 use crate::submission::limits::MAX_OBJECTS;
 
@@ -18,7 +18,7 @@ const TAIL: usize = 2048;
 
 /// Where one object is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Entry {
+pub(super) enum XrefEntry {
     /// Nowhere that is known.
     #[default]
     Absent,
@@ -32,33 +32,33 @@ pub(super) enum Entry {
 
 /// Where all objects are, and what the file says of itself as a whole.
 #[derive(Debug, Default)]
-pub(super) struct Table {
-    entries: Vec<Entry>,
+pub(super) struct XrefTable {
+    entries: Vec<XrefEntry>,
     /// The newest trailer.
     pub(super) trailer: Dictionary,
 }
 
-impl Table {
+impl XrefTable {
     /// Returns where an object is.
-    pub(super) fn entry(&self, number: u32) -> Entry {
+    pub(super) fn entry(&self, number: u32) -> XrefEntry {
         usize::try_from(number).ok().and_then(|number| self.entries.get(number).copied()).unwrap_or_default()
     }
 
     /// Notes where an object is.
-    pub(super) fn set(&mut self, number: usize, entry: Entry) -> Result<(), Fault> {
+    pub(super) fn set(&mut self, number: usize, entry: XrefEntry) -> Result<(), Fault> {
         if number >= MAX_OBJECTS {
             return Err(Fault::TooManyObjects);
         }
         if number >= self.entries.len() {
-            self.entries.resize(number + 1, Entry::Absent);
+            self.entries.resize(number + 1, XrefEntry::Absent);
         }
         self.entries[number] = entry;
         Ok(())
     }
 
     /// Notes where an object is, unless a newer section says so.
-    fn add(&mut self, number: usize, entry: Entry) -> Result<(), Fault> {
-        if self.entries.get(number).is_none_or(|known| *known == Entry::Absent) {
+    fn add(&mut self, number: usize, entry: XrefEntry) -> Result<(), Fault> {
+        if self.entries.get(number).is_none_or(|known| *known == XrefEntry::Absent) {
             self.set(number, entry)?;
         }
         Ok(())
@@ -105,7 +105,7 @@ impl Table {
         if let Some(at) = trailer.get("XRefStm").and_then(Object::as_count) {
             self.stream(bytes, at, budget)?;
         }
-        free.into_iter().try_for_each(|number| self.add(number, Entry::Free))?;
+        free.into_iter().try_for_each(|number| self.add(number, XrefEntry::Free))?;
         Ok(trailer)
     }
 
@@ -114,7 +114,7 @@ impl Table {
         for number in first..first.saturating_add(count) {
             let (at, _) = (parser.count()?, parser.count()?);
             if parser.take_keyword(b"n") {
-                self.add(number, Entry::At(at))?;
+                self.add(number, XrefEntry::At(at))?;
             } else {
                 parser.keyword(b"f")?;
                 // A list of free objects that never ends is no list.
@@ -148,11 +148,11 @@ impl Table {
                 budget.work(1)?;
                 let place = number_of(&entry[kind..kind + place])?;
                 let entry = match number_of(&entry[..kind])? {
-                    _ if kind == 0 => Entry::At(place),
-                    0 => Entry::Free,
-                    1 => Entry::At(place),
-                    2 => Entry::In(u32::try_from(place).map_err(|_| Fault::Damaged)?),
-                    _ => Entry::Absent,
+                    _ if kind == 0 => XrefEntry::At(place),
+                    0 => XrefEntry::Free,
+                    1 => XrefEntry::At(place),
+                    2 => XrefEntry::In(u32::try_from(place).map_err(|_| Fault::Damaged)?),
+                    _ => XrefEntry::Absent,
                 };
                 self.add(number, entry)?;
             }

@@ -5,9 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use bogen::acroform::IDENTITY_FIELD;
 use bogen::render::pdf::{self, Options};
 use bogen::submission;
-use bogen::widget::MARK;
 use lopdf::{Document, Object};
 
 use crate::support::Form;
@@ -21,7 +21,7 @@ pub struct Blank {
     /// Its file.
     pub path: PathBuf,
     /// The same, to compare with what comes back.
-    pub handed_out: submission::pdf::Blank,
+    pub handed_out: submission::pdf::IssuedForm,
     /// The names of its fields, without the mark.
     pub names: BTreeSet<String>,
 }
@@ -46,8 +46,8 @@ fn blank(name: &'static str, form: Form) -> Blank {
     let path = folder().join(format!("{name}.pdf"));
     fs::write(&path, &pdf.bytes).expect("the form is written");
     let mut names = field_names(&pdf.bytes);
-    assert!(names.remove(MARK), "{name} does not say which form it is");
-    let handed_out = submission::pdf::Blank::new(pdf.bytes).expect("the form can be read");
+    assert!(names.remove(IDENTITY_FIELD), "{name} does not say which form it is");
+    let handed_out = submission::pdf::IssuedForm::new(pdf.bytes).expect("the form can be read");
     Blank { name, form, path, handed_out, names }
 }
 

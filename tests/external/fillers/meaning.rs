@@ -4,9 +4,9 @@
 
 use std::collections::BTreeSet;
 
+use bogen::acroform::{FormIdentity, IDENTITY_FIELD};
 use bogen::field::TextFormat;
 use bogen::localized::{Choice, Field, Kind, Localized};
-use bogen::widget::{MARK, Mark};
 use serde_json::{Map, Value, json};
 
 /// What is put into one widget.
@@ -92,14 +92,14 @@ fn without_nulls(value: Value) -> Value {
 /// Returns what tells bogen which form a file is.
 pub fn mark(form: &Localized) -> Entry {
     let identity = &form.identity;
-    let mark = Mark {
+    let mark = FormIdentity {
         form: identity.form.to_string(),
         version: identity.version.clone(),
         language: form.language.tag.clone(),
         fingerprint: form.fingerprint.clone(),
         copy: None,
     };
-    Entry { name: MARK.to_owned(), kind: "mark", value: mark.to_string() }
+    Entry { name: IDENTITY_FIELD.to_owned(), kind: "mark", value: mark.to_string() }
 }
 
 struct Filling<'a> {

@@ -2,9 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use bogen::code::PageCode;
 use bogen::fill::Filler;
 use bogen::localized::Localized;
+use bogen::page_code::PageCode;
 use bogen::render::pdf::{self, Options};
 use rxing::BarcodeFormat;
 use rxing::helpers::detect_in_luma;

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use bogen::fill::Filler;
-use bogen::render::pdf::{Place, PlaceKind, Rect};
+use bogen::render::pdf::{PlacedField, PlacedFieldKind, Rect};
 
 use crate::support::fixtures::root;
 use crate::support::pdf_samples::{self, SAMPLES, Sample};
@@ -75,7 +75,7 @@ impl Drawn {
         PROGRAMS.into_iter().map(|program| (program, new(program))).collect()
     }
 
-    fn places(&self, page: usize) -> impl Iterator<Item = &Place> {
+    fn places(&self, page: usize) -> impl Iterator<Item = &PlacedField> {
         self.sample.pdf.layout.places.iter().filter(move |place| place.page == page)
     }
 
@@ -122,27 +122,27 @@ fn succeed(program: &str, arguments: &[&Path]) {
 }
 
 /// Checks that what stands in a place is as large as it is meant: left, bottom, right, top, in points.
-fn check_size(what: &str, letters: f64, place: &Place, [left, bottom, right, top]: [f64; 4]) {
+fn check_size(what: &str, letters: f64, place: &PlacedField, [left, bottom, right, top]: [f64; 4]) {
     let (width, height) = (right - left, top - bottom);
     let (room, middle) = (place.rect.top - place.rect.bottom, f64::midpoint(place.rect.left, place.rect.right));
     match &place.kind {
-        PlaceKind::Box { .. } => {
+        PlacedFieldKind::Box { .. } => {
             for side in [width, height] {
                 assert!((0.4 * room..0.9 * room).contains(&side), "{what}: the mark measures {width} by {height}");
             }
         }
-        PlaceKind::Day | PlaceKind::Month | PlaceKind::Year => {
+        PlacedFieldKind::Day | PlacedFieldKind::Month | PlacedFieldKind::Year => {
             assert!((0.55 * letters..letters).contains(&height), "{what}: digits are {height} high");
             assert!((f64::midpoint(left, right) - middle).abs() < 2.5, "{what}: digits are not in the middle");
         }
-        PlaceKind::Line | PlaceKind::Number | PlaceKind::Date => {
+        PlacedFieldKind::Line | PlacedFieldKind::Number | PlacedFieldKind::Date => {
             // Cells of tables may hold several lines.
             let most = if room < 3.0 * letters { 1.7 * letters } else { room };
             assert!((0.25 * letters..most).contains(&height), "{what}: letters are {height} high");
         }
-        PlaceKind::Lines => assert!(height > 0.25 * letters, "{what}: letters are {height} high"),
-        PlaceKind::Mark => assert!(height > 1.5, "{what}: letters are {height} high"),
-        PlaceKind::Signature => panic!("{what}: nobody signed"),
+        PlacedFieldKind::Lines => assert!(height > 0.25 * letters, "{what}: letters are {height} high"),
+        PlacedFieldKind::Mark => assert!(height > 1.5, "{what}: letters are {height} high"),
+        PlacedFieldKind::Signature => panic!("{what}: nobody signed"),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use bogen::render::pdf::{Place, PlaceKind};
+use bogen::render::pdf::{PlacedField, PlacedFieldKind};
 use lopdf::{Dictionary, Document, Object};
 
 use crate::support::pdf_samples::{SAMPLES, Sample};
@@ -47,20 +47,20 @@ fn rect(entries: &Dictionary) -> [f64; 4] {
 }
 
 /// Returns the name that a place must have.
-fn name(place: &Place, several: bool) -> String {
+fn name(place: &PlacedField, several: bool) -> String {
     let path = place.path.replace('.', "/");
     match &place.kind {
-        PlaceKind::Box { code } if several => format!("{path}#{code}"),
-        PlaceKind::Day => format!("{path}@day"),
-        PlaceKind::Month => format!("{path}@month"),
-        PlaceKind::Year => format!("{path}@year"),
-        PlaceKind::Box { .. }
-        | PlaceKind::Line
-        | PlaceKind::Lines
-        | PlaceKind::Number
-        | PlaceKind::Date
-        | PlaceKind::Signature
-        | PlaceKind::Mark => path,
+        PlacedFieldKind::Box { code } if several => format!("{path}#{code}"),
+        PlacedFieldKind::Day => format!("{path}@day"),
+        PlacedFieldKind::Month => format!("{path}@month"),
+        PlacedFieldKind::Year => format!("{path}@year"),
+        PlacedFieldKind::Box { .. }
+        | PlacedFieldKind::Line
+        | PlacedFieldKind::Lines
+        | PlacedFieldKind::Number
+        | PlacedFieldKind::Date
+        | PlacedFieldKind::Signature
+        | PlacedFieldKind::Mark => path,
     }
 }
 
@@ -74,7 +74,7 @@ fn every_place_is_a_field_in_its_rectangle() {
             !widgets.iter().any(|widget| {
                 let is_same = |several| widget.name == name(place, several);
                 let state = match &place.kind {
-                    PlaceKind::Box { code } => {
+                    PlacedFieldKind::Box { code } => {
                         dict(&pdf, dict(&pdf, widget.entries.get(b"AP").unwrap()).get(b"N").unwrap())
                             .has(code.as_bytes())
                     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use bogen::field::TableLayout;
 use bogen::localized::{Choice, Field, Kind, Localized};
-use bogen::render::pdf::{Layout, Place, PlaceKind, Rect};
+use bogen::render::pdf::{Layout, PlacedField, PlacedFieldKind, Rect};
 
 use crate::support::pdf_samples::{SAMPLES, Sample};
 
@@ -15,8 +15,8 @@ fn blank() -> impl Iterator<Item = &'static Sample> {
     SAMPLES.iter().filter(|sample| sample.answers.is_none())
 }
 
-fn is_box(place: &Place) -> bool {
-    matches!(place.kind, PlaceKind::Box { .. })
+fn is_box(place: &PlacedField) -> bool {
+    matches!(place.kind, PlacedFieldKind::Box { .. })
 }
 
 #[test]
@@ -56,16 +56,22 @@ fn boxes_are_five_millimetres_and_lines_high_enough_to_write_on() {
         for place in &sample.pdf.layout.places {
             let (width, height) = (place.rect.right - place.rect.left, place.rect.top - place.rect.bottom);
             match place.kind {
-                PlaceKind::Box { .. } => {
+                PlacedFieldKind::Box { .. } => {
                     assert!(
                         (width - 5.0 * MM).abs() < 0.05 && (height - 5.0 * MM).abs() < 0.05,
                         "{} {place:?}",
                         sample.name
                     );
                 }
-                PlaceKind::Mark => assert!(width > 100.0 * MM, "{} {place:?}", sample.name),
-                PlaceKind::Day | PlaceKind::Month | PlaceKind::Year => assert!(width > 11.9 * MM && height > 7.99 * MM),
-                PlaceKind::Line | PlaceKind::Lines | PlaceKind::Number | PlaceKind::Date | PlaceKind::Signature => {
+                PlacedFieldKind::Mark => assert!(width > 100.0 * MM, "{} {place:?}", sample.name),
+                PlacedFieldKind::Day | PlacedFieldKind::Month | PlacedFieldKind::Year => {
+                    assert!(width > 11.9 * MM && height > 7.99 * MM)
+                }
+                PlacedFieldKind::Line
+                | PlacedFieldKind::Lines
+                | PlacedFieldKind::Number
+                | PlacedFieldKind::Date
+                | PlacedFieldKind::Signature => {
                     assert!(width > 11.9 * MM && height > 7.99 * MM, "{} {place:?}", sample.name);
                 }
             }
@@ -106,7 +112,7 @@ fn marks_and_code_are_as_scans_need_them() {
         let modules = (code.right - code.left) / (0.6 * MM);
         assert!(modules > 32.9 && (modules - modules.round()).abs() < 0.01, "{}: {modules}", sample.name);
         assert!((page_size.height - code.top - 4.5 * MM).abs() < 0.02, "{}", sample.name);
-        let is_clear = |place: &Place| gap(place.rect, *code) >= 2.39 * MM;
+        let is_clear = |place: &PlacedField| gap(place.rect, *code) >= 2.39 * MM;
         assert!(places.iter().all(is_clear), "{}", sample.name);
     }
 }
@@ -138,7 +144,7 @@ fn a_page_from_right_to_left_is_mirrored() {
     assert!(lefts.is_sorted_by(|one, next| one > next));
 }
 
-fn described(place: &Place) -> String {
+fn described(place: &PlacedField) -> String {
     let kind = serde_json::to_value(&place.kind).unwrap();
     let code = kind.get("code").map_or(String::new(), |code| format!("={}", code.as_str().unwrap()));
     format!("{} {}{code}", place.path, kind["kind"].as_str().unwrap())

@@ -1,6 +1,6 @@
-//! Signed files with changed bytes.
+//! SignatureDictionary files with changed bytes.
 
-use bogen::signature::{Signature, State, verify};
+use bogen::signature::{SignatureReport, State, verify};
 
 use super::{fixture, last_signed, signatures, state};
 
@@ -52,7 +52,7 @@ fn places(file: &[u8]) -> impl Iterator<Item = usize> {
 }
 
 /// Changes the bytes of a container one by one, each `step`th, and calls `judge` with what is found then.
-fn each_byte(name: &str, step: usize, mut judge: impl FnMut(usize, &Signature, &Signature)) {
+fn each_byte(name: &str, step: usize, mut judge: impl FnMut(usize, &SignatureReport, &SignatureReport)) {
     let file = fixture(name);
     let before = signatures(&file).remove(0);
     let (start, _) = hole(&file);

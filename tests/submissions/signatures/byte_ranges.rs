@@ -1,10 +1,12 @@
 //! Malformed byte ranges.
 
-use bogen::signature::{Coverage, Gap, MAX_SIGNATURES, Signed, State, Unreadable, signed_revision, verify, verify_all};
+use bogen::signature::{
+    Coverage, Gap, MAX_SIGNATURES, SignatureDictionary, State, Unreadable, signed_revision, verify, verify_all,
+};
 
 use super::{fixture, last_signed, signatures, state};
 
-fn intact() -> (Vec<u8>, Signed) {
+fn intact() -> (Vec<u8>, SignatureDictionary) {
     let file = fixture("p256");
     let signed = last_signed(&file, "client");
     assert!(verify(&file, &signed).holds());
@@ -45,7 +47,7 @@ fn a_faulty_byte_range_is_never_intact() {
         (&[0, length - 100, next, rest], Gap::Hole),
     ];
     for (range, because) in ranges {
-        let signed = Signed { byte_range: range.to_vec(), ..signed.clone() };
+        let signed = SignatureDictionary { byte_range: range.to_vec(), ..signed.clone() };
         let found = verify(&file, &signed);
         assert_eq!(found.covers, Coverage::Faulty { because: *because }, "{range:?}");
         assert_eq!(found.state, State::Unreadable { because: Unreadable::ByteRange }, "{range:?}");
@@ -63,7 +65,7 @@ fn the_byte_range_leaves_out_exactly_the_signature() {
     assert_eq!(verify(&file, &other).covers, Coverage::Faulty { because: Gap::Hole });
     // The dictionary says that the container is shorter or longer than what is left out.
     for contents in [&signed.contents[..signed.contents.len() - 1], &[&signed.contents[..], &[0]].concat(), &[]] {
-        let other = Signed { contents: contents.to_vec(), ..signed.clone() };
+        let other = SignatureDictionary { contents: contents.to_vec(), ..signed.clone() };
         assert_eq!(verify(&file, &other).covers, Coverage::Faulty { because: Gap::Hole });
     }
     // Digits may be written small or large, and nothing but digits may stand there.
@@ -110,7 +112,7 @@ fn only_known_kinds_of_containers_are_believed() {
         (Some("<b>made up</b>"), "unsupported (sub-filter)"),
         (None, "unsupported (sub-filter)"),
     ] {
-        let signed = Signed { sub_filter: filter.map(str::to_owned), ..signed.clone() };
+        let signed = SignatureDictionary { sub_filter: filter.map(str::to_owned), ..signed.clone() };
         assert_eq!(state(&verify(&file, &signed).state), told, "{filter:?}");
     }
 }

@@ -2,14 +2,14 @@
 
 use std::time::{Duration, Instant};
 
-use bogen::signature::{Signed, State, verify};
+use bogen::signature::{SignatureDictionary, State, verify};
 
 use super::{fixture, last_signed, signatures, state};
 
 /// A fixture with a container in the place of its own. What is signed stays as it is.
 struct Wrapped {
     file: Vec<u8>,
-    signed: Signed,
+    signed: SignatureDictionary,
 }
 
 impl Wrapped {
@@ -20,14 +20,14 @@ impl Wrapped {
     }
 
     /// Puts in a container, and fills its place up. It takes the place that it needs.
-    fn with(&self, container: &[u8]) -> (Vec<u8>, Signed) {
+    fn with(&self, container: &[u8]) -> (Vec<u8>, SignatureDictionary) {
         let [_, length, next, rest] = self.signed.byte_range[..] else { panic!("four numbers") };
         let place = |number: i64| usize::try_from(number).expect("a place");
         let digits = digits(container);
         let file = [&self.file[..place(length)], b"<", digits.as_bytes(), b">", &self.file[place(next)..]].concat();
         let next = length + 2 + i64::try_from(digits.len()).expect("a length");
         let byte_range = vec![0, length, next, rest];
-        (file, Signed { contents: container.to_vec(), byte_range, ..self.signed.clone() })
+        (file, SignatureDictionary { contents: container.to_vec(), byte_range, ..self.signed.clone() })
     }
 
     fn container(&self) -> &[u8] {

@@ -1,29 +1,25 @@
 //! One field: what stands above it, and what it asks for.
 
-use super::super::layout::PlaceKind;
-use super::super::sheet::{self, Body, Why};
-use super::super::widget::WidgetKind;
-use super::mark::{Mode, Scale};
-use super::said::line;
+use super::super::layout::PlacedFieldKind;
+use super::super::page_model::{self, Body, Why};
+use super::super::widget_spec::WidgetContent;
+use super::composer::{Composer, NOTHING, Scope};
 use super::table::Table;
-use super::{Composer, NOTHING, Scope};
-use crate::field::{self, SHORT_TEXT, TextFormat};
-use crate::locale::format_number;
+use super::tick_boxes::{Mode, Scale};
+use super::writing_space::NUMBER;
+use crate::field::{self, SHORT_TEXT};
 use crate::localized::{Field, Kind, Word};
 use crate::name::Voice;
 use crate::text::Line;
 use crate::value::Answer;
 
-/// The greatest length of a text that half the measure holds.
-const SHORT: u32 = 40;
-
 impl<'a> Composer<'a> {
     /// Composes a field. `voice` is whose view it is, if that must be said.
-    pub(super) fn field(&mut self, field: &'a Field, scope: &Scope<'a>, voice: Option<Voice>) -> sheet::Field<'a> {
+    pub(super) fn field(&mut self, field: &'a Field, scope: &Scope<'a>, voice: Option<Voice>) -> page_model::Field<'a> {
         let path = format!("{}{}", scope.prefix, field.id);
         let answer = self.answer(scope, &field.id);
         let blank = !self.is_filled();
-        sheet::Field {
+        page_model::Field {
             number: field.number.as_deref(),
             label: &field.label,
             remarks: if blank { self.remarks(field) } else { Vec::new() },
@@ -63,28 +59,6 @@ impl<'a> Composer<'a> {
         required.into_iter().chain(choose).collect()
     }
 
-    /// Returns the hint that the form gives for a field.
-    pub(super) fn own_hint(&self, field: &'a Field) -> Vec<Line> {
-        field.hint.iter().filter(|_| !self.is_filled()).cloned().collect()
-    }
-
-    /// Returns the hints of a field: its own, and the limits of a number.
-    pub(super) fn hints(&self, field: &'a Field) -> Vec<Line> {
-        let limits = if let Kind::Number { keys, .. } = &field.kind { self.limits(keys) } else { None };
-        field.hint.iter().cloned().chain(limits.map(line)).collect()
-    }
-
-    fn limits(&self, keys: &field::NumberField) -> Option<String> {
-        let words = &self.form.words;
-        let written = |limit: f64| format_number(&self.form.language.tag, limit);
-        match (keys.min.map(written), keys.max.map(written)) {
-            (Some(min), Some(max)) => Some(words.fill(Word::NumberBetween, &[("min", &min), ("max", &max)])),
-            (Some(min), None) => Some(words.fill(Word::NumberFrom, &[("min", &min)])),
-            (None, Some(max)) => Some(words.fill(Word::NumberTo, &[("max", &max)])),
-            (None, None) => None,
-        }
-    }
-
     /// Composes what a field asks for or, if the form is filled, what was answered.
     pub(super) fn body(&mut self, field: &'a Field, path: &str, answer: Option<&'a Answer>) -> Body<'a> {
         match &field.kind {
@@ -109,7 +83,7 @@ impl<'a> Composer<'a> {
             Kind::Note { .. } => self.said(None),
             Kind::LongText { keys } => self.written(field, answer, |this| this.lines(path, keys)),
             Kind::Number { unit, .. } => self.written(field, answer, |this| Body::Number {
-                spot: this.writing(path, PlaceKind::Number, None, WidgetKind::Line(Some(NUMBER))),
+                spot: this.writing(path, PlacedFieldKind::Number, None, WidgetContent::Line(Some(NUMBER))),
                 unit: unit.as_ref(),
             }),
             Kind::Date { .. } => self.written(field, answer, |this| this.date(path, None)),
@@ -131,55 +105,17 @@ impl<'a> Composer<'a> {
 
     /// Returns a line to write on, for so many characters.
     fn line(&mut self, path: &str, max: u32) -> Body<'a> {
-        Body::Write { spot: self.writing(path, PlaceKind::Line, None, WidgetKind::Line(Some(max))), lines: 1 }
+        Body::Write { spot: self.writing(path, PlacedFieldKind::Line, None, WidgetContent::Line(Some(max))), lines: 1 }
     }
 
     /// Returns a line to write a part of an answer on: own words, a name.
     pub(super) fn part_line(&mut self, path: &str, part: &str) -> Body<'a> {
-        let holds = WidgetKind::Line(Some(SHORT_TEXT));
-        Body::Write { spot: self.writing(path, PlaceKind::Line, Some(part), holds), lines: 1 }
+        let holds = WidgetContent::Line(Some(SHORT_TEXT));
+        Body::Write { spot: self.writing(path, PlacedFieldKind::Line, Some(part), holds), lines: 1 }
     }
 
     fn lines(&mut self, path: &str, keys: &field::LongTextField) -> Body<'a> {
-        let holds = WidgetKind::Lines { max: Some(keys.max_length), ruled: keys.lines };
-        Body::Write { spot: self.writing(path, PlaceKind::Lines, None, holds), lines: keys.lines }
+        let holds = WidgetContent::Lines { max: Some(keys.max_length), ruled: keys.lines };
+        Body::Write { spot: self.writing(path, PlacedFieldKind::Lines, None, holds), lines: keys.lines }
     }
-}
-
-/// The greatest length of a number or a date that somebody types, in characters.
-const NUMBER: u32 = 40;
-
-/// The room that an answer needs where it is written.
-pub(super) struct Room {
-    /// What is written there.
-    pub(super) place: PlaceKind,
-    /// How many lines are printed.
-    pub(super) lines: u32,
-    /// How many characters it takes.
-    pub(super) max: u32,
-    /// Whether half the measure is enough.
-    pub(super) is_short: bool,
-}
-
-/// Returns the room that an answer of a kind needs; nothing if it is not written.
-pub(super) fn room(kind: &Kind) -> Option<Room> {
-    let (place, lines, max, is_short) = match kind {
-        Kind::Text { keys, .. } => {
-            let is_short = matches!(keys.format, Some(TextFormat::Phone | TextFormat::Postcode));
-            (PlaceKind::Line, 1, keys.max_length, is_short || keys.max_length <= SHORT)
-        }
-        Kind::LongText { keys } => (PlaceKind::Lines, keys.lines, keys.max_length, false),
-        Kind::Number { .. } => (PlaceKind::Number, 1, NUMBER, true),
-        Kind::Date { .. } => (PlaceKind::Date, 1, NUMBER, true),
-        Kind::YesNo { .. }
-        | Kind::Choice { .. }
-        | Kind::Choices { .. }
-        | Kind::Scale { .. }
-        | Kind::Rating { .. }
-        | Kind::Table { .. }
-        | Kind::Agreement { .. }
-        | Kind::Signature { .. }
-        | Kind::Note { .. } => return None,
-    };
-    Some(Room { place, lines, max, is_short })
 }

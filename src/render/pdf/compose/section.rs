@@ -1,26 +1,26 @@
 //! Sections, and what follows each other in them and in cards.
 
-use super::super::sheet::{self, Item};
-use super::field::room;
-use super::picture::picture;
-use super::{Composer, Scope};
+use super::super::page_model::{self, Item};
+use super::composer::{Composer, NOTHING, Scope};
+use super::pictograms::picture;
+use super::writing_space::writing_space;
 use crate::localized::{Field, Kind, Section, When, Word};
 use crate::name::Voice;
 
 impl<'a> Composer<'a> {
-    pub(super) fn section(&mut self, section: &'a Section) -> sheet::Section<'a> {
+    pub(super) fn section(&mut self, section: &'a Section) -> page_model::Section<'a> {
         let scope = Scope::default();
         let shown = self.is_shown(section.when.as_ref(), &section.fields, &scope);
         let voice =
             section.fields.iter().find(|field| !matches!(field.kind, Kind::Note { .. })).and_then(Field::speaks);
-        sheet::Section {
+        page_model::Section {
             number: section.number.to_string(),
             heading: &section.heading,
             picture: section.picture.as_ref().map(picture),
             when: section.when.as_ref().filter(|_| !self.is_filled() || !shown).map(|when| &when.text),
             why: section.why.as_ref().filter(|_| shown).map(|why| self.why(why)),
             voice: voice.filter(|_| shown).map(|voice| self.voiced(voice)),
-            intro: if shown { &section.intro } else { &super::NOTHING },
+            intro: if shown { &section.intro } else { &NOTHING },
             skipped: (!shown).then(|| self.word(Word::NotAsked)),
             items: if shown { self.items(&section.fields, &scope, voice) } else { Vec::new() },
         }
@@ -39,7 +39,7 @@ impl<'a> Composer<'a> {
             }
             let changed = field.speaks().filter(|speaks| Some(*speaks) != voice);
             voice = changed.or(voice);
-            let half = room(&field.kind).is_some_and(|room| room.is_short) && !self.is_easy();
+            let half = writing_space(&field.kind).is_some_and(|space| space.is_short) && !self.is_easy();
             let composed = self.field(field, scope, changed);
             match items.last_mut() {
                 Some(Item::Row { half: true, fields }) if half && fields.len() == 1 => fields.push(composed),

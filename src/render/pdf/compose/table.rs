@@ -1,10 +1,10 @@
 //! Tables: a line a row, or a card a row.
 
-use super::super::layout::PlaceKind;
-use super::super::sheet::{Body, Card, Column, GridRow};
-use super::super::widget::WidgetKind;
-use super::field::{Room, room};
-use super::{Composer, Scope};
+use super::super::layout::PlacedFieldKind;
+use super::super::page_model::{Body, Card, Column, GridRow};
+use super::super::widget_spec::WidgetContent;
+use super::composer::{Composer, Scope};
+use super::writing_space::{WritingSpace, writing_space};
 use crate::field::TableLayout;
 use crate::localized::{Field, Kind, Word, fill};
 use crate::name::Voice;
@@ -100,12 +100,12 @@ impl<'a> Composer<'a> {
             let words = answer.and_then(|answer| self.in_words(&column.kind, answer));
             return self.said(words);
         }
-        let Some(Room { place, lines, max, .. }) = room(&column.kind) else {
+        let Some(WritingSpace { place, lines, max, .. }) = writing_space(&column.kind) else {
             return self.body(column, &path, answer);
         };
-        let lines = if matches!(place, PlaceKind::Line) && max > ONE_LINE { 2 } else { lines };
+        let lines = if matches!(place, PlacedFieldKind::Line) && max > ONE_LINE { 2 } else { lines };
         let max = Some(max);
-        let holds = if lines > 1 { WidgetKind::Lines { max, ruled: 0 } } else { WidgetKind::Line(max) };
+        let holds = if lines > 1 { WidgetContent::Lines { max, ruled: 0 } } else { WidgetContent::Line(max) };
         Body::Write { spot: self.writing(&path, place, None, holds), lines }
     }
 }

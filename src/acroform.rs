@@ -1,0 +1,245 @@
+//! Widgets: what the places of a form are called in PDF, FDF and XFDF. Whoever makes, fills or reads such files uses
+//! these names.
+//!
+//! | place | widget | holds |
+//! |---|---|---|
+//! | a text, a number | `client-name` | what is written |
+//! | one of several options, a point on a scale, yes or no | `job` | the option's code |
+//! | each option of a field that takes several | `help#money` | its code, or nothing |
+//! | the own words of an option | `job/other` | what is written |
+//! | a statement of a rating | `trust/listens` | the point's code |
+//! | a day of the calendar | `start@day`, `start@month`, `start@year` | digits |
+//! | parts of a signature | `sign/name`, `sign/place`, `sign/date@day`, `sign/signature` | what is written |
+//! | an agreement and its withdrawal | `photos`, `photos/withdrawn@day` | `agreed` or `declined`; digits |
+//! | a column in a row of a table | `goals[2]/goal-text` | as the same kind elsewhere |
+//!
+//! Names have no full stop: in PDF it would divide a name into the names of a parent and its child (ISO 32000-1,
+//! 12.7.3.2), and programs differ in how they write these back.
+
+use std::fmt;
+
+use jiff::civil::Date;
+
+use crate::name::is_id;
+
+/// The name of the widget that says which form a file is ([`FormIdentity`]). No field can have it.
+pub const IDENTITY_FIELD: &str = "bogen:form";
+
+/// What the font for typing is called in fields.
+///
+/// The name means nothing to the reader of a file, but for one: `PDFium`, and with it Chrome, types letters beyond those
+/// of Western Europe in the font of the field only if that has one of four names, this among them. Under any other it
+/// drops the Turkish İ, ğ and ı, and often the „ of German.
+pub(crate) const TYPING_FONT: &str = "Webdings";
+/// What the font for answers is called in fields.
+pub(crate) const DISPLAY_FONT: &str = "Shown";
+
+/// The name of a widget.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct WidgetName {
+    /// The place's path, with full stops: `goals[2].goal-text`, `sign.name`.
+    pub path: String,
+    /// Which part of the place it holds.
+    pub part: WidgetPart,
+}
+
+/// Which part of a place a widget holds.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum WidgetPart {
+    /// All of it.
+    Whole,
+    /// The mark for one option of several.
+    Option(String),
+    /// The day of a date.
+    Day,
+    /// The month of a date.
+    Month,
+    /// The year of a date.
+    Year,
+}
+
+/// The parts of a date, in the order in which forms show them, and how a name ends for each.
+const DATE_PARTS: [(WidgetPart, &str); 3] =
+    [(WidgetPart::Day, "@day"), (WidgetPart::Month, "@month"), (WidgetPart::Year, "@year")];
+
+/// The greatest length of a name, in bytes: three ids, and what joins them.
+const MAX_LENGTH: usize = 256;
+
+impl WidgetName {
+    /// Names all of a place.
+    #[must_use]
+    pub fn whole(path: impl Into<String>) -> Self {
+        Self { path: path.into(), part: WidgetPart::Whole }
+    }
+
+    /// Names the mark for one option of several.
+    #[must_use]
+    pub fn option(path: impl Into<String>, code: impl Into<String>) -> Self {
+        Self { path: path.into(), part: WidgetPart::Option(code.into()) }
+    }
+
+    /// Names the three parts of a date with what they hold for `date`: two, two and four digits.
+    #[must_use]
+    pub fn date(path: &str, date: Date) -> [(Self, String); 3] {
+        let written = [format!("{:02}", date.day()), format!("{:02}", date.month()), format!("{:04}", date.year())];
+        let name = |part| Self { path: path.to_owned(), part };
+        let [day, month, year] = written;
+        [(name(WidgetPart::Day), day), (name(WidgetPart::Month), month), (name(WidgetPart::Year), year)]
+    }
+
+    /// Reads a name as [`fmt::Display`] writes it, or nothing if it is none.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        if name.len() > MAX_LENGTH {
+            return None;
+        }
+        let (path, part) = split_part(name)?;
+        is_path(path).then(|| Self { path: path.replace('/', "."), part })
+    }
+}
+
+impl fmt::Display for WidgetName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.path.replace('.', "/"))?;
+        match &self.part {
+            WidgetPart::Whole => Ok(()),
+            WidgetPart::Option(code) => write!(f, "#{code}"),
+            WidgetPart::Day => f.write_str("@day"),
+            WidgetPart::Month => f.write_str("@month"),
+            WidgetPart::Year => f.write_str("@year"),
+        }
+    }
+}
+
+fn split_part(name: &str) -> Option<(&str, WidgetPart)> {
+    if let Some((path, code)) = name.split_once('#') {
+        // The points of a scale are digits; all other codes are ids.
+        let is_code = is_id(code) || (!code.is_empty() && code.bytes().all(|byte| byte.is_ascii_digit()));
+        return is_code.then(|| (path, WidgetPart::Option(code.to_owned())));
+    }
+    let date = DATE_PARTS.into_iter().find_map(|(part, end)| Some((name.strip_suffix(end)?, part)));
+    Some(date.unwrap_or((name, WidgetPart::Whole)))
+}
+
+/// Says whether a path is an id, perhaps with a row, and at most two more ids behind it.
+fn is_path(path: &str) -> bool {
+    let mut steps = path.split('/');
+    let first = steps.next().unwrap_or_default();
+    let (id, is_row) = match first.split_once('[') {
+        Some((id, row)) => (id, row.strip_suffix(']').is_some_and(is_row)),
+        None => (first, true),
+    };
+    let rest: Vec<_> = steps.collect();
+    is_id(id) && is_row && rest.len() <= 2 && rest.into_iter().all(is_id)
+}
+
+/// Says whether this is the number of a row as it is written: from 1, without zeros before it.
+fn is_row(number: &str) -> bool {
+    number.len() <= 4 && !number.starts_with('0') && number.parse::<u16>().is_ok()
+}
+
+/// Which form, version, language and copy a file is: what the widget [`IDENTITY_FIELD`] holds. Programs that fill forms keep the
+/// values of fields, also when they rewrite everything else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormIdentity {
+    /// The form's id.
+    pub form: String,
+    /// The form's version.
+    pub version: String,
+    /// The locale of its words.
+    pub language: String,
+    /// The fingerprint of the form in this language: `sha256:…`.
+    pub fingerprint: String,
+    /// The copy's id; a blank form has none.
+    pub copy: Option<String>,
+}
+
+/// How a mark begins. The number changes when old readers would misread new marks.
+const IDENTITY_PREFIX: &str = "bogen/1";
+
+impl FormIdentity {
+    /// Reads a mark as [`fmt::Display`] writes it; any white space may stand between its parts. Nothing if it is none.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.split_whitespace();
+        if parts.next() != Some(IDENTITY_PREFIX) {
+            return None;
+        }
+        let mut next = || parts.next().map(str::to_owned);
+        let (form, version, language, fingerprint, copy) = (next()?, next()?, next()?, next()?, next());
+        parts.next().is_none().then_some(Self { form, version, language, fingerprint, copy })
+    }
+}
+
+impl fmt::Display for FormIdentity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{IDENTITY_PREFIX} {} {} {} {}", self.form, self.version, self.language, self.fingerprint)?;
+        self.copy.iter().try_for_each(|copy| write!(f, " {copy}"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_read_as_they_are_written() {
+        let date = WidgetName::date("photos.withdrawn", jiff::civil::date(2026, 3, 7));
+        let names = date.map(|(name, digits)| format!("{name}={digits}"));
+        assert_eq!(names, ["photos/withdrawn@day=07", "photos/withdrawn@month=03", "photos/withdrawn@year=2026"]);
+        for (name, written) in [
+            (WidgetName::whole("goals[12].goal-text"), "goals[12]/goal-text"),
+            (WidgetName::whole("goals[1].area.other"), "goals[1]/area/other"),
+            (WidgetName::option("help", "money"), "help#money"),
+            (WidgetName::option("how-well", "10"), "how-well#10"),
+            (WidgetName { path: "sign.date".to_owned(), part: WidgetPart::Year }, "sign/date@year"),
+        ] {
+            assert_eq!(name.to_string(), written);
+            assert_eq!(WidgetName::parse(written), Some(name));
+        }
+    }
+
+    #[test]
+    fn what_is_no_name_is_not_read() {
+        for name in [
+            "",
+            "A",
+            "a.b",
+            "a/",
+            "/a",
+            "a[0]/b",
+            "a[01]/b",
+            "a[x]/b",
+            "a[1",
+            "a[70000]/b",
+            "a#",
+            "a#b#c",
+            "a@hour",
+            "a/b/c/d",
+            IDENTITY_FIELD,
+            "ä",
+            "a\u{0}",
+            "a b",
+        ] {
+            assert_eq!(WidgetName::parse(name), None, "{name}");
+        }
+        assert_eq!(WidgetName::parse(&"a".repeat(300)), None);
+    }
+
+    #[test]
+    fn marks_are_read_as_they_are_written() {
+        let mark = FormIdentity {
+            form: "hilfeplan".to_owned(),
+            version: "1.0".to_owned(),
+            language: "de-AT".to_owned(),
+            fingerprint: "sha256:00".to_owned(),
+            copy: None,
+        };
+        assert_eq!(FormIdentity::parse(&mark.to_string().replace(' ', "\r\n")), Some(mark.clone()));
+        let copy = FormIdentity { copy: Some("0d".to_owned()), ..mark };
+        assert_eq!(FormIdentity::parse(&copy.to_string()), Some(copy));
+        for text in ["", "bogen/1 a 1 de", "bogen/2 a 1 de sha256:00", "bogen/1 a 1 de sha256:00 copy more"] {
+            assert_eq!(FormIdentity::parse(text), None, "{text}");
+        }
+    }
+}

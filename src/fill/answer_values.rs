@@ -1,0 +1,223 @@
+//! From answers to what the widgets of a form hold.
+
+use jiff::civil::Date;
+
+use crate::acroform::WidgetName;
+use crate::locale::format_number;
+use crate::localized::{Field, Kind, Localized};
+use crate::name::{FieldId, Reserved};
+use crate::value::{Agreement, Answer, Answers, Chosen, Number, Signature};
+
+/// What a widget comes to hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Value<'v> {
+    /// Text.
+    Text(&'v str),
+    /// The mark for a code.
+    Mark(&'v str),
+}
+
+/// Takes what widgets come to hold, one after the other.
+pub(super) trait FieldSink {
+    /// Says whether a form has a widget.
+    fn has(&self, name: &WidgetName) -> bool;
+    /// Takes what a widget comes to hold.
+    fn put(&mut self, name: &WidgetName, value: Value<'_>);
+    /// Learns that a row is not printed; so many are.
+    fn row_missing(&mut self, path: &str, printed: u32);
+}
+
+/// What must be known of a form to write answers into its widgets.
+pub(super) struct AnswerWriter {
+    /// What is behind the whole part of a number.
+    decimal_mark: char,
+    /// Whether dates are written as in German, `27.03.2027`, or as they are stored.
+    german_dates: bool,
+    /// How many decimals the form's numbers may have, and how many rows its tables print.
+    fields: Vec<(FieldId, Limit)>,
+}
+
+#[derive(Clone, Copy)]
+enum Limit {
+    Decimals(u8),
+    Rows(u32),
+}
+
+impl AnswerWriter {
+    /// Prepares to write answers to a form.
+    pub(super) fn new(form: &Localized) -> Self {
+        let half = format_number(&form.language.tag, 0.5);
+        let mut fields = Vec::new();
+        form.sections.iter().flat_map(|section| &section.fields).for_each(|field| collect(field, &mut fields));
+        Self {
+            // Only these two are read back as a decimal mark.
+            decimal_mark: if half.contains(',') { ',' } else { '.' },
+            german_dates: form.language.language == "de",
+            fields,
+        }
+    }
+
+    /// Writes all answers.
+    pub(super) fn answers(&self, answers: &Answers, target: &mut impl FieldSink) {
+        for (field, answer) in answers.iter() {
+            self.answer(field.as_str(), field, answer, target);
+        }
+    }
+
+    fn answer(&self, path: &str, field: &FieldId, answer: &Answer, target: &mut impl FieldSink) {
+        match answer {
+            Answer::Text(text) => target.put(&WidgetName::whole(path), Value::Text(text)),
+            Answer::Number(number) => {
+                target.put(&WidgetName::whole(path), Value::Text(&self.number(*number, self.decimals(field))));
+            }
+            Answer::Date(date) => self.date(path, *date, target),
+            Answer::YesNo(word) => target.put(&WidgetName::whole(path), Value::Mark(word.word())),
+            Answer::Choice(chosen) => {
+                target.put(&WidgetName::whole(path), Value::Mark(chosen.code()));
+                own_words(path, chosen, target);
+            }
+            Answer::Choices(all) => {
+                for chosen in all {
+                    target.put(&WidgetName::option(path, chosen.code()), Value::Mark(chosen.code()));
+                    own_words(path, chosen, target);
+                }
+            }
+            Answer::Scale(answer) => target.put(&WidgetName::whole(path), Value::Mark(&answer.code())),
+            Answer::Rating(points) => {
+                for (statement, point) in points {
+                    target.put(&WidgetName::whole(format!("{path}.{statement}")), Value::Mark(point.code()));
+                }
+            }
+            Answer::Table(rows) => self.rows(path, field, rows, target),
+            Answer::Agreement(agreement) => self.agreement(path, agreement, target),
+            Answer::Signature(signature) => self.signature(path, signature, target),
+        }
+    }
+
+    fn rows(&self, path: &str, table: &FieldId, rows: &[Answers], target: &mut impl FieldSink) {
+        let printed = self.limit(table).map_or(0, |limit| match limit {
+            Limit::Rows(rows) => rows,
+            Limit::Decimals(_) => 0,
+        });
+        for (number, row) in (1..).zip(rows).filter(|(_, row)| !row.is_empty()) {
+            let path = format!("{path}[{number}]");
+            if number > printed {
+                target.row_missing(&path, printed);
+                continue;
+            }
+            for (column, answer) in row.iter() {
+                self.answer(&format!("{path}.{column}"), column, answer, target);
+            }
+        }
+    }
+
+    fn agreement(&self, path: &str, agreement: &Agreement, target: &mut impl FieldSink) {
+        target.put(&WidgetName::whole(path), Value::Mark(agreement.code()));
+        if let Some(date) = agreement.withdrawn {
+            self.date(&format!("{path}.withdrawn"), date, target);
+        }
+    }
+
+    fn signature(&self, path: &str, signature: &Signature, target: &mut impl FieldSink) {
+        for (part, text) in [("name", &signature.name), ("place", &signature.place)] {
+            if let Some(text) = text {
+                target.put(&WidgetName::whole(format!("{path}.{part}")), Value::Text(text));
+            }
+        }
+        if let Some(date) = signature.date {
+            self.date(&format!("{path}.date"), date, target);
+        }
+    }
+
+    /// Writes a date into a box for each digit or, in the cell of a table, as one text.
+    fn date(&self, path: &str, date: Date, target: &mut impl FieldSink) {
+        let whole = WidgetName::whole(path);
+        if target.has(&whole) {
+            return target.put(&whole, Value::Text(&self.whole_date(date)));
+        }
+        for (name, digits) in WidgetName::date(path, date) {
+            target.put(&name, Value::Text(&digits));
+        }
+    }
+
+    fn whole_date(&self, date: Date) -> String {
+        if self.german_dates {
+            format!("{:02}.{:02}.{:04}", date.day(), date.month(), date.year())
+        } else {
+            date.to_string()
+        }
+    }
+
+    /// Writes a number as it is typed: as the language does, but without a sign between thousands, which could be taken
+    /// for the decimal mark when the form comes back.
+    fn number(&self, number: Number, decimals: u8) -> String {
+        let plain = number.get().to_string();
+        let Some((whole, fraction)) = plain.split_once('.') else { return plain };
+        // Three digits behind a mark could be thousands too, unless the field has as many decimals.
+        let zero = if fraction.len() == 3 && decimals < 3 { "0" } else { "" };
+        format!("{whole}{}{fraction}{zero}", self.decimal_mark)
+    }
+
+    fn decimals(&self, field: &FieldId) -> u8 {
+        self.limit(field).map_or(0, |limit| match limit {
+            Limit::Decimals(decimals) => decimals,
+            Limit::Rows(_) => 0,
+        })
+    }
+
+    fn limit(&self, field: &FieldId) -> Option<Limit> {
+        self.fields.iter().find_map(|(id, limit)| (id == field).then_some(*limit))
+    }
+}
+
+fn collect(field: &Field, fields: &mut Vec<(FieldId, Limit)>) {
+    match &field.kind {
+        Kind::Number { keys, .. } => fields.push((field.id.clone(), Limit::Decimals(keys.decimals))),
+        Kind::Table { columns, blank, .. } => {
+            fields.push((field.id.clone(), Limit::Rows(*blank)));
+            for column in columns {
+                collect(column, fields);
+            }
+        }
+        Kind::Text { .. }
+        | Kind::LongText { .. }
+        | Kind::Date { .. }
+        | Kind::YesNo { .. }
+        | Kind::Choice { .. }
+        | Kind::Choices { .. }
+        | Kind::Scale { .. }
+        | Kind::Rating { .. }
+        | Kind::Agreement { .. }
+        | Kind::Signature { .. }
+        | Kind::Note { .. } => {}
+    }
+}
+
+/// Writes the own words of an option, if there are any.
+fn own_words(path: &str, chosen: &Chosen, target: &mut impl FieldSink) {
+    match chosen {
+        Chosen::Other { other } if !other.is_empty() => {
+            target.put(&WidgetName::whole(format!("{path}.{}", Reserved::Other.word())), Value::Text(other));
+        }
+        Chosen::Other { .. } | Chosen::Option(_) | Chosen::NoAnswer(_) => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn written(mark: char, number: f64, decimals: u8) -> String {
+        let writing = AnswerWriter { decimal_mark: mark, german_dates: false, fields: Vec::new() };
+        writing.number(Number::new(number).unwrap(), decimals)
+    }
+
+    #[test]
+    fn numbers_are_written_so_that_they_are_read_back() {
+        assert_eq!(written(',', 3.5, 1), "3,5");
+        assert_eq!(written('.', -1234.0, 0), "-1234");
+        assert_eq!(written(',', 1.125, 3), "1,125");
+        assert_eq!(written(',', 1.125, 2), "1,1250");
+        assert_eq!(written(',', 1e20, 2), "100000000000000000000");
+    }
+}

@@ -1,0 +1,235 @@
+//! A blank form, read once: where its widgets are, and what of each stays as it is when it is filled in.
+
+use std::collections::BTreeMap;
+
+use lopdf::{Dictionary, Document, Object, ObjectId, decode_text_string};
+
+use super::object_writer;
+use crate::page_code::XOBJECT_NAME;
+
+/// The entries of a widget that filling writes anew.
+const CHANGED: [&[u8]; 4] = [b"V", b"AS", b"AP", b"DA"];
+
+/// Field flags (ISO 32000-1, tables 226 and 228).
+const RADIO: i64 = 1 << 15;
+const MULTILINE: i64 = 1 << 12;
+const COMB: i64 = 1 << 24;
+
+/// The value of `Q` for text that stands at the right.
+const AT_RIGHT: i64 = 2;
+
+/// A blank form, ready to be filled in many times. It is what every copy begins with.
+pub(super) struct BlankForm {
+    /// The file.
+    pub(super) bytes: Vec<u8>,
+    /// What stands at the end of a file that goes on from it.
+    pub(super) trailer: Trailer,
+    /// The font in which answers are shown.
+    pub(super) shown: u32,
+    /// The objects that draw the codes of its pages.
+    pub(super) codes: Vec<u32>,
+    widgets: BTreeMap<String, Widget>,
+}
+
+/// What a further section of the file repeats from the first.
+pub(super) struct Trailer {
+    /// Where the blank's table of objects begins.
+    pub(super) previous: usize,
+    /// The least number that no object has.
+    pub(super) size: u32,
+    /// The catalog and the information, written out.
+    pub(super) entries: Vec<u8>,
+    /// The first part of the file's id.
+    pub(super) id: Vec<u8>,
+}
+
+/// A place that can be filled in.
+pub(super) struct Widget {
+    /// The object that has its value.
+    pub(super) field: Entries,
+    /// What it is called by a program that reads the page aloud.
+    pub(super) label: String,
+    /// What it holds.
+    pub(super) kind: Kind,
+}
+
+/// An object whose other entries stay as they are.
+pub(super) struct Entries {
+    /// Its number.
+    pub(super) id: u32,
+    /// What stays, written out, between `<<` and what is added.
+    pub(super) kept: Vec<u8>,
+}
+
+/// What a widget holds.
+pub(super) enum Kind {
+    /// Text.
+    Text(TextBox),
+    /// One mark; the state that it takes.
+    Check(State),
+    /// Marks that exclude each other, each an object of its own.
+    Radio(Vec<(State, Entries)>),
+    /// Nothing that can be filled in by a program like this: a signature.
+    Signature,
+}
+
+/// A mark's state: the option's code, and how the mark looks, written out.
+pub(super) struct State {
+    pub(super) code: String,
+    pub(super) look: Vec<u8>,
+}
+
+/// A box for text.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct TextBox {
+    /// From left to right, in points.
+    pub(super) width: f32,
+    /// From bottom to top, in points.
+    pub(super) height: f32,
+    /// The size of letters, in points.
+    pub(super) letters: f32,
+    /// The greatest length, in characters.
+    pub(super) max: Option<u32>,
+    /// Whether there are several lines.
+    pub(super) multiline: bool,
+    /// Whether each character has a box of its own.
+    pub(super) comb: bool,
+    /// Whether what is written stands at the right.
+    pub(super) at_right: bool,
+}
+
+impl BlankForm {
+    /// Reads a blank form.
+    ///
+    /// # Errors
+    /// When it is not as bogen writes it; what differs is said.
+    pub(super) fn read(bytes: Vec<u8>) -> Result<Self, String> {
+        let pdf = Document::load_mem(&bytes).map_err(|_| "the blank form cannot be read")?;
+        let form = pdf.catalog().and_then(|catalog| catalog.get_deref(b"AcroForm", &pdf)).and_then(Object::as_dict);
+        let form = form.map_err(|_| "the blank form has no fields")?;
+        let fields = form.get_deref(b"Fields", &pdf).and_then(Object::as_array);
+        let mut widgets = BTreeMap::new();
+        for field in fields.map_err(|_| "the blank form has no fields")? {
+            let (name, widget) = field.as_reference().ok().and_then(|id| widget(&pdf, id)).ok_or("a field is odd")?;
+            if widgets.insert(name, widget).is_some() {
+                return Err("two fields have one name".to_owned());
+            }
+        }
+        let shown = shown(&pdf, form).ok_or("the font of the fields is missing")?;
+        let codes = page_code_objects(&pdf).ok_or("a page has no code")?;
+        let trailer = trailer(&pdf, &bytes).ok_or("the end of the file is odd")?;
+        Ok(Self { bytes, trailer, shown, codes, widgets })
+    }
+
+    /// Returns the names of all widgets.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.widgets.keys().map(String::as_str)
+    }
+
+    /// Finds a widget by its name.
+    pub(super) fn widget(&self, name: &str) -> Option<&Widget> {
+        self.widgets.get(name)
+    }
+}
+
+/// Finds the objects that draw the codes of a blank form, page by page; nothing if a page has none.
+fn page_code_objects(pdf: &Document) -> Option<Vec<u32>> {
+    let find = |page| {
+        let page = pdf.get_dictionary(page).ok()?;
+        let resources = page.get_deref(b"Resources", pdf).and_then(Object::as_dict).ok()?;
+        let objects = resources.get_deref(b"XObject", pdf).and_then(Object::as_dict).ok()?;
+        Some(objects.get(XOBJECT_NAME.as_bytes()).ok()?.as_reference().ok()?.0)
+    };
+    pdf.page_iter().map(find).collect()
+}
+
+fn trailer(pdf: &Document, bytes: &[u8]) -> Option<Trailer> {
+    let tail = bytes.get(bytes.len().checked_sub(64)?..)?;
+    let text = String::from_utf8_lossy(tail);
+    let previous = text.rsplit_once("startxref")?.1.split_whitespace().next()?.parse().ok()?;
+    let size = pdf.trailer.get(b"Size").and_then(Object::as_i64).ok()?;
+    let mut entries = Vec::new();
+    for key in ["Root", "Info"] {
+        if let Ok(value) = pdf.trailer.get(key.as_bytes()) {
+            object_writer::write_entry(&mut entries, key.as_bytes(), value);
+        }
+    }
+    let id = pdf.trailer.get(b"ID").and_then(Object::as_array).ok()?.first()?.as_str().ok()?.to_vec();
+    // Some writers count one too few.
+    let size = u32::try_from(size).ok()?.max(pdf.max_id + 1);
+    Some(Trailer { previous, size, entries, id })
+}
+
+fn shown(pdf: &Document, form: &Dictionary) -> Option<u32> {
+    let fonts = form.get_deref(b"DR", pdf).ok()?.as_dict().ok()?.get_deref(b"Font", pdf).ok()?.as_dict().ok()?;
+    Some(fonts.get(b"Shown").ok()?.as_reference().ok()?.0)
+}
+
+fn widget(pdf: &Document, id: ObjectId) -> Option<(String, Widget)> {
+    let field = pdf.get_dictionary(id).ok()?;
+    let name = text(field, b"T")?;
+    let label = text(field, b"TU").unwrap_or_default();
+    let flags = field.get(b"Ff").and_then(Object::as_i64).unwrap_or(0);
+    let kind = match field.get(b"FT").and_then(Object::as_name).ok()? {
+        b"Tx" => Kind::Text(text_box(field, flags)?),
+        b"Btn" if flags & RADIO != 0 => Kind::Radio(kids(pdf, field)?),
+        b"Btn" => Kind::Check(state(pdf, field)?),
+        b"Sig" => Kind::Signature,
+        _ => return None,
+    };
+    Some((name, Widget { field: entries(id, field), label, kind }))
+}
+
+fn text(dictionary: &Dictionary, key: &[u8]) -> Option<String> {
+    decode_text_string(dictionary.get(key).ok()?).ok()
+}
+
+fn entries(id: ObjectId, dictionary: &Dictionary) -> Entries {
+    let mut kept = Vec::new();
+    for (key, value) in dictionary.iter().filter(|(key, _)| !CHANGED.contains(&key.as_slice())) {
+        object_writer::write_entry(&mut kept, key, value);
+    }
+    Entries { id: id.0, kept }
+}
+
+fn kids(pdf: &Document, field: &Dictionary) -> Option<Vec<(State, Entries)>> {
+    let kids = field.get_deref(b"Kids", pdf).ok()?.as_array().ok()?;
+    let kid = |kid: &Object| {
+        let id = kid.as_reference().ok()?;
+        let kid = pdf.get_dictionary(id).ok()?;
+        Some((state(pdf, kid)?, entries(id, kid)))
+    };
+    kids.iter().map(kid).collect()
+}
+
+/// Returns the state of a mark that is not `Off`.
+fn state(pdf: &Document, mark: &Dictionary) -> Option<State> {
+    let looks = mark.get_deref(b"AP", pdf).ok()?.as_dict().ok()?;
+    let states = looks.get_deref(b"N", pdf).ok()?.as_dict().ok()?;
+    let (code, _) = states.iter().find(|(state, _)| state.as_slice() != b"Off")?;
+    let mut look = Vec::new();
+    object_writer::write_entry(&mut look, b"AP", &Object::Dictionary(looks.clone()));
+    Some(State { code: String::from_utf8(code.clone()).ok()?, look })
+}
+
+fn text_box(field: &Dictionary, flags: i64) -> Option<TextBox> {
+    let corners = field.get(b"Rect").and_then(Object::as_array).ok()?;
+    let corners: Vec<f32> = corners.iter().filter_map(|corner| corner.as_float().ok()).collect();
+    let [left, bottom, right, top] = corners[..] else { return None };
+    let max = field.get(b"MaxLen").and_then(Object::as_i64).ok().and_then(|max| u32::try_from(max).ok());
+    Some(TextBox {
+        width: (right - left).abs(),
+        height: (top - bottom).abs(),
+        letters: letters(field.get(b"DA").and_then(Object::as_str).ok()?)?,
+        max,
+        multiline: flags & MULTILINE != 0,
+        comb: flags & COMB != 0 && max.is_some_and(|max| max > 0),
+        at_right: field.get(b"Q").and_then(Object::as_i64).ok() == Some(AT_RIGHT),
+    })
+}
+
+/// Reads the size of letters: what stands before `Tf`.
+fn letters(appearance: &[u8]) -> Option<f32> {
+    let text = std::str::from_utf8(appearance).ok()?;
+    text.split_once(" Tf")?.0.rsplit(' ').next()?.parse().ok()
+}

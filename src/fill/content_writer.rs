@@ -1,0 +1,192 @@
+//! Writes lines as what draws them (ISO 32000-1, 9.4).
+
+use std::ops::Range;
+
+use super::font_embedding::{name, write_actual_text, write_signed};
+use super::font_fallback::{FontFallback, is_joiner};
+use super::line_breaking::Line;
+use super::object_writer::{write_hex2, write_points};
+use super::text_shaping::{Glyph, Piece, Shaped};
+
+/// Takes the glyphs of the families that are not in the blank form.
+pub(super) trait GlyphSubsets {
+    /// Takes a glyph and returns its number in the copy.
+    fn take(&mut self, family: usize, glyph: u16) -> u16;
+    /// Says what a glyph of the copy stands for. Says whether it stands for that everywhere.
+    fn mean(&mut self, family: usize, glyph: u16, text: &str) -> bool;
+}
+
+/// Draws text.
+pub(super) struct ContentWriter<'f, 'o, P> {
+    faces: &'f FontFallback,
+    out: &'o mut Vec<u8>,
+    paint: &'o mut P,
+    font: Option<(usize, f32)>,
+    is_open: bool,
+    /// How far to the right the next glyph stands from where it would, in thousandths of the size of letters.
+    shift: i32,
+}
+
+impl<'f, 'o, P: GlyphSubsets> ContentWriter<'f, 'o, P> {
+    /// Draws into `out`.
+    pub(super) const fn new(faces: &'f FontFallback, out: &'o mut Vec<u8>, paint: &'o mut P) -> Self {
+        Self { faces, out, paint, font: None, is_open: false, shift: 0 }
+    }
+
+    /// Draws a line in letters of a size, from a point.
+    pub(super) fn line(&mut self, shaped: &Shaped, line: &Line, letters: f32, left: f32, bottom: f32) {
+        if line.width == 0 {
+            return;
+        }
+        self.out.extend(b"1 0 0 1 ");
+        write_points(self.out, left);
+        self.out.push(b' ');
+        write_points(self.out, bottom);
+        self.out.extend(b" Tm\n");
+        self.shift = 0;
+        for piece in line.seen() {
+            self.choose(piece.family, letters);
+            self.piece(shaped, piece, letters);
+        }
+        self.close();
+    }
+
+    fn choose(&mut self, family: usize, letters: f32) {
+        if self.font != Some((family, letters)) {
+            self.close();
+            self.out.extend(name(family));
+            self.out.push(b' ');
+            write_points(self.out, letters);
+            self.out.extend(b" Tf\n");
+            self.font = Some((family, letters));
+        }
+    }
+
+    fn piece(&mut self, shaped: &Shaped, piece: &Piece, letters: f32) {
+        let mut rest = piece.glyphs.clone();
+        while let Some(first) = rest.next() {
+            match &shaped.glyphs[first].cluster {
+                None => self.glyph(piece.family, &shaped.glyphs[first], letters),
+                Some(cluster) => {
+                    let same =
+                        shaped.glyphs[rest.clone()].iter().take_while(|next| next.cluster.as_ref() == Some(cluster));
+                    let end = first + 1 + same.count();
+                    rest.start = end;
+                    self.cluster(&shaped.text[cluster.clone()], piece.family, &shaped.glyphs[first..end], letters);
+                }
+            }
+        }
+    }
+
+    /// Draws the glyphs that stand for a text together, so that the text can be found from them.
+    fn cluster(&mut self, text: &str, family: usize, glyphs: &[Glyph], letters: f32) {
+        let text: String = text.chars().filter(|one| !is_joiner(*one)).collect();
+        let own = self.meanings(&text, family, glyphs);
+        if own {
+            return self.glyphs(family, glyphs, letters);
+        }
+        self.close();
+        write_actual_text(self.out, &text);
+        self.glyphs(family, glyphs, letters);
+        self.close();
+        self.out.extend(b"EMC\n");
+    }
+
+    /// Says what glyphs stand for, and whether that alone tells the text.
+    fn meanings(&mut self, text: &str, family: usize, glyphs: &[Glyph]) -> bool {
+        if family == 0 {
+            return matches!(glyphs, [glyph] if self.faces.means(glyph.id, text));
+        }
+        let parts = parts(text, glyphs.len());
+        let mut own = glyphs.len() == 1;
+        for (glyph, part) in glyphs.iter().zip(parts) {
+            let id = self.paint.take(family, glyph.id);
+            own &= self.paint.mean(family, id, &text[part]);
+        }
+        own
+    }
+
+    fn glyphs(&mut self, family: usize, glyphs: &[Glyph], letters: f32) {
+        for glyph in glyphs {
+            self.glyph(family, glyph, letters);
+        }
+    }
+
+    fn glyph(&mut self, family: usize, glyph: &Glyph, letters: f32) {
+        let id = if family == 0 { glyph.id } else { self.paint.take(family, glyph.id) };
+        if glyph.up != 0 {
+            self.rise(glyph.up, letters);
+        }
+        self.shift += glyph.right;
+        self.open();
+        write_hex2(self.out, id);
+        if glyph.cluster.is_some() {
+            self.shift = glyph.advance - glyph.right - self.faces.family(family).advance(glyph.id);
+        }
+        if glyph.up != 0 {
+            self.rise(0, letters);
+        }
+    }
+
+    /// Moves what follows up, in thousandths of the size of letters from the line.
+    fn rise(&mut self, up: i32, letters: f32) {
+        let shift = self.shift;
+        self.close();
+        self.shift = shift;
+        #[allow(clippy::cast_precision_loss, reason = "far below what an f32 holds exactly")]
+        write_points(self.out, up as f32 * letters / 1000.0);
+        self.out.extend(b" Ts\n");
+    }
+
+    /// Makes sure that glyphs can be written, at the right place.
+    fn open(&mut self) {
+        if self.is_open && self.shift == 0 {
+            return;
+        }
+        self.out.extend(if self.is_open { b">" } else { b"[" });
+        if self.shift != 0 {
+            write_signed(self.out, -self.shift);
+            self.shift = 0;
+        }
+        self.out.push(b'<');
+        self.is_open = true;
+    }
+
+    fn close(&mut self) {
+        if !self.is_open {
+            return;
+        }
+        self.out.push(b'>');
+        if self.shift != 0 {
+            write_signed(self.out, -self.shift);
+            self.shift = 0;
+        }
+        self.out.extend(b"]TJ\n");
+        self.is_open = false;
+    }
+}
+
+/// Divides the text of a cluster among its glyphs: one character each, the rest to the last. Where there are fewer
+/// characters than glyphs, several have the last one.
+fn parts(text: &str, glyphs: usize) -> Vec<Range<usize>> {
+    if glyphs == 1 {
+        return std::iter::once(0..text.len()).collect();
+    }
+    let starts: Vec<_> = text.char_indices().map(|(start, _)| start).collect();
+    let last = starts.len().saturating_sub(1);
+    let start = |index: usize| starts.get(index.min(last)).copied().unwrap_or(0);
+    let end = |index: usize| if index >= last || index + 1 == glyphs { text.len() } else { start(index + 1) };
+    (0..glyphs).map(|index| start(index)..end(index)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_glyph_has_part_of_the_text() {
+        assert_eq!(parts("لا", 1), vec![0..4; 1]);
+        assert_eq!(parts("abc", 2), [0..1, 1..3]);
+        assert_eq!(parts("é", 3), [0..2, 0..2, 0..2]);
+    }
+}

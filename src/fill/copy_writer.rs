@@ -1,0 +1,245 @@
+//! One copy that is being filled in.
+
+use unicode_segmentation::UnicodeSegmentation as _;
+
+use super::answer_values::{FieldSink, Value};
+use super::appearance::{self, AppearanceStream, Style};
+use super::blank_form::{BlankForm, Entries, Kind, State, TextBox, Widget};
+use super::content_writer::GlyphSubsets;
+use super::font_embedding::FontEmbedding;
+use super::font_fallback::FontFallback;
+use super::incremental_update::IncrementalUpdate;
+use super::object_writer::{write_name, write_number, write_points, write_text};
+use crate::acroform::{FormIdentity, IDENTITY_FIELD, TYPING_FONT, WidgetName};
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::page_code::{PageCode, Symbol, SymbolCache};
+
+/// A copy of a form with answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Filled {
+    /// The file. It begins with the bytes of the blank form. The same answers and id give the same bytes.
+    pub bytes: Vec<u8>,
+    /// Doubtful values: a text that is longer than its box, a character that no font has. All values are stored.
+    pub warnings: Vec<Diagnostic>,
+}
+
+/// What all copies of a blank form share.
+pub(super) struct CopySource {
+    pub(super) blank: BlankForm,
+    pub(super) codes: SymbolCache,
+    pub(super) fonts: FontFallback,
+    pub(super) style: Style,
+    /// The form that findings name.
+    pub(super) place: Place,
+}
+
+/// A copy that is being filled in.
+pub(super) struct CopyWriter<'f> {
+    source: &'f CopySource,
+    file: File<'f>,
+    errors: Vec<Diagnostic>,
+    warnings: Vec<Diagnostic>,
+}
+
+/// The file of a copy, and the fonts that it needs.
+struct File<'f> {
+    update: IncrementalUpdate<'f>,
+    embedding: FontEmbedding,
+}
+
+impl<'f> CopyWriter<'f> {
+    /// Begins a copy.
+    pub(super) fn new(source: &'f CopySource) -> Self {
+        let file = File { update: IncrementalUpdate::new(&source.blank), embedding: FontEmbedding::new() };
+        Self { source, file, errors: Vec::new(), warnings: Vec::new() }
+    }
+
+    /// Writes the identity field.
+    pub(super) fn identity(&mut self, identity: &FormIdentity) {
+        let text = identity.to_string();
+        self.file.update.differs_by(IDENTITY_FIELD, &text);
+        if let Some(widget @ Widget { kind: Kind::Text(place), .. }) = self.source.blank.widget(IDENTITY_FIELD) {
+            self.write_text(widget, place, &text, appearance::IDENTITY);
+        }
+    }
+
+    /// Writes the codes of all pages. Returns nothing if the identity does not fit into a code.
+    pub(super) fn page_codes(&mut self, code: &PageCode) -> Option<()> {
+        let pages = &self.source.blank.codes;
+        write_page_codes(&mut self.file.update, pages, &self.source.codes.pages(code, pages.len())?);
+        Some(())
+    }
+
+    /// Ends the copy.
+    pub(super) fn finish(self) -> Result<Filled, Vec<Diagnostic>> {
+        if !self.errors.is_empty() {
+            return Err(self.errors);
+        }
+        let File { mut update, embedding } = self.file;
+        if let Err(reason) = embedding.write(&self.source.fonts, &mut update) {
+            return Err(vec![Diagnostic::error(Code::BlankOdd, self.source.place.clone()).with("reason", reason)]);
+        }
+        Ok(Filled { bytes: update.finish(), warnings: self.warnings })
+    }
+
+    fn text(&mut self, path: &str, widget: &'f Widget, place: &TextBox, text: &str) {
+        if place.max.is_some_and(|max| is_longer(text, max)) {
+            let max = place.max.unwrap_or_default();
+            let finding = Diagnostic::error(Code::FillTooLong, self.source.place.clone());
+            return self.errors.push(finding.with("field", path).with("max", max));
+        }
+        let look = self.write_text(widget, place, text, self.source.style);
+        if !look.fits {
+            let finding = Diagnostic::warning(Code::FillCutOff, self.source.place.clone());
+            self.warnings.push(finding.with("field", path).with("label", &widget.label));
+        }
+        let replaced = Diagnostic::warning(Code::GlyphMissing, self.source.place.clone());
+        if look.replaced && !self.warnings.contains(&replaced) {
+            self.warnings.push(replaced);
+        }
+    }
+
+    /// Writes the value of a field and how it looks.
+    fn write_text(&mut self, widget: &Widget, place: &TextBox, text: &str, style: Style) -> AppearanceStream {
+        let look = appearance::draw(&self.source.fonts, text, place, style, &mut self.file);
+        let File { update, embedding } = &mut self.file;
+        let drawing = update.reserve();
+        update.object(widget.field.id, |out| {
+            begin(out, &widget.field);
+            out.extend(b"/V ");
+            write_text(out, text);
+            out.extend(b"/DA(/");
+            out.extend(TYPING_FONT.as_bytes());
+            out.push(b' ');
+            write_points(out, look.letters);
+            out.extend(b" Tf 0 g)/AP<</N ");
+            write_number(out, drawing);
+            out.extend(b" 0 R>>>>");
+        });
+        let mut entries = b"/Type/XObject/Subtype/Form/BBox[0 0 ".to_vec();
+        write_points(&mut entries, place.width);
+        entries.push(b' ');
+        write_points(&mut entries, place.height);
+        entries.extend(b"]/Resources<</Font<</Shown ");
+        write_number(&mut entries, self.source.blank.shown);
+        entries.extend(b" 0 R");
+        embedding.write_resources(&mut entries);
+        entries.extend(b">>>>");
+        update.stream(drawing, &entries, &look.content);
+        look
+    }
+
+    fn check(&mut self, widget: &Widget, state: &State) {
+        self.file.update.object(widget.field.id, |out| {
+            begin(out, &widget.field);
+            for key in [b"/V", b"/AS".as_slice()] {
+                out.extend(key);
+                write_name(out, state.code.as_bytes());
+            }
+            out.extend(&state.look);
+            out.extend(b">>");
+        });
+    }
+
+    fn radio(&mut self, widget: &Widget, state: &State, kid: &Entries) {
+        self.file.update.object(widget.field.id, |out| {
+            begin(out, &widget.field);
+            out.extend(b"/V");
+            write_name(out, state.code.as_bytes());
+            out.extend(b">>");
+        });
+        self.file.update.object(kid.id, |out| {
+            begin(out, kid);
+            out.extend(b"/AS");
+            write_name(out, state.code.as_bytes());
+            out.extend(&state.look);
+            out.extend(b">>");
+        });
+    }
+
+    /// Puts a mark. Says whether there is a box for it.
+    fn put_mark(&mut self, widget: &'f Widget, code: &str) -> bool {
+        match &widget.kind {
+            Kind::Check(state) if state.code == code => self.check(widget, state),
+            Kind::Radio(kids) => {
+                let Some((state, kid)) = kids.iter().find(|(state, _)| state.code == code) else { return false };
+                self.radio(widget, state, kid);
+            }
+            Kind::Check(_) | Kind::Text(_) | Kind::Signature => return false,
+        }
+        true
+    }
+}
+
+impl FieldSink for CopyWriter<'_> {
+    fn has(&self, name: &WidgetName) -> bool {
+        self.source.blank.widget(&name.to_string()).is_some()
+    }
+
+    fn put(&mut self, name: &WidgetName, value: Value<'_>) {
+        let full = name.to_string();
+        let found = self.source.blank.widget(&full);
+        let done = match (found, value) {
+            (Some(widget), Value::Text(text)) => {
+                self.file.update.differs_by(&full, text);
+                let Kind::Text(place) = &widget.kind else { return self.no_place(&name.path) };
+                self.text(&name.path, widget, place, text);
+                true
+            }
+            (Some(widget), Value::Mark(code)) => {
+                self.file.update.differs_by(&full, code);
+                self.put_mark(widget, code)
+            }
+            (None, _) => false,
+        };
+        if !done {
+            self.no_place(&name.path);
+        }
+    }
+
+    fn row_missing(&mut self, path: &str, printed: u32) {
+        let finding = Diagnostic::error(Code::FillRowMissing, self.source.place.clone());
+        self.errors.push(finding.with("field", path).with("printed", printed));
+    }
+}
+
+impl CopyWriter<'_> {
+    fn no_place(&mut self, path: &str) {
+        self.errors.push(Diagnostic::error(Code::FillNoPlace, self.source.place.clone()).with("field", path));
+    }
+}
+
+impl GlyphSubsets for File<'_> {
+    fn take(&mut self, family: usize, glyph: u16) -> u16 {
+        self.embedding.take(family, glyph, &mut self.update)
+    }
+
+    fn mean(&mut self, family: usize, glyph: u16, text: &str) -> bool {
+        self.embedding.mean(family, glyph, text)
+    }
+}
+
+/// Writes the codes of a copy in the place of the blank form's.
+fn write_page_codes(update: &mut IncrementalUpdate<'_>, objects: &[u32], symbols: &[Symbol]) {
+    for (&object, symbol) in objects.iter().zip(symbols) {
+        let mut entries = b"/Type/XObject/Subtype/Image/ImageMask true/BitsPerComponent 1".to_vec();
+        for key in [&b"/Width "[..], b"/Height "] {
+            entries.extend(key);
+            write_number(&mut entries, symbol.side);
+        }
+        update.stream(object, &entries, &symbol.rows);
+    }
+}
+
+/// Begins a dictionary with what stays as it is.
+fn begin(out: &mut Vec<u8>, entries: &Entries) {
+    out.extend(b"<<");
+    out.extend(&entries.kept);
+}
+
+/// Says whether a text has more than `max` characters as a reader counts them.
+fn is_longer(text: &str, max: u32) -> bool {
+    let max = max as usize;
+    // No text has more characters than bytes.
+    text.len() > max && text.graphemes(true).count() > max
+}

@@ -1,0 +1,150 @@
+//! The typefaces of answers: that of the blank's fields, and those that step in for what it lacks.
+
+use std::collections::BTreeMap;
+
+use rustybuzz::Face;
+use rustybuzz::ttf_parser::GlyphId;
+
+use crate::render::pdf::fonts::REGULAR;
+
+/// How many families there are. The first is in the blank form.
+pub(super) const FAMILIES: usize = REGULAR.len();
+
+/// The first character behind those that [`FontFallback::simple`] knows.
+const SIMPLE_END: usize = 0x250;
+
+/// Punctuation, which has a place of its own among characters.
+const PUNCTUATION: std::ops::Range<usize> = 0x2010..0x2040;
+
+/// The typefaces, in the order in which they are tried.
+pub(super) struct FontFallback {
+    families: [FallbackFont; FAMILIES],
+    /// The glyphs of Latin letters and signs, and of [`PUNCTUATION`], in the first family.
+    simple: Vec<Option<Simple>>,
+    /// What each glyph of the first family stands for by itself, as the blank form says it.
+    meanings: BTreeMap<u16, char>,
+}
+
+/// One typeface.
+pub(super) struct FallbackFont {
+    pub(super) data: &'static [u8],
+    pub(super) face: Face<'static>,
+}
+
+/// A glyph that stands for one character wherever that stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Simple {
+    pub(super) glyph: u16,
+    /// In thousandths of the size of letters.
+    pub(super) advance: i32,
+}
+
+impl FontFallback {
+    /// Reads the typefaces, which are part of the program.
+    ///
+    /// # Errors
+    /// When one of them cannot be read.
+    pub(super) fn new() -> Result<Self, String> {
+        let [first, second, third] = REGULAR.map(FallbackFont::new);
+        let (Some(first), Some(second), Some(third)) = (first, second, third) else {
+            return Err("a font cannot be read".to_owned());
+        };
+        let simple = (0..SIMPLE_END).chain(PUNCTUATION).map(|code| first.simple(code)).collect();
+        let meanings = first.meanings();
+        Ok(Self { families: [first, second, third], simple, meanings })
+    }
+
+    /// Returns a family.
+    pub(super) const fn family(&self, index: usize) -> &FallbackFont {
+        &self.families[index % FAMILIES]
+    }
+
+    /// Returns the glyph of a character that needs no shaping and is in the first family.
+    pub(super) fn simple(&self, character: char) -> Option<Simple> {
+        let code = character as usize;
+        let index = if code < SIMPLE_END {
+            code
+        } else if PUNCTUATION.contains(&code) {
+            SIMPLE_END + code - PUNCTUATION.start
+        } else {
+            return None;
+        };
+        self.simple.get(index).copied().flatten()
+    }
+
+    /// Says whether a glyph of the first family stands for just this text, as the blank form says it.
+    pub(super) fn means(&self, glyph: u16, text: &str) -> bool {
+        let mut characters = text.chars();
+        self.meanings.get(&glyph).copied() == characters.next() && characters.next().is_none()
+    }
+
+    /// Returns the first family that has all characters of a cluster; `preferred` before all others, if that is given.
+    pub(super) fn family_of(&self, cluster: &str, preferred: Option<usize>) -> usize {
+        let has_all = |index: &usize| cluster.chars().all(|one| is_joiner(one) || self.family(*index).has(one));
+        preferred.into_iter().chain(0..FAMILIES).find(has_all).unwrap_or(0)
+    }
+}
+
+impl FallbackFont {
+    fn new(data: &'static [u8]) -> Option<Self> {
+        Some(Self { data, face: Face::from_slice(data, 0)? })
+    }
+
+    fn has(&self, character: char) -> bool {
+        self.face.glyph_index(character).is_some()
+    }
+
+    /// Turns a measure of the font into thousandths of its size.
+    pub(super) fn scaled(&self, units: i32) -> i32 {
+        let em = self.face.units_per_em().max(1);
+        (units * 1000 + em / 2 * units.signum()) / em
+    }
+
+    /// Returns how far a glyph goes by itself, in thousandths of the size of letters.
+    pub(super) fn advance(&self, glyph: u16) -> i32 {
+        self.scaled(self.face.glyph_hor_advance(GlyphId(glyph)).unwrap_or(0).into())
+    }
+
+    fn meanings(&self) -> BTreeMap<u16, char> {
+        crate::render::pdf::fonts::meanings(&self.face)
+    }
+
+    fn simple(&self, code: usize) -> Option<Simple> {
+        let character = char::from_u32(u32::try_from(code).ok()?)?;
+        // A soft hyphen is no sign, and line separators are line ends.
+        if character.is_control() || matches!(character, '\u{AD}' | '\u{2028}'..='\u{202E}') {
+            return None;
+        }
+        let glyph = self.face.glyph_index(character)?.0;
+        Some(Simple { glyph, advance: self.advance(glyph) })
+    }
+}
+
+/// Says whether a character only joins its neighbours or keeps them apart.
+pub(super) const fn is_joiner(character: char) -> bool {
+    matches!(character, '\u{200C}' | '\u{200D}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn german_and_its_neighbours_need_no_shaping() {
+        let faces = FontFallback::new().unwrap();
+        for character in "Grüße, ẞ İstanbul ığşç Łódź ăâîșț „“–…’€".chars().filter(|one| !"ẞ€".contains(*one))
+        {
+            assert!(faces.simple(character).is_some(), "{character}");
+        }
+        for character in "\u{AD}\u{301}й漢م\u{2028}\u{202E}".chars() {
+            assert!(faces.simple(character).is_none(), "{character:?}");
+        }
+    }
+
+    #[test]
+    fn each_script_has_a_family() {
+        let faces = FontFallback::new().unwrap();
+        assert_eq!(["ş", "й", "پ", "می\u{200C}"].map(|cluster| faces.family_of(cluster, None)), [0, 1, 2, 2]);
+        assert_eq!(faces.family_of(" ", Some(2)), 2);
+    }
+}

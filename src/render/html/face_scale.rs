@@ -1,0 +1,58 @@
+//! Scales of five faces. The pictures stand in a page once; each scale refers to them.
+
+use maud::{Markup, PreEscaped, html};
+
+use super::kind::columns_of;
+use super::multilingual::Multilingual;
+use super::question::{Question, box_of};
+use crate::field::ScaleStyle;
+use crate::localized::{Choice, Field, Kind, Localized};
+
+/// Sets the pictures that the scales of a form refer to, if it has such scales.
+pub(super) fn pictures(form: &Localized) -> Markup {
+    let fields = form.sections.iter().flat_map(|section| &section.fields);
+    let mut with_columns = fields.flat_map(|field| std::iter::once(field).chain(columns_of(&field.kind)));
+    html! {
+        @if let Some(faces) = with_columns.find_map(faces_of) {
+            svg.vh aria-hidden="true" { @for (i, face) in faces.iter().enumerate() { (symbol(i + 1, face)) } }
+        }
+    }
+}
+
+/// Returns the faces of a scale that has some, from very bad to very good.
+fn faces_of(field: &Field) -> Option<&[String]> {
+    let Kind::Scale { style: ScaleStyle::Faces, pictures, .. } = &field.kind else { return None };
+    Some(pictures)
+}
+
+/// Sets a drawing so that others can refer to it. Its size and colour are those of its outermost element.
+fn symbol(number: usize, svg: &str) -> Markup {
+    let drawing = without_namespace(svg);
+    let inside = drawing.strip_prefix("<svg").and_then(|rest| rest.strip_suffix("</svg>")).unwrap_or_default();
+    html! {
+        @if !inside.is_empty() {
+            (PreEscaped("<symbol id=\"_face.")) (number) (PreEscaped("\"")) (PreEscaped(inside)) (PreEscaped("</symbol>"))
+        }
+    }
+}
+
+/// Returns a drawing as HTML needs it: within a page it is one without saying so.
+pub(super) fn without_namespace(svg: &str) -> String {
+    svg.replacen(" xmlns=\"http://www.w3.org/2000/svg\"", "", 1)
+}
+
+/// Sets the faces beside each other, each with its word.
+pub(super) fn faces(question: &Question<'_>, name: &str, points: &[Multilingual<'_, Choice>]) -> Markup {
+    html! {
+        div.scale.faces {
+            @for (i, point) in points.iter().enumerate() {
+                @let label = question.texts.line(&point.part(|point| &point.label));
+                label data-t=[label.mark] {
+                    (box_of(Some(name), point, Some(question.id.as_str()).filter(|_| i == 0)))
+                    svg aria-hidden="true" { use href={ "#_face." (i + 1) } {} }
+                    (label)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,266 @@
+//! The kinds of field as HTML, each with the inputs it needs.
+
+use maud::{Markup, html};
+
+use super::face_scale;
+use super::kind::{high_of, low_of, no_answer_of, options_of, points_of, statement_of, statements_of, unit_of};
+use super::multilingual::Multilingual;
+use super::question::{Question, box_of};
+use super::texts::{Text, Texts};
+use crate::field::{NumberField, ScaleStyle, TextFormat};
+use crate::locale::format_number;
+use crate::localized::{Choice, Kind, Word};
+use crate::name::Reserved;
+use crate::text::Line;
+
+/// Sets a question and its inputs.
+pub(super) fn answer(question: Question<'_>) -> Markup {
+    match &question.field.first().kind {
+        Kind::Text { keys, .. } => text(&question, keys),
+        Kind::LongText { keys } => long_text(&question, keys.lines),
+        Kind::Number { keys, .. } => number(question, keys),
+        Kind::Date { .. } => date(question),
+        Kind::YesNo { .. } => yes_no(&question),
+        Kind::Choice { .. } => choice(question),
+        Kind::Choices { at_most, .. } => choices(question, *at_most),
+        Kind::Scale { style, .. } => scale(&question, *style),
+        Kind::Rating { .. } => rating(&question),
+        Kind::Agreement { withdrawable, .. } => agreement(question, *withdrawable),
+        Kind::Signature { .. } => signature(question),
+        // Neither is a question; both are set by `field`, and neither can be a column.
+        Kind::Table { .. } | Kind::Note { .. } => html! {},
+    }
+}
+
+fn text(question: &Question<'_>, keys: &crate::field::TextField) -> Markup {
+    let (mode, class) = match keys.format {
+        Some(TextFormat::Email) => (Some("email"), None),
+        Some(TextFormat::Phone) => (Some("tel"), None),
+        Some(TextFormat::Postcode) => (Some("numeric"), Some("short")),
+        None => (None, (keys.max_length <= SHORT).then_some("short")),
+    };
+    // A checker of accessibility knows `autocomplete` only beside a type.
+    let (autocomplete, kind) = (keys.autocomplete.as_deref(), keys.autocomplete.as_ref().map(|_| "text"));
+    question.simple(&html! {
+        input id=(question.id) class=[class] type=[kind] inputmode=[mode] autocomplete=[autocomplete]
+            aria-describedby=[question.described_by()];
+    })
+}
+
+/// Texts that can be no longer than this get a short line.
+const SHORT: u32 = 12;
+
+fn long_text(question: &Question<'_>, lines: u32) -> Markup {
+    question.simple(&html! {
+        textarea id=(question.id) rows=(lines) aria-describedby=[question.described_by()] {}
+    })
+}
+
+fn number(question: Question<'_>, keys: &NumberField) -> Markup {
+    let limits = if question.has_hint() { None } else { limits(question.texts, keys) };
+    let question = question.with(limits);
+    let unit = question.texts.optional(question.field.iter().map(|field| unit_of(&field.kind)));
+    let unit_id = unit.as_ref().map(|_| question.fresh_id());
+    let described_by: Vec<&str> = question.described_by().into_iter().chain(unit_id.as_deref()).collect();
+    let described_by = (!described_by.is_empty()).then(|| described_by.join(" "));
+    // Some keyboards of telephones have no minus sign beside the digits.
+    let mode = if keys.min.is_some_and(|min| min >= 0.0) { "decimal" } else { "text" };
+    question.simple(&html! {
+        input.short id=(question.id) inputmode=(mode) aria-describedby=[described_by];
+        @if let Some(unit) = unit { span id=[unit_id] data-t=[unit.mark] { (unit) } }
+    })
+}
+
+/// Says what numbers are allowed.
+fn limits(texts: &Texts<'_>, keys: &NumberField) -> Option<Text> {
+    let word = match (keys.min, keys.max) {
+        (Some(_), Some(_)) => Word::NumberBetween,
+        (Some(_), None) => Word::NumberFrom,
+        (None, Some(_)) => Word::NumberTo,
+        (None, None) => return None,
+    };
+    let limits = [("min", keys.min), ("max", keys.max)];
+    Some(texts.filled(word, |form| {
+        let written = |(name, limit): (_, Option<f64>)| Some((name, format_number(&form.language.tag, limit?)));
+        limits.into_iter().filter_map(written).collect()
+    }))
+}
+
+fn date(question: Question<'_>) -> Markup {
+    let is_explained = question.has_hint() || question.is_column();
+    let how = (!is_explained).then(|| question.texts.word(Word::DateHint));
+    let question = question.with(how);
+    question.group("d", &day(question.texts, Some(&question.id)))
+}
+
+/// Sets the three inputs of a date, each before its word: the script keeps what stands before a text.
+fn day(texts: &Texts<'_>, id: Option<&str>) -> Markup {
+    let part = |word, id: Option<&str>| labelled(&texts.word(word), id);
+    html! { (part(Word::Day, id)) (part(Word::Month, None)) (part(Word::Year, None)) }
+}
+
+/// Sets an input of one line in its label.
+fn labelled(label: &Text, id: Option<&str>) -> Markup {
+    html! { label data-t=[label.mark] { input id=[id]; (label) } }
+}
+
+/// Sets options that are called `name`, the first with the id of its question.
+fn options(texts: &Texts<'_>, id: Option<&str>, name: Option<&str>, options: &[Multilingual<'_, Choice>]) -> Markup {
+    html! {
+        @for (i, option) in options.iter().enumerate() {
+            @let label = texts.line(&option.part(|option| &option.label));
+            label data-t=[label.mark] { (box_of(name, option, id.filter(|_| i == 0))) (label) }
+        }
+    }
+}
+
+fn yes_no(question: &Question<'_>) -> Markup {
+    let choices = question.field.each(|field| options_of(&field.kind));
+    question.group("y", &options(question.texts, Some(&question.id), Some(&question.fresh_name()), &choices))
+}
+
+fn choice(question: Question<'_>) -> Markup {
+    let question = question.with_legend_id();
+    let name = question.fresh_name();
+    question.group("", &picks(&question, Some(&name)))
+}
+
+fn choices(question: Question<'_>, at_most: Option<u32>) -> Markup {
+    let how = at_most.map_or_else(
+        || question.texts.word(Word::ChooseAny),
+        |max| question.texts.filled(Word::ChooseAtMost, |_| vec![("max", max.to_string())]),
+    );
+    let question = question.with(Some(how)).with_legend_id();
+    question.group("", &picks(&question, None))
+}
+
+/// Sets the options of a choice, with a line for own words behind `other`, named by the question and that option.
+fn picks(question: &Question<'_>, name: Option<&str>) -> Markup {
+    let all = question.field.each(|field| options_of(&field.kind));
+    let other = all.iter().position(|option| option.first().code == Reserved::Other.word());
+    let (before, rest) = all.split_at(other.unwrap_or(all.len()));
+    let (own, after) = rest.split_at(rest.len().min(1));
+    html! {
+        (options(question.texts, Some(&question.id), name, before))
+        @for option in own { (own_words(question, name, option)) }
+        (options(question.texts, None, name, after))
+    }
+}
+
+fn own_words(question: &Question<'_>, name: Option<&str>, other: &Multilingual<'_, Choice>) -> Markup {
+    let (label, id) = (question.texts.line(&other.part(|option| &option.label)), question.fresh_id());
+    let named_by = question.legend_id().map(|legend| format!("{legend} {id}"));
+    html! {
+        label id=(id) data-t=[label.mark] { (box_of(name, other, None)) (label) }
+        input.own type="text" aria-labelledby=[named_by];
+    }
+}
+
+fn scale(question: &Question<'_>, style: ScaleStyle) -> Markup {
+    let (points, no_answer) =
+        (question.field.each(|field| points_of(&field.kind)), question.field.each(|field| no_answer_of(&field.kind)));
+    let name = question.fresh_name();
+    question.group(
+        "",
+        &html! {
+            @match style {
+                ScaleStyle::ZeroToTen => (zero_to_ten(question, &name, &points)),
+                ScaleStyle::Faces => (face_scale::faces(question, &name, &points)),
+            }
+            (options(question.texts, None, Some(&name), &no_answer))
+        },
+    )
+}
+
+/// Sets the points beside each other, and under them what the ends mean.
+fn zero_to_ten(question: &Question<'_>, name: &str, points: &[Multilingual<'_, Choice>]) -> Markup {
+    let texts = question.texts;
+    let end = |end: Option<&Multilingual<'_, Choice>>, of: fn(&Kind) -> Option<&Line>| {
+        let code = end.map_or("", |end| end.first().code.as_str());
+        let meaning = texts.optional(question.field.iter().map(|field| of(&field.kind)));
+        html! { @if let Some(meaning) = meaning { span { strong { (code) } " " (meaning.run()) } } }
+    };
+    html! {
+        div.scale { (options(texts, Some(&question.id), Some(name), points)) }
+        p.ends { (end(points.first(), low_of)) (end(points.last(), high_of)) }
+    }
+}
+
+/// Sets each statement as a group of its own: read aloud, a table of radio buttons would lose its heads.
+fn rating(question: &Question<'_>) -> Markup {
+    let statements = question.field.each(|field| statements_of(&field.kind));
+    let points = question.field.each(|field| points_of(&field.kind));
+    question.group(
+        "",
+        &html! {
+            @for (i, statement) in statements.iter().enumerate() {
+                @let label = question.texts.line(&statement.part(|statement| &statement.label));
+                @let id = Some(question.id.as_str()).filter(|_| i == 0);
+                fieldset.s {
+                    legend data-t=[label.mark] { (label) }
+                    (marks(question.texts, id, &question.fresh_name(), &points))
+                }
+            }
+        },
+    )
+}
+
+/// Sets the points of one statement. Which point each box means, the script knows: that would be said many times over.
+fn marks(texts: &Texts<'_>, id: Option<&str>, name: &str, points: &[Multilingual<'_, Choice>]) -> Markup {
+    html! {
+        @for (i, point) in points.iter().enumerate() {
+            @let label = texts.line(&point.part(|point| &point.label));
+            label data-t=[label.mark] { input type="radio" name=(name) id=[id.filter(|_| i == 0)]; (label) }
+        }
+    }
+}
+
+fn agreement(question: Question<'_>, withdrawable: bool) -> Markup {
+    let texts = question.texts;
+    let question = question.with_legend_id();
+    let choices = question.field.each(|field| options_of(&field.kind));
+    question.group(
+        "",
+        &html! {
+            (statement(&question))
+            (options(texts, Some(&question.id), Some(&question.fresh_name()), &choices))
+            @if withdrawable { div.withdrawn { (inner_day(&question, Word::WithdrawnOn)) } }
+        },
+    )
+}
+
+fn signature(question: Question<'_>) -> Markup {
+    let texts = question.texts;
+    let question = question.with_legend_id();
+    let sign = texts.word(Word::SignatureLine);
+    question.group(
+        "",
+        &html! {
+            (statement(&question))
+            div.parts {
+                (labelled(&texts.word(Word::SignatureName), Some(&question.id)))
+                (labelled(&texts.word(Word::SignaturePlace), None))
+                (inner_day(&question, Word::SignatureDate))
+                p.paper data-t=[sign.mark] { (sign) }
+            }
+        },
+    )
+}
+
+/// Sets a date that is part of a question, as a group named by the question and by what the date is.
+fn inner_day(question: &Question<'_>, word: Word) -> Markup {
+    let (label, id) = (question.texts.word(word), question.fresh_id());
+    let named_by = question.legend_id().map(|legend| format!("{legend} {id}"));
+    html! {
+        div.d role="group" aria-labelledby=[named_by] {
+            p id=(id) data-t=[label.mark] { (label) }
+            (day(question.texts, None))
+        }
+    }
+}
+
+/// Sets what is agreed to or signed.
+fn statement(question: &Question<'_>) -> Markup {
+    let text = question.texts.rich(&question.field.part(|field| statement_of(&field.kind)));
+    html! { @if let Some(text) = text { div.rich data-t=[text.mark] { (text) } } }
+}

@@ -1,0 +1,122 @@
+//! Answers in words.
+
+use super::super::page_model::{Body, Paragraph};
+use super::super::printable_text::is_blank;
+use super::composer::Composer;
+use crate::locale::{Direction, format_date, format_number};
+use crate::localized::{Choice, Kind, Word};
+use crate::value::{Answer, Chosen};
+
+/// Returns the own words among what was chosen.
+pub(super) fn own_words(answer: &Answer) -> Option<&str> {
+    let chosen = match answer {
+        Answer::Choice(chosen) => std::slice::from_ref(chosen),
+        Answer::Choices(chosen) => chosen,
+        Answer::Text(_)
+        | Answer::Number(_)
+        | Answer::Date(_)
+        | Answer::YesNo(_)
+        | Answer::Scale(_)
+        | Answer::Rating(_)
+        | Answer::Table(_)
+        | Answer::Agreement(_)
+        | Answer::Signature(_) => &[],
+    };
+    chosen.iter().find_map(|chosen| match chosen {
+        Chosen::Other { other } => Some(other.as_str()).filter(|words| !is_blank(words)),
+        Chosen::Option(_) | Chosen::NoAnswer(_) => None,
+    })
+}
+
+impl<'a> Composer<'a> {
+    /// Returns the words for an answer, or those for none.
+    pub(super) fn said(&self, words: Option<String>) -> Body<'a> {
+        match words.filter(|words| !is_blank(words)) {
+            Some(words) => Body::Answer { paragraphs: self.paragraphs(&words) },
+            None => Body::Unanswered { text: self.word(Word::NotAnswered) },
+        }
+    }
+
+    /// Returns an answer in words; ratings and tables have none.
+    pub(super) fn in_words(&self, kind: &Kind, answer: &Answer) -> Option<String> {
+        let tag = &self.form.language.tag;
+        let text = match answer {
+            Answer::Text(text) => text.clone(),
+            Answer::Number(number) => with_unit(format_number(tag, number.get()), kind),
+            Answer::Date(date) => format_date(tag, *date),
+            Answer::YesNo(_) | Answer::Choice(_) | Answer::Choices(_) | Answer::Scale(_) | Answer::Agreement(_) => {
+                labels(kind, answer).join("\n")
+            }
+            Answer::Signature(signature) => {
+                let date = signature.date.map(|date| format_date(tag, date));
+                [signature.name.clone(), signature.place.clone(), date]
+                    .into_iter()
+                    .flatten()
+                    .collect::<Vec<_>>()
+                    .join("\n")
+            }
+            Answer::Rating(_) | Answer::Table(_) => return None,
+        };
+        Some(text)
+    }
+
+    /// Splits an answer into paragraphs and lines, each paragraph in its own direction.
+    pub(super) fn paragraphs(&self, words: &str) -> Vec<Paragraph> {
+        let lines: Vec<_> = words.split('\n').map(|line| line.trim_end_matches('\r')).collect();
+        let standard = self.form.language.direction;
+        lines
+            .split(|line| line.trim().is_empty())
+            .filter(|lines| !lines.is_empty())
+            .map(|lines| Paragraph {
+                rtl: direction(lines, standard) == Direction::Rtl,
+                lines: lines.iter().map(|line| (*line).to_owned()).collect(),
+            })
+            .collect()
+    }
+}
+
+fn with_unit(number: String, kind: &Kind) -> String {
+    if let Kind::Number { unit: Some(unit), .. } = kind { format!("{number} {}", unit.plain()) } else { number }
+}
+
+/// Returns the words of all that was chosen, own words behind "other".
+fn labels(kind: &Kind, answer: &Answer) -> Vec<String> {
+    let offered = offered(kind);
+    let label = |code: &str| {
+        let label = offered.iter().find(|choice| choice.code == *code).map(|choice| choice.label.plain())?;
+        let own = own_words(answer).filter(|_| code == crate::name::Reserved::Other.word());
+        Some(own.map_or_else(|| label.clone(), |own| format!("{label}: {own}")))
+    };
+    answer.codes().iter().filter_map(|code| label(code)).collect()
+}
+
+/// Returns all that a closed question offers.
+fn offered(kind: &Kind) -> Vec<&Choice> {
+    match kind {
+        Kind::YesNo { options }
+        | Kind::Choice { options }
+        | Kind::Choices { options, .. }
+        | Kind::Agreement { options, .. } => options.iter().collect(),
+        Kind::Scale { points, no_answer, .. } => points.iter().chain(no_answer).collect(),
+        Kind::Text { .. }
+        | Kind::LongText { .. }
+        | Kind::Number { .. }
+        | Kind::Date { .. }
+        | Kind::Rating { .. }
+        | Kind::Table { .. }
+        | Kind::Signature { .. }
+        | Kind::Note { .. } => Vec::new(),
+    }
+}
+
+/// Returns the direction of the first letter that has one.
+fn direction(lines: &[&str], standard: Direction) -> Direction {
+    let letter = lines.iter().flat_map(|line| line.chars()).find(|one| one.is_alphabetic());
+    letter.map_or(standard, |letter| if is_rtl(letter) { Direction::Rtl } else { Direction::Ltr })
+}
+
+/// Says whether a letter belongs to a script that is written from right to left.
+fn is_rtl(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}'
+        | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
+}

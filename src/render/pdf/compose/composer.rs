@@ -1,0 +1,129 @@
+//! The state that is shared while a form is composed.
+
+use super::super::layout::{FieldAnchor, PlacedFieldKind};
+use super::super::relevant::Relevant;
+use super::super::widget_spec::{WidgetContent, WidgetSpec};
+use super::accessible_name::{AccessibleName, spoken};
+use crate::acroform::WidgetName;
+use crate::field;
+use crate::locale::format_number;
+use crate::localized::{Field, Kind, Localized, Word};
+use crate::name::FieldId;
+use crate::text::{Line, Rich};
+use crate::value::{Answer, Answers};
+
+/// What stands where there is no text.
+pub(super) static NOTHING: Rich = Rich(Vec::new());
+
+/// What is known while a form is composed.
+pub(super) struct Composer<'a> {
+    pub(super) form: &'a Localized,
+    /// The answers, if the form is filled.
+    pub(super) answers: Option<&'a Answers>,
+    /// The copy's id, if it has one.
+    pub(super) copy: Option<&'a str>,
+    /// Which fields are relevant, if the form is filled.
+    pub(super) relevant: Option<Relevant<'a>>,
+    /// The question that is being composed.
+    pub(super) accessible_name: AccessibleName,
+    /// The places so far.
+    pub(super) spots: Vec<FieldAnchor>,
+}
+
+/// Where fields are: in a section, or in a row of a table.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Scope<'a> {
+    /// What stands before a field's id in its path: nothing, or `goals[2].`.
+    pub(super) prefix: String,
+    /// The row's answers.
+    pub(super) row: Option<&'a Answers>,
+}
+
+impl<'a> Composer<'a> {
+    pub(super) fn is_easy(&self) -> bool {
+        self.form.language.easy.is_some()
+    }
+
+    pub(super) fn is_filled(&self) -> bool {
+        self.answers.is_some()
+    }
+
+    pub(super) fn word(&self, word: Word) -> &'a str {
+        self.form.words.get(word)
+    }
+
+    /// Adds a place and returns its number.
+    pub(super) fn spot(&mut self, path: impl Into<String>, kind: PlacedFieldKind, widget: WidgetSpec) -> usize {
+        self.spots.push(FieldAnchor { path: path.into(), kind, widget });
+        self.spots.len() - 1
+    }
+
+    /// Adds a place for what is written, a part of the question if it is named, and returns its number.
+    pub(super) fn writing(
+        &mut self,
+        path: &str,
+        kind: PlacedFieldKind,
+        part: Option<&str>,
+        holds: WidgetContent,
+    ) -> usize {
+        let widget = WidgetSpec {
+            name: WidgetName::whole(path),
+            label: self.accessible_name.full(part),
+            required: self.accessible_name.required && part.is_none(),
+            kind: holds,
+        };
+        self.spot(path, kind, widget)
+    }
+
+    /// Returns the answer to a field of a scope, if there is one.
+    pub(super) fn answer(&self, scope: &Scope<'a>, id: &FieldId) -> Option<&'a Answer> {
+        scope.row.and_then(|row| row.get(id)).or_else(|| self.answers?.get(id))
+    }
+
+    /// Returns the hint that the form gives for a field.
+    pub(super) fn own_hint(&self, field: &'a Field) -> Vec<Line> {
+        field.hint.iter().filter(|_| !self.is_filled()).cloned().collect()
+    }
+
+    /// Returns the hints of a field: its own, and the limits of a number.
+    pub(super) fn hints(&self, field: &'a Field) -> Vec<Line> {
+        let limits = if let Kind::Number { keys, .. } = &field.kind { self.limits(keys) } else { None };
+        field.hint.iter().cloned().chain(limits.map(Line::text)).collect()
+    }
+
+    fn limits(&self, keys: &field::NumberField) -> Option<String> {
+        let words = &self.form.words;
+        let written = |limit: f64| format_number(&self.form.language.tag, limit);
+        match (keys.min.map(written), keys.max.map(written)) {
+            (Some(min), Some(max)) => Some(words.fill(Word::NumberBetween, &[("min", &min), ("max", &max)])),
+            (Some(min), None) => Some(words.fill(Word::NumberFrom, &[("min", &min)])),
+            (None, Some(max)) => Some(words.fill(Word::NumberTo, &[("max", &max)])),
+            (None, None) => None,
+        }
+    }
+
+    /// Puts a field before what is composed of it, so that its places are named after it.
+    pub(super) fn with_field<T>(&mut self, field: &'a Field, compose: impl FnOnce(&mut Self) -> T) -> T {
+        let required = field.required.then(|| self.word(Word::Required).to_owned());
+        let hints = self.hints(field).into_iter().map(|hint| spoken(&hint.plain()));
+        let accessible_name = AccessibleName {
+            row: self.accessible_name.row.clone(),
+            label: spoken(&field.label.plain()),
+            remarks: hints.chain(required).collect(),
+            required: field.required && field.when.is_none(),
+        };
+        self.with(accessible_name, compose)
+    }
+
+    /// Puts a row before the fields that are composed in it.
+    pub(super) fn with_row<T>(&mut self, title: &str, compose: impl FnOnce(&mut Self) -> T) -> T {
+        self.with(AccessibleName { row: Some(spoken(title)), ..AccessibleName::default() }, compose)
+    }
+
+    fn with<T>(&mut self, accessible_name: AccessibleName, compose: impl FnOnce(&mut Self) -> T) -> T {
+        let outer = std::mem::replace(&mut self.accessible_name, accessible_name);
+        let composed = compose(self);
+        self.accessible_name = outer;
+        composed
+    }
+}

@@ -1,0 +1,94 @@
+//! What binds: statements agreed to or not, and signatures. What is not said yet stays to be written by hand, also on a
+//! filled form: it is signed, and an agreement can be withdrawn, after it was printed.
+
+use super::super::layout::PlacedFieldKind;
+use super::super::page_model::{Body, DatePart, Part, SignatureLine};
+use super::super::widget_spec::{WidgetContent, WidgetSpec};
+use super::composer::Composer;
+use super::tick_boxes::Mode;
+use crate::acroform::{WidgetName, WidgetPart};
+use crate::localized::{Choice, Word};
+use crate::text::Rich;
+use crate::value::{Agreement, Answer, Signature};
+
+impl<'a> Composer<'a> {
+    pub(super) fn agreement(
+        &mut self,
+        statement: &'a Rich,
+        options: &'a [Choice],
+        withdrawable: bool,
+        path: &str,
+        answer: Option<&'a Answer>,
+    ) -> Body<'a> {
+        let marks = self.boxes(options, Mode::One, path, answer);
+        let withdrawn = match answer {
+            Some(Answer::Agreement(Agreement { withdrawn, .. })) => *withdrawn,
+            _ => None,
+        };
+        let withdrawn = (withdrawable || withdrawn.is_some()).then(|| {
+            let (path, label) = (format!("{path}.withdrawn"), self.word(Word::WithdrawnOn));
+            let body = self.known_or_blank(withdrawn.map(Known::Date), |composer| composer.date(&path, Some(label)));
+            Box::new(Part { label, body })
+        });
+        Body::Agreement { statement, marks, withdrawn }
+    }
+
+    pub(super) fn signature(&mut self, statement: &'a Rich, path: &str, answer: Option<&'a Answer>) -> Body<'a> {
+        let signed = match answer {
+            Some(Answer::Signature(signed)) => signed.clone(),
+            _ => Signature::default(),
+        };
+        let name = self.signature_part(Word::SignatureName, &format!("{path}.name"), signed.name);
+        let place = self.signature_part(Word::SignaturePlace, &format!("{path}.place"), signed.place);
+        let (date_path, date_label) = (format!("{path}.date"), self.word(Word::SignatureDate));
+        let date =
+            self.known_or_blank(signed.date.map(Known::Date), |composer| composer.date(&date_path, Some(date_label)));
+        let date = Part { label: self.word(Word::SignatureDate), body: date };
+        let label = self.word(Word::SignatureLine);
+        let line_path = format!("{path}.signature");
+        let spot = self.writing(&line_path, PlacedFieldKind::Signature, Some(label), WidgetContent::Signature);
+        let line = SignatureLine { label, spot };
+        Body::Signature { statement, parts: vec![name, place, date], line }
+    }
+
+    fn signature_part(&mut self, label: Word, path: &str, known: Option<String>) -> Part<'a> {
+        let label = self.word(label);
+        let body = self.known_or_blank(known.map(Known::Text), |composer| composer.part_line(path, label));
+        Part { label, body }
+    }
+
+    fn known_or_blank(&mut self, known: Option<Known>, blank: impl FnOnce(&mut Self) -> Body<'a>) -> Body<'a> {
+        match known {
+            Some(Known::Text(text)) if !text.trim().is_empty() => self.said(Some(text)),
+            Some(Known::Date(date)) => self.said(Some(crate::locale::format_date(&self.form.language.tag, date))),
+            Some(Known::Text(_)) | None => blank(self),
+        }
+    }
+
+    /// Returns boxes for the digits of a date, which may be a part of the question.
+    pub(super) fn date(&mut self, path: &str, of: Option<&str>) -> Body<'a> {
+        let parts = [
+            (PlacedFieldKind::Day, WidgetPart::Day, 2, Word::Day),
+            (PlacedFieldKind::Month, WidgetPart::Month, 2, Word::Month),
+            (PlacedFieldKind::Year, WidgetPart::Year, 4, Word::Year),
+        ];
+        let parts = parts.map(|(kind, part, digits, word)| {
+            let caption = self.word(word);
+            let said = of.map_or_else(|| caption.to_owned(), |of| format!("{of}: {caption}"));
+            let widget = WidgetSpec {
+                name: WidgetName { path: path.to_owned(), part },
+                label: self.accessible_name.full(Some(&said)),
+                required: self.accessible_name.required && of.is_none(),
+                kind: WidgetContent::Digits(digits.into()),
+            };
+            DatePart { spot: self.spot(path, kind, widget), digits, caption }
+        });
+        Body::Date { parts }
+    }
+}
+
+/// A part that is known already.
+enum Known {
+    Text(String),
+    Date(jiff::civil::Date),
+}

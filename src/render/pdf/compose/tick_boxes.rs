@@ -1,0 +1,161 @@
+//! Closed questions: boxes to tick, scales, ratings.
+
+use super::super::layout::PlacedFieldKind;
+use super::super::page_model::{Body, Face, Statement, TickBox};
+use super::super::widget_spec::{WidgetContent, WidgetSpec};
+use super::accessible_name::joined;
+use super::answer_text::own_words;
+use super::composer::Composer;
+use super::pictograms::coloured;
+use crate::acroform::WidgetName;
+use crate::field::ScaleStyle;
+use crate::localized::Choice;
+use crate::name::Reserved;
+use crate::text::Line;
+use crate::value::Answer;
+
+/// How many of the options can be marked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mode {
+    /// One: marking it takes the mark off the others.
+    One,
+    /// Any.
+    Any,
+}
+
+/// A scale that is composed.
+pub(super) struct Scale<'a> {
+    /// How it is shown.
+    pub(super) style: ScaleStyle,
+    /// The points from low to high.
+    pub(super) points: &'a [Choice],
+    /// The faces, one a point.
+    pub(super) pictures: &'a [String],
+    /// What the low end means.
+    pub(super) low: Option<&'a Line>,
+    /// What the high end means.
+    pub(super) high: Option<&'a Line>,
+    /// "I do not want to say", if offered.
+    pub(super) no_answer: Option<&'a Choice>,
+}
+
+impl<'a> Composer<'a> {
+    /// Returns the boxes of a choice. Those from "other" on stand apart, because own words need the whole measure; on
+    /// a filled page they stand only if they were chosen.
+    pub(super) fn marks(
+        &mut self,
+        options: &'a [Choice],
+        mode: Mode,
+        path: &str,
+        answer: Option<&'a Answer>,
+    ) -> Body<'a> {
+        let marked = answer.map(Answer::codes).unwrap_or_default();
+        let is_way_out =
+            |option: &Choice| [Reserved::Other, Reserved::NoAnswer].map(Reserved::word).contains(&&*option.code);
+        let is_shown = |option: &&Choice| !self.is_filled() || !is_way_out(option) || marked.contains(&option.code);
+        let shown: Vec<_> = options.iter().filter(is_shown).collect();
+        let other = shown.iter().position(|option| option.code == Reserved::Other.word());
+        let mut columns = self.boxes(shown, mode, path, answer);
+        let last = other.map_or_else(Vec::new, |other| columns.split_off(other));
+        Body::Marks { columns, last }
+    }
+
+    /// Returns a box for each option, those of the answer marked.
+    pub(super) fn boxes(
+        &mut self,
+        options: impl IntoIterator<Item = &'a Choice>,
+        mode: Mode,
+        path: &str,
+        answer: Option<&'a Answer>,
+    ) -> Vec<TickBox<'a>> {
+        let marked = answer.map(Answer::codes).unwrap_or_default();
+        options
+            .into_iter()
+            .map(|option| {
+                let is_marked = marked.contains(&option.code);
+                let mark = self.mark(option, mode, path, None, is_marked);
+                let words = (option.code == Reserved::Other.word()).then(|| self.other(option, path, answer)).flatten();
+                TickBox { words, ..mark }
+            })
+            .collect()
+    }
+
+    /// Returns the box of an option; `of` is the statement that it belongs to.
+    fn mark(&mut self, option: &'a Choice, mode: Mode, path: &str, of: Option<&str>, marked: bool) -> TickBox<'a> {
+        let (code, words) = (option.code.clone(), option.label.plain());
+        let label = self.accessible_name.short(Some(&of.map_or(words.clone(), |of| joined(of, ": ", &words))));
+        let (name, kind) = match mode {
+            Mode::Any => (WidgetName::option(path, &code), WidgetContent::Check(code.clone())),
+            Mode::One => (
+                WidgetName::whole(path),
+                WidgetContent::Radio { code: code.clone(), group: self.accessible_name.full(of) },
+            ),
+        };
+        let required = self.accessible_name.required && mode == Mode::One;
+        let spot = self.spot(path, PlacedFieldKind::Box { code }, WidgetSpec { name, label, required, kind });
+        TickBox { spot, marked, label: &option.label, words: None }
+    }
+
+    /// Returns the room for own words, or the own words if the form is filled.
+    fn other(&mut self, option: &'a Choice, path: &str, answer: Option<&'a Answer>) -> Option<Body<'a>> {
+        if self.is_filled() {
+            let words = answer.and_then(own_words)?;
+            return Some(Body::Answer { paragraphs: self.paragraphs(words) });
+        }
+        Some(self.part_line(&format!("{path}.{}", Reserved::Other.word()), &option.label.plain()))
+    }
+
+    pub(super) fn scale(&mut self, scale: &Scale<'a>, path: &str, answer: Option<&'a Answer>) -> Body<'a> {
+        let marks = self.boxes(scale.points, Mode::One, path, answer);
+        self.name_ends(&marks, scale);
+        let last = self.boxes(scale.no_answer, Mode::One, path, answer);
+        match scale.style {
+            ScaleStyle::ZeroToTen => Body::Scale { points: marks, low: scale.low, high: scale.high, last },
+            ScaleStyle::Faces => {
+                let with_face = |(mark, svg): (_, &String)| Face { mark, svg: coloured(svg) };
+                Body::Faces { points: marks.into_iter().zip(scale.pictures).map(with_face).collect(), last }
+            }
+        }
+    }
+
+    /// Adds what the ends of a scale mean to the names of their boxes: the numbers alone do not say it.
+    fn name_ends(&mut self, marks: &[TickBox<'a>], scale: &Scale<'a>) {
+        for (mark, meaning) in [(marks.first(), scale.low), (marks.last(), scale.high)] {
+            if let (Some(mark), Some(meaning)) = (mark, meaning)
+                && let Some(spot) = self.spots.get_mut(mark.spot)
+            {
+                spot.widget.label = joined(&spot.widget.label, ", ", &meaning.plain());
+            }
+        }
+    }
+
+    pub(super) fn rating(
+        &mut self,
+        label: &'a Line,
+        statements: &'a [Choice],
+        points: &'a [Choice],
+        path: &str,
+        answer: Option<&'a Answer>,
+    ) -> Body<'a> {
+        let given = |statement: &Choice| match answer {
+            Some(Answer::Rating(given)) => given.iter().find(|(code, _)| code.as_str() == statement.code),
+            _ => None,
+        };
+        let statements = statements
+            .iter()
+            .map(|statement| {
+                let marked = given(statement).map(|(_, point)| point.code());
+                let path = format!("{path}.{}", statement.code);
+                let marks = points
+                    .iter()
+                    .map(|point| {
+                        let said = statement.label.plain();
+                        self.mark(point, Mode::One, &path, Some(&said), marked == Some(&point.code))
+                    })
+                    .collect();
+                Statement { label: &statement.label, marks }
+            })
+            .collect();
+        Body::Rating { summary: label.plain(), points: points.iter().map(|point| &point.label).collect(), statements }
+    }
+}

@@ -1,0 +1,46 @@
+//! The space that an answer needs where it is written by hand.
+
+use super::super::layout::PlacedFieldKind;
+use crate::field::TextFormat;
+use crate::localized::Kind;
+
+/// The greatest length of a text that half the measure holds.
+const SHORT: u32 = 40;
+
+/// The greatest length of a number or a date that somebody types, in characters.
+pub(super) const NUMBER: u32 = 40;
+
+/// The room that an answer needs where it is written.
+pub(super) struct WritingSpace {
+    /// What is written there.
+    pub(super) place: PlacedFieldKind,
+    /// How many lines are printed.
+    pub(super) lines: u32,
+    /// How many characters it takes.
+    pub(super) max: u32,
+    /// Whether half the measure is enough.
+    pub(super) is_short: bool,
+}
+
+/// Returns the room that an answer of a kind needs; nothing if it is not written.
+pub(super) fn writing_space(kind: &Kind) -> Option<WritingSpace> {
+    let (place, lines, max, is_short) = match kind {
+        Kind::Text { keys, .. } => {
+            let is_short = matches!(keys.format, Some(TextFormat::Phone | TextFormat::Postcode));
+            (PlacedFieldKind::Line, 1, keys.max_length, is_short || keys.max_length <= SHORT)
+        }
+        Kind::LongText { keys } => (PlacedFieldKind::Lines, keys.lines, keys.max_length, false),
+        Kind::Number { .. } => (PlacedFieldKind::Number, 1, NUMBER, true),
+        Kind::Date { .. } => (PlacedFieldKind::Date, 1, NUMBER, true),
+        Kind::YesNo { .. }
+        | Kind::Choice { .. }
+        | Kind::Choices { .. }
+        | Kind::Scale { .. }
+        | Kind::Rating { .. }
+        | Kind::Table { .. }
+        | Kind::Agreement { .. }
+        | Kind::Signature { .. }
+        | Kind::Note { .. } => return None,
+    };
+    Some(WritingSpace { place, lines, max, is_short })
+}

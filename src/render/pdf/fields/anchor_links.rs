@@ -1,0 +1,153 @@
+//! What the typesetter wrote for the spots: their links, and the links' elements in the tag tree.
+//!
+//! This is the shape that everything here relies on. Where it differs, what is said names the difference: it is read by
+//! whoever exchanges the typesetter.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use lopdf::{Dictionary, Document, Object, ObjectId};
+
+/// How the address of a spot's link begins; its number follows.
+const ADDRESS: &str = "spot:";
+
+/// A spot in the file.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct AnchorLink {
+    /// Its link.
+    pub(super) link: ObjectId,
+    /// The element that holds the link.
+    pub(super) element: ObjectId,
+    /// The page that shows the link.
+    pub(super) page: ObjectId,
+}
+
+/// Finds all spots, by their numbers.
+pub(super) fn find(pdf: &Document, count: usize) -> Result<BTreeMap<usize, AnchorLink>, String> {
+    let elements = elements(pdf)?;
+    let mut found = BTreeMap::new();
+    for page in pdf.page_iter() {
+        for link in annotations(pdf, page)? {
+            let Some(spot) = spot(pdf, link) else { continue };
+            let element = *elements.get(&link).ok_or_else(|| format!("spot {spot} is in no link of the tag tree"))?;
+            if found.insert(spot, AnchorLink { link, element, page }).is_some() {
+                return Err(format!("spot {spot} is there twice: is it broken over two pages?"));
+            }
+        }
+    }
+    match (0..count).find(|spot| !found.contains_key(spot)) {
+        Some(spot) => Err(format!("spot {spot} of {count} is on no page")),
+        None if found.len() > count => Err("there are more spots on the pages than were composed".to_owned()),
+        None => Ok(found),
+    }
+}
+
+/// Returns the annotations of a page, each of which must be an object of its own.
+fn annotations(pdf: &Document, page: ObjectId) -> Result<Vec<ObjectId>, String> {
+    let page = pdf.get_dictionary(page).map_err(|_| "a page is missing")?;
+    let Ok(annotations) = page.get_deref(b"Annots", pdf).and_then(Object::as_array) else { return Ok(Vec::new()) };
+    let ids: Result<_, _> = annotations.iter().map(Object::as_reference).collect();
+    ids.map_err(|_| "an annotation is no object of its own".to_owned())
+}
+
+/// Returns the number of the spot that a link is for, if it is for one.
+fn spot(pdf: &Document, link: ObjectId) -> Option<usize> {
+    let link = pdf.get_dictionary(link).ok()?;
+    let action = link.get_deref(b"A", pdf).ok()?.as_dict().ok()?;
+    let address = action.get_deref(b"URI", pdf).ok()?.as_str().ok()?;
+    std::str::from_utf8(address).ok()?.strip_prefix(ADDRESS)?.parse().ok()
+}
+
+/// Collects the elements of all links in the tag tree, by the annotations that they hold.
+fn elements(pdf: &Document) -> Result<BTreeMap<ObjectId, ObjectId>, String> {
+    let root = pdf.catalog().and_then(|catalog| catalog.get_deref(b"StructTreeRoot", pdf)).and_then(Object::as_dict);
+    let root = root.map_err(|_| "the set file has no tag tree")?;
+    let mut open: Vec<ObjectId> = kids(pdf, root);
+    let (mut seen, mut elements) = (BTreeSet::new(), BTreeMap::new());
+    while let Some(id) = open.pop() {
+        let Ok(element) = pdf.get_dictionary(id) else { continue };
+        if !seen.insert(id) {
+            return Err("the tag tree goes in a circle".to_owned());
+        }
+        if element.get(b"S").and_then(Object::as_name).is_ok_and(|name| name == b"Link") {
+            elements.extend(held(pdf, element).map(|annotation| (annotation, id)));
+        }
+        open.extend(kids(pdf, element));
+    }
+    Ok(elements)
+}
+
+/// Returns what an element holds, as a list.
+fn held_list<'a>(pdf: &'a Document, element: &'a Dictionary) -> &'a [Object] {
+    match element.get(b"K") {
+        Ok(Object::Array(kids)) => kids,
+        Ok(kid @ Object::Reference(_)) => match pdf.dereference(kid) {
+            Ok((_, Object::Array(kids))) => kids,
+            _ => std::slice::from_ref(kid),
+        },
+        Ok(kid) => std::slice::from_ref(kid),
+        Err(_) => &[],
+    }
+}
+
+fn kids(pdf: &Document, element: &Dictionary) -> Vec<ObjectId> {
+    held_list(pdf, element).iter().filter_map(|kid| kid.as_reference().ok()).collect()
+}
+
+/// Returns the annotations that an element holds.
+fn held<'a>(pdf: &'a Document, element: &'a Dictionary) -> impl Iterator<Item = ObjectId> + 'a {
+    let entries = held_list(pdf, element).iter().filter_map(|kid| pdf.dereference(kid).ok()?.1.as_dict().ok());
+    entries.filter_map(|entry| entry.get(b"Obj").and_then(Object::as_reference).ok())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::pdf::{Options, compose, printable_text, typeset, typst_world};
+    use crate::{Files, Project};
+
+    /// Sets a form and returns the file as the typesetter wrote it, with the number of its spots.
+    fn set() -> (Document, usize) {
+        let (project, _) = Project::read(Files::built_in());
+        let definition = project.form("followup").unwrap();
+        let (form, _) = project.localize(definition, project.locale(definition, "de-AT").unwrap());
+        let (sheet, spots) = compose::compose(&form, Options::default());
+        let (sheet, _) = printable_text::printable(&sheet);
+        let typeset = typeset::typeset(&typst_world::TypstWorld::new(&sheet, None)).unwrap();
+        (Document::load_mem(&typeset.bytes).unwrap(), spots.len())
+    }
+
+    #[test]
+    fn the_typesetter_writes_links_as_this_step_expects() {
+        let (pdf, count) = set();
+        let found = find(&pdf, count).expect("the typesetter writes links in another way than `fields` reads them");
+        assert_eq!(found.len(), count);
+        for (spot, found) in found {
+            let link = pdf.get_dictionary(found.link).unwrap();
+            for key in ["Rect", "StructParent"] {
+                assert!(link.has(key.as_bytes()), "the link of spot {spot} has no {key}: fields cannot take its place");
+            }
+            let page = pdf.get_dictionary(found.page).unwrap();
+            let tabs = page.get(b"Tabs").and_then(Object::as_name).unwrap_or_default();
+            assert_eq!(tabs, b"S", "the page of spot {spot} does not follow the tag tree when somebody presses Tab");
+            let element = pdf.get_dictionary(found.element).unwrap();
+            assert_eq!(held(&pdf, element).count(), 1, "the element of spot {spot} holds more than its link");
+        }
+        assert!(!pdf.catalog().unwrap().has(b"AcroForm"), "the typesetter writes fields itself now: use them");
+        assert!(pdf.catalog().unwrap().has(b"OutputIntents"), "the typesetter does not say what colours are");
+    }
+
+    #[test]
+    fn what_differs_is_said() {
+        let (pdf, count) = set();
+        assert_eq!(find(&pdf, count + 1).unwrap_err(), format!("spot {count} of {} is on no page", count + 1));
+        assert_eq!(find(&pdf, count - 1).unwrap_err(), "there are more spots on the pages than were composed");
+        let mut broken = pdf.clone();
+        let found = find(&pdf, count).unwrap();
+        let twice = broken.get_dictionary(found[&0].link).unwrap().clone();
+        *broken.get_dictionary_mut(found[&1].link).unwrap() = twice;
+        assert_eq!(find(&broken, count).unwrap_err(), "spot 0 is there twice: is it broken over two pages?");
+        let mut untagged = pdf.clone();
+        untagged.get_dictionary_mut(found[&0].element).unwrap().set("K", Vec::<Object>::new());
+        assert_eq!(find(&untagged, count).unwrap_err(), "spot 0 is in no link of the tag tree");
+    }
+}

@@ -1,0 +1,186 @@
+//! The typefaces of fields, embedded whole: nobody knows yet what will be typed.
+//!
+//! [`TYPING_FONT`] is a simple font, which every viewer can type in; [`DISPLAY_FONT`] reaches all glyphs by their numbers, and is
+//! what answers are shown in that bogen fills in. Where both are of one typeface, the file holds it once.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
+use ttf_parser::{Face, GlyphId};
+
+use super::super::fonts::meanings;
+use super::appearance::{Size, drawn};
+use super::typing_encoding::Script;
+use crate::acroform::{DISPLAY_FONT, TYPING_FONT};
+
+/// Font descriptor flag: its letters are those of the Latin alphabet (ISO 32000-1, table 123).
+const NONSYMBOLIC: i64 = 1 << 5;
+
+/// The embedded fonts.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct FieldFonts {
+    typing: ObjectId,
+    shown: ObjectId,
+}
+
+/// Embeds the fonts of a form in this script.
+///
+/// # Errors
+/// When a font file, which is part of the program, cannot be read.
+pub(super) fn embed(pdf: &mut Document, script: Script) -> Result<FieldFonts, String> {
+    let (typeface, descriptor) = Typeface::embed(pdf, Script::Latin)?;
+    let shown = typeface.shown(pdf, descriptor);
+    let (typeface, descriptor) = match script {
+        Script::Latin => (typeface, descriptor),
+        Script::Cyrillic => Typeface::embed(pdf, script)?,
+    };
+    Ok(FieldFonts { typing: typeface.typing(pdf, descriptor, script), shown })
+}
+
+/// Returns the resources that fields and their looks need.
+pub(super) fn resources(font: FieldFonts) -> Dictionary {
+    dictionary! { "Font" => dictionary! { TYPING_FONT => font.typing, DISPLAY_FONT => font.shown } }
+}
+
+/// Returns the look of a line of ASCII that is written already, in letters of so many points.
+pub(super) fn line(text: &str, letters: f32, size: Size, font: FieldFonts) -> Stream {
+    let mut shown = String::new();
+    for character in text.chars().filter(|one| one.is_ascii_graphic() || *one == ' ') {
+        if matches!(character, '(' | ')' | '\\') {
+            shown.push('\\');
+        }
+        shown.push(character);
+    }
+    let baseline = (size.height - letters) / 2.0 + letters * 0.25;
+    let content = format!("/Tx BMC\nBT /{TYPING_FONT} {letters} Tf 0 g 2 {baseline:.2} Td ({shown}) Tj ET\nEMC");
+    drawn(size, resources(font), content.into_bytes())
+}
+
+/// A typeface with its name in PDF.
+struct Typeface {
+    name: &'static str,
+    face: Face<'static>,
+}
+
+impl Typeface {
+    /// Embeds the typeface in which a script is typed, and returns it with its description in the file.
+    fn embed(pdf: &mut Document, script: Script) -> Result<(Self, ObjectId), String> {
+        let (name, file) = script.font();
+        let face = Face::parse(file, 0).map_err(|_| "the font of fields cannot be read")?;
+        let mut program =
+            Stream::new(dictionary! { "Length1" => i64::try_from(file.len()).unwrap_or(0) }, file.to_vec());
+        program.compress().map_err(|_| "the font of fields cannot be compressed")?;
+        let program = pdf.add_object(program);
+        let typeface = Self { name, face };
+        let descriptor = pdf.add_object(typeface.descriptor(program));
+        Ok((typeface, descriptor))
+    }
+
+    /// Turns a measure of the font into thousandths of its size, as PDF counts.
+    fn scaled(&self, units: f32) -> i64 {
+        #[allow(clippy::cast_possible_truncation, reason = "measures of a font are small")]
+        let scaled = (units * 1000.0 / f32::from(self.face.units_per_em())).round() as i64;
+        scaled
+    }
+
+    fn width(&self, glyph: GlyphId) -> i64 {
+        self.scaled(f32::from(self.face.glyph_hor_advance(glyph).unwrap_or(0)))
+    }
+
+    fn descriptor(&self, program: ObjectId) -> Dictionary {
+        let bounds = self.face.global_bounding_box();
+        let bounds = [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max].map(|edge| self.scaled(edge.into()));
+        dictionary! {
+            "Type" => "FontDescriptor",
+            "FontName" => self.name,
+            "Flags" => NONSYMBOLIC,
+            "FontBBox" => bounds.map(Object::Integer).to_vec(),
+            "ItalicAngle" => 0,
+            "Ascent" => self.scaled(self.face.ascender().into()),
+            "Descent" => self.scaled(self.face.descender().into()),
+            "CapHeight" => self.scaled(self.face.capital_height().unwrap_or(0).into()),
+            "StemV" => 80,
+            "FontFile2" => program,
+        }
+    }
+
+    /// Adds the font with one byte a character.
+    fn typing(&self, pdf: &mut Document, descriptor: ObjectId, script: Script) -> ObjectId {
+        let characters = script.characters();
+        let width = |character: &char| self.width(self.face.glyph_index(*character).unwrap_or_default());
+        let widths = (0x20..=0xFF).map(|code| characters.get(&code).map_or(0, width).into());
+        let meanings = characters.iter().map(|(code, character)| (u16::from(*code), *character));
+        let to_unicode = pdf.add_object(to_unicode(&meanings.collect(), 1));
+        pdf.add_object(dictionary! {
+            "Type" => "Font",
+            "Subtype" => "TrueType",
+            "BaseFont" => self.name,
+            "FirstChar" => 0x20,
+            "LastChar" => 0xFF,
+            "Widths" => widths.collect::<Vec<Object>>(),
+            "Encoding" => dictionary! {
+                "Type" => "Encoding",
+                "BaseEncoding" => "WinAnsiEncoding",
+                "Differences" => script.differences(),
+            },
+            "FontDescriptor" => descriptor,
+            "ToUnicode" => to_unicode,
+        })
+    }
+
+    /// Adds the font with the number of a glyph for each.
+    fn shown(&self, pdf: &mut Document, descriptor: ObjectId) -> ObjectId {
+        let widths = (0..self.face.number_of_glyphs()).map(|glyph| self.width(GlyphId(glyph)).into());
+        let to_unicode = pdf.add_object(to_unicode(&meanings(&self.face), 2));
+        let descendant = pdf.add_object(dictionary! {
+            "Type" => "Font",
+            "Subtype" => "CIDFontType2",
+            "BaseFont" => self.name,
+            "CIDSystemInfo" => dictionary! {
+                "Registry" => Object::string_literal("Adobe"),
+                "Ordering" => Object::string_literal("Identity"),
+                "Supplement" => 0,
+            },
+            "FontDescriptor" => descriptor,
+            "W" => vec![0.into(), widths.collect::<Vec<Object>>().into()],
+            "CIDToGIDMap" => "Identity",
+        });
+        pdf.add_object(dictionary! {
+            "Type" => "Font",
+            "Subtype" => "Type0",
+            "BaseFont" => self.name,
+            "Encoding" => "Identity-H",
+            "DescendantFonts" => vec![descendant.into()],
+            "ToUnicode" => to_unicode,
+        })
+    }
+}
+
+/// Returns the table that says which characters the codes of a font are, of one or two bytes each (ISO 32000-1, 9.10.3).
+fn to_unicode(meanings: &BTreeMap<u16, char>, bytes: usize) -> Stream {
+    let digits = 2 * bytes;
+    let mut table = String::from(
+        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) \
+         /Supplement 0 >> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n",
+    );
+    // Writing to a string does not fail.
+    let _ = writeln!(table, "<{:0digits$}> <{}>\nendcodespacerange", 0, "F".repeat(digits));
+    let all: Vec<_> = meanings.iter().collect();
+    for some in all.chunks(100) {
+        let _ = writeln!(table, "{} beginbfchar", some.len());
+        for (code, character) in some {
+            let _ = write!(table, "<{code:0digits$X}> <");
+            for unit in character.encode_utf16(&mut [0; 2]) {
+                let _ = write!(table, "{unit:04X}");
+            }
+            table.push_str(">\n");
+        }
+        table.push_str("endbfchar\n");
+    }
+    table.push_str("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
+    let mut stream = Stream::new(Dictionary::new(), table.into_bytes());
+    // What cannot be compressed stays as it is.
+    let _ = stream.compress();
+    stream
+}

@@ -1,0 +1,267 @@
+//! The fields themselves: one a place, or one for all options that exclude each other.
+
+use std::collections::BTreeMap;
+
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary, text_string};
+
+use super::super::layout::FieldAnchor;
+use super::super::widget_spec::{WidgetContent, WidgetSpec};
+use super::anchor_links::AnchorLink;
+use super::appearance::{self, Size};
+use super::field_fonts::{self, FieldFonts};
+use super::typing_encoding::Script;
+use crate::acroform::TYPING_FONT;
+
+/// Field flags (ISO 32000-1, tables 221, 226 and 228).
+mod flag {
+    pub(super) const READ_ONLY: i64 = 1;
+    pub(super) const REQUIRED: i64 = 1 << 1;
+    pub(super) const MULTILINE: i64 = 1 << 12;
+    /// Without the flag that keeps one of the options marked for ever: who has marked one may take it back.
+    pub(super) const RADIO: i64 = 1 << 15;
+    pub(super) const COMB: i64 = 1 << 24;
+}
+
+/// Annotation flag: it is printed (ISO 32000-1, table 165).
+const PRINT: i64 = 4;
+
+/// The state of a box without a mark.
+const OFF: &str = "Off";
+
+/// How the fields of a form are typed in and shown.
+#[derive(Clone, Copy, Debug)]
+pub(in super::super) struct Style {
+    /// The size of letters, in points.
+    pub(in super::super) size: f32,
+    /// Whether its language is written from right to left.
+    pub(in super::super) rtl: bool,
+    /// The script of its language.
+    pub(in super::super) script: Script,
+}
+
+/// Returns how far from the edge of a field letters stay, in points.
+///
+/// In fields of one line, `MuPDF` lowers letters that are not Latin as far as there is room, and cuts them off then.
+fn room(is_multiline: bool, size: Size, letters: f32) -> i64 {
+    if is_multiline {
+        return 3;
+    }
+    #[allow(clippy::cast_possible_truncation, reason = "the result is between 3 and 5")]
+    let room = ((size.height - letters) / 4.0).ceil().clamp(3.0, 5.0) as i64;
+    room
+}
+
+/// The size of letters in the mark of a form: it is for programs.
+const MARK_SIZE: f32 = 6.0;
+
+/// Returns how text is typed into a field: its font, its size in points, black.
+pub(super) fn default_appearance(size: f32) -> Object {
+    Object::string_literal(format!("/{TYPING_FONT} {size} Tf 0 g"))
+}
+
+/// Makes fields.
+pub(super) struct WidgetBuilder<'a> {
+    pdf: &'a mut Document,
+    font: FieldFonts,
+    style: Style,
+    /// The looks that many places share, by what they show and their size in hundredths of a point.
+    looks: BTreeMap<(Appearance, u32, u32), ObjectId>,
+}
+
+/// What a look shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Appearance {
+    Nothing,
+    /// Room for text, with ruled lines.
+    Text {
+        ruled: u32,
+    },
+    Cross,
+}
+
+impl<'a> WidgetBuilder<'a> {
+    /// Prepares to make fields that are typed in `font`.
+    pub(super) const fn new(pdf: &'a mut Document, font: FieldFonts, style: Style) -> Self {
+        Self { pdf, font, style, looks: BTreeMap::new() }
+    }
+
+    /// Makes the fields of all spots and returns those at the top, in order.
+    pub(super) fn make_all(
+        &mut self,
+        spots: &[FieldAnchor],
+        found: &BTreeMap<usize, AnchorLink>,
+    ) -> Result<Vec<Object>, String> {
+        let mut fields: Vec<Object> = Vec::new();
+        let mut groups: BTreeMap<String, ObjectId> = BTreeMap::new();
+        for (spot, place) in spots.iter().zip(found.values()) {
+            let widget = &spot.widget;
+            let size = self.size(place.link)?;
+            let mut entries = self.entries(widget, size);
+            let name = widget.name.to_string();
+            if let WidgetContent::Radio { group, .. } = &widget.kind {
+                let parent = *groups.entry(name.clone()).or_insert_with(|| {
+                    let parent = self.pdf.add_object(self::group(&name, group, widget.required));
+                    fields.push(parent.into());
+                    parent
+                });
+                entries.set("Parent", parent);
+                self.add_kid(parent, place.link)?;
+            } else {
+                if groups.insert(name.clone(), place.link).is_some() {
+                    return Err(format!("two fields are called {name}"));
+                }
+                entries.set("T", text_string(&name));
+                fields.push(place.link.into());
+            }
+            self.replace(place, entries)?;
+        }
+        Ok(fields)
+    }
+
+    fn add_kid(&mut self, parent: ObjectId, kid: ObjectId) -> Result<(), String> {
+        let parent = self.pdf.get_dictionary_mut(parent).map_err(|_| "a group is missing")?;
+        let kids = parent.get_mut(b"Kids").and_then(Object::as_array_mut).map_err(|_| "a group holds no list")?;
+        kids.push(kid.into());
+        Ok(())
+    }
+
+    /// Puts a widget in the place of a link. Its rectangle and its number in the parent tree stay.
+    fn replace(&mut self, place: &AnchorLink, mut entries: Dictionary) -> Result<(), String> {
+        let link = self.pdf.get_dictionary_mut(place.link).map_err(|_| "a link is missing")?;
+        for key in ["Rect", "StructParent"] {
+            let kept = link.get(key.as_bytes()).map_err(|_| format!("a link has no {key}"))?;
+            entries.set(key, kept.clone());
+        }
+        entries.set("Type", "Annot");
+        entries.set("Subtype", "Widget");
+        entries.set("F", PRINT);
+        entries.set("P", place.page);
+        *link = entries;
+        Ok(())
+    }
+
+    /// Returns the entries of a field, or of one of the options of a group.
+    fn entries(&mut self, widget: &WidgetSpec, size: Size) -> Dictionary {
+        let mut entries = match &widget.kind {
+            WidgetContent::Line(max) => self.text(0, *max, self.style.size, size),
+            WidgetContent::Lines { max, ruled } => self.lines(*max, *ruled, size),
+            WidgetContent::Digits(count) => self.digits(*count, size),
+            WidgetContent::Fixed(text) => self.fixed(text, size),
+            WidgetContent::Check(code) => self.check(code, size),
+            WidgetContent::Radio { code, .. } => self.radio(code, size),
+            WidgetContent::Signature => self.signature(size),
+        };
+        if widget.required && !matches!(widget.kind, WidgetContent::Radio { .. }) {
+            let flags = entries.get(b"Ff").and_then(Object::as_i64).unwrap_or(0);
+            entries.set("Ff", flags | flag::REQUIRED);
+        }
+        entries.set("TU", text_string(&widget.label));
+        entries
+    }
+
+    fn text(&mut self, flags: i64, max: Option<u32>, letters: f32, size: Size) -> Dictionary {
+        let mut entries = dictionary! {
+            "FT" => "Tx",
+            "Ff" => flags,
+            "DA" => default_appearance(letters),
+            // It has no colour, so nobody sees it; but viewers keep as far from the edge with what is typed.
+            "BS" => dictionary! { "W" => room(flags & flag::MULTILINE != 0, size, letters), "S" => "S" },
+            "AP" => dictionary! { "N" => self.look(Appearance::Text { ruled: 0 }, size) },
+        };
+        if let Some(max) = max {
+            entries.set("MaxLen", max);
+        }
+        if self.style.rtl {
+            entries.set("Q", 2);
+        }
+        entries
+    }
+
+    /// Returns the entries of a field of several lines.
+    fn lines(&mut self, max: Option<u32>, ruled: u32, size: Size) -> Dictionary {
+        let mut entries = self.text(flag::MULTILINE, max, self.style.size, size);
+        entries.set("AP", dictionary! { "N" => self.look(Appearance::Text { ruled }, size) });
+        entries
+    }
+
+    /// Returns the entries of a field with a box for each digit. Digits stand in one order in all languages.
+    fn digits(&mut self, count: u32, size: Size) -> Dictionary {
+        let mut entries = self.text(flag::COMB, Some(count), self.style.size, size);
+        entries.remove(b"Q");
+        entries.remove(b"BS");
+        entries
+    }
+
+    fn fixed(&mut self, text: &str, size: Size) -> Dictionary {
+        let mut entries = self.text(flag::READ_ONLY, None, MARK_SIZE, size);
+        let shown = field_fonts::line(text, MARK_SIZE, size, self.font);
+        entries.remove(b"Q");
+        entries.remove(b"BS");
+        entries.set("V", text_string(text));
+        entries.set("AP", dictionary! { "N" => self.pdf.add_object(shown) });
+        entries
+    }
+
+    fn check(&mut self, code: &str, size: Size) -> Dictionary {
+        let mut entries = self.radio(code, size);
+        entries.set("FT", "Btn");
+        entries.set("V", OFF);
+        entries
+    }
+
+    /// Returns the entries of one option; its group has those that all options share.
+    fn radio(&mut self, code: &str, size: Size) -> Dictionary {
+        let (on, off) = (self.look(Appearance::Cross, size), self.look(Appearance::Nothing, size));
+        dictionary! {
+            "AS" => OFF,
+            "AP" => dictionary! { "N" => dictionary! { code => on, OFF => off } },
+            // What viewers that draw marks themselves are to draw: a cross.
+            "MK" => dictionary! { "CA" => Object::string_literal("8") },
+        }
+    }
+
+    fn signature(&mut self, size: Size) -> Dictionary {
+        dictionary! { "FT" => "Sig", "AP" => dictionary! { "N" => self.look(Appearance::Nothing, size) } }
+    }
+
+    /// Returns a look, which all places of one size share.
+    fn look(&mut self, look: Appearance, size: Size) -> ObjectId {
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "places are smaller than pages")]
+        let hundredths = |points: f32| (points * 100.0).round() as u32;
+        let key = (look, hundredths(size.width), hundredths(size.height));
+        if let Some(&known) = self.looks.get(&key) {
+            return known;
+        }
+        let stream: Stream = match look {
+            Appearance::Nothing => appearance::nothing(size),
+            Appearance::Text { ruled } => appearance::empty_text(size, ruled, field_fonts::resources(self.font)),
+            Appearance::Cross => appearance::cross(size),
+        };
+        let id = self.pdf.add_object(stream);
+        self.looks.insert(key, id);
+        id
+    }
+
+    fn size(&self, link: ObjectId) -> Result<Size, String> {
+        let link = self.pdf.get_dictionary(link).map_err(|_| "a link is missing")?;
+        let corners =
+            link.get_deref(b"Rect", self.pdf).and_then(Object::as_array).map_err(|_| "a link has no place")?;
+        let numbers: Vec<f32> = corners.iter().filter_map(|number| number.as_float().ok()).collect();
+        let [left, bottom, right, top] = numbers[..] else {
+            return Err("a link's place has not four sides".to_owned());
+        };
+        Ok(Size { width: (right - left).abs(), height: (top - bottom).abs() })
+    }
+}
+
+/// Returns the field over options that exclude each other, as yet without them.
+fn group(name: &str, label: &str, required: bool) -> Dictionary {
+    dictionary! {
+        "FT" => "Btn",
+        "Ff" => flag::RADIO | if required { flag::REQUIRED } else { 0 },
+        "T" => text_string(name),
+        "TU" => text_string(label),
+        "V" => OFF,
+        "Kids" => Vec::<Object>::new(),
+    }
+}

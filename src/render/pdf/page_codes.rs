@@ -1,0 +1,84 @@
+//! The code on each page of a set file. It is drawn by an object of its own, [`XOBJECT_NAME`], so that copies can have codes of
+//! their own without anything else of their pages being touched.
+//!
+//! The code is an artifact: what it says stands in the text of the page too.
+
+use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
+
+use super::geometry::Rect;
+use crate::localized::Localized;
+use crate::page_code::{PageCode, Symbol, XOBJECT_NAME};
+
+/// Returns the code of the first page of a form, or of a copy of it.
+pub(super) fn first(form: &Localized, copy: Option<&str>) -> PageCode {
+    let Localized { identity, language, .. } = form;
+    PageCode {
+        form: identity.form.to_string(),
+        version: identity.version.clone(),
+        language: language.tag.clone(),
+        page: 1,
+        copy: copy.map(str::to_owned),
+    }
+}
+
+/// Puts codes on all pages. `code` is that of one of them.
+///
+/// # Errors
+/// When the file is not as the typesetter is known to write it; what differs is said.
+pub(super) fn put(pdf: &mut Document, code: &PageCode, place: Rect) -> Result<(), String> {
+    let pages: Vec<_> = pdf.page_iter().collect();
+    for (number, page) in (1..).zip(pages) {
+        let code = PageCode { page: number, ..code.clone() };
+        let symbol = code.symbol().ok_or("there is no code that says which form, page and copy this is")?;
+        let symbol = pdf.add_object(image(&symbol));
+        add_resource(pdf, page, symbol)?;
+        draw(pdf, page, place)?;
+    }
+    Ok(())
+}
+
+/// Returns the entries of the object that draws a symbol.
+fn image(symbol: &Symbol) -> Stream {
+    let entries = dictionary! {
+        "Type" => "XObject",
+        "Subtype" => "Image",
+        "Width" => symbol.side,
+        "Height" => symbol.side,
+        "ImageMask" => true,
+        "BitsPerComponent" => 1,
+    };
+    Stream::new(entries, symbol.rows.clone()).with_compression(false)
+}
+
+/// Adds the symbol to what a page is drawn with.
+fn add_resource(pdf: &mut Document, page: ObjectId, symbol: ObjectId) -> Result<(), String> {
+    let entries = pdf.get_dictionary(page).map_err(|_| "a page is missing")?;
+    let resources = entries.get(b"Resources").and_then(Object::as_reference);
+    let resources = resources.map_err(|_| "what a page is drawn with is no object of its own")?;
+    let known = pdf.get_dictionary(resources).and_then(|entries| entries.get_deref(b"XObject", pdf));
+    let mut objects = known.and_then(Object::as_dict).cloned().unwrap_or_else(|_| Dictionary::new());
+    if objects.has(XOBJECT_NAME.as_bytes()) {
+        return Err("pages share what they are drawn with".to_owned());
+    }
+    objects.set(XOBJECT_NAME, symbol);
+    let resources = pdf.get_dictionary_mut(resources).map_err(|_| "a page is drawn with nothing")?;
+    resources.set("XObject", objects);
+    Ok(())
+}
+
+/// Draws the symbol before all else on a page: the typesetter leaves its own coordinates behind.
+fn draw(pdf: &mut Document, page: ObjectId, place: Rect) -> Result<(), String> {
+    let Rect { left, bottom, right, top } = place;
+    let (width, height) = (right - left, top - bottom);
+    let steps =
+        format!("/Artifact BMC\nq 0 g {width:.2} 0 0 {height:.2} {left:.2} {bottom:.2} cm /{XOBJECT_NAME} Do Q\nEMC\n");
+    let steps = pdf.add_object(Stream::new(Dictionary::new(), steps.into_bytes()).with_compression(false));
+    let page = pdf.get_dictionary_mut(page).map_err(|_| "a page is missing")?;
+    let drawn = match page.get(b"Contents") {
+        Ok(Object::Array(pieces)) => pieces.clone(),
+        Ok(piece @ Object::Reference(_)) => vec![piece.clone()],
+        _ => return Err("a page is drawn by nothing".to_owned()),
+    };
+    page.set("Contents", std::iter::once(Object::Reference(steps)).chain(drawn).collect::<Vec<_>>());
+    Ok(())
+}

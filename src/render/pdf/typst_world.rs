@@ -1,0 +1,136 @@
+//! What the typesetter may see: the template, one sheet, a logo, our fonts. No files, no network, no clock.
+
+use std::sync::LazyLock;
+
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Feature, Library, LibraryExt, World};
+
+use super::fonts;
+use crate::profile::{Logo, LogoKind};
+
+/// One file of the template, by its name and text.
+macro_rules! template {
+    ($($file:literal),+ $(,)?) => {
+        &[$(($file, include_str!(concat!("template/", $file)))),+]
+    };
+}
+
+const TEMPLATE: &[(&str, &str)] = template!(
+    "form.typ",
+    "style.typ",
+    "text.typ",
+    "spot.typ",
+    "mark.typ",
+    "body.typ",
+    "consent.typ",
+    "table.typ",
+    "field.typ",
+    "page.typ",
+);
+
+/// What the template has for lists. It has no part in how forms are set, and so stands apart: their fingerprints stay as
+/// they are when a list looks different.
+const FOR_LISTS: &[(&str, &str)] = template!("list.typ");
+
+/// The file of the template that draws a form.
+const FORM: &str = "form.typ";
+/// The file of the template that draws a list.
+const LIST: &str = "list.typ";
+/// Where the template finds the sheet.
+const SHEET: &str = "sheet.json";
+
+static SOURCES: LazyLock<Vec<Source>> = LazyLock::new(|| {
+    let files = TEMPLATE.iter().chain(FOR_LISTS);
+    files.map(|(name, text)| Source::new(file_id(name), (*text).to_owned())).collect()
+});
+
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
+    // Header cells of rows are only to be had with this feature.
+    let features = [Feature::A11yExtras].into_iter().collect();
+    LazyHash::new(Library::builder().with_features(features).build())
+});
+
+/// Returns the name under which the template finds a logo.
+pub(super) const fn logo_file(kind: LogoKind) -> &'static str {
+    match kind {
+        LogoKind::Svg => "logo.svg",
+        LogoKind::Png => "logo.png",
+        LogoKind::Jpeg => "logo.jpg",
+    }
+}
+
+/// Returns the files of the template that decide how a form is set.
+pub(super) fn template() -> impl Iterator<Item = &'static [u8]> {
+    TEMPLATE.iter().map(|(_, text)| text.as_bytes())
+}
+
+/// Returns all files of a sheet's world but the logo.
+pub(super) fn files(sheet: Vec<u8>) -> Vec<(&'static str, Vec<u8>)> {
+    let template = TEMPLATE.iter().map(|(name, text)| (*name, text.as_bytes().to_vec()));
+    template.chain([(SHEET, sheet)]).collect()
+}
+
+/// The world of one document.
+pub(super) struct TypstWorld {
+    main: &'static str,
+    files: Vec<(FileId, Bytes)>,
+}
+
+impl TypstWorld {
+    /// Makes the world of one sheet.
+    pub(super) fn new(sheet: &[u8], logo: Option<&Logo>) -> Self {
+        let sheet = (file_id(SHEET), Bytes::new(sheet.to_vec()));
+        let logo = logo.map(|logo| (file_id(logo_file(logo.kind)), Bytes::new(logo.bytes.clone())));
+        Self { main: FORM, files: std::iter::once(sheet).chain(logo).collect() }
+    }
+
+    /// Makes the world of one list.
+    pub(super) fn list(sheet: &[u8]) -> Self {
+        Self { main: LIST, ..Self::new(sheet, None) }
+    }
+}
+
+/// Returns the typesetter's name for a file of ours. The names are fixed and hold nothing that a path cannot.
+#[expect(clippy::expect_used, reason = "only constants are passed, and a test passes them all")]
+fn file_id(name: &'static str) -> FileId {
+    let path = VirtualPath::new(name).expect("a plain file name is a path");
+    FileId::new(RootedPath::new(VirtualRoot::Project, path))
+}
+
+fn not_found(id: FileId) -> FileError {
+    FileError::NotFound(id.vpath().get_without_slash().into())
+}
+
+impl World for TypstWorld {
+    fn library(&self) -> &LazyHash<Library> {
+        &LIBRARY
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        fonts::book()
+    }
+
+    fn main(&self) -> FileId {
+        file_id(self.main)
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        SOURCES.iter().find(|source| source.id() == id).cloned().ok_or_else(|| not_found(id))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        self.files.iter().find(|(known, _)| *known == id).map(|(_, bytes)| bytes.clone()).ok_or_else(|| not_found(id))
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        fonts::font(index)
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}

@@ -1,0 +1,100 @@
+//! Puts the parts together: byte range, container, certificate, key.
+
+use der::asn1::ObjectIdentifier;
+use jiff::Timestamp;
+
+use super::asn1::Attribute;
+use super::byte_range::Parts;
+use super::cms::{Attributes, Message};
+use super::display_text::plain;
+use super::report::{Coverage, Gap, Kind, SignatureDictionary, SignatureReport, Stamp, State, Trust, Unreadable};
+use super::signer::{DATA, UNREADABLE, signer};
+use super::time;
+use super::timestamp;
+
+const SIGNING_TIME: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.5");
+const TIME_STAMP: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.14");
+/// The kind of container that attests a time.
+const STAMP_FILTER: &str = "ETSI.RFC3161";
+/// Checks a signature of a file.
+pub(super) fn verify(file: &[u8], signed: &SignatureDictionary) -> SignatureReport {
+    match Parts::of(file, signed) {
+        Ok(parts) => contents(signed, parts.coverage(), &[parts.before, parts.after]),
+        Err(because) => {
+            // Nothing can be checked, but it can still be said whose signature it should be.
+            let found = contents(signed, Coverage::Faulty { because }, &[]);
+            SignatureReport { state: State::Unreadable { because: Unreadable::ByteRange }, ..found }
+        }
+    }
+}
+
+/// Says that a file has more signatures than are looked at.
+pub(super) fn too_many(signed: &SignatureDictionary) -> SignatureReport {
+    let covers = Coverage::Faulty { because: Gap::Unknown };
+    blank(signed, covers, State::Unreadable { because: Unreadable::TooMany })
+}
+
+/// Says of a signature what its dictionary says.
+fn blank(signed: &SignatureDictionary, covers: Coverage, state: State) -> SignatureReport {
+    let text = |text: &Option<String>| text.as_deref().map(plain).filter(|text| !text.is_empty());
+    SignatureReport {
+        field: signed.field.clone(),
+        kind: if signed.sub_filter.as_deref() == Some(STAMP_FILTER) { Kind::Timestamp } else { Kind::Signature },
+        state,
+        covers,
+        certificate: None,
+        trusted: Trust::NotChecked,
+        at: signed.signed_at.as_deref().and_then(time::of_pdf),
+        stamp: None,
+        name: text(&signed.name),
+        reason: text(&signed.reason),
+    }
+}
+
+/// Checks the container of a signature over a content that stands in several parts.
+fn contents(signed: &SignatureDictionary, covers: Coverage, content: &[&[u8]]) -> SignatureReport {
+    let known = sub_filter(signed);
+    let state = known.clone().err().unwrap_or(UNREADABLE);
+    let blank = blank(signed, covers, state);
+    let Ok(message) = Message::read(&signed.contents) else { return blank };
+    match blank.kind {
+        Kind::Timestamp => {
+            let Stamp { state, at, certificate } = timestamp::verify(&message, content);
+            SignatureReport { state, certificate, at, ..blank }
+        }
+        Kind::Signature => {
+            let (certificate, checked) = signer(&message, content);
+            let state = known.and(detached(&message)).and(checked).err().unwrap_or(State::Intact);
+            let at = signing_time(&message).or(blank.at);
+            SignatureReport { state, certificate, at, stamp: stamp(&message), ..blank }
+        }
+    }
+}
+
+/// Says whether a container of this kind can be checked.
+fn sub_filter(signed: &SignatureDictionary) -> Result<(), State> {
+    match signed.sub_filter.as_deref() {
+        Some("adbe.pkcs7.detached" | "ETSI.CAdES.detached" | STAMP_FILTER) => Ok(()),
+        Some("adbe.pkcs7.sha1" | "adbe.x509.rsa_sha1") => Err(State::weak("sha-1")),
+        // The name comes from the file, and so is not repeated.
+        Some(_) | None => Err(State::unsupported("sub-filter")),
+    }
+}
+
+/// Checks that the container holds no content of its own, which would not be the file's.
+fn detached(message: &Message<'_>) -> Result<(), State> {
+    if message.content.bytes.is_none() && message.content.kind == DATA { Ok(()) } else { Err(UNREADABLE) }
+}
+
+/// Returns the time of signing that was signed with the content.
+fn signing_time(message: &Message<'_>) -> Option<Timestamp> {
+    let attributes = Attributes::read(message.signer.attributes?).ok()?;
+    time::of_attribute(attributes.only(SIGNING_TIME)?)
+}
+
+/// Checks the time stamp over the signature, if there is one.
+fn stamp(message: &Message<'_>) -> Option<Stamp> {
+    let token = Attribute::only(&message.signer.unsigned, TIME_STAMP)?;
+    let unreadable = Stamp { state: UNREADABLE, at: None, certificate: None };
+    Some(Message::read(token).map_or(unreadable, |token| timestamp::verify(&token, &[message.signer.signature])))
+}

@@ -1,0 +1,119 @@
+//! Unpacks masks that were packed as for fax, Group 4 (ISO 32000-1, 7.4.6): so do programs of the `MuPDF` family pack the
+//! codes of pages when they write a file anew.
+
+use hayro_ccitt::{DecodeSettings, Decoder, DecoderContext, EncodingMode, decode};
+
+use super::budget::Budget;
+use super::object::{Dictionary, Object};
+use crate::page_code::Size;
+use crate::submission::fault::Fault;
+
+/// The greatest width and height of a mask that is unpacked: those of the largest code.
+const MAX_SIDE: usize = Size::LARGEST.side() as usize;
+
+/// The greatest length of what is unpacked. Where it alternates, a point takes less than a byte.
+const MAX_PACKED: usize = MAX_SIDE * MAX_SIDE;
+
+/// Unpacks a mask into rows of whole bytes, a bit a point, as it stood there before it was packed; nothing if it is none,
+/// or not whole, or larger than any code.
+pub(super) fn mask(dictionary: &Dictionary, packed: &[u8], budget: &Budget) -> Result<Option<Vec<u8>>, Fault> {
+    let Some(settings) = settings(dictionary).filter(|_| packed.len() <= MAX_PACKED) else { return Ok(None) };
+    let points = settings.columns as usize * settings.rows as usize;
+    budget.work(points + 8 * packed.len())?;
+    let mut bits = Bits::default();
+    let is_whole = decode(packed, &mut bits, &mut DecoderContext::new(settings)).is_ok()
+        && bits.bytes.len() == settings.columns.div_ceil(8) as usize * settings.rows as usize;
+    Ok(is_whole.then_some(bits.bytes))
+}
+
+/// Reads how a mask is packed, if it is one that is unpacked.
+fn settings(dictionary: &Dictionary) -> Option<DecodeSettings> {
+    let filter = single(dictionary.get("Filter")?)?;
+    let parameters = single(dictionary.get("DecodeParms")?)?.as_dictionary()?;
+    let side = |object: Option<&Object>| object?.as_count().filter(|side| (1..=MAX_SIDE).contains(side));
+    let (columns, rows) = (side(parameters.get("Columns"))?, side(dictionary.get("Height"))?);
+    // Programs heed one or the other.
+    let is_alike = dictionary.get("Width").and_then(Object::as_count) == Some(columns)
+        && parameters.get("Rows").is_none_or(|said| said.as_count() == Some(rows));
+    let is_group_4 = parameters.get("K").and_then(Object::as_integer).is_some_and(|k| k < 0);
+    if filter.as_name() != Some(b"CCITTFaxDecode") || !is_group_4 || !is_alike {
+        return None;
+    }
+    let is_set = |key| matches!(parameters.get(key), Some(Object::Bool(true)));
+    Some(DecodeSettings {
+        columns: u32::try_from(columns).ok()?,
+        rows: u32::try_from(rows).ok()?,
+        end_of_block: true,
+        end_of_line: false,
+        rows_are_byte_aligned: is_set("EncodedByteAlign"),
+        encoding: EncodingMode::Group4,
+        invert_black: is_set("BlackIs1"),
+    })
+}
+
+/// Takes a list of one as the one.
+pub(super) fn single(object: &Object) -> Option<&Object> {
+    match object.as_array() {
+        Some([one]) => Some(one),
+        Some(_) => None,
+        None => Some(object),
+    }
+}
+
+/// The points that were unpacked.
+#[derive(Default)]
+struct Bits {
+    bytes: Vec<u8>,
+    /// How many points the last byte has.
+    filled: u32,
+}
+
+impl Decoder for Bits {
+    fn push_pixels(&mut self, white: bool, count: u32) {
+        for _ in 0..count {
+            if self.filled == 0 {
+                // What fills up the last byte of a row is white, as in the codes that are handed out.
+                self.bytes.push(0xff);
+            }
+            if let Some(last) = self.bytes.last_mut() {
+                *last &= !(u8::from(!white) << (7 - self.filled));
+            }
+            self.filled = (self.filled + 1) % 8;
+        }
+    }
+
+    fn next_line(&mut self) {
+        self.filled = 0;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::parser::Parser;
+    use super::*;
+
+    /// Unpacks white rows, and returns the mask with what it cost.
+    fn white(columns: usize, rows: usize, more: &str, packed: &[u8]) -> (Option<Vec<u8>>, usize) {
+        let budget = Budget::new();
+        let dictionary = format!(
+            "<</Filter/CCITTFaxDecode/Width {columns}/Height {rows}/DecodeParms<</K -1/Columns {columns}{more}>>>>"
+        );
+        let object = Parser::new(dictionary.as_bytes(), 0, &budget).object().unwrap();
+        let before = budget.worked();
+        let found = mask(object.as_dictionary().unwrap(), packed, &budget).unwrap();
+        (found, budget.worked() - before)
+    }
+
+    #[test]
+    fn only_masks_as_small_as_codes_are_unpacked_and_each_is_counted() {
+        // A white row is one bit.
+        let (found, cost) = white(MAX_SIDE, MAX_SIDE, "", &[0xff; 8]);
+        assert_eq!(found.unwrap(), vec![0xff; Size::LARGEST.bytes()]);
+        assert!(cost >= MAX_SIDE * MAX_SIDE);
+        assert_eq!(white(MAX_SIDE + 1, MAX_SIDE, "", &[0xff; 8]), (None, 0));
+        assert_eq!(white(MAX_SIDE, MAX_SIDE + 1, "", &[0xff; 8]), (None, 0));
+        assert_eq!(white(MAX_SIDE, MAX_SIDE, "", &[0xff; MAX_PACKED + 1]), (None, 0));
+        // Some programs draw as many rows as are named here.
+        assert_eq!(white(MAX_SIDE, MAX_SIDE, "/Rows 9", &[0xff; 8]), (None, 0));
+    }
+}

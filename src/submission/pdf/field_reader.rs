@@ -1,0 +1,236 @@
+//! The fields of a form (ISO 32000-1, 12.7), and what they hold, however other programs have left them.
+
+use std::collections::BTreeSet;
+
+use super::button_states;
+use super::document::Document;
+use super::object::{Dictionary, Object};
+use crate::acroform::IDENTITY_FIELD;
+use crate::submission::fault::Fault;
+use crate::submission::form_fields::{Given, Widget};
+use crate::submission::limits::MAX_PAGES;
+use crate::submission::limits::MAX_WIDGETS;
+
+/// How deep fields may be nested. Ours are not; other programs nest them by the full stops of their names.
+pub(crate) const MAX_DEPTH: usize = 32;
+
+/// Reads the fields of an opened file, or says what it is instead of a form of ours.
+pub(super) fn read_form(document: &Document<'_>) -> Result<Vec<Widget>, Fault> {
+    let root = document.root()?;
+    let pages = document.dictionary(root.get("Pages"))?.ok_or(Fault::Damaged)?;
+    if pages.get("Count").and_then(Object::as_count).is_some_and(|pages| pages > MAX_PAGES) {
+        return Err(Fault::TooManyPages);
+    }
+    let form = document.dictionary(root.get("AcroForm"))?;
+    let entry = |key| form.and_then(|form| form.get(key));
+    let widgets = read(document, document.array(entry("Fields"))?)?;
+    if widgets.iter().any(|widget| widget.name == IDENTITY_FIELD) {
+        return Ok(widgets);
+    }
+    let is_ours = is_ours(document)?;
+    Err(match (entry("XFA"), widgets.is_empty()) {
+        (Some(_), _) => Fault::Xfa,
+        (None, true) if is_ours => Fault::Flattened,
+        (None, true) => Fault::NoFields,
+        (None, false) if is_ours => Fault::NoMark,
+        (None, false) => Fault::Foreign,
+    })
+}
+
+/// Says whether the file says that it was made by bogen.
+fn is_ours(document: &Document<'_>) -> Result<bool, Fault> {
+    let info = document.info()?;
+    for key in ["Creator", "Producer"] {
+        let text = info.and_then(|info| info.get(key));
+        if let Some(Object::String(text)) = text.map(|text| document.resolve(text)).transpose()?
+            && document.text(text)?.starts_with("bogen ")
+        {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+/// What a field takes over from those above it.
+#[derive(Default)]
+struct Inherited<'d> {
+    name: String,
+    kind: Option<&'d Object>,
+    value: Option<&'d Object>,
+    flags: i64,
+    options: Option<&'d Object>,
+}
+
+/// What one kind of field holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum FieldType {
+    Text,
+    Button,
+    Choice,
+    Signature,
+}
+
+/// A button that only does something when it is pressed.
+const PUSH_BUTTON: i64 = 1 << 16;
+
+/// Returns what a form lists as its fields.
+pub(super) fn listed<'d>(document: &'d Document<'_>, root: &'d Dictionary) -> Result<&'d [Object], Fault> {
+    document.array(document.dictionary(root.get("AcroForm"))?.and_then(|form| form.get("Fields")))
+}
+
+/// Reads all fields below the list `fields`, in its order. Fields that hold no answer are left out.
+fn read<'d>(document: &'d Document<'_>, fields: &'d [Object]) -> Result<Vec<Widget>, Fault> {
+    let mut walk = Walk { document, seen: BTreeSet::new(), widgets: Vec::new() };
+    for field in fields {
+        if let Some(field) = walk.enter(field)? {
+            walk.field(field, &Inherited::default(), 0)?;
+        }
+    }
+    Ok(walk.widgets)
+}
+
+struct Walk<'d, 'a> {
+    document: &'d Document<'a>,
+    /// The numbers of the fields that were looked at, so that none leads back to itself.
+    seen: BTreeSet<u32>,
+    widgets: Vec<Widget>,
+}
+
+impl<'d> Walk<'d, '_> {
+    /// Returns a field's dictionary, unless it was looked at before.
+    fn enter(&mut self, field: &'d Object) -> Result<Option<&'d Dictionary>, Fault> {
+        if let Object::Reference(number) = field {
+            // A field that is listed and not there may have held an answer.
+            if !self.document.has(*number) {
+                return Err(Fault::Damaged);
+            }
+            if !self.seen.insert(*number) {
+                return Ok(None);
+            }
+        }
+        self.document.dictionary(Some(field))
+    }
+
+    fn field(&mut self, field: &'d Dictionary, above: &Inherited<'d>, depth: usize) -> Result<(), Fault> {
+        if depth > MAX_DEPTH {
+            return Err(Fault::TooDeep);
+        }
+        let here = self.below(field, above)?;
+        let kids = self.document.array(field.get("Kids"))?;
+        let (mut fields, mut shown) = (0_usize, Vec::new());
+        for kid in kids {
+            let Some(kid) = self.enter(kid)? else { continue };
+            // What has a name is a field of its own; what has none is a place where this field is shown.
+            if kid.get("T").is_some() {
+                fields += 1;
+                self.field(kid, &here, depth + 1)?;
+            } else {
+                shown.push(kid);
+            }
+        }
+        match (fields, shown.is_empty()) {
+            (0, true) => self.widget(here, &[field]),
+            (_, true) => Ok(()),
+            (_, false) => self.widget(here, &shown),
+        }
+    }
+
+    /// Returns what a field hands down.
+    fn below(&self, field: &'d Dictionary, above: &Inherited<'d>) -> Result<Inherited<'d>, Fault> {
+        let own = |name| field.get(name).map(|object| self.document.resolve(object)).transpose();
+        Ok(Inherited {
+            name: self.name(own("T")?, &above.name)?,
+            kind: own("FT")?.or(above.kind),
+            value: own("V")?.or(above.value),
+            flags: own("Ff")?.and_then(Object::as_integer).unwrap_or(above.flags),
+            options: own("Opt")?.or(above.options),
+        })
+    }
+
+    /// Joins the name of a field to those above it.
+    fn name(&self, part: Option<&Object>, above: &str) -> Result<String, Fault> {
+        self.document.budget().unpack(above.len())?;
+        Ok(match part {
+            Some(Object::String(part)) if above.is_empty() => self.document.text(part)?,
+            Some(Object::String(part)) => format!("{above}.{}", self.document.text(part)?),
+            Some(_) | None => above.to_owned(),
+        })
+    }
+
+    /// Adds what a field holds that is shown at these places.
+    fn widget(&mut self, field: Inherited<'_>, shown: &[&Dictionary]) -> Result<(), Fault> {
+        let given = match kind(&field) {
+            FieldType::Signature => return Ok(()),
+            FieldType::Button if field.flags & PUSH_BUTTON != 0 => return Ok(()),
+            FieldType::Button => button_states::read(self.document, field.value, field.options, shown)?,
+            FieldType::Text => self.texts(&field, shown, &[])?,
+            FieldType::Choice => self.texts(&field, shown, self.document.array(field.options)?)?,
+        };
+        if self.widgets.len() >= MAX_WIDGETS {
+            return Err(Fault::TooManyFields);
+        }
+        self.widgets.push(Widget { name: field.name, given });
+        Ok(())
+    }
+
+    /// Reads what was typed or picked. Some programs write it where it is shown instead of at the field.
+    fn texts(&self, field: &Inherited<'_>, shown: &[&Dictionary], options: &[Object]) -> Result<Given, Fault> {
+        let mut texts = Vec::new();
+        if let Some(value) = field.value {
+            self.add_texts(&mut texts, value, options)?;
+        }
+        for value in shown.iter().filter_map(|place| place.get("V")) {
+            self.add_texts(&mut texts, self.document.resolve(value)?, options)?;
+        }
+        Ok(Given::of(texts))
+    }
+
+    /// Adds a value as text: mostly one, several of a list.
+    fn add_texts(&self, texts: &mut Vec<String>, value: &Object, options: &[Object]) -> Result<(), Fault> {
+        let text = match value {
+            Object::Array(array) => return array.iter().try_for_each(|value| self.add_texts(texts, value, options)),
+            Object::String(bytes) => self.document.text(bytes)?,
+            Object::Name(name) => self.document.text(name)?,
+            Object::Stream(stream) => self.document.text(&self.document.unpack(stream)?)?,
+            Object::Integer(number) => number.to_string(),
+            Object::Real(number) => number.to_string(),
+            Object::Null | Object::Bool(_) | Object::Dictionary(_) | Object::Reference(_) => return Ok(()),
+        };
+        let text = self.exported(text, options)?;
+        self.document.budget().work(texts.len())?;
+        if !texts.contains(&text) {
+            texts.push(text);
+        }
+        Ok(())
+    }
+
+    /// Returns what stands for an option, if the text is what is shown for it.
+    fn exported(&self, text: String, options: &[Object]) -> Result<String, Fault> {
+        let mut shown = None;
+        for option in options {
+            let option = self.document.resolve(option)?;
+            let Some([Object::String(export), Object::String(display), ..]) = option.as_array() else { continue };
+            let (export, display) = (self.document.text(export)?, self.document.text(display)?);
+            if export == text {
+                return Ok(text);
+            }
+            if display == text {
+                shown.get_or_insert(export);
+            }
+        }
+        Ok(shown.unwrap_or(text))
+    }
+}
+
+/// Finds out what kind of field it is. Without a word about it, the value tells.
+fn kind(field: &Inherited<'_>) -> FieldType {
+    match field.kind.and_then(Object::as_name) {
+        Some(b"Btn") => FieldType::Button,
+        Some(b"Ch") => FieldType::Choice,
+        Some(b"Sig") => FieldType::Signature,
+        Some(b"Tx") => FieldType::Text,
+        Some(_) | None if matches!(field.value, Some(Object::Name(_))) => FieldType::Button,
+        Some(_) | None if matches!(field.value, Some(Object::Dictionary(_))) => FieldType::Signature,
+        Some(_) | None => FieldType::Text,
+    }
+}

@@ -1,0 +1,119 @@
+//! The form as it was handed out, and what became of it in a file that came back.
+//!
+//! Bytes alone do not tell: a program that keeps all of them can put another page behind them, and one that writes all
+//! of them anew may have changed nothing. So fields and pages are compared as they stand in the end.
+
+use super::budget::Budget;
+use super::document::Document;
+use super::field_comparison::{self, Fields};
+use super::object::{Dictionary, Object};
+use super::page_comparison::{self, Page};
+use crate::acroform::{FormIdentity, IDENTITY_FIELD};
+use crate::integrity::{Change, IntegrityReport};
+use crate::page_code::{PageCode, SymbolCache};
+use crate::submission::fault::Fault;
+
+/// A form as it was handed out.
+pub struct IssuedForm {
+    bytes: Vec<u8>,
+    form: Form,
+    codes: SymbolCache,
+}
+
+/// What makes up a form: what it asks, and what it says.
+struct Form {
+    fields: Fields,
+    pages: Vec<Page>,
+    /// What says which form and copy it is.
+    mark: Option<FormIdentity>,
+    /// Whether programs that read aloud are told the order of the page.
+    is_tagged: bool,
+    /// Whether something runs by itself.
+    has_script: bool,
+}
+
+impl IssuedForm {
+    /// Takes the bytes of a form as bogen made it; nothing if they cannot be read.
+    #[must_use]
+    pub fn new(bytes: Vec<u8>) -> Option<Self> {
+        let form = Form::read(&Document::open(&bytes, &Budget::new()).ok()?).ok()?;
+        Some(Self { bytes, form, codes: SymbolCache::default() })
+    }
+
+    /// Says whether a file begins with the form.
+    pub(super) fn begins(&self, bytes: &[u8]) -> bool {
+        bytes.starts_with(&self.bytes)
+    }
+
+    /// Finds out what became of the form in a file. `is_kept` says that the file begins with it.
+    pub(super) fn found_in(&self, document: &Document<'_>, is_kept: bool) -> Result<IntegrityReport, Fault> {
+        let form = Form::read(document)?;
+        Ok(IntegrityReport::new(is_kept, self.form.changes(&form, &self.codes)))
+    }
+}
+
+impl Form {
+    /// Reads what makes up a form.
+    fn read(document: &Document<'_>) -> Result<Self, Fault> {
+        let root = document.root()?;
+        let (pages, annotations) = page_comparison::read(document, root)?;
+        let fields = field_comparison::read(document, root, &annotations)?;
+        let names = document.dictionary(root.get("Names"))?;
+        let runs_by_name = names.is_some_and(|names| names.get("JavaScript").is_some());
+        let opens = document.dictionary(root.get("OpenAction"))?.is_some();
+        // Programs that know such a form show it instead of ours.
+        let has_other_form = document.dictionary(root.get("AcroForm"))?.is_some_and(|form| form.get("XFA").is_some());
+        Ok(Self {
+            mark: mark(document, root)?,
+            is_tagged: document.dictionary(root.get("StructTreeRoot"))?.is_some(),
+            has_script: fields.has_script
+                || opens
+                || root.get("AA").is_some()
+                || runs_by_name
+                || has_other_form
+                || pages.iter().any(|page| page.has_script),
+            fields,
+            pages,
+        })
+    }
+
+    /// Lists what is not in `other` as it is here.
+    fn changes(&self, other: &Self, codes: &SymbolCache) -> Vec<Change> {
+        let mut changes = self.fields.changes(&other.fields);
+        if self.pages.len() != other.pages.len() {
+            changes.push(Change::PageCount { pages: other.pages.len() });
+        }
+        // On a copy the codes are others than on the blank form.
+        let copied = self.code_of(other).map(|code| codes.pages(&code, self.pages.len()).unwrap_or_default());
+        for (index, (here, there)) in self.pages.iter().zip(&other.pages).enumerate() {
+            let drawing = match &copied {
+                Some(symbols) => symbols.get(index).map(|symbol| &*symbol.rows),
+                None => here.drawing(),
+            };
+            changes.extend(here.changes(there, index + 1, drawing));
+        }
+        changes.extend((other.has_script && !self.has_script).then_some(Change::Script));
+        changes.extend((self.is_tagged && !other.is_tagged).then_some(Change::TagsLost));
+        changes
+    }
+
+    /// Returns what the code of the first page must say in `other`, if it is a copy of this form.
+    fn code_of(&self, other: &Self) -> Option<PageCode> {
+        let copy = other.mark.as_ref()?.copy.clone()?;
+        let FormIdentity { form, version, language, .. } = self.mark.clone()?;
+        Some(PageCode { form, version, language, page: 1, copy: Some(copy) })
+    }
+}
+
+/// Finds what a file says of itself. It is the last field of our forms.
+fn mark(document: &Document<'_>, root: &Dictionary) -> Result<Option<FormIdentity>, Fault> {
+    let Some(form) = document.dictionary(root.get("AcroForm"))? else { return Ok(None) };
+    for field in document.array(form.get("Fields"))?.iter().rev() {
+        let Some(field) = document.dictionary(Some(field))? else { continue };
+        let text = |key| field.get(key).and_then(Object::as_string).map(|text| document.text(text)).transpose();
+        if text("T")?.is_some_and(|name| name == IDENTITY_FIELD) {
+            return Ok(text("V")?.and_then(|value| FormIdentity::parse(&value)));
+        }
+    }
+    Ok(None)
+}

@@ -1,0 +1,53 @@
+//! Object streams (ISO 32000-1, 7.5.7).
+
+use super::budget::Budget;
+use super::cipher::Cipher;
+use super::object::{Object, Stream};
+use super::parser::Parser;
+use super::stream_data::{packed, unpacked};
+use crate::submission::fault::Fault;
+use crate::submission::limits::MAX_OBJECTS;
+
+/// Objects that are packed together (ISO 32000-1, 7.5.7).
+pub(super) struct ObjectStream {
+    bytes: Vec<u8>,
+    /// The numbers of the objects, and where each begins.
+    index: Vec<(u32, usize)>,
+}
+
+impl ObjectStream {
+    /// Unpacks a stream, and reads where its objects are. Without a length it ends where it says that it does.
+    pub(super) fn read(
+        stream: &Stream,
+        file: &[u8],
+        length: Option<usize>,
+        cipher: Option<&Cipher>,
+        budget: &Budget,
+    ) -> Result<Self, Fault> {
+        let count = |name| stream.dictionary.get(name).and_then(Object::as_count).ok_or(Fault::Damaged);
+        let (objects, first) = (count("N")?, count("First")?);
+        if objects > MAX_OBJECTS {
+            return Err(Fault::TooManyObjects);
+        }
+        let bytes = unpacked(stream, packed(stream, file, length, cipher, budget)?, budget)?.into_owned();
+        let mut parser = Parser::new(&bytes, 0, budget);
+        let mut index = Vec::new();
+        for _ in 0..objects {
+            let (number, at) = (parser.count()?, parser.count()?);
+            let at = first.checked_add(at).filter(|&at| at < bytes.len()).ok_or(Fault::Damaged)?;
+            index.push((u32::try_from(number).map_err(|_| Fault::Damaged)?, at));
+        }
+        Ok(Self { bytes, index })
+    }
+
+    /// Returns the numbers of its objects.
+    pub(super) fn numbers(&self) -> impl Iterator<Item = u32> {
+        self.index.iter().map(|&(number, _)| number)
+    }
+
+    pub(super) fn object(&self, number: u32, budget: &Budget) -> Result<Object, Fault> {
+        budget.work(self.index.len() / 8)?;
+        let (_, at) = self.index.iter().find(|(held, _)| *held == number).ok_or(Fault::Damaged)?;
+        Parser::new(&self.bytes, *at, budget).object()
+    }
+}

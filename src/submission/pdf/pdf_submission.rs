@@ -1,0 +1,139 @@
+//! A returned PDF that is opened once for all that is asked of it: its answers, what became of the form, who signed it.
+
+use std::path::Path;
+
+use super::budget::Budget;
+use super::document::{Document, begins};
+use super::issued_form::IssuedForm;
+use super::{field_reader, signature_fields, xref};
+use crate::diagnostic::Diagnostic;
+use crate::integrity::IntegrityReport;
+use crate::signature::{self, SignatureDictionary, SignatureReport, State};
+use crate::submission::fault::Fault;
+use crate::submission::form_fields;
+use crate::submission::limits::MAX_BYTES;
+use crate::submission::raw_answers::{Channel, RawAnswers};
+
+/// How many steps of work may have gone into what is kept for the next question, so that files cannot claim memory with
+/// each.
+const MAX_KEPT: usize = 2_000_000;
+
+/// A returned PDF. It is read as far as each question needs, and what was read for one need not be read for the next.
+/// Each question may cost as much as if it were the only one.
+pub struct PdfSubmission<'a> {
+    bytes: Result<&'a [u8], Fault>,
+    budget: Budget,
+    /// The file as it says itself where its objects are, and as they are found by looking for them.
+    as_told: Option<Result<Document<'a>, Fault>>,
+    as_found: Option<Result<Document<'a>, Fault>>,
+}
+
+impl<'a> PdfSubmission<'a> {
+    /// Takes the bytes of a file. That they are no PDF is said when something is asked.
+    #[must_use]
+    pub fn new(bytes: &'a [u8]) -> Self {
+        let is_small = bytes.len() as u64 <= MAX_BYTES;
+        let plain = || begins(bytes, b"%PDF-").map(|start| &bytes[start..]).ok_or(Fault::NotPdf);
+        let bytes = if is_small { plain() } else { Err(Fault::TooLarge) };
+        Self { bytes, ..Self::within(b"", &Budget::new()) }
+    }
+
+    /// Takes the bytes of a PDF that is part of another, and shares what may be spent on that.
+    fn within(bytes: &'a [u8], budget: &Budget) -> Self {
+        Self { bytes: Ok(bytes), budget: budget.clone(), as_told: None, as_found: None }
+    }
+
+    /// Reads the answers. `path` is only named in findings.
+    ///
+    /// # Errors
+    /// As [`super::read`].
+    pub fn answers(&mut self, path: &Path) -> Result<RawAnswers, Vec<Diagnostic>> {
+        self.begin();
+        let widgets = match self.bytes {
+            Ok(bytes) if xref::is_cut(bytes) => Err(Fault::Truncated),
+            Ok(_) | Err(_) => self.read(field_reader::read_form),
+        };
+        widgets.and_then(|widgets| form_fields::answers(widgets, Channel::Pdf)).map_err(|fault| vec![fault.at(path)])
+    }
+
+    /// Compares the file with a form as it was handed out; nothing if the file cannot be read.
+    pub fn compare(&mut self, blank: &IssuedForm) -> Option<IntegrityReport> {
+        self.begin();
+        let is_kept = self.bytes.is_ok_and(|bytes| blank.begins(bytes));
+        self.read(|document| blank.found_in(document, is_kept)).ok()
+    }
+
+    /// Checks the signatures, in the order of the fields; nothing if the file cannot be read. Fields that nobody has signed
+    /// yet are left out.
+    pub fn signatures(&mut self) -> Option<Vec<SignatureReport>> {
+        self.begin();
+        let signed = self.read(signature_fields::read).ok()?;
+        Some(check_signatures(self.bytes.ok()?, &signed, &self.budget))
+    }
+
+    /// Begins with another question.
+    fn begin(&mut self) {
+        if self.budget.worked() > MAX_KEPT {
+            (self.as_told, self.as_found) = (None, None);
+        }
+        self.budget.renew();
+    }
+
+    /// Reads something where the file says that it is, and where it is found if what the file says is wrong.
+    fn read<T>(&mut self, mut read: impl FnMut(&Document<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
+        let bytes = self.bytes?;
+        let budget = &self.budget;
+        match asked(self.as_told.get_or_insert_with(|| Document::open(bytes, budget)), &mut read) {
+            Err(Fault::Damaged) => {}
+            read => return read,
+        }
+        asked(self.as_found.get_or_insert_with(|| Document::rebuild(bytes, budget)), &mut read)
+    }
+}
+
+/// Reads something from a file, if it could be opened.
+fn asked<T>(
+    document: &mut Result<Document<'_>, Fault>,
+    read: impl FnOnce(&Document<'_>) -> Result<T, Fault>,
+) -> Result<T, Fault> {
+    let document = document.as_mut().map_err(|fault| *fault)?;
+    let read = read(document);
+    if matches!(read, Err(Fault::Damaged)) {
+        document.forget();
+    }
+    read
+}
+
+impl IssuedForm {
+    /// Compares a file that came back with the form as it was handed out; nothing if the file cannot be read.
+    #[must_use]
+    pub fn compare(&self, bytes: &[u8]) -> Option<IntegrityReport> {
+        PdfSubmission::new(bytes).compare(self)
+    }
+}
+
+/// Checks the signatures of a PDF, in the order of its fields; nothing if the file cannot be read. Fields that nobody has
+/// signed yet are left out.
+#[must_use]
+pub fn signatures(bytes: &[u8]) -> Option<Vec<SignatureReport>> {
+    PdfSubmission::new(bytes).signatures()
+}
+
+/// Checks the signatures that were found in a file. Those for which the budget is too small are said to be too many.
+fn check_signatures(bytes: &[u8], signed: &[SignatureDictionary], budget: &Budget) -> Vec<SignatureReport> {
+    let is_paid = |signed: &SignatureDictionary| budget.work(signature::steps(bytes, signed)).is_ok();
+    let checked = signature::verify_those(bytes, signed, is_paid).into_iter().zip(signed);
+    // Of others than intact ones it says nothing that they are in another field.
+    let is_moved = |found: &SignatureReport, signed| found.state == State::Intact && is_moved(bytes, signed, budget);
+    checked.map(|(found, signed)| if is_moved(&found, signed) { found.moved() } else { found }).collect()
+}
+
+/// Says whether something was added after a signature and made it that of another field.
+fn is_moved(bytes: &[u8], signed: &SignatureDictionary, budget: &Budget) -> bool {
+    let Some(revision) = signature::signed_revision(bytes, signed) else { return false };
+    if revision.len() == bytes.len() {
+        return false;
+    }
+    let then = PdfSubmission::within(revision, budget).read(signature_fields::read);
+    !then.is_ok_and(|then| then.iter().any(|then| then.is_same(signed)))
+}

@@ -1,0 +1,52 @@
+//! The bytes of streams: finds, decrypts and unpacks them (ISO 32000-1, 7.3.8).
+
+use std::borrow::Cow;
+
+use super::budget::Budget;
+use super::cipher::Cipher;
+use super::filter::unpack;
+use super::object::Stream;
+use super::parser::Parser;
+use crate::submission::fault::Fault;
+
+/// How far behind the bytes of a stream the word for their end is looked for. A line's end stands between them.
+const MAX_BEHIND: usize = 64;
+
+/// Unpacks the bytes of a stream.
+pub(super) fn unpacked<'b>(stream: &Stream, packed: Cow<'b, [u8]>, budget: &Budget) -> Result<Cow<'b, [u8]>, Fault> {
+    match packed {
+        Cow::Borrowed(packed) => unpack(&stream.dictionary, packed, budget),
+        Cow::Owned(packed) => unpack(&stream.dictionary, &packed, budget).map(|bytes| Cow::Owned(bytes.into_owned())),
+    }
+}
+
+/// Finds and decrypts the bytes of a stream. Without a length, or with one that is wrong, they end at the word for it.
+pub(super) fn packed<'b>(
+    stream: &Stream,
+    file: &'b [u8],
+    length: Option<usize>,
+    cipher: Option<&Cipher>,
+    budget: &Budget,
+) -> Result<Cow<'b, [u8]>, Fault> {
+    let rest = file.get(stream.start..).ok_or(Fault::Damaged)?;
+    let ends_there = |&length: &usize| {
+        let behind = rest.get(length..).map(|behind| &behind[..behind.len().min(MAX_BEHIND)]);
+        behind.is_some_and(|behind| Parser::new(behind, 0, budget).take_keyword(b"endstream"))
+    };
+    let packed = match length.filter(ends_there) {
+        Some(length) => &rest[..length],
+        None => until_end(rest, budget)?,
+    };
+    match cipher {
+        Some(cipher) => cipher.decrypt_stream(stream, packed, budget).map(Cow::Owned),
+        None => Ok(Cow::Borrowed(packed)),
+    }
+}
+
+fn until_end<'b>(rest: &'b [u8], budget: &Budget) -> Result<&'b [u8], Fault> {
+    let word = b"endstream";
+    let end = rest.windows(word.len()).position(|window| window == word);
+    budget.work(end.unwrap_or(rest.len()))?;
+    let rest = &rest[..end.ok_or(Fault::Damaged)?];
+    Ok(rest.strip_suffix(b"\r\n").or_else(|| rest.strip_suffix(b"\n")).unwrap_or(rest))
+}

@@ -1,0 +1,118 @@
+//! Finds the objects of a file by looking for them, where it does not say rightly where they are, or, as FDF files, not
+//! at all.
+
+use super::budget::Budget;
+use super::object::{Dictionary, Object};
+use super::object_stream::ObjectStream;
+use super::parser::{Indirect, Parser, is_space};
+use super::xref::{XrefEntry, XrefTable};
+use crate::submission::fault::Fault;
+
+/// What every object begins with, behind its numbers.
+const WORD: &[u8] = b"obj";
+
+/// Looks for all objects. Of those with the same number, the last counts.
+pub(super) fn table(bytes: &[u8], budget: &Budget) -> Result<XrefTable, Fault> {
+    let mut table = XrefTable::default();
+    budget.work(bytes.len() / 8)?;
+    let mut at = 0;
+    while let Some((start, word)) = next_object(bytes, at) {
+        at = word + 1;
+        // What only looks like an object is none.
+        match Parser::new(bytes, start, budget).indirect() {
+            Ok(indirect) => {
+                at = indirect.end;
+                note(&mut table, start, &indirect, bytes, budget)?;
+            }
+            Err(Fault::Damaged) => {}
+            Err(fault) => return Err(fault),
+        }
+    }
+    for trailer in trailers(bytes, budget)? {
+        merge(&mut table.trailer, trailer);
+    }
+    Ok(table)
+}
+
+/// Finds the next place where two numbers and the word `obj` stand: where the numbers begin, and where the word does.
+fn next_object(bytes: &[u8], from: usize) -> Option<(usize, usize)> {
+    let mut from = from;
+    loop {
+        let at = from + bytes.get(from..)?.windows(WORD.len()).position(|window| window == WORD)?;
+        if let Some(start) = header_start(&bytes[..at]) {
+            return Some((start, at));
+        }
+        from = at + 1;
+    }
+}
+
+/// Returns where the two numbers at the end of `bytes` begin.
+fn header_start(bytes: &[u8]) -> Option<usize> {
+    let without = |bytes: &[u8], drop: fn(u8) -> bool| {
+        let kept = bytes.iter().rev().take(12).take_while(|&&byte| drop(byte)).count();
+        (kept > 0 && kept < 12).then(|| bytes.len() - kept)
+    };
+    let digit = |byte: u8| byte.is_ascii_digit();
+    // No white space is needed before the word, though all write it.
+    let end = without(bytes, is_space).unwrap_or(bytes.len());
+    let generation = without(&bytes[..end], digit)?;
+    let between = without(&bytes[..generation], is_space)?;
+    without(&bytes[..between], digit)
+}
+
+/// Notes an object, and those that it holds if it is an object stream.
+fn note(table: &mut XrefTable, at: usize, found: &Indirect, bytes: &[u8], budget: &Budget) -> Result<(), Fault> {
+    let number = found.id.0;
+    table.set(number as usize, XrefEntry::At(at))?;
+    match &found.object {
+        Object::Stream(stream) if stream.dictionary.is("Type", "XRef") => {
+            merge(&mut table.trailer, stream.dictionary.clone());
+        }
+        Object::Stream(stream) if stream.dictionary.is("Type", "ObjStm") => {
+            // What it held cannot be known if it cannot be unpacked.
+            let length = stream.dictionary.get("Length").and_then(Object::as_count);
+            for held in ObjectStream::read(stream, bytes, length, None, budget)?.numbers() {
+                table.set(held as usize, XrefEntry::In(number))?;
+            }
+        }
+        Object::Dictionary(dictionary) if dictionary.is("Type", "Catalog") || dictionary.get("FDF").is_some() => {
+            merge(&mut table.trailer, Dictionary(vec![(b"Root"[..].into(), Object::Reference(number))]));
+        }
+        Object::Null
+        | Object::Bool(_)
+        | Object::Integer(_)
+        | Object::Real(_)
+        | Object::Name(_)
+        | Object::String(_)
+        | Object::Array(_)
+        | Object::Dictionary(_)
+        | Object::Reference(_)
+        | Object::Stream(_) => {}
+    }
+    Ok(())
+}
+
+/// Reads all trailers of tables, in the order of the file.
+fn trailers(bytes: &[u8], budget: &Budget) -> Result<Vec<Dictionary>, Fault> {
+    let word = b"trailer";
+    budget.work(bytes.len() / 8)?;
+    let places = bytes.windows(word.len()).enumerate().filter(|(_, window)| window == word).map(|(at, _)| at);
+    let mut trailers = Vec::new();
+    for at in places {
+        match Parser::new(bytes, at + word.len(), budget).object() {
+            Ok(Object::Dictionary(trailer)) => trailers.push(trailer),
+            Ok(_) | Err(Fault::Damaged) => {}
+            Err(fault) => return Err(fault),
+        }
+    }
+    Ok(trailers)
+}
+
+/// Lays a later trailer over earlier ones.
+fn merge(trailer: &mut Dictionary, later: Dictionary) {
+    let wanted = [&b"Root"[..], b"Encrypt", b"ID", b"Info"];
+    for (key, object) in later.0.into_iter().filter(|(key, _)| wanted.contains(&&**key)) {
+        trailer.0.retain(|(known, _)| *known != key);
+        trailer.0.push((key, object));
+    }
+}
