@@ -43,10 +43,10 @@ pub(super) fn compose<'a>(form: &'a Localized, options: Options<'a>) -> (PageMod
     let Options { answers, copy } = options;
     let relevant = answers.map(|answers| Relevant::new(form, answers));
     let mut composer =
-        Composer { form, answers, copy, relevant, accessible_name: AccessibleName::default(), spots: Vec::new() };
+        Composer { form, answers, copy, relevant, accessible_name: AccessibleName::default(), anchors: Vec::new() };
     let sections = form.sections.iter().map(|section| composer.section(section)).collect();
     let identity = &form.identity;
-    let mark = if composer.is_filled() { None } else { Some(composer.mark_of_form()) };
+    let identity_part = if composer.is_filled() { None } else { Some(composer.identity_part()) };
     let sheet = PageModel {
         easy: composer.is_easy(),
         filled: composer.is_filled(),
@@ -66,16 +66,16 @@ pub(super) fn compose<'a>(form: &'a Localized, options: Options<'a>) -> (PageMod
         notices: form.all_notices().collect(),
         intro: &form.intro,
         sections,
-        mark,
+        identity: identity_part,
     };
-    (sheet, composer.spots)
+    (sheet, composer.anchors)
 }
 
 impl<'a> Composer<'a> {
     /// Composes the place that says which form, and which copy of it, a file is.
-    fn mark_of_form(&mut self) -> Part<'a> {
+    fn identity_part(&mut self) -> Part<'a> {
         let Localized { identity, language, fingerprint, .. } = self.form;
-        let mark = acroform::FormIdentity {
+        let content = acroform::FormIdentity {
             form: identity.form.to_string(),
             version: identity.version.clone(),
             language: language.tag.clone(),
@@ -83,11 +83,11 @@ impl<'a> Composer<'a> {
             copy: None,
         };
         let label = self.word(Word::FormMark);
-        let kind = WidgetContent::Fixed(mark.to_string());
+        let kind = WidgetContent::Fixed(content.to_string());
         let name = WidgetName::whole(acroform::IDENTITY_FIELD);
         let widget = WidgetSpec { name, label: label.to_owned(), required: false, kind };
-        let spot = self.spot(acroform::IDENTITY_FIELD, PlacedFieldKind::Mark, widget);
-        Part { label, body: Body::Write { spot, lines: 1 } }
+        let anchor = self.add_anchor(acroform::IDENTITY_FIELD, PlacedFieldKind::Mark, widget);
+        Part { label, body: Body::Write { anchor, lines: 1 } }
     }
 
     fn running(&self) -> Running<'a> {

@@ -90,7 +90,7 @@ pub(super) struct FieldAnchor {
     pub(super) widget: WidgetSpec,
 }
 
-/// The corners of a spot as the pages show them.
+/// The corners of a anchor as the pages show them.
 #[derive(Clone, Copy, Default)]
 struct Corners {
     first: Option<PagedPosition>,
@@ -98,20 +98,20 @@ struct Corners {
 }
 
 impl Layout {
-    /// Finds all spots on the finished pages.
+    /// Finds all anchors on the finished pages.
     ///
     /// # Errors
-    /// When a spot is on no page or on two: the template is at fault then.
+    /// When a anchor is on no page or on two: the template is at fault then.
     pub(super) fn read(
         form: &Localized,
-        spots: &[FieldAnchor],
+        anchors: &[FieldAnchor],
         document: &PagedDocument,
         code: Size,
     ) -> Result<Self, String> {
         let page_size = page_size(document);
-        let corners = corners(document, spots.len());
+        let corners = corners(document, anchors.len());
         let places: Option<Vec<_>> =
-            spots.iter().zip(corners).map(|(spot, corners)| place(spot, corners, page_size.height)).collect();
+            anchors.iter().zip(corners).map(|(anchor, corners)| place(anchor, corners, page_size.height)).collect();
         Ok(Self {
             form: form.identity.form.as_str().to_owned(),
             version: form.identity.version.clone(),
@@ -136,11 +136,11 @@ fn corners(document: &PagedDocument, count: usize) -> Vec<Corners> {
     let mut corners = vec![Corners::default(); count];
     let introspector = document.introspector();
     for mark in introspector.query(&Selector::Elem(MetadataElem::ELEM, None)) {
-        let Some((spot, is_first)) = mark.to_packed::<MetadataElem>().and_then(|mark| corner(&mark.value)) else {
+        let Some((anchor, is_first)) = mark.to_packed::<MetadataElem>().and_then(|mark| corner(&mark.value)) else {
             continue;
         };
         let position = mark.location().and_then(|location| introspector.position(location));
-        if let Some(known) = corners.get_mut(spot) {
+        if let Some(known) = corners.get_mut(anchor) {
             let corner = if is_first { &mut known.first } else { &mut known.last };
             *corner = position;
         }
@@ -148,15 +148,15 @@ fn corners(document: &PagedDocument, count: usize) -> Vec<Corners> {
     corners
 }
 
-/// Reads what the template says of a corner: which spot, and whether it is the upper left one.
+/// Reads what the template says of a corner: which anchor, and whether it is the upper left one.
 fn corner(value: &Value) -> Option<(usize, bool)> {
     let Value::Dict(value) = value else { return None };
-    let Ok(Value::Int(spot)) = value.get("spot") else { return None };
+    let Ok(Value::Int(anchor)) = value.get("anchor") else { return None };
     let Ok(Value::Str(corner)) = value.get("corner") else { return None };
-    Some((usize::try_from(*spot).ok()?, corner.as_str() == "first"))
+    Some((usize::try_from(*anchor).ok()?, corner.as_str() == "first"))
 }
 
-fn place(spot: &FieldAnchor, corners: Corners, page_height: f64) -> Option<PlacedField> {
+fn place(anchor: &FieldAnchor, corners: Corners, page_height: f64) -> Option<PlacedField> {
     let (first, last) = (corners.first?, corners.last?);
     let rect = Rect {
         left: first.point.x.to_pt(),
@@ -166,5 +166,5 @@ fn place(spot: &FieldAnchor, corners: Corners, page_height: f64) -> Option<Place
     }
     .rounded();
     let page = first.page.get();
-    (page == last.page.get()).then(|| PlacedField { path: spot.path.clone(), kind: spot.kind.clone(), page, rect })
+    (page == last.page.get()).then(|| PlacedField { path: anchor.path.clone(), kind: anchor.kind.clone(), page, rect })
 }

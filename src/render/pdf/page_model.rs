@@ -49,7 +49,7 @@ pub(super) struct PageModel<'a> {
     /// The sections.
     pub(super) sections: Vec<Section<'a>>,
     /// Which form and copy it is, for programs; absent on a filled page.
-    pub(super) mark: Option<Part<'a>>,
+    pub(super) identity: Option<Part<'a>>,
 }
 
 /// What stands at the head and foot of every page.
@@ -151,20 +151,20 @@ pub(super) struct Field<'a> {
     pub(super) body: Body<'a>,
 }
 
-/// What a field asks for, or the answer that was given. `spot` counts the places of the sheet from 0.
+/// What a field asks for, or the answer that was given. `anchor` counts the places of the sheet from 0.
 #[derive(Debug, Serialize)]
 #[serde(tag = "body", rename_all = "kebab-case")]
 pub(super) enum Body<'a> {
-    Write { spot: usize, lines: u32 },
-    Number { spot: usize, unit: Option<&'a Line> },
+    Write { anchor: usize, lines: u32 },
+    Number { anchor: usize, unit: Option<&'a Line> },
     Date { parts: [DatePart<'a>; 3] },
-    Marks { columns: Vec<TickBox<'a>>, last: Vec<TickBox<'a>> },
+    Options { columns: Vec<TickBox<'a>>, last: Vec<TickBox<'a>> },
     Scale { points: Vec<TickBox<'a>>, low: Option<&'a Line>, high: Option<&'a Line>, last: Vec<TickBox<'a>> },
     Faces { points: Vec<Face<'a>>, last: Vec<TickBox<'a>> },
     Rating { summary: String, points: Vec<&'a Line>, statements: Vec<Statement<'a>> },
     Grid { summary: String, columns: Vec<Column<'a>>, rows: Vec<GridRow<'a>>, more: Option<&'a str> },
     Cards { rows: Vec<Card<'a>>, more: Option<&'a str> },
-    Agreement { statement: &'a Rich, marks: Vec<TickBox<'a>>, withdrawn: Option<Box<Part<'a>>> },
+    Agreement { statement: &'a Rich, options: Vec<TickBox<'a>>, withdrawn: Option<Box<Part<'a>>> },
     Signature { statement: &'a Rich, parts: Vec<Part<'a>>, line: SignatureLine<'a> },
     Answer { paragraphs: Vec<Paragraph> },
     Unanswered { text: &'a str },
@@ -172,7 +172,7 @@ pub(super) enum Body<'a> {
 
 #[derive(Debug, Serialize)]
 pub(super) struct DatePart<'a> {
-    pub(super) spot: usize,
+    pub(super) anchor: usize,
     pub(super) digits: u8,
     pub(super) caption: &'a str,
 }
@@ -180,8 +180,8 @@ pub(super) struct DatePart<'a> {
 /// A box to tick and what it stands for.
 #[derive(Debug, Serialize)]
 pub(super) struct TickBox<'a> {
-    pub(super) spot: usize,
-    pub(super) marked: bool,
+    pub(super) anchor: usize,
+    pub(super) ticked: bool,
     pub(super) label: &'a Line,
     /// ScanMargins for own words, or the own words.
     pub(super) words: Option<Body<'a>>,
@@ -190,14 +190,14 @@ pub(super) struct TickBox<'a> {
 #[derive(Debug, Serialize)]
 pub(super) struct Face<'a> {
     #[serde(flatten)]
-    pub(super) mark: TickBox<'a>,
+    pub(super) tick_box: TickBox<'a>,
     pub(super) svg: String,
 }
 
 #[derive(Debug, Serialize)]
 pub(super) struct Statement<'a> {
     pub(super) label: &'a Line,
-    pub(super) marks: Vec<TickBox<'a>>,
+    pub(super) options: Vec<TickBox<'a>>,
 }
 
 #[derive(Debug, Serialize)]
@@ -230,7 +230,7 @@ pub(super) struct Part<'a> {
 #[derive(Debug, Serialize)]
 pub(super) struct SignatureLine<'a> {
     pub(super) label: &'a str,
-    pub(super) spot: usize,
+    pub(super) anchor: usize,
 }
 
 /// A paragraph of an answer.

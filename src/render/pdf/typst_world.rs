@@ -23,8 +23,8 @@ const TEMPLATE: &[(&str, &str)] = template!(
     "form.typ",
     "style.typ",
     "text.typ",
-    "spot.typ",
-    "mark.typ",
+    "anchor.typ",
+    "tick-box.typ",
     "body.typ",
     "consent.typ",
     "table.typ",
@@ -34,14 +34,14 @@ const TEMPLATE: &[(&str, &str)] = template!(
 
 /// What the template has for lists. It has no part in how forms are set, and so stands apart: their fingerprints stay as
 /// they are when a list looks different.
-const FOR_LISTS: &[(&str, &str)] = template!("list.typ");
+const FOR_LISTS: &[(&str, &str)] = template!("master-list.typ");
 
 /// The file of the template that draws a form.
 const FORM: &str = "form.typ";
 /// The file of the template that draws a list.
-const LIST: &str = "list.typ";
+const LIST: &str = "master-list.typ";
 /// Where the template finds the sheet.
-const SHEET: &str = "sheet.json";
+const SHEET: &str = "model.json";
 
 static SOURCES: LazyLock<Vec<Source>> = LazyLock::new(|| {
     let files = TEMPLATE.iter().chain(FOR_LISTS);

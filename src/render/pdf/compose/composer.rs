@@ -27,7 +27,7 @@ pub(super) struct Composer<'a> {
     /// The question that is being composed.
     pub(super) accessible_name: AccessibleName,
     /// The places so far.
-    pub(super) spots: Vec<FieldAnchor>,
+    pub(super) anchors: Vec<FieldAnchor>,
 }
 
 /// Where fields are: in a section, or in a row of a table.
@@ -53,9 +53,9 @@ impl<'a> Composer<'a> {
     }
 
     /// Adds a place and returns its number.
-    pub(super) fn spot(&mut self, path: impl Into<String>, kind: PlacedFieldKind, widget: WidgetSpec) -> usize {
-        self.spots.push(FieldAnchor { path: path.into(), kind, widget });
-        self.spots.len() - 1
+    pub(super) fn add_anchor(&mut self, path: impl Into<String>, kind: PlacedFieldKind, widget: WidgetSpec) -> usize {
+        self.anchors.push(FieldAnchor { path: path.into(), kind, widget });
+        self.anchors.len() - 1
     }
 
     /// Adds a place for what is written, a part of the question if it is named, and returns its number.
@@ -72,7 +72,7 @@ impl<'a> Composer<'a> {
             required: self.accessible_name.required && part.is_none(),
             kind: holds,
         };
-        self.spot(path, kind, widget)
+        self.add_anchor(path, kind, widget)
     }
 
     /// Returns the answer to a field of a scope, if there is one.

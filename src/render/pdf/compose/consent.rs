@@ -20,7 +20,7 @@ impl<'a> Composer<'a> {
         path: &str,
         answer: Option<&'a Answer>,
     ) -> Body<'a> {
-        let marks = self.boxes(options, Mode::One, path, answer);
+        let options = self.boxes(options, Mode::One, path, answer);
         let withdrawn = match answer {
             Some(Answer::Agreement(Agreement { withdrawn, .. })) => *withdrawn,
             _ => None,
@@ -30,7 +30,7 @@ impl<'a> Composer<'a> {
             let body = self.known_or_blank(withdrawn.map(Known::Date), |composer| composer.date(&path, Some(label)));
             Box::new(Part { label, body })
         });
-        Body::Agreement { statement, marks, withdrawn }
+        Body::Agreement { statement, options, withdrawn }
     }
 
     pub(super) fn signature(&mut self, statement: &'a Rich, path: &str, answer: Option<&'a Answer>) -> Body<'a> {
@@ -46,8 +46,8 @@ impl<'a> Composer<'a> {
         let date = Part { label: self.word(Word::SignatureDate), body: date };
         let label = self.word(Word::SignatureLine);
         let line_path = format!("{path}.signature");
-        let spot = self.writing(&line_path, PlacedFieldKind::Signature, Some(label), WidgetContent::Signature);
-        let line = SignatureLine { label, spot };
+        let anchor = self.writing(&line_path, PlacedFieldKind::Signature, Some(label), WidgetContent::Signature);
+        let line = SignatureLine { label, anchor };
         Body::Signature { statement, parts: vec![name, place, date], line }
     }
 
@@ -81,7 +81,7 @@ impl<'a> Composer<'a> {
                 required: self.accessible_name.required && of.is_none(),
                 kind: WidgetContent::Digits(digits.into()),
             };
-            DatePart { spot: self.spot(path, kind, widget), digits, caption }
+            DatePart { anchor: self.add_anchor(path, kind, widget), digits, caption }
         });
         Body::Date { parts }
     }

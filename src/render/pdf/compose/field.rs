@@ -71,8 +71,8 @@ impl<'a> Composer<'a> {
                 self.table(&table, answer)
             }
             _ if self.is_filled() && answer.is_none() => self.said(None),
-            Kind::YesNo { options } | Kind::Choice { options } => self.marks(options, Mode::One, path, answer),
-            Kind::Choices { options, .. } => self.marks(options, Mode::Any, path, answer),
+            Kind::YesNo { options } | Kind::Choice { options } => self.options(options, Mode::One, path, answer),
+            Kind::Choices { options, .. } => self.options(options, Mode::Any, path, answer),
             Kind::Scale { style, points, pictures, low, high, no_answer } => {
                 let (low, high, no_answer) = (low.as_ref(), high.as_ref(), no_answer.as_ref());
                 self.scale(&Scale { style: *style, points, pictures, low, high, no_answer }, path, answer)
@@ -83,7 +83,7 @@ impl<'a> Composer<'a> {
             Kind::Note { .. } => self.said(None),
             Kind::LongText { keys } => self.written(field, answer, |this| this.lines(path, keys)),
             Kind::Number { unit, .. } => self.written(field, answer, |this| Body::Number {
-                spot: this.writing(path, PlacedFieldKind::Number, None, WidgetContent::Line(Some(NUMBER))),
+                anchor: this.writing(path, PlacedFieldKind::Number, None, WidgetContent::Line(Some(NUMBER))),
                 unit: unit.as_ref(),
             }),
             Kind::Date { .. } => self.written(field, answer, |this| this.date(path, None)),
@@ -105,17 +105,20 @@ impl<'a> Composer<'a> {
 
     /// Returns a line to write on, for so many characters.
     fn line(&mut self, path: &str, max: u32) -> Body<'a> {
-        Body::Write { spot: self.writing(path, PlacedFieldKind::Line, None, WidgetContent::Line(Some(max))), lines: 1 }
+        Body::Write {
+            anchor: self.writing(path, PlacedFieldKind::Line, None, WidgetContent::Line(Some(max))),
+            lines: 1,
+        }
     }
 
     /// Returns a line to write a part of an answer on: own words, a name.
     pub(super) fn part_line(&mut self, path: &str, part: &str) -> Body<'a> {
         let holds = WidgetContent::Line(Some(SHORT_TEXT));
-        Body::Write { spot: self.writing(path, PlacedFieldKind::Line, Some(part), holds), lines: 1 }
+        Body::Write { anchor: self.writing(path, PlacedFieldKind::Line, Some(part), holds), lines: 1 }
     }
 
     fn lines(&mut self, path: &str, keys: &field::LongTextField) -> Body<'a> {
         let holds = WidgetContent::Lines { max: Some(keys.max_length), ruled: keys.lines };
-        Body::Write { spot: self.writing(path, PlacedFieldKind::Lines, None, holds), lines: keys.lines }
+        Body::Write { anchor: self.writing(path, PlacedFieldKind::Lines, None, holds), lines: keys.lines }
     }
 }

@@ -106,7 +106,7 @@ impl<'a> Composer<'a> {
         let lines = if matches!(place, PlacedFieldKind::Line) && max > ONE_LINE { 2 } else { lines };
         let max = Some(max);
         let holds = if lines > 1 { WidgetContent::Lines { max, ruled: 0 } } else { WidgetContent::Line(max) };
-        Body::Write { spot: self.writing(&path, place, None, holds), lines }
+        Body::Write { anchor: self.writing(&path, place, None, holds), lines }
     }
 }
 

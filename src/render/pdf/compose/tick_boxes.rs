@@ -14,7 +14,7 @@ use crate::name::Reserved;
 use crate::text::Line;
 use crate::value::Answer;
 
-/// How many of the options can be marked.
+/// How many of the options can be ticked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mode {
     /// One: marking it takes the mark off the others.
@@ -42,25 +42,25 @@ pub(super) struct Scale<'a> {
 impl<'a> Composer<'a> {
     /// Returns the boxes of a choice. Those from "other" on stand apart, because own words need the whole measure; on
     /// a filled page they stand only if they were chosen.
-    pub(super) fn marks(
+    pub(super) fn options(
         &mut self,
         options: &'a [Choice],
         mode: Mode,
         path: &str,
         answer: Option<&'a Answer>,
     ) -> Body<'a> {
-        let marked = answer.map(Answer::codes).unwrap_or_default();
+        let ticked = answer.map(Answer::codes).unwrap_or_default();
         let is_way_out =
             |option: &Choice| [Reserved::Other, Reserved::NoAnswer].map(Reserved::word).contains(&&*option.code);
-        let is_shown = |option: &&Choice| !self.is_filled() || !is_way_out(option) || marked.contains(&option.code);
+        let is_shown = |option: &&Choice| !self.is_filled() || !is_way_out(option) || ticked.contains(&option.code);
         let shown: Vec<_> = options.iter().filter(is_shown).collect();
         let other = shown.iter().position(|option| option.code == Reserved::Other.word());
         let mut columns = self.boxes(shown, mode, path, answer);
         let last = other.map_or_else(Vec::new, |other| columns.split_off(other));
-        Body::Marks { columns, last }
+        Body::Options { columns, last }
     }
 
-    /// Returns a box for each option, those of the answer marked.
+    /// Returns a box for each option, those of the answer ticked.
     pub(super) fn boxes(
         &mut self,
         options: impl IntoIterator<Item = &'a Choice>,
@@ -68,20 +68,20 @@ impl<'a> Composer<'a> {
         path: &str,
         answer: Option<&'a Answer>,
     ) -> Vec<TickBox<'a>> {
-        let marked = answer.map(Answer::codes).unwrap_or_default();
+        let ticked = answer.map(Answer::codes).unwrap_or_default();
         options
             .into_iter()
             .map(|option| {
-                let is_marked = marked.contains(&option.code);
-                let mark = self.mark(option, mode, path, None, is_marked);
+                let is_ticked = ticked.contains(&option.code);
+                let tick_box = self.tick_box(option, mode, path, None, is_ticked);
                 let words = (option.code == Reserved::Other.word()).then(|| self.other(option, path, answer)).flatten();
-                TickBox { words, ..mark }
+                TickBox { words, ..tick_box }
             })
             .collect()
     }
 
     /// Returns the box of an option; `of` is the statement that it belongs to.
-    fn mark(&mut self, option: &'a Choice, mode: Mode, path: &str, of: Option<&str>, marked: bool) -> TickBox<'a> {
+    fn tick_box(&mut self, option: &'a Choice, mode: Mode, path: &str, of: Option<&str>, ticked: bool) -> TickBox<'a> {
         let (code, words) = (option.code.clone(), option.label.plain());
         let label = self.accessible_name.short(Some(&of.map_or(words.clone(), |of| joined(of, ": ", &words))));
         let (name, kind) = match mode {
@@ -92,8 +92,8 @@ impl<'a> Composer<'a> {
             ),
         };
         let required = self.accessible_name.required && mode == Mode::One;
-        let spot = self.spot(path, PlacedFieldKind::Box { code }, WidgetSpec { name, label, required, kind });
-        TickBox { spot, marked, label: &option.label, words: None }
+        let anchor = self.add_anchor(path, PlacedFieldKind::Box { code }, WidgetSpec { name, label, required, kind });
+        TickBox { anchor, ticked, label: &option.label, words: None }
     }
 
     /// Returns the room for own words, or the own words if the form is filled.
@@ -106,25 +106,25 @@ impl<'a> Composer<'a> {
     }
 
     pub(super) fn scale(&mut self, scale: &Scale<'a>, path: &str, answer: Option<&'a Answer>) -> Body<'a> {
-        let marks = self.boxes(scale.points, Mode::One, path, answer);
-        self.name_ends(&marks, scale);
+        let boxes = self.boxes(scale.points, Mode::One, path, answer);
+        self.name_ends(&boxes, scale);
         let last = self.boxes(scale.no_answer, Mode::One, path, answer);
         match scale.style {
-            ScaleStyle::ZeroToTen => Body::Scale { points: marks, low: scale.low, high: scale.high, last },
+            ScaleStyle::ZeroToTen => Body::Scale { points: boxes, low: scale.low, high: scale.high, last },
             ScaleStyle::Faces => {
-                let with_face = |(mark, svg): (_, &String)| Face { mark, svg: coloured(svg) };
-                Body::Faces { points: marks.into_iter().zip(scale.pictures).map(with_face).collect(), last }
+                let with_face = |(tick_box, svg): (_, &String)| Face { tick_box, svg: coloured(svg) };
+                Body::Faces { points: boxes.into_iter().zip(scale.pictures).map(with_face).collect(), last }
             }
         }
     }
 
     /// Adds what the ends of a scale mean to the names of their boxes: the numbers alone do not say it.
-    fn name_ends(&mut self, marks: &[TickBox<'a>], scale: &Scale<'a>) {
-        for (mark, meaning) in [(marks.first(), scale.low), (marks.last(), scale.high)] {
-            if let (Some(mark), Some(meaning)) = (mark, meaning)
-                && let Some(spot) = self.spots.get_mut(mark.spot)
+    fn name_ends(&mut self, boxes: &[TickBox<'a>], scale: &Scale<'a>) {
+        for (tick_box, meaning) in [(boxes.first(), scale.low), (boxes.last(), scale.high)] {
+            if let (Some(tick_box), Some(meaning)) = (tick_box, meaning)
+                && let Some(anchor) = self.anchors.get_mut(tick_box.anchor)
             {
-                spot.widget.label = joined(&spot.widget.label, ", ", &meaning.plain());
+                anchor.widget.label = joined(&anchor.widget.label, ", ", &meaning.plain());
             }
         }
     }
@@ -144,16 +144,16 @@ impl<'a> Composer<'a> {
         let statements = statements
             .iter()
             .map(|statement| {
-                let marked = given(statement).map(|(_, point)| point.code());
+                let ticked = given(statement).map(|(_, point)| point.code());
                 let path = format!("{path}.{}", statement.code);
-                let marks = points
+                let options = points
                     .iter()
                     .map(|point| {
                         let said = statement.label.plain();
-                        self.mark(point, Mode::One, &path, Some(&said), marked == Some(&point.code))
+                        self.tick_box(point, Mode::One, &path, Some(&said), ticked == Some(&point.code))
                     })
                     .collect();
-                Statement { label: &statement.label, marks }
+                Statement { label: &statement.label, options }
             })
             .collect();
         Body::Rating { summary: label.plain(), points: points.iter().map(|point| &point.label).collect(), statements }
