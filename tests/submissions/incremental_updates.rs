@@ -169,19 +169,6 @@ fn listed() -> Vec<ObjectId> {
     fields.iter().map(|field| field.as_reference().expect("a field")).collect()
 }
 
-/// Returns the dictionaries of all fields and of what they consist of.
-fn widgets() -> Vec<ObjectId> {
-    let mut all = listed();
-    let mut at = 0;
-    while let Some(&id) = all.get(at) {
-        if let Ok(kids) = dictionary(id).get(b"Kids").and_then(Object::as_array) {
-            all.extend(kids.iter().filter_map(|kid| kid.as_reference().ok()));
-        }
-        at += 1;
-    }
-    all
-}
-
 fn pages() -> Vec<ObjectId> {
     DOCUMENT.get_pages().into_values().collect()
 }
