@@ -54,8 +54,8 @@ impl<'m> MasterListWording<'m> {
     /// Returns the sentence about the release log: the number of entries and the hash of the last one.
     pub(super) fn log(&self, list: &MasterList) -> String {
         let entries = list.entries.to_string();
-        let last = list.last.clone().unwrap_or_default();
-        self.messages.phrase("register-log", &[("entries", &entries), ("last", &last)])
+        let last_hash = list.last.clone().unwrap_or_default();
+        self.messages.phrase("register-log", &[("entries", &entries), ("last", &last_hash)])
     }
 
     /// Returns the page number with the placeholders `{page}` and `{pages}`, which the typesetter replaces.
