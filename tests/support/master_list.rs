@@ -16,7 +16,7 @@ pub fn list(versions: u32) -> MasterListPage {
                 ..cell(&format!("Zelle {number}/{column}"))
             })
             .collect(),
-        heading: format!("X-01 Kontaktnotiz, MasterListEntry {number}: In Kraft"),
+        heading: format!("X-01 Kontaktnotiz, Version {number}: In Kraft"),
         facts: (0..18)
             .map(|fact| MasterListFact {
                 label: format!("Angabe {fact}"),
@@ -33,7 +33,7 @@ pub fn list(versions: u32) -> MasterListPage {
         page_of: "Seite {page} von {pages}".to_owned(),
         overview: "Überblick".to_owned(),
         details: "Einzelheiten".to_owned(),
-        summary: "Jede Zeile ist eine MasterListEntry.".to_owned(),
+        summary: "Jede Zeile ist eine Version.".to_owned(),
         details_summary: "Was bekannt ist.".to_owned(),
         columns: (0..9).map(|column| format!("Spalte {column}")).collect(),
         versions: (1..=versions).map(version).collect(),
