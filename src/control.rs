@@ -1,9 +1,10 @@
-//! Document control: which version of a form this is, how far it has come, and who answers for it.
+//! Document control: versions of forms, their status, and the people responsible for them.
 //!
-//! The professional standards ask that forms are controlled documents: the version in force is the one used (OGSA 6.1).
-//! What people say of a version stands in a file beside its definition ([`ControlSheet`]), so that a signature more does
-//! not make it another form. What became of it is said by the releases of a project and nothing else: each is a folder that never changes
-//! again, and a link of a chain ([`release_log`]). What a version is on a day follows from both ([`Register`]).
+//! The professional standards require forms to be controlled documents, of which the version in force is used (OGSA
+//! 6.1). People, dates and reviews of a version are kept in a file beside its definition ([`ControlSheet`]), so that
+//! they do not change the form itself. The history of released versions is determined by the releases of a project
+//! alone: each is an immutable folder and an entry of a hash chain ([`release_log`]). The status of a version on a day
+//! follows from that history ([`Register`]).
 
 mod approval_check;
 mod attributes;

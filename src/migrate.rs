@@ -38,7 +38,7 @@ pub fn migrate(raw: RawAnswers, original: Raw, versions: &[&Definition], to: &st
     Ok(raw)
 }
 
-/// Finds the versions that answers go through, beginning with their own.
+/// Returns the versions that answers are migrated through, starting with their own.
 fn way<'d>(versions: &[&'d Definition], raw: &RawAnswers, to: &str) -> Result<Vec<&'d Definition>, Diagnostic> {
     let version = |definition: &&Definition| order_of(&definition.form.version);
     let place = || Place::form(&raw.form);
@@ -64,7 +64,7 @@ fn way<'d>(versions: &[&'d Definition], raw: &RawAnswers, to: &str) -> Result<Ve
         let mut ahead: Vec<_> = ahead.collect();
         ahead.sort_by_key(|next| version(next));
         let told = ahead.iter().rfind(|next| next.migrations_from(&current.form.version).next().is_some());
-        // The last version itself is ahead, so that there is always a next one.
+        // The last version itself is ahead, so there is always a next one.
         let Some(next) = told.or(ahead.first()).copied() else { break };
         way.push(next);
         current = next;
@@ -72,7 +72,7 @@ fn way<'d>(versions: &[&'d Definition], raw: &RawAnswers, to: &str) -> Result<Ve
     Ok(way)
 }
 
-/// Carries answers over from one version to a newer one.
+/// Migrates answers from one version to a newer one.
 #[must_use]
 pub fn step(mut raw: RawAnswers, old: &Definition, new: &Definition) -> RawAnswers {
     let mut carrier = Migrator { old, new, aside: IndexMap::new() };
@@ -85,7 +85,7 @@ pub fn step(mut raw: RawAnswers, old: &Definition, new: &Definition) -> RawAnswe
     raw
 }
 
-/// Adds a value under a name; what is there already stays, and both are kept.
+/// Adds a value under a name, beside any other values of that name.
 fn add(values: &mut Answers, name: &str, value: Raw) {
     match values.get_mut(name) {
         Some(Raw::Twice(all)) => all.push(value),
@@ -96,23 +96,23 @@ fn add(values: &mut Answers, name: &str, value: Raw) {
     }
 }
 
-/// Where answers stand: among the fields that are no columns, or in a row of a table.
+/// The scope of answers: fields outside tables, or a row of a table.
 #[derive(Clone, Copy)]
 enum Scope<'s> {
     Top,
     Row { old: &'s FieldId, new: &'s FieldId, number: usize },
 }
 
-/// Carries answers to where they belong.
+/// Migrates answers between two versions.
 struct Migrator<'d> {
     old: &'d Definition,
     new: &'d Definition,
-    /// What has no place, by its old path.
+    /// Values without a place in the new version, by their old paths.
     aside: Answers,
 }
 
 impl<'d> Migrator<'d> {
-    /// Carries the answers of a return.
+    /// Migrates all answers.
     fn carry_all(&mut self, answers: Answers) -> Answers {
         let answers = answers.into_iter().map(|(name, raw)| {
             let raw = self.carry_rows(&name, raw);
@@ -122,7 +122,7 @@ impl<'d> Migrator<'d> {
         self.carry(answers, Scope::Top)
     }
 
-    /// Carries the columns of a table's rows, if the table is in both versions.
+    /// Migrates the columns of a table's rows, if both versions have the table.
     fn carry_rows(&mut self, name: &str, raw: Raw) -> Raw {
         let Some((old, new)) = self.tables(name) else { return raw };
         match raw {
@@ -152,13 +152,14 @@ impl<'d> Migrator<'d> {
         Some((old, new))
     }
 
-    /// Returns what becomes of the answers to an old field, if a migration says so.
+    /// Returns the migration of an old field, if there is one.
     fn migration(&self, field: &FieldId) -> Option<&'d MigrationKind> {
         let migrations = self.new.migrations_from(&self.old.form.version);
         migrations.map(|(_, migration)| &migration.kind).find(|kind| kind.source() == Some(field))
     }
 
-    /// Carries the answers of one scope: first those that keep their names, so that no other takes their places.
+    /// Migrates the answers of one scope, those that keep their names first, so that no other answer takes their
+    /// places.
     fn carry(&mut self, answers: Answers, scope: Scope<'_>) -> Answers {
         let mut carried = IndexMap::new();
         let mut others = Vec::new();
@@ -168,7 +169,7 @@ impl<'d> Migrator<'d> {
                     Some(kind) => others.push((name, raw, kind)),
                     None => self.keep(&mut carried, name, raw, scope),
                 },
-                // What the old version did not know, the new one must not take for an answer of its own.
+                // A name that the old version did not have must not become an answer of the new one.
                 None => self.leave(&mut carried, &name, raw, scope),
             }
         }
@@ -188,7 +189,7 @@ impl<'d> Migrator<'d> {
         (field.column_of.as_ref() == table).then_some(id)
     }
 
-    /// Says whether the new version has a field of that name in a scope.
+    /// Reports whether the new version has a field of that name in a scope.
     fn has(&self, name: &str, scope: Scope<'_>) -> bool {
         let table = match scope {
             Scope::Top => None,
@@ -197,7 +198,7 @@ impl<'d> Migrator<'d> {
         self.new.fields.get(name).is_some_and(|field| field.column_of.as_ref() == table)
     }
 
-    /// Carries an answer that has the same name in both versions.
+    /// Migrates an answer that keeps its name.
     fn keep(&mut self, carried: &mut Answers, name: String, raw: Raw, scope: Scope<'_>) {
         if self.has(&name, scope) {
             carried.insert(name, raw);
@@ -206,7 +207,8 @@ impl<'d> Migrator<'d> {
         }
     }
 
-    /// Leaves what cannot be carried: under its old name, or beside the answers if that is now another field's.
+    /// Keeps an answer that cannot be migrated: under its old name, or beside the answers if another field now has that
+    /// name.
     fn leave(&mut self, carried: &mut Answers, name: &str, raw: Raw, scope: Scope<'_>) {
         if raw.is_blank() {
             return;
@@ -241,7 +243,7 @@ impl<'d> Migrator<'d> {
         }
     }
 
-    /// Puts an answer into its new field; gives it back if there is no such field, or another answer is in it.
+    /// Moves an answer to its new field. Returns it if there is no such field, or the field is answered already.
     fn put(&self, carried: &mut Answers, to: &FieldId, raw: Raw, scope: Scope<'_>) -> Option<Raw> {
         if raw.is_blank() {
             return None;

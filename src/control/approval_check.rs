@@ -1,4 +1,4 @@
-//! The gate to a release: what must hold before a version is handed out, and the manifest of one that may.
+//! The approval check: the requirements for releasing a version, and the manifest of a version that meets them.
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
@@ -11,25 +11,25 @@ use super::release_log::ReleaseLog;
 use crate::definition::{Definition, order_of};
 use crate::diagnostic::{Code, Diagnostic, Place};
 
-/// What is known when a version is to be released.
+/// The inputs of the approval check.
 pub struct ApprovalCheck<'g> {
     /// The definition.
     pub definition: &'g Definition,
-    /// What people say of the version.
+    /// The control sheet of the version.
     pub sheet: &'g ControlSheet,
-    /// The languages that it is released in, by their tags.
+    /// The languages of the release, by their tags.
     pub languages: IndexMap<String, ReleasedLanguage>,
-    /// The fingerprint of the text that translations are made from.
+    /// The fingerprint of the original text, from which translations are made.
     pub original: Option<String>,
-    /// The language of that text.
+    /// The language of the original text.
     pub original_tag: Option<String>,
     /// The fingerprint of the version.
     pub fingerprint: String,
-    /// The fingerprint of how its pages are set.
+    /// The fingerprint of the page design.
     pub design: String,
-    /// The least class that the change from the newest version can have; nothing for the first.
+    /// The least class of the change from the newest version; absent for the first version.
     pub least: Option<ChangeClass>,
-    /// What happened so far.
+    /// The log of earlier releases.
     pub log: &'g ReleaseLog,
     /// The day of the release.
     pub today: Date,
@@ -40,21 +40,21 @@ impl ApprovalCheck<'_> {
         self.definition.form.id.as_str()
     }
 
-    /// Puts a finding at the control sheet.
+    /// Creates a finding about the control sheet.
     fn sheet_error(&self, code: Code) -> Diagnostic {
         let path = format!("{CONTROL_FOLDER}{}.toml", self.form());
         Diagnostic::error(code, Place::file(path))
     }
 
-    /// Puts a finding at the form.
+    /// Creates a finding about the form.
     fn form_error(&self, code: Code) -> Diagnostic {
         Diagnostic::error(code, Place::form(self.form()))
     }
 
-    /// Finds out whether the version may be released, and makes its manifest, still without files.
+    /// Checks whether the version may be released, and returns its manifest, still without files.
     ///
     /// # Errors
-    /// With everything that is in the way.
+    /// With all requirements that are not met.
     pub fn approve(&self) -> Result<Release, Vec<Diagnostic>> {
         let mut findings = Vec::new();
         self.check_versions(&mut findings);
@@ -91,11 +91,12 @@ impl ApprovalCheck<'_> {
         }
     }
 
-    /// Says whether the control sheet says something else than a release about how the form is used and looked after: a
-    /// review that finds nothing to change is recorded in this way. Other people and days alone are no other version.
+    /// Reports whether the control sheet differs from a release in the attributes of use and maintenance. A review
+    /// without changes to the form is recorded in this way. Other people and their dates alone do not make another
+    /// version.
     fn controls_otherwise(&self, release: &Release) -> bool {
         let sheet = self.sheet;
-        // Without a first day, that of the release counts, which is always another.
+        // Without a first day, the day of release counts, which always differs.
         sheet.valid_from.is_some_and(|from| from != release.valid_from)
             || sheet.valid_until != release.valid_until
             || sheet.next_review != release.next_review
@@ -118,7 +119,7 @@ impl ApprovalCheck<'_> {
         }
     }
 
-    /// Looks whether what is approved was there on the day of the approval: written, reviewed, and dated.
+    /// Checks that the version was written, reviewed and dated by the day of its approval.
     fn check_approval(&self, findings: &mut Vec<Diagnostic>) {
         let ControlSheet { author, reviewer, approver, .. } = self.sheet;
         let Some(approver) = approver else { return };
@@ -145,7 +146,7 @@ impl ApprovalCheck<'_> {
         }
     }
 
-    /// Looks whether each translation was made from the text that it is released beside.
+    /// Checks that each translation was made from the original text of this release.
     fn check_languages(&self, findings: &mut Vec<Diagnostic>) {
         if self.languages.is_empty() {
             findings.push(self.form_error(Code::ReleaseNoLanguage));
@@ -210,7 +211,7 @@ impl ApprovalCheck<'_> {
     }
 }
 
-/// Returns the keys that a control sheet must have for a release and has not.
+/// Returns the keys of the control sheet that a release requires and that are missing.
 fn missing(sheet: &ControlSheet) -> Vec<&'static str> {
     [
         ("author", sheet.author.is_some()),
@@ -229,13 +230,13 @@ fn missing(sheet: &ControlSheet) -> Vec<&'static str> {
     .collect()
 }
 
-/// Names the program that makes pages.
+/// Returns the name and version of this program.
 #[must_use]
 pub fn made_by() -> String {
     format!("bogen {}", env!("CARGO_PKG_VERSION"))
 }
 
-/// Returns the demands that a definition meets, in order.
+/// Returns the demands of the professional standards that a definition meets, in order.
 #[must_use]
 pub fn basis(definition: &Definition) -> Vec<String> {
     let fields = definition.fields.values().flat_map(|field| &field.covers);

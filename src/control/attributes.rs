@@ -1,4 +1,4 @@
-//! Attributes of a version that are stated in its control sheet and kept in its manifest.
+//! Attributes of a version that its control sheet states and its manifest keeps.
 
 use icu::casemap::CaseMapper;
 use icu::normalizer::ComposingNormalizer;
@@ -8,49 +8,49 @@ use serde::{Deserialize, Serialize};
 use crate::name::words;
 
 words! {
-    /// How much a version changes.
+    /// The class of a change.
     ChangeClass {
-        /// Mistakes are mended; it asks and says what it did before.
+        /// Corrections that leave the meaning of questions and texts unchanged.
         Editorial = "editorial",
-        /// It asks or says something else: who agreed to an older version is asked anew.
+        /// Questions or texts change their meaning, so people who agreed to an older version must be asked again.
         Substantive = "substantive",
     }
 }
 
 words! {
-    /// Who may see the blank form. Filled in, every form is confidential.
+    /// Who may see the blank form. Every filled-in form is confidential.
     Confidentiality {
         /// Everybody.
         Public = "public",
-        /// Whoever works for the organisation or with it.
+        /// The organisation's staff and partners.
         Internal = "internal",
-        /// Those who need it.
+        /// Those who need to know.
         Confidential = "confidential",
     }
 }
 
-/// Somebody who answers for a version.
+/// A person responsible for a version.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Person {
     /// The name.
     pub name: String,
-    /// In which part: Qualitätsbeauftragte, Leitung.
+    /// The role, such as Qualitätsbeauftragte or Leitung.
     pub role: String,
-    /// On which day.
+    /// The day of writing, reviewing or approving.
     pub date: Date,
 }
 
 impl Person {
-    /// Says whether two are the same person: of the same name, however it is spaced, capitalised or encoded.
+    /// Reports whether two names are the same, apart from spacing, case and Unicode normalisation.
     #[must_use]
     pub fn is(&self, other: &Self) -> bool {
         plain_name(&self.name) == plain_name(&other.name)
     }
 }
 
-/// Returns the words of a name without what only writing adds. Systems differ in whether an accent is a character of its
-/// own, and folding may leave one that composes.
+/// Returns the words of a name, case-folded and in NFC. Folding may leave characters that compose, hence the second
+/// normalisation.
 fn plain_name(name: &str) -> Vec<String> {
     let composed = |text: &str| ComposingNormalizer::new_nfc().normalize(text).into_owned();
     let folded = |word: &str| composed(&CaseMapper::new().fold_string(&composed(word)));

@@ -1,4 +1,4 @@
-//! The control sheet of a form: `control/ID.toml`, what people say of the version that is being written.
+//! The control sheet of a form, `control/ID.toml`: people, dates and reviews of the version in preparation.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -15,87 +15,86 @@ use crate::fingerprint::is_well_formed;
 use crate::name::FormId;
 use crate::toml_reader::{LanguageTag, TableReader, nearest, parse, skip_unparsable_lines};
 
-/// The folder of control sheets in a project's folder.
+/// The folder of control sheets in a project.
 pub const CONTROL_FOLDER: &str = "control/";
 
-/// What people say of a version. All of it may be missing as long as it is a draft.
+/// The control sheet of a version. Everything may be missing in a draft.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ControlSheet {
-    /// Whether it is being looked at already.
+    /// Whether the version is in review.
     pub in_review: bool,
-    /// The first day on which it is to be used; else that of the release.
+    /// The first day of validity; by default the day of release.
     pub valid_from: Option<Date>,
-    /// The last day.
+    /// The last day of validity.
     pub valid_until: Option<Date>,
-    /// When it is to be looked at again.
+    /// The day of the next review.
     pub next_review: Option<Date>,
-    /// Who looks after the form.
+    /// The owner of the form.
     pub owner: Option<String>,
     /// Who may see the blank form.
     pub confidentiality: Option<Confidentiality>,
-    /// Who has written it.
+    /// The author.
     pub author: Option<Person>,
-    /// Who has looked at it.
+    /// The reviewer.
     pub reviewer: Option<Person>,
-    /// Who has released it.
+    /// The approver.
     pub approver: Option<Person>,
-    /// How long what is kept.
+    /// The retention periods.
     pub retention: Retention,
-    /// What has changed.
+    /// The description of the change.
     pub what: Option<String>,
-    /// Why it was changed.
+    /// The reason for the change.
     pub why: Option<String>,
-    /// How much it changes.
+    /// The class of the change.
     pub class: Option<ChangeClass>,
     /// The state of each language, by its tag.
     pub languages: BTreeMap<String, TranslationState>,
 }
 
-/// How long what is kept.
+/// The retention periods.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Retention {
     /// The form itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub forms: Option<String>,
-    /// What was filled in.
+    /// The filled-in forms.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub records: Option<String>,
 }
 
-/// What people say of a form in one language.
+/// The state of a form in one language.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct TranslationState {
     /// The version of the translation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub version: Option<String>,
-    /// The fingerprint of the text that it was made from.
+    /// The fingerprint of the text that the translation was made from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub of: Option<String>,
-    /// Who has translated it.
+    /// The translator.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub translator: Option<String>,
-    /// Who has looked at the translation.
+    /// The reviewer of the translation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reviewer: Option<String>,
-    /// Who of the target group has tested the easy text.
+    /// The people of the target group who tested the easy text.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub testers: Vec<String>,
-    /// Whether this language is left out of the version, for example because its text lags behind.
+    /// Whether the language is left out of the release, for example because its text is outdated.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub left_out: bool,
 }
 
 impl ControlSheet {
-    /// Returns how far the version has come, as people say it.
+    /// Returns the status that the sheet states.
     #[must_use]
     pub const fn status(&self) -> Status {
         if self.in_review { Status::InReview } else { Status::Draft }
     }
 
-    /// Reads the control sheets of a project, given the tags of the languages that each form is in. A form without a sheet
-    /// has an empty one.
+    /// Reads the control sheets of a project, given the language tags of each form. A form without a file has no sheet.
     #[must_use]
     pub fn read_all(
         files: &Files,
@@ -158,7 +157,7 @@ fn read(path: &Path, source: &str, tags: &[String], findings: &mut Vec<Diagnosti
     sheet
 }
 
-/// Reads the status. What became of a version after it was written is not for anybody to type.
+/// Reads the status. Only the status of a draft can be typed; the others follow from the release log.
 fn status(keys: &mut TableReader<'_>) -> Option<Status> {
     let status = keys.optional::<Status>("status")?;
     if !matches!(status, Status::Draft | Status::InReview) {
@@ -167,7 +166,7 @@ fn status(keys: &mut TableReader<'_>) -> Option<Status> {
     Some(status)
 }
 
-/// Reads a text; one of white space alone says nothing.
+/// Reads a text with normalised white space. A blank text counts as absent.
 fn text(keys: &mut TableReader<'_>, key: &'static str) -> Option<String> {
     let text = keys.optional::<String>(key)?.split_whitespace().collect::<Vec<_>>().join(" ");
     Some(text).filter(|text| !text.is_empty())
@@ -192,7 +191,7 @@ fn required_text(keys: &mut TableReader<'_>, key: &'static str) -> Option<String
     keys.required(key)
 }
 
-/// Reports what is said of languages that the form is not in: whoever has looked at a text would be lost unnoticed.
+/// Reports languages that the form does not have: their entries would be ignored unnoticed.
 fn check_tags(keys: &mut TableReader<'_>, said: &BTreeMap<String, TranslationState>, tags: &[String]) {
     for tag in said.keys().filter(|tag| !tags.contains(tag)) {
         let near = nearest(tag, tags.iter().map(String::as_str)).unwrap_or_default();

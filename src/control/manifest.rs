@@ -1,4 +1,4 @@
-//! What a folder of a release says of itself: its manifest.
+//! The manifest of a release: the description in a release's folder.
 
 use std::collections::BTreeMap;
 
@@ -11,17 +11,17 @@ use super::control_sheet::{Retention, TranslationState};
 use super::json::to_json;
 use crate::locale::TextState;
 
-/// What happened to a version: each is a folder of its own.
+/// The release or withdrawal of a version. Each has a folder of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "manifest", rename_all = "kebab-case")]
 pub enum Manifest {
-    /// It was released.
+    /// The version was released.
     Release(Box<Release>),
-    /// It was withdrawn.
+    /// The version was withdrawn.
     Withdrawal(Withdrawal),
 }
 
-/// A version that was released.
+/// The release of a version.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Release {
@@ -37,45 +37,45 @@ pub struct Release {
     pub title: String,
     /// The fingerprint of the version.
     pub fingerprint: String,
-    /// The fingerprint of how its pages are set.
+    /// The fingerprint of the page design.
     pub design: String,
-    /// The day on which it was released.
+    /// The day of release.
     pub released: Date,
-    /// The first day on which it is to be used.
+    /// The first day of validity.
     pub valid_from: Date,
-    /// The last day.
+    /// The last day of validity.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub valid_until: Option<Date>,
-    /// When it is to be looked at again.
+    /// The day of the next review.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub next_review: Option<Date>,
-    /// The version whose place it takes.
+    /// The version that it supersedes.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub supersedes: Option<String>,
-    /// What has changed.
+    /// The description of the change.
     pub what: String,
-    /// Why it was changed.
+    /// The reason for the change.
     pub why: String,
-    /// How much it changes.
+    /// The class of the change.
     pub class: ChangeClass,
-    /// Who has written it.
+    /// The author.
     pub author: Person,
-    /// Who has looked at it.
+    /// The reviewer.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reviewer: Option<Person>,
-    /// Who has released it.
+    /// The approver.
     pub approver: Person,
-    /// Who looks after the form.
+    /// The owner of the form.
     pub owner: String,
     /// Who may see the blank form.
     pub confidentiality: Confidentiality,
-    /// How long what is kept.
+    /// The retention periods.
     pub retention: Retention,
     /// The demands of the professional standards that it meets.
     pub basis: Vec<String>,
-    /// The languages that it is in, by their tags.
+    /// The languages of the release, by their tags.
     pub languages: IndexMap<String, ReleasedLanguage>,
-    /// The program that made the pages.
+    /// The program that generated the pages.
     pub made_by: String,
     /// The files of the folder, by their paths in it.
     pub files: BTreeMap<String, FileHash>,
@@ -91,16 +91,16 @@ pub struct ReleasedLanguage {
     pub title: String,
     /// The fingerprint of the text.
     pub fingerprint: String,
-    /// How far the text was looked at.
+    /// The review state of the text.
     pub state: TextState,
     /// Whether people of the target group have tested it (easy language).
     pub tested: bool,
-    /// What people say of it.
+    /// What the control sheet states about the language.
     #[serde(flatten)]
     pub said: TranslationState,
 }
 
-/// A version that was withdrawn.
+/// The withdrawal of a version.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Withdrawal {
@@ -108,11 +108,11 @@ pub struct Withdrawal {
     pub form: String,
     /// The version.
     pub version: String,
-    /// The day from which it must no longer be used.
+    /// The day from which the version must not be used.
     pub withdrawn: Date,
-    /// Why.
+    /// The reason.
     pub why: String,
-    /// Who has withdrawn it.
+    /// The person who withdrew it.
     pub by: Person,
 }
 
@@ -122,12 +122,12 @@ pub struct Withdrawal {
 pub struct FileHash {
     /// `sha256:` and 64 hexadecimal digits.
     pub hash: String,
-    /// How many bytes it has.
+    /// The size in bytes.
     pub bytes: u64,
 }
 
 impl Manifest {
-    /// Returns the form that it is about.
+    /// Returns the form's id.
     #[must_use]
     pub fn form(&self) -> &str {
         match self {
@@ -136,7 +136,7 @@ impl Manifest {
         }
     }
 
-    /// Returns the version that it is about.
+    /// Returns the version.
     #[must_use]
     pub fn version(&self) -> &str {
         match self {
@@ -145,7 +145,7 @@ impl Manifest {
         }
     }
 
-    /// Returns the day on which it was written down.
+    /// Returns the day of the release or withdrawal.
     #[must_use]
     pub const fn day(&self) -> Date {
         match self {
@@ -154,7 +154,7 @@ impl Manifest {
         }
     }
 
-    /// Names the folder of its entry.
+    /// Returns the name of its folder, given the number of its log entry.
     #[must_use]
     pub fn folder(&self, number: u32) -> String {
         let end = match self {
@@ -164,7 +164,7 @@ impl Manifest {
         format!("{number:04}-{}-{}{end}", self.form(), self.version())
     }
 
-    /// Returns the files that its folder has beside the manifest and the entry.
+    /// Returns the other files of its folder. A withdrawal has none.
     #[must_use]
     pub fn files(&self) -> Option<&BTreeMap<String, FileHash>> {
         match self {
@@ -173,13 +173,13 @@ impl Manifest {
         }
     }
 
-    /// Writes it as it stands in its file.
+    /// Serialises the manifest as its file holds it.
     #[must_use]
     pub fn to_json(&self) -> String {
         to_json(self)
     }
 
-    /// Reads it, or nothing if it is none. That it is as it was written, its hash says.
+    /// Parses a manifest. Its integrity is checked through its hash in the log.
     #[must_use]
     pub fn parse(bytes: &[u8]) -> Option<Self> {
         serde_json::from_slice(bytes).ok()
@@ -187,7 +187,7 @@ impl Manifest {
 }
 
 impl ReleasedLanguage {
-    /// Says whether the text was made from that of another language: a translation, or easy language.
+    /// Reports whether the text was made from another one: it is a translation, or easy language.
     #[must_use]
     pub fn is_translation(&self, tag: &str) -> bool {
         crate::locale::is_easy(tag) || self.state != TextState::Original

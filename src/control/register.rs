@@ -1,4 +1,4 @@
-//! The register: all versions that were ever released, and what each is on a day.
+//! The register of all versions ever released, and their status on a day.
 
 use jiff::civil::Date;
 
@@ -10,22 +10,22 @@ use super::status::VersionStatus;
 /// A version that was released.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Version {
-    /// The folder that it is in, in that of the releases.
+    /// Its folder within the folder of releases.
     pub folder: String,
-    /// What was released.
+    /// The manifest of the release.
     pub release: Release,
-    /// What is known of its withdrawal.
+    /// The manifest of its withdrawal, if it was withdrawn.
     pub withdrawn: Option<Withdrawal>,
 }
 
-/// All versions that were ever released, the oldest first.
+/// All versions ever released, the oldest first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Register {
     versions: Vec<Version>,
 }
 
 impl Register {
-    /// Makes the register of a log.
+    /// Creates the register from a log.
     #[must_use]
     pub fn of(log: &ReleaseLog) -> Self {
         let mut register = Self::default();
@@ -69,28 +69,28 @@ impl Register {
         self.versions_of(form).find(|known| known.release.version == version)
     }
 
-    /// Returns the newest version of a form, whatever became of it.
+    /// Returns the newest version of a form, whatever its status.
     #[must_use]
     pub fn newest(&self, form: &str) -> Option<&Version> {
         self.versions_of(form).next_back()
     }
 
-    /// Returns the version of a form that is to be used on a day.
+    /// Returns the version of a form that is in force on a day.
     #[must_use]
     pub fn in_force(&self, form: &str, day: Date) -> Option<&Version> {
         self.versions_of(form).find(|version| self.standing(version, day) == VersionStatus::InForce)
     }
 
-    /// Returns the version that has taken another's place by a day: the first newer one that came into force until then.
-    /// One that was withdrawn before its first day never took a place.
+    /// Returns the version that supersedes another on a day: the first newer one that came into force by then. A
+    /// version withdrawn before its first day never came into force.
     #[must_use]
     pub fn superseded_by(&self, version: &Version, day: Date) -> Option<&Version> {
         self.newer(version).find(|newer| newer.took_place(day))
     }
 
-    /// Says whether one who agreed to a version must be asked anew by a day: what has taken its place says something else.
-    /// A class says how much differs from the version released before, so all those on the way count, whatever became of
-    /// them.
+    /// Reports whether people who agreed to a version must be asked again by a day, because a newer version in force
+    /// makes a substantive change. A class describes the change from the previous version, so all versions in between
+    /// count, whatever their status.
     #[must_use]
     pub fn asks_anew(&self, version: &Version, day: Date) -> bool {
         let newer: Vec<_> = self.newer(version).collect();
@@ -104,7 +104,7 @@ impl Register {
         later.filter(|newer| newer.release.form == version.release.form)
     }
 
-    /// Says what a version is on a day.
+    /// Returns the status of a version on a day.
     #[must_use]
     pub fn standing(&self, version: &Version, day: Date) -> VersionStatus {
         let Version { release, withdrawn, .. } = version;
@@ -123,7 +123,7 @@ impl Register {
 }
 
 impl Version {
-    /// Says whether the version was in force on some day until this one.
+    /// Reports whether the version was in force on any day until this one.
     fn took_place(&self, day: Date) -> bool {
         let first = self.release.valid_from;
         first <= day && self.withdrawn.as_ref().is_none_or(|withdrawal| first <= withdrawal.withdrawn)

@@ -1,8 +1,8 @@
-//! The log of a project: one entry a folder, each with the hash of the one before.
+//! The release log of a project: a hash chain with one entry per folder of `releases/`.
 //!
-//! An entry is written with its folder, in one step, and never again. Whoever changes, removes or inserts one breaks the
-//! chain at that place. Only the end can be cut off unnoticed, so the hash of the last entry is shown wherever the log is
-//! looked at, to be kept elsewhere.
+//! An entry is written together with its folder in one step, and never changed. Changing, removing or inserting an
+//! entry breaks the chain. Only removing the last entries goes unnoticed, so reports of the log show the hash of the
+//! last entry, to be kept elsewhere.
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -12,22 +12,22 @@ use super::manifest::Manifest;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::fingerprint;
 
-/// The folder of the releases in a project's folder.
+/// The folder of releases in a project.
 pub const RELEASES_FOLDER: &str = "releases";
-/// The file of an entry in its folder.
+/// The file of the log entry in a release's folder.
 pub const ENTRY_FILE: &str = "entry.json";
 /// The file of the manifest.
 pub const MANIFEST_FILE: &str = "manifest.json";
 /// The file of the manifest's signature.
 pub const SIGNATURE_FILE: &str = "manifest.json.minisig";
 
-/// The file in the folder of releases that whoever writes there holds.
+/// The lock file in the folder of releases.
 pub const LOCK_FILE: &str = ".lock";
 
-/// The file in the folder of releases that tells Git not to change line ends there.
+/// The file in the folder of releases that keeps Git from changing line ends.
 pub const ATTRIBUTES_FILE: &str = ".gitattributes";
 
-/// The version of the shape of entries; it changes when old readers would misread new ones.
+/// The version of the shape of entries. It changes when old readers would misread new entries.
 const FORMAT: u32 = 1;
 
 /// An entry of the log.
@@ -38,18 +38,18 @@ pub struct LogEntry {
     format: u32,
     /// Its number, from 1.
     pub number: u32,
-    /// The hash of the entry before; the first has none.
+    /// The hash of the previous entry; absent in the first.
     pub previous: Option<String>,
     /// The hash of the manifest.
     pub manifest: String,
     /// The hash of the manifest's signature, if there is one.
     pub signature: Option<String>,
-    /// The hash of all this.
+    /// The hash of the other values of the entry.
     pub hash: String,
 }
 
 impl LogEntry {
-    /// Makes the entry that follows `last`.
+    /// Creates the entry that follows `last`.
     #[must_use]
     pub fn after(last: Option<&Self>, manifest: &[u8], signature: Option<&[u8]>) -> Self {
         let (number, previous) = Self::next(last);
@@ -65,7 +65,7 @@ impl LogEntry {
         entry
     }
 
-    /// Returns the number of the entry that follows `last`, and what it says of that.
+    /// Returns the number of the entry that follows `last`, and the hash of `last`.
     fn next(last: Option<&Self>) -> (u32, Option<&str>) {
         last.map_or((1, None), |last| (last.number + 1, Some(&last.hash)))
     }
@@ -75,13 +75,13 @@ impl LogEntry {
         fingerprint::of_bytes(unsigned.to_json().as_bytes())
     }
 
-    /// Writes it as it stands in its file.
+    /// Serialises the entry as its file holds it.
     #[must_use]
     pub fn to_json(&self) -> String {
         to_json(self)
     }
 
-    /// Reads it as [`Self::to_json`] writes it, or nothing if it is written in any other way, or not by us.
+    /// Parses an entry. Returns nothing if it is not exactly as [`Self::to_json`] writes it, or its hash is wrong.
     #[must_use]
     pub fn parse(bytes: &[u8]) -> Option<Self> {
         let entry: Self = serde_json::from_slice(bytes).ok()?;
@@ -90,7 +90,7 @@ impl LogEntry {
     }
 }
 
-/// A folder of a release as it lies on the disk.
+/// The folder of a release as stored.
 #[derive(Clone, Debug)]
 pub struct ReleaseFolder {
     /// Its name.
@@ -103,14 +103,14 @@ pub struct ReleaseFolder {
     pub signature: Option<Vec<u8>>,
 }
 
-/// One entry with what it is about.
+/// A log entry with its manifest.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LoggedManifest {
     /// The name of the folder.
     pub folder: String,
     /// The entry.
     pub entry: LogEntry,
-    /// What happened.
+    /// The manifest of the release or withdrawal.
     pub manifest: Manifest,
 }
 
@@ -119,7 +119,7 @@ pub struct LoggedManifest {
 pub struct ReleaseLog(Vec<LoggedManifest>);
 
 impl ReleaseLog {
-    /// Reads the log from its folders, in any order. Every break of the chain is a finding.
+    /// Reads the log from its folders, in any order, with a finding for each break of the chain.
     #[must_use]
     pub fn read(mut folders: Vec<ReleaseFolder>) -> (Self, Vec<Diagnostic>) {
         folders.sort_by_cached_key(|folder| (number_of(&folder.name), folder.name.clone()));
@@ -153,12 +153,12 @@ impl ReleaseLog {
     }
 }
 
-/// Returns the number that a folder's name begins with: names have four digits, and more from the ten thousandth on.
+/// Returns the number at the start of a folder's name. It has four digits, and more from 10000 on.
 fn number_of(folder: &str) -> Option<u32> {
     folder.split_once('-')?.0.parse().ok()
 }
 
-/// Returns the place of a folder in findings, relative to the project.
+/// Returns the place of a folder for findings, relative to the project.
 #[must_use]
 pub fn place(folder: &str) -> Place {
     Place::file(format!("{RELEASES_FOLDER}/{folder}"))

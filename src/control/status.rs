@@ -1,4 +1,4 @@
-//! The status of a version, and what its pages state about it.
+//! The status of a version, and the document control data that its pages state.
 
 use jiff::civil::Date;
 
@@ -7,59 +7,59 @@ use super::manifest::Release;
 use crate::name::words;
 
 words! {
-    /// How far a version of a form has come.
+    /// The status that a page states.
     Status {
-        /// It is being written.
+        /// The version is being written.
         Draft = "draft",
-        /// It is being looked at.
+        /// The version is being reviewed.
         InReview = "in-review",
-        /// It is released: in force from a day on.
+        /// The version is released.
         Released = "released",
-        /// Its last day is over.
+        /// The last day of the version is over.
         Expired = "expired",
-        /// A newer version has taken its place.
+        /// A newer version is in force.
         Superseded = "superseded",
-        /// It must no longer be used.
+        /// The version must not be used any more.
         Withdrawn = "withdrawn",
     }
 }
 
 words! {
-    /// What a version is on a day.
+    /// The status of a version on a day, according to the register.
     VersionStatus {
-        /// It was never released.
+        /// The version was never released.
         Unreleased = "unreleased",
-        /// It is released, and its first day has not come yet.
+        /// The version is released, but its first day is to come.
         NotYetInForce = "not-yet-in-force",
-        /// It is the version to be used.
+        /// The version is the one to use.
         InForce = "in-force",
-        /// Its last day is over.
+        /// The last day of the version is over.
         Expired = "expired",
-        /// A newer version has taken its place.
+        /// A newer version is in force.
         Superseded = "superseded",
-        /// It must no longer be used.
+        /// The version must not be used any more.
         Withdrawn = "withdrawn",
     }
 }
 
-/// What a page says of its version, apart from number and language.
+/// The document control data on a page, apart from number and language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Control {
-    /// How far the version has come.
+    /// The status of the version.
     pub status: Status,
-    /// The first day on which it is to be used.
+    /// The first day of validity.
     pub valid_from: Option<Date>,
-    /// The last day.
+    /// The last day of validity.
     pub valid_until: Option<Date>,
-    /// Who has released it.
+    /// The person who approved it.
     pub approver: Option<Person>,
     /// The fingerprint of the version: `sha256:` and 64 hexadecimal digits.
     pub fingerprint: String,
-    /// Whether the page only shows what a version looked like that is not used any more.
+    /// Whether the page is an archive copy of a version that is not in force.
     pub archive: bool,
 }
 
-/// How many digits of a fingerprint stand on a page: 48 bits, which nobody meets by chance.
+/// The number of hexadecimal digits of a fingerprint on a page: 48 bits, enough to rule out accidental matches.
 const SHOWN_DIGITS: usize = 12;
 
 impl Control {
@@ -76,7 +76,7 @@ impl Control {
         }
     }
 
-    /// Returns the first digits of a fingerprint as pages show them: in groups of four.
+    /// Returns the first digits of a fingerprint as pages show them, in groups of four.
     #[must_use]
     pub fn short_fingerprint(fingerprint: &str) -> String {
         let digits = fingerprint.strip_prefix("sha256:").unwrap_or(fingerprint);
@@ -84,13 +84,13 @@ impl Control {
         shown.chunks(4).map(|four| four.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
     }
 
-    /// Says whether the page is one to be used: not one to look at.
+    /// Reports whether the page may be used.
     #[must_use]
     pub fn is_released(&self) -> bool {
         self.status == Status::Released
     }
 
-    /// Says whether the version was ever released.
+    /// Reports whether the version was ever released.
     #[must_use]
     pub const fn was_released(&self) -> bool {
         match self.status {

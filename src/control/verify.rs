@@ -1,4 +1,4 @@
-//! Looks whether the files of a release are those that were released.
+//! Verifies the files of a release and the consistency of the log.
 
 use std::collections::BTreeMap;
 
@@ -7,8 +7,8 @@ use super::register::Register;
 use super::release_log::{ENTRY_FILE, LoggedManifest, MANIFEST_FILE, RELEASES_FOLDER, ReleaseLog, SIGNATURE_FILE};
 use crate::diagnostic::{Code, Diagnostic, Place};
 
-/// Compares the files that a folder has with those that its manifest lists. Files are given by their paths in the folder,
-/// with `/` between the parts.
+/// Compares the files found in a folder with those that its manifest lists. Files are given by their paths in the
+/// folder, with `/` as separator.
 #[must_use]
 pub fn compare(logged: &LoggedManifest, found: &BTreeMap<String, FileHash>) -> Vec<Diagnostic> {
     let nothing = BTreeMap::new();
@@ -21,14 +21,14 @@ pub fn compare(logged: &LoggedManifest, found: &BTreeMap<String, FileHash>) -> V
     let others = found.iter().filter_map(|(path, hash)| match listed.get(path) {
         Some(known) if known == hash => None,
         Some(_) => Some(at(path, Code::ReleaseFileAltered)),
-        // These say themselves, and each other, what they are.
+        // These files are verified through the log.
         None if [ENTRY_FILE, MANIFEST_FILE, SIGNATURE_FILE].contains(&path.as_str()) => None,
         None => Some(at(path, Code::ReleaseFileAdded)),
     });
     gone.chain(others).collect()
 }
 
-/// Looks whether what the entries say goes together: no version is released twice, and only what was released is withdrawn.
+/// Checks that no version is released twice, only released versions are withdrawn, and days do not decrease.
 #[must_use]
 pub fn check_log(log: &ReleaseLog) -> Vec<Diagnostic> {
     let register = Register::of(log);

@@ -1,4 +1,4 @@
-//! Other codes for the same answers.
+//! Replaces the codes of answers.
 
 use indexmap::IndexMap;
 
@@ -10,7 +10,7 @@ use crate::value::Raw;
 /// New codes by old ones.
 type Codes = IndexMap<Answered, Answered>;
 
-/// Changes the codes of all fields for which the new version says so.
+/// Recodes all fields for which the new version has such a migration.
 pub(super) fn recoded(mut answers: Answers, old: &Definition, new: &Definition) -> Answers {
     for (_, migration) in new.migrations_from(&old.form.version) {
         match &migration.kind {
@@ -39,7 +39,7 @@ fn in_scope(answers: &mut Answers, field: &FieldId, codes: &Codes) {
     }
 }
 
-/// Changes the codes of one answer. What is no code, or has no new one, stays as it is.
+/// Recodes one answer. Values that are not codes or have no new code stay unchanged.
 fn recode(raw: Raw, codes: &Codes) -> Raw {
     match raw {
         Raw::Text(text) => match codes.get(text.trim()) {
@@ -50,7 +50,7 @@ fn recode(raw: Raw, codes: &Codes) -> Raw {
             Some(code) => Raw::Text(code.as_str().to_owned()),
             None => Raw::Number(number),
         },
-        // A button that is on or off is how an agreement says so.
+        // Agreements may be given as booleans.
         Raw::Mark(mark) => match codes.get(if mark { Reserved::Agreed } else { Reserved::Declined }.word()) {
             Some(code) => Raw::Text(code.as_str().to_owned()),
             None => Raw::Mark(mark),
@@ -61,7 +61,7 @@ fn recode(raw: Raw, codes: &Codes) -> Raw {
     }
 }
 
-/// Changes the codes of several answers. Those that have become one are one.
+/// Recodes several choices. Choices with the same new code become one.
 fn several(list: Vec<Raw>, codes: &Codes) -> Vec<Raw> {
     let mut all = Vec::with_capacity(list.len());
     for raw in list {
@@ -73,13 +73,13 @@ fn several(list: Vec<Raw>, codes: &Codes) -> Vec<Raw> {
     all
 }
 
-/// Changes the codes of an answer that has parts: own words, an agreement, or the points of a rating.
+/// Recodes an answer with parts: own words, an agreement, or a rating.
 fn named(parts: Answers, codes: &Codes) -> Raw {
     let is_only = |names: &[&str]| parts.keys().all(|key| names.contains(&key.as_str()));
     if is_only(&["agreed", "withdrawn"]) && parts.contains_key("agreed") {
         return agreement(parts, codes);
     }
-    // Own words have no code: one would lose them. A box that is only marked says no more than its code.
+    // Recoding own words would lose them. Without words, only the code "other" is recoded.
     let other = Reserved::Other.word();
     if is_only(&[other]) && parts.contains_key(other) {
         let is_blank = parts.values().all(Raw::is_blank);
@@ -91,7 +91,7 @@ fn named(parts: Answers, codes: &Codes) -> Raw {
     Raw::Parts(rating(parts, codes))
 }
 
-/// Changes an agreement into another code, unless that would lose the day of its withdrawal.
+/// Recodes an agreement, unless that would lose the day of its withdrawal.
 fn agreement(parts: Answers, codes: &Codes) -> Raw {
     let is_withdrawn = parts.get("withdrawn").is_some_and(|day| !day.is_blank());
     let agreed = parts.get("agreed").cloned().unwrap_or(Raw::Empty);
@@ -99,8 +99,8 @@ fn agreement(parts: Answers, codes: &Codes) -> Raw {
     if is_withdrawn || recoded == agreed { Raw::Parts(parts) } else { recoded }
 }
 
-/// Changes statements and points. Where two statements have become one and their points differ, the second stays what it
-/// was, and nobody takes it for an answer.
+/// Recodes statements and points. If two statements become one and their points differ, the second keeps its old code
+/// and so becomes an unknown answer.
 fn rating(parts: Answers, codes: &Codes) -> Answers {
     let mut all = Answers::with_capacity(parts.len());
     for (statement, raw) in parts {

@@ -1,10 +1,10 @@
-//! One answer that becomes several.
+//! Splits one answer into several.
 
 use crate::definition::Split;
 use crate::name::{FieldId, Reserved};
 use crate::value::Raw;
 
-/// Splits an answer; returns the answers to the new fields, and what could not be split.
+/// Splits an answer. Returns the answers to the new fields, and the rest that could not be split.
 pub(super) fn split(split: &Split, raw: Raw) -> (Vec<(&FieldId, Raw)>, Option<Raw>) {
     if raw.is_blank() {
         return (Vec::new(), None);
@@ -15,7 +15,7 @@ pub(super) fn split(split: &Split, raw: Raw) -> (Vec<(&FieldId, Raw)>, Option<Ra
     }
 }
 
-/// Splits a text that has exactly as many parts as there are fields. Of another, nobody knows which part is which.
+/// Splits a text that has exactly as many parts as there are fields. Other texts are ambiguous and stay whole.
 fn at_separator<'s>(to: &'s [FieldId], separator: &str, raw: Raw) -> (Vec<(&'s FieldId, Raw)>, Option<Raw>) {
     let Some(text) = raw.as_text() else { return (Vec::new(), Some(raw)) };
     let parts: Vec<_> = if separator.trim().is_empty() {
@@ -30,13 +30,13 @@ fn at_separator<'s>(to: &'s [FieldId], separator: &str, raw: Raw) -> (Vec<(&'s F
     (parts, None)
 }
 
-/// Says yes to the question of each option that was chosen. Where it was not, nobody said no.
+/// Answers yes to the field of each chosen option. Options not chosen do not imply no.
 fn by_options(split: &Split, raw: Raw) -> (Vec<(&FieldId, Raw)>, Option<Raw>) {
     let chosen = raw.into_list().unwrap_or_else(|raw| vec![raw]);
     let (mut answers, mut rest) = (Vec::new(), Vec::new());
     for raw in chosen.into_iter().filter(|raw| !raw.is_unmarked()) {
         match raw.as_text().and_then(|code| split.options.get(code.trim())) {
-            // The same option twice says nothing new.
+            // A repeated option adds nothing.
             Some(to) if answers.iter().any(|(known, _)| *known == to) => {}
             Some(to) => answers.push((to, Raw::Text(Reserved::Yes.word().to_owned()))),
             None => rest.push(raw),
