@@ -1,6 +1,6 @@
-//! Answers of an older version of a form become answers of a newer one, as the newer one's definition says.
+//! AnswerMap of an older version of a form become answers of a newer one, as the newer one's definition says.
 //!
-//! Nothing is lost silently. What a definition drops, it names. What cannot be carried over, because a text does not split
+//! Nothing is lost silently. What a definition drops, it names. What cannot be migrated over, because a text does not split
 //! as it should or the new version has no place for it, stays as it is under its old name, and validating it says so; where
 //! that name now belongs to another question, it stays beside the answers, among what is unknown.
 
@@ -12,34 +12,37 @@ use crate::name::FieldId;
 use crate::submission::RawAnswers;
 use crate::value::Raw;
 
+mod answer_map;
 mod recode;
 mod split;
 
-/// Answers by the names of their fields.
-type Answers = IndexMap<String, Raw>;
+use answer_map::{AnswerMap, add};
 
-/// Carries answers over into version `to`, through as many of the known `versions` as it takes.
+/// Migrates answers to version `to`, through as many of the known `versions` as needed.
 ///
-/// From each version the way leads to the newest that says what becomes of its answers, else to the next. `original` is
-/// what the answers are a copy of: the record of their own version, which is kept whole. Answers that are of version `to`
-/// already stay as they are, without it.
+/// Each step leads to the newest version with migrations from the current one, else to the next version. `original` is the
+/// complete record of the answered version, which the result keeps. Answers of version `to` are returned unchanged.
 ///
 /// # Errors
 /// When the answers' version or `to` is not among the versions, or `to` is the older one.
 pub fn migrate(raw: RawAnswers, original: Raw, versions: &[&Definition], to: &str) -> Result<RawAnswers, Diagnostic> {
     let mut raw = raw;
-    let way = way(versions, &raw, to)?;
-    for (old, new) in way.iter().zip(way.iter().skip(1)) {
+    let path = migration_path(versions, &raw, to)?;
+    for (old, new) in path.iter().zip(path.iter().skip(1)) {
         raw = step(raw, old, new);
     }
-    if way.len() > 1 {
+    if path.len() > 1 {
         raw.migrated_from = Some(original);
     }
     Ok(raw)
 }
 
 /// Returns the versions that answers are migrated through, starting with their own.
-fn way<'d>(versions: &[&'d Definition], raw: &RawAnswers, to: &str) -> Result<Vec<&'d Definition>, Diagnostic> {
+fn migration_path<'d>(
+    versions: &[&'d Definition],
+    raw: &RawAnswers,
+    to: &str,
+) -> Result<Vec<&'d Definition>, Diagnostic> {
     let version = |definition: &&Definition| order_of(&definition.form.version);
     let place = || Place::form(&raw.form);
     let known = || versions.iter().map(|definition| definition.form.version.as_str()).collect::<Vec<_>>().join(", ");
@@ -54,7 +57,7 @@ fn way<'d>(versions: &[&'d Definition], raw: &RawAnswers, to: &str) -> Result<Ve
         let finding = Diagnostic::error(Code::MigrationBackwards, place());
         return Err(finding.with("from", &first.form.version).with("to", &last.form.version));
     }
-    let mut way = vec![first];
+    let mut path = vec![first];
     let mut current = first;
     while version(&current) < version(&last) {
         let ahead = versions
@@ -63,37 +66,26 @@ fn way<'d>(versions: &[&'d Definition], raw: &RawAnswers, to: &str) -> Result<Ve
             .filter(|next| version(next) > version(&current) && version(next) <= version(&last));
         let mut ahead: Vec<_> = ahead.collect();
         ahead.sort_by_key(|next| version(next));
-        let told = ahead.iter().rfind(|next| next.migrations_from(&current.form.version).next().is_some());
+        let with_migrations = ahead.iter().rfind(|next| next.migrations_from(&current.form.version).next().is_some());
         // The last version itself is ahead, so there is always a next one.
-        let Some(next) = told.or(ahead.first()).copied() else { break };
-        way.push(next);
+        let Some(next) = with_migrations.or(ahead.first()).copied() else { break };
+        path.push(next);
         current = next;
     }
-    Ok(way)
+    Ok(path)
 }
 
 /// Migrates answers from one version to a newer one.
 #[must_use]
 pub fn step(mut raw: RawAnswers, old: &Definition, new: &Definition) -> RawAnswers {
-    let mut carrier = Migrator { old, new, aside: IndexMap::new() };
-    let answers = carrier.carry_all(std::mem::take(&mut raw.answers));
+    let mut migrator = Migrator { old, new, aside: IndexMap::new() };
+    let answers = migrator.migrate_all(std::mem::take(&mut raw.answers));
     raw.answers = recode::recoded(answers, old, new);
     raw.version.clone_from(&new.form.version);
-    for (path, value) in carrier.aside {
+    for (path, value) in migrator.aside {
         add(&mut raw.unknown, &path, value);
     }
     raw
-}
-
-/// Adds a value under a name, beside any other values of that name.
-fn add(values: &mut Answers, name: &str, value: Raw) {
-    match values.get_mut(name) {
-        Some(Raw::Twice(all)) => all.push(value),
-        Some(known) => *known = Raw::Twice(vec![std::mem::replace(known, Raw::Empty), value]),
-        None => {
-            values.insert(name.to_owned(), value);
-        }
-    }
 }
 
 /// The scope of answers: fields outside tables, or a row of a table.
@@ -108,27 +100,27 @@ struct Migrator<'d> {
     old: &'d Definition,
     new: &'d Definition,
     /// Values without a place in the new version, by their old paths.
-    aside: Answers,
+    aside: AnswerMap,
 }
 
 impl<'d> Migrator<'d> {
     /// Migrates all answers.
-    fn carry_all(&mut self, answers: Answers) -> Answers {
+    fn migrate_all(&mut self, answers: AnswerMap) -> AnswerMap {
         let answers = answers.into_iter().map(|(name, raw)| {
-            let raw = self.carry_rows(&name, raw);
+            let raw = self.migrate_rows(&name, raw);
             (name, raw)
         });
         let answers = answers.collect();
-        self.carry(answers, Scope::Top)
+        self.migrate_scope(answers, Scope::Top)
     }
 
     /// Migrates the columns of a table's rows, if both versions have the table.
-    fn carry_rows(&mut self, name: &str, raw: Raw) -> Raw {
+    fn migrate_rows(&mut self, name: &str, raw: Raw) -> Raw {
         let Some((old, new)) = self.tables(name) else { return raw };
         match raw {
             Raw::List(rows) => {
                 let rows = (1..).zip(rows).map(|(number, row)| match row {
-                    Raw::Parts(row) => Raw::Parts(self.carry(row, Scope::Row { old, new, number })),
+                    Raw::Parts(row) => Raw::Parts(self.migrate_scope(row, Scope::Row { old, new, number })),
                     row
                     @ (Raw::Empty | Raw::Mark(_) | Raw::Number(_) | Raw::Text(_) | Raw::List(_) | Raw::Twice(_)) => row,
                 });
@@ -160,23 +152,23 @@ impl<'d> Migrator<'d> {
 
     /// Migrates the answers of one scope, those that keep their names first, so that no other answer takes their
     /// places.
-    fn carry(&mut self, answers: Answers, scope: Scope<'_>) -> Answers {
-        let mut carried = IndexMap::new();
+    fn migrate_scope(&mut self, answers: AnswerMap, scope: Scope<'_>) -> AnswerMap {
+        let mut migrated = IndexMap::new();
         let mut others = Vec::new();
         for (name, raw) in answers {
             match self.known(&name, scope) {
                 Some(field) => match self.migration(field) {
                     Some(kind) => others.push((name, raw, kind)),
-                    None => self.keep(&mut carried, name, raw, scope),
+                    None => self.keep(&mut migrated, name, raw, scope),
                 },
                 // A name that the old version did not have must not become an answer of the new one.
-                None => self.leave(&mut carried, &name, raw, scope),
+                None => self.leave(&mut migrated, &name, raw, scope),
             }
         }
         for (name, raw, kind) in others {
-            self.carry_one(&mut carried, (&name, raw), kind, scope);
+            self.migrate_one(&mut migrated, (&name, raw), kind, scope);
         }
-        carried
+        migrated
     }
 
     /// Finds a field of the old version in a scope.
@@ -199,60 +191,66 @@ impl<'d> Migrator<'d> {
     }
 
     /// Migrates an answer that keeps its name.
-    fn keep(&mut self, carried: &mut Answers, name: String, raw: Raw, scope: Scope<'_>) {
+    fn keep(&mut self, migrated: &mut AnswerMap, name: String, raw: Raw, scope: Scope<'_>) {
         if self.has(&name, scope) {
-            carried.insert(name, raw);
+            migrated.insert(name, raw);
         } else {
-            self.leave(carried, &name, raw, scope);
+            self.leave(migrated, &name, raw, scope);
         }
     }
 
     /// Keeps an answer that cannot be migrated: under its old name, or beside the answers if another field now has that
     /// name.
-    fn leave(&mut self, carried: &mut Answers, name: &str, raw: Raw, scope: Scope<'_>) {
+    fn leave(&mut self, migrated: &mut AnswerMap, name: &str, raw: Raw, scope: Scope<'_>) {
         if raw.is_blank() {
             return;
         }
-        if self.has(name, scope) || carried.contains_key(name) {
+        if self.has(name, scope) || migrated.contains_key(name) {
             let path = match scope {
                 Scope::Top => name.to_owned(),
                 Scope::Row { old, new: _, number } => format!("{old}[{number}].{name}"),
             };
             add(&mut self.aside, &path, raw);
         } else {
-            carried.insert(name.to_owned(), raw);
+            migrated.insert(name.to_owned(), raw);
         }
     }
 
-    fn carry_one(&mut self, carried: &mut Answers, (name, raw): (&str, Raw), kind: &MigrationKind, scope: Scope<'_>) {
+    fn migrate_one(
+        &mut self,
+        migrated: &mut AnswerMap,
+        (name, raw): (&str, Raw),
+        kind: &MigrationKind,
+        scope: Scope<'_>,
+    ) {
         match kind {
             MigrationKind::Dropped(_) | MigrationKind::Recoded(_) => {}
             MigrationKind::Renamed(renamed) => {
-                if let Some(rest) = self.put(carried, &renamed.to, raw, scope) {
-                    self.leave(carried, name, rest, scope);
+                if let Some(rest) = self.put(migrated, &renamed.to, raw, scope) {
+                    self.leave(migrated, name, rest, scope);
                 }
             }
             MigrationKind::Split(split) => {
                 let (parts, rest) = split::split(split, raw);
-                let rests = parts.into_iter().filter_map(|(to, part)| self.put(carried, to, part, scope));
+                let rests = parts.into_iter().filter_map(|(to, part)| self.put(migrated, to, part, scope));
                 let rests: Vec<_> = rests.chain(rest).collect();
                 for rest in rests {
-                    self.leave(carried, name, rest, scope);
+                    self.leave(migrated, name, rest, scope);
                 }
             }
         }
     }
 
     /// Moves an answer to its new field. Returns it if there is no such field, or the field is answered already.
-    fn put(&self, carried: &mut Answers, to: &FieldId, raw: Raw, scope: Scope<'_>) -> Option<Raw> {
+    fn put(&self, migrated: &mut AnswerMap, to: &FieldId, raw: Raw, scope: Scope<'_>) -> Option<Raw> {
         if raw.is_blank() {
             return None;
         }
-        let is_free = carried.get(to.as_str()).is_none_or(Raw::is_blank);
+        let is_free = migrated.get(to.as_str()).is_none_or(Raw::is_blank);
         if !is_free || !self.has(to.as_str(), scope) {
             return Some(raw);
         }
-        carried.insert(to.to_string(), raw);
+        migrated.insert(to.to_string(), raw);
         None
     }
 }

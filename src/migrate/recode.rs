@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::{Answers, add};
+use super::answer_map::{AnswerMap, add};
 use crate::definition::{Answered, Definition, MigrationKind};
 use crate::name::{FieldId, Reserved};
 use crate::value::Raw;
@@ -11,7 +11,7 @@ use crate::value::Raw;
 type Codes = IndexMap<Answered, Answered>;
 
 /// Recodes all fields for which the new version has such a migration.
-pub(super) fn recoded(mut answers: Answers, old: &Definition, new: &Definition) -> Answers {
+pub(super) fn recoded(mut answers: AnswerMap, old: &Definition, new: &Definition) -> AnswerMap {
     for (_, migration) in new.migrations_from(&old.form.version) {
         match &migration.kind {
             MigrationKind::Recoded(recoded) => in_field(&mut answers, &recoded.field, &recoded.codes, new),
@@ -21,7 +21,7 @@ pub(super) fn recoded(mut answers: Answers, old: &Definition, new: &Definition) 
     answers
 }
 
-fn in_field(answers: &mut Answers, field: &FieldId, codes: &Codes, new: &Definition) {
+fn in_field(answers: &mut AnswerMap, field: &FieldId, codes: &Codes, new: &Definition) {
     let table = new.fields.get(field).and_then(|field| field.column_of.as_ref());
     let Some(table) = table else { return in_scope(answers, field, codes) };
     if let Some(Raw::List(rows)) = answers.get_mut(table.as_str()) {
@@ -33,7 +33,7 @@ fn in_field(answers: &mut Answers, field: &FieldId, codes: &Codes, new: &Definit
     }
 }
 
-fn in_scope(answers: &mut Answers, field: &FieldId, codes: &Codes) {
+fn in_scope(answers: &mut AnswerMap, field: &FieldId, codes: &Codes) {
     if let Some(raw) = answers.get_mut(field.as_str()) {
         *raw = recode(std::mem::replace(raw, Raw::Empty), codes);
     }
@@ -74,7 +74,7 @@ fn several(list: Vec<Raw>, codes: &Codes) -> Vec<Raw> {
 }
 
 /// Recodes an answer with parts: own words, an agreement, or a rating.
-fn named(parts: Answers, codes: &Codes) -> Raw {
+fn named(parts: AnswerMap, codes: &Codes) -> Raw {
     let is_only = |names: &[&str]| parts.keys().all(|key| names.contains(&key.as_str()));
     if is_only(&["agreed", "withdrawn"]) && parts.contains_key("agreed") {
         return agreement(parts, codes);
@@ -92,7 +92,7 @@ fn named(parts: Answers, codes: &Codes) -> Raw {
 }
 
 /// Recodes an agreement, unless that would lose the day of its withdrawal.
-fn agreement(parts: Answers, codes: &Codes) -> Raw {
+fn agreement(parts: AnswerMap, codes: &Codes) -> Raw {
     let is_withdrawn = parts.get("withdrawn").is_some_and(|day| !day.is_blank());
     let agreed = parts.get("agreed").cloned().unwrap_or(Raw::Empty);
     let recoded = recode(agreed.clone(), codes);
@@ -101,8 +101,8 @@ fn agreement(parts: Answers, codes: &Codes) -> Raw {
 
 /// Recodes statements and points. If two statements become one and their points differ, the second keeps its old code
 /// and so becomes an unknown answer.
-fn rating(parts: Answers, codes: &Codes) -> Answers {
-    let mut all = Answers::with_capacity(parts.len());
+fn rating(parts: AnswerMap, codes: &Codes) -> AnswerMap {
+    let mut all = AnswerMap::with_capacity(parts.len());
     for (statement, raw) in parts {
         let point = recode(raw.clone(), codes);
         let name = codes.get(statement.as_str()).map_or(statement.as_str(), Answered::as_str);

@@ -9,18 +9,20 @@ use std::io::{self, BufRead, Read};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
-use super::fault::Fault;
 use super::json::entry;
 use super::limits::MAX_BYTES;
 use super::raw_answers::{Channel, RawAnswers};
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::value::Raw;
 
 mod csv_columns;
 mod csv_table;
+mod entry;
 mod json_objects;
 
 use csv_table::CsvTable;
+pub use entry::Position;
+use entry::{Step, finding, unreadable};
 use json_objects::JsonObjects;
 
 /// The form that the answers belong to, unless they state it themselves.
@@ -32,17 +34,6 @@ pub struct Head {
     pub version: String,
     /// The names of the form fields of its PDF, which columns can be named after.
     pub widgets: Vec<String>,
-}
-
-/// The position of an entry in its file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Position {
-    /// The entry is the whole file.
-    Whole,
-    /// The entry begins in this line, from 1.
-    Line(u64),
-    /// The entry has this number in a list, from 1.
-    Item(u64),
 }
 
 /// The answers for one copy.
@@ -104,13 +95,6 @@ impl<R: BufRead> BatchReader<R> {
             }),
         }
     }
-}
-
-/// The result of reading one entry.
-enum Step {
-    Entry(Position, Result<Raw, Diagnostic>),
-    /// There are no more entries, or none that can be read for this reason.
-    End(Option<(Position, Diagnostic)>),
 }
 
 impl<R: BufRead> Iterator for BatchReader<R> {
@@ -178,17 +162,6 @@ impl<R: BufRead> BufRead for LimitedReader<R> {
         self.left.set(self.left.get().saturating_sub(count as u64));
         self.reader.consume(count);
     }
-}
-
-fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
-    if error.kind() == io::ErrorKind::FileTooLarge {
-        return Fault::TooLarge.at(path);
-    }
-    finding(Code::FileUnreadable, path).with("reason", error.kind())
-}
-
-fn finding(code: Code, path: &Path) -> Diagnostic {
-    Diagnostic::error(code, Place::file(path))
 }
 
 #[cfg(test)]

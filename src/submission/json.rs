@@ -15,24 +15,19 @@ use std::path::Path;
 
 use indexmap::IndexMap;
 
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::Diagnostic;
 use crate::submission::raw_answers::{Channel, RawAnswers};
 use crate::value::Raw;
 
+mod format;
 mod head;
 mod parser;
 mod restore_unread;
 
-/// The version of the shape of saved answers.
-pub const ANSWERS_FORMAT: u32 = 1;
-
 pub use super::limits::MAX_BYTES;
+pub use format::{ANSWERS_FORMAT, MAX_DEPTH, MAX_VALUES};
 
-/// The greatest depth to which a file may be nested. Answers need five levels.
-pub const MAX_DEPTH: usize = 32;
-
-/// The greatest number of values in a file. The longest form with all rows filled has a hundredth of it.
-pub const MAX_VALUES: usize = 100_000;
+use format::JsonFault;
 
 /// Reads saved answers from `reader`, at most one byte more than [`MAX_BYTES`]. `path` is only named in findings.
 ///
@@ -88,46 +83,16 @@ pub(super) fn entry(tree: Raw, path: &Path) -> Result<Result<RawAnswers, IndexMa
     }
 }
 
-fn finding(code: Code, path: &Path) -> Diagnostic {
-    Diagnostic::error(code, Place::file(path))
-}
-
-/// The reason why a file is not a tree of values.
-#[derive(Debug)]
-enum Fault {
-    TooLarge,
-    NotUtf8,
-    TooDeep,
-    TooMany,
-    Truncated,
-    NotJson { line: usize, column: usize },
-}
-
-impl Fault {
-    fn at(&self, path: &Path) -> Diagnostic {
-        match self {
-            Self::TooLarge => finding(Code::FileTooLarge, path).with("megabytes", MAX_BYTES / 1024 / 1024),
-            Self::NotUtf8 => finding(Code::NotUtf8, path),
-            Self::TooDeep => finding(Code::AnswersTooDeep, path).with("max", MAX_DEPTH),
-            Self::TooMany => finding(Code::AnswersTooMany, path).with("max", MAX_VALUES),
-            Self::Truncated => finding(Code::AnswersTruncated, path),
-            Self::NotJson { line, column } => {
-                finding(Code::AnswersNotJson, path).with("line", line).with("column", column)
-            }
-        }
-    }
-}
-
 /// Parses a file's bytes into a tree of values.
-fn parse(bytes: &[u8]) -> Result<Raw, Fault> {
+fn parse(bytes: &[u8]) -> Result<Raw, JsonFault> {
     if bytes.len() as u64 > MAX_BYTES {
-        return Err(Fault::TooLarge);
+        return Err(JsonFault::TooLarge);
     }
-    let text = std::str::from_utf8(bytes).map_err(|_| Fault::NotUtf8)?;
+    let text = std::str::from_utf8(bytes).map_err(|_| JsonFault::NotUtf8)?;
     // Some editors write a byte order mark, which UTF-8 does not need.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if depth(text) > MAX_DEPTH {
-        return Err(Fault::TooDeep);
+        return Err(JsonFault::TooDeep);
     }
     parser::parse(&mend_surrogates(text))
 }

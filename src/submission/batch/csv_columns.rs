@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use super::finding;
+use super::entry::finding;
 use crate::acroform::{WidgetName, WidgetPart};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::name::is_id;

@@ -8,8 +8,9 @@ use std::rc::Rc;
 use csv::{ByteRecord, Reader, ReaderBuilder};
 
 use super::csv_columns::CsvColumns;
-use super::{MAX_BYTES, Position, Step, finding, unreadable};
+use super::entry::{Position, Step, finding, unreadable};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::submission::limits::MAX_BYTES;
 
 /// The separators between columns. The first is the default.
 const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];

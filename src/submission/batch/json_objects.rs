@@ -5,9 +5,10 @@ use std::io::{self, BufRead};
 use std::path::Path;
 use std::rc::Rc;
 
-use super::{MAX_BYTES, Position, Step, finding, unreadable};
+use super::entry::{Position, Step, finding, unreadable};
 use crate::diagnostic::Code;
 use crate::submission::json;
+use crate::submission::limits::MAX_BYTES;
 
 /// A reader of objects.
 pub(super) struct JsonObjects<R> {

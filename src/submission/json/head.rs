@@ -4,7 +4,8 @@ use std::path::Path;
 
 use indexmap::IndexMap;
 
-use super::{ANSWERS_FORMAT, finding, restore_unread};
+use super::format::{ANSWERS_FORMAT, finding};
+use super::restore_unread;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::integrity::IntegrityReport;
 use crate::submission::raw_answers::{Channel, RECORD_FORMAT, RawAnswers};

@@ -8,25 +8,25 @@ use indexmap::map::Entry;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::error::Category;
 
-use super::{Fault, MAX_VALUES};
+use super::format::{JsonFault, MAX_VALUES};
 use crate::value::{GIVEN_TWICE, Number, Raw};
 
 /// Parses a text whose depth was checked.
-pub(super) fn parse(text: &str) -> Result<Raw, Fault> {
+pub(super) fn parse(text: &str) -> Result<Raw, JsonFault> {
     let values = Cell::new(0);
     let mut parser = serde_json::Deserializer::from_str(text);
     Node { values: &values }
         .deserialize(&mut parser)
         .and_then(|tree| parser.end().map(|()| tree))
-        .map_err(|error| if values.get() > MAX_VALUES { Fault::TooMany } else { fault(&error) })
+        .map_err(|error| if values.get() > MAX_VALUES { JsonFault::TooMany } else { fault(&error) })
 }
 
 /// Converts the parser's error, keeping only its position: its message may contain an answer.
-fn fault(error: &serde_json::Error) -> Fault {
+fn fault(error: &serde_json::Error) -> JsonFault {
     match error.classify() {
-        Category::Eof => Fault::Truncated,
+        Category::Eof => JsonFault::Truncated,
         Category::Io | Category::Syntax | Category::Data => {
-            Fault::NotJson { line: error.line(), column: error.column() }
+            JsonFault::NotJson { line: error.line(), column: error.column() }
         }
     }
 }

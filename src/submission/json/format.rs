@@ -1,0 +1,45 @@
+//! The format of saved answers: its version, its limits, and the faults of files.
+
+use std::path::Path;
+
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::submission::limits::MAX_BYTES;
+
+/// The version of the shape of saved answers.
+pub const ANSWERS_FORMAT: u32 = 1;
+
+/// The greatest depth to which a file may be nested. Answers need five levels.
+pub const MAX_DEPTH: usize = 32;
+
+/// The greatest number of values in a file. The longest form with all rows filled has a hundredth of it.
+pub const MAX_VALUES: usize = 100_000;
+
+pub(super) fn finding(code: Code, path: &Path) -> Diagnostic {
+    Diagnostic::error(code, Place::file(path))
+}
+
+/// The reason why a file is not a tree of values.
+#[derive(Debug)]
+pub(super) enum JsonFault {
+    TooLarge,
+    NotUtf8,
+    TooDeep,
+    TooMany,
+    Truncated,
+    NotJson { line: usize, column: usize },
+}
+
+impl JsonFault {
+    pub(super) fn at(&self, path: &Path) -> Diagnostic {
+        match self {
+            Self::TooLarge => finding(Code::FileTooLarge, path).with("megabytes", MAX_BYTES / 1024 / 1024),
+            Self::NotUtf8 => finding(Code::NotUtf8, path),
+            Self::TooDeep => finding(Code::AnswersTooDeep, path).with("max", MAX_DEPTH),
+            Self::TooMany => finding(Code::AnswersTooMany, path).with("max", MAX_VALUES),
+            Self::Truncated => finding(Code::AnswersTruncated, path),
+            Self::NotJson { line, column } => {
+                finding(Code::AnswersNotJson, path).with("line", line).with("column", column)
+            }
+        }
+    }
+}
