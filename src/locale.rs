@@ -1,4 +1,4 @@
-//! Languages: which there are, in which order they stand in for each other, how they write dates and numbers.
+//! Locales: the languages of a project, their fallback chains, and their formats of dates and numbers.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -17,7 +17,7 @@ pub(crate) use catalog::{Catalog, Texts};
 pub use format::{format_date, format_number};
 
 words! {
-    /// How far a locale's texts have been looked at.
+    /// The review state of a locale's texts.
     TextState {
         /// The texts are the originals.
         Original = "original",
@@ -29,7 +29,7 @@ words! {
 }
 
 words! {
-    /// Which way a language is written.
+    /// The direction of a script.
     Direction {
         /// From left to right.
         Ltr = "ltr",
@@ -38,18 +38,18 @@ words! {
     }
 }
 
-/// A language that forms can be in: a folder of `locales/` with its `locale.toml`.
+/// A locale: a folder of `locales/` with its `locale.toml`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Locale {
     /// The language tag, such as `de-AT-simple`.
     pub tag: String,
     /// The language's name in itself.
     pub name: String,
-    /// Which way it is written.
+    /// The direction of its script.
     pub direction: Direction,
-    /// Whether forms are made in it; else it only stands behind others.
+    /// Whether forms are made in it. Otherwise it only serves as a fallback.
     pub offered: bool,
-    /// How far its texts have been looked at.
+    /// The review state of its texts.
     pub state: TextState,
     /// Whether people of the target group have tested the texts (easy language).
     pub tested: bool,
@@ -59,34 +59,35 @@ pub struct Locale {
 const SIMPLE: &str = "simple";
 
 impl Locale {
-    /// Says whether it is easy language.
+    /// Reports whether it is easy language.
     #[must_use]
     pub fn is_easy(&self) -> bool {
         is_easy(&self.tag)
     }
 
-    /// Returns the language alone, such as `de`.
+    /// Returns the language subtag, such as `de`.
     #[must_use]
     pub fn language(&self) -> &str {
         self.tag.split('-').next().unwrap_or(&self.tag)
     }
 
-    /// Returns the region, such as `AT`.
+    /// Returns the region subtag, such as `AT`.
     #[must_use]
     pub fn region(&self) -> Option<String> {
         self.tag.parse::<LanguageIdentifier>().ok()?.region.map(|region| region.to_string())
     }
 }
 
-/// Says whether the tag is one of easy language.
+/// Reports whether the tag is one of easy language.
 #[must_use]
 pub fn is_easy(tag: &str) -> bool {
     tag.split('-').any(|part| part == SIMPLE)
 }
 
-/// Returns the locales that stand in for each other, the wanted one first: `de-AT-simple`, `de-simple`, `de-AT`, `de`.
+/// Returns the fallback chain of a locale, itself first: `de-AT-simple`, `de-simple`, `de-AT`, `de`.
 ///
-/// No library orders the variant `simple` usefully. Leaving easy language is never silent: the catalog reports it.
+/// No library orders the variant `simple` usefully. Falling back from easy to standard language is reported by the
+/// catalog.
 #[must_use]
 pub fn fallbacks(tag: &str) -> Vec<String> {
     let standard: Vec<_> = tag.split('-').filter(|part| *part != SIMPLE).collect();

@@ -1,4 +1,4 @@
-//! A definition in one language: every text resolved, numbered, in order. Renderers see only this.
+//! Localised forms: a definition with all texts of one language, in order and numbered. Renderers use nothing else.
 
 use jiff::civil::Date;
 use serde::Serialize;
@@ -26,37 +26,37 @@ pub use words::{Word, Words, fill};
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Localized {
-    /// Who the form is.
+    /// The form's number and version.
     #[serde(skip)]
     pub identity: Identity,
-    /// In which language it is.
+    /// The language.
     pub language: Language,
     /// The form's title.
     pub title: Line,
     /// A second line under the title.
     pub subtitle: Option<Line>,
-    /// What stands before the first section.
+    /// The introduction before the first section.
     pub intro: Rich,
-    /// What the reader must know about this text: that it explains only, that nobody has reviewed it.
+    /// The notices about this text, for example that it only explains or is not reviewed.
     pub notices: Vec<Rich>,
-    /// The same in a few words, for every page.
+    /// The short notice about this text for every page.
     #[serde(skip)]
     pub caution: Option<Word>,
-    /// What the reader must know of a version that is not the one to be used.
+    /// The notices about versions that are not in force.
     #[serde(skip)]
     pub status_notices: StatusNotices,
-    /// Who hands the form out; absent without a profile.
+    /// The organisation that issues the form; absent without a profile.
     pub organisation: Option<Organisation>,
     /// The sections in order.
     pub sections: Vec<Section>,
     /// The rules across fields, with their messages.
     pub rules: Vec<Rule>,
-    /// The words around the form: buttons, page numbers, errors.
+    /// The common words: buttons, page numbers, errors.
     pub words: Words,
     /// The fingerprint of the text: of everything in the form apart from the version's number, date and status.
     #[serde(skip)]
     pub fingerprint: String,
-    /// Which version it is, and who answers for it.
+    /// The document control data of the version.
     #[serde(skip)]
     pub control: Control,
 }
@@ -67,15 +67,15 @@ pub struct Localized {
 pub struct Rule {
     /// The rule's id.
     pub id: RuleId,
-    /// How much a breach weighs.
+    /// The severity of a violation.
     pub severity: Severity,
-    /// What must hold.
+    /// The condition.
     pub kind: RuleKind,
-    /// What to say when it does not hold.
+    /// The message for a violation.
     pub message: Line,
 }
 
-/// Who a form is, the same in every language.
+/// The identity of a form, the same in every language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Identity {
@@ -89,21 +89,21 @@ pub struct Identity {
     pub dated: Date,
 }
 
-/// The language of a form's words.
+/// The language of a form's texts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Language {
     /// The locale as a BCP 47 tag, such as `de-AT-simple`. HTML's `lang` takes it as it is.
     pub tag: String,
-    /// The language alone, such as `de`.
+    /// The language subtag, such as `de`.
     pub language: String,
-    /// The region, such as `AT`.
+    /// The region subtag, such as `AT`.
     pub region: Option<String>,
     /// The language's name in itself, such as `Deutsch (Österreich)`.
     pub name: String,
-    /// Which way it is written.
+    /// The direction of its script.
     pub direction: Direction,
-    /// What the text is to the standard text, if it is easy language.
+    /// The relation to the standard text, if it is easy language.
     pub easy: Option<EasyLanguage>,
 }
 
@@ -117,13 +117,13 @@ pub struct Section {
     pub number: usize,
     /// The heading.
     pub heading: Line,
-    /// What stands under the heading.
+    /// The text under the heading.
     pub intro: Rich,
-    /// Why its fields are asked.
+    /// The purpose of its fields.
     pub why: Option<Line>,
     /// A picture beside the heading.
     pub picture: Option<Picture>,
-    /// When it is asked at all.
+    /// The condition under which it is relevant.
     pub when: Option<When>,
     /// The fields in order.
     pub fields: Vec<Field>,
@@ -137,21 +137,21 @@ pub struct Picture {
     pub name: String,
     /// The SVG, drawn in `currentColor`.
     pub svg: String,
-    /// What it shows, in words.
+    /// The text alternative.
     pub alt: String,
 }
 
-/// A condition with the words that tell it to a reader on paper.
+/// A condition with its description for readers on paper.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct When {
-    /// What must hold.
+    /// The condition.
     pub condition: Condition,
     /// "Only if …".
     pub text: Line,
 }
 
-/// A field with its words.
+/// A field with its texts.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Field {
@@ -165,27 +165,28 @@ pub struct Field {
     pub hint: Option<Line>,
     /// A longer help.
     pub help: Rich,
-    /// Why it is asked, where that differs from the section's reason.
+    /// The purpose, where it differs from the section's.
     pub why: Option<Line>,
     /// Whether it must be answered.
     pub required: bool,
-    /// Whose voice it is.
+    /// The perspective that it gives.
     pub voice: Option<Voice>,
-    /// When it is asked at all.
+    /// The condition under which it is relevant.
     pub when: Option<When>,
     /// What kind of field it is.
     pub kind: Kind,
 }
 
 impl Field {
-    /// Returns whose view the field gives. Who signs is said by the signature's label, and a note speaks for itself.
+    /// Returns the perspective that the page states for the field. Signatures state it in their label, and notes have
+    /// none.
     #[must_use]
     pub fn speaks(&self) -> Option<Voice> {
         self.voice.filter(|_| !matches!(self.kind, Kind::Note { .. } | Kind::Signature { .. }))
     }
 }
 
-/// A kind of field, with the words of that kind.
+/// The kind of a field, with the texts of that kind.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "type", rename_all = "kebab-case")]
 pub enum Kind {
@@ -193,7 +194,7 @@ pub enum Kind {
     Text {
         /// The definition.
         keys: field::TextField,
-        /// What to say when the text does not match the pattern.
+        /// The message for a text that does not match the pattern.
         pattern_error: Option<Line>,
     },
     /// Several lines of text.
@@ -205,7 +206,7 @@ pub enum Kind {
     Number {
         /// The definition.
         keys: field::NumberField,
-        /// What is counted.
+        /// The unit.
         unit: Option<Line>,
     },
     /// A day of the calendar.
@@ -238,9 +239,9 @@ pub enum Kind {
         points: Vec<Choice>,
         /// The faces as SVG in `currentColor`, one a point; none with numbers.
         pictures: Vec<String>,
-        /// What the low end means (0–10 only).
+        /// The label of the low end (0–10 only).
         low: Option<Line>,
-        /// What the high end means (0–10 only).
+        /// The label of the high end (0–10 only).
         high: Option<Line>,
         /// "I do not want to say", if offered.
         no_answer: Option<Choice>,
@@ -280,7 +281,7 @@ pub enum Kind {
     },
     /// A signature.
     Signature {
-        /// In which part the person signs.
+        /// The role of the signer.
         role: Role,
         /// What is signed.
         statement: Rich,
@@ -295,8 +296,8 @@ pub enum Kind {
 /// Something that can be chosen: its code and its words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Choice {
-    /// What is stored.
+    /// The stored code.
     pub code: String,
-    /// What is shown.
+    /// The label.
     pub label: Line,
 }

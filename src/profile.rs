@@ -1,4 +1,4 @@
-//! The organisation that hands forms out: `bogen.toml`. Its values stand in texts as variables.
+//! The profile of the organisation that issues the forms, `bogen.toml`. Texts use its values as variables.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -13,11 +13,12 @@ use crate::toml_reader::{TableReader, parse, skip_unparsable_lines};
 /// The profile's file in a project's folder.
 pub const PROFILE_FILE: &str = "bogen.toml";
 
-/// The greatest size of a logo, in bytes: it stands in every page.
+/// The greatest size of a logo in bytes. Every page contains it.
 const LOGO_MAX_BYTES: usize = 200_000;
 
 words! {
-    /// What texts may name of an organisation: `{ $organisation }`. Without a value, there is a line to write on.
+    /// The variables of the profile, such as `{ $organisation }`. A variable without a value becomes a line to write
+    /// on.
     Variable {
         /// Its name.
         Organisation = "organisation",
@@ -29,7 +30,7 @@ words! {
         OrganisationEmail = "organisation-email",
         /// Its website.
         OrganisationWebsite = "organisation-website",
-        /// Whom it belongs to (Träger).
+        /// Its carrier (Träger).
         Carrier = "carrier",
         /// Who pays and commissions it.
         Funders = "funders",
@@ -48,7 +49,7 @@ words! {
     }
 }
 
-/// Who hands the form out.
+/// The organisation that issues a form.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Organisation {
@@ -69,7 +70,7 @@ pub struct Logo {
     /// The file's bytes.
     #[serde(skip)]
     pub bytes: Vec<u8>,
-    /// What it shows, in words.
+    /// The text alternative.
     pub alt: String,
 }
 
@@ -174,7 +175,7 @@ impl Profile {
         self.jurisdiction.as_deref()
     }
 
-    /// Returns what stands at the head of each page, if the profile names the organisation.
+    /// Returns the organisation for the head of each page, if the profile names it.
     #[must_use]
     pub fn organisation(&self) -> Option<Organisation> {
         let name = self.value(Variable::Organisation)?.to_owned();
@@ -189,7 +190,7 @@ impl Profile {
     }
 }
 
-/// Returns the path of the logo that a profile names, relative to the profile's folder. Faults are left to the reader.
+/// Returns the path of the logo that a profile names, relative to the profile's folder. Does not report faults.
 #[must_use]
 pub fn logo_file(source: &str) -> Option<String> {
     let mut findings = Vec::new();
@@ -210,7 +211,7 @@ fn read_logo(files: &Files, file: &str, alt: String) -> Result<Logo, Diagnostic>
     Ok(Logo { kind, bytes: bytes.to_vec(), alt })
 }
 
-/// Tells the kind of a picture by its first bytes.
+/// Returns the kind of a picture according to its first bytes.
 fn logo_kind(bytes: &[u8]) -> Option<LogoKind> {
     if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
         Some(LogoKind::Png)

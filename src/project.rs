@@ -25,7 +25,7 @@ use fingerprint::of_version;
 /// The jurisdiction where the profile names none.
 const DEFAULT_JURISDICTION: &str = "AT";
 
-/// The language that forms are made in where none is asked for.
+/// The default language of forms.
 pub const DEFAULT_LOCALE: &str = "de-AT";
 
 /// A project, read into memory.
@@ -38,9 +38,9 @@ pub struct Project {
     pub catalogue: Catalogue,
     /// The organisation.
     pub profile: Profile,
-    /// What people say of the versions that are being written, by form.
+    /// The control sheets of the versions in preparation, by form.
     pub controls: IndexMap<FormId, ControlSheet>,
-    /// The fingerprints of the versions, once they were asked for.
+    /// The fingerprints of the versions, computed on demand.
     fingerprints: IndexMap<FormId, OnceLock<String>>,
     texts: Texts,
     pictures: Pictures,
@@ -83,7 +83,7 @@ impl Project {
         (project, findings)
     }
 
-    /// Reads what people say of the forms, which they say of the languages that each is in.
+    /// Reads the control sheets. They state the languages of each form, so the forms are read first.
     fn read_controls(&mut self) -> Vec<Diagnostic> {
         let tags_of = |form: &FormId| self.locales_in(form).map(|locale| locale.tag.clone()).collect();
         let (controls, findings) = ControlSheet::read_all(&self.files, tags_of);
@@ -91,7 +91,7 @@ impl Project {
         findings
     }
 
-    /// Checks all forms in all their languages, against the catalogue and the stance.
+    /// Checks all forms in all their languages, and against the professional standards.
     #[must_use]
     pub fn check(&self) -> Vec<Diagnostic> {
         let mut findings: Vec<_> = self.forms.values().flat_map(|definition| self.check_form(definition)).collect();
@@ -99,7 +99,7 @@ impl Project {
         findings
     }
 
-    /// Checks one form in all its languages, against the catalogue and the stance.
+    /// Checks one form in all its languages, and against the professional standards.
     #[must_use]
     pub fn check_form(&self, definition: &Definition) -> Vec<Diagnostic> {
         let mut findings = self.check_standards(definition);
@@ -109,7 +109,7 @@ impl Project {
         findings
     }
 
-    /// Checks one form against the catalogue and the stance, whatever its language.
+    /// Checks one form against the professional standards, independently of its languages.
     #[must_use]
     pub fn check_standards(&self, definition: &Definition) -> Vec<Diagnostic> {
         let mut findings = check_coverage(definition, &self.catalogue);
@@ -133,13 +133,13 @@ impl Project {
         self.locales.values().filter(|locale| locale.offered && self.has_texts(form, &locale.tag))
     }
 
-    /// Says whether a form has texts in a language. Easy language counts only texts of its own.
+    /// Reports whether a form has texts in a language. For easy language, only easy texts count.
     fn has_texts(&self, form: &FormId, tag: &str) -> bool {
         let chain = fallbacks(tag).into_iter().filter(|level| is_easy(level) == is_easy(tag));
         chain.into_iter().any(|level| self.texts.has(&level, form.as_str()))
     }
 
-    /// Puts a form into a language, with all findings on the way. With errors among them, it must not be rendered.
+    /// Localises a form. With errors among the findings, it must not be rendered.
     ///
     /// ```
     /// # use bogen::{Files, Project};
@@ -157,7 +157,7 @@ impl Project {
         (form, findings)
     }
 
-    /// As [`Self::localize`], without what is said of the version.
+    /// As [`Self::localize`], without the document control data.
     fn text(&self, definition: &Definition, locale: &Locale) -> (Localized, Vec<Diagnostic>) {
         let (state, tested) = self.state_of(definition, locale);
         let sources = Sources {
@@ -171,7 +171,7 @@ impl Project {
         localize(definition, locale, sources)
     }
 
-    /// Returns what pages say of a version that is being written.
+    /// Returns the document control data of a version in preparation.
     fn control(&self, definition: &Definition) -> Control {
         let sheet = self.sheet(definition);
         let status = sheet.map_or(Status::Draft, ControlSheet::status);
@@ -179,21 +179,21 @@ impl Project {
         Control { status, valid_from, valid_until, fingerprint: self.fingerprint(definition), ..Control::default() }
     }
 
-    /// Returns what people say of the version of a form that is being written, if they have said anything.
+    /// Returns the control sheet of a form, if it has one.
     #[must_use]
     pub fn sheet(&self, definition: &Definition) -> Option<&ControlSheet> {
         self.controls.get(&definition.form.id)
     }
 
-    /// Returns what people say of a form in a language.
+    /// Returns what the control sheet states about a form in a language.
     #[must_use]
     pub fn said_of(&self, definition: &Definition, tag: &str) -> TranslationState {
         let said = self.sheet(definition).and_then(|sheet| sheet.languages.get(tag));
         said.cloned().unwrap_or_default()
     }
 
-    /// Says how far a form's texts in a language have been looked at, and whether people of the target group have tested
-    /// them. Who has looked at a translation has looked at that of one text; it says nothing of another.
+    /// Returns the review state of a form's texts in a language, and whether people of the target group tested them. A
+    /// review counts only for a translation of the current original text.
     #[must_use]
     pub fn state_of(&self, definition: &Definition, locale: &Locale) -> (TextState, bool) {
         let said = self.said_of(definition, &locale.tag);
@@ -205,8 +205,8 @@ impl Project {
         (state, locale.tested || (is_current && !said.testers.is_empty()))
     }
 
-    /// Returns the language from which a form is translated, and the fingerprint of its text: the default language if it
-    /// is an original, else the first that is, and not in easy language.
+    /// Returns the tag of the original language of a form, and the fingerprint of its text. It is the default language
+    /// if that is an original, else the first original that is not easy language.
     #[must_use]
     pub fn original(&self, definition: &Definition) -> Option<(&str, String)> {
         let is_original = |locale: &&Locale| locale.state == TextState::Original && !locale.is_easy();
@@ -217,13 +217,13 @@ impl Project {
         Some((&locale.tag, self.texts.fingerprint(&locale.tag, definition.form.id.as_str())))
     }
 
-    /// Returns the languages that a version of a form is released in: all but those that are left out.
+    /// Returns the languages in which a form is released: all that its control sheet does not leave out.
     pub fn released_locales<'p>(&'p self, definition: &'p Definition) -> impl Iterator<Item = &'p Locale> {
         self.locales_of(definition).filter(|locale| !self.said_of(definition, &locale.tag).left_out)
     }
 
-    /// Returns the fingerprint of a version: of the definition, of its texts in all languages that it is released in, and of
-    /// how its pages are set.
+    /// Returns the fingerprint of a version. It covers the definition, the texts in all released languages, and the
+    /// page design.
     #[must_use]
     pub fn fingerprint(&self, definition: &Definition) -> String {
         let make = || {
@@ -267,8 +267,8 @@ impl Project {
         })
     }
 
-    /// Returns whose laws the texts of a language name: the profile's, else those of the language's region, else Austria's.
-    /// Laws that nobody has are passed over: they are reported once, not again with every text that names one.
+    /// Returns the jurisdiction whose laws the texts of a language name: the profile's, else the language's region,
+    /// else Austria. A jurisdiction without laws is skipped here, because it is reported once for the project.
     #[must_use]
     pub fn jurisdiction(&self, locale: &Locale) -> String {
         let of_region = locale.region().filter(|region| self.has_laws(region));
@@ -276,14 +276,14 @@ impl Project {
         of_profile.map(str::to_owned).or(of_region).unwrap_or_else(|| DEFAULT_JURISDICTION.to_owned())
     }
 
-    /// Says whether some language has the laws of a jurisdiction.
+    /// Reports whether any language has the laws of a jurisdiction.
     fn has_laws(&self, jurisdiction: &str) -> bool {
         let name = format!("law-{jurisdiction}");
         self.locales.keys().any(|tag| self.texts.has(tag, &name))
     }
 
-    /// Looks whether each form has a number of its own: on a page, that is what tells forms apart. The finding is at the
-    /// second of two, and names the first as `other`.
+    /// Checks that each form has a unique number, because pages identify forms by it. The finding is at the second form
+    /// and names the first as `other`.
     #[must_use]
     pub fn check_numbers(&self) -> Vec<Diagnostic> {
         let mut first = IndexMap::new();
@@ -319,7 +319,7 @@ fn read_forms(files: &Files, findings: &mut Vec<Diagnostic>) -> IndexMap<FormId,
                 let (definition, found) = definition::read(Path::new(path), source);
                 let usable = found.iter().all(|finding| finding.severity < Severity::Error);
                 findings.extend(found);
-                // A faulty form is not looked at further: its texts would only be blamed for its faults.
+                // A faulty form is not checked further: its texts would be blamed for its faults.
                 forms.extend(definition.filter(|_| usable).map(|form| (form.form.id.clone(), form)));
             }
             Some(Err(finding)) => findings.push(finding),

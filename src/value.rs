@@ -1,4 +1,4 @@
-//! Typed answers: what a field can hold once it has been validated.
+//! Values of fields: validated answers ([`Answer`]) and the raw values of returned files ([`Raw`]).
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
@@ -16,12 +16,12 @@ pub use raw::Raw;
 
 /// The answers to a form's fields, in the order of the form. A field without an answer is absent.
 ///
-/// They are few, so that looking through them is faster than hashing, and making them is, too.
+/// Forms have few fields, so a list is faster than a map.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Answers(Vec<(FieldId, Answer)>);
 
 impl Answers {
-    /// Starts without answers, and with room for some.
+    /// Creates an empty list with capacity.
     pub(crate) fn with_capacity(capacity: usize) -> Self {
         Self(Vec::with_capacity(capacity))
     }
@@ -37,7 +37,7 @@ impl Answers {
         self.iter().find_map(|(id, answer)| (id == field).then_some(answer))
     }
 
-    /// Says whether nothing is answered.
+    /// Reports whether nothing is answered.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.0.is_empty()
@@ -49,7 +49,7 @@ impl Answers {
     }
 }
 
-/// Takes answers in the order of the form; of several to one field, the last.
+/// Collects answers in the order of the form. Of several answers to one field, the last counts.
 impl FromIterator<(FieldId, Answer)> for Answers {
     fn from_iter<I: IntoIterator<Item = (FieldId, Answer)>>(answers: I) -> Self {
         Self(answers.into_iter().collect::<IndexMap<_, _>>().into_iter().collect())
@@ -202,7 +202,7 @@ impl RatingPoint {
     }
 }
 
-/// Whether a statement was agreed to, and whether that was taken back.
+/// Whether a statement was agreed to, and whether the agreement was withdrawn.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Agreement {
     /// True: agreed to. False: expressly not agreed to.
@@ -220,7 +220,7 @@ impl Agreement {
     }
 }
 
-/// A signature as far as data can tell: who, where, when.
+/// The data of a handwritten or typed signature: name, place, date.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Signature {
     /// The name as written or typed.

@@ -1,4 +1,4 @@
-//! The messages of one form in one language: several files, laid over each other along the fallback chain.
+//! The messages of one form in one language, merged from several files along the fallback chain.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -17,21 +17,21 @@ use crate::fingerprint::of_bytes;
 
 mod syntax;
 
-/// The file of the words around forms, in each locale's folder.
+/// The file of common messages, in each locale's folder.
 const COMMON_FILE: &str = "/common.ftl";
 
 /// All Fluent files of a project, parsed once.
 pub(crate) struct Texts {
     files: BTreeMap<String, Arc<FluentResource>>,
-    /// The words around forms that a project's own files lack, by their paths: it was made, or released, with an older
-    /// bogen, which had fewer.
+    /// The common messages that a project's own files lack, by their paths: the project was created or released with an
+    /// older version of bogen.
     newer: BTreeMap<String, Arc<FluentResource>>,
-    /// The ids of the words around forms, in whatever locale they are.
+    /// The ids of all common messages, in any locale.
     common: Arc<BTreeSet<String>>,
 }
 
 impl Texts {
-    /// Parses all `locales/*/*.ftl`, with a finding for each fault. Faultless messages of a faulty file are kept.
+    /// Parses all `locales/*/*.ftl`, with a finding for each fault. The valid messages of a faulty file are kept.
     pub(crate) fn parse(files: &Files) -> (Self, Vec<Diagnostic>) {
         let mut findings = Vec::new();
         let mut texts = BTreeMap::new();
@@ -53,7 +53,7 @@ impl Texts {
         (Self { common: Arc::new(common), newer, files: texts }, findings)
     }
 
-    /// Says whether a locale itself, not one behind it, has a file.
+    /// Reports whether a locale has a file itself, without its fallbacks.
     pub(crate) fn has(&self, tag: &str, name: &str) -> bool {
         self.files.contains_key(&path_of(tag, name))
     }
@@ -64,8 +64,8 @@ impl Texts {
         fallbacks(tag).into_iter().rev().find(has_texts).unwrap_or_else(|| tag.to_owned())
     }
 
-    /// Returns the fingerprint of a form's own texts in a language, apart from comments and order: what a translation is
-    /// made from.
+    /// Returns the fingerprint of a form's own texts in a language, apart from comments and order. Translations name it
+    /// as their source.
     pub(crate) fn fingerprint(&self, tag: &str, form: &str) -> String {
         let mut layers: BTreeMap<&str, Vec<&ast::Message<&str>>> = BTreeMap::new();
         for level in fallbacks(tag).iter().rev() {
@@ -88,7 +88,7 @@ impl Texts {
     }
 }
 
-/// Collects, for each file of words around forms, those that bogen has and the file has not.
+/// Collects the common messages that bogen has and a file lacks.
 fn newer(texts: &BTreeMap<String, Arc<FluentResource>>) -> BTreeMap<String, Arc<FluentResource>> {
     let built_in = Files::built_in();
     let mut newer = BTreeMap::new();
@@ -144,18 +144,18 @@ fn messages(resource: &FluentResource) -> impl Iterator<Item = &ast::Message<&st
     })
 }
 
-/// Finds where a slice of a file's text stands in it.
+/// Returns the position of a slice within a file's text.
 fn span_in(resource: &FluentResource, part: &str) -> Span {
     let start = (part.as_ptr() as usize).saturating_sub(resource.source().as_ptr() as usize);
     (start..start + part.len()).into()
 }
 
-/// Where a message's value or attribute comes from.
+/// The origin of a message's value or attribute.
 #[derive(Clone, Debug)]
 struct Origin {
     tag: String,
     place: Place,
-    /// Whether it stands in the form's own file, not in one that forms share.
+    /// Whether it is in the form's own file, not in a shared one.
     own: bool,
     /// The messages that it refers to.
     references: Vec<String>,
@@ -172,14 +172,13 @@ pub(crate) struct Catalog {
     origins: BTreeMap<Key, Origin>,
     used: BTreeSet<Key>,
     common: Arc<BTreeSet<String>>,
-    /// The locale where a message that is missing belongs: in easy language this one, else the one that stands behind all
-    /// regions of the language.
+    /// The locale where a missing message belongs: in easy language this one, else the last of the fallback chain.
     home: String,
     findings: Vec<Diagnostic>,
 }
 
 impl Catalog {
-    /// Lays the files of the fallback chain over each other: the words around forms, the names of laws, the form.
+    /// Merges the files of the fallback chain: common messages, names of laws, the form.
     pub(crate) fn new(texts: &Texts, tag: &str, form: &str, jurisdiction: &str) -> Self {
         let language: LanguageIdentifier = tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
@@ -238,7 +237,7 @@ impl Catalog {
         Some(text)
     }
 
-    /// Returns a message that must exist; reports it if it does not, and returns its id as a stopgap.
+    /// Returns a required message. If it is missing, reports it and returns its id.
     pub(crate) fn require(&mut self, id: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> String {
         if let Some(text) = self.find(id, attribute, args) {
             return text;
@@ -250,7 +249,7 @@ impl Catalog {
         format!("‹{name}›")
     }
 
-    /// Names the file where a message that is missing belongs.
+    /// Returns the file where a missing message belongs.
     fn home_file(&self, id: &str) -> String {
         let name = if self.common.contains(id) { COMMON_FILE.to_owned() } else { format!("/{}.ftl", self.form) };
         format!("locales/{}{name}", self.home)
@@ -296,7 +295,7 @@ impl Catalog {
         is_easy(&self.tag) && key.1.is_some() && !is_easy_origin(key) && is_easy_origin(&(key.0.clone(), None))
     }
 
-    /// Easy language never takes a text from standard language silently, neither the text nor what it refers to.
+    /// Reports a text of easy language that comes from standard language, or refers to such a text.
     fn report_leaving_easy(&mut self, key: &Key) {
         if !is_easy(&self.tag) {
             return;
@@ -311,7 +310,7 @@ impl Catalog {
         }
     }
 
-    /// Returns what was found, with a warning for each of the form's own messages that nothing used.
+    /// Returns the findings, with a warning for each unused message of the form.
     pub(crate) fn finish(mut self) -> Vec<Diagnostic> {
         let referred: BTreeSet<_> =
             self.origins.values().flat_map(|origin| origin.references.iter().cloned()).collect();
@@ -379,8 +378,8 @@ fn expression_references(expression: &ast::Expression<&str>, references: &mut Ve
     }
 }
 
-/// Merges messages that several files have, attribute by attribute: Fluent itself replaces whole messages, so that an
-/// overlay of one attribute would lose the others.
+/// Merges messages of several files attribute by attribute. Fluent itself replaces whole messages, so overriding one
+/// attribute would lose the others.
 fn merge(layers: &BTreeMap<&str, Vec<&ast::Message<&str>>>) -> Option<FluentResource> {
     let body: Vec<_> = layers
         .values()

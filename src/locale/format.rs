@@ -1,4 +1,4 @@
-//! Dates and numbers as a language writes them, through ICU4X.
+//! Localised formats of dates and numbers, with ICU4X.
 
 use icu::calendar::Gregorian;
 use icu::datetime::FixedCalendarDateTimeFormatter;
@@ -8,7 +8,7 @@ use icu::decimal::input::Decimal;
 use icu::locale::Locale;
 use jiff::civil::Date;
 
-/// Writes a date in words, such as `21. November 2026`.
+/// Formats a date with the month's name, such as `21. November 2026`.
 ///
 /// Calendar and digits are always the Gregorian and the Western ones, because dates on these pages count legally and
 /// some locales default to others.
@@ -26,7 +26,7 @@ pub fn format_date(tag: &str, date: Date) -> String {
     }
 }
 
-/// Writes a number with the language's decimal mark, such as `3,5`.
+/// Formats a number with the language's decimal mark, such as `3,5`.
 #[must_use]
 pub fn format_number(tag: &str, number: f64) -> String {
     let plain = number.to_string();

@@ -1,4 +1,4 @@
-//! What stands on every page of a form, in its language: which form and version it is, and who answers for it.
+//! The control block of each page in the form's language: number, version, validity and approval.
 
 use super::{Localized, Word};
 use crate::control::Control;
@@ -18,7 +18,7 @@ impl Localized {
         self.words.fill(Word::VersionOf, &[("version", &self.identity.version), ("date", &date)])
     }
 
-    /// Returns from when and until when the version is to be used, as far as that is known.
+    /// Returns the period of validity, as far as it is known.
     #[must_use]
     pub fn validity_words(&self) -> Option<String> {
         let Control { valid_from, valid_until, .. } = self.control;
@@ -33,7 +33,7 @@ impl Localized {
         }
     }
 
-    /// Returns who has released the version, in which part.
+    /// Returns the name and role of the approver of a released version.
     #[must_use]
     pub fn approval_words(&self) -> Option<String> {
         let approver = self.control.approver.as_ref().filter(|_| self.control.was_released())?;
@@ -43,18 +43,18 @@ impl Localized {
     /// Returns the first digits of the version's fingerprint.
     #[must_use]
     pub fn fingerprint_words(&self) -> Option<String> {
-        // The digits belong together, so no line ends between them.
+        // No-break spaces keep the digits on one line.
         let digits = Control::short_fingerprint(&self.control.fingerprint).replace(' ', "\u{A0}");
         (!digits.is_empty()).then(|| self.words.fill(Word::FingerprintLabel, &[("digits", &digits)]))
     }
 
-    /// Returns, in a few words, what must be known of the text on every page.
+    /// Returns the short notice about the text for every page, if there is one.
     #[must_use]
     pub fn caution_words(&self) -> Option<&str> {
         self.caution.map(|word| self.words.get(word))
     }
 
-    /// Returns what else tells one page of a form from another, apart from number, version and status.
+    /// Returns the document control data of a page, apart from number, version and status.
     #[must_use]
     pub fn control_details(&self) -> Vec<String> {
         let language = Some(self.language.name.clone());

@@ -1,4 +1,4 @@
-//! Puts a definition into one language.
+//! Localises a definition: resolves all its texts in one language.
 
 use fluent_bundle::FluentArgs;
 
@@ -19,24 +19,24 @@ use crate::text::{Inline, Line, MarkdownFault, Rich, SLOT_END, SLOT_START, read_
 mod condition_text;
 mod field_kind;
 
-/// What a form's words come from.
+/// The sources of a form's texts.
 #[derive(Clone, Copy)]
 pub(crate) struct Sources<'a> {
     /// All messages.
     pub texts: &'a Texts,
-    /// The drawings.
+    /// The pictograms.
     pub pictures: &'a Pictures,
     /// The organisation.
     pub profile: &'a Profile,
-    /// Whose laws the texts name, such as `AT`.
+    /// The jurisdiction whose laws the texts name, such as `AT`.
     pub jurisdiction: &'a str,
-    /// How far the form's texts have been looked at in this language.
+    /// The review state of the form's texts in this language.
     pub state: TextState,
     /// Whether people of the target group have tested them (easy language).
     pub tested: bool,
 }
 
-/// Puts a definition into one language. With errors among the findings, the result must not be rendered.
+/// Localises a definition. With errors among the findings, the result must not be rendered.
 pub(crate) fn localize(definition: &Definition, locale: &Locale, sources: Sources<'_>) -> (Localized, Vec<Diagnostic>) {
     let form = definition.form.id.as_str();
     let catalog = Catalog::new(sources.texts, &locale.tag, form, sources.jurisdiction);
@@ -106,7 +106,7 @@ impl Resolver<'_> {
         }
     }
 
-    /// Collects what the reader must know about this text.
+    /// Collects the notices about this text.
     fn notices(&mut self) -> Vec<Rich> {
         let explains = self.locale.is_easy() && self.definition.form.easy_language == Some(EasyLanguage::Explains);
         let (untested, unreviewed) = (self.is_untested(), self.is_unreviewed());
@@ -117,17 +117,17 @@ impl Resolver<'_> {
             .collect()
     }
 
-    /// Says whether nobody of the target group has tested the easy text.
+    /// Reports whether the easy text was not tested by people of the target group.
     fn is_untested(&self) -> bool {
         self.locale.is_easy() && !self.sources.tested
     }
 
-    /// Says whether no professional has looked at the translation.
+    /// Reports whether the translation was not reviewed by a professional.
     fn is_unreviewed(&self) -> bool {
         !self.locale.is_easy() && self.sources.state == TextState::Unreviewed
     }
 
-    /// Returns what must be known of the text on every page.
+    /// Returns the short notice about the text for every page.
     fn caution(&self) -> Option<Word> {
         let unreviewed = self.is_unreviewed().then_some(Word::ShortUnreviewed);
         unreviewed.or_else(|| self.is_untested().then_some(Word::ShortUntested))
@@ -239,7 +239,7 @@ impl Resolver<'_> {
         })
     }
 
-    /// Returns the text of a message that must exist.
+    /// Returns the text of a required message.
     fn text(&mut self, id: &str, attribute: Option<&str>) -> String {
         self.catalog.require(id, attribute, &variables())
     }

@@ -1,28 +1,28 @@
-//! What a page says of itself: how far its version has come, and whether it may be used.
+//! The notices about the status of a version that pages show.
 
 use super::{Localized, Word};
 use crate::control::{Control, Status};
 use crate::text::Rich;
 
-/// What is said of a version that is not the one to be used, in one language.
+/// The notices about versions that are not in force, in one language.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct StatusNotices {
-    /// It is being written.
+    /// The version is being written.
     pub draft: Rich,
-    /// It is being looked at.
+    /// The version is being reviewed.
     pub in_review: Rich,
-    /// Its last day is over.
+    /// The last day of the version is over.
     pub expired: Rich,
-    /// A newer version has taken its place.
+    /// A newer version is in force.
     pub superseded: Rich,
-    /// It must no longer be used.
+    /// The version must not be used any more.
     pub withdrawn: Rich,
-    /// This copy is for the archive.
+    /// The page is an archive copy.
     pub archive: Rich,
 }
 
 impl StatusNotices {
-    /// Reads all of them: `read` finds the text of a word.
+    /// Collects all notices. `read` returns the text of a word.
     pub(super) fn collect(mut read: impl FnMut(Word) -> Rich) -> Self {
         Self {
             draft: read(Word::NoticeDraft),
@@ -34,7 +34,7 @@ impl StatusNotices {
         }
     }
 
-    /// Returns what is said of a version that has come so far; nothing if it may be used.
+    /// Returns the notice for a status; nothing if the version may be used.
     const fn of(&self, status: Status) -> Option<&Rich> {
         match status {
             Status::Draft => Some(&self.draft),
@@ -47,7 +47,7 @@ impl StatusNotices {
     }
 }
 
-/// Returns the word for how far a version has come.
+/// Returns the word for a status.
 const fn word(status: Status) -> Word {
     match status {
         Status::Draft => Word::StatusDraft,
@@ -60,15 +60,14 @@ const fn word(status: Status) -> Word {
 }
 
 impl Localized {
-    /// Returns all that must be known before the form is used, the most important first: how far its version has come,
-    /// and what its text is.
+    /// Returns all notices, the most important first: about the status of the version, then about its text.
     pub fn all_notices(&self) -> impl Iterator<Item = &Rich> {
         let Control { status, archive, .. } = self.control;
         let of_status = self.status_notices.of(status);
         of_status.into_iter().chain(archive.then_some(&self.status_notices.archive)).chain(&self.notices)
     }
 
-    /// Returns how far the version has come, in words.
+    /// Returns the status of the version in words.
     #[must_use]
     pub fn status(&self) -> String {
         let Control { status, archive, .. } = self.control;
@@ -76,7 +75,7 @@ impl Localized {
         if archive { format!("{status}, {}", self.words.get(Word::ArchiveCopy)) } else { status.to_owned() }
     }
 
-    /// Returns what stands across each page of a version that must not be taken for one in force.
+    /// Returns the watermark of a version that must not be mistaken for one in force.
     #[must_use]
     pub fn watermark(&self) -> Option<&str> {
         (!self.control.is_released()).then(|| self.words.get(word(self.control.status)))

@@ -1,4 +1,4 @@
-//! "Only if …": conditions of one comparison in words.
+//! Describes conditions of a single comparison: "Only if …".
 
 use super::{Resolver, Word};
 use crate::definition::{ConditionValue, Leaf, Operator};
@@ -9,7 +9,7 @@ use crate::name::Reserved;
 use crate::text::Line;
 
 impl Resolver<'_> {
-    /// Tells one comparison in words, by the labels of the field and of the answer.
+    /// Describes one comparison with the labels of the field and of the answer.
     pub(super) fn when_leaf(&mut self, leaf: &Leaf) -> Line {
         let field = self.line(leaf.field.as_str(), None).plain();
         let value = self.value_words(leaf);

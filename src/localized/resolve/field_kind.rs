@@ -1,4 +1,4 @@
-//! The words of each kind of field.
+//! Resolves the texts of each kind of field.
 
 use fluent_bundle::FluentArgs;
 
