@@ -1,7 +1,7 @@
-//! A form's definition: what is asked, under which conditions, by which rules. No words, no language.
+//! Definitions of forms: sections, fields, conditions, rules and migrations, without texts and independent of language.
 //!
-//! Definitions are written in TOML (`forms/*.toml`), two levels deep: `[form]`, `[section.ID]`, `[field.ID]`,
-//! `[rule.ID]`, `[migration.ID]`. They are read by [`read()`] with all findings of a run, each at its place.
+//! Definitions are TOML files (`forms/*.toml`) with entries on two levels: `[form]`, `[section.ID]`, `[field.ID]`,
+//! `[rule.ID]`, `[migration.ID]`. [`read()`] reports all findings of a file at once, each with its position.
 
 mod check;
 mod condition;
@@ -14,8 +14,10 @@ mod source;
 
 pub use condition::{Condition, ConditionValue, Leaf, Operator, RelevantAnswers};
 pub use form::{Definition, EasyLanguage, Field, Form, Section};
-pub use migration::{Answered, Dropped, Migration, MigrationKind, MigrationName, Recoded, Renamed, Split, order_of};
+pub use migration::{
+    AnswerCode, Dropped, Migration, MigrationKind, MigrationKindName, Recoded, Renamed, Split, order_of,
+};
 pub(crate) use read::place_of;
 pub use read::read;
-pub use rule::{AtLeastOne, Counterpart, Distance, Implies, Order, Rule, RuleKind, RuleName, Together};
+pub use rule::{AtLeastOne, Counterpart, Distance, Implies, Order, Rule, RuleKind, RuleKindName, Together};
 pub use schema::schema;

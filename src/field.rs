@@ -1,5 +1,5 @@
-//! The kinds of field: THE list. Each kind lives in one file of `field/`, with its keys, and how an answer to it
-//! is checked.
+//! The kinds of field. Each kind has a file in `field/` with its keys, the parser and checks of its answers, and their JSON
+//! Schema.
 
 use regex::Regex;
 use schemars::JsonSchema;
@@ -42,7 +42,7 @@ use crate::toml_reader::TableReader;
 use crate::value::{Answer, Raw};
 
 words! {
-    /// The names of the kinds, as `type` spells them.
+    /// The kinds of field, as written in the key `type`.
     FieldKindName {
         /// One line of text.
         Text = "text",
@@ -73,7 +73,26 @@ words! {
     }
 }
 
-/// What kind of field it is, with the keys of that kind.
+impl FieldKindName {
+    /// Reports whether fields of the kind have answers.
+    #[must_use]
+    pub const fn has_answer(self) -> bool {
+        !matches!(self, Self::Note)
+    }
+
+    /// Reports whether answers of the kind consist of codes.
+    #[must_use]
+    pub const fn has_codes(self) -> bool {
+        match self {
+            Self::YesNo | Self::Choice | Self::Choices | Self::Scale | Self::Rating | Self::Agreement => true,
+            Self::Text | Self::LongText | Self::Number | Self::Date | Self::Table | Self::Signature | Self::Note => {
+                false
+            }
+        }
+    }
+}
+
+/// The kind of a field with its keys.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 #[serde(tag = "type", rename_all = "kebab-case")]
 pub enum FieldKind {
@@ -106,7 +125,7 @@ pub enum FieldKind {
 }
 
 impl FieldKind {
-    /// Reads the keys of the kind called `name`. Findings go to `keys`.
+    /// Reads the keys of a field of kind `name`. Findings are reported to `keys`.
     pub(crate) fn read(name: FieldKindName, keys: &mut TableReader<'_>) -> Option<Self> {
         Some(match name {
             FieldKindName::Text => Self::Text(TextField::read(keys)?),
@@ -145,7 +164,7 @@ impl FieldKind {
         }
     }
 
-    /// Says whether the field is a closed question: one that offers answers instead of asking for words.
+    /// Reports whether the field is a closed question, which offers answers to choose from.
     #[must_use]
     pub const fn is_closed(&self) -> bool {
         match self {
@@ -161,8 +180,8 @@ impl FieldKind {
         }
     }
 
-    /// Returns the codes that an answer may consist of: options, statements and points, the digits of a scale's points,
-    /// and the words that bogen offers. Answers in words, numbers or dates have none.
+    /// Returns the codes that an answer may consist of: those of options, statements and points, the digits of points of a
+    /// scale, and reserved codes such as `no-answer`. Texts, numbers and dates have none.
     #[must_use]
     pub fn codes(&self) -> Vec<String> {
         let words = |words: &[Reserved]| words.iter().map(|word| word.word().to_owned()).collect::<Vec<_>>();
@@ -189,8 +208,8 @@ impl FieldKind {
         }
     }
 
-    /// Types what a file says as an answer to this kind of field; what is wrong goes to `parser`. `pattern` is the
-    /// definition's, compiled. A table's rows are typed one by one, and a note has no answer.
+    /// Parses a raw value as an answer to this kind of field. Issues are reported to `parser`. `pattern` is the compiled
+    /// pattern of the definition. Tables are rejected, because their rows are parsed individually, and so are notes.
     pub(crate) fn parse(&self, raw: Raw, pattern: Option<&Regex>, parser: &mut AnswerParser) -> Option<Answer> {
         match self {
             Self::Text(text) => text.parse(raw, pattern, parser),
@@ -211,12 +230,12 @@ impl FieldKind {
         }
     }
 
-    /// Returns the definition's pattern, if it is a text with one.
+    /// Returns the pattern of a text field.
     pub(crate) fn pattern(&self) -> Option<&str> {
         if let Self::Text(text) = self { text.pattern.as_deref() } else { None }
     }
 
-    /// Returns the first and the last day allowed, if it is a date with such limits.
+    /// Returns the limits of a date field: the first and the last allowed day.
     pub(crate) const fn limits(&self) -> (Option<&DateLimit>, Option<&DateLimit>) {
         if let Self::Date(date) = self { (date.not_before.as_ref(), date.not_after.as_ref()) } else { (None, None) }
     }

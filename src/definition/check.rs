@@ -1,4 +1,4 @@
-//! Checks what no single entry can show: references, places, conditions, limits and rules.
+//! Checks a definition across its entries: references, placement of fields, conditions, limits, rules and migrations.
 
 use std::collections::BTreeMap;
 
@@ -15,22 +15,22 @@ mod cycles;
 mod migrations;
 mod references;
 
-/// The beginnings of messages that are not fields' own; no field may begin so.
+/// Prefixes of messages that do not belong to fields; ids of fields must not start with them.
 const RESERVED_PREFIXES: [&str; 6] = ["form-", "section-", "why-", "rule-", "unit-", "law-"];
 
-/// The greatest number of columns that a grid has room for on a page.
+/// The maximum number of columns of a grid, limited by the width of a page.
 const GRID_COLUMNS: usize = 5;
 
-/// The greatest number of options that a grid's cell has room for.
+/// The maximum number of options in a cell of a grid.
 const GRID_OPTIONS: usize = 4;
 
-/// Checks a definition, orders its fields as the form does, and hands sections' voices down.
+/// Checks a definition, sorts its sections and fields into the order of the form, and applies inherited voices.
 pub(super) fn check(definition: &mut Definition, file: &SourceFile<'_>, findings: &mut Vec<Diagnostic>) {
     let mut check = Check { file, findings };
     check.form(definition);
     check.names(definition);
     let placement = check.placement(definition);
-    settle(definition, &placement);
+    sort_and_inherit(definition, &placement);
     check.voices_and_purposes(definition);
     check.tables(definition);
     check.references(definition);
@@ -43,7 +43,7 @@ struct Check<'a> {
     findings: &'a mut Vec<Diagnostic>,
 }
 
-/// Where each field stands: in a section, or as a column of a table.
+/// The placement of each field: none for a field of a section, or the table whose column it is.
 type Placement = BTreeMap<FieldId, Option<FieldId>>;
 
 impl Check<'_> {
@@ -76,7 +76,7 @@ impl Check<'_> {
         }
     }
 
-    /// Reports a reference to an entry that the file does not have. An entry that could not be read exists.
+    /// Reports a reference to a missing entry. Entries that could not be read count as existing.
     fn must_exist(&mut self, table: &str, name: &str, dotted: &str) -> bool {
         if self.file.has(&format!("{table}.{name}")) {
             return true;
@@ -95,7 +95,7 @@ impl Check<'_> {
         }
     }
 
-    /// Finds where each field stands, and reports fields that stand nowhere or twice.
+    /// Determines the placement of each field, and reports fields that are placed nowhere or twice.
     fn placement(&mut self, definition: &Definition) -> Placement {
         let mut placement = Placement::new();
         for (name, section) in &definition.sections {
@@ -166,7 +166,7 @@ impl Check<'_> {
     }
 }
 
-/// Says whether a kind can be a column: one whose answer belongs to one row of one table.
+/// Reports whether fields of a kind can be columns of a table.
 const fn fits_in_table(kind: &FieldKind) -> bool {
     match kind {
         FieldKind::Text(_)
@@ -182,7 +182,7 @@ const fn fits_in_table(kind: &FieldKind) -> bool {
     }
 }
 
-/// Says whether a kind's answer is short enough for a grid's cell.
+/// Reports whether answers of a kind are short enough for a cell of a grid.
 const fn fits_in_grid(kind: &FieldKind) -> bool {
     match kind {
         FieldKind::Text(_)
@@ -201,8 +201,8 @@ const fn fits_in_grid(kind: &FieldKind) -> bool {
     }
 }
 
-/// Puts sections and fields in the form's order, each table before its columns, and hands voices down.
-fn settle(definition: &mut Definition, placement: &Placement) {
+/// Sorts sections and fields into the form's order, each table before its columns, and applies inherited voices.
+fn sort_and_inherit(definition: &mut Definition, placement: &Placement) {
     let order = &definition.form.sections;
     definition.sections.sort_by_key(|id, _| order.iter().position(|listed| listed == id));
     let mut rest = std::mem::take(&mut definition.fields);
@@ -214,7 +214,7 @@ fn settle(definition: &mut Definition, placement: &Placement) {
             take_columns(&mut field, id, placement, &mut rest, &mut ordered);
         }
     }
-    // What stands nowhere is kept for the findings about it.
+    // Fields that are placed nowhere are kept, because findings refer to them.
     rest.sort_unstable_keys();
     ordered.extend(rest);
     definition.fields = ordered;

@@ -1,4 +1,4 @@
-//! The parts of a definition: the form, its sections and its fields.
+//! A definition and its parts: the form, its sections and its fields.
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
@@ -21,21 +21,21 @@ words! {
     }
 }
 
-/// A form's definition, read and checked.
+/// The definition of a form.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Definition {
-    /// The form's identity.
+    /// The identity of the form.
     pub form: Form,
-    /// The sections in order.
+    /// The sections in the order of the form.
     pub sections: IndexMap<SectionId, Section>,
-    /// All fields: those of sections in order, each table followed by its columns.
+    /// All fields in the order of the form, each table followed by its columns.
     pub fields: IndexMap<FieldId, Field>,
     /// The rules across fields.
     pub rules: IndexMap<RuleId, Rule>,
-    /// How answers of older versions become answers of this one.
+    /// The migrations of answers to older versions.
     #[serde(skip_serializing_if = "IndexMap::is_empty")]
     pub migrations: IndexMap<MigrationId, Migration>,
-    /// `sha256:` and 64 hexadecimal digits over the definition's text.
+    /// The fingerprint of the definition's file, with line ends normalised: `sha256:` and 64 hexadecimal digits.
     pub source: String,
 }
 
@@ -85,40 +85,40 @@ pub struct Section {
     pub when: Option<Condition>,
 }
 
-/// One field: what it asks for, and what holds for fields of every kind.
+/// A field, or a column of a table.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Field {
-    /// Whether it must be answered (where it is asked at all).
+    /// Whether an answer is required if the field is relevant.
     pub required: bool,
-    /// It is asked only if this holds.
+    /// The condition under which the field is relevant.
     pub when: Option<Condition>,
-    /// Whose voice it is: its own, or its section's or table's. A note may have none.
+    /// The voice: its own, or inherited from its section or table. Notes may have none.
     pub voice: Option<Voice>,
-    /// Its own purpose, if it differs from its section's.
+    /// The code of its purpose, if it differs from that of its section.
     pub why: Option<CodeId>,
-    /// The demands of the professional standards that it meets, such as `C3`.
+    /// The demands of the professional standards that the field meets, such as `C3`.
     pub covers: Vec<String>,
-    /// The table whose column it is, if any.
+    /// The table, if the field is a column.
     pub column_of: Option<FieldId>,
-    /// What kind of field it is.
+    /// The kind with its keys.
     pub kind: FieldKind,
 }
 
 impl Definition {
-    /// Returns the field called `id`.
+    /// Returns a field by id.
     #[must_use]
     pub fn field(&self, id: &FieldId) -> Option<&Field> {
         self.fields.get(id)
     }
 
-    /// Returns the table called `id`, if there is one.
+    /// Returns a table by id.
     #[must_use]
     pub fn table(&self, id: &FieldId) -> Option<&TableField> {
         let FieldKind::Table(table) = &self.fields.get(id)?.kind else { return None };
         Some(table)
     }
 
-    /// Returns the migrations of the answers of version `from`.
+    /// Returns the migrations of answers to version `from`.
     pub fn migrations_from(&self, from: &str) -> impl Iterator<Item = (&MigrationId, &Migration)> {
         let from = order_of(from);
         self.migrations.iter().filter(move |(_, migration)| order_of(&migration.from) == from)

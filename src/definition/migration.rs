@@ -1,7 +1,7 @@
-//! Migrations: how the answers of an older version become answers of this one, as entries `[migration.ID]`.
+//! Migrations: entries `[migration.ID]`, which convert answers to an older version of the form.
 //!
-//! All migrations of one version's answers are applied at once: fields are first renamed, split or dropped, by their old
-//! names; then codes are changed, by the fields' new names. A field that no migration names keeps its answers.
+//! All migrations from one version are applied together: fields are first renamed, split or dropped, by their old ids; then
+//! codes are replaced, by the fields' new ids. Fields that no migration names keep their answers.
 
 use std::borrow::Cow;
 
@@ -13,18 +13,18 @@ use crate::diagnostic::Code;
 use crate::name::{CodeId, FieldId, ID_MAX_LENGTH, is_id, words};
 use crate::toml_reader::{EntryName, FromToml, TableReader, Value};
 
-/// The shape of a version: one to three numbers with points between them.
+/// The pattern of a version: one to three numbers separated by full stops.
 pub(super) const VERSION_PATTERN: &str = r"^[0-9]+(\.[0-9]+){0,2}$";
 
-/// Says whether `text` is one to three numbers with points between them.
+/// Reports whether `text` is one to three numbers separated by full stops.
 pub(super) fn is_version(text: &str) -> bool {
     let parts: Vec<_> = text.split('.').collect();
     parts.len() <= 3 && parts.iter().all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()))
 }
 
-/// Returns what versions are ordered by: `1.9` is before `1.10`, and `1` is the same as `1.0`.
+/// Returns the sort key of a version: `1.9` is less than `1.10`, and `1` is equal to `1.0`.
 ///
-/// What is no number counts as 0; a definition that was read without errors has no such version.
+/// Parts that are not numbers count as 0; versions of definitions without errors have none.
 ///
 /// ```
 /// use bogen::definition::order_of;
@@ -39,8 +39,8 @@ pub fn order_of(version: &str) -> [u64; 3] {
 }
 
 words! {
-    /// The names of the migrations, as `type` spells them.
-    MigrationName {
+    /// The kinds of migrations, as written in the key `type`.
+    MigrationKindName {
         /// A field has another name.
         Renamed = "renamed",
         /// A field has become several.
@@ -111,7 +111,7 @@ pub struct Recoded {
     pub field: FieldId,
     /// The old codes, each with its new one. Several old ones may become one. Points of a scale are their digits; for a
     /// rating, codes of statements and of points.
-    pub codes: IndexMap<Answered, Answered>,
+    pub codes: IndexMap<AnswerCode, AnswerCode>,
 }
 
 /// The answers to `field` are no longer there; they are kept in the original only.
@@ -121,11 +121,11 @@ pub struct Dropped {
     pub field: FieldId,
 }
 
-/// What stands for an answer: a code, or the digits of a scale's point.
+/// The code of an answer: an option's code, or the digits of a point of a scale.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Answered(String);
+pub struct AnswerCode(String);
 
-impl Answered {
+impl AnswerCode {
     /// Returns the code or the digits.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -133,25 +133,25 @@ impl Answered {
     }
 }
 
-impl std::borrow::Borrow<str> for Answered {
+impl std::borrow::Borrow<str> for AnswerCode {
     fn borrow(&self) -> &str {
         &self.0
     }
 }
 
-impl Serialize for Answered {
+impl Serialize for AnswerCode {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.0)
     }
 }
 
-impl JsonSchema for Answered {
+impl JsonSchema for AnswerCode {
     fn inline_schema() -> bool {
         true
     }
 
     fn schema_name() -> Cow<'static, str> {
-        "Answered".into()
+        "AnswerCode".into()
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
@@ -160,47 +160,65 @@ impl JsonSchema for Answered {
     }
 }
 
-impl EntryName for Answered {
+impl EntryName for AnswerCode {
     fn named(text: &str) -> Option<Self> {
         let is_point = matches!(text.as_bytes(), [b'0'..=b'9'] | b"10");
         (is_id(text) || is_point).then(|| Self(text.to_owned()))
     }
 }
 
-impl FromToml for Answered {
+impl FromToml for AnswerCode {
     fn expected() -> &'static str {
         "text"
     }
 
     fn from_toml(value: &Value<'_>, keys: &mut TableReader<'_>) -> Option<Self> {
         let text = String::from_toml(value, keys)?;
-        let answered = Self::named(&text);
-        if answered.is_none() {
+        let code = Self::named(&text);
+        if code.is_none() {
             keys.report_here(Code::BadId, &[("name", text)]);
         }
-        answered
+        code
     }
 }
 
 impl MigrationKind {
-    /// Reads the keys of the migration called `name`. Findings go to `keys`.
-    pub(super) fn read(name: MigrationName, keys: &mut TableReader<'_>) -> Option<Self> {
+    /// Reads the keys of a migration of kind `name`. Findings are reported to `keys`.
+    pub(super) fn read(name: MigrationKindName, keys: &mut TableReader<'_>) -> Option<Self> {
         let field = keys.required("field");
         match name {
-            MigrationName::Renamed => {
+            MigrationKindName::Renamed => {
                 let to = keys.required("to");
                 Some(Self::Renamed(Renamed { field: field?, to: to? }))
             }
-            MigrationName::Split => read_split(field, keys).map(Self::Split),
-            MigrationName::Recoded => {
+            MigrationKindName::Split => read_split(field, keys).map(Self::Split),
+            MigrationKindName::Recoded => {
                 let codes = keys.map("codes");
                 Some(Self::Recoded(Recoded { field: field?, codes: codes? }))
             }
-            MigrationName::Dropped => Some(Self::Dropped(Dropped { field: field? })),
+            MigrationKindName::Dropped => Some(Self::Dropped(Dropped { field: field? })),
         }
     }
 
-    /// Returns the old field whose answers are no longer there afterwards, if there is one.
+    /// Returns the migration as a renaming.
+    #[must_use]
+    pub const fn as_renamed(&self) -> Option<&Renamed> {
+        match self {
+            Self::Renamed(renamed) => Some(renamed),
+            Self::Split(_) | Self::Recoded(_) | Self::Dropped(_) => None,
+        }
+    }
+
+    /// Returns the migration as a replacement of codes.
+    #[must_use]
+    pub const fn as_recoded(&self) -> Option<&Recoded> {
+        match self {
+            Self::Recoded(recoded) => Some(recoded),
+            Self::Renamed(_) | Self::Split(_) | Self::Dropped(_) => None,
+        }
+    }
+
+    /// Returns the old field whose answers the migration moves or drops.
     #[must_use]
     pub const fn source(&self) -> Option<&FieldId> {
         match self {
@@ -211,7 +229,7 @@ impl MigrationKind {
         }
     }
 
-    /// Returns the new fields that get answers which had other names.
+    /// Returns the new fields that the migration writes answers to.
     #[must_use]
     pub fn targets(&self) -> Vec<&FieldId> {
         match self {
@@ -222,7 +240,7 @@ impl MigrationKind {
     }
 }
 
-/// Reads a split, which is either at a separator or by options.
+/// Reads a split, which is either of a text at a separator or of the options of a choice.
 fn read_split(field: Option<FieldId>, keys: &mut TableReader<'_>) -> Option<Split> {
     let is_text = keys.has("to") || keys.has("separator");
     if is_text == keys.has("options") {

@@ -1,6 +1,6 @@
-//! Reads a definition from TOML: every finding of the file in one run, each at its place.
+//! Reads a definition from TOML and reports all findings of the file with their positions.
 //!
-//! Each kind of field and of rule asks for its own keys (`TableReader`).
+//! Each kind of field, rule and migration reads its own keys (`TableReader`).
 
 use std::path::Path;
 
@@ -8,8 +8,8 @@ use toml::de::DeTable;
 
 use super::check::check;
 use super::form::{Definition, Field, Form, Section};
-use super::migration::{Migration, MigrationKind, MigrationName, is_version};
-use super::rule::{Rule, RuleKind, RuleName};
+use super::migration::{Migration, MigrationKind, MigrationKindName, is_version};
+use super::rule::{Rule, RuleKind, RuleKindName};
 use super::source::{SourceFile, spans_of};
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
 use crate::field::{FieldKind, FieldKindName};
@@ -19,8 +19,8 @@ use crate::toml_reader::{TableReader, is_unusable, parse, skip_unparsable_lines}
 
 /// Reads the definition at `path` whose text is `source`.
 ///
-/// Returns the definition if it can be used at all, and everything that was found. A definition with errors
-/// among the findings must not be rendered.
+/// Returns the definition, unless the file is too damaged to read, and all findings. A definition with errors among the
+/// findings must not be rendered.
 ///
 /// ```
 /// use std::path::Path;
@@ -70,7 +70,7 @@ pub fn read(path: &Path, source: &str) -> (Option<Definition>, Vec<Diagnostic>) 
     (definition, findings)
 }
 
-/// Returns the place of a part of the definition at `path`, given as in `form.number`.
+/// Returns the place of a part of the definition at `path`, given by its dotted path, such as `form.number`.
 pub(crate) fn place_of(path: &Path, source: &str, dotted: &str) -> Place {
     let mut findings = Vec::new();
     let text = skip_unparsable_lines(path, source, &mut findings);
@@ -78,15 +78,15 @@ pub(crate) fn place_of(path: &Path, source: &str, dotted: &str) -> Place {
     SourceFile::new(path, &spans).place(dotted)
 }
 
-/// Says whether a finding is only the echo of a fault in the TOML: it is on the same line, or misses what could not be
-/// read.
+/// Reports whether a finding is a consequence of a syntax error: it is on the same line, or it reports a missing key that
+/// may be part of what could not be parsed.
 fn follows_from(finding: &Diagnostic, syntax: &[Diagnostic], source: &str) -> bool {
     let line = |position: usize| source.get(..position).map(|before| before.matches('\n').count());
     let Some(start) = start_of(finding) else { return false };
     let faults: Vec<_> = syntax.iter().filter_map(start_of).collect();
     let same_line = faults.iter().any(|fault| line(*fault) == line(start));
     let misses_a_table = finding.code == Code::MissingKey && line(start) == Some(0) && !faults.is_empty();
-    // A key that is missing in an entry may be the one that could not be read there.
+    // A missing key of an entry may be the one that could not be parsed there.
     let end = source.get(start..).and_then(|rest| rest.find("\n[")).map_or(source.len(), |index| start + index);
     let misses_a_key = finding.code == Code::MissingKey && faults.iter().any(|fault| (start..end).contains(fault));
     same_line || misses_a_table || misses_a_key
@@ -131,7 +131,7 @@ fn read_form(keys: &mut TableReader<'_>) -> Option<Form> {
     {
         keys.report("version", Code::BadVersion, &[]);
     }
-    // A form with a faulty head is still looked at, so that all its other faults are found in the same run.
+    // Continue with defaults, so that all other errors of the file are found in the same run.
     Some(Form {
         id: id.or_else(|| FormId::new("unnamed"))?,
         number: number.unwrap_or_default(),
@@ -155,7 +155,7 @@ fn read_field(keys: &mut TableReader<'_>) -> Option<Field> {
     let covers = keys.optional_list("covers").unwrap_or_default();
     let kind = keys.required::<FieldKindName>("type").and_then(|name| FieldKind::read(name, keys));
     if kind.is_none() {
-        // Without its kind, nobody can tell which further keys a field may have.
+        // The valid keys depend on the kind.
         keys.ignore_unknown_keys();
     }
     Some(Field { required, when, voice, why, covers, column_of: None, kind: kind? })
@@ -164,7 +164,7 @@ fn read_field(keys: &mut TableReader<'_>) -> Option<Field> {
 fn read_rule(keys: &mut TableReader<'_>) -> Option<Rule> {
     let severity = keys.required("severity");
     let covers = keys.optional_list("covers").unwrap_or_default();
-    let kind = keys.required::<RuleName>("type").and_then(|name| RuleKind::read(name, keys));
+    let kind = keys.required::<RuleKindName>("type").and_then(|name| RuleKind::read(name, keys));
     if kind.is_none() {
         keys.ignore_unknown_keys();
     }
@@ -176,7 +176,7 @@ fn read_migration(keys: &mut TableReader<'_>) -> Option<Migration> {
     if from.as_deref().is_some_and(|from| !is_version(from)) {
         keys.report("from", Code::BadVersion, &[]);
     }
-    let kind = keys.required::<MigrationName>("type").and_then(|name| MigrationKind::read(name, keys));
+    let kind = keys.required::<MigrationKindName>("type").and_then(|name| MigrationKind::read(name, keys));
     if kind.is_none() {
         keys.ignore_unknown_keys();
     }

@@ -1,4 +1,4 @@
-//! Rules across fields. Each has its own message, `rule-ID`, and weighs as an error or as a warning.
+//! Rules across fields, entries `[rule.ID]`. Each has a message `rule-ID` and is an error or a warning.
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -9,8 +9,8 @@ use crate::name::{FieldId, words};
 use crate::toml_reader::TableReader;
 
 words! {
-    /// The names of the rules, as `type` spells them.
-    RuleName {
+    /// The kinds of rules, as written in the key `type`.
+    RuleKindName {
         /// One date or number does not come after another.
         Order = "order",
         /// Several fields are answered together or not at all.
@@ -26,12 +26,12 @@ words! {
     }
 }
 
-/// A rule, as one entry `[rule.ID]`.
+/// A rule across fields.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Rule {
-    /// How much a breach weighs.
+    /// The severity of breaking the rule.
     pub severity: Severity,
-    /// The demands of the professional standards that it meets.
+    /// The demands of the professional standards that the rule meets.
     pub covers: Vec<String>,
     /// What must hold.
     pub kind: RuleKind,
@@ -137,28 +137,28 @@ pub struct Implies {
 }
 
 impl RuleKind {
-    /// Reads the keys of the rule called `name`. Findings go to `keys`.
-    pub(super) fn read(name: RuleName, keys: &mut TableReader<'_>) -> Option<Self> {
+    /// Reads the keys of a rule of kind `name`. Findings are reported to `keys`.
+    pub(super) fn read(name: RuleKindName, keys: &mut TableReader<'_>) -> Option<Self> {
         match name {
-            RuleName::Order => {
+            RuleKindName::Order => {
                 let (first, then) = (keys.required("first"), keys.required("then"));
                 let strict = keys.optional("strict").unwrap_or(false);
                 Some(Self::Order(Order { first: first?, then: then?, strict }))
             }
-            RuleName::Together => Some(Self::Together(Together { fields: keys.unique("fields")? })),
-            RuleName::AtLeastOne => Some(Self::AtLeastOne(AtLeastOne { fields: keys.unique("fields")? })),
-            RuleName::Counterpart => {
+            RuleKindName::Together => Some(Self::Together(Together { fields: keys.unique("fields")? })),
+            RuleKindName::AtLeastOne => Some(Self::AtLeastOne(AtLeastOne { fields: keys.unique("fields")? })),
+            RuleKindName::Counterpart => {
                 let (table, within, by) = (keys.required("table"), keys.required("in"), keys.required("by"));
                 let (some, if_any) = (keys.optional("some"), keys.optional("if-any").unwrap_or(false));
                 Some(Self::Counterpart(Counterpart { table: table?, within: within?, by: by?, some, if_any }))
             }
-            RuleName::Distance => {
+            RuleKindName::Distance => {
                 let (from, to) = (keys.required("from"), keys.required("to"));
                 let min_days = keys.in_range("min-days", -100_000, 100_000);
                 let max_days = keys.in_range("max-days", -100_000, 100_000);
                 Some(Self::Distance(Distance { from: from?, to: to?, min_days, max_days }))
             }
-            RuleName::Implies => {
+            RuleKindName::Implies => {
                 let (premise, conclusion) = (keys.required("if"), keys.required("then"));
                 let each = keys.optional("each");
                 Some(Self::Implies(Implies { premise: premise?, conclusion: conclusion?, each }))

@@ -1,4 +1,4 @@
-//! The JSON Schema of definition files: what editors complete and check while an author types.
+//! The JSON Schema of definition files, used by editors for completion and validation.
 
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Map, Value, json};
@@ -11,10 +11,9 @@ use crate::diagnostic::Severity;
 use crate::field::FieldKind;
 use crate::name::{CodeId, ID_MAX_LENGTH, ID_PATTERN, Voice};
 
-/// Makes the JSON Schema (2020-12) of a definition file.
+/// Returns the JSON Schema (2020-12) of a definition file.
 ///
-/// It accepts what the reader accepts, as far as a schema can tell; what one entry says about another, only the
-/// reader can check.
+/// It accepts the same files as the reader, except for checks across entries, which a schema cannot express.
 #[must_use]
 pub fn schema() -> Value {
     let mut generator = SchemaSettings::draft2020_12().into_generator();
@@ -57,7 +56,7 @@ fn subschema<T: JsonSchema>(generator: &mut SchemaGenerator) -> Value {
 /// The keys that all variants of an enum share, and which of them are required.
 type Common = (Map<String, Value>, Vec<&'static str>);
 
-/// Adds to each variant of a tagged enum the keys that all variants share, and closes it.
+/// Adds the shared keys to each variant of a tagged enum and disallows all other keys.
 fn tagged<T: JsonSchema>(generator: &mut SchemaGenerator, common: &dyn Fn(&mut SchemaGenerator) -> Common) -> Value {
     let mut schema = T::json_schema(generator).to_value();
     let (shared, required) = common(generator);
@@ -75,7 +74,8 @@ fn tagged<T: JsonSchema>(generator: &mut SchemaGenerator, common: &dyn Fn(&mut S
     schema
 }
 
-/// Puts the struct that a variant refers to in the variant's place: a closed object cannot be composed.
+/// Replaces the reference of a variant by the struct it refers to, because `additionalProperties` does not see keys of
+/// referenced schemas.
 fn resolve_reference(variant: &mut Value, generator: &mut SchemaGenerator) {
     let name = variant.get("$ref").and_then(Value::as_str).and_then(|path| path.rsplit('/').next()).map(str::to_owned);
     let Some(mut inner) = name.and_then(|name| generator.definitions_mut().remove(&name)) else { return };
@@ -137,7 +137,7 @@ fn covers() -> Value {
     })
 }
 
-/// Adds a description beside a schema.
+/// Adds a description to a schema.
 fn described(mut schema: Value, description: &str) -> Value {
     if let Some(object) = schema.as_object_mut() {
         object.insert("description".to_owned(), json!(description));

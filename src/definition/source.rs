@@ -1,4 +1,4 @@
-//! The places of a definition's parts in its file.
+//! The positions of the parts of a definition in its file.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -8,19 +8,19 @@ use toml::de::{DeTable, DeValue};
 use crate::diagnostic::{Place, Span};
 use crate::toml_reader::Value;
 
-/// Where the parts of a file are, by their dotted path: `field.name.when.all.0.value`.
+/// A definition's file with the positions of its parts by dotted path, such as `field.name.when.all.0.value`.
 pub(super) struct SourceFile<'a> {
     path: &'a Path,
     spans: &'a BTreeMap<String, Span>,
 }
 
 impl<'a> SourceFile<'a> {
-    /// Combines a file's path with the places of its parts.
+    /// Combines a file's path with the positions of its parts.
     pub(super) const fn new(path: &'a Path, spans: &'a BTreeMap<String, Span>) -> Self {
         Self { path, spans }
     }
 
-    /// Returns the place of the part at `dotted`, or of the nearest part around it.
+    /// Returns the place of the part at `dotted`, or of the nearest enclosing part.
     pub(super) fn place(&self, dotted: &str) -> Place {
         let mut dotted = dotted;
         loop {
@@ -34,12 +34,12 @@ impl<'a> SourceFile<'a> {
         }
     }
 
-    /// Says whether the file has a part at `dotted`, even one that could not be read.
+    /// Reports whether the file has a part at `dotted`, even if it could not be read.
     pub(super) fn has(&self, dotted: &str) -> bool {
         self.spans.contains_key(dotted)
     }
 
-    /// Returns the file's name without its ending.
+    /// Returns the file name without its extension.
     pub(super) fn stem(&self) -> &str {
         self.path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default()
     }
@@ -54,7 +54,7 @@ impl<'a> SourceFile<'a> {
     }
 }
 
-/// Returns the places of all parts of a document, by their dotted paths.
+/// Returns the positions of all parts of a document by dotted path.
 pub(super) fn spans_of(document: &DeTable<'_>) -> BTreeMap<String, Span> {
     let mut spans = BTreeMap::new();
     collect_spans(document, "", &mut spans);
@@ -64,7 +64,7 @@ pub(super) fn spans_of(document: &DeTable<'_>) -> BTreeMap<String, Span> {
 fn collect_spans(table: &DeTable<'_>, prefix: &str, spans: &mut BTreeMap<String, Span>) {
     for (key, value) in table {
         let dotted = if prefix.is_empty() { key.get_ref().to_string() } else { format!("{prefix}.{}", key.get_ref()) };
-        // An entry of its own is pointed to by its name; a plain value by the value.
+        // The position of a table is its name, that of any other value is the value.
         let span = if matches!(value.get_ref(), DeValue::Table(_)) { key.span() } else { value.span() };
         collect_value_spans(value.get_ref(), &dotted, spans);
         spans.insert(dotted, span.into());

@@ -16,10 +16,8 @@ pub(super) struct VersionPair<'a> {
 impl<'a> VersionPair<'a> {
     /// Creates the pair, with the renamed fields from the migrations of the new definition.
     pub(super) fn new(old: &'a Definition, new: &'a Definition) -> Self {
-        let renamed = migrations(old, new).filter_map(|migration| match &migration.kind {
-            MigrationKind::Renamed(renamed) => Some((&renamed.field, &renamed.to)),
-            MigrationKind::Split(_) | MigrationKind::Recoded(_) | MigrationKind::Dropped(_) => None,
-        });
+        let renamed = migrations(old, new)
+            .filter_map(|migration| migration.kind.as_renamed().map(|renamed| (&renamed.field, &renamed.to)));
         let known =
             |(field, to): &(&FieldId, &FieldId)| old.fields.contains_key(*field) && new.fields.contains_key(*to);
         Self { old, new, renamed: renamed.filter(known).collect() }
@@ -60,13 +58,9 @@ impl<'a> VersionPair<'a> {
 
     /// Returns the migration that replaces codes of a field of the new version.
     pub(super) fn recoded(&self, new: &FieldId) -> Option<&'a Recoded> {
-        migrations(self.old, self.new).find_map(|migration| match &migration.kind {
-            MigrationKind::Recoded(recoded) if recoded.field == *new => Some(recoded),
-            MigrationKind::Recoded(_)
-            | MigrationKind::Renamed(_)
-            | MigrationKind::Split(_)
-            | MigrationKind::Dropped(_) => None,
-        })
+        migrations(self.old, self.new)
+            .filter_map(|migration| migration.kind.as_recoded())
+            .find(|recoded| recoded.field == *new)
     }
 
     /// Reports whether a migration replaces all of `codes` of a field.

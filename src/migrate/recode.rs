@@ -3,12 +3,12 @@
 use indexmap::IndexMap;
 
 use super::answer_map::{AnswerMap, add};
-use crate::definition::{Answered, Definition, MigrationKind};
+use crate::definition::{AnswerCode, Definition, MigrationKind};
 use crate::name::{FieldId, Reserved};
 use crate::value::Raw;
 
 /// New codes by old ones.
-type Codes = IndexMap<Answered, Answered>;
+type Codes = IndexMap<AnswerCode, AnswerCode>;
 
 /// Recodes all fields for which the new version has such a migration.
 pub(super) fn recoded(mut answers: AnswerMap, old: &Definition, new: &Definition) -> AnswerMap {
@@ -105,7 +105,7 @@ fn rating(parts: AnswerMap, codes: &Codes) -> AnswerMap {
     let mut all = AnswerMap::with_capacity(parts.len());
     for (statement, raw) in parts {
         let point = recode(raw.clone(), codes);
-        let name = codes.get(statement.as_str()).map_or(statement.as_str(), Answered::as_str);
+        let name = codes.get(statement.as_str()).map_or(statement.as_str(), AnswerCode::as_str);
         match all.get(name) {
             Some(known) if *known == point || point.is_unmarked() => {}
             Some(known) if !known.is_unmarked() => {

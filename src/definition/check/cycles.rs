@@ -1,4 +1,4 @@
-//! Circles: conditions that wait for each other, dates that are limited by each other.
+//! Finds cycles of conditions and of relative limits of dates.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use crate::diagnostic::Code;
 use crate::field::FieldKind;
 use crate::name::FieldId;
 
-/// Which fields each field depends on.
+/// The fields that each field depends on.
 type Dependencies<'d> = BTreeMap<&'d FieldId, Vec<&'d FieldId>>;
 
 impl Check<'_> {
@@ -21,20 +21,21 @@ impl Check<'_> {
     fn report_cycles(&mut self, dependencies: &Dependencies<'_>, key: &str, code: Code) {
         let mut reported: Vec<&FieldId> = Vec::new();
         for &start in dependencies.keys() {
-            let Some(circle) = circle_from(start, dependencies) else { continue };
-            if circle.iter().any(|id| reported.contains(id)) {
+            let Some(cycle) = cycle_from(start, dependencies) else { continue };
+            if cycle.iter().any(|id| reported.contains(id)) {
                 continue;
             }
-            let mut names: Vec<_> = circle.iter().map(|id| id.as_str()).collect();
+            let mut names: Vec<_> = cycle.iter().map(|id| id.as_str()).collect();
             names.push(start.as_str());
             let dotted = format!("field.{start}.{key}");
             self.report(dotted.trim_end_matches('.'), code, &[("circle", &names.join(" → "))]);
-            reported.extend(circle);
+            reported.extend(cycle);
         }
     }
 }
 
-/// Each field depends on those that its own condition, its table's and its section's name.
+/// Returns the dependencies by conditions: a field depends on the fields in its own condition and that of its section, and
+/// a column on its table.
 fn conditions(definition: &Definition) -> Dependencies<'_> {
     let mut dependencies = Dependencies::new();
     let mut add = |id, condition: &'_ Option<Condition>| {
@@ -65,19 +66,19 @@ fn limits(definition: &Definition) -> Dependencies<'_> {
     dates.collect()
 }
 
-/// Follows dependencies from a field until it is met again; returns the way.
-fn circle_from<'d>(start: &'d FieldId, dependencies: &Dependencies<'d>) -> Option<Vec<&'d FieldId>> {
+/// Searches for a path of dependencies from `start` back to `start`, and returns it.
+fn cycle_from<'d>(start: &'d FieldId, dependencies: &Dependencies<'d>) -> Option<Vec<&'d FieldId>> {
     let mut seen: Vec<&FieldId> = Vec::new();
-    let mut ways = vec![vec![start]];
-    while let Some(way) = ways.pop() {
-        let last = way.last()?;
+    let mut paths = vec![vec![start]];
+    while let Some(path) = paths.pop() {
+        let last = path.last()?;
         for &next in dependencies.get(last).into_iter().flatten() {
             if next == start {
-                return Some(way);
+                return Some(path);
             }
             if !seen.contains(&next) {
                 seen.push(next);
-                ways.push(way.iter().copied().chain([next]).collect());
+                paths.push(path.iter().copied().chain([next]).collect());
             }
         }
     }

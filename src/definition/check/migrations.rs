@@ -1,4 +1,4 @@
-//! Migrations: what they name must exist and be fit for what it gets, and no answer may go two ways.
+//! Checks migrations: their target fields must exist and be of a suitable kind, and their sources and targets be unique.
 
 use std::collections::BTreeMap;
 
@@ -6,26 +6,13 @@ use super::Check;
 use crate::definition::form::Definition;
 use crate::definition::migration::{Migration, MigrationKind, Recoded, Split, order_of};
 use crate::diagnostic::Code;
+use crate::field::FieldKindName;
 use crate::name::{FieldId, MigrationId};
 
-/// The kinds that hold answers.
-const ANSWERED: [&str; 12] = [
-    "text",
-    "long-text",
-    "number",
-    "date",
-    "yes-no",
-    "choice",
-    "choices",
-    "scale",
-    "rating",
-    "table",
-    "agreement",
-    "signature",
-];
-
-/// The kinds that are answered with codes.
-const CODED: [&str; 6] = ["yes-no", "choice", "choices", "scale", "rating", "agreement"];
+/// Returns the kinds of field with a property, in the order of [`FieldKindName`].
+fn kinds_with(property: fn(FieldKindName) -> bool) -> Vec<FieldKindName> {
+    FieldKindName::ALL.iter().copied().filter(|kind| property(*kind)).collect()
+}
 
 impl Check<'_> {
     pub(super) fn migrations(&mut self, definition: &Definition) {
@@ -37,7 +24,12 @@ impl Check<'_> {
             }
             match &migration.kind {
                 MigrationKind::Renamed(renamed) => {
-                    self.target(definition, &renamed.to, &format!("{dotted}.to"), &ANSWERED);
+                    self.target(
+                        definition,
+                        &renamed.to,
+                        &format!("{dotted}.to"),
+                        &kinds_with(FieldKindName::has_answer),
+                    );
                 }
                 MigrationKind::Split(split) => self.split(definition, split, &dotted),
                 MigrationKind::Recoded(recoded) => self.recoded(definition, recoded, &dotted),
@@ -45,27 +37,32 @@ impl Check<'_> {
             }
         }
         self.once(definition);
-        self.renamed_in_circles(definition);
+        self.renaming_cycles(definition);
     }
 
-    /// Looks a field up that must be of one of some kinds, wherever it stands.
-    fn target(&mut self, definition: &Definition, id: &FieldId, dotted: &str, kinds: &[&str]) -> bool {
+    /// Checks that a field exists and is of one of `kinds`, whether it is a column or not.
+    fn target(&mut self, definition: &Definition, id: &FieldId, dotted: &str, kinds: &[FieldKindName]) -> bool {
         let scope = definition.fields.get(id).and_then(|field| field.column_of.clone());
         self.of_kind(definition, id, scope.as_ref(), dotted, kinds)
     }
 
     fn split(&mut self, definition: &Definition, split: &Split, dotted: &str) {
         for (index, to) in split.to.iter().enumerate() {
-            self.target(definition, to, &format!("{dotted}.to.{index}"), &["text", "long-text"]);
+            self.target(
+                definition,
+                to,
+                &format!("{dotted}.to.{index}"),
+                &[FieldKindName::Text, FieldKindName::LongText],
+            );
         }
         for (code, to) in &split.options {
-            self.target(definition, to, &format!("{dotted}.options.{code}"), &["yes-no"]);
+            self.target(definition, to, &format!("{dotted}.options.{code}"), &[FieldKindName::YesNo]);
         }
         self.common_scope(definition, split.to.iter().chain(split.options.values()), dotted);
     }
 
     fn recoded(&mut self, definition: &Definition, recoded: &Recoded, dotted: &str) {
-        if !self.target(definition, &recoded.field, &format!("{dotted}.field"), &CODED) {
+        if !self.target(definition, &recoded.field, &format!("{dotted}.field"), &kinds_with(FieldKindName::has_codes)) {
             return;
         }
         let Some(field) = definition.fields.get(&recoded.field) else { return };
@@ -78,7 +75,7 @@ impl Check<'_> {
         }
     }
 
-    /// Reports answers of one version that would go two ways, and fields that would get the answers of two.
+    /// Reports fields that several migrations from the same version read, write or recode.
     fn once(&mut self, definition: &Definition) {
         let mut seen = BTreeMap::new();
         for (id, migration) in &definition.migrations {
@@ -95,22 +92,22 @@ impl Check<'_> {
         }
     }
 
-    fn renamed_in_circles(&mut self, definition: &Definition) {
+    fn renaming_cycles(&mut self, definition: &Definition) {
         let mut reported: Vec<&MigrationId> = Vec::new();
         for (id, migration) in &definition.migrations {
-            let circle = circle_from(migration, definition);
-            if circle.is_empty() || circle.iter().any(|(id, _)| reported.contains(id)) {
+            let cycle = cycle_from(migration, definition);
+            if cycle.is_empty() || cycle.iter().any(|(id, _)| reported.contains(id)) {
                 continue;
             }
-            let names: Vec<_> = circle.iter().map(|(_, field)| field.as_str()).collect();
+            let names: Vec<_> = cycle.iter().map(|(_, field)| field.as_str()).collect();
             let names = format!("{} → {}", names.join(" → "), names[0]);
             self.report(&format!("migration.{id}"), Code::MigrationCycle, &[("circle", &names)]);
-            reported.extend(circle.iter().map(|(id, _)| id));
+            reported.extend(cycle.iter().map(|(id, _)| id));
         }
     }
 }
 
-/// What a migration does with a field, and no other may do, too.
+/// The use of a field by a migration; no two migrations may have the same use of a field.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Claim {
     Read,
@@ -118,36 +115,30 @@ enum Claim {
     Recoded,
 }
 
-/// Lists the fields that a migration claims.
+/// Lists the fields that a migration uses.
 fn claims(kind: &MigrationKind) -> Vec<(Claim, &FieldId)> {
-    let recoded = match kind {
-        MigrationKind::Recoded(recoded) => Some(&recoded.field),
-        MigrationKind::Renamed(_) | MigrationKind::Split(_) | MigrationKind::Dropped(_) => None,
-    };
+    let recoded = kind.as_recoded().map(|recoded| &recoded.field);
     let read = kind.source().map(|field| (Claim::Read, field));
     let written = kind.targets().into_iter().map(|field| (Claim::Written, field));
     read.into_iter().chain(written).chain(recoded.map(|field| (Claim::Recoded, field))).collect()
 }
 
-/// Follows a field's new names until it has its old one again; returns the migrations on the way with the old names.
-fn circle_from<'d>(start: &'d Migration, definition: &'d Definition) -> Vec<(&'d MigrationId, &'d FieldId)> {
-    let MigrationKind::Renamed(first) = &start.kind else { return Vec::new() };
-    let mut way = Vec::new();
+/// Follows renamings until the first field is reached again. Returns the migrations of the cycle with the old ids.
+fn cycle_from<'d>(start: &'d Migration, definition: &'d Definition) -> Vec<(&'d MigrationId, &'d FieldId)> {
+    let Some(first) = start.kind.as_renamed() else { return Vec::new() };
+    let mut steps = Vec::new();
     let mut next = &first.field;
-    // A circle is not longer than there are migrations.
+    // A cycle has at most as many steps as there are migrations.
     for _ in 0..definition.migrations.len() {
-        let renamed = definition.migrations_from(&start.from).find_map(|(id, migration)| match &migration.kind {
-            MigrationKind::Renamed(renamed) if renamed.field == *next => Some((id, renamed)),
-            MigrationKind::Renamed(_)
-            | MigrationKind::Split(_)
-            | MigrationKind::Recoded(_)
-            | MigrationKind::Dropped(_) => None,
-        });
+        let mut renamings = definition
+            .migrations_from(&start.from)
+            .filter_map(|(id, migration)| Some((id, migration.kind.as_renamed()?)));
+        let renamed = renamings.find(|(_, renamed)| renamed.field == *next);
         let Some((id, renamed)) = renamed else { return Vec::new() };
-        way.push((id, &renamed.field));
+        steps.push((id, &renamed.field));
         next = &renamed.to;
         if *next == first.field {
-            return way;
+            return steps;
         }
     }
     Vec::new()

@@ -1,14 +1,14 @@
-//! What conditions, limits and rules refer to: it must exist, be in reach, and be comparable.
+//! Checks the references of conditions, limits and rules: fields must exist, be in scope and be comparable.
 
 use super::Check;
 use crate::definition::condition::{Condition, ConditionValue, Leaf, Operator};
 use crate::definition::form::Definition;
 use crate::definition::rule::{Counterpart, RuleKind};
 use crate::diagnostic::Code;
-use crate::field::{DateLimit, FieldKind};
+use crate::field::{DateLimit, FieldKind, FieldKindName};
 use crate::name::{FieldId, Reserved};
 
-/// In whose rows a reference may look besides the fields outside tables.
+/// The table whose columns a reference may use, besides fields that are not columns.
 type Scope<'a> = Option<&'a FieldId>;
 
 impl Check<'_> {
@@ -27,7 +27,7 @@ impl Check<'_> {
                 for (key, limit) in [("not-before", &date.not_before), ("not-after", &date.not_after)] {
                     if let Some(DateLimit::Relative(relative)) = limit {
                         let dotted = format!("field.{id}.{key}.field");
-                        self.of_kind(definition, &relative.field, scope, &dotted, &["date"]);
+                        self.of_kind(definition, &relative.field, scope, &dotted, &[FieldKindName::Date]);
                     }
                 }
             }
@@ -37,8 +37,8 @@ impl Check<'_> {
         }
     }
 
-    /// Looks a field up that must exist and be in reach.
-    fn reach<'d>(
+    /// Returns the kind of a field that must exist and be in scope.
+    fn in_scope<'d>(
         &mut self,
         definition: &'d Definition,
         id: &FieldId,
@@ -58,19 +58,20 @@ impl Check<'_> {
         Some(&field.kind)
     }
 
-    /// Looks a field up that must be of one of some kinds.
+    /// Checks that a field exists, is in scope and is of one of `kinds`.
     pub(super) fn of_kind(
         &mut self,
         definition: &Definition,
         id: &FieldId,
         scope: Scope<'_>,
         dotted: &str,
-        kinds: &[&str],
+        kinds: &[FieldKindName],
     ) -> bool {
-        let Some(kind) = self.reach(definition, id, scope, dotted) else { return false };
-        let name = kind.name().word();
+        let Some(kind) = self.in_scope(definition, id, scope, dotted) else { return false };
+        let name = kind.name();
         if !kinds.contains(&name) {
-            let arguments = [("name", id.as_str()), ("kind", name), ("kinds", &kinds.join(", "))];
+            let kinds: Vec<_> = kinds.iter().map(|kind| kind.word()).collect();
+            let arguments = [("name", id.as_str()), ("kind", name.word()), ("kinds", &kinds.join(", "))];
             self.report(dotted, Code::RuleKind, &arguments);
             return false;
         }
@@ -91,7 +92,7 @@ impl Check<'_> {
     }
 
     fn leaf(&mut self, definition: &Definition, leaf: &Leaf, scope: Scope<'_>, dotted: &str) {
-        let Some(kind) = self.reach(definition, &leaf.field, scope, &format!("{dotted}.field")) else { return };
+        let Some(kind) = self.in_scope(definition, &leaf.field, scope, &format!("{dotted}.field")) else { return };
         if !comparable(kind, leaf.operator) {
             let arguments =
                 [("name", leaf.field.as_str()), ("kind", kind.name().word()), ("operator", leaf.operator.word())];
@@ -107,8 +108,8 @@ impl Check<'_> {
             RuleKind::Order(order) => {
                 let scope = self.common_scope(definition, [&order.first, &order.then], dotted);
                 let kinds = match definition.fields.get(&order.first).map(|field| &field.kind) {
-                    Some(FieldKind::Number(_)) => ["number"],
-                    _ => ["date"],
+                    Some(FieldKind::Number(_)) => [FieldKindName::Number],
+                    _ => [FieldKindName::Date],
                 };
                 for (key, id) in [("first", &order.first), ("then", &order.then)] {
                     self.of_kind(definition, id, scope.as_ref(), &format!("{dotted}.{key}"), &kinds);
@@ -120,7 +121,7 @@ impl Check<'_> {
             RuleKind::Distance(rule) => {
                 let scope = self.common_scope(definition, [&rule.from, &rule.to], dotted);
                 for (key, id) in [("from", &rule.from), ("to", &rule.to)] {
-                    self.of_kind(definition, id, scope.as_ref(), &format!("{dotted}.{key}"), &["date"]);
+                    self.of_kind(definition, id, scope.as_ref(), &format!("{dotted}.{key}"), &[FieldKindName::Date]);
                 }
                 if let (Some(low), Some(high)) = (rule.min_days, rule.max_days)
                     && low > high
@@ -131,7 +132,7 @@ impl Check<'_> {
             }
             RuleKind::Implies(rule) => {
                 if let Some(table) = &rule.each {
-                    self.of_kind(definition, table, None, &format!("{dotted}.each"), &["table"]);
+                    self.of_kind(definition, table, None, &format!("{dotted}.each"), &[FieldKindName::Table]);
                 }
                 let scope = rule.each.as_ref();
                 self.condition(definition, &rule.premise, scope, &format!("{dotted}.if"));
@@ -143,11 +144,11 @@ impl Check<'_> {
     fn alike(&mut self, definition: &Definition, fields: &[FieldId], dotted: &str) {
         let scope = self.common_scope(definition, fields, &format!("{dotted}.fields"));
         for (index, id) in fields.iter().enumerate() {
-            self.reach(definition, id, scope.as_ref(), &format!("{dotted}.fields.{index}"));
+            self.in_scope(definition, id, scope.as_ref(), &format!("{dotted}.fields.{index}"));
         }
     }
 
-    /// Finds the table that all of some fields are columns of, and reports a mixture.
+    /// Returns the table of which all fields are columns, if any, and reports fields of different tables.
     pub(super) fn common_scope<'f>(
         &mut self,
         definition: &Definition,
@@ -165,13 +166,13 @@ impl Check<'_> {
     }
 
     fn counterpart(&mut self, definition: &Definition, rule: &Counterpart, dotted: &str) {
-        self.of_kind(definition, &rule.table, None, &format!("{dotted}.table"), &["table"]);
-        if !self.of_kind(definition, &rule.within, None, &format!("{dotted}.in"), &["table"]) {
+        self.of_kind(definition, &rule.table, None, &format!("{dotted}.table"), &[FieldKindName::Table]);
+        if !self.of_kind(definition, &rule.within, None, &format!("{dotted}.in"), &[FieldKindName::Table]) {
             return;
         }
         let scope = Some(&rule.within);
         let by = format!("{dotted}.by");
-        if self.of_kind(definition, &rule.by, scope, &by, &["number"])
+        if self.of_kind(definition, &rule.by, scope, &by, &[FieldKindName::Number])
             && definition.fields.get(&rule.by).is_some_and(|field| field.column_of.is_none())
         {
             let arguments = [("name", rule.by.as_str()), ("table", rule.within.as_str())];
@@ -183,7 +184,7 @@ impl Check<'_> {
     }
 }
 
-/// Says whether answers of a kind can be compared so.
+/// Reports whether answers of a kind can be compared with an operator.
 const fn comparable(kind: &FieldKind, operator: Operator) -> bool {
     match operator {
         Operator::Exists => !matches!(kind, FieldKind::Note),
@@ -205,7 +206,7 @@ const fn comparable(kind: &FieldKind, operator: Operator) -> bool {
     }
 }
 
-/// Returns what the field's answer can be, if the value compared with is not among it.
+/// Returns a description of the possible answers, if the value of a comparison is not one of them.
 fn impossible(kind: &FieldKind, leaf: &Leaf) -> Option<String> {
     if leaf.operator == Operator::Exists {
         return (!matches!(leaf.value, ConditionValue::Bool(_))).then(|| "true, false".to_owned());
