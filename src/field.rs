@@ -92,7 +92,7 @@ impl FieldKindName {
     }
 }
 
-/// The kind of a field with its keys.
+/// What kind of field it is, with the keys of that kind.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 #[serde(tag = "type", rename_all = "kebab-case")]
 pub enum FieldKind {

@@ -30,7 +30,7 @@ impl AgreementField {
         Some(Self { withdrawable: keys.optional("withdrawable").unwrap_or_else(default_withdrawable) })
     }
 
-    /// Types an answer: `agreed` or `declined`, or `{ "agreed": true, "withdrawn": "2026-11-21" }`.
+    /// Parses an answer: `agreed` or `declined`, or `{ "agreed": true, "withdrawn": "2026-11-21" }`.
     pub(crate) fn parse(&self, raw: Raw, parser: &mut AnswerParser) -> Option<Answer> {
         let mut parts = match raw.into_only_parts(&["agreed", "withdrawn"]) {
             Ok(parts) => parts,
@@ -71,7 +71,7 @@ const fn answer(agreed: bool, withdrawn: Option<jiff::civil::Date>) -> Answer {
     Answer::Agreement(value::Agreement { agreed, withdrawn })
 }
 
-/// Takes whether a statement was agreed to.
+/// Parses whether a statement was agreed to.
 fn agreed(part: AnswerPart, raw: Raw, parser: &mut AnswerParser) -> Option<bool> {
     let word = match &raw {
         Raw::Mark(agreed) => return Some(*agreed),

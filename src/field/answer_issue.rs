@@ -1,4 +1,4 @@
-//! What can be wrong with an answer. Faults carry limits, never answers, and have no language yet.
+//! Issues of answers. They carry limits but never answers, and are independent of language.
 
 use jiff::civil::Date;
 
@@ -6,57 +6,57 @@ use super::text_format::TextFormat;
 use crate::diagnostic::Severity;
 use crate::name::CodeId;
 
-/// What is wrong or doubtful about an answer, or about its absence.
+/// An error or warning about an answer or a missing answer.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum AnswerIssue {
-    /// It must be answered and is not.
+    /// A required answer is missing.
     Required,
-    /// The text is longer than so many characters as a reader counts them.
+    /// The text has more grapheme clusters than this.
     TooLong(u32),
-    /// The text has not the shape that bogen checks.
+    /// The text does not have this format.
     Format(TextFormat),
     /// The text does not match the definition's pattern.
     Pattern,
-    /// Characters that no keyboard writes were left out.
+    /// Control characters were removed.
     ControlCharacters,
-    /// The text is no number, or none that can be kept exactly.
+    /// The text is not a number that can be represented exactly.
     NotANumber,
     /// The number is less than this.
     NumberMin(f64),
     /// The number is greater than this.
     NumberMax(f64),
-    /// The number has more than so many decimals.
+    /// The number has more decimals than this.
     Decimals(u8),
-    /// No calendar has this date.
+    /// The date does not exist.
     NoSuchDate,
     /// The date is before this day.
     DateBefore(Date),
     /// The date is after this day.
     DateAfter(Date),
-    /// The answer is not among those offered.
+    /// The code is not offered.
     UnknownOption,
-    /// Several answers to a question that takes one.
+    /// Several options were chosen where one is allowed.
     SeveralOptions,
-    /// More than so many were chosen.
+    /// More options than this were chosen.
     AtMost(u32),
-    /// "I do not want to say" beside other answers.
+    /// "I do not want to say" was chosen together with other options.
     NoAnswerAlone,
-    /// Fewer than so many rows are filled in.
+    /// Fewer rows than this are filled in.
     RowsMin(u32),
-    /// There are more than so many rows.
+    /// There are more rows than this.
     RowsMax(u32),
-    /// A value of a shape that the field cannot have.
+    /// The value has a type or structure that the field cannot have.
     Shape,
     /// The same field is answered twice.
     GivenTwice,
-    /// An answer to a question that was not to be asked.
+    /// The field is answered although it is not relevant.
     NotAsked,
-    /// A withdrawal of what was never agreed to.
+    /// An agreement was withdrawn that was never given.
     WithdrawnNotAgreed,
 }
 
 impl AnswerIssue {
-    /// Returns how much it weighs.
+    /// Returns the severity.
     pub(crate) const fn severity(&self) -> Severity {
         match self {
             Self::ControlCharacters | Self::NotAsked => Severity::Warning,
@@ -84,10 +84,10 @@ impl AnswerIssue {
     }
 }
 
-/// Which part of an answer is meant.
+/// The part of an answer that an issue refers to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum AnswerPart {
-    /// All of it.
+    /// The whole answer.
     Whole,
     /// The name in a signature.
     Name,
@@ -104,7 +104,7 @@ pub(crate) enum AnswerPart {
 }
 
 impl AnswerPart {
-    /// Returns what the part is called in a record, and so in a path.
+    /// Returns the key of the part in records and paths.
     pub(crate) fn key(&self) -> Option<&str> {
         match self {
             Self::Whole => None,

@@ -1,35 +1,35 @@
-//! What the kinds of field share when they turn what a file says into typed answers.
+//! Shared parsing of raw values into answers: collects issues and values that cannot be parsed.
 
 use super::answer_issue::{AnswerIssue, AnswerPart};
 use super::characters::{self, longer_than};
 use crate::value::Raw;
 
-/// The greatest length of the short texts whose length no definition sets: own words, names and places.
+/// The maximum length of texts without a limit in the definition: own words, names and places of signatures.
 pub(crate) const SHORT_TEXT: u32 = 200;
 
-/// Collects what comes up while one field's answer is typed.
+/// Collects the issues of one field's answer while it is parsed.
 #[derive(Debug, Default)]
 pub(crate) struct AnswerParser {
-    /// What is wrong, in the order in which it was found.
+    /// The issues in the order in which they were found.
     pub(crate) issues: Vec<(AnswerPart, AnswerIssue)>,
-    /// What could not be typed, as it stood in the file.
+    /// The values that could not be parsed.
     pub(crate) unread: Vec<(AnswerPart, Raw)>,
 }
 
 impl AnswerParser {
-    /// Says what is wrong with an answer that is kept all the same.
+    /// Reports an issue of an answer that is kept.
     pub(crate) fn report(&mut self, part: AnswerPart, issue: AnswerIssue) {
         self.issues.push((part, issue));
     }
 
-    /// Sets aside what cannot be typed, and says why. What was given twice is at issue for that alone.
+    /// Reports an issue and sets the value aside as unread. For a value given twice, only that is reported.
     pub(crate) fn reject(&mut self, part: AnswerPart, issue: AnswerIssue, raw: Raw) {
         let issue = if matches!(raw, Raw::Twice(_)) { AnswerIssue::GivenTwice } else { issue };
         self.unread.push((part.clone(), raw));
         self.issues.push((part, issue));
     }
 
-    /// Adds what came up while the entries of a list were typed: each kind of issue once, what is unread as one list.
+    /// Adds the issues of the elements of a list, each issue once, and their unread values as one list.
     pub(crate) fn merge(&mut self, each: Self) {
         for issue in each.issues {
             if !self.issues.contains(&issue) {
@@ -41,12 +41,12 @@ impl AnswerParser {
         }
     }
 
-    /// Takes one line of text, cleaned of what no keyboard writes; nothing if it is blank.
+    /// Parses one line of text and removes control characters. Returns nothing for blank text.
     pub(crate) fn line(&mut self, part: AnswerPart, raw: Raw, max_length: u32) -> Option<String> {
         self.text(part, raw, max_length, characters::line)
     }
 
-    /// Takes text of several lines, cleaned of what no keyboard writes; nothing if it is blank.
+    /// Parses text of several lines and removes control characters. Returns nothing for blank text.
     pub(crate) fn lines(&mut self, part: AnswerPart, raw: Raw, max_length: u32) -> Option<String> {
         self.text(part, raw, max_length, characters::lines)
     }

@@ -1,27 +1,25 @@
-//! The characters of answers: what is left out, how line ends and accents are written, and how length is counted.
+//! Normalisation of the characters of answers: removed characters, line ends, Unicode normalisation, and length.
 //!
-//! - Accents are composed (Unicode NFC): the same word is stored alike, whichever system it was typed on.
+//! - Texts are normalised to Unicode NFC, so that the same word is stored identically whatever system it was typed on.
 //! - Line ends become `\n` in long texts and a space in one-line texts; a tab becomes a space; white space around the
 //!   text goes. None of that is lost content, so none of it is reported.
-//! - Control characters, directional overrides, noncharacters and the replacement character are left out, which is
-//!   reported. Nobody types them on purpose, and they could hide or reorder what others read.
+//! - Control characters, directional overrides, noncharacters and the replacement character are removed, which is
+//!   reported. They are not typed on purpose and could hide or reorder text.
 
 use std::borrow::Cow;
 
 use icu::normalizer::ComposingNormalizer;
 use unicode_segmentation::UnicodeSegmentation;
 
-/// How many code points a text may have for each character that its field allows.
-///
-/// A character as a reader counts them may be of any length; without this limit one character could be a book.
+/// The maximum number of code points per allowed grapheme cluster, because a cluster alone has no maximum length.
 pub(crate) const CODE_POINTS_PER_CHARACTER: u32 = 10;
 
-/// Cleans a text of one line. Says whether characters were left out.
+/// Normalises a text of one line. Reports whether characters were removed.
 pub(super) fn line(text: String) -> (String, bool) {
     clean(text, ' ')
 }
 
-/// Cleans a text of several lines. Says whether characters were left out.
+/// Normalises a text of several lines. Reports whether characters were removed.
 pub(super) fn lines(text: String) -> (String, bool) {
     clean(text, '\n')
 }
@@ -36,11 +34,11 @@ fn clean(text: String, line_end: char) -> (String, bool) {
     if trimmed.len() == text.len() { (text, removed) } else { (trimmed.to_owned(), removed) }
 }
 
-/// Says whether a text has only characters that stay as they are wherever they stand: printable ones up to U+02FF, of
-/// which none composes with its neighbours, and line ends where they may be. Nearly every text is one of these.
+/// Reports whether a text certainly needs no change: it has only printable characters up to U+02FF, none of which
+/// combines with its neighbours, and permitted line ends. This is the fast path for nearly every text.
 ///
-/// It looks at bytes, all alike, which is fast. Characters from U+0300 begin with 0xCC or more; those that begin with
-/// 0xC2 may be control characters and are looked at one by one elsewhere.
+/// It examines bytes only. Characters from U+0300 start with a byte of at least 0xCC; those that start with 0xC2 may be
+/// control characters and take the slow path.
 fn is_plain(text: &str, line_end: char) -> bool {
     let is_plain = |byte: u8| {
         let ascii = (b' '..=b'~').contains(&byte) || (byte == b'\n' && line_end == '\n');
@@ -78,7 +76,7 @@ fn is_left_out(c: char) -> bool {
     c.is_control() || noncharacter || directional || matches!(c, '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{fffd}')
 }
 
-/// Writes the digits of Arabic and Persian keyboards as `0` to `9`, where the digits count and not how they look.
+/// Replaces Arabic-Indic and extended Arabic-Indic digits by `0` to `9`, for numbers, dates and telephone numbers.
 pub(super) fn western_digits(text: &str) -> Cow<'_, str> {
     let western = |c: char| match c {
         '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' => char::from_digit(u32::from(c) & 15, 10).unwrap_or(c),
@@ -87,10 +85,10 @@ pub(super) fn western_digits(text: &str) -> Cow<'_, str> {
     if text.is_ascii() { text.into() } else { text.chars().map(western).collect() }
 }
 
-/// Says whether a text has more than `max` characters as a reader counts them (grapheme clusters).
+/// Reports whether a text has more than `max` grapheme clusters.
 pub(super) fn longer_than(text: &str, max: u32) -> bool {
     let max = max as usize;
-    // No text has more characters than bytes, and most are far from their limit.
+    // A text has at most as many clusters as bytes.
     if text.len() <= max {
         return false;
     }

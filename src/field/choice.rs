@@ -84,7 +84,7 @@ fn codes(options: &[CodeId], other: bool, no_answer: bool) -> impl Iterator<Item
 }
 
 impl ChoiceField {
-    /// Types an answer: a code, or `{ "other": "own words" }`. A list of one is that one.
+    /// Parses an answer: a code, or `{ "other": "own words" }`. A list of one is that one.
     pub(crate) fn parse(&self, raw: Raw, parser: &mut AnswerParser) -> Option<Answer> {
         let raw = match raw.into_list() {
             Ok(list) if list.is_empty() => return None,
@@ -96,29 +96,29 @@ impl ChoiceField {
             }
             Err(raw) => raw,
         };
-        chosen(raw, self.offer(), parser).map(Answer::Choice)
+        chosen(raw, self.option_set(), parser).map(Answer::Choice)
     }
 
     /// Returns the JSON Schema of an answer.
     pub(crate) fn answer_schema(&self) -> serde_json::Value {
-        self.offer().schema()
+        self.option_set().schema()
     }
 
-    fn offer(&self) -> Offer<'_> {
-        Offer { options: &self.options, other: self.other, no_answer: self.no_answer }
+    fn option_set(&self) -> OptionSet<'_> {
+        OptionSet { options: &self.options, other: self.other, no_answer: self.no_answer }
     }
 }
 
 impl ChoicesField {
-    /// Types an answer: a list of codes and `{ "other": "own words" }`, in any order. One alone needs no list.
+    /// Parses an answer: a list of codes and `{ "other": "own words" }`, in any order. One alone needs no list.
     ///
-    /// What is not offered is set aside; the rest stays. Repeats say nothing new and go.
+    /// Codes that are not offered are rejected and the others kept. Duplicates are removed.
     pub(crate) fn parse(&self, raw: Raw, parser: &mut AnswerParser) -> Option<Answer> {
         let list = raw.into_list().unwrap_or_else(|raw| vec![raw]);
         let mut all = Vec::new();
         let mut each = AnswerParser::default();
         for raw in list {
-            if let Some(chosen) = chosen(raw, self.offer(), &mut each)
+            if let Some(chosen) = chosen(raw, self.option_set(), &mut each)
                 && !all.contains(&chosen)
             {
                 all.push(chosen);
@@ -136,14 +136,14 @@ impl ChoicesField {
         (!all.is_empty()).then_some(Answer::Choices(all))
     }
 
-    fn offer(&self) -> Offer<'_> {
-        Offer { options: &self.options, other: self.other, no_answer: self.no_answer }
+    fn option_set(&self) -> OptionSet<'_> {
+        OptionSet { options: &self.options, other: self.other, no_answer: self.no_answer }
     }
 
     /// Returns the JSON Schema of an answer.
     pub(crate) fn answer_schema(&self) -> serde_json::Value {
         let mut schema = json!({
-            "type": "array", "items": self.offer().schema(), "minItems": 1, "uniqueItems": true,
+            "type": "array", "items": self.option_set().schema(), "minItems": 1, "uniqueItems": true,
             // Own words are the only objects.
             "contains": { "type": "object" }, "minContains": 0, "maxContains": 1,
         });
@@ -161,7 +161,8 @@ impl ChoicesField {
     }
 }
 
-/// Sets aside own words beyond the first: there is one line for them. Words win over a box that is only marked.
+/// Rejects answers in own words beyond the first, because there is one line for them. Words take precedence over a marked
+/// box without words.
 fn check_others(all: &mut Vec<Chosen>, parser: &mut AnswerParser) {
     let has_words = |chosen: &Chosen| match chosen {
         Chosen::Other { other } => Some(!other.is_empty()),
@@ -179,16 +180,16 @@ fn check_others(all: &mut Vec<Chosen>, parser: &mut AnswerParser) {
     }
 }
 
-/// What can be chosen.
+/// The options of a choice and the reserved codes offered beside them.
 #[derive(Clone, Copy)]
-struct Offer<'a> {
+struct OptionSet<'a> {
     options: &'a [CodeId],
     other: bool,
     no_answer: bool,
 }
 
-impl Offer<'_> {
-    /// Finds what a code stands for, if it is offered.
+impl OptionSet<'_> {
+    /// Returns the choice that a code stands for, if it is offered.
     fn find(self, code: &str) -> Option<Chosen> {
         if let Some(option) = self.options.iter().find(|option| option.as_str() == code) {
             return Some(Chosen::Option(option.clone()));
@@ -206,7 +207,7 @@ impl Offer<'_> {
         }
     }
 
-    /// Returns the JSON Schema of one thing chosen.
+    /// Returns the JSON Schema of one chosen option.
     fn schema(self) -> serde_json::Value {
         let no_answer = self.no_answer.then_some(Reserved::NoAnswer.word());
         let codes = json!({ "enum": self.options.iter().map(CodeId::as_str).chain(no_answer).collect::<Vec<_>>() });
@@ -222,20 +223,20 @@ impl Offer<'_> {
     }
 }
 
-/// Types one thing chosen.
-fn chosen(raw: Raw, offer: Offer<'_>, parser: &mut AnswerParser) -> Option<Chosen> {
+/// Parses one chosen option.
+fn chosen(raw: Raw, option_set: OptionSet<'_>, parser: &mut AnswerParser) -> Option<Chosen> {
     if raw.is_unmarked() {
         return None;
     }
     if let Some(code) = raw.as_text() {
-        let chosen = offer.find(code.trim());
+        let chosen = option_set.find(code.trim());
         if chosen.is_none() {
             parser.reject(AnswerPart::Whole, AnswerIssue::UnknownOption, raw);
         }
         return chosen;
     }
     match raw.into_only_parts(&[Reserved::Other.word()]) {
-        Ok(mut parts) => other(parts.shift_remove(Reserved::Other.word()).unwrap_or(Raw::Empty), offer, parser),
+        Ok(mut parts) => other(parts.shift_remove(Reserved::Other.word()).unwrap_or(Raw::Empty), option_set, parser),
         Err(raw) => {
             parser.reject(AnswerPart::Whole, AnswerIssue::Shape, raw);
             None
@@ -243,10 +244,10 @@ fn chosen(raw: Raw, offer: Offer<'_>, parser: &mut AnswerParser) -> Option<Chose
     }
 }
 
-/// Types own words. They may be missing when only the box was marked.
-fn other(words: Raw, offer: Offer<'_>, parser: &mut AnswerParser) -> Option<Chosen> {
+/// Parses an answer in own words. They may be missing if only the box was marked.
+fn other(words: Raw, option_set: OptionSet<'_>, parser: &mut AnswerParser) -> Option<Chosen> {
     let issue = match words {
-        Raw::Text(_) | Raw::Empty if offer.other => {
+        Raw::Text(_) | Raw::Empty if option_set.other => {
             let other = parser.line(AnswerPart::Whole, words, SHORT_TEXT).unwrap_or_default();
             return Some(Chosen::Other { other });
         }

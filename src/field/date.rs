@@ -84,8 +84,8 @@ impl DateField {
         })
     }
 
-    /// Types an answer: a date as text, in one of the formats that [`parse_date`] accepts. Relative limits are looked at when
-    /// all answers are known.
+    /// Parses an answer: a date as text, in one of the formats that [`parse_date`] accepts. Relative limits are checked when all
+    /// answers are known.
     pub(crate) fn parse(&self, raw: Raw, parser: &mut AnswerParser) -> Option<Answer> {
         let date = parse_day(AnswerPart::Whole, raw, parser)?;
         if let Some(DateLimit::Day(limit)) = self.not_before
@@ -112,7 +112,7 @@ impl DateField {
 }
 
 impl RelativeDate {
-    /// Returns the limit, counted from the other field's date; nothing if no calendar reaches so far.
+    /// Returns the limit, counted from the date of the other field, unless it is out of range.
     pub(crate) fn from(&self, date: jiff::civil::Date) -> Option<jiff::civil::Date> {
         // One span has one sign, and a limit may go a year forward and a day back.
         let month = date.checked_add(jiff::Span::new().try_months(self.months).ok()?).ok()?;
@@ -120,7 +120,7 @@ impl RelativeDate {
     }
 }
 
-/// Takes a date, or nothing if there is none or it cannot be typed.
+/// Parses a date. Returns nothing if there is none or it is invalid.
 pub(super) fn parse_day(part: AnswerPart, raw: Raw, parser: &mut AnswerParser) -> Option<jiff::civil::Date> {
     if raw.is_blank() {
         return None;
@@ -136,10 +136,9 @@ pub(super) fn parse_day(part: AnswerPart, raw: Raw, parser: &mut AnswerParser) -
     date
 }
 
-/// Reads a date as it is stored, `2026-03-27`, or as it is written in German, `27.3.2026`, with or without leading
-/// zeros and spaces.
+/// Parses a date in ISO format, `2026-03-27`, or in German format, `27.3.2026`, with or without leading zeros and spaces.
 ///
-/// The year has four digits: `26` could be any century. Slashes are not read: `3/4/2026` is two different days.
+/// The year must have four digits. Dates with slashes are rejected, because `3/4/2026` is ambiguous.
 fn parse_date(text: &str) -> Option<jiff::civil::Date> {
     let is_german = text.contains('.');
     let (first, rest) = text.split_once(if is_german { '.' } else { '-' })?;
@@ -153,7 +152,7 @@ fn parse_date(text: &str) -> Option<jiff::civil::Date> {
     jiff::civil::Date::new(number(year)?, short(month)?, short(day)?).ok()
 }
 
-/// Reads at most four digits. None at all are 0, which is neither a month nor a day.
+/// Parses at most four digits. No digits are 0, which is neither a month nor a day.
 fn number(digits: &str) -> Option<i16> {
     let add = |number: i16, byte: u8| byte.is_ascii_digit().then(|| number * 10 + i16::from(byte - b'0'));
     digits.bytes().try_fold(0, add)
@@ -161,7 +160,7 @@ fn number(digits: &str) -> Option<i16> {
 
 /// Returns the JSON Schema of a date within limits.
 ///
-/// JSON Schema compares no dates, but these compare as their characters do, and patterns can say that.
+/// JSON Schema cannot compare dates, but ISO dates are ordered like their characters, which patterns can express.
 pub(super) fn date_schema(
     not_before: Option<jiff::civil::Date>,
     not_after: Option<jiff::civil::Date>,
@@ -178,7 +177,7 @@ pub(super) fn date_schema(
     schema
 }
 
-/// Writes a pattern for `limit` and the dates beyond it, given the digits beyond one.
+/// Returns a pattern for `limit` and the dates beyond it, given the digits beyond a digit.
 fn beyond(limit: jiff::civil::Date, digits: fn(u32) -> Vec<u32>) -> String {
     let limit = limit.to_string();
     let mut ways = vec![limit.clone()];

@@ -43,11 +43,11 @@ impl NumberField {
     }
 }
 
-/// How many decimal digits an `f64` keeps exactly.
+/// The number of decimal digits that an `f64` represents exactly.
 const EXACT_DIGITS: i32 = 15;
 
 impl NumberField {
-    /// Types an answer: a number, or a text that [`parse_number`] reads as one.
+    /// Parses an answer: a number, or a text that [`parse_number`] reads as one.
     pub(crate) fn parse(&self, raw: Raw, parser: &mut AnswerParser) -> Option<Answer> {
         if raw.is_blank() {
             return None;
@@ -66,18 +66,18 @@ impl NumberField {
         value::Number::new(number).map(Answer::Number)
     }
 
-    /// Returns the number that numbers stay below, so that each keeps all its decimals exactly.
+    /// Returns the exclusive bound of absolute values, so that all decimals are represented exactly.
     fn bound(&self) -> f64 {
         10_f64.powi(EXACT_DIGITS - i32::from(self.decimals))
     }
 
-    /// Reports too many decimals. Else returns the number that is closest to the decimals as they were written.
+    /// Reports too many decimals. Otherwise returns the number rounded to the allowed decimals.
     fn check_decimals(&self, number: f64, parser: &mut AnswerParser) -> f64 {
         if number.fract() == 0.0 {
             return number;
         }
         let rounded = format!("{number:.*}", usize::from(self.decimals)).parse().unwrap_or(number);
-        // JSON readers may miss the closest `f64` by one; that is no further decimal.
+        // JSON parsers may be off by one unit in the last place, which is not a further decimal.
         if (number - rounded).abs() <= number.abs() * 2.0 * f64::EPSILON {
             return rounded;
         }
@@ -115,15 +115,15 @@ impl NumberField {
     }
 }
 
-/// Writes a limit as records write numbers: whole ones without a decimal point.
+/// Writes a limit as numbers are written in records: whole numbers without a decimal point.
 fn number_schema(number: f64) -> serde_json::Value {
     value::Number::new(number).map_or(serde_json::Value::Null, |number| json!(number))
 }
 
-/// Reads a number as it is typed: digits with at most one decimal mark, a comma or a point.
+/// Parses a typed number: digits with at most one decimal separator, a comma or a full stop.
 ///
-/// `1.000` and `1,000` are a thousand in one language and one in another. They are no number where the field has not
-/// three decimals, for a wrong number is worse than none.
+/// `1.000` and `1,000` mean a thousand in one language and one in another. They are rejected unless the field has three
+/// decimals.
 fn parse_number(text: &str, decimals: u8) -> Option<f64> {
     let text = &latin_digits(text.trim());
     let unsigned = text.strip_prefix(['+', '-', '\u{2212}']).unwrap_or(text);

@@ -1,28 +1,27 @@
-//! Patterns of definitions: regular expressions that must mean the same to bogen, to browsers and in JSON Schema.
+//! Patterns of definitions: regular expressions with the same meaning in Rust, JavaScript and JSON Schema.
 //!
-//! The three differ in more than one would think: to one of them `\d` is any digit of any script, to another only `0`
-//! to `9`. So only what all of them read alike is allowed: characters, classes, groups, alternatives, repetition, the
-//! ends, and escapes of the characters that have a meaning.
+//! The dialects differ: `\d` matches digits of all scripts in one and only `0` to `9` in another. Only the common subset is
+//! allowed: characters, classes, groups, alternatives, repetition, anchors, and escapes of syntax characters.
 
 use regex::{Regex, RegexBuilder};
 
-/// How large a compiled pattern may be, in bytes. Larger ones come from nested repetition and take long to match.
+/// The maximum size of a compiled pattern in bytes. Larger ones result from nested repetition and are slow to match.
 const MAX_SIZE: usize = 1 << 18;
 
-/// Compiles a definition's pattern so that it must match the whole text.
+/// Compiles a definition's pattern, anchored to match the whole text.
 ///
 /// # Errors
-/// When the pattern is no regular expression, or one too large to be worth it.
+/// If the pattern is not a regular expression, or too large.
 pub(crate) fn anchored(pattern: &str) -> Result<Regex, regex::Error> {
-    // By itself first: `)?(` is a pattern only because of the brackets around it.
+    // Compile it alone first: `)?(` is only valid inside the added brackets.
     RegexBuilder::new(pattern).size_limit(MAX_SIZE).build()?;
     RegexBuilder::new(&format!("^(?:{pattern})$")).size_limit(MAX_SIZE).build()
 }
 
-/// Returns the part of a pattern from the first place on where browsers could read it differently.
+/// Returns the rest of a pattern from the first position that is outside the common subset.
 pub(super) fn differing(pattern: &str) -> Option<&str> {
     let mut rest = pattern;
-    // What stands before: nothing that could be repeated, something, or something with its repetition.
+    // Whether the preceding element can be repeated.
     let mut before = Before::Nothing;
     while let Some(first) = rest.chars().next() {
         let after = rest.strip_prefix(first).unwrap_or_default();
@@ -43,7 +42,7 @@ pub(super) fn differing(pattern: &str) -> Option<&str> {
     None
 }
 
-/// The characters with a meaning, which all three let escape.
+/// The syntax characters, which can be escaped in all dialects.
 const SYNTAX: &str = r"^$\.*+?()[]{}|/";
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -53,13 +52,13 @@ enum Before {
     Repeated,
 }
 
-/// Passes the character behind a backslash, if it is one of `allowed`.
+/// Skips the character after a backslash, if it is one of `allowed`.
 fn escape<'p>(after: &'p str, allowed: &str) -> Option<&'p str> {
     let escaped = after.chars().next().filter(|c| allowed.contains(*c))?;
     after.strip_prefix(escaped)
 }
 
-/// Passes a class behind its opening bracket. Within it, nothing may look like a class or an operation on classes.
+/// Skips a class after its opening bracket. Nested classes and set operations are not allowed.
 fn class(after: &str) -> Option<&str> {
     let mut rest = after.strip_prefix('^').unwrap_or(after);
     if rest.starts_with(']') {
@@ -79,12 +78,12 @@ fn class(after: &str) -> Option<&str> {
     }
 }
 
-/// Passes a repetition's sign, if there is something to repeat, and the sign that makes it a short one.
+/// Skips a repetition and its lazy modifier, if the preceding element can be repeated.
 fn repeated(after: &str, before: Before) -> Option<(&str, Before)> {
     (before == Before::Something).then(|| (after.strip_prefix('?').unwrap_or(after), Before::Repeated))
 }
 
-/// Passes `2}`, `2,}` or `2,5}`.
+/// Skips `2}`, `2,}` or `2,5}`.
 fn counted(after: &str) -> Option<&str> {
     let (counts, after) = after.split_once('}')?;
     let (least, most) = counts.split_once(',').unwrap_or((counts, ""));

@@ -33,7 +33,7 @@ impl RatingField {
         Some(Self { statements: statements?, points: points?, no_answer })
     }
 
-    /// Types an answer: an object that gives a point, or `no-answer` where that is offered, to each statement.
+    /// Parses an answer: an object that gives a point, or `no-answer` where that is offered, to each statement.
     pub(crate) fn parse(&self, raw: Raw, parser: &mut AnswerParser) -> Option<Answer> {
         if raw.is_blank() {
             return None;
@@ -53,7 +53,7 @@ impl RatingField {
             }
         }
         for (key, raw) in parts {
-            // Only what has the shape of a code may be named in a path.
+            // Only valid codes may appear in paths.
             match CodeId::new(&key) {
                 Some(code) => parser.reject(AnswerPart::Statement(code), AnswerIssue::UnknownOption, raw),
                 None => parser.reject(
@@ -66,7 +66,7 @@ impl RatingField {
         (!points.is_empty()).then_some(Answer::Rating(points))
     }
 
-    /// Types the point of one statement.
+    /// Parses the point of one statement.
     fn point(&self, statement: &CodeId, raw: Raw, parser: &mut AnswerParser) -> Option<RatingPoint> {
         if raw.is_unmarked() {
             return None;

@@ -51,7 +51,7 @@ impl ScaleField {
         Some(Self { style: style?, no_answer })
     }
 
-    /// Types an answer: a point as a number or as digits, or `no-answer` where that is offered.
+    /// Parses an answer: a point as a number or as digits, or `no-answer` where that is offered.
     pub(crate) fn parse(&self, raw: Raw, parser: &mut AnswerParser) -> Option<Answer> {
         if raw.is_unmarked() {
             return None;
@@ -78,7 +78,7 @@ impl ScaleField {
     }
 }
 
-/// Says whether a file's value is this point.
+/// Reports whether a raw value is this point.
 fn is_point(raw: &Raw, point: u8) -> bool {
     match raw {
         Raw::Number(number) => number.to_bits() == f64::from(point).to_bits(),

@@ -25,8 +25,8 @@ impl SignatureField {
         Some(Self { role: keys.required("role")? })
     }
 
-    /// Types an answer: an object with `name`, `place` and `date`, of which only the name must be there.
-    #[allow(clippy::unused_self, reason = "all kinds are taken alike")]
+    /// Parses an answer: an object with `name`, `place` and `date`, of which only the name must be there.
+    #[allow(clippy::unused_self, reason = "all kinds are parsed alike")]
     pub(crate) fn parse(&self, raw: Raw, parser: &mut AnswerParser) -> Option<Answer> {
         if raw.is_blank() {
             return None;
@@ -48,7 +48,7 @@ impl SignatureField {
         if signature == value::Signature::default() {
             return None;
         }
-        // A place or a date alone is nobody's signature.
+        // A place or a date alone is not a signature.
         if signature.name.is_none() && !parser.unread.iter().any(|(part, _)| *part == AnswerPart::Name) {
             parser.report(AnswerPart::Name, AnswerIssue::Required);
         }

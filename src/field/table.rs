@@ -69,8 +69,8 @@ impl TableField {
         Some(Self { columns: columns?, min, max, blank, layout })
     }
 
-    /// Takes the rows apart that an answer consists of; each is typed by itself.
-    #[allow(clippy::unused_self, reason = "all kinds are taken alike")]
+    /// Returns the rows of an answer, which are parsed individually.
+    #[allow(clippy::unused_self, reason = "all kinds are parsed alike")]
     pub(crate) fn rows(&self, raw: Raw, parser: &mut AnswerParser) -> Vec<Raw> {
         raw.into_list().unwrap_or_else(|raw| {
             if !raw.is_blank() {
@@ -80,14 +80,14 @@ impl TableField {
         })
     }
 
-    /// Reports more rows than there can be. Blank rows between others count, for they have numbers.
+    /// Reports too many rows. Blank rows between others count, because rows are numbered.
     pub(crate) fn check_max(&self, rows: usize, parser: &mut AnswerParser) {
         if rows > self.max as usize {
             parser.report(AnswerPart::Whole, AnswerIssue::RowsMax(self.max));
         }
     }
 
-    /// Reports fewer filled rows than there must be: none in a required table, or fewer than its least number.
+    /// Reports too few filled rows: fewer than the minimum, or none in a required table.
     pub(crate) fn check_min(&self, filled: usize, required: bool, parser: &mut AnswerParser) {
         if filled < self.min as usize {
             parser.report(AnswerPart::Whole, AnswerIssue::RowsMin(self.min));

@@ -52,7 +52,7 @@ impl TextField {
     }
 }
 
-/// Reports a pattern that is none, or that browsers would read differently.
+/// Reports a pattern that is invalid or means something else in browsers.
 fn check_pattern(pattern: &str, keys: &mut TableReader<'_>) {
     if let Err(error) = anchored(pattern) {
         keys.report("pattern", Code::BadPattern, &[("reason", error.to_string())]);
@@ -92,7 +92,7 @@ impl LongTextField {
 }
 
 impl TextField {
-    /// Types an answer: one line of text. `pattern` is the definition's, compiled.
+    /// Parses an answer: one line of text. `pattern` is the definition's, compiled.
     pub(crate) fn parse(&self, raw: Raw, pattern: Option<&Regex>, parser: &mut AnswerParser) -> Option<Answer> {
         let text = parser.line(AnswerPart::Whole, raw, self.max_length)?;
         let text = if let Some(format) = self.format { format.written(text) } else { text };
@@ -119,7 +119,7 @@ impl TextField {
 }
 
 impl LongTextField {
-    /// Types an answer: text of several lines.
+    /// Parses an answer: text of several lines.
     pub(crate) fn parse(&self, raw: Raw, parser: &mut AnswerParser) -> Option<Answer> {
         parser.lines(AnswerPart::Whole, raw, self.max_length).map(Answer::Text)
     }
@@ -139,7 +139,7 @@ pub(super) fn words_schema(max_length: u32) -> serde_json::Value {
 
 /// Returns the JSON Schema of a text.
 ///
-/// JSON Schema counts code points, not characters as a reader counts them, so it can only keep the outer limit.
+/// JSON Schema counts code points, not grapheme clusters, so the schema has only the outer limit.
 pub(super) fn blank_or_words_schema(max_length: u32) -> serde_json::Value {
     json!({ "type": "string", "maxLength": max_length.saturating_mul(CODE_POINTS_PER_CHARACTER) })
 }

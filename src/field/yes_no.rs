@@ -32,7 +32,7 @@ impl YesNoField {
         if self.dont_know { ANSWERS } else { ANSWERS.split_at(2).0 }
     }
 
-    /// Types an answer: one of the words offered.
+    /// Parses an answer: one of the words offered.
     pub(crate) fn parse(&self, raw: Raw, parser: &mut AnswerParser) -> Option<Answer> {
         if raw.is_unmarked() {
             return None;
