@@ -1,7 +1,6 @@
-//! Widgets: what the places of a form are called in PDF, FDF and XFDF. Whoever makes, fills or reads such files uses
-//! these names.
+//! Names of form fields in PDF, FDF and XFDF, and the content of the identity field.
 //!
-//! | place | widget | holds |
+//! | field | name | value |
 //! |---|---|---|
 //! | a text, a number | `client-name` | what is written |
 //! | one of several options, a point on a scale, yes or no | `job` | the option's code |
@@ -25,25 +24,25 @@ use crate::name::is_id;
 /// The name of the widget that says which form a file is ([`FormIdentity`]). No field can have it.
 pub const IDENTITY_FIELD: &str = "bogen:form";
 
-/// What the font for typing is called in fields.
+/// The resource name of the font for typing.
 ///
 /// The name means nothing to the reader of a file, but for one: `PDFium`, and with it Chrome, types letters beyond those
 /// of Western Europe in the font of the field only if that has one of four names, this among them. Under any other it
 /// drops the Turkish İ, ğ and ı, and often the „ of German.
 pub(crate) const TYPING_FONT: &str = "Webdings";
-/// What the font for answers is called in fields.
+/// The resource name of the font for answers that bogen fills in.
 pub(crate) const DISPLAY_FONT: &str = "Shown";
 
-/// The name of a widget.
+/// The name of a form field.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct WidgetName {
-    /// The place's path, with full stops: `goals[2].goal-text`, `sign.name`.
+    /// The path of the answer, with full stops: `goals[2].goal-text`, `sign.name`.
     pub path: String,
-    /// Which part of the place it holds.
+    /// The part of the answer that it holds.
     pub part: WidgetPart,
 }
 
-/// Which part of a place a widget holds.
+/// The part of an answer that a form field holds.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum WidgetPart {
     /// All of it.
@@ -62,7 +61,7 @@ pub enum WidgetPart {
 const DATE_PARTS: [(WidgetPart, &str); 3] =
     [(WidgetPart::Day, "@day"), (WidgetPart::Month, "@month"), (WidgetPart::Year, "@year")];
 
-/// The greatest length of a name, in bytes: three ids, and what joins them.
+/// The maximum length of a name, in bytes: three ids, and what joins them.
 const MAX_LENGTH: usize = 256;
 
 impl WidgetName {
@@ -121,7 +120,7 @@ fn split_part(name: &str) -> Option<(&str, WidgetPart)> {
     Some(date.unwrap_or((name, WidgetPart::Whole)))
 }
 
-/// Says whether a path is an id, perhaps with a row, and at most two more ids behind it.
+/// Reports whether a path is an id, perhaps with a row, and at most two more ids behind it.
 fn is_path(path: &str) -> bool {
     let mut steps = path.split('/');
     let first = steps.next().unwrap_or_default();
@@ -133,13 +132,13 @@ fn is_path(path: &str) -> bool {
     is_id(id) && is_row && rest.len() <= 2 && rest.into_iter().all(is_id)
 }
 
-/// Says whether this is the number of a row as it is written: from 1, without zeros before it.
+/// Reports whether this is the number of a row as it is written: from 1, without zeros before it.
 fn is_row(number: &str) -> bool {
     number.len() <= 4 && !number.starts_with('0') && number.parse::<u16>().is_ok()
 }
 
-/// Which form, version, language and copy a file is: what the widget [`IDENTITY_FIELD`] holds. Programs that fill forms keep the
-/// values of fields, also when they rewrite everything else.
+/// Form, version, language and copy of a file: the value of the field [`IDENTITY_FIELD`]. Programs that fill forms keep the
+/// values of fields even if they rewrite everything else.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FormIdentity {
     /// The form's id.
@@ -154,11 +153,11 @@ pub struct FormIdentity {
     pub copy: Option<String>,
 }
 
-/// How a mark begins. The number changes when old readers would misread new marks.
+/// The prefix of the value. The number changes if old readers would misread new values.
 const IDENTITY_PREFIX: &str = "bogen/1";
 
 impl FormIdentity {
-    /// Reads a mark as [`fmt::Display`] writes it; any white space may stand between its parts. Nothing if it is none.
+    /// Parses the value as [`fmt::Display`] writes it; any white space may stand between its parts. `None` if it is none.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split_whitespace();

@@ -1,9 +1,8 @@
-//! The code on every page: which form, version, language, page and copy it is, as a text that a camera reads and a
-//! person can type.
+//! The code on every page: form, version, language, page and copy as a text that a camera can read and a person can type.
 //!
-//! `B1/HILFEPLAN/1.0/DE-AT/3/-/98`: how codes of this kind begin, form, version, language, page, copy (`-` on a blank
-//! form, else its UUID in base 36), two check digits. These are only characters of which a QR code holds two in eleven
-//! bits, so that it stays small. It names nobody.
+//! `B1/HILFEPLAN/1.0/DE-AT/3/-/98`: prefix, form, version, language, page, copy (`-` on a blank form, else its UUID in base
+//! 36), two check digits. All characters are in the alphanumeric mode of QR codes, which stores two of them in eleven bits.
+//! It contains no personal data.
 
 use std::fmt;
 
@@ -30,7 +29,7 @@ const CHARACTERS: &[u8; 45] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
 const COPY_DIGITS: usize = 25;
 /// How many check digits there are.
 const CHECK_DIGITS: usize = 2;
-/// The greatest number of a page.
+/// The maximum number of a page.
 const MAX_PAGE: u32 = 999;
 
 /// What a page's code says.
@@ -49,7 +48,7 @@ pub struct PageCode {
 }
 
 impl PageCode {
-    /// Reads a code as [`fmt::Display`] writes it; whoever types it may use small letters. Nothing if it is none, or if
+    /// Reads a code as [`fmt::Display`] writes it; whoever types it may use small letters. `None` if it is none, or if
     /// its check digits do not fit: one wrong character, or two that changed places with their neighbours, are noticed.
     ///
     /// ```
@@ -79,7 +78,7 @@ impl PageCode {
         (code.is_possible() && code.to_string() == text).then_some(code)
     }
 
-    /// Says whether a code can say this: a form without an id, or a copy whose id is no UUID, has none.
+    /// Reports whether a code can say this: a form without an id, or a copy whose id is no UUID, has none.
     #[must_use]
     pub fn is_possible(&self) -> bool {
         let is_version = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
@@ -100,7 +99,7 @@ impl PageCode {
         Size::holding(longest.to_string().len() - BLANK.len() + COPY_DIGITS)
     }
 
-    /// Draws the code. Nothing if no code can say this.
+    /// Draws the code. `None` if no code can say this.
     #[must_use]
     pub fn symbol(&self) -> Option<Symbol> {
         if self.is_possible() { Symbol::new(&self.to_string(), self.size()?) } else { None }

@@ -1,4 +1,4 @@
-//! Pages from a form: one folder an output. Renderers see localized forms and nothing else.
+//! Renders localized forms, one module per output format.
 
 use std::sync::LazyLock;
 

@@ -1,16 +1,15 @@
-//! Electronic signatures in returned PDFs: who signed, what is covered, and whether it was changed since.
+//! Checks electronic signatures in returned PDFs: who signed, what is covered, and whether it was changed since.
 //!
-//! The mathematics are those of maintained libraries; this module reads the containers around them (PDF's byte range,
-//! CMS, X.509) and says what was found. It says nothing about trust: without a network and a list of authorities
-//! nobody can tell whether a certificate was really issued to whom it names, or was taken back. A self-made
-//! certificate with somebody else's name on it makes an intact signature. So every finding is marked
-//! [`Trust::NotChecked`], and whoever relies on a signature compares the certificate's fingerprint, or has it checked
-//! by a validation service.
+//! The RustCrypto libraries do the cryptography; this module reads the containers around it (PDF's byte range, CMS, X.509) and
+//! reports the result. It makes no statement about trust: without a network and a list of authorities nobody can tell whether
+//! a certificate was really issued to whom it names, or was revoked. A self-made certificate with somebody else's name makes
+//! an intact signature. So every report is marked [`Trust::NotChecked`], and whoever relies on a signature compares the
+//! certificate's fingerprint, or has it checked by a validation service.
 //!
-//! Understood are `adbe.pkcs7.detached`, `ETSI.CAdES.detached` (PAdES) and `ETSI.RFC3161` (time stamps of the whole
-//! document), with RSA (PKCS #1 v1.5 and PSS), ECDSA (P-256, P-384, P-521, brainpoolP256r1, brainpoolP384r1) and
-//! Ed25519 over SHA-256, SHA-384 or SHA-512. What rests on SHA-1, MD5 or short RSA keys is called weak and never
-//! intact. Not looked at are revocation, key usage, policies, and what a certifying signature allows to be changed.
+//! Supported are `adbe.pkcs7.detached`, `ETSI.CAdES.detached` (PAdES) and `ETSI.RFC3161` (document time stamps), with RSA
+//! (PKCS #1 v1.5 and PSS), ECDSA (P-256, P-384, P-521, brainpoolP256r1, brainpoolP384r1) and Ed25519 over SHA-256, SHA-384 or
+//! SHA-512. Signatures based on SHA-1, MD5 or short RSA keys are reported as weak and never as intact. Not checked are
+//! revocation, key usage, policies, and which changes a certifying signature allows.
 
 mod algorithm;
 mod asn1;

@@ -1,4 +1,4 @@
-//! From answers to what the widgets of a form hold.
+//! Converts answers to the values of form fields.
 
 use jiff::civil::Date;
 
@@ -19,7 +19,7 @@ pub(super) enum Value<'v> {
 
 /// Takes what widgets come to hold, one after the other.
 pub(super) trait FieldSink {
-    /// Says whether a form has a widget.
+    /// Reports whether a form has a widget.
     fn has(&self, name: &WidgetName) -> bool;
     /// Takes what a widget comes to hold.
     fn put(&mut self, name: &WidgetName, value: Value<'_>);

@@ -1,4 +1,4 @@
-//! What a text looks like in its box: how large its letters are, where its lines stand, what of it has room.
+//! Lays out a text in its box: font size, lines, and what to cut off. Writes the appearance stream.
 
 use crate::render::pdf::printable_text;
 
@@ -11,7 +11,7 @@ use super::text_shaping::{Shaped, shape};
 /// How a form's texts are made to fit. Sizes are in points.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Style {
-    /// The least size of letters.
+    /// The minimum size of letters.
     pub(super) least: f32,
     /// How much smaller letters become in one step.
     pub(super) step: f32,
@@ -105,7 +105,7 @@ fn showable(faces: &FontFallback, text: &str) -> (String, bool) {
     }
 }
 
-/// Sets each character in the middle of its own box. Says whether all have one.
+/// Sets each character in the middle of its own box. Reports whether all have one.
 fn digits(
     faces: &FontFallback,
     text: &str,

@@ -1,4 +1,4 @@
-//! A blank form, read once: where its widgets are, and what of each stays as it is when it is filled in.
+//! A blank form, parsed once: its fields, and which of their entries stay unchanged when it is filled in.
 
 use std::collections::BTreeMap;
 
@@ -18,24 +18,24 @@ const COMB: i64 = 1 << 24;
 /// The value of `Q` for text that stands at the right.
 const AT_RIGHT: i64 = 2;
 
-/// A blank form, ready to be filled in many times. It is what every copy begins with.
+/// A parsed blank form. Every copy begins with its bytes.
 pub(super) struct BlankForm {
     /// The file.
     pub(super) bytes: Vec<u8>,
-    /// What stands at the end of a file that goes on from it.
+    /// The trailer entries that an incremental update repeats.
     pub(super) trailer: Trailer,
-    /// The font in which answers are shown.
+    /// The object number of the font for answers.
     pub(super) shown: u32,
-    /// The objects that draw the codes of its pages.
+    /// The object numbers of the page codes.
     pub(super) codes: Vec<u32>,
     widgets: BTreeMap<String, Widget>,
 }
 
-/// What a further section of the file repeats from the first.
+/// The trailer entries that an incremental update repeats.
 pub(super) struct Trailer {
     /// Where the blank's table of objects begins.
     pub(super) previous: usize,
-    /// The least number that no object has.
+    /// The first unused object number.
     pub(super) size: u32,
     /// The catalog and the information, written out.
     pub(super) entries: Vec<u8>,
@@ -43,17 +43,17 @@ pub(super) struct Trailer {
     pub(super) id: Vec<u8>,
 }
 
-/// A place that can be filled in.
+/// A form field.
 pub(super) struct Widget {
-    /// The object that has its value.
+    /// The field dictionary.
     pub(super) field: Entries,
-    /// What it is called by a program that reads the page aloud.
+    /// The accessible name.
     pub(super) label: String,
-    /// What it holds.
+    /// The kind of its value.
     pub(super) kind: Kind,
 }
 
-/// An object whose other entries stay as they are.
+/// The entries of a dictionary that stay unchanged.
 pub(super) struct Entries {
     /// Its number.
     pub(super) id: u32,
@@ -61,7 +61,7 @@ pub(super) struct Entries {
     pub(super) kept: Vec<u8>,
 }
 
-/// What a widget holds.
+/// The kind of value of a form field.
 pub(super) enum Kind {
     /// Text.
     Text(TextBox),
@@ -73,7 +73,7 @@ pub(super) enum Kind {
     Signature,
 }
 
-/// A mark's state: the option's code, and how the mark looks, written out.
+/// The on-state of a button: the option's code, and its appearance dictionary, serialized.
 pub(super) struct State {
     pub(super) code: String,
     pub(super) look: Vec<u8>,
@@ -132,7 +132,7 @@ impl BlankForm {
     }
 }
 
-/// Finds the objects that draw the codes of a blank form, page by page; nothing if a page has none.
+/// Finds the objects that draw the codes of a blank form, page by page; `None` if a page has none.
 fn page_code_objects(pdf: &Document) -> Option<Vec<u32>> {
     let find = |page| {
         let page = pdf.get_dictionary(page).ok()?;

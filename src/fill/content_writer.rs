@@ -1,4 +1,4 @@
-//! Writes lines as what draws them (ISO 32000-1, 9.4).
+//! Writes lines of text as content stream operators (ISO 32000-1, 9.4).
 
 use std::ops::Range;
 
@@ -12,7 +12,7 @@ use super::text_shaping::{Glyph, Piece, Shaped};
 pub(super) trait GlyphSubsets {
     /// Takes a glyph and returns its number in the copy.
     fn take(&mut self, family: usize, glyph: u16) -> u16;
-    /// Says what a glyph of the copy stands for. Says whether it stands for that everywhere.
+    /// Says what a glyph of the copy stands for. Reports whether it stands for that everywhere.
     fn mean(&mut self, family: usize, glyph: u16, text: &str) -> bool;
 }
 

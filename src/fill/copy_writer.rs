@@ -1,4 +1,4 @@
-//! One copy that is being filled in.
+//! Writes one filled copy.
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
@@ -157,7 +157,7 @@ impl<'f> CopyWriter<'f> {
         });
     }
 
-    /// Puts a mark. Says whether there is a box for it.
+    /// Puts a mark. Reports whether there is a box for it.
     fn put_mark(&mut self, widget: &'f Widget, code: &str) -> bool {
         match &widget.kind {
             Kind::Check(state) if state.code == code => self.check(widget, state),
@@ -237,7 +237,7 @@ fn begin(out: &mut Vec<u8>, entries: &Entries) {
     out.extend(&entries.kept);
 }
 
-/// Says whether a text has more than `max` characters as a reader counts them.
+/// Reports whether a text has more than `max` characters as a reader counts them.
 fn is_longer(text: &str, max: u32) -> bool {
     let max = max as usize;
     // No text has more characters than bytes.

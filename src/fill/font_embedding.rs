@@ -1,4 +1,4 @@
-//! The families that step in for what the blank's font lacks: embedded in each copy that needs them, with no glyph more.
+//! Embeds subsets of fallback fonts into the copies that need them.
 
 use std::collections::BTreeMap;
 
@@ -39,7 +39,7 @@ impl FontEmbedding {
         subset.glyphs.remap(glyph)
     }
 
-    /// Says what a glyph of the copy stands for. Says whether it stands for that everywhere.
+    /// Says what a glyph of the copy stands for. Reports whether it stands for that everywhere.
     pub(super) fn mean(&mut self, family: usize, glyph: u16, text: &str) -> bool {
         let Some(subset) = &mut self.subsets[family % FAMILIES] else { return false };
         subset.meanings.entry(glyph).or_insert_with(|| text.to_owned()) == text

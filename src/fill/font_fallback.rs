@@ -1,4 +1,4 @@
-//! The typefaces of answers: that of the blank's fields, and those that step in for what it lacks.
+//! The fonts in which answers are shown: the font of the form fields, and fallbacks for characters that it lacks.
 
 use std::collections::BTreeMap;
 
@@ -72,7 +72,7 @@ impl FontFallback {
         self.simple.get(index).copied().flatten()
     }
 
-    /// Says whether a glyph of the first family stands for just this text, as the blank form says it.
+    /// Reports whether a glyph of the first family stands for just this text, as the blank form says it.
     pub(super) fn means(&self, glyph: u16, text: &str) -> bool {
         let mut characters = text.chars();
         self.meanings.get(&glyph).copied() == characters.next() && characters.next().is_none()
@@ -120,7 +120,7 @@ impl FallbackFont {
     }
 }
 
-/// Says whether a character only joins its neighbours or keeps them apart.
+/// Reports whether a character only joins its neighbours or keeps them apart.
 pub(super) const fn is_joiner(character: char) -> bool {
     matches!(character, '\u{200C}' | '\u{200D}')
 }

@@ -1,5 +1,5 @@
-//! A file that goes on behind the unchanged bytes of another: an incremental update (ISO 32000-1, 7.5.6), with a stream
-//! for its table of objects (7.5.8), as the blank form has one.
+//! Writes an incremental update behind the unchanged bytes of the blank form (ISO 32000-1, 7.5.6), with a cross-reference
+//! stream (7.5.8), as in the blank form.
 
 use sha2::{Digest as _, Sha256};
 

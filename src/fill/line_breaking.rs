@@ -1,4 +1,4 @@
-//! Lines: which pieces of a paragraph stand beside each other, in the order in which they are seen.
+//! Breaks paragraphs into lines and orders the pieces of each line from left to right.
 
 use std::ops::Range;
 
@@ -22,7 +22,7 @@ impl Line {
         Self { pieces, level, width }
     }
 
-    /// Says whether the line is read from right to left.
+    /// Reports whether the line is read from right to left.
     pub(super) fn is_rtl(&self) -> bool {
         self.level.is_rtl()
     }

@@ -1,4 +1,7 @@
-//! Writes PDF objects (ISO 32000-1, 7.3).
+//! Serializes PDF objects (ISO 32000-1, 7.3).
+//!
+//! `lopdf::Writer` is not used: it writes strings, numbers, arrays and separators in other bytes, and copies must stay byte
+//! for byte the same. This is the only writer of objects here; objects as such are those of `lopdf`.
 
 use std::io::Write as _;
 

@@ -1,4 +1,4 @@
-//! From text to glyphs: in the right order, joined where a script joins its letters, each in a family that has it.
+//! Shapes text into glyphs: bidirectional order, joined letters, and font fallback.
 
 use std::ops::Range;
 use std::str::FromStr as _;

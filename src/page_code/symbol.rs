@@ -1,4 +1,4 @@
-//! The drawing of a code: a QR code (ISO/IEC 18004) of error correction level Q, whose size depends on the form alone.
+//! Draws a page code as a QR code (ISO/IEC 18004) with error correction level Q. Its size depends only on the form.
 
 use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
 

@@ -1,10 +1,9 @@
-//! Draws the codes of many copies of a form.
+//! Draws the page codes of many copies of a form.
 //!
-//! QR codes are linear: to change some bits of a text always changes the same modules, whatever else it says, as long as it
-//! stays as long as it is (error correction is a linear code, and the mask changes the same modules of all). So the
-//! modules of a sum of texts, bit by bit, are the sum of their modules, if there is an odd number of them. A code is put
-//! together from three: what is the same on all pages of a copy, the number of the page, and the check digits. The latter
-//! two are drawn only once.
+//! QR codes are linear: changing some bits of a text always changes the same modules, whatever the rest of the text is, as long
+//! as its length stays the same (error correction is a linear code, and the mask changes the same modules of all). So the
+//! modules of a bitwise sum of texts are the sum of their modules, for an odd number of texts. A code is the sum of three
+//! symbols: what all pages of a copy share, the page number, and the check digits. The latter two are cached.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -30,7 +29,7 @@ type Parts = BTreeMap<(Size, String), Symbol>;
 
 impl SymbolCache {
     /// Draws the codes of so many pages of a copy, from the first one on. They are those that [`PageCode::symbol`] draws.
-    /// Nothing if no code can say this.
+    /// `None` if no code can say this.
     #[must_use]
     pub fn pages(&self, copy: &PageCode, pages: usize) -> Option<Vec<Symbol>> {
         let pages = u32::try_from(pages).ok().filter(|pages| *pages <= MAX_PAGE && copy.is_possible())?;
@@ -75,7 +74,7 @@ fn only(text: &str, is_wanted: impl Fn(usize) -> bool) -> String {
     kept.collect()
 }
 
-/// Says whether a group of characters that begins here has some of a part.
+/// Reports whether a group of characters that begins here has some of a part.
 fn touches(part: &Range<usize>, group: usize) -> bool {
     group < part.end && group + GROUP > part.start
 }

@@ -1,8 +1,8 @@
-//! PDF: a form set on A4 pages, tagged for screen readers, blank or with answers, and the map of its places.
+//! Renders a form as PDF on A4 pages, tagged for screen readers, blank or with answers, together with a layout map.
 //!
-//! A form in one language is composed into a sheet: everything that is drawn, in order, without a decision left. The
-//! sheet reaches one fixed Typst template as JSON, so no word and no answer is ever read as markup. The finished pages
-//! tell where each place to write in or to mark came to lie.
+//! A localized form is composed into a page model: everything that is drawn, in order. One fixed Typst template
+//! gets it as JSON, so no text and no answer is ever evaluated as markup. The positions of fields are read from the finished
+//! pages.
 
 use lopdf::{Document, SaveOptions};
 
@@ -54,7 +54,7 @@ pub struct Pdf {
 /// Sets a form on pages.
 ///
 /// # Errors
-/// When the typesetter refuses a page, for example because a logo cannot be read. Findings never carry an answer.
+/// When Typst refuses a page, for example because a logo cannot be read. Findings never carry an answer.
 ///
 /// ```
 /// use bogen::render::pdf::{self, Options, PlacedFieldKind};
@@ -74,7 +74,7 @@ pub fn render(form: &Localized, options: Options<'_>) -> Result<Pdf, Vec<Diagnos
     let (sheet, missing) = printable_text::printable(&sheet);
     let logo = form.organisation.as_ref().and_then(|organisation| organisation.logo.as_ref());
     let failed = |reason| {
-        // What the typesetter says may quote what it was setting; with answers in it, it is kept back.
+        // What Typst says may quote what it was setting; with answers in it, it is kept back.
         let reason = if options.answers.is_some() { String::new() } else { reason };
         vec![Diagnostic::error(Code::TypesettingFailed, place.clone()).with("reason", reason)]
     };
@@ -87,7 +87,7 @@ pub fn render(form: &Localized, options: Options<'_>) -> Result<Pdf, Vec<Diagnos
     Ok(Pdf { bytes, layout, warnings })
 }
 
-/// Adds to a set file what the typesetter cannot: the code of each page, and the fields of a form that is to be filled in.
+/// Adds to a typeset file what Typst cannot: the code of each page, and the fields of a form that is to be filled in.
 fn finish(
     bytes: &[u8],
     code: &PageCode,

@@ -1,4 +1,4 @@
-//! The algorithms that signatures rest on, by their object identifiers: known, weak or unknown.
+//! Maps object identifiers to signature and digest algorithms: supported, weak or unsupported.
 
 use der::Tag;
 use der::asn1::{AnyRef, ObjectIdentifier};

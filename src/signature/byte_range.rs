@@ -1,4 +1,4 @@
-//! The byte range of a signature: which parts of the file are signed, and whether only the signature is left out.
+//! The byte range of a signature: the signed parts of the file, and whether only the signature itself is excluded.
 
 use super::report::{Coverage, Gap, SignatureDictionary};
 
@@ -83,7 +83,7 @@ fn decode(hole: &[u8]) -> Option<Vec<u8>> {
     Some(decoded)
 }
 
-/// Says whether PDF takes a byte for white space.
+/// Reports whether PDF takes a byte for white space.
 const fn is_white(byte: u8) -> bool {
     matches!(byte, 0 | 9 | 10 | 12 | 13 | 32)
 }

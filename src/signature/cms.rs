@@ -161,7 +161,7 @@ impl<'a> Attributes<'a> {
         Attribute::only(&self.all, kind)
     }
 
-    /// Says whether there is an attribute of a kind.
+    /// Reports whether there is an attribute of a kind.
     pub(super) fn has(&self, kind: ObjectIdentifier) -> bool {
         self.all.iter().any(|attribute| attribute.kind == kind)
     }

@@ -1,6 +1,6 @@
-//! Texts that a signature brings along, made fit to be shown.
+//! Cleans texts from signatures for display.
 
-/// The greatest length of a text that is kept, in characters.
+/// The maximum length of a text that is kept, in characters.
 const MAX_LENGTH: usize = 200;
 
 /// Takes a text as one short line. Whoever made the signature chose it: what turns or hides its letters is left out.

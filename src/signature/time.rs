@@ -1,4 +1,4 @@
-//! The times that signatures name.
+//! Parses the times in signatures and certificates.
 
 use der::Decode;
 use jiff::Timestamp;

@@ -1,4 +1,4 @@
-//! Time stamps (RFC 3161): somebody else's word that something existed at a time.
+//! Time stamps (RFC 3161): the statement of an authority that something existed at a time.
 
 use der::asn1::{ObjectIdentifier, OctetString, OctetStringRef};
 use der::{Reader, Tag};

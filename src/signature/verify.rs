@@ -1,4 +1,4 @@
-//! Puts the parts together: byte range, container, certificate, key.
+//! Verifies a signature: byte range, container, certificate and key together.
 
 use der::asn1::ObjectIdentifier;
 use jiff::Timestamp;
@@ -71,7 +71,7 @@ fn contents(signed: &SignatureDictionary, covers: Coverage, content: &[&[u8]]) -
     }
 }
 
-/// Says whether a container of this kind can be checked.
+/// Reports whether a container of this kind can be checked.
 fn sub_filter(signed: &SignatureDictionary) -> Result<(), State> {
     match signed.sub_filter.as_deref() {
         Some("adbe.pkcs7.detached" | "ETSI.CAdES.detached" | STAMP_FILTER) => Ok(()),

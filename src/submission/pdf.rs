@@ -1,12 +1,10 @@
-//! Answers in a PDF: a form that was filled in, with whichever program, and saved.
+//! Reads answers from a returned PDF: a form that was filled in and saved with any program.
 //!
-//! Nothing of a file is believed, and nothing is read that is not needed: the tables that say where things are, then the
-//! fields. Everything that a file may cost is limited beforehand ([`MAX_BYTES`], [`MAX_PAGES`], [`MAX_OBJECTS`],
-//! [`MAX_UNPACKED`], [`MAX_NESTING`], and the work in all). The limits are counted and not timed, so the same file always
-//! ends the same way. The objects are read by a reader of our own, because it reads only what it is asked for, and stops
-//! where it is told to. What is encrypted is decrypted by `lopdf`.
+//! Nothing in the file is trusted, and objects are parsed only when they are asked for. All costs are limited beforehand
+//! ([`MAX_BYTES`], [`MAX_PAGES`], [`MAX_OBJECTS`], [`MAX_UNPACKED`], [`MAX_NESTING`], and the total work). The limits are
+//! counted, not timed, so the same file always gives the same result. `lopdf` decrypts encrypted files.
 //!
-//! The fields are called as [`crate::acroform`] says. What they hold becomes the same answers as the HTML form saves.
+//! [`crate::acroform`] defines the names of the fields. Their values become the same answers that the HTML form saves.
 
 use std::path::Path;
 
@@ -52,7 +50,7 @@ pub fn read(bytes: &[u8], path: &Path) -> Result<RawAnswers, Vec<Diagnostic>> {
     PdfSubmission::new(bytes).answers(path)
 }
 
-/// Says whether these are the bytes of a PDF.
+/// Reports whether these are the bytes of a PDF.
 #[must_use]
 pub fn is(bytes: &[u8]) -> bool {
     begins(bytes, b"%PDF-").is_some()

@@ -39,7 +39,7 @@ pub(super) fn compact(markup: &str) -> String {
     out
 }
 
-/// Says whether a tag is an end that follows from what comes next.
+/// Reports whether a tag is an end that follows from what comes next.
 fn is_needless(tag: &str, next: &str) -> bool {
     let ends = match tag {
         "/p" => ENDS_P,

@@ -1,6 +1,6 @@
-//! The words of each kind of field, by what they are; empty where a kind has none.
+//! The texts of each kind of field, by their role; empty where a kind has none.
 //!
-//! A page is made in all its languages at once, so its parts are looked up in each form by these.
+//! A page is made in all its languages at once, so parts are looked up in each form with these functions.
 
 use crate::localized::{Choice, Field, Kind, fill};
 use crate::text::{Line, Rich};

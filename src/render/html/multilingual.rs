@@ -1,4 +1,4 @@
-//! One thing in all languages of a page, side by side.
+//! Parts of a form in all languages of a page.
 
 /// A part of a form in every language of the page, the page's first language first.
 ///
@@ -11,7 +11,7 @@ pub(super) struct Multilingual<'a, T> {
 }
 
 impl<'a, T> Multilingual<'a, T> {
-    /// Puts the forms side by side; nothing if there is none.
+    /// Puts the forms side by side; `None` if there is none.
     pub fn of(forms: &'a [T]) -> Option<Self> {
         let (first, others) = forms.split_first()?;
         Some(Self { first, others: others.iter().collect() })

@@ -1,6 +1,6 @@
-//! Blank rows for paper: labels with lines to write on and boxes to tick, nothing to fill in on a screen.
+//! Blank table rows for print: labels with lines to write on and boxes to tick, without inputs.
 //!
-//! `x-l` is a line, `x-b` a box with its words.
+//! `x-l` is a line, `x-b` a box with its label.
 
 use maud::{Markup, html};
 

@@ -65,12 +65,12 @@ impl<'a> Question<'a> {
         self.legend_id.as_deref()
     }
 
-    /// Says whether it is a column of a table.
+    /// Reports whether it is a column of a table.
     pub const fn is_column(&self) -> bool {
         !self.row.is_empty()
     }
 
-    /// Says whether the form's author gave a hint.
+    /// Reports whether the form's author gave a hint.
     pub fn has_hint(&self) -> bool {
         self.field.iter().any(|field| field.hint.is_some())
     }

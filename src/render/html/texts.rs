@@ -16,7 +16,7 @@ use crate::text::{Block, Inline, Line, Rich};
 /// A text ready to be set into its element.
 #[derive(Clone, Debug)]
 pub(super) struct Text {
-    /// The number under which the other languages keep it; none if it is the same in all.
+    /// The number under which the other languages keep it; none if it is the same in total.
     pub mark: Option<usize>,
     markup: Markup,
 }
@@ -61,7 +61,7 @@ impl<'a> Texts<'a> {
         &self.forms
     }
 
-    /// Says whether one of the languages is easy language.
+    /// Reports whether one of the languages is easy language.
     pub fn has_easy(&self) -> bool {
         self.forms.iter().any(|form| form.language.easy.is_some())
     }
@@ -84,7 +84,7 @@ impl<'a> Texts<'a> {
         self.take_with(lines.iter(), line)
     }
 
-    /// Takes a line that some languages may lack; nothing if all do.
+    /// Takes a line that some languages may lack; `None` if all do.
     pub fn optional<'l>(&self, lines: impl Iterator<Item = Option<&'l Line>>) -> Option<Text> {
         let lines: Vec<_> = lines.collect();
         let some = lines.iter().any(Option::is_some);
@@ -92,13 +92,13 @@ impl<'a> Texts<'a> {
         some.then(|| self.take_with(lines.into_iter(), or_nothing))
     }
 
-    /// Takes blocks that some languages may lack; nothing if all do.
+    /// Takes blocks that some languages may lack; `None` if all do.
     pub fn rich(&self, texts: &Multilingual<'_, Rich>) -> Option<Text> {
         let some = texts.iter().any(|text| !text.is_empty());
         some.then(|| self.take_with(texts.iter(), rich))
     }
 
-    /// Takes all notices of each language; nothing if no language has any.
+    /// Takes all notices of each language; `None` if no language has any.
     pub fn notices(&self) -> Option<Text> {
         let some = self.forms.iter().any(|form| form.all_notices().next().is_some());
         let of = |form: &Localized| html! { @for notice in form.all_notices() { (rich(&form.words, notice)) } };

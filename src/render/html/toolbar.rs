@@ -1,4 +1,4 @@
-//! What one does with the page: load, check, save, print. Only the script can, so all of it is hidden without it.
+//! The tools of the page: load, check, save, print. They need the script, so they are hidden without it.
 
 use maud::{Markup, html};
 

@@ -1,4 +1,4 @@
-//! From a form in one language, and answers to it, to the sheet that is drawn.
+//! Composes the page model of a localized form, blank or with answers.
 
 use std::collections::BTreeMap;
 

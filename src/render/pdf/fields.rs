@@ -1,11 +1,11 @@
-//! The one step that makes a set form fillable: in a PDF with empty links, these become form fields.
+//! Turns the anchors of a typeset file into form fields.
 //!
-//! The typesetter writes no form fields. The template puts an empty link, `spot:7`, where the form is filled in; the
-//! typesetter gives it a rectangle, a page, a place in the tag tree and one in the parent tree, in reading order. Here
-//! each of these links becomes a widget, and its element in the tag tree a `Form` (ISO 32000-1, 12.5.6.19, 12.7 and
-//! 14.8.4.5; ISO 14289-1, 7.18). Nothing else of the file changes but what fields need beside them: a font to type in.
+//! Typst writes no form fields. The template puts an empty link, `spot:7`, at each anchor; Typst gives it a rectangle, a
+//! page, a place in the structure tree and one in the parent tree, in reading order. Here each of these links becomes a
+//! widget annotation, and its structure element a `Form` (ISO 32000-1, 12.5.6.19, 12.7 and 14.8.4.5; ISO 14289-1, 7.18).
+//! Nothing else in the file changes, apart from the fonts of the fields.
 //!
-//! When the typesetter writes fields itself, this folder goes and nothing outside of it changes.
+//! When Typst writes form fields itself, this module can be deleted without other changes.
 
 use std::collections::BTreeMap;
 
@@ -26,7 +26,7 @@ pub(super) use widgets::Style;
 /// Makes the fields of all spots, whose links are in the file.
 ///
 /// # Errors
-/// When the file is not as the typesetter is known to write it; what differs is said.
+/// When the file is not as Typst is known to write it; what differs is said.
 pub(super) fn make_fillable(pdf: &mut Document, spots: &[FieldAnchor], style: Style) -> Result<(), String> {
     let found = anchor_links::find(pdf, spots.len())?;
     retag(pdf, &found)?;

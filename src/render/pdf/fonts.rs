@@ -1,4 +1,4 @@
-//! The fonts that forms are set in. They are part of the program, so that pages look the same everywhere.
+//! The embedded fonts, so that pages look the same everywhere.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -44,7 +44,7 @@ static FONTS: LazyLock<Vec<Font>> =
 
 static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
 
-/// Returns what the typesetter must know of the fonts to choose among them.
+/// Returns what Typst must know of the fonts to choose among them.
 pub(super) fn book() -> &'static LazyHash<FontBook> {
     &BOOK
 }
@@ -54,7 +54,7 @@ pub(super) fn font(index: usize) -> Option<Font> {
     FONTS.get(index).cloned()
 }
 
-/// Says whether one family, in regular and in bold, has all of these characters. Characters that are written as one
+/// Reports whether one family, in regular and in bold, has all of these characters. Characters that are written as one
 /// must come from one family.
 pub(super) fn has_all(characters: &[char]) -> bool {
     FONTS

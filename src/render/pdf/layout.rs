@@ -1,4 +1,4 @@
-//! The layout map: where on its pages a form is written in and marked. Filling and reading scans need it.
+//! The layout map: the positions of all fields on the pages. Programs that fill forms or read scans need it.
 
 use serde::Serialize;
 use typst::foundations::{NativeElement, Selector, Value};
@@ -11,7 +11,7 @@ use super::widget_spec::WidgetSpec;
 use crate::localized::Localized;
 use crate::page_code::Size;
 
-/// Where a form is written in and marked.
+/// The positions of all fields of a form.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Layout {
@@ -35,13 +35,13 @@ pub struct Layout {
     pub places: Vec<PlacedField>,
 }
 
-/// A place to write in or to mark.
+/// A field on a page.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PlacedField {
     /// The field's path, such as `goals[2].goal-words`; parts of a field follow a full stop: `sign-client.name`,
     /// `area.other`, `trust.listens`.
     pub path: String,
-    /// What belongs there.
+    /// The kind of content.
     #[serde(flatten)]
     pub kind: PlacedFieldKind,
     /// The page, from 1.
@@ -50,11 +50,11 @@ pub struct PlacedField {
     pub rect: Rect,
 }
 
-/// What belongs in a place.
+/// What a field on a page is for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum PlacedFieldKind {
-    /// A mark, which stands for `code`.
+    /// A tick box for an option.
     Box {
         /// The option's code.
         code: String,
@@ -75,18 +75,18 @@ pub enum PlacedFieldKind {
     Year,
     /// A signature by hand.
     Signature,
-    /// Which form and copy this is; nobody writes here.
+    /// The identity field; nobody writes here.
     Mark,
 }
 
-/// A place that was composed and is not yet on a page.
+/// A composed field whose position on a page is not known yet.
 #[derive(Clone, Debug)]
 pub(super) struct FieldAnchor {
     /// The field's path.
     pub(super) path: String,
     /// What belongs there.
     pub(super) kind: PlacedFieldKind,
-    /// What is made there so that it can be filled in with a program.
+    /// The form field that is made there.
     pub(super) widget: WidgetSpec,
 }
 

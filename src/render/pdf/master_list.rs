@@ -1,4 +1,4 @@
-//! A list of versions on pages: the register of forms. All words are decided by whoever hands it in.
+//! Renders the master list of form versions as PDF. The caller supplies all texts.
 
 use serde::Serialize;
 
@@ -76,7 +76,7 @@ pub struct MasterListCell {
 /// Sets a list on pages: PDF/UA-1 and PDF/A-2a, as forms are. The findings are what is doubtful about them.
 ///
 /// # Errors
-/// When the typesetter refuses.
+/// When Typst refuses.
 pub fn render_master_list(list: &MasterListPage) -> Result<(Vec<u8>, Vec<Diagnostic>), Vec<Diagnostic>> {
     /// What the measures of the template ask of every sheet.
     #[derive(Serialize)]

@@ -1,7 +1,7 @@
-//! The code on each page of a set file. It is drawn by an object of its own, [`XOBJECT_NAME`], so that copies can have codes of
-//! their own without anything else of their pages being touched.
+//! Adds the code to each page of a typeset file. It is an object of its own, [`XOBJECT_NAME`], so that copies can have other codes
+//! while everything else on their pages stays unchanged.
 //!
-//! The code is an artifact: what it says stands in the text of the page too.
+//! The code is an artifact: its content is in the text of the page too.
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 
@@ -24,7 +24,7 @@ pub(super) fn first(form: &Localized, copy: Option<&str>) -> PageCode {
 /// Puts codes on all pages. `code` is that of one of them.
 ///
 /// # Errors
-/// When the file is not as the typesetter is known to write it; what differs is said.
+/// When the file is not as Typst is known to write it; what differs is said.
 pub(super) fn put(pdf: &mut Document, code: &PageCode, place: Rect) -> Result<(), String> {
     let pages: Vec<_> = pdf.page_iter().collect();
     for (number, page) in (1..).zip(pages) {
@@ -66,7 +66,7 @@ fn add_resource(pdf: &mut Document, page: ObjectId, symbol: ObjectId) -> Result<
     Ok(())
 }
 
-/// Draws the symbol before all else on a page: the typesetter leaves its own coordinates behind.
+/// Draws the symbol before all else on a page: Typst leaves its own coordinates behind.
 fn draw(pdf: &mut Document, page: ObjectId, place: Rect) -> Result<(), String> {
     let Rect { left, bottom, right, top } = place;
     let (width, height) = (right - left, top - bottom);

@@ -1,4 +1,4 @@
-//! The sheet: everything that the template draws, in order, decided. Its fields are named as the template names them.
+//! The page model: all content of the template, in order. Its fields are named as in the template.
 
 use std::collections::BTreeMap;
 

@@ -1,7 +1,7 @@
-//! Characters that can be printed. What no embedded font has must not stop a page, so a sign takes its place.
+//! Replaces characters that cannot be printed, so that no character stops a page.
 //!
-//! All strings of a sheet pass through here, words and answers alike: PDF/UA and PDF/A forbid a character without a
-//! glyph, and what cannot be seen (direction marks, control characters) could only mislead.
+//! All strings of a page model pass through here, texts and answers alike: PDF/UA and PDF/A forbid characters without a
+//! glyph, and invisible ones (direction marks, control characters) could only mislead.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -33,7 +33,7 @@ fn make_printable(value: &mut Value) -> bool {
     }
 }
 
-/// Says whether a text leaves nothing on paper.
+/// Reports whether a text leaves nothing on paper.
 pub(super) fn is_blank(text: &str) -> bool {
     clean(text).0.trim().is_empty()
 }
@@ -77,7 +77,7 @@ fn line_end(one: char) -> Option<char> {
     }
 }
 
-/// Says whether a character leaves no mark and may be left out: directions, joins of lines, variants of glyphs.
+/// Reports whether a character leaves no mark and may be left out: directions, joins of lines, variants of glyphs.
 fn is_invisible(one: char) -> bool {
     matches!(one,
         '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}'
@@ -86,12 +86,12 @@ fn is_invisible(one: char) -> bool {
         | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
-/// Says whether a character only joins its neighbours or keeps them apart, as Persian needs.
+/// Reports whether a character only joins its neighbours or keeps them apart, as Persian needs.
 fn is_joiner(one: char) -> bool {
     matches!(one, '\u{200C}' | '\u{200D}')
 }
 
-/// Says whether a character has no meaning of its own; PDF/A does not allow it.
+/// Reports whether a character has no meaning of its own; PDF/A does not allow it.
 fn is_private(one: char) -> bool {
     matches!(one, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}')
 }

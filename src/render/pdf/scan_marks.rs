@@ -1,8 +1,8 @@
-//! What a scanned page is found and known by: a mark in each corner, and the place of the code. Measures are millimetres
-//! from the paper's edges.
+//! Sizes and positions of what scans are located by: corner marks and the page code. Lengths are in millimetres from the edges of
+//! the paper.
 //!
-//! Marks are those of `ArUco`'s dictionary of 4 × 4 cells, another in each corner, so that a page that lies upside down is
-//! noticed. Tried on bad scans, marks nearer to the edge, and codes with smaller modules, were lost too often.
+//! The marks are from the `ArUco` dictionary of 4 × 4 cells, a different one in each corner, so that an upside-down page is
+//! detected. In tests with bad scans, marks closer to the edge and codes with smaller modules were lost too often.
 
 use serde::Serialize;
 

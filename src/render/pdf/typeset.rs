@@ -1,4 +1,4 @@
-//! The typesetter: pages and bytes from a sheet.
+//! Runs Typst: pages and PDF bytes from a page model.
 
 use typst::diag::SourceDiagnostic;
 use typst::ecow::EcoVec;
@@ -8,7 +8,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::typst_world::TypstWorld;
 
-/// How many documents ago the typesetter's memory of a page may lie. Few, so that memory stays flat; not none, so that
+/// How many documents ago Typst's memory of a page may lie. Few, so that memory stays flat; not none, so that
 /// what forms have in common is set once.
 const REMEMBERED: usize = 5;
 
@@ -23,7 +23,7 @@ pub(super) struct Typeset {
 /// Sets a sheet and writes it as PDF/UA-1 and PDF/A-2a.
 ///
 /// # Errors
-/// With what the typesetter says, when it refuses.
+/// With what Typst says, when it refuses.
 pub(super) fn typeset(paper: &TypstWorld) -> Result<Typeset, String> {
     let result = set_and_write(paper);
     comemo::evict(REMEMBERED);

@@ -1,4 +1,4 @@
-//! What the typesetter may see: the template, one sheet, a logo, our fonts. No files, no network, no clock.
+//! The files and fonts that Typst can access: the template, one page model, a logo. No file system, no network, no clock.
 
 use std::sync::LazyLock;
 
@@ -94,7 +94,7 @@ impl TypstWorld {
     }
 }
 
-/// Returns the typesetter's name for a file of ours. The names are fixed and hold nothing that a path cannot.
+/// Returns Typst's name for a file of ours. The names are fixed and hold nothing that a path cannot.
 #[expect(clippy::expect_used, reason = "only constants are passed, and a test passes them all")]
 fn file_id(name: &'static str) -> FileId {
     let path = VirtualPath::new(name).expect("a plain file name is a path");

@@ -1,5 +1,5 @@
-//! The word that stands across a page. It is drawn and not written, so that nobody who searches, copies or has the page
-//! read aloud meets its letters among those of the text.
+//! The watermark, drawn as outlines instead of text, so that it is not found by search, copied or read aloud among the text of the
+//! page.
 
 use std::fmt::Write as _;
 
@@ -8,7 +8,7 @@ use rustybuzz::{Face, UnicodeBuffer};
 
 use super::fonts;
 
-/// Draws a word in capitals as SVG, in `currentColor`; nothing if no font has all its letters.
+/// Draws a word in capitals as SVG, in `currentColor`; `None` if no font has all its letters.
 pub(super) fn svg(word: &str) -> Option<String> {
     let word = word.to_uppercase();
     let has_all = |face: &Face<'_>| word.chars().all(|letter| face.glyph_index(letter).is_some());

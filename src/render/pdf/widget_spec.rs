@@ -1,4 +1,4 @@
-//! What is made at a place so that it can be filled in with a program.
+//! Specifies the form field that is made at an anchor.
 
 use crate::acroform::WidgetName;
 
@@ -22,7 +22,7 @@ pub(super) enum WidgetContent {
     Line(Option<u32>),
     /// Several lines of text.
     Lines {
-        /// The greatest number of characters.
+        /// The maximum number of characters.
         max: Option<u32>,
         /// How many lines are ruled as long as nothing is written; none is 0.
         ruled: u32,

@@ -1,4 +1,4 @@
-//! What reading one file may cost in all. It is counted, not timed, so that the same file always ends the same way.
+//! What reading one file may cost in total. Costs are counted, not timed, so that the same file always gives the same result.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -11,7 +11,7 @@ use crate::submission::limits::MAX_UNPACKED;
 /// The longest form takes a fortieth of it. All of it takes less than a second, and a few seconds in a development build.
 const MAX_STEPS: usize = 30_000_000;
 
-/// What is left to spend on one file. All that read it share it.
+/// The remaining budget for one file, shared by everything that reads the file.
 #[derive(Clone, Debug)]
 pub(crate) struct Budget(Rc<Cell<Left>>);
 
@@ -24,22 +24,22 @@ struct Left {
 impl Budget {
     const ALL: Left = Left { unpacked: MAX_UNPACKED, steps: MAX_STEPS };
 
-    /// Starts with all there is.
+    /// Starts with the full budget.
     pub(crate) fn new() -> Self {
         Self(Rc::new(Cell::new(Self::ALL)))
     }
 
-    /// Starts anew with all there is, for another question about the same file.
+    /// Restores the full budget, for another question about the same file.
     pub(super) fn renew(&self) {
         self.0.set(Self::ALL);
     }
 
-    /// Spends so many steps of work.
+    /// Spends steps of work.
     pub(crate) fn work(&self, steps: usize) -> Result<(), Fault> {
         self.spend(0, steps)
     }
 
-    /// Returns how many bytes may still be unpacked.
+    /// Returns how many bytes may still be decompressed.
     pub(super) fn room(&self) -> usize {
         self.0.get().unpacked
     }
@@ -49,9 +49,9 @@ impl Budget {
         MAX_STEPS - self.0.get().steps
     }
 
-    /// Spends so many unpacked bytes.
+    /// Spends decompressed bytes.
     pub(crate) fn unpack(&self, bytes: usize) -> Result<(), Fault> {
-        // Unpacking is quicker than looking at bytes one by one.
+        // Decompressing is faster than parsing.
         self.spend(bytes, bytes / 8)
     }
 

@@ -1,4 +1,4 @@
-//! Which button of a group is on. Programs write that twice: what each button shows, and what the group holds.
+//! Reads which button of a group is on. Programs write it twice: as the state of each button and as the value of the group.
 
 use super::document::Document;
 use super::object::{Dictionary, Object};

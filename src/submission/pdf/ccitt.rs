@@ -1,5 +1,5 @@
-//! Unpacks masks that were packed as for fax, Group 4 (ISO 32000-1, 7.4.6): so do programs of the `MuPDF` family pack the
-//! codes of pages when they write a file anew.
+//! Decodes image masks in CCITT Group 4 encoding (ISO 32000-1, 7.4.6), which programs of the `MuPDF` family use for page codes
+//! when they rewrite a file.
 
 use hayro_ccitt::{DecodeSettings, Decoder, DecoderContext, EncodingMode, decode};
 
@@ -8,13 +8,13 @@ use super::object::{Dictionary, Object};
 use crate::page_code::Size;
 use crate::submission::fault::Fault;
 
-/// The greatest width and height of a mask that is unpacked: those of the largest code.
+/// The maximum width and height of a mask that is unpacked: those of the largest code.
 const MAX_SIDE: usize = Size::LARGEST.side() as usize;
 
-/// The greatest length of what is unpacked. Where it alternates, a point takes less than a byte.
+/// The maximum length of what is unpacked. Where it alternates, a point takes less than a byte.
 const MAX_PACKED: usize = MAX_SIDE * MAX_SIDE;
 
-/// Unpacks a mask into rows of whole bytes, a bit a point, as it stood there before it was packed; nothing if it is none,
+/// Unpacks a mask into rows of whole bytes, a bit a point, as it stood there before it was packed; `None` if it is none,
 /// or not whole, or larger than any code.
 pub(super) fn mask(dictionary: &Dictionary, packed: &[u8], budget: &Budget) -> Result<Option<Vec<u8>>, Fault> {
     let Some(settings) = settings(dictionary).filter(|_| packed.len() <= MAX_PACKED) else { return Ok(None) };

@@ -1,5 +1,4 @@
-//! Files that are encrypted and yet open without a password, as programs do that only forbid printing or copying. The
-//! cryptography is that of `lopdf`.
+//! Decrypts files that open without a password, such as those that only forbid printing or copying. Uses `lopdf`.
 
 use lopdf::encryption::{EncryptionState, decrypt_object};
 

@@ -1,4 +1,4 @@
-//! A PDF file as objects. Nothing is read before it is asked for: of a form, only the fields are.
+//! A PDF file as a collection of objects, each of which is parsed when it is first asked for.
 
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
@@ -17,19 +17,19 @@ use super::xref::{XrefEntry, XrefTable};
 use super::xref_rebuild;
 use crate::submission::fault::Fault;
 
-/// How many references may lead to each other.
+/// The maximum length of a chain of references.
 const MAX_STEPS: usize = 16;
 
-/// How deep it may be nested what is said of packing: a list of dictionaries.
+/// How deeply it may be nested what is said of packing: a list of dictionaries.
 const MAX_SAID: usize = 2;
 
 /// How far from the beginning of a file its first line may stand.
 const HEAD: usize = 1024;
 
-/// What stands where nothing is.
+/// Stands for objects that do not exist.
 static NOTHING: Object = Object::Null;
 
-/// A file whose objects can be asked for. Each is read once.
+/// A file whose objects are parsed on demand, each only once.
 pub(crate) struct Document<'a> {
     bytes: &'a [u8],
     table: XrefTable,
@@ -40,12 +40,12 @@ pub(crate) struct Document<'a> {
 }
 
 impl<'a> Document<'a> {
-    /// Opens a file whose objects are where it says that they are.
+    /// Opens a file with its own cross-reference table.
     pub(crate) fn open(bytes: &'a [u8], budget: &Budget) -> Result<Self, Fault> {
         Self::with(bytes, XrefTable::read(bytes, budget)?, budget)
     }
 
-    /// Opens a file by looking for its objects.
+    /// Opens a file with a rebuilt cross-reference table.
     pub(crate) fn rebuild(bytes: &'a [u8], budget: &Budget) -> Result<Self, Fault> {
         Self::with(bytes, xref_rebuild::table(bytes, budget)?, budget)
     }
@@ -57,34 +57,34 @@ impl<'a> Document<'a> {
         if let Some(encrypt) = document.table.trailer.get("Encrypt") {
             let cipher = Cipher::open(document.resolve(encrypt)?, document.table.trailer.get("ID"))?;
             document.cipher = Some(cipher);
-            // What led to the key was read as it stands.
+            // The objects on the way to the key were read without decryption.
             document.forget();
         }
         Ok(document)
     }
 
-    /// Forgets all objects that were read.
+    /// Drops all parsed objects.
     pub(super) fn forget(&mut self) {
         self.objects = self.table.numbers().map(|_| OnceCell::new()).collect();
         self.streams.take();
     }
 
-    /// Returns the dictionary from which all others are reached.
+    /// Returns the catalog.
     pub(crate) fn root(&self) -> Result<&Dictionary, Fault> {
         self.dictionary(self.table.trailer.get("Root"))?.ok_or(Fault::Damaged)
     }
 
-    /// Returns what the file says of its making.
+    /// Returns the document information dictionary.
     pub(crate) fn info(&self) -> Result<Option<&Dictionary>, Fault> {
         self.dictionary(self.table.trailer.get("Info"))
     }
 
-    /// Returns a dictionary, if there is one, wherever it stands.
+    /// Returns a dictionary, direct or referenced, if the object is one.
     pub(crate) fn dictionary<'o>(&'o self, object: Option<&'o Object>) -> Result<Option<&'o Dictionary>, Fault> {
         Ok(object.map(|object| self.resolve(object)).transpose()?.and_then(Object::as_dictionary))
     }
 
-    /// Returns the entries of a list, wherever it stands; none if there is no list.
+    /// Returns the entries of an array, direct or referenced; none if the object is no array.
     pub(crate) fn array<'o>(&'o self, object: Option<&'o Object>) -> Result<&'o [Object], Fault> {
         let array = object.map(|object| self.resolve(object)).transpose()?;
         let array = array.and_then(Object::as_array).unwrap_or_default();
@@ -103,7 +103,7 @@ impl<'a> Document<'a> {
         &self.budget
     }
 
-    /// Returns the object itself, where a reference stands for it.
+    /// Resolves a reference; returns any other object as it is.
     pub(crate) fn resolve<'o>(&'o self, object: &'o Object) -> Result<&'o Object, Fault> {
         let Some(mut number) = object.as_reference() else { return Ok(object) };
         for _ in 0..MAX_STEPS {
@@ -116,7 +116,7 @@ impl<'a> Document<'a> {
         Err(Fault::Damaged)
     }
 
-    /// Says whether there is an object of this number.
+    /// Reports whether there is an object of this number.
     pub(crate) fn has(&self, number: u32) -> bool {
         matches!(self.table.entry(number), XrefEntry::At(_) | XrefEntry::In(_))
     }
@@ -238,7 +238,7 @@ impl<'a> Document<'a> {
     }
 }
 
-/// Says whether something stands elsewhere of what is said of packing.
+/// Reports whether something stands elsewhere of what is said of packing.
 fn refers(said: &Object) -> bool {
     match said {
         Object::Reference(_) => true,

@@ -1,4 +1,4 @@
-//! What fields ask, in a form that can be compared: not what they hold.
+//! The definitions of form fields in a form that can be compared: type, options and placement, but not values.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,7 +46,7 @@ struct WidgetPlacement {
 }
 
 impl FieldShape {
-    /// Says whether another field is of the same kind, takes the same and is in the same places.
+    /// Reports whether another field is of the same kind, takes the same and is in the same places.
     fn is_shaped_as(&self, other: &Self) -> bool {
         let shape = |field: &Self| (field.flags & !LOOKS, field.max, field.places.len());
         self.kind == other.kind
@@ -55,7 +55,7 @@ impl FieldShape {
             && self.places.iter().zip(&other.places).all(|(here, there)| here.is_near(there))
     }
 
-    /// Says whether another field is called the same, however that is written.
+    /// Reports whether another field is called the same, however that is written.
     fn is_called_as(&self, other: &Self) -> bool {
         let is_same = |(here, there): (&Vec<u8>, &Vec<u8>)| {
             here == there || text_string::decode(here) == text_string::decode(there)
@@ -65,7 +65,7 @@ impl FieldShape {
 }
 
 impl WidgetPlacement {
-    /// Says whether this is the same place; programs round corners.
+    /// Reports whether this is the same place; programs round corners.
     fn is_near(&self, other: &Self) -> bool {
         let near = |(one, two): (&i64, &i64)| (one - two).abs() <= 1;
         self.page == other.page

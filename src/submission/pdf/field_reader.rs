@@ -1,4 +1,4 @@
-//! The fields of a form (ISO 32000-1, 12.7), and what they hold, however other programs have left them.
+//! Reads the values of form fields (ISO 32000-1, 12.7), in all the ways in which programs write them.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use crate::submission::form_fields::{Given, Widget};
 use crate::submission::limits::MAX_PAGES;
 use crate::submission::limits::MAX_WIDGETS;
 
-/// How deep fields may be nested. Ours are not; other programs nest them by the full stops of their names.
+/// How deeply fields may be nested. Ours are not; other programs nest them by the full stops of their names.
 pub(crate) const MAX_DEPTH: usize = 32;
 
 /// Reads the fields of an opened file, or says what it is instead of a form of ours.
@@ -37,7 +37,7 @@ pub(super) fn read_form(document: &Document<'_>) -> Result<Vec<Widget>, Fault> {
     })
 }
 
-/// Says whether the file says that it was made by bogen.
+/// Reports whether the file says that it was made by bogen.
 fn is_ours(document: &Document<'_>) -> Result<bool, Fault> {
     let info = document.info()?;
     for key in ["Creator", "Producer"] {

@@ -1,4 +1,4 @@
-//! Unpacks the bytes of streams (ISO 32000-1, 7.4), within what a file may come to in all.
+//! Decodes streams (ISO 32000-1, 7.4) within the limit for decompressed data.
 
 use std::borrow::Cow;
 use std::io::Read;

@@ -1,7 +1,7 @@
-//! The form as it was handed out, and what became of it in a file that came back.
+//! Compares a returned PDF with the form as issued.
 //!
-//! Bytes alone do not tell: a program that keeps all of them can put another page behind them, and one that writes all
-//! of them anew may have changed nothing. So fields and pages are compared as they stand in the end.
+//! Comparing bytes is not enough: a program that keeps all bytes can append another version of a page, and a program that
+//! rewrites the file may have changed nothing. So fields and pages are compared in their final state.
 
 use super::budget::Budget;
 use super::document::Document;
@@ -13,39 +13,39 @@ use crate::integrity::{Change, IntegrityReport};
 use crate::page_code::{PageCode, SymbolCache};
 use crate::submission::fault::Fault;
 
-/// A form as it was handed out.
+/// A form as issued, with which returned files are compared.
 pub struct IssuedForm {
     bytes: Vec<u8>,
     form: Form,
     codes: SymbolCache,
 }
 
-/// What makes up a form: what it asks, and what it says.
+/// The parts of a form that are compared.
 struct Form {
     fields: Fields,
     pages: Vec<Page>,
-    /// What says which form and copy it is.
+    /// The content of the identity field.
     mark: Option<FormIdentity>,
-    /// Whether programs that read aloud are told the order of the page.
+    /// Whether the file has a structure tree.
     is_tagged: bool,
-    /// Whether something runs by itself.
+    /// Whether the file contains scripts or other actions that run by themselves.
     has_script: bool,
 }
 
 impl IssuedForm {
-    /// Takes the bytes of a form as bogen made it; nothing if they cannot be read.
+    /// Parses the bytes of a form as bogen made it; `None` if they cannot be read.
     #[must_use]
     pub fn new(bytes: Vec<u8>) -> Option<Self> {
         let form = Form::read(&Document::open(&bytes, &Budget::new()).ok()?).ok()?;
         Some(Self { bytes, form, codes: SymbolCache::default() })
     }
 
-    /// Says whether a file begins with the form.
+    /// Reports whether a file begins with the form.
     pub(super) fn begins(&self, bytes: &[u8]) -> bool {
         bytes.starts_with(&self.bytes)
     }
 
-    /// Finds out what became of the form in a file. `is_kept` says that the file begins with it.
+    /// Compares a parsed file with the form. `is_kept`: the file begins with the bytes of the form.
     pub(super) fn found_in(&self, document: &Document<'_>, is_kept: bool) -> Result<IntegrityReport, Fault> {
         let form = Form::read(document)?;
         Ok(IntegrityReport::new(is_kept, self.form.changes(&form, &self.codes)))
@@ -61,7 +61,7 @@ impl Form {
         let names = document.dictionary(root.get("Names"))?;
         let runs_by_name = names.is_some_and(|names| names.get("JavaScript").is_some());
         let opens = document.dictionary(root.get("OpenAction"))?.is_some();
-        // Programs that know such a form show it instead of ours.
+        // Programs that support XFA show such a form instead of the AcroForm.
         let has_other_form = document.dictionary(root.get("AcroForm"))?.is_some_and(|form| form.get("XFA").is_some());
         Ok(Self {
             mark: mark(document, root)?,
@@ -77,13 +77,13 @@ impl Form {
         })
     }
 
-    /// Lists what is not in `other` as it is here.
+    /// Lists the differences of `other` from this form.
     fn changes(&self, other: &Self, codes: &SymbolCache) -> Vec<Change> {
         let mut changes = self.fields.changes(&other.fields);
         if self.pages.len() != other.pages.len() {
             changes.push(Change::PageCount { pages: other.pages.len() });
         }
-        // On a copy the codes are others than on the blank form.
+        // A copy has other page codes than the blank form.
         let copied = self.code_of(other).map(|code| codes.pages(&code, self.pages.len()).unwrap_or_default());
         for (index, (here, there)) in self.pages.iter().zip(&other.pages).enumerate() {
             let drawing = match &copied {
@@ -105,7 +105,7 @@ impl Form {
     }
 }
 
-/// Finds what a file says of itself. It is the last field of our forms.
+/// Reads the identity field, which is the last field of forms made by bogen.
 fn mark(document: &Document<'_>, root: &Dictionary) -> Result<Option<FormIdentity>, Fault> {
     let Some(form) = document.dictionary(root.get("AcroForm"))? else { return Ok(None) };
     for field in document.array(form.get("Fields"))?.iter().rev() {

@@ -49,7 +49,7 @@ impl Dictionary {
         self.0.iter().rfind(|(key, _)| **key == *name.as_bytes()).map(|(_, object)| object)
     }
 
-    /// Says whether the name `key` stands for the name `value`: `/Type /Catalog`.
+    /// Reports whether the name `key` stands for the name `value`: `/Type /Catalog`.
     pub(crate) fn is(&self, key: &str, value: &str) -> bool {
         matches!(self.get(key), Some(Object::Name(name)) if **name == *value.as_bytes())
     }
@@ -102,7 +102,7 @@ impl Object {
     }
 }
 
-/// The greatest length of a name that needs no memory of its own.
+/// The maximum length of a name that needs no memory of its own.
 const SHORT: usize = 22;
 
 /// A name, without its slash and its escapes.

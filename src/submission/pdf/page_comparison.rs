@@ -1,4 +1,4 @@
-//! What pages say and show, in a form that can be compared.
+//! The content of pages in a form that can be compared.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,7 +17,7 @@ use crate::page_code::{Size, XOBJECT_NAME};
 use crate::submission::fault::Fault;
 use crate::submission::limits::MAX_PAGES;
 
-/// How deep the tree of pages, or what a page is drawn with, may be nested.
+/// How deeply the tree of pages, or what a page is drawn with, may be nested.
 const MAX_DEPTH: usize = 32;
 
 /// How many bytes the drawing of a code may have.
@@ -55,7 +55,7 @@ type Inherited = [Option<Rc<Object>>; INHERITED.len()];
 struct Code {
     /// What is said of the drawing: its size and kind.
     entries: Hash,
-    /// The drawing; nothing if there is none that can be unpacked, or if it is larger than any code.
+    /// The drawing; `None` if there is none that can be unpacked, or if it is larger than any code.
     bytes: Vec<u8>,
 }
 
@@ -63,7 +63,7 @@ struct Code {
 pub(super) type Annotations = BTreeMap<u32, usize>;
 
 impl Page {
-    /// Lists what is different on another page in its place. `drawing` is what its code must draw; nothing if there can be
+    /// Lists what is different on another page in its place. `drawing` is what its code must draw; `None` if there can be
     /// no such code.
     pub(super) fn changes(&self, other: &Self, page: usize, drawing: Option<&[u8]>) -> Vec<Change> {
         let is_same = self.text == other.text && self.look == other.look && self.has_code(other, drawing);
@@ -72,7 +72,7 @@ impl Page {
         drawn.into_iter().chain((other.notes > self.notes).then_some(Change::Note { page })).collect()
     }
 
-    /// Says whether another page in its place has just the code that belongs there.
+    /// Reports whether another page in its place has just the code that belongs there.
     fn has_code(&self, other: &Self, drawing: Option<&[u8]>) -> bool {
         match (&self.code, &other.code) {
             (Some(here), Some(there)) => drawing == Some(&there.bytes) && here.entries == there.entries,
@@ -298,7 +298,7 @@ impl Reader<'_, '_> {
     }
 }
 
-/// Says whether an annotation is laid over a page, and no field and no link. A link that shows something, or does more than
+/// Reports whether an annotation is laid over a page, and no field and no link. A link that shows something, or does more than
 /// lead somewhere, is more than a link.
 fn is_note(document: &Document<'_>, annotation: &Dictionary) -> Result<bool, Fault> {
     if annotation.is("Subtype", "Widget") {

@@ -1,4 +1,4 @@
-//! Reads objects from bytes (ISO 32000-1, 7.2 and 7.3). FDF files are written in the same way.
+//! Parses PDF objects (ISO 32000-1, 7.2 and 7.3), which FDF uses too.
 
 use super::budget::Budget;
 use super::object::{Dictionary, Name, Object, Stream};
@@ -328,7 +328,7 @@ impl<'a> Parser<'a> {
     }
 }
 
-/// Reads bytes of two hexadecimal digits each; nothing if anything else is among them.
+/// Reads bytes of two hexadecimal digits each; `None` if anything else is among them.
 fn pairs_of_digits(text: &[u8]) -> Option<Vec<u8>> {
     let (pairs, rest) = text.as_chunks::<2>();
     let mut all = 0;
@@ -373,7 +373,7 @@ const fn hexadecimal_digit(byte: u8) -> Option<u8> {
     }
 }
 
-/// Says whether a byte is white space in PDF.
+/// Reports whether a byte is white space in PDF.
 #[inline]
 pub(super) const fn is_space(byte: u8) -> bool {
     KINDS[byte as usize] == SPACE

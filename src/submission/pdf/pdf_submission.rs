@@ -1,4 +1,4 @@
-//! A returned PDF that is opened once for all that is asked of it: its answers, what became of the form, who signed it.
+//! A returned PDF that is opened once to read its answers, compare it with the issued form, and check its signatures.
 
 use std::path::Path;
 
@@ -14,22 +14,20 @@ use crate::submission::form_fields;
 use crate::submission::limits::MAX_BYTES;
 use crate::submission::raw_answers::{Channel, RawAnswers};
 
-/// How many steps of work may have gone into what is kept for the next question, so that files cannot claim memory with
-/// each.
+/// How much work the parsed objects that are kept for the next question may have cost, so that memory stays bounded.
 const MAX_KEPT: usize = 2_000_000;
 
-/// A returned PDF. It is read as far as each question needs, and what was read for one need not be read for the next.
-/// Each question may cost as much as if it were the only one.
+/// A returned PDF. Objects that were parsed for one question are reused for the next. Each question has the full budget.
 pub struct PdfSubmission<'a> {
     bytes: Result<&'a [u8], Fault>,
     budget: Budget,
-    /// The file as it says itself where its objects are, and as they are found by looking for them.
+    /// The file with its own cross-reference table, and with a rebuilt one.
     as_told: Option<Result<Document<'a>, Fault>>,
     as_found: Option<Result<Document<'a>, Fault>>,
 }
 
 impl<'a> PdfSubmission<'a> {
-    /// Takes the bytes of a file. That they are no PDF is said when something is asked.
+    /// Wraps the bytes of a file. If they are no PDF, the methods report it.
     #[must_use]
     pub fn new(bytes: &'a [u8]) -> Self {
         let is_small = bytes.len() as u64 <= MAX_BYTES;
@@ -38,7 +36,7 @@ impl<'a> PdfSubmission<'a> {
         Self { bytes, ..Self::within(b"", &Budget::new()) }
     }
 
-    /// Takes the bytes of a PDF that is part of another, and shares what may be spent on that.
+    /// Wraps the bytes of an earlier revision of a file, which shares the budget of the file.
     fn within(bytes: &'a [u8], budget: &Budget) -> Self {
         Self { bytes: Ok(bytes), budget: budget.clone(), as_told: None, as_found: None }
     }
@@ -56,14 +54,14 @@ impl<'a> PdfSubmission<'a> {
         widgets.and_then(|widgets| form_fields::answers(widgets, Channel::Pdf)).map_err(|fault| vec![fault.at(path)])
     }
 
-    /// Compares the file with a form as it was handed out; nothing if the file cannot be read.
+    /// Compares the file with a form as issued; `None` if the file cannot be read.
     pub fn compare(&mut self, blank: &IssuedForm) -> Option<IntegrityReport> {
         self.begin();
         let is_kept = self.bytes.is_ok_and(|bytes| blank.begins(bytes));
         self.read(|document| blank.found_in(document, is_kept)).ok()
     }
 
-    /// Checks the signatures, in the order of the fields; nothing if the file cannot be read. Fields that nobody has signed
+    /// Checks the signatures, in the order of the fields; `None` if the file cannot be read. Fields that nobody has signed
     /// yet are left out.
     pub fn signatures(&mut self) -> Option<Vec<SignatureReport>> {
         self.begin();
@@ -71,7 +69,7 @@ impl<'a> PdfSubmission<'a> {
         Some(check_signatures(self.bytes.ok()?, &signed, &self.budget))
     }
 
-    /// Begins with another question.
+    /// Renews the budget for the next question.
     fn begin(&mut self) {
         if self.budget.worked() > MAX_KEPT {
             (self.as_told, self.as_found) = (None, None);
@@ -79,7 +77,7 @@ impl<'a> PdfSubmission<'a> {
         self.budget.renew();
     }
 
-    /// Reads something where the file says that it is, and where it is found if what the file says is wrong.
+    /// Runs `read` with the cross-reference table of the file and, if that is damaged, with a rebuilt one.
     fn read<T>(&mut self, mut read: impl FnMut(&Document<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
         let bytes = self.bytes?;
         let budget = &self.budget;
@@ -91,7 +89,7 @@ impl<'a> PdfSubmission<'a> {
     }
 }
 
-/// Reads something from a file, if it could be opened.
+/// Runs `read` on a file that could be opened.
 fn asked<T>(
     document: &mut Result<Document<'_>, Fault>,
     read: impl FnOnce(&Document<'_>) -> Result<T, Fault>,
@@ -105,14 +103,14 @@ fn asked<T>(
 }
 
 impl IssuedForm {
-    /// Compares a file that came back with the form as it was handed out; nothing if the file cannot be read.
+    /// Compares a file that came back with the form as issued; `None` if the file cannot be read.
     #[must_use]
     pub fn compare(&self, bytes: &[u8]) -> Option<IntegrityReport> {
         PdfSubmission::new(bytes).compare(self)
     }
 }
 
-/// Checks the signatures of a PDF, in the order of its fields; nothing if the file cannot be read. Fields that nobody has
+/// Checks the signatures of a PDF, in the order of its fields; `None` if the file cannot be read. Fields that nobody has
 /// signed yet are left out.
 #[must_use]
 pub fn signatures(bytes: &[u8]) -> Option<Vec<SignatureReport>> {
@@ -128,7 +126,7 @@ fn check_signatures(bytes: &[u8], signed: &[SignatureDictionary], budget: &Budge
     checked.map(|(found, signed)| if is_moved(&found, signed) { found.moved() } else { found }).collect()
 }
 
-/// Says whether something was added after a signature and made it that of another field.
+/// Reports whether something was added after a signature and made it that of another field.
 fn is_moved(bytes: &[u8], signed: &SignatureDictionary, budget: &Budget) -> bool {
     let Some(revision) = signature::signed_revision(bytes, signed) else { return false };
     if revision.len() == bytes.len() {

@@ -1,4 +1,4 @@
-//! The signatures of a PDF: the fields that were signed, and what their dictionaries say (ISO 32000-1, 12.8).
+//! Finds the signed fields of a PDF and reads their signature dictionaries (ISO 32000-1, 12.8).
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Text strings (ISO 32000-1, 7.9.2.2): in PDFDocEncoding, UTF-16 or UTF-8, as programs happen to write them.
+//! Decodes text strings (ISO 32000-1, 7.9.2.2) in PDFDocEncoding, UTF-16 or UTF-8.
 
 /// The characters of PDFDocEncoding from 0x18 (ISO 32000-1, annex D.3).
 const ACCENTS: [char; 8] = ['\u{2d8}', '\u{2c7}', '\u{2c6}', '\u{2d9}', '\u{2dd}', '\u{2db}', '\u{2da}', '\u{2dc}'];

@@ -1,5 +1,4 @@
-//! Where a file says that its objects are: cross-reference tables and streams (ISO 32000-1, 7.5.4 and 7.5.8), from the
-//! newest back to the first.
+//! Cross-reference tables and streams (ISO 32000-1, 7.5.4 and 7.5.8): read from the newest section back to the first.
 
 use std::collections::BTreeSet;
 
@@ -192,7 +191,7 @@ fn number_of(bytes: &[u8]) -> Result<usize, Fault> {
     usize::try_from(number).map_err(|_| Fault::Damaged)
 }
 
-/// Says whether a file stops within something that was added to it: the state before that must not be taken for the
+/// Reports whether a file stops within something that was added to it: the state before that must not be taken for the
 /// last.
 pub(super) fn is_cut(bytes: &[u8]) -> bool {
     let word = b"%%EOF";

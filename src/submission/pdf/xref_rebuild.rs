@@ -1,5 +1,4 @@
-//! Finds the objects of a file by looking for them, where it does not say rightly where they are, or, as FDF files, not
-//! at all.
+//! Rebuilds the cross-reference table by scanning for objects, if the table of the file is wrong or, as in FDF, missing.
 
 use super::budget::Budget;
 use super::object::{Dictionary, Object};

@@ -1,4 +1,4 @@
-//! What a place is called by a program that reads the page aloud: its row, its field, its part, what to know of it.
+//! Accessible names of form fields: row, field label, part, and remarks.
 
 /// The question that a place belongs to, in words.
 #[derive(Clone, Debug, Default)]

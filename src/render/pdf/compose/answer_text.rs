@@ -1,4 +1,4 @@
-//! Answers in words.
+//! Formats answers as text.
 
 use super::super::page_model::{Body, Paragraph};
 use super::super::printable_text::is_blank;
@@ -115,7 +115,7 @@ fn direction(lines: &[&str], standard: Direction) -> Direction {
     letter.map_or(standard, |letter| if is_rtl(letter) { Direction::Rtl } else { Direction::Ltr })
 }
 
-/// Says whether a letter belongs to a script that is written from right to left.
+/// Reports whether a letter belongs to a script that is written from right to left.
 fn is_rtl(letter: char) -> bool {
     matches!(letter, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}'
         | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')

@@ -1,5 +1,5 @@
-//! What binds: statements agreed to or not, and signatures. What is not said yet stays to be written by hand, also on a
-//! filled form: it is signed, and an agreement can be withdrawn, after it was printed.
+//! Composes agreements and signatures. Parts without an answer stay blank even on a filled form, because it is signed, and an
+//! agreement can be withdrawn, after printing.
 
 use super::super::layout::PlacedFieldKind;
 use super::super::page_model::{Body, DatePart, Part, SignatureLine};

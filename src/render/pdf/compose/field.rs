@@ -1,4 +1,4 @@
-//! One field: what stands above it, and what it asks for.
+//! Composes one field: what is above it, and its body.
 
 use super::super::layout::PlacedFieldKind;
 use super::super::page_model::{self, Body, Why};

@@ -1,4 +1,4 @@
-//! Pictograms in the colour of the page.
+//! Pictograms in the accent colour of the page.
 
 use super::super::page_model::{Picture, Voiced};
 use super::composer::Composer;

@@ -1,4 +1,4 @@
-//! Sections, and what follows each other in them and in cards.
+//! Composes sections and the items in them and in cards.
 
 use super::super::page_model::{self, Item};
 use super::composer::{Composer, NOTHING, Scope};
@@ -57,7 +57,7 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// Says whether fields are shown: on a blank form always; on a filled one if they were asked, or answered all the
+    /// Reports whether fields are shown: on a blank form always; on a filled one if they were asked, or answered all the
     /// same.
     fn is_shown(&self, when: Option<&When>, fields: &[Field], scope: &Scope<'a>) -> bool {
         let (Some(when), Some(relevant)) = (when, &self.relevant) else { return true };

@@ -1,4 +1,4 @@
-//! Tables: a line a row, or a card a row.
+//! Composes tables: one grid row or one card per row.
 
 use super::super::layout::PlacedFieldKind;
 use super::super::page_model::{Body, Card, Column, GridRow};
@@ -10,7 +10,7 @@ use crate::localized::{Field, Kind, Word, fill};
 use crate::name::Voice;
 use crate::value::{Answer, Answers};
 
-/// The greatest length of a text that one line of a cell is meant for.
+/// The maximum length of a text that one line of a cell is meant for.
 const ONE_LINE: u32 = 200;
 
 /// The table that is composed.

@@ -1,4 +1,4 @@
-//! Closed questions: boxes to tick, scales, ratings.
+//! Composes closed questions: options with tick boxes, scales, ratings.
 
 use super::super::layout::PlacedFieldKind;
 use super::super::page_model::{Body, Face, Statement, TickBox};

@@ -4,10 +4,10 @@ use super::super::layout::PlacedFieldKind;
 use crate::field::TextFormat;
 use crate::localized::Kind;
 
-/// The greatest length of a text that half the measure holds.
+/// The maximum length of a text that half the measure holds.
 const SHORT: u32 = 40;
 
-/// The greatest length of a number or a date that somebody types, in characters.
+/// The maximum length of a number or a date that somebody types, in characters.
 pub(super) const NUMBER: u32 = 40;
 
 /// The room that an answer needs where it is written.
@@ -22,7 +22,7 @@ pub(super) struct WritingSpace {
     pub(super) is_short: bool,
 }
 
-/// Returns the room that an answer of a kind needs; nothing if it is not written.
+/// Returns the room that an answer of a kind needs; `None` if it is not written.
 pub(super) fn writing_space(kind: &Kind) -> Option<WritingSpace> {
     let (place, lines, max, is_short) = match kind {
         Kind::Text { keys, .. } => {

@@ -1,7 +1,6 @@
-//! What the typesetter wrote for the spots: their links, and the links' elements in the tag tree.
+//! Finds the links of anchors and their structure elements in what Typst wrote.
 //!
-//! This is the shape that everything here relies on. Where it differs, what is said names the difference: it is read by
-//! whoever exchanges the typesetter.
+//! All assumptions about Typst's output are here. Error messages name what differs, for whoever upgrades Typst.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -105,7 +104,7 @@ mod tests {
     use crate::render::pdf::{Options, compose, printable_text, typeset, typst_world};
     use crate::{Files, Project};
 
-    /// Sets a form and returns the file as the typesetter wrote it, with the number of its spots.
+    /// Sets a form and returns the file as Typst wrote it, with the number of its spots.
     fn set() -> (Document, usize) {
         let (project, _) = Project::read(Files::built_in());
         let definition = project.form("followup").unwrap();

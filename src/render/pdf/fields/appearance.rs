@@ -1,5 +1,4 @@
-//! What fields look like as long as nobody has filled them in, and the marks in boxes. They are drawn, not written: no
-//! font of signs is needed, and nothing is read aloud twice.
+//! Appearance streams of empty fields and of ticked boxes. They are drawn, so that no symbol font is needed.
 
 use std::fmt::Write as _;
 

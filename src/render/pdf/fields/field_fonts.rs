@@ -1,7 +1,7 @@
-//! The typefaces of fields, embedded whole: nobody knows yet what will be typed.
+//! The fonts of form fields, embedded completely, because it is not known what will be typed.
 //!
-//! [`TYPING_FONT`] is a simple font, which every viewer can type in; [`DISPLAY_FONT`] reaches all glyphs by their numbers, and is
-//! what answers are shown in that bogen fills in. Where both are of one typeface, the file holds it once.
+//! [`TYPING_FONT`] is a simple font, which every viewer can use for typing; [`DISPLAY_FONT`] addresses all glyphs by number and
+//! shows the answers that bogen fills in. If both use the same typeface, the file contains it once.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

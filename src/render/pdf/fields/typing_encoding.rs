@@ -1,9 +1,8 @@
-//! Which letters the font for typing has, by the script of the form: one byte a letter, so 224 at most.
+//! The encoding of the font for typing, by the script of the form: one byte per character, so at most 224 characters.
 //!
-//! Viewers draw what is typed in this font, as far as it has the letter, and the rest in some font of the machine. So
-//! the places of signs that hardly anybody types are given to letters that people's names have. A font with all
-//! letters, which takes two bytes each, would do worse: Chrome then shows nothing in the place of a letter it lacks,
-//! and Firefox does not join the letters of Arabic. `docs/viewers.md` has what was seen.
+//! Viewers show typed text in this font as far as it has the characters, and in a system font otherwise. So rare symbols are
+//! replaced by letters that occur in names. A composite font with all characters would be worse: Chrome shows nothing for a
+//! character that it lacks, and Firefox does not join Arabic letters. See `docs/viewers.md`.
 
 use std::collections::BTreeMap;
 

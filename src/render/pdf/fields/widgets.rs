@@ -1,4 +1,4 @@
-//! The fields themselves: one a place, or one for all options that exclude each other.
+//! Makes form fields: one per anchor, or one per group of options that exclude each other.
 
 use std::collections::BTreeMap;
 
