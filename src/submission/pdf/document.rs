@@ -29,14 +29,21 @@ const HEAD: usize = 1024;
 /// Stands for objects that do not exist.
 static NOTHING: Object = Object::Null;
 
-/// A file whose objects are parsed on demand, each only once.
+/// A file whose objects are parsed on demand, each only once. An object is paid for each time that it is asked for, so that
+/// what is kept saves time and moves no limit.
 pub(crate) struct Document<'a> {
     bytes: &'a [u8],
     table: XrefTable,
     budget: Budget,
     cipher: Option<Cipher>,
     streams: RefCell<BTreeMap<u32, Rc<ObjectStream>>>,
-    objects: Vec<OnceCell<Box<Object>>>,
+    objects: Vec<OnceCell<Box<Parsed>>>,
+}
+
+/// A parsed object, and how many steps of work that took.
+struct Parsed {
+    object: Object,
+    steps: usize,
 }
 
 impl<'a> Document<'a> {
@@ -183,11 +190,18 @@ impl<'a> Document<'a> {
         self.budget.work(1)?;
         let place = usize::try_from(number).ok().and_then(|number| self.objects.get(number));
         let Some(place) = place.filter(|_| self.has(number)) else { return Ok(&NOTHING) };
-        if let Some(object) = place.get() {
-            return Ok(object);
+        if let Some(parsed) = place.get() {
+            self.budget.work(parsed.steps)?;
+            return Ok(&parsed.object);
         }
-        let object = Box::new(self.parse(number)?);
-        Ok(place.get_or_init(|| object))
+        if let XrefEntry::In(stream) = self.table.entry(number) {
+            // Unpacking the stream is paid for once, and is no part of what the object costs.
+            self.stream(stream)?;
+        }
+        let before = self.budget.worked();
+        let object = self.parse(number)?;
+        let parsed = Box::new(Parsed { object, steps: self.budget.worked() - before });
+        Ok(&place.get_or_init(|| parsed).object)
     }
 
     /// Reads the object of this number.
