@@ -1,4 +1,4 @@
-//! The files of a project, in memory: forms, texts, pictures, profile. Reading and writing disks is the CLI's part.
+//! The files of a project in memory: forms, texts, pictures and profile. Only the CLI accesses the file system.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -13,12 +13,12 @@ static FORMS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/forms");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static PICTOGRAMS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/pictograms");
 
-/// Files by their path relative to the project's folder, with `/` between the parts.
+/// Files by path relative to the project's folder, with `/` as the separator.
 #[derive(Clone, Debug, Default)]
 pub struct Files(BTreeMap<String, Cow<'static, [u8]>>);
 
 impl Files {
-    /// Returns the files that are built into bogen: its forms, texts and pictures.
+    /// Returns the built-in files: forms, texts and pictures.
     #[must_use]
     pub fn built_in() -> Self {
         let mut files = Self::default();
@@ -49,7 +49,7 @@ impl Files {
         files
     }
 
-    /// Adds a file, or replaces the one at the same path.
+    /// Adds or replaces a file.
     pub fn insert(&mut self, path: impl Into<String>, bytes: impl Into<Cow<'static, [u8]>>) {
         self.0.insert(path.into(), bytes.into());
     }
@@ -63,7 +63,7 @@ impl Files {
     /// Returns a file's text, if the file exists.
     ///
     /// # Errors
-    /// When the file is not UTF-8.
+    /// If the file is not UTF-8.
     #[must_use]
     pub fn text(&self, path: &str) -> Option<Result<&str, Diagnostic>> {
         let bytes = self.get(path)?;
@@ -74,12 +74,12 @@ impl Files {
         Some(text.map(|text| text.trim_start_matches('\u{FEFF}')))
     }
 
-    /// Returns the paths that begin with `prefix` and end with `suffix`, in order.
+    /// Returns the paths that start with `prefix` and end with `suffix`, sorted.
     pub fn paths<'f>(&'f self, prefix: &'f str, suffix: &'f str) -> impl Iterator<Item = &'f str> {
         self.0.keys().map(String::as_str).filter(move |path| path.starts_with(prefix) && path.ends_with(suffix))
     }
 
-    /// Returns all files in the order of their paths.
+    /// Returns all files sorted by path.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &[u8])> {
         self.0.iter().map(|(path, bytes)| (path.as_str(), bytes.as_ref()))
     }

@@ -1,7 +1,7 @@
-//! Findings in words: each code's sentence, and what to do next, in the language of whoever reads it.
+//! The texts of findings in German and English: a sentence and a help text per code.
 //!
-//! The sentences are in `locales/*/program.ftl` and built in: a project's own files cannot break them. Whatever a
-//! sentence quotes from a file is shortened and stripped of control characters, so that no file can play with a terminal.
+//! The texts are built in from `locales/*/program.ftl`; a project cannot replace them. Quotations from files are shortened
+//! and stripped of control characters, so that files cannot send escape sequences to the terminal.
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -12,11 +12,11 @@ use crate::name::words;
 const GERMAN: &str = include_str!("../locales/de/program.ftl");
 const ENGLISH: &str = include_str!("../locales/en-GB/program.ftl");
 
-/// The greatest length of what is quoted from a file, in characters.
+/// The maximum length of quotations from files in characters.
 const MAX_QUOTED: usize = 200;
 
 words! {
-    /// The languages in which bogen speaks to those who write and evaluate forms.
+    /// The languages of the program's output.
     Language {
         /// German.
         German = "de",
@@ -26,7 +26,7 @@ words! {
 }
 
 impl Language {
-    /// Returns the tag of the language as its messages are written, for dates.
+    /// Returns the language tag for formatting dates.
     #[must_use]
     pub const fn tag(self) -> &'static str {
         match self {
@@ -36,7 +36,8 @@ impl Language {
     }
 }
 
-/// Arguments whose values are codes: a message of that beginning and the code has its words, as `$NAME-words`.
+/// Arguments whose values are codes, with the prefix of the messages that translate them. The translation is available as
+/// `$NAME-words`.
 const CODED: [(&str, &str); 5] = [
     ("expected", "type-"),
     ("found", "type-"),
@@ -45,7 +46,7 @@ const CODED: [(&str, &str); 5] = [
     ("least", "register-class-"),
 ];
 
-/// Arguments that may be empty. Fluent cannot tell an empty text from another, so they become the number 0.
+/// Arguments that may be empty. Fluent selectors cannot match an empty text, so it is replaced by the number 0.
 const MAY_BE_EMPTY: [&str; 5] = ["near", "known", "reason", "attribute", "in-force"];
 
 /// All messages in one language.
@@ -75,26 +76,26 @@ impl Messages {
         self.language
     }
 
-    /// Says what was found.
+    /// Returns the sentence of a finding.
     #[must_use]
     pub fn sentence(&self, finding: &Diagnostic) -> String {
         let code = finding.code.word();
         self.format(code, None, &self.arguments(finding)).unwrap_or_else(|| code.to_owned())
     }
 
-    /// Says what to do about it, where more is to be said than the sentence says.
+    /// Returns the help text of a finding, if it has one.
     #[must_use]
     pub fn help(&self, finding: &Diagnostic) -> Option<String> {
         self.format(finding.code.word(), Some("help"), &self.arguments(finding))
     }
 
-    /// Names how much a finding weighs.
+    /// Returns the name of a severity.
     #[must_use]
     pub fn severity(&self, severity: Severity) -> String {
         self.phrase(&format!("severity-{}", severity.word()), &[])
     }
 
-    /// Returns one of the messages that are not about a finding, such as `summary`.
+    /// Returns a message that does not belong to a finding, such as `summary`.
     #[must_use]
     pub fn phrase(&self, id: &str, arguments: &[(&str, &str)]) -> String {
         let arguments = arguments.iter().map(|(name, value)| (*name, value_of(name, value))).collect();
@@ -110,7 +111,7 @@ impl Messages {
         for (name, value) in &finding.arguments {
             arguments.set(*name, value_of(name, value));
             if let Some((_, prefix)) = CODED.iter().find(|(coded, _)| coded == name) {
-                // What stands in brackets is an example.
+                // The part in parentheses is an example.
                 let value_named = value.split(" (").next().unwrap_or_default();
                 let id = format!("{prefix}{}", value_named.replace(' ', "-"));
                 let words = self.format(&id, None, &FluentArgs::new());
@@ -126,13 +127,13 @@ impl Messages {
             None => message.value()?,
             Some(name) => message.get_attribute(name)?.value(),
         };
-        // What cannot be put in stands there as its name; a test sees to it that this does not happen.
+        // Missing variables appear by name; a test ensures that there are none.
         let mut errors = Vec::new();
         Some(self.bundle.format_pattern(pattern, Some(arguments), &mut errors).trim_end().to_owned())
     }
 }
 
-/// Makes a value for Fluent. Whole numbers are numbers, so that messages can count.
+/// Converts a value for Fluent. Integers become numbers, so that messages can select plural forms.
 fn value_of(name: &str, value: &str) -> FluentValue<'static> {
     if value.is_empty() && MAY_BE_EMPTY.contains(&name) {
         return FluentValue::from(0);
@@ -143,7 +144,7 @@ fn value_of(name: &str, value: &str) -> FluentValue<'static> {
     }
 }
 
-/// Makes something from a file fit to be shown: nothing that a terminal obeys, and not too long.
+/// Prepares a quotation from a file for display: shortens it and replaces control characters.
 #[must_use]
 pub fn quoted(text: &str) -> String {
     let cut: String = text.chars().take(MAX_QUOTED).collect();
@@ -151,14 +152,13 @@ pub fn quoted(text: &str) -> String {
     format!("{}{more}", tame(&cut))
 }
 
-/// Takes out of a text what a terminal would obey, line ends included.
+/// Replaces control characters and bidirectional controls, including line ends, by U+FFFD.
 #[must_use]
 pub fn tame(text: &str) -> String {
     text.chars().map(|character| if is_unruly(character) { '\u{FFFD}' } else { character }).collect()
 }
 
-/// Says whether a character does something instead of being seen: control characters, and those that turn the direction
-/// of the text around them.
+/// Reports whether a character is a control character or a bidirectional control.
 #[must_use]
 pub fn is_unruly(character: char) -> bool {
     character.is_control()

@@ -1,4 +1,4 @@
-//! The names that definitions, texts and records share: ids, codes, and closed lists of words.
+//! Names shared by definitions, texts and records: ids, codes, and enums with a fixed spelling (`words!`).
 
 use std::borrow::Cow;
 use std::fmt;
@@ -7,13 +7,13 @@ use std::sync::Arc;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
 
-/// The shape that every id and code has: lower-case letters, digits and hyphens, a letter first.
+/// The pattern of ids and codes: lower-case letters, digits and hyphens, starting with a letter.
 pub const ID_PATTERN: &str = "^[a-z][a-z0-9]*(-[a-z0-9]+)*$";
 
-/// The greatest length of an id or code, in characters.
+/// The maximum length of an id or code in characters.
 pub const ID_MAX_LENGTH: usize = 64;
 
-/// Says whether `text` has the shape of an id ([`ID_PATTERN`]).
+/// Reports whether `text` is a valid id ([`ID_PATTERN`]).
 #[must_use]
 pub fn is_id(text: &str) -> bool {
     text.len() <= ID_MAX_LENGTH
@@ -23,7 +23,7 @@ pub fn is_id(text: &str) -> bool {
             .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
 }
 
-/// Declares a kind of id. Records repeat the ids of their definition over and over, so copies share the text.
+/// Declares a type of id. Clones share the text, because records repeat the ids of their definition many times.
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
@@ -31,7 +31,7 @@ macro_rules! id {
         pub struct $name(Arc<str>);
 
         impl $name {
-            /// Takes `text` as an id, or nothing if it has not the shape of one.
+            /// Creates an id, if `text` is a valid one.
             #[must_use]
             pub fn new(text: &str) -> Option<Self> {
                 is_id(text).then(|| Self(text.into()))
@@ -79,40 +79,40 @@ macro_rules! id {
 }
 
 id! {
-    /// The permanent name of a form, such as `hilfeplan`.
+    /// The permanent id of a form, such as `hilfeplan`.
     FormId
 }
 id! {
-    /// The name of a section within its form.
+    /// The id of a section, unique within its form.
     SectionId
 }
 id! {
-    /// The name of a field within its form; a table's columns have names of their own.
+    /// The id of a field or column, unique within its form.
     FieldId
 }
 id! {
-    /// The name of a rule across fields within its form.
+    /// The id of a rule, unique within its form.
     RuleId
 }
 id! {
-    /// The name of a migration within its form.
+    /// The id of a migration, unique within its form.
     MigrationId
 }
 id! {
-    /// The code of an option, statement, point, unit, purpose or picture: what is stored, never shown.
+    /// The code of an option, statement, point, unit, purpose or picture. Codes are stored, never displayed.
     CodeId
 }
 
-/// What every list has that [`words!`] declares.
+/// The interface of all enums that [`words!`] declares.
 pub(crate) trait WordList: Sized {
-    /// Finds the variant that is spelled `word`.
+    /// Returns the variant with the spelling `word`.
     fn find(word: &str) -> Option<Self>;
 
-    /// Returns all spellings, in the order of the list.
+    /// Returns all spellings in the order of the variants.
     fn words() -> Vec<&'static str>;
 }
 
-/// Declares a closed list of words: an enum whose variants each have one spelling in definitions and records.
+/// Declares an enum whose variants each have a fixed spelling in definitions and records.
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $word:literal,)+ }) => {
         $(#[$doc])*
@@ -122,7 +122,7 @@ macro_rules! words {
         }
 
         impl $name {
-            /// All of the list, in its order.
+            /// All variants in order.
             pub const ALL: &[Self] = &[$(Self::$variant,)+];
 
             /// Returns the spelling in definitions and records.
@@ -131,7 +131,7 @@ macro_rules! words {
                 match self { $(Self::$variant => $word,)+ }
             }
 
-            /// Finds the variant that is spelled `word`.
+            /// Returns the variant with the spelling `word`.
             #[must_use]
             pub fn from_word(word: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|v| v.word() == word)

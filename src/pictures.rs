@@ -1,8 +1,7 @@
-//! The pictures beside headings and on faces: SVG drawings, of bogen or of an organisation.
+//! Pictures of headings and scales: SVG drawings, built in or from a project.
 //!
-//! A page holds them as a part of itself. There a drawing could run scripts, load something from elsewhere, or cover
-//! what others wrote. So only shapes are let in, of a short list, and they are written anew: nothing depends on knowing
-//! everything that does harm.
+//! Pages embed them inline, where an SVG could run scripts, load resources or cover other content. Therefore only listed
+//! shape elements and attributes are accepted and written to a new SVG (allow list instead of block list).
 
 use std::collections::BTreeMap;
 
@@ -14,7 +13,7 @@ mod svg;
 /// The folder of the pictures.
 const FOLDER: &str = "pictograms/";
 
-/// What the files of pictures end in.
+/// The extension of picture files.
 const ENDING: &str = ".svg";
 
 /// The pictures of a project, by name.
@@ -22,7 +21,7 @@ const ENDING: &str = ".svg";
 pub struct Pictures(BTreeMap<String, Option<String>>);
 
 impl Pictures {
-    /// Reads all pictures. Those with findings are known, and never shown.
+    /// Reads all pictures. Those with findings exist but are not displayed.
     #[must_use]
     pub fn read(files: &Files) -> (Self, Vec<Diagnostic>) {
         let (mut pictures, mut findings) = (Self::default(), Vec::new());
@@ -37,20 +36,20 @@ impl Pictures {
         (pictures, findings)
     }
 
-    /// Says whether there is a picture of that name, be it one that is shown or not.
+    /// Reports whether a picture exists, whether valid or not.
     #[must_use]
     pub fn has(&self, name: &str) -> bool {
         self.0.contains_key(name)
     }
 
-    /// Returns a picture as SVG that consists of shapes alone.
+    /// Returns a valid picture as sanitised SVG.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&str> {
         self.0.get(name)?.as_deref()
     }
 }
 
-fn finding(path: &str, fault: &svg::Fault) -> Diagnostic {
+fn finding(path: &str, fault: &svg::SvgError) -> Diagnostic {
     let place = Place::file_span(path, fault.span);
     Diagnostic::error(Code::BadPicture, place)
         .with("what", fault.what.word())

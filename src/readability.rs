@@ -1,42 +1,42 @@
-//! Checks of easy language (Leichte Sprache): what a machine can see of a text that is easy to read.
+//! Automatic readability checks for easy language (Leichte Sprache).
 //!
-//! The rules are those that public rule sets agree on and that measurements on real texts bear out: of 4,238 sentences
-//! in Leichte Sprache, 95 % have at most 12 words. No check makes a text easy; only readers of the target group can say
-//! whether it is, which is why pages say so as long as nobody has tested them.
+//! The rules are common to public rule sets and consistent with real texts: of 4,238 sentences in Leichte Sprache, 95 %
+//! have at most 12 words. The checks cannot replace tests with readers of the target group; pages state if a text is
+//! untested.
 
 use crate::diagnostic::{Code, Severity};
 use crate::text::{Block, Line, Rich};
 
-/// The greatest number of words in a sentence without a warning.
+/// The maximum number of words in a sentence without a warning.
 const LONG_SENTENCE: usize = 10;
 
-/// The greatest number of words in a sentence without an error.
+/// The maximum number of words in a sentence without an error.
 const TOO_LONG_SENTENCE: usize = 12;
 
-/// From how many letters a word should be divided by a middle dot or hyphen.
+/// The minimum number of letters of words that should be divided by a middle dot or hyphen.
 const LONG_WORD: usize = 14;
 
-/// Characters that easy language does without.
+/// Characters that are not used in easy language.
 const CHARACTERS: &[char] = &[';', '…', '(', ')', '[', ']', '/', '–', '—', '§', '%', '&'];
 
-/// Abbreviations, as they are written in German. A full stop ends each.
+/// German abbreviations with a full stop.
 const ABBREVIATIONS: &[&str] = &[
     "z. B.", "z.B.", "bzw.", "usw.", "etc.", "d. h.", "d.h.", "u. a.", "u.a.", "evtl.", "ggf.", "inkl.", "ca.", "Nr.",
     "Tel.", "vgl.", "Abs.", "Art.", "sog.",
 ];
 
-/// Something about a text that makes it harder to read.
+/// A part of a text that makes it harder to read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadabilityIssue {
-    /// What kind of issue it is.
+    /// The kind of issue.
     pub code: Code,
-    /// How much it weighs.
+    /// The severity.
     pub severity: Severity,
-    /// The part of the text that is meant.
+    /// The part of the text.
     pub part: String,
 }
 
-/// Looks at a text of paragraphs and lists.
+/// Checks a text of paragraphs and lists.
 #[must_use]
 pub fn check_rich(text: &Rich) -> Vec<ReadabilityIssue> {
     let of_block = |block: &Block| match block {
@@ -46,7 +46,7 @@ pub fn check_rich(text: &Rich) -> Vec<ReadabilityIssue> {
     text.0.iter().flat_map(of_block).collect()
 }
 
-/// Looks at one line, or a paragraph of several.
+/// Checks a line or a paragraph.
 #[must_use]
 pub fn check_line(line: &Line) -> Vec<ReadabilityIssue> {
     line.plain().lines().flat_map(check_text).collect()
@@ -84,13 +84,13 @@ fn check_text(text: &str) -> Vec<ReadabilityIssue> {
     issues
 }
 
-/// Finds an abbreviation that is not the end of a longer word.
+/// Reports whether a text contains an abbreviation that is not the end of a longer word.
 fn has_word(text: &str, abbreviation: &str) -> bool {
     text.match_indices(abbreviation).any(|(start, _)| !text[..start].ends_with(char::is_alphanumeric))
 }
 
-/// Divides a line at the ends of sentences: a full stop, question or exclamation mark before a capital. The full stop of
-/// a number ("12. März") or of a single letter ("z. B.") ends no sentence.
+/// Splits a line into sentences: at a full stop, question or exclamation mark before a capital letter. A full stop after a
+/// number ("12. März") or a single letter ("z. B.") does not end a sentence.
 fn sentences(text: &str) -> Vec<&str> {
     let mut sentences = Vec::new();
     let mut start = 0;

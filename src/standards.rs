@@ -1,4 +1,4 @@
-//! The professional standards: the catalogue of demands, and which field, text or rule of a form meets which.
+//! The professional standards: the catalogue of demands, and the fields and rules of forms that meet them.
 
 use std::path::Path;
 
@@ -15,7 +15,7 @@ mod perspective_order;
 
 pub use perspective_order::check_perspective_order;
 
-/// Where the catalogue is, in a project's folder.
+/// The path of the catalogue in a project.
 pub const CATALOGUE_FILE: &str = "forms/standards.toml";
 
 /// One demand of the professional standards.
@@ -89,14 +89,14 @@ pub struct Coverage {
 }
 
 impl Coverage {
-    /// Says whether anything meets the demand.
+    /// Reports whether a field or rule meets the demand.
     #[must_use]
     pub fn is_met(&self) -> bool {
         !self.fields.is_empty() || !self.rules.is_empty()
     }
 }
 
-/// Lists, demand by demand, what of a form meets it. Demands that concern neither the form nor a field are left out.
+/// Lists the fields and rules of a form that meet each demand. Demands that are neither required nor met are left out.
 #[must_use]
 pub fn coverage(definition: &Definition, catalogue: &Catalogue) -> Vec<Coverage> {
     let rows = catalogue.demands.iter().map(|(id, demand)| Coverage {
@@ -115,7 +115,7 @@ fn naming<'d>(entries: impl Iterator<Item = (&'d str, &'d Vec<String>)>, demand:
     naming.map(|(name, _)| name.to_owned()).collect()
 }
 
-/// Checks that a form meets all demands on it, and names none that the catalogue does not have.
+/// Reports demands that a form does not meet, and demands that the catalogue does not have.
 #[must_use]
 pub fn check_coverage(definition: &Definition, catalogue: &Catalogue) -> Vec<Diagnostic> {
     let place = || Place::file(format!("forms/{}.toml", definition.form.id));

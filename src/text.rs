@@ -1,9 +1,8 @@
-//! Texts as renderers see them: Markdown already read, nothing left to interpret.
+//! Formatted texts as a tree of blocks and inlines, parsed from Markdown.
 //!
-//! Words come from Fluent messages whose values are CommonMark. They are read here, once, into blocks and
-//! inlines that every renderer writes in its own way. What is not allowed in a form's text (headings, images,
-//! HTML, code, links to other schemes) is reported, and stands as plain text, so nothing from outside is ever
-//! taken for markup by a renderer.
+//! The values of Fluent messages are CommonMark. They are parsed once into this tree, which every renderer writes in its
+//! own format. Markdown that forms cannot contain (headings, images, HTML, code, links with other schemes) is reported and
+//! kept as plain text, so that no renderer interprets markup from a project's files.
 
 use serde::Serialize;
 
@@ -12,7 +11,7 @@ mod markdown;
 pub use markdown::{MarkdownFault, read_line, read_rich};
 pub(crate) use markdown::{SLOT_END, SLOT_START};
 
-/// Several blocks of text: paragraphs and lists.
+/// A text of paragraphs and lists.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub struct Rich(pub Vec<Block>);
@@ -28,7 +27,7 @@ pub struct Line(pub Vec<Inline>);
 pub enum Block {
     /// A paragraph.
     Paragraph {
-        /// What stands in it.
+        /// The content.
         content: Line,
     },
     /// A list, each item with blocks of its own.
@@ -44,31 +43,31 @@ pub enum Block {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "inline", rename_all = "kebab-case")]
 pub enum Inline {
-    /// Characters as they are.
+    /// Plain characters.
     Text {
         /// The characters.
         text: String,
     },
     /// Strong text, shown bold.
     Strong {
-        /// What is strong.
+        /// The content.
         content: Line,
     },
-    /// Stressed text; shown bold too where italics are hard to read.
+    /// Emphasised text; also shown bold where italics are hard to read.
     Emphasis {
-        /// What is stressed.
+        /// The content.
         content: Line,
     },
     /// A link to a page, an address or a telephone number.
     Link {
         /// `https:`, `http:`, `mailto:` or `tel:`.
         target: String,
-        /// What is shown.
+        /// The link text.
         content: Line,
     },
-    /// A new line within the paragraph. Easy language has one sentence a line.
+    /// A line break. Easy language has one sentence per line.
     Break,
-    /// A place to write by hand what the organisation's profile does not say.
+    /// A blank to fill in by hand, for a variable without a value in the organisation's profile.
     Blank {
         /// The variable's name, such as `organisation`.
         name: String,
@@ -76,13 +75,13 @@ pub enum Inline {
 }
 
 impl Rich {
-    /// Says whether there is nothing to show.
+    /// Reports whether the text is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Returns the text alone, one line a paragraph or item.
+    /// Returns the text without markup, with one line per paragraph or item.
     #[must_use]
     pub fn plain(&self) -> String {
         let mut lines = Vec::new();
@@ -101,19 +100,19 @@ impl Rich {
 }
 
 impl Line {
-    /// Makes a line of characters without markup.
+    /// Creates a line of plain text.
     #[must_use]
     pub fn text(text: impl Into<String>) -> Self {
         Self(vec![Inline::Text { text: text.into() }])
     }
 
-    /// Says whether there is nothing to show.
+    /// Reports whether the text is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Returns the text alone. A place to write in is shown as `____`.
+    /// Returns the text without markup. Blanks are written as `____`.
     #[must_use]
     pub fn plain(&self) -> String {
         let mut text = String::new();

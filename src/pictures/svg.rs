@@ -21,7 +21,7 @@ const ELEMENTS: &[&str] = &["g", "path", "rect", "circle", "ellipse", "line", "p
 /// Elements that draw nothing and only say something of the drawing. They are left out with all that is in them.
 const REMARKS: &[&str] = &["title", "desc", "metadata"];
 
-/// What says how a shape looks.
+/// SvgErrorKind says how a shape looks.
 const ATTRIBUTES: &[&str] = &[
     "viewBox",
     "d",
@@ -58,9 +58,9 @@ const ATTRIBUTES: &[&str] = &[
 /// Names and remarks that change nothing in a drawing without a style. They are left out.
 const NAMES: &[&str] = &["id", "class", "version", "baseProfile", "role", "focusable"];
 
-/// What is wrong with a drawing.
+/// SvgErrorKind is wrong with a drawing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum What {
+pub(super) enum SvgErrorKind {
     /// An element that draws no shape.
     Element,
     /// An attribute that is none of a shape.
@@ -77,7 +77,7 @@ pub(super) enum What {
     Broken,
 }
 
-impl What {
+impl SvgErrorKind {
     /// Returns the word by which messages tell it.
     pub(super) const fn word(self) -> &'static str {
         match self {
@@ -94,27 +94,27 @@ impl What {
 
 /// Why a drawing is refused.
 #[derive(Debug)]
-pub(super) struct Fault {
-    pub(super) what: What,
+pub(super) struct SvgError {
+    pub(super) what: SvgErrorKind,
     /// The name of the element or attribute; nothing where there is none, or none that can be shown.
     pub(super) name: String,
-    /// What part of the file it is.
+    /// SvgErrorKind part of the file it is.
     pub(super) span: Span,
 }
 
-/// What is wrong with an element, before it is known where it stands.
-type Refused = (What, String);
+/// SvgErrorKind is wrong with an element, before it is known where it stands.
+type Refused = (SvgErrorKind, String);
 
 /// Writes the shapes of a drawing anew.
-pub(super) fn shapes(source: &str) -> Result<String, Fault> {
+pub(super) fn shapes(source: &str) -> Result<String, SvgError> {
     if source.len() > MAX_BYTES {
-        return Err(Fault { what: What::Size, name: String::new(), span: (0..source.len()).into() });
+        return Err(SvgError { what: SvgErrorKind::Size, name: String::new(), span: (0..source.len()).into() });
     }
     let mut reader = Reader::from_str(source);
     let mut drawing = Drawing::default();
     loop {
         let start = position(&reader);
-        let refuse = |(what, name), end| Fault { what, name, span: (start..end).into() };
+        let refuse = |(what, name), end| SvgError { what, name, span: (start..end).into() };
         let event = reader.read_event();
         let end = position(&reader);
         let taken = event.map_err(|_| broken()).and_then(|event| drawing.take(event));
@@ -129,10 +129,10 @@ fn position(reader: &Reader<&[u8]>) -> usize {
 }
 
 const fn broken() -> Refused {
-    (What::Broken, String::new())
+    (SvgErrorKind::Broken, String::new())
 }
 
-/// What was written so far, and which elements are open.
+/// SvgErrorKind was written so far, and which elements are open.
 #[derive(Default)]
 struct Drawing {
     out: String,
@@ -167,9 +167,9 @@ impl Drawing {
             Event::Comment(_) | Event::Decl(_) => {}
             Event::Text(_) | Event::CData(_) | Event::GeneralRef(_) if in_remark => {}
             Event::Text(text) if text.trim().is_empty() => {}
-            Event::Text(_) | Event::CData(_) | Event::GeneralRef(_) => return Err((What::Text, String::new())),
-            Event::DocType(_) => return Err((What::Element, "!DOCTYPE".to_owned())),
-            Event::PI(_) => return Err((What::Element, "?".to_owned())),
+            Event::Text(_) | Event::CData(_) | Event::GeneralRef(_) => return Err((SvgErrorKind::Text, String::new())),
+            Event::DocType(_) => return Err((SvgErrorKind::Element, "!DOCTYPE".to_owned())),
+            Event::PI(_) => return Err((SvgErrorKind::Element, "?".to_owned())),
             Event::Eof if self.open.is_empty() && !self.out.is_empty() => return Ok(true),
             Event::Eof => return Err(broken()),
         }
@@ -180,7 +180,7 @@ impl Drawing {
         let name = element.name();
         let name = name.as_ref();
         if self.open.len() >= MAX_DEPTH {
-            return Err((What::Element, shown(name)));
+            return Err((SvgErrorKind::Element, shown(name)));
         }
         if self.open.last() == Some(&Open::Remark) || REMARKS.contains(&name) {
             self.open.push(Open::Remark);
@@ -190,7 +190,7 @@ impl Drawing {
         // One drawing a file: a second root is a part that draws no shape.
         let is_known = if is_root { name == "svg" && self.out.is_empty() } else { ELEMENTS.contains(&name) };
         if !is_known {
-            return Err((What::Element, shown(name)));
+            return Err((SvgErrorKind::Element, shown(name)));
         }
         self.open.push(Open::Shape);
         self.out.extend(["<", name]);
@@ -211,7 +211,7 @@ impl Drawing {
         }
         match (has_namespace, has_view_box) {
             (false, _) if is_root => Err(broken()),
-            (_, false) if is_root => Err((What::ViewBox, String::new())),
+            (_, false) if is_root => Err((SvgErrorKind::ViewBox, String::new())),
             _ => Ok(()),
         }
     }
@@ -226,17 +226,17 @@ fn is_kept(attribute: &Attribute<'_>, is_root: bool) -> Result<bool, Refused> {
         return Ok(false);
     }
     if name == "xmlns" {
-        return if value == NAMESPACE { Ok(is_root) } else { refused(What::Value) };
+        return if value == NAMESPACE { Ok(is_root) } else { refused(SvgErrorKind::Value) };
     }
     if ATTRIBUTES.contains(&name) {
-        return if is_plain(value) { Ok(true) } else { refused(What::Value) };
+        return if is_plain(value) { Ok(true) } else { refused(SvgErrorKind::Value) };
     }
     // Programs that draw keep notes of their own under a prefix. A link is no note, whatever its prefix.
     let is_note = name.split_once(':').is_some_and(|(_, local)| local != "href");
     if is_note || NAMES.contains(&name) || ["data-", "aria-"].iter().any(|prefix| name.starts_with(prefix)) {
         return Ok(false);
     }
-    refused(What::Attribute)
+    refused(SvgErrorKind::Attribute)
 }
 
 /// Says whether a value can be nothing but numbers, words, colours and paths.
@@ -260,12 +260,12 @@ mod tests {
     const OPEN: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">"#;
 
     /// Reads a drawing with `inside` it.
-    fn with(inside: &str) -> Result<String, Fault> {
+    fn with(inside: &str) -> Result<String, SvgError> {
         shapes(&format!("{OPEN}{inside}</svg>"))
     }
 
     #[track_caller]
-    fn refused(source: &str, what: What, name: &str) {
+    fn refused(source: &str, what: SvgErrorKind, name: &str) {
         let fault = shapes(source).expect_err(source);
         assert_eq!((fault.what, fault.name.as_str()), (what, name), "{source}");
         assert!(fault.span.start <= fault.span.end && fault.span.end <= source.len(), "{source}: {:?}", fault.span);
@@ -311,54 +311,54 @@ mod tests {
             ("<\u{1b}[31m/>", "…"),
             ("<?xml-stylesheet href='x.css'?>", "?"),
         ] {
-            refused(&format!("{OPEN}{inside}</svg>"), What::Element, name);
+            refused(&format!("{OPEN}{inside}</svg>"), SvgErrorKind::Element, name);
         }
-        refused(&format!("<!DOCTYPE svg [<!ENTITY x 'y'>]>{OPEN}</svg>"), What::Element, "!DOCTYPE");
-        refused(&format!("{OPEN}</svg>{OPEN}</svg>"), What::Element, "svg");
-        refused("<html><svg/></html>", What::Element, "html");
+        refused(&format!("<!DOCTYPE svg [<!ENTITY x 'y'>]>{OPEN}</svg>"), SvgErrorKind::Element, "!DOCTYPE");
+        refused(&format!("{OPEN}</svg>{OPEN}</svg>"), SvgErrorKind::Element, "svg");
+        refused("<html><svg/></html>", SvgErrorKind::Element, "html");
     }
 
     #[test]
     fn no_attribute_runs_or_refers() {
         for (attribute, what, name) in [
-            ("onload='x'", What::Attribute, "onload"),
-            ("ONCLICK='x'", What::Attribute, "ONCLICK"),
-            ("style='fill:url(https://example.org)'", What::Attribute, "style"),
-            ("href='javascript:alert(1)'", What::Attribute, "href"),
-            ("xlink:href='#x'", What::Attribute, "xlink:href"),
-            ("filter='blur(1px)'", What::Attribute, "filter"),
-            ("fill='url(#x)'", What::Value, "fill"),
-            ("fill='URL (x)'", What::Value, "fill"),
-            ("fill='u&#114;l(x)'", What::Value, "fill"),
-            ("stroke='\\75rl(x)'", What::Value, "stroke"),
-            ("fill='javascript:x'", What::Value, "fill"),
-            ("d='M0 0\"><script>'", What::Value, "d"),
-            ("d='&quot;>'", What::Value, "d"),
-            ("d='&x;'", What::Value, "d"),
-            ("xmlns='http://www.w3.org/1999/xhtml'", What::Value, "xmlns"),
+            ("onload='x'", SvgErrorKind::Attribute, "onload"),
+            ("ONCLICK='x'", SvgErrorKind::Attribute, "ONCLICK"),
+            ("style='fill:url(https://example.org)'", SvgErrorKind::Attribute, "style"),
+            ("href='javascript:alert(1)'", SvgErrorKind::Attribute, "href"),
+            ("xlink:href='#x'", SvgErrorKind::Attribute, "xlink:href"),
+            ("filter='blur(1px)'", SvgErrorKind::Attribute, "filter"),
+            ("fill='url(#x)'", SvgErrorKind::Value, "fill"),
+            ("fill='URL (x)'", SvgErrorKind::Value, "fill"),
+            ("fill='u&#114;l(x)'", SvgErrorKind::Value, "fill"),
+            ("stroke='\\75rl(x)'", SvgErrorKind::Value, "stroke"),
+            ("fill='javascript:x'", SvgErrorKind::Value, "fill"),
+            ("d='M0 0\"><script>'", SvgErrorKind::Value, "d"),
+            ("d='&quot;>'", SvgErrorKind::Value, "d"),
+            ("d='&x;'", SvgErrorKind::Value, "d"),
+            ("xmlns='http://www.w3.org/1999/xhtml'", SvgErrorKind::Value, "xmlns"),
         ] {
             refused(&format!("{OPEN}<path {attribute}/></svg>"), what, name);
         }
         let root = OPEN.replace("<svg", "<svg onload='x'");
-        refused(&format!("{root}</svg>"), What::Attribute, "onload");
+        refused(&format!("{root}</svg>"), SvgErrorKind::Attribute, "onload");
     }
 
     #[test]
     fn text_and_what_is_no_whole_drawing_is_refused() {
         for inside in ["x", "<g>&lt;</g>", "<![CDATA[<script>]]>", "&x;"] {
-            refused(&format!("{OPEN}{inside}</svg>"), What::Text, "");
+            refused(&format!("{OPEN}{inside}</svg>"), SvgErrorKind::Text, "");
         }
         for source in ["", " ", "no picture", "<svg/>", "<svg viewBox='0 0 1 1'/>", OPEN, &format!("{OPEN}<g></svg>")] {
             let fault = shapes(source).expect_err(source);
-            assert!(matches!(fault.what, What::Broken | What::Text), "{source}: {fault:?}");
+            assert!(matches!(fault.what, SvgErrorKind::Broken | SvgErrorKind::Text), "{source}: {fault:?}");
         }
         for inside in ["<path d='", "<path d='' d=''/>", "<path d/>", "<g><title></g>", "</g>", "<!--"] {
-            refused(&format!("{OPEN}{inside}</svg>"), What::Broken, "");
+            refused(&format!("{OPEN}{inside}</svg>"), SvgErrorKind::Broken, "");
         }
-        refused(r#"<svg xmlns="http://www.w3.org/2000/svg"/>"#, What::ViewBox, "");
-        refused(&format!("{OPEN}{}</svg>", " ".repeat(MAX_BYTES)), What::Size, "");
-        refused(&format!("{OPEN}{}", "<g>".repeat(10_000)), What::Element, "g");
-        refused(&format!("{OPEN}{}", "<title>".repeat(5_000)), What::Element, "title");
+        refused(r#"<svg xmlns="http://www.w3.org/2000/svg"/>"#, SvgErrorKind::ViewBox, "");
+        refused(&format!("{OPEN}{}</svg>", " ".repeat(MAX_BYTES)), SvgErrorKind::Size, "");
+        refused(&format!("{OPEN}{}", "<g>".repeat(10_000)), SvgErrorKind::Element, "g");
+        refused(&format!("{OPEN}{}", "<title>".repeat(5_000)), SvgErrorKind::Element, "title");
     }
 
     proptest! {

@@ -1,4 +1,4 @@
-//! The stance that every form keeps: the client is heard first, and in own words.
+//! Checks the order of perspectives: the client is asked first, with room for own words.
 
 use crate::definition::{Definition, Section};
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -27,7 +27,7 @@ pub fn check_perspective_order(definition: &Definition) -> Vec<Diagnostic> {
     findings
 }
 
-/// Finds the first field whose voice should have been heard before the one above it.
+/// Returns the first field whose voice must come before that of the preceding field.
 fn first_out_of_order<'d>(definition: &'d Definition, section: &'d Section) -> Option<(&'d str, &'d str)> {
     let voices: Vec<_> = section
         .fields
@@ -47,7 +47,7 @@ fn has_own_words(definition: &Definition, section: &Section) -> bool {
     !closed || fields.iter().any(|field| gives_own_words(definition, &field.kind))
 }
 
-/// Says whether a field takes words that no one chose beforehand.
+/// Reports whether a field takes answers in own words.
 fn gives_own_words(definition: &Definition, kind: &FieldKind) -> bool {
     match kind {
         FieldKind::Text(_) | FieldKind::LongText(_) => true,

@@ -1,16 +1,16 @@
-//! Reads Markdown (CommonMark) into [`Rich`] texts and [`Line`]s.
+//! Parses Markdown (CommonMark) into [`Rich`] texts and [`Line`]s.
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::{Block, Inline, Line, Rich};
 
-/// The bounds of a place in a text where a value is put in after the Markdown is read, so that the value cannot be
-/// taken for markup. Both are private-use characters that no text contains.
+/// The delimiters of a slot, where a value is inserted after parsing so that it cannot be interpreted as markup. Both are
+/// private-use characters that texts do not contain.
 pub(crate) const SLOT_START: char = '\u{E000}';
 /// See [`SLOT_START`].
 pub(crate) const SLOT_END: char = '\u{E001}';
 
-/// Something in a text that a form's text cannot have.
+/// Markdown that texts of forms cannot contain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum MarkdownFault {
     /// A heading; headings come from sections and notes.
@@ -30,7 +30,7 @@ pub enum MarkdownFault {
 }
 
 impl MarkdownFault {
-    /// Returns the code under which messages name the fault.
+    /// Returns the code used in messages.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -45,10 +45,10 @@ impl MarkdownFault {
     }
 }
 
-/// Reads a text of paragraphs and lists.
+/// Parses a text of paragraphs and lists.
 ///
-/// `slot` says what stands in place of the variable of a given name. With `keep_lines`, a line's end in the source
-/// stays one ([`Inline::Break`]), as easy language needs it.
+/// `slot` returns the replacement of the variable of a given name. With `keep_lines`, line ends of the source are kept
+/// ([`Inline::Break`]), as easy language needs it.
 pub fn read_rich(markdown: &str, keep_lines: bool, slot: &dyn Fn(&str) -> Inline) -> (Rich, Vec<MarkdownFault>) {
     let mut reader = Reader { keep_lines, slot, faults: Vec::new(), blocks: vec![Vec::new()], lines: Vec::new() };
     for event in Parser::new(markdown) {
@@ -61,7 +61,7 @@ pub fn read_rich(markdown: &str, keep_lines: bool, slot: &dyn Fn(&str) -> Inline
     (Rich(reader.blocks.pop().unwrap_or_default()), faults)
 }
 
-/// Reads a text of one line: a label, a hint, an option. See [`read_rich`].
+/// Parses a text of one line: a label, a hint, an option. See [`read_rich`].
 pub fn read_line(markdown: &str, keep_lines: bool, slot: &dyn Fn(&str) -> Inline) -> (Line, Vec<MarkdownFault>) {
     // A line such as "1. Januar" or "- none" is text, not a list.
     let escaped = escape_line_start(markdown);
@@ -77,7 +77,7 @@ pub fn read_line(markdown: &str, keep_lines: bool, slot: &dyn Fn(&str) -> Inline
     }
 }
 
-/// Escapes what would make the beginning of a line a list item.
+/// Escapes a list marker at the beginning of a line.
 fn escape_line_start(text: &str) -> String {
     let digits = text.chars().take_while(char::is_ascii_digit).count();
     let after = &text[digits..];
@@ -90,12 +90,12 @@ fn escape_line_start(text: &str) -> String {
     text.to_owned()
 }
 
-/// Says whether a link may lead there.
+/// Reports whether a link may have this target.
 fn is_allowed_target(target: &str) -> bool {
     ["https://", "http://", "mailto:", "tel:"].iter().any(|scheme| target.starts_with(scheme))
 }
 
-/// An inline element that is open: what it becomes, and what stands in it so far.
+/// An element that is not closed yet, with its content so far.
 struct Open {
     kind: OpenKind,
     content: Vec<Inline>,
@@ -233,7 +233,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Ends the paragraph, also one that a tight list item opens without saying so.
+    /// Closes the paragraph, including the implicit one of a tight list item.
     fn end_loose_line(&mut self) {
         while !self.lines.is_empty() {
             self.close();
@@ -254,7 +254,7 @@ impl Reader<'_> {
             self.open(OpenKind::Paragraph);
         }
         let Some(open) = self.lines.last_mut() else { return };
-        // Neighbouring characters are one run.
+        // Merge adjacent text.
         if let (Some(Inline::Text { text: before }), Inline::Text { text }) = (open.content.last_mut(), &inline) {
             before.push_str(text);
         } else {
@@ -262,7 +262,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Adds characters, with what stands in place of variables.
+    /// Adds text and replaces the slots in it.
     fn text(&mut self, text: &str) {
         let mut rest = text;
         while let Some((before, after)) = rest.split_once(SLOT_START) {

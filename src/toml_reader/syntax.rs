@@ -1,7 +1,7 @@
-//! Turns the faults of TOML itself into findings that tell an author what to do.
+//! Converts syntax errors of TOML to findings for authors.
 //!
-//! The parser speaks of tokens and goes on after each fault, so that one missing quote yields several errors. Here each
-//! line keeps one finding, and what follows from a bracket that is never closed is left out.
+//! The parser recovers after each error, so that a missing quote causes several errors. Only one finding per line is kept,
+//! and errors that follow from an unclosed bracket are dropped.
 
 use std::borrow::Cow;
 use std::path::Path;
@@ -10,15 +10,15 @@ use toml::de::{DeTable, Error};
 
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
 
-/// How many lines are left out, one after the other, to see what comes after them.
+/// The maximum number of lines that are skipped.
 const MAX_LEFT_OUT: usize = 50;
 
-/// Leaves out lines at which the parser would give up, with a finding for each. All else keeps its place.
+/// Blanks out lines at which the parser stops, with a finding for each. All other positions stay the same.
 pub(crate) fn skip_unparsable_lines<'s>(path: &Path, source: &'s str, findings: &mut Vec<Diagnostic>) -> Cow<'s, str> {
     let mut text = Cow::Borrowed(source);
     for _ in 0..MAX_LEFT_OUT {
         let errors = DeTable::parse_recoverable(&text).1;
-        let faults = errors.iter().map(|error| Fault::new(&text, error));
+        let faults = errors.iter().map(|error| SyntaxError::new(&text, error));
         let stops = faults.filter(|fault| fault.code == Code::TomlNoEquals);
         let Some(stop) = stops.min_by_key(|fault| fault.span.start) else { break };
         let Some(left_out) = without_line(&text, stop.span.start) else { break };
@@ -28,7 +28,7 @@ pub(crate) fn skip_unparsable_lines<'s>(path: &Path, source: &'s str, findings: 
     text
 }
 
-/// Replaces the line at a position by spaces, if there is anything to replace.
+/// Replaces the line at a position by spaces, unless it is blank.
 fn without_line(text: &str, position: usize) -> Option<String> {
     let start = text[..position].rfind('\n').map_or(0, |index| index + 1);
     let end = text[position..].find('\n').map_or(text.len(), |index| position + index);
@@ -39,7 +39,7 @@ fn without_line(text: &str, position: usize) -> Option<String> {
 /// Parses TOML that is [`skip_unparsable_lines`], with a finding for each fault. What could be read is returned in any case.
 pub(crate) fn parse<'a>(path: &Path, text: &'a str, findings: &mut Vec<Diagnostic>) -> toml::Spanned<DeTable<'a>> {
     let (document, errors) = DeTable::parse_recoverable(text);
-    let mut faults: Vec<_> = errors.iter().map(|error| Fault::new(text, error)).collect();
+    let mut faults: Vec<_> = errors.iter().map(|error| SyntaxError::new(text, error)).collect();
     faults.sort_by_key(|fault| (fault.span.start, fault.rank()));
     if let Some(open) = faults.iter().find_map(|fault| fault.unclosed(text)) {
         faults.retain(|fault| fault.span.start < open.span.start);
@@ -50,40 +50,40 @@ pub(crate) fn parse<'a>(path: &Path, text: &'a str, findings: &mut Vec<Diagnosti
     document
 }
 
-/// Says whether a file is so broken that what was read of it means nothing: most of it stands within a bracket.
+/// Reports whether a file is too damaged to use, because an unclosed bracket includes most of it.
 pub(crate) fn is_unusable(findings: &[Diagnostic]) -> bool {
     findings.iter().any(|finding| finding.code == Code::TomlUnclosedBracket)
 }
 
-/// One fault: what kind, where, and the values of its message.
-struct Fault {
+/// A syntax error with its position and the arguments of its message.
+struct SyntaxError {
     code: Code,
     span: Span,
     arguments: Vec<(&'static str, String)>,
 }
 
-impl Fault {
+impl SyntaxError {
     fn new(source: &str, error: &Error) -> Self {
         let span = error.span().unwrap_or(0..0);
         let reason = error.message();
         let (code, span, arguments) = match kind_of(reason) {
-            Kind::Value => return Self::value(source, span.start, reason),
-            Kind::Key => {
+            SyntaxErrorKind::Value => return Self::value(source, span.start, reason),
+            SyntaxErrorKind::Key => {
                 let key = source.get(span.clone()).unwrap_or_default();
                 let code = if [":", ""].contains(&key) { Code::TomlNoEquals } else { Code::TomlBadKey };
                 (code, span, vec![("key", key.to_owned())])
             }
-            Kind::Twice => {
+            SyntaxErrorKind::Twice => {
                 let key = source.get(span.clone()).unwrap_or_default().to_owned();
                 (Code::TomlKeyTwice, span, vec![("key", key)])
             }
-            Kind::Plain(code) => (code, span, Vec::new()),
-            Kind::Other => (Code::TomlSyntax, span, vec![("reason", reason.to_owned())]),
+            SyntaxErrorKind::Plain(code) => (code, span, Vec::new()),
+            SyntaxErrorKind::Other => (Code::TomlSyntax, span, vec![("reason", reason.to_owned())]),
         };
         Self { code, span: span.into(), arguments }
     }
 
-    /// Looks at a value that is none: most likely it is a text whose quotes were forgotten.
+    /// Classifies an invalid value; most are texts without quotes.
     fn value(source: &str, position: usize, reason: &str) -> Self {
         let span = value_around(source, position);
         let word = &source[span.clone()];
@@ -106,7 +106,7 @@ impl Fault {
         Self { code, span: span.into(), arguments }
     }
 
-    /// Weighs faults at one place: what says most comes first.
+    /// Returns the priority of errors at the same position; the most specific is 0.
     const fn rank(&self) -> u8 {
         if matches!(self.code, Code::TomlUnquoted | Code::TomlCurlyQuotes | Code::UnknownWord | Code::BadDate) {
             return 0;
@@ -131,8 +131,8 @@ impl Fault {
     }
 }
 
-/// What the parser complains of.
-enum Kind {
+/// The kind of an error of the parser.
+enum SyntaxErrorKind {
     /// A value that is none.
     Value,
     /// A key that is none.
@@ -145,32 +145,32 @@ enum Kind {
     Other,
 }
 
-/// Tells faults apart by the beginning of the parser's words, which are all that it gives.
-fn kind_of(reason: &str) -> Kind {
-    const KINDS: [(&str, Kind); 21] = [
-        ("string values must be quoted", Kind::Value),
-        ("invalid float", Kind::Value),
-        ("invalid boolean", Kind::Value),
-        ("invalid integer", Kind::Value),
-        ("invalid value", Kind::Value),
-        ("unexpected leading zero", Kind::Value),
-        ("invalid date", Kind::Plain(Code::BadDate)),
-        ("duplicate key", Kind::Twice),
-        ("cannot extend", Kind::Twice),
-        ("invalid unquoted key", Kind::Key),
-        ("unquoted keys cannot be empty", Kind::Key),
-        ("key with no value", Kind::Plain(Code::TomlNoEquals)),
-        ("missing assignment", Kind::Plain(Code::TomlNoEquals)),
-        ("missing value", Kind::Plain(Code::TomlNoValue)),
-        ("missing comma", Kind::Plain(Code::TomlNoComma)),
-        ("invalid basic string", Kind::Plain(Code::TomlUnclosedQuote)),
-        ("invalid literal string", Kind::Plain(Code::TomlUnclosedQuote)),
-        ("invalid multi-line", Kind::Plain(Code::TomlUnclosedQuote)),
-        ("unclosed table", Kind::Plain(Code::TomlUnclosedHeading)),
-        ("unclosed array table", Kind::Plain(Code::TomlUnclosedHeading)),
-        ("unclosed", Kind::Plain(Code::TomlUnclosedBracket)),
+/// Classifies errors by the beginning of the parser's message, because it has no error codes.
+fn kind_of(reason: &str) -> SyntaxErrorKind {
+    const KINDS: [(&str, SyntaxErrorKind); 21] = [
+        ("string values must be quoted", SyntaxErrorKind::Value),
+        ("invalid float", SyntaxErrorKind::Value),
+        ("invalid boolean", SyntaxErrorKind::Value),
+        ("invalid integer", SyntaxErrorKind::Value),
+        ("invalid value", SyntaxErrorKind::Value),
+        ("unexpected leading zero", SyntaxErrorKind::Value),
+        ("invalid date", SyntaxErrorKind::Plain(Code::BadDate)),
+        ("duplicate key", SyntaxErrorKind::Twice),
+        ("cannot extend", SyntaxErrorKind::Twice),
+        ("invalid unquoted key", SyntaxErrorKind::Key),
+        ("unquoted keys cannot be empty", SyntaxErrorKind::Key),
+        ("key with no value", SyntaxErrorKind::Plain(Code::TomlNoEquals)),
+        ("missing assignment", SyntaxErrorKind::Plain(Code::TomlNoEquals)),
+        ("missing value", SyntaxErrorKind::Plain(Code::TomlNoValue)),
+        ("missing comma", SyntaxErrorKind::Plain(Code::TomlNoComma)),
+        ("invalid basic string", SyntaxErrorKind::Plain(Code::TomlUnclosedQuote)),
+        ("invalid literal string", SyntaxErrorKind::Plain(Code::TomlUnclosedQuote)),
+        ("invalid multi-line", SyntaxErrorKind::Plain(Code::TomlUnclosedQuote)),
+        ("unclosed table", SyntaxErrorKind::Plain(Code::TomlUnclosedHeading)),
+        ("unclosed array table", SyntaxErrorKind::Plain(Code::TomlUnclosedHeading)),
+        ("unclosed", SyntaxErrorKind::Plain(Code::TomlUnclosedBracket)),
     ];
-    KINDS.into_iter().find(|(words, _)| reason.starts_with(words)).map_or(Kind::Other, |(_, kind)| kind)
+    KINDS.into_iter().find(|(words, _)| reason.starts_with(words)).map_or(SyntaxErrorKind::Other, |(_, kind)| kind)
 }
 
 /// Returns the whole of a value that the parser stopped in: what lies between the marks around it on its line.
@@ -183,7 +183,7 @@ fn value_around(source: &str, position: usize) -> std::ops::Range<usize> {
     start..start + raw.trim().len()
 }
 
-/// Says whether a value looks like a day, in whatever order and with whatever marks between the numbers.
+/// Reports whether a value looks like a date in any order and with any separators.
 fn is_like_date(word: &str) -> bool {
     let parts: Vec<_> = word.split(['.', '-', '/']).collect();
     parts.len() == 3
@@ -191,7 +191,7 @@ fn is_like_date(word: &str) -> bool {
         && parts.iter().any(|part| part.len() == 4)
 }
 
-/// Finds the first bracket that is never closed. Brackets in texts and comments do not count.
+/// Returns the position of the first unclosed bracket outside strings and comments.
 fn first_unclosed(source: &str) -> Option<usize> {
     let mut open = Vec::new();
     let mut quote = None;
