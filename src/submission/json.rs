@@ -34,7 +34,7 @@ use format::JsonFault;
 /// # Errors
 /// As [`read`], and when reading fails.
 pub fn read_from(reader: impl Read, path: &Path, channel: Channel) -> Result<RawAnswers, Vec<Diagnostic>> {
-    read(&super::bytes_from(reader, path)?, path, channel)
+    read(&super::bytes::bytes_from(reader, path)?, path, channel)
 }
 
 /// Reads saved answers, or a record, from the bytes of a file. `path` is only named in findings.

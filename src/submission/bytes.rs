@@ -1,0 +1,33 @@
+//! Reads the bytes of returned files, within the limit of their size.
+
+use std::io::Read;
+use std::path::Path;
+
+use super::limits::MAX_BYTES;
+use crate::diagnostic::{Code, Diagnostic, Place};
+
+/// Reads the bytes of a file, at most one more than [`MAX_BYTES`]. `path` is only named in findings.
+///
+/// # Errors
+/// When reading fails.
+pub fn bytes_from(reader: impl Read, path: &Path) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    bytes_of(reader, 0, path)
+}
+
+/// As [`bytes_from`], for a file whose `size` in bytes is known.
+///
+/// # Errors
+/// When reading fails.
+pub fn bytes_of(reader: impl Read, size: u64, path: &Path) -> Result<Vec<u8>, Vec<Diagnostic>> {
+    let expected = usize::try_from(size.min(MAX_BYTES)).unwrap_or(0);
+    // Finding the end needs one byte of room behind it.
+    let mut bytes = Vec::with_capacity(expected + 1);
+    // One byte more than allowed is enough to recognise a file that is too large.
+    match reader.take(MAX_BYTES + 1).read_to_end(&mut bytes) {
+        Ok(_) => Ok(bytes),
+        Err(error) => {
+            let place = Place::file(path);
+            Err(vec![Diagnostic::error(Code::FileUnreadable, place).with("reason", error.kind())])
+        }
+    }
+}
