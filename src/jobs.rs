@@ -24,3 +24,12 @@ pub use withdraw::{WithdrawRequest, withdraw};
 
 pub(crate) use parallel::map as in_parallel;
 pub(crate) use render::{PageTask, all_pages};
+
+/// What a front end shares between threads.
+const _: () = {
+    const fn shared<T: Send + Sync>() {}
+    shared::<crate::repository::FormRepository>();
+    shared::<crate::messages::Messages>();
+    shared::<SubmissionReader<'_>>();
+    shared::<FillJob<'_>>();
+};

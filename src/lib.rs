@@ -1,44 +1,110 @@
-//! Accessible forms for social-work case management, and what comes back.
-//!
-//! Two roads over one definition; nothing runs against the direction of its road:
+//! Accessible forms for social-work case management, and validated records from what is returned.
 //!
 //! ```text
-//! forms/*.toml ──read──▶ Definition ──localize──▶ Localized ──render──▶ PDF · HTML
-//!                            ▲    locales/*/*.ftl ▲    │                    │
-//!                            │         bogen.toml ┘    │                    ▼  somebody fills it in
-//!                            └──────────┬──────────────┘                    │
-//!              Record ◀──validate───────┴──────── RawAnswers ◀──submission── answers
+//! forms/*.toml ──read──▶ Definition ──localize──▶ Localized ──render, fill──▶ PDF · HTML
+//!                            ▲    locales/*/*.ftl ▲    │                         │
+//!                            │         bogen.toml ┘    │                         ▼  somebody fills it in
+//!                            └──────────┬──────────────┘                         │
+//!              Record ◀──validate───────┴─────── RawAnswers ◀──submission── returned file
 //! ```
 //!
-//! A [`Definition`] knows no language. A [`Localized`] form is a definition in one language, with nothing left to look
-//! up; renderers see only that. [`RawAnswers`] are what a returned file says; a [`Record`] is what can be believed of
-//! it, and only [`validate()`] makes one. Findings of every kind are [`Diagnostic`]s. How it is built, and what is
-//! deliberately absent, is told in `ARCHITECTURE.md`.
+//! A front end opens a [`FormRepository`] over a [`storage::Storage`] and runs [`jobs`] on it. The repository can be shared
+//! between threads. Findings of every kind are [`Diagnostic`]s. `ARCHITECTURE.md` explains how the parts fit together.
+//!
+//! **Render a project**, here the built-in one:
+//!
+//! ```
+//! use bogen::FormRepository;
+//! use bogen::jobs::{PageFormat, RenderRequest, render};
+//!
+//! let repository = FormRepository::built_in();
+//! let (forms, locales) = (["followup".to_owned()], ["en-GB".to_owned()]);
+//! let request = RenderRequest {
+//!     forms: &forms,
+//!     locales: &locales,
+//!     formats: &[PageFormat::Html],
+//!     release: None,
+//!     archive: false,
+//!     today: jiff::civil::date(2027, 1, 15),
+//! };
+//! let rendered = render(&repository, &request, &()).unwrap();
+//! assert_eq!(rendered.files[0].name, "followup-1.0.en-GB.html");
+//! ```
+//!
+//! **Release a form, fill copies, read what is returned**, without a folder on disk and from two threads:
 //!
 //! ```
 //! use std::path::Path;
+//! use std::sync::Arc;
 //!
-//! use bogen::submission::{self, Channel};
-//! use bogen::{Files, Project, validate};
+//! use bogen::FormRepository;
+//! use bogen::jobs::{FillJob, FillRequest, JobError, SubmissionReader, release};
+//! use bogen::messages::Language;
+//! use bogen::storage::{MemoryStorage, Storage};
+//! use bogen::submission::{Channel, batch::BatchReader};
 //!
-//! // Everything is in memory before it is read: here, the forms that are built in.
-//! let (project, findings) = Project::read(Files::built_in());
-//! assert!(findings.is_empty());
+//! # let definition = r#"
+//! # [form]
+//! # id = "visit"
+//! # number = "X-01"
+//! # version = "1.0"
+//! # dated = 2027-01-01
+//! # easy-language = "explains"
+//! # [[section]]
+//! # id = "main"
+//! # [[section.field]]
+//! # id = "name"
+//! # type = "text"
+//! # "#;
+//! # let texts = "form-title = Besuch\nsection-main = Angaben\nfield-name = Name\n";
+//! # let sheet = r#"
+//! # owner = "Leitung"
+//! # confidentiality = "public"
+//! # next-review = 2028-12-01
+//! # author = { name = "Ada", role = "QB", date = 2027-01-02 }
+//! # reviewer = { name = "Rosa", role = "CM", date = 2027-01-03 }
+//! # approver = { name = "Fritz", role = "GF", date = 2027-01-04 }
+//! # retention = { forms = "10 Jahre", records = "7 Jahre" }
+//! # change = { what = "Neu.", why = "Neu.", class = "substantive" }
+//! # "#;
+//! let project: MemoryStorage =
+//!     [("forms/visit.toml", definition), ("locales/de/visit.ftl", texts), ("control/visit.toml", sheet)].into_iter().collect();
+//! let storage: Arc<dyn Storage> = Arc::new(project);
+//! let today = jiff::civil::date(2027, 1, 15);
+//! let released = release(&storage, "visit", today, None).unwrap();
+//! assert_eq!(released.release.version, "1.0");
 //!
-//! // There: a form in one language.
-//! let definition = project.form("hilfeplan")?;
-//! let locale = project.locale(definition, "en-GB")?;
-//! let (form, findings) = project.localize(definition, locale);
-//! assert!(findings.is_empty());
-//! assert_eq!(form.sections[0].number, 1);
+//! // One repository for all threads: it now contains the release.
+//! let repository = FormRepository::open(storage).unwrap();
+//! let fill = |name: &str, id: &str| {
+//!     let request = FillRequest {
+//!         form: "visit",
+//!         locale: Some("de-AT"),
+//!         release: Some("1.0"),
+//!         archive: false,
+//!         flatten: false,
+//!         reader: Language::English,
+//!         today,
+//!     };
+//!     let job = FillJob::new(&repository, &request)?;
+//!     let (path, out) = (Path::new("answers.csv"), MemoryStorage::new());
+//!     let entries = BatchReader::new(name.as_bytes(), path, job.head())?;
+//!     job.run(entries, path, &out, &|| Some(id.to_owned()), &(), |_| Ok::<_, JobError>(()))?;
+//!     let copy = out.read(&format!("visit-1.0.de-AT.{id}.pdf"), 1 << 20).unwrap();
 //!
-//! // And back: whatever a file says, a record says what is wrong with it.
-//! let file = br#"{ "bogen-answers": 1, "form": "hilfeplan", "version": "1.0", "answers": { "plan-date": "2024-13-45" } }"#;
-//! let raw = submission::json::read(file, Path::new("answers.json"), Channel::Html).map_err(|findings| findings[0].clone())?;
-//! let record = validate(definition, &form, &["en-GB".to_owned()], raw)?;
-//! let problem = record.problems().iter().find(|problem| problem.path.as_deref() == Some("plan-date")).unwrap();
-//! assert_eq!(problem.code, "error-no-such-date");
-//! # Ok::<(), bogen::Diagnostic>(())
+//!     // Later, the copy comes back.
+//!     let reader = SubmissionReader::new(&repository, Channel::Html, Language::English, today);
+//!     let (version, record) = reader.read(&copy, Path::new("copy.pdf"))?;
+//!     assert!(version.release.is_some() && record.is_valid());
+//!     Ok::<_, JobError>(serde_json::json!(record)["answers"]["name"].clone())
+//! };
+//! let (first, second) = std::thread::scope(|scope| {
+//!     let first = scope.spawn(|| fill("name\nAnna\n", "00000000-0000-4000-8000-000000000001"));
+//!     let second = scope.spawn(|| fill("name\nBoris\n", "00000000-0000-4000-8000-000000000002"));
+//!     (first.join().unwrap(), second.join().unwrap())
+//! });
+//! assert_eq!(first.unwrap(), "Anna");
+//! assert_eq!(second.unwrap(), "Boris");
 //! ```
 
 // Whatever comes from outside gets a finding, never a crash. Tests say what they expect by failing.
@@ -86,5 +152,6 @@ pub use diagnostic::Diagnostic;
 pub use files::Files;
 pub use localized::Localized;
 pub use project::Project;
+pub use repository::FormRepository;
 pub use submission::RawAnswers;
 pub use validate::{Record, validate};

@@ -242,11 +242,3 @@ pub fn unknown_version(form: &str, version: &str, known: &[&str]) -> Diagnostic 
     let place = Place::Form { form: form.to_owned(), locale: None };
     Diagnostic::error(Code::UnknownVersion, place).with("version", version).with("known", known)
 }
-
-/// Holds what a front end shares between threads.
-const _: () = {
-    const fn shared<T: Send + Sync>() {}
-    shared::<FormRepository>();
-    shared::<crate::messages::Messages>();
-    shared::<crate::jobs::SubmissionReader<'_>>();
-};

@@ -1,5 +1,5 @@
-//! Checks `src/` against ARCHITECTURE.md: which module may use which, that only `cli` prints and accesses files,
-//! environment and clock, and which module may use which library.
+//! Checks `src/` against `dependencies.md`: which module may use which, that only `cli` prints and uses
+//! environment and clock, only storage accesses files, and which module may use which library.
 
 #![allow(clippy::expect_used, reason = "helpers of tests report what they expect by failing, as tests do")]
 
@@ -14,8 +14,8 @@ use list::{List, ROOT};
 use paths::names;
 
 fn list() -> List {
-    let list = List::read(include_str!("../../ARCHITECTURE.md"));
-    assert!(!list.modules.is_empty() && !list.libraries.is_empty(), "ARCHITECTURE.md has lost its lists");
+    let list = List::read(include_str!("dependencies.md"));
+    assert!(!list.modules.is_empty() && !list.libraries.is_empty(), "dependencies.md has lost its lists");
     list
 }
 
@@ -47,7 +47,7 @@ fn modules_use_only_what_the_list_allows() {
     let faults: Vec<_> = sources().iter().flat_map(|(module, source)| list.check(module, source)).collect();
     assert!(
         faults.is_empty(),
-        "{}\n\nEither the code is in the wrong place, or the list in ARCHITECTURE.md must change, with a reason.",
+        "{}\n\nEither the code is in the wrong place, or the list in dependencies.md must change, with a reason.",
         faults.join("\n")
     );
 }
@@ -63,11 +63,11 @@ fn the_list_has_no_unknown_or_unneeded_entries() {
 #[test]
 fn no_modules_use_each_other_in_a_circle() {
     let list = list();
-    assert_eq!(list.circle(), None, "the list of modules in ARCHITECTURE.md has a circle");
+    assert_eq!(list.circle(), None, "the list of modules in dependencies.md has a circle");
     assert_eq!(list.mutual_imports(&sources()), [], "files of different modules import each other");
 }
 
-/// Lists as ARCHITECTURE.md has them, smaller.
+/// Lists as dependencies.md has them, smaller.
 fn small_list() -> List {
     List::read(
         "<!-- list: modules -->\n\n\
@@ -78,6 +78,7 @@ fn small_list() -> List {
         | `locale` | |\n\
         | `render` | `render::html`, and of `locale` only `locale::format_date` |\n\
         | `render::html` | `definition`, `text`, `locale::format_date` |\n\
+        | `storage` | |\n\
         | `cli` | `render` |\n\n\
         <!-- list: libraries -->\n\n\
         | library | only in |\n|---|---|\n| `maud` | `render::html` |\n",
@@ -155,6 +156,9 @@ fn printing_clock_files_and_environment_are_seen_outside_cli() {
         assert_ne!(planted("text", deed), "", "{deed}");
     }
     assert_ne!(planted("cli", "use std::collections::HashMap;"), "", "an order that differs from run to run");
+    assert_eq!(planted("storage::folder", "use std::fs;"), "", "storage is what accesses files");
+    assert_ne!(planted("storage::memory", "use std::fs;"), "");
+    assert_ne!(planted("storage::folder", "use std::env;"), "");
 }
 
 #[test]

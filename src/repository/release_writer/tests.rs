@@ -163,8 +163,9 @@ fn whatever_fails_there_is_no_half_release() {
         let number = AtomicUsize::new(0);
         fail_everywhere(failure, || {
             let folder = project.path().join(number.fetch_add(1, Ordering::Relaxed).to_string());
-            std::fs::create_dir(&folder).unwrap();
-            Arc::new(FolderStorage::new(folder))
+            let storage = FolderStorage::new(folder);
+            storage.create_folder("").unwrap();
+            Arc::new(storage)
         });
         fail_everywhere(failure, || Arc::new(MemoryStorage::new()));
     }
