@@ -49,14 +49,15 @@
 //! # number = "X-01"
 //! # version = "1.0"
 //! # dated = 2027-01-01
-//! # easy-language = "explains"
-//! # [[section]]
-//! # id = "main"
-//! # [[section.field]]
-//! # id = "name"
+//! # sections = ["main"]
+//! # [section.main]
+//! # fields = ["name"]
+//! # why = "main"
+//! # voice = "client"
+//! # [field.name]
 //! # type = "text"
 //! # "#;
-//! # let texts = "form-title = Besuch\nsection-main = Angaben\nfield-name = Name\n";
+//! # let texts = "form-title = Besuch\nwhy-main = Zur Übersicht.\nsection-main = Angaben\nname = Name\n";
 //! # let sheet = r#"
 //! # owner = "Leitung"
 //! # confidentiality = "public"
