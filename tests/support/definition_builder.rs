@@ -30,7 +30,7 @@ impl DefinitionBuilder {
     /// Adds a field that only a table lists, with further keys as lines of TOML.
     pub fn column(mut self, kind: &str, id: &str, keys: &[&str]) -> Self {
         let lines = keys.iter().fold(String::new(), |lines, key| lines + key + "\n");
-        self.fields += &format!("\n[field.{id}]\ntype = \"{kind}\"\n{lines}");
+        self.fields = format!("{}\n[field.{id}]\ntype = \"{kind}\"\n{lines}", self.fields);
         self
     }
 

@@ -65,7 +65,7 @@ fn boxes_are_five_millimetres_and_lines_high_enough_to_write_on() {
                 }
                 PlacedFieldKind::Mark => assert!(width > 100.0 * MM, "{} {place:?}", sample.name),
                 PlacedFieldKind::Day | PlacedFieldKind::Month | PlacedFieldKind::Year => {
-                    assert!(width > 11.9 * MM && height > 7.99 * MM)
+                    assert!(width > 11.9 * MM && height > 7.99 * MM);
                 }
                 PlacedFieldKind::Line
                 | PlacedFieldKind::Lines

@@ -1,4 +1,4 @@
-//! SignatureDictionary files with changed bytes.
+//! Signed files with changed bytes.
 
 use bogen::signature::{SignatureReport, State, verify};
 
