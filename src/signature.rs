@@ -1,6 +1,6 @@
 //! Checks electronic signatures in returned PDFs: who signed, what is covered, and whether it was changed since.
 //!
-//! The RustCrypto libraries do the cryptography; this module reads the containers around it (PDF's byte range, CMS, X.509) and
+//! The `RustCrypto` libraries do the cryptography; this module reads the containers around it (PDF's byte range, CMS, X.509) and
 //! reports the result. It makes no statement about trust: without a network and a list of authorities nobody can tell whether
 //! a certificate was really issued to whom it names, or was revoked. A self-made certificate with somebody else's name makes
 //! an intact signature. So every report is marked [`Trust::NotChecked`], and whoever relies on a signature compares the

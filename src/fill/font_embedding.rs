@@ -135,7 +135,7 @@ struct Program {
 fn compressed(program: &[u8]) -> Program {
     use std::io::Write as _;
     let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::fast());
-    // AnswerWriter to memory does not fail.
+    // Writing to memory does not fail.
     let bytes = encoder.write_all(program).and_then(|()| encoder.finish()).unwrap_or_default();
     Program { bytes, length: program.len().to_string() }
 }

@@ -19,7 +19,7 @@ pub(super) fn write_entry(out: &mut Vec<u8>, key: &[u8], value: &Object) {
 
 /// Writes an object. A stream, which is never part of another object, is written without its content.
 fn write(out: &mut Vec<u8>, object: &Object) {
-    // AnswerWriter to memory does not fail.
+    // Writing to memory does not fail.
     let _ = match object {
         Object::Null => out.write_all(b"null"),
         Object::Boolean(value) => write!(out, "{value}"),

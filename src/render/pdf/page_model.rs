@@ -183,7 +183,7 @@ pub(super) struct TickBox<'a> {
     pub(super) anchor: usize,
     pub(super) ticked: bool,
     pub(super) label: &'a Line,
-    /// ScanMargins for own words, or the own words.
+    /// Space for own words, or the own words.
     pub(super) words: Option<Body<'a>>,
 }
 

@@ -11,8 +11,8 @@ use crate::integrity::Change;
 use crate::submission::fault::Fault;
 use crate::submission::limits::MAX_WIDGETS;
 
-/// FieldShape flags that say how a field looks or is typed in, not what it asks (ISO 32000-1, table 228): spelling is not
-/// checked, text does not scroll.
+/// Field flags for presentation and typing only (ISO 32000-1, table 228): no spell
+/// checking, no scrolling.
 const LOOKS: i64 = 1 << 22 | 1 << 23;
 
 /// Annotation flags of which each keeps a field from the screen (ISO 32000-1, table 165): invisible, hidden, no view.
@@ -133,7 +133,7 @@ struct Reader<'d, 'a> {
     fields: Fields,
 }
 
-impl<'d, 'a> Reader<'d, 'a> {
+impl<'d> Reader<'d, '_> {
     fn field(&mut self, object: &'d Object, above: &Inherited<'d>, depth: usize) -> Result<(), Fault> {
         if depth > MAX_DEPTH || self.fields.by_name.len() > MAX_WIDGETS {
             return Err(Fault::TooManyFields);
