@@ -186,7 +186,7 @@ markdown-not-allowed = { $what ->
 markdown-blocks = Hier ist nur eine Zeile möglich, ohne Absätze und ohne Listen.
     .help = Kürzen Sie den Text auf eine Zeile. Für längere Texte gibt es den Zusatz .help oder ein Feld der Art „note“.
 
-## Einfache Sprache
+## Lenkungsblätter und Freigaben
 
 control-without-form = Zu diesem Lenkungsblatt gibt es kein Formular „{ $form }“.
     .help = Das Blatt heißt wie die Datei des Formulars: control/NAME.toml gehört zu forms/NAME.toml.
@@ -331,6 +331,9 @@ register-language-behind = In dieser Sprache gab es schon eine Version, in Versi
     .help = Bringen Sie die Übersetzung auf den Stand des Originals, und geben Sie eine neue Version mit ihr frei.
 register-none-in-force = Von diesem Formular ist keine Version in Kraft.
     .help = Was noch nicht freigegeben ist, wird mit bogen release freigegeben. Bis dahin gibt es nichts, was verwendet werden soll.
+
+## Einfache Sprache
+
 easy-sentence-long = Dieser Satz ist lang für einfache Sprache: „{ $part }“
     .help = Machen Sie zwei Sätze daraus. Ein Satz soll höchstens 10 Wörter haben.
 easy-character = Das Zeichen „{ $part }“ ist schwer zu lesen.

@@ -1,8 +1,8 @@
-# What bogen says to people who write and evaluate forms: a sentence for each finding and, where it helps, advice (.help).
-# The names of the messages are the codes of the findings. Placeables stand for names, numbers and words from the files,
-# never for answers. Text only, no Markdown.
+# Messages for people who write and evaluate forms: a sentence for each finding and, where useful, advice (.help).
+# Each message is named after the code of its finding. Variables hold names, numbers and words from the files, never
+# answers. Plain text, no Markdown.
 
-## What TOML expects otherwise
+## TOML syntax
 
 toml-syntax = This line cannot be read. The program reports: { $reason }
     .help = Compare the line with a similar one that works. Each line has the shape: name = "value"
@@ -22,16 +22,16 @@ toml-no-value = The value after the character = is missing.
     .help = Add the value, or delete the line.
 toml-no-comma = A comma is missing between two entries.
     .help = Separate the entries of a list with commas, for example: ["one", "two"]
-toml-bad-key = ‘{ $key }’ cannot stand to the left of the character =
+toml-bad-key = ‘{ $key }’ cannot be used to the left of the character =
     .help = Use only the letters a to z, digits and hyphens there.
-toml-key-twice = ‘{ $key }’ stands here for the second time.
-    .help = Each name can occur only once in its place. Give one of the two another name, or delete it.
+toml-key-twice = ‘{ $key }’ is already set here.
+    .help = Each name can be used only once in the same section. Rename or delete one of the two.
 
-## What is wrong in a form’s file
+## Definitions
 
 unknown-key = ‘{ $key }’ is not known here.
     .help = { $near ->
-        [0] Possible here: { $known }
+        [0] Allowed here: { $known }
        *[other] Did you mean ‘{ $near }’?
     }
 missing-key = ‘{ $key }’ is missing here.
@@ -45,49 +45,49 @@ missing-key = ‘{ $key }’ is missing here.
         [whole-number] Add a line such as: { $key } = 3
        *[other] Add a line such as: { $key } = "…"
     }
-wrong-type = What belongs here is { $expected-words }. What stands here is { $found-words }.
+wrong-type = Expected { $expected-words }, found { $found-words }.
     .help = { $expected ->
         [text] Put the value between straight quotation marks: "…"
         [name] Put the name between straight quotation marks: "…"
         [date] Write year, month and day, without quotation marks: 2026-11-21
         [bool] Write true (yes) or false (no), without quotation marks.
-        [number] Write the number without quotation marks and with a point: 3.5
+        [number] Write the number without quotation marks and with a decimal point: 3.5
         [whole-number] Write a whole number, without quotation marks: 3
         [list] Write a list in square brackets: ["one", "two"]
         [condition] Write a condition: {"{"} field = "name", operator = "=", value = "yes" {"}"}
-        [table] Write a section of its own for it, with a heading in square brackets.
+        [table] Write it as a separate section, with a heading in square brackets.
         [date-or-relative] Write a date (2026-11-21) or {"{"} field = "other-date", months = 6 {"}"}
        *[other] Write a text ("yes"), a number, a date (2026-11-21), true or false.
     }
-unknown-word = ‘{ $word }’ is not possible here.
+unknown-word = ‘{ $word }’ is not allowed here.
     .help = { $near ->
-        [0] Possible are: { $known }
-       *[other] Did you mean ‘{ $near }’? Possible are: { $known }
+        [0] Allowed: { $known }
+       *[other] Did you mean ‘{ $near }’? Allowed: { $known }
     }
-bad-id = ‘{ $name }’ cannot be a name.
-    .help = Names consist of the small letters a to z, digits and hyphens, and begin with a letter, for example: birth-date
-number-out-of-range = This number is too small or too great.
-    .help = Possible is a number from { $low } to { $high }.
-bad-date = This date does not exist, or it is not written as bogen reads dates.
+bad-id = ‘{ $name }’ is not a valid name.
+    .help = Names consist of the lower-case letters a to z, digits and hyphens, and begin with a letter, for example: birth-date
+number-out-of-range = This number is out of range.
+    .help = Use a number from { $low } to { $high }.
+bad-date = This date does not exist, or it is not in the format that bogen reads.
     .help = Write year, month and day, without quotation marks: 2026-11-21
-bad-version = This cannot be the name of a version.
-    .help = Write one to three numbers with points between them, for example "1.0" or "2.1.3".
+bad-version = This is not a valid version.
+    .help = Write one to three numbers separated by full stops, for example "1.0" or "2.1.3".
 bad-pattern = This pattern cannot be used. The program reports: { $reason }
-    .help = The pattern is a regular expression. Leave it out unless it is really needed.
-pattern-differs = To a browser, this pattern may mean something else, from here on: { $part }
-    .help = Write out what is meant, for example [0-9] instead of \d.
+    .help = The pattern is a regular expression. Leave it out unless you really need it.
+pattern-differs = Browsers may interpret this pattern differently, from here on: { $part }
+    .help = Spell out what you mean, for example [0-9] instead of \d.
 empty-list = This list is empty.
     .help = Add at least one entry, or delete the line.
-duplicate = ‘{ $name }’ stands in this list twice.
+duplicate = ‘{ $name }’ appears twice in this list.
     .help = Delete one of the two entries.
-reserved-code = bogen uses the name ‘{ $code }’ itself.
+reserved-code = The name ‘{ $code }’ is reserved by bogen.
     .help = Choose another name.
 limits-crossed = The lower limit ({ $low }) is above the upper one ({ $high }).
     .help = Swap the two values, or change one of them.
-id-not-file-name = The form is called ‘{ $id }’, but its file ‘{ $file }’.
-    .help = Give both the same name. Take care: the name of a form that is in use should not change any more.
-form-number-twice = The form “{ $other }” has the number “{ $number }” already.
-    .help = The number at the foot of every page tells which form it is. Give each form its own.
+id-not-file-name = The form is called ‘{ $id }’, but its file is called ‘{ $file }’.
+    .help = Give both the same name. If the form is already in use, keep its name and rename the file.
+form-number-twice = The number ‘{ $number }’ is already used by the form ‘{ $other }’.
+    .help = The number at the foot of every page identifies the form. Give each form its own.
 unknown-reference = { $kind ->
         [section] This form has no section ‘{ $name }’.
        *[other] This form has no field ‘{ $name }’.
@@ -99,284 +99,287 @@ unknown-reference = { $kind ->
             }
        *[other] Did you mean ‘{ $near }’?
     }
-field-unused = The field ‘{ $name }’ is in no section and in no table.
+field-unused = The field ‘{ $name }’ does not belong to any section or table.
     .help = Add ‘{ $name }’ to the list ‘fields’ of a section, or delete the field.
-field-twice = The field ‘{ $name }’ occurs twice.
-    .help = Each field stands exactly once, in a section or in a table. Delete one of the two entries.
+field-twice = The field ‘{ $name }’ is used twice.
+    .help = Each field belongs to exactly one section or table. Delete one of the two entries.
 section-unused = The section ‘{ $name }’ is missing from the form’s list ‘sections’.
     .help = Add ‘{ $name }’ to the list ‘sections’ at the top, or delete the section.
-kind-in-table = A field of the kind ‘{ $kind }’ cannot be a column of a table.
-    .help = Put the field into a section, or choose another kind.
-grid-too-wide = This table is too wide for a page.
-    .help = With layout = "grid" there can be at most { $columns } columns with short answers (for choices at most { $options } options). With layout = "cards" each row of the table has more room.
-voice-missing = ‘{ $name }’ does not say who speaks here.
-    .help = Write voice = "client" (or "informal-helper", "professional", "case-manager") at the field or at the section ‘{ $section }’.
+kind-in-table = A field of the type ‘{ $kind }’ cannot be a column of a table.
+    .help = Put the field into a section, or choose another type.
+grid-too-wide = This table is too wide for the page.
+    .help = With layout = "grid" a table can have at most { $columns } columns with short answers (choices: at most { $options } options). With layout = "cards" each row has more room.
+voice-missing = ‘{ $name }’ does not say whose view it records.
+    .help = Add voice = "client" (or "informal-helper", "professional", "case-manager") to the field or to the section ‘{ $section }’.
 why-missing = ‘{ $name }’ does not say why it is asked.
-    .help = Write why = "purpose" at the field or at the section ‘{ $section }’, and the reason as the message ‘why-purpose’ among the texts.
-unknown-demand = The demand ‘{ $demand }’ that ‘{ $name }’ is said to meet is not in the catalogue.
-    .help = Check its name. All demands are in forms/standards.toml.
+    .help = Add why = "purpose" to the field or to the section ‘{ $section }’, and write the reason as the message ‘why-purpose’ in the texts.
+unknown-demand = ‘{ $name }’ is said to meet the requirement ‘{ $demand }’, which is not in the catalogue.
+    .help = Check the name. All requirements are listed in forms/standards.toml.
 condition-cycle = These conditions depend on each other in a circle: { $circle }
-    .help = None of these fields could ever be asked. Change one of the conditions.
-condition-kind = ‘{ $name }’ is a field of the kind ‘{ $kind }’ and cannot be compared with ‘{ $operator }’.
-    .help = With ‘exists’ you can check whether something was answered. The comparisons > < >= <= are only for numbers, dates and scales.
+    .help = None of these fields could ever be shown. Change one of the conditions.
+condition-kind = ‘{ $name }’ is a field of the type ‘{ $kind }’ and cannot be compared with ‘{ $operator }’.
+    .help = Use ‘exists’ to check whether the field was answered. The comparisons > < >= <= work only for numbers, dates and scales.
 condition-value = ‘{ $name }’ can never have this answer.
-    .help = Possible are, for example: { $possible }
-out-of-scope = ‘{ $name }’ cannot be reached from here, because it belongs to the table ‘{ $table }’.
-    .help = Columns of a table can be compared only within the same table. In a rule ‘implies’, ‘each’ names the table.
-rule-kind = ‘{ $name }’ is a field of the kind ‘{ $kind }’. What is needed here: { $kinds }
+    .help = Possible values are, for example: { $possible }
+out-of-scope = ‘{ $name }’ cannot be used here, because it belongs to the table ‘{ $table }’.
+    .help = A column can be compared only with columns of the same table. In an ‘implies’ rule, name the table with ‘each’.
+rule-kind = ‘{ $name }’ is a field of the type ‘{ $kind }’. This rule needs: { $kinds }
     .help = Name another field here.
 limit-cycle = These dates limit each other in a circle: { $circle }
-    .help = Delete the limit of one of them.
+    .help = Remove the limit from one of them.
 migration-version = Version { $from } is not older than this version of the form ({ $version }).
-    .help = At ‘from’, name the older version whose answers are taken over.
-migration-source-twice = What becomes of the answers to ‘{ $name }’ is already said at ‘{ $other }’.
-    .help = An answer can go only one way. Delete one of the two entries.
-migration-target-twice = ‘{ $name }’ already gets answers of an older version at ‘{ $other }’.
-    .help = A field can get the answers of one old field only. Name another field, or delete one of the two entries.
+    .help = In ‘from’, name the older version whose answers are converted.
+migration-source-twice = The answers to ‘{ $name }’ are already converted by ‘{ $other }’.
+    .help = An answer can be converted only once. Delete one of the two entries.
+migration-target-twice = ‘{ $name }’ already receives answers from an older version in ‘{ $other }’.
+    .help = A field can receive the answers of only one old field. Name another field, or delete one of the two entries.
 migration-cycle = These fields swap their names in a circle: { $circle }
-    .help = Give one of them a name that did not exist before.
-migration-split = Exactly one of these must stand here: ‘to’ and ‘separator’, or ‘options’.
-    .help = A text is split at a character: to = ["first", "second"] and separator = ",". Several choices become yes-no questions: options = {"{"} code = "field" {"}"}
-easy-undeclared = There are texts in easy language ({ $tag }), but the form does not say whether they bind or only explain.
+    .help = Give one of them a name that has not been used before.
+migration-split = Write either ‘to’ and ‘separator’, or ‘options’.
+    .help = A text is split at a character: to = ["first", "second"] and separator = ",". A multiple choice becomes yes-no questions: options = {"{"} code = "field" {"}"}
+easy-undeclared = The form has texts in easy language ({ $tag }), but does not say whether they are binding or only explain.
     .help = Add a line under [form]: easy-language = "explains" (the easy text explains) or "binds" (the easy text is what is agreed).
 
-## What is wrong in a file of texts
+## Texts
 
 ftl-syntax = This text cannot be read. The program reports: { $reason }
     .help = Compare the text with a similar one that works. Each text begins with: name = Text
-ftl-no-equals = This line neither begins a new text nor continues one.
-    .help = Does it belong to the text above? Then indent the line with four spaces. Otherwise write: name = Text
+ftl-no-equals = This line neither starts a new text nor continues one.
+    .help = If it belongs to the text above, indent it by four spaces. Otherwise write: name = Text
 ftl-no-text = The text of ‘{ $message }’ is missing.
     .help = Write the text after the character =, or delete the line.
-ftl-bad-name = No text can begin like this.
-    .help = To the left of the character = stands a name of letters from a to z, digits and hyphens. A line ‘.name = Text’ is indented under its text. If a line of a longer text begins with a full stop, a square bracket or an asterisk, put another character first.
+ftl-bad-name = A text cannot start like this.
+    .help = To the left of the character = write a name of letters from a to z, digits and hyphens. Indent a line ‘.name = Text’ under its text. If a line of a longer text starts with a full stop, a square bracket or an asterisk, put another character first.
 ftl-braces = The curly brackets do not match here.
-    .help = A placeable looks like this: {"{"} $organisation {"}"}. For a bracket as a character write {"{"} "{"{"}" {"}"}.
-message-twice = The text ‘{ $message }’ stands in this file twice.
+    .help = A placeholder looks like this: {"{"} $organisation {"}"}. To print a bracket, write {"{"} "{"{"}" {"}"}.
+message-twice = The text ‘{ $message }’ is defined twice in this file.
     .help = Delete one of the two. Otherwise the second one is used.
 message-missing = The text ‘{ $message }’ is missing.
     .help = { $attribute ->
-        [0] Write in this file: { $id } = …
-       *[other] Write in this file under ‘{ $id }’, indented with four spaces: .{ $attribute } = …
+        [0] Add to this file: { $id } = …
+       *[other] Add to this file under ‘{ $id }’, indented by four spaces: .{ $attribute } = …
     }
 message-unused = The form does not use the text ‘{ $message }’.
-    .help = Check whether its name is right. Otherwise delete the text.
-unknown-variable = There is no placeable ‘${ $name }’.
-    .help = Possible are, for example, $organisation, $carrier or $complaints-office. All of them are in the guide ‘Write your own form’.
-unknown-message = This refers to the text ‘{ $name }’. It does not exist, or the references go in a circle.
+    .help = Check that its name is right. If it is not needed, delete it.
+unknown-variable = There is no placeholder ‘${ $name }’.
+    .help = Examples: $organisation, $carrier, $complaints-office. The guide ‘Write your own form’ lists all of them.
+unknown-message = This refers to the text ‘{ $name }’, which does not exist or refers back to itself.
     .help = Check the name, or add the text.
-leaves-easy = The text ‘{ $message }’ is missing in easy language for { $tag }. The standard text is not taken in its place.
+leaves-easy = The text ‘{ $message }’ is missing in easy language for { $tag }. The standard text is not used instead.
     .help = Write the text in easy language in the folder locales/{ $tag }.
 markdown-not-allowed = { $what ->
-        [heading] This text cannot have a heading.
-        [image] This text cannot have an image.
-        [html] This text cannot have HTML.
-        [code] This text cannot have code (between the characters ` or deeply indented).
+        [heading] This text cannot contain a heading.
+        [image] This text cannot contain an image.
+        [html] This text cannot contain HTML.
+        [code] This text cannot contain code (between the characters ` or deeply indented).
         [link] A link can lead only to a web page, an e-mail address or a telephone number.
-       *[other] This text cannot have a quotation block, a rule or a table.
+       *[other] This text cannot contain a quotation, a horizontal rule or a table.
     }
     .help = { $what ->
         [heading] Headings come from the sections, and for a ‘note’ from its attribute .title.
         [image] Pictures belong to sections: picture = "…" in the form’s file.
-        [html] Possible are paragraphs, **bold**, *italics*, links, and lists with - at the beginning of the line.
-        [code] Possible are paragraphs, **bold**, *italics*, links, and lists with - at the beginning of the line.
-        [link] Begin the target with https://, http://, mailto: or tel:
-       *[other] Possible are paragraphs, **bold**, *italics*, links, and lists with - at the beginning of the line.
+        [html] Allowed: paragraphs, **bold**, *italics*, links, and lists with - at the start of the line.
+        [code] Allowed: paragraphs, **bold**, *italics*, links, and lists with - at the start of the line.
+        [link] Start the address with https://, http://, mailto: or tel:
+       *[other] Allowed: paragraphs, **bold**, *italics*, links, and lists with - at the start of the line.
     }
-markdown-blocks = There can be only one line here, without paragraphs and lists.
-    .help = Shorten the text to one line. For longer texts there is the attribute .help, or a field of the kind ‘note’.
+markdown-blocks = This text must be a single line, without paragraphs or lists.
+    .help = Shorten the text to one line. For longer texts use the attribute .help, or a field of the type ‘note’.
 
-## Easy language
+## Control sheets and releases
 
-control-without-form = There is no form “{ $form }” that this control sheet belongs to.
-    .help = The sheet is called as the form's file: control/NAME.toml belongs to forms/NAME.toml.
-control-status-not-typed = The status “{ $status }” cannot be typed. It follows from the releases.
-    .help = Here stands draft or in-review. A version is released with bogen release, and withdrawn with bogen withdraw.
-control-dates-crossed = The last day lies before the first.
-    .help = valid-until must not lie before valid-from.
-control-empty = There is nothing at “{ $key }”.
-    .help = Write something, or delete the whole section.
-control-missing = This is missing for the release: { $keys }.
-    .help = Write all of it into the control sheet. What each stands for is told in docs/releases.md.
-control-language-unknown = This form is not available in the language “{ $tag }”. What is said of it here is said of no text.
+control-without-form = There is no form ‘{ $form }’ for this control sheet.
+    .help = A control sheet has the same name as the form’s file: control/NAME.toml belongs to forms/NAME.toml.
+control-status-not-typed = The status ‘{ $status }’ cannot be set here. It follows from the releases.
+    .help = Write draft or in-review. To release a version, use bogen release; to withdraw it, bogen withdraw.
+control-dates-crossed = The last day is before the first.
+    .help = valid-until must not be before valid-from.
+control-empty = ‘{ $key }’ is empty.
+    .help = Fill it in, or delete the whole section.
+control-missing = Missing for the release: { $keys }.
+    .help = Add all of these to the control sheet. docs/releases.md explains each of them.
+control-language-unknown = This form is not available in the language ‘{ $tag }’, so this section applies to no text.
     .help = { $near ->
         [0] { $known ->
             [0] There are no texts for it in any language yet.
            *[other] It is available in: { $known }
         }
-       *[other] Did you mean “{ $near }”? It is available in: { $known }
+       *[other] Did you mean ‘{ $near }’? It is available in: { $known }
     }
-control-no-fingerprint = At “{ $key }” stands no fingerprint.
-    .help = A fingerprint is sha256: and 64 digits or letters from a to f. Delete the line, and bogen release says what to write.
-control-day-to-come = At “{ $key }” stands a day that is still to come. Today is { $today }.
-    .help = One can only sign today or earlier. Is the clock of this computer right?
-control-day-over = At “{ $key }” stands a day that is over. Today is { $today }.
-    .help = A version can be in force on the day of its release at the earliest. Write a new day, or leave out “valid-from”. Is the clock of this computer right?
-control-approval-early = At “{ $key }” stands the day { $day }. It lies before { $earliest }, which stands at “{ $than }”.
-    .help = Only what is written and reviewed is approved. Write the day on which this version was approved.
-control-review-early = At “{ $key }” stands the day { $day }. It must lie after the day of the release, { $today }.
-    .help = Write the day on which somebody is to see whether this version still fits. Is the clock of this computer right?
-release-version-exists = Version { $version } is released already, and stays as it is.
-    .help = Give the new one a higher number: version and dated in the form's file.
+control-no-fingerprint = ‘{ $key }’ is not a fingerprint.
+    .help = A fingerprint is sha256: followed by 64 digits or letters from a to f. Delete the line, and bogen release tells you what to write.
+control-day-to-come = ‘{ $key }’ is in the future. Today is { $today }.
+    .help = People sign today or earlier, never in advance. Check this computer’s clock.
+control-day-over = ‘{ $key }’ is in the past. Today is { $today }.
+    .help = A version comes into force on the day of its release at the earliest. Write a later day, or leave out ‘valid-from’. Check this computer’s clock.
+control-approval-early = ‘{ $key }’ is { $day }. That is before { $earliest }, the day in ‘{ $than }’.
+    .help = A version is approved only after it has been written and reviewed. Write the day on which this version was approved.
+control-review-early = ‘{ $key }’ is { $day }. It must be after the day of the release, { $today }.
+    .help = Write the day on which somebody should check whether this version is still suitable. Check this computer’s clock.
+release-version-exists = Version { $version } has already been released and cannot be changed.
+    .help = Give the new version a higher number: change version and dated in the form’s file.
 release-version-lower = Version { $version } is not higher than { $latest }, which was released last.
-    .help = Versions count upwards: mended mistakes from 1.0 to 1.1, say, new contents from 1.1 to 2.0.
+    .help = Version numbers increase: corrections go from 1.0 to 1.1, for example, and new contents from 1.1 to 2.0.
 release-nothing-changed = Nothing has changed since version { $latest }.
-    .help = Questions, texts and design are the same, and the control sheet says the same of validity, next review, owner, confidentiality and retention. No new version is needed.
-release-class = In the control sheet the change is called “{ $class-words }”, but it is “{ $least-words }”.
-    .help = Write there: class = "{ $least }". The version asks or says something else than the last: bogen diff shows what. Who agreed to the old version is asked anew.
-release-own-approval = Who has written the version also approves it.
-    .help = Four eyes see more: somebody else must approve it.
-release-clock = Today is { $today }, but the log reaches to { $last } already.
-    .help = Set the clock of this computer right.
-release-no-language = There is no language in which this version is released.
-    .help = All languages are left out with left-out, or there are no texts.
-translation-unstated = Nobody has said which text { $tag } was made from.
-    .help = Compare { $tag } with the original. If all is right, write under [language.{ $tag }]: of = "{ $of }". Else leave the language out: left-out = true
-translation-stale = { $tag } was made from an older text than the one that is to be released.
+    .help = Questions, texts and design are the same, and so are validity, next review, owner, confidentiality and retention in the control sheet. No new version is needed.
+release-class = The control sheet calls this change ‘{ $class-words }’, but it is ‘{ $least-words }’.
+    .help = Write there: class = "{ $least }". The version asks or says something different from the last one; bogen diff shows what. People who agreed to the old version must be asked again.
+release-own-approval = The author of the version has also approved it.
+    .help = Somebody other than the author must approve it.
+release-clock = Today is { $today }, but the log already has an entry of { $last }.
+    .help = Correct this computer’s clock.
+release-no-language = This version would be released in no language.
+    .help = Either left-out excludes all languages, or there are no texts.
+translation-unstated = The control sheet does not say which text { $tag } was translated from.
+    .help = Compare { $tag } with the original. If it is right, write under [language.{ $tag }]: of = "{ $of }". Otherwise leave the language out: left-out = true
+translation-stale = { $tag } was translated from an older text than the one to be released.
     .help = Bring { $tag } up to date, then write under [language.{ $tag }]: of = "{ $of }". Or leave the language out: left-out = true
-release-no-folder = Forms are released and withdrawn in a folder of your own.
-    .help = Make a folder with bogen init, and name it with --dir.
-release-busy = Somebody else is releasing in this folder right now.
-    .help = Wait a moment, and try again. You then see the other release with bogen register.
-release-file-altered = This file of a release was altered.
-    .help = Bring the folder back from the backup or from version control. bogen verify shows all that is not right.
-release-file-missing = This file of a release is gone.
-    .help = Bring the folder back from the backup or from version control.
-release-file-added = This file belongs to no release.
-    .help = Only bogen writes into the folder of releases. Move the file elsewhere.
-release-unfinished = This is left of a release that was cut off. It has not happened.
-    .help = The next attempt to release the same version clears it away. You can also delete the folder.
-release-unsigned = Nobody has signed this release.
-    .help = With this key all releases would have to be signed: bogen release --key
-release-signed-by-other = The signature of this release does not go with this key.
-    .help = Either somebody else has signed, or it is the wrong public key.
-entry-impossible = This entry cannot be right: a version is released or withdrawn twice, was never there, or the days run backwards.
-    .help = Bring the folder of releases back from the backup or from version control.
-head-missing = The entry that was named is no longer in the log. Its end was cut off or exchanged.
-    .help = Bring the folder of releases back from the backup or from version control.
-verify-only-folder = This goes only with the folder of a project, not with a file or a code: { $options }. Nothing was verified.
-    .help = Verify the folder of the project with it, and the file or the code by itself, without it.
+release-no-folder = Forms can be released and withdrawn only in a folder of your own.
+    .help = Create a folder with bogen init, and name it with --dir.
+release-busy = Somebody else is releasing a form in this folder at the moment.
+    .help = Wait a moment, then try again. bogen register will show the other release.
+release-file-altered = This file belongs to a release and has been altered.
+    .help = Restore the folder from a backup or from version control. bogen verify lists everything that is wrong.
+release-file-missing = This file belongs to a release and is missing.
+    .help = Restore the folder from a backup or from version control.
+release-file-added = This file does not belong to any release.
+    .help = Only bogen may write into the folder of releases. Move the file somewhere else.
+release-unfinished = This is left over from a release that was interrupted. The version has not been released.
+    .help = The next attempt to release the same version removes it. You can also delete the folder.
+release-unsigned = This release is not signed.
+    .help = With this key, every release must be signed: bogen release --key
+release-signed-by-other = This release was not signed with this key.
+    .help = Either somebody else signed it, or this is the wrong public key.
+entry-impossible = This entry is inconsistent: a version is released or withdrawn twice, is withdrawn without having been released, or the dates run backwards.
+    .help = Restore the folder of releases from a backup or from version control.
+head-missing = The given entry is no longer in the log. The end of the log was removed or replaced.
+    .help = Restore the folder of releases from a backup or from version control.
+verify-only-folder = These options work only with a project folder, not with a file or a code: { $options }. Nothing was verified.
+    .help = Verify the project folder with these options, and the file or the code separately without them.
 nothing-released = There are no releases in this folder. Nothing was verified.
-    .help = Name the folder of the project: the one with the folders forms and releases in it. If versions were released there and releases is gone, bring it back from the backup or from version control.
-rebuild-other-design = This release was made by { $made }, with another design than { $now } here. Its pages cannot be compared.
-    .help = Check it with the program that made it. Whether its files are unaltered, bogen verify says all the same.
-rebuild-differs = Made anew, this page is another than the one that was released.
-    .help = That must not happen: the same sources make the same pages. Please report it.
-file-strange = This file is no page from here.
-    .help = It may be somebody else's form, a printout as PDF, or a damaged file.
-file-unreleased = This file says that it is version { $version } of “{ $form }”. That was never released.
-    .help = It is a draft, or it comes from another folder.
-file-altered = This file says that it is version { $version } of “{ $form }”. But it is no longer what was released.
-    .help = Do not trust it. The released page lies in the folder of releases.
-code-wrong = This is no code of a page, or it was mistyped.
-    .help = A code looks like this: B1/HILFEPLAN/1.0/DE-AT/3/-/98. Capitals do not matter, every character does. If it is typed as it stands there, the page is not from here.
+    .help = Name the project folder: the one that contains the folders forms and releases. If versions were released there and the folder releases is missing, restore it from a backup or from version control.
+rebuild-other-design = This release was made by { $made }, whose design differs from that of { $now }. Its pages cannot be compared.
+    .help = Compare them with the program that made them. bogen verify still checks whether the files are unaltered.
+rebuild-differs = This page, rendered again, differs from the one that was released.
+    .help = This should not happen: the same sources always give the same pages. Please report it.
+file-strange = This file is not a page of any form in this project.
+    .help = It may be somebody else’s form, a form printed to PDF, or a damaged file.
+file-unreleased = This file claims to be version { $version } of ‘{ $form }’, which was never released.
+    .help = It is a draft, or it comes from another project.
+file-altered = This file claims to be version { $version } of ‘{ $form }’, but differs from what was released.
+    .help = Do not trust it. The released page is in the folder of releases.
+code-wrong = This is not the code of a page, or it was mistyped.
+    .help = A code looks like this: B1/HILFEPLAN/1.0/DE-AT/3/-/98. Capitals do not matter, but every character does. If you typed it exactly as printed, the page was not made with bogen.
 version-not-in-force = { $standing ->
-        [not-yet-in-force] Version { $version } of “{ $form }” is not in force yet.
-        [expired] Version { $version } of “{ $form }” is no longer in force: its last day is over.
-        [superseded] Version { $version } of “{ $form }” is superseded.
-        [withdrawn] Version { $version } of “{ $form }” is withdrawn and must no longer be used.
-       *[other] Version { $version } of “{ $form }” was never released.
+        [not-yet-in-force] Version { $version } of ‘{ $form }’ is not in force yet.
+        [expired] Version { $version } of ‘{ $form }’ has expired.
+        [superseded] Version { $version } of ‘{ $form }’ has been superseded.
+        [withdrawn] Version { $version } of ‘{ $form }’ has been withdrawn and must no longer be used.
+       *[other] Version { $version } of ‘{ $form }’ was never released.
     }
     .help = { $in-force ->
         [0] No version of this form is in force today.
-       *[other] Today version { $in-force } is in force.
+       *[other] Version { $in-force } is in force today.
     }
-version-taken = Version { $version } of “{ $form }” is released, but with another wording than the one that stands here.
-    .help = What is released stays as it is. Give the new one a higher number: version and dated in this file. The released one you get with --release { $version }.
+version-taken = Version { $version } of ‘{ $form }’ has already been released, with different wording from this file.
+    .help = A released version cannot be changed. Give the new version a higher number: change version and dated in this file. To get the released version, use --release { $version }.
 version-only-archive = { $standing ->
-        [expired] Version { $version } is no longer in force: its last day is over.
-        [superseded] Version { $version } is superseded.
-       *[other] Version { $version } is withdrawn.
+        [expired] Version { $version } has expired.
+        [superseded] Version { $version } has been superseded.
+       *[other] Version { $version } has been withdrawn.
     }
     .help = { $in-force ->
-        [0] It is only handed out as an archive copy, marked as such: --archive
-       *[other] Today version { $in-force } is in force: --release { $in-force }. This one is only handed out as an archive copy, marked as such: --archive
+        [0] It is available only as an archive copy, marked as such: --archive
+       *[other] Version { $in-force } is in force today: --release { $in-force }. This one is available only as an archive copy, marked as such: --archive
     }
-release-one-form = With --release goes exactly one form.
+release-one-form = --release needs exactly one form.
     .help = Name the form whose version you need.
-language-not-released = Version { $version } is not released in { $tag }.
-    .help = It is released in: { $known }
-version-not-released = Version { $version } of the form “{ $form }” was never released.
+language-not-released = Version { $version } was not released in { $tag }.
+    .help = It was released in: { $known }
+version-not-released = Version { $version } of the form ‘{ $form }’ was never released.
     .help = { $known ->
-        [0] No version of this form is released yet.
-       *[other] Released are: { $known }
+        [0] No version of this form has been released yet.
+       *[other] Released versions: { $known }
     }
-withdraw-twice = Version { $version } was withdrawn already, on { $day }.
+withdraw-twice = Version { $version } was already withdrawn on { $day }.
     .help = There is nothing to do.
-withdraw-empty = There is nothing at --{ $key }.
-    .help = Whoever looks later must learn who withdrew the version, and why.
+withdraw-empty = --{ $key } is empty.
+    .help = People who look this up later need to know who withdrew the version and why.
 key-unusable = This key cannot be used.
-    .help = Keys are made by bogen key, or by minisign -G. The secret one signs, the public one (.pub) checks.
-key-exists = This file exists already. A key is never overwritten.
-    .help = Take another name. With a key that is gone nobody can sign any more.
-key-password = The password does not open this key.
-    .help = It stands in BOGEN_KEY_PASSWORD, or you are asked for it.
-entry-missing = This folder of a release lacks its entry in the log (entry.json).
-    .help = Bring the folder back from the backup or from version control.
-entry-altered = This entry of the log was altered.
-    .help = Bring the folder back from the backup or from version control.
-entry-renamed = This folder is not called what its contents say.
-    .help = Bring the folder back from the backup or from version control.
-chain-broken = This entry does not follow the one before. One is missing, there twice, or was exchanged.
-    .help = If there were releases in two places at once, only one of them can stay. Else bring the folders back from the backup.
-manifest-missing = This folder of a release lacks its list of files (manifest.json).
-    .help = Bring the folder back from the backup or from version control.
-manifest-altered = The list of files of this release (manifest.json) was altered.
-    .help = Bring the folder back from the backup or from version control.
-manifest-signature-altered = The signature of this release was altered, removed, or added later.
-    .help = Bring the folder back from the backup or from version control.
-register-overdue = Version { $version } should have been reviewed by { $day }.
-    .help = See whether it still fits. Write the day of the next review into the control sheet, and release a new version, even if nothing else changes.
-register-language-behind = There was a version in this language, but version { $version } is without it.
-    .help = Bring the translation up to the original, and release a new version with it.
+    .help = Make keys with bogen key, or with minisign -G. Sign with the secret key; verify with the public key (.pub).
+key-exists = This file already exists. A key is never overwritten.
+    .help = Choose another name. If a key is lost, nobody can sign with it any more.
+key-password = The password does not unlock this key.
+    .help = bogen takes the password from BOGEN_KEY_PASSWORD, or asks for it.
+entry-missing = This release has no log entry (entry.json).
+    .help = Restore the folder from a backup or from version control.
+entry-altered = This log entry has been altered.
+    .help = Restore the folder from a backup or from version control.
+entry-renamed = The name of this folder does not match its contents.
+    .help = Restore the folder from a backup or from version control.
+chain-broken = This entry does not follow the previous one. An entry is missing, duplicated or was replaced.
+    .help = If versions were released in two places at the same time, only one of them can stay. Otherwise restore the folders from a backup.
+manifest-missing = This release has no list of files (manifest.json).
+    .help = Restore the folder from a backup or from version control.
+manifest-altered = The list of files of this release (manifest.json) has been altered.
+    .help = Restore the folder from a backup or from version control.
+manifest-signature-altered = The signature of this release was altered, removed or added later.
+    .help = Restore the folder from a backup or from version control.
+register-overdue = Version { $version } was due for review by { $day }.
+    .help = Check whether it is still suitable. Write the day of the next review into the control sheet and release a new version, even if nothing else changes.
+register-language-behind = An earlier version was available in this language, but version { $version } is not.
+    .help = Update the translation to match the original, and release a new version with it.
 register-none-in-force = No version of this form is in force.
-    .help = What is not released yet is released with bogen release. Until then there is nothing that is to be used.
+    .help = Release a version with bogen release. Until then the form must not be used.
+
+## Easy language
+
 easy-sentence-long = This sentence is long for easy language: ‘{ $part }’
-    .help = Make two sentences of it. A sentence should have at most 10 words.
+    .help = Split it into two sentences. A sentence should have at most 10 words.
 easy-character = The character ‘{ $part }’ is hard to read.
-    .help = Write what is meant as a word, or make a sentence of its own of it.
-easy-capitals = The word ‘{ $part }’ is in capitals only.
+    .help = Write it as a word, or make a separate sentence.
+easy-capitals = The word ‘{ $part }’ is written in capitals.
     .help = Write the word in small letters, or say what the abbreviation means.
 easy-long-word = The word ‘{ $part }’ is long.
-    .help = Divide it with a middle dot, as in ‘Daten·schutz’, or take a shorter one.
+    .help = Divide it with a middle dot, as in ‘Daten·schutz’, or use a shorter one.
 easy-abbreviation = The abbreviation ‘{ $part }’ is hard to read.
     .help = Write it in full, for example ‘zum Beispiel’.
-easy-sentence-line = This line has several sentences: ‘{ $part }’
-    .help = Write each sentence on a line of its own.
+easy-sentence-line = This line has more than one sentence: ‘{ $part }’
+    .help = Write each sentence on a separate line.
 
-## Languages, pictures, setting up
+## Languages, pictures, organisation
 
-bad-locale = The folder ‘{ $tag }’ cannot be a language.
-    .help = A folder in locales is named like the language, for example de-AT or en-GB, and has a file locale.toml.
+bad-locale = The folder ‘{ $tag }’ is not a valid language.
+    .help = A folder in locales is named after the language, for example de-AT or en-GB, and contains a file locale.toml.
 unknown-jurisdiction = There are no names of laws for ‘{ $jurisdiction }’.
-    .help = Write jurisdiction = "AT" or "DE", or add the file law-{ $jurisdiction }.ftl to the languages.
+    .help = Write jurisdiction = "AT" or "DE", or add the file law-{ $jurisdiction }.ftl to each language.
 unknown-picture = There is no picture ‘{ $name }’ for the section ‘{ $section }’.
-    .help = Possible are the files in the folder pictograms, without the ending .svg.
+    .help = Use the name of a file in the folder pictograms, without the ending .svg.
 bad-picture = { $what ->
-        [element] The drawing contains ‘{ $name }’. This is no shape that may stand in a page.
-        [attribute] The drawing uses ‘{ $name }’. This may not stand in a page.
-        [value] The drawing refers to something else at ‘{ $name }’, or the value is invalid.
-        [text] There is text in the drawing.
+        [element] The drawing contains ‘{ $name }’, which is not an allowed shape.
+        [attribute] The drawing uses ‘{ $name }’, which is not allowed.
+        [value] ‘{ $name }’ in the drawing is invalid or refers to something outside it.
+        [text] The drawing contains text.
         [view-box] The drawing lacks a viewBox.
         [size] The drawing is larger than { $max } kB.
-       *[broken] The file is no complete SVG drawing.
+       *[broken] The file is not a complete SVG drawing.
     }
-    .help = Drawings consist of shapes alone: path, rect, circle, ellipse, line, polyline, polygon and g. Save the picture as plain or optimised SVG in your drawing program, with texts as paths and colours as attributes.
-logo-missing = The logo ‘{ $path }’ is not there.
-    .help = Put the file into the folder in which bogen.toml is, and give its name without a slash at the beginning.
+    .help = Drawings may contain only shapes: path, rect, circle, ellipse, line, polyline, polygon and g. Save the picture as plain or optimised SVG in your drawing program, with texts as paths and colours as attributes.
+logo-missing = There is no logo at ‘{ $path }’.
+    .help = Put the file into the folder that contains bogen.toml, and give its path without a slash at the beginning.
 bad-logo = The logo ‘{ $path }’ cannot be used.
-    .help = Possible are SVG, PNG and JPEG up to { $max } kB.
+    .help = Use SVG, PNG or JPEG, up to { $max } kB.
 
 ## Professional standards
 
-demand-uncovered = This form does not meet the demand { $demand } yet: { $english }
-    .help = Add covers = ["{ $demand }"] at the field, note or rule that meets it.
-client-not-first = In the section ‘{ $section }’, ‘{ $before }’ stands before ‘{ $field }’. So others are heard before the client.
-    .help = The order is: client, people around the client, professionals, case management.
-no-own-words = In the section ‘{ $section }’ all answers are given. There is no room for own words.
-    .help = Offer ‘other = true’ at one of the questions, or add a text field.
+demand-uncovered = This form does not meet the requirement { $demand } yet: { $english }
+    .help = Add covers = ["{ $demand }"] to the field, note or rule that meets it.
+client-not-first = In the section ‘{ $section }’, ‘{ $before }’ comes before ‘{ $field }’. Others would be heard before the client.
+    .help = The order is: client, people around the client, professionals, case manager.
+no-own-words = In the section ‘{ $section }’ all answers are predefined. Nobody can answer in their own words.
+    .help = Add ‘other = true’ to one of the questions, or add a text field.
 
-## What was asked for
+## Command line
 
 unknown-form = There is no form ‘{ $form }’.
     .help = { $known ->
@@ -388,8 +391,8 @@ unknown-locale = The form ‘{ $form }’ is not available in ‘{ $tag }’.
         [0] There are no texts for it in any language yet.
        *[other] It is available in: { $known }
     }
-no-forms = There is no form in this folder.
-    .help = Forms are .toml files in the folder forms. With ‘bogen init FOLDER’ you get ready-made ones to adapt.
+no-forms = There are no forms in this folder.
+    .help = Forms are .toml files in the folder forms. ‘bogen init FOLDER’ creates ready-made ones for you to adapt.
 
 ## Files
 
@@ -397,124 +400,124 @@ file-unreadable = This cannot be read: { $reason-words }
 file-unwritable = This cannot be written: { $reason-words }
 not-utf8 = This file is not saved as UTF-8.
     .help = Save the file again and choose the character encoding UTF-8.
-file-not-plain = This is no ordinary file but a link, a folder or a device. It is not read.
-    .help = Put the file itself in this place.
-file-too-large = This file is too large. At most { $megabytes } MB are read.
-file-exists = This file exists already, with other content. Nothing was written.
+file-not-plain = This is a link, a folder or a device, not an ordinary file. It was not read.
+    .help = Put the file itself here.
+file-too-large = This file is too large. The limit is { $megabytes } MB.
+file-exists = This file already exists with different contents. Nothing was written.
     .help = { $more ->
-        [0] Take an empty folder. With --force it is overwritten.
-        [one] One more file would be overwritten. Take an empty folder. With --force they are overwritten.
-       *[other] { $more } more files would be overwritten. Take an empty folder. With --force they are overwritten.
+        [0] Use an empty folder, or overwrite the file with --force.
+        [one] One more file would be overwritten. Use an empty folder, or overwrite them with --force.
+       *[other] { $more } more files would be overwritten. Use an empty folder, or overwrite them with --force.
     }
 
 ## Pages
 
-glyph-missing = A character cannot be printed. A replacement stands in its place.
+glyph-missing = A character cannot be printed. A replacement is printed instead.
     .help = Avoid rare special characters and emoji.
-typesetting-failed = The pages could not be set.{ $reason ->
+typesetting-failed = The pages could not be typeset.{ $reason ->
         [0] {""}
        *[other] {" "}The program reports: { $reason }
     }
-    .help = Check the logo first. If the fault remains, please report it with this message.
+    .help = Check the logo first. If the error remains, please report it with this message.
 
 ## Filling forms in
 
 blank-odd = The blank form cannot be filled in: { $reason }.
-    .help = Please report this with this message.
-copy-malformed = The id of this copy is none. Ids look like this: 0b5b7c1e-6f0a-4d3e-9a51-2f6c8f1d7e90.
-    .help = Leave the id out; the program makes one.
-fill-row-missing = ‘{ $field }’: the form has only { $printed ->
+    .help = Please report this message.
+copy-malformed = This is not a valid id for a copy. Ids look like this: 0b5b7c1e-6f0a-4d3e-9a51-2f6c8f1d7e90.
+    .help = Leave the id out, and the program creates one.
+fill-row-missing = ‘{ $field }’: the form prints only { $printed ->
         [one] one row
        *[other] { $printed } rows
-    } to print in this table.
-    .help = Print more rows: raise “blank” in the definition of the table. Or make a copy for printing with --flatten; it has as many rows as there are answers.
-fill-too-long = ‘{ $field }’: the text is longer than { $max } characters. The field does not take more.
-    .help = Shorten the text, or raise “max-length” in the definition of the field.
-fill-no-place = ‘{ $field }’: the form has no field for this answer.
+    } of this table.
+    .help = To print more rows, raise ‘blank’ in the definition of the table. Or make a copy for printing with --flatten; it has as many rows as there are answers.
+fill-too-long = ‘{ $field }’: the text is longer than { $max } characters, which is the limit of the field.
+    .help = Shorten the text, or raise ‘max-length’ in the definition of the field.
+fill-no-place = ‘{ $field }’: the PDF has no field for this answer.
     .help = Make a copy for printing with --flatten, or leave this answer out.
-fill-cut-off = ‘{ $label }’ ({ $field }): the text is longer than its box, also in the smallest letters. On paper its end is missing; the file holds all of it.
-    .help = Make a copy for printing with --flatten; it has room for all of it. Or shorten the text.
+fill-cut-off = ‘{ $label }’ ({ $field }): the text does not fit its box even in the smallest type. On paper the end is cut off; the file contains all of it.
+    .help = Make a copy for printing with --flatten, which has room for the whole text. Or shorten the text.
 
-no-chance = The operating system gives no random numbers, so that the copy cannot have an id.
-    .help = Give the copies ids in their files of answers (‘copy’).
-list-empty = There are no answers in this file.
-    .help = Expected is a file of answers, a list of them, or a table (CSV) with a line of columns and one row a copy.
-column-unknown = The form has no place ‘{ $column }’.
-    .help = Do you mean ‘{ $near }’?
-column-nameless = Column { $number } is not called as a field of the form.
-    .help = The first line of the table says which column belongs to which field, for example client-name, birth-date, goals[1].goal-text, sign-client.name.
-row-length = The cells of this row are { $found } instead of { $columns }, one for each column.
-    .help = If a cell holds a comma or a semicolon, put quotation marks around it.
-copy-twice = Another copy before has the same id.
-    .help = Each copy needs an id of its own. Leave the ids out; the program makes them.
+no-chance = The operating system provides no random numbers, so the copy cannot be given an id.
+    .help = Give each copy an id in its answers (‘copy’).
+list-empty = This file contains no answers.
+    .help = Use a file of answers, a list of them, or a table (CSV) with a header line and one row for each copy.
+column-unknown = The form has no field for the column ‘{ $column }’.
+    .help = Did you mean ‘{ $near }’?
+column-nameless = Column { $number } is not named after a field of the form.
+    .help = The first line of the table names the field for each column, for example client-name, birth-date, goals[1].goal-text, sign-client.name.
+row-length = This row has { $found } cells, but the table has { $columns } columns.
+    .help = If a cell contains a comma or a semicolon, put quotation marks around it.
+copy-twice = An earlier copy has the same id.
+    .help = Each copy needs an id of its own. Leave the ids out, and the program creates them.
 
-## Answers that came back
+## Returned files
 
-answers-not-json = This is no file of answers. It cannot be read from line { $line }, column { $column }.
-    .help = Expected is a filled-in PDF form, or the file that the form in the browser wrote with ‘Save answers’.
-answers-truncated = This file ends in the middle. Probably it was not transferred completely.
+answers-not-json = This is not a file of answers. It cannot be read from line { $line }, column { $column }.
+    .help = Use a filled-in PDF form, or the file that the form in the browser saved with ‘Save answers’.
+answers-truncated = This file is incomplete. It was probably not transferred completely.
     .help = Ask for the file to be sent again.
-answers-too-deep = This file is nested more deeply ({ $max } levels) than answers ever are.
-    .help = Expected is the file that the form in the browser wrote with ‘Save answers’.
-answers-too-many = This file has more values ({ $max }) than answers ever have.
-    .help = Expected is the file that the form in the browser wrote with ‘Save answers’.
-answers-unknown-format = This file has a format that this program does not know. It knows the format { $known }.
-    .help = Probably it was made with a newer version of bogen. Read it with that one.
-answers-head = At the beginning of the file, ‘{ $key }’ is missing, or it is not as expected.
-    .help = Expected is the file that the form in the browser wrote with ‘Save answers’.
-answers-not-ours = This file was not made with a form of bogen.
-    .help = Expected is the file that the form in the browser wrote with ‘Save answers’.
-answers-unknown-form = These answers belong to a form that is not here.
+answers-too-deep = This file is nested more than { $max } levels deep, which answers never are.
+    .help = Use the file that the form in the browser saved with ‘Save answers’.
+answers-too-many = This file has more than { $max } values, which answers never have.
+    .help = Use the file that the form in the browser saved with ‘Save answers’.
+answers-unknown-format = This file has a format that this program does not support. It supports format { $known }.
+    .help = The file was probably made with a newer version of bogen. Read it with that version.
+answers-head = At the start of the file, ‘{ $key }’ is missing or invalid.
+    .help = Use the file that the form in the browser saved with ‘Save answers’.
+answers-not-ours = This file was not made with a bogen form.
+    .help = Use the file that the form in the browser saved with ‘Save answers’.
+answers-unknown-form = These answers belong to a form that is not in this project.
     .help = { $known ->
         [0] There is no form in this folder yet.
-       *[other] There are: { $known }. If the form is in a folder of its own, name it with --dir.
+       *[other] Available forms: { $known }. If the form is in another folder, name that folder with --dir.
     }
 answers-other-form = These answers do not belong to the form ‘{ $form }’.
-    .help = Do not name the form, or take another file.
-answers-other-version = These answers belong to another version of the form ‘{ $form }’ than { $version }.
-    .help = Name the version that they belong to with --release. If that is no longer in force, it is only there as an archive copy: --archive
-answers-only-pdf = With answers, a form can only be a PDF.
+    .help = Leave out the name of the form, or use another file.
+answers-other-version = These answers belong to a version of the form ‘{ $form }’ other than { $version }.
+    .help = Name their version with --release. If that version is no longer in force, it is available only as an archive copy: --archive
+answers-only-pdf = A form with answers can be rendered only as PDF.
     .help = Leave --format out, or write --format pdf.
-answers-unknown-version = These answers belong to a version of the form “{ $form }” that nobody knows here. Known: { $version }.
-    .help = Answers are read with the version that they were given to. Name with --dir the folder in which this version is released.
-unknown-version = Version { $version } of the form ‘{ $form }’ is not here.
-    .help = There are: { $known }
-migration-backwards = Answers to version { $from } cannot become those of the older version { $to }.
+answers-unknown-version = These answers belong to an unknown version of the form ‘{ $form }’. Known versions: { $version }.
+    .help = Answers are read with the version they were given to. With --dir, name the folder in which that version was released.
+unknown-version = There is no version { $version } of the form ‘{ $form }’ here.
+    .help = Available versions: { $known }
+migration-backwards = Answers to version { $from } cannot be converted to the older version { $to }.
     .help = With --as, name a newer version.
-not-pdf = This file is called a PDF, but is none.
-    .help = Perhaps it broke on the way, or was only renamed. Ask for the file that was made when the filled-in form was saved.
-file-damaged = This file is damaged. What was filled in cannot be read reliably.
-    .help = Ask for the file to be sent again. If that does not help: open it with a PDF program and save it under a new name. Then compare whether all answers are still there.
-file-too-deep = This file is nested more deeply ({ $max } levels) than a form ever is. It is not read.
-    .help = Expected is a filled-in form as a PDF program has saved it.
-file-too-much-work = Reading this file would take too long. No form is ever built so elaborately.
-    .help = Expected is a filled-in form as a PDF program has saved it.
-fields-too-many = This file has more fields (more than { $max }) than a form ever has.
-    .help = Expected is a single filled-in form. Several forms in one file are not read.
+not-pdf = This file is named like a PDF but is not one.
+    .help = It may have been damaged in transfer, or just renamed. Ask for the file that was saved after the form had been filled in.
+file-damaged = This file is damaged. The answers cannot be read reliably.
+    .help = Ask for the file to be sent again. If that does not help, open it in a PDF program and save it under a new name. Then check that all answers are still there.
+file-too-deep = This file is nested more than { $max } levels deep, which no form is. It was not read.
+    .help = Use a filled-in form as a PDF program saved it.
+file-too-much-work = Reading this file would take too long. No form has such a complex structure.
+    .help = Use a filled-in form as a PDF program saved it.
+fields-too-many = This file has more than { $max } fields, which no form has.
+    .help = Use a single filled-in form. Several forms in one file are not read.
 pdf-encrypted = This PDF is protected with a password.
     .help = Open it with the password in a PDF program, save it without protection, and read that file. Or ask for a file without a password.
-pdf-too-many-pages = This PDF has more pages (more than { $max }) than a form ever has.
-    .help = Expected is a single filled-in form.
-pdf-too-many-objects = This PDF consists of more parts (more than { $max }) than a form ever has.
-    .help = Expected is a single filled-in form.
-pdf-too-much-inside = This PDF is tightly packed: what is inside is larger than { $megabytes } MB. It is not read.
-    .help = Expected is a filled-in form as a PDF program has saved it.
-pdf-flattened = This PDF no longer contains the answers as fields. It was ‘flattened’, printed, or written anew as a PDF.
-    .help = Ask for the file in which the form was filled in and saved. If it no longer exists, copy the answers by hand.
-pdf-no-fields = There are no fields in this PDF. It is another document, a scan, or a form that was ‘printed as PDF’ after it had been filled in.
-    .help = Ask for the file in which the form was filled in and saved. If there is none, copy the answers by hand.
-pdf-foreign = This is a PDF form that was not made with bogen.
-    .help = Only forms made with bogen are read. See whether the right file was sent.
-pdf-xfa = This is a form in the technology XFA. bogen makes no such forms.
-    .help = Only forms made with bogen are read. See whether the right file was sent.
-mark-missing = This PDF no longer says which form it is, and in which version. The field ‘bogen:form’ is missing.
-    .help = Probably a program removed fields while the file was edited. Ask for the file as it was saved after it had been filled in.
-mark-not-exported = This file does not say to which form it belongs, and in which version. The field ‘bogen:form’ is missing.
+pdf-too-many-pages = This PDF has more than { $max } pages, which no form has.
+    .help = Use a single filled-in form.
+pdf-too-many-objects = This PDF consists of more than { $max } objects, which no form does.
+    .help = Use a single filled-in form.
+pdf-too-much-inside = Decompressed, this PDF is larger than { $megabytes } MB. It was not read.
+    .help = Use a filled-in form as a PDF program saved it.
+pdf-flattened = This PDF no longer contains the answers as fields. It was flattened, or printed to a new PDF.
+    .help = Ask for the file that was saved after the form had been filled in. If it no longer exists, enter the answers by hand.
+pdf-no-fields = There are no fields in this PDF. It is another document, a scan, or a form that was filled in and then printed to PDF.
+    .help = Ask for the file that was saved after the form had been filled in. If there is none, enter the answers by hand.
+pdf-foreign = This PDF form was not made with bogen.
+    .help = bogen reads only its own forms. Check whether you were sent the right file.
+pdf-xfa = This is an XFA form. bogen does not make XFA forms.
+    .help = bogen reads only its own forms. Check whether you were sent the right file.
+mark-missing = This PDF no longer says which form and version it is. The field ‘bogen:form’ is missing.
+    .help = A program probably removed fields when the file was edited. Ask for the file as it was first saved after it had been filled in.
+mark-not-exported = This file does not say which form and version it belongs to. The field ‘bogen:form’ is missing.
     .help = Not every program exports all fields. Read the filled-in PDF instead of the exported file.
-mark-damaged = This file does not say reliably which form it is, and in which version. The field ‘bogen:form’ was altered.
-    .help = Ask for the file as it was saved after it had been filled in. Newer versions of bogen may also write the field differently; then read the file with such a version.
+mark-damaged = This file does not say reliably which form and version it is. The field ‘bogen:form’ was altered.
+    .help = Ask for the file as it was first saved after it had been filled in. If a newer version of bogen made the form, read the file with that version.
 
-## Words in the sentences above
+## Parts of the sentences above
 
 type-text = a text between quotation marks
 type-name = a name between quotation marks
@@ -526,21 +529,21 @@ type-list = a list in square brackets
 type-table = a section
 type-condition = a condition
 type-text-number-date-or-bool = a single value
-type-date-or-relative = a date or the distance to another date
+type-date-or-relative = a date, or a distance from another date
 
-reason-entity-not-found = It is not there.
-reason-permission-denied = The permission is missing.
+reason-entity-not-found = It does not exist.
+reason-permission-denied = Permission denied.
 reason-is-a-directory = It is a folder.
-reason-not-a-directory = A part of the path is no folder.
+reason-not-a-directory = Part of the path is not a folder.
 reason-read-only-filesystem-or-storage-medium = The medium is read-only.
-reason-no-storage-space = There is no room left on the medium.
-reason-entity-already-exists = Something else is there already.
-reason-invalid-filename = Nothing can have this name here; perhaps it is too long.
+reason-no-storage-space = There is no space left on the medium.
+reason-entity-already-exists = Something with this name already exists.
+reason-invalid-filename = This name is not allowed, or is too long.
 reason-filesystem-loop-or-indirection-limit = A link leads back to itself.
-reason-invalid-input-parameter = This is no plain file.
+reason-invalid-input-parameter = This is not an ordinary file.
 reason-file-too-large = The file is too large.
 
-## Around the findings
+## Findings as a whole
 
 severity-error = Error
 severity-warning = Note
@@ -548,12 +551,12 @@ what-to-do = What to do
 built-in = (built in)
 in-form = Form { $form }
 in-form-and-locale = Form { $form }, { $locale }
-form-unchanged = The form is the one that was handed out, byte for byte.
-form-rewritten = A program has written the file anew. Fields and pages are those that were handed out.
-form-altered = The form is no longer the one that was handed out.
+form-unchanged = The form in this file is exactly the one that was issued, byte for byte.
+form-rewritten = Another program has rewritten the file. Fields and pages are the ones that were issued.
+form-altered = The form in this file is no longer the one that was issued.
 form-signed = { $count ->
-        [one] One signature covers the whole file and is intact. Who signed is in the record. Whether the certificate deserves trust was not checked.
-       *[other] { $count } signatures cover the whole file and are intact. Who signed is in the record. Whether the certificates deserve trust was not checked.
+        [one] One signature covers the whole file and is intact. The record says who signed. Whether the certificate is trustworthy was not checked.
+       *[other] { $count } signatures cover the whole file and are intact. The record says who signed. Whether the certificates are trustworthy was not checked.
     }
 summary = { $errors ->
         [0] { $warnings ->
@@ -574,7 +577,7 @@ summary = { $errors ->
     }
 
 fill-refused = { $where }: not filled in.
-fill-doubtful = { $where }: filled in, please look at it.
+fill-doubtful = { $where }: filled in, please check it.
 fill-where-line = { $path }, line { $number }
 fill-where-item = { $path }, entry { $number }
 fill-done = { $refused ->
@@ -589,34 +592,34 @@ fill-done = { $refused ->
     }
 fill-progress = copies
 
-release-done = Version { $version } of “{ $form }” is released and in force from { $day }. It stays as it is from now on.
-withdraw-done = Version { $version } of “{ $form }” is withdrawn and must no longer be used.
-key-done = The first key is secret: whoever has it can release in your name. Give the second to everybody who checks.
+release-done = Version { $version } of ‘{ $form }’ is released and in force from { $day }. It can no longer be changed.
+withdraw-done = Version { $version } of ‘{ $form }’ is withdrawn and must no longer be used.
+key-done = The first key is secret: anyone who has it can sign releases in your name. Give the second key to everyone who verifies releases.
 
 verify-unaltered = { $entries ->
         [one] 1 entry, { $files } files: all unaltered.
        *[other] { $entries } entries, { $files } files: all unaltered.
     }
 verify-rebuilt = { $releases ->
-        [one] The pages of the release can be made anew, byte for byte.
-       *[other] The pages of all { $releases } releases can be made anew, byte for byte.
+        [one] The pages of the release, rendered again, are the same byte for byte.
+       *[other] The pages of all { $releases } releases, rendered again, are the same byte for byte.
     }
-verify-rebuilt-some = Made anew and compared: the pages of { $compared } out of { $releases } releases. Byte for byte the same are those of { $same }.
-verify-rebuild-prevented = The pages were not made anew: what was released is no longer there unaltered to make them from.
+verify-rebuilt-some = The pages of { $compared } out of { $releases } releases were rendered again and compared. Those of { $same } are the same byte for byte.
+verify-rebuild-prevented = The pages were not rendered again, because some of the released files that are needed for it are missing or altered.
 verify-altered = { $entries ->
-        [one] 1 entry can be read. Not all is as it was released.
-       *[other] { $entries } entries can be read. Not all is as it was released.
+        [one] 1 entry was read. Not everything is as it was released.
+       *[other] { $entries } entries were read. Not everything is as it was released.
     }
 verify-head = Last entry: { $hash }
 verify-file = { $is ->
-        [page] { $file }: version { $version } of “{ $form }”, unaltered as released. Today: { $standing }.
-        [copy] { $file }: a copy of version { $version } of “{ $form }” ({ $language }). The form in it is unaltered. Today: { $standing }.
-        [rewritten] { $file }: a copy of version { $version } of “{ $form }” ({ $language }). A program has written the file anew; fields and pages are those that were released. Today: { $standing }.
-        [archive] { $file }: an unaltered archive copy of version { $version } of “{ $form }”. It is only to look at, not to be used. Today: { $standing }.
-       *[other] { $file }: says that it is version { $version } of “{ $form }”. Today: { $standing }.
+        [page] { $file }: version { $version } of ‘{ $form }’, unaltered as released. Today: { $standing }.
+        [copy] { $file }: a copy of version { $version } of ‘{ $form }’ ({ $language }). The form in it is unaltered. Today: { $standing }.
+        [rewritten] { $file }: a copy of version { $version } of ‘{ $form }’ ({ $language }). Another program has rewritten the file; fields and pages are the ones that were released. Today: { $standing }.
+        [archive] { $file }: an unaltered archive copy of version { $version } of ‘{ $form }’, for reference only. Today: { $standing }.
+       *[other] { $file }: claims to be version { $version } of ‘{ $form }’. Today: { $standing }.
     }
-verify-code = Page { $page } of version { $version } of “{ $form }” ({ $language }). Today: { $standing }.
-verify-code-compare = Whether the sheet says what was released, the code does not show. At the foot of the page this check number must stand: { $fingerprint }
+verify-code = Page { $page } of version { $version } of ‘{ $form }’ ({ $language }). Today: { $standing }.
+verify-code-compare = The code does not prove that the printed words are the released ones. Compare the check number at the foot of the page. It must be: { $fingerprint }
 standing-unreleased = never released
 standing-not-yet-in-force = not in force yet
 standing-in-force = in force
@@ -624,11 +627,11 @@ standing-expired = expired
 standing-superseded = superseded
 standing-withdrawn = withdrawn
 
-init-done = { $count } files are now in { $folder }. What to do next:
-    1. Say in bogen.toml who you are.
-    2. Change in the folders forms and locales what is different with you.
-    3. Check it all: bogen check --dir { $folder }
-    4. Make your forms: bogen render --dir { $folder } --out out
+init-done = { $count } files are now in { $folder }. Next steps:
+    1. Enter the details of your organisation in bogen.toml.
+    2. Adapt the forms and texts in the folders forms and locales.
+    3. Check everything: bogen check --dir { $folder }
+    4. Create your forms: bogen render --dir { $folder } --out out
 
 texts-reviewed = translation, reviewed by a professional
 texts-unreviewed = translation, not yet reviewed by a professional
@@ -637,14 +640,14 @@ texts-untested = not yet tested by the people it is for
 
 diff-none = Nothing has changed.
 diff-class = { $least ->
-        [substantive] Class: substantive. Who agreed to the old version must be asked anew.
+        [substantive] Class: substantive. People who agreed to the old version must be asked again.
        *[editorial] { $proposed ->
-            [substantive] Class: probably substantive. Look at what is marked ‘probably’: does it change the meaning?
+            [substantive] Class: probably substantive. Look at the changes marked ‘probably’: do they change the meaning?
            *[editorial] Class: editorial.
         }
     }
 diff-data-compatible = Answers to the old version can be read as answers to the new one.
-diff-data-migrated = Answers to the old version are carried over as the form says under [migration].
+diff-data-migrated = Answers to the old version are converted as [migration] in the form says.
 diff-data-incompatible = Not all answers to the old version fit the new one.
 diff-form = Form
 diff-section = Section { $name }
@@ -654,7 +657,7 @@ diff-migration = Migration { $name }
 diff-editorial = editorial
 diff-substantive = substantive
 diff-perhaps-substantive = probably substantive
-diff-migrated = older answers are carried over
+diff-migrated = older answers are converted
 diff-incompatible = older answers do not always fit
 diff-what-added = added
 diff-what-removed = removed

@@ -1,4 +1,4 @@
-//! What can be typed. What it means is decided by the subcommands.
+//! The arguments of the command line. The subcommands interpret them.
 
 use std::path::PathBuf;
 
@@ -10,27 +10,26 @@ use jiff::civil::Date;
 use crate::jobs;
 use crate::messages::Language;
 
-/// Makes accessible PDF and HTML forms from definitions, and validated records from what comes back.
+/// Makes accessible PDF and HTML forms from definitions, and turns returned files into validated records.
 ///
-/// Without --dir the commands work on the forms that are built in. Data goes to standard output, everything else to
-/// standard error. The program ends with 0 if all is well, with 1 if there are findings, with 2 if it could not do what
-/// was asked.
+/// Without --dir, commands use the built-in forms. Data goes to standard output, everything else to standard error.
+/// The exit code is 0 on success, 1 if there are findings, and 2 if the command could not be carried out.
 #[derive(Debug, Parser)]
 #[command(name = "bogen", version, max_term_width = 100)]
 pub(super) struct Arguments {
-    /// What to do.
+    /// The subcommand.
     #[command(subcommand)]
     pub(super) command: Command,
 
-    /// Folder with your own forms, texts and bogen.toml, as made by `bogen init`
+    /// Folder with your own forms, texts and bogen.toml, as created by `bogen init`
     #[arg(long, global = true, value_name = "DIR")]
     pub(super) dir: Option<PathBuf>,
 
-    /// As if today were this day, such as 2027-01-31 [default: what the clock says]
+    /// Use this date as today, for example 2027-01-31 [default: the computer's date]
     #[arg(long, global = true, value_name = "DATE")]
     pub(super) today: Option<Date>,
 
-    /// Language of messages: de or en [default: that of `BOGEN_LANGUAGE`, else de]
+    /// Language of messages: de or en [default: `BOGEN_LANGUAGE`, otherwise de]
     #[arg(long, global = true, value_name = "LANGUAGE", hide_possible_values = true, value_parser = language())]
     pub(super) language: Option<Language>,
 }
@@ -43,78 +42,78 @@ fn language() -> impl TypedValueParser<Value = Language> {
 /// The subcommands.
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
-    /// Write the built-in forms and texts into a folder, to make them your own
+    /// Copy the built-in forms and texts into a folder, so that you can change them
     Init(Init),
-    /// List the forms, with their versions and languages
+    /// List the forms with their versions and languages
     List(List),
-    /// Check forms and texts, and say what to mend
+    /// Check forms and texts, and suggest corrections
     Check(Check),
-    /// Show which field meets which demand of the professional standards
+    /// Show which fields meet which requirements of the professional standards
     Coverage(Coverage),
-    /// Show what changed from one version of a form to another
+    /// Show the changes between two versions of a form
     Diff(Diff),
     /// Print a JSON Schema
     #[command(subcommand)]
     Schema(Schema),
-    /// Make forms as PDF and HTML
+    /// Render forms as PDF and HTML
     Render(Render),
-    /// Fill answers into copies of a form
+    /// Make copies of a form with answers filled in
     Fill(Fill),
-    /// Turn answers that came back into validated records
+    /// Turn returned files into validated records
     Read(Read),
-    /// Release a version of a form: from then on it stays as it is
+    /// Release a version of a form, which can then no longer be changed
     Release(Release),
-    /// Withdraw a version of a form: from then on it must not be used
+    /// Withdraw a version of a form, which must then no longer be used
     Withdraw(Withdraw),
-    /// Look whether releases are unaltered, and whether a page or a file is one of ours and in force
+    /// Check that releases are unaltered, and whether a page or file is genuine and in force
     Verify(Verify),
-    /// Show which version of each form is in force, and all that is known of the others
+    /// Show which version of each form is in force, and details of all versions
     Register(Register),
-    /// Make a pair of keys to sign releases with
+    /// Create a key pair for signing releases
     Key(Key),
-    /// Print completions for a shell
+    /// Print a completion script for a shell
     Completions(Completions),
     /// Print the manual page
     Man(Man),
 }
 
-/// What `init` takes.
+/// Arguments of `init`.
 #[derive(Args, Debug)]
 pub(super) struct Init {
-    /// Folder to write into; it is made if it is not there
-    #[arg(value_name = "RELEASES_FOLDER")]
+    /// Folder to write into; it is created if necessary
+    #[arg(value_name = "FOLDER")]
     pub(super) folder: PathBuf,
 
-    /// Overwrite files that exist with other content
+    /// Overwrite existing files
     #[arg(long)]
     pub(super) force: bool,
 }
 
-/// What `list` takes.
+/// Arguments of `list`.
 #[derive(Args, Debug)]
 pub(super) struct List {
-    /// How to print the list
+    /// Output format
     #[arg(long, value_enum, default_value_t = Shape::Text, value_name = "FORMAT")]
     pub(super) format: Shape,
 }
 
-/// What `check` takes.
+/// Arguments of `check`.
 #[derive(Args, Debug)]
 pub(super) struct Check {
     /// Forms to check [default: all]
     #[arg(value_name = "FORM")]
     pub(super) forms: Vec<String>,
 
-    /// End with 1 also if there are only notes
+    /// Exit with 1 even if there are only notes
     #[arg(long)]
     pub(super) strict: bool,
 
-    /// How to print the findings
+    /// Output format
     #[arg(long, value_enum, default_value_t = Shape::Text, value_name = "FORMAT")]
     pub(super) format: Shape,
 }
 
-/// How lists are printed.
+/// Output formats of most commands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum Shape {
     /// For people
@@ -123,52 +122,52 @@ pub(super) enum Shape {
     Json,
 }
 
-/// What `coverage` takes.
+/// Arguments of `coverage`.
 #[derive(Args, Debug)]
 pub(super) struct Coverage {
-    /// Forms to look at [default: all]
+    /// Forms to include [default: all]
     #[arg(value_name = "FORM")]
     pub(super) forms: Vec<String>,
 
-    /// How to print the table
+    /// Output format
     #[arg(long, value_enum, default_value_t = CoverageShape::Text, value_name = "FORMAT")]
     pub(super) format: CoverageShape,
 }
 
-/// How the coverage is printed.
+/// Output formats of `coverage`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum CoverageShape {
     /// For people, in a terminal
     Text,
-    /// For a spreadsheet: UTF-8, separated by semicolons in German and by commas in English
+    /// For a spreadsheet: UTF-8, separated by semicolons (German) or commas (English)
     Csv,
-    /// For people, in a browser: one page that needs nothing else
+    /// For people, in a browser: a single self-contained page
     Html,
     /// For programs
     Json,
 }
 
-/// What `diff` takes.
+/// Arguments of `diff`.
 #[derive(Args, Debug)]
 pub(super) struct Diff {
     /// The form
     #[arg(value_name = "FORM")]
     pub(super) form: String,
 
-    /// The old version: the number of a release, a folder with forms, or draft for the files you work on
+    /// The old version: a released version number, a folder with forms, or draft for your working files
     #[arg(value_name = "OLD")]
     pub(super) old: String,
 
-    /// The new version, in the same way
+    /// The new version, given in the same way
     #[arg(value_name = "NEW", default_value = "draft")]
     pub(super) new: String,
 
-    /// How to print the changes
+    /// Output format
     #[arg(long, value_enum, default_value_t = Shape::Text, value_name = "FORMAT")]
     pub(super) format: Shape,
 }
 
-/// What `schema` takes.
+/// Arguments of `schema`.
 #[derive(Debug, Subcommand)]
 pub(super) enum Schema {
     /// The JSON Schema of definition files, for editors
@@ -181,30 +180,30 @@ pub(super) enum Schema {
     },
 }
 
-/// What `render` takes.
+/// Arguments of `render`.
 #[derive(Args, Debug)]
 pub(super) struct Render {
-    /// Forms to make [default: all]
+    /// Forms to render [default: all]
     #[arg(value_name = "FORM")]
     pub(super) forms: Vec<String>,
 
-    /// Languages to make them in, such as de-AT or en-GB [default: all]
+    /// Languages to render, for example de-AT or en-GB [default: all]
     #[arg(long, value_name = "LOCALE", value_delimiter = ',')]
     pub(super) locale: Vec<String>,
 
-    /// Formats to make [default: pdf,html; with --answers: pdf]
+    /// Formats to render [default: pdf,html; with --answers: pdf]
     #[arg(long, value_enum, value_name = "FORMAT", value_delimiter = ',')]
     pub(super) format: Vec<PageFormat>,
 
-    /// File with answers or a record to set into the form
+    /// File of answers, or a record, to print in the form
     #[arg(long, value_name = "FILE")]
     pub(super) answers: Option<PathBuf>,
 
-    /// A released version, instead of the files that are being written
+    /// Use this released version instead of your working files
     #[arg(long, value_name = "VERSION")]
     pub(super) release: Option<String>,
 
-    /// Make an archive copy, marked as such, of a version that is no longer used
+    /// Make an archive copy, marked as such, of a version that is no longer in use
     #[arg(long)]
     pub(super) archive: bool,
 
@@ -213,17 +212,17 @@ pub(super) struct Render {
     pub(super) out: PathBuf,
 }
 
-/// The formats of pages.
+/// Formats that forms are rendered in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum PageFormat {
-    /// Pages to print, accessible, with a map of where they are filled in
+    /// Accessible pages to print or fill in, with a layout map of all answers
     Pdf,
-    /// A page to fill in with a browser, all languages inside
+    /// A page to fill in with a browser, in all languages
     Html,
 }
 
 impl PageFormat {
-    /// Returns the format as jobs know it.
+    /// Returns the corresponding format of jobs.
     pub(super) const fn to_job(self) -> jobs::PageFormat {
         match self {
             Self::Pdf => jobs::PageFormat::Pdf,
@@ -232,30 +231,30 @@ impl PageFormat {
     }
 }
 
-/// What `fill` takes.
+/// Arguments of `fill`.
 #[derive(Args, Debug)]
 pub(super) struct Fill {
     /// The form
     #[arg(value_name = "FORM")]
     pub(super) form: String,
 
-    /// Language of the copies, such as de-AT or en-GB [default: that of messages]
+    /// Language of the copies, for example de-AT or en-GB [default: the language of messages]
     #[arg(long, value_name = "LOCALE")]
     pub(super) locale: Option<String>,
 
-    /// File with the answers of each copy: JSON, JSON Lines, or CSV with columns called as the fields; - is standard input
+    /// Answers for each copy: JSON, JSON Lines, or CSV with columns named after the fields; - is standard input
     #[arg(long, value_name = "FILE")]
     pub(super) answers: PathBuf,
 
-    /// Make copies for printing, without fields; they have room for all rows and all text
+    /// Make copies for printing, without form fields, and with room for all rows and text
     #[arg(long)]
     pub(super) flatten: bool,
 
-    /// A released version, instead of the files that are being written
+    /// Use this released version instead of your working files
     #[arg(long, value_name = "VERSION")]
     pub(super) release: Option<String>,
 
-    /// Make an archive copy, marked as such, of a version that is no longer used
+    /// Make an archive copy, marked as such, of a version that is no longer in use
     #[arg(long)]
     pub(super) archive: bool,
 
@@ -264,35 +263,35 @@ pub(super) struct Fill {
     pub(super) out: PathBuf,
 }
 
-/// What `read` takes.
+/// Arguments of `read`.
 #[derive(Args, Debug)]
 pub(super) struct Read {
-    /// Files with answers, as JSON from the browser, PDF, FDF or XFDF; - is standard input
+    /// Returned files: JSON saved by the browser form, PDF, FDF or XFDF; - is standard input
     #[arg(value_name = "FILE", required = true)]
     pub(super) files: Vec<PathBuf>,
 
-    /// Version to carry older answers over into: the number of a release, or draft for the files you work on
+    /// Convert answers to this newer version: a released version number, or draft for your working files
     #[arg(long = "as", value_name = "VERSION")]
     pub(super) version: Option<String>,
 
-    /// Folder to write one record a file into, instead of printing them
+    /// Folder to write one record per file into, instead of printing them
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,
 }
 
-/// What `release` takes.
+/// Arguments of `release`.
 #[derive(Args, Debug)]
 pub(super) struct Release {
     /// The form
     #[arg(value_name = "FORM")]
     pub(super) form: String,
 
-    /// Secret key to sign with, as made by `bogen key`; for a password, `BOGEN_KEY_PASSWORD` or the terminal is asked
+    /// Secret key to sign with, as created by `bogen key`; its password comes from `BOGEN_KEY_PASSWORD` or a prompt
     #[arg(long, value_name = "FILE")]
     pub(super) key: Option<PathBuf>,
 }
 
-/// What `withdraw` takes.
+/// Arguments of `withdraw`.
 #[derive(Args, Debug)]
 pub(super) struct Withdraw {
     /// The form
@@ -307,95 +306,95 @@ pub(super) struct Withdraw {
     #[arg(long, value_name = "TEXT")]
     pub(super) why: String,
 
-    /// Who withdraws it
+    /// Name of the person withdrawing it
     #[arg(long, value_name = "NAME")]
     pub(super) by: String,
 
-    /// In which part, such as Leitung
+    /// Role of that person, for example Leitung
     #[arg(long, value_name = "ROLE")]
     pub(super) role: String,
 
-    /// Secret key to sign with, as made by `bogen key`
+    /// Secret key to sign with, as created by `bogen key`
     #[arg(long, value_name = "FILE")]
     pub(super) key: Option<PathBuf>,
 }
 
-/// What `verify` takes.
+/// Arguments of `verify`.
 #[derive(Args, Debug)]
 pub(super) struct Verify {
-    /// Folders with releases, or PDF and HTML files [default: the releases of the folder that --dir names]
+    /// Folders with releases, or PDF and HTML files [default: the releases in --dir]
     #[arg(value_name = "PATH")]
     pub(super) paths: Vec<PathBuf>,
 
-    /// What the code on a printed page says
+    /// Contents of the QR code on a printed page
     #[arg(long, value_name = "TEXT")]
     pub(super) code: Option<String>,
 
-    /// Make all pages anew, and compare them byte for byte
+    /// Render all released pages again and compare them byte for byte
     #[arg(long)]
     pub(super) rebuild: bool,
 
-    /// Public key that must have signed every release
+    /// Require every release to be signed with this public key
     #[arg(long, value_name = "FILE")]
     pub(super) key: Option<PathBuf>,
 
-    /// Hash of an entry that was the last one once, as verify told it: the log must still have it
+    /// Hash of an earlier last entry, as printed by verify, that the log must still contain
     #[arg(long, value_name = "HASH")]
     pub(super) head: Option<String>,
 
-    /// How to print what was found
+    /// Output format
     #[arg(long, value_enum, default_value_t = Shape::Text, value_name = "FORMAT")]
     pub(super) format: Shape,
 }
 
-/// What `register` takes.
+/// Arguments of `register`.
 #[derive(Args, Debug)]
 pub(super) struct Register {
     /// Forms to list [default: all]
     #[arg(value_name = "FORM")]
     pub(super) forms: Vec<String>,
 
-    /// How to print the list
+    /// Output format
     #[arg(long, value_enum, default_value_t = RegisterShape::Text, value_name = "FORMAT")]
     pub(super) format: RegisterShape,
 
-    /// List also versions that were superseded or withdrawn
+    /// Also list superseded and withdrawn versions
     #[arg(long)]
     pub(super) all: bool,
 
-    /// File to write into, instead of printing
+    /// File to write to, instead of printing
     #[arg(long, value_name = "FILE")]
     pub(super) out: Option<PathBuf>,
 }
 
-/// How the register is printed.
+/// Output formats of `register`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum RegisterShape {
     /// For people, in a terminal
     Text,
-    /// For a spreadsheet: UTF-8, separated by semicolons in German and by commas in English
+    /// For a spreadsheet: UTF-8, separated by semicolons (German) or commas (English)
     Csv,
-    /// For people, in a browser: one page that needs nothing else
+    /// For people, in a browser: a single self-contained page
     Html,
-    /// For people, on paper: accessible pages in landscape
+    /// For people, on paper: accessible landscape pages
     Pdf,
     /// For programs
     Json,
 }
 
-/// What `key` takes.
+/// Arguments of `key`.
 #[derive(Args, Debug)]
 pub(super) struct Key {
-    /// File for the secret key; the public one is written beside it, with the ending .pub
+    /// File for the secret key; the public key is written next to it, with the ending .pub
     #[arg(value_name = "FILE")]
     pub(super) file: PathBuf,
 
-    /// Make a key without a password, for machines
+    /// Create a key without a password, for automated use
     #[arg(long)]
     pub(super) no_password: bool,
 }
 
-/// What `completions` takes.
+/// Arguments of `completions`.
 #[derive(Args, Debug)]
 pub(super) struct Completions {
     /// The shell
@@ -403,10 +402,10 @@ pub(super) struct Completions {
     pub(super) shell: Shell,
 }
 
-/// What `man` takes.
+/// Arguments of `man`.
 #[derive(Args, Debug)]
 pub(super) struct Man {
-    /// Folder to write the pages of all commands into, instead of printing the first
+    /// Folder to write the manual pages of all commands into, instead of printing the main page
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,
 }
