@@ -560,7 +560,7 @@ form-signed = { $count ->
     }
 summary = { $errors ->
         [0] { $warnings ->
-                [0] All is well.
+                [0] No problems found.
                 [one] 1 note
                *[other] { $warnings } notes
             }

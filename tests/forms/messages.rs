@@ -193,5 +193,5 @@ fn a_summary_counts() {
     assert_eq!(summary(Language::German, "1", "0"), "1 Fehler");
     assert_eq!(summary(Language::German, "0", "2"), "2 Hinweise");
     assert_eq!(summary(Language::English, "1", "2"), "1 error, 2 notes");
-    assert_eq!(summary(Language::English, "0", "0"), "All is well.");
+    assert_eq!(summary(Language::English, "0", "0"), "No problems found.");
 }

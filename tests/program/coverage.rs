@@ -37,7 +37,7 @@ fn a_demand_that_nothing_meets_counts() {
     let done = with("coverage --dir . --format html").run();
     assert!(done.out.contains("<span class=\"stands-out\">noch nicht erfüllt</span>"), "{}", done.out);
     let done = with("check --dir . --language en").run();
-    assert!(done.out.contains("does not meet the demand Z1 yet: Something."), "{}", done.out);
+    assert!(done.out.contains("does not meet the requirement Z1 yet: Something."), "{}", done.out);
 }
 
 #[test]
