@@ -5,14 +5,14 @@
 ## TOML syntax
 
 toml-syntax = This line cannot be read. The program reports: { $reason }
-    .help = Compare the line with a similar one that works. Each line has the shape: name = "value"
+    .help = Compare the line with a similar one that works. Each line looks like this: name = "value"
 toml-unquoted = The quotation marks around ‘{ $word }’ are missing.
     .help = Write: "{ $word }"
 toml-curly-quotes = These are typographic quotation marks, as word processors set them.
     .help = Use the straight character " before and after the text.
 toml-unclosed-quote = A quotation mark is missing at the end of the text.
     .help = Put the character " at the end of the text.
-toml-unclosed-bracket = This bracket is never closed. What follows it could not be checked.
+toml-unclosed-bracket = This bracket is never closed. Everything after it could not be checked.
     .help = Add the bracket that closes { $bracket } at the end of the list or expression.
 toml-unclosed-heading = This heading does not end with a bracket.
     .help = Write the heading in square brackets, for example: [field.name]
@@ -383,8 +383,8 @@ no-own-words = In the section ‘{ $section }’ all answers are predefined. Nob
 
 unknown-form = There is no form ‘{ $form }’.
     .help = { $known ->
-        [0] There is no form in this folder yet.
-       *[other] There are: { $known }
+        [0] There are no forms in this folder yet.
+       *[other] Available forms: { $known }
     }
 unknown-locale = The form ‘{ $form }’ is not available in ‘{ $tag }’.
     .help = { $known ->
@@ -469,7 +469,7 @@ answers-not-ours = This file was not made with a bogen form.
     .help = Use the file that the form in the browser saved with ‘Save answers’.
 answers-unknown-form = These answers belong to a form that is not in this project.
     .help = { $known ->
-        [0] There is no form in this folder yet.
+        [0] There are no forms in this folder yet.
        *[other] Available forms: { $known }. If the form is in another folder, name that folder with --dir.
     }
 answers-other-form = These answers do not belong to the form ‘{ $form }’.
