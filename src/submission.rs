@@ -8,13 +8,13 @@ use crate::diagnostic::Diagnostic;
 
 pub mod batch;
 mod bytes;
-mod fault;
 pub mod fdf;
 mod form_fields;
 pub mod json;
 mod limits;
 pub mod pdf;
 mod raw_answers;
+mod read_error;
 pub mod xfdf;
 
 pub use bytes::{bytes_from, bytes_of};
@@ -33,7 +33,7 @@ pub fn read(bytes: &[u8], path: &Path, channel: Channel) -> Result<RawAnswers, V
         Shape::Xfdf => xfdf::read(bytes, path),
         // For a file named as a PDF, "no PDF" is a better finding than "no JSON".
         Shape::Unknown if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf")) => {
-            Err(vec![fault::Fault::NotPdf.at(path)])
+            Err(vec![read_error::ReadError::NotPdf.at(path)])
         }
         Shape::Unknown => json::read(bytes, path, channel),
     }
@@ -71,5 +71,5 @@ impl Shape {
 /// Creates the finding that a file is too large, for callers that know its size before opening it.
 #[must_use]
 pub fn too_large(path: &Path) -> Diagnostic {
-    fault::Fault::TooLarge.at(path)
+    read_error::ReadError::TooLarge.at(path)
 }

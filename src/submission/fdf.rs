@@ -5,11 +5,11 @@
 
 use std::path::Path;
 
-use super::fault::Fault;
 use super::form_fields::{self, Given, Widget};
 use super::limits::{MAX_BYTES, MAX_WIDGETS};
 use super::pdf::{self, Budget, Dictionary, Document, MAX_FIELD_DEPTH, Object};
 use super::raw_answers::{Channel, RawAnswers};
+use super::read_error::ReadError;
 use crate::diagnostic::Diagnostic;
 
 /// The beginning of a file.
@@ -20,7 +20,7 @@ const BEGINS: &[u8] = b"%FDF-";
 /// # Errors
 /// When the file exceeds a limit, is truncated or damaged, or has no identity field.
 pub fn read(bytes: &[u8], path: &Path) -> Result<RawAnswers, Vec<Diagnostic>> {
-    answers(bytes).map_err(|fault| vec![fault.at(path)])
+    answers(bytes).map_err(|error| vec![error.at(path)])
 }
 
 /// Reports whether these are the bytes of an FDF file.
@@ -29,22 +29,22 @@ pub fn is(bytes: &[u8]) -> bool {
     pdf::begins(bytes, BEGINS).is_some()
 }
 
-fn answers(bytes: &[u8]) -> Result<RawAnswers, Fault> {
+fn answers(bytes: &[u8]) -> Result<RawAnswers, ReadError> {
     if bytes.len() as u64 > MAX_BYTES {
-        return Err(Fault::TooLarge);
+        return Err(ReadError::TooLarge);
     }
     let budget = Budget::new();
     let widgets = Document::rebuild(bytes, &budget).and_then(|document| fields(&document));
     // Of a damaged file without an end, it is better to say that it is truncated.
     let has_end = || bytes.windows(5).any(|window| window == b"%%EOF");
-    let widgets =
-        widgets.map_err(|fault| if fault == Fault::Damaged && !has_end() { Fault::Truncated } else { fault })?;
+    let widgets = widgets
+        .map_err(|error| if error == ReadError::Damaged && !has_end() { ReadError::Truncated } else { error })?;
     form_fields::answers(widgets, Channel::Fdf)
 }
 
-fn fields(document: &Document<'_>) -> Result<Vec<Widget>, Fault> {
+fn fields(document: &Document<'_>) -> Result<Vec<Widget>, ReadError> {
     let root = document.root()?;
-    let fdf = document.dictionary(root.get("FDF"))?.ok_or(Fault::Damaged)?;
+    let fdf = document.dictionary(root.get("FDF"))?.ok_or(ReadError::Damaged)?;
     let encoding = fdf.get("Encoding").and_then(Object::as_name);
     let is_utf_8 = encoding.is_some_and(|name| name.eq_ignore_ascii_case(b"utf_8"));
     let mut walk = Walk { document, is_utf_8, widgets: Vec::new() };
@@ -60,19 +60,19 @@ struct Walk<'d, 'a> {
 }
 
 impl Walk<'_, '_> {
-    fn all(&mut self, fields: &[Object], above: &str, depth: usize) -> Result<(), Fault> {
+    fn all(&mut self, fields: &[Object], above: &str, depth: usize) -> Result<(), ReadError> {
         // This also ends fields that refer back to themselves.
         if depth > MAX_FIELD_DEPTH {
-            return Err(Fault::TooDeep);
+            return Err(ReadError::TooDeep);
         }
         for field in fields {
-            let field = self.document.dictionary(Some(field))?.ok_or(Fault::Damaged)?;
+            let field = self.document.dictionary(Some(field))?.ok_or(ReadError::Damaged)?;
             self.field(field, above, depth)?;
         }
         Ok(())
     }
 
-    fn field(&mut self, field: &Dictionary, above: &str, depth: usize) -> Result<(), Fault> {
+    fn field(&mut self, field: &Dictionary, above: &str, depth: usize) -> Result<(), ReadError> {
         let name = match field.get("T").map(|name| self.document.resolve(name)).transpose()? {
             Some(Object::String(part)) if above.is_empty() => self.text(part)?,
             Some(Object::String(part)) => format!("{above}.{}", self.text(part)?),
@@ -81,7 +81,7 @@ impl Walk<'_, '_> {
         self.document.budget().unpack(name.len())?;
         if let Some(value) = field.get("V") {
             if self.widgets.len() >= MAX_WIDGETS {
-                return Err(Fault::TooManyFields);
+                return Err(ReadError::TooManyFields);
             }
             let given = self.given(self.document.resolve(value)?)?;
             self.widgets.push(Widget { name: name.clone(), given });
@@ -89,7 +89,7 @@ impl Walk<'_, '_> {
         self.all(self.document.array(field.get("Kids"))?, &name, depth + 1)
     }
 
-    fn given(&self, value: &Object) -> Result<Given, Fault> {
+    fn given(&self, value: &Object) -> Result<Given, ReadError> {
         Ok(match value {
             Object::Name(state) if **state == *b"Off" => Given::Nothing,
             Object::Name(state) => Given::of(vec![self.text(state)?]),
@@ -105,7 +105,7 @@ impl Walk<'_, '_> {
         })
     }
 
-    fn text(&self, bytes: &[u8]) -> Result<String, Fault> {
+    fn text(&self, bytes: &[u8]) -> Result<String, ReadError> {
         if !self.is_utf_8 {
             return self.document.text(bytes);
         }

@@ -6,9 +6,9 @@
 use indexmap::IndexMap;
 use indexmap::map::Entry;
 
-use super::fault::Fault;
 use super::limits::MAX_WIDGETS;
 use super::raw_answers::{Channel, RawAnswers};
+use super::read_error::ReadError;
 use crate::acroform::{FormIdentity, IDENTITY_FIELD, WidgetName};
 use crate::value::Raw;
 
@@ -86,12 +86,12 @@ impl Given {
 ///
 /// # Errors
 /// When the identity field is missing or damaged, or there are more rows than any form has.
-pub(crate) fn answers(widgets: Vec<Widget>, channel: Channel) -> Result<RawAnswers, Fault> {
+pub(crate) fn answers(widgets: Vec<Widget>, channel: Channel) -> Result<RawAnswers, ReadError> {
     let mut widgets = by_name(widgets)?;
     let mark = match widgets.shift_remove(IDENTITY_FIELD) {
-        Some(Given::Text(text)) => FormIdentity::parse(&text).ok_or(Fault::MarkDamaged)?,
-        Some(Given::Nothing | Given::Several(_)) => return Err(Fault::MarkDamaged),
-        None => return Err(Fault::ExportNoMark),
+        Some(Given::Text(text)) => FormIdentity::parse(&text).ok_or(ReadError::MarkDamaged)?,
+        Some(Given::Nothing | Given::Several(_)) => return Err(ReadError::MarkDamaged),
+        None => return Err(ReadError::ExportNoMark),
     };
     let (answers, unknown) = tree(widgets)?;
     Ok(RawAnswers {
@@ -113,12 +113,12 @@ pub(crate) fn answers(widgets: Vec<Widget>, channel: Channel) -> Result<RawAnswe
 ///
 /// # Errors
 /// When there are more rows than any form has.
-pub(crate) fn parts(widgets: Vec<Widget>) -> Result<(Parts, Parts), Fault> {
+pub(crate) fn parts(widgets: Vec<Widget>) -> Result<(Parts, Parts), ReadError> {
     tree(by_name(widgets)?)
 }
 
 /// Joins the values of fields with the same name.
-fn by_name(widgets: Vec<Widget>) -> Result<IndexMap<String, Given>, Fault> {
+fn by_name(widgets: Vec<Widget>) -> Result<IndexMap<String, Given>, ReadError> {
     let mut names: IndexMap<String, Given> = IndexMap::with_capacity(widgets.len());
     for Widget { name, given } in widgets {
         match names.entry(name) {
@@ -127,7 +127,7 @@ fn by_name(widgets: Vec<Widget>) -> Result<IndexMap<String, Given>, Fault> {
                 let known = std::mem::replace(place.get_mut(), Given::Nothing);
                 let joined = known.join(given);
                 if matches!(&joined, Given::Several(all) if all.len() > MAX_SEVERAL) {
-                    return Err(Fault::TooManyFields);
+                    return Err(ReadError::TooManyFields);
                 }
                 place.insert(joined);
             }
@@ -140,7 +140,7 @@ fn by_name(widgets: Vec<Widget>) -> Result<IndexMap<String, Given>, Fault> {
 pub(crate) type Parts = IndexMap<String, Raw>;
 
 /// Sorts values into answers and unknown entries.
-fn tree(widgets: IndexMap<String, Given>) -> Result<(Parts, Parts), Fault> {
+fn tree(widgets: IndexMap<String, Given>) -> Result<(Parts, Parts), ReadError> {
     let mut tops: IndexMap<String, Top> = IndexMap::new();
     let mut unknown = Parts::new();
     // A single field in a late row needs memory for all rows before it.
@@ -154,7 +154,7 @@ fn tree(widgets: IndexMap<String, Given>) -> Result<(Parts, Parts), Fault> {
         match Spot::of(&name) {
             Some(spot) => {
                 let top = tops.entry(spot.id.clone()).or_default();
-                rows_left = rows_left.checked_sub(top.missing_rows(&spot)).ok_or(Fault::TooManyFields)?;
+                rows_left = rows_left.checked_sub(top.missing_rows(&spot)).ok_or(ReadError::TooManyFields)?;
                 top.add(spot, raw);
             }
             None if raw.is_blank() => {}

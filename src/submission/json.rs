@@ -27,7 +27,7 @@ mod restore_unread;
 pub use super::limits::MAX_BYTES;
 pub use format::{ANSWERS_FORMAT, MAX_DEPTH, MAX_VALUES};
 
-use format::JsonFault;
+use format::JsonError;
 
 /// Reads saved answers from `reader`, at most one byte more than [`MAX_BYTES`]. `path` is only named in findings.
 ///
@@ -57,7 +57,7 @@ pub fn read_from(reader: impl Read, path: &Path, channel: Channel) -> Result<Raw
 /// assert_eq!(findings[0].code.word(), "answers-truncated");
 /// ```
 pub fn read(bytes: &[u8], path: &Path, channel: Channel) -> Result<RawAnswers, Vec<Diagnostic>> {
-    let tree = parse(bytes).map_err(|fault| vec![fault.at(path)])?;
+    let tree = parse(bytes).map_err(|error| vec![error.at(path)])?;
     head::read(tree, path, channel)
 }
 
@@ -71,7 +71,7 @@ pub fn value(bytes: &[u8], path: &Path) -> Result<Raw, Diagnostic> {
 
 /// Reads one entry of a batch, of whatever kind.
 pub(super) fn tree(bytes: &[u8], path: &Path) -> Result<Raw, Diagnostic> {
-    parse(bytes).map_err(|fault| fault.at(path))
+    parse(bytes).map_err(|error| error.at(path))
 }
 
 /// Converts one entry of a batch: a complete file of answers, or only its answers.
@@ -84,15 +84,15 @@ pub(super) fn entry(tree: Raw, path: &Path) -> Result<Result<RawAnswers, IndexMa
 }
 
 /// Parses a file's bytes into a tree of values.
-fn parse(bytes: &[u8]) -> Result<Raw, JsonFault> {
+fn parse(bytes: &[u8]) -> Result<Raw, JsonError> {
     if bytes.len() as u64 > MAX_BYTES {
-        return Err(JsonFault::TooLarge);
+        return Err(JsonError::TooLarge);
     }
-    let text = std::str::from_utf8(bytes).map_err(|_| JsonFault::NotUtf8)?;
+    let text = std::str::from_utf8(bytes).map_err(|_| JsonError::NotUtf8)?;
     // Some editors write a byte order mark, which UTF-8 does not need.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     if depth(text) > MAX_DEPTH {
-        return Err(JsonFault::TooDeep);
+        return Err(JsonError::TooDeep);
     }
     parser::parse(&mend_surrogates(text))
 }

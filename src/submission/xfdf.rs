@@ -8,11 +8,11 @@ use std::path::Path;
 use quick_xml::Reader;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
-use super::fault::Fault;
 use super::form_fields::{self, Given, Widget};
 use super::limits::{MAX_BYTES, MAX_WIDGETS};
 use super::pdf::with_plain_line_ends;
 use super::raw_answers::{Channel, RawAnswers};
+use super::read_error::ReadError;
 use crate::acroform::{WidgetName, WidgetPart};
 use crate::diagnostic::Diagnostic;
 
@@ -33,7 +33,7 @@ const OFF: &str = "Off";
 /// # Errors
 /// When the file exceeds a limit, is truncated or damaged, or has no identity field.
 pub fn read(bytes: &[u8], path: &Path) -> Result<RawAnswers, Vec<Diagnostic>> {
-    answers(bytes).map_err(|fault| vec![fault.at(path)])
+    answers(bytes).map_err(|error| vec![error.at(path)])
 }
 
 /// Reports whether these are the bytes of an XFDF file.
@@ -46,9 +46,9 @@ pub fn is(bytes: &[u8]) -> bool {
     head.trim_start().starts_with('<') && head.contains("<xfdf")
 }
 
-fn answers(bytes: &[u8]) -> Result<RawAnswers, Fault> {
+fn answers(bytes: &[u8]) -> Result<RawAnswers, ReadError> {
     if bytes.len() as u64 > MAX_BYTES {
-        return Err(Fault::TooLarge);
+        return Err(ReadError::TooLarge);
     }
     let mut is_utf_8 = true;
     let text = decode(bytes, |bytes| {
@@ -56,12 +56,13 @@ fn answers(bytes: &[u8]) -> Result<RawAnswers, Fault> {
         String::from_utf8_lossy(bytes)
     });
     if !is_utf_8 {
-        return Err(Fault::Damaged);
+        return Err(ReadError::Damaged);
     }
     // Of a damaged file without an end, it is better to say that it is truncated.
     let has_end = || text.contains("</xfdf") || text.trim_end().ends_with("/>");
     let fields = fields(&text);
-    let fields = fields.map_err(|fault| if fault == Fault::Damaged && !has_end() { Fault::Truncated } else { fault });
+    let fields =
+        fields.map_err(|error| if error == ReadError::Damaged && !has_end() { ReadError::Truncated } else { error });
     form_fields::answers(fields?, Channel::Xfdf)
 }
 
@@ -80,11 +81,11 @@ fn decode<'b>(bytes: &'b [u8], utf_8: impl FnOnce(&'b [u8]) -> Cow<'b, str>) -> 
 }
 
 /// Reads all fields of a document.
-fn fields(text: &str) -> Result<Vec<Widget>, Fault> {
+fn fields(text: &str) -> Result<Vec<Widget>, ReadError> {
     let mut reader = Reader::from_str(text);
     let mut tree = Tree::default();
     loop {
-        match reader.read_event().map_err(|_| Fault::Damaged)? {
+        match reader.read_event().map_err(|_| ReadError::Damaged)? {
             Event::Start(element) => tree.open(&element)?,
             Event::Empty(element) => {
                 tree.open(&element)?;
@@ -97,17 +98,17 @@ fn fields(text: &str) -> Result<Vec<Widget>, Fault> {
             // Declarations are ignored, so no entity of theirs is ever resolved.
             Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => {}
             Event::Eof if tree.open.is_empty() => return Ok(tree.widgets),
-            Event::Eof => return Err(Fault::Truncated),
+            Event::Eof => return Err(ReadError::Truncated),
         }
     }
 }
 
 /// Returns the character for which `&#228;` or `&amp;` stands.
-fn character(reference: &BytesRef<'_>) -> Result<String, Fault> {
-    if let Some(character) = reference.resolve_char_ref().map_err(|_| Fault::Damaged)? {
+fn character(reference: &BytesRef<'_>) -> Result<String, ReadError> {
+    if let Some(character) = reference.resolve_char_ref().map_err(|_| ReadError::Damaged)? {
         return Ok(character.to_string());
     }
-    quick_xml::escape::resolve_predefined_entity(reference).map(str::to_owned).ok_or(Fault::Damaged)
+    quick_xml::escape::resolve_predefined_entity(reference).map(str::to_owned).ok_or(ReadError::Damaged)
 }
 
 /// An open element.
@@ -133,9 +134,9 @@ struct Tree {
 }
 
 impl Tree {
-    fn open(&mut self, element: &BytesStart<'_>) -> Result<(), Fault> {
+    fn open(&mut self, element: &BytesStart<'_>) -> Result<(), ReadError> {
         if self.open.len() >= MAX_DEPTH {
-            return Err(Fault::TooDeep);
+            return Err(ReadError::TooDeep);
         }
         let name = element.local_name();
         let element = match (self.open.last(), name.as_ref()) {
@@ -157,13 +158,13 @@ impl Tree {
         Ok(())
     }
 
-    fn close(&mut self) -> Result<(), Fault> {
-        match self.open.pop().ok_or(Fault::Damaged)? {
+    fn close(&mut self) -> Result<(), ReadError> {
+        match self.open.pop().ok_or(ReadError::Damaged)? {
             Element::Field(before) => self.name.truncate(before),
             Element::Value => {
                 self.names += self.name.len();
                 if self.widgets.len() >= MAX_WIDGETS || self.names > MAX_NAMES {
-                    return Err(Fault::TooManyFields);
+                    return Err(ReadError::TooManyFields);
                 }
                 let given = given(&self.name, std::mem::take(&mut self.value));
                 self.widgets.push(Widget { name: self.name.clone(), given });
@@ -181,10 +182,10 @@ impl Tree {
 }
 
 /// Returns the `name` attribute of a field.
-fn attribute(element: &BytesStart<'_>) -> Result<String, Fault> {
-    let attribute = element.try_get_attribute("name").map_err(|_| Fault::Damaged)?;
+fn attribute(element: &BytesStart<'_>) -> Result<String, ReadError> {
+    let attribute = element.try_get_attribute("name").map_err(|_| ReadError::Damaged)?;
     let Some(attribute) = attribute else { return Ok(String::new()) };
-    quick_xml::escape::unescape(&attribute.value).map(Cow::into_owned).map_err(|_| Fault::Damaged)
+    quick_xml::escape::unescape(&attribute.value).map(Cow::into_owned).map_err(|_| ReadError::Damaged)
 }
 
 /// Returns the value of a field. `Off` means no value only for the button of an option, which its name tells; elsewhere

@@ -7,8 +7,8 @@ use super::entry::finding;
 use crate::acroform::{WidgetName, WidgetPart};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::name::is_id;
-use crate::submission::fault::Fault;
 use crate::submission::form_fields::{Given, Widget, parts};
+use crate::submission::read_error::ReadError;
 use crate::toml_reader::nearest;
 use crate::value::Raw;
 
@@ -64,7 +64,7 @@ impl CsvColumns {
     }
 
     /// Returns the answers of a row.
-    pub(super) fn raw(&self, cells: &[&str]) -> Result<Raw, Fault> {
+    pub(super) fn raw(&self, cells: &[&str]) -> Result<Raw, ReadError> {
         let widgets = self.0.iter().zip(cells).flat_map(|(column, cell)| column.widgets(cell)).collect();
         let (mut answers, unknown) = parts(widgets)?;
         answers.extend(unknown);

@@ -37,7 +37,7 @@ impl<R: BufRead> CsvTable<R> {
         let mut builder = ReaderBuilder::new();
         builder.delimiter(separator).flexible(true);
         let mut reader = builder.from_reader(Cursor::new(line).chain(reader));
-        let header = reader.byte_headers().map_err(|error| vec![fault(&error, path)])?;
+        let header = reader.byte_headers().map_err(|error| vec![csv_error(&error, path)])?;
         let header: Option<Vec<_>> = header.iter().map(|cell| std::str::from_utf8(cell).ok()).collect();
         let header = header.ok_or_else(|| vec![finding(Code::NotUtf8, path)])?;
         let columns = CsvColumns::new(&header, widgets, path)?;
@@ -52,7 +52,7 @@ impl<R: BufRead> CsvTable<R> {
             match self.reader.read_byte_record(&mut self.row) {
                 Ok(true) => {}
                 Ok(false) => return Step::End(None),
-                Err(error) => return Step::End(Some((Position::Line(before), fault(&error, path)))),
+                Err(error) => return Step::End(Some((Position::Line(before), csv_error(&error, path)))),
             }
             let position = Position::Line(self.row.position().map_or(before, csv::Position::line));
             let cells: Option<Vec<_>> = self.row.iter().map(|cell| std::str::from_utf8(cell).ok()).collect();
@@ -65,7 +65,7 @@ impl<R: BufRead> CsvTable<R> {
                     finding(Code::RowLength, path).with("found", cells.len()).with("columns", self.columns.len());
                 return Step::Entry(position, Err(lengths));
             }
-            return Step::Entry(position, self.columns.raw(&cells).map_err(|fault| fault.at(path)));
+            return Step::Entry(position, self.columns.raw(&cells).map_err(|error| error.at(path)));
         }
     }
 }
@@ -85,7 +85,7 @@ fn separator(line: &[u8]) -> u8 {
     SEPARATORS[index]
 }
 
-fn fault(error: &csv::Error, path: &Path) -> Diagnostic {
+fn csv_error(error: &csv::Error, path: &Path) -> Diagnostic {
     // Reading bytes with rows of any length fails only where reading the file does.
     let kind = if let csv::ErrorKind::Io(error) = error.kind() { error.kind() } else { io::ErrorKind::InvalidData };
     unreadable(path, &kind.into())

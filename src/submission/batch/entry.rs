@@ -4,7 +4,7 @@ use std::io;
 use std::path::Path;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::submission::fault::Fault;
+use crate::submission::read_error::ReadError;
 use crate::value::Raw;
 
 /// The position of an entry in its file.
@@ -28,7 +28,7 @@ pub(super) enum Step {
 /// Creates the finding that a file cannot be read.
 pub(super) fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
     if error.kind() == io::ErrorKind::FileTooLarge {
-        return Fault::TooLarge.at(path);
+        return ReadError::TooLarge.at(path);
     }
     finding(Code::FileUnreadable, path).with("reason", error.kind())
 }

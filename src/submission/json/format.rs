@@ -1,4 +1,4 @@
-//! The format of saved answers: its version, its limits, and the faults of files.
+//! The format of saved answers: its version, its limits, and the errors that prevent reading a file.
 
 use std::path::Path;
 
@@ -20,7 +20,7 @@ pub(super) fn finding(code: Code, path: &Path) -> Diagnostic {
 
 /// The reason why a file is not a tree of values.
 #[derive(Debug)]
-pub(super) enum JsonFault {
+pub(super) enum JsonError {
     TooLarge,
     NotUtf8,
     TooDeep,
@@ -29,7 +29,7 @@ pub(super) enum JsonFault {
     NotJson { line: usize, column: usize },
 }
 
-impl JsonFault {
+impl JsonError {
     pub(super) fn at(&self, path: &Path) -> Diagnostic {
         match self {
             Self::TooLarge => finding(Code::FileTooLarge, path).with("megabytes", MAX_BYTES / 1024 / 1024),

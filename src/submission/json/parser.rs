@@ -8,25 +8,25 @@ use indexmap::map::Entry;
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_json::error::Category;
 
-use super::format::{JsonFault, MAX_VALUES};
+use super::format::{JsonError, MAX_VALUES};
 use crate::value::{GIVEN_TWICE, Number, Raw};
 
 /// Parses a text whose depth was checked.
-pub(super) fn parse(text: &str) -> Result<Raw, JsonFault> {
+pub(super) fn parse(text: &str) -> Result<Raw, JsonError> {
     let values = Cell::new(0);
     let mut parser = serde_json::Deserializer::from_str(text);
     Node { values: &values }
         .deserialize(&mut parser)
         .and_then(|tree| parser.end().map(|()| tree))
-        .map_err(|error| if values.get() > MAX_VALUES { JsonFault::TooMany } else { fault(&error) })
+        .map_err(|error| if values.get() > MAX_VALUES { JsonError::TooMany } else { json_error(&error) })
 }
 
 /// Converts the parser's error, keeping only its position: its message may contain an answer.
-fn fault(error: &serde_json::Error) -> JsonFault {
+fn json_error(error: &serde_json::Error) -> JsonError {
     match error.classify() {
-        Category::Eof => JsonFault::Truncated,
+        Category::Eof => JsonError::Truncated,
         Category::Io | Category::Syntax | Category::Data => {
-            JsonFault::NotJson { line: error.line(), column: error.column() }
+            JsonError::NotJson { line: error.line(), column: error.column() }
         }
     }
 }

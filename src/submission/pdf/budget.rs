@@ -3,8 +3,8 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use crate::submission::fault::Fault;
 use crate::submission::limits::MAX_UNPACKED;
+use crate::submission::read_error::ReadError;
 
 /// The maximum number of steps of work, about one for each byte that is looked at.
 ///
@@ -35,7 +35,7 @@ impl Budget {
     }
 
     /// Spends steps of work.
-    pub(crate) fn work(&self, steps: usize) -> Result<(), Fault> {
+    pub(crate) fn work(&self, steps: usize) -> Result<(), ReadError> {
         self.spend(0, steps)
     }
 
@@ -50,15 +50,15 @@ impl Budget {
     }
 
     /// Spends decompressed bytes.
-    pub(crate) fn unpack(&self, bytes: usize) -> Result<(), Fault> {
+    pub(crate) fn unpack(&self, bytes: usize) -> Result<(), ReadError> {
         // Decompressing is faster than parsing.
         self.spend(bytes, bytes / 8)
     }
 
-    fn spend(&self, unpacked: usize, steps: usize) -> Result<(), Fault> {
+    fn spend(&self, unpacked: usize, steps: usize) -> Result<(), ReadError> {
         let left = self.0.get();
-        let unpacked = left.unpacked.checked_sub(unpacked).ok_or(Fault::TooMuchInside)?;
-        let steps = left.steps.checked_sub(steps).ok_or(Fault::TooMuchWork)?;
+        let unpacked = left.unpacked.checked_sub(unpacked).ok_or(ReadError::TooMuchInside)?;
+        let steps = left.steps.checked_sub(steps).ok_or(ReadError::TooMuchWork)?;
         self.0.set(Left { unpacked, steps });
         Ok(())
     }

@@ -2,8 +2,8 @@
 
 use super::document::Document;
 use super::object::{Dictionary, Object};
-use crate::submission::fault::Fault;
 use crate::submission::form_fields::Given;
+use crate::submission::read_error::ReadError;
 
 /// What a button is when it is not on.
 const OFF: &str = "Off";
@@ -17,7 +17,7 @@ pub(super) fn read(
     value: Option<&Object>,
     options: Option<&Object>,
     buttons: &[&Dictionary],
-) -> Result<Given, Fault> {
+) -> Result<Given, ReadError> {
     let options = document.array(options)?;
     let held = match value {
         Some(Object::Name(bytes)) => Some(document.text(bytes)?),
@@ -45,7 +45,7 @@ pub(super) fn read(
     states.into_iter().map(|state| exported(document, state, options)).collect::<Result<_, _>>().map(Given::of)
 }
 
-fn add(document: &Document<'_>, states: &mut Vec<String>, state: String) -> Result<(), Fault> {
+fn add(document: &Document<'_>, states: &mut Vec<String>, state: String) -> Result<(), ReadError> {
     document.budget().work(states.len())?;
     if !states.contains(&state) {
         states.push(state);
@@ -54,7 +54,7 @@ fn add(document: &Document<'_>, states: &mut Vec<String>, state: String) -> Resu
 }
 
 /// Returns what stands for a state. Groups whose options are not plain names number their states instead.
-fn exported(document: &Document<'_>, state: String, options: &[Object]) -> Result<String, Fault> {
+fn exported(document: &Document<'_>, state: String, options: &[Object]) -> Result<String, ReadError> {
     match state.parse::<usize>().ok().and_then(|index| options.get(index)) {
         Some(Object::String(option)) => document.text(option),
         Some(_) | None => Ok(state),

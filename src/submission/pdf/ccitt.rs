@@ -6,7 +6,7 @@ use hayro_ccitt::{DecodeSettings, Decoder, DecoderContext, EncodingMode, decode}
 use super::budget::Budget;
 use super::object::{Dictionary, Object};
 use crate::page_code::Size;
-use crate::submission::fault::Fault;
+use crate::submission::read_error::ReadError;
 
 /// The maximum width and height of a mask that is unpacked: those of the largest code.
 const MAX_SIDE: usize = Size::LARGEST.side() as usize;
@@ -16,7 +16,7 @@ const MAX_PACKED: usize = MAX_SIDE * MAX_SIDE;
 
 /// Unpacks a mask into rows of whole bytes, a bit a point, as it stood there before it was packed; `None` if it is none,
 /// or not whole, or larger than any code.
-pub(super) fn mask(dictionary: &Dictionary, packed: &[u8], budget: &Budget) -> Result<Option<Vec<u8>>, Fault> {
+pub(super) fn mask(dictionary: &Dictionary, packed: &[u8], budget: &Budget) -> Result<Option<Vec<u8>>, ReadError> {
     let Some(settings) = settings(dictionary).filter(|_| packed.len() <= MAX_PACKED) else { return Ok(None) };
     let points = settings.columns as usize * settings.rows as usize;
     budget.work(points + 8 * packed.len())?;

@@ -4,31 +4,31 @@ use lopdf::encryption::{EncryptionState, decrypt_object};
 
 use super::budget::Budget;
 use super::object::{Dictionary, Object, Stream};
-use crate::submission::fault::Fault;
+use crate::submission::read_error::ReadError;
 
 /// The key of a file.
 pub(super) struct Cipher(EncryptionState);
 
 impl Cipher {
     /// Opens a file without a password.
-    pub(super) fn open(encrypt: &Object, file_id: Option<&Object>) -> Result<Self, Fault> {
+    pub(super) fn open(encrypt: &Object, file_id: Option<&Object>) -> Result<Self, ReadError> {
         let mut document = lopdf::Document::new();
         let id = document.add_object(foreign(encrypt));
         document.trailer.set("Encrypt", lopdf::Object::Reference(id));
         if let Some(file_id) = file_id {
             document.trailer.set("ID", foreign(file_id));
         }
-        document.authenticate_password("").map_err(|_| Fault::Encrypted)?;
-        EncryptionState::decode(&document, "").map(Self).map_err(|_| Fault::Encrypted)
+        document.authenticate_password("").map_err(|_| ReadError::Encrypted)?;
+        EncryptionState::decode(&document, "").map(Self).map_err(|_| ReadError::Encrypted)
     }
 
     /// Decrypts all strings of an object that is not in an object stream.
-    pub(super) fn decrypt_strings(&self, id: (u32, u16), object: &mut Object) -> Result<(), Fault> {
+    pub(super) fn decrypt_strings(&self, id: (u32, u16), object: &mut Object) -> Result<(), ReadError> {
         match object {
             Object::String(bytes) => {
                 let mut string = lopdf::Object::string_literal(std::mem::take(bytes));
-                decrypt_object(&self.0, id, &mut string).map_err(|_| Fault::Damaged)?;
-                *bytes = string.as_str().map(<[u8]>::to_vec).map_err(|_| Fault::Damaged)?;
+                decrypt_object(&self.0, id, &mut string).map_err(|_| ReadError::Damaged)?;
+                *bytes = string.as_str().map(<[u8]>::to_vec).map_err(|_| ReadError::Damaged)?;
                 Ok(())
             }
             Object::Array(array) => array.iter_mut().try_for_each(|object| self.decrypt_strings(id, object)),
@@ -48,12 +48,12 @@ impl Cipher {
     }
 
     /// Decrypts the bytes of a stream.
-    pub(super) fn decrypt_stream(&self, stream: &Stream, bytes: &[u8], budget: &Budget) -> Result<Vec<u8>, Fault> {
+    pub(super) fn decrypt_stream(&self, stream: &Stream, bytes: &[u8], budget: &Budget) -> Result<Vec<u8>, ReadError> {
         budget.unpack(bytes.len())?;
         let dictionary = foreign_dictionary(&stream.dictionary);
         let mut object = lopdf::Object::Stream(lopdf::Stream::new(dictionary, bytes.to_vec()));
-        decrypt_object(&self.0, stream.id, &mut object).map_err(|_| Fault::Damaged)?;
-        object.as_stream_mut().map(|stream| std::mem::take(&mut stream.content)).map_err(|_| Fault::Damaged)
+        decrypt_object(&self.0, stream.id, &mut object).map_err(|_| ReadError::Damaged)?;
+        object.as_stream_mut().map(|stream| std::mem::take(&mut stream.content)).map_err(|_| ReadError::Damaged)
     }
 }
 

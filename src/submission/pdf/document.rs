@@ -15,7 +15,7 @@ use super::stream_data::{packed, unpacked};
 use super::text_string;
 use super::xref::{XrefEntry, XrefTable};
 use super::xref_rebuild;
-use crate::submission::fault::Fault;
+use crate::submission::read_error::ReadError;
 
 /// The maximum length of a chain of references.
 const MAX_STEPS: usize = 16;
@@ -48,16 +48,16 @@ struct Parsed {
 
 impl<'a> Document<'a> {
     /// Opens a file with its own cross-reference table.
-    pub(crate) fn open(bytes: &'a [u8], budget: &Budget) -> Result<Self, Fault> {
+    pub(crate) fn open(bytes: &'a [u8], budget: &Budget) -> Result<Self, ReadError> {
         Self::with(bytes, XrefTable::read(bytes, budget)?, budget)
     }
 
     /// Opens a file with a rebuilt cross-reference table.
-    pub(crate) fn rebuild(bytes: &'a [u8], budget: &Budget) -> Result<Self, Fault> {
+    pub(crate) fn rebuild(bytes: &'a [u8], budget: &Budget) -> Result<Self, ReadError> {
         Self::with(bytes, xref_rebuild::table(bytes, budget)?, budget)
     }
 
-    fn with(bytes: &'a [u8], table: XrefTable, budget: &Budget) -> Result<Self, Fault> {
+    fn with(bytes: &'a [u8], table: XrefTable, budget: &Budget) -> Result<Self, ReadError> {
         let (streams, objects) = (RefCell::default(), Vec::new());
         let mut document = Self { bytes, table, budget: budget.clone(), cipher: None, streams, objects };
         document.forget();
@@ -77,22 +77,22 @@ impl<'a> Document<'a> {
     }
 
     /// Returns the catalog.
-    pub(crate) fn root(&self) -> Result<&Dictionary, Fault> {
-        self.dictionary(self.table.trailer.get("Root"))?.ok_or(Fault::Damaged)
+    pub(crate) fn root(&self) -> Result<&Dictionary, ReadError> {
+        self.dictionary(self.table.trailer.get("Root"))?.ok_or(ReadError::Damaged)
     }
 
     /// Returns the document information dictionary.
-    pub(crate) fn info(&self) -> Result<Option<&Dictionary>, Fault> {
+    pub(crate) fn info(&self) -> Result<Option<&Dictionary>, ReadError> {
         self.dictionary(self.table.trailer.get("Info"))
     }
 
     /// Returns a dictionary, direct or referenced, if the object is one.
-    pub(crate) fn dictionary<'o>(&'o self, object: Option<&'o Object>) -> Result<Option<&'o Dictionary>, Fault> {
+    pub(crate) fn dictionary<'o>(&'o self, object: Option<&'o Object>) -> Result<Option<&'o Dictionary>, ReadError> {
         Ok(object.map(|object| self.resolve(object)).transpose()?.and_then(Object::as_dictionary))
     }
 
     /// Returns the entries of an array, direct or referenced; none if the object is no array.
-    pub(crate) fn array<'o>(&'o self, object: Option<&'o Object>) -> Result<&'o [Object], Fault> {
+    pub(crate) fn array<'o>(&'o self, object: Option<&'o Object>) -> Result<&'o [Object], ReadError> {
         let array = object.map(|object| self.resolve(object)).transpose()?;
         let array = array.and_then(Object::as_array).unwrap_or_default();
         self.budget.work(array.len())?;
@@ -100,7 +100,7 @@ impl<'a> Document<'a> {
     }
 
     /// Reads a text string. The same one may be asked for many times, so its length counts as what is unpacked does.
-    pub(crate) fn text(&self, bytes: &[u8]) -> Result<String, Fault> {
+    pub(crate) fn text(&self, bytes: &[u8]) -> Result<String, ReadError> {
         self.budget.unpack(bytes.len())?;
         Ok(text_string::decode(bytes))
     }
@@ -111,7 +111,7 @@ impl<'a> Document<'a> {
     }
 
     /// Resolves a reference; returns any other object as it is.
-    pub(crate) fn resolve<'o>(&'o self, object: &'o Object) -> Result<&'o Object, Fault> {
+    pub(crate) fn resolve<'o>(&'o self, object: &'o Object) -> Result<&'o Object, ReadError> {
         let Some(mut number) = object.as_reference() else { return Ok(object) };
         for _ in 0..MAX_STEPS {
             let object = self.object(number)?;
@@ -120,7 +120,7 @@ impl<'a> Document<'a> {
                 None => return Ok(object),
             }
         }
-        Err(Fault::Damaged)
+        Err(ReadError::Damaged)
     }
 
     /// Reports whether there is an object of this number.
@@ -129,19 +129,19 @@ impl<'a> Document<'a> {
     }
 
     /// Returns the bytes of a stream, decrypted and not unpacked.
-    pub(super) fn packed(&self, stream: &Stream) -> Result<Cow<'a, [u8]>, Fault> {
+    pub(super) fn packed(&self, stream: &Stream) -> Result<Cow<'a, [u8]>, ReadError> {
         let length = self.length(stream)?;
         packed(stream, self.bytes, length, self.cipher.as_ref(), &self.budget)
     }
 
     /// Returns the bytes of a stream, unpacked.
-    pub(crate) fn unpack(&self, stream: &Stream) -> Result<Cow<'a, [u8]>, Fault> {
+    pub(crate) fn unpack(&self, stream: &Stream) -> Result<Cow<'a, [u8]>, ReadError> {
         let stream = self.with_packing(stream)?;
         unpacked(&stream, self.packed(&stream)?, &self.budget)
     }
 
     /// Lets a stream say itself how it is packed, where that stands elsewhere.
-    fn with_packing<'s>(&self, stream: &'s Stream) -> Result<Cow<'s, Stream>, Fault> {
+    fn with_packing<'s>(&self, stream: &'s Stream) -> Result<Cow<'s, Stream>, ReadError> {
         let mut said_elsewhere = Vec::new();
         for key in PACKING {
             if let Some(said) = stream.dictionary.get(key).filter(|said| refers(said)) {
@@ -157,7 +157,7 @@ impl<'a> Document<'a> {
     }
 
     /// Returns an object with all that it refers to, as deep as what is said of packing.
-    fn direct(&self, object: &Object, depth: usize) -> Result<Object, Fault> {
+    fn direct(&self, object: &Object, depth: usize) -> Result<Object, ReadError> {
         if depth > MAX_SAID {
             return Ok(object.clone());
         }
@@ -180,13 +180,13 @@ impl<'a> Document<'a> {
         }
     }
 
-    fn length(&self, stream: &Stream) -> Result<Option<usize>, Fault> {
+    fn length(&self, stream: &Stream) -> Result<Option<usize>, ReadError> {
         let length = stream.dictionary.get("Length").map(|length| self.resolve(length)).transpose()?;
         Ok(length.and_then(Object::as_count))
     }
 
     /// Returns the object of this number. Those that are not there are nothing (ISO 32000-1, 7.3.10).
-    fn object(&self, number: u32) -> Result<&Object, Fault> {
+    fn object(&self, number: u32) -> Result<&Object, ReadError> {
         self.budget.work(1)?;
         let place = usize::try_from(number).ok().and_then(|number| self.objects.get(number));
         let Some(place) = place.filter(|_| self.has(number)) else { return Ok(&NOTHING) };
@@ -205,7 +205,7 @@ impl<'a> Document<'a> {
     }
 
     /// Reads the object of this number.
-    fn parse(&self, number: u32) -> Result<Object, Fault> {
+    fn parse(&self, number: u32) -> Result<Object, ReadError> {
         match self.table.entry(number) {
             XrefEntry::Absent | XrefEntry::Free => Ok(Object::Null),
             XrefEntry::At(at) => self.parse_at(number, at),
@@ -213,11 +213,11 @@ impl<'a> Document<'a> {
         }
     }
 
-    fn parse_at(&self, number: u32, at: usize) -> Result<Object, Fault> {
+    fn parse_at(&self, number: u32, at: usize) -> Result<Object, ReadError> {
         let indirect = Parser::new(self.bytes, at, &self.budget).indirect()?;
         // Something else at its place means that no place can be relied on.
         if indirect.id.0 != number {
-            return Err(Fault::Damaged);
+            return Err(ReadError::Damaged);
         }
         let mut object = indirect.object;
         if let Some(cipher) = &self.cipher {
@@ -227,7 +227,7 @@ impl<'a> Document<'a> {
     }
 
     /// Returns the object stream of this number.
-    fn stream(&self, number: u32) -> Result<Rc<ObjectStream>, Fault> {
+    fn stream(&self, number: u32) -> Result<Rc<ObjectStream>, ReadError> {
         if let Some(stream) = self.streams.borrow().get(&number) {
             return Ok(Rc::clone(stream));
         }
@@ -236,13 +236,13 @@ impl<'a> Document<'a> {
         Ok(read)
     }
 
-    fn unpack_objects(&self, number: u32) -> Result<ObjectStream, Fault> {
+    fn unpack_objects(&self, number: u32) -> Result<ObjectStream, ReadError> {
         // Object streams are never in others; so none can lead back to itself.
-        let XrefEntry::At(at) = self.table.entry(number) else { return Err(Fault::Damaged) };
+        let XrefEntry::At(at) = self.table.entry(number) else { return Err(ReadError::Damaged) };
         let indirect = Parser::new(self.bytes, at, &self.budget).indirect()?;
-        let Object::Stream(stream) = indirect.object else { return Err(Fault::Damaged) };
+        let Object::Stream(stream) = indirect.object else { return Err(ReadError::Damaged) };
         if indirect.id.0 != number {
-            return Err(Fault::Damaged);
+            return Err(ReadError::Damaged);
         }
         let length = match stream.dictionary.get("Length") {
             Some(Object::Reference(length)) if matches!(self.table.entry(*length), XrefEntry::In(_)) => None,

@@ -8,8 +8,8 @@ use super::object::{Dictionary, Object};
 use super::page_comparison::Annotations;
 use super::text_string;
 use crate::integrity::Change;
-use crate::submission::fault::Fault;
 use crate::submission::limits::MAX_WIDGETS;
+use crate::submission::read_error::ReadError;
 
 /// Field flags for presentation and typing only (ISO 32000-1, table 228): no spell
 /// checking, no scrolling.
@@ -105,7 +105,7 @@ impl Fields {
 
 /// Reads all fields. `annotations` says which pages show what; widgets that pages show and the form does not list are
 /// fields too.
-pub(super) fn read(document: &Document<'_>, root: &Dictionary, annotations: &Annotations) -> Result<Fields, Fault> {
+pub(super) fn read(document: &Document<'_>, root: &Dictionary, annotations: &Annotations) -> Result<Fields, ReadError> {
     let mut reader = Reader { document, annotations, seen: BTreeSet::new(), fields: Fields::default() };
     for field in listed(document, root)? {
         reader.field(field, &Inherited::default(), 0)?;
@@ -134,9 +134,9 @@ struct Reader<'d, 'a> {
 }
 
 impl<'d> Reader<'d, '_> {
-    fn field(&mut self, object: &'d Object, above: &Inherited<'d>, depth: usize) -> Result<(), Fault> {
+    fn field(&mut self, object: &'d Object, above: &Inherited<'d>, depth: usize) -> Result<(), ReadError> {
         if depth > MAX_DEPTH || self.fields.by_name.len() > MAX_WIDGETS {
-            return Err(Fault::TooManyFields);
+            return Err(ReadError::TooManyFields);
         }
         if object.as_reference().is_some_and(|number| !self.seen.insert(number)) {
             return Ok(());
@@ -174,12 +174,12 @@ impl<'d> Reader<'d, '_> {
     }
 
     /// Adds a widget that a page shows and no field lists. Programs that fill forms may leave the options of a group so.
-    fn unlisted(&mut self, object: &'d Object) -> Result<(), Fault> {
+    fn unlisted(&mut self, object: &'d Object) -> Result<(), ReadError> {
         let Some(entries) = self.document.dictionary(Some(object))? else { return Ok(()) };
         if entries.is("Subtype", "Widget") { self.field(object, &Inherited::default(), 0) } else { Ok(()) }
     }
 
-    fn below(&self, entries: &'d Dictionary, above: &Inherited<'d>) -> Result<Inherited<'d>, Fault> {
+    fn below(&self, entries: &'d Dictionary, above: &Inherited<'d>) -> Result<Inherited<'d>, ReadError> {
         let own = |name| entries.get(name).map(|object| self.document.resolve(object)).transpose();
         let name = match own("T")? {
             Some(Object::String(part)) if above.name.is_empty() => self.document.text(part)?,
@@ -196,7 +196,7 @@ impl<'d> Reader<'d, '_> {
     }
 
     /// Returns what options are called: what stands for each, and what is shown for it.
-    fn options(&self, field: &Inherited<'d>) -> Result<Vec<Vec<u8>>, Fault> {
+    fn options(&self, field: &Inherited<'d>) -> Result<Vec<Vec<u8>>, ReadError> {
         let mut options = Vec::new();
         for option in self.document.array(field.options)? {
             let option = self.document.resolve(option)?;
@@ -209,7 +209,7 @@ impl<'d> Reader<'d, '_> {
         Ok(options)
     }
 
-    fn label(&self, entries: &'d Dictionary) -> Result<Option<&'d [u8]>, Fault> {
+    fn label(&self, entries: &'d Dictionary) -> Result<Option<&'d [u8]>, ReadError> {
         let label = entries.get("TU").map(|label| self.document.resolve(label)).transpose()?;
         let label = label.and_then(Object::as_string);
         // It may be asked for many times, and read when it is compared.
@@ -217,7 +217,7 @@ impl<'d> Reader<'d, '_> {
         Ok(label)
     }
 
-    fn place(&self, object: &Object, entries: &Dictionary, kind: &[u8]) -> Result<WidgetPlacement, Fault> {
+    fn place(&self, object: &Object, entries: &Dictionary, kind: &[u8]) -> Result<WidgetPlacement, ReadError> {
         let page = object.as_reference().and_then(|number| self.annotations.get(&number).copied());
         let mut corners = Vec::new();
         for corner in self.document.array(entries.get("Rect"))? {

@@ -6,20 +6,20 @@ use super::button_states;
 use super::document::Document;
 use super::object::{Dictionary, Object};
 use crate::acroform::IDENTITY_FIELD;
-use crate::submission::fault::Fault;
 use crate::submission::form_fields::{Given, Widget};
 use crate::submission::limits::MAX_PAGES;
 use crate::submission::limits::MAX_WIDGETS;
+use crate::submission::read_error::ReadError;
 
 /// How deeply fields may be nested. Ours are not; other programs nest them by the full stops of their names.
 pub(crate) const MAX_DEPTH: usize = 32;
 
 /// Reads the fields of an opened file, or says what it is instead of a form of ours.
-pub(super) fn read_form(document: &Document<'_>) -> Result<Vec<Widget>, Fault> {
+pub(super) fn read_form(document: &Document<'_>) -> Result<Vec<Widget>, ReadError> {
     let root = document.root()?;
-    let pages = document.dictionary(root.get("Pages"))?.ok_or(Fault::Damaged)?;
+    let pages = document.dictionary(root.get("Pages"))?.ok_or(ReadError::Damaged)?;
     if pages.get("Count").and_then(Object::as_count).is_some_and(|pages| pages > MAX_PAGES) {
-        return Err(Fault::TooManyPages);
+        return Err(ReadError::TooManyPages);
     }
     let form = document.dictionary(root.get("AcroForm"))?;
     let entry = |key| form.and_then(|form| form.get(key));
@@ -29,16 +29,16 @@ pub(super) fn read_form(document: &Document<'_>) -> Result<Vec<Widget>, Fault> {
     }
     let is_ours = is_ours(document)?;
     Err(match (entry("XFA"), widgets.is_empty()) {
-        (Some(_), _) => Fault::Xfa,
-        (None, true) if is_ours => Fault::Flattened,
-        (None, true) => Fault::NoFields,
-        (None, false) if is_ours => Fault::NoMark,
-        (None, false) => Fault::Foreign,
+        (Some(_), _) => ReadError::Xfa,
+        (None, true) if is_ours => ReadError::Flattened,
+        (None, true) => ReadError::NoFields,
+        (None, false) if is_ours => ReadError::NoMark,
+        (None, false) => ReadError::Foreign,
     })
 }
 
 /// Reports whether the file says that it was made by bogen.
-fn is_ours(document: &Document<'_>) -> Result<bool, Fault> {
+fn is_ours(document: &Document<'_>) -> Result<bool, ReadError> {
     let info = document.info()?;
     for key in ["Creator", "Producer"] {
         let text = info.and_then(|info| info.get(key));
@@ -74,12 +74,12 @@ enum FieldType {
 const PUSH_BUTTON: i64 = 1 << 16;
 
 /// Returns what a form lists as its fields.
-pub(super) fn listed<'d>(document: &'d Document<'_>, root: &'d Dictionary) -> Result<&'d [Object], Fault> {
+pub(super) fn listed<'d>(document: &'d Document<'_>, root: &'d Dictionary) -> Result<&'d [Object], ReadError> {
     document.array(document.dictionary(root.get("AcroForm"))?.and_then(|form| form.get("Fields")))
 }
 
 /// Reads all fields below the list `fields`, in its order. Fields that hold no answer are left out.
-fn read<'d>(document: &'d Document<'_>, fields: &'d [Object]) -> Result<Vec<Widget>, Fault> {
+fn read<'d>(document: &'d Document<'_>, fields: &'d [Object]) -> Result<Vec<Widget>, ReadError> {
     let mut walk = Walk { document, seen: BTreeSet::new(), widgets: Vec::new() };
     for field in fields {
         if let Some(field) = walk.enter(field)? {
@@ -98,11 +98,11 @@ struct Walk<'d, 'a> {
 
 impl<'d> Walk<'d, '_> {
     /// Returns a field's dictionary, unless it was looked at before.
-    fn enter(&mut self, field: &'d Object) -> Result<Option<&'d Dictionary>, Fault> {
+    fn enter(&mut self, field: &'d Object) -> Result<Option<&'d Dictionary>, ReadError> {
         if let Object::Reference(number) = field {
             // A field that is listed and not there may have held an answer.
             if !self.document.has(*number) {
-                return Err(Fault::Damaged);
+                return Err(ReadError::Damaged);
             }
             if !self.seen.insert(*number) {
                 return Ok(None);
@@ -111,9 +111,9 @@ impl<'d> Walk<'d, '_> {
         self.document.dictionary(Some(field))
     }
 
-    fn field(&mut self, field: &'d Dictionary, above: &Inherited<'d>, depth: usize) -> Result<(), Fault> {
+    fn field(&mut self, field: &'d Dictionary, above: &Inherited<'d>, depth: usize) -> Result<(), ReadError> {
         if depth > MAX_DEPTH {
-            return Err(Fault::TooDeep);
+            return Err(ReadError::TooDeep);
         }
         let here = self.below(field, above)?;
         let kids = self.document.array(field.get("Kids"))?;
@@ -136,7 +136,7 @@ impl<'d> Walk<'d, '_> {
     }
 
     /// Returns what a field hands down.
-    fn below(&self, field: &'d Dictionary, above: &Inherited<'d>) -> Result<Inherited<'d>, Fault> {
+    fn below(&self, field: &'d Dictionary, above: &Inherited<'d>) -> Result<Inherited<'d>, ReadError> {
         let own = |name| field.get(name).map(|object| self.document.resolve(object)).transpose();
         Ok(Inherited {
             name: self.name(own("T")?, &above.name)?,
@@ -148,7 +148,7 @@ impl<'d> Walk<'d, '_> {
     }
 
     /// Joins the name of a field to those above it.
-    fn name(&self, part: Option<&Object>, above: &str) -> Result<String, Fault> {
+    fn name(&self, part: Option<&Object>, above: &str) -> Result<String, ReadError> {
         self.document.budget().unpack(above.len())?;
         Ok(match part {
             Some(Object::String(part)) if above.is_empty() => self.document.text(part)?,
@@ -158,7 +158,7 @@ impl<'d> Walk<'d, '_> {
     }
 
     /// Adds what a field holds that is shown at these places.
-    fn widget(&mut self, field: Inherited<'_>, shown: &[&Dictionary]) -> Result<(), Fault> {
+    fn widget(&mut self, field: Inherited<'_>, shown: &[&Dictionary]) -> Result<(), ReadError> {
         let given = match kind(&field) {
             FieldType::Signature => return Ok(()),
             FieldType::Button if field.flags & PUSH_BUTTON != 0 => return Ok(()),
@@ -167,14 +167,14 @@ impl<'d> Walk<'d, '_> {
             FieldType::Choice => self.texts(&field, shown, self.document.array(field.options)?)?,
         };
         if self.widgets.len() >= MAX_WIDGETS {
-            return Err(Fault::TooManyFields);
+            return Err(ReadError::TooManyFields);
         }
         self.widgets.push(Widget { name: field.name, given });
         Ok(())
     }
 
     /// Reads what was typed or picked. Some programs write it where it is shown instead of at the field.
-    fn texts(&self, field: &Inherited<'_>, shown: &[&Dictionary], options: &[Object]) -> Result<Given, Fault> {
+    fn texts(&self, field: &Inherited<'_>, shown: &[&Dictionary], options: &[Object]) -> Result<Given, ReadError> {
         let mut texts = Vec::new();
         if let Some(value) = field.value {
             self.add_texts(&mut texts, value, options)?;
@@ -186,7 +186,7 @@ impl<'d> Walk<'d, '_> {
     }
 
     /// Adds a value as text: mostly one, several of a list.
-    fn add_texts(&self, texts: &mut Vec<String>, value: &Object, options: &[Object]) -> Result<(), Fault> {
+    fn add_texts(&self, texts: &mut Vec<String>, value: &Object, options: &[Object]) -> Result<(), ReadError> {
         let text = match value {
             Object::Array(array) => return array.iter().try_for_each(|value| self.add_texts(texts, value, options)),
             Object::String(bytes) => self.document.text(bytes)?,
@@ -205,7 +205,7 @@ impl<'d> Walk<'d, '_> {
     }
 
     /// Returns what stands for an option, if the text is what is shown for it.
-    fn exported(&self, text: String, options: &[Object]) -> Result<String, Fault> {
+    fn exported(&self, text: String, options: &[Object]) -> Result<String, ReadError> {
         let mut shown = None;
         for option in options {
             let option = self.document.resolve(option)?;

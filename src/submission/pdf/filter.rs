@@ -7,7 +7,7 @@ use flate2::read::ZlibDecoder;
 
 use super::budget::Budget;
 use super::object::{Dictionary, Object};
-use crate::submission::fault::Fault;
+use crate::submission::read_error::ReadError;
 
 /// How many bytes are reserved at most for what is unpacked, before it is known how much it is.
 const EXPECTED: usize = 256 * 1024;
@@ -19,12 +19,16 @@ pub(super) const PACKING: [&str; 2] = ["Filter", "DecodeParms"];
 const MAX_FILTERS: usize = 4;
 
 /// Unpacks bytes as their dictionary says. What the dictionary says of filters must stand in it itself.
-pub(super) fn unpack<'b>(dictionary: &Dictionary, bytes: &'b [u8], budget: &Budget) -> Result<Cow<'b, [u8]>, Fault> {
+pub(super) fn unpack<'b>(
+    dictionary: &Dictionary,
+    bytes: &'b [u8],
+    budget: &Budget,
+) -> Result<Cow<'b, [u8]>, ReadError> {
     let filters = list(dictionary.get("Filter"));
     // Bytes that stand in another file, and short names, which are for pictures in a page's text: some programs heed them,
     // and others do not.
     if filters.len() > MAX_FILTERS || ["F", "FFilter", "DP"].iter().any(|key| dictionary.get(key).is_some()) {
-        return Err(Fault::Damaged);
+        return Err(ReadError::Damaged);
     }
     let parameters = parameters(dictionary)?;
     let mut unpacked = None;
@@ -35,7 +39,7 @@ pub(super) fn unpack<'b>(dictionary: &Dictionary, bytes: &'b [u8], budget: &Budg
             Some(b"FlateDecode" | b"Fl") => unpredicted(inflate(packed, budget)?, parameters, budget)?,
             Some(b"ASCIIHexDecode" | b"AHx") => from_hexadecimal(packed, budget)?,
             // Other filters are for pictures. Nobody packs the structure of a file or a text so.
-            Some(_) | None => return Err(Fault::Damaged),
+            Some(_) | None => return Err(ReadError::Damaged),
         };
         unpacked = Some(next);
     }
@@ -56,20 +60,20 @@ fn list(object: Option<&Object>) -> &[Object] {
 }
 
 /// Returns what is said of how each filter was used. What every program takes in its own way is damaged.
-fn parameters<'d>(dictionary: &'d Dictionary) -> Result<Vec<Option<&'d Dictionary>>, Fault> {
+fn parameters<'d>(dictionary: &'d Dictionary) -> Result<Vec<Option<&'d Dictionary>>, ReadError> {
     let (filters, parameters) = (dictionary.get("Filter"), dictionary.get("DecodeParms"));
     let said = |used: &'d Object| {
         let is_nothing = matches!(used, Object::Null);
-        if is_nothing { Ok(None) } else { used.as_dictionary().map(Some).ok_or(Fault::Damaged) }
+        if is_nothing { Ok(None) } else { used.as_dictionary().map(Some).ok_or(ReadError::Damaged) }
     };
     let used = list(parameters).iter().map(said).collect::<Result<Vec<_>, _>>()?;
     let is_list = |object| matches!(object, Some(&Object::Array(_)));
     let is_alike = is_list(filters) == is_list(parameters) && list(filters).len() == used.len();
     let says_something = used.iter().flatten().any(|used| used.get("Predictor").is_some());
-    if says_something && !is_alike { Err(Fault::Damaged) } else { Ok(used) }
+    if says_something && !is_alike { Err(ReadError::Damaged) } else { Ok(used) }
 }
 
-fn inflate(packed: &[u8], budget: &Budget) -> Result<Vec<u8>, Fault> {
+fn inflate(packed: &[u8], budget: &Budget) -> Result<Vec<u8>, ReadError> {
     // Much can be packed that comes to nothing.
     budget.work(packed.len())?;
     // Most comes to about four times its length; what is foretold by nobody is not reserved.
@@ -79,13 +83,13 @@ fn inflate(packed: &[u8], budget: &Budget) -> Result<Vec<u8>, Fault> {
     let result = ZlibDecoder::new(packed).take(room).read_to_end(&mut unpacked);
     budget.unpack(unpacked.len())?;
     // The check sum at the end is looked at too: what was altered on the way must not be read as if it were not.
-    result.map(|_| unpacked).map_err(|_| Fault::Damaged)
+    result.map(|_| unpacked).map_err(|_| ReadError::Damaged)
 }
 
 /// Undoes the predictors of PNG, with which cross-reference streams are mostly written (ISO 32000-1, 7.4.4.4).
-fn unpredicted(bytes: Vec<u8>, parameters: Option<&Dictionary>, budget: &Budget) -> Result<Vec<u8>, Fault> {
+fn unpredicted(bytes: Vec<u8>, parameters: Option<&Dictionary>, budget: &Budget) -> Result<Vec<u8>, ReadError> {
     let count = |name, default| match parameters.and_then(|parameters| parameters.get(name)) {
-        Some(object) => object.as_count().ok_or(Fault::Damaged),
+        Some(object) => object.as_count().ok_or(ReadError::Damaged),
         None => Ok(default),
     };
     let (predictor, columns) = (count("Predictor", 1)?, count("Columns", 1)?);
@@ -95,19 +99,19 @@ fn unpredicted(bytes: Vec<u8>, parameters: Option<&Dictionary>, budget: &Budget)
     // Other numbers of colours and bits are for pictures.
     if !(10..=15).contains(&predictor) || count("Colors", 1)? != 1 || count("BitsPerComponent", 8)? != 8 || columns == 0
     {
-        return Err(Fault::Damaged);
+        return Err(ReadError::Damaged);
     }
     budget.work(bytes.len())?;
     rows(&bytes, columns)
 }
 
-fn rows(bytes: &[u8], columns: usize) -> Result<Vec<u8>, Fault> {
+fn rows(bytes: &[u8], columns: usize) -> Result<Vec<u8>, ReadError> {
     let mut plain: Vec<u8> = Vec::with_capacity(bytes.len());
     let mut above = vec![0; columns.min(bytes.len())];
     for row in bytes.chunks(columns.saturating_add(1)) {
         let Some((&way, row)) = row.split_first() else { continue };
         if way > 4 {
-            return Err(Fault::Damaged);
+            return Err(ReadError::Damaged);
         }
         let start = plain.len();
         for (index, &byte) in row.iter().enumerate() {
@@ -136,7 +140,7 @@ fn predicted(way: u8, left: u8, above: u8, corner: u8) -> u8 {
     }
 }
 
-fn from_hexadecimal(text: &[u8], budget: &Budget) -> Result<Vec<u8>, Fault> {
+fn from_hexadecimal(text: &[u8], budget: &Budget) -> Result<Vec<u8>, ReadError> {
     budget.unpack(text.len())?;
     budget.work(text.len())?;
     let digits = text.iter().take_while(|&&byte| byte != b'>').filter_map(|&byte| char::from(byte).to_digit(16));
@@ -158,7 +162,7 @@ mod tests {
         encoder.finish().unwrap()
     }
 
-    fn unpacked(dictionary: &str, bytes: &[u8]) -> Result<Vec<u8>, Fault> {
+    fn unpacked(dictionary: &str, bytes: &[u8]) -> Result<Vec<u8>, ReadError> {
         let budget = Budget::new();
         let object = Parser::new(dictionary.as_bytes(), 0, &budget).object().unwrap();
         unpack(object.as_dictionary().unwrap(), bytes, &budget).map(Cow::into_owned)
@@ -208,10 +212,10 @@ mod tests {
             let budget = Budget::new();
             let object = Parser::new(dictionary.as_bytes(), 0, &budget).object().unwrap();
             let found = unpack(object.as_dictionary().unwrap(), &rows, &budget);
-            assert!(matches!(found, Err(Fault::Damaged)), "{other}");
+            assert!(matches!(found, Err(ReadError::Damaged)), "{other}");
         }
         let no_such_way = unpacked("<</Filter/Fl/DecodeParms<</Predictor 12/Columns 3>>>>", &packed(&[5, 1, 2, 3]));
-        assert!(matches!(no_such_way, Err(Fault::Damaged)));
+        assert!(matches!(no_such_way, Err(ReadError::Damaged)));
     }
 
     #[test]
@@ -219,18 +223,18 @@ mod tests {
         let mut bytes = packed(b"something of some length");
         let last = bytes.len() - 1;
         bytes[last] ^= 1;
-        assert!(matches!(unpacked("<</Filter/Fl>>", &bytes), Err(Fault::Damaged)));
-        assert!(matches!(unpacked("<</Filter/DCTDecode>>", b""), Err(Fault::Damaged)));
+        assert!(matches!(unpacked("<</Filter/Fl>>", &bytes), Err(ReadError::Damaged)));
+        assert!(matches!(unpacked("<</Filter/DCTDecode>>", b""), Err(ReadError::Damaged)));
     }
 
     #[test]
     fn a_bomb_is_refused() {
         let bomb = packed(&vec![0; MAX_UNPACKED + 1]);
-        assert!(matches!(unpacked("<</Filter/Fl>>", &bomb), Err(Fault::TooMuchInside)));
+        assert!(matches!(unpacked("<</Filter/Fl>>", &bomb), Err(ReadError::TooMuchInside)));
         let budget = Budget::new();
         let half = packed(&vec![0; MAX_UNPACKED / 2 + 1]);
         let object = Parser::new(b"<</Filter/Fl>>", 0, &budget).object().unwrap();
         assert!(unpack(object.as_dictionary().unwrap(), &half, &budget).is_ok());
-        assert!(matches!(unpack(object.as_dictionary().unwrap(), &half, &budget), Err(Fault::TooMuchInside)));
+        assert!(matches!(unpack(object.as_dictionary().unwrap(), &half, &budget), Err(ReadError::TooMuchInside)));
     }
 }

@@ -11,7 +11,7 @@ use super::page_comparison::{self, Page};
 use crate::acroform::{FormIdentity, IDENTITY_FIELD};
 use crate::integrity::{Change, IntegrityReport};
 use crate::page_code::{PageCode, SymbolCache};
-use crate::submission::fault::Fault;
+use crate::submission::read_error::ReadError;
 
 /// A form as issued, with which returned files are compared.
 pub struct IssuedForm {
@@ -46,7 +46,7 @@ impl IssuedForm {
     }
 
     /// Compares a parsed file with the form. `is_kept`: the file begins with the bytes of the form.
-    pub(super) fn found_in(&self, document: &Document<'_>, is_kept: bool) -> Result<IntegrityReport, Fault> {
+    pub(super) fn found_in(&self, document: &Document<'_>, is_kept: bool) -> Result<IntegrityReport, ReadError> {
         let form = Form::read(document)?;
         Ok(IntegrityReport::new(is_kept, self.form.changes(&form, &self.codes)))
     }
@@ -54,7 +54,7 @@ impl IssuedForm {
 
 impl Form {
     /// Reads what makes up a form.
-    fn read(document: &Document<'_>) -> Result<Self, Fault> {
+    fn read(document: &Document<'_>) -> Result<Self, ReadError> {
         let root = document.root()?;
         let (pages, annotations) = page_comparison::read(document, root)?;
         let fields = field_comparison::read(document, root, &annotations)?;
@@ -106,7 +106,7 @@ impl Form {
 }
 
 /// Reads the identity field, which is the last field of forms made by bogen.
-fn mark(document: &Document<'_>, root: &Dictionary) -> Result<Option<FormIdentity>, Fault> {
+fn mark(document: &Document<'_>, root: &Dictionary) -> Result<Option<FormIdentity>, ReadError> {
     let Some(form) = document.dictionary(root.get("AcroForm"))? else { return Ok(None) };
     for field in document.array(form.get("Fields"))?.iter().rev() {
         let Some(field) = document.dictionary(Some(field))? else { continue };

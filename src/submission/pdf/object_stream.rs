@@ -5,8 +5,8 @@ use super::cipher::Cipher;
 use super::object::{Object, Stream};
 use super::parser::Parser;
 use super::stream_data::{packed, unpacked};
-use crate::submission::fault::Fault;
 use crate::submission::limits::MAX_OBJECTS;
+use crate::submission::read_error::ReadError;
 
 /// Objects that are packed together (ISO 32000-1, 7.5.7).
 pub(super) struct ObjectStream {
@@ -23,19 +23,19 @@ impl ObjectStream {
         length: Option<usize>,
         cipher: Option<&Cipher>,
         budget: &Budget,
-    ) -> Result<Self, Fault> {
-        let count = |name| stream.dictionary.get(name).and_then(Object::as_count).ok_or(Fault::Damaged);
+    ) -> Result<Self, ReadError> {
+        let count = |name| stream.dictionary.get(name).and_then(Object::as_count).ok_or(ReadError::Damaged);
         let (objects, first) = (count("N")?, count("First")?);
         if objects > MAX_OBJECTS {
-            return Err(Fault::TooManyObjects);
+            return Err(ReadError::TooManyObjects);
         }
         let bytes = unpacked(stream, packed(stream, file, length, cipher, budget)?, budget)?.into_owned();
         let mut parser = Parser::new(&bytes, 0, budget);
         let mut index = Vec::new();
         for _ in 0..objects {
             let (number, at) = (parser.count()?, parser.count()?);
-            let at = first.checked_add(at).filter(|&at| at < bytes.len()).ok_or(Fault::Damaged)?;
-            index.push((u32::try_from(number).map_err(|_| Fault::Damaged)?, at));
+            let at = first.checked_add(at).filter(|&at| at < bytes.len()).ok_or(ReadError::Damaged)?;
+            index.push((u32::try_from(number).map_err(|_| ReadError::Damaged)?, at));
         }
         Ok(Self { bytes, index })
     }
@@ -45,9 +45,9 @@ impl ObjectStream {
         self.index.iter().map(|&(number, _)| number)
     }
 
-    pub(super) fn object(&self, number: u32, budget: &Budget) -> Result<Object, Fault> {
+    pub(super) fn object(&self, number: u32, budget: &Budget) -> Result<Object, ReadError> {
         budget.work(self.index.len() / 8)?;
-        let (_, at) = self.index.iter().find(|(held, _)| *held == number).ok_or(Fault::Damaged)?;
+        let (_, at) = self.index.iter().find(|(held, _)| *held == number).ok_or(ReadError::Damaged)?;
         Parser::new(&self.bytes, *at, budget).object()
     }
 }

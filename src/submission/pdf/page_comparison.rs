@@ -14,8 +14,8 @@ use super::object::{Dictionary, Object, Stream};
 use super::parser::{Parser, Token};
 use crate::integrity::Change;
 use crate::page_code::{Size, XOBJECT_NAME};
-use crate::submission::fault::Fault;
 use crate::submission::limits::MAX_PAGES;
+use crate::submission::read_error::ReadError;
 
 /// How deeply the tree of pages, or what a page is drawn with, may be nested.
 const MAX_DEPTH: usize = 32;
@@ -88,7 +88,7 @@ impl Page {
 }
 
 /// Reads all pages.
-pub(super) fn read(document: &Document<'_>, root: &Dictionary) -> Result<(Vec<Page>, Annotations), Fault> {
+pub(super) fn read(document: &Document<'_>, root: &Dictionary) -> Result<(Vec<Page>, Annotations), ReadError> {
     let mut reader = Reader {
         document,
         found: Vec::new(),
@@ -112,9 +112,9 @@ struct Reader<'d, 'a> {
 }
 
 impl Reader<'_, '_> {
-    fn walk(&mut self, node: &Dictionary, above: &Inherited, depth: usize) -> Result<(), Fault> {
+    fn walk(&mut self, node: &Dictionary, above: &Inherited, depth: usize) -> Result<(), ReadError> {
         if depth > MAX_DEPTH {
-            return Err(Fault::Damaged);
+            return Err(ReadError::Damaged);
         }
         let mut here = above.clone();
         for (place, key) in here.iter_mut().zip(INHERITED) {
@@ -128,7 +128,7 @@ impl Reader<'_, '_> {
         }
         for kid in self.document.array(node.get("Kids"))? {
             if kid.as_reference().is_some_and(|number| !self.seen.insert(number)) {
-                return Err(Fault::Damaged);
+                return Err(ReadError::Damaged);
             }
             if let Some(kid) = self.document.dictionary(Some(kid))? {
                 self.walk(kid, &here, depth + 1)?;
@@ -137,9 +137,9 @@ impl Reader<'_, '_> {
         Ok(())
     }
 
-    fn page(&mut self, page: &Dictionary, inherited: &Inherited) -> Result<(), Fault> {
+    fn page(&mut self, page: &Dictionary, inherited: &Inherited) -> Result<(), ReadError> {
         if self.found.len() >= MAX_PAGES {
-            return Err(Fault::TooManyPages);
+            return Err(ReadError::TooManyPages);
         }
         let notes = self.notes(page)?;
         let number = self.code_of(inherited)?;
@@ -160,7 +160,7 @@ impl Reader<'_, '_> {
     }
 
     /// Returns the number of the object that draws a page's code. What it draws is compared by itself.
-    fn code_of(&mut self, [resources, ..]: &Inherited) -> Result<Option<u32>, Fault> {
+    fn code_of(&mut self, [resources, ..]: &Inherited) -> Result<Option<u32>, ReadError> {
         let Some(resources) = self.document.dictionary(resources.as_deref())? else { return Ok(None) };
         let Some(objects) = self.document.dictionary(resources.get("XObject"))? else { return Ok(None) };
         let number = objects.get(XOBJECT_NAME).and_then(Object::as_reference);
@@ -169,14 +169,14 @@ impl Reader<'_, '_> {
     }
 
     /// Reads what draws a page's code.
-    fn code(&mut self, number: u32) -> Result<Code, Fault> {
+    fn code(&mut self, number: u32) -> Result<Code, ReadError> {
         let (document, reference) = (self.document, Object::Reference(number));
         let (mut look, mut bytes) = (Sha256::new(), Vec::new());
         if let Object::Stream(stream) = document.resolve(&reference)? {
             self.add_entries(&stream.dictionary, &mut look, 0)?;
             let drawn = match document.unpack(stream) {
                 // Programs pack codes anew. What cannot be unpacked is not what was handed out.
-                Err(Fault::Damaged) => {
+                Err(ReadError::Damaged) => {
                     ccitt::mask(&stream.dictionary, &document.packed(stream)?, document.budget())?.map(Cow::Owned)
                 }
                 drawn => Some(drawn?),
@@ -187,7 +187,7 @@ impl Reader<'_, '_> {
     }
 
     /// Counts what was laid over a page, and notes all its annotations.
-    fn notes(&mut self, page: &Dictionary) -> Result<usize, Fault> {
+    fn notes(&mut self, page: &Dictionary) -> Result<usize, ReadError> {
         let mut notes = 0;
         for annotation in self.document.array(page.get("Annots"))? {
             let number = annotation.as_reference();
@@ -203,7 +203,7 @@ impl Reader<'_, '_> {
     }
 
     /// Returns what draws a page, in one piece, as far as it can be unpacked.
-    fn content(&mut self, page: &Dictionary, look: &mut Sha256) -> Result<Vec<u8>, Fault> {
+    fn content(&mut self, page: &Dictionary, look: &mut Sha256) -> Result<Vec<u8>, ReadError> {
         let Some(contents) = page.get("Contents") else { return Ok(Vec::new()) };
         let document = self.document;
         let resolved = document.resolve(contents)?;
@@ -213,7 +213,7 @@ impl Reader<'_, '_> {
             if let Object::Stream(stream) = document.resolve(piece)? {
                 match document.unpack(stream) {
                     // What it draws cannot be known; it is not what was handed out.
-                    Err(Fault::Damaged) => self.add_packed(stream, look, 0)?,
+                    Err(ReadError::Damaged) => self.add_packed(stream, look, 0)?,
                     bytes => content.push(bytes?),
                 }
             }
@@ -222,7 +222,7 @@ impl Reader<'_, '_> {
     }
 
     /// Adds an object to what a page is drawn with.
-    fn add(&mut self, object: &Object, look: &mut Sha256, depth: usize) -> Result<(), Fault> {
+    fn add(&mut self, object: &Object, look: &mut Sha256, depth: usize) -> Result<(), ReadError> {
         if depth > MAX_DEPTH {
             return Ok(());
         }
@@ -235,7 +235,7 @@ impl Reader<'_, '_> {
         Ok(())
     }
 
-    fn hash(&mut self, number: u32, object: &Object, depth: usize) -> Result<Hash, Fault> {
+    fn hash(&mut self, number: u32, object: &Object, depth: usize) -> Result<Hash, ReadError> {
         // What leads back to itself counts as nothing there.
         self.hashes.insert(number, Default::default());
         let mut below = Sha256::new();
@@ -245,7 +245,7 @@ impl Reader<'_, '_> {
         Ok(hash)
     }
 
-    fn add_direct(&mut self, object: &Object, look: &mut Sha256, depth: usize) -> Result<(), Fault> {
+    fn add_direct(&mut self, object: &Object, look: &mut Sha256, depth: usize) -> Result<(), ReadError> {
         self.document.budget().work(1 + length(object))?;
         match object {
             Object::Reference(_) => self.add(object, look, depth)?,
@@ -257,7 +257,7 @@ impl Reader<'_, '_> {
             Object::Stream(stream) => {
                 self.add_entries(&stream.dictionary, look, depth)?;
                 match self.document.unpack(stream) {
-                    Err(Fault::Damaged) => self.add_packed(stream, look, depth)?,
+                    Err(ReadError::Damaged) => self.add_packed(stream, look, depth)?,
                     bytes => self.add_bytes(b's', &bytes?, look)?,
                 }
             }
@@ -272,7 +272,7 @@ impl Reader<'_, '_> {
     }
 
     /// Adds bytes as they are packed, and how. Pictures are packed in ways that are not undone here.
-    fn add_packed(&mut self, stream: &Stream, look: &mut Sha256, depth: usize) -> Result<(), Fault> {
+    fn add_packed(&mut self, stream: &Stream, look: &mut Sha256, depth: usize) -> Result<(), ReadError> {
         for key in PACKING {
             add_bytes(look, b'/', key.as_bytes());
             let object = stream.dictionary.get(key).unwrap_or(&Object::Null);
@@ -281,13 +281,13 @@ impl Reader<'_, '_> {
         self.add_bytes(b'p', &self.document.packed(stream)?, look)
     }
 
-    fn add_bytes(&self, sign: u8, bytes: &[u8], look: &mut Sha256) -> Result<(), Fault> {
+    fn add_bytes(&self, sign: u8, bytes: &[u8], look: &mut Sha256) -> Result<(), ReadError> {
         self.document.budget().work(bytes.len())?;
         add_bytes(look, sign, bytes);
         Ok(())
     }
 
-    fn add_entries(&mut self, dictionary: &Dictionary, look: &mut Sha256, depth: usize) -> Result<(), Fault> {
+    fn add_entries(&mut self, dictionary: &Dictionary, look: &mut Sha256, depth: usize) -> Result<(), ReadError> {
         let sorted: BTreeMap<_, _> = dictionary.0.iter().map(|(key, object)| (&**key, object)).collect();
         for (key, object) in sorted.into_iter().filter(|(key, _)| !NOISE.contains(key)) {
             add_bytes(look, b'/', key);
@@ -300,7 +300,7 @@ impl Reader<'_, '_> {
 
 /// Reports whether an annotation is laid over a page, and no field and no link. A link that shows something, or does more than
 /// lead somewhere, is more than a link.
-fn is_note(document: &Document<'_>, annotation: &Dictionary) -> Result<bool, Fault> {
+fn is_note(document: &Document<'_>, annotation: &Dictionary) -> Result<bool, ReadError> {
     if annotation.is("Subtype", "Widget") {
         return Ok(false);
     }
@@ -339,7 +339,7 @@ fn rounded(number: f64) -> String {
 
 /// Counts the pairs that save and restore the state of drawing around all of a content: programs put them around a page over
 /// which they lay something.
-fn wrappings(content: &[u8], budget: &Budget) -> Result<usize, Fault> {
+fn wrappings(content: &[u8], budget: &Budget) -> Result<usize, ReadError> {
     let (mut opening, mut depth, mut least) = (0_usize, 0_usize, usize::MAX);
     // How many states are restored at the end, and the least depth before that.
     let mut closing = 0;
@@ -368,7 +368,7 @@ fn wrappings(content: &[u8], budget: &Budget) -> Result<usize, Fault> {
 }
 
 /// Hashes what a page's content writes, and all that it does, without what is only put around it.
-fn hash_content(content: &[u8], budget: &Budget) -> Result<(Hash, Hash), Fault> {
+fn hash_content(content: &[u8], budget: &Budget) -> Result<(Hash, Hash), ReadError> {
     let wrappings = wrappings(content, budget)?;
     let (mut text, mut steps) = (Sha256::new(), Sha256::new());
     let mut parser = Parser::new(content, 0, budget);

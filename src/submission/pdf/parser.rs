@@ -2,8 +2,8 @@
 
 use super::budget::Budget;
 use super::object::{Dictionary, Name, Object, Stream};
-use crate::submission::fault::Fault;
 use crate::submission::limits::MAX_NESTING;
+use crate::submission::read_error::ReadError;
 
 /// What an object costs beside its bytes, so that a file of many small ones does not claim memory without end.
 const OBJECT_STEPS: usize = 20;
@@ -49,10 +49,10 @@ impl<'a> Parser<'a> {
     }
 
     /// Reads an object with its number.
-    pub(super) fn indirect(&mut self) -> Result<Indirect, Fault> {
+    pub(super) fn indirect(&mut self) -> Result<Indirect, ReadError> {
         let (number, generation) = (self.count()?, self.count()?);
         let id = (u32::try_from(number), u16::try_from(generation));
-        let (Ok(number), Ok(generation)) = id else { return Err(Fault::Damaged) };
+        let (Ok(number), Ok(generation)) = id else { return Err(ReadError::Damaged) };
         self.keyword(b"obj")?;
         let id = (number, generation);
         let object = self.object()?;
@@ -68,11 +68,11 @@ impl<'a> Parser<'a> {
     }
 
     /// Reads any object.
-    pub(super) fn object(&mut self) -> Result<Object, Fault> {
+    pub(super) fn object(&mut self) -> Result<Object, ReadError> {
         self.skip_space();
         self.budget.work(OBJECT_STEPS)?;
         self.pay()?;
-        let Some(&first) = self.bytes.get(self.at) else { return Err(Fault::Damaged) };
+        let Some(&first) = self.bytes.get(self.at) else { return Err(ReadError::Damaged) };
         match first {
             b'/' => self.name().map(Object::Name),
             b'(' => self.literal().map(Object::String),
@@ -85,7 +85,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Reads the next part of what draws a page; nothing at the end.
-    pub(super) fn token(&mut self) -> Result<Option<Token<'a>>, Fault> {
+    pub(super) fn token(&mut self) -> Result<Option<Token<'a>>, ReadError> {
         self.skip_space();
         let Some(&first) = self.bytes.get(self.at) else { return Ok(None) };
         if !first.is_ascii_alphabetic() && !matches!(first, b'\'' | b'"') {
@@ -99,15 +99,15 @@ impl<'a> Parser<'a> {
     }
 
     /// Reads a whole number that counts something.
-    pub(super) fn count(&mut self) -> Result<usize, Fault> {
+    pub(super) fn count(&mut self) -> Result<usize, ReadError> {
         self.skip_space();
         self.pay()?;
-        self.digits().ok_or(Fault::Damaged)
+        self.digits().ok_or(ReadError::Damaged)
     }
 
     /// Goes over a word that must stand here.
-    pub(super) fn keyword(&mut self, word: &[u8]) -> Result<(), Fault> {
-        if self.take_keyword(word) { Ok(()) } else { Err(Fault::Damaged) }
+    pub(super) fn keyword(&mut self, word: &[u8]) -> Result<(), ReadError> {
+        if self.take_keyword(word) { Ok(()) } else { Err(ReadError::Damaged) }
     }
 
     /// Goes over a word if it stands here.
@@ -124,7 +124,7 @@ impl<'a> Parser<'a> {
         &self.bytes[self.at..]
     }
 
-    fn pay(&mut self) -> Result<(), Fault> {
+    fn pay(&mut self) -> Result<(), ReadError> {
         let steps = self.at.saturating_sub(self.paid) + 1;
         self.paid = self.at;
         self.budget.work(steps)
@@ -160,9 +160,9 @@ impl<'a> Parser<'a> {
         })
     }
 
-    fn nested(&mut self, read: fn(&mut Self) -> Result<Object, Fault>) -> Result<Object, Fault> {
+    fn nested(&mut self, read: fn(&mut Self) -> Result<Object, ReadError>) -> Result<Object, ReadError> {
         if self.depth == MAX_NESTING {
-            return Err(Fault::TooDeep);
+            return Err(ReadError::TooDeep);
         }
         self.depth += 1;
         let object = read(self)?;
@@ -170,7 +170,7 @@ impl<'a> Parser<'a> {
         Ok(object)
     }
 
-    fn array(&mut self) -> Result<Object, Fault> {
+    fn array(&mut self) -> Result<Object, ReadError> {
         self.at += 1;
         let start = self.items.len();
         while !self.take_keyword(b"]") {
@@ -180,7 +180,7 @@ impl<'a> Parser<'a> {
         Ok(Object::Array(self.items.drain(start..).collect()))
     }
 
-    fn dictionary(&mut self) -> Result<Object, Fault> {
+    fn dictionary(&mut self) -> Result<Object, ReadError> {
         self.at += 2;
         let start = self.entries.len();
         if start == 0 {
@@ -188,7 +188,7 @@ impl<'a> Parser<'a> {
         }
         while !self.take_keyword(b">>") {
             if self.bytes.get(self.at) != Some(&b'/') {
-                return Err(Fault::Damaged);
+                return Err(ReadError::Damaged);
             }
             let name = self.name()?;
             let object = self.object()?;
@@ -198,7 +198,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Reads a number, or a reference, which begins with two.
-    fn number(&mut self) -> Result<Object, Fault> {
+    fn number(&mut self) -> Result<Object, ReadError> {
         let start = self.at;
         let length = self.rest().iter().position(|byte| !matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.'));
         let end = length.map_or(self.bytes.len(), |length| start + length);
@@ -207,7 +207,7 @@ impl<'a> Parser<'a> {
         // Most numbers are short and whole.
         let is_plain = text.len() <= 18 && text.iter().all(u8::is_ascii_digit);
         let plain = || text.iter().fold(0, |number, digit| number * 10 + i64::from(digit - b'0'));
-        let text = || std::str::from_utf8(text).map_err(|_| Fault::Damaged);
+        let text = || std::str::from_utf8(text).map_err(|_| ReadError::Damaged);
         if let Some(number) = if is_plain { Some(plain()) } else { text()?.parse().ok() } {
             let reference = u32::try_from(number).ok().filter(|_| self.take_reference());
             return Ok(reference.map_or(Object::Integer(number), Object::Reference));
@@ -242,7 +242,7 @@ impl<'a> Parser<'a> {
         Some(number)
     }
 
-    fn word(&mut self) -> Result<Object, Fault> {
+    fn word(&mut self) -> Result<Object, ReadError> {
         for (word, object) in
             [(&b"true"[..], Object::Bool(true)), (b"false", Object::Bool(false)), (b"null", Object::Null)]
         {
@@ -250,10 +250,10 @@ impl<'a> Parser<'a> {
                 return Ok(object);
             }
         }
-        Err(Fault::Damaged)
+        Err(ReadError::Damaged)
     }
 
-    fn name(&mut self) -> Result<Name, Fault> {
+    fn name(&mut self) -> Result<Name, ReadError> {
         self.at += 1;
         let name = &self.rest()[..word_length(self.rest())];
         self.at += name.len();
@@ -262,14 +262,14 @@ impl<'a> Parser<'a> {
     }
 
     /// Reads a string between parentheses, which may have others within.
-    fn literal(&mut self) -> Result<Vec<u8>, Fault> {
+    fn literal(&mut self) -> Result<Vec<u8>, ReadError> {
         self.at += 1;
         let (mut text, mut open) = (Vec::new(), 1_usize);
         loop {
             let plain = self.rest().iter().position(|byte| matches!(byte, b'\\' | b'(' | b')' | b'\r'));
             text.extend_from_slice(&self.rest()[..plain.unwrap_or(0)]);
             self.at += plain.unwrap_or(0);
-            let Some(byte) = self.next() else { return Err(Fault::Damaged) };
+            let Some(byte) = self.next() else { return Err(ReadError::Damaged) };
             match byte {
                 b'\\' => self.escape(&mut text),
                 b'(' => open += 1,
@@ -318,9 +318,9 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn hexadecimal(&mut self) -> Result<Vec<u8>, Fault> {
+    fn hexadecimal(&mut self) -> Result<Vec<u8>, ReadError> {
         self.at += 1;
-        let length = self.rest().iter().position(|&byte| byte == b'>').ok_or(Fault::Damaged)?;
+        let length = self.rest().iter().position(|&byte| byte == b'>').ok_or(ReadError::Damaged)?;
         let text = &self.rest()[..length];
         self.at += length + 1;
         self.pay()?;

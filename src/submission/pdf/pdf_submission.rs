@@ -9,21 +9,21 @@ use super::{field_reader, signature_fields, xref};
 use crate::diagnostic::Diagnostic;
 use crate::integrity::IntegrityReport;
 use crate::signature::{self, SignatureDictionary, SignatureReport, State};
-use crate::submission::fault::Fault;
 use crate::submission::form_fields;
 use crate::submission::limits::MAX_BYTES;
 use crate::submission::raw_answers::{Channel, RawAnswers};
+use crate::submission::read_error::ReadError;
 
 /// How much work the parsed objects that are kept for the next question may have cost, so that memory stays bounded.
 const MAX_KEPT: usize = 2_000_000;
 
 /// A returned PDF. Objects that were parsed for one question are reused for the next. Each question has the full budget.
 pub struct PdfSubmission<'a> {
-    bytes: Result<&'a [u8], Fault>,
+    bytes: Result<&'a [u8], ReadError>,
     budget: Budget,
     /// The file with its own cross-reference table, and with a rebuilt one.
-    as_told: Option<Result<Document<'a>, Fault>>,
-    as_found: Option<Result<Document<'a>, Fault>>,
+    as_told: Option<Result<Document<'a>, ReadError>>,
+    as_found: Option<Result<Document<'a>, ReadError>>,
 }
 
 impl<'a> PdfSubmission<'a> {
@@ -31,8 +31,8 @@ impl<'a> PdfSubmission<'a> {
     #[must_use]
     pub fn new(bytes: &'a [u8]) -> Self {
         let is_small = bytes.len() as u64 <= MAX_BYTES;
-        let plain = || begins(bytes, b"%PDF-").map(|start| &bytes[start..]).ok_or(Fault::NotPdf);
-        let bytes = if is_small { plain() } else { Err(Fault::TooLarge) };
+        let plain = || begins(bytes, b"%PDF-").map(|start| &bytes[start..]).ok_or(ReadError::NotPdf);
+        let bytes = if is_small { plain() } else { Err(ReadError::TooLarge) };
         Self { bytes, ..Self::within(b"", &Budget::new()) }
     }
 
@@ -48,10 +48,10 @@ impl<'a> PdfSubmission<'a> {
     pub fn answers(&mut self, path: &Path) -> Result<RawAnswers, Vec<Diagnostic>> {
         self.begin();
         let widgets = match self.bytes {
-            Ok(bytes) if xref::is_cut(bytes) => Err(Fault::Truncated),
+            Ok(bytes) if xref::is_cut(bytes) => Err(ReadError::Truncated),
             Ok(_) | Err(_) => self.read(field_reader::read_form),
         };
-        widgets.and_then(|widgets| form_fields::answers(widgets, Channel::Pdf)).map_err(|fault| vec![fault.at(path)])
+        widgets.and_then(|widgets| form_fields::answers(widgets, Channel::Pdf)).map_err(|error| vec![error.at(path)])
     }
 
     /// Compares the file with a form as issued; `None` if the file cannot be read.
@@ -78,11 +78,11 @@ impl<'a> PdfSubmission<'a> {
     }
 
     /// Runs `read` with the cross-reference table of the file and, if that is damaged, with a rebuilt one.
-    fn read<T>(&mut self, mut read: impl FnMut(&Document<'_>) -> Result<T, Fault>) -> Result<T, Fault> {
+    fn read<T>(&mut self, mut read: impl FnMut(&Document<'_>) -> Result<T, ReadError>) -> Result<T, ReadError> {
         let bytes = self.bytes?;
         let budget = &self.budget;
         match asked(self.as_told.get_or_insert_with(|| Document::open(bytes, budget)), &mut read) {
-            Err(Fault::Damaged) => {}
+            Err(ReadError::Damaged) => {}
             read => return read,
         }
         asked(self.as_found.get_or_insert_with(|| Document::rebuild(bytes, budget)), &mut read)
@@ -91,12 +91,12 @@ impl<'a> PdfSubmission<'a> {
 
 /// Runs `read` on a file that could be opened.
 fn asked<T>(
-    document: &mut Result<Document<'_>, Fault>,
-    read: impl FnOnce(&Document<'_>) -> Result<T, Fault>,
-) -> Result<T, Fault> {
-    let document = document.as_mut().map_err(|fault| *fault)?;
+    document: &mut Result<Document<'_>, ReadError>,
+    read: impl FnOnce(&Document<'_>) -> Result<T, ReadError>,
+) -> Result<T, ReadError> {
+    let document = document.as_mut().map_err(|error| *error)?;
     let read = read(document);
-    if matches!(read, Err(Fault::Damaged)) {
+    if matches!(read, Err(ReadError::Damaged)) {
         document.forget();
     }
     read

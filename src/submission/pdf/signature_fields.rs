@@ -6,14 +6,14 @@ use super::document::Document;
 use super::field_reader::{MAX_DEPTH, listed};
 use super::object::{Dictionary, Object};
 use crate::signature::SignatureDictionary;
-use crate::submission::fault::Fault;
 use crate::submission::limits::MAX_WIDGETS;
+use crate::submission::read_error::ReadError;
 
 /// How many numbers of a byte range are kept. Four are right; more are kept to be called wrong.
 const MAX_NUMBERS: usize = 8;
 
 /// Finds the signatures of a file.
-pub(super) fn read(document: &Document<'_>) -> Result<Vec<SignatureDictionary>, Fault> {
+pub(super) fn read(document: &Document<'_>) -> Result<Vec<SignatureDictionary>, ReadError> {
     let mut walk = Walk { document, seen: BTreeSet::new(), found: Vec::new() };
     for field in listed(document, document.root()?)? {
         walk.enter(field, &Inherited::default(), 0)?;
@@ -37,15 +37,15 @@ struct Walk<'d, 'a> {
 }
 
 impl<'d> Walk<'d, '_> {
-    fn fields(&mut self, fields: Option<&'d Object>, above: &Inherited<'d, '_>, depth: usize) -> Result<(), Fault> {
+    fn fields(&mut self, fields: Option<&'d Object>, above: &Inherited<'d, '_>, depth: usize) -> Result<(), ReadError> {
         if depth > MAX_DEPTH {
-            return Err(Fault::TooDeep);
+            return Err(ReadError::TooDeep);
         }
         self.document.array(fields)?.iter().try_for_each(|field| self.enter(field, above, depth))
     }
 
     /// Looks at a field, unless it was looked at before.
-    fn enter(&mut self, field: &'d Object, above: &Inherited<'d, '_>, depth: usize) -> Result<(), Fault> {
+    fn enter(&mut self, field: &'d Object, above: &Inherited<'d, '_>, depth: usize) -> Result<(), ReadError> {
         let is_new = field.as_reference().is_none_or(|number| self.seen.insert(number));
         match self.document.dictionary(Some(field).filter(|_| is_new))? {
             Some(field) => self.field(field, above, depth),
@@ -53,7 +53,7 @@ impl<'d> Walk<'d, '_> {
         }
     }
 
-    fn field(&mut self, field: &'d Dictionary, above: &Inherited<'d, '_>, depth: usize) -> Result<(), Fault> {
+    fn field(&mut self, field: &'d Dictionary, above: &Inherited<'d, '_>, depth: usize) -> Result<(), ReadError> {
         let own = |key| field.get(key).map(|object| self.document.resolve(object)).transpose();
         let mut here = *above;
         if let Some(Object::String(part)) = own("T")? {
@@ -66,7 +66,7 @@ impl<'d> Walk<'d, '_> {
         if let Some(value) = self.document.dictionary(field.get("V").filter(|_| here.signs))? {
             let signed = self.signed(self.name(&here)?, value)?;
             if self.found.len() >= MAX_WIDGETS {
-                return Err(Fault::TooManyFields);
+                return Err(ReadError::TooManyFields);
             }
             self.found.push(signed);
         }
@@ -74,14 +74,14 @@ impl<'d> Walk<'d, '_> {
     }
 
     /// Joins the name of a field to those above it.
-    fn name(&self, field: &Inherited<'_, '_>) -> Result<String, Fault> {
+    fn name(&self, field: &Inherited<'_, '_>) -> Result<String, ReadError> {
         let Some((part, above)) = field.named else { return Ok(String::new()) };
         let (above, part) = (self.name(above)?, self.document.text(part)?);
         self.document.budget().unpack(above.len())?;
         Ok(if above.is_empty() { part } else { format!("{above}.{part}") })
     }
 
-    fn signed(&self, field: String, value: &Dictionary) -> Result<SignatureDictionary, Fault> {
+    fn signed(&self, field: String, value: &Dictionary) -> Result<SignatureDictionary, ReadError> {
         let get = |key| value.get(key).map(|object| self.document.resolve(object)).transpose();
         let text = |key| match get(key)? {
             Some(Object::String(bytes)) => self.document.text(bytes).map(Some),
@@ -102,7 +102,7 @@ impl<'d> Walk<'d, '_> {
     }
 
     /// Reads the numbers of a byte range. What is no whole number becomes -1, which no byte range can have.
-    fn numbers(&self, range: Option<&Object>) -> Result<Vec<i64>, Fault> {
+    fn numbers(&self, range: Option<&Object>) -> Result<Vec<i64>, ReadError> {
         let range = self.document.array(range)?;
         let number = |entry| Ok(self.document.resolve(entry)?.as_integer().unwrap_or(-1));
         range.iter().take(MAX_NUMBERS).map(number).collect()

@@ -7,13 +7,17 @@ use super::cipher::Cipher;
 use super::filter::unpack;
 use super::object::Stream;
 use super::parser::Parser;
-use crate::submission::fault::Fault;
+use crate::submission::read_error::ReadError;
 
 /// How far behind the bytes of a stream the word for their end is looked for. A line's end stands between them.
 const MAX_BEHIND: usize = 64;
 
 /// Unpacks the bytes of a stream.
-pub(super) fn unpacked<'b>(stream: &Stream, packed: Cow<'b, [u8]>, budget: &Budget) -> Result<Cow<'b, [u8]>, Fault> {
+pub(super) fn unpacked<'b>(
+    stream: &Stream,
+    packed: Cow<'b, [u8]>,
+    budget: &Budget,
+) -> Result<Cow<'b, [u8]>, ReadError> {
     match packed {
         Cow::Borrowed(packed) => unpack(&stream.dictionary, packed, budget),
         Cow::Owned(packed) => unpack(&stream.dictionary, &packed, budget).map(|bytes| Cow::Owned(bytes.into_owned())),
@@ -27,8 +31,8 @@ pub(super) fn packed<'b>(
     length: Option<usize>,
     cipher: Option<&Cipher>,
     budget: &Budget,
-) -> Result<Cow<'b, [u8]>, Fault> {
-    let rest = file.get(stream.start..).ok_or(Fault::Damaged)?;
+) -> Result<Cow<'b, [u8]>, ReadError> {
+    let rest = file.get(stream.start..).ok_or(ReadError::Damaged)?;
     let ends_there = |&length: &usize| {
         let behind = rest.get(length..).map(|behind| &behind[..behind.len().min(MAX_BEHIND)]);
         behind.is_some_and(|behind| Parser::new(behind, 0, budget).take_keyword(b"endstream"))
@@ -43,10 +47,10 @@ pub(super) fn packed<'b>(
     }
 }
 
-fn until_end<'b>(rest: &'b [u8], budget: &Budget) -> Result<&'b [u8], Fault> {
+fn until_end<'b>(rest: &'b [u8], budget: &Budget) -> Result<&'b [u8], ReadError> {
     let word = b"endstream";
     let end = rest.windows(word.len()).position(|window| window == word);
     budget.work(end.unwrap_or(rest.len()))?;
-    let rest = &rest[..end.ok_or(Fault::Damaged)?];
+    let rest = &rest[..end.ok_or(ReadError::Damaged)?];
     Ok(rest.strip_suffix(b"\r\n").or_else(|| rest.strip_suffix(b"\n")).unwrap_or(rest))
 }

@@ -6,8 +6,8 @@ use super::budget::Budget;
 use super::filter::unpack;
 use super::object::{Dictionary, Object};
 use super::parser::{Parser, is_space};
-use crate::submission::fault::Fault;
 use crate::submission::limits::MAX_OBJECTS;
+use crate::submission::read_error::ReadError;
 
 /// How often a file may have been added to. Each time that somebody saves may be one.
 const MAX_SECTIONS: usize = 1000;
@@ -44,9 +44,9 @@ impl XrefTable {
     }
 
     /// Notes where an object is.
-    pub(super) fn set(&mut self, number: usize, entry: XrefEntry) -> Result<(), Fault> {
+    pub(super) fn set(&mut self, number: usize, entry: XrefEntry) -> Result<(), ReadError> {
         if number >= MAX_OBJECTS {
-            return Err(Fault::TooManyObjects);
+            return Err(ReadError::TooManyObjects);
         }
         if number >= self.entries.len() {
             self.entries.resize(number + 1, XrefEntry::Absent);
@@ -56,7 +56,7 @@ impl XrefTable {
     }
 
     /// Notes where an object is, unless a newer section says so.
-    fn add(&mut self, number: usize, entry: XrefEntry) -> Result<(), Fault> {
+    fn add(&mut self, number: usize, entry: XrefEntry) -> Result<(), ReadError> {
         if self.entries.get(number).is_none_or(|known| *known == XrefEntry::Absent) {
             self.set(number, entry)?;
         }
@@ -69,17 +69,17 @@ impl XrefTable {
     }
 
     /// Reads all sections of a file.
-    pub(super) fn read(bytes: &[u8], budget: &Budget) -> Result<Self, Fault> {
+    pub(super) fn read(bytes: &[u8], budget: &Budget) -> Result<Self, ReadError> {
         let mut table = Self::default();
         let mut seen = BTreeSet::new();
         let mut next = Some(last_section(bytes, budget)?);
         while let Some(at) = next {
             if !seen.insert(at) || seen.len() > MAX_SECTIONS {
-                return Err(Fault::Damaged);
+                return Err(ReadError::Damaged);
             }
             let trailer = table.section(bytes, at, budget)?;
             next = match trailer.get("Prev") {
-                Some(place) => Some(place.as_count().ok_or(Fault::Damaged)?),
+                Some(place) => Some(place.as_count().ok_or(ReadError::Damaged)?),
                 None => None,
             };
             if table.trailer.get("Root").is_none() {
@@ -90,7 +90,7 @@ impl XrefTable {
     }
 
     /// Reads one section, and returns its trailer.
-    fn section(&mut self, bytes: &[u8], at: usize, budget: &Budget) -> Result<Dictionary, Fault> {
+    fn section(&mut self, bytes: &[u8], at: usize, budget: &Budget) -> Result<Dictionary, ReadError> {
         let mut parser = Parser::new(bytes, at, budget);
         if !parser.take_keyword(b"xref") {
             return self.stream(bytes, at, budget);
@@ -100,7 +100,7 @@ impl XrefTable {
         while !parser.take_keyword(b"trailer") {
             self.subsection(&mut parser, &mut free)?;
         }
-        let Object::Dictionary(trailer) = parser.object()? else { return Err(Fault::Damaged) };
+        let Object::Dictionary(trailer) = parser.object()? else { return Err(ReadError::Damaged) };
         if let Some(at) = trailer.get("XRefStm").and_then(Object::as_count) {
             self.stream(bytes, at, budget)?;
         }
@@ -108,7 +108,7 @@ impl XrefTable {
         Ok(trailer)
     }
 
-    fn subsection(&mut self, parser: &mut Parser<'_>, free: &mut Vec<usize>) -> Result<(), Fault> {
+    fn subsection(&mut self, parser: &mut Parser<'_>, free: &mut Vec<usize>) -> Result<(), ReadError> {
         let (first, count) = (parser.count()?, parser.count()?);
         for number in first..first.saturating_add(count) {
             let (at, _) = (parser.count()?, parser.count()?);
@@ -118,7 +118,7 @@ impl XrefTable {
                 parser.keyword(b"f")?;
                 // A list of free objects that never ends is no list.
                 if free.len() > MAX_OBJECTS {
-                    return Err(Fault::TooManyObjects);
+                    return Err(ReadError::TooManyObjects);
                 }
                 free.push(number);
             }
@@ -127,18 +127,18 @@ impl XrefTable {
     }
 
     /// Reads a cross-reference stream, and returns its dictionary.
-    fn stream(&mut self, bytes: &[u8], at: usize, budget: &Budget) -> Result<Dictionary, Fault> {
+    fn stream(&mut self, bytes: &[u8], at: usize, budget: &Budget) -> Result<Dictionary, ReadError> {
         let Object::Stream(stream) = Parser::new(bytes, at, budget).indirect()?.object else {
-            return Err(Fault::Damaged);
+            return Err(ReadError::Damaged);
         };
         let length = stream.dictionary.get("Length").and_then(Object::as_count);
-        let end = length.and_then(|length| stream.start.checked_add(length)).ok_or(Fault::Damaged)?;
-        let packed = bytes.get(stream.start..end).ok_or(Fault::Damaged)?;
+        let end = length.and_then(|length| stream.start.checked_add(length)).ok_or(ReadError::Damaged)?;
+        let packed = bytes.get(stream.start..end).ok_or(ReadError::Damaged)?;
         self.entries_of(&stream.dictionary, &unpack(&stream.dictionary, packed, budget)?, budget)?;
         Ok(stream.dictionary)
     }
 
-    fn entries_of(&mut self, dictionary: &Dictionary, entries: &[u8], budget: &Budget) -> Result<(), Fault> {
+    fn entries_of(&mut self, dictionary: &Dictionary, entries: &[u8], budget: &Budget) -> Result<(), ReadError> {
         let [kind, place, third] = widths(dictionary)?;
         let mut entries = entries.chunks_exact(kind + place + third);
         for (first, count) in sections(dictionary)? {
@@ -150,7 +150,7 @@ impl XrefTable {
                     _ if kind == 0 => XrefEntry::At(place),
                     0 => XrefEntry::Free,
                     1 => XrefEntry::At(place),
-                    2 => XrefEntry::In(u32::try_from(place).map_err(|_| Fault::Damaged)?),
+                    2 => XrefEntry::In(u32::try_from(place).map_err(|_| ReadError::Damaged)?),
                     _ => XrefEntry::Absent,
                 };
                 self.add(number, entry)?;
@@ -161,34 +161,34 @@ impl XrefTable {
 }
 
 /// Finds where the last section begins, as the end of the file says.
-fn last_section(bytes: &[u8], budget: &Budget) -> Result<usize, Fault> {
+fn last_section(bytes: &[u8], budget: &Budget) -> Result<usize, ReadError> {
     let word = b"startxref";
     let tail = bytes.len().saturating_sub(TAIL);
-    let at = bytes[tail..].windows(word.len()).rposition(|window| window == word).ok_or(Fault::Damaged)?;
+    let at = bytes[tail..].windows(word.len()).rposition(|window| window == word).ok_or(ReadError::Damaged)?;
     Parser::new(bytes, tail + at + word.len(), budget).count()
 }
 
 /// Returns how many bytes each part of an entry has.
-fn widths(dictionary: &Dictionary) -> Result<[usize; 3], Fault> {
-    let widths = dictionary.get("W").and_then(Object::as_array).ok_or(Fault::Damaged)?;
+fn widths(dictionary: &Dictionary) -> Result<[usize; 3], ReadError> {
+    let widths = dictionary.get("W").and_then(Object::as_array).ok_or(ReadError::Damaged)?;
     let mut widths = widths.iter().map(|width| width.as_count().filter(|&width| width <= 8));
-    let mut next = || widths.next().flatten().ok_or(Fault::Damaged);
+    let mut next = || widths.next().flatten().ok_or(ReadError::Damaged);
     let widths = [next()?, next()?, next()?];
-    if widths[1] == 0 { Err(Fault::Damaged) } else { Ok(widths) }
+    if widths[1] == 0 { Err(ReadError::Damaged) } else { Ok(widths) }
 }
 
 /// Returns the first number and the count of each run of entries.
-fn sections(dictionary: &Dictionary) -> Result<Vec<(usize, usize)>, Fault> {
-    let count = |object: Option<&Object>| object.and_then(Object::as_count).ok_or(Fault::Damaged);
+fn sections(dictionary: &Dictionary) -> Result<Vec<(usize, usize)>, ReadError> {
+    let count = |object: Option<&Object>| object.and_then(Object::as_count).ok_or(ReadError::Damaged);
     match dictionary.get("Index").and_then(Object::as_array) {
         Some(index) => index.chunks(2).map(|pair| Ok((count(pair.first())?, count(pair.get(1))?))).collect(),
         None => Ok(vec![(0, count(dictionary.get("Size"))?)]),
     }
 }
 
-fn number_of(bytes: &[u8]) -> Result<usize, Fault> {
+fn number_of(bytes: &[u8]) -> Result<usize, ReadError> {
     let number = bytes.iter().fold(0_u64, |number, &byte| number << 8 | u64::from(byte));
-    usize::try_from(number).map_err(|_| Fault::Damaged)
+    usize::try_from(number).map_err(|_| ReadError::Damaged)
 }
 
 /// Reports whether a file stops within something that was added to it: the state before that must not be taken for the

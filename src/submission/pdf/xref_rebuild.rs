@@ -5,13 +5,13 @@ use super::object::{Dictionary, Object};
 use super::object_stream::ObjectStream;
 use super::parser::{Indirect, Parser, is_space};
 use super::xref::{XrefEntry, XrefTable};
-use crate::submission::fault::Fault;
+use crate::submission::read_error::ReadError;
 
 /// What every object begins with, behind its numbers.
 const WORD: &[u8] = b"obj";
 
 /// Looks for all objects. Of those with the same number, the last counts.
-pub(super) fn table(bytes: &[u8], budget: &Budget) -> Result<XrefTable, Fault> {
+pub(super) fn table(bytes: &[u8], budget: &Budget) -> Result<XrefTable, ReadError> {
     let mut table = XrefTable::default();
     budget.work(bytes.len() / 8)?;
     let mut at = 0;
@@ -23,8 +23,8 @@ pub(super) fn table(bytes: &[u8], budget: &Budget) -> Result<XrefTable, Fault> {
                 at = indirect.end;
                 note(&mut table, start, &indirect, bytes, budget)?;
             }
-            Err(Fault::Damaged) => {}
-            Err(fault) => return Err(fault),
+            Err(ReadError::Damaged) => {}
+            Err(error) => return Err(error),
         }
     }
     for trailer in trailers(bytes, budget)? {
@@ -60,7 +60,7 @@ fn header_start(bytes: &[u8]) -> Option<usize> {
 }
 
 /// Notes an object, and those that it holds if it is an object stream.
-fn note(table: &mut XrefTable, at: usize, found: &Indirect, bytes: &[u8], budget: &Budget) -> Result<(), Fault> {
+fn note(table: &mut XrefTable, at: usize, found: &Indirect, bytes: &[u8], budget: &Budget) -> Result<(), ReadError> {
     let number = found.id.0;
     table.set(number as usize, XrefEntry::At(at))?;
     match &found.object {
@@ -92,7 +92,7 @@ fn note(table: &mut XrefTable, at: usize, found: &Indirect, bytes: &[u8], budget
 }
 
 /// Reads all trailers of tables, in the order of the file.
-fn trailers(bytes: &[u8], budget: &Budget) -> Result<Vec<Dictionary>, Fault> {
+fn trailers(bytes: &[u8], budget: &Budget) -> Result<Vec<Dictionary>, ReadError> {
     let word = b"trailer";
     budget.work(bytes.len() / 8)?;
     let places = bytes.windows(word.len()).enumerate().filter(|(_, window)| window == word).map(|(at, _)| at);
@@ -100,8 +100,8 @@ fn trailers(bytes: &[u8], budget: &Budget) -> Result<Vec<Dictionary>, Fault> {
     for at in places {
         match Parser::new(bytes, at + word.len(), budget).object() {
             Ok(Object::Dictionary(trailer)) => trailers.push(trailer),
-            Ok(_) | Err(Fault::Damaged) => {}
-            Err(fault) => return Err(fault),
+            Ok(_) | Err(ReadError::Damaged) => {}
+            Err(error) => return Err(error),
         }
     }
     Ok(trailers)

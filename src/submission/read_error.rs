@@ -7,7 +7,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 
 /// The reason why a file cannot be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Fault {
+pub(crate) enum ReadError {
     /// The file is larger than [`MAX_BYTES`].
     TooLarge,
     /// The file is not a PDF.
@@ -46,7 +46,7 @@ pub(crate) enum Fault {
     MarkDamaged,
 }
 
-impl Fault {
+impl ReadError {
     /// Creates the finding for a file.
     pub(crate) fn at(self, path: &Path) -> Diagnostic {
         let finding = |code| Diagnostic::error(code, Place::file(path));
