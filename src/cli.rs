@@ -12,7 +12,7 @@ use jiff::civil::Date;
 
 use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic, Place};
 use crate::jobs::JobError;
-use crate::messages::{Language, Messages};
+use crate::messages::{Messages, ReaderLanguage};
 use crate::repository::FormRepository;
 use crate::storage::{FolderStorage, Storage};
 
@@ -74,7 +74,7 @@ pub fn main() -> ExitCode {
             return outcome.into();
         }
     };
-    let language = arguments.language.or_else(language_of_environment).unwrap_or(Language::German);
+    let language = arguments.language.or_else(language_of_environment).unwrap_or(ReaderLanguage::German);
     let today = arguments.today.unwrap_or_else(|| jiff::Zoned::now().date());
     let session = Session { folder: arguments.dir, messages: Messages::new(language), today };
     let outcome = run(&session, arguments.command);
@@ -103,9 +103,9 @@ fn run(session: &Session, command: Command) -> Result<Outcome, Stop> {
 }
 
 /// Reads the language from `BOGEN_LANGUAGE`, which may also be a tag such as `en-GB`.
-fn language_of_environment() -> Option<Language> {
+fn language_of_environment() -> Option<ReaderLanguage> {
     let value = std::env::var("BOGEN_LANGUAGE").ok()?;
-    Language::from_word(value.split(['-', '_', '.']).next()?)
+    ReaderLanguage::from_word(value.split(['-', '_', '.']).next()?)
 }
 
 impl Session {

@@ -22,6 +22,6 @@ pub use attributes::{ChangeClass, Confidentiality, Person};
 pub use control_sheet::{CONTROL_FOLDER, ControlSheet, Retention, TranslationState};
 pub use manifest::{FileHash, Manifest, Release, ReleasedLanguage, Withdrawal};
 pub use page_control::Control;
-pub use register::{Register, Version};
+pub use register::{Register, ReleasedVersion};
 pub use release_log::{LoggedManifest, ReleaseLog};
 pub use status::{Status, VersionStatus};

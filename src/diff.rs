@@ -34,7 +34,7 @@ use version_pair::VersionPair;
 
 /// A version of a form with its languages.
 #[derive(Clone, Copy, Debug)]
-pub struct Version<'a> {
+pub struct FormSnapshot<'a> {
     /// The definition.
     pub definition: &'a Definition,
     /// The form in each language.
@@ -68,7 +68,7 @@ impl Diff {
     /// Compares two versions of a form.
     ///
     /// ```
-    /// use bogen::diff::{ChangeClass, Diff, Version};
+    /// use bogen::diff::{ChangeClass, Diff, FormSnapshot};
     /// use bogen::{Files, Project};
     ///
     /// let (project, _) = Project::read(Files::built_in());
@@ -78,7 +78,7 @@ impl Diff {
     /// changed.sections[0].heading = bogen::text::Line::text("Etwas ganz anderes");
     ///
     /// let (old, new) = ([form], [changed]);
-    /// let version = |forms| Version { definition, forms };
+    /// let version = |forms| FormSnapshot { definition, forms };
     /// let diff = Diff::between(&version(&old), &version(&new));
     /// assert_eq!(diff.changes.len(), 1);
     /// assert_eq!(diff.proposed_class(), ChangeClass::Substantive);
@@ -87,12 +87,12 @@ impl Diff {
     /// # Ok::<(), bogen::Diagnostic>(())
     /// ```
     #[must_use]
-    pub fn between(old: &Version<'_>, new: &Version<'_>) -> Self {
+    pub fn between(old: &FormSnapshot<'_>, new: &FormSnapshot<'_>) -> Self {
         let pair = VersionPair::new(old.definition, new.definition);
         let mut changes = structure::changes(&pair);
         changes.extend(texts::changes(&pair, old.forms, new.forms));
         ChangeOrder::new(&pair, old.forms, new.forms).sort(&mut changes);
-        let label = |version: &Version<'_>| {
+        let label = |version: &FormSnapshot<'_>| {
             let form = &version.definition.form;
             VersionLabel { version: form.version.clone(), dated: form.dated }
         };

@@ -39,7 +39,7 @@
 //!
 //! use bogen::FormRepository;
 //! use bogen::jobs::{FillJob, FillRequest, JobError, SubmissionReader, release};
-//! use bogen::messages::Language;
+//! use bogen::messages::ReaderLanguage;
 //! use bogen::storage::{MemoryStorage, Storage};
 //! use bogen::submission::{Channel, batch::BatchReader};
 //!
@@ -84,7 +84,7 @@
 //!         release: Some("1.0"),
 //!         archive: false,
 //!         flatten: false,
-//!         reader: Language::English,
+//!         reader: ReaderLanguage::English,
 //!         today,
 //!     };
 //!     let job = FillJob::new(&repository, &request)?;
@@ -94,7 +94,7 @@
 //!     let copy = out.read(&format!("visit-1.0.de-AT.{id}.pdf"), 1 << 20).unwrap();
 //!
 //!     // Later, the copy comes back.
-//!     let reader = SubmissionReader::new(&repository, Channel::Html, Language::English, today);
+//!     let reader = SubmissionReader::new(&repository, Channel::Html, ReaderLanguage::English, today);
 //!     let (version, record) = reader.read(&copy, Path::new("copy.pdf"))?;
 //!     assert!(version.release.is_some() && record.is_valid());
 //!     Ok::<_, JobError>(serde_json::json!(record)["answers"]["name"].clone())

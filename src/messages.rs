@@ -17,7 +17,7 @@ const MAX_QUOTED: usize = 200;
 
 words! {
     /// The languages of the program's output.
-    Language {
+    ReaderLanguage {
         /// German.
         German = "de",
         /// English.
@@ -25,7 +25,7 @@ words! {
     }
 }
 
-impl Language {
+impl ReaderLanguage {
     /// Returns the language tag for formatting dates.
     #[must_use]
     pub const fn tag(self) -> &'static str {
@@ -51,17 +51,17 @@ const MAY_BE_EMPTY: [&str; 5] = ["near", "known", "reason", "attribute", "in-for
 
 /// All messages in one language.
 pub struct Messages {
-    language: Language,
+    language: ReaderLanguage,
     bundle: FluentBundle<FluentResource>,
 }
 
 impl Messages {
     /// Reads the messages of a language.
     #[must_use]
-    pub fn new(language: Language) -> Self {
+    pub fn new(language: ReaderLanguage) -> Self {
         let source = match language {
-            Language::German => GERMAN,
-            Language::English => ENGLISH,
+            ReaderLanguage::German => GERMAN,
+            ReaderLanguage::English => ENGLISH,
         };
         let mut bundle = FluentBundle::new_concurrent(vec![language.word().parse().unwrap_or_default()]);
         bundle.set_use_isolating(false);
@@ -72,7 +72,7 @@ impl Messages {
 
     /// Returns the language.
     #[must_use]
-    pub const fn language(&self) -> Language {
+    pub const fn language(&self) -> ReaderLanguage {
         self.language
     }
 

@@ -173,7 +173,7 @@ impl Project {
 
     /// Returns the document control data of a version in preparation.
     fn control(&self, definition: &Definition) -> Control {
-        let sheet = self.sheet(definition);
+        let sheet = self.control_sheet(definition);
         let status = sheet.map_or(Status::Draft, ControlSheet::status);
         let (valid_from, valid_until) = sheet.map_or((None, None), |sheet| (sheet.valid_from, sheet.valid_until));
         Control { status, valid_from, valid_until, fingerprint: self.fingerprint(definition), ..Control::default() }
@@ -181,14 +181,14 @@ impl Project {
 
     /// Returns the control sheet of a form, if it has one.
     #[must_use]
-    pub fn sheet(&self, definition: &Definition) -> Option<&ControlSheet> {
+    pub fn control_sheet(&self, definition: &Definition) -> Option<&ControlSheet> {
         self.controls.get(&definition.form.id)
     }
 
     /// Returns what the control sheet states about a form in a language.
     #[must_use]
-    pub fn said_of(&self, definition: &Definition, tag: &str) -> TranslationState {
-        let said = self.sheet(definition).and_then(|sheet| sheet.languages.get(tag));
+    pub fn translation_state(&self, definition: &Definition, tag: &str) -> TranslationState {
+        let said = self.control_sheet(definition).and_then(|sheet| sheet.languages.get(tag));
         said.cloned().unwrap_or_default()
     }
 
@@ -196,7 +196,7 @@ impl Project {
     /// review counts only for a translation of the current original text.
     #[must_use]
     pub fn state_of(&self, definition: &Definition, locale: &Locale) -> (TextState, bool) {
-        let said = self.said_of(definition, &locale.tag);
+        let said = self.translation_state(definition, &locale.tag);
         let is_current = said.of.is_some() && said.of == self.original(definition).map(|(_, text)| text);
         let state = match locale.state {
             TextState::Unreviewed if is_current && said.reviewer.is_some() => TextState::Reviewed,
@@ -219,7 +219,7 @@ impl Project {
 
     /// Returns the languages in which a form is released: all that its control sheet does not leave out.
     pub fn released_locales<'p>(&'p self, definition: &'p Definition) -> impl Iterator<Item = &'p Locale> {
-        self.locales_of(definition).filter(|locale| !self.said_of(definition, &locale.tag).left_out)
+        self.locales_of(definition).filter(|locale| !self.translation_state(definition, &locale.tag).left_out)
     }
 
     /// Returns the fingerprint of a version. It covers the definition, the texts in all released languages, and the

@@ -8,7 +8,7 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
-use crate::control::{Register, Version};
+use crate::control::{Register, ReleasedVersion};
 use crate::definition::{Definition, order_of};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::storage::Storage;
@@ -57,7 +57,7 @@ impl Versions {
         Self { project, caches }
     }
 
-    fn of_release(project: LoadedProject, version: &Version) -> Self {
+    fn of_release(project: LoadedProject, version: &ReleasedVersion) -> Self {
         let release = &version.release;
         let cache = VersionCache::new(release.languages.keys().cloned());
         Self { project, caches: [(release.form.clone(), cache)].into() }
@@ -130,7 +130,7 @@ impl FormRepository {
     /// When the files of the release are not those that were released, or the working files cannot be read.
     pub fn find(&self, form: &str, version: &str) -> Result<Option<FormVersion<'_>>, Diagnostic> {
         let versions = self.register().versions();
-        let is_meant = |known: &Version| known.release.form == form && known.release.version == version;
+        let is_meant = |known: &ReleasedVersion| known.release.form == form && known.release.version == version;
         if let Some(index) = versions.iter().position(is_meant) {
             return self.released_at(index, &versions[index]).map(Some);
         }
@@ -148,7 +148,7 @@ impl FormRepository {
         self.released_at(index.unwrap_or_default(), known)
     }
 
-    fn released_at<'r>(&'r self, index: usize, version: &'r Version) -> Result<FormVersion<'r>, Diagnostic> {
+    fn released_at<'r>(&'r self, index: usize, version: &'r ReleasedVersion) -> Result<FormVersion<'r>, Diagnostic> {
         let read = || {
             let project = self.releases.project(version).map(LoadedProject::released)?;
             Ok(Versions::of_release(project, version))
@@ -167,7 +167,7 @@ impl FormRepository {
         versions: &'r Versions,
         definition: &'r Definition,
         cache: &'r VersionCache,
-        release: Option<&'r Version>,
+        release: Option<&'r ReleasedVersion>,
     ) -> FormVersion<'r> {
         FormVersion { project: &versions.project, definition, release, releases: &self.releases, cache }
     }

@@ -8,7 +8,7 @@ use clap_complete::Shell;
 use jiff::civil::Date;
 
 use crate::jobs;
-use crate::messages::Language;
+use crate::messages::ReaderLanguage;
 
 /// Makes accessible PDF and HTML forms from definitions, and turns returned files into validated records.
 ///
@@ -31,12 +31,12 @@ pub(super) struct Arguments {
 
     /// Language of messages: de or en [default: `BOGEN_LANGUAGE`, otherwise de]
     #[arg(long, global = true, value_name = "LANGUAGE", hide_possible_values = true, value_parser = language())]
-    pub(super) language: Option<Language>,
+    pub(super) language: Option<ReaderLanguage>,
 }
 
-fn language() -> impl TypedValueParser<Value = Language> {
-    let words = PossibleValuesParser::new(Language::ALL.iter().map(|language| language.word()));
-    words.map(|word| Language::from_word(&word).unwrap_or(Language::German))
+fn language() -> impl TypedValueParser<Value = ReaderLanguage> {
+    let words = PossibleValuesParser::new(ReaderLanguage::ALL.iter().map(|language| language.word()));
+    words.map(|word| ReaderLanguage::from_word(&word).unwrap_or(ReaderLanguage::German))
 }
 
 /// The subcommands.

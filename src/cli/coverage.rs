@@ -4,7 +4,7 @@ use super::args::{Coverage as Arguments, CoverageShape};
 use super::output::{self, Stop};
 use super::{Outcome, Session};
 use crate::definition::Definition;
-use crate::messages::Language;
+use crate::messages::ReaderLanguage;
 use crate::render::coverage::{self, CoverageFormat, CoverageTable};
 use crate::repository::LoadedProject;
 
@@ -23,7 +23,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, S
     Ok(if unmet || !findings.is_empty() { Outcome::Findings } else { Outcome::Fine })
 }
 
-fn table(loaded: &LoadedProject, definition: &Definition, language: Language) -> CoverageTable {
+fn table(loaded: &LoadedProject, definition: &Definition, language: ReaderLanguage) -> CoverageTable {
     let project = &loaded.project;
     let localized = loaded.locale_for(definition, language).map(|locale| project.localize(definition, locale).0);
     CoverageTable::new(definition, localized.as_ref(), &project.catalogue, language)

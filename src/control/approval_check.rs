@@ -28,7 +28,7 @@ pub struct ApprovalCheck<'g> {
     /// The fingerprint of the page design.
     pub design: String,
     /// The least class of the change from the newest version; absent for the first version.
-    pub least: Option<ChangeClass>,
+    pub least_class: Option<ChangeClass>,
     /// The log of earlier releases.
     pub log: &'g ReleaseLog,
     /// The day of the release.
@@ -84,7 +84,7 @@ impl ApprovalCheck<'_> {
                 findings.push(self.form_error(Code::ReleaseNothingChanged).with("latest", latest));
             }
         }
-        if let (Some(least), Some(class)) = (self.least, self.sheet.class)
+        if let (Some(least), Some(class)) = (self.least_class, self.sheet.class)
             && class < least
         {
             findings.push(self.sheet_error(Code::ReleaseClass).with("class", class.word()).with("least", least.word()));
@@ -157,7 +157,7 @@ impl ApprovalCheck<'_> {
             .iter()
             .filter(|(tag, language)| Some(*tag) != self.original_tag.as_ref() && language.is_translation(tag));
         for (tag, language) in translations {
-            let code = match &language.said.of {
+            let code = match &language.translation.of {
                 None => Code::TranslationUnstated,
                 Some(of) if of != original => Code::TranslationStale,
                 Some(_) => continue,

@@ -97,7 +97,7 @@ pub struct ReleasedLanguage {
     pub tested: bool,
     /// What the control sheet states about the language.
     #[serde(flatten)]
-    pub said: TranslationState,
+    pub translation: TranslationState,
 }
 
 /// The withdrawal of a version.

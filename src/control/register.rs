@@ -9,7 +9,7 @@ use super::status::VersionStatus;
 
 /// A version that was released.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Version {
+pub struct ReleasedVersion {
     /// Its folder within the folder of releases.
     pub folder: String,
     /// The manifest of the release.
@@ -21,7 +21,7 @@ pub struct Version {
 /// All versions ever released, the oldest first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Register {
-    versions: Vec<Version>,
+    versions: Vec<ReleasedVersion>,
 }
 
 impl Register {
@@ -31,7 +31,7 @@ impl Register {
         let mut register = Self::default();
         for logged in log.entries() {
             match &logged.manifest {
-                Manifest::Release(release) => register.versions.push(Version {
+                Manifest::Release(release) => register.versions.push(ReleasedVersion {
                     folder: logged.folder.clone(),
                     release: (**release).clone(),
                     withdrawn: None,
@@ -43,7 +43,7 @@ impl Register {
     }
 
     fn withdraw(&mut self, withdrawal: &Withdrawal) {
-        let is_meant = |version: &&mut Version| {
+        let is_meant = |version: &&mut ReleasedVersion| {
             version.release.form == withdrawal.form && version.release.version == withdrawal.version
         };
         if let Some(version) = self.versions.iter_mut().find(is_meant) {
@@ -53,61 +53,67 @@ impl Register {
 
     /// Returns all versions, the oldest first.
     #[must_use]
-    pub fn versions(&self) -> &[Version] {
+    pub fn versions(&self) -> &[ReleasedVersion] {
         &self.versions
     }
 
     /// Returns the versions of a form, the oldest first.
     #[must_use]
-    pub fn versions_of<'r, 'f>(&'r self, form: &'f str) -> impl DoubleEndedIterator<Item = &'r Version> + use<'r, 'f> {
+    pub fn versions_of<'r, 'f>(
+        &'r self,
+        form: &'f str,
+    ) -> impl DoubleEndedIterator<Item = &'r ReleasedVersion> + use<'r, 'f> {
         self.versions.iter().filter(move |version| version.release.form == form)
     }
 
     /// Finds a version of a form.
     #[must_use]
-    pub fn version(&self, form: &str, version: &str) -> Option<&Version> {
+    pub fn version(&self, form: &str, version: &str) -> Option<&ReleasedVersion> {
         self.versions_of(form).find(|known| known.release.version == version)
     }
 
     /// Returns the newest version of a form, whatever its status.
     #[must_use]
-    pub fn newest(&self, form: &str) -> Option<&Version> {
+    pub fn newest(&self, form: &str) -> Option<&ReleasedVersion> {
         self.versions_of(form).next_back()
     }
 
     /// Returns the version of a form that is in force on a day.
     #[must_use]
-    pub fn in_force(&self, form: &str, day: Date) -> Option<&Version> {
-        self.versions_of(form).find(|version| self.standing(version, day) == VersionStatus::InForce)
+    pub fn in_force(&self, form: &str, day: Date) -> Option<&ReleasedVersion> {
+        self.versions_of(form).find(|version| self.status_of(version, day) == VersionStatus::InForce)
     }
 
     /// Returns the version that supersedes another on a day: the first newer one that came into force by then. A
     /// version withdrawn before its first day never came into force.
     #[must_use]
-    pub fn superseded_by(&self, version: &Version, day: Date) -> Option<&Version> {
-        self.newer(version).find(|newer| newer.took_place(day))
+    pub fn superseded_by(&self, version: &ReleasedVersion, day: Date) -> Option<&ReleasedVersion> {
+        self.newer(version).find(|newer| newer.took_effect(day))
     }
 
     /// Reports whether people who agreed to a version must be asked again by a day, because a newer version in force
     /// makes a substantive change. A class describes the change from the previous version, so all versions in between
     /// count, whatever their status.
     #[must_use]
-    pub fn asks_anew(&self, version: &Version, day: Date) -> bool {
+    pub fn requires_new_consent(&self, version: &ReleasedVersion, day: Date) -> bool {
         let newer: Vec<_> = self.newer(version).collect();
-        let in_place = newer.iter().rposition(|newer| newer.took_place(day));
-        let way = in_place.map_or(&[][..], |last| &newer[..=last]);
-        way.iter().any(|newer| newer.release.class == ChangeClass::Substantive)
+        let last = newer.iter().rposition(|newer| newer.took_effect(day));
+        let effective = last.map_or(&[][..], |last| &newer[..=last]);
+        effective.iter().any(|newer| newer.release.class == ChangeClass::Substantive)
     }
 
-    fn newer<'r, 'v>(&'r self, version: &'v Version) -> impl Iterator<Item = &'r Version> + use<'r, 'v> {
+    fn newer<'r, 'v>(
+        &'r self,
+        version: &'v ReleasedVersion,
+    ) -> impl Iterator<Item = &'r ReleasedVersion> + use<'r, 'v> {
         let later = self.versions.iter().skip_while(move |known| known.folder != version.folder).skip(1);
         later.filter(|newer| newer.release.form == version.release.form)
     }
 
     /// Returns the status of a version on a day.
     #[must_use]
-    pub fn standing(&self, version: &Version, day: Date) -> VersionStatus {
-        let Version { release, withdrawn, .. } = version;
+    pub fn status_of(&self, version: &ReleasedVersion, day: Date) -> VersionStatus {
+        let ReleasedVersion { release, withdrawn, .. } = version;
         if withdrawn.as_ref().is_some_and(|withdrawal| withdrawal.withdrawn <= day) {
             VersionStatus::Withdrawn
         } else if day < release.valid_from {
@@ -122,9 +128,9 @@ impl Register {
     }
 }
 
-impl Version {
-    /// Reports whether the version was in force on any day until this one.
-    fn took_place(&self, day: Date) -> bool {
+impl ReleasedVersion {
+    /// Reports whether the version was in force on `day` or earlier.
+    fn took_effect(&self, day: Date) -> bool {
         let first = self.release.valid_from;
         first <= day && self.withdrawn.as_ref().is_none_or(|withdrawal| first <= withdrawal.withdrawn)
     }

@@ -55,7 +55,7 @@ impl ComparedVersion {
 
     /// Returns the version for [`diff::Diff::between`].
     #[must_use]
-    pub fn version(&self) -> diff::Version<'_> {
-        diff::Version { definition: &self.definition, forms: &self.forms }
+    pub fn version(&self) -> diff::FormSnapshot<'_> {
+        diff::FormSnapshot { definition: &self.definition, forms: &self.forms }
     }
 }

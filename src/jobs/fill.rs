@@ -12,7 +12,7 @@ use crate::definition::{Definition, RuleKind};
 use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic, Place, Severity};
 use crate::fill::Filler;
 use crate::localized::{Localized, Word};
-use crate::messages::Language;
+use crate::messages::ReaderLanguage;
 use crate::render::pdf::{self, Options};
 use crate::repository::{Edition, FormRepository, LoadedProject, not_in_language};
 use crate::storage::{Durability, Storage, unwritable};
@@ -34,7 +34,7 @@ pub struct FillRequest<'a> {
     /// Whether copies are made for printing: without fields, with room for all rows and text.
     pub flatten: bool,
     /// The language in which problems are worded.
-    pub reader: Language,
+    pub reader: ReaderLanguage,
     /// The day on which it is filled.
     pub today: Date,
 }

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::read::release_status;
 use crate::definition::{Definition, order_of};
 use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic, Place};
-use crate::messages::Language;
+use crate::messages::ReaderLanguage;
 use crate::migrate::migrate;
 use crate::repository::{DRAFT, FormRepository};
 use crate::submission::json;
@@ -18,7 +18,7 @@ use crate::value::Raw;
 /// Migrates records into one version of their forms.
 pub struct RecordMigrator<'r> {
     repository: &'r FormRepository,
-    language: Language,
+    language: ReaderLanguage,
     today: Date,
     target: &'r str,
     /// The forms of the records so far, by id.
@@ -36,7 +36,7 @@ struct Target<'r> {
 impl<'r> RecordMigrator<'r> {
     /// Prepares to migrate records into the version `target`: the number of a release or of the working files, or `draft`.
     #[must_use]
-    pub const fn new(repository: &'r FormRepository, language: Language, today: Date, target: &'r str) -> Self {
+    pub const fn new(repository: &'r FormRepository, language: ReaderLanguage, today: Date, target: &'r str) -> Self {
         Self { repository, language, today, target, forms: BTreeMap::new() }
     }
 

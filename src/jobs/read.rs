@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use crate::control::VersionStatus;
 use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic, Place};
 use crate::integrity::{Change, IntegrityReport};
-use crate::messages::Language;
+use crate::messages::ReaderLanguage;
 use crate::name::is_id;
 use crate::repository::{FormRepository, FormVersion};
 use crate::submission::pdf::PdfSubmission;
@@ -21,7 +21,7 @@ use crate::value::Raw;
 pub struct SubmissionReader<'r> {
     repository: &'r FormRepository,
     channel: Channel,
-    language: Language,
+    language: ReaderLanguage,
     today: Date,
     /// The validators that were prepared so far, by form and version.
     validators: Mutex<BTreeMap<(String, String), Arc<Validator<'r>>>>,
@@ -30,7 +30,7 @@ pub struct SubmissionReader<'r> {
 impl<'r> SubmissionReader<'r> {
     /// Prepares to read submissions on a day, with problems worded in `language`. `channel` is how JSON was submitted.
     #[must_use]
-    pub const fn new(repository: &'r FormRepository, channel: Channel, language: Language, today: Date) -> Self {
+    pub const fn new(repository: &'r FormRepository, channel: Channel, language: ReaderLanguage, today: Date) -> Self {
         Self { repository, channel, language, today, validators: Mutex::new(BTreeMap::new()) }
     }
 
@@ -154,9 +154,9 @@ pub(super) fn release_status(
         None => release.is_some().then_some(false),
     });
     let register = repository.register();
-    let known = |version| (register.standing(version, today), register.asks_anew(version, today));
-    let (standing, asks_anew) = release.map_or((VersionStatus::Unreleased, false), known);
-    Ok(ReleaseStatus { standing, same_text, asks_anew })
+    let known = |version| (register.status_of(version, today), register.requires_new_consent(version, today));
+    let (standing, requires_new_consent) = release.map_or((VersionStatus::Unreleased, false), known);
+    Ok(ReleaseStatus { standing, same_text, requires_new_consent })
 }
 
 fn located(findings: Vec<Diagnostic>) -> Vec<LocatedDiagnostic> {

@@ -73,7 +73,7 @@ impl Candidate {
         findings.extend(project.check_numbers().into_iter().filter(is_other));
         let tags: Vec<_> = project.released_locales(definition).map(|locale| locale.tag.clone()).collect();
         let forms = if tags.is_empty() { Vec::new() } else { localize(loaded, definition, &tags, &mut findings)? };
-        let sheet = project.sheet(definition).cloned().unwrap_or_default();
+        let sheet = project.control_sheet(definition).cloned().unwrap_or_default();
         let original = project.original(definition);
         let check = ApprovalCheck {
             definition,
@@ -83,7 +83,7 @@ impl Candidate {
             original: original.map(|(_, text)| text),
             fingerprint: project.fingerprint(definition),
             design: design().to_owned(),
-            least: least_class(releases, definition, &forms)?,
+            least_class: least_class(releases, definition, &forms)?,
             log: &releases.log,
             today,
         };
@@ -109,8 +109,8 @@ fn least_class(
     let old = project.form(&newest.release.form)?;
     let localized = |tag: &String| Ok(project.localize(old, project.locale(old, tag)?).0);
     let old_forms: Vec<_> = newest.release.languages.keys().map(localized).collect::<Result<_, Diagnostic>>()?;
-    let old = diff::Version { definition: old, forms: &old_forms };
-    Ok(Some(Diff::between(&old, &diff::Version { definition, forms }).least_class()))
+    let old = diff::FormSnapshot { definition: old, forms: &old_forms };
+    Ok(Some(Diff::between(&old, &diff::FormSnapshot { definition, forms }).least_class()))
 }
 
 fn languages(
@@ -129,7 +129,7 @@ fn languages(
             fingerprint: form.fingerprint.clone(),
             state,
             tested,
-            said: project.said_of(definition, &locale.tag),
+            translation: project.translation_state(definition, &locale.tag),
         };
         languages.insert(locale.tag.clone(), language);
     }

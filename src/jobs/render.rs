@@ -7,7 +7,7 @@ use serde_json::json;
 
 use super::job::{JobError, Monitor};
 use super::parallel;
-use crate::control::Version;
+use crate::control::ReleasedVersion;
 use crate::definition::Definition;
 use crate::diagnostic::{self, Diagnostic, LocatedDiagnostic, Severity};
 use crate::localized::Localized;
@@ -108,7 +108,7 @@ pub fn render_record(
     version: FormVersion<'_>,
     record: &Record,
     locales: &[String],
-    reader: crate::messages::Language,
+    reader: crate::messages::ReaderLanguage,
     today: Date,
     monitor: &dyn Monitor,
 ) -> Result<Rendered, JobError> {
@@ -196,7 +196,7 @@ fn pages(
 /// Lists the pages of a release.
 fn released(
     repository: &FormRepository,
-    version: &Version,
+    version: &ReleasedVersion,
     request: &RenderRequest<'_>,
     wants: impl Fn(PageFormat) -> bool,
 ) -> Result<Vec<PageTask<'static>>, Diagnostic> {

@@ -57,7 +57,7 @@ pub struct ListedLanguage {
 impl ListedLanguage {
     /// Describes a language of a released version. Outdated translations cannot be released.
     pub(super) fn released(tag: &str, language: &ReleasedLanguage) -> Self {
-        let made_from = match (&language.said.of, language.is_translation(tag)) {
+        let made_from = match (&language.translation.of, language.is_translation(tag)) {
             (Some(_), true) => TranslationSource::Current,
             (None, true) => TranslationSource::Unstated,
             (_, false) => TranslationSource::Original,
@@ -69,12 +69,12 @@ impl ListedLanguage {
             easy: is_easy(tag),
             state: language.state,
             tested: language.tested,
-            version: language.said.version.clone(),
+            version: language.translation.version.clone(),
             made_from,
-            of: language.said.of.clone(),
-            translator: language.said.translator.clone(),
-            reviewer: language.said.reviewer.clone(),
-            testers: language.said.testers.clone(),
+            of: language.translation.of.clone(),
+            translator: language.translation.translator.clone(),
+            reviewer: language.translation.reviewer.clone(),
+            testers: language.translation.testers.clone(),
             left_out: false,
         }
     }
@@ -86,7 +86,7 @@ impl ListedLanguage {
 
     /// Describes a language of a draft.
     pub(super) fn unreleased(project: &Project, definition: &Definition, locale: &Locale) -> Self {
-        let said = project.said_of(definition, &locale.tag);
+        let said = project.translation_state(definition, &locale.tag);
         let (state, tested) = project.state_of(definition, locale);
         let original = project.original(definition);
         Self {

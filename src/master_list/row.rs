@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::listed_language::{ListedLanguage, TranslationSource};
 use crate::control::{
-    ChangeClass, Confidentiality, Person, Register, Release, ReleasedLanguage, Retention, Status, Version,
+    ChangeClass, Confidentiality, Person, Register, Release, ReleasedLanguage, ReleasedVersion, Retention, Status,
     VersionStatus, Withdrawal, basis,
 };
 use crate::definition::Definition;
@@ -111,9 +111,14 @@ pub struct MasterListRow {
 
 impl MasterListRow {
     /// Builds the row of a released version.
-    pub(super) fn released(register: &Register, version: &Version, earlier: &EarlierLanguages<'_>, day: Date) -> Self {
+    pub(super) fn released(
+        register: &Register,
+        version: &ReleasedVersion,
+        earlier: &EarlierLanguages<'_>,
+        day: Date,
+    ) -> Self {
         let release = &version.release;
-        let state = MasterListStatus::of_released(register.standing(version, day));
+        let state = MasterListStatus::of_released(register.status_of(version, day));
         let is_used = matches!(state, MasterListStatus::InForce | MasterListStatus::NotYetInForce);
         let superseded_by = register.superseded_by(version, day).filter(|_| state != MasterListStatus::NotYetInForce);
         Self {
@@ -155,7 +160,7 @@ impl MasterListRow {
         earlier: &EarlierLanguages<'_>,
     ) -> Self {
         let form = &definition.form;
-        let sheet = project.sheet(definition).cloned().unwrap_or_default();
+        let sheet = project.control_sheet(definition).cloned().unwrap_or_default();
         let languages = unreleased_languages(project, definition, earlier);
         let original = project.original(definition).map(|(tag, _)| tag.to_owned());
         let title = languages.iter().find(|language| Some(&language.tag) == original.as_ref()).or(languages.first());

@@ -3,7 +3,7 @@
 //! Spreadsheets evaluate a cell as a formula if it begins with one of certain characters, and a formula can send data to a
 //! server. Such a cell is prefixed with an apostrophe, which makes it text.
 
-use crate::messages::{Language, Messages};
+use crate::messages::{Messages, ReaderLanguage};
 
 /// The mark at the start of the file by which spreadsheets recognise UTF-8.
 const BYTE_ORDER_MARK: char = '\u{FEFF}';
@@ -18,8 +18,8 @@ impl CsvWriter {
     /// Starts a file with the column headings.
     pub(super) fn new<'c>(messages: &Messages, headings: impl IntoIterator<Item = &'c str>) -> Self {
         let separator = match messages.language() {
-            Language::German => ";",
-            Language::English => ",",
+            ReaderLanguage::German => ";",
+            ReaderLanguage::English => ",",
         };
         let mut csv = Self { text: String::from(BYTE_ORDER_MARK), separator };
         csv.push(headings);

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::loaded::LoadedProject;
 use super::release_store::{ReleaseStore, SOURCE};
-use crate::control::{Control, Status, Version, VersionStatus};
+use crate::control::{Control, ReleasedVersion, Status, VersionStatus};
 use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::fingerprint::of_bytes;
@@ -17,9 +17,9 @@ pub enum Edition<'r> {
     /// The working version.
     Draft,
     /// A released version: its pages are those that were released.
-    Released(&'r Version),
+    Released(&'r ReleasedVersion),
     /// A version that is no longer in use, marked as such.
-    Archive(&'r Version, Status),
+    Archive(&'r ReleasedVersion, Status),
 }
 
 impl<'r> Edition<'r> {
@@ -35,7 +35,7 @@ impl<'r> Edition<'r> {
         if !is_unchanged(project, definition, released) {
             return Err(version_taken(definition));
         }
-        let standing = releases.register.standing(released, today);
+        let standing = releases.register.status_of(released, today);
         let status = match standing {
             VersionStatus::Unreleased | VersionStatus::NotYetInForce | VersionStatus::InForce => {
                 return Ok(Self::Released(released));
@@ -68,7 +68,7 @@ impl<'r> Edition<'r> {
     }
 }
 
-fn stamp(form: &mut Localized, version: &Version, control: Control) {
+fn stamp(form: &mut Localized, version: &ReleasedVersion, control: Control) {
     form.control = control;
     if let Some(language) = version.release.languages.get(&form.language.tag) {
         form.fingerprint.clone_from(&language.fingerprint);
@@ -77,7 +77,7 @@ fn stamp(form: &mut Localized, version: &Version, control: Control) {
 
 /// Reports whether the files of a form are those of a release. Built-in files may have changed with the program: those that
 /// the project has itself count.
-fn is_unchanged(loaded: &LoadedProject, definition: &Definition, released: &Version) -> bool {
+fn is_unchanged(loaded: &LoadedProject, definition: &Definition, released: &ReleasedVersion) -> bool {
     let release = &released.release;
     let project = &loaded.project;
     if loaded.is_release() || project.fingerprint(definition) == release.fingerprint {

@@ -8,7 +8,7 @@ use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic, Place, Severity};
 use crate::files::Files;
 use crate::locale::Locale;
-use crate::messages::Language;
+use crate::messages::ReaderLanguage;
 use crate::project::{DEFAULT_LOCALE, Project};
 use crate::project_path::ProjectPath;
 use crate::storage::Storage;
@@ -194,7 +194,7 @@ impl LoadedProject {
     /// Returns the language of a form that suits a reader of `language`: the default one if it is in that language, else
     /// another of that language, else any; easy language last.
     #[must_use]
-    pub fn locale_for<'p>(&'p self, definition: &'p Definition, language: Language) -> Option<&'p Locale> {
+    pub fn locale_for<'p>(&'p self, definition: &'p Definition, language: ReaderLanguage) -> Option<&'p Locale> {
         let is_foreign = |locale: &Locale| locale.language() != language.word();
         self.project.locales_of(definition).min_by_key(|locale| {
             (is_foreign(locale), locale.is_easy(), locale.tag != DEFAULT_LOCALE, locale.tag.as_str())

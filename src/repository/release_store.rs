@@ -8,7 +8,7 @@ use std::sync::Arc;
 use crate::control::release_log::{
     ENTRY_FILE, MANIFEST_FILE, RELEASES_FOLDER, ReleaseFolder, ReleaseLog, SIGNATURE_FILE,
 };
-use crate::control::{Control, FileHash, Register, Release, Version};
+use crate::control::{Control, FileHash, Register, Release, ReleasedVersion};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::files::Files;
 use crate::fingerprint::of_bytes;
@@ -70,7 +70,7 @@ impl ReleaseStore {
     ///
     /// # Errors
     /// When it was never released.
-    pub fn version(&self, form: &str, version: &str) -> Result<&Version, Diagnostic> {
+    pub fn version(&self, form: &str, version: &str) -> Result<&ReleasedVersion, Diagnostic> {
         self.register.version(form, version).ok_or_else(|| {
             let known = self.known(form).join(", ");
             let place = Place::Form { form: form.to_owned(), locale: None };
@@ -82,13 +82,13 @@ impl ReleaseStore {
     ///
     /// # Errors
     /// When one of them is not as it was released.
-    pub fn files(&self, version: &Version, prefix: &str) -> Result<BTreeMap<String, Vec<u8>>, Diagnostic> {
+    pub fn files(&self, version: &ReleasedVersion, prefix: &str) -> Result<BTreeMap<String, Vec<u8>>, Diagnostic> {
         let wanted =
             version.release.files.iter().filter_map(|(path, hash)| Some((path.strip_prefix(prefix)?, path, hash)));
         wanted.map(|(name, path, hash)| Ok((name.to_owned(), self.file(version, path, hash)?))).collect()
     }
 
-    fn file(&self, version: &Version, path: &str, hash: &FileHash) -> Result<Vec<u8>, Diagnostic> {
+    fn file(&self, version: &ReleasedVersion, path: &str, hash: &FileHash) -> Result<Vec<u8>, Diagnostic> {
         let full = format!("{RELEASES_FOLDER}/{}/{path}", version.folder);
         let location = || self.storage.location(&full);
         let bytes =
@@ -103,7 +103,7 @@ impl ReleaseStore {
     ///
     /// # Errors
     /// When the file is not as it was released.
-    pub fn page(&self, version: &Version, tag: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
+    pub fn page(&self, version: &ReleasedVersion, tag: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
         let release = &version.release;
         let path = format!("{PAGES}{}-{}.{tag}.pdf", release.form, release.version);
         let known = release.files.get(&path);
@@ -114,7 +114,7 @@ impl ReleaseStore {
     ///
     /// # Errors
     /// When one of its files is not as it was released.
-    pub fn project(&self, version: &Version) -> Result<Project, Diagnostic> {
+    pub fn project(&self, version: &ReleasedVersion) -> Result<Project, Diagnostic> {
         let mut files = Files::default();
         for (path, bytes) in self.files(version, SOURCE)? {
             files.insert(path, bytes);
@@ -126,7 +126,7 @@ impl ReleaseStore {
     ///
     /// # Errors
     /// As [`Self::project`].
-    pub fn forms(&self, version: &Version) -> Result<Vec<Localized>, Diagnostic> {
+    pub fn forms(&self, version: &ReleasedVersion) -> Result<Vec<Localized>, Diagnostic> {
         localize_release(&self.project(version)?, &version.release)
     }
 }

@@ -5,11 +5,11 @@ use std::sync::OnceLock;
 
 use super::loaded::LoadedProject;
 use super::release_store::ReleaseStore;
-use crate::control::Version;
+use crate::control::ReleasedVersion;
 use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::localized::Localized;
-use crate::messages::Language;
+use crate::messages::ReaderLanguage;
 use crate::render::pdf;
 use crate::submission::pdf::IssuedForm;
 use crate::validate::Validator;
@@ -22,7 +22,7 @@ pub struct FormVersion<'r> {
     /// Its definition.
     pub definition: &'r Definition,
     /// Its release; nothing for the working version.
-    pub release: Option<&'r Version>,
+    pub release: Option<&'r ReleasedVersion>,
     pub(super) releases: &'r ReleaseStore,
     pub(super) cache: &'r VersionCache,
 }
@@ -99,7 +99,7 @@ impl<'r> FormVersion<'r> {
     ///
     /// # Errors
     /// When the version is made in no language.
-    pub fn validator(self, language: Language) -> Result<Validator<'r>, Diagnostic> {
+    pub fn validator(self, language: ReaderLanguage) -> Result<Validator<'r>, Diagnostic> {
         let word = language.word();
         let unknown = || Diagnostic::error(Code::UnknownLocale, Place::Command).with("tag", word).with("known", "");
         let own = self.project.locale_for(self.definition, language).and_then(|locale| self.localized(&locale.tag));

@@ -20,5 +20,5 @@ pub struct ReleaseStatus {
     /// Whether the text that was answered is the text of the version; `None` if the file does not state a fingerprint.
     pub same_text: Option<bool>,
     /// Whether a newer version makes a substantive change, so that people who agreed must be asked again.
-    pub asks_anew: bool,
+    pub requires_new_consent: bool,
 }

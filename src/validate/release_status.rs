@@ -23,7 +23,9 @@ const fn version_status(status: ReleaseStatus) -> Option<(Word, Severity)> {
         VersionStatus::Unreleased | VersionStatus::InForce => None,
         VersionStatus::NotYetInForce => Some((Word::ErrorVersionNotYet, Severity::Warning)),
         VersionStatus::Expired => Some((Word::ErrorVersionExpired, Severity::Warning)),
-        VersionStatus::Superseded if status.asks_anew => Some((Word::ErrorVersionAskAnew, Severity::Warning)),
+        VersionStatus::Superseded if status.requires_new_consent => {
+            Some((Word::ErrorVersionAskAnew, Severity::Warning))
+        }
         VersionStatus::Superseded => Some((Word::ErrorVersionSuperseded, Severity::Warning)),
         VersionStatus::Withdrawn => Some((Word::ErrorVersionWithdrawn, Severity::Error)),
     }

@@ -1,20 +1,24 @@
 //! Archive copies of a version. They are not stored: they are rendered again to be compared.
 
-use crate::control::{Status, Version};
+use crate::control::{ReleasedVersion, Status};
 use crate::diagnostic::Diagnostic;
 use crate::jobs::{PageTask, in_parallel};
 use crate::localized::Localized;
 use crate::repository::{Edition, ReleaseStore};
 
 /// Renders the archive copies as PDF that there can be of a version in a language.
-pub(super) fn pdfs(releases: &ReleaseStore, version: &Version, tag: &str) -> Result<Vec<Vec<u8>>, Diagnostic> {
+pub(super) fn pdfs(releases: &ReleaseStore, version: &ReleasedVersion, tag: &str) -> Result<Vec<Vec<u8>>, Diagnostic> {
     copies(releases, version, &[tag], |forms| {
         forms.into_iter().map(|form| PageTask::Pdf { form: Box::new(form) }).collect()
     })
 }
 
 /// Renders the archive copies as HTML that there can be of a version in some languages.
-pub(super) fn htmls(releases: &ReleaseStore, version: &Version, tags: &[&str]) -> Result<Vec<Vec<u8>>, Diagnostic> {
+pub(super) fn htmls(
+    releases: &ReleaseStore,
+    version: &ReleasedVersion,
+    tags: &[&str],
+) -> Result<Vec<Vec<u8>>, Diagnostic> {
     copies(releases, version, tags, |forms| vec![PageTask::Html { forms, only: None }])
 }
 
@@ -22,7 +26,7 @@ pub(super) fn htmls(releases: &ReleaseStore, version: &Version, tags: &[&str]) -
 /// that it was not released in.
 fn copies(
     releases: &ReleaseStore,
-    version: &Version,
+    version: &ReleasedVersion,
     tags: &[&str],
     pages: fn(Vec<Localized>) -> Vec<PageTask<'static>>,
 ) -> Result<Vec<Vec<u8>>, Diagnostic> {

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use crate::control::{Version, VersionStatus};
+use crate::control::{ReleasedVersion, VersionStatus};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::name::words;
 use crate::repository::ReleaseStore;
@@ -45,7 +45,7 @@ impl VersionClaim {
         Self { form: form.to_owned(), version: version.to_owned(), language: None, copy: None }
     }
 
-    pub(super) fn of(version: &Version) -> Self {
+    pub(super) fn of(version: &ReleasedVersion) -> Self {
         Self::new(&version.release.form, &version.release.version)
     }
 
@@ -53,7 +53,7 @@ impl VersionClaim {
     pub(super) fn status(&self, releases: &ReleaseStore, today: Date) -> VersionStatus {
         let register = &releases.register;
         let version = register.version(&self.form, &self.version);
-        version.map_or(VersionStatus::Unreleased, |version| register.standing(version, today))
+        version.map_or(VersionStatus::Unreleased, |version| register.status_of(version, today))
     }
 
     /// Returns the finding that the version is not in force, if so.

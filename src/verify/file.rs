@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::archive;
 use super::claim::{FileKind, VersionClaim};
-use crate::control::{Version, VersionStatus};
+use crate::control::{ReleasedVersion, VersionStatus};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::fingerprint::of_bytes;
 use crate::integrity::FormState;
@@ -115,7 +115,12 @@ fn compare(page: Vec<u8>, bytes: &[u8]) -> Option<FormState> {
 }
 
 /// Reports whether a PDF is an archive copy, perhaps filled in.
-fn is_archive_copy(releases: &ReleaseStore, version: &Version, tag: &str, bytes: &[u8]) -> Result<bool, Diagnostic> {
+fn is_archive_copy(
+    releases: &ReleaseStore,
+    version: &ReleasedVersion,
+    tag: &str,
+    bytes: &[u8],
+) -> Result<bool, Diagnostic> {
     let copies = archive::pdfs(releases, version, tag)?;
     Ok(copies.into_iter().any(|copy| compare(copy, bytes).is_some_and(|state| state != FormState::Altered)))
 }

@@ -131,7 +131,7 @@ fn versions(register: &Register, today: Date) -> Vec<VerifiedVersion> {
         folder: version.folder.clone(),
         form: version.release.form.clone(),
         version: version.release.version.clone(),
-        status: register.standing(version, today),
+        status: register.status_of(version, today),
         fingerprint: version.release.fingerprint.clone(),
     });
     verified.collect()

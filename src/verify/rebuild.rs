@@ -1,6 +1,6 @@
 //! Renders the pages of a release again, from the source files that it keeps, and compares them byte for byte.
 
-use crate::control::Version;
+use crate::control::ReleasedVersion;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::fingerprint::of_bytes;
 use crate::jobs::{PageTask, all_pages, in_parallel};
@@ -39,7 +39,7 @@ pub(super) fn all(releases: &ReleaseStore, findings: &mut Vec<Diagnostic>) -> Re
 ///
 /// # Errors
 /// When they cannot be compared.
-fn one(releases: &ReleaseStore, version: &Version) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
+fn one(releases: &ReleaseStore, version: &ReleasedVersion) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
     let release = &version.release;
     let at = |path: &str| {
         let path = releases.location(&version.folder).join(path);

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use bogen::definition::{self, Definition};
 use bogen::diagnostic::Severity;
-use bogen::diff::{Change, Diff, Version};
+use bogen::diff::{Change, Diff, FormSnapshot};
 use bogen::localized::Localized;
 use bogen::name::{FieldId, SectionId};
 use bogen::{Files, Project};
@@ -21,7 +21,7 @@ fn definition(id: &str, source: &str) -> Option<Definition> {
 
 /// Compares two definitions without texts.
 fn structure(old: &Definition, new: &Definition) -> Diff {
-    Diff::between(&Version { definition: old, forms: &[] }, &Version { definition: new, forms: &[] })
+    Diff::between(&FormSnapshot { definition: old, forms: &[] }, &FormSnapshot { definition: new, forms: &[] })
 }
 
 /// Localizes a form in all its languages.

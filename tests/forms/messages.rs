@@ -5,7 +5,7 @@ use std::path::Path;
 
 use bogen::diagnostic::{Code, Diagnostic, Place};
 use bogen::diff::{Aspect, ChangeKind, Compatibility};
-use bogen::messages::{Language, Messages, quoted};
+use bogen::messages::{Messages, ReaderLanguage, quoted};
 use fluent_bundle::FluentResource;
 
 /// The messages that are not about one finding: what the program asks for by name, or puts together.
@@ -47,15 +47,15 @@ const PHRASES: &[&str] = &[
 /// The beginnings of messages that put codes into words.
 const PREFIXES: &[&str] = &["severity-", "standing-", "type-", "reason-", "texts-", "coverage-", "diff-", "register-"];
 
-fn source(language: Language) -> &'static str {
+fn source(language: ReaderLanguage) -> &'static str {
     match language {
-        Language::German => include_str!("../../locales/de/program.ftl"),
-        Language::English => include_str!("../../locales/en-GB/program.ftl"),
+        ReaderLanguage::German => include_str!("../../locales/de/program.ftl"),
+        ReaderLanguage::English => include_str!("../../locales/en-GB/program.ftl"),
     }
 }
 
 /// Lists the messages of a language, with the variables that each names, attributes included.
-fn listed(language: Language) -> BTreeMap<String, BTreeSet<String>> {
+fn listed(language: ReaderLanguage) -> BTreeMap<String, BTreeSet<String>> {
     let mut messages = BTreeMap::new();
     let mut current = String::new();
     for line in source(language).lines().filter(|line| !line.starts_with('#')) {
@@ -72,7 +72,7 @@ fn listed(language: Language) -> BTreeMap<String, BTreeSet<String>> {
 
 #[test]
 fn the_message_files_are_valid_fluent() {
-    for &language in Language::ALL {
+    for &language in ReaderLanguage::ALL {
         let parsed = FluentResource::try_new(source(language).to_owned());
         assert!(parsed.is_ok(), "{:?}", parsed.err().map(|(_, errors)| errors));
     }
@@ -80,7 +80,7 @@ fn the_message_files_are_valid_fluent() {
 
 #[test]
 fn every_code_has_a_message_and_every_message_a_use() {
-    for &language in Language::ALL {
+    for &language in ReaderLanguage::ALL {
         let messages = listed(language);
         for code in Code::ALL {
             assert!(messages.contains_key(code.word()), "{} has no message in {}", code.word(), language.word());
@@ -97,15 +97,15 @@ fn every_code_has_a_message_and_every_message_a_use() {
 #[test]
 fn both_languages_say_the_same() {
     // The demand's text is an argument of its own in each language.
-    let mut german = listed(Language::German);
+    let mut german = listed(ReaderLanguage::German);
     if let Some(names) = german.get_mut("demand-uncovered") {
         names.remove("german");
         names.insert("english".to_owned());
     }
-    assert_eq!(german, listed(Language::English));
+    assert_eq!(german, listed(ReaderLanguage::English));
     for &code in Code::ALL {
         let help = |language| Messages::new(language).help(&Diagnostic::error(code, Place::Command)).is_some();
-        assert_eq!(help(Language::German), help(Language::English), "{}", code.word());
+        assert_eq!(help(ReaderLanguage::German), help(ReaderLanguage::English), "{}", code.word());
     }
 }
 
@@ -133,7 +133,7 @@ fn every_variable_is_supplied_where_the_finding_is_made() {
     // The place supplies the form and the locale, a hurdle for readers of easy language the part that is meant.
     let implied = ["form", "locale", "part"];
     let sources = sources();
-    let messages = listed(Language::English);
+    let messages = listed(ReaderLanguage::English);
     for code in Code::ALL {
         let name = format!("{code:?}");
         let sites: Vec<&str> = sources.iter().flat_map(|source| sites(source, &name)).collect();
@@ -168,7 +168,7 @@ fn every_aspect_of_a_change_has_a_message() {
     let ends = ChangeKind::ALL.iter().map(|what| format!("diff-what-{}", what.word()));
     let data = Compatibility::ALL.iter().map(|data| format!("diff-data-{}", data.word()));
     let all: BTreeSet<_> = aspects.chain(ends).chain(data).collect();
-    for &language in Language::ALL {
+    for &language in ReaderLanguage::ALL {
         let messages = listed(language);
         let named: BTreeSet<_> = messages.keys().filter(|id| all.contains(*id)).cloned().collect();
         assert_eq!(named, all);
@@ -189,9 +189,9 @@ fn a_summary_counts() {
     let summary = |language, errors, warnings| {
         Messages::new(language).phrase("summary", &[("errors", errors), ("warnings", warnings)])
     };
-    assert_eq!(summary(Language::German, "3", "1"), "3 Fehler, 1 Hinweis");
-    assert_eq!(summary(Language::German, "1", "0"), "1 Fehler");
-    assert_eq!(summary(Language::German, "0", "2"), "2 Hinweise");
-    assert_eq!(summary(Language::English, "1", "2"), "1 error, 2 notes");
-    assert_eq!(summary(Language::English, "0", "0"), "No problems found.");
+    assert_eq!(summary(ReaderLanguage::German, "3", "1"), "3 Fehler, 1 Hinweis");
+    assert_eq!(summary(ReaderLanguage::German, "1", "0"), "1 Fehler");
+    assert_eq!(summary(ReaderLanguage::German, "0", "2"), "2 Hinweise");
+    assert_eq!(summary(ReaderLanguage::English, "1", "2"), "1 error, 2 notes");
+    assert_eq!(summary(ReaderLanguage::English, "0", "0"), "No problems found.");
 }

@@ -365,14 +365,14 @@ fn what_became_of_the_version_is_said() {
     let form = kitchen_sink();
     let mut report = Vec::new();
     for &standing in VersionStatus::ALL {
-        for (same_text, asks_anew) in [(Some(true), false), (Some(false), true), (None, false)] {
+        for (same_text, requires_new_consent) in [(Some(true), false), (Some(false), true), (None, false)] {
             let file = form.file(&least_answers()).to_string();
             let raw = answers_file::read(file.as_bytes(), Path::new("answers.json"), Channel::Html).unwrap();
-            let release_status = Some(ReleaseStatus { standing, same_text, asks_anew });
+            let release_status = Some(ReleaseStatus { standing, same_text, requires_new_consent });
             let context = Context { integrity: None, release_status };
             let record = form.validator().validate(raw, &context).unwrap();
             assert_eq!(record.origin().standing, Some(standing));
-            report.push(format!("{} {same_text:?} {asks_anew}\n{}\n", standing.word(), problems(&record)));
+            report.push(format!("{} {same_text:?} {requires_new_consent}\n{}\n", standing.word(), problems(&record)));
         }
     }
     insta::assert_snapshot!(report.join("\n"));

@@ -130,7 +130,7 @@ fn step(standing: VersionStatus) -> usize {
 
 /// Says for each version what it is on a day.
 fn standings(register: &Register, day: Date) -> Vec<VersionStatus> {
-    register.versions().iter().map(|version| register.standing(version, day)).collect()
+    register.versions().iter().map(|version| register.status_of(version, day)).collect()
 }
 
 fn check(days: &[Vec<VersionStatus>]) -> Result<(), TestCaseError> {
@@ -163,7 +163,7 @@ proptest! {
     fn in_force_agrees_with_the_status(events in proptest::collection::vec(event(), 1..9), number in 0..DAYS) {
         let register = register(&manifests(&events), Date::MAX);
         let found = register.in_force("form", day(number)).map(|version| version.release.version.clone());
-        let standing = register.versions().iter().find(|version| register.standing(version, day(number)) == VersionStatus::InForce);
+        let standing = register.versions().iter().find(|version| register.status_of(version, day(number)) == VersionStatus::InForce);
         prop_assert_eq!(found, standing.map(|version| version.release.version.clone()));
         prop_assert!(register.in_force("other", day(number)).is_none());
     }
@@ -186,7 +186,7 @@ fn what_a_version_has_from_one_that_was_never_used_counts_as_well() {
     };
     let asks = |manifests: &[Manifest], on| {
         let register = register(manifests, day(on));
-        register.asks_anew(&register.versions()[0], day(on))
+        register.requires_new_consent(&register.versions()[0], day(on))
     };
     let (first, spelling) = (of(1, 0, 0, ChangeClass::Substantive), of(3, 20, 0, ChangeClass::Editorial));
     // The second version asks something else, and is withdrawn before anybody used it; the third is built on it.

@@ -1,13 +1,13 @@
 //! The changes between two versions as text for a terminal.
 
-use crate::diff::{Aspect, Change, ChangeClass, Compatibility, Diff, Subject, Version};
+use crate::diff::{Aspect, Change, ChangeClass, Compatibility, Diff, FormSnapshot, Subject};
 use crate::localized::{Field, Kind, Localized};
 use crate::messages::{Messages, quoted, tame};
 use crate::name::{FieldId, SectionId};
 
 /// Renders all changes, grouped by what they concern, then by language. Labels are taken from the first of `versions` that
 /// has them.
-pub(super) fn render(messages: &Messages, diff: &Diff, versions: &[&Version<'_>]) -> String {
+pub(super) fn render(messages: &Messages, diff: &Diff, versions: &[&FormSnapshot<'_>]) -> String {
     let (from, to) = (&diff.from, &diff.to);
     let mut lines = vec![format!("{} {} ({}) → {} ({})", diff.form, from.version, from.dated, to.version, to.dated)];
     if diff.is_empty() {
@@ -94,7 +94,7 @@ fn texts(change: &Change) -> Vec<String> {
 /// Looks up the labels of sections and fields.
 struct Labels<'a> {
     messages: &'a Messages,
-    versions: &'a [&'a Version<'a>],
+    versions: &'a [&'a FormSnapshot<'a>],
 }
 
 impl Labels<'_> {

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::definition::Definition;
 use crate::localized::{Field, Kind, Localized};
-use crate::messages::{Language, Messages};
+use crate::messages::{Messages, ReaderLanguage};
 use crate::standards::{self, Catalogue, Coverage, Demand};
 
 /// The coverage table of one form, in one language.
@@ -58,7 +58,7 @@ impl CoverageTable {
         definition: &Definition,
         localized: Option<&Localized>,
         catalogue: &Catalogue,
-        language: Language,
+        language: ReaderLanguage,
     ) -> Self {
         let labels = localized.map(Labels::of).unwrap_or_default();
         let rows = standards::coverage(definition, catalogue).into_iter().map(|coverage| {
@@ -81,10 +81,10 @@ impl CoverageTable {
 }
 
 impl CoverageRow {
-    fn new(coverage: Coverage, demand: Option<&Demand>, labels: &Labels, language: Language) -> Self {
+    fn new(coverage: Coverage, demand: Option<&Demand>, labels: &Labels, language: ReaderLanguage) -> Self {
         let text = demand.map(|demand| match language {
-            Language::German => demand.german.clone(),
-            Language::English => demand.english.clone(),
+            ReaderLanguage::German => demand.german.clone(),
+            ReaderLanguage::English => demand.english.clone(),
         });
         Self {
             met: coverage.is_met(),

@@ -1,7 +1,7 @@
 //! A form has no differences to itself, and each single edit of a definition or a text is found.
 
 use bogen::definition::schema;
-use bogen::diff::{Aspect, Diff, Version};
+use bogen::diff::{Aspect, Diff, FormSnapshot};
 use bogen::{Files, Project};
 use proptest::prelude::*;
 
@@ -15,9 +15,9 @@ fn a_form_has_no_differences_to_itself() {
     for form in FORMS {
         let definition = project.form(form).expect("the form");
         let forms = languages(&project, definition);
-        let version = Version { definition, forms: &forms };
+        let version = FormSnapshot { definition, forms: &forms };
         assert!(Diff::between(&version, &version).is_empty(), "{form}");
-        let none = Version { definition, forms: &[] };
+        let none = FormSnapshot { definition, forms: &[] };
         let diff = |old, new| serde_json::to_string(&Diff::between(old, new)).expect("JSON");
         assert_eq!(diff(&none, &version), diff(&none, &version));
         assert_eq!(Diff::between(&none, &version).changes.len(), forms.len(), "a language is one change");
@@ -127,7 +127,7 @@ proptest! {
         let (old, new) = (Project::read(files.clone()).0, changed(&path, &(edited.join("\n") + "\n")));
         let definition = old.form(form).expect("the form");
         let (before, after) = (languages(&old, definition), languages(&new, definition));
-        let version = |forms| Version { definition, forms };
+        let version = |forms| FormSnapshot { definition, forms };
         let diff = Diff::between(&version(&before), &version(&after));
         prop_assert!(!diff.is_empty(), "{}: {}", path, edited[index]);
         for change in &diff.changes {

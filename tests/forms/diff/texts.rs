@@ -1,6 +1,6 @@
 //! Changes to texts: which class is certain, and which needs a person's judgement.
 
-use bogen::diff::{Aspect, ChangeClass, ChangeKind, Diff, Version};
+use bogen::diff::{Aspect, ChangeClass, ChangeKind, Diff, FormSnapshot};
 use bogen::{Files, Project};
 
 use super::{changed, languages, lines};
@@ -14,7 +14,7 @@ fn edit(form: &str, locale: &str, old: &str, new: &str) -> Diff {
     let (before, after) = (Project::read(files.clone()).0, changed(&path, &source.replace(old, new)));
     let definition = before.form(form).expect("the form");
     let (old, new) = (languages(&before, definition), languages(&after, definition));
-    let version = |forms| Version { definition, forms };
+    let version = |forms| FormSnapshot { definition, forms };
     Diff::between(&version(&old), &version(&new))
 }
 
@@ -42,7 +42,8 @@ fn a_language_is_one_change() {
     let project = Project::read(Files::built_in()).0;
     let definition = project.form("consent").expect("the form");
     let all = languages(&project, definition);
-    let diff = |old, new| Diff::between(&Version { definition, forms: old }, &Version { definition, forms: new });
+    let diff =
+        |old, new| Diff::between(&FormSnapshot { definition, forms: old }, &FormSnapshot { definition, forms: new });
     let less = diff(&all[..], &all[1..]);
     assert_eq!(lines(&less), ["form.language removed: Deutsch (Österreich) → ∅ (compatible, substantive?)"]);
     let more = diff(&all[1..], &all[..]);
@@ -58,7 +59,7 @@ fn words_around_the_form_are_told_where_they_differ() {
         (Project::read(files.clone()).0, changed(path, &source.replacen("yes = Yes", "yes = Yep", 1)));
     let definition = before.form("followup").expect("the form");
     let (old, new) = (languages(&before, definition), languages(&after, definition));
-    let diff = Diff::between(&Version { definition, forms: &old }, &Version { definition, forms: &new });
+    let diff = Diff::between(&FormSnapshot { definition, forms: &old }, &FormSnapshot { definition, forms: &new });
     assert_eq!(diff.changes[0].aspect, Aspect::Words);
     assert_eq!(diff.changes[0].code.as_deref(), Some("yes"));
     assert!(diff.changes[1..].iter().all(|change| change.after.as_deref().is_some_and(|after| after.contains("Yep"))));
