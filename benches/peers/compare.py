@@ -20,7 +20,7 @@ import weasyprint
 
 HERE = Path(__file__).parent
 FORM = "hilfeplan"
-ANSWERS = HERE.parent.parent / "tests" / "answers" / "hilfeplan.json"
+ANSWERS = HERE.parent.parent / "tests" / "fixtures" / "answers" / "validation" / "hilfeplan.json"
 
 
 def processor(command, **options):
