@@ -22,6 +22,7 @@ mod copy_id;
 mod coverage;
 mod diff;
 mod fill;
+mod findings;
 mod init;
 mod input;
 mod key;
@@ -33,7 +34,6 @@ mod read;
 mod register;
 mod release;
 mod render;
-mod report;
 mod schema;
 mod verify;
 mod withdraw;
@@ -150,7 +150,7 @@ impl Session {
     /// Tells findings on standard error, with a summary.
     fn tell(&self, findings: &[LocatedDiagnostic]) {
         if !findings.is_empty() {
-            output::tell(&report::text(&self.messages, findings, output::coloured(&std::io::stderr())));
+            output::tell(&findings::text(&self.messages, findings, output::coloured(&std::io::stderr())));
         }
     }
 }

@@ -137,6 +137,7 @@ pub mod project_path;
 pub mod readability;
 pub mod release_key;
 pub mod render;
+pub mod report;
 pub mod repository;
 pub mod signature;
 pub mod standards;

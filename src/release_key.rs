@@ -120,9 +120,9 @@ pub fn generate(unencrypted: bool, password: Option<String>) -> Result<(String, 
 }
 
 fn bad_key(path: &Path) -> Diagnostic {
-    Diagnostic::error(Code::KeyUnusable, Place::File { path: path.to_owned(), span: None })
+    Diagnostic::error(Code::KeyUnusable, Place::file(path))
 }
 
 fn bad_password(path: &Path) -> Diagnostic {
-    Diagnostic::error(Code::KeyPassword, Place::File { path: path.to_owned(), span: None })
+    Diagnostic::error(Code::KeyPassword, Place::file(path))
 }

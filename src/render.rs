@@ -4,10 +4,7 @@ use std::sync::LazyLock;
 
 use crate::fingerprint::of_bytes;
 
-pub mod coverage;
-mod csv;
 pub mod html;
-pub mod master_list;
 pub mod pdf;
 
 static DESIGN: LazyLock<String> = LazyLock::new(|| {

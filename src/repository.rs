@@ -81,8 +81,8 @@ impl FormRepository {
     }
 
     fn new(storage: Option<Arc<dyn Storage>>, releases: ReleaseStore) -> Self {
-        let released = releases.register.versions().iter().map(|_| OnceLock::new()).collect();
-        Self { storage, releases, released, working: OnceLock::new() }
+        let slots = releases.register.versions().iter().map(|_| OnceLock::new()).collect();
+        Self { storage, releases, released: slots, working: OnceLock::new() }
     }
 
     /// Returns the releases.
@@ -239,6 +239,6 @@ impl FormRepository {
 #[must_use]
 pub fn unknown_version(form: &str, version: &str, known: &[&str]) -> Diagnostic {
     let known = known.iter().copied().chain([DRAFT]).collect::<Vec<_>>().join(", ");
-    let place = Place::Form { form: form.to_owned(), locale: None };
+    let place = Place::form(form);
     Diagnostic::error(Code::UnknownVersion, place).with("version", version).with("known", known)
 }

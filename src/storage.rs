@@ -138,13 +138,13 @@ pub fn write_file(storage: &dyn Storage, path: &str, bytes: &[u8]) -> Result<Pat
 /// Returns the finding that a file cannot be read.
 #[must_use]
 pub fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
-    let place = Place::File { path: path.to_owned(), span: None };
+    let place = Place::file(path);
     Diagnostic::error(Code::FileUnreadable, place).with("reason", error.kind())
 }
 
 /// Returns the finding that a file cannot be written.
 #[must_use]
 pub fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
-    let place = Place::File { path: path.to_owned(), span: None };
+    let place = Place::file(path);
     Diagnostic::error(Code::FileUnwritable, place).with("reason", error.kind())
 }

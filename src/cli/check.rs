@@ -2,7 +2,7 @@
 
 use super::args::{Check, Shape};
 use super::output::{self, Stop};
-use super::{Outcome, Session, report};
+use super::{Outcome, Session, findings};
 use crate::diagnostic::{self, Severity};
 
 /// Checks forms, and prints what was found.
@@ -21,9 +21,9 @@ pub(super) fn run(session: &Session, arguments: &Check) -> Result<Outcome, Stop>
     let located = project.locate_all(findings);
     match arguments.format {
         Shape::Text => {
-            output::print(&report::text(&session.messages, &located, output::coloured(&std::io::stdout())))?;
+            output::print(&findings::text(&session.messages, &located, output::coloured(&std::io::stdout())))?;
         }
-        Shape::Json => output::print(&format!("{:#}\n", report::json(&session.messages, &located)))?,
+        Shape::Json => output::print(&format!("{:#}\n", findings::json(&session.messages, &located)))?,
     }
     Ok(if counts { Outcome::Findings } else { Outcome::Fine })
 }

@@ -5,7 +5,7 @@ use super::output::{self, Stop};
 use super::{Outcome, Session};
 use crate::definition::Definition;
 use crate::messages::ReaderLanguage;
-use crate::render::coverage::{self, CoverageFormat, CoverageTable};
+use crate::report::coverage::{self, CoverageFormat, CoverageTable};
 use crate::repository::LoadedProject;
 
 /// Prints the coverage tables of the chosen forms.

@@ -39,7 +39,7 @@ pub(super) fn run(session: &Session, arguments: &Fill) -> Result<Outcome, Stop> 
     progress.end();
     done?;
     if report.is_empty() {
-        let place = Place::File { path: arguments.answers.clone(), span: None };
+        let place = Place::file(arguments.answers.clone());
         return Err(Diagnostic::error(Code::ListEmpty, place).into());
     }
     Ok(report.end())

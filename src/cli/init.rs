@@ -34,6 +34,6 @@ fn refuse_to_overwrite(folder: &Path, files: &BTreeMap<String, Vec<u8>>) -> Resu
         .map(|(path, _)| path)
         .collect();
     let Some(first) = in_the_way.first() else { return Ok(()) };
-    let place = Place::File { path: first.clone(), span: None };
+    let place = Place::file(first.clone());
     Err(Diagnostic::error(Code::FileExists, place).with("more", in_the_way.len() - 1))
 }

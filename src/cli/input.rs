@@ -49,13 +49,13 @@ fn file(path: &Path) -> Result<(File, u64), Diagnostic> {
 
 /// Reads the secret key that the user names, if any. Its password is in the environment, else the terminal is asked.
 pub(super) fn signing_key(path: Option<&Path>) -> Result<Option<SigningKey>, Stop> {
-    let read = |path| Ok::<_, Diagnostic>(SigningKey::parse(&text(path)?, path, password())?);
+    let read = |path| text(path).and_then(|text| SigningKey::parse(&text, path, password()));
     Ok(path.map(read).transpose()?)
 }
 
 /// Reads the public key that the user names, if any.
 pub(super) fn verification_key(path: Option<&Path>) -> Result<Option<VerificationKey>, Stop> {
-    let read = |path| Ok::<_, Diagnostic>(VerificationKey::parse(&text(path)?, path)?);
+    let read = |path| text(path).and_then(|text| VerificationKey::parse(&text, path));
     Ok(path.map(read).transpose()?)
 }
 

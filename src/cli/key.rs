@@ -16,7 +16,7 @@ use crate::storage::unwritable;
 pub(super) fn run(session: &Session, arguments: &Key) -> Result<Outcome, Stop> {
     let public = public_file(&arguments.file);
     if let Some(path) = [&arguments.file, &public].into_iter().find(|path| path.symlink_metadata().is_ok()) {
-        let place = Place::File { path: path.clone(), span: None };
+        let place = Place::file(path.clone());
         return Err(Diagnostic::error(Code::KeyExists, place).into());
     }
     let password = if arguments.no_password { None } else { password() };

@@ -30,7 +30,7 @@ pub(super) fn run(session: &Session, arguments: &Read) -> Result<Outcome, Stop> 
     for path in &arguments.files {
         let read = input::submission(path).map_err(output::without_source);
         let record = read.and_then(|bytes| reader.read(&bytes, path)).and_then(|(_, record)| match &mut migrator {
-            Some(migrator) => migrator.migrate(path, record).map_err(|finding| vec![finding]),
+            Some(migrator) => migrator.migrate(path, record),
             None => Ok(record),
         });
         match record {

@@ -7,7 +7,7 @@ use super::output::{self, Stop};
 use super::{Outcome, Session};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::master_list::MasterList;
-use crate::render::master_list::{self, MasterListFormat};
+use crate::report::master_list::{self, MasterListFormat};
 use crate::repository::LoadedProject;
 
 /// Prints the master list or writes it to a file, and reports what needs attention.

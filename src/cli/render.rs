@@ -38,7 +38,7 @@ fn filled(session: &Session, repository: &FormRepository, arguments: &Render, pa
     let reader = SubmissionReader::new(repository, Channel::File, language, session.today);
     let (version, record) = reader.read(&input::submission(path)?, path)?;
     if !arguments.forms.is_empty() && !arguments.forms.iter().any(|form| form == version.form()) {
-        let place = Place::File { path: path.to_owned(), span: None };
+        let place = Place::file(path);
         return Err(Diagnostic::error(Code::AnswersOtherForm, place).with("form", arguments.forms.join(", ")).into());
     }
     let rendered = render_record(repository, version, &record, &arguments.locale, language, session.today, &())?;

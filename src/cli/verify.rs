@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::args::{Shape, Verify};
 use super::output::{self, Stop};
-use super::{Outcome, Session, input, report};
+use super::{Outcome, Session, findings, input};
 use crate::control::VersionStatus;
 use crate::control::release_log::{ENTRY_FILE, MANIFEST_FILE, RELEASES_FOLDER};
 use crate::diagnostic::{self, Code, Diagnostic, Place};
@@ -103,7 +103,7 @@ fn tell(session: &Session, arguments: &Verify, verdicts: Vec<Verdict>) -> Result
     match arguments.format {
         Shape::Text => session.tell(&located),
         Shape::Json => {
-            let mut all = report::json(&session.messages, &located);
+            let mut all = findings::json(&session.messages, &located);
             all["verified"] = Value::Array(shown);
             output::print(&format!("{all:#}\n"))?;
         }
@@ -204,7 +204,8 @@ fn folder_verdict(session: &Session, verified: FolderVerification) -> Verdict {
     lines.extend((!verified.is_empty()).then(|| session.messages.phrase(id, &count)));
     lines.extend(rebuild_text(&session.messages, verified.rebuild));
     lines.extend(verified.head.as_ref().map(|head| session.messages.phrase("verify-head", &[("hash", head)])));
-    let text = lines.iter().map(|line| format!("{line}\n")).collect();
+    lines.extend((!lines.is_empty()).then(String::new));
+    let text = lines.join("\n");
     let versions = verified.versions.iter().map(|version| {
         json!({
             "folder": version.folder,

@@ -167,7 +167,7 @@ fn distinct(entries: impl Iterator<Item = Entry>, path: &Path) -> impl Iterator<
     entries.map(move |mut entry| {
         let copy = entry.answers.as_ref().ok().and_then(|answers| answers.copy.clone());
         if copy.is_some_and(|copy| !copies.insert(copy)) {
-            let place = Place::File { path: path.to_owned(), span: None };
+            let place = Place::file(path);
             entry.answers = Err(vec![Diagnostic::error(Code::CopyTwice, place)]);
         }
         entry

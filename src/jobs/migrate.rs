@@ -44,11 +44,11 @@ impl<'r> RecordMigrator<'r> {
     ///
     /// # Errors
     /// When the form has no such version, or the record is of a newer one.
-    pub fn migrate(&mut self, path: &Path, record: Record) -> Result<Record, LocatedDiagnostic> {
+    pub fn migrate(&mut self, path: &Path, record: Record) -> Result<Record, Vec<LocatedDiagnostic>> {
         let form = record.origin().form.to_string();
         self.try_migrate(path, record).map_err(|finding| {
-            let place = Place::File { path: path.to_owned(), span: None };
-            Diagnostic { place, ..finding }.with("form", form).into()
+            let place = Place::file(path);
+            vec![Diagnostic { place, ..finding }.with("form", form).into()]
         })
     }
 
@@ -89,6 +89,6 @@ impl<'r> RecordMigrator<'r> {
 
 /// Returns the first finding about a record; there is always one where it cannot be read.
 fn first(findings: Vec<Diagnostic>, path: &Path) -> Diagnostic {
-    let place = Place::File { path: path.to_owned(), span: None };
+    let place = Place::file(path);
     findings.into_iter().next().unwrap_or_else(|| Diagnostic::error(Code::AnswersNotOurs, place))
 }

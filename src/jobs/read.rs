@@ -142,7 +142,7 @@ pub(super) fn release_status(
 ) -> Result<ReleaseStatus, Diagnostic> {
     let answered = AnsweredVersion::of(raw);
     let Some(found) = repository.find(&raw.form, answered.version)? else {
-        let place = Place::Form { form: raw.form.clone(), locale: None };
+        let place = Place::form(&raw.form);
         let known = repository.known_versions(&raw.form).join(", ");
         return Err(Diagnostic::error(Code::AnswersUnknownVersion, place).with("version", known));
     };
@@ -164,7 +164,7 @@ fn located(findings: Vec<Diagnostic>) -> Vec<LocatedDiagnostic> {
 }
 
 fn file(path: &Path) -> Place {
-    Place::File { path: path.to_owned(), span: None }
+    Place::file(path)
 }
 
 /// Moves a finding about answers to the file that they are in.

@@ -231,17 +231,13 @@ fn run(project: &LoadedProject, tasks: Vec<PageTask<'_>>, monitor: &dyn Monitor)
     let mut rendered = Rendered::default();
     let mut findings = Vec::new();
     let mut done = 0;
-    parallel::in_order(
-        tasks.into_iter(),
-        |task| task.render(),
-        |(files, more): (Vec<RenderedFile>, Vec<Diagnostic>)| {
-            done += 1;
-            monitor.advanced(done);
-            rendered.files.extend(files);
-            findings.extend(more);
-            if monitor.is_cancelled() { Err(JobError::Cancelled) } else { Ok(()) }
-        },
-    )?;
+    parallel::in_order(tasks.into_iter(), PageTask::render, |(files, more): (Vec<RenderedFile>, Vec<Diagnostic>)| {
+        done += 1;
+        monitor.advanced(done);
+        rendered.files.extend(files);
+        findings.extend(more);
+        if monitor.is_cancelled() { Err(JobError::Cancelled) } else { Ok(()) }
+    })?;
     diagnostic::sort(&mut findings);
     rendered.findings = project.locate_all(findings);
     Ok(rendered)

@@ -54,7 +54,7 @@ pub fn withdraw(
 
 fn check(request: &WithdrawRequest<'_>, releases: &ReleaseStore) -> Result<(), Diagnostic> {
     let WithdrawRequest { form, version, why, by, role, today } = *request;
-    let about = |code| Diagnostic::error(code, Place::Form { form: form.to_owned(), locale: None });
+    let about = |code| Diagnostic::error(code, Place::form(form));
     let said = [("why", why), ("by", by), ("role", role)];
     if let Some((key, _)) = said.into_iter().find(|(_, text)| text.trim().is_empty()) {
         return Err(Diagnostic::error(Code::WithdrawEmpty, Place::Command).with("key", key));

@@ -16,7 +16,7 @@ mod face_scale;
 mod head;
 mod inputs;
 mod kind;
-pub(super) mod list_page;
+pub(crate) mod list_page;
 mod multilingual;
 mod paper_rows;
 mod question;

@@ -31,24 +31,24 @@ impl<'r> Edition<'r> {
         archive: bool,
     ) -> Result<Self, Diagnostic> {
         let form = &definition.form;
-        let Some(released) = releases.register.version(form.id.as_str(), &form.version) else { return Ok(Self::Draft) };
-        if !is_unchanged(project, definition, released) {
+        let Some(version) = releases.register.version(form.id.as_str(), &form.version) else { return Ok(Self::Draft) };
+        if !is_unchanged(project, definition, version) {
             return Err(version_taken(definition));
         }
-        let standing = releases.register.status_of(released, today);
+        let standing = releases.register.status_of(version, today);
         let status = match standing {
             VersionStatus::Unreleased | VersionStatus::NotYetInForce | VersionStatus::InForce => {
-                return Ok(Self::Released(released));
+                return Ok(Self::Released(version));
             }
             VersionStatus::Expired => Status::Expired,
             VersionStatus::Superseded => Status::Superseded,
             VersionStatus::Withdrawn => Status::Withdrawn,
         };
         if archive {
-            return Ok(Self::Archive(released, status));
+            return Ok(Self::Archive(version, status));
         }
         let in_force = releases.register.in_force(form.id.as_str(), today);
-        let place = Place::Form { form: form.id.to_string(), locale: None };
+        let place = Place::form(&form.id);
         Err(Diagnostic::error(Code::VersionOnlyArchive, place)
             .with("version", &form.version)
             .with("standing", standing.word())
@@ -100,14 +100,12 @@ fn is_unchanged(loaded: &LoadedProject, definition: &Definition, released: &Rele
 fn version_taken(definition: &Definition) -> Diagnostic {
     let form = &definition.form;
     let path = format!("forms/{}.toml", form.id);
-    Diagnostic::error(Code::VersionTaken, Place::File { path: path.into(), span: None })
-        .with("form", &form.id)
-        .with("version", &form.version)
+    Diagnostic::error(Code::VersionTaken, Place::file(path)).with("form", &form.id).with("version", &form.version)
 }
 
 /// Returns the finding that the working files of a form differ from the release of the same number, if so.
 pub(super) fn check(releases: &ReleaseStore, project: &LoadedProject, definition: &Definition) -> Option<Diagnostic> {
     let form = &definition.form;
-    let released = releases.register.version(form.id.as_str(), &form.version)?;
-    (!is_unchanged(project, definition, released)).then(|| version_taken(definition))
+    let version = releases.register.version(form.id.as_str(), &form.version)?;
+    (!is_unchanged(project, definition, version)).then(|| version_taken(definition))
 }

@@ -68,7 +68,7 @@ impl LoadedProject {
     pub fn read(storage: &dyn Storage) -> Result<Self, Diagnostic> {
         let loaded = Self::read_any(storage)?;
         if loaded.form_ids().is_empty() && loaded.findings.is_empty() {
-            return Err(Diagnostic::error(Code::NoForms, Place::File { path: storage.location(""), span: None }));
+            return Err(Diagnostic::error(Code::NoForms, Place::file(storage.location(""))));
         }
         Ok(loaded)
     }

@@ -92,7 +92,7 @@ impl Reader<'_> {
                 self.read.files.insert(path, bytes);
             }
             Err(error) if error.kind() == io::ErrorKind::FileTooLarge => {
-                let finding = Diagnostic::error(Code::FileTooLarge, Place::File { path: path.into(), span: None });
+                let finding = Diagnostic::error(Code::FileTooLarge, Place::file(path));
                 self.read.findings.push(finding.with("megabytes", MAX_BYTES / 1024 / 1024));
             }
             Err(error) if error.kind() == io::ErrorKind::InvalidInput => self.not_regular(path),
@@ -101,7 +101,7 @@ impl Reader<'_> {
     }
 
     fn not_regular(&mut self, path: &str) {
-        let place = Place::File { path: path.into(), span: None };
+        let place = Place::file(path);
         self.read.findings.push(Diagnostic::error(Code::FileNotPlain, place));
     }
 }

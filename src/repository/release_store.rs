@@ -73,7 +73,7 @@ impl ReleaseStore {
     pub fn version(&self, form: &str, version: &str) -> Result<&ReleasedVersion, Diagnostic> {
         self.register.version(form, version).ok_or_else(|| {
             let known = self.known(form).join(", ");
-            let place = Place::Form { form: form.to_owned(), locale: None };
+            let place = Place::form(form);
             Diagnostic::error(Code::VersionNotReleased, place).with("version", version).with("known", known)
         })
     }
@@ -96,7 +96,7 @@ impl ReleaseStore {
         if of_bytes(&bytes) == hash.hash {
             return Ok(bytes);
         }
-        Err(Diagnostic::error(Code::ReleaseFileAltered, Place::File { path: location(), span: None }))
+        Err(Diagnostic::error(Code::ReleaseFileAltered, Place::file(location())))
     }
 
     /// Reads the PDF of a release in a language; nothing if it was not released in it.
@@ -191,7 +191,7 @@ pub fn locate(storage: &dyn Storage, finding: Diagnostic) -> Diagnostic {
 #[must_use]
 pub fn not_in_language(release: &Release, tag: &str) -> Diagnostic {
     let known = release.languages.keys().map(String::as_str).collect::<Vec<_>>().join(", ");
-    let place = Place::Form { form: release.form.clone(), locale: None };
+    let place = Place::form(&release.form);
     let finding = Diagnostic::error(Code::LanguageNotReleased, place).with("tag", tag).with("known", known);
     finding.with("version", &release.version)
 }

@@ -118,7 +118,7 @@ fn lock(storage: &dyn Storage) -> Result<StorageLock, Diagnostic> {
     match prepare(storage).and_then(|()| storage.lock(&path)) {
         Ok(lock) => Ok(lock),
         Err(error) if error.kind() == io::ErrorKind::WouldBlock => {
-            let place = Place::File { path: storage.location(RELEASES_FOLDER), span: None };
+            let place = Place::file(storage.location(RELEASES_FOLDER));
             Err(Diagnostic::error(Code::ReleaseBusy, place))
         }
         Err(error) => Err(unwritable(&storage.location(&path), &error)),

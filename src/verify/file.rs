@@ -42,7 +42,7 @@ pub fn verify_file(
         None if submission::pdf::is(bytes) => identify_pdf(releases, path, bytes)?,
         None => identify_html(releases, bytes)?,
     };
-    let place = || Place::File { path: path.to_owned(), span: None };
+    let place = || Place::file(path);
     let Some(claim) = claim else {
         let findings = vec![Diagnostic::error(Code::FileStrange, place())];
         return Ok(FileVerification { kind, claim, status: VersionStatus::Unreleased, findings });

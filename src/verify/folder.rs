@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use jiff::civil::Date;
@@ -113,7 +113,7 @@ pub fn verify_folder(
     let keys = request.key.iter();
     findings.extend(keys.flat_map(|key| log.entries().iter().filter_map(|logged| check_signature(files, logged, key))));
     findings.extend(check_head(&log, request.head));
-    let here = Place::File { path: PathBuf::new(), span: None };
+    let here = Place::file("");
     findings.extend(is_empty.then(|| Diagnostic::warning(Code::NothingReleased, here)));
     let mut findings: Vec<_> = findings.into_iter().map(|finding| locate(files, finding)).collect();
     let rebuild = match (request.rebuild && !is_empty, is_whole) {
@@ -147,7 +147,7 @@ fn strangers(storage: &dyn Storage) -> Result<Vec<Diagnostic>, Diagnostic> {
     let mut findings = Vec::new();
     for entry in entries {
         let is_folder = entry.kind == EntryKind::Folder;
-        let place = Place::File { path: format!("{RELEASES_FOLDER}/{}", entry.name).into(), span: None };
+        let place = Place::file(format!("{RELEASES_FOLDER}/{}", entry.name));
         if is_folder && entry.name.starts_with('.') {
             findings.push(Diagnostic::warning(Code::ReleaseUnfinished, place));
         } else if !is_folder && ![LOCK_FILE, ATTRIBUTES_FILE].contains(&&*entry.name) {
@@ -188,7 +188,7 @@ fn hashes(
 
 fn check_signature(storage: &dyn Storage, logged: &LoggedManifest, key: &VerificationKey) -> Option<Diagnostic> {
     let folder = format!("{RELEASES_FOLDER}/{}", logged.folder);
-    let at = |code| Some(Diagnostic::error(code, Place::File { path: folder.as_str().into(), span: None }));
+    let at = |code| Some(Diagnostic::error(code, Place::file(folder.as_str())));
     if logged.entry.signature.is_none() {
         return at(Code::ReleaseUnsigned);
     }
@@ -202,6 +202,6 @@ fn check_signature(storage: &dyn Storage, logged: &LoggedManifest, key: &Verific
 fn check_head(log: &ReleaseLog, head: Option<&str>) -> Option<Diagnostic> {
     let head = head?;
     let is_there = log.entries().iter().any(|logged| logged.entry.hash == head);
-    let place = Place::File { path: RELEASES_FOLDER.into(), span: None };
+    let place = Place::file(RELEASES_FOLDER);
     (!is_there).then(|| Diagnostic::error(Code::HeadMissing, place))
 }

@@ -43,7 +43,7 @@ fn one(releases: &ReleaseStore, version: &ReleasedVersion) -> Result<Vec<Diagnos
     let release = &version.release;
     let at = |path: &str| {
         let path = releases.location(&version.folder).join(path);
-        Place::File { path, span: None }
+        Place::file(path)
     };
     if release.design != design() {
         let finding = Diagnostic::warning(Code::RebuildOtherDesign, at(""));

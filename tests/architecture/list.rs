@@ -135,6 +135,17 @@ impl List {
 }
 
 impl List {
+    /// Returns the list in which each module stands for all those inside it.
+    pub fn of_top_level(&self) -> Self {
+        let top = |path: &str| path.split("::").next().unwrap_or_default().to_owned();
+        let mut modules: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (module, used) in &self.modules {
+            let others = used.iter().map(|path| top(path)).filter(|other| *other != top(module));
+            modules.entry(top(module)).or_default().extend(others);
+        }
+        Self { modules, libraries: BTreeMap::new() }
+    }
+
     /// Returns a circle of modules that may use each other, in order, if the list has one.
     pub fn circle(&self) -> Option<Vec<&str>> {
         let mut done = BTreeSet::new();

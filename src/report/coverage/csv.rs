@@ -2,7 +2,7 @@
 
 use super::table::CoverageTable;
 use crate::messages::Messages;
-use crate::render::csv::CsvWriter;
+use crate::report::csv::CsvWriter;
 
 /// Renders one table of all forms.
 pub(super) fn render(messages: &Messages, tables: &[CoverageTable]) -> String {

@@ -5,7 +5,7 @@ use super::column::MasterListColumn;
 use super::wording::{Audience, MasterListWording};
 use crate::master_list::MasterList;
 use crate::messages::Messages;
-use crate::render::csv::CsvWriter;
+use crate::report::csv::CsvWriter;
 
 /// The columns about the whole list, behind those of the version.
 const LIST_COLUMNS: [&str; 3] = ["day", "entries", "last"];

@@ -2,10 +2,10 @@
 
 use serde_json::json;
 
-use super::pdf;
 use crate::diagnostic::Diagnostic;
 use crate::master_list::MasterList;
 use crate::messages::Messages;
+use crate::render::pdf;
 
 mod column;
 mod csv;
