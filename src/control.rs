@@ -19,7 +19,7 @@ pub mod verify;
 
 pub use approval_check::{ApprovalCheck, basis, made_by};
 pub use attributes::{ChangeClass, Confidentiality, Person};
-pub use control_sheet::{CONTROL_FOLDER, ControlSheet, Retention, TranslationState};
+pub use control_sheet::{ControlSheet, Retention, TranslationState};
 pub use manifest::{FileHash, Manifest, Release, ReleasedLanguage, Withdrawal};
 pub use page_control::Control;
 pub use register::{Register, ReleasedVersion};

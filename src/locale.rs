@@ -8,12 +8,15 @@ use unic_langid::LanguageIdentifier;
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
 use crate::files::Files;
 use crate::name::words;
+use crate::project_path::{LOCALES_FOLDER, ProjectPath};
 use crate::toml_reader::{TableReader, parse, skip_unparsable_lines};
 
 mod catalog;
+mod fallback;
 mod format;
 
 pub(crate) use catalog::{Catalog, Texts};
+pub use fallback::{fallbacks, is_easy};
 pub use format::{format_date, format_number};
 
 words! {
@@ -55,9 +58,6 @@ pub struct Locale {
     pub tested: bool,
 }
 
-/// The variant subtag of easy language, registered for BCP 47.
-const SIMPLE: &str = "simple";
-
 impl Locale {
     /// Reports whether it is easy language.
     #[must_use]
@@ -78,33 +78,15 @@ impl Locale {
     }
 }
 
-/// Reports whether the tag is one of easy language.
-#[must_use]
-pub fn is_easy(tag: &str) -> bool {
-    tag.split('-').any(|part| part == SIMPLE)
-}
-
-/// Returns the fallback chain of a locale, itself first: `de-AT-simple`, `de-simple`, `de-AT`, `de`.
-///
-/// No library orders the variant `simple` usefully. Falling back from easy to standard language is reported by the
-/// catalog.
-#[must_use]
-pub fn fallbacks(tag: &str) -> Vec<String> {
-    let standard: Vec<_> = tag.split('-').filter(|part| *part != SIMPLE).collect();
-    let regions = (1..=standard.len()).rev().map(|length| standard[..length].join("-"));
-    let easy = regions.clone().map(|tag| format!("{tag}-{SIMPLE}")).filter(|_| is_easy(tag));
-    easy.chain(regions).collect()
-}
-
 /// Reads all locales of a project, in the order of their tags.
 #[must_use]
 pub fn read_locales(files: &Files) -> (BTreeMap<String, Locale>, Vec<Diagnostic>) {
     let mut findings = Vec::new();
     let mut locales = BTreeMap::new();
     let folders: std::collections::BTreeSet<_> =
-        files.paths("locales/", "").filter_map(|path| path.split('/').nth(1)).collect();
+        files.paths(LOCALES_FOLDER, "").filter_map(|path| path.split('/').nth(1)).collect();
     for tag in folders {
-        let path = format!("locales/{tag}/locale.toml");
+        let path = ProjectPath::locale(tag);
         let well_formed = tag.parse::<LanguageIdentifier>().is_ok_and(|parsed| parsed == tag);
         match files.text(&path) {
             Some(Ok(source)) if well_formed => {
@@ -132,16 +114,4 @@ fn read_locale(tag: &str, path: &str, source: &str, findings: &mut Vec<Diagnosti
     let tested = keys.optional("tested").unwrap_or(false);
     keys.finish();
     Some(Locale { tag: tag.to_owned(), name: name?, direction, offered, state: state?, tested })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn easy_language_falls_back_to_easy_language_first() {
-        assert_eq!(fallbacks("de-AT-simple"), ["de-AT-simple", "de-simple", "de-AT", "de"]);
-        assert_eq!(fallbacks("de-AT"), ["de-AT", "de"]);
-        assert_eq!(fallbacks("en"), ["en"]);
-    }
 }

@@ -7,11 +7,9 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::files::Files;
+use crate::project_path::PICTOGRAMS_FOLDER;
 
 mod svg;
-
-/// The folder of the pictures.
-const FOLDER: &str = "pictograms/";
 
 /// The extension of picture files.
 const ENDING: &str = ".svg";
@@ -25,12 +23,12 @@ impl Pictures {
     #[must_use]
     pub fn read(files: &Files) -> (Self, Vec<Diagnostic>) {
         let (mut pictures, mut findings) = (Self::default(), Vec::new());
-        for path in files.paths(FOLDER, ENDING) {
+        for path in files.paths(PICTOGRAMS_FOLDER, ENDING) {
             let read = files.text(path).and_then(|text| {
                 let text = text.map_err(|finding| findings.push(finding)).ok()?;
                 svg::shapes(text).map_err(|fault| findings.push(finding(path, &fault))).ok()
             });
-            let name = path.strip_prefix(FOLDER).and_then(|name| name.strip_suffix(ENDING)).unwrap_or(path);
+            let name = path.strip_prefix(PICTOGRAMS_FOLDER).and_then(|name| name.strip_suffix(ENDING)).unwrap_or(path);
             pictures.0.insert(name.to_owned(), read);
         }
         (pictures, findings)
@@ -66,8 +64,8 @@ mod tests {
         let files = Files::built_in();
         let (pictures, findings) = Pictures::read(&files);
         assert_eq!(findings, []);
-        for path in files.paths(FOLDER, ENDING) {
-            let name = path.strip_prefix(FOLDER).and_then(|name| name.strip_suffix(ENDING)).unwrap();
+        for path in files.paths(PICTOGRAMS_FOLDER, ENDING) {
+            let name = path.strip_prefix(PICTOGRAMS_FOLDER).and_then(|name| name.strip_suffix(ENDING)).unwrap();
             assert_eq!(pictures.get(name), Some(files.text(path).unwrap().unwrap().trim()), "{name}");
         }
     }

@@ -15,6 +15,7 @@ use crate::localized::{Localized, Sources, localize};
 use crate::name::FormId;
 use crate::pictures::Pictures;
 use crate::profile::Profile;
+use crate::project_path::{CATALOGUE, FORMS_FOLDER, ProjectPath};
 use crate::render::design;
 use crate::standards::{Catalogue, check_coverage, check_perspective_order};
 
@@ -299,7 +300,7 @@ impl Project {
     }
 
     fn place_of_number(&self, form: &FormId) -> Place {
-        let path = format!("forms/{form}.toml");
+        let path = ProjectPath::definition(form.as_str());
         let source = self.files.text(&path).and_then(Result::ok).unwrap_or_default();
         definition::place_of(Path::new(&path), source, "form.number")
     }
@@ -313,7 +314,7 @@ impl Project {
 
 fn read_forms(files: &Files, findings: &mut Vec<Diagnostic>) -> IndexMap<FormId, Definition> {
     let mut forms = IndexMap::new();
-    for path in files.paths("forms/", ".toml").filter(|path| *path != crate::standards::CATALOGUE_FILE) {
+    for path in files.paths(FORMS_FOLDER, ".toml").filter(|path| *path != CATALOGUE) {
         match files.text(path) {
             Some(Ok(source)) => {
                 let (definition, found) = definition::read(Path::new(path), source);

@@ -2,6 +2,16 @@
 
 /// The file of the catalogue of demands.
 pub const CATALOGUE: &str = "forms/standards.toml";
+/// The JSON Schema of definitions, to which definitions refer.
+pub const DEFINITION_SCHEMA: &str = "forms/definition.schema.json";
+/// The folder of definitions.
+pub const FORMS_FOLDER: &str = "forms/";
+/// The folder of control sheets.
+pub const CONTROL_FOLDER: &str = "control/";
+/// The folder of locales.
+pub const LOCALES_FOLDER: &str = "locales/";
+/// The folder of pictograms.
+pub const PICTOGRAMS_FOLDER: &str = "pictograms/";
 
 /// What a path, relative to the project's folder, is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,6 +46,30 @@ pub enum ProjectPath<'p> {
 }
 
 impl<'p> ProjectPath<'p> {
+    /// Returns the path of the definition of a form.
+    #[must_use]
+    pub fn definition(form: &str) -> String {
+        format!("{FORMS_FOLDER}{form}.toml")
+    }
+
+    /// Returns the path of the control sheet of a form.
+    #[must_use]
+    pub fn control_sheet(form: &str) -> String {
+        format!("{CONTROL_FOLDER}{form}.toml")
+    }
+
+    /// Returns the path of a file of texts in a locale. `name` is the id of a form, `common` or `law-XX`.
+    #[must_use]
+    pub fn texts(tag: &str, name: &str) -> String {
+        format!("{LOCALES_FOLDER}{tag}/{name}.ftl")
+    }
+
+    /// Returns the path of the settings of a locale.
+    #[must_use]
+    pub fn locale(tag: &str) -> String {
+        format!("{LOCALES_FOLDER}{tag}/locale.toml")
+    }
+
     /// Classifies a path.
     #[must_use]
     pub fn of(path: &'p str) -> Self {
@@ -111,5 +145,16 @@ mod tests {
         ] {
             assert_eq!(ProjectPath::of(path), purpose, "{path}");
         }
+    }
+
+    #[test]
+    fn made_paths_have_the_intended_purpose() {
+        let (definition, sheet) = (ProjectPath::definition("visit"), ProjectPath::control_sheet("visit"));
+        assert_eq!(ProjectPath::of(&definition), ProjectPath::Definition { form: "visit" });
+        assert_eq!(ProjectPath::of(&sheet), ProjectPath::ControlSheet { form: "visit" });
+        assert_eq!(ProjectPath::of(&ProjectPath::texts("de", "visit")), ProjectPath::FormTexts { form: "visit" });
+        assert_eq!(ProjectPath::of(&ProjectPath::texts("de", "law-AT")), ProjectPath::SharedTexts);
+        assert_eq!(ProjectPath::of(&ProjectPath::locale("de")), ProjectPath::SharedTexts);
+        assert_eq!(ProjectPath::of(DEFINITION_SCHEMA), ProjectPath::Unused);
     }
 }

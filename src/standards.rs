@@ -9,14 +9,12 @@ use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
 use crate::files::Files;
 use crate::name::FormId;
+use crate::project_path::{CATALOGUE, ProjectPath};
 use crate::toml_reader::{TableReader, parse, skip_unparsable_lines};
 
 mod perspective_order;
 
 pub use perspective_order::check_perspective_order;
-
-/// The path of the catalogue in a project.
-pub const CATALOGUE_FILE: &str = "forms/standards.toml";
 
 /// One demand of the professional standards.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,13 +40,13 @@ impl Catalogue {
     /// Reads a project's catalogue.
     #[must_use]
     pub fn read(files: &Files) -> (Self, Vec<Diagnostic>) {
-        let source = match files.text(CATALOGUE_FILE) {
+        let source = match files.text(CATALOGUE) {
             None => return (Self::default(), Vec::new()),
             Some(Err(finding)) => return (Self::default(), vec![finding]),
             Some(Ok(source)) => source,
         };
         let mut findings = Vec::new();
-        let path = Path::new(CATALOGUE_FILE);
+        let path = Path::new(CATALOGUE);
         let source = skip_unparsable_lines(path, source, &mut findings);
         let document = parse(path, &source, &mut findings);
         let mut keys = TableReader::new(path, document.get_ref(), Span { start: 0, end: 0 }, &mut findings);
@@ -118,7 +116,7 @@ fn naming<'d>(entries: impl Iterator<Item = (&'d str, &'d Vec<String>)>, demand:
 /// Reports demands that a form does not meet, and demands that the catalogue does not have.
 #[must_use]
 pub fn check_coverage(definition: &Definition, catalogue: &Catalogue) -> Vec<Diagnostic> {
-    let place = || Place::file(format!("forms/{}.toml", definition.form.id));
+    let place = || Place::file(ProjectPath::definition(definition.form.id.as_str()));
     let unmet = coverage(definition, catalogue).into_iter().filter(|row| !row.is_met());
     let unmet = unmet.map(|row| {
         let text = |pick: fn(&Demand) -> &String| catalogue.demands.get(&row.demand).map(pick).cloned();

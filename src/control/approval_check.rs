@@ -4,12 +4,13 @@ use indexmap::IndexMap;
 use jiff::civil::Date;
 
 use super::attributes::{ChangeClass, Person};
-use super::control_sheet::{CONTROL_FOLDER, ControlSheet};
+use super::control_sheet::ControlSheet;
 use super::manifest::{Release, ReleasedLanguage};
 use super::register::Register;
 use super::release_log::ReleaseLog;
 use crate::definition::{Definition, order_of};
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::project_path::ProjectPath;
 
 /// The inputs of the approval check.
 pub struct ApprovalCheck<'g> {
@@ -42,8 +43,7 @@ impl ApprovalCheck<'_> {
 
     /// Creates a finding about the control sheet.
     fn sheet_error(&self, code: Code) -> Diagnostic {
-        let path = format!("{CONTROL_FOLDER}{}.toml", self.form());
-        Diagnostic::error(code, Place::file(path))
+        Diagnostic::error(code, Place::file(ProjectPath::control_sheet(self.form())))
     }
 
     /// Creates a finding about the form.

@@ -13,10 +13,8 @@ use crate::diagnostic::{Code, Diagnostic, Place, Span};
 use crate::files::Files;
 use crate::fingerprint::is_well_formed;
 use crate::name::FormId;
+use crate::project_path::{CONTROL_FOLDER, ProjectPath};
 use crate::toml_reader::{LanguageTag, TableReader, nearest, parse, skip_unparsable_lines};
-
-/// The folder of control sheets in a project.
-pub const CONTROL_FOLDER: &str = "control/";
 
 /// The control sheet of a version. Everything may be missing in a draft.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -105,7 +103,7 @@ impl ControlSheet {
         for path in files.paths(CONTROL_FOLDER, ".toml") {
             let name =
                 path.strip_prefix(CONTROL_FOLDER).and_then(|name| name.strip_suffix(".toml")).unwrap_or_default();
-            let is_form = files.get(&format!("forms/{name}.toml")).is_some();
+            let is_form = files.get(&ProjectPath::definition(name)).is_some();
             match (FormId::new(name).filter(|_| is_form), files.text(path)) {
                 (Some(form), Some(Ok(source))) => {
                     let sheet = read(Path::new(path), source, &tags_of(&form), &mut findings);

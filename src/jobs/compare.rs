@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::diff;
 use crate::localized::Localized;
 use crate::project::Project;
+use crate::project_path::ProjectPath;
 use crate::repository::{DRAFT, FormRepository, LoadedProject, localize_release};
 
 /// A version of a form in all its languages.
@@ -37,7 +38,7 @@ impl ComparedVersion {
     /// With the errors in the form's file, or that there is no such form.
     pub fn of_other(other: &LoadedProject, form: &str) -> Result<Self, Vec<Diagnostic>> {
         let definition = other.project.form(form).map_err(|unknown| {
-            let path = format!("forms/{form}.toml");
+            let path = ProjectPath::definition(form);
             let is_about = |finding: &Diagnostic| match &finding.place {
                 Place::File { path: of, .. } => of.to_str() == Some(&path) && finding.severity == Severity::Error,
                 Place::Command | Place::Form { .. } => false,

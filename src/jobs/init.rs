@@ -5,13 +5,10 @@ use std::collections::BTreeMap;
 use crate::definition;
 use crate::files::Files;
 use crate::profile::PROFILE_FILE;
-use crate::project_path::ProjectPath;
+use crate::project_path::{DEFINITION_SCHEMA, ProjectPath};
 
 /// The profile to fill in: all keys, with what they are for.
 const PROFILE: &str = include_str!("init/bogen.toml");
-
-/// Where the JSON Schema of definitions is, as the forms name it.
-const SCHEMA_FILE: &str = "forms/definition.schema.json";
 
 /// Returns the files of a new project by their paths. The program's own words are not among them.
 #[must_use]
@@ -23,7 +20,7 @@ pub fn project_template() -> BTreeMap<String, Vec<u8>> {
         .map(|(path, bytes)| (path.to_owned(), bytes.to_vec()))
         .collect();
     files.insert(PROFILE_FILE.to_owned(), PROFILE.as_bytes().to_vec());
-    files.insert(SCHEMA_FILE.to_owned(), format!("{:#}\n", definition::schema()).into_bytes());
+    files.insert(DEFINITION_SCHEMA.to_owned(), format!("{:#}\n", definition::schema()).into_bytes());
     files
 }
 

@@ -10,14 +10,17 @@ use fluent_bundle::{FluentArgs, FluentError, FluentResource, resolver::ResolverE
 use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
 
-use super::{fallbacks, is_easy};
+use super::fallback::{fallbacks, is_easy};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, Span};
 use crate::files::Files;
 use crate::fingerprint::of_bytes;
+use crate::project_path::{LOCALES_FOLDER, ProjectPath};
 
 mod syntax;
 
-/// The file of common messages, in each locale's folder.
+/// The name of the file of common messages in each locale's folder, without its extension.
+const COMMON: &str = "common";
+/// The end of the paths of these files.
 const COMMON_FILE: &str = "/common.ftl";
 
 /// All Fluent files of a project, parsed once.
@@ -35,7 +38,7 @@ impl Texts {
     pub(crate) fn parse(files: &Files) -> (Self, Vec<Diagnostic>) {
         let mut findings = Vec::new();
         let mut texts = BTreeMap::new();
-        for path in files.paths("locales/", ".ftl") {
+        for path in files.paths(LOCALES_FOLDER, ".ftl") {
             match files.text(path) {
                 Some(Ok(source)) => {
                     let resource = parse_file(path, source, &mut findings);
@@ -55,12 +58,13 @@ impl Texts {
 
     /// Reports whether a locale has a file itself, without its fallbacks.
     pub(crate) fn has(&self, tag: &str, name: &str) -> bool {
-        self.files.contains_key(&path_of(tag, name))
+        self.files.contains_key(&ProjectPath::texts(tag, name))
     }
 
     /// Returns the last locale of a fallback chain that has texts at all.
     fn most_general(&self, tag: &str) -> String {
-        let has_texts = |level: &String| self.files.keys().any(|path| path.starts_with(&format!("locales/{level}/")));
+        let has_texts =
+            |level: &String| self.files.keys().any(|path| path.starts_with(&format!("{LOCALES_FOLDER}{level}/")));
         fallbacks(tag).into_iter().rev().find(has_texts).unwrap_or_else(|| tag.to_owned())
     }
 
@@ -82,7 +86,7 @@ impl Texts {
     }
 
     fn get(&self, tag: &str, name: &str) -> Option<(PathBuf, &Arc<FluentResource>)> {
-        let path = path_of(tag, name);
+        let path = ProjectPath::texts(tag, name);
         let resource = self.files.get(&path)?;
         Some((path.into(), resource))
     }
@@ -92,7 +96,7 @@ impl Texts {
 fn newer(texts: &BTreeMap<String, Arc<FluentResource>>) -> BTreeMap<String, Arc<FluentResource>> {
     let built_in = Files::built_in();
     let mut newer = BTreeMap::new();
-    for path in built_in.paths("locales/", COMMON_FILE) {
+    for path in built_in.paths(LOCALES_FOLDER, COMMON_FILE) {
         let (Some(own), Some(Ok(source))) = (texts.get(path), built_in.text(path)) else { continue };
         if own.source() == source {
             continue;
@@ -108,10 +112,6 @@ fn newer(texts: &BTreeMap<String, Arc<FluentResource>>) -> BTreeMap<String, Arc<
         }
     }
     newer
-}
-
-fn path_of(tag: &str, name: &str) -> String {
-    format!("locales/{tag}/{name}.ftl")
 }
 
 fn parse_file(path: &str, source: &str, findings: &mut Vec<Diagnostic>) -> FluentResource {
@@ -185,9 +185,9 @@ impl Catalog {
         bundle.set_use_isolating(false);
         let mut origins = BTreeMap::new();
         let mut layers: BTreeMap<&str, Vec<&ast::Message<&str>>> = BTreeMap::new();
-        let names = ["common".to_owned(), format!("law-{jurisdiction}"), form.to_owned()];
+        let names = [COMMON.to_owned(), format!("law-{jurisdiction}"), form.to_owned()];
         for level in fallbacks(tag).iter().rev() {
-            let newer = texts.newer.get_key_value(&path_of(level, &names[0]));
+            let newer = texts.newer.get_key_value(&ProjectPath::texts(level, &names[0]));
             let newer = newer.map(|(path, resource)| (PathBuf::from(path), resource, false));
             let own = names.iter().filter_map(|name| {
                 let (path, resource) = texts.get(level, name)?;
@@ -251,8 +251,8 @@ impl Catalog {
 
     /// Returns the file where a missing message belongs.
     fn home_file(&self, id: &str) -> String {
-        let name = if self.common.contains(id) { COMMON_FILE.to_owned() } else { format!("/{}.ftl", self.form) };
-        format!("locales/{}{name}", self.home)
+        let name = if self.common.contains(id) { COMMON } else { &self.form };
+        ProjectPath::texts(&self.home, name)
     }
 
     /// Reports a finding about a message, at its place.

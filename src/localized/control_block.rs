@@ -1,8 +1,11 @@
-//! The control block of each page in the form's language: number, version, validity and approval.
+//! The control block of a page in the form's language: number, version, status, notices, validity and approval.
 
-use super::{Localized, Word};
+use super::form::Localized;
+use super::status_notices::status_word;
+use super::words::Word;
 use crate::control::Control;
 use crate::locale::format_date;
+use crate::text::Rich;
 
 impl Localized {
     /// Returns the form's number: "Formular CM-02".
@@ -61,5 +64,26 @@ impl Localized {
         let caution = self.caution_words().map(str::to_owned);
         let facts = [self.fingerprint_words(), language, caution, self.validity_words(), self.approval_words()];
         facts.into_iter().flatten().collect()
+    }
+
+    /// Returns all notices, the most important first: about the status of the version, then about its text.
+    pub fn all_notices(&self) -> impl Iterator<Item = &Rich> {
+        let Control { status, archive, .. } = self.control;
+        let of_status = self.status_notices.of(status);
+        of_status.into_iter().chain(archive.then_some(&self.status_notices.archive)).chain(&self.notices)
+    }
+
+    /// Returns the status of the version in words.
+    #[must_use]
+    pub fn status(&self) -> String {
+        let Control { status, archive, .. } = self.control;
+        let status = self.words.get(status_word(status));
+        if archive { format!("{status}, {}", self.words.get(Word::ArchiveCopy)) } else { status.to_owned() }
+    }
+
+    /// Returns the watermark of a version that must not be mistaken for one in force.
+    #[must_use]
+    pub fn watermark(&self) -> Option<&str> {
+        (!self.control.is_released()).then(|| self.words.get(status_word(self.control.status)))
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Localized;
+use super::form::Localized;
 use crate::fingerprint::{of_bytes, of_json};
 
 /// Returns the fingerprint of a form in one language. It covers everything that a person sees and can answer, apart from

@@ -1,7 +1,7 @@
 //! The notices about the status of a version that pages show.
 
-use super::{Localized, Word};
-use crate::control::{Control, Status};
+use super::words::Word;
+use crate::control::Status;
 use crate::text::Rich;
 
 /// The notices about versions that are not in force, in one language.
@@ -35,7 +35,7 @@ impl StatusNotices {
     }
 
     /// Returns the notice for a status; nothing if the version may be used.
-    const fn of(&self, status: Status) -> Option<&Rich> {
+    pub(super) const fn of(&self, status: Status) -> Option<&Rich> {
         match status {
             Status::Draft => Some(&self.draft),
             Status::InReview => Some(&self.in_review),
@@ -48,7 +48,7 @@ impl StatusNotices {
 }
 
 /// Returns the word for a status.
-const fn word(status: Status) -> Word {
+pub(super) const fn status_word(status: Status) -> Word {
     match status {
         Status::Draft => Word::StatusDraft,
         Status::InReview => Word::StatusInReview,
@@ -56,28 +56,5 @@ const fn word(status: Status) -> Word {
         Status::Expired => Word::StatusExpired,
         Status::Superseded => Word::StatusSuperseded,
         Status::Withdrawn => Word::StatusWithdrawn,
-    }
-}
-
-impl Localized {
-    /// Returns all notices, the most important first: about the status of the version, then about its text.
-    pub fn all_notices(&self) -> impl Iterator<Item = &Rich> {
-        let Control { status, archive, .. } = self.control;
-        let of_status = self.status_notices.of(status);
-        of_status.into_iter().chain(archive.then_some(&self.status_notices.archive)).chain(&self.notices)
-    }
-
-    /// Returns the status of the version in words.
-    #[must_use]
-    pub fn status(&self) -> String {
-        let Control { status, archive, .. } = self.control;
-        let status = self.words.get(word(status));
-        if archive { format!("{status}, {}", self.words.get(Word::ArchiveCopy)) } else { status.to_owned() }
-    }
-
-    /// Returns the watermark of a version that must not be mistaken for one in force.
-    #[must_use]
-    pub fn watermark(&self) -> Option<&str> {
-        (!self.control.is_released()).then(|| self.words.get(word(self.control.status)))
     }
 }

@@ -99,7 +99,7 @@ fn is_unchanged(loaded: &LoadedProject, definition: &Definition, released: &Rele
 /// Returns the finding that the working files differ from the release of the same number.
 fn version_taken(definition: &Definition) -> Diagnostic {
     let form = &definition.form;
-    let path = format!("forms/{}.toml", form.id);
+    let path = ProjectPath::definition(form.id.as_str());
     Diagnostic::error(Code::VersionTaken, Place::file(path)).with("form", &form.id).with("version", &form.version)
 }
 

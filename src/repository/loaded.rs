@@ -10,7 +10,7 @@ use crate::files::Files;
 use crate::locale::Locale;
 use crate::messages::ReaderLanguage;
 use crate::project::{DEFAULT_LOCALE, Project};
-use crate::project_path::ProjectPath;
+use crate::project_path::{FORMS_FOLDER, ProjectPath};
 use crate::storage::Storage;
 
 /// A project with its findings, and the way back from a finding to a file.
@@ -103,9 +103,11 @@ impl LoadedProject {
             Place::File { path, .. } => path.to_str(),
             Place::Command | Place::Form { .. } => None,
         });
-        let paths = self.project.files().paths("forms/", ".toml").chain(unread);
-        let ids: BTreeSet<_> =
-            paths.filter(|path| path.starts_with("forms/")).filter_map(|path| ProjectPath::of(path).form()).collect();
+        let paths = self.project.files().paths(FORMS_FOLDER, ".toml").chain(unread);
+        let ids: BTreeSet<_> = paths
+            .filter(|path| path.starts_with(FORMS_FOLDER))
+            .filter_map(|path| ProjectPath::of(path).form())
+            .collect();
         ids.into_iter().collect()
     }
 

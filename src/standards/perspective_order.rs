@@ -4,12 +4,13 @@ use crate::definition::{Definition, Section};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::field::FieldKind;
 use crate::name::Voice;
+use crate::project_path::ProjectPath;
 
 /// Checks that in each section the client is heard before helpers and informal helpers before professionals (G1, G2),
 /// and that a section with closed questions to the client has room for own words (G8).
 #[must_use]
 pub fn check_perspective_order(definition: &Definition) -> Vec<Diagnostic> {
-    let place = || Place::file(format!("forms/{}.toml", definition.form.id));
+    let place = || Place::file(ProjectPath::definition(definition.form.id.as_str()));
     let mut findings = Vec::new();
     for (id, section) in &definition.sections {
         if let Some((field, before)) = first_out_of_order(definition, section) {

@@ -1,16 +1,30 @@
-//! Describes conditions of a single comparison: "Only if …".
+//! Describes conditions: "Only if …".
 
-use super::{Resolver, Word};
-use crate::definition::{ConditionValue, Leaf, Operator};
+use super::resolver::Resolver;
+use crate::definition::{Condition, ConditionValue, Leaf, Operator};
 use crate::field::FieldKind;
 use crate::locale::{format_date, format_number};
-use crate::localized::words::fill;
+use crate::localized::field::When;
+use crate::localized::words::{Word, fill};
 use crate::name::Reserved;
 use crate::text::Line;
 
 impl Resolver<'_> {
+    /// Returns a condition with its text: the form's own, or the generated description of a single comparison.
+    pub(super) fn when(&mut self, condition: Option<&Condition>, message: &str) -> Option<When> {
+        let condition = condition?.clone();
+        let text = match (self.optional_line(message, Some("when")), &condition) {
+            (Some(text), _) => text,
+            (None, Condition::Leaf(leaf)) => self.when_leaf(leaf),
+            (None, Condition::All { .. } | Condition::Any { .. } | Condition::Not { .. }) => {
+                self.line(message, Some("when"))
+            }
+        };
+        Some(When { condition, text })
+    }
+
     /// Describes one comparison with the labels of the field and of the answer.
-    pub(super) fn when_leaf(&mut self, leaf: &Leaf) -> Line {
+    fn when_leaf(&mut self, leaf: &Leaf) -> Line {
         let field = self.line(leaf.field.as_str(), None).plain();
         let value = self.value_words(leaf);
         let word = match (leaf.operator, &leaf.value) {

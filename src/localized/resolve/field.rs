@@ -1,15 +1,54 @@
-//! Resolves the texts of each kind of field.
+//! Resolves the texts of fields.
 
 use fluent_bundle::FluentArgs;
 
-use super::{Resolver, Word};
+use super::resolver::Resolver;
+use crate::definition;
+use crate::diagnostic::{Code, Severity};
 use crate::field::{self, FieldKind, ScaleStyle};
-use crate::localized::{Choice, Kind};
-use crate::name::{CodeId, FieldId, Reserved};
+use crate::localized::field::{Choice, Field, Kind};
+use crate::localized::words::Word;
+use crate::name::{FieldId, Reserved};
 use crate::text::Line;
 
 impl Resolver<'_> {
-    pub(super) fn kind(&mut self, id: &FieldId, kind: &FieldKind) -> Kind {
+    pub(super) fn field(&mut self, id: &FieldId, field: &definition::Field, number: Option<String>) -> Field {
+        let message = id.as_str();
+        if Word::ALL.iter().any(|word| word.id() == message) {
+            // A field called `print` would put its label on the button that prints.
+            let arguments = [("code", message.to_owned())];
+            self.catalog.report(message, None, Code::ReservedCode, Severity::Error, &arguments);
+        }
+        let label = match field.kind {
+            FieldKind::Note => self.optional_line(message, Some("title")).unwrap_or_default(),
+            FieldKind::Text(_)
+            | FieldKind::LongText(_)
+            | FieldKind::Number(_)
+            | FieldKind::Date(_)
+            | FieldKind::YesNo(_)
+            | FieldKind::Choice(_)
+            | FieldKind::Choices(_)
+            | FieldKind::Scale(_)
+            | FieldKind::Rating(_)
+            | FieldKind::Table(_)
+            | FieldKind::Agreement(_)
+            | FieldKind::Signature(_) => self.line(message, None),
+        };
+        Field {
+            id: id.clone(),
+            number,
+            label,
+            hint: self.optional_line(message, Some("hint")),
+            help: self.optional_rich(message, Some("help")),
+            why: field.why.as_ref().map(|why| self.why(why)),
+            required: field.required,
+            voice: field.voice,
+            when: self.when(field.when.as_ref(), message),
+            kind: self.kind(id, &field.kind),
+        }
+    }
+
+    fn kind(&mut self, id: &FieldId, kind: &FieldKind) -> Kind {
         let message = id.as_str();
         match kind {
             FieldKind::Text(keys) => {
@@ -44,39 +83,6 @@ impl Resolver<'_> {
         }
     }
 
-    /// Returns an answer that bogen offers, in the form's own words if it has some.
-    pub(super) fn reserved(&mut self, message: &str, code: Reserved) -> Choice {
-        let word = match code {
-            Reserved::Other => Word::Other,
-            Reserved::NoAnswer => Word::NoAnswer,
-            Reserved::DontKnow => Word::DontKnow,
-            Reserved::Yes => Word::Yes,
-            Reserved::No => Word::No,
-            Reserved::Agreed => Word::Agreed,
-            Reserved::Declined => Word::Declined,
-        };
-        let label = self.optional_line(message, Some(code.word())).unwrap_or_else(|| self.line(word.id(), None));
-        Choice { code: code.word().to_owned(), label }
-    }
-
-    fn options<'c>(&mut self, message: &str, codes: impl Iterator<Item = &'c str>) -> Vec<Choice> {
-        codes
-            .map(|code| match Reserved::from_word(code) {
-                Some(reserved) => self.reserved(message, reserved),
-                None => self.worded(message, "option", code),
-            })
-            .collect()
-    }
-
-    /// Returns the words of a code: the attribute `.option-CODE`, `.statement-CODE` or `.point-CODE`.
-    fn worded(&mut self, message: &str, prefix: &str, code: &str) -> Choice {
-        Choice { code: code.to_owned(), label: self.line(message, Some(&format!("{prefix}-{code}"))) }
-    }
-
-    fn all_worded(&mut self, message: &str, prefix: &str, codes: &[CodeId]) -> Vec<Choice> {
-        codes.iter().map(|code| self.worded(message, prefix, code.as_str())).collect()
-    }
-
     fn scale(&mut self, message: &str, keys: &field::ScaleField) -> Kind {
         let points = keys.style.points();
         let (points, low, high, pictures) = match keys.style {
@@ -95,12 +101,6 @@ impl Resolver<'_> {
         };
         let no_answer = keys.no_answer.then(|| self.reserved(message, Reserved::NoAnswer));
         Kind::Scale { style: keys.style, points, pictures, low, high, no_answer }
-    }
-
-    fn face(&mut self, message: &str, point: u8) -> Choice {
-        let name = format!("face-{point}");
-        let label = self.optional_line(message, Some(&name)).unwrap_or_else(|| self.line(&name, None));
-        Choice { code: point.to_string(), label }
     }
 
     fn rating(&mut self, message: &str, keys: &field::RatingField) -> Kind {

@@ -1,0 +1,169 @@
+//! A field in one language.
+
+use serde::Serialize;
+
+use crate::definition::Condition;
+use crate::field::{self, ScaleStyle, TableLayout};
+use crate::name::{FieldId, Role, Voice};
+use crate::text::{Line, Rich};
+
+/// A condition with its description for readers on paper.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct When {
+    /// The condition.
+    pub condition: Condition,
+    /// "Only if …".
+    pub text: Line,
+}
+
+/// A field with its texts.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Field {
+    /// The field's id.
+    pub id: FieldId,
+    /// Its number within the form, such as `2.3`; notes and columns have none.
+    pub number: Option<String>,
+    /// The label. For a note: its heading, perhaps empty.
+    pub label: Line,
+    /// A short hint under the label.
+    pub hint: Option<Line>,
+    /// A longer help.
+    pub help: Rich,
+    /// The purpose, where it differs from the section's.
+    pub why: Option<Line>,
+    /// Whether it must be answered.
+    pub required: bool,
+    /// The perspective that it gives.
+    pub voice: Option<Voice>,
+    /// The condition under which it is relevant.
+    pub when: Option<When>,
+    /// What kind of field it is.
+    pub kind: Kind,
+}
+
+impl Field {
+    /// Returns the perspective that the page states for the field. Signatures state it in their label, and notes have
+    /// none.
+    #[must_use]
+    pub fn speaks(&self) -> Option<Voice> {
+        self.voice.filter(|_| !matches!(self.kind, Kind::Note { .. } | Kind::Signature { .. }))
+    }
+}
+
+/// The kind of a field, with the texts of that kind.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "type", rename_all = "kebab-case")]
+pub enum Kind {
+    /// One line of text.
+    Text {
+        /// The definition.
+        keys: field::TextField,
+        /// The message for a text that does not match the pattern.
+        pattern_error: Option<Line>,
+    },
+    /// Several lines of text.
+    LongText {
+        /// The definition.
+        keys: field::LongTextField,
+    },
+    /// A number.
+    Number {
+        /// The definition.
+        keys: field::NumberField,
+        /// The unit.
+        unit: Option<Line>,
+    },
+    /// A day of the calendar.
+    Date {
+        /// The definition.
+        keys: field::DateField,
+    },
+    /// Yes or no.
+    YesNo {
+        /// The answers offered, in order.
+        options: Vec<Choice>,
+    },
+    /// One of several options.
+    Choice {
+        /// All that can be chosen, in order, with `other` and `no-answer` where they are offered.
+        options: Vec<Choice>,
+    },
+    /// Any of several options.
+    Choices {
+        /// All that can be chosen, in order, with `other` and `no-answer` where they are offered.
+        options: Vec<Choice>,
+        /// The greatest number that may be chosen.
+        at_most: Option<u32>,
+    },
+    /// A point on a scale.
+    Scale {
+        /// How it is shown.
+        style: ScaleStyle,
+        /// The points from low to high. The words of `0`–`10` are the digits.
+        points: Vec<Choice>,
+        /// The faces as SVG in `currentColor`, one a point; none with numbers.
+        pictures: Vec<String>,
+        /// The label of the low end (0–10 only).
+        low: Option<Line>,
+        /// The label of the high end (0–10 only).
+        high: Option<Line>,
+        /// "I do not want to say", if offered.
+        no_answer: Option<Choice>,
+    },
+    /// Several statements on one scale.
+    Rating {
+        /// The statements in order.
+        statements: Vec<Choice>,
+        /// The points from low to high, with `no-answer` last where it is offered.
+        points: Vec<Choice>,
+    },
+    /// Repeated rows of fields.
+    Table {
+        /// The fields of a row.
+        columns: Vec<Field>,
+        /// The least number of rows.
+        min: u32,
+        /// The greatest number of rows.
+        max: u32,
+        /// How many blank rows are printed.
+        blank: u32,
+        /// How the rows are laid out.
+        layout: TableLayout,
+        /// The heading of a row, with `{number}` where its number stands.
+        row: String,
+        /// The words of the button that adds a row.
+        add: String,
+    },
+    /// One statement agreed to or not.
+    Agreement {
+        /// What is agreed to.
+        statement: Rich,
+        /// `agreed` and `declined`, with their words.
+        options: Vec<Choice>,
+        /// Whether there is room for the day of a withdrawal.
+        withdrawable: bool,
+    },
+    /// A signature.
+    Signature {
+        /// The role of the signer.
+        role: Role,
+        /// What is signed.
+        statement: Rich,
+    },
+    /// Text only; the field's label is its heading.
+    Note {
+        /// The text.
+        text: Rich,
+    },
+}
+
+/// Something that can be chosen: its code and its words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Choice {
+    /// The stored code.
+    pub code: String,
+    /// The label.
+    pub label: Line,
+}

@@ -1,0 +1,134 @@
+//! A form in one language.
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use super::field::{Field, When};
+use super::status_notices::StatusNotices;
+use super::words::{Word, Words};
+use crate::control::Control;
+use crate::definition::{EasyLanguage, RuleKind};
+use crate::diagnostic::Severity;
+use crate::locale::Direction;
+use crate::name::{FormId, RuleId, SectionId};
+use crate::profile::Organisation;
+use crate::text::{Line, Rich};
+
+/// A form in one language.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Localized {
+    /// The form's number and version.
+    #[serde(skip)]
+    pub identity: Identity,
+    /// The language.
+    pub language: Language,
+    /// The form's title.
+    pub title: Line,
+    /// A second line under the title.
+    pub subtitle: Option<Line>,
+    /// The introduction before the first section.
+    pub intro: Rich,
+    /// The notices about this text, for example that it only explains or is not reviewed.
+    pub notices: Vec<Rich>,
+    /// The short notice about this text for every page.
+    #[serde(skip)]
+    pub caution: Option<Word>,
+    /// The notices about versions that are not in force.
+    #[serde(skip)]
+    pub status_notices: StatusNotices,
+    /// The organisation that issues the form; absent without a profile.
+    pub organisation: Option<Organisation>,
+    /// The sections in order.
+    pub sections: Vec<Section>,
+    /// The rules across fields, with their messages.
+    pub rules: Vec<Rule>,
+    /// The common words: buttons, page numbers, errors.
+    pub words: Words,
+    /// The fingerprint of the text: of everything in the form apart from the version's number, date and status.
+    #[serde(skip)]
+    pub fingerprint: String,
+    /// The document control data of the version.
+    #[serde(skip)]
+    pub control: Control,
+}
+
+/// A rule across fields, with its message.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Rule {
+    /// The rule's id.
+    pub id: RuleId,
+    /// The severity of a violation.
+    pub severity: Severity,
+    /// The condition.
+    pub kind: RuleKind,
+    /// The message for a violation.
+    pub message: Line,
+}
+
+/// The identity of a form, the same in every language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Identity {
+    /// The permanent id.
+    pub form: FormId,
+    /// The number printed on every page.
+    pub number: String,
+    /// The version.
+    pub version: String,
+    /// The date of this version.
+    pub dated: Date,
+}
+
+/// The language of a form's texts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Language {
+    /// The locale as a BCP 47 tag, such as `de-AT-simple`. HTML's `lang` takes it as it is.
+    pub tag: String,
+    /// The language subtag, such as `de`.
+    pub language: String,
+    /// The region subtag, such as `AT`.
+    pub region: Option<String>,
+    /// The language's name in itself, such as `Deutsch (Österreich)`.
+    pub name: String,
+    /// The direction of its script.
+    pub direction: Direction,
+    /// The relation to the standard text, if it is easy language.
+    pub easy: Option<EasyLanguage>,
+}
+
+/// Fields under one heading.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Section {
+    /// The section's id.
+    pub id: SectionId,
+    /// Its number, from 1.
+    pub number: usize,
+    /// The heading.
+    pub heading: Line,
+    /// The text under the heading.
+    pub intro: Rich,
+    /// The purpose of its fields.
+    pub why: Option<Line>,
+    /// A picture beside the heading.
+    pub picture: Option<Picture>,
+    /// The condition under which it is relevant.
+    pub when: Option<When>,
+    /// The fields in order.
+    pub fields: Vec<Field>,
+}
+
+/// A pictogram.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Picture {
+    /// Its name in the manifest.
+    pub name: String,
+    /// The SVG, drawn in `currentColor`.
+    pub svg: String,
+    /// The text alternative.
+    pub alt: String,
+}

@@ -1,0 +1,47 @@
+//! Labels of options: those of the definition and those that bogen adds.
+
+use super::resolver::Resolver;
+use crate::localized::field::Choice;
+use crate::localized::words::Word;
+use crate::name::{CodeId, Reserved};
+
+impl Resolver<'_> {
+    /// Returns an answer that bogen offers, in the form's own words if it has some.
+    pub(super) fn reserved(&mut self, message: &str, code: Reserved) -> Choice {
+        let word = match code {
+            Reserved::Other => Word::Other,
+            Reserved::NoAnswer => Word::NoAnswer,
+            Reserved::DontKnow => Word::DontKnow,
+            Reserved::Yes => Word::Yes,
+            Reserved::No => Word::No,
+            Reserved::Agreed => Word::Agreed,
+            Reserved::Declined => Word::Declined,
+        };
+        let label = self.optional_line(message, Some(code.word())).unwrap_or_else(|| self.line(word.id(), None));
+        Choice { code: code.word().to_owned(), label }
+    }
+
+    pub(super) fn options<'c>(&mut self, message: &str, codes: impl Iterator<Item = &'c str>) -> Vec<Choice> {
+        codes
+            .map(|code| match Reserved::from_word(code) {
+                Some(reserved) => self.reserved(message, reserved),
+                None => self.worded(message, "option", code),
+            })
+            .collect()
+    }
+
+    /// Returns the words of a code: the attribute `.option-CODE`, `.statement-CODE` or `.point-CODE`.
+    pub(super) fn worded(&mut self, message: &str, prefix: &str, code: &str) -> Choice {
+        Choice { code: code.to_owned(), label: self.line(message, Some(&format!("{prefix}-{code}"))) }
+    }
+
+    pub(super) fn all_worded(&mut self, message: &str, prefix: &str, codes: &[CodeId]) -> Vec<Choice> {
+        codes.iter().map(|code| self.worded(message, prefix, code.as_str())).collect()
+    }
+
+    pub(super) fn face(&mut self, message: &str, point: u8) -> Choice {
+        let name = format!("face-{point}");
+        let label = self.optional_line(message, Some(&name)).unwrap_or_else(|| self.line(&name, None));
+        Choice { code: point.to_string(), label }
+    }
+}

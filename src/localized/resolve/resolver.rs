@@ -1,0 +1,140 @@
+//! Looks up the texts of a form, reads their Markdown, and reports their faults.
+
+use fluent_bundle::FluentArgs;
+
+use crate::definition::Definition;
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::locale::{Catalog, Locale, TextState, Texts};
+use crate::name::CodeId;
+use crate::pictures::Pictures;
+use crate::profile::{Profile, Variable};
+use crate::readability::{self, ReadabilityIssue};
+use crate::text::{Inline, Line, MarkdownFault, Rich, SLOT_END, SLOT_START, read_line, read_rich};
+
+/// The sources of a form's texts.
+#[derive(Clone, Copy)]
+pub(crate) struct Sources<'a> {
+    /// All messages.
+    pub texts: &'a Texts,
+    /// The pictograms.
+    pub pictures: &'a Pictures,
+    /// The organisation.
+    pub profile: &'a Profile,
+    /// The jurisdiction whose laws the texts name, such as `AT`.
+    pub jurisdiction: &'a str,
+    /// The review state of the form's texts in this language.
+    pub state: TextState,
+    /// Whether people of the target group have tested them (easy language).
+    pub tested: bool,
+}
+
+/// The state of localising a form.
+pub(super) struct Resolver<'a> {
+    pub(super) definition: &'a Definition,
+    pub(super) locale: &'a Locale,
+    pub(super) sources: Sources<'a>,
+    pub(super) catalog: Catalog,
+    pub(super) findings: Vec<Diagnostic>,
+}
+
+impl Resolver<'_> {
+    pub(super) fn why(&mut self, why: &CodeId) -> Line {
+        self.line(&format!("why-{why}"), None)
+    }
+
+    /// Returns the text of a required message.
+    pub(super) fn text(&mut self, id: &str, attribute: Option<&str>) -> String {
+        self.catalog.require(id, attribute, &variables())
+    }
+
+    pub(super) fn line(&mut self, id: &str, attribute: Option<&str>) -> Line {
+        let text = self.text(id, attribute);
+        self.read_line(id, attribute, &text)
+    }
+
+    pub(super) fn optional_line(&mut self, id: &str, attribute: Option<&str>) -> Option<Line> {
+        let text = self.catalog.find(id, attribute, &variables())?;
+        Some(self.read_line(id, attribute, &text))
+    }
+
+    pub(super) fn read_line(&mut self, id: &str, attribute: Option<&str>, text: &str) -> Line {
+        let profile = self.sources.profile;
+        let (line, faults) = read_line(text, self.locale.is_easy(), &|name| slot(profile, name));
+        self.report_faults(id, attribute, &faults);
+        self.report_readability(id, attribute, || readability::check_line(&read_line(text, true, &blank).0));
+        line
+    }
+
+    pub(super) fn rich(&mut self, id: &str, attribute: Option<&str>) -> Rich {
+        let text = self.text(id, attribute);
+        self.read_rich(id, attribute, &text)
+    }
+
+    pub(super) fn optional_rich(&mut self, id: &str, attribute: Option<&str>) -> Rich {
+        match self.catalog.find(id, attribute, &variables()) {
+            Some(text) => self.read_rich(id, attribute, &text),
+            None => Rich::default(),
+        }
+    }
+
+    pub(super) fn read_rich(&mut self, id: &str, attribute: Option<&str>, text: &str) -> Rich {
+        let profile = self.sources.profile;
+        let (rich, faults) = read_rich(text, self.locale.is_easy(), &|name| slot(profile, name));
+        self.report_faults(id, attribute, &faults);
+        self.report_readability(id, attribute, || readability::check_rich(&read_rich(text, true, &blank).0));
+        rich
+    }
+
+    pub(super) fn report_faults(&mut self, id: &str, attribute: Option<&str>, faults: &[MarkdownFault]) {
+        for fault in faults {
+            let code = match fault {
+                MarkdownFault::NotOneLine => Code::MarkdownBlocks,
+                MarkdownFault::Heading
+                | MarkdownFault::Image
+                | MarkdownFault::Html
+                | MarkdownFault::Code
+                | MarkdownFault::Block
+                | MarkdownFault::LinkTarget => Code::MarkdownNotAllowed,
+            };
+            self.catalog.report(id, attribute, code, Severity::Error, &[("what", fault.name().to_owned())]);
+        }
+    }
+
+    /// Reports what makes a text of an easy locale harder to read. What the organisation is called is no fault of the
+    /// text, so `check` looks at the text without the profile's values.
+    pub(super) fn report_readability(
+        &mut self,
+        id: &str,
+        attribute: Option<&str>,
+        check: impl Fn() -> Vec<ReadabilityIssue>,
+    ) {
+        if !self.locale.is_easy() || self.locale.language() != "de" {
+            return;
+        }
+        for issue in check() {
+            self.catalog.report(id, attribute, issue.code, issue.severity, &[("part", issue.part)]);
+        }
+    }
+}
+
+/// The variables of the profile, as places that are filled after the Markdown is read.
+fn variables() -> FluentArgs<'static> {
+    let mut args = FluentArgs::new();
+    for variable in Variable::ALL {
+        args.set(variable.word(), format!("{SLOT_START}{}{SLOT_END}", variable.word()));
+    }
+    args
+}
+
+/// Says what stands in place of a variable: the profile's value, or a line to write on.
+fn slot(profile: &Profile, name: &str) -> Inline {
+    match Variable::from_word(name).and_then(|variable| profile.value(variable)) {
+        Some(value) => Inline::Text { text: value.to_owned() },
+        None => blank(name),
+    }
+}
+
+/// A line to write on, in place of a variable.
+fn blank(name: &str) -> Inline {
+    Inline::Blank { name: name.to_owned() }
+}
