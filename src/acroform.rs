@@ -12,7 +12,7 @@
 //! | an agreement and its withdrawal | `photos`, `photos/withdrawn@day` | `agreed` or `declined`; digits |
 //! | a column in a row of a table | `goals[2]/goal-text` | as the same kind elsewhere |
 //!
-//! Names have no full stop: in PDF it would divide a name into the names of a parent and its child (ISO 32000-1,
+//! Names contain no full stop: in PDF it would split a name into those of a parent and a child (ISO 32000-1,
 //! 12.7.3.2), and programs differ in how they write these back.
 
 use std::fmt;
@@ -21,14 +21,13 @@ use jiff::civil::Date;
 
 use crate::name::is_id;
 
-/// The name of the widget that says which form a file is ([`FormIdentity`]). No field can have it.
+/// The name of the identity field, whose value is a [`FormIdentity`]. No other field can have it.
 pub const IDENTITY_FIELD: &str = "bogen:form";
 
-/// The resource name of the font for typing.
+/// The resource name of the font for typed text.
 ///
-/// The name means nothing to the reader of a file, but for one: `PDFium`, and with it Chrome, types letters beyond those
-/// of Western Europe in the font of the field only if that has one of four names, this among them. Under any other it
-/// drops the Turkish İ, ğ and ı, and often the „ of German.
+/// `PDFium`, and so Chrome, uses the field's font for letters beyond Western European ones only if the font has one
+/// of four names; this is one of them. With any other name it drops the Turkish İ, ğ and ı, and often the German „.
 pub(crate) const TYPING_FONT: &str = "Webdings";
 /// The resource name of the font for answers that bogen fills in.
 pub(crate) const DISPLAY_FONT: &str = "Shown";
@@ -38,16 +37,16 @@ pub(crate) const DISPLAY_FONT: &str = "Shown";
 pub struct WidgetName {
     /// The path of the answer, with full stops: `goals[2].goal-text`, `sign.name`.
     pub path: String,
-    /// The part of the answer that it holds.
+    /// The part of the answer that the field contains.
     pub part: WidgetPart,
 }
 
-/// The part of an answer that a form field holds.
+/// The part of an answer that a form field contains.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum WidgetPart {
-    /// All of it.
+    /// The whole answer.
     Whole,
-    /// The mark for one option of several.
+    /// The tick box of one of several options.
     Option(String),
     /// The day of a date.
     Day,
@@ -57,27 +56,27 @@ pub enum WidgetPart {
     Year,
 }
 
-/// The parts of a date, in the order in which forms show them, and how a name ends for each.
+/// The parts of a date in the order of the form, and the suffix of the name of each.
 const DATE_PARTS: [(WidgetPart, &str); 3] =
     [(WidgetPart::Day, "@day"), (WidgetPart::Month, "@month"), (WidgetPart::Year, "@year")];
 
-/// The maximum length of a name, in bytes: three ids, and what joins them.
+/// The maximum length of a name in bytes: three ids and their separators.
 const MAX_LENGTH: usize = 256;
 
 impl WidgetName {
-    /// Names all of a place.
+    /// Returns the name of the field for a whole answer.
     #[must_use]
     pub fn whole(path: impl Into<String>) -> Self {
         Self { path: path.into(), part: WidgetPart::Whole }
     }
 
-    /// Names the mark for one option of several.
+    /// Returns the name of the tick box of one of several options.
     #[must_use]
     pub fn option(path: impl Into<String>, code: impl Into<String>) -> Self {
         Self { path: path.into(), part: WidgetPart::Option(code.into()) }
     }
 
-    /// Names the three parts of a date with what they hold for `date`: two, two and four digits.
+    /// Returns the names and values of the three fields of a date: two, two and four digits.
     #[must_use]
     pub fn date(path: &str, date: Date) -> [(Self, String); 3] {
         let written = [format!("{:02}", date.day()), format!("{:02}", date.month()), format!("{:04}", date.year())];
@@ -86,7 +85,7 @@ impl WidgetName {
         [(name(WidgetPart::Day), day), (name(WidgetPart::Month), month), (name(WidgetPart::Year), year)]
     }
 
-    /// Reads a name as [`fmt::Display`] writes it, or nothing if it is none.
+    /// Parses a name as [`fmt::Display`] writes it; `None` if it is invalid.
     #[must_use]
     pub fn parse(name: &str) -> Option<Self> {
         if name.len() > MAX_LENGTH {
@@ -120,7 +119,7 @@ fn split_part(name: &str) -> Option<(&str, WidgetPart)> {
     Some(date.unwrap_or((name, WidgetPart::Whole)))
 }
 
-/// Reports whether a path is an id, perhaps with a row, and at most two more ids behind it.
+/// Reports whether a path is an id, optionally with a row, and at most two more ids.
 fn is_path(path: &str) -> bool {
     let mut steps = path.split('/');
     let first = steps.next().unwrap_or_default();
@@ -132,12 +131,12 @@ fn is_path(path: &str) -> bool {
     is_id(id) && is_row && rest.len() <= 2 && rest.into_iter().all(is_id)
 }
 
-/// Reports whether this is the number of a row as it is written: from 1, without zeros before it.
+/// Reports whether this is a row number: counted from 1, without leading zeros.
 fn is_row(number: &str) -> bool {
     number.len() <= 4 && !number.starts_with('0') && number.parse::<u16>().is_ok()
 }
 
-/// Form, version, language and copy of a file: the value of the field [`IDENTITY_FIELD`]. Programs that fill forms keep the
+/// The form, version, language and copy of a file: the value of [`IDENTITY_FIELD`]. Programs that fill forms keep the
 /// values of fields even if they rewrite everything else.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FormIdentity {
@@ -145,7 +144,7 @@ pub struct FormIdentity {
     pub form: String,
     /// The form's version.
     pub version: String,
-    /// The locale of its words.
+    /// The locale of its text.
     pub language: String,
     /// The fingerprint of the form in this language: `sha256:…`.
     pub fingerprint: String,
@@ -157,7 +156,8 @@ pub struct FormIdentity {
 const IDENTITY_PREFIX: &str = "bogen/1";
 
 impl FormIdentity {
-    /// Parses the value as [`fmt::Display`] writes it; any white space may stand between its parts. `None` if it is none.
+    /// Parses the value as [`fmt::Display`] writes it, with any white space between its parts. `None` if it is
+    /// invalid.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split_whitespace();

@@ -1,11 +1,12 @@
-//! Fills blank forms with answers, copy after copy.
+//! Fills in blank forms, many copies of each.
 //!
-//! A copy consists of the unchanged bytes of the blank form and one incremental update, which holds the values of the
-//! answered fields, their appearance streams, and the form identity with the copy's own id. So anybody can verify that
-//! the form itself was not altered. What all copies share is computed once, when the blank form is read.
+//! A copy consists of the unchanged bytes of the blank form and one incremental update, which contains the values of
+//! the answered fields, their appearance streams, and the form identity with the copy's own id. So anybody can verify
+//! that the form itself was not altered. Everything that the copies have in common is computed once, when the blank
+//! form is read.
 //!
-//! Values are stored exactly as given. Their appearance is drawn in the embedded font of the blank form's fields if that
-//! font has all characters, otherwise in a fallback font, of which the copy embeds the glyphs that it needs.
+//! Values are stored exactly as given. Their appearance uses the embedded font of the blank form's fields if that
+//! font has all characters, otherwise a fallback font, of which the copy embeds the glyphs that it needs.
 
 use crate::acroform::{FormIdentity, IDENTITY_FIELD};
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -31,7 +32,7 @@ pub use copy_writer::Filled;
 use copy_writer::{CopySource, CopyWriter};
 use font_fallback::FontFallback;
 
-/// A blank form that is ready to be filled in many times.
+/// A blank form that is prepared to be filled in many times.
 pub struct Filler {
     source: CopySource,
     writer: AnswerWriter,
@@ -41,10 +42,10 @@ pub struct Filler {
 }
 
 impl Filler {
-    /// Prepares to fill in a form: `blank` is its PDF, as [`crate::render::pdf::render`] makes it.
+    /// Prepares a form for filling. `blank` is its PDF from [`crate::render::pdf::render`].
     ///
     /// # Errors
-    /// If the file is not such a PDF of this form.
+    /// When the file is not the PDF of this form.
     pub fn new(blank: Vec<u8>, form: &Localized) -> Result<Self, Diagnostic> {
         let locale = form.language.tag.clone();
         let place = Place::form_in(&form.identity.form, &locale);
@@ -68,11 +69,12 @@ impl Filler {
         })
     }
 
-    /// Makes a copy with answers. `copy` is the copy's id, a random UUID in lower case.
+    /// Creates a copy with answers. `copy` is the copy's id, a random UUID in lower case.
     ///
     /// # Errors
-    /// Returns every answer for which the form has no room: a row that is not printed, a text that is longer than its
-    /// field allows, an option that does not exist; and a malformed id. Findings never contain an answer.
+    /// Returns a finding for each answer that the form cannot hold (a row that is not printed, a text that is longer
+    /// than its field allows, an option that does not exist), and for a malformed id. Findings never contain an
+    /// answer.
     pub fn fill(&self, answers: &Answers, copy: &str) -> Result<Filled, Vec<Diagnostic>> {
         let identity = FormIdentity {
             form: self.identity.form.to_string(),
@@ -92,7 +94,7 @@ impl Filler {
         filled.finish()
     }
 
-    /// Returns the bytes of the blank form, with which every copy begins.
+    /// Returns the bytes of the blank form. Every copy starts with them.
     #[must_use]
     pub fn blank(&self) -> &[u8] {
         &self.source.blank.bytes

@@ -1,8 +1,8 @@
-//! The code on every page: form, version, language, page and copy as a text that a camera can read and a person can type.
+//! The page code: form, version, language, page and copy as a text that a scanner can read and a person can type.
 //!
-//! `B1/HILFEPLAN/1.0/DE-AT/3/-/98`: prefix, form, version, language, page, copy (`-` on a blank form, else its UUID in base
-//! 36), two check digits. All characters are in the alphanumeric mode of QR codes, which stores two of them in eleven bits.
-//! It contains no personal data.
+//! `B1/HILFEPLAN/1.0/DE-AT/3/-/98`: prefix, form, version, language, page, copy (`-` on a blank form, else its UUID
+//! in base 36), two check digits. All characters are in the alphanumeric mode of QR codes, which stores two of them
+//! in eleven bits. The code contains no personal data.
 
 use std::fmt;
 
@@ -14,25 +14,25 @@ mod symbol_cache;
 pub use symbol::{Size, Symbol};
 pub use symbol_cache::SymbolCache;
 
-/// What the object that draws a page's code is called in a PDF.
+/// The resource name of the image of a page code in a PDF.
 pub const XOBJECT_NAME: &str = "BogenCode";
 
-/// How a code begins. The number changes when old readers would misread new codes.
+/// The prefix. The number changes when old readers would misread new codes.
 const BEGINS: &str = "B1";
-/// What stands between the parts.
+/// The separator between the parts.
 const PART: char = '/';
-/// What stands for the copy on a blank form.
+/// The part for the copy on a blank form.
 const BLANK: &str = "-";
 /// The characters of a QR code's alphanumeric mode, in the order of their values (ISO/IEC 18004, table 5).
 const CHARACTERS: &[u8; 45] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
-/// How many digits a copy's id has in base 36.
+/// The number of base-36 digits of a copy's id.
 const COPY_DIGITS: usize = 25;
-/// How many check digits there are.
+/// The number of check digits.
 const CHECK_DIGITS: usize = 2;
-/// The maximum number of a page.
+/// The highest page number.
 const MAX_PAGE: u32 = 999;
 
-/// What a page's code says.
+/// The content of a page code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PageCode {
     /// The form's id.
@@ -48,8 +48,8 @@ pub struct PageCode {
 }
 
 impl PageCode {
-    /// Reads a code as [`fmt::Display`] writes it; whoever types it may use small letters. `None` if it is none, or if
-    /// its check digits do not fit: one wrong character, or two that changed places with their neighbours, are noticed.
+    /// Parses a code as [`fmt::Display`] writes it, in upper or lower case. `None` if it is invalid or its check
+    /// digits are wrong: one wrong character and two swapped neighbours are always detected.
     ///
     /// ```
     /// use bogen::page_code::PageCode;
@@ -78,7 +78,7 @@ impl PageCode {
         (code.is_possible() && code.to_string() == text).then_some(code)
     }
 
-    /// Reports whether a code can say this: a form without an id, or a copy whose id is no UUID, has none.
+    /// Reports whether these values can be encoded. The form must have an id, and a copy's id must be a UUID.
     #[must_use]
     pub fn is_possible(&self) -> bool {
         let is_version = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
@@ -92,27 +92,27 @@ impl PageCode {
             && self.copy.as_ref().is_none_or(|copy| compact(copy).is_some())
     }
 
-    /// Returns the size of the symbols of all pages and copies of this form: one holds the longest of their codes.
+    /// Returns the size of the QR codes of all pages and copies of this form: that of the longest possible code.
     #[must_use]
     pub fn size(&self) -> Option<Size> {
         let longest = Self { page: MAX_PAGE, copy: None, ..self.clone() };
         Size::holding(longest.to_string().len() - BLANK.len() + COPY_DIGITS)
     }
 
-    /// Draws the code. `None` if no code can say this.
+    /// Draws the code. `None` if the values cannot be encoded.
     #[must_use]
     pub fn symbol(&self) -> Option<Symbol> {
         if self.is_possible() { Symbol::new(&self.to_string(), self.size()?) } else { None }
     }
 
-    /// Writes what stands before the number of the page.
+    /// Returns the text before the page number.
     fn before_page(&self) -> String {
         let Self { form, version, language, .. } = self;
         let [form, language] = [form, language].map(|text| text.to_ascii_uppercase());
         format!("{BEGINS}{PART}{form}{PART}{version}{PART}{language}{PART}")
     }
 
-    /// Writes what stands between the number of the page and the check digits.
+    /// Returns the text between the page number and the check digits.
     fn after_page(&self) -> String {
         let copy = self.copy.as_deref().and_then(compact).unwrap_or_else(|| BLANK.to_owned());
         format!("{PART}{copy}{PART}")
@@ -125,25 +125,25 @@ impl fmt::Display for PageCode {
     }
 }
 
-/// Writes the code of a page from what stands before and after its number.
+/// Returns the code of a page, given the text before and after the page number.
 fn written(before: &str, page: u32, after: &str) -> String {
     let mut text = format!("{before}{page}{after}");
-    // The part mark before the digits is not checked itself.
+    // The separator before the check digits is not part of the checked text.
     let said = text.len() - PART.len_utf8();
     let check = check_digits(&text[..said]).unwrap_or_default();
     text.push_str(&check);
     text
 }
 
-/// Returns the check digits of a text by ISO/IEC 7064, MOD 97-10, each character taken as the two digits of its value;
-/// nothing if a QR code has no value for one.
+/// Returns the check digits of a text by ISO/IEC 7064, MOD 97-10, with each character replaced by the two digits of
+/// its value; `None` if a character is not in the alphanumeric mode.
 fn check_digits(text: &str) -> Option<String> {
     let value = |sign: u8| CHARACTERS.iter().position(|known| *known == sign);
     let rest = text.bytes().try_fold(0, |rest, sign| Some((rest * 100 + value(sign)?) % 97))?;
     Some(format!("{:0CHECK_DIGITS$}", 98 - rest * 100 % 97))
 }
 
-/// Writes a UUID in base 36.
+/// Encodes a UUID in base 36.
 fn compact(uuid: &str) -> Option<String> {
     let is_placed = |(index, byte): (usize, u8)| match index {
         8 | 13 | 18 | 23 => byte == b'-',
@@ -161,7 +161,7 @@ fn compact(uuid: &str) -> Option<String> {
     String::from_utf8(digits.to_vec()).ok()
 }
 
-/// Reads a UUID in base 36.
+/// Decodes a UUID in base 36.
 fn uuid(compact: &str) -> Option<String> {
     let number = |sum: u128, sign: char| sum.checked_mul(36)?.checked_add(sign.to_digit(36)?.into());
     let number = compact.chars().try_fold(0, number).filter(|_| compact.len() == COPY_DIGITS)?;
@@ -169,7 +169,7 @@ fn uuid(compact: &str) -> Option<String> {
     Some([0..8, 8..12, 12..16, 16..20, 20..32].map(|part| &digits[part]).join("-"))
 }
 
-/// Writes a language tag as BCP 47 advises (RFC 5646, 2.1.1), which is how locales are named.
+/// Formats a language tag with the recommended case (RFC 5646, 2.1.1), as in the names of locales.
 fn tag(upper: &str) -> String {
     let subtag = |(index, subtag): (usize, &str)| {
         let lower = subtag.to_ascii_lowercase();

@@ -12,7 +12,7 @@ static DESIGN: LazyLock<String> = LazyLock::new(|| {
     of_bytes(parts.collect::<String>().as_bytes())
 });
 
-/// Returns the fingerprint of how pages are set: of the template, the fonts, the style and the script.
+/// Returns the fingerprint of everything that determines the design: templates, fonts, style sheet and script.
 #[must_use]
 pub fn design() -> &'static str {
     &DESIGN

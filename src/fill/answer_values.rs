@@ -8,32 +8,32 @@ use crate::localized::{Field, Kind, Localized};
 use crate::name::{FieldId, Reserved};
 use crate::value::{Agreement, Answer, Answers, Chosen, Number, Signature};
 
-/// What a widget comes to hold.
+/// The new value of a widget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Value<'v> {
     /// Text.
     Text(&'v str),
-    /// The mark for a code.
+    /// A button, switched on for a code.
     Mark(&'v str),
 }
 
-/// Takes what widgets come to hold, one after the other.
+/// Receives the new values of widgets, one by one.
 pub(super) trait FieldSink {
-    /// Reports whether a form has a widget.
+    /// Reports whether the form has a widget.
     fn has(&self, name: &WidgetName) -> bool;
-    /// Takes what a widget comes to hold.
+    /// Sets the value of a widget.
     fn put(&mut self, name: &WidgetName, value: Value<'_>);
-    /// Learns that a row is not printed; so many are.
+    /// Records that a row with an answer is not printed. `printed` is the number of printed rows.
     fn row_missing(&mut self, path: &str, printed: u32);
 }
 
-/// What must be known of a form to write answers into its widgets.
+/// Writes answers into the widgets of a form.
 pub(super) struct AnswerWriter {
-    /// What is behind the whole part of a number.
+    /// The decimal separator.
     decimal_mark: char,
-    /// Whether dates are written as in German, `27.03.2027`, or as they are stored.
+    /// Whether dates are written as in German, `27.03.2027`, instead of ISO 8601.
     german_dates: bool,
-    /// How many decimals the form's numbers may have, and how many rows its tables print.
+    /// The maximum number of decimals of each number field and the number of printed rows of each table.
     fields: Vec<(FieldId, Limit)>,
 }
 
@@ -44,13 +44,13 @@ enum Limit {
 }
 
 impl AnswerWriter {
-    /// Prepares to write answers to a form.
+    /// Creates the writer for a form.
     pub(super) fn new(form: &Localized) -> Self {
         let half = format_number(&form.language.tag, 0.5);
         let mut fields = Vec::new();
         form.sections.iter().flat_map(|section| &section.fields).for_each(|field| collect(field, &mut fields));
         Self {
-            // Only these two are read back as a decimal mark.
+            // Only these two are parsed as decimal separators.
             decimal_mark: if half.contains(',') { ',' } else { '.' },
             german_dates: form.language.language == "de",
             fields,
@@ -129,7 +129,7 @@ impl AnswerWriter {
         }
     }
 
-    /// Writes a date into a box for each digit or, in the cell of a table, as one text.
+    /// Writes a date, one digit per box, or as one text in a table cell.
     fn date(&self, path: &str, date: Date, target: &mut impl FieldSink) {
         let whole = WidgetName::whole(path);
         if target.has(&whole) {
@@ -148,12 +148,12 @@ impl AnswerWriter {
         }
     }
 
-    /// Writes a number as it is typed: as the language does, but without a sign between thousands, which could be taken
-    /// for the decimal mark when the form comes back.
+    /// Formats a number as people type it in the form's language, but without thousands separators, which could be
+    /// taken for the decimal separator when the form is returned.
     fn number(&self, number: Number, decimals: u8) -> String {
         let plain = number.get().to_string();
         let Some((whole, fraction)) = plain.split_once('.') else { return plain };
-        // Three digits behind a mark could be thousands too, unless the field has as many decimals.
+        // Three digits after a separator could be thousands, unless the field allows three decimals.
         let zero = if fraction.len() == 3 && decimals < 3 { "0" } else { "" };
         format!("{whole}{}{fraction}{zero}", self.decimal_mark)
     }
@@ -193,7 +193,7 @@ fn collect(field: &Field, fields: &mut Vec<(FieldId, Limit)>) {
     }
 }
 
-/// Writes the own words of an option, if there are any.
+/// Writes the free text of the option "other", if there is any.
 fn own_words(path: &str, chosen: &Chosen, target: &mut impl FieldSink) {
     match chosen {
         Chosen::Other { other } if !other.is_empty() => {

@@ -1,4 +1,5 @@
-//! Lays out a text in its box: font size, lines, and what to cut off. Writes the appearance stream.
+//! Lays out text in a form field and writes the appearance stream: font size, line breaks, and truncation if the text
+//! does not fit.
 
 use crate::render::pdf::printable_text;
 
@@ -8,74 +9,75 @@ use super::font_fallback::FontFallback;
 use super::line_breaking::{Line, lines, one_line};
 use super::text_shaping::{Shaped, shape};
 
-/// How a form's texts are made to fit. Sizes are in points.
+/// How the text of a form is fitted into its fields. Sizes are in points.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Style {
-    /// The minimum size of letters.
+    /// The minimum font size.
     pub(super) least: f32,
-    /// How much smaller letters become in one step.
+    /// The step by which the font size is reduced.
     pub(super) step: f32,
-    /// How far lines stand apart as long as there is room, in sizes of letters.
+    /// The preferred line spacing, in font sizes.
     pub(super) leading: f32,
 }
 
-/// What is written in easy language.
+/// The style of easy language.
 pub(super) const EASY: Style = Style { least: 8.0, step: 1.0, leading: 1.5 };
-/// What is written elsewhere.
+/// The style of standard language.
 pub(super) const STANDARD: Style = Style { least: 6.0, step: 0.5, leading: LEADING };
-/// What is written for programs.
+/// The style of the identity field, which only programs read.
 pub(super) const IDENTITY: Style = Style { least: 3.0, step: 0.25, leading: LEADING };
 
-/// The room beside a line, beside several lines, and above and below those, in points.
+/// The padding at the sides of a single-line and of a multi-line field, and at the top and bottom of a multi-line
+/// field, in points.
 const BESIDE: f32 = 3.0;
 const BESIDE_LINES: f32 = 4.5;
 const ABOVE: f32 = 4.0;
 
-/// Of the size of letters: how high capitals are, how far letters go up and down from their line, and how far lines
-/// stand apart at least.
+/// In font sizes: cap height, ascent, descent, and minimum line spacing.
 const CAPITALS: f32 = 0.67;
 const ASCENT: f32 = 0.8;
 const DESCENT: f32 = 0.25;
 const LEADING: f32 = 1.25;
-/// How far lines stand apart in a box that is meant for one, and how small their letters are, beside the largest.
+/// The line spacing when two lines are set in a single-line field, and the maximum font size for that, as a factor of
+/// the full size.
 const CLOSE: f32 = 1.12;
 const SMALL: f32 = 0.8;
 
-/// What stands where something was cut off.
+/// Marks truncated text.
 const ELLIPSIS: char = '…';
 
-/// What a text looks like.
+/// The appearance of a text.
 #[derive(Debug)]
 pub(super) struct AppearanceStream {
-    /// What draws it.
+    /// The content stream.
     pub(super) content: Vec<u8>,
-    /// The size of its letters, in points.
+    /// The font size, in points.
     pub(super) letters: f32,
-    /// Whether all of it is seen.
+    /// Whether the whole text is visible.
     pub(super) fits: bool,
-    /// Whether a character had to be replaced, because no font has it.
+    /// Whether a character was replaced because no font contains it.
     pub(super) replaced: bool,
 }
 
-/// Where lines stand in a box.
+/// The position and size of the lines in a field.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Setting {
     letters: f32,
-    /// Where the first line stands, from the lower edge.
+    /// The baseline of the first line, measured from the lower edge.
     first: f32,
-    /// How far lines stand apart.
+    /// The distance between baselines.
     pitch: f32,
-    /// How many there are.
+    /// The maximum number of lines.
     count: usize,
-    /// How wide they are.
+    /// The width of the lines.
     width: f32,
-    /// Where they begin.
+    /// The left edge of the lines.
     left: f32,
     /// Whether the text is broken into lines.
     wraps: bool,
 }
 
-/// Draws a text in its box.
+/// Draws a text in its field.
 pub(super) fn draw(
     faces: &FontFallback,
     text: &str,
@@ -96,7 +98,7 @@ pub(super) fn draw(
     AppearanceStream { content, letters, fits, replaced }
 }
 
-/// Returns what can be shown of a text, and whether a character had to be replaced.
+/// Returns the printable form of a text, and whether a character was replaced.
 fn showable(faces: &FontFallback, text: &str) -> (String, bool) {
     if text.chars().all(|one| one == '\n' || faces.simple(one).is_some()) {
         (text.to_owned(), false)
@@ -105,7 +107,7 @@ fn showable(faces: &FontFallback, text: &str) -> (String, bool) {
     }
 }
 
-/// Sets each character in the middle of its own box. Reports whether all have one.
+/// Draws each character centred in its own box. Reports whether there are enough boxes.
 fn digits(
     faces: &FontFallback,
     text: &str,
@@ -126,7 +128,7 @@ fn digits(
     text.chars().count() <= count
 }
 
-/// Sets a text in lines, in the largest letters in which it has room. Returns their size, and whether it has room.
+/// Draws a text in lines, in the largest font size that fits. Returns the font size and whether the text fits.
 fn flow(
     faces: &FontFallback,
     text: &str,
@@ -162,7 +164,7 @@ fn flow(
     (setting.letters, fits)
 }
 
-/// Sets what of a line has room before a sign that there is more.
+/// Draws as much of a line as fits, followed by an ellipsis.
 fn cut_off(
     faces: &FontFallback,
     shaped: &Shaped,
@@ -185,7 +187,7 @@ fn cut_off(
     pen.line(&sign, &sign_line, setting.letters, behind, bottom);
 }
 
-/// Breaks paragraphs into lines, each with its paragraph. Empty lines at the end are none.
+/// Breaks paragraphs into lines, each with its paragraph. Empty lines at the end are omitted.
 fn set<'s>(paragraphs: &'s [Shaped], setting: &Setting) -> Vec<(&'s Shaped, Line)> {
     if !setting.wraps {
         return paragraphs.iter().map(|shaped| (shaped, one_line(shaped))).collect();
@@ -202,13 +204,13 @@ fn is_in(line: &Line, setting: &Setting) -> bool {
     points(line.width, setting.letters) <= setting.width + 0.05
 }
 
-/// Returns where a line begins that is so wide.
+/// Returns the left edge of a line of this width.
 fn start(width: i32, line: &Line, place: &TextBox, setting: &Setting) -> f32 {
     let room = setting.width - points(width, setting.letters);
     setting.left + if line.is_rtl() || place.at_right { room } else { 0.0 }
 }
 
-/// Returns the ways to set a text in a box, in the order in which they are tried.
+/// Returns the layouts of a text in a field, in the order in which they are tried.
 fn settings(place: &TextBox, style: Style) -> Vec<Setting> {
     if place.multiline {
         let apart = (place.letters, style.leading);
@@ -219,7 +221,7 @@ fn settings(place: &TextBox, style: Style) -> Vec<Setting> {
             .collect();
     }
     let one_line = sizes(place, style).map(|letters| in_the_middle(place, letters, 1));
-    // What has no room in one line even in the smallest letters may still have it in two.
+    // A text that does not fit on one line even in the smallest size may still fit on two.
     let small = sizes(place, style).filter(|letters| *letters <= place.letters * SMALL);
     let several = small.flat_map(|letters| {
         let most = whole((place.height - letters) / (letters * CLOSE)) + 1;
@@ -228,7 +230,7 @@ fn settings(place: &TextBox, style: Style) -> Vec<Setting> {
     one_line.chain(several).collect()
 }
 
-/// Sets lines from the top of a box.
+/// Returns the layout of lines from the top of a field.
 fn lines_in(place: &TextBox, letters: f32, leading: f32) -> Setting {
     let pitch = letters * leading;
     Setting {
@@ -242,7 +244,7 @@ fn lines_in(place: &TextBox, letters: f32, leading: f32) -> Setting {
     }
 }
 
-/// Sets so many lines in the middle of a box that is meant for one.
+/// Returns the layout of lines that are centred vertically in a single-line field.
 fn in_the_middle(place: &TextBox, letters: f32, count: usize) -> Setting {
     let pitch = letters * CLOSE;
     #[allow(clippy::cast_precision_loss, reason = "a box has few lines")]
@@ -258,14 +260,14 @@ fn in_the_middle(place: &TextBox, letters: f32, count: usize) -> Setting {
     }
 }
 
-/// Returns the sizes of letters that are tried, the largest first.
+/// Returns the font sizes to try, the largest first.
 fn sizes(place: &TextBox, style: Style) -> impl Iterator<Item = f32> {
     let largest = place.letters;
     let smaller = std::iter::successors(Some(largest), move |letters| Some(letters - style.step));
     smaller.take_while(move |letters| *letters >= style.least || *letters >= largest)
 }
 
-/// Returns where a line stands whose capitals are in the middle of a box.
+/// Returns the baseline of a line whose capitals are centred vertically.
 fn middle_line(height: f32, letters: f32) -> f32 {
     (height - letters * CAPITALS) / 2.0
 }

@@ -1,4 +1,4 @@
-//! A blank form, parsed once: its fields, and which of their entries stay unchanged when it is filled in.
+//! A blank form, parsed once: its fields, and the entries of each that stay unchanged when it is filled in.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, decode_text_string};
 use super::object_writer;
 use crate::page_code::XOBJECT_NAME;
 
-/// The entries of a widget that filling writes anew.
+/// The entries of a widget that filling replaces.
 const CHANGED: [&[u8]; 4] = [b"V", b"AS", b"AP", b"DA"];
 
 /// Field flags (ISO 32000-1, tables 226 and 228).
@@ -15,7 +15,7 @@ const RADIO: i64 = 1 << 15;
 const MULTILINE: i64 = 1 << 12;
 const COMB: i64 = 1 << 24;
 
-/// The value of `Q` for text that stands at the right.
+/// The value of `Q` for right-aligned text.
 const AT_RIGHT: i64 = 2;
 
 /// A parsed blank form. Every copy begins with its bytes.
@@ -33,11 +33,11 @@ pub(super) struct BlankForm {
 
 /// The trailer entries that an incremental update repeats.
 pub(super) struct Trailer {
-    /// Where the blank's table of objects begins.
+    /// The position of the blank form's cross-reference section.
     pub(super) previous: usize,
     /// The first unused object number.
     pub(super) size: u32,
-    /// The catalog and the information, written out.
+    /// The catalog and information entries, serialized.
     pub(super) entries: Vec<u8>,
     /// The first part of the file's id.
     pub(super) id: Vec<u8>,
@@ -55,9 +55,9 @@ pub(super) struct Widget {
 
 /// The entries of a dictionary that stay unchanged.
 pub(super) struct Entries {
-    /// Its number.
+    /// The object number.
     pub(super) id: u32,
-    /// What stays, written out, between `<<` and what is added.
+    /// The unchanged entries, serialized, after `<<`; new entries are appended.
     pub(super) kept: Vec<u8>,
 }
 
@@ -65,11 +65,11 @@ pub(super) struct Entries {
 pub(super) enum Kind {
     /// Text.
     Text(TextBox),
-    /// One mark; the state that it takes.
+    /// A check box, with its on-state.
     Check(State),
-    /// Marks that exclude each other, each an object of its own.
+    /// Radio buttons, each an object of its own.
     Radio(Vec<(State, Entries)>),
-    /// Nothing that can be filled in by a program like this: a signature.
+    /// A signature, which bogen does not fill in.
     Signature,
 }
 
@@ -82,27 +82,27 @@ pub(super) struct State {
 /// A box for text.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct TextBox {
-    /// From left to right, in points.
+    /// The width, in points.
     pub(super) width: f32,
-    /// From bottom to top, in points.
+    /// The height, in points.
     pub(super) height: f32,
-    /// The size of letters, in points.
+    /// The font size, in points.
     pub(super) letters: f32,
-    /// The greatest length, in characters.
+    /// The maximum length, in characters.
     pub(super) max: Option<u32>,
-    /// Whether there are several lines.
+    /// Whether the text may have several lines.
     pub(super) multiline: bool,
-    /// Whether each character has a box of its own.
+    /// Whether each character has its own box.
     pub(super) comb: bool,
-    /// Whether what is written stands at the right.
+    /// Whether the text is right-aligned.
     pub(super) at_right: bool,
 }
 
 impl BlankForm {
-    /// Reads a blank form.
+    /// Parses a blank form.
     ///
     /// # Errors
-    /// When it is not as bogen writes it; what differs is said.
+    /// When the file does not have the structure that bogen writes; the message names the difference.
     pub(super) fn read(bytes: Vec<u8>) -> Result<Self, String> {
         let pdf = Document::load_mem(&bytes).map_err(|_| "the blank form cannot be read")?;
         let form = pdf.catalog().and_then(|catalog| catalog.get_deref(b"AcroForm", &pdf)).and_then(Object::as_dict);
@@ -126,13 +126,13 @@ impl BlankForm {
         self.widgets.keys().map(String::as_str)
     }
 
-    /// Finds a widget by its name.
+    /// Returns the widget with this name.
     pub(super) fn widget(&self, name: &str) -> Option<&Widget> {
         self.widgets.get(name)
     }
 }
 
-/// Finds the objects that draw the codes of a blank form, page by page; `None` if a page has none.
+/// Returns the object numbers of the page codes, in the order of the pages; `None` if a page has none.
 fn page_code_objects(pdf: &Document) -> Option<Vec<u32>> {
     let find = |page| {
         let page = pdf.get_dictionary(page).ok()?;
@@ -155,7 +155,7 @@ fn trailer(pdf: &Document, bytes: &[u8]) -> Option<Trailer> {
         }
     }
     let id = pdf.trailer.get(b"ID").and_then(Object::as_array).ok()?.first()?.as_str().ok()?.to_vec();
-    // Some writers count one too few.
+    // Some programs write a size that is one too small.
     let size = u32::try_from(size).ok()?.max(pdf.max_id + 1);
     Some(Trailer { previous, size, entries, id })
 }
@@ -202,7 +202,7 @@ fn kids(pdf: &Document, field: &Dictionary) -> Option<Vec<(State, Entries)>> {
     kids.iter().map(kid).collect()
 }
 
-/// Returns the state of a mark that is not `Off`.
+/// Returns the on-state of a button.
 fn state(pdf: &Document, mark: &Dictionary) -> Option<State> {
     let looks = mark.get_deref(b"AP", pdf).ok()?.as_dict().ok()?;
     let states = looks.get_deref(b"N", pdf).ok()?.as_dict().ok()?;
@@ -228,7 +228,7 @@ fn text_box(field: &Dictionary, flags: i64) -> Option<TextBox> {
     })
 }
 
-/// Reads the size of letters: what stands before `Tf`.
+/// Parses the font size, the operand before `Tf`.
 fn letters(appearance: &[u8]) -> Option<f32> {
     let text = std::str::from_utf8(appearance).ok()?;
     text.split_once(" Tf")?.0.rsplit(' ').next()?.parse().ok()

@@ -8,32 +8,32 @@ use super::line_breaking::Line;
 use super::object_writer::{write_hex2, write_points};
 use super::text_shaping::{Glyph, Piece, Shaped};
 
-/// Takes the glyphs of the families that are not in the blank form.
+/// Collects the glyphs of fallback fonts that a copy needs.
 pub(super) trait GlyphSubsets {
-    /// Takes a glyph and returns its number in the copy.
+    /// Adds a glyph and returns its number in the subset.
     fn take(&mut self, family: usize, glyph: u16) -> u16;
-    /// Says what a glyph of the copy stands for. Reports whether it stands for that everywhere.
+    /// Records the text of a glyph for `ToUnicode`. Returns `false` if the glyph already represents another text.
     fn mean(&mut self, family: usize, glyph: u16, text: &str) -> bool;
 }
 
-/// Draws text.
+/// Writes text-showing operators.
 pub(super) struct ContentWriter<'f, 'o, P> {
     faces: &'f FontFallback,
     out: &'o mut Vec<u8>,
     paint: &'o mut P,
     font: Option<(usize, f32)>,
     is_open: bool,
-    /// How far to the right the next glyph stands from where it would, in thousandths of the size of letters.
+    /// The pending horizontal offset of the next glyph, in thousandths of the font size.
     shift: i32,
 }
 
 impl<'f, 'o, P: GlyphSubsets> ContentWriter<'f, 'o, P> {
-    /// Draws into `out`.
+    /// Creates a writer that appends to `out`.
     pub(super) const fn new(faces: &'f FontFallback, out: &'o mut Vec<u8>, paint: &'o mut P) -> Self {
         Self { faces, out, paint, font: None, is_open: false, shift: 0 }
     }
 
-    /// Draws a line in letters of a size, from a point.
+    /// Writes a line in a font size, starting at a point.
     pub(super) fn line(&mut self, shaped: &Shaped, line: &Line, letters: f32, left: f32, bottom: f32) {
         if line.width == 0 {
             return;
@@ -78,7 +78,7 @@ impl<'f, 'o, P: GlyphSubsets> ContentWriter<'f, 'o, P> {
         }
     }
 
-    /// Draws the glyphs that stand for a text together, so that the text can be found from them.
+    /// Writes the glyphs of a cluster as one unit, so that its text can be searched and copied.
     fn cluster(&mut self, text: &str, family: usize, glyphs: &[Glyph], letters: f32) {
         let text: String = text.chars().filter(|one| !is_joiner(*one)).collect();
         let own = self.meanings(&text, family, glyphs);
@@ -92,7 +92,7 @@ impl<'f, 'o, P: GlyphSubsets> ContentWriter<'f, 'o, P> {
         self.out.extend(b"EMC\n");
     }
 
-    /// Says what glyphs stand for, and whether that alone tells the text.
+    /// Records the text of each glyph. Reports whether that is enough to recover the text of the cluster.
     fn meanings(&mut self, text: &str, family: usize, glyphs: &[Glyph]) -> bool {
         if family == 0 {
             return matches!(glyphs, [glyph] if self.faces.means(glyph.id, text));
@@ -128,7 +128,7 @@ impl<'f, 'o, P: GlyphSubsets> ContentWriter<'f, 'o, P> {
         }
     }
 
-    /// Moves what follows up, in thousandths of the size of letters from the line.
+    /// Sets the text rise, in thousandths of the font size above the baseline.
     fn rise(&mut self, up: i32, letters: f32) {
         let shift = self.shift;
         self.close();
@@ -138,7 +138,7 @@ impl<'f, 'o, P: GlyphSubsets> ContentWriter<'f, 'o, P> {
         self.out.extend(b" Ts\n");
     }
 
-    /// Makes sure that glyphs can be written, at the right place.
+    /// Opens the array of a `TJ` operator and applies the pending offset.
     fn open(&mut self) {
         if self.is_open && self.shift == 0 {
             return;
@@ -166,8 +166,8 @@ impl<'f, 'o, P: GlyphSubsets> ContentWriter<'f, 'o, P> {
     }
 }
 
-/// Divides the text of a cluster among its glyphs: one character each, the rest to the last. Where there are fewer
-/// characters than glyphs, several have the last one.
+/// Divides the text of a cluster among its glyphs: one character each, the rest to the last. If there are fewer
+/// characters than glyphs, several glyphs share the last one.
 fn parts(text: &str, glyphs: usize) -> Vec<Range<usize>> {
     if glyphs == 1 {
         return std::iter::once(0..text.len()).collect();

@@ -19,7 +19,8 @@ use crate::page_code::{PageCode, Symbol, SymbolCache};
 pub struct Filled {
     /// The file. It begins with the bytes of the blank form. The same answers and id give the same bytes.
     pub bytes: Vec<u8>,
-    /// Doubtful values: a text that is longer than its box, a character that no font has. All values are stored.
+    /// Doubtful values: a text that does not fit into its field, a character that no font contains. All values are
+    /// stored.
     pub warnings: Vec<Diagnostic>,
 }
 
@@ -29,7 +30,7 @@ pub(super) struct CopySource {
     pub(super) codes: SymbolCache,
     pub(super) fonts: FontFallback,
     pub(super) style: Style,
-    /// The form that findings name.
+    /// The form, for findings.
     pub(super) place: Place,
 }
 
@@ -41,14 +42,14 @@ pub(super) struct CopyWriter<'f> {
     warnings: Vec<Diagnostic>,
 }
 
-/// The file of a copy, and the fonts that it needs.
+/// The file of a copy and the fonts that it needs.
 struct File<'f> {
     update: IncrementalUpdate<'f>,
     embedding: FontEmbedding,
 }
 
 impl<'f> CopyWriter<'f> {
-    /// Begins a copy.
+    /// Starts a copy.
     pub(super) fn new(source: &'f CopySource) -> Self {
         let file = File { update: IncrementalUpdate::new(&source.blank), embedding: FontEmbedding::new() };
         Self { source, file, errors: Vec::new(), warnings: Vec::new() }
@@ -63,14 +64,14 @@ impl<'f> CopyWriter<'f> {
         }
     }
 
-    /// Writes the codes of all pages. Returns nothing if the identity does not fit into a code.
+    /// Writes the codes of all pages. `None` if the identity does not fit into a code.
     pub(super) fn page_codes(&mut self, code: &PageCode) -> Option<()> {
         let pages = &self.source.blank.codes;
         write_page_codes(&mut self.file.update, pages, &self.source.codes.pages(code, pages.len())?);
         Some(())
     }
 
-    /// Ends the copy.
+    /// Completes the copy.
     pub(super) fn finish(self) -> Result<Filled, Vec<Diagnostic>> {
         if !self.errors.is_empty() {
             return Err(self.errors);
@@ -99,7 +100,7 @@ impl<'f> CopyWriter<'f> {
         }
     }
 
-    /// Writes the value of a field and how it looks.
+    /// Writes the value and the appearance stream of a text field.
     fn write_text(&mut self, widget: &Widget, place: &TextBox, text: &str, style: Style) -> AppearanceStream {
         let look = appearance::draw(&self.source.fonts, text, place, style, &mut self.file);
         let File { update, embedding } = &mut self.file;
@@ -157,7 +158,7 @@ impl<'f> CopyWriter<'f> {
         });
     }
 
-    /// Puts a mark. Reports whether there is a box for it.
+    /// Switches on a button. Reports whether there is a button for the code.
     fn put_mark(&mut self, widget: &'f Widget, code: &str) -> bool {
         match &widget.kind {
             Kind::Check(state) if state.code == code => self.check(widget, state),
@@ -219,7 +220,7 @@ impl GlyphSubsets for File<'_> {
     }
 }
 
-/// Writes the codes of a copy in the place of the blank form's.
+/// Replaces the page codes of the blank form by those of a copy.
 fn write_page_codes(update: &mut IncrementalUpdate<'_>, objects: &[u32], symbols: &[Symbol]) {
     for (&object, symbol) in objects.iter().zip(symbols) {
         let mut entries = b"/Type/XObject/Subtype/Image/ImageMask true/BitsPerComponent 1".to_vec();
@@ -231,13 +232,13 @@ fn write_page_codes(update: &mut IncrementalUpdate<'_>, objects: &[u32], symbols
     }
 }
 
-/// Begins a dictionary with what stays as it is.
+/// Starts a dictionary with the unchanged entries.
 fn begin(out: &mut Vec<u8>, entries: &Entries) {
     out.extend(b"<<");
     out.extend(&entries.kept);
 }
 
-/// Reports whether a text has more than `max` characters as a reader counts them.
+/// Reports whether a text has more than `max` characters as readers perceive them (grapheme clusters).
 fn is_longer(text: &str, max: u32) -> bool {
     let max = max as usize;
     // No text has more characters than bytes.

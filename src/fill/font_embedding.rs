@@ -9,27 +9,27 @@ use super::font_fallback::{FAMILIES, FallbackFont, FontFallback};
 use super::incremental_update::IncrementalUpdate;
 use super::object_writer::{write_hex2, write_name, write_number, write_utf16};
 
-/// The glyphs that a copy needs of the families that are not in the blank form.
+/// The glyphs of fallback fonts that a copy needs.
 pub(super) struct FontEmbedding {
     subsets: [Option<Subset>; FAMILIES],
 }
 
-/// The glyphs of one family.
+/// The glyphs of one fallback font.
 struct Subset {
-    /// The number of the font's object.
+    /// The object number of the font.
     font: u32,
     glyphs: GlyphRemapper,
-    /// What glyphs stand for, by their numbers in the subset.
+    /// The text of each glyph, by its number in the subset.
     meanings: BTreeMap<u16, String>,
 }
 
 impl FontEmbedding {
-    /// Begins without glyphs.
+    /// Creates an empty collection.
     pub(super) const fn new() -> Self {
         Self { subsets: [const { None }; FAMILIES] }
     }
 
-    /// Takes a glyph and returns its number in the copy.
+    /// Adds a glyph and returns its number in the subset.
     pub(super) fn take(&mut self, family: usize, glyph: u16, update: &mut IncrementalUpdate<'_>) -> u16 {
         let subset = self.subsets[family % FAMILIES].get_or_insert_with(|| Subset {
             font: update.reserve(),
@@ -39,13 +39,13 @@ impl FontEmbedding {
         subset.glyphs.remap(glyph)
     }
 
-    /// Says what a glyph of the copy stands for. Reports whether it stands for that everywhere.
+    /// Records the text of a glyph. Returns `false` if the glyph already represents another text.
     pub(super) fn mean(&mut self, family: usize, glyph: u16, text: &str) -> bool {
         let Some(subset) = &mut self.subsets[family % FAMILIES] else { return false };
         subset.meanings.entry(glyph).or_insert_with(|| text.to_owned()) == text
     }
 
-    /// Writes the entries of the fonts that are used so far, for the resources of a look.
+    /// Writes the entries of the fonts used so far, for the resources of an appearance stream.
     pub(super) fn write_resources(&self, out: &mut Vec<u8>) {
         for (family, subset) in self.subsets.iter().enumerate() {
             if let Some(subset) = subset {
@@ -60,7 +60,7 @@ impl FontEmbedding {
     /// Writes all fonts.
     ///
     /// # Errors
-    /// When a font, which is part of the program, cannot be divided.
+    /// When a font, which is part of the program, cannot be subset.
     pub(super) fn write(self, faces: &FontFallback, update: &mut IncrementalUpdate<'_>) -> Result<(), String> {
         for (index, subset) in self.subsets.into_iter().enumerate() {
             if let Some(subset) = subset {
@@ -71,7 +71,7 @@ impl FontEmbedding {
     }
 }
 
-/// Returns what a family is called in the resources of a look.
+/// Returns the resource name of a font.
 pub(super) const fn name(family: usize) -> &'static [u8] {
     match family {
         0 => b"/Shown",
@@ -125,10 +125,10 @@ impl Subset {
     }
 }
 
-/// A font program as it stands in the file.
+/// A compressed font program.
 struct Program {
     bytes: Vec<u8>,
-    /// Its length before it was compressed.
+    /// Its uncompressed length.
     length: String,
 }
 
@@ -140,7 +140,8 @@ fn compressed(program: &[u8]) -> Program {
     Program { bytes, length: program.len().to_string() }
 }
 
-/// Names a subset as subsets are named: six letters, here made of its glyphs, before the font's own name.
+/// Returns the name of a subset: a tag of six letters, derived from its glyphs, before the font's own name (ISO
+/// 32000-1, 9.6.4).
 fn base_name(family: &FallbackFont, glyphs: &GlyphRemapper) -> String {
     let sum = glyphs.remapped_gids().fold(0_u32, |sum, glyph| sum.wrapping_mul(31).wrapping_add(u32::from(glyph) + 1));
     let tag: String = (0..6).map(|index| char::from(b'A' + (sum >> (index * 5) & 15) as u8)).collect();
@@ -169,7 +170,7 @@ fn write_descriptor(out: &mut Vec<u8>, family: &FallbackFont, base: &str) {
     }
 }
 
-/// Writes the table that says what each glyph stands for (ISO 32000-1, 9.10.3).
+/// Builds the `ToUnicode` table (ISO 32000-1, 9.10.3).
 fn to_unicode(meanings: &BTreeMap<u16, String>) -> Vec<u8> {
     let mut out =
         b"/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo << /Registry (Adobe) \
@@ -199,7 +200,7 @@ fn reference(out: &mut Vec<u8>, before: &[u8], number: u32) {
     out.extend(b" 0 R");
 }
 
-/// Writes a whole number, perhaps below zero.
+/// Writes a signed integer.
 pub(super) fn write_signed(out: &mut Vec<u8>, number: i32) {
     if number < 0 {
         out.push(b'-');
@@ -207,7 +208,7 @@ pub(super) fn write_signed(out: &mut Vec<u8>, number: i32) {
     write_number(out, number.unsigned_abs());
 }
 
-/// Writes the beginning of a passage that says itself which text it is.
+/// Writes the start of a marked-content sequence that states its text (`ActualText`).
 pub(super) fn write_actual_text(out: &mut Vec<u8>, text: &str) {
     out.extend(b"/Span<</ActualText");
     write_utf16(out, text);

@@ -7,43 +7,43 @@ use rustybuzz::ttf_parser::GlyphId;
 
 use crate::render::pdf::fonts::REGULAR;
 
-/// How many families there are. The first is in the blank form.
+/// The number of fonts. The first is in the blank form.
 pub(super) const FAMILIES: usize = REGULAR.len();
 
-/// The first character behind those that [`FontFallback::simple`] knows.
+/// The end of the characters that [`FontFallback::simple`] covers.
 const SIMPLE_END: usize = 0x250;
 
-/// Punctuation, which has a place of its own among characters.
+/// General punctuation, which [`FontFallback::simple`] also covers.
 const PUNCTUATION: std::ops::Range<usize> = 0x2010..0x2040;
 
-/// The typefaces, in the order in which they are tried.
+/// The fonts, in the order in which they are tried.
 pub(super) struct FontFallback {
     families: [FallbackFont; FAMILIES],
-    /// The glyphs of Latin letters and signs, and of [`PUNCTUATION`], in the first family.
+    /// The glyphs of Latin characters and of [`PUNCTUATION`] in the first font.
     simple: Vec<Option<Simple>>,
-    /// What each glyph of the first family stands for by itself, as the blank form says it.
+    /// The character of each glyph of the first font, as in the blank form's `ToUnicode` table.
     meanings: BTreeMap<u16, char>,
 }
 
-/// One typeface.
+/// One font.
 pub(super) struct FallbackFont {
     pub(super) data: &'static [u8],
     pub(super) face: Face<'static>,
 }
 
-/// A glyph that stands for one character wherever that stands.
+/// A glyph that always represents the same single character.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Simple {
     pub(super) glyph: u16,
-    /// In thousandths of the size of letters.
+    /// The advance width, in thousandths of the font size.
     pub(super) advance: i32,
 }
 
 impl FontFallback {
-    /// Reads the typefaces, which are part of the program.
+    /// Loads the fonts, which are part of the program.
     ///
     /// # Errors
-    /// When one of them cannot be read.
+    /// When a font cannot be parsed.
     pub(super) fn new() -> Result<Self, String> {
         let [first, second, third] = REGULAR.map(FallbackFont::new);
         let (Some(first), Some(second), Some(third)) = (first, second, third) else {
@@ -54,12 +54,12 @@ impl FontFallback {
         Ok(Self { families: [first, second, third], simple, meanings })
     }
 
-    /// Returns a family.
+    /// Returns a font by its index.
     pub(super) const fn family(&self, index: usize) -> &FallbackFont {
         &self.families[index % FAMILIES]
     }
 
-    /// Returns the glyph of a character that needs no shaping and is in the first family.
+    /// Returns the glyph of a character that needs no shaping and is in the first font.
     pub(super) fn simple(&self, character: char) -> Option<Simple> {
         let code = character as usize;
         let index = if code < SIMPLE_END {
@@ -72,13 +72,13 @@ impl FontFallback {
         self.simple.get(index).copied().flatten()
     }
 
-    /// Reports whether a glyph of the first family stands for just this text, as the blank form says it.
+    /// Reports whether a glyph of the first font represents exactly this text.
     pub(super) fn means(&self, glyph: u16, text: &str) -> bool {
         let mut characters = text.chars();
         self.meanings.get(&glyph).copied() == characters.next() && characters.next().is_none()
     }
 
-    /// Returns the first family that has all characters of a cluster; `preferred` before all others, if that is given.
+    /// Returns the first font that has all characters of a cluster; `preferred` is tried first, if given.
     pub(super) fn family_of(&self, cluster: &str, preferred: Option<usize>) -> usize {
         let has_all = |index: &usize| cluster.chars().all(|one| is_joiner(one) || self.family(*index).has(one));
         preferred.into_iter().chain(0..FAMILIES).find(has_all).unwrap_or(0)
@@ -94,13 +94,13 @@ impl FallbackFont {
         self.face.glyph_index(character).is_some()
     }
 
-    /// Turns a measure of the font into thousandths of its size.
+    /// Converts font units to thousandths of the font size.
     pub(super) fn scaled(&self, units: i32) -> i32 {
         let em = self.face.units_per_em().max(1);
         (units * 1000 + em / 2 * units.signum()) / em
     }
 
-    /// Returns how far a glyph goes by itself, in thousandths of the size of letters.
+    /// Returns the advance width of a glyph, in thousandths of the font size.
     pub(super) fn advance(&self, glyph: u16) -> i32 {
         self.scaled(self.face.glyph_hor_advance(GlyphId(glyph)).unwrap_or(0).into())
     }
@@ -111,7 +111,7 @@ impl FallbackFont {
 
     fn simple(&self, code: usize) -> Option<Simple> {
         let character = char::from_u32(u32::try_from(code).ok()?)?;
-        // A soft hyphen is no sign, and line separators are line ends.
+        // Soft hyphens are invisible, and line separators are line ends.
         if character.is_control() || matches!(character, '\u{AD}' | '\u{2028}'..='\u{202E}') {
             return None;
         }
@@ -120,7 +120,7 @@ impl FallbackFont {
     }
 }
 
-/// Reports whether a character only joins its neighbours or keeps them apart.
+/// Reports whether a character only joins or separates its neighbours.
 pub(super) const fn is_joiner(character: char) -> bool {
     matches!(character, '\u{200C}' | '\u{200D}')
 }

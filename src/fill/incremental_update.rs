@@ -1,27 +1,27 @@
-//! Writes an incremental update behind the unchanged bytes of the blank form (ISO 32000-1, 7.5.6), with a cross-reference
-//! stream (7.5.8), as in the blank form.
+//! Writes an incremental update after the unchanged bytes of the blank form (ISO 32000-1, 7.5.6), with a
+//! cross-reference stream (7.5.8), as in the blank form.
 
 use sha2::{Digest as _, Sha256};
 
 use super::blank_form::BlankForm;
 use super::object_writer::{write_bytes, write_number};
 
-/// How much room is made for what is added, in bytes; more is made when it is needed.
+/// The capacity reserved for the update, in bytes.
 const ROOM: usize = 96 * 1024;
 
-/// What is written behind a blank form.
+/// The incremental update of a blank form.
 pub(super) struct IncrementalUpdate<'b> {
     blank: &'b BlankForm,
-    /// The file so far.
+    /// The file so far, starting with the blank form.
     out: Vec<u8>,
-    /// The objects that were written: their numbers and where they begin.
+    /// The written objects: their numbers and positions.
     objects: Vec<(u32, u32)>,
     next: u32,
     content: Sha256,
 }
 
 impl<'b> IncrementalUpdate<'b> {
-    /// Begins with the bytes of the blank form.
+    /// Starts an update of a blank form.
     pub(super) fn new(blank: &'b BlankForm) -> Self {
         let mut out = Vec::with_capacity(blank.bytes.len() + ROOM);
         out.extend_from_slice(&blank.bytes);
@@ -31,7 +31,7 @@ impl<'b> IncrementalUpdate<'b> {
         Self { blank, out, objects: Vec::with_capacity(256), next: blank.trailer.size, content: Sha256::new() }
     }
 
-    /// Takes something into account that makes this copy differ from others.
+    /// Adds a value to the hash from which the file's id is computed.
     pub(super) fn differs_by(&mut self, name: &str, value: &str) {
         for part in [name, value] {
             self.content.update(part);
@@ -39,7 +39,7 @@ impl<'b> IncrementalUpdate<'b> {
         }
     }
 
-    /// Returns the number of a further object.
+    /// Reserves an object number.
     pub(super) const fn reserve(&mut self) -> u32 {
         let number = self.next;
         self.next += 1;
@@ -48,7 +48,7 @@ impl<'b> IncrementalUpdate<'b> {
 
     /// Writes an object.
     pub(super) fn object(&mut self, number: u32, write: impl FnOnce(&mut Vec<u8>)) {
-        // The table has four bytes for it; no form comes near.
+        // The cross-reference stream has four bytes for a position; files are much smaller.
         let place = u32::try_from(self.out.len()).unwrap_or(u32::MAX);
         self.objects.push((number, place));
         write_number(&mut self.out, number);
@@ -57,12 +57,12 @@ impl<'b> IncrementalUpdate<'b> {
         self.out.extend(b"\nendobj\n");
     }
 
-    /// Writes a stream: its entries without the length, and its content.
+    /// Writes a stream object: its entries without the length, and its data.
     pub(super) fn stream(&mut self, number: u32, entries: &[u8], content: &[u8]) {
         self.object(number, |out| write_stream(out, entries, content));
     }
 
-    /// Writes the end of the file and returns the file.
+    /// Writes the cross-reference stream and the trailer, and returns the file.
     pub(super) fn finish(mut self) -> Vec<u8> {
         let table = self.reserve();
         let start = u32::try_from(self.out.len()).unwrap_or(u32::MAX);
@@ -101,13 +101,13 @@ impl<'b> IncrementalUpdate<'b> {
     }
 }
 
-/// Returns the line of the table for an object that begins at `place`: it is in use, there, and of no later generation.
+/// Returns the entry of the cross-reference stream for an object at `place`, of generation 0.
 fn table_line(place: u32) -> [u8; 6] {
     let [a, b, c, d] = place.to_be_bytes();
     [1, a, b, c, d, 0]
 }
 
-/// Groups objects, in the order of their numbers, into runs without a gap: the first number and how many.
+/// Groups objects, sorted by number, into runs of consecutive numbers: the first number and the count.
 fn runs(objects: &[(u32, u32)]) -> Vec<(u32, u32)> {
     let mut runs: Vec<(u32, u32)> = Vec::new();
     for &(number, _) in objects {

@@ -6,28 +6,28 @@ use unicode_bidi::{BidiInfo, Level};
 
 use super::text_shaping::{Glyph, Piece, Shaped};
 
-/// A line: its pieces in the order in which they are read.
+/// A line: its pieces in logical order.
 #[derive(Debug)]
 pub(super) struct Line {
     pieces: Vec<Piece>,
     level: Level,
-    /// In thousandths of the size of letters.
+    /// The width, in thousandths of the font size.
     pub(super) width: i32,
 }
 
 impl Line {
-    /// Puts pieces that are beside each other on a line.
+    /// Creates a line of consecutive pieces.
     fn new(pieces: Vec<Piece>, level: Level) -> Self {
         let width = pieces.iter().map(|piece| piece.width).sum();
         Self { pieces, level, width }
     }
 
-    /// Reports whether the line is read from right to left.
+    /// Reports whether the line is written from right to left.
     pub(super) fn is_rtl(&self) -> bool {
         self.level.is_rtl()
     }
 
-    /// Returns the pieces in the order in which they are seen, from left to right.
+    /// Returns the pieces in visual order, from left to right.
     pub(super) fn seen(&self) -> Vec<&Piece> {
         if self.level.is_ltr() && self.pieces.iter().all(|piece| piece.level.is_ltr()) {
             return self.pieces.iter().collect();
@@ -36,7 +36,7 @@ impl Line {
         BidiInfo::reorder_visual(&levels).into_iter().map(|index| &self.pieces[index]).collect()
     }
 
-    /// Returns what of the line is no wider than `width`: what is read first.
+    /// Returns the longest beginning of the line, in logical order, that is no wider than `width`.
     pub(super) fn cut(&self, glyphs: &[Glyph], width: i32) -> Self {
         let mut lines = Lines::new(glyphs, self.level, width);
         for piece in &self.pieces {
@@ -50,7 +50,7 @@ impl Line {
     }
 }
 
-/// Breaks a paragraph into lines no wider than `width`, in thousandths of the size of letters. An empty paragraph is an
+/// Breaks a paragraph into lines no wider than `width`, in thousandths of the font size. An empty paragraph is an
 /// empty line.
 pub(super) fn lines(shaped: &Shaped, width: i32) -> Vec<Line> {
     let mut lines = Lines::new(&shaped.glyphs, shaped.level, width);
@@ -63,18 +63,18 @@ pub(super) fn lines(shaped: &Shaped, width: i32) -> Vec<Line> {
     lines.done
 }
 
-/// Returns a paragraph as one line, however wide.
+/// Returns a paragraph as one line of any width.
 pub(super) fn one_line(shaped: &Shaped) -> Line {
     Line::new(shaped.pieces.clone(), shaped.level)
 }
 
-/// Lines so far.
+/// The lines so far.
 struct Lines<'s> {
     glyphs: &'s [Glyph],
     level: Level,
     width: i32,
     done: Vec<Line>,
-    /// The line that is being filled.
+    /// The current line.
     open: Vec<Piece>,
     used: i32,
 }
@@ -84,7 +84,7 @@ impl<'s> Lines<'s> {
         Self { glyphs, level, width, done: Vec::new(), open: Vec::new(), used: 0 }
     }
 
-    /// Adds pieces that stay together, if they fit on one line at all.
+    /// Adds pieces that stay together if they fit on one line.
     fn add(&mut self, group: &[Piece]) {
         let width = |pieces: &[Piece]| pieces.iter().map(|piece| piece.width).sum::<i32>();
         let visible = width(trimmed(group));
@@ -101,7 +101,7 @@ impl<'s> Lines<'s> {
         }
     }
 
-    /// Adds a piece, and breaks it wherever a line is full.
+    /// Adds a piece that is wider than a line, broken wherever a line is full.
     fn add_broken(&mut self, piece: &Piece) {
         if piece.is_space {
             self.used += piece.width;
@@ -116,7 +116,7 @@ impl<'s> Lines<'s> {
             });
             let mut count = fits.count();
             if count == 0 && self.open.is_empty() {
-                // Nothing fits; one is shown all the same, or this would never end.
+                // Not even one cluster fits. One is placed anyway, so that the loop ends.
                 count = 1;
             }
             if count > 0 {
@@ -141,18 +141,18 @@ impl<'s> Lines<'s> {
     }
 }
 
-/// Groups pieces up to where lines may end.
+/// Groups pieces up to the positions where lines may end.
 fn groups(pieces: &[Piece]) -> impl Iterator<Item = &[Piece]> {
     pieces.split_inclusive(|piece| piece.ends)
 }
 
-/// Leaves out space at the end.
+/// Removes spaces at the end.
 fn trimmed(pieces: &[Piece]) -> &[Piece] {
     let end = pieces.iter().rposition(|piece| !piece.is_space).map_or(0, |last| last + 1);
     &pieces[..end]
 }
 
-/// Returns the clusters of a piece in the order in which they are read: their glyphs, and how wide they are.
+/// Returns the clusters of a piece in logical order: their glyphs and widths.
 fn clusters(glyphs: &[Glyph], piece: &Piece) -> Vec<(Range<usize>, i32)> {
     let mut clusters: Vec<(Range<usize>, i32)> = Vec::new();
     for index in piece.glyphs.clone() {
@@ -178,7 +178,7 @@ mod tests {
     use super::super::text_shaping::shape;
     use super::*;
 
-    /// Returns how many glyphs each line has.
+    /// Returns the number of glyphs on each line.
     fn counts(text: &str, width: i32) -> Vec<usize> {
         let shaped = shape(&FontFallback::new().unwrap(), text);
         let lines = lines(&shaped, width);

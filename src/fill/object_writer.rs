@@ -1,25 +1,25 @@
 //! Serializes PDF objects (ISO 32000-1, 7.3).
 //!
-//! `lopdf::Writer` is not used: it writes strings, numbers, arrays and separators in other bytes, and copies must stay byte
-//! for byte the same. This is the only writer of objects here; objects as such are those of `lopdf`.
+//! `lopdf::Writer` is not used: it writes other bytes for strings, numbers, arrays and separators, and copies must
+//! stay byte for byte the same.
 
 use std::io::Write as _;
 
 use lopdf::{Dictionary, Object};
 
-/// The digits of hexadecimal numbers.
+/// The hexadecimal digits.
 const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
 
-/// Writes a key with its value.
+/// Writes a key and its value.
 pub(super) fn write_entry(out: &mut Vec<u8>, key: &[u8], value: &Object) {
     write_name(out, key);
     out.push(b' ');
     write(out, value);
 }
 
-/// Writes an object. A stream, which is never part of another object, is written without its content.
+/// Writes an object. A stream, which is never nested in another object, is written without its data.
 fn write(out: &mut Vec<u8>, object: &Object) {
-    // Writing to memory does not fail.
+    // Writing to memory cannot fail.
     let _ = match object {
         Object::Null => out.write_all(b"null"),
         Object::Boolean(value) => write!(out, "{value}"),
@@ -61,7 +61,7 @@ fn write_dictionary(out: &mut Vec<u8>, entries: &Dictionary) {
     out.extend(b">>");
 }
 
-/// Writes a name; what could end it is written as a number.
+/// Writes a name; special characters are escaped as `#xx`.
 pub(super) fn write_name(out: &mut Vec<u8>, name: &[u8]) {
     out.push(b'/');
     for &byte in name {
@@ -74,7 +74,7 @@ pub(super) fn write_name(out: &mut Vec<u8>, name: &[u8]) {
     }
 }
 
-/// Writes a string of bytes.
+/// Writes a byte string.
 pub(super) fn write_bytes(out: &mut Vec<u8>, bytes: &[u8]) {
     out.push(b'<');
     for &byte in bytes {
@@ -83,7 +83,7 @@ pub(super) fn write_bytes(out: &mut Vec<u8>, bytes: &[u8]) {
     out.push(b'>');
 }
 
-/// Writes a text: as it is if it is ASCII, which all encodings of PDF share, else in UTF-16 (ISO 32000-1, 7.9.2.2).
+/// Writes a text string: unchanged if it is ASCII, else in UTF-16 (ISO 32000-1, 7.9.2.2).
 pub(super) fn write_text(out: &mut Vec<u8>, text: &str) {
     if text.bytes().all(|byte| byte == b'\n' || (b' '..=b'~').contains(&byte)) {
         write_ascii(out, text);
@@ -96,7 +96,7 @@ fn write_ascii(out: &mut Vec<u8>, text: &str) {
     out.push(b'(');
     for byte in text.bytes() {
         match byte {
-            // A plain line end may be changed by what copies the file.
+            // Programs that copy the file may convert unescaped line ends.
             b'\n' => out.extend(b"\\n"),
             b'(' | b')' | b'\\' => out.extend([b'\\', byte]),
             _ => out.push(byte),
@@ -105,14 +105,14 @@ fn write_ascii(out: &mut Vec<u8>, text: &str) {
     out.push(b')');
 }
 
-/// Writes a text in UTF-16, with the mark that says so.
+/// Writes a text string in UTF-16 with a byte order mark.
 pub(super) fn write_utf16(out: &mut Vec<u8>, text: &str) {
     out.extend(b"<FEFF");
     text.encode_utf16().for_each(|unit| write_hex2(out, unit));
     out.push(b'>');
 }
 
-/// Writes a number of two bytes.
+/// Writes a 16-bit number as four hexadecimal digits.
 pub(super) fn write_hex2(out: &mut Vec<u8>, number: u16) {
     let digit = |shift: u16| DIGITS[usize::from(number >> shift & 15)];
     out.extend([digit(12), digit(8), digit(4), digit(0)]);
@@ -122,7 +122,7 @@ fn write_hex(out: &mut Vec<u8>, byte: u8) {
     out.extend([DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]]);
 }
 
-/// Writes a length in points, to a hundredth.
+/// Writes a length in points, rounded to hundredths.
 pub(super) fn write_points(out: &mut Vec<u8>, points: f32) {
     #[allow(clippy::cast_possible_truncation, reason = "pages are far smaller")]
     let hundredths = (points * 100.0).round() as i32;
@@ -138,7 +138,7 @@ pub(super) fn write_points(out: &mut Vec<u8>, points: f32) {
     }
 }
 
-/// Writes a whole number.
+/// Writes an unsigned integer.
 pub(super) fn write_number(out: &mut Vec<u8>, number: u32) {
     if number >= 10 {
         write_number(out, number / 10);

@@ -9,34 +9,34 @@ use unicode_segmentation::UnicodeSegmentation as _;
 
 use super::font_fallback::{FontFallback, is_joiner};
 
-/// A paragraph as glyphs, without lines yet.
+/// A shaped paragraph, not yet broken into lines.
 #[derive(Debug)]
 pub(super) struct Shaped {
-    /// The text that is shown.
+    /// The printable text.
     pub(super) text: String,
-    /// Pieces that no line breaks, in the order in which they are read.
+    /// Unbreakable pieces, in logical order.
     pub(super) pieces: Vec<Piece>,
-    /// The glyphs of all pieces, those of a piece from left to right.
+    /// The glyphs of all pieces; those of a piece are in visual order, from left to right.
     pub(super) glyphs: Vec<Glyph>,
-    /// The direction of the paragraph.
+    /// The bidi level of the paragraph.
     pub(super) level: Level,
 }
 
-/// Glyphs of one family and one direction.
+/// Glyphs of one font and one direction.
 #[derive(Clone, Debug)]
 pub(super) struct Piece {
     pub(super) family: usize,
     pub(super) level: Level,
-    /// Whether it is space only.
+    /// Whether it consists of spaces.
     pub(super) is_space: bool,
-    /// Whether a line may end behind it.
+    /// Whether a line may end after it.
     pub(super) ends: bool,
     pub(super) glyphs: Range<usize>,
-    /// In thousandths of the size of letters.
+    /// In thousandths of the font size.
     pub(super) width: i32,
 }
 
-/// One glyph. Its measures are thousandths of the size of letters.
+/// A glyph. Lengths are in thousandths of the font size.
 #[derive(Clone, Debug)]
 pub(super) struct Glyph {
     pub(super) id: u16,

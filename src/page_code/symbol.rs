@@ -2,15 +2,15 @@
 
 use qrcodegen::{Mask, QrCode, QrCodeEcc, QrSegment, Version};
 
-/// How many characters each size holds at level Q, from version 4 on (ISO/IEC 18004, table 7). Smaller ones are not
-/// used, so that most forms have codes of one size.
+/// The capacity in characters of each version at level Q, from version 4 on (ISO/IEC 18004, table 7). Smaller ones
+/// are not used, so that most forms have codes of the same size.
 const CAPACITIES: [(u8, usize); 6] = [(4, 67), (5, 87), (6, 108), (7, 125), (8, 157), (9, 189)];
 
-/// The pattern with which modules are mixed. All are read equally well; which one suits best would have to be tried out
-/// for every code, and copies are made by the thousand.
+/// The mask pattern. All are equally readable in practice, and choosing the best one for each code would be slow with
+/// thousands of copies.
 const MASK: u8 = 2;
 
-/// How large a symbol is.
+/// The size of a QR code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Size {
     version: u8,
@@ -22,32 +22,32 @@ impl Default for Size {
     }
 }
 
-/// The drawn code: square modules, dark and light.
+/// A drawn QR code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Symbol {
-    /// How many modules a side has.
+    /// The number of modules per side.
     pub side: u32,
-    /// The rows from top to bottom, each in whole bytes, the leftmost module in the highest bit: 0 is dark.
+    /// The rows from top to bottom, padded to whole bytes, the leftmost module in the highest bit; 0 is dark.
     pub rows: Vec<u8>,
 }
 
 impl Size {
-    /// The size that holds most.
+    /// The largest size.
     pub const LARGEST: Self = Self { version: CAPACITIES[CAPACITIES.len() - 1].0 };
 
-    /// Returns the least size that holds so many characters.
+    /// Returns the smallest size that holds this number of characters.
     pub(super) fn holding(length: usize) -> Option<Self> {
         let found = CAPACITIES.iter().find(|(_, capacity)| length <= *capacity)?;
         Some(Self { version: found.0 })
     }
 
-    /// Returns how many modules a side has.
+    /// Returns the number of modules per side.
     #[must_use]
     pub const fn side(self) -> u32 {
         17 + 4 * self.version as u32
     }
 
-    /// Returns how many bytes the rows of a symbol have together.
+    /// Returns the total number of bytes of all rows.
     #[must_use]
     pub const fn bytes(self) -> usize {
         (self.side().div_ceil(8) * self.side()) as usize
@@ -55,7 +55,7 @@ impl Size {
 }
 
 impl Symbol {
-    /// Draws a text, which must be of the characters of the alphanumeric mode.
+    /// Draws a text of the alphanumeric mode's characters.
     pub(super) fn new(text: &str, size: Size) -> Option<Self> {
         if !QrSegment::is_alphanumeric(text) {
             return None;
@@ -74,7 +74,7 @@ impl Symbol {
         Some(Self { side: size.side(), rows })
     }
 
-    /// Adds the modules of a symbol of the same size: two dark ones make a light one.
+    /// Adds the modules of a symbol of the same size, modulo 2 (exclusive or).
     pub(super) fn add(&mut self, other: &Self) {
         for (byte, other) in self.rows.iter_mut().zip(&other.rows) {
             *byte ^= other;

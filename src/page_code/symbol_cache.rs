@@ -1,9 +1,9 @@
 //! Draws the page codes of many copies of a form.
 //!
-//! QR codes are linear: changing some bits of a text always changes the same modules, whatever the rest of the text is, as long
-//! as its length stays the same (error correction is a linear code, and the mask changes the same modules of all). So the
-//! modules of a bitwise sum of texts are the sum of their modules, for an odd number of texts. A code is the sum of three
-//! symbols: what all pages of a copy share, the page number, and the check digits. The latter two are cached.
+//! QR codes are linear: for texts of the same length, flipping given bits of the text always flips the same modules,
+//! because error correction is a linear code and the mask is constant. So for an odd number of texts, the symbol of
+//! their bitwise sum is the sum of their symbols. A code is the sum of three symbols: that of the parts shared by all
+//! pages of a copy, of the page number, and of the check digits. The latter two are cached.
 
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -13,23 +13,23 @@ use std::sync::{Mutex, PoisonError};
 use super::symbol::{Size, Symbol};
 use super::{CHECK_DIGITS, MAX_PAGE, PageCode, written};
 
-/// How many characters of the alphanumeric mode share their bits (ISO/IEC 18004, 7.4.4).
+/// The number of characters that are encoded together in the alphanumeric mode (ISO/IEC 18004, 7.4.4).
 const GROUP: usize = 2;
-/// The character whose bits are all 0, alone and with another like it.
+/// The character that is encoded as zero bits, alone and in a pair.
 const ZERO: char = '0';
 
-/// Draws the codes of copies, and keeps what others will need, too.
+/// Draws the codes of copies and caches the parts that other copies can reuse.
 #[derive(Default)]
 pub struct SymbolCache {
     parts: Mutex<Parts>,
 }
 
-/// Symbols of texts that say nothing but a number of a page, or check digits.
+/// Symbols of texts in which everything but a page number or check digits is [`ZERO`].
 type Parts = BTreeMap<(Size, String), Symbol>;
 
 impl SymbolCache {
-    /// Draws the codes of so many pages of a copy, from the first one on. They are those that [`PageCode::symbol`] draws.
-    /// `None` if no code can say this.
+    /// Draws the codes of pages 1 to `pages` of a copy. The result is the same as that of [`PageCode::symbol`].
+    /// `None` if the values cannot be encoded.
     #[must_use]
     pub fn pages(&self, copy: &PageCode, pages: usize) -> Option<Vec<Symbol>> {
         let pages = u32::try_from(pages).ok().filter(|pages| *pages <= MAX_PAGE && copy.is_possible())?;
@@ -57,7 +57,7 @@ impl SymbolCache {
     }
 }
 
-/// Returns the symbol of a part, which is drawn if it is the first of its kind.
+/// Returns the symbol of a part, drawing it if it is not cached.
 fn drawn(parts: &mut Parts, size: Size, text: String) -> Option<&Symbol> {
     Some(match parts.entry((size, text)) {
         Entry::Occupied(known) => known.into_mut(),
@@ -68,13 +68,14 @@ fn drawn(parts: &mut Parts, size: Size, text: String) -> Option<&Symbol> {
     })
 }
 
-/// Returns a text in which only those groups of characters say something that are wanted; each is named by where it begins.
+/// Replaces the characters of all unwanted groups by [`ZERO`]. Groups are identified by the index of their first
+/// character.
 fn only(text: &str, is_wanted: impl Fn(usize) -> bool) -> String {
     let kept = text.chars().enumerate().map(|(at, sign)| if is_wanted(at - at % GROUP) { sign } else { ZERO });
     kept.collect()
 }
 
-/// Reports whether a group of characters that begins here has some of a part.
+/// Reports whether the group that starts at this index overlaps a part.
 fn touches(part: &Range<usize>, group: usize) -> bool {
     group < part.end && group + GROUP > part.start
 }

@@ -34,7 +34,7 @@ proptest! {
         let place = place.index(text.len());
         prop_assume!(text[place] != CHARACTERS[other]);
         text[place] = CHARACTERS[other];
-        // Space at an end is no character of the code.
+        // Leading and trailing spaces are not part of the code.
         prop_assert_eq!(PageCode::parse(std::str::from_utf8(&text).unwrap()), None);
     }
 

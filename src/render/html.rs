@@ -1,9 +1,9 @@
-//! HTML: one self-contained page a form, all its languages inside.
+//! Renders a form as one self-contained HTML page in all its languages.
 //!
-//! The page is complete without its script: it can be read, filled in and printed in its first language. The script
-//! follows conditions, adds rows, switches the language without losing answers, checks, saves and loads files. It
-//! keeps nothing in the browser, and the page's Content-Security-Policy lets it reach nothing outside. Answers leave
-//! the page only as a file that the person saves.
+//! Without its script the page is complete: it can be read, filled in and printed in its first language. The script
+//! evaluates conditions, adds rows, switches the language without losing answers, validates, saves and loads files.
+//! It stores nothing in the browser, and the page's Content-Security-Policy blocks all requests. Answers leave the
+//! page only as a file that the user saves.
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -49,7 +49,7 @@ pub fn render(forms: &[Localized]) -> String {
     Multilingual::of(forms).map_or_else(String::new, |forms| page(&Texts::new(forms)).into_string())
 }
 
-/// Returns what decides how a page looks and what it does.
+/// Returns the style sheet and the script, which determine the design of a page.
 pub(super) fn design() -> Vec<&'static [u8]> {
     vec![style::STYLE.as_bytes(), style::SCRIPT.as_bytes()]
 }
@@ -61,7 +61,7 @@ fn page(texts: &Texts<'_>) -> Markup {
         Direction::Rtl => "rtl",
     };
     let easy = form.language.easy.is_some().then_some("easy");
-    // The body is made first: the templates behind it hold what it has taken.
+    // The body is rendered first, because the templates after it contain the texts that it registers.
     let (title, body) = (head::title(texts), body(texts));
     let markup = html! { (body) (texts.templates()) };
     html! {

@@ -35,26 +35,26 @@ pub use layout::{Layout, PlacedField, PlacedFieldKind};
 pub use master_list::{MasterListCell, MasterListEntry, MasterListFact, MasterListPage, render_master_list};
 pub use scan_marks::CornerMark;
 
-/// The size of letters that are typed into fields, in points; as in the text around them.
+/// The font size of typed text in points, the same as that of the text around it.
 const LETTERS: f32 = 10.0;
-/// The same in easy language.
+/// The font size of typed text in easy language.
 const EASY_LETTERS: f32 = 14.0;
 
 /// A rendered form.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Pdf {
-    /// The file: PDF 1.7, conforming to PDF/UA-1 and PDF/A-2a. The same form gives the same bytes.
+    /// The file: PDF 1.7, conforming to PDF/UA-1 and PDF/A-2a. Rendering is deterministic.
     pub bytes: Vec<u8>,
-    /// Where it is written in and marked.
+    /// The positions of fields, corner marks and page codes.
     pub layout: Layout,
-    /// What is doubtful, such as a character that no embedded font has.
+    /// Warnings, such as a character that no embedded font has.
     pub warnings: Vec<Diagnostic>,
 }
 
-/// Sets a form on pages.
+/// Renders a form.
 ///
 /// # Errors
-/// When Typst refuses a page, for example because a logo cannot be read. Findings never carry an answer.
+/// When Typst rejects a page, for example because a logo cannot be decoded. Findings never contain an answer.
 ///
 /// ```
 /// use bogen::render::pdf::{self, Options, PlacedFieldKind};
@@ -74,7 +74,8 @@ pub fn render(form: &Localized, options: Options<'_>) -> Result<Pdf, Vec<Diagnos
     let (sheet, missing) = printable_text::printable(&sheet);
     let logo = form.organisation.as_ref().and_then(|organisation| organisation.logo.as_ref());
     let failed = |reason| {
-        // What Typst says may quote what it was setting; with answers in it, it is kept back.
+        // Typst's messages may quote the text that it was typesetting, so they are suppressed if that contains
+        // answers.
         let reason = if options.answers.is_some() { String::new() } else { reason };
         vec![Diagnostic::error(Code::TypesettingFailed, place.clone()).with("reason", reason)]
     };
@@ -87,7 +88,7 @@ pub fn render(form: &Localized, options: Options<'_>) -> Result<Pdf, Vec<Diagnos
     Ok(Pdf { bytes, layout, warnings })
 }
 
-/// Adds to a typeset file what Typst cannot: the code of each page, and the fields of a form that is to be filled in.
+/// Adds what Typst cannot create: the code of each page and, on a blank form, the form fields.
 fn finish(
     bytes: &[u8],
     code: &PageCode,
@@ -105,7 +106,7 @@ fn finish(
     Ok(bytes)
 }
 
-/// Returns what decides how pages are set: the template and the fonts.
+/// Returns the template and the fonts, which determine the design of pages.
 pub(super) fn design() -> Vec<&'static [u8]> {
     typst_world::template().chain(fonts::files()).collect()
 }
@@ -115,8 +116,8 @@ fn style(form: &Localized) -> Style {
     Style { size, rtl: form.language.direction == Direction::Rtl, script: Script::of(&form.language.name) }
 }
 
-/// Returns the files from which a blank form is set, by their names: what `typst compile form.typ` needs to make the
-/// same pages, apart from the logo and the fonts.
+/// Returns the template and the page model of a blank form, by file name. With the same logo and fonts, `typst
+/// compile form.typ` makes the same pages from them.
 #[must_use]
 pub fn sources(form: &Localized) -> Vec<(&'static str, Vec<u8>)> {
     let (sheet, _) = compose::compose(form, Options::default());

@@ -1,8 +1,8 @@
-//! Leaves out of markup what HTML can do without: quotes around plain values, and ends that follow from what comes next.
+//! Removes markup that HTML allows to omit: quotes around simple attribute values, and implied end tags.
 //!
-//! Texts and values in the markup are escaped, so that `<`, `>` and `"` stand only where they mean something.
+//! Texts and values in the markup are escaped, so `<`, `>` and `"` occur only as syntax.
 
-/// What ends a paragraph by itself.
+/// What may follow a paragraph without its end tag.
 const ENDS_P: &[&str] = &[
     "<p>",
     "<p ",
@@ -18,10 +18,10 @@ const ENDS_P: &[&str] = &[
     "</template>",
 ];
 
-/// What ends an item of a list by itself.
+/// What may follow a list item without its end tag.
 const ENDS_LI: &[&str] = &["<li", "</ul>", "</ol>"];
 
-/// Leaves out what can be left out.
+/// Removes everything that may be omitted.
 pub(super) fn compact(markup: &str) -> String {
     let mut out = String::with_capacity(markup.len());
     let mut rest = markup;
@@ -39,7 +39,7 @@ pub(super) fn compact(markup: &str) -> String {
     out
 }
 
-/// Reports whether a tag is an end that follows from what comes next.
+/// Reports whether an end tag is implied by what follows.
 fn is_needless(tag: &str, next: &str) -> bool {
     let ends = match tag {
         "/p" => ENDS_P,
@@ -49,13 +49,13 @@ fn is_needless(tag: &str, next: &str) -> bool {
     ends.iter().any(|end| next.starts_with(end))
 }
 
-/// Writes what stands between `<` and `>`.
+/// Writes the content of a tag, between `<` and `>`.
 fn push_tag(out: &mut String, tag: &str) {
     let mut parts = tag.split('"').peekable();
     while let Some(before) = parts.next() {
         out.push_str(before);
         let Some(value) = parts.next() else { return };
-        // A slash behind a value without quotes would belong to it.
+        // A slash after an unquoted value would be part of the value.
         let is_closed = parts.peek().is_some_and(|after| after.starts_with('/'));
         if is_plain(value) && !is_closed {
             out.push_str(value);

@@ -1,4 +1,4 @@
-//! What the script needs to know of a form, as JSON: kinds, limits, conditions, rules, and its own words.
+//! The form data for the script, as JSON: field kinds, limits, conditions, rules and texts.
 
 use indexmap::IndexMap;
 use serde::Serialize;
@@ -20,7 +20,7 @@ struct Data<'a> {
     version: &'a str,
     sections: Vec<Value>,
     rules: Vec<Value>,
-    /// What the texts of each language are called, in their order.
+    /// The keys of the texts of each language, in the same order.
     names: Vec<String>,
     languages: Vec<LanguageData<'a>>,
 }
@@ -31,15 +31,15 @@ struct LanguageData<'a> {
     fingerprint: &'a str,
     dir: Direction,
     easy: bool,
-    /// The tag by which browsers write dates and numbers: with the calendar and the digits that count legally.
+    /// The locale for formatting dates and numbers in the browser, with the Gregorian calendar and Latin digits.
     locale: String,
-    /// The mark between a number and its decimals.
+    /// The decimal separator.
     decimal: String,
-    /// The texts that the script writes, in the order of their names; 0 for one that is the same in the first language.
+    /// The texts that the script shows, in the order of `names`; 0 if equal to the first language's text.
     texts: Vec<Value>,
 }
 
-/// Writes the data. It stands in a script element, so that no `<` may stand in it.
+/// Serializes the data. Every `<` is escaped, because the data is in a script element.
 pub(super) fn data(forms: &Multilingual<'_, Localized>) -> String {
     let form = forms.first();
     let first = texts(form);
@@ -54,13 +54,13 @@ pub(super) fn data(forms: &Multilingual<'_, Localized>) -> String {
     serde_json::to_string(&data).unwrap_or_default().replace('<', "\\u003c")
 }
 
-/// Writes a section as `[id, condition or 0, fields]`.
+/// Serializes a section as `[id, condition or 0, fields]`.
 fn section(section: &Section) -> Value {
     let when = section.when.as_ref().map_or_else(|| json!(0), |when| condition(&when.condition));
     json!([section.id, when, section.fields.iter().filter_map(field).collect::<Vec<_>>()])
 }
 
-/// Writes a field as `[id, kind, keys]`; nothing for a note that is always shown.
+/// Serializes a field as `[id, kind, keys]`; `None` for a note that is always shown.
 fn field(field: &Field) -> Option<Value> {
     let when = field.when.as_ref().map_or(Value::Null, |when| condition(&when.condition));
     let is_bare_note = matches!(field.kind, Kind::Note { .. }) && when.is_null();
@@ -75,7 +75,7 @@ fn field(field: &Field) -> Option<Value> {
     (!is_bare_note).then(|| if all.is_empty() { json!([field.id, kind]) } else { json!([field.id, kind, all]) })
 }
 
-/// Writes a condition, a comparison as `[field, operator, value]`.
+/// Serializes a condition; a comparison is `[field, operator, value]`.
 fn condition(when: &Condition) -> Value {
     let list = |parts: &[Condition]| parts.iter().map(condition).collect::<Value>();
     match when {
@@ -86,7 +86,7 @@ fn condition(when: &Condition) -> Value {
     }
 }
 
-/// Writes whole numbers as such.
+/// Serializes whole numbers without decimals.
 fn value(value: &ConditionValue) -> Value {
     match value {
         ConditionValue::Number(value) => number(Some(*value)),
@@ -98,7 +98,7 @@ fn number(limit: Option<f64>) -> Value {
     limit.and_then(Number::new).map_or(Value::Null, |limit| json!(limit))
 }
 
-/// Returns the name of the kind by which the script reads and shows answers.
+/// Returns the name by which the script knows a kind.
 const fn name(kind: &Kind) -> &'static str {
     match kind {
         Kind::Text { .. } | Kind::LongText { .. } => "text",
@@ -115,7 +115,7 @@ const fn name(kind: &Kind) -> &'static str {
     }
 }
 
-/// Returns the limits that the script checks, by the names it knows them by.
+/// Returns the limits that the script checks, with its names for them.
 fn keys(kind: &Kind) -> Vec<(&'static str, Value)> {
     match kind {
         Kind::Text { keys, .. } => {
@@ -127,7 +127,7 @@ fn keys(kind: &Kind) -> Vec<(&'static str, Value)> {
                 ("error", pattern.map_or(Value::Null, |_| json!(error))),
             ]
         }
-        // What the script takes for granted is left out.
+        // The script's defaults are omitted.
         Kind::LongText { keys } if keys.max_length == 4000 => Vec::new(),
         Kind::LongText { keys } => vec![("max", json!(keys.max_length))],
         Kind::Number { keys, .. } => {
@@ -160,8 +160,8 @@ fn limit(limit: Option<&DateLimit>) -> Value {
     limit.map_or(Value::Null, |limit| json!(limit))
 }
 
-/// Writes a rule as a condition that must hold, which may compare with other fields; or as the table `within` which
-/// each row has a counterpart. `at` is the field that a breach is shown at.
+/// Serializes a rule: a condition that must be met, which may compare fields with each other, or the table `within`
+/// in which each row needs a counterpart. `at` is the field at which a violation is shown.
 fn rule_data(form: &Localized, rule: &Rule) -> Value {
     let mut data = match &rule.kind {
         RuleKind::Order(order) => {
@@ -198,7 +198,7 @@ fn rule_data(form: &Localized, rule: &Rule) -> Value {
     data
 }
 
-/// Compares a field with another, some days later.
+/// Builds a comparison of a field with another one plus a number of days.
 fn versus(field: &FieldId, operator: &str, other: &FieldId, days: i32) -> Value {
     let other = if days == 0 { json!({ "field": other }) } else { json!({ "field": other, "days": days }) };
     json!([field, operator, other])
@@ -210,23 +210,23 @@ fn lies_within(distance: &Distance) -> Value {
     json!({ "all": limits.into_iter().filter_map(limit).collect::<Vec<_>>() })
 }
 
-/// Says of fields that all that are asked are answered.
+/// Builds the condition that all relevant fields of a list are answered.
 fn no_missing(fields: &[FieldId]) -> Value {
     let one = |id: &FieldId| json!({ "any": [[id, "exists", true], { "not": [id, "asked"] }] });
     json!({ "all": fields.iter().map(one).collect::<Vec<_>>() })
 }
 
-/// Says of fields that none is answered.
+/// Builds the condition that no field of a list is answered.
 fn none(fields: &[FieldId]) -> Value {
     json!({ "all": fields.iter().map(|id| json!([id, "exists", false])).collect::<Vec<_>>() })
 }
 
-/// Says of fields that none is asked.
+/// Builds the condition that no field of a list is relevant.
 fn none_asked(fields: &[FieldId]) -> Value {
     json!({ "not": { "any": fields.iter().map(|id| json!([id, "asked"])).collect::<Vec<_>>() } })
 }
 
-/// Returns the table in whose filled rows a rule is looked at.
+/// Returns the table for whose filled rows a rule is checked, if it is about rows.
 fn table_of<'a>(form: &'a Localized, rule: &'a Rule) -> Option<&'a FieldId> {
     let of_column =
         |column: &FieldId| tables(form).find(|table| columns(form, &table.id).iter().any(|one| one.id == *column));
@@ -252,7 +252,7 @@ fn columns<'a>(form: &'a Localized, table: &FieldId) -> &'a [Field] {
     tables(form).find(|field| field.id == *table).map_or(&[], |field| columns_of(&field.kind))
 }
 
-/// The words around the form that the script writes.
+/// The words around the form that the script shows.
 const WORDS: &[Word] = &[
     Word::RemoveRow,
     Word::RowAdded,
@@ -285,7 +285,7 @@ const WORDS: &[Word] = &[
     Word::ErrorRowsMin,
 ];
 
-/// Writes a language. Texts that are the same in the `first` stand only there.
+/// Serializes a language. Texts that equal those of the `first` language are omitted.
 fn language<'a>(form: &'a Localized, first: Option<&IndexMap<String, String>>) -> LanguageData<'a> {
     let texts = texts(form);
     let text = |name: &String| texts.get(name).filter(|text| first.is_none_or(|first| first.get(name) != Some(text)));
@@ -301,7 +301,7 @@ fn language<'a>(form: &'a Localized, first: Option<&IndexMap<String, String>>) -
     }
 }
 
-/// Returns the texts that the script writes: words by their ids, headings of rows by `:` and table, errors by `:` and
+/// Returns the texts that the script shows, by key: words by id, row headings by `:` and table, errors by `:` and
 /// field, rules by `.` and rule.
 fn texts(form: &Localized) -> IndexMap<String, String> {
     let words = WORDS.iter().map(|&word| (word.id().to_owned(), form.words.get(word).to_owned()));

@@ -1,4 +1,4 @@
-//! Scales of five faces. The pictures stand in a page once; each scale refers to them.
+//! Scales of five faces. The page contains each picture once, and scales refer to it.
 
 use maud::{Markup, PreEscaped, html};
 
@@ -8,7 +8,7 @@ use super::question::{Question, box_of};
 use crate::field::ScaleStyle;
 use crate::localized::{Choice, Field, Kind, Localized};
 
-/// Sets the pictures that the scales of a form refer to, if it has such scales.
+/// Renders the pictures that the scales of a form refer to, if it has such scales.
 pub(super) fn pictures(form: &Localized) -> Markup {
     let fields = form.sections.iter().flat_map(|section| &section.fields);
     let mut with_columns = fields.flat_map(|field| std::iter::once(field).chain(columns_of(&field.kind)));
@@ -19,13 +19,13 @@ pub(super) fn pictures(form: &Localized) -> Markup {
     }
 }
 
-/// Returns the faces of a scale that has some, from very bad to very good.
+/// Returns the faces of a scale with pictures, from very bad to very good.
 fn faces_of(field: &Field) -> Option<&[String]> {
     let Kind::Scale { style: ScaleStyle::Faces, pictures, .. } = &field.kind else { return None };
     Some(pictures)
 }
 
-/// Sets a drawing so that others can refer to it. Its size and colour are those of its outermost element.
+/// Renders a drawing as an SVG symbol. Size and colour are those of its root element.
 fn symbol(number: usize, svg: &str) -> Markup {
     let drawing = without_namespace(svg);
     let inside = drawing.strip_prefix("<svg").and_then(|rest| rest.strip_suffix("</svg>")).unwrap_or_default();
@@ -36,12 +36,12 @@ fn symbol(number: usize, svg: &str) -> Markup {
     }
 }
 
-/// Returns a drawing as HTML needs it: within a page it is one without saying so.
+/// Removes the namespace from an SVG, which inline SVG in HTML does not need.
 pub(super) fn without_namespace(svg: &str) -> String {
     svg.replacen(" xmlns=\"http://www.w3.org/2000/svg\"", "", 1)
 }
 
-/// Sets the faces beside each other, each with its word.
+/// Renders the faces side by side, each with its label.
 pub(super) fn faces(question: &Question<'_>, name: &str, points: &[Multilingual<'_, Choice>]) -> Markup {
     html! {
         div.scale.faces {

@@ -1,4 +1,4 @@
-//! What stands before and after the questions: who asks, what the form is, what one must know, what is in it.
+//! The page before and after the questions: organisation, title, notices, table of contents, footer.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -8,13 +8,13 @@ use super::texts::{Text, Texts};
 use crate::localized::{Localized, Word};
 use crate::profile::{Logo, LogoKind, Organisation};
 
-/// Sets the page's title.
+/// Renders the page's title.
 pub(super) fn title(texts: &Texts<'_>) -> Markup {
     let title = texts.say(|form| format!("{} · {}", form.title.plain(), form.identity.number));
     html! { title data-t=[title.mark] { (title) } }
 }
 
-/// Sets who asks and what the form is.
+/// Renders the header: organisation and title.
 pub(super) fn header(texts: &Texts<'_>) -> Markup {
     let forms = texts.forms();
     let title = texts.line(&forms.part(|form| &form.title));
@@ -32,8 +32,8 @@ pub(super) fn header(texts: &Texts<'_>) -> Markup {
     }
 }
 
-/// Returns what tells one page of a form from another: number, version, how far it has come, who answers for it. What no
-/// language says is left out.
+/// Returns the control details: number, version, status, responsible persons. Details that are blank in every
+/// language are omitted.
 fn facts(texts: &Texts<'_>) -> Vec<Text> {
     let facts: [fn(&Localized) -> Option<String>; 8] = [
         |form| Some(form.number_words()),
@@ -49,14 +49,14 @@ fn facts(texts: &Texts<'_>) -> Vec<Text> {
     facts.into_iter().filter(is_said).map(|fact| texts.say(|form| fact(form).unwrap_or_default())).collect()
 }
 
-/// Sets what stands across each sheet of paper as long as the version is not in force.
+/// Renders the watermark of printed pages, shown while the version is not in force.
 pub(super) fn watermark(texts: &Texts<'_>) -> Markup {
     let is_marked = texts.forms().iter().any(|form| form.watermark().is_some());
     let text = texts.say(|form| form.watermark().unwrap_or_default().to_owned());
     html! { @if is_marked { div.across.paper aria-hidden="true" data-t=[text.mark] { (text) } } }
 }
 
-/// Sets the buttons that switch the language; only the script can.
+/// Renders the language buttons, which need the script.
 fn languages(texts: &Texts<'_>) -> Markup {
     let label = texts.word(Word::LanguageSwitch);
     html! {
@@ -92,11 +92,11 @@ fn data_url(logo: &Logo) -> String {
     format!("data:image/{kind};base64,{}", STANDARD.encode(&logo.bytes))
 }
 
-/// Sets what the reader must know first, and the form's own introduction.
+/// Renders the notices and the form's introduction.
 pub(super) fn notices(texts: &Texts<'_>) -> Markup {
     let forms = texts.forms();
     let intro = texts.rich(&forms.part(|form| &form.intro));
-    // Languages have different notices, so all of a language's stand in one place.
+    // Languages have different notices, so those of one language share one element.
     let notices = texts.notices();
     html! {
         @if let Some(notices) = notices { div.note.rich data-t=[notices.mark] { (notices) } }
@@ -104,7 +104,7 @@ pub(super) fn notices(texts: &Texts<'_>) -> Markup {
     }
 }
 
-/// Sets the list of sections.
+/// Renders the table of contents.
 pub(super) fn contents(texts: &Texts<'_>) -> Markup {
     let heading = texts.word(Word::Contents);
     html! {
@@ -122,7 +122,7 @@ pub(super) fn contents(texts: &Texts<'_>) -> Markup {
     }
 }
 
-/// Sets what identifies the form once more, for the last sheet of paper.
+/// Renders the footer, which identifies the form on the last printed page.
 pub(super) fn footer(texts: &Texts<'_>) -> Markup {
     let rule = texts.word(Word::CopyRule);
     html! {

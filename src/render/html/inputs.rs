@@ -1,4 +1,4 @@
-//! The kinds of field as HTML, each with the inputs it needs.
+//! Renders the inputs of each kind of field.
 
 use maud::{Markup, html};
 
@@ -13,7 +13,7 @@ use crate::localized::{Choice, Kind, Word};
 use crate::name::Reserved;
 use crate::text::Line;
 
-/// Sets a question and its inputs.
+/// Renders a question and its inputs.
 pub(super) fn answer(question: Question<'_>) -> Markup {
     match &question.field.first().kind {
         Kind::Text { keys, .. } => text(&question, keys),
@@ -27,7 +27,7 @@ pub(super) fn answer(question: Question<'_>) -> Markup {
         Kind::Rating { .. } => rating(&question),
         Kind::Agreement { withdrawable, .. } => agreement(question, *withdrawable),
         Kind::Signature { .. } => signature(question),
-        // Neither is a question; both are set by `field`, and neither can be a column.
+        // Neither has inputs here: `field` renders both, and neither can be a column.
         Kind::Table { .. } | Kind::Note { .. } => html! {},
     }
 }
@@ -39,7 +39,7 @@ fn text(question: &Question<'_>, keys: &crate::field::TextField) -> Markup {
         Some(TextFormat::Postcode) => (Some("numeric"), Some("short")),
         None => (None, (keys.max_length <= SHORT).then_some("short")),
     };
-    // A checker of accessibility knows `autocomplete` only beside a type.
+    // Accessibility checkers accept `autocomplete` only together with a type.
     let (autocomplete, kind) = (keys.autocomplete.as_deref(), keys.autocomplete.as_ref().map(|_| "text"));
     question.simple(&html! {
         input id=(question.id) class=[class] type=[kind] inputmode=[mode] autocomplete=[autocomplete]
@@ -47,7 +47,7 @@ fn text(question: &Question<'_>, keys: &crate::field::TextField) -> Markup {
     })
 }
 
-/// Texts that can be no longer than this get a short line.
+/// The maximum length of a text that gets a short input.
 const SHORT: u32 = 12;
 
 fn long_text(question: &Question<'_>, lines: u32) -> Markup {
@@ -63,7 +63,7 @@ fn number(question: Question<'_>, keys: &NumberField) -> Markup {
     let unit_id = unit.as_ref().map(|_| question.fresh_id());
     let described_by: Vec<&str> = question.described_by().into_iter().chain(unit_id.as_deref()).collect();
     let described_by = (!described_by.is_empty()).then(|| described_by.join(" "));
-    // Some keyboards of telephones have no minus sign beside the digits.
+    // Some phone keyboards have no minus sign in decimal mode.
     let mode = if keys.min.is_some_and(|min| min >= 0.0) { "decimal" } else { "text" };
     question.simple(&html! {
         input.short id=(question.id) inputmode=(mode) aria-describedby=[described_by];
@@ -71,7 +71,7 @@ fn number(question: Question<'_>, keys: &NumberField) -> Markup {
     })
 }
 
-/// Says what numbers are allowed.
+/// Returns the hint with the allowed range of a number.
 fn limits(texts: &Texts<'_>, keys: &NumberField) -> Option<Text> {
     let word = match (keys.min, keys.max) {
         (Some(_), Some(_)) => Word::NumberBetween,
@@ -93,18 +93,18 @@ fn date(question: Question<'_>) -> Markup {
     question.group("d", &day(question.texts, Some(&question.id)))
 }
 
-/// Sets the three inputs of a date, each before its word: the script keeps what stands before a text.
+/// Renders the three inputs of a date, each before its label text: the script keeps what precedes a text.
 fn day(texts: &Texts<'_>, id: Option<&str>) -> Markup {
     let part = |word, id: Option<&str>| labelled(&texts.word(word), id);
     html! { (part(Word::Day, id)) (part(Word::Month, None)) (part(Word::Year, None)) }
 }
 
-/// Sets an input of one line in its label.
+/// Renders a single-line input in its label.
 fn labelled(label: &Text, id: Option<&str>) -> Markup {
     html! { label data-t=[label.mark] { input id=[id]; (label) } }
 }
 
-/// Sets options that are called `name`, the first with the id of its question.
+/// Renders options with the input name `name`; the first one has the question's id.
 fn options(texts: &Texts<'_>, id: Option<&str>, name: Option<&str>, options: &[Multilingual<'_, Choice>]) -> Markup {
     html! {
         @for (i, option) in options.iter().enumerate() {
@@ -134,7 +134,8 @@ fn choices(question: Question<'_>, at_most: Option<u32>) -> Markup {
     question.group("", &picks(&question, None))
 }
 
-/// Sets the options of a choice, with a line for own words behind `other`, named by the question and that option.
+/// Renders the options of a choice and, after `other`, an input for free text, labelled by the question and that
+/// option.
 fn picks(question: &Question<'_>, name: Option<&str>) -> Markup {
     let all = question.field.each(|field| options_of(&field.kind));
     let other = all.iter().position(|option| option.first().code == Reserved::Other.word());
@@ -172,7 +173,7 @@ fn scale(question: &Question<'_>, style: ScaleStyle) -> Markup {
     )
 }
 
-/// Sets the points beside each other, and under them what the ends mean.
+/// Renders the points side by side, with the meaning of the ends below.
 fn zero_to_ten(question: &Question<'_>, name: &str, points: &[Multilingual<'_, Choice>]) -> Markup {
     let texts = question.texts;
     let end = |end: Option<&Multilingual<'_, Choice>>, of: fn(&Kind) -> Option<&Line>| {
@@ -186,7 +187,8 @@ fn zero_to_ten(question: &Question<'_>, name: &str, points: &[Multilingual<'_, C
     }
 }
 
-/// Sets each statement as a group of its own: read aloud, a table of radio buttons would lose its heads.
+/// Renders each statement as a group of its own: screen readers do not announce the header cells of radio buttons in
+/// a table.
 fn rating(question: &Question<'_>) -> Markup {
     let statements = question.field.each(|field| statements_of(&field.kind));
     let points = question.field.each(|field| points_of(&field.kind));
@@ -205,7 +207,8 @@ fn rating(question: &Question<'_>) -> Markup {
     )
 }
 
-/// Sets the points of one statement. Which point each box means, the script knows: that would be said many times over.
+/// Renders the points of one statement. Their values are omitted to keep the page small; the script derives them from
+/// the order.
 fn marks(texts: &Texts<'_>, id: Option<&str>, name: &str, points: &[Multilingual<'_, Choice>]) -> Markup {
     html! {
         @for (i, point) in points.iter().enumerate() {
@@ -247,7 +250,7 @@ fn signature(question: Question<'_>) -> Markup {
     )
 }
 
-/// Sets a date that is part of a question, as a group named by the question and by what the date is.
+/// Renders a date that is part of a question, as a group labelled by the question and the meaning of the date.
 fn inner_day(question: &Question<'_>, word: Word) -> Markup {
     let (label, id) = (question.texts.word(word), question.fresh_id());
     let named_by = question.legend_id().map(|legend| format!("{legend} {id}"));
@@ -259,7 +262,7 @@ fn inner_day(question: &Question<'_>, word: Word) -> Markup {
     }
 }
 
-/// Sets what is agreed to or signed.
+/// Renders the statement that is agreed to or signed.
 fn statement(question: &Question<'_>) -> Markup {
     let text = question.texts.rich(&question.field.part(|field| statement_of(&field.kind)));
     html! { @if let Some(text) = text { div.rich data-t=[text.mark] { (text) } } }

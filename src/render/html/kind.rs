@@ -1,13 +1,13 @@
-//! The texts of each kind of field, by their role; empty where a kind has none.
+//! The texts of each kind of field, by role; empty if a kind has none.
 //!
-//! A page is made in all its languages at once, so parts are looked up in each form with these functions.
+//! A page is rendered in all languages at once, so these functions look up a part in each form.
 
 use crate::localized::{Choice, Field, Kind, fill};
 use crate::text::{Line, Rich};
 
 static NO_TEXT: Rich = Rich(Vec::new());
 
-/// Returns what can be chosen.
+/// Returns the options.
 pub(super) fn options_of(kind: &Kind) -> &[Choice] {
     if let Kind::YesNo { options }
     | Kind::Choice { options }
@@ -30,27 +30,27 @@ pub(super) fn no_answer_of(kind: &Kind) -> &[Choice] {
     if let Kind::Scale { no_answer: Some(choice), .. } = kind { std::slice::from_ref(choice) } else { &[] }
 }
 
-/// Returns what is rated.
+/// Returns the statements of a rating.
 pub(super) fn statements_of(kind: &Kind) -> &[Choice] {
     if let Kind::Rating { statements, .. } = kind { statements } else { &[] }
 }
 
-/// Returns what the low end of a scale means.
+/// Returns the meaning of a scale's low end.
 pub(super) const fn low_of(kind: &Kind) -> Option<&Line> {
     if let Kind::Scale { low, .. } = kind { low.as_ref() } else { None }
 }
 
-/// Returns what the high end of a scale means.
+/// Returns the meaning of a scale's high end.
 pub(super) const fn high_of(kind: &Kind) -> Option<&Line> {
     if let Kind::Scale { high, .. } = kind { high.as_ref() } else { None }
 }
 
-/// Returns what a number counts.
+/// Returns the unit of a number.
 pub(super) const fn unit_of(kind: &Kind) -> Option<&Line> {
     if let Kind::Number { unit, .. } = kind { unit.as_ref() } else { None }
 }
 
-/// Returns what is agreed to or signed.
+/// Returns the statement that is agreed to or signed.
 pub(super) const fn statement_of(kind: &Kind) -> &Rich {
     if let Kind::Agreement { statement, .. } | Kind::Signature { statement, .. } = kind { statement } else { &NO_TEXT }
 }
@@ -65,12 +65,12 @@ pub(super) fn columns_of(kind: &Kind) -> &[Field] {
     if let Kind::Table { columns, .. } = kind { columns } else { &[] }
 }
 
-/// Returns the heading of a table's rows, with `{number}` where the number stands.
+/// Returns the heading of a table's rows, with the placeholder `{number}`.
 pub(super) const fn row_of(kind: &Kind) -> &str {
     if let Kind::Table { row, .. } = kind { row.as_str() } else { "" }
 }
 
-/// Returns the words of the button that adds a row.
+/// Returns the label of the button that adds a row.
 pub(super) const fn add_of(kind: &Kind) -> &str {
     if let Kind::Table { add, .. } = kind { add.as_str() } else { "" }
 }

@@ -2,8 +2,8 @@
 
 /// A part of a form in every language of the page, the page's first language first.
 ///
-/// A page has one structure and several languages' words. The structure is taken from the first language; what is
-/// shown is looked up in all of them at once. All are made from one definition, so their parts correspond one by one.
+/// A page has one structure and texts in several languages. The structure is taken from the first language, the texts
+/// from all. All languages are made from one definition, so their parts correspond one to one.
 #[derive(Debug)]
 pub(super) struct Multilingual<'a, T> {
     first: &'a T,
@@ -11,7 +11,7 @@ pub(super) struct Multilingual<'a, T> {
 }
 
 impl<'a, T> Multilingual<'a, T> {
-    /// Puts the forms side by side; `None` if there is none.
+    /// Combines the forms; `None` if there is none.
     pub fn of(forms: &'a [T]) -> Option<Self> {
         let (first, others) = forms.split_first()?;
         Some(Self { first, others: others.iter().collect() })
@@ -27,12 +27,12 @@ impl<'a, T> Multilingual<'a, T> {
         std::iter::once(self.first).chain(self.others.iter().copied())
     }
 
-    /// Returns how many languages there are.
+    /// Returns the number of languages.
     pub fn count(&self) -> usize {
         1 + self.others.len()
     }
 
-    /// Returns a smaller part in every language.
+    /// Returns a part of this part, in every language.
     pub fn part<U>(&self, part: impl Fn(&'a T) -> &'a U) -> Multilingual<'a, U> {
         Multilingual { first: part(self.first), others: self.others.iter().map(|other| part(other)).collect() }
     }

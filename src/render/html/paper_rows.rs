@@ -1,6 +1,6 @@
-//! Blank table rows for print: labels with lines to write on and boxes to tick, without inputs.
+//! Blank table rows for print: labels with writing lines and tick boxes instead of inputs.
 //!
-//! `x-l` is a line, `x-b` a box with its label.
+//! The element `x-l` is a line, `x-b` a box with its label.
 
 use maud::{Markup, html};
 
@@ -8,7 +8,7 @@ use super::kind::{columns_of, points_of, row_name};
 use super::texts::line;
 use crate::localized::{Choice, Field, Kind, Words};
 
-/// Sets a blank row. Only paper shows it, and only without the script, which makes its own.
+/// Renders a blank row. It is shown only on paper and only without the script, which makes its own rows.
 pub(super) fn row(words: &Words, table: &Field, number: u32) -> Markup {
     html! {
         div.blank.paper {

@@ -1,4 +1,4 @@
-//! What every question has, whatever its kind: number, label, hints, the condition in words.
+//! The parts that all questions share: number, label, hints, condition.
 
 use maud::{Markup, Render, html};
 
@@ -9,17 +9,17 @@ use crate::text::Line;
 
 /// A question in all languages.
 ///
-/// Its first input has the field's id, so that a link to it leads into the question; in a row the row's number stands
-/// behind it: `goal-words.1`. All other ids and names are short and mean nothing.
+/// Its first input has the field's id as id, so that links lead into the question; in a table row, the row's number
+/// is appended: `goal-words.1`. All other ids and names are short generated ones.
 #[derive(Debug)]
 pub(super) struct Question<'a> {
-    /// Where texts are taken from.
+    /// The texts of the page.
     pub texts: &'a Texts<'a>,
     /// The field.
     pub field: &'a Multilingual<'a, Field>,
     /// The id of its first input.
     pub id: String,
-    /// What all ids and names end in: nothing, or the row's number.
+    /// The suffix of its ids and names: empty, or the row's number.
     row: &'static str,
     hints: Vec<Text>,
     hints_id: Option<String>,
@@ -27,12 +27,12 @@ pub(super) struct Question<'a> {
 }
 
 impl<'a> Question<'a> {
-    /// Takes a field that is not a column.
+    /// Creates the question of a field that is not a column.
     pub fn top(texts: &'a Texts<'a>, field: &'a Multilingual<'a, Field>) -> Self {
         Self::new(texts, field, "")
     }
 
-    /// Takes a column of a table's first row.
+    /// Creates the question of a column in a table's first row.
     pub fn column(texts: &'a Texts<'a>, field: &'a Multilingual<'a, Field>) -> Self {
         Self::new(texts, field, ".1")
     }
@@ -46,7 +46,7 @@ impl<'a> Question<'a> {
         Self { hints_id, ..question }.with(hint)
     }
 
-    /// Adds a hint, such as how a date is written.
+    /// Adds a hint, such as the format of a date.
     pub fn with(mut self, hint: Option<Text>) -> Self {
         if hint.is_some() && self.hints_id.is_none() {
             self.hints_id = Some(self.fresh_id());
@@ -55,12 +55,12 @@ impl<'a> Question<'a> {
         self
     }
 
-    /// Gives its legend an id, so that an input can be named by it.
+    /// Gives its legend an id, so that it can label an input.
     pub fn with_legend_id(self) -> Self {
         Self { legend_id: Some(self.fresh_id()), ..self }
     }
 
-    /// Returns the id of its legend, if it was given one.
+    /// Returns the id of its legend, if it has one.
     pub fn legend_id(&self) -> Option<&str> {
         self.legend_id.as_deref()
     }
@@ -70,17 +70,17 @@ impl<'a> Question<'a> {
         !self.row.is_empty()
     }
 
-    /// Reports whether the form's author gave a hint.
+    /// Reports whether the form has a hint for it.
     pub fn has_hint(&self) -> bool {
         self.field.iter().any(|field| field.hint.is_some())
     }
 
-    /// Returns a name for a group of radio buttons.
+    /// Returns a new name for a group of radio buttons.
     pub fn fresh_name(&self) -> String {
         format!("{}{}", self.texts.fresh(), self.row)
     }
 
-    /// Returns an id.
+    /// Returns a new id.
     pub fn fresh_id(&self) -> String {
         format!("_{}{}", self.texts.fresh(), self.row)
     }
@@ -90,7 +90,7 @@ impl<'a> Question<'a> {
         self.hints_id.as_deref()
     }
 
-    /// Sets number, label and the mark of what must be answered.
+    /// Renders the number, the label and the mark of a required question.
     pub fn label(&self) -> Markup {
         let label = self.texts.line(&self.field.part(|field| &field.label));
         let required = self.field.first().required.then(|| self.texts.word(Word::Required));
@@ -101,7 +101,7 @@ impl<'a> Question<'a> {
         }
     }
 
-    /// Sets what stands between the label and the answer: when it is asked, why, and how to answer.
+    /// Renders the notes between label and inputs: condition, purpose, hints.
     pub fn notes(&self) -> Markup {
         let when = when(self.texts, self.field.iter().map(|field| field.when.as_ref()));
         let why = why(self.texts, self.field.iter().map(|field| field.why.as_ref()));
@@ -122,12 +122,12 @@ impl<'a> Question<'a> {
         }
     }
 
-    /// Sets a question with one input: `input` beneath its label.
+    /// Renders a question with one input, `input`, below its label.
     pub fn simple(&self, input: &impl Render) -> Markup {
         html! { div { label for=(self.id) { (self.label()) } (self.notes()) (input) } }
     }
 
-    /// Sets a question with several inputs as a group of its own, laid out as `class` says.
+    /// Renders a question with several inputs as a group with a CSS class.
     pub fn group(&self, class: &str, inputs: &impl Render) -> Markup {
         let class = (!class.is_empty()).then_some(class);
         html! {
@@ -140,13 +140,13 @@ impl<'a> Question<'a> {
     }
 }
 
-/// Sets the words of a condition. The script hides them, for it follows the condition itself.
+/// Renders the text of a condition. The script hides it, because it evaluates the condition itself.
 pub(super) fn when<'w>(texts: &Texts<'_>, when: impl Iterator<Item = Option<&'w When>>) -> Markup {
     let text = texts.optional(when.map(|when| when.map(|when| &when.text)));
     html! { @if let Some(text) = text { p.w data-t=[text.mark] { (text) } } }
 }
 
-/// Sets why something is asked.
+/// Renders the purpose of a question or section.
 pub(super) fn why<'l>(texts: &Texts<'_>, why: impl Iterator<Item = Option<&'l Line>>) -> Markup {
     let lead = texts.word(Word::Why);
     html! {
@@ -156,7 +156,7 @@ pub(super) fn why<'l>(texts: &Texts<'_>, why: impl Iterator<Item = Option<&'l Li
     }
 }
 
-/// Sets the box of an option: a radio button if it has a name, which it shares with the others of its group.
+/// Renders the input of an option: a radio button if `name`, its group, is given, else a check box.
 pub(super) fn box_of(name: Option<&str>, option: &Multilingual<'_, Choice>, id: Option<&str>) -> Markup {
     let kind = if name.is_some() { "radio" } else { "checkbox" };
     html! { input type=(kind) name=[name] value=(option.first().code) id=[id]; }

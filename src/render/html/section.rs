@@ -1,4 +1,4 @@
-//! Sections: heading, picture, purpose, and the questions grouped by whose view they give.
+//! Sections: heading, picture, purpose, and the questions grouped by perspective.
 
 use maud::{Markup, PreEscaped, html};
 
@@ -12,7 +12,7 @@ use super::texts::Texts;
 use crate::localized::{Field, Kind, Section, Word};
 use crate::name::Voice;
 
-/// Sets a section.
+/// Renders a section.
 pub(super) fn section(texts: &Texts<'_>, section: &Multilingual<'_, Section>) -> Markup {
     let heading = texts.line(&section.part(|section| &section.heading));
     let intro = texts.rich(&section.part(|section| &section.intro));
@@ -36,8 +36,8 @@ fn is_signed(section: &Section) -> bool {
     section.fields.iter().any(|field| matches!(field.kind, Kind::Signature { .. }))
 }
 
-/// Sets the section's picture. The style shows it in easy language only, which needs it. It only repeats the heading, so
-/// that it is read aloud only where pictures are part of the text: in easy language.
+/// Renders the section's picture. The style shows it in easy language only. It repeats the heading, so screen readers
+/// announce it only where pictures are part of the text, which is in easy language.
 fn picture(texts: &Texts<'_>, section: &Multilingual<'_, Section>) -> Markup {
     let alt = texts.say_with(section, |form, section| {
         let picture = section.picture.as_ref().filter(|_| form.language.easy.is_some());
@@ -50,7 +50,7 @@ fn picture(texts: &Texts<'_>, section: &Multilingual<'_, Section>) -> Markup {
     }
 }
 
-/// Fields that stand one after the other and give the same view; what gives none belongs to what stands before it.
+/// Consecutive fields of the same perspective. A field without one belongs to the group before it.
 struct Group<'a> {
     voice: Option<Voice>,
     fields: Vec<Multilingual<'a, Field>>,
@@ -80,7 +80,7 @@ fn voiced(texts: &Texts<'_>, group: &Group<'_>) -> Markup {
     html! { div.v { p.voice data-t=[name.mark] { (name) } (fields) } }
 }
 
-/// Sets a field that is not a column.
+/// Renders a field that is not a column.
 fn field(texts: &Texts<'_>, field: &Multilingual<'_, Field>) -> Markup {
     match &field.first().kind {
         Kind::Note { .. } => note(texts, field),

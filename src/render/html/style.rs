@@ -1,4 +1,4 @@
-//! The style and the script of a page, and the policy that lets these two run and nothing else.
+//! The style sheet and the script of a page, and the Content-Security-Policy that allows only these two.
 
 use std::sync::LazyLock;
 
@@ -6,13 +6,13 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
-/// The style as the page carries it.
+/// The compacted style sheet.
 pub(super) static STYLE: LazyLock<String> = LazyLock::new(|| compact(include_str!("form.css")));
 
-/// The script as the page carries it: `form.js`, made smaller.
+/// The minified script.
 pub(super) const SCRIPT: &str = include_str!("form.min.js").trim_ascii_end();
 
-/// Returns the Content-Security-Policy: one style, one script, pictures that are in the page, nothing else.
+/// Returns the Content-Security-Policy: this style sheet, this script, images as data URLs, nothing else.
 pub(super) fn policy() -> String {
     let (script, style) = (hash(SCRIPT), hash(&STYLE));
     format!(
@@ -20,13 +20,13 @@ pub(super) fn policy() -> String {
     )
 }
 
-/// Returns the hash of an element's text as a policy writes it.
+/// Returns the hash of an element's text in the policy's syntax.
 fn hash(text: &str) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(text.as_bytes())))
 }
 
-/// Leaves comments and needless white space out of a style sheet, which has no strings with either, and says in a short
-/// way where blocks start and end.
+/// Removes comments and white space from a style sheet (it has no strings that contain either), and shortens the
+/// names of block-start and block-end properties.
 fn compact(css: &str) -> String {
     let mut out = String::with_capacity(css.len());
     let mut rest = css;
@@ -35,7 +35,7 @@ fn compact(css: &str) -> String {
         rest = comment.split_once("*/").map_or("", |(_, after)| after);
     }
     push_compact(&mut out, rest);
-    // All of a page's languages are written in lines from top to bottom.
+    // All languages of the pages are written in horizontal lines from top to bottom.
     out.replace("-block-start", "-top").replace("-block-end", "-bottom")
 }
 

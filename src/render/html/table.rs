@@ -1,7 +1,7 @@
 //! Tables: repeated rows, each a group with a numbered heading.
 //!
-//! The page holds one row to fill in; the script makes more from it. Blank rows for paper stand beside it, written
-//! with lines and boxes instead of inputs, for a page with every blank row as inputs would be twice as large.
+//! The page contains one row with inputs, from which the script makes more. Blank rows for paper have lines and boxes
+//! instead of inputs, because inputs would double the size of the page.
 
 use maud::{Markup, html};
 
@@ -14,7 +14,7 @@ use super::texts::Texts;
 use crate::field::TableLayout;
 use crate::localized::{Field, Kind, Word};
 
-/// Sets a table.
+/// Renders a table.
 pub(super) fn table(texts: &Texts<'_>, field: &Multilingual<'_, Field>) -> Markup {
     let Kind::Table { layout, blank, .. } = &field.first().kind else { return html! {} };
     let question = Question::top(texts, field).with_legend_id();
@@ -32,7 +32,8 @@ pub(super) fn table(texts: &Texts<'_>, field: &Multilingual<'_, Field>) -> Marku
     }
 }
 
-/// Sets the row to fill in, named by the table and its number: rows of several tables can have equal headings.
+/// Renders the row with inputs, labelled by the table and its number, because rows of several tables can have the
+/// same heading.
 fn first_row(table: &Question<'_>, layout: TableLayout) -> Markup {
     let columns = table.field.each(|field| columns_of(&field.kind));
     let id = format!("_{}.1", table.texts.fresh());

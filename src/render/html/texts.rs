@@ -1,7 +1,7 @@
-//! The texts of a page: shown in its first language, kept in templates for the others.
+//! The texts of a page: shown in the first language, in templates for the others.
 //!
-//! Every text that differs between languages gets a number. Its element carries the number as `data-t`, and the
-//! template of each further language holds the text at that place. Equal texts share a number.
+//! Every text that differs between languages gets a number. Its element has the number as `data-t`, and the template
+//! of each other language contains the text at that index. Equal texts share a number.
 
 use std::cell::{Cell, RefCell};
 
@@ -13,16 +13,16 @@ use crate::localized::{Localized, Word, Words, fill};
 use crate::profile::Variable;
 use crate::text::{Block, Inline, Line, Rich};
 
-/// A text ready to be set into its element.
+/// A text of the page.
 #[derive(Clone, Debug)]
 pub(super) struct Text {
-    /// The number under which the other languages keep it; none if it is the same in total.
+    /// Its number; `None` if it is the same in all languages.
     pub mark: Option<usize>,
     markup: Markup,
 }
 
 impl Text {
-    /// Sets the text where it has no element of its own.
+    /// Renders the text where it has no element of its own.
     pub fn run(&self) -> Markup {
         html! { @if self.mark.is_some() { span data-t=[self.mark] { (self) } } @else { (self) } }
     }
@@ -34,24 +34,24 @@ impl Render for Text {
     }
 }
 
-/// The forms of a page and the texts that were taken from them.
+/// The forms of a page and the texts registered so far.
 #[derive(Debug)]
 pub(super) struct Texts<'a> {
     forms: Multilingual<'a, Localized>,
-    /// The texts that differ, by number: each in every language.
+    /// The texts that differ between languages, by number: each in every language.
     taken: RefCell<IndexSet<Vec<String>>>,
-    /// How many short names were given out.
+    /// The number of ids given out.
     named: Cell<usize>,
 }
 
 impl<'a> Texts<'a> {
-    /// Starts with no text taken.
+    /// Starts without texts.
     pub fn new(forms: Multilingual<'a, Localized>) -> Self {
         Self { forms, taken: RefCell::default(), named: Cell::default() }
     }
 
-    /// Returns a number that no other element of the page has. No id of a form begins with `_`, so that `_` and the
-    /// number are an id of their own.
+    /// Returns a number that no other element of the page has. Ids of fields never begin with `_`, so `_` and the
+    /// number are a unique id.
     pub fn fresh(&self) -> usize {
         self.named.replace(self.named.get() + 1)
     }
@@ -74,17 +74,17 @@ impl<'a> Texts<'a> {
         Text { mark, markup: PreEscaped(first) }
     }
 
-    /// Takes a text that is made from each form's words together with a part of the form.
+    /// Registers a text that is made from each form's words and a part of the form.
     fn take_with<T>(&self, parts: impl Iterator<Item = T>, markup: impl Fn(&Words, T) -> Markup) -> Text {
         self.take(self.forms.iter().zip(parts).map(|(form, part)| markup(&form.words, part)))
     }
 
-    /// Takes a line.
+    /// Registers a line.
     pub fn line(&self, lines: &Multilingual<'_, Line>) -> Text {
         self.take_with(lines.iter(), line)
     }
 
-    /// Takes a line that some languages may lack; `None` if all do.
+    /// Registers a line that may be absent in some languages; `None` if it is absent in all.
     pub fn optional<'l>(&self, lines: impl Iterator<Item = Option<&'l Line>>) -> Option<Text> {
         let lines: Vec<_> = lines.collect();
         let some = lines.iter().any(Option::is_some);
@@ -92,40 +92,41 @@ impl<'a> Texts<'a> {
         some.then(|| self.take_with(lines.into_iter(), or_nothing))
     }
 
-    /// Takes blocks that some languages may lack; `None` if all do.
+    /// Registers blocks that may be absent in some languages; `None` if they are absent in all.
     pub fn rich(&self, texts: &Multilingual<'_, Rich>) -> Option<Text> {
         let some = texts.iter().any(|text| !text.is_empty());
         some.then(|| self.take_with(texts.iter(), rich))
     }
 
-    /// Takes all notices of each language; `None` if no language has any.
+    /// Registers the notices of each language as one text; `None` if no language has any.
     pub fn notices(&self) -> Option<Text> {
         let some = self.forms.iter().any(|form| form.all_notices().next().is_some());
         let of = |form: &Localized| html! { @for notice in form.all_notices() { (rich(&form.words, notice)) } };
         some.then(|| self.take(self.forms.iter().map(of)))
     }
 
-    /// Takes words around the form.
+    /// Registers words around the form.
     pub fn word(&self, word: Word) -> Text {
         self.say(|form| form.words.get(word).to_owned())
     }
 
-    /// Takes words around the form, with values that each language writes in its own way.
+    /// Registers words around the form with values that each language formats itself.
     pub fn filled(&self, word: Word, values: impl Fn(&Localized) -> Vec<(&'static str, String)>) -> Text {
         self.say(|form| fill_owned(form.words.get(word), &values(form)))
     }
 
-    /// Takes a text that is made from each form.
+    /// Registers a text that is made from each form.
     pub fn say(&self, text: impl Fn(&Localized) -> String) -> Text {
         self.take(self.forms.iter().map(|form| html! { (text(form)) }))
     }
 
-    /// Takes a text that is made from each form together with a part of it.
+    /// Registers a text that is made from each form and a part of it.
     pub fn say_with<T>(&self, parts: &Multilingual<'_, T>, text: impl Fn(&Localized, &T) -> String) -> Text {
         self.take(self.forms.iter().zip(parts.iter()).map(|(form, part)| html! { (text(form, part)) }))
     }
 
-    /// Returns the templates of all languages but the first. A rule stands for a text that is the same in the first.
+    /// Renders the templates of all languages but the first. `hr` replaces a text that equals that of the first
+    /// language.
     pub fn templates(&self) -> Markup {
         let taken = self.taken.borrow();
         html! {
@@ -141,14 +142,14 @@ impl<'a> Texts<'a> {
     }
 }
 
-/// Sets a text in a template: in a paragraph, which needs no end, unless it has paragraphs of its own.
+/// Renders a text in a template: in a paragraph without end tag, unless it has paragraphs itself.
 fn template(text: &str) -> Markup {
     let has_blocks = ["<p>", "<ul>", "<ol>"].iter().any(|block| text.starts_with(block));
     let text = PreEscaped(text);
     html! { @if has_blocks { div { (text) } } @else { p { (text) } } }
 }
 
-/// Puts owned values in the places of a text.
+/// Replaces the placeholders of a text by values.
 pub(super) fn fill_owned(text: &str, values: &[(&'static str, String)]) -> String {
     let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
     fill(text, &values)
@@ -170,7 +171,7 @@ fn list_items(words: &Words, items: &[Rich]) -> Markup {
     html! { @for item in items { li { (item_blocks(words, item)) } } }
 }
 
-/// Sets an item of one paragraph without the paragraph's own element: lists are tighter so.
+/// Renders a list item of one paragraph without `p`, which makes lists denser.
 fn item_blocks(words: &Words, item: &Rich) -> Markup {
     match item.0.as_slice() {
         [Block::Paragraph { content }] => line(words, content),
@@ -178,7 +179,7 @@ fn item_blocks(words: &Words, item: &Rich) -> Markup {
     }
 }
 
-/// Sets a line of text as HTML. Whatever it says is escaped.
+/// Renders a line of text, escaped.
 pub(super) fn line(words: &Words, text: &Line) -> Markup {
     html! { @for part in &text.0 { (inline(words, part)) } }
 }
@@ -196,8 +197,7 @@ fn inline(words: &Words, part: &Inline) -> Markup {
     }
 }
 
-/// Sets what belongs in a gap. The style shows a line to write on in place of the words, which are for those who do not
-/// see it.
+/// Renders a gap. The style shows a writing line in its place; its text is for screen readers.
 fn gap(words: &Words, name: &str) -> Markup {
     html! { span.fill { @if let Some(variable) = Variable::from_word(name) { (words.gap(variable)) } } }
 }

@@ -1,11 +1,11 @@
-//! The tools of the page: load, check, save, print. They need the script, so they are hidden without it.
+//! The buttons of the page: load, check, save, print. They need the script, so they are hidden without it.
 
 use maud::{Markup, html};
 
 use super::texts::Texts;
 use crate::localized::Word;
 
-/// Sets what stands before the questions: what happens with answers, and the way back to a draft.
+/// Renders the part before the questions: what happens with answers, and the button that loads a draft.
 pub(super) fn before(texts: &Texts<'_>) -> Markup {
     let (privacy, load, no_script) =
         (texts.word(Word::PrivacyNote), texts.word(Word::LoadDraft), texts.word(Word::NoScript));
@@ -18,7 +18,7 @@ pub(super) fn before(texts: &Texts<'_>) -> Markup {
     }
 }
 
-/// Sets what stands after the questions: how far one is, what is wrong, and the ways to save.
+/// Renders the part after the questions: progress, errors, and the buttons that save.
 pub(super) fn after(texts: &Texts<'_>) -> Markup {
     let (heading, hint) = (texts.word(Word::Tools), texts.word(Word::SaveAnswersHint));
     let (save, draft, print) = (texts.word(Word::SaveAnswers), texts.word(Word::SaveDraft), texts.word(Word::Print));
@@ -38,7 +38,7 @@ pub(super) fn after(texts: &Texts<'_>) -> Markup {
     }
 }
 
-/// Sets the empty summary of errors. What is inside is announced when it appears; the outer element takes the focus.
+/// Renders the empty summary of errors. Changes inside it are announced; the outer element receives the focus.
 fn errors(texts: &Texts<'_>) -> Markup {
     let (heading, anyway) = (texts.word(Word::ErrorSummary), texts.word(Word::SaveAnyway));
     html! {

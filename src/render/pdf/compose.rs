@@ -29,16 +29,16 @@ mod writing_space;
 use accessible_name::AccessibleName;
 use composer::Composer;
 
-/// What is rendered.
+/// What to render besides the form.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Options<'a> {
-    /// The answers that are set into the form; without them it is blank.
+    /// The answers to fill in; without them the form is blank.
     pub answers: Option<&'a Answers>,
-    /// The id of the copy, a UUID in lower case, if the page is one of many.
+    /// The id of the copy, a UUID in lower case, if it has one.
     pub copy: Option<&'a str>,
 }
 
-/// Composes a form, blank or with answers, and lists its places in order.
+/// Composes a form, blank or with answers, and lists its fields in order.
 pub(super) fn compose<'a>(form: &'a Localized, options: Options<'a>) -> (PageModel<'a>, Vec<FieldAnchor>) {
     let Options { answers, copy } = options;
     let relevant = answers.map(|answers| Relevant::new(form, answers));
@@ -72,7 +72,7 @@ pub(super) fn compose<'a>(form: &'a Localized, options: Options<'a>) -> (PageMod
 }
 
 impl<'a> Composer<'a> {
-    /// Composes the place that says which form, and which copy of it, a file is.
+    /// Composes the identity field.
     fn identity_part(&mut self) -> Part<'a> {
         let Localized { identity, language, fingerprint, .. } = self.form;
         let content = acroform::FormIdentity {

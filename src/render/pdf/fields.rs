@@ -1,11 +1,12 @@
-//! Turns the anchors of a typeset file into form fields.
+//! Converts the anchors of a typeset file into form fields.
 //!
-//! Typst writes no form fields. The template puts an empty link, `spot:7`, at each anchor; Typst gives it a rectangle, a
-//! page, a place in the structure tree and one in the parent tree, in reading order. Here each of these links becomes a
-//! widget annotation, and its structure element a `Form` (ISO 32000-1, 12.5.6.19, 12.7 and 14.8.4.5; ISO 14289-1, 7.18).
-//! Nothing else in the file changes, apart from the fonts of the fields.
+//! Typst cannot create form fields. The template places an empty link, `spot:7`, at each anchor; Typst gives it a
+//! rectangle, a page, a position in the structure tree and one in the parent tree, in reading order. This module
+//! replaces each of these links by a widget annotation, and its structure element by a `Form` (ISO 32000-1,
+//! 12.5.6.19, 12.7 and 14.8.4.5; ISO 14289-1, 7.18). Nothing else in the file changes, apart from the fonts of the
+//! fields.
 //!
-//! When Typst writes form fields itself, this module can be deleted without other changes.
+//! When Typst can create form fields, this module can be deleted without other changes.
 
 use std::collections::BTreeMap;
 
@@ -23,10 +24,10 @@ use anchor_links::AnchorLink;
 pub(super) use typing_encoding::Script;
 pub(super) use widgets::Style;
 
-/// Makes the fields of all spots, whose links are in the file.
+/// Replaces the links of all anchors by form fields.
 ///
 /// # Errors
-/// When the file is not as Typst is known to write it; what differs is said.
+/// When the file does not have the structure that Typst is known to write; the message names the difference.
 pub(super) fn make_fillable(pdf: &mut Document, spots: &[FieldAnchor], style: Style) -> Result<(), String> {
     let found = anchor_links::find(pdf, spots.len())?;
     retag(pdf, &found)?;
@@ -40,14 +41,14 @@ pub(super) fn make_fillable(pdf: &mut Document, spots: &[FieldAnchor], style: St
     let form = pdf.add_object(form);
     let catalog = pdf.catalog_mut().map_err(|_| "the set file has no catalog")?;
     if !catalog.has(b"OutputIntents") {
-        // What is typed is plain black, which means no colour in particular without it (ISO 19005-2, 6.2.4.3).
+        // Typed text is black in `DeviceGray`, which needs an output intent (ISO 19005-2, 6.2.4.3).
         return Err("the set file does not say what its colours are".to_owned());
     }
     catalog.set("AcroForm", form);
     Ok(())
 }
 
-/// Turns each link's element into a form field's.
+/// Changes the structure elements of the links to those of form fields.
 fn retag(pdf: &mut Document, found: &BTreeMap<usize, AnchorLink>) -> Result<(), String> {
     for found in found.values() {
         let element = pdf.get_dictionary_mut(found.element).map_err(|_| "an element of the tag tree is missing")?;

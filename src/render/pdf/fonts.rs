@@ -8,33 +8,33 @@ use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 
-/// One embedded font file.
+/// Embeds a font file.
 macro_rules! font {
     ($file:literal) => {
         include_bytes!(concat!(env!("CARGO_MANIFEST_DIR"), "/fonts/", $file))
     };
 }
 
-/// The files: regular and bold of one family after the other. The order of the families is that of the template.
+/// The font files: regular and bold of each family. The families are in the same order as in the template.
 const FILES: [[&[u8]; 2]; 3] = [
     [font!("AtkinsonHyperlegibleNext-Regular.ttf"), font!("AtkinsonHyperlegibleNext-Bold.ttf")],
     [font!("NotoSans-Regular.ttf"), font!("NotoSans-Bold.ttf")],
     [font!("Vazirmatn-Regular.ttf"), font!("Vazirmatn-Bold.ttf")],
 ];
 
-/// The regular files, in the order of the families.
+/// The regular fonts, one per family.
 pub(crate) const REGULAR: [&[u8]; 3] = [FILES[0][0], FILES[1][0], FILES[2][0]];
 
-/// The bold files, in the same order.
+/// The bold fonts, one per family.
 pub(super) const BOLD: [&[u8]; 3] = [FILES[0][1], FILES[1][1], FILES[2][1]];
 
-/// What is typed into fields is shown in.
+/// The font for typed text.
 pub(super) const FIELD_FONT: &[u8] = REGULAR[0];
 
-/// The same for forms in Cyrillic letters: those of Noto Sans that a font for typing has room for.
+/// The font for typed text in Cyrillic: a subset of Noto Sans.
 pub(super) const CYRILLIC_FIELD_FONT: &[u8] = font!("NotoSans-Cyrillic.ttf");
 
-/// Returns all files.
+/// Returns all font files.
 pub(super) fn files() -> impl Iterator<Item = &'static [u8]> {
     FILES.as_flattened().iter().copied().chain([CYRILLIC_FIELD_FONT])
 }
@@ -44,25 +44,25 @@ static FONTS: LazyLock<Vec<Font>> =
 
 static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
 
-/// Returns what Typst must know of the fonts to choose among them.
+/// Returns the index from which Typst chooses fonts.
 pub(super) fn book() -> &'static LazyHash<FontBook> {
     &BOOK
 }
 
-/// Returns the font at `index` of the book.
+/// Returns the font at `index` of the font book.
 pub(super) fn font(index: usize) -> Option<Font> {
     FONTS.get(index).cloned()
 }
 
-/// Reports whether one family, in regular and in bold, has all of these characters. Characters that are written as one
-/// must come from one family.
+/// Reports whether one family, in regular and in bold, has all of these characters. The characters of a cluster must
+/// come from the same family.
 pub(super) fn has_all(characters: &[char]) -> bool {
     FONTS
         .chunks(2)
         .any(|family| family.iter().all(|font| characters.iter().all(|&one| font.info().coverage.contains(one.into()))))
 }
 
-/// Returns the first character of each glyph of a font that is one.
+/// Returns the first character of each glyph that represents a single character.
 pub(crate) fn meanings(face: &ttf_parser::Face<'_>) -> BTreeMap<u16, char> {
     let mut meanings = BTreeMap::new();
     for table in face.tables().cmap.iter().flat_map(|cmap| cmap.subtables).filter(Subtable::is_unicode) {

@@ -1,13 +1,13 @@
-//! Measures on pages, in points (1/72 inch).
+//! Lengths on pages, in points (1/72 inch).
 
 use serde::Serialize;
 
-/// The size of a page, in points (1/72 inch).
+/// The size of a page, in points.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub struct PageSize {
-    /// From left to right.
+    /// The width.
     pub width: f64,
-    /// From bottom to top.
+    /// The height.
     pub height: f64,
 }
 
@@ -25,14 +25,14 @@ pub struct Rect {
 }
 
 impl Rect {
-    /// Rounds its edges.
+    /// Rounds all edges.
     pub(super) fn rounded(self) -> Self {
         let Self { left, bottom, right, top } = self;
         Self { left: rounded(left), bottom: rounded(bottom), right: rounded(right), top: rounded(top) }
     }
 }
 
-/// A hundredth of a point is less than any printer shows.
+/// Rounds to a hundredth of a point, which is finer than any printer's resolution.
 pub(super) fn rounded(points: f64) -> f64 {
     (points * 100.0).round() / 100.0
 }

@@ -21,17 +21,17 @@ pub struct Layout {
     pub version: String,
     /// The locale of the page.
     pub language: String,
-    /// The fingerprint of the text that it shows.
+    /// The fingerprint of the text.
     pub fingerprint: String,
     /// The size of every page.
     pub page_size: PageSize,
-    /// How many pages there are.
+    /// The number of pages.
     pub pages: usize,
-    /// The marks in the corners of every page, by which a scanned page is found.
+    /// The marks in the corners of every page, by which scans are aligned.
     pub corner_marks: [CornerMark; 4],
-    /// Where the code of every page is, without the white around it.
+    /// The position of the page code on every page, without its quiet zone.
     pub code: Rect,
-    /// The places, in the order of the form.
+    /// The fields, in the order of the form.
     pub places: Vec<PlacedField>,
 }
 
@@ -46,11 +46,11 @@ pub struct PlacedField {
     pub kind: PlacedFieldKind,
     /// The page, from 1.
     pub page: usize,
-    /// Where on the page.
+    /// Its position on the page.
     pub rect: Rect,
 }
 
-/// What a field on a page is for.
+/// The kind of content of a field on a page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 pub enum PlacedFieldKind {
@@ -73,9 +73,9 @@ pub enum PlacedFieldKind {
     Month,
     /// The four digits of a year.
     Year,
-    /// A signature by hand.
+    /// A handwritten signature.
     Signature,
-    /// The identity field; nobody writes here.
+    /// The identity field, which is not filled in.
     Mark,
 }
 
@@ -84,13 +84,13 @@ pub enum PlacedFieldKind {
 pub(super) struct FieldAnchor {
     /// The field's path.
     pub(super) path: String,
-    /// What belongs there.
+    /// The kind of content.
     pub(super) kind: PlacedFieldKind,
-    /// The form field that is made there.
+    /// The form field to create.
     pub(super) widget: WidgetSpec,
 }
 
-/// The corners of a anchor as the pages show them.
+/// The corners of an anchor on the pages.
 #[derive(Clone, Copy, Default)]
 struct Corners {
     first: Option<PagedPosition>,
@@ -98,10 +98,10 @@ struct Corners {
 }
 
 impl Layout {
-    /// Finds all anchors on the finished pages.
+    /// Finds all anchors on the typeset pages.
     ///
     /// # Errors
-    /// When a anchor is on no page or on two: the template is at fault then.
+    /// When an anchor is on no page or on two, which would be an error of the template.
     pub(super) fn read(
         form: &Localized,
         anchors: &[FieldAnchor],
@@ -131,7 +131,7 @@ fn page_size(document: &PagedDocument) -> PageSize {
     PageSize { width: rounded(size.x.to_pt()), height: rounded(size.y.to_pt()) }
 }
 
-/// Collects the corners that the template left on the pages.
+/// Collects the corners that the template placed on the pages.
 fn corners(document: &PagedDocument, count: usize) -> Vec<Corners> {
     let mut corners = vec![Corners::default(); count];
     let introspector = document.introspector();
@@ -148,7 +148,7 @@ fn corners(document: &PagedDocument, count: usize) -> Vec<Corners> {
     corners
 }
 
-/// Reads what the template says of a corner: which anchor, and whether it is the upper left one.
+/// Parses the template's metadata of a corner: the anchor's index, and whether it is the upper left corner.
 fn corner(value: &Value) -> Option<(usize, bool)> {
     let Value::Dict(value) = value else { return None };
     let Ok(Value::Int(anchor)) = value.get("anchor") else { return None };

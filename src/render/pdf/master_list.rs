@@ -5,37 +5,37 @@ use serde::Serialize;
 use super::{printable_text, typeset, typst_world};
 use crate::diagnostic::{Code, Diagnostic, Place};
 
-/// What a list says. Its fields are named as the template names them.
+/// The texts of a master list. Its fields are named as in the template.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct MasterListPage {
-    /// The language that it is in, such as `de`.
+    /// The language of the list, such as `de`.
     pub language: String,
     /// The title.
     pub title: String,
-    /// Whose list it is.
+    /// The organisation.
     pub organisation: Option<String>,
-    /// The day that it is about, in words.
+    /// The day of the list, spelled out.
     pub day: String,
-    /// Year, month and day of it.
+    /// The day of the list: year, month, day.
     pub dated: (i16, i8, i8),
-    /// How pages are counted, with `{page}` and `{pages}` where these stand.
+    /// The page number, with the placeholders `{page}` and `{pages}`.
     pub page_of: String,
-    /// The heading of the table.
+    /// The heading of the overview table.
     pub overview: String,
-    /// The heading of what is told of each version.
+    /// The heading of the details.
     pub details: String,
-    /// What the table is, for those who hear it.
+    /// The summary of the overview table for screen readers.
     pub summary: String,
-    /// What the tables of each version are, for those who hear them.
+    /// The summary of the tables of details for screen readers.
     pub details_summary: String,
-    /// The heads of the table's columns; the first is that of the names.
+    /// The column headings of the overview table, starting with the column of names.
     pub columns: Vec<String>,
     /// The versions.
     pub versions: Vec<MasterListEntry>,
-    /// What is said if there are none.
+    /// The text shown if there are no versions.
     pub empty: String,
-    /// What is said of the log.
+    /// The text about the release log.
     pub log: String,
 }
 
@@ -43,23 +43,23 @@ pub struct MasterListPage {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct MasterListEntry {
-    /// What stands first in its row of the table.
+    /// The first cell of its row in the overview.
     pub name: String,
-    /// The other cells of the row.
+    /// The other cells of its row.
     pub cells: Vec<MasterListCell>,
-    /// The heading over all that is told of it.
+    /// The heading of its details.
     pub heading: String,
-    /// What is told of it.
+    /// Its details.
     pub facts: Vec<MasterListFact>,
 }
 
-/// One thing that is told of a version.
+/// A detail of a version.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct MasterListFact {
-    /// What it is about.
+    /// The label.
     pub label: String,
-    /// What is said.
+    /// The content.
     pub said: MasterListCell,
 }
 
@@ -69,16 +69,16 @@ pub struct MasterListFact {
 pub struct MasterListCell {
     /// Its lines.
     pub lines: Vec<String>,
-    /// Whether it must not be overlooked.
+    /// Whether it is highlighted.
     pub stands_out: bool,
 }
 
-/// Sets a list on pages: PDF/UA-1 and PDF/A-2a, as forms are. The findings are what is doubtful about them.
+/// Renders a master list as PDF/UA-1 and PDF/A-2a, with warnings.
 ///
 /// # Errors
-/// When Typst refuses.
+/// When Typst rejects the list.
 pub fn render_master_list(list: &MasterListPage) -> Result<(Vec<u8>, Vec<Diagnostic>), Vec<Diagnostic>> {
-    /// What the measures of the template ask of every sheet.
+    /// The list, with the measures that the template expects for every document.
     #[derive(Serialize)]
     struct Model<'l> {
         easy: bool,

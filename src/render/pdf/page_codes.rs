@@ -1,7 +1,7 @@
-//! Adds the code to each page of a typeset file. It is an object of its own, [`XOBJECT_NAME`], so that copies can have other codes
-//! while everything else on their pages stays unchanged.
+//! Adds the page code to each page of a typeset file. It is an object of its own, [`XOBJECT_NAME`], so that copies
+//! can have other codes while everything else on their pages stays unchanged.
 //!
-//! The code is an artifact: its content is in the text of the page too.
+//! The code is marked as an artifact, because the text of the page contains the same information.
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 
@@ -9,7 +9,7 @@ use super::geometry::Rect;
 use crate::localized::Localized;
 use crate::page_code::{PageCode, Symbol, XOBJECT_NAME};
 
-/// Returns the code of the first page of a form, or of a copy of it.
+/// Returns the code of the first page of a form or copy.
 pub(super) fn first(form: &Localized, copy: Option<&str>) -> PageCode {
     let Localized { identity, language, .. } = form;
     PageCode {
@@ -21,10 +21,10 @@ pub(super) fn first(form: &Localized, copy: Option<&str>) -> PageCode {
     }
 }
 
-/// Puts codes on all pages. `code` is that of one of them.
+/// Adds the codes to all pages. `code` is that of any page.
 ///
 /// # Errors
-/// When the file is not as Typst is known to write it; what differs is said.
+/// When the file does not have the structure that Typst is known to write; the message names the difference.
 pub(super) fn put(pdf: &mut Document, code: &PageCode, place: Rect) -> Result<(), String> {
     let pages: Vec<_> = pdf.page_iter().collect();
     for (number, page) in (1..).zip(pages) {
@@ -37,7 +37,7 @@ pub(super) fn put(pdf: &mut Document, code: &PageCode, place: Rect) -> Result<()
     Ok(())
 }
 
-/// Returns the entries of the object that draws a symbol.
+/// Returns the image of a symbol.
 fn image(symbol: &Symbol) -> Stream {
     let entries = dictionary! {
         "Type" => "XObject",
@@ -50,7 +50,7 @@ fn image(symbol: &Symbol) -> Stream {
     Stream::new(entries, symbol.rows.clone()).with_compression(false)
 }
 
-/// Adds the symbol to what a page is drawn with.
+/// Adds the symbol to the resources of a page.
 fn add_resource(pdf: &mut Document, page: ObjectId, symbol: ObjectId) -> Result<(), String> {
     let entries = pdf.get_dictionary(page).map_err(|_| "a page is missing")?;
     let resources = entries.get(b"Resources").and_then(Object::as_reference);
@@ -66,7 +66,7 @@ fn add_resource(pdf: &mut Document, page: ObjectId, symbol: ObjectId) -> Result<
     Ok(())
 }
 
-/// Draws the symbol before all else on a page: Typst leaves its own coordinates behind.
+/// Draws the symbol before the content of a page, because Typst's content changes the coordinate system.
 fn draw(pdf: &mut Document, page: ObjectId, place: Rect) -> Result<(), String> {
     let Rect { left, bottom, right, top } = place;
     let (width, height) = (right - left, top - bottom);

@@ -1,4 +1,4 @@
-//! The page model: all content of the template, in order. Its fields are named as in the template.
+//! The page model: all content of the pages, in order. Its fields are named as in the template.
 
 use std::collections::BTreeMap;
 
@@ -8,51 +8,51 @@ use super::scan_marks::ScanMargins;
 use crate::locale::Direction;
 use crate::text::{Line, Rich};
 
-/// A form with its words and, if it is filled, its answers.
+/// A form with its texts and, if it is filled in, its answers.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub(super) struct PageModel<'a> {
-    /// Whether it is set as easy language: large, one column, large pictures.
+    /// Whether it is typeset as easy language: large, in one column, with large pictures.
     pub(super) easy: bool,
-    /// Whether answers are set into it.
+    /// Whether it is filled in.
     pub(super) filled: bool,
-    /// The language alone.
+    /// The language without region.
     pub(super) language: &'a str,
     /// The region.
     pub(super) region: Option<&'a str>,
-    /// Which way it is written.
+    /// The text direction.
     pub(super) direction: Direction,
-    /// Year, month and day of the version.
+    /// The date of the version: year, month, day.
     pub(super) dated: (i16, i8, i8),
-    /// The title, as it is set.
+    /// The title.
     pub(super) title: &'a Line,
-    /// The title, as the file names it.
+    /// The title as plain text, for the metadata.
     pub(super) title_text: String,
-    /// The line under the title.
+    /// The subtitle.
     pub(super) subtitle: Option<&'a Line>,
-    /// What stands on every page.
+    /// The header and footer of every page.
     pub(super) running: Running<'a>,
-    /// The heading of the same facts where they stand in the text.
+    /// The heading of the control details in the text.
     pub(super) facts: &'a str,
-    /// What must be known of corner marks and code.
+    /// The sizes of corner marks and page code.
     pub(super) scan: ScanMargins,
-    /// What an empty box to tick is called.
+    /// The alternative text of an empty tick box.
     pub(super) empty_box: &'a str,
-    /// What belongs in a gap that is written in by hand, by the gap's name.
+    /// The alternative texts of gaps, by the gap's name.
     pub(super) gaps: BTreeMap<String, String>,
-    /// Who hands the form out.
+    /// The organisation that issues the form.
     pub(super) organisation: Option<Organisation<'a>>,
-    /// What must be known of the text.
+    /// The notices.
     pub(super) notices: Vec<&'a Rich>,
-    /// What stands before the first section.
+    /// The introduction.
     pub(super) intro: &'a Rich,
     /// The sections.
     pub(super) sections: Vec<Section<'a>>,
-    /// Which form and copy it is, for programs; absent on a filled page.
+    /// The identity field; absent if the form is filled in.
     pub(super) identity: Option<Part<'a>>,
 }
 
-/// What stands at the head and foot of every page.
+/// The header and footer of every page.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub(super) struct Running<'a> {
@@ -61,15 +61,15 @@ pub(super) struct Running<'a> {
     pub(super) number: String,
     pub(super) version: String,
     pub(super) status: String,
-    /// What else tells the page from others: language, validity, approver, fingerprint.
+    /// Further control details: language, validity, approver, fingerprint.
     pub(super) further: Vec<String>,
-    /// When a printed copy counts.
+    /// The sentence about when a printed copy is valid.
     pub(super) rule: &'a str,
-    /// Which copy it is.
+    /// The copy's id in words.
     pub(super) copy: Option<String>,
-    /// With `{page}` and `{pages}` where these stand.
+    /// The page number, with the placeholders `{page}` and `{pages}`.
     pub(super) page_of: &'a str,
-    /// What stands across the page, as SVG.
+    /// The watermark, as SVG.
     pub(super) watermark: Option<String>,
 }
 
@@ -93,46 +93,46 @@ pub(super) struct Section<'a> {
     pub(super) picture: Option<Picture<'a>>,
     pub(super) when: Option<&'a Line>,
     pub(super) why: Option<Why<'a>>,
-    /// Whose view its first field gives.
+    /// The perspective of its first field.
     pub(super) voice: Option<Voiced<'a>>,
     pub(super) intro: &'a Rich,
-    /// What is said instead of its fields when it was not asked.
+    /// The text shown instead of the fields if the section was not relevant.
     pub(super) skipped: Option<&'a str>,
     pub(super) items: Vec<Item<'a>>,
 }
 
 #[derive(Debug, Serialize)]
 pub(super) struct Picture<'a> {
-    /// In its final colour.
+    /// The drawing in its final colour.
     pub(super) svg: String,
     pub(super) alt: &'a str,
 }
 
-/// A purpose, with the words that introduce it.
+/// A purpose, with its introductory words.
 #[derive(Debug, Serialize)]
 pub(super) struct Why<'a> {
     pub(super) lead: &'a str,
     pub(super) text: &'a Line,
 }
 
-/// Whose view it is, with a pictogram that repeats it.
+/// A perspective, with its pictogram.
 #[derive(Debug, Serialize)]
 pub(super) struct Voiced<'a> {
     pub(super) text: &'a str,
     pub(super) svg: String,
 }
 
-/// What follows each other in a section or card.
+/// An item of a section or card.
 #[derive(Debug, Serialize)]
 #[serde(tag = "item", rename_all = "kebab-case")]
 pub(super) enum Item<'a> {
-    /// One field, or two short ones beside each other.
+    /// One field, or two short ones side by side.
     Row {
-        /// Whether they take half the measure each.
+        /// Whether each takes half the page width.
         half: bool,
         fields: Vec<Field<'a>>,
     },
-    /// Text only.
+    /// A note.
     Note { title: Option<&'a Line>, when: Option<&'a Line>, text: &'a Rich },
 }
 
@@ -140,9 +140,9 @@ pub(super) enum Item<'a> {
 pub(super) struct Field<'a> {
     pub(super) number: Option<&'a str>,
     pub(super) label: &'a Line,
-    /// Short words beside the label: that it must be answered, how many may be chosen.
+    /// Short remarks after the label: that an answer is required, how many options may be chosen.
     pub(super) remarks: Vec<String>,
-    /// Whose view it is, where that changes.
+    /// The perspective, if it differs from the previous field's.
     pub(super) voice: Option<Voiced<'a>>,
     pub(super) hints: Vec<Line>,
     pub(super) help: &'a Rich,
@@ -151,7 +151,7 @@ pub(super) struct Field<'a> {
     pub(super) body: Body<'a>,
 }
 
-/// What a field asks for, or the answer that was given. `anchor` counts the places of the sheet from 0.
+/// The inputs of a field, or its answer. `anchor` is the index of a form field, from 0.
 #[derive(Debug, Serialize)]
 #[serde(tag = "body", rename_all = "kebab-case")]
 pub(super) enum Body<'a> {
@@ -177,13 +177,13 @@ pub(super) struct DatePart<'a> {
     pub(super) caption: &'a str,
 }
 
-/// A box to tick and what it stands for.
+/// A tick box with its label.
 #[derive(Debug, Serialize)]
 pub(super) struct TickBox<'a> {
     pub(super) anchor: usize,
     pub(super) ticked: bool,
     pub(super) label: &'a Line,
-    /// Space for own words, or the own words.
+    /// The space for free text, or the free text.
     pub(super) words: Option<Body<'a>>,
 }
 
@@ -204,7 +204,7 @@ pub(super) struct Statement<'a> {
 pub(super) struct Column<'a> {
     pub(super) label: &'a Line,
     pub(super) hints: Vec<Line>,
-    /// How much of the measure it takes, compared with the others.
+    /// The relative width.
     pub(super) share: f64,
 }
 

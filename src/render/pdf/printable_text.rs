@@ -1,7 +1,7 @@
-//! Replaces characters that cannot be printed, so that no character stops a page.
+//! Replaces characters that cannot be printed, so that every text can be typeset.
 //!
-//! All strings of a page model pass through here, texts and answers alike: PDF/UA and PDF/A forbid characters without a
-//! glyph, and invisible ones (direction marks, control characters) could only mislead.
+//! All strings of a page model are cleaned here, texts and answers alike: PDF/UA and PDF/A forbid characters without
+//! a glyph, and invisible ones (direction marks, control characters) could be misleading.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -9,10 +9,10 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::fonts;
 
-/// What is printed in place of a character that no font has: �.
+/// The replacement for a character that no font has: �.
 const REPLACEMENT: char = '\u{FFFD}';
 
-/// Writes a sheet as JSON whose strings can all be printed, and says whether a character had to be replaced.
+/// Serializes a page model as JSON with printable strings only. Reports whether a character was replaced.
 pub(super) fn printable(sheet: &impl Serialize) -> (Vec<u8>, bool) {
     let mut value = serde_json::to_value(sheet).unwrap_or_default();
     let missing = make_printable(&mut value);
@@ -26,19 +26,19 @@ fn make_printable(value: &mut Value) -> bool {
             *text = clean;
             missing
         }
-        // Every entry is looked at: `any` would stop at the first.
+        // Not `any`, which would stop at the first entry.
         Value::Array(entries) => entries.iter_mut().fold(false, |missing, entry| make_printable(entry) | missing),
         Value::Object(entries) => entries.values_mut().fold(false, |missing, entry| make_printable(entry) | missing),
         Value::Null | Value::Bool(_) | Value::Number(_) => false,
     }
 }
 
-/// Reports whether a text leaves nothing on paper.
+/// Reports whether nothing of a text is visible in print.
 pub(super) fn is_blank(text: &str) -> bool {
     clean(text).0.trim().is_empty()
 }
 
-/// Returns a text of which every character can be printed, and whether one had to be replaced.
+/// Returns the printable form of a text, and whether a character was replaced.
 pub(crate) fn clean(text: &str) -> (String, bool) {
     let mut out = String::with_capacity(text.len());
     let mut missing = false;
@@ -60,7 +60,7 @@ pub(crate) fn clean(text: &str) -> (String, bool) {
     (out, missing)
 }
 
-/// Keeps what ASCII prints; tabs become spaces, other control characters vanish.
+/// Keeps printable ASCII; tabs become spaces, other control characters are removed.
 fn ascii(one: char) -> Option<char> {
     match one {
         '\t' => Some(' '),
@@ -69,7 +69,8 @@ fn ascii(one: char) -> Option<char> {
     }
 }
 
-/// Turns Unicode's line ends into the one that is used here; drops control characters.
+/// Converts Unicode's line ends to `
+/// ` and removes control characters.
 fn line_end(one: char) -> Option<char> {
     match one {
         '\u{2028}' | '\u{2029}' | '\u{85}' => Some('\n'),
@@ -77,7 +78,7 @@ fn line_end(one: char) -> Option<char> {
     }
 }
 
-/// Reports whether a character leaves no mark and may be left out: directions, joins of lines, variants of glyphs.
+/// Reports whether a character is invisible and may be removed: direction marks, joiners, variation selectors.
 fn is_invisible(one: char) -> bool {
     matches!(one,
         '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}'
@@ -86,12 +87,12 @@ fn is_invisible(one: char) -> bool {
         | '\u{1D173}'..='\u{1D17A}' | '\u{E0000}'..='\u{E0FFF}')
 }
 
-/// Reports whether a character only joins its neighbours or keeps them apart, as Persian needs.
+/// Reports whether a character only joins or separates its neighbours, as Persian needs.
 fn is_joiner(one: char) -> bool {
     matches!(one, '\u{200C}' | '\u{200D}')
 }
 
-/// Reports whether a character has no meaning of its own; PDF/A does not allow it.
+/// Reports whether a character is in a private use area, which PDF/A forbids.
 fn is_private(one: char) -> bool {
     matches!(one, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}')
 }

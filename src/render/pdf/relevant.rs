@@ -1,4 +1,4 @@
-//! Which fields are relevant, given the answers: a filled page leaves out what did not apply.
+//! Determines which fields are relevant, given the answers: a filled form omits those that are not.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +10,7 @@ use crate::value::{Answer, Answers};
 /// The conditions of a form and the answers to it.
 pub(super) struct Relevant<'a> {
     answers: &'a Answers,
-    /// The conditions of each field, columns included: its section's, its table's, its own.
+    /// The conditions of each field, columns included: those of its section, of its table, and its own.
     conditions: BTreeMap<&'a str, Vec<&'a Condition>>,
 }
 
@@ -44,14 +44,14 @@ impl<'a> Relevant<'a> {
     }
 }
 
-/// The answers as conditions of one row, or outside of tables, see them.
+/// The answers that conditions see: of one row, or outside of tables.
 struct View<'r, 'a> {
     relevant: &'r Relevant<'a>,
     row: Option<&'a Answers>,
 }
 
 impl RelevantAnswers for View<'_, '_> {
-    /// Definitions have no circular conditions, so the recursion ends.
+    /// Conditions are never circular, so the recursion ends.
     fn answer(&self, field: &FieldId) -> Option<&Answer> {
         let Relevant { answers, conditions } = self.relevant;
         let answer = self.row.and_then(|row| row.get(field)).or_else(|| answers.get(field))?;

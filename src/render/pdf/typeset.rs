@@ -1,4 +1,4 @@
-//! Runs Typst: pages and PDF bytes from a page model.
+//! Runs Typst: converts a page model to pages and PDF bytes.
 
 use typst::diag::SourceDiagnostic;
 use typst::ecow::EcoVec;
@@ -8,22 +8,22 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::typst_world::TypstWorld;
 
-/// How many documents ago Typst's memory of a page may lie. Few, so that memory stays flat; not none, so that
-/// what forms have in common is set once.
+/// The number of documents after which unused entries of Typst's cache are dropped. Small, so that memory use stays
+/// constant; not zero, so that what forms have in common is typeset once.
 const REMEMBERED: usize = 5;
 
-/// Finished pages.
+/// Typeset pages.
 pub(super) struct Typeset {
-    /// The pages with the position of everything on them.
+    /// The pages, with the positions of their content.
     pub(super) document: PagedDocument,
-    /// The same as a file.
+    /// The pages as PDF.
     pub(super) bytes: Vec<u8>,
 }
 
-/// Sets a sheet and writes it as PDF/UA-1 and PDF/A-2a.
+/// Typesets a page model and exports it as PDF/UA-1 and PDF/A-2a.
 ///
 /// # Errors
-/// With what Typst says, when it refuses.
+/// Returns Typst's message when it rejects the document.
 pub(super) fn typeset(paper: &TypstWorld) -> Result<Typeset, String> {
     let result = set_and_write(paper);
     comemo::evict(REMEMBERED);

@@ -12,7 +12,7 @@ use typst::{Feature, Library, LibraryExt, World};
 use super::fonts;
 use crate::profile::{Logo, LogoKind};
 
-/// One file of the template, by its name and text.
+/// Embeds a template file with its name.
 macro_rules! template {
     ($($file:literal),+ $(,)?) => {
         &[$(($file, include_str!(concat!("template/", $file)))),+]
@@ -32,15 +32,15 @@ const TEMPLATE: &[(&str, &str)] = template!(
     "page.typ",
 );
 
-/// What the template has for lists. It has no part in how forms are set, and so stands apart: their fingerprints stay as
-/// they are when a list looks different.
+/// The template files of the master list. They are separate from those of forms, so that a change does not affect the
+/// fingerprints of forms.
 const FOR_LISTS: &[(&str, &str)] = template!("master-list.typ");
 
-/// The file of the template that draws a form.
+/// The main template file of a form.
 const FORM: &str = "form.typ";
-/// The file of the template that draws a list.
+/// The main template file of the master list.
 const LIST: &str = "master-list.typ";
-/// Where the template finds the sheet.
+/// The name of the page model's file.
 const SHEET: &str = "model.json";
 
 static SOURCES: LazyLock<Vec<Source>> = LazyLock::new(|| {
@@ -49,12 +49,12 @@ static SOURCES: LazyLock<Vec<Source>> = LazyLock::new(|| {
 });
 
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
-    // Header cells of rows are only to be had with this feature.
+    // Header cells of rows need this feature.
     let features = [Feature::A11yExtras].into_iter().collect();
     LazyHash::new(Library::builder().with_features(features).build())
 });
 
-/// Returns the name under which the template finds a logo.
+/// Returns the file name of a logo in the template.
 pub(super) const fn logo_file(kind: LogoKind) -> &'static str {
     match kind {
         LogoKind::Svg => "logo.svg",
@@ -63,38 +63,38 @@ pub(super) const fn logo_file(kind: LogoKind) -> &'static str {
     }
 }
 
-/// Returns the files of the template that decide how a form is set.
+/// Returns the template files that determine the design of forms.
 pub(super) fn template() -> impl Iterator<Item = &'static [u8]> {
     TEMPLATE.iter().map(|(_, text)| text.as_bytes())
 }
 
-/// Returns all files of a sheet's world but the logo.
+/// Returns all files of a document except the logo.
 pub(super) fn files(sheet: Vec<u8>) -> Vec<(&'static str, Vec<u8>)> {
     let template = TEMPLATE.iter().map(|(name, text)| (*name, text.as_bytes().to_vec()));
     template.chain([(SHEET, sheet)]).collect()
 }
 
-/// The world of one document.
+/// The files and fonts of one document.
 pub(super) struct TypstWorld {
     main: &'static str,
     files: Vec<(FileId, Bytes)>,
 }
 
 impl TypstWorld {
-    /// Makes the world of one sheet.
+    /// Creates the world of a form.
     pub(super) fn new(sheet: &[u8], logo: Option<&Logo>) -> Self {
         let sheet = (file_id(SHEET), Bytes::new(sheet.to_vec()));
         let logo = logo.map(|logo| (file_id(logo_file(logo.kind)), Bytes::new(logo.bytes.clone())));
         Self { main: FORM, files: std::iter::once(sheet).chain(logo).collect() }
     }
 
-    /// Makes the world of one list.
+    /// Creates the world of a master list.
     pub(super) fn list(sheet: &[u8]) -> Self {
         Self { main: LIST, ..Self::new(sheet, None) }
     }
 }
 
-/// Returns Typst's name for a file of ours. The names are fixed and hold nothing that a path cannot.
+/// Returns Typst's id of a file. The names are constants and valid paths.
 #[expect(clippy::expect_used, reason = "only constants are passed, and a test passes them all")]
 fn file_id(name: &'static str) -> FileId {
     let path = VirtualPath::new(name).expect("a plain file name is a path");

@@ -1,5 +1,5 @@
-//! The watermark, drawn as outlines instead of text, so that it is not found by search, copied or read aloud among the text of the
-//! page.
+//! The watermark, drawn as outlines instead of text, so that it is not found by search, copied or read aloud with the
+//! text of the page.
 
 use std::fmt::Write as _;
 
@@ -30,7 +30,7 @@ pub(super) fn svg(word: &str) -> Option<String> {
     ))
 }
 
-/// Writes outlines where a letter stands. In SVG, upwards is less.
+/// Writes the outline of a glyph at its position. In SVG, y grows downwards.
 struct Outline<'p> {
     path: &'p mut String,
     x: i32,
@@ -38,7 +38,7 @@ struct Outline<'p> {
 }
 
 impl Outline<'_> {
-    /// Writes a step and its points. Writing to a string does not fail.
+    /// Writes a path command and its points. Writing to a string cannot fail.
     fn step(&mut self, step: char, points: &[(f32, f32)]) {
         self.path.push(step);
         #[allow(clippy::cast_possible_truncation, reason = "letters are drawn in whole units of their font")]

@@ -1,45 +1,45 @@
-//! Specifies the form field that is made at an anchor.
+//! The specification of the form field at an anchor.
 
 use crate::acroform::WidgetName;
 
-/// A widget that is to be made.
+/// A form field to create.
 #[derive(Clone, Debug)]
 pub(super) struct WidgetSpec {
-    /// What it is called in the file.
+    /// The name in the file.
     pub(super) name: WidgetName,
-    /// What it is called by a program that reads the page aloud.
+    /// The accessible name.
     pub(super) label: String,
-    /// Whether it must be filled in.
+    /// Whether an answer is required.
     pub(super) required: bool,
-    /// What it holds.
+    /// The content.
     pub(super) kind: WidgetContent,
 }
 
-/// What a widget holds.
+/// The content of a form field.
 #[derive(Clone, Debug)]
 pub(super) enum WidgetContent {
-    /// One line of text, of at most so many characters.
+    /// One line of text, with the maximum number of characters.
     Line(Option<u32>),
     /// Several lines of text.
     Lines {
         /// The maximum number of characters.
         max: Option<u32>,
-        /// How many lines are ruled as long as nothing is written; none is 0.
+        /// The number of ruled lines shown while the field is empty.
         ruled: u32,
     },
-    /// Digits, one a box.
+    /// Digits, one per box.
     Digits(u32),
-    /// The mark for an option, independent of all others.
+    /// A check box; the option's code.
     Check(String),
-    /// The mark for an option that excludes the others of its name.
+    /// A radio button, which excludes the others of its group.
     Radio {
         /// The option's code.
         code: String,
-        /// What all of them together are called.
+        /// The accessible name of the group.
         group: String,
     },
     /// A signature.
     Signature,
-    /// Text that cannot be changed.
+    /// Read-only text.
     Fixed(String),
 }

@@ -3,7 +3,7 @@
 use crate::name::words;
 
 words! {
-    /// A column of the master list, in the order of a spreadsheet. Its word is part of the id of its heading, a message.
+    /// A column of the master list, in the order of a spreadsheet. Its word is part of the message id of its heading.
     MasterListColumn {
         /// The form's id.
         Form = "form",

@@ -18,7 +18,7 @@ const OVERVIEW: [MasterListColumn; 8] = [
     MasterListColumn::Fingerprint,
 ];
 
-/// The columns whose content is in the heading over a version's details, or stands out in another column.
+/// The columns that are not repeated in the details, because the heading or another column contains them.
 const NOT_IN_DETAILS: [MasterListColumn; 5] = [
     MasterListColumn::Number,
     MasterListColumn::Title,
@@ -65,7 +65,7 @@ fn entry(wording: &MasterListWording<'_>, row: &MasterListRow) -> MasterListEntr
     }
 }
 
-/// Returns the cell of a column; an overdue review stands out.
+/// Returns the cell of a column; an overdue review is highlighted.
 fn cell(wording: &MasterListWording<'_>, row: &MasterListRow, column: MasterListColumn) -> MasterListCell {
     let mut lines = wording.lines(row, column);
     let stands_out = column == MasterListColumn::NextReview && row.overdue;
@@ -73,8 +73,7 @@ fn cell(wording: &MasterListWording<'_>, row: &MasterListRow, column: MasterList
     MasterListCell { lines, stands_out }
 }
 
-/// Returns the cell of a column as the overview shows it: of the approver the name, of the languages those that the
-/// version has.
+/// Returns the short form of a cell, for the overview: the approver's name only, the available languages only.
 fn short_cell(wording: &MasterListWording<'_>, row: &MasterListRow, column: MasterListColumn) -> MasterListCell {
     let mut cell = cell(wording, row, column);
     if column == MasterListColumn::Approver {

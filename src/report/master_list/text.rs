@@ -1,4 +1,4 @@
-//! The master list as text for a terminal, grouped by status; overdue reviews are listed once more.
+//! The master list as text for a terminal, grouped by status; overdue reviews are repeated at the end.
 
 use std::fmt::Write as _;
 
@@ -44,7 +44,7 @@ const fn columns(status: MasterListStatus) -> &'static [MasterListColumn] {
     }
 }
 
-/// Renders the versions for which `belongs` holds under a heading; nothing if there are none.
+/// Renders the versions for which `belongs` is true, under a heading; nothing if there are none.
 fn part(
     wording: &MasterListWording<'_>,
     list: &MasterList,

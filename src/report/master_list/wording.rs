@@ -8,7 +8,7 @@ use crate::locale::{TextState, format_date};
 use crate::master_list::{ListedLanguage, MasterList, MasterListRow, TranslationSource};
 use crate::messages::Messages;
 
-/// Who reads dates and fingerprints.
+/// The readers of dates and fingerprints.
 #[derive(Clone, Copy)]
 pub(super) enum Audience {
     /// Dates are spelled out (`21. November 2026`) and fingerprints shortened as on printed pages.
@@ -17,7 +17,7 @@ pub(super) enum Audience {
     Programs,
 }
 
-/// Words the master list in the language of the messages.
+/// The wording of the master list in the language of the messages.
 pub(super) struct MasterListWording<'m> {
     messages: &'m Messages,
     audience: Audience,

@@ -1,25 +1,25 @@
 //! Accessible names of form fields: row, field label, part, and remarks.
 
-/// The question that a place belongs to, in words.
+/// The parts of a question's accessible name.
 #[derive(Clone, Debug, Default)]
 pub(super) struct AccessibleName {
-    /// The heading of the row, in a table.
+    /// The heading of the row, if the field is a column of a table.
     pub(super) row: Option<String>,
     /// The label.
     pub(super) label: String,
-    /// What to know before answering: hints, that it must be answered.
+    /// Remarks: hints, and whether an answer is required.
     pub(super) remarks: Vec<String>,
-    /// Whether it must be answered, whatever else is.
+    /// Whether an answer is always required.
     pub(super) required: bool,
 }
 
 impl AccessibleName {
-    /// Names a place, or a part of it, with all there is to know.
+    /// Returns the name of a field, or of one part of it, with all remarks.
     pub(super) fn full(&self, part: Option<&str>) -> String {
         self.remarks.iter().fold(self.short(part), |name, remark| joined(&name, ". ", remark))
     }
 
-    /// Names a place, or a part of it, alone.
+    /// Returns the name of a field, or of one part of it, without remarks.
     pub(super) fn short(&self, part: Option<&str>) -> String {
         let parts = [self.row.as_deref(), Some(self.label.as_str()), part];
         let mut parts = parts.into_iter().flatten().filter(|part| !part.is_empty());
@@ -28,12 +28,12 @@ impl AccessibleName {
     }
 }
 
-/// Takes the dots out that part long words in easy language: they help the eye, and are read aloud as signs.
+/// Removes the interpuncts that divide long words in easy language, because screen readers announce them.
 pub(super) fn spoken(words: &str) -> String {
     words.replace('·', "")
 }
 
-/// Joins two pieces; what ends a sentence, or opens a list, needs no other sign.
+/// Joins two texts with a separator, unless the first already ends with punctuation.
 pub(super) fn joined(first: &str, sign: &str, second: &str) -> String {
     let sign = if first.ends_with(['.', '?', '!', ':', '…', '؟']) { " " } else { sign };
     format!("{first}{sign}{second}")

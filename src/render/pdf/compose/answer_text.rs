@@ -7,7 +7,7 @@ use crate::locale::{Direction, format_date, format_number};
 use crate::localized::{Choice, Kind, Word};
 use crate::value::{Answer, Chosen};
 
-/// Returns the own words among what was chosen.
+/// Returns the free text of the option "other", if it was chosen.
 pub(super) fn own_words(answer: &Answer) -> Option<&str> {
     let chosen = match answer {
         Answer::Choice(chosen) => std::slice::from_ref(chosen),
@@ -29,7 +29,7 @@ pub(super) fn own_words(answer: &Answer) -> Option<&str> {
 }
 
 impl<'a> Composer<'a> {
-    /// Returns the words for an answer, or those for none.
+    /// Returns the body with the text of an answer, or with the words for "no answer".
     pub(super) fn said(&self, words: Option<String>) -> Body<'a> {
         match words.filter(|words| !is_blank(words)) {
             Some(words) => Body::Answer { paragraphs: self.paragraphs(&words) },
@@ -37,7 +37,7 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// Returns an answer in words; ratings and tables have none.
+    /// Formats an answer as text; `None` for ratings and tables.
     pub(super) fn in_words(&self, kind: &Kind, answer: &Answer) -> Option<String> {
         let tag = &self.form.language.tag;
         let text = match answer {
@@ -60,7 +60,7 @@ impl<'a> Composer<'a> {
         Some(text)
     }
 
-    /// Splits an answer into paragraphs and lines, each paragraph in its own direction.
+    /// Splits an answer into paragraphs and lines. Each paragraph has its own direction.
     pub(super) fn paragraphs(&self, words: &str) -> Vec<Paragraph> {
         let lines: Vec<_> = words.split('\n').map(|line| line.trim_end_matches('\r')).collect();
         let standard = self.form.language.direction;
@@ -79,7 +79,7 @@ fn with_unit(number: String, kind: &Kind) -> String {
     if let Kind::Number { unit: Some(unit), .. } = kind { format!("{number} {}", unit.plain()) } else { number }
 }
 
-/// Returns the words of all that was chosen, own words behind "other".
+/// Returns the labels of everything that was chosen; the free text follows the label of "other".
 fn labels(kind: &Kind, answer: &Answer) -> Vec<String> {
     let offered = offered(kind);
     let label = |code: &str| {
@@ -90,7 +90,7 @@ fn labels(kind: &Kind, answer: &Answer) -> Vec<String> {
     answer.codes().iter().filter_map(|code| label(code)).collect()
 }
 
-/// Returns all that a closed question offers.
+/// Returns all options of a closed question.
 fn offered(kind: &Kind) -> Vec<&Choice> {
     match kind {
         Kind::YesNo { options }
@@ -109,13 +109,13 @@ fn offered(kind: &Kind) -> Vec<&Choice> {
     }
 }
 
-/// Returns the direction of the first letter that has one.
+/// Returns the direction of the first letter with a direction.
 fn direction(lines: &[&str], standard: Direction) -> Direction {
     let letter = lines.iter().flat_map(|line| line.chars()).find(|one| one.is_alphabetic());
     letter.map_or(standard, |letter| if is_rtl(letter) { Direction::Rtl } else { Direction::Ltr })
 }
 
-/// Reports whether a letter belongs to a script that is written from right to left.
+/// Reports whether a letter belongs to a right-to-left script.
 fn is_rtl(letter: char) -> bool {
     matches!(letter, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}'
         | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')

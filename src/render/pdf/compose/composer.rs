@@ -1,4 +1,4 @@
-//! The state that is shared while a form is composed.
+//! The state shared while a form is composed.
 
 use super::super::layout::{FieldAnchor, PlacedFieldKind};
 use super::super::relevant::Relevant;
@@ -12,10 +12,10 @@ use crate::name::FieldId;
 use crate::text::{Line, Rich};
 use crate::value::{Answer, Answers};
 
-/// What stands where there is no text.
+/// The empty text.
 pub(super) static NOTHING: Rich = Rich(Vec::new());
 
-/// What is known while a form is composed.
+/// Composes a form.
 pub(super) struct Composer<'a> {
     pub(super) form: &'a Localized,
     /// The answers, if the form is filled.
@@ -26,14 +26,14 @@ pub(super) struct Composer<'a> {
     pub(super) relevant: Option<Relevant<'a>>,
     /// The question that is being composed.
     pub(super) accessible_name: AccessibleName,
-    /// The places so far.
+    /// The fields composed so far.
     pub(super) anchors: Vec<FieldAnchor>,
 }
 
-/// Where fields are: in a section, or in a row of a table.
+/// The location of fields: in a section, or in a row of a table.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Scope<'a> {
-    /// What stands before a field's id in its path: nothing, or `goals[2].`.
+    /// The prefix of the paths of its fields: empty, or `goals[2].`.
     pub(super) prefix: String,
     /// The row's answers.
     pub(super) row: Option<&'a Answers>,
@@ -52,13 +52,13 @@ impl<'a> Composer<'a> {
         self.form.words.get(word)
     }
 
-    /// Adds a place and returns its number.
+    /// Adds a field and returns its index.
     pub(super) fn add_anchor(&mut self, path: impl Into<String>, kind: PlacedFieldKind, widget: WidgetSpec) -> usize {
         self.anchors.push(FieldAnchor { path: path.into(), kind, widget });
         self.anchors.len() - 1
     }
 
-    /// Adds a place for what is written, a part of the question if it is named, and returns its number.
+    /// Adds a field for text, for the whole question or a named part of it, and returns its index.
     pub(super) fn writing(
         &mut self,
         path: &str,
@@ -75,17 +75,17 @@ impl<'a> Composer<'a> {
         self.add_anchor(path, kind, widget)
     }
 
-    /// Returns the answer to a field of a scope, if there is one.
+    /// Returns the answer to a field in a scope.
     pub(super) fn answer(&self, scope: &Scope<'a>, id: &FieldId) -> Option<&'a Answer> {
         scope.row.and_then(|row| row.get(id)).or_else(|| self.answers?.get(id))
     }
 
-    /// Returns the hint that the form gives for a field.
+    /// Returns the hint that the form defines for a field.
     pub(super) fn own_hint(&self, field: &'a Field) -> Vec<Line> {
         field.hint.iter().filter(|_| !self.is_filled()).cloned().collect()
     }
 
-    /// Returns the hints of a field: its own, and the limits of a number.
+    /// Returns the hints of a field: the form's hint, and the limits of a number.
     pub(super) fn hints(&self, field: &'a Field) -> Vec<Line> {
         let limits = if let Kind::Number { keys, .. } = &field.kind { self.limits(keys) } else { None };
         field.hint.iter().cloned().chain(limits.map(Line::text)).collect()
@@ -102,7 +102,7 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// Puts a field before what is composed of it, so that its places are named after it.
+    /// Composes the parts of a field, with accessible names that start with its label.
     pub(super) fn with_field<T>(&mut self, field: &'a Field, compose: impl FnOnce(&mut Self) -> T) -> T {
         let required = field.required.then(|| self.word(Word::Required).to_owned());
         let hints = self.hints(field).into_iter().map(|hint| spoken(&hint.plain()));
@@ -115,7 +115,7 @@ impl<'a> Composer<'a> {
         self.with(accessible_name, compose)
     }
 
-    /// Puts a row before the fields that are composed in it.
+    /// Composes the fields of a row, with accessible names that start with its heading.
     pub(super) fn with_row<T>(&mut self, title: &str, compose: impl FnOnce(&mut Self) -> T) -> T {
         self.with(AccessibleName { row: Some(spoken(title)), ..AccessibleName::default() }, compose)
     }

@@ -1,5 +1,5 @@
-//! Composes agreements and signatures. Parts without an answer stay blank even on a filled form, because it is signed, and an
-//! agreement can be withdrawn, after printing.
+//! Composes agreements and signatures. Parts without an answer stay blank even on a filled form, because it is signed
+//! after printing, and an agreement can be withdrawn later.
 
 use super::super::layout::PlacedFieldKind;
 use super::super::page_model::{Body, DatePart, Part, SignatureLine};
@@ -65,7 +65,7 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// Returns boxes for the digits of a date, which may be a part of the question.
+    /// Composes boxes for the digits of a date, which may be a part of the question.
     pub(super) fn date(&mut self, path: &str, of: Option<&str>) -> Body<'a> {
         let parts = [
             (PlacedFieldKind::Day, WidgetPart::Day, 2, Word::Day),
@@ -87,7 +87,7 @@ impl<'a> Composer<'a> {
     }
 }
 
-/// A part that is known already.
+/// A part that is already known.
 enum Known {
     Text(String),
     Date(jiff::civil::Date),

@@ -1,4 +1,4 @@
-//! Composes one field: what is above it, and its body.
+//! Composes a field: label, hints and body.
 
 use super::super::layout::PlacedFieldKind;
 use super::super::page_model::{self, Body, Why};
@@ -14,7 +14,7 @@ use crate::text::Line;
 use crate::value::Answer;
 
 impl<'a> Composer<'a> {
-    /// Composes a field. `voice` is whose view it is, if that must be said.
+    /// Composes a field. `voice` is its perspective, if that is to be shown.
     pub(super) fn field(&mut self, field: &'a Field, scope: &Scope<'a>, voice: Option<Voice>) -> page_model::Field<'a> {
         let path = format!("{}{}", scope.prefix, field.id);
         let answer = self.answer(scope, &field.id);
@@ -59,7 +59,7 @@ impl<'a> Composer<'a> {
         required.into_iter().chain(choose).collect()
     }
 
-    /// Composes what a field asks for or, if the form is filled, what was answered.
+    /// Composes the inputs of a field or, if the form is filled in, its answer.
     pub(super) fn body(&mut self, field: &'a Field, path: &str, answer: Option<&'a Answer>) -> Body<'a> {
         match &field.kind {
             Kind::Signature { statement, .. } => self.signature(statement, path, answer),
@@ -79,7 +79,7 @@ impl<'a> Composer<'a> {
             }
             Kind::Rating { statements, points } => self.rating(&field.label, statements, points, path, answer),
             Kind::Text { keys, .. } => self.written(field, answer, |this| this.line(path, keys.max_length)),
-            // A note asks for nothing.
+            // A note has no answer.
             Kind::Note { .. } => self.said(None),
             Kind::LongText { keys } => self.written(field, answer, |this| this.lines(path, keys)),
             Kind::Number { unit, .. } => self.written(field, answer, |this| Body::Number {
@@ -90,7 +90,7 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// Returns what was written, or the room to write in.
+    /// Returns the answer or, if there is none, the space for it.
     fn written(
         &mut self,
         field: &'a Field,
@@ -103,7 +103,7 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// Returns a line to write on, for so many characters.
+    /// Returns a writing line for up to `max` characters.
     fn line(&mut self, path: &str, max: u32) -> Body<'a> {
         Body::Write {
             anchor: self.writing(path, PlacedFieldKind::Line, None, WidgetContent::Line(Some(max))),
@@ -111,7 +111,7 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// Returns a line to write a part of an answer on: own words, a name.
+    /// Returns a writing line for a part of an answer, such as a name.
     pub(super) fn part_line(&mut self, path: &str, part: &str) -> Body<'a> {
         let holds = WidgetContent::Line(Some(SHORT_TEXT));
         Body::Write { anchor: self.writing(path, PlacedFieldKind::Line, Some(part), holds), lines: 1 }

@@ -5,17 +5,17 @@ use super::composer::Composer;
 use crate::localized::{self, Word};
 use crate::name::Voice;
 
-/// The accent of the template's `style.typ`.
+/// The accent colour, as in the template's `style.typ`.
 const ACCENT: &str = "#0b4a5e";
 
-/// One embedded pictogram.
+/// Embeds a pictogram.
 macro_rules! pictogram {
     ($name:literal) => {
         include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/pictograms/", $name, ".svg"))
     };
 }
 
-/// Gives a drawing in `currentColor` the colour of the page.
+/// Replaces `currentColor` in a drawing by the accent colour.
 pub(super) fn coloured(svg: &str) -> String {
     svg.replace("currentColor", ACCENT)
 }
@@ -25,7 +25,7 @@ pub(super) fn picture(picture: &localized::Picture) -> Picture<'_> {
 }
 
 impl<'a> Composer<'a> {
-    /// Returns how a view is named.
+    /// Returns the label and the pictogram of a perspective.
     pub(super) fn voiced(&self, voice: Voice) -> Voiced<'a> {
         let (word, svg) = match voice {
             Voice::Client => (Word::VoiceClient, pictogram!("person")),

@@ -1,4 +1,4 @@
-//! Composes sections and the items in them and in cards.
+//! Composes sections, and the items of sections and cards.
 
 use super::super::page_model::{self, Item};
 use super::composer::{Composer, NOTHING, Scope};
@@ -26,7 +26,7 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// Composes fields in order, short ones in pairs. `voice` is whose view was last named.
+    /// Composes fields in order, short ones in pairs. `voice` is the perspective shown last.
     pub(super) fn items(&mut self, fields: &'a [Field], scope: &Scope<'a>, mut voice: Option<Voice>) -> Vec<Item<'a>> {
         let mut items = Vec::new();
         for field in fields {
@@ -57,8 +57,8 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// Reports whether fields are shown: on a blank form always; on a filled one if they were asked, or answered all the
-    /// same.
+    /// Reports whether fields are shown: on a blank form always; on a filled one if they are relevant or have an
+    /// answer.
     fn is_shown(&self, when: Option<&When>, fields: &[Field], scope: &Scope<'a>) -> bool {
         let (Some(when), Some(relevant)) = (when, &self.relevant) else { return true };
         relevant.is_met(when, scope.row) || fields.iter().any(|field| self.answer(scope, &field.id).is_some())

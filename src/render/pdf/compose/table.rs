@@ -10,22 +10,22 @@ use crate::localized::{Field, Kind, Word, fill};
 use crate::name::Voice;
 use crate::value::{Answer, Answers};
 
-/// The maximum length of a text that one line of a cell is meant for.
+/// The maximum length of a text for which a cell has a single line.
 const ONE_LINE: u32 = 200;
 
-/// The table that is composed.
+/// A table to compose.
 pub(super) struct Table<'a, 'p> {
-    /// Its field.
+    /// The field of the table.
     pub(super) field: &'a Field,
     /// The fields of a row.
     pub(super) columns: &'a [Field],
     /// How the rows are laid out.
     pub(super) layout: TableLayout,
-    /// How many rows are printed blank.
+    /// The number of blank rows on a blank form.
     pub(super) blank: u32,
     /// The heading of a row.
     pub(super) row: &'a str,
-    /// Its path.
+    /// The path of the table.
     pub(super) path: &'p str,
 }
 
@@ -36,14 +36,14 @@ impl<'a> Composer<'a> {
             return self.said(None);
         }
         let more = (!self.is_filled()).then(|| self.word(Word::MoreRows));
-        // Columns beside each other are too narrow for letters of 14 points.
+        // In easy language, columns of a grid are too narrow for letters of 14 points.
         match table.layout {
             TableLayout::Grid if !self.is_easy() => self.grid(table, &rows, more),
             TableLayout::Grid | TableLayout::Cards => self.cards(table, &rows, more),
         }
     }
 
-    /// Returns the rows that are shown, by their numbers: all blank ones, or those that are filled.
+    /// Returns the rows to show, with their numbers: all blank rows, or the filled ones.
     fn rows(&self, table: &Table<'a, '_>, answer: Option<&'a Answer>) -> Vec<(usize, Scope<'a>)> {
         let scope = |number: usize, row| (number, Scope { prefix: format!("{}[{number}].", table.path), row });
         if !self.is_filled() {
@@ -92,7 +92,7 @@ impl<'a> Composer<'a> {
         columns.iter().map(|column| self.with_field(column, |this| this.cell(column, scope))).collect()
     }
 
-    /// Returns a cell: what was said, in words; else room for it, the whole cell where it is written.
+    /// Returns a cell: the answer as text, else space to write, which fills the cell.
     fn cell(&mut self, column: &'a Field, scope: &Scope<'a>) -> Body<'a> {
         let path = format!("{}{}", scope.prefix, column.id);
         let answer = self.answer(scope, &column.id);
@@ -110,7 +110,7 @@ impl<'a> Composer<'a> {
     }
 }
 
-/// Returns how much of a grid's width a column needs, compared with the others.
+/// Returns the relative width of a column in a grid.
 fn share(kind: &Kind) -> f64 {
     match kind {
         Kind::LongText { .. } => 4.0,

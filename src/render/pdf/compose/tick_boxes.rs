@@ -14,34 +14,34 @@ use crate::name::Reserved;
 use crate::text::Line;
 use crate::value::Answer;
 
-/// How many of the options can be ticked.
+/// How many options can be chosen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Mode {
-    /// One: marking it takes the mark off the others.
+    /// At most one; choosing it clears the others.
     One,
     /// Any.
     Any,
 }
 
-/// A scale that is composed.
+/// A scale to compose.
 pub(super) struct Scale<'a> {
     /// How it is shown.
     pub(super) style: ScaleStyle,
     /// The points from low to high.
     pub(super) points: &'a [Choice],
-    /// The faces, one a point.
+    /// The faces, one per point.
     pub(super) pictures: &'a [String],
-    /// What the low end means.
+    /// The meaning of the low end.
     pub(super) low: Option<&'a Line>,
-    /// What the high end means.
+    /// The meaning of the high end.
     pub(super) high: Option<&'a Line>,
     /// "I do not want to say", if offered.
     pub(super) no_answer: Option<&'a Choice>,
 }
 
 impl<'a> Composer<'a> {
-    /// Returns the boxes of a choice. Those from "other" on stand apart, because own words need the whole measure; on
-    /// a filled page they stand only if they were chosen.
+    /// Composes the options of a choice. Those from "other" on are in a column of full width, because free text needs
+    /// it; on a filled form they are shown only if chosen.
     pub(super) fn options(
         &mut self,
         options: &'a [Choice],
@@ -60,7 +60,7 @@ impl<'a> Composer<'a> {
         Body::Options { columns, last }
     }
 
-    /// Returns a box for each option, those of the answer ticked.
+    /// Composes a tick box for each option; those of the answer are ticked.
     pub(super) fn boxes(
         &mut self,
         options: impl IntoIterator<Item = &'a Choice>,
@@ -80,7 +80,7 @@ impl<'a> Composer<'a> {
             .collect()
     }
 
-    /// Returns the box of an option; `of` is the statement that it belongs to.
+    /// Composes the tick box of an option; `of` is the statement that it belongs to.
     fn tick_box(&mut self, option: &'a Choice, mode: Mode, path: &str, of: Option<&str>, ticked: bool) -> TickBox<'a> {
         let (code, words) = (option.code.clone(), option.label.plain());
         let label = self.accessible_name.short(Some(&of.map_or(words.clone(), |of| joined(of, ": ", &words))));
@@ -96,7 +96,7 @@ impl<'a> Composer<'a> {
         TickBox { anchor, ticked, label: &option.label, words: None }
     }
 
-    /// Returns the room for own words, or the own words if the form is filled.
+    /// Returns the space for free text or, if the form is filled in, the free text.
     fn other(&mut self, option: &'a Choice, path: &str, answer: Option<&'a Answer>) -> Option<Body<'a>> {
         if self.is_filled() {
             let words = answer.and_then(own_words)?;
@@ -118,7 +118,7 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// Adds what the ends of a scale mean to the names of their boxes: the numbers alone do not say it.
+    /// Adds the meaning of the ends to the accessible names of their boxes, because numbers alone do not convey it.
     fn name_ends(&mut self, boxes: &[TickBox<'a>], scale: &Scale<'a>) {
         for (tick_box, meaning) in [(boxes.first(), scale.low), (boxes.last(), scale.high)] {
             if let (Some(tick_box), Some(meaning)) = (tick_box, meaning)

@@ -1,28 +1,28 @@
-//! The space that an answer needs where it is written by hand.
+//! The space for an answer written by hand.
 
 use super::super::layout::PlacedFieldKind;
 use crate::field::TextFormat;
 use crate::localized::Kind;
 
-/// The maximum length of a text that half the measure holds.
+/// The maximum length of a text for which half the page width is enough.
 const SHORT: u32 = 40;
 
-/// The maximum length of a number or a date that somebody types, in characters.
+/// The maximum length of a typed number or date, in characters.
 pub(super) const NUMBER: u32 = 40;
 
-/// The room that an answer needs where it is written.
+/// The space for an answer.
 pub(super) struct WritingSpace {
-    /// What is written there.
+    /// The kind of field.
     pub(super) place: PlacedFieldKind,
-    /// How many lines are printed.
+    /// The number of printed lines.
     pub(super) lines: u32,
-    /// How many characters it takes.
+    /// The maximum length in characters.
     pub(super) max: u32,
-    /// Whether half the measure is enough.
+    /// Whether half the page width is enough.
     pub(super) is_short: bool,
 }
 
-/// Returns the room that an answer of a kind needs; `None` if it is not written.
+/// Returns the space that an answer of a kind needs; `None` if it is not text.
 pub(super) fn writing_space(kind: &Kind) -> Option<WritingSpace> {
     let (place, lines, max, is_short) = match kind {
         Kind::Text { keys, .. } => {

@@ -1,26 +1,26 @@
-//! Finds the links of anchors and their structure elements in what Typst wrote.
+//! Finds the links of anchors and their structure elements in Typst's output.
 //!
-//! All assumptions about Typst's output are here. Error messages name what differs, for whoever upgrades Typst.
+//! All assumptions about Typst's output are here. Error messages name the difference, for whoever upgrades Typst.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
-/// How the address of a spot's link begins; its number follows.
+/// The prefix of the link address of an anchor; the anchor's number follows.
 const ADDRESS: &str = "spot:";
 
-/// A spot in the file.
+/// The objects of an anchor in the file.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct AnchorLink {
-    /// Its link.
+    /// The link annotation.
     pub(super) link: ObjectId,
-    /// The element that holds the link.
+    /// The structure element that contains the link.
     pub(super) element: ObjectId,
-    /// The page that shows the link.
+    /// The page with the link.
     pub(super) page: ObjectId,
 }
 
-/// Finds all spots, by their numbers.
+/// Finds the links of all anchors, by number.
 pub(super) fn find(pdf: &Document, count: usize) -> Result<BTreeMap<usize, AnchorLink>, String> {
     let elements = elements(pdf)?;
     let mut found = BTreeMap::new();
@@ -40,7 +40,7 @@ pub(super) fn find(pdf: &Document, count: usize) -> Result<BTreeMap<usize, Ancho
     }
 }
 
-/// Returns the annotations of a page, each of which must be an object of its own.
+/// Returns the annotations of a page, each of which must be an indirect object.
 fn annotations(pdf: &Document, page: ObjectId) -> Result<Vec<ObjectId>, String> {
     let page = pdf.get_dictionary(page).map_err(|_| "a page is missing")?;
     let Ok(annotations) = page.get_deref(b"Annots", pdf).and_then(Object::as_array) else { return Ok(Vec::new()) };
@@ -48,7 +48,7 @@ fn annotations(pdf: &Document, page: ObjectId) -> Result<Vec<ObjectId>, String> 
     ids.map_err(|_| "an annotation is no object of its own".to_owned())
 }
 
-/// Returns the number of the spot that a link is for, if it is for one.
+/// Returns the number of the anchor that a link belongs to, if any.
 fn spot(pdf: &Document, link: ObjectId) -> Option<usize> {
     let link = pdf.get_dictionary(link).ok()?;
     let action = link.get_deref(b"A", pdf).ok()?.as_dict().ok()?;
@@ -56,7 +56,7 @@ fn spot(pdf: &Document, link: ObjectId) -> Option<usize> {
     std::str::from_utf8(address).ok()?.strip_prefix(ADDRESS)?.parse().ok()
 }
 
-/// Collects the elements of all links in the tag tree, by the annotations that they hold.
+/// Collects the structure elements of all links, by the annotations that they contain.
 fn elements(pdf: &Document) -> Result<BTreeMap<ObjectId, ObjectId>, String> {
     let root = pdf.catalog().and_then(|catalog| catalog.get_deref(b"StructTreeRoot", pdf)).and_then(Object::as_dict);
     let root = root.map_err(|_| "the set file has no tag tree")?;
@@ -75,7 +75,7 @@ fn elements(pdf: &Document) -> Result<BTreeMap<ObjectId, ObjectId>, String> {
     Ok(elements)
 }
 
-/// Returns what an element holds, as a list.
+/// Returns the children of a structure element as a slice.
 fn held_list<'a>(pdf: &'a Document, element: &'a Dictionary) -> &'a [Object] {
     match element.get(b"K") {
         Ok(Object::Array(kids)) => kids,
@@ -92,7 +92,7 @@ fn kids(pdf: &Document, element: &Dictionary) -> Vec<ObjectId> {
     held_list(pdf, element).iter().filter_map(|kid| kid.as_reference().ok()).collect()
 }
 
-/// Returns the annotations that an element holds.
+/// Returns the annotations that a structure element contains.
 fn held<'a>(pdf: &'a Document, element: &'a Dictionary) -> impl Iterator<Item = ObjectId> + 'a {
     let entries = held_list(pdf, element).iter().filter_map(|kid| pdf.dereference(kid).ok()?.1.as_dict().ok());
     entries.filter_map(|entry| entry.get(b"Obj").and_then(Object::as_reference).ok())
@@ -104,7 +104,7 @@ mod tests {
     use crate::render::pdf::{Options, compose, printable_text, typeset, typst_world};
     use crate::{Files, Project};
 
-    /// Sets a form and returns the file as Typst wrote it, with the number of its spots.
+    /// Typesets a form and returns the file as Typst wrote it, with the number of its anchors.
     fn set() -> (Document, usize) {
         let (project, _) = Project::read(Files::built_in());
         let definition = project.form("followup").unwrap();

@@ -4,41 +4,41 @@ use std::fmt::Write as _;
 
 use lopdf::{Dictionary, Object, Stream, dictionary};
 
-/// The size of something drawn, in points.
+/// A size in points.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Size {
     pub(super) width: f32,
     pub(super) height: f32,
 }
 
-/// The grey of ruled lines, as the template's.
+/// The grey of ruled lines, as in the template.
 const RULE: f32 = 0.58;
-/// How wide ruled lines are, and how far they stay from the sides, in points.
+/// The width of ruled lines, and their distance from the sides, in points.
 const RULE_WIDTH: f32 = 0.4;
 const RULE_MARGIN: f32 = 5.67;
 
-/// Returns the look of a place in which nothing is written yet, with as many lines ruled as are meant to be written.
+/// Returns the appearance of an empty text field with ruled lines.
 ///
-/// The lines belong to the look and not to the page, so that they are there for whoever writes by hand, and gone as
-/// soon as a program shows letters of its own size there.
+/// The lines are part of the appearance instead of the page, so they are printed for handwriting and disappear as
+/// soon as a program shows typed text, which has its own line spacing.
 pub(super) fn empty_text(size: Size, ruled: u32, resources: Dictionary) -> Stream {
     let mut content = format!("/Tx BMC\nEMC\n{RULE} G {RULE_WIDTH} w\n");
     #[allow(clippy::cast_precision_loss, reason = "a place has few lines")]
     let heights = (1..ruled).map(|line| size.height * (1.0 - line as f32 / ruled as f32));
     for height in heights {
         let end = size.width - RULE_MARGIN;
-        // Writing to a string does not fail.
+        // Writing to a string cannot fail.
         let _ = writeln!(content, "{RULE_MARGIN} {height:.2} m {end:.2} {height:.2} l S");
     }
     drawn(size, resources, content.into_bytes())
 }
 
-/// Returns the look of a box without a mark, or of a place to sign.
+/// Returns the appearance of an unmarked box or of a signature field.
 pub(super) fn nothing(size: Size) -> Stream {
     drawn(size, Dictionary::new(), Vec::new())
 }
 
-/// Returns the look of a box with a mark: a cross with room around it.
+/// Returns the appearance of a marked box: a cross with a margin.
 pub(super) fn cross(size: Size) -> Stream {
     let edge = size.width.min(size.height);
     let (low, high, line) = (edge * 0.22, edge * 0.78, edge * 0.12);
@@ -48,7 +48,7 @@ pub(super) fn cross(size: Size) -> Stream {
     drawn(size, Dictionary::new(), content.into_bytes())
 }
 
-/// Returns a look with what draws it.
+/// Builds an appearance stream from its content.
 pub(super) fn drawn(size: Size, resources: Dictionary, content: Vec<u8>) -> Stream {
     let corners = [0.0, 0.0, size.width, size.height].map(Object::Real).to_vec();
     let entries = dictionary! {

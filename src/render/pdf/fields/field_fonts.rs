@@ -1,4 +1,4 @@
-//! The fonts of form fields, embedded completely, because it is not known what will be typed.
+//! The fonts of form fields, embedded completely, because the typed text is not known in advance.
 //!
 //! [`TYPING_FONT`] is a simple font, which every viewer can use for typing; [`DISPLAY_FONT`] addresses all glyphs by number and
 //! shows the answers that bogen fills in. If both use the same typeface, the file contains it once.
@@ -14,7 +14,7 @@ use super::appearance::{Size, drawn};
 use super::typing_encoding::Script;
 use crate::acroform::{DISPLAY_FONT, TYPING_FONT};
 
-/// Font descriptor flag: its letters are those of the Latin alphabet (ISO 32000-1, table 123).
+/// Font descriptor flag: the font contains only characters of the Latin character set (ISO 32000-1, table 123).
 const NONSYMBOLIC: i64 = 1 << 5;
 
 /// The embedded fonts.
@@ -24,10 +24,10 @@ pub(super) struct FieldFonts {
     shown: ObjectId,
 }
 
-/// Embeds the fonts of a form in this script.
+/// Embeds the fonts for forms in a script.
 ///
 /// # Errors
-/// When a font file, which is part of the program, cannot be read.
+/// When a font file, which is part of the program, cannot be parsed.
 pub(super) fn embed(pdf: &mut Document, script: Script) -> Result<FieldFonts, String> {
     let (typeface, descriptor) = Typeface::embed(pdf, Script::Latin)?;
     let shown = typeface.shown(pdf, descriptor);
@@ -38,12 +38,12 @@ pub(super) fn embed(pdf: &mut Document, script: Script) -> Result<FieldFonts, St
     Ok(FieldFonts { typing: typeface.typing(pdf, descriptor, script), shown })
 }
 
-/// Returns the resources that fields and their looks need.
+/// Returns the resources of fields and their appearance streams.
 pub(super) fn resources(font: FieldFonts) -> Dictionary {
     dictionary! { "Font" => dictionary! { TYPING_FONT => font.typing, DISPLAY_FONT => font.shown } }
 }
 
-/// Returns the look of a line of ASCII that is written already, in letters of so many points.
+/// Returns the appearance of a line of ASCII text in a font size in points.
 pub(super) fn line(text: &str, letters: f32, size: Size, font: FieldFonts) -> Stream {
     let mut shown = String::new();
     for character in text.chars().filter(|one| one.is_ascii_graphic() || *one == ' ') {
@@ -57,14 +57,14 @@ pub(super) fn line(text: &str, letters: f32, size: Size, font: FieldFonts) -> St
     drawn(size, resources(font), content.into_bytes())
 }
 
-/// A typeface with its name in PDF.
+/// A font with its name in the PDF.
 struct Typeface {
     name: &'static str,
     face: Face<'static>,
 }
 
 impl Typeface {
-    /// Embeds the typeface in which a script is typed, and returns it with its description in the file.
+    /// Embeds the font in which a script is typed. Returns it with its font descriptor.
     fn embed(pdf: &mut Document, script: Script) -> Result<(Self, ObjectId), String> {
         let (name, file) = script.font();
         let face = Face::parse(file, 0).map_err(|_| "the font of fields cannot be read")?;
@@ -77,7 +77,7 @@ impl Typeface {
         Ok((typeface, descriptor))
     }
 
-    /// Turns a measure of the font into thousandths of its size, as PDF counts.
+    /// Converts font units to thousandths of the font size.
     fn scaled(&self, units: f32) -> i64 {
         #[allow(clippy::cast_possible_truncation, reason = "measures of a font are small")]
         let scaled = (units * 1000.0 / f32::from(self.face.units_per_em())).round() as i64;
@@ -105,7 +105,7 @@ impl Typeface {
         }
     }
 
-    /// Adds the font with one byte a character.
+    /// Adds the simple font, with one byte per character.
     fn typing(&self, pdf: &mut Document, descriptor: ObjectId, script: Script) -> ObjectId {
         let characters = script.characters();
         let width = |character: &char| self.width(self.face.glyph_index(*character).unwrap_or_default());
@@ -129,7 +129,7 @@ impl Typeface {
         })
     }
 
-    /// Adds the font with the number of a glyph for each.
+    /// Adds the composite font, addressed by glyph numbers.
     fn shown(&self, pdf: &mut Document, descriptor: ObjectId) -> ObjectId {
         let widths = (0..self.face.number_of_glyphs()).map(|glyph| self.width(GlyphId(glyph)).into());
         let to_unicode = pdf.add_object(to_unicode(&meanings(&self.face), 2));
@@ -157,14 +157,14 @@ impl Typeface {
     }
 }
 
-/// Returns the table that says which characters the codes of a font are, of one or two bytes each (ISO 32000-1, 9.10.3).
+/// Builds the `ToUnicode` table of a font with codes of one or two bytes (ISO 32000-1, 9.10.3).
 fn to_unicode(meanings: &BTreeMap<u16, char>, bytes: usize) -> Stream {
     let digits = 2 * bytes;
     let mut table = String::from(
         "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) \
          /Supplement 0 >> def\n/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n",
     );
-    // Writing to a string does not fail.
+    // Writing to a string cannot fail.
     let _ = writeln!(table, "<{:0digits$}> <{}>\nendcodespacerange", 0, "F".repeat(digits));
     let all: Vec<_> = meanings.iter().collect();
     for some in all.chunks(100) {
@@ -180,7 +180,7 @@ fn to_unicode(meanings: &BTreeMap<u16, char>, bytes: usize) -> Stream {
     }
     table.push_str("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n");
     let mut stream = Stream::new(Dictionary::new(), table.into_bytes());
-    // What cannot be compressed stays as it is.
+    // A stream that cannot be compressed is kept as it is.
     let _ = stream.compress();
     stream
 }

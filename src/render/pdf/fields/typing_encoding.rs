@@ -10,19 +10,19 @@ use lopdf::Object;
 
 use super::super::fonts::{CYRILLIC_FIELD_FONT, FIELD_FONT};
 
-/// The script that a form is written in, as far as typing into it differs.
+/// The script of a form, as far as it affects the encoding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in super::super) enum Script {
-    /// Latin letters, and all scripts whose letters have no place in a font of 224.
+    /// Latin, and all scripts whose letters do not fit into 224 codes.
     Latin,
-    /// Cyrillic letters.
+    /// Cyrillic.
     Cyrillic,
 }
 
-/// A letter that the font has instead of a sign, and its name in the Adobe Glyph List (ISO 19005-2, 6.2.11.6).
+/// A letter that replaces a symbol, and its name in the Adobe Glyph List (ISO 19005-2, 6.2.11.6).
 type Letter = (char, &'static str);
 
-/// Letters of the languages that people in Austria and Germany have their names from, beyond Western European ones.
+/// Letters that occur in names in Austria and Germany, beyond the Western European ones.
 const LATIN: &[Letter] = &[
     ('Ğ', "Gbreve"),
     ('ğ', "gbreve"),
@@ -54,7 +54,7 @@ const LATIN: &[Letter] = &[
     ('ă', "abreve"),
     ('Ș', "Scommaaccent"),
     ('ș', "scommaaccent"),
-    // The list has no name for T with a comma; letters of this name are drawn so.
+    // The list has no name for T with a comma below; letters with this name are drawn that way.
     ('Ț', "Tcommaaccent"),
     ('ț', "tcommaaccent"),
     ('Ő', "Ohungarumlaut"),
@@ -70,20 +70,20 @@ const LATIN: &[Letter] = &[
     ('ů', "uring"),
 ];
 
-/// The signs and letters that make room for [`LATIN`] ones.
+/// The symbols and letters that are replaced by [`LATIN`] letters.
 const RARE: &str = "ƒ†‡ˆ‰‹›˜™\u{A0}¢¤¥¦¨©ª¬\u{AD}®¯±µ¶¸¹º¼¾÷ÐðÞþ·ŒœŸ";
 
-/// The letters and signs beyond ASCII that stay where Cyrillic is typed: German has to be typed there too.
+/// The letters and symbols beyond ASCII that are kept for Cyrillic, so that German can be typed too.
 const KEPT: &str = "€‚„…‘’“”•–—§°«»½ÄÖÜßäöüé";
 
 impl Script {
-    /// Says which script this is, by words that are written in it.
+    /// Returns the script of a text.
     pub(in super::super) fn of(words: &str) -> Self {
         let is_cyrillic = |letter: char| ('\u{400}'..='\u{4FF}').contains(&letter);
         if words.chars().any(is_cyrillic) { Self::Cyrillic } else { Self::Latin }
     }
 
-    /// Returns the font in which this is typed: its name in PDF and its file.
+    /// Returns the font for typing: its name in the PDF and its file.
     pub(super) const fn font(self) -> (&'static str, &'static [u8]) {
         match self {
             Self::Latin => ("AtkinsonHyperlegibleNext-Regular", FIELD_FONT),
@@ -91,7 +91,7 @@ impl Script {
         }
     }
 
-    /// Returns the letters that take the place of signs, by their codes.
+    /// Returns the letters that replace symbols, by code.
     fn letters(self) -> BTreeMap<u8, (char, String)> {
         let (letters, goes): (Vec<_>, fn(char) -> bool) = match self {
             Self::Latin => (LATIN.iter().map(|(letter, name)| (*letter, (*name).to_owned())).collect(), is_rare),
@@ -108,7 +108,7 @@ impl Script {
         windows.chain(own).collect()
     }
 
-    /// Returns how the font's encoding differs from `WinAnsiEncoding` (ISO 32000-1, table 114).
+    /// Returns the differences of the encoding from `WinAnsiEncoding` (ISO 32000-1, table 114).
     pub(super) fn differences(self) -> Vec<Object> {
         let mut differences = Vec::new();
         let mut next = 0;
@@ -131,13 +131,13 @@ fn is_not_kept(sign: char) -> bool {
     !KEPT.contains(sign)
 }
 
-/// Returns the Cyrillic letters that the Adobe Glyph List has a name for, and that name.
+/// Returns the Cyrillic letters that have a name in the Adobe Glyph List, with that name.
 fn cyrillic() -> impl Iterator<Item = (char, String)> {
     let named = ('\u{401}'..='\u{491}').filter_map(|letter| Some((letter, cyrillic_number(letter)?)));
     named.map(|(letter, number)| (letter, format!("afii{number}"))).chain([('№', "afii61352".to_owned())])
 }
 
-/// Returns the number in the name of a Cyrillic letter. They go by the Russian alphabet, then by the others.
+/// Returns the number in the glyph name of a Cyrillic letter. Russian letters come first, in alphabetical order.
 fn cyrillic_number(letter: char) -> Option<u32> {
     let code = u32::from(letter);
     Some(match letter {
@@ -159,7 +159,7 @@ fn cyrillic_number(letter: char) -> Option<u32> {
     })
 }
 
-/// Returns the character of a code in the encoding that PDF calls `WinAnsiEncoding` (ISO 32000-1, annex D).
+/// Returns the character of a code in `WinAnsiEncoding` (ISO 32000-1, annex D).
 const fn windows_character(code: u8) -> Option<char> {
     const BETWEEN: [char; 32] = [
         '€', '\0', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\0', 'Ž', '\0', '\0', '‘', '’', '“', '”',

@@ -1,4 +1,4 @@
-//! Makes form fields: one per anchor, or one per group of options that exclude each other.
+//! Creates form fields: one per anchor, and one per group of options that exclude each other.
 
 use std::collections::BTreeMap;
 
@@ -17,31 +17,31 @@ mod flag {
     pub(super) const READ_ONLY: i64 = 1;
     pub(super) const REQUIRED: i64 = 1 << 1;
     pub(super) const MULTILINE: i64 = 1 << 12;
-    /// Without the flag that keeps one of the options marked for ever: who has marked one may take it back.
+    /// `NoToggleToOff` is not set, so that a chosen option can be cleared again.
     pub(super) const RADIO: i64 = 1 << 15;
     pub(super) const COMB: i64 = 1 << 24;
 }
 
-/// Annotation flag: it is printed (ISO 32000-1, table 165).
+/// Annotation flag `Print` (ISO 32000-1, table 165).
 const PRINT: i64 = 4;
 
-/// The state of a box without a mark.
+/// The state of an unmarked button.
 const OFF: &str = "Off";
 
-/// How the fields of a form are typed in and shown.
+/// How text is typed into the fields of a form.
 #[derive(Clone, Copy, Debug)]
 pub(in super::super) struct Style {
-    /// The size of letters, in points.
+    /// The font size in points.
     pub(in super::super) size: f32,
-    /// Whether its language is written from right to left.
+    /// Whether the language is written from right to left.
     pub(in super::super) rtl: bool,
-    /// The script of its language.
+    /// The script of the language.
     pub(in super::super) script: Script,
 }
 
-/// Returns how far from the edge of a field letters stay, in points.
+/// Returns the distance of text from the edge of a field, in points.
 ///
-/// In fields of one line, `MuPDF` lowers letters that are not Latin as far as there is room, and cuts them off then.
+/// `MuPDF` shifts non-Latin text in single-line fields down as far as the field has room, which then clips it.
 fn room(is_multiline: bool, size: Size, letters: f32) -> i64 {
     if is_multiline {
         return 3;
@@ -51,28 +51,28 @@ fn room(is_multiline: bool, size: Size, letters: f32) -> i64 {
     room
 }
 
-/// The size of letters in the mark of a form: it is for programs.
+/// The font size of the identity field, which only programs read.
 const MARK_SIZE: f32 = 6.0;
 
-/// Returns how text is typed into a field: its font, its size in points, black.
+/// Returns the default appearance string of a text field: font, size in points, black.
 pub(super) fn default_appearance(size: f32) -> Object {
     Object::string_literal(format!("/{TYPING_FONT} {size} Tf 0 g"))
 }
 
-/// Makes fields.
+/// Creates form fields.
 pub(super) struct WidgetBuilder<'a> {
     pdf: &'a mut Document,
     font: FieldFonts,
     style: Style,
-    /// The looks that many places share, by what they show and their size in hundredths of a point.
+    /// The shared appearance streams, by content and by size in hundredths of a point.
     looks: BTreeMap<(Appearance, u32, u32), ObjectId>,
 }
 
-/// What a look shows.
+/// The content of a shared appearance stream.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Appearance {
     Nothing,
-    /// Room for text, with ruled lines.
+    /// Space for text, with ruled lines.
     Text {
         ruled: u32,
     },
@@ -80,12 +80,12 @@ enum Appearance {
 }
 
 impl<'a> WidgetBuilder<'a> {
-    /// Prepares to make fields that are typed in `font`.
+    /// Creates a builder for fields that use `font`.
     pub(super) const fn new(pdf: &'a mut Document, font: FieldFonts, style: Style) -> Self {
         Self { pdf, font, style, looks: BTreeMap::new() }
     }
 
-    /// Makes the fields of all spots and returns those at the top, in order.
+    /// Creates the fields of all anchors and returns the root fields in order.
     pub(super) fn make_all(
         &mut self,
         spots: &[FieldAnchor],
@@ -125,7 +125,7 @@ impl<'a> WidgetBuilder<'a> {
         Ok(())
     }
 
-    /// Puts a widget in the place of a link. Its rectangle and its number in the parent tree stay.
+    /// Replaces a link by a widget, keeping its rectangle and its number in the parent tree.
     fn replace(&mut self, place: &AnchorLink, mut entries: Dictionary) -> Result<(), String> {
         let link = self.pdf.get_dictionary_mut(place.link).map_err(|_| "a link is missing")?;
         for key in ["Rect", "StructParent"] {
@@ -140,7 +140,7 @@ impl<'a> WidgetBuilder<'a> {
         Ok(())
     }
 
-    /// Returns the entries of a field, or of one of the options of a group.
+    /// Returns the entries of a field, or of one option of a group.
     fn entries(&mut self, widget: &WidgetSpec, size: Size) -> Dictionary {
         let mut entries = match &widget.kind {
             WidgetContent::Line(max) => self.text(0, *max, self.style.size, size),
@@ -164,7 +164,8 @@ impl<'a> WidgetBuilder<'a> {
             "FT" => "Tx",
             "Ff" => flags,
             "DA" => default_appearance(letters),
-            // It has no colour, so nobody sees it; but viewers keep as far from the edge with what is typed.
+            // The border has no colour and is invisible, but viewers add its width to the distance of text from the
+            // edge.
             "BS" => dictionary! { "W" => room(flags & flag::MULTILINE != 0, size, letters), "S" => "S" },
             "AP" => dictionary! { "N" => self.look(Appearance::Text { ruled: 0 }, size) },
         };
@@ -177,14 +178,14 @@ impl<'a> WidgetBuilder<'a> {
         entries
     }
 
-    /// Returns the entries of a field of several lines.
+    /// Returns the entries of a multi-line field.
     fn lines(&mut self, max: Option<u32>, ruled: u32, size: Size) -> Dictionary {
         let mut entries = self.text(flag::MULTILINE, max, self.style.size, size);
         entries.set("AP", dictionary! { "N" => self.look(Appearance::Text { ruled }, size) });
         entries
     }
 
-    /// Returns the entries of a field with a box for each digit. Digits stand in one order in all languages.
+    /// Returns the entries of a field with one box per digit. Digits run from left to right in all languages.
     fn digits(&mut self, count: u32, size: Size) -> Dictionary {
         let mut entries = self.text(flag::COMB, Some(count), self.style.size, size);
         entries.remove(b"Q");
@@ -209,13 +210,13 @@ impl<'a> WidgetBuilder<'a> {
         entries
     }
 
-    /// Returns the entries of one option; its group has those that all options share.
+    /// Returns the entries of one option; its group has the entries that options share.
     fn radio(&mut self, code: &str, size: Size) -> Dictionary {
         let (on, off) = (self.look(Appearance::Cross, size), self.look(Appearance::Nothing, size));
         dictionary! {
             "AS" => OFF,
             "AP" => dictionary! { "N" => dictionary! { code => on, OFF => off } },
-            // What viewers that draw marks themselves are to draw: a cross.
+            // For viewers that draw marks themselves: a cross.
             "MK" => dictionary! { "CA" => Object::string_literal("8") },
         }
     }
@@ -224,7 +225,7 @@ impl<'a> WidgetBuilder<'a> {
         dictionary! { "FT" => "Sig", "AP" => dictionary! { "N" => self.look(Appearance::Nothing, size) } }
     }
 
-    /// Returns a look, which all places of one size share.
+    /// Returns an appearance stream, shared by all fields of the same size.
     fn look(&mut self, look: Appearance, size: Size) -> ObjectId {
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "places are smaller than pages")]
         let hundredths = |points: f32| (points * 100.0).round() as u32;
@@ -254,7 +255,7 @@ impl<'a> WidgetBuilder<'a> {
     }
 }
 
-/// Returns the field over options that exclude each other, as yet without them.
+/// Returns the field of a group of options, without its options.
 fn group(name: &str, label: &str, required: bool) -> Dictionary {
     dictionary! {
         "FT" => "Btn",
