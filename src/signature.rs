@@ -1,15 +1,15 @@
-//! Checks electronic signatures in returned PDFs: who signed, what is covered, and whether it was changed since.
+//! Verifies electronic signatures in returned PDFs: who signed, what is covered, and whether it was changed since.
 //!
-//! The `RustCrypto` libraries do the cryptography; this module reads the containers around it (PDF's byte range, CMS, X.509) and
-//! reports the result. It makes no statement about trust: without a network and a list of authorities nobody can tell whether
-//! a certificate was really issued to whom it names, or was revoked. A self-made certificate with somebody else's name makes
-//! an intact signature. So every report is marked [`Trust::NotChecked`], and whoever relies on a signature compares the
-//! certificate's fingerprint, or has it checked by a validation service.
+//! The `RustCrypto` libraries do the cryptography; this module parses the containers around it (PDF's byte range,
+//! CMS, X.509) and reports the result. It makes no statement about trust: without a network and a list of authorities
+//! nobody can tell whether a certificate was really issued to the person it names, or was revoked. A signature with a
+//! self-made certificate in somebody else's name is intact. So every report is marked [`Trust::NotChecked`], and
+//! whoever relies on a signature compares the certificate's fingerprint, or has it checked by a validation service.
 //!
-//! Supported are `adbe.pkcs7.detached`, `ETSI.CAdES.detached` (PAdES) and `ETSI.RFC3161` (document time stamps), with RSA
-//! (PKCS #1 v1.5 and PSS), ECDSA (P-256, P-384, P-521, brainpoolP256r1, brainpoolP384r1) and Ed25519 over SHA-256, SHA-384 or
-//! SHA-512. Signatures based on SHA-1, MD5 or short RSA keys are reported as weak and never as intact. Not checked are
-//! revocation, key usage, policies, and which changes a certifying signature allows.
+//! Supported are `adbe.pkcs7.detached`, `ETSI.CAdES.detached` (PAdES) and `ETSI.RFC3161` (document time stamps), with
+//! RSA (PKCS #1 v1.5 and PSS), ECDSA (P-256, P-384, P-521, brainpoolP256r1, brainpoolP384r1) and Ed25519 over
+//! SHA-256, SHA-384 or SHA-512. Signatures based on SHA-1, MD5 or short RSA keys are reported as weak and never as
+//! intact. Revocation, key usage, policies, and the changes that a certifying signature allows are not checked.
 
 mod algorithm;
 mod asn1;
@@ -31,23 +31,23 @@ pub use report::{
     Unreadable,
 };
 
-/// How many signatures of one file are looked at. Each costs a walk over the whole file.
+/// The maximum number of signatures of one file that are verified. Each requires hashing the whole file.
 pub const MAX_SIGNATURES: usize = 32;
 
-/// Checks a signature of a file, whose bytes begin with `%PDF-`. Whatever stands in either, there is an answer.
+/// Verifies a signature of a file, whose bytes begin with `%PDF-`. Every input, however malformed, gives a report.
 #[must_use]
 pub fn verify(file: &[u8], signed: &SignatureDictionary) -> SignatureReport {
     verify::verify(file, signed)
 }
 
-/// Checks the signatures of a file, the first [`MAX_SIGNATURES`] of them; the others are said to be too many.
+/// Verifies the first [`MAX_SIGNATURES`] signatures of a file. The others are reported as too many.
 #[must_use]
 pub fn verify_all(file: &[u8], signed: &[SignatureDictionary]) -> Vec<SignatureReport> {
     verify_those(file, signed, |_| true)
 }
 
-/// Checks those signatures of a file that are to be looked at, the first [`MAX_SIGNATURES`] at most; the others are said to
-/// be too many.
+/// Verifies the selected signatures of a file, at most the first [`MAX_SIGNATURES`]. The others are reported as too
+/// many.
 pub(crate) fn verify_those(
     file: &[u8],
     signed: &[SignatureDictionary],

@@ -8,7 +8,7 @@ use x509_cert::spki::AlgorithmIdentifierRef;
 
 use super::report::{State, Unreadable};
 
-/// How bytes are condensed.
+/// A digest algorithm.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Digest {
     Sha256,
@@ -17,10 +17,10 @@ pub(super) enum Digest {
 }
 
 impl Digest {
-    /// Finds the algorithm of an identifier.
+    /// Returns the digest algorithm of an object identifier.
     ///
     /// # Errors
-    /// It is weak, or not known.
+    /// When it is weak or unknown.
     pub(super) fn of(oid: ObjectIdentifier) -> Result<Self, State> {
         match oid.to_string().as_str() {
             "2.16.840.1.101.3.4.2.1" => Ok(Self::Sha256),
@@ -36,7 +36,7 @@ impl Digest {
         }
     }
 
-    /// Condenses bytes that stand in several parts.
+    /// Returns the digest of concatenated parts.
     pub(super) fn over(self, parts: &[&[u8]]) -> Vec<u8> {
         fn over<D: sha2::Digest>(parts: &[&[u8]]) -> Vec<u8> {
             let mut digest = D::new();
@@ -53,7 +53,7 @@ impl Digest {
     }
 }
 
-/// Writes the SHA-256 of bytes as `sha256:…`.
+/// Returns the SHA-256 of bytes as `sha256:…`.
 pub(super) fn fingerprint(bytes: &[u8]) -> String {
     use std::fmt::Write;
     Sha256::digest(bytes).iter().fold("sha256:".to_owned(), |mut text, byte| {
@@ -63,24 +63,25 @@ pub(super) fn fingerprint(bytes: &[u8]) -> String {
     })
 }
 
-/// How it was signed.
+/// A signature scheme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Scheme {
     /// RSA, PKCS #1 v1.5.
     Pkcs1(Digest),
-    /// RSA, PSS with a salt of so many bytes.
+    /// RSA, PSS with a salt of this length in bytes.
     Pss(Digest, usize),
     /// ECDSA on the key's curve.
     Ecdsa(Digest),
-    /// Ed25519, which condenses for itself.
+    /// Ed25519, which hashes the message itself.
     Ed25519,
 }
 
 impl Scheme {
-    /// Finds the scheme of an identifier. Some name the key only; then the digest is that of the content.
+    /// Returns the scheme of an algorithm identifier. If that names only the key's algorithm, the digest is that of
+    /// the content.
     ///
     /// # Errors
-    /// It is weak, or not known, or its parameters cannot be read.
+    /// When it is weak or unknown, or its parameters cannot be parsed.
     pub(super) fn of(algorithm: &AlgorithmIdentifierRef<'_>, content: Digest) -> Result<Self, State> {
         match algorithm.oid.to_string().as_str() {
             "1.2.840.113549.1.1.1" => Ok(Self::Pkcs1(content)),
@@ -101,7 +102,7 @@ impl Scheme {
     }
 }
 
-/// The parameters of PSS as they are written; what is absent has a value that rests on SHA-1.
+/// The parameters of RSASSA-PSS (RFC 4055, 3.1). The defaults of absent ones are based on SHA-1.
 struct PssParameters<'a> {
     digest: Option<AlgorithmIdentifierRef<'a>>,
     mask: Option<AlgorithmIdentifierRef<'a>>,
@@ -127,7 +128,7 @@ impl<'a> PssParameters<'a> {
         })
     }
 
-    /// Returns the digest that masks, if the mask is made in the one way that there is.
+    /// Returns the digest of the mask generation function, if that is MGF1, the only one defined.
     fn mask_digest(&self) -> Option<ObjectIdentifier> {
         const MGF1: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.1.8");
         let mask = self.mask.as_ref().filter(|mask| mask.oid == MGF1)?;
@@ -138,7 +139,7 @@ impl<'a> PssParameters<'a> {
 
 fn pss(parameters: Option<AnyRef<'_>>) -> Result<Scheme, State> {
     let unreadable = State::Unreadable { because: Unreadable::Contents };
-    // Without parameters, all of it rests on SHA-1.
+    // Without parameters, all defaults are based on SHA-1.
     let Some(parameters) = parameters else { return Err(State::weak("sha-1")) };
     let parameters = PssParameters::read(parameters).map_err(|_| unreadable)?;
     let Some(digest) = parameters.digest.as_ref() else { return Err(State::weak("sha-1")) };

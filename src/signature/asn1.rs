@@ -1,15 +1,15 @@
-//! Small readers for what CMS and time stamps are made of.
+//! ASN.1 readers shared by CMS and time stamps.
 
 use der::asn1::{ObjectIdentifier, OctetString};
 use der::{DecodeValue, EncodingRules, FixedTag, Header, Reader, Result, SliceReader, Tag};
 
-/// Opens bytes that should be DER. Some programs write the outermost layers of a signature with open lengths, as BER
-/// allows and PDF does not; they are read, too.
+/// Creates a reader for DER. Some programs encode the outermost layers of a signature with indefinite lengths, which
+/// BER allows and PDF does not; these are accepted too.
 pub(super) fn reader(bytes: &[u8]) -> Result<SliceReader<'_>> {
     SliceReader::new_with_encoding_rules(bytes, EncodingRules::Ber)
 }
 
-/// Reads one value that fills `bytes` to the end.
+/// Reads one value that fills `bytes` completely.
 pub(super) fn whole<'a, T>(bytes: &'a [u8], read: impl FnOnce(&mut SliceReader<'a>) -> Result<T>) -> Result<T> {
     let mut reader = reader(bytes)?;
     let value = read(&mut reader)?;
@@ -17,13 +17,13 @@ pub(super) fn whole<'a, T>(bytes: &'a [u8], read: impl FnOnce(&mut SliceReader<'
     Ok(value)
 }
 
-/// Leaves out what else stands in the value at hand.
+/// Skips the rest of the current value.
 pub(super) fn rest<'a>(reader: &mut impl Reader<'a>) -> Result<()> {
     let length = reader.remaining_len();
     reader.drain(length)
 }
 
-/// The elements of a `SET OF`, unread, in the order in which they stand there.
+/// The elements of a `SET OF` in encoded form and in file order.
 pub(super) struct Elements<'a>(pub(super) Vec<&'a [u8]>);
 
 impl FixedTag for Elements<'_> {
@@ -42,9 +42,9 @@ impl<'a> DecodeValue<'a> for Elements<'a> {
     }
 }
 
-/// An attribute of a signer: what it is, and its values, unread.
+/// An attribute of a signer: its type and its encoded values.
 pub(super) struct Attribute<'a> {
-    /// What it is.
+    /// The attribute type.
     pub(super) kind: ObjectIdentifier,
     /// Its values.
     pub(super) values: Vec<&'a [u8]>,
@@ -58,7 +58,8 @@ impl<'a> Attribute<'a> {
         })
     }
 
-    /// Returns the value of the one attribute of a kind. Nothing if there is none, or more than one, or it has several.
+    /// Returns the value of the only attribute of a type. `None` if there is no such attribute, several, or one with
+    /// several values.
     pub(super) fn only(all: &[Self], kind: ObjectIdentifier) -> Option<&'a [u8]> {
         let mut found = all.iter().filter(|attribute| attribute.kind == kind);
         match (found.next().map(|attribute| attribute.values.as_slice()), found.next()) {
@@ -68,10 +69,10 @@ impl<'a> Attribute<'a> {
     }
 }
 
-/// What a container holds: its kind, and its bytes unless they stand elsewhere.
+/// Encapsulated content (RFC 5652, 5.2).
 pub(super) struct Content {
-    /// What kind of content it is.
+    /// The content type.
     pub(super) kind: ObjectIdentifier,
-    /// The content; absent if it is not in the container.
+    /// The content; absent if the signature is detached.
     pub(super) bytes: Option<OctetString>,
 }

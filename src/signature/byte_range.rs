@@ -2,29 +2,30 @@
 
 use super::report::{Coverage, Gap, SignatureDictionary};
 
-/// The signed parts of a file, and what stands behind them.
+/// The signed parts of a file, and the bytes appended later.
 #[derive(Debug)]
 pub(super) struct Parts<'f> {
-    /// What stands before the signature.
+    /// The bytes before the signature.
     pub(super) before: &'f [u8],
-    /// What stands after it, up to the end of the signed revision.
+    /// The bytes after it, up to the end of the signed revision.
     pub(super) after: &'f [u8],
-    /// How many bytes the signed revision has.
+    /// The length of the signed revision in bytes.
     end: usize,
-    /// What was added to the file later.
+    /// The bytes appended to the file later.
     later: &'f [u8],
 }
 
-/// Returns the file as it was when it was signed, if the byte range is what it should be.
+/// Returns the file as it was when it was signed; `None` if the byte range is invalid.
 ///
-/// What was added later may show other answers; those that were signed are in this revision.
+/// Later revisions may show other answers; those that were signed are in this one.
 #[must_use]
 pub fn signed_revision<'f>(file: &'f [u8], signed: &SignatureDictionary) -> Option<&'f [u8]> {
     Parts::of(file, signed).ok().and_then(|parts| file.get(..parts.end))
 }
 
-/// Returns how much work it is to look at a signature, about one step for each byte that is looked at by itself: what is
-/// left out is decoded to check the signature, and to find the signed revision. Hashing is much quicker.
+/// Returns the cost of verifying a signature in steps, about one per byte that is processed individually: the bytes
+/// outside the byte range are decoded to verify the signature and to find the signed revision. Hashing is much
+/// faster.
 pub(crate) fn steps(file: &[u8], signed: &SignatureDictionary) -> usize {
     let hole =
         numbers(&signed.byte_range).map_or(0, |[_, before, next, _]| next.min(file.len()).saturating_sub(before));
@@ -32,10 +33,10 @@ pub(crate) fn steps(file: &[u8], signed: &SignatureDictionary) -> usize {
 }
 
 impl<'f> Parts<'f> {
-    /// Finds the signed parts of a file.
+    /// Determines the signed parts of a file.
     ///
     /// # Errors
-    /// The byte range is not what it should be.
+    /// When the byte range is invalid.
     pub(super) fn of(file: &'f [u8], signed: &SignatureDictionary) -> Result<Self, Gap> {
         let [start, length, next, rest] = numbers(&signed.byte_range).ok_or(Gap::Shape)?;
         let end = next.checked_add(rest).ok_or(Gap::Shape)?;
@@ -52,7 +53,7 @@ impl<'f> Parts<'f> {
         Ok(Self { before, after, end, later })
     }
 
-    /// Says how much of the file is signed.
+    /// Returns how much of the file is signed.
     pub(super) fn coverage(&self) -> Coverage {
         if self.later.iter().all(|&byte| is_white(byte)) {
             return Coverage::Whole;
@@ -66,7 +67,7 @@ fn numbers(range: &[i64]) -> Option<[usize; 4]> {
     numbers.try_into().ok()
 }
 
-/// Decodes what is left out of the byte range, which must be a string in hexadecimal digits and nothing else.
+/// Decodes the bytes outside the byte range, which must be exactly one hexadecimal string.
 fn decode(hole: &[u8]) -> Option<Vec<u8>> {
     let digits = hole.strip_prefix(b"<")?.strip_suffix(b">")?;
     let mut decoded = Vec::with_capacity(digits.len() / 2);
@@ -78,17 +79,17 @@ fn decode(hole: &[u8]) -> Option<Vec<u8>> {
             None => high = Some(value << 4),
         }
     }
-    // A digit that is missing at the end is a zero.
+    // A missing last digit is 0 (ISO 32000-1, 7.3.4.3).
     decoded.extend(high);
     Some(decoded)
 }
 
-/// Reports whether PDF takes a byte for white space.
+/// Reports whether a byte is white space in PDF.
 const fn is_white(byte: u8) -> bool {
     matches!(byte, 0 | 9 | 10 | 12 | 13 | 32)
 }
 
-/// Counts the revisions in what was added to a file: each ends by saying where its table starts.
+/// Counts the revisions appended to a file: each ends with `startxref`.
 fn revisions(later: &[u8]) -> usize {
     const END: &[u8] = b"startxref";
     let mut count = 0;

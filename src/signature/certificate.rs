@@ -1,4 +1,4 @@
-//! Certificates: finding the signer's among those that came along, and what it says.
+//! Finds and parses the signer's certificate.
 
 use der::asn1::{Any, BmpString, ObjectIdentifier, OctetString};
 use der::{Decode, Tag, Tagged};
@@ -13,14 +13,14 @@ use super::key::Key;
 use super::report::{Certificate, Party, State};
 use super::time;
 
-/// A certificate with its bytes.
+/// A signer's certificate.
 pub(super) struct SignerCertificate<'a> {
     bytes: &'a [u8],
     content: CertificateInner<Raw>,
 }
 
 impl<'a> SignerCertificate<'a> {
-    /// Finds the certificate that a signer names. Others that cannot be read are passed over.
+    /// Returns the certificate that matches the signer's id. Certificates that cannot be parsed are skipped.
     pub(super) fn find(certificates: &[&'a [u8]], signer: &SignerId<'_>) -> Option<Self> {
         certificates.iter().find_map(|bytes| {
             let content = CertificateInner::from_der(bytes).ok()?;
@@ -28,20 +28,20 @@ impl<'a> SignerCertificate<'a> {
         })
     }
 
-    /// Returns the certificate as it stands in the container.
+    /// Returns the encoded certificate.
     pub(super) const fn bytes(&self) -> &'a [u8] {
         self.bytes
     }
 
-    /// Reads the public key.
+    /// Parses the public key.
     ///
     /// # Errors
-    /// It is weak, or not known, or cannot be read.
+    /// When it is weak, unknown or malformed.
     pub(super) fn key(&self) -> Result<Key<'_>, State> {
         Key::read(self.content.tbs_certificate().subject_public_key_info())
     }
 
-    /// Says what the certificate says.
+    /// Returns the details of the certificate for the report.
     pub(super) fn says(&self) -> Certificate {
         let content = self.content.tbs_certificate();
         let validity = content.validity();
@@ -76,13 +76,13 @@ fn party(name: &Name) -> Party {
     Party { name: part("2.5.4.3").or_else(both).or_else(|| part("2.5.4.65")), organisation: part("2.5.4.10") }
 }
 
-/// Returns the last part of a kind, which is the one that is nearest to the person.
+/// Returns the last attribute of a type in a name, which is the most specific one.
 fn part(name: &Name, kind: ObjectIdentifier) -> Option<String> {
     let part = name.iter().filter(|part| part.oid == kind).last()?;
     Some(plain(&characters(&part.value)?)).filter(|text| !text.is_empty())
 }
 
-/// Reads a text of a certificate, which may be written in any of several alphabets.
+/// Decodes a string, which may have any of several encodings.
 fn characters(value: &Any) -> Option<String> {
     let (tag, bytes) = (value.tag(), value.value());
     if [Tag::Utf8String, Tag::PrintableString, Tag::Ia5String].contains(&tag) {
@@ -91,6 +91,6 @@ fn characters(value: &Any) -> Option<String> {
     if tag == Tag::BmpString {
         return value.decode_as::<BmpString>().ok().map(|text| text.to_string());
     }
-    // Officially a world of its own; all write ISO 8859-1 into it.
+    // The standard defines an encoding of its own, T.61; in practice, all programs write ISO 8859-1.
     (tag == Tag::TeletexString).then(|| bytes.iter().copied().map(char::from).collect())
 }

@@ -1,4 +1,4 @@
-//! Reads the container of a signature: CMS `SignedData` (RFC 5652), with one signer.
+//! Parses the container of a signature: CMS `SignedData` (RFC 5652) with one signer.
 
 use der::asn1::{ObjectIdentifier, OctetString};
 use der::{Decode, DecodeValue, ErrorKind, FixedTag, Header, Reader, Result, Tag, TagMode, TagNumber};
@@ -9,48 +9,48 @@ use x509_cert::spki::AlgorithmIdentifierRef;
 
 use super::asn1::{self, Attribute, Content, Elements, whole};
 
-/// The kind of a container that is signed.
+/// The content type of `SignedData`.
 const SIGNED_DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.2");
 
-/// How many certificates a container may have. A chain has about four.
+/// The maximum number of certificates in a container. A chain has about four.
 const MAX_CERTIFICATES: usize = 64;
 
-/// A signed container.
+/// A parsed `SignedData`.
 pub(super) struct Message<'a> {
-    /// What is signed.
+    /// The encapsulated content.
     pub(super) content: Content,
-    /// The certificates that came along, unread.
+    /// The certificates in encoded form.
     pub(super) certificates: Vec<&'a [u8]>,
-    /// Who signed.
+    /// The signer.
     pub(super) signer: Signer<'a>,
 }
 
-/// Who signed a container, and how.
+/// A `SignerInfo` (RFC 5652, 5.3).
 pub(super) struct Signer<'a> {
-    /// Whose certificate it is.
+    /// Identifies the signer's certificate.
     pub(super) id: SignerId<'a>,
-    /// How the content was condensed.
+    /// The digest algorithm of the content.
     pub(super) digest: AlgorithmIdentifierRef<'a>,
-    /// What was signed in place of the content, as it stands there; absent if the content itself was signed.
+    /// The encoded signed attributes; absent if the content itself was signed.
     pub(super) attributes: Option<&'a [u8]>,
-    /// How it was signed.
+    /// The signature algorithm.
     pub(super) scheme: AlgorithmIdentifierRef<'a>,
     /// The signature.
     pub(super) signature: &'a [u8],
-    /// What was added to the signature, and is not signed.
+    /// The unsigned attributes.
     pub(super) unsigned: Vec<Attribute<'a>>,
 }
 
-/// How a signer names the certificate.
+/// Identifies a certificate.
 pub(super) enum SignerId<'a> {
-    /// By who issued it, and its number there.
+    /// By issuer and serial number.
     Issued(Box<Name>, SerialNumber<Raw>),
-    /// By the id of its key.
+    /// By subject key identifier.
     Key(&'a [u8]),
 }
 
 impl<'a> Message<'a> {
-    /// Reads a container. Behind it, only zeros may stand: they fill up its place in the file.
+    /// Parses a container. Only zeros may follow it: they pad `/Contents` to its reserved length.
     pub(super) fn read(bytes: &'a [u8]) -> Result<Self> {
         let mut reader = asn1::reader(bytes)?;
         let message = reader.sequence(signed_data)?;
@@ -108,7 +108,7 @@ fn signer<'a, R: Reader<'a>>(reader: &mut R) -> Result<Signer<'a>> {
     let signature = <&der::asn1::OctetStringRef>::decode(reader)?.as_bytes();
     let unsigned: Option<Elements<'a>> = reader.context_specific(TagNumber(1), TagMode::Implicit)?;
     let unsigned = unsigned.map_or_else(Vec::new, |elements| elements.0);
-    // What is not signed cannot spoil the signature.
+    // Malformed unsigned attributes do not invalidate the signature.
     let unsigned = unsigned.into_iter().filter_map(|bytes| Attribute::read(bytes).ok()).collect();
     Ok(Signer { id, digest, attributes, scheme, signature, unsigned })
 }
@@ -121,28 +121,29 @@ fn signer_id<'a, R: Reader<'a>>(reader: &mut R) -> Result<SignerId<'a>> {
     reader.sequence(|reader| Ok(SignerId::Issued(Box::new(reader.decode()?), reader.decode()?)))
 }
 
-/// Takes the signed attributes as they stand there: written anew, they might have other bytes than were signed.
+/// Reads the encoded signed attributes. Encoding them again might give other bytes than those that were signed.
 fn attributes<'a, R: Reader<'a>>(reader: &mut R) -> Result<Option<&'a [u8]>> {
     if reader.peek_byte() != Some(0xa0) {
         return Ok(None);
     }
     let bytes = reader.tlv_bytes()?;
-    // An open length is not what was signed, whatever that was.
+    // With an indefinite length, these cannot be the signed bytes, which are DER (RFC 5652, 5.4).
     if bytes.get(1) == Some(&0x80) { Err(ErrorKind::IndefiniteLength.into()) } else { Ok(Some(bytes)) }
 }
 
-/// What a signer signed in place of the content.
+/// The signed attributes.
 pub(super) struct Attributes<'a> {
-    /// The bytes that were signed.
+    /// The signed bytes.
     pub(super) bytes: Vec<u8>,
-    /// What they say.
+    /// The attributes.
     pub(super) all: Vec<Attribute<'a>>,
 }
 
 impl<'a> Attributes<'a> {
-    /// Reads signed attributes as they stand in a container.
+    /// Parses the encoded signed attributes of a container.
     pub(super) fn read(tagged: &'a [u8]) -> Result<Self> {
-        // In the container they carry the tag of their place; signed they are as the set that they are.
+        // The container encodes them with an implicit tag, but the signature covers them with the tag `SET OF` (RFC
+        // 5652, 5.4).
         let mut bytes = tagged.to_vec();
         if let Some(tag) = bytes.first_mut() {
             *tag = 0x31;
@@ -156,12 +157,12 @@ impl<'a> Attributes<'a> {
         Ok(Self { bytes, all })
     }
 
-    /// Returns the value of the one attribute of a kind.
+    /// Returns the value of the only attribute of a type.
     pub(super) fn only(&self, kind: ObjectIdentifier) -> Option<&'a [u8]> {
         Attribute::only(&self.all, kind)
     }
 
-    /// Reports whether there is an attribute of a kind.
+    /// Reports whether there is an attribute of a type.
     pub(super) fn has(&self, kind: ObjectIdentifier) -> bool {
         self.all.iter().any(|attribute| attribute.kind == kind)
     }

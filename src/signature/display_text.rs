@@ -1,9 +1,9 @@
 //! Cleans texts from signatures for display.
 
-/// The maximum length of a text that is kept, in characters.
+/// The maximum length in characters.
 const MAX_LENGTH: usize = 200;
 
-/// Takes a text as one short line. Whoever made the signature chose it: what turns or hides its letters is left out.
+/// Returns a text as one short line. The signer chose it, so direction marks and invisible characters are removed.
 pub(super) fn plain(text: &str) -> String {
     let turns =
         |c| matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}');

@@ -1,4 +1,4 @@
-//! Public keys, and whether one of them made a signature.
+//! Parses public keys and verifies signatures with them.
 
 use der::Reader;
 use der::asn1::{ObjectIdentifier, UintRef};
@@ -13,18 +13,18 @@ use super::algorithm::{Digest, Scheme};
 use super::asn1::whole;
 use super::report::{Breach, State, Unreadable};
 
-/// The shortest RSA key that is believed, in bits.
+/// The minimum length of an RSA key, in bits.
 const MIN_RSA_BITS: u32 = 2048;
 
 /// A public key.
 pub(super) enum Key<'a> {
     Rsa(RsaPublicKey),
-    /// A point on a curve.
+    /// A point on an elliptic curve.
     Curve(Curve, &'a [u8]),
     Ed25519(&'a [u8]),
 }
 
-/// The curves that are known.
+/// The supported curves.
 #[derive(Clone, Copy)]
 pub(super) enum Curve {
     P256,
@@ -34,24 +34,25 @@ pub(super) enum Curve {
     Brainpool384,
 }
 
-/// What there is to say when a part of a certificate is not what it should be.
+/// The state of a signature whose certificate is malformed.
 const UNREADABLE: State = State::Unreadable { because: Unreadable::Certificate };
 
-/// What there is to say when the key did not make the signature.
+/// The state of a signature that was not made with the key.
 const BROKEN: State = State::Broken { because: Breach::Signature };
 
 impl<'a> Key<'a> {
-    /// Reads the key of a certificate.
+    /// Parses the key of a certificate.
     ///
     /// # Errors
-    /// It is weak, or not known, or cannot be read.
+    /// When it is weak, unknown or malformed.
     pub(super) fn read(info: &'a SubjectPublicKeyInfoOwned) -> Result<Self, State> {
         let bytes = info.subject_public_key.as_bytes().ok_or(UNREADABLE)?;
         match info.algorithm.oid.to_string().as_str() {
             "1.2.840.113549.1.1.1" | "1.2.840.113549.1.1.10" => rsa(bytes).map(Self::Rsa),
             "1.2.840.10045.2.1" => {
                 let parameters = info.algorithm.parameters.as_ref().ok_or(UNREADABLE)?;
-                // A curve that is written out instead of named could be one that was made to be broken.
+                // Curves with explicit parameters are rejected, because they can be chosen so that signatures can be
+                // forged.
                 let name = parameters.decode_as().map_err(|_| State::unsupported("unnamed-curve"))?;
                 Ok(Self::Curve(curve(name)?, bytes))
             }
@@ -61,10 +62,10 @@ impl<'a> Key<'a> {
         }
     }
 
-    /// Checks that the key signed a message that stands in several parts.
+    /// Verifies that the key signed a message, given in parts.
     ///
     /// # Errors
-    /// It did not, or it is not a key for this scheme.
+    /// When it did not, or is not a key for this scheme.
     pub(super) fn verify(&self, scheme: Scheme, message: &[&[u8]], signature: &[u8]) -> Result<(), State> {
         match (self, scheme) {
             (Self::Rsa(key), Scheme::Pkcs1(digest)) => {
@@ -95,7 +96,7 @@ fn rsa(bytes: &[u8]) -> Result<RsaPublicKey, State> {
         return Err(State::weak(&format!("rsa-{}", modulus.bits())));
     }
     let key = RsaPublicKey::new(modulus, exponent).map_err(|_| State::unsupported("rsa"))?;
-    // Whatever it signs, signing with the exponent one is no signing.
+    // With the exponent 1, anybody can forge signatures.
     if key.e() <= &BoxedUint::from(2_u8) { Err(State::weak("rsa")) } else { Ok(key) }
 }
 
@@ -123,7 +124,7 @@ fn curve(name: ObjectIdentifier) -> Result<Curve, State> {
     }
 }
 
-/// Checks a signature on one curve.
+/// Verifies a signature on one curve.
 macro_rules! on {
     ($curve:ty, $point:ident, $hash:ident, $signature:ident) => {{
         let key = VerifyingKey::<$curve>::from_sec1_bytes($point).map_err(|_| UNREADABLE)?;

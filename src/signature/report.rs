@@ -1,4 +1,4 @@
-//! What signature dictionaries contain, and what checking a signature reports.
+//! Signature dictionaries and the reports on signatures.
 
 use jiff::Timestamp;
 use schemars::JsonSchema;
@@ -6,27 +6,27 @@ use serde::{Deserialize, Serialize};
 
 use crate::name::words;
 
-/// A signature as it stands in the file: what its dictionary says, before anything of it is believed.
+/// A signature dictionary as the file states it, before anything is verified.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SignatureDictionary {
-    /// The whole name of the signed field.
+    /// The fully qualified name of the signature field.
     pub field: String,
-    /// `/SubFilter`: the kind of container, such as `ETSI.CAdES.detached`.
+    /// `/SubFilter`: the type of container, such as `ETSI.CAdES.detached`.
     pub sub_filter: Option<String>,
-    /// `/ByteRange`: start and length of the two parts of the file that are signed.
+    /// `/ByteRange`: start and length of the two signed parts of the file.
     pub byte_range: Vec<i64>,
-    /// `/Contents`: the container, with the zeros that fill its place up.
+    /// `/Contents`: the container, padded with zeros.
     pub contents: Vec<u8>,
-    /// `/M`: when it was signed, as the signer's clock had it, such as `D:20261121120000+01'00'`.
+    /// `/M`: the time of signing by the signer's clock, such as `D:20261121120000+01'00'`.
     pub signed_at: Option<String>,
-    /// `/Name`: the name that the signing program wrote.
+    /// `/Name`: the signer's name, written by the signing program.
     pub name: Option<String>,
-    /// `/Reason`: why it was signed.
+    /// `/Reason`: the reason for signing.
     pub reason: Option<String>,
 }
 
 impl SignatureDictionary {
-    /// Says whether it is the same signature in the same field.
+    /// Reports whether both are the same signature in the same field.
     #[must_use]
     pub fn is_same(&self, other: &Self) -> bool {
         self.field == other.field && self.byte_range == other.byte_range && self.contents == other.contents
@@ -68,13 +68,13 @@ pub struct SignatureReport {
 }
 
 impl SignatureReport {
-    /// Says whether the whole file is signed and unchanged. It says nothing about who signed.
+    /// Reports whether the whole file is signed and unchanged. This does not depend on who signed.
     #[must_use]
     pub fn holds(&self) -> bool {
         self.state == State::Intact && self.covers == Coverage::Whole
     }
 
-    /// Says that, in what was signed, the signature is not in this field.
+    /// Marks the signature as broken because it is not in this field of the signed revision.
     #[must_use]
     pub(crate) fn moved(self) -> Self {
         match self.state {
@@ -83,7 +83,7 @@ impl SignatureReport {
         }
     }
 
-    /// Says whether the claimed time lies in the time for which the certificate was issued, if both are known.
+    /// Reports whether the claimed time is within the validity of the certificate, if both are known.
     #[must_use]
     pub fn in_time(&self) -> Option<bool> {
         let certificate = self.certificate.as_ref()?;
@@ -139,12 +139,12 @@ pub enum State {
 }
 
 impl State {
-    /// Names something that can be forged.
+    /// Creates the state of a signature that relies on a weak algorithm.
     pub(super) fn weak(algorithm: &str) -> Self {
         Self::Weak { algorithm: algorithm.to_owned() }
     }
 
-    /// Names something that is not known.
+    /// Creates the state of a signature that relies on an unknown algorithm.
     pub(super) fn unsupported(algorithm: impl Into<String>) -> Self {
         Self::Unsupported { algorithm: algorithm.into() }
     }

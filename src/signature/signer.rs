@@ -1,4 +1,4 @@
-//! Checks that the signer of a CMS container signed a content (RFC 5652, 5.4 to 5.6).
+//! Verifies the signer of a CMS container (RFC 5652, 5.4 to 5.6).
 
 use der::asn1::{ObjectIdentifier, OctetStringRef};
 use der::{Decode, Reader};
@@ -10,19 +10,20 @@ use super::certificate::SignerCertificate;
 use super::cms::{Attributes, Message};
 use super::report::{Breach, Certificate, State, Unreadable};
 
-/// What there is to say of a container that is not what it should be.
+/// The state of a malformed container.
 pub(super) const UNREADABLE: State = State::Unreadable { because: Unreadable::Contents };
 
-/// What there is to say of bytes that are not those that were signed.
+/// The state if the content is not the one that was signed.
 pub(super) const BROKEN_CONTENT: State = State::Broken { because: Breach::Content };
 
-/// The kind of content that is bytes and nothing else.
+/// The content type of plain bytes, `id-data`.
 pub(super) const DATA: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.7.1");
 const CONTENT_TYPE: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.3");
 const MESSAGE_DIGEST: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.4");
 const SIGNING_CERTIFICATE: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.47");
 
-/// Checks that the signer of a container signed a content that stands in several parts, and says who it is.
+/// Verifies that the signer of a container signed a content, given in parts. Returns the signer's certificate and the
+/// result.
 pub(super) fn signer(message: &Message<'_>, content: &[&[u8]]) -> (Option<Certificate>, Result<(), State>) {
     match SignerCertificate::find(&message.certificates, &message.signer.id) {
         Some(certificate) => (Some(certificate.says()), signed_by(message, &certificate, content)),
@@ -36,7 +37,7 @@ fn signed_by(message: &Message<'_>, certificate: &SignerCertificate<'_>, content
     let scheme = Scheme::of(&signer.scheme, digest)?;
     let key = certificate.key()?;
     let Some(attributes) = signer.attributes else {
-        // Only bytes may be signed without attributes: of anything else, nobody could tell what it was.
+        // Only plain bytes may be signed without attributes, because the content type is not signed then.
         return if message.content.kind == DATA {
             key.verify(scheme, content, signer.signature)
         } else {
@@ -49,7 +50,7 @@ fn signed_by(message: &Message<'_>, certificate: &SignerCertificate<'_>, content
     key.verify(scheme, &[&attributes.bytes], signer.signature)
 }
 
-/// Checks that the signed attributes are those of this content.
+/// Verifies that the signed attributes belong to this content.
 fn check_content(attributes: &Attributes<'_>, kind: ObjectIdentifier, hash: &[u8]) -> Result<(), State> {
     let named = attributes.only(CONTENT_TYPE).and_then(|value| ObjectIdentifier::from_der(value).ok());
     let signed = attributes.only(MESSAGE_DIGEST).and_then(|value| <&OctetStringRef>::from_der(value).ok());
@@ -65,7 +66,7 @@ fn check_content(attributes: &Attributes<'_>, kind: ObjectIdentifier, hash: &[u8
     }
 }
 
-/// Checks that the certificate is the one that the signer named among what was signed, if any was named.
+/// Verifies that the certificate is the one named in the signed attributes, if they name one.
 fn check_certificate(attributes: &Attributes<'_>, certificate: &SignerCertificate<'_>) -> Result<(), State> {
     if !attributes.has(SIGNING_CERTIFICATE) {
         return Ok(());
@@ -80,10 +81,10 @@ fn check_certificate(attributes: &Attributes<'_>, certificate: &SignerCertificat
     }
 }
 
-/// Reads the first certificate that `signing-certificate-v2` (RFC 5035) names: how it was condensed, and into what.
+/// Parses the first certificate id of `signing-certificate-v2` (RFC 5035): digest algorithm and digest.
 fn named_certificate(value: &[u8]) -> der::Result<(Option<ObjectIdentifier>, &[u8])> {
     fn first<'a, R: Reader<'a>>(reader: &mut R) -> der::Result<(Option<ObjectIdentifier>, &'a [u8])> {
-        // An algorithm is a sequence; the hash is not.
+        // The optional algorithm is a sequence; the digest is not.
         let named = reader.peek_byte() == Some(0x30);
         let digest = if named { Some(reader.decode::<AlgorithmIdentifierRef<'a>>()?.oid) } else { None };
         let hash = reader.decode::<&OctetStringRef>()?.as_bytes();

@@ -6,17 +6,17 @@ use jiff::civil::DateTime;
 use jiff::tz::Offset;
 use x509_cert::time::Time;
 
-/// Returns a time of a certificate.
+/// Converts the time of a certificate.
 pub(super) fn of_certificate(time: &Time) -> Option<Timestamp> {
     i64::try_from(time.to_unix_duration().as_secs()).ok().and_then(|seconds| Timestamp::from_second(seconds).ok())
 }
 
-/// Reads the time of signing among the signed attributes.
+/// Parses the signed attribute with the time of signing.
 pub(super) fn of_attribute(value: &[u8]) -> Option<Timestamp> {
     of_certificate(&Time::from_der(value).ok()?)
 }
 
-/// Reads the time of a time stamp, such as `20261121120000.5Z`. Parts of seconds are left out.
+/// Parses the time of a time stamp, such as `20261121120000.5Z`. Fractions of seconds are dropped.
 pub(super) fn of_stamp(text: &[u8]) -> Option<Timestamp> {
     let (text, rest) = (text.get(..14)?, text.get(14..)?);
     let fraction = rest.strip_suffix(b"Z")?;
@@ -26,7 +26,8 @@ pub(super) fn of_stamp(text: &[u8]) -> Option<Timestamp> {
     Offset::UTC.to_timestamp(civil(text)?).ok()
 }
 
-/// Reads a date of PDF, such as `D:20261121120000+01'00'`. Without an offset it is no point in time, and is left out.
+/// Parses a PDF date, such as `D:20261121120000+01'00'`. `None` without an offset, because it is no point in time
+/// then.
 pub(super) fn of_pdf(text: &str) -> Option<Timestamp> {
     let text = text.strip_prefix("D:").unwrap_or(text).as_bytes();
     offset(text.get(14..)?)?.to_timestamp(civil(text.get(..14)?)?).ok()
@@ -46,7 +47,7 @@ fn offset(text: &[u8]) -> Option<Offset> {
     Offset::from_seconds(sign * seconds).ok()
 }
 
-/// Reads the fourteen digits of a date and a time of day.
+/// Parses the fourteen digits of a date and a time of day.
 fn civil(digits: &[u8]) -> Option<DateTime> {
     let part = |from: usize| number(digits.get(from..from + 2)?).and_then(|number| i8::try_from(number).ok());
     let year = i16::try_from(number(digits.get(..4)?)?).ok()?;

@@ -12,10 +12,10 @@ use super::report::{Stamp, State};
 use super::signer::{BROKEN_CONTENT, UNREADABLE, signer};
 use super::time;
 
-/// The kind of content that a time stamp is.
+/// The content type of a time stamp, `id-ct-TSTInfo`.
 const STAMP: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.1.4");
 
-/// What a time stamp attests.
+/// The parsed content of a time stamp, `TSTInfo`.
 struct Info<'a> {
     digest: ObjectIdentifier,
     hash: &'a [u8],
@@ -45,7 +45,7 @@ fn imprint<'a, R: Reader<'a>>(reader: &mut R) -> der::Result<(ObjectIdentifier, 
     Ok((digest.oid, reader.decode::<&OctetStringRef>()?.as_bytes()))
 }
 
-/// Checks a time stamp over something that stands in several parts.
+/// Verifies a time stamp over data, given in parts.
 pub(super) fn verify(message: &Message<'_>, stamped: &[&[u8]]) -> Stamp {
     let content = message.content.bytes.as_ref().map(OctetString::as_bytes).filter(|_| message.content.kind == STAMP);
     let Some((content, info)) = content.and_then(|content| Some((content, Info::read(content).ok()?))) else {

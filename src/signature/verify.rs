@@ -14,27 +14,27 @@ use super::timestamp;
 
 const SIGNING_TIME: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.5");
 const TIME_STAMP: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.2.14");
-/// The kind of container that attests a time.
+/// The type of container for document time stamps.
 const STAMP_FILTER: &str = "ETSI.RFC3161";
-/// Checks a signature of a file.
+/// Verifies a signature of a file.
 pub(super) fn verify(file: &[u8], signed: &SignatureDictionary) -> SignatureReport {
     match Parts::of(file, signed) {
         Ok(parts) => contents(signed, parts.coverage(), &[parts.before, parts.after]),
         Err(because) => {
-            // Nothing can be checked, but it can still be said whose signature it should be.
+            // The signature cannot be verified, but the report can still name the signer.
             let found = contents(signed, Coverage::Faulty { because }, &[]);
             SignatureReport { state: State::Unreadable { because: Unreadable::ByteRange }, ..found }
         }
     }
 }
 
-/// Says that a file has more signatures than are looked at.
+/// Creates the report on a signature beyond the limit.
 pub(super) fn too_many(signed: &SignatureDictionary) -> SignatureReport {
     let covers = Coverage::Faulty { because: Gap::Unknown };
     blank(signed, covers, State::Unreadable { because: Unreadable::TooMany })
 }
 
-/// Says of a signature what its dictionary says.
+/// Creates a report with the details of the signature dictionary only.
 fn blank(signed: &SignatureDictionary, covers: Coverage, state: State) -> SignatureReport {
     let text = |text: &Option<String>| text.as_deref().map(plain).filter(|text| !text.is_empty());
     SignatureReport {
@@ -51,7 +51,7 @@ fn blank(signed: &SignatureDictionary, covers: Coverage, state: State) -> Signat
     }
 }
 
-/// Checks the container of a signature over a content that stands in several parts.
+/// Verifies the container of a signature over a content, given in parts.
 fn contents(signed: &SignatureDictionary, covers: Coverage, content: &[&[u8]]) -> SignatureReport {
     let known = sub_filter(signed);
     let state = known.clone().err().unwrap_or(UNREADABLE);
@@ -71,28 +71,28 @@ fn contents(signed: &SignatureDictionary, covers: Coverage, content: &[&[u8]]) -
     }
 }
 
-/// Reports whether a container of this kind can be checked.
+/// Verifies that the type of container is supported.
 fn sub_filter(signed: &SignatureDictionary) -> Result<(), State> {
     match signed.sub_filter.as_deref() {
         Some("adbe.pkcs7.detached" | "ETSI.CAdES.detached" | STAMP_FILTER) => Ok(()),
         Some("adbe.pkcs7.sha1" | "adbe.x509.rsa_sha1") => Err(State::weak("sha-1")),
-        // The name comes from the file, and so is not repeated.
+        // The name is part of the file, so it is not quoted.
         Some(_) | None => Err(State::unsupported("sub-filter")),
     }
 }
 
-/// Checks that the container holds no content of its own, which would not be the file's.
+/// Verifies that the container has no content of its own, which would not be that of the file.
 fn detached(message: &Message<'_>) -> Result<(), State> {
     if message.content.bytes.is_none() && message.content.kind == DATA { Ok(()) } else { Err(UNREADABLE) }
 }
 
-/// Returns the time of signing that was signed with the content.
+/// Returns the time of signing from the signed attributes.
 fn signing_time(message: &Message<'_>) -> Option<Timestamp> {
     let attributes = Attributes::read(message.signer.attributes?).ok()?;
     time::of_attribute(attributes.only(SIGNING_TIME)?)
 }
 
-/// Checks the time stamp over the signature, if there is one.
+/// Verifies the time stamp over the signature, if there is one.
 fn stamp(message: &Message<'_>) -> Option<Stamp> {
     let token = Attribute::only(&message.signer.unsigned, TIME_STAMP)?;
     let unreadable = Stamp { state: UNREADABLE, at: None, certificate: None };

@@ -55,7 +55,7 @@ pub struct BatchReader<R: BufRead> {
 enum Format<R: BufRead> {
     JsonObjects(JsonObjects<LimitedReader<R>>),
     CsvTable(Box<CsvTable<LimitedReader<R>>>),
-    /// There is nothing more to read.
+    /// There are no more entries.
     Ended,
 }
 
@@ -126,7 +126,7 @@ fn first_character(reader: &mut impl BufRead) -> io::Result<Option<u8>> {
     loop {
         let buffer = reader.fill_buf()?;
         let Some(&first) = buffer.first() else { return Ok(None) };
-        // Lines are counted from the first that is not blank.
+        // Line numbers are counted from the first line that is not blank.
         if !first.is_ascii_whitespace() {
             return Ok(Some(first));
         }
@@ -175,7 +175,7 @@ mod tests {
         Head { form: "f".to_owned(), version: "1".to_owned(), widgets }
     }
 
-    /// Reads a list and writes what was read: where, and the answers or what was found.
+    /// Reads a list and formats the results: positions, and answers or findings.
     fn read(list: &str) -> Vec<String> {
         let entries = match BatchReader::new(list.as_bytes(), Path::new("list"), head()) {
             Ok(entries) => entries,

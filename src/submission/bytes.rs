@@ -20,7 +20,7 @@ pub fn bytes_from(reader: impl Read, path: &Path) -> Result<Vec<u8>, Vec<Diagnos
 /// When reading fails.
 pub fn bytes_of(reader: impl Read, size: u64, path: &Path) -> Result<Vec<u8>, Vec<Diagnostic>> {
     let expected = usize::try_from(size.min(MAX_BYTES)).unwrap_or(0);
-    // Finding the end needs one byte of room behind it.
+    // The reader needs one byte of spare capacity to detect the end of the file.
     let mut bytes = Vec::with_capacity(expected + 1);
     // One byte more than allowed is enough to recognise a file that is too large.
     match reader.take(MAX_BYTES + 1).read_to_end(&mut bytes) {

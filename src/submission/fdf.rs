@@ -12,7 +12,7 @@ use super::raw_answers::{Channel, RawAnswers};
 use super::read_error::ReadError;
 use crate::diagnostic::Diagnostic;
 
-/// The beginning of a file.
+/// The signature at the beginning of a file.
 const BEGINS: &[u8] = b"%FDF-";
 
 /// Reads the answers from the bytes of an FDF file. `path` is only named in findings.

@@ -165,7 +165,7 @@ fn tree(widgets: IndexMap<String, Given>) -> Result<(Parts, Parts), ReadError> {
     Ok((answers.filter(|(_, raw)| !raw.is_blank()).collect(), unknown))
 }
 
-/// The location that a field's name denotes in a form.
+/// The location that a field's name denotes.
 struct Spot {
     id: String,
     /// The row, from 1, and the column.

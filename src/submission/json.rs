@@ -6,8 +6,8 @@
 //! ```
 //!
 //! Files are not trusted. Size, depth and number of values are limited before anything is kept, so that no file can
-//! exhaust memory or stack. Faults of the file as such are found here, faults of its answers by [`crate::validate()`].
-//! Findings never quote the content of a file, because it may be an answer.
+//! exhaust memory or stack. This module reports errors of the file as such; [`crate::validate()`] reports problems of
+//! its answers. Findings never quote the content of a file, because it may be an answer.
 
 use std::borrow::Cow;
 use std::io::Read;
@@ -64,12 +64,12 @@ pub fn read(bytes: &[u8], path: &Path, channel: Channel) -> Result<RawAnswers, V
 /// Reads any JSON value, such as a complete record. `path` is only named in findings.
 ///
 /// # Errors
-/// As [`read`], apart from the faults of a file's head.
+/// As [`read`], apart from errors of a file's head.
 pub fn value(bytes: &[u8], path: &Path) -> Result<Raw, Diagnostic> {
     tree(bytes, path)
 }
 
-/// Reads one entry of a batch, of whatever kind.
+/// Parses one entry of a batch of any kind.
 pub(super) fn tree(bytes: &[u8], path: &Path) -> Result<Raw, Diagnostic> {
     parse(bytes).map_err(|error| error.at(path))
 }

@@ -1,8 +1,8 @@
 //! Reads answers from a returned PDF: a form that was filled in and saved with any program.
 //!
-//! Nothing in the file is trusted, and objects are parsed only when they are asked for. All costs are limited beforehand
-//! ([`MAX_BYTES`], [`MAX_PAGES`], [`MAX_OBJECTS`], [`MAX_UNPACKED`], [`MAX_NESTING`], and the total work). The limits are
-//! counted, not timed, so the same file always gives the same result. `lopdf` decrypts encrypted files.
+//! Nothing in the file is trusted, and objects are parsed only when they are needed. All costs are limited in advance
+//! ([`MAX_BYTES`], [`MAX_PAGES`], [`MAX_OBJECTS`], [`MAX_UNPACKED`], [`MAX_NESTING`], and the total work). The limits
+//! are counted, not timed, so the same file always gives the same result. `lopdf` decrypts encrypted files.
 //!
 //! [`crate::acroform`] defines the names of the fields. Their values become the same answers that the HTML form saves.
 
@@ -43,9 +43,8 @@ pub(super) use text_string::{decode_utf_8, with_plain_line_ends};
 
 /// Reads the answers from the bytes of a PDF. `path` is only named in findings.
 ///
-/// # Errors
-/// With what is wrong with the file as such: too large in one way or another, no PDF, cut off, damaged, encrypted, no
-/// form, no form of ours, no word about which of ours it is.
+/// When the file exceeds a limit, is not a PDF, is truncated, damaged or encrypted, has no form fields, or was not
+/// made by bogen, or when the identity field is missing or damaged.
 pub fn read(bytes: &[u8], path: &Path) -> Result<RawAnswers, Vec<Diagnostic>> {
     PdfSubmission::new(bytes).answers(path)
 }

@@ -22,7 +22,7 @@ pub(crate) enum ReadError {
     TooManyPages,
     /// The file has more than [`MAX_OBJECTS`] objects.
     TooManyObjects,
-    /// Its streams unpack to more than [`MAX_UNPACKED`] bytes.
+    /// Its streams decompress to more than [`MAX_UNPACKED`] bytes.
     TooMuchInside,
     /// The file is nested too deeply.
     TooDeep,

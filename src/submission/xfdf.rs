@@ -16,13 +16,13 @@ use super::read_error::ReadError;
 use crate::acroform::{WidgetName, WidgetPart};
 use crate::diagnostic::Diagnostic;
 
-/// The greatest depth of nested elements. Rich text, which is skipped, needs some of it.
+/// The maximum nesting depth of elements. Rich text, which is skipped, needs some of it.
 const MAX_DEPTH: usize = 64;
 
-/// How many bytes are searched to recognise the format.
+/// The number of bytes searched to recognise the format.
 const HEAD: usize = 4096;
 
-/// The greatest total size in bytes of all fully qualified names.
+/// The maximum total size of all fully qualified names, in bytes.
 const MAX_NAMES: usize = 16 * 1024 * 1024;
 
 /// The value of a button that is off.
@@ -103,7 +103,7 @@ fn fields(text: &str) -> Result<Vec<Widget>, ReadError> {
     }
 }
 
-/// Returns the character for which `&#228;` or `&amp;` stands.
+/// Returns the character of a reference such as `&#228;` or `&amp;`.
 fn character(reference: &BytesRef<'_>) -> Result<String, ReadError> {
     if let Some(character) = reference.resolve_char_ref().map_err(|_| ReadError::Damaged)? {
         return Ok(character.to_string());
@@ -188,8 +188,8 @@ fn attribute(element: &BytesStart<'_>) -> Result<String, ReadError> {
     quick_xml::escape::unescape(&attribute.value).map(Cow::into_owned).map_err(|_| ReadError::Damaged)
 }
 
-/// Returns the value of a field. `Off` means no value only for the button of an option, which its name tells; elsewhere
-/// it may be a text, and the kind of field decides.
+/// Returns the value of a field. For tick boxes of options, recognised by their names, `Off` means no value; for
+/// other fields it may be text, and their kind decides.
 fn given(name: &str, value: String) -> Given {
     let is_mark = || WidgetName::parse(name).is_some_and(|name| matches!(name.part, WidgetPart::Option(_)));
     if value == OFF && is_mark() {

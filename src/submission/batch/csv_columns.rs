@@ -33,7 +33,7 @@ struct Column {
 enum Holds {
     /// A text, a date, a code.
     Text,
-    /// The mark for this option.
+    /// The mark of one option.
     Mark(String),
     /// The codes of several options.
     Several,

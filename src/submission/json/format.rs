@@ -5,13 +5,13 @@ use std::path::Path;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::submission::limits::MAX_BYTES;
 
-/// The version of the shape of saved answers.
+/// The version of the format of saved answers.
 pub const ANSWERS_FORMAT: u32 = 1;
 
-/// The greatest depth to which a file may be nested. Answers need five levels.
+/// The maximum nesting depth of a file. Answers need five levels.
 pub const MAX_DEPTH: usize = 32;
 
-/// The greatest number of values in a file. The longest form with all rows filled has a hundredth of it.
+/// The maximum number of values in a file. The longest form with all rows filled has a hundredth of it.
 pub const MAX_VALUES: usize = 100_000;
 
 pub(super) fn finding(code: Code, path: &Path) -> Diagnostic {

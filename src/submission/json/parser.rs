@@ -11,7 +11,7 @@ use serde_json::error::Category;
 use super::format::{JsonError, MAX_VALUES};
 use crate::value::{GIVEN_TWICE, Number, Raw};
 
-/// Parses a text whose depth was checked.
+/// Parses a text whose nesting depth has been checked.
 pub(super) fn parse(text: &str) -> Result<Raw, JsonError> {
     let values = Cell::new(0);
     let mut parser = serde_json::Deserializer::from_str(text);

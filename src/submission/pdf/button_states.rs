@@ -1,17 +1,18 @@
-//! Reads which button of a group is on. Programs write it twice: as the state of each button and as the value of the group.
+//! Reads which button of a group is on. Programs store it twice: as the state of each button and as the value of the
+//! group.
 
 use super::document::Document;
 use super::object::{Dictionary, Object};
 use crate::submission::form_fields::Given;
 use crate::submission::read_error::ReadError;
 
-/// What a button is when it is not on.
+/// The state of a button that is off.
 const OFF: &str = "Off";
 
-/// Reads what is on, given the group's value, the names of its options and its buttons.
+/// Returns what is on, given the group's value, the names of its options and its buttons.
 ///
-/// What the buttons show is what the person saw. If the value says something else, or two buttons are on, nobody knows
-/// what was meant; then all of it is given.
+/// The person saw the states of the buttons. If the value contradicts them, or several buttons are on, the intended
+/// answer is unknown, so all values are returned.
 pub(super) fn read(
     document: &Document<'_>,
     value: Option<&Object>,
@@ -21,7 +22,7 @@ pub(super) fn read(
     let options = document.array(options)?;
     let held = match value {
         Some(Object::Name(bytes)) => Some(document.text(bytes)?),
-        // Some programs write the name as a text, with its slash.
+        // Some programs write the name as a text string, including its slash.
         Some(Object::String(bytes)) => Some(document.text(bytes)?.trim_start_matches('/').to_owned()),
         Some(_) | None => None,
     };
@@ -53,7 +54,7 @@ fn add(document: &Document<'_>, states: &mut Vec<String>, state: String) -> Resu
     Ok(())
 }
 
-/// Returns what stands for a state. Groups whose options are not plain names number their states instead.
+/// Returns the export value of a state. Groups whose options are not plain names use option numbers as states.
 fn exported(document: &Document<'_>, state: String, options: &[Object]) -> Result<String, ReadError> {
     match state.parse::<usize>().ok().and_then(|index| options.get(index)) {
         Some(Object::String(option)) => document.text(option),

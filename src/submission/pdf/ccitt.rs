@@ -1,5 +1,5 @@
-//! Decodes image masks in CCITT Group 4 encoding (ISO 32000-1, 7.4.6), which programs of the `MuPDF` family use for page codes
-//! when they rewrite a file.
+//! Decodes image masks with CCITT Group 4 compression (ISO 32000-1, 7.4.6), which programs of the `MuPDF` family use
+//! for page codes when they rewrite a file.
 
 use hayro_ccitt::{DecodeSettings, Decoder, DecoderContext, EncodingMode, decode};
 
@@ -8,14 +8,14 @@ use super::object::{Dictionary, Object};
 use crate::page_code::Size;
 use crate::submission::read_error::ReadError;
 
-/// The maximum width and height of a mask that is unpacked: those of the largest code.
+/// The maximum width and height of a mask: those of the largest page code.
 const MAX_SIDE: usize = Size::LARGEST.side() as usize;
 
-/// The maximum length of what is unpacked. Where it alternates, a point takes less than a byte.
+/// The maximum compressed size in bytes. Even alternating pixels take less than a byte each.
 const MAX_PACKED: usize = MAX_SIDE * MAX_SIDE;
 
-/// Unpacks a mask into rows of whole bytes, a bit a point, as it stood there before it was packed; `None` if it is none,
-/// or not whole, or larger than any code.
+/// Decompresses a mask into rows of whole bytes, one bit per pixel, as in the issued form; `None` if it is not such a
+/// mask, is incomplete, or is larger than any page code.
 pub(super) fn mask(dictionary: &Dictionary, packed: &[u8], budget: &Budget) -> Result<Option<Vec<u8>>, ReadError> {
     let Some(settings) = settings(dictionary).filter(|_| packed.len() <= MAX_PACKED) else { return Ok(None) };
     let points = settings.columns as usize * settings.rows as usize;
@@ -26,13 +26,13 @@ pub(super) fn mask(dictionary: &Dictionary, packed: &[u8], budget: &Budget) -> R
     Ok(is_whole.then_some(bits.bytes))
 }
 
-/// Reads how a mask is packed, if it is one that is unpacked.
+/// Reads the decoding parameters, if they are supported.
 fn settings(dictionary: &Dictionary) -> Option<DecodeSettings> {
     let filter = single(dictionary.get("Filter")?)?;
     let parameters = single(dictionary.get("DecodeParms")?)?.as_dictionary()?;
     let side = |object: Option<&Object>| object?.as_count().filter(|side| (1..=MAX_SIDE).contains(side));
     let (columns, rows) = (side(parameters.get("Columns"))?, side(dictionary.get("Height"))?);
-    // Programs heed one or the other.
+    // Some programs use these values, others those of the parameters.
     let is_alike = dictionary.get("Width").and_then(Object::as_count) == Some(columns)
         && parameters.get("Rows").is_none_or(|said| said.as_count() == Some(rows));
     let is_group_4 = parameters.get("K").and_then(Object::as_integer).is_some_and(|k| k < 0);
@@ -51,7 +51,7 @@ fn settings(dictionary: &Dictionary) -> Option<DecodeSettings> {
     })
 }
 
-/// Takes a list of one as the one.
+/// Returns the only element of an array, or the object itself if it is not an array.
 pub(super) fn single(object: &Object) -> Option<&Object> {
     match object.as_array() {
         Some([one]) => Some(one),
@@ -60,11 +60,11 @@ pub(super) fn single(object: &Object) -> Option<&Object> {
     }
 }
 
-/// The points that were unpacked.
+/// The decoded pixels.
 #[derive(Default)]
 struct Bits {
     bytes: Vec<u8>,
-    /// How many points the last byte has.
+    /// The number of pixels in the last byte.
     filled: u32,
 }
 
@@ -72,7 +72,7 @@ impl Decoder for Bits {
     fn push_pixels(&mut self, white: bool, count: u32) {
         for _ in 0..count {
             if self.filled == 0 {
-                // What fills up the last byte of a row is white, as in the codes that are handed out.
+                // The padding of a row is white, as in issued page codes.
                 self.bytes.push(0xff);
             }
             if let Some(last) = self.bytes.last_mut() {
@@ -92,7 +92,7 @@ mod tests {
     use super::super::parser::Parser;
     use super::*;
 
-    /// Unpacks white rows, and returns the mask with what it cost.
+    /// Decodes white rows. Returns the mask and the cost.
     fn white(columns: usize, rows: usize, more: &str, packed: &[u8]) -> (Option<Vec<u8>>, usize) {
         let budget = Budget::new();
         let dictionary = format!(
@@ -106,14 +106,14 @@ mod tests {
 
     #[test]
     fn only_masks_as_small_as_codes_are_unpacked_and_each_is_counted() {
-        // A white row is one bit.
+        // A white row takes one bit.
         let (found, cost) = white(MAX_SIDE, MAX_SIDE, "", &[0xff; 8]);
         assert_eq!(found.unwrap(), vec![0xff; Size::LARGEST.bytes()]);
         assert!(cost >= MAX_SIDE * MAX_SIDE);
         assert_eq!(white(MAX_SIDE + 1, MAX_SIDE, "", &[0xff; 8]), (None, 0));
         assert_eq!(white(MAX_SIDE, MAX_SIDE + 1, "", &[0xff; 8]), (None, 0));
         assert_eq!(white(MAX_SIDE, MAX_SIDE, "", &[0xff; MAX_PACKED + 1]), (None, 0));
-        // Some programs draw as many rows as are named here.
+        // Some programs draw the number of rows given here.
         assert_eq!(white(MAX_SIDE, MAX_SIDE, "/Rows 9", &[0xff; 8]), (None, 0));
     }
 }

@@ -1,4 +1,4 @@
-//! Decrypts files that open without a password, such as those that only forbid printing or copying. Uses `lopdf`.
+//! Decrypts files that open without a password, such as those that only forbid printing or copying, with `lopdf`.
 
 use lopdf::encryption::{EncryptionState, decrypt_object};
 
@@ -6,11 +6,11 @@ use super::budget::Budget;
 use super::object::{Dictionary, Object, Stream};
 use crate::submission::read_error::ReadError;
 
-/// The key of a file.
+/// The decryption key of a file.
 pub(super) struct Cipher(EncryptionState);
 
 impl Cipher {
-    /// Opens a file without a password.
+    /// Derives the key with the empty password.
     pub(super) fn open(encrypt: &Object, file_id: Option<&Object>) -> Result<Self, ReadError> {
         let mut document = lopdf::Document::new();
         let id = document.add_object(foreign(encrypt));
@@ -33,7 +33,7 @@ impl Cipher {
             }
             Object::Array(array) => array.iter_mut().try_for_each(|object| self.decrypt_strings(id, object)),
             Object::Dictionary(dictionary) | Object::Stream(Stream { dictionary, .. }) => {
-                // A signature is never encrypted: it is made when all else is (ISO 32000-1, 7.6.1).
+                // Signatures are not encrypted (ISO 32000-1, 7.6.1).
                 let signs = dictionary.get("ByteRange").is_some();
                 let encrypted = dictionary.0.iter_mut().filter(|(key, _)| !(signs && **key == *b"Contents"));
                 encrypted.map(|(_, object)| object).try_for_each(|object| self.decrypt_strings(id, object))
@@ -57,7 +57,7 @@ impl Cipher {
     }
 }
 
-/// Writes an object as `lopdf` has it.
+/// Converts an object to `lopdf`'s type.
 fn foreign(object: &Object) -> lopdf::Object {
     match object {
         Object::Null => lopdf::Object::Null,

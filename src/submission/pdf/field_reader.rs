@@ -1,4 +1,4 @@
-//! Reads the values of form fields (ISO 32000-1, 12.7), in all the ways in which programs write them.
+//! Reads the values of form fields (ISO 32000-1, 12.7) as various programs write them.
 
 use std::collections::BTreeSet;
 
@@ -11,10 +11,11 @@ use crate::submission::limits::MAX_PAGES;
 use crate::submission::limits::MAX_WIDGETS;
 use crate::submission::read_error::ReadError;
 
-/// How deeply fields may be nested. Ours are not; other programs nest them by the full stops of their names.
+/// The maximum nesting depth of fields. bogen does not nest them; other programs do, by the full stops in their
+/// names.
 pub(crate) const MAX_DEPTH: usize = 32;
 
-/// Reads the fields of an opened file, or says what it is instead of a form of ours.
+/// Reads the fields of a file. For a file that is not a form made by bogen, the error states what it is.
 pub(super) fn read_form(document: &Document<'_>) -> Result<Vec<Widget>, ReadError> {
     let root = document.root()?;
     let pages = document.dictionary(root.get("Pages"))?.ok_or(ReadError::Damaged)?;
@@ -37,7 +38,7 @@ pub(super) fn read_form(document: &Document<'_>) -> Result<Vec<Widget>, ReadErro
     })
 }
 
-/// Reports whether the file says that it was made by bogen.
+/// Reports whether the file states that it was made by bogen.
 fn is_ours(document: &Document<'_>) -> Result<bool, ReadError> {
     let info = document.info()?;
     for key in ["Creator", "Producer"] {
@@ -51,7 +52,7 @@ fn is_ours(document: &Document<'_>) -> Result<bool, ReadError> {
     Ok(false)
 }
 
-/// What a field takes over from those above it.
+/// The entries that a field inherits from its ancestors.
 #[derive(Default)]
 struct Inherited<'d> {
     name: String,
@@ -61,7 +62,7 @@ struct Inherited<'d> {
     options: Option<&'d Object>,
 }
 
-/// What one kind of field holds.
+/// The type of a field.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum FieldType {
     Text,
@@ -70,15 +71,15 @@ enum FieldType {
     Signature,
 }
 
-/// A button that only does something when it is pressed.
+/// The flag of push buttons, which have no value (ISO 32000-1, table 226).
 const PUSH_BUTTON: i64 = 1 << 16;
 
-/// Returns what a form lists as its fields.
+/// Returns the root fields of a form.
 pub(super) fn listed<'d>(document: &'d Document<'_>, root: &'d Dictionary) -> Result<&'d [Object], ReadError> {
     document.array(document.dictionary(root.get("AcroForm"))?.and_then(|form| form.get("Fields")))
 }
 
-/// Reads all fields below the list `fields`, in its order. Fields that hold no answer are left out.
+/// Reads all fields below the list `fields`, in order. Fields without a value are skipped.
 fn read<'d>(document: &'d Document<'_>, fields: &'d [Object]) -> Result<Vec<Widget>, ReadError> {
     let mut walk = Walk { document, seen: BTreeSet::new(), widgets: Vec::new() };
     for field in fields {
@@ -91,16 +92,16 @@ fn read<'d>(document: &'d Document<'_>, fields: &'d [Object]) -> Result<Vec<Widg
 
 struct Walk<'d, 'a> {
     document: &'d Document<'a>,
-    /// The numbers of the fields that were looked at, so that none leads back to itself.
+    /// The object numbers of the fields visited, to stop cycles.
     seen: BTreeSet<u32>,
     widgets: Vec<Widget>,
 }
 
 impl<'d> Walk<'d, '_> {
-    /// Returns a field's dictionary, unless it was looked at before.
+    /// Returns a field's dictionary, unless it was visited before.
     fn enter(&mut self, field: &'d Object) -> Result<Option<&'d Dictionary>, ReadError> {
         if let Object::Reference(number) = field {
-            // A field that is listed and not there may have held an answer.
+            // A missing field may have contained an answer.
             if !self.document.has(*number) {
                 return Err(ReadError::Damaged);
             }
@@ -120,7 +121,7 @@ impl<'d> Walk<'d, '_> {
         let (mut fields, mut shown) = (0_usize, Vec::new());
         for kid in kids {
             let Some(kid) = self.enter(kid)? else { continue };
-            // What has a name is a field of its own; what has none is a place where this field is shown.
+            // A kid with a name is a field of its own; one without a name is a widget of this field.
             if kid.get("T").is_some() {
                 fields += 1;
                 self.field(kid, &here, depth + 1)?;
@@ -135,7 +136,7 @@ impl<'d> Walk<'d, '_> {
         }
     }
 
-    /// Returns what a field hands down.
+    /// Returns the entries that a field's kids inherit.
     fn below(&self, field: &'d Dictionary, above: &Inherited<'d>) -> Result<Inherited<'d>, ReadError> {
         let own = |name| field.get(name).map(|object| self.document.resolve(object)).transpose();
         Ok(Inherited {
@@ -147,7 +148,7 @@ impl<'d> Walk<'d, '_> {
         })
     }
 
-    /// Joins the name of a field to those above it.
+    /// Returns the fully qualified name of a field.
     fn name(&self, part: Option<&Object>, above: &str) -> Result<String, ReadError> {
         self.document.budget().unpack(above.len())?;
         Ok(match part {
@@ -157,7 +158,7 @@ impl<'d> Walk<'d, '_> {
         })
     }
 
-    /// Adds what a field holds that is shown at these places.
+    /// Adds the value of a field with these widgets.
     fn widget(&mut self, field: Inherited<'_>, shown: &[&Dictionary]) -> Result<(), ReadError> {
         let given = match kind(&field) {
             FieldType::Signature => return Ok(()),
@@ -173,7 +174,7 @@ impl<'d> Walk<'d, '_> {
         Ok(())
     }
 
-    /// Reads what was typed or picked. Some programs write it where it is shown instead of at the field.
+    /// Reads the value of a text or choice field. Some programs store it in a widget instead of the field.
     fn texts(&self, field: &Inherited<'_>, shown: &[&Dictionary], options: &[Object]) -> Result<Given, ReadError> {
         let mut texts = Vec::new();
         if let Some(value) = field.value {
@@ -185,7 +186,7 @@ impl<'d> Walk<'d, '_> {
         Ok(Given::of(texts))
     }
 
-    /// Adds a value as text: mostly one, several of a list.
+    /// Appends a value as text: usually one, several for a list.
     fn add_texts(&self, texts: &mut Vec<String>, value: &Object, options: &[Object]) -> Result<(), ReadError> {
         let text = match value {
             Object::Array(array) => return array.iter().try_for_each(|value| self.add_texts(texts, value, options)),
@@ -204,7 +205,7 @@ impl<'d> Walk<'d, '_> {
         Ok(())
     }
 
-    /// Returns what stands for an option, if the text is what is shown for it.
+    /// Returns the export value of an option, if the text is its display value.
     fn exported(&self, text: String, options: &[Object]) -> Result<String, ReadError> {
         let mut shown = None;
         for option in options {
@@ -222,7 +223,7 @@ impl<'d> Walk<'d, '_> {
     }
 }
 
-/// Finds out what kind of field it is. Without a word about it, the value tells.
+/// Returns the type of a field. If it is not stated, it is derived from the value.
 fn kind(field: &Inherited<'_>) -> FieldType {
     match field.kind.and_then(Object::as_name) {
         Some(b"Btn") => FieldType::Button,

@@ -9,24 +9,23 @@ use super::budget::Budget;
 use super::object::{Dictionary, Object};
 use crate::submission::read_error::ReadError;
 
-/// How many bytes are reserved at most for what is unpacked, before it is known how much it is.
+/// The maximum capacity reserved before the decompressed size is known.
 const EXPECTED: usize = 256 * 1024;
 
-/// What a stream says of how it is packed.
+/// The stream dictionary's entries about filters.
 pub(super) const PACKING: [&str; 2] = ["Filter", "DecodeParms"];
 
-/// How many filters may be laid over each other.
+/// The maximum number of chained filters.
 const MAX_FILTERS: usize = 4;
 
-/// Unpacks bytes as their dictionary says. What the dictionary says of filters must stand in it itself.
+/// Decodes bytes according to the filters in their dictionary, whose entries about filters must be direct objects.
 pub(super) fn unpack<'b>(
     dictionary: &Dictionary,
     bytes: &'b [u8],
     budget: &Budget,
 ) -> Result<Cow<'b, [u8]>, ReadError> {
     let filters = list(dictionary.get("Filter"));
-    // Bytes that stand in another file, and short names, which are for pictures in a page's text: some programs heed them,
-    // and others do not.
+    // External files and the abbreviated keys of inline images: some programs interpret them, others ignore them.
     if filters.len() > MAX_FILTERS || ["F", "FFilter", "DP"].iter().any(|key| dictionary.get(key).is_some()) {
         return Err(ReadError::Damaged);
     }
@@ -38,19 +37,19 @@ pub(super) fn unpack<'b>(
         let next = match filter.as_name() {
             Some(b"FlateDecode" | b"Fl") => unpredicted(inflate(packed, budget)?, parameters, budget)?,
             Some(b"ASCIIHexDecode" | b"AHx") => from_hexadecimal(packed, budget)?,
-            // Other filters are for pictures. Nobody packs the structure of a file or a text so.
+            // Other filters are for images and not used for structure or text.
             Some(_) | None => return Err(ReadError::Damaged),
         };
         unpacked = Some(next);
     }
     match unpacked {
         Some(unpacked) => Ok(Cow::Owned(unpacked)),
-        // The same bytes may be asked for many times, so they count as if they had been unpacked.
+        // The same bytes may be read many times, so they count as if they had been decompressed.
         None => budget.unpack(bytes.len()).map(|()| Cow::Borrowed(bytes)),
     }
 }
 
-/// Takes one thing as a list of one.
+/// Returns an object as a slice: the elements of an array, or the object itself.
 fn list(object: Option<&Object>) -> &[Object] {
     match object {
         Some(Object::Array(array)) => array,
@@ -59,7 +58,7 @@ fn list(object: Option<&Object>) -> &[Object] {
     }
 }
 
-/// Returns what is said of how each filter was used. What every program takes in its own way is damaged.
+/// Returns the parameters of each filter. Entries that programs interpret differently are an error.
 fn parameters<'d>(dictionary: &'d Dictionary) -> Result<Vec<Option<&'d Dictionary>>, ReadError> {
     let (filters, parameters) = (dictionary.get("Filter"), dictionary.get("DecodeParms"));
     let said = |used: &'d Object| {
@@ -74,19 +73,19 @@ fn parameters<'d>(dictionary: &'d Dictionary) -> Result<Vec<Option<&'d Dictionar
 }
 
 fn inflate(packed: &[u8], budget: &Budget) -> Result<Vec<u8>, ReadError> {
-    // Much can be packed that comes to nothing.
+    // Large compressed data may decompress to nothing.
     budget.work(packed.len())?;
-    // Most comes to about four times its length; what is foretold by nobody is not reserved.
+    // Streams typically expand to about four times their size; no more than that is reserved.
     let mut unpacked = Vec::with_capacity(packed.len().saturating_mul(4).min(budget.room()).min(EXPECTED));
-    // One byte more than there is room for is enough to tell that there is too much.
+    // One byte beyond the limit suffices to detect that it is exceeded.
     let room = budget.room() as u64 + 1;
     let result = ZlibDecoder::new(packed).take(room).read_to_end(&mut unpacked);
     budget.unpack(unpacked.len())?;
-    // The check sum at the end is looked at too: what was altered on the way must not be read as if it were not.
+    // The checksum is verified too, so that altered data is not accepted as intact.
     result.map(|_| unpacked).map_err(|_| ReadError::Damaged)
 }
 
-/// Undoes the predictors of PNG, with which cross-reference streams are mostly written (ISO 32000-1, 7.4.4.4).
+/// Reverses PNG predictors, which most cross-reference streams use (ISO 32000-1, 7.4.4.4).
 fn unpredicted(bytes: Vec<u8>, parameters: Option<&Dictionary>, budget: &Budget) -> Result<Vec<u8>, ReadError> {
     let count = |name, default| match parameters.and_then(|parameters| parameters.get(name)) {
         Some(object) => object.as_count().ok_or(ReadError::Damaged),
@@ -96,7 +95,7 @@ fn unpredicted(bytes: Vec<u8>, parameters: Option<&Dictionary>, budget: &Budget)
     if predictor < 2 {
         return Ok(bytes);
     }
-    // Other numbers of colours and bits are for pictures.
+    // Other numbers of colours and bits are for images.
     if !(10..=15).contains(&predictor) || count("Colors", 1)? != 1 || count("BitsPerComponent", 8)? != 8 || columns == 0
     {
         return Err(ReadError::Damaged);
@@ -124,7 +123,7 @@ fn rows(bytes: &[u8], columns: usize) -> Result<Vec<u8>, ReadError> {
     Ok(plain)
 }
 
-/// Predicts a byte from its neighbours, in one of the ways of PNG.
+/// Predicts a byte from its neighbours with one of the PNG filter types.
 fn predicted(way: u8, left: u8, above: u8, corner: u8) -> u8 {
     match way {
         1 => left,

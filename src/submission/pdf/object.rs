@@ -1,72 +1,72 @@
-//! The objects that PDF files consist of (ISO 32000-1, 7.3).
+//! The types of PDF objects (ISO 32000-1, 7.3).
 
 use std::fmt;
 use std::ops::Deref;
 
-/// One object.
+/// A PDF object.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Object {
-    /// Nothing.
+    /// The null object.
     Null,
-    /// True or false.
+    /// A boolean.
     Bool(bool),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
-    /// Another number.
+    /// A real number.
     Real(f64),
-    /// A name, without its slash and its escapes.
+    /// A name, without its slash and with escapes decoded.
     Name(Name),
-    /// A string, without its escapes.
+    /// A string, with escapes decoded.
     String(Vec<u8>),
-    /// A list.
+    /// An array.
     Array(Vec<Self>),
-    /// Objects by name.
+    /// A dictionary.
     Dictionary(Dictionary),
-    /// The object of this number. Generations say nothing about the current state of a file.
+    /// A reference to the object of this number. Generation numbers do not matter for the current state of a file.
     Reference(u32),
-    /// A dictionary and bytes that follow it.
+    /// A stream.
     Stream(Stream),
 }
 
-/// Objects by name. What stands there twice counts as it stands last.
+/// A dictionary. Of duplicate keys, the last counts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Dictionary(pub(super) Vec<(Name, Object)>);
 
-/// A dictionary and bytes that follow it.
+/// A stream.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Stream {
-    /// What is said of the bytes.
+    /// The stream dictionary.
     pub(super) dictionary: Dictionary,
-    /// Where in the file they begin.
+    /// The position of its data in the file.
     pub(super) start: usize,
-    /// The object's number and generation: what the bytes may be encrypted with.
+    /// The object's number and generation, from which the decryption key is derived.
     pub(super) id: (u32, u16),
 }
 
 impl Dictionary {
-    /// Returns the object of that name, as it stands there.
+    /// Returns the object of a key; references are not resolved.
     pub(crate) fn get(&self, name: &str) -> Option<&Object> {
         self.0.iter().rfind(|(key, _)| **key == *name.as_bytes()).map(|(_, object)| object)
     }
 
-    /// Reports whether the name `key` stands for the name `value`: `/Type /Catalog`.
+    /// Reports whether the value of `key` is the name `value`, as in `/Type /Catalog`.
     pub(crate) fn is(&self, key: &str, value: &str) -> bool {
         matches!(self.get(key), Some(Object::Name(name)) if **name == *value.as_bytes())
     }
 }
 
 impl Object {
-    /// Returns the whole number.
+    /// Returns the integer.
     pub(crate) const fn as_integer(&self) -> Option<i64> {
         if let Self::Integer(number) = self { Some(*number) } else { None }
     }
 
-    /// Returns the whole number, if it is one that counts something.
+    /// Returns the integer, if it is not negative.
     pub(crate) fn as_count(&self) -> Option<usize> {
         if let Self::Integer(number) = self { usize::try_from(*number).ok() } else { None }
     }
 
-    /// Returns the number of the object that this stands for, if it is a reference.
+    /// Returns the object number of a reference.
     pub(crate) const fn as_reference(&self) -> Option<u32> {
         if let Self::Reference(number) = self { Some(*number) } else { None }
     }
@@ -76,12 +76,12 @@ impl Object {
         if let Self::Name(name) = self { Some(name) } else { None }
     }
 
-    /// Returns the bytes of a string.
+    /// Returns the bytes of the string.
     pub(crate) fn as_string(&self) -> Option<&[u8]> {
         if let Self::String(bytes) = self { Some(bytes) } else { None }
     }
 
-    /// Returns the entries of a list.
+    /// Returns the elements of the array.
     pub(crate) fn as_array(&self) -> Option<&[Self]> {
         if let Self::Array(array) = self { Some(array) } else { None }
     }
@@ -102,10 +102,10 @@ impl Object {
     }
 }
 
-/// The maximum length of a name that needs no memory of its own.
+/// The maximum length of a name that is stored inline.
 const SHORT: usize = 22;
 
-/// A name, without its slash and its escapes.
+/// A name, without its slash and with escapes decoded.
 #[derive(Clone)]
 pub(crate) struct Name(Bytes);
 

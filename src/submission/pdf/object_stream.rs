@@ -8,15 +8,15 @@ use super::stream_data::{packed, unpacked};
 use crate::submission::limits::MAX_OBJECTS;
 use crate::submission::read_error::ReadError;
 
-/// Objects that are packed together (ISO 32000-1, 7.5.7).
+/// A decompressed object stream.
 pub(super) struct ObjectStream {
     bytes: Vec<u8>,
-    /// The numbers of the objects, and where each begins.
+    /// The object numbers and the position of each object.
     index: Vec<(u32, usize)>,
 }
 
 impl ObjectStream {
-    /// Unpacks a stream, and reads where its objects are. Without a length it ends where it says that it does.
+    /// Decompresses a stream and reads its index. If the length is missing, the data ends at `endstream`.
     pub(super) fn read(
         stream: &Stream,
         file: &[u8],
@@ -40,7 +40,7 @@ impl ObjectStream {
         Ok(Self { bytes, index })
     }
 
-    /// Returns the numbers of its objects.
+    /// Returns the object numbers.
     pub(super) fn numbers(&self) -> impl Iterator<Item = u32> {
         self.index.iter().map(|&(number, _)| number)
     }

@@ -9,7 +9,7 @@ use crate::signature::SignatureDictionary;
 use crate::submission::limits::MAX_WIDGETS;
 use crate::submission::read_error::ReadError;
 
-/// How many numbers of a byte range are kept. Four are right; more are kept to be called wrong.
+/// The maximum number of integers kept of a byte range. Four are valid; more are kept so that they are reported.
 const MAX_NUMBERS: usize = 8;
 
 /// Finds the signatures of a file.
@@ -21,17 +21,17 @@ pub(super) fn read(document: &Document<'_>) -> Result<Vec<SignatureDictionary>, 
     Ok(walk.found)
 }
 
-/// What a field takes over from those above it.
+/// The entries that a field inherits from its ancestors.
 #[derive(Clone, Copy, Default)]
 struct Inherited<'d, 'w> {
-    /// The own part of the name of the one above, and what that takes over.
+    /// The partial name of the parent, and what the parent inherits.
     named: Option<(&'d [u8], &'w Inherited<'d, 'w>)>,
     signs: bool,
 }
 
 struct Walk<'d, 'a> {
     document: &'d Document<'a>,
-    /// The numbers of the fields that were looked at, so that none leads back to itself.
+    /// The object numbers of the fields visited, to stop cycles.
     seen: BTreeSet<u32>,
     found: Vec<SignatureDictionary>,
 }
@@ -44,7 +44,7 @@ impl<'d> Walk<'d, '_> {
         self.document.array(fields)?.iter().try_for_each(|field| self.enter(field, above, depth))
     }
 
-    /// Looks at a field, unless it was looked at before.
+    /// Visits a field, unless it was visited before.
     fn enter(&mut self, field: &'d Object, above: &Inherited<'d, '_>, depth: usize) -> Result<(), ReadError> {
         let is_new = field.as_reference().is_none_or(|number| self.seen.insert(number));
         match self.document.dictionary(Some(field).filter(|_| is_new))? {
@@ -62,7 +62,7 @@ impl<'d> Walk<'d, '_> {
         if let Some(kind) = own("FT")? {
             here.signs = kind.as_name() == Some(b"Sig");
         }
-        // A signature counts where it stands. Handed down, it would be that of several fields.
+        // Signatures are not inherited: otherwise one would be that of several fields.
         if let Some(value) = self.document.dictionary(field.get("V").filter(|_| here.signs))? {
             let signed = self.signed(self.name(&here)?, value)?;
             if self.found.len() >= MAX_WIDGETS {
@@ -73,7 +73,7 @@ impl<'d> Walk<'d, '_> {
         self.fields(field.get("Kids"), &here, depth + 1)
     }
 
-    /// Joins the name of a field to those above it.
+    /// Returns the fully qualified name of a field.
     fn name(&self, field: &Inherited<'_, '_>) -> Result<String, ReadError> {
         let Some((part, above)) = field.named else { return Ok(String::new()) };
         let (above, part) = (self.name(above)?, self.document.text(part)?);
@@ -101,7 +101,7 @@ impl<'d> Walk<'d, '_> {
         })
     }
 
-    /// Reads the numbers of a byte range. What is no whole number becomes -1, which no byte range can have.
+    /// Reads the integers of a byte range. Anything else becomes -1, which is invalid in a byte range.
     fn numbers(&self, range: Option<&Object>) -> Result<Vec<i64>, ReadError> {
         let range = self.document.array(range)?;
         let number = |entry| Ok(self.document.resolve(entry)?.as_integer().unwrap_or(-1));

@@ -1,4 +1,4 @@
-//! The bytes of streams: finds, decrypts and unpacks them (ISO 32000-1, 7.3.8).
+//! The data of streams: finds, decrypts and decompresses it (ISO 32000-1, 7.3.8).
 
 use std::borrow::Cow;
 
@@ -9,10 +9,10 @@ use super::object::Stream;
 use super::parser::Parser;
 use crate::submission::read_error::ReadError;
 
-/// How far behind the bytes of a stream the word for their end is looked for. A line's end stands between them.
+/// The maximum distance of `endstream` from the end of the data. A line end may precede it.
 const MAX_BEHIND: usize = 64;
 
-/// Unpacks the bytes of a stream.
+/// Returns the decoded data of a stream.
 pub(super) fn unpacked<'b>(
     stream: &Stream,
     packed: Cow<'b, [u8]>,
@@ -24,7 +24,7 @@ pub(super) fn unpacked<'b>(
     }
 }
 
-/// Finds and decrypts the bytes of a stream. Without a length, or with one that is wrong, they end at the word for it.
+/// Returns the encoded data of a stream, decrypted. If the length is missing or wrong, it ends at `endstream`.
 pub(super) fn packed<'b>(
     stream: &Stream,
     file: &'b [u8],

@@ -3,7 +3,7 @@
 /// The characters of PDFDocEncoding from 0x18 (ISO 32000-1, annex D.3).
 const ACCENTS: [char; 8] = ['\u{2d8}', '\u{2c7}', '\u{2c6}', '\u{2d9}', '\u{2dd}', '\u{2db}', '\u{2da}', '\u{2dc}'];
 
-/// The characters of PDFDocEncoding from 0x80 to 0xA0. 0x9F is none.
+/// The characters of PDFDocEncoding from 0x80 to 0xA0. 0x9F is undefined.
 const SIGNS: [char; 33] = [
     '\u{2022}', '\u{2020}', '\u{2021}', '\u{2026}', '\u{2014}', '\u{2013}', '\u{192}', '\u{2044}', '\u{2039}',
     '\u{203a}', '\u{2212}', '\u{2030}', '\u{201e}', '\u{201c}', '\u{201d}', '\u{2018}', '\u{2019}', '\u{201a}',
@@ -11,17 +11,18 @@ const SIGNS: [char; 33] = [
     '\u{153}', '\u{161}', '\u{17e}', '\u{fffd}', '\u{20ac}',
 ];
 
-/// Frames the language of what follows, in Unicode strings: `ESC d e ESC`.
+/// Delimits a language code in Unicode strings: `ESC d e ESC`.
 const ESCAPE: char = '\u{1b}';
 
-/// Reads a text string. Line ends become `\n`; what is no character becomes the replacement character.
+/// Decodes a text string. Line ends become `
+/// `; invalid characters become the replacement character.
 pub(crate) fn decode(bytes: &[u8]) -> String {
     let text = match bytes {
         [0xfe, 0xff, rest @ ..] => utf_16(rest, u16::from_be_bytes),
         [0xff, 0xfe, rest @ ..] => utf_16(rest, u16::from_le_bytes),
         [0xef, 0xbb, 0xbf, rest @ ..] => without_languages(&String::from_utf8_lossy(rest)),
         plain => match std::str::from_utf8(plain) {
-            // Nearly all texts are of letters that all encodings have at the same places.
+            // The fast path: printable ASCII is the same in all encodings.
             Ok(text) if plain.iter().all(|byte| matches!(byte, b' '..=b'~')) => return text.to_owned(),
             Ok(_) | Err(_) => plain.iter().copied().map(pdf_doc).collect(),
         },
@@ -29,7 +30,7 @@ pub(crate) fn decode(bytes: &[u8]) -> String {
     with_plain_line_ends(text)
 }
 
-/// Reads a string that is known to be UTF-8, unless it begins with a mark that says something else.
+/// Decodes a string that is known to be UTF-8, unless it begins with the byte order mark of another encoding.
 pub(crate) fn decode_utf_8(bytes: &[u8]) -> String {
     match bytes {
         [0xfe, 0xff, ..] | [0xff, 0xfe, ..] | [0xef, 0xbb, 0xbf, ..] => decode(bytes),
@@ -37,12 +38,13 @@ pub(crate) fn decode_utf_8(bytes: &[u8]) -> String {
     }
 }
 
-/// Writes every line end as `\n`.
+/// Converts line ends to `
+/// `.
 pub(crate) fn with_plain_line_ends(text: String) -> String {
     if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text }
 }
 
-/// Reads a byte in PDFDocEncoding.
+/// Decodes a byte in PDFDocEncoding.
 fn pdf_doc(byte: u8) -> char {
     match byte {
         0x18..=0x1f => ACCENTS[usize::from(byte - 0x18)],
@@ -56,12 +58,12 @@ fn utf_16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
     let (pairs, rest) = bytes.as_chunks::<2>();
     let units = pairs.iter().copied().map(unit);
     let characters = char::decode_utf16(units).map(|read| read.unwrap_or(char::REPLACEMENT_CHARACTER));
-    // Half of a character is left when a string was cut.
+    // A truncated string may end with half a code unit.
     let cut = rest.first().map(|_| char::REPLACEMENT_CHARACTER);
     without_languages(&characters.chain(cut).collect::<String>())
 }
 
-/// Takes out the marks for languages; they are no part of the text.
+/// Removes language codes, which are not part of the text.
 fn without_languages(text: &str) -> String {
     let mut pieces = text.split(ESCAPE);
     let mut plain = pieces.next().unwrap_or_default().to_owned();

@@ -9,27 +9,27 @@ use super::parser::{Parser, is_space};
 use crate::submission::limits::MAX_OBJECTS;
 use crate::submission::read_error::ReadError;
 
-/// How often a file may have been added to. Each time that somebody saves may be one.
+/// The maximum number of sections. Each save may add one.
 const MAX_SECTIONS: usize = 1000;
 
-/// How far from the end of a file the place of its last section may stand.
+/// The maximum distance of `startxref` from the end of a file.
 const TAIL: usize = 2048;
 
-/// Where one object is.
+/// The location of an object.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum XrefEntry {
-    /// Nowhere that is known.
+    /// Unknown.
     #[default]
     Absent,
-    /// Nowhere: it was deleted.
+    /// Deleted.
     Free,
-    /// At a place in the file.
+    /// At a position in the file.
     At(usize),
     /// In the object stream of this number.
     In(u32),
 }
 
-/// Where all objects are, and what the file says of itself as a whole.
+/// The location of all objects, and the trailer.
 #[derive(Debug, Default)]
 pub(super) struct XrefTable {
     entries: Vec<XrefEntry>,
@@ -38,12 +38,12 @@ pub(super) struct XrefTable {
 }
 
 impl XrefTable {
-    /// Returns where an object is.
+    /// Returns the location of an object.
     pub(super) fn entry(&self, number: u32) -> XrefEntry {
         usize::try_from(number).ok().and_then(|number| self.entries.get(number).copied()).unwrap_or_default()
     }
 
-    /// Notes where an object is.
+    /// Sets the location of an object.
     pub(super) fn set(&mut self, number: usize, entry: XrefEntry) -> Result<(), ReadError> {
         if number >= MAX_OBJECTS {
             return Err(ReadError::TooManyObjects);
@@ -55,7 +55,7 @@ impl XrefTable {
         Ok(())
     }
 
-    /// Notes where an object is, unless a newer section says so.
+    /// Sets the location of an object, unless a newer section has set it.
     fn add(&mut self, number: usize, entry: XrefEntry) -> Result<(), ReadError> {
         if self.entries.get(number).is_none_or(|known| *known == XrefEntry::Absent) {
             self.set(number, entry)?;
@@ -63,7 +63,7 @@ impl XrefTable {
         Ok(())
     }
 
-    /// Returns the numbers for which there is room.
+    /// Returns the range of possible object numbers.
     pub(super) fn numbers(&self) -> std::ops::Range<u32> {
         0..u32::try_from(self.entries.len()).unwrap_or(0)
     }
@@ -89,13 +89,14 @@ impl XrefTable {
         Ok(table)
     }
 
-    /// Reads one section, and returns its trailer.
+    /// Reads one section and returns its trailer.
     fn section(&mut self, bytes: &[u8], at: usize, budget: &Budget) -> Result<Dictionary, ReadError> {
         let mut parser = Parser::new(bytes, at, budget);
         if !parser.take_keyword(b"xref") {
             return self.stream(bytes, at, budget);
         }
-        // What a table lists as free may be in a stream that older readers do not know.
+        // In hybrid-reference files, objects that the table lists as free are in a stream that older readers do not
+        // know.
         let mut free = Vec::new();
         while !parser.take_keyword(b"trailer") {
             self.subsection(&mut parser, &mut free)?;
@@ -116,7 +117,7 @@ impl XrefTable {
                 self.add(number, XrefEntry::At(at))?;
             } else {
                 parser.keyword(b"f")?;
-                // A list of free objects that never ends is no list.
+                // Too many free objects.
                 if free.len() > MAX_OBJECTS {
                     return Err(ReadError::TooManyObjects);
                 }
@@ -126,7 +127,7 @@ impl XrefTable {
         Ok(())
     }
 
-    /// Reads a cross-reference stream, and returns its dictionary.
+    /// Reads a cross-reference stream and returns its dictionary.
     fn stream(&mut self, bytes: &[u8], at: usize, budget: &Budget) -> Result<Dictionary, ReadError> {
         let Object::Stream(stream) = Parser::new(bytes, at, budget).indirect()?.object else {
             return Err(ReadError::Damaged);
@@ -160,7 +161,7 @@ impl XrefTable {
     }
 }
 
-/// Finds where the last section begins, as the end of the file says.
+/// Returns the position of the last section, as stated at the end of the file.
 fn last_section(bytes: &[u8], budget: &Budget) -> Result<usize, ReadError> {
     let word = b"startxref";
     let tail = bytes.len().saturating_sub(TAIL);
@@ -168,7 +169,7 @@ fn last_section(bytes: &[u8], budget: &Budget) -> Result<usize, ReadError> {
     Parser::new(bytes, tail + at + word.len(), budget).count()
 }
 
-/// Returns how many bytes each part of an entry has.
+/// Returns the widths of an entry's fields in bytes.
 fn widths(dictionary: &Dictionary) -> Result<[usize; 3], ReadError> {
     let widths = dictionary.get("W").and_then(Object::as_array).ok_or(ReadError::Damaged)?;
     let mut widths = widths.iter().map(|width| width.as_count().filter(|&width| width <= 8));
@@ -177,7 +178,7 @@ fn widths(dictionary: &Dictionary) -> Result<[usize; 3], ReadError> {
     if widths[1] == 0 { Err(ReadError::Damaged) } else { Ok(widths) }
 }
 
-/// Returns the first number and the count of each run of entries.
+/// Returns the first object number and the count of each subsection.
 fn sections(dictionary: &Dictionary) -> Result<Vec<(usize, usize)>, ReadError> {
     let count = |object: Option<&Object>| object.and_then(Object::as_count).ok_or(ReadError::Damaged);
     match dictionary.get("Index").and_then(Object::as_array) {
@@ -191,8 +192,8 @@ fn number_of(bytes: &[u8]) -> Result<usize, ReadError> {
     usize::try_from(number).map_err(|_| ReadError::Damaged)
 }
 
-/// Reports whether a file stops within something that was added to it: the state before that must not be taken for the
-/// last.
+/// Reports whether the last incremental update of a file is truncated: the state before it must not be taken for the
+/// latest.
 pub(super) fn is_cut(bytes: &[u8]) -> bool {
     let word = b"%%EOF";
     let Some(end) = bytes.windows(word.len()).rposition(|window| window == word) else { return true };

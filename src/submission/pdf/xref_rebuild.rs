@@ -1,4 +1,4 @@
-//! Rebuilds the cross-reference table by scanning for objects, if the table of the file is wrong or, as in FDF, missing.
+//! Rebuilds the cross-reference table by scanning for objects, if the file's table is damaged or, as in FDF, missing.
 
 use super::budget::Budget;
 use super::object::{Dictionary, Object};
@@ -7,17 +7,17 @@ use super::parser::{Indirect, Parser, is_space};
 use super::xref::{XrefEntry, XrefTable};
 use crate::submission::read_error::ReadError;
 
-/// What every object begins with, behind its numbers.
+/// The keyword at the start of every object, after its numbers.
 const WORD: &[u8] = b"obj";
 
-/// Looks for all objects. Of those with the same number, the last counts.
+/// Finds all objects. Of those with the same number, the last counts.
 pub(super) fn table(bytes: &[u8], budget: &Budget) -> Result<XrefTable, ReadError> {
     let mut table = XrefTable::default();
     budget.work(bytes.len() / 8)?;
     let mut at = 0;
     while let Some((start, word)) = next_object(bytes, at) {
         at = word + 1;
-        // What only looks like an object is none.
+        // Bytes that only resemble an object are skipped.
         match Parser::new(bytes, start, budget).indirect() {
             Ok(indirect) => {
                 at = indirect.end;
@@ -33,7 +33,7 @@ pub(super) fn table(bytes: &[u8], budget: &Budget) -> Result<XrefTable, ReadErro
     Ok(table)
 }
 
-/// Finds the next place where two numbers and the word `obj` stand: where the numbers begin, and where the word does.
+/// Returns the position of the next object header: of its numbers and of the keyword `obj`.
 fn next_object(bytes: &[u8], from: usize) -> Option<(usize, usize)> {
     let mut from = from;
     loop {
@@ -45,21 +45,21 @@ fn next_object(bytes: &[u8], from: usize) -> Option<(usize, usize)> {
     }
 }
 
-/// Returns where the two numbers at the end of `bytes` begin.
+/// Returns the position of the two numbers at the end of `bytes`.
 fn header_start(bytes: &[u8]) -> Option<usize> {
     let without = |bytes: &[u8], drop: fn(u8) -> bool| {
         let kept = bytes.iter().rev().take(12).take_while(|&&byte| drop(byte)).count();
         (kept > 0 && kept < 12).then(|| bytes.len() - kept)
     };
     let digit = |byte: u8| byte.is_ascii_digit();
-    // No white space is needed before the word, though all write it.
+    // White space before the keyword is optional, although all programs write it.
     let end = without(bytes, is_space).unwrap_or(bytes.len());
     let generation = without(&bytes[..end], digit)?;
     let between = without(&bytes[..generation], is_space)?;
     without(&bytes[..between], digit)
 }
 
-/// Notes an object, and those that it holds if it is an object stream.
+/// Records an object and, if it is an object stream, the objects in it.
 fn note(table: &mut XrefTable, at: usize, found: &Indirect, bytes: &[u8], budget: &Budget) -> Result<(), ReadError> {
     let number = found.id.0;
     table.set(number as usize, XrefEntry::At(at))?;
@@ -68,7 +68,7 @@ fn note(table: &mut XrefTable, at: usize, found: &Indirect, bytes: &[u8], budget
             merge(&mut table.trailer, stream.dictionary.clone());
         }
         Object::Stream(stream) if stream.dictionary.is("Type", "ObjStm") => {
-            // What it held cannot be known if it cannot be unpacked.
+            // If it cannot be decompressed, its objects are lost.
             let length = stream.dictionary.get("Length").and_then(Object::as_count);
             for held in ObjectStream::read(stream, bytes, length, None, budget)?.numbers() {
                 table.set(held as usize, XrefEntry::In(number))?;
@@ -91,7 +91,7 @@ fn note(table: &mut XrefTable, at: usize, found: &Indirect, bytes: &[u8], budget
     Ok(())
 }
 
-/// Reads all trailers of tables, in the order of the file.
+/// Reads all trailers of tables, in file order.
 fn trailers(bytes: &[u8], budget: &Budget) -> Result<Vec<Dictionary>, ReadError> {
     let word = b"trailer";
     budget.work(bytes.len() / 8)?;
@@ -107,7 +107,7 @@ fn trailers(bytes: &[u8], budget: &Budget) -> Result<Vec<Dictionary>, ReadError>
     Ok(trailers)
 }
 
-/// Lays a later trailer over earlier ones.
+/// Merges a later trailer into earlier ones.
 fn merge(trailer: &mut Dictionary, later: Dictionary) {
     let wanted = [&b"Root"[..], b"Encrypt", b"ID", b"Info"];
     for (key, object) in later.0.into_iter().filter(|(key, _)| wanted.contains(&&**key)) {
