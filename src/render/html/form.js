@@ -1,9 +1,9 @@
-// What the page does beyond HTML: conditions, rows, languages, checking, saving and loading.
+// The script of a form page: conditions, table rows, languages, validation, saving and loading.
 //
-// Without this script the page is a complete form that prints; the script only enhances it. Nothing is kept in the
-// browser and nothing is sent: answers leave the page only as a file that the person saves. Whatever a person or a
-// file says reaches the page as text or as a value, never as markup. The page carries `form.min.js`, which is made
-// from this file by `npm run minify` in tests/browser; a test there fails when it is out of date.
+// Without this script the page is a complete form that can be printed; the script only enhances it. Nothing is stored
+// in the browser and nothing is sent: answers leave the page only as a file that the user saves. User input and
+// loaded files are inserted as text or as values, never as markup. The page contains `form.min.js`, which `npm run
+// minify` in tests/browser generates from this file; a test there fails if it is out of date.
 "use strict";
 (() => {
 const $ = id => document.getElementById(id);
@@ -33,10 +33,10 @@ const errors = $("_errors");
 const page = document.documentElement;
 const [original] = data.languages;
 let language = original;
-// The browser names blobs by a random UUID, also where `crypto.randomUUID` is withheld.
+// Browsers name blobs by a random UUID, even where `crypto.randomUUID` is unavailable.
 let copy = URL.createObjectURL(new Blob()).slice(-36);
 let dirty = false;
-// What is the same in the first language stands only there.
+// A text that equals the first language's is stored only there.
 const textOf = name => {
   const i = data.names.indexOf(name);
   return language.texts[i] || original.texts[i];
@@ -44,9 +44,9 @@ const textOf = name => {
 const word = (id, values) => fill(textOf(id), values);
 const say = text => { $("_status").textContent = text; };
 
-// Every field by its id. A column knows the table it is `of`. The first input of a field has the field's id, in a row with the
-// row's number behind it: `goal-words.2`. A field's box is the element that holds its label and all its inputs; a
-// rating's statement has a box in it.
+// All fields by id. A column has its table in `of`. The first input of a field has the field's id, in a row with the
+// row's number appended: `goal-words.2`. The box of a field is the element that contains its label and all its
+// inputs; each statement of a rating has a box of its own within it.
 const fields = {};
 const take = ([id, kind, keys], place) => {
   const field = fields[id] = { id, kind, ...kind == "text" && { max: 4000 }, ...keys, ...place };
@@ -69,12 +69,12 @@ const box = at => {
   return element.matches(".s") ? element : element.closest(".v>*,.row>*");
 };
 const head = element => first("legend,label", element);
-// What something is called, without its number and the mark of what must be answered.
+// The label of an element, without its number and the mark of a required question.
 const nameOf = element => without("b,small", head(element)).textContent.trim();
 
 const typing = "input,textarea";
 
-// Reading and showing answers, each in the shape that a saved file has, by the inputs of their box.
+// Reading and showing answers in the format of saved files, given the inputs of a box.
 const digits = text => text.trim().replace(/[٠-٩۰-۹]/g, digit => digit.charCodeAt() & 15);
 const code = answer => answer.other != null ? "other" : answer.agreed ? "agreed" : answer.agreed === false ? "declined" : answer;
 const chosen = list => list.filter(input => input.checked).map(({ value }) => value == "other" ? { other: ownWords(list).value } : value);
@@ -88,7 +88,7 @@ const parts = (...list) => ({
   get: inputs => collect(list.map(([name, kind, from, to]) => [name, kind.get(inputs.slice(from, to))])),
   set: (inputs, answer) => list.forEach(([name, kind, from, to]) => kind.set(inputs.slice(from, to), answer[name])),
 });
-// Telephone numbers and postcodes are saved in the digits that everybody can dial and sort.
+// Telephone numbers and postcodes are saved with ASCII digits, which can be dialled and sorted everywhere.
 const words = {
   get: ([{ value }], field) => (/phone|post/.test(field?.error) ? digits(value) : value.trim()) || undefined,
   set: ([input], answer = "") => { input.value = answer; },
@@ -97,7 +97,7 @@ const one = { get: list => chosen(list)[0], set: choose };
 const date = {
   get: list => {
     const typed = list.map(input => input.disabled ? "" : digits(input.value)).reverse().join("-");
-    // Two hyphens alone, or none where there is no date, are no answer.
+    // Only hyphens, or nothing for a missing date, are no answer.
     return typed[2] && typed.replace(/^\d{4}-\d\d?-\d\d?$/, date => date.replace(/\b\d\b/g, "0$&"));
   },
   set: (list, answer = "") => {
@@ -105,7 +105,8 @@ const date = {
     list.forEach((input, i) => { input.value = [day.join("-"), month, year][i]; });
   },
 };
-// `1.000` is a thousand in one language and one in another: it stays as it was typed, for whoever reads the answers.
+// `1.000` is a thousand in one language and one in another, so it is saved as typed; the reader of the answers
+// decides.
 const number = {
   get: list => {
     const typed = words.get(list), plain = typed && digits(typed).replace("−", "-").replace(",", ".");
@@ -138,23 +139,24 @@ const kinds = {
     },
   },
 };
-// A rating is as many single choices as it has statements.
+// A rating consists of one single choice per statement.
 const kind = ({ kind, statements, points }) => statements
   ? parts(...statements.map((statement, i) => [statement, one, i * points.length, (i + 1) * points.length])) : kinds[kind];
 const inputs = at => all(typing, box(at));
 const value = (field, row) => asked(field, row) ? kind(field).get(inputs(path(field, row)), field) : undefined;
 const exists = (id, row) => value(fields[id], row) != null;
 const answers = (list, row) => collect(list.map(field => [field.id, value(field, row)]));
-// A file may say anything: what has not the shape of an answer is left out, and the other answers are kept.
+// A loaded file may contain anything: malformed answers are skipped, the others kept.
 const show = (list, given, row) => {
   for (const field of list) try {
     if (Object.hasOwn(given, field.id)) kind(field).set(inputs(path(field, row)), given[field.id], field);
   } catch {}
 };
 
-// Conditions: a comparison is `[field, operator, value]`. A field that is not asked counts as not answered. Rules
-// compare with other fields, too: such a comparison is looked at only if both are answered.
-// What is not answered yet: 0 for no, 1 for what may be, -1 for what need not be. On paper it may yet be answered.
+// Conditions: a comparison is `[field, operator, value]`. A field that is not relevant counts as unanswered. Rules
+// may compare fields with each other; such a comparison is evaluated only if both are answered.
+// How a comparison with an unanswered field is evaluated: 0 as usual, 1 as met, -1 as not met. On paper a field may
+// still be answered by hand, so while printing, a condition that can still be met counts as met.
 let open = 0;
 const asked = (field, row) => (field.of ? asked(field.of) : holds(field.section.when)) && holds(field.when, row);
 const holds = (condition, row) =>
@@ -184,7 +186,7 @@ const bound = (limit, row) => {
   if (!limit?.field) return limit;
   const from = value(fields[limit.field], row);
   if (!isDate(from)) return from;
-  // Some months later is the same day, or the last one of a shorter month.
+  // Adding months keeps the day of the month, or takes the last day of a shorter month.
   const [year, month, wanted] = from.split("-"), { months = 0, days = 0 } = limit;
   const on = (months, day) => new Date(Date.UTC(year, month - 1 + months, day));
   return day(on(months, Math.min(wanted, on(months + 1, 0).getUTCDate()) + days));
@@ -204,7 +206,7 @@ const refresh = () => {
   first(".progress").textContent = word("progress", { done, all: list.length });
 };
 
-// Rows. The first row of the page is the pattern of all others; blank rows for paper make way for real ones.
+// Table rows. The first row is the template of all others; blank rows for paper are replaced by rows with inputs.
 const label = table => {
   const list = rows(table);
   list.forEach((row, i) => {
@@ -224,12 +226,12 @@ const addRow = table => {
 };
 const focusIn = element => (first(typing, element) ?? element).focus();
 remove(".blank");
-// The page does not say over and over which point a box of a rating means.
+// The page omits the values of a rating's inputs; they follow from the order of the points.
 for (const { id, points } of top) if (points) all(".s", box(id)).forEach((group, i) => {
   group.id = id + "." + i;
   inputs(group.id).forEach((input, point) => { input.value = points[point]; });
 });
-// Long texts grow with what is written in them, on paper too. Not every browser can, so it is no part of the style.
+// Textareas grow with their text, in print too. Not every browser supports this, so it is not in the style sheet.
 for (const { rows, style } of all("textarea")) style.cssText = `field-sizing:content;min-height:calc(${rows}lh + 1.1rem)`;
 for (const table of tables) {
   table.blankRow = rows(table)[0].cloneNode(true);
@@ -237,8 +239,9 @@ for (const table of tables) {
   while (rows(table).length < table.min) addRow(table);
 }
 
-// Languages. Texts stand in a template for each language, with a rule in place of a text that is the same as in the
-// first language; those of the first language are taken from the page. A label's input stays, before its text.
+// Languages. Each language has a template with its texts, in which `hr` replaces a text that equals the first
+// language's; the texts of the first language are taken from the page. An input in a label stays in place, before the
+// text.
 const buttons = all(".languages button");
 const home = {};
 const texts = { [language.tag]: home };
@@ -259,7 +262,7 @@ const speak = next => {
   if (!errors.hidden) report(problems());
 };
 
-// Checking. Whoever reads the answers checks again; this only helps to get them right.
+// Validation. The answers are validated again when they are read; this only helps to enter them correctly.
 const length = text => [...new Intl.Segmenter().segment(text)].length;
 const matches = (pattern, text) => {
   try {
@@ -271,13 +274,13 @@ const matches = (pattern, text) => {
 const shown = limit => limit?.toLocaleString(language.locale);
 const shownDate = limit => new Date(limit).toLocaleDateString(language.locale, { dateStyle: "long", timeZone: "UTC" });
 const filled = (table, row) => !row || answers(table.columns, row);
-// A problem is `[id of the field's first input, text, whether it only warns]`.
+// A problem is `[id of the field's first input, text, whether it is only a warning]`.
 const problem = (at, row, text, warning) => [at, row ? nameOf(row) + ": " + text : text, warning];
 const check = ([field, row]) => {
   const at = path(field, row), found = [], answer = value(field, row), list = [answer].flat();
   const { kind, min, max, decimals, pattern, required, error, statements } = field;
   if (!asked(field, row) || !filled(field.of, row)) return found;
-  // A part of an answer is named behind its question.
+  // A part of an answer is named after its question.
   const test = (wrong, id, limit, part) => {
     if (wrong) found.push(problem(part?.id || at, row, textOf(":" + (id == error && field.id)) ?? word("error-" + id, {
       field: nameOf(box(at)) + (part ? ": " + nameOf(part) : ""),
@@ -287,7 +290,7 @@ const check = ([field, row]) => {
   test(kind == "table" && list.filter(row => row && Object.keys(row)[0]).length < min, "rows-min");
   test(required && answer == null, "required");
   if (answer == null) return found;
-  // A place or a date alone is nobody's signature.
+  // A place or a date alone is not a signature.
   test(kind == "signature" && !answer.name, "required", 0, first(".parts", box(at)));
   all(".s", box(at)).forEach((part, i) => test(required && !answer[statements[i]], "required", 0, part));
   test(kind == "text" && length(answer) > max, "too-long");
@@ -382,7 +385,7 @@ const load = async file => {
   refresh();
 };
 
-// Counting characters: shown to the eye only when few are left, told to the ear after a pause.
+// Character counters: visible when few characters are left, announced to screen readers after a pause.
 let pause;
 const count = input => {
   const { kind, max: most } = fields[input.id.split(".")[0]] ?? {}, left = most - length(input.value), id = input.id + "_c";
@@ -400,12 +403,12 @@ const count = input => {
 form.oninput = ({ target }) => {
   dirty = true;
   say("");
-  // Whoever writes own words means the option beside them.
+  // Typing free text selects its option.
   if (target.matches(".own") && target.value) first("[value=other]", target.closest("fieldset")).checked = true;
   refresh();
   count(target);
 };
-// The Enter key hands in a web form; here it would save a file in the middle of writing.
+// Enter submits a web form by default; here it would save a file while the user is typing.
 form.onkeydown = ({ key, target }) => key != "Enter" || !target.matches("input");
 form.onclick = ({ target }) => {
   if (!target.matches(".add,.remove")) return;
@@ -433,7 +436,8 @@ $("_load").onclick = () => {
 buttons.forEach((button, i) => { button.onclick = () => speak(data.languages[i]); });
 onbeforeunload = event => { if (dirty) event.preventDefault(); };
 
-// On paper a question is left out only if an answer says so, and a table without answers has its blank rows.
+// In print, a question is omitted only if an answer makes it irrelevant, and a table without answers has its blank
+// rows.
 onbeforeprint = () => {
   open = 1;
   for (const [element, { when }, row] of conditional()) element.hidden &&= !holds(when, row);
