@@ -57,8 +57,8 @@ impl Filler {
                 Ok((blank, FontFallback::new()?))
             }
         };
-        let odd = |reason| Diagnostic::error(Code::BlankOdd, place.clone()).with("reason", reason);
-        let (blank, fonts) = read().map_err(odd)?;
+        let unexpected = |reason| Diagnostic::error(Code::BlankOdd, place.clone()).with("reason", reason);
+        let (blank, fonts) = read().map_err(unexpected)?;
         let style = if form.language.easy.is_some() { appearance::EASY } else { appearance::STANDARD };
         Ok(Self {
             source: CopySource { blank, codes: SymbolCache::default(), fonts, style, place },

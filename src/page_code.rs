@@ -18,11 +18,11 @@ pub use symbol_cache::SymbolCache;
 pub const XOBJECT_NAME: &str = "BogenCode";
 
 /// The prefix. The number changes when old readers would misread new codes.
-const BEGINS: &str = "B1";
+const PREFIX: &str = "B1";
 /// The separator between the parts.
-const PART: char = '/';
+const SEPARATOR: char = '/';
 /// The part for the copy on a blank form.
-const BLANK: &str = "-";
+const NO_COPY: &str = "-";
 /// The characters of a QR code's alphanumeric mode, in the order of their values (ISO/IEC 18004, table 5).
 const CHARACTERS: &[u8; 45] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
 /// The number of base-36 digits of a copy's id.
@@ -61,13 +61,13 @@ impl PageCode {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim().to_ascii_uppercase();
-        let (said, check) = text.rsplit_once(PART)?;
-        if check.len() != CHECK_DIGITS || check_digits(said)? != check {
+        let (checked, check) = text.rsplit_once(SEPARATOR)?;
+        if check.len() != CHECK_DIGITS || check_digits(checked)? != check {
             return None;
         }
-        let parts: Vec<_> = said.split(PART).collect();
-        let [BEGINS, form, version, language, page, copy] = parts[..] else { return None };
-        let copy = if copy == BLANK { None } else { Some(uuid(copy)?) };
+        let parts: Vec<_> = checked.split(SEPARATOR).collect();
+        let [PREFIX, form, version, language, page, copy] = parts[..] else { return None };
+        let copy = if copy == NO_COPY { None } else { Some(uuid(copy)?) };
         let code = Self {
             form: form.to_ascii_lowercase(),
             version: version.to_owned(),
@@ -96,7 +96,7 @@ impl PageCode {
     #[must_use]
     pub fn size(&self) -> Option<Size> {
         let longest = Self { page: MAX_PAGE, copy: None, ..self.clone() };
-        Size::holding(longest.to_string().len() - BLANK.len() + COPY_DIGITS)
+        Size::holding(longest.to_string().len() - NO_COPY.len() + COPY_DIGITS)
     }
 
     /// Draws the code. `None` if the values cannot be encoded.
@@ -109,13 +109,13 @@ impl PageCode {
     fn before_page(&self) -> String {
         let Self { form, version, language, .. } = self;
         let [form, language] = [form, language].map(|text| text.to_ascii_uppercase());
-        format!("{BEGINS}{PART}{form}{PART}{version}{PART}{language}{PART}")
+        format!("{PREFIX}{SEPARATOR}{form}{SEPARATOR}{version}{SEPARATOR}{language}{SEPARATOR}")
     }
 
     /// Returns the text between the page number and the check digits.
     fn after_page(&self) -> String {
-        let copy = self.copy.as_deref().and_then(compact).unwrap_or_else(|| BLANK.to_owned());
-        format!("{PART}{copy}{PART}")
+        let copy = self.copy.as_deref().and_then(compact).unwrap_or_else(|| NO_COPY.to_owned());
+        format!("{SEPARATOR}{copy}{SEPARATOR}")
     }
 }
 
@@ -129,8 +129,8 @@ impl fmt::Display for PageCode {
 fn written(before: &str, page: u32, after: &str) -> String {
     let mut text = format!("{before}{page}{after}");
     // The separator before the check digits is not part of the checked text.
-    let said = text.len() - PART.len_utf8();
-    let check = check_digits(&text[..said]).unwrap_or_default();
+    let checked = text.len() - SEPARATOR.len_utf8();
+    let check = check_digits(&text[..checked]).unwrap_or_default();
     text.push_str(&check);
     text
 }

@@ -29,19 +29,19 @@ pub(super) const IDENTITY: Style = Style { least: 3.0, step: 0.25, leading: LEAD
 
 /// The padding at the sides of a single-line and of a multi-line field, and at the top and bottom of a multi-line
 /// field, in points.
-const BESIDE: f32 = 3.0;
-const BESIDE_LINES: f32 = 4.5;
-const ABOVE: f32 = 4.0;
+const SIDE_PADDING: f32 = 3.0;
+const SIDE_PADDING_MULTILINE: f32 = 4.5;
+const VERTICAL_PADDING: f32 = 4.0;
 
 /// In font sizes: cap height, ascent, descent, and minimum line spacing.
-const CAPITALS: f32 = 0.67;
+const CAP_HEIGHT: f32 = 0.67;
 const ASCENT: f32 = 0.8;
 const DESCENT: f32 = 0.25;
 const LEADING: f32 = 1.25;
 /// The line spacing when two lines are set in a single-line field, and the maximum font size for that, as a factor of
 /// the full size.
-const CLOSE: f32 = 1.12;
-const SMALL: f32 = 0.8;
+const TIGHT_LEADING: f32 = 1.12;
+const TIGHT_SIZE: f32 = 0.8;
 
 /// Marks truncated text.
 const ELLIPSIS: char = '…';
@@ -52,7 +52,7 @@ pub(super) struct AppearanceStream {
     /// The content stream.
     pub(super) content: Vec<u8>,
     /// The font size, in points.
-    pub(super) letters: f32,
+    pub(super) font_size: f32,
     /// Whether the whole text is visible.
     pub(super) fits: bool,
     /// Whether a character was replaced because no font contains it.
@@ -62,7 +62,7 @@ pub(super) struct AppearanceStream {
 /// The position and size of the lines in a field.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Setting {
-    letters: f32,
+    font_size: f32,
     /// The baseline of the first line, measured from the lower edge.
     first: f32,
     /// The distance between baselines.
@@ -79,28 +79,28 @@ struct Setting {
 
 /// Draws a text in its field.
 pub(super) fn draw(
-    faces: &FontFallback,
+    fonts: &FontFallback,
     text: &str,
     place: &TextBox,
     style: Style,
-    paint: &mut impl GlyphSubsets,
+    subsets: &mut impl GlyphSubsets,
 ) -> AppearanceStream {
-    let (text, replaced) = showable(faces, text);
+    let (text, replaced) = showable(fonts, text);
     let mut content = Vec::with_capacity(64 + text.len() * 5);
     content.extend(b"/Tx BMC\nBT\n0 g\n");
-    let mut pen = ContentWriter::new(faces, &mut content, paint);
-    let (letters, fits) = if place.comb {
-        (place.letters, digits(faces, &text, place, &mut pen))
+    let mut writer = ContentWriter::new(fonts, &mut content, subsets);
+    let (font_size, fits) = if place.comb {
+        (place.font_size, draw_digits(fonts, &text, place, &mut writer))
     } else {
-        flow(faces, &text, place, style, &mut pen)
+        draw_lines(fonts, &text, place, style, &mut writer)
     };
     content.extend(b"ET\nEMC");
-    AppearanceStream { content, letters, fits, replaced }
+    AppearanceStream { content, font_size, fits, replaced }
 }
 
 /// Returns the printable form of a text, and whether a character was replaced.
-fn showable(faces: &FontFallback, text: &str) -> (String, bool) {
-    if text.chars().all(|one| one == '\n' || faces.simple(one).is_some()) {
+fn showable(fonts: &FontFallback, text: &str) -> (String, bool) {
+    if text.chars().all(|character| character == '\n' || fonts.simple(character).is_some()) {
         (text.to_owned(), false)
     } else {
         printable_text::clean(text)
@@ -108,91 +108,91 @@ fn showable(faces: &FontFallback, text: &str) -> (String, bool) {
 }
 
 /// Draws each character centred in its own box. Reports whether there are enough boxes.
-fn digits(
-    faces: &FontFallback,
+fn draw_digits(
+    fonts: &FontFallback,
     text: &str,
     place: &TextBox,
-    pen: &mut ContentWriter<'_, '_, impl GlyphSubsets>,
+    writer: &mut ContentWriter<'_, '_, impl GlyphSubsets>,
 ) -> bool {
     let count = place.max.unwrap_or(1).max(1) as usize;
     #[allow(clippy::cast_precision_loss, reason = "dates have few digits")]
     let cell = place.width / count as f32;
     let mut left = 0.0;
     for digit in text.chars().take(count) {
-        let shaped = shape(faces, digit.encode_utf8(&mut [0; 4]));
+        let shaped = shape(fonts, digit.encode_utf8(&mut [0; 4]));
         let line = one_line(&shaped);
-        let middle = left + (cell - points(line.width, place.letters)) / 2.0;
-        pen.line(&shaped, &line, place.letters, middle, middle_line(place.height, place.letters));
+        let middle = left + (cell - points(line.width, place.font_size)) / 2.0;
+        writer.line(&shaped, &line, place.font_size, middle, middle_line(place.height, place.font_size));
         left += cell;
     }
     text.chars().count() <= count
 }
 
 /// Draws a text in lines, in the largest font size that fits. Returns the font size and whether the text fits.
-fn flow(
-    faces: &FontFallback,
+fn draw_lines(
+    fonts: &FontFallback,
     text: &str,
     place: &TextBox,
     style: Style,
-    pen: &mut ContentWriter<'_, '_, impl GlyphSubsets>,
+    writer: &mut ContentWriter<'_, '_, impl GlyphSubsets>,
 ) -> (f32, bool) {
     let shaped: Vec<_> = if place.multiline {
-        text.split('\n').map(|line| shape(faces, line)).collect()
+        text.split('\n').map(|line| shape(fonts, line)).collect()
     } else {
-        vec![shape(faces, &text.replace('\n', " "))]
+        vec![shape(fonts, &text.replace('\n', " "))]
     };
     let mut chosen = None;
     for setting in settings(place, style) {
-        let lines = set(&shaped, &setting);
+        let lines = break_lines(&shaped, &setting);
         let fits = lines.len() <= setting.count && lines.iter().all(|(_, line)| is_in(line, &setting));
         chosen = Some((setting, lines, fits));
         if fits {
             break;
         }
     }
-    let Some((setting, lines, fits)) = chosen else { return (place.letters, false) };
+    let Some((setting, lines, fits)) = chosen else { return (place.font_size, false) };
     let last = setting.count.min(lines.len()).saturating_sub(1);
     let mut bottom = setting.first;
     for (index, (shaped, line)) in lines.iter().take(setting.count).enumerate() {
         if !fits && index == last {
-            cut_off(faces, shaped, line, place, &setting, bottom, pen);
+            cut_off(fonts, shaped, line, place, &setting, bottom, writer);
         } else {
-            pen.line(shaped, line, setting.letters, start(line.width, line, place, &setting), bottom);
+            writer.line(shaped, line, setting.font_size, start(line.width, line, place, &setting), bottom);
         }
         bottom -= setting.pitch;
     }
-    (setting.letters, fits)
+    (setting.font_size, fits)
 }
 
 /// Draws as much of a line as fits, followed by an ellipsis.
 fn cut_off(
-    faces: &FontFallback,
+    fonts: &FontFallback,
     shaped: &Shaped,
     line: &Line,
     place: &TextBox,
     setting: &Setting,
     bottom: f32,
-    pen: &mut ContentWriter<'_, '_, impl GlyphSubsets>,
+    writer: &mut ContentWriter<'_, '_, impl GlyphSubsets>,
 ) {
-    let sign = shape(faces, ELLIPSIS.encode_utf8(&mut [0; 4]));
+    let sign = shape(fonts, ELLIPSIS.encode_utf8(&mut [0; 4]));
     let sign_line = one_line(&sign);
-    let line = line.cut(&shaped.glyphs, thousandths(setting.width, setting.letters) - sign_line.width);
+    let line = line.cut(&shaped.glyphs, thousandths(setting.width, setting.font_size) - sign_line.width);
     let left = start(line.width + sign_line.width, &line, place, setting);
     let (behind, before) = if line.is_rtl() {
-        (left, left + points(sign_line.width, setting.letters))
+        (left, left + points(sign_line.width, setting.font_size))
     } else {
-        (left + points(line.width, setting.letters), left)
+        (left + points(line.width, setting.font_size), left)
     };
-    pen.line(shaped, &line, setting.letters, before, bottom);
-    pen.line(&sign, &sign_line, setting.letters, behind, bottom);
+    writer.line(shaped, &line, setting.font_size, before, bottom);
+    writer.line(&sign, &sign_line, setting.font_size, behind, bottom);
 }
 
 /// Breaks paragraphs into lines, each with its paragraph. Empty lines at the end are omitted.
-fn set<'s>(paragraphs: &'s [Shaped], setting: &Setting) -> Vec<(&'s Shaped, Line)> {
+fn break_lines<'s>(paragraphs: &'s [Shaped], setting: &Setting) -> Vec<(&'s Shaped, Line)> {
     if !setting.wraps {
         return paragraphs.iter().map(|shaped| (shaped, one_line(shaped))).collect();
     }
-    let width = thousandths(setting.width, setting.letters);
+    let width = thousandths(setting.width, setting.font_size);
     let all = paragraphs.iter().flat_map(|shaped| lines(shaped, width).into_iter().map(move |line| (shaped, line)));
     let mut all: Vec<_> = all.collect();
     let used = all.iter().rposition(|(_, line)| line.width > 0).map_or(0, |last| last + 1);
@@ -201,75 +201,75 @@ fn set<'s>(paragraphs: &'s [Shaped], setting: &Setting) -> Vec<(&'s Shaped, Line
 }
 
 fn is_in(line: &Line, setting: &Setting) -> bool {
-    points(line.width, setting.letters) <= setting.width + 0.05
+    points(line.width, setting.font_size) <= setting.width + 0.05
 }
 
 /// Returns the left edge of a line of this width.
 fn start(width: i32, line: &Line, place: &TextBox, setting: &Setting) -> f32 {
-    let room = setting.width - points(width, setting.letters);
+    let room = setting.width - points(width, setting.font_size);
     setting.left + if line.is_rtl() || place.at_right { room } else { 0.0 }
 }
 
 /// Returns the layouts of a text in a field, in the order in which they are tried.
 fn settings(place: &TextBox, style: Style) -> Vec<Setting> {
     if place.multiline {
-        let apart = (place.letters, style.leading);
-        let closer = sizes(place, style).map(|letters| (letters, LEADING));
+        let apart = (place.font_size, style.leading);
+        let closer = sizes(place, style).map(|font_size| (font_size, LEADING));
         return std::iter::once(apart)
             .chain(closer)
-            .map(|(letters, leading)| lines_in(place, letters, leading))
+            .map(|(font_size, leading)| lines_in(place, font_size, leading))
             .collect();
     }
-    let one_line = sizes(place, style).map(|letters| in_the_middle(place, letters, 1));
+    let one_line = sizes(place, style).map(|font_size| in_the_middle(place, font_size, 1));
     // A text that does not fit on one line even in the smallest size may still fit on two.
-    let small = sizes(place, style).filter(|letters| *letters <= place.letters * SMALL);
-    let several = small.flat_map(|letters| {
-        let most = whole((place.height - letters) / (letters * CLOSE)) + 1;
-        (2..=most).map(move |count| in_the_middle(place, letters, count))
+    let small = sizes(place, style).filter(|font_size| *font_size <= place.font_size * TIGHT_SIZE);
+    let several = small.flat_map(|font_size| {
+        let most = whole((place.height - font_size) / (font_size * TIGHT_LEADING)) + 1;
+        (2..=most).map(move |count| in_the_middle(place, font_size, count))
     });
     one_line.chain(several).collect()
 }
 
 /// Returns the layout of lines from the top of a field.
-fn lines_in(place: &TextBox, letters: f32, leading: f32) -> Setting {
-    let pitch = letters * leading;
+fn lines_in(place: &TextBox, font_size: f32, leading: f32) -> Setting {
+    let pitch = font_size * leading;
     Setting {
-        letters,
-        first: place.height - ABOVE - letters * ASCENT,
+        font_size,
+        first: place.height - VERTICAL_PADDING - font_size * ASCENT,
         pitch,
-        count: whole((place.height - 2.0 * ABOVE - letters * (ASCENT + DESCENT)) / pitch) + 1,
-        width: (place.width - 2.0 * BESIDE_LINES).max(1.0),
-        left: BESIDE_LINES,
+        count: whole((place.height - 2.0 * VERTICAL_PADDING - font_size * (ASCENT + DESCENT)) / pitch) + 1,
+        width: (place.width - 2.0 * SIDE_PADDING_MULTILINE).max(1.0),
+        left: SIDE_PADDING_MULTILINE,
         wraps: true,
     }
 }
 
 /// Returns the layout of lines that are centred vertically in a single-line field.
-fn in_the_middle(place: &TextBox, letters: f32, count: usize) -> Setting {
-    let pitch = letters * CLOSE;
+fn in_the_middle(place: &TextBox, font_size: f32, count: usize) -> Setting {
+    let pitch = font_size * TIGHT_LEADING;
     #[allow(clippy::cast_precision_loss, reason = "a box has few lines")]
     let above = (count - 1) as f32 * pitch / 2.0;
     Setting {
-        letters,
-        first: middle_line(place.height, letters) + above,
+        font_size,
+        first: middle_line(place.height, font_size) + above,
         pitch,
         count,
-        width: (place.width - 2.0 * BESIDE).max(1.0),
-        left: BESIDE,
+        width: (place.width - 2.0 * SIDE_PADDING).max(1.0),
+        left: SIDE_PADDING,
         wraps: count > 1,
     }
 }
 
 /// Returns the font sizes to try, the largest first.
 fn sizes(place: &TextBox, style: Style) -> impl Iterator<Item = f32> {
-    let largest = place.letters;
-    let smaller = std::iter::successors(Some(largest), move |letters| Some(letters - style.step));
-    smaller.take_while(move |letters| *letters >= style.least || *letters >= largest)
+    let largest = place.font_size;
+    let smaller = std::iter::successors(Some(largest), move |font_size| Some(font_size - style.step));
+    smaller.take_while(move |font_size| *font_size >= style.least || *font_size >= largest)
 }
 
 /// Returns the baseline of a line whose capitals are centred vertically.
-fn middle_line(height: f32, letters: f32) -> f32 {
-    (height - letters * CAPITALS) / 2.0
+fn middle_line(height: f32, font_size: f32) -> f32 {
+    (height - font_size * CAP_HEIGHT) / 2.0
 }
 
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "boxes are no larger than pages")]
@@ -278,11 +278,11 @@ fn whole(number: f32) -> usize {
 }
 
 #[allow(clippy::cast_precision_loss, reason = "far below what an f32 holds exactly")]
-fn points(thousandths: i32, letters: f32) -> f32 {
-    thousandths as f32 * letters / 1000.0
+fn points(thousandths: i32, font_size: f32) -> f32 {
+    thousandths as f32 * font_size / 1000.0
 }
 
 #[allow(clippy::cast_possible_truncation, reason = "boxes are no larger than pages")]
-fn thousandths(points: f32, letters: f32) -> i32 {
-    (points * 1000.0 / letters) as i32
+fn thousandths(points: f32, font_size: f32) -> i32 {
+    (points * 1000.0 / font_size) as i32
 }

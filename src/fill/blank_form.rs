@@ -25,7 +25,7 @@ pub(super) struct BlankForm {
     /// The trailer entries that an incremental update repeats.
     pub(super) trailer: Trailer,
     /// The object number of the font for answers.
-    pub(super) shown: u32,
+    pub(super) display_font: u32,
     /// The object numbers of the page codes.
     pub(super) codes: Vec<u32>,
     widgets: BTreeMap<String, Widget>,
@@ -58,7 +58,7 @@ pub(super) struct Entries {
     /// The object number.
     pub(super) id: u32,
     /// The unchanged entries, serialized, after `<<`; new entries are appended.
-    pub(super) kept: Vec<u8>,
+    pub(super) unchanged: Vec<u8>,
 }
 
 /// The kind of value of a form field.
@@ -76,7 +76,7 @@ pub(super) enum Kind {
 /// The on-state of a button: the option's code, and its appearance dictionary, serialized.
 pub(super) struct State {
     pub(super) code: String,
-    pub(super) look: Vec<u8>,
+    pub(super) appearance: Vec<u8>,
 }
 
 /// A box for text.
@@ -87,7 +87,7 @@ pub(super) struct TextBox {
     /// The height, in points.
     pub(super) height: f32,
     /// The font size, in points.
-    pub(super) letters: f32,
+    pub(super) font_size: f32,
     /// The maximum length, in characters.
     pub(super) max: Option<u32>,
     /// Whether the text may have several lines.
@@ -115,10 +115,10 @@ impl BlankForm {
                 return Err("two fields have one name".to_owned());
             }
         }
-        let shown = shown(&pdf, form).ok_or("the font of the fields is missing")?;
+        let display_font = display_font(&pdf, form).ok_or("the font of the fields is missing")?;
         let codes = page_code_objects(&pdf).ok_or("a page has no code")?;
         let trailer = trailer(&pdf, &bytes).ok_or("the end of the file is odd")?;
-        Ok(Self { bytes, trailer, shown, codes, widgets })
+        Ok(Self { bytes, trailer, display_font, codes, widgets })
     }
 
     /// Returns the names of all widgets.
@@ -160,7 +160,7 @@ fn trailer(pdf: &Document, bytes: &[u8]) -> Option<Trailer> {
     Some(Trailer { previous, size, entries, id })
 }
 
-fn shown(pdf: &Document, form: &Dictionary) -> Option<u32> {
+fn display_font(pdf: &Document, form: &Dictionary) -> Option<u32> {
     let fonts = form.get_deref(b"DR", pdf).ok()?.as_dict().ok()?.get_deref(b"Font", pdf).ok()?.as_dict().ok()?;
     Some(fonts.get(b"Shown").ok()?.as_reference().ok()?.0)
 }
@@ -185,11 +185,11 @@ fn text(dictionary: &Dictionary, key: &[u8]) -> Option<String> {
 }
 
 fn entries(id: ObjectId, dictionary: &Dictionary) -> Entries {
-    let mut kept = Vec::new();
+    let mut unchanged = Vec::new();
     for (key, value) in dictionary.iter().filter(|(key, _)| !CHANGED.contains(&key.as_slice())) {
-        object_writer::write_entry(&mut kept, key, value);
+        object_writer::write_entry(&mut unchanged, key, value);
     }
-    Entries { id: id.0, kept }
+    Entries { id: id.0, unchanged }
 }
 
 fn kids(pdf: &Document, field: &Dictionary) -> Option<Vec<(State, Entries)>> {
@@ -204,12 +204,12 @@ fn kids(pdf: &Document, field: &Dictionary) -> Option<Vec<(State, Entries)>> {
 
 /// Returns the on-state of a button.
 fn state(pdf: &Document, mark: &Dictionary) -> Option<State> {
-    let looks = mark.get_deref(b"AP", pdf).ok()?.as_dict().ok()?;
-    let states = looks.get_deref(b"N", pdf).ok()?.as_dict().ok()?;
+    let appearances = mark.get_deref(b"AP", pdf).ok()?.as_dict().ok()?;
+    let states = appearances.get_deref(b"N", pdf).ok()?.as_dict().ok()?;
     let (code, _) = states.iter().find(|(state, _)| state.as_slice() != b"Off")?;
-    let mut look = Vec::new();
-    object_writer::write_entry(&mut look, b"AP", &Object::Dictionary(looks.clone()));
-    Some(State { code: String::from_utf8(code.clone()).ok()?, look })
+    let mut appearance = Vec::new();
+    object_writer::write_entry(&mut appearance, b"AP", &Object::Dictionary(appearances.clone()));
+    Some(State { code: String::from_utf8(code.clone()).ok()?, appearance })
 }
 
 fn text_box(field: &Dictionary, flags: i64) -> Option<TextBox> {
@@ -220,7 +220,7 @@ fn text_box(field: &Dictionary, flags: i64) -> Option<TextBox> {
     Some(TextBox {
         width: (right - left).abs(),
         height: (top - bottom).abs(),
-        letters: letters(field.get(b"DA").and_then(Object::as_str).ok()?)?,
+        font_size: font_size(field.get(b"DA").and_then(Object::as_str).ok()?)?,
         max,
         multiline: flags & MULTILINE != 0,
         comb: flags & COMB != 0 && max.is_some_and(|max| max > 0),
@@ -229,7 +229,7 @@ fn text_box(field: &Dictionary, flags: i64) -> Option<TextBox> {
 }
 
 /// Parses the font size, the operand before `Tf`.
-fn letters(appearance: &[u8]) -> Option<f32> {
+fn font_size(appearance: &[u8]) -> Option<f32> {
     let text = std::str::from_utf8(appearance).ok()?;
     text.split_once(" Tf")?.0.rsplit(' ').next()?.parse().ok()
 }

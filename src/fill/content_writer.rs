@@ -13,14 +13,14 @@ pub(super) trait GlyphSubsets {
     /// Adds a glyph and returns its number in the subset.
     fn take(&mut self, family: usize, glyph: u16) -> u16;
     /// Records the text of a glyph for `ToUnicode`. Returns `false` if the glyph already represents another text.
-    fn mean(&mut self, family: usize, glyph: u16, text: &str) -> bool;
+    fn record_text(&mut self, family: usize, glyph: u16, text: &str) -> bool;
 }
 
 /// Writes text-showing operators.
 pub(super) struct ContentWriter<'f, 'o, P> {
-    faces: &'f FontFallback,
+    fonts: &'f FontFallback,
     out: &'o mut Vec<u8>,
-    paint: &'o mut P,
+    subsets: &'o mut P,
     font: Option<(usize, f32)>,
     is_open: bool,
     /// The pending horizontal offset of the next glyph, in thousandths of the font size.
@@ -29,12 +29,12 @@ pub(super) struct ContentWriter<'f, 'o, P> {
 
 impl<'f, 'o, P: GlyphSubsets> ContentWriter<'f, 'o, P> {
     /// Creates a writer that appends to `out`.
-    pub(super) const fn new(faces: &'f FontFallback, out: &'o mut Vec<u8>, paint: &'o mut P) -> Self {
-        Self { faces, out, paint, font: None, is_open: false, shift: 0 }
+    pub(super) const fn new(fonts: &'f FontFallback, out: &'o mut Vec<u8>, subsets: &'o mut P) -> Self {
+        Self { fonts, out, subsets, font: None, is_open: false, shift: 0 }
     }
 
     /// Writes a line in a font size, starting at a point.
-    pub(super) fn line(&mut self, shaped: &Shaped, line: &Line, letters: f32, left: f32, bottom: f32) {
+    pub(super) fn line(&mut self, shaped: &Shaped, line: &Line, font_size: f32, left: f32, bottom: f32) {
         if line.width == 0 {
             return;
         }
@@ -44,97 +44,97 @@ impl<'f, 'o, P: GlyphSubsets> ContentWriter<'f, 'o, P> {
         write_points(self.out, bottom);
         self.out.extend(b" Tm\n");
         self.shift = 0;
-        for piece in line.seen() {
-            self.choose(piece.family, letters);
-            self.piece(shaped, piece, letters);
+        for piece in line.in_visual_order() {
+            self.choose(piece.family, font_size);
+            self.piece(shaped, piece, font_size);
         }
         self.close();
     }
 
-    fn choose(&mut self, family: usize, letters: f32) {
-        if self.font != Some((family, letters)) {
+    fn choose(&mut self, family: usize, font_size: f32) {
+        if self.font != Some((family, font_size)) {
             self.close();
             self.out.extend(name(family));
             self.out.push(b' ');
-            write_points(self.out, letters);
+            write_points(self.out, font_size);
             self.out.extend(b" Tf\n");
-            self.font = Some((family, letters));
+            self.font = Some((family, font_size));
         }
     }
 
-    fn piece(&mut self, shaped: &Shaped, piece: &Piece, letters: f32) {
+    fn piece(&mut self, shaped: &Shaped, piece: &Piece, font_size: f32) {
         let mut rest = piece.glyphs.clone();
         while let Some(first) = rest.next() {
             match &shaped.glyphs[first].cluster {
-                None => self.glyph(piece.family, &shaped.glyphs[first], letters),
+                None => self.glyph(piece.family, &shaped.glyphs[first], font_size),
                 Some(cluster) => {
                     let same =
                         shaped.glyphs[rest.clone()].iter().take_while(|next| next.cluster.as_ref() == Some(cluster));
                     let end = first + 1 + same.count();
                     rest.start = end;
-                    self.cluster(&shaped.text[cluster.clone()], piece.family, &shaped.glyphs[first..end], letters);
+                    self.cluster(&shaped.text[cluster.clone()], piece.family, &shaped.glyphs[first..end], font_size);
                 }
             }
         }
     }
 
     /// Writes the glyphs of a cluster as one unit, so that its text can be searched and copied.
-    fn cluster(&mut self, text: &str, family: usize, glyphs: &[Glyph], letters: f32) {
-        let text: String = text.chars().filter(|one| !is_joiner(*one)).collect();
-        let own = self.meanings(&text, family, glyphs);
-        if own {
-            return self.glyphs(family, glyphs, letters);
+    fn cluster(&mut self, text: &str, family: usize, glyphs: &[Glyph], font_size: f32) {
+        let text: String = text.chars().filter(|character| !is_joiner(*character)).collect();
+        let is_recoverable = self.record_texts(&text, family, glyphs);
+        if is_recoverable {
+            return self.glyphs(family, glyphs, font_size);
         }
         self.close();
         write_actual_text(self.out, &text);
-        self.glyphs(family, glyphs, letters);
+        self.glyphs(family, glyphs, font_size);
         self.close();
         self.out.extend(b"EMC\n");
     }
 
     /// Records the text of each glyph. Reports whether that is enough to recover the text of the cluster.
-    fn meanings(&mut self, text: &str, family: usize, glyphs: &[Glyph]) -> bool {
+    fn record_texts(&mut self, text: &str, family: usize, glyphs: &[Glyph]) -> bool {
         if family == 0 {
-            return matches!(glyphs, [glyph] if self.faces.means(glyph.id, text));
+            return matches!(glyphs, [glyph] if self.fonts.means(glyph.id, text));
         }
         let parts = parts(text, glyphs.len());
-        let mut own = glyphs.len() == 1;
+        let mut is_recoverable = glyphs.len() == 1;
         for (glyph, part) in glyphs.iter().zip(parts) {
-            let id = self.paint.take(family, glyph.id);
-            own &= self.paint.mean(family, id, &text[part]);
+            let id = self.subsets.take(family, glyph.id);
+            is_recoverable &= self.subsets.record_text(family, id, &text[part]);
         }
-        own
+        is_recoverable
     }
 
-    fn glyphs(&mut self, family: usize, glyphs: &[Glyph], letters: f32) {
+    fn glyphs(&mut self, family: usize, glyphs: &[Glyph], font_size: f32) {
         for glyph in glyphs {
-            self.glyph(family, glyph, letters);
+            self.glyph(family, glyph, font_size);
         }
     }
 
-    fn glyph(&mut self, family: usize, glyph: &Glyph, letters: f32) {
-        let id = if family == 0 { glyph.id } else { self.paint.take(family, glyph.id) };
+    fn glyph(&mut self, family: usize, glyph: &Glyph, font_size: f32) {
+        let id = if family == 0 { glyph.id } else { self.subsets.take(family, glyph.id) };
         if glyph.up != 0 {
-            self.rise(glyph.up, letters);
+            self.rise(glyph.up, font_size);
         }
         self.shift += glyph.right;
         self.open();
         write_hex2(self.out, id);
         if glyph.cluster.is_some() {
-            self.shift = glyph.advance - glyph.right - self.faces.family(family).advance(glyph.id);
+            self.shift = glyph.advance - glyph.right - self.fonts.family(family).advance(glyph.id);
         }
         if glyph.up != 0 {
-            self.rise(0, letters);
+            self.rise(0, font_size);
         }
     }
 
     /// Sets the text rise, in thousandths of the font size above the baseline.
-    fn rise(&mut self, up: i32, letters: f32) {
+    fn rise(&mut self, up: i32, font_size: f32) {
         let shift = self.shift;
         self.close();
         self.shift = shift;
         #[allow(clippy::cast_precision_loss, reason = "far below what an f32 holds exactly")]
-        write_points(self.out, up as f32 * letters / 1000.0);
+        write_points(self.out, up as f32 * font_size / 1000.0);
         self.out.extend(b" Ts\n");
     }
 

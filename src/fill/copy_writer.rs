@@ -89,20 +89,20 @@ impl<'f> CopyWriter<'f> {
             let finding = Diagnostic::error(Code::FillTooLong, self.source.place.clone());
             return self.errors.push(finding.with("field", path).with("max", max));
         }
-        let look = self.write_text(widget, place, text, self.source.style);
-        if !look.fits {
+        let appearance = self.write_text(widget, place, text, self.source.style);
+        if !appearance.fits {
             let finding = Diagnostic::warning(Code::FillCutOff, self.source.place.clone());
             self.warnings.push(finding.with("field", path).with("label", &widget.label));
         }
         let replaced = Diagnostic::warning(Code::GlyphMissing, self.source.place.clone());
-        if look.replaced && !self.warnings.contains(&replaced) {
+        if appearance.replaced && !self.warnings.contains(&replaced) {
             self.warnings.push(replaced);
         }
     }
 
     /// Writes the value and the appearance stream of a text field.
     fn write_text(&mut self, widget: &Widget, place: &TextBox, text: &str, style: Style) -> AppearanceStream {
-        let look = appearance::draw(&self.source.fonts, text, place, style, &mut self.file);
+        let appearance = appearance::draw(&self.source.fonts, text, place, style, &mut self.file);
         let File { update, embedding } = &mut self.file;
         let drawing = update.reserve();
         update.object(widget.field.id, |out| {
@@ -112,7 +112,7 @@ impl<'f> CopyWriter<'f> {
             out.extend(b"/DA(/");
             out.extend(TYPING_FONT.as_bytes());
             out.push(b' ');
-            write_points(out, look.letters);
+            write_points(out, appearance.font_size);
             out.extend(b" Tf 0 g)/AP<</N ");
             write_number(out, drawing);
             out.extend(b" 0 R>>>>");
@@ -122,12 +122,12 @@ impl<'f> CopyWriter<'f> {
         entries.push(b' ');
         write_points(&mut entries, place.height);
         entries.extend(b"]/Resources<</Font<</Shown ");
-        write_number(&mut entries, self.source.blank.shown);
+        write_number(&mut entries, self.source.blank.display_font);
         entries.extend(b" 0 R");
         embedding.write_resources(&mut entries);
         entries.extend(b">>>>");
-        update.stream(drawing, &entries, &look.content);
-        look
+        update.stream(drawing, &entries, &appearance.content);
+        appearance
     }
 
     fn check(&mut self, widget: &Widget, state: &State) {
@@ -137,7 +137,7 @@ impl<'f> CopyWriter<'f> {
                 out.extend(key);
                 write_name(out, state.code.as_bytes());
             }
-            out.extend(&state.look);
+            out.extend(&state.appearance);
             out.extend(b">>");
         });
     }
@@ -153,7 +153,7 @@ impl<'f> CopyWriter<'f> {
             begin(out, kid);
             out.extend(b"/AS");
             write_name(out, state.code.as_bytes());
-            out.extend(&state.look);
+            out.extend(&state.appearance);
             out.extend(b">>");
         });
     }
@@ -215,8 +215,8 @@ impl GlyphSubsets for File<'_> {
         self.embedding.take(family, glyph, &mut self.update)
     }
 
-    fn mean(&mut self, family: usize, glyph: u16, text: &str) -> bool {
-        self.embedding.mean(family, glyph, text)
+    fn record_text(&mut self, family: usize, glyph: u16, text: &str) -> bool {
+        self.embedding.record_text(family, glyph, text)
     }
 }
 
@@ -235,7 +235,7 @@ fn write_page_codes(update: &mut IncrementalUpdate<'_>, objects: &[u32], symbols
 /// Starts a dictionary with the unchanged entries.
 fn begin(out: &mut Vec<u8>, entries: &Entries) {
     out.extend(b"<<");
-    out.extend(&entries.kept);
+    out.extend(&entries.unchanged);
 }
 
 /// Reports whether a text has more than `max` characters as readers perceive them (grapheme clusters).

@@ -40,7 +40,7 @@ impl FontEmbedding {
     }
 
     /// Records the text of a glyph. Returns `false` if the glyph already represents another text.
-    pub(super) fn mean(&mut self, family: usize, glyph: u16, text: &str) -> bool {
+    pub(super) fn record_text(&mut self, family: usize, glyph: u16, text: &str) -> bool {
         let Some(subset) = &mut self.subsets[family % FAMILIES] else { return false };
         subset.meanings.entry(glyph).or_insert_with(|| text.to_owned()) == text
     }
@@ -61,10 +61,10 @@ impl FontEmbedding {
     ///
     /// # Errors
     /// When a font, which is part of the program, cannot be subset.
-    pub(super) fn write(self, faces: &FontFallback, update: &mut IncrementalUpdate<'_>) -> Result<(), String> {
+    pub(super) fn write(self, fonts: &FontFallback, update: &mut IncrementalUpdate<'_>) -> Result<(), String> {
         for (index, subset) in self.subsets.into_iter().enumerate() {
             if let Some(subset) = subset {
-                subset.write(faces.family(index), update)?;
+                subset.write(fonts.family(index), update)?;
             }
         }
         Ok(())

@@ -80,7 +80,8 @@ impl FontFallback {
 
     /// Returns the first font that has all characters of a cluster; `preferred` is tried first, if given.
     pub(super) fn family_of(&self, cluster: &str, preferred: Option<usize>) -> usize {
-        let has_all = |index: &usize| cluster.chars().all(|one| is_joiner(one) || self.family(*index).has(one));
+        let has_all =
+            |index: &usize| cluster.chars().all(|character| is_joiner(character) || self.family(*index).has(character));
         preferred.into_iter().chain(0..FAMILIES).find(has_all).unwrap_or(0)
     }
 }
@@ -131,20 +132,21 @@ mod tests {
 
     #[test]
     fn german_and_its_neighbours_need_no_shaping() {
-        let faces = FontFallback::new().unwrap();
-        for character in "Grüße, ẞ İstanbul ığşç Łódź ăâîșț „“–…’€".chars().filter(|one| !"ẞ€".contains(*one))
+        let fonts = FontFallback::new().unwrap();
+        for character in
+            "Grüße, ẞ İstanbul ığşç Łódź ăâîșț „“–…’€".chars().filter(|character| !"ẞ€".contains(*character))
         {
-            assert!(faces.simple(character).is_some(), "{character}");
+            assert!(fonts.simple(character).is_some(), "{character}");
         }
         for character in "\u{AD}\u{301}й漢م\u{2028}\u{202E}".chars() {
-            assert!(faces.simple(character).is_none(), "{character:?}");
+            assert!(fonts.simple(character).is_none(), "{character:?}");
         }
     }
 
     #[test]
     fn each_script_has_a_family() {
-        let faces = FontFallback::new().unwrap();
-        assert_eq!(["ş", "й", "پ", "می\u{200C}"].map(|cluster| faces.family_of(cluster, None)), [0, 1, 2, 2]);
-        assert_eq!(faces.family_of(" ", Some(2)), 2);
+        let fonts = FontFallback::new().unwrap();
+        assert_eq!(["ş", "й", "پ", "می\u{200C}"].map(|cluster| fonts.family_of(cluster, None)), [0, 1, 2, 2]);
+        assert_eq!(fonts.family_of(" ", Some(2)), 2);
     }
 }

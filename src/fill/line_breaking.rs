@@ -28,7 +28,7 @@ impl Line {
     }
 
     /// Returns the pieces in visual order, from left to right.
-    pub(super) fn seen(&self) -> Vec<&Piece> {
+    pub(super) fn in_visual_order(&self) -> Vec<&Piece> {
         if self.level.is_ltr() && self.pieces.iter().all(|piece| piece.level.is_ltr()) {
             return self.pieces.iter().collect();
         }
@@ -204,10 +204,10 @@ mod tests {
 
     #[test]
     fn a_line_shows_each_direction_as_it_is_read() {
-        let faces = FontFallback::new().unwrap();
-        let shaped = shape(&faces, "Wort سلام سلام Ende");
+        let fonts = FontFallback::new().unwrap();
+        let shaped = shape(&fonts, "Wort سلام سلام Ende");
         let line = one_line(&shaped);
-        let words = line.seen().into_iter().filter(|piece| !piece.is_space);
+        let words = line.in_visual_order().into_iter().filter(|piece| !piece.is_space);
         let starts: Vec<_> = words.map(|piece| piece.glyphs.start).collect();
         assert!(starts[1] > starts[2], "the second Arabic word is left of the first: {starts:?}");
         assert!(line.cut(&shaped.glyphs, 3000).width <= 3000);

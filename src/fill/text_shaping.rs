@@ -48,12 +48,12 @@ pub(super) struct Glyph {
 }
 
 /// Shapes a paragraph of characters that can all be shown.
-pub(super) fn shape(faces: &FontFallback, text: &str) -> Shaped {
+pub(super) fn shape(fonts: &FontFallback, text: &str) -> Shaped {
     let glyphs = Vec::with_capacity(text.len());
     let mut shaped = Shaped { text: String::new(), pieces: Vec::new(), glyphs, level: Level::ltr() };
-    if text.chars().all(|one| faces.simple(one).is_some()) {
+    if text.chars().all(|character| fonts.simple(character).is_some()) {
         for (range, ends) in Tokens::new(text) {
-            simple(faces, &mut shaped, &text[range], Level::ltr(), ends);
+            simple(fonts, &mut shaped, &text[range], Level::ltr(), ends);
         }
         return shaped;
     }
@@ -61,15 +61,15 @@ pub(super) fn shape(faces: &FontFallback, text: &str) -> Shaped {
     shaped.level = bidi.paragraph_level;
     let mut family = 0;
     for (token, ends) in Tokens::new(text) {
-        for run in runs(faces, text, token.clone(), &bidi.levels, &mut family) {
+        for run in runs(fonts, text, token.clone(), &bidi.levels, &mut family) {
             let ends = ends && run.range.end == token.end;
             let part = &text[run.range.clone()];
             // From right to left, brackets have other glyphs.
             let is_simple = run.family == 0 && (run.level.is_ltr() || part.starts_with(' '));
-            if is_simple && part.chars().all(|one| faces.simple(one).is_some()) {
-                simple(faces, &mut shaped, part, run.level, ends);
+            if is_simple && part.chars().all(|character| fonts.simple(character).is_some()) {
+                simple(fonts, &mut shaped, part, run.level, ends);
             } else {
-                complex(faces, &mut shaped, text, &run, ends);
+                complex(fonts, &mut shaped, text, &run, ends);
             }
         }
     }
@@ -78,10 +78,10 @@ pub(super) fn shape(faces: &FontFallback, text: &str) -> Shaped {
 }
 
 /// Adds a piece whose characters each have their own glyph, in the first family.
-fn simple(faces: &FontFallback, shaped: &mut Shaped, text: &str, level: Level, ends: bool) {
+fn simple(fonts: &FontFallback, shaped: &mut Shaped, text: &str, level: Level, ends: bool) {
     let start = shaped.glyphs.len();
     let mut width = 0;
-    for simple in text.chars().filter_map(|one| faces.simple(one)) {
+    for simple in text.chars().filter_map(|character| fonts.simple(character)) {
         width += simple.advance;
         shaped.glyphs.push(Glyph { id: simple.glyph, advance: simple.advance, right: 0, up: 0, cluster: None });
     }
@@ -90,8 +90,8 @@ fn simple(faces: &FontFallback, shaped: &mut Shaped, text: &str, level: Level, e
 }
 
 /// Adds a piece as the font's own rules shape it.
-fn complex(faces: &FontFallback, shaped: &mut Shaped, text: &str, run: &Run, ends: bool) {
-    let family = faces.family(run.family);
+fn complex(fonts: &FontFallback, shaped: &mut Shaped, text: &str, run: &Run, ends: bool) {
+    let family = fonts.family(run.family);
     let part = &text[run.range.clone()];
     let mut buffer = UnicodeBuffer::new();
     buffer.push_str(part);
@@ -132,14 +132,14 @@ struct Run {
 }
 
 /// Divides a token. `family` is that of what stands before, and then that of its last run.
-fn runs(faces: &FontFallback, text: &str, token: Range<usize>, levels: &[Level], family: &mut usize) -> Vec<Run> {
+fn runs(fonts: &FontFallback, text: &str, token: Range<usize>, levels: &[Level], family: &mut usize) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     for (offset, cluster) in text[token.clone()].grapheme_indices(true) {
         let start = token.start + offset;
         let level = levels.get(start).copied().unwrap_or(Level::ltr());
         // Signs and digits stay in the family of the letters around them.
-        let has_letters = cluster.chars().any(|one| one.is_alphabetic() && !is_joiner(one));
-        *family = faces.family_of(cluster, (!has_letters).then_some(*family));
+        let has_letters = cluster.chars().any(|character| character.is_alphabetic() && !is_joiner(character));
+        *family = fonts.family_of(cluster, (!has_letters).then_some(*family));
         match runs.last_mut() {
             Some(run) if run.family == *family && run.level == level => run.range.end = start + cluster.len(),
             _ => runs.push(Run { range: start..start + cluster.len(), family: *family, level }),
@@ -182,14 +182,14 @@ impl Iterator for Tokens<'_> {
 /// Returns where a word goes on behind a hyphen or a slash that stands between letters or digits.
 fn hyphen_end(word: &str) -> Option<usize> {
     let mut before = None;
-    for (index, one) in word.char_indices() {
-        let is_hyphen = matches!(one, '-' | '/' | '@' | '\u{2010}' | '\u{2013}' | '\u{2014}');
-        let rest = &word[index + one.len_utf8()..];
+    for (index, character) in word.char_indices() {
+        let is_hyphen = matches!(character, '-' | '/' | '@' | '\u{2010}' | '\u{2013}' | '\u{2014}');
+        let rest = &word[index + character.len_utf8()..];
         let is_between = before.is_some_and(char::is_alphabetic) && rest.starts_with(char::is_alphanumeric);
         if is_hyphen && is_between {
-            return Some(index + one.len_utf8());
+            return Some(index + character.len_utf8());
         }
-        before = Some(one);
+        before = Some(character);
     }
     None
 }
@@ -224,21 +224,21 @@ mod tests {
 
     #[test]
     fn letters_are_joined_and_directions_kept() {
-        let faces = FontFallback::new().unwrap();
-        let shaped = shape(&faces, "سلام Wien 12");
+        let fonts = FontFallback::new().unwrap();
+        let shaped = shape(&fonts, "سلام Wien 12");
         assert!(shaped.level.is_rtl());
         let levels: Vec<_> = shaped.pieces.iter().map(|piece| piece.level.number()).collect();
         assert_eq!(levels, [1, 1, 2, 2, 2]);
         // The letters lam and alef are one glyph.
         assert_eq!(shaped.pieces[0].glyphs.len(), 3);
-        assert!(!shape(&faces, "Grüße").level.is_rtl());
+        assert!(!shape(&fonts, "Grüße").level.is_rtl());
     }
 
     #[test]
     fn every_glyph_stands_for_its_part_of_the_text() {
-        let faces = FontFallback::new().unwrap();
+        let fonts = FontFallback::new().unwrap();
         for text in ["Привет мир", "می\u{200C}خواهم", "e\u{301}Жa", "لا إله"] {
-            let shaped = shape(&faces, text);
+            let shaped = shape(&fonts, text);
             let mut ranges: Vec<_> = shaped.glyphs.iter().filter_map(|glyph| glyph.cluster.clone()).collect();
             ranges.sort_by_key(|range| range.start);
             ranges.dedup();

@@ -42,13 +42,13 @@ impl SymbolCache {
             let mut symbol = match others.entry(text.len()) {
                 Entry::Occupied(drawn) => Symbol::clone(drawn.get()),
                 Entry::Vacant(place) => {
-                    let rest = only(&text, |group| !touches(&number, group) && !touches(&check, group));
+                    let rest = with_groups(&text, |group| !touches(&number, group) && !touches(&check, group));
                     place.insert(Symbol::new(&rest, size)?).clone()
                 }
             };
-            let said = [number, check].map(|part| only(&text, |group| touches(&part, group)));
+            let cached_texts = [number, check].map(|part| with_groups(&text, |group| touches(&part, group)));
             let mut parts = self.parts.lock().unwrap_or_else(PoisonError::into_inner);
-            for text in said {
+            for text in cached_texts {
                 symbol.add(drawn(&mut parts, size, text)?);
             }
             Some(symbol)
@@ -70,7 +70,7 @@ fn drawn(parts: &mut Parts, size: Size, text: String) -> Option<&Symbol> {
 
 /// Replaces the characters of all unwanted groups by [`ZERO`]. Groups are identified by the index of their first
 /// character.
-fn only(text: &str, is_wanted: impl Fn(usize) -> bool) -> String {
+fn with_groups(text: &str, is_wanted: impl Fn(usize) -> bool) -> String {
     let kept = text.chars().enumerate().map(|(at, sign)| if is_wanted(at - at % GROUP) { sign } else { ZERO });
     kept.collect()
 }

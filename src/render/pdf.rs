@@ -36,9 +36,9 @@ pub use master_list::{MasterListCell, MasterListEntry, MasterListFact, MasterLis
 pub use scan_marks::CornerMark;
 
 /// The font size of typed text in points, the same as that of the text around it.
-const LETTERS: f32 = 10.0;
+const FONT_SIZE: f32 = 10.0;
 /// The font size of typed text in easy language.
-const EASY_LETTERS: f32 = 14.0;
+const EASY_FONT_SIZE: f32 = 14.0;
 
 /// A rendered form.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,8 +70,8 @@ pub struct Pdf {
 /// ```
 pub fn render(form: &Localized, options: Options<'_>) -> Result<Pdf, Vec<Diagnostic>> {
     let place = Place::Form { form: form.identity.form.as_str().to_owned(), locale: Some(form.language.tag.clone()) };
-    let (sheet, spots) = compose::compose(form, options);
-    let (sheet, missing) = printable_text::printable(&sheet);
+    let (page_model, anchors) = compose::compose(form, options);
+    let (page_model, missing) = printable_text::printable(&page_model);
     let logo = form.organisation.as_ref().and_then(|organisation| organisation.logo.as_ref());
     let failed = |reason| {
         // Typst's messages may quote the text that it was typesetting, so they are suppressed if that contains
@@ -79,10 +79,10 @@ pub fn render(form: &Localized, options: Options<'_>) -> Result<Pdf, Vec<Diagnos
         let reason = if options.answers.is_some() { String::new() } else { reason };
         vec![Diagnostic::error(Code::TypesettingFailed, place.clone()).with("reason", reason)]
     };
-    let typeset = typeset::typeset(&typst_world::TypstWorld::new(&sheet, logo)).map_err(failed)?;
+    let typeset = typeset::typeset(&typst_world::TypstWorld::new(&page_model, logo)).map_err(failed)?;
     let code = page_codes::first(form, options.copy);
-    let layout = Layout::read(form, &spots, &typeset.document, code.size().unwrap_or_default()).map_err(failed)?;
-    let fillable = options.answers.is_none().then_some((spots.as_slice(), style(form)));
+    let layout = Layout::read(form, &anchors, &typeset.document, code.size().unwrap_or_default()).map_err(failed)?;
+    let fillable = options.answers.is_none().then_some((anchors.as_slice(), style(form)));
     let bytes = finish(&typeset.bytes, &code, &layout, fillable).map_err(failed)?;
     let warnings = missing.then(|| Diagnostic::warning(Code::GlyphMissing, place.clone())).into_iter().collect();
     Ok(Pdf { bytes, layout, warnings })
@@ -97,8 +97,8 @@ fn finish(
 ) -> Result<Vec<u8>, String> {
     let mut pdf = Document::load_mem(bytes).map_err(|_| "the set file cannot be read")?;
     page_codes::put(&mut pdf, code, layout.code)?;
-    if let Some((spots, style)) = fillable {
-        fields::make_fillable(&mut pdf, spots, style)?;
+    if let Some((anchors, style)) = fillable {
+        fields::make_fillable(&mut pdf, anchors, style)?;
     }
     let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(6).build();
     let mut bytes = Vec::new();
@@ -112,7 +112,7 @@ pub(super) fn design() -> Vec<&'static [u8]> {
 }
 
 fn style(form: &Localized) -> Style {
-    let size = if form.language.easy.is_some() { EASY_LETTERS } else { LETTERS };
+    let size = if form.language.easy.is_some() { EASY_FONT_SIZE } else { FONT_SIZE };
     Style { size, rtl: form.language.direction == Direction::Rtl, script: Script::of(&form.language.name) }
 }
 
@@ -120,7 +120,7 @@ fn style(form: &Localized) -> Style {
 /// compile form.typ` makes the same pages from them.
 #[must_use]
 pub fn sources(form: &Localized) -> Vec<(&'static str, Vec<u8>)> {
-    let (sheet, _) = compose::compose(form, Options::default());
-    let (sheet, _) = printable_text::printable(&sheet);
-    typst_world::files(sheet)
+    let (page_model, _) = compose::compose(form, Options::default());
+    let (page_model, _) = printable_text::printable(&page_model);
+    typst_world::files(page_model)
 }

@@ -42,7 +42,7 @@ impl<'a> SignerCertificate<'a> {
     }
 
     /// Returns the details of the certificate for the report.
-    pub(super) fn says(&self) -> Certificate {
+    pub(super) fn details(&self) -> Certificate {
         let content = self.content.tbs_certificate();
         let validity = content.validity();
         Certificate {

@@ -26,7 +26,7 @@ const SIGNING_CERTIFICATE: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.
 /// result.
 pub(super) fn signer(message: &Message<'_>, content: &[&[u8]]) -> (Option<Certificate>, Result<(), State>) {
     match SignerCertificate::find(&message.certificates, &message.signer.id) {
-        Some(certificate) => (Some(certificate.says()), signed_by(message, &certificate, content)),
+        Some(certificate) => (Some(certificate.details()), signed_by(message, &certificate, content)),
         None => (None, Err(State::Unreadable { because: Unreadable::Certificate })),
     }
 }

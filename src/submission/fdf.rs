@@ -13,7 +13,7 @@ use super::read_error::ReadError;
 use crate::diagnostic::Diagnostic;
 
 /// The signature at the beginning of a file.
-const BEGINS: &[u8] = b"%FDF-";
+const HEADER: &[u8] = b"%FDF-";
 
 /// Reads the answers from the bytes of an FDF file. `path` is only named in findings.
 ///
@@ -26,7 +26,7 @@ pub fn read(bytes: &[u8], path: &Path) -> Result<RawAnswers, Vec<Diagnostic>> {
 /// Reports whether these are the bytes of an FDF file.
 #[must_use]
 pub fn is(bytes: &[u8]) -> bool {
-    pdf::begins(bytes, BEGINS).is_some()
+    pdf::begins(bytes, HEADER).is_some()
 }
 
 fn answers(bytes: &[u8]) -> Result<RawAnswers, ReadError> {

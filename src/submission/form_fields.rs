@@ -88,18 +88,18 @@ impl Given {
 /// When the identity field is missing or damaged, or there are more rows than any form has.
 pub(crate) fn answers(widgets: Vec<Widget>, channel: Channel) -> Result<RawAnswers, ReadError> {
     let mut widgets = by_name(widgets)?;
-    let mark = match widgets.shift_remove(IDENTITY_FIELD) {
+    let identity = match widgets.shift_remove(IDENTITY_FIELD) {
         Some(Given::Text(text)) => FormIdentity::parse(&text).ok_or(ReadError::MarkDamaged)?,
         Some(Given::Nothing | Given::Several(_)) => return Err(ReadError::MarkDamaged),
         None => return Err(ReadError::ExportNoMark),
     };
     let (answers, unknown) = tree(widgets)?;
     Ok(RawAnswers {
-        form: mark.form,
-        version: mark.version,
-        language: Some(mark.language),
-        copy: mark.copy,
-        fingerprint: Some(mark.fingerprint),
+        form: identity.form,
+        version: identity.version,
+        language: Some(identity.language),
+        copy: identity.copy,
+        fingerprint: Some(identity.fingerprint),
         draft: false,
         channel,
         answers,
@@ -151,11 +151,11 @@ fn tree(widgets: IndexMap<String, Given>) -> Result<(Parts, Parts), ReadError> {
         if raw.is_blank() && !name.contains('#') {
             continue;
         }
-        match Spot::of(&name) {
-            Some(spot) => {
-                let top = tops.entry(spot.id.clone()).or_default();
-                rows_left = rows_left.checked_sub(top.missing_rows(&spot)).ok_or(ReadError::TooManyFields)?;
-                top.add(spot, raw);
+        match FieldLocation::of(&name) {
+            Some(location) => {
+                let top = tops.entry(location.id.clone()).or_default();
+                rows_left = rows_left.checked_sub(top.missing_rows(&location)).ok_or(ReadError::TooManyFields)?;
+                top.add(location, raw);
             }
             None if raw.is_blank() => {}
             None => drop(unknown.insert(name, raw)),
@@ -166,7 +166,7 @@ fn tree(widgets: IndexMap<String, Given>) -> Result<(Parts, Parts), ReadError> {
 }
 
 /// The location that a field's name denotes.
-struct Spot {
+struct FieldLocation {
     id: String,
     /// The row, from 1, and the column.
     cell: Option<(usize, String)>,
@@ -175,7 +175,7 @@ struct Spot {
     name: WidgetName,
 }
 
-impl Spot {
+impl FieldLocation {
     fn of(name: &str) -> Option<Self> {
         let name = WidgetName::parse(name)?;
         let mut steps = name.path.split('.');
@@ -202,12 +202,12 @@ struct Top {
 
 impl Top {
     /// Returns how many rows must be added for a location.
-    fn missing_rows(&self, spot: &Spot) -> usize {
-        spot.cell.as_ref().map_or(0, |(row, _)| row.saturating_sub(self.rows.len()))
+    fn missing_rows(&self, location: &FieldLocation) -> usize {
+        location.cell.as_ref().map_or(0, |(row, _)| row.saturating_sub(self.rows.len()))
     }
 
-    fn add(&mut self, spot: Spot, raw: Raw) {
-        let place = match spot.cell {
+    fn add(&mut self, location: FieldLocation, raw: Raw) {
+        let place = match location.cell {
             None => &mut self.place,
             Some((row, column)) => {
                 let rows = self.rows.len().max(row);
@@ -215,7 +215,7 @@ impl Top {
                 self.rows[row - 1].entry(column).or_default()
             }
         };
-        place.add(spot.part, spot.name.part, raw);
+        place.add(location.part, location.name.part, raw);
     }
 
     fn into_raw(self) -> Raw {

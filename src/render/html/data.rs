@@ -173,7 +173,7 @@ fn rule_data(form: &Localized, rule: &Rule) -> Value {
             json!({ "at": together.fields.first(), "holds": { "any": [no_missing(&together.fields), none(&together.fields)] } })
         }
         RuleKind::AtLeastOne(one) => {
-            json!({ "at": one.fields.first(), "holds": { "any": [{ "not": none(&one.fields) }, none_asked(&one.fields)] } })
+            json!({ "at": one.fields.first(), "holds": { "any": [{ "not": none(&one.fields) }, none_relevant(&one.fields)] } })
         }
         RuleKind::Implies(implies) => json!({
             "at": implies.conclusion.fields().first(),
@@ -222,7 +222,7 @@ fn none(fields: &[FieldId]) -> Value {
 }
 
 /// Builds the condition that no field of a list is relevant.
-fn none_asked(fields: &[FieldId]) -> Value {
+fn none_relevant(fields: &[FieldId]) -> Value {
     json!({ "not": { "any": fields.iter().map(|id| json!([id, "asked"])).collect::<Vec<_>>() } })
 }
 

@@ -47,7 +47,7 @@ pub(super) fn compose<'a>(form: &'a Localized, options: Options<'a>) -> (PageMod
     let sections = form.sections.iter().map(|section| composer.section(section)).collect();
     let identity = &form.identity;
     let identity_part = if composer.is_filled() { None } else { Some(composer.identity_part()) };
-    let sheet = PageModel {
+    let page_model = PageModel {
         easy: composer.is_easy(),
         filled: composer.is_filled(),
         language: &form.language.language,
@@ -68,7 +68,7 @@ pub(super) fn compose<'a>(form: &'a Localized, options: Options<'a>) -> (PageMod
         sections,
         identity: identity_part,
     };
-    (sheet, composer.anchors)
+    (page_model, composer.anchors)
 }
 
 impl<'a> Composer<'a> {

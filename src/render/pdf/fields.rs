@@ -28,11 +28,11 @@ pub(super) use widgets::Style;
 ///
 /// # Errors
 /// When the file does not have the structure that Typst is known to write; the message names the difference.
-pub(super) fn make_fillable(pdf: &mut Document, spots: &[FieldAnchor], style: Style) -> Result<(), String> {
-    let found = anchor_links::find(pdf, spots.len())?;
+pub(super) fn make_fillable(pdf: &mut Document, anchors: &[FieldAnchor], style: Style) -> Result<(), String> {
+    let found = anchor_links::find(pdf, anchors.len())?;
     retag(pdf, &found)?;
     let font = field_fonts::embed(pdf, style.script)?;
-    let fields = widgets::WidgetBuilder::new(pdf, font, style).make_all(spots, &found)?;
+    let fields = widgets::WidgetBuilder::new(pdf, font, style).make_all(anchors, &found)?;
     let form = dictionary! {
         "Fields" => fields,
         "DR" => field_fonts::resources(font),

@@ -57,9 +57,9 @@ pub(super) fn font(index: usize) -> Option<Font> {
 /// Reports whether one family, in regular and in bold, has all of these characters. The characters of a cluster must
 /// come from the same family.
 pub(super) fn has_all(characters: &[char]) -> bool {
-    FONTS
-        .chunks(2)
-        .any(|family| family.iter().all(|font| characters.iter().all(|&one| font.info().coverage.contains(one.into()))))
+    FONTS.chunks(2).any(|family| {
+        family.iter().all(|font| characters.iter().all(|&character| font.info().coverage.contains(character.into())))
+    })
 }
 
 /// Returns the first character of each glyph that represents a single character.

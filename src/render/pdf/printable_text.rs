@@ -13,8 +13,8 @@ use super::fonts;
 const REPLACEMENT: char = '\u{FFFD}';
 
 /// Serializes a page model as JSON with printable strings only. Reports whether a character was replaced.
-pub(super) fn printable(sheet: &impl Serialize) -> (Vec<u8>, bool) {
-    let mut value = serde_json::to_value(sheet).unwrap_or_default();
+pub(super) fn printable(page_model: &impl Serialize) -> (Vec<u8>, bool) {
+    let mut value = serde_json::to_value(page_model).unwrap_or_default();
     let missing = make_printable(&mut value);
     (value.to_string().into_bytes(), missing)
 }
@@ -47,10 +47,11 @@ pub(crate) fn clean(text: &str) -> (String, bool) {
             out.extend(cluster.chars().filter_map(ascii));
             continue;
         }
-        let visible: Vec<char> = cluster.chars().filter_map(line_end).filter(|&one| !is_invisible(one)).collect();
-        if visible.iter().all(|&one| one == '\n' || is_joiner(one)) {
-            out.extend(visible.into_iter().filter(|&one| one == '\n'));
-        } else if !visible.iter().any(|&one| is_private(one)) && fonts::has_all(&visible) {
+        let visible: Vec<char> =
+            cluster.chars().filter_map(line_end).filter(|&character| !is_invisible(character)).collect();
+        if visible.iter().all(|&character| character == '\n' || is_joiner(character)) {
+            out.extend(visible.into_iter().filter(|&character| character == '\n'));
+        } else if !visible.iter().any(|&character| is_private(character)) && fonts::has_all(&visible) {
             out.extend(visible);
         } else {
             out.push(REPLACEMENT);
@@ -61,26 +62,26 @@ pub(crate) fn clean(text: &str) -> (String, bool) {
 }
 
 /// Keeps printable ASCII; tabs become spaces, other control characters are removed.
-fn ascii(one: char) -> Option<char> {
-    match one {
+fn ascii(character: char) -> Option<char> {
+    match character {
         '\t' => Some(' '),
         '\n' => Some('\n'),
-        _ => (!one.is_control()).then_some(one),
+        _ => (!character.is_control()).then_some(character),
     }
 }
 
 /// Converts Unicode's line ends to `
 /// ` and removes control characters.
-fn line_end(one: char) -> Option<char> {
-    match one {
+fn line_end(character: char) -> Option<char> {
+    match character {
         '\u{2028}' | '\u{2029}' | '\u{85}' => Some('\n'),
-        _ => ascii(one),
+        _ => ascii(character),
     }
 }
 
 /// Reports whether a character is invisible and may be removed: direction marks, joiners, variation selectors.
-fn is_invisible(one: char) -> bool {
-    matches!(one,
+fn is_invisible(character: char) -> bool {
+    matches!(character,
         '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180B}'..='\u{180F}'
         | '\u{200B}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}'
         | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}' | '\u{1BCA0}'..='\u{1BCA3}'
@@ -88,13 +89,13 @@ fn is_invisible(one: char) -> bool {
 }
 
 /// Reports whether a character only joins or separates its neighbours, as Persian needs.
-fn is_joiner(one: char) -> bool {
-    matches!(one, '\u{200C}' | '\u{200D}')
+fn is_joiner(character: char) -> bool {
+    matches!(character, '\u{200C}' | '\u{200D}')
 }
 
 /// Reports whether a character is in a private use area, which PDF/A forbids.
-fn is_private(one: char) -> bool {
-    matches!(one, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}')
+fn is_private(character: char) -> bool {
+    matches!(character, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}')
 }
 
 #[cfg(test)]

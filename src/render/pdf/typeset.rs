@@ -10,7 +10,7 @@ use super::typst_world::TypstWorld;
 
 /// The number of documents after which unused entries of Typst's cache are dropped. Small, so that memory use stays
 /// constant; not zero, so that what forms have in common is typeset once.
-const REMEMBERED: usize = 5;
+const MAX_CACHE_AGE: usize = 5;
 
 /// Typeset pages.
 pub(super) struct Typeset {
@@ -24,14 +24,14 @@ pub(super) struct Typeset {
 ///
 /// # Errors
 /// Returns Typst's message when it rejects the document.
-pub(super) fn typeset(paper: &TypstWorld) -> Result<Typeset, String> {
-    let result = set_and_write(paper);
-    comemo::evict(REMEMBERED);
+pub(super) fn typeset(world: &TypstWorld) -> Result<Typeset, String> {
+    let result = compile_and_export(world);
+    comemo::evict(MAX_CACHE_AGE);
     result
 }
 
-fn set_and_write(paper: &TypstWorld) -> Result<Typeset, String> {
-    let document: PagedDocument = typst::compile(paper).output.map_err(|errors| messages(&errors))?;
+fn compile_and_export(world: &TypstWorld) -> Result<Typeset, String> {
+    let document: PagedDocument = typst::compile(world).output.map_err(|errors| messages(&errors))?;
     let standards =
         PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).map_err(|error| error.message().to_string())?;
     let options = PdfOptions {

@@ -41,7 +41,7 @@ const FORM: &str = "form.typ";
 /// The main template file of the master list.
 const LIST: &str = "master-list.typ";
 /// The name of the page model's file.
-const SHEET: &str = "model.json";
+const PAGE_MODEL: &str = "model.json";
 
 static SOURCES: LazyLock<Vec<Source>> = LazyLock::new(|| {
     let files = TEMPLATE.iter().chain(FOR_LISTS);
@@ -69,9 +69,9 @@ pub(super) fn template() -> impl Iterator<Item = &'static [u8]> {
 }
 
 /// Returns all files of a document except the logo.
-pub(super) fn files(sheet: Vec<u8>) -> Vec<(&'static str, Vec<u8>)> {
+pub(super) fn files(page_model: Vec<u8>) -> Vec<(&'static str, Vec<u8>)> {
     let template = TEMPLATE.iter().map(|(name, text)| (*name, text.as_bytes().to_vec()));
-    template.chain([(SHEET, sheet)]).collect()
+    template.chain([(PAGE_MODEL, page_model)]).collect()
 }
 
 /// The files and fonts of one document.
@@ -82,15 +82,15 @@ pub(super) struct TypstWorld {
 
 impl TypstWorld {
     /// Creates the world of a form.
-    pub(super) fn new(sheet: &[u8], logo: Option<&Logo>) -> Self {
-        let sheet = (file_id(SHEET), Bytes::new(sheet.to_vec()));
+    pub(super) fn new(page_model: &[u8], logo: Option<&Logo>) -> Self {
+        let page_model = (file_id(PAGE_MODEL), Bytes::new(page_model.to_vec()));
         let logo = logo.map(|logo| (file_id(logo_file(logo.kind)), Bytes::new(logo.bytes.clone())));
-        Self { main: FORM, files: std::iter::once(sheet).chain(logo).collect() }
+        Self { main: FORM, files: std::iter::once(page_model).chain(logo).collect() }
     }
 
     /// Creates the world of a master list.
-    pub(super) fn list(sheet: &[u8]) -> Self {
-        Self { main: LIST, ..Self::new(sheet, None) }
+    pub(super) fn list(page_model: &[u8]) -> Self {
+        Self { main: LIST, ..Self::new(page_model, None) }
     }
 }
 

@@ -124,10 +124,10 @@ fn marked(options: Vec<(String, Raw)>) -> Vec<Raw> {
 fn several(mut chosen: Vec<Raw>, words: Option<Raw>) -> Raw {
     let other = Reserved::Other.word();
     if let Some(words) = words {
-        let own = own_words(words);
+        let free_text = own_words(words);
         match chosen.iter_mut().find(|raw| raw.as_text() == Some(other)) {
-            Some(mark) => *mark = own,
-            None => chosen.push(own),
+            Some(mark) => *mark = free_text,
+            None => chosen.push(free_text),
         }
     }
     Raw::List(chosen)

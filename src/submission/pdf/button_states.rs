@@ -20,7 +20,7 @@ pub(super) fn read(
     buttons: &[&Dictionary],
 ) -> Result<Given, ReadError> {
     let options = document.array(options)?;
-    let held = match value {
+    let group_value = match value {
         Some(Object::Name(bytes)) => Some(document.text(bytes)?),
         // Some programs write the name as a text string, including its slash.
         Some(Object::String(bytes)) => Some(document.text(bytes)?.trim_start_matches('/').to_owned()),
@@ -37,8 +37,8 @@ pub(super) fn read(
     if states.iter().any(|state| state != OFF) {
         states.retain(|state| state != OFF);
     }
-    if let Some(held) = held {
-        add(document, &mut states, if held.is_empty() { OFF.to_owned() } else { held })?;
+    if let Some(group_value) = group_value {
+        add(document, &mut states, if group_value.is_empty() { OFF.to_owned() } else { group_value })?;
     }
     if states.len() == 1 && states[0] == OFF {
         return Ok(Given::Nothing);

@@ -33,10 +33,10 @@ fn settings(dictionary: &Dictionary) -> Option<DecodeSettings> {
     let side = |object: Option<&Object>| object?.as_count().filter(|side| (1..=MAX_SIDE).contains(side));
     let (columns, rows) = (side(parameters.get("Columns"))?, side(dictionary.get("Height"))?);
     // Some programs use these values, others those of the parameters.
-    let is_alike = dictionary.get("Width").and_then(Object::as_count) == Some(columns)
-        && parameters.get("Rows").is_none_or(|said| said.as_count() == Some(rows));
+    let is_consistent = dictionary.get("Width").and_then(Object::as_count) == Some(columns)
+        && parameters.get("Rows").is_none_or(|rows_entry| rows_entry.as_count() == Some(rows));
     let is_group_4 = parameters.get("K").and_then(Object::as_integer).is_some_and(|k| k < 0);
-    if filter.as_name() != Some(b"CCITTFaxDecode") || !is_group_4 || !is_alike {
+    if filter.as_name() != Some(b"CCITTFaxDecode") || !is_group_4 || !is_consistent {
         return None;
     }
     let is_set = |key| matches!(parameters.get(key), Some(Object::Bool(true)));

@@ -13,10 +13,10 @@ impl Cipher {
     /// Derives the key with the empty password.
     pub(super) fn open(encrypt: &Object, file_id: Option<&Object>) -> Result<Self, ReadError> {
         let mut document = lopdf::Document::new();
-        let id = document.add_object(foreign(encrypt));
+        let id = document.add_object(to_lopdf(encrypt));
         document.trailer.set("Encrypt", lopdf::Object::Reference(id));
         if let Some(file_id) = file_id {
-            document.trailer.set("ID", foreign(file_id));
+            document.trailer.set("ID", to_lopdf(file_id));
         }
         document.authenticate_password("").map_err(|_| ReadError::Encrypted)?;
         EncryptionState::decode(&document, "").map(Self).map_err(|_| ReadError::Encrypted)
@@ -58,7 +58,7 @@ impl Cipher {
 }
 
 /// Converts an object to `lopdf`'s type.
-fn foreign(object: &Object) -> lopdf::Object {
+fn to_lopdf(object: &Object) -> lopdf::Object {
     match object {
         Object::Null => lopdf::Object::Null,
         Object::Bool(bool) => lopdf::Object::Boolean(*bool),
@@ -67,7 +67,7 @@ fn foreign(object: &Object) -> lopdf::Object {
         Object::Real(number) => lopdf::Object::Real(*number as f32),
         Object::Name(name) => lopdf::Object::Name(name.to_vec()),
         Object::String(bytes) => lopdf::Object::string_literal(bytes.clone()),
-        Object::Array(array) => lopdf::Object::Array(array.iter().map(foreign).collect()),
+        Object::Array(array) => lopdf::Object::Array(array.iter().map(to_lopdf).collect()),
         Object::Dictionary(dictionary) | Object::Stream(Stream { dictionary, .. }) => {
             lopdf::Object::Dictionary(foreign_dictionary(dictionary))
         }
@@ -76,5 +76,5 @@ fn foreign(object: &Object) -> lopdf::Object {
 }
 
 fn foreign_dictionary(dictionary: &Dictionary) -> lopdf::Dictionary {
-    dictionary.0.iter().map(|(key, object)| (key.to_vec(), foreign(object))).collect()
+    dictionary.0.iter().map(|(key, object)| (key.to_vec(), to_lopdf(object))).collect()
 }

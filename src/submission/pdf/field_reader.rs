@@ -81,7 +81,7 @@ pub(super) fn listed<'d>(document: &'d Document<'_>, root: &'d Dictionary) -> Re
 
 /// Reads all fields below the list `fields`, in order. Fields without a value are skipped.
 fn read<'d>(document: &'d Document<'_>, fields: &'d [Object]) -> Result<Vec<Widget>, ReadError> {
-    let mut walk = Walk { document, seen: BTreeSet::new(), widgets: Vec::new() };
+    let mut walk = Walk { document, visited: BTreeSet::new(), widgets: Vec::new() };
     for field in fields {
         if let Some(field) = walk.enter(field)? {
             walk.field(field, &Inherited::default(), 0)?;
@@ -93,7 +93,7 @@ fn read<'d>(document: &'d Document<'_>, fields: &'d [Object]) -> Result<Vec<Widg
 struct Walk<'d, 'a> {
     document: &'d Document<'a>,
     /// The object numbers of the fields visited, to stop cycles.
-    seen: BTreeSet<u32>,
+    visited: BTreeSet<u32>,
     widgets: Vec<Widget>,
 }
 
@@ -105,7 +105,7 @@ impl<'d> Walk<'d, '_> {
             if !self.document.has(*number) {
                 return Err(ReadError::Damaged);
             }
-            if !self.seen.insert(*number) {
+            if !self.visited.insert(*number) {
                 return Ok(None);
             }
         }
@@ -118,7 +118,7 @@ impl<'d> Walk<'d, '_> {
         }
         let here = self.below(field, above)?;
         let kids = self.document.array(field.get("Kids"))?;
-        let (mut fields, mut shown) = (0_usize, Vec::new());
+        let (mut fields, mut placements) = (0_usize, Vec::new());
         for kid in kids {
             let Some(kid) = self.enter(kid)? else { continue };
             // A kid with a name is a field of its own; one without a name is a widget of this field.
@@ -126,25 +126,25 @@ impl<'d> Walk<'d, '_> {
                 fields += 1;
                 self.field(kid, &here, depth + 1)?;
             } else {
-                shown.push(kid);
+                placements.push(kid);
             }
         }
-        match (fields, shown.is_empty()) {
+        match (fields, placements.is_empty()) {
             (0, true) => self.widget(here, &[field]),
             (_, true) => Ok(()),
-            (_, false) => self.widget(here, &shown),
+            (_, false) => self.widget(here, &placements),
         }
     }
 
     /// Returns the entries that a field's kids inherit.
     fn below(&self, field: &'d Dictionary, above: &Inherited<'d>) -> Result<Inherited<'d>, ReadError> {
-        let own = |name| field.get(name).map(|object| self.document.resolve(object)).transpose();
+        let entry = |name| field.get(name).map(|object| self.document.resolve(object)).transpose();
         Ok(Inherited {
-            name: self.name(own("T")?, &above.name)?,
-            kind: own("FT")?.or(above.kind),
-            value: own("V")?.or(above.value),
-            flags: own("Ff")?.and_then(Object::as_integer).unwrap_or(above.flags),
-            options: own("Opt")?.or(above.options),
+            name: self.name(entry("T")?, &above.name)?,
+            kind: entry("FT")?.or(above.kind),
+            value: entry("V")?.or(above.value),
+            flags: entry("Ff")?.and_then(Object::as_integer).unwrap_or(above.flags),
+            options: entry("Opt")?.or(above.options),
         })
     }
 
@@ -159,13 +159,13 @@ impl<'d> Walk<'d, '_> {
     }
 
     /// Adds the value of a field with these widgets.
-    fn widget(&mut self, field: Inherited<'_>, shown: &[&Dictionary]) -> Result<(), ReadError> {
+    fn widget(&mut self, field: Inherited<'_>, placements: &[&Dictionary]) -> Result<(), ReadError> {
         let given = match kind(&field) {
             FieldType::Signature => return Ok(()),
             FieldType::Button if field.flags & PUSH_BUTTON != 0 => return Ok(()),
-            FieldType::Button => button_states::read(self.document, field.value, field.options, shown)?,
-            FieldType::Text => self.texts(&field, shown, &[])?,
-            FieldType::Choice => self.texts(&field, shown, self.document.array(field.options)?)?,
+            FieldType::Button => button_states::read(self.document, field.value, field.options, placements)?,
+            FieldType::Text => self.texts(&field, placements, &[])?,
+            FieldType::Choice => self.texts(&field, placements, self.document.array(field.options)?)?,
         };
         if self.widgets.len() >= MAX_WIDGETS {
             return Err(ReadError::TooManyFields);
@@ -175,12 +175,12 @@ impl<'d> Walk<'d, '_> {
     }
 
     /// Reads the value of a text or choice field. Some programs store it in a widget instead of the field.
-    fn texts(&self, field: &Inherited<'_>, shown: &[&Dictionary], options: &[Object]) -> Result<Given, ReadError> {
+    fn texts(&self, field: &Inherited<'_>, placements: &[&Dictionary], options: &[Object]) -> Result<Given, ReadError> {
         let mut texts = Vec::new();
         if let Some(value) = field.value {
             self.add_texts(&mut texts, value, options)?;
         }
-        for value in shown.iter().filter_map(|place| place.get("V")) {
+        for value in placements.iter().filter_map(|place| place.get("V")) {
             self.add_texts(&mut texts, self.document.resolve(value)?, options)?;
         }
         Ok(Given::of(texts))
@@ -207,7 +207,7 @@ impl<'d> Walk<'d, '_> {
 
     /// Returns the export value of an option, if the text is its display value.
     fn exported(&self, text: String, options: &[Object]) -> Result<String, ReadError> {
-        let mut shown = None;
+        let mut export_value = None;
         for option in options {
             let option = self.document.resolve(option)?;
             let Some([Object::String(export), Object::String(display), ..]) = option.as_array() else { continue };
@@ -216,10 +216,10 @@ impl<'d> Walk<'d, '_> {
                 return Ok(text);
             }
             if display == text {
-                shown.get_or_insert(export);
+                export_value.get_or_insert(export);
             }
         }
-        Ok(shown.unwrap_or(text))
+        Ok(export_value.unwrap_or(text))
     }
 }
 

@@ -61,15 +61,15 @@ fn list(object: Option<&Object>) -> &[Object] {
 /// Returns the parameters of each filter. Entries that programs interpret differently are an error.
 fn parameters<'d>(dictionary: &'d Dictionary) -> Result<Vec<Option<&'d Dictionary>>, ReadError> {
     let (filters, parameters) = (dictionary.get("Filter"), dictionary.get("DecodeParms"));
-    let said = |used: &'d Object| {
+    let parameters_of = |used: &'d Object| {
         let is_nothing = matches!(used, Object::Null);
         if is_nothing { Ok(None) } else { used.as_dictionary().map(Some).ok_or(ReadError::Damaged) }
     };
-    let used = list(parameters).iter().map(said).collect::<Result<Vec<_>, _>>()?;
+    let used = list(parameters).iter().map(parameters_of).collect::<Result<Vec<_>, _>>()?;
     let is_list = |object| matches!(object, Some(&Object::Array(_)));
-    let is_alike = is_list(filters) == is_list(parameters) && list(filters).len() == used.len();
-    let says_something = used.iter().flatten().any(|used| used.get("Predictor").is_some());
-    if says_something && !is_alike { Err(ReadError::Damaged) } else { Ok(used) }
+    let is_consistent = is_list(filters) == is_list(parameters) && list(filters).len() == used.len();
+    let has_predictor = used.iter().flatten().any(|used| used.get("Predictor").is_some());
+    if has_predictor && !is_consistent { Err(ReadError::Damaged) } else { Ok(used) }
 }
 
 fn inflate(packed: &[u8], budget: &Budget) -> Result<Vec<u8>, ReadError> {

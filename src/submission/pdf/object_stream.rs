@@ -47,7 +47,7 @@ impl ObjectStream {
 
     pub(super) fn object(&self, number: u32, budget: &Budget) -> Result<Object, ReadError> {
         budget.work(self.index.len() / 8)?;
-        let (_, at) = self.index.iter().find(|(held, _)| *held == number).ok_or(ReadError::Damaged)?;
+        let (_, at) = self.index.iter().find(|(contained, _)| *contained == number).ok_or(ReadError::Damaged)?;
         Parser::new(&self.bytes, *at, budget).object()
     }
 }

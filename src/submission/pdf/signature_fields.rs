@@ -14,7 +14,7 @@ const MAX_NUMBERS: usize = 8;
 
 /// Finds the signatures of a file.
 pub(super) fn read(document: &Document<'_>) -> Result<Vec<SignatureDictionary>, ReadError> {
-    let mut walk = Walk { document, seen: BTreeSet::new(), found: Vec::new() };
+    let mut walk = Walk { document, visited: BTreeSet::new(), found: Vec::new() };
     for field in listed(document, document.root()?)? {
         walk.enter(field, &Inherited::default(), 0)?;
     }
@@ -32,7 +32,7 @@ struct Inherited<'d, 'w> {
 struct Walk<'d, 'a> {
     document: &'d Document<'a>,
     /// The object numbers of the fields visited, to stop cycles.
-    seen: BTreeSet<u32>,
+    visited: BTreeSet<u32>,
     found: Vec<SignatureDictionary>,
 }
 
@@ -46,7 +46,7 @@ impl<'d> Walk<'d, '_> {
 
     /// Visits a field, unless it was visited before.
     fn enter(&mut self, field: &'d Object, above: &Inherited<'d, '_>, depth: usize) -> Result<(), ReadError> {
-        let is_new = field.as_reference().is_none_or(|number| self.seen.insert(number));
+        let is_new = field.as_reference().is_none_or(|number| self.visited.insert(number));
         match self.document.dictionary(Some(field).filter(|_| is_new))? {
             Some(field) => self.field(field, above, depth),
             None => Ok(()),
@@ -54,12 +54,12 @@ impl<'d> Walk<'d, '_> {
     }
 
     fn field(&mut self, field: &'d Dictionary, above: &Inherited<'d, '_>, depth: usize) -> Result<(), ReadError> {
-        let own = |key| field.get(key).map(|object| self.document.resolve(object)).transpose();
+        let entry = |key| field.get(key).map(|object| self.document.resolve(object)).transpose();
         let mut here = *above;
-        if let Some(Object::String(part)) = own("T")? {
+        if let Some(Object::String(part)) = entry("T")? {
             here.named = Some((part, above));
         }
-        if let Some(kind) = own("FT")? {
+        if let Some(kind) = entry("FT")? {
             here.signs = kind.as_name() == Some(b"Sig");
         }
         // Signatures are not inherited: otherwise one would be that of several fields.

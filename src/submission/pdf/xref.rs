@@ -71,10 +71,10 @@ impl XrefTable {
     /// Reads all sections of a file.
     pub(super) fn read(bytes: &[u8], budget: &Budget) -> Result<Self, ReadError> {
         let mut table = Self::default();
-        let mut seen = BTreeSet::new();
+        let mut visited = BTreeSet::new();
         let mut next = Some(last_section(bytes, budget)?);
         while let Some(at) = next {
-            if !seen.insert(at) || seen.len() > MAX_SECTIONS {
+            if !visited.insert(at) || visited.len() > MAX_SECTIONS {
                 return Err(ReadError::Damaged);
             }
             let trailer = table.section(bytes, at, budget)?;

@@ -70,8 +70,8 @@ fn note(table: &mut XrefTable, at: usize, found: &Indirect, bytes: &[u8], budget
         Object::Stream(stream) if stream.dictionary.is("Type", "ObjStm") => {
             // If it cannot be decompressed, its objects are lost.
             let length = stream.dictionary.get("Length").and_then(Object::as_count);
-            for held in ObjectStream::read(stream, bytes, length, None, budget)?.numbers() {
-                table.set(held as usize, XrefEntry::In(number))?;
+            for contained in ObjectStream::read(stream, bytes, length, None, budget)?.numbers() {
+                table.set(contained as usize, XrefEntry::In(number))?;
             }
         }
         Object::Dictionary(dictionary) if dictionary.is("Type", "Catalog") || dictionary.get("FDF").is_some() => {

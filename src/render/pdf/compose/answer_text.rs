@@ -30,7 +30,7 @@ pub(super) fn own_words(answer: &Answer) -> Option<&str> {
 
 impl<'a> Composer<'a> {
     /// Returns the body with the text of an answer, or with the words for "no answer".
-    pub(super) fn said(&self, words: Option<String>) -> Body<'a> {
+    pub(super) fn text_body(&self, words: Option<String>) -> Body<'a> {
         match words.filter(|words| !is_blank(words)) {
             Some(words) => Body::Answer { paragraphs: self.paragraphs(&words) },
             None => Body::Unanswered { text: self.word(Word::NotAnswered) },

@@ -59,8 +59,8 @@ impl<'a> Composer<'a> {
 
     fn known_or_blank(&mut self, known: Option<Known>, blank: impl FnOnce(&mut Self) -> Body<'a>) -> Body<'a> {
         match known {
-            Some(Known::Text(text)) if !text.trim().is_empty() => self.said(Some(text)),
-            Some(Known::Date(date)) => self.said(Some(crate::locale::format_date(&self.form.language.tag, date))),
+            Some(Known::Text(text)) if !text.trim().is_empty() => self.text_body(Some(text)),
+            Some(Known::Date(date)) => self.text_body(Some(crate::locale::format_date(&self.form.language.tag, date))),
             Some(Known::Text(_)) | None => blank(self),
         }
     }
@@ -74,10 +74,10 @@ impl<'a> Composer<'a> {
         ];
         let parts = parts.map(|(kind, part, digits, word)| {
             let caption = self.word(word);
-            let said = of.map_or_else(|| caption.to_owned(), |of| format!("{of}: {caption}"));
+            let label = of.map_or_else(|| caption.to_owned(), |of| format!("{of}: {caption}"));
             let widget = WidgetSpec {
                 name: WidgetName { path: path.to_owned(), part },
-                label: self.accessible_name.full(Some(&said)),
+                label: self.accessible_name.full(Some(&label)),
                 required: self.accessible_name.required && of.is_none(),
                 kind: WidgetContent::Digits(digits.into()),
             };

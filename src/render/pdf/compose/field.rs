@@ -70,7 +70,7 @@ impl<'a> Composer<'a> {
                 let table = Table { field, columns, layout: *layout, blank: *blank, row, path };
                 self.table(&table, answer)
             }
-            _ if self.is_filled() && answer.is_none() => self.said(None),
+            _ if self.is_filled() && answer.is_none() => self.text_body(None),
             Kind::YesNo { options } | Kind::Choice { options } => self.options(options, Mode::One, path, answer),
             Kind::Choices { options, .. } => self.options(options, Mode::Any, path, answer),
             Kind::Scale { style, points, pictures, low, high, no_answer } => {
@@ -80,7 +80,7 @@ impl<'a> Composer<'a> {
             Kind::Rating { statements, points } => self.rating(&field.label, statements, points, path, answer),
             Kind::Text { keys, .. } => self.written(field, answer, |this| this.line(path, keys.max_length)),
             // A note has no answer.
-            Kind::Note { .. } => self.said(None),
+            Kind::Note { .. } => self.text_body(None),
             Kind::LongText { keys } => self.written(field, answer, |this| this.lines(path, keys)),
             Kind::Number { unit, .. } => self.written(field, answer, |this| Body::Number {
                 anchor: this.writing(path, PlacedFieldKind::Number, None, WidgetContent::Line(Some(NUMBER))),
@@ -98,7 +98,7 @@ impl<'a> Composer<'a> {
         room: impl FnOnce(&mut Self) -> Body<'a>,
     ) -> Body<'a> {
         match answer {
-            Some(answer) => self.said(self.in_words(&field.kind, answer)),
+            Some(answer) => self.text_body(self.in_words(&field.kind, answer)),
             None => room(self),
         }
     }

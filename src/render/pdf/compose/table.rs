@@ -33,7 +33,7 @@ impl<'a> Composer<'a> {
     pub(super) fn table(&mut self, table: &Table<'a, '_>, answer: Option<&'a Answer>) -> Body<'a> {
         let rows = self.rows(table, answer);
         if rows.is_empty() {
-            return self.said(None);
+            return self.text_body(None);
         }
         let more = (!self.is_filled()).then(|| self.word(Word::MoreRows));
         // In easy language, columns of a grid are too narrow for letters of 14 points.
@@ -98,7 +98,7 @@ impl<'a> Composer<'a> {
         let answer = self.answer(scope, &column.id);
         if self.is_filled() {
             let words = answer.and_then(|answer| self.in_words(&column.kind, answer));
-            return self.said(words);
+            return self.text_body(words);
         }
         let Some(WritingSpace { place, lines, max, .. }) = writing_space(&column.kind) else {
             return self.body(column, &path, answer);

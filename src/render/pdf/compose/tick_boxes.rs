@@ -149,8 +149,8 @@ impl<'a> Composer<'a> {
                 let options = points
                     .iter()
                     .map(|point| {
-                        let said = statement.label.plain();
-                        self.tick_box(point, Mode::One, &path, Some(&said), ticked == Some(&point.code))
+                        let statement = statement.label.plain();
+                        self.tick_box(point, Mode::One, &path, Some(&statement), ticked == Some(&point.code))
                     })
                     .collect();
                 Statement { label: &statement.label, options }

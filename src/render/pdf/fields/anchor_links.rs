@@ -26,15 +26,15 @@ pub(super) fn find(pdf: &Document, count: usize) -> Result<BTreeMap<usize, Ancho
     let mut found = BTreeMap::new();
     for page in pdf.page_iter() {
         for link in annotations(pdf, page)? {
-            let Some(spot) = spot(pdf, link) else { continue };
-            let element = *elements.get(&link).ok_or_else(|| format!("spot {spot} is in no link of the tag tree"))?;
-            if found.insert(spot, AnchorLink { link, element, page }).is_some() {
-                return Err(format!("spot {spot} is there twice: is it broken over two pages?"));
+            let Some(anchor) = anchor(pdf, link) else { continue };
+            let element = *elements.get(&link).ok_or_else(|| format!("spot {anchor} is in no link of the tag tree"))?;
+            if found.insert(anchor, AnchorLink { link, element, page }).is_some() {
+                return Err(format!("spot {anchor} is there twice: is it broken over two pages?"));
             }
         }
     }
-    match (0..count).find(|spot| !found.contains_key(spot)) {
-        Some(spot) => Err(format!("spot {spot} of {count} is on no page")),
+    match (0..count).find(|anchor| !found.contains_key(anchor)) {
+        Some(anchor) => Err(format!("spot {anchor} of {count} is on no page")),
         None if found.len() > count => Err("there are more spots on the pages than were composed".to_owned()),
         None => Ok(found),
     }
@@ -49,7 +49,7 @@ fn annotations(pdf: &Document, page: ObjectId) -> Result<Vec<ObjectId>, String> 
 }
 
 /// Returns the number of the anchor that a link belongs to, if any.
-fn spot(pdf: &Document, link: ObjectId) -> Option<usize> {
+fn anchor(pdf: &Document, link: ObjectId) -> Option<usize> {
     let link = pdf.get_dictionary(link).ok()?;
     let action = link.get_deref(b"A", pdf).ok()?.as_dict().ok()?;
     let address = action.get_deref(b"URI", pdf).ok()?.as_str().ok()?;
@@ -68,7 +68,7 @@ fn elements(pdf: &Document) -> Result<BTreeMap<ObjectId, ObjectId>, String> {
             return Err("the tag tree goes in a circle".to_owned());
         }
         if element.get(b"S").and_then(Object::as_name).is_ok_and(|name| name == b"Link") {
-            elements.extend(held(pdf, element).map(|annotation| (annotation, id)));
+            elements.extend(held_annotations(pdf, element).map(|annotation| (annotation, id)));
         }
         open.extend(kids(pdf, element));
     }
@@ -76,7 +76,7 @@ fn elements(pdf: &Document) -> Result<BTreeMap<ObjectId, ObjectId>, String> {
 }
 
 /// Returns the children of a structure element as a slice.
-fn held_list<'a>(pdf: &'a Document, element: &'a Dictionary) -> &'a [Object] {
+fn children<'a>(pdf: &'a Document, element: &'a Dictionary) -> &'a [Object] {
     match element.get(b"K") {
         Ok(Object::Array(kids)) => kids,
         Ok(kid @ Object::Reference(_)) => match pdf.dereference(kid) {
@@ -89,12 +89,12 @@ fn held_list<'a>(pdf: &'a Document, element: &'a Dictionary) -> &'a [Object] {
 }
 
 fn kids(pdf: &Document, element: &Dictionary) -> Vec<ObjectId> {
-    held_list(pdf, element).iter().filter_map(|kid| kid.as_reference().ok()).collect()
+    children(pdf, element).iter().filter_map(|kid| kid.as_reference().ok()).collect()
 }
 
 /// Returns the annotations that a structure element contains.
-fn held<'a>(pdf: &'a Document, element: &'a Dictionary) -> impl Iterator<Item = ObjectId> + 'a {
-    let entries = held_list(pdf, element).iter().filter_map(|kid| pdf.dereference(kid).ok()?.1.as_dict().ok());
+fn held_annotations<'a>(pdf: &'a Document, element: &'a Dictionary) -> impl Iterator<Item = ObjectId> + 'a {
+    let entries = children(pdf, element).iter().filter_map(|kid| pdf.dereference(kid).ok()?.1.as_dict().ok());
     entries.filter_map(|entry| entry.get(b"Obj").and_then(Object::as_reference).ok())
 }
 
@@ -109,10 +109,10 @@ mod tests {
         let (project, _) = Project::read(Files::built_in());
         let definition = project.form("followup").unwrap();
         let (form, _) = project.localize(definition, project.locale(definition, "de-AT").unwrap());
-        let (sheet, spots) = compose::compose(&form, Options::default());
-        let (sheet, _) = printable_text::printable(&sheet);
-        let typeset = typeset::typeset(&typst_world::TypstWorld::new(&sheet, None)).unwrap();
-        (Document::load_mem(&typeset.bytes).unwrap(), spots.len())
+        let (page_model, anchors) = compose::compose(&form, Options::default());
+        let (page_model, _) = printable_text::printable(&page_model);
+        let typeset = typeset::typeset(&typst_world::TypstWorld::new(&page_model, None)).unwrap();
+        (Document::load_mem(&typeset.bytes).unwrap(), anchors.len())
     }
 
     #[test]
@@ -120,16 +120,23 @@ mod tests {
         let (pdf, count) = set();
         let found = find(&pdf, count).expect("the typesetter writes links in another way than `fields` reads them");
         assert_eq!(found.len(), count);
-        for (spot, found) in found {
+        for (anchor, found) in found {
             let link = pdf.get_dictionary(found.link).unwrap();
             for key in ["Rect", "StructParent"] {
-                assert!(link.has(key.as_bytes()), "the link of spot {spot} has no {key}: fields cannot take its place");
+                assert!(
+                    link.has(key.as_bytes()),
+                    "the link of spot {anchor} has no {key}: fields cannot take its place"
+                );
             }
             let page = pdf.get_dictionary(found.page).unwrap();
             let tabs = page.get(b"Tabs").and_then(Object::as_name).unwrap_or_default();
-            assert_eq!(tabs, b"S", "the page of spot {spot} does not follow the tag tree when somebody presses Tab");
+            assert_eq!(tabs, b"S", "the page of spot {anchor} does not follow the tag tree when somebody presses Tab");
             let element = pdf.get_dictionary(found.element).unwrap();
-            assert_eq!(held(&pdf, element).count(), 1, "the element of spot {spot} holds more than its link");
+            assert_eq!(
+                held_annotations(&pdf, element).count(),
+                1,
+                "the element of spot {anchor} holds more than its link"
+            );
         }
         assert!(!pdf.catalog().unwrap().has(b"AcroForm"), "the typesetter writes fields itself now: use them");
         assert!(pdf.catalog().unwrap().has(b"OutputIntents"), "the typesetter does not say what colours are");

@@ -21,7 +21,7 @@ const NONSYMBOLIC: i64 = 1 << 5;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct FieldFonts {
     typing: ObjectId,
-    shown: ObjectId,
+    display: ObjectId,
 }
 
 /// Embeds the fonts for forms in a script.
@@ -30,30 +30,30 @@ pub(super) struct FieldFonts {
 /// When a font file, which is part of the program, cannot be parsed.
 pub(super) fn embed(pdf: &mut Document, script: Script) -> Result<FieldFonts, String> {
     let (typeface, descriptor) = Typeface::embed(pdf, Script::Latin)?;
-    let shown = typeface.shown(pdf, descriptor);
+    let display = typeface.display(pdf, descriptor);
     let (typeface, descriptor) = match script {
         Script::Latin => (typeface, descriptor),
         Script::Cyrillic => Typeface::embed(pdf, script)?,
     };
-    Ok(FieldFonts { typing: typeface.typing(pdf, descriptor, script), shown })
+    Ok(FieldFonts { typing: typeface.typing(pdf, descriptor, script), display })
 }
 
 /// Returns the resources of fields and their appearance streams.
 pub(super) fn resources(font: FieldFonts) -> Dictionary {
-    dictionary! { "Font" => dictionary! { TYPING_FONT => font.typing, DISPLAY_FONT => font.shown } }
+    dictionary! { "Font" => dictionary! { TYPING_FONT => font.typing, DISPLAY_FONT => font.display } }
 }
 
 /// Returns the appearance of a line of ASCII text in a font size in points.
-pub(super) fn line(text: &str, letters: f32, size: Size, font: FieldFonts) -> Stream {
-    let mut shown = String::new();
+pub(super) fn line(text: &str, font_size: f32, size: Size, font: FieldFonts) -> Stream {
+    let mut escaped = String::new();
     for character in text.chars().filter(|one| one.is_ascii_graphic() || *one == ' ') {
         if matches!(character, '(' | ')' | '\\') {
-            shown.push('\\');
+            escaped.push('\\');
         }
-        shown.push(character);
+        escaped.push(character);
     }
-    let baseline = (size.height - letters) / 2.0 + letters * 0.25;
-    let content = format!("/Tx BMC\nBT /{TYPING_FONT} {letters} Tf 0 g 2 {baseline:.2} Td ({shown}) Tj ET\nEMC");
+    let baseline = (size.height - font_size) / 2.0 + font_size * 0.25;
+    let content = format!("/Tx BMC\nBT /{TYPING_FONT} {font_size} Tf 0 g 2 {baseline:.2} Td ({escaped}) Tj ET\nEMC");
     drawn(size, resources(font), content.into_bytes())
 }
 
@@ -130,7 +130,7 @@ impl Typeface {
     }
 
     /// Adds the composite font, addressed by glyph numbers.
-    fn shown(&self, pdf: &mut Document, descriptor: ObjectId) -> ObjectId {
+    fn display(&self, pdf: &mut Document, descriptor: ObjectId) -> ObjectId {
         let widths = (0..self.face.number_of_glyphs()).map(|glyph| self.width(GlyphId(glyph)).into());
         let to_unicode = pdf.add_object(to_unicode(&meanings(&self.face), 2));
         let descendant = pdf.add_object(dictionary! {

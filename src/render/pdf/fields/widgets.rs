@@ -42,17 +42,17 @@ pub(in super::super) struct Style {
 /// Returns the distance of text from the edge of a field, in points.
 ///
 /// `MuPDF` shifts non-Latin text in single-line fields down as far as the field has room, which then clips it.
-fn room(is_multiline: bool, size: Size, letters: f32) -> i64 {
+fn padding(is_multiline: bool, size: Size, font_size: f32) -> i64 {
     if is_multiline {
         return 3;
     }
     #[allow(clippy::cast_possible_truncation, reason = "the result is between 3 and 5")]
-    let room = ((size.height - letters) / 4.0).ceil().clamp(3.0, 5.0) as i64;
-    room
+    let padding = ((size.height - font_size) / 4.0).ceil().clamp(3.0, 5.0) as i64;
+    padding
 }
 
 /// The font size of the identity field, which only programs read.
-const MARK_SIZE: f32 = 6.0;
+const IDENTITY_FONT_SIZE: f32 = 6.0;
 
 /// Returns the default appearance string of a text field: font, size in points, black.
 pub(super) fn default_appearance(size: f32) -> Object {
@@ -65,7 +65,7 @@ pub(super) struct WidgetBuilder<'a> {
     font: FieldFonts,
     style: Style,
     /// The shared appearance streams, by content and by size in hundredths of a point.
-    looks: BTreeMap<(Appearance, u32, u32), ObjectId>,
+    appearances: BTreeMap<(Appearance, u32, u32), ObjectId>,
 }
 
 /// The content of a shared appearance stream.
@@ -82,19 +82,19 @@ enum Appearance {
 impl<'a> WidgetBuilder<'a> {
     /// Creates a builder for fields that use `font`.
     pub(super) const fn new(pdf: &'a mut Document, font: FieldFonts, style: Style) -> Self {
-        Self { pdf, font, style, looks: BTreeMap::new() }
+        Self { pdf, font, style, appearances: BTreeMap::new() }
     }
 
     /// Creates the fields of all anchors and returns the root fields in order.
     pub(super) fn make_all(
         &mut self,
-        spots: &[FieldAnchor],
+        anchors: &[FieldAnchor],
         found: &BTreeMap<usize, AnchorLink>,
     ) -> Result<Vec<Object>, String> {
         let mut fields: Vec<Object> = Vec::new();
         let mut groups: BTreeMap<String, ObjectId> = BTreeMap::new();
-        for (spot, place) in spots.iter().zip(found.values()) {
-            let widget = &spot.widget;
+        for (anchor, place) in anchors.iter().zip(found.values()) {
+            let widget = &anchor.widget;
             let size = self.size(place.link)?;
             let mut entries = self.entries(widget, size);
             let name = widget.name.to_string();
@@ -159,15 +159,15 @@ impl<'a> WidgetBuilder<'a> {
         entries
     }
 
-    fn text(&mut self, flags: i64, max: Option<u32>, letters: f32, size: Size) -> Dictionary {
+    fn text(&mut self, flags: i64, max: Option<u32>, font_size: f32, size: Size) -> Dictionary {
         let mut entries = dictionary! {
             "FT" => "Tx",
             "Ff" => flags,
-            "DA" => default_appearance(letters),
+            "DA" => default_appearance(font_size),
             // The border has no colour and is invisible, but viewers add its width to the distance of text from the
             // edge.
-            "BS" => dictionary! { "W" => room(flags & flag::MULTILINE != 0, size, letters), "S" => "S" },
-            "AP" => dictionary! { "N" => self.look(Appearance::Text { ruled: 0 }, size) },
+            "BS" => dictionary! { "W" => padding(flags & flag::MULTILINE != 0, size, font_size), "S" => "S" },
+            "AP" => dictionary! { "N" => self.appearance(Appearance::Text { ruled: 0 }, size) },
         };
         if let Some(max) = max {
             entries.set("MaxLen", max);
@@ -181,7 +181,7 @@ impl<'a> WidgetBuilder<'a> {
     /// Returns the entries of a multi-line field.
     fn lines(&mut self, max: Option<u32>, ruled: u32, size: Size) -> Dictionary {
         let mut entries = self.text(flag::MULTILINE, max, self.style.size, size);
-        entries.set("AP", dictionary! { "N" => self.look(Appearance::Text { ruled }, size) });
+        entries.set("AP", dictionary! { "N" => self.appearance(Appearance::Text { ruled }, size) });
         entries
     }
 
@@ -194,8 +194,8 @@ impl<'a> WidgetBuilder<'a> {
     }
 
     fn fixed(&mut self, text: &str, size: Size) -> Dictionary {
-        let mut entries = self.text(flag::READ_ONLY, None, MARK_SIZE, size);
-        let shown = field_fonts::line(text, MARK_SIZE, size, self.font);
+        let mut entries = self.text(flag::READ_ONLY, None, IDENTITY_FONT_SIZE, size);
+        let shown = field_fonts::line(text, IDENTITY_FONT_SIZE, size, self.font);
         entries.remove(b"Q");
         entries.remove(b"BS");
         entries.set("V", text_string(text));
@@ -212,7 +212,7 @@ impl<'a> WidgetBuilder<'a> {
 
     /// Returns the entries of one option; its group has the entries that options share.
     fn radio(&mut self, code: &str, size: Size) -> Dictionary {
-        let (on, off) = (self.look(Appearance::Cross, size), self.look(Appearance::Nothing, size));
+        let (on, off) = (self.appearance(Appearance::Cross, size), self.appearance(Appearance::Nothing, size));
         dictionary! {
             "AS" => OFF,
             "AP" => dictionary! { "N" => dictionary! { code => on, OFF => off } },
@@ -222,24 +222,24 @@ impl<'a> WidgetBuilder<'a> {
     }
 
     fn signature(&mut self, size: Size) -> Dictionary {
-        dictionary! { "FT" => "Sig", "AP" => dictionary! { "N" => self.look(Appearance::Nothing, size) } }
+        dictionary! { "FT" => "Sig", "AP" => dictionary! { "N" => self.appearance(Appearance::Nothing, size) } }
     }
 
     /// Returns an appearance stream, shared by all fields of the same size.
-    fn look(&mut self, look: Appearance, size: Size) -> ObjectId {
+    fn appearance(&mut self, appearance: Appearance, size: Size) -> ObjectId {
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "places are smaller than pages")]
         let hundredths = |points: f32| (points * 100.0).round() as u32;
-        let key = (look, hundredths(size.width), hundredths(size.height));
-        if let Some(&known) = self.looks.get(&key) {
+        let key = (appearance, hundredths(size.width), hundredths(size.height));
+        if let Some(&known) = self.appearances.get(&key) {
             return known;
         }
-        let stream: Stream = match look {
+        let stream: Stream = match appearance {
             Appearance::Nothing => appearance::nothing(size),
             Appearance::Text { ruled } => appearance::empty_text(size, ruled, field_fonts::resources(self.font)),
             Appearance::Cross => appearance::cross(size),
         };
         let id = self.pdf.add_object(stream);
-        self.looks.insert(key, id);
+        self.appearances.insert(key, id);
         id
     }
 
