@@ -1,7 +1,7 @@
-//! The command line: reads files, calls the library, writes files, and tells people what was found.
+//! The command-line interface: parses arguments, runs jobs, writes files, and prints findings.
 //!
-//! Data goes to standard output, everything else to standard error. The program ends with 0 if all is well, with 1 if
-//! there are findings, with 2 if it could not do what was asked.
+//! Data goes to standard output, everything else to standard error. The exit code is 0 on success, 1 if there are
+//! findings, and 2 if the command could not be carried out.
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -41,24 +41,24 @@ mod withdraw;
 use args::{Arguments, Command};
 use output::Stop;
 
-/// How a run ended. The greater weighs more.
+/// The outcome of a command, in order of severity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Outcome {
-    /// All is well.
+    /// Success.
     Fine,
-    /// Something was found that must be looked at.
+    /// There are findings.
     Findings,
-    /// What was asked for could not be done.
+    /// The command could not be carried out.
     Impossible,
 }
 
-/// What every subcommand works with.
+/// The settings that all subcommands share.
 struct Session {
-    /// The folder with the forms; without one, those that are built in.
+    /// The project's folder; absent for the built-in project.
     folder: Option<std::path::PathBuf>,
-    /// The words for findings, in the reader's language.
+    /// The messages in the reader's language.
     messages: Messages,
-    /// The day that it is.
+    /// Today's date, or the date given by `--today`.
     today: Date,
 }
 
@@ -68,7 +68,7 @@ pub fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => {
-            // What cannot be printed because nobody reads on is no fault.
+            // Output to a closed pipe is not an error.
             let _ = error.print();
             let outcome = if error.use_stderr() { Outcome::Impossible } else { Outcome::Fine };
             return outcome.into();
@@ -131,7 +131,7 @@ impl Session {
         }
     }
 
-    /// Tells why a command stops.
+    /// Prints the reason why a command stops.
     fn stopped(&self, stop: Stop) -> Outcome {
         match stop {
             Stop::Job(JobError::Impossible(findings)) => {
@@ -147,7 +147,7 @@ impl Session {
         }
     }
 
-    /// Tells findings on standard error, with a summary.
+    /// Prints findings and a summary to standard error.
     fn tell(&self, findings: &[LocatedDiagnostic]) {
         if !findings.is_empty() {
             output::tell(&findings::text(&self.messages, findings, output::coloured(&std::io::stderr())));

@@ -1,4 +1,4 @@
-//! The files of a project in memory: forms, texts, pictures and profile. Only the CLI accesses the file system.
+//! The files of a project in memory: forms, texts, pictures and profile.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -40,8 +40,8 @@ impl Files {
         }
     }
 
-    /// Returns what a folder of one's own may do without, because bogen has it: the words around forms, the names of
-    /// laws, the pictures, the catalogue of demands. No forms.
+    /// Returns the built-in files that a project uses if it has none of its own: common messages, names of laws,
+    /// pictures, the catalogue of demands. No forms.
     #[must_use]
     pub fn defaults() -> Self {
         let mut files = Self::built_in();

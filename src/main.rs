@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use mimalloc::MiMalloc;
 
-/// Reading and filling ask for memory often and in small pieces, which takes the system's allocator twice as long.
+/// Reading and filling make many small allocations, for which the system's allocator takes twice as long.
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 

@@ -1,8 +1,8 @@
-//! AnswerMap of an older version of a form become answers of a newer one, as the newer one's definition says.
+//! Migrates answers to an older version of a form to a newer version, using the migrations of the newer definition.
 //!
-//! Nothing is lost silently. What a definition drops, it names. What cannot be migrated over, because a text does not split
-//! as it should or the new version has no place for it, stays as it is under its old name, and validating it says so; where
-//! that name now belongs to another question, it stays beside the answers, among what is unknown.
+//! No answer is lost silently. A definition names the answers that it drops. An answer that cannot be migrated, because a
+//! text cannot be split as defined or the new version has no field for it, is kept under its old name and reported by
+//! validation. If another field of the new version has that name, the answer is kept among the unknown values.
 
 use indexmap::IndexMap;
 
@@ -67,7 +67,7 @@ fn migration_path<'d>(
         let mut ahead: Vec<_> = ahead.collect();
         ahead.sort_by_key(|next| version(next));
         let with_migrations = ahead.iter().rfind(|next| next.migrations_from(&current.form.version).next().is_some());
-        // The last version itself is ahead, so there is always a next one.
+        // `to` is a newer version, so there is always a next one.
         let Some(next) = with_migrations.or(ahead.first()).copied() else { break };
         path.push(next);
         current = next;
@@ -99,7 +99,7 @@ enum Scope<'s> {
 struct Migrator<'d> {
     old: &'d Definition,
     new: &'d Definition,
-    /// Values without a place in the new version, by their old paths.
+    /// Values that the new version has no field for, by their old paths.
     aside: AnswerMap,
 }
 
@@ -150,8 +150,8 @@ impl<'d> Migrator<'d> {
         migrations.map(|(_, migration)| &migration.kind).find(|kind| kind.source() == Some(field))
     }
 
-    /// Migrates the answers of one scope, those that keep their names first, so that no other answer takes their
-    /// places.
+    /// Migrates the answers of one scope. Answers that keep their names come first, so that no other answer takes their
+    /// names.
     fn migrate_scope(&mut self, answers: AnswerMap, scope: Scope<'_>) -> AnswerMap {
         let mut migrated = IndexMap::new();
         let mut others = Vec::new();

@@ -1,4 +1,4 @@
-//! The layout of a project's folder: what each path in it is for.
+//! The layout of a project's folder: the purpose of each path.
 
 /// The file of the catalogue of demands.
 pub const CATALOGUE: &str = "forms/standards.toml";
@@ -13,7 +13,7 @@ pub const LOCALES_FOLDER: &str = "locales/";
 /// The folder of pictograms.
 pub const PICTOGRAMS_FOLDER: &str = "pictograms/";
 
-/// What a path, relative to the project's folder, is for.
+/// The purpose of a path relative to the project's folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ProjectPath<'p> {
     /// `forms/ID.toml`: the definition of a form.
@@ -33,13 +33,13 @@ pub enum ProjectPath<'p> {
         /// The form's id.
         form: &'p str,
     },
-    /// `locales/TAG/common.ftl`, `law-XX.ftl`, `locale.toml`: what all forms in a language share.
+    /// `locales/TAG/common.ftl`, `law-XX.ftl`, `locale.toml`: shared by all forms in a language.
     SharedTexts,
-    /// `locales/TAG/program.ftl`: findings and the program's other words. No form contains them.
+    /// `locales/TAG/program.ftl`: findings and other texts of the program. No form contains them.
     ProgramTexts,
     /// `pictograms/…`: pictures for easy language.
     Pictogram,
-    /// Another file in one of these folders: bogen does not read it.
+    /// Another file in one of these folders. bogen does not read it.
     Unused,
     /// Anything else, such as the profile and the logo that it names.
     Other,
@@ -86,7 +86,7 @@ impl<'p> ProjectPath<'p> {
         }
     }
 
-    /// Returns the form that a file belongs to; nothing if all forms share it.
+    /// Returns the form that a file belongs to, unless it belongs to no form in particular.
     #[must_use]
     pub const fn form(self) -> Option<&'p str> {
         match self {
@@ -97,7 +97,7 @@ impl<'p> ProjectPath<'p> {
         }
     }
 
-    /// Reports whether a release of `form` keeps the file: its pages are made from it.
+    /// Reports whether the pages of `form` depend on the file, so that a release of `form` keeps it.
     #[must_use]
     pub fn is_source_of(self, form: &str) -> bool {
         match self {
@@ -109,7 +109,7 @@ impl<'p> ProjectPath<'p> {
         }
     }
 
-    /// Reports whether the built-in file serves a project that has none of its own at the path.
+    /// Reports whether the built-in file is used if a project has no file at the path.
     #[must_use]
     pub const fn has_default(self) -> bool {
         match self {

@@ -1,11 +1,11 @@
-//! `bogen check`: everything that is wrong with forms and texts.
+//! `bogen check`: checks forms and texts.
 
 use super::args::{Check, Shape};
 use super::output::{self, Stop};
 use super::{Outcome, Session, findings};
 use crate::diagnostic::{self, Severity};
 
-/// Checks forms, and prints what was found.
+/// Checks forms and prints the findings.
 pub(super) fn run(session: &Session, arguments: &Check) -> Result<Outcome, Stop> {
     let repository = session.repository()?;
     let project = repository.working()?;

@@ -8,7 +8,7 @@ use crate::messages::ReaderLanguage;
 use crate::report::coverage::{self, CoverageFormat, CoverageTable};
 use crate::repository::LoadedProject;
 
-/// Prints the coverage tables of the chosen forms.
+/// Prints the coverage tables of the selected forms.
 pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Stop> {
     let repository = session.repository()?;
     let loaded = repository.working()?;

@@ -1,4 +1,4 @@
-//! `bogen diff`: what changed from one version of a form to another.
+//! `bogen diff`: the changes from one version of a form to another.
 
 use std::path::Path;
 
@@ -12,7 +12,7 @@ use crate::storage::FolderStorage;
 
 mod text;
 
-/// Prints what changed.
+/// Prints the changes.
 pub(super) fn run(session: &Session, arguments: &args::Diff) -> Result<Outcome, Stop> {
     let repository = session.repository()?;
     let old = find(&repository, &arguments.form, &arguments.old)?;

@@ -1,4 +1,4 @@
-//! `bogen fill`: copies of a form with answers in their fields, one or ten thousand.
+//! `bogen fill`: writes copies of a form with answers in their fields.
 
 use std::path::Path;
 
@@ -12,7 +12,7 @@ use crate::messages::{Messages, quoted};
 use crate::storage::FolderStorage;
 use crate::submission::batch::{BatchReader, Position};
 
-/// Fills all copies; one that cannot be filled does not stop the others.
+/// Fills all copies. A copy that cannot be filled does not stop the others.
 pub(super) fn run(session: &Session, arguments: &Fill) -> Result<Outcome, Stop> {
     let repository = session.repository()?;
     let request = FillRequest {
@@ -45,7 +45,7 @@ pub(super) fn run(session: &Session, arguments: &Fill) -> Result<Outcome, Stop> 
     Ok(report.end())
 }
 
-/// Reports which copies were not made and why, and which should be looked at. Never repeats an answer.
+/// Prints the copies that were not made, with the reasons, and those with warnings. Never prints an answer.
 struct FillReport<'m> {
     messages: &'m Messages,
     path: &'m Path,
@@ -60,7 +60,7 @@ impl<'m> FillReport<'m> {
         Self { messages, path, filled: 0, refused: 0, outcome: Outcome::Fine }
     }
 
-    /// Prints the path of a copy, and tells what was found about it.
+    /// Prints the path of a copy and its findings.
     fn add(&mut self, copy: &FilledCopy) -> Result<(), Stop> {
         if copy.is_refused() {
             self.refused += 1;
@@ -74,12 +74,12 @@ impl<'m> FillReport<'m> {
         copy.path.as_ref().map_or(Ok(()), |path| output::print(&format!("{}\n", path.display())))
     }
 
-    /// Reports whether there was no entry at all.
+    /// Reports whether there were no entries.
     const fn is_empty(&self) -> bool {
         self.filled == 0 && self.refused == 0
     }
 
-    /// Tells how many copies were made, if there were several or some were refused.
+    /// Prints the number of copies, if there were several or some were rejected.
     fn end(self) -> Outcome {
         if self.filled + self.refused > 1 || self.refused > 0 {
             let (filled, refused) = (self.filled.to_string(), self.refused.to_string());
@@ -115,7 +115,7 @@ impl<'m> FillReport<'m> {
     fn line(&self, finding: &Diagnostic) -> String {
         let (severity, code) = (self.messages.severity(finding.severity), finding.code.word());
         let sentence = self.messages.sentence(finding);
-        // Warnings need no advice: the copy was made.
+        // Warnings are printed without help texts, because the copy was made.
         let help = self.messages.help(finding).filter(|_| finding.severity == Severity::Error);
         let help = help.map(|help| format!("    = {}: {help}\n", self.messages.phrase("what-to-do", &[])));
         format!("  {severity}[{code}]: {sentence}\n{}", help.unwrap_or_default())

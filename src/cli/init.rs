@@ -1,4 +1,4 @@
-//! `bogen init`: the built-in forms, texts and pictures as files to make one's own.
+//! `bogen init`: writes the built-in forms, texts and pictures as files of a new project.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,7 +10,7 @@ use super::{Outcome, Session};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::jobs::project_template;
 
-/// Writes the files, unless that would overwrite something.
+/// Writes the files. Existing files with other content are only overwritten on request.
 pub(super) fn run(session: &Session, arguments: &Init) -> Result<Outcome, Stop> {
     let files = project_template();
     if !arguments.force {
@@ -25,7 +25,7 @@ pub(super) fn run(session: &Session, arguments: &Init) -> Result<Outcome, Stop> 
     Ok(Outcome::Fine)
 }
 
-/// Reports the first file that exists with other content, and how many more there are.
+/// Returns a finding about the first file that exists with other content, with the number of further ones.
 fn refuse_to_overwrite(folder: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<(), Diagnostic> {
     let in_the_way: Vec<PathBuf> = files
         .iter()

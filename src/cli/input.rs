@@ -10,13 +10,13 @@ use crate::release_key::{SigningKey, VerificationKey};
 use crate::storage::unreadable;
 use crate::submission;
 
-/// The name that stands for standard input.
+/// The path that means standard input.
 pub(super) const STANDARD_INPUT: &str = "-";
 
-/// The environment's variable with the password of a secret key.
+/// The environment variable with the password of a secret key.
 const PASSWORD: &str = "BOGEN_KEY_PASSWORD";
 
-/// Reads a submission, never more of it than is allowed.
+/// Reads a submission, up to the maximum size.
 pub(super) fn submission(path: &Path) -> Result<Vec<u8>, Vec<Diagnostic>> {
     if path.as_os_str() == STANDARD_INPUT {
         return submission::bytes_from(io::stdin().lock(), path);
@@ -28,7 +28,7 @@ pub(super) fn submission(path: &Path) -> Result<Vec<u8>, Vec<Diagnostic>> {
     submission::bytes_of(file, size, path)
 }
 
-/// Opens a file that may be long. Returns its size, if it is known.
+/// Opens a file for streaming. Also returns its size, if known.
 pub(super) fn stream(path: &Path) -> Result<(Box<dyn BufRead>, Option<u64>), Diagnostic> {
     if path.as_os_str() == STANDARD_INPUT {
         return Ok((Box::new(io::stdin().lock()), None));
@@ -47,7 +47,7 @@ fn file(path: &Path) -> Result<(File, u64), Diagnostic> {
     Ok((file, data.len()))
 }
 
-/// Reads the secret key that the user names, if any. Its password is in the environment, else the terminal is asked.
+/// Reads the secret key that the user names, if any. Its password comes from the environment or a prompt.
 pub(super) fn signing_key(path: Option<&Path>) -> Result<Option<SigningKey>, Stop> {
     let read = |path| text(path).and_then(|text| SigningKey::parse(&text, path, password()));
     Ok(path.map(read).transpose()?)
@@ -63,7 +63,7 @@ fn text(path: &Path) -> Result<String, Diagnostic> {
     fs::read_to_string(path).map_err(|error| unreadable(path, &error))
 }
 
-/// Returns the password in the environment.
+/// Returns the password from the environment.
 pub(super) fn password() -> Option<String> {
     std::env::var(PASSWORD).ok()
 }

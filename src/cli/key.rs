@@ -1,4 +1,4 @@
-//! `bogen key`: a pair of keys to sign releases with.
+//! `bogen key`: creates a key pair for signing releases.
 
 use std::fs::File;
 use std::io::Write as _;
@@ -12,7 +12,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::release_key;
 use crate::storage::unwritable;
 
-/// Makes the keys. Never overwrites one: nothing can be signed again with a lost key.
+/// Creates the keys. Existing keys are never overwritten, because a lost key cannot be restored.
 pub(super) fn run(session: &Session, arguments: &Key) -> Result<Outcome, Stop> {
     let public = public_file(&arguments.file);
     if let Some(path) = [&arguments.file, &public].into_iter().find(|path| path.symlink_metadata().is_ok()) {

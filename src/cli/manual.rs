@@ -1,4 +1,4 @@
-//! `bogen completions` and `bogen man`: made from what can be typed, so that they are never out of date.
+//! `bogen completions` and `bogen man`, generated from the argument parser, so that they are always current.
 
 use std::io;
 use std::path::Path;
@@ -41,7 +41,7 @@ fn page(command: clap::Command) -> io::Result<Vec<u8>> {
     Ok(page)
 }
 
-/// Returns a command and those within it, by the names of their pages, such as `bogen-schema-record`.
+/// Returns a command and its subcommands by the names of their pages, such as `bogen-schema-record`.
 fn commands(command: clap::Command) -> Vec<(String, clap::Command)> {
     let name = command.get_display_name().unwrap_or_else(|| command.get_name()).to_owned();
     let inner: Vec<_> = command.get_subcommands().cloned().flat_map(commands).collect();

@@ -1,4 +1,4 @@
-//! Standard output and standard error, and why a command stops.
+//! Writing to standard output and standard error, and the reasons why a command stops.
 
 use std::fs;
 use std::io::{self, ErrorKind, IsTerminal, Write as _};
@@ -8,11 +8,11 @@ use crate::diagnostic::{Diagnostic, LocatedDiagnostic};
 use crate::jobs::JobError;
 use crate::storage::{Durability, replace_file, unwritable};
 
-/// Why a command ends before it is done.
+/// The reason why a command stops early.
 pub(super) enum Stop {
-    /// A job made nothing.
+    /// A job failed.
     Job(JobError),
-    /// Whoever read the output has closed it.
+    /// The reader has closed standard output.
     OutputClosed,
 }
 
@@ -27,7 +27,7 @@ pub(super) fn print(text: &str) -> Result<(), Stop> {
     print_bytes(text.as_bytes())
 }
 
-/// As [`print`], for what need not be text.
+/// As [`print`], for binary data.
 pub(super) fn print_bytes(bytes: &[u8]) -> Result<(), Stop> {
     let mut out = io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {
@@ -37,20 +37,20 @@ pub(super) fn print_bytes(bytes: &[u8]) -> Result<(), Stop> {
     }
 }
 
-/// Writes a file that the user names as a whole or not at all, creating its folder first.
+/// Writes a file that the user names completely or not at all. Creates its folder if necessary.
 pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let done = fs::create_dir_all(folder).and_then(|()| replace_file(path, bytes, Durability::Synced));
     done.map_err(|error| unwritable(path, &error))
 }
 
-/// Writes for people to standard error. If that fails, there is nobody to tell.
+/// Writes a text to standard error. Errors are ignored, because they could not be reported.
 pub(super) fn tell(text: &str) {
     let mut out = io::stderr().lock();
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
 }
 
-/// Reports whether colours are wanted: on a terminal that has them, unless `NO_COLOR` is set.
+/// Reports whether to use colours: only on a terminal that supports them, unless `NO_COLOR` is set.
 pub(super) fn coloured(out: &impl IsTerminal) -> bool {
     let no_colour = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     let dumb = std::env::var_os("TERM").is_some_and(|value| value == "dumb");

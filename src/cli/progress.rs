@@ -1,4 +1,4 @@
-//! How far a long run is, on a terminal.
+//! The progress bar of long runs.
 
 use std::cell::Cell;
 use std::io::{self, BufRead, IsTerminal as _, Read};
@@ -9,10 +9,10 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::messages::Messages;
 
-/// From how many copies on it is shown: fewer are done before anybody looks.
+/// The number of copies from which the bar is shown; fewer are done too quickly.
 const MANY: u64 = 20;
 
-/// Shows how far it is.
+/// A progress bar on standard error.
 pub(super) struct Progress {
     bar: ProgressBar,
     read: Arc<AtomicU64>,
@@ -20,7 +20,7 @@ pub(super) struct Progress {
 }
 
 impl Progress {
-    /// Begins; nothing is shown yet. `size` is that of the file, `read` how much of it was read.
+    /// Creates a hidden bar. `size` is the size of the file in bytes, `read` the number of bytes read so far.
     pub(super) fn new(messages: &Messages, size: Option<u64>, read: Arc<AtomicU64>) -> Self {
         let bar = ProgressBar::with_draw_target(size, ProgressDrawTarget::hidden());
         let template = if size.is_some() { "[{bar:40}] {percent:>3} %  {msg}" } else { "{spinner} {msg}" };
@@ -44,25 +44,25 @@ impl Progress {
         }
     }
 
-    /// Runs something that writes to the terminal, too.
+    /// Hides the bar while `write` writes to the terminal.
     pub(super) fn suspend<T>(&self, write: impl FnOnce() -> T) -> T {
         if self.bar.is_hidden() { write() } else { self.bar.suspend(write) }
     }
 
-    /// Shows nothing any more.
+    /// Removes the bar.
     pub(super) fn end(&self) {
         self.bar.finish_and_clear();
     }
 }
 
-/// Counts how much is read.
+/// A reader that counts the bytes read.
 pub(super) struct CountingReader<R> {
     reader: R,
     read: Arc<AtomicU64>,
 }
 
 impl<R> CountingReader<R> {
-    /// Wraps a reader. The second part is the count.
+    /// Wraps a reader. Also returns the counter.
     pub(super) fn new(reader: R) -> (Self, Arc<AtomicU64>) {
         let read = Arc::new(AtomicU64::new(0));
         (Self { reader, read: Arc::clone(&read) }, read)

@@ -1,4 +1,4 @@
-//! `bogen read`: answers in, records out.
+//! `bogen read`: turns returned files into records.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -16,10 +16,10 @@ use crate::storage::{Durability, replace_file, unwritable};
 use crate::submission::Channel;
 use crate::validate::{Problem, Record};
 
-/// Reads all files; one that cannot be read does not stop the others.
+/// Reads all files. A file that cannot be read does not stop the others.
 pub(super) fn run(session: &Session, arguments: &Read) -> Result<Outcome, Stop> {
     let repository = session.repository()?;
-    // Without working files nothing can be said of unknown versions: that is told once, not for each file.
+    // If the working files cannot be read, report that once instead of for each file of an unknown version.
     repository.working()?;
     let (language, today) = (session.messages.language(), session.today);
     let reader = SubmissionReader::new(&repository, Channel::Html, language, today);
@@ -56,7 +56,7 @@ fn pretty(record: &Record) -> String {
     format!("{:#}\n", serde_json::json!(record))
 }
 
-/// Writes the record of one of so many files.
+/// Writes a record. `files` is the number of files that are read.
 fn write(folder: &Path, name: &Path, record: &Record, files: usize) -> Result<(), Stop> {
     let path = &folder.join(name);
     if files == 1 {
@@ -69,7 +69,7 @@ fn write(folder: &Path, name: &Path, record: &Record, files: usize) -> Result<()
     output::print(&format!("{}\n", path.display()))
 }
 
-/// Tells a record's problems in the reader's language.
+/// Formats a record's problems in the reader's language.
 pub(super) fn problems(messages: &Messages, path: &Path, record: &Record) -> String {
     let count = |severity| record.problems().iter().filter(|problem| problem.severity == severity).count().to_string();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
@@ -80,7 +80,7 @@ pub(super) fn problems(messages: &Messages, path: &Path, record: &Record) -> Str
     if let Some(form) = record.file().and_then(|evidence| evidence.form) {
         let _ = writeln!(text, "  {}", messages.phrase(state(form), &[]));
     }
-    // Who signed is said in the record alone: names are not for logs.
+    // The names of signers are only in the record, because this output may end up in logs.
     let signatures = record.file().map_or(0, |evidence| evidence.signatures.iter().filter(|one| one.holds()).count());
     if signatures > 0 {
         let _ = writeln!(text, "  {}", messages.phrase("form-signed", &[("count", &signatures.to_string())]));
@@ -91,7 +91,7 @@ pub(super) fn problems(messages: &Messages, path: &Path, record: &Record) -> Str
     text
 }
 
-/// Returns the phrase for what became of a form.
+/// Returns the message id for the state of a returned form.
 const fn state(form: FormState) -> &'static str {
     match form {
         FormState::Unchanged => "form-unchanged",
@@ -100,19 +100,19 @@ const fn state(form: FormState) -> &'static str {
     }
 }
 
-/// Writes a problem for people.
+/// Formats a problem as a line.
 pub(super) fn line(messages: &Messages, problem: &Problem) -> String {
     let severity = messages.severity(problem.severity);
     let path = problem.path.as_ref().map(|path| format!(" {}:", quoted(path))).unwrap_or_default();
     format!("  {severity}[{}]:{path} {}\n", problem.code, tame(&problem.message))
 }
 
-/// The names of the records that were written, so that no two files write the same.
+/// The names of the records written so far, so that no two files write the same record.
 #[derive(Default)]
 struct Names(BTreeSet<PathBuf>);
 
 impl Names {
-    /// Names the record of a file: as the file, with another ending, and a number if there is one of that name.
+    /// Returns the name of the record of a file: the file's name with another extension, and a number if it is taken.
     fn of(&mut self, path: &Path) -> PathBuf {
         let stem = path.file_stem().filter(|stem| *stem != "-").map(|stem| stem.to_string_lossy().into_owned());
         let stem = stem.unwrap_or_else(|| "answers".to_owned());

@@ -31,7 +31,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, S
     Ok(outcome)
 }
 
-/// Returns the requested forms; without names, all that the project has or has released.
+/// Returns the requested forms; without names, all forms of the project, including forms that it only released.
 fn names(loaded: &LoadedProject, list: &MasterList, wanted: &[String]) -> Result<Vec<String>, Stop> {
     let mut known: Vec<_> = list.rows.iter().map(|row| row.form.clone()).collect();
     known.extend(loaded.form_ids().into_iter().map(str::to_owned));

@@ -6,7 +6,7 @@ use super::{Outcome, Session, input};
 use crate::jobs;
 use crate::locale::format_date;
 
-/// Releases a version, or tells what is missing.
+/// Releases a version, or prints what is missing.
 pub(super) fn run(session: &Session, arguments: &args::Release) -> Result<Outcome, Stop> {
     let storage = session.folder_storage()?;
     let key = input::signing_key(arguments.key.as_deref())?;

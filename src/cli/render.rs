@@ -1,4 +1,4 @@
-//! `bogen render`: forms as PDF and HTML, blank or with answers.
+//! `bogen render`: renders forms as PDF and HTML, blank or with answers.
 
 use std::path::Path;
 
@@ -11,7 +11,7 @@ use crate::repository::FormRepository;
 use crate::storage::{FolderStorage, write_file};
 use crate::submission::Channel;
 
-/// Renders what was asked for.
+/// Renders the requested pages.
 pub(super) fn run(session: &Session, arguments: &Render) -> Result<Outcome, Stop> {
     let repository = session.repository()?;
     if let Some(answers) = &arguments.answers {
@@ -47,7 +47,7 @@ fn filled(session: &Session, repository: &FormRepository, arguments: &Render, pa
     Ok(outcome.max(if record.is_valid() { Outcome::Fine } else { Outcome::Findings }))
 }
 
-/// Writes the files, prints their paths, and tells what was found.
+/// Writes the files, and prints their paths and the findings.
 fn write(session: &Session, arguments: &Render, rendered: Rendered) -> Result<Outcome, Stop> {
     let out = FolderStorage::new(&arguments.out);
     let mut outcome = if rendered.has_errors() { Outcome::Findings } else { Outcome::Fine };

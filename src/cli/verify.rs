@@ -1,4 +1,4 @@
-//! `bogen verify`: whether releases are unaltered, and whether a file or page is from a release and in force.
+//! `bogen verify`: checks that releases are unaltered, and whether a file or page belongs to a release in force.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -21,27 +21,28 @@ use crate::verify::{
     verify_page_code,
 };
 
-/// The result for one path or code, worded.
+/// The result for one path or page code, ready for output.
 struct Verdict {
-    /// For people, one line or more.
+    /// The text output: one or more lines.
     text: String,
-    /// For programs.
+    /// The JSON output.
     json: Value,
-    /// Fine if it is from a release, unaltered and in force; impossible if that cannot be found out.
+    /// [`Outcome::Fine`] if it belongs to a release, is unaltered and in force; [`Outcome::Impossible`] if that cannot be
+    /// determined.
     outcome: Outcome,
-    /// What is wrong.
+    /// The findings.
     findings: Vec<Diagnostic>,
 }
 
 impl Verdict {
-    /// Wraps why nothing can be said of a path.
+    /// Creates the verdict on a path that cannot be verified, with the reasons.
     fn unverified(path: &Path, findings: Vec<Diagnostic>) -> Self {
         let json = json!({ "file": path.to_string_lossy(), "is": "unverified" });
         Self { text: String::new(), json, outcome: Outcome::Impossible, findings }
     }
 }
 
-/// Verifies everything that is asked for. An obstacle to one verdict does not stop the others.
+/// Verifies all requested paths and codes. A path that cannot be verified does not stop the others.
 pub(super) fn run(session: &Session, arguments: &Verify) -> Result<Outcome, Stop> {
     check_options(arguments)?;
     let key = input::verification_key(arguments.key.as_deref())?;
@@ -57,7 +58,7 @@ pub(super) fn run(session: &Session, arguments: &Verify) -> Result<Outcome, Stop
     tell(session, arguments, verdicts)
 }
 
-/// Rejects options for a project's folder where something else is verified: they must not seem to have been applied.
+/// Rejects options for folders if a file or page code is verified too, so that nobody assumes they were applied to it.
 fn check_options(arguments: &Verify) -> Result<(), Diagnostic> {
     let has_file = arguments.paths.iter().any(|path| path.is_file());
     let options =
@@ -69,7 +70,7 @@ fn check_options(arguments: &Verify) -> Result<(), Diagnostic> {
     Err(Diagnostic::error(Code::VerifyOnlyFolder, Place::Command).with("options", options.join(", ")))
 }
 
-/// Verifies files, and the code of a page.
+/// Verifies files and a page code.
 fn pages(session: &Session, arguments: &Verify) -> Vec<Verdict> {
     let files: Vec<_> = arguments.paths.iter().filter(|path| !path.is_dir()).collect();
     if files.is_empty() && arguments.code.is_none() {
@@ -227,7 +228,7 @@ fn folder_verdict(session: &Session, verified: FolderVerification) -> Verdict {
     Verdict { text, json, outcome, findings: verified.findings }
 }
 
-/// States what was rendered again, and no more than that.
+/// Describes the result of rendering the releases again.
 fn rebuild_text(messages: &Messages, rebuild: Rebuild) -> Option<String> {
     let (id, tally) = match rebuild {
         Rebuild::NotRequested => return None,
@@ -248,7 +249,7 @@ fn rebuild_json(rebuild: Rebuild) -> Value {
     }
 }
 
-/// Returns the phrase for what a version is on a day.
+/// Returns the phrase for a status.
 fn status_words(messages: &Messages, status: VersionStatus) -> String {
     let id = match status {
         VersionStatus::Unreleased => "standing-unreleased",
@@ -261,17 +262,17 @@ fn status_words(messages: &Messages, status: VersionStatus) -> String {
     messages.phrase(id, &[])
 }
 
-/// Returns the project's folder for a path, which may also be that of its releases, or of one of them.
+/// Returns the project's folder for a path, which may also be the folder of its releases or of one release.
 fn project_of(path: &Path) -> PathBuf {
     if path.join(RELEASES_FOLDER).is_dir() {
         return path.to_owned();
     }
-    // As it was typed, so that findings name it in the same way; if that does not show it, as in `.`, as it really is.
+    // Prefer the path as typed, because findings show it. A path such as `.` must be resolved first.
     let real = fs::canonicalize(path).ok();
     project_above(path).or_else(|| project_above(&real?)).unwrap_or_else(|| path.to_owned())
 }
 
-/// Returns the project that a path leads into by its name, if it is that of releases or of one of them.
+/// Returns the project's folder if `path` is its folder of releases or the folder of one release.
 fn project_above(path: &Path) -> Option<PathBuf> {
     let is_release = [ENTRY_FILE, MANIFEST_FILE].iter().any(|file| path.join(file).is_file());
     let releases = if is_release { path.parent()? } else { path };

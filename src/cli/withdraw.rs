@@ -5,7 +5,7 @@ use super::output::{self, Stop};
 use super::{Outcome, Session, input};
 use crate::jobs::{self, WithdrawRequest};
 
-/// Withdraws a version, or tells what prevents it.
+/// Withdraws a version, or prints the reason why it cannot.
 pub(super) fn run(session: &Session, arguments: &Withdraw) -> Result<Outcome, Stop> {
     let storage = session.folder_storage()?;
     let key = input::signing_key(arguments.key.as_deref())?;

@@ -1,4 +1,4 @@
-//! The words around a form: what stands on every page, on buttons, in errors. Their messages are in `common.ftl`.
+//! The common words of all forms: page headers and footers, buttons, error messages. Their messages are in `common.ftl`.
 
 use std::collections::BTreeMap;
 
@@ -7,10 +7,10 @@ use serde::{Serialize, Serializer};
 
 use crate::profile::Variable;
 
-/// Declares the list of words: each with its message in `common.ftl` and the variables that the message may name.
+/// Declares the list of words: each with the id of its message in `common.ftl` and the variables of the message.
 macro_rules! common_words {
     ($($(#[$doc:meta])* $variant:ident = $id:literal $([$($variable:literal),+])?,)+) => {
-        /// A word or phrase around a form, by the id of its message in `common.ftl`.
+        /// A word or phrase that all forms share, by the id of its message in `common.ftl`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum Word {
             $($(#[$doc])* $variant,)+
@@ -26,7 +26,7 @@ macro_rules! common_words {
                 match self { $(Self::$variant => $id,)+ }
             }
 
-            /// Returns the variables that the message may name.
+            /// Returns the variables that the message may use.
             #[must_use]
             pub const fn variables(self) -> &'static [&'static str] {
                 match self { $(Self::$variant => &[$($($variable),+)?],)+ }
@@ -42,25 +42,25 @@ common_words! {
     VersionOf = "version-of" ["version", "date"],
     /// "Formular CM-02".
     FormNumber = "form-number" ["number"],
-    /// The label of the place that says, for programs, which form and copy a file is.
+    /// The label of the field that identifies the form and the copy for programs.
     FormMark = "form-mark",
     /// The label of the language in the page's footer.
     LanguageLabel = "language-label",
-    /// The heading of what a form says of itself: number, version, status.
+    /// The heading of the control block: number, version, status.
     FormFacts = "form-facts",
-    /// How far a version has come: it is being written.
+    /// Status: the version is being written.
     StatusDraft = "status-draft",
-    /// How far a version has come: it is being looked at.
+    /// Status: the version is being reviewed.
     StatusInReview = "status-in-review",
-    /// How far a version has come: it is released.
+    /// Status: the version is released.
     StatusReleased = "status-released",
-    /// How far a version has come: its last day is over.
+    /// Status: the version's last day is over.
     StatusExpired = "status-expired",
-    /// How far a version has come: a newer one has taken its place.
+    /// Status: a newer version is in force.
     StatusSuperseded = "status-superseded",
-    /// How far a version has come: it must no longer be used.
+    /// Status: the version must no longer be used.
     StatusWithdrawn = "status-withdrawn",
-    /// What stands behind the status of a version that is only kept.
+    /// The suffix of the status on an archive copy.
     ArchiveCopy = "archive-copy",
     /// "Gültig ab 1. Jänner 2027".
     ValidFrom = "valid-from" ["from"],
@@ -72,25 +72,25 @@ common_words! {
     ApprovedBy = "approved-by" ["name", "role"],
     /// "Prüfzahl 1a2b 3c4d 5e6f".
     FingerprintLabel = "fingerprint-label" ["digits"],
-    /// When a printed copy counts, and how to find out.
+    /// When a printed copy is valid, and how to check that.
     CopyRule = "copy-rule",
-    /// In short, that no professional has reviewed the translation.
+    /// Short notice: no professional has reviewed the translation.
     ShortUnreviewed = "short-unreviewed",
-    /// In short, that nobody of the target group has tested the easy text.
+    /// Short notice: nobody of the target group has tested the easy text.
     ShortUntested = "short-untested",
-    /// What marks a field that must be answered.
+    /// The mark of a required field.
     Required = "required",
-    /// What marks a field that need not be answered.
+    /// The mark of an optional field.
     Optional = "optional",
     /// Introduces the purpose: "Warum wir das fragen:".
     Why = "why",
-    /// Whose view: the client's.
+    /// Perspective: the client.
     VoiceClient = "voice-client",
-    /// Whose view: informal helpers'.
+    /// Perspective: informal helpers.
     VoiceInformalHelper = "voice-informal-helper",
-    /// Whose view: professionals'.
+    /// Perspective: professionals.
     VoiceProfessional = "voice-professional",
-    /// Whose view: the case manager's.
+    /// Perspective: the case manager.
     VoiceCaseManager = "voice-case-manager",
     /// "Only if you ticked “{value}” at “{field}”."
     WhenEqual = "when-equal" ["field", "value"],
@@ -118,7 +118,7 @@ common_words! {
     NoAnswer = "no-answer",
     /// The answer in own words: "Anderes".
     Other = "other",
-    /// The label of the line for own words, where it must be told apart from its box.
+    /// The label of the line for own words, where it must differ from that of its box.
     OtherWords = "other-words" ["field"],
     /// "I agree."
     Agreed = "agreed",
@@ -134,7 +134,7 @@ common_words! {
     SignatureDate = "signature-date",
     /// Part of a signature: the line to sign on.
     SignatureLine = "signature-line",
-    /// What a typed name in an HTML form is and is not.
+    /// The legal meaning of a typed name in an HTML form.
     SignatureTyped = "signature-typed",
     /// Part of a date: the day.
     Day = "day",
@@ -142,7 +142,7 @@ common_words! {
     Month = "month",
     /// Part of a date: the year.
     Year = "year",
-    /// How a date is written: "zum Beispiel 27 3 2026".
+    /// The format of a date: "zum Beispiel 27 3 2026".
     DateHint = "date-hint",
     /// Face 1: very bad.
     Face1 = "face-1",
@@ -154,13 +154,13 @@ common_words! {
     Face4 = "face-4",
     /// Face 5: very good.
     Face5 = "face-5",
-    /// How one answers a choice: "Bitte eines ankreuzen."
+    /// The instruction for a choice: "Bitte eines ankreuzen."
     ChooseOne = "choose-one",
-    /// How one answers choices: "Sie können mehrere ankreuzen."
+    /// The instruction for choices: "Sie können mehrere ankreuzen."
     ChooseAny = "choose-any",
-    /// How one answers choices with a limit.
+    /// The instruction for choices with a limit.
     ChooseAtMost = "choose-at-most" ["max"],
-    /// The limits of a number, both.
+    /// Both limits of a number.
     NumberBetween = "number-between" ["min", "max"],
     /// The lower limit of a number.
     NumberFrom = "number-from" ["min"],
@@ -170,15 +170,15 @@ common_words! {
     AddRow = "add-row",
     /// The button that removes a row.
     RemoveRow = "remove-row" ["row"],
-    /// Said when a row was added.
+    /// Announcement: a row was added.
     RowAdded = "row-added" ["row"],
-    /// Said when a row was removed.
+    /// Announcement: a row was removed.
     RowRemoved = "row-removed" ["row"],
-    /// What is said of blank rows on paper: take another sheet if there are not enough.
+    /// The hint below printed rows: use another sheet if there are not enough.
     MoreRows = "more-rows",
-    /// What stands in place of an answer that was not given, in a filled page.
+    /// Replaces a missing answer on a filled page.
     NotAnswered = "not-answered",
-    /// What stands in place of a section that was not asked, in a filled page.
+    /// Replaces an irrelevant section on a filled page.
     NotAsked = "not-asked",
     /// The name of the language switch.
     LanguageSwitch = "language-switch",
@@ -186,13 +186,13 @@ common_words! {
     SkipToForm = "skip-to-form",
     /// The heading of the list of sections.
     Contents = "contents",
-    /// How far one is: "3 von 12 Fragen beantwortet".
+    /// The progress: "3 von 12 Fragen beantwortet".
     Progress = "progress" ["done", "all"],
     /// The heading of the tools (save, load, print).
     Tools = "tools",
-    /// The button that saves the answers to hand them in.
+    /// The button that saves the answers for submission.
     SaveAnswers = "save-answers",
-    /// What saving the answers does.
+    /// The explanation of saving the answers.
     SaveAnswersHint = "save-answers-hint",
     /// The button that saves a draft.
     SaveDraft = "save-draft",
@@ -200,81 +200,81 @@ common_words! {
     LoadDraft = "load-draft",
     /// The button that prints.
     Print = "print",
-    /// Said when the answers were saved.
+    /// Announcement: the answers were saved.
     Saved = "saved" ["file"],
-    /// Said when a draft was loaded.
+    /// Announcement: a draft was loaded.
     Loaded = "loaded",
-    /// Said when a file could not be loaded as a draft of this form.
+    /// Announcement: a file could not be loaded as a draft of this form.
     LoadFailed = "load-failed",
-    /// Asked before leaving with unsaved answers.
+    /// The question before leaving with unsaved answers.
     Unsaved = "unsaved",
-    /// That nothing leaves the browser by itself.
+    /// The notice that the page sends no data.
     PrivacyNote = "privacy-note",
-    /// What to do without the script: print.
+    /// The instruction for browsers without JavaScript: print the page.
     NoScript = "no-script",
     /// The heading of the summary of errors.
     ErrorSummary = "error-summary",
-    /// Offered after the summary: save although there are errors.
+    /// The button after the summary that saves in spite of errors.
     SaveAnyway = "save-anyway",
-    /// The hidden word before each error.
+    /// The prefix of each error for screen readers.
     ErrorPrefix = "error-prefix",
-    /// The hidden word before each warning.
+    /// The prefix of each warning for screen readers.
     WarningPrefix = "warning-prefix",
-    /// How many characters are left.
+    /// The number of characters left.
     CharactersLeft = "characters-left" ["count"],
-    /// How many characters there are too many.
+    /// The number of characters over the limit.
     CharactersOver = "characters-over" ["count"],
-    /// That the easy text explains and does not bind.
+    /// Notice: the easy text explains and is not binding.
     NoticeExplains = "notice-explains",
-    /// That nobody of the target group has tested the easy text.
+    /// Notice: nobody of the target group has tested the easy text.
     NoticeUntested = "notice-untested",
-    /// That no professional has reviewed the translation.
+    /// Notice: no professional has reviewed the translation.
     NoticeUnreviewed = "notice-unreviewed",
-    /// That the version is being written and is not to be used.
+    /// Notice: the version is being written and must not be used.
     NoticeDraft = "notice-draft",
-    /// That the version is being looked at and is not to be used yet.
+    /// Notice: the version is being reviewed and must not be used yet.
     NoticeInReview = "notice-in-review",
-    /// That the last day of the version is over.
+    /// Notice: the last day of the version is over.
     NoticeExpired = "notice-expired",
-    /// That a newer version has taken the place of this one.
+    /// Notice: a newer version supersedes this one.
     NoticeSuperseded = "notice-superseded",
-    /// That the version must no longer be used.
+    /// Notice: the version must no longer be used.
     NoticeWithdrawn = "notice-withdrawn",
-    /// That this is a copy for the archive.
+    /// Notice: the page is an archive copy.
     NoticeArchive = "notice-archive",
-    /// The name of a place to write what the organisation's profile does not say, for a screen reader.
+    /// The accessible name of a blank for a value that the organisation's profile lacks.
     BlankToFill = "blank-to-fill" ["name"],
-    /// A box that was not ticked on a filled page, for a screen reader.
+    /// The text alternative of an unticked box on a filled page.
     NotTicked = "not-ticked",
-    /// What belongs in a gap. The organisation's name.
+    /// The name of a blank: the organisation's name.
     GapOrganisation = "gap-organisation",
-    /// What belongs in a gap. The organisation's address.
+    /// The name of a blank: the organisation's address.
     GapOrganisationAddress = "gap-organisation-address",
-    /// What belongs in a gap. The organisation's telephone number.
+    /// The name of a blank: the organisation's telephone number.
     GapOrganisationPhone = "gap-organisation-phone",
-    /// What belongs in a gap. The organisation's e-mail address.
+    /// The name of a blank: the organisation's e-mail address.
     GapOrganisationEmail = "gap-organisation-email",
-    /// What belongs in a gap. The organisation's website.
+    /// The name of a blank: the organisation's website.
     GapOrganisationWebsite = "gap-organisation-website",
-    /// What belongs in a gap. Whom the organisation belongs to.
+    /// The name of a blank: the organisation's carrier.
     GapCarrier = "gap-carrier",
-    /// What belongs in a gap. Who pays and commissions the organisation.
+    /// The name of a blank: who pays and commissions the organisation.
     GapFunders = "gap-funders",
-    /// What belongs in a gap. Its data protection officer.
+    /// The name of a blank: the data protection officer.
     GapDataProtectionOfficer = "gap-data-protection-officer",
-    /// What belongs in a gap. How to reach the data protection officer.
+    /// The name of a blank: how to reach the data protection officer.
     GapDataProtectionContact = "gap-data-protection-contact",
-    /// What belongs in a gap. Who receives data from it.
+    /// The name of a blank: who receives data from the organisation.
     GapDataRecipients = "gap-data-recipients",
-    /// What belongs in a gap. How long it keeps data.
+    /// The name of a blank: how long the organisation keeps data.
     GapStoragePeriod = "gap-storage-period",
-    /// What belongs in a gap. Where to complain.
+    /// The name of a blank: where to complain.
     GapComplaintsOffice = "gap-complaints-office",
-    /// What belongs in a gap. How to reach the complaints office.
+    /// The name of a blank: how to reach the complaints office.
     GapComplaintsContact = "gap-complaints-contact",
-    /// The copy's number, where a page has one.
+    /// The number of the copy.
     CopyLabel = "copy-label" ["copy"],
-    /// A field that must be answered is not.
+    /// A required field is not answered.
     ErrorRequired = "error-required" ["field"],
     /// A text is too long.
     ErrorTooLong = "error-too-long" ["field", "max"],
@@ -284,53 +284,53 @@ common_words! {
     ErrorPhone = "error-phone" ["field"],
     /// A text is no postcode.
     ErrorPostcode = "error-postcode" ["field"],
-    /// A text does not match the pattern, where the form has no words of its own.
+    /// A text does not match the pattern, for fields without a message of their own.
     ErrorPattern = "error-pattern" ["field"],
-    /// A text has characters that no keyboard writes; they were left out.
+    /// A text has control characters, which were removed.
     ErrorControlCharacters = "error-control-characters" ["field"],
     /// A text is not a number.
     ErrorNotANumber = "error-not-a-number" ["field"],
     /// A number is too small.
     ErrorNumberMin = "error-number-min" ["field", "min"],
-    /// A number is too great.
+    /// A number is too large.
     ErrorNumberMax = "error-number-max" ["field", "max"],
     /// A number has too many decimals.
     ErrorDecimals = "error-decimals" ["field", "decimals"],
-    /// No calendar has this date.
+    /// A date does not exist.
     ErrorNoSuchDate = "error-no-such-date" ["field"],
     /// A date is too early.
     ErrorDateBefore = "error-date-before" ["field", "limit"],
     /// A date is too late.
     ErrorDateAfter = "error-date-after" ["field", "limit"],
-    /// An answer that is not offered.
+    /// An option was chosen that is not offered.
     ErrorUnknownOption = "error-unknown-option" ["field"],
-    /// More answers to a question that takes one.
+    /// Several options were chosen where one is allowed.
     ErrorSeveralOptions = "error-several-options" ["field"],
-    /// More were chosen than may be.
+    /// Too many options were chosen.
     ErrorAtMost = "error-at-most" ["field", "max"],
-    /// "I do not want to say" beside other answers.
+    /// "I do not want to say" was chosen together with other options.
     ErrorNoAnswerAlone = "error-no-answer-alone" ["field"],
     /// Too few rows.
     ErrorRowsMin = "error-rows-min" ["field", "min"],
     /// Too many rows.
     ErrorRowsMax = "error-rows-max" ["field", "max"],
-    /// An answer of a shape that the field cannot have.
+    /// An answer has a structure that the field cannot have.
     ErrorShape = "error-shape" ["field"],
-    /// A field that a file answers twice, in two ways.
+    /// A file contains two different answers to one field.
     ErrorGivenTwice = "error-given-twice" ["field"],
-    /// An answer to a question that was not to be asked.
+    /// An irrelevant field is answered.
     ErrorNotAsked = "error-not-asked" ["field"],
-    /// A withdrawal of what was never agreed to.
+    /// An agreement was withdrawn that was never given.
     ErrorWithdrawnNotAgreed = "error-withdrawn-not-agreed" ["field"],
     /// A field that the form does not have.
     ErrorUnknownField = "error-unknown-field" ["field"],
-    /// An answer to an older version has no place in this one.
+    /// An answer to an older version could not be migrated.
     ErrorNotCarriedOver = "error-not-carried-over" ["field"],
     /// The language of the answers is not one of the form's.
     ErrorUnknownLanguage = "error-unknown-language",
-    /// The copy's number cannot be one of ours.
+    /// The copy's number is not one that bogen assigns.
     ErrorUnknownCopy = "error-unknown-copy",
-    /// The answers are a draft that was not yet handed in.
+    /// The answers are a draft that is not submitted yet.
     ErrorDraft = "error-draft",
     /// The answers were given to another text of the same version.
     ErrorOtherText = "error-other-text",
@@ -338,55 +338,55 @@ common_words! {
     ErrorVersionNotYet = "error-version-not-yet",
     /// The last day of the version that was answered is over.
     ErrorVersionExpired = "error-version-expired",
-    /// A newer version has taken the place of the one that was answered.
+    /// A newer version supersedes the one that was answered.
     ErrorVersionSuperseded = "error-version-superseded",
-    /// As before, and the newer one says something else.
+    /// As before, and the newer version makes a substantive change.
     ErrorVersionAskAnew = "error-version-ask-anew",
     /// The version that was answered must no longer be used.
     ErrorVersionWithdrawn = "error-version-withdrawn",
-    /// The form in a returned file is not the one that was handed out.
+    /// The form in a returned file differs from the issued one.
     ErrorFormAltered = "error-form-altered" ["changes"],
-    /// Something was laid over the form in a returned file, or is lost.
+    /// Annotations were added to the form in a returned file, or its structure is lost.
     ErrorFormTouched = "error-form-touched" ["changes"],
-    /// A signature does not belong to what the file says now.
+    /// The file was changed after it was signed.
     ErrorSignatureBroken = "error-signature-broken",
     /// A signature could not be checked.
     ErrorSignatureUnchecked = "error-signature-unchecked",
-    /// Something was added after a signature.
+    /// Content was added after a signature.
     ErrorSignatureEarlier = "error-signature-earlier",
-    /// Part of a list: fields are gone.
+    /// Part of a list: fields are missing.
     ChangeFieldsMissing = "change-fields-missing" ["count"],
-    /// Part of a list: there are fields that were not there.
+    /// Part of a list: fields were added.
     ChangeFieldsAdded = "change-fields-added" ["count"],
-    /// Part of a list: fields are called something else.
+    /// Part of a list: the labels of fields are different.
     ChangeFieldsRelabelled = "change-fields-relabelled" ["count"],
-    /// Part of a list: fields are of another kind, or elsewhere.
+    /// Part of a list: the kind or position of fields is different.
     ChangeFieldsReshaped = "change-fields-reshaped" ["count"],
-    /// Part of a list: pages say something else.
+    /// Part of a list: the text of pages is different.
     ChangePageText = "change-page-text" ["pages"],
-    /// Part of a list: pages look different.
+    /// Part of a list: the appearance of pages is different.
     ChangePageLook = "change-page-look" ["pages"],
-    /// Part of a list: there are more pages, or fewer.
+    /// Part of a list: the number of pages is different.
     ChangePageCount = "change-page-count" ["pages"],
-    /// Part of a list: something was laid over pages.
+    /// Part of a list: annotations were added to pages.
     ChangeNotes = "change-notes" ["pages"],
-    /// Part of a list: something runs by itself.
+    /// Part of a list: the file contains scripts or automatic actions.
     ChangeScript = "change-script",
-    /// Part of a list: the structure for reading aloud is gone.
+    /// Part of a list: the structure tree is lost.
     ChangeTagsLost = "change-tags-lost",
-    /// A change of a returned form: it cannot be compared with the one that was handed out.
+    /// A change of a returned form: it cannot be compared with the issued form.
     ChangeIncomparable = "change-incomparable",
     /// A change of a returned form: its signatures cannot be found.
     ChangeSignaturesUnread = "change-signatures-unread",
 }
 
 impl Word {
-    /// Says whether it is a text of several paragraphs in Markdown, not a phrase.
+    /// Reports whether it is a text of several paragraphs in Markdown, not a phrase.
     pub(super) fn is_notice(self) -> bool {
         self.id().starts_with("notice-")
     }
 
-    /// Returns what belongs in the gap that a text leaves for a variable without a value.
+    /// Returns the name of the blank for a variable without a value.
     #[must_use]
     pub const fn gap(variable: Variable) -> Self {
         match variable {
@@ -406,13 +406,13 @@ impl Word {
         }
     }
 
-    /// Returns `{name}` as the value of each variable, so that values can be put in later.
+    /// Returns `{name}` as the value of each variable, so that values can be inserted later.
     pub(super) fn placeholders(self) -> FluentArgs<'static> {
         self.variables().iter().map(|&name| (name, format!("{{{name}}}"))).collect()
     }
 }
 
-/// The words in one language. Where a word takes values, `{name}` stands in their place.
+/// The words in one language, with `{name}` as the placeholder of a value.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words(BTreeMap<Word, String>);
 
@@ -428,26 +428,26 @@ impl Words {
         Self(Word::ALL.iter().map(|&word| (word, find(word))).collect())
     }
 
-    /// Returns a word as it is, with `{name}` where values belong.
+    /// Returns a word with its placeholders.
     #[must_use]
     pub fn get(&self, word: Word) -> &str {
         self.0.get(&word).map_or("", String::as_str)
     }
 
-    /// Says what belongs in the gap for a variable without a value, to those who do not see the line to write on.
+    /// Returns the accessible name of the blank for a variable without a value.
     #[must_use]
     pub fn gap(&self, variable: Variable) -> String {
         self.fill(Word::BlankToFill, &[("name", self.get(Word::gap(variable)))])
     }
 
-    /// Returns a word with its values.
+    /// Returns a word with its placeholders replaced.
     #[must_use]
     pub fn fill(&self, word: Word, values: &[(&str, &str)]) -> String {
         fill(self.get(word), values)
     }
 }
 
-/// Puts values in the places of a text that are named `{name}`. Values are never searched for further places.
+/// Replaces placeholders `{name}` by values. Placeholders within values are not replaced.
 #[must_use]
 pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
     let mut out = String::with_capacity(text.len());

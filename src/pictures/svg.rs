@@ -1,4 +1,4 @@
-//! The shapes of a drawing, written anew without anything else.
+//! Sanitises SVG: writes the allowed shapes and attributes to a new drawing, and rejects everything else.
 
 use quick_xml::Reader;
 use quick_xml::events::attributes::Attribute;
@@ -6,22 +6,22 @@ use quick_xml::events::{BytesStart, Event};
 
 use crate::diagnostic::Span;
 
-/// The most that a drawing may weigh, in bytes. Every page with the picture weighs as much more.
+/// The maximum size of a drawing in bytes. Every page with the picture contains it.
 pub(super) const MAX_BYTES: usize = 50_000;
 
-/// How deep groups may be nested.
+/// The maximum nesting depth of elements.
 const MAX_DEPTH: usize = 32;
 
 /// The namespace of SVG.
 const NAMESPACE: &str = "http://www.w3.org/2000/svg";
 
-/// The elements that draw, and the group that holds them.
+/// The allowed elements: shapes, and groups of shapes.
 const ELEMENTS: &[&str] = &["g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon"];
 
-/// Elements that draw nothing and only say something of the drawing. They are left out with all that is in them.
+/// Elements that describe the drawing and draw nothing. They are removed with their content.
 const REMARKS: &[&str] = &["title", "desc", "metadata"];
 
-/// SvgErrorKind says how a shape looks.
+/// The allowed attributes: geometry and presentation of shapes.
 const ATTRIBUTES: &[&str] = &[
     "viewBox",
     "d",
@@ -55,30 +55,30 @@ const ATTRIBUTES: &[&str] = &[
     "stroke-width",
 ];
 
-/// Names and remarks that change nothing in a drawing without a style. They are left out.
+/// Attributes without effect in a drawing that has no style sheet. They are removed.
 const NAMES: &[&str] = &["id", "class", "version", "baseProfile", "role", "focusable"];
 
-/// SvgErrorKind is wrong with a drawing.
+/// The reason why a drawing is rejected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum SvgErrorKind {
-    /// An element that draws no shape.
+    /// An element that is not a shape.
     Element,
-    /// An attribute that is none of a shape.
+    /// An attribute that shapes do not have.
     Attribute,
-    /// A value that refers to something, or could.
+    /// A value that refers to another resource, or could.
     Value,
-    /// Text, or what stands for it.
+    /// Text, CDATA or an entity reference.
     Text,
-    /// No `viewBox`, so that nobody can tell how large it is.
+    /// There is no `viewBox`, so the size is unknown.
     ViewBox,
-    /// More bytes than a page should carry.
+    /// The file exceeds [`MAX_BYTES`].
     Size,
-    /// No complete SVG.
+    /// The file is not well-formed SVG.
     Broken,
 }
 
 impl SvgErrorKind {
-    /// Returns the word by which messages tell it.
+    /// Returns the code used in messages.
     pub(super) const fn word(self) -> &'static str {
         match self {
             Self::Element => "element",
@@ -92,20 +92,23 @@ impl SvgErrorKind {
     }
 }
 
-/// Why a drawing is refused.
+/// The reason why a drawing is rejected, with its position.
 #[derive(Debug)]
 pub(super) struct SvgError {
     pub(super) what: SvgErrorKind,
-    /// The name of the element or attribute; nothing where there is none, or none that can be shown.
+    /// The name of the element or attribute, as returned by [`shown`]; empty if the error concerns neither.
     pub(super) name: String,
-    /// SvgErrorKind part of the file it is.
+    /// The position in the file.
     pub(super) span: Span,
 }
 
-/// SvgErrorKind is wrong with an element, before it is known where it stands.
+/// The reason and the name of the element or attribute, still without the position.
 type Refused = (SvgErrorKind, String);
 
-/// Writes the shapes of a drawing anew.
+/// Returns a new SVG with the shapes of `source`.
+///
+/// # Errors
+/// When the drawing contains anything that is neither allowed nor ignored.
 pub(super) fn shapes(source: &str) -> Result<String, SvgError> {
     if source.len() > MAX_BYTES {
         return Err(SvgError { what: SvgErrorKind::Size, name: String::new(), span: (0..source.len()).into() });
@@ -132,24 +135,24 @@ const fn broken() -> Refused {
     (SvgErrorKind::Broken, String::new())
 }
 
-/// SvgErrorKind was written so far, and which elements are open.
+/// The output so far and the open elements.
 #[derive(Default)]
 struct Drawing {
     out: String,
     open: Vec<Open>,
 }
 
-/// An element whose end was not reached.
+/// An element that is not closed yet.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Open {
-    /// One that is written.
+    /// An element of the output.
     Shape,
-    /// One that is left out, with all that is in it.
+    /// An element that is removed with its content.
     Remark,
 }
 
 impl Drawing {
-    /// Takes the next part of the source. Says whether it was the end.
+    /// Processes the next event. Returns whether it was the end of the file.
     fn take(&mut self, event: Event<'_>) -> Result<bool, Refused> {
         let in_remark = self.open.last() == Some(&Open::Remark);
         match event {
@@ -187,7 +190,7 @@ impl Drawing {
             return Ok(());
         }
         let is_root = self.open.is_empty();
-        // One drawing a file: a second root is a part that draws no shape.
+        // A second root element is not a shape.
         let is_known = if is_root { name == "svg" && self.out.is_empty() } else { ELEMENTS.contains(&name) };
         if !is_known {
             return Err((SvgErrorKind::Element, shown(name)));
@@ -217,11 +220,11 @@ impl Drawing {
     }
 }
 
-/// Says whether an attribute is written or left out, if it is not refused.
+/// Returns whether an allowed attribute is written; otherwise it is removed.
 fn is_kept(attribute: &Attribute<'_>, is_root: bool) -> Result<bool, Refused> {
     let (name, value) = (attribute.key.as_ref(), &*attribute.value);
     let refused = |what| Err((what, shown(name)));
-    // The page says how large a picture is.
+    // The page determines the size of a picture.
     if is_root && ["width", "height", "x", "y"].contains(&name) {
         return Ok(false);
     }
@@ -231,7 +234,7 @@ fn is_kept(attribute: &Attribute<'_>, is_root: bool) -> Result<bool, Refused> {
     if ATTRIBUTES.contains(&name) {
         return if is_plain(value) { Ok(true) } else { refused(SvgErrorKind::Value) };
     }
-    // Programs that draw keep notes of their own under a prefix. A link is no note, whatever its prefix.
+    // Drawing programs store their own data in prefixed attributes. A link is not such data, whatever its prefix.
     let is_note = name.split_once(':').is_some_and(|(_, local)| local != "href");
     if is_note || NAMES.contains(&name) || ["data-", "aria-"].iter().any(|prefix| name.starts_with(prefix)) {
         return Ok(false);
@@ -239,13 +242,13 @@ fn is_kept(attribute: &Attribute<'_>, is_root: bool) -> Result<bool, Refused> {
     refused(SvgErrorKind::Attribute)
 }
 
-/// Says whether a value can be nothing but numbers, words, colours and paths.
+/// Reports whether a value consists of numbers, words, colours and paths only.
 fn is_plain(value: &str) -> bool {
     let is_plain = |c: char| c.is_ascii_alphanumeric() || " \t\r\n.,-+#%()".contains(c);
     value.chars().all(is_plain) && !value.to_ascii_lowercase().contains("url")
 }
 
-/// Returns a name that can be shown as it is.
+/// Returns a name for display; `…` if it is long or has unusual characters.
 fn shown(name: &str) -> String {
     let is_shown = name.len() <= 40 && name.chars().all(|c| c.is_ascii_alphanumeric() || "-_:.".contains(c));
     if is_shown { name.to_owned() } else { "…".to_owned() }
@@ -259,7 +262,7 @@ mod tests {
 
     const OPEN: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 48 48">"#;
 
-    /// Reads a drawing with `inside` it.
+    /// Sanitises a drawing with the content `inside`.
     fn with(inside: &str) -> Result<String, SvgError> {
         shapes(&format!("{OPEN}{inside}</svg>"))
     }

@@ -5,7 +5,7 @@ use crate::localized::{Field, Kind, Localized};
 use crate::messages::{Messages, quoted, tame};
 use crate::name::{FieldId, SectionId};
 
-/// Renders all changes, grouped by what they concern, then by language. Labels are taken from the first of `versions` that
+/// Renders all changes, grouped by subject, then by language. Labels are taken from the first of `versions` that
 /// has them.
 pub(super) fn render(messages: &Messages, diff: &Diff, versions: &[&FormSnapshot<'_>]) -> String {
     let (from, to) = (&diff.from, &diff.to);
@@ -36,7 +36,7 @@ pub(super) fn render(messages: &Messages, diff: &Diff, versions: &[&FormSnapshot
     lines.join("\n") + "\n"
 }
 
-/// Returns what changed, how, and the consequences.
+/// Returns the aspect that changed, the kind of change, and the consequences.
 fn headline(messages: &Messages, change: &Change) -> String {
     let aspect = messages.phrase(&format!("diff-aspect-{}", change.aspect.word()), &[]);
     let code = change.code.as_ref().map(|code| format!(" [{}]", quoted(code))).unwrap_or_default();
