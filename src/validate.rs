@@ -1,7 +1,7 @@
 //! Validation: turns the content of a returned file into a record.
 //!
-//! Every answer that can be parsed is kept, even one that is out of its limits. A value that cannot be parsed is kept
-//! as unread, never dropped. Every fault becomes a problem with a code, a path and a message in the reader's language.
+//! Every answer that can be parsed is kept, even if it is out of its limits. A value that cannot be parsed is kept
+//! as unread, never dropped. Every error becomes a problem with a code, a path and a message in the reader's language.
 //! Messages never contain answers.
 //!
 //! There are four steps: parse each answer by its kind of field; find out which fields are relevant, given the other
@@ -50,7 +50,7 @@ pub struct Validator<'a> {
 /// form. To state what else is known about the file, use [`Validator::validate`].
 ///
 /// # Errors
-/// When the file belongs to another form, or to another version of it.
+/// When the file belongs to another form or another version.
 ///
 /// ```
 /// use bogen::submission::{Channel, RawAnswers};
@@ -89,7 +89,7 @@ pub fn validate(
 }
 
 impl<'a> Validator<'a> {
-    /// Prepares a definition, as [`validate`] takes it.
+    /// Prepares a definition. The parameters are those of [`validate`].
     #[must_use]
     pub fn new(definition: &'a Definition, localized: &'a Localized, locales: &'a [String]) -> Self {
         let plan = Plan::new(definition, localized);
@@ -138,7 +138,7 @@ impl<'a> Validator<'a> {
         Ok(())
     }
 
-    /// Checks and takes over what the file states about its origin.
+    /// Checks the file's metadata and copies them to the record.
     fn origin(&self, raw: RawAnswers, status: Option<ReleaseStatus>, problems: &mut Problems<'_>) -> Origin {
         if raw.draft {
             problems.head(Word::ErrorDraft, Severity::Warning);

@@ -37,13 +37,13 @@ impl Answers {
         self.iter().find_map(|(id, answer)| (id == field).then_some(answer))
     }
 
-    /// Reports whether nothing is answered.
+    /// Reports whether no field is answered.
     #[must_use]
     pub const fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// Returns the fields that are answered, with their answers.
+    /// Returns the answered fields with their answers.
     pub fn iter(&self) -> impl Iterator<Item = (&FieldId, &Answer)> {
         self.0.iter().map(|(field, answer)| (field, answer))
     }
@@ -62,11 +62,11 @@ impl Serialize for Answers {
     }
 }
 
-/// One typed answer. Serialises to the shape that the record's JSON Schema describes.
+/// One typed answer. Serialises as the record's JSON Schema describes.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Answer {
-    /// `text` and `long-text`: the words, with line ends as `\n`, in Unicode NFC as they were typed.
+    /// `text` and `long-text`: the text in Unicode NFC, with `\n` as line ends.
     Text(String),
     /// `number`.
     Number(Number),
@@ -76,13 +76,13 @@ pub enum Answer {
     YesNo(Reserved),
     /// `choice`.
     Choice(Chosen),
-    /// `choices`: in the order of the definition, without repeats.
+    /// `choices`: in the order of the definition, without duplicates.
     Choices(Vec<Chosen>),
     /// `scale`.
     Scale(ScaleAnswer),
     /// `rating`: statement to point, in the order of the definition.
     Rating(IndexMap<CodeId, RatingPoint>),
-    /// `table`: one entry a row. A row left blank between others stays, so that rows keep their numbers.
+    /// `table`: one entry per row. Blank rows between others are kept, so that rows keep their numbers.
     Table(Vec<Answers>),
     /// `agreement`.
     Agreement(Agreement),
@@ -91,7 +91,7 @@ pub enum Answer {
 }
 
 impl Answer {
-    /// Reports whether the answer holds anything. Only a table without filled rows does not.
+    /// Reports whether the answer has any content. Only a table without filled rows has none.
     #[must_use]
     pub fn is_filled(&self) -> bool {
         match self {
@@ -125,7 +125,7 @@ impl Answer {
     }
 }
 
-/// What was chosen: an option's code, own words, or the wish not to say.
+/// A chosen option: its code, own words, or "I do not want to say".
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum Chosen {
@@ -133,7 +133,7 @@ pub enum Chosen {
     Option(CodeId),
     /// `no-answer`.
     NoAnswer(NoAnswer),
-    /// `{ "other": "own words" }`; the words may be empty when only the box was marked.
+    /// `{ "other": "own words" }`; the words are empty if only the box was marked.
     Other {
         /// The own words.
         other: String,
@@ -141,7 +141,7 @@ pub enum Chosen {
 }
 
 impl Chosen {
-    /// Returns the code that conditions compare with: the option's, `no-answer` or `other`.
+    /// Returns the code that conditions compare: the option's, `no-answer` or `other`.
     #[must_use]
     pub fn code(&self) -> &str {
         match self {
@@ -160,7 +160,7 @@ pub enum NoAnswer {
     NoAnswer,
 }
 
-/// A point on a scale, or the wish not to say.
+/// A point on a scale, or "I do not want to say".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum ScaleAnswer {
@@ -181,7 +181,7 @@ impl ScaleAnswer {
     }
 }
 
-/// A point on a rating's scale, or the wish not to say.
+/// A point on a rating's scale, or "I do not want to say".
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum RatingPoint {
@@ -205,9 +205,9 @@ impl RatingPoint {
 /// Whether a statement was agreed to, and whether the agreement was withdrawn.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Agreement {
-    /// True: agreed to. False: expressly not agreed to.
+    /// `true` if agreed, `false` if expressly declined.
     pub agreed: bool,
-    /// The day from which the agreement no longer holds.
+    /// The day from which the agreement is withdrawn.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub withdrawn: Option<Date>,
 }
@@ -226,10 +226,10 @@ pub struct Signature {
     /// The name as written or typed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Where it was signed.
+    /// The place of signing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub place: Option<String>,
-    /// When it was signed.
+    /// The date of signing.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
 }

@@ -43,7 +43,7 @@ struct Check<'a> {
     findings: &'a mut Vec<Diagnostic>,
 }
 
-/// The placement of each field: none for a field of a section, or the table whose column it is.
+/// The placement of each field: `None` in a section, or the table whose column it is.
 type Placement = BTreeMap<FieldId, Option<FieldId>>;
 
 impl Check<'_> {

@@ -1,4 +1,4 @@
-//! Conditions: when a field is asked, and what rules compare. The shape is that of FHIR's `enableWhen`.
+//! Conditions of fields, sections and rules, modelled on FHIR's `enableWhen`.
 
 use jiff::civil::Date;
 use schemars::JsonSchema;
@@ -120,7 +120,7 @@ pub trait RelevantAnswers {
     /// Returns the answer to a field, if the field is relevant and answered.
     fn answer(&self, field: &FieldId) -> Option<&Answer>;
 
-    /// Reports whether a field is relevant and answered. A table is if one of its rows is filled.
+    /// Reports whether a field is relevant and answered. A table is answered if one of its rows is filled.
     fn is_answered(&self, field: &FieldId) -> bool {
         self.answer(field).is_some_and(Answer::is_filled)
     }

@@ -1,15 +1,15 @@
-//! The list of all findings. Each has a message of the same name in `locales/*/program.ftl`.
+//! The codes of all findings. Each has a message of the same name in `locales/*/program.ftl`.
 
 use crate::name::words;
 
 words! {
-    /// What kind of finding it is.
+    /// The kind of a finding.
     Code {
-        /// TOML that cannot be read.
+        /// TOML that cannot be parsed.
         TomlSyntax = "toml-syntax",
-        /// A word without quotes where a text is meant.
+        /// A text without quotes.
         TomlUnquoted = "toml-unquoted",
-        /// A text between typographic quotes, as word processors set them.
+        /// A text in typographic quotes, as word processors insert them.
         TomlCurlyQuotes = "toml-curly-quotes",
         /// A text whose quotes are not closed.
         TomlUnclosedQuote = "toml-unclosed-quote",
@@ -23,43 +23,43 @@ words! {
         TomlNoValue = "toml-no-value",
         /// Entries of a list without a comma between them.
         TomlNoComma = "toml-no-comma",
-        /// A key with letters that keys cannot have.
+        /// A key with characters that keys cannot contain.
         TomlBadKey = "toml-bad-key",
         /// The same key, or the same heading, twice.
         TomlKeyTwice = "toml-key-twice",
         /// A key that does not exist here.
         UnknownKey = "unknown-key",
-        /// A key that must be there and is not.
+        /// A missing required key.
         MissingKey = "missing-key",
-        /// A value of another type than the key takes.
+        /// A value of the wrong type.
         WrongType = "wrong-type",
-        /// A word that is not on the list of those allowed.
+        /// A word that is not one of the allowed ones.
         UnknownWord = "unknown-word",
-        /// An id or code of the wrong shape.
+        /// An id or code with invalid syntax.
         BadId = "bad-id",
         /// A number out of its limits.
         NumberOutOfRange = "number-out-of-range",
-        /// A date that no calendar has.
+        /// A date that does not exist.
         BadDate = "bad-date",
         /// A version that is not one to three numbers.
         BadVersion = "bad-version",
-        /// A regular expression that cannot be read.
+        /// An invalid regular expression.
         BadPattern = "bad-pattern",
-        /// A regular expression that browsers read differently.
+        /// A regular expression that browsers interpret differently.
         PatternDiffers = "pattern-differs",
         /// A list that must not be empty.
         EmptyList = "empty-list",
         /// The same entry twice.
         Duplicate = "duplicate",
-        /// A code that bogen keeps for itself.
+        /// A reserved code.
         ReservedCode = "reserved-code",
         /// A minimum above the maximum.
         LimitsCrossed = "limits-crossed",
         /// The form's id differs from the file's name.
         IdNotFileName = "id-not-file-name",
-        /// A number that another form has.
+        /// A form number that another form has.
         FormNumberTwice = "form-number-twice",
-        /// A section, field or table that is named and not defined.
+        /// A reference to a section, field or table that is not defined.
         UnknownReference = "unknown-reference",
         /// A field that is in no section and no table.
         FieldUnused = "field-unused",
@@ -67,81 +67,81 @@ words! {
         FieldTwice = "field-twice",
         /// A section that the form does not list.
         SectionUnused = "section-unused",
-        /// A kind that cannot be a table's column.
+        /// A kind of field that cannot be a column.
         KindInTable = "kind-in-table",
-        /// A grid with more or longer columns than a page has room for.
+        /// A grid with more or wider columns than fit on a page.
         GridTooWide = "grid-too-wide",
-        /// A field without a voice.
+        /// A field without a perspective (`voice`).
         VoiceMissing = "voice-missing",
         /// A field without a purpose.
         WhyMissing = "why-missing",
         /// A demand that the catalogue does not have.
         UnknownDemand = "unknown-demand",
-        /// Conditions that depend on each other in a circle.
+        /// Conditions with a circular dependency.
         ConditionCycle = "condition-cycle",
-        /// A condition on a field that cannot be compared so.
+        /// A comparison that the field's kind does not allow.
         ConditionKind = "condition-kind",
-        /// A condition or rule that compares with a value that the field cannot have.
+        /// A comparison with a value that the field cannot have.
         ConditionValue = "condition-value",
-        /// A field out of reach: a column of another table.
+        /// A reference to a column of another table.
         OutOfScope = "out-of-scope",
-        /// A rule over fields of a kind that it cannot compare.
+        /// A rule on fields of an unsuitable kind.
         RuleKind = "rule-kind",
-        /// Dates that are limited by each other in a circle.
+        /// Limits of dates with a circular dependency.
         LimitCycle = "limit-cycle",
         /// A migration from a version that is not older than the form's.
         MigrationVersion = "migration-version",
-        /// Two migrations of one version's answers that take the same field away.
+        /// Two migrations from one version that use the same old field.
         MigrationSourceTwice = "migration-source-twice",
-        /// Two migrations of one version's answers that write into the same field.
+        /// Two migrations from one version that write to the same new field.
         MigrationTargetTwice = "migration-target-twice",
-        /// Fields that are renamed to each other in a circle.
+        /// Circular renamings of fields.
         MigrationCycle = "migration-cycle",
-        /// A split that does not say into what, or says it twice.
+        /// A split with no target, or with two kinds of targets.
         MigrationSplit = "migration-split",
-        /// An easy-language text for a form that does not say whether it binds.
+        /// An easy-language text for a form that does not state whether it is binding.
         EasyUndeclared = "easy-undeclared",
-        /// FTL that cannot be read.
+        /// FTL that cannot be parsed.
         FtlSyntax = "ftl-syntax",
         /// A line of FTL that is neither a message nor the continuation of one.
         FtlNoEquals = "ftl-no-equals",
         /// A message without a text.
         FtlNoText = "ftl-no-text",
-        /// A line of FTL that begins as no message can.
+        /// A line of FTL that starts with an invalid character.
         FtlBadName = "ftl-bad-name",
-        /// Braces that do not belong together, or with nothing in them.
+        /// Unbalanced or empty braces.
         FtlBraces = "ftl-braces",
         /// A message twice in one file.
         MessageTwice = "message-twice",
-        /// A message that a form needs and no locale has.
+        /// A required message that no locale of the chain has.
         MessageMissing = "message-missing",
-        /// A message that nothing uses.
+        /// An unused message.
         MessageUnused = "message-unused",
-        /// A variable that bogen does not know.
+        /// An unknown variable.
         UnknownVariable = "unknown-variable",
         /// A reference to a message that does not exist.
         UnknownMessage = "unknown-message",
-        /// A text that easy language would have to take from standard language.
+        /// A text that easy language would take from standard language.
         LeavesEasy = "leaves-easy",
-        /// Markdown that a form's text cannot have.
+        /// Markdown that texts of forms must not contain.
         MarkdownNotAllowed = "markdown-not-allowed",
-        /// Blocks where one line is meant.
+        /// Several blocks where one line is required.
         MarkdownBlocks = "markdown-blocks",
-        /// A locale folder without its `locale.toml`, or with a name that is no language tag.
+        /// A locale folder without `locale.toml`, or whose name is not a language tag.
         BadLocale = "bad-locale",
-        /// A form or locale that was asked for and does not exist.
+        /// A requested form that does not exist.
         UnknownForm = "unknown-form",
-        /// A locale that was asked for and does not exist, or lacks the form.
+        /// A requested locale that does not exist or lacks the form.
         UnknownLocale = "unknown-locale",
         /// A jurisdiction without texts.
         UnknownJurisdiction = "unknown-jurisdiction",
         /// A picture that does not exist.
         UnknownPicture = "unknown-picture",
-        /// A picture with more in it than shapes.
+        /// A picture that contains more than shapes.
         BadPicture = "bad-picture",
-        /// A demand that no field or text of its form covers.
+        /// A demand that no field, text or rule of a form meets.
         DemandUncovered = "demand-uncovered",
-        /// A form in which helpers are heard before the client.
+        /// A section that asks helpers before the client.
         ClientNotFirst = "client-not-first",
         /// A section of closed questions to the client without room for own words.
         NoOwnWords = "no-own-words",
@@ -149,227 +149,227 @@ words! {
         FileUnreadable = "file-unreadable",
         /// A folder that cannot be written to.
         FileUnwritable = "file-unwritable",
-        /// Text that is not UTF-8.
+        /// A text file that is not UTF-8.
         NotUtf8 = "not-utf8",
-        /// A link, a device, or something else that is no file of its own.
+        /// A link, a device, or anything else that is not a regular file.
         FileNotPlain = "file-not-plain",
-        /// A file over the size that is read.
+        /// A file that exceeds the maximum size.
         FileTooLarge = "file-too-large",
         /// A file that already exists and would be overwritten.
         FileExists = "file-exists",
         /// A folder without forms.
         NoForms = "no-forms",
-        /// A logo that the profile names and that is not there.
+        /// A logo that the profile names and that does not exist.
         LogoMissing = "logo-missing",
-        /// A logo of a kind that cannot be embedded.
+        /// A logo in a format that cannot be embedded.
         BadLogo = "bad-logo",
-        /// A character that no embedded font has.
+        /// A character that no embedded font contains.
         GlyphMissing = "glyph-missing",
-        /// The typesetter refused a page.
+        /// Typst could not typeset a page.
         TypesettingFailed = "typesetting-failed",
-        /// A blank form that is not as it should be, so that it cannot be filled in.
+        /// A blank form with an unexpected structure, which cannot be filled in.
         BlankOdd = "blank-odd",
-        /// The id of a copy that is none.
+        /// An invalid copy id.
         CopyMalformed = "copy-malformed",
-        /// An answer in a row that the blank form does not print.
+        /// An answer in a row that the blank form does not have.
         FillRowMissing = "fill-row-missing",
         /// An answer that is longer than its field allows.
         FillTooLong = "fill-too-long",
         /// An answer for which the blank form has no field.
         FillNoPlace = "fill-no-place",
-        /// An answer that is longer than its box, also in the smallest letters.
+        /// An answer that does not fit into its box even in the smallest font size.
         FillCutOff = "fill-cut-off",
-        /// An operating system that has no chance to give, of which ids are made.
+        /// The operating system provides no random numbers for ids.
         NoChance = "no-chance",
-        /// A list of answers without a single one.
+        /// A list of answers without entries.
         ListEmpty = "list-empty",
         /// A column that the form does not have.
         ColumnUnknown = "column-unknown",
-        /// A column that is called as nothing in a form can be.
+        /// A column whose name is not a valid name of a field.
         ColumnNameless = "column-nameless",
-        /// A row with more or fewer cells than there are columns.
+        /// A row whose number of cells differs from the number of columns.
         RowLength = "row-length",
-        /// A copy whose id another copy has already.
+        /// A copy id that is used twice.
         CopyTwice = "copy-twice",
-        /// An answers file that is no JSON.
+        /// An answers file that is not valid JSON.
         AnswersNotJson = "answers-not-json",
-        /// An answers file that ends in the middle.
+        /// A truncated answers file.
         AnswersTruncated = "answers-truncated",
-        /// An answers file nested deeper than any form is.
+        /// An answers file that is nested too deeply.
         AnswersTooDeep = "answers-too-deep",
-        /// An answers file with more values than any form has.
+        /// An answers file with too many values.
         AnswersTooMany = "answers-too-many",
-        /// Answers in a shape of another version of bogen.
+        /// Answers in the format of another version of bogen.
         AnswersUnknownFormat = "answers-unknown-format",
-        /// An answers file whose head lacks something, or has it in a wrong shape.
+        /// An answers file whose metadata are incomplete or invalid.
         AnswersHead = "answers-head",
-        /// JSON that bogen did not write.
+        /// JSON that is not an answers file.
         AnswersNotOurs = "answers-not-ours",
-        /// Answers to a form that is not here.
+        /// Answers to an unknown form.
         AnswersUnknownForm = "answers-unknown-form",
-        /// Answers to another form than the one asked for.
+        /// Answers to a form other than the requested one.
         AnswersOtherForm = "answers-other-form",
-        /// Answers to another version of the form than the one that is filled in.
+        /// Answers to a version other than the one that is filled in.
         AnswersOtherVersion = "answers-other-version",
-        /// A filled form asked for in another format than PDF.
+        /// A filled form was requested in a format other than PDF.
         AnswersOnlyPdf = "answers-only-pdf",
-        /// Answers from a version that is not here.
+        /// Answers to an unknown version.
         AnswersUnknownVersion = "answers-unknown-version",
-        /// A version that was asked for and is not here.
+        /// A requested version that does not exist.
         UnknownVersion = "unknown-version",
-        /// Answers that are to become those of an older version.
+        /// Answers to be migrated to an older version.
         MigrationBackwards = "migration-backwards",
-        /// A file called PDF that is none.
+        /// A file with the extension `.pdf` that is not a PDF.
         NotPdf = "not-pdf",
         /// A PDF, FDF or XFDF file that cannot be read.
         FileDamaged = "file-damaged",
-        /// A file nested deeper than any form is.
+        /// A file that is nested too deeply.
         FileTooDeep = "file-too-deep",
         /// A file that would take too long to read.
         FileTooMuchWork = "file-too-much-work",
-        /// A file with more fields than any form has.
+        /// A file with too many fields.
         FieldsTooMany = "fields-too-many",
         /// A PDF that opens only with a password.
         PdfEncrypted = "pdf-encrypted",
-        /// A PDF with more pages than any form has.
+        /// A PDF with too many pages.
         PdfTooManyPages = "pdf-too-many-pages",
-        /// A PDF with more objects than any form has.
+        /// A PDF with too many objects.
         PdfTooManyObjects = "pdf-too-many-objects",
-        /// A PDF whose compressed parts come to more than is read.
+        /// A PDF whose decompressed streams exceed the maximum size.
         PdfTooMuchInside = "pdf-too-much-inside",
-        /// A form of ours whose fields have become part of the page.
+        /// A bogen form that was flattened: its fields have become page content.
         PdfFlattened = "pdf-flattened",
         /// A PDF without fields.
         PdfNoFields = "pdf-no-fields",
-        /// A PDF form of somebody else.
+        /// A PDF form that bogen did not create.
         PdfForeign = "pdf-foreign",
-        /// A PDF form of the kind that only Adobe's programs show.
+        /// A PDF form in Adobe's XFA format.
         PdfXfa = "pdf-xfa",
-        /// A PDF form of ours that no longer says which.
+        /// A bogen form without its identity field.
         MarkMissing = "mark-missing",
-        /// FDF or XFDF that does not say which form it belongs to.
+        /// FDF or XFDF without the identity field.
         MarkNotExported = "mark-not-exported",
-        /// A field that says which form it is, and cannot be read.
+        /// An identity field that cannot be parsed.
         MarkDamaged = "mark-damaged",
         /// A control sheet without a form.
         ControlWithoutForm = "control-without-form",
-        /// A status that follows from releases and cannot be typed.
+        /// A status that follows from releases and must not be written in a control sheet.
         ControlStatusNotTyped = "control-status-not-typed",
         /// A last day before the first.
         ControlDatesCrossed = "control-dates-crossed",
-        /// A text that says nothing.
+        /// A blank text.
         ControlEmpty = "control-empty",
-        /// Something that a version must say to be released.
+        /// A missing key that a release requires.
         ControlMissing = "control-missing",
         /// A language that the form is not in.
         ControlLanguageUnknown = "control-language-unknown",
         /// A text that should be a fingerprint.
         ControlNoFingerprint = "control-no-fingerprint",
-        /// A signature on a day that has not come yet.
+        /// A person's date in the future.
         ControlDayToCome = "control-day-to-come",
-        /// A day of validity that is over.
+        /// A last day of validity in the past.
         ControlDayOver = "control-day-over",
-        /// An approval on a day before that of what is approved.
+        /// An approval dated before the review or the version itself.
         ControlApprovalEarly = "control-approval-early",
-        /// A next review that is not after the release.
+        /// A next review on or before the day of release.
         ControlReviewEarly = "control-review-early",
-        /// A version that is released already.
+        /// A version that is already released.
         ReleaseVersionExists = "release-version-exists",
-        /// A version that is not higher than the newest.
+        /// A version number that is not greater than the newest.
         ReleaseVersionLower = "release-version-lower",
-        /// A version in which nothing has changed.
+        /// A version without changes.
         ReleaseNothingChanged = "release-nothing-changed",
-        /// A change that is called smaller than it is.
+        /// A class of change that is lower than required.
         ReleaseClass = "release-class",
-        /// An author who approves alone.
+        /// An author who is the only one to approve.
         ReleaseOwnApproval = "release-own-approval",
-        /// A clock that is behind the log.
+        /// A current date before the last entry of the log.
         ReleaseClock = "release-clock",
         /// A version without a language.
         ReleaseNoLanguage = "release-no-language",
-        /// A translation of which nobody has said what it was made from.
+        /// A translation without the fingerprint of its source text.
         TranslationUnstated = "translation-unstated",
-        /// A translation that was made from another text.
+        /// A translation of a different source text.
         TranslationStale = "translation-stale",
-        /// A release of forms that are built in.
+        /// An attempt to release a built-in form.
         ReleaseNoFolder = "release-no-folder",
-        /// Two who release at once.
+        /// Two simultaneous releases.
         ReleaseBusy = "release-busy",
-        /// A file of a release that was altered.
+        /// An altered file of a release.
         ReleaseFileAltered = "release-file-altered",
-        /// A file of a release that is gone.
+        /// A missing file of a release.
         ReleaseFileMissing = "release-file-missing",
-        /// A file that no release has.
+        /// A file that does not belong to a release.
         ReleaseFileAdded = "release-file-added",
-        /// What a release left that was cut off.
+        /// Remains of an interrupted release.
         ReleaseUnfinished = "release-unfinished",
-        /// A release that nobody has signed.
+        /// A release without a signature.
         ReleaseUnsigned = "release-unsigned",
-        /// A release that somebody else has signed.
+        /// A release signed with another key.
         ReleaseSignedByOther = "release-signed-by-other",
-        /// An entry that cannot follow from those before.
+        /// A log entry that contradicts earlier entries.
         EntryImpossible = "entry-impossible",
-        /// An entry that was the last one once, and is gone.
+        /// An expected entry of the log is missing.
         HeadMissing = "head-missing",
-        /// An option that goes with the folder of a project, and a file or a code.
+        /// An option for folders together with a file or a page code.
         VerifyOnlyFolder = "verify-only-folder",
         /// A folder without releases.
         NothingReleased = "nothing-released",
-        /// Pages that are made in another way today.
+        /// Pages that this version of bogen renders with another design.
         RebuildOtherDesign = "rebuild-other-design",
-        /// A page that is another when it is made anew.
+        /// A page that differs when it is rendered again.
         RebuildDiffers = "rebuild-differs",
-        /// A file that is nothing of ours.
+        /// A file that bogen did not create.
         FileStrange = "file-strange",
         /// A file of a version that was never released.
         FileUnreleased = "file-unreleased",
-        /// A file that says which version it is, and is not as that was released.
+        /// A file that differs from the release that it claims to be.
         FileAltered = "file-altered",
-        /// A code of a page that cannot be right.
+        /// An invalid page code.
         CodeWrong = "code-wrong",
-        /// A version that is not the one to be used.
+        /// A version that is not in force.
         VersionNotInForce = "version-not-in-force",
-        /// A version that was released with other texts than it has now.
+        /// A version whose working files differ from its release.
         VersionTaken = "version-taken",
-        /// A version that can only be had as an archive copy.
+        /// A version that is only available as an archive copy.
         VersionOnlyArchive = "version-only-archive",
-        /// A released version of several forms at once.
+        /// A released version requested for several forms at once.
         ReleaseOneForm = "release-one-form",
         /// A language that a version was not released in.
         LanguageNotReleased = "language-not-released",
         /// A version that was never released.
         VersionNotReleased = "version-not-released",
-        /// A version that is withdrawn already.
+        /// A version that is already withdrawn.
         WithdrawTwice = "withdraw-twice",
-        /// A withdrawal that does not say why, or who.
+        /// A withdrawal without a reason or a person.
         WithdrawEmpty = "withdraw-empty",
         /// A key that cannot be used.
         KeyUnusable = "key-unusable",
-        /// A key that there is already.
+        /// A key file that already exists.
         KeyExists = "key-exists",
-        /// A password that does not open the key.
+        /// A wrong password.
         KeyPassword = "key-password",
-        /// A folder of a release without its entry.
+        /// A folder of a release without its log entry.
         EntryMissing = "entry-missing",
-        /// An entry of the log that was altered.
+        /// An altered log entry.
         EntryAltered = "entry-altered",
-        /// A folder of a release that is called something else.
+        /// A folder of a release with the wrong name.
         EntryRenamed = "entry-renamed",
-        /// An entry that does not follow the one before.
+        /// A log entry that does not follow the previous one.
         ChainBroken = "chain-broken",
         /// A folder of a release without its manifest.
         ManifestMissing = "manifest-missing",
-        /// A manifest that was altered.
+        /// An altered manifest.
         ManifestAltered = "manifest-altered",
-        /// A signature of a manifest that was altered, added or removed.
+        /// A manifest signature that was altered, added or removed.
         ManifestSignatureAltered = "manifest-signature-altered",
         /// A version whose review is overdue.
         RegisterOverdue = "register-overdue",
-        /// A language that the version in force leaves out although an older one had it.
+        /// A language that an older version had and the version in force lacks.
         RegisterLanguageBehind = "register-language-behind",
-        /// A form of which no version is in force.
+        /// A form without a version in force.
         RegisterNoneInForce = "register-none-in-force",
-        /// A sentence too long for easy language.
+        /// A sentence that is too long for easy language.
         EasySentenceLong = "easy-sentence-long",
         /// A character that easy language avoids.
         EasyCharacter = "easy-character",

@@ -1,4 +1,4 @@
-//! A finding together with the file that it is about.
+//! A finding with its file, ready for display.
 
 use std::path::PathBuf;
 
@@ -6,20 +6,20 @@ use serde::Serialize;
 
 use super::{Diagnostic, Place, Severity, Span};
 
-/// A finding with what is needed to show it to people.
+/// A finding with its file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LocatedDiagnostic {
     /// The finding.
     pub diagnostic: Diagnostic,
-    /// The file as the user can open it.
+    /// The path of the file, as the user can open it.
     pub path: Option<PathBuf>,
-    /// Whether the file is built into bogen, so that there is nothing to open.
+    /// Whether the file is built into bogen and cannot be opened.
     pub is_built_in: bool,
-    /// The file's text, if it may be shown. That of a file with answers may not.
+    /// The file's text, if it may be displayed. Files with answers are not displayed.
     pub source: Option<String>,
 }
 
-/// A position in a text as people count.
+/// A position in a text, counted in lines and characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct TextPosition {
     /// The line, from 1.
@@ -29,7 +29,8 @@ pub struct TextPosition {
 }
 
 impl LocatedDiagnostic {
-    /// Wraps a finding that is not about a project's files. The text of its file is not shown: it may contain answers.
+    /// Wraps a finding that does not concern a project's files. Its file is not displayed, because it may contain
+    /// answers.
     #[must_use]
     pub fn without_source(diagnostic: Diagnostic) -> Self {
         let path = match &diagnostic.place {
@@ -45,7 +46,7 @@ impl LocatedDiagnostic {
         self.diagnostic.severity == Severity::Error
     }
 
-    /// Returns the bytes of the file that the finding is about.
+    /// Returns the part of the file that the finding refers to.
     #[must_use]
     pub const fn span(&self) -> Option<Span> {
         match &self.diagnostic.place {
@@ -54,7 +55,7 @@ impl LocatedDiagnostic {
         }
     }
 
-    /// Returns where the span begins.
+    /// Returns the position of the start of the span.
     #[must_use]
     pub fn position(&self) -> Option<TextPosition> {
         let before = self.source.as_ref()?.get(..self.span()?.start)?;

@@ -1,4 +1,4 @@
-//! `agreement`: one statement, agreed to or not, on its own.
+//! `agreement`: one statement that is agreed to or not, independently of others.
 
 use schemars::JsonSchema;
 use serde::Serialize;

@@ -2,9 +2,9 @@
 //!
 //! - Texts are normalised to Unicode NFC, so that the same word is stored identically whatever system it was typed on.
 //! - Line ends become `\n` in long texts and a space in one-line texts; a tab becomes a space; white space around the
-//!   text goes. None of that is lost content, so none of it is reported.
+//!   text is removed. No content is lost, so none of this is reported.
 //! - Control characters, directional overrides, noncharacters and the replacement character are removed, which is
-//!   reported. They are not typed on purpose and could hide or reorder text.
+//!   reported. They are not typed intentionally and could hide or reorder text.
 
 use std::borrow::Cow;
 

@@ -13,7 +13,7 @@ const MAX_SIZE: usize = 1 << 18;
 /// # Errors
 /// If the pattern is not a regular expression, or too large.
 pub(crate) fn anchored(pattern: &str) -> Result<Regex, regex::Error> {
-    // Compile it alone first: `)?(` is only valid inside the added brackets.
+    // Compile it without the added group first, within which invalid patterns such as `)?(` would be valid.
     RegexBuilder::new(pattern).size_limit(MAX_SIZE).build()?;
     RegexBuilder::new(&format!("^(?:{pattern})$")).size_limit(MAX_SIZE).build()
 }

@@ -87,7 +87,7 @@ impl RatingField {
         point.cloned().map(RatingPoint::Point)
     }
 
-    /// Returns the JSON Schema of an answer; `complete` says whether every statement must have its point.
+    /// Returns the JSON Schema of an answer. With `complete`, every statement must have a point.
     pub(crate) fn answer_schema(&self, complete: bool) -> serde_json::Value {
         let no_answer = self.no_answer.then_some(Reserved::NoAnswer.word());
         let point = json!({ "enum": self.points.iter().map(CodeId::as_str).chain(no_answer).collect::<Vec<_>>() });

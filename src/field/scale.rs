@@ -1,4 +1,4 @@
-//! `scale`: a point between two ends.
+//! `scale`: a point on a scale.
 
 use std::ops::RangeInclusive;
 
@@ -78,7 +78,7 @@ impl ScaleField {
     }
 }
 
-/// Reports whether a raw value is this point.
+/// Reports whether a raw value denotes the point.
 fn is_point(raw: &Raw, point: u8) -> bool {
     match raw {
         Raw::Number(number) => number.to_bits() == f64::from(point).to_bits(),

@@ -25,7 +25,7 @@ impl SignatureField {
         Some(Self { role: keys.required("role")? })
     }
 
-    /// Parses an answer: an object with `name`, `place` and `date`, of which only the name must be there.
+    /// Parses an answer: an object with `name`, `place` and `date`. Only the name is required.
     #[allow(clippy::unused_self, reason = "all kinds are parsed alike")]
     pub(crate) fn parse(&self, raw: Raw, parser: &mut AnswerParser) -> Option<Answer> {
         if raw.is_blank() {

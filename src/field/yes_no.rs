@@ -1,4 +1,4 @@
-//! `yes-no`: a question with two answers, and where it is allowed a third.
+//! `yes-no`: a question with the answers yes, no and optionally "I do not know".
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -32,7 +32,7 @@ impl YesNoField {
         if self.dont_know { ANSWERS } else { ANSWERS.split_at(2).0 }
     }
 
-    /// Parses an answer: one of the words offered.
+    /// Parses an answer: one of the offered codes.
     pub(crate) fn parse(&self, raw: Raw, parser: &mut AnswerParser) -> Option<Answer> {
         if raw.is_unmarked() {
             return None;

@@ -92,7 +92,7 @@ impl Texts {
     }
 }
 
-/// Collects the common messages that bogen has and a file lacks.
+/// Collects the built-in common messages that a project's files lack.
 fn newer(texts: &BTreeMap<String, Arc<FluentResource>>) -> BTreeMap<String, Arc<FluentResource>> {
     let built_in = Files::built_in();
     let mut newer = BTreeMap::new();
@@ -155,7 +155,7 @@ fn span_in(resource: &FluentResource, part: &str) -> Span {
 struct Origin {
     tag: String,
     place: Place,
-    /// Whether it is in the form's own file, not in a shared one.
+    /// Whether it is in the form's own file instead of a shared one.
     own: bool,
     /// The messages that it refers to.
     references: Vec<String>,
@@ -172,7 +172,7 @@ pub(crate) struct Catalog {
     origins: BTreeMap<Key, Origin>,
     used: BTreeSet<Key>,
     common: Arc<BTreeSet<String>>,
-    /// The locale where a missing message belongs: in easy language this one, else the last of the fallback chain.
+    /// The locale to which a missing message must be added: in easy language this one, else the last of the chain.
     home: String,
     findings: Vec<Diagnostic>,
 }
@@ -249,7 +249,7 @@ impl Catalog {
         format!("‹{name}›")
     }
 
-    /// Returns the file where a missing message belongs.
+    /// Returns the file to which a missing message must be added.
     fn home_file(&self, id: &str) -> String {
         let name = if self.common.contains(id) { COMMON } else { &self.form };
         ProjectPath::texts(&self.home, name)
@@ -289,7 +289,8 @@ impl Catalog {
         self.findings.push(Diagnostic::error(code, place).with("name", name));
     }
 
-    /// An easy text that has no hint, say, does without one: the standard text's hint belongs to the standard text.
+    /// Reports whether an attribute is missing because the easy text does not have it: an easy text without a hint does not
+    /// take the hint of the standard text.
     fn is_left_out_by_easy(&self, key: &Key) -> bool {
         let is_easy_origin = |key: &Key| self.origins.get(key).is_some_and(|origin| is_easy(&origin.tag));
         is_easy(&self.tag) && key.1.is_some() && !is_easy_origin(key) && is_easy_origin(&(key.0.clone(), None))

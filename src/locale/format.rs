@@ -10,7 +10,7 @@ use jiff::civil::Date;
 
 /// Formats a date with the month's name, such as `21. November 2026`.
 ///
-/// Calendar and digits are always the Gregorian and the Western ones, because dates on these pages count legally and
+/// The Gregorian calendar and Western digits are used in all languages, because dates in forms have legal effect and
 /// some locales default to others.
 #[must_use]
 pub fn format_date(tag: &str, date: Date) -> String {

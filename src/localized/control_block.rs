@@ -21,7 +21,7 @@ impl Localized {
         self.words.fill(Word::VersionOf, &[("version", &self.identity.version), ("date", &date)])
     }
 
-    /// Returns the period of validity, as far as it is known.
+    /// Returns the period of validity, if at least one of its ends is known.
     #[must_use]
     pub fn validity_words(&self) -> Option<String> {
         let Control { valid_from, valid_until, .. } = self.control;

@@ -29,7 +29,7 @@ pub struct Field {
     pub label: Line,
     /// A short hint under the label.
     pub hint: Option<Line>,
-    /// A longer help.
+    /// A longer help text.
     pub help: Rich,
     /// The purpose, where it differs from the section's.
     pub why: Option<Line>,
@@ -39,7 +39,7 @@ pub struct Field {
     pub voice: Option<Voice>,
     /// The condition under which it is relevant.
     pub when: Option<When>,
-    /// What kind of field it is.
+    /// The kind with its texts.
     pub kind: Kind,
 }
 
@@ -87,12 +87,12 @@ pub enum Kind {
     },
     /// One of several options.
     Choice {
-        /// All that can be chosen, in order, with `other` and `no-answer` where they are offered.
+        /// All options in order, including `other` and `no-answer` if offered.
         options: Vec<Choice>,
     },
     /// Any of several options.
     Choices {
-        /// All that can be chosen, in order, with `other` and `no-answer` where they are offered.
+        /// All options in order, including `other` and `no-answer` if offered.
         options: Vec<Choice>,
         /// The greatest number that may be chosen.
         at_most: Option<u32>,
@@ -127,20 +127,20 @@ pub enum Kind {
         min: u32,
         /// The greatest number of rows.
         max: u32,
-        /// How many blank rows are printed.
+        /// The number of printed blank rows.
         blank: u32,
-        /// How the rows are laid out.
+        /// The layout of the rows.
         layout: TableLayout,
-        /// The heading of a row, with `{number}` where its number stands.
+        /// The heading of a row, with `{number}` as the placeholder of its number.
         row: String,
-        /// The words of the button that adds a row.
+        /// The label of the button that adds a row.
         add: String,
     },
     /// One statement agreed to or not.
     Agreement {
-        /// What is agreed to.
+        /// The statement that is agreed to.
         statement: Rich,
-        /// `agreed` and `declined`, with their words.
+        /// `agreed` and `declined`, with their labels.
         options: Vec<Choice>,
         /// Whether there is room for the day of a withdrawal.
         withdrawable: bool,
@@ -149,7 +149,7 @@ pub enum Kind {
     Signature {
         /// The role of the signer.
         role: Role,
-        /// What is signed.
+        /// The statement that is signed.
         statement: Rich,
     },
     /// Text only; the field's label is its heading.
@@ -159,7 +159,7 @@ pub enum Kind {
     },
 }
 
-/// Something that can be chosen: its code and its words.
+/// An option: its code and label.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Choice {
     /// The stored code.

@@ -169,7 +169,7 @@ impl Resolver<'_> {
     fn words(&mut self) -> Words {
         Words::collect(|word| {
             let args = word.placeholders();
-            // These are texts of several paragraphs, read where they are needed.
+            // Notices are texts of several paragraphs and are resolved separately.
             if word.is_notice() {
                 return String::new();
             }

@@ -1,5 +1,4 @@
-//! The state of each answer while a return is validated, and the view of it that conditions and rules are evaluated
-//! against.
+//! The state of each answer during validation, and the view of it against which conditions and rules are evaluated.
 
 use super::plan::Plan;
 use crate::definition::RelevantAnswers;
@@ -47,8 +46,8 @@ impl RowState {
     }
 }
 
-/// The answers as conditions and rules see them: fields that are not relevant count as unanswered, and a row's own columns
-/// come before the rest of the form.
+/// The answers for evaluating conditions and rules: fields that are not relevant count as unanswered, and the columns of
+/// the current row take precedence.
 #[derive(Clone, Copy)]
 pub(super) struct AnswerView<'s> {
     pub(super) plan: &'s Plan<'s>,
@@ -74,7 +73,7 @@ impl<'s> AnswerView<'s> {
         row.columns.get(position - self.plan.fields[table].columns.start)
     }
 
-    /// Reports whether the field at `position` is relevant and answered. A table is if one of its rows is filled.
+    /// Reports whether the field at `position` is relevant and answered. A table is answered if one of its rows is filled.
     pub(super) fn is_answered_at(&self, position: usize) -> bool {
         let has_rows = || self.states[position].relevant && self.states[position].rows.iter().any(RowState::is_filled);
         self.answer_at(position).is_some() || has_rows()

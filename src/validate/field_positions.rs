@@ -14,7 +14,7 @@ impl<'a> FieldPositions<'a> {
         Self { definition }
     }
 
-    /// Returns the position of the field that a file calls `name`.
+    /// Returns the position of the field named `name` in a file.
     pub(super) fn of_name(&self, name: &str) -> Option<usize> {
         self.definition.fields.get_index_of(name)
     }

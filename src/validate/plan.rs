@@ -1,4 +1,4 @@
-//! What is prepared once per definition: fields by position, in the order of their conditions, with compiled patterns.
+//! The data prepared once per definition: fields by position, in the order of their conditions, with compiled patterns.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -90,7 +90,7 @@ impl<'a> Plan<'a> {
 
     /// Returns the position of the column called `name` of the table at `table`.
     pub(super) fn column(&self, table: usize, name: &str) -> Option<usize> {
-        // Tables have few columns, so comparing is faster than hashing.
+        // Tables have few columns, so a linear search is faster than hashing.
         self.fields[table].columns.clone().find(|&column| self.fields[column].id.as_str() == name)
     }
 }
@@ -103,8 +103,8 @@ fn in_order(positions: &FieldPositions<'_>, fields: &[Planned<'_>], range: Range
     order
 }
 
-/// Adds a field after those that it depends on. A checked definition has no circular conditions; any others end where
-/// they close.
+/// Adds a field after those that it depends on. A checked definition has no circular conditions; otherwise, a cycle is
+/// cut where it closes.
 fn visit(
     (positions, fields): (&FieldPositions<'_>, &[Planned<'_>]),
     range: &Range<usize>,

@@ -70,7 +70,7 @@ impl<'p> Problems<'p> {
 
     /// Reports and keeps a value whose name the form does not have.
     pub(super) fn unknown(&mut self, at: Location, name: String, raw: Raw) {
-        // A name from outside is data. It is shown only if it is shaped like an id.
+        // A name from a file may be anything. It is displayed only if it has the syntax of an id.
         let shown = Some(name.as_str()).filter(|name| is_id(name));
         let word = if self.is_migrated { Word::ErrorNotCarriedOver } else { Word::ErrorUnknownField };
         let message = self.localized.words.fill(word, &[("field", shown.unwrap_or("…"))]);
@@ -95,7 +95,7 @@ impl<'p> Problems<'p> {
         self.push(at, self.path(at, part.key()), word.id(), fault.severity(), message);
     }
 
-    /// Takes over the issues and unread values of parsing an answer.
+    /// Adds the issues and unread values from parsing an answer.
     pub(super) fn taken(&mut self, at: Location, parser: AnswerParser) {
         if parser.issues.is_empty() {
             return;
@@ -196,7 +196,7 @@ impl<'p> Problems<'p> {
     }
 }
 
-/// Returns the word for a fault, and the value that it names in the language `tag`.
+/// Returns the word for an issue, and the value of its message in the language `tag`.
 fn words_of(fault: &AnswerIssue, tag: &str) -> (Word, Option<(&'static str, String)>) {
     let number = |name, number: f64| Some((name, format_number(tag, number)));
     let date = |date| Some(("limit", format_date(tag, date)));

@@ -88,7 +88,7 @@ impl Record {
         &self.problems
     }
 
-    /// Returns the values that no field can hold, so that nothing that was written is lost.
+    /// Returns the values that no field can hold. They are kept so that no content is lost.
     #[must_use]
     pub fn unread(&self) -> &[Unread] {
         &self.unread

@@ -1,4 +1,4 @@
-//! Problems with the version that was answered: it is not, or not yet, or no longer, in force.
+//! Problems with the status of the answered version: it is not in force, not yet or no longer.
 
 use super::context::ReleaseStatus;
 use super::problems::Problems;
@@ -12,7 +12,7 @@ pub(super) fn report(status: ReleaseStatus, problems: &mut Problems<'_>) {
         problems.head(word, severity);
     }
     if status.same_text == Some(false) {
-        // The text of a release is fixed. That of a draft may still change.
+        // The text of a release is fixed; the text of a draft may still change.
         let is_draft = status.standing == VersionStatus::Unreleased;
         problems.head(Word::ErrorOtherText, if is_draft { Severity::Warning } else { Severity::Error });
     }

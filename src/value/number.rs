@@ -1,26 +1,26 @@
-//! Numbers as answers hold them.
+//! Numbers in answers.
 
 use serde::{Serialize, Serializer};
 
-/// A finite decimal number that every reader of JSON keeps alike: a whole one below 2^53, or one of at most fifteen
-/// significant digits.
+/// A finite decimal number that all JSON parsers represent identically: an integer below 2^53, or a number with at most
+/// fifteen significant digits.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
 pub struct Number(f64);
 
-/// 2^53: whole numbers below are exact as `f64`.
+/// 2^53: smaller integers are exact as `f64`.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
 impl Number {
-    /// Takes a number, rounded to fifteen significant digits, or nothing if it is not finite.
+    /// Creates a number, rounded to fifteen significant digits. Returns `None` if it is not finite.
     #[must_use]
     pub fn new(value: f64) -> Option<Self> {
         if value.fract() == 0.0 && value.abs() < EXACT {
-            // Adding zero turns -0 into 0, so that equal numbers are written alike.
+            // Adding zero turns -0 into 0, so that equal numbers have the same JSON.
             return Some(Self(value + 0.0));
         }
-        // Further digits are noise of the binary form, and readers of JSON differ in them.
+        // Further digits are artefacts of the binary representation, in which JSON parsers differ.
         let rounded = format!("{value:.14e}").parse().ok();
-        // Rounding up the greatest number of all would leave the finite ones.
+        // Rounding up `f64::MAX` would result in infinity.
         rounded.into_iter().chain([value]).find(|number: &f64| number.is_finite()).map(Self)
     }
 
@@ -33,7 +33,7 @@ impl Number {
 
 impl Serialize for Number {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        // Whole numbers are written as such: `3`, not `3.0`.
+        // Integers are written as `3`, not `3.0`.
         #[allow(clippy::cast_possible_truncation, reason = "checked to be a whole number below 2^53")]
         if self.0.fract() == 0.0 && self.0.abs() < EXACT {
             serializer.serialize_i64(self.0 as i64)
@@ -43,7 +43,7 @@ impl Serialize for Number {
     }
 }
 
-/// Writes the digits of Arabic and Persian as those that numbers and dates are stored with.
+/// Replaces Arabic-Indic and extended Arabic-Indic digits by `0` to `9`.
 pub(crate) fn latin_digits(text: &str) -> String {
     let digit = |c: char| match c {
         '\u{660}'..='\u{669}' => char::from_digit(u32::from(c) - 0x660, 10),

@@ -1,29 +1,29 @@
-//! The value of a field as it stands in a returned file, before it is parsed.
+//! The raw value of a field in a returned file, before it is parsed.
 
 use indexmap::IndexMap;
 use serde::{Serialize, Serializer};
 
 use super::number::Number;
 
-/// The key under which a record keeps the values that a file gives twice: `{ "given-twice": [1, 2] }`.
+/// The key under which a record keeps contradictory values: `{ "given-twice": [1, 2] }`.
 pub(crate) const GIVEN_TWICE: &str = "given-twice";
 
-/// The value of a field as it stands in a returned file.
+/// The raw value of a field in a returned file.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Raw {
     /// No value.
     Empty,
     /// A boolean: marked or not.
     Mark(bool),
-    /// A number that the file holds as a number.
+    /// A number that the file stores as a number.
     Number(f64),
-    /// Characters as they were typed, or a code.
+    /// A text as typed, or a code.
     Text(String),
-    /// Several values: what was chosen, or rows.
+    /// Several values: chosen options or rows.
     List(Vec<Raw>),
-    /// Named parts: a row's fields, the parts of a signature.
+    /// Named parts: the fields of a row, the parts of a signature.
     Parts(IndexMap<String, Raw>),
-    /// Contradictory values that a file gives under the same name. None of them is used.
+    /// Contradictory values under the same name. None of them is used.
     Twice(Vec<Raw>),
 }
 
@@ -40,7 +40,7 @@ impl Raw {
         }
     }
 
-    /// Reports whether this is the value of a button that is off: blank, or PDF's `Off`. No code is spelled so.
+    /// Reports whether this is the value of an unmarked button: blank, or PDF's `Off`, which is not a valid code.
     #[must_use]
     pub fn is_unmarked(&self) -> bool {
         self.is_blank() || self.as_text() == Some("Off")
@@ -78,7 +78,7 @@ impl Raw {
     }
 }
 
-/// Serialises the value as JSON holds it.
+/// Serialises the value as plain JSON.
 impl Serialize for Raw {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {

@@ -1,4 +1,4 @@
-//! How an answer compares with a condition's value.
+//! Evaluates comparisons of answers with the values of conditions.
 
 use std::cmp::Ordering;
 
@@ -28,7 +28,7 @@ fn compare(answer: &Answer, operator: Operator, value: &ConditionValue) -> bool 
     }
 }
 
-/// Says whether an answer is the value or, with several, whether one of them is.
+/// Reports whether the answer, or one of several answers, is equal to the value.
 fn equals(answer: &Answer, value: &ConditionValue) -> bool {
     let ConditionValue::Text(text) = value else { return order(answer, value).is_some_and(Ordering::is_eq) };
     match answer {
@@ -37,7 +37,7 @@ fn equals(answer: &Answer, value: &ConditionValue) -> bool {
         Answer::Choice(chosen) => chosen.code() == text,
         Answer::Choices(all) => all.iter().map(Chosen::code).any(|code| code == text),
         Answer::Scale(ScaleAnswer::NoAnswer(_)) => text == Reserved::NoAnswer.word(),
-        // A withdrawal does not undo that somebody agreed; what holds from then on is not for a form to decide.
+        // A withdrawal does not undo that somebody agreed. Its legal effect is outside the scope of a form.
         Answer::Agreement(agreement) => agreement.code() == text,
         Answer::Scale(ScaleAnswer::Point(_))
         | Answer::Number(_)
@@ -48,7 +48,7 @@ fn equals(answer: &Answer, value: &ConditionValue) -> bool {
     }
 }
 
-/// Orders an answer and a value of the same kind.
+/// Compares an answer with a value of the same kind.
 fn order(answer: &Answer, value: &ConditionValue) -> Option<Ordering> {
     match (answer, value) {
         (Answer::Number(number), ConditionValue::Number(value)) => number.get().partial_cmp(value),

@@ -1,16 +1,16 @@
-//! Turns the faults of Fluent itself into findings that tell an author what to do.
+//! Converts syntax errors of Fluent to findings for authors.
 
 use fluent_syntax::parser::{ErrorKind, ParserError};
 
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
 
-/// Makes the finding of one fault in the file at `path` whose text is `source`.
+/// Converts a syntax error in the file at `path` with the text `source`.
 pub(super) fn finding(path: &str, source: &str, error: ParserError) -> Diagnostic {
     let mut position = error.pos.start;
     let (code, argument) = match error.kind {
         ErrorKind::ExpectedToken('=') => (Code::FtlNoEquals, None),
         ErrorKind::ExpectedToken('}') => {
-            // The parser looks for the brace over all white space and stops at the next line.
+            // The parser skips white space before the missing brace, so its position may be on a later line.
             position = source.as_bytes().get(..position).map_or(0, |before| before.trim_ascii_end().len());
             (Code::FtlBraces, None)
         }
@@ -40,7 +40,7 @@ pub(super) fn finding(path: &str, source: &str, error: ParserError) -> Diagnosti
     Diagnostic { arguments: argument.into_iter().collect(), ..Diagnostic::error(code, place) }
 }
 
-/// Returns the line at a position, without the white space around it. The parser's own places are a byte too exact.
+/// Returns the line at a position without surrounding white space. The parser's own positions are too narrow for readers.
 fn line_around(source: &str, position: usize) -> Span {
     let bytes = source.as_bytes();
     let end_of_line = |byte: &u8| *byte == b'\n';

@@ -50,7 +50,7 @@ impl Resolver<'_> {
         }
     }
 
-    /// Returns the words of a code that a field offers, or the text itself where it is one.
+    /// Returns the label of a code, or the text itself for text fields.
     fn code_words(&mut self, leaf: &Leaf, code: &str) -> String {
         let message = leaf.field.as_str();
         let is_text = matches!(

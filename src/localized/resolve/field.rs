@@ -15,7 +15,7 @@ impl Resolver<'_> {
     pub(super) fn field(&mut self, id: &FieldId, field: &definition::Field, number: Option<String>) -> Field {
         let message = id.as_str();
         if Word::ALL.iter().any(|word| word.id() == message) {
-            // A field called `print` would put its label on the button that prints.
+            // The label of a field named `print` would replace that of the print button.
             let arguments = [("code", message.to_owned())];
             self.catalog.report(message, None, Code::ReservedCode, Severity::Error, &arguments);
         }

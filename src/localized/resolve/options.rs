@@ -6,7 +6,7 @@ use crate::localized::words::Word;
 use crate::name::{CodeId, Reserved};
 
 impl Resolver<'_> {
-    /// Returns an answer that bogen offers, in the form's own words if it has some.
+    /// Returns a reserved option, with the form's own label if it has one.
     pub(super) fn reserved(&mut self, message: &str, code: Reserved) -> Choice {
         let word = match code {
             Reserved::Other => Word::Other,
@@ -30,7 +30,7 @@ impl Resolver<'_> {
             .collect()
     }
 
-    /// Returns the words of a code: the attribute `.option-CODE`, `.statement-CODE` or `.point-CODE`.
+    /// Returns a code with its label: the attribute `.option-CODE`, `.statement-CODE` or `.point-CODE`.
     pub(super) fn worded(&mut self, message: &str, prefix: &str, code: &str) -> Choice {
         Choice { code: code.to_owned(), label: self.line(message, Some(&format!("{prefix}-{code}"))) }
     }

@@ -100,8 +100,8 @@ impl Resolver<'_> {
         }
     }
 
-    /// Reports what makes a text of an easy locale harder to read. What the organisation is called is no fault of the
-    /// text, so `check` looks at the text without the profile's values.
+    /// Reports readability issues of a text in easy language. `check` returns the issues of the text without values of the
+    /// profile, because the author of the text cannot change the organisation's name.
     pub(super) fn report_readability(
         &mut self,
         id: &str,
@@ -117,7 +117,7 @@ impl Resolver<'_> {
     }
 }
 
-/// The variables of the profile, as places that are filled after the Markdown is read.
+/// Returns a slot as the value of each variable of the profile. Slots are filled after the Markdown is parsed.
 fn variables() -> FluentArgs<'static> {
     let mut args = FluentArgs::new();
     for variable in Variable::ALL {
@@ -126,7 +126,7 @@ fn variables() -> FluentArgs<'static> {
     args
 }
 
-/// Says what stands in place of a variable: the profile's value, or a line to write on.
+/// Returns the content of a slot: the profile's value, or a blank to fill in.
 fn slot(profile: &Profile, name: &str) -> Inline {
     match Variable::from_word(name).and_then(|variable| profile.value(variable)) {
         Some(value) => Inline::Text { text: value.to_owned() },
@@ -134,7 +134,7 @@ fn slot(profile: &Profile, name: &str) -> Inline {
     }
 }
 
-/// A line to write on, in place of a variable.
+/// Returns the blank for a variable without a value.
 fn blank(name: &str) -> Inline {
     Inline::Blank { name: name.to_owned() }
 }
