@@ -20,7 +20,7 @@ pub(crate) fn of_json(value: &impl Serialize) -> String {
     of_bytes(&serde_json::to_vec(value).unwrap_or_default())
 }
 
-/// Reports whether `text` has the shape of a fingerprint.
+/// Reports whether `text` has the syntax of a fingerprint.
 #[must_use]
 pub fn is_well_formed(text: &str) -> bool {
     let is_digit = |byte: u8| matches!(byte, b'0'..=b'9' | b'a'..=b'f');

@@ -65,7 +65,7 @@ pub struct Organisation {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Logo {
-    /// What kind of picture it is.
+    /// The kind of picture.
     pub kind: LogoKind,
     /// The file's bytes.
     #[serde(skip)]
@@ -86,7 +86,7 @@ pub enum LogoKind {
     Jpeg,
 }
 
-/// An organisation's profile. Everything in it may be missing.
+/// An organisation's profile. All values are optional.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Profile {
     values: BTreeMap<Variable, String>,

@@ -23,7 +23,7 @@ mod fingerprint;
 
 use fingerprint::of_version;
 
-/// The jurisdiction where the profile names none.
+/// The jurisdiction if neither the profile nor the language's region names one.
 const DEFAULT_JURISDICTION: &str = "AT";
 
 /// The default language of forms.
@@ -49,8 +49,8 @@ pub struct Project {
 }
 
 impl Project {
-    /// Reads a project. The findings are those of reading; what only a whole form in a language shows, [`Self::check`]
-    /// finds.
+    /// Reads a project. The findings are those of reading the files; [`Self::check`] also checks each form in each
+    /// language.
     ///
     /// ```
     /// use bogen::{Files, Project};
@@ -59,7 +59,7 @@ impl Project {
     /// files.insert("bogen.toml", &b"[organisation]\nname = \"Verein Beispiel\"\n"[..]);
     /// let (project, findings) = Project::read(files);
     /// assert!(findings.is_empty() && project.check().is_empty());
-    /// assert!(project.forms.is_empty(), "what a folder may do without are words and laws, not forms");
+    /// assert!(project.forms.is_empty(), "the defaults have no forms");
     /// assert!(project.locales.contains_key("de-AT-simple"));
     /// ```
     #[must_use]
@@ -124,7 +124,7 @@ impl Project {
         &self.files
     }
 
-    /// Returns the languages in which a form is made: those that are offered and have texts for it.
+    /// Returns the languages of a form: those that are offered and have texts for it.
     pub fn locales_of<'p>(&'p self, definition: &'p Definition) -> impl Iterator<Item = &'p Locale> {
         self.locales_in(&definition.form.id)
     }
@@ -186,7 +186,7 @@ impl Project {
         self.controls.get(&definition.form.id)
     }
 
-    /// Returns what the control sheet states about a form in a language.
+    /// Returns the state of a form in a language according to its control sheet.
     #[must_use]
     pub fn translation_state(&self, definition: &Definition, tag: &str) -> TranslationState {
         let said = self.control_sheet(definition).and_then(|sheet| sheet.languages.get(tag));
@@ -246,7 +246,7 @@ impl Project {
     /// Finds a form by its id.
     ///
     /// # Errors
-    /// When there is no such form; the finding names those that there are.
+    /// When there is no such form. The finding lists the existing ones.
     pub fn form(&self, id: &str) -> Result<&Definition, Diagnostic> {
         self.forms.get(id).ok_or_else(|| {
             let known = self.forms.keys().map(FormId::as_str).collect::<Vec<_>>().join(", ");
@@ -257,7 +257,7 @@ impl Project {
     /// Finds a language of a form by its tag.
     ///
     /// # Errors
-    /// When the form is not made in that language; the finding names those in which it is.
+    /// When the form is not available in that language. The finding lists the available ones.
     pub fn locale<'p>(&'p self, definition: &'p Definition, tag: &str) -> Result<&'p Locale, Diagnostic> {
         self.locales_of(definition).find(|locale| locale.tag == tag).ok_or_else(|| {
             let known = self.locales_of(definition).map(|locale| locale.tag.as_str()).collect::<Vec<_>>().join(", ");
@@ -320,7 +320,7 @@ fn read_forms(files: &Files, findings: &mut Vec<Diagnostic>) -> IndexMap<FormId,
                 let (definition, found) = definition::read(Path::new(path), source);
                 let usable = found.iter().all(|finding| finding.severity < Severity::Error);
                 findings.extend(found);
-                // A faulty form is not checked further: its texts would be blamed for its faults.
+                // A definition with errors is not checked further, because they would cause misleading findings about its texts.
                 forms.extend(definition.filter(|_| usable).map(|form| (form.form.id.clone(), form)));
             }
             Some(Err(finding)) => findings.push(finding),

@@ -69,7 +69,7 @@ fn sort_key(id: &str) -> (String, u32) {
     (id.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned(), digits.parse().unwrap_or(0))
 }
 
-/// One demand of a form, and what of the form meets it.
+/// One demand, with the fields and rules of a form that meet it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Coverage {
     /// The form's id.

@@ -28,7 +28,7 @@ pub struct ApprovalCheck<'g> {
     pub fingerprint: String,
     /// The fingerprint of the page design.
     pub design: String,
-    /// The least class of the change from the newest version; absent for the first version.
+    /// The lowest class that the change from the newest version can be given; absent for the first version.
     pub least_class: Option<ChangeClass>,
     /// The log of earlier releases.
     pub log: &'g ReleaseLog,
@@ -92,7 +92,7 @@ impl ApprovalCheck<'_> {
     }
 
     /// Reports whether the control sheet differs from a release in the attributes of use and maintenance. A review
-    /// without changes to the form is recorded in this way. Other people and their dates alone do not make another
+    /// without changes to the form is recorded in this way. Different people and dates alone do not justify a new
     /// version.
     fn controls_otherwise(&self, release: &Release) -> bool {
         let sheet = self.sheet;

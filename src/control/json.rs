@@ -1,4 +1,4 @@
-//! The form in which the JSON files of a release are written.
+//! The JSON format of the files of a release.
 
 use serde::Serialize;
 

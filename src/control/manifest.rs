@@ -95,7 +95,7 @@ pub struct ReleasedLanguage {
     pub state: TextState,
     /// Whether people of the target group have tested it (easy language).
     pub tested: bool,
-    /// What the control sheet states about the language.
+    /// The state of the translation according to the control sheet.
     #[serde(flatten)]
     pub translation: TranslationState,
 }

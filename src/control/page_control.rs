@@ -27,7 +27,7 @@ pub struct Control {
 const SHOWN_DIGITS: usize = 12;
 
 impl Control {
-    /// Returns what pages state of a released version.
+    /// Returns the document control data of a released version.
     #[must_use]
     pub fn of_release(release: &Release) -> Self {
         Self {

@@ -27,7 +27,7 @@ pub const LOCK_FILE: &str = ".lock";
 /// The file in the folder of releases that keeps Git from changing line ends.
 pub const ATTRIBUTES_FILE: &str = ".gitattributes";
 
-/// The version of the shape of entries. It changes when old readers would misread new entries.
+/// The format version of entries. It changes if older versions of bogen would misread new entries.
 const FORMAT: u32 = 1;
 
 /// An entry of the log.

@@ -1,4 +1,4 @@
-//! Assesses changes of a definition: whether older answers stay valid, and whether people must agree anew.
+//! Assesses changes of a definition: whether older answers stay valid, and whether new consent is required.
 //!
 //! A change is compatible only if every answer that the old version allows is a valid answer to the new one.
 
@@ -24,7 +24,7 @@ pub(super) fn section(difference: &Difference<'_>) -> Assessment {
     if difference.aspect == Aspect::Picture {
         return Assessment::unseen();
     }
-    // Without or with another condition, fields become relevant where nobody answered them.
+    // With a different condition or none, fields may become relevant that are not answered.
     Assessment { compatibility: incompatible_if(difference.aspect == Aspect::When), ..Assessment::structure() }
 }
 

@@ -289,8 +289,8 @@ impl Catalog {
         self.findings.push(Diagnostic::error(code, place).with("name", name));
     }
 
-    /// Reports whether an attribute is missing because the easy text does not have it: an easy text without a hint does not
-    /// take the hint of the standard text.
+    /// Reports whether an attribute is missing because the easy text does not have it: an easy text without a hint does
+    /// not take the hint of the standard text.
     fn is_left_out_by_easy(&self, key: &Key) -> bool {
         let is_easy_origin = |key: &Key| self.origins.get(key).is_some_and(|origin| is_easy(&origin.tag));
         is_easy(&self.tag) && key.1.is_some() && !is_easy_origin(key) && is_easy_origin(&(key.0.clone(), None))

@@ -1,4 +1,4 @@
-//! Checks the order of perspectives: the client is asked first, with room for own words.
+//! Checks the order of perspectives: the client is asked first and can answer in their own words.
 
 use crate::definition::{Definition, Section};
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -6,8 +6,8 @@ use crate::field::FieldKind;
 use crate::name::Voice;
 use crate::project_path::ProjectPath;
 
-/// Checks that in each section the client is heard before helpers and informal helpers before professionals (G1, G2),
-/// and that a section with closed questions to the client has room for own words (G8).
+/// Checks that each section asks the client before helpers and informal helpers before professionals (G1, G2), and that
+/// a section with closed questions to the client also has a question to answer in their own words (G8).
 #[must_use]
 pub fn check_perspective_order(definition: &Definition) -> Vec<Diagnostic> {
     let place = || Place::file(ProjectPath::definition(definition.form.id.as_str()));
@@ -28,7 +28,7 @@ pub fn check_perspective_order(definition: &Definition) -> Vec<Diagnostic> {
     findings
 }
 
-/// Returns the first field whose voice must come before that of the preceding field.
+/// Returns the first field whose perspective must come before that of the preceding field, and that field.
 fn first_out_of_order<'d>(definition: &'d Definition, section: &'d Section) -> Option<(&'d str, &'d str)> {
     let voices: Vec<_> = section
         .fields
@@ -48,7 +48,7 @@ fn has_own_words(definition: &Definition, section: &Section) -> bool {
     !closed || fields.iter().any(|field| gives_own_words(definition, &field.kind))
 }
 
-/// Reports whether a field takes answers in own words.
+/// Reports whether a field can be answered in own words.
 fn gives_own_words(definition: &Definition, kind: &FieldKind) -> bool {
     match kind {
         FieldKind::Text(_) | FieldKind::LongText(_) => true,

@@ -36,7 +36,7 @@ fn without_line(text: &str, position: usize) -> Option<String> {
     (!is_blank).then(|| format!("{}{}{}", &text[..start], " ".repeat(end - start), &text[end..]))
 }
 
-/// Parses TOML that is [`skip_unparsable_lines`], with a finding for each fault. What could be read is returned in any case.
+/// Parses TOML prepared by [`skip_unparsable_lines`], with a finding for each error. Always returns what could be parsed.
 pub(crate) fn parse<'a>(path: &Path, text: &'a str, findings: &mut Vec<Diagnostic>) -> toml::Spanned<DeTable<'a>> {
     let (document, errors) = DeTable::parse_recoverable(text);
     let mut faults: Vec<_> = errors.iter().map(|error| SyntaxError::new(text, error)).collect();
@@ -114,7 +114,7 @@ impl SyntaxError {
         if matches!(self.code, Code::TomlSyntax) { 2 } else { 1 }
     }
 
-    /// For a bracket that is never closed: the fault at the bracket, instead of at the file's end.
+    /// Returns the error of an unclosed bracket at the bracket instead of at the end of the file.
     fn unclosed(&self, source: &str) -> Option<Self> {
         if self.code != Code::TomlUnclosedBracket {
             return None;
@@ -133,13 +133,13 @@ impl SyntaxError {
 
 /// The kind of an error of the parser.
 enum SyntaxErrorKind {
-    /// A value that is none.
+    /// An invalid value.
     Value,
-    /// A key that is none.
+    /// An invalid key.
     Key,
-    /// A key that the table has already.
+    /// A duplicate key.
     Twice,
-    /// A fault that needs no closer look.
+    /// An error with a code of its own.
     Plain(Code),
     /// Anything else.
     Other,
@@ -173,7 +173,7 @@ fn kind_of(reason: &str) -> SyntaxErrorKind {
     KINDS.into_iter().find(|(words, _)| reason.starts_with(words)).map_or(SyntaxErrorKind::Other, |(_, kind)| kind)
 }
 
-/// Returns the whole of a value that the parser stopped in: what lies between the marks around it on its line.
+/// Returns the whole value in which the parser stopped: the text between the enclosing delimiters on its line.
 fn value_around(source: &str, position: usize) -> std::ops::Range<usize> {
     let line_start = source[..position].rfind('\n').map_or(0, |index| index + 1);
     let start = source[line_start..position].rfind(['=', '[', ',', '{']).map_or(position, |i| line_start + i + 1);
@@ -198,7 +198,7 @@ fn first_unclosed(source: &str) -> Option<usize> {
     let mut comment = false;
     for (index, character) in source.char_indices() {
         match (character, quote) {
-            // Texts over several lines are not for definitions; a line's end ends whatever was open.
+            // Definitions do not use multi-line strings, so the end of a line closes any open string.
             ('\n', _) => (quote, comment) = (None, false),
             _ if comment => {}
             (_, Some(mark)) if character == mark => quote = None,

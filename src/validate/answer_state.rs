@@ -73,7 +73,8 @@ impl<'s> AnswerView<'s> {
         row.columns.get(position - self.plan.fields[table].columns.start)
     }
 
-    /// Reports whether the field at `position` is relevant and answered. A table is answered if one of its rows is filled.
+    /// Reports whether the field at `position` is relevant and answered. A table is answered if one of its rows is
+    /// filled.
     pub(super) fn is_answered_at(&self, position: usize) -> bool {
         let has_rows = || self.states[position].relevant && self.states[position].rows.iter().any(RowState::is_filled);
         self.answer_at(position).is_some() || has_rows()

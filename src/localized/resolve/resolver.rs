@@ -100,8 +100,8 @@ impl Resolver<'_> {
         }
     }
 
-    /// Reports readability issues of a text in easy language. `check` returns the issues of the text without values of the
-    /// profile, because the author of the text cannot change the organisation's name.
+    /// Reports readability issues of a text in easy language. `check` returns the issues of the text without values of
+    /// the profile, because the author of the text cannot change the organisation's name.
     pub(super) fn report_readability(
         &mut self,
         id: &str,
