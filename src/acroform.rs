@@ -2,15 +2,15 @@
 //!
 //! | field | name | value |
 //! |---|---|---|
-//! | a text, a number | `client-name` | what is written |
+//! | a text, a number | `client-name` | the text |
 //! | one of several options, a point on a scale, yes or no | `job` | the option's code |
-//! | each option of a field that takes several | `help#money` | its code, or nothing |
-//! | the own words of an option | `job/other` | what is written |
+//! | each option of a field with several choices | `help#money` | its code, or nothing |
+//! | the free text of an option | `job/other` | the text |
 //! | a statement of a rating | `trust/listens` | the point's code |
-//! | a day of the calendar | `start@day`, `start@month`, `start@year` | digits |
-//! | parts of a signature | `sign/name`, `sign/place`, `sign/date@day`, `sign/signature` | what is written |
+//! | a date | `start@day`, `start@month`, `start@year` | digits |
+//! | parts of a signature | `sign/name`, `sign/place`, `sign/date@day`, `sign/signature` | the text |
 //! | an agreement and its withdrawal | `photos`, `photos/withdrawn@day` | `agreed` or `declined`; digits |
-//! | a column in a row of a table | `goals[2]/goal-text` | as the same kind elsewhere |
+//! | a column in a row of a table | `goals[2]/goal-text` | as for the same kind of field |
 //!
 //! Names contain no full stop: in PDF it would split a name into those of a parent and a child (ISO 32000-1,
 //! 12.7.3.2), and programs differ in how they write these back.

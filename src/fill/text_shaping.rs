@@ -43,11 +43,12 @@ pub(super) struct Glyph {
     pub(super) advance: i32,
     pub(super) right: i32,
     pub(super) up: i32,
-    /// The bytes of the text that it stands for, together with others of the same bytes. None: its one character.
+    /// The byte range of the text that the glyph represents, shared by all glyphs of a cluster. `None` if it
+    /// represents a single character.
     pub(super) cluster: Option<Range<usize>>,
 }
 
-/// Shapes a paragraph of characters that can all be shown.
+/// Shapes a paragraph of printable characters.
 pub(super) fn shape(fonts: &FontFallback, text: &str) -> Shaped {
     let glyphs = Vec::with_capacity(text.len());
     let mut shaped = Shaped { text: String::new(), pieces: Vec::new(), glyphs, level: Level::ltr() };
@@ -64,7 +65,7 @@ pub(super) fn shape(fonts: &FontFallback, text: &str) -> Shaped {
         for run in runs(fonts, text, token.clone(), &bidi.levels, &mut family) {
             let ends = ends && run.range.end == token.end;
             let part = &text[run.range.clone()];
-            // From right to left, brackets have other glyphs.
+            // Brackets are mirrored in right-to-left text.
             let is_simple = run.family == 0 && (run.level.is_ltr() || part.starts_with(' '));
             if is_simple && part.chars().all(|character| fonts.simple(character).is_some()) {
                 simple(fonts, &mut shaped, part, run.level, ends);
@@ -77,7 +78,7 @@ pub(super) fn shape(fonts: &FontFallback, text: &str) -> Shaped {
     shaped
 }
 
-/// Adds a piece whose characters each have their own glyph, in the first family.
+/// Adds a piece of the first font in which each character has its own glyph.
 fn simple(fonts: &FontFallback, shaped: &mut Shaped, text: &str, level: Level, ends: bool) {
     let start = shaped.glyphs.len();
     let mut width = 0;
@@ -89,7 +90,7 @@ fn simple(fonts: &FontFallback, shaped: &mut Shaped, text: &str, level: Level, e
     shaped.pieces.push(Piece { family: 0, level, is_space, ends, glyphs: start..shaped.glyphs.len(), width });
 }
 
-/// Adds a piece as the font's own rules shape it.
+/// Adds a piece that is shaped with the font's rules.
 fn complex(fonts: &FontFallback, shaped: &mut Shaped, text: &str, run: &Run, ends: bool) {
     let family = fonts.family(run.family);
     let part = &text[run.range.clone()];
@@ -98,7 +99,7 @@ fn complex(fonts: &FontFallback, shaped: &mut Shaped, text: &str, run: &Run, end
     buffer.set_flags(BufferFlags::REMOVE_DEFAULT_IGNORABLES);
     buffer.guess_segment_properties();
     buffer.set_direction(if run.level.is_rtl() { Direction::RightToLeft } else { Direction::LeftToRight });
-    // Ligatures that only please the eye would have to be taken apart again by whoever copies the text.
+    // Without optional ligatures, each character has its own glyph and is copied correctly.
     let features: Vec<_> = Feature::from_str("-liga").into_iter().collect();
     let features = if run.level.is_rtl() { &[][..] } else { &features };
     let glyphs = rustybuzz::shape(&family.face, features, buffer);
@@ -124,20 +125,20 @@ fn complex(fonts: &FontFallback, shaped: &mut Shaped, text: &str, run: &Run, end
     shaped.pieces.push(Piece { family: run.family, level: run.level, is_space, ends, glyphs, width });
 }
 
-/// Part of a token in one family and one direction.
+/// A part of a token in one font and one direction.
 struct Run {
     range: Range<usize>,
     family: usize,
     level: Level,
 }
 
-/// Divides a token. `family` is that of what stands before, and then that of its last run.
+/// Splits a token into runs. `family` is the font of the preceding text and becomes that of the last run.
 fn runs(fonts: &FontFallback, text: &str, token: Range<usize>, levels: &[Level], family: &mut usize) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
     for (offset, cluster) in text[token.clone()].grapheme_indices(true) {
         let start = token.start + offset;
         let level = levels.get(start).copied().unwrap_or(Level::ltr());
-        // Signs and digits stay in the family of the letters around them.
+        // Punctuation and digits use the font of the letters around them.
         let has_letters = cluster.chars().any(|character| character.is_alphabetic() && !is_joiner(character));
         *family = fonts.family_of(cluster, (!has_letters).then_some(*family));
         match runs.last_mut() {
@@ -148,8 +149,9 @@ fn runs(fonts: &FontFallback, text: &str, token: Range<usize>, levels: &[Level],
     runs
 }
 
-/// Divides a text where lines may end: spaces by themselves, words by themselves, and words behind their hyphens. This
-/// is what of Unicode's rules (UAX 14) the scripts of our fonts need. The second part says whether a line may end there.
+/// Splits a text into tokens at the positions where lines may end: spaces, words, and parts of words that end with a
+/// hyphen. Of Unicode's line breaking rules (UAX 14), this is what the supported scripts need. The second item is
+/// whether a line may end after the token.
 struct Tokens<'t> {
     text: &'t str,
     at: usize,
@@ -179,7 +181,7 @@ impl Iterator for Tokens<'_> {
     }
 }
 
-/// Returns where a word goes on behind a hyphen or a slash that stands between letters or digits.
+/// Returns the end of the first part of a word: after a hyphen or slash between letters or digits.
 fn hyphen_end(word: &str) -> Option<usize> {
     let mut before = None;
     for (index, character) in word.char_indices() {
@@ -229,7 +231,7 @@ mod tests {
         assert!(shaped.level.is_rtl());
         let levels: Vec<_> = shaped.pieces.iter().map(|piece| piece.level.number()).collect();
         assert_eq!(levels, [1, 1, 2, 2, 2]);
-        // The letters lam and alef are one glyph.
+        // Lam and alef form a ligature.
         assert_eq!(shaped.pieces[0].glyphs.len(), 3);
         assert!(!shape(&fonts, "Grüße").level.is_rtl());
     }

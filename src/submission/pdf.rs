@@ -43,6 +43,7 @@ pub(super) use text_string::{decode_utf_8, with_plain_line_ends};
 
 /// Reads the answers from the bytes of a PDF. `path` is only named in findings.
 ///
+/// # Errors
 /// When the file exceeds a limit, is not a PDF, is truncated, damaged or encrypted, has no form fields, or was not
 /// made by bogen, or when the identity field is missing or damaged.
 pub fn read(bytes: &[u8], path: &Path) -> Result<RawAnswers, Vec<Diagnostic>> {

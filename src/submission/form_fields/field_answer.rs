@@ -13,7 +13,7 @@ pub(super) struct FieldAnswer {
     /// The options and the values of their buttons.
     options: Vec<(String, Raw)>,
     date: Date,
-    /// The values of parts: statements, parts of a signature, own words, the date of a withdrawal.
+    /// The values of parts: statements, parts of a signature, free text, the date of a withdrawal.
     parts: IndexMap<String, Part>,
 }
 
@@ -120,7 +120,7 @@ fn marked(options: Vec<(String, Raw)>) -> Vec<Raw> {
     marked.collect()
 }
 
-/// Returns the choices among several options. Own words imply the option "other".
+/// Returns the choices among several options. Free text implies the option "other".
 fn several(mut chosen: Vec<Raw>, words: Option<Raw>) -> Raw {
     let other = Reserved::Other.word();
     if let Some(words) = words {
@@ -133,7 +133,7 @@ fn several(mut chosen: Vec<Raw>, words: Option<Raw>) -> Raw {
     Raw::List(chosen)
 }
 
-/// Returns the choice of a single option. Own words beside another option are a second choice.
+/// Returns the choice of a single option. Free text together with another option is a second choice.
 fn one(whole: Raw, words: Option<Raw>) -> Raw {
     let Some(words) = words else { return whole };
     let is_other = whole.is_unmarked() || whole.as_text() == Some(Reserved::Other.word());
