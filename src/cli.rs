@@ -27,7 +27,7 @@ mod init;
 mod input;
 mod key;
 mod list;
-mod manual;
+mod manual_and_completions;
 mod output;
 mod progress;
 mod read;
@@ -97,8 +97,8 @@ fn run(session: &Session, command: Command) -> Result<Outcome, Stop> {
         Command::Verify(arguments) => verify::run(session, &arguments),
         Command::Register(arguments) => register::run(session, &arguments),
         Command::Key(arguments) => key::run(session, &arguments),
-        Command::Completions(arguments) => manual::completions(&arguments),
-        Command::Man(arguments) => manual::man(&arguments),
+        Command::Completions(arguments) => manual_and_completions::completions(&arguments),
+        Command::Man(arguments) => manual_and_completions::man(&arguments),
     }
 }
 

@@ -7,21 +7,21 @@
 //! follows from that history ([`Register`]).
 
 mod approval_check;
-mod attributes;
 mod control_sheet;
 mod json;
+pub mod log_check;
 mod manifest;
 mod page_control;
+mod persons_and_classes;
 mod register;
 pub mod release_log;
 mod status;
-pub mod verify;
 
 pub use approval_check::{ApprovalCheck, basis, made_by};
-pub use attributes::{ChangeClass, Confidentiality, Person};
 pub use control_sheet::{ControlSheet, Retention, TranslationState};
 pub use manifest::{FileHash, Manifest, Release, ReleasedLanguage, Withdrawal};
 pub use page_control::Control;
+pub use persons_and_classes::{ChangeClass, Confidentiality, Person};
 pub use register::{Register, ReleasedVersion};
 pub use release_log::{LoggedManifest, ReleaseLog};
 pub use status::{Status, VersionStatus};

@@ -14,11 +14,11 @@ use crate::localized::{Identity, Localized};
 use crate::page_code::{PageCode, SymbolCache};
 use crate::value::Answers;
 
-mod answer_values;
 mod appearance;
 mod blank_form;
 mod content_writer;
 mod copy_writer;
+mod field_values;
 mod font_embedding;
 mod font_fallback;
 mod incremental_update;
@@ -26,10 +26,10 @@ mod line_breaking;
 mod object_writer;
 mod text_shaping;
 
-use answer_values::AnswerWriter;
 use blank_form::BlankForm;
 pub use copy_writer::Filled;
 use copy_writer::{CopySource, CopyWriter};
+use field_values::AnswerWriter;
 use font_fallback::FontFallback;
 
 /// A blank form that is prepared to be filled in many times.

@@ -1,7 +1,7 @@
 //! Jobs: what a front end asks for. Each takes a request, reports progress, can be cancelled, and returns what it made;
 //! nothing is printed. The command line is one front end, a web desk could be another.
 
-mod compare;
+mod diff;
 mod fill;
 mod init;
 mod job;
@@ -12,7 +12,7 @@ mod release;
 mod render;
 mod withdraw;
 
-pub use compare::ComparedVersion;
+pub use diff::ComparedVersion;
 pub use fill::{CopyIds, FillJob, FillRequest, FilledCopy};
 pub use init::project_template;
 pub use job::{JobError, Monitor};

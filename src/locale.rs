@@ -6,9 +6,9 @@ use std::path::Path;
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
-use crate::files::Files;
 use crate::name::words;
 use crate::project_path::{LOCALES_FOLDER, ProjectPath};
+use crate::source_files::Files;
 use crate::toml_reader::{TableReader, parse, skip_unparsable_lines};
 
 mod catalog;

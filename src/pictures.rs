@@ -6,8 +6,8 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::files::Files;
 use crate::project_path::PICTOGRAMS_FOLDER;
+use crate::source_files::Files;
 
 mod svg;
 

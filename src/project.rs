@@ -9,14 +9,14 @@ use indexmap::IndexMap;
 use crate::control::{Control, ControlSheet, Status, TranslationState};
 use crate::definition::{self, Definition};
 use crate::diagnostic::{self, Code, Diagnostic, Place, Severity};
-use crate::files::Files;
 use crate::locale::{Locale, TextState, Texts, fallbacks, is_easy, read_locales};
 use crate::localized::{Localized, Sources, localize};
 use crate::name::FormId;
+use crate::organisation_profile::Profile;
 use crate::pictures::Pictures;
-use crate::profile::Profile;
 use crate::project_path::{CATALOGUE, FORMS_FOLDER, ProjectPath};
 use crate::render::design;
+use crate::source_files::Files;
 use crate::standards::{Catalogue, check_coverage, check_perspective_order};
 
 mod fingerprint;
@@ -307,7 +307,7 @@ impl Project {
 
     fn check_jurisdiction(&self) -> Option<Diagnostic> {
         let jurisdiction = self.profile.jurisdiction().filter(|jurisdiction| !self.has_laws(jurisdiction))?;
-        let place = Place::file(crate::profile::PROFILE_FILE);
+        let place = Place::file(crate::organisation_profile::PROFILE_FILE);
         Some(Diagnostic::error(Code::UnknownJurisdiction, place).with("jurisdiction", jurisdiction))
     }
 }

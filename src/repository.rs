@@ -14,21 +14,21 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::storage::Storage;
 
 mod edition;
-mod loaded;
+mod form_version;
+mod loaded_project;
 mod project_files;
 mod release_store;
 mod release_writer;
-mod version;
 
 pub use edition::Edition;
-pub use loaded::{FormSelection, LoadedProject};
+pub use form_version::FormVersion;
+pub use loaded_project::{FormSelection, LoadedProject};
 pub use release_store::{
     MAX_RELEASE_FILE_BYTES, PAGES, ReleaseStore, SOURCE, localize_release, locate, not_in_language, read_folders,
 };
 pub use release_writer::ReleaseLock;
-pub use version::FormVersion;
 
-use version::VersionCache;
+use form_version::VersionCache;
 
 /// The name of the working files where versions are named.
 pub const DRAFT: &str = "draft";

@@ -17,10 +17,10 @@ mod byte_range;
 mod certificate;
 mod cms;
 mod display_text;
-mod key;
+mod public_key;
 mod report;
 mod signer;
-mod time;
+mod time_parser;
 mod timestamp;
 mod verify;
 

@@ -7,9 +7,9 @@ use serde::Serialize;
 
 use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
-use crate::files::Files;
 use crate::name::FormId;
 use crate::project_path::{CATALOGUE, ProjectPath};
+use crate::source_files::Files;
 use crate::toml_reader::{TableReader, parse, skip_unparsable_lines};
 
 mod perspective_order;

@@ -12,10 +12,12 @@ use crate::diagnostic::{Code, Diagnostic, Place, Span};
 use crate::name::{CodeId, Reserved};
 
 mod entry_name;
+mod similar_name;
 mod syntax;
 mod values;
 
 pub(crate) use entry_name::{EntryName, LanguageTag};
+pub(crate) use similar_name::nearest;
 pub(crate) use syntax::{is_unusable, parse, skip_unparsable_lines};
 
 /// A parsed value, before it is converted to a type.
@@ -265,13 +267,4 @@ impl<'a> TableReader<'a> {
     pub(crate) fn read_value<T: FromToml>(&mut self, value: &Value<'_>) -> Option<T> {
         T::from_toml(value, self)
     }
-}
-
-/// Returns the name most similar to `word`, if any is similar enough to be a likely typing error.
-pub(crate) fn nearest<'n>(word: &str, names: impl Iterator<Item = &'n str>) -> Option<&'n str> {
-    names
-        .map(|name| (strsim::osa_distance(word, name), name))
-        .filter(|(distance, name)| *distance <= 1 + name.len() / 4)
-        .min()
-        .map(|(_, name)| name)
 }

@@ -16,9 +16,9 @@ use crate::submission::RawAnswers;
 
 mod answer_state;
 mod context;
-mod field_positions;
-mod integrity;
-mod plan;
+mod field_lookup;
+mod integrity_problems;
+mod prepared_definition;
 mod problems;
 mod record;
 mod record_schema;
@@ -30,7 +30,7 @@ pub use context::{Context, ReleaseStatus};
 pub use record::{Origin, Problem, Record, Unread};
 pub use record_schema::record_schema;
 
-use plan::Plan;
+use prepared_definition::Plan;
 use problems::{Location, Problems};
 use rules::RuleCheck;
 use validation::Validation;
@@ -109,7 +109,7 @@ impl<'a> Validator<'a> {
         let (given, unknown) = (std::mem::take(&mut raw.answers), std::mem::take(&mut raw.unknown));
         let file = context.integrity.clone().or(raw.recorded_integrity.take());
         if let Some(file) = &file {
-            integrity::report(file, self.localized, &mut problems);
+            integrity_problems::report(file, self.localized, &mut problems);
         }
         let origin = self.origin(raw, context.release_status, &mut problems);
         for (name, value) in unknown {

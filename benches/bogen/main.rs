@@ -10,9 +10,9 @@ use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use bogen::files::Files;
 use bogen::project::{DEFAULT_LOCALE, Project};
 use bogen::render;
+use bogen::source_files::Files;
 use bogen::submission::{Channel, json, pdf};
 use bogen::validate::{Context, Validator};
 use mimalloc::MiMalloc;

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::fs;
 
+use bogen::control::log_check::{check_log, compare};
 use bogen::control::release_log::{RELEASES_FOLDER, ReleaseFolder, ReleaseLog};
-use bogen::control::verify::{check_log, compare};
 use bogen::control::{FileHash, LoggedManifest};
 use bogen::fingerprint::of_bytes;
 use bogen::project::Project;

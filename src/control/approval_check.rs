@@ -3,9 +3,9 @@
 use indexmap::IndexMap;
 use jiff::civil::Date;
 
-use super::attributes::{ChangeClass, Person};
 use super::control_sheet::ControlSheet;
 use super::manifest::{Release, ReleasedLanguage};
+use super::persons_and_classes::{ChangeClass, Person};
 use super::register::Register;
 use super::release_log::ReleaseLog;
 use crate::definition::{Definition, order_of};

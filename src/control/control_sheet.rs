@@ -7,13 +7,13 @@ use indexmap::IndexMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::attributes::{ChangeClass, Confidentiality, Person};
+use super::persons_and_classes::{ChangeClass, Confidentiality, Person};
 use super::status::Status;
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
-use crate::files::Files;
 use crate::fingerprint::is_well_formed;
 use crate::name::FormId;
 use crate::project_path::{CONTROL_FOLDER, ProjectPath};
+use crate::source_files::Files;
 use crate::toml_reader::{LanguageTag, TableReader, nearest, parse, skip_unparsable_lines};
 
 /// The control sheet of a version. Everything may be missing in a draft.

@@ -6,9 +6,9 @@ use indexmap::IndexMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::attributes::{ChangeClass, Confidentiality, Person};
 use super::control_sheet::{Retention, TranslationState};
 use super::json::to_json;
+use super::persons_and_classes::{ChangeClass, Confidentiality, Person};
 use crate::locale::TextState;
 
 /// The release or withdrawal of a version. Each has a folder of its own.

@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::attributes::Person;
 use super::manifest::Release;
+use super::persons_and_classes::Person;
 use super::status::Status;
 
 /// The document control data on a page, apart from number and language.

@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::attributes::ChangeClass;
 use super::manifest::{Manifest, Release, Withdrawal};
+use super::persons_and_classes::ChangeClass;
 use super::release_log::ReleaseLog;
 use super::status::VersionStatus;
 

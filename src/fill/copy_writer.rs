@@ -2,10 +2,10 @@
 
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::answer_values::{FieldSink, Value};
 use super::appearance::{self, AppearanceStream, Style};
 use super::blank_form::{BlankForm, Entries, Kind, State, TextBox, Widget};
 use super::content_writer::GlyphSubsets;
+use super::field_values::{FieldSink, Value};
 use super::font_embedding::FontEmbedding;
 use super::font_fallback::FontFallback;
 use super::incremental_update::IncrementalUpdate;

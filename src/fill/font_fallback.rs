@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rustybuzz::Face;
 use rustybuzz::ttf_parser::GlyphId;
 
-use crate::render::pdf::fonts::REGULAR;
+use crate::fonts::REGULAR;
 
 /// The number of fonts. The first is in the blank form.
 pub(super) const FAMILIES: usize = REGULAR.len();
@@ -107,7 +107,7 @@ impl FallbackFont {
     }
 
     fn meanings(&self) -> BTreeMap<u16, char> {
-        crate::render::pdf::fonts::meanings(&self.face)
+        crate::fonts::meanings(&self.face)
     }
 
     fn simple(&self, code: usize) -> Option<Simple> {

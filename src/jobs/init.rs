@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::definition;
-use crate::files::Files;
-use crate::profile::PROFILE_FILE;
+use crate::organisation_profile::PROFILE_FILE;
 use crate::project_path::{DEFINITION_SCHEMA, ProjectPath};
+use crate::source_files::Files;
 
 /// The profile to fill in: all keys, with what they are for.
 const PROFILE: &str = include_str!("init/bogen.toml");
@@ -27,7 +27,7 @@ pub fn project_template() -> BTreeMap<String, Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::profile::{Profile, Variable};
+    use crate::organisation_profile::{Profile, Variable};
 
     #[test]
     fn the_profile_is_read_as_it_is_and_with_all_keys() {

@@ -14,12 +14,12 @@ use crate::control::{ApprovalCheck, ChangeClass, Control, Manifest, Release, Rel
 use crate::definition::Definition;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::diff::{self, Diff};
-use crate::files::Files;
 use crate::localized::Localized;
 use crate::project_path::ProjectPath;
 use crate::release_key::SigningKey;
 use crate::render::design;
 use crate::repository::{LoadedProject, PAGES, ReleaseLock, ReleaseStore, SOURCE};
+use crate::source_files::Files;
 use crate::storage::Storage;
 
 /// What was released.

@@ -12,9 +12,9 @@ use unic_langid::LanguageIdentifier;
 
 use super::fallback::{fallbacks, is_easy};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity, Span};
-use crate::files::Files;
 use crate::fingerprint::of_bytes;
 use crate::project_path::{LOCALES_FOLDER, ProjectPath};
+use crate::source_files::Files;
 
 mod syntax;
 

@@ -11,7 +11,7 @@ use crate::definition::{EasyLanguage, RuleKind};
 use crate::diagnostic::Severity;
 use crate::locale::Direction;
 use crate::name::{FormId, RuleId, SectionId};
-use crate::profile::Organisation;
+use crate::organisation_profile::Organisation;
 use crate::text::{Line, Rich};
 
 /// A form in one language.

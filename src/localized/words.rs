@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use fluent_bundle::FluentArgs;
 use serde::{Serialize, Serializer};
 
-use crate::profile::Variable;
+use crate::organisation_profile::Variable;
 
 /// Declares the list of words: each with the id of its message in `common.ftl` and the variables of the message.
 macro_rules! common_words {

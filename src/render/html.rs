@@ -10,18 +10,19 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use crate::locale::Direction;
 use crate::localized::{Localized, Word};
 
-mod compact;
+mod around_questions;
+mod content_policy;
 mod data;
 mod face_scale;
-mod head;
 mod inputs;
-mod kind;
-pub(crate) mod list_page;
+mod kind_texts;
+mod minify_markup;
 mod multilingual;
 mod paper_rows;
 mod question;
+pub(crate) mod report_page;
 mod section;
-mod style;
+mod style_and_script;
 mod table;
 mod texts;
 mod toolbar;
@@ -51,7 +52,7 @@ pub fn render(forms: &[Localized]) -> String {
 
 /// Returns the style sheet and the script, which determine the design of a page.
 pub(super) fn design() -> Vec<&'static [u8]> {
-    vec![style::STYLE.as_bytes(), style::SCRIPT.as_bytes()]
+    vec![style_and_script::STYLE.as_bytes(), style_and_script::SCRIPT.as_bytes()]
 }
 
 fn page(texts: &Texts<'_>) -> Markup {
@@ -62,22 +63,22 @@ fn page(texts: &Texts<'_>) -> Markup {
     };
     let easy = form.language.easy.is_some().then_some("easy");
     // The body is rendered first, because the templates after it contain the texts that it registers.
-    let (title, body) = (head::title(texts), body(texts));
+    let (title, body) = (around_questions::title(texts), body(texts));
     let markup = html! { (body) (texts.templates()) };
     html! {
         (DOCTYPE)
         html lang=(form.language.tag) dir=(direction) class=[easy] {
             head {
                 meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(style::policy());
+                meta http-equiv="Content-Security-Policy" content=(content_policy::policy());
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 (title)
-                style { (PreEscaped(style::STYLE.as_str())) }
+                style { (PreEscaped(style_and_script::STYLE.as_str())) }
             }
             body {
-                (PreEscaped(compact::compact(&markup.0)))
+                (PreEscaped(minify_markup::compact(&markup.0)))
                 script type="application/json" id="_data" { (PreEscaped(data::data(texts.forms()))) }
-                script { (PreEscaped(style::SCRIPT)) }
+                script { (PreEscaped(style_and_script::SCRIPT)) }
             }
         }
     }
@@ -89,17 +90,17 @@ fn body(texts: &Texts<'_>) -> Markup {
     html! {
         a.skip href="#_form" data-t=[skip.mark] { (skip) }
         (face_scale::pictures(form))
-        (head::watermark(texts))
-        (head::header(texts))
+        (around_questions::watermark(texts))
+        (around_questions::header(texts))
         main {
-            (head::notices(texts))
-            (head::contents(texts))
+            (around_questions::notices(texts))
+            (around_questions::contents(texts))
             (toolbar::before(texts))
             form id="_form" autocomplete="off" novalidate {
                 @for section in texts.forms().each(|form| &form.sections) { (section::section(texts, &section)) }
                 (toolbar::after(texts))
             }
         }
-        (head::footer(texts))
+        (around_questions::footer(texts))
     }
 }

@@ -12,28 +12,27 @@ use crate::localized::Localized;
 use crate::page_code::PageCode;
 
 mod compose;
+mod conditions;
+mod corner_marks_and_code;
 mod fields;
-pub(crate) mod fonts;
-mod geometry;
-mod layout;
+mod layout_map;
 mod master_list;
 mod page_codes;
 mod page_model;
 pub(crate) mod printable_text;
-mod relevant;
-mod scan_marks;
+mod rectangle;
 mod typeset;
 mod typst_world;
-mod watermark;
+mod watermark_outline;
 mod widget_spec;
 
 pub use compose::Options;
+pub use corner_marks_and_code::CornerMark;
 use fields::{Script, Style};
-pub use geometry::{PageSize, Rect};
-use layout::FieldAnchor;
-pub use layout::{Layout, PlacedField, PlacedFieldKind};
+use layout_map::FieldAnchor;
+pub use layout_map::{Layout, PlacedField, PlacedFieldKind};
 pub use master_list::{MasterListCell, MasterListEntry, MasterListFact, MasterListPage, render_master_list};
-pub use scan_marks::CornerMark;
+pub use rectangle::{PageSize, Rect};
 
 /// The font size of typed text in points, the same as that of the text around it.
 const FONT_SIZE: f32 = 10.0;
@@ -108,7 +107,7 @@ fn finish(
 
 /// Returns the template and the fonts, which determine the design of pages.
 pub(super) fn design() -> Vec<&'static [u8]> {
-    typst_world::template().chain(fonts::files()).collect()
+    typst_world::template().chain(crate::fonts::files()).collect()
 }
 
 fn style(form: &Localized) -> Style {

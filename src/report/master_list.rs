@@ -7,14 +7,14 @@ use crate::master_list::MasterList;
 use crate::messages::Messages;
 use crate::render::pdf;
 
+mod cell_text;
 mod column;
 mod csv;
 mod html;
 mod page_model;
 mod text;
-mod wording;
 
-pub use wording::text_state_notes;
+pub use cell_text::text_state_notes;
 
 /// The format of a rendered master list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

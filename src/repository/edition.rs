@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::loaded::LoadedProject;
+use super::loaded_project::LoadedProject;
 use super::release_store::{ReleaseStore, SOURCE};
 use crate::control::{Control, ReleasedVersion, Status, VersionStatus};
 use crate::definition::Definition;

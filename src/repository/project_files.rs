@@ -6,8 +6,8 @@ use std::io;
 use std::path::{Component, Path};
 
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::files::Files;
-use crate::profile;
+use crate::organisation_profile;
+use crate::source_files::Files;
 use crate::storage::{EntryKind, Storage, unreadable};
 
 /// The greatest size of a file, in bytes.
@@ -35,9 +35,9 @@ pub(super) fn read(storage: &dyn Storage) -> Result<ProjectFiles, Diagnostic> {
     reader.folder("forms", &["toml"], 0);
     reader.folder("locales", &["ftl", "toml"], 1);
     reader.folder("pictograms", &["svg", "toml"], 0);
-    reader.optional_file(profile::PROFILE_FILE);
-    if let Some(Ok(source)) = reader.read.files.text(profile::PROFILE_FILE)
-        && let Some(logo) = profile::logo_file(source)
+    reader.optional_file(organisation_profile::PROFILE_FILE);
+    if let Some(Ok(source)) = reader.read.files.text(organisation_profile::PROFILE_FILE)
+        && let Some(logo) = organisation_profile::logo_file(source)
         && is_within(&logo)
     {
         reader.optional_file(&logo);

@@ -10,10 +10,10 @@ use crate::control::release_log::{
 };
 use crate::control::{Control, FileHash, Register, Release, ReleasedVersion};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::files::Files;
 use crate::fingerprint::of_bytes;
 use crate::localized::Localized;
 use crate::project::Project;
+use crate::source_files::Files;
 use crate::storage::{EntryKind, MemoryStorage, Storage, unreadable};
 
 /// The greatest size of a file of a release, in bytes.

@@ -9,9 +9,9 @@ use x509_cert::name::Name;
 use super::algorithm::fingerprint;
 use super::cms::SignerId;
 use super::display_text::plain;
-use super::key::Key;
+use super::public_key::Key;
 use super::report::{Certificate, Party, State};
-use super::time;
+use super::time_parser;
 
 /// A signer's certificate.
 pub(super) struct SignerCertificate<'a> {
@@ -49,8 +49,8 @@ impl<'a> SignerCertificate<'a> {
             by: party(content.subject()),
             issued_by: party(content.issuer()),
             self_signed: content.subject() == content.issuer(),
-            from: time::of_certificate(&validity.not_before),
-            until: time::of_certificate(&validity.not_after),
+            from: time_parser::of_certificate(&validity.not_before),
+            until: time_parser::of_certificate(&validity.not_after),
             fingerprint: fingerprint(self.bytes),
         }
     }

@@ -10,7 +10,7 @@ use super::asn1::{rest, whole};
 use super::cms::Message;
 use super::report::{Stamp, State};
 use super::signer::{BROKEN_CONTENT, UNREADABLE, signer};
-use super::time;
+use super::time_parser;
 
 /// The content type of a time stamp, `id-ct-TSTInfo`.
 const STAMP: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.16.1.4");
@@ -34,7 +34,7 @@ impl<'a> Info<'a> {
                 let at: der::asn1::AnyRef<'a> = reader.decode()?;
                 let at = Some(at).filter(|at| der::Tagged::tag(at) == Tag::GeneralizedTime);
                 rest(reader)?;
-                Ok(Self { digest, hash, at: at.and_then(|at| time::of_stamp(at.value())) })
+                Ok(Self { digest, hash, at: at.and_then(|at| time_parser::of_stamp(at.value())) })
             })
         })
     }

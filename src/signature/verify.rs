@@ -9,7 +9,7 @@ use super::cms::{Attributes, Message};
 use super::display_text::plain;
 use super::report::{Coverage, Gap, Kind, SignatureDictionary, SignatureReport, Stamp, State, Trust, Unreadable};
 use super::signer::{DATA, UNREADABLE, signer};
-use super::time;
+use super::time_parser;
 use super::timestamp;
 
 const SIGNING_TIME: ObjectIdentifier = ObjectIdentifier::new_unwrap("1.2.840.113549.1.9.5");
@@ -44,7 +44,7 @@ fn blank(signed: &SignatureDictionary, covers: Coverage, state: State) -> Signat
         covers,
         certificate: None,
         trusted: Trust::NotChecked,
-        at: signed.signed_at.as_deref().and_then(time::of_pdf),
+        at: signed.signed_at.as_deref().and_then(time_parser::of_pdf),
         stamp: None,
         name: text(&signed.name),
         reason: text(&signed.reason),
@@ -89,7 +89,7 @@ fn detached(message: &Message<'_>) -> Result<(), State> {
 /// Returns the time of signing from the signed attributes.
 fn signing_time(message: &Message<'_>) -> Option<Timestamp> {
     let attributes = Attributes::read(message.signer.attributes?).ok()?;
-    time::of_attribute(attributes.only(SIGNING_TIME)?)
+    time_parser::of_attribute(attributes.only(SIGNING_TIME)?)
 }
 
 /// Verifies the time stamp over the signature, if there is one.

@@ -1,6 +1,6 @@
 //! The state of each answer during validation, and the view of it against which conditions and rules are evaluated.
 
-use super::plan::Plan;
+use super::prepared_definition::Plan;
 use crate::definition::RelevantAnswers;
 use crate::field::AnswerPart;
 use crate::name::FieldId;

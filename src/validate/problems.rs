@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::plan::Plan;
+use super::prepared_definition::Plan;
 use super::record::{Problem, Unread};
 use super::rules::{Breach, RuleCheck};
 use crate::diagnostic::Severity;

@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 
 use super::answer_state::AnswerView;
-use super::field_positions::FieldPositions;
+use super::field_lookup::FieldPositions;
 use crate::definition::{self, Condition, Rule, RuleKind};
 use crate::diagnostic::Severity;
 use crate::localized::Localized;

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::answer_state::{AnswerView, ColumnState, FieldState, RowState};
-use super::plan::{Plan, Planned};
+use super::prepared_definition::{Plan, Planned};
 use super::problems::{Location, Problems};
 use super::record::{Problem, Unread};
 use super::rules::RuleCheck;

@@ -8,10 +8,10 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::rebuild::{self, RebuildTally};
+use crate::control::log_check::{check_log, compare};
 use crate::control::release_log::{
     ATTRIBUTES_FILE, LOCK_FILE, LoggedManifest, MANIFEST_FILE, RELEASES_FOLDER, ReleaseLog, SIGNATURE_FILE,
 };
-use crate::control::verify::{check_log, compare};
 use crate::control::{FileHash, Register, VersionStatus};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::release_key::VerificationKey;

@@ -7,9 +7,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use bogen::files::Files;
 use bogen::localized::{Choice, Field, Kind, Localized};
 use bogen::project::Project;
+use bogen::source_files::Files;
 use bogen::submission::{Channel, json};
 use bogen::validate::validate;
 use serde_json::{Value, json};

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use bogen::definition;
-use bogen::files::Files;
+use bogen::source_files::Files;
 use serde_json::Value;
 
 const SCHEMA_FILE: &str = "forms/definition.schema.json";

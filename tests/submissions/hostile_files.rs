@@ -3,10 +3,10 @@
 use std::process::{Command, Output};
 use std::sync::LazyLock;
 
-use bogen::files::Files;
 use bogen::project::Project;
 use bogen::render::pdf::{self, Options};
 use bogen::signature::{State, Unreadable};
+use bogen::source_files::Files;
 use bogen::submission::pdf::signatures;
 use lopdf::{Dictionary, Document, Object, dictionary};
 

@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use bogen::files::Files;
+use bogen::source_files::Files;
 
 /// Returns the root of the crate.
 pub fn root() -> &'static Path {

@@ -1,9 +1,9 @@
 //! The HTML pages under test: built-in forms, fixtures, and a page in a right-to-left script.
 
-use bogen::files::Files;
 use bogen::localized::Localized;
 use bogen::project::Project;
 use bogen::render::html;
+use bogen::source_files::Files;
 
 use super::fixtures;
 

@@ -25,9 +25,9 @@ use std::path::Path;
 
 use bogen::definition::Definition;
 use bogen::diagnostic::Diagnostic;
-use bogen::files::Files;
 use bogen::localized::Localized;
 use bogen::project::Project;
+use bogen::source_files::Files;
 use bogen::submission::{Channel, json};
 use bogen::validate::{Context, Record, Validator};
 use serde_json::{Value, json};

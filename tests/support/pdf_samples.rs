@@ -3,10 +3,10 @@
 use std::sync::LazyLock;
 
 use bogen::definition::Definition;
-use bogen::files::Files;
 use bogen::localized::Localized;
 use bogen::project::Project;
 use bogen::render::pdf::{self, Options, Pdf};
+use bogen::source_files::Files;
 use bogen::submission::{Channel, RawAnswers, json};
 use bogen::validate::{Record, validate};
 use bogen::value::Answers;

@@ -6,8 +6,8 @@ use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::locale::{Catalog, Locale, TextState, Texts};
 use crate::name::CodeId;
+use crate::organisation_profile::{Profile, Variable};
 use crate::pictures::Pictures;
-use crate::profile::{Profile, Variable};
 use crate::readability::{self, ReadabilityIssue};
 use crate::text::{Inline, Line, MarkdownFault, Rich, SLOT_END, SLOT_START, read_line, read_rich};
 

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
-use super::kind::{columns_of, row_of};
+use super::kind_texts::{columns_of, row_of};
 use super::multilingual::Multilingual;
 use crate::definition::{Condition, ConditionValue, Distance, RuleKind};
 use crate::diagnostic::Severity;

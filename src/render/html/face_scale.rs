@@ -2,7 +2,7 @@
 
 use maud::{Markup, PreEscaped, html};
 
-use super::kind::columns_of;
+use super::kind_texts::columns_of;
 use super::multilingual::Multilingual;
 use super::question::{Question, box_of};
 use crate::field::ScaleStyle;

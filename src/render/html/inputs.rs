@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::face_scale;
-use super::kind::{high_of, low_of, no_answer_of, options_of, points_of, statement_of, statements_of, unit_of};
+use super::kind_texts::{high_of, low_of, no_answer_of, options_of, points_of, statement_of, statements_of, unit_of};
 use super::multilingual::Multilingual;
 use super::question::{Question, box_of};
 use super::texts::{Text, Texts};

@@ -4,7 +4,7 @@
 
 use maud::{Markup, html};
 
-use super::kind::{columns_of, points_of, row_name};
+use super::kind_texts::{columns_of, points_of, row_name};
 use super::texts::line;
 use crate::localized::{Choice, Field, Kind, Words};
 

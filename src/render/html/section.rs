@@ -4,7 +4,7 @@ use maud::{Markup, PreEscaped, html};
 
 use super::face_scale::without_namespace;
 use super::inputs::answer;
-use super::kind::text_of;
+use super::kind_texts::text_of;
 use super::multilingual::Multilingual;
 use super::question::{Question, when, why};
 use super::table::table;

@@ -6,7 +6,7 @@
 use maud::{Markup, html};
 
 use super::inputs::answer;
-use super::kind::{add_of, columns_of, row_name};
+use super::kind_texts::{add_of, columns_of, row_name};
 use super::multilingual::Multilingual;
 use super::paper_rows;
 use super::question::Question;

@@ -10,7 +10,7 @@ use maud::{Markup, PreEscaped, Render, html};
 
 use super::multilingual::Multilingual;
 use crate::localized::{Localized, Word, Words, fill};
-use crate::profile::Variable;
+use crate::organisation_profile::Variable;
 use crate::text::{Block, Inline, Line, Rich};
 
 /// A text of the page.

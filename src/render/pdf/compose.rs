@@ -2,23 +2,23 @@
 
 use std::collections::BTreeMap;
 
-use super::layout::{FieldAnchor, PlacedFieldKind};
+use super::conditions::Relevant;
+use super::corner_marks_and_code::ScanMargins;
+use super::layout_map::{FieldAnchor, PlacedFieldKind};
 use super::page_codes;
 use super::page_model::{Body, Logo, Organisation, PageModel, Part, Running};
-use super::relevant::Relevant;
-use super::scan_marks::ScanMargins;
 use super::typst_world::logo_file;
-use super::watermark;
+use super::watermark_outline;
 use super::widget_spec::{WidgetContent, WidgetSpec};
 use crate::acroform::{self, WidgetName};
 use crate::localized::{Localized, Word};
-use crate::profile::Variable;
+use crate::organisation_profile::Variable;
 use crate::value::Answers;
 
 mod accessible_name;
+mod agreement_and_signature;
 mod answer_text;
 mod composer;
-mod consent;
 mod field;
 mod pictograms;
 mod section;
@@ -101,7 +101,7 @@ impl<'a> Composer<'a> {
             rule: self.word(Word::CopyRule),
             copy: self.copy.map(|copy| self.form.words.fill(Word::CopyLabel, &[("copy", copy)])),
             page_of: self.word(Word::PageOf),
-            watermark: self.form.watermark().and_then(watermark::svg),
+            watermark: self.form.watermark().and_then(watermark_outline::svg),
         }
     }
 

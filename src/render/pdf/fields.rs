@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 
 use lopdf::{Document, Object, dictionary};
 
-use super::layout::FieldAnchor;
+use super::layout_map::FieldAnchor;
 
 mod anchor_links;
 mod appearance;

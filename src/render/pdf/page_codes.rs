@@ -5,7 +5,7 @@
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 
-use super::geometry::Rect;
+use super::rectangle::Rect;
 use crate::localized::Localized;
 use crate::page_code::{PageCode, Symbol, XOBJECT_NAME};
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::scan_marks::ScanMargins;
+use super::corner_marks_and_code::ScanMargins;
 use crate::locale::Direction;
 use crate::text::{Line, Rich};
 

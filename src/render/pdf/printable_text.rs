@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::Value;
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::fonts;
+use crate::fonts;
 
 /// The replacement for a character that no font has: �.
 const REPLACEMENT: char = '\u{FFFD}';

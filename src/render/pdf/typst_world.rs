@@ -9,8 +9,8 @@ use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
 
-use super::fonts;
-use crate::profile::{Logo, LogoKind};
+use crate::fonts;
+use crate::organisation_profile::{Logo, LogoKind};
 
 /// Embeds a template file with its name.
 macro_rules! template {
@@ -21,12 +21,12 @@ macro_rules! template {
 
 const TEMPLATE: &[(&str, &str)] = template!(
     "form.typ",
-    "style.typ",
+    "sizes-and-colours.typ",
     "text.typ",
-    "anchor.typ",
-    "tick-box.typ",
+    "boxes.typ",
+    "options.typ",
     "body.typ",
-    "consent.typ",
+    "agreement-and-signature.typ",
     "table.typ",
     "field.typ",
     "page.typ",

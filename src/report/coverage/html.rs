@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::table::{CoverageRow, CoverageTable};
 use crate::messages::Messages;
-use crate::render::html::list_page;
+use crate::render::html::report_page;
 
 /// The style that only coverage tables need.
 const STYLE: &str = "
@@ -21,7 +21,7 @@ pub(super) fn render(messages: &Messages, tables: &[CoverageTable]) -> String {
         h1 { (title) }
         @for table in tables { (form(messages, table)) }
     };
-    list_page::render(messages.language().word(), &title, STYLE, &content)
+    report_page::render(messages.language().word(), &title, STYLE, &content)
 }
 
 fn form(messages: &Messages, table: &CoverageTable) -> Markup {
@@ -35,7 +35,7 @@ fn form(messages: &Messages, table: &CoverageTable) -> Markup {
             tbody { @for row in &table.demands { (demand(messages, row)) } }
         }
     };
-    list_page::scrollable_table(&table.form, &content)
+    report_page::scrollable_table(&table.form, &content)
 }
 
 fn demand(messages: &Messages, row: &CoverageRow) -> Markup {

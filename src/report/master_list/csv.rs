@@ -1,8 +1,8 @@
 //! The master list as CSV. Every row repeats the day of the list and the state of the log, so that rows of several lists can
 //! be put into one table.
 
+use super::cell_text::{Audience, MasterListWording};
 use super::column::MasterListColumn;
-use super::wording::{Audience, MasterListWording};
 use crate::master_list::MasterList;
 use crate::messages::Messages;
 use crate::report::csv::CsvWriter;

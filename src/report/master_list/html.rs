@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use crate::render::html::list_page;
+use crate::render::html::report_page;
 use crate::render::pdf::{MasterListCell, MasterListEntry, MasterListPage};
 
 /// The style that only the master list needs.
@@ -33,7 +33,7 @@ pub(super) fn render(list: &MasterListPage) -> String {
         @if list.versions.is_empty() { p { (list.empty) } } @else { (versions(list)) }
         p { (list.log) }
     };
-    list_page::render(&list.language, &format!("{}, {}", list.title, list.day), STYLE, &content)
+    report_page::render(&list.language, &format!("{}, {}", list.title, list.day), STYLE, &content)
 }
 
 fn versions(list: &MasterListPage) -> Markup {
@@ -45,7 +45,7 @@ fn versions(list: &MasterListPage) -> Markup {
     };
     html! {
         h2 #overview { (list.overview) }
-        (list_page::scrollable_table("overview", &table))
+        (report_page::scrollable_table("overview", &table))
         h2 { (list.details) }
         @for version in &list.versions { (details(version)) }
     }

@@ -1,7 +1,7 @@
 //! The master list as HTML and PDF show it: an overview table of all versions, then the details of each version.
 
+use super::cell_text::{Audience, MasterListWording};
 use super::column::MasterListColumn;
-use super::wording::{Audience, MasterListWording};
 use crate::master_list::{MasterList, MasterListRow};
 use crate::messages::Messages;
 use crate::render::pdf::{MasterListCell, MasterListEntry, MasterListFact, MasterListPage};

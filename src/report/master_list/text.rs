@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
+use super::cell_text::{Audience, MasterListWording};
 use super::column::MasterListColumn;
-use super::wording::{Audience, MasterListWording};
 use crate::master_list::{MasterList, MasterListRow, MasterListStatus};
 use crate::messages::{Messages, tame};
 

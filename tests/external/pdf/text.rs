@@ -111,11 +111,11 @@ fn an_organisation_stands_on_every_page_with_its_logo() {
     let mut form = form("kitchen-sink", "en-GB");
     let svg =
         br#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4" fill="red"/></svg>"#;
-    form.organisation = Some(bogen::profile::Organisation {
+    form.organisation = Some(bogen::organisation_profile::Organisation {
         name: "The *Bridge* & Co".into(),
         lines: vec!["1 High Street".into()],
-        logo: Some(bogen::profile::Logo {
-            kind: bogen::profile::LogoKind::Svg,
+        logo: Some(bogen::organisation_profile::Logo {
+            kind: bogen::organisation_profile::LogoKind::Svg,
             bytes: svg.to_vec(),
             alt: "a red bridge".into(),
         }),

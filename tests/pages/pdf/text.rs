@@ -87,9 +87,13 @@ fn standard_language_is_never_too_small() {
 #[test]
 fn a_logo_that_is_none_is_a_finding() {
     let mut form = pdf_samples::form("kitchen-sink", "en-GB");
-    let logo =
-        bogen::profile::Logo { kind: bogen::profile::LogoKind::Png, bytes: b"\x89PNG".to_vec(), alt: "x".into() };
-    form.organisation = Some(bogen::profile::Organisation { name: "x".into(), lines: Vec::new(), logo: Some(logo) });
+    let logo = bogen::organisation_profile::Logo {
+        kind: bogen::organisation_profile::LogoKind::Png,
+        bytes: b"\x89PNG".to_vec(),
+        alt: "x".into(),
+    };
+    form.organisation =
+        Some(bogen::organisation_profile::Organisation { name: "x".into(), lines: Vec::new(), logo: Some(logo) });
     let findings = bogen::render::pdf::render(&form, Options::default()).unwrap_err();
     assert_eq!(findings[0].code.word(), "typesetting-failed");
 }

@@ -1,7 +1,7 @@
 //! The state shared while a form is composed.
 
-use super::super::layout::{FieldAnchor, PlacedFieldKind};
-use super::super::relevant::Relevant;
+use super::super::conditions::Relevant;
+use super::super::layout_map::{FieldAnchor, PlacedFieldKind};
 use super::super::widget_spec::{WidgetContent, WidgetSpec};
 use super::accessible_name::{AccessibleName, spoken};
 use crate::acroform::WidgetName;

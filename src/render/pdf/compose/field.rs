@@ -1,6 +1,6 @@
 //! Composes a field: label, hints and body.
 
-use super::super::layout::PlacedFieldKind;
+use super::super::layout_map::PlacedFieldKind;
 use super::super::page_model::{self, Body, Why};
 use super::super::widget_spec::WidgetContent;
 use super::composer::{Composer, NOTHING, Scope};

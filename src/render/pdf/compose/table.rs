@@ -1,6 +1,6 @@
 //! Composes tables: one grid row or one card per row.
 
-use super::super::layout::PlacedFieldKind;
+use super::super::layout_map::PlacedFieldKind;
 use super::super::page_model::{Body, Card, Column, GridRow};
 use super::super::widget_spec::WidgetContent;
 use super::composer::{Composer, Scope};

@@ -1,6 +1,6 @@
 //! Composes closed questions: options with tick boxes, scales, ratings.
 
-use super::super::layout::PlacedFieldKind;
+use super::super::layout_map::PlacedFieldKind;
 use super::super::page_model::{Body, Face, Statement, TickBox};
 use super::super::widget_spec::{WidgetContent, WidgetSpec};
 use super::accessible_name::joined;

@@ -1,6 +1,6 @@
 //! The space for an answer written by hand.
 
-use super::super::layout::PlacedFieldKind;
+use super::super::layout_map::PlacedFieldKind;
 use crate::field::TextFormat;
 use crate::localized::Kind;
 

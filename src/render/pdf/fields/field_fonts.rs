@@ -9,10 +9,10 @@ use std::fmt::Write as _;
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 use ttf_parser::{Face, GlyphId};
 
-use super::super::fonts::meanings;
 use super::appearance::{Size, drawn};
 use super::typing_encoding::Script;
 use crate::acroform::{DISPLAY_FONT, TYPING_FONT};
+use crate::fonts::meanings;
 
 /// Font descriptor flag: the font contains only characters of the Latin character set (ISO 32000-1, table 123).
 const NONSYMBOLIC: i64 = 1 << 5;

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use lopdf::Object;
 
-use super::super::fonts::{CYRILLIC_FIELD_FONT, FIELD_FONT};
+use crate::fonts::{CYRILLIC_FIELD_FONT, FIELD_FONT};
 
 /// The script of a form, as far as it affects the encoding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

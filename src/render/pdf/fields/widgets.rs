@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary, text_string};
 
-use super::super::layout::FieldAnchor;
+use super::super::layout_map::FieldAnchor;
 use super::super::widget_spec::{WidgetContent, WidgetSpec};
 use super::anchor_links::AnchorLink;
 use super::appearance::{self, Size};

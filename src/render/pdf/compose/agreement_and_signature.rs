@@ -1,7 +1,7 @@
 //! Composes agreements and signatures. Parts without an answer stay blank even on a filled form, because it is signed
 //! after printing, and an agreement can be withdrawn later.
 
-use super::super::layout::PlacedFieldKind;
+use super::super::layout_map::PlacedFieldKind;
 use super::super::page_model::{Body, DatePart, Part, SignatureLine};
 use super::super::widget_spec::{WidgetContent, WidgetSpec};
 use super::composer::Composer;

@@ -1,29 +1,12 @@
-//! The style sheet and the script of a page, and the Content-Security-Policy that allows only these two.
+//! The style and the script of a page.
 
 use std::sync::LazyLock;
-
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha256};
 
 /// The compacted style sheet.
 pub(super) static STYLE: LazyLock<String> = LazyLock::new(|| compact(include_str!("form.css")));
 
 /// The minified script.
 pub(super) const SCRIPT: &str = include_str!("form.min.js").trim_ascii_end();
-
-/// Returns the Content-Security-Policy: this style sheet, this script, images as data URLs, nothing else.
-pub(super) fn policy() -> String {
-    let (script, style) = (hash(SCRIPT), hash(&STYLE));
-    format!(
-        "default-src 'none'; script-src '{script}'; style-src '{style}'; img-src data:; base-uri 'none'; form-action 'none'"
-    )
-}
-
-/// Returns the hash of an element's text in the policy's syntax.
-fn hash(text: &str) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(text.as_bytes())))
-}
 
 /// Removes comments and white space from a style sheet (it has no strings that contain either), and shortens the
 /// names of block-start and block-end properties.

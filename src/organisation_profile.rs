@@ -6,8 +6,8 @@ use std::path::Path;
 use serde::Serialize;
 
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
-use crate::files::Files;
 use crate::name::words;
+use crate::source_files::Files;
 use crate::toml_reader::{TableReader, parse, skip_unparsable_lines};
 
 /// The profile's file in a project's folder.

@@ -6,11 +6,11 @@ use std::path::PathBuf;
 use super::project_files;
 use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic, Place, Severity};
-use crate::files::Files;
 use crate::locale::Locale;
 use crate::messages::ReaderLanguage;
 use crate::project::{DEFAULT_LOCALE, Project};
 use crate::project_path::{FORMS_FOLDER, ProjectPath};
+use crate::source_files::Files;
 use crate::storage::Storage;
 
 /// A project with its findings, and the way back from a finding to a file.

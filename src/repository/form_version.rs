@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use super::loaded::LoadedProject;
+use super::loaded_project::LoadedProject;
 use super::release_store::ReleaseStore;
 use crate::control::ReleasedVersion;
 use crate::definition::Definition;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use jiff::civil::Date;
 
-use super::archive;
+use super::archive_rendering;
 use super::claim::{FileKind, VersionClaim};
 use crate::control::{ReleasedVersion, VersionStatus};
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -121,7 +121,7 @@ fn is_archive_copy(
     tag: &str,
     bytes: &[u8],
 ) -> Result<bool, Diagnostic> {
-    let copies = archive::pdfs(releases, version, tag)?;
+    let copies = archive_rendering::pdfs(releases, version, tag)?;
     Ok(copies.into_iter().any(|copy| compare(copy, bytes).is_some_and(|state| state != FormState::Altered)))
 }
 
@@ -137,6 +137,6 @@ fn identify_html(releases: &ReleaseStore, bytes: &[u8]) -> Result<Identified, Di
     let Some(version) = releases.register.version(&form, &number) else { return Ok((FileKind::Unreleased, claim)) };
     let languages = data.as_ref().and_then(|data| data["languages"].as_array());
     let tags: Vec<_> = languages.into_iter().flatten().filter_map(|language| language["tag"].as_str()).collect();
-    let is_archive = archive::htmls(releases, version, &tags)?.iter().any(|copy| copy == bytes);
+    let is_archive = archive_rendering::htmls(releases, version, &tags)?.iter().any(|copy| copy == bytes);
     Ok((if is_archive { FileKind::Archive } else { FileKind::Altered }, claim))
 }

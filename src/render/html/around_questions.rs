@@ -6,7 +6,7 @@ use maud::{Markup, html};
 
 use super::texts::{Text, Texts};
 use crate::localized::{Localized, Word};
-use crate::profile::{Logo, LogoKind, Organisation};
+use crate::organisation_profile::{Logo, LogoKind, Organisation};
 
 /// Renders the page's title.
 pub(super) fn title(texts: &Texts<'_>) -> Markup {

@@ -5,8 +5,8 @@ use typst::foundations::{NativeElement, Selector, Value};
 use typst::introspection::{Introspector, MetadataElem, PagedPosition};
 use typst_layout::PagedDocument;
 
-use super::geometry::{PageSize, Rect, rounded};
-use super::scan_marks::{self, CornerMark};
+use super::corner_marks_and_code::{self, CornerMark};
+use super::rectangle::{PageSize, Rect, rounded};
 use super::widget_spec::WidgetSpec;
 use crate::localized::Localized;
 use crate::page_code::Size;
@@ -119,8 +119,8 @@ impl Layout {
             fingerprint: form.fingerprint.clone(),
             page_size,
             pages: document.pages().len(),
-            corner_marks: scan_marks::corner_marks(page_size),
-            code: scan_marks::code(page_size, code, form.language.direction),
+            corner_marks: corner_marks_and_code::corner_marks(page_size),
+            code: corner_marks_and_code::code(page_size, code, form.language.direction),
             places: places.ok_or("a place is on no page")?,
         })
     }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use regex::Regex;
 
-use super::field_positions::FieldPositions;
+use super::field_lookup::FieldPositions;
 use crate::definition::{Condition, Definition};
 use crate::field::{FieldKind, RelativeDate, anchored};
 use crate::localized::{self, Localized};

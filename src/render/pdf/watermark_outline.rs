@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
 use rustybuzz::{Face, UnicodeBuffer};
 
-use super::fonts;
+use crate::fonts;
 
 /// Draws a word in capitals as SVG, in `currentColor`; `None` if no font has all its letters.
 pub(super) fn svg(word: &str) -> Option<String> {

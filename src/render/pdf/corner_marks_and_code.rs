@@ -6,7 +6,7 @@
 
 use serde::Serialize;
 
-use super::geometry::{PageSize, Rect};
+use super::rectangle::{PageSize, Rect};
 use crate::locale::Direction;
 use crate::page_code::Size;
 

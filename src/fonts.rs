@@ -26,16 +26,16 @@ const FILES: [[&[u8]; 2]; 3] = [
 pub(crate) const REGULAR: [&[u8]; 3] = [FILES[0][0], FILES[1][0], FILES[2][0]];
 
 /// The bold fonts, one per family.
-pub(super) const BOLD: [&[u8]; 3] = [FILES[0][1], FILES[1][1], FILES[2][1]];
+pub(crate) const BOLD: [&[u8]; 3] = [FILES[0][1], FILES[1][1], FILES[2][1]];
 
 /// The font for typed text.
-pub(super) const FIELD_FONT: &[u8] = REGULAR[0];
+pub(crate) const FIELD_FONT: &[u8] = REGULAR[0];
 
 /// The font for typed text in Cyrillic: a subset of Noto Sans.
-pub(super) const CYRILLIC_FIELD_FONT: &[u8] = font!("NotoSans-Cyrillic.ttf");
+pub(crate) const CYRILLIC_FIELD_FONT: &[u8] = font!("NotoSans-Cyrillic.ttf");
 
 /// Returns all font files.
-pub(super) fn files() -> impl Iterator<Item = &'static [u8]> {
+pub(crate) fn files() -> impl Iterator<Item = &'static [u8]> {
     FILES.as_flattened().iter().copied().chain([CYRILLIC_FIELD_FONT])
 }
 
@@ -45,18 +45,18 @@ static FONTS: LazyLock<Vec<Font>> =
 static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
 
 /// Returns the index from which Typst chooses fonts.
-pub(super) fn book() -> &'static LazyHash<FontBook> {
+pub(crate) fn book() -> &'static LazyHash<FontBook> {
     &BOOK
 }
 
 /// Returns the font at `index` of the font book.
-pub(super) fn font(index: usize) -> Option<Font> {
+pub(crate) fn font(index: usize) -> Option<Font> {
     FONTS.get(index).cloned()
 }
 
 /// Reports whether one family, in regular and in bold, has all of these characters. The characters of a cluster must
 /// come from the same family.
-pub(super) fn has_all(characters: &[char]) -> bool {
+pub(crate) fn has_all(characters: &[char]) -> bool {
     FONTS.chunks(2).any(|family| {
         family.iter().all(|font| characters.iter().all(|&character| font.info().coverage.contains(character.into())))
     })
