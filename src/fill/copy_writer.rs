@@ -58,7 +58,7 @@ impl<'f> CopyWriter<'f> {
     /// Writes the identity field.
     pub(super) fn identity(&mut self, identity: &FormIdentity) {
         let text = identity.to_string();
-        self.file.update.differs_by(IDENTITY_FIELD, &text);
+        self.file.update.hash_value(IDENTITY_FIELD, &text);
         if let Some(widget @ Widget { kind: Kind::Text(place), .. }) = self.source.blank.widget(IDENTITY_FIELD) {
             self.write_text(widget, place, &text, appearance::IDENTITY);
         }
@@ -182,13 +182,13 @@ impl FieldSink for CopyWriter<'_> {
         let found = self.source.blank.widget(&full);
         let done = match (found, value) {
             (Some(widget), Value::Text(text)) => {
-                self.file.update.differs_by(&full, text);
+                self.file.update.hash_value(&full, text);
                 let Kind::Text(place) = &widget.kind else { return self.no_place(&name.path) };
                 self.text(&name.path, widget, place, text);
                 true
             }
             (Some(widget), Value::Mark(code)) => {
-                self.file.update.differs_by(&full, code);
+                self.file.update.hash_value(&full, code);
                 self.put_mark(widget, code)
             }
             (None, _) => false,

@@ -7,7 +7,7 @@ use super::blank_form::BlankForm;
 use super::object_writer::{write_bytes, write_number};
 
 /// The capacity reserved for the update, in bytes.
-const ROOM: usize = 96 * 1024;
+const INITIAL_CAPACITY: usize = 96 * 1024;
 
 /// The incremental update of a blank form.
 pub(super) struct IncrementalUpdate<'b> {
@@ -23,7 +23,7 @@ pub(super) struct IncrementalUpdate<'b> {
 impl<'b> IncrementalUpdate<'b> {
     /// Starts an update of a blank form.
     pub(super) fn new(blank: &'b BlankForm) -> Self {
-        let mut out = Vec::with_capacity(blank.bytes.len() + ROOM);
+        let mut out = Vec::with_capacity(blank.bytes.len() + INITIAL_CAPACITY);
         out.extend_from_slice(&blank.bytes);
         if out.last() != Some(&b'\n') {
             out.push(b'\n');
@@ -32,7 +32,7 @@ impl<'b> IncrementalUpdate<'b> {
     }
 
     /// Adds a value to the hash from which the file's id is computed.
-    pub(super) fn differs_by(&mut self, name: &str, value: &str) {
+    pub(super) fn hash_value(&mut self, name: &str, value: &str) {
         for part in [name, value] {
             self.content.update(part);
             self.content.update([0]);

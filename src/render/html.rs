@@ -88,7 +88,7 @@ fn body(texts: &Texts<'_>) -> Markup {
     let form = texts.forms().first();
     let skip = texts.word(Word::SkipToForm);
     html! {
-        a.skip href="#_form" data-t=[skip.mark] { (skip) }
+        a.skip href="#_form" data-t=[skip.number] { (skip) }
         (face_scale::pictures(form))
         (around_questions::watermark(texts))
         (around_questions::header(texts))

@@ -5,7 +5,7 @@
 
 use std::path::Path;
 
-use super::form_fields::{self, Given, Widget};
+use super::form_fields::{self, FieldValue, Widget};
 use super::limits::{MAX_BYTES, MAX_WIDGETS};
 use super::pdf::{self, Budget, Dictionary, Document, MAX_FIELD_DEPTH, Object};
 use super::raw_answers::{Channel, RawAnswers};
@@ -83,25 +83,25 @@ impl Walk<'_, '_> {
             if self.widgets.len() >= MAX_WIDGETS {
                 return Err(ReadError::TooManyFields);
             }
-            let given = self.given(self.document.resolve(value)?)?;
-            self.widgets.push(Widget { name: name.clone(), given });
+            let value = self.field_value(self.document.resolve(value)?)?;
+            self.widgets.push(Widget { name: name.clone(), value });
         }
         self.all(self.document.array(field.get("Kids"))?, &name, depth + 1)
     }
 
-    fn given(&self, value: &Object) -> Result<Given, ReadError> {
+    fn field_value(&self, value: &Object) -> Result<FieldValue, ReadError> {
         Ok(match value {
-            Object::Name(state) if **state == *b"Off" => Given::Nothing,
-            Object::Name(state) => Given::of(vec![self.text(state)?]),
-            Object::String(bytes) => Given::of(vec![self.text(bytes)?]),
-            Object::Stream(stream) => Given::of(vec![self.text(&self.document.unpack(stream)?)?]),
+            Object::Name(state) if **state == *b"Off" => FieldValue::Nothing,
+            Object::Name(state) => FieldValue::of(vec![self.text(state)?]),
+            Object::String(bytes) => FieldValue::of(vec![self.text(bytes)?]),
+            Object::Stream(stream) => FieldValue::of(vec![self.text(&self.document.unpack(stream)?)?]),
             Object::Array(array) => {
                 let strings = array.iter().filter_map(Object::as_string);
-                Given::of(strings.map(|bytes| self.text(bytes)).collect::<Result<_, _>>()?)
+                FieldValue::of(strings.map(|bytes| self.text(bytes)).collect::<Result<_, _>>()?)
             }
-            Object::Integer(number) => Given::Text(number.to_string()),
-            Object::Real(number) => Given::Text(number.to_string()),
-            Object::Null | Object::Bool(_) | Object::Dictionary(_) | Object::Reference(_) => Given::Nothing,
+            Object::Integer(number) => FieldValue::Text(number.to_string()),
+            Object::Real(number) => FieldValue::Text(number.to_string()),
+            Object::Null | Object::Bool(_) | Object::Dictionary(_) | Object::Reference(_) => FieldValue::Nothing,
         })
     }
 

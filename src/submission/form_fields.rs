@@ -28,12 +28,12 @@ pub(crate) struct Widget {
     /// The fully qualified name, joined by full stops.
     pub(crate) name: String,
     /// The value.
-    pub(crate) given: Given,
+    pub(crate) value: FieldValue,
 }
 
 /// The value of a form field.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Given {
+pub(crate) enum FieldValue {
     /// No value: no text, or a button that is off.
     Nothing,
     /// A text, or the state of a button.
@@ -42,7 +42,7 @@ pub(crate) enum Given {
     Several(Vec<String>),
 }
 
-impl Given {
+impl FieldValue {
     /// Creates the value from all distinct values that a file states for one field.
     pub(crate) fn of(mut all: Vec<String>) -> Self {
         if all.len() > 1 {
@@ -89,8 +89,8 @@ impl Given {
 pub(crate) fn answers(widgets: Vec<Widget>, channel: Channel) -> Result<RawAnswers, ReadError> {
     let mut widgets = by_name(widgets)?;
     let identity = match widgets.shift_remove(IDENTITY_FIELD) {
-        Some(Given::Text(text)) => FormIdentity::parse(&text).ok_or(ReadError::MarkDamaged)?,
-        Some(Given::Nothing | Given::Several(_)) => return Err(ReadError::MarkDamaged),
+        Some(FieldValue::Text(text)) => FormIdentity::parse(&text).ok_or(ReadError::MarkDamaged)?,
+        Some(FieldValue::Nothing | FieldValue::Several(_)) => return Err(ReadError::MarkDamaged),
         None => return Err(ReadError::ExportNoMark),
     };
     let (answers, unknown) = tree(widgets)?;
@@ -118,15 +118,15 @@ pub(crate) fn parts(widgets: Vec<Widget>) -> Result<(Parts, Parts), ReadError> {
 }
 
 /// Joins the values of fields with the same name.
-fn by_name(widgets: Vec<Widget>) -> Result<IndexMap<String, Given>, ReadError> {
-    let mut names: IndexMap<String, Given> = IndexMap::with_capacity(widgets.len());
-    for Widget { name, given } in widgets {
+fn by_name(widgets: Vec<Widget>) -> Result<IndexMap<String, FieldValue>, ReadError> {
+    let mut names: IndexMap<String, FieldValue> = IndexMap::with_capacity(widgets.len());
+    for Widget { name, value } in widgets {
         match names.entry(name) {
-            Entry::Vacant(place) => drop(place.insert(given)),
+            Entry::Vacant(place) => drop(place.insert(value)),
             Entry::Occupied(mut place) => {
-                let known = std::mem::replace(place.get_mut(), Given::Nothing);
-                let joined = known.join(given);
-                if matches!(&joined, Given::Several(all) if all.len() > MAX_SEVERAL) {
+                let known = std::mem::replace(place.get_mut(), FieldValue::Nothing);
+                let joined = known.join(value);
+                if matches!(&joined, FieldValue::Several(all) if all.len() > MAX_SEVERAL) {
                     return Err(ReadError::TooManyFields);
                 }
                 place.insert(joined);
@@ -140,13 +140,13 @@ fn by_name(widgets: Vec<Widget>) -> Result<IndexMap<String, Given>, ReadError> {
 pub(crate) type Parts = IndexMap<String, Raw>;
 
 /// Sorts values into answers and unknown entries.
-fn tree(widgets: IndexMap<String, Given>) -> Result<(Parts, Parts), ReadError> {
+fn tree(widgets: IndexMap<String, FieldValue>) -> Result<(Parts, Parts), ReadError> {
     let mut tops: IndexMap<String, Top> = IndexMap::new();
     let mut unknown = Parts::new();
     // A single field in a late row needs memory for all rows before it.
     let mut rows_left = MAX_WIDGETS;
-    for (name, given) in widgets {
-        let raw = given.into_raw();
+    for (name, value) in widgets {
+        let raw = value.into_raw();
         // Empty fields are skipped, except options: their presence shows that several can be chosen.
         if raw.is_blank() && !name.contains('#') {
             continue;

@@ -8,7 +8,7 @@ use std::path::Path;
 use quick_xml::Reader;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
-use super::form_fields::{self, Given, Widget};
+use super::form_fields::{self, FieldValue, Widget};
 use super::limits::{MAX_BYTES, MAX_WIDGETS};
 use super::pdf::with_plain_line_ends;
 use super::raw_answers::{Channel, RawAnswers};
@@ -166,8 +166,8 @@ impl Tree {
                 if self.widgets.len() >= MAX_WIDGETS || self.names > MAX_NAMES {
                     return Err(ReadError::TooManyFields);
                 }
-                let given = given(&self.name, std::mem::take(&mut self.value));
-                self.widgets.push(Widget { name: self.name.clone(), given });
+                let value = field_value(&self.name, std::mem::take(&mut self.value));
+                self.widgets.push(Widget { name: self.name.clone(), value });
             }
             Element::Other => {}
         }
@@ -190,10 +190,10 @@ fn attribute(element: &BytesStart<'_>) -> Result<String, ReadError> {
 
 /// Returns the value of a field. For tick boxes of options, recognised by their names, `Off` means no value; for
 /// other fields it may be text, and their kind decides.
-fn given(name: &str, value: String) -> Given {
+fn field_value(name: &str, value: String) -> FieldValue {
     let is_mark = || WidgetName::parse(name).is_some_and(|name| matches!(name.part, WidgetPart::Option(_)));
     if value == OFF && is_mark() {
-        return Given::Nothing;
+        return FieldValue::Nothing;
     }
-    Given::of(vec![with_plain_line_ends(value)])
+    FieldValue::of(vec![with_plain_line_ends(value)])
 }

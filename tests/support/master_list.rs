@@ -3,7 +3,7 @@
 use bogen::render::pdf::{MasterListCell, MasterListEntry, MasterListFact, MasterListPage};
 
 fn cell(line: &str) -> MasterListCell {
-    MasterListCell { lines: vec![line.to_owned()], stands_out: false }
+    MasterListCell { lines: vec![line.to_owned()], is_highlighted: false }
 }
 
 /// Returns a list with this number of versions; every fourth stands out.
@@ -12,7 +12,7 @@ pub fn list(versions: u32) -> MasterListPage {
         name: format!("X-01 Kontaktnotiz über Łódź {number}"),
         cells: (0..8)
             .map(|column| MasterListCell {
-                stands_out: number.is_multiple_of(4),
+                is_highlighted: number.is_multiple_of(4),
                 ..cell(&format!("Zelle {number}/{column}"))
             })
             .collect(),
@@ -20,7 +20,7 @@ pub fn list(versions: u32) -> MasterListPage {
         facts: (0..18)
             .map(|fact| MasterListFact {
                 label: format!("Angabe {fact}"),
-                said: cell(&format!("Wert {number}/{fact}")),
+                content: cell(&format!("Wert {number}/{fact}")),
             })
             .collect(),
     };

@@ -10,8 +10,8 @@ use crate::organisation_profile::{Logo, LogoKind, Organisation};
 
 /// Renders the page's title.
 pub(super) fn title(texts: &Texts<'_>) -> Markup {
-    let title = texts.say(|form| format!("{} · {}", form.title.plain(), form.identity.number));
-    html! { title data-t=[title.mark] { (title) } }
+    let title = texts.register_text(|form| format!("{} · {}", form.title.plain(), form.identity.number));
+    html! { title data-t=[title.number] { (title) } }
 }
 
 /// Renders the header: organisation and title.
@@ -23,10 +23,10 @@ pub(super) fn header(texts: &Texts<'_>) -> Markup {
         header {
             (languages(texts))
             @if let Some(organisation) = &forms.first().organisation { (who(organisation)) }
-            h1 data-t=[title.mark] { (title) }
-            @if let Some(subtitle) = subtitle { p.sub data-t=[subtitle.mark] { (subtitle) } }
+            h1 data-t=[title.number] { (title) }
+            @if let Some(subtitle) = subtitle { p.sub data-t=[subtitle.number] { (subtitle) } }
             p.meta {
-                @for text in facts(texts) { span data-t=[text.mark] { (text) } }
+                @for text in facts(texts) { span data-t=[text.number] { (text) } }
             }
         }
     }
@@ -46,14 +46,14 @@ fn facts(texts: &Texts<'_>) -> Vec<Text> {
         Localized::approval_words,
     ];
     let is_said = |fact: &fn(&Localized) -> Option<String>| texts.forms().iter().any(|form| fact(form).is_some());
-    facts.into_iter().filter(is_said).map(|fact| texts.say(|form| fact(form).unwrap_or_default())).collect()
+    facts.into_iter().filter(is_said).map(|fact| texts.register_text(|form| fact(form).unwrap_or_default())).collect()
 }
 
 /// Renders the watermark of printed pages, shown while the version is not in force.
 pub(super) fn watermark(texts: &Texts<'_>) -> Markup {
     let is_marked = texts.forms().iter().any(|form| form.watermark().is_some());
-    let text = texts.say(|form| form.watermark().unwrap_or_default().to_owned());
-    html! { @if is_marked { div.across.paper aria-hidden="true" data-t=[text.mark] { (text) } } }
+    let text = texts.register_text(|form| form.watermark().unwrap_or_default().to_owned());
+    html! { @if is_marked { div.across.paper aria-hidden="true" data-t=[text.number] { (text) } } }
 }
 
 /// Renders the language buttons, which need the script.
@@ -62,7 +62,7 @@ fn languages(texts: &Texts<'_>) -> Markup {
     html! {
         @if texts.forms().count() > 1 {
             div.languages.script role="group" aria-labelledby="_languages" hidden {
-                span id="_languages" data-t=[label.mark] { (label) }
+                span id="_languages" data-t=[label.number] { (label) }
                 @for (i, form) in texts.forms().iter().enumerate() {
                     button type="button" lang=(form.language.tag) aria-pressed=(i == 0) { (form.language.name) }
                 }
@@ -99,8 +99,8 @@ pub(super) fn notices(texts: &Texts<'_>) -> Markup {
     // Languages have different notices, so those of one language share one element.
     let notices = texts.notices();
     html! {
-        @if let Some(notices) = notices { div.note.rich data-t=[notices.mark] { (notices) } }
-        @if let Some(intro) = intro { div.rich.intro data-t=[intro.mark] { (intro) } }
+        @if let Some(notices) = notices { div.note.rich data-t=[notices.number] { (notices) } }
+        @if let Some(intro) = intro { div.rich.intro data-t=[intro.number] { (intro) } }
     }
 }
 
@@ -109,7 +109,7 @@ pub(super) fn contents(texts: &Texts<'_>) -> Markup {
     let heading = texts.word(Word::Contents);
     html! {
         nav aria-labelledby="_contents" {
-            h2 id="_contents" data-t=[heading.mark] { (heading) }
+            h2 id="_contents" data-t=[heading.number] { (heading) }
             ol {
                 @for section in texts.forms().each(|form| &form.sections) {
                     @let name = texts.line(&section.part(|section| &section.heading));
@@ -128,8 +128,8 @@ pub(super) fn footer(texts: &Texts<'_>) -> Markup {
     html! {
         footer {
             p.meta {
-                @for text in facts(texts) { span data-t=[text.mark] { (text) } }
-                span.paper data-t=[rule.mark] { (rule) }
+                @for text in facts(texts) { span data-t=[text.number] { (text) } }
+                span.paper data-t=[rule.number] { (rule) }
             }
             p id="_copy" {}
         }

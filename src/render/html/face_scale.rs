@@ -4,7 +4,7 @@ use maud::{Markup, PreEscaped, html};
 
 use super::kind_texts::columns_of;
 use super::multilingual::Multilingual;
-use super::question::{Question, box_of};
+use super::question::{Question, option_input};
 use crate::field::ScaleStyle;
 use crate::localized::{Choice, Field, Kind, Localized};
 
@@ -47,8 +47,8 @@ pub(super) fn faces(question: &Question<'_>, name: &str, points: &[Multilingual<
         div.scale.faces {
             @for (i, point) in points.iter().enumerate() {
                 @let label = question.texts.line(&point.part(|point| &point.label));
-                label data-t=[label.mark] {
-                    (box_of(Some(name), point, Some(question.id.as_str()).filter(|_| i == 0)))
+                label data-t=[label.number] {
+                    (option_input(Some(name), point, Some(question.id.as_str()).filter(|_| i == 0)))
                     svg aria-hidden="true" { use href={ "#_face." (i + 1) } {} }
                     (label)
                 }

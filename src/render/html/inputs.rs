@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::face_scale;
 use super::kind_texts::{high_of, low_of, no_answer_of, options_of, points_of, statement_of, statements_of, unit_of};
 use super::multilingual::Multilingual;
-use super::question::{Question, box_of};
+use super::question::{Question, option_input};
 use super::texts::{Text, Texts};
 use crate::field::{NumberField, ScaleStyle, TextFormat};
 use crate::locale::format_number;
@@ -60,14 +60,14 @@ fn number(question: Question<'_>, keys: &NumberField) -> Markup {
     let limits = if question.has_hint() { None } else { limits(question.texts, keys) };
     let question = question.with(limits);
     let unit = question.texts.optional(question.field.iter().map(|field| unit_of(&field.kind)));
-    let unit_id = unit.as_ref().map(|_| question.fresh_id());
+    let unit_id = unit.as_ref().map(|_| question.unique_id());
     let described_by: Vec<&str> = question.described_by().into_iter().chain(unit_id.as_deref()).collect();
     let described_by = (!described_by.is_empty()).then(|| described_by.join(" "));
     // Some phone keyboards have no minus sign in decimal mode.
     let mode = if keys.min.is_some_and(|min| min >= 0.0) { "decimal" } else { "text" };
     question.simple(&html! {
         input.short id=(question.id) inputmode=(mode) aria-describedby=[described_by];
-        @if let Some(unit) = unit { span id=[unit_id] data-t=[unit.mark] { (unit) } }
+        @if let Some(unit) = unit { span id=[unit_id] data-t=[unit.number] { (unit) } }
     })
 }
 
@@ -101,7 +101,7 @@ fn day(texts: &Texts<'_>, id: Option<&str>) -> Markup {
 
 /// Renders a single-line input in its label.
 fn labelled(label: &Text, id: Option<&str>) -> Markup {
-    html! { label data-t=[label.mark] { input id=[id]; (label) } }
+    html! { label data-t=[label.number] { input id=[id]; (label) } }
 }
 
 /// Renders options with the input name `name`; the first one has the question's id.
@@ -109,19 +109,19 @@ fn options(texts: &Texts<'_>, id: Option<&str>, name: Option<&str>, options: &[M
     html! {
         @for (i, option) in options.iter().enumerate() {
             @let label = texts.line(&option.part(|option| &option.label));
-            label data-t=[label.mark] { (box_of(name, option, id.filter(|_| i == 0))) (label) }
+            label data-t=[label.number] { (option_input(name, option, id.filter(|_| i == 0))) (label) }
         }
     }
 }
 
 fn yes_no(question: &Question<'_>) -> Markup {
     let choices = question.field.each(|field| options_of(&field.kind));
-    question.group("y", &options(question.texts, Some(&question.id), Some(&question.fresh_name()), &choices))
+    question.group("y", &options(question.texts, Some(&question.id), Some(&question.unique_name()), &choices))
 }
 
 fn choice(question: Question<'_>) -> Markup {
     let question = question.with_legend_id();
-    let name = question.fresh_name();
+    let name = question.unique_name();
     question.group("", &picks(&question, Some(&name)))
 }
 
@@ -149,10 +149,10 @@ fn picks(question: &Question<'_>, name: Option<&str>) -> Markup {
 }
 
 fn own_words(question: &Question<'_>, name: Option<&str>, other: &Multilingual<'_, Choice>) -> Markup {
-    let (label, id) = (question.texts.line(&other.part(|option| &option.label)), question.fresh_id());
+    let (label, id) = (question.texts.line(&other.part(|option| &option.label)), question.unique_id());
     let named_by = question.legend_id().map(|legend| format!("{legend} {id}"));
     html! {
-        label id=(id) data-t=[label.mark] { (box_of(name, other, None)) (label) }
+        label id=(id) data-t=[label.number] { (option_input(name, other, None)) (label) }
         input.own type="text" aria-labelledby=[named_by];
     }
 }
@@ -160,7 +160,7 @@ fn own_words(question: &Question<'_>, name: Option<&str>, other: &Multilingual<'
 fn scale(question: &Question<'_>, style: ScaleStyle) -> Markup {
     let (points, no_answer) =
         (question.field.each(|field| points_of(&field.kind)), question.field.each(|field| no_answer_of(&field.kind)));
-    let name = question.fresh_name();
+    let name = question.unique_name();
     question.group(
         "",
         &html! {
@@ -199,8 +199,8 @@ fn rating(question: &Question<'_>) -> Markup {
                 @let label = question.texts.line(&statement.part(|statement| &statement.label));
                 @let id = Some(question.id.as_str()).filter(|_| i == 0);
                 fieldset.s {
-                    legend data-t=[label.mark] { (label) }
-                    (marks(question.texts, id, &question.fresh_name(), &points))
+                    legend data-t=[label.number] { (label) }
+                    (marks(question.texts, id, &question.unique_name(), &points))
                 }
             }
         },
@@ -213,7 +213,7 @@ fn marks(texts: &Texts<'_>, id: Option<&str>, name: &str, points: &[Multilingual
     html! {
         @for (i, point) in points.iter().enumerate() {
             @let label = texts.line(&point.part(|point| &point.label));
-            label data-t=[label.mark] { input type="radio" name=(name) id=[id.filter(|_| i == 0)]; (label) }
+            label data-t=[label.number] { input type="radio" name=(name) id=[id.filter(|_| i == 0)]; (label) }
         }
     }
 }
@@ -226,7 +226,7 @@ fn agreement(question: Question<'_>, withdrawable: bool) -> Markup {
         "",
         &html! {
             (statement(&question))
-            (options(texts, Some(&question.id), Some(&question.fresh_name()), &choices))
+            (options(texts, Some(&question.id), Some(&question.unique_name()), &choices))
             @if withdrawable { div.withdrawn { (inner_day(&question, Word::WithdrawnOn)) } }
         },
     )
@@ -244,7 +244,7 @@ fn signature(question: Question<'_>) -> Markup {
                 (labelled(&texts.word(Word::SignatureName), Some(&question.id)))
                 (labelled(&texts.word(Word::SignaturePlace), None))
                 (inner_day(&question, Word::SignatureDate))
-                p.paper data-t=[sign.mark] { (sign) }
+                p.paper data-t=[sign.number] { (sign) }
             }
         },
     )
@@ -252,11 +252,11 @@ fn signature(question: Question<'_>) -> Markup {
 
 /// Renders a date that is part of a question, as a group labelled by the question and the meaning of the date.
 fn inner_day(question: &Question<'_>, word: Word) -> Markup {
-    let (label, id) = (question.texts.word(word), question.fresh_id());
+    let (label, id) = (question.texts.word(word), question.unique_id());
     let named_by = question.legend_id().map(|legend| format!("{legend} {id}"));
     html! {
         div.d role="group" aria-labelledby=[named_by] {
-            p id=(id) data-t=[label.mark] { (label) }
+            p id=(id) data-t=[label.number] { (label) }
             (day(question.texts, None))
         }
     }
@@ -265,5 +265,5 @@ fn inner_day(question: &Question<'_>, word: Word) -> Markup {
 /// Renders the statement that is agreed to or signed.
 fn statement(question: &Question<'_>) -> Markup {
     let text = question.texts.rich(&question.field.part(|field| statement_of(&field.kind)));
-    html! { @if let Some(text) = text { div.rich data-t=[text.mark] { (text) } } }
+    html! { @if let Some(text) = text { div.rich data-t=[text.number] { (text) } } }
 }

@@ -42,14 +42,14 @@ impl<'a> Question<'a> {
         let hint = texts.optional(field.iter().map(|field| field.hint.as_ref()));
         let question = Self { texts, field, id, row, hints: Vec::new(), hints_id: None, legend_id: None };
         let has_help = field.iter().any(|field| !field.help.is_empty());
-        let hints_id = has_help.then(|| question.fresh_id());
+        let hints_id = has_help.then(|| question.unique_id());
         Self { hints_id, ..question }.with(hint)
     }
 
     /// Adds a hint, such as the format of a date.
     pub fn with(mut self, hint: Option<Text>) -> Self {
         if hint.is_some() && self.hints_id.is_none() {
-            self.hints_id = Some(self.fresh_id());
+            self.hints_id = Some(self.unique_id());
         }
         self.hints.extend(hint);
         self
@@ -57,7 +57,7 @@ impl<'a> Question<'a> {
 
     /// Gives its legend an id, so that it can label an input.
     pub fn with_legend_id(self) -> Self {
-        Self { legend_id: Some(self.fresh_id()), ..self }
+        Self { legend_id: Some(self.unique_id()), ..self }
     }
 
     /// Returns the id of its legend, if it has one.
@@ -76,13 +76,13 @@ impl<'a> Question<'a> {
     }
 
     /// Returns a new name for a group of radio buttons.
-    pub fn fresh_name(&self) -> String {
-        format!("{}{}", self.texts.fresh(), self.row)
+    pub fn unique_name(&self) -> String {
+        format!("{}{}", self.texts.unique_number(), self.row)
     }
 
     /// Returns a new id.
-    pub fn fresh_id(&self) -> String {
-        format!("_{}{}", self.texts.fresh(), self.row)
+    pub fn unique_id(&self) -> String {
+        format!("_{}{}", self.texts.unique_number(), self.row)
     }
 
     /// Returns the id of the hints, if there are any.
@@ -97,7 +97,7 @@ impl<'a> Question<'a> {
         html! {
             @if let Some(number) = &self.field.first().number { b { (number) } " " }
             (label.run())
-            @if let Some(required) = required { " " small data-t=[required.mark] { (required) } }
+            @if let Some(required) = required { " " small data-t=[required.number] { (required) } }
         }
     }
 
@@ -113,10 +113,10 @@ impl<'a> Question<'a> {
         html! {
             @match (self.hints.as_slice(), help) {
                 ([], None) => {},
-                ([only], None) => p id=[&self.hints_id] data-t=[only.mark] { (only) },
+                ([only], None) => p id=[&self.hints_id] data-t=[only.number] { (only) },
                 (lines, help) => div.h id=[&self.hints_id] {
-                    @for line in lines { p data-t=[line.mark] { (line) } }
-                    @if let Some(help) = help { div.rich data-t=[help.mark] { (help) } }
+                    @for line in lines { p data-t=[line.number] { (line) } }
+                    @if let Some(help) = help { div.rich data-t=[help.number] { (help) } }
                 },
             }
         }
@@ -143,7 +143,7 @@ impl<'a> Question<'a> {
 /// Renders the text of a condition. The script hides it, because it evaluates the condition itself.
 pub(super) fn when<'w>(texts: &Texts<'_>, when: impl Iterator<Item = Option<&'w When>>) -> Markup {
     let text = texts.optional(when.map(|when| when.map(|when| &when.text)));
-    html! { @if let Some(text) = text { p.w data-t=[text.mark] { (text) } } }
+    html! { @if let Some(text) = text { p.w data-t=[text.number] { (text) } } }
 }
 
 /// Renders the purpose of a question or section.
@@ -151,13 +151,13 @@ pub(super) fn why<'l>(texts: &Texts<'_>, why: impl Iterator<Item = Option<&'l Li
     let lead = texts.word(Word::Why);
     html! {
         @if let Some(why) = texts.optional(why) {
-            p.why { strong data-t=[lead.mark] { (lead) } " " (why.run()) }
+            p.why { strong data-t=[lead.number] { (lead) } " " (why.run()) }
         }
     }
 }
 
 /// Renders the input of an option: a radio button if `name`, its group, is given, else a check box.
-pub(super) fn box_of(name: Option<&str>, option: &Multilingual<'_, Choice>, id: Option<&str>) -> Markup {
+pub(super) fn option_input(name: Option<&str>, option: &Multilingual<'_, Choice>, id: Option<&str>) -> Markup {
     let kind = if name.is_some() { "radio" } else { "checkbox" };
     html! { input type=(kind) name=[name] value=(option.first().code) id=[id]; }
 }

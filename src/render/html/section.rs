@@ -22,9 +22,9 @@ pub(super) fn section(texts: &Texts<'_>, section: &Multilingual<'_, Section>) ->
             @if texts.has_easy() { (picture(texts, section)) }
             h2 { b { (section.first().number) } " " (heading.run()) }
             (when(texts, section.iter().map(|section| section.when.as_ref())))
-            @if let Some(intro) = intro { div.rich.intro data-t=[intro.mark] { (intro) } }
+            @if let Some(intro) = intro { div.rich.intro data-t=[intro.number] { (intro) } }
             (why(texts, section.iter().map(|section| section.why.as_ref())))
-            @if is_signed(section.first()) { p.screen.intro data-t=[typed.mark] { (typed) } }
+            @if is_signed(section.first()) { p.screen.intro data-t=[typed.number] { (typed) } }
             @for group in by_voice(section.each(|section| &section.fields)) {
                 (voiced(texts, &group))
             }
@@ -39,13 +39,13 @@ fn is_signed(section: &Section) -> bool {
 /// Renders the section's picture. The style shows it in easy language only. It repeats the heading, so screen readers
 /// announce it only where pictures are part of the text, which is in easy language.
 fn picture(texts: &Texts<'_>, section: &Multilingual<'_, Section>) -> Markup {
-    let alt = texts.say_with(section, |form, section| {
+    let alt = texts.register_part_text(section, |form, section| {
         let picture = section.picture.as_ref().filter(|_| form.language.easy.is_some());
         picture.map(|picture| picture.alt.clone()).unwrap_or_default()
     });
     html! {
         @if let Some(picture) = &section.first().picture {
-            div.pic { div aria-hidden="true" { (PreEscaped(without_namespace(&picture.svg))) } span.vh data-t=[alt.mark] { (alt) } }
+            div.pic { div aria-hidden="true" { (PreEscaped(without_namespace(&picture.svg))) } span.vh data-t=[alt.number] { (alt) } }
         }
     }
 }
@@ -77,7 +77,7 @@ fn voiced(texts: &Texts<'_>, group: &Group<'_>) -> Markup {
         Voice::Professional => Word::VoiceProfessional,
         Voice::CaseManager => Word::VoiceCaseManager,
     });
-    html! { div.v { p.voice data-t=[name.mark] { (name) } (fields) } }
+    html! { div.v { p.voice data-t=[name.number] { (name) } (fields) } }
 }
 
 /// Renders a field that is not a column.
@@ -104,9 +104,9 @@ fn note(texts: &Texts<'_>, field: &Multilingual<'_, Field>) -> Markup {
     let text = texts.rich(&field.part(|field| text_of(&field.kind)));
     html! {
         div.note id=(field.first().id) {
-            @if !field.first().label.is_empty() { h3 data-t=[title.mark] { (title) } }
+            @if !field.first().label.is_empty() { h3 data-t=[title.number] { (title) } }
             (when(texts, field.iter().map(|field| field.when.as_ref())))
-            @if let Some(text) = text { div.rich data-t=[text.mark] { (text) } }
+            @if let Some(text) = text { div.rich data-t=[text.number] { (text) } }
         }
     }
 }

@@ -19,15 +19,15 @@ pub(super) fn table(texts: &Texts<'_>, field: &Multilingual<'_, Field>) -> Marku
     let Kind::Table { layout, blank, .. } = &field.first().kind else { return html! {} };
     let question = Question::top(texts, field).with_legend_id();
     let more = texts.word(Word::MoreRows);
-    let add = texts.say_with(field, |_, field| add_of(&field.kind).to_owned());
+    let add = texts.register_part_text(field, |_, field| add_of(&field.kind).to_owned());
     html! {
         fieldset.t id=(question.id) aria-describedby=[question.described_by()] {
             legend id=[question.legend_id()] { (question.label()) }
             (question.notes())
             (first_row(&question, *layout))
             @for number in 2..=*blank { (paper_rows::row(&texts.forms().first().words, field.first(), number)) }
-            p.more.paper data-t=[more.mark] { (more) }
-            button.add.script type="button" hidden data-t=[add.mark] { (add) }
+            p.more.paper data-t=[more.number] { (more) }
+            button.add.script type="button" hidden data-t=[add.number] { (add) }
         }
     }
 }
@@ -36,7 +36,7 @@ pub(super) fn table(texts: &Texts<'_>, field: &Multilingual<'_, Field>) -> Marku
 /// same heading.
 fn first_row(table: &Question<'_>, layout: TableLayout) -> Markup {
     let columns = table.field.each(|field| columns_of(&field.kind));
-    let id = format!("_{}.1", table.texts.fresh());
+    let id = format!("_{}.1", table.texts.unique_number());
     let named_by = table.legend_id().map(|legend| format!("{legend} {id}"));
     let grid = matches!(layout, TableLayout::Grid);
     html! {

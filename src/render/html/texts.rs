@@ -17,14 +17,14 @@ use crate::text::{Block, Inline, Line, Rich};
 #[derive(Clone, Debug)]
 pub(super) struct Text {
     /// Its number; `None` if it is the same in all languages.
-    pub mark: Option<usize>,
+    pub number: Option<usize>,
     markup: Markup,
 }
 
 impl Text {
     /// Renders the text where it has no element of its own.
     pub fn run(&self) -> Markup {
-        html! { @if self.mark.is_some() { span data-t=[self.mark] { (self) } } @else { (self) } }
+        html! { @if self.number.is_some() { span data-t=[self.number] { (self) } } @else { (self) } }
     }
 }
 
@@ -39,21 +39,21 @@ impl Render for Text {
 pub(super) struct Texts<'a> {
     forms: Multilingual<'a, Localized>,
     /// The texts that differ between languages, by number: each in every language.
-    taken: RefCell<IndexSet<Vec<String>>>,
+    registered: RefCell<IndexSet<Vec<String>>>,
     /// The number of ids given out.
-    named: Cell<usize>,
+    next_number: Cell<usize>,
 }
 
 impl<'a> Texts<'a> {
     /// Starts without texts.
     pub fn new(forms: Multilingual<'a, Localized>) -> Self {
-        Self { forms, taken: RefCell::default(), named: Cell::default() }
+        Self { forms, registered: RefCell::default(), next_number: Cell::default() }
     }
 
     /// Returns a number that no other element of the page has. Ids of fields never begin with `_`, so `_` and the
     /// number are a unique id.
-    pub fn fresh(&self) -> usize {
-        self.named.replace(self.named.get() + 1)
+    pub fn unique_number(&self) -> usize {
+        self.next_number.replace(self.next_number.get() + 1)
     }
 
     /// Returns the form in every language.
@@ -66,22 +66,22 @@ impl<'a> Texts<'a> {
         self.forms.iter().any(|form| form.language.easy.is_some())
     }
 
-    fn take(&self, in_each: impl Iterator<Item = Markup>) -> Text {
+    fn register(&self, in_each: impl Iterator<Item = Markup>) -> Text {
         let texts: Vec<String> = in_each.map(PreEscaped::into_string).collect();
         let first = texts.first().cloned().unwrap_or_default();
         let is_same = texts.iter().all(|text| *text == first);
-        let mark = (!is_same).then(|| self.taken.borrow_mut().insert_full(texts).0);
-        Text { mark, markup: PreEscaped(first) }
+        let number = (!is_same).then(|| self.registered.borrow_mut().insert_full(texts).0);
+        Text { number, markup: PreEscaped(first) }
     }
 
     /// Registers a text that is made from each form's words and a part of the form.
-    fn take_with<T>(&self, parts: impl Iterator<Item = T>, markup: impl Fn(&Words, T) -> Markup) -> Text {
-        self.take(self.forms.iter().zip(parts).map(|(form, part)| markup(&form.words, part)))
+    fn register_part<T>(&self, parts: impl Iterator<Item = T>, markup: impl Fn(&Words, T) -> Markup) -> Text {
+        self.register(self.forms.iter().zip(parts).map(|(form, part)| markup(&form.words, part)))
     }
 
     /// Registers a line.
     pub fn line(&self, lines: &Multilingual<'_, Line>) -> Text {
-        self.take_with(lines.iter(), line)
+        self.register_part(lines.iter(), line)
     }
 
     /// Registers a line that may be absent in some languages; `None` if it is absent in all.
@@ -89,50 +89,50 @@ impl<'a> Texts<'a> {
         let lines: Vec<_> = lines.collect();
         let some = lines.iter().any(Option::is_some);
         let or_nothing = |words: &Words, text: Option<&Line>| text.map(|text| line(words, text)).unwrap_or_default();
-        some.then(|| self.take_with(lines.into_iter(), or_nothing))
+        some.then(|| self.register_part(lines.into_iter(), or_nothing))
     }
 
     /// Registers blocks that may be absent in some languages; `None` if they are absent in all.
     pub fn rich(&self, texts: &Multilingual<'_, Rich>) -> Option<Text> {
         let some = texts.iter().any(|text| !text.is_empty());
-        some.then(|| self.take_with(texts.iter(), rich))
+        some.then(|| self.register_part(texts.iter(), rich))
     }
 
     /// Registers the notices of each language as one text; `None` if no language has any.
     pub fn notices(&self) -> Option<Text> {
         let some = self.forms.iter().any(|form| form.all_notices().next().is_some());
         let of = |form: &Localized| html! { @for notice in form.all_notices() { (rich(&form.words, notice)) } };
-        some.then(|| self.take(self.forms.iter().map(of)))
+        some.then(|| self.register(self.forms.iter().map(of)))
     }
 
     /// Registers words around the form.
     pub fn word(&self, word: Word) -> Text {
-        self.say(|form| form.words.get(word).to_owned())
+        self.register_text(|form| form.words.get(word).to_owned())
     }
 
     /// Registers words around the form with values that each language formats itself.
     pub fn filled(&self, word: Word, values: impl Fn(&Localized) -> Vec<(&'static str, String)>) -> Text {
-        self.say(|form| fill_owned(form.words.get(word), &values(form)))
+        self.register_text(|form| fill_owned(form.words.get(word), &values(form)))
     }
 
     /// Registers a text that is made from each form.
-    pub fn say(&self, text: impl Fn(&Localized) -> String) -> Text {
-        self.take(self.forms.iter().map(|form| html! { (text(form)) }))
+    pub fn register_text(&self, text: impl Fn(&Localized) -> String) -> Text {
+        self.register(self.forms.iter().map(|form| html! { (text(form)) }))
     }
 
     /// Registers a text that is made from each form and a part of it.
-    pub fn say_with<T>(&self, parts: &Multilingual<'_, T>, text: impl Fn(&Localized, &T) -> String) -> Text {
-        self.take(self.forms.iter().zip(parts.iter()).map(|(form, part)| html! { (text(form, part)) }))
+    pub fn register_part_text<T>(&self, parts: &Multilingual<'_, T>, text: impl Fn(&Localized, &T) -> String) -> Text {
+        self.register(self.forms.iter().zip(parts.iter()).map(|(form, part)| html! { (text(form, part)) }))
     }
 
     /// Renders the templates of all languages but the first. `hr` replaces a text that equals that of the first
     /// language.
     pub fn templates(&self) -> Markup {
-        let taken = self.taken.borrow();
+        let registered = self.registered.borrow();
         html! {
             @for (i, form) in self.forms.iter().enumerate().skip(1) {
                 template id={ "_t." (form.language.tag) } {
-                    @for texts in taken.iter() {
+                    @for texts in registered.iter() {
                         @if texts.get(i) == texts.first() { hr; }
                         @else { (template(texts.get(i).map_or("", String::as_str))) }
                     }

@@ -12,8 +12,8 @@ pub(super) fn before(texts: &Texts<'_>) -> Markup {
     html! {
         noscript { p.note.screen { (no_script) } }
         div.script.screen hidden {
-            p.intro data-t=[privacy.mark] { (privacy) }
-            div.tools { button type="button" id="_load" data-t=[load.mark] { (load) } }
+            p.intro data-t=[privacy.number] { (privacy) }
+            div.tools { button type="button" id="_load" data-t=[load.number] { (load) } }
         }
     }
 }
@@ -24,14 +24,14 @@ pub(super) fn after(texts: &Texts<'_>) -> Markup {
     let (save, draft, print) = (texts.word(Word::SaveAnswers), texts.word(Word::SaveDraft), texts.word(Word::Print));
     html! {
         section.script.screen hidden {
-            h2 data-t=[heading.mark] { (heading) }
+            h2 data-t=[heading.number] { (heading) }
             p.progress {}
             (errors(texts))
-            p.intro data-t=[hint.mark] { (hint) }
+            p.intro data-t=[hint.number] { (hint) }
             div.tools {
-                button.main type="submit" data-t=[save.mark] { (save) }
-                button type="button" id="_draft" data-t=[draft.mark] { (draft) }
-                button type="button" id="_print" data-t=[print.mark] { (print) }
+                button.main type="submit" data-t=[save.number] { (save) }
+                button type="button" id="_draft" data-t=[draft.number] { (draft) }
+                button type="button" id="_print" data-t=[print.number] { (print) }
             }
         }
         p.screen id="_status" role="status" {}
@@ -44,10 +44,10 @@ fn errors(texts: &Texts<'_>) -> Markup {
     html! {
         div.errors id="_errors" tabindex="-1" hidden {
             div role="alert" {
-                h3 data-t=[heading.mark] { (heading) }
+                h3 data-t=[heading.number] { (heading) }
                 ul id="_problems" {}
             }
-            button type="button" id="_anyway" data-t=[anyway.mark] { (anyway) }
+            button type="button" id="_anyway" data-t=[anyway.number] { (anyway) }
         }
     }
 }

@@ -60,7 +60,8 @@ pub struct MasterListFact {
     /// The label.
     pub label: String,
     /// The content.
-    pub said: MasterListCell,
+    #[serde(rename = "said")]
+    pub content: MasterListCell,
 }
 
 /// A cell of a table.
@@ -70,7 +71,8 @@ pub struct MasterListCell {
     /// Its lines.
     pub lines: Vec<String>,
     /// Whether it is highlighted.
-    pub stands_out: bool,
+    #[serde(rename = "stands-out")]
+    pub is_highlighted: bool,
 }
 
 /// Renders a master list as PDF/UA-1 and PDF/A-2a, with warnings.

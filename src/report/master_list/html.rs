@@ -55,7 +55,7 @@ fn row(version: &MasterListEntry) -> Markup {
     html! {
         tr {
             th scope="row" { (version.name) }
-            @for cell in &version.cells { td .stands-out[cell.stands_out] { (lines(cell)) } }
+            @for cell in &version.cells { td .stands-out[cell.is_highlighted] { (lines(cell)) } }
         }
     }
 }
@@ -67,7 +67,7 @@ fn details(version: &MasterListEntry) -> Markup {
             dl {
                 @for fact in &version.facts {
                     dt { (fact.label) }
-                    dd .stands-out[fact.said.stands_out] { (lines(&fact.said)) }
+                    dd .stands-out[fact.content.is_highlighted] { (lines(&fact.content)) }
                 }
             }
         }

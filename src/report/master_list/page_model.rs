@@ -56,21 +56,21 @@ fn entry(wording: &MasterListWording<'_>, row: &MasterListRow) -> MasterListEntr
     let heading = format!("{name}, {version} {}: {}", row.version, text(MasterListColumn::Status));
     let details = MasterListColumn::ALL.iter().filter(|column| !NOT_IN_DETAILS.contains(column));
     let details = details
-        .map(|column| MasterListFact { label: wording.heading(column.word()), said: cell(wording, row, *column) });
+        .map(|column| MasterListFact { label: wording.heading(column.word()), content: cell(wording, row, *column) });
     MasterListEntry {
         name,
         cells: OVERVIEW.map(|column| short_cell(wording, row, column)).into(),
         heading,
-        facts: details.filter(|detail| !detail.said.lines.is_empty()).collect(),
+        facts: details.filter(|detail| !detail.content.lines.is_empty()).collect(),
     }
 }
 
 /// Returns the cell of a column; an overdue review is highlighted.
 fn cell(wording: &MasterListWording<'_>, row: &MasterListRow, column: MasterListColumn) -> MasterListCell {
     let mut lines = wording.lines(row, column);
-    let stands_out = column == MasterListColumn::NextReview && row.overdue;
-    lines.extend(stands_out.then(|| wording.phrase("is-overdue")));
-    MasterListCell { lines, stands_out }
+    let is_highlighted = column == MasterListColumn::NextReview && row.overdue;
+    lines.extend(is_highlighted.then(|| wording.phrase("is-overdue")));
+    MasterListCell { lines, is_highlighted }
 }
 
 /// Returns the short form of a cell, for the overview: the approver's name only, the available languages only.

@@ -7,7 +7,7 @@ use super::entry::finding;
 use crate::acroform::{WidgetName, WidgetPart};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::name::is_id;
-use crate::submission::form_fields::{Given, Widget, parts};
+use crate::submission::form_fields::{FieldValue, Widget, parts};
 use crate::submission::read_error::ReadError;
 use crate::toml_reader::nearest;
 use crate::value::Raw;
@@ -17,7 +17,7 @@ const MARKED: [&str; 8] = ["x", "1", "ja", "yes", "true", "wahr", "✓", "✗"];
 const UNMARKED: [&str; 6] = ["0", "nein", "no", "false", "falsch", "-"];
 
 /// Separators between several options in one cell.
-const BETWEEN: [char; 4] = [',', ';', '|', '\n'];
+const OPTION_SEPARATORS: [char; 4] = [',', ';', '|', '\n'];
 
 /// The columns of a table.
 pub(super) struct CsvColumns(Vec<Column>);
@@ -26,11 +26,11 @@ pub(super) struct CsvColumns(Vec<Column>);
 struct Column {
     /// The name of its form field.
     name: String,
-    holds: Holds,
+    cell_type: CellType,
 }
 
 /// The type of a column's cells.
-enum Holds {
+enum CellType {
     /// A text, a date, a code.
     Text,
     /// The mark of one option.
@@ -75,23 +75,25 @@ impl CsvColumns {
 impl Column {
     fn widgets(&self, cell: &str) -> Vec<Widget> {
         let cell = cell.trim();
-        let widget = |name: &str, text: &str| Widget { name: name.to_owned(), given: Given::Text(text.to_owned()) };
+        let widget =
+            |name: &str, text: &str| Widget { name: name.to_owned(), value: FieldValue::Text(text.to_owned()) };
         if cell.is_empty() {
             return Vec::new();
         }
-        match &self.holds {
-            Holds::Text => vec![widget(&self.name, cell)],
-            Holds::Mark(code) => match cell.to_lowercase().as_str() {
+        match &self.cell_type {
+            CellType::Text => vec![widget(&self.name, cell)],
+            CellType::Mark(code) => match cell.to_lowercase().as_str() {
                 word if MARKED.contains(&word) || word == code => vec![widget(&self.name, code)],
                 word if UNMARKED.contains(&word) => Vec::new(),
                 _ => vec![widget(&self.name, cell)],
             },
-            Holds::Several => {
-                let codes: Vec<_> = cell.split(BETWEEN).map(str::trim).filter(|code| !code.is_empty()).collect();
+            CellType::Several => {
+                let codes: Vec<_> =
+                    cell.split(OPTION_SEPARATORS).map(str::trim).filter(|code| !code.is_empty()).collect();
                 // A cell that cannot be a code is kept as an unknown code.
                 let option = |code: &&str| Widget {
                     name: format!("{}#{}", self.name, if is_id(code) { code } else { "other" }),
-                    given: Given::Text((*code).to_owned()),
+                    value: FieldValue::Text((*code).to_owned()),
                 };
                 codes.iter().map(option).collect()
             }
@@ -112,13 +114,13 @@ impl<'w> Names<'w> {
         let written = name.to_string();
         let known = first_row(&written);
         let has = |end: &str| self.0.contains(format!("{known}{end}").as_str());
-        let holds = match &name.part {
-            WidgetPart::Option(code) => has("").then(|| Holds::Mark(code.clone())),
-            WidgetPart::Whole if has("") || has("@day") => Some(Holds::Text),
-            WidgetPart::Whole => self.has_options(&known).then_some(Holds::Several),
-            WidgetPart::Day | WidgetPart::Month | WidgetPart::Year => has("").then_some(Holds::Text),
+        let cell_type = match &name.part {
+            WidgetPart::Option(code) => has("").then(|| CellType::Mark(code.clone())),
+            WidgetPart::Whole if has("") || has("@day") => Some(CellType::Text),
+            WidgetPart::Whole => self.has_options(&known).then_some(CellType::Several),
+            WidgetPart::Day | WidgetPart::Month | WidgetPart::Year => has("").then_some(CellType::Text),
         };
-        Some(Column { name: written, holds: holds? })
+        Some(Column { name: written, cell_type: cell_type? })
     }
 
     fn has_options(&self, name: &str) -> bool {

@@ -20,7 +20,7 @@ pub(super) struct JsonObjects<R> {
     /// The number of entries so far.
     count: u64,
     /// Whether the file ended within an entry.
-    is_torn: bool,
+    is_truncated: bool,
 }
 
 /// The arrangement of objects in the file.
@@ -39,7 +39,7 @@ enum Layout {
 impl<R: BufRead> JsonObjects<R> {
     /// Starts reading at the first bracket.
     pub(super) const fn new(reader: R, left: Rc<Cell<u64>>) -> Self {
-        Self { reader, left, layout: Layout::Unknown, line: 1, count: 0, is_torn: false }
+        Self { reader, left, layout: Layout::Unknown, line: 1, count: 0, is_truncated: false }
     }
 
     /// Reads the next object.
@@ -110,7 +110,7 @@ impl<R: BufRead> JsonObjects<R> {
             }
             Some(_) if is_first => {}
             Some(_) => return end(Code::AnswersNotJson, self.line),
-            None if self.is_torn => return Ok(Step::End(None)),
+            None if self.is_truncated => return Ok(Step::End(None)),
             None => return end(Code::AnswersTruncated, self.line),
         }
         let text = self.value()?;
@@ -159,7 +159,7 @@ impl<R: BufRead> JsonObjects<R> {
                 _ => {}
             }
         }
-        self.is_torn = depth > 0 || in_string;
+        self.is_truncated = depth > 0 || in_string;
         Ok(text)
     }
 }

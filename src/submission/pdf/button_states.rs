@@ -3,7 +3,7 @@
 
 use super::document::Document;
 use super::object::{Dictionary, Object};
-use crate::submission::form_fields::Given;
+use crate::submission::form_fields::FieldValue;
 use crate::submission::read_error::ReadError;
 
 /// The state of a button that is off.
@@ -18,7 +18,7 @@ pub(super) fn read(
     value: Option<&Object>,
     options: Option<&Object>,
     buttons: &[&Dictionary],
-) -> Result<Given, ReadError> {
+) -> Result<FieldValue, ReadError> {
     let options = document.array(options)?;
     let group_value = match value {
         Some(Object::Name(bytes)) => Some(document.text(bytes)?),
@@ -41,9 +41,9 @@ pub(super) fn read(
         add(document, &mut states, if group_value.is_empty() { OFF.to_owned() } else { group_value })?;
     }
     if states.len() == 1 && states[0] == OFF {
-        return Ok(Given::Nothing);
+        return Ok(FieldValue::Nothing);
     }
-    states.into_iter().map(|state| exported(document, state, options)).collect::<Result<_, _>>().map(Given::of)
+    states.into_iter().map(|state| exported(document, state, options)).collect::<Result<_, _>>().map(FieldValue::of)
 }
 
 fn add(document: &Document<'_>, states: &mut Vec<String>, state: String) -> Result<(), ReadError> {

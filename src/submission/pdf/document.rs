@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use super::budget::Budget;
 use super::cipher::Cipher;
-use super::filter::PACKING;
+use super::filter::FILTER_KEYS;
 use super::object::{Dictionary, Name, Object, Stream};
 use super::object_stream::ObjectStream;
 use super::parser::Parser;
@@ -143,7 +143,7 @@ impl<'a> Document<'a> {
     /// Lets a stream say itself how it is packed, where that stands elsewhere.
     fn with_packing<'s>(&self, stream: &'s Stream) -> Result<Cow<'s, Stream>, ReadError> {
         let mut said_elsewhere = Vec::new();
-        for key in PACKING {
+        for key in FILTER_KEYS {
             if let Some(said) = stream.dictionary.get(key).filter(|said| refers(said)) {
                 said_elsewhere.push((Name::from(key.as_bytes()), self.direct(said, 0)?));
             }

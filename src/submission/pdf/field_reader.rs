@@ -6,7 +6,7 @@ use super::button_states;
 use super::document::Document;
 use super::object::{Dictionary, Object};
 use crate::acroform::IDENTITY_FIELD;
-use crate::submission::form_fields::{Given, Widget};
+use crate::submission::form_fields::{FieldValue, Widget};
 use crate::submission::limits::MAX_PAGES;
 use crate::submission::limits::MAX_WIDGETS;
 use crate::submission::read_error::ReadError;
@@ -28,18 +28,18 @@ pub(super) fn read_form(document: &Document<'_>) -> Result<Vec<Widget>, ReadErro
     if widgets.iter().any(|widget| widget.name == IDENTITY_FIELD) {
         return Ok(widgets);
     }
-    let is_ours = is_ours(document)?;
+    let is_made_by_bogen = is_made_by_bogen(document)?;
     Err(match (entry("XFA"), widgets.is_empty()) {
         (Some(_), _) => ReadError::Xfa,
-        (None, true) if is_ours => ReadError::Flattened,
+        (None, true) if is_made_by_bogen => ReadError::Flattened,
         (None, true) => ReadError::NoFields,
-        (None, false) if is_ours => ReadError::NoMark,
+        (None, false) if is_made_by_bogen => ReadError::NoMark,
         (None, false) => ReadError::Foreign,
     })
 }
 
 /// Reports whether the file states that it was made by bogen.
-fn is_ours(document: &Document<'_>) -> Result<bool, ReadError> {
+fn is_made_by_bogen(document: &Document<'_>) -> Result<bool, ReadError> {
     let info = document.info()?;
     for key in ["Creator", "Producer"] {
         let text = info.and_then(|info| info.get(key));
@@ -160,7 +160,7 @@ impl<'d> Walk<'d, '_> {
 
     /// Adds the value of a field with these widgets.
     fn widget(&mut self, field: Inherited<'_>, placements: &[&Dictionary]) -> Result<(), ReadError> {
-        let given = match kind(&field) {
+        let value = match kind(&field) {
             FieldType::Signature => return Ok(()),
             FieldType::Button if field.flags & PUSH_BUTTON != 0 => return Ok(()),
             FieldType::Button => button_states::read(self.document, field.value, field.options, placements)?,
@@ -170,12 +170,17 @@ impl<'d> Walk<'d, '_> {
         if self.widgets.len() >= MAX_WIDGETS {
             return Err(ReadError::TooManyFields);
         }
-        self.widgets.push(Widget { name: field.name, given });
+        self.widgets.push(Widget { name: field.name, value });
         Ok(())
     }
 
     /// Reads the value of a text or choice field. Some programs store it in a widget instead of the field.
-    fn texts(&self, field: &Inherited<'_>, placements: &[&Dictionary], options: &[Object]) -> Result<Given, ReadError> {
+    fn texts(
+        &self,
+        field: &Inherited<'_>,
+        placements: &[&Dictionary],
+        options: &[Object],
+    ) -> Result<FieldValue, ReadError> {
         let mut texts = Vec::new();
         if let Some(value) = field.value {
             self.add_texts(&mut texts, value, options)?;
@@ -183,7 +188,7 @@ impl<'d> Walk<'d, '_> {
         for value in placements.iter().filter_map(|place| place.get("V")) {
             self.add_texts(&mut texts, self.document.resolve(value)?, options)?;
         }
-        Ok(Given::of(texts))
+        Ok(FieldValue::of(texts))
     }
 
     /// Appends a value as text: usually one, several for a list.

@@ -10,10 +10,10 @@ use super::object::{Dictionary, Object};
 use crate::submission::read_error::ReadError;
 
 /// The maximum capacity reserved before the decompressed size is known.
-const EXPECTED: usize = 256 * 1024;
+const MAX_INITIAL_CAPACITY: usize = 256 * 1024;
 
 /// The stream dictionary's entries about filters.
-pub(super) const PACKING: [&str; 2] = ["Filter", "DecodeParms"];
+pub(super) const FILTER_KEYS: [&str; 2] = ["Filter", "DecodeParms"];
 
 /// The maximum number of chained filters.
 const MAX_FILTERS: usize = 4;
@@ -76,7 +76,7 @@ fn inflate(packed: &[u8], budget: &Budget) -> Result<Vec<u8>, ReadError> {
     // Large compressed data may decompress to nothing.
     budget.work(packed.len())?;
     // Streams typically expand to about four times their size; no more than that is reserved.
-    let mut unpacked = Vec::with_capacity(packed.len().saturating_mul(4).min(budget.room()).min(EXPECTED));
+    let mut unpacked = Vec::with_capacity(packed.len().saturating_mul(4).min(budget.room()).min(MAX_INITIAL_CAPACITY));
     // One byte beyond the limit suffices to detect that it is exceeded.
     let room = budget.room() as u64 + 1;
     let result = ZlibDecoder::new(packed).take(room).read_to_end(&mut unpacked);

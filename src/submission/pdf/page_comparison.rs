@@ -9,7 +9,7 @@ use sha2::{Digest as _, Sha256};
 use super::budget::Budget;
 use super::ccitt;
 use super::document::Document;
-use super::filter::PACKING;
+use super::filter::FILTER_KEYS;
 use super::object::{Dictionary, Object, Stream};
 use super::parser::{Parser, Token};
 use crate::integrity::Change;
@@ -273,7 +273,7 @@ impl Reader<'_, '_> {
 
     /// Adds bytes as they are packed, and how. Pictures are packed in ways that are not undone here.
     fn add_packed(&mut self, stream: &Stream, look: &mut Sha256, depth: usize) -> Result<(), ReadError> {
-        for key in PACKING {
+        for key in FILTER_KEYS {
             add_bytes(look, b'/', key.as_bytes());
             let object = stream.dictionary.get(key).unwrap_or(&Object::Null);
             self.add(ccitt::single(object).unwrap_or(object), look, depth + 1)?;

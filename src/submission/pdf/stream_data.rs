@@ -10,7 +10,7 @@ use super::parser::Parser;
 use crate::submission::read_error::ReadError;
 
 /// The maximum distance of `endstream` from the end of the data. A line end may precede it.
-const MAX_BEHIND: usize = 64;
+const MAX_GAP: usize = 64;
 
 /// Returns the decoded data of a stream.
 pub(super) fn unpacked<'b>(
@@ -34,8 +34,8 @@ pub(super) fn packed<'b>(
 ) -> Result<Cow<'b, [u8]>, ReadError> {
     let rest = file.get(stream.start..).ok_or(ReadError::Damaged)?;
     let ends_there = |&length: &usize| {
-        let behind = rest.get(length..).map(|behind| &behind[..behind.len().min(MAX_BEHIND)]);
-        behind.is_some_and(|behind| Parser::new(behind, 0, budget).take_keyword(b"endstream"))
+        let after_data = rest.get(length..).map(|after_data| &after_data[..after_data.len().min(MAX_GAP)]);
+        after_data.is_some_and(|after_data| Parser::new(after_data, 0, budget).take_keyword(b"endstream"))
     };
     let packed = match length.filter(ends_there) {
         Some(length) => &rest[..length],

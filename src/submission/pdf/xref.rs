@@ -13,7 +13,7 @@ use crate::submission::read_error::ReadError;
 const MAX_SECTIONS: usize = 1000;
 
 /// The maximum distance of `startxref` from the end of a file.
-const TAIL: usize = 2048;
+const MAX_TAIL: usize = 2048;
 
 /// The location of an object.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -164,7 +164,7 @@ impl XrefTable {
 /// Returns the position of the last section, as stated at the end of the file.
 fn last_section(bytes: &[u8], budget: &Budget) -> Result<usize, ReadError> {
     let word = b"startxref";
-    let tail = bytes.len().saturating_sub(TAIL);
+    let tail = bytes.len().saturating_sub(MAX_TAIL);
     let at = bytes[tail..].windows(word.len()).rposition(|window| window == word).ok_or(ReadError::Damaged)?;
     Parser::new(bytes, tail + at + word.len(), budget).count()
 }

@@ -21,7 +21,7 @@ fn a_list_says_all_its_words_in_order() {
     expected += &list.details;
     for version in &list.versions {
         expected += &version.heading;
-        expected.extend(version.facts.iter().flat_map(|told| [told.label.clone(), told.said.lines.concat()]));
+        expected.extend(version.facts.iter().flat_map(|told| [told.label.clone(), told.content.lines.concat()]));
     }
     expected += &list.log;
     assert_eq!(said, without_spaces(&expected));

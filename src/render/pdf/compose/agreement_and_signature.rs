@@ -27,7 +27,8 @@ impl<'a> Composer<'a> {
         };
         let withdrawn = (withdrawable || withdrawn.is_some()).then(|| {
             let (path, label) = (format!("{path}.withdrawn"), self.word(Word::WithdrawnOn));
-            let body = self.known_or_blank(withdrawn.map(Known::Date), |composer| composer.date(&path, Some(label)));
+            let body =
+                self.known_or_blank(withdrawn.map(KnownPart::Date), |composer| composer.date(&path, Some(label)));
             Box::new(Part { label, body })
         });
         Body::Agreement { statement, options, withdrawn }
@@ -41,8 +42,8 @@ impl<'a> Composer<'a> {
         let name = self.signature_part(Word::SignatureName, &format!("{path}.name"), signed.name);
         let place = self.signature_part(Word::SignaturePlace, &format!("{path}.place"), signed.place);
         let (date_path, date_label) = (format!("{path}.date"), self.word(Word::SignatureDate));
-        let date =
-            self.known_or_blank(signed.date.map(Known::Date), |composer| composer.date(&date_path, Some(date_label)));
+        let date = self
+            .known_or_blank(signed.date.map(KnownPart::Date), |composer| composer.date(&date_path, Some(date_label)));
         let date = Part { label: self.word(Word::SignatureDate), body: date };
         let label = self.word(Word::SignatureLine);
         let line_path = format!("{path}.signature");
@@ -53,15 +54,17 @@ impl<'a> Composer<'a> {
 
     fn signature_part(&mut self, label: Word, path: &str, known: Option<String>) -> Part<'a> {
         let label = self.word(label);
-        let body = self.known_or_blank(known.map(Known::Text), |composer| composer.part_line(path, label));
+        let body = self.known_or_blank(known.map(KnownPart::Text), |composer| composer.part_line(path, label));
         Part { label, body }
     }
 
-    fn known_or_blank(&mut self, known: Option<Known>, blank: impl FnOnce(&mut Self) -> Body<'a>) -> Body<'a> {
+    fn known_or_blank(&mut self, known: Option<KnownPart>, blank: impl FnOnce(&mut Self) -> Body<'a>) -> Body<'a> {
         match known {
-            Some(Known::Text(text)) if !text.trim().is_empty() => self.text_body(Some(text)),
-            Some(Known::Date(date)) => self.text_body(Some(crate::locale::format_date(&self.form.language.tag, date))),
-            Some(Known::Text(_)) | None => blank(self),
+            Some(KnownPart::Text(text)) if !text.trim().is_empty() => self.text_body(Some(text)),
+            Some(KnownPart::Date(date)) => {
+                self.text_body(Some(crate::locale::format_date(&self.form.language.tag, date)))
+            }
+            Some(KnownPart::Text(_)) | None => blank(self),
         }
     }
 
@@ -88,7 +91,7 @@ impl<'a> Composer<'a> {
 }
 
 /// A part that is already known.
-enum Known {
+enum KnownPart {
     Text(String),
     Date(jiff::civil::Date),
 }

@@ -64,13 +64,13 @@ impl<'a> Composer<'a> {
         path: &str,
         kind: PlacedFieldKind,
         part: Option<&str>,
-        holds: WidgetContent,
+        content: WidgetContent,
     ) -> usize {
         let widget = WidgetSpec {
             name: WidgetName::whole(path),
             label: self.accessible_name.full(part),
             required: self.accessible_name.required && part.is_none(),
-            kind: holds,
+            kind: content,
         };
         self.add_anchor(path, kind, widget)
     }

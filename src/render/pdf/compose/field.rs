@@ -113,12 +113,12 @@ impl<'a> Composer<'a> {
 
     /// Returns a writing line for a part of an answer, such as a name.
     pub(super) fn part_line(&mut self, path: &str, part: &str) -> Body<'a> {
-        let holds = WidgetContent::Line(Some(SHORT_TEXT));
-        Body::Write { anchor: self.writing(path, PlacedFieldKind::Line, Some(part), holds), lines: 1 }
+        let content = WidgetContent::Line(Some(SHORT_TEXT));
+        Body::Write { anchor: self.writing(path, PlacedFieldKind::Line, Some(part), content), lines: 1 }
     }
 
     fn lines(&mut self, path: &str, keys: &field::LongTextField) -> Body<'a> {
-        let holds = WidgetContent::Lines { max: Some(keys.max_length), ruled: keys.lines };
-        Body::Write { anchor: self.writing(path, PlacedFieldKind::Lines, None, holds), lines: keys.lines }
+        let content = WidgetContent::Lines { max: Some(keys.max_length), ruled: keys.lines };
+        Body::Write { anchor: self.writing(path, PlacedFieldKind::Lines, None, content), lines: keys.lines }
     }
 }

@@ -105,8 +105,8 @@ impl<'a> Composer<'a> {
         };
         let lines = if matches!(place, PlacedFieldKind::Line) && max > ONE_LINE { 2 } else { lines };
         let max = Some(max);
-        let holds = if lines > 1 { WidgetContent::Lines { max, ruled: 0 } } else { WidgetContent::Line(max) };
-        Body::Write { anchor: self.writing(&path, place, None, holds), lines }
+        let content = if lines > 1 { WidgetContent::Lines { max, ruled: 0 } } else { WidgetContent::Line(max) };
+        Body::Write { anchor: self.writing(&path, place, None, content), lines }
     }
 }
 

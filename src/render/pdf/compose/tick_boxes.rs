@@ -137,14 +137,14 @@ impl<'a> Composer<'a> {
         path: &str,
         answer: Option<&'a Answer>,
     ) -> Body<'a> {
-        let given = |statement: &Choice| match answer {
-            Some(Answer::Rating(given)) => given.iter().find(|(code, _)| code.as_str() == statement.code),
+        let rated = |statement: &Choice| match answer {
+            Some(Answer::Rating(rated)) => rated.iter().find(|(code, _)| code.as_str() == statement.code),
             _ => None,
         };
         let statements = statements
             .iter()
             .map(|statement| {
-                let ticked = given(statement).map(|(_, point)| point.code());
+                let ticked = rated(statement).map(|(_, point)| point.code());
                 let path = format!("{path}.{}", statement.code);
                 let options = points
                     .iter()

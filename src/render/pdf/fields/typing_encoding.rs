@@ -161,13 +161,13 @@ fn cyrillic_number(letter: char) -> Option<u32> {
 
 /// Returns the character of a code in `WinAnsiEncoding` (ISO 32000-1, annex D).
 const fn windows_character(code: u8) -> Option<char> {
-    const BETWEEN: [char; 32] = [
+    const CODES_80_TO_9F: [char; 32] = [
         '€', '\0', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\0', 'Ž', '\0', '\0', '‘', '’', '“', '”',
         '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\0', 'ž', 'Ÿ',
     ];
     match code {
         0x20..=0x7E | 0xA0..=0xFF => Some(code as char),
-        0x80..=0x9F => match BETWEEN[(code - 0x80) as usize] {
+        0x80..=0x9F => match CODES_80_TO_9F[(code - 0x80) as usize] {
             '\0' => None,
             character => Some(character),
         },
