@@ -12,6 +12,8 @@ use bogen::submission::RawAnswers;
 use bogen::submission::pdf::{IssuedForm, PdfSubmission, signatures};
 use bogen::{Diagnostic, Files, Project};
 use lopdf::{Dictionary, Document, Object, ObjectId};
+use proptest::prelude::*;
+use proptest::sample::Index;
 
 /// An issued form: its bytes, its objects, and what files are compared with.
 static BYTES: LazyLock<Vec<u8>> = LazyLock::new(|| {
@@ -23,6 +25,10 @@ static BYTES: LazyLock<Vec<u8>> = LazyLock::new(|| {
 static DOCUMENT: LazyLock<Document> = LazyLock::new(|| Document::load_mem(&BYTES).expect("a PDF"));
 static BLANK: LazyLock<IssuedForm> = LazyLock::new(|| IssuedForm::new(BYTES.clone()).expect("a form"));
 
+/// The same form in bytes with which no file here begins, so that all pages of a file are read to compare it.
+static OTHER_BYTES: LazyLock<IssuedForm> =
+    LazyLock::new(|| IssuedForm::new([BYTES.as_slice(), b"%\n"].concat()).expect("a form"));
+
 /// What is asked of a file.
 type Found = (Result<RawAnswers, Vec<Diagnostic>>, Option<Vec<SignatureReport>>, Option<IntegrityReport>);
 
@@ -32,11 +38,14 @@ fn found(bytes: &[u8]) -> Found {
     (file.answers(Path::new("form.pdf")), file.signatures(), file.compare(&BLANK))
 }
 
-/// Compares a file with the form. What is found must not depend on what was asked of the file before.
+/// Compares a file with the form. What is found must not depend on what was asked of the file before, nor on whether pages
+/// are read that are drawn as in the form.
 #[track_caller]
 fn compared(bytes: &[u8]) -> Option<IntegrityReport> {
     let (_, found_signatures, evidence) = found(bytes);
     assert_eq!((found_signatures, evidence.clone()), (signatures(bytes), BLANK.compare(bytes)));
+    let changes = |report: Option<IntegrityReport>| report.map(|report| report.changes);
+    assert_eq!(changes(evidence.clone()), changes(OTHER_BYTES.compare(bytes)));
     evidence
 }
 
@@ -167,6 +176,19 @@ fn listed() -> Vec<ObjectId> {
     let fields = dictionary(form());
     let fields = fields.get(b"Fields").and_then(Object::as_array).expect("fields");
     fields.iter().map(|field| field.as_reference().expect("a field")).collect()
+}
+
+/// Returns the dictionaries of all fields and of what they consist of.
+fn widgets() -> Vec<ObjectId> {
+    let mut all = listed();
+    let mut at = 0;
+    while let Some(&id) = all.get(at) {
+        if let Ok(kids) = dictionary(id).get(b"Kids").and_then(Object::as_array) {
+            all.extend(kids.iter().filter_map(|kid| kid.as_reference().ok()));
+        }
+        at += 1;
+    }
+    all
 }
 
 fn pages() -> Vec<ObjectId> {
@@ -317,4 +339,184 @@ fn an_update_that_says_it_is_encrypted_is_not_read_as_plain() {
     update.trailer = "/Encrypt << /Filter /Standard /V 1 /R 2 /P -1 /O <00> /U <00> >> /ID [<00> <00>]".to_owned();
     let bytes = update.bytes();
     assert!(found(&bytes).0.is_err());
+}
+
+/// One thing that somebody may write behind the form: on what, and what.
+#[derive(Clone, Debug)]
+enum Mutation {
+    Widget(Index, Index),
+    Annotations(Index, Index, Index),
+    Page(Index, Index, Index),
+    Content(Index, Index),
+    Replaced(Index, Index),
+    Form(Index, Index),
+    Catalogue(Index),
+    Elsewhere(Index, Option<Index>),
+}
+
+fn mutation() -> impl Strategy<Value = Mutation> {
+    let index = any::<Index>;
+    prop_oneof![
+        4 => (index(), index()).prop_map(|(on, what)| Mutation::Widget(on, what)),
+        2 => (index(), index(), index()).prop_map(|(on, what, with)| Mutation::Annotations(on, what, with)),
+        2 => (index(), index(), index()).prop_map(|(on, what, with)| Mutation::Page(on, what, with)),
+        2 => (index(), index()).prop_map(|(on, with)| Mutation::Content(on, with)),
+        2 => (index(), index()).prop_map(|(on, with)| Mutation::Replaced(on, with)),
+        1 => (index(), index()).prop_map(|(on, what)| Mutation::Form(on, what)),
+        1 => index().prop_map(Mutation::Catalogue),
+        1 => (index(), proptest::option::of(index())).prop_map(|(on, place)| Mutation::Elsewhere(on, place)),
+    ]
+}
+
+/// Changes an entry of a widget in one of many ways.
+fn change_widget(widget: &mut Dictionary, what: Index, other: ObjectId) {
+    let changes: [(&str, Option<Object>); 16] = [
+        ("V", Some(string("Ana"))),
+        ("V", Some("yes".into())),
+        ("AS", Some("yes".into())),
+        ("AS", Some("Off".into())),
+        ("T", Some(string("other"))),
+        ("T", None),
+        ("TU", Some(string("other"))),
+        ("FT", Some("Btn".into())),
+        ("FT", None),
+        ("Ff", Some(3.into())),
+        ("MaxLen", Some(1.into())),
+        ("Rect", Some(vec![0.into(); 4].into())),
+        ("Kids", Some(vec![Object::from(other)].into())),
+        ("Kids", None),
+        ("AA", Some(Dictionary::new().into())),
+        ("Subtype", Some("Stamp".into())),
+    ];
+    let (key, value) = what.get(&changes).clone();
+    match value {
+        Some(value) => widget.set(key, value),
+        None => drop(widget.remove(key.as_bytes())),
+    }
+}
+
+/// Changes a list of references in one of many ways.
+fn change_list(list: &mut Vec<Object>, what: Index, with: ObjectId) {
+    if list.is_empty() {
+        return list.push(with.into());
+    }
+    let at = what.index(list.len());
+    match what.index(6) {
+        0 => drop(list.remove(at)),
+        1 => list.push(with.into()),
+        2 => list.insert(at, with.into()),
+        3 => list.reverse(),
+        4 => list[at] = with.into(),
+        _ => list.push(Dictionary::from_iter([("T", string("new")), ("FT", "Tx".into())]).into()),
+    }
+}
+
+/// Changes what a page is drawn with, if `other` is drawn with something else.
+fn change_page(page: &mut Dictionary, what: Index, other: &Dictionary) {
+    let key = *what.get(&[&b"Contents"[..], b"Resources", b"MediaBox", b"Rotate", b"Parent", b"AA"]);
+    match other.get(key).ok().filter(|value| page.get(key).ok() != Some(value)) {
+        Some(value) => page.set(key, value.clone()),
+        None if key == b"AA" => page.set(key, Dictionary::new()),
+        None if key == b"Rotate" => page.set(key, 90),
+        None => drop(page.remove(key)),
+    }
+}
+
+/// What is to be written behind the form.
+#[derive(Default)]
+struct Changed {
+    dictionaries: BTreeMap<ObjectId, Dictionary>,
+    streams: BTreeMap<u32, Vec<u8>>,
+    elsewhere: BTreeMap<u32, Option<usize>>,
+}
+
+impl Changed {
+    fn change(&mut self, id: ObjectId, change: impl FnOnce(&mut Dictionary)) {
+        change(self.dictionaries.entry(id).or_insert_with(|| dictionary(id)));
+    }
+
+    fn change_list(&mut self, id: ObjectId, key: &str, what: Index, with: ObjectId) {
+        self.change(id, |entries| {
+            let mut list = entries.get(key.as_bytes()).and_then(Object::as_array).cloned().unwrap_or_default();
+            change_list(&mut list, what, with);
+            entries.set(key, list);
+        });
+    }
+
+    fn apply(&mut self, mutation: &Mutation) {
+        let (widgets, pages) = (widgets(), pages());
+        match mutation {
+            Mutation::Widget(on, what) => {
+                self.change(*on.get(&widgets), |entries| change_widget(entries, *what, *what.get(&widgets)));
+            }
+            Mutation::Annotations(on, what, with) => {
+                self.change_list(*on.get(&pages), "Annots", *what, *with.get(&widgets));
+            }
+            Mutation::Page(on, what, with) => {
+                self.change(*on.get(&pages), |entries| change_page(entries, *what, &dictionary(*with.get(&pages))));
+            }
+            Mutation::Content(on, with) => {
+                let contents = |page: &Index| DOCUMENT.get_page_contents(*page.get(&pages))[0];
+                let content = DOCUMENT.get_object(contents(with)).and_then(Object::as_stream).expect("a stream");
+                let content = content.decompressed_content().expect("a content");
+                self.streams.insert(contents(on).0, crate::pdf_builder::stream("", &content));
+            }
+            Mutation::Replaced(on, with) => {
+                let is_dictionary = |(id, object): (&ObjectId, &Object)| object.as_dict().is_ok().then_some(*id);
+                let all: Vec<_> = DOCUMENT.objects.iter().filter_map(is_dictionary).collect();
+                self.dictionaries.insert(*on.get(&all), dictionary(*with.get(&all)));
+            }
+            Mutation::Form(on, what) => self.change_list(form(), "Fields", *what, *on.get(&widgets)),
+            Mutation::Catalogue(what) => {
+                let key = *what.get(&["AcroForm", "StructTreeRoot", "Names", "Pages"]);
+                self.change(root(), |entries| drop(entries.remove(key.as_bytes())));
+            }
+            Mutation::Elsewhere(on, place) => {
+                let numbers: Vec<_> = DOCUMENT.objects.keys().map(|id| id.0).collect();
+                self.elsewhere.insert(*on.get(&numbers), place.map(|place| place.index(BYTES.len())));
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn pages_that_are_not_read_again_are_compared_as_if_they_were(
+        mutations in proptest::collection::vec(mutation(), 1..6),
+        is_packed in any::<bool>(),
+    ) {
+        let mut changed = Changed::default();
+        for mutation in &mutations {
+            changed.apply(mutation);
+        }
+        let mut update = Update { elsewhere: changed.elsewhere, ..Update::of(changed.dictionaries) };
+        if is_packed {
+            update.packed = std::mem::take(&mut update.objects);
+        }
+        update.objects.extend(changed.streams);
+        compared(&update.bytes());
+    }
+}
+
+#[test]
+fn a_page_that_is_drawn_with_something_else_is_seen() {
+    let pages = pages();
+    let contents = |page: usize| DOCUMENT.get_page_contents(pages[page])[0].0;
+    let content = crate::pdf_builder::stream("", b"BT (Something else) Tj ET");
+    for page in [0, pages.len() - 1] {
+        let update = Update { objects: BTreeMap::from([(contents(page), content.clone())]), ..Update::default() };
+        altered(&update, vec![Change::PageText { page: page + 1 }]);
+        altered(
+            &Update::of([(pages[page], with(dictionary(pages[page]), "Rotate", 90))]),
+            vec![Change::PageLook { page: page + 1 }],
+        );
+    }
+    // A picture or a font that all pages share.
+    let is_font =
+        |(_, object): &(&ObjectId, &Object)| object.as_dict().is_ok_and(|font| font.has_type(b"FontDescriptor"));
+    let (font, _) = DOCUMENT.objects.iter().find(is_font).expect("a font");
+    let evidence = compared(&Update::of([(*font, with(dictionary(*font), "FontFile2", Object::Null))]).bytes());
+    assert!(evidence.expect("a form").changes.contains(&Change::PageLook { page: 1 }));
 }

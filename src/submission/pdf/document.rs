@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::budget::Budget;
@@ -38,6 +38,8 @@ pub(crate) struct Document<'a> {
     cipher: Option<Cipher>,
     streams: RefCell<BTreeMap<u32, Rc<ObjectStream>>>,
     objects: Vec<OnceCell<Box<Parsed>>>,
+    /// The numbers of the objects that were requested, while [`Self::noting`] runs.
+    noted: RefCell<Option<BTreeSet<u32>>>,
 }
 
 /// A parsed object, and how many steps of work that took.
@@ -58,8 +60,15 @@ impl<'a> Document<'a> {
     }
 
     fn with(bytes: &'a [u8], table: XrefTable, budget: &Budget) -> Result<Self, ReadError> {
-        let (streams, objects) = (RefCell::default(), Vec::new());
-        let mut document = Self { bytes, table, budget: budget.clone(), cipher: None, streams, objects };
+        let mut document = Self {
+            bytes,
+            table,
+            budget: budget.clone(),
+            cipher: None,
+            streams: RefCell::default(),
+            objects: Vec::new(),
+            noted: RefCell::default(),
+        };
         document.forget();
         if let Some(encrypt) = document.table.trailer.get("Encrypt") {
             let cipher = Cipher::open(document.resolve(encrypt)?, document.table.trailer.get("ID"))?;
@@ -128,6 +137,37 @@ impl<'a> Document<'a> {
         matches!(self.table.entry(number), XrefEntry::At(_) | XrefEntry::In(_))
     }
 
+    /// Returns the cross-reference table, unless the file is encrypted.
+    pub(super) fn into_plain_table(self) -> Option<XrefTable> {
+        self.cipher.is_none().then_some(self.table)
+    }
+
+    /// Reports whether these objects are the same as in an unencrypted file whose bytes this file begins with and whose
+    /// cross-reference table is `table`.
+    pub(super) fn has_same_objects(&self, numbers: &BTreeSet<u32>, table: &XrefTable) -> bool {
+        self.cipher.is_none() && numbers.iter().all(|&number| self.table.entry(number) == table.entry(number))
+    }
+
+    /// Runs `read`, and returns the numbers of all objects on which its result depends.
+    pub(super) fn noting<T>(&self, read: impl FnOnce() -> T) -> (T, BTreeSet<u32>) {
+        let outer = self.noted.replace(Some(BTreeSet::new()));
+        let read = read();
+        (read, self.noted.replace(outer).unwrap_or_default())
+    }
+
+    /// Notes the number of a requested object and that of its object stream.
+    fn note(&self, number: u32) {
+        let mut noted = self.noted.borrow_mut();
+        let Some(noted) = noted.as_mut() else { return };
+        noted.insert(number);
+        if let XrefEntry::In(stream) = self.table.entry(number) {
+            noted.insert(stream);
+            if let Some(stream) = self.streams.borrow().get(&stream) {
+                noted.extend(&stream.length_objects);
+            }
+        }
+    }
+
     /// Returns the bytes of a stream, decrypted and not unpacked.
     pub(super) fn packed(&self, stream: &Stream) -> Result<Cow<'a, [u8]>, ReadError> {
         let length = self.length(stream)?;
@@ -187,6 +227,12 @@ impl<'a> Document<'a> {
 
     /// Returns the object of this number. Those that are not there are nothing (ISO 32000-1, 7.3.10).
     fn object(&self, number: u32) -> Result<&Object, ReadError> {
+        let object = self.parse_once(number);
+        self.note(number);
+        object
+    }
+
+    fn parse_once(&self, number: u32) -> Result<&Object, ReadError> {
         self.budget.work(1)?;
         let place = usize::try_from(number).ok().and_then(|number| self.objects.get(number));
         let Some(place) = place.filter(|_| self.has(number)) else { return Ok(&NOTHING) };
@@ -244,11 +290,16 @@ impl<'a> Document<'a> {
         if indirect.id.0 != number {
             return Err(ReadError::Damaged);
         }
-        let length = match stream.dictionary.get("Length") {
-            Some(Object::Reference(length)) if matches!(self.table.entry(*length), XrefEntry::In(_)) => None,
-            Some(_) | None => self.length(&stream)?,
-        };
-        ObjectStream::read(&stream, self.bytes, length, self.cipher.as_ref(), &self.budget)
+        let (length, length_objects) = self.noting(|| match stream.dictionary.get("Length") {
+            Some(Object::Reference(length)) if matches!(self.table.entry(*length), XrefEntry::In(_)) => {
+                self.note(*length);
+                Ok(None)
+            }
+            Some(_) | None => self.length(&stream),
+        });
+        let mut read = ObjectStream::read(&stream, self.bytes, length?, self.cipher.as_ref(), &self.budget)?;
+        read.length_objects = length_objects;
+        Ok(read)
     }
 }
 

@@ -7,7 +7,8 @@ use super::budget::Budget;
 use super::document::Document;
 use super::field_comparison::{self, Fields};
 use super::object::{Dictionary, Object};
-use super::page_comparison::{self, Page};
+use super::page_comparison::{self, IssuedPages, Page};
+use super::xref::XrefTable;
 use crate::acroform::{FormIdentity, IDENTITY_FIELD};
 use crate::integrity::{Change, IntegrityReport};
 use crate::page_code::{PageCode, SymbolCache};
@@ -17,6 +18,8 @@ use crate::submission::read_error::ReadError;
 pub struct IssuedForm {
     bytes: Vec<u8>,
     form: Form,
+    /// Its cross-reference table; `None` if it is encrypted.
+    table: Option<XrefTable>,
     codes: SymbolCache,
 }
 
@@ -36,8 +39,10 @@ impl IssuedForm {
     /// Parses the bytes of a form as bogen made it; `None` if they cannot be read.
     #[must_use]
     pub fn new(bytes: Vec<u8>) -> Option<Self> {
-        let form = Form::read(&Document::open(&bytes, &Budget::new()).ok()?).ok()?;
-        Some(Self { bytes, form, codes: SymbolCache::default() })
+        let document = Document::open(&bytes, &Budget::new()).ok()?;
+        let form = Form::read(&document, None).ok()?;
+        let table = document.into_plain_table();
+        Some(Self { bytes, form, table, codes: SymbolCache::default() })
     }
 
     /// Reports whether a file begins with the form.
@@ -47,16 +52,17 @@ impl IssuedForm {
 
     /// Compares a parsed file with the form. `is_kept`: the file begins with the bytes of the form.
     pub(super) fn found_in(&self, document: &Document<'_>, is_kept: bool) -> Result<IntegrityReport, ReadError> {
-        let form = Form::read(document)?;
+        let table = self.table.as_ref().filter(|_| is_kept);
+        let form = Form::read(document, table.map(|table| IssuedPages { pages: &self.form.pages, table }))?;
         Ok(IntegrityReport::new(is_kept, self.form.changes(&form, &self.codes)))
     }
 }
 
 impl Form {
-    /// Reads what makes up a form.
-    fn read(document: &Document<'_>) -> Result<Self, ReadError> {
+    /// Reads what makes up a form. `issued`: the pages of the issued form, if the file begins with its bytes.
+    fn read(document: &Document<'_>, issued: Option<IssuedPages<'_>>) -> Result<Self, ReadError> {
         let root = document.root()?;
-        let (pages, annotations) = page_comparison::read(document, root)?;
+        let (pages, annotations) = page_comparison::read(document, root, issued)?;
         let fields = field_comparison::read(document, root, &annotations)?;
         let names = document.dictionary(root.get("Names"))?;
         let runs_by_name = names.is_some_and(|names| names.get("JavaScript").is_some());

@@ -1,5 +1,7 @@
 //! Object streams (ISO 32000-1, 7.5.7).
 
+use std::collections::BTreeSet;
+
 use super::budget::Budget;
 use super::cipher::Cipher;
 use super::object::{Object, Stream};
@@ -13,6 +15,8 @@ pub(super) struct ObjectStream {
     bytes: Vec<u8>,
     /// The object numbers and the position of each object.
     index: Vec<(u32, usize)>,
+    /// The numbers of the objects from which the length of the stream was read, if it is indirect.
+    pub(super) length_objects: BTreeSet<u32>,
 }
 
 impl ObjectStream {
@@ -37,7 +41,7 @@ impl ObjectStream {
             let at = first.checked_add(at).filter(|&at| at < bytes.len()).ok_or(ReadError::Damaged)?;
             index.push((u32::try_from(number).map_err(|_| ReadError::Damaged)?, at));
         }
-        Ok(Self { bytes, index })
+        Ok(Self { bytes, index, length_objects: BTreeSet::new() })
     }
 
     /// Returns the object numbers.

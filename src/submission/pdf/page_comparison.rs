@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-use std::rc::Rc;
+use std::sync::Arc;
 
 use sha2::{Digest as _, Sha256};
 
@@ -12,6 +12,7 @@ use super::document::Document;
 use super::filter::FILTER_KEYS;
 use super::object::{Dictionary, Object, Stream};
 use super::parser::{Parser, Token};
+use super::xref::XrefTable;
 use crate::integrity::Change;
 use crate::page_code::{Size, XOBJECT_NAME};
 use crate::submission::limits::MAX_PAGES;
@@ -45,10 +46,31 @@ pub(super) struct Page {
     notes: usize,
     /// Whether something runs when it is looked at.
     pub(super) has_script: bool,
+    sources: Sources,
+}
+
+/// The entries and objects that determine how a page is drawn.
+#[derive(Clone, Debug, PartialEq)]
+struct Sources {
+    contents: Option<Object>,
+    inherited: Inherited,
+    /// The numbers of the objects that the page needs, without its code and without those that earlier pages need too.
+    objects: BTreeSet<u32>,
+}
+
+/// The pages and the cross-reference table of an issued form with whose bytes a file begins.
+///
+/// An incremental update seldom redefines anything that a page is drawn with. A page with the same entries and the same
+/// objects as in the form is not hashed again, provided that the same is true of all pages before it, because pages share
+/// objects and only the first one lists them.
+#[derive(Clone, Copy)]
+pub(super) struct IssuedPages<'i> {
+    pub(super) pages: &'i [Page],
+    pub(super) table: &'i XrefTable,
 }
 
 /// What a page inherits, in the order of [`INHERITED`]. Pages share it, for it may be long and they may be many.
-type Inherited = [Option<Rc<Object>>; INHERITED.len()];
+type Inherited = [Option<Arc<Object>>; INHERITED.len()];
 
 /// What draws the code of a page.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,10 +109,15 @@ impl Page {
     }
 }
 
-/// Reads all pages.
-pub(super) fn read(document: &Document<'_>, root: &Dictionary) -> Result<(Vec<Page>, Annotations), ReadError> {
+/// Reads all pages. `issued`: the pages of the form, if the file begins with its bytes.
+pub(super) fn read(
+    document: &Document<'_>,
+    root: &Dictionary,
+    issued: Option<IssuedPages<'_>>,
+) -> Result<(Vec<Page>, Annotations), ReadError> {
     let mut reader = Reader {
         document,
+        issued,
         found: Vec::new(),
         annotations: Annotations::new(),
         seen: BTreeSet::new(),
@@ -102,8 +129,10 @@ pub(super) fn read(document: &Document<'_>, root: &Dictionary) -> Result<(Vec<Pa
     Ok((reader.found, reader.annotations))
 }
 
-struct Reader<'d, 'a> {
+struct Reader<'d, 'a, 'i> {
     document: &'d Document<'a>,
+    /// The pages of the form, until the first page that has other sources.
+    issued: Option<IssuedPages<'i>>,
     found: Vec<Page>,
     annotations: Annotations,
     seen: BTreeSet<u32>,
@@ -111,7 +140,7 @@ struct Reader<'d, 'a> {
     hashes: BTreeMap<u32, Hash>,
 }
 
-impl Reader<'_, '_> {
+impl<'i> Reader<'_, '_, 'i> {
     fn walk(&mut self, node: &Dictionary, above: &Inherited, depth: usize) -> Result<(), ReadError> {
         if depth > MAX_DEPTH {
             return Err(ReadError::Damaged);
@@ -119,7 +148,7 @@ impl Reader<'_, '_> {
         let mut here = above.clone();
         for (place, key) in here.iter_mut().zip(INHERITED) {
             if let Some(object) = node.get(key) {
-                *place = Some(Rc::new(object.clone()));
+                *place = Some(Arc::new(object.clone()));
             }
         }
         // Programs take for a page what says that it is one, also if something seems to hang below it.
@@ -143,9 +172,43 @@ impl Reader<'_, '_> {
         }
         let notes = self.notes(page)?;
         let number = self.code_of(inherited)?;
-        let code = number.map(|number| self.code(number)).transpose()?;
+        let contents = page.get("Contents");
+        let issued = self.issued_page(contents, inherited);
+        let document = self.document;
+        let (read, mut objects) = document.noting(|| number.map(|number| self.code(number)).transpose());
+        let code = read?;
+        objects.retain(|object| Some(*object) != number);
+        let (text, look) = if let Some(issued) = issued {
+            (issued.text, issued.look)
+        } else {
+            let (drawing, drawn_with) = document.noting(|| self.drawing(contents, inherited));
+            objects.extend(drawn_with);
+            drawing?
+        };
+        let sources = Sources { contents: contents.cloned(), inherited: inherited.clone(), objects };
+        let has_script = page.get("AA").is_some();
+        self.found.push(Page { text, look, code, notes, has_script, sources });
+        Ok(())
+    }
+
+    /// Returns the page of the form at the current position if it has the same sources.
+    fn issued_page(&mut self, contents: Option<&Object>, inherited: &Inherited) -> Option<&'i Page> {
+        let IssuedPages { pages, table } = self.issued?;
+        let page = pages.get(self.found.len()).filter(|Page { sources, .. }| {
+            sources.contents.as_ref() == contents
+                && sources.inherited == *inherited
+                && self.document.has_same_objects(&sources.objects, table)
+        });
+        if page.is_none() {
+            self.issued = None;
+        }
+        page
+    }
+
+    /// Hashes what is written on a page, and how it is drawn.
+    fn drawing(&mut self, contents: Option<&Object>, inherited: &Inherited) -> Result<(Hash, Hash), ReadError> {
         let mut look = Sha256::new();
-        let content = self.content(page, &mut look)?;
+        let content = self.content(contents, &mut look)?;
         let (text, steps) = hash_content(&content, self.document.budget())?;
         look.update(steps);
         for (key, object) in INHERITED.into_iter().zip(inherited) {
@@ -154,9 +217,7 @@ impl Reader<'_, '_> {
                 self.add(object, &mut look, 0)?;
             }
         }
-        let has_script = page.get("AA").is_some();
-        self.found.push(Page { text, look: look.finalize().into(), code, notes, has_script });
-        Ok(())
+        Ok((text, look.finalize().into()))
     }
 
     /// Returns the number of the object that draws a page's code. What it draws is compared by itself.
@@ -203,8 +264,8 @@ impl Reader<'_, '_> {
     }
 
     /// Returns what draws a page, in one piece, as far as it can be unpacked.
-    fn content(&mut self, page: &Dictionary, look: &mut Sha256) -> Result<Vec<u8>, ReadError> {
-        let Some(contents) = page.get("Contents") else { return Ok(Vec::new()) };
+    fn content(&mut self, contents: Option<&Object>, look: &mut Sha256) -> Result<Vec<u8>, ReadError> {
+        let Some(contents) = contents else { return Ok(Vec::new()) };
         let document = self.document;
         let resolved = document.resolve(contents)?;
         let pieces = resolved.as_array().unwrap_or_else(|| std::slice::from_ref(resolved));
