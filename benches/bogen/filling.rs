@@ -1,4 +1,4 @@
-//! Filling in the longest form: copies a second on one core, how many bytes they add, and how the time grows.
+//! Filling in the longest form: copies per second on one core, the bytes that they add, and how the time grows.
 
 use std::path::Path;
 use std::time::Instant;
@@ -12,16 +12,16 @@ use bogen::value::Answers;
 
 use super::{FORM, median, milliseconds, report};
 
-/// A help plan as one comes back: two goals, four steps, seven long texts, a signature.
+/// A typical help plan: two goals, four steps, seven long texts, a signature.
 const ANSWERS: &str = include_str!("../../tests/fixtures/answers/printing/hilfeplan.json");
 
 /// The id of all copies.
 const COPY: &str = "0b5b7c1e-6f0a-4d3e-9a51-2f6c8f1d7e90";
 
-/// How many copies are made for one figure.
+/// The number of copies per measurement.
 const COPIES: [u32; 3] = [1_000, 4_000, 10_000];
 
-/// Measures all.
+/// Runs all measurements.
 pub fn run(project: &Project) {
     let definition = project.form(FORM).unwrap();
     let (form, _) = project.localize(definition, project.locale(definition, DEFAULT_LOCALE).unwrap());

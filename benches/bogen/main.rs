@@ -1,7 +1,7 @@
 //! Speed and size, as `benches/README.md` explains: `cargo bench`.
 //!
-//! Every figure comes beside what it is measured against, in one run on one machine. Nothing here passes or fails;
-//! tests never look at clocks.
+//! Each figure is printed next to its baseline, measured in the same run on the same machine. Nothing here passes or
+//! fails; tests never measure time.
 
 #![allow(clippy::print_stdout, reason = "figures are what a benchmark prints")]
 #![allow(clippy::cast_precision_loss, reason = "figures are rounded anyway")]
@@ -23,20 +23,20 @@ mod sample;
 mod typst_alone;
 mod verifying;
 
-/// The allocator of the program, also for what stands beside it.
+/// The allocator of the program, also used for the baselines.
 #[global_allocator]
 static ALLOCATOR: MiMalloc = MiMalloc;
 
-/// The form that is measured where one is enough: the longest.
+/// The form for measurements of a single form: the longest.
 const FORM: &str = "hilfeplan";
 
-/// How many records are validated in one go: few enough that they stay near the processor until it is their turn.
+/// The number of records per batch, small enough for the processor's cache.
 const RECORDS: usize = 100;
 
-/// How often so many records are validated for one figure.
+/// The number of batches per measurement.
 const GOES: usize = 251;
 
-/// What measures and reports one part.
+/// A function that measures and reports one part.
 type Part = fn(&Project);
 
 fn main() {
@@ -57,7 +57,7 @@ fn main() {
         ("registering", registering::run),
         ("verifying", verifying::run),
     ];
-    // Cargo adds options of its own; words are the parts that are wanted.
+    // Cargo adds options of its own; all other arguments are names of parts.
     let wanted: Vec<_> = arguments.iter().skip(1).filter(|word| !word.starts_with('-')).collect();
     for (name, measure) in parts {
         if wanted.is_empty() || wanted.iter().any(|word| *word == name) {
@@ -76,7 +76,7 @@ fn median(runs: usize, mut run: impl FnMut()) -> Duration {
     median_with(runs, || (), |()| run())
 }
 
-/// As [`median`], for something that uses up what it is given. Making that does not count.
+/// As [`median`], for a function that consumes its input. The time to create the input is not included.
 fn median_with<T>(runs: usize, mut make: impl FnMut() -> T, mut run: impl FnMut(T)) -> Duration {
     let mut times: Vec<_> = (0..runs)
         .map(|_| {
@@ -90,7 +90,7 @@ fn median_with<T>(runs: usize, mut make: impl FnMut() -> T, mut run: impl FnMut(
     times[times.len() / 2]
 }
 
-/// As [`median`], for two things in turn, so that whatever else the machine does slows both.
+/// As [`median`], for two functions in turn, so that other load affects both.
 fn medians(runs: usize, mut one: impl FnMut(), mut other: impl FnMut()) -> (Duration, Duration) {
     let (mut ones, mut others): (Vec<_>, Vec<_>) =
         (0..runs).map(|_| (median(1, &mut one), median(1, &mut other))).unzip();
@@ -103,7 +103,7 @@ fn milliseconds(time: Duration) -> String {
     format!("{:.1} ms", time.as_secs_f64() * 1000.0)
 }
 
-/// Records validated a second on one core: from the bytes of a file, and from answers already parsed.
+/// Records validated per second on one core: from the bytes of a file, and from parsed answers.
 fn validation(project: &Project) {
     let definition = project.form(FORM).unwrap();
     let (localized, _) = project.localize(definition, project.locale(definition, DEFAULT_LOCALE).unwrap());
@@ -130,7 +130,7 @@ fn validation(project: &Project) {
     report(&format!("read and validate (files of {} bytes)", file.len()), &rate(whole));
 }
 
-/// PDFs read and validated a second on one core. The file is the form as it is made, in which every field is read.
+/// PDFs read and validated per second on one core. The file is the form as issued, with all its fields.
 fn reading(project: &Project) {
     let definition = project.form(FORM).unwrap();
     let (localized, _) = project.localize(definition, project.locale(definition, DEFAULT_LOCALE).unwrap());
@@ -145,7 +145,7 @@ fn reading(project: &Project) {
     report("read and validate a PDF", &rate(whole));
 }
 
-/// One blank form as a whole process, beside Typst alone on the same page as a whole process.
+/// A process that renders one blank form, compared with a process of Typst alone on the same page.
 fn one_blank_pdf(project: &Project) {
     let folder = tempfile::tempdir().unwrap();
     let definition = project.form(FORM).unwrap();
@@ -175,7 +175,7 @@ fn everything(_: &Project) {
     report(&format!("all forms, languages and formats ({files} files)"), &milliseconds(time));
 }
 
-/// The size of each form's page with one language, and what a further one adds on average.
+/// The size of each form's HTML page with one language, and the average size of each further language.
 fn page_sizes(project: &Project) {
     for definition in project.forms.values() {
         let pages: Vec<_> =

@@ -1,4 +1,4 @@
-//! The register of a thousand releases: from the files of the log to the list, and as a whole process in each shape.
+//! The register of a thousand releases: from the files of the log to the list, and as a process in each output format.
 
 use std::fs;
 use std::path::Path;
@@ -14,14 +14,14 @@ use tempfile::TempDir;
 
 use super::{median, milliseconds, report};
 
-/// How many releases there are, and of how many forms.
+/// The number of releases, and of forms.
 pub const RELEASES: usize = 1_000;
 const FORMS: usize = 10;
 
-/// The day of the list: late enough that some reviews are overdue, early enough that some versions are yet to come.
+/// The day of the list: some reviews are overdue, and some versions are not yet in force.
 const DAY: Date = Date::constant(2029, 6, 1);
 
-/// Measures all.
+/// Runs all measurements.
 pub fn run(project: &Project) {
     let folder = tempfile::tempdir().unwrap();
     let log = log_of(&real_manifest());
@@ -41,14 +41,14 @@ pub fn run(project: &Project) {
     }
 }
 
-/// Returns the manifest of a form that was really released.
+/// Returns the manifest of an actual release.
 fn real_manifest() -> Manifest {
     let folder = released();
     let path = folder.path().join(RELEASES_FOLDER).join("0001-hilfeplan-1.0").join(MANIFEST_FILE);
     Manifest::parse(&fs::read(path).unwrap()).unwrap()
 }
 
-/// Makes a project's folder in which a form was released.
+/// Creates a project folder with one released form.
 pub fn released() -> TempDir {
     let folder = tempfile::tempdir().unwrap();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -63,7 +63,7 @@ pub fn released() -> TempDir {
     folder
 }
 
-/// Makes a log of releases like a real one: of several forms in turn, some days apart.
+/// Creates a realistic log: releases of several forms in turn, some days apart.
 fn log_of(real: &Manifest) -> Vec<ReleaseFolder> {
     let Manifest::Release(real) = real else { panic!("no release") };
     let mut folders = Vec::new();
@@ -97,7 +97,7 @@ fn write(project: &Path, log: &[ReleaseFolder]) {
     }
 }
 
-/// Prints the register into a file. It always finds something that somebody should see to.
+/// Writes the register to a file. It always has findings, such as overdue reviews.
 fn register(project: &Path, arguments: &str) {
     let (dir, out) = (project.to_str().unwrap(), project.join("out.part"));
     let day = DAY.to_string();

@@ -1,14 +1,14 @@
-//! A typical return of a form, made from its definition: every question that is asked is answered.
+//! Typical answers to a form, generated from its definition: every relevant field is answered.
 
 use bogen::definition::{Definition, Field};
 use bogen::field::{FieldKind, ScaleStyle};
 use bogen::name::FieldId;
 use serde_json::{Map, Value, json};
 
-/// How many rows of each table are filled in.
+/// The number of filled rows of each table.
 const ROWS: usize = 3;
 
-/// Makes the file that the form's page would save.
+/// Returns the file that the form's HTML page would save.
 pub fn answers_file(definition: &Definition, fingerprint: &str) -> Vec<u8> {
     let answers: Map<_, _> = definition
         .top_fields()
@@ -32,7 +32,7 @@ fn answer(definition: &Definition, id: &FieldId, field: &Field, row: usize) -> O
         FieldKind::Text(_) => json!("Ayşe Łukaszewska"),
         FieldKind::LongText(_) => json!("Ich habe eine eigene Wohnung.\nAm Abend koche ich mit meiner Schwester."),
         FieldKind::Number(number) => json!(number.min.unwrap_or(1.0) + row as f64),
-        // A later row, and a field further down, has a later date, so that what ends comes after what begins.
+        // Later rows and later fields have later dates, so that each end comes after its beginning.
         FieldKind::Date(_) => json!(date(definition.fields.get_index_of(id)?)),
         FieldKind::YesNo(_) => json!("no"),
         FieldKind::Choice(choice) => json!(choice.options[0]),

@@ -1,4 +1,4 @@
-//! The plain compile to compare with: Typst itself on the same page, without anything of bogen's on the way.
+//! The baseline for rendering: Typst alone compiles the same page.
 
 use std::path::{Path, PathBuf};
 
@@ -11,10 +11,10 @@ use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-/// The argument by which the benchmark calls itself for this.
+/// The argument with which the benchmark starts itself as this process.
 pub const MODE: &str = "--typst-alone";
 
-/// Writes the files from which Typst makes a form's pages.
+/// Writes the files from which Typst compiles a form's pages.
 pub fn write_sources(form: &Localized, folder: &Path) {
     std::fs::create_dir_all(folder).unwrap();
     for (name, bytes) in bogen::render::pdf::sources(form) {
@@ -22,7 +22,7 @@ pub fn write_sources(form: &Localized, folder: &Path) {
     }
 }
 
-/// Compiles the pages in a folder into a PDF of the same standards.
+/// Compiles the pages in a folder to a PDF that conforms to the same standards.
 pub fn run(folder: &Path, out: &Path) {
     let plain = Plain::new(folder);
     let document: typst_layout::PagedDocument = typst::compile(&plain).output.unwrap();
@@ -31,7 +31,7 @@ pub fn run(folder: &Path, out: &Path) {
     std::fs::write(out, bytes).unwrap();
 }
 
-/// The world of `typst compile`: a folder, and the fonts of another.
+/// The world of `typst compile`: a folder of sources and a folder of fonts.
 struct Plain {
     folder: PathBuf,
     library: LazyHash<Library>,

@@ -1,4 +1,4 @@
-//! Verifying a thousand releases: every file hashed and compared with what was released, apart from reading it.
+//! Verifying a thousand releases: hashing every file and comparing it with the manifest, without the time for reading.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -12,7 +12,7 @@ use bogen::project::Project;
 use super::registering::{RELEASES, released};
 use super::{median, milliseconds, report};
 
-/// Measures all.
+/// Runs all measurements.
 pub fn run(_: &Project) {
     let project = released();
     let root = project.path().join(RELEASES_FOLDER);

@@ -4,16 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::paths::{Named, names};
 
-/// What the lists say.
+/// The tables of allowed dependencies.
 #[derive(Debug, Default)]
 pub struct List {
-    /// The modules, each with the paths that it may use.
+    /// The modules, with the paths that each may use.
     pub modules: BTreeMap<String, Vec<String>>,
     /// The libraries that only some modules may use.
     pub libraries: BTreeMap<String, Vec<String>>,
 }
 
-/// What only the command line may touch: the world outside, and the clock.
+/// Paths that only the command line may use: input and output, environment and clock.
 const OUTSIDE: &[(&str, &str)] = &[
     ("std::fs", "reads or writes files"),
     ("std::env", "looks at the environment"),
@@ -32,16 +32,16 @@ const OUTSIDE: &[(&str, &str)] = &[
 /// The only module beside the command line that accesses files.
 const FILE_STORAGE: &str = "storage::folder";
 
-/// What nobody uses, because its order differs from run to run.
+/// Types that no module may use, because their order differs from run to run.
 const UNORDERED: &[&str] = &["std::collections::HashMap", "std::collections::HashSet"];
 
 const PRINTING: &[&str] = &["print", "println", "eprint", "eprintln", "dbg"];
 
-/// The only modules that talk to people and to the world outside: the command line, and the program around it.
+/// The only modules that print and use the environment: the command line and the program.
 const OUTER: &[&str] = &["cli", "main"];
 
 impl List {
-    /// Reads the lists out of the text of `dependencies.md`: the first table behind each of two comments.
+    /// Reads the tables from the text of `dependencies.md`: the first table after each of two comments.
     pub fn read(text: &str) -> Self {
         Self { modules: table(text, "<!-- list: modules -->"), libraries: table(text, "<!-- list: libraries -->") }
     }
@@ -51,7 +51,7 @@ impl List {
         self.modules.keys().map(String::as_str).filter(|listed| is_within(module, listed)).max_by_key(|name| name.len())
     }
 
-    /// Looks at one file; says what it does that its module may not do.
+    /// Checks one file and returns its violations.
     pub fn check(&self, module: &str, source: &str) -> Vec<String> {
         let Some(owner) = self.owner(module) else {
             return vec![format!("`{module}` is missing from the list of modules")];
@@ -108,12 +108,12 @@ impl List {
         (!allowed).then(|| format!("uses the library `{}`, which only {} may", parts[0], users.join(", ")))
     }
 
-    /// Names the modules of the list that `used` does not have: what nobody wrote, and what nobody needs any more.
+    /// Returns the listed modules that are not in `used`.
     pub fn unknown<'l>(&'l self, files: &'l BTreeSet<String>) -> Vec<&'l str> {
         self.modules.keys().map(String::as_str).filter(|module| !files.contains(*module)).collect()
     }
 
-    /// Names the permissions that none of the files, `(module, source)`, makes use of.
+    /// Returns the permissions that none of the files, `(module, source)`, uses.
     pub fn unneeded(&self, files: &BTreeMap<String, String>) -> Vec<String> {
         let mut named_by: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
         for (module, source) in files {
@@ -135,7 +135,7 @@ impl List {
 }
 
 impl List {
-    /// Returns the list in which each module stands for all those inside it.
+    /// Returns the list reduced to top-level modules, each with the permissions of all modules in it.
     pub fn of_top_level(&self) -> Self {
         let top = |path: &str| path.split("::").next().unwrap_or_default().to_owned();
         let mut modules: BTreeMap<String, Vec<String>> = BTreeMap::new();
@@ -146,13 +146,13 @@ impl List {
         Self { modules, libraries: BTreeMap::new() }
     }
 
-    /// Returns a circle of modules that may use each other, in order, if the list has one.
+    /// Returns a cycle of modules in order, if the list has one.
     pub fn circle(&self) -> Option<Vec<&str>> {
         let mut done = BTreeSet::new();
         self.modules.keys().find_map(|module| self.circle_from(module, &mut Vec::new(), &mut done))
     }
 
-    /// Follows the permissions of a module depth first. `path` holds the modules on the way, `done` those without circle.
+    /// Follows the permissions of a module depth first. `path` is the current path, `done` the modules without a cycle.
     fn circle_from<'l>(
         &'l self,
         module: &'l str,
@@ -193,19 +193,19 @@ impl List {
     }
 }
 
-/// Splits the name of a module into its parts. The head of the crate has none.
+/// Splits the name of a module into its parts. The crate root has none.
 fn parts(module: &str) -> Vec<&str> {
     if module == ROOT { Vec::new() } else { module.split("::").collect() }
 }
 
-/// What the list calls the head of the crate, `src/lib.rs`.
+/// The name of the crate root, `src/lib.rs`, in the list.
 pub const ROOT: &str = "lib";
 
 fn at(module: &str, line: usize, reason: &str) -> String {
     format!("`{module}`, line {line}: {reason}")
 }
 
-/// Reports whether a path is `outer` or lies within it.
+/// Reports whether a path is `outer` or inside it.
 fn is_within(path: &str, outer: &str) -> bool {
     path.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))
 }
@@ -215,8 +215,8 @@ fn is_glob(path: &str, name: &str) -> bool {
     path.strip_suffix("::*").is_some_and(|around| is_within(name, around))
 }
 
-/// Reads the first table behind a comment: the name of its first column, and the names of its second. Names stand
-/// between backquotes; other words are for people.
+/// Reads the first table after a comment: the name in its first column and the names in its second. Names are in
+/// backquotes; other words are for readers.
 fn table(text: &str, comment: &str) -> BTreeMap<String, Vec<String>> {
     let behind = text.split_once(comment).map(|(_, behind)| behind).unwrap_or_default();
     let lines = behind.lines().skip_while(|line| !line.starts_with('|')).take_while(|line| line.starts_with('|'));

@@ -68,7 +68,7 @@ fn no_modules_use_each_other_in_a_circle() {
     assert_eq!(list.mutual_imports(&sources()), [], "files of different modules import each other");
 }
 
-/// Lists as dependencies.md has them, smaller.
+/// A small list in the format of `dependencies.md`.
 fn small_list() -> List {
     List::read(
         "<!-- list: modules -->\n\n\
@@ -115,7 +115,7 @@ fn an_import_that_is_not_allowed_is_named() {
         @"`render::html::page`, line 2: uses `definition::read::Keys`, but `render::html` may not use `definition::read`"
     );
     insta::assert_snapshot!(planted("text", "use crate::cli::run;"), @"`text`, line 1: uses `cli::run`, but `text` may not use `cli`");
-    // A module that is missing, also one inside a listed one, and what is used through the head of the crate.
+    // A missing module, a module inside a listed one, and a path through the crate root.
     insta::assert_snapshot!(planted("store", ""), @"`store` is missing from the list of modules");
     insta::assert_snapshot!(
         planted("text", "use crate::Project;"),
@@ -135,7 +135,7 @@ fn indirect_uses_are_detected() {
     ] {
         assert_ne!(planted("render::html", detour), "", "{detour}");
     }
-    // Of a module that is open in part, the other part stays closed.
+    // If only part of a module may be used, the rest may not.
     assert_ne!(planted("render::html", "use crate::locale::Catalog;"), "");
     assert_ne!(planted("render::html", "use crate::locale; fn f() { locale::Catalog::new(); }"), "");
 }

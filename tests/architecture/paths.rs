@@ -1,17 +1,17 @@
-//! Collects the paths that a Rust file imports or writes out. Works on tokens, without a compiler.
+//! Collects the paths that a Rust file imports or spells out, from its tokens.
 
 use std::collections::BTreeMap;
 
-/// A path that a file names, such as `crate::text::Line`, with the line where it stands.
+/// A path in a file, such as `crate::text::Line`, with its line.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Named {
-    /// The parts of the path. Those within the crate begin with `crate`.
+    /// The parts of the path. Paths within the crate begin with `crate`.
     pub parts: Vec<String>,
     /// The line, from 1.
     pub line: usize,
 }
 
-/// What a file names outside its tests.
+/// The names in a file outside its tests.
 #[derive(Debug, Default)]
 pub struct Names {
     /// Paths of several parts, and all imports.
@@ -20,7 +20,7 @@ pub struct Names {
     pub macros: Vec<Named>,
 }
 
-/// Collects what a file names. `module` is the file's own path in the crate, such as `["render", "pdf"]`.
+/// Collects the names in a file. `module` is the file's own path in the crate, such as `["render", "pdf"]`.
 pub fn names(source: &str, module: &[&str]) -> Names {
     let tokens = without_tests(&tokens(source));
     let mut reader = Reader { tokens: &tokens, module, aliases: BTreeMap::new(), names: Names::default() };
@@ -38,7 +38,7 @@ enum Token {
 struct Reader<'t> {
     tokens: &'t [(Token, usize)],
     module: &'t [&'t str],
-    /// What a name stands for in this file: imports, and modules declared here.
+    /// The paths that names refer to in this file: imports, and modules declared here.
     aliases: BTreeMap<String, Vec<String>>,
     names: Names,
 }
@@ -71,7 +71,7 @@ impl Reader<'_> {
                 at += 1;
             }
         }
-        // An import may build on another one, whichever stands first.
+        // An import may refer to another import, in any order.
         for (path, alias) in &imports {
             self.aliases.entry(alias.clone()).or_insert_with(|| path.parts.clone());
         }
@@ -92,7 +92,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads one tree of an import into its paths, each with the name that it has in this file.
+    /// Expands the tree of an import to its paths, each with its name in this file.
     fn tree(&self, mut at: usize, prefix: &[String], paths: &mut Vec<(Named, String)>) -> usize {
         let mut path = prefix.to_vec();
         let line = self.tokens.get(at).map_or(0, |(_, line)| *line);
@@ -128,14 +128,14 @@ impl Reader<'_> {
             if self.is_mark(at, ',') {
                 at += 1;
             } else {
-                // Whatever cannot begin a path is passed over.
+                // Skip tokens that cannot begin a path.
                 at = self.tree(at, path, paths).max(at + 1);
             }
         }
         at + 1
     }
 
-    /// Takes the path or macro that begins at a token, if one does.
+    /// Reads the path or macro that begins at a token, if there is one.
     fn expression(&mut self, at: usize) {
         let Some(first) = self.word(at) else { return };
         if at > 0 && self.token(at - 1) == Some(&Token::PathSep) {
@@ -162,7 +162,7 @@ impl Reader<'_> {
         self.names.paths.push(Named { parts, line });
     }
 
-    /// Puts what the first part stands for in its place.
+    /// Replaces the first part by the path that it refers to.
     fn resolve(&self, parts: &[String], depth: usize) -> Vec<String> {
         let Some((first, rest)) = parts.split_first() else { return Vec::new() };
         let own = |levels_up: usize| {
@@ -187,7 +187,7 @@ impl Reader<'_> {
     }
 }
 
-/// Leaves out what is compiled for tests only: a test may look at everything.
+/// Removes code that is compiled for tests only, which may use everything.
 fn without_tests(tokens: &[(Token, usize)]) -> Vec<(Token, usize)> {
     let word = |text: &str| Token::Word(text.to_owned());
     let attribute = [
@@ -214,7 +214,7 @@ fn without_tests(tokens: &[(Token, usize)]) -> Vec<(Token, usize)> {
     kept
 }
 
-/// Returns what stands behind the item that begins here: behind its braces, or behind its semicolon.
+/// Returns the tokens after the item that begins here: after its braces or its semicolon.
 fn after_item(tokens: &[(Token, usize)]) -> &[(Token, usize)] {
     let mut depth = 0_usize;
     for (index, (token, _)) in tokens.iter().enumerate() {
@@ -229,7 +229,7 @@ fn after_item(tokens: &[(Token, usize)]) -> &[(Token, usize)] {
     &[]
 }
 
-/// Splits a file into words and marks, without comments and texts.
+/// Splits a file into words and punctuation, without comments and literals.
 fn tokens(source: &str) -> Vec<(Token, usize)> {
     let mut tokens = Vec::new();
     let mut rest = source;
@@ -256,7 +256,7 @@ fn tokens(source: &str) -> Vec<(Token, usize)> {
     tokens
 }
 
-/// Returns the length of the comment, text or character that begins here, if one does.
+/// Returns the length of the comment, string or character literal that begins here, if there is one.
 fn skipped(rest: &str) -> Option<usize> {
     if rest.starts_with("//") {
         return Some(rest.find('\n').unwrap_or(rest.len()));
@@ -278,7 +278,7 @@ fn skipped(rest: &str) -> Option<usize> {
     if body.starts_with('"') {
         return Some(before + quoted(body, '"'));
     }
-    // A quote begins a character only if one closes it; otherwise it begins a lifetime.
+    // A quote begins a character literal only if another quote closes it; otherwise it begins a lifetime.
     let is_character = body.starts_with("'\\") || body.chars().nth(2) == Some('\'');
     (body.starts_with('\'') && is_character).then(|| before + quoted(body, '\''))
 }

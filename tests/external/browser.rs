@@ -17,7 +17,7 @@ use serde_json::{Value, json};
 use crate::support::fixtures::{self, root};
 use crate::support::html_pages::{all, pages_of, project, strict};
 
-/// Writes the pages, and for each what it asks, so that people know what to answer.
+/// Writes the pages, and the questions of each page for the script that fills them in.
 fn write_pages(folder: &Path) {
     let _ = fs::remove_dir_all(folder);
     fs::create_dir_all(folder).expect("a folder for the pages");
@@ -37,7 +37,7 @@ fn write_pages(folder: &Path) {
     }
 }
 
-/// Writes a page on which much can be missing, for its problems to be compared with the record's.
+/// Writes a page with many required fields, to compare its problems with those of the record.
 fn write_strict_page(folder: &Path) {
     for page in pages_of(&strict()) {
         fs::write(folder.join("strict.html"), page.html()).expect("the page is written");
@@ -53,7 +53,7 @@ fn write_lists(folder: &Path) {
     }
 }
 
-/// Says of a language what paper must show: the label of every question.
+/// Returns the texts that a printed page must show in a language: the label of every question.
 fn language(form: &Localized) -> Value {
     let fields = form.sections.iter().flat_map(|section| &section.fields);
     let labels = fields.flat_map(|field| std::iter::once(field).chain(columns(field))).map(|field| field.label.plain());
@@ -109,7 +109,7 @@ fn run(program: &str, arguments: &[&str], folder: &Path, pages: &Path) {
     assert!(status.success(), "{program} {} failed", arguments.join(" "));
 }
 
-/// Returns the form of a page, and the project that it is of.
+/// Returns the form of a page and its project.
 fn project_of(page: &str) -> Project {
     match page {
         "kitchen-sink" => project(fixtures::files("kitchen-sink")),
@@ -118,7 +118,7 @@ fn project_of(page: &str) -> Project {
     }
 }
 
-/// Reads a file that a person saved, and compares the record's answers with what they meant.
+/// Reads a saved file and compares the record's answers with the intended ones.
 fn compare(saved: &Path, page: &str) {
     let bytes = fs::read(saved).expect("the person saved a file");
     let meant = fs::read(saved.with_extension("meant")).expect("the person said what they meant");
@@ -136,9 +136,9 @@ fn compare(saved: &Path, page: &str) {
     assert_eq!(record["unread"].as_array().map_or(0, Vec::len), 0, "{}: {}", saved.display(), record["unread"]);
 }
 
-/// Compares what the page found wrong with what the record says, in the words of the page's first language.
+/// Compares the errors shown by the page with the problems of the record, in the page's first language.
 ///
-/// Both say where in a table something is, but not in the same place of the sentence: these are left out.
+/// Both state the row of a table, but at different positions of the sentence, so the row is left out.
 fn compare_problems(pages: &Path) {
     let read = |name: &str| fs::read(pages.join(name)).expect("the test wrote what was saved and what was found");
     let shown: Vec<String> = serde_json::from_slice(&read("strict.problems")).expect("a list of texts");

@@ -1,4 +1,4 @@
-//! Other programs fill our PDFs, and every value is read back.
+//! Other programs fill in bogen's PDFs, and every value is read back.
 //!
 //! The same answers are also saved as the HTML form saves them; both must give the same record. The limits of a program
 //! are listed in `losses.rs` and are tested like everything else.
@@ -22,7 +22,7 @@ use meaning::{Person, Seen, everything};
 use programs::{PROGRAMS, Program};
 use returned::{check_refused, check_returned};
 
-/// Has a program fill every case into every form, and compares every value.
+/// Lets a program fill in every form with every case, and compares every value.
 fn check(name: &str) {
     let program = PROGRAMS.iter().find(|program| program.name == name).expect("a program of this name");
     let (all, refusals) = fill(program, name, |blank, case| program.takes(blank, case));
@@ -82,7 +82,7 @@ fn every_field_is_filled_by_somebody() {
     }
 }
 
-/// Each loss belongs to an existing case and program, and changes something.
+/// Each loss belongs to an existing case and program, and has an effect.
 #[test]
 fn every_loss_has_an_effect() {
     let (cases, programs) = (cases(), PROGRAMS.map(|program: Program| program.name));

@@ -1,7 +1,7 @@
-//! What needs other programs: viewers, checkers, browsers, fillers and signers of PDFs, minisign, git.
+//! Tests with other programs: viewers, checkers, browsers, programs that fill in and sign PDFs, minisign, git.
 //!
 //! `cargo test` alone leaves this out (`test = false` in `Cargo.toml`); `tests/run` installs the programs and runs it.
-//! A program that is missing fails its tests.
+//! Tests of a missing program fail.
 
 #![allow(
     clippy::unwrap_used,

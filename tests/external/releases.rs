@@ -14,7 +14,7 @@ fn signatures_are_those_of_the_key_and_minisign_agrees() {
     let other = project.path().join("anderer").to_str().unwrap().to_owned();
     project.must(&["key", &other, "--no-password"]);
     project.refused(&["verify", "--key", &format!("{other}.pub")], &["release-signed-by-other"; 3]);
-    // A key is never overwritten, and what is none is said to be none.
+    // A key is never overwritten, and an invalid key is reported.
     let done = project.refused(&["key", &key, "--no-password"], &["key-exists"]);
     assert!(!done.err.contains("--force"), "{}", done.err);
     project.refused(&["release", FORM, "--key", &public], &["key-unusable"]);
@@ -54,7 +54,7 @@ fn a_key_that_minisign_made_without_a_password_signs() {
     assert_eq!(Done::of(&output.expect("minisign is installed")).code, 0);
     let text = fs::read_to_string(&key).unwrap();
     let release = ["release", FORM, "--today", "2026-12-01", "--key", &key];
-    // It has no check sum: that it is damaged is noticed all the same, and nobody is asked for a password.
+    // Without a checksum, damage is still noticed, before the prompt for a password.
     let place = text.len() - 100;
     let other = if text.as_bytes()[place] == b'A' { "B" } else { "A" };
     fs::write(&key, format!("{}{other}{}", &text[..place], &text[place + 1..])).unwrap();

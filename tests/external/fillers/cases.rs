@@ -1,22 +1,22 @@
-//! The texts that are filled in: several scripts, long texts, several lines, and empty fields.
+//! The texts to fill in: several scripts, long texts, several lines, and empty fields.
 
-/// What one person writes.
+/// The texts of one person.
 pub struct Case {
     /// Its name, in failures and in the table of losses.
     pub name: &'static str,
-    /// What they write in one line.
+    /// The text for one-line fields.
     pub line: String,
-    /// What they write where there are several lines.
+    /// The text for fields of several lines.
     pub lines: String,
 }
 
-/// The case that empties what [`CLEARED_FROM`] filled in.
+/// The case that clears the fields filled in by [`CLEARED_FROM`].
 pub const CLEARED: &str = "cleared";
 
-/// The case whose files are emptied.
+/// The case whose fields are cleared.
 pub const CLEARED_FROM: &str = "latin";
 
-/// Returns all cases. Each also takes other options than the one before.
+/// Returns all cases. Each also chooses different options than the previous one.
 pub fn cases() -> Vec<Case> {
     let long = long_text();
     vec![
@@ -39,7 +39,7 @@ fn case(name: &'static str, line: &str, lines: &str) -> Case {
     Case { name, line: line.to_owned(), lines: lines.to_owned() }
 }
 
-/// Returns ten thousand characters, no two parts of which are the same.
+/// Returns ten thousand characters without repeated parts.
 fn long_text() -> String {
     let words = (1..).map(|number| format!("Größe {number}, "));
     words.flat_map(|word| word.chars().collect::<Vec<_>>()).take(10_000).collect()

@@ -11,19 +11,19 @@ use super::losses::{self, What};
 use super::meaning::{Entry, Meaning, Person, Seen, everything, mark};
 use super::programs::{Job, Program, Refusal};
 
-/// A file that a program filled, or refused to.
+/// A file that a program filled in or rejected.
 pub struct Filled {
     /// The blank form.
     pub blank: &'static Blank,
-    /// What was done.
+    /// The job.
     pub job: Job,
-    /// The answers that the record must have: what was meant, less what the program cannot do.
+    /// The expected answers of the record: the intended ones, apart from the program's losses.
     pub expected: serde_json::Value,
-    /// What the program must say of it, if it cannot do it at all.
+    /// The expected error message of the program, if it rejects the file.
     pub refused: Option<&'static str>,
 }
 
-/// Lets a program fill those cases into those forms that are wanted, in a folder of the name.
+/// Lets a program fill in the selected forms with the selected cases, in a folder of that name.
 pub fn fill(program: &Program, folder: &str, wanted: impl Fn(&Blank, &Case) -> bool) -> (Vec<Filled>, Vec<Refusal>) {
     let blanks = &*BLANKS;
     let own = forms::folder().join(folder);
@@ -37,7 +37,7 @@ pub fn fill(program: &Program, folder: &str, wanted: impl Fn(&Blank, &Case) -> b
     (all, refusals)
 }
 
-/// Writes down what one job puts in, and what must come back.
+/// Returns the job of a case and form, with the expected answers.
 fn plan(program: &Program, own: &Path, blank: &'static Blank, case: &Case, turn: usize) -> Filled {
     let loss = losses::of(program.name, case.name);
     let path = |case: &str, end: &str| own.join(format!("{}-{case}.{end}", blank.name));
@@ -47,7 +47,7 @@ fn plan(program: &Program, own: &Path, blank: &'static Blank, case: &Case, turn:
         (meant(blank, case, turn, loss), blank.path.clone())
     };
     let job = Job { blank: from, values: path(case.name, "json"), out: path(case.name, "pdf") };
-    // Who fills does not sign.
+    // Filling in does not include signing.
     let entries = meant.entries.iter().filter(|entry| entry.kind != "signature");
     write_values(&job.values, entries.chain([&mark(&blank.form.localized)]));
     let refused = if let Some(What::Refuses(said)) = loss { Some(said) } else { None };
@@ -65,7 +65,7 @@ fn meant(blank: &Blank, case: &Case, turn: usize, loss: Option<What>) -> Meaning
     everything(&blank.form.localized, &blank.names, Person { line: &line, lines: &lines, turn, seen })
 }
 
-/// Empties what the first case filled in.
+/// Clears the fields that the first case filled in.
 fn cleared(blank: &Blank, loss: Option<What>) -> Meaning {
     let seen = match loss {
         Some(What::KeepsRadios) => Seen::Radios,

@@ -12,17 +12,17 @@ use lopdf::{Document, Object};
 
 use crate::support::Form;
 
-/// A blank form as it is handed out.
+/// A blank form as issued.
 pub struct Blank {
     /// The form's id.
     pub name: &'static str,
-    /// The form, to read what comes back.
+    /// The form, to read returned files.
     pub form: Form,
     /// Its file.
     pub path: PathBuf,
-    /// The same, to compare with what comes back.
+    /// The issued form, to compare with returned files.
     pub handed_out: submission::pdf::IssuedForm,
-    /// The names of its fields, without the mark.
+    /// The names of its fields, without the identity field.
     pub names: BTreeSet<String>,
 }
 
@@ -30,13 +30,13 @@ pub struct Blank {
 pub static BLANKS: LazyLock<Vec<Blank>> = LazyLock::new(|| {
     let _ = fs::remove_dir_all(folder());
     fs::create_dir_all(folder()).expect("a folder for the files");
-    // One of its texts may be longer here, so that ten thousand characters are allowed somewhere.
+    // One of its texts may be longer here, so that ten thousand characters are allowed in one field.
     let long = ("[field.service-view]\n", "[field.service-view]\nmax-length = 20000\n");
     let sink = Form::changed_fixture("kitchen-sink", "kitchen-sink", "de-AT", long);
     vec![blank("kitchen-sink", sink), blank("hilfeplan", Form::built_in("hilfeplan", "de-AT"))]
 });
 
-/// Returns the folder in which everything is made.
+/// Returns the output folder.
 pub fn folder() -> &'static Path {
     Path::new(concat!(env!("CARGO_TARGET_TMPDIR"), "/fillers"))
 }

@@ -3,31 +3,31 @@
 
 use super::cases::CLEARED;
 
-/// What becomes of one case in one program.
+/// A limit of one program in one case.
 pub struct Loss {
     /// The program.
     pub program: &'static str,
     /// The case.
     pub case: &'static str,
-    /// What happens instead.
+    /// The effect.
     pub what: What,
-    /// Why.
+    /// The reason.
     #[allow(dead_code, reason = "it is there to be read in this table")]
     pub why: &'static str,
 }
 
-/// What happens instead of what was meant.
+/// The effect of a limit.
 #[derive(Clone, Copy)]
 pub enum What {
-    /// It makes no file, and says this.
+    /// The program writes no file and prints this error.
     Refuses(&'static str),
-    /// It writes other words.
+    /// The program writes a different text.
     Changes(fn(&str) -> String),
-    /// It leaves marked what was marked among radio buttons.
+    /// A marked radio button stays marked.
     KeepsRadios,
-    /// It takes the mark away from a radio button, and leaves the value of the group: what is meant is not clear.
+    /// The program unmarks a radio button but keeps the value of the group, which is ambiguous.
     ContradictsRadios,
-    /// It takes minutes; no text has more than so many characters here.
+    /// The program takes minutes, so that texts are limited to this number of characters.
     IsSlowBeyond(usize),
 }
 
@@ -57,27 +57,27 @@ const fn loss(program: &'static str, case: &'static str, what: What, why: &'stat
     Loss { program, case, what, why }
 }
 
-/// Returns what happens instead of what was meant, if anything does.
+/// Returns the effect of the program's limit in a case, if it has one.
 pub fn of(program: &str, case: &str) -> Option<What> {
     LOSSES.iter().find(|loss| loss.program == program && loss.case == case).map(|loss| loss.what)
 }
 
-/// Whose files pyHanko cannot sign, and what it says.
+/// Programs whose files pyHanko cannot sign, with its error message.
 ///
-/// `PDFium` writes a cross-reference stream behind files that have one, and leaves out its `/Type` and its end.
+/// `PDFium` appends a cross-reference stream to files that have one, without `/Type` and end marker.
 const UNSIGNED: [(&str, &str); 1] = [("pdfium-append", "KeyError: '/Type'")];
 
-/// Returns what pyHanko says of the files of a program, if it cannot sign them.
+/// Returns pyHanko's error message for the files of a program, if it cannot sign them.
 pub fn unsigned(program: &str) -> Option<&'static str> {
     UNSIGNED.iter().find(|(name, _)| *name == program).map(|(_, said)| *said)
 }
 
-/// Keeps 16 bits of each character: of U+1F600 remains U+F600.
+/// Keeps 16 bits of each character: U+1F600 becomes U+F600.
 fn cut_to_16_bits(text: &str) -> String {
     text.chars().filter_map(|character| char::from_u32(u32::from(character) & 0xffff)).collect()
 }
 
-/// Leaves of each character beyond 16 bits what readers make of half a character.
+/// Replaces each character beyond 16 bits by the result of decoding half a surrogate pair.
 fn without_halves(text: &str) -> String {
     text.chars().map(|character| if u32::from(character) > 0xffff { '\u{fffd}' } else { character }).collect()
 }

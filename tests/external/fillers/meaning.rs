@@ -9,62 +9,62 @@ use bogen::field::TextFormat;
 use bogen::localized::{Choice, Field, Kind, Localized};
 use serde_json::{Map, Value, json};
 
-/// What is put into one widget.
+/// The value of one widget.
 #[derive(Debug)]
 pub struct Entry {
     /// The widget's name.
     pub name: String,
-    /// How it is filled: `text`, `radio`, `check`, `signature` or `mark`.
+    /// Its type: `text`, `radio`, `check`, `signature` or `mark`.
     pub kind: &'static str,
-    /// The text, or the code of the mark; empty for none.
+    /// The text, or the code of the marked option; empty for none.
     pub value: String,
 }
 
 impl Entry {
-    /// Writes it as drivers read it.
+    /// Returns the value in the format of the drivers.
     pub fn to_json(&self) -> Value {
         json!({ "name": self.name, "kind": self.kind, "value": self.value })
     }
 }
 
-/// What somebody means.
+/// The intended answers of one person.
 #[derive(Debug)]
 pub struct Meaning {
-    /// The answers, as the HTML form saves them.
+    /// The answers in the format of the HTML form.
     pub answers: Value,
     /// The same for the widgets, in the order of the form.
     pub entries: Vec<Entry>,
 }
 
-/// Who fills a form in: which words they write, and which of the options they take.
+/// A person who fills in a form: their texts and choices.
 #[derive(Clone, Copy)]
 pub struct Person<'a> {
-    /// What they write in one line.
+    /// The text for one-line fields.
     pub line: &'a str,
-    /// What they write where there are several lines, cut to the field's greatest length.
+    /// The text for fields of several lines, truncated to the field's maximum length.
     pub lines: &'a str,
-    /// Shifts what they choose, so that over several people every option is taken.
+    /// The offset of their choices, so that several people together choose every option.
     pub turn: usize,
-    /// What the record is to say of it.
+    /// The expected content of the record.
     pub seen: Seen,
 }
 
-/// What the record is to say of what somebody meant, given what their program can.
+/// The expected content of the record, given the limits of the program.
 #[derive(Clone, Copy)]
 pub enum Seen {
-    /// All of it.
+    /// All answers.
     All,
-    /// All of it, with these words instead of those that were written.
+    /// All answers, with this text instead of the typed one.
     Words(fn(&str) -> String),
-    /// Nothing but the radio buttons.
+    /// Only the radio buttons.
     Radios,
-    /// The radio buttons twice: off, and on.
+    /// Contradictory values of the radio buttons: off and on.
     RadiosTwice,
-    /// Nothing at all.
+    /// No answers.
     Nothing,
 }
 
-/// Returns what a person means who answers everything that `form` asks and that has one of the widgets `names`.
+/// Returns the intended answers of a person who answers every question of `form` that has one of the widgets `names`.
 pub fn everything(form: &Localized, names: &BTreeSet<String>, person: Person<'_>) -> Meaning {
     let mut filling = Filling { names, person, entries: Vec::new(), turn: person.turn };
     let mut answers = Map::new();
@@ -77,7 +77,7 @@ pub fn everything(form: &Localized, names: &BTreeSet<String>, person: Person<'_>
     Meaning { answers: without_nulls(Value::Object(answers)), entries: filling.entries }
 }
 
-/// Leaves out the parts that are not there. Rows stay, for they count.
+/// Removes absent parts. Rows are kept, because they are numbered.
 fn without_nulls(value: Value) -> Value {
     match value {
         Value::Object(parts) => {
@@ -89,7 +89,7 @@ fn without_nulls(value: Value) -> Value {
     }
 }
 
-/// Returns what tells bogen which form a file is.
+/// Returns the metadata that identify the form of a file.
 pub fn mark(form: &Localized) -> Entry {
     let identity = &form.identity;
     let mark = FormIdentity {
@@ -110,7 +110,7 @@ struct Filling<'a> {
 }
 
 impl Filling<'_> {
-    /// Answers a field whose widgets are called `name` and more. Notes have no answer.
+    /// Answers a field whose widgets' names start with `name`. Notes have no answer.
     fn field(&mut self, field: &Field, name: &str) -> Option<Value> {
         let answer = match &field.kind {
             Kind::Text { keys, pattern_error } => {
@@ -146,7 +146,7 @@ impl Filling<'_> {
         self.entries.push(Entry { name: name.to_owned(), kind, value: value.to_owned() });
     }
 
-    /// Writes words, not more than a field takes.
+    /// Writes a text, truncated to the field's maximum length.
     fn text(&mut self, name: &str, text: &str, max: u32) -> Value {
         let text: String = text.chars().take(max as usize).collect();
         self.put(name, "text", &text);
@@ -162,7 +162,7 @@ impl Filling<'_> {
         self.unless_radios(json!(text))
     }
 
-    /// Returns an answer that no radio buttons hold, if the record is to have it.
+    /// Returns an answer that is not in radio buttons, if the record is expected to contain it.
     fn unless_radios(&self, answer: Value) -> Value {
         match self.person.seen {
             Seen::All | Seen::Words(_) => answer,
@@ -170,7 +170,7 @@ impl Filling<'_> {
         }
     }
 
-    /// Writes a day: into three widgets, or into one where there is no room for more.
+    /// Writes a date into three widgets, or into one in narrow columns.
     fn date(&mut self, name: &str) -> Value {
         let (day, month) = (self.turn % 28 + 1, self.turn % 12 + 1);
         if self.names.contains(name) {
@@ -182,7 +182,7 @@ impl Filling<'_> {
         self.unless_radios(json!(format!("2027-{month:02}-{day:02}")))
     }
 
-    /// Takes one of several options; with it, own words where there is room for them.
+    /// Chooses one of several options, with own words if the option has a text field.
     fn one(&mut self, name: &str, options: &[Choice]) -> Value {
         let code = &options[self.turn % options.len()].code;
         self.put(name, "radio", code);
@@ -190,11 +190,11 @@ impl Filling<'_> {
         self.unless_nothing(code, chosen)
     }
 
-    /// Returns an answer that the radio button `code` holds, if the record is to have it.
+    /// Returns the answer of the radio button `code`, if the record is expected to contain it.
     fn unless_nothing(&self, code: &str, answer: Value) -> Value {
         match self.person.seen {
             Seen::All | Seen::Words(_) | Seen::Radios => answer,
-            // So records write what a file gives twice.
+            // The format of contradictory values in records.
             Seen::RadiosTwice => json!({ "given-twice": ["Off", code] }),
             Seen::Nothing => Value::Null,
         }
@@ -220,7 +220,7 @@ impl Filling<'_> {
         }
     }
 
-    /// Fills in all rows that the page has; at times all but the second.
+    /// Fills in all rows of the page, or all but the second.
     fn rows(&mut self, name: &str, columns: &[Field]) -> Value {
         let turn = self.turn;
         let has_row = |row: usize| {

@@ -1,4 +1,4 @@
-//! The programs that fill PDFs, and how to run them: one process fills many files.
+//! The programs that fill in PDFs. One process fills in many files.
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -10,17 +10,17 @@ use super::cases::Case;
 use super::forms::Blank;
 use crate::support::fixtures::root;
 
-/// A program in one of its ways to work.
+/// A program in one of its modes.
 pub struct Program {
     /// Its name, in failures and in the table of losses.
     pub name: &'static str,
-    /// The file in this folder that drives it.
+    /// The driver: a file in this folder.
     driver: &'static str,
-    /// What the driver is told.
+    /// The arguments of the driver.
     mode: &'static str,
 }
 
-/// All of them but pyHanko, which does not fill but signs.
+/// All programs that fill in forms; pyHanko only signs.
 pub const PROGRAMS: [Program; 13] = [
     program("pypdf-append", "with_pypdf.py", "append"),
     program("pypdf-rewrite", "with_pypdf.py", "rewrite"),
@@ -37,40 +37,40 @@ pub const PROGRAMS: [Program; 13] = [
     program("chromium", "with_chromium.mjs", "type"),
 ];
 
-/// The one that signs.
+/// The program that signs.
 pub const SIGNER: Program = program("pyhanko", "with_pyhanko.py", "append");
 
 const fn program(name: &'static str, driver: &'static str, mode: &'static str) -> Program {
     Program { name, driver, mode }
 }
 
-/// One file to fill.
+/// One file to fill in.
 #[derive(Clone, Debug)]
 pub struct Job {
-    /// The file that is filled.
+    /// The input file.
     pub blank: PathBuf,
-    /// What is put into it, as JSON.
+    /// The values, as JSON.
     pub values: PathBuf,
-    /// The file that is made.
+    /// The output file.
     pub out: PathBuf,
 }
 
-/// What a program refused.
+/// A file that a program rejected.
 #[derive(Debug, Deserialize)]
 pub struct Refusal {
-    /// The file that was to be made.
+    /// The intended output file.
     pub out: PathBuf,
-    /// What it said.
+    /// The error message.
     pub said: String,
 }
 
 impl Program {
-    /// Says what it leaves of the file that it fills.
+    /// Returns the expected state of the form after filling in.
     pub fn leaves(&self) -> FormState {
         if self.mode == "append" { FormState::Unchanged } else { FormState::Rewritten }
     }
 
-    /// Returns how the files end that the driver leaves beside the PDF, and that hold the same values.
+    /// Returns the extensions of further files with the same values that the driver writes next to the PDF.
     pub fn also_makes(&self) -> &'static [&'static str] {
         match self.mode {
             "fdf" => &["fdf", "back.fdf"],
@@ -79,9 +79,9 @@ impl Program {
         }
     }
 
-    /// Reports whether it fills a case into a form: all do, but for two that take long. Of two ways into pdftk, the second
-    /// only fills the form with every kind of field; Chromium fills that, too, and leaves some scripts to `PDFium`, which
-    /// is the part of it that fills.
+    /// Reports whether the program is tested with a case and a form. All are, except two that take long: the second mode
+    /// of pdftk is only tested with the form that has every kind of field, and so is Chromium, which uses `PDFium` and
+    /// therefore skips some scripts.
     pub fn takes(&self, blank: &Blank, case: &Case) -> bool {
         match self.mode {
             "xfdf" => blank.name == "kitchen-sink",
@@ -90,12 +90,12 @@ impl Program {
         }
     }
 
-    /// Does all jobs, one after the other.
+    /// Runs all jobs in sequence.
     pub fn run(&self, jobs: &[Job]) -> Vec<Refusal> {
         let driver = root().join("tests/external/fillers").join(self.driver);
         let is_python = driver.extension().is_some_and(|extension| extension == "py");
         let mut command = Command::new(if is_python { python() } else { PathBuf::from("node") });
-        // Nothing that Python compiles is to lie in the folder of the tests.
+        // Do not write compiled Python files to the folder of the tests.
         command.env("PYTHONDONTWRITEBYTECODE", "1").arg(driver).arg(self.mode);
         command.args(jobs.iter().flat_map(|job| [&job.blank, &job.values, &job.out]));
         let output = command.output().unwrap_or_else(|error| panic!("{} cannot be started: {error}", self.name));

@@ -12,14 +12,14 @@ use super::filling::Filled;
 use super::forms::Blank;
 use super::programs::{Program, Refusal};
 
-/// Checks that a program refused, as the table of losses says.
+/// Checks that a program rejected the file, as listed in the table of losses.
 pub fn check_refused(out: &Path, said: &str, refusals: &[Refusal]) {
     assert!(!out.exists(), "{} was made after all: the loss can be taken out of the table", out.display());
     let refusal = refusals.iter().find(|refusal| refusal.out == out).expect("a file that is not made is refused");
     assert!(refusal.said.contains(said), "{}: {}", out.display(), refusal.said);
 }
 
-/// Checks every value of a file that a program filled, and of the files that came with it.
+/// Checks every value of a filled file, and of the files next to it.
 pub fn check_returned(program: &Program, filled: &Filled) {
     let out = &filled.job.out;
     check_form(filled.blank, out, program.leaves());
@@ -29,7 +29,7 @@ pub fn check_returned(program: &Program, filled: &Filled) {
     }
 }
 
-/// Checks that the form in a file is still the one that was handed out.
+/// Checks that the form in a file is the issued one.
 pub fn check_form(blank: &Blank, path: &Path, form: FormState) {
     let evidence = blank.handed_out.compare(&bytes(path)).expect("the file can be read");
     assert_eq!(evidence, IntegrityReport { form: Some(form), ..IntegrityReport::default() }, "{}", path.display());
@@ -63,7 +63,7 @@ pub fn bytes(path: &Path) -> Vec<u8> {
     fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// Returns a record without the road that it came, and what that road shows.
+/// Returns a record without its channel and the properties that depend on the channel.
 fn common(record: &Record) -> Value {
     let mut record = serde_json::to_value(record).expect("a record is JSON");
     let parts = record.as_object_mut().expect("a record is an object");
@@ -73,7 +73,7 @@ fn common(record: &Record) -> Value {
     record
 }
 
-/// Says where two values differ first, or nothing if they are the same.
+/// Returns the first difference of two values.
 fn difference(path: &str, found: &Value, expected: &Value) -> Option<String> {
     match (found, expected) {
         (Value::Object(found_parts), Value::Object(parts)) if found_parts.keys().eq(parts.keys()) => {

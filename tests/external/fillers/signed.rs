@@ -9,10 +9,10 @@ use super::meaning::Entry;
 use super::programs::{Job, PROGRAMS, SIGNER};
 use super::returned::{bytes, check_form, check_record, check_refused};
 
-/// Who signs.
+/// The signers.
 const PEOPLE: [&str; 2] = ["sign-client/signature", "sign-case-manager/signature"];
 
-/// What is filled in before: a case that all programs can.
+/// The case that is filled in before signing, which all programs support.
 const CASE: &str = "lines";
 
 fn sign(filled: &Filled) -> Job {
@@ -24,7 +24,7 @@ fn sign(filled: &Filled) -> Job {
 
 #[test]
 fn pyhanko_signs_what_others_filled() {
-    // What Chromium writes is what PDFium writes, and takes it long.
+    // Chromium is slow and writes the same as PDFium.
     let filled = PROGRAMS.iter().filter(|program| program.name != "chromium").flat_map(|program| {
         let own = format!("pyhanko/{}", program.name);
         let (all, refusals) = fill(program, &own, |blank, case| blank.name == "kitchen-sink" && case.name == CASE);

@@ -24,8 +24,8 @@ fn qpdf_finds_every_file_sound() {
     }
 }
 
-/// What outloud warns of and what is meant so: forms have empty cells, addresses stand as text in some, Arabic letters
-/// have several shapes.
+/// Warnings of outloud about intended properties: forms have empty cells, some contain addresses as text, and Arabic
+/// letters have several shapes.
 const MEANT: [&str; 5] = ["TBL-012", "TBL-014", "LNK-010", "TXT-004", "ORD-001"];
 
 #[test]
@@ -48,7 +48,7 @@ fn outloud_finds_every_file_accessible() {
     }
 }
 
-/// Reports whether all words of a finding stand in fields. What a field holds is announced as its value, not by the tree.
+/// Reports whether all words of a finding are in fields, whose values are announced independently of the tree.
 fn is_in_fields(path: &str, finding: &serde_json::Value) -> bool {
     let name = Path::new(path).file_stem().unwrap().to_str().unwrap();
     let layout = &SAMPLES.iter().find(|sample| sample.name == name).unwrap().pdf.layout;

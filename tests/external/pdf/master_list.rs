@@ -28,9 +28,9 @@ fn a_list_is_sound_however_long_it_is() {
         let findings = report["results"][0]["findings"].as_array().expect("findings").iter();
         let rules: Vec<_> = findings.map(|finding| finding["rule"].as_str().unwrap()).collect();
         let meant: &[&str] = match versions {
-            // A table of one row has more heads than other cells, and is suspected of having lost some.
+            // A table with one row has more header cells than data cells, which outloud reports.
             1 => &["TBL-010"],
-            // Where each page has one version, the same labels stand in the same places, as if they were its head.
+            // If each page has one version, labels are at the same positions on all pages, like page headers.
             24 => &["PAG-001"],
             _ => &[],
         };

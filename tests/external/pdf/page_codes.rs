@@ -19,7 +19,7 @@ const COPIES: [&str; 3] = [
     "ffffffff-ffff-4fff-bfff-ffffffffffff",
 ];
 
-/// Returns what the code of each page must say.
+/// Returns the expected content of the code on each page.
 fn expected(form: &Localized, pages: usize, copy: Option<&str>) -> Vec<PageCode> {
     let code = |page| PageCode {
         form: form.identity.form.to_string(),
@@ -107,6 +107,6 @@ fn copies_have_codes_of_their_own() {
     let path = folder.path().join("flat.pdf");
     std::fs::write(&path, &flat.bytes).unwrap();
     let text = String::from_utf8(run("pdftotext", &[&path, Path::new("-")]).stdout).unwrap();
-    // On every page, and once in the text.
+    // It is on every page, and once in the text.
     assert_eq!(text.matches(COPIES[1]).count(), flat.layout.pages + 1);
 }

@@ -1,5 +1,5 @@
 //! Renders filled-in copies with poppler, `PDFium` (as in Chrome), `MuPDF` and pdf.js (as in Firefox), and compares
-//! them pixel by pixel with the blank form. Added ink must lie within the places of the layout map and away from their
+//! them pixel by pixel with the blank form. Added ink must be within the rectangles of the layout map and away from their
 //! edges, have the size of letters, and be in the same position in all four.
 
 mod picture;
@@ -16,16 +16,16 @@ use crate::support::pdf_samples::{self, SAMPLES, Sample};
 use crate::tools::run;
 use picture::{Ink, Picture};
 
-/// The programs that draw, as the names of their pictures say.
+/// The renderers, by the prefix of their pictures' names.
 const PROGRAMS: [&str; 4] = ["poppler", "pdfium", "mupdf", "pdfjs"];
 
-/// How far from the edges of its place ink stays, in points.
+/// The minimum distance of ink from the edges of its rectangle, in points.
 const FREE: f64 = 0.5;
 
-/// How far the programs may lie apart, in points. They smooth edges in different ways.
+/// The maximum difference between renderers in points. They antialias edges differently.
 const APART: f64 = 1.5;
 
-/// A blank form and a copy of it, as pictures of their pages lie in a folder.
+/// A blank form and a filled-in copy, with pictures of their pages in a folder.
 struct Drawn {
     sample: &'static Sample,
     folder: tempfile::TempDir,
@@ -62,14 +62,14 @@ impl Drawn {
         }
     }
 
-    /// Returns a page as a program drew it. Poppler writes numbers with as many digits as the last page has.
+    /// Returns a page as rendered by a program. Poppler pads page numbers to the digits of the last page.
     fn picture(&self, file: &str, program: &str, page: usize) -> Picture {
         let short = self.path(&format!("{file}-{program}-{page}.pgm"));
         let path = if short.is_file() { short } else { self.path(&format!("{file}-{program}-{page:02}.pgm")) };
         Picture::read(&path)
     }
 
-    /// Returns the ink that the copy has and the blank form has not, on a page, by program.
+    /// Returns the ink that the copy adds to a page of the blank form, by program.
     fn ink(&self, page: usize) -> BTreeMap<&'static str, Ink> {
         let new = |program| self.picture("copy", program, page).more_than(&self.picture("blank", program, page));
         PROGRAMS.into_iter().map(|program| (program, new(program))).collect()
@@ -79,14 +79,14 @@ impl Drawn {
         self.sample.pdf.layout.places.iter().filter(move |place| place.page == page)
     }
 
-    /// Compares all pages, and returns in how many places something is written.
+    /// Compares all pages and returns the number of filled rectangles.
     fn check(&self) -> usize {
         let layout = &self.sample.pdf.layout;
         let mut written = 0;
         for page in 1..=layout.pages {
             let ink = self.ink(page);
             for (program, ink) in &ink {
-                // Each copy has a code of its own; its edges blur into the points around them.
+                // Each copy has its own page code, whose antialiased edges also differ.
                 let Rect { left, bottom, right, top } = layout.code;
                 let code = Rect { left: left - 1.0, bottom: bottom - 1.0, right: right + 1.0, top: top + 1.0 };
                 let places = self.places(page).map(|place| place.rect).chain([code]);
@@ -121,7 +121,7 @@ fn succeed(program: &str, arguments: &[&Path]) {
     assert!(output.status.success(), "{program}: {}", String::from_utf8_lossy(&output.stderr));
 }
 
-/// Checks that what stands in a place is as large as it is meant: left, bottom, right, top, in points.
+/// Checks the size of the ink in a rectangle: left, bottom, right, top, in points.
 fn check_size(what: &str, letters: f64, place: &PlacedField, [left, bottom, right, top]: [f64; 4]) {
     let (width, height) = (right - left, top - bottom);
     let (room, middle) = (place.rect.top - place.rect.bottom, f64::midpoint(place.rect.left, place.rect.right));
@@ -136,7 +136,7 @@ fn check_size(what: &str, letters: f64, place: &PlacedField, [left, bottom, righ
             assert!((f64::midpoint(left, right) - middle).abs() < 2.5, "{what}: digits are not in the middle");
         }
         PlacedFieldKind::Line | PlacedFieldKind::Number | PlacedFieldKind::Date => {
-            // Cells of tables may hold several lines.
+            // Cells of tables may contain several lines.
             let most = if room < 3.0 * letters { 1.7 * letters } else { room };
             assert!((0.25 * letters..most).contains(&height), "{what}: letters are {height} high");
         }

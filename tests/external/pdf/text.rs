@@ -1,5 +1,5 @@
-//! What poppler extracts from the pages: free corners, letter sizes and line spacing in easy language, page headers and
-//! footers.
+//! The text that poppler extracts from the pages: free corners, letter sizes and line spacing in easy language, page
+//! headers and footers.
 
 use bogen::render::pdf::Options;
 use lopdf::{Document, Object};
@@ -57,7 +57,7 @@ fn corners_and_the_place_for_a_code_stay_free() {
             );
             let code = sample.pdf.layout.code;
             let quiet = 2.4 * MM;
-            // The box of a word is higher than its letters.
+            // The bounding box of a word is taller than its letters.
             let top = word.top + 0.15 * (word.bottom - word.top);
             let hits_code =
                 word.left < code.right + quiet && word.right > code.left - quiet && top < 841.89 - code.bottom + quiet;
@@ -68,7 +68,7 @@ fn corners_and_the_place_for_a_code_stay_free() {
 
 #[test]
 fn easy_language_is_set_large_and_far_apart() {
-    // Answers in other scripts come from fonts whose boxes are of other heights.
+    // Answers in other scripts use fonts with bounding boxes of different heights.
     let blank = |sample: &&Sample| sample.answers.is_none() && sample.form.language.easy.is_some();
     for sample in SAMPLES.iter().filter(blank) {
         for size in font_sizes(&sample.pdf.bytes) {

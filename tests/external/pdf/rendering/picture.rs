@@ -1,29 +1,29 @@
-//! Rendered pages in shades of grey, and the ink that one has and another has not.
+//! Rendered pages in greyscale, and the ink in which they differ.
 
 use std::path::Path;
 
 use bogen::render::pdf::Rect;
 
-/// How many dots a point has, each way.
+/// The number of pixels per point in each direction.
 const DOTS: f64 = 2.0;
 
-/// How much darker a dot must be to count.
+/// The minimum difference in brightness of a pixel to count as ink.
 const DARKER: u8 = 80;
 
-/// A page as a program drew it.
+/// A rendered page.
 pub struct Picture {
     width: usize,
     grey: Vec<u8>,
 }
 
-/// The dots of a page that are darker in one picture than in another.
+/// The pixels that are darker in one picture than in another.
 pub struct Ink {
     width: usize,
     dots: Vec<bool>,
 }
 
 impl Picture {
-    /// Reads a picture in the format PGM, with one byte a dot.
+    /// Reads a picture in the format PGM with one byte per pixel.
     pub fn read(path: &Path) -> Self {
         let bytes = std::fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let mut head = bytes.splitn(4, u8::is_ascii_whitespace);
@@ -34,7 +34,7 @@ impl Picture {
         Self { width, grey: bytes[bytes.len() - width * height..].to_vec() }
     }
 
-    /// Returns the dots that are darker here.
+    /// Returns the pixels that are darker than in another picture.
     pub fn more_than(&self, other: &Self) -> Ink {
         assert_eq!((self.width, self.grey.len()), (other.width, other.grey.len()), "pages of one size");
         let is_new = |(one, other): (&u8, &u8)| other.saturating_sub(*one) > DARKER;
@@ -52,13 +52,13 @@ impl Ink {
         Some([*x.first()?, *y.first()?, *x.last()?, *y.last()?])
     }
 
-    /// Returns a dot that is in none of the rectangles, or nearer than `free` to the edge of its own.
+    /// Returns a pixel outside all rectangles, or nearer than `free` to the edge of its rectangle.
     pub fn outside(&self, rects: impl Iterator<Item = Rect>, free: f64) -> Option<(f64, f64)> {
         let rects: Vec<_> = rects.collect();
         self.all().find(|dot| !rects.iter().any(|rect| is_in(*dot, *rect, free)))
     }
 
-    /// Returns the middles of all dots, in points from the page's lower left.
+    /// Returns the centres of all pixels, in points from the page's lower left corner.
     fn all(&self) -> impl Iterator<Item = (f64, f64)> {
         let rows = self.dots.len() / self.width;
         self.dots.iter().enumerate().filter(|(_, is_ink)| **is_ink).map(move |(dot, _)| {
@@ -75,7 +75,7 @@ fn is_in((x, y): (f64, f64), rect: Rect, free: f64) -> bool {
 
 #[test]
 fn ink_near_an_edge_or_beside_its_place_is_noticed() {
-    // Five points each way; one dot is darker.
+    // Five points in each direction; one pixel is darker.
     let drawn = |dark: Option<usize>| Picture {
         width: 10,
         grey: (0..100).map(|dot| if Some(dot) == dark { 0 } else { 255 }).collect(),

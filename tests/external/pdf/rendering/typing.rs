@@ -1,5 +1,5 @@
-//! The fonts that Chrome uses for typed text: its PDF viewer takes the field's font if that has the letters, otherwise
-//! a font of the system, or none.
+//! The fonts that Chrome uses for typed text: its PDF viewer uses the field's font if that has the glyphs, otherwise a
+//! system font, or none.
 
 use lopdf::Document;
 use lopdf::content::Content;
@@ -9,7 +9,7 @@ use crate::support::fixtures::root;
 use crate::support::pdf_samples::SAMPLES;
 use crate::support::structure_tree::{dict, resolved, text};
 
-/// Types a text into a field with `PDFium`, and returns the names of the fonts that show it.
+/// Types a text into a field with `PDFium`, and returns the names of the fonts used.
 fn fonts(form: &str, field: &str, typed: &str) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
     let (blank, saved) = (folder.path().join("blank.pdf"), folder.path().join("saved.pdf"));
