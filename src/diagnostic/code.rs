@@ -267,7 +267,7 @@ words! {
         ControlNoFingerprint = "control-no-fingerprint",
         /// A person's date in the future.
         ControlDayToCome = "control-day-to-come",
-        /// A last day of validity in the past.
+        /// A first or last day of validity in the past.
         ControlDayOver = "control-day-over",
         /// An approval dated before the review or the version itself.
         ControlApprovalEarly = "control-approval-early",

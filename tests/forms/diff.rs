@@ -13,7 +13,7 @@ use bogen::localized::Localized;
 use bogen::name::{FieldId, SectionId};
 use bogen::{Files, Project};
 
-/// Reads a definition that may have warnings and no errors.
+/// Reads a definition without errors; warnings are allowed.
 fn definition(id: &str, source: &str) -> Option<Definition> {
     let (definition, findings) = definition::read(Path::new(&format!("forms/{id}.toml")), source);
     definition.filter(|_| findings.iter().all(|finding| finding.severity < Severity::Error))
@@ -24,7 +24,7 @@ fn structure(old: &Definition, new: &Definition) -> Diff {
     Diff::between(&FormSnapshot { definition: old, forms: &[] }, &FormSnapshot { definition: new, forms: &[] })
 }
 
-/// Localizes a form in all its languages.
+/// Localises a form in all its languages.
 fn languages(project: &Project, definition: &Definition) -> Vec<Localized> {
     project.locales_of(definition).map(|locale| project.localize(definition, locale).0).collect()
 }

@@ -8,7 +8,7 @@ use bogen::diff::{Aspect, ChangeKind, Compatibility};
 use bogen::messages::{Messages, ReaderLanguage, quoted};
 use fluent_bundle::FluentResource;
 
-/// The messages that are not about one finding: what the program asks for by name, or puts together.
+/// The messages that do not belong to a finding.
 const PHRASES: &[&str] = &[
     "fill-refused",
     "fill-doubtful",
@@ -44,7 +44,7 @@ const PHRASES: &[&str] = &[
     "answer-no",
 ];
 
-/// The beginnings of messages that put codes into words.
+/// Prefixes of messages that translate codes.
 const PREFIXES: &[&str] = &["severity-", "standing-", "type-", "reason-", "texts-", "coverage-", "diff-", "register-"];
 
 fn source(language: ReaderLanguage) -> &'static str {
@@ -126,11 +126,11 @@ fn sources() -> Vec<String> {
     sources
 }
 
-/// A variable that a message names must stand near a place where its finding is made. Where findings are made from a
-/// table of arguments, the names stand some lines away; so the lines around count.
+/// Each variable of a message must occur near the code that creates its finding. If findings are created from a table of
+/// arguments, the names are some lines away, so the surrounding lines count.
 #[test]
 fn every_variable_is_supplied_where_the_finding_is_made() {
-    // The place supplies the form and the locale, a hurdle for readers of easy language the part that is meant.
+    // The place supplies the form and the locale, a readability issue the part of the text.
     let implied = ["form", "locale", "part"];
     let sources = sources();
     let messages = listed(ReaderLanguage::English);
@@ -146,7 +146,7 @@ fn every_variable_is_supplied_where_the_finding_is_made() {
     }
 }
 
-/// Returns the text around each place of `source` that names the variant.
+/// Returns the text around each occurrence of the variant in `source`.
 fn sites<'s>(source: &'s str, variant: &str) -> Vec<&'s str> {
     let starts: Vec<_> = source.match_indices('\n').map(|(index, _)| index).collect();
     let needles = [format!("Code::{variant}"), format!("Finding::{variant}")];

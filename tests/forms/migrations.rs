@@ -18,7 +18,7 @@ use serde_json::{Value, json};
 use crate::support::definition_builder::DefinitionBuilder;
 use crate::support::project;
 
-/// Returns the version that most tests begin with.
+/// Returns the old version of most tests.
 fn old() -> String {
     DefinitionBuilder::new("visit")
         .field("text", "name", &[])
@@ -42,7 +42,7 @@ fn old() -> String {
         .toml()
 }
 
-/// Returns the version after it.
+/// Returns the newer version.
 fn new() -> String {
     DefinitionBuilder::new("visit")
         .version("2.0")
@@ -142,7 +142,7 @@ fn read(source: &str) -> (Option<Definition>, Vec<Diagnostic>) {
     definition::read(Path::new("forms/visit.toml"), source)
 }
 
-/// The words of both versions.
+/// The texts of both versions.
 const TEXTS: &str = "form-title = Besuch
 section-all = Alles
 why-plan = Für den Plan.

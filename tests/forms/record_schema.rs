@@ -58,7 +58,7 @@ fn field_of(path: Option<&str>) -> String {
     path.and_then(|path| path.split(['.', '[']).next()).unwrap_or_default().to_owned()
 }
 
-/// Checks all that holds for a record of any answers.
+/// Checks all properties of a record of any answers.
 fn check(form: &Form, schemas: &Schemas, answers: &Value) -> Result<(), TestCaseError> {
     let record = form.validate(answers);
     let written = serde_json::to_value(&record).unwrap();
@@ -66,8 +66,8 @@ fn check(form: &Form, schemas: &Schemas, answers: &Value) -> Result<(), TestCase
     check_again(form, &record, &written)
 }
 
-/// Checks that the schema rejects just the answers in which the validator found an error that a schema can express,
-/// and that whoever keeps to the schema when writing answers gets no such error.
+/// Checks that the schema rejects exactly the answers in which the validator found an error that a schema can express,
+/// and that answers that conform to the schema cause no such error.
 fn check_schema(
     form: &Form,
     schemas: &Schemas,
@@ -99,21 +99,21 @@ fn with_code(record: &Record, code: &str) -> impl Iterator<Item = String> {
 /// Checks that reading a record again gives the same record.
 fn check_again(form: &Form, record: &Record, written: &Value) -> Result<(), TestCaseError> {
     let again = form.read(written);
-    // Text that was cleaned is not cleaned again; everything else is as it was.
+    // Text that was cleaned is not cleaned again; everything else is unchanged.
     if with_code(record, "error-control-characters").next().is_some() {
         prop_assert_eq!(again.answers(), record.answers());
         prop_assert_eq!(&form.read(&serde_json::to_value(&again).unwrap()), &again);
         return Ok(());
     }
     prop_assert_eq!(&again, record);
-    // The answers alone give the same record too, unless there was more than answers.
+    // The answers alone give the same record too, unless the file had other content.
     if record.unread().is_empty() {
         prop_assert_eq!(&form.validate(&written["answers"]), record);
     }
     Ok(())
 }
 
-/// Runs a check on as many generated cases. Where nothing is kept of a failure, the case itself is shown.
+/// Runs a check on a number of generated cases. Failures print the case, because none are stored.
 fn run<S: Strategy>(cases: u32, strategy: &S, check: impl Fn(S::Value) -> Result<(), TestCaseError>) {
     let config = ProptestConfig { failure_persistence: None, cases, ..ProptestConfig::default() };
     if let Err(error) = TestRunner::new(config).run(strategy, check) {
@@ -141,7 +141,7 @@ fn records_of_the_built_in_forms_agree_with_their_schema() {
 
 #[test]
 fn records_of_any_form_agree_with_their_schema() {
-    // The words are those of another form: without its own, a field is named by its id.
+    // The texts are those of another form: fields without a label are named by their ids.
     let words = Form::fixture("kitchen-sink", "kitchen-sink", "de-AT");
     let case = generated_definitions::definition().prop_flat_map(|definition| {
         let answers = generated_answers::answers(&definition);

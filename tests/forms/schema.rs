@@ -8,7 +8,7 @@ use serde_json::Value;
 
 const SCHEMA_FILE: &str = "forms/definition.schema.json";
 
-/// Reports whether the schema accepts a definition's text. TOML dates are texts to a schema.
+/// Reports whether the schema accepts a definition. TOML dates are converted to texts.
 fn schema_accepts(source: &str) -> bool {
     let Ok(toml) = toml::from_str::<toml::Value>(source) else { return false };
     let validator = jsonschema::options().should_validate_formats(true).build(&definition::schema()).unwrap();

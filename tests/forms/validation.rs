@@ -14,7 +14,7 @@ fn kitchen_sink() -> Form {
     Form::fixture("kitchen-sink", "kitchen-sink", "de-AT")
 }
 
-/// Formats a record's problems, one a line.
+/// Formats a record's problems, one per line.
 fn problems(record: &Record) -> String {
     let lines: Vec<_> = record
         .problems()
@@ -55,7 +55,7 @@ fn all_answers() -> Value {
     serde_json::from_str(include_str!("../fixtures/answers/validation/kitchen-sink.json")).unwrap()
 }
 
-/// Returns the least answers with some replaced; `null` removes one.
+/// Returns the minimal answers with some replaced; `null` removes one.
 fn with(mut answers: Value, changes: &Value) -> Value {
     for (name, value) in changes.as_object().into_iter().flatten() {
         answers[name] = value.clone();
@@ -81,7 +81,7 @@ fn nothing_that_is_asked_may_be_missing() {
     insta::assert_snapshot!(problems(&kitchen_sink().validate(&json!({}))));
 }
 
-/// Validates bad answers one by one, among good ones that must stay, and writes what was found and what was kept.
+/// Validates invalid answers one by one among valid ones, which must be kept, and formats problems and kept values.
 fn report(form: &Form, cases: &[(&str, Value)]) -> String {
     let good = form.validate(&least_answers());
     let mut lines = Vec::new();
@@ -273,7 +273,7 @@ fn contradicting_duplicates_are_not_believed() {
     assert_eq!(unread, expected);
 }
 
-/// Validates answers in which some were changed, and returns the codes and paths of the problems.
+/// Validates the answers with some replaced, and returns the codes and paths of the problems.
 #[track_caller]
 fn check(form: &Form, changes: &Value, expected: &[&str]) {
     assert_eq!(codes(&form.validate(&with(least_answers(), changes))), expected, "{changes}");
@@ -318,12 +318,12 @@ fn what_is_not_asked_may_be_missing_and_is_kept_with_a_warning() {
 #[test]
 fn conditions_see_what_is_not_asked_as_not_answered() {
     let form = kitchen_sink();
-    // The section is asked only for housing; within a row a column's condition sees the row and the form.
+    // The section is only relevant for housing; the condition of a column can refer to its row and to the form.
     check(&form, &json!({ "rent": 500 }), &["error-not-asked rent"]);
     check(&form, &json!({ "rent": 500, "area": "housing" }), &[]);
     let goal = |done| json!({ "goals": [{ "goal-text": "x", "goal-done": done, "goal-done-on": "2027-01-01" }] });
     check(&form, &goal("yes"), &[]);
-    // The date counts for no rule and no other condition, but it stays.
+    // The date is ignored by rules and other conditions, but it is kept.
     check(&form, &goal("no"), &["error-not-asked goals[1].goal-done-on"]);
     check(&form, &json!({ "goals": [{ "goal-text": "x", "goal-cost": 1 }] }), &["error-not-asked goals[1].goal-cost"]);
 }

@@ -2,7 +2,7 @@
 
 use crate::invocation::Invocation;
 
-/// A form whose definition is faulty in many ways. Each line that is wrong says so.
+/// A form whose definition has many errors. A comment marks each faulty line.
 const DEFINITION: &str = r#"#:schema definition.schema.json
 
 [form]
@@ -52,7 +52,7 @@ not-before = 2026-02-30             # a date that no calendar has
 covers = ["X99"]
 "#;
 
-/// A form whose TOML is faulty.
+/// A form with syntax errors in TOML.
 const SYNTAX: &str = r#"[form]
 id = unquoted
 number = “T-2”
@@ -73,7 +73,7 @@ type = "text
 type =
 "#;
 
-/// A form without faults, whose texts are faulty.
+/// A valid form whose texts have errors.
 const WORDED: &str = r#"[form]
 id = "worded"
 number = "T-3"

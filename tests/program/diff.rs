@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::invocation::Invocation;
 
-/// The fixture as working files, and once more in a folder of its own, where it is edited.
+/// The fixture as working files, and an edited copy in another folder.
 fn trial(arguments: &str, edits: &[(&str, &str, &str)]) -> Invocation {
     let trial = Invocation::new(arguments).fixture("one-form");
     let edits: Vec<_> = edits.iter().map(|(path, old, new)| (*path, (*old).to_owned(), (*new).to_owned())).collect();

@@ -50,7 +50,7 @@ fn a_copy_keeps_the_id_that_its_answers_name() {
     let answers = ANSWERS.replace("\"version\"", &format!("\"copy\": \"{id}\", \"version\""));
     let done = fill("--answers a.json").file("a.json", &answers).run();
     assert_eq!(done.out, format!("out/kontaktnotiz-1.0.en-GB.{id}.pdf\n"));
-    // Two of one id would overwrite each other.
+    // Two copies with the same id would overwrite each other.
     let list = format!("[{answers}, {answers}]");
     let done = fill("--answers a.json").file("a.json", list).exits(1).run();
     assert_eq!(done.out.lines().count(), 1);
@@ -160,7 +160,7 @@ fn dates_in_the_wrong_order_are_told() {
 fn a_copy_is_never_half_written() {
     let id = "01234567-89ab-4def-8123-456789abcdef";
     let answers = ANSWERS.replace("\"version\"", &format!("\"copy\": \"{id}\", \"version\""));
-    // A folder stands where the copy belongs, so the last step fails; nothing is left behind.
+    // A folder has the name of the copy, so the last step fails and must leave nothing behind.
     let place = format!("out/kontaktnotiz-1.0.en-GB.{id}.pdf/x");
     let done = fill("--answers a.json")
         .file("a.json", answers)

@@ -1,4 +1,4 @@
-//! `--dir`: project folders, what is read from them, and what is refused.
+//! `--dir`: project folders, which of their files are read, and which are rejected.
 
 use std::fs;
 use std::os::unix::ffi::OsStringExt as _;
@@ -43,7 +43,7 @@ fn built_in_files_are_named_as_such() {
     let form = "[form]\nid = \"x\"\nnumber = \"1\"\nversion = \"1\"\ndated = 2026-01-01\nsections = [\"all\"]\n\
                 easy-language = \"binds\"\n[section.all]\nfields = [\"name\"]\nvoice = \"client\"\nwhy = \"x\"\n\
                 [field.name]\ntype = \"text\"\n";
-    // A language without any words of its own: all words around the form are missing there.
+    // A language without texts of its own: all common messages are missing.
     let out = told(
         Invocation::new("check --dir .")
             .file("forms/x.toml", form)

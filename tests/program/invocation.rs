@@ -40,13 +40,13 @@ impl Invocation {
         }
     }
 
-    /// Adds an argument that may hold spaces.
+    /// Adds an argument that may contain spaces.
     pub fn argument(mut self, argument: impl Into<String>) -> Self {
         self.arguments.push(argument.into());
         self
     }
 
-    /// Puts a file into the folder.
+    /// Adds a file to the folder.
     pub fn file(self, path: &str, content: impl AsRef<[u8]>) -> Self {
         let full = self.folder.path().join(path);
         fs::create_dir_all(full.parent().expect("a parent")).expect("a folder");
@@ -54,7 +54,7 @@ impl Invocation {
         self
     }
 
-    /// Puts all files of a fixture into the folder.
+    /// Adds all files of a fixture to the folder.
     pub fn fixture(self, name: &str) -> Self {
         fixtures::copy(&fixtures::folder(name), self.folder.path());
         self
@@ -78,13 +78,13 @@ impl Invocation {
         self
     }
 
-    /// Sets another language than German.
+    /// Sets a language other than German.
     pub fn language(mut self, language: &'static str) -> Self {
         self.language = Some(language);
         self
     }
 
-    /// Expects another exit code than 0.
+    /// Expects an exit code other than 0.
     pub fn exits(mut self, code: i32) -> Self {
         self.code = code;
         self
@@ -100,7 +100,7 @@ impl Invocation {
         }
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().expect("the program");
-        // A program that does not read its input may be gone already.
+        // The program may already have ended without reading its input.
         let _ = child.stdin.take().expect("standard input").write_all(&self.input);
         let output = child.wait_with_output().expect("an end");
         let out = String::from_utf8(output.stdout).expect("UTF-8");
@@ -113,7 +113,7 @@ impl Invocation {
 }
 
 impl Done {
-    /// Reads a file that was written.
+    /// Reads an output file.
     #[track_caller]
     pub fn read(&self, path: &str) -> Vec<u8> {
         fs::read(self.folder.path().join(path)).expect(path)

@@ -1,4 +1,4 @@
-//! `read`: returned files to records.
+//! `read`: turns returned files into records.
 
 use serde_json::{Value, json};
 

@@ -4,7 +4,7 @@ use std::fs;
 
 use crate::invocation::{Done, Invocation};
 
-/// The files that all languages of the form of its own make.
+/// The expected files of the fixture's form in all languages.
 const ALL: [&str; 7] = [
     "out/kontaktnotiz-1.0.de-AT.layout.json",
     "out/kontaktnotiz-1.0.de-AT.pdf",
@@ -15,7 +15,7 @@ const ALL: [&str; 7] = [
     "out/kontaktnotiz-1.0.html",
 ];
 
-/// Lists what was made, apart from what was there before.
+/// Lists the files that were created.
 fn made(done: &Done, folder: &str) -> Vec<String> {
     done.files().into_iter().filter(|path| path.starts_with(folder)).collect()
 }
@@ -72,7 +72,7 @@ fn a_language_that_a_form_lacks_is_named() {
     1 Fehler
     ");
     assert_eq!(made(&done, "out/"), [""; 0]);
-    // Without a name, a form that is not made in the language does not stop those that are.
+    // If no form is named, forms that lack the language are skipped.
     let both = || {
         Invocation::new("render --dir . --format html --locale de-AT-simple")
             .fixture("one-form")
@@ -98,7 +98,7 @@ fn a_form_with_errors_is_never_made() {
         assert!(done.err.contains(&format!("Fehler[{code}]")), "{}", done.err);
         assert_eq!((done.out.as_str(), made(&done, "out/").len()), ("", 0), "{path}");
     }
-    // Another form's fault is none of this form's.
+    // Errors of other forms do not matter.
     Invocation::new("render kontaktnotiz --dir . --locale de-AT --format html")
         .fixture("one-form")
         .file("forms/broken.toml", "a = b")
@@ -123,7 +123,7 @@ fn a_folder_that_cannot_be_written_is_named() {
 
 #[test]
 fn a_page_is_never_half_written() {
-    // A folder stands where the page belongs, so the last step fails; nothing is left behind.
+    // A folder has the name of the page, so the last step fails and must leave nothing behind.
     let done = Invocation::new("render --dir . --locale de-AT --format html")
         .fixture("one-form")
         .prepare(|folder| fs::create_dir_all(folder.join("out/kontaktnotiz-1.0.de-AT.html/x")).expect("a folder"))
@@ -132,7 +132,7 @@ fn a_page_is_never_half_written() {
     assert_eq!(made(&done, "out/"), [""; 0]);
 }
 
-/// Answers without a problem.
+/// Answers without problems.
 pub const ANSWERS: &str = r##"{ "bogen-answers": 1, "form": "kontaktnotiz", "version": "1.0", "language": "en-GB", "answers": {
   "client-name": "#eval(\"1\") <b>Ana</b> *Novak*", "contact-date": "27.3.2026", "contact-way": "phone",
   "present": "Ana, Eva", "client-view": "Gut.",
@@ -145,7 +145,7 @@ fn answers_are_set_into_the_form() {
     assert_eq!(done.out, "out/kontaktnotiz-1.0.en-GB.filled.pdf\n");
     assert!(done.err.contains("a.json (kontaktnotiz 1.0): Alles in Ordnung."), "{}", done.err);
     assert!(done.read("out/kontaktnotiz-1.0.en-GB.filled.pdf").starts_with(b"%PDF"));
-    // In another language, if that is asked for.
+    // In another language, if requested.
     let trial = Invocation::new("render kontaktnotiz --dir . --answers a.json --locale de-AT --format pdf");
     let done = trial.after(done).run();
     assert_eq!(done.out, "out/kontaktnotiz-1.0.de-AT.filled.pdf\n");

@@ -20,7 +20,7 @@ fn each_of_a_thousand_changed_bytes_is_noticed() {
     assert_eq!(project.verify(), (3, true));
     let all = paths_below(&project.releases());
     let all: Vec<_> = all.iter().filter(|path| !path.file_name().unwrap().to_string_lossy().starts_with('.')).collect();
-    // Small files would never be met if places were chosen among all bytes: every second goes to entries, manifests and
+    // Positions chosen among all bytes would rarely be in small files, so every second change is in entries, manifests and
     // signatures.
     let small: Vec<_> =
         all.iter().filter(|path| path.parent().unwrap().parent().unwrap() == project.releases()).collect();
@@ -130,7 +130,7 @@ fn a_key_with_a_password_opens_with_that_alone() {
 fn the_pages_can_be_made_anew_elsewhere() {
     let (project, _) = released();
     let copy = project.checked_out();
-    // Neither the working files nor the place, the language or the time zone of the computer matter.
+    // Neither the working files nor the folder, language or time zone matter.
     fs::remove_dir_all(copy.path().join("forms")).unwrap();
     let mut command = copy.command(&["verify", "--rebuild", "--language", "en"]);
     let done = Done::of(&command.env("TZ", "Pacific/Kiritimati").env("LANG", "ar_EG.UTF-8").output().unwrap());

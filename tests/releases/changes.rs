@@ -6,7 +6,7 @@ use crate::support::release_project::{FORM, Project};
 
 const TOML: &str = "forms/kontaktnotiz.toml";
 
-/// What becomes of the answers of version 1.0.
+/// The migrations of answers to version 1.0.
 const MIGRATIONS: &str = "
 [migration.present]
 from = \"1.0\"
@@ -58,7 +58,7 @@ fn the_working_files_are_compared_with_a_release() {
     assert!(done.out.contains("[video]: entfernt (wesentlich; ältere Antworten werden übernommen)"), "{}", done.out);
     let diff: Value = serde_json::from_str(&project.must(&["diff", FORM, "1.0", "--format", "json"]).out).unwrap();
     assert_eq!((&diff["compatibility"], &diff["least-class"]), (&json!("migrated"), &json!("substantive")));
-    // A renamed field has the same words: its texts are no changes.
+    // The texts of a renamed field have not changed.
     let places: Vec<_> =
         diff["changes"].as_array().unwrap().iter().filter(|change| change.get("language").is_some()).collect();
     let is_expected = |change: &&&Value| change["code"] == "video" || change["aspect"] == "notices";
@@ -105,7 +105,7 @@ fn older_answers_are_read_as_those_of_a_newer_version() {
     assert_eq!(carried["answers"], expected);
     let schema: Value = serde_json::from_str(&project.must(&["schema", "record", FORM]).out).unwrap();
     assert!(jsonschema::is_valid(&schema, &carried));
-    // A record that was carried over is a record of the newer version.
+    // A migrated record is a record of the newer version.
     project.write("b.json", &carried.to_string());
     let again = project.must(&["read", project.path().join("b.json").to_str().unwrap(), "--today", "2026-12-20"]);
     let again: Value = serde_json::from_str(&again.out).unwrap();
@@ -128,7 +128,7 @@ fn what_became_of_the_older_version_is_not_forgotten() {
     assert_eq!((done.code, &record["version"], &record["standing"]), (1, &json!("2.0"), &json!("withdrawn")));
     assert_eq!(record["problems"][0]["code"], "error-version-withdrawn");
     assert_eq!(record["problems"].as_array().map(Vec::len), Some(1));
-    // Nor is it when the record is read again.
+    // The same holds when the record is read again.
     project.write("b.json", &record.to_string());
     let again = project.run(&["read", project.path().join("b.json").to_str().unwrap(), "--today", "2027-03-01"]);
     let again: Value = serde_json::from_str(&again.out).unwrap();

@@ -11,7 +11,7 @@ fn standing(project: &Project, today: &str) -> String {
 #[test]
 fn a_clock_that_is_behind_is_noticed() {
     let project = Project::new();
-    // Nobody has signed yet on that day.
+    // On that day, the version is not approved yet.
     project.refused(&["release", FORM, "--today", "2020-01-01"], &["control-day-to-come"; 3]);
     project.must(&["release", FORM, "--today", "2026-12-01"]);
     project.version("1.0", "2.0", "substantive");

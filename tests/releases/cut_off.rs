@@ -1,4 +1,4 @@
-//! An interrupted release has not happened or is complete; of two at once, one succeeds.
+//! An interrupted release leaves nothing or is complete; of two simultaneous releases, one succeeds.
 
 use std::process::Stdio;
 use std::time::{Duration, Instant};

@@ -113,13 +113,13 @@ fn a_released_version_is_not_overwritten() {
     let done = project.run(&["check", "--today", "2027-02-01"]);
     assert!(done.code == 1 && done.out.contains("[version-taken]"), "{}", done.out);
     project.refused(&["render", FORM, "--today", "2027-02-01"], &["version-taken"]);
-    // What people say of the version is no part of its text.
+    // The control sheet is not part of the version's text.
     project.change("locales/de/kontaktnotiz.ftl", "contact-place = Wo?", "contact-place = Ort");
     project.change("control/kontaktnotiz.toml", "Leitung Case Management", "Teamleitung");
     project.must(&["check", "--today", "2027-02-01"]);
 }
 
-/// A release has fewer words around forms than a newer bogen needs.
+/// A release lacks common messages that a newer version of bogen needs.
 #[test]
 fn a_release_of_an_older_bogen_can_be_handed_out() {
     let project = Project::new();
@@ -144,7 +144,7 @@ fn the_code_of_a_page_says_what_it_is_and_no_more() {
     let done = verify(&code(FORM, "2.0", "de-AT"));
     assert_eq!(done.code, 0, "{}", done.err);
     assert!(done.out.contains("Seite 2 von Version 2.0") && done.out.contains("Heute: gilt"), "{}", done.out);
-    // Whoever types it need not mind capitals; whoever mistypes it is told.
+    // Case does not matter in a typed code; typing errors are detected.
     assert_eq!(verify(&code(FORM, "2.0", "en-GB").to_lowercase()).code, 0);
     for (code, found) in [
         (code(FORM, "2.0", "de-AT").replace("/2/", "/3/"), "code-wrong"),

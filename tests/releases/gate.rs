@@ -1,4 +1,4 @@
-//! A release is refused with all reasons at once, and writes nothing.
+//! A release that does not meet the requirements reports all reasons at once and writes nothing.
 
 use crate::support::release_project::{FORM, Project};
 
@@ -20,7 +20,7 @@ fn nobody_approves_alone() {
     project.refused(RELEASE, &["release-own-approval"]);
 }
 
-/// Systems write names differently: macOS takes accents apart, word processors set spaces that do not break.
+/// Systems encode names differently: macOS decomposes accented letters, word processors insert no-break spaces.
 #[test]
 fn nobody_approves_alone_in_another_spelling() {
     let project = Project::new();
@@ -132,7 +132,7 @@ fn a_version_is_released_once_and_only_upwards() {
     project.refused(RELEASE, &["release-nothing-changed"]);
 }
 
-/// What is said under a mistyped tag would be said of no text, and nobody would notice.
+/// An entry under a mistyped tag would be ignored unnoticed.
 #[test]
 fn unknown_languages_in_the_sheet_are_reported_with_their_position() {
     let project = Project::new();
@@ -154,7 +154,7 @@ fn unknown_languages_in_the_sheet_are_reported_with_their_position() {
     project.must(RELEASE);
 }
 
-/// A review that finds nothing to change is recorded, as is a longer validity: in a version that asks and says the same.
+/// A review without changes, or a longer validity, is recorded in a new version with the same questions and texts.
 #[test]
 fn a_change_to_the_control_sheet_can_be_released_as_a_version() {
     let project = Project::new();

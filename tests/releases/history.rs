@@ -1,4 +1,4 @@
-//! Answers to several versions, each read with the version that it belongs to, whatever its file format.
+//! Answers to several versions, each read with its own version, in every file format.
 
 use std::fs;
 
@@ -49,7 +49,7 @@ fn what_a_version_is_depends_on_the_day() {
     let on = |day| history.read(path, day)["standing"].as_str().unwrap().to_owned();
     let days = ["2026-11-30", "2026-12-01", "2027-01-31", "2027-02-01", "2027-06-30", "2027-07-01"].map(on);
     assert_eq!(days, ["not-yet-in-force", "in-force", "in-force", "superseded", "superseded", "withdrawn"]);
-    // An editorial version asks nobody anew.
+    // An editorial version does not require new consent.
     assert_eq!(codes(&history.read(path, "2027-02-01")), ["error-version-superseded"]);
     assert_eq!(codes(&history.read(path, "2027-06-01")), ["error-version-ask-anew"]);
 }
@@ -71,7 +71,7 @@ fn another_wording_than_the_released_one_is_an_error() {
     let path = history.project.path().join("anders.json");
     let fingerprint = format!("sha256:{}", "0".repeat(64));
     for (language, expected) in [("de-AT", "error-other-text"), ("en-GB", "error-other-text")] {
-        // Version 1.1 was never released in English: whatever the person saw, it was not that.
+        // Version 1.1 was never released in English, so the person cannot have seen it.
         let file = json!({
             "bogen-answers": 1, "form": FORM, "version": "1.1", "language": language, "fingerprint": fingerprint, "answers": answers(),
         });

@@ -8,8 +8,9 @@ use crate::support::release_project::{Done, FORM, Project};
 
 const SHEET: &str = "control/kontaktnotiz.toml";
 
-/// A history: 1.0 is in force from its release; 1.1 takes its place with the new year, without English; 2.0 is for a leap
-/// day, and for less than a year; 3.0 is withdrawn before its first day, 1.0 when it is long superseded; 3.1 is in review.
+/// A history: 1.0 is in force from its release; 1.1, without English, supersedes it with the new year; 2.0 is valid from a
+/// leap day for less than a year; 3.0 is withdrawn before its first day, 1.0 long after it was superseded; 3.1 is in
+/// review.
 static HISTORY: LazyLock<Project> = LazyLock::new(|| {
     let project = Project::new();
     let release = |day: &str| drop(project.must(&["release", FORM, "--today", day]));
@@ -93,7 +94,7 @@ fn overdue_reviews_and_missing_languages_are_reported() {
         ("2027-01-01", &["register-language-behind"]),
         ("2028-02-01", &["register-language-behind"]),
         ("2028-02-02", &["register-overdue", "register-language-behind"]),
-        // The version whose review was overdue is no longer used.
+        // The version whose review was overdue is no longer in force.
         ("2028-02-29", &["register-language-behind"]),
         ("2028-12-02", &["register-overdue", "register-language-behind"]),
         ("2029-01-01", &["register-none-in-force"]),
@@ -128,7 +129,7 @@ fn what_is_known_of_a_version_is_listed() {
     assert_eq!(json["log"]["last"], last["hash"]);
 }
 
-/// Hides the hash of the last entry, which changes with every change of a text or of bogen itself.
+/// Replaces the hash of the last entry, which changes with every text and every version of bogen.
 fn steady(text: &str) -> String {
     let (before, rest) = text.split_once("sha256:").unwrap();
     format!("{before}HASH{}", &rest[64..])
@@ -154,13 +155,13 @@ fn a_spreadsheet_gets_a_row_a_version() {
         assert_eq!([&used[0], &used[1], &used[7], &used[8]], ["kontaktnotiz", "X-01", "2028-02-29", "2028-12-31"]);
         assert_eq!([&used[29], &used[30]], ["2028-03-01", "6"]);
         assert!(used[31].starts_with("sha256:"));
-        // Lines within a cell stay within it.
+        // Line breaks within a cell are kept.
         assert_eq!(used[24].lines().count(), 3, "{}", &used[24]);
         assert!(rows[4][23].contains("Eine Frage war falsch; sie wird nicht mehr gestellt. (Lea Leiterin, Leitung)"));
     }
 }
 
-/// Who answers for a translation is known, and from which text it came: for people the digits that pages show.
+/// The people responsible for a translation and its source text are listed; text output shows the digits printed on pages.
 #[test]
 fn who_translated_reviewed_and_tested_is_told() {
     let (_, json) = json("2028-03-01");
@@ -226,7 +227,7 @@ fn the_list_of_forms_says_what_is_in_force() {
     assert_eq!(json["forms"][0]["in-force"], serde_json::json!({ "version": "1.1", "valid-from": "2027-01-01" }));
 }
 
-/// What people write in a control sheet is characters, wherever it is shown.
+/// Texts of a control sheet are plain text in every output format.
 #[test]
 fn what_people_wrote_is_never_markup() {
     let project = Project::new();

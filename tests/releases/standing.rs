@@ -9,20 +9,20 @@ use jiff::ToSpan as _;
 use jiff::civil::Date;
 use proptest::prelude::*;
 
-/// How many days are looked at.
+/// The number of days to check.
 const DAYS: i64 = 120;
 
 fn day(number: i64) -> Date {
-    // A leap day lies among them.
+    // They include a leap day.
     Date::constant(2028, 1, 1).saturating_add(number.days())
 }
 
-/// Something that happens, some days after what happened before.
+/// An event, some days after the previous one.
 #[derive(Clone, Debug)]
 enum Event {
-    /// A version is released: in how many days it is in force, and for how many at most.
+    /// A version is released, with the number of days until it is valid and its maximum days of validity.
     Release { after: i64, from: i64, until: Option<i64> },
-    /// One of the versions is withdrawn.
+    /// A version is withdrawn.
     Withdrawal { after: i64, version: usize },
 }
 
@@ -70,7 +70,7 @@ fn release(version: usize, today: i64, from: i64, until: Option<i64>) -> Manifes
     }))
 }
 
-/// Turns events into manifests, in the order in which they are written down.
+/// Converts events to manifests, in the order of the log.
 fn manifests(events: &[Event]) -> Vec<Manifest> {
     let (mut today, mut versions) = (0, 0);
     let mut manifests = Vec::new();
@@ -96,7 +96,7 @@ fn manifests(events: &[Event]) -> Vec<Manifest> {
     manifests
 }
 
-/// Makes the register of what was written down, as far as it was by a day.
+/// Creates the register from the manifests up to a day.
 fn register(manifests: &[Manifest], by: Date) -> Register {
     let mut folders: Vec<ReleaseFolder> = Vec::new();
     let mut last: Option<LogEntry> = None;
@@ -116,7 +116,7 @@ fn register(manifests: &[Manifest], by: Date) -> Register {
     Register::of(&log)
 }
 
-/// The order in which a version goes through its standings. It may leave out some.
+/// The order of the statuses of a version. A version may skip some.
 fn step(standing: VersionStatus) -> usize {
     match standing {
         VersionStatus::Unreleased => 0,
@@ -128,7 +128,7 @@ fn step(standing: VersionStatus) -> usize {
     }
 }
 
-/// Says for each version what it is on a day.
+/// Returns the status of each version on a day.
 fn standings(register: &Register, day: Date) -> Vec<VersionStatus> {
     register.versions().iter().map(|version| register.status_of(version, day)).collect()
 }
@@ -152,7 +152,7 @@ proptest! {
     #[test]
     fn at_most_one_version_is_in_force_and_nothing_comes_back(events in proptest::collection::vec(event(), 1..9)) {
         let manifests = manifests(&events);
-        // As it is known in the end, and as it was known on each day.
+        // According to the final register, and to the register of each day.
         let all = register(&manifests, Date::MAX);
         check(&(0..DAYS).map(|number| standings(&all, day(number))).collect::<Vec<_>>())?;
         let known = |number| standings(&register(&manifests, day(number)), day(number));
@@ -189,11 +189,11 @@ fn what_a_version_has_from_one_that_was_never_used_counts_as_well() {
         register.requires_new_consent(&register.versions()[0], day(on))
     };
     let (first, spelling) = (of(1, 0, 0, ChangeClass::Substantive), of(3, 20, 0, ChangeClass::Editorial));
-    // The second version asks something else, and is withdrawn before anybody used it; the third is built on it.
+    // The second version makes a substantive change and is withdrawn before its first day; the third is based on it.
     let second = of(2, 5, 60, ChangeClass::Substantive);
     let withdrawn = [first.clone(), second.clone(), withdrawal(2, 10), spelling.clone()];
     assert_eq!([11, 20].map(|on| asks(&withdrawn, on)), [false, true]);
-    // The third is used while the second has yet to come.
+    // The third is in force before the first day of the second.
     assert!(asks(&[first.clone(), second, spelling.clone()], 20));
     assert!(!asks(&[first, of(2, 5, 0, ChangeClass::Editorial), spelling], 20));
 }

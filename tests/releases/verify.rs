@@ -1,4 +1,4 @@
-//! `verify`: what it checks and what it reports.
+//! `verify`: its checks and reports.
 
 use std::fs;
 use std::path::Path;
@@ -18,7 +18,7 @@ fn two_releases() -> Project {
     project
 }
 
-/// Lets the second release be one that a bogen with another design has made.
+/// Makes the second release look as if created by a version of bogen with another page design.
 fn with_other_design(project: &Project) {
     let read = |folder: &str, file: &str| fs::read(project.releases().join(folder).join(file)).unwrap();
     let first = LogEntry::parse(&read("0001-kontaktnotiz-1.0", "entry.json")).unwrap();
@@ -37,7 +37,7 @@ fn pages_are_made_anew_in_spite_of_what_is_only_worth_a_note() {
     fs::create_dir(project.releases().join(".x")).unwrap();
     let done = project.must(&["verify", "--rebuild"]);
     assert!(done.out.contains(all) && done.err.contains("[release-unfinished]"), "{}{}", done.out, done.err);
-    // Who has signed them, and whether the end is missing, does not keep anybody from looking at the pages.
+    // Pages are rendered again in spite of errors in signatures and a missing end of the log.
     let done = project.refused(&["verify", "--rebuild", "--head", "sha256:0"], &["head-missing", "release-unfinished"]);
     assert!(done.out.contains(all), "{}", done.out);
 }
@@ -123,7 +123,7 @@ fn what_goes_with_a_folder_is_not_ignored_with_a_file() {
             assert!(done.code == 2 && done.err.contains(option[0]) && done.out.is_empty(), "{}", done.err);
         }
     }
-    // What is not there is neither; that is what must be said of it.
+    // A missing path is reported as missing.
     project.refused(&["verify", "keine", "--rebuild"], &["file-unreadable"]);
 }
 
@@ -145,7 +145,7 @@ fn each_file_has_its_verdict_whatever_the_others_are() {
     let json: serde_json::Value = serde_json::from_str(&done.out).unwrap();
     assert_eq!((&json["verified"][0]["is"], &json["verified"][1]["is"]), (&"unverified".into(), &"page".into()));
 
-    // The log of the folder is broken: the copy of it elsewhere has its verdict all the same.
+    // The log of the folder is broken, but its copy in another folder is verified nevertheless.
     let whole = project.checked_out();
     fs::remove_file(project.releases().join("0001-kontaktnotiz-1.0/entry.json")).unwrap();
     let done = verify(&[whole.path().to_str().unwrap(), &good]);
@@ -176,7 +176,7 @@ fn an_archive_copy_is_known_as_what_it_is() {
     for path in render("2027-01-20", &[]).iter().chain(&render("2027-01-20", &["--locale", "en-GB"])) {
         is_archive(path);
     }
-    // One that was made when the version was superseded stays one when it is withdrawn.
+    // An archive copy of a superseded version is still recognised after the version is withdrawn.
     let before = render("2027-01-20", &["--locale", "de-AT"]);
     project.must(&withdraw);
     is_archive(&before[0]);
@@ -191,7 +191,7 @@ fn an_archive_copy_is_known_as_what_it_is() {
     let files = ["--answers", answers.to_str().unwrap(), "--out", out.to_str().unwrap()];
     is_archive(project.must(&[&fill[..], &files].concat()).out.trim());
 
-    // One that was altered is none.
+    // An altered archive copy is not recognised.
     let html = pages.iter().find(|path| path.contains("-1.0.html")).unwrap();
     let text = fs::read_to_string(html).unwrap();
     fs::write(html, text.replacen("Archivexemplar", "Exemplar", 1)).unwrap();

@@ -1,4 +1,4 @@
-//! Files of answers that are damaged, hostile or of another kind: their findings.
+//! Findings for answers files that are damaged, malicious or of another kind.
 
 use std::io::Read;
 use std::path::Path;
@@ -13,7 +13,7 @@ fn read_text(text: &str) -> Result<RawAnswers, Vec<Diagnostic>> {
     read(text.as_bytes(), Path::new("answers.json"), Channel::Html)
 }
 
-/// Reads a file that must be refused, and writes what was found: each finding's code and arguments.
+/// Reads a file that must be rejected, and formats each finding's code and arguments.
 #[track_caller]
 fn refused(bytes: &[u8]) -> String {
     let findings = read(bytes, Path::new("answers.json"), Channel::Html).expect_err("the file must be refused");
@@ -69,7 +69,7 @@ fn deep_nesting_neither_overflows_nor_is_read() {
     for open in ["[", "{\"a\":"] {
         assert_eq!(refused(open.repeat(100_000).as_bytes()), r#"answers-too-deep [("max", "32")]"#);
     }
-    // Brackets within a text are no nesting, also behind a quote that is escaped.
+    // Brackets within a string do not count as nesting, even after an escaped quote.
     let text = with_answers(&format!(r#"{{"a":"\"{}"}}"#, "[".repeat(1000)));
     assert!(read_text(&text).is_ok());
 }
@@ -80,7 +80,7 @@ fn a_file_with_too_many_values_is_refused() {
     assert_eq!(refused(text.as_bytes()), r#"answers-too-many [("max", "100000")]"#);
 }
 
-/// Gives as many bytes as somebody takes, and counts them.
+/// An endless reader that counts the bytes read.
 struct Endless(u64);
 
 impl Read for Endless {
@@ -137,7 +137,7 @@ fn the_head_is_read() {
     insta::assert_debug_snapshot!(raw.expect("a file"));
 }
 
-/// Any JSON, nested a little.
+/// Any JSON with little nesting.
 fn any_json() -> impl Strategy<Value = serde_json::Value> {
     let leaf = prop_oneof![
         Just(serde_json::Value::Null),
@@ -165,7 +165,7 @@ proptest! {
     #[test]
     fn answers_are_read_as_they_stand(value in any_json()) {
         let raw = read_text(&with_answers(&serde_json::json!({ "a": value }).to_string())).expect("a file");
-        // Both readers of numbers may miss the last digit, and differently.
+        // The two number parsers may differ in the last digit.
         let written = serde_json::to_string(&raw.answers["a"]).expect("JSON");
         let text = value.to_string();
         prop_assert!(text.contains('.') || text == written, "{text} became {written}");

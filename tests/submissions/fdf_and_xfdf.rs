@@ -2,7 +2,7 @@
 
 use crate::pdf_builder::{MARK, answers, json, refused};
 
-/// As pdftk writes it: one object with all fields, in no order, buttons as names.
+/// A file by pdftk: one object with all fields, unordered, with buttons as names.
 fn pdftk(fields: &str) -> Vec<u8> {
     let head = b"%FDF-1.2\n%\xe2\xe3\xcf\xd3\n1 0 obj \n<<\n/FDF \n<<\n/Fields [\n".to_vec();
     let tail = "]\n>>\n>>\nendobj \ntrailer\n\n<<\n/Root 1 0 R\n>>\n%%EOF\n";
@@ -24,7 +24,7 @@ fn fdf_of_pdftk_is_read() {
 
 #[test]
 fn fdf_of_acrobat_is_read() {
-    // Names are nested at their full stops, comments and a second object stand between.
+    // Names are nested at full stops; there are comments and a second object.
     let file = format!(
         "%FDF-1.2\r%\u{e2}\u{e3}\r\n1 0 obj\r<</FDF<</F(form.pdf)/Fields[<</T(bogen:form)/V({MARK})>><</T(group)/Kids[<</T(one)\
          /V(1\\r2)>><</T(two)/V 2 0 R>>]>>2 0 R]/ID[<00><01>]/UF(form.pdf)>>/Type/Catalog>>\rendobj\r2 0 obj\r% a comment\r\
@@ -57,7 +57,7 @@ fn fdf_that_cannot_be_read_is_refused() {
     assert_eq!(refused(deep.as_bytes()), "file-too-deep");
 }
 
-/// As Acrobat writes it.
+/// A file by Acrobat.
 fn xfdf(fields: &str) -> String {
     format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xfdf xmlns=\"http://ns.adobe.com/xfdf/\" xml:space=\"preserve\"\n\

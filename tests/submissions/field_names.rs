@@ -1,4 +1,4 @@
-//! How names of PDF fields map to fields of the form: flat and nested names, and widgets that make up one answer.
+//! The mapping of PDF field names to fields of the form: flat and nested names, and answers of several widgets.
 
 use bogen::value::Raw;
 
@@ -24,7 +24,7 @@ fn names_are_whole_or_nested() {
     let nested =
         "<< /T (goals[1]/goal) /FT /Tx /Kids [<< /T (text) /V (words) >> << /T (a) /Kids [<< /T (b) >>] >>] >>";
     let raw = answers(&Made::form(&[nested]).bytes());
-    // No name of ours has a full stop, so whatever has one is kept aside.
+    // No name in a bogen form contains a full stop, so such a field is unknown.
     assert_eq!(json(&raw.unknown), r#"{"goals[1]/goal.text":"words"}"#);
     let above = "<< /FT /Tx /Kids [<< /T (one) /V (1) >> << /T <FEFF00740077006F> /V (2) >>] >>";
     assert_eq!(json(&answers(&Made::form(&[above]).bytes()).answers), r#"{"one":"1","two":"2"}"#);
@@ -69,7 +69,7 @@ fn dates_are_put_together() {
     assert_eq!(date("7", "3", "2026"), r#"{"d":"2026-03-07"}"#);
     assert_eq!(date(" 07", "03 ", "2026"), r#"{"d":"2026-03-07"}"#);
     assert_eq!(date("", "", ""), "{}");
-    // What is missing is not made up, and what is no date is kept as it was written.
+    // Missing parts are not guessed, and invalid dates are kept as typed.
     assert_eq!(date("7", "", "2026"), r#"{"d":"2026--7"}"#);
     assert_eq!(date("7", "3", "26"), r#"{"d":"26-3-7"}"#);
     assert_eq!(date("", "", "7.3.2026"), r#"{"d":"7.3.2026--"}"#);
@@ -88,9 +88,9 @@ fn digits_of_other_scripts_make_dates() {
 fn own_words_belong_to_their_option() {
     assert_eq!(of(&[("job", "work"), ("job/other", "")]), r#"{"job":"work"}"#);
     assert_eq!(of(&[("job", "other"), ("job/other", "Flohmarkt")]), r#"{"job":{"other":"Flohmarkt"}}"#);
-    // Whoever writes own words means the option beside them, as on the page in the browser.
+    // Own words imply the option `other`, as on the HTML page.
     assert_eq!(of(&[("job", ""), ("job/other", "Flohmarkt")]), r#"{"job":{"other":"Flohmarkt"}}"#);
-    // With another option marked, nobody knows.
+    // If another option is marked, the answer is ambiguous.
     assert_eq!(of(&[("job", "work"), ("job/other", "Flohmarkt")]), r#"{"job":["work",{"other":"Flohmarkt"}]}"#);
     assert_eq!(of(&[("help#money", "money"), ("help#other", "Off"), ("help/other", "")]), r#"{"help":["money"]}"#);
     assert_eq!(
@@ -157,7 +157,7 @@ fn unmatched_fields_are_kept() {
 
 #[test]
 fn an_unmarked_button_has_the_value_off() {
-    // Only the kind of field tells it from a text.
+    // Only the type of the field distinguishes it from a text.
     assert_eq!(of(&[("a", "Off"), ("b#c", "Off")]), r#"{"a":"Off"}"#);
     assert!(Raw::Text("Off".to_owned()).is_unmarked() && Raw::Empty.is_unmarked() && !text("off").is_unmarked());
 }

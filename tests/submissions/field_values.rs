@@ -32,7 +32,7 @@ c)",
 
 #[test]
 fn bytes_of_utf_16_are_no_line_ends() {
-    // č is 0x010D, and some programs write the second byte as it is.
+    // č is 0x010D, and some programs do not escape the second byte.
     let mut field = b"<< /FT /Tx /T (a) /V (\xfe\xff\x01\x0d\x00x) >>".to_vec();
     let bytes = Made::form(&["x"]).with(5, std::mem::take(&mut field)).bytes();
     assert_eq!(answers(&bytes).answers["a"], text("čx"));
@@ -92,7 +92,7 @@ fn one_button_is_on() {
         ("/V (two)", "/AS /Off", "/AS /two"),
         ("/V (/two)", "/AS /Off", "/AS /two"),
         ("/V <FEFF00740077006F>", "/AS /Off", "/AS /two"),
-        // Some programs write the value only, some only what is shown.
+        // Some programs write only the value, some only the appearance state.
         ("/V /two", "", ""),
         ("", "/AS /Off", "/AS /two"),
         ("/V /t#77o", "/AS /Off", "/AS /tw#6f"),
@@ -131,7 +131,7 @@ fn a_check_box_stands_for_its_option() {
     assert_eq!(mark("/V /Off /AS /Off"), Raw::Empty);
     assert_eq!(mark(""), Raw::Empty);
     assert_eq!(json(&mark("/V /Off /AS /money")), r#"[{"given-twice":["money","Off"]}]"#);
-    // A mark that holds something else is no mark that we know.
+    // An identity field with another value is not recognised.
     assert_eq!(json(&mark("/V /Yes /AS /Yes")), r#"[{"money":"Yes"}]"#);
 }
 

@@ -1,4 +1,4 @@
-//! The findings for every kind of file that is not one of our forms, and for each limit.
+//! The findings for every kind of file that is not a bogen form, and for each limit.
 
 use bogen::diagnostic::Code;
 use bogen::submission::pdf::{MAX_NESTING, MAX_OBJECTS, MAX_PAGES, MAX_UNPACKED};
@@ -9,7 +9,7 @@ use crate::pdf_builder::{Made, answers, json, packed, refused, stream};
 
 const FIELD: &str = "<< /FT /Tx /T (a) /V (x) >>";
 
-/// A file without the mark.
+/// A file without the identity field.
 fn without_mark(field: &str) -> Made {
     Made::form(&[field]).with(4, "<< /FT /Tx /T (b) >>")
 }
@@ -91,7 +91,7 @@ fn what_was_added_last_counts() {
         [&whole[..], end.as_bytes()].concat()
     };
     assert_eq!(json(&answers(&added("later", true)).answers), r#"{"a":"later"}"#);
-    // Without a table the file is searched, and the last object counts as well.
+    // Without a cross-reference table the file is searched for objects, including the last one.
     assert_eq!(json(&answers(&added("last", false)).answers), r#"{"a":"last"}"#);
 }
 
@@ -163,7 +163,7 @@ fn a_bomb_is_refused_in_one_stream_or_in_many() {
         many = many.and(bomb(MAX_UNPACKED / 7));
     }
     assert_eq!(refused(&many.bytes()), "pdf-too-much-inside");
-    // The same stream again and again is counted each time.
+    // Decoding the same stream repeatedly counts each time.
     let fields: Vec<_> = (0..8).map(|number| format!("<< /FT /Tx /T (a{number}) /V 13 0 R >>")).collect();
     let again =
         Made::of(&fields.iter().map(String::as_str).collect::<Vec<_>>(), &["x"]).with(13, bomb(MAX_UNPACKED / 7));
@@ -172,7 +172,7 @@ fn a_bomb_is_refused_in_one_stream_or_in_many() {
 
 #[test]
 fn excessive_work_is_refused() {
-    // A list that is looked at anew for each of many fields.
+    // An array that is searched again for each of many fields.
     let options = "[(x) (y)] ".repeat(20_000);
     let fields: Vec<_> = (0..10_000).map(|number| format!("<< /FT /Ch /T (a{number}) /V (z) /Opt 5 0 R >>")).collect();
     let made = Made::of(&[], &[]).with(3, format!("<< /Fields [4 0 R {}] >>", fields.join(" ")));

@@ -12,7 +12,7 @@ use lopdf::{Dictionary, Document, Object, dictionary};
 
 use crate::pdf_builder::{Made, packed, read, stream};
 
-/// A form as it is made.
+/// A form as issued.
 static BLANK: LazyLock<Vec<u8>> = LazyLock::new(|| {
     let (project, findings) = Project::read(Files::built_in());
     assert_eq!(findings, []);
@@ -53,10 +53,10 @@ fn damaged(whole: &[u8], chance: &mut Chance) -> Vec<u8> {
             let end = (at + chance.below(200)).min(bytes.len());
             bytes[at..end].fill([b'0', b'9', b'<', b'[', b'(', 0, 0xff][chance.below(7)]);
         }
-        // The words and numbers that hold the file together.
+        // The keywords and numbers of the file structure.
         5 | 6 => change_word(&mut bytes, chance),
         _ => {
-            // The end of the file, where the tables are.
+            // The end of the file with the cross-reference tables.
             let tail = bytes.len().saturating_sub(300);
             let at = tail + chance.below(bytes.len() - tail);
             bytes[at] = b"0123456789<>[]()/R "[chance.below(19)];
@@ -99,7 +99,7 @@ fn a_damaged_form_is_refused_or_says_what_it_said() {
     let mut refused = 0;
     for round in 0..1200 {
         match read(&damaged(&BLANK, &mut chance)) {
-            // Nobody filled in anything, and no damage may look as if somebody had.
+            // The form is blank, and no damage may result in an answer.
             Ok(raw) => assert_eq!(raw.answers, whole.answers, "round {round}"),
             Err(findings) => {
                 assert_eq!(findings.len(), 1);
@@ -196,7 +196,7 @@ fn page(document: &mut Document) -> &mut Dictionary {
     document.get_dictionary_mut(id).expect("a page")
 }
 
-/// Adds pages to a form, each with these entries.
+/// Adds pages with these entries to a form.
 fn add_pages(document: &mut Document, count: usize, entries: &Dictionary) {
     let pages = document.catalog().and_then(|catalog| catalog.get(b"Pages")?.as_reference()).expect("the pages");
     let new: Vec<_> = (0..count).map(|_| document.add_object(entries.clone()).into()).collect();

@@ -15,7 +15,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-/// An issued form: its bytes, its objects, and what files are compared with.
+/// An issued form: its bytes, its objects, and the data for comparisons.
 static BYTES: LazyLock<Vec<u8>> = LazyLock::new(|| {
     let project = Project::read(Files::built_in()).0;
     let definition = project.form("followup").expect("the form");
@@ -29,10 +29,10 @@ static BLANK: LazyLock<IssuedForm> = LazyLock::new(|| IssuedForm::new(BYTES.clon
 static OTHER_BYTES: LazyLock<IssuedForm> =
     LazyLock::new(|| IssuedForm::new([BYTES.as_slice(), b"%\n"].concat()).expect("a form"));
 
-/// What is asked of a file.
+/// The results for a file.
 type Found = (Result<RawAnswers, Vec<Diagnostic>>, Option<Vec<SignatureReport>>, Option<IntegrityReport>);
 
-/// Asks all of one file that is opened once.
+/// Computes all results for one opened file.
 fn found(bytes: &[u8]) -> Found {
     let mut file = PdfSubmission::new(bytes);
     (file.answers(Path::new("form.pdf")), file.signatures(), file.compare(&BLANK))
@@ -49,14 +49,14 @@ fn compared(bytes: &[u8]) -> Option<IntegrityReport> {
     evidence
 }
 
-/// What somebody writes behind a form.
+/// An incremental update of a form.
 #[derive(Default)]
 struct Update {
     /// Objects by their numbers.
     objects: BTreeMap<u32, Vec<u8>>,
-    /// Objects that are packed together.
+    /// Objects in an object stream.
     packed: BTreeMap<u32, Vec<u8>>,
-    /// Objects that are said to be in use elsewhere, or in use no more.
+    /// Cross-reference entries of objects that are elsewhere or free.
     elsewhere: BTreeMap<u32, Option<usize>>,
     /// Further entries of the trailer.
     trailer: String,
@@ -68,7 +68,7 @@ impl Update {
         Self { objects: objects.collect(), ..Self::default() }
     }
 
-    /// Writes it behind the form, with a stream for its table.
+    /// Appends the update to the form, with a cross-reference stream.
     fn bytes(&self) -> Vec<u8> {
         let mut bytes = BYTES.clone();
         let mut entries: BTreeMap<u32, [usize; 3]> = BTreeMap::new();
@@ -124,7 +124,7 @@ fn write_object(bytes: &mut Vec<u8>, number: u32, object: &[u8]) {
     bytes.extend(b"\nendobj\n");
 }
 
-/// Writes an object that is no stream.
+/// Writes an object that is not a stream.
 fn written(object: &Object) -> Vec<u8> {
     match object {
         Object::Null => b"null".to_vec(),
@@ -153,7 +153,7 @@ fn hex(bytes: &[u8]) -> String {
     })
 }
 
-/// Returns where the form says that its table is.
+/// Returns the position of the form's cross-reference table, as the form states it.
 fn last_section() -> usize {
     let text = String::from_utf8_lossy(&BYTES[BYTES.len() - 100..]).into_owned();
     let place = text.rsplit("startxref").next().and_then(|rest| rest.split_whitespace().next()).expect("a place");
@@ -244,7 +244,7 @@ fn a_widget_that_is_defined_anew_is_seen() {
 
 #[test]
 fn an_object_stream_that_is_defined_anew_is_seen() {
-    // The table of the form still says that the widget is in the stream of this number.
+    // The form's cross-reference table still locates the widget in the stream of this number.
     let (id, field) = text_field();
     let lopdf::xref::XrefEntry::Compressed { container, .. } = DOCUMENT.reference_table.get(id.0).expect("a place")
     else {
@@ -278,7 +278,7 @@ fn another_catalogue_form_or_list_of_fields_is_seen() {
     let (id, field) = text_field();
     let rest: Vec<Object> = listed().into_iter().filter(|one| *one != id).map(Object::from).collect();
     let without = with(dictionary(form()), "Fields", rest);
-    // A page still shows it, so that it counts as a field without its list.
+    // A page still shows it, so it counts as a field even without the list of fields.
     assert_eq!(compared(&Update::of([(form(), without.clone())]).bytes()), compared(&BYTES));
     let more = DOCUMENT.max_id + 1;
     let catalogue = with(dictionary(root()), "AcroForm", Object::Reference((more, 0)));
@@ -289,7 +289,7 @@ fn another_catalogue_form_or_list_of_fields_is_seen() {
     let mut new_root = Update::of([((more, 0), with(dictionary(root()), "OpenAction", Dictionary::new()))]);
     new_root.trailer = format!("/Root {more} 0 R");
     altered(&new_root, vec![Change::Script]);
-    // A field of the same name behind one that was not touched is the same field.
+    // A field of the same name after an unchanged one is the same field.
     let twin = with(with(Dictionary::new(), "FT", "Tx"), "T", string(&field));
     let list: Vec<Object> = listed().into_iter().map(Object::from).chain([Object::from(twin)]).collect();
     let update = Update::of([(form(), with(dictionary(form()), "Fields", list))]);
@@ -309,12 +309,12 @@ fn a_page_that_shows_other_annotations_is_seen() {
     let list: Vec<Object> = annotations(page).into_iter().chain([Object::from(note)]).collect();
     let evidence = compared(&Update::of([(page, with(dictionary(page), "Annots", list))]).bytes()).expect("a form");
     assert_eq!(evidence.changes, [Change::Note { page: number }]);
-    // A widget that becomes a note behind the list that is as it was.
+    // A widget becomes a text annotation while the list is unchanged.
     let widget = annotations(page)[0].as_reference().expect("a widget");
     let note = with(dictionary(widget), "Subtype", "FreeText");
     let evidence = compared(&Update::of([(widget, note)]).bytes()).expect("a form");
     assert!(evidence.changes.contains(&Change::Note { page: number }), "{evidence:?}");
-    // Nothing is shown any more, though every field is as it was.
+    // No field is displayed any more, although every field is unchanged.
     let evidence =
         compared(&Update::of([(page, with(dictionary(page), "Annots", Vec::new()))]).bytes()).expect("a form");
     assert_eq!(evidence.form, Some(FormState::Altered));
@@ -327,7 +327,7 @@ fn what_is_said_to_be_elsewhere_or_gone_is_not_taken_from_the_form() {
     for place in [None, Some(9), Some(BYTES.len() / 2), Some(BYTES.len() + 9999)] {
         let update = Update { elsewhere: BTreeMap::from([(id.0, place)]), ..Update::default() };
         let evidence = compared(&update.bytes());
-        // A place that is wrong is not relied on, and the widget is looked for. One that is gone is gone.
+        // If the position is wrong, the file is searched for the widget. A missing widget is reported.
         assert_eq!(evidence == compared(&BYTES), place.is_some(), "{place:?}");
     }
 }

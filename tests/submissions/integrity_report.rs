@@ -107,7 +107,7 @@ fn values_and_looks_of_fields_are_no_change() {
     );
 }
 
-/// Returns a copy in which nothing is filled in but its id.
+/// Returns a blank copy with an id.
 fn copy(id: &str) -> Vec<u8> {
     let filler = Filler::new(BYTES.clone(), &form("de-AT")).unwrap();
     filler.fill(&Answers::default(), id).unwrap().bytes
@@ -165,7 +165,7 @@ fn no_other_code_or_picture_is_taken_for_that_of_a_copy() {
     ];
     let look = altered(vec![Change::PageLook { page: 1 }]);
     for content in others {
-        // Behind the bytes of the form, and in a file that is written anew.
+        // In an incremental update, and in a rewritten file.
         let mut behind = IncrementalDocument::create_from(copy(COPIES[0]), own.clone());
         behind.opt_clone_object_to_new_document(pages[0]).unwrap();
         let mut anew = own.clone();
@@ -206,8 +206,7 @@ fn what_is_packed_so_that_programs_show_something_else_is_seen() {
         document.save_to(&mut bytes).unwrap();
         assert_eq!(BLANK.compare(&bytes).unwrap(), look, "{filter}");
     }
-    // Rows of other bytes than those that a page was drawn with, which only come to light where it is said elsewhere how
-    // they are to be read.
+    // The stream's bytes are different, which is only noticed because its decode parameters are in another object.
     let evidence = rewritten(|document| {
         let page = document.get_pages()[&1];
         let how = document.add_object(dictionary! { "Predictor" => 12, "Columns" => 3 });
@@ -290,7 +289,7 @@ fn fields_that_go_come_or_change_are_seen() {
     assert_eq!(change("AA", dictionary! {}.into()), altered(vec![Change::Script]));
 }
 
-/// Replaces a word of the first page by itself or by another.
+/// Replaces a word of the first page by itself or by another one.
 fn spoil_text(document: &Document, page: ObjectId) -> Vec<u8> {
     let mut content = Content::decode(&document.get_page_content(page)).unwrap();
     let step = content.operations.iter_mut().find(|step| matches!(step.operator.as_str(), "Tj" | "TJ")).unwrap();
@@ -368,7 +367,7 @@ fn pages_notes_scripts_and_lost_tags_are_seen() {
     );
 }
 
-/// Validates a return about whose integrity something is known.
+/// Validates a return with an integrity report.
 fn validated(definition: &Definition, raw: RawAnswers, report: IntegrityReport) -> Record {
     let (form, locales) = (form("de-AT"), ["de-AT".to_owned()]);
     let context = Context { integrity: Some(report), release_status: None };
@@ -390,7 +389,7 @@ fn what_was_found_is_in_the_record_and_in_its_problems() {
     assert_eq!(again.recorded_integrity.as_ref(), record.file());
 }
 
-/// Returns the problems of a return with the signatures of a file.
+/// Returns the problems of a return with a file's signatures.
 fn problems_of_signatures(bytes: &[u8]) -> Vec<String> {
     let raw = submission::read(&BYTES, Path::new("x.pdf"), Channel::Html).unwrap();
     let signatures = submission::pdf::signatures(bytes).unwrap();
@@ -424,14 +423,14 @@ fn what_cannot_be_read_cannot_be_compared() {
     assert_eq!(BLANK.compare(&BYTES[..BYTES.len() / 2]), None);
 }
 
-/// Returns the entries of the first page, and which object it is.
+/// Returns the entries of the first page and its object number.
 fn first_page(document: &IncrementalDocument) -> (ObjectId, Dictionary) {
     let before = document.get_prev_documents();
     let page = before.get_pages()[&1];
     (page, before.get_dictionary(page).unwrap().clone())
 }
 
-/// Adds an annotation to the first page, as an object of its own or within the list.
+/// Adds an annotation to the first page, as an indirect object or inline in the array.
 fn annotated(annotation: Dictionary, has_number: bool) -> IntegrityReport {
     added_to(|document| {
         let (page, mut entries) = first_page(document);
@@ -458,7 +457,7 @@ fn whatever_is_laid_over_a_page_is_seen() {
     assert!(noted(&annotated(with("A", script()), true)));
     let uri = || dictionary! { "S" => "URI", "URI" => Object::string_literal("https://example.org") };
     assert_eq!(annotated(with("A", uri()), true).changes, []);
-    // A place of a field of a later page, on the first one, too.
+    // The widget of a later page is also on the first page.
     let evidence = added_to(|document| {
         let before = document.get_prev_documents();
         let later = before.get_dictionary(before.get_pages()[&2]).unwrap();
@@ -485,7 +484,7 @@ fn a_page_with_kids_is_still_a_page() {
     assert!(evidence.changes.iter().any(|change| matches!(change, Change::PageCount { .. })), "{evidence:?}");
 }
 
-/// Changes the last piece of the first page's content.
+/// Changes the last content stream of the first page.
 fn redrawn(change: impl FnOnce(Vec<u8>) -> Vec<u8>) -> Vec<u8> {
     let document = Document::load_mem(&BYTES).unwrap();
     let mut document = IncrementalDocument::create_from(BYTES.clone(), document);
@@ -495,7 +494,7 @@ fn redrawn(change: impl FnOnce(Vec<u8>) -> Vec<u8>) -> Vec<u8> {
     let content = document.get_prev_documents().get_page_content(page);
     let content = change(content);
     document.new_document.objects.insert(id, lopdf::Stream::new(Dictionary::new(), content).into());
-    // All of it stands in the last piece now.
+    // The whole content is now in the last stream.
     let mut entries = entries;
     entries.set("Contents", Object::Reference(id));
     document.new_document.objects.insert(page, entries.into());

@@ -1,4 +1,4 @@
-//! Returned files: PDF, FDF, XFDF and files of answers, their integrity, their signatures, and hostile files.
+//! Returned files: PDF, FDF, XFDF and files of answers, their integrity, their signatures, and malicious files.
 
 #![allow(
     clippy::unwrap_used,

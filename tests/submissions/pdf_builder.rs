@@ -18,12 +18,12 @@ pub struct Made {
 }
 
 impl Made {
-    /// A form with these fields, each an object, beside the mark. The fields are numbered from 5.
+    /// A form with the identity field and these fields, each an object. The fields are numbered from 5.
     pub fn form(fields: &[&str]) -> Self {
         Self::of(fields, &[])
     }
 
-    /// A form with these fields, and further objects behind them.
+    /// A form with these fields, followed by further objects.
     pub fn of(fields: &[&str], others: &[&str]) -> Self {
         let numbers: String = (5..).take(fields.len()).fold(String::new(), |mut list, number| {
             write!(list, " {number} 0 R").expect("a string");
@@ -50,19 +50,19 @@ impl Made {
         self
     }
 
-    /// Adds an object behind the others.
+    /// Appends an object.
     pub fn and(mut self, object: impl Into<Vec<u8>>) -> Self {
         self.objects.push(object.into());
         self
     }
 
-    /// Adds to the trailer.
+    /// Adds entries to the trailer.
     pub fn trailer(mut self, more: &str) -> Self {
         self.trailer.push_str(more);
         self
     }
 
-    /// Writes the file, with a table that says where its objects are.
+    /// Writes the file with a cross-reference table.
     pub fn bytes(&self) -> Vec<u8> {
         let mut bytes = b"%PDF-1.7\n".to_vec();
         let mut table = format!("xref\n0 {}\n0000000000 65535 f \n", self.objects.len() + 1);
@@ -101,13 +101,13 @@ pub fn read(bytes: &[u8]) -> Result<RawAnswers, Vec<Diagnostic>> {
     submission::read(bytes, Path::new("form.pdf"), Channel::Html)
 }
 
-/// Reads a file that must be read.
+/// Reads a file that must be accepted.
 #[track_caller]
 pub fn answers(bytes: &[u8]) -> RawAnswers {
     read(bytes).unwrap_or_else(|findings| panic!("{findings:?}"))
 }
 
-/// Reads a file that must be refused, and returns the code of the finding.
+/// Reads a file that must be rejected, and returns the code of the finding.
 #[track_caller]
 pub fn refused(bytes: &[u8]) -> &'static str {
     let findings = read(bytes).expect_err("the file must be refused");

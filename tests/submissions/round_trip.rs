@@ -11,7 +11,7 @@ use proptest::prelude::*;
 
 use crate::pdf_builder::{MARK, Made, answers, text};
 
-/// What is filled in at one place.
+/// The answer to one field.
 #[derive(Clone, Debug)]
 enum Place {
     Text(String),
@@ -25,7 +25,7 @@ enum Place {
     Table(Vec<Vec<Place>>),
 }
 
-/// A widget: what it is called, what it holds, and whether it is a button.
+/// A widget: its name, its value, and whether it is a button.
 type Widget = (WidgetName, String, bool);
 
 const CODES: [&str; 4] = ["work", "school", "care-2", "0"];
@@ -62,7 +62,7 @@ fn place() -> impl Strategy<Value = Place> {
 }
 
 impl Place {
-    /// Returns what the HTML form saves for it.
+    /// Returns the answer as saved by the HTML form.
     fn raw(&self) -> Raw {
         let parts = |list: Vec<(String, Raw)>| {
             Raw::Parts(list.into_iter().filter(|(_, raw)| !raw.is_blank()).collect::<IndexMap<_, _>>())
@@ -99,7 +99,7 @@ impl Place {
         }
     }
 
-    /// Returns the widgets that hold it.
+    /// Returns the widgets of the answer.
     fn widgets(&self, path: &str) -> Vec<Widget> {
         let below = |part: &str| WidgetName::whole(format!("{path}.{part}"));
         let date = |path: &str, [year, month, day]: [i16; 3]| {
@@ -149,7 +149,7 @@ impl Place {
     }
 }
 
-/// Writes a text as PDF has it, in one of three ways.
+/// Encodes a text as a PDF string, in one of three ways.
 fn string(text: &str, way: usize) -> String {
     let units = "\u{feff}".encode_utf16().chain(text.encode_utf16());
     let hexadecimal = |bytes: Vec<u8>| {
@@ -170,7 +170,7 @@ fn string(text: &str, way: usize) -> String {
     }
 }
 
-/// Writes what a widget holds, in PDF and FDF.
+/// Writes the value of a widget in PDF and FDF.
 fn value((_, held, is_button): &Widget, way: usize) -> String {
     if *is_button { format!("/{held}") } else { string(held, way) }
 }
@@ -200,7 +200,8 @@ fn xfdf(widgets: &[Widget]) -> Vec<u8> {
     let field = |(name, held, _): &Widget| {
         format!("<field name=\"{}\"><value>{}</value></field>", escape(&name.to_string()), escape(held))
     };
-    // Some programs write that a group is off, some leave it out. Only the kind of field tells it from a text.
+    // Some programs write `Off` for an unmarked group, some omit it. Only the type of the field distinguishes it from a
+    // text.
     let is_told =
         |(name, held, is_button): &&Widget| !is_button || held != "Off" || matches!(name.part, WidgetPart::Option(_));
     let fields: String = widgets.iter().filter(is_told).map(field).collect();

@@ -1,6 +1,6 @@
-//! Signatures of returned PDFs, made by other programs, and what changes to the file do to them.
+//! Signatures of returned PDFs by other programs, and the effect of changes to the file.
 //!
-//! `signatures/make_fixtures.py` makes the files in `signatures/fixtures/` with pyHanko and OpenSSL, and checks them
+//! `signatures/make_fixtures.py` creates the files in `signatures/fixtures/` with pyHanko and OpenSSL, and checks them
 //! with OpenSSL.
 
 use std::fmt::Write;
@@ -56,7 +56,7 @@ fn last_signed(file: &[u8], field: &str) -> SignatureDictionary {
     }
 }
 
-/// Formats a signature as one line, without what changes each time the fixtures are made.
+/// Formats a signature as one line, without values that change whenever the fixtures are created.
 fn line(signature: &SignatureReport) -> String {
     let mut line = format!("{} {}: {}", signature.kind.word(), signature.field, state(&signature.state));
     let covers = match signature.covers {

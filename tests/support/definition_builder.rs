@@ -1,4 +1,4 @@
-//! Builds the TOML of a definition, so that a test names only what matters to it.
+//! Builds the TOML of a definition, so that tests only contain what is relevant to them.
 
 /// A definition of version 1.0 with one section, `all`.
 #[derive(Clone)]
@@ -27,7 +27,7 @@ impl DefinitionBuilder {
         self.column(kind, id, keys)
     }
 
-    /// Adds a field that only a table lists, with further keys as lines of TOML.
+    /// Adds a column of a table, with further keys as lines of TOML.
     pub fn column(mut self, kind: &str, id: &str, keys: &[&str]) -> Self {
         let lines = keys.iter().fold(String::new(), |lines, key| lines + key + "\n");
         self.fields = format!("{}\n[field.{id}]\ntype = \"{kind}\"\n{lines}", self.fields);

@@ -17,7 +17,7 @@ pub fn folder(name: &str) -> PathBuf {
     root().join("tests/fixtures").join(name)
 }
 
-/// Returns the files of a fixture, over those that bogen adds to every project.
+/// Returns the files of a fixture together with the default files of every project.
 pub fn files(name: &str) -> Files {
     let mut files = Files::defaults();
     add(&mut files, name);
@@ -44,7 +44,7 @@ pub fn paths_below(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-/// Copies a folder with everything in it.
+/// Copies a folder with its content.
 pub fn copy(from: &Path, to: &Path) {
     for path in paths_below(from) {
         let target = to.join(path.strip_prefix(from).expect("a path below the folder"));

@@ -22,7 +22,7 @@ impl Page {
     }
 }
 
-/// Returns bogen's own forms.
+/// Returns the built-in forms.
 pub fn built_in() -> Vec<Page> {
     pages_of(&project(Files::built_in()))
 }
@@ -38,7 +38,7 @@ pub fn all() -> Vec<Page> {
     built_in().into_iter().chain(fixtures).chain([right_to_left()]).collect()
 }
 
-/// Reads a project without findings that matter.
+/// Reads a project without errors.
 pub fn project(files: Files) -> Project {
     Project::read(files).0
 }
@@ -47,7 +47,7 @@ pub fn project(files: Files) -> Project {
 pub fn pages_of(project: &Project) -> Vec<Page> {
     let page = |form| {
         let mut locales: Vec<_> = project.locales_of(form).collect();
-        // Austrian German is what a form starts in.
+        // Austrian German is the initial language of a page.
         locales.sort_by_key(|locale| (locale.tag != "de-AT", locale.tag.clone()));
         let forms = locales.into_iter().map(|locale| project.localize(form, locale).0).collect();
         Page { name: form.form.id.to_string(), forms }
@@ -68,7 +68,7 @@ pub fn strict() -> Project {
 
 /// Returns the kitchen sink in a language that is written from right to left, and in English.
 ///
-/// It is English in Arabic letters: nobody can read it, but a browser sets it as it sets Arabic.
+/// It is English in Arabic letters: meaningless, but browsers lay it out like Arabic.
 pub fn right_to_left() -> Page {
     let mut files = fixtures::files("kitchen-sink");
     for name in ["common.ftl", "kitchen-sink.ftl"] {
@@ -83,7 +83,7 @@ pub fn right_to_left() -> Page {
     Page { name: "right-to-left".to_owned(), forms: vec![in_language("ar"), in_language("en-GB")] }
 }
 
-/// Writes the values of messages in Arabic letters. Names, comments and placeables stay.
+/// Transliterates the values of messages to Arabic letters, but not names, comments and placeables.
 fn arabic(ftl: &str) -> String {
     ftl.lines().map(|line| arabic_line(line) + "\n").collect()
 }

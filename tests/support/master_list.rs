@@ -6,7 +6,7 @@ fn cell(line: &str) -> MasterListCell {
     MasterListCell { lines: vec![line.to_owned()], is_highlighted: false }
 }
 
-/// Returns a list with this number of versions; every fourth stands out.
+/// Returns a list with this number of versions; every fourth is highlighted.
 pub fn list(versions: u32) -> MasterListPage {
     let version = |number: u32| MasterListEntry {
         name: format!("X-01 Kontaktnotiz über Łódź {number}"),

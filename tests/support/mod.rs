@@ -1,4 +1,4 @@
-//! Helpers for several test binaries; among them forms with all that validating needs.
+//! Helpers for several test binaries, such as forms prepared for validation.
 
 #![allow(dead_code, reason = "not every test binary uses all of it")]
 #![allow(
@@ -32,7 +32,7 @@ use bogen::submission::{Channel, json};
 use bogen::validate::{Context, Record, Validator};
 use serde_json::{Value, json};
 
-/// A form with everything that validation needs.
+/// A form prepared for validation.
 pub struct Form {
     pub definition: Definition,
     pub localized: Localized,

@@ -39,7 +39,7 @@ static PROJECT: LazyLock<Project> = LazyLock::new(|| {
     project
 });
 
-/// All pages: each form in each language, blank, and filled where there are answers to it.
+/// All PDFs: each form in each language, blank, and filled if there are answers.
 pub static SAMPLES: LazyLock<Vec<Sample>> = LazyLock::new(|| {
     let mut samples = Vec::new();
     for definition in PROJECT.forms.values() {
@@ -98,7 +98,7 @@ pub fn record(form: &Localized, raw: RawAnswers) -> Record {
     validate(definition, form, &tags, raw).unwrap()
 }
 
-/// Returns the words around a form in a file of this test; what the test form does not show is in English.
+/// Returns the common messages in a language of this test; those that the test form does not show are in English.
 fn common_words(files: &Files, path: &str) -> Vec<u8> {
     let text = |path: &str| files.text(path).unwrap().unwrap().to_owned();
     let (own, english) = (text(path), text("locales/en-GB/common.ftl"));

@@ -27,7 +27,7 @@ pub fn faults(pdf: &Document) -> Vec<String> {
     .concat()
 }
 
-/// The document says its language, that it is tagged, and shows its title.
+/// The document states its language, is marked as tagged, and displays its title.
 fn document(pdf: &Document) -> Vec<String> {
     let catalog = pdf.catalog().unwrap();
     let entry = |key: &[u8]| catalog.get(key).map(|entry| dict(pdf, entry)).unwrap_or_default();
@@ -48,7 +48,7 @@ fn metadata(pdf: &Document) -> Vec<String> {
     said.iter().filter(|said| !xmp.contains(**said)).map(|said| format!("the metadata lack {said}")).collect()
 }
 
-/// Every font is embedded and says which characters its glyphs are.
+/// Every font is embedded and maps its glyphs to characters.
 fn fonts(pdf: &Document) -> Vec<String> {
     let mut faults = Vec::new();
     let mut count = 0;
@@ -77,7 +77,7 @@ fn is_embedded(pdf: &Document, font: &Dictionary) -> bool {
     [&b"FontFile"[..], b"FontFile2", b"FontFile3"].iter().any(|file| descriptor.has(file))
 }
 
-/// Colours of a device mean something only together with an output intent.
+/// Device colours are only defined together with an output intent.
 fn colours(pdf: &Document) -> Vec<String> {
     let intents = pdf.catalog().unwrap().get(b"OutputIntents").map(|intents| resolved(pdf, intents));
     if intents.and_then(Object::as_array).is_ok_and(|intents| !intents.is_empty()) {
@@ -94,7 +94,7 @@ fn colours(pdf: &Document) -> Vec<String> {
     if painted || named { vec!["a device colour without an output intent".to_owned()] } else { Vec::new() }
 }
 
-/// Every element says which element holds it, and is reached from there; none lies beside the tree.
+/// Every element names its parent and is a kid of it; none is outside the tree.
 fn parents(pdf: &Document, root: &Element) -> Vec<String> {
     let mut faults = Vec::new();
     let mut reached = BTreeSet::new();
@@ -114,7 +114,7 @@ fn parents(pdf: &Document, root: &Element) -> Vec<String> {
     faults
 }
 
-/// One heading of the first level comes first; no level is left out.
+/// The first heading is the only one of level 1; no level is skipped.
 fn headings(root: &Element) -> Vec<String> {
     let levels: Vec<u32> =
         root.all().iter().filter_map(|element| element.tag.strip_prefix('H')?.parse().ok()).collect();
@@ -148,7 +148,7 @@ fn tables(pdf: &Document, root: &Element) -> Vec<String> {
     faults
 }
 
-/// Lists hold items, items hold what is listed, and nothing in them is empty.
+/// Lists contain items, items contain bodies, and none of them is empty.
 fn lists(root: &Element) -> Vec<String> {
     let mut faults = Vec::new();
     root.visit(None, &mut |element, holder| {
@@ -165,14 +165,14 @@ fn lists(root: &Element) -> Vec<String> {
     faults
 }
 
-/// Pictures say what they show.
+/// Figures have alternative texts.
 fn pictures(pdf: &Document, root: &Element) -> Vec<String> {
     let figures = root.all().into_iter().filter(|element| matches!(element.tag.as_str(), "Figure" | "Formula"));
     let silent = figures.filter(|figure| text(pdf, &figure.entries, b"Alt").is_none_or(|alt| alt.trim().is_empty()));
     silent.map(|figure| format!("a {} without words", figure.tag)).collect()
 }
 
-/// Links and widgets say what they are and are in the tree, once each; nothing else is interactive.
+/// Links and widgets have descriptions and are in the tree exactly once; there are no other annotations.
 fn annotations(pdf: &Document, root: &Element) -> Vec<String> {
     let all = root.all();
     let mut holders: BTreeMap<ObjectId, Vec<&str>> = BTreeMap::new();
@@ -221,7 +221,7 @@ fn annotations_of(element: &Element) -> impl Iterator<Item = ObjectId> {
     })
 }
 
-/// Annotations and the tree agree on which element holds which annotation.
+/// Annotations and the tree agree on the element of each annotation.
 fn parent_tree(pdf: &Document, all: &[&Element]) -> Vec<String> {
     let root = dict(pdf, pdf.catalog().unwrap().get(b"StructTreeRoot").unwrap());
     let mut parents = BTreeMap::new();
@@ -249,7 +249,7 @@ fn numbers(pdf: &Document, node: &Dictionary, entries: &mut BTreeMap<i64, Object
     }
 }
 
-/// Fields have names of their own, looks for each of their states, and are all in the tree, in its order.
+/// Fields have unique names, an appearance for each state, and are all in the tree, in the same order.
 fn fields(pdf: &Document, root: &Element) -> Vec<String> {
     let mut faults = Vec::new();
     let Ok(form) = pdf.catalog().unwrap().get(b"AcroForm") else { return faults };
@@ -290,7 +290,7 @@ fn fields(pdf: &Document, root: &Element) -> Vec<String> {
     faults
 }
 
-/// A widget is printed and has a look for each of its states, and no others.
+/// A widget is printed and has an appearance for exactly each of its states.
 fn look(pdf: &Document, widget: &Dictionary) -> Vec<String> {
     let mut faults = Vec::new();
     check(&mut faults, widget.get(b"F").and_then(Object::as_i64).ok() == Some(4), "a widget that is not printed");
@@ -311,7 +311,7 @@ fn look(pdf: &Document, widget: &Dictionary) -> Vec<String> {
     faults
 }
 
-/// All that is painted is either in the tree, once, or said to be decoration; nothing in the tree is missing.
+/// All painted content is either in the tree exactly once or marked as an artifact; no content of the tree is missing.
 fn contents(pdf: &Document, root: &Element) -> Vec<String> {
     let mut claimed: BTreeMap<(ObjectId, i64), usize> = BTreeMap::new();
     for kid in root.all().iter().flat_map(|element| &element.kids) {
@@ -331,7 +331,7 @@ fn contents(pdf: &Document, root: &Element) -> Vec<String> {
     faults
 }
 
-/// Walks through a page's content and returns the pieces that are meant for the tree.
+/// Walks through a page's content and returns the marked-content sequences of the tree.
 fn pieces(page: ObjectId, content: &Content, faults: &mut Vec<String>) -> Vec<(ObjectId, i64)> {
     let mut open: Vec<bool> = Vec::new();
     let mut pieces = Vec::new();

@@ -1,5 +1,5 @@
-//! A history of releases: 1.0, an editorial 1.1 with one translation behind, a substantive 2.0 with a migration, and
-//! 1.0 withdrawn; with answers to each version.
+//! A history of releases: 1.0, an editorial 1.1 with an outdated translation left out, a substantive 2.0 with a
+//! migration, and 1.0 withdrawn; with answers to each version.
 
 use std::fs;
 use std::path::PathBuf;

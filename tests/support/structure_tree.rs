@@ -8,24 +8,24 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 /// An element of the structure tree.
 #[derive(Debug)]
 pub struct Element {
-    /// Its object.
+    /// Its object number.
     pub id: ObjectId,
-    /// What it is: `P`, `H1`, `Table`, …
+    /// Its type: `P`, `H1`, `Table`, …
     pub tag: String,
     /// Its entries.
     pub entries: Dictionary,
     /// Its attributes, of all owners.
     pub attributes: BTreeMap<String, Object>,
-    /// What is in it, in reading order.
+    /// Its content in reading order.
     pub kids: Vec<Kid>,
 }
 
-/// What is in an element.
+/// The content of an element.
 #[derive(Debug)]
 pub enum Kid {
     /// Another element.
     Element(Element),
-    /// A piece of a page: the page and the number of the piece.
+    /// Marked content: the page and the MCID.
     Content(ObjectId, i64),
     /// An annotation.
     Annotation(ObjectId),
@@ -38,7 +38,7 @@ pub fn read(pdf: &Document) -> Element {
     element(pdf, top.as_reference().expect("the top element is an object of its own"), None)
 }
 
-/// Returns a dictionary, also through a reference.
+/// Returns a dictionary and resolves references.
 pub fn dict(pdf: &Document, object: &Object) -> Dictionary {
     match resolved(pdf, object) {
         Object::Dictionary(dict) => dict.clone(),
@@ -52,7 +52,7 @@ pub fn resolved<'a>(pdf: &'a Document, object: &'a Object) -> &'a Object {
     pdf.dereference(object).map_or(object, |(_, object)| object)
 }
 
-/// Returns an entry that is a name or a text.
+/// Returns an entry that is a name or a string.
 pub fn text(pdf: &Document, dict: &Dictionary, key: &[u8]) -> Option<String> {
     match resolved(pdf, dict.get(key).ok()?) {
         Object::Name(name) => Some(String::from_utf8_lossy(name).into_owned()),
@@ -64,7 +64,7 @@ pub fn text(pdf: &Document, dict: &Dictionary, key: &[u8]) -> Option<String> {
 fn kids(pdf: &Document, dict: &Dictionary) -> Vec<Object> {
     match dict.get(b"K").map(|kids| resolved(pdf, kids)) {
         Ok(Object::Array(kids)) => kids.clone(),
-        // A single kid stands without an array, and must stay a reference.
+        // A single kid has no array and must stay a reference.
         Ok(_) => vec![dict.get(b"K").unwrap().clone()],
         Err(_) => Vec::new(),
     }
@@ -107,7 +107,7 @@ fn attributes(pdf: &Document, entries: &Dictionary) -> BTreeMap<String, Object> 
 }
 
 impl Element {
-    /// Visits this element and all below it, in reading order, each with the one that holds it.
+    /// Visits this element and its descendants in reading order, each with its parent.
     pub fn visit<'e>(&'e self, holder: Option<&'e Self>, visitor: &mut impl FnMut(&'e Self, Option<&'e Self>)) {
         visitor(self, holder);
         for kid in &self.kids {
@@ -117,14 +117,14 @@ impl Element {
         }
     }
 
-    /// Returns this element and all below it, in reading order.
+    /// Returns this element and its descendants in reading order.
     pub fn all(&self) -> Vec<&Self> {
         let mut all = Vec::new();
         self.visit(None, &mut |element, _| all.push(element));
         all
     }
 
-    /// Formats the tree as text: one element a line, equal siblings once with their number.
+    /// Formats the tree as text: one element per line, equal siblings once with their number.
     pub fn outline(&self) -> String {
         let mut lines = Vec::new();
         self.write(0, &mut lines);
@@ -151,7 +151,7 @@ impl Element {
         }
     }
 
-    /// Returns the tag with what a reader is told by it.
+    /// Returns the tag with the attributes that are announced to readers.
     fn title(&self) -> String {
         let scope = self.attributes.get("Scope").and_then(|scope| scope.as_name().ok());
         let scope = scope.map(|scope| format!(" scope={}", String::from_utf8_lossy(scope)));
@@ -179,7 +179,7 @@ fn append(element: &Element, pieces: &BTreeMap<(ObjectId, i64), String>, text: &
     }
 }
 
-/// Returns the text of each piece of a page that is in the tree.
+/// Returns the text of each marked-content sequence of a page.
 fn text_of_page(pdf: &Document, page: ObjectId) -> Vec<((ObjectId, i64), String)> {
     let fonts = pdf.get_page_fonts(page).unwrap();
     let encodings: BTreeMap<_, _> =
@@ -209,7 +209,7 @@ fn text_of_page(pdf: &Document, page: ObjectId) -> Vec<((ObjectId, i64), String)
     texts
 }
 
-/// Returns the strings of what is shown, without the distances between them.
+/// Returns the strings of a text-showing operator, without the distances between them.
 fn strings(shown: &Object) -> Vec<&[u8]> {
     match shown {
         Object::String(bytes, _) => vec![bytes],
@@ -223,7 +223,7 @@ pub fn without_spaces(text: &str) -> String {
     text.chars().filter(|one| !one.is_whitespace() && !matches!(one, '-' | '\u{AD}' | '\u{200C}')).collect()
 }
 
-/// Returns the sizes of the letters of all pages, in points.
+/// Returns the font sizes on all pages, in points.
 pub fn font_sizes(bytes: &[u8]) -> Vec<f64> {
     let pdf = Document::load_mem(bytes).unwrap();
     let contents = pdf.get_pages().into_values().map(|page| Content::decode(&pdf.get_page_content(page)).unwrap());

@@ -1,4 +1,4 @@
-//! A form with a long text and a table of two narrow columns, to typeset any text in.
+//! A form with a long text and a table of two narrow columns, for typesetting arbitrary texts.
 
 use bogen::localized::Localized;
 use bogen::name::FieldId;

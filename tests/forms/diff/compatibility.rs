@@ -102,7 +102,7 @@ fn read(source: &str) -> Definition {
     definition("visit", source).expect("a definition")
 }
 
-/// Returns what changes when a part of the form is written otherwise.
+/// Returns the changes after a part of the form is replaced.
 fn edit(old: &str, new: &str) -> Vec<String> {
     let source = base();
     assert!(source.contains(old), "{old}");

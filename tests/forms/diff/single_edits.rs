@@ -24,7 +24,7 @@ fn a_form_has_no_differences_to_itself() {
     }
 }
 
-/// Returns what an author could write instead of a line.
+/// Returns possible replacements of a line by an author.
 fn edits(line: &str) -> Vec<String> {
     let Some((key, value)) = line.split_once(" = ") else { return Vec::new() };
     let mut edits = vec![String::new()];
@@ -89,7 +89,7 @@ fn every_edit_of_a_definition_is_seen() {
 
 #[test]
 fn every_key_of_a_definition_has_a_name_of_its_own() {
-    // What a rule or a migration is about is told with its key.
+    // Changes of rules and migrations include their keys.
     let of_entries = ["fields", "sections", "version", "dated"];
     let schema = schema();
     let fields = schema["properties"]["field"]["additionalProperties"]["oneOf"].as_array().expect("kinds").clone();
@@ -104,7 +104,7 @@ fn every_key_of_a_definition_has_a_name_of_its_own() {
     assert!(seen > 60, "{seen}");
 }
 
-/// Returns where the texts of a file of messages are: the line, and what stands before the text.
+/// Returns the positions of the texts in a file of messages: the line, and the part before the text.
 fn texts(source: &str) -> Vec<(usize, usize)> {
     let is_text =
         |line: &&str| !line.starts_with('#') && line.split_once(" = ").is_some_and(|(_, text)| !text.is_empty());

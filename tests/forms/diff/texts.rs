@@ -5,7 +5,7 @@ use bogen::{Files, Project};
 
 use super::{changed, languages, lines};
 
-/// Compares the built-in form with itself after a text was written otherwise.
+/// Compares a built-in form with itself after a text was replaced.
 fn edit(form: &str, locale: &str, old: &str, new: &str) -> Diff {
     let path = format!("locales/{locale}/{form}.ftl");
     let files = Files::built_in();

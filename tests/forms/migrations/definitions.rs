@@ -2,7 +2,7 @@
 
 use super::{new, new_with_migrations, read};
 
-/// Returns the findings about a migration, each with what it names.
+/// Returns the findings about a migration with their arguments.
 fn findings(migration: &str) -> Vec<(&'static str, String)> {
     let (_, findings) = read(&format!("{}\n{migration}", new()));
     let values = |arguments: &[(&str, String)]| {

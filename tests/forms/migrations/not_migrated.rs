@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::{Form, MIGRATIONS, carried, carry, file, new, new_with_migrations, old, raw};
 
-/// Returns the codes and paths of a record's problems, and what it could not read.
+/// Returns the codes and paths of a record's problems, and its unread values.
 fn problems(record: &Value) -> (Vec<(&str, &str)>, Value) {
     let problems = record["problems"].as_array().expect("problems");
     let each = problems
@@ -135,7 +135,7 @@ fn a_record_that_was_carried_over_is_read_again() {
     assert!(!jsonschema::is_valid(&schema, &record));
 }
 
-/// Any value that a file may hold.
+/// Any value that a file may contain.
 fn value() -> impl Strategy<Value = Value> {
     let codes =
         ["flat", "house", "money", "talk", "yes", "no", "begun", "never", "often", "5", "Ana Berg", "agreed", "Off"];
@@ -179,7 +179,7 @@ fn answers() -> impl Strategy<Value = Value> {
         .prop_map(|map| map.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
 }
 
-/// Lists the words that somebody wrote, in any depth.
+/// Lists the texts in a value, at any depth.
 fn words(value: &Value, all: &mut Vec<String>) {
     match value {
         Value::String(text) => all.extend(text.split_whitespace().map(str::to_owned)),
@@ -189,7 +189,7 @@ fn words(value: &Value, all: &mut Vec<String>) {
     }
 }
 
-/// What a word may have become.
+/// The possible results of migrating a text.
 fn becomes(word: &str) -> Vec<&str> {
     match word {
         "flat" | "house" => vec![word, "home"],
@@ -198,7 +198,7 @@ fn becomes(word: &str) -> Vec<&str> {
         "no" => vec![word, "refused"],
         "never" => vec![word, "rarely"],
         "begun" => vec![word, "open"],
-        // Points and agreements are no texts in a record.
+        // Points and agreements are not texts in a record.
         _ => vec![word],
     }
 }

@@ -56,7 +56,7 @@ fn what_is_blank_is_no_answer() {
     check(&json!({ "name": " ", "place": "", "needs": [], "steps": [], "fax": null, "help": null }), &json!({}));
 }
 
-/// Versions in between, which say nothing or something.
+/// Versions in between, with and without migrations.
 fn between(version: &str, more: &str) -> String {
     format!("{}\n{more}", old().replace("\"1.0\"", &format!("\"{version}\"")))
 }
@@ -73,7 +73,7 @@ fn answers_go_through_all_versions_that_change_something() {
 
 #[test]
 fn the_newest_version_that_knows_what_becomes_of_answers_is_next() {
-    // Version 1.1 loses the place; version 2.0 knows better what becomes of the answers of 1.0.
+    // Version 1.1 drops the place; version 2.0 has a better migration of the answers to 1.0.
     let dropped = "[migration.place]\nfrom = \"1.0\"\ntype = \"dropped\"\nfield = \"place\"\n";
     let new = new_with_migrations();
     let (_, record) = carry(&[&old(), &between("1.1", dropped), &new], &json!({ "place": "Graz" }));

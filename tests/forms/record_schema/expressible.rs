@@ -1,4 +1,4 @@
-//! Which problems JSON Schema can express, as the documentation of the record schema lists them.
+//! The problems that JSON Schema can express, as documented for the record schema.
 
 use bogen::definition::Definition;
 use bogen::diagnostic::Severity;
@@ -16,7 +16,7 @@ pub fn is_expressible(definition: &Definition, record: &Record, problem: &Proble
     let is_always_asked = !section_is_conditional && fields.iter().all(|field| field.when.is_none());
     let kind = fields.last().map(|field| &field.kind);
     match problem.code.as_str() {
-        // Whoever signs, always has a name; all else is only asked for where the field is asked.
+        // A signature always requires a name; everything else is only required if the field is relevant.
         "error-required" => is_always_asked || matches!(kind, Some(FieldKind::Signature(_)) if names.len() > 1),
         "error-rows-min" => is_always_asked,
         "error-date-before" => matches!(kind, Some(FieldKind::Date(date)) if is_absolute(date.not_before.as_ref())),

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
 
-/// Answers to a form: each field answered or not, well or badly.
+/// Answers to a form: each field answered or not, validly or invalidly.
 pub fn answers(definition: &Definition) -> BoxedStrategy<Value> {
     let fields = definition.top_fields().map(|(_, id, field)| (id.to_string(), value(definition, &field.kind)));
     object(fields.collect(), 8)
@@ -24,7 +24,7 @@ fn object(fields: Vec<(String, BoxedStrategy<Value>)>, weight: u32) -> BoxedStra
     entries.prop_map(move |entries| Value::Object(entries.into_iter().filter_map(present).collect())).boxed()
 }
 
-/// A value for a field: mostly of its kind, at its limits and beyond, sometimes anything.
+/// A value for a field: mostly of its kind, at its limits and beyond, sometimes arbitrary.
 fn value(definition: &Definition, kind: &FieldKind) -> BoxedStrategy<Value> {
     prop_oneof![30 => of_kind(definition, kind), 1 => anything()].boxed()
 }
@@ -97,7 +97,7 @@ pub fn text() -> impl Strategy<Value = String> {
 }
 
 fn number() -> BoxedStrategy<Value> {
-    // Written from the digits, so that as many decimals stand there as are meant.
+    // Build the number from digits, so that it has the intended number of decimals.
     let decimal = || {
         (any::<bool>(), 0..10_000, 0_usize..=7, 0..10_000_000).prop_map(|(minus, whole, decimals, fraction)| {
             let fraction = format!("{fraction:07}");
@@ -131,7 +131,7 @@ fn chosen<'c>(codes: impl Iterator<Item = &'c str>) -> BoxedStrategy<Value> {
     .boxed()
 }
 
-/// Any JSON, nested a little; numbers as both readers of JSON understand them.
+/// Any JSON with little nesting; numbers that both JSON parsers read identically.
 pub fn anything() -> BoxedStrategy<Value> {
     let leaf = prop_oneof![
         Just(Value::Null),

@@ -7,7 +7,7 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
-/// A form of a few fields. The first is a date, so that other dates can count from it, and one that others may depend on.
+/// A form of a few fields. The first is a date from which other dates can count and on which conditions can depend.
 pub fn definition() -> impl Strategy<Value = Definition> {
     (vec(field(), 1..6), option::of(Just(WHEN))).prop_map(|(fields, when)| {
         let fields: Vec<_> = fields.iter().enumerate().map(|(index, field)| field.write(&format!("f{index}"))).collect();
@@ -29,7 +29,7 @@ pub fn definition() -> impl Strategy<Value = Definition> {
 
 const WHEN: &str = "when = { field = \"day\", operator = \"exists\", value = true }";
 
-/// One field, with the columns it has if it is a table.
+/// One field; a table with its columns.
 #[derive(Clone, Debug)]
 struct Field {
     keys: String,
@@ -37,7 +37,7 @@ struct Field {
 }
 
 impl Field {
-    /// Writes the field as a definition does.
+    /// Returns the field as TOML.
     fn write(&self, id: &str) -> String {
         let columns: Vec<_> = (0..self.columns.len()).map(|index| format!("{id}-c{index}")).collect();
         let mut toml = format!("[field.{id}]\n{}\n", self.keys);
@@ -72,13 +72,13 @@ fn simple() -> impl Strategy<Value = Field> {
     (keys, common()).prop_map(|(keys, common)| Field { keys: keys + &common, columns: Vec::new() })
 }
 
-/// What holds for fields of every kind.
+/// The keys of all kinds of field.
 fn common() -> impl Strategy<Value = String> {
     (flag("required"), option::weighted(0.3, Just(format!("{WHEN}\n"))))
         .prop_map(|(required, when)| required + &when.unwrap_or_default())
 }
 
-/// A key that may be true.
+/// An optional boolean key.
 fn flag(key: &'static str) -> impl Strategy<Value = String> {
     any::<bool>().prop_map(move |value| format!("{key} = {value}\n"))
 }

@@ -12,7 +12,7 @@ use sha2::{Digest, Sha256};
 use crate::support::fixtures;
 use crate::support::html_pages::{Page, all, pages_of, project};
 
-/// Returns what stands between two marks.
+/// Returns the text between two delimiters.
 fn between<'t>(text: &'t str, start: &str, end: &str) -> &'t str {
     text.split_once(start).and_then(|(_, rest)| rest.split_once(end)).expect("both marks").0
 }
@@ -22,7 +22,7 @@ fn style_and_script(page: &str) -> (&str, &str) {
     (between(page, "<style>", "</style>"), between(page, "<script>", "</script>"))
 }
 
-/// Breaks the page into lines, and leaves out style and script, which are the same in all and have files of their own.
+/// Breaks the page into lines, without style and script, which are the same in all pages and have their own snapshots.
 fn readable(page: &Page) -> String {
     let html = page.html();
     let (style, script) = style_and_script(&html);
@@ -34,7 +34,7 @@ fn readable(page: &Page) -> String {
 #[test]
 fn the_markup_stays_the_same() {
     for page in all() {
-        // Fingerprints change with every word and every line of the style: a snapshot of them would show nothing else.
+        // Fingerprints change with every text and every line of the style, so they are left out of snapshots.
         let mut shown = readable(&page);
         for form in &page.forms {
             shown = shown.replace(&form.fingerprint, "sha256:…");
@@ -104,7 +104,7 @@ fn every_form_has_several_languages() {
     }
 }
 
-/// Returns a form of few questions with `text` wherever a text can stand.
+/// Returns a small form with `text` in place of every text.
 fn form_that_says(project: &Project, text: &str) -> Localized {
     let form = project.form("kontaktnotiz").expect("the form exists");
     let locale = project.locales_of(form).next().expect("the form has a language");

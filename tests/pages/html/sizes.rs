@@ -4,9 +4,9 @@ use bogen::render::html;
 
 use crate::support::html_pages::{Page, built_in, fixture};
 
-/// The most that a page in one language may weigh, in bytes, and that each further language may add.
+/// The maximum size of a page in one language in bytes, and the maximum that each further language adds.
 ///
-/// The aim is 60 kB and 20 kB. The monitoring sheet misses the first: it has two hundred boxes to tick.
+/// The goal is 60 kB and 20 kB. The monitoring sheet exceeds the first with its two hundred check boxes.
 const BUDGETS: &[(&str, usize, usize)] = &[
     ("kontaktnotiz", 36_000, 4_000),
     ("consent", 53_000, 15_000),
@@ -21,7 +21,7 @@ fn pages_stay_small() {
     for (name, one, further) in BUDGETS {
         let page = pages.iter().find(|page| page.name == *name).expect("the form exists");
         for form in &page.forms {
-            // Easy language brings its pictures.
+            // Easy language adds pictures.
             let pictures = if form.language.easy.is_some() { 12_000 } else { 0 };
             let size = html::render(std::slice::from_ref(form)).len();
             assert!(size <= one + pictures, "{name} in {} has {size} bytes", form.language.tag);

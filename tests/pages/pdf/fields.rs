@@ -1,4 +1,4 @@
-//! Form fields: one for each place of the layout map, with its name, its rectangle and its restrictions.
+//! Form fields: one for each field of the layout map, with its name, rectangle and restrictions.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,7 @@ use lopdf::{Dictionary, Document, Object};
 use crate::support::pdf_samples::{SAMPLES, Sample};
 use crate::support::structure_tree::{dict, resolved, text};
 
-/// A widget with what it inherits.
+/// A widget with its inherited entries.
 struct Found {
     entries: Dictionary,
     name: String,
@@ -46,7 +46,7 @@ fn rect(entries: &Dictionary) -> [f64; 4] {
     std::array::from_fn(|side| corners[side].as_float().unwrap().into())
 }
 
-/// Returns the name that a place must have.
+/// Returns the expected name of a field in the layout map.
 fn name(place: &PlacedField, several: bool) -> String {
     let path = place.path.replace('.', "/");
     match &place.kind {

@@ -73,7 +73,7 @@ fn the_same_answers_make_the_same_copy() {
     assert!(ours[1] != other[1] && ours[1] != nothing[1] && ours[1] != blank[1]);
 }
 
-/// Returns what a field holds, as another reader sees it.
+/// Returns the value of a field, read with lopdf.
 fn value(bytes: &[u8], name: &str) -> String {
     let pdf = Document::load_mem(bytes).unwrap();
     let named = |object: &&lopdf::Object| {
@@ -110,7 +110,7 @@ fn a_text_without_room_is_told_and_kept() {
         assert!(!format!("{:?}", filled.warnings).contains("Geheim"));
         assert_eq!(value(&filled.bytes, "strengths-own"), text.trim());
     }
-    // What has no room in letters of the usual size has it in smaller ones.
+    // Text that does not fit in the default font size is set in a smaller one.
     let filled = filled_with("strengths-own", "Geheim ".repeat(80).trim());
     assert_eq!(codes(&filled.warnings), [""; 0]);
 }

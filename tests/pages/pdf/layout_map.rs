@@ -1,4 +1,4 @@
-//! The layout map: every place is listed, on its page, of its size, clear of the others.
+//! The layout map: every field is listed with its page and size, and no two overlap.
 
 use std::collections::BTreeSet;
 
@@ -108,7 +108,7 @@ fn marks_and_code_are_as_scans_need_them() {
             assert!((mark.rect.right - mark.rect.left - 7.2 * MM).abs() < 0.02, "{mark:?}");
             assert!(gap(mark.rect, *code) >= 2.4 * MM, "{}", sample.name);
         }
-        // Modules of 0.6 mm, of which four stay white around it, and 4.5 mm to the edge of the paper.
+        // Modules of 0.6 mm, a quiet zone of four modules, and 4.5 mm to the edge of the paper.
         let modules = (code.right - code.left) / (0.6 * MM);
         assert!(modules > 32.9 && (modules - modules.round()).abs() < 0.01, "{}: {modules}", sample.name);
         assert!((page_size.height - code.top - 4.5 * MM).abs() < 0.02, "{}", sample.name);
@@ -117,7 +117,7 @@ fn marks_and_code_are_as_scans_need_them() {
     }
 }
 
-/// Returns how far two rectangles are from each other; less than zero if they overlap.
+/// Returns the distance of two rectangles; negative if they overlap.
 fn gap(one: Rect, two: Rect) -> f64 {
     let across = (two.left - one.right).max(one.left - two.right);
     let down = (two.bottom - one.top).max(one.bottom - two.top);
@@ -150,7 +150,7 @@ fn described(place: &PlacedField) -> String {
     format!("{} {}{code}", place.path, kind["kind"].as_str().unwrap())
 }
 
-/// Lists the places that a blank form must have, from the form alone.
+/// Lists the expected fields of a blank form, derived from the form.
 fn expected(form: &Localized) -> Vec<String> {
     let mut places = Vec::new();
     let easy = form.language.easy.is_some();

@@ -1,4 +1,4 @@
-//! The master list on paper: tagged, with all its words in order.
+//! The PDF of the master list: tagged, with all texts in order.
 
 use bogen::diagnostic::Code;
 use bogen::render::pdf;

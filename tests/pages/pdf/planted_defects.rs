@@ -6,7 +6,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId};
 use crate::support::pdf_samples::SAMPLES;
 use crate::support::pdf_structure::faults;
 
-/// Plants a defect in a sound page and returns the faults that the checks find.
+/// Plants a defect in a valid page and returns the faults that the checks find.
 pub fn spoiled(spoil: impl FnOnce(&mut Document)) -> Vec<String> {
     let sample = SAMPLES.iter().find(|sample| sample.name == "kitchen-sink-de-AT").unwrap();
     let mut pdf = Document::load_mem(&sample.pdf.bytes).unwrap();
@@ -171,7 +171,7 @@ fn an_element_that_lost_its_text_is_noticed() {
     assert!(faults.contains(&"an element holds what no page paints".to_owned()), "{faults:?}");
 }
 
-/// Changes what the first page paints.
+/// Changes the content of the first page.
 fn paint(pdf: &mut Document, change: impl FnOnce(&mut Vec<Operation>)) {
     let page = pdf.get_pages()[&1];
     let mut content = Content::decode(&pdf.get_page_content(page)).unwrap();

@@ -5,7 +5,7 @@ use lopdf::{Dictionary, Document, Object, ObjectId, dictionary};
 use super::planted_defects::{elements, spoiled};
 use crate::support::structure_tree::{dict, text};
 
-/// Returns the fields at the top, in order.
+/// Returns the top-level fields in order.
 fn fields(pdf: &Document) -> Vec<ObjectId> {
     let form = dict(pdf, pdf.catalog().unwrap().get(b"AcroForm").unwrap());
     form.get(b"Fields").unwrap().as_array().unwrap().iter().map(|field| field.as_reference().unwrap()).collect()

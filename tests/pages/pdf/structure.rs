@@ -1,4 +1,4 @@
-//! The structure of every PDF: without faults, and with the same structure tree as before.
+//! The structure of every PDF has no faults, and its structure tree matches the snapshot.
 
 use lopdf::Document;
 

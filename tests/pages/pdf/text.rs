@@ -1,4 +1,4 @@
-//! The text of the pages in the order of the structure tree, and the size of the letters.
+//! The text of the pages in the order of the structure tree, and font sizes.
 
 use bogen::localized::{Field, Kind, Localized};
 use bogen::render::pdf::Options;
@@ -12,7 +12,7 @@ fn read_aloud(sample: &Sample) -> String {
     without_spaces(&text_in_order(&Document::load_mem(&sample.pdf.bytes).unwrap()))
 }
 
-/// Lists the words of a blank form in the order in which they are read.
+/// Lists the texts of a blank form in reading order.
 fn words(form: &Localized) -> Vec<String> {
     let mut words = vec![form.title.plain()];
     words.extend(form.subtitle.iter().map(bogen::text::Line::plain));
@@ -48,7 +48,7 @@ fn add(field: &Field, words: &mut Vec<String>) {
     }
 }
 
-/// Splits a text where something else stands between: a bullet, a gap to write in.
+/// Splits a text at other content: a bullet, a blank to fill in.
 fn pieces(text: &bogen::text::Rich) -> Vec<String> {
     text.plain().split('\n').flat_map(|line| line.split("____")).map(str::to_owned).collect()
 }

@@ -4,10 +4,10 @@ use bogen::signature::{SignatureReport, State, verify};
 
 use super::{fixture, last_signed, signatures, state};
 
-/// The files whose bytes are changed one by one, one a family of algorithms.
+/// The files whose bytes are changed one by one: one per family of algorithms.
 const FILES: [&str; 4] = ["rsa-sha256", "pss-sha256", "p256", "ed25519"];
 
-/// Returns where the signature's digits begin and end.
+/// Returns the range of the signature's hexadecimal digits.
 fn hole(file: &[u8]) -> (usize, usize) {
     let range = last_signed(file, "client").byte_range;
     let place = |number: i64| usize::try_from(number).expect("a place");
@@ -44,14 +44,14 @@ fn a_changed_file_that_is_read_again_is_never_intact() {
     }
 }
 
-/// Returns which of the signed bytes are changed: the first and last ones, and some hundred between them.
+/// Returns the positions of the signed bytes to change: the first and last ones, and some hundred between them.
 fn places(file: &[u8]) -> impl Iterator<Item = usize> {
     let (start, end) = hole(file);
     let ends = [0, 1, start - 1, end, file.len() - 1];
     ends.into_iter().chain((0..start).step_by(23)).chain((end..file.len()).step_by(23))
 }
 
-/// Changes the bytes of a container one by one, each `step`th, and calls `judge` with what is found then.
+/// Changes every `step`th byte of a container, one at a time, and calls `judge` with the resulting report.
 fn each_byte(name: &str, step: usize, mut judge: impl FnMut(usize, &SignatureReport, &SignatureReport)) {
     let file = fixture(name);
     let before = signatures(&file).remove(0);
@@ -72,8 +72,8 @@ fn each_byte(name: &str, step: usize, mut judge: impl FnMut(usize, &SignatureRep
 
 #[test]
 fn a_changed_container_never_says_anything_else() {
-    // Of a container not everything is signed: the list of digests at its head, and what was added behind. Without a
-    // word of the signer about the certificate, its issuer's signature is not looked at, either.
+    // Parts of a container are not signed: the list of digest algorithms at its beginning and unsigned attributes at its
+    // end. Without a signed attribute for the certificate, the issuer's signature in it is not checked either.
     let files = [("p256", 1, 40), ("ed25519", 2, 40), ("rsa-sha256", 3, 200), ("chain", 7, 200), ("stamped", 11, 300)];
     for (name, step, most) in files {
         let mut unnoticed = 0;

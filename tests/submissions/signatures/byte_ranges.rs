@@ -59,16 +59,16 @@ fn a_faulty_byte_range_is_never_intact() {
 #[test]
 fn the_byte_range_leaves_out_exactly_the_signature() {
     let (file, signed) = intact();
-    // The same signature stands in the dictionary, and another in the file.
+    // The dictionary contains this signature, the file at the byte range another one.
     let mut other = signed.clone();
     other.contents[40] ^= 1;
     assert_eq!(verify(&file, &other).covers, Coverage::Faulty { because: Gap::Hole });
-    // The dictionary says that the container is shorter or longer than what is left out.
+    // The container in the dictionary is shorter or longer than the gap of the byte range.
     for contents in [&signed.contents[..signed.contents.len() - 1], &[&signed.contents[..], &[0]].concat(), &[]] {
         let other = SignatureDictionary { contents: contents.to_vec(), ..signed.clone() };
         assert_eq!(verify(&file, &other).covers, Coverage::Faulty { because: Gap::Hole });
     }
-    // Digits may be written small or large, and nothing but digits may stand there.
+    // Hexadecimal digits may be in upper or lower case; anything else is rejected.
     let hole = usize::try_from(signed.byte_range[1]).expect("a place") + 1;
     let mut large = file.clone();
     large[hole..hole + signed.contents.len() * 2].make_ascii_uppercase();

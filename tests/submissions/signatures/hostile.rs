@@ -6,7 +6,7 @@ use bogen::signature::{SignatureDictionary, State, verify};
 
 use super::{fixture, last_signed, signatures, state};
 
-/// A fixture with a container in the place of its own. What is signed stays as it is.
+/// A fixture whose container is replaced. The signed bytes are unchanged.
 struct Wrapped {
     file: Vec<u8>,
     signed: SignatureDictionary,
@@ -19,7 +19,7 @@ impl Wrapped {
         Self { file, signed }
     }
 
-    /// Puts in a container, and fills its place up. It takes the place that it needs.
+    /// Replaces the container and fits the gap of the byte range to it.
     fn with(&self, container: &[u8]) -> (Vec<u8>, SignatureDictionary) {
         let [_, length, next, rest] = self.signed.byte_range[..] else { panic!("four numbers") };
         let place = |number: i64| usize::try_from(number).expect("a place");
@@ -41,7 +41,7 @@ fn digits(bytes: &[u8]) -> String {
     bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
 }
 
-/// A generator of pseudo-random numbers, the same in every run.
+/// A generator of pseudo-random numbers that are the same in every run.
 struct Numbers(u64);
 
 impl Numbers {
@@ -126,7 +126,7 @@ fn signature_containers_that_are_bombs_are_refused_quickly() {
     }
 }
 
-/// Makes a PDF of these objects, of which the first is the root, without a table: it is found by looking for objects.
+/// Creates a PDF from objects, the first of which is the root, without a cross-reference table.
 fn file(objects: &[&str]) -> Vec<u8> {
     let mut file = "%PDF-1.7\n".to_owned();
     for (number, object) in (1..).zip(objects) {
@@ -146,13 +146,13 @@ fn cyclic_signature_fields_are_visited_once() {
     // A field that is its own kid, and one that is its own value.
     assert_eq!(told(&[root, "<< /T (a) /FT /Sig /Kids [2 0 R] /V 2 0 R >>"]), ["a unreadable (byte-range)"]);
     assert_eq!(told(&[root, "<< /T (a) /FT /Sig /V 3 0 R >>", "3 0 R"]), none);
-    // Not signed, no signature, no dictionary, nothing there.
+    // Unsigned, not a signature, not a dictionary, missing.
     assert_eq!(told(&[root, "<< /T (a) /FT /Sig >>"]), none);
     assert_eq!(told(&[root, "<< /T (a) /FT /Tx /V << /ByteRange [0 1 2 3] >> >>"]), none);
     assert_eq!(told(&[root, "<< /T (a) /FT /Sig /V (b) >>"]), none);
     assert_eq!(told(&[root, "<< /T (a) /FT /Sig /V 8 0 R >>"]), none);
     assert_eq!(told(&["<< /Type /Catalog >>"]), none);
-    // The kind comes from above; what is handed down is the signature of one field only.
+    // The field type is inherited; an inherited value belongs to one field only.
     let field = "<< /T (a) /FT /Sig /V << /ByteRange [0 1 2 3.5] >> /Kids [3 0 R] >>";
     assert_eq!(told(&[root, field, "<< /T (b) >>"]), ["a unreadable (byte-range)"]);
     let field = "<< /T (a) /FT /Sig /Kids [3 0 R] >>";
