@@ -189,21 +189,21 @@ impl Project {
     /// Returns the state of a form in a language according to its control sheet.
     #[must_use]
     pub fn translation_state(&self, definition: &Definition, tag: &str) -> TranslationState {
-        let said = self.control_sheet(definition).and_then(|sheet| sheet.languages.get(tag));
-        said.cloned().unwrap_or_default()
+        let translation = self.control_sheet(definition).and_then(|sheet| sheet.languages.get(tag));
+        translation.cloned().unwrap_or_default()
     }
 
     /// Returns the review state of a form's texts in a language, and whether people of the target group tested them. A
     /// review counts only for a translation of the current original text.
     #[must_use]
     pub fn state_of(&self, definition: &Definition, locale: &Locale) -> (TextState, bool) {
-        let said = self.translation_state(definition, &locale.tag);
-        let is_current = said.of.is_some() && said.of == self.original(definition).map(|(_, text)| text);
+        let translation = self.translation_state(definition, &locale.tag);
+        let is_current = translation.of.is_some() && translation.of == self.original(definition).map(|(_, text)| text);
         let state = match locale.state {
-            TextState::Unreviewed if is_current && said.reviewer.is_some() => TextState::Reviewed,
+            TextState::Unreviewed if is_current && translation.reviewer.is_some() => TextState::Reviewed,
             state @ (TextState::Original | TextState::Reviewed | TextState::Unreviewed) => state,
         };
-        (state, locale.tested || (is_current && !said.testers.is_empty()))
+        (state, locale.tested || (is_current && !translation.testers.is_empty()))
     }
 
     /// Returns the tag of the original language of a form, and the fingerprint of its text. It is the default language

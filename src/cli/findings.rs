@@ -1,4 +1,4 @@
-//! Findings for people: the sentence, the place with the line that is meant, and what to do.
+//! Output of findings: as text with an excerpt of the file and a help text, or as JSON.
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use crate::diagnostic::{LocatedDiagnostic, Place, Severity};
 use crate::messages::{Messages, is_unruly, quoted};
 
-/// Writes findings for people, with a summary at the end.
+/// Formats findings as text, with a summary at the end.
 pub(super) fn text(messages: &Messages, findings: &[LocatedDiagnostic], coloured: bool) -> String {
     let renderer = if coloured { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.decor_style(DecorStyle::Ascii);
@@ -21,7 +21,7 @@ pub(super) fn text(messages: &Messages, findings: &[LocatedDiagnostic], coloured
     text
 }
 
-/// Writes findings for programs: one JSON document.
+/// Returns findings as one JSON document.
 pub(super) fn json(messages: &Messages, findings: &[LocatedDiagnostic]) -> Value {
     let errors = findings.iter().filter(|finding| finding.is_error()).count();
     json!({
@@ -61,7 +61,7 @@ fn place_json(located: &LocatedDiagnostic) -> Value {
     place
 }
 
-/// Counts findings in words, such as `3 Fehler, 1 Hinweis`.
+/// Returns the number of findings in words, such as `3 Fehler, 1 Hinweis`.
 pub(super) fn summary(messages: &Messages, findings: &[LocatedDiagnostic]) -> String {
     let errors = findings.iter().filter(|finding| finding.is_error()).count();
     let warnings = findings.len() - errors;
@@ -96,7 +96,7 @@ fn one(messages: &Messages, located: &LocatedDiagnostic, renderer: &Renderer) ->
     renderer.render(&[group])
 }
 
-/// Names where it is: the file, or the form and the language.
+/// Returns the place for display: the file, or the form and the language.
 fn place(messages: &Messages, located: &LocatedDiagnostic) -> Option<String> {
     match &located.diagnostic.place {
         Place::Command => None,
@@ -111,7 +111,7 @@ fn place(messages: &Messages, located: &LocatedDiagnostic) -> Option<String> {
     }
 }
 
-/// Takes out of a file's text what a terminal would obey, and leaves all bytes in their places.
+/// Replaces control characters of a file's text, which a terminal would interpret. All byte positions stay the same.
 fn tame(source: &str) -> String {
     let mut text = String::with_capacity(source.len());
     for character in source.chars() {
@@ -124,7 +124,7 @@ fn tame(source: &str) -> String {
     text
 }
 
-/// Returns the last place not after `index` where a character begins.
+/// Returns the start of the character at `index`.
 fn boundary(text: &str, index: usize) -> usize {
     (0..=index.min(text.len())).rev().find(|index| text.is_char_boundary(*index)).unwrap_or(0)
 }

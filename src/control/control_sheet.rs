@@ -190,11 +190,11 @@ fn required_text(keys: &mut TableReader<'_>, key: &'static str) -> Option<String
 }
 
 /// Reports languages that the form does not have: their entries would be ignored unnoticed.
-fn check_tags(keys: &mut TableReader<'_>, said: &BTreeMap<String, TranslationState>, tags: &[String]) {
-    for tag in said.keys().filter(|tag| !tags.contains(tag)) {
+fn check_tags(keys: &mut TableReader<'_>, languages: &BTreeMap<String, TranslationState>, tags: &[String]) {
+    for tag in languages.keys().filter(|tag| !tags.contains(tag)) {
         let near = nearest(tag, tags.iter().map(String::as_str)).unwrap_or_default();
-        let said = [("tag", tag.clone()), ("near", near.to_owned()), ("known", tags.join(", "))];
-        keys.report_entry("language", tag, Code::ControlLanguageUnknown, &said);
+        let arguments = [("tag", tag.clone()), ("near", near.to_owned()), ("known", tags.join(", "))];
+        keys.report_entry("language", tag, Code::ControlLanguageUnknown, &arguments);
     }
 }
 

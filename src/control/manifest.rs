@@ -173,7 +173,7 @@ impl Manifest {
         }
     }
 
-    /// Serialises the manifest as its file holds it.
+    /// Returns the content of the manifest's file.
     #[must_use]
     pub fn to_json(&self) -> String {
         to_json(self)

@@ -75,7 +75,7 @@ impl LogEntry {
         fingerprint::of_bytes(unsigned.to_json().as_bytes())
     }
 
-    /// Serialises the entry as its file holds it.
+    /// Returns the content of the entry's file.
     #[must_use]
     pub fn to_json(&self) -> String {
         to_json(self)

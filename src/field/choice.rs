@@ -189,7 +189,7 @@ struct OptionSet<'a> {
 }
 
 impl OptionSet<'_> {
-    /// Returns the choice that a code stands for, if it is offered.
+    /// Returns the choice of a code, if it is offered.
     fn find(self, code: &str) -> Option<Chosen> {
         if let Some(option) = self.options.iter().find(|option| option.as_str() == code) {
             return Some(Chosen::Option(option.clone()));

@@ -99,9 +99,9 @@ pub enum Kind {
     },
     /// A point on a scale.
     Scale {
-        /// How it is shown.
+        /// The style.
         style: ScaleStyle,
-        /// The points from low to high. The words of `0`–`10` are the digits.
+        /// The points from low to high. The labels of `0`–`10` are the digits.
         points: Vec<Choice>,
         /// The faces as SVG in `currentColor`, one a point; none with numbers.
         pictures: Vec<String>,

@@ -86,7 +86,7 @@ impl ListedLanguage {
 
     /// Describes a language of a draft.
     pub(super) fn unreleased(project: &Project, definition: &Definition, locale: &Locale) -> Self {
-        let said = project.translation_state(definition, &locale.tag);
+        let translation = project.translation_state(definition, &locale.tag);
         let (state, tested) = project.state_of(definition, locale);
         let original = project.original(definition);
         Self {
@@ -96,21 +96,21 @@ impl ListedLanguage {
             easy: locale.is_easy(),
             state,
             tested,
-            made_from: made_from(&said, original.as_ref().map(|(tag, text)| (*tag, text.as_str())), locale),
-            left_out: said.left_out,
-            version: said.version,
-            of: said.of,
-            translator: said.translator,
-            reviewer: said.reviewer,
-            testers: said.testers,
+            made_from: made_from(&translation, original.as_ref().map(|(tag, text)| (*tag, text.as_str())), locale),
+            left_out: translation.left_out,
+            version: translation.version,
+            of: translation.of,
+            translator: translation.translator,
+            reviewer: translation.reviewer,
+            testers: translation.testers,
         }
     }
 }
 
 /// Determines the source of a text of a draft, given the tag and the fingerprint of the original.
-fn made_from(said: &TranslationState, original: Option<(&str, &str)>, locale: &Locale) -> TranslationSource {
+fn made_from(translation: &TranslationState, original: Option<(&str, &str)>, locale: &Locale) -> TranslationSource {
     let is_own = locale.state == TextState::Original && !locale.is_easy();
-    match (original, &said.of) {
+    match (original, &translation.of) {
         (Some((tag, _)), _) if tag == locale.tag => TranslationSource::Original,
         _ if is_own => TranslationSource::Original,
         (Some((_, text)), Some(of)) if of == text => TranslationSource::Current,

@@ -31,7 +31,7 @@ pub(super) struct Breach {
     pub(super) row: Option<usize>,
 }
 
-/// What a rule requires, with its fields as positions.
+/// The requirement of a rule, with its fields as positions.
 enum Requirement<'a> {
     Order { first: usize, then: usize, strict: bool },
     Together(Vec<usize>),

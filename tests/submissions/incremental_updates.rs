@@ -25,7 +25,7 @@ static BYTES: LazyLock<Vec<u8>> = LazyLock::new(|| {
 static DOCUMENT: LazyLock<Document> = LazyLock::new(|| Document::load_mem(&BYTES).expect("a PDF"));
 static BLANK: LazyLock<IssuedForm> = LazyLock::new(|| IssuedForm::new(BYTES.clone()).expect("a form"));
 
-/// The same form in bytes with which no file here begins, so that all pages of a file are read to compare it.
+/// The same form with other bytes, with which no file here begins, so that comparing reads all pages of a file.
 static OTHER_BYTES: LazyLock<IssuedForm> =
     LazyLock::new(|| IssuedForm::new([BYTES.as_slice(), b"%\n"].concat()).expect("a form"));
 
@@ -38,8 +38,8 @@ fn found(bytes: &[u8]) -> Found {
     (file.answers(Path::new("form.pdf")), file.signatures(), file.compare(&BLANK))
 }
 
-/// Compares a file with the form. What is found must not depend on what was asked of the file before, nor on whether pages
-/// are read that are drawn as in the form.
+/// Compares a file with the form. The result must not depend on the order of earlier calls, nor on whether unchanged pages
+/// are read.
 #[track_caller]
 fn compared(bytes: &[u8]) -> Option<IntegrityReport> {
     let (_, found_signatures, evidence) = found(bytes);
@@ -178,7 +178,7 @@ fn listed() -> Vec<ObjectId> {
     fields.iter().map(|field| field.as_reference().expect("a field")).collect()
 }
 
-/// Returns the dictionaries of all fields and of what they consist of.
+/// Returns the dictionaries of all fields and of the objects that they consist of.
 fn widgets() -> Vec<ObjectId> {
     let mut all = listed();
     let mut at = 0;
@@ -341,7 +341,7 @@ fn an_update_that_says_it_is_encrypted_is_not_read_as_plain() {
     assert!(found(&bytes).0.is_err());
 }
 
-/// One thing that somebody may write behind the form: on what, and what.
+/// One change in an incremental update: the object and its new content.
 #[derive(Clone, Debug)]
 enum Mutation {
     Widget(Index, Index),
@@ -395,7 +395,7 @@ fn change_widget(widget: &mut Dictionary, what: Index, other: ObjectId) {
     }
 }
 
-/// Changes a list of references in one of many ways.
+/// Changes an array of references in one of many ways.
 fn change_list(list: &mut Vec<Object>, what: Index, with: ObjectId) {
     if list.is_empty() {
         return list.push(with.into());
@@ -411,7 +411,7 @@ fn change_list(list: &mut Vec<Object>, what: Index, with: ObjectId) {
     }
 }
 
-/// Changes what a page is drawn with, if `other` is drawn with something else.
+/// Replaces an entry of a page by that of `other` if they differ; otherwise changes or removes it.
 fn change_page(page: &mut Dictionary, what: Index, other: &Dictionary) {
     let key = *what.get(&[&b"Contents"[..], b"Resources", b"MediaBox", b"Rotate", b"Parent", b"AA"]);
     match other.get(key).ok().filter(|value| page.get(key).ok() != Some(value)) {
@@ -422,7 +422,7 @@ fn change_page(page: &mut Dictionary, what: Index, other: &Dictionary) {
     }
 }
 
-/// What is to be written behind the form.
+/// The objects of the incremental update.
 #[derive(Default)]
 struct Changed {
     dictionaries: BTreeMap<ObjectId, Dictionary>,
@@ -513,7 +513,7 @@ fn a_page_that_is_drawn_with_something_else_is_seen() {
             vec![Change::PageLook { page: page + 1 }],
         );
     }
-    // A picture or a font that all pages share.
+    // An image or a font that all pages share.
     let is_font =
         |(_, object): &(&ObjectId, &Object)| object.as_dict().is_ok_and(|font| font.has_type(b"FontDescriptor"));
     let (font, _) = DOCUMENT.objects.iter().find(is_font).expect("a font");
