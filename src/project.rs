@@ -320,7 +320,8 @@ fn read_forms(files: &Files, findings: &mut Vec<Diagnostic>) -> IndexMap<FormId,
                 let (definition, found) = definition::read(Path::new(path), source);
                 let usable = found.iter().all(|finding| finding.severity < Severity::Error);
                 findings.extend(found);
-                // A definition with errors is not checked further, because they would cause misleading findings about its texts.
+                // A definition with errors is not checked further, because they would cause misleading findings about
+                // its texts.
                 forms.extend(definition.filter(|_| usable).map(|form| (form.form.id.clone(), form)));
             }
             Some(Err(finding)) => findings.push(finding),

@@ -9,14 +9,14 @@ use crate::fingerprint::{of_bytes, of_json};
 /// the version's number, date and status.
 pub(super) fn of_text(form: &Localized) -> String {
     #[derive(Serialize)]
-    struct Text<'a> {
+    struct Fingerprinted<'a> {
         form: &'a str,
         number: &'a str,
         logo: Option<String>,
         text: &'a Localized,
     }
     let logo = form.organisation.as_ref().and_then(|organisation| organisation.logo.as_ref());
-    of_json(&Text {
+    of_json(&Fingerprinted {
         form: form.identity.form.as_str(),
         number: &form.identity.number,
         logo: logo.map(|logo| of_bytes(&logo.bytes)),

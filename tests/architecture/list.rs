@@ -97,8 +97,9 @@ impl List {
         if let Some(name) = UNORDERED.iter().find(|name| is_within(&path, name)) {
             return Some(format!("uses `{name}`, whose order differs from run to run; use `IndexMap` or `BTreeMap`"));
         }
+        let is_storage = module == FILE_STORAGE && is_within(&path, "std::fs");
         if !OUTER.contains(&owner)
-            && !(module == FILE_STORAGE && is_within(&path, "std::fs"))
+            && !is_storage
             && let Some((name, deed)) = OUTSIDE.iter().find(|(name, _)| is_within(&path, name) || is_glob(&path, name))
         {
             return Some(format!("{deed} with `{name}`, which only `cli` may"));
