@@ -4,7 +4,7 @@
 //! 6.1). People, dates and reviews of a version are kept in a file beside its definition ([`ControlSheet`]), so that
 //! they do not change the form itself. The history of released versions is determined by the releases of a project
 //! alone: each is an immutable folder and an entry of a hash chain ([`release_log`]). The status of a version on a day
-//! follows from that history ([`Register`]).
+//! follows from that history ([`ReleaseHistory`]).
 
 mod approval_check;
 mod control_sheet;
@@ -13,7 +13,7 @@ pub mod log_check;
 mod manifest;
 mod page_control;
 mod persons_and_classes;
-mod register;
+mod release_history;
 pub mod release_log;
 mod status;
 
@@ -22,6 +22,6 @@ pub use control_sheet::{ControlSheet, Retention, TranslationState};
 pub use manifest::{FileHash, Manifest, Release, ReleasedLanguage, Withdrawal};
 pub use page_control::Control;
 pub use persons_and_classes::{ChangeClass, Confidentiality, Person};
-pub use register::{Register, ReleasedVersion};
+pub use release_history::{ReleaseHistory, ReleasedVersion};
 pub use release_log::{LoggedManifest, ReleaseLog};
 pub use status::{Status, VersionStatus};

@@ -6,7 +6,7 @@
 use indexmap::IndexMap;
 use jiff::civil::Date;
 
-use crate::control::Register;
+use crate::control::ReleaseHistory;
 use crate::control::release_log::ReleaseLog;
 use crate::definition::{Definition, order_of};
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -36,18 +36,18 @@ pub struct MasterList {
 impl MasterList {
     /// Builds the master list of a project as of `day`.
     #[must_use]
-    pub fn new(project: &Project, log: &ReleaseLog, register: &Register, day: Date) -> Self {
+    pub fn new(project: &Project, log: &ReleaseLog, history: &ReleaseHistory, day: Date) -> Self {
         let mut earlier: IndexMap<&str, EarlierLanguages<'_>> = IndexMap::new();
         let mut rows = Vec::new();
-        for version in register.versions() {
+        for version in history.versions() {
             let earlier = earlier.entry(&version.release.form).or_default();
-            rows.push(MasterListRow::released(register, version, earlier, day));
+            rows.push(MasterListRow::released(history, version, earlier, day));
             earlier.extend(version.release.languages.iter().map(|(tag, language)| (tag.as_str(), language)));
         }
-        let is_new = |form: &&Definition| register.version(form.form.id.as_str(), &form.form.version).is_none();
+        let is_new = |form: &&Definition| history.version(form.form.id.as_str(), &form.form.version).is_none();
         rows.extend(project.forms.values().filter(is_new).map(|form| {
             let earlier = earlier.get(form.form.id.as_str());
-            MasterListRow::unreleased(project, register, form, earlier.unwrap_or(&EarlierLanguages::new()))
+            MasterListRow::unreleased(project, history, form, earlier.unwrap_or(&EarlierLanguages::new()))
         }));
         // Version numbers are unique within a form, so the order is total.
         rows.sort_by(|a, b| {

@@ -8,7 +8,7 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
-use crate::control::{Register, ReleasedVersion};
+use crate::control::{ReleaseHistory, ReleasedVersion};
 use crate::definition::{Definition, order_of};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::storage::Storage;
@@ -37,7 +37,7 @@ pub const DRAFT: &str = "draft";
 pub struct FormRepository {
     storage: Option<Arc<dyn Storage>>,
     releases: ReleaseStore,
-    /// The projects of the releases, in the order of the register.
+    /// The projects of the releases, in the order of the history.
     released: Vec<OnceLock<Result<Versions, Diagnostic>>>,
     working: OnceLock<Result<Versions, Diagnostic>>,
 }
@@ -81,7 +81,7 @@ impl FormRepository {
     }
 
     fn new(storage: Option<Arc<dyn Storage>>, releases: ReleaseStore) -> Self {
-        let slots = releases.register.versions().iter().map(|_| OnceLock::new()).collect();
+        let slots = releases.history.versions().iter().map(|_| OnceLock::new()).collect();
         Self { storage, releases, released: slots, working: OnceLock::new() }
     }
 
@@ -93,8 +93,8 @@ impl FormRepository {
 
     /// Returns what follows from the log of releases.
     #[must_use]
-    pub const fn register(&self) -> &Register {
-        &self.releases.register
+    pub const fn history(&self) -> &ReleaseHistory {
+        &self.releases.history
     }
 
     /// Returns the project of the working files.
@@ -129,7 +129,7 @@ impl FormRepository {
     /// # Errors
     /// When the files of the release are not those that were released, or the working files cannot be read.
     pub fn find(&self, form: &str, version: &str) -> Result<Option<FormVersion<'_>>, Diagnostic> {
-        let versions = self.register().versions();
+        let versions = self.history().versions();
         let is_meant = |known: &ReleasedVersion| known.release.form == form && known.release.version == version;
         if let Some(index) = versions.iter().position(is_meant) {
             return self.released_at(index, &versions[index]).map(Some);
@@ -143,8 +143,8 @@ impl FormRepository {
     /// When it was never released, or its files are not those that were released.
     pub fn released(&self, form: &str, version: &str) -> Result<FormVersion<'_>, Diagnostic> {
         let known = self.releases.version(form, version)?;
-        let index = self.register().versions().iter().position(|version| version == known);
-        // The register has the version, so there is an index.
+        let index = self.history().versions().iter().position(|version| version == known);
+        // The history has the version, so there is an index.
         self.released_at(index.unwrap_or_default(), known)
     }
 
@@ -177,7 +177,7 @@ impl FormRepository {
     /// # Errors
     /// As [`Self::find`].
     pub fn versions_of(&self, form: &str) -> Result<Vec<FormVersion<'_>>, Diagnostic> {
-        let known = self.register().versions().iter().enumerate();
+        let known = self.history().versions().iter().enumerate();
         let released = known.filter(|(_, version)| version.release.form == form);
         let mut versions =
             released.map(|(index, version)| self.released_at(index, version)).collect::<Result<Vec<_>, _>>()?;

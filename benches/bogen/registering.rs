@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use bogen::control::release_log::{ENTRY_FILE, LogEntry, MANIFEST_FILE, RELEASES_FOLDER, ReleaseFolder, ReleaseLog};
-use bogen::control::{Manifest, Register};
+use bogen::control::{Manifest, ReleaseHistory};
 use bogen::master_list::MasterList;
 use bogen::project::Project;
 use jiff::ToSpan as _;
@@ -30,7 +30,7 @@ pub fn run(project: &Project) {
     let library = median(7, || {
         let (log, findings) = ReleaseLog::read(log.clone());
         assert!(findings.is_empty());
-        let listing = MasterList::new(project, &log, &Register::of(&log), DAY);
+        let listing = MasterList::new(project, &log, &ReleaseHistory::of(&log), DAY);
         assert!(listing.rows.len() > RELEASES);
     });
     report("  log checked and list made, files in memory", &milliseconds(library));

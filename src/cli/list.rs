@@ -45,8 +45,8 @@ fn text(session: &Session, loaded: &LoadedProject, released: &ReleaseStore) -> S
 
 /// Returns the line about the version of a form that is in force; none if the form was never released.
 fn in_force(session: &Session, released: &ReleaseStore, form: &str) -> Option<String> {
-    released.register.newest(form)?;
-    let said = match released.register.in_force(form, session.today) {
+    released.history.newest(form)?;
+    let said = match released.history.in_force(form, session.today) {
         None => session.messages.phrase("list-none-in-force", &[]),
         Some(version) => {
             let day = format_date(session.messages.language().tag(), version.release.valid_from);
@@ -64,7 +64,7 @@ fn language(messages: &Messages, locale: &Locale) -> String {
 
 fn json(session: &Session, loaded: &LoadedProject, released: &ReleaseStore, definition: &Definition) -> Value {
     let form = &definition.form;
-    let in_force = released.register.in_force(form.id.as_str(), session.today).map(|version| &version.release);
+    let in_force = released.history.in_force(form.id.as_str(), session.today).map(|version| &version.release);
     let languages = loaded.project.locales_of(definition).map(|locale| {
         json!({
             "tag": locale.tag,

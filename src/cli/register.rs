@@ -15,7 +15,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, S
     let repository = session.repository()?;
     let loaded = repository.working()?;
     let released = repository.releases();
-    let list = MasterList::new(&loaded.project, &released.log, &released.register, session.today);
+    let list = MasterList::new(&loaded.project, &released.log, &released.history, session.today);
     let names = names(loaded, &list, &arguments.forms)?;
     let list = list.only(|row| names.contains(&row.form));
     let mut findings = loaded.errors_about(&names.iter().map(String::as_str).collect::<Vec<_>>());

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use super::control_sheet::ControlSheet;
 use super::manifest::{Release, ReleasedLanguage};
 use super::persons_and_classes::{ChangeClass, Person};
-use super::register::Register;
+use super::release_history::ReleaseHistory;
 use super::release_log::ReleaseLog;
 use crate::definition::{Definition, order_of};
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -70,11 +70,11 @@ impl ApprovalCheck<'_> {
     }
 
     fn check_versions(&self, findings: &mut Vec<Diagnostic>) {
-        let register = Register::of(self.log);
+        let history = ReleaseHistory::of(self.log);
         let version = &self.definition.form.version;
-        if register.version(self.form(), version).is_some() {
+        if history.version(self.form(), version).is_some() {
             findings.push(self.form_error(Code::ReleaseVersionExists).with("version", version));
-        } else if let Some(newest) = register.newest(self.form()) {
+        } else if let Some(newest) = history.newest(self.form()) {
             let latest = &newest.release.version;
             if order_of(version) <= order_of(latest) {
                 findings
@@ -173,7 +173,7 @@ impl ApprovalCheck<'_> {
             findings.push(self.sheet_error(Code::ControlMissing).with("keys", missing.join(", ")));
         }
         let form = &self.definition.form;
-        let newest = Register::of(self.log).newest(self.form()).map(|newest| newest.release.version.clone());
+        let newest = ReleaseHistory::of(self.log).newest(self.form()).map(|newest| newest.release.version.clone());
         Some(Release {
             form: form.id.to_string(),
             number: form.number.clone(),

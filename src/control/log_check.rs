@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::manifest::{FileHash, Manifest};
-use super::register::Register;
+use super::release_history::ReleaseHistory;
 use super::release_log::{ENTRY_FILE, LoggedManifest, MANIFEST_FILE, RELEASES_FOLDER, ReleaseLog, SIGNATURE_FILE};
 use crate::diagnostic::{Code, Diagnostic, Place};
 
@@ -31,16 +31,16 @@ pub fn compare(logged: &LoggedManifest, found: &BTreeMap<String, FileHash>) -> V
 /// Checks that no version is released twice, only released versions are withdrawn, and days do not decrease.
 #[must_use]
 pub fn check_log(log: &ReleaseLog) -> Vec<Diagnostic> {
-    let register = Register::of(log);
+    let history = ReleaseHistory::of(log);
     let mut findings = Vec::new();
     let mut day = None;
     for logged in log.entries() {
         let place = super::release_log::place(&logged.folder);
         let (form, version) = (logged.manifest.form(), logged.manifest.version());
         let is_first = match &logged.manifest {
-            Manifest::Release(_) => register.version(form, version).is_some_and(|first| first.folder == logged.folder),
+            Manifest::Release(_) => history.version(form, version).is_some_and(|first| first.folder == logged.folder),
             Manifest::Withdrawal(withdrawal) => {
-                register.version(form, version).is_some_and(|known| known.withdrawn.as_ref() == Some(withdrawal))
+                history.version(form, version).is_some_and(|known| known.withdrawn.as_ref() == Some(withdrawal))
             }
         };
         if !is_first || day.is_some_and(|day| day > logged.manifest.day()) {

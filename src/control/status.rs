@@ -21,7 +21,7 @@ words! {
 }
 
 words! {
-    /// The status of a version on a day, according to the register.
+    /// The status of a version on a day, according to the history.
     VersionStatus {
         /// The version was never released.
         Unreleased = "unreleased",

@@ -26,7 +26,7 @@ impl ComparedVersion {
             return Ok(Some(Self::of_project(&project.project, project.definition(form)?)));
         }
         let releases = repository.releases();
-        let Some(version) = releases.register.version(form, name) else { return Ok(None) };
+        let Some(version) = releases.history.version(form, name) else { return Ok(None) };
         let project = releases.project(version)?;
         let forms = localize_release(&project, &version.release)?;
         Ok(Some(Self { definition: project.form(form)?.clone(), forms }))

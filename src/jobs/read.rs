@@ -131,7 +131,7 @@ impl<'r> AnsweredVersion<'r> {
     }
 }
 
-/// Returns what the register says of the version that was answered.
+/// Returns what the history says of the version that was answered.
 ///
 /// # Errors
 /// When the version is unknown, or the files of its release are not those that were released.
@@ -153,8 +153,8 @@ pub(super) fn release_status(
         // A released version has no other languages than those that it was released in.
         None => release.is_some().then_some(false),
     });
-    let register = repository.register();
-    let known = |version| (register.status_of(version, today), register.requires_new_consent(version, today));
+    let history = repository.history();
+    let known = |version| (history.status_of(version, today), history.requires_new_consent(version, today));
     let (standing, requires_new_consent) = release.map_or((VersionStatus::Unreleased, false), known);
     Ok(ReleaseStatus { standing, same_text, requires_new_consent })
 }

@@ -104,7 +104,7 @@ fn least_class(
     definition: &Definition,
     forms: &[Localized],
 ) -> Result<Option<ChangeClass>, Diagnostic> {
-    let Some(newest) = releases.register.newest(definition.form.id.as_str()) else { return Ok(None) };
+    let Some(newest) = releases.history.newest(definition.form.id.as_str()) else { return Ok(None) };
     let project = releases.project(newest)?;
     let old = project.form(&newest.release.form)?;
     let localized = |tag: &String| Ok(project.localize(old, project.locale(old, tag)?).0);

@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::listed_language::{ListedLanguage, TranslationSource};
 use crate::control::{
-    ChangeClass, Confidentiality, Person, Register, Release, ReleasedLanguage, ReleasedVersion, Retention, Status,
-    VersionStatus, Withdrawal, basis,
+    ChangeClass, Confidentiality, Person, Release, ReleaseHistory, ReleasedLanguage, ReleasedVersion, Retention,
+    Status, VersionStatus, Withdrawal, basis,
 };
 use crate::definition::Definition;
 use crate::name::words;
@@ -112,15 +112,15 @@ pub struct MasterListRow {
 impl MasterListRow {
     /// Builds the row of a released version.
     pub(super) fn released(
-        register: &Register,
+        history: &ReleaseHistory,
         version: &ReleasedVersion,
         earlier: &EarlierLanguages<'_>,
         day: Date,
     ) -> Self {
         let release = &version.release;
-        let state = MasterListStatus::of_released(register.status_of(version, day));
+        let state = MasterListStatus::of_released(history.status_of(version, day));
         let is_used = matches!(state, MasterListStatus::InForce | MasterListStatus::NotYetInForce);
-        let superseded_by = register.superseded_by(version, day).filter(|_| state != MasterListStatus::NotYetInForce);
+        let superseded_by = history.superseded_by(version, day).filter(|_| state != MasterListStatus::NotYetInForce);
         Self {
             form: release.form.clone(),
             number: release.number.clone(),
@@ -155,7 +155,7 @@ impl MasterListRow {
     /// Builds the row of the project's current version, which is not released.
     pub(super) fn unreleased(
         project: &Project,
-        register: &Register,
+        history: &ReleaseHistory,
         definition: &Definition,
         earlier: &EarlierLanguages<'_>,
     ) -> Self {
@@ -189,7 +189,7 @@ impl MasterListRow {
             what: sheet.what,
             why: sheet.why,
             class: sheet.class,
-            supersedes: register.newest(form.id.as_str()).map(|newest| newest.release.version.clone()),
+            supersedes: history.newest(form.id.as_str()).map(|newest| newest.release.version.clone()),
             superseded_by: None,
             withdrawn: None,
             languages,

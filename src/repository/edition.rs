@@ -31,11 +31,11 @@ impl<'r> Edition<'r> {
         archive: bool,
     ) -> Result<Self, Diagnostic> {
         let form = &definition.form;
-        let Some(version) = releases.register.version(form.id.as_str(), &form.version) else { return Ok(Self::Draft) };
+        let Some(version) = releases.history.version(form.id.as_str(), &form.version) else { return Ok(Self::Draft) };
         if !is_unchanged(project, definition, version) {
             return Err(version_taken(definition));
         }
-        let standing = releases.register.status_of(version, today);
+        let standing = releases.history.status_of(version, today);
         let status = match standing {
             VersionStatus::Unreleased | VersionStatus::NotYetInForce | VersionStatus::InForce => {
                 return Ok(Self::Released(version));
@@ -47,7 +47,7 @@ impl<'r> Edition<'r> {
         if archive {
             return Ok(Self::Archive(version, status));
         }
-        let in_force = releases.register.in_force(form.id.as_str(), today);
+        let in_force = releases.history.in_force(form.id.as_str(), today);
         let place = Place::form(&form.id);
         Err(Diagnostic::error(Code::VersionOnlyArchive, place)
             .with("version", &form.version)
@@ -106,6 +106,6 @@ fn version_taken(definition: &Definition) -> Diagnostic {
 /// Returns the finding that the working files of a form differ from the release of the same number, if so.
 pub(super) fn check(releases: &ReleaseStore, project: &LoadedProject, definition: &Definition) -> Option<Diagnostic> {
     let form = &definition.form;
-    let version = releases.register.version(form.id.as_str(), &form.version)?;
+    let version = releases.history.version(form.id.as_str(), &form.version)?;
     (!is_unchanged(project, definition, version)).then(|| version_taken(definition))
 }

@@ -1,4 +1,4 @@
-//! The releases of a project: its log, its register, and the files that each release keeps.
+//! The releases of a project: its log, its history, and the files that each release keeps.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -8,7 +8,7 @@ use std::sync::Arc;
 use crate::control::release_log::{
     ENTRY_FILE, MANIFEST_FILE, RELEASES_FOLDER, ReleaseFolder, ReleaseLog, SIGNATURE_FILE,
 };
-use crate::control::{Control, FileHash, Register, Release, ReleasedVersion};
+use crate::control::{Control, FileHash, Release, ReleaseHistory, ReleasedVersion};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::fingerprint::of_bytes;
 use crate::localized::Localized;
@@ -30,13 +30,13 @@ pub struct ReleaseStore {
     /// What happened.
     pub log: ReleaseLog,
     /// What follows from it.
-    pub register: Register,
+    pub history: ReleaseHistory,
 }
 
 impl Default for ReleaseStore {
     /// Returns a store without releases.
     fn default() -> Self {
-        Self { storage: Arc::new(MemoryStorage::new()), log: ReleaseLog::default(), register: Register::default() }
+        Self { storage: Arc::new(MemoryStorage::new()), log: ReleaseLog::default(), history: ReleaseHistory::default() }
     }
 }
 
@@ -48,8 +48,8 @@ impl ReleaseStore {
     pub fn read(storage: Arc<dyn Storage>) -> Result<Self, Vec<Diagnostic>> {
         let (log, findings) = ReleaseLog::read(read_folders(storage.as_ref()).map_err(|finding| vec![finding])?);
         if findings.is_empty() {
-            let register = Register::of(&log);
-            return Ok(Self { storage, log, register });
+            let history = ReleaseHistory::of(&log);
+            return Ok(Self { storage, log, history });
         }
         Err(findings.into_iter().map(|finding| locate(storage.as_ref(), finding)).collect())
     }
@@ -63,7 +63,7 @@ impl ReleaseStore {
     /// Returns the numbers of the versions of a form that were released.
     #[must_use]
     pub fn known(&self, form: &str) -> Vec<&str> {
-        self.register.versions_of(form).map(|version| version.release.version.as_str()).collect()
+        self.history.versions_of(form).map(|version| version.release.version.as_str()).collect()
     }
 
     /// Returns a version of a form.
@@ -71,7 +71,7 @@ impl ReleaseStore {
     /// # Errors
     /// When it was never released.
     pub fn version(&self, form: &str, version: &str) -> Result<&ReleasedVersion, Diagnostic> {
-        self.register.version(form, version).ok_or_else(|| {
+        self.history.version(form, version).ok_or_else(|| {
             let known = self.known(form).join(", ");
             let place = Place::form(form);
             Diagnostic::error(Code::VersionNotReleased, place).with("version", version).with("known", known)

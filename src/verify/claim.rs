@@ -49,17 +49,17 @@ impl VersionClaim {
         Self::new(&version.release.form, &version.release.version)
     }
 
-    /// Returns what the register says of the version on a day.
+    /// Returns what the history says of the version on a day.
     pub(super) fn status(&self, releases: &ReleaseStore, today: Date) -> VersionStatus {
-        let register = &releases.register;
-        let version = register.version(&self.form, &self.version);
-        version.map_or(VersionStatus::Unreleased, |version| register.status_of(version, today))
+        let history = &releases.history;
+        let version = history.version(&self.form, &self.version);
+        version.map_or(VersionStatus::Unreleased, |version| history.status_of(version, today))
     }
 
     /// Returns the finding that the version is not in force, if so.
     pub(super) fn finding(&self, releases: &ReleaseStore, today: Date, place: Place) -> Option<Diagnostic> {
         let status = self.status(releases, today);
-        let in_force = releases.register.in_force(&self.form, today);
+        let in_force = releases.history.in_force(&self.form, today);
         let in_force = in_force.map(|version| version.release.version.clone());
         let finding = Diagnostic::warning(Code::VersionNotInForce, place)
             .with("version", &self.version)

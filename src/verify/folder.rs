@@ -12,7 +12,7 @@ use crate::control::log_check::{check_log, compare};
 use crate::control::release_log::{
     ATTRIBUTES_FILE, LOCK_FILE, LoggedManifest, MANIFEST_FILE, RELEASES_FOLDER, ReleaseLog, SIGNATURE_FILE,
 };
-use crate::control::{FileHash, Register, VersionStatus};
+use crate::control::{FileHash, ReleaseHistory, VersionStatus};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::release_key::VerificationKey;
 use crate::repository::{MAX_RELEASE_FILE_BYTES, ReleaseStore, locate, read_folders};
@@ -122,16 +122,16 @@ pub fn verify_folder(
         (true, true) => Rebuild::Done(rebuild::all(&ReleaseStore::read(Arc::clone(storage))?, &mut findings)),
     };
     let head = log.last().map(|last| last.entry.hash.clone());
-    let versions = versions(&Register::of(&log), today);
+    let versions = versions(&ReleaseHistory::of(&log), today);
     Ok(FolderVerification { entries: log.entries().len(), files: count, head, rebuild, versions, findings })
 }
 
-fn versions(register: &Register, today: Date) -> Vec<VerifiedVersion> {
-    let verified = register.versions().iter().map(|version| VerifiedVersion {
+fn versions(history: &ReleaseHistory, today: Date) -> Vec<VerifiedVersion> {
+    let verified = history.versions().iter().map(|version| VerifiedVersion {
         folder: version.folder.clone(),
         form: version.release.form.clone(),
         version: version.release.version.clone(),
-        status: register.status_of(version, today),
+        status: history.status_of(version, today),
         fingerprint: version.release.fingerprint.clone(),
     });
     verified.collect()

@@ -71,7 +71,7 @@ impl FileVerification {
 /// Returns the claim of the released page that has just these bytes.
 fn released_page(releases: &ReleaseStore, bytes: &[u8]) -> Option<VersionClaim> {
     let hash = of_bytes(bytes);
-    releases.register.versions().iter().find_map(|version| {
+    releases.history.versions().iter().find_map(|version| {
         let mut pages = version.release.files.iter().filter(|(path, _)| path.starts_with(PAGES));
         let (path, _) = pages.find(|(_, known)| known.hash == hash)?;
         Some(VersionClaim { language: language_of(path), ..VersionClaim::of(version) })
@@ -90,7 +90,7 @@ type Identified = (FileKind, Option<VersionClaim>);
 fn identify_pdf(releases: &ReleaseStore, path: &Path, bytes: &[u8]) -> Result<Identified, Diagnostic> {
     let Ok(raw) = submission::read(bytes, path, Channel::Pdf) else { return Ok((FileKind::Foreign, None)) };
     let claim = VersionClaim::new(&raw.form, &raw.version);
-    let Some(version) = releases.register.version(&raw.form, &raw.version) else {
+    let Some(version) = releases.history.version(&raw.form, &raw.version) else {
         return Ok((FileKind::Unreleased, Some(claim)));
     };
     let language = raw.language.unwrap_or_default();
@@ -134,7 +134,7 @@ fn identify_html(releases: &ReleaseStore, bytes: &[u8]) -> Result<Identified, Di
     let said = |key: &str| Some(data.as_ref()?.get(key)?.as_str()?.to_owned());
     let (Some(form), Some(number)) = (said("form"), said("version")) else { return Ok((FileKind::Foreign, None)) };
     let claim = Some(VersionClaim::new(&form, &number));
-    let Some(version) = releases.register.version(&form, &number) else { return Ok((FileKind::Unreleased, claim)) };
+    let Some(version) = releases.history.version(&form, &number) else { return Ok((FileKind::Unreleased, claim)) };
     let languages = data.as_ref().and_then(|data| data["languages"].as_array());
     let tags: Vec<_> = languages.into_iter().flatten().filter_map(|language| language["tag"].as_str()).collect();
     let is_archive = archive_rendering::htmls(releases, version, &tags)?.iter().any(|copy| copy == bytes);

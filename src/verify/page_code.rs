@@ -31,7 +31,7 @@ pub fn verify_page_code(releases: &ReleaseStore, text: &str, today: Date) -> Res
     let code = PageCode::parse(text).ok_or_else(|| Diagnostic::error(Code::CodeWrong, Place::Command))?;
     let language = Some(code.language.clone());
     let claim = VersionClaim { language, copy: code.copy.clone(), ..VersionClaim::new(&code.form, &code.version) };
-    let version = releases.register.version(&claim.form, &claim.version);
+    let version = releases.history.version(&claim.form, &claim.version);
     let mut findings: Vec<_> = claim.finding(releases, today, Place::Command).into_iter().collect();
     let foreign = version.filter(|version| !version.release.languages.contains_key(&code.language));
     findings.extend(foreign.map(|version| not_in_language(&version.release, &code.language)));

@@ -21,7 +21,7 @@ pub struct RebuildTally {
 /// Rebuilds all releases.
 pub(super) fn all(releases: &ReleaseStore, findings: &mut Vec<Diagnostic>) -> RebuildTally {
     let mut tally = RebuildTally::default();
-    for version in releases.register.versions() {
+    for version in releases.history.versions() {
         tally.releases += 1;
         match one(releases, version) {
             Ok(differing) => {

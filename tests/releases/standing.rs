@@ -3,7 +3,7 @@
 
 use bogen::control::release_log::{LogEntry, ReleaseFolder, ReleaseLog};
 use bogen::control::{
-    ChangeClass, Confidentiality, Manifest, Person, Register, Release, Retention, VersionStatus, Withdrawal,
+    ChangeClass, Confidentiality, Manifest, Person, Release, ReleaseHistory, Retention, VersionStatus, Withdrawal,
 };
 use jiff::ToSpan as _;
 use jiff::civil::Date;
@@ -97,7 +97,7 @@ fn manifests(events: &[Event]) -> Vec<Manifest> {
 }
 
 /// Creates the register from the manifests up to a day.
-fn register(manifests: &[Manifest], by: Date) -> Register {
+fn register(manifests: &[Manifest], by: Date) -> ReleaseHistory {
     let mut folders: Vec<ReleaseFolder> = Vec::new();
     let mut last: Option<LogEntry> = None;
     for manifest in manifests.iter().filter(|manifest| manifest.day() <= by) {
@@ -113,7 +113,7 @@ fn register(manifests: &[Manifest], by: Date) -> Register {
     }
     let (log, findings) = ReleaseLog::read(folders);
     assert_eq!(findings, []);
-    Register::of(&log)
+    ReleaseHistory::of(&log)
 }
 
 /// The order of the statuses of a version. A version may skip some.
@@ -129,7 +129,7 @@ fn step(standing: VersionStatus) -> usize {
 }
 
 /// Returns the status of each version on a day.
-fn standings(register: &Register, day: Date) -> Vec<VersionStatus> {
+fn standings(register: &ReleaseHistory, day: Date) -> Vec<VersionStatus> {
     register.versions().iter().map(|version| register.status_of(version, day)).collect()
 }
 

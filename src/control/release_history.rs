@@ -1,4 +1,4 @@
-//! The register of all versions ever released, and their status on a day.
+//! The history of all versions ever released, and their status on a day.
 
 use jiff::civil::Date;
 
@@ -20,26 +20,26 @@ pub struct ReleasedVersion {
 
 /// All versions ever released, the oldest first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Register {
+pub struct ReleaseHistory {
     versions: Vec<ReleasedVersion>,
 }
 
-impl Register {
-    /// Creates the register from a log.
+impl ReleaseHistory {
+    /// Creates the history from a log.
     #[must_use]
     pub fn of(log: &ReleaseLog) -> Self {
-        let mut register = Self::default();
+        let mut history = Self::default();
         for logged in log.entries() {
             match &logged.manifest {
-                Manifest::Release(release) => register.versions.push(ReleasedVersion {
+                Manifest::Release(release) => history.versions.push(ReleasedVersion {
                     folder: logged.folder.clone(),
                     release: (**release).clone(),
                     withdrawn: None,
                 }),
-                Manifest::Withdrawal(withdrawal) => register.withdraw(withdrawal),
+                Manifest::Withdrawal(withdrawal) => history.withdraw(withdrawal),
             }
         }
-        register
+        history
     }
 
     fn withdraw(&mut self, withdrawal: &Withdrawal) {
