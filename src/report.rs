@@ -1,5 +1,5 @@
-//! Reports for people who manage forms: the master list of versions, and which requirements of the standards a form meets.
+//! Reports for people who manage forms: the register of versions, and which requirements of the standards a form meets.
 
 pub mod coverage;
 mod csv;
-pub mod master_list;
+pub mod register;

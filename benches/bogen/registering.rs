@@ -6,8 +6,8 @@ use std::process::Command;
 
 use bogen::control::release_log::{ENTRY_FILE, LogEntry, MANIFEST_FILE, RELEASES_FOLDER, ReleaseFolder, ReleaseLog};
 use bogen::control::{Manifest, ReleaseHistory};
-use bogen::master_list::MasterList;
 use bogen::project::Project;
+use bogen::register::Register;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 use tempfile::TempDir;
@@ -30,7 +30,7 @@ pub fn run(project: &Project) {
     let library = median(7, || {
         let (log, findings) = ReleaseLog::read(log.clone());
         assert!(findings.is_empty());
-        let listing = MasterList::new(project, &log, &ReleaseHistory::of(&log), DAY);
+        let listing = Register::new(project, &log, &ReleaseHistory::of(&log), DAY);
         assert!(listing.rows.len() > RELEASES);
     });
     report("  log checked and list made, files in memory", &milliseconds(library));

@@ -8,7 +8,7 @@ use super::{Outcome, Session};
 use crate::definition::Definition;
 use crate::locale::{Locale, format_date};
 use crate::messages::{Messages, tame};
-use crate::report::master_list::text_state_notes;
+use crate::report::register::text_state_notes;
 use crate::repository::{LoadedProject, ReleaseStore};
 
 /// Prints the list.

@@ -1,4 +1,4 @@
-//! `bogen register`: the master list of forms as of a day.
+//! `bogen register`: the register of forms as of a day.
 
 use std::path::Path;
 
@@ -6,23 +6,23 @@ use super::args::{Register as Arguments, RegisterShape};
 use super::output::{self, Stop};
 use super::{Outcome, Session};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::master_list::MasterList;
-use crate::report::master_list::{self, MasterListFormat};
+use crate::register::Register;
+use crate::report::register::{self, RegisterFormat};
 use crate::repository::LoadedProject;
 
-/// Prints the master list or writes it to a file, and reports what needs attention.
+/// Prints the register or writes it to a file, and reports what needs attention.
 pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Stop> {
     let repository = session.repository()?;
     let loaded = repository.working()?;
     let released = repository.releases();
-    let list = MasterList::new(&loaded.project, &released.log, &released.history, session.today);
+    let list = Register::new(&loaded.project, &released.log, &released.history, session.today);
     let names = names(loaded, &list, &arguments.forms)?;
     let list = list.only(|row| names.contains(&row.form));
     let mut findings = loaded.errors_about(&names.iter().map(String::as_str).collect::<Vec<_>>());
     findings.extend(list.findings());
     let list = list.only(|row| arguments.all || !row.is_past());
     let organisation = loaded.project.profile.organisation().map(|organisation| organisation.name);
-    let rendered = master_list::render(&session.messages, &list, organisation, format(arguments.format));
+    let rendered = register::render(&session.messages, &list, organisation, format(arguments.format));
     let (bytes, warnings) = rendered?;
     findings.extend(warnings);
     deliver(arguments.out.as_deref(), &bytes)?;
@@ -32,7 +32,7 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, S
 }
 
 /// Returns the requested forms; without names, all forms of the project, including forms that it only released.
-fn names(loaded: &LoadedProject, list: &MasterList, wanted: &[String]) -> Result<Vec<String>, Stop> {
+fn names(loaded: &LoadedProject, list: &Register, wanted: &[String]) -> Result<Vec<String>, Stop> {
     let mut known: Vec<_> = list.rows.iter().map(|row| row.form.clone()).collect();
     known.extend(loaded.form_ids().into_iter().map(str::to_owned));
     known.sort();
@@ -47,13 +47,13 @@ fn names(loaded: &LoadedProject, list: &MasterList, wanted: &[String]) -> Result
     if unknown.is_empty() { Ok(wanted.to_vec()) } else { Err(unknown.into()) }
 }
 
-const fn format(shape: RegisterShape) -> MasterListFormat {
+const fn format(shape: RegisterShape) -> RegisterFormat {
     match shape {
-        RegisterShape::Text => MasterListFormat::Text,
-        RegisterShape::Csv => MasterListFormat::Csv,
-        RegisterShape::Html => MasterListFormat::Html,
-        RegisterShape::Pdf => MasterListFormat::Pdf,
-        RegisterShape::Json => MasterListFormat::Json,
+        RegisterShape::Text => RegisterFormat::Text,
+        RegisterShape::Csv => RegisterFormat::Csv,
+        RegisterShape::Html => RegisterFormat::Html,
+        RegisterShape::Pdf => RegisterFormat::Pdf,
+        RegisterShape::Json => RegisterFormat::Json,
     }
 }
 

@@ -16,11 +16,11 @@ mod conditions;
 mod corner_marks_and_code;
 mod fields;
 mod layout_map;
-mod master_list;
 mod page_codes;
 mod page_model;
 pub(crate) mod printable_text;
 mod rectangle;
+mod register;
 mod typeset;
 mod typst_world;
 mod watermark_outline;
@@ -31,8 +31,8 @@ pub use corner_marks_and_code::CornerMark;
 use fields::{Script, Style};
 use layout_map::FieldAnchor;
 pub use layout_map::{Layout, PlacedField, PlacedFieldKind};
-pub use master_list::{MasterListCell, MasterListEntry, MasterListFact, MasterListPage, render_master_list};
 pub use rectangle::{PageSize, Rect};
+pub use register::{RegisterCell, RegisterEntry, RegisterFact, RegisterPage, render_register};
 
 /// The font size of typed text in points, the same as that of the text around it.
 const FONT_SIZE: f32 = 10.0;

@@ -3,8 +3,8 @@
 mod answers;
 mod checkers;
 mod filled_copies;
-mod master_list;
 mod page_codes;
 mod printed_answers;
+mod register;
 mod rendering;
 mod text;

@@ -12,10 +12,10 @@
 pub mod definition_builder;
 pub mod fixtures;
 pub mod html_pages;
-pub mod master_list;
 pub mod pdf_copies;
 pub mod pdf_samples;
 pub mod pdf_structure;
+pub mod register;
 pub mod release_history;
 pub mod release_project;
 pub mod structure_tree;

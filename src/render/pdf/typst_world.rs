@@ -32,14 +32,14 @@ const TEMPLATE: &[(&str, &str)] = template!(
     "page.typ",
 );
 
-/// The template files of the master list. They are separate from those of forms, so that a change does not affect the
+/// The template files of the register. They are separate from those of forms, so that a change does not affect the
 /// fingerprints of forms.
-const FOR_LISTS: &[(&str, &str)] = template!("master-list.typ");
+const FOR_LISTS: &[(&str, &str)] = template!("register.typ");
 
 /// The main template file of a form.
 const FORM: &str = "form.typ";
-/// The main template file of the master list.
-const LIST: &str = "master-list.typ";
+/// The main template file of the register.
+const LIST: &str = "register.typ";
 /// The name of the page model's file.
 const PAGE_MODEL: &str = "model.json";
 
@@ -88,7 +88,7 @@ impl TypstWorld {
         Self { main: FORM, files: std::iter::once(page_model).chain(logo).collect() }
     }
 
-    /// Creates the world of a master list.
+    /// Creates the world of a register.
     pub(super) fn list(page_model: &[u8]) -> Self {
         Self { main: LIST, ..Self::new(page_model, None) }
     }

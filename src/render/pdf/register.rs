@@ -1,14 +1,14 @@
-//! Renders the master list of form versions as PDF. The caller supplies all texts.
+//! Renders the register of form versions as PDF. The caller supplies all texts.
 
 use serde::Serialize;
 
 use super::{printable_text, typeset, typst_world};
 use crate::diagnostic::{Code, Diagnostic, Place};
 
-/// The texts of a master list. Its fields are named as in the template.
+/// The texts of a register. Its fields are named as in the template.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct MasterListPage {
+pub struct RegisterPage {
     /// The language of the list, such as `de`.
     pub language: String,
     /// The title.
@@ -32,7 +32,7 @@ pub struct MasterListPage {
     /// The column headings of the overview table, starting with the column of names.
     pub columns: Vec<String>,
     /// The versions.
-    pub versions: Vec<MasterListEntry>,
+    pub versions: Vec<RegisterEntry>,
     /// The text shown if there are no versions.
     pub empty: String,
     /// The text about the release log.
@@ -42,32 +42,32 @@ pub struct MasterListPage {
 /// One version.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct MasterListEntry {
+pub struct RegisterEntry {
     /// The first cell of its row in the overview.
     pub name: String,
     /// The other cells of its row.
-    pub cells: Vec<MasterListCell>,
+    pub cells: Vec<RegisterCell>,
     /// The heading of its details.
     pub heading: String,
     /// Its details.
-    pub facts: Vec<MasterListFact>,
+    pub facts: Vec<RegisterFact>,
 }
 
 /// A detail of a version.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct MasterListFact {
+pub struct RegisterFact {
     /// The label.
     pub label: String,
     /// The content.
     #[serde(rename = "said")]
-    pub content: MasterListCell,
+    pub content: RegisterCell,
 }
 
 /// A cell of a table.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct MasterListCell {
+pub struct RegisterCell {
     /// Its lines.
     pub lines: Vec<String>,
     /// Whether it is highlighted.
@@ -75,18 +75,18 @@ pub struct MasterListCell {
     pub is_highlighted: bool,
 }
 
-/// Renders a master list as PDF/UA-1 and PDF/A-2a, with warnings.
+/// Renders a register as PDF/UA-1 and PDF/A-2a, with warnings.
 ///
 /// # Errors
 /// When Typst rejects the list.
-pub fn render_master_list(list: &MasterListPage) -> Result<(Vec<u8>, Vec<Diagnostic>), Vec<Diagnostic>> {
+pub fn render_register(list: &RegisterPage) -> Result<(Vec<u8>, Vec<Diagnostic>), Vec<Diagnostic>> {
     /// The list, with the measures that the template expects for every document.
     #[derive(Serialize)]
     struct Model<'l> {
         easy: bool,
         direction: &'static str,
         #[serde(flatten)]
-        list: &'l MasterListPage,
+        list: &'l RegisterPage,
     }
     let (sheet, missing) = printable_text::printable(&Model { easy: false, direction: "ltr", list });
     let failed = |reason| vec![Diagnostic::error(Code::TypesettingFailed, Place::Command).with("reason", reason)];

@@ -1,4 +1,4 @@
-//! The PDF of the master list, checked by qpdf and outloud and read by poppler.
+//! The PDF of the register, checked by qpdf and outloud and read by poppler.
 
 use std::path::Path;
 
@@ -6,15 +6,15 @@ use bogen::render::pdf;
 use lopdf::Document;
 use serde_json::Value;
 
-use crate::support::master_list::list;
 use crate::support::pdf_structure::faults;
+use crate::support::register::list;
 use crate::tools::{poppler, run};
 
 #[test]
 fn a_list_is_sound_however_long_it_is() {
     let folder = tempfile::tempdir().unwrap();
     for versions in [0, 1, 2, 24] {
-        let (bytes, doubts) = pdf::render_master_list(&list(versions)).unwrap();
+        let (bytes, doubts) = pdf::render_register(&list(versions)).unwrap();
         assert_eq!(doubts, []);
         let document = Document::load_mem(&bytes).unwrap();
         assert_eq!(faults(&document), [""; 0], "{versions} versions");
@@ -40,7 +40,7 @@ fn a_list_is_sound_however_long_it_is() {
 
 #[test]
 fn every_page_says_which_list_it_is_of_and_which_page() {
-    let (bytes, _) = pdf::render_master_list(&list(30)).unwrap();
+    let (bytes, _) = pdf::render_register(&list(30)).unwrap();
     let text = poppler("pdftotext", &["-layout"], &bytes);
     let pages: Vec<_> = text.split('\u{C}').filter(|page| !page.trim().is_empty()).collect();
     assert!(pages.len() > 3);

@@ -1,10 +1,10 @@
-//! The columns of the master list.
+//! The columns of the register.
 
 use crate::name::words;
 
 words! {
-    /// A column of the master list, in the order of a spreadsheet. Its word is part of the message id of its heading.
-    MasterListColumn {
+    /// A column of the register, in the order of a spreadsheet. Its word is part of the message id of its heading.
+    RegisterColumn {
         /// The form's id.
         Form = "form",
         /// The number printed on every page.

@@ -1,4 +1,4 @@
-//! One language of a version, as the master list shows it.
+//! One language of a version, as the register shows it.
 
 use serde::Serialize;
 

@@ -1,30 +1,30 @@
-//! A master list of forms with any number of versions.
+//! A register of forms with any number of versions.
 
-use bogen::render::pdf::{MasterListCell, MasterListEntry, MasterListFact, MasterListPage};
+use bogen::render::pdf::{RegisterCell, RegisterEntry, RegisterFact, RegisterPage};
 
-fn cell(line: &str) -> MasterListCell {
-    MasterListCell { lines: vec![line.to_owned()], is_highlighted: false }
+fn cell(line: &str) -> RegisterCell {
+    RegisterCell { lines: vec![line.to_owned()], is_highlighted: false }
 }
 
 /// Returns a list with this number of versions; every fourth is highlighted.
-pub fn list(versions: u32) -> MasterListPage {
-    let version = |number: u32| MasterListEntry {
+pub fn list(versions: u32) -> RegisterPage {
+    let version = |number: u32| RegisterEntry {
         name: format!("X-01 Kontaktnotiz über Łódź {number}"),
         cells: (0..8)
-            .map(|column| MasterListCell {
+            .map(|column| RegisterCell {
                 is_highlighted: number.is_multiple_of(4),
                 ..cell(&format!("Zelle {number}/{column}"))
             })
             .collect(),
         heading: format!("X-01 Kontaktnotiz, Version {number}: In Kraft"),
         facts: (0..18)
-            .map(|fact| MasterListFact {
+            .map(|fact| RegisterFact {
                 label: format!("Angabe {fact}"),
                 content: cell(&format!("Wert {number}/{fact}")),
             })
             .collect(),
     };
-    MasterListPage {
+    RegisterPage {
         language: "de".to_owned(),
         title: "Formularverzeichnis".to_owned(),
         organisation: Some("Verein Beispiel #eval(1)".to_owned()),

@@ -1,4 +1,4 @@
-//! One row of the master list: a version of a form, built from a release or from the project's draft.
+//! One row of the register: a version of a form, built from a release or from the project's draft.
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
@@ -15,7 +15,7 @@ use crate::project::Project;
 
 words! {
     /// The status of a version on the day of the list, in the order in which lists are grouped.
-    MasterListStatus {
+    RegisterStatus {
         /// It is the version to use.
         InForce = "in-force",
         /// It is released and becomes valid on a later day.
@@ -33,7 +33,7 @@ words! {
     }
 }
 
-impl MasterListStatus {
+impl RegisterStatus {
     const fn of_released(status: VersionStatus) -> Self {
         match status {
             VersionStatus::Unreleased => Self::Draft,
@@ -52,7 +52,7 @@ pub(super) type EarlierLanguages<'r> = IndexMap<&'r str, &'r ReleasedLanguage>;
 /// One version of a form.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
-pub struct MasterListRow {
+pub struct RegisterRow {
     /// The form's permanent id.
     pub form: String,
     /// The number printed on every page.
@@ -64,7 +64,7 @@ pub struct MasterListRow {
     /// The date of the version.
     pub dated: Date,
     /// The status on the day of the list.
-    pub state: MasterListStatus,
+    pub state: RegisterStatus,
     /// The day of the release.
     pub released: Option<Date>,
     /// The first day of validity.
@@ -109,7 +109,7 @@ pub struct MasterListRow {
     pub folder: Option<String>,
 }
 
-impl MasterListRow {
+impl RegisterRow {
     /// Builds the row of a released version.
     pub(super) fn released(
         history: &ReleaseHistory,
@@ -118,9 +118,9 @@ impl MasterListRow {
         day: Date,
     ) -> Self {
         let release = &version.release;
-        let state = MasterListStatus::of_released(history.status_of(version, day));
-        let is_used = matches!(state, MasterListStatus::InForce | MasterListStatus::NotYetInForce);
-        let superseded_by = history.superseded_by(version, day).filter(|_| state != MasterListStatus::NotYetInForce);
+        let state = RegisterStatus::of_released(history.status_of(version, day));
+        let is_used = matches!(state, RegisterStatus::InForce | RegisterStatus::NotYetInForce);
+        let superseded_by = history.superseded_by(version, day).filter(|_| state != RegisterStatus::NotYetInForce);
         Self {
             form: release.form.clone(),
             number: release.number.clone(),
@@ -170,11 +170,7 @@ impl MasterListRow {
             title: title.map(|language| language.title.clone()).unwrap_or_default(),
             version: form.version.clone(),
             dated: form.dated,
-            state: if sheet.status() == Status::InReview {
-                MasterListStatus::InReview
-            } else {
-                MasterListStatus::Draft
-            },
+            state: if sheet.status() == Status::InReview { RegisterStatus::InReview } else { RegisterStatus::Draft },
             released: None,
             valid_from: sheet.valid_from,
             valid_until: sheet.valid_until,
@@ -202,7 +198,7 @@ impl MasterListRow {
     /// Reports whether the version is superseded or withdrawn.
     #[must_use]
     pub const fn is_past(&self) -> bool {
-        matches!(self.state, MasterListStatus::Superseded | MasterListStatus::Withdrawn)
+        matches!(self.state, RegisterStatus::Superseded | RegisterStatus::Withdrawn)
     }
 
     /// Returns the title in a language given by its primary subtag (`de`), or that of the original if there is none.

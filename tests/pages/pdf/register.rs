@@ -1,16 +1,16 @@
-//! The PDF of the master list: tagged, with all texts in order.
+//! The PDF of the register: tagged, with all texts in order.
 
 use bogen::diagnostic::Code;
 use bogen::render::pdf;
 use lopdf::Document;
 
-use crate::support::master_list::list;
+use crate::support::register::list;
 use crate::support::structure_tree::{self as tree, without_spaces};
 
 #[test]
 fn a_list_says_all_its_words_in_order() {
     let list = list(12);
-    let (bytes, _) = pdf::render_master_list(&list).unwrap();
+    let (bytes, _) = pdf::render_register(&list).unwrap();
     let said = without_spaces(&tree::text_in_order(&Document::load_mem(&bytes).unwrap()));
     let mut expected =
         list.organisation.clone().unwrap() + &list.title + &list.day + &list.overview + &list.columns.concat();
@@ -29,7 +29,7 @@ fn a_list_says_all_its_words_in_order() {
 
 #[test]
 fn a_table_has_heads_for_its_columns_and_for_its_rows() {
-    let (bytes, _) = pdf::render_master_list(&list(2)).unwrap();
+    let (bytes, _) = pdf::render_register(&list(2)).unwrap();
     let pdf = Document::load_mem(&bytes).unwrap();
     let mut scopes = Vec::new();
     tree::read(&pdf).visit(None, &mut |element, _| {
@@ -44,6 +44,6 @@ fn a_table_has_heads_for_its_columns_and_for_its_rows() {
 fn a_character_that_no_font_has_is_told() {
     let mut list = list(1);
     list.versions[0].name = "漢".to_owned();
-    let (_, doubts) = pdf::render_master_list(&list).unwrap();
+    let (_, doubts) = pdf::render_register(&list).unwrap();
     assert_eq!(doubts.iter().map(|doubt| doubt.code).collect::<Vec<_>>(), [Code::GlyphMissing]);
 }

@@ -1,6 +1,6 @@
-//! The master list of forms: every form of a project with every released version and the current draft, as of one day.
+//! The register of forms: every form of a project with every released version and the current draft, as of one day.
 //!
-//! The professional standards require that only the version in force is used (G9). The master list shows which version
+//! The professional standards require that only the version in force is used (G9). The register shows which version
 //! that is, which one follows, and which reviews are overdue.
 
 use indexmap::IndexMap;
@@ -16,38 +16,38 @@ mod listed_language;
 mod row;
 
 pub use listed_language::{ListedLanguage, TranslationSource};
-pub use row::{MasterListRow, MasterListStatus};
+pub use row::{RegisterRow, RegisterStatus};
 
 use row::EarlierLanguages;
 
-/// The master list as of one day. Forms are sorted by number, the versions of each form from newest to oldest.
+/// The register as of one day. Forms are sorted by number, the versions of each form from newest to oldest.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MasterList {
+pub struct Register {
     /// The day for which statuses are computed.
     pub day: Date,
     /// The versions.
-    pub rows: Vec<MasterListRow>,
+    pub rows: Vec<RegisterRow>,
     /// The number of entries in the release log.
     pub entries: usize,
     /// The hash of the last log entry. A copy kept elsewhere reveals whether entries were removed from the end of the log.
     pub last: Option<String>,
 }
 
-impl MasterList {
-    /// Builds the master list of a project as of `day`.
+impl Register {
+    /// Builds the register of a project as of `day`.
     #[must_use]
     pub fn new(project: &Project, log: &ReleaseLog, history: &ReleaseHistory, day: Date) -> Self {
         let mut earlier: IndexMap<&str, EarlierLanguages<'_>> = IndexMap::new();
         let mut rows = Vec::new();
         for version in history.versions() {
             let earlier = earlier.entry(&version.release.form).or_default();
-            rows.push(MasterListRow::released(history, version, earlier, day));
+            rows.push(RegisterRow::released(history, version, earlier, day));
             earlier.extend(version.release.languages.iter().map(|(tag, language)| (tag.as_str(), language)));
         }
         let is_new = |form: &&Definition| history.version(form.form.id.as_str(), &form.form.version).is_none();
         rows.extend(project.forms.values().filter(is_new).map(|form| {
             let earlier = earlier.get(form.form.id.as_str());
-            MasterListRow::unreleased(project, history, form, earlier.unwrap_or(&EarlierLanguages::new()))
+            RegisterRow::unreleased(project, history, form, earlier.unwrap_or(&EarlierLanguages::new()))
         }));
         // Version numbers are unique within a form, so the order is total.
         rows.sort_by(|a, b| {
@@ -61,14 +61,14 @@ impl MasterList {
 
     /// Keeps only the rows for which `is_wanted` returns true.
     #[must_use]
-    pub fn only(mut self, is_wanted: impl Fn(&MasterListRow) -> bool) -> Self {
+    pub fn only(mut self, is_wanted: impl Fn(&RegisterRow) -> bool) -> Self {
         self.rows.retain(is_wanted);
         self
     }
 
     /// Returns the rows grouped by form.
     #[must_use]
-    pub fn forms(&self) -> Vec<&[MasterListRow]> {
+    pub fn forms(&self) -> Vec<&[RegisterRow]> {
         self.rows.chunk_by(|a, b| a.form == b.form).collect()
     }
 
@@ -81,20 +81,20 @@ impl MasterList {
 }
 
 /// Sorts forms by the number of their newest version. The rows of each form must be adjacent.
-fn by_number(rows: Vec<MasterListRow>) -> Vec<MasterListRow> {
-    let mut forms: Vec<Vec<MasterListRow>> = Vec::new();
+fn by_number(rows: Vec<RegisterRow>) -> Vec<RegisterRow> {
+    let mut forms: Vec<Vec<RegisterRow>> = Vec::new();
     for row in rows {
         match forms.last_mut().filter(|form| form.first().is_some_and(|first| first.form == row.form)) {
             Some(form) => form.push(row),
             None => forms.push(vec![row]),
         }
     }
-    let number = |form: &[MasterListRow]| form.first().map(|first| first.number.clone());
+    let number = |form: &[RegisterRow]| form.first().map(|first| first.number.clone());
     forms.sort_by_key(|form| number(form));
     forms.concat()
 }
 
-fn findings(form: &[MasterListRow]) -> Vec<Diagnostic> {
+fn findings(form: &[RegisterRow]) -> Vec<Diagnostic> {
     let Some(first) = form.first() else { return Vec::new() };
     let warning = |code| Diagnostic::warning(code, Place::form(&first.form));
     let mut findings = Vec::new();
@@ -102,7 +102,7 @@ fn findings(form: &[MasterListRow]) -> Vec<Diagnostic> {
         let since = row.next_review.map(|day| day.to_string()).unwrap_or_default();
         findings.push(warning(Code::RegisterOverdue).with("version", &row.version).with("day", since));
     }
-    let Some(used) = form.iter().find(|row| row.state == MasterListStatus::InForce) else {
+    let Some(used) = form.iter().find(|row| row.state == RegisterStatus::InForce) else {
         findings.push(warning(Code::RegisterNoneInForce));
         return findings;
     };

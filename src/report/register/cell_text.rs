@@ -1,12 +1,12 @@
-//! The texts of the master list, shared by all its formats.
+//! The texts of the register, shared by all its formats.
 
 use jiff::civil::Date;
 
-use super::column::MasterListColumn;
+use super::column::RegisterColumn;
 use crate::control::{ChangeClass, Confidentiality, Control, Person, Withdrawal};
 use crate::locale::{TextState, format_date};
-use crate::master_list::{ListedLanguage, MasterList, MasterListRow, TranslationSource};
 use crate::messages::Messages;
+use crate::register::{ListedLanguage, Register, RegisterRow, TranslationSource};
 
 /// The readers of dates and fingerprints.
 #[derive(Clone, Copy)]
@@ -17,13 +17,13 @@ pub(super) enum Audience {
     Programs,
 }
 
-/// The wording of the master list in the language of the messages.
-pub(super) struct MasterListWording<'m> {
+/// The wording of the register in the language of the messages.
+pub(super) struct RegisterWording<'m> {
     messages: &'m Messages,
     audience: Audience,
 }
 
-impl<'m> MasterListWording<'m> {
+impl<'m> RegisterWording<'m> {
     pub(super) const fn new(messages: &'m Messages, audience: Audience) -> Self {
         Self { messages, audience }
     }
@@ -52,7 +52,7 @@ impl<'m> MasterListWording<'m> {
     }
 
     /// Returns the sentence about the release log: the number of entries and the hash of the last one.
-    pub(super) fn log(&self, list: &MasterList) -> String {
+    pub(super) fn log(&self, list: &Register) -> String {
         let entries = list.entries.to_string();
         let last_hash = list.last.clone().unwrap_or_default();
         self.messages.phrase("register-log", &[("entries", &entries), ("last", &last_hash)])
@@ -64,47 +64,47 @@ impl<'m> MasterListWording<'m> {
     }
 
     /// Returns the content of a cell: one line, several for languages, none if nothing is known.
-    pub(super) fn lines(&self, row: &MasterListRow, column: MasterListColumn) -> Vec<String> {
-        if column == MasterListColumn::Languages {
+    pub(super) fn lines(&self, row: &RegisterRow, column: RegisterColumn) -> Vec<String> {
+        if column == RegisterColumn::Languages {
             return row.languages.iter().map(|language| self.language_state(language)).collect();
         }
-        if column == MasterListColumn::Translations {
+        if column == RegisterColumn::Translations {
             return row.languages.iter().flat_map(|language| self.translation(language)).collect();
         }
         self.line(row, column).into_iter().collect()
     }
 
-    fn line(&self, row: &MasterListRow, column: MasterListColumn) -> Option<String> {
+    fn line(&self, row: &RegisterRow, column: RegisterColumn) -> Option<String> {
         let person = |person: &Option<Person>| person.as_ref().map(|person| self.person(person));
         match column {
-            MasterListColumn::Form => Some(row.form.clone()),
-            MasterListColumn::Number => Some(row.number.clone()),
-            MasterListColumn::Title => Some(row.title_in(self.language()).to_owned()),
-            MasterListColumn::Version => Some(row.version.clone()),
-            MasterListColumn::Status => Some(self.phrase(&format!("state-{}", row.state.word()))),
-            MasterListColumn::Dated => Some(self.day(row.dated)),
-            MasterListColumn::Released => row.released.map(|day| self.day(day)),
-            MasterListColumn::ValidFrom => row.valid_from.map(|day| self.day(day)),
-            MasterListColumn::ValidUntil => row.valid_until.map(|day| self.day(day)),
-            MasterListColumn::NextReview => row.next_review.map(|day| self.day(day)),
-            MasterListColumn::Overdue => row.released.map(|_| self.yes_or_no(row.overdue)),
-            MasterListColumn::Author => person(&row.author),
-            MasterListColumn::Reviewer => person(&row.reviewer),
-            MasterListColumn::Approver => person(&row.approver),
-            MasterListColumn::Owner => row.owner.clone(),
-            MasterListColumn::Confidentiality => row.confidentiality.map(|it| self.confidentiality(it)),
-            MasterListColumn::RetentionForms => row.retention.forms.clone(),
-            MasterListColumn::RetentionRecords => row.retention.records.clone(),
-            MasterListColumn::What => row.what.clone(),
-            MasterListColumn::Why => row.why.clone(),
-            MasterListColumn::Class => row.class.map(|class| self.class(class)),
-            MasterListColumn::Supersedes => row.supersedes.clone(),
-            MasterListColumn::SupersededBy => row.superseded_by.clone(),
-            MasterListColumn::Withdrawn => row.withdrawn.as_ref().map(|withdrawal| self.withdrawal(withdrawal)),
-            MasterListColumn::Languages | MasterListColumn::Translations => None,
-            MasterListColumn::Basis => Some(row.basis.join(", ")).filter(|basis| !basis.is_empty()),
-            MasterListColumn::Fingerprint => Some(self.fingerprint(&row.fingerprint)),
-            MasterListColumn::Folder => row.folder.clone(),
+            RegisterColumn::Form => Some(row.form.clone()),
+            RegisterColumn::Number => Some(row.number.clone()),
+            RegisterColumn::Title => Some(row.title_in(self.language()).to_owned()),
+            RegisterColumn::Version => Some(row.version.clone()),
+            RegisterColumn::Status => Some(self.phrase(&format!("state-{}", row.state.word()))),
+            RegisterColumn::Dated => Some(self.day(row.dated)),
+            RegisterColumn::Released => row.released.map(|day| self.day(day)),
+            RegisterColumn::ValidFrom => row.valid_from.map(|day| self.day(day)),
+            RegisterColumn::ValidUntil => row.valid_until.map(|day| self.day(day)),
+            RegisterColumn::NextReview => row.next_review.map(|day| self.day(day)),
+            RegisterColumn::Overdue => row.released.map(|_| self.yes_or_no(row.overdue)),
+            RegisterColumn::Author => person(&row.author),
+            RegisterColumn::Reviewer => person(&row.reviewer),
+            RegisterColumn::Approver => person(&row.approver),
+            RegisterColumn::Owner => row.owner.clone(),
+            RegisterColumn::Confidentiality => row.confidentiality.map(|it| self.confidentiality(it)),
+            RegisterColumn::RetentionForms => row.retention.forms.clone(),
+            RegisterColumn::RetentionRecords => row.retention.records.clone(),
+            RegisterColumn::What => row.what.clone(),
+            RegisterColumn::Why => row.why.clone(),
+            RegisterColumn::Class => row.class.map(|class| self.class(class)),
+            RegisterColumn::Supersedes => row.supersedes.clone(),
+            RegisterColumn::SupersededBy => row.superseded_by.clone(),
+            RegisterColumn::Withdrawn => row.withdrawn.as_ref().map(|withdrawal| self.withdrawal(withdrawal)),
+            RegisterColumn::Languages | RegisterColumn::Translations => None,
+            RegisterColumn::Basis => Some(row.basis.join(", ")).filter(|basis| !basis.is_empty()),
+            RegisterColumn::Fingerprint => Some(self.fingerprint(&row.fingerprint)),
+            RegisterColumn::Folder => row.folder.clone(),
         }
     }
 

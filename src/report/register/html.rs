@@ -1,11 +1,11 @@
-//! The master list as an HTML page.
+//! The register as an HTML page.
 
 use maud::{Markup, html};
 
 use crate::render::html::report_page;
-use crate::render::pdf::{MasterListCell, MasterListEntry, MasterListPage};
+use crate::render::pdf::{RegisterCell, RegisterEntry, RegisterPage};
 
-/// The style that only the master list needs.
+/// The style that only the register needs.
 const STYLE: &str = "
 body { max-width: 85rem; }
 h2 { margin-block: 2.5rem 1rem; }
@@ -25,7 +25,7 @@ dd { margin: 0; }
 ";
 
 /// Renders the page.
-pub(super) fn render(list: &MasterListPage) -> String {
+pub(super) fn render(list: &RegisterPage) -> String {
     let content = html! {
         @if let Some(organisation) = &list.organisation { p { strong { (organisation) } } }
         h1 { (list.title) }
@@ -36,7 +36,7 @@ pub(super) fn render(list: &MasterListPage) -> String {
     report_page::render(&list.language, &format!("{}, {}", list.title, list.day), STYLE, &content)
 }
 
-fn versions(list: &MasterListPage) -> Markup {
+fn versions(list: &RegisterPage) -> Markup {
     let table = html! {
         table {
             thead { tr { @for column in &list.columns { th scope="col" { (column) } } } }
@@ -51,7 +51,7 @@ fn versions(list: &MasterListPage) -> Markup {
     }
 }
 
-fn row(version: &MasterListEntry) -> Markup {
+fn row(version: &RegisterEntry) -> Markup {
     html! {
         tr {
             th scope="row" { (version.name) }
@@ -60,7 +60,7 @@ fn row(version: &MasterListEntry) -> Markup {
     }
 }
 
-fn details(version: &MasterListEntry) -> Markup {
+fn details(version: &RegisterEntry) -> Markup {
     html! {
         section {
             h3 { (version.heading) }
@@ -74,7 +74,7 @@ fn details(version: &MasterListEntry) -> Markup {
     }
 }
 
-fn lines(cell: &MasterListCell) -> Markup {
+fn lines(cell: &RegisterCell) -> Markup {
     match cell.lines.as_slice() {
         [line] => html! { (line) },
         lines => html! { @for line in lines { p { (line) } } },
