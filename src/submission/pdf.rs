@@ -19,7 +19,7 @@ mod document;
 mod field_comparison;
 mod field_reader;
 mod filter;
-mod issued_form;
+mod form_comparison;
 mod object;
 mod object_stream;
 mod page_comparison;
@@ -32,7 +32,7 @@ mod xref;
 mod xref_rebuild;
 
 pub use super::limits::{MAX_BYTES, MAX_NESTING, MAX_OBJECTS, MAX_PAGES, MAX_UNPACKED};
-pub use issued_form::IssuedForm;
+pub use form_comparison::IssuedForm;
 pub use pdf_submission::{PdfSubmission, signatures};
 
 pub(super) use budget::Budget;

@@ -6,8 +6,8 @@
 mod cases;
 mod filling;
 mod forms;
-mod losses;
-mod meaning;
+mod intended_answers;
+mod known_losses;
 mod programs;
 mod returned;
 mod signed;
@@ -17,8 +17,8 @@ use std::collections::BTreeSet;
 use cases::cases;
 use filling::fill;
 use forms::BLANKS;
-use losses::{LOSSES, What};
-use meaning::{Person, Seen, everything};
+use intended_answers::{Person, Seen, everything};
+use known_losses::{LOSSES, What};
 use programs::{PROGRAMS, Program};
 use returned::{check_refused, check_returned};
 

@@ -2,7 +2,7 @@
 
 mod answers;
 mod checkers;
-mod filled_copies;
+mod copies_read_by_poppler;
 mod page_codes;
 mod printed_answers;
 mod register;

@@ -1,8 +1,8 @@
 //! Forms as PDF, blank and filled: their structure, layout and text, and what hostile answers do to them.
 
 mod answers;
+mod copy_values;
 mod fields;
-mod filled_copies;
 mod layout_map;
 mod page_code;
 mod planted_defects;

@@ -8,14 +8,14 @@
 )]
 
 mod altered;
+mod approval_check;
 mod changes;
 mod clock;
-mod cut_off;
 mod editions;
-mod gate;
 mod history;
+mod interrupted_releases;
 mod register;
-mod standing;
 #[path = "../support/mod.rs"]
 mod support;
 mod verify;
+mod version_status;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use super::budget::Budget;
 use super::document::{Document, begins};
-use super::issued_form::IssuedForm;
+use super::form_comparison::IssuedForm;
 use super::{field_reader, signature_fields, xref};
 use crate::diagnostic::Diagnostic;
 use crate::integrity::IntegrityReport;

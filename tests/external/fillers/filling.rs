@@ -7,8 +7,8 @@ use serde_json::json;
 
 use super::cases::{CLEARED, CLEARED_FROM, Case, cases};
 use super::forms::{self, BLANKS, Blank};
-use super::losses::{self, What};
-use super::meaning::{Entry, Meaning, Person, Seen, everything, mark};
+use super::intended_answers::{Entry, Meaning, Person, Seen, everything, mark};
+use super::known_losses::{self, What};
 use super::programs::{Job, Program, Refusal};
 
 /// A file that a program filled in or rejected.
@@ -39,7 +39,7 @@ pub fn fill(program: &Program, folder: &str, wanted: impl Fn(&Blank, &Case) -> b
 
 /// Returns the job of a case and form, with the expected answers.
 fn plan(program: &Program, own: &Path, blank: &'static Blank, case: &Case, turn: usize) -> Filled {
-    let loss = losses::of(program.name, case.name);
+    let loss = known_losses::of(program.name, case.name);
     let path = |case: &str, end: &str| own.join(format!("{}-{case}.{end}", blank.name));
     let (meant, from) = if case.name == CLEARED {
         (cleared(blank, loss), path(CLEARED_FROM, "pdf"))

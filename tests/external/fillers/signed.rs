@@ -4,8 +4,8 @@ use bogen::integrity::FormState;
 
 use super::filling::{Filled, fill, write_values};
 use super::forms::folder;
-use super::losses;
-use super::meaning::Entry;
+use super::intended_answers::Entry;
+use super::known_losses;
 use super::programs::{Job, PROGRAMS, SIGNER};
 use super::returned::{bytes, check_form, check_record, check_refused};
 
@@ -36,7 +36,7 @@ fn pyhanko_signs_what_others_filled() {
     let refusals = SIGNER.run(&jobs);
     let mut refused = 0;
     for ((program, filled), job) in filled.iter().zip(&jobs) {
-        if let Some(said) = losses::unsigned(program.name) {
+        if let Some(said) = known_losses::unsigned(program.name) {
             check_refused(&job.out, said, &refusals);
             refused += 1;
         } else {

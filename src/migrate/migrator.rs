@@ -1,0 +1,176 @@
+//! Moves answers between two versions: renamed, split and dropped fields.
+
+use indexmap::IndexMap;
+
+use super::answer_map::{AnswerMap, add};
+use super::split;
+use crate::definition::{Definition, MigrationKind};
+use crate::name::FieldId;
+use crate::value::Raw;
+
+/// The scope of answers: fields outside tables, or a row of a table.
+#[derive(Clone, Copy)]
+enum Scope<'s> {
+    Top,
+    Row { old: &'s FieldId, new: &'s FieldId, number: usize },
+}
+
+/// Migrates answers between two versions.
+pub(super) struct Migrator<'d> {
+    pub(super) old: &'d Definition,
+    pub(super) new: &'d Definition,
+    /// Values that the new version has no field for, by their old paths.
+    pub(super) aside: AnswerMap,
+}
+
+impl<'d> Migrator<'d> {
+    /// Migrates all answers.
+    pub(super) fn migrate_all(&mut self, answers: AnswerMap) -> AnswerMap {
+        let answers = answers.into_iter().map(|(name, raw)| {
+            let raw = self.migrate_rows(&name, raw);
+            (name, raw)
+        });
+        let answers = answers.collect();
+        self.migrate_scope(answers, Scope::Top)
+    }
+
+    /// Migrates the columns of a table's rows, if both versions have the table.
+    fn migrate_rows(&mut self, name: &str, raw: Raw) -> Raw {
+        let Some((old, new)) = self.tables(name) else { return raw };
+        match raw {
+            Raw::List(rows) => {
+                let rows = (1..).zip(rows).map(|(number, row)| match row {
+                    Raw::Parts(row) => Raw::Parts(self.migrate_scope(row, Scope::Row { old, new, number })),
+                    row
+                    @ (Raw::Empty | Raw::Mark(_) | Raw::Number(_) | Raw::Text(_) | Raw::List(_) | Raw::Twice(_)) => row,
+                });
+                Raw::List(rows.collect())
+            }
+            Raw::Empty | Raw::Mark(_) | Raw::Number(_) | Raw::Text(_) | Raw::Parts(_) | Raw::Twice(_) => raw,
+        }
+    }
+
+    /// Returns the names of a table in both versions.
+    fn tables(&self, name: &str) -> Option<(&'d FieldId, &'d FieldId)> {
+        let (old, _) = self.old.fields.get_key_value(name)?;
+        self.old.table(old)?;
+        let new = match self.migration(old) {
+            None => old,
+            Some(MigrationKind::Renamed(renamed)) => &renamed.to,
+            Some(MigrationKind::Split(_) | MigrationKind::Dropped(_) | MigrationKind::Recoded(_)) => return None,
+        };
+        self.new.table(new)?;
+        let (new, _) = self.new.fields.get_key_value(new)?;
+        Some((old, new))
+    }
+
+    /// Returns the migration of an old field, if there is one.
+    fn migration(&self, field: &FieldId) -> Option<&'d MigrationKind> {
+        let migrations = self.new.migrations_from(&self.old.form.version);
+        migrations.map(|(_, migration)| &migration.kind).find(|kind| kind.source() == Some(field))
+    }
+
+    /// Migrates the answers of one scope. Answers that keep their names come first, so that no other answer takes their
+    /// names.
+    fn migrate_scope(&mut self, answers: AnswerMap, scope: Scope<'_>) -> AnswerMap {
+        let mut migrated = IndexMap::new();
+        let mut others = Vec::new();
+        for (name, raw) in answers {
+            match self.known(&name, scope) {
+                Some(field) => match self.migration(field) {
+                    Some(kind) => others.push((name, raw, kind)),
+                    None => self.keep(&mut migrated, name, raw, scope),
+                },
+                // A name that the old version did not have must not become an answer of the new one.
+                None => self.leave(&mut migrated, &name, raw, scope),
+            }
+        }
+        for (name, raw, kind) in others {
+            self.migrate_one(&mut migrated, (&name, raw), kind, scope);
+        }
+        migrated
+    }
+
+    /// Finds a field of the old version in a scope.
+    fn known(&self, name: &str, scope: Scope<'_>) -> Option<&'d FieldId> {
+        let (id, field) = self.old.fields.get_key_value(name)?;
+        let table = match scope {
+            Scope::Top => None,
+            Scope::Row { old, new: _, number: _ } => Some(old),
+        };
+        (field.column_of.as_ref() == table).then_some(id)
+    }
+
+    /// Reports whether the new version has a field of that name in a scope.
+    fn has(&self, name: &str, scope: Scope<'_>) -> bool {
+        let table = match scope {
+            Scope::Top => None,
+            Scope::Row { old: _, new, number: _ } => Some(new),
+        };
+        self.new.fields.get(name).is_some_and(|field| field.column_of.as_ref() == table)
+    }
+
+    /// Migrates an answer that keeps its name.
+    fn keep(&mut self, migrated: &mut AnswerMap, name: String, raw: Raw, scope: Scope<'_>) {
+        if self.has(&name, scope) {
+            migrated.insert(name, raw);
+        } else {
+            self.leave(migrated, &name, raw, scope);
+        }
+    }
+
+    /// Keeps an answer that cannot be migrated: under its old name, or beside the answers if another field now has that
+    /// name.
+    fn leave(&mut self, migrated: &mut AnswerMap, name: &str, raw: Raw, scope: Scope<'_>) {
+        if raw.is_blank() {
+            return;
+        }
+        if self.has(name, scope) || migrated.contains_key(name) {
+            let path = match scope {
+                Scope::Top => name.to_owned(),
+                Scope::Row { old, new: _, number } => format!("{old}[{number}].{name}"),
+            };
+            add(&mut self.aside, &path, raw);
+        } else {
+            migrated.insert(name.to_owned(), raw);
+        }
+    }
+
+    fn migrate_one(
+        &mut self,
+        migrated: &mut AnswerMap,
+        (name, raw): (&str, Raw),
+        kind: &MigrationKind,
+        scope: Scope<'_>,
+    ) {
+        match kind {
+            MigrationKind::Dropped(_) | MigrationKind::Recoded(_) => {}
+            MigrationKind::Renamed(renamed) => {
+                if let Some(rest) = self.put(migrated, &renamed.to, raw, scope) {
+                    self.leave(migrated, name, rest, scope);
+                }
+            }
+            MigrationKind::Split(split) => {
+                let (parts, rest) = split::split(split, raw);
+                let rests = parts.into_iter().filter_map(|(to, part)| self.put(migrated, to, part, scope));
+                let rests: Vec<_> = rests.chain(rest).collect();
+                for rest in rests {
+                    self.leave(migrated, name, rest, scope);
+                }
+            }
+        }
+    }
+
+    /// Moves an answer to its new field. Returns it if there is no such field, or the field is answered already.
+    fn put(&self, migrated: &mut AnswerMap, to: &FieldId, raw: Raw, scope: Scope<'_>) -> Option<Raw> {
+        if raw.is_blank() {
+            return None;
+        }
+        let is_free = migrated.get(to.as_str()).is_none_or(Raw::is_blank);
+        if !is_free || !self.has(to.as_str(), scope) {
+            return Some(raw);
+        }
+        migrated.insert(to.to_string(), raw);
+        None
+    }
+}
