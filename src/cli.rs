@@ -28,6 +28,7 @@ mod input;
 mod key;
 mod list;
 mod manual_and_completions;
+mod outcome;
 mod output;
 mod progress;
 mod read;
@@ -39,18 +40,8 @@ mod verify;
 mod withdraw;
 
 use args::{Arguments, Command};
+use outcome::Outcome;
 use output::Stop;
-
-/// The outcome of a command, in order of severity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Outcome {
-    /// Success.
-    Fine,
-    /// There are findings.
-    Findings,
-    /// The command could not be carried out.
-    Impossible,
-}
 
 /// The settings that all subcommands share.
 struct Session {
@@ -151,16 +142,6 @@ impl Session {
     fn tell(&self, findings: &[LocatedDiagnostic]) {
         if !findings.is_empty() {
             output::tell(&findings::text(&self.messages, findings, output::coloured(&std::io::stderr())));
-        }
-    }
-}
-
-impl From<Outcome> for ExitCode {
-    fn from(outcome: Outcome) -> Self {
-        match outcome {
-            Outcome::Fine => Self::from(0),
-            Outcome::Findings => Self::from(1),
-            Outcome::Impossible => Self::from(2),
         }
     }
 }

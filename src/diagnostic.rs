@@ -1,7 +1,7 @@
 //! The type of all findings: code, severity, place and arguments.
 //!
 //! A diagnostic has a stable code and arguments instead of a text. Its sentence and its help text are messages of that code
-//! in `locales/*/program.ftl`. Arguments never contain answers.
+//! in `locales/*/findings.ftl`. Arguments never contain answers.
 
 use std::path::PathBuf;
 

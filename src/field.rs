@@ -6,8 +6,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 mod agreement;
-mod answer_issue;
 mod answer_parser;
+mod answer_problem;
 mod characters;
 mod choice;
 mod date;
@@ -33,8 +33,8 @@ pub use text::{LongTextField, TextField};
 pub use text_format::TextFormat;
 pub use yes_no::YesNoField;
 
-pub(crate) use answer_issue::{AnswerIssue, AnswerPart};
 pub(crate) use answer_parser::{AnswerParser, SHORT_TEXT};
+pub(crate) use answer_problem::{AnswerPart, AnswerProblem};
 pub(crate) use pattern::anchored;
 
 use crate::name::{Reserved, words};
@@ -224,7 +224,7 @@ impl FieldKind {
             Self::Agreement(agreement) => agreement.parse(raw, parser),
             Self::Signature(signature) => signature.parse(raw, parser),
             Self::Table(_) | Self::Note => {
-                parser.reject(AnswerPart::Whole, AnswerIssue::Shape, raw);
+                parser.reject(AnswerPart::Whole, AnswerProblem::Shape, raw);
                 None
             }
         }

@@ -1,6 +1,6 @@
 //! The texts of findings in German and English: a sentence and a help text per code.
 //!
-//! The texts are built in from `locales/*/program.ftl`; a project cannot replace them. Quotations from files are shortened
+//! The texts are built in from `locales/*/findings.ftl`; a project cannot replace them. Quotations from files are shortened
 //! and stripped of control characters, so that files cannot send escape sequences to the terminal.
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -9,8 +9,8 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use crate::diagnostic::{Diagnostic, Place, Severity};
 use crate::name::words;
 
-const GERMAN: &str = include_str!("../locales/de/program.ftl");
-const ENGLISH: &str = include_str!("../locales/en-GB/program.ftl");
+const GERMAN: &str = include_str!("../locales/de/findings.ftl");
+const ENGLISH: &str = include_str!("../locales/en-GB/findings.ftl");
 
 /// The maximum length of quotations from files in characters.
 const MAX_QUOTED: usize = 200;

@@ -35,7 +35,7 @@ pub enum ProjectPath<'p> {
     },
     /// `locales/TAG/common.ftl`, `law-XX.ftl`, `locale.toml`: shared by all forms in a language.
     SharedTexts,
-    /// `locales/TAG/program.ftl`: findings and other texts of the program. No form contains them.
+    /// `locales/TAG/findings.ftl`: findings and other texts of the program. No form contains them.
     ProgramTexts,
     /// `pictograms/…`: pictures for easy language.
     Pictogram,
@@ -78,7 +78,7 @@ impl<'p> ProjectPath<'p> {
             ["forms", file] => file.strip_suffix(".toml").map_or(Self::Unused, |form| Self::Definition { form }),
             ["control", file] => file.strip_suffix(".toml").map_or(Self::Unused, |form| Self::ControlSheet { form }),
             ["locales", _, "common.ftl" | "locale.toml"] => Self::SharedTexts,
-            ["locales", _, "program.ftl"] => Self::ProgramTexts,
+            ["locales", _, "findings.ftl"] => Self::ProgramTexts,
             ["locales", _, file] if file.starts_with("law-") => Self::SharedTexts,
             ["locales", _, file] => file.strip_suffix(".ftl").map_or(Self::Unused, |form| Self::FormTexts { form }),
             ["pictograms", ..] => Self::Pictogram,
@@ -137,7 +137,7 @@ mod tests {
             ("locales/de/visit.ftl", ProjectPath::FormTexts { form: "visit" }),
             ("locales/de/law-AT.ftl", ProjectPath::SharedTexts),
             ("locales/de/locale.toml", ProjectPath::SharedTexts),
-            ("locales/de/program.ftl", ProjectPath::ProgramTexts),
+            ("locales/de/findings.ftl", ProjectPath::ProgramTexts),
             ("locales/de/notes.txt", ProjectPath::Unused),
             ("pictograms/house.svg", ProjectPath::Pictogram),
             ("bogen.toml", ProjectPath::Other),

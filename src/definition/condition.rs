@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-mod compare;
+mod evaluate;
 
 use crate::name::{FieldId, words};
 use crate::toml_reader::{FromToml, TableReader, Value};

@@ -1,4 +1,4 @@
-//! The codes of all findings. Each has a message of the same name in `locales/*/program.ftl`.
+//! The codes of all findings. Each has a message of the same name in `locales/*/findings.ftl`.
 
 use crate::name::words;
 

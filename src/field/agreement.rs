@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::json;
 
-use super::answer_issue::{AnswerIssue, AnswerPart};
 use super::answer_parser::AnswerParser;
+use super::answer_problem::{AnswerPart, AnswerProblem};
 use super::date::date_schema;
 use crate::name::Reserved;
 use crate::toml_reader::TableReader;
@@ -39,17 +39,17 @@ impl AgreementField {
         let withdrawn = parts.shift_remove("withdrawn").unwrap_or(Raw::Empty);
         let Some(agreed) = parts.shift_remove("agreed").and_then(|raw| agreed(AnswerPart::Agreed, raw, parser)) else {
             if !withdrawn.is_blank() {
-                parser.reject(AnswerPart::Withdrawn, AnswerIssue::WithdrawnNotAgreed, withdrawn);
+                parser.reject(AnswerPart::Withdrawn, AnswerProblem::WithdrawnNotAgreed, withdrawn);
             }
             return None;
         };
         if !self.withdrawable && !withdrawn.is_blank() {
-            parser.reject(AnswerPart::Withdrawn, AnswerIssue::Shape, withdrawn);
+            parser.reject(AnswerPart::Withdrawn, AnswerProblem::Shape, withdrawn);
             return Some(answer(agreed, None));
         }
         let withdrawn = super::date::parse_day(AnswerPart::Withdrawn, withdrawn, parser);
         if withdrawn.is_some() && !agreed {
-            parser.report(AnswerPart::Withdrawn, AnswerIssue::WithdrawnNotAgreed);
+            parser.report(AnswerPart::Withdrawn, AnswerProblem::WithdrawnNotAgreed);
         }
         Some(answer(agreed, withdrawn))
     }
@@ -84,7 +84,7 @@ fn agreed(part: AnswerPart, raw: Raw, parser: &mut AnswerParser) -> Option<bool>
         Some(Reserved::Other | Reserved::NoAnswer | Reserved::DontKnow | Reserved::Yes | Reserved::No) | None => {}
     }
     if !raw.is_unmarked() {
-        let issue = if matches!(raw, Raw::Text(_)) { AnswerIssue::UnknownOption } else { AnswerIssue::Shape };
+        let issue = if matches!(raw, Raw::Text(_)) { AnswerProblem::UnknownOption } else { AnswerProblem::Shape };
         parser.reject(part, issue, raw);
     }
     None

@@ -1,6 +1,6 @@
 //! Shared parsing of raw values into answers: collects issues and values that cannot be parsed.
 
-use super::answer_issue::{AnswerIssue, AnswerPart};
+use super::answer_problem::{AnswerPart, AnswerProblem};
 use super::characters::{self, longer_than};
 use crate::value::Raw;
 
@@ -11,20 +11,20 @@ pub(crate) const SHORT_TEXT: u32 = 200;
 #[derive(Debug, Default)]
 pub(crate) struct AnswerParser {
     /// The issues in the order in which they were found.
-    pub(crate) issues: Vec<(AnswerPart, AnswerIssue)>,
+    pub(crate) issues: Vec<(AnswerPart, AnswerProblem)>,
     /// The values that could not be parsed.
     pub(crate) unread: Vec<(AnswerPart, Raw)>,
 }
 
 impl AnswerParser {
     /// Reports an issue of an answer that is kept.
-    pub(crate) fn report(&mut self, part: AnswerPart, issue: AnswerIssue) {
+    pub(crate) fn report(&mut self, part: AnswerPart, issue: AnswerProblem) {
         self.issues.push((part, issue));
     }
 
     /// Reports an issue and sets the value aside as unread. For a value given twice, only that is reported.
-    pub(crate) fn reject(&mut self, part: AnswerPart, issue: AnswerIssue, raw: Raw) {
-        let issue = if matches!(raw, Raw::Twice(_)) { AnswerIssue::GivenTwice } else { issue };
+    pub(crate) fn reject(&mut self, part: AnswerPart, issue: AnswerProblem, raw: Raw) {
+        let issue = if matches!(raw, Raw::Twice(_)) { AnswerProblem::GivenTwice } else { issue };
         self.unread.push((part.clone(), raw));
         self.issues.push((part, issue));
     }
@@ -60,16 +60,16 @@ impl AnswerParser {
     ) -> Option<String> {
         let Raw::Text(text) = raw else {
             if !raw.is_blank() {
-                self.reject(part, AnswerIssue::Shape, raw);
+                self.reject(part, AnswerProblem::Shape, raw);
             }
             return None;
         };
         let (text, removed) = clean(text);
         if removed {
-            self.report(part.clone(), AnswerIssue::ControlCharacters);
+            self.report(part.clone(), AnswerProblem::ControlCharacters);
         }
         if longer_than(&text, max_length) {
-            self.report(part, AnswerIssue::TooLong(max_length));
+            self.report(part, AnswerProblem::TooLong(max_length));
         }
         (!text.is_empty()).then_some(text)
     }

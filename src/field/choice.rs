@@ -5,8 +5,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::json;
 
-use super::answer_issue::{AnswerIssue, AnswerPart};
 use super::answer_parser::{AnswerParser, SHORT_TEXT};
+use super::answer_problem::{AnswerPart, AnswerProblem};
 use super::text::blank_or_words_schema;
 use crate::name::{CodeId, Reserved};
 use crate::toml_reader::TableReader;
@@ -90,7 +90,7 @@ impl ChoiceField {
             Ok(list) if list.is_empty() => return None,
             Ok(mut list) if list.len() == 1 && !matches!(list[0], Raw::List(_)) => list.swap_remove(0),
             Ok(list) => {
-                let issue = if list.len() > 1 { AnswerIssue::SeveralOptions } else { AnswerIssue::Shape };
+                let issue = if list.len() > 1 { AnswerProblem::SeveralOptions } else { AnswerProblem::Shape };
                 parser.reject(AnswerPart::Whole, issue, Raw::List(list));
                 return None;
             }
@@ -128,10 +128,10 @@ impl ChoicesField {
         parser.merge(each);
         all.sort_by_key(|chosen| self.codes().position(|code| code == chosen.code()));
         if let Some(max) = self.at_most.filter(|&max| all.len() > max as usize) {
-            parser.report(AnswerPart::Whole, AnswerIssue::AtMost(max));
+            parser.report(AnswerPart::Whole, AnswerProblem::AtMost(max));
         }
         if all.len() > 1 && all.iter().any(|chosen| matches!(chosen, Chosen::NoAnswer(_))) {
-            parser.report(AnswerPart::Whole, AnswerIssue::NoAnswerAlone);
+            parser.report(AnswerPart::Whole, AnswerProblem::NoAnswerAlone);
         }
         (!all.is_empty()).then_some(Answer::Choices(all))
     }
@@ -175,7 +175,7 @@ fn check_others(all: &mut Vec<Chosen>, parser: &mut AnswerParser) {
     let surplus = all.extract_if(.., |chosen| has_words(chosen).is_some() && std::mem::replace(&mut seen, true));
     for chosen in surplus {
         if let Chosen::Other { other } = chosen {
-            parser.reject(AnswerPart::Whole, AnswerIssue::Shape, own_words(Raw::Text(other)));
+            parser.reject(AnswerPart::Whole, AnswerProblem::Shape, own_words(Raw::Text(other)));
         }
     }
 }
@@ -231,14 +231,14 @@ fn chosen(raw: Raw, option_set: OptionSet<'_>, parser: &mut AnswerParser) -> Opt
     if let Some(code) = raw.as_text() {
         let chosen = option_set.find(code.trim());
         if chosen.is_none() {
-            parser.reject(AnswerPart::Whole, AnswerIssue::UnknownOption, raw);
+            parser.reject(AnswerPart::Whole, AnswerProblem::UnknownOption, raw);
         }
         return chosen;
     }
     match raw.into_only_parts(&[Reserved::Other.word()]) {
         Ok(mut parts) => other(parts.shift_remove(Reserved::Other.word()).unwrap_or(Raw::Empty), option_set, parser),
         Err(raw) => {
-            parser.reject(AnswerPart::Whole, AnswerIssue::Shape, raw);
+            parser.reject(AnswerPart::Whole, AnswerProblem::Shape, raw);
             None
         }
     }
@@ -251,9 +251,9 @@ fn other(words: Raw, option_set: OptionSet<'_>, parser: &mut AnswerParser) -> Op
             let other = parser.line(AnswerPart::Whole, words, SHORT_TEXT).unwrap_or_default();
             return Some(Chosen::Other { other });
         }
-        Raw::Text(_) | Raw::Empty => AnswerIssue::UnknownOption,
-        Raw::Twice(_) => AnswerIssue::GivenTwice,
-        Raw::Mark(_) | Raw::Number(_) | Raw::List(_) | Raw::Parts(_) => AnswerIssue::Shape,
+        Raw::Text(_) | Raw::Empty => AnswerProblem::UnknownOption,
+        Raw::Twice(_) => AnswerProblem::GivenTwice,
+        Raw::Mark(_) | Raw::Number(_) | Raw::List(_) | Raw::Parts(_) => AnswerProblem::Shape,
     };
     parser.reject(AnswerPart::Whole, issue, own_words(words));
     None

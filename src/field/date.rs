@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::json;
 
-use super::answer_issue::{AnswerIssue, AnswerPart};
 use super::answer_parser::AnswerParser;
+use super::answer_problem::{AnswerPart, AnswerProblem};
 use super::characters::western_digits;
 use crate::name::FieldId;
 use crate::toml_reader::{FromToml, TableReader, Value};
@@ -91,12 +91,12 @@ impl DateField {
         if let Some(DateLimit::Day(limit)) = self.not_before
             && date < limit
         {
-            parser.report(AnswerPart::Whole, AnswerIssue::DateBefore(limit));
+            parser.report(AnswerPart::Whole, AnswerProblem::DateBefore(limit));
         }
         if let Some(DateLimit::Day(limit)) = self.not_after
             && date > limit
         {
-            parser.report(AnswerPart::Whole, AnswerIssue::DateAfter(limit));
+            parser.report(AnswerPart::Whole, AnswerProblem::DateAfter(limit));
         }
         Some(Answer::Date(date))
     }
@@ -126,12 +126,12 @@ pub(super) fn parse_day(part: AnswerPart, raw: Raw, parser: &mut AnswerParser) -
         return None;
     }
     let Raw::Text(text) = &raw else {
-        parser.reject(part, AnswerIssue::Shape, raw);
+        parser.reject(part, AnswerProblem::Shape, raw);
         return None;
     };
     let date = parse_date(&western_digits(text));
     if date.is_none() {
-        parser.reject(part, AnswerIssue::NoSuchDate, raw);
+        parser.reject(part, AnswerProblem::NoSuchDate, raw);
     }
     date
 }

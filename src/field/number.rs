@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::json;
 
-use super::answer_issue::{AnswerIssue, AnswerPart};
 use super::answer_parser::AnswerParser;
+use super::answer_problem::{AnswerPart, AnswerProblem};
 use super::characters::western_digits;
 use crate::diagnostic::Code;
 use crate::name::CodeId;
@@ -53,9 +53,9 @@ impl NumberField {
             return None;
         }
         let (read, issue) = match &raw {
-            Raw::Number(number) => (Some(*number), AnswerIssue::NotANumber),
-            Raw::Text(text) => (parse_number(&western_digits(text), self.decimals), AnswerIssue::NotANumber),
-            Raw::Empty | Raw::Mark(_) | Raw::List(_) | Raw::Parts(_) | Raw::Twice(_) => (None, AnswerIssue::Shape),
+            Raw::Number(number) => (Some(*number), AnswerProblem::NotANumber),
+            Raw::Text(text) => (parse_number(&western_digits(text), self.decimals), AnswerProblem::NotANumber),
+            Raw::Empty | Raw::Mark(_) | Raw::List(_) | Raw::Parts(_) | Raw::Twice(_) => (None, AnswerProblem::Shape),
         };
         let Some(number) = read.filter(|number| number.abs() < self.bound()) else {
             parser.reject(AnswerPart::Whole, issue, raw);
@@ -81,16 +81,16 @@ impl NumberField {
         if (number - rounded).abs() <= number.abs() * 2.0 * f64::EPSILON {
             return rounded;
         }
-        parser.report(AnswerPart::Whole, AnswerIssue::Decimals(self.decimals));
+        parser.report(AnswerPart::Whole, AnswerProblem::Decimals(self.decimals));
         number
     }
 
     fn check_limits(&self, number: f64, parser: &mut AnswerParser) {
         if let Some(min) = self.min.filter(|&min| number < min) {
-            parser.report(AnswerPart::Whole, AnswerIssue::NumberMin(min));
+            parser.report(AnswerPart::Whole, AnswerProblem::NumberMin(min));
         }
         if let Some(max) = self.max.filter(|&max| number > max) {
-            parser.report(AnswerPart::Whole, AnswerIssue::NumberMax(max));
+            parser.report(AnswerPart::Whole, AnswerProblem::NumberMax(max));
         }
     }
 
@@ -192,7 +192,7 @@ mod tests {
         assert_eq!(parse_number("1,125", 3), Some(1.125));
     }
 
-    fn parsed(decimals: u8, raw: Raw) -> (Option<Answer>, Vec<(AnswerPart, AnswerIssue)>) {
+    fn parsed(decimals: u8, raw: Raw) -> (Option<Answer>, Vec<(AnswerPart, AnswerProblem)>) {
         let mut parser = AnswerParser::default();
         let answer = NumberField { min: None, max: None, decimals, unit: None }.parse(raw, &mut parser);
         (answer, parser.issues)
@@ -200,7 +200,7 @@ mod tests {
 
     #[test]
     fn a_number_that_cannot_be_exact_is_no_number() {
-        let refused = (None, vec![(AnswerPart::Whole, AnswerIssue::NotANumber)]);
+        let refused = (None, vec![(AnswerPart::Whole, AnswerProblem::NotANumber)]);
         assert_eq!(parsed(0, Raw::Number(1e15)), refused);
         assert_eq!(parsed(2, Raw::Text("99999999999999,99".to_owned())), refused);
         assert_eq!(parsed(0, Raw::Number(f64::NAN)), refused);

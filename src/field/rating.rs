@@ -5,8 +5,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::json;
 
-use super::answer_issue::{AnswerIssue, AnswerPart};
 use super::answer_parser::AnswerParser;
+use super::answer_problem::{AnswerPart, AnswerProblem};
 use crate::name::{CodeId, Reserved};
 use crate::toml_reader::TableReader;
 use crate::value::{Answer, NoAnswer, RatingPoint, Raw};
@@ -41,7 +41,7 @@ impl RatingField {
         let mut parts = match raw.into_parts() {
             Ok(parts) => parts,
             Err(raw) => {
-                parser.reject(AnswerPart::Whole, AnswerIssue::Shape, raw);
+                parser.reject(AnswerPart::Whole, AnswerProblem::Shape, raw);
                 return None;
             }
         };
@@ -55,10 +55,10 @@ impl RatingField {
         for (key, raw) in parts {
             // Only valid codes may appear in paths.
             match CodeId::new(&key) {
-                Some(code) => parser.reject(AnswerPart::Statement(code), AnswerIssue::UnknownOption, raw),
+                Some(code) => parser.reject(AnswerPart::Statement(code), AnswerProblem::UnknownOption, raw),
                 None => parser.reject(
                     AnswerPart::Whole,
-                    AnswerIssue::UnknownOption,
+                    AnswerProblem::UnknownOption,
                     Raw::Parts(IndexMap::from([(key, raw)])),
                 ),
             }
@@ -73,7 +73,7 @@ impl RatingField {
         }
         let part = AnswerPart::Statement(statement.clone());
         let Raw::Text(text) = &raw else {
-            parser.reject(part, AnswerIssue::Shape, raw);
+            parser.reject(part, AnswerProblem::Shape, raw);
             return None;
         };
         let code = text.trim();
@@ -82,7 +82,7 @@ impl RatingField {
         }
         let point = self.points.iter().find(|point| point.as_str() == code);
         if point.is_none() {
-            parser.reject(part, AnswerIssue::UnknownOption, raw);
+            parser.reject(part, AnswerProblem::UnknownOption, raw);
         }
         point.cloned().map(RatingPoint::Point)
     }

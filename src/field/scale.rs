@@ -6,8 +6,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::json;
 
-use super::answer_issue::{AnswerIssue, AnswerPart};
 use super::answer_parser::AnswerParser;
+use super::answer_problem::{AnswerPart, AnswerProblem};
 use crate::name::{Reserved, words};
 use crate::toml_reader::TableReader;
 use crate::value::{Answer, NoAnswer, Raw, ScaleAnswer};
@@ -60,8 +60,8 @@ impl ScaleField {
             Raw::Text(text) if self.no_answer && text.trim() == Reserved::NoAnswer.word() => {
                 return Some(Answer::Scale(ScaleAnswer::NoAnswer(NoAnswer::NoAnswer)));
             }
-            Raw::Text(_) | Raw::Number(_) => AnswerIssue::UnknownOption,
-            Raw::Empty | Raw::Mark(_) | Raw::List(_) | Raw::Parts(_) | Raw::Twice(_) => AnswerIssue::Shape,
+            Raw::Text(_) | Raw::Number(_) => AnswerProblem::UnknownOption,
+            Raw::Empty | Raw::Mark(_) | Raw::List(_) | Raw::Parts(_) | Raw::Twice(_) => AnswerProblem::Shape,
         };
         let point = self.style.points().find(|&point| is_point(&raw, point));
         if point.is_none() {

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::json;
 
-use super::answer_issue::{AnswerIssue, AnswerPart};
 use super::answer_parser::{AnswerParser, SHORT_TEXT};
+use super::answer_problem::{AnswerPart, AnswerProblem};
 use super::date::date_schema;
 use super::text::words_schema;
 use crate::name::Role;
@@ -34,7 +34,7 @@ impl SignatureField {
         let mut parts = match raw.into_only_parts(&["name", "place", "date"]) {
             Ok(parts) => parts,
             Err(raw) => {
-                parser.reject(AnswerPart::Whole, AnswerIssue::Shape, raw);
+                parser.reject(AnswerPart::Whole, AnswerProblem::Shape, raw);
                 return None;
             }
         };
@@ -50,7 +50,7 @@ impl SignatureField {
         }
         // A place or a date alone is not a signature.
         if signature.name.is_none() && !parser.unread.iter().any(|(part, _)| *part == AnswerPart::Name) {
-            parser.report(AnswerPart::Name, AnswerIssue::Required);
+            parser.report(AnswerPart::Name, AnswerProblem::Required);
         }
         Some(Answer::Signature(signature))
     }

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::json;
 
-use super::answer_issue::{AnswerIssue, AnswerPart};
 use super::answer_parser::AnswerParser;
+use super::answer_problem::{AnswerPart, AnswerProblem};
 use crate::diagnostic::Code;
 use crate::name::{FieldId, words};
 use crate::toml_reader::TableReader;
@@ -74,7 +74,7 @@ impl TableField {
     pub(crate) fn rows(&self, raw: Raw, parser: &mut AnswerParser) -> Vec<Raw> {
         raw.into_list().unwrap_or_else(|raw| {
             if !raw.is_blank() {
-                parser.reject(AnswerPart::Whole, AnswerIssue::Shape, raw);
+                parser.reject(AnswerPart::Whole, AnswerProblem::Shape, raw);
             }
             Vec::new()
         })
@@ -83,16 +83,16 @@ impl TableField {
     /// Reports too many rows. Blank rows between others count, because rows are numbered.
     pub(crate) fn check_max(&self, rows: usize, parser: &mut AnswerParser) {
         if rows > self.max as usize {
-            parser.report(AnswerPart::Whole, AnswerIssue::RowsMax(self.max));
+            parser.report(AnswerPart::Whole, AnswerProblem::RowsMax(self.max));
         }
     }
 
     /// Reports too few filled rows: fewer than the minimum, or none in a required table.
     pub(crate) fn check_min(&self, filled: usize, required: bool, parser: &mut AnswerParser) {
         if filled < self.min as usize {
-            parser.report(AnswerPart::Whole, AnswerIssue::RowsMin(self.min));
+            parser.report(AnswerPart::Whole, AnswerProblem::RowsMin(self.min));
         } else if required && filled == 0 {
-            parser.report(AnswerPart::Whole, AnswerIssue::Required);
+            parser.report(AnswerPart::Whole, AnswerProblem::Required);
         }
     }
 

@@ -5,8 +5,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::json;
 
-use super::answer_issue::{AnswerIssue, AnswerPart};
 use super::answer_parser::AnswerParser;
+use super::answer_problem::{AnswerPart, AnswerProblem};
 use super::characters::CODE_POINTS_PER_CHARACTER;
 use super::pattern::{anchored, differing};
 use super::text_format::TextFormat;
@@ -97,10 +97,10 @@ impl TextField {
         let text = parser.line(AnswerPart::Whole, raw, self.max_length)?;
         let text = if let Some(format) = self.format { format.written(text) } else { text };
         if let Some(format) = self.format.filter(|format| !format.matches(&text)) {
-            parser.report(AnswerPart::Whole, AnswerIssue::Format(format));
+            parser.report(AnswerPart::Whole, AnswerProblem::Format(format));
         }
         if pattern.is_some_and(|pattern| !pattern.is_match(&text)) {
-            parser.report(AnswerPart::Whole, AnswerIssue::Pattern);
+            parser.report(AnswerPart::Whole, AnswerProblem::Pattern);
         }
         Some(Answer::Text(text))
     }

@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::json;
 
-use super::answer_issue::{AnswerIssue, AnswerPart};
 use super::answer_parser::AnswerParser;
+use super::answer_problem::{AnswerPart, AnswerProblem};
 use crate::name::Reserved;
 use crate::toml_reader::TableReader;
 use crate::value::{Answer, Raw};
@@ -38,12 +38,12 @@ impl YesNoField {
             return None;
         }
         let Raw::Text(text) = &raw else {
-            parser.reject(AnswerPart::Whole, AnswerIssue::Shape, raw);
+            parser.reject(AnswerPart::Whole, AnswerProblem::Shape, raw);
             return None;
         };
         let answer = Reserved::from_word(text.trim()).filter(|word| self.answers().contains(word));
         if answer.is_none() {
-            parser.reject(AnswerPart::Whole, AnswerIssue::UnknownOption, raw);
+            parser.reject(AnswerPart::Whole, AnswerProblem::UnknownOption, raw);
         }
         answer.map(Answer::YesNo)
     }

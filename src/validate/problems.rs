@@ -6,7 +6,7 @@ use super::prepared_definition::Plan;
 use super::record::{Problem, Unread};
 use super::rules::{Breach, RuleCheck};
 use crate::diagnostic::Severity;
-use crate::field::{AnswerIssue, AnswerParser, AnswerPart, TextFormat};
+use crate::field::{AnswerParser, AnswerPart, AnswerProblem, TextFormat};
 use crate::locale::{format_date, format_number};
 use crate::localized::{Kind, Localized, Word, fill};
 use crate::name::is_id;
@@ -84,10 +84,10 @@ impl<'p> Problems<'p> {
     }
 
     /// Reports a problem with an answer, or with its absence.
-    pub(super) fn fault(&mut self, at: Location, part: &AnswerPart, fault: &AnswerIssue) {
+    pub(super) fn fault(&mut self, at: Location, part: &AnswerPart, fault: &AnswerProblem) {
         let label = self.label(at, part);
         let (word, value) = words_of(fault, &self.localized.language.tag);
-        let of_form = if *fault == AnswerIssue::Pattern { self.pattern_error(at) } else { None };
+        let of_form = if *fault == AnswerProblem::Pattern { self.pattern_error(at) } else { None };
         let message = of_form.unwrap_or_else(|| {
             let (name, value) = value.unwrap_or_default();
             self.localized.words.fill(word, &[("field", &label), (name, &value)])
@@ -197,33 +197,33 @@ impl<'p> Problems<'p> {
 }
 
 /// Returns the word for an issue, and the value of its message in the language `tag`.
-fn words_of(fault: &AnswerIssue, tag: &str) -> (Word, Option<(&'static str, String)>) {
+fn words_of(fault: &AnswerProblem, tag: &str) -> (Word, Option<(&'static str, String)>) {
     let number = |name, number: f64| Some((name, format_number(tag, number)));
     let date = |date| Some(("limit", format_date(tag, date)));
     match *fault {
-        AnswerIssue::Required => (Word::ErrorRequired, None),
-        AnswerIssue::TooLong(max) => (Word::ErrorTooLong, number("max", max.into())),
-        AnswerIssue::Format(TextFormat::Email) => (Word::ErrorEmail, None),
-        AnswerIssue::Format(TextFormat::Phone) => (Word::ErrorPhone, None),
-        AnswerIssue::Format(TextFormat::Postcode) => (Word::ErrorPostcode, None),
-        AnswerIssue::Pattern => (Word::ErrorPattern, None),
-        AnswerIssue::ControlCharacters => (Word::ErrorControlCharacters, None),
-        AnswerIssue::NotANumber => (Word::ErrorNotANumber, None),
-        AnswerIssue::NumberMin(min) => (Word::ErrorNumberMin, number("min", min)),
-        AnswerIssue::NumberMax(max) => (Word::ErrorNumberMax, number("max", max)),
-        AnswerIssue::Decimals(decimals) => (Word::ErrorDecimals, number("decimals", decimals.into())),
-        AnswerIssue::NoSuchDate => (Word::ErrorNoSuchDate, None),
-        AnswerIssue::DateBefore(limit) => (Word::ErrorDateBefore, date(limit)),
-        AnswerIssue::DateAfter(limit) => (Word::ErrorDateAfter, date(limit)),
-        AnswerIssue::UnknownOption => (Word::ErrorUnknownOption, None),
-        AnswerIssue::SeveralOptions => (Word::ErrorSeveralOptions, None),
-        AnswerIssue::AtMost(max) => (Word::ErrorAtMost, number("max", max.into())),
-        AnswerIssue::NoAnswerAlone => (Word::ErrorNoAnswerAlone, None),
-        AnswerIssue::RowsMin(min) => (Word::ErrorRowsMin, number("min", min.into())),
-        AnswerIssue::RowsMax(max) => (Word::ErrorRowsMax, number("max", max.into())),
-        AnswerIssue::Shape => (Word::ErrorShape, None),
-        AnswerIssue::GivenTwice => (Word::ErrorGivenTwice, None),
-        AnswerIssue::NotAsked => (Word::ErrorNotAsked, None),
-        AnswerIssue::WithdrawnNotAgreed => (Word::ErrorWithdrawnNotAgreed, None),
+        AnswerProblem::Required => (Word::ErrorRequired, None),
+        AnswerProblem::TooLong(max) => (Word::ErrorTooLong, number("max", max.into())),
+        AnswerProblem::Format(TextFormat::Email) => (Word::ErrorEmail, None),
+        AnswerProblem::Format(TextFormat::Phone) => (Word::ErrorPhone, None),
+        AnswerProblem::Format(TextFormat::Postcode) => (Word::ErrorPostcode, None),
+        AnswerProblem::Pattern => (Word::ErrorPattern, None),
+        AnswerProblem::ControlCharacters => (Word::ErrorControlCharacters, None),
+        AnswerProblem::NotANumber => (Word::ErrorNotANumber, None),
+        AnswerProblem::NumberMin(min) => (Word::ErrorNumberMin, number("min", min)),
+        AnswerProblem::NumberMax(max) => (Word::ErrorNumberMax, number("max", max)),
+        AnswerProblem::Decimals(decimals) => (Word::ErrorDecimals, number("decimals", decimals.into())),
+        AnswerProblem::NoSuchDate => (Word::ErrorNoSuchDate, None),
+        AnswerProblem::DateBefore(limit) => (Word::ErrorDateBefore, date(limit)),
+        AnswerProblem::DateAfter(limit) => (Word::ErrorDateAfter, date(limit)),
+        AnswerProblem::UnknownOption => (Word::ErrorUnknownOption, None),
+        AnswerProblem::SeveralOptions => (Word::ErrorSeveralOptions, None),
+        AnswerProblem::AtMost(max) => (Word::ErrorAtMost, number("max", max.into())),
+        AnswerProblem::NoAnswerAlone => (Word::ErrorNoAnswerAlone, None),
+        AnswerProblem::RowsMin(min) => (Word::ErrorRowsMin, number("min", min.into())),
+        AnswerProblem::RowsMax(max) => (Word::ErrorRowsMax, number("max", max.into())),
+        AnswerProblem::Shape => (Word::ErrorShape, None),
+        AnswerProblem::GivenTwice => (Word::ErrorGivenTwice, None),
+        AnswerProblem::NotAsked => (Word::ErrorNotAsked, None),
+        AnswerProblem::WithdrawnNotAgreed => (Word::ErrorWithdrawnNotAgreed, None),
     }
 }

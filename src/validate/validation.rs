@@ -7,7 +7,7 @@ use super::prepared_definition::{Plan, Planned};
 use super::problems::{Location, Problems};
 use super::record::{Problem, Unread};
 use super::rules::RuleCheck;
-use crate::field::{AnswerIssue, AnswerParser, AnswerPart, FieldKind, RelativeDate, TableField};
+use crate::field::{AnswerParser, AnswerPart, AnswerProblem, FieldKind, RelativeDate, TableField};
 use crate::value::{Answer, Answers, Raw};
 
 /// The state of validating one returned file.
@@ -72,7 +72,7 @@ impl<'p> Validation<'p> {
             Err(raw) if raw.is_blank() => {}
             Err(raw) => {
                 let mut parser = AnswerParser::default();
-                parser.reject(AnswerPart::Whole, AnswerIssue::Shape, raw);
+                parser.reject(AnswerPart::Whole, AnswerProblem::Shape, raw);
                 self.problems.taken(at, parser);
                 row.unread.extend(columns.clone());
             }
@@ -158,13 +158,13 @@ impl<'p> Validation<'p> {
         let (planned, state) = (&self.plan.fields[field], &self.states[field]);
         let mut parser = AnswerParser::default();
         match &state.answer {
-            Some(_) if !state.relevant => parser.report(AnswerPart::Whole, AnswerIssue::NotAsked),
+            Some(_) if !state.relevant => parser.report(AnswerPart::Whole, AnswerProblem::NotAsked),
             Some(answer) => {
                 check_limits(planned, answer, self.view(None), &mut parser);
                 check_complete(planned, answer, &state.unread, &mut parser);
             }
             None if state.relevant && planned.required && state.unread.is_empty() => {
-                parser.report(AnswerPart::Whole, AnswerIssue::Required);
+                parser.report(AnswerPart::Whole, AnswerProblem::Required);
             }
             None => {}
         }
@@ -177,7 +177,7 @@ impl<'p> Validation<'p> {
         let mut parser = AnswerParser::default();
         if !state.relevant {
             if used > 0 {
-                parser.report(AnswerPart::Whole, AnswerIssue::NotAsked);
+                parser.report(AnswerPart::Whole, AnswerProblem::NotAsked);
             }
         } else if state.unread.is_empty() {
             table.check_min(used, self.plan.fields[field].required, &mut parser);
@@ -208,10 +208,10 @@ impl<'p> Validation<'p> {
         let known = &row.columns[column - self.plan.fields[table].columns.start];
         let mut parser = AnswerParser::default();
         match &known.answer {
-            Some(_) if !known.relevant => parser.report(AnswerPart::Whole, AnswerIssue::NotAsked),
+            Some(_) if !known.relevant => parser.report(AnswerPart::Whole, AnswerProblem::NotAsked),
             Some(answer) => check_limits(planned, answer, self.view(Some((table, row))), &mut parser),
             None if known.relevant && planned.required && !row.unread.contains(&column) => {
-                parser.report(AnswerPart::Whole, AnswerIssue::Required);
+                parser.report(AnswerPart::Whole, AnswerProblem::Required);
             }
             None => {}
         }
@@ -263,10 +263,10 @@ fn check_limits(planned: &Planned<'_>, answer: &Answer, view: AnswerView<'_>, pa
         relative.from(*other)
     };
     if let Some(limit) = limit(planned.not_before).filter(|&limit| date < limit) {
-        parser.report(AnswerPart::Whole, AnswerIssue::DateBefore(limit));
+        parser.report(AnswerPart::Whole, AnswerProblem::DateBefore(limit));
     }
     if let Some(limit) = limit(planned.not_after).filter(|&limit| date > limit) {
-        parser.report(AnswerPart::Whole, AnswerIssue::DateAfter(limit));
+        parser.report(AnswerPart::Whole, AnswerProblem::DateAfter(limit));
     }
 }
 
@@ -276,7 +276,7 @@ fn check_complete(planned: &Planned<'_>, answer: &Answer, unread: &[AnswerPart],
     for statement in rating.statements.iter().filter(|statement| planned.required && !points.contains_key(*statement)) {
         let part = AnswerPart::Statement(statement.clone());
         if !unread.contains(&part) {
-            parser.report(part, AnswerIssue::Required);
+            parser.report(part, AnswerProblem::Required);
         }
     }
 }

@@ -49,8 +49,8 @@ const PREFIXES: &[&str] = &["severity-", "standing-", "type-", "reason-", "texts
 
 fn source(language: ReaderLanguage) -> &'static str {
     match language {
-        ReaderLanguage::German => include_str!("../../locales/de/program.ftl"),
-        ReaderLanguage::English => include_str!("../../locales/en-GB/program.ftl"),
+        ReaderLanguage::German => include_str!("../../locales/de/findings.ftl"),
+        ReaderLanguage::English => include_str!("../../locales/en-GB/findings.ftl"),
     }
 }
 

@@ -19,7 +19,7 @@ fn what_is_written_can_be_used_at_once() {
     ] {
         assert!(files.contains(&path.to_owned()), "{path}");
     }
-    assert!(!files.iter().any(|path| path.ends_with("program.ftl") || path.contains(".part")), "{files:?}");
+    assert!(!files.iter().any(|path| path.ends_with("findings.ftl") || path.contains(".part")), "{files:?}");
 
     let done = Invocation::new("check --strict --dir mine").after(done).run();
     let mine = Invocation::new("list --dir mine --format json").after(done).run().json();

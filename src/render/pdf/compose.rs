@@ -20,11 +20,11 @@ mod agreement_and_signature;
 mod answer_text;
 mod composer;
 mod field;
+mod half_width_and_columns;
 mod pictograms;
 mod section;
 mod table;
 mod tick_boxes;
-mod writing_space;
 
 use accessible_name::AccessibleName;
 use composer::Composer;

@@ -25,7 +25,7 @@ const TEMPLATE: &[(&str, &str)] = template!(
     "text.typ",
     "boxes.typ",
     "options.typ",
-    "body.typ",
+    "answer-input.typ",
     "agreement-and-signature.typ",
     "table.typ",
     "field.typ",

@@ -2,8 +2,8 @@
 
 use super::super::page_model::{self, Item};
 use super::composer::{Composer, NOTHING, Scope};
+use super::half_width_and_columns::half_width_and_columns;
 use super::pictograms::picture;
-use super::writing_space::writing_space;
 use crate::localized::{Field, Kind, Section, When, Word};
 use crate::name::Voice;
 
@@ -39,7 +39,7 @@ impl<'a> Composer<'a> {
             }
             let changed = field.speaks().filter(|speaks| Some(*speaks) != voice);
             voice = changed.or(voice);
-            let half = writing_space(&field.kind).is_some_and(|space| space.is_short) && !self.is_easy();
+            let half = half_width_and_columns(&field.kind).is_some_and(|space| space.is_short) && !self.is_easy();
             let composed = self.field(field, scope, changed);
             match items.last_mut() {
                 Some(Item::Row { half: true, fields }) if half && fields.len() == 1 => fields.push(composed),

@@ -4,7 +4,7 @@ use super::super::layout_map::PlacedFieldKind;
 use super::super::page_model::{Body, Card, Column, GridRow};
 use super::super::widget_spec::WidgetContent;
 use super::composer::{Composer, Scope};
-use super::writing_space::{WritingSpace, writing_space};
+use super::half_width_and_columns::{WritingSpace, half_width_and_columns};
 use crate::field::TableLayout;
 use crate::localized::{Field, Kind, Word, fill};
 use crate::name::Voice;
@@ -100,7 +100,7 @@ impl<'a> Composer<'a> {
             let words = answer.and_then(|answer| self.in_words(&column.kind, answer));
             return self.text_body(words);
         }
-        let Some(WritingSpace { place, lines, max, .. }) = writing_space(&column.kind) else {
+        let Some(WritingSpace { place, lines, max, .. }) = half_width_and_columns(&column.kind) else {
             return self.body(column, &path, answer);
         };
         let lines = if matches!(place, PlacedFieldKind::Line) && max > ONE_LINE { 2 } else { lines };

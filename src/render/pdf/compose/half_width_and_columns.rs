@@ -23,7 +23,7 @@ pub(super) struct WritingSpace {
 }
 
 /// Returns the space that an answer of a kind needs; `None` if it is not text.
-pub(super) fn writing_space(kind: &Kind) -> Option<WritingSpace> {
+pub(super) fn half_width_and_columns(kind: &Kind) -> Option<WritingSpace> {
     let (place, lines, max, is_short) = match kind {
         Kind::Text { keys, .. } => {
             let is_short = matches!(keys.format, Some(TextFormat::Phone | TextFormat::Postcode));

@@ -8,7 +8,7 @@ use crate::name::CodeId;
 
 /// An error or warning about an answer or a missing answer.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) enum AnswerIssue {
+pub(crate) enum AnswerProblem {
     /// A required answer is missing.
     Required,
     /// The text has more grapheme clusters than this.
@@ -55,7 +55,7 @@ pub(crate) enum AnswerIssue {
     WithdrawnNotAgreed,
 }
 
-impl AnswerIssue {
+impl AnswerProblem {
     /// Returns the severity.
     pub(crate) const fn severity(&self) -> Severity {
         match self {
