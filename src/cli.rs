@@ -3,18 +3,11 @@
 //! Data goes to standard output, everything else to standard error. The exit code is 0 on success, 1 if there are
 //! findings, and 2 if the command could not be carried out.
 
-use std::path::Path;
 use std::process::ExitCode;
-use std::sync::Arc;
 
 use clap::Parser as _;
-use jiff::civil::Date;
 
-use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic, Place};
-use crate::jobs::JobError;
 use crate::messages::{Messages, ReaderLanguage};
-use crate::repository::FormRepository;
-use crate::storage::{FolderStorage, Storage};
 
 mod args;
 mod check;
@@ -36,22 +29,14 @@ mod register;
 mod release;
 mod render;
 mod schema;
+mod session;
 mod verify;
 mod withdraw;
 
 use args::{Arguments, Command};
 use outcome::Outcome;
 use output::Stop;
-
-/// The settings that all subcommands share.
-struct Session {
-    /// The project's folder; absent for the built-in project.
-    folder: Option<std::path::PathBuf>,
-    /// The messages in the reader's language.
-    messages: Messages,
-    /// Today's date, or the date given by `--today`.
-    today: Date,
-}
+use session::Session;
 
 /// Runs the program with the arguments of the process.
 #[must_use]
@@ -97,51 +82,4 @@ fn run(session: &Session, command: Command) -> Result<Outcome, Stop> {
 fn language_of_environment() -> Option<ReaderLanguage> {
     let value = std::env::var("BOGEN_LANGUAGE").ok()?;
     ReaderLanguage::from_word(value.split(['-', '_', '.']).next()?)
-}
-
-impl Session {
-    /// Returns the storage of the project's folder; the built-in project has none.
-    fn folder_storage(&self) -> Result<Arc<dyn Storage>, Diagnostic> {
-        Ok(Arc::new(FolderStorage::new(self.required_folder()?)))
-    }
-
-    /// Returns the project's folder.
-    fn required_folder(&self) -> Result<&Path, Diagnostic> {
-        self.folder.as_deref().ok_or_else(|| Diagnostic::error(Code::ReleaseNoFolder, Place::Command))
-    }
-
-    /// Opens the repository of the project's folder, or of the built-in forms.
-    fn repository(&self) -> Result<FormRepository, Stop> {
-        Ok(self.repository_or_findings()?)
-    }
-
-    fn repository_or_findings(&self) -> Result<FormRepository, Vec<Diagnostic>> {
-        match &self.folder {
-            None => Ok(FormRepository::built_in()),
-            Some(folder) => FormRepository::open(Arc::new(FolderStorage::new(folder))),
-        }
-    }
-
-    /// Prints the reason why a command stops.
-    fn stopped(&self, stop: Stop) -> Outcome {
-        match stop {
-            Stop::Job(JobError::Impossible(findings)) => {
-                self.tell(&findings);
-                Outcome::Impossible
-            }
-            Stop::Job(JobError::Rejected(findings)) => {
-                self.tell(&findings);
-                Outcome::Findings
-            }
-            Stop::Job(JobError::Cancelled) => Outcome::Impossible,
-            Stop::OutputClosed => Outcome::Fine,
-        }
-    }
-
-    /// Prints findings and a summary to standard error.
-    fn tell(&self, findings: &[LocatedDiagnostic]) {
-        if !findings.is_empty() {
-            output::tell(&findings::text(&self.messages, findings, output::coloured(&std::io::stderr())));
-        }
-    }
 }

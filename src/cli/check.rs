@@ -1,8 +1,10 @@
 //! `bogen check`: checks forms and texts.
 
 use super::args::{Check, Shape};
+use super::findings;
+use super::outcome::Outcome;
 use super::output::{self, Stop};
-use super::{Outcome, Session, findings};
+use super::session::Session;
 use crate::diagnostic::{self, Severity};
 
 /// Checks forms and prints the findings.

@@ -1,8 +1,9 @@
 //! `bogen coverage`: which field, text or rule of a form meets which demand of the professional standards.
 
 use super::args::{Coverage as Arguments, CoverageShape};
+use super::outcome::Outcome;
 use super::output::{self, Stop};
-use super::{Outcome, Session};
+use super::session::Session;
 use crate::definition::Definition;
 use crate::messages::ReaderLanguage;
 use crate::report::coverage::{self, CoverageFormat, CoverageTable};

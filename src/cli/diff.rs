@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use super::args::{self, Shape};
+use super::outcome::Outcome;
 use super::output::{self, Stop};
-use super::{Outcome, Session};
+use super::session::Session;
 use crate::diff::Diff;
 use crate::jobs::ComparedVersion;
 use crate::repository::{FormRepository, LoadedProject, unknown_version};

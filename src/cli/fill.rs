@@ -3,9 +3,11 @@
 use std::path::Path;
 
 use super::args::Fill;
+use super::outcome::Outcome;
 use super::output::{self, Stop};
 use super::progress::{CountingReader, Progress};
-use super::{Outcome, Session, copy_id, input, read};
+use super::session::Session;
+use super::{copy_id, input, read};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::jobs::{FillJob, FillRequest, FilledCopy};
 use crate::messages::{Messages, quoted};

@@ -5,8 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::args::Init;
+use super::outcome::Outcome;
 use super::output::{self, Stop};
-use super::{Outcome, Session};
+use super::session::Session;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::jobs::project_template;
 

@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 
 use super::args::Key;
 use super::input::password;
+use super::outcome::Outcome;
 use super::output::{self, Stop};
-use super::{Outcome, Session};
+use super::session::Session;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::release_key;
 use crate::storage::unwritable;

@@ -3,8 +3,9 @@
 use serde_json::{Value, json};
 
 use super::args::{List, Shape};
+use super::outcome::Outcome;
 use super::output::{self, Stop};
-use super::{Outcome, Session};
+use super::session::Session;
 use crate::definition::Definition;
 use crate::locale::{Locale, format_date};
 use crate::messages::{Messages, tame};

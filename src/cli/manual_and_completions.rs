@@ -5,8 +5,8 @@ use std::path::Path;
 
 use clap::CommandFactory as _;
 
-use super::Outcome;
 use super::args::{Arguments, Completions, Man};
+use super::outcome::Outcome;
 use super::output::{self, Stop};
 use crate::storage::unwritable;
 

@@ -6,8 +6,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::args::Read;
+use super::input;
+use super::outcome::Outcome;
 use super::output::{self, Stop};
-use super::{Outcome, Session, input};
+use super::session::Session;
 use crate::diagnostic::Severity;
 use crate::integrity::FormState;
 use crate::jobs::{RecordMigrator, SubmissionReader};

@@ -3,8 +3,9 @@
 use std::path::Path;
 
 use super::args::{Register as Arguments, RegisterShape};
+use super::outcome::Outcome;
 use super::output::{self, Stop};
-use super::{Outcome, Session};
+use super::session::Session;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::register::Register;
 use crate::report::register::{self, RegisterFormat};

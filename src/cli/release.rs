@@ -1,8 +1,10 @@
 //! `bogen release`: releases a version of a form.
 
 use super::args;
+use super::input;
+use super::outcome::Outcome;
 use super::output::{self, Stop};
-use super::{Outcome, Session, input};
+use super::session::Session;
 use crate::jobs;
 use crate::locale::format_date;
 

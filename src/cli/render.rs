@@ -3,8 +3,10 @@
 use std::path::Path;
 
 use super::args::{PageFormat, Render};
+use super::outcome::Outcome;
 use super::output::{self, Stop};
-use super::{Outcome, Session, input, read};
+use super::session::Session;
+use super::{input, read};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::jobs::{self, RenderRequest, Rendered, SubmissionReader, render_record};
 use crate::repository::FormRepository;

@@ -1,8 +1,9 @@
 //! `bogen schema`: JSON Schemas of definitions and of records.
 
 use super::args::Schema;
+use super::outcome::Outcome;
 use super::output::{self, Stop};
-use super::{Outcome, Session};
+use super::session::Session;
 use crate::{definition, validate};
 
 /// Prints a schema.

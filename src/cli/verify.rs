@@ -7,8 +7,10 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::args::{Shape, Verify};
+use super::outcome::Outcome;
 use super::output::{self, Stop};
-use super::{Outcome, Session, findings, input};
+use super::session::Session;
+use super::{findings, input};
 use crate::control::VersionStatus;
 use crate::control::release_log::{ENTRY_FILE, MANIFEST_FILE, RELEASES_FOLDER};
 use crate::diagnostic::{self, Code, Diagnostic, Place};

@@ -1,8 +1,10 @@
 //! `bogen withdraw`: withdraws a version of a form.
 
 use super::args::Withdraw;
+use super::input;
+use super::outcome::Outcome;
 use super::output::{self, Stop};
-use super::{Outcome, Session, input};
+use super::session::Session;
 use crate::jobs::{self, WithdrawRequest};
 
 /// Withdraws a version, or prints the reason why it cannot.
