@@ -446,6 +446,19 @@ column-unknown = Eine Stelle „{ $column }“ hat das Formular nicht.
     .help = Meinen Sie „{ $near }“?
 column-nameless = Spalte { $number } heißt nicht wie ein Feld des Formulars.
     .help = Die erste Zeile der Tabelle sagt, welche Spalte zu welchem Feld gehört, zum Beispiel client-name, birth-date, goals[1].goal-text, sign-client.name.
+column-ambiguous = Spalte { $number } kann zu mehreren Feldern gehören: { $fields }.
+    .help = Schreiben Sie statt der Beschriftung den Namen des Feldes in die erste Zeile der Tabelle.
+column-ignored = { $count ->
+        [one] Spalte { $columns } hat keine Überschrift und wird übergangen.
+       *[other] Die Spalten { $columns } haben keine Überschrift und werden übergangen.
+    }
+cell-without-header = In Spalte { $number } steht etwas, aber sie hat keine Überschrift.
+    .help = Schreiben Sie in die erste Zeile der Tabelle, zu welchem Feld die Spalte gehört, oder leeren Sie die Zelle.
+table-separator-line = Zeile { $line } („sep=“) nennt nur das Trennzeichen. Die Überschriften stehen in der nächsten Zeile.
+quote-not-closed = Ein Anführungszeichen in Zeile { $line } wird bis zum Ende der Datei nicht geschlossen. Ab dort wurde nichts mehr gelesen.
+    .help = Ergänzen Sie das schließende Anführungszeichen, oder entfernen Sie das öffnende. Ein Anführungszeichen mitten in einem Text wird doppelt geschrieben: ""
+text-after-quote = Ein Anführungszeichen aus Zeile { $first } wird in Zeile { $last } geschlossen, aber in derselben Zelle steht danach noch Text.
+    .help = Prüfen Sie die Anführungszeichen ab Zeile { $first }: Vielleicht fehlt eines. Ein Anführungszeichen mitten in einem Text wird doppelt geschrieben: ""
 row-length = In dieser Zeile sind es { $found } statt { $columns } Zellen, eine für jede Spalte.
     .help = Steht in einer Zelle ein Beistrich oder ein Strichpunkt, setzen Sie sie in Anführungszeichen.
 copy-twice = Ein anderes Exemplar davor hat dieselbe Kennung.

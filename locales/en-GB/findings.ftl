@@ -446,6 +446,19 @@ column-unknown = The form has no field for the column ‘{ $column }’.
     .help = Did you mean ‘{ $near }’?
 column-nameless = Column { $number } is not named after a field of the form.
     .help = The first line of the table names the field for each column, for example client-name, birth-date, goals[1].goal-text, sign-client.name.
+column-ambiguous = Column { $number } could belong to several fields: { $fields }.
+    .help = Write the name of the field instead of its label in the first line of the table.
+column-ignored = { $count ->
+        [one] Column { $columns } has no header and is ignored.
+       *[other] Columns { $columns } have no header and are ignored.
+    }
+cell-without-header = Column { $number } contains a value here, but it has no header.
+    .help = Name the field of the column in the first line of the table, or empty the cell.
+table-separator-line = Line { $line } (‘sep=’) only states the separator. The header is the next line.
+quote-not-closed = A quotation mark in line { $line } is not closed before the end of the file. Nothing was read from there on.
+    .help = Add the closing quotation mark, or remove the opening one. Write a quotation mark within a text twice: ""
+text-after-quote = A quotation mark opened in line { $first } is closed in line { $last }, but more text follows in the same cell.
+    .help = Check the quotation marks from line { $first } on: one may be missing. Write a quotation mark within a text twice: ""
 row-length = This row has { $found } cells, but the table has { $columns } columns.
     .help = If a cell contains a comma or a semicolon, put quotation marks around it.
 copy-twice = An earlier copy has the same id.

@@ -8,7 +8,7 @@ use super::output::{self, Stop};
 use super::progress::{CountingReader, Progress};
 use super::session::Session;
 use super::{copy_id, input, read};
-use crate::diagnostic::{Code, Diagnostic, Place, Severity};
+use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic, Place, Severity};
 use crate::jobs::{FillJob, FillRequest, FilledCopy};
 use crate::messages::{Messages, quoted};
 use crate::storage::FolderStorage;
@@ -31,6 +31,8 @@ pub(super) fn run(session: &Session, arguments: &Fill) -> Result<Outcome, Stop> 
     let (file, size) = input::stream(&arguments.answers)?;
     let (file, count) = CountingReader::new(file);
     let entries = BatchReader::new(file, &arguments.answers, job.head())?;
+    let warnings: Vec<_> = entries.warnings().iter().cloned().map(LocatedDiagnostic::from).collect();
+    session.tell(&warnings);
     let mut report = FillReport::new(&session.messages, &arguments.answers);
     let progress = Progress::new(&session.messages, size, count);
     let out = FolderStorage::new(&arguments.out);

@@ -187,6 +187,18 @@ words! {
         ColumnUnknown = "column-unknown",
         /// A column whose name is not a valid name of a field.
         ColumnNameless = "column-nameless",
+        /// A column whose name could be that of several fields.
+        ColumnAmbiguous = "column-ambiguous",
+        /// Columns without a name, which are ignored.
+        ColumnIgnored = "column-ignored",
+        /// A value in a column without a name.
+        CellWithoutHeader = "cell-without-header",
+        /// A line `sep=;` before the header of a table.
+        TableSeparatorLine = "table-separator-line",
+        /// A quotation mark in a table that is not closed before the file ends.
+        QuoteNotClosed = "quote-not-closed",
+        /// A cell of a table with text after its closing quotation mark.
+        TextAfterQuote = "text-after-quote",
         /// A row whose number of cells differs from the number of columns.
         RowLength = "row-length",
         /// A copy id that is used twice.

@@ -20,6 +20,10 @@ use crate::submission::RawAnswers;
 use crate::submission::batch::{Entry, Head, Position};
 use crate::validate::{Context, Problem, Record, Validator};
 
+mod column_labels;
+
+use column_labels::{column_labels, yes_no_paths};
+
 /// What to fill.
 #[derive(Clone, Copy, Debug)]
 pub struct FillRequest<'a> {
@@ -44,6 +48,7 @@ pub type CopyIds<'a> = &'a (dyn Fn() -> Option<String> + Sync);
 
 /// A form that is ready to be filled many times.
 pub struct FillJob<'r> {
+    project: &'r LoadedProject,
     definition: &'r Definition,
     tags: Vec<String>,
     form: Localized,
@@ -90,15 +95,23 @@ impl<'r> FillJob<'r> {
         let filler = Filler::new(blank, &form)?;
         let tags = project.project.locales_of(definition).map(|locale| locale.tag.clone()).collect();
         let warnings = project.locate_all(warnings);
-        Ok(Self { definition, tags, form, reader, filler, flatten: request.flatten, warnings })
+        Ok(Self { project, definition, tags, form, reader, filler, flatten: request.flatten, warnings })
     }
 
     /// Returns what entries need not say: the form, its version, and the fields that columns can name.
     #[must_use]
     pub fn head(&self) -> Head {
         let form = &self.definition.form;
-        let widgets = self.filler.widgets().map(str::to_owned).collect();
-        Head { form: form.id.to_string(), version: form.version.clone(), widgets }
+        let project = &self.project.project;
+        let locales = project.locales_of(self.definition);
+        let forms = locales.map(|locale| project.localize(self.definition, locale).0);
+        Head {
+            form: form.id.to_string(),
+            version: form.version.clone(),
+            widgets: self.filler.widgets().map(str::to_owned).collect(),
+            labels: forms.flat_map(|form| column_labels(&form).collect::<Vec<_>>()).collect(),
+            yes_no: yes_no_paths(&self.form),
+        }
     }
 
     /// Fills a copy for each entry and writes it to `out`. Copies are passed to `report` in the order of the entries; one

@@ -16,6 +16,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::value::Raw;
 
 mod csv_columns;
+mod csv_rows;
 mod csv_table;
 mod entry;
 mod json_objects;
@@ -34,6 +35,19 @@ pub struct Head {
     pub version: String,
     /// The names of the form fields of its PDF, which columns can be named after.
     pub widgets: Vec<String>,
+    /// The labels of its fields in all languages, which columns can be named after, too.
+    pub labels: Vec<ColumnLabel>,
+    /// The paths of its yes-no fields; those in tables in the first row: `goals[1].done`.
+    pub yes_no: Vec<String>,
+}
+
+/// The label of a field in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ColumnLabel {
+    /// The label.
+    pub label: String,
+    /// The path of the field: `client-name`, `goals[1].goal-text`.
+    pub path: String,
 }
 
 /// The answers for one copy.
@@ -50,6 +64,7 @@ pub struct BatchReader<R: BufRead> {
     shape: Format<R>,
     path: PathBuf,
     head: Head,
+    warnings: Vec<Diagnostic>,
 }
 
 enum Format<R: BufRead> {
@@ -67,14 +82,23 @@ impl<R: BufRead> BatchReader<R> {
     pub fn new(reader: R, path: &Path, head: Head) -> Result<Self, Vec<Diagnostic>> {
         let mut reader = LimitedReader { reader, left: Rc::new(Cell::new(MAX_BYTES)) };
         let failed = |error: io::Error| vec![unreadable(path, &error)];
-        let first = first_character(&mut reader).map_err(failed)?;
+        let start = Start::read(&mut reader).map_err(failed)?;
         let left = Rc::clone(&reader.left);
-        let shape = match first {
-            Some(b'{' | b'[') => Format::JsonObjects(JsonObjects::new(reader, left)),
-            Some(_) => Format::CsvTable(Box::new(CsvTable::new(reader, left, path, &head.widgets)?)),
+        let (shape, warnings) = match start.first {
+            Some(b'{' | b'[') => (Format::JsonObjects(JsonObjects::new(reader, start.line, left)), Vec::new()),
+            Some(_) => {
+                let (table, warnings) = CsvTable::new(reader, start.indent, start.line, left, path, &head)?;
+                (Format::CsvTable(Box::new(table)), warnings)
+            }
             None => return Err(vec![finding(Code::ListEmpty, path)]),
         };
-        Ok(Self { shape, path: path.to_owned(), head })
+        Ok(Self { shape, path: path.to_owned(), head, warnings })
+    }
+
+    /// Returns what is ignored of the file.
+    #[must_use]
+    pub fn warnings(&self) -> &[Diagnostic] {
+        &self.warnings
     }
 
     fn answers(&self, raw: Raw) -> Result<RawAnswers, Vec<Diagnostic>> {
@@ -117,20 +141,39 @@ impl<R: BufRead> Iterator for BatchReader<R> {
     }
 }
 
-/// Returns the first byte that is not white space or a byte order mark, without consuming it.
-fn first_character(reader: &mut impl BufRead) -> io::Result<Option<u8>> {
-    const MARK: &[u8] = "\u{feff}".as_bytes();
-    if reader.fill_buf()?.starts_with(MARK) {
-        reader.consume(MARK.len());
-    }
-    loop {
-        let buffer = reader.fill_buf()?;
-        let Some(&first) = buffer.first() else { return Ok(None) };
-        // Line numbers are counted from the first line that is not blank.
-        if !first.is_ascii_whitespace() {
-            return Ok(Some(first));
+/// The start of a file up to its first character, without a byte order mark and blank lines.
+struct Start {
+    /// The first byte that is not white space. It is not consumed.
+    first: Option<u8>,
+    /// The line of that byte, from 1.
+    line: u64,
+    /// The white space before it in its line. In a table separated by tabs, these are empty cells.
+    indent: Vec<u8>,
+}
+
+impl Start {
+    fn read(reader: &mut impl BufRead) -> io::Result<Self> {
+        const MARK: &[u8] = "\u{feff}".as_bytes();
+        if reader.fill_buf()?.starts_with(MARK) {
+            reader.consume(MARK.len());
         }
-        reader.consume(1);
+        let mut start = Self { first: None, line: 1, indent: Vec::new() };
+        let mut previous = 0;
+        while let Some(&byte) = reader.fill_buf()?.first() {
+            if !byte.is_ascii_whitespace() {
+                start.first = Some(byte);
+                break;
+            }
+            reader.consume(1);
+            if matches!(byte, b'\r' | b'\n') {
+                start.line += u64::from((previous, byte) != (b'\r', b'\n'));
+                start.indent.clear();
+            } else {
+                start.indent.push(byte);
+            }
+            previous = byte;
+        }
+        Ok(start)
     }
 }
 
@@ -172,7 +215,7 @@ mod tests {
         let widgets = ["name", "job", "job/other", "help#food", "help#money", "start@day", "start@month", "start@year"];
         let more = ["goals[1]/what", "sign/name", "photos", "photos/withdrawn@day"];
         let widgets = widgets.iter().chain(&more).map(|name| (*name).to_owned()).collect();
-        Head { form: "f".to_owned(), version: "1".to_owned(), widgets }
+        Head { form: "f".to_owned(), version: "1".to_owned(), widgets, labels: Vec::new(), yes_no: Vec::new() }
     }
 
     /// Reads a list and formats the results: positions, and answers or findings.
@@ -250,7 +293,8 @@ mod tests {
         assert_eq!(read("name,job\nA\nB,C"), ["Line(2) row-length", r#"Line(3) {"name":"B","job":"C"}"#]);
         let windows = [b"name\nGr\xfc\xdfe\nA\n".as_slice()].concat();
         let entries = BatchReader::new(windows.as_slice(), Path::new("list"), head()).unwrap();
-        let codes: Vec<_> = entries.map(|entry| entry.answers.unwrap_err()[0].code.word()).collect();
-        assert_eq!(codes, ["not-utf8"]);
+        let codes: Vec<_> =
+            entries.map(|entry| entry.answers.err().map_or("", |findings| findings[0].code.word())).collect();
+        assert_eq!(codes, ["not-utf8", ""]);
     }
 }

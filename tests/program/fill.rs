@@ -107,6 +107,60 @@ fn a_table_fills_a_copy_for_each_row() {
 }
 
 #[test]
+fn a_table_of_a_spreadsheet_needs_no_preparation() {
+    // The header has labels of both languages; the table ends with empty columns, and Excel added a line.
+    let list = "sep=;\r\nName der Klientin oder des Klienten;DATE OF THE CONTACT;Minutes;;\r\nAna;27.3.2026;30;;\r\n";
+    let done = fill("--answers list.csv --language en").file("list.csv", list).run();
+    let copies = copies(&done);
+    assert_eq!(
+        json!(copies[0].answers),
+        json!({ "client-name": "Ana", "contact-date": "2026-03-27", "minutes": "30" })
+    );
+    insta::assert_snapshot!(done.err);
+    let list = "Hat Ihnen jemand geholfen?,Do you want to carry on?\nWAHR,nein\nFalse,dont-know\n";
+    let done = Invocation::new("fill kitchen-sink --dir . --locale de-AT --answers -").fixture("kitchen-sink");
+    let done = done.input(list).run();
+    let answers: Vec<_> = self::copies(&done).iter().map(|copy| json!(copy.answers)).collect();
+    assert_eq!((&answers[0]["helped"], &answers[0]["unsure"]), (&json!("yes"), &json!("no")));
+    assert_eq!((&answers[1]["helped"], &answers[1]["unsure"]), (&json!("no"), &json!("dont-know")));
+}
+
+#[test]
+fn rows_that_cannot_be_read_are_refused_with_their_lines() {
+    let rows = [
+        b"client-name;facts;".as_slice(),
+        b"Ana;eins;",
+        b"",
+        b"Geheim;J\xfcrgen;",
+        b"Geheim;zwei;Geheim",
+        b"Geheim;\"drei",
+        b"Geheim\" Geheim;",
+        b"Bob;vier;",
+        b"Geheim;\"f\xc3\xbcnf;",
+        b"Geheim;sechs;",
+        b"Geheim;sieben;",
+    ];
+    for language in ["de", "en"] {
+        let list = rows.join(b"\r\n".as_slice());
+        let done = fill(&format!("--answers list.csv --language {language}")).file("list.csv", list).exits(1).run();
+        let names: Vec<_> = copies(&done).iter().map(|copy| text(copy, "client-name")).collect();
+        assert_eq!(names, ["Ana", "Bob"]);
+        assert!(!done.err.contains("Geheim"), "{}", done.err);
+        insta::assert_snapshot!(format!("rows_that_cannot_be_read_{language}"), done.err);
+    }
+}
+
+#[test]
+fn an_ambiguous_header_is_refused() {
+    let list = "client-name;Was?\nAna;Geheim\n";
+    for language in ["de", "en"] {
+        let done = fill(&format!("--answers list.csv --language {language}")).file("list.csv", list).exits(2).run();
+        assert!(!done.err.contains("Geheim") && made(&done).is_empty(), "{}", done.err);
+        insta::assert_snapshot!(format!("an_ambiguous_header_{language}"), done.err);
+    }
+}
+
+#[test]
 fn a_table_with_other_columns_is_refused() {
     let list = "client-nmae,agreements[2].agreement-waht,Frau Geheim\nA,B,C\n";
     let done = fill("--answers list.csv --language en").file("list.csv", list).exits(2).run();

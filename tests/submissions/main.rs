@@ -19,3 +19,4 @@ mod integrity_report;
 mod pdf_builder;
 mod round_trip;
 mod signatures;
+mod tables;

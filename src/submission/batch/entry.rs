@@ -37,3 +37,8 @@ pub(super) fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
 pub(super) fn finding(code: Code, path: &Path) -> Diagnostic {
     Diagnostic::error(code, Place::file(path))
 }
+
+/// Creates a warning about the file.
+pub(super) fn warning(code: Code, path: &Path) -> Diagnostic {
+    Diagnostic::warning(code, Place::file(path))
+}

@@ -15,6 +15,8 @@ pub(super) struct JsonObjects<R> {
     reader: R,
     left: Rc<Cell<u64>>,
     layout: Layout,
+    /// The line in which the first object begins.
+    first_line: u64,
     /// The current line, from 1.
     line: u64,
     /// The number of entries so far.
@@ -37,9 +39,9 @@ enum Layout {
 }
 
 impl<R: BufRead> JsonObjects<R> {
-    /// Starts reading at the first bracket.
-    pub(super) const fn new(reader: R, left: Rc<Cell<u64>>) -> Self {
-        Self { reader, left, layout: Layout::Unknown, line: 1, count: 0, is_truncated: false }
+    /// Starts reading at the first bracket, in this line.
+    pub(super) const fn new(reader: R, line: u64, left: Rc<Cell<u64>>) -> Self {
+        Self { reader, left, layout: Layout::Unknown, first_line: line, line, count: 0, is_truncated: false }
     }
 
     /// Reads the next object.
@@ -70,9 +72,9 @@ impl<R: BufRead> JsonObjects<R> {
         }
         let text = self.value()?;
         // An object that ends in its first line, with more lines behind it, is the first of many.
-        let is_one_line = self.line == 1;
+        let is_one_line = self.line == self.first_line;
         self.layout = if self.after_space()?.is_some() && is_one_line { Layout::Lines } else { Layout::Single };
-        let position = if self.layout == Layout::Lines { Position::Line(1) } else { Position::Whole };
+        let position = if self.layout == Layout::Lines { Position::Line(self.first_line) } else { Position::Whole };
         if self.layout == Layout::Single && self.peek()?.is_some() {
             let line = self.line;
             let finding = finding(Code::AnswersNotJson, path).with("line", line).with("column", 1);
