@@ -4,11 +4,12 @@
 
 use std::path::Path;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic, Place};
 
 pub mod batch;
 mod bytes;
 pub mod fdf;
+mod foreign_format;
 mod form_fields;
 pub mod json;
 mod limits;
@@ -21,6 +22,8 @@ pub use bytes::{bytes_from, bytes_of};
 pub use limits::MAX_BYTES;
 pub use raw_answers::{Channel, RECORD_FORMAT, RawAnswers};
 
+use foreign_format::ForeignFormat;
+
 /// Reads answers in any format from the bytes of a file. `path` is only named in findings; `channel` applies to JSON.
 ///
 /// # Errors
@@ -31,6 +34,7 @@ pub fn read(bytes: &[u8], path: &Path, channel: Channel) -> Result<RawAnswers, V
         Shape::Pdf => pdf::read(bytes, path),
         Shape::Fdf => fdf::read(bytes, path),
         Shape::Xfdf => xfdf::read(bytes, path),
+        Shape::Foreign(format) => Err(vec![format.at(path)]),
         // For a file named as a PDF, "no PDF" is a better finding than "no JSON".
         Shape::Unknown if path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf")) => {
             Err(vec![read_error::ReadError::NotPdf.at(path)])
@@ -45,17 +49,22 @@ pub fn opened(bytes: &[u8]) -> Option<pdf::PdfSubmission<'_>> {
     matches!(Shape::of(bytes), Shape::Pdf).then(|| pdf::PdfSubmission::new(bytes))
 }
 
-/// The format of a file according to its first bytes.
+/// The format of a file according to its content.
 enum Shape {
     Json,
     Pdf,
     Fdf,
     Xfdf,
+    Foreign(ForeignFormat),
     Unknown,
 }
 
 impl Shape {
     fn of(bytes: &[u8]) -> Self {
+        // An archive may contain a PDF near its beginning.
+        if let Some(format) = ForeignFormat::by_signature(bytes) {
+            return Self::Foreign(format);
+        }
         let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
         match text.first() {
             // An answer in JSON may contain the signature bytes of a PDF.
@@ -63,7 +72,8 @@ impl Shape {
             Some(_) if xfdf::is(bytes) => Self::Xfdf,
             Some(_) if fdf::is(bytes) => Self::Fdf,
             Some(_) if pdf::is(bytes) => Self::Pdf,
-            Some(_) => Self::Unknown,
+            // An e-mail program may put its lines before a PDF, so plain text comes last.
+            Some(_) => ForeignFormat::by_text(bytes).map_or(Self::Unknown, Self::Foreign),
         }
     }
 }
@@ -72,4 +82,10 @@ impl Shape {
 #[must_use]
 pub fn too_large(path: &Path) -> Diagnostic {
     read_error::ReadError::TooLarge.at(path)
+}
+
+/// Creates the finding that a folder was named instead of a file.
+#[must_use]
+pub fn folder(path: &Path) -> Diagnostic {
+    Diagnostic::error(Code::FileIsFolder, Place::file(path))
 }

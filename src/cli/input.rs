@@ -21,6 +21,9 @@ pub(super) fn submission(path: &Path) -> Result<Vec<u8>, Vec<Diagnostic>> {
     if path.as_os_str() == STANDARD_INPUT {
         return submission::bytes_from(io::stdin().lock(), path);
     }
+    if path.is_dir() {
+        return Err(vec![submission::folder(path)]);
+    }
     let (file, size) = file(path).map_err(|finding| vec![finding])?;
     if size > submission::MAX_BYTES {
         return Err(vec![submission::too_large(path)]);

@@ -233,6 +233,22 @@ words! {
         MigrationBackwards = "migration-backwards",
         /// A file with the extension `.pdf` that is not a PDF.
         NotPdf = "not-pdf",
+        /// A picture, such as a photograph of a form on paper.
+        FileIsImage = "file-is-image",
+        /// A document of a word processor or the like.
+        FileIsDocument = "file-is-document",
+        /// A table, where a single form is expected.
+        FileIsSpreadsheet = "file-is-spreadsheet",
+        /// An e-mail.
+        FileIsEmail = "file-is-email",
+        /// An archive of files.
+        FileIsArchive = "file-is-archive",
+        /// The HTML page of a form instead of the answers saved with it.
+        FileIsFormPage = "file-is-form-page",
+        /// An HTML page that is no form.
+        FileIsWebPage = "file-is-web-page",
+        /// A folder, where a file is expected.
+        FileIsFolder = "file-is-folder",
         /// A PDF, FDF or XFDF file that cannot be read.
         FileDamaged = "file-damaged",
         /// A file that is nested too deeply.

@@ -16,6 +16,8 @@ pub(crate) enum ReadError {
     Truncated,
     /// The file is damaged.
     Damaged,
+    /// The file is in an unknown character encoding.
+    UnknownEncoding,
     /// The file is encrypted with a password.
     Encrypted,
     /// The file has more than [`MAX_PAGES`] pages.
@@ -55,6 +57,7 @@ impl ReadError {
             Self::NotPdf => finding(Code::NotPdf),
             Self::Truncated => finding(Code::AnswersTruncated),
             Self::Damaged => finding(Code::FileDamaged),
+            Self::UnknownEncoding => finding(Code::NotUtf8),
             Self::Encrypted => finding(Code::PdfEncrypted),
             Self::TooManyPages => finding(Code::PdfTooManyPages).with("max", MAX_PAGES),
             Self::TooManyObjects => finding(Code::PdfTooManyObjects).with("max", MAX_OBJECTS),

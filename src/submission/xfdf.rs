@@ -1,5 +1,7 @@
 //! Reads XFDF, the XML form of FDF that Acrobat and others export (ISO 19444-1).
 //!
+//! A field that has only rich text has the plain text of it as its answer.
+//!
 //! Neither DTDs nor entities other than the predefined ones of XML are processed, so no file can expand.
 
 use std::borrow::Cow;
@@ -16,7 +18,13 @@ use super::read_error::ReadError;
 use crate::acroform::{WidgetName, WidgetPart};
 use crate::diagnostic::Diagnostic;
 
-/// The maximum nesting depth of elements. Rich text, which is skipped, needs some of it.
+mod rich_text;
+mod text_encoding;
+
+use rich_text::RichText;
+use text_encoding::Decoded;
+
+/// The maximum nesting depth of elements. Rich text needs some of it.
 const MAX_DEPTH: usize = 64;
 
 /// The number of bytes searched to recognise the format.
@@ -42,7 +50,8 @@ pub fn is(bytes: &[u8]) -> bool {
     if bytes.starts_with(b"%") {
         return false;
     }
-    let head = decode(&bytes[..bytes.len().min(HEAD)], String::from_utf8_lossy);
+    let bytes = &bytes[..bytes.len().min(HEAD)];
+    let head = text_encoding::decode(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), |head| head.text);
     head.trim_start().starts_with('<') && head.contains("<xfdf")
 }
 
@@ -50,34 +59,13 @@ fn answers(bytes: &[u8]) -> Result<RawAnswers, ReadError> {
     if bytes.len() as u64 > MAX_BYTES {
         return Err(ReadError::TooLarge);
     }
-    let mut is_utf_8 = true;
-    let text = decode(bytes, |bytes| {
-        is_utf_8 = std::str::from_utf8(bytes).is_ok();
-        String::from_utf8_lossy(bytes)
-    });
-    if !is_utf_8 {
-        return Err(ReadError::Damaged);
-    }
+    let Decoded { text, has_errors } = text_encoding::decode(bytes)?;
     // Of a damaged file without an end, it is better to say that it is truncated.
     let has_end = || text.contains("</xfdf") || text.trim_end().ends_with("/>");
-    let fields = fields(&text);
+    let fields = if has_errors { Err(ReadError::Damaged) } else { fields(&text) };
     let fields =
         fields.map_err(|error| if error == ReadError::Damaged && !has_end() { ReadError::Truncated } else { error });
     form_fields::answers(fields?, Channel::Xfdf)
-}
-
-/// Decodes a file: UTF-16 if it has such a byte order mark, else UTF-8 with the function `utf_8`.
-fn decode<'b>(bytes: &'b [u8], utf_8: impl FnOnce(&'b [u8]) -> Cow<'b, str>) -> Cow<'b, str> {
-    let utf_16 = |bytes: &[u8], unit: fn([u8; 2]) -> u16| {
-        let units = bytes.as_chunks::<2>().0.iter().copied().map(unit);
-        char::decode_utf16(units).map(|read| read.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
-    };
-    match bytes {
-        [0xfe, 0xff, rest @ ..] => Cow::Owned(utf_16(rest, u16::from_be_bytes)),
-        [0xff, 0xfe, rest @ ..] => Cow::Owned(utf_16(rest, u16::from_le_bytes)),
-        [0xef, 0xbb, 0xbf, rest @ ..] => utf_8(rest),
-        plain => utf_8(plain),
-    }
 }
 
 /// Reads all fields of a document.
@@ -94,7 +82,7 @@ fn fields(text: &str) -> Result<Vec<Widget>, ReadError> {
             Event::End(_) => tree.close()?,
             Event::Text(text) => tree.text(&text),
             Event::CData(text) => tree.text(&text),
-            Event::GeneralRef(reference) => tree.text(&character(&reference)?),
+            Event::GeneralRef(reference) => tree.character(&character(&reference)?),
             // Declarations are ignored, so no entity of theirs is ever resolved.
             Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => {}
             Event::Eof if tree.open.is_empty() => return Ok(tree.widgets),
@@ -113,12 +101,32 @@ fn character(reference: &BytesRef<'_>) -> Result<String, ReadError> {
 
 /// An open element.
 enum Element {
-    /// A field, with the length of the qualified name of the fields around it.
-    Field(usize),
+    /// A field.
+    Field(Field),
     /// The value of a field.
     Value,
+    /// The value of a field as rich text.
+    RichText,
+    /// An element inside of rich text that ends a line.
+    Block,
     /// Any other element.
     Other,
+}
+
+/// A field whose end was not read yet.
+struct Field {
+    /// The length of the qualified name of the fields around it.
+    before: usize,
+    values: Vec<String>,
+    /// The same values as rich text.
+    rich: Vec<String>,
+}
+
+impl Field {
+    /// Returns the values. Rich text counts only if there is no other text, which is the same one.
+    fn into_values(self) -> Vec<String> {
+        if self.values.iter().all(String::is_empty) && !self.rich.is_empty() { self.rich } else { self.values }
+    }
 }
 
 /// The open elements and the fields read so far.
@@ -128,7 +136,12 @@ struct Tree {
     /// The qualified name of the open fields.
     name: String,
     value: String,
+    rich: RichText,
+    /// How many of the open elements are rich text: it and those inside.
+    in_rich: usize,
     widgets: Vec<Widget>,
+    /// The number of values so far, including those of open fields.
+    values: usize,
     /// The total size in bytes of the names so far.
     names: usize,
 }
@@ -140,43 +153,103 @@ impl Tree {
         }
         let name = element.local_name();
         let element = match (self.open.last(), name.as_ref()) {
+            (_, "br") if self.in_rich > 0 => {
+                self.rich.verbatim("\n");
+                Element::Other
+            }
+            (_, "p" | "div" | "li") if self.in_rich > 0 => {
+                self.rich.begin_block();
+                Element::Block
+            }
+            (_, _) if self.in_rich > 0 => Element::Other,
             (_, "field") => {
                 let before = self.name.len();
                 if before > 0 {
                     self.name.push('.');
                 }
                 self.name.push_str(&attribute(element)?);
-                Element::Field(before)
+                Element::Field(Field { before, values: Vec::new(), rich: Vec::new() })
             }
             (Some(Element::Field(_)), "value") => {
                 self.value.clear();
                 Element::Value
             }
+            (Some(Element::Field(_)), "value-richtext") => {
+                self.rich = RichText::default();
+                Element::RichText
+            }
             (_, _) => Element::Other,
         };
+        if self.in_rich > 0 || matches!(element, Element::RichText) {
+            self.in_rich += 1;
+        }
         self.open.push(element);
         Ok(())
     }
 
     fn close(&mut self) -> Result<(), ReadError> {
+        self.in_rich = self.in_rich.saturating_sub(1);
         match self.open.pop().ok_or(ReadError::Damaged)? {
-            Element::Field(before) => self.name.truncate(before),
+            Element::Field(field) => self.close_field(field)?,
             Element::Value => {
-                self.names += self.name.len();
-                if self.widgets.len() >= MAX_WIDGETS || self.names > MAX_NAMES {
-                    return Err(ReadError::TooManyFields);
+                let value = std::mem::take(&mut self.value);
+                if let Some(field) = self.count_value()? {
+                    field.values.push(value);
                 }
-                let value = field_value(&self.name, std::mem::take(&mut self.value));
-                self.widgets.push(Widget { name: self.name.clone(), value });
             }
+            Element::RichText => {
+                if let Some(text) = std::mem::take(&mut self.rich).into_text()
+                    && let Some(field) = self.count_value()?
+                {
+                    field.rich.push(text);
+                }
+            }
+            Element::Block => self.rich.end_block(),
             Element::Other => {}
         }
         Ok(())
     }
 
+    /// Counts one more value of the innermost open field.
+    fn count_value(&mut self) -> Result<Option<&mut Field>, ReadError> {
+        self.values += 1;
+        if self.values > MAX_WIDGETS {
+            return Err(ReadError::TooManyFields);
+        }
+        Ok(match self.open.last_mut() {
+            Some(Element::Field(field)) => Some(field),
+            Some(Element::Value | Element::RichText | Element::Block | Element::Other) | None => None,
+        })
+    }
+
+    fn close_field(&mut self, field: Field) -> Result<(), ReadError> {
+        let before = field.before;
+        for value in field.into_values() {
+            self.names += self.name.len();
+            if self.names > MAX_NAMES {
+                return Err(ReadError::TooManyFields);
+            }
+            let value = field_value(&self.name, value);
+            self.widgets.push(Widget { name: self.name.clone(), value });
+        }
+        self.name.truncate(before);
+        Ok(())
+    }
+
     fn text(&mut self, text: &str) {
-        if matches!(self.open.last(), Some(Element::Value)) {
+        if self.in_rich > 0 {
+            self.rich.text(text);
+        } else if matches!(self.open.last(), Some(Element::Value)) {
             self.value.push_str(text);
+        }
+    }
+
+    /// Adds a character that is written as a reference.
+    fn character(&mut self, character: &str) {
+        if self.in_rich > 0 {
+            self.rich.verbatim(character);
+        } else {
+            self.text(character);
         }
     }
 }

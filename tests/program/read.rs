@@ -85,11 +85,29 @@ fn a_pdf_is_read_beside_other_files() {
 #[test]
 fn what_is_no_form_in_pdf_is_explained() {
     let done =
-        Invocation::new("read a.pdf b.pdf").file("a.pdf", "GIF89a").file("b.pdf", "%PDF-1.7\n1 0 obj").exits(2).run();
+        Invocation::new("read a.pdf b.pdf").file("a.pdf", "hello").file("b.pdf", "%PDF-1.7\n1 0 obj").exits(2).run();
     for (code, path) in [("not-pdf", "a.pdf"), ("answers-truncated", "b.pdf")] {
         assert!(done.err.contains(&format!("Fehler[{code}]: Diese Datei")), "{}", done.err);
         assert!(done.err.contains(&format!("--> {path}\n  = Was tun: ")), "{}", done.err);
     }
+}
+
+#[test]
+fn other_files_are_named_and_what_to_send_instead() {
+    let secret = "Geheimnis-4711";
+    let table = format!("name;ort\n{secret};Wien\n");
+    let page = format!("<!doctype html><p>{secret}<script type=\"application/json\" id=\"_data\">");
+    let trial = || {
+        let files: [(&str, &[u8]); 3] =
+            [("a.pdf", b"\xff\xd8\xff\xe0\0\x10JFIF"), ("b.json", table.as_bytes()), ("c.pdf", page.as_bytes())];
+        files.into_iter().fold(Invocation::new("read a.pdf b.json c.pdf d --language en"), |trial, (name, bytes)| {
+            trial.file(name, bytes)
+        })
+    };
+    let folder = |at: &std::path::Path| std::fs::create_dir(at.join("d")).expect("a folder");
+    let done = trial().prepare(folder).exits(2).run();
+    assert!(!done.err.contains(secret), "{}", done.err);
+    insta::assert_snapshot!(done.err);
 }
 
 #[test]

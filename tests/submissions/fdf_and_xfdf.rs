@@ -102,6 +102,59 @@ fn xfdf_is_read_in_every_encoding() {
 }
 
 #[test]
+fn xfdf_is_read_in_the_declared_encoding() {
+    let text = marked_xfdf("<field name=\"a\"><value>\u{e4}\u{dc}&#8364;</value></field>");
+    let latin = |declared: &str| -> Vec<u8> {
+        let text = text.replace("UTF-8", declared);
+        text.chars().map(|c| u8::try_from(c).expect("Latin-1")).collect()
+    };
+    for declared in ["ISO-8859-1", "iso-8859-15", "windows-1252", "latin1"] {
+        assert_eq!(json(&answers(&latin(declared)).answers), r#"{"a":"äÜ€"}"#, "{declared}");
+    }
+    let single_quotes = String::from_utf8_lossy(&latin("x")).replace("\"x\"", " 'x'").replace('\u{fffd}', "?");
+    assert_eq!(refused(&latin("EBCDIC-X")), "not-utf8");
+    assert_eq!(json(&answers(single_quotes.as_bytes()).answers), r#"{"a":"??€"}"#);
+    // Windows-1252 has the euro sign at 0x80.
+    let mut windows = latin("windows-1252");
+    let at = windows.iter().position(|&byte| byte == 0xe4).expect("the letter");
+    windows[at] = 0x80;
+    assert_eq!(json(&answers(&windows).answers), r#"{"a":"€Ü€"}"#);
+    // A text that was converted to UTF-8 and still names another encoding.
+    let converted = text.replace("UTF-8", "UTF-16");
+    assert_eq!(json(&answers(converted.as_bytes()).answers), r#"{"a":"äÜ€"}"#);
+    // UTF-16 without a byte order mark.
+    for bytes in [
+        converted.encode_utf16().flat_map(u16::to_be_bytes).collect::<Vec<_>>(),
+        converted.encode_utf16().flat_map(u16::to_le_bytes).collect(),
+    ] {
+        assert_eq!(json(&answers(&bytes).answers), r#"{"a":"äÜ€"}"#);
+    }
+}
+
+#[test]
+fn rich_text_alone_is_the_answer() {
+    let rich = |rich: &str| {
+        let rich = rich.replace("<body>", "<body xmlns=\"http://www.w3.org/1999/xhtml\">");
+        let field = format!("<field name=\"a\"><value-richtext>{rich}</value-richtext></field>");
+        json(&answers(marked_xfdf(&field).as_bytes()).answers)
+    };
+    assert_eq!(rich("<body><p>eins</p><p>zwei &#8222;<b>drei</b>&#8220;</p></body>"), r#"{"a":"eins\nzwei „drei“"}"#);
+    assert_eq!(rich("<body>\n  <p>eins</p>\n  <p/>\n  <p>zwei<br/>drei</p>\n</body>"), r#"{"a":"eins\n\nzwei\ndrei"}"#);
+    assert_eq!(rich("<body><p>eins\n   zwei <i>drei</i> <b>vier</b></p></body>"), r#"{"a":"eins zwei drei vier"}"#);
+    assert_eq!(rich("<body><div><p>a</p></div><div><p>b&#13;c</p></div></body>"), r#"{"a":"a\nb\nc"}"#);
+    assert_eq!(rich("only &lt;text&gt;<![CDATA[ & more]]>"), r#"{"a":"only <text> & more"}"#);
+    assert_eq!(rich("<body><field name=\"b\"><value>x</value></field></body>"), r#"{"a":"x"}"#);
+    assert_eq!(rich("<body>\n <p> </p></body>"), "{}");
+    // Beside a value it says the same once more; beside an empty one it is the answer.
+    let both = |value: &str| {
+        let field = format!("<field name=\"a\">{value}<value-richtext><p>rich</p></value-richtext></field>");
+        json(&answers(marked_xfdf(&field).as_bytes()).answers)
+    };
+    assert_eq!(both("<value>plain</value>"), r#"{"a":"plain"}"#);
+    assert_eq!(both("<value/>"), r#"{"a":"rich"}"#);
+}
+
+#[test]
 fn xfdf_that_cannot_be_read_is_refused() {
     let whole = marked_xfdf("<field name=\"a\"><value>x</value></field>");
     assert_eq!(refused(xfdf("").as_bytes()), "mark-not-exported");
@@ -116,6 +169,8 @@ fn xfdf_that_cannot_be_read_is_refused() {
     assert_eq!(refused(marked_xfdf(&"<field name=\"a\">".repeat(100_000)).as_bytes()), "file-too-deep");
     let many = "<field name=\"a\"><value>1</value></field>".repeat(20_001);
     assert_eq!(refused(marked_xfdf(&many).as_bytes()), "fields-too-many");
+    let rich = "<field name=\"a\"><value-richtext>1</value-richtext></field>".repeat(20_001);
+    assert_eq!(refused(marked_xfdf(&rich).as_bytes()), "fields-too-many");
 }
 
 #[test]

@@ -19,7 +19,7 @@ fn what_comes_instead_of_a_form_is_told_apart() {
     let ours = |made: Made| made.and("<< /Creator (bogen 0.1.0) >>").trailer(" /Info 6 0 R");
     let whole = Made::form(&[FIELD]).bytes();
     let cases = [
-        ("no PDF", b"GIF89a".to_vec()),
+        ("no PDF", b"hello".to_vec()),
         ("cut off", whole[..whole.len() - 30].to_vec()),
         ("cut off in what was added", [&whole[..], b"\n5 0 obj\n<< /T (a) "].concat()),
         ("nothing behind the first line", b"%PDF-1.7\n%%EOF\n".to_vec()),
@@ -50,8 +50,8 @@ fn a_file_is_what_its_content_says() {
     let json = br#"{"bogen-answers":1,"form":"f","version":"1","answers":{"a":"%PDF-1.7 %FDF-1.2 <xfdf"}}"#;
     assert_eq!(read(json, "form.pdf").expect("answers").channel, Channel::Html);
     let code = |bytes: &[u8], name: &str| read(bytes, name).expect_err("no form")[0].code;
-    assert_eq!(code(b"<html>", "form.PDF"), Code::NotPdf);
-    assert_eq!(code(b"<html>", "form.json"), Code::AnswersNotJson);
+    assert_eq!(code(b"<note>", "form.PDF"), Code::NotPdf);
+    assert_eq!(code(b"<note>", "form.json"), Code::AnswersNotJson);
     assert_eq!(code(b"", "form.pdf"), Code::AnswersTruncated);
 }
 
@@ -60,6 +60,22 @@ fn lines_before_and_behind_the_file_do_no_harm() {
     let whole = Made::form(&[FIELD]).bytes();
     let mail = [b"From: somebody\r\n\r\n", &whole[..], b"\r\n-- \r\nsent by mail\r\n"].concat();
     assert_eq!(json(&answers(&mail).answers), r#"{"a":"x"}"#);
+}
+
+#[test]
+fn only_a_file_that_ends_in_the_middle_is_said_to_be_truncated() {
+    let whole = Made::form(&[FIELD]).bytes();
+    let with = |tail: &str| [&whole[..], tail.as_bytes()].concat();
+    // The end of a transfer in chunks, and lines that programs add.
+    for tail in
+        ["\r\n0\r\n\r\n", "\n10 euros\n", "\n2026-03-27 sent by mail\n", "\nany objections, or an obj?\n", "\0\0\0"]
+    {
+        assert_eq!(json(&answers(&with(tail)).answers), r#"{"a":"x"}"#, "{tail:?}");
+    }
+    let update = "\n15 0 obj\n<< /T (a) ";
+    for end in 2..update.len() {
+        assert_eq!(refused(&with(&update[..end])), "answers-truncated", "{end}");
+    }
 }
 
 #[test]
@@ -117,6 +133,27 @@ fn a_password_is_asked_for_only_if_there_is_one() {
             Some(code) => assert_eq!(refused(&bytes), code),
         }
     }
+}
+
+#[test]
+fn a_file_that_opens_without_a_password_needs_no_id() {
+    let mut document = Document::load_mem(&Made::form(&["<< /FT /Tx /T (a) /V (Ana) >>"]).bytes()).expect("a PDF");
+    let id = lopdf::Object::string_literal("");
+    document.trailer.set("ID", vec![id.clone(), id]);
+    let version = EncryptionVersion::V2 {
+        document: &document,
+        owner_password: "owner",
+        user_password: "",
+        key_length: 128,
+        permissions: Permissions::empty(),
+    };
+    let state = EncryptionState::try_from(version).expect("a key");
+    document.encrypt(&state).expect("encryption");
+    document.trailer.remove(b"ID");
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).expect("memory");
+    assert!(!bytes.windows(4).any(|window| window == b"/ID "));
+    assert_eq!(json(&answers(&bytes).answers), r#"{"a":"Ana"}"#);
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod fdf_and_xfdf;
 mod field_names;
 mod field_values;
 mod findings;
+mod foreign_formats;
 mod fuzz_corpus;
 mod hostile_files;
 mod incremental_updates;

@@ -15,9 +15,10 @@ impl Cipher {
         let mut document = lopdf::Document::new();
         let id = document.add_object(to_lopdf(encrypt));
         document.trailer.set("Encrypt", lopdf::Object::Reference(id));
-        if let Some(file_id) = file_id {
-            document.trailer.set("ID", to_lopdf(file_id));
-        }
+        // The standard requires an id. Programs that write none derive the key as if it were empty.
+        let no_id = || lopdf::Object::Array(vec![lopdf::Object::string_literal("")]);
+        let file_id = file_id.filter(|id| id.as_array().is_some()).map_or_else(no_id, to_lopdf);
+        document.trailer.set("ID", file_id);
         document.authenticate_password("").map_err(|_| ReadError::Encrypted)?;
         EncryptionState::decode(&document, "").map(Self).map_err(|_| ReadError::Encrypted)
     }

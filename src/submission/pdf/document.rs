@@ -71,7 +71,8 @@ impl<'a> Document<'a> {
         };
         document.forget();
         if let Some(encrypt) = document.table.trailer.get("Encrypt") {
-            let cipher = Cipher::open(document.resolve(encrypt)?, document.table.trailer.get("ID"))?;
+            let file_id = document.table.trailer.get("ID").map(|id| document.resolve(id)).transpose()?;
+            let cipher = Cipher::open(document.resolve(encrypt)?, file_id)?;
             document.cipher = Some(cipher);
             // The objects on the way to the key were read without decryption.
             document.forget();

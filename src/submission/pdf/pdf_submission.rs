@@ -5,7 +5,7 @@ use std::path::Path;
 use super::budget::Budget;
 use super::document::{Document, begins};
 use super::form_comparison::IssuedForm;
-use super::{field_reader, signature_fields, xref};
+use super::{field_reader, signature_fields, xref_rebuild};
 use crate::diagnostic::Diagnostic;
 use crate::integrity::IntegrityReport;
 use crate::signature::{self, SignatureDictionary, SignatureReport, State};
@@ -48,7 +48,7 @@ impl<'a> PdfSubmission<'a> {
     pub fn answers(&mut self, path: &Path) -> Result<RawAnswers, Vec<Diagnostic>> {
         self.begin();
         let widgets = match self.bytes {
-            Ok(bytes) if xref::is_cut(bytes) => Err(ReadError::Truncated),
+            Ok(bytes) if xref_rebuild::is_truncated(bytes) => Err(ReadError::Truncated),
             Ok(_) | Err(_) => self.read(field_reader::read_form),
         };
         widgets.and_then(|widgets| form_fields::answers(widgets, Channel::Pdf)).map_err(|error| vec![error.at(path)])

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::budget::Budget;
 use super::filter::unpack;
 use super::object::{Dictionary, Object};
-use super::parser::{Parser, is_space};
+use super::parser::Parser;
 use crate::submission::limits::MAX_OBJECTS;
 use crate::submission::read_error::ReadError;
 
@@ -190,14 +190,4 @@ fn sections(dictionary: &Dictionary) -> Result<Vec<(usize, usize)>, ReadError> {
 fn number_of(bytes: &[u8]) -> Result<usize, ReadError> {
     let number = bytes.iter().fold(0_u64, |number, &byte| number << 8 | u64::from(byte));
     usize::try_from(number).map_err(|_| ReadError::Damaged)
-}
-
-/// Reports whether the last incremental update of a file is truncated: the state before it must not be taken for the
-/// latest.
-pub(super) fn is_cut(bytes: &[u8]) -> bool {
-    let word = b"%%EOF";
-    let Some(end) = bytes.windows(word.len()).rposition(|window| window == word) else { return true };
-    let tail = &bytes[end + word.len()..];
-    let begins = tail.iter().find(|&&byte| !is_space(byte));
-    begins.is_some_and(u8::is_ascii_digit) || tail.windows(4).any(|window| window == b" obj")
 }

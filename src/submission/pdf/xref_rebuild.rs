@@ -59,6 +59,30 @@ fn header_start(bytes: &[u8]) -> Option<usize> {
     without(&bytes[..between], digit)
 }
 
+/// Reports whether the last incremental update of a file is truncated: the state before it must not be taken for the
+/// latest. Other bytes may follow a complete file, such as the end of a transfer in chunks, or lines of an e-mail.
+pub(super) fn is_truncated(bytes: &[u8]) -> bool {
+    let word = b"%%EOF";
+    let Some(end) = bytes.windows(word.len()).rposition(|window| window == word) else { return true };
+    let tail = &bytes[end + word.len()..];
+    next_object(tail, 0).is_some() || is_header_begun(tail)
+}
+
+/// Reports whether bytes are the beginning of an object header: of `12 0 obj`.
+fn is_header_begun(bytes: &[u8]) -> bool {
+    let split = |bytes: &'_ [u8], keep: fn(u8) -> bool| bytes.iter().take_while(|&&byte| keep(byte)).count();
+    let bytes = &bytes[split(bytes, is_space)..];
+    let (number, rest) = bytes.split_at(split(bytes, |byte| byte.is_ascii_digit()));
+    // No object has the number 0.
+    if number.iter().all(|&digit| digit == b'0') {
+        return false;
+    }
+    let rest = &rest[split(rest, is_space)..];
+    let rest = &rest[split(rest, |byte| byte.is_ascii_digit())..];
+    let rest = &rest[split(rest, is_space)..];
+    WORD.starts_with(rest)
+}
+
 /// Records an object and, if it is an object stream, the objects in it.
 fn note(table: &mut XrefTable, at: usize, found: &Indirect, bytes: &[u8], budget: &Budget) -> Result<(), ReadError> {
     let number = found.id.0;
