@@ -199,7 +199,9 @@ fn is_email(head: &[u8]) -> bool {
 
 /// Reports whether a text is a table: its first records have the same number of cells. Prose has a space behind commas.
 fn is_table(bytes: &[u8]) -> bool {
-    let text = without_mark(bytes);
+    // Old programs end a text with Ctrl+Z.
+    let text = without_mark(bytes).trim_ascii_end();
+    let text = text.strip_suffix(b"\x1a").unwrap_or(text);
     let first_line = text.split(|&byte| byte == b'\n').next().unwrap_or_default();
     if first_line.starts_with(b"sep=") {
         return true;

@@ -85,6 +85,7 @@ fn files_that_are_no_forms_are_named() {
         ("CSV in Windows-1252", b"name;ort\nAna;K\xf6ln\n".to_vec()),
         ("CSV for Excel", b"sep=;\nname;ort\n".to_vec()),
         ("tabs", b"name\tort\nAna\tWien\n".to_vec()),
+        ("CSV with Ctrl+Z", b"name;ort\r\nAna;Wien\r\n\x1a".to_vec()),
     ];
     let found: Vec<_> = cases.iter().map(|(name, bytes)| format!("{name}: {}", finding(bytes))).collect();
     insta::assert_snapshot!(found.join("\n"));
