@@ -86,7 +86,7 @@ impl ForeignFormat {
             return format;
         }
         let Some(names) = zip_directory::names(bytes) else { return Self::TruncatedZip };
-        let formats = names.into_iter().filter_map(|name| match name {
+        let mut formats = names.into_iter().filter_map(|name| match name {
             b"word/document.xml" => Some(Self::Document("DOCX")),
             b"ppt/presentation.xml" => Some(Self::Document("PPTX")),
             b"xl/workbook.xml" => Some(Self::Spreadsheet("XLSX")),
@@ -94,7 +94,7 @@ impl ForeignFormat {
             b"Index/Document.iwa" => Some(Self::Document("iWork")),
             _ => None,
         });
-        formats.last().unwrap_or(Self::Archive("ZIP"))
+        formats.next().unwrap_or(Self::Archive("ZIP"))
     }
 
     /// Tells apart the formats of older Microsoft programs by the names in their directories.
@@ -136,7 +136,7 @@ fn image(bytes: &[u8]) -> Option<&'static str> {
     }
 }
 
-/// Recognises OpenDocument by the file `mimetype`, which is the first one and not compressed (ODF 1.3, part 2, 3.3).
+/// Recognises `OpenDocument` by the file `mimetype`, which is the first one and not compressed (ODF 1.3, part 2, 3.3).
 fn open_document(bytes: &[u8]) -> Option<ForeignFormat> {
     let kind = bytes.get(30..)?.strip_prefix(b"mimetypeapplication/vnd.oasis.opendocument.")?;
     Some(if kind.starts_with(b"spreadsheet") {
