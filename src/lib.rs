@@ -135,6 +135,7 @@ pub mod project;
 pub mod project_path;
 pub mod readability;
 pub mod register;
+pub mod relative_path;
 pub mod release_key;
 pub mod render;
 pub mod report;

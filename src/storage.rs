@@ -7,6 +7,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::relative_path::RelativePath;
 
 mod folder;
 mod memory;
@@ -16,8 +17,9 @@ pub use memory::MemoryStorage;
 
 /// The files of a project or an output folder.
 ///
-/// Paths are relative to the root, with `/` between the parts; the empty path is the root. Symbolic links are never
-/// followed. Errors are those of the file system: `NotFound`, `AlreadyExists`, `StorageFull`, …
+/// Paths are relative to the root, with `/` between the parts; the empty path is the root. Every other path must be a
+/// valid [`RelativePath`], or nothing is done and the error is `InvalidInput`. Symbolic links are never followed. Errors
+/// are those of the file system: `NotFound`, `AlreadyExists`, `StorageFull`, …
 pub trait Storage: Send + Sync {
     /// Lists what a folder contains, in the order of names.
     ///
@@ -123,6 +125,12 @@ impl StorageLock {
     }
 }
 
+/// Checks a path for [`Storage`].
+fn check(path: &str) -> io::Result<()> {
+    let is_valid = path.is_empty() || RelativePath::is_valid(path);
+    if is_valid { Ok(()) } else { Err(io::ErrorKind::InvalidInput.into()) }
+}
+
 /// Writes a file with [`Storage::replace`], creating its folder first.
 ///
 /// # Errors
@@ -147,4 +155,47 @@ pub fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
 pub fn unwritable(path: &Path, error: &io::Error) -> Diagnostic {
     let place = Place::file(path);
     Diagnostic::error(Code::FileUnwritable, place).with("reason", error.kind())
+}
+
+#[cfg(test)]
+mod tests {
+    use tempfile::TempDir;
+
+    use super::*;
+
+    #[test]
+    fn no_path_leads_out_of_a_storage() {
+        let folder = TempDir::new().unwrap();
+        std::fs::create_dir(folder.path().join("root")).unwrap();
+        let outside = folder.path().join("outside");
+        std::fs::write(&outside, "kept").unwrap();
+        let absolute = outside.to_str().unwrap();
+        let storages: [Box<dyn Storage>; 2] =
+            [Box::new(FolderStorage::new(folder.path().join("root"))), Box::new(MemoryStorage::new())];
+        for storage in storages {
+            storage.create_folder("a").unwrap();
+            for path in ["../outside", absolute, "a/../../outside", "a//x", "./x", "a\\x", "C:x", "con", "x.", "a/"] {
+                let results = [
+                    storage.entries(path).map(|_| ()),
+                    storage.kind(path).map(|_| ()),
+                    storage.read(path, 9).map(|_| ()),
+                    storage.create_folder(path),
+                    storage.write_new(path, b""),
+                    storage.replace(path, b"", Durability::Buffered),
+                    storage.sync_folder(path),
+                    storage.rename_folder(path, "b"),
+                    storage.rename_folder("a", path),
+                    storage.remove_folder(path),
+                    storage.lock(path).map(|_| ()),
+                ];
+                for (index, result) in results.into_iter().enumerate() {
+                    let kind = result.map_err(|error| error.kind());
+                    assert_eq!(kind, Err(io::ErrorKind::InvalidInput), "{path}, operation {index}");
+                }
+            }
+            let names: Vec<_> = storage.entries("").unwrap().into_iter().map(|entry| entry.name).collect();
+            assert_eq!(names, ["a"]);
+        }
+        assert_eq!(std::fs::read(outside).unwrap(), b"kept");
+    }
 }

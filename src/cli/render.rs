@@ -55,7 +55,7 @@ fn write(session: &Session, arguments: &Render, rendered: Rendered) -> Result<Ou
     let mut outcome = if rendered.has_errors() { Outcome::Findings } else { Outcome::Fine };
     let mut findings = rendered.findings;
     for file in &rendered.files {
-        match write_file(&out, &file.name, &file.bytes) {
+        match write_file(&out, file.name.as_str(), &file.bytes) {
             Ok(path) => output::print(&format!("{}\n", path.display()))?,
             Err(finding) => {
                 outcome = Outcome::Impossible;

@@ -4,8 +4,11 @@ use std::collections::BTreeMap;
 
 use super::manifest::{FileHash, Manifest};
 use super::release_history::ReleaseHistory;
-use super::release_log::{ENTRY_FILE, LoggedManifest, MANIFEST_FILE, RELEASES_FOLDER, ReleaseLog, SIGNATURE_FILE};
+use super::release_log::{
+    ENTRY_FILE, LoggedManifest, MANIFEST_FILE, RELEASES_FOLDER, ReleaseLog, SIGNATURE_FILE, is_system_file,
+};
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::relative_path::RelativePath;
 
 /// Compares the files found in a folder with those that its manifest lists. Files are given by their paths in the
 /// folder, with `/` as separator.
@@ -13,16 +16,16 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 pub fn compare(logged: &LoggedManifest, found: &BTreeMap<String, FileHash>) -> Vec<Diagnostic> {
     let nothing = BTreeMap::new();
     let listed = logged.manifest.files().unwrap_or(&nothing);
-    let at = |path: &str, code| {
-        let path = format!("{RELEASES_FOLDER}/{}/{path}", logged.folder);
-        Diagnostic::error(code, Place::file(path))
-    };
-    let gone = listed.keys().filter(|path| !found.contains_key(*path)).map(|path| at(path, Code::ReleaseFileMissing));
-    let others = found.iter().filter_map(|(path, hash)| match listed.get(path) {
+    let place = |path: &str| Place::file(format!("{RELEASES_FOLDER}/{}/{path}", logged.folder));
+    let at = |path: &str, code| Diagnostic::error(code, place(path));
+    let is_gone = |path: &&RelativePath| !found.contains_key(path.as_str());
+    let gone = listed.keys().filter(is_gone).map(|path| at(path.as_str(), Code::ReleaseFileMissing));
+    let others = found.iter().filter_map(|(path, hash)| match listed.get(path.as_str()) {
         Some(known) if known == hash => None,
         Some(_) => Some(at(path, Code::ReleaseFileAltered)),
         // These files are verified through the log.
         None if [ENTRY_FILE, MANIFEST_FILE, SIGNATURE_FILE].contains(&path.as_str()) => None,
+        None if is_system_file(path) => Some(Diagnostic::warning(Code::ReleaseSystemFile, place(path))),
         None => Some(at(path, Code::ReleaseFileAdded)),
     });
     gone.chain(others).collect()

@@ -1,15 +1,18 @@
 //! The manifest of a release: the description in a release's folder.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
+use serde::de::{Deserializer, Error as _, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 
 use super::control_sheet::{Retention, TranslationState};
 use super::json::to_json;
 use super::persons_and_classes::{ChangeClass, Confidentiality, Person};
 use crate::locale::TextState;
+use crate::relative_path::{RelativePath, find_collision};
 
 /// The release or withdrawal of a version. Each has a folder of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -77,8 +80,9 @@ pub struct Release {
     pub languages: IndexMap<String, ReleasedLanguage>,
     /// The program that generated the pages.
     pub made_by: String,
-    /// The files of the folder, by their paths in it.
-    pub files: BTreeMap<String, FileHash>,
+    /// The files of the folder, by their paths in it. No two differ only in case.
+    #[serde(deserialize_with = "read_files")]
+    pub files: BTreeMap<RelativePath, FileHash>,
 }
 
 /// A released version in one language.
@@ -166,7 +170,7 @@ impl Manifest {
 
     /// Returns the other files of its folder. A withdrawal has none.
     #[must_use]
-    pub fn files(&self) -> Option<&BTreeMap<String, FileHash>> {
+    pub fn files(&self) -> Option<&BTreeMap<RelativePath, FileHash>> {
         match self {
             Self::Release(release) => Some(&release.files),
             Self::Withdrawal(_) => None,
@@ -179,11 +183,38 @@ impl Manifest {
         to_json(self)
     }
 
-    /// Parses a manifest. Its integrity is checked through its hash in the log.
+    /// Parses a manifest. Its integrity is checked through its hash in the log. Returns nothing if one of its files has
+    /// a path that leads out of the folder, or two have the same path but for case.
     #[must_use]
     pub fn parse(bytes: &[u8]) -> Option<Self> {
         serde_json::from_slice(bytes).ok()
     }
+}
+
+/// Reads the files of a release, of which no two may have the same path but for case.
+fn read_files<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<RelativePath, FileHash>, D::Error> {
+    struct FilesVisitor;
+
+    impl<'de> Visitor<'de> for FilesVisitor {
+        type Value = BTreeMap<RelativePath, FileHash>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a map of files")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut files = Vec::new();
+            while let Some(file) = map.next_entry::<RelativePath, FileHash>()? {
+                files.push(file);
+            }
+            match find_collision(files.iter().map(|(path, _)| path)) {
+                None => Ok(files.into_iter().collect()),
+                Some(_) => Err(A::Error::custom("two files have the same path")),
+            }
+        }
+    }
+
+    deserializer.deserialize_map(FilesVisitor)
 }
 
 impl ReleasedLanguage {

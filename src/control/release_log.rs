@@ -4,6 +4,8 @@
 //! entry breaks the chain. Only removing the last entries goes unnoticed, so reports of the log show the hash of the
 //! last entry, to be kept elsewhere.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -11,6 +13,7 @@ use super::json::to_json;
 use super::manifest::Manifest;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::fingerprint;
+use crate::relative_path::RelativePath;
 
 /// The folder of releases in a project.
 pub const RELEASES_FOLDER: &str = "releases";
@@ -26,6 +29,9 @@ pub const LOCK_FILE: &str = ".lock";
 
 /// The file in the folder of releases that keeps Git from changing line ends.
 pub const ATTRIBUTES_FILE: &str = ".gitattributes";
+
+/// The files that macOS and Windows put into folders which somebody opens.
+const SYSTEM_FILES: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
 
 /// The format version of entries. It changes if older versions of bogen would misread new entries.
 const FORMAT: u32 = 1;
@@ -114,21 +120,47 @@ pub struct LoggedManifest {
     pub manifest: Manifest,
 }
 
+/// A folder that somebody has copied, as file managers and synchronising services do it (`0001-visit-1.0 (2)`).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CopiedFolder {
+    /// The name of the copy.
+    pub folder: String,
+    /// The name of the folder that it was copied from.
+    pub original: String,
+}
+
 /// The log.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct ReleaseLog(Vec<LoggedManifest>);
+pub struct ReleaseLog {
+    entries: Vec<LoggedManifest>,
+    copies: Vec<CopiedFolder>,
+}
 
 impl ReleaseLog {
     /// Reads the log from its folders, in any order, with a finding for each break of the chain.
+    ///
+    /// A folder with a wrong name and exactly the entry of an intact folder is a copy of that and does not count.
     #[must_use]
     pub fn read(mut folders: Vec<ReleaseFolder>) -> (Self, Vec<Diagnostic>) {
         folders.sort_by_cached_key(|folder| (number_of(&folder.name), folder.name.clone()));
+        let read: Vec<_> = folders.iter().map(read_folder).collect();
+        let intact: BTreeMap<&[u8], &str> = folders
+            .iter()
+            .zip(&read)
+            .filter(|(_, logged)| logged.is_ok())
+            .filter_map(|(folder, _)| Some((folder.entry.as_deref()?, folder.name.as_str())))
+            .collect();
         let mut findings = Vec::new();
         let mut log = Self::default();
-        for folder in folders {
-            match read_folder(&folder, log.last()) {
-                Ok(logged) => log.0.push(logged),
-                Err(code) => findings.push(Diagnostic::error(code, place(&folder.name))),
+        for (folder, logged) in folders.iter().zip(read) {
+            match logged.and_then(|logged| follow(logged, log.last())) {
+                Ok(logged) => log.entries.push(logged),
+                Err(code) => match folder.entry.as_deref().and_then(|entry| intact.get(entry)) {
+                    Some(original) if **original != folder.name => {
+                        log.copies.push(CopiedFolder { folder: folder.name.clone(), original: (*original).to_owned() });
+                    }
+                    Some(_) | None => findings.push(Diagnostic::error(code, place(&folder.name))),
+                },
             }
         }
         (log, findings)
@@ -137,7 +169,13 @@ impl ReleaseLog {
     /// Returns the last entry.
     #[must_use]
     pub fn last(&self) -> Option<&LoggedManifest> {
-        self.0.last()
+        self.entries.last()
+    }
+
+    /// Returns the copied folders, which do not count.
+    #[must_use]
+    pub fn copies(&self) -> &[CopiedFolder] {
+        &self.copies
     }
 
     /// Returns the day of the last entry.
@@ -149,7 +187,7 @@ impl ReleaseLog {
     /// Returns all entries, the oldest first.
     #[must_use]
     pub fn entries(&self) -> &[LoggedManifest] {
-        &self.0
+        &self.entries
     }
 }
 
@@ -164,7 +202,18 @@ pub fn place(folder: &str) -> Place {
     Place::file(format!("{RELEASES_FOLDER}/{folder}"))
 }
 
-fn read_folder(folder: &ReleaseFolder, last: Option<&LoggedManifest>) -> Result<LoggedManifest, Code> {
+/// Reports whether a path ends with the name of a file that the operating system creates by itself.
+#[must_use]
+pub fn is_system_file(path: &str) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    SYSTEM_FILES.iter().any(|known| name.eq_ignore_ascii_case(known))
+}
+
+/// Reads an entry whose folder is intact, whatever the other folders are.
+fn read_folder(folder: &ReleaseFolder) -> Result<LoggedManifest, Code> {
+    if !RelativePath::is_valid(&folder.name) {
+        return Err(Code::EntryRenamed);
+    }
     let entry = folder.entry.as_deref().ok_or(Code::EntryMissing)?;
     let entry = LogEntry::parse(entry).ok_or(Code::EntryAltered)?;
     let bytes = folder.manifest.as_deref().ok_or(Code::ManifestMissing)?;
@@ -176,8 +225,12 @@ fn read_folder(folder: &ReleaseFolder, last: Option<&LoggedManifest>) -> Result<
     if manifest.folder(entry.number) != folder.name {
         return Err(Code::EntryRenamed);
     }
-    if (entry.number, entry.previous.as_deref()) != LogEntry::next(last.map(|last| &last.entry)) {
-        return Err(Code::ChainBroken);
-    }
     Ok(LoggedManifest { folder: folder.name.clone(), entry, manifest })
+}
+
+/// Checks that an entry follows the last one.
+fn follow(logged: LoggedManifest, last: Option<&LoggedManifest>) -> Result<LoggedManifest, Code> {
+    let entry = &logged.entry;
+    let is_next = (entry.number, entry.previous.as_deref()) == LogEntry::next(last.map(|last| &last.entry));
+    if is_next { Ok(logged) } else { Err(Code::ChainBroken) }
 }

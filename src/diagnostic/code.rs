@@ -155,6 +155,10 @@ words! {
         FileNotPlain = "file-not-plain",
         /// A file that exceeds the maximum size.
         FileTooLarge = "file-too-large",
+        /// A name that some operating system does not accept for a file.
+        FileNameInvalid = "file-name-invalid",
+        /// Two files of a release whose names differ only in case.
+        FileNameTwice = "file-name-twice",
         /// A file that already exists and would be overwritten.
         FileExists = "file-exists",
         /// A folder without forms.
@@ -329,6 +333,10 @@ words! {
         ReleaseFileMissing = "release-file-missing",
         /// A file that does not belong to a release.
         ReleaseFileAdded = "release-file-added",
+        /// A file that the operating system put into the folder of releases.
+        ReleaseSystemFile = "release-system-file",
+        /// A copy of the folder of a release.
+        ReleaseFolderCopied = "release-folder-copied",
         /// Remains of an interrupted release.
         ReleaseUnfinished = "release-unfinished",
         /// A release without a signature.

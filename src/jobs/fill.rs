@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::job::{JobError, Monitor};
 use super::parallel;
-use super::render::{base, localize, rejected};
+use super::render::{base, file_name, localize, rejected};
 use crate::definition::{Definition, RuleKind};
 use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic, Place, Severity};
 use crate::fill::Filler;
@@ -245,9 +245,12 @@ impl CopyTask<'_> {
         };
         let Some(bytes) = self.bytes(record, &id, copy) else { return };
         let form = &self.job.form;
-        let name = format!("{}.{}.{id}.pdf", base(form), form.language.tag);
-        let location = self.out.location(&name);
-        match self.out.replace(&name, &bytes, Durability::Buffered) {
+        let name = match file_name(form, &format!("{}.{}.{id}.pdf", base(form), form.language.tag)) {
+            Ok(name) => name,
+            Err(finding) => return copy.findings.push(finding),
+        };
+        let location = self.out.location(name.as_str());
+        match self.out.replace(name.as_str(), &bytes, Durability::Buffered) {
             Ok(()) => copy.path = Some(location),
             Err(error) => copy.findings.push(unwritable(&location, &error)),
         }

@@ -9,13 +9,14 @@ use jiff::civil::Date;
 
 use super::job::JobError;
 use super::parallel;
-use super::render::{PageTask, all_pages, localize, rejected};
+use super::render::{PageTask, all_pages, invalid_name, localize, rejected};
 use crate::control::{ApprovalCheck, ChangeClass, Control, Manifest, Release, ReleasedLanguage};
 use crate::definition::Definition;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::diff::{self, Diff};
 use crate::localized::Localized;
 use crate::project_path::ProjectPath;
+use crate::relative_path::RelativePath;
 use crate::release_key::SigningKey;
 use crate::render::design;
 use crate::repository::{LoadedProject, PAGES, ReleaseLock, ReleaseStore, SOURCE};
@@ -46,7 +47,7 @@ pub fn release(
     let project = LoadedProject::read(storage.as_ref())?;
     let definition = project.definition(form)?;
     let Candidate { mut release, forms } = Candidate::new(&project, definition, &lock.releases, today)?;
-    let mut files = sources(project.project.files(), &release);
+    let mut files = sources(project.project.files(), &release).map_err(|finding| rejected(&project, vec![finding]))?;
     files.extend(pages(forms, &release).map_err(|findings| rejected(&project, findings))?);
     let folder = lock.commit(Manifest::Release(Box::new(release.clone())), &files, key)?;
     release.files = files.iter().map(|(path, bytes)| (path.clone(), crate::control::FileHash::of(bytes))).collect();
@@ -137,13 +138,17 @@ fn languages(
 }
 
 /// Returns the files from which a version's pages are made.
-fn sources(files: &Files, release: &Release) -> BTreeMap<String, Vec<u8>> {
+fn sources(files: &Files, release: &Release) -> Result<BTreeMap<RelativePath, Vec<u8>>, Diagnostic> {
     let own = files.iter().filter(|(path, _)| ProjectPath::of(path).is_source_of(&release.form));
-    own.map(|(path, bytes)| (format!("{SOURCE}{path}"), bytes.to_vec())).collect()
+    own.map(|(path, bytes)| {
+        let invalid = || Diagnostic::error(Code::FileNameInvalid, Place::file(path)).with("name", path);
+        Ok((RelativePath::new(format!("{SOURCE}{path}")).ok_or_else(invalid)?, bytes.to_vec()))
+    })
+    .collect()
 }
 
 /// Renders all pages of a version.
-fn pages(mut forms: Vec<Localized>, release: &Release) -> Result<BTreeMap<String, Vec<u8>>, Vec<Diagnostic>> {
+fn pages(mut forms: Vec<Localized>, release: &Release) -> Result<BTreeMap<RelativePath, Vec<u8>>, Vec<Diagnostic>> {
     for form in &mut forms {
         form.control = Control::of_release(release);
     }
@@ -151,7 +156,12 @@ fn pages(mut forms: Vec<Localized>, release: &Release) -> Result<BTreeMap<String
     let mut files = BTreeMap::new();
     for (rendered, found) in parallel::map(all_pages(forms), PageTask::render) {
         findings.extend(found.into_iter().filter(|finding| finding.severity == Severity::Error));
-        files.extend(rendered.into_iter().map(|file| (format!("{PAGES}{}", file.name), file.bytes)));
+        for file in rendered {
+            match RelativePath::new(format!("{PAGES}{}", file.name)) {
+                Some(path) => _ = files.insert(path, file.bytes),
+                None => findings.push(invalid_name(&release.form, file.name.as_str())),
+            }
+        }
     }
     if findings.is_empty() { Ok(files) } else { Err(findings) }
 }

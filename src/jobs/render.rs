@@ -9,8 +9,9 @@ use super::job::{JobError, Monitor};
 use super::parallel;
 use crate::control::ReleasedVersion;
 use crate::definition::Definition;
-use crate::diagnostic::{self, Diagnostic, LocatedDiagnostic, Severity};
+use crate::diagnostic::{self, Code, Diagnostic, LocatedDiagnostic, Place, Severity};
 use crate::localized::Localized;
+use crate::relative_path::RelativePath;
 use crate::render::{html, pdf};
 use crate::repository::{Edition, FormRepository, FormVersion, LoadedProject, PAGES, not_in_language};
 use crate::validate::Record;
@@ -53,8 +54,8 @@ pub struct Rendered {
 /// One rendered file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RenderedFile {
-    /// Its name, such as `hilfeplan-1.0.de-AT.pdf`. No answer is ever part of it.
-    pub name: String,
+    /// Its path in the output folder, such as `hilfeplan-1.0.de-AT.pdf`. No answer is ever part of it.
+    pub name: RelativePath,
     /// Its content.
     pub bytes: Vec<u8>,
 }
@@ -212,7 +213,7 @@ fn released(
         wants(PageFormat::Pdf) && (request.locales.is_empty() || request.locales.iter().any(of))
     };
     let mut files = repository.releases().files(version, PAGES)?;
-    files.retain(|name, _| is_wanted(name));
+    files.retain(|name, _| is_wanted(name.as_str()));
     Ok(files.into_iter().map(|(name, bytes)| PageTask::Released(RenderedFile { name, bytes })).collect())
 }
 
@@ -246,25 +247,28 @@ fn run(project: &LoadedProject, tasks: Vec<PageTask<'_>>, monitor: &dyn Monitor)
 impl PageTask<'_> {
     /// Renders the page's files. A page with an error has none.
     pub(crate) fn render(self) -> (Vec<RenderedFile>, Vec<Diagnostic>) {
-        let file = |name: String, bytes| RenderedFile { name, bytes };
         match self {
             Self::Pdf { form } => set(&form, pdf::Options::default(), |pdf| {
                 let stem = format!("{}.{}", base(&form), form.language.tag);
                 let layout = format!("{:#}\n", json!(pdf.layout));
-                vec![file(format!("{stem}.pdf"), pdf.bytes), file(format!("{stem}.layout.json"), layout.into_bytes())]
+                let layout = file(&form, &format!("{stem}.layout.json"), layout.into_bytes());
+                Ok(vec![file(&form, &format!("{stem}.pdf"), pdf.bytes)?, layout?])
             }),
             Self::Filled { form, record } => {
                 let copy = record.origin().copy.as_deref();
                 set(&form, pdf::Options { answers: Some(record.answers()), copy }, |pdf| {
                     let name = format!("{}.{}.{}.pdf", base(&form), form.language.tag, copy.unwrap_or("filled"));
-                    vec![file(name, pdf.bytes)]
+                    Ok(vec![file(&form, &name, pdf.bytes)?])
                 })
             }
             Self::Released(file) => (vec![file], Vec::new()),
             Self::Html { forms, only } => {
-                let base = forms.first().map(base).unwrap_or_default();
-                let stem = only.map_or(base.clone(), |tag| format!("{base}.{tag}"));
-                (vec![file(format!("{stem}.html"), html::render(&forms).into_bytes())], Vec::new())
+                let Some(first) = forms.first() else { return (Vec::new(), Vec::new()) };
+                let stem = only.map_or(base(first), |tag| format!("{}.{tag}", base(first)));
+                match file(first, &format!("{stem}.html"), html::render(&forms).into_bytes()) {
+                    Ok(file) => (vec![file], Vec::new()),
+                    Err(finding) => (Vec::new(), vec![finding]),
+                }
             }
         }
     }
@@ -273,15 +277,34 @@ impl PageTask<'_> {
 fn set(
     form: &Localized,
     options: pdf::Options<'_>,
-    files: impl FnOnce(pdf::Pdf) -> Vec<RenderedFile>,
+    files: impl FnOnce(pdf::Pdf) -> Result<Vec<RenderedFile>, Diagnostic>,
 ) -> (Vec<RenderedFile>, Vec<Diagnostic>) {
     match pdf::render(form, options) {
         Ok(mut pdf) => {
-            let warnings = std::mem::take(&mut pdf.warnings);
-            (files(pdf), warnings)
+            let mut findings = std::mem::take(&mut pdf.warnings);
+            let files = files(pdf).unwrap_or_else(|finding| {
+                findings.push(finding);
+                Vec::new()
+            });
+            (files, findings)
         }
         Err(findings) => (Vec::new(), findings),
     }
+}
+
+/// Names a rendered file.
+fn file(form: &Localized, name: &str, bytes: Vec<u8>) -> Result<RenderedFile, Diagnostic> {
+    Ok(RenderedFile { name: file_name(form, name)?, bytes })
+}
+
+/// Checks the name of a file of a form.
+pub(super) fn file_name(form: &Localized, name: &str) -> Result<RelativePath, Diagnostic> {
+    RelativePath::file_name(name).ok_or_else(|| invalid_name(form.identity.form.as_str(), name))
+}
+
+/// Returns the finding that a file of a form cannot have a name.
+pub(super) fn invalid_name(form: &str, name: &str) -> Diagnostic {
+    Diagnostic::error(Code::FileNameInvalid, Place::form(form)).with("name", name)
 }
 
 /// Returns the form and version at the beginning of file names.

@@ -90,7 +90,7 @@ fn is_unchanged(loaded: &LoadedProject, definition: &Definition, released: &Rele
     let mut own = loaded.own_paths().filter(is_source).peekable();
     own.peek().is_some()
         && own.all(|path| {
-            let known = release.files.get(&format!("{SOURCE}{path}"));
+            let known = release.files.get(format!("{SOURCE}{path}").as_str());
             let bytes = project.files().get(path);
             bytes.zip(known).is_some_and(|(bytes, known)| of_bytes(bytes) == known.hash)
         })

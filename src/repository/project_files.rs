@@ -3,10 +3,11 @@
 
 use std::collections::BTreeSet;
 use std::io;
-use std::path::{Component, Path};
+use std::path::Path;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::organisation_profile;
+use crate::relative_path::RelativePath;
 use crate::source_files::Files;
 use crate::storage::{EntryKind, Storage, unreadable};
 
@@ -38,16 +39,11 @@ pub(super) fn read(storage: &dyn Storage) -> Result<ProjectFiles, Diagnostic> {
     reader.optional_file(organisation_profile::PROFILE_FILE);
     if let Some(Ok(source)) = reader.read.files.text(organisation_profile::PROFILE_FILE)
         && let Some(logo) = organisation_profile::logo_file(source)
-        && is_within(&logo)
+        && RelativePath::is_valid(&logo)
     {
         reader.optional_file(&logo);
     }
     Ok(reader.read)
-}
-
-/// Reports whether a path stays inside the project's folder.
-fn is_within(path: &str) -> bool {
-    Path::new(path).components().all(|part| matches!(part, Component::Normal(_)))
 }
 
 struct Reader<'s> {
@@ -68,9 +64,14 @@ impl Reader<'_> {
             let inner = format!("{path}/{}", entry.name);
             let is_folder = entry.kind == EntryKind::Folder;
             let is_wanted = entry.name.rsplit_once('.').is_some_and(|(_, extension)| extensions.contains(&extension));
-            if is_folder && depth > 0 {
+            let is_inner = is_folder && depth > 0;
+            let is_file = is_wanted && !entry.name.starts_with('.');
+            if (is_inner || is_file) && !RelativePath::is_valid(&entry.name) {
+                let finding = Diagnostic::error(Code::FileNameInvalid, Place::file(inner));
+                self.read.findings.push(finding.with("name", entry.name));
+            } else if is_inner {
                 self.folder(&inner, extensions, depth - 1);
-            } else if is_wanted && !entry.name.starts_with('.') {
+            } else if is_file {
                 self.file(&inner);
             } else if !is_folder && depth > 0 && !entry.name.contains('.') {
                 // A link instead of a language's folder.

@@ -13,6 +13,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::fingerprint::of_bytes;
 use crate::localized::Localized;
 use crate::project::Project;
+use crate::relative_path::RelativePath;
 use crate::source_files::Files;
 use crate::storage::{EntryKind, MemoryStorage, Storage, unreadable};
 
@@ -82,10 +83,14 @@ impl ReleaseStore {
     ///
     /// # Errors
     /// When one of them is not as it was released.
-    pub fn files(&self, version: &ReleasedVersion, prefix: &str) -> Result<BTreeMap<String, Vec<u8>>, Diagnostic> {
+    pub fn files(
+        &self,
+        version: &ReleasedVersion,
+        prefix: &str,
+    ) -> Result<BTreeMap<RelativePath, Vec<u8>>, Diagnostic> {
         let wanted =
             version.release.files.iter().filter_map(|(path, hash)| Some((path.strip_prefix(prefix)?, path, hash)));
-        wanted.map(|(name, path, hash)| Ok((name.to_owned(), self.file(version, path, hash)?))).collect()
+        wanted.map(|(name, path, hash)| Ok((name, self.file(version, path.as_str(), hash)?))).collect()
     }
 
     fn file(&self, version: &ReleasedVersion, path: &str, hash: &FileHash) -> Result<Vec<u8>, Diagnostic> {
@@ -106,7 +111,7 @@ impl ReleaseStore {
     pub fn page(&self, version: &ReleasedVersion, tag: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
         let release = &version.release;
         let path = format!("{PAGES}{}-{}.{tag}.pdf", release.form, release.version);
-        let known = release.files.get(&path);
+        let known = release.files.get(path.as_str());
         known.map(|hash| self.file(version, &path, hash)).transpose()
     }
 
@@ -117,7 +122,7 @@ impl ReleaseStore {
     pub fn project(&self, version: &ReleasedVersion) -> Result<Project, Diagnostic> {
         let mut files = Files::default();
         for (path, bytes) in self.files(version, SOURCE)? {
-            files.insert(path, bytes);
+            files.insert(path.as_str(), bytes);
         }
         Ok(Project::read(files).0)
     }
@@ -161,7 +166,10 @@ pub fn read_folders(storage: &dyn Storage) -> Result<Vec<ReleaseFolder>, Diagnos
         if entry.name.starts_with('.') || entry.kind != EntryKind::Folder {
             continue;
         }
-        let file = |file| optional(storage, &format!("{RELEASES_FOLDER}/{}/{file}", entry.name));
+        // A storage does not read from a folder whose name cannot be that of a release.
+        let is_readable = RelativePath::is_valid(&entry.name);
+        let path = |file| format!("{RELEASES_FOLDER}/{}/{file}", entry.name);
+        let file = |file| if is_readable { optional(storage, &path(file)) } else { Ok(None) };
         let (log_entry, manifest, signature) = (file(ENTRY_FILE)?, file(MANIFEST_FILE)?, file(SIGNATURE_FILE)?);
         folders.push(ReleaseFolder { name: entry.name, entry: log_entry, manifest, signature });
     }

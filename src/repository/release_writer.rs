@@ -15,6 +15,7 @@ use crate::control::release_log::{
 use crate::control::{FileHash, Manifest};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::fingerprint::of_bytes;
+use crate::relative_path::{RelativePath, find_collision};
 use crate::release_key::SigningKey;
 use crate::storage::{Storage, StorageLock, unwritable};
 
@@ -43,13 +44,16 @@ impl ReleaseLock {
     /// Writes a manifest with its files, and the log entry for it. Returns the folder.
     ///
     /// # Errors
-    /// When it cannot be written; then nothing has happened.
+    /// When two files have the same path but for case, and when it cannot be written; then nothing has happened.
     pub fn commit(
         &mut self,
         mut manifest: Manifest,
-        files: &BTreeMap<String, Vec<u8>>,
+        files: &BTreeMap<RelativePath, Vec<u8>>,
         key: Option<&SigningKey>,
     ) -> Result<PathBuf, Diagnostic> {
+        if let Some(path) = find_collision(files.keys()) {
+            return Err(Diagnostic::error(Code::FileNameTwice, Place::Command).with("name", path));
+        }
         if let Manifest::Release(release) = &mut manifest {
             release.files = files.iter().map(|(path, bytes)| (path.clone(), FileHash::of(bytes))).collect();
         }

@@ -4,7 +4,7 @@ use std::fs::{self, File, FileType, TryLockError};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::{Durability, Entry, EntryKind, Storage, StorageLock};
+use super::{Durability, Entry, EntryKind, Storage, StorageLock, check};
 
 /// Files below a folder on disk.
 #[derive(Clone, Debug)]
@@ -26,9 +26,10 @@ impl FolderStorage {
     }
 
     /// Returns a path that the file system understands: an empty one means the working directory.
-    fn full(&self, path: &str) -> PathBuf {
-        let full = if path.is_empty() { self.root.clone() } else { self.root.join(path) };
-        if full.as_os_str().is_empty() { PathBuf::from(".") } else { full }
+    fn full(&self, path: &str) -> io::Result<PathBuf> {
+        check(path)?;
+        let full = self.location(path);
+        Ok(if full.as_os_str().is_empty() { PathBuf::from(".") } else { full })
     }
 }
 
@@ -39,48 +40,48 @@ impl Storage for FolderStorage {
             let name = entry.file_name().to_string_lossy().into_owned();
             Ok(Entry { name, kind: entry.file_type().map_or(EntryKind::Other, kind_of) })
         };
-        let mut entries = fs::read_dir(self.full(folder))?.map(entry).collect::<io::Result<Vec<_>>>()?;
+        let mut entries = fs::read_dir(self.full(folder)?)?.map(entry).collect::<io::Result<Vec<_>>>()?;
         entries.sort_by(|a, b| a.name.cmp(&b.name));
         Ok(entries)
     }
 
     fn kind(&self, path: &str) -> io::Result<EntryKind> {
-        Ok(kind_of(self.full(path).symlink_metadata()?.file_type()))
+        Ok(kind_of(self.full(path)?.symlink_metadata()?.file_type()))
     }
 
     fn read(&self, path: &str, limit: u64) -> io::Result<Vec<u8>> {
-        read_file(&self.full(path), limit)
+        read_file(&self.full(path)?, limit)
     }
 
     fn create_folder(&self, path: &str) -> io::Result<()> {
-        fs::create_dir_all(self.full(path))
+        fs::create_dir_all(self.full(path)?)
     }
 
     fn write_new(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
-        let mut file = File::create_new(self.full(path))?;
+        let mut file = File::create_new(self.full(path)?)?;
         file.write_all(bytes)?;
         file.sync_all()
     }
 
     fn replace(&self, path: &str, bytes: &[u8], durability: Durability) -> io::Result<()> {
-        replace_file(&self.full(path), bytes, durability)
+        replace_file(&self.full(path)?, bytes, durability)
     }
 
     fn sync_folder(&self, path: &str) -> io::Result<()> {
         // Only Unix can open a folder and wait for it; elsewhere renaming is synchronous.
-        if cfg!(unix) { File::open(self.full(path))?.sync_all() } else { Ok(()) }
+        if cfg!(unix) { File::open(self.full(path)?)?.sync_all() } else { Ok(()) }
     }
 
     fn rename_folder(&self, from: &str, to: &str) -> io::Result<()> {
-        fs::rename(self.full(from), self.full(to))
+        fs::rename(self.full(from)?, self.full(to)?)
     }
 
     fn remove_folder(&self, path: &str) -> io::Result<()> {
-        fs::remove_dir_all(self.full(path))
+        fs::remove_dir_all(self.full(path)?)
     }
 
     fn lock(&self, path: &str) -> io::Result<StorageLock> {
-        let file = File::options().create(true).truncate(false).write(true).open(self.full(path))?;
+        let file = File::options().create(true).truncate(false).write(true).open(self.full(path)?)?;
         match file.try_lock() {
             Ok(()) => Ok(StorageLock::new(file)),
             Err(TryLockError::WouldBlock) => Err(io::ErrorKind::WouldBlock.into()),

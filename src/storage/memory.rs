@@ -5,7 +5,7 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use super::{Durability, Entry, EntryKind, Storage, StorageLock};
+use super::{Durability, Entry, EntryKind, Storage, StorageLock, check};
 
 /// Files in memory. Clones share them.
 #[derive(Clone, Debug, Default)]
@@ -89,6 +89,7 @@ fn is_folder(nodes: &BTreeMap<String, Node>, path: &str) -> bool {
 
 impl Storage for MemoryStorage {
     fn entries(&self, folder: &str) -> io::Result<Vec<Entry>> {
+        check(folder)?;
         let nodes = self.nodes();
         if !is_folder(&nodes, folder) {
             return Err(io::ErrorKind::NotFound.into());
@@ -100,6 +101,7 @@ impl Storage for MemoryStorage {
     }
 
     fn kind(&self, path: &str) -> io::Result<EntryKind> {
+        check(path)?;
         if path.is_empty() {
             return Ok(EntryKind::Folder);
         }
@@ -107,6 +109,7 @@ impl Storage for MemoryStorage {
     }
 
     fn read(&self, path: &str, limit: u64) -> io::Result<Vec<u8>> {
+        check(path)?;
         match self.nodes().get(path) {
             Some(Node::File(bytes)) if bytes.len() as u64 > limit => Err(io::ErrorKind::FileTooLarge.into()),
             Some(Node::File(bytes)) => Ok(bytes.clone()),
@@ -116,12 +119,14 @@ impl Storage for MemoryStorage {
     }
 
     fn create_folder(&self, path: &str) -> io::Result<()> {
+        check(path)?;
         let mut nodes = self.nodes();
         create_folder(&mut nodes, path);
         if is_folder(&nodes, path) { Ok(()) } else { Err(io::ErrorKind::NotADirectory.into()) }
     }
 
     fn write_new(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
+        check(path)?;
         let mut nodes = self.nodes();
         if nodes.contains_key(path) {
             return Err(io::ErrorKind::AlreadyExists.into());
@@ -130,6 +135,7 @@ impl Storage for MemoryStorage {
     }
 
     fn replace(&self, path: &str, bytes: &[u8], _: Durability) -> io::Result<()> {
+        check(path)?;
         let mut nodes = self.nodes();
         if is_folder(&nodes, path) {
             return Err(io::ErrorKind::IsADirectory.into());
@@ -138,10 +144,13 @@ impl Storage for MemoryStorage {
     }
 
     fn sync_folder(&self, path: &str) -> io::Result<()> {
+        check(path)?;
         if is_folder(&self.nodes(), path) { Ok(()) } else { Err(io::ErrorKind::NotFound.into()) }
     }
 
     fn rename_folder(&self, from: &str, to: &str) -> io::Result<()> {
+        check(from)?;
+        check(to)?;
         let mut nodes = self.nodes();
         if !is_folder(&nodes, from) || !is_folder(&nodes, parent(to)) {
             return Err(io::ErrorKind::NotFound.into());
@@ -159,12 +168,14 @@ impl Storage for MemoryStorage {
     }
 
     fn remove_folder(&self, path: &str) -> io::Result<()> {
+        check(path)?;
         let prefix = prefix(path);
         self.nodes().retain(|known, _| known != path && !known.starts_with(&prefix));
         Ok(())
     }
 
     fn lock(&self, path: &str) -> io::Result<StorageLock> {
+        check(path)?;
         let mut nodes = self.nodes();
         if !nodes.contains_key(path) {
             insert(&mut nodes, path, b"")?;

@@ -10,10 +10,12 @@ use jiff::civil::Date;
 use super::rebuild::{self, RebuildTally};
 use crate::control::log_check::{check_log, compare};
 use crate::control::release_log::{
-    ATTRIBUTES_FILE, LOCK_FILE, LoggedManifest, MANIFEST_FILE, RELEASES_FOLDER, ReleaseLog, SIGNATURE_FILE,
+    self, ATTRIBUTES_FILE, LOCK_FILE, LoggedManifest, MANIFEST_FILE, RELEASES_FOLDER, ReleaseLog, SIGNATURE_FILE,
+    is_system_file,
 };
 use crate::control::{FileHash, ReleaseHistory, VersionStatus};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
+use crate::relative_path::RelativePath;
 use crate::release_key::VerificationKey;
 use crate::repository::{MAX_RELEASE_FILE_BYTES, ReleaseStore, locate, read_folders};
 use crate::storage::{EntryKind, Storage, unreadable};
@@ -108,7 +110,8 @@ pub fn verify_folder(
         findings.extend(compare(logged, &found));
     }
     // Pages can be rendered again from unaltered files, whoever has signed them and whatever else is in the folder.
-    let is_whole = findings.is_empty();
+    let is_whole = findings.iter().all(|finding| finding.severity < Severity::Error);
+    findings.extend(copies(&log));
     findings.extend(strangers(files).map_err(|finding| vec![finding])?);
     let keys = request.key.iter();
     findings.extend(keys.flat_map(|key| log.entries().iter().filter_map(|logged| check_signature(files, logged, key))));
@@ -137,7 +140,16 @@ fn versions(history: &ReleaseHistory, today: Date) -> Vec<VerifiedVersion> {
     verified.collect()
 }
 
-/// Finds what does not belong into the folder of releases. The rest of an interrupted release is only a warning.
+/// Warns of copied folders.
+fn copies(log: &ReleaseLog) -> impl Iterator<Item = Diagnostic> + '_ {
+    log.copies().iter().map(|copy| {
+        Diagnostic::warning(Code::ReleaseFolderCopied, release_log::place(&copy.folder))
+            .with("original", &copy.original)
+    })
+}
+
+/// Finds what does not belong into the folder of releases. The rest of an interrupted release is only a warning, and so
+/// are files of the operating system.
 fn strangers(storage: &dyn Storage) -> Result<Vec<Diagnostic>, Diagnostic> {
     let entries = match storage.entries(RELEASES_FOLDER) {
         Ok(entries) => entries,
@@ -150,6 +162,8 @@ fn strangers(storage: &dyn Storage) -> Result<Vec<Diagnostic>, Diagnostic> {
         let place = Place::file(format!("{RELEASES_FOLDER}/{}", entry.name));
         if is_folder && entry.name.starts_with('.') {
             findings.push(Diagnostic::warning(Code::ReleaseUnfinished, place));
+        } else if entry.kind == EntryKind::File && is_system_file(&entry.name) {
+            findings.push(Diagnostic::warning(Code::ReleaseSystemFile, place));
         } else if !is_folder && ![LOCK_FILE, ATTRIBUTES_FILE].contains(&&*entry.name) {
             findings.push(Diagnostic::error(Code::ReleaseFileAdded, place));
         }
@@ -170,6 +184,11 @@ fn hashes(
         let folder = if inner.is_empty() { root.clone() } else { format!("{root}/{inner}") };
         for entry in storage.entries(&folder).unwrap_or_default() {
             let path = if inner.is_empty() { entry.name } else { format!("{inner}/{}", entry.name) };
+            if !RelativePath::is_valid(&path) {
+                // No manifest lists such a path, and no storage reads it.
+                findings.push(Diagnostic::error(Code::ReleaseFileAdded, Place::file(format!("{root}/{path}"))));
+                continue;
+            }
             if entry.kind == EntryKind::Folder {
                 open.push(path);
                 continue;

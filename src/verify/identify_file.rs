@@ -72,9 +72,9 @@ impl FileVerification {
 fn released_page(releases: &ReleaseStore, bytes: &[u8]) -> Option<VersionClaim> {
     let hash = of_bytes(bytes);
     releases.history.versions().iter().find_map(|version| {
-        let mut pages = version.release.files.iter().filter(|(path, _)| path.starts_with(PAGES));
+        let mut pages = version.release.files.iter().filter(|(path, _)| path.as_str().starts_with(PAGES));
         let (path, _) = pages.find(|(_, known)| known.hash == hash)?;
-        Some(VersionClaim { language: language_of(path), ..VersionClaim::of(version) })
+        Some(VersionClaim { language: language_of(path.as_str()), ..VersionClaim::of(version) })
     })
 }
 

@@ -4,6 +4,7 @@ use crate::control::ReleasedVersion;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::fingerprint::of_bytes;
 use crate::jobs::{PageTask, all_pages, in_parallel};
+use crate::relative_path::RelativePath;
 use crate::render::design;
 use crate::repository::{PAGES, ReleaseStore};
 
@@ -53,10 +54,10 @@ fn one(releases: &ReleaseStore, version: &ReleasedVersion) -> Result<Vec<Diagnos
     let files: Vec<_> =
         in_parallel(all_pages(forms), PageTask::render).into_iter().flat_map(|(files, _)| files).collect();
     let paths: Vec<_> = files.iter().map(|file| format!("{PAGES}{}", file.name)).collect();
-    let is_page = |path: &&String| path.starts_with(PAGES);
-    let gone = release.files.keys().filter(is_page).filter(|path| !paths.contains(path)).cloned();
+    let released = release.files.keys().map(RelativePath::as_str).filter(|path| path.starts_with(PAGES));
+    let gone = released.map(str::to_owned).filter(|path| !paths.contains(path));
     let differs = files.iter().zip(&paths).filter_map(|(file, path)| {
-        let known = release.files.get(path).map(|known| known.hash.clone());
+        let known = release.files.get(path.as_str()).map(|known| known.hash.clone());
         (known != Some(of_bytes(&file.bytes))).then(|| path.clone())
     });
     let paths: Vec<_> = gone.chain(differs).collect();

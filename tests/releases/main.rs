@@ -1,4 +1,4 @@
-//! Releases: a history over years, changed bytes, interrupted releases, wrong clocks.
+//! Releases: a history over years, changed bytes, copied folders, names of files, interrupted releases, wrong clocks.
 
 #![allow(
     clippy::unwrap_used,
@@ -11,7 +11,9 @@ mod altered;
 mod approval_check;
 mod changes;
 mod clock;
+mod copied_folders;
 mod editions;
+mod file_names;
 mod history;
 mod interrupted_releases;
 mod register;

@@ -100,10 +100,10 @@ fn withdrawal() -> Manifest {
     })
 }
 
-fn files() -> BTreeMap<String, Vec<u8>> {
+fn files() -> BTreeMap<RelativePath, Vec<u8>> {
     [("source/forms/visit.toml", "x"), ("source/bogen.toml", ""), ("pages/visit.pdf", "%PDF")]
         .into_iter()
-        .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()))
+        .map(|(path, text)| (RelativePath::new(path).unwrap(), text.as_bytes().to_vec()))
         .collect()
 }
 
