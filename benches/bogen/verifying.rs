@@ -28,7 +28,7 @@ pub fn run(_: &Project) {
         .files()
         .unwrap()
         .keys()
-        .map(|path| (path.clone(), fs::read(folder.join(path)).unwrap()))
+        .map(|path| (path.to_string(), fs::read(folder.join(path.as_str())).unwrap()))
         .collect();
     let bytes: usize = files.iter().map(|(_, bytes)| bytes.len()).sum();
     report(&format!("verify of {RELEASES} releases ({} MB of files)", bytes * RELEASES / 1_000_000), "");
