@@ -54,8 +54,8 @@ fn one(releases: &ReleaseStore, version: &ReleasedVersion) -> Result<Vec<Diagnos
     let files: Vec<_> =
         in_parallel(all_pages(forms), PageTask::render).into_iter().flat_map(|(files, _)| files).collect();
     let paths: Vec<_> = files.iter().map(|file| format!("{PAGES}{}", file.name)).collect();
-    let released = release.files.keys().map(RelativePath::as_str).filter(|path| path.starts_with(PAGES));
-    let gone = released.map(str::to_owned).filter(|path| !paths.contains(path));
+    let known = release.files.keys().map(RelativePath::as_str).filter(|path| path.starts_with(PAGES));
+    let gone = known.map(str::to_owned).filter(|path| !paths.contains(path));
     let differs = files.iter().zip(&paths).filter_map(|(file, path)| {
         let known = release.files.get(path.as_str()).map(|known| known.hash.clone());
         (known != Some(of_bytes(&file.bytes))).then(|| path.clone())

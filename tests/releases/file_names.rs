@@ -105,7 +105,7 @@ fn a_project_has_no_files_that_other_systems_cannot_have() {
     }
     let project = Project::new();
     project.write("forms/con.toml", "");
-    assert!(project.run(&["check"]).err.contains("[file-name-invalid]"));
+    assert!(project.run(&["check"]).out.contains("[file-name-invalid]"));
 
     let project = Project::new();
     project.write("pictograms/house.svg", picture);
