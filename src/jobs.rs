@@ -17,7 +17,7 @@ pub use fill::{CopyIds, FillJob, FillRequest, FilledCopy};
 pub use init::project_template;
 pub use job::{JobError, Monitor};
 pub use migrate::RecordMigrator;
-pub use read::SubmissionReader;
+pub use read::{Reading, SubmissionReader};
 pub use release::{Released, release};
 pub use render::{PageFormat, RenderRequest, Rendered, RenderedFile, render, render_record};
 pub use withdraw::{WithdrawRequest, withdraw};

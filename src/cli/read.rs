@@ -10,9 +10,9 @@ use super::input;
 use super::outcome::Outcome;
 use super::output::{self, Stop};
 use super::session::Session;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{LocatedDiagnostic, Severity};
 use crate::integrity::FormState;
-use crate::jobs::{RecordMigrator, SubmissionReader};
+use crate::jobs::{Reading, RecordMigrator, SubmissionReader};
 use crate::messages::{Messages, quoted, tame};
 use crate::storage::{Durability, replace_file, unwritable};
 use crate::submission::Channel;
@@ -30,24 +30,31 @@ pub(super) fn run(session: &Session, arguments: &Read) -> Result<Outcome, Stop> 
     let mut names = Names::default();
     let mut outcome = Outcome::Fine;
     for path in &arguments.files {
-        let read = input::submission(path).map_err(output::without_source);
-        let record = read.and_then(|bytes| reader.read(&bytes, path)).and_then(|(_, record)| match &mut migrator {
-            Some(migrator) => migrator.migrate(path, record),
-            None => Ok(record),
-        });
-        match record {
-            Ok(record) => {
-                match &arguments.out {
-                    Some(folder) => write(folder, &names.of(path), &record, arguments.files.len())?,
-                    None if arguments.files.len() == 1 => output::print(&pretty(&record))?,
-                    None => output::print(&format!("{}\n", serde_json::json!(record)))?,
+        let readings = match input::submission(path) {
+            Ok(bytes) => reader.read_all(&bytes, path),
+            Err(findings) => vec![Reading { path: path.clone(), result: Err(output::without_source(findings)) }],
+        };
+        let is_single = arguments.files.len() == 1 && readings.len() == 1;
+        for Reading { path, result } in readings {
+            let record = result.and_then(|(_, record)| match &mut migrator {
+                Some(migrator) => migrator.migrate(&path, record),
+                None => Ok(record),
+            });
+            match record {
+                Ok(record) => {
+                    match &arguments.out {
+                        Some(folder) => write(folder, &names.of(&path), &record, is_single)?,
+                        None if is_single => output::print(&pretty(&record))?,
+                        None => output::print(&format!("{}\n", serde_json::json!(record)))?,
+                    }
+                    output::tell(&problems(&session.messages, &path, &record));
+                    outcome = outcome.max(if record.is_valid() { Outcome::Fine } else { Outcome::Findings });
                 }
-                output::tell(&problems(&session.messages, path, &record));
-                outcome = outcome.max(if record.is_valid() { Outcome::Fine } else { Outcome::Findings });
-            }
-            Err(findings) => {
-                session.tell(&findings);
-                outcome = Outcome::Impossible;
+                Err(findings) => {
+                    session.tell(&findings);
+                    let is_refused = findings.iter().any(LocatedDiagnostic::is_error);
+                    outcome = outcome.max(if is_refused { Outcome::Impossible } else { Outcome::Fine });
+                }
             }
         }
     }
@@ -58,10 +65,10 @@ fn pretty(record: &Record) -> String {
     format!("{:#}\n", serde_json::json!(record))
 }
 
-/// Writes a record. `files` is the number of files that are read.
-fn write(folder: &Path, name: &Path, record: &Record, files: usize) -> Result<(), Stop> {
+/// Writes a record. Only a single one is written durably, because that takes longer than reading.
+fn write(folder: &Path, name: &Path, record: &Record, is_single: bool) -> Result<(), Stop> {
     let path = &folder.join(name);
-    if files == 1 {
+    if is_single {
         output::write(path, pretty(record).as_bytes())?;
     } else {
         fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;

@@ -1,7 +1,7 @@
 //! Reads submissions, whatever their format, into records.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use jiff::civil::Date;
@@ -27,6 +27,15 @@ pub struct SubmissionReader<'r> {
     validators: Mutex<BTreeMap<(String, String), Arc<Validator<'r>>>>,
 }
 
+/// One form in a file, or what else is in the file.
+pub struct Reading<'r> {
+    /// The path of the file. That of a file inside another one goes on with its name in there. It is only for findings.
+    pub path: PathBuf,
+    /// The version that was answered, and the record; or why there is none. If none of these findings is an error, there
+    /// is no form here, and nothing is lost.
+    pub result: Result<(FormVersion<'r>, Record), Vec<LocatedDiagnostic>>,
+}
+
 impl<'r> SubmissionReader<'r> {
     /// Prepares to read submissions on a day, with problems worded in `language`. `channel` is how JSON was submitted.
     #[must_use]
@@ -34,7 +43,14 @@ impl<'r> SubmissionReader<'r> {
         Self { repository, channel, language, today, validators: Mutex::new(BTreeMap::new()) }
     }
 
-    /// Reads a file. Returns the version that was answered, and the record. `path` is only named in findings.
+    /// Reads all forms in a file, in the order in which they are in it. `path` is only named in findings.
+    #[must_use]
+    pub fn read_all(&self, bytes: &[u8], path: &Path) -> Vec<Reading<'r>> {
+        vec![Reading { path: path.to_owned(), result: self.read(bytes, path) }]
+    }
+
+    /// Reads a file that is one form. Returns the version that was answered, and the record. `path` is only named in
+    /// findings.
     ///
     /// # Errors
     /// With everything for which there can be no record: no answers, no such form, an unknown version.
