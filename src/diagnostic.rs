@@ -126,6 +126,9 @@ impl Diagnostic {
     }
 }
 
+/// The maximum number of findings of one kind of problem, or about one file, that are reported one by one.
+pub const MAX_FINDINGS: usize = 100;
+
 /// Sorts findings by place and removes duplicates, so that output is deterministic.
 pub fn sort(findings: &mut Vec<Diagnostic>) {
     findings.sort_by(|a, b| (&a.place, a.code, &a.arguments).cmp(&(&b.place, b.code, &b.arguments)));

@@ -17,6 +17,7 @@ pub mod pdf;
 mod raw_answers;
 mod read_error;
 pub mod xfdf;
+mod zip;
 
 pub use bytes::{bytes_from, bytes_of};
 pub use limits::MAX_BYTES;

@@ -2,6 +2,12 @@
 # Die Namen der Nachrichten sind die Codes der Funde. Es gibt Platzhalter nur für Namen, Zahlen und Wörter aus den Dateien,
 # nie für Antworten. Nur Text, kein Markdown.
 
+findings-omitted = { $count ->
+        [one] Es gibt noch ein Problem. Es ist hier nicht aufgeführt.
+       *[other] Es gibt noch { $count } Probleme. Sie sind hier nicht aufgeführt.
+    }
+    .help = Beheben Sie zuerst die genannten; oft haben viele Probleme dieselbe Ursache.
+
 ## Was TOML anders erwartet
 
 toml-syntax = Diese Zeile lässt sich nicht lesen. Das Programm meldet dazu: { $reason }
@@ -449,7 +455,7 @@ fill-cut-off = „{ $label }“ ({ $field }): Der Text ist länger als sein Kast
 no-chance = Das Betriebssystem gibt keine Zufallszahlen her, darum kann das Exemplar keine Kennung haben.
     .help = Geben Sie den Exemplaren Kennungen in ihren Antwortdateien mit („copy“).
 list-empty = In dieser Datei sind keine Antworten.
-    .help = Erwartet wird eine Datei mit Antworten, eine Liste davon, oder eine Tabelle (CSV) mit einer Zeile für die Spalten und einer Zeile je Exemplar.
+    .help = Erwartet wird eine Datei mit Antworten, eine Liste davon, oder eine Tabelle (XLSX oder CSV) mit einer Zeile für die Spalten und einer Zeile je Exemplar.
 column-unknown = Eine Stelle „{ $column }“ hat das Formular nicht.
     .help = Meinen Sie „{ $near }“?
 column-nameless = Spalte { $number } heißt nicht wie ein Feld des Formulars.
@@ -463,6 +469,48 @@ column-ignored = { $count ->
 cell-without-header = In Spalte { $number } steht etwas, aber sie hat keine Überschrift.
     .help = Schreiben Sie in die erste Zeile der Tabelle, zu welchem Feld die Spalte gehört, oder leeren Sie die Zelle.
 table-separator-line = Zeile { $line } („sep=“) nennt nur das Trennzeichen. Die Überschriften stehen in der nächsten Zeile.
+list-format = Das ist eine Datei im Format { $format }, keine Liste mit Antworten.
+    .help = Erwartet wird eine Tabelle (XLSX oder CSV) mit einer Zeile für die Spalten und einer Zeile je Exemplar, oder eine Datei mit Antworten (JSON).
+columns-too-many = Diese Tabelle hat mehr als { $max } Spalten. So viele Felder hat kein Formular.
+    .help = Prüfen Sie, ob in der ersten Zeile die Überschriften stehen und ob die Zeilen der Datei enden, wo sie sollen.
+workbook-format = Tabellen im Format { $format } werden nicht gelesen.
+    .help = Öffnen Sie die Tabelle in Ihrer Tabellenkalkulation und speichern Sie sie als XLSX oder als CSV (UTF-8).
+workbook-damaged = Diese Tabelle ist beschädigt. Es wurde nichts daraus gelesen.
+    .help = Öffnen Sie die Tabelle in Ihrer Tabellenkalkulation, vergleichen Sie, ob alle Angaben noch da sind, und speichern Sie sie unter einem neuen Namen als XLSX.
+workbook-encrypted = Diese Tabelle ist mit einem Kennwort geschützt.
+    .help = Öffnen Sie sie mit dem Kennwort, speichern Sie sie ohne Kennwort, und nehmen Sie diese Datei.
+workbook-too-large = Diese Tabelle ist zu groß: Ihr Inhalt hat mehr als { $megabytes } MB. Es wurde nichts daraus gelesen.
+    .help = Teilen Sie die Zeilen auf mehrere Dateien auf. Löschen Sie leere Zeilen und Spalten, die formatiert sind.
+workbook-too-many-cells = Diese Tabelle ist zu groß: Sie hat mehr als { $max } Zellen. Es wurde nichts daraus gelesen.
+    .help = Teilen Sie die Zeilen auf mehrere Dateien auf. Löschen Sie leere Zeilen und Spalten, die formatiert sind.
+workbook-no-sheet = In dieser Datei ist kein sichtbares Blatt mit Zellen.
+    .help = Stellen Sie die Tabelle auf das erste Blatt, blenden Sie das Blatt ein, und speichern Sie die Datei. Diagrammblätter werden nicht gelesen.
+sheets-ignored = Gelesen wird nur das erste sichtbare Blatt. { $count ->
+        [one] Ein weiteres Blatt mit Inhalt wird übergangen.
+       *[other] { $count } weitere Blätter mit Inhalt werden übergangen.
+    }
+columns-hidden = { $count ->
+        [one] Spalte { $columns } ist ausgeblendet. Sie wird trotzdem gelesen.
+       *[other] Die Spalten { $columns } sind ausgeblendet. Sie werden trotzdem gelesen.
+    }
+rows-hidden = { $count ->
+        [one] Zeile { $rows } ist ausgeblendet oder herausgefiltert. Sie wird trotzdem gelesen.
+       *[other] { $count } Zeilen sind ausgeblendet oder herausgefiltert: { $rows }. Sie werden trotzdem gelesen.
+    }
+cell-merged = Die Zellen { $cells } sind verbunden. Darum hat in dieser Zeile mindestens eine Zelle keinen eigenen Wert.
+    .help = Heben Sie die Verbindung auf, und schreiben Sie in jede Zelle ihren Wert.
+cell-error = In Zelle { $cell } steht ein Fehler: { $error }
+    .help = Berichtigen Sie die Formel, oder schreiben Sie den Wert in die Zelle.
+cell-not-calculated = In Zelle { $cell } steht eine Formel, deren Ergebnis nicht gespeichert ist.
+    .help = Öffnen Sie die Tabelle in Ihrer Tabellenkalkulation und speichern Sie sie. Dabei wird die Formel berechnet. Soll der Text mit „=“ beginnen, formatieren Sie die Zelle als Text.
+cell-digits-lost = In Zelle { $cell } steht eine Zahl mit mehr als 15 Stellen. So viele merkt sich eine Tabellenkalkulation nicht; die letzten sind vermutlich falsch.
+    .help = Formatieren Sie die Zelle als Text, und geben Sie alle Stellen noch einmal ein.
+cell-no-date = Zelle { $cell } ist als Datum oder Zeit formatiert, aber ihre Zahl ist keines.
+    .help = Geben Sie das Datum noch einmal ein, oder formatieren Sie die Zelle als Zahl.
+cell-too-long = Der Text in Zelle { $cell } ist länger als { $max } Zeichen.
+    .help = Kürzen Sie den Text.
+cell-unreadable = Was in Zelle { $cell } steht, lässt sich nicht lesen.
+    .help = Geben Sie den Wert noch einmal ein, und speichern Sie die Tabelle als XLSX.
 quote-not-closed = Ein Anführungszeichen in Zeile { $line } wird bis zum Ende der Datei nicht geschlossen. Ab dort wurde nichts mehr gelesen.
     .help = Ergänzen Sie das schließende Anführungszeichen, oder entfernen Sie das öffnende. Ein Anführungszeichen mitten in einem Text wird doppelt geschrieben: ""
 text-after-quote = Ein Anführungszeichen aus Zeile { $first } wird in Zeile { $last } geschlossen, aber in derselben Zelle steht danach noch Text.
@@ -512,7 +560,7 @@ file-is-image = Das ist ein Bild ({ $format }), etwa ein Foto oder ein Scan. Dar
 file-is-document = Das ist ein Dokument ({ $format }), keine Datei mit Antworten.
     .help = Bitten Sie um das ausgefüllte PDF-Formular, oder um die Datei, die das Formular im Browser mit „Antworten speichern“ geschrieben hat. Gibt es beides nicht, übertragen Sie die Antworten von Hand in das Formular.
 file-is-spreadsheet = Das ist eine Tabelle ({ $format }). „bogen read“ liest einzelne ausgefüllte Formulare, keine Tabellen.
-    .help = Sollen aus den Zeilen ausgefüllte Formulare werden, nehmen Sie „bogen fill“ und speichern Sie die Tabelle dafür als CSV (UTF-8). Sonst bitten Sie um das ausgefüllte PDF-Formular, oder um die Datei, die das Formular im Browser mit „Antworten speichern“ geschrieben hat.
+    .help = Sollen aus den Zeilen ausgefüllte Formulare werden, nehmen Sie „bogen fill“. Es liest Tabellen, die als XLSX oder als CSV (UTF-8) gespeichert sind. Sonst bitten Sie um das ausgefüllte PDF-Formular, oder um die Datei, die das Formular im Browser mit „Antworten speichern“ geschrieben hat.
 file-is-email = Das ist eine E-Mail ({ $format }), nicht ihr Anhang.
     .help = Öffnen Sie die E-Mail, speichern Sie das ausgefüllte Formular, das daran hängt, und lesen Sie diese Datei.
 file-is-archive = Das ist ein Archiv ({ $format }), in dem andere Dateien stecken.
@@ -611,6 +659,7 @@ summary = { $errors ->
 fill-refused = { $where }: nicht ausgefüllt.
 fill-doubtful = { $where }: ausgefüllt, bitte ansehen.
 fill-where-line = { $path }, Zeile { $number }
+fill-where-row = { $path }, Zeile { $number } der Tabelle
 fill-where-item = { $path }, Eintrag { $number }
 fill-done = { $refused ->
         [0] { $filled ->

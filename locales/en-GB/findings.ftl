@@ -2,6 +2,12 @@
 # Each message is named after the code of its finding. Variables hold names, numbers and words from the files, never
 # answers. Plain text, no Markdown.
 
+findings-omitted = { $count ->
+        [one] There is one more problem, which is not listed here.
+       *[other] There are { $count } more problems, which are not listed here.
+    }
+    .help = Solve those above first: many problems often have one cause.
+
 ## TOML syntax
 
 toml-syntax = This line cannot be read. The program reports: { $reason }
@@ -449,7 +455,7 @@ fill-cut-off = ‘{ $label }’ ({ $field }): the text does not fit its box even
 no-chance = The operating system provides no random numbers, so the copy cannot be given an id.
     .help = Give each copy an id in its answers (‘copy’).
 list-empty = This file contains no answers.
-    .help = Use a file of answers, a list of them, or a table (CSV) with a header line and one row for each copy.
+    .help = Use a file of answers, a list of them, or a table (XLSX or CSV) with a header line and one row for each copy.
 column-unknown = The form has no field for the column ‘{ $column }’.
     .help = Did you mean ‘{ $near }’?
 column-nameless = Column { $number } is not named after a field of the form.
@@ -463,6 +469,48 @@ column-ignored = { $count ->
 cell-without-header = Column { $number } contains a value here, but it has no header.
     .help = Name the field of the column in the first line of the table, or empty the cell.
 table-separator-line = Line { $line } (‘sep=’) only states the separator. The header is the next line.
+list-format = This is a file in the format { $format }, not a list of answers.
+    .help = Use a table (XLSX or CSV) with a header line and one row for each copy, or a file of answers (JSON).
+columns-too-many = This table has more than { $max } columns. No form has as many fields.
+    .help = Check whether the first line contains the headers, and whether the lines of the file end where they should.
+workbook-format = Tables in the format { $format } are not read.
+    .help = Open the table in your spreadsheet program and save it as XLSX or as CSV (UTF-8).
+workbook-damaged = This table is damaged. Nothing was read from it.
+    .help = Open the table in your spreadsheet program, check that everything is still there, and save it under a new name as XLSX.
+workbook-encrypted = This table is protected with a password.
+    .help = Open it with the password, save it without one, and use that file.
+workbook-too-large = This table is too large: its content has more than { $megabytes } MB. Nothing was read from it.
+    .help = Split the rows into several files. Delete blank rows and columns that are formatted.
+workbook-too-many-cells = This table is too large: it has more than { $max } cells. Nothing was read from it.
+    .help = Split the rows into several files. Delete blank rows and columns that are formatted.
+workbook-no-sheet = This file has no visible sheet of cells.
+    .help = Put the table on the first sheet, make sure that the sheet is not hidden, and save the file. Chart sheets are not read.
+sheets-ignored = Only the first visible sheet is read. { $count ->
+        [one] One more sheet with content is ignored.
+       *[other] { $count } more sheets with content are ignored.
+    }
+columns-hidden = { $count ->
+        [one] Column { $columns } is hidden. It is read all the same.
+       *[other] The columns { $columns } are hidden. They are read all the same.
+    }
+rows-hidden = { $count ->
+        [one] Row { $rows } is hidden or filtered out. It is read all the same.
+       *[other] { $count } rows are hidden or filtered out: { $rows }. They are read all the same.
+    }
+cell-merged = The cells { $cells } are merged, so at least one cell of this row has no value of its own.
+    .help = Unmerge the cells, and write the value into each of them.
+cell-error = Cell { $cell } contains an error: { $error }
+    .help = Correct the formula, or write the value into the cell.
+cell-not-calculated = Cell { $cell } contains a formula whose result is not in the file.
+    .help = Open the table in your spreadsheet program and save it; this calculates the formula. If the text is to begin with ‘=’, format the cell as text.
+cell-digits-lost = Cell { $cell } contains a number of more than 15 digits. Spreadsheet programs do not keep as many; the last ones are probably wrong.
+    .help = Format the cell as text, and enter all digits again.
+cell-no-date = Cell { $cell } is formatted as a date or time, but its number is none.
+    .help = Enter the date again, or format the cell as a number.
+cell-too-long = The text in cell { $cell } is longer than { $max } characters.
+    .help = Shorten the text.
+cell-unreadable = The content of cell { $cell } cannot be read.
+    .help = Enter the value again, and save the table as XLSX.
 quote-not-closed = A quotation mark in line { $line } is not closed before the end of the file. Nothing was read from there on.
     .help = Add the closing quotation mark, or remove the opening one. Write a quotation mark within a text twice: ""
 text-after-quote = A quotation mark opened in line { $first } is closed in line { $last }, but more text follows in the same cell.
@@ -512,7 +560,7 @@ file-is-image = This is a picture ({ $format }), such as a photo or a scan. No a
 file-is-document = This is a document ({ $format }), not a file of answers.
     .help = Ask for the filled-in PDF form, or for the file that the form in the browser saved with ‘Save answers’. If there is neither, enter the answers into the form by hand.
 file-is-spreadsheet = This is a table ({ $format }). ‘bogen read’ reads single filled-in forms, not tables.
-    .help = To turn the rows into filled-in forms, use ‘bogen fill’, and save the table as CSV (UTF-8) for it. Otherwise, ask for the filled-in PDF form, or for the file that the form in the browser saved with ‘Save answers’.
+    .help = To turn the rows into filled-in forms, use ‘bogen fill’, which reads tables that are saved as XLSX or as CSV (UTF-8). Otherwise, ask for the filled-in PDF form, or for the file that the form in the browser saved with ‘Save answers’.
 file-is-email = This is an e-mail ({ $format }), not its attachment.
     .help = Open the e-mail, save the filled-in form that is attached to it, and read that file.
 file-is-archive = This is an archive ({ $format }) that contains other files.
@@ -616,6 +664,7 @@ summary = { $errors ->
 fill-refused = { $where }: not filled in.
 fill-doubtful = { $where }: filled in, please check it.
 fill-where-line = { $path }, line { $number }
+fill-where-row = { $path }, row { $number } of the sheet
 fill-where-item = { $path }, entry { $number }
 fill-done = { $refused ->
         [0] { $filled ->

@@ -242,7 +242,7 @@ pub(super) struct Fill {
     #[arg(long, value_name = "LOCALE")]
     pub(super) locale: Option<String>,
 
-    /// Answers for each copy: JSON, JSON Lines, or CSV with columns named after the fields or their labels; - is standard input
+    /// Answers for each copy: JSON, JSON Lines, or a table (XLSX or CSV) with columns named after the fields or their labels; - is standard input
     #[arg(long, value_name = "FILE")]
     pub(super) answers: PathBuf,
 

@@ -112,6 +112,7 @@ impl<'m> FillReport<'m> {
         match position {
             Position::Whole => path,
             Position::Line(line) => phrase("fill-where-line", line),
+            Position::Row(row) => phrase("fill-where-row", row),
             Position::Item(item) => phrase("fill-where-item", item),
         }
     }

@@ -5,6 +5,8 @@ use crate::name::words;
 words! {
     /// The kind of a finding.
     Code {
+        /// Findings beyond the number that is reported.
+        FindingsOmitted = "findings-omitted",
         /// TOML that cannot be parsed.
         TomlSyntax = "toml-syntax",
         /// A text without quotes.
@@ -199,6 +201,42 @@ words! {
         CellWithoutHeader = "cell-without-header",
         /// A line `sep=;` before the header of a table.
         TableSeparatorLine = "table-separator-line",
+        /// A file of another format where a list of answers is expected.
+        ListFormat = "list-format",
+        /// A table with more columns than allowed.
+        ColumnsTooMany = "columns-too-many",
+        /// A table in a format that is not read.
+        WorkbookFormat = "workbook-format",
+        /// A workbook that is damaged.
+        WorkbookDamaged = "workbook-damaged",
+        /// A workbook that is protected with a password.
+        WorkbookEncrypted = "workbook-encrypted",
+        /// A workbook that unpacks to more than allowed.
+        WorkbookTooLarge = "workbook-too-large",
+        /// A workbook with more cells than allowed.
+        WorkbookTooManyCells = "workbook-too-many-cells",
+        /// A workbook without a visible sheet of cells.
+        WorkbookNoSheet = "workbook-no-sheet",
+        /// Sheets of a workbook that are not read.
+        SheetsIgnored = "sheets-ignored",
+        /// Columns of a sheet that are hidden, but read.
+        ColumnsHidden = "columns-hidden",
+        /// Rows of a sheet that are hidden, but read.
+        RowsHidden = "rows-hidden",
+        /// Merged cells that take the value of another cell.
+        CellMerged = "cell-merged",
+        /// A cell that shows an error.
+        CellError = "cell-error",
+        /// A cell with a formula that was never calculated.
+        CellNotCalculated = "cell-not-calculated",
+        /// A cell with a number of more digits than spreadsheets keep.
+        CellDigitsLost = "cell-digits-lost",
+        /// A cell formatted as a date with a number that is none.
+        CellNoDate = "cell-no-date",
+        /// A cell with a text that is longer than spreadsheets allow.
+        CellTooLong = "cell-too-long",
+        /// A cell that cannot be read.
+        CellUnreadable = "cell-unreadable",
         /// A quotation mark in a table that is not closed before the file ends.
         QuoteNotClosed = "quote-not-closed",
         /// A cell of a table with text after its closing quotation mark.

@@ -1,30 +1,35 @@
 //! Reads the answers for many copies of a form from one file.
 //!
-//! The file is JSON (one object or a list of objects), JSON Lines (one object per line) or CSV (one row per copy). The
-//! format is determined from its beginning. Each object is a complete file of answers, or only the answers by the ids
-//! of their fields. Only one object or row is in memory at a time, and each has the limits of a file of answers.
+//! The file is JSON (one object or a list of objects), JSON Lines (one object per line), CSV or XLSX (one row per copy).
+//! The format is determined from its beginning. Each object is a complete file of answers, or only the answers by the
+//! ids of their fields. Only one object or row is in memory at a time, and each has the limits of a file of answers; of a
+//! workbook, the packed file is in memory, too.
 
 use std::cell::Cell;
-use std::io::{self, BufRead, Read};
+use std::io::{self, BufRead, Chain, Cursor, Read};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
+use super::foreign_format::{ForeignFormat, XLSX};
 use super::json::entry;
 use super::limits::MAX_BYTES;
 use super::raw_answers::{Channel, RawAnswers};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::value::Raw;
 
-mod csv_columns;
+mod column_letters;
 mod csv_rows;
 mod csv_table;
 mod entry;
 mod json_objects;
+mod table_columns;
+mod xlsx;
 
 use csv_table::CsvTable;
 pub use entry::Position;
 use entry::{Step, finding, unreadable};
 use json_objects::JsonObjects;
+use xlsx::XlsxTable;
 
 /// The form that the answers belong to, unless they state it themselves.
 #[derive(Clone, Debug)]
@@ -70,6 +75,7 @@ pub struct BatchReader<R: BufRead> {
 enum Format<R: BufRead> {
     JsonObjects(JsonObjects<LimitedReader<R>>),
     CsvTable(Box<CsvTable<LimitedReader<R>>>),
+    XlsxTable(Box<XlsxTable>),
     /// There are no more entries.
     Ended,
 }
@@ -78,10 +84,20 @@ impl<R: BufRead> BatchReader<R> {
     /// Starts reading a file. `path` is only named in findings.
     ///
     /// # Errors
-    /// When the file cannot be read at all, or is CSV with columns that the form does not have.
-    pub fn new(reader: R, path: &Path, head: Head) -> Result<Self, Vec<Diagnostic>> {
-        let mut reader = LimitedReader { reader, left: Rc::new(Cell::new(MAX_BYTES)) };
+    /// When the file cannot be read at all, or is a table with columns that the form does not have.
+    pub fn new(mut reader: R, path: &Path, head: Head) -> Result<Self, Vec<Diagnostic>> {
         let failed = |error: io::Error| vec![unreadable(path, &error)];
+        let mut signature = Vec::new();
+        reader.by_ref().take(SIGNATURE).read_to_end(&mut signature).map_err(failed)?;
+        let container = Container::of(&signature);
+        let reader = Cursor::new(signature).chain(reader);
+        let mut reader = LimitedReader { reader, left: Rc::new(Cell::new(MAX_BYTES)) };
+        if let Some(container) = container {
+            let mut bytes = Vec::new();
+            reader.read_to_end(&mut bytes).map_err(failed)?;
+            let (shape, warnings) = container.open(bytes, path, &head)?;
+            return Ok(Self { shape, path: path.to_owned(), head, warnings });
+        }
         let start = Start::read(&mut reader).map_err(failed)?;
         let left = Rc::clone(&reader.left);
         let (shape, warnings) = match start.first {
@@ -128,6 +144,7 @@ impl<R: BufRead> Iterator for BatchReader<R> {
         let step = match &mut self.shape {
             Format::JsonObjects(objects) => objects.next(&self.path),
             Format::CsvTable(table) => table.next(&self.path),
+            Format::XlsxTable(table) => table.next(&self.path),
             Format::Ended => return None,
         };
         match step {
@@ -137,6 +154,43 @@ impl<R: BufRead> Iterator for BatchReader<R> {
                 self.shape = Format::Ended;
                 reason.map(|(position, finding)| Entry { position, answers: Err(vec![finding]) })
             }
+        }
+    }
+}
+
+/// The number of bytes of which formats are recognised that contain other files.
+const SIGNATURE: u64 = 8;
+
+/// A format that contains other files.
+enum Container {
+    Zip,
+    /// The format of older Microsoft programs, and of encrypted files of newer ones.
+    Compound,
+}
+
+impl Container {
+    fn of(signature: &[u8]) -> Option<Self> {
+        match signature {
+            [b'P', b'K', 3, 4, ..] | [b'P', b'K', 5, 6, ..] => Some(Self::Zip),
+            [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1] => Some(Self::Compound),
+            _ => None,
+        }
+    }
+
+    /// Starts reading the workbook in a file. Also returns the warnings about it.
+    fn open<R: BufRead>(
+        self,
+        bytes: Vec<u8>,
+        path: &Path,
+        head: &Head,
+    ) -> Result<(Format<R>, Vec<Diagnostic>), Vec<Diagnostic>> {
+        match (self, ForeignFormat::by_signature(&bytes)) {
+            (Self::Zip, Some(ForeignFormat::Spreadsheet(XLSX))) => {
+                let (table, warnings) = XlsxTable::new(bytes, path, head)?;
+                Ok((Format::XlsxTable(Box::new(table)), warnings))
+            }
+            (Self::Zip | Self::Compound, Some(format)) => Err(vec![format.at_instead_of_list(path)]),
+            (Self::Zip | Self::Compound, None) => Err(vec![finding(Code::WorkbookDamaged, path)]),
         }
     }
 }
@@ -179,7 +233,8 @@ impl Start {
 
 /// A reader that limits the number of bytes per entry.
 struct LimitedReader<R> {
-    reader: R,
+    /// The first bytes, which were read to recognise the format, and the others.
+    reader: Chain<Cursor<Vec<u8>>, R>,
     left: Rc<Cell<u64>>,
 }
 

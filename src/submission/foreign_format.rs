@@ -3,15 +3,17 @@
 
 use std::path::Path;
 
+use super::zip;
 use crate::diagnostic::{Code, Diagnostic, Place};
-
-mod zip_directory;
 
 /// The number of bytes that are searched in text formats.
 const HEAD: usize = 64 * 1024;
 
 /// The number of records of a table that must have the same number of cells.
 const RECORDS: usize = 5;
+
+/// The name of the format of workbooks that are read as a list of answers.
+pub(super) const XLSX: &str = "XLSX";
 
 /// The format of a file that holds no answers for bogen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,6 +28,8 @@ pub(super) enum ForeignFormat {
     Email(&'static str),
     /// An archive, with the name of its format.
     Archive(&'static str),
+    /// A document or table of a newer Microsoft program that is protected with a password.
+    EncryptedDocument,
     /// A ZIP file without its directory, which is at the end.
     TruncatedZip,
     /// The HTML page of a form.
@@ -74,9 +78,24 @@ impl ForeignFormat {
             Self::Spreadsheet(format) => finding(Code::FileIsSpreadsheet).with("format", format),
             Self::Email(format) => finding(Code::FileIsEmail).with("format", format),
             Self::Archive(format) => finding(Code::FileIsArchive).with("format", format),
+            Self::EncryptedDocument => finding(Code::FileIsDocument).with("format", "Microsoft Office"),
             Self::TruncatedZip => finding(Code::AnswersTruncated),
             Self::FormPage => finding(Code::FileIsFormPage),
             Self::WebPage => finding(Code::FileIsWebPage),
+        }
+    }
+
+    /// Creates the finding for a file that was given as a list of answers.
+    pub(super) fn at_instead_of_list(self, path: &Path) -> Diagnostic {
+        let finding = |code| Diagnostic::error(code, Place::file(path));
+        match self {
+            Self::Spreadsheet(format) => finding(Code::WorkbookFormat).with("format", format),
+            Self::EncryptedDocument => finding(Code::WorkbookEncrypted),
+            Self::TruncatedZip => finding(Code::AnswersTruncated),
+            Self::Image(format) | Self::Document(format) | Self::Email(format) | Self::Archive(format) => {
+                finding(Code::ListFormat).with("format", format)
+            }
+            Self::FormPage | Self::WebPage => finding(Code::ListFormat).with("format", "HTML"),
         }
     }
 
@@ -85,11 +104,11 @@ impl ForeignFormat {
         if let Some(format) = open_document(bytes) {
             return format;
         }
-        let Some(names) = zip_directory::names(bytes) else { return Self::TruncatedZip };
+        let Some(names) = zip::names(bytes) else { return Self::TruncatedZip };
         let mut formats = names.into_iter().filter_map(|name| match name {
             b"word/document.xml" => Some(Self::Document("DOCX")),
             b"ppt/presentation.xml" => Some(Self::Document("PPTX")),
-            b"xl/workbook.xml" => Some(Self::Spreadsheet("XLSX")),
+            b"xl/workbook.xml" => Some(Self::Spreadsheet(XLSX)),
             b"xl/workbook.bin" => Some(Self::Spreadsheet("XLSB")),
             b"Index/Document.iwa" => Some(Self::Document("iWork")),
             _ => None,
@@ -100,7 +119,9 @@ impl ForeignFormat {
     /// Tells apart the formats of older Microsoft programs by the names in their directories.
     fn of_compound_file(bytes: &[u8]) -> Self {
         let has = |name: &str| contains(bytes, &name.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<_>>());
-        if has("__properties_version1.0") {
+        if has("EncryptedPackage") {
+            Self::EncryptedDocument
+        } else if has("__properties_version1.0") {
             Self::Email("MSG")
         } else if has("Workbook") {
             Self::Spreadsheet("XLS")

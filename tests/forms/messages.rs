@@ -13,6 +13,7 @@ const PHRASES: &[&str] = &[
     "fill-refused",
     "fill-doubtful",
     "fill-where-line",
+    "fill-where-row",
     "fill-where-item",
     "fill-done",
     "fill-progress",

@@ -4,28 +4,10 @@ use bogen::diagnostic::{Code, Diagnostic};
 use bogen::submission::{self, Channel};
 
 use crate::pdf_builder::Made;
-
-/// A ZIP file of files that are not compressed.
-fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
-    let (mut bytes, mut directory) = (Vec::new(), Vec::new());
-    for (name, content) in files {
-        let at = u32::try_from(bytes.len()).expect("a small file");
-        let size = u32::try_from(content.len()).expect("a small file").to_le_bytes();
-        let length = u16::try_from(name.len()).expect("a short name").to_le_bytes();
-        // The version, no flags, no compression, no time and no checksum.
-        let head = [&[20, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0][..], &size, &size, &length, &[0, 0]].concat();
-        bytes.extend([b"PK\x03\x04", &head[..], name.as_bytes(), content].concat());
-        directory.extend([b"PK\x01\x02\x14\0", &head[..], &[0; 10], &at.to_le_bytes(), name.as_bytes()].concat());
-    }
-    let at = u32::try_from(bytes.len()).expect("a small file").to_le_bytes();
-    let size = u32::try_from(directory.len()).expect("a small file").to_le_bytes();
-    let count = u16::try_from(files.len()).expect("few files").to_le_bytes();
-    let end = [b"PK\x05\x06\0\0\0\0", &count[..], &count, &size, &at, &[0, 0]].concat();
-    [bytes, directory, end].concat()
-}
+use crate::zip_builder::zip;
 
 /// A compound file of an older Microsoft program, with a name in its directory.
-fn compound(name: &str) -> Vec<u8> {
+pub fn compound(name: &str) -> Vec<u8> {
     let mut bytes = vec![0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
     bytes.resize(1024, 0);
     bytes.extend(name.encode_utf16().flat_map(u16::to_le_bytes));

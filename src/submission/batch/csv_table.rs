@@ -6,9 +6,9 @@ use std::path::Path;
 use std::rc::Rc;
 
 use super::Head;
-use super::csv_columns::CsvColumns;
 use super::csv_rows::{CsvRows, Row, RowError};
 use super::entry::{Position, Step, finding, unreadable, warning};
+use super::table_columns::{ColumnNaming, TableColumns};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::submission::limits::MAX_BYTES;
 use crate::value::Raw;
@@ -23,7 +23,7 @@ const END_OF_FILE: &[u8] = b"\x1a";
 pub(super) struct CsvTable<R: BufRead> {
     rows: CsvRows<Chain<Cursor<Vec<u8>>, R>>,
     left: Rc<Cell<u64>>,
-    columns: CsvColumns,
+    columns: TableColumns,
 }
 
 impl<R: BufRead> CsvTable<R> {
@@ -51,7 +51,7 @@ impl<R: BufRead> CsvTable<R> {
         let header = header(&mut rows, path).map_err(|finding| vec![finding])?;
         let header: Option<Vec<_>> = header.iter().map(|cell| std::str::from_utf8(cell).ok()).collect();
         let header = header.ok_or_else(|| vec![finding(Code::NotUtf8, path)])?;
-        let columns = CsvColumns::new(&header, head, path)?;
+        let columns = TableColumns::new(&header, head, ColumnNaming::Numbers, path)?;
         warnings.extend(columns.warning(path));
         Ok((Self { rows, left, columns }, warnings))
     }
@@ -75,7 +75,9 @@ impl<R: BufRead> CsvTable<R> {
             return Err(finding(Code::TextAfterQuote, path).with("first", lines.first).with("last", lines.last));
         }
         let cells: Option<Vec<_>> = row.cells.iter().map(|cell| std::str::from_utf8(cell).ok()).collect();
-        self.columns.raw(&cells.ok_or_else(|| finding(Code::NotUtf8, path))?, path)
+        let cells = cells.ok_or_else(|| finding(Code::NotUtf8, path))?;
+        self.columns.check_length(&cells, path)?;
+        self.columns.raw(&cells.into_iter().enumerate().collect::<Vec<_>>(), path)
     }
 }
 

@@ -14,6 +14,8 @@ pub enum Position {
     Whole,
     /// The entry begins in this line, from 1.
     Line(u64),
+    /// The entry is this row of a sheet, from 1.
+    Row(u64),
     /// The entry has this number in a list, from 1.
     Item(u64),
 }

@@ -1,12 +1,13 @@
-//! The columns of a CSV table, and the form fields that they belong to.
+//! The columns of a table, and the form fields that they belong to.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use super::column_letters::column_letters;
 use super::entry::{finding, warning};
 use super::{ColumnLabel, Head};
 use crate::acroform::{WidgetName, WidgetPart};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, MAX_FINDINGS};
 use crate::name::{Reserved, is_id};
 use crate::submission::form_fields::{FieldValue, Widget, parts};
 use crate::submission::read_error::ReadError;
@@ -24,8 +25,33 @@ const OPTION_SEPARATORS: [char; 4] = [',', ';', '|', '\n'];
 const YES: [&str; 4] = ["ja", "wahr", "yes", "true"];
 const NO: [&str; 4] = ["nein", "falsch", "no", "false"];
 
+/// The maximum number of columns, which is that of spreadsheet programs.
+const MAX_COLUMNS: usize = 16_384;
+
 /// The columns of a table.
-pub(super) struct CsvColumns(Vec<Option<Column>>);
+pub(super) struct TableColumns {
+    columns: Vec<Option<Column>>,
+    naming: ColumnNaming,
+}
+
+/// How people refer to a column without a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum ColumnNaming {
+    /// By its number, from 1.
+    Numbers,
+    /// By its letters, as spreadsheet programs do.
+    Letters,
+}
+
+impl ColumnNaming {
+    /// Returns the name of the column with an index, from 0.
+    fn of(self, index: usize) -> String {
+        match self {
+            Self::Numbers => (index + 1).to_string(),
+            Self::Letters => u32::try_from(index + 1).map(column_letters).unwrap_or_default(),
+        }
+    }
+}
 
 /// One column.
 struct Column {
@@ -46,62 +72,94 @@ enum CellType {
     Several,
 }
 
-impl CsvColumns {
+impl TableColumns {
     /// Reads the header. Columns without a name are ignored.
     ///
     /// # Errors
     /// With every column that the form does not have. A cell that does not resemble a name is not quoted: in a table
     /// without header, it is an answer.
-    pub(super) fn new(header: &[&str], head: &Head, path: &Path) -> Result<Self, Vec<Diagnostic>> {
+    pub(super) fn new(
+        header: &[&str],
+        head: &Head,
+        naming: ColumnNaming,
+        path: &Path,
+    ) -> Result<Self, Vec<Diagnostic>> {
+        if header.len() > MAX_COLUMNS {
+            return Err(vec![finding(Code::ColumnsTooMany, path).with("max", MAX_COLUMNS)]);
+        }
         let names = Names::new(head);
         let mut findings = Vec::new();
+        let mut omitted = 0;
         let mut columns = Vec::new();
-        for (number, cell) in (1..).zip(header) {
+        for (index, cell) in header.iter().enumerate() {
             if cell.trim().is_empty() {
                 columns.push(None);
                 continue;
             }
             match names.find(cell) {
                 Match::Column(column) => columns.push(Some(column)),
-                Match::Ambiguous(paths) => findings
-                    .push(finding(Code::ColumnAmbiguous, path).with("number", number).with("fields", paths.join(", "))),
-                Match::Unknown => findings.push(unknown(cell, number, &names, path)),
+                Match::Ambiguous(_) | Match::Unknown if findings.len() == MAX_FINDINGS => omitted += 1,
+                Match::Ambiguous(paths) => {
+                    let finding = finding(Code::ColumnAmbiguous, path).with("number", naming.of(index));
+                    findings.push(finding.with("fields", paths.join(", ")));
+                }
+                Match::Unknown => findings.push(unknown(cell, &naming.of(index), &names, path)),
             }
         }
-        if findings.is_empty() { Ok(Self(columns)) } else { Err(findings) }
+        if omitted > 0 {
+            findings.push(finding(Code::FindingsOmitted, path).with("count", omitted));
+        }
+        if findings.is_empty() { Ok(Self { columns, naming }) } else { Err(findings) }
     }
 
     /// Returns the warning that columns without a name are ignored, if there are any.
     pub(super) fn warning(&self, path: &Path) -> Option<Diagnostic> {
-        let nameless = (1..).zip(&self.0).filter(|(_, column)| column.is_none());
+        let nameless = (1..).zip(&self.columns).filter(|(_, column)| column.is_none());
         let numbers: Vec<u64> = nameless.map(|(number, _)| number).collect();
         let count = numbers.len();
         (count > 0).then(|| warning(Code::ColumnIgnored, path).with("count", count).with("columns", ranges(&numbers)))
     }
 
-    /// Returns the answers of a row.
+    /// Reports of each column whether it has a name.
+    pub(super) fn are_named(&self) -> impl Iterator<Item = bool> {
+        self.columns.iter().map(Option::is_some)
+    }
+
+    /// Checks the number of cells of a row in which blank cells are written, too.
     ///
     /// # Errors
-    /// When the row has too few or too many cells, or a value in a column without a name.
-    pub(super) fn raw(&self, cells: &[&str], path: &Path) -> Result<Raw, Diagnostic> {
-        let named = self.0.iter().rposition(Option::is_some).map_or(0, |last| last + 1);
-        let is_empty = |cell: &&str| cell.trim().is_empty();
-        let beyond = cells.get(self.0.len()..).unwrap_or_default();
-        if cells.len() < named || !beyond.iter().all(is_empty) {
-            return Err(finding(Code::RowLength, path).with("found", cells.len()).with("columns", self.0.len()));
+    /// When the row has too few or too many cells.
+    pub(super) fn check_length(&self, cells: &[&str], path: &Path) -> Result<(), Diagnostic> {
+        let named = self.columns.iter().rposition(Option::is_some).map_or(0, |last| last + 1);
+        let beyond = cells.get(self.columns.len()..).unwrap_or_default();
+        if cells.len() < named || !beyond.iter().copied().all(is_blank) {
+            return Err(finding(Code::RowLength, path).with("found", cells.len()).with("columns", self.columns.len()));
         }
+        Ok(())
+    }
+
+    /// Returns the answers of a row: of its cells, each with the index of its column.
+    ///
+    /// # Errors
+    /// When there is a value in a column without a name.
+    pub(super) fn raw(&self, cells: &[(usize, &str)], path: &Path) -> Result<Raw, Diagnostic> {
         let mut widgets = Vec::new();
-        for (number, (column, cell)) in (1..).zip(self.0.iter().zip(cells)) {
-            match column {
-                Some(column) => widgets.extend(column.widgets(cell)),
-                None if is_empty(cell) => {}
-                None => return Err(finding(Code::CellWithoutHeader, path).with("number", number)),
+        for (index, cell) in cells.iter().copied().filter(|(_, cell)| !is_blank(cell)) {
+            match self.columns.get(index) {
+                Some(Some(column)) => widgets.extend(column.widgets(cell)),
+                Some(None) | None => {
+                    return Err(finding(Code::CellWithoutHeader, path).with("number", self.naming.of(index)));
+                }
             }
         }
         let (mut answers, unknown) = parts(widgets).map_err(|error: ReadError| error.at(path))?;
         answers.extend(unknown);
         Ok(Raw::Parts(answers))
     }
+}
+
+fn is_blank(cell: &str) -> bool {
+    cell.trim().is_empty()
 }
 
 impl Column {
@@ -199,7 +257,8 @@ impl<'h> Names<'h> {
 
     fn has_options(&self, name: &str) -> bool {
         let beginning = format!("{name}#");
-        self.widgets.iter().any(|widget| widget.starts_with(&beginning))
+        let mut following = self.widgets.range(beginning.as_str()..);
+        following.next().is_some_and(|widget| widget.starts_with(&beginning))
     }
 
     /// Returns the name most similar to a word. Dates and options may be named as a whole.
@@ -219,13 +278,19 @@ fn simplified(label: &str) -> String {
     text.trim_end_matches([':', '?', '*', '.', ' ']).to_owned()
 }
 
-/// Writes ascending numbers: `3, 5–7`.
-fn ranges(numbers: &[u64]) -> String {
-    let runs = numbers.chunk_by(|before, after| before + 1 == *after);
-    let written: Vec<_> = runs
+/// The maximum number of runs that [`ranges`] writes.
+const MAX_RANGES: usize = 20;
+
+/// Writes ascending numbers: `3, 5–7`. Of very many, it writes the first ones.
+pub(super) fn ranges(numbers: &[u64]) -> String {
+    let mut runs = numbers.chunk_by(|before, after| before + 1 == *after);
+    let mut written: Vec<_> = runs
+        .by_ref()
+        .take(MAX_RANGES)
         .filter_map(|run| Some((run.first()?, run.last()?)))
         .map(|(first, last)| if first == last { first.to_string() } else { format!("{first}–{last}") })
         .collect();
+    written.extend(runs.next().map(|_| "…".to_owned()));
     written.join(", ")
 }
 
@@ -237,7 +302,7 @@ fn first_row(name: &str) -> String {
     }
 }
 
-fn unknown(cell: &str, number: usize, names: &Names<'_>, path: &Path) -> Diagnostic {
+fn unknown(cell: &str, number: &str, names: &Names<'_>, path: &Path) -> Diagnostic {
     let word = cell.trim().replace('/', ".");
     // A word that could be a name may be an answer, so only near matches are quoted.
     match names.nearest(&word) {
