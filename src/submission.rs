@@ -8,6 +8,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 
 pub mod batch;
 mod bytes;
+mod container;
 pub mod fdf;
 mod foreign_format;
 mod form_fields;
@@ -20,7 +21,8 @@ pub mod xfdf;
 mod zip;
 
 pub use bytes::{bytes_from, bytes_of};
-pub use limits::MAX_BYTES;
+pub use container::{Inner, is_container, is_incidental, note_on_other_file, visit_files};
+pub use limits::{MAX_BYTES, MAX_CONTAINER_BYTES};
 pub use raw_answers::{Channel, RECORD_FORMAT, RawAnswers};
 
 use foreign_format::ForeignFormat;
@@ -70,6 +72,8 @@ impl Shape {
         match text.first() {
             // An answer in JSON may contain the signature bytes of a PDF.
             Some(b'{' | b'[') | None => Self::Json,
+            // The attachments of an e-mail may begin near its beginning.
+            Some(_) if foreign_format::is_multipart_email(bytes) => Self::Foreign(ForeignFormat::Email("EML")),
             Some(_) if xfdf::is(bytes) => Self::Xfdf,
             Some(_) if fdf::is(bytes) => Self::Fdf,
             Some(_) if pdf::is(bytes) => Self::Pdf,

@@ -25,7 +25,7 @@ pub(super) fn submission(path: &Path) -> Result<Vec<u8>, Vec<Diagnostic>> {
         return Err(vec![submission::folder(path)]);
     }
     let (file, size) = file(path).map_err(|finding| vec![finding])?;
-    if size > submission::MAX_BYTES {
+    if size > submission::MAX_CONTAINER_BYTES {
         return Err(vec![submission::too_large(path)]);
     }
     submission::bytes_of(file, size, path)

@@ -289,6 +289,28 @@ words! {
         FileIsFormPage = "file-is-form-page",
         /// An HTML page that is no form.
         FileIsWebPage = "file-is-web-page",
+        /// An archive or e-mail in which no file is a form.
+        ContainerWithoutForm = "container-without-form",
+        /// Archives or e-mails too deep in one another.
+        ContainerTooDeep = "container-too-deep",
+        /// An archive or e-mail with too many files.
+        ContainerTooManyFiles = "container-too-many-files",
+        /// An archive or e-mail whose files are too large together.
+        ContainerTooMuchInside = "container-too-much-inside",
+        /// An archive that cannot be read, or a file in it that cannot be unpacked.
+        ArchiveDamaged = "archive-damaged",
+        /// Two files of the same name in an archive.
+        ArchiveNameTwice = "archive-name-twice",
+        /// A file in an archive that is protected with a password.
+        InnerFileEncrypted = "inner-file-encrypted",
+        /// A file in an archive that is compressed in an uncommon way.
+        InnerFileMethod = "inner-file-method",
+        /// A file in an archive or e-mail in a format that is not known.
+        InnerFileUnknown = "inner-file-unknown",
+        /// An e-mail, or an attachment, that cannot be decoded.
+        EmailDamaged = "email-damaged",
+        /// The text of an e-mail, which is not read.
+        EmailTextUnread = "email-text-unread",
         /// A folder, where a file is expected.
         FileIsFolder = "file-is-folder",
         /// A PDF, FDF or XFDF file that cannot be read.

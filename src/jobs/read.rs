@@ -13,7 +13,7 @@ use crate::messages::ReaderLanguage;
 use crate::name::is_id;
 use crate::repository::{FormRepository, FormVersion};
 use crate::submission::pdf::PdfSubmission;
-use crate::submission::{self, Channel, RawAnswers};
+use crate::submission::{self, Channel, Inner, RawAnswers};
 use crate::validate::{Context, Record, ReleaseStatus, Validator};
 use crate::value::Raw;
 
@@ -36,6 +36,29 @@ pub struct Reading<'r> {
     pub result: Result<(FormVersion<'r>, Record), Vec<LocatedDiagnostic>>,
 }
 
+impl Reading<'_> {
+    /// Reports whether this says only what else is in a file. There is no form, and nothing is lost.
+    #[must_use]
+    pub fn is_note(&self) -> bool {
+        self.result.as_ref().is_err_and(|findings| !findings.iter().any(LocatedDiagnostic::is_error))
+    }
+
+    fn too_large(path: &Path) -> Self {
+        let megabytes = submission::MAX_CONTAINER_BYTES / 1024 / 1024;
+        let finding = Diagnostic::error(Code::FileTooLarge, file(path)).with("megabytes", megabytes);
+        Self { path: path.to_owned(), result: Err(located(vec![finding])) }
+    }
+
+    /// Turns errors into notes where they mean that a file inside another one is no form.
+    fn of_inner_file(self) -> Self {
+        let note = |located: LocatedDiagnostic| LocatedDiagnostic {
+            diagnostic: submission::note_on_other_file(located.diagnostic),
+            ..located
+        };
+        Self { result: self.result.map_err(|findings| findings.into_iter().map(note).collect()), ..self }
+    }
+}
+
 impl<'r> SubmissionReader<'r> {
     /// Prepares to read submissions on a day, with problems worded in `language`. `channel` is how JSON was submitted.
     #[must_use]
@@ -46,6 +69,29 @@ impl<'r> SubmissionReader<'r> {
     /// Reads all forms in a file, in the order in which they are in it. `path` is only named in findings.
     #[must_use]
     pub fn read_all(&self, bytes: &[u8], path: &Path) -> Vec<Reading<'r>> {
+        if !submission::is_container(bytes) {
+            return self.read_forms(bytes, path);
+        }
+        if bytes.len() as u64 > submission::MAX_CONTAINER_BYTES {
+            return vec![Reading::too_large(path)];
+        }
+        let mut readings = Vec::new();
+        submission::visit_files(bytes, path, &mut |path, inner| match inner {
+            Inner::File(bytes) => readings.extend(self.read_forms(bytes, path).into_iter().map(Reading::of_inner_file)),
+            Inner::Finding(finding) => {
+                readings.push(Reading { path: path.to_owned(), result: Err(located(vec![finding])) });
+            }
+        });
+        // Also what was refused may have been a form.
+        if readings.iter().all(|reading| reading.is_note()) {
+            let finding = Diagnostic::error(Code::ContainerWithoutForm, file(path));
+            readings.push(Reading { path: path.to_owned(), result: Err(located(vec![finding])) });
+        }
+        readings
+    }
+
+    /// Reads all forms in a file that contains no other files.
+    fn read_forms(&self, bytes: &[u8], path: &Path) -> Vec<Reading<'r>> {
         vec![Reading { path: path.to_owned(), result: self.read(bytes, path) }]
     }
 

@@ -51,6 +51,8 @@ impl ForeignFormat {
             [b'7', b'z', 0xbc, 0xaf, 0x27, 0x1c, ..] => Some(Self::Archive("7z")),
             [b'R', b'a', b'r', b'!', 0x1a, 7, ..] => Some(Self::Archive("RAR")),
             [0x1f, 0x8b, 8, ..] => Some(Self::Archive("gzip")),
+            // Outlook packs the attachments of an e-mail into a file of this name.
+            [0x78, 0x9f, 0x3e, 0x22, ..] => Some(Self::Archive("winmail.dat")),
             _ => is_html(bytes).then(|| Self::of_html(bytes)),
         }
     }
@@ -216,6 +218,16 @@ fn is_email(head: &[u8]) -> bool {
         known += usize::from(KNOWN.iter().any(|known| known.eq_ignore_ascii_case(name)));
     }
     known >= 2
+}
+
+/// Reports whether a file is an e-mail of several parts. A page that a browser saved as "single file" is none.
+pub(super) fn is_multipart_email(bytes: &[u8]) -> bool {
+    let head = &bytes[..bytes.len().min(HEAD)];
+    let head = head.split(|&byte| byte == b'\n').take_while(|line| !line.trim_ascii().is_empty());
+    let lines: Vec<_> = head.map(<[u8]>::to_ascii_lowercase).collect();
+    lines.iter().any(|line| contains(line, b"multipart/"))
+        && !lines.iter().any(|line| line.starts_with(b"snapshot-content-location:"))
+        && is_email(&lines.join(&b'\n'))
 }
 
 /// Reports whether a text is a table: its first records have the same number of cells. Prose has a space behind commas.

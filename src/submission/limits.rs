@@ -18,3 +18,21 @@ pub const MAX_UNPACKED: usize = 64 * 1024 * 1024;
 
 /// The maximum nesting depth of PDF objects. Forms need a handful of levels.
 pub const MAX_NESTING: usize = 64;
+
+/// The maximum size of an archive, an e-mail or a mailbox, in bytes. E-mails with photographs are often larger than a form.
+pub const MAX_CONTAINER_BYTES: u64 = 48 * 1024 * 1024;
+
+/// The maximum number of files in an archive or e-mail, with those in archives inside it.
+pub const MAX_INNER_FILES: usize = 1_000;
+
+/// The maximum total size of the files in an archive or e-mail, in bytes.
+pub const MAX_INNER_BYTES: u64 = 128 * 1024 * 1024;
+
+/// The maximum number of archives and e-mails in one another: an e-mail in a mailbox may have an archive attached.
+pub const MAX_CONTAINER_DEPTH: usize = 3;
+
+/// The maximum number of lines in an e-mail that could separate parts.
+pub const MAX_EMAIL_PARTS: usize = 10_000;
+
+/// The maximum number of e-mails in one another, as the parser sees them.
+pub const MAX_EMAIL_LEVELS: usize = 100;

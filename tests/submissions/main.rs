@@ -8,6 +8,7 @@
 )]
 
 mod answers_files;
+mod containers;
 mod fdf_and_xfdf;
 mod field_names;
 mod field_values;
