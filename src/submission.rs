@@ -10,6 +10,7 @@ pub mod batch;
 mod bytes;
 mod container;
 pub mod fdf;
+mod file_trace;
 mod foreign_format;
 mod form_fields;
 pub mod json;
@@ -22,6 +23,7 @@ mod zip;
 
 pub use bytes::{bytes_from, bytes_of};
 pub use container::{Inner, is_container, is_incidental, note_on_other_file, visit_files};
+pub use file_trace::FileTrace;
 pub use limits::{MAX_BYTES, MAX_CONTAINER_BYTES};
 pub use raw_answers::{Channel, RECORD_FORMAT, RawAnswers};
 

@@ -32,10 +32,10 @@ pub(super) fn run(session: &Session, arguments: &Read) -> Result<Outcome, Stop> 
     for path in &arguments.files {
         let readings = match input::submission(path) {
             Ok(bytes) => reader.read_all(&bytes, path),
-            Err(findings) => vec![Reading { path: path.clone(), result: Err(output::without_source(findings)) }],
+            Err(findings) => vec![Reading::without_record(path, findings)],
         };
         let is_single = arguments.files.len() == 1 && readings.len() == 1;
-        for Reading { path, result } in readings {
+        for Reading { path, result, .. } in readings {
             let record = result.and_then(|(_, record)| match &mut migrator {
                 Some(migrator) => migrator.migrate(&path, record),
                 None => Ok(record),

@@ -13,7 +13,7 @@ use crate::messages::ReaderLanguage;
 use crate::name::is_id;
 use crate::repository::{FormRepository, FormVersion};
 use crate::submission::pdf::PdfSubmission;
-use crate::submission::{self, Channel, Inner, RawAnswers};
+use crate::submission::{self, Channel, FileTrace, Inner, RawAnswers};
 use crate::validate::{Context, Record, ReleaseStatus, Validator};
 use crate::value::Raw;
 
@@ -34,6 +34,8 @@ pub struct Reading<'r> {
     /// The version that was answered, and the record; or why there is none. If none of these findings is an error, there
     /// is no form here, and nothing is lost.
     pub result: Result<(FormVersion<'r>, Record), Vec<LocatedDiagnostic>>,
+    /// A trace of the file, for comparing it with others; absent if it has no record.
+    pub trace: Option<FileTrace>,
 }
 
 impl Reading<'_> {
@@ -43,10 +45,15 @@ impl Reading<'_> {
         self.result.as_ref().is_err_and(|findings| !findings.iter().any(LocatedDiagnostic::is_error))
     }
 
+    /// Describes a file without a record by the findings about it.
+    #[must_use]
+    pub fn without_record(path: &Path, findings: Vec<Diagnostic>) -> Self {
+        Self { path: path.to_owned(), result: Err(located(findings)), trace: None }
+    }
+
     fn too_large(path: &Path) -> Self {
         let megabytes = submission::MAX_CONTAINER_BYTES / 1024 / 1024;
-        let finding = Diagnostic::error(Code::FileTooLarge, file(path)).with("megabytes", megabytes);
-        Self { path: path.to_owned(), result: Err(located(vec![finding])) }
+        Self::without_record(path, vec![Diagnostic::error(Code::FileTooLarge, file(path)).with("megabytes", megabytes)])
     }
 
     /// Turns errors into notes where they mean that a file inside another one is no form.
@@ -78,21 +85,21 @@ impl<'r> SubmissionReader<'r> {
         let mut readings = Vec::new();
         submission::visit_files(bytes, path, &mut |path, inner| match inner {
             Inner::File(bytes) => readings.extend(self.read_forms(bytes, path).into_iter().map(Reading::of_inner_file)),
-            Inner::Finding(finding) => {
-                readings.push(Reading { path: path.to_owned(), result: Err(located(vec![finding])) });
-            }
+            Inner::Finding(finding) => readings.push(Reading::without_record(path, vec![finding])),
         });
         // Also what was refused may have been a form.
         if readings.iter().all(|reading| reading.is_note()) {
             let finding = Diagnostic::error(Code::ContainerWithoutForm, file(path));
-            readings.push(Reading { path: path.to_owned(), result: Err(located(vec![finding])) });
+            readings.push(Reading::without_record(path, vec![finding]));
         }
         readings
     }
 
     /// Reads all forms in a file that contains no other files.
     fn read_forms(&self, bytes: &[u8], path: &Path) -> Vec<Reading<'r>> {
-        vec![Reading { path: path.to_owned(), result: self.read(bytes, path) }]
+        let result = self.read(bytes, path);
+        let trace = result.is_ok().then(|| FileTrace::of(bytes));
+        vec![Reading { path: path.to_owned(), result, trace }]
     }
 
     /// Reads a file that is one form. Returns the version that was answered, and the record. `path` is only named in

@@ -40,6 +40,7 @@ impl Container {
             | ForeignFormat::Spreadsheet(_)
             | ForeignFormat::Email(_)
             | ForeignFormat::Archive(_)
+            | ForeignFormat::EncryptedDocument
             | ForeignFormat::TruncatedZip
             | ForeignFormat::FormPage
             | ForeignFormat::WebPage => None,
