@@ -29,6 +29,46 @@ words! {
         Rewritten = "rewritten",
         /// Fields or pages differ from the form as issued.
         Altered = "altered",
+        /// Programs may find different things in the file, or it cannot be compared. Nothing is known of the form.
+        Incomparable = "incomparable",
+    }
+}
+
+words! {
+    /// The reason why programs may find different things in a file.
+    Irregularity {
+        /// The file does not begin as a PDF does, or in two ways.
+        Header = "header",
+        /// The tables that list the objects are damaged, contradict each other, or are spelled in an odd way.
+        Tables = "tables",
+        /// A table lists an object twice, or something else is where it says that the object is.
+        Entries = "entries",
+        /// The file contains objects or bytes that no table lists.
+        Unlisted = "unlisted",
+        /// An earlier state of an object counts instead of the last one, or an object was deleted.
+        Outdated = "outdated",
+        /// A number, name, text or keyword is spelled in a way that programs read differently.
+        Spelling = "spelling",
+        /// An entry of an object has the same name as another one.
+        Keys = "keys",
+        /// The stated length of a part of the file is wrong.
+        Lengths = "lengths",
+        /// A stream of objects contains others than the tables say.
+        ObjectStreams = "object-streams",
+        /// It is ambiguous how the file is encrypted.
+        Encryption = "encryption",
+        /// Finding out would cost more than a file may cost.
+        TooCostly = "too-costly",
+        /// A part of the file cannot be read.
+        Unreadable = "unreadable",
+    }
+}
+
+#[expect(clippy::derivable_impls, reason = "`words!` declares the variants")]
+impl Default for Irregularity {
+    /// Returns what records of older versions do not state.
+    fn default() -> Self {
+        Self::Unreadable
     }
 }
 
@@ -80,8 +120,12 @@ pub enum Change {
     Script,
     /// The structure tree is missing.
     TagsLost,
-    /// The file can be read, but not compared.
-    Incomparable,
+    /// The file can be read in more than one way, or not be compared.
+    Incomparable {
+        /// Why.
+        #[serde(default)]
+        because: Irregularity,
+    },
     /// The file can be read, but its signatures cannot.
     SignaturesUnread,
 }
@@ -99,9 +143,28 @@ impl Change {
             | Self::PageLook { .. }
             | Self::PageCount { .. }
             | Self::Script
-            | Self::Incomparable
+            | Self::Incomparable { .. }
             | Self::SignaturesUnread => true,
             Self::Note { .. } | Self::TagsLost => false,
+        }
+    }
+}
+
+impl Change {
+    /// Reports whether it says that the file can be read in more than one way.
+    #[must_use]
+    pub const fn is_ambiguous(&self) -> bool {
+        matches!(self, Self::Incomparable { .. })
+    }
+}
+
+impl FormState {
+    /// Reports whether the form is known to be the one that was issued.
+    #[must_use]
+    pub const fn is_intact(self) -> bool {
+        match self {
+            Self::Unchanged | Self::Rewritten => true,
+            Self::Altered | Self::Incomparable => false,
         }
     }
 }
@@ -117,10 +180,13 @@ impl IntegrityReport {
     /// issued form.
     #[must_use]
     pub fn new(unchanged: bool, changes: Vec<Change>) -> Self {
-        let form = match (changes.iter().any(Change::alters), unchanged) {
-            (true, _) => FormState::Altered,
-            (false, true) => FormState::Unchanged,
-            (false, false) => FormState::Rewritten,
+        let is_ambiguous = changes.iter().any(Change::is_ambiguous);
+        let is_altered = changes.iter().any(|change| change.alters() && !change.is_ambiguous());
+        let form = match (is_altered, is_ambiguous, unchanged) {
+            (true, _, _) => FormState::Altered,
+            (false, true, _) => FormState::Incomparable,
+            (false, false, true) => FormState::Unchanged,
+            (false, false, false) => FormState::Rewritten,
         };
         Self { form: Some(form), changes, signatures: Vec::new() }
     }

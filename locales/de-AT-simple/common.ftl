@@ -231,6 +231,7 @@ error-version-withdrawn =
     Dieses Blatt gilt nicht mehr.
     Bitte nehmen Sie das neue Blatt.
 error-form-altered = Der Bogen in dieser Datei wurde verändert: { $changes }. Bitte fragen Sie nach.
+error-form-ambiguous = Wir sind nicht sicher, was in dieser Datei steht: { $reason }. Bitte fragen Sie nach.
 error-form-touched = An der Datei hat sich etwas geändert: { $changes }. Die Fragen sind gleich geblieben.
 error-signature-broken = Eine elektronische Unter·schrift passt nicht zur Datei. Bitte fragen Sie nach.
 error-signature-unchecked = Wir können eine elektronische Unter·schrift nicht prüfen. Bitte fragen Sie nach.
@@ -245,7 +246,18 @@ change-page-count = Es sind jetzt so viele Seiten: { $pages }
 change-notes = eine Anmerkung oder Zeichnung auf Seite { $pages }
 change-script = ein Programm läuft von selbst
 change-tags-lost = die Hilfen zum Vor·lesen sind verloren
-change-incomparable = wir können ihn nicht mit unserem Bogen vergleichen
+ambiguous-header = der Anfang stimmt nicht
+ambiguous-tables = das Inhalts·verzeichnis ist kaputt
+ambiguous-entries = das Inhalts·verzeichnis ist falsch
+ambiguous-unlisted = in der Datei sind Teile versteckt
+ambiguous-outdated = in der Datei stehen alte und neue Teile durch·einander
+ambiguous-spelling = etwas ist falsch geschrieben
+ambiguous-keys = etwas steht zwei·mal da
+ambiguous-lengths = eine Länge stimmt nicht
+ambiguous-object-streams = in einem Teil ist etwas anderes
+ambiguous-encryption = die Datei ist falsch verschlüsselt
+ambiguous-too-costly = die Datei ist zu groß
+ambiguous-unreadable = ein Teil der Datei ist kaputt
 change-signatures-unread = wir können elektronische Unter·schriften nicht lesen
 
 ## Hinweise zum Text

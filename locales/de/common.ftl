@@ -170,6 +170,7 @@ error-version-superseded = Inzwischen gilt eine neuere Version des Formulars. Di
 error-version-ask-anew = Inzwischen gilt eine neuere Version des Formulars, die anderes fragt oder sagt. Wo zugestimmt oder unterschrieben wurde, fragen Sie bitte neu.
 error-version-withdrawn = Diese Version des Formulars wurde zurückgezogen. Sie darf nicht mehr verwendet werden.
 error-form-altered = Der Bogen in dieser Datei ist nicht mehr der, den Sie ausgegeben haben: { $changes }. Bitte klären Sie, wer ihn geändert hat, bevor Sie die Antworten verwenden.
+error-form-ambiguous = Diese Datei lässt sich nicht eindeutig lesen: { $reason }. Andere Programme zeigen vielleicht andere Antworten oder einen anderen Text. Bitte lassen Sie sich die Antworten bestätigen, bevor Sie sie verwenden, oder lassen Sie das Formular neu ausfüllen.
 error-form-touched = An der Datei hat sich etwas geändert: { $changes }. Fragen und Texte sind dieselben.
 error-signature-broken = Eine elektronische Unterschrift passt nicht zum Inhalt der Datei. Nach dem Unterschreiben wurde etwas verändert, oder die Unterschrift ist nicht echt. Bitte klären Sie das, bevor Sie die Antworten verwenden.
 error-signature-unchecked = Eine elektronische Unterschrift ließ sich nicht prüfen. Was dem im Weg steht, sagt der Datensatz. Bitte lassen Sie sie bei einem Prüfdienst prüfen.
@@ -184,7 +185,18 @@ change-page-count = Zahl der Seiten ist jetzt { $pages }
 change-notes = Anmerkung oder Zeichnung auf Seite { $pages }
 change-script = ein Programm, das beim Öffnen oder Ausfüllen von selbst läuft
 change-tags-lost = die Angaben für Vorlese-Programme sind verloren
-change-incomparable = er lässt sich nicht mit dem ausgegebenen vergleichen
+ambiguous-header = der Anfang der Datei ist nicht der einer PDF-Datei
+ambiguous-tables = die Verzeichnisse, nach denen Programme in der Datei suchen, sind beschädigt oder widersprechen sich
+ambiguous-entries = ein Verzeichnis der Datei nennt einen Teil zweimal oder an falscher Stelle
+ambiguous-unlisted = die Datei enthält Teile, die in keinem ihrer Verzeichnisse stehen
+ambiguous-outdated = statt des letzten Standes gilt ein früherer, oder ein Teil ist gelöscht und doch noch da
+ambiguous-spelling = eine Zahl, ein Name oder ein Text ist so geschrieben, dass Programme Verschiedenes lesen
+ambiguous-keys = eine Angabe steht zweimal da
+ambiguous-lengths = die Länge eines Teils ist falsch angegeben
+ambiguous-object-streams = in einem gepackten Teil ist anderes, als die Verzeichnisse sagen
+ambiguous-encryption = wie die Datei verschlüsselt ist, steht nicht eindeutig fest
+ambiguous-too-costly = die Datei ist dafür zu groß oder zu verschachtelt
+ambiguous-unreadable = ein Teil der Datei ist nicht lesbar
 change-signatures-unread = elektronische Unterschriften lassen sich nicht lesen
 
 ## Hinweise zum Text

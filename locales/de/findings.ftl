@@ -278,6 +278,8 @@ file-unreleased = Diese Datei sagt, sie sei Version { $version } von „{ $form 
     .help = Es ist ein Entwurf, oder er kommt aus einem anderen Ordner.
 file-altered = Diese Datei sagt, sie sei Version { $version } von „{ $form }“. Sie ist aber nicht mehr, was freigegeben wurde.
     .help = Vertrauen Sie ihr nicht. Die freigegebene Seite liegt im Ordner der Freigaben.
+file-incomparable = Diese Datei sagt, sie sei Version { $version } von „{ $form }“. Ob sie das ist, lässt sich nicht feststellen: Verschiedene Programme lesen Verschiedenes in ihr.
+    .help = Vertrauen Sie ihr nicht. Bitten Sie um eine neue Datei, etwa mit einem anderen Programm gespeichert oder auf Papier. Die freigegebene Seite liegt im Ordner der Freigaben.
 code-wrong = Das ist kein Code von einer Seite, oder er ist falsch abgetippt.
     .help = Ein Code sieht so aus: B1/HILFEPLAN/1.0/DE-AT/3/-/98. Groß oder klein ist gleich, jedes Zeichen zählt. Ist er richtig abgetippt, so ist die Seite nicht von hier.
 version-not-in-force = { $standing ->
@@ -659,6 +661,7 @@ in-form-and-locale = Formular { $form }, { $locale }
 form-unchanged = Der Bogen ist Byte für Byte der ausgegebene.
 form-rewritten = Ein Programm hat die Datei neu geschrieben. Felder und Seiten sind die ausgegebenen.
 form-altered = Der Bogen ist nicht mehr der ausgegebene.
+form-incomparable = Ob der Bogen der ausgegebene ist, lässt sich nicht feststellen.
 form-signed = { $count ->
         [one] Eine Unterschrift gilt der ganzen Datei und ist unverletzt. Wer unterschrieben hat, steht im Datensatz. Ob dem Zertifikat zu trauen ist, wurde nicht geprüft.
        *[other] { $count } Unterschriften gelten der ganzen Datei und sind unverletzt. Wer unterschrieben hat, steht im Datensatz. Ob den Zertifikaten zu trauen ist, wurde nicht geprüft.

@@ -170,6 +170,7 @@ error-version-superseded = A newer version of the form is in force by now. The a
 error-version-ask-anew = A newer version of the form is in force by now, and it asks or says something else. Where somebody agreed or signed, please ask anew.
 error-version-withdrawn = This version of the form was withdrawn. It must no longer be used.
 error-form-altered = The form in this file is no longer the one that you handed out: { $changes }. Please find out who changed it before you use the answers.
+error-form-ambiguous = This file can be read in more than one way: { $reason }. Other programs may show other answers or another text. Please have the answers confirmed before you use them, or have the form filled in again.
 error-form-touched = Something about the file has changed: { $changes }. Questions and texts are the same.
 error-signature-broken = An electronic signature does not match what the file says. Something was changed after signing, or the signature is not genuine. Please find out before you use the answers.
 error-signature-unchecked = An electronic signature could not be checked. The record says what stands in the way. Please have it checked by a validation service.
@@ -184,7 +185,18 @@ change-page-count = the number of pages is now { $pages }
 change-notes = note or drawing on page { $pages }
 change-script = a program that runs by itself when the file is opened or filled in
 change-tags-lost = the structure for screen readers is lost
-change-incomparable = it cannot be compared with the one that was handed out
+ambiguous-header = the beginning is not that of a PDF file
+ambiguous-tables = the tables that programs find their way by are damaged or contradict each other
+ambiguous-entries = a table of the file lists a part twice or in the wrong place
+ambiguous-unlisted = the file contains parts that none of its tables lists
+ambiguous-outdated = an earlier state counts instead of the last one, or a part is deleted and yet still there
+ambiguous-spelling = a number, a name or a text is spelled so that programs read different things
+ambiguous-keys = an entry is there twice
+ambiguous-lengths = the stated length of a part is wrong
+ambiguous-object-streams = a packed part contains something else than the tables say
+ambiguous-encryption = it is ambiguous how the file is encrypted
+ambiguous-too-costly = the file is too large or too intricate for that
+ambiguous-unreadable = a part of the file cannot be read
 change-signatures-unread = electronic signatures cannot be read
 
 ## Notices about the text

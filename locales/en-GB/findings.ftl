@@ -278,6 +278,8 @@ file-unreleased = This file claims to be version { $version } of ‘{ $form }’
     .help = It is a draft, or it comes from another project.
 file-altered = This file claims to be version { $version } of ‘{ $form }’, but differs from what was released.
     .help = Do not trust it. The released page is in the folder of releases.
+file-incomparable = This file claims to be version { $version } of ‘{ $form }’. Whether it is cannot be determined: programs may read different things in it.
+    .help = Do not trust it. Ask for a new file, for example saved with another program, or for paper. The released page is in the folder of releases.
 code-wrong = This is not the code of a page, or it was mistyped.
     .help = A code looks like this: B1/HILFEPLAN/1.0/DE-AT/3/-/98. Capitals do not matter, but every character does. If you typed it exactly as printed, the page was not made with bogen.
 version-not-in-force = { $standing ->
@@ -659,6 +661,7 @@ in-form-and-locale = Form { $form }, { $locale }
 form-unchanged = The form in this file is exactly the one that was issued, byte for byte.
 form-rewritten = Another program has rewritten the file. Fields and pages are the ones that were issued.
 form-altered = The form in this file is no longer the one that was issued.
+form-incomparable = Whether the form in this file is the one that was issued cannot be determined.
 form-signed = { $count ->
         [one] One signature covers the whole file and is intact. The record says who signed. Whether the certificate is trustworthy was not checked.
        *[other] { $count } signatures cover the whole file and are intact. The record says who signed. Whether the certificates are trustworthy was not checked.

@@ -106,6 +106,7 @@ const fn state(form: FormState) -> &'static str {
         FormState::Unchanged => "form-unchanged",
         FormState::Rewritten => "form-rewritten",
         FormState::Altered => "form-altered",
+        FormState::Incomparable => "form-incomparable",
     }
 }
 

@@ -421,6 +421,8 @@ words! {
         FileUnreleased = "file-unreleased",
         /// A file that differs from the release that it claims to be.
         FileAltered = "file-altered",
+        /// A file claims to be of a release, and programs may find different things in it.
+        FileIncomparable = "file-incomparable",
         /// An invalid page code.
         CodeWrong = "code-wrong",
         /// A version that is not in force.

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use crate::control::VersionStatus;
 use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic, Place};
-use crate::integrity::{Change, IntegrityReport};
+use crate::integrity::{Change, IntegrityReport, Irregularity};
 use crate::messages::ReaderLanguage;
 use crate::name::is_id;
 use crate::repository::{FormRepository, FormVersion};
@@ -166,14 +166,20 @@ fn integrity(
 ) -> IntegrityReport {
     let tag = raw.language.as_deref().filter(|_| status.same_text == Some(true));
     let signatures = pdf.signatures();
-    let compare = |tag| {
-        let compared = version.issued_form(tag).and_then(|issued| pdf.compare(issued));
-        // What cannot be compared may hide anything, and is reported like an alteration.
-        compared.unwrap_or_else(|| IntegrityReport::new(false, vec![Change::Incomparable]))
+    let compared = tag.map(|tag| version.issued_form(tag).and_then(|issued| pdf.compare(issued)));
+    let mut report = match compared {
+        Some(Some(report)) => report,
+        // What cannot be compared may hide anything.
+        Some(None) => incomparable(pdf.irregularity().unwrap_or_default()),
+        // Answers of an ambiguous file are doubtful, whatever form they answer.
+        None => pdf.irregularity().map(incomparable).unwrap_or_default(),
     };
-    let mut report = tag.map(compare).unwrap_or_default();
     report.changes.extend(signatures.is_none().then_some(Change::SignaturesUnread));
     IntegrityReport { signatures: signatures.unwrap_or_default(), ..report }
+}
+
+fn incomparable(because: Irregularity) -> IntegrityReport {
+    IntegrityReport::new(false, vec![Change::Incomparable { because }])
 }
 
 /// The version that was answered, as a submission states it.

@@ -346,6 +346,8 @@ common_words! {
     ErrorVersionWithdrawn = "error-version-withdrawn",
     /// The form in a returned file differs from the issued one.
     ErrorFormAltered = "error-form-altered" ["changes"],
+    /// Programs may find different things in a returned file.
+    ErrorFormAmbiguous = "error-form-ambiguous" ["reason"],
     /// Annotations were added to the form in a returned file, or its structure is lost.
     ErrorFormTouched = "error-form-touched" ["changes"],
     /// The file was changed after it was signed.
@@ -374,8 +376,30 @@ common_words! {
     ChangeScript = "change-script",
     /// Part of a list: the structure tree is lost.
     ChangeTagsLost = "change-tags-lost",
-    /// A change of a returned form: it cannot be compared with the issued form.
-    ChangeIncomparable = "change-incomparable",
+    /// Why programs may find different things in a file: the file does not begin as a PDF does.
+    AmbiguousHeader = "ambiguous-header",
+    /// Why programs may find different things in a file: the tables of the file are damaged or contradict each other.
+    AmbiguousTables = "ambiguous-tables",
+    /// Why programs may find different things in a file: a table lists an object twice, or something else is in its place.
+    AmbiguousEntries = "ambiguous-entries",
+    /// Why programs may find different things in a file: the file contains what no table lists.
+    AmbiguousUnlisted = "ambiguous-unlisted",
+    /// Why programs may find different things in a file: an earlier state of an object counts, or an object was deleted.
+    AmbiguousOutdated = "ambiguous-outdated",
+    /// Why programs may find different things in a file: programs read a spelling differently.
+    AmbiguousSpelling = "ambiguous-spelling",
+    /// Why programs may find different things in a file: an entry of an object is there twice.
+    AmbiguousKeys = "ambiguous-keys",
+    /// Why programs may find different things in a file: a stated length is wrong.
+    AmbiguousLengths = "ambiguous-lengths",
+    /// Why programs may find different things in a file: a stream of objects contains others than the tables say.
+    AmbiguousObjectStreams = "ambiguous-object-streams",
+    /// Why programs may find different things in a file: it is ambiguous how the file is encrypted.
+    AmbiguousEncryption = "ambiguous-encryption",
+    /// Why programs may find different things in a file: the file is too large or too intricate to find out.
+    AmbiguousTooCostly = "ambiguous-too-costly",
+    /// Why programs may find different things in a file: a part cannot be read.
+    AmbiguousUnreadable = "ambiguous-unreadable",
     /// A change of a returned form: its signatures cannot be found.
     ChangeSignaturesUnread = "change-signatures-unread",
 }

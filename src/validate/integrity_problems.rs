@@ -4,14 +4,19 @@ use std::cmp::Reverse;
 
 use super::problems::Problems;
 use crate::diagnostic::Severity;
-use crate::integrity::{Change, IntegrityReport};
+use crate::integrity::{Change, IntegrityReport, Irregularity};
 use crate::localized::{Localized, Word};
 
 use crate::signature::{Coverage, Gap, SignatureReport, State};
 
-/// Reports the differences from the form as issued: one error for those that alter it, one warning for the others.
+/// Reports that the file is ambiguous, and the differences from the form as issued: one error for those that alter it, one warning for the others.
 pub(super) fn report(integrity: &IntegrityReport, localized: &Localized, problems: &mut Problems<'_>) {
-    let (altering, other): (Vec<_>, Vec<_>) = integrity.changes.iter().partition(|change| change.alters());
+    let (reasons, changes): (Vec<_>, Vec<_>) = integrity.changes.iter().partition(|change| change.is_ambiguous());
+    if !reasons.is_empty() {
+        let reason = in_words(&reasons, localized);
+        problems.head_with(Word::ErrorFormAmbiguous, Severity::Error, &[("reason", &reason)]);
+    }
+    let (altering, other): (Vec<_>, Vec<_>) = changes.into_iter().partition(|change| change.alters());
     for (changes, word, severity) in
         [(altering, Word::ErrorFormAltered, Severity::Error), (other, Word::ErrorFormTouched, Severity::Warning)]
     {
@@ -74,8 +79,26 @@ const fn sort(change: &Change) -> (Word, usize) {
         Change::Note { page } => (Word::ChangeNotes, *page),
         Change::Script => (Word::ChangeScript, 0),
         Change::TagsLost => (Word::ChangeTagsLost, 0),
-        Change::Incomparable => (Word::ChangeIncomparable, 0),
+        Change::Incomparable { because } => (reason(*because), 0),
         Change::SignaturesUnread => (Word::ChangeSignaturesUnread, 0),
+    }
+}
+
+/// Returns the words for the reason why a file is ambiguous.
+const fn reason(because: Irregularity) -> Word {
+    match because {
+        Irregularity::Header => Word::AmbiguousHeader,
+        Irregularity::Tables => Word::AmbiguousTables,
+        Irregularity::Entries => Word::AmbiguousEntries,
+        Irregularity::Unlisted => Word::AmbiguousUnlisted,
+        Irregularity::Outdated => Word::AmbiguousOutdated,
+        Irregularity::Spelling => Word::AmbiguousSpelling,
+        Irregularity::Keys => Word::AmbiguousKeys,
+        Irregularity::Lengths => Word::AmbiguousLengths,
+        Irregularity::ObjectStreams => Word::AmbiguousObjectStreams,
+        Irregularity::Encryption => Word::AmbiguousEncryption,
+        Irregularity::TooCostly => Word::AmbiguousTooCostly,
+        Irregularity::Unreadable => Word::AmbiguousUnreadable,
     }
 }
 

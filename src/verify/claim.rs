@@ -18,6 +18,8 @@ words! {
         Rewritten = "rewritten",
         /// A file that claims to be from a release and differs from it.
         Altered = "altered",
+        /// A file that claims to be from a release and in which programs may find different things.
+        Incomparable = "incomparable",
         /// An archive copy of a version.
         Archive = "archive",
         /// A file that claims to be of a version that was never released.

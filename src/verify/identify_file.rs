@@ -51,6 +51,7 @@ pub fn verify_file(
     let code = match kind {
         FileKind::Page | FileKind::Copy | FileKind::Rewritten | FileKind::Archive | FileKind::Foreign => None,
         FileKind::Altered => Some(Code::FileAltered),
+        FileKind::Incomparable => Some(Code::FileIncomparable),
         FileKind::Unreleased => Some(Code::FileUnreleased),
     };
     let error = |code| Diagnostic::error(code, place()).with("form", &claim.form).with("version", &claim.version);
@@ -95,14 +96,14 @@ fn identify_pdf(releases: &ReleaseStore, path: &Path, bytes: &[u8]) -> Result<Id
     };
     let language = raw.language.unwrap_or_default();
     let state = releases.page(version, &language)?.and_then(|page| compare(page, bytes));
-    let is_altered = state.is_none_or(|state| state == FormState::Altered);
-    if is_altered && is_archive_copy(releases, version, &language, bytes)? {
+    if !state.is_some_and(FormState::is_intact) && is_archive_copy(releases, version, &language, bytes)? {
         return Ok((FileKind::Archive, Some(VersionClaim { language: Some(language), ..claim })));
     }
     let kind = match state {
         Some(FormState::Unchanged) => FileKind::Copy,
         Some(FormState::Rewritten) => FileKind::Rewritten,
         Some(FormState::Altered) => FileKind::Altered,
+        Some(FormState::Incomparable) => FileKind::Incomparable,
         // There is no such page: nothing more is known of the file than what it claims.
         None => return Ok((FileKind::Altered, Some(claim))),
     };
@@ -122,7 +123,7 @@ fn is_archive_copy(
     bytes: &[u8],
 ) -> Result<bool, Diagnostic> {
     let copies = archive_rendering::pdfs(releases, version, tag)?;
-    Ok(copies.into_iter().any(|copy| compare(copy, bytes).is_some_and(|state| state != FormState::Altered)))
+    Ok(copies.into_iter().any(|copy| compare(copy, bytes).is_some_and(FormState::is_intact)))
 }
 
 /// Finds out which version an HTML page claims to be, from the data in it, and whether it is an archive copy.

@@ -33,7 +33,7 @@ static NOTHING: Object = Object::Null;
 /// what is kept saves time and moves no limit.
 pub(crate) struct Document<'a> {
     bytes: &'a [u8],
-    table: XrefTable,
+    pub(super) table: XrefTable,
     budget: Budget,
     cipher: Option<Cipher>,
     streams: RefCell<BTreeMap<u32, Rc<ObjectStream>>>,
@@ -267,14 +267,16 @@ impl<'a> Document<'a> {
             return Err(ReadError::Damaged);
         }
         let mut object = indirect.object;
-        if let Some(cipher) = &self.cipher {
+        // What says how the file is encrypted is not encrypted.
+        let encrypt = self.table.trailer.get("Encrypt").and_then(Object::as_reference);
+        if let Some(cipher) = self.cipher.as_ref().filter(|_| encrypt != Some(number)) {
             cipher.decrypt_strings(indirect.id, &mut object)?;
         }
         Ok(object)
     }
 
     /// Returns the object stream of this number.
-    fn stream(&self, number: u32) -> Result<Rc<ObjectStream>, ReadError> {
+    pub(super) fn stream(&self, number: u32) -> Result<Rc<ObjectStream>, ReadError> {
         if let Some(stream) = self.streams.borrow().get(&number) {
             return Ok(Rc::clone(stream));
         }
@@ -305,7 +307,7 @@ impl<'a> Document<'a> {
 }
 
 /// Reports whether something stands elsewhere of what is said of packing.
-fn refers(said: &Object) -> bool {
+pub(super) fn refers(said: &Object) -> bool {
     match said {
         Object::Reference(_) => true,
         Object::Array(array) => array.iter().any(refers),

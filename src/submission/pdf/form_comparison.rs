@@ -50,6 +50,11 @@ impl IssuedForm {
         bytes.starts_with(&self.bytes)
     }
 
+    /// Returns the bytes of the form and its cross-reference table, if a file begins with the form.
+    pub(super) fn beginning_of(&self, bytes: &[u8]) -> Option<(&[u8], &XrefTable)> {
+        self.table.as_ref().filter(|_| self.begins(bytes)).map(|table| (&*self.bytes, table))
+    }
+
     /// Compares a parsed file with the form. `is_kept`: the file begins with the bytes of the form.
     pub(super) fn found_in(&self, document: &Document<'_>, is_kept: bool) -> Result<IntegrityReport, ReadError> {
         let table = self.table.as_ref().filter(|_| is_kept);

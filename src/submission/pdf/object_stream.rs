@@ -12,9 +12,9 @@ use crate::submission::read_error::ReadError;
 
 /// A decompressed object stream.
 pub(super) struct ObjectStream {
-    bytes: Vec<u8>,
+    pub(super) bytes: Vec<u8>,
     /// The object numbers and the position of each object.
-    index: Vec<(u32, usize)>,
+    pub(super) index: Vec<(u32, usize)>,
     /// The numbers of the objects from which the length of the stream was read, if it is indirect.
     pub(super) length_objects: BTreeSet<u32>,
 }

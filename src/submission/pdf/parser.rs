@@ -347,7 +347,7 @@ fn digits_among_others(text: &[u8]) -> Vec<u8> {
     digits.chunks(2).map(|pair| pair[0] << 4 | pair.get(1).copied().unwrap_or(0)).collect()
 }
 
-fn unescape_name(name: &[u8]) -> Vec<u8> {
+pub(super) fn unescape_name(name: &[u8]) -> Vec<u8> {
     let mut plain = Vec::with_capacity(name.len());
     let mut rest = name;
     while let Some((&byte, more)) = rest.split_first() {
@@ -386,7 +386,7 @@ fn word_length(bytes: &[u8]) -> usize {
 }
 
 #[inline]
-const fn is_delimiter(byte: u8) -> bool {
+pub(super) const fn is_delimiter(byte: u8) -> bool {
     KINDS[byte as usize] == DELIMITER
 }
 

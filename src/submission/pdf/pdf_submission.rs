@@ -5,9 +5,10 @@ use std::path::Path;
 use super::budget::Budget;
 use super::document::{Document, begins};
 use super::form_comparison::IssuedForm;
+use super::strict_reading::{self, KnownBeginning};
 use super::{field_reader, signature_fields, xref_rebuild};
 use crate::diagnostic::Diagnostic;
-use crate::integrity::IntegrityReport;
+use crate::integrity::{Change, IntegrityReport, Irregularity};
 use crate::signature::{self, SignatureDictionary, SignatureReport, State};
 use crate::submission::form_fields;
 use crate::submission::limits::MAX_BYTES;
@@ -20,10 +21,14 @@ const MAX_KEPT: usize = 2_000_000;
 /// A returned PDF. Objects that were parsed for one question are reused for the next. Each question has the full budget.
 pub struct PdfSubmission<'a> {
     bytes: Result<&'a [u8], ReadError>,
+    /// What precedes the file, such as lines of an e-mail.
+    before: &'a [u8],
     budget: Budget,
     /// The file with its own cross-reference table, and with a rebuilt one.
     as_told: Option<Result<Document<'a>, ReadError>>,
     as_found: Option<Result<Document<'a>, ReadError>>,
+    /// Whether anything was read with a rebuilt table.
+    is_rebuilt: bool,
 }
 
 impl<'a> PdfSubmission<'a> {
@@ -31,14 +36,16 @@ impl<'a> PdfSubmission<'a> {
     #[must_use]
     pub fn new(bytes: &'a [u8]) -> Self {
         let is_small = bytes.len() as u64 <= MAX_BYTES;
-        let plain = || begins(bytes, b"%PDF-").map(|start| &bytes[start..]).ok_or(ReadError::NotPdf);
-        let bytes = if is_small { plain() } else { Err(ReadError::TooLarge) };
-        Self { bytes, ..Self::within(b"", &Budget::new()) }
+        let parts = || begins(bytes, b"%PDF-").map(|start| bytes.split_at(start)).ok_or(ReadError::NotPdf);
+        let parts = if is_small { parts() } else { Err(ReadError::TooLarge) };
+        let before = parts.map_or(&b""[..], |(before, _)| before);
+        Self { bytes: parts.map(|(_, bytes)| bytes), before, ..Self::within(b"", &Budget::new()) }
     }
 
     /// Wraps the bytes of an earlier revision of a file, which shares the budget of the file.
     fn within(bytes: &'a [u8], budget: &Budget) -> Self {
-        Self { bytes: Ok(bytes), budget: budget.clone(), as_told: None, as_found: None }
+        let budget = budget.clone();
+        Self { bytes: Ok(bytes), before: b"", budget, as_told: None, as_found: None, is_rebuilt: false }
     }
 
     /// Reads the answers. `path` is only named in findings.
@@ -58,7 +65,33 @@ impl<'a> PdfSubmission<'a> {
     pub fn compare(&mut self, blank: &IssuedForm) -> Option<IntegrityReport> {
         self.begin();
         let is_kept = self.bytes.is_ok_and(|bytes| blank.begins(bytes));
-        self.read(|document| blank.found_in(document, is_kept)).ok()
+        let report = self.read(|document| blank.found_in(document, is_kept)).ok()?;
+        let beginning = self.bytes.ok().and_then(|bytes| blank.beginning_of(bytes));
+        let known = beginning.map(|(bytes, table)| KnownBeginning { length: bytes.len(), table });
+        Some(match self.irregularity_behind(known) {
+            Some(because) => {
+                let ambiguous = Change::Incomparable { because };
+                IntegrityReport::new(is_kept, [ambiguous].into_iter().chain(report.changes).collect())
+            }
+            None => report,
+        })
+    }
+
+    /// Returns why programs may find different things in the file, if they may.
+    pub fn irregularity(&mut self) -> Option<Irregularity> {
+        self.irregularity_behind(None)
+    }
+
+    fn irregularity_behind(&mut self, known: Option<KnownBeginning<'_>>) -> Option<Irregularity> {
+        self.begin();
+        let Ok(bytes) = self.bytes else { return Some(Irregularity::Unreadable) };
+        let budget = &self.budget;
+        let checked = match self.as_told.get_or_insert_with(|| Document::open(bytes, budget)) {
+            Ok(document) => strict_reading::check(bytes, document, known, budget)
+                .and_then(|()| strict_reading::check_preceding(self.before, bytes, document)),
+            Err(error) => Err(strict_reading::because(*error)),
+        };
+        checked.err().or_else(|| self.is_rebuilt.then_some(Irregularity::Tables))
     }
 
     /// Checks the signatures, in the order of the fields; `None` if the file cannot be read. Fields that nobody has signed
@@ -85,6 +118,7 @@ impl<'a> PdfSubmission<'a> {
             Err(ReadError::Damaged) => {}
             read => return read,
         }
+        self.is_rebuilt = true;
         asked(self.as_found.get_or_insert_with(|| Document::rebuild(bytes, budget)), &mut read)
     }
 }

@@ -16,7 +16,7 @@ const MAX_SECTIONS: usize = 1000;
 const MAX_TAIL: usize = 2048;
 
 /// The location of an object.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum XrefEntry {
     /// Unknown.
     #[default]
@@ -29,10 +29,32 @@ pub(super) enum XrefEntry {
     In(u32),
 }
 
+/// A section as it stands in the file.
+#[derive(Debug, Default)]
+pub(super) struct Section {
+    /// Its position.
+    pub(super) at: usize,
+    pub(super) entries: Vec<SectionEntry>,
+    pub(super) trailer: Dictionary,
+    /// Whether programs read something else from it: its entries are more or fewer than it says, or of unknown kinds.
+    pub(super) is_odd: bool,
+}
+
+/// An entry of a section.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct SectionEntry {
+    pub(super) number: usize,
+    pub(super) entry: XrefEntry,
+    /// The generation; of an object in a stream, its index there.
+    pub(super) detail: usize,
+}
+
 /// The location of all objects, and the trailer.
 #[derive(Debug, Default)]
 pub(super) struct XrefTable {
     entries: Vec<XrefEntry>,
+    /// The sections, from the newest to the first.
+    pub(super) sections: Vec<Section>,
     /// The newest trailer.
     pub(super) trailer: Dictionary,
 }
@@ -56,7 +78,10 @@ impl XrefTable {
     }
 
     /// Sets the location of an object, unless a newer section has set it.
-    fn add(&mut self, number: usize, entry: XrefEntry) -> Result<(), ReadError> {
+    fn add(&mut self, number: usize, entry: XrefEntry, detail: usize) -> Result<(), ReadError> {
+        if let Some(section) = self.sections.last_mut() {
+            section.entries.push(SectionEntry { number, entry, detail });
+        }
         if self.entries.get(number).is_none_or(|known| *known == XrefEntry::Absent) {
             self.set(number, entry)?;
         }
@@ -77,13 +102,17 @@ impl XrefTable {
             if !visited.insert(at) || visited.len() > MAX_SECTIONS {
                 return Err(ReadError::Damaged);
             }
+            table.sections.push(Section { at, ..Section::default() });
             let trailer = table.section(bytes, at, budget)?;
             next = match trailer.get("Prev") {
                 Some(place) => Some(place.as_count().ok_or(ReadError::Damaged)?),
                 None => None,
             };
             if table.trailer.get("Root").is_none() {
-                table.trailer = trailer;
+                table.trailer = trailer.clone();
+            }
+            if let Some(section) = table.sections.last_mut() {
+                section.trailer = trailer;
             }
         }
         Ok(table)
@@ -105,16 +134,16 @@ impl XrefTable {
         if let Some(at) = trailer.get("XRefStm").and_then(Object::as_count) {
             self.stream(bytes, at, budget)?;
         }
-        free.into_iter().try_for_each(|number| self.add(number, XrefEntry::Free))?;
+        free.into_iter().try_for_each(|number| self.add(number, XrefEntry::Free, 0))?;
         Ok(trailer)
     }
 
     fn subsection(&mut self, parser: &mut Parser<'_>, free: &mut Vec<usize>) -> Result<(), ReadError> {
         let (first, count) = (parser.count()?, parser.count()?);
         for number in first..first.saturating_add(count) {
-            let (at, _) = (parser.count()?, parser.count()?);
+            let (at, generation) = (parser.count()?, parser.count()?);
             if parser.take_keyword(b"n") {
-                self.add(number, XrefEntry::At(at))?;
+                self.add(number, XrefEntry::At(at), generation)?;
             } else {
                 parser.keyword(b"f")?;
                 // Too many free objects.
@@ -142,20 +171,30 @@ impl XrefTable {
     fn entries_of(&mut self, dictionary: &Dictionary, entries: &[u8], budget: &Budget) -> Result<(), ReadError> {
         let [kind, place, third] = widths(dictionary)?;
         let mut entries = entries.chunks_exact(kind + place + third);
+        let mut is_odd = !entries.remainder().is_empty();
         for (first, count) in sections(dictionary)? {
             for number in first..first.saturating_add(count) {
-                let Some(entry) = entries.next() else { return Ok(()) };
+                let Some(entry) = entries.next() else { return self.end_entries(true) };
                 budget.work(1)?;
+                let detail = number_of(&entry[kind + place..])?;
                 let place = number_of(&entry[kind..kind + place])?;
-                let entry = match number_of(&entry[..kind])? {
-                    _ if kind == 0 => XrefEntry::At(place),
+                let entry_type = if kind == 0 { 1 } else { number_of(&entry[..kind])? };
+                is_odd |= entry_type > 2;
+                let entry = match entry_type {
                     0 => XrefEntry::Free,
                     1 => XrefEntry::At(place),
                     2 => XrefEntry::In(u32::try_from(place).map_err(|_| ReadError::Damaged)?),
                     _ => XrefEntry::Absent,
                 };
-                self.add(number, entry)?;
+                self.add(number, entry, detail)?;
             }
+        }
+        self.end_entries(is_odd || entries.next().is_some())
+    }
+
+    fn end_entries(&mut self, is_odd: bool) -> Result<(), ReadError> {
+        if let Some(section) = self.sections.last_mut() {
+            section.is_odd |= is_odd;
         }
         Ok(())
     }

@@ -34,7 +34,7 @@ pub(super) fn table(bytes: &[u8], budget: &Budget) -> Result<XrefTable, ReadErro
 }
 
 /// Returns the position of the next object header: of its numbers and of the keyword `obj`.
-fn next_object(bytes: &[u8], from: usize) -> Option<(usize, usize)> {
+pub(super) fn next_object(bytes: &[u8], from: usize) -> Option<(usize, usize)> {
     let mut from = from;
     loop {
         let at = from + bytes.get(from..)?.windows(WORD.len()).position(|window| window == WORD)?;
