@@ -64,7 +64,6 @@ words! {
     }
 }
 
-#[expect(clippy::derivable_impls, reason = "`words!` declares the variants")]
 impl Default for Irregularity {
     /// Returns what records of older versions do not state.
     fn default() -> Self {

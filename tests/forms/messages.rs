@@ -24,6 +24,7 @@ const PHRASES: &[&str] = &[
     "form-unchanged",
     "form-rewritten",
     "form-altered",
+    "form-incomparable",
     "form-signed",
     "summary",
     "init-done",

@@ -576,6 +576,9 @@ fn a_file_that_cannot_be_compared_is_not_trusted() {
     std::fs::write(&path, bytes).unwrap();
     let done = std::process::Command::new(env!("CARGO_BIN_EXE_bogen")).arg("read").arg(&path).output().unwrap();
     let record: serde_json::Value = serde_json::from_slice(&done.stdout).unwrap();
-    assert_eq!(record["file"], serde_json::json!({ "form": "altered", "changes": [{ "change": "incomparable" }] }));
-    assert!(String::from_utf8_lossy(&done.stderr).contains("[error-form-altered]"));
+    assert_eq!(
+        record["file"],
+        serde_json::json!({ "form": "incomparable", "changes": [{ "change": "incomparable", "because": "unreadable" }] })
+    );
+    assert!(String::from_utf8_lossy(&done.stderr).contains("[error-form-ambiguous]"));
 }

@@ -7,6 +7,7 @@
     reason = "helpers of tests report what they expect by failing, as tests do"
 )]
 
+mod ambiguous_files;
 mod answers_files;
 mod containers;
 mod fdf_and_xfdf;

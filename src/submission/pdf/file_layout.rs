@@ -77,6 +77,9 @@ impl FileLayout {
         if !reader.take(b"endobj") && !reader.rest().starts_with(b"startxref") {
             return Err(Irregularity::Spelling);
         }
+        if outline.kind == ObjectKind::Objects && outline.extends {
+            return Err(Irregularity::ObjectStreams);
+        }
         self.is_linearized |= self.objects.is_empty() && outline.is_linearized;
         self.objects.push(PlacedObject { number, at, kind: outline.kind, length });
         Ok(())
@@ -85,7 +88,8 @@ impl FileLayout {
     /// Goes over a stream; returns the object that its length is in, and the length.
     fn stream(&self, reader: &mut StrictReader<'_>, outline: &Outline) -> Strictly<Option<(u32, usize)>> {
         let rest = reader.rest();
-        let data = rest.strip_prefix(b"stream\r\n").or_else(|| rest.strip_prefix(b"stream\n")).ok_or(Irregularity::Lengths)?;
+        let data =
+            rest.strip_prefix(b"stream\r\n").or_else(|| rest.strip_prefix(b"stream\n")).ok_or(Irregularity::Lengths)?;
         reader.at += rest.len() - data.len();
         let stated = outline.length.filter(|_| outline.is_dictionary).ok_or(Irregularity::Lengths)?;
         let length = match stated {
@@ -115,9 +119,12 @@ impl FileLayout {
     /// Goes over a table and its trailer.
     fn table(&mut self, reader: &mut StrictReader<'_>) -> Strictly<()> {
         self.tables.push(reader.at - b"xref".len());
-        reader.skip_space()?;
+        reader.skip_white();
         while !reader.take(b"trailer") {
-            let mut number = || reader.skip_space().and_then(|()| reader.count().ok_or(Irregularity::Tables));
+            let mut number = || {
+                reader.skip_white();
+                reader.count().ok_or(Irregularity::Tables)
+            };
             let (_, count) = (number()?, number()?);
             let lines = [&b" \r\n"[..], b" \n", b"\r\n", b"\n", b"\r"];
             let line = lines.into_iter().find(|line| reader.rest().starts_with(line)).ok_or(Irregularity::Tables)?;
@@ -126,7 +133,7 @@ impl FileLayout {
                 let entry = reader.rest().get(..20).filter(|entry| is_entry(entry)).ok_or(Irregularity::Tables)?;
                 reader.at += entry.len();
             }
-            reader.skip_space()?;
+            reader.skip_white();
         }
         if reader.object()?.is_dictionary { Ok(()) } else { Err(Irregularity::Tables) }
     }
@@ -152,7 +159,7 @@ fn object_number(reader: &mut StrictReader<'_>) -> Strictly<Option<(u32, usize)>
     let at = reader.at;
     let mut number = || {
         let number = reader.count()?;
-        reader.skip_space().ok()?;
+        reader.skip_white();
         Some(number)
     };
     let numbers = number().zip(number());
@@ -184,15 +191,14 @@ fn is_entry(entry: &[u8]) -> bool {
 
 /// Goes over what follows `startxref`, and returns the position that it states.
 fn start_of_tables(reader: &mut StrictReader<'_>) -> Strictly<usize> {
-    reader.skip_space()?;
+    reader.skip_white();
     let start = reader.count().ok_or(Irregularity::Tables)?;
-    let rest = reader.rest();
-    let spaces = rest.iter().take_while(|&&byte| super::parser::is_space(byte)).count();
-    if !rest[spaces..].starts_with(b"%%EOF") {
+    reader.skip_white();
+    if !reader.rest().starts_with(b"%%EOF") {
         return Err(Irregularity::Tables);
     }
     // What follows directly is foreign, not a part of the comment.
-    reader.at += spaces + b"%%EOF".len();
+    reader.at += b"%%EOF".len();
     Ok(start)
 }
 

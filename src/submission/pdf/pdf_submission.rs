@@ -27,8 +27,6 @@ pub struct PdfSubmission<'a> {
     /// The file with its own cross-reference table, and with a rebuilt one.
     as_told: Option<Result<Document<'a>, ReadError>>,
     as_found: Option<Result<Document<'a>, ReadError>>,
-    /// Whether anything was read with a rebuilt table.
-    is_rebuilt: bool,
 }
 
 impl<'a> PdfSubmission<'a> {
@@ -45,7 +43,7 @@ impl<'a> PdfSubmission<'a> {
     /// Wraps the bytes of an earlier revision of a file, which shares the budget of the file.
     fn within(bytes: &'a [u8], budget: &Budget) -> Self {
         let budget = budget.clone();
-        Self { bytes: Ok(bytes), before: b"", budget, as_told: None, as_found: None, is_rebuilt: false }
+        Self { bytes: Ok(bytes), before: b"", budget, as_told: None, as_found: None }
     }
 
     /// Reads the answers. `path` is only named in findings.
@@ -86,12 +84,12 @@ impl<'a> PdfSubmission<'a> {
         self.begin();
         let Ok(bytes) = self.bytes else { return Some(Irregularity::Unreadable) };
         let budget = &self.budget;
-        let checked = match self.as_told.get_or_insert_with(|| Document::open(bytes, budget)) {
+        match self.as_told.get_or_insert_with(|| Document::open(bytes, budget)) {
             Ok(document) => strict_reading::check(bytes, document, known, budget)
-                .and_then(|()| strict_reading::check_preceding(self.before, bytes, document)),
-            Err(error) => Err(strict_reading::because(*error)),
-        };
-        checked.err().or_else(|| self.is_rebuilt.then_some(Irregularity::Tables))
+                .and_then(|()| strict_reading::check_preceding(self.before, bytes, document))
+                .err(),
+            Err(error) => Some(strict_reading::because(*error)),
+        }
     }
 
     /// Checks the signatures, in the order of the fields; `None` if the file cannot be read. Fields that nobody has signed
@@ -118,7 +116,6 @@ impl<'a> PdfSubmission<'a> {
             Err(ReadError::Damaged) => {}
             read => return read,
         }
-        self.is_rebuilt = true;
         asked(self.as_found.get_or_insert_with(|| Document::rebuild(bytes, budget)), &mut read)
     }
 }

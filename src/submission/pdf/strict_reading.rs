@@ -93,6 +93,15 @@ impl<'r> StrictReading<'r> {
         if !starts.iter().all(is_known) || !self.layout.tables.iter().all(|at| places.contains(at)) {
             return Err(Irregularity::Tables);
         }
+        let root = self.table.trailer.get("Root");
+        if !self
+            .table
+            .sections
+            .iter()
+            .all(|section| section.trailer.get("Root").is_none_or(|other| Some(other) == root))
+        {
+            return Err(Irregularity::Tables);
+        }
         if let Some(known) = self.known {
             let next = self.table.sections.iter().find(|section| section.at < known.length);
             if next.map(|section| section.at) != known.table.sections.first().map(|section| section.at) {
@@ -110,11 +119,10 @@ impl<'r> StrictReading<'r> {
     fn section(&self, section: &Section) -> Strictly<()> {
         let is_listed = self.layout.tables.contains(&section.at) || self.layout.object_at(section.at).is_some();
         let trailer = &section.trailer;
-        let is_root_same = trailer.get("Root").is_none_or(|root| self.table.trailer.get("Root") == Some(root));
         let refers = |key: &&str| trailer.get(key).is_some_and(super::document::refers);
         let size = trailer.get("Size").and_then(Object::as_count).ok_or(Irregularity::Tables)?;
         let is_in_size = section.entries.iter().all(|entry| entry.number < size);
-        if !is_listed || section.is_odd || !is_root_same || OF_TABLES.iter().any(refers) || !is_in_size {
+        if !is_listed || section.is_odd || OF_TABLES.iter().any(refers) || !is_in_size {
             return Err(Irregularity::Tables);
         }
         if trailer.get("XRefStm").is_some() || !widths_are_usual(trailer) {
@@ -165,8 +173,7 @@ impl<'r> StrictReading<'r> {
             XrefEntry::At(at) => Some(at),
             XrefEntry::In(_) | XrefEntry::Free | XrefEntry::Absent => None,
         };
-        let mut listed: BTreeSet<_> =
-            self.new_sections().flat_map(|section| &section.entries).filter_map(at).collect();
+        let mut listed: BTreeSet<_> = self.new_sections().flat_map(|section| &section.entries).filter_map(at).collect();
         // Not all programs list a cross-reference stream in itself.
         listed.extend(self.table.sections.iter().map(|section| section.at));
         let mut last: BTreeMap<u32, &PlacedObject> = BTreeMap::new();
@@ -181,7 +188,7 @@ impl<'r> StrictReading<'r> {
                 XrefEntry::At(at) => at == object.at,
                 XrefEntry::In(stream) => matches!(self.table.entry(stream), XrefEntry::At(at) if at > object.at),
                 XrefEntry::Free => false,
-                XrefEntry::Absent => object.kind == ObjectKind::Xref,
+                XrefEntry::Absent => self.table.sections.iter().any(|section| section.at == object.at),
             };
             if !counts {
                 return Err(Irregularity::Outdated);

@@ -7,7 +7,7 @@ use crate::submission::limits::MAX_NESTING;
 /// The maximum length of a name or number. Some programs cut off longer ones.
 const MAX_WORD: usize = 127;
 
-/// The maximum length of a string. PDFium cuts off longer ones, except in hexadecimal digits.
+/// The maximum length of a string. Some programs cut off longer ones, except in hexadecimal digits.
 const MAX_STRING: usize = 32_767;
 
 /// The range of whole numbers. Programs make different things of others.
@@ -36,6 +36,8 @@ pub(super) struct Outline {
     pub(super) kind: ObjectKind,
     /// Whether it is linearized (ISO 32000-1, annex F).
     pub(super) is_linearized: bool,
+    /// Whether it extends another object stream.
+    pub(super) extends: bool,
 }
 
 /// The types of objects that carry the structure of a file.
@@ -97,6 +99,11 @@ impl<'a> StrictReader<'a> {
         Ok(())
     }
 
+    /// Goes over white space without comments.
+    pub(super) fn skip_white(&mut self) {
+        self.at += self.rest().iter().take_while(|&&byte| is_space(byte)).count();
+    }
+
     /// Goes over a keyword if it is next.
     pub(super) fn take(&mut self, word: &[u8]) -> bool {
         let found = self.rest().strip_prefix(word).is_some_and(ends_word);
@@ -139,7 +146,7 @@ impl<'a> StrictReader<'a> {
             b'<' if self.rest().starts_with(b"<<") => self.dictionary(None).map(|()| Word::Other),
             b'<' => self.hexadecimal().map(|()| Word::Other),
             b'[' => self.array().map(|()| Word::Other),
-            b'0'..=b'9' | b'+' | b'-' | b'.' => self.number(),
+            b'0'..=b'9' | b'-' | b'.' => self.number(),
             _ if [&b"true"[..], b"false", b"null"].into_iter().any(|word| self.take(word)) => Ok(Word::Other),
             _ => Err(Irregularity::Spelling),
         }
@@ -240,7 +247,8 @@ impl<'a> StrictReader<'a> {
         let rest = self.rest();
         let text = &rest[..rest.iter().position(|&byte| is_space(byte) || is_delimiter(byte)).unwrap_or(rest.len())];
         self.at += text.len();
-        let digits = text.strip_prefix(b"-").or_else(|| text.strip_prefix(b"+")).unwrap_or(text);
+        // No program writes a plus sign.
+        let digits = text.strip_prefix(b"-").unwrap_or(text);
         let (mut points, mut is_number) = (0, digits.len() <= MAX_WORD);
         for byte in digits {
             points += usize::from(*byte == b'.');
@@ -328,6 +336,7 @@ impl Outline {
             (b"Type", Word::Other) if value == b"/XRef" => self.kind = ObjectKind::Xref,
             (b"Type", Word::Other) if value == b"/ObjStm" => self.kind = ObjectKind::Objects,
             (b"Linearized", _) => self.is_linearized = true,
+            (b"Extends", _) => self.extends = true,
             _ => {}
         }
     }

@@ -174,7 +174,10 @@ impl XrefTable {
         let mut is_odd = !entries.remainder().is_empty();
         for (first, count) in sections(dictionary)? {
             for number in first..first.saturating_add(count) {
-                let Some(entry) = entries.next() else { return self.end_entries(true) };
+                let Some(entry) = entries.next() else {
+                    is_odd = true;
+                    break;
+                };
                 budget.work(1)?;
                 let detail = number_of(&entry[kind + place..])?;
                 let place = number_of(&entry[kind..kind + place])?;
@@ -189,12 +192,8 @@ impl XrefTable {
                 self.add(number, entry, detail)?;
             }
         }
-        self.end_entries(is_odd || entries.next().is_some())
-    }
-
-    fn end_entries(&mut self, is_odd: bool) -> Result<(), ReadError> {
         if let Some(section) = self.sections.last_mut() {
-            section.is_odd |= is_odd;
+            section.is_odd = is_odd || entries.next().is_some();
         }
         Ok(())
     }
