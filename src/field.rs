@@ -11,7 +11,9 @@ mod answer_problem;
 mod characters;
 mod choice;
 mod date;
+mod date_text;
 mod number;
+mod number_text;
 mod pattern;
 mod rating;
 mod scale;
@@ -19,6 +21,7 @@ mod signature;
 mod table;
 mod text;
 mod text_format;
+mod typed_text;
 mod yes_no;
 
 pub use agreement::AgreementField;
@@ -35,6 +38,7 @@ pub use yes_no::YesNoField;
 
 pub(crate) use answer_parser::{AnswerParser, SHORT_TEXT};
 pub(crate) use answer_problem::{AnswerPart, AnswerProblem};
+pub(crate) use date_text::DateConventions;
 pub(crate) use pattern::anchored;
 
 use crate::name::{Reserved, words};
@@ -210,19 +214,25 @@ impl FieldKind {
 
     /// Parses a raw value as an answer to this kind of field. Issues are reported to `parser`. `pattern` is the compiled
     /// pattern of the definition. Tables are rejected, because their rows are parsed individually, and so are notes.
-    pub(crate) fn parse(&self, raw: Raw, pattern: Option<&Regex>, parser: &mut AnswerParser) -> Option<Answer> {
+    pub(crate) fn parse(
+        &self,
+        raw: Raw,
+        pattern: Option<&Regex>,
+        conventions: DateConventions<'_>,
+        parser: &mut AnswerParser,
+    ) -> Option<Answer> {
         match self {
             Self::Text(text) => text.parse(raw, pattern, parser),
             Self::LongText(text) => text.parse(raw, parser),
             Self::Number(number) => number.parse(raw, parser),
-            Self::Date(date) => date.parse(raw, parser),
+            Self::Date(date) => date.parse(raw, conventions, parser),
             Self::YesNo(yes_no) => yes_no.parse(raw, parser),
             Self::Choice(choice) => choice.parse(raw, parser),
             Self::Choices(choices) => choices.parse(raw, parser),
             Self::Scale(scale) => scale.parse(raw, parser),
             Self::Rating(rating) => rating.parse(raw, parser),
-            Self::Agreement(agreement) => agreement.parse(raw, parser),
-            Self::Signature(signature) => signature.parse(raw, parser),
+            Self::Agreement(agreement) => agreement.parse(raw, conventions, parser),
+            Self::Signature(signature) => signature.parse(raw, conventions, parser),
             Self::Table(_) | Self::Note => {
                 parser.reject(AnswerPart::Whole, AnswerProblem::Shape, raw);
                 None

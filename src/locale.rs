@@ -12,10 +12,13 @@ use crate::source_files::Files;
 use crate::toml_reader::{TableReader, parse, skip_unparsable_lines};
 
 mod catalog;
+mod date_notation;
 mod fallback;
 mod format;
 
 pub(crate) use catalog::{Catalog, Texts};
+pub use date_notation::{DateNotation, DateNotations, DayMonthOrder};
+pub(crate) use date_notation::fold;
 pub use fallback::{fallbacks, is_easy};
 pub use format::{format_date, format_number};
 

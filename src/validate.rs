@@ -10,7 +10,9 @@
 
 use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
+use crate::field::DateConventions;
 use crate::fingerprint::is_well_formed;
+use crate::locale::DateNotations;
 use crate::localized::{Localized, Word};
 use crate::submission::RawAnswers;
 
@@ -42,6 +44,7 @@ pub struct Validator<'a> {
     locales: &'a [String],
     plan: Plan<'a>,
     rules: Vec<RuleCheck<'a>>,
+    notations: DateNotations,
 }
 
 /// Validates one returned file of the form `definition`.
@@ -95,7 +98,7 @@ impl<'a> Validator<'a> {
         let plan = Plan::new(definition, localized);
         let rules = definition.rules.iter();
         let rules = rules.filter_map(|(id, rule)| RuleCheck::new(id, rule, &plan.positions, localized)).collect();
-        Self { definition, localized, locales, plan, rules }
+        Self { definition, localized, locales, plan, rules, notations: DateNotations::new(locales) }
     }
 
     /// Validates one returned file, given what else is known about it.
@@ -115,7 +118,12 @@ impl<'a> Validator<'a> {
         for (name, value) in unknown {
             problems.unknown(Location::Head, name, value);
         }
-        let mut validation = Validation::new(&self.plan, problems);
+        let conventions = DateConventions {
+            notations: &self.notations,
+            shown: origin.language.as_deref(),
+            year: self.definition.form.dated.year(),
+        };
+        let mut validation = Validation::new(&self.plan, conventions, problems);
         validation.take(given);
         validation.find_relevant();
         validation.check_fields();

@@ -172,7 +172,12 @@ error-pattern = „{ $field }“: Die Antwort stimmt noch nicht.
     Bitte lesen Sie noch einmal die Frage.
 error-control-characters = „{ $field }“: Im Text waren versteckte Zeichen.
     Die Zeichen sind jetzt weg.
+error-invisible-characters = „{ $field }“: Hier waren versteckte Zeichen.
+    Die Zeichen sind jetzt weg.
 error-not-a-number = „{ $field }“: Bitte schreiben Sie eine Zahl.
+error-ambiguous-number = „{ $field }“: Wir können die Zahl nicht sicher lesen.
+    Bitte schreiben Sie die Zahl so: 1200
+    Oder so: 3,5
 error-number-min = „{ $field }“: Die Zahl ist zu klein.
     Die kleinste erlaubte Zahl ist { $min }.
 error-number-max = „{ $field }“: Die Zahl ist zu groß.
@@ -182,6 +187,15 @@ error-decimals = „{ $field }“: Die Zahl hat zu viele Stellen.
 error-no-such-date = „{ $field }“: Diesen Tag gibt es nicht.
     Bitte schreiben Sie Tag und Monat und Jahr.
     Ein Beispiel ist: 27 3 2026
+error-not-a-date = „{ $field }“: Wir können das Datum nicht lesen.
+    Bitte schreiben Sie Tag und Monat und Jahr.
+    Ein Beispiel ist: 27 3 2026
+error-ambiguous-date = „{ $field }“: Wir können das Datum nicht sicher lesen.
+    Bitte schreiben Sie zuerst den Tag.
+    Dann schreiben Sie den Monat und das Jahr.
+    Ein Beispiel ist: 27 3 2026
+error-short-year = „{ $field }“: Das Jahr hat nur 2 Ziffern.
+    Bitte prüfen Sie: Stimmt das Jahr?
 error-date-before = „{ $field }“: Der Tag ist zu früh.
     Der erste erlaubte Tag ist der { $limit }.
 error-date-after = „{ $field }“: Der Tag ist zu spät.

@@ -7,6 +7,7 @@ use serde_json::json;
 use super::answer_parser::AnswerParser;
 use super::answer_problem::{AnswerPart, AnswerProblem};
 use super::date::date_schema;
+use super::date_text::DateConventions;
 use crate::name::Reserved;
 use crate::toml_reader::TableReader;
 use crate::value::{self, Answer, Raw};
@@ -31,7 +32,12 @@ impl AgreementField {
     }
 
     /// Parses an answer: `agreed` or `declined`, or `{ "agreed": true, "withdrawn": "2026-11-21" }`.
-    pub(crate) fn parse(&self, raw: Raw, parser: &mut AnswerParser) -> Option<Answer> {
+    pub(crate) fn parse(
+        &self,
+        raw: Raw,
+        conventions: DateConventions<'_>,
+        parser: &mut AnswerParser,
+    ) -> Option<Answer> {
         let mut parts = match raw.into_only_parts(&["agreed", "withdrawn"]) {
             Ok(parts) => parts,
             Err(raw) => return agreed(AnswerPart::Whole, raw, parser).map(|agreed| answer(agreed, None)),
@@ -47,7 +53,7 @@ impl AgreementField {
             parser.reject(AnswerPart::Withdrawn, AnswerProblem::Shape, withdrawn);
             return Some(answer(agreed, None));
         }
-        let withdrawn = super::date::parse_day(AnswerPart::Withdrawn, withdrawn, parser);
+        let withdrawn = super::date::parse_day(AnswerPart::Withdrawn, withdrawn, conventions, parser);
         if withdrawn.is_some() && !agreed {
             parser.report(AnswerPart::Withdrawn, AnswerProblem::WithdrawnNotAgreed);
         }

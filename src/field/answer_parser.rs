@@ -2,6 +2,7 @@
 
 use super::answer_problem::{AnswerPart, AnswerProblem};
 use super::characters::{self, longer_than};
+use super::typed_text::is_unseen;
 use crate::value::Raw;
 
 /// The maximum length of texts without a limit in the definition: own words, names and places of signatures.
@@ -41,12 +42,12 @@ impl AnswerParser {
         }
     }
 
-    /// Parses one line of text and removes control characters. Returns nothing for blank text.
+    /// Parses one line of text and removes control characters. Returns nothing for text that cannot be seen.
     pub(crate) fn line(&mut self, part: AnswerPart, raw: Raw, max_length: u32) -> Option<String> {
         self.text(part, raw, max_length, characters::line)
     }
 
-    /// Parses text of several lines and removes control characters. Returns nothing for blank text.
+    /// Parses text of several lines and removes control characters. Returns nothing for text that cannot be seen.
     pub(crate) fn lines(&mut self, part: AnswerPart, raw: Raw, max_length: u32) -> Option<String> {
         self.text(part, raw, max_length, characters::lines)
     }
@@ -68,9 +69,15 @@ impl AnswerParser {
         if removed {
             self.report(part.clone(), AnswerProblem::ControlCharacters);
         }
+        if is_unseen(&text) {
+            if !text.is_empty() {
+                self.report(part, AnswerProblem::InvisibleCharacters);
+            }
+            return None;
+        }
         if longer_than(&text, max_length) {
             self.report(part, AnswerProblem::TooLong(max_length));
         }
-        (!text.is_empty()).then_some(text)
+        Some(text)
     }
 }

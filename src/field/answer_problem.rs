@@ -19,8 +19,12 @@ pub(crate) enum AnswerProblem {
     Pattern,
     /// Control characters were removed.
     ControlCharacters,
+    /// Invisible characters were removed.
+    InvisibleCharacters,
     /// The text is not a number that can be represented exactly.
     NotANumber,
+    /// The text is a thousand in one language and one in another.
+    AmbiguousNumber,
     /// The number is less than this.
     NumberMin(f64),
     /// The number is greater than this.
@@ -29,6 +33,12 @@ pub(crate) enum AnswerProblem {
     Decimals(u8),
     /// The date does not exist.
     NoSuchDate,
+    /// The text is not a date, or not a complete one.
+    NotADate,
+    /// The text means different dates in different languages.
+    AmbiguousDate,
+    /// The year was written with two digits.
+    ShortYear,
     /// The date is before this day.
     DateBefore(Date),
     /// The date is after this day.
@@ -59,16 +69,19 @@ impl AnswerProblem {
     /// Returns the severity.
     pub(crate) const fn severity(&self) -> Severity {
         match self {
-            Self::ControlCharacters | Self::NotAsked => Severity::Warning,
+            Self::ControlCharacters | Self::InvisibleCharacters | Self::ShortYear | Self::NotAsked => Severity::Warning,
             Self::Required
             | Self::TooLong(_)
             | Self::Format(_)
             | Self::Pattern
             | Self::NotANumber
+            | Self::AmbiguousNumber
             | Self::NumberMin(_)
             | Self::NumberMax(_)
             | Self::Decimals(_)
             | Self::NoSuchDate
+            | Self::NotADate
+            | Self::AmbiguousDate
             | Self::DateBefore(_)
             | Self::DateAfter(_)
             | Self::UnknownOption

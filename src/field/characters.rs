@@ -76,15 +76,6 @@ fn is_left_out(c: char) -> bool {
     c.is_control() || noncharacter || directional || matches!(c, '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{fffd}')
 }
 
-/// Replaces Arabic-Indic and extended Arabic-Indic digits by `0` to `9`, for numbers, dates and telephone numbers.
-pub(super) fn western_digits(text: &str) -> Cow<'_, str> {
-    let western = |c: char| match c {
-        '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}' => char::from_digit(u32::from(c) & 15, 10).unwrap_or(c),
-        c => c,
-    };
-    if text.is_ascii() { text.into() } else { text.chars().map(western).collect() }
-}
-
 /// Reports whether a text has more than `max` grapheme clusters.
 pub(super) fn longer_than(text: &str, max: u32) -> bool {
     let max = max as usize;
@@ -141,13 +132,6 @@ mod tests {
         assert!(!longer_than("äöü", 3));
         assert!(longer_than("äöüß", 3));
         assert!(longer_than(&format!("a{}", "\u{301}".repeat(10)), 1));
-    }
-
-    #[test]
-    fn digits_are_those_of_the_west() {
-        assert_eq!(western_digits("٠١٢٣٤٥٦٧٨٩"), "0123456789");
-        assert_eq!(western_digits("+۴۳ (۰)۶۶۰ ۱۲۳۴۵۷۸۹"), "+43 (0)660 12345789");
-        assert_eq!(western_digits("３ Ⅻ ½ ك"), "３ Ⅻ ½ ك");
     }
 
     proptest! {

@@ -7,6 +7,7 @@ use serde_json::json;
 use super::answer_parser::{AnswerParser, SHORT_TEXT};
 use super::answer_problem::{AnswerPart, AnswerProblem};
 use super::date::date_schema;
+use super::date_text::DateConventions;
 use super::text::words_schema;
 use crate::name::Role;
 use crate::toml_reader::TableReader;
@@ -27,7 +28,12 @@ impl SignatureField {
 
     /// Parses an answer: an object with `name`, `place` and `date`. Only the name is required.
     #[allow(clippy::unused_self, reason = "all kinds are parsed alike")]
-    pub(crate) fn parse(&self, raw: Raw, parser: &mut AnswerParser) -> Option<Answer> {
+    pub(crate) fn parse(
+        &self,
+        raw: Raw,
+        conventions: DateConventions<'_>,
+        parser: &mut AnswerParser,
+    ) -> Option<Answer> {
         if raw.is_blank() {
             return None;
         }
@@ -43,7 +49,7 @@ impl SignatureField {
         let signature = value::Signature {
             name: parser.line(AnswerPart::Name, name, SHORT_TEXT),
             place: parser.line(AnswerPart::Place, place, SHORT_TEXT),
-            date: super::date::parse_day(AnswerPart::Date, date, parser),
+            date: super::date::parse_day(AnswerPart::Date, date, conventions, parser),
         };
         if signature == value::Signature::default() {
             return None;

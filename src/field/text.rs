@@ -10,6 +10,7 @@ use super::answer_problem::{AnswerPart, AnswerProblem};
 use super::characters::CODE_POINTS_PER_CHARACTER;
 use super::pattern::{anchored, differing};
 use super::text_format::TextFormat;
+use super::typed_text::without_invisible;
 use crate::diagnostic::Code;
 use crate::toml_reader::TableReader;
 use crate::value::{Answer, Raw};
@@ -92,16 +93,31 @@ impl LongTextField {
 }
 
 impl TextField {
-    /// Parses an answer: one line of text. `pattern` is the definition's, compiled.
+    /// Parses an answer: one line of text. `pattern` is the definition's, compiled. Invisible characters are removed if the
+    /// text matches without them.
     pub(crate) fn parse(&self, raw: Raw, pattern: Option<&Regex>, parser: &mut AnswerParser) -> Option<Answer> {
+        let raw = match (raw, self.format) {
+            (Raw::Text(text), Some(format)) => {
+                let (written, is_changed) = format.written(&text);
+                if is_changed {
+                    parser.report(AnswerPart::Whole, AnswerProblem::InvisibleCharacters);
+                }
+                Raw::Text(written)
+            }
+            (raw, _) => raw,
+        };
         let text = parser.line(AnswerPart::Whole, raw, self.max_length)?;
-        let text = if let Some(format) = self.format { format.written(text) } else { text };
         if let Some(format) = self.format.filter(|format| !format.matches(&text)) {
             parser.report(AnswerPart::Whole, AnswerProblem::Format(format));
         }
-        if pattern.is_some_and(|pattern| !pattern.is_match(&text)) {
-            parser.report(AnswerPart::Whole, AnswerProblem::Pattern);
+        let Some(pattern) = pattern.filter(|pattern| !pattern.is_match(&text)) else { return Some(Answer::Text(text)) };
+        let visible = without_invisible(&text);
+        let visible = visible.trim();
+        if visible != text && pattern.is_match(visible) {
+            parser.report(AnswerPart::Whole, AnswerProblem::InvisibleCharacters);
+            return Some(Answer::Text(visible.to_owned()));
         }
+        parser.report(AnswerPart::Whole, AnswerProblem::Pattern);
         Some(Answer::Text(text))
     }
 

@@ -4,9 +4,17 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::characters::western_digits;
 use super::pattern::anchored;
+use super::typed_text::{plain, without_invisible, without_invisible_or_no_break};
 use crate::name::words;
+
+/// The pattern of e-mail addresses.
+const EMAIL: &str =
+    "[^@ ,;:<>\\(\\)\\[\\]\"\\\\\u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{3000}]+@[^@ ,;:<>\\(\\)\\[\\]\"\\\\\u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{3000}\\.]+(?:\\.[^@ ,;:<>\\(\\)\\[\\]\"\\\\\u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{3000}\\.]+)+";
+
+/// The pattern of telephone numbers. An extension may follow: `DW 12`, `Durchwahl 12`, `ext. 12`, `x12`.
+const PHONE: &str =
+    "[ \\(]*\\+?(?:[ \\(\\)\\.\\/\\-]*[0-9]){4,20}[ \\)]*(?:[ ,;\\-]*(?:[Dd][Ww]\\.?|[Dd]urchwahl|[Kk]l(?:\\.|appe)|[Nn]st\\.|[Nn]ebenstelle|[Aa]pp\\.|[Ee]xt(?:\\.|ension)?|[Xx]|#)[ :]*[0-9]{1,6})?";
 
 words! {
     /// A shape that many texts have and that is checked by bogen.
@@ -27,18 +35,26 @@ impl TextFormat {
     #[must_use]
     pub const fn pattern(self) -> &'static str {
         match self {
-            Self::Email => r#"[^@ ,;:<>\(\)\[\]"\\]+@[^@ ,;:<>\(\)\[\]"\\\.]+(?:\.[^@ ,;:<>\(\)\[\]"\\\.]+)+"#,
-            Self::Phone => r"\+?(?:[ \(\)\.\/\-]*[0-9]){4,20}[ \)]*",
+            Self::Email => EMAIL,
+            Self::Phone => PHONE,
             Self::Postcode => "[0-9]{4,5}",
         }
     }
 
-    /// Normalises a text of the format: telephone numbers and postcodes are written in the digits `0` to `9`.
-    pub(super) fn written(self, text: String) -> String {
-        match self {
-            Self::Email => text,
-            Self::Phone | Self::Postcode => western_digits(&text).into_owned(),
-        }
+    /// Normalises a text of the format: without invisible characters, which is reported; telephone numbers and postcodes
+    /// in the digits `0` to `9`, with ordinary spaces and hyphens.
+    pub(super) fn written(self, text: &str) -> (String, bool) {
+        let text = text.trim();
+        let visible = match self {
+            Self::Email => without_invisible_or_no_break(text),
+            Self::Phone | Self::Postcode => without_invisible(text),
+        };
+        let is_changed = visible != text;
+        let written = match self {
+            Self::Email => visible.into_owned(),
+            Self::Phone | Self::Postcode => plain(&visible),
+        };
+        (written, is_changed)
     }
 
     pub(super) fn matches(self, text: &str) -> bool {

@@ -15,15 +15,15 @@ use jiff::civil::Date;
 #[must_use]
 pub fn format_date(tag: &str, date: Date) -> String {
     let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale(tag).into(), YMD::long());
-    let gregorian = icu::calendar::Date::try_new_gregorian(
-        i32::from(date.year()),
-        u8::try_from(date.month()).unwrap_or(1),
-        u8::try_from(date.day()).unwrap_or(1),
-    );
-    match (formatter, gregorian) {
-        (Ok(formatter), Ok(gregorian)) => formatter.format(&gregorian).to_string(),
+    let number = |number: i8| u8::try_from(number).unwrap_or(1);
+    match (formatter, gregorian(date.year().into(), number(date.month()), number(date.day()))) {
+        (Ok(formatter), Some(gregorian)) => formatter.format(&gregorian).to_string(),
         _ => date.to_string(),
     }
+}
+
+pub(super) fn gregorian(year: i32, month: u8, day: u8) -> Option<icu::calendar::Date<Gregorian>> {
+    icu::calendar::Date::try_new_gregorian(year, month, day).ok()
 }
 
 /// Formats a number with the language's decimal mark, such as `3,5`.
@@ -38,7 +38,7 @@ pub fn format_number(tag: &str, number: f64) -> String {
     }
 }
 
-fn locale(tag: &str) -> Locale {
+pub(super) fn locale(tag: &str) -> Locale {
     format!("{tag}-u-ca-gregory-nu-latn").parse().unwrap_or(Locale::UNKNOWN)
 }
 

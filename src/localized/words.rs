@@ -288,8 +288,12 @@ common_words! {
     ErrorPattern = "error-pattern" ["field"],
     /// A text has control characters, which were removed.
     ErrorControlCharacters = "error-control-characters" ["field"],
+    /// Invisible characters were removed.
+    ErrorInvisibleCharacters = "error-invisible-characters" ["field"],
     /// A text is not a number.
     ErrorNotANumber = "error-not-a-number" ["field"],
+    /// The number is a thousand in one language and one in another.
+    ErrorAmbiguousNumber = "error-ambiguous-number" ["field"],
     /// A number is too small.
     ErrorNumberMin = "error-number-min" ["field", "min"],
     /// A number is too large.
@@ -298,6 +302,12 @@ common_words! {
     ErrorDecimals = "error-decimals" ["field", "decimals"],
     /// A date does not exist.
     ErrorNoSuchDate = "error-no-such-date" ["field"],
+    /// The text cannot be read as a date.
+    ErrorNotADate = "error-not-a-date" ["field"],
+    /// The text can be read as different dates.
+    ErrorAmbiguousDate = "error-ambiguous-date" ["field"],
+    /// The year has two digits.
+    ErrorShortYear = "error-short-year" ["field"],
     /// A date is too early.
     ErrorDateBefore = "error-date-before" ["field", "limit"],
     /// A date is too late.

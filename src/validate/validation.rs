@@ -7,12 +7,13 @@ use super::prepared_definition::{Plan, Planned};
 use super::problems::{Location, Problems};
 use super::record::{Problem, Unread};
 use super::rules::RuleCheck;
-use crate::field::{AnswerParser, AnswerPart, AnswerProblem, FieldKind, RelativeDate, TableField};
+use crate::field::{AnswerParser, AnswerPart, AnswerProblem, DateConventions, FieldKind, RelativeDate, TableField};
 use crate::value::{Answer, Answers, Raw};
 
 /// The state of validating one returned file.
 pub(super) struct Validation<'p> {
     plan: &'p Plan<'p>,
+    conventions: DateConventions<'p>,
     /// The states by the position of their fields; those of columns stay empty.
     states: Vec<FieldState>,
     problems: Problems<'p>,
@@ -20,10 +21,10 @@ pub(super) struct Validation<'p> {
 
 impl<'p> Validation<'p> {
     /// Starts with no answers.
-    pub(super) fn new(plan: &'p Plan<'p>, problems: Problems<'p>) -> Self {
+    pub(super) fn new(plan: &'p Plan<'p>, conventions: DateConventions<'p>, problems: Problems<'p>) -> Self {
         let mut states = Vec::new();
         states.resize_with(plan.fields.len(), FieldState::default);
-        Self { plan, states, problems }
+        Self { plan, conventions, states, problems }
     }
 
     /// Parses the answers.
@@ -45,7 +46,7 @@ impl<'p> Validation<'p> {
             self.states[field].rows = self.take_rows(field, rows);
             table.check_max(self.states[field].rows.len(), &mut parser);
         } else {
-            self.states[field].answer = planned.kind.parse(raw, planned.pattern.as_ref(), &mut parser);
+            self.states[field].answer = planned.kind.parse(raw, planned.pattern.as_ref(), self.conventions, &mut parser);
         }
         self.states[field].unread = parser.unread.iter().map(|(part, _)| part.clone()).collect();
         self.problems.taken(Location::field(field), parser);
@@ -89,7 +90,7 @@ impl<'p> Validation<'p> {
         };
         let planned = &self.plan.fields[column];
         let mut parser = AnswerParser::default();
-        let answer = planned.kind.parse(raw, planned.pattern.as_ref(), &mut parser);
+        let answer = planned.kind.parse(raw, planned.pattern.as_ref(), self.conventions, &mut parser);
         row.columns[column - self.plan.fields[table].columns.start].answer = answer;
         row.unread.extend(parser.unread.iter().map(|_| column));
         self.problems.taken(Location::Field { field: table, row: Some(number), column: Some(column) }, parser);

@@ -9,7 +9,7 @@ use super::multilingual::Multilingual;
 use crate::definition::{Condition, ConditionValue, Distance, RuleKind};
 use crate::diagnostic::Severity;
 use crate::field::{DateLimit, TextFormat};
-use crate::locale::{Direction, format_number};
+use crate::locale::{DateNotation, DayMonthOrder, Direction, format_number};
 use crate::localized::{Field, Kind, Localized, Rule, Section, Word};
 use crate::name::FieldId;
 use crate::value::Number;
@@ -18,6 +18,8 @@ use crate::value::Number;
 struct Data<'a> {
     form: &'a str,
     version: &'a str,
+    /// The year in which the version is dated.
+    year: i16,
     sections: Vec<Value>,
     rules: Vec<Value>,
     /// The keys of the texts of each language, in the same order.
@@ -35,6 +37,11 @@ struct LanguageData<'a> {
     locale: String,
     /// The decimal separator.
     decimal: String,
+    /// The names of the months, divided by `;`, and those of one month by `|`; absent if equal to the first language's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    months: Option<String>,
+    /// The order of day and month in dates with slashes, if the language has one: 1 for the day first, 2 for the month.
+    order: u8,
     /// The texts that the script shows, in the order of `names`; 0 if equal to the first language's text.
     texts: Vec<Value>,
 }
@@ -46,10 +53,11 @@ pub(super) fn data(forms: &Multilingual<'_, Localized>) -> String {
     let data = Data {
         form: form.identity.form.as_str(),
         version: &form.identity.version,
+        year: form.identity.dated.year(),
         sections: form.sections.iter().map(section).collect(),
         rules: form.rules.iter().map(|rule| rule_data(form, rule)).collect(),
         names: first.keys().cloned().collect(),
-        languages: forms.iter().enumerate().map(|(i, form)| language(form, (i > 0).then_some(&first))).collect(),
+        languages: forms.iter().enumerate().map(|(i, other)| language(other, (i > 0).then_some((form, &first)))).collect(),
     };
     serde_json::to_string(&data).unwrap_or_default().replace('<', "\\u003c")
 }
@@ -273,11 +281,16 @@ const WORDS: &[Word] = &[
     Word::ErrorPhone,
     Word::ErrorPostcode,
     Word::ErrorPattern,
+    Word::ErrorInvisibleCharacters,
     Word::ErrorNotANumber,
+    Word::ErrorAmbiguousNumber,
     Word::ErrorNumberMin,
     Word::ErrorNumberMax,
     Word::ErrorDecimals,
     Word::ErrorNoSuchDate,
+    Word::ErrorNotADate,
+    Word::ErrorAmbiguousDate,
+    Word::ErrorShortYear,
     Word::ErrorDateBefore,
     Word::ErrorDateAfter,
     Word::ErrorAtMost,
@@ -285,11 +298,14 @@ const WORDS: &[Word] = &[
     Word::ErrorRowsMin,
 ];
 
-/// Serializes a language. Texts that equal those of the `first` language are omitted.
-fn language<'a>(form: &'a Localized, first: Option<&IndexMap<String, String>>) -> LanguageData<'a> {
+/// Serializes a language. Texts and names that equal those of the `first` language are omitted.
+fn language<'a>(form: &'a Localized, first: Option<(&Localized, &IndexMap<String, String>)>) -> LanguageData<'a> {
     let texts = texts(form);
-    let text = |name: &String| texts.get(name).filter(|text| first.is_none_or(|first| first.get(name) != Some(text)));
-    let names = first.unwrap_or(&texts).keys();
+    let is_new = |name: &String, text: &String| first.is_none_or(|(_, first)| first.get(name) != Some(text));
+    let text = |name: &String| texts.get(name).filter(|text| is_new(name, text));
+    let names = first.map_or(&texts, |(_, first)| first).keys();
+    let notation = DateNotation::of(&form.language.tag);
+    let months = months(&notation);
     LanguageData {
         tag: &form.language.tag,
         fingerprint: &form.fingerprint,
@@ -297,8 +313,20 @@ fn language<'a>(form: &'a Localized, first: Option<&IndexMap<String, String>>) -
         easy: form.language.easy.is_some(),
         locale: format!("{}-u-ca-gregory-nu-latn", form.language.tag),
         decimal: format_number(&form.language.tag, 1.5).replace(|mark: char| mark.is_ascii_digit(), ""),
+        months: Some(months).filter(|own| {
+            first.is_none_or(|(first, _)| self::months(&DateNotation::of(&first.language.tag)) != *own)
+        }),
+        order: match notation.order {
+            Some(DayMonthOrder::DayFirst) => 1,
+            Some(DayMonthOrder::MonthFirst) => 2,
+            None => 0,
+        },
         texts: names.map(|name| text(name).map_or(json!(0), |text| json!(text))).collect(),
     }
+}
+
+fn months(notation: &DateNotation) -> String {
+    notation.months.iter().map(|names| names.join("|")).collect::<Vec<_>>().join(";")
 }
 
 /// Returns the texts that the script shows, by key: words by id, row headings by `:` and table, errors by `:` and

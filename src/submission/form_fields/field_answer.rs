@@ -86,27 +86,23 @@ fn single(whole: Option<Raw>, date: Date) -> Raw {
 }
 
 impl Date {
-    /// Returns the date in the shape that the HTML form saves, `2026-03-07`. Invalid or incomplete parts are joined in
-    /// the same way, so that everything written is kept and no day is invented.
+    /// Returns the date in the shape that the HTML form saves: `2026-03-07`, or what was written in each box, so that
+    /// everything is kept and no day is invented.
     fn into_raw(self) -> Raw {
-        let mut parts = Vec::new();
-        for part in self.0 {
-            match part.unwrap_or(Raw::Empty) {
-                Raw::Empty => parts.push(String::new()),
-                Raw::Text(text) => parts.push(latin_digits(text.trim())),
-                // Contradictory parts are kept as they are.
-                raw @ (Raw::Twice(_) | Raw::Mark(_) | Raw::Number(_) | Raw::List(_) | Raw::Parts(_)) => return raw,
-            }
-        }
-        if parts.iter().all(String::is_empty) {
+        let written: IndexMap<_, _> = ["year", "month", "day"].into_iter().zip(self.0).collect();
+        let parts = written.into_iter().filter_map(|(part, raw)| Some((part.to_owned(), raw?)));
+        let parts: IndexMap<_, _> = parts.filter(|(_, raw)| !raw.is_blank()).collect();
+        if parts.is_empty() {
             return Raw::Empty;
         }
-        let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-        let [year, month, day] = &parts[..] else { return Raw::Empty };
-        if year.len() == 4 && parts.iter().all(|part| digits(part)) && month.len() <= 2 && day.len() <= 2 {
-            return Raw::Text(format!("{year}-{month:0>2}-{day:0>2}"));
+        let digits = |part: &str, max: usize| {
+            let digits = latin_digits(parts.get(part)?.as_text()?.trim());
+            (digits.len() <= max && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(digits)
+        };
+        match (digits("year", 4).filter(|year| year.len() == 4), digits("month", 2), digits("day", 2)) {
+            (Some(year), Some(month), Some(day)) => Raw::Text(format!("{year}-{month:0>2}-{day:0>2}")),
+            _ => Raw::Parts(parts),
         }
-        Raw::Text(parts.join("-"))
     }
 }
 
