@@ -17,8 +17,8 @@ mod fallback;
 mod format;
 
 pub(crate) use catalog::{Catalog, Texts};
-pub use date_notation::{DateNotation, DateNotations, DayMonthOrder};
 pub(crate) use date_notation::fold;
+pub use date_notation::{DateNotation, DateNotations, DayMonthOrder};
 pub use fallback::{fallbacks, is_easy};
 pub use format::{format_date, format_number};
 

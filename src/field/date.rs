@@ -195,7 +195,8 @@ pub(super) fn date_schema(
     not_before: Option<jiff::civil::Date>,
     not_after: Option<jiff::civil::Date>,
 ) -> serde_json::Value {
-    let mut schema = json!({ "type": "string", "format": "date", "pattern": "^(?:1[6-9]|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$" });
+    let mut schema =
+        json!({ "type": "string", "format": "date", "pattern": "^(?:1[6-9]|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$" });
     let before = not_before.map(|limit| json!({ "pattern": beyond(limit, |digit| (digit + 1..=9).collect()) }));
     let after = not_after.map(|limit| json!({ "pattern": beyond(limit, |digit| (0..digit).collect()) }));
     let limits: Vec<_> = before.into_iter().chain(after).collect();

@@ -48,7 +48,7 @@ const FIRST_YEAR: i16 = 1600;
 
 /// Three numbers or words. Ukrainian and Russian dates end with the word for year.
 static THREE: LazyLock<Option<Regex>> = LazyLock::new(|| {
-    Regex::new(r"^(\d+|\p{L}[\p{L}\p{M} ]*)( ?[./-] ?|[.,]? )(\d+|\p{L}[\p{L}\p{M} ]*)( ?[./-] ?|[.,]? )(\d+|\p{L}[\p{L}\p{M} ]*)\.?(?: [рг]\.)?$").ok()
+    Regex::new(r"^(\d+|\p{L}[\p{L}\p{M} ]*)( ?[./-] ?|[.,]? )(\d+|\p{L}[\p{L}\p{M} ]*)( ?[./-] ?|[.,]? )(\d+|\p{L}[\p{L}\p{M} ]*)\.?(?: [рг]\.?)?$").ok()
 });
 
 /// The ending of an ordinal number, and the words within dates that are no names.
@@ -147,9 +147,9 @@ impl DateConventions<'_> {
         let is_name = |name: &String| *name == word;
         let is_beginning = |name: &String| word.chars().count() > 2 && name.starts_with(&word);
         let shown = self.shown().map(std::slice::from_ref).unwrap_or_default();
-        let found = [shown, self.notations.all()].into_iter().flat_map(|notations| {
-            [months_with(notations, &is_name), months_with(notations, &is_beginning)]
-        });
+        let found = [shown, self.notations.all()]
+            .into_iter()
+            .flat_map(|notations| [months_with(notations, &is_name), months_with(notations, &is_beginning)]);
         found.into_iter().find(|months| !months.is_empty()).unwrap_or_default()
     }
 }
@@ -214,14 +214,42 @@ mod tests {
     #[test]
     fn dates_are_read_as_people_write_them() {
         for text in [
-            "2026-05-04", "2026-5-4", "2026/05/04", "2026 5 4", "4.5.2026", "04.05.2026", " 4. 5. 2026 ", "4. 5 2026", "4 5 2026",
-            "4/5/2026", "4 / 5 / 2026", "4-5-2026", "4. Mai 2026", "4.Mai 2026", "4-MAI-2026", "4 May 2026", "May 4, 2026",
-            "4th of May 2026", "May 4th, 2026", "2026 May 4", "2026-Mai-4.", "4 Mayıs 2026", "4 травня 2026", "4 مايو 2026",
-            "٤/٥/٢٠٢٦", "۲۰۲۶/۰۵/۰۴", "4\u{2013}5\u{2013}2026", "4.\u{a0}Mai\u{a0}2026", "\u{200f}4.5.2026\u{200e}", "４．５．２０２６",
+            "2026-05-04",
+            "2026-5-4",
+            "2026/05/04",
+            "2026 5 4",
+            "4.5.2026",
+            "04.05.2026",
+            " 4. 5. 2026 ",
+            "4. 5 2026",
+            "4 5 2026",
+            "4/5/2026",
+            "4 / 5 / 2026",
+            "4-5-2026",
+            "4. Mai 2026",
+            "4.Mai 2026",
+            "4-MAI-2026",
+            "4 May 2026",
+            "May 4, 2026",
+            "4th of May 2026",
+            "May 4th, 2026",
+            "2026 May 4",
+            "2026-Mai-4.",
+            "4 Mayıs 2026",
+            "4 травня 2026",
+            "4 مايو 2026",
+            "٤/٥/٢٠٢٦",
+            "۲۰۲۶/۰۵/۰۴",
+            "4\u{2013}5\u{2013}2026",
+            "4.\u{a0}Mai\u{a0}2026",
+            "\u{200f}4.5.2026\u{200e}",
+            "４．５．２０２６",
         ] {
             assert_eq!(in_language(Some("de-AT"), text), day(2026, 5, 4), "{text}");
         }
-        for text in ["1. Jänner 2026", "1. Januar 2026", "1 Jan 2026", "1. Jän. 2026", "1. Jaenner 2026", "1.JÄNNER 2026"] {
+        for text in
+            ["1. Jänner 2026", "1. Januar 2026", "1 Jan 2026", "1. Jän. 2026", "1. Jaenner 2026", "1.JÄNNER 2026"]
+        {
             assert_eq!(in_language(Some("de-AT"), text), day(2026, 1, 1), "{text}");
         }
     }
@@ -256,7 +284,9 @@ mod tests {
 
     #[test]
     fn years_of_two_digits_lie_around_the_year_of_the_form() {
-        for (text, year) in [("4.5.26", 2026), ("4.5.35", 2035), ("4.5.36", 1936), ("4/5/99", 1999), ("4. Mai 00", 2000)] {
+        for (text, year) in
+            [("4.5.26", 2026), ("4.5.35", 2035), ("4.5.36", 1936), ("4/5/99", 1999), ("4. Mai 00", 2000)]
+        {
             let expected = DateReading::Day { date: date(year, 5, 4), is_short: true };
             assert_eq!(in_language(Some("de-AT"), text), expected, "{text}");
         }
@@ -266,13 +296,46 @@ mod tests {
 
     #[test]
     fn days_that_do_not_exist_are_told_from_what_is_no_date() {
-        for text in ["31.2.2026", "2026-02-29", "30/2/2026", "2024-13-45", "13/14/2026", "0.5.2026", "31. April 2026", "29.2.27"] {
+        for text in [
+            "31.2.2026",
+            "2026-02-29",
+            "30/2/2026",
+            "2024-13-45",
+            "13/14/2026",
+            "0.5.2026",
+            "31. April 2026",
+            "29.2.27",
+        ] {
             assert_eq!(in_language(Some("de-AT"), text), DateReading::NoSuchDate, "{text}");
         }
         for text in [
-            "", ".", "--", "7.3", "Mai 2026", "5/2026", "2026", "20260504", "7.3.2026 10:00", "2026-03-07T10:00", "+7.3.2026",
-            "-7.3.2026", "007.3.2026", "0026-03-07", "12026-03-07", "1405-02-14", "7.3.126", "26-3-7", "4.5/2026", "4, 5, 2026",
-            "4 2026 Mai", "4. Mond 2026", "4. Ma 2026", "4. Mai Juni", "12.-13.5.2026", "morgen", "½.5.2026",
+            "",
+            ".",
+            "--",
+            "7.3",
+            "Mai 2026",
+            "5/2026",
+            "2026",
+            "20260504",
+            "7.3.2026 10:00",
+            "2026-03-07T10:00",
+            "+7.3.2026",
+            "-7.3.2026",
+            "007.3.2026",
+            "0026-03-07",
+            "12026-03-07",
+            "1405-02-14",
+            "7.3.126",
+            "26-3-7",
+            "4.5/2026",
+            "4, 5, 2026",
+            "4 2026 Mai",
+            "4. Mond 2026",
+            "4. Ma 2026",
+            "4. Mai Juni",
+            "12.-13.5.2026",
+            "morgen",
+            "½.5.2026",
         ] {
             assert_eq!(in_language(Some("de-AT"), text), DateReading::NotADate, "{text}");
         }

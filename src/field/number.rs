@@ -62,7 +62,8 @@ impl NumberField {
             },
             Raw::Empty | Raw::Mark(_) | Raw::List(_) | Raw::Parts(_) | Raw::Twice(_) => Err(AnswerProblem::Shape),
         };
-        let in_bounds = |number: f64| if number.abs() < self.bound() { Ok(number) } else { Err(AnswerProblem::NotANumber) };
+        let in_bounds =
+            |number: f64| if number.abs() < self.bound() { Ok(number) } else { Err(AnswerProblem::NotANumber) };
         match read.and_then(in_bounds) {
             Ok(number) => {
                 let number = self.check_decimals(number, parser);

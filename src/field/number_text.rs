@@ -65,7 +65,8 @@ fn parts(text: &str, has_thousandths: bool) -> Option<Parts<'_>> {
     if is_digits(text) {
         return Some(Parts { whole: text, fraction: "0", is_ambiguous: false });
     }
-    let divided = ['.', ',', ARABIC_DECIMAL_MARK].into_iter().filter_map(fraction_of).find(|(whole, _)| is_digits(whole));
+    let divided =
+        ['.', ',', ARABIC_DECIMAL_MARK].into_iter().filter_map(fraction_of).find(|(whole, _)| is_digits(whole));
     divided.map(|(whole, fraction)| Parts { whole, fraction, is_ambiguous: false })
 }
 
@@ -117,8 +118,32 @@ mod tests {
     #[test]
     fn what_could_be_another_number_or_none_is_no_number() {
         for text in [
-            "", "-", ",5", "5,", "1e3", "drei", "3 €", "€ 3", "inf", "NaN", "0x1", "--3", "3-", "3-4", "ca. 3", "½", "3²", "1,000,00",
-            "1.5,5", "0.500.000", "1 00", "1.000.5", "1'000,000,000", "1٫5٫5", "1 000'000", "1234.567.890",
+            "",
+            "-",
+            ",5",
+            "5,",
+            "1e3",
+            "drei",
+            "3 €",
+            "€ 3",
+            "inf",
+            "NaN",
+            "0x1",
+            "--3",
+            "3-",
+            "3-4",
+            "ca. 3",
+            "½",
+            "3²",
+            "1,000,00",
+            "1.5,5",
+            "0.500.000",
+            "1 00",
+            "1.000.5",
+            "1'000,000,000",
+            "1٫5٫5",
+            "1 000'000",
+            "1234.567.890",
         ] {
             assert_eq!(read_number(text, 2), NumberReading::NotANumber, "{text}");
         }

@@ -9,12 +9,10 @@ use super::typed_text::{plain, without_invisible, without_invisible_or_no_break}
 use crate::name::words;
 
 /// The pattern of e-mail addresses.
-const EMAIL: &str =
-    "[^@ ,;:<>\\(\\)\\[\\]\"\\\\\u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{3000}]+@[^@ ,;:<>\\(\\)\\[\\]\"\\\\\u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{3000}\\.]+(?:\\.[^@ ,;:<>\\(\\)\\[\\]\"\\\\\u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{3000}\\.]+)+";
+const EMAIL: &str = "[^@ ,;:<>\\(\\)\\[\\]\"\\\\\u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{3000}]+@[^@ ,;:<>\\(\\)\\[\\]\"\\\\\u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{3000}\\.]+(?:\\.[^@ ,;:<>\\(\\)\\[\\]\"\\\\\u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{3000}\\.]+)+";
 
 /// The pattern of telephone numbers. An extension may follow: `DW 12`, `Durchwahl 12`, `ext. 12`, `x12`.
-const PHONE: &str =
-    "[ \\(]*\\+?(?:[ \\(\\)\\.\\/\\-]*[0-9]){4,20}[ \\)]*(?:[ ,;\\-]*(?:[Dd][Ww]\\.?|[Dd]urchwahl|[Kk]l(?:\\.|appe)|[Nn]st\\.|[Nn]ebenstelle|[Aa]pp\\.|[Ee]xt(?:\\.|ension)?|[Xx]|#)[ :]*[0-9]{1,6})?";
+const PHONE: &str = "[ \\(]*\\+?(?:[ \\(\\)\\.\\/\\-]*[0-9]){4,20}[ \\)]*(?:[ ,;\\-]*(?:[Dd][Ww]\\.?|[Dd]urchwahl|[Kk]l(?:\\.|appe)|[Nn]st\\.|[Nn]ebenstelle|[Aa]pp\\.|[Ee]xt(?:\\.|ension)?|[Xx]|#)[ :]*[0-9]{1,6})?";
 
 words! {
     /// A shape that many texts have and that is checked by bogen.

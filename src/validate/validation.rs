@@ -46,7 +46,8 @@ impl<'p> Validation<'p> {
             self.states[field].rows = self.take_rows(field, rows);
             table.check_max(self.states[field].rows.len(), &mut parser);
         } else {
-            self.states[field].answer = planned.kind.parse(raw, planned.pattern.as_ref(), self.conventions, &mut parser);
+            self.states[field].answer =
+                planned.kind.parse(raw, planned.pattern.as_ref(), self.conventions, &mut parser);
         }
         self.states[field].unread = parser.unread.iter().map(|(part, _)| part.clone()).collect();
         self.problems.taken(Location::field(field), parser);

@@ -16,6 +16,7 @@ use serde_json::{Value, json};
 
 use crate::support::fixtures::{self, root};
 use crate::support::html_pages::{all, pages_of, project, strict};
+use crate::support::typed_answers::{self, TAGS};
 
 /// Writes the pages, and the questions of each page for the script that fills them in.
 fn write_pages(folder: &Path) {
@@ -42,6 +43,25 @@ fn write_strict_page(folder: &Path) {
     for page in pages_of(&strict()) {
         fs::write(folder.join("strict.html"), page.html()).expect("the page is written");
     }
+}
+
+/// Writes a page for typed answers, and for each language what the record makes of them: those of the table, and others
+/// made of the pieces of which dates and numbers consist.
+fn write_typed_answers(folder: &Path) {
+    let project = typed_answers::project();
+    let definition = project.form("typed").expect("the form exists");
+    let in_language =
+        |tag: &&str| project.localize(definition, project.locale(definition, tag).expect("the language")).0;
+    let forms: Vec<_> = TAGS.iter().map(in_language).collect();
+    fs::write(folder.join("typed.html"), bogen::render::html::render(&forms)).expect("the page is written");
+    let listed = typed_answers::cases().into_iter().map(|case| (case.tag, case.field, case.typed));
+    let cases = listed.chain(typed_answers::made(4000)).map(|(tag, field, typed)| {
+        let record = typed_answers::validated(&project, &tag, &field, &typed_answers::as_given(&typed));
+        let (value, _, messages) = typed_answers::outcome(&record, &field);
+        json!({ "tag": tag, "field": field, "typed": typed, "value": value, "messages": messages })
+    });
+    let cases = json!(cases.collect::<Vec<_>>());
+    fs::write(folder.join("typed.cases"), cases.to_string()).expect("the cases are written");
 }
 
 /// Writes the lists that the command line prints for browsers.
@@ -159,15 +179,30 @@ fn compare_problems(pages: &Path) {
 }
 
 #[test]
+fn typed_answers_are_judged_alike_by_page_and_record() {
+    let pages = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("typed");
+    let folder = root().join("tests/browser");
+    let _ = fs::remove_dir_all(&pages);
+    fs::create_dir_all(&pages).expect("a folder for the page");
+    write_typed_answers(&pages);
+    install(&folder, &pages);
+    run("node", &["--test", "typed-answers.mjs"], &folder, &pages);
+}
+
+fn install(folder: &Path, pages: &Path) {
+    if !folder.join("node_modules").exists() {
+        run("npm", &["ci"], folder, pages);
+    }
+}
+
+#[test]
 fn pages_pass_in_the_browser() {
     let pages = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("html");
     let folder = root().join("tests/browser");
     write_pages(&pages);
     write_strict_page(&pages);
     write_lists(&pages);
-    if !folder.join("node_modules").exists() {
-        run("npm", &["ci"], &folder, &pages);
-    }
+    install(&folder, &pages);
     run("npm", &["test"], &folder, &pages);
     let saved: Vec<_> =
         fs::read_dir(&pages).expect("the folder of pages").flatten().map(|entry| entry.path()).collect();

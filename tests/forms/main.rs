@@ -15,4 +15,5 @@ mod record_schema;
 mod schema;
 #[path = "../support/mod.rs"]
 mod support;
+mod typed_answers;
 mod validation;

@@ -77,7 +77,7 @@ fn a_pdf_is_read_beside_other_files() {
     let channels: Vec<_> = records.iter().map(|record| &record["channel"]).collect();
     assert_eq!(channels, ["html", "pdf", "xfdf"]);
     assert_eq!((&records[1]["language"], &records[1]["answers"]), (&json!("de-AT"), &json!({})));
-    assert_eq!(records[2]["unread"], json!([{ "path": "contact-date", "given": "--7" }]));
+    assert_eq!(records[2]["unread"], json!([{ "path": "contact-date", "given": { "day": "7" } }]));
     let done = Invocation::new("read --dir . -").after(done).input(pdf).exits(1).run();
     assert_eq!(done.json(), records[1]);
 }

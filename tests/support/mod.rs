@@ -20,6 +20,7 @@ pub mod release_history;
 pub mod release_project;
 pub mod structure_tree;
 pub mod tiny_form;
+pub mod typed_answers;
 
 use std::path::Path;
 

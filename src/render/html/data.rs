@@ -57,7 +57,11 @@ pub(super) fn data(forms: &Multilingual<'_, Localized>) -> String {
         sections: form.sections.iter().map(section).collect(),
         rules: form.rules.iter().map(|rule| rule_data(form, rule)).collect(),
         names: first.keys().cloned().collect(),
-        languages: forms.iter().enumerate().map(|(i, other)| language(other, (i > 0).then_some((form, &first)))).collect(),
+        languages: forms
+            .iter()
+            .enumerate()
+            .map(|(i, other)| language(other, (i > 0).then_some((form, &first))))
+            .collect(),
     };
     serde_json::to_string(&data).unwrap_or_default().replace('<', "\\u003c")
 }
@@ -281,6 +285,7 @@ const WORDS: &[Word] = &[
     Word::ErrorPhone,
     Word::ErrorPostcode,
     Word::ErrorPattern,
+    Word::ErrorControlCharacters,
     Word::ErrorInvisibleCharacters,
     Word::ErrorNotANumber,
     Word::ErrorAmbiguousNumber,
@@ -313,9 +318,8 @@ fn language<'a>(form: &'a Localized, first: Option<(&Localized, &IndexMap<String
         easy: form.language.easy.is_some(),
         locale: format!("{}-u-ca-gregory-nu-latn", form.language.tag),
         decimal: format_number(&form.language.tag, 1.5).replace(|mark: char| mark.is_ascii_digit(), ""),
-        months: Some(months).filter(|own| {
-            first.is_none_or(|(first, _)| self::months(&DateNotation::of(&first.language.tag)) != *own)
-        }),
+        months: Some(months)
+            .filter(|own| first.is_none_or(|(first, _)| self::months(&DateNotation::of(&first.language.tag)) != *own)),
         order: match notation.order {
             Some(DayMonthOrder::DayFirst) => 1,
             Some(DayMonthOrder::MonthFirst) => 2,

@@ -87,6 +87,8 @@ const digit = text => {
   while (isDigit(--code)) before++;
   return before % 10;
 };
+// `trim` would take a byte order mark for white space.
+const strip = text => text.replace(/^[^\S\ufeff]+|[^\S\ufeff]+$/g, "");
 const plain = text => text.replace(hidden, "").replace(/\p{Nd}/gu, digit).replace(/[\uff01-\uff5e]/g, c => String.fromCharCode(c.charCodeAt() - 0xfee0))
   .replace(/[\p{Pd}−]/gu, "-").replace(/[⁄∕؍]/g, "/").replace(/،/g, ",").replace(/[‘’ʼ′´`٬]/g, "'").replace(/[\s\x85]/g, " ").trim();
 const matches = (pattern, text) => {
@@ -133,7 +135,7 @@ const daysOf = (a, first, b, second, c) => {
 };
 const readDate = typed => {
   const text = plain(typed).toLowerCase().replace(/ +/g, " ").replace(/(\d)(?:st|nd|rd|th)([ ,.])/g, "$1$2").replace(/ (?:of|de) /g, " ");
-  const parts = /^(\d+|\p{L}[\p{L}\p{M} ]*)( ?[./-] ?|[.,]? )(\d+|\p{L}[\p{L}\p{M} ]*)( ?[./-] ?|[.,]? )(\d+|\p{L}[\p{L}\p{M} ]*)\.?(?: [рг]\.)?$/u.exec(text);
+  const parts = /^(\d+|\p{L}[\p{L}\p{M} ]*)( ?[./-] ?|[.,]? )(\d+|\p{L}[\p{L}\p{M} ]*)( ?[./-] ?|[.,]? )(\d+|\p{L}[\p{L}\p{M} ]*)\.?(?: [рг]\.?)?$/u.exec(text);
   const list = parts?.slice(1).map(part => part.trim()) ?? [], all = daysOf(...list), [day, other] = new Set(all.filter(day => day));
   issue = other ? "ambiguous-date" : !day ? all.includes(false) ? "no-such-date" : "not-a-date" : list.some(part => /\d{4}/.test(part)) ? "" : "short-year";
   return other ? undefined : day;
@@ -155,15 +157,17 @@ const parts = (...list) => ({
 // Telephone numbers and postcodes are saved with ASCII digits, which can be dialled and sorted everywhere.
 const words = {
   get: ([{ value }], field) => {
-    const { error, pattern } = field ?? {}, typed = value.normalize().trim(), isDialled = /ph|post/.test(error);
-    const bare = typed.replace(error == "email" ? hiddenOrFixed : hidden, "").trim();
-    let text = typed;
-    if (bare != typed && (!bare || isDialled || error == "email" || pattern && !matches(pattern, typed) && matches(pattern, bare))) {
-      issue = "invisible-characters";
-      text = bare;
-    }
-    const kept = text.replace(control, "").trim();
-    if (kept != text) issue = "control-characters";
+    const { error, pattern } = field ?? {}, isDialled = /ph|post/.test(error), isMail = error == "email";
+    let kept = strip(value.normalize());
+    const leave = (pattern, id, isWanted = () => true) => {
+      const left = strip(kept.replace(pattern, ""));
+      if (left == kept || !isWanted(left)) return;
+      issue = id + "-characters";
+      kept = left;
+    };
+    if (isDialled || isMail) leave(isMail ? hiddenOrFixed : hidden, "invisible");
+    leave(control, "control");
+    leave(hidden, "invisible", left => !left || pattern && !matches(pattern, kept) && matches(pattern, left));
     return (isDialled ? plain(kept) : kept) || undefined;
   },
   set: ([input], answer = "") => { input.value = answer; },
@@ -184,6 +188,7 @@ const date = {
 const number = {
   get: (list, { decimals }) => {
     const typed = words.get(list);
+    issue = "";
     if (!typed) return;
     const [, sign, whole, group, mark, fraction = 0] = /^([+-]?) ?([1-9]\d{0,2}(?:([ '.,])\d{3}(?:\3\d{3})*)|\d+)(?:([.,٫])(\d+))?$/.exec(plain(typed)) ?? [];
     const isOpen = /^\d+[.,]\d+$/.test(whole) && !mark;

@@ -1,0 +1,192 @@
+//! The table of typed answers, `fixtures/typed-answers.toml`, and the form and project in which they are given.
+
+use bogen::project::Project;
+use bogen::source_files::Files;
+use bogen::submission::{Channel, json};
+use bogen::validate::{Context, Record, Validator};
+use serde_json::{Value, json};
+
+use super::definition_builder::DefinitionBuilder;
+
+/// The languages of the form, the first of the page first. Texts that they lack are English.
+pub const TAGS: &[&str] = &["de-AT", "en-GB", "en-US", "ar", "fa", "uk", "tr"];
+
+/// A typed answer and what must become of it.
+pub struct Case {
+    /// The language in which the form is shown.
+    pub tag: String,
+    /// The field.
+    pub field: String,
+    /// The texts typed: one, or those of the day, the month and the year.
+    pub typed: Vec<String>,
+    /// The value in the record, `Null` if there is none.
+    pub value: Value,
+    /// The codes of the problems.
+    pub problems: Vec<String>,
+}
+
+/// Returns the table.
+pub fn cases() -> Vec<Case> {
+    let table: toml::Table = include_str!("../fixtures/typed-answers.toml").parse().expect("the table is TOML");
+    let mut cases = Vec::new();
+    for (tag, fields) in &table {
+        for (field, lists) in fields.as_table().expect("fields") {
+            for (list, count) in [("cases", 1), ("boxes", 3)] {
+                let entries = lists.get(list).and_then(|list| list.as_array()).into_iter().flatten();
+                for entry in entries {
+                    let entry: Vec<Value> = entry.clone().try_into().expect("a list");
+                    let text = |value: &Value| value.as_str().expect("a text").to_owned();
+                    let value = if entry[count] == "" { Value::Null } else { entry[count].clone() };
+                    cases.push(Case {
+                        tag: tag.clone(),
+                        field: field.clone(),
+                        typed: entry[..count].iter().map(text).collect(),
+                        value,
+                        problems: entry[count + 1..].iter().map(text).collect(),
+                    });
+                }
+            }
+        }
+    }
+    cases
+}
+
+/// Returns a project with one form, `typed`, that has a field of each kind that is typed.
+pub fn project() -> Project {
+    let mut files = Files::built_in();
+    let form = DefinitionBuilder::new("typed")
+        .field("text", "name", &["required = true"])
+        .field("text", "email", &["format = \"email\""])
+        .field("text", "phone", &["format = \"phone\""])
+        .field("text", "postcode", &["format = \"postcode\""])
+        .field("text", "code", &["pattern = \"[A-Z]{2}-[0-9]{4}\""])
+        .field("number", "whole", &["min = 0"])
+        .field("number", "amount", &["decimals = 2"])
+        .field("number", "exact", &["decimals = 3"])
+        .field("date", "day", &[]);
+    files.insert("forms/typed.toml".to_owned(), form.toml().into_bytes());
+    let fields = [
+        "name",
+        "email",
+        "phone",
+        "postcode",
+        "whole",
+        "amount",
+        "exact",
+        "day",
+        "section-all",
+        "form-title",
+        "why-plan",
+    ];
+    let texts = fields.iter().map(|name| format!("{name} = {name}\n")).collect::<String>();
+    let texts = texts + "code = code\n    .error-pattern = code?\n";
+    let common = files.text("locales/en-GB/common.ftl").expect("English").expect("UTF-8").to_owned();
+    for tag in TAGS {
+        if !["de-AT", "en-GB"].contains(tag) {
+            files.insert(format!("locales/{tag}/common.ftl"), common.clone().into_bytes());
+            files.insert(
+                format!("locales/{tag}/locale.toml"),
+                format!("name = \"{tag}\"\nstate = \"unreviewed\"\n").into_bytes(),
+            );
+        }
+        files.insert(format!("locales/{tag}/typed.ftl"), texts.clone().into_bytes());
+    }
+    Project::read(files).0
+}
+
+/// Validates an answer as a file contains it, given in a language; problems are worded in that language.
+pub fn validated(project: &Project, tag: &str, field: &str, answer: &Value) -> Record {
+    let definition = project.form("typed").expect("the form exists");
+    let (form, _) = project.localize(definition, project.locale(definition, tag).expect("the language exists"));
+    let tags: Vec<_> = TAGS.iter().map(|&tag| tag.to_owned()).collect();
+    let version = &definition.form.version;
+    let file = json!({ "bogen-answers": 1, "form": "typed", "version": version, "language": tag, "answers": { field: answer } });
+    let raw = json::read(file.to_string().as_bytes(), "typed.json".as_ref(), Channel::Html).expect("the file is read");
+    Validator::new(definition, &form, &tags).validate(raw, &Context::default()).expect("the file is one of the form")
+}
+
+/// Returns what was typed as a file contains it: a text, or the boxes of a date.
+pub fn as_given(typed: &[String]) -> Value {
+    match typed {
+        [day, month, year] => json!({ "day": day, "month": month, "year": year }),
+        _ => json!(typed[0]),
+    }
+}
+
+/// Returns the value of a field in a record, the codes of its problems, and their messages.
+pub fn outcome(record: &Record, field: &str) -> (Value, Vec<String>, Vec<String>) {
+    let value = serde_json::to_value(record.answers()).expect("a record is JSON")[field].clone();
+    let problems: Vec<_> = record.problems().iter().filter(|problem| problem.path.as_deref() == Some(field)).collect();
+    (
+        value,
+        problems.iter().map(|one| one.code.clone()).collect(),
+        problems.iter().map(|one| one.message.clone()).collect(),
+    )
+}
+
+/// Makes answers of the pieces of which typed answers consist, always the same.
+pub fn made(count: usize) -> Vec<(String, String, Vec<String>)> {
+    const PIECES: &[&str] = &[
+        "0",
+        "1",
+        "2",
+        "4",
+        "5",
+        "12",
+        "13",
+        "26",
+        "31",
+        "500",
+        "000",
+        "1999",
+        "2026",
+        "٣",
+        "۵",
+        "９",
+        ".",
+        ".",
+        ",",
+        "/",
+        "-",
+        "–",
+        " ",
+        " ",
+        "\u{a0}",
+        "'",
+        "٫",
+        "٬",
+        "،",
+        "Mai",
+        "may",
+        "Jän",
+        "mar",
+        "Kasım",
+        "травня",
+        "th",
+        " of ",
+        "+",
+        "\u{200b}",
+        "@",
+        "x",
+        "DW ",
+    ];
+    let mut state = 0x9e37_79b9_u32;
+    let mut next = |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 17;
+        state ^= state << 5;
+        state as usize % below
+    };
+    let mut text = |most: usize| (0..=next(most)).map(|_| PIECES[next(PIECES.len())]).collect::<String>();
+    let fields = ["amount", "whole", "exact", "phone", "email", "postcode", "day", "day"];
+    let made = (0..count).map(|index| {
+        let field = fields[index % fields.len()];
+        let typed = match (field, index % 3) {
+            ("day", 0) => vec![text(2), text(2), text(2)],
+            ("day", _) => vec![format!("{}{}{}", text(2), text(1), text(3))],
+            _ => vec![text(6)],
+        };
+        (TAGS[index % TAGS.len()].to_owned(), field.to_owned(), typed)
+    });
+    made.collect()
+}
