@@ -99,10 +99,12 @@ impl TextField {
         let raw = match (raw, self.format) {
             (Raw::Text(text), Some(format)) => {
                 let (written, is_changed) = format.written(&text);
-                if is_changed {
+                let is_taken = format.matches(&written);
+                if is_changed && is_taken {
                     parser.report(AnswerPart::Whole, AnswerProblem::InvisibleCharacters);
                 }
-                Raw::Text(written)
+                // What does not have the format is kept as it was typed.
+                Raw::Text(if is_taken { written } else { text })
             }
             (raw, _) => raw,
         };

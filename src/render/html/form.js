@@ -165,10 +165,10 @@ const words = {
       issue = id + "-characters";
       kept = left;
     };
-    if (isDialled || isMail) leave(isMail ? hiddenOrFixed : hidden, "invisible");
+    if (isDialled || isMail) leave(isMail ? hiddenOrFixed : hidden, "invisible", left => matches(pattern, isDialled ? plain(left) : left));
     leave(control, "control");
     leave(hidden, "invisible", left => !left || pattern && !matches(pattern, kept) && matches(pattern, left));
-    return (isDialled ? plain(kept) : kept) || undefined;
+    return (isDialled && matches(pattern, plain(kept)) ? plain(kept) : kept) || undefined;
   },
   set: ([input], answer = "") => { input.value = answer; },
 };
