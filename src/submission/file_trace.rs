@@ -66,6 +66,7 @@ fn revision_ends(bytes: &[u8]) -> Vec<usize> {
         lengths.into_iter().map(move |length| end + length)
     };
     let mut ends: Vec<_> = markers.flat_map(line_ends).filter(|end| *end < bytes.len()).collect();
+    ends.sort_unstable();
     ends.dedup();
     ends
 }
