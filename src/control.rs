@@ -19,7 +19,7 @@ mod status;
 
 pub use approval_check::{ApprovalCheck, basis, made_by};
 pub use control_sheet::{ControlSheet, Retention, TranslationState};
-pub use manifest::{FileHash, Manifest, Release, ReleasedLanguage, Withdrawal};
+pub use manifest::{FileHash, LogPlace, Manifest, Release, ReleasedLanguage, Withdrawal};
 pub use page_control::Control;
 pub use persons_and_classes::{ChangeClass, Confidentiality, Person};
 pub use release_history::{ReleaseHistory, ReleasedVersion};

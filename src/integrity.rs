@@ -35,7 +35,7 @@ words! {
 }
 
 words! {
-    /// The reason why programs may find different things in a file.
+    /// The reason why a file cannot be compared; most often, because programs may find different things in it.
     Irregularity {
         /// The file does not begin as a PDF does, or in two ways.
         Header = "header",
@@ -61,6 +61,8 @@ words! {
         TooCostly = "too-costly",
         /// A part of the file cannot be read.
         Unreadable = "unreadable",
+        /// The form as issued, with which the file is compared, is not there.
+        NoOriginal = "no-original",
     }
 }
 

@@ -40,6 +40,7 @@
 //! use bogen::FormRepository;
 //! use bogen::jobs::{FillJob, FillRequest, JobError, SubmissionReader, release};
 //! use bogen::messages::ReaderLanguage;
+//! use bogen::repository::LogSeal;
 //! use bogen::storage::{MemoryStorage, Storage};
 //! use bogen::submission::{Channel, batch::BatchReader};
 //!
@@ -72,7 +73,8 @@
 //!     [("forms/visit.toml", definition), ("locales/de/visit.ftl", texts), ("control/visit.toml", sheet)].into_iter().collect();
 //! let storage: Arc<dyn Storage> = Arc::new(project);
 //! let today = jiff::civil::date(2027, 1, 15);
-//! let released = release(&storage, "visit", today, None).unwrap();
+//! let seal = LogSeal { new_project: "00000000-0000-4000-8000-000000000000", key: None };
+//! let released = release(&storage, "visit", today, seal).unwrap();
 //! assert_eq!(released.release.version, "1.0");
 //!
 //! // One repository for all threads: it now contains the release.

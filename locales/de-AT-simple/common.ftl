@@ -272,6 +272,7 @@ ambiguous-object-streams = in einem Teil ist etwas anderes
 ambiguous-encryption = die Datei ist falsch verschlüsselt
 ambiguous-too-costly = die Datei ist zu groß
 ambiguous-unreadable = ein Teil der Datei ist kaputt
+ambiguous-no-original = unser Bogen zum Vergleichen fehlt
 change-signatures-unread = wir können elektronische Unter·schriften nicht lesen
 
 ## Hinweise zum Text

@@ -175,7 +175,7 @@ error-version-superseded = Inzwischen gilt eine neuere Version des Formulars. Di
 error-version-ask-anew = Inzwischen gilt eine neuere Version des Formulars, die anderes fragt oder sagt. Wo zugestimmt oder unterschrieben wurde, fragen Sie bitte neu.
 error-version-withdrawn = Diese Version des Formulars wurde zurückgezogen. Sie darf nicht mehr verwendet werden.
 error-form-altered = Der Bogen in dieser Datei ist nicht mehr der, den Sie ausgegeben haben: { $changes }. Bitte klären Sie, wer ihn geändert hat, bevor Sie die Antworten verwenden.
-error-form-ambiguous = Diese Datei lässt sich nicht eindeutig lesen: { $reason }. Andere Programme zeigen vielleicht andere Antworten oder einen anderen Text. Bitte lassen Sie sich die Antworten bestätigen, bevor Sie sie verwenden, oder lassen Sie das Formular neu ausfüllen.
+error-form-ambiguous = Was in dieser Datei steht, lässt sich nicht sicher feststellen: { $reason }. Andere Programme zeigen vielleicht andere Antworten oder einen anderen Text. Bitte lassen Sie sich die Antworten bestätigen, bevor Sie sie verwenden, oder lassen Sie das Formular neu ausfüllen.
 error-form-touched = An der Datei hat sich etwas geändert: { $changes }. Fragen und Texte sind dieselben.
 error-signature-broken = Eine elektronische Unterschrift passt nicht zum Inhalt der Datei. Nach dem Unterschreiben wurde etwas verändert, oder die Unterschrift ist nicht echt. Bitte klären Sie das, bevor Sie die Antworten verwenden.
 error-signature-unchecked = Eine elektronische Unterschrift ließ sich nicht prüfen. Was dem im Weg steht, sagt der Datensatz. Bitte lassen Sie sie bei einem Prüfdienst prüfen.
@@ -202,6 +202,7 @@ ambiguous-object-streams = in einem gepackten Teil ist anderes, als die Verzeich
 ambiguous-encryption = wie die Datei verschlüsselt ist, steht nicht eindeutig fest
 ambiguous-too-costly = die Datei ist dafür zu groß oder zu verschachtelt
 ambiguous-unreadable = ein Teil der Datei ist nicht lesbar
+ambiguous-no-original = die ausgegebene Seite, mit der sie zu vergleichen wäre, ist nicht da
 change-signatures-unread = elektronische Unterschriften lassen sich nicht lesen
 
 ## Hinweise zum Text

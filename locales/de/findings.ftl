@@ -331,6 +331,10 @@ entry-renamed = Dieser Ordner heißt anders, als sein Inhalt sagt.
     .help = Holen Sie den Ordner aus der Sicherung oder der Versionsverwaltung zurück.
 chain-broken = Dieser Eintrag schließt nicht an den davor an. Einer fehlt, ist doppelt oder wurde ausgetauscht.
     .help = Wurde an zwei Orten zugleich freigegeben, so kann nur eine Freigabe bleiben. Sonst holen Sie die Ordner aus der Sicherung zurück.
+entry-moved = Dieser Eintrag wurde für eine andere Stelle im Protokoll geschrieben. Davor oder danach fehlt etwas, oder er wurde verschoben.
+    .help = Holen Sie den Ordner der Freigaben aus der Sicherung oder der Versionsverwaltung zurück.
+entry-of-other-project = Dieser Eintrag stammt aus einem anderen Projekt.
+    .help = Entfernen Sie den Ordner nicht einfach: Holen Sie den Ordner der Freigaben aus der Sicherung oder der Versionsverwaltung zurück.
 manifest-missing = Diesem Ordner einer Freigabe fehlt das Verzeichnis (manifest.json).
     .help = Holen Sie den Ordner aus der Sicherung oder der Versionsverwaltung zurück.
 manifest-altered = Das Verzeichnis dieser Freigabe (manifest.json) wurde verändert.
@@ -714,6 +718,18 @@ verify-altered = { $entries ->
         [one] 1 Eintrag ist lesbar. Nicht alles ist, wie es freigegeben wurde.
        *[other] { $entries } Einträge sind lesbar. Nicht alles ist, wie es freigegeben wurde.
     }
+verify-proof-none = Nicht bewiesen ist, von wem die Einträge sind und ob welche fehlen: Wer den Ordner ändern kann, kann auch alle Prüfwerte darin ändern. Das prüfen --key mit dem öffentlichen Schlüssel und --head mit dem Prüfwert eines Eintrags, den Sie anderswo aufgehoben haben.
+verify-proof-key = { $entries ->
+        [one] Der Eintrag ist
+       *[other] Alle Einträge sind
+    } mit diesem Schlüssel unterschrieben. { $order ->
+        [all] Unterschrieben sind auch Projekt und Reihenfolge: Bis zum letzten, der da ist, fehlt kein Eintrag, keiner ist verschoben, keiner aus einem anderen Projekt.
+        [none] Reihenfolge und Vollständigkeit sind nicht unterschrieben, denn ein älteres bogen hat die Einträge gemacht. Die nächste Freigabe mit --key unterschreibt sie mit.
+       *[some] Projekt und Reihenfolge sind bis zum Eintrag { $ordered } unterschrieben, danach nicht.
+    }
+verify-proof-no-head = Nicht bewiesen ist, ob nach dem letzten Eintrag noch welche kamen, und ob statt des ganzen Ordners der eines anderen Projekts mit demselben Schlüssel daliegt. Das prüft --head mit dem Prüfwert eines Eintrags, den Sie anderswo aufgehoben haben.
+verify-proof-head = Der Eintrag mit dem genannten Prüfwert ist da, als Nummer { $complete } von { $entries }: Bis zu ihm fehlt nichts, und nichts ist verändert.
+verify-proof-no-key = Nicht bewiesen ist, von wem spätere Einträge sind. Das prüft --key mit dem öffentlichen Schlüssel.
 verify-head = Letzter Eintrag: { $hash }
 verify-file = { $is ->
         [page] { $file }: Version { $version } von „{ $form }“, unverändert wie freigegeben. Heute: { $standing }.

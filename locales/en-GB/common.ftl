@@ -175,7 +175,7 @@ error-version-superseded = A newer version of the form is in force by now. The a
 error-version-ask-anew = A newer version of the form is in force by now, and it asks or says something else. Where somebody agreed or signed, please ask anew.
 error-version-withdrawn = This version of the form was withdrawn. It must no longer be used.
 error-form-altered = The form in this file is no longer the one that you handed out: { $changes }. Please find out who changed it before you use the answers.
-error-form-ambiguous = This file can be read in more than one way: { $reason }. Other programs may show other answers or another text. Please have the answers confirmed before you use them, or have the form filled in again.
+error-form-ambiguous = What this file contains cannot be determined with certainty: { $reason }. Other programs may show other answers or another text. Please have the answers confirmed before you use them, or have the form filled in again.
 error-form-touched = Something about the file has changed: { $changes }. Questions and texts are the same.
 error-signature-broken = An electronic signature does not match what the file says. Something was changed after signing, or the signature is not genuine. Please find out before you use the answers.
 error-signature-unchecked = An electronic signature could not be checked. The record says what stands in the way. Please have it checked by a validation service.
@@ -202,6 +202,7 @@ ambiguous-object-streams = a packed part contains something else than the tables
 ambiguous-encryption = it is ambiguous how the file is encrypted
 ambiguous-too-costly = the file is too large or too intricate for that
 ambiguous-unreadable = a part of the file cannot be read
+ambiguous-no-original = the page that was handed out, with which to compare it, is not there
 change-signatures-unread = electronic signatures cannot be read
 
 ## Notices about the text

@@ -331,6 +331,10 @@ entry-renamed = The name of this folder does not match its contents.
     .help = Restore the folder from a backup or from version control.
 chain-broken = This entry does not follow the previous one. An entry is missing, duplicated or was replaced.
     .help = If versions were released in two places at the same time, only one of them can stay. Otherwise restore the folders from a backup.
+entry-moved = This entry was written for another place in the log. Something before or after it is missing, or it was moved.
+    .help = Restore the folder of releases from a backup or from version control.
+entry-of-other-project = This entry is from another project.
+    .help = Do not just remove the folder: restore the folder of releases from a backup or from version control.
 manifest-missing = This release has no list of files (manifest.json).
     .help = Restore the folder from a backup or from version control.
 manifest-altered = The list of files of this release (manifest.json) has been altered.
@@ -719,6 +723,18 @@ verify-altered = { $entries ->
         [one] 1 entry was read. Not everything is as it was released.
        *[other] { $entries } entries were read. Not everything is as it was released.
     }
+verify-proof-none = Who wrote the entries, and whether any are missing, is not proven: whoever can change the folder can change all hashes in it. --key with the public key and --head with the hash of an entry, which you have kept elsewhere, check that.
+verify-proof-key = { $entries ->
+        [one] The entry is
+       *[other] All entries are
+    } signed with this key. { $order ->
+        [all] Project and order are signed, too: up to the last entry that is there, none is missing, none was moved, and none is from another project.
+        [none] Order and completeness are not signed, because an older bogen made the entries. The next release with --key will sign them.
+       *[some] Project and order are signed up to entry { $ordered }, but not behind it.
+    }
+verify-proof-no-head = Whether there were more entries after the last one, and whether the whole folder was exchanged for that of another project with the same key, is not proven. --head with the hash of an entry, which you have kept elsewhere, checks that.
+verify-proof-head = The entry with the given hash is there, as number { $complete } of { $entries }: nothing up to it is missing or altered.
+verify-proof-no-key = Who wrote later entries is not proven. --key with the public key checks that.
 verify-head = Last entry: { $hash }
 verify-file = { $is ->
         [page] { $file }: version { $version } of ‘{ $form }’, unaltered as released. Today: { $standing }.

@@ -334,7 +334,7 @@ pub(super) struct Verify {
     #[arg(long)]
     pub(super) rebuild: bool,
 
-    /// Require every release to be signed with this public key
+    /// Require every entry of the log to be signed with this public key
     #[arg(long, value_name = "FILE")]
     pub(super) key: Option<PathBuf>,
 

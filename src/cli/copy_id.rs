@@ -2,11 +2,18 @@
 
 use std::fmt::Write as _;
 
+use crate::diagnostic::{Code, Diagnostic, Place};
+
 /// Returns a new copy id: a random UUID, version 4 (RFC 9562). Nothing if the operating system has no random numbers.
 pub(super) fn random() -> Option<String> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).ok()?;
     Some(written(bytes))
+}
+
+/// Returns an id for a project that has none yet, made like that of a copy.
+pub(super) fn new_project() -> Result<String, Diagnostic> {
+    random().ok_or_else(|| Diagnostic::error(Code::NoChance, Place::Command))
 }
 
 fn written(mut bytes: [u8; 16]) -> String {

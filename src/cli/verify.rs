@@ -19,8 +19,8 @@ use crate::release_key::VerificationKey;
 use crate::repository::{MAX_RELEASE_FILE_BYTES, ReleaseStore};
 use crate::storage::{FolderStorage, Storage, read_file, unreadable};
 use crate::verify::{
-    FileVerification, FolderRequest, FolderVerification, Rebuild, VersionClaim, verify_file, verify_folder,
-    verify_page_code,
+    FileVerification, FolderRequest, FolderVerification, LogProof, ProofRequest, Rebuild, VersionClaim, verify_file,
+    verify_folder, verify_log, verify_page_code,
 };
 
 /// The result for one path or page code, ready for output.
@@ -56,24 +56,21 @@ pub(super) fn run(session: &Session, arguments: &Verify) -> Result<Outcome, Stop
         let path = session.required_folder()?;
         verdicts.push(folder(session, &project_of(path), path, arguments, key.as_ref()));
     }
-    verdicts.extend(pages(session, arguments));
+    verdicts.extend(pages(session, arguments, key.as_ref()));
     tell(session, arguments, verdicts)
 }
 
-/// Rejects options for folders if a file or page code is verified too, so that nobody assumes they were applied to it.
+/// Rejects an option for folders if a file or page code is verified too, so that nobody assumes it was applied to it.
 fn check_options(arguments: &Verify) -> Result<(), Diagnostic> {
     let has_file = arguments.paths.iter().any(|path| path.is_file());
-    let options =
-        [("--key", arguments.key.is_some()), ("--head", arguments.head.is_some()), ("--rebuild", arguments.rebuild)];
-    let options: Vec<_> = options.into_iter().filter_map(|(option, is_there)| is_there.then_some(option)).collect();
-    if options.is_empty() || !has_file && arguments.code.is_none() {
+    if !arguments.rebuild || !has_file && arguments.code.is_none() {
         return Ok(());
     }
-    Err(Diagnostic::error(Code::VerifyOnlyFolder, Place::Command).with("options", options.join(", ")))
+    Err(Diagnostic::error(Code::VerifyOnlyFolder, Place::Command).with("options", "--rebuild"))
 }
 
 /// Verifies files and a page code.
-fn pages(session: &Session, arguments: &Verify) -> Vec<Verdict> {
+fn pages(session: &Session, arguments: &Verify, key: Option<&VerificationKey>) -> Vec<Verdict> {
     let files: Vec<_> = arguments.paths.iter().filter(|path| !path.is_dir()).collect();
     if files.is_empty() && arguments.code.is_none() {
         return Vec::new();
@@ -87,6 +84,9 @@ fn pages(session: &Session, arguments: &Verify) -> Vec<Verdict> {
     let releases = releases.releases();
     let mut verdicts: Vec<_> = files.iter().map(|path| file(session, releases, path)).collect();
     verdicts.extend(arguments.code.as_ref().map(|text| code(session, releases, text)));
+    // What files are compared with is worth no more than the log.
+    let request = ProofRequest { key, head: arguments.head.as_deref() };
+    verdicts.extend((!request.is_empty()).then(|| log(session, releases, &request)));
     verdicts
 }
 
@@ -184,6 +184,42 @@ fn code(session: &Session, releases: &ReleaseStore, text: &str) -> Verdict {
     Verdict { text, json, outcome, findings: verified.findings }
 }
 
+/// Verifies the log that files and page codes are compared with.
+fn log(session: &Session, releases: &ReleaseStore, request: &ProofRequest<'_>) -> Verdict {
+    let (proof, findings) = verify_log(releases, request);
+    let json = json!({ "is": "log", "proof": proof_json(&proof) });
+    if !findings.is_empty() {
+        return Verdict { text: String::new(), json, outcome: Outcome::Findings, findings };
+    }
+    let mut text = proof_text(&session.messages, &proof, releases.log.entries().len());
+    text.push('\n');
+    Verdict { text, json, outcome: Outcome::Fine, findings }
+}
+
+/// Describes what is proven of a log, and what is not.
+fn proof_text(messages: &Messages, proof: &LogProof, entries: usize) -> String {
+    let (entries, number) = (entries.to_string(), |number: Option<usize>| number.unwrap_or_default().to_string());
+    let order = match proof.ordered {
+        Some(ordered) if ordered.to_string() == entries => "all",
+        Some(0) => "none",
+        Some(_) | None => "some",
+    };
+    let (ordered, complete) = (number(proof.ordered), number(proof.complete));
+    let values = [("entries", &*entries), ("order", order), ("ordered", &ordered), ("complete", &complete)];
+    let ids: &[&str] = match (proof.signed, proof.complete) {
+        (None, None) => &["verify-proof-none"],
+        (None, Some(_)) => &["verify-proof-head", "verify-proof-no-key"],
+        (Some(_), None) => &["verify-proof-key", "verify-proof-no-head"],
+        (Some(_), Some(_)) => &["verify-proof-key", "verify-proof-head"],
+    };
+    ids.iter().map(|id| messages.phrase(id, &values)).collect::<Vec<_>>().join("\n")
+}
+
+fn proof_json(proof: &LogProof) -> Value {
+    let LogProof { project, signed, ordered, complete } = proof;
+    json!({ "project": project, "signed": signed, "ordered": ordered, "complete": complete })
+}
+
 fn folder(
     session: &Session,
     project: &Path,
@@ -192,7 +228,8 @@ fn folder(
     key: Option<&VerificationKey>,
 ) -> Verdict {
     let storage: Arc<dyn Storage> = Arc::new(FolderStorage::new(project));
-    let request = FolderRequest { key, head: arguments.head.as_deref(), rebuild: arguments.rebuild };
+    let proof = ProofRequest { key, head: arguments.head.as_deref() };
+    let request = FolderRequest { proof, rebuild: arguments.rebuild };
     match verify_folder(&storage, &request, session.today) {
         Ok(verified) => folder_verdict(session, verified),
         Err(findings) => Verdict::unverified(path, findings),
@@ -207,6 +244,7 @@ fn folder_verdict(session: &Session, verified: FolderVerification) -> Verdict {
     lines.extend((!verified.is_empty()).then(|| session.messages.phrase(id, &count)));
     lines.extend(rebuild_text(&session.messages, verified.rebuild));
     lines.extend(verified.head.as_ref().map(|head| session.messages.phrase("verify-head", &[("hash", head)])));
+    lines.extend(is_good.then(|| proof_text(&session.messages, &verified.proof, verified.entries)));
     lines.extend((!lines.is_empty()).then(String::new));
     let text = lines.join("\n");
     let versions = verified.versions.iter().map(|version| {
@@ -223,6 +261,7 @@ fn folder_verdict(session: &Session, verified: FolderVerification) -> Verdict {
         "files": verified.files,
         "head": verified.head,
         "unaltered": is_good,
+        "proof": proof_json(&verified.proof),
         "rebuilt": rebuild_json(verified.rebuild),
         "versions": versions.collect::<Vec<_>>(),
     });

@@ -1,11 +1,13 @@
 //! `bogen withdraw`: withdraws a version of a form.
 
 use super::args::Withdraw;
+use super::copy_id;
 use super::input;
 use super::outcome::Outcome;
 use super::output::{self, Stop};
 use super::session::Session;
 use crate::jobs::{self, WithdrawRequest};
+use crate::repository::LogSeal;
 
 /// Withdraws a version, or prints the reason why it cannot.
 pub(super) fn run(session: &Session, arguments: &Withdraw) -> Result<Outcome, Stop> {
@@ -19,7 +21,9 @@ pub(super) fn run(session: &Session, arguments: &Withdraw) -> Result<Outcome, St
         role: &arguments.role,
         today: session.today,
     };
-    let folder = jobs::withdraw(&storage, &request, key.as_ref())?;
+    let new_project = copy_id::new_project()?;
+    let seal = LogSeal { new_project: &new_project, key: key.as_ref() };
+    let folder = jobs::withdraw(&storage, &request, seal)?;
     output::print(&format!("{}\n", folder.display()))?;
     let values = [("form", &*arguments.form), ("version", &*arguments.version)];
     output::tell(&format!("{}\n", session.messages.phrase("withdraw-done", &values)));

@@ -120,6 +120,27 @@ pub struct Withdrawal {
     pub by: Person,
 }
 
+/// The place of a manifest in the log. Whoever signs the manifest signs it, too.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct LogPlace {
+    /// The id of the project, which the first entry gives it.
+    pub project: String,
+    /// The number of the entry.
+    pub number: u32,
+    /// The hash of the previous entry; absent in the first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub previous: Option<String>,
+}
+
+/// A manifest as it is stored. Manifests of older versions of bogen do not state their place.
+#[derive(Serialize)]
+struct StoredManifest<'m> {
+    #[serde(flatten)]
+    manifest: &'m Manifest,
+    log: &'m LogPlace,
+}
+
 /// One file of a release.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -177,10 +198,10 @@ impl Manifest {
         }
     }
 
-    /// Returns the content of the manifest's file.
+    /// Returns the content of the manifest's file, for a place in the log.
     #[must_use]
-    pub fn to_json(&self) -> String {
-        to_json(self)
+    pub fn to_json(&self, log: &LogPlace) -> String {
+        to_json(&StoredManifest { manifest: self, log })
     }
 
     /// Parses a manifest. Its integrity is checked through its hash in the log. Returns nothing if one of its files has
@@ -188,6 +209,20 @@ impl Manifest {
     #[must_use]
     pub fn parse(bytes: &[u8]) -> Option<Self> {
         serde_json::from_slice(bytes).ok()
+    }
+}
+
+impl LogPlace {
+    /// Reads the place that a manifest states; nothing if it states none.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub fn parse(manifest: &[u8]) -> Result<Option<Self>, serde_json::Error> {
+        #[derive(Deserialize)]
+        struct Place {
+            log: Option<LogPlace>,
+        }
+        serde_json::from_slice(manifest).map(|Place { log }| log)
     }
 }
 

@@ -1,8 +1,10 @@
 //! The release log of a project: a hash chain with one entry per folder of `releases/`.
 //!
 //! An entry is written together with its folder in one step, and never changed. Changing, removing or inserting an
-//! entry breaks the chain. Only removing the last entries goes unnoticed, so reports of the log show the hash of the
-//! last entry, to be kept elsewhere.
+//! entry breaks the chain, which anybody can compute anew. So each manifest states its place in the log: the project, the
+//! number, and the hash of the previous entry. Whoever has the key signs it with the manifest, and nobody else can move it.
+//! Only removing the last entries goes unnoticed, and exchanging the whole log for another one with the same key. So reports of
+//! the log show the hash of the last entry, to be kept elsewhere.
 
 use std::collections::BTreeMap;
 
@@ -10,7 +12,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::json::to_json;
-use super::manifest::Manifest;
+use super::manifest::{LogPlace, Manifest};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::fingerprint;
 use crate::relative_path::RelativePath;
@@ -118,6 +120,8 @@ pub struct LoggedManifest {
     pub entry: LogEntry,
     /// The manifest of the release or withdrawal.
     pub manifest: Manifest,
+    /// The place in the log that the manifest states; nothing in manifests of older versions of bogen.
+    pub place: Option<LogPlace>,
 }
 
 /// A folder that somebody has copied, as file managers and synchronising services do it (`0001-visit-1.0 (2)`).
@@ -153,7 +157,7 @@ impl ReleaseLog {
         let mut findings = Vec::new();
         let mut log = Self::default();
         for (folder, logged) in folders.iter().zip(read) {
-            match logged.and_then(|logged| follow(logged, log.last())) {
+            match logged.and_then(|logged| follow(logged, &log)) {
                 Ok(logged) => log.entries.push(logged),
                 Err(code) => match folder.entry.as_deref().and_then(|entry| intact.get(entry)) {
                     Some(original) if **original != folder.name => {
@@ -176,6 +180,20 @@ impl ReleaseLog {
     #[must_use]
     pub fn copies(&self) -> &[CopiedFolder] {
         &self.copies
+    }
+
+    /// Returns the id of the project; nothing if no entry states it.
+    #[must_use]
+    pub fn project(&self) -> Option<&str> {
+        Some(&self.last()?.place.as_ref()?.project)
+    }
+
+    /// Returns the place of the next entry. `new_project` is the id of a project that has none yet.
+    #[must_use]
+    pub fn next_place(&self, new_project: &str) -> LogPlace {
+        let (number, previous) = LogEntry::next(self.last().map(|last| &last.entry));
+        let project = self.project().unwrap_or(new_project).to_owned();
+        LogPlace { project, number, previous: previous.map(str::to_owned) }
     }
 
     /// Returns the day of the last entry.
@@ -219,18 +237,28 @@ fn read_folder(folder: &ReleaseFolder) -> Result<LoggedManifest, Code> {
     let bytes = folder.manifest.as_deref().ok_or(Code::ManifestMissing)?;
     let is_manifest = fingerprint::of_bytes(bytes) == entry.manifest;
     let manifest = Manifest::parse(bytes).filter(|_| is_manifest).ok_or(Code::ManifestAltered)?;
+    let place = LogPlace::parse(bytes).map_err(|_| Code::ManifestAltered)?;
     if folder.signature.as_deref().map(fingerprint::of_bytes) != entry.signature {
         return Err(Code::ManifestSignatureAltered);
     }
     if manifest.folder(entry.number) != folder.name {
         return Err(Code::EntryRenamed);
     }
-    Ok(LoggedManifest { folder: folder.name.clone(), entry, manifest })
+    Ok(LoggedManifest { folder: folder.name.clone(), entry, manifest, place })
 }
 
-/// Checks that an entry follows the last one.
-fn follow(logged: LoggedManifest, last: Option<&LoggedManifest>) -> Result<LoggedManifest, Code> {
+/// Checks that an entry follows the log, and that its manifest was made for this place.
+fn follow(logged: LoggedManifest, log: &ReleaseLog) -> Result<LoggedManifest, Code> {
     let entry = &logged.entry;
-    let is_next = (entry.number, entry.previous.as_deref()) == LogEntry::next(last.map(|last| &last.entry));
-    if is_next { Ok(logged) } else { Err(Code::ChainBroken) }
+    let next = LogEntry::next(log.last().map(|last| &last.entry));
+    if (entry.number, entry.previous.as_deref()) != next {
+        return Err(Code::ChainBroken);
+    }
+    match (&logged.place, log.project()) {
+        (Some(place), Some(project)) if place.project != project => Err(Code::EntryOfOtherProject),
+        (Some(place), _) if (place.number, place.previous.as_deref()) != next => Err(Code::EntryMoved),
+        // Once manifests state their places, all later ones do.
+        (None, Some(_)) => Err(Code::EntryMoved),
+        (Some(_), _) | (None, None) => Ok(logged),
+    }
 }

@@ -455,6 +455,10 @@ words! {
         EntryRenamed = "entry-renamed",
         /// A log entry that does not follow the previous one.
         ChainBroken = "chain-broken",
+        /// A manifest that was made for another place in the log.
+        EntryMoved = "entry-moved",
+        /// A manifest that was made for another project.
+        EntryOfOtherProject = "entry-of-other-project",
         /// A folder of a release without its manifest.
         ManifestMissing = "manifest-missing",
         /// An altered manifest.

@@ -166,11 +166,12 @@ fn integrity(
 ) -> IntegrityReport {
     let tag = raw.language.as_deref().filter(|_| status.same_text == Some(true));
     let signatures = pdf.signatures();
-    let compared = tag.map(|tag| version.issued_form(tag).and_then(|issued| pdf.compare(issued)));
-    let mut report = match compared {
-        Some(Some(report)) => report,
+    let mut report = match tag.map(|tag| version.issued_form(tag)) {
         // What cannot be compared may hide anything.
-        Some(None) => incomparable(pdf.irregularity().unwrap_or_default()),
+        Some(Some(issued)) => {
+            pdf.compare(issued).unwrap_or_else(|| incomparable(pdf.irregularity().unwrap_or_default()))
+        }
+        Some(None) => incomparable(pdf.irregularity().unwrap_or(Irregularity::NoOriginal)),
         // Answers of an ambiguous file are doubtful, whatever form they answer.
         None => pdf.irregularity().map(incomparable).unwrap_or_default(),
     };

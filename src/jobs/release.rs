@@ -17,9 +17,8 @@ use crate::diff::{self, Diff};
 use crate::localized::Localized;
 use crate::project_path::ProjectPath;
 use crate::relative_path::RelativePath;
-use crate::release_key::SigningKey;
 use crate::render::design;
-use crate::repository::{LoadedProject, PAGES, ReleaseLock, ReleaseStore, SOURCE};
+use crate::repository::{LoadedProject, LogSeal, PAGES, ReleaseLock, ReleaseStore, SOURCE};
 use crate::source_files::Files;
 use crate::storage::Storage;
 
@@ -32,24 +31,19 @@ pub struct Released {
     pub folder: PathBuf,
 }
 
-/// Releases the working version of a form, signed with `key` if there is one.
+/// Releases the working version of a form.
 ///
 /// # Errors
 /// When something is missing for a release: texts, approvals, a newer number; when somebody else is writing a release; when
 /// it cannot be written. Then nothing has happened.
-pub fn release(
-    storage: &Arc<dyn Storage>,
-    form: &str,
-    today: Date,
-    key: Option<&SigningKey>,
-) -> Result<Released, JobError> {
+pub fn release(storage: &Arc<dyn Storage>, form: &str, today: Date, seal: LogSeal<'_>) -> Result<Released, JobError> {
     let mut lock = ReleaseLock::acquire(Arc::clone(storage))?;
     let project = LoadedProject::read(storage.as_ref())?;
     let definition = project.definition(form)?;
     let Candidate { mut release, forms } = Candidate::new(&project, definition, &lock.releases, today)?;
     let mut files = sources(project.project.files(), &release).map_err(|finding| rejected(&project, vec![finding]))?;
     files.extend(pages(forms, &release).map_err(|findings| rejected(&project, findings))?);
-    let folder = lock.commit(Manifest::Release(Box::new(release.clone())), &files, key)?;
+    let folder = lock.commit(Manifest::Release(Box::new(release.clone())), &files, seal)?;
     release.files = files.iter().map(|(path, bytes)| (path.clone(), crate::control::FileHash::of(bytes))).collect();
     Ok(Released { release, folder })
 }

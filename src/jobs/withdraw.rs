@@ -8,8 +8,7 @@ use jiff::civil::Date;
 
 use crate::control::{Manifest, Person, Withdrawal};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::release_key::SigningKey;
-use crate::repository::{ReleaseLock, ReleaseStore};
+use crate::repository::{LogSeal, ReleaseLock, ReleaseStore};
 use crate::storage::Storage;
 
 /// What to withdraw, why, and who does it.
@@ -29,7 +28,7 @@ pub struct WithdrawRequest<'a> {
     pub today: Date,
 }
 
-/// Withdraws a version, signed with `key` if there is one. Returns the folder that says so.
+/// Withdraws a version. Returns the folder that says so.
 ///
 /// # Errors
 /// When the version was never released or is withdrawn already, when a reason or name is empty, when somebody else is
@@ -37,7 +36,7 @@ pub struct WithdrawRequest<'a> {
 pub fn withdraw(
     storage: &Arc<dyn Storage>,
     request: &WithdrawRequest<'_>,
-    key: Option<&SigningKey>,
+    seal: LogSeal<'_>,
 ) -> Result<PathBuf, Vec<Diagnostic>> {
     let mut lock = ReleaseLock::acquire(Arc::clone(storage))?;
     check(request, &lock.releases).map_err(|finding| vec![finding])?;
@@ -49,7 +48,7 @@ pub fn withdraw(
         why: text(request.why),
         by: Person { name: text(request.by), role: text(request.role), date: request.today },
     };
-    lock.commit(Manifest::Withdrawal(withdrawal), &BTreeMap::new(), key).map_err(|finding| vec![finding])
+    lock.commit(Manifest::Withdrawal(withdrawal), &BTreeMap::new(), seal).map_err(|finding| vec![finding])
 }
 
 fn check(request: &WithdrawRequest<'_>, releases: &ReleaseStore) -> Result<(), Diagnostic> {

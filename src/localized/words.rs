@@ -410,6 +410,8 @@ common_words! {
     AmbiguousTooCostly = "ambiguous-too-costly",
     /// Why programs may find different things in a file: a part cannot be read.
     AmbiguousUnreadable = "ambiguous-unreadable",
+    /// Why a file cannot be compared: the form as issued is not there.
+    AmbiguousNoOriginal = "ambiguous-no-original",
     /// A change of a returned form: its signatures cannot be found.
     ChangeSignaturesUnread = "change-signatures-unread",
 }

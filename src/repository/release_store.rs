@@ -55,6 +55,12 @@ impl ReleaseStore {
         Err(findings.into_iter().map(|finding| locate(storage.as_ref(), finding)).collect())
     }
 
+    /// Returns the storage that the releases are in.
+    #[must_use]
+    pub fn storage(&self) -> &dyn Storage {
+        self.storage.as_ref()
+    }
+
     /// Returns where a file of a release is for the user. `path` is relative to the folder of releases.
     #[must_use]
     pub fn location(&self, path: &str) -> PathBuf {

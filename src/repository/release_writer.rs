@@ -22,6 +22,15 @@ use crate::storage::{Storage, StorageLock, unwritable};
 /// How the name of an unfinished folder ends.
 const UNFINISHED: &str = ".part";
 
+/// What binds an entry to its project and its place in the log.
+#[derive(Clone, Copy)]
+pub struct LogSeal<'s> {
+    /// The id for a project that has none yet. No two projects may have the same.
+    pub new_project: &'s str,
+    /// The key that signs the entry, if any.
+    pub key: Option<&'s SigningKey>,
+}
+
 /// The exclusive right to write releases of a project. It ends when it is dropped, and with the process.
 pub struct ReleaseLock {
     /// What was released so far.
@@ -49,7 +58,7 @@ impl ReleaseLock {
         &mut self,
         mut manifest: Manifest,
         files: &BTreeMap<RelativePath, Vec<u8>>,
-        key: Option<&SigningKey>,
+        seal: LogSeal<'_>,
     ) -> Result<PathBuf, Diagnostic> {
         if let Some(path) = find_collision(files.keys()) {
             return Err(Diagnostic::error(Code::FileNameTwice, Place::Command).with("name", path));
@@ -57,8 +66,8 @@ impl ReleaseLock {
         if let Manifest::Release(release) = &mut manifest {
             release.files = files.iter().map(|(path, bytes)| (path.clone(), FileHash::of(bytes))).collect();
         }
-        let written = manifest.to_json().into_bytes();
-        let signature = key.map(|key| key.sign(&written)).transpose()?;
+        let written = manifest.to_json(&self.releases.log.next_place(seal.new_project)).into_bytes();
+        let signature = seal.key.map(|key| key.sign(&written)).transpose()?;
         let last = self.releases.log.last().map(|last| &last.entry);
         let entry = LogEntry::after(last, &written, signature.as_deref());
         let name = manifest.folder(entry.number);

@@ -99,6 +99,7 @@ const fn reason(because: Irregularity) -> Word {
         Irregularity::Encryption => Word::AmbiguousEncryption,
         Irregularity::TooCostly => Word::AmbiguousTooCostly,
         Irregularity::Unreadable => Word::AmbiguousUnreadable,
+        Irregularity::NoOriginal => Word::AmbiguousNoOriginal,
     }
 }
 

@@ -7,26 +7,23 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::log_proof::{LogProof, ProofRequest, prove};
 use super::rebuild::{self, RebuildTally};
 use crate::control::log_check::{check_log, compare};
 use crate::control::release_log::{
-    self, ATTRIBUTES_FILE, LOCK_FILE, LoggedManifest, MANIFEST_FILE, RELEASES_FOLDER, ReleaseLog, SIGNATURE_FILE,
-    is_system_file,
+    self, ATTRIBUTES_FILE, LOCK_FILE, LoggedManifest, RELEASES_FOLDER, ReleaseLog, is_system_file,
 };
 use crate::control::{FileHash, ReleaseHistory, VersionStatus};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::relative_path::RelativePath;
-use crate::release_key::VerificationKey;
 use crate::repository::{MAX_RELEASE_FILE_BYTES, ReleaseStore, locate, read_folders};
 use crate::storage::{EntryKind, Storage, unreadable};
 
 /// What to verify beside hashes and chain.
 #[derive(Clone, Copy, Default)]
 pub struct FolderRequest<'a> {
-    /// The key that must have signed every entry.
-    pub key: Option<&'a VerificationKey>,
-    /// The hash of an entry that the log must still contain.
-    pub head: Option<&'a str>,
+    /// What the log is verified with.
+    pub proof: ProofRequest<'a>,
     /// Whether all pages are rendered again and compared.
     pub rebuild: bool,
 }
@@ -40,6 +37,8 @@ pub struct FolderVerification {
     pub files: usize,
     /// The hash of the last entry.
     pub head: Option<String>,
+    /// What is proven of the log.
+    pub proof: LogProof,
     /// What came of rendering the pages again.
     pub rebuild: Rebuild,
     /// The released versions, the oldest first.
@@ -113,9 +112,8 @@ pub fn verify_folder(
     let is_whole = findings.iter().all(|finding| finding.severity < Severity::Error);
     findings.extend(copies(&log));
     findings.extend(strangers(files).map_err(|finding| vec![finding])?);
-    let keys = request.key.iter();
-    findings.extend(keys.flat_map(|key| log.entries().iter().filter_map(|logged| check_signature(files, logged, key))));
-    findings.extend(check_head(&log, request.head));
+    let (proof, unproven) = prove(files, &log, &request.proof);
+    findings.extend(unproven);
     let here = Place::file("");
     findings.extend(is_empty.then(|| Diagnostic::warning(Code::NothingReleased, here)));
     let mut findings: Vec<_> = findings.into_iter().map(|finding| locate(files, finding)).collect();
@@ -126,7 +124,7 @@ pub fn verify_folder(
     };
     let head = log.last().map(|last| last.entry.hash.clone());
     let versions = versions(&ReleaseHistory::of(&log), today);
-    Ok(FolderVerification { entries: log.entries().len(), files: count, head, rebuild, versions, findings })
+    Ok(FolderVerification { entries: log.entries().len(), files: count, head, proof, rebuild, versions, findings })
 }
 
 fn versions(history: &ReleaseHistory, today: Date) -> Vec<VerifiedVersion> {
@@ -203,24 +201,4 @@ fn hashes(
         }
     }
     found
-}
-
-fn check_signature(storage: &dyn Storage, logged: &LoggedManifest, key: &VerificationKey) -> Option<Diagnostic> {
-    let folder = format!("{RELEASES_FOLDER}/{}", logged.folder);
-    let at = |code| Some(Diagnostic::error(code, Place::file(folder.as_str())));
-    if logged.entry.signature.is_none() {
-        return at(Code::ReleaseUnsigned);
-    }
-    let file = |name| storage.read(&format!("{folder}/{name}"), MAX_RELEASE_FILE_BYTES).ok();
-    let signed = file(MANIFEST_FILE).zip(file(SIGNATURE_FILE));
-    let holds = signed.is_some_and(|(manifest, signature)| key.verifies(&signature, &manifest));
-    if holds { None } else { at(Code::ReleaseSignedByOther) }
-}
-
-/// Checks that the log still contains an entry whose hash somebody has kept. If not, its end was cut off or replaced.
-fn check_head(log: &ReleaseLog, head: Option<&str>) -> Option<Diagnostic> {
-    let head = head?;
-    let is_there = log.entries().iter().any(|logged| logged.entry.hash == head);
-    let place = Place::file(RELEASES_FOLDER);
-    (!is_there).then(|| Diagnostic::error(Code::HeadMissing, place))
 }

@@ -47,7 +47,8 @@ const PHRASES: &[&str] = &[
 ];
 
 /// Prefixes of messages that translate codes.
-const PREFIXES: &[&str] = &["severity-", "standing-", "type-", "reason-", "texts-", "coverage-", "diff-", "register-"];
+const PREFIXES: &[&str] =
+    &["severity-", "standing-", "type-", "reason-", "texts-", "coverage-", "diff-", "register-", "verify-proof-"];
 
 fn source(language: ReaderLanguage) -> &'static str {
     match language {

@@ -77,7 +77,10 @@ fn without_the_page_that_was_released_a_copy_cannot_be_compared() {
     assert_eq!(read(), serde_json::json!({ "form": "unchanged" }));
     let page = pages(&project, "0002-kontaktnotiz-2.0").join("kontaktnotiz-2.0.de-AT.pdf");
     fs::write(page, "%PDF-1.7").unwrap();
-    assert_eq!(read(), serde_json::json!({ "form": "altered", "changes": [{ "change": "incomparable" }] }));
+    assert_eq!(
+        read(),
+        serde_json::json!({ "form": "incomparable", "changes": [{ "change": "incomparable", "because": "no-original" }] })
+    );
 }
 
 #[test]

@@ -17,6 +17,7 @@ mod file_names;
 mod history;
 mod interrupted_releases;
 mod register;
+mod signed_logs;
 #[path = "../support/mod.rs"]
 mod support;
 mod verify;

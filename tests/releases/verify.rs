@@ -117,10 +117,13 @@ fn what_goes_with_a_folder_is_not_ignored_with_a_file() {
     project.must(&["key", &key, "--no-password"]);
     let public = format!("{key}.pub");
     let folder = project.path().to_str().unwrap();
-    for option in [&["--key", &*public][..], &["--head", "sha256:0"], &["--rebuild"]] {
-        for what in [&[page][..], &[folder, page], &["--code", "x"]] {
-            let done = project.refused(&[&["verify"], what, option].concat(), &["verify-only-folder"]);
-            assert!(done.code == 2 && done.err.contains(option[0]) && done.out.is_empty(), "{}", done.err);
+    for what in [&[page][..], &[folder, page], &["--code", "x"]] {
+        let done = project.refused(&[&["verify"], what, &["--rebuild"]].concat(), &["verify-only-folder"]);
+        assert!(done.code == 2 && done.err.contains("--rebuild") && done.out.is_empty(), "{}", done.err);
+        for (option, code) in [(["--key", &*public], "[release-unsigned]"), (["--head", "sha256:0"], "[head-missing]")]
+        {
+            let done = project.run(&[&["verify"], what, &option].concat());
+            assert!(done.code != 0 && done.err.contains(code), "{}", done.err);
         }
     }
     // A missing path is reported as missing.

@@ -3,7 +3,8 @@
 
 use bogen::control::release_log::{LogEntry, ReleaseFolder, ReleaseLog};
 use bogen::control::{
-    ChangeClass, Confidentiality, Manifest, Person, Release, ReleaseHistory, Retention, VersionStatus, Withdrawal,
+    ChangeClass, Confidentiality, LogPlace, Manifest, Person, Release, ReleaseHistory, Retention, VersionStatus,
+    Withdrawal,
 };
 use jiff::ToSpan as _;
 use jiff::civil::Date;
@@ -101,7 +102,12 @@ fn register(manifests: &[Manifest], by: Date) -> ReleaseHistory {
     let mut folders: Vec<ReleaseFolder> = Vec::new();
     let mut last: Option<LogEntry> = None;
     for manifest in manifests.iter().filter(|manifest| manifest.day() <= by) {
-        let bytes = manifest.to_json().into_bytes();
+        let place = LogPlace {
+            project: "project".to_owned(),
+            number: last.as_ref().map_or(1, |last| last.number + 1),
+            previous: last.as_ref().map(|last| last.hash.clone()),
+        };
+        let bytes = manifest.to_json(&place).into_bytes();
         let entry = LogEntry::after(last.as_ref(), &bytes, None);
         folders.push(ReleaseFolder {
             name: manifest.folder(entry.number),

@@ -89,6 +89,8 @@ impl Storage for Failing {
     }
 }
 
+const SEAL: LogSeal<'_> = LogSeal { new_project: "project", key: None };
+
 fn withdrawal() -> Manifest {
     let by = Person { name: "Ada".to_owned(), role: "Leitung".to_owned(), date: jiff::civil::date(2027, 1, 1) };
     Manifest::Withdrawal(Withdrawal {
@@ -122,12 +124,12 @@ fn fail_everywhere(failure: Failure, make: impl Fn() -> Arc<dyn Storage>) {
     let mut complete = 0;
     for steps in 0.. {
         let storage = make();
-        acquire(&storage).unwrap().commit(withdrawal(), &BTreeMap::new(), None).unwrap();
+        acquire(&storage).unwrap().commit(withdrawal(), &BTreeMap::new(), SEAL).unwrap();
         let before = ReleaseStore::read(Arc::clone(&storage)).unwrap().log;
 
         let failing = Arc::new(Failing { storage: Arc::clone(&storage), left: AtomicUsize::new(steps), failure });
         let mut lock = ReleaseLock::acquire(Arc::clone(&failing) as Arc<dyn Storage>).unwrap();
-        let done = lock.commit(withdrawal(), &files(), None);
+        let done = lock.commit(withdrawal(), &files(), SEAL);
         drop(lock);
 
         let after = ReleaseStore::read(Arc::clone(&storage)).unwrap().log;
@@ -147,7 +149,7 @@ fn fail_everywhere(failure: Failure, make: impl Fn() -> Arc<dyn Storage>) {
             }
         }
         // The next writer is not hindered.
-        acquire(&storage).unwrap().commit(withdrawal(), &files(), None).unwrap();
+        acquire(&storage).unwrap().commit(withdrawal(), &files(), SEAL).unwrap();
         assert!(names(storage.as_ref()).iter().all(|name| !name.starts_with('.')));
         if failing.left.load(Ordering::Relaxed) > 0 {
             break;
