@@ -73,6 +73,34 @@ impl Default for Irregularity {
     }
 }
 
+words! {
+    /// A part of a document that concerns no single page.
+    DocumentPart {
+        /// Files inside the file.
+        Attachments = "attachments",
+        /// Settings of all form fields: fonts, default appearance, order of calculation.
+        FormSettings = "form-settings",
+        /// The language.
+        Language = "language",
+        /// Layers that can be shown and hidden.
+        Layers = "layers",
+        /// The base of all links.
+        Links = "links",
+        /// The title and other metadata.
+        Metadata = "metadata",
+        /// The bookmarks.
+        Outlines = "outlines",
+        /// The names of colours.
+        OutputIntents = "output-intents",
+        /// The numbers of pages that viewers display.
+        PageLabels = "page-labels",
+        /// How viewers open the document.
+        Viewer = "viewer",
+        /// Anything else.
+        Other = "other",
+    }
+}
+
 /// A difference from the form as issued.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "change", rename_all = "kebab-case")]
@@ -107,15 +135,59 @@ pub enum Change {
         /// The page, from 1.
         page: usize,
     },
-    /// The number of pages differs.
-    PageCount {
-        /// The number of pages of the returned file.
-        pages: usize,
-    },
-    /// A page has an annotation that is not a form field: a note, a drawing, a stamp.
-    Note {
-        /// The page, from 1.
+    /// A page of the form is missing.
+    PageMissing {
+        /// The page of the form, from 1.
         page: usize,
+    },
+    /// A page was added.
+    PageAdded {
+        /// The page of the returned file, from 1.
+        page: usize,
+    },
+    /// A page is at another place.
+    PageMoved {
+        /// The page of the form, from 1.
+        page: usize,
+    },
+    /// A page is turned.
+    PageTurned {
+        /// The page of the form, from 1.
+        page: usize,
+    },
+    /// A page has a small annotation that is not a form field: a comment, or ink on the line for a signature.
+    Note {
+        /// The page of the form, from 1.
+        page: usize,
+    },
+    /// Something is laid over a page that can hide what is written there: a text, a stamp, a drawing.
+    Overlay {
+        /// The page of the form, from 1.
+        page: usize,
+    },
+    /// A link was added, or leads elsewhere.
+    Link {
+        /// The page of the form, from 1.
+        page: usize,
+    },
+    /// A field displays something else than its value.
+    FieldLook {
+        /// Its name in the file.
+        field: String,
+    },
+    /// A field for a signature was added, and signed.
+    SignatureFieldAdded {
+        /// Its name in the file.
+        field: String,
+    },
+    /// The list of form fields is missing; the pages still display the fields.
+    FieldsLoose,
+    /// The structure for assistive technology says something else.
+    Structure,
+    /// A part of the document that concerns no single page is different.
+    Document {
+        /// The part.
+        part: DocumentPart,
     },
     /// The file has actions that run when it is opened or filled in.
     Script,
@@ -142,11 +214,22 @@ impl Change {
             | Self::FieldReshaped { .. }
             | Self::PageText { .. }
             | Self::PageLook { .. }
-            | Self::PageCount { .. }
+            | Self::PageMissing { .. }
+            | Self::PageAdded { .. }
+            | Self::PageMoved { .. }
+            | Self::Overlay { .. }
+            | Self::Link { .. }
+            | Self::FieldLook { .. }
+            | Self::Structure
+            | Self::Document { .. }
             | Self::Script
             | Self::Incomparable { .. }
             | Self::SignaturesUnread => true,
-            Self::Note { .. } | Self::TagsLost => false,
+            Self::Note { .. }
+            | Self::PageTurned { .. }
+            | Self::SignatureFieldAdded { .. }
+            | Self::FieldsLoose
+            | Self::TagsLost => false,
         }
     }
 }

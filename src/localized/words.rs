@@ -378,8 +378,48 @@ common_words! {
     ChangePageText = "change-page-text" ["pages"],
     /// Part of a list: the appearance of pages is different.
     ChangePageLook = "change-page-look" ["pages"],
-    /// Part of a list: the number of pages is different.
-    ChangePageCount = "change-page-count" ["pages"],
+    /// A change of a returned form: page.
+    ChangePageMissing = "change-page-missing" ["pages"],
+    /// A change of a returned form: a page that is not part of the form was put in, as page.
+    ChangePageAdded = "change-page-added" ["pages"],
+    /// A change of a returned form: page.
+    ChangePageMoved = "change-page-moved" ["pages"],
+    /// A change of a returned form: page.
+    ChangePageTurned = "change-page-turned" ["pages"],
+    /// A change of a returned form: something is laid over page.
+    ChangeOverlay = "change-overlay" ["pages"],
+    /// A change of a returned form: a different link on page.
+    ChangeLink = "change-link" ["pages"],
+    /// A change of a returned form: fields display something other than what is stored in them.
+    ChangeFieldLook = "change-field-look" ["fields"],
+    /// A change of a returned form: a program added a field of its own for signing.
+    ChangeSignatureFieldAdded = "change-signature-field-added",
+    /// A change of a returned form: the fields are no longer connected to the form. What can be seen on the pages was read.
+    ChangeFieldsLoose = "change-fields-loose",
+    /// A change of a returned form: screen readers read something else aloud.
+    ChangeStructure = "change-structure",
+    /// A change of a returned form: other files are inside the file.
+    ChangeAttachments = "change-attachments",
+    /// A change of a returned form: different settings of the fields, such as another font.
+    ChangeFormSettings = "change-form-settings",
+    /// A change of a returned form: a different language is stated.
+    ChangeLanguage = "change-language",
+    /// A change of a returned form: layers that can be shown and hidden.
+    ChangeLayers = "change-layers",
+    /// A change of a returned form: links lead elsewhere.
+    ChangeLinks = "change-links",
+    /// A change of a returned form: a different title or other information about the file.
+    ChangeMetadata = "change-metadata",
+    /// A change of a returned form: different bookmarks.
+    ChangeOutlines = "change-outlines",
+    /// A change of a returned form: different information about colours.
+    ChangeOutputIntents = "change-output-intents",
+    /// A change of a returned form: programs display different page numbers.
+    ChangePageLabels = "change-page-labels",
+    /// A change of a returned form: the file opens in a different way.
+    ChangeViewer = "change-viewer",
+    /// A change of a returned form: something was added that is not part of the form.
+    ChangeOther = "change-other",
     /// Part of a list: annotations were added to pages.
     ChangeNotes = "change-notes" ["pages"],
     /// Part of a list: the file contains scripts or automatic actions.

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::form_fields::{self, FieldValue, Widget};
 use super::limits::{MAX_BYTES, MAX_WIDGETS};
-use super::pdf::{self, Budget, Dictionary, Document, MAX_FIELD_DEPTH, Object};
+use super::pdf::{self, Budget, Dictionary, Document, MAX_FIELD_DEPTH, Object, ObjectSource};
 use super::raw_answers::{Channel, RawAnswers};
 use super::read_error::ReadError;
 use crate::diagnostic::Diagnostic;

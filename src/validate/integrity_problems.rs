@@ -4,7 +4,11 @@ use std::cmp::Reverse;
 
 use super::problems::Problems;
 use crate::diagnostic::Severity;
+<<<<<<< HEAD
 use crate::integrity::{Change, IntegrityReport, Irregularity};
+=======
+use crate::integrity::{Change, DocumentPart, IntegrityReport};
+>>>>>>> 88c274d (Compare all that can be reached from the catalog of a returned form, by its meaning)
 use crate::localized::{Localized, Word};
 
 use crate::signature::{Coverage, Gap, SignatureReport, State};
@@ -52,18 +56,31 @@ fn trouble(signature: &SignatureReport) -> Option<(Severity, Word)> {
     }
 }
 
-/// Lists changes, each kind once with its count or its pages.
+/// The greatest number of fields that are named in one problem.
+const MAX_NAMED: usize = 5;
+
+/// All changes of one kind.
+struct Sort<'c> {
+    word: Word,
+    pages: Vec<usize>,
+    fields: Vec<&'c str>,
+}
+
+/// Lists changes, each kind once with its count, its pages or its fields.
 fn in_words(changes: &[&Change], localized: &Localized) -> String {
-    let mut sorts: Vec<(Word, Vec<usize>)> = Vec::new();
+    let mut sorts: Vec<Sort<'_>> = Vec::new();
     for change in changes {
-        let (word, number) = sort(change);
-        match sorts.iter_mut().find(|(known, _)| *known == word) {
-            Some((_, numbers)) => numbers.push(number),
-            None => sorts.push((word, vec![number])),
+        let (word, page) = sort(change);
+        let index = sorts.iter().position(|known| known.word == word).unwrap_or_else(|| {
+            sorts.push(Sort { word, pages: Vec::new(), fields: Vec::new() });
+            sorts.len() - 1
+        });
+        sorts[index].pages.push(page);
+        if let Change::FieldLook { field } = change {
+            sorts[index].fields.push(field);
         }
     }
-    let said = sorts.into_iter().map(|(word, numbers)| said(word, &numbers, localized));
-    said.collect::<Vec<_>>().join("; ")
+    sorts.iter().map(|sort| said(sort, localized)).collect::<Vec<_>>().join("; ")
 }
 
 /// Returns the words for a kind of change, and its page if it concerns one.
@@ -75,8 +92,18 @@ const fn sort(change: &Change) -> (Word, usize) {
         Change::FieldReshaped { .. } => (Word::ChangeFieldsReshaped, 0),
         Change::PageText { page } => (Word::ChangePageText, *page),
         Change::PageLook { page } => (Word::ChangePageLook, *page),
-        Change::PageCount { pages } => (Word::ChangePageCount, *pages),
+        Change::PageMissing { page } => (Word::ChangePageMissing, *page),
+        Change::PageAdded { page } => (Word::ChangePageAdded, *page),
+        Change::PageMoved { page } => (Word::ChangePageMoved, *page),
+        Change::PageTurned { page } => (Word::ChangePageTurned, *page),
         Change::Note { page } => (Word::ChangeNotes, *page),
+        Change::Overlay { page } => (Word::ChangeOverlay, *page),
+        Change::Link { page } => (Word::ChangeLink, *page),
+        Change::FieldLook { .. } => (Word::ChangeFieldLook, 0),
+        Change::SignatureFieldAdded { .. } => (Word::ChangeSignatureFieldAdded, 0),
+        Change::FieldsLoose => (Word::ChangeFieldsLoose, 0),
+        Change::Structure => (Word::ChangeStructure, 0),
+        Change::Document { part } => (document_part(*part), 0),
         Change::Script => (Word::ChangeScript, 0),
         Change::TagsLost => (Word::ChangeTagsLost, 0),
         Change::Incomparable { because } => (reason(*because), 0),
@@ -84,6 +111,7 @@ const fn sort(change: &Change) -> (Word, usize) {
     }
 }
 
+<<<<<<< HEAD
 /// Returns the words for the reason why a file is ambiguous.
 const fn reason(because: Irregularity) -> Word {
     match because {
@@ -107,4 +135,31 @@ fn said(word: Word, numbers: &[usize], localized: &Localized) -> String {
     let (count, pages) =
         (numbers.len().to_string(), numbers.iter().map(usize::to_string).collect::<Vec<_>>().join(", "));
     localized.words.fill(word, &[("count", &count), ("pages", &pages)])
+=======
+/// Returns the words for a part of the document that is different.
+const fn document_part(part: DocumentPart) -> Word {
+    match part {
+        DocumentPart::Attachments => Word::ChangeAttachments,
+        DocumentPart::FormSettings => Word::ChangeFormSettings,
+        DocumentPart::Language => Word::ChangeLanguage,
+        DocumentPart::Layers => Word::ChangeLayers,
+        DocumentPart::Links => Word::ChangeLinks,
+        DocumentPart::Metadata => Word::ChangeMetadata,
+        DocumentPart::Outlines => Word::ChangeOutlines,
+        DocumentPart::OutputIntents => Word::ChangeOutputIntents,
+        DocumentPart::PageLabels => Word::ChangePageLabels,
+        DocumentPart::Viewer => Word::ChangeViewer,
+        DocumentPart::Other => Word::ChangeOther,
+    }
+}
+
+fn said(sort: &Sort<'_>, localized: &Localized) -> String {
+    let (count, pages) =
+        (sort.pages.len().to_string(), sort.pages.iter().map(usize::to_string).collect::<Vec<_>>().join(", "));
+    let mut fields = sort.fields.iter().take(MAX_NAMED).copied().collect::<Vec<_>>().join(", ");
+    if sort.fields.len() > MAX_NAMED {
+        fields.push_str(" …");
+    }
+    localized.words.fill(sort.word, &[("count", &count), ("pages", &pages), ("fields", &fields)])
+>>>>>>> 88c274d (Compare all that can be reached from the catalog of a returned form, by its meaning)
 }

@@ -338,7 +338,7 @@ fn letters_that_are_exchanged_are_seen() {
 #[test]
 fn pages_notes_scripts_and_lost_tags_are_seen() {
     let evidence = rewritten(|document| document.delete_pages(&[2]));
-    assert!(evidence.changes.iter().any(|change| matches!(change, Change::PageCount { .. })), "{evidence:?}");
+    assert!(evidence.changes.iter().any(|change| matches!(change, Change::PageMissing { .. })), "{evidence:?}");
     assert_eq!(evidence.form, Some(FormState::Altered));
 
     let evidence = rewritten(|document| {
@@ -481,7 +481,7 @@ fn a_page_with_kids_is_still_a_page() {
         tree.get_mut(b"Kids").unwrap().as_array_mut().unwrap().insert(1, another.into());
         document.new_document.objects.insert(parent, tree.into());
     });
-    assert!(evidence.changes.iter().any(|change| matches!(change, Change::PageCount { .. })), "{evidence:?}");
+    assert!(evidence.changes.iter().any(|change| matches!(change, Change::PageMissing { .. })), "{evidence:?}");
 }
 
 /// Changes the last content stream of the first page.

@@ -2,35 +2,30 @@
 //! group.
 
 use super::document::Document;
-use super::object::{Dictionary, Object};
+use super::field_tree::Field;
+use super::object::Object;
+use super::object_source::ObjectSource;
 use crate::submission::form_fields::FieldValue;
 use crate::submission::read_error::ReadError;
 
 /// The state of a button that is off.
 const OFF: &str = "Off";
 
-/// Returns what is on, given the group's value, the names of its options and its buttons.
+/// Returns what is on in a group of buttons.
 ///
 /// The person saw the states of the buttons. If the value contradicts them, or several buttons are on, the intended
 /// answer is unknown, so all values are returned.
-pub(super) fn read(
-    document: &Document<'_>,
-    value: Option<&Object>,
-    options: Option<&Object>,
-    buttons: &[&Dictionary],
-) -> Result<FieldValue, ReadError> {
-    let options = document.array(options)?;
-    let group_value = match value {
+pub(super) fn read(document: &Document<'_>, field: &Field<'_>) -> Result<FieldValue, ReadError> {
+    let options = document.array(field.attributes.options)?;
+    let group_value = match field.attributes.value {
         Some(Object::Name(bytes)) => Some(document.text(bytes)?),
         // Some programs write the name as a text string, including its slash.
         Some(Object::String(bytes)) => Some(document.text(bytes)?.trim_start_matches('/').to_owned()),
         Some(_) | None => None,
     };
     let mut states = Vec::new();
-    for button in buttons {
-        if let Some(state) = button.get("AS").map(|state| document.resolve(state)).transpose()?
-            && let Some(state) = state.as_name()
-        {
+    for button in &field.widgets {
+        if let Some(state) = document.entry(button.entries, "AS")?.and_then(Object::as_name) {
             add(document, &mut states, document.text(state)?)?;
         }
     }

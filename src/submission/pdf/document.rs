@@ -2,17 +2,17 @@
 
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::budget::Budget;
 use super::cipher::Cipher;
 use super::filter::FILTER_KEYS;
 use super::object::{Dictionary, Name, Object, Stream};
+use super::object_source::ObjectSource;
 use super::object_stream::ObjectStream;
 use super::parser::Parser;
 use super::stream_data::{packed, unpacked};
-use super::text_string;
 use super::xref::{XrefEntry, XrefTable};
 use super::xref_rebuild;
 use crate::submission::read_error::ReadError;
@@ -38,8 +38,6 @@ pub(crate) struct Document<'a> {
     cipher: Option<Cipher>,
     streams: RefCell<BTreeMap<u32, Rc<ObjectStream>>>,
     objects: Vec<OnceCell<Box<Parsed>>>,
-    /// The numbers of the objects that were requested, while [`Self::noting`] runs.
-    noted: RefCell<Option<BTreeSet<u32>>>,
 }
 
 /// A parsed object, and how many steps of work that took.
@@ -67,7 +65,6 @@ impl<'a> Document<'a> {
             cipher: None,
             streams: RefCell::default(),
             objects: Vec::new(),
-            noted: RefCell::default(),
         };
         document.forget();
         if let Some(encrypt) = document.table.trailer.get("Encrypt") {
@@ -86,33 +83,9 @@ impl<'a> Document<'a> {
         self.streams.take();
     }
 
-    /// Returns the catalog.
-    pub(crate) fn root(&self) -> Result<&Dictionary, ReadError> {
-        self.dictionary(self.table.trailer.get("Root"))?.ok_or(ReadError::Damaged)
-    }
-
     /// Returns the document information dictionary.
     pub(crate) fn info(&self) -> Result<Option<&Dictionary>, ReadError> {
         self.dictionary(self.table.trailer.get("Info"))
-    }
-
-    /// Returns a dictionary, direct or referenced, if the object is one.
-    pub(crate) fn dictionary<'o>(&'o self, object: Option<&'o Object>) -> Result<Option<&'o Dictionary>, ReadError> {
-        Ok(object.map(|object| self.resolve(object)).transpose()?.and_then(Object::as_dictionary))
-    }
-
-    /// Returns the entries of an array, direct or referenced; none if the object is no array.
-    pub(crate) fn array<'o>(&'o self, object: Option<&'o Object>) -> Result<&'o [Object], ReadError> {
-        let array = object.map(|object| self.resolve(object)).transpose()?;
-        let array = array.and_then(Object::as_array).unwrap_or_default();
-        self.budget.work(array.len())?;
-        Ok(array)
-    }
-
-    /// Reads a text string. The same one may be asked for many times, so its length counts as what is unpacked does.
-    pub(crate) fn text(&self, bytes: &[u8]) -> Result<String, ReadError> {
-        self.budget.unpack(bytes.len())?;
-        Ok(text_string::decode(bytes))
     }
 
     /// Returns what the file may still cost.
@@ -120,53 +93,24 @@ impl<'a> Document<'a> {
         &self.budget
     }
 
-    /// Resolves a reference; returns any other object as it is.
-    pub(crate) fn resolve<'o>(&'o self, object: &'o Object) -> Result<&'o Object, ReadError> {
-        let Some(mut number) = object.as_reference() else { return Ok(object) };
-        for _ in 0..MAX_STEPS {
-            let object = self.object(number)?;
-            match object.as_reference() {
-                Some(next) => number = next,
-                None => return Ok(object),
-            }
-        }
-        Err(ReadError::Damaged)
+    /// Returns the range of possible object numbers.
+    pub(super) fn numbers(&self) -> std::ops::Range<u32> {
+        self.table.numbers()
     }
 
-    /// Reports whether there is an object of this number.
-    pub(crate) fn has(&self, number: u32) -> bool {
-        matches!(self.table.entry(number), XrefEntry::At(_) | XrefEntry::In(_))
+    /// Returns the reference to the catalog.
+    pub(super) fn root_reference(&self) -> Option<&Object> {
+        self.table.trailer.get("Root")
+    }
+
+    /// Returns the cross-reference table, unless the file is encrypted.
+    pub(super) const fn plain_table(&self) -> Option<&XrefTable> {
+        if self.cipher.is_none() { Some(&self.table) } else { None }
     }
 
     /// Returns the cross-reference table, unless the file is encrypted.
     pub(super) fn into_plain_table(self) -> Option<XrefTable> {
         self.cipher.is_none().then_some(self.table)
-    }
-
-    /// Reports whether these objects are the same as in an unencrypted file whose bytes this file begins with and whose
-    /// cross-reference table is `table`.
-    pub(super) fn has_same_objects(&self, numbers: &BTreeSet<u32>, table: &XrefTable) -> bool {
-        self.cipher.is_none() && numbers.iter().all(|&number| self.table.entry(number) == table.entry(number))
-    }
-
-    /// Runs `read`, and returns the numbers of all objects on which its result depends.
-    pub(super) fn noting<T>(&self, read: impl FnOnce() -> T) -> (T, BTreeSet<u32>) {
-        let outer = self.noted.replace(Some(BTreeSet::new()));
-        let read = read();
-        (read, self.noted.replace(outer).unwrap_or_default())
-    }
-
-    /// Notes the number of a requested object and that of its object stream.
-    fn note(&self, number: u32) {
-        let mut noted = self.noted.borrow_mut();
-        let Some(noted) = noted.as_mut() else { return };
-        noted.insert(number);
-        if let XrefEntry::In(stream) = self.table.entry(number) {
-            noted.insert(stream);
-            if let Some(stream) = self.streams.borrow().get(&stream) {
-                noted.extend(&stream.length_objects);
-            }
-        }
     }
 
     /// Returns the bytes of a stream, decrypted and not unpacked.
@@ -182,7 +126,7 @@ impl<'a> Document<'a> {
     }
 
     /// Lets a stream say itself how it is packed, where that stands elsewhere.
-    fn with_packing<'s>(&self, stream: &'s Stream) -> Result<Cow<'s, Stream>, ReadError> {
+    pub(super) fn with_packing<'s>(&self, stream: &'s Stream) -> Result<Cow<'s, Stream>, ReadError> {
         let mut said_elsewhere = Vec::new();
         for key in FILTER_KEYS {
             if let Some(said) = stream.dictionary.get(key).filter(|said| refers(said)) {
@@ -228,12 +172,6 @@ impl<'a> Document<'a> {
 
     /// Returns the object of this number. Those that are not there are nothing (ISO 32000-1, 7.3.10).
     fn object(&self, number: u32) -> Result<&Object, ReadError> {
-        let object = self.parse_once(number);
-        self.note(number);
-        object
-    }
-
-    fn parse_once(&self, number: u32) -> Result<&Object, ReadError> {
         self.budget.work(1)?;
         let place = usize::try_from(number).ok().and_then(|number| self.objects.get(number));
         let Some(place) = place.filter(|_| self.has(number)) else { return Ok(&NOTHING) };
@@ -293,16 +231,41 @@ impl<'a> Document<'a> {
         if indirect.id.0 != number {
             return Err(ReadError::Damaged);
         }
-        let (length, length_objects) = self.noting(|| match stream.dictionary.get("Length") {
-            Some(Object::Reference(length)) if matches!(self.table.entry(*length), XrefEntry::In(_)) => {
-                self.note(*length);
-                Ok(None)
+        let length = match stream.dictionary.get("Length") {
+            Some(Object::Reference(length)) if matches!(self.table.entry(*length), XrefEntry::In(_)) => None,
+            Some(_) | None => self.length(&stream)?,
+        };
+        ObjectStream::read(&stream, self.bytes, length, self.cipher.as_ref(), &self.budget)
+    }
+}
+
+impl ObjectSource for Document<'_> {
+    fn resolve<'o>(&'o self, object: &'o Object) -> Result<&'o Object, ReadError> {
+        let Some(mut number) = object.as_reference() else { return Ok(object) };
+        for _ in 0..MAX_STEPS {
+            let object = self.object(number)?;
+            match object.as_reference() {
+                Some(next) => number = next,
+                None => return Ok(object),
             }
-            Some(_) | None => self.length(&stream),
-        });
-        let mut read = ObjectStream::read(&stream, self.bytes, length?, self.cipher.as_ref(), &self.budget)?;
-        read.length_objects = length_objects;
-        Ok(read)
+        }
+        Err(ReadError::Damaged)
+    }
+
+    fn has(&self, number: u32) -> bool {
+        matches!(self.table.entry(number), XrefEntry::At(_) | XrefEntry::In(_))
+    }
+
+    fn root(&self) -> Result<&Dictionary, ReadError> {
+        self.dictionary(self.table.trailer.get("Root"))?.ok_or(ReadError::Damaged)
+    }
+
+    fn work(&self, steps: usize) -> Result<(), ReadError> {
+        self.budget.work(steps)
+    }
+
+    fn copy(&self, bytes: usize) -> Result<(), ReadError> {
+        self.budget.unpack(bytes)
     }
 }
 

@@ -1,253 +1,284 @@
-//! The definitions of form fields in a form that can be compared: type, options and placement, but not values.
+//! Compares the form fields of a returned file with those of the issued form: type, options, place and look, but not
+//! values.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-use super::document::Document;
-use super::field_reader::{MAX_DEPTH, listed};
+use super::field_tree::{Attributes, Field, FieldTree, Widget};
+use super::look_comparison;
 use super::object::{Dictionary, Object};
-use super::page_comparison::Annotations;
-use super::text_string;
+use super::object_comparison::{Anchor, ObjectComparison, Part, is_same_text};
+use super::object_source::ObjectSource;
+use super::page_comparison::numbers;
 use crate::integrity::Change;
-use crate::submission::limits::MAX_WIDGETS;
 use crate::submission::read_error::ReadError;
 
 /// Field flags for presentation and typing only (ISO 32000-1, table 228): no spell
 /// checking, no scrolling.
 const LOOKS: i64 = 1 << 22 | 1 << 23;
 
-/// Annotation flags of which each keeps a field from the screen (ISO 32000-1, table 165): invisible, hidden, no view.
-const UNSEEN: i64 = 1 | 1 << 1 | 1 << 5;
+/// Annotation flags that decide where a field can be seen and used (ISO 32000-1, table 165): invisible, hidden, print, no
+/// view, read only, toggle no view.
+const VISIBILITY: i64 = 1 | 1 << 1 | 1 << 2 | 1 << 5 | 1 << 6 | 1 << 8;
 
-/// What a field asks.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct FieldShape {
-    kind: Vec<u8>,
-    flags: i64,
-    max: Option<i64>,
-    /// What its options are called in the file and for people, if it says so.
-    options: Vec<Vec<u8>>,
-    /// Where it is shown, and what a button there can be.
-    places: Vec<WidgetPlacement>,
-    /// What it is called by what reads it aloud, its places after it, as the file writes it.
-    labels: Vec<Vec<u8>>,
+/// The entries of fields that are compared one by one, or that programs change when they fill in a form: values, the date of
+/// the change, names of annotations, where the field is in the tree, how it looks while it is clicked.
+const OWN_KEYS: [&[u8]; 26] = [
+    b"Type", b"Subtype", b"T", b"FT", b"Ff", b"MaxLen", b"Opt", b"TU", b"V", b"AS", b"AP", b"DA", b"Q", b"Rect", b"F",
+    b"A", b"AA", b"P", b"Parent", b"Kids", b"M", b"NM", b"TM", b"H", b"I", b"TI",
+];
+
+/// The entries of a signature field that only a signature brings: what it locks, and what is demanded of it.
+const SIGNED_KEYS: [&[u8]; 2] = [b"Lock", b"SV"];
+
+/// How far apart the corners of a field may be, in points: programs round them.
+const TOLERANCE: f64 = 1.0;
+
+/// Which field of a returned file is which field of the form.
+pub(super) struct Pairs {
+    /// By field of the form: the fields of that name in the file.
+    fields: Vec<Vec<usize>>,
+    /// The fields of the file whose names the form does not have.
+    added: Vec<usize>,
 }
 
-/// Where a field is shown.
-#[derive(Clone, Debug, PartialEq)]
-struct WidgetPlacement {
-    /// The page, from 0, if a page shows it.
-    page: Option<usize>,
-    /// The corners, in whole points.
-    corners: Vec<i64>,
-    /// The states of a button; none of anything else.
-    states: BTreeSet<Vec<u8>>,
-    /// Whether it is not shown on the screen.
-    is_hidden: bool,
-}
-
-impl FieldShape {
-    /// Reports whether another field is of the same kind, takes the same and is in the same places.
-    fn is_shaped_as(&self, other: &Self) -> bool {
-        let shape = |field: &Self| (field.flags & !LOOKS, field.max, field.places.len());
-        self.kind == other.kind
-            && shape(self) == shape(other)
-            && self.options == other.options
-            && self.places.iter().zip(&other.places).all(|(here, there)| here.is_near(there))
-    }
-
-    /// Reports whether another field is called the same, however that is written.
-    fn is_called_as(&self, other: &Self) -> bool {
-        let is_same = |(here, there): (&Vec<u8>, &Vec<u8>)| {
-            here == there || text_string::decode(here) == text_string::decode(there)
-        };
-        self.labels.len() == other.labels.len() && self.labels.iter().zip(&other.labels).all(is_same)
-    }
-}
-
-impl WidgetPlacement {
-    /// Reports whether this is the same place; programs round corners.
-    fn is_near(&self, other: &Self) -> bool {
-        let near = |(one, two): (&i64, &i64)| (one - two).abs() <= 1;
-        self.page == other.page
-            && self.states == other.states
-            && self.is_hidden == other.is_hidden
-            && self.corners.len() == other.corners.len()
-            && self.corners.iter().zip(&other.corners).all(near)
-    }
-}
-
-/// All fields of a file.
-#[derive(Default)]
-pub(super) struct Fields {
-    by_name: BTreeMap<String, FieldShape>,
-    /// Whether one of them runs something.
-    pub(super) has_script: bool,
-}
-
-impl Fields {
-    /// Lists what is different in another file.
-    pub(super) fn changes(&self, other: &Self) -> Vec<Change> {
-        let mut changes = Vec::new();
-        for (name, here) in &self.by_name {
-            let field = || name.clone();
-            match other.by_name.get(name) {
-                None => changes.push(Change::FieldMissing { field: field() }),
-                Some(there) if !here.is_shaped_as(there) => changes.push(Change::FieldReshaped { field: field() }),
-                Some(there) if !here.is_called_as(there) => changes.push(Change::FieldRelabelled { field: field() }),
-                Some(_) => {}
+impl Pairs {
+    /// Finds the fields of a form in a file by their names.
+    pub(super) fn of(issued: &FieldTree<'_>, returned: &FieldTree<'_>) -> Self {
+        let names: BTreeMap<&str, usize> =
+            issued.fields.iter().enumerate().map(|(index, field)| (&*field.attributes.name, index)).collect();
+        let mut pairs = Self { fields: vec![Vec::new(); issued.fields.len()], added: Vec::new() };
+        for (index, field) in returned.fields.iter().enumerate() {
+            match names.get(&*field.attributes.name) {
+                Some(&known) => pairs.fields[known].push(index),
+                None => pairs.added.push(index),
             }
         }
-        let added = other.by_name.keys().filter(|name| !self.by_name.contains_key(*name));
-        changes.extend(added.map(|name| Change::FieldAdded { field: name.clone() }));
-        changes
+        pairs
+    }
+
+    /// Names the objects of both files that are fields, so that what refers to them can be compared.
+    pub(super) fn anchors(
+        &self,
+        issued: &FieldTree<'_>,
+        returned: &FieldTree<'_>,
+    ) -> (Vec<(u32, Anchor)>, Vec<(u32, Anchor)>) {
+        let nodes = |tree: &FieldTree<'_>| tree.nodes.iter().map(|node| (*node, Anchor::FieldNode)).collect::<Vec<_>>();
+        let (mut one, mut other) = (nodes(issued), nodes(returned));
+        for (index, found) in self.fields.iter().enumerate() {
+            let place = |(place, widget): (usize, &Widget<'_>)| Some((widget.number?, Anchor::Widget(index, place)));
+            one.extend(issued.fields[index].widgets.iter().enumerate().filter_map(place));
+            let widgets = found.iter().flat_map(|found| &returned.fields[*found].widgets);
+            other.extend(widgets.enumerate().filter_map(place));
+        }
+        let added = self.added.iter().flat_map(|added| &returned.fields[*added].widgets);
+        other.extend(added.filter_map(|widget| Some((widget.number?, Anchor::Unknown))));
+        (one, other)
+    }
+
+    /// Lists the differences of fields. `pages`: by page of the form, the page of the file.
+    pub(super) fn changes(
+        &self,
+        comparison: &mut ObjectComparison<'_, '_>,
+        issued: &FieldTree<'_>,
+        returned: &FieldTree<'_>,
+        pages: &[Option<usize>],
+    ) -> Result<Vec<Change>, ReadError> {
+        let mut changes = Vec::new();
+        for (index, found) in self.fields.iter().enumerate() {
+            let here = &issued.fields[index];
+            let there: Vec<_> = found.iter().map(|found| &returned.fields[*found]).collect();
+            let is_on_missing_page = here.widgets.iter().all(|widget| {
+                !widget.pages.is_empty()
+                    && widget.pages.iter().all(|page| pages.get(*page).is_some_and(Option::is_none))
+            });
+            // Of a page that is missing, it is not said as well that its fields are.
+            let is_gone = there.iter().all(|field| field.widgets.iter().all(|widget| widget.pages.is_empty()));
+            if is_on_missing_page && is_gone {
+                continue;
+            }
+            let field = Comparison { comparison, index, here, there: &there, pages }.run()?;
+            changes.extend(field);
+        }
+        for added in &self.added {
+            let field = &returned.fields[*added];
+            let name = field.attributes.name.clone();
+            let is_signed = field.attributes.kind == Some(b"Sig") && field.attributes.value.is_some();
+            changes.push(match is_signed {
+                true => Change::SignatureFieldAdded { field: name },
+                false => Change::FieldAdded { field: name },
+            });
+        }
+        Ok(changes)
     }
 }
 
-/// Reads all fields. `annotations` says which pages show what; widgets that pages show and the form does not list are
-/// fields too.
-pub(super) fn read(document: &Document<'_>, root: &Dictionary, annotations: &Annotations) -> Result<Fields, ReadError> {
-    let mut reader = Reader { document, annotations, seen: BTreeSet::new(), fields: Fields::default() };
-    for field in listed(document, root)? {
-        reader.field(field, &Inherited::default(), 0)?;
-    }
-    let unlisted: Vec<_> = annotations.keys().filter(|number| !reader.seen.contains(number)).copied().collect();
-    let unlisted: Vec<_> = unlisted.into_iter().map(Object::Reference).collect();
-    unlisted.iter().try_for_each(|widget| reader.unlisted(widget))?;
-    Ok(reader.fields)
+/// The comparison of one field.
+struct Comparison<'c, 'x, 'a, 'd> {
+    comparison: &'c mut ObjectComparison<'x, 'a>,
+    index: usize,
+    here: &'c Field<'d>,
+    /// The fields of this name in the file. More than one contradict each other unless they are the same.
+    there: &'c [&'c Field<'d>],
+    pages: &'c [Option<usize>],
 }
 
-/// What a field takes over from those above it.
-#[derive(Clone, Default)]
-struct Inherited<'d> {
-    name: String,
-    kind: &'d [u8],
-    flags: i64,
-    max: Option<i64>,
-    options: Option<&'d Object>,
-}
-
-struct Reader<'d, 'a> {
-    document: &'d Document<'a>,
-    annotations: &'d Annotations,
-    seen: BTreeSet<u32>,
-    fields: Fields,
-}
-
-impl<'d> Reader<'d, '_> {
-    fn field(&mut self, object: &'d Object, above: &Inherited<'d>, depth: usize) -> Result<(), ReadError> {
-        if depth > MAX_DEPTH || self.fields.by_name.len() > MAX_WIDGETS {
-            return Err(ReadError::TooManyFields);
+impl Comparison<'_, '_, '_, '_> {
+    fn run(mut self) -> Result<Option<Change>, ReadError> {
+        let name = &self.here.attributes.name;
+        let Some(first) = self.there.first() else { return Ok(Some(Change::FieldMissing { field: name.clone() })) };
+        let widgets: Vec<_> = self.there.iter().flat_map(|field| &field.widgets).collect();
+        if self.is_untouched(&widgets) {
+            return Ok(None);
         }
-        if object.as_reference().is_some_and(|number| !self.seen.insert(number)) {
-            return Ok(());
+        if self.runs_something(&widgets)? {
+            return Ok(Some(Change::Script));
         }
-        let Some(entries) = self.document.dictionary(Some(object))? else { return Ok(()) };
-        let here = self.below(entries, above)?;
-        self.fields.has_script |= entries.get("AA").is_some() || entries.get("A").is_some();
-        let label = self.label(entries)?.map(<[u8]>::to_vec);
-        let kids = self.document.array(entries.get("Kids"))?;
-        if kids.is_empty() {
-            let place = self.place(object, entries, here.kind)?;
-            let options = self.options(&here)?;
-            self.add(here, options, label, Some(place));
-            return Ok(());
+        let mut is_shaped = self
+            .there
+            .iter()
+            .try_fold(true, |is_same, field| Ok::<_, ReadError>(is_same & self.is_shaped_as(&field.attributes)?))?;
+        is_shaped &= widgets.len() == self.here.widgets.len() && self.has_known_entries()?;
+        for (here, there) in self.here.widgets.iter().zip(&widgets) {
+            is_shaped &= self.is_placed_as(here, there)?;
         }
-        if entries.get("T").is_some() {
-            self.fields.by_name.entry(here.name.clone()).or_default().labels.extend(label);
+        if !is_shaped {
+            return Ok(Some(Change::FieldReshaped { field: name.clone() }));
         }
-        kids.iter().try_for_each(|kid| self.field(kid, &here, depth + 1))
+        if !self.is_called_as(first, &widgets)? {
+            return Ok(Some(Change::FieldRelabelled { field: name.clone() }));
+        }
+        let looks = look_comparison::compare(self.comparison, self.index, self.here, first, &widgets)?;
+        Ok((!looks).then(|| Change::FieldLook { field: name.clone() }))
     }
 
-    /// Adds a place of a field, and what it is called there.
-    fn add(
-        &mut self,
-        here: Inherited<'_>,
-        options: Vec<Vec<u8>>,
-        label: Option<Vec<u8>>,
-        place: Option<WidgetPlacement>,
-    ) {
-        let field = self.fields.by_name.entry(here.name).or_default();
-        (field.kind, field.flags, field.max) = (here.kind.to_vec(), here.flags, here.max);
-        field.options = options;
-        field.labels.extend(label);
-        field.places.extend(place);
-    }
-
-    /// Adds a widget that a page shows and no field lists. Programs that fill forms may leave the options of a group so.
-    fn unlisted(&mut self, object: &'d Object) -> Result<(), ReadError> {
-        let Some(entries) = self.document.dictionary(Some(object))? else { return Ok(()) };
-        if entries.is("Subtype", "Widget") { self.field(object, &Inherited::default(), 0) } else { Ok(()) }
-    }
-
-    fn below(&self, entries: &'d Dictionary, above: &Inherited<'d>) -> Result<Inherited<'d>, ReadError> {
-        let own = |name| entries.get(name).map(|object| self.document.resolve(object)).transpose();
-        let name = match own("T")? {
-            Some(Object::String(part)) if above.name.is_empty() => self.document.text(part)?,
-            Some(Object::String(part)) => format!("{}.{}", above.name, self.document.text(part)?),
-            Some(_) | None => above.name.clone(),
+    /// Reports whether nothing of the field was defined anew in a file that begins with the form.
+    fn is_untouched(&self, widgets: &[&Widget<'_>]) -> bool {
+        let is_same_widget = |(here, there): (&Widget<'_>, &&Widget<'_>)| {
+            self.comparison.is_untouched(here.number, there.number) && self.is_on_same_pages(here, there)
         };
-        Ok(Inherited {
-            name,
-            kind: own("FT")?.and_then(Object::as_name).unwrap_or(above.kind),
-            flags: own("Ff")?.and_then(Object::as_integer).unwrap_or(above.flags),
-            max: own("MaxLen")?.and_then(Object::as_integer).or(above.max),
-            options: own("Opt")?.or(above.options),
-        })
+        self.there.len() == 1
+            && self.here.entries.is_none() == self.there[0].entries.is_none()
+            && self.here.entries.is_none()
+            && self.here.attributes.appearance == self.there[0].attributes.appearance
+            && self.here.widgets.len() == widgets.len()
+            && self.here.widgets.iter().zip(widgets).all(is_same_widget)
+    }
+
+    fn is_on_same_pages(&self, here: &Widget<'_>, there: &Widget<'_>) -> bool {
+        let expected = here.pages.iter().map(|page| self.pages.get(*page).copied().flatten());
+        expected.eq(there.pages.iter().map(|page| Some(*page)))
+    }
+
+    /// Reports whether something runs when the field is used. Issued forms have no actions.
+    fn runs_something(&self, widgets: &[&Widget<'_>]) -> Result<bool, ReadError> {
+        for entries in entries(self.there, widgets) {
+            for key in ["A", "AA"] {
+                if self.comparison.returned.entry(entries, key)?.is_some() {
+                    return Ok(true);
+                }
+            }
+        }
+        Ok(false)
+    }
+
+    /// Reports whether a field is of the same type and takes the same.
+    fn is_shaped_as(&self, other: &Attributes<'_>) -> Result<bool, ReadError> {
+        let here = &self.here.attributes;
+        let is_button = here.kind == Some(b"Btn");
+        Ok(here.kind == other.kind
+            && here.flags & !LOOKS == other.flags & !LOOKS
+            && here.max_length == other.max_length
+            && here.alignment.unwrap_or_default() == other.alignment.unwrap_or_default()
+            && self.options(true)? == self.options(false)?
+            && (is_button || self.has_same_appearance(other)?))
+    }
+
+    /// Reports whether what is typed is displayed in the same font, size and colour.
+    fn has_same_appearance(&self, other: &Attributes<'_>) -> Result<bool, ReadError> {
+        let words = |object: Option<&Object>| {
+            let text = object.and_then(Object::as_string).unwrap_or_default();
+            let words = text.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty());
+            words
+                .map(|word| String::from_utf8_lossy(word).parse::<f64>().map_err(|_| word.to_vec()))
+                .collect::<Vec<_>>()
+        };
+        let there = other.appearance.map(|words| self.comparison.returned.resolve(words)).transpose()?;
+        let here = self.here.attributes.appearance.map(|words| self.comparison.issued.resolve(words)).transpose()?;
+        Ok(words(here) == words(there))
     }
 
     /// Returns what options are called: what stands for each, and what is shown for it.
-    fn options(&self, field: &Inherited<'d>) -> Result<Vec<Vec<u8>>, ReadError> {
-        let mut options = Vec::new();
-        for option in self.document.array(field.options)? {
-            let option = self.document.resolve(option)?;
-            for text in option.as_array().unwrap_or(std::slice::from_ref(option)) {
-                let text = self.document.resolve(text)?.as_string().unwrap_or_default();
-                self.document.budget().unpack(text.len())?;
-                options.push(text.to_vec());
+    fn options(&self, is_issued: bool) -> Result<Vec<String>, ReadError> {
+        if is_issued {
+            option_texts(self.comparison.issued, self.here.attributes.options)
+        } else {
+            let there = self.there.first().and_then(|field| field.attributes.options);
+            option_texts(self.comparison.returned, there)
+        }
+    }
+
+    /// Reports whether the file says nothing of the field that the form does not say, except what filling it in brings.
+    fn has_known_entries(&mut self) -> Result<bool, ReadError> {
+        let is_signed = self.here.attributes.kind == Some(b"Sig")
+            && self.there.iter().any(|field| field.attributes.value.is_some());
+        let is_own = |key: &[u8]| OWN_KEYS.contains(&key) || (is_signed && SIGNED_KEYS.contains(&key));
+        let part = Part::Field(self.index);
+        let widgets: Vec<_> = self.there.iter().flat_map(|field| &field.widgets).collect();
+        for (here, there) in self.here.widgets.iter().zip(&widgets) {
+            self.comparison.compare_entries(here.entries, there.entries, part, is_own)?;
+        }
+        let nothing = Dictionary::default();
+        for field in self.there {
+            if let Some(entries) = field.entries {
+                self.comparison.compare_entries(self.here.entries.unwrap_or(&nothing), entries, part, is_own)?;
             }
         }
-        Ok(options)
+        Ok(true)
     }
 
-    fn label(&self, entries: &'d Dictionary) -> Result<Option<&'d [u8]>, ReadError> {
-        let label = entries.get("TU").map(|label| self.document.resolve(label)).transpose()?;
-        let label = label.and_then(Object::as_string);
-        // It may be asked for many times, and read when it is compared.
-        self.document.budget().unpack(label.map_or(0, <[u8]>::len))?;
-        Ok(label)
+    fn is_placed_as(&self, here: &Widget<'_>, there: &Widget<'_>) -> Result<bool, ReadError> {
+        let (form, file) = (self.comparison.issued, self.comparison.returned);
+        let corners = |objects: Option<&Object>| objects.cloned().unwrap_or(Object::Null);
+        let one = numbers(form, &corners(here.entries.get("Rect")))?;
+        let other = numbers(file, &corners(there.entries.get("Rect")))?;
+        let is_near =
+            one.len() == other.len() && one.iter().zip(&other).all(|(one, other)| (one - other).abs() <= TOLERANCE);
+        let flags = |flags: Option<&Object>| flags.and_then(Object::as_integer).unwrap_or_default() & VISIBILITY;
+        let is_as_visible = flags(form.entry(here.entries, "F")?) == flags(file.entry(there.entries, "F")?);
+        Ok(is_near && is_as_visible && self.is_on_same_pages(here, there))
     }
 
-    fn place(&self, object: &Object, entries: &Dictionary, kind: &[u8]) -> Result<WidgetPlacement, ReadError> {
-        let page = object.as_reference().and_then(|number| self.annotations.get(&number).copied());
-        let mut corners = Vec::new();
-        for corner in self.document.array(entries.get("Rect"))? {
-            corners.push(points(self.document.resolve(corner)?));
+    /// Reports whether the field and its places are called the same by what reads them aloud.
+    fn is_called_as(&self, first: &Field<'_>, widgets: &[&Widget<'_>]) -> Result<bool, ReadError> {
+        let (form, file) = (self.comparison.issued, self.comparison.returned);
+        let mut here = Vec::new();
+        for entries in self.here.entries.into_iter().chain(self.here.widgets.iter().map(|widget| widget.entries)) {
+            here.extend(form.entry(entries, "TU")?.and_then(Object::as_string));
         }
-        let buttons = Some(entries).filter(|_| kind == b"Btn");
-        let looks = self.document.dictionary(buttons.and_then(|button| button.get("AP")))?;
-        let normal = looks.and_then(|looks| looks.get("N")).map(|normal| self.document.resolve(normal)).transpose()?;
-        let states = match normal {
-            Some(Object::Dictionary(states)) => states.0.iter().map(|(state, _)| state.to_vec()).collect(),
-            Some(_) | None => BTreeSet::new(),
-        };
-        let flags = entries.get("F").map(|flags| self.document.resolve(flags)).transpose()?;
-        let is_hidden = flags.and_then(Object::as_integer).is_some_and(|flags| flags & UNSEEN != 0);
-        Ok(WidgetPlacement { page, corners, states, is_hidden })
+        let mut there = Vec::new();
+        for entries in first.entries.into_iter().chain(widgets.iter().map(|widget| widget.entries)) {
+            let label = file.entry(entries, "TU")?.and_then(Object::as_string);
+            file.copy(label.map_or(0, <[u8]>::len))?;
+            there.extend(label);
+        }
+        Ok(here.len() == there.len() && here.iter().zip(&there).all(|(one, other)| is_same_text(one, other)))
     }
 }
 
-fn points(number: &Object) -> i64 {
-    #[allow(clippy::cast_possible_truncation, reason = "casting stops at the greatest number, and no page is so large")]
-    match number {
-        Object::Integer(number) => *number,
-        Object::Real(number) => number.round() as i64,
-        Object::Null
-        | Object::Bool(_)
-        | Object::Name(_)
-        | Object::String(_)
-        | Object::Array(_)
-        | Object::Dictionary(_)
-        | Object::Reference(_)
-        | Object::Stream(_) => 0,
+/// Returns the dictionaries of fields and their widgets.
+fn entries<'d>(fields: &[&Field<'d>], widgets: &[&Widget<'d>]) -> Vec<&'d Dictionary> {
+    let own = fields.iter().filter_map(|field| field.entries);
+    own.chain(widgets.iter().map(|widget| widget.entries)).collect()
+}
+
+fn option_texts<S: ObjectSource>(objects: &S, options: Option<&Object>) -> Result<Vec<String>, ReadError> {
+    let mut texts = Vec::new();
+    for option in objects.array(options)? {
+        let option = objects.resolve(option)?;
+        for text in option.as_array().unwrap_or(std::slice::from_ref(option)) {
+            let text = objects.resolve(text)?.as_string().unwrap_or_default();
+            texts.push(objects.text(text)?);
+        }
     }
+    Ok(texts)
 }

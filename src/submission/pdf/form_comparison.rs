@@ -1,48 +1,111 @@
 //! Compares a returned PDF with the form as issued.
 //!
 //! Comparing bytes is not enough: a program that keeps all bytes can append another version of a page, and a program that
-//! rewrites the file may have changed nothing. So fields and pages are compared in their final state.
+//! rewrites the file may have changed nothing. So everything that can be reached from the catalog is compared by its
+//! meaning, and the lists in this file, in [`page_comparison`] and in [`field_comparison`] name what programs may change.
+//! What is not on a list is a change of the form.
+
+use std::collections::BTreeMap;
 
 use super::budget::Budget;
+use super::content_hash::ContentHash;
 use super::document::Document;
-use super::field_comparison::{self, Fields};
+use super::field_comparison::Pairs;
+use super::field_tree::{Annotation, FieldTree};
+use super::issued_objects::IssuedObjects;
+use super::metadata::Metadata;
 use super::object::{Dictionary, Object};
-use super::page_comparison::{self, IssuedPages, Page};
-use super::xref::XrefTable;
+use super::object_comparison::{Anchor, Anchors, ObjectComparison, Part};
+use super::object_source::ObjectSource;
+use super::page_comparison::{self, Alignment};
+use super::page_tree::{self, Page};
+use super::stream_hash;
 use crate::acroform::{FormIdentity, IDENTITY_FIELD};
-use crate::integrity::{Change, IntegrityReport};
+use crate::integrity::{Change, DocumentPart, IntegrityReport};
 use crate::page_code::{PageCode, SymbolCache};
 use crate::submission::read_error::ReadError;
+
+/// The entries of the catalog that are compared one by one, or that programs may change: the version of PDF and its
+/// extensions, how pages are laid out on the screen, private data, certificates of signatures, names of places.
+const CATALOG_KEYS: [&str; 13] = [
+    "Type",
+    "Pages",
+    "AcroForm",
+    "StructTreeRoot",
+    "Metadata",
+    "Version",
+    "Extensions",
+    "PageLayout",
+    "PieceInfo",
+    "LastModified",
+    "Perms",
+    "DSS",
+    "Dests",
+];
+
+/// What the other entries of the catalog belong to.
+const CATALOG_PARTS: [(&str, DocumentPart); 15] = [
+    ("Lang", DocumentPart::Language),
+    ("Outlines", DocumentPart::Outlines),
+    ("OutputIntents", DocumentPart::OutputIntents),
+    ("ViewerPreferences", DocumentPart::Viewer),
+    ("PageMode", DocumentPart::Viewer),
+    ("PageLabels", DocumentPart::PageLabels),
+    ("OCProperties", DocumentPart::Layers),
+    ("URI", DocumentPart::Links),
+    ("Collection", DocumentPart::Attachments),
+    ("AF", DocumentPart::Attachments),
+    ("EmbeddedFiles", DocumentPart::Attachments),
+    ("DA", DocumentPart::FormSettings),
+    ("Q", DocumentPart::FormSettings),
+    ("CO", DocumentPart::FormSettings),
+    ("DR", DocumentPart::FormSettings),
+];
+
+/// The entries of the form's dictionary that are compared one by one, or that programs may change: whether looks are
+/// outdated, and whether there are signatures.
+const FORM_KEYS: [&str; 5] = ["Fields", "DR", "NeedAppearances", "SigFlags", "XFA"];
 
 /// A form as issued, with which returned files are compared.
 pub struct IssuedForm {
     bytes: Vec<u8>,
-    form: Form,
-    /// Its cross-reference table; `None` if it is encrypted.
-    table: Option<XrefTable>,
-    codes: SymbolCache,
-}
-
-/// The parts of a form that are compared.
-struct Form {
-    fields: Fields,
-    pages: Vec<Page>,
+    objects: IssuedObjects,
+    /// What each page writes and draws.
+    contents: Vec<ContentHash>,
+    /// What the code of each page draws, if it has one.
+    codes: Vec<Option<Vec<u8>>>,
     /// The content of the identity field.
-    mark: Option<FormIdentity>,
-    /// Whether the file has a structure tree.
-    is_tagged: bool,
-    /// Whether the file contains scripts or other actions that run by themselves.
-    has_script: bool,
+    identity: Option<FormIdentity>,
+    metadata: Metadata,
+    /// What each object belongs to.
+    parts: BTreeMap<u32, Part>,
+    symbols: SymbolCache,
 }
 
 impl IssuedForm {
     /// Parses the bytes of a form as bogen made it; `None` if they cannot be read.
     #[must_use]
     pub fn new(bytes: Vec<u8>) -> Option<Self> {
-        let document = Document::open(&bytes, &Budget::new()).ok()?;
-        let form = Form::read(&document, None).ok()?;
-        let table = document.into_plain_table();
-        Some(Self { bytes, form, table, codes: SymbolCache::default() })
+        let form = Self::read(&bytes).ok()?;
+        Some(Self { bytes, ..form })
+    }
+
+    /// Reads everything but the bytes themselves.
+    fn read(bytes: &[u8]) -> Result<Self, ReadError> {
+        let budget = Budget::new();
+        let document = Document::open(bytes, &budget)?;
+        let pages = page_tree::read(&document)?;
+        let contents = pages.iter().map(|page| page_comparison::content(&document, page)).collect::<Result<_, _>>()?;
+        let codes = pages.iter().map(|page| code_rows(&document, page)).collect::<Result<_, _>>()?;
+        let identity = identity(&document, &FieldTree::read(&document, &pages)?)?;
+        let metadata = Metadata::read(&document)?;
+        let objects = IssuedObjects::new(Document::open(bytes, &budget)?)?;
+        let (symbols, parts) = (SymbolCache::default(), BTreeMap::new());
+        let form = Self { bytes: Vec::new(), objects, contents, codes, identity, metadata, parts, symbols };
+        budget.renew();
+        // Compared with itself, the form says which object belongs to what.
+        let (_, parts) = Comparison::run(&form, &document, false)?;
+        Ok(Self { parts, ..form })
     }
 
     /// Reports whether a file begins with the form.
@@ -57,74 +120,347 @@ impl IssuedForm {
 
     /// Compares a parsed file with the form. `is_kept`: the file begins with the bytes of the form.
     pub(super) fn found_in(&self, document: &Document<'_>, is_kept: bool) -> Result<IntegrityReport, ReadError> {
-        let table = self.table.as_ref().filter(|_| is_kept);
-        let form = Form::read(document, table.map(|table| IssuedPages { pages: &self.form.pages, table }))?;
-        Ok(IntegrityReport::new(is_kept, self.form.changes(&form, &self.codes)))
+        Ok(IntegrityReport::new(is_kept, Comparison::run(self, document, is_kept)?.0))
+    }
+
+    /// Returns what the code of a page must draw in a file; `None` if there can be no such code.
+    fn expected_code(&self, copy: Option<&str>, page: usize) -> Option<Vec<u8>> {
+        let Some(copy) = copy else { return self.codes.get(page).cloned().flatten() };
+        let FormIdentity { form, version, language, .. } = self.identity.clone()?;
+        let code = PageCode { form, version, language, page: 1, copy: Some(copy.to_owned()) };
+        let symbols = self.symbols.pages(&code, self.contents.len())?;
+        symbols.get(page).map(|symbol| symbol.rows.to_vec())
     }
 }
 
-impl Form {
-    /// Reads what makes up a form. `issued`: the pages of the issued form, if the file begins with its bytes.
-    fn read(document: &Document<'_>, issued: Option<IssuedPages<'_>>) -> Result<Self, ReadError> {
-        let root = document.root()?;
-        let (pages, annotations) = page_comparison::read(document, root, issued)?;
-        let fields = field_comparison::read(document, root, &annotations)?;
-        let names = document.dictionary(root.get("Names"))?;
-        let runs_by_name = names.is_some_and(|names| names.get("JavaScript").is_some());
-        let opens = document.dictionary(root.get("OpenAction"))?.is_some();
-        // Programs that support XFA show such a form instead of the AcroForm.
-        let has_other_form = document.dictionary(root.get("AcroForm"))?.is_some_and(|form| form.get("XFA").is_some());
-        Ok(Self {
-            mark: mark(document, root)?,
-            is_tagged: document.dictionary(root.get("StructTreeRoot"))?.is_some(),
-            has_script: fields.has_script
-                || opens
-                || root.get("AA").is_some()
-                || runs_by_name
-                || has_other_form
-                || pages.iter().any(|page| page.has_script),
-            fields,
-            pages,
-        })
+/// Reads the identity field.
+fn identity<S: ObjectSource>(objects: &S, tree: &FieldTree<'_>) -> Result<Option<FormIdentity>, ReadError> {
+    let field = tree.fields.iter().rev().find(|field| field.attributes.name == IDENTITY_FIELD);
+    let value = field.and_then(|field| field.attributes.value).and_then(Object::as_string);
+    Ok(value.map(|value| objects.text(value)).transpose()?.and_then(|value| FormIdentity::parse(&value)))
+}
+
+/// Returns what the code of a page draws, if it has one.
+fn code_rows(document: &Document<'_>, page: &Page<'_>) -> Result<Option<Vec<u8>>, ReadError> {
+    match page_comparison::code(document, page)? {
+        Some(Object::Stream(stream)) => stream_hash::code_rows(document, stream).map(Some),
+        Some(_) => Ok(Some(Vec::new())),
+        None => Ok(None),
+    }
+}
+
+/// The two files side by side.
+struct Comparison<'c, 'a> {
+    form: &'c IssuedForm,
+    document: &'c Document<'a>,
+    issued_pages: Vec<Page<'c>>,
+    pages: Vec<Page<'c>>,
+    issued_fields: FieldTree<'c>,
+    fields: FieldTree<'c>,
+    alignment: Alignment,
+    objects: ObjectComparison<'c, 'a>,
+    changes: Vec<Change>,
+}
+
+impl<'c, 'a> Comparison<'c, 'a> {
+    /// Compares everything. Returns the changes, and what each object of the form belongs to.
+    fn run(
+        form: &'c IssuedForm,
+        document: &'c Document<'a>,
+        is_kept: bool,
+    ) -> Result<(Vec<Change>, BTreeMap<u32, Part>), ReadError> {
+        let (issued_pages, pages) = (page_tree::read(&form.objects)?, page_tree::read(document)?);
+        let issued_fields = FieldTree::read(&form.objects, &issued_pages)?;
+        let fields = FieldTree::read(document, &pages)?;
+        let pairs = Pairs::of(&issued_fields, &fields);
+        let (issued_anchors, anchors) = pairs.anchors(&issued_fields, &fields);
+        let mut all = Anchors::default();
+        all.issued.extend(issued_anchors);
+        all.returned.extend(anchors);
+        let page_anchors =
+            issued_pages.iter().enumerate().filter_map(|(index, page)| Some((page.number?, Anchor::Page(index))));
+        all.issued.extend(page_anchors);
+        let mut objects = ObjectComparison::new(&form.objects, document, all, &form.parts);
+        if is_kept {
+            let ends = |number| objects.anchors.issued.contains_key(&number);
+            objects.changed = form.objects.changed_in(document, ends);
+        }
+        let contents = contents(form, document, &objects, &issued_pages, &pages)?;
+        let alignment = Alignment::of(&form.contents, &contents);
+        for (index, page) in pages.iter().enumerate() {
+            let anchor =
+                alignment.pages.iter().position(|found| *found == Some(index)).map_or(Anchor::Unknown, Anchor::Page);
+            objects.anchors.returned.extend(page.number.map(|number| (number, anchor)));
+        }
+        let changes = alignment.changes();
+        let mut comparison =
+            Self { form, document, issued_pages, pages, issued_fields, fields, alignment, objects, changes };
+        comparison.compare_pages(&contents)?;
+        comparison.compare_annotations()?;
+        comparison.compare_fields(&pairs)?;
+        comparison.compare_structure()?;
+        comparison.compare_catalog()?;
+        Ok(comparison.finish())
     }
 
-    /// Lists the differences of `other` from this form.
-    fn changes(&self, other: &Self, codes: &SymbolCache) -> Vec<Change> {
-        let mut changes = self.fields.changes(&other.fields);
-        if self.pages.len() != other.pages.len() {
-            changes.push(Change::PageCount { pages: other.pages.len() });
+    /// Adds what differs in parts to the changes.
+    fn finish(mut self) -> (Vec<Change>, BTreeMap<u32, Part>) {
+        let (different, parts) = self.objects.finish();
+        let name = |field: usize| self.issued_fields.fields[field].attributes.name.clone();
+        let found = different.into_iter().map(|part| match part {
+            Part::Page(page) => Change::PageLook { page: page + 1 },
+            Part::Links(page) => Change::Link { page: page + 1 },
+            Part::Field(field) => Change::FieldReshaped { field: name(field) },
+            Part::Look(field) => Change::FieldLook { field: name(field) },
+            Part::Structure => Change::Structure,
+            Part::Document(part) => Change::Document { part },
+        });
+        let mut changes: Vec<Change> = Vec::new();
+        let text = |page: usize| Change::PageText { page };
+        for change in self.changes.drain(..).chain(found) {
+            // That the text of a page differs says already that the page does.
+            let is_said = matches!(&change, Change::PageLook { page } if changes.contains(&text(*page)));
+            if !is_said && !changes.contains(&change) {
+                changes.push(change);
+            }
         }
-        // A copy has other page codes than the blank form.
-        let copied = self.code_of(other).map(|code| codes.pages(&code, self.pages.len()).unwrap_or_default());
-        for (index, (here, there)) in self.pages.iter().zip(&other.pages).enumerate() {
-            let drawing = match &copied {
-                Some(symbols) => symbols.get(index).map(|symbol| &*symbol.rows),
-                None => here.drawing(),
+        (changes, parts)
+    }
+
+    fn compare_pages(&mut self, contents: &[ContentHash]) -> Result<(), ReadError> {
+        let copy = identity(self.document, &self.fields)?.and_then(|identity| identity.copy);
+        for index in 0..self.issued_pages.len() {
+            let Some(found) = self.alignment.pages[index] else { continue };
+            let (issued, returned) = (&self.form.contents[index], &contents[found]);
+            if issued.text != returned.text {
+                self.changes.push(Change::PageText { page: index + 1 });
+            } else if issued != returned {
+                self.objects.differs(Part::Page(index));
+            }
+            let changes =
+                page_comparison::compare(&mut self.objects, index, &self.issued_pages[index], &self.pages[found])?;
+            self.changes.extend(changes);
+            self.compare_code(index, found, copy.as_deref())?;
+        }
+        Ok(())
+    }
+
+    /// Compares the page's code. A copy has other codes than the blank form.
+    fn compare_code(&mut self, index: usize, found: usize, copy: Option<&str>) -> Result<(), ReadError> {
+        let issued = page_comparison::code(&self.form.objects, &self.issued_pages[index])?;
+        let returned = page_comparison::code(self.document, &self.pages[found])?;
+        let is_same = match (issued, returned) {
+            (None, None) => true,
+            (Some(Object::Stream(issued)), Some(Object::Stream(returned))) => {
+                let part = Part::Page(index);
+                self.form.expected_code(copy, index) == Some(stream_hash::code_rows(self.document, returned)?)
+                    && self.objects.has_same_entries(&issued.dictionary, &returned.dictionary, part, true)?
+            }
+            (_, _) => false,
+        };
+        if !is_same {
+            self.objects.differs(Part::Page(index));
+        }
+        Ok(())
+    }
+
+    /// Compares links, and lists what was laid over pages.
+    fn compare_annotations(&mut self) -> Result<(), ReadError> {
+        let mut used = vec![false; self.fields.annotations.len()];
+        for issued in &self.issued_fields.annotations {
+            let Some(page) = self.alignment.pages[issued.page] else { continue };
+            let is_it = |(index, annotation): &(usize, &Annotation<'_>)| annotation.page == page && !used[*index];
+            let found =
+                self.fields.annotations.iter().enumerate().find(is_it).map(|(index, found)| (index, found.entries));
+            let Some((index, entries)) = found else {
+                self.objects.differs(Part::Links(issued.page));
+                continue;
             };
-            changes.extend(here.changes(there, index + 1, drawing));
+            used[index] = true;
+            let is_own = |key: &[u8]| matches!(key, b"P" | b"M" | b"NM");
+            self.objects.compare_entries(issued.entries, entries, Part::Links(issued.page), is_own)?;
         }
-        changes.extend((other.has_script && !self.has_script).then_some(Change::Script));
-        changes.extend((self.is_tagged && !other.is_tagged).then_some(Change::TagsLost));
-        changes
+        for (annotation, is_used) in self.fields.annotations.iter().zip(used) {
+            let page = self.alignment.pages.iter().position(|page| *page == Some(annotation.page));
+            if let (Some(page), false) = (page, is_used) {
+                let is_at_signature = self.is_at_signature(annotation, page)?;
+                self.changes.extend(page_comparison::added(
+                    self.document,
+                    annotation.entries,
+                    page + 1,
+                    is_at_signature,
+                )?);
+            }
+        }
+        Ok(())
     }
 
-    /// Returns what the code of the first page must say in `other`, if it is a copy of this form.
-    fn code_of(&self, other: &Self) -> Option<PageCode> {
-        let copy = other.mark.as_ref()?.copy.clone()?;
-        let FormIdentity { form, version, language, .. } = self.mark.clone()?;
-        Some(PageCode { form, version, language, page: 1, copy: Some(copy) })
+    /// Reports whether an annotation is on the line for a signature, where people sign with a pen on the screen.
+    fn is_at_signature(&self, annotation: &Annotation<'_>, page: usize) -> Result<bool, ReadError> {
+        let rectangle = |entries: &Dictionary| entries.get("Rect").cloned().unwrap_or(Object::Null);
+        let ink = page_comparison::numbers(self.document, &rectangle(annotation.entries))?;
+        let [left, bottom, right, top] = ink[..] else { return Ok(false) };
+        for field in self.issued_fields.fields.iter().filter(|field| field.attributes.kind == Some(b"Sig")) {
+            for widget in field.widgets.iter().filter(|widget| widget.pages.contains(&page)) {
+                let line = page_comparison::numbers(&self.form.objects, &rectangle(widget.entries))?;
+                let is_inside = matches!(line[..], [x1, y1, x2, y2]
+                    if left >= x1 - MARGIN && right <= x2 + MARGIN && bottom >= y1 - MARGIN && top <= y2 + MARGIN);
+                if is_inside {
+                    return Ok(true);
+                }
+            }
+        }
+        Ok(false)
+    }
+
+    fn compare_fields(&mut self, pairs: &Pairs) -> Result<(), ReadError> {
+        let (issued, returned) = (&self.issued_fields, &self.fields);
+        let changes = pairs.changes(&mut self.objects, issued, returned, &self.alignment.pages)?;
+        self.changes.extend(changes);
+        let root = self.document.root()?;
+        let Some(form) = self.document.dictionary(root.get("AcroForm"))? else {
+            self.changes.push(Change::FieldsLoose);
+            return Ok(());
+        };
+        // Programs that support XFA show such a form instead of the AcroForm.
+        if form.get("XFA").is_some() {
+            self.changes.push(Change::Script);
+        }
+        let nothing = Dictionary::default();
+        let issued = self.form.objects.dictionary(self.form.objects.root()?.get("AcroForm"))?.unwrap_or(&nothing);
+        let part = Part::Document(DocumentPart::FormSettings);
+        let is_own = |key: &[u8]| FORM_KEYS.iter().any(|own| own.as_bytes() == key);
+        self.objects.compare_entries(issued, form, part, is_own)?;
+        self.compare_resources(issued, form)
+    }
+
+    /// Compares the resources of the form's fields. Programs add fonts for what they display.
+    fn compare_resources(&mut self, issued: &Dictionary, returned: &Dictionary) -> Result<(), ReadError> {
+        let (one, other) = (&self.form.objects, self.document);
+        let part = Part::Document(DocumentPart::FormSettings);
+        let nothing = Dictionary::default();
+        let there = other.dictionary(returned.get("DR"))?.unwrap_or(&nothing);
+        for (key, here) in &one.dictionary(issued.get("DR"))?.unwrap_or(&nothing).0 {
+            let key = String::from_utf8_lossy(key);
+            let found = other.dictionary(there.get(&key))?.unwrap_or(&nothing);
+            for (name, resource) in one.dictionary(Some(here))?.into_iter().flat_map(|resources| &resources.0) {
+                let found = found.0.iter().rfind(|(other, _)| **other == **name).map(|(_, found)| found);
+                self.objects.compare(Some(resource), found, part)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn compare_structure(&mut self) -> Result<(), ReadError> {
+        let issued = self.form.objects.root()?.get("StructTreeRoot");
+        let returned = self.document.root()?.get("StructTreeRoot");
+        if issued.is_some() && self.document.dictionary(returned)?.is_none() {
+            self.changes.push(Change::TagsLost);
+            return Ok(());
+        }
+        self.objects.compare(issued, returned, Part::Structure)
+    }
+
+    fn compare_catalog(&mut self) -> Result<(), ReadError> {
+        let (issued, returned) = (self.form.objects.root()?, self.document.root()?);
+        let mut keys: Vec<_> =
+            issued.0.iter().chain(&returned.0).map(|(key, _)| String::from_utf8_lossy(key)).collect();
+        keys.sort();
+        keys.dedup();
+        for key in keys.iter().filter(|key| !CATALOG_KEYS.contains(&&***key)) {
+            match &**key {
+                "OpenAction" => self.compare_opening(returned)?,
+                "AA" => self.changes.push(Change::Script),
+                "Names" => self.compare_names(returned)?,
+                // Tagged files lose this together with the structure.
+                "MarkInfo" if self.changes.contains(&Change::TagsLost) => {}
+                "PageMode" if is_quiet(returned) => {}
+                key => {
+                    let part = CATALOG_PARTS.iter().find(|(name, _)| *name == key);
+                    let part = part.map_or(DocumentPart::Other, |(_, part)| *part);
+                    self.objects.compare(issued.get(key), returned.get(key), Part::Document(part))?;
+                }
+            }
+        }
+        let is_kept = match Metadata::read(self.document) {
+            // What it says cannot be known.
+            Err(ReadError::Damaged) => false,
+            metadata => self.form.metadata.is_kept_in(&metadata?),
+        };
+        if !is_kept {
+            self.objects.differs(Part::Document(DocumentPart::Metadata));
+        }
+        Ok(())
+    }
+
+    /// Programs let files open at a page. Anything else that runs when a file is opened is no place in it.
+    fn compare_opening(&mut self, returned: &Dictionary) -> Result<(), ReadError> {
+        let is_place = match self.document.entry(returned, "OpenAction")? {
+            Some(Object::Array(_)) | None => true,
+            Some(Object::Dictionary(action)) => action.is("S", "GoTo") && action.get("Next").is_none(),
+            Some(_) => false,
+        };
+        self.changes.extend((!is_place).then_some(Change::Script));
+        Ok(())
+    }
+
+    /// Issued forms have no names. Those of places in the file mean nothing.
+    fn compare_names(&mut self, returned: &Dictionary) -> Result<(), ReadError> {
+        let names = self.document.dictionary(returned.get("Names"))?;
+        for (key, tree) in names.into_iter().flat_map(|names| &names.0) {
+            if matches!(self.document.resolve(tree)?, Object::Null) {
+                continue;
+            }
+            match &**key {
+                b"Dests" => {}
+                b"JavaScript" => self.changes.push(Change::Script),
+                b"EmbeddedFiles" => self.objects.differs(Part::Document(DocumentPart::Attachments)),
+                _ => self.objects.differs(Part::Document(DocumentPart::Other)),
+            }
+        }
+        Ok(())
     }
 }
 
-/// Reads the identity field, which is the last field of forms made by bogen.
-fn mark(document: &Document<'_>, root: &Dictionary) -> Result<Option<FormIdentity>, ReadError> {
-    let Some(form) = document.dictionary(root.get("AcroForm"))? else { return Ok(None) };
-    for field in document.array(form.get("Fields"))?.iter().rev() {
-        let Some(field) = document.dictionary(Some(field))? else { continue };
-        let text = |key| field.get(key).and_then(Object::as_string).map(|text| document.text(text)).transpose();
-        if text("T")?.is_some_and(|name| name == IDENTITY_FIELD) {
-            return Ok(text("V")?.and_then(|value| FormIdentity::parse(&value)));
-        }
+/// How far a pen may leave the line for a signature, in points.
+const MARGIN: f64 = 20.0;
+
+/// Reports whether a file opens in a way that hides nothing and shows no other document.
+fn is_quiet(catalog: &Dictionary) -> bool {
+    catalog.get("PageMode").is_none()
+        || ["UseNone", "UseOutlines", "UseThumbs"].iter().any(|mode| catalog.is("PageMode", mode))
+}
+
+/// Hashes the content of all pages. A page that is drawn with the same objects as a page of the form is not read again.
+fn contents(
+    form: &IssuedForm,
+    document: &Document<'_>,
+    objects: &ObjectComparison<'_, '_>,
+    issued: &[Page<'_>],
+    pages: &[Page<'_>],
+) -> Result<Vec<ContentHash>, ReadError> {
+    let mut contents = Vec::new();
+    for (index, page) in pages.iter().enumerate() {
+        let known = match issued.get(index) {
+            Some(issued) if has_same_pieces(form, document, objects, issued, page)? => form.contents.get(index),
+            Some(_) | None => None,
+        };
+        contents.push(match known {
+            Some(known) => *known,
+            None => page_comparison::content(document, page)?,
+        });
     }
-    Ok(None)
+    Ok(contents)
+}
+
+fn has_same_pieces(
+    form: &IssuedForm,
+    document: &Document<'_>,
+    objects: &ObjectComparison<'_, '_>,
+    issued: &Page<'_>,
+    page: &Page<'_>,
+) -> Result<bool, ReadError> {
+    let (one, other) = (page_comparison::pieces(&form.objects, issued)?, page_comparison::pieces(document, page)?);
+    let is_same = |(one, other): (&Object, &Object)| objects.is_untouched(one.as_reference(), other.as_reference());
+    Ok(one.len() == other.len() && one.iter().zip(other).all(is_same))
 }

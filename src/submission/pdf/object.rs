@@ -61,6 +61,23 @@ impl Object {
         if let Self::Integer(number) = self { Some(*number) } else { None }
     }
 
+    /// Returns the number.
+    #[allow(clippy::cast_precision_loss, reason = "no number of a form is so large")]
+    pub(crate) const fn as_number(&self) -> Option<f64> {
+        match self {
+            Self::Integer(number) => Some(*number as f64),
+            Self::Real(number) => Some(*number),
+            Self::Null
+            | Self::Bool(_)
+            | Self::Name(_)
+            | Self::String(_)
+            | Self::Array(_)
+            | Self::Dictionary(_)
+            | Self::Reference(_)
+            | Self::Stream(_) => None,
+        }
+    }
+
     /// Returns the integer, if it is not negative.
     pub(crate) fn as_count(&self) -> Option<usize> {
         if let Self::Integer(number) = self { usize::try_from(*number).ok() } else { None }

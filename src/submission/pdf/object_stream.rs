@@ -1,7 +1,5 @@
 //! Object streams (ISO 32000-1, 7.5.7).
 
-use std::collections::BTreeSet;
-
 use super::budget::Budget;
 use super::cipher::Cipher;
 use super::object::{Object, Stream};
@@ -14,9 +12,13 @@ use crate::submission::read_error::ReadError;
 pub(super) struct ObjectStream {
     pub(super) bytes: Vec<u8>,
     /// The object numbers and the position of each object.
+<<<<<<< HEAD
     pub(super) index: Vec<(u32, usize)>,
     /// The numbers of the objects from which the length of the stream was read, if it is indirect.
     pub(super) length_objects: BTreeSet<u32>,
+=======
+    index: Vec<(u32, usize)>,
+>>>>>>> 88c274d (Compare all that can be reached from the catalog of a returned form, by its meaning)
 }
 
 impl ObjectStream {
@@ -41,7 +43,7 @@ impl ObjectStream {
             let at = first.checked_add(at).filter(|&at| at < bytes.len()).ok_or(ReadError::Damaged)?;
             index.push((u32::try_from(number).map_err(|_| ReadError::Damaged)?, at));
         }
-        Ok(Self { bytes, index, length_objects: BTreeSet::new() })
+        Ok(Self { bytes, index })
     }
 
     /// Returns the object numbers.

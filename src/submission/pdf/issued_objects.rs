@@ -1,0 +1,130 @@
+//! All objects of an issued form, parsed once and shared by everything that is compared with it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::content_hash::Hash;
+use super::document::Document;
+use super::object::{Dictionary, Object, Stream};
+use super::object_source::ObjectSource;
+use super::stream_hash;
+use super::xref::{XrefEntry, XrefTable};
+use crate::submission::read_error::ReadError;
+
+/// The maximum length of a chain of references.
+const MAX_STEPS: usize = 16;
+
+/// The objects of an issued form.
+pub(super) struct IssuedObjects {
+    /// By object number.
+    objects: Vec<Object>,
+    /// The hashes of the data of streams, by object number.
+    streams: BTreeMap<u32, Hash>,
+    /// By object number: the objects that refer to it.
+    referrers: Vec<Vec<u32>>,
+    root: Object,
+    /// The cross-reference table; `None` if the form is encrypted.
+    table: Option<XrefTable>,
+}
+
+impl IssuedObjects {
+    /// Parses all objects of a form.
+    pub(super) fn new(document: Document<'_>) -> Result<Self, ReadError> {
+        let numbers = document.numbers();
+        let mut objects = Vec::new();
+        let mut streams = BTreeMap::new();
+        let mut referrers = vec![Vec::new(); numbers.len()];
+        for number in numbers {
+            let reference = Object::Reference(number);
+            let object = document.resolve(&reference)?.clone();
+            for_each_reference(&object, &mut |referred| {
+                let referred = usize::try_from(referred).ok().and_then(|referred| referrers.get_mut(referred));
+                referred.into_iter().for_each(|referrers: &mut Vec<u32>| referrers.push(number));
+            });
+            if let Object::Stream(stream) = &object
+                && !is_structural(&stream.dictionary)
+            {
+                streams.insert(number, stream_hash::of(&document, stream)?);
+            }
+            objects.push(object);
+        }
+        let root = document.root_reference().cloned().ok_or(ReadError::Damaged)?;
+        Ok(Self { objects, streams, referrers, root, table: document.into_plain_table() })
+    }
+
+    /// Returns the hash of a stream's data.
+    pub(super) fn hash(&self, stream: &Stream) -> Option<&Hash> {
+        self.streams.get(&stream.id.0)
+    }
+
+    /// Returns the numbers of the objects that are no longer the same in a file that begins with the form, with all
+    /// objects that refer to such, directly or through others; `None` if that cannot be told.
+    ///
+    /// Who refers to one of `ends` does not count: those are compared one by one.
+    pub(super) fn changed_in(&self, document: &Document<'_>, ends: impl Fn(u32) -> bool) -> Option<BTreeSet<u32>> {
+        let (issued, returned) = (self.table.as_ref()?, document.plain_table()?);
+        let is_same = |number: u32| {
+            let entry = issued.entry(number);
+            let holder = match entry {
+                XrefEntry::In(stream) => Some(stream),
+                XrefEntry::Absent | XrefEntry::Free | XrefEntry::At(_) => None,
+            };
+            returned.entry(number) == entry && holder.is_none_or(|one| returned.entry(one) == issued.entry(one))
+        };
+        let mut changed = BTreeSet::new();
+        let mut open: Vec<u32> = issued.numbers().filter(|number| !is_same(*number)).collect();
+        while let Some(number) = open.pop() {
+            if changed.insert(number) && !ends(number) {
+                let referrers = usize::try_from(number).ok().and_then(|number| self.referrers.get(number));
+                open.extend(referrers.into_iter().flatten());
+            }
+        }
+        Some(changed)
+    }
+}
+
+impl ObjectSource for IssuedObjects {
+    fn resolve<'o>(&'o self, object: &'o Object) -> Result<&'o Object, ReadError> {
+        let mut object = object;
+        for _ in 0..MAX_STEPS {
+            let Some(number) = object.as_reference() else { return Ok(object) };
+            let found = usize::try_from(number).ok().and_then(|number| self.objects.get(number));
+            object = found.unwrap_or(&Object::Null);
+        }
+        Err(ReadError::Damaged)
+    }
+
+    fn has(&self, number: u32) -> bool {
+        usize::try_from(number)
+            .is_ok_and(|number| self.objects.get(number).is_some_and(|object| *object != Object::Null))
+    }
+
+    fn root(&self) -> Result<&Dictionary, ReadError> {
+        self.dictionary(Some(&self.root))?.ok_or(ReadError::Damaged)
+    }
+
+    // What was issued was measured when it was parsed.
+    fn work(&self, _steps: usize) -> Result<(), ReadError> {
+        Ok(())
+    }
+
+    fn copy(&self, _bytes: usize) -> Result<(), ReadError> {
+        Ok(())
+    }
+}
+
+/// Reports whether a stream holds objects or a cross-reference table, and nothing that anything refers to.
+fn is_structural(dictionary: &Dictionary) -> bool {
+    dictionary.is("Type", "ObjStm") || dictionary.is("Type", "XRef")
+}
+
+fn for_each_reference(object: &Object, visit: &mut impl FnMut(u32)) {
+    match object {
+        Object::Reference(number) => visit(*number),
+        Object::Array(array) => array.iter().for_each(|entry| for_each_reference(entry, visit)),
+        Object::Dictionary(dictionary) | Object::Stream(Stream { dictionary, .. }) => {
+            dictionary.0.iter().for_each(|(_, entry)| for_each_reference(entry, visit));
+        }
+        Object::Null | Object::Bool(_) | Object::Integer(_) | Object::Real(_) | Object::Name(_) | Object::String(_) => {
+        }
+    }
+}

@@ -1,0 +1,101 @@
+//! What a file says about itself: its title and its language (XMP, ISO 16684-1, and the document information dictionary).
+
+use std::collections::BTreeSet;
+
+use quick_xml::Reader;
+use quick_xml::events::Event;
+
+use super::document::Document;
+use super::object::Object;
+use super::object_source::ObjectSource;
+use crate::submission::read_error::ReadError;
+
+/// The elements of XMP metadata that programs must keep. They change dates, their own name and identifiers.
+const KEPT: [&[u8]; 4] = [b"title", b"language", b"description", b"subject"];
+
+/// The entries of the document information dictionary that programs must keep.
+const KEPT_ENTRIES: [&str; 4] = ["Title", "Author", "Subject", "Keywords"];
+
+/// The metadata that programs must keep.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Metadata {
+    /// Elements of XMP with their texts; `None` if the file has no such metadata.
+    texts: Option<BTreeSet<(Vec<u8>, String)>>,
+    /// The entries of the document information dictionary.
+    entries: [Option<String>; KEPT_ENTRIES.len()],
+}
+
+impl Metadata {
+    /// Reads the metadata of a file.
+    pub(super) fn read(document: &Document<'_>) -> Result<Self, ReadError> {
+        let texts = match document.entry(document.root()?, "Metadata")? {
+            Some(Object::Stream(stream)) => {
+                let bytes = document.unpack(stream)?;
+                document.work(bytes.len())?;
+                Some(texts(&bytes)?)
+            }
+            Some(_) | None => None,
+        };
+        let mut entries = [const { None }; KEPT_ENTRIES.len()];
+        if let Some(info) = document.info()? {
+            for (place, key) in entries.iter_mut().zip(KEPT_ENTRIES) {
+                let text = document.entry(info, key)?.and_then(Object::as_string);
+                *place = text.map(|text| document.text(text)).transpose()?;
+            }
+        }
+        Ok(Self { texts, entries })
+    }
+
+    /// Reports whether another file says the same about itself. Some programs drop metadata.
+    pub(super) fn is_kept_in(&self, other: &Self) -> bool {
+        let is_kept = |(here, there): (&Option<String>, &Option<String>)| there.is_none() || here == there;
+        (other.texts.is_none() || self.texts == other.texts) && self.entries.iter().zip(&other.entries).all(is_kept)
+    }
+}
+
+/// Returns the texts of the elements that must be kept.
+fn texts(bytes: &[u8]) -> Result<BTreeSet<(Vec<u8>, String)>, ReadError> {
+    let text = String::from_utf8_lossy(bytes);
+    let mut reader = Reader::from_str(&text);
+    let mut found = BTreeSet::new();
+    // The open element that must be kept, and how many elements are open inside it.
+    let mut open: Option<(Vec<u8>, usize)> = None;
+    let mut words = String::new();
+    loop {
+        match reader.read_event().map_err(|_| ReadError::Damaged)? {
+            Event::Start(element) => match &mut open {
+                Some((_, depth)) => *depth += 1,
+                None => {
+                    let name = element.local_name();
+                    open = KEPT.contains(&name.as_ref().as_bytes()).then(|| (name.as_ref().as_bytes().to_vec(), 0));
+                }
+            },
+            Event::End(_) => {
+                let is_text = !words.trim().is_empty();
+                if let (Some((name, _)), true) = (&open, is_text) {
+                    found.insert((name.clone(), words.trim().to_owned()));
+                }
+                words.clear();
+                open = open.and_then(|(name, depth)| Some((name, depth.checked_sub(1)?)));
+            }
+            Event::Text(text) if open.is_some() => words.push_str(&String::from_utf8_lossy(text.as_ref().as_bytes())),
+            Event::GeneralRef(reference) if open.is_some() => {
+                let character = reference.resolve_char_ref().map_err(|_| ReadError::Damaged)?;
+                let named = || quick_xml::escape::resolve_predefined_entity(&reference);
+                match character {
+                    Some(character) => words.push(character),
+                    None => words.push_str(named().ok_or(ReadError::Damaged)?),
+                }
+            }
+            Event::Eof => return Ok(found),
+            Event::Text(_)
+            | Event::GeneralRef(_)
+            | Event::Empty(_)
+            | Event::CData(_)
+            | Event::Comment(_)
+            | Event::Decl(_)
+            | Event::PI(_)
+            | Event::DocType(_) => {}
+        }
+    }
+}
