@@ -310,12 +310,12 @@ fn a_page_that_shows_other_annotations_is_seen() {
     let note = with(Dictionary::new(), "Subtype", "FreeText");
     let list: Vec<Object> = annotations(page).into_iter().chain([Object::from(note)]).collect();
     let evidence = compared(&Update::of([(page, with(dictionary(page), "Annots", list))]).bytes()).expect("a form");
-    assert_eq!(evidence.changes, [Change::Note { page: number }]);
+    assert_eq!(evidence.changes, [Change::Overlay { page: number }]);
     // A widget becomes a text annotation while the list is unchanged.
     let widget = annotations(page)[0].as_reference().expect("a widget");
     let note = with(dictionary(widget), "Subtype", "FreeText");
     let evidence = compared(&Update::of([(widget, note)]).bytes()).expect("a form");
-    assert!(evidence.changes.contains(&Change::Note { page: number }), "{evidence:?}");
+    assert!(evidence.changes.contains(&Change::Overlay { page: number }), "{evidence:?}");
     // No field is displayed any more, although every field is unchanged.
     let evidence =
         compared(&Update::of([(page, with(dictionary(page), "Annots", Vec::new()))]).bytes()).expect("a form");
@@ -512,9 +512,11 @@ fn a_page_that_is_drawn_with_something_else_is_seen() {
     for page in [0, pages.len() - 1] {
         let update = Update { objects: BTreeMap::from([(contents(page), content.clone())]), ..Update::default() };
         altered(&update, vec![Change::PageText { page: page + 1 }]);
-        altered(
-            &Update::of([(pages[page], with(dictionary(pages[page]), "Rotate", 90))]),
-            vec![Change::PageLook { page: page + 1 }],
+        let turned = Update::of([(pages[page], with(dictionary(pages[page]), "Rotate", 90))]);
+        let turned = compared(&turned.bytes()).expect("a form");
+        assert_eq!(
+            (turned.form, turned.changes),
+            (Some(FormState::Unchanged), vec![Change::PageTurned { page: page + 1 }])
         );
     }
     // An image or a font that all pages share.

@@ -13,7 +13,12 @@ use crate::submission::read_error::ReadError;
 /// Reads the fields of a file. For a file that is not a form made by bogen, the error states what it is.
 pub(super) fn read_form(document: &Document<'_>) -> Result<Vec<Widget>, ReadError> {
     let pages = page_tree::read(document)?;
-    let widgets = read(document, &FieldTree::read(document, &pages)?)?;
+    let tree = FieldTree::read(document, &pages)?;
+    // A missing field may have contained an answer.
+    if tree.lacks_fields {
+        return Err(ReadError::Damaged);
+    }
+    let widgets = read(document, &tree)?;
     if widgets.iter().any(|widget| widget.name == IDENTITY_FIELD) {
         return Ok(widgets);
     }

@@ -37,8 +37,6 @@ pub(super) struct Field<'d> {
     pub(super) entries: Option<&'d Dictionary>,
     /// Its places, in the order of the file.
     pub(super) widgets: Vec<Widget<'d>>,
-    /// Whether the list of fields names it.
-    pub(super) is_listed: bool,
 }
 
 /// A place of a field.
@@ -53,7 +51,6 @@ pub(super) struct Widget<'d> {
 
 /// An annotation of a page.
 pub(super) struct Annotation<'d> {
-    pub(super) number: Option<u32>,
     pub(super) entries: &'d Dictionary,
     /// The page, from 0.
     pub(super) page: usize,
@@ -66,6 +63,8 @@ pub(super) struct FieldTree<'d> {
     pub(super) annotations: Vec<Annotation<'d>>,
     /// The object numbers of all dictionaries of fields that are not widgets.
     pub(super) nodes: BTreeSet<u32>,
+    /// Whether a field is listed that the file does not contain.
+    pub(super) lacks_fields: bool,
 }
 
 impl<'d> FieldTree<'d> {
@@ -75,7 +74,7 @@ impl<'d> FieldTree<'d> {
             objects,
             visited: BTreeSet::new(),
             places: BTreeMap::new(),
-            tree: Self { fields: Vec::new(), annotations: Vec::new(), nodes: BTreeSet::new() },
+            tree: Self { fields: Vec::new(), annotations: Vec::new(), nodes: BTreeSet::new(), lacks_fields: false },
         };
         let form = objects.dictionary(objects.root()?.get("AcroForm"))?;
         let defaults = match form {
@@ -86,7 +85,9 @@ impl<'d> FieldTree<'d> {
         let defaults =
             Attributes { appearance: defaults.appearance, alignment: defaults.alignment, ..Attributes::default() };
         for field in objects.array(form.and_then(|form| form.get("Fields")))? {
-            walk.listed(field, &defaults, 0)?;
+            if let Some(entries) = walk.enter(field)? {
+                walk.listed(field.as_reference(), entries, &defaults, 0)?;
+            }
         }
         for (index, page) in pages.iter().enumerate() {
             walk.page(index, page, &defaults)?;
@@ -105,22 +106,27 @@ struct Walk<'d, S> {
 }
 
 impl<'d, S: ObjectSource> Walk<'d, S> {
-    /// Visits a field that a list names, unless it was visited before.
-    fn listed(&mut self, field: &'d Object, above: &Attributes<'d>, depth: usize) -> Result<(), ReadError> {
+    /// Reads a field that a list names, and what is below it.
+    fn listed(
+        &mut self,
+        number: Option<u32>,
+        entries: &'d Dictionary,
+        above: &Attributes<'d>,
+        depth: usize,
+    ) -> Result<(), ReadError> {
         if depth > MAX_DEPTH {
             return Err(ReadError::TooDeep);
         }
-        let Some(entries) = self.enter(field)? else { return Ok(()) };
         let here = self.below(entries, above)?;
-        let number = field.as_reference();
         let kids = self.objects.array(entries.get("Kids"))?;
         let (mut widgets, mut has_fields) = (Vec::new(), false);
         for kid in kids {
+            let Some(entries) = self.enter(kid)? else { continue };
             // A kid with a name is a field of its own; one without a name is a widget of this field.
-            if self.objects.dictionary(Some(kid))?.is_some_and(|kid| kid.get("T").is_some()) {
+            if entries.get("T").is_some() {
                 has_fields = true;
-                self.listed(kid, &here, depth + 1)?;
-            } else if let Some(entries) = self.enter(kid)? {
+                self.listed(kid.as_reference(), entries, &here, depth + 1)?;
+            } else {
                 widgets.push(Widget { number: kid.as_reference(), entries, pages: Vec::new() });
             }
         }
@@ -128,7 +134,10 @@ impl<'d, S: ObjectSource> Walk<'d, S> {
             self.tree.nodes.extend(number);
         }
         if has_fields && widgets.is_empty() {
-            return Ok(());
+            // Kids inherit any value but a signature.
+            let is_signed = here.kind == Some(b"Sig") && entries.get("V").is_some();
+            let field = Field { attributes: here, entries: Some(entries), widgets };
+            return if is_signed { self.add(field) } else { Ok(()) };
         }
         let entries = if widgets.is_empty() {
             widgets.push(Widget { number, entries, pages: Vec::new() });
@@ -136,15 +145,15 @@ impl<'d, S: ObjectSource> Walk<'d, S> {
         } else {
             Some(entries)
         };
-        self.add(Field { attributes: here, entries, widgets, is_listed: true })
+        self.add(Field { attributes: here, entries, widgets })
     }
 
     /// Returns a field's dictionary, unless it was visited before.
     fn enter(&mut self, field: &'d Object) -> Result<Option<&'d Dictionary>, ReadError> {
         if let Some(number) = field.as_reference() {
-            // A missing field may have contained an answer.
             if !self.objects.has(number) {
-                return Err(ReadError::Damaged);
+                self.tree.lacks_fields = true;
+                return Ok(None);
             }
             if !self.visited.insert(number) {
                 return Ok(None);
@@ -178,7 +187,7 @@ impl<'d, S: ObjectSource> Walk<'d, S> {
                 Some(_) | None if entries.is("Subtype", "Widget") => {
                     self.unlisted(Widget { number, entries, pages: vec![index] }, defaults)?;
                 }
-                Some(_) | None => self.tree.annotations.push(Annotation { number, entries, page: index }),
+                Some(_) | None => self.tree.annotations.push(Annotation { entries, page: index }),
             }
         }
         Ok(())
@@ -217,7 +226,7 @@ impl<'d, S: ObjectSource> Walk<'d, S> {
             }
             None => {
                 let attributes = self.below(widget.entries, &here)?;
-                self.add(Field { attributes, entries, widgets: vec![widget], is_listed: false })
+                self.add(Field { attributes, entries, widgets: vec![widget] })
             }
         }
     }

@@ -183,7 +183,7 @@ impl<'c, 'a> Comparison<'c, 'a> {
         let mut objects = ObjectComparison::new(&form.objects, document, all, &form.parts);
         if is_kept {
             let ends = |number| objects.anchors.issued.contains_key(&number);
-            objects.changed = form.objects.changed_in(document, ends);
+            objects.changed = form.objects.changed_in(document, &[], ends);
         }
         let contents = contents(form, document, &objects, &issued_pages, &pages)?;
         let alignment = Alignment::of(&form.contents, &contents);
@@ -191,6 +191,11 @@ impl<'c, 'a> Comparison<'c, 'a> {
             let anchor =
                 alignment.pages.iter().position(|found| *found == Some(index)).map_or(Anchor::Unknown, Anchor::Page);
             objects.anchors.returned.extend(page.number.map(|number| (number, anchor)));
+        }
+        if is_kept {
+            let moved = objects.anchors.moved();
+            let ends = |number| objects.anchors.issued.contains_key(&number) && !moved.contains(&number);
+            objects.changed = form.objects.changed_in(document, &moved, ends);
         }
         let changes = alignment.changes();
         let mut comparison =
@@ -216,10 +221,15 @@ impl<'c, 'a> Comparison<'c, 'a> {
             Part::Document(part) => Change::Document { part },
         });
         let mut changes: Vec<Change> = Vec::new();
-        let text = |page: usize| Change::PageText { page };
         for change in self.changes.drain(..).chain(found) {
-            // That the text of a page differs says already that the page does.
-            let is_said = matches!(&change, Change::PageLook { page } if changes.contains(&text(*page)));
+            let is_said = match &change {
+                Change::PageLook { page } => changes.contains(&Change::PageText { page: *page }),
+                // Without a field or a page, its part of the structure is empty.
+                Change::Structure => changes
+                    .iter()
+                    .any(|change| matches!(change, Change::FieldMissing { .. } | Change::PageMissing { .. })),
+                _ => false,
+            };
             if !is_said && !changes.contains(&change) {
                 changes.push(change);
             }

@@ -59,8 +59,14 @@ impl IssuedObjects {
     /// Returns the numbers of the objects that are no longer the same in a file that begins with the form, with all
     /// objects that refer to such, directly or through others; `None` if that cannot be told.
     ///
-    /// Who refers to one of `ends` does not count: those are compared one by one.
-    pub(super) fn changed_in(&self, document: &Document<'_>, ends: impl Fn(u32) -> bool) -> Option<BTreeSet<u32>> {
+    /// `moved` are objects that count as changed although they are the same. Who refers to one of `ends` does not count:
+    /// those are compared one by one.
+    pub(super) fn changed_in(
+        &self,
+        document: &Document<'_>,
+        moved: &[u32],
+        ends: impl Fn(u32) -> bool,
+    ) -> Option<BTreeSet<u32>> {
         let (issued, returned) = (self.table.as_ref()?, document.plain_table()?);
         let is_same = |number: u32| {
             let entry = issued.entry(number);
@@ -71,7 +77,8 @@ impl IssuedObjects {
             returned.entry(number) == entry && holder.is_none_or(|one| returned.entry(one) == issued.entry(one))
         };
         let mut changed = BTreeSet::new();
-        let mut open: Vec<u32> = issued.numbers().filter(|number| !is_same(*number)).collect();
+        let mut open: Vec<u32> =
+            issued.numbers().filter(|number| !is_same(*number)).chain(moved.iter().copied()).collect();
         while let Some(number) = open.pop() {
             if changed.insert(number) && !ends(number) {
                 let referrers = usize::try_from(number).ok().and_then(|number| self.referrers.get(number));

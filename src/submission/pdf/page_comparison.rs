@@ -134,7 +134,9 @@ impl Alignment {
                 let after = pages[page + 1..].iter().flatten().next().copied().unwrap_or(returned.len());
                 let found = free.iter().copied().find(|found| (before..after).contains(found));
                 pages[page] = found;
-                found.iter().for_each(|found| drop(free.remove(found)));
+                if let Some(found) = found {
+                    free.remove(&found);
+                }
             }
         }
         Self { pages, added: free.into_iter().collect(), moved }

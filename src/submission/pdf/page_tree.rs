@@ -31,17 +31,16 @@ impl<'d> Page<'d> {
             None => self.entries.get(key),
         }
     }
-
-    /// Reports whether a key is inherited by pages.
-    pub(super) fn inherits(key: &str) -> bool {
-        INHERITED.contains(&key)
-    }
 }
 
 /// Reads all pages.
 pub(super) fn read<S: ObjectSource>(objects: &S) -> Result<Vec<Page<'_>>, ReadError> {
     let mut walk = Walk { objects, visited: BTreeSet::new(), pages: Vec::new() };
     if let Some(root) = objects.root()?.get("Pages") {
+        let count = objects.dictionary(Some(root))?.and_then(|root| root.get("Count")).and_then(Object::as_count);
+        if count.is_some_and(|count| count > MAX_PAGES) {
+            return Err(ReadError::TooManyPages);
+        }
         walk.node(root, &[None; INHERITED.len()], 0)?;
     }
     Ok(walk.pages)
