@@ -184,6 +184,11 @@ pub enum Change {
     FieldsLoose,
     /// The structure for assistive technology says something else.
     Structure,
+    /// A part of the document that concerns no single page is missing.
+    PartLost {
+        /// The part.
+        part: DocumentPart,
+    },
     /// A part of the document that concerns no single page is different.
     Document {
         /// The part.
@@ -229,6 +234,7 @@ impl Change {
             | Self::PageTurned { .. }
             | Self::SignatureFieldAdded { .. }
             | Self::FieldsLoose
+            | Self::PartLost { .. }
             | Self::TagsLost => false,
         }
     }

@@ -266,6 +266,7 @@ change-field-look = Felder zeigen etwas anderes, als darin gespeichert ist ({ $f
 change-signature-field-added = ein Programm hat zum Unter·schreiben ein eigenes Feld gemacht
 change-fields-loose = die Felder gehören nicht mehr richtig zum Formular. Gelesen ist, was auf den Seiten steht
 change-structure = Vorlese-Programme lesen etwas anderes vor
+change-parts-lost = Angaben, die niemand sieht, sind verloren
 change-attachments = andere Dateien stecken in der Datei
 change-form-settings = andere Einstellungen der Felder
 change-language = eine andere Sprache ist angegeben

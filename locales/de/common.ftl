@@ -196,6 +196,7 @@ change-field-look = Felder zeigen etwas anderes an, als in ihnen gespeichert ist
 change-signature-field-added = ein Programm hat zum Unterschreiben ein eigenes Feld angelegt
 change-fields-loose = die Felder sind nicht mehr mit dem Formular verbunden. Gelesen wurde, was auf den Seiten zu sehen ist
 change-structure = Vorlese-Programme lesen etwas anderes vor
+change-parts-lost = Angaben, die niemand sieht, sind verloren, zum Beispiel Sprache oder Lesezeichen
 change-attachments = andere Dateien stecken in der Datei
 change-form-settings = andere Einstellungen der Felder, zum Beispiel eine andere Schrift
 change-language = eine andere Sprache ist angegeben

@@ -196,6 +196,7 @@ change-field-look = fields display something other than what is stored in them (
 change-signature-field-added = a program added a field of its own for signing
 change-fields-loose = the fields are no longer connected to the form. What can be seen on the pages was read
 change-structure = screen readers read something else aloud
+change-parts-lost = information that nobody sees was lost, such as the language or the bookmarks
 change-attachments = other files are inside the file
 change-form-settings = different settings of the fields, such as another font
 change-language = a different language is stated

@@ -378,17 +378,17 @@ common_words! {
     ChangePageText = "change-page-text" ["pages"],
     /// Part of a list: the appearance of pages is different.
     ChangePageLook = "change-page-look" ["pages"],
-    /// A change of a returned form: page.
+    /// A change of a returned form: a page is missing.
     ChangePageMissing = "change-page-missing" ["pages"],
-    /// A change of a returned form: a page that is not part of the form was put in, as page.
+    /// A change of a returned form: a page was put in.
     ChangePageAdded = "change-page-added" ["pages"],
-    /// A change of a returned form: page.
+    /// A change of a returned form: a page is in another place.
     ChangePageMoved = "change-page-moved" ["pages"],
-    /// A change of a returned form: page.
+    /// A change of a returned form: a page is turned.
     ChangePageTurned = "change-page-turned" ["pages"],
-    /// A change of a returned form: something is laid over page.
+    /// A change of a returned form: something is laid over a page.
     ChangeOverlay = "change-overlay" ["pages"],
-    /// A change of a returned form: a different link on page.
+    /// A change of a returned form: a link is different.
     ChangeLink = "change-link" ["pages"],
     /// A change of a returned form: fields display something other than what is stored in them.
     ChangeFieldLook = "change-field-look" ["fields"],
@@ -398,6 +398,8 @@ common_words! {
     ChangeFieldsLoose = "change-fields-loose",
     /// A change of a returned form: screen readers read something else aloud.
     ChangeStructure = "change-structure",
+    /// A change of a returned form: parts of the file that nobody sees are missing.
+    ChangePartsLost = "change-parts-lost",
     /// A change of a returned form: other files are inside the file.
     ChangeAttachments = "change-attachments",
     /// A change of a returned form: different settings of the fields, such as another font.

@@ -11,6 +11,7 @@ use std::path::Path;
 use super::raw_answers::RawAnswers;
 use crate::diagnostic::Diagnostic;
 
+mod appearance;
 mod budget;
 mod button_states;
 mod ccitt;
@@ -23,6 +24,7 @@ mod field_reader;
 mod file_layout;
 mod field_tree;
 mod filter;
+mod font_encoding;
 mod form_comparison;
 mod issued_objects;
 mod look_comparison;

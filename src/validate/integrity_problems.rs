@@ -103,6 +103,7 @@ const fn sort(change: &Change) -> (Word, usize) {
         Change::SignatureFieldAdded { .. } => (Word::ChangeSignatureFieldAdded, 0),
         Change::FieldsLoose => (Word::ChangeFieldsLoose, 0),
         Change::Structure => (Word::ChangeStructure, 0),
+        Change::PartLost { .. } => (Word::ChangePartsLost, 0),
         Change::Document { part } => (document_part(*part), 0),
         Change::Script => (Word::ChangeScript, 0),
         Change::TagsLost => (Word::ChangeTagsLost, 0),

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::appearance::AppearanceReader;
 use super::field_tree::{Attributes, Field, FieldTree, Widget};
 use super::look_comparison;
 use super::object::{Dictionary, Object};
@@ -30,8 +31,14 @@ const OWN_KEYS: [&[u8]; 26] = [
 /// The entries of a signature field that only a signature brings: what it locks, and what is demanded of it.
 const SIGNED_KEYS: [&[u8]; 2] = [b"Lock", b"SV"];
 
+/// The entries that say how wide a border is.
+const BORDER_KEYS: [&[u8]; 2] = [b"BS", b"Border"];
+
 /// How far apart the corners of a field may be, in points: programs round them.
 const TOLERANCE: f64 = 1.0;
+
+/// The smallest size of typed text in points.
+const MIN_SIZE: f64 = 4.0;
 
 /// Which field of a returned file is which field of the form.
 pub(super) struct Pairs {
@@ -83,7 +90,7 @@ impl Pairs {
         returned: &FieldTree<'_>,
         pages: &[Option<usize>],
     ) -> Result<Vec<Change>, ReadError> {
-        let mut changes = Vec::new();
+        let (mut changes, mut reader) = (Vec::new(), AppearanceReader::default());
         for (index, found) in self.fields.iter().enumerate() {
             let here = &issued.fields[index];
             let there: Vec<_> = found.iter().map(|found| &returned.fields[*found]).collect();
@@ -96,7 +103,7 @@ impl Pairs {
             if is_on_missing_page && is_gone {
                 continue;
             }
-            let field = Comparison { comparison, index, here, there: &there, pages }.run()?;
+            let field = Comparison { comparison, index, here, there: &there, pages, reader: &mut reader }.run()?;
             changes.extend(field);
         }
         for added in &self.added {
@@ -120,6 +127,7 @@ struct Comparison<'c, 'x, 'a, 'd> {
     /// The fields of this name in the file. More than one contradict each other unless they are the same.
     there: &'c [&'c Field<'d>],
     pages: &'c [Option<usize>],
+    reader: &'c mut AppearanceReader,
 }
 
 impl Comparison<'_, '_, '_, '_> {
@@ -147,8 +155,9 @@ impl Comparison<'_, '_, '_, '_> {
         if !self.is_called_as(first, &widgets)? {
             return Ok(Some(Change::FieldRelabelled { field: name.clone() }));
         }
-        let looks = look_comparison::compare(self.comparison, self.index, self.here, first, &widgets)?;
-        Ok((!looks).then(|| Change::FieldLook { field: name.clone() }))
+        let is_honest =
+            look_comparison::is_honest(self.comparison, self.reader, self.index, self.here, first, &widgets)?;
+        Ok((!is_honest).then(|| Change::FieldLook { field: name.clone() }))
     }
 
     /// Reports whether nothing of the field was defined anew in a file that begins with the form.
@@ -193,18 +202,14 @@ impl Comparison<'_, '_, '_, '_> {
             && (is_button || self.has_same_appearance(other)?))
     }
 
-    /// Reports whether what is typed is displayed in the same font, size and colour.
+    /// Reports whether what is typed can be read as well: in the same colour, and not smaller than any print. Programs choose
+    /// another font and size.
     fn has_same_appearance(&self, other: &Attributes<'_>) -> Result<bool, ReadError> {
-        let words = |object: Option<&Object>| {
-            let text = object.and_then(Object::as_string).unwrap_or_default();
-            let words = text.split(u8::is_ascii_whitespace).filter(|word| !word.is_empty());
-            words
-                .map(|word| String::from_utf8_lossy(word).parse::<f64>().map_err(|_| word.to_vec()))
-                .collect::<Vec<_>>()
-        };
         let there = other.appearance.map(|words| self.comparison.returned.resolve(words)).transpose()?;
         let here = self.here.attributes.appearance.map(|words| self.comparison.issued.resolve(words)).transpose()?;
-        Ok(words(here) == words(there))
+        let (here, there) = (DefaultAppearance::parse(here), DefaultAppearance::parse(there));
+        let is_readable = there.size.is_none_or(|size| size == 0.0 || size >= MIN_SIZE);
+        Ok(here.colour == there.colour && is_readable)
     }
 
     /// Returns what options are called: what stands for each, and what is shown for it.
@@ -222,6 +227,9 @@ impl Comparison<'_, '_, '_, '_> {
         let is_signed = self.here.attributes.kind == Some(b"Sig")
             && self.there.iter().any(|field| field.attributes.value.is_some());
         let is_own = |key: &[u8]| OWN_KEYS.contains(&key) || (is_signed && SIGNED_KEYS.contains(&key));
+        // Without a colour, a border is not drawn.
+        let has_border = self.has_border()?;
+        let is_own = |key: &[u8]| is_own(key) || (!has_border && BORDER_KEYS.contains(&key));
         let part = Part::Field(self.index);
         let widgets: Vec<_> = self.there.iter().flat_map(|field| &field.widgets).collect();
         for (here, there) in self.here.widgets.iter().zip(&widgets) {
@@ -234,6 +242,17 @@ impl Comparison<'_, '_, '_, '_> {
             }
         }
         Ok(true)
+    }
+
+    fn has_border(&self) -> Result<bool, ReadError> {
+        let file = self.comparison.returned;
+        for widget in self.there.iter().flat_map(|field| &field.widgets) {
+            let characteristics = file.dictionary(widget.entries.get("MK"))?;
+            if characteristics.is_some_and(|characteristics| characteristics.get("BC").is_some()) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     fn is_placed_as(&self, here: &Widget<'_>, there: &Widget<'_>) -> Result<bool, ReadError> {
@@ -262,6 +281,36 @@ impl Comparison<'_, '_, '_, '_> {
             there.extend(label);
         }
         Ok(here.len() == there.len() && here.iter().zip(&there).all(|(one, other)| is_same_text(one, other)))
+    }
+}
+
+/// How typed text is displayed (ISO 32000-1, 12.7.3.3).
+struct DefaultAppearance {
+    size: Option<f64>,
+    /// The colour as red, green and blue, black if it is not stated; `None` if it is stated in another way.
+    colour: Option<[f64; 3]>,
+}
+
+impl DefaultAppearance {
+    fn parse(appearance: Option<&Object>) -> Self {
+        let text = String::from_utf8_lossy(appearance.and_then(Object::as_string).unwrap_or_default());
+        let mut read = Self { size: None, colour: Some([0.0; 3]) };
+        let mut numbers = Vec::new();
+        for word in text.split_ascii_whitespace() {
+            match (word, word.parse::<f64>()) {
+                (_, Ok(number)) => {
+                    numbers.push(number);
+                    continue;
+                }
+                ("Tf", _) => read.size = numbers.last().copied(),
+                ("g", _) => read.colour = numbers.last().map(|grey| [*grey; 3]),
+                ("rg", _) => read.colour = numbers.as_slice().try_into().ok(),
+                ("k" | "cs" | "sc" | "scn", _) => read.colour = None,
+                (_, Err(_)) => {}
+            }
+            numbers.clear();
+        }
+        read
     }
 }
 

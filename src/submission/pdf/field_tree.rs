@@ -225,7 +225,7 @@ impl<'d, S: ObjectSource> Walk<'d, S> {
                 Ok(())
             }
             None => {
-                let attributes = self.below(widget.entries, &here)?;
+                let attributes = if is_field { self.below(widget.entries, &here)? } else { here };
                 self.add(Field { attributes, entries, widgets: vec![widget] })
             }
         }

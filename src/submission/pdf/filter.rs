@@ -73,6 +73,10 @@ fn parameters<'d>(dictionary: &'d Dictionary) -> Result<Vec<Option<&'d Dictionar
 }
 
 fn inflate(packed: &[u8], budget: &Budget) -> Result<Vec<u8>, ReadError> {
+    // Some programs write empty data without compressing it.
+    if packed.is_empty() {
+        return Ok(Vec::new());
+    }
     // Large compressed data may decompress to nothing.
     budget.work(packed.len())?;
     // Streams typically expand to about four times their size; no more than that is reserved.

@@ -339,6 +339,10 @@ impl<'c, 'a> Comparison<'c, 'a> {
         let nothing = Dictionary::default();
         let issued = self.form.objects.dictionary(self.form.objects.root()?.get("AcroForm"))?.unwrap_or(&nothing);
         let part = Part::Document(DocumentPart::FormSettings);
+        if form.get("DR").is_none() && form.get("DA").is_none() {
+            self.changes.push(Change::PartLost { part: DocumentPart::FormSettings });
+            return Ok(());
+        }
         let is_own = |key: &[u8]| FORM_KEYS.iter().any(|own| own.as_bytes() == key);
         self.objects.compare_entries(issued, form, part, is_own)?;
         self.compare_resources(issued, form)
@@ -383,11 +387,15 @@ impl<'c, 'a> Comparison<'c, 'a> {
                 "AA" => self.changes.push(Change::Script),
                 "Names" => self.compare_names(returned)?,
                 // Tagged files lose this together with the structure.
-                "MarkInfo" if self.changes.contains(&Change::TagsLost) => {}
+                "MarkInfo" if self.changes.contains(&Change::TagsLost) && returned.get("MarkInfo").is_none() => {}
                 "PageMode" if is_quiet(returned) => {}
                 key => {
                     let part = CATALOG_PARTS.iter().find(|(name, _)| *name == key);
                     let part = part.map_or(DocumentPart::Other, |(_, part)| *part);
+                    if issued.get(key).is_some() && self.document.entry(returned, key)?.is_none() {
+                        self.changes.push(Change::PartLost { part });
+                        continue;
+                    }
                     self.objects.compare(issued.get(key), returned.get(key), Part::Document(part))?;
                 }
             }

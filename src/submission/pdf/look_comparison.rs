@@ -2,65 +2,207 @@
 
 use std::collections::BTreeSet;
 
+use super::appearance::{AppearanceReader, Drawn};
 use super::field_tree::{Field, Widget};
-use super::object::{Dictionary, Object};
+use super::object::{Dictionary, Object, Stream};
 use super::object_comparison::{ObjectComparison, Part};
 use super::object_source::ObjectSource;
+use super::page_comparison::numbers;
+use super::stream_hash;
 use crate::submission::read_error::ReadError;
 
-/// Compares the looks of a field's places. What differs beyond the looks of buttons is noted as [`Part::Look`]; returns
-/// whether the states of buttons are the same.
-pub(super) fn compare(
+/// From how many characters on a value may be longer than what its field has room for.
+const LONG: usize = 60;
+
+/// Reports whether the places of a field look as they were issued, or as its value demands.
+pub(super) fn is_honest(
     comparison: &mut ObjectComparison<'_, '_>,
+    reader: &mut AppearanceReader,
     index: usize,
     here: &Field<'_>,
     there: &Field<'_>,
     widgets: &[&Widget<'_>],
 ) -> Result<bool, ReadError> {
-    match here.attributes.kind {
-        Some(b"Btn") => {
-            let mut is_same = true;
-            for (here, there) in here.widgets.iter().zip(widgets) {
-                is_same &= compare_states(comparison, index, here, there)?;
-            }
-            Ok(is_same)
-        }
-        Some(b"Sig") if there.attributes.value.is_none() => {
-            for (here, there) in here.widgets.iter().zip(widgets) {
+    let mut is_honest = true;
+    for (issued, returned) in here.widgets.iter().zip(widgets) {
+        is_honest &= match here.attributes.kind {
+            Some(b"Btn") => has_same_states(comparison, reader, issued, returned)?,
+            Some(b"Sig") if there.attributes.value.is_some() => true,
+            Some(b"Sig") => {
                 let (form, file) = (comparison.issued, comparison.returned);
-                let looks = (form.entry(here.entries, "AP")?, file.entry(there.entries, "AP")?);
+                let looks = (form.entry(issued.entries, "AP")?, file.entry(returned.entries, "AP")?);
                 // A field without a look shows nothing.
                 if looks.1.is_some() {
                     comparison.compare(looks.0, looks.1, Part::Look(index))?;
                 }
+                true
             }
-            Ok(true)
-        }
-        Some(_) | None => Ok(true),
+            Some(_) | None => shows_value(comparison, reader, there, issued, returned)?,
+        };
     }
+    Ok(is_honest)
 }
 
-/// Compares what a button looks like in each of its states.
-fn compare_states(
-    comparison: &mut ObjectComparison<'_, '_>,
-    index: usize,
-    here: &Widget<'_>,
-    there: &Widget<'_>,
+/// Compares what a button looks like in each of its states. A program may draw it anew if on is marked and off is not.
+fn has_same_states(
+    comparison: &ObjectComparison<'_, '_>,
+    reader: &mut AppearanceReader,
+    issued: &Widget<'_>,
+    returned: &Widget<'_>,
 ) -> Result<bool, ReadError> {
     let (form, file) = (comparison.issued, comparison.returned);
     let nothing = Dictionary::default();
-    let normal = form.dictionary(here.entries.get("AP"))?.and_then(|looks| looks.get("N"));
+    let normal = form.dictionary(issued.entries.get("AP"))?.and_then(|looks| looks.get("N"));
     let one = form.dictionary(normal)?.unwrap_or(&nothing);
-    let normal = file.dictionary(there.entries.get("AP"))?.and_then(|looks| looks.get("N"));
+    let normal = file.dictionary(returned.entries.get("AP"))?.and_then(|looks| looks.get("N"));
     let other = file.dictionary(normal)?.unwrap_or(&nothing);
     let states = |looks: &Dictionary| looks.0.iter().map(|(state, _)| state.to_vec()).collect::<BTreeSet<_>>();
-    let is_same = states(one) == states(other);
+    if states(one) != states(other) {
+        return Ok(false);
+    }
     for (state, look) in &one.0 {
-        let returned = other.0.iter().rfind(|(other, _)| **other == **state).map(|(_, look)| look);
-        let is_there = returned.is_some_and(|look| !matches!(look, Object::Null));
-        if is_there {
-            comparison.compare(Some(look), returned, Part::Look(index))?;
+        let found = other.0.iter().rfind(|(name, _)| **name == **state).map_or(&Object::Null, |(_, look)| look);
+        let is_same = match (form.resolve(look)?, file.resolve(found)?) {
+            (Object::Stream(issued), Object::Stream(returned)) if has_same_drawing(comparison, issued, returned)? => {
+                true
+            }
+            (Object::Stream(_), Object::Stream(returned)) => {
+                let marks = reader.read(file, returned)?.map(|drawn| drawn.marks);
+                marks.is_some_and(|marks| (marks > 0) == (**state != *b"Off"))
+            }
+            // Without a look, a button shows nothing.
+            (_, Object::Null) => **state == *b"Off",
+            (_, _) => false,
+        };
+        if !is_same {
+            return Ok(false);
         }
     }
-    Ok(is_same)
+    Ok(true)
+}
+
+/// Reports whether a look draws the same in the same space.
+fn has_same_drawing(
+    comparison: &ObjectComparison<'_, '_>,
+    issued: &Stream,
+    returned: &Stream,
+) -> Result<bool, ReadError> {
+    let (form, file) = (comparison.issued, comparison.returned);
+    if form.hash(issued) != Some(&stream_hash::of(file, returned)?) {
+        return Ok(false);
+    }
+    let space = |key: &str| -> Result<bool, ReadError> {
+        let identity = Object::Array([1, 0, 0, 1, 0, 0].map(Object::Integer).to_vec());
+        let one = numbers(form, form.entry(&issued.dictionary, key)?.unwrap_or(&identity))?;
+        let other = numbers(file, file.entry(&returned.dictionary, key)?.unwrap_or(&identity))?;
+        Ok(one.len() == other.len() && one.iter().zip(&other).all(|(one, other)| (one - other).abs() < 0.01))
+    };
+    Ok(space("BBox")? && space("Matrix")?)
+}
+
+/// Reports whether a text field shows its value, or nothing, or what it showed when it was issued.
+fn shows_value(
+    comparison: &ObjectComparison<'_, '_>,
+    reader: &mut AppearanceReader,
+    field: &Field<'_>,
+    issued: &Widget<'_>,
+    returned: &Widget<'_>,
+) -> Result<bool, ReadError> {
+    let (form, file) = (comparison.issued, comparison.returned);
+    let Some(looks) = file.dictionary(returned.entries.get("AP"))? else { return Ok(true) };
+    let Some(Object::Stream(look)) = file.entry(looks, "N")? else { return Ok(true) };
+    let before = match form.dictionary(issued.entries.get("AP"))? {
+        Some(looks) => form.entry(looks, "N")?,
+        None => None,
+    };
+    // Some programs leave looks as they are.
+    if let Some(Object::Stream(before)) = before
+        && has_same_drawing(comparison, before, look)?
+    {
+        return Ok(true);
+    }
+    let value = match field.attributes.value {
+        Some(Object::String(text)) => file.text(text)?,
+        Some(Object::Stream(text)) => file.text(&file.unpack(text)?)?,
+        Some(_) | None => String::new(),
+    };
+    Ok(match reader.read(file, look)? {
+        // What it shows cannot be told by viewers either.
+        None => false,
+        Some(Drawn { has_picture: true, .. }) => false,
+        Some(Drawn { text, .. }) => is_shown_as(&value, &text),
+    })
+}
+
+/// Reports whether a text is what programs show of a value: without characters that they lack, and only as far as it fits.
+fn is_shown_as(value: &str, shown: &[Option<char>]) -> bool {
+    let is_space = |character: char| character.is_whitespace() || character.is_control() || is_invisible(character);
+    let shown: Vec<Option<char>> = shown.iter().copied().filter(|one| one.is_none_or(|one| !is_space(one))).collect();
+    let value: Vec<char> = value.chars().filter(|one| !is_space(*one)).collect();
+    if shown.is_empty() {
+        return true;
+    }
+    if value.iter().any(|one| is_right_to_left(*one)) {
+        // Programs write right-to-left text in either order and in connected forms.
+        let plain = |one: &char| one.is_ascii_alphanumeric();
+        let mut one: Vec<char> = value.iter().copied().filter(plain).collect();
+        let mut other: Vec<char> = shown.iter().flatten().copied().filter(plain).collect();
+        one.sort_unstable();
+        other.sort_unstable();
+        return one == other || (value.len() > LONG && other.len() <= one.len());
+    }
+    let (mut expected, mut rest) = (value.iter(), shown.iter().peekable());
+    while let Some(found) = rest.peek() {
+        let Some(wanted) = expected.next() else { return false };
+        let is_it = match found {
+            None => true,
+            Some('?') => *wanted == '?' || !wanted.is_ascii(),
+            Some(found) => found == wanted || u32::from(*wanted) > 0xffff && !found.is_ascii(),
+        };
+        if is_it {
+            rest.next();
+        } else if wanted.is_ascii() {
+            return false;
+        }
+    }
+    value.len() > LONG || expected.all(|wanted| !wanted.is_ascii())
+}
+
+const fn is_invisible(character: char) -> bool {
+    matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+const fn is_right_to_left(character: char) -> bool {
+    matches!(character, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefe}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_shown_as;
+
+    #[test]
+    fn a_text_is_what_programs_show_of_a_value_or_it_is_another_one() {
+        let shown = |text: &str| text.chars().map(|one| (one != '~').then_some(one)).collect::<Vec<_>>();
+        for (value, text, expected) in [
+            ("Anna Berg", "Anna Berg", true),
+            ("Anna\nBerg", "AnnaBerg", true),
+            ("Anna", "", true),
+            ("Ağaç", "A?a?", true),
+            ("Ağaç", "Aa", true),
+            ("Ağaç", "A~aç", true),
+            ("😀 gut", "gut", true),
+            ("100", "1000", false),
+            ("1000", "100", false),
+            ("agreed", "not agreed", false),
+            ("not agreed", "agreed", false),
+            ("", "declined", false),
+            ("ja", "je", false),
+            ("سلام 12", "12 مالس", true),
+            ("سلام 12", "13 مالس", false),
+        ] {
+            assert_eq!(is_shown_as(value, &shown(text)), expected, "{value} {text}");
+        }
+        let long = "x".repeat(100);
+        assert!(is_shown_as(&long, &shown(&long[..80])));
+    }
 }

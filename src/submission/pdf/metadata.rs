@@ -10,19 +10,17 @@ use super::object::Object;
 use super::object_source::ObjectSource;
 use crate::submission::read_error::ReadError;
 
-/// The elements of XMP metadata that programs must keep. They change dates, their own name and identifiers.
-const KEPT: [&[u8]; 4] = [b"title", b"language", b"description", b"subject"];
-
-/// The entries of the document information dictionary that programs must keep.
-const KEPT_ENTRIES: [&str; 4] = ["Title", "Author", "Subject", "Keywords"];
+/// The elements of XMP metadata that programs must keep. They change dates, their own name, identifiers, and what people
+/// note about a file: its author and keywords.
+const KEPT: [&[u8]; 2] = [b"title", b"language"];
 
 /// The metadata that programs must keep.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Metadata {
     /// Elements of XMP with their texts; `None` if the file has no such metadata.
     texts: Option<BTreeSet<(Vec<u8>, String)>>,
-    /// The entries of the document information dictionary.
-    entries: [Option<String>; KEPT_ENTRIES.len()],
+    /// The title in the document information dictionary.
+    title: Option<String>,
 }
 
 impl Metadata {
@@ -36,20 +34,19 @@ impl Metadata {
             }
             Some(_) | None => None,
         };
-        let mut entries = [const { None }; KEPT_ENTRIES.len()];
-        if let Some(info) = document.info()? {
-            for (place, key) in entries.iter_mut().zip(KEPT_ENTRIES) {
-                let text = document.entry(info, key)?.and_then(Object::as_string);
-                *place = text.map(|text| document.text(text)).transpose()?;
-            }
-        }
-        Ok(Self { texts, entries })
+        let title = match document.info()? {
+            Some(info) => document.entry(info, "Title")?.and_then(Object::as_string),
+            None => None,
+        };
+        Ok(Self { texts, title: title.map(|title| document.text(title)).transpose()? })
     }
 
     /// Reports whether another file says the same about itself. Some programs drop metadata.
     pub(super) fn is_kept_in(&self, other: &Self) -> bool {
-        let is_kept = |(here, there): (&Option<String>, &Option<String>)| there.is_none() || here == there;
-        (other.texts.is_none() || self.texts == other.texts) && self.entries.iter().zip(&other.entries).all(is_kept)
+        let nothing = BTreeSet::new();
+        let here = self.texts.as_ref().unwrap_or(&nothing);
+        let is_kept = other.texts.as_ref().is_none_or(|there| there.is_subset(here));
+        is_kept && (other.title.is_none() || self.title == other.title)
     }
 }
 

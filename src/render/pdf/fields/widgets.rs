@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary, text_string};
+use lopdf::{Dictionary, Document, Object, ObjectId, dictionary, text_string};
 
 use super::super::layout_map::FieldAnchor;
 use super::super::widget_spec::{WidgetContent, WidgetSpec};
@@ -64,25 +64,21 @@ pub(super) struct WidgetBuilder<'a> {
     pdf: &'a mut Document,
     font: FieldFonts,
     style: Style,
-    /// The shared appearance streams, by content and by size in hundredths of a point.
-    appearances: BTreeMap<(Appearance, u32, u32), ObjectId>,
+    /// The appearance streams of buttons, which share them, by content and by size in hundredths of a point.
+    button_looks: BTreeMap<(ButtonLook, u32, u32), ObjectId>,
 }
 
-/// The content of a shared appearance stream.
+/// The content of the appearance stream of a button.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Appearance {
+enum ButtonLook {
     Nothing,
-    /// Space for text, with ruled lines.
-    Text {
-        ruled: u32,
-    },
     Cross,
 }
 
 impl<'a> WidgetBuilder<'a> {
     /// Creates a builder for fields that use `font`.
     pub(super) const fn new(pdf: &'a mut Document, font: FieldFonts, style: Style) -> Self {
-        Self { pdf, font, style, appearances: BTreeMap::new() }
+        Self { pdf, font, style, button_looks: BTreeMap::new() }
     }
 
     /// Creates the fields of all anchors and returns the root fields in order.
@@ -143,7 +139,10 @@ impl<'a> WidgetBuilder<'a> {
     /// Returns the entries of a field, or of one option of a group.
     fn entries(&mut self, widget: &WidgetSpec, size: Size) -> Dictionary {
         let mut entries = match &widget.kind {
-            WidgetContent::Line(max) => self.text(0, *max, self.style.size, size),
+            WidgetContent::Line(max) => {
+                let look = self.empty_text(size, 0);
+                self.text(0, *max, self.style.size, size, look)
+            }
             WidgetContent::Lines { max, ruled } => self.lines(*max, *ruled, size),
             WidgetContent::Digits(count) => self.digits(*count, size),
             WidgetContent::Fixed(text) => self.fixed(text, size),
@@ -159,7 +158,7 @@ impl<'a> WidgetBuilder<'a> {
         entries
     }
 
-    fn text(&mut self, flags: i64, max: Option<u32>, font_size: f32, size: Size) -> Dictionary {
+    fn text(&self, flags: i64, max: Option<u32>, font_size: f32, size: Size, look: ObjectId) -> Dictionary {
         let mut entries = dictionary! {
             "FT" => "Tx",
             "Ff" => flags,
@@ -167,7 +166,7 @@ impl<'a> WidgetBuilder<'a> {
             // The border has no colour and is invisible, but viewers add its width to the distance of text from the
             // edge.
             "BS" => dictionary! { "W" => padding(flags & flag::MULTILINE != 0, size, font_size), "S" => "S" },
-            "AP" => dictionary! { "N" => self.appearance(Appearance::Text { ruled: 0 }, size) },
+            "AP" => dictionary! { "N" => look },
         };
         if let Some(max) = max {
             entries.set("MaxLen", max);
@@ -180,26 +179,25 @@ impl<'a> WidgetBuilder<'a> {
 
     /// Returns the entries of a multi-line field.
     fn lines(&mut self, max: Option<u32>, ruled: u32, size: Size) -> Dictionary {
-        let mut entries = self.text(flag::MULTILINE, max, self.style.size, size);
-        entries.set("AP", dictionary! { "N" => self.appearance(Appearance::Text { ruled }, size) });
-        entries
+        let look = self.empty_text(size, ruled);
+        self.text(flag::MULTILINE, max, self.style.size, size, look)
     }
 
     /// Returns the entries of a field with one box per digit. Digits run from left to right in all languages.
     fn digits(&mut self, count: u32, size: Size) -> Dictionary {
-        let mut entries = self.text(flag::COMB, Some(count), self.style.size, size);
+        let look = self.empty_text(size, 0);
+        let mut entries = self.text(flag::COMB, Some(count), self.style.size, size, look);
         entries.remove(b"Q");
         entries.remove(b"BS");
         entries
     }
 
     fn fixed(&mut self, text: &str, size: Size) -> Dictionary {
-        let mut entries = self.text(flag::READ_ONLY, None, IDENTITY_FONT_SIZE, size);
-        let shown = field_fonts::line(text, IDENTITY_FONT_SIZE, size, self.font);
+        let look = self.pdf.add_object(field_fonts::line(text, IDENTITY_FONT_SIZE, size, self.font));
+        let mut entries = self.text(flag::READ_ONLY, None, IDENTITY_FONT_SIZE, size, look);
         entries.remove(b"Q");
         entries.remove(b"BS");
         entries.set("V", text_string(text));
-        entries.set("AP", dictionary! { "N" => self.pdf.add_object(shown) });
         entries
     }
 
@@ -212,7 +210,7 @@ impl<'a> WidgetBuilder<'a> {
 
     /// Returns the entries of one option; its group has the entries that options share.
     fn radio(&mut self, code: &str, size: Size) -> Dictionary {
-        let (on, off) = (self.appearance(Appearance::Cross, size), self.appearance(Appearance::Nothing, size));
+        let (on, off) = (self.button_look(ButtonLook::Cross, size), self.button_look(ButtonLook::Nothing, size));
         dictionary! {
             "AS" => OFF,
             "AP" => dictionary! { "N" => dictionary! { code => on, OFF => off } },
@@ -222,24 +220,30 @@ impl<'a> WidgetBuilder<'a> {
     }
 
     fn signature(&mut self, size: Size) -> Dictionary {
-        dictionary! { "FT" => "Sig", "AP" => dictionary! { "N" => self.appearance(Appearance::Nothing, size) } }
+        let look = self.pdf.add_object(appearance::nothing(size));
+        dictionary! { "FT" => "Sig", "AP" => dictionary! { "N" => look } }
     }
 
-    /// Returns an appearance stream, shared by all fields of the same size.
-    fn appearance(&mut self, appearance: Appearance, size: Size) -> ObjectId {
+    /// Returns the appearance stream of an empty text field. Fields do not share it: pypdf overwrites the stream of the field
+    /// that it fills in, and all fields with that stream would display the same text.
+    fn empty_text(&mut self, size: Size, ruled: u32) -> ObjectId {
+        let look = appearance::empty_text(size, ruled, field_fonts::resources(self.font));
+        self.pdf.add_object(look)
+    }
+
+    /// Returns the appearance stream of a button, shared by all buttons of the same size.
+    fn button_look(&mut self, look: ButtonLook, size: Size) -> ObjectId {
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "places are smaller than pages")]
         let hundredths = |points: f32| (points * 100.0).round() as u32;
-        let key = (appearance, hundredths(size.width), hundredths(size.height));
-        if let Some(&known) = self.appearances.get(&key) {
+        let key = (look, hundredths(size.width), hundredths(size.height));
+        if let Some(&known) = self.button_looks.get(&key) {
             return known;
         }
-        let stream: Stream = match appearance {
-            Appearance::Nothing => appearance::nothing(size),
-            Appearance::Text { ruled } => appearance::empty_text(size, ruled, field_fonts::resources(self.font)),
-            Appearance::Cross => appearance::cross(size),
-        };
-        let id = self.pdf.add_object(stream);
-        self.appearances.insert(key, id);
+        let id = self.pdf.add_object(match look {
+            ButtonLook::Nothing => appearance::nothing(size),
+            ButtonLook::Cross => appearance::cross(size),
+        });
+        self.button_looks.insert(key, id);
         id
     }
 
