@@ -4,11 +4,7 @@ use std::cmp::Reverse;
 
 use super::problems::Problems;
 use crate::diagnostic::Severity;
-<<<<<<< HEAD
-use crate::integrity::{Change, IntegrityReport, Irregularity};
-=======
-use crate::integrity::{Change, DocumentPart, IntegrityReport};
->>>>>>> 88c274d (Compare all that can be reached from the catalog of a returned form, by its meaning)
+use crate::integrity::{Change, DocumentPart, IntegrityReport, Irregularity};
 use crate::localized::{Localized, Word};
 
 use crate::signature::{Coverage, Gap, SignatureReport, State};
@@ -112,7 +108,6 @@ const fn sort(change: &Change) -> (Word, usize) {
     }
 }
 
-<<<<<<< HEAD
 /// Returns the words for the reason why a file is ambiguous.
 const fn reason(because: Irregularity) -> Word {
     match because {
@@ -132,11 +127,6 @@ const fn reason(because: Irregularity) -> Word {
     }
 }
 
-fn said(word: Word, numbers: &[usize], localized: &Localized) -> String {
-    let (count, pages) =
-        (numbers.len().to_string(), numbers.iter().map(usize::to_string).collect::<Vec<_>>().join(", "));
-    localized.words.fill(word, &[("count", &count), ("pages", &pages)])
-=======
 /// Returns the words for a part of the document that is different.
 const fn document_part(part: DocumentPart) -> Word {
     match part {
@@ -162,5 +152,4 @@ fn said(sort: &Sort<'_>, localized: &Localized) -> String {
         fields.push_str(" …");
     }
     localized.words.fill(sort.word, &[("count", &count), ("pages", &pages), ("fields", &fields)])
->>>>>>> 88c274d (Compare all that can be reached from the catalog of a returned form, by its meaning)
 }

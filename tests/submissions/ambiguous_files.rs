@@ -115,7 +115,7 @@ fn what_all_programs_read_alike_is_unchanged() {
         update.object = update.object.replace("<416e61>", "<41 6E\n6>");
     });
     unchanged("an escape in a name", |update| update.object = update.object.replace("/Tx", "/T#78"));
-    unchanged("numbers", |update| update.object = update.object.replace("/FT", "/X [1 -.5 4. 00 .0 -0] /FT"));
+    unchanged("numbers", |update| update.object = update.object.replace("/FT", "/TM [1 -.5 4. 00 .0 -0] /FT"));
     unchanged("a deleted object that never was", |update| {
         update.table = format!("0 1\n0000000000 65535 f \n{}", update.table);
     });

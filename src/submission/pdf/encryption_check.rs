@@ -2,6 +2,7 @@
 
 use super::document::Document;
 use super::object::{Dictionary, Object};
+use super::object_source::ObjectSource;
 use super::strict_reading::because;
 use super::strict_syntax::Strictly;
 use crate::integrity::Irregularity;

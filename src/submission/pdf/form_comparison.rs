@@ -20,6 +20,7 @@ use super::object_source::ObjectSource;
 use super::page_comparison::{self, Alignment};
 use super::page_tree::{self, Page};
 use super::stream_hash;
+use super::xref::XrefTable;
 use crate::acroform::{FormIdentity, IDENTITY_FIELD};
 use crate::integrity::{Change, DocumentPart, IntegrityReport};
 use crate::page_code::{PageCode, SymbolCache};
@@ -115,7 +116,7 @@ impl IssuedForm {
 
     /// Returns the bytes of the form and its cross-reference table, if a file begins with the form.
     pub(super) fn beginning_of(&self, bytes: &[u8]) -> Option<(&[u8], &XrefTable)> {
-        self.table.as_ref().filter(|_| self.begins(bytes)).map(|table| (&*self.bytes, table))
+        self.objects.table().filter(|_| self.begins(bytes)).map(|table| (&*self.bytes, table))
     }
 
     /// Compares a parsed file with the form. `is_kept`: the file begins with the bytes of the form.

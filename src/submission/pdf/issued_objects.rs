@@ -51,6 +51,11 @@ impl IssuedObjects {
         Ok(Self { objects, streams, referrers, root, table: document.into_plain_table() })
     }
 
+    /// Returns the cross-reference table; `None` if the form is encrypted.
+    pub(super) const fn table(&self) -> Option<&XrefTable> {
+        self.table.as_ref()
+    }
+
     /// Returns the hash of a stream's data.
     pub(super) fn hash(&self, stream: &Stream) -> Option<&Hash> {
         self.streams.get(&stream.id.0)

@@ -12,13 +12,7 @@ use crate::submission::read_error::ReadError;
 pub(super) struct ObjectStream {
     pub(super) bytes: Vec<u8>,
     /// The object numbers and the position of each object.
-<<<<<<< HEAD
     pub(super) index: Vec<(u32, usize)>,
-    /// The numbers of the objects from which the length of the stream was read, if it is indirect.
-    pub(super) length_objects: BTreeSet<u32>,
-=======
-    index: Vec<(u32, usize)>,
->>>>>>> 88c274d (Compare all that can be reached from the catalog of a returned form, by its meaning)
 }
 
 impl ObjectStream {

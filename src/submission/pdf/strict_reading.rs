@@ -11,6 +11,7 @@ use super::document::Document;
 use super::encryption_check;
 use super::file_layout::{FileLayout, PlacedObject};
 use super::object::{Dictionary, Object};
+use super::object_source::ObjectSource;
 use super::object_stream::ObjectStream;
 use super::parser::is_space;
 use super::strict_syntax::{ObjectKind, StrictReader, Strictly, plain};
