@@ -1,6 +1,6 @@
 //! What the appearance stream of a field draws: its text, and whether it draws anything else (ISO 32000-1, 12.5.5).
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::document::Document;
@@ -24,7 +24,7 @@ pub(super) struct Drawn {
 /// Reads appearance streams. Fields share fonts, so each is read once.
 #[derive(Default)]
 pub(super) struct AppearanceReader {
-    fonts: HashMap<u32, Rc<FontEncoding>>,
+    fonts: BTreeMap<u32, Rc<FontEncoding>>,
 }
 
 /// The colours in which shapes are filled and lines are drawn.

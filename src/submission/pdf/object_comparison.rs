@@ -4,7 +4,7 @@
 //! objects do not matter, numbers are numbers, and compressed data is what it decompresses to. Two objects are the same
 //! if nothing that can be reached from them differs; so a pair that was met before needs no second look.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::content_hash::{Hash, rounded};
 use super::document::Document;
@@ -56,8 +56,8 @@ pub(super) enum Anchor {
 /// The anchors of both files by object number.
 #[derive(Default)]
 pub(super) struct Anchors {
-    pub(super) issued: HashMap<u32, Anchor>,
-    pub(super) returned: HashMap<u32, Anchor>,
+    pub(super) issued: BTreeMap<u32, Anchor>,
+    pub(super) returned: BTreeMap<u32, Anchor>,
 }
 
 impl Anchors {
@@ -79,9 +79,9 @@ pub(super) struct ObjectComparison<'c, 'a> {
     pub(super) changed: Option<BTreeSet<u32>>,
     /// What each object of the form belongs to. An object that several parts use belongs to the first.
     parts: &'c BTreeMap<u32, Part>,
-    met: HashMap<(u32, u32), Part>,
+    met: BTreeMap<(u32, u32), Part>,
     open: Vec<(u32, u32, Part)>,
-    hashes: HashMap<u32, Hash>,
+    hashes: BTreeMap<u32, Hash>,
     different: BTreeSet<Part>,
 }
 
@@ -99,9 +99,9 @@ impl<'c, 'a> ObjectComparison<'c, 'a> {
             anchors,
             changed: None,
             parts,
-            met: HashMap::new(),
+            met: BTreeMap::new(),
             open: Vec::new(),
-            hashes: HashMap::new(),
+            hashes: BTreeMap::new(),
             different: BTreeSet::new(),
         }
     }
