@@ -3,6 +3,7 @@
 
 mod diff;
 mod fill;
+mod inbox;
 mod init;
 mod job;
 mod migrate;
@@ -15,6 +16,7 @@ mod withdraw;
 
 pub use diff::ComparedVersion;
 pub use fill::{CopyIds, FillJob, FillRequest, FilledCopy};
+pub use inbox::{FileLook, Inbox};
 pub use init::project_template;
 pub use job::{JobError, Monitor};
 pub use migrate::RecordMigrator;
@@ -24,7 +26,7 @@ pub use release::{Released, release};
 pub use render::{PageFormat, RenderRequest, Rendered, RenderedFile, render, render_record};
 pub use withdraw::{WithdrawRequest, withdraw};
 
-pub(crate) use parallel::map as in_parallel;
+pub(crate) use parallel::{in_order, map as in_parallel};
 pub(crate) use render::{PageTask, all_pages};
 
 /// What a front end shares between threads.

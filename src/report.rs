@@ -2,4 +2,5 @@
 
 pub mod coverage;
 mod csv;
+pub mod reading;
 pub mod register;

@@ -597,6 +597,7 @@ email-damaged = Diese E-Mail, oder ein Anhang, ist beschädigt und lässt sich n
 email-text-unread = Der Text dieser E-Mail wurde nicht gelesen, nur ihre Anhänge.
 file-is-folder = Das ist ein Ordner, keine Datei.
     .help = Nennen Sie die Dateien, die darin sind, zum Beispiel mit *.pdf am Ende.
+watch-no-stop = Das Betriebssystem meldet dem Programm nicht, wann es aufhören soll. Der Ordner wird nicht beobachtet.
 file-damaged = Diese Datei ist beschädigt. Was darin ausgefüllt wurde, lässt sich nicht sicher lesen.
     .help = Bitten Sie darum, die Datei noch einmal zu schicken. Hilft das nicht: Öffnen Sie sie in einem PDF-Programm und speichern Sie sie unter einem neuen Namen. Vergleichen Sie danach, ob alle Angaben noch da sind.
 file-too-deep = Diese Datei ist tiefer verschachtelt ({ $max } Ebenen), als ein Formular es je ist. Sie wird nicht gelesen.
@@ -934,3 +935,57 @@ register-column-fingerprint = Prüfzahl
 register-column-folder = Ordner
 register-column-entries = Einträge im Protokoll
 register-column-last = Prüfwert des letzten Eintrags
+
+## Viele Dateien lesen
+
+read-watching = Der Ordner wird beobachtet. Was hineinkommt, wird gelesen. Strg+C beendet das.
+read-count-read = { $count ->
+        [one] 1 ausgefülltes Formular gelesen.
+       *[other] { $count } ausgefüllte Formulare gelesen.
+    }
+read-count-with-errors = { $count ->
+        [one] Davon hat 1 Fehler.
+       *[other] Davon haben { $count } Fehler.
+    }
+read-count-refused = { $count ->
+        [one] 1 Datei ließ sich nicht lesen.
+       *[other] { $count } Dateien ließen sich nicht lesen.
+    }
+read-count-no-form = { $count ->
+        [one] 1 andere Datei ist kein Formular.
+       *[other] { $count } andere Dateien sind keine Formulare.
+    }
+read-copy-same = { $path }: dasselbe Exemplar mit denselben Antworten wie { $other }.
+read-copy-older = { $path }: ältere Fassung desselben Exemplars. Die neuere ist { $other }: { $because }.
+read-copy-differs = { $path }: dasselbe Exemplar mit anderen Antworten als { $other }. Welche Fassung neuer ist, lässt sich nicht sagen.
+read-copies-more = Das gilt für { $count } weitere Dateien. --summary schreibt sie alle in eine Tabelle.
+read-because-continues = sie enthält die ältere vollständig und ergänzt sie
+read-because-signed = sie wurde später unterschrieben, nach den Uhren der Unterschreibenden
+read-because-modified = sie wurde später gespeichert, wie in den Dateien selbst steht
+read-because-file-time = nur das Datum der Datei spricht dafür
+read-column-file = Datei
+read-column-form = Formular
+read-column-version = Version
+read-column-language = Sprache
+read-column-copy = Exemplar
+read-column-outcome = Ergebnis
+read-column-errors = Fehler
+read-column-warnings = Hinweise
+read-column-state = Zustand des Formulars
+read-column-signatures = Unterschriften
+read-column-record = Datensatz
+read-column-relation = Gleiches Exemplar
+read-column-other-file = Andere Datei
+read-column-because = Begründung
+read-outcome-read = gelesen
+read-outcome-with-errors = gelesen, mit Fehlern
+read-outcome-refused = nicht lesbar
+read-outcome-no-form = kein Formular
+read-state-unchanged = unverändert
+read-state-rewritten = neu geschrieben
+read-state-altered = verändert
+read-state-incomparable = nicht vergleichbar
+read-relation-same = dieselben Antworten
+read-relation-newest = neueste Fassung
+read-relation-older = ältere Fassung
+read-relation-differs = andere Antworten, Reihenfolge unklar

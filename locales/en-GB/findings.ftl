@@ -597,6 +597,7 @@ email-damaged = This e-mail, or one of its attachments, is damaged and cannot be
 email-text-unread = The text of this e-mail was not read, only its attachments.
 file-is-folder = This is a folder, not a file.
     .help = Name the files in it, for example with *.pdf at the end.
+watch-no-stop = The operating system does not tell the program when to stop. The folder is not watched.
 file-damaged = This file is damaged. The answers cannot be read reliably.
     .help = Ask for the file to be sent again. If that does not help, open it in a PDF program and save it under a new name. Then check that all answers are still there.
 file-too-deep = This file is nested more than { $max } levels deep, which no form is. It was not read.
@@ -939,3 +940,57 @@ register-column-fingerprint = Check number
 register-column-folder = Folder
 register-column-entries = Entries of the log
 register-column-last = Hash of the last entry
+
+## Reading many files
+
+read-watching = Watching the folder and reading what comes in. Press Ctrl+C to stop.
+read-count-read = { $count ->
+        [one] 1 filled-in form read.
+       *[other] { $count } filled-in forms read.
+    }
+read-count-with-errors = { $count ->
+        [one] 1 of them has errors.
+       *[other] { $count } of them have errors.
+    }
+read-count-refused = { $count ->
+        [one] 1 file could not be read.
+       *[other] { $count } files could not be read.
+    }
+read-count-no-form = { $count ->
+        [one] 1 other file is not a form.
+       *[other] { $count } other files are not forms.
+    }
+read-copy-same = { $path }: the same copy with the same answers as { $other }.
+read-copy-older = { $path }: an older version of the same copy. The newer one is { $other }: { $because }.
+read-copy-differs = { $path }: the same copy with other answers than { $other }. Which version is newer cannot be told.
+read-copies-more = The same goes for { $count } more files. --summary writes them all into a table.
+read-because-continues = it contains all of the older one and adds to it
+read-because-signed = it was signed later, by the clocks of the signers
+read-because-modified = it was saved later, as the files say themselves
+read-because-file-time = only the date of the file says so
+read-column-file = File
+read-column-form = Form
+read-column-version = Version
+read-column-language = Language
+read-column-copy = Copy
+read-column-outcome = Outcome
+read-column-errors = Errors
+read-column-warnings = Warnings
+read-column-state = State of the form
+read-column-signatures = Signatures
+read-column-record = Record
+read-column-relation = Same copy
+read-column-other-file = Other file
+read-column-because = Reason
+read-outcome-read = read
+read-outcome-with-errors = read, with errors
+read-outcome-refused = not readable
+read-outcome-no-form = not a form
+read-state-unchanged = unchanged
+read-state-rewritten = rewritten
+read-state-altered = altered
+read-state-incomparable = not comparable
+read-relation-same = same answers
+read-relation-newest = newest version
+read-relation-older = older version
+read-relation-differs = other answers, order unknown

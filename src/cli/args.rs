@@ -266,7 +266,8 @@ pub(super) struct Fill {
 /// Arguments of `read`.
 #[derive(Args, Debug)]
 pub(super) struct Read {
-    /// Returned files: JSON saved by the browser form, PDF, FDF or XFDF; - is standard input
+    /// Returned files: JSON saved by the browser form, PDF, FDF or XFDF, or ZIP archives and e-mails with such files in
+    /// them; folders with returned files; - is standard input
     #[arg(value_name = "FILE", required = true)]
     pub(super) files: Vec<PathBuf>,
 
@@ -274,9 +275,25 @@ pub(super) struct Read {
     #[arg(long = "as", value_name = "VERSION")]
     pub(super) version: Option<String>,
 
-    /// Folder to write one record per file into, instead of printing them
+    /// Folder to write one record per form into, instead of printing them
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,
+
+    /// Write a table of all files as CSV: what became of each, and which are the same copy; it contains no answers
+    #[arg(long, value_name = "FILE")]
+    pub(super) summary: Option<PathBuf>,
+
+    /// Move each file of which everything was read into this folder
+    #[arg(long, value_name = "DIR", requires = "out")]
+    pub(super) move_to: Option<PathBuf>,
+
+    /// Keep reading what others write into a folder, until you press Ctrl+C
+    #[arg(long, requires = "out")]
+    pub(super) watch: bool,
+
+    /// With --watch: how often to look into the folder, in milliseconds; a file that has not changed for so long is complete
+    #[arg(long, value_name = "MILLISECONDS", default_value_t = 2_000, value_parser = clap::value_parser!(u64).range(10..=3_600_000))]
+    pub(super) interval: u64,
 }
 
 /// Arguments of `release`.

@@ -1,22 +1,35 @@
 //! `bogen read`: turns returned files into records.
 
-use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use jiff::Timestamp;
 
 use super::args::Read;
 use super::input;
 use super::outcome::Outcome;
 use super::output::{self, Stop};
 use super::session::Session;
-use crate::diagnostic::{LocatedDiagnostic, Severity};
-use crate::integrity::FormState;
-use crate::jobs::{Reading, RecordMigrator, SubmissionReader};
-use crate::messages::{Messages, quoted, tame};
+use crate::diagnostic::{Code, LocatedDiagnostic};
+use crate::jobs::{FileLook, Reading, ReadingEntry, ReadingLog, RecordMigrator, SubmissionReader, in_order};
+use crate::messages::Messages;
+use crate::report::reading;
 use crate::storage::{Durability, replace_file, unwritable};
 use crate::submission::Channel;
-use crate::validate::{Problem, Record};
+use crate::validate::Record;
+
+mod moving;
+mod problems;
+mod record_names;
+mod summary;
+mod walk;
+mod watch;
+
+pub(super) use problems::{line, problems};
+
+use record_names::RecordNames;
+use walk::{Source, Walk};
 
 /// Reads all files. A file that cannot be read does not stop the others.
 pub(super) fn run(session: &Session, arguments: &Read) -> Result<Outcome, Stop> {
@@ -24,127 +37,237 @@ pub(super) fn run(session: &Session, arguments: &Read) -> Result<Outcome, Stop> 
     // If the working files cannot be read, report that once instead of for each file of an unknown version.
     repository.working()?;
     let (language, today) = (session.messages.language(), session.today);
-    let reader = SubmissionReader::new(&repository, Channel::Html, language, today);
-    let mut migrator =
-        arguments.version.as_deref().map(|target| RecordMigrator::new(&repository, language, today, target));
-    let mut names = Names::default();
-    let mut outcome = Outcome::Fine;
-    for path in &arguments.files {
-        let readings = match input::submission(path) {
-            Ok(bytes) => reader.read_all(&bytes, path),
-            Err(findings) => vec![Reading::without_record(path, findings)],
+    let migrator = arguments.version.as_deref().map(|target| RecordMigrator::new(&repository, language, today, target));
+    let reader = BatchReader {
+        messages: &session.messages,
+        reader: SubmissionReader::new(&repository, Channel::Html, language, today),
+        migrator: migrator.map(Mutex::new),
+        is_single: arguments.files.len() == 1 && !arguments.files[0].is_dir(),
+    };
+    let mut results = Results::new(session, arguments);
+    if arguments.watch {
+        return watch::run(&reader, results);
+    }
+    let own = own_paths(arguments);
+    results.read_all(&reader, Walk::new(&arguments.files, &own))?;
+    results.end(reader.is_single)
+}
+
+/// Returns the absolute paths of what the program writes, which is left out in folders.
+fn own_paths(arguments: &Read) -> Vec<PathBuf> {
+    let paths = [&arguments.out, &arguments.summary, &arguments.move_to];
+    paths.into_iter().flatten().filter_map(|path| fs::canonicalize(path).ok()).collect()
+}
+
+/// Reads files on all cores.
+struct BatchReader<'r> {
+    messages: &'r Messages,
+    reader: SubmissionReader<'r>,
+    migrator: Option<Mutex<RecordMigrator<'r>>>,
+    /// Whether the user has named a single file.
+    is_single: bool,
+}
+
+/// Everything that was found in a file.
+struct ReadSource {
+    /// The file; absent if it is not even a file.
+    source: Option<Source>,
+    /// How the file looked before it was read.
+    look: Option<FileLook>,
+    forms: Vec<ReadForm>,
+}
+
+/// One form in a file, ready for output.
+struct ReadForm {
+    path: PathBuf,
+    entry: Option<ReadingEntry>,
+    result: Result<TextOfRecord, Vec<LocatedDiagnostic>>,
+}
+
+/// A record as it is written, and its problems in words.
+struct TextOfRecord {
+    json: String,
+    problems: String,
+}
+
+impl BatchReader<'_> {
+    fn read(&self, source: Result<Source, (PathBuf, crate::Diagnostic)>) -> ReadSource {
+        let source = match source {
+            Ok(source) => source,
+            Err((path, finding)) => {
+                let form = self.form(Reading::without_record(&path, vec![finding]), None, false);
+                return ReadSource { source: None, look: None, forms: vec![form] };
+            }
         };
-        let is_single = arguments.files.len() == 1 && readings.len() == 1;
-        for Reading { path, result, .. } in readings {
-            let record = result.and_then(|(_, record)| match &mut migrator {
-                Some(migrator) => migrator.migrate(&path, record),
+        let look = look(&source.path);
+        let file_time = look.and_then(|look| Timestamp::try_from(look.modified?).ok());
+        let readings = match input::submission(&source.path) {
+            Ok(bytes) => self.reader.read_all(&bytes, &source.path),
+            // Files may vanish from a folder that others use; what the user names must be there.
+            Err(_) if source.is_in_folder && look.is_none() => Vec::new(),
+            Err(findings) => vec![Reading::without_record(&source.path, findings)],
+        };
+        let is_single = self.is_single && readings.len() == 1;
+        let forms = readings.into_iter().map(|reading| self.form(reading, file_time, is_single)).collect();
+        ReadSource { source: Some(source), look, forms }
+    }
+
+    fn form(&self, reading: Reading<'_>, file_time: Option<Timestamp>, is_single: bool) -> ReadForm {
+        let Reading { path, result, trace } = reading;
+        let mut entry = None;
+        let record = result.and_then(|(_, record)| {
+            entry = trace.map(|trace| ReadingEntry::of_record(&path, &record, trace, file_time));
+            match &self.migrator {
+                Some(migrator) => migrator.lock().unwrap_or_else(PoisonError::into_inner).migrate(&path, record),
                 None => Ok(record),
-            });
-            match record {
-                Ok(record) => {
-                    match &arguments.out {
-                        Some(folder) => write(folder, &names.of(&path), &record, is_single)?,
-                        None if is_single => output::print(&pretty(&record))?,
-                        None => output::print(&format!("{}\n", serde_json::json!(record)))?,
-                    }
-                    output::tell(&problems(&session.messages, &path, &record));
-                    outcome = outcome.max(if record.is_valid() { Outcome::Fine } else { Outcome::Findings });
-                }
-                Err(findings) => {
-                    session.tell(&findings);
-                    let is_refused = findings.iter().any(LocatedDiagnostic::is_error);
-                    outcome = outcome.max(if is_refused { Outcome::Impossible } else { Outcome::Fine });
-                }
+            }
+        });
+        match record {
+            Ok(record) => {
+                let problems = problems(self.messages, &path, &record);
+                let json = if is_single { pretty(&record) } else { format!("{}\n", serde_json::json!(record)) };
+                ReadForm { path, entry, result: Ok(TextOfRecord { json, problems }) }
+            }
+            Err(findings) => {
+                let errors = findings.iter().filter(|finding| finding.is_error()).count();
+                // The text of an e-mail is not a file of its own.
+                let is_text = findings.iter().all(|finding| finding.diagnostic.code == Code::EmailTextUnread);
+                let entry = ReadingEntry::without_record(&path, errors, findings.len() - errors);
+                ReadForm { path, entry: (!is_text).then_some(entry), result: Err(findings) }
             }
         }
     }
-    Ok(outcome)
+}
+
+/// Returns how a file looks; `None` if it has vanished.
+fn look(path: &Path) -> Option<FileLook> {
+    let data = fs::metadata(path).ok()?;
+    #[cfg(unix)]
+    let id = Some(std::os::unix::fs::MetadataExt::ino(&data));
+    #[cfg(not(unix))]
+    let id = None;
+    Some(FileLook { size: data.len(), modified: data.modified().ok(), id })
 }
 
 fn pretty(record: &Record) -> String {
     format!("{:#}\n", serde_json::json!(record))
 }
 
-/// Writes a record. Only a single one is written durably, because that takes longer than reading.
-fn write(folder: &Path, name: &Path, record: &Record, is_single: bool) -> Result<(), Stop> {
-    let path = &folder.join(name);
-    if is_single {
-        output::write(path, pretty(record).as_bytes())?;
-    } else {
-        fs::create_dir_all(folder).map_err(|error| unwritable(folder, &error))?;
-        let written = replace_file(path, pretty(record).as_bytes(), Durability::Buffered);
-        written.map_err(|error| unwritable(path, &error))?;
-    }
-    output::print(&format!("{}\n", path.display()))
+/// Writes and prints what was read.
+struct Results<'s> {
+    session: &'s Session,
+    arguments: &'s Read,
+    names: RecordNames,
+    log: ReadingLog,
+    outcome: Outcome,
 }
 
-/// Formats a record's problems in the reader's language.
-pub(super) fn problems(messages: &Messages, path: &Path, record: &Record) -> String {
-    let count = |severity| record.problems().iter().filter(|problem| problem.severity == severity).count().to_string();
-    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
-    let summary = messages.phrase("summary", &[("errors", &errors), ("warnings", &warnings)]);
-    let origin = record.origin();
-    let path = quoted(&path.to_string_lossy());
-    let mut text = format!("{path} ({} {}): {summary}\n", origin.form, origin.version);
-    if let Some(form) = record.file().and_then(|evidence| evidence.form) {
-        let _ = writeln!(text, "  {}", messages.phrase(state(form), &[]));
+impl<'s> Results<'s> {
+    fn new(session: &'s Session, arguments: &'s Read) -> Self {
+        let (names, log) = (RecordNames::default(), ReadingLog::default());
+        Self { session, arguments, names, log, outcome: Outcome::Fine }
     }
-    // The names of signers are only in the record, because this output may end up in logs.
-    let signatures = record.file().map_or(0, |evidence| evidence.signatures.iter().filter(|one| one.holds()).count());
-    if signatures > 0 {
-        let _ = writeln!(text, "  {}", messages.phrase("form-signed", &[("count", &signatures.to_string())]));
+
+    /// Reads files on all cores, and writes their records in the order of the files.
+    fn read_all(
+        &mut self,
+        reader: &BatchReader<'_>,
+        sources: impl Iterator<Item = Result<Source, (PathBuf, crate::Diagnostic)>>,
+    ) -> Result<(), Stop> {
+        in_order(sources, |source| reader.read(source), |read| self.take(read, reader.is_single))
     }
-    for problem in record.problems() {
-        text.push_str(&line(messages, problem));
+
+    /// Writes or prints the records of a file, and prints its findings.
+    fn take(&mut self, read: ReadSource, is_single: bool) -> Result<(), Stop> {
+        let is_single = is_single && read.forms.len() == 1;
+        let mut is_whole = true;
+        for ReadForm { path, entry, result } in read.forms {
+            let mut entry = entry;
+            match result {
+                Ok(text) => match self.keep(read.source.as_ref(), &path, &text, is_single)? {
+                    Ok(record) => {
+                        output::tell(&text.problems);
+                        if let Some(entry) = &mut entry {
+                            entry.record = record;
+                        }
+                    }
+                    Err(finding) => {
+                        is_whole = false;
+                        self.outcome = Outcome::Impossible;
+                        self.session.tell(&[finding.into()]);
+                    }
+                },
+                Err(findings) => {
+                    self.session.tell(&findings);
+                    is_whole &= !findings.iter().any(LocatedDiagnostic::is_error);
+                }
+            }
+            if let Some(entry) = entry {
+                self.outcome = self.outcome.max(Outcome::of(entry.outcome));
+                self.log.push(entry);
+            }
+        }
+        match (&self.arguments.move_to, read.source) {
+            // A file that was overwritten meanwhile is not read yet.
+            (Some(folder), Some(source)) if is_whole && read.look.is_some() && look(&source.path) == read.look => {
+                self.move_away(folder, &source);
+            }
+            _ => {}
+        }
+        Ok(())
     }
-    text
-}
 
-/// Returns the message id for the state of a returned form.
-const fn state(form: FormState) -> &'static str {
-    match form {
-        FormState::Unchanged => "form-unchanged",
-        FormState::Rewritten => "form-rewritten",
-        FormState::Altered => "form-altered",
-        FormState::Incomparable => "form-incomparable",
+    /// Writes a record, or prints it. Returns its file, if it was written.
+    fn keep(
+        &mut self,
+        source: Option<&Source>,
+        path: &Path,
+        text: &TextOfRecord,
+        is_single: bool,
+    ) -> Result<Result<Option<PathBuf>, crate::Diagnostic>, Stop> {
+        let (Some(folder), Some(source)) = (&self.arguments.out, source) else {
+            output::print(&text.json)?;
+            return Ok(Ok(None));
+        };
+        // While watching, a file of an earlier run, or of a file that was replaced, is kept.
+        let is_kept = |name: &Path| {
+            self.arguments.watch && fs::read(folder.join(name)).is_ok_and(|bytes| bytes != text.json.as_bytes())
+        };
+        let record = folder.join(self.names.of(source, path, is_kept));
+        // Only a single file is written durably, because that takes longer than reading.
+        let durability = if is_single || self.arguments.watch { Durability::Synced } else { Durability::Buffered };
+        let parent = record.parent().unwrap_or(folder);
+        let written = fs::create_dir_all(parent).and_then(|()| replace_file(&record, text.json.as_bytes(), durability));
+        match written {
+            Ok(()) => {
+                output::print(&format!("{}\n", record.display()))?;
+                Ok(Ok(Some(record)))
+            }
+            Err(error) => Ok(Err(unwritable(&record, &error))),
+        }
     }
-}
 
-/// Formats a problem as a line.
-pub(super) fn line(messages: &Messages, problem: &Problem) -> String {
-    let severity = messages.severity(problem.severity);
-    let path = problem.path.as_ref().map(|path| format!(" {}:", quoted(path))).unwrap_or_default();
-    format!("  {severity}[{}]:{path} {}\n", problem.code, tame(&problem.message))
-}
-
-/// The names of the records written so far, so that no two files write the same record.
-#[derive(Default)]
-struct Names(BTreeSet<PathBuf>);
-
-impl Names {
-    /// Returns the name of the record of a file: the file's name with another extension, and a number if it is taken.
-    fn of(&mut self, path: &Path) -> PathBuf {
-        let stem = path.file_stem().filter(|stem| *stem != "-").map(|stem| stem.to_string_lossy().into_owned());
-        let stem = stem.unwrap_or_else(|| "answers".to_owned());
-        let numbered = (2..).map(|number| format!("{stem}-{number}"));
-        let mut names = std::iter::once(stem.clone()).chain(numbered).map(|stem| PathBuf::from(stem + ".record.json"));
-        let name = names.find(|name| !self.0.contains(name)).unwrap_or_default();
-        self.0.insert(name.clone());
-        name
+    fn move_away(&mut self, folder: &Path, source: &Source) {
+        if let Err(error) = moving::move_into(folder, source) {
+            self.outcome = Outcome::Impossible;
+            self.session.tell(&[unwritable(&source.path, &error).into()]);
+        }
     }
-}
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+    /// Writes the table, if the user wants one.
+    fn write_table(&self) -> Result<(), Stop> {
+        if let Some(path) = &self.arguments.summary {
+            output::write(path, reading::csv(&self.session.messages, &self.log).as_bytes())?;
+        }
+        Ok(())
+    }
 
-    #[test]
-    fn no_two_files_write_the_same_record() {
-        let mut names = Names::default();
-        let of = ["a/x.json", "b/x.json", "-", "x"].map(|path| names.of(Path::new(path)));
-        assert_eq!(
-            of.map(|name| name.display().to_string()),
-            ["x.record.json", "x-2.record.json", "answers.record.json", "x-3.record.json"]
-        );
+    /// Writes the table and the summary.
+    fn end(self, is_single: bool) -> Result<Outcome, Stop> {
+        self.write_table()?;
+        if !is_single || self.log.entries().len() > 1 {
+            output::tell(&summary::text(&self.session.messages, &self.log));
+        }
+        Ok(self.outcome)
     }
 }

@@ -313,6 +313,8 @@ words! {
         EmailTextUnread = "email-text-unread",
         /// A folder, where a file is expected.
         FileIsFolder = "file-is-folder",
+        /// The operating system does not tell the program when to stop.
+        WatchNoStop = "watch-no-stop",
         /// A PDF, FDF or XFDF file that cannot be read.
         FileDamaged = "file-damaged",
         /// A file that is nested too deeply.

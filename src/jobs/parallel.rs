@@ -60,7 +60,8 @@ pub(crate) fn in_order<J: Send, R: Send, E>(
             if begun == taken {
                 return Ok(());
             }
-            let Ok((number, result)) = answers.recv() else { return Ok(()) };
+            // Without an answer, a thread has panicked, and so does this one at the end of the block.
+            let Ok(Some((number, result))) = answers.recv() else { return Ok(()) };
             waiting.insert(number, result);
             while let Some(result) = waiting.remove(&taken) {
                 taken += 1;
@@ -70,12 +71,24 @@ pub(crate) fn in_order<J: Send, R: Send, E>(
     })
 }
 
+/// Tells whoever waits for answers that a thread has panicked, and that one of them will not come.
+struct PanicNotice<'a, R>(&'a Sender<Option<(usize, R)>>);
+
+impl<R> Drop for PanicNotice<'_, R> {
+    fn drop(&mut self) {
+        if thread::panicking() {
+            let _ = self.0.send(None);
+        }
+    }
+}
+
 /// Works as long as there are tasks.
-fn serve<J, R>(given: &Mutex<Receiver<(usize, J)>>, answer: &Sender<(usize, R)>, work: impl Fn(J) -> R) {
+fn serve<J, R>(given: &Mutex<Receiver<(usize, J)>>, answer: &Sender<Option<(usize, R)>>, work: impl Fn(J) -> R) {
+    let _notice = PanicNotice(answer);
     loop {
         let job = given.lock().unwrap_or_else(PoisonError::into_inner).recv();
         let Ok((number, job)) = job else { return };
-        if answer.send((number, work(job))).is_err() {
+        if answer.send(Some((number, work(job)))).is_err() {
             return;
         }
     }
@@ -117,6 +130,13 @@ mod tests {
         };
         assert_eq!(in_order(jobs, |job| job, take), Ok(()));
         assert_eq!(taken, 10_000);
+    }
+
+    #[test]
+    fn a_panic_ends_it_instead_of_making_it_wait() {
+        let work = |job: usize| if job == 3 { panic!("expected by the test") } else { job };
+        let run = || in_order(0..100, work, |_| Ok::<_, ()>(()));
+        assert!(std::panic::catch_unwind(std::panic::AssertUnwindSafe(run)).is_err());
     }
 
     #[test]

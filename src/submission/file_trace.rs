@@ -56,19 +56,12 @@ impl FileTrace {
 /// Returns where revisions of a PDF may end: behind the marker, and behind the line end that may follow.
 fn revision_ends(bytes: &[u8]) -> Vec<usize> {
     let markers = memchr::memmem::find_iter(bytes, END).map(|at| at + END.len()).take(MAX_REVISIONS);
-    let line_ends = |end: usize| {
-        let rest = &bytes[end..];
-        let lengths = [
-            0,
-            usize::from(rest.starts_with(b"\r") || rest.starts_with(b"\n")),
-            2 * usize::from(rest.starts_with(b"\r\n")),
-        ];
-        lengths.into_iter().map(move |length| end + length)
-    };
-    let mut ends: Vec<_> = markers.flat_map(line_ends).filter(|end| *end < bytes.len()).collect();
-    ends.sort_unstable();
-    ends.dedup();
-    ends
+    let with_line_ends = markers.flat_map(|end| {
+        let line_end = [&b"\r\n"[..], b"\r", b"\n"].into_iter().find(|line_end| bytes[end..].starts_with(line_end));
+        // Some programs end a file behind the marker, or behind the first half of a line end.
+        (end..=end + line_end.map_or(0, <[u8]>::len)).filter(|end| *end < bytes.len())
+    });
+    with_line_ends.collect()
 }
 
 fn shortened(hash: Sha256) -> Hash {

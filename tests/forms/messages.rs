@@ -47,8 +47,18 @@ const PHRASES: &[&str] = &[
 ];
 
 /// Prefixes of messages that translate codes.
-const PREFIXES: &[&str] =
-    &["severity-", "standing-", "type-", "reason-", "texts-", "coverage-", "diff-", "register-", "verify-proof-"];
+const PREFIXES: &[&str] = &[
+    "severity-",
+    "standing-",
+    "type-",
+    "reason-",
+    "texts-",
+    "coverage-",
+    "diff-",
+    "read-",
+    "register-",
+    "verify-proof-",
+];
 
 fn source(language: ReaderLanguage) -> &'static str {
     match language {

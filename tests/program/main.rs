@@ -19,4 +19,6 @@ mod guide;
 mod init;
 mod invocation;
 mod read;
+mod read_folder;
+mod read_watch;
 mod render;

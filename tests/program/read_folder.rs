@@ -1,0 +1,240 @@
+//! `read` with folders, archives and many files.
+
+use std::fs::{self, File, FileTimes};
+use std::path::Path;
+use std::time::{Duration, SystemTime};
+
+use crate::invocation::{Done, Invocation};
+use crate::render::ANSWERS;
+
+const COPY: &str = "0b5b7c1e-6f0a-4d3e-9a51-2f6c8f1d7e90";
+const SECRET: &str = "Geheimnis-4711";
+
+fn read(arguments: &str) -> Invocation {
+    Invocation::new(&format!("read --dir . {arguments}")).fixture("one-form")
+}
+
+/// Answers with the id of a copy, and a name.
+fn copy(name: &str) -> String {
+    ANSWERS.replacen('{', &format!("{{ \"copy\": \"{COPY}\", "), 1).replace("\"Eva\"", &format!("\"{name}\""))
+}
+
+fn aged(folder: &Path, file: &str, seconds: u64) {
+    let time = SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000 + seconds);
+    let file = File::options().write(true).open(folder.join(file)).expect("a file");
+    file.set_times(FileTimes::new().set_modified(time)).expect("a time");
+}
+
+/// The cells of a table, without the heading.
+fn rows(done: &Done, path: &str) -> Vec<Vec<String>> {
+    let text = String::from_utf8(done.read(path)).expect("UTF-8");
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(b';').from_reader(text.trim_start_matches('\u{feff}').as_bytes());
+    reader.records().map(|row| row.expect("a row").iter().map(str::to_owned).collect()).collect()
+}
+
+#[test]
+fn a_folder_is_read_in_order_and_a_bad_file_stops_nothing() {
+    let trial = read("inbox --out records")
+        .file("inbox/b.json", ANSWERS)
+        .file("inbox/a/b.json", ANSWERS)
+        .file("inbox/broken.pdf", "%PDF-1.7\n")
+        .file("inbox/foto.jpg", b"\xff\xd8\xff\xe0\0\x10JFIF")
+        .file("inbox/c.json", ANSWERS)
+        .file("inbox/B.json", ANSWERS);
+    let noise = [".DS_Store", "Thumbs.db", "desktop.ini", "~$b.docx", ".hidden/b.json"];
+    let trial = noise.iter().fold(trial, |trial, name| trial.file(&format!("inbox/{name}"), ANSWERS));
+    let done = trial.exits(2).run();
+    assert_eq!(
+        done.out,
+        "records/B.record.json\nrecords/a/b.record.json\nrecords/b-2.record.json\nrecords/c.record.json\n"
+    );
+    assert!(
+        done.err.contains("Fehler[answers-truncated]") && done.err.contains("--> inbox/broken.pdf"),
+        "{}",
+        done.err
+    );
+    assert!(noise.iter().all(|name| !done.err.contains(name)), "{}", done.err);
+    assert!(
+        done.err.contains("\n4 ausgefüllte Formulare gelesen.\n2 Dateien ließen sich nicht lesen.\n"),
+        "{}",
+        done.err
+    );
+    // Again: the same names, and the records are not read although they are in the folder.
+    let again = Invocation::new("read --dir . . --out records").after(done);
+    let again = again.prepare(|folder| fs::remove_dir_all(folder.join("forms")).expect("a folder")).exits(2).run();
+    assert!(!again.err.contains("records/"), "{}", again.err);
+}
+
+#[test]
+#[cfg(unix)]
+fn links_in_folders_are_not_followed() {
+    let link = |folder: &Path| {
+        std::os::unix::fs::symlink("../a.json", folder.join("inbox/link.json")).expect("a link");
+        std::os::unix::fs::symlink("..", folder.join("inbox/loop")).expect("a link");
+    };
+    let trial = read("inbox").file("a.json", ANSWERS).file("inbox/b.json", ANSWERS).prepare(link);
+    let done = trial.run();
+    assert_eq!(done.out.lines().count(), 1);
+    for name in ["link.json", "loop"] {
+        assert!(done.err.contains(&format!("--> inbox/{name}\n")), "{}", done.err);
+    }
+    assert_eq!(done.err.matches("Hinweis[file-not-plain]").count(), 2);
+    // What the user names is followed.
+    let done = Invocation::new("read --dir . inbox/link.json").after(done).run();
+    assert_eq!(done.out.matches("\"record\"").count(), 1);
+}
+
+#[test]
+fn records_of_files_in_an_email_are_kept_apart() {
+    let part = |name: &str| format!("--x\nContent-Type: application/json; name=\"{name}\"\n\n{ANSWERS}\n");
+    let mail = format!(
+        "From: a@b.example\nTo: c@d.example\nContent-Type: multipart/mixed; boundary=x\n\n{}{}{}--x--\n",
+        part("../../../a.json"),
+        part("a.json"),
+        part("a.json")
+    );
+    let done = read("mails --out records").file("mails/1.eml", &mail).file("mails/2.eml", &mail).run();
+    let names = |mail: u8| [".._.._.._a", "a", "a (2)"].map(|name| format!("records/{mail}.eml/{name}.record.json"));
+    assert_eq!(done.out, format!("{}\n", [names(1), names(2)].concat().join("\n")));
+    assert!(done.files().iter().all(|path| !path.contains("a.record.json") || path.starts_with("records/")));
+    assert!(done.err.contains("mails/2.eml/a (2).json (kontaktnotiz 1.0)"), "{}", done.err);
+}
+
+#[test]
+fn the_table_says_what_became_of_each_file_but_no_answer() {
+    let done = read("inbox --out records --summary table.csv")
+        .file("inbox/=cmd|a.json", copy(SECRET))
+        .file("inbox/b.json", ANSWERS.replace("27.3.2026", "2024-13-45"))
+        .file("inbox/c.pdf", "%PDF-1.7\n")
+        .exits(2)
+        .run();
+    let table = String::from_utf8(done.read("table.csv")).expect("UTF-8");
+    assert!(!table.contains(SECRET));
+    let rows = rows(&done, "table.csv");
+    let cells = |row: usize| rows[row][..11].join("|");
+    assert_eq!(
+        cells(0),
+        format!("inbox/=cmd|a.json|kontaktnotiz|1.0|de-AT|{COPY}|gelesen|0|0||0|records/=cmd|a.record.json")
+            .replace("de-AT", &rows[0][3])
+    );
+    assert_eq!(&rows[1][5..8], ["gelesen, mit Fehlern", "1", "0"]);
+    assert_eq!(&rows[2][5..8], ["nicht lesbar", "1", "0"]);
+}
+
+#[test]
+fn cells_of_the_table_are_no_formulas() {
+    let done = Invocation::new("read --dir . --summary table.csv =1+1.json b.json")
+        .fixture("one-form")
+        .file("=1+1.json", ANSWERS)
+        .file("b.json", ANSWERS)
+        .run();
+    assert_eq!(rows(&done, "table.csv")[0][0], "'=1+1.json");
+}
+
+#[test]
+fn the_same_copy_twice_is_said() {
+    let done = read("inbox --summary table.csv")
+        .file("inbox/a.json", copy("Eva"))
+        .file("inbox/b.json", copy("Eva").replace(": ", ":  "))
+        .file("inbox/c.json", ANSWERS)
+        .file("inbox/d.json", ANSWERS.replace("\"Eva\"", "\"Ada\""))
+        .run();
+    let rows = rows(&done, "table.csv");
+    let relations: Vec<_> = rows.iter().map(|row| row[11..].join("|")).collect();
+    assert_eq!(relations, ["||", "dieselben Antworten|inbox/a.json|", "||", "||"]);
+    assert!(
+        done.err.contains("  inbox/b.json: dasselbe Exemplar mit denselben Antworten wie inbox/a.json.\n"),
+        "{}",
+        done.err
+    );
+}
+
+#[test]
+fn the_newer_of_two_versions_is_said_if_it_is_known() {
+    let trial = |second: u64| {
+        let times = move |folder: &Path| {
+            aged(folder, "inbox/a.json", 100);
+            aged(folder, "inbox/b.json", second);
+        };
+        let trial =
+            read("inbox --summary table.csv").file("inbox/a.json", copy("Eva")).file("inbox/b.json", copy("Ada"));
+        rows(&trial.prepare(times).run(), "table.csv").iter().map(|row| row[11..].join("|")).collect::<Vec<_>>()
+    };
+    let because = "nur das Datum der Datei spricht dafür";
+    let older = |file: &str| format!("ältere Fassung|inbox/{file}|{because}");
+    assert_eq!(trial(200), [older("b.json"), format!("neueste Fassung||{because}")]);
+    assert_eq!(trial(50), [format!("neueste Fassung||{because}"), older("a.json")]);
+    let unclear = |file: &str| format!("andere Antworten, Reihenfolge unklar|inbox/{file}|");
+    assert_eq!(trial(100), [unclear("b.json"), unclear("a.json")]);
+}
+
+#[test]
+fn a_pdf_that_goes_on_with_another_one_is_newer_whatever_the_dates_say() {
+    let done = Invocation::new("fill kontaktnotiz --dir . --locale de-AT --answers a.jsonl --out inbox")
+        .fixture("one-form")
+        .file("a.jsonl", "{ \"present\": \"Ana\" }")
+        .run();
+    let path = done.out.trim().to_owned();
+    let first = done.read(&path);
+    // A viewer appends another value of the field.
+    let text = String::from_utf8_lossy(&first);
+    let start = text.rfind("startxref").expect("a table");
+    let previous = text[start + 9..].split_whitespace().next().expect("a position");
+    let (number, object) = field_object(&text, "(Ana)");
+    let mut second = first.clone();
+    let at = second.len();
+    second.extend(format!("{number} 0 obj\n{}\nendobj\n", object.replace("(Ana)", "(Eva)")).bytes());
+    let table = second.len();
+    let size = text[..].matches(" 0 obj").count() + 100_000;
+    let root = trailer_entry(&text, "/Root");
+    second.extend(
+        format!(
+            "xref\n{number} 1\n{at:010} 00000 n \ntrailer\n<</Size {size}/Root {root}/Prev {previous}>>\nstartxref\n{table}\n%%EOF\n"
+        )
+        .bytes(),
+    );
+    let times = |folder: &Path| {
+        aged(folder, &path, 500);
+        aged(folder, "inbox/zz.pdf", 100);
+    };
+    let done = Invocation::new("read --dir . inbox --summary table.csv").after(done).file("inbox/zz.pdf", &second);
+    let done = done.prepare(times).exits(1).run();
+    let relations: Vec<_> = rows(&done, "table.csv").iter().map(|row| row[11..].join("|")).collect();
+    let because = "sie enthält die ältere vollständig und ergänzt sie";
+    assert_eq!(
+        relations,
+        [format!("ältere Fassung|inbox/zz.pdf|{because}"), format!("neueste Fassung||{because}")],
+        "{}",
+        done.err
+    );
+}
+
+/// Returns the number and the text of the object that contains a text.
+fn field_object(file: &str, wanted: &str) -> (String, String) {
+    let at = file.rfind(wanted).expect("the text");
+    let start = file[..at].rfind(" 0 obj").expect("an object");
+    let number = file[..start].rsplit(|c: char| !c.is_ascii_digit()).next().expect("a number");
+    let object = &file[start + 6..];
+    (number.to_owned(), object[..object.find("endobj").expect("an end")].trim().to_owned())
+}
+
+fn trailer_entry(file: &str, key: &str) -> String {
+    let at = file.rfind(key).expect("an entry") + key.len();
+    let mut words = file[at..].split_whitespace();
+    format!("{} {} R", words.next().expect("a number"), words.next().expect("a generation"))
+}
+
+#[test]
+fn files_are_moved_only_where_the_user_says_and_nothing_is_replaced() {
+    let done = read("inbox --out records --move-to done")
+        .file("inbox/sub/a.json", ANSWERS)
+        .file("inbox/bad.json", "nothing")
+        .file("done/sub/a.json", "kept")
+        .exits(2)
+        .run();
+    assert_eq!(done.read("done/sub/a.json"), b"kept");
+    assert_eq!(done.read("done/sub/a (2).json"), ANSWERS.as_bytes());
+    assert!(done.folder.path().join("inbox/bad.json").exists());
+    assert!(!done.folder.path().join("inbox/sub/a.json").exists());
+}

@@ -1,0 +1,168 @@
+//! `read --watch`: an inbox that others write into, with the real program.
+#![cfg(unix)]
+
+use std::fs::{self, File, OpenOptions};
+use std::io::{Read as _, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use tempfile::TempDir;
+
+use crate::fixtures;
+use crate::render::ANSWERS;
+
+/// The longest time that anything may take.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// The program, watching a folder.
+struct Watcher {
+    folder: TempDir,
+    program: Child,
+}
+
+impl Watcher {
+    /// Starts watching the folder `inbox`.
+    fn start(arguments: &[&str]) -> Self {
+        let folder = TempDir::new().expect("a folder");
+        fixtures::copy(&fixtures::folder("one-form"), folder.path());
+        fs::create_dir(folder.path().join("inbox")).expect("a folder");
+        let log = File::create(folder.path().join("log")).expect("a file");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_bogen"));
+        command.args(["read", "--dir", ".", "--watch", "inbox", "--out", "records", "--interval", "30"]);
+        command.args(arguments).current_dir(folder.path()).env_remove("BOGEN_LANGUAGE");
+        let program = command.stdout(Stdio::null()).stderr(log).spawn().expect("the program");
+        let watcher = Self { folder, program };
+        watcher.until("it watches", |watcher| watcher.log().contains("beobachtet"));
+        watcher
+    }
+
+    fn path(&self, path: &str) -> PathBuf {
+        self.folder.path().join(path)
+    }
+
+    /// Writes a file as a program does that does not write it at once under its name.
+    fn put(&self, path: &str, content: &str) {
+        let hidden = self.path("inbox/.new");
+        fs::write(&hidden, content).expect("a file");
+        fs::rename(hidden, self.path(path)).expect("a file");
+    }
+
+    fn log(&self) -> String {
+        fs::read_to_string(self.path("log")).expect("a log")
+    }
+
+    #[track_caller]
+    fn until(&self, what: &str, is: impl Fn(&Self) -> bool) {
+        let start = Instant::now();
+        while !is(self) {
+            assert!(start.elapsed() < PATIENCE, "{what}: {}", self.log());
+            thread::sleep(Duration::from_millis(10));
+        }
+    }
+
+    #[track_caller]
+    fn until_exists(&self, path: &str) {
+        self.until(path, |watcher| watcher.path(path).exists());
+    }
+
+    /// Stops the program with a signal. Returns its exit code and what it said.
+    fn stop(mut self, signal: &str) -> (Option<i32>, String, TempDir) {
+        let id = self.program.id().to_string();
+        assert!(Command::new("kill").args([signal, &id]).status().expect("kill").success());
+        let code = self.program.wait().expect("an end").code();
+        (code, self.log(), self.folder)
+    }
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let mut names: Vec<_> = fs::read_dir(folder)
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn what_comes_into_the_folder_is_read_once() {
+    let watcher = Watcher::start(&["--summary", "table.csv"]);
+    watcher.put("inbox/a.json", ANSWERS);
+    watcher.until_exists("records/a.record.json");
+    fs::create_dir(watcher.path("inbox/sub")).expect("a folder");
+    watcher.put("inbox/sub/b.json", ANSWERS);
+    watcher.until_exists("records/sub/b.record.json");
+    watcher.until("the table", |watcher| {
+        fs::read_to_string(watcher.path("table.csv")).is_ok_and(|table| table.contains("sub/b.json"))
+    });
+    let (code, log, folder) = watcher.stop("-TERM");
+    assert_eq!(code, Some(0), "{log}");
+    assert!(log.contains("\n2 ausgefüllte Formulare gelesen.\n"), "{log}");
+    assert_eq!(names(&folder.path().join("inbox")), ["a.json", "sub"]);
+    assert_eq!(names(&folder.path().join("records")), ["a.record.json", "sub"]);
+}
+
+#[test]
+fn a_file_is_read_when_it_is_complete() {
+    let watcher = Watcher::start(&[]);
+    let mut file = OpenOptions::new().create(true).append(true).open(watcher.path("inbox/a.json")).expect("a file");
+    // Written in pieces, faster than it is looked at.
+    for piece in ANSWERS.as_bytes().chunks(ANSWERS.len() / 20) {
+        file.write_all(piece).expect("a piece");
+        thread::sleep(Duration::from_millis(10));
+    }
+    drop(file);
+    watcher.until_exists("records/a.record.json");
+    let (code, log, _) = watcher.stop("-INT");
+    assert_eq!(code, Some(0), "{log}");
+    assert!(!log.contains("Fehler["), "{log}");
+}
+
+#[test]
+fn a_pdf_without_its_end_is_waited_for_and_then_said_to_be_cut_off() {
+    let watcher = Watcher::start(&[]);
+    watcher.put("inbox/cut.pdf", "%PDF-1.7\n1 0 obj");
+    watcher.put("inbox/half.part", "%PDF");
+    watcher.until("it is said", |watcher| watcher.log().contains("answers-truncated"));
+    let (code, log, _) = watcher.stop("-TERM");
+    assert_eq!(code, Some(2));
+    assert_eq!(log.matches("answers-truncated").count(), 1, "{log}");
+    assert!(!log.contains("half.part"), "{log}");
+}
+
+#[test]
+fn files_that_are_overwritten_are_read_again_and_no_record_is_lost() {
+    let watcher = Watcher::start(&[]);
+    watcher.put("inbox/scan.json", ANSWERS);
+    watcher.until_exists("records/scan.record.json");
+    let mut first = String::new();
+    File::open(watcher.path("records/scan.record.json"))
+        .and_then(|mut file| file.read_to_string(&mut first))
+        .expect("a record");
+    watcher.put("inbox/scan.json", &ANSWERS.replace("\"Eva\"", "\"Ada\""));
+    watcher.until_exists("records/scan-2.record.json");
+    assert_eq!(fs::read_to_string(watcher.path("records/scan.record.json")).expect("a record"), first);
+    // Renamed and removed files are no trouble.
+    fs::rename(watcher.path("inbox/scan.json"), watcher.path("inbox/later.json")).expect("a file");
+    watcher.put("inbox/z.json", ANSWERS);
+    watcher.until_exists("records/z.record.json");
+    fs::remove_file(watcher.path("inbox/later.json")).expect("a file");
+    let (code, log, folder) = watcher.stop("-TERM");
+    assert_eq!(code, Some(0), "{log}");
+    assert_eq!(names(&folder.path().join("records")), ["scan-2.record.json", "scan.record.json", "z.record.json"]);
+}
+
+#[test]
+fn files_are_moved_only_when_the_user_says_where() {
+    let watcher = Watcher::start(&["--move-to", "done"]);
+    watcher.put("inbox/a.json", ANSWERS);
+    watcher.put("inbox/bad.json", "nothing");
+    watcher.until_exists("done/a.json");
+    watcher.put("inbox/a.json", &ANSWERS.replace("\"Eva\"", "\"Ada\""));
+    watcher.until_exists("done/a (2).json");
+    watcher.until("it is said", |watcher| watcher.log().contains("bad.json"));
+    let (_, _, folder) = watcher.stop("-TERM");
+    assert_eq!(names(&folder.path().join("inbox")), ["bad.json"]);
+    assert_eq!(names(&folder.path().join("records")), ["a-2.record.json", "a.record.json"]);
+}
