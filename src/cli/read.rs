@@ -11,7 +11,7 @@ use super::input;
 use super::outcome::Outcome;
 use super::output::{self, Stop};
 use super::session::Session;
-use crate::diagnostic::{Code, LocatedDiagnostic};
+use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic};
 use crate::jobs::{FileLook, Reading, ReadingEntry, ReadingLog, RecordMigrator, SubmissionReader, in_order};
 use crate::messages::Messages;
 use crate::report::reading;
@@ -91,7 +91,7 @@ struct TextOfRecord {
 }
 
 impl BatchReader<'_> {
-    fn read(&self, source: Result<Source, (PathBuf, crate::Diagnostic)>) -> ReadSource {
+    fn read(&self, source: Result<Source, (PathBuf, Diagnostic)>) -> ReadSource {
         let source = match source {
             Ok(source) => source,
             Err((path, finding)) => {
@@ -100,7 +100,7 @@ impl BatchReader<'_> {
             }
         };
         let look = look(&source.path);
-        let file_time = look.and_then(|look| Timestamp::try_from(look.modified?).ok());
+        let file_time = look.and_then(|look| look.modified);
         let readings = match input::submission(&source.path) {
             Ok(bytes) => self.reader.read_all(&bytes, &source.path),
             // Files may vanish from a folder that others use; what the user names must be there.
@@ -146,7 +146,8 @@ fn look(path: &Path) -> Option<FileLook> {
     let id = Some(std::os::unix::fs::MetadataExt::ino(&data));
     #[cfg(not(unix))]
     let id = None;
-    Some(FileLook { size: data.len(), modified: data.modified().ok(), id })
+    let modified = data.modified().ok().and_then(|time| Timestamp::try_from(time).ok());
+    Some(FileLook { size: data.len(), modified, id })
 }
 
 fn pretty(record: &Record) -> String {
@@ -172,7 +173,7 @@ impl<'s> Results<'s> {
     fn read_all(
         &mut self,
         reader: &BatchReader<'_>,
-        sources: impl Iterator<Item = Result<Source, (PathBuf, crate::Diagnostic)>>,
+        sources: impl Iterator<Item = Result<Source, (PathBuf, Diagnostic)>>,
     ) -> Result<(), Stop> {
         in_order(sources, |source| reader.read(source), |read| self.take(read, reader.is_single))
     }
@@ -224,7 +225,7 @@ impl<'s> Results<'s> {
         path: &Path,
         text: &TextOfRecord,
         is_single: bool,
-    ) -> Result<Result<Option<PathBuf>, crate::Diagnostic>, Stop> {
+    ) -> Result<Result<Option<PathBuf>, Diagnostic>, Stop> {
         let (Some(folder), Some(source)) = (&self.arguments.out, source) else {
             output::print(&text.json)?;
             return Ok(Ok(None));

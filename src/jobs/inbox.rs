@@ -3,7 +3,8 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
+
+use jiff::Timestamp;
 
 /// How often an incomplete file is looked at again before it is read as it is.
 const PATIENCE: u32 = 10;
@@ -14,7 +15,7 @@ pub struct FileLook {
     /// Its size in bytes.
     pub size: u64,
     /// When it was last written.
-    pub modified: Option<SystemTime>,
+    pub modified: Option<Timestamp>,
     /// The number that it keeps when it is renamed, where the system has one.
     pub id: Option<u64>,
 }
@@ -86,7 +87,7 @@ mod tests {
     use super::*;
 
     fn look(size: u64, id: u64) -> FileLook {
-        FileLook { size, modified: Some(SystemTime::UNIX_EPOCH), id: Some(id) }
+        FileLook { size, modified: Some(Timestamp::UNIX_EPOCH), id: Some(id) }
     }
 
     /// Looks at files with names of a letter, and marks those that are ready as read.
