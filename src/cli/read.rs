@@ -49,7 +49,13 @@ pub(super) fn run(session: &Session, arguments: &Read) -> Result<Outcome, Stop> 
         return watch::run(&reader, results);
     }
     let own = own_paths(arguments);
-    results.read_all(&reader, Walk::new(&arguments.files, &own))?;
+    let mut sources = Walk::new(&arguments.files, &own);
+    if reader.is_single {
+        // Threads would only cost memory.
+        sources.try_for_each(|source| results.take(reader.read(source), true))?;
+    } else {
+        results.read_all(&reader, sources)?;
+    }
     results.end(reader.is_single)
 }
 
