@@ -10,10 +10,14 @@ use serde::Serialize;
 use crate::name::words;
 
 mod code;
+mod limit;
 mod located;
+mod source_text;
 
 pub use code::Code;
+pub use limit::{MAX_FINDINGS, limit};
 pub use located::{LocatedDiagnostic, TextPosition};
+pub use source_text::{LineIndex, SourceText};
 
 words! {
     /// How much a finding weighs.
@@ -126,11 +130,9 @@ impl Diagnostic {
     }
 }
 
-/// The maximum number of findings of one kind of problem, or about one file, that are reported one by one.
-pub const MAX_FINDINGS: usize = 100;
-
-/// Sorts findings by place and removes duplicates, so that output is deterministic.
+/// Sorts findings by place, removes duplicates, so that output is deterministic, and limits their number.
 pub fn sort(findings: &mut Vec<Diagnostic>) {
+    limit(findings);
     findings.sort_by(|a, b| (&a.place, a.code, &a.arguments).cmp(&(&b.place, b.code, &b.arguments)));
     findings.dedup();
 }

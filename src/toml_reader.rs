@@ -3,12 +3,13 @@
 //! Every key that no code asked for is reported as unknown. A reader derived with serde would stop at the first error and
 //! lose the position of errors in tagged enums; authors of forms need all errors of a file at once, each at its position.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use indexmap::IndexMap;
 use toml::de::{DeArray, DeTable, DeValue};
 
-use crate::diagnostic::{Code, Diagnostic, Place, Span};
+use crate::diagnostic::{Code, Diagnostic, MAX_FINDINGS, Place, Span};
 use crate::name::{CodeId, Reserved};
 
 mod entry_name;
@@ -122,11 +123,14 @@ impl<'a> TableReader<'a> {
     }
 
     /// Reads a required, non-empty list without duplicates.
-    pub(crate) fn unique<T: FromToml + PartialEq + ToString>(&mut self, key: &'static str) -> Option<Vec<T>> {
+    pub(crate) fn unique<T: FromToml + ToString>(&mut self, key: &'static str) -> Option<Vec<T>> {
         let list: Vec<T> = self.list(key)?;
-        for (index, entry) in list.iter().enumerate() {
-            if list[..index].contains(entry) {
-                self.report(key, Code::Duplicate, &[("name", entry.to_string())]);
+        let mut seen = BTreeSet::new();
+        for name in list.iter().map(T::to_string) {
+            if seen.contains(&name) {
+                self.report(key, Code::Duplicate, &[("name", name)]);
+            } else {
+                seen.insert(name);
             }
         }
         Some(list)
@@ -217,7 +221,9 @@ impl<'a> TableReader<'a> {
         }
         for name in self.table.keys().filter(|name| !self.known.iter().any(|known| name.get_ref() == known)) {
             let place = Place::file_span(&self.path, name.span());
-            let near = nearest(name.get_ref(), self.known.iter().copied());
+            // Of very many findings, the later ones are not reported one by one.
+            let is_reported = self.findings.len() < MAX_FINDINGS;
+            let near = is_reported.then(|| nearest(name.get_ref(), self.known.iter().copied())).flatten();
             self.findings.push(
                 Diagnostic::error(Code::UnknownKey, place)
                     .with("key", name.get_ref())

@@ -158,6 +158,8 @@ ftl-bad-name = So kann kein Text beginnen.
     .help = Links vom Zeichen = steht ein Name aus Buchstaben von a bis z, Ziffern und Bindestrichen. Eine Zeile „.name = Text“ gehört eingerückt unter ihren Text. Beginnt die Zeile eines längeren Textes mit einem Punkt, einer eckigen Klammer oder einem Stern, stellen Sie ein anderes Zeichen an den Anfang.
 ftl-braces = Die geschwungenen Klammern passen hier nicht zusammen.
     .help = Ein Platzhalter sieht so aus: {"{"} $organisation {"}"}. Für eine Klammer als Zeichen schreiben Sie {"{"} "{"{"}" {"}"}.
+ftl-too-deep = Hier sind geschweifte Klammern tiefer als { $max }-mal ineinander geschachtelt. Diese Nachricht wird nicht gelesen.
+    .help = Entfernen Sie die überzähligen Klammern. Eine Variable steht zwischen zwei: {"{"} $organisation {"}"}
 message-twice = Der Text „{ $message }“ steht zweimal in dieser Datei.
     .help = Löschen Sie einen der beiden. Verwendet wird sonst der zweite.
 message-missing = Der Text „{ $message }“ fehlt.
@@ -176,6 +178,7 @@ leaves-easy = Für { $tag } fehlt der Text „{ $message }“ in einfacher Sprac
 markdown-not-allowed = { $what ->
         [heading] Eine Überschrift ist in diesem Text nicht möglich.
         [image] Ein Bild ist in diesem Text nicht möglich.
+        [nesting] In diesem Text sind Listen oder Hervorhebungen zu oft ineinander geschachtelt.
         [html] HTML ist in diesem Text nicht möglich.
         [code] Code (zwischen Zeichen ` oder stark eingerückt) ist in diesem Text nicht möglich.
         [link] Ein Link kann nur zu einer Webseite, einer E-Mail-Adresse oder einer Telefonnummer führen.
@@ -184,6 +187,7 @@ markdown-not-allowed = { $what ->
     .help = { $what ->
         [heading] Überschriften kommen von den Abschnitten, und bei „note“ vom Zusatz .title.
         [image] Bilder gehören zu Abschnitten: picture = "…" in der Formulardatei.
+        [nesting] Beginnen Sie eine neue Liste oder einen neuen Absatz. Mehr als zwei Ebenen liest kaum jemand.
         [html] Möglich sind Absätze, **fett**, *kursiv*, Links und Listen mit - am Anfang der Zeile.
         [code] Möglich sind Absätze, **fett**, *kursiv*, Links und Listen mit - am Anfang der Zeile.
         [link] Beginnen Sie das Ziel mit https://, http://, mailto: oder tel:

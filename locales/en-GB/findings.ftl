@@ -158,6 +158,8 @@ ftl-bad-name = A text cannot start like this.
     .help = To the left of the character = write a name of letters from a to z, digits and hyphens. Indent a line ‘.name = Text’ under its text. If a line of a longer text starts with a full stop, a square bracket or an asterisk, put another character first.
 ftl-braces = The curly brackets do not match here.
     .help = A placeholder looks like this: {"{"} $organisation {"}"}. To print a bracket, write {"{"} "{"{"}" {"}"}.
+ftl-too-deep = Braces are nested here more than { $max } times. This message is not read.
+    .help = Remove the superfluous braces. A variable stands between two: {"{"} $organisation {"}"}
 message-twice = The text ‘{ $message }’ is defined twice in this file.
     .help = Delete one of the two. Otherwise the second one is used.
 message-missing = The text ‘{ $message }’ is missing.
@@ -176,6 +178,7 @@ leaves-easy = The text ‘{ $message }’ is missing in easy language for { $tag
 markdown-not-allowed = { $what ->
         [heading] This text cannot contain a heading.
         [image] This text cannot contain an image.
+        [nesting] Lists or emphasis in this text are nested too deeply.
         [html] This text cannot contain HTML.
         [code] This text cannot contain code (between the characters ` or deeply indented).
         [link] A link can lead only to a web page, an e-mail address or a telephone number.
@@ -184,6 +187,7 @@ markdown-not-allowed = { $what ->
     .help = { $what ->
         [heading] Headings come from the sections, and for a ‘note’ from its attribute .title.
         [image] Pictures belong to sections: picture = "…" in the form’s file.
+        [nesting] Begin a new list or a new paragraph. Hardly anybody reads more than two levels.
         [html] Allowed: paragraphs, **bold**, *italics*, links, and lists with - at the start of the line.
         [code] Allowed: paragraphs, **bold**, *italics*, links, and lists with - at the start of the line.
         [link] Start the address with https://, http://, mailto: or tel:

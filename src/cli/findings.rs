@@ -4,7 +4,7 @@ use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use serde_json::{Map, Value, json};
 
-use crate::diagnostic::{LocatedDiagnostic, Place, Severity};
+use crate::diagnostic::{LocatedDiagnostic, Place, Severity, SourceText, Span};
 use crate::messages::{Messages, is_unruly, quoted};
 
 /// Formats findings as text, with a summary at the end.
@@ -23,11 +23,11 @@ pub(super) fn text(messages: &Messages, findings: &[LocatedDiagnostic], coloured
 
 /// Returns findings as one JSON document.
 pub(super) fn json(messages: &Messages, findings: &[LocatedDiagnostic]) -> Value {
-    let errors = findings.iter().filter(|finding| finding.is_error()).count();
+    let (errors, warnings) = counts(findings);
     json!({
         "findings": findings.iter().map(|finding| finding_json(messages, finding)).collect::<Vec<_>>(),
         "errors": errors,
-        "warnings": findings.len() - errors,
+        "warnings": warnings,
     })
 }
 
@@ -61,10 +61,16 @@ fn place_json(located: &LocatedDiagnostic) -> Value {
     place
 }
 
+/// Returns the numbers of errors and of warnings, with those that are not listed.
+fn counts(findings: &[LocatedDiagnostic]) -> (usize, usize) {
+    let (errors, warnings): (Vec<_>, Vec<_>) = findings.iter().partition(|finding| finding.is_error());
+    let count = |findings: Vec<&LocatedDiagnostic>| findings.iter().map(|finding| finding.diagnostic.count()).sum();
+    (count(errors), count(warnings))
+}
+
 /// Returns the number of findings in words, such as `3 Fehler, 1 Hinweis`.
 pub(super) fn summary(messages: &Messages, findings: &[LocatedDiagnostic]) -> String {
-    let errors = findings.iter().filter(|finding| finding.is_error()).count();
-    let warnings = findings.len() - errors;
+    let (errors, warnings) = counts(findings);
     messages.phrase("summary", &[("errors", &errors.to_string()), ("warnings", &warnings.to_string())])
 }
 
@@ -79,17 +85,16 @@ fn one(messages: &Messages, located: &LocatedDiagnostic, renderer: &Renderer) ->
     let advice = messages.help(&located.diagnostic);
     let what_to_do = messages.phrase("what-to-do", &[]);
     let place = place(messages, located);
-    let source = located.source.as_deref().map(tame);
-    let (Some(source), Some(span)) = (&source, located.span()) else {
+    let excerpt = located.source.as_ref().zip(located.span()).map(|(source, span)| Excerpt::new(source, span));
+    let Some(excerpt) = excerpt else {
         let place = place.map(|place| format!("\n  --> {place}"));
         let advice = advice.map(|advice| format!("\n  = {what_to_do}: {advice}"));
         let title = renderer.render(&[Group::with_title(title)]);
         return [Some(title), place, advice].into_iter().flatten().collect();
     };
-    let start = boundary(source, span.start);
-    let end = boundary(source, span.end).max(start);
-    let annotation = AnnotationKind::Primary.span(start..end);
-    let mut group = Group::with_title(title).element(Snippet::source(source).path(place).annotation(annotation));
+    let annotation = AnnotationKind::Primary.span(excerpt.span.start..excerpt.span.end);
+    let snippet = Snippet::source(excerpt.text).line_start(excerpt.line).path(place).annotation(annotation);
+    let mut group = Group::with_title(title).element(snippet);
     if let Some(advice) = &advice {
         group = group.element(Level::HELP.with_name(what_to_do.as_str()).message(advice));
     }
@@ -122,6 +127,32 @@ fn tame(source: &str) -> String {
         }
     }
     text
+}
+
+/// The lines of a file that a finding refers to.
+struct Excerpt {
+    text: String,
+    /// The number of the first line, from 1.
+    line: usize,
+    /// The part of the text that the finding refers to.
+    span: Span,
+}
+
+/// The maximum number of bytes of a line that are shown.
+const MAX_LINE: usize = 10_000;
+
+impl Excerpt {
+    fn new(source: &SourceText, span: Span) -> Self {
+        let text = source.as_str();
+        let (first, last) = (source.line(span.start), source.line(span.end));
+        // A very long line is cut.
+        let begin = boundary(text, source.start(first).max(span.start.saturating_sub(MAX_LINE)));
+        let end = boundary(text, source.start(last + 1).min(span.start.saturating_add(MAX_LINE)));
+        let start = boundary(text, span.start).clamp(begin, end);
+        let stop = boundary(text, span.end).clamp(start, end);
+        let span = Span { start: start - begin, end: stop - begin };
+        Self { text: tame(text.get(begin..end).unwrap_or_default()), line: first + 1, span }
+    }
 }
 
 /// Returns the start of the character at `index`.

@@ -1,14 +1,14 @@
 //! Checks a definition across its entries: references, placement of fields, conditions, limits, rules and migrations.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
 use super::form::{Definition, Field};
 use super::source::SourceFile;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, MAX_FINDINGS};
 use crate::field::{FieldKind, TableLayout};
-use crate::name::{FieldId, Reserved};
+use crate::name::{FieldId, Reserved, SectionId};
 use crate::toml_reader::nearest;
 
 mod cycles;
@@ -69,8 +69,9 @@ impl Check<'_> {
             let dotted = format!("form.sections.{index}");
             self.must_exist("section", section.as_str(), &dotted);
         }
-        let listed = |name: &str| definition.form.sections.iter().any(|section| section.as_str() == name);
-        let unlisted: Vec<_> = self.file.entries("section").filter(|name| !listed(name)).map(str::to_owned).collect();
+        let listed: BTreeSet<_> = definition.form.sections.iter().map(SectionId::as_str).collect();
+        let unlisted = self.file.entries("section").filter(|name| !listed.contains(name));
+        let unlisted: Vec<_> = unlisted.map(str::to_owned).collect();
         for name in unlisted {
             self.report(&format!("section.{name}"), Code::SectionUnused, &[("name", &name)]);
         }
@@ -81,7 +82,9 @@ impl Check<'_> {
         if self.file.has(&format!("{table}.{name}")) {
             return true;
         }
-        let near = nearest(name, self.file.entries(table)).unwrap_or_default().to_owned();
+        // Of very many findings, the later ones are not reported one by one.
+        let near = if self.findings.len() < MAX_FINDINGS { nearest(name, self.file.entries(table)) } else { None };
+        let near = near.unwrap_or_default().to_owned();
         self.report(dotted, Code::UnknownReference, &[("kind", table), ("name", name), ("near", &near)]);
         false
     }
@@ -203,8 +206,8 @@ const fn fits_in_grid(kind: &FieldKind) -> bool {
 
 /// Sorts sections and fields into the form's order, each table before its columns, and applies inherited voices.
 fn sort_and_inherit(definition: &mut Definition, placement: &Placement) {
-    let order = &definition.form.sections;
-    definition.sections.sort_by_key(|id, _| order.iter().position(|listed| listed == id));
+    let order: BTreeMap<_, _> = definition.form.sections.iter().enumerate().rev().map(|(at, id)| (id, at)).collect();
+    definition.sections.sort_by_key(|id, _| order.get(id).copied());
     let mut rest = std::mem::take(&mut definition.fields);
     let mut ordered = IndexMap::with_capacity(rest.len());
     for section in definition.sections.values() {

@@ -11,7 +11,7 @@ use super::form::{Definition, Field, Form, Section};
 use super::migration::{Migration, MigrationKind, MigrationKindName, is_version};
 use super::rule::{Rule, RuleKind, RuleKindName};
 use super::source::{SourceFile, spans_of};
-use crate::diagnostic::{Code, Diagnostic, Place, Span};
+use crate::diagnostic::{Code, Diagnostic, LineIndex, Place, Span};
 use crate::field::{FieldKind, FieldKindName};
 use crate::fingerprint::of_bytes;
 use crate::name::FormId;
@@ -65,7 +65,9 @@ pub fn read(path: &Path, source: &str) -> (Option<Definition>, Vec<Diagnostic>) 
         definition.source = source_hash(source);
         check(definition, &SourceFile::new(path, &spans), &mut findings);
     }
-    findings.retain(|finding| !follows_from(finding, &syntax, source));
+    let faults: Vec<_> = syntax.iter().filter_map(start_of).collect();
+    let lines = LineIndex::new(source);
+    findings.retain(|finding| !follows_from(finding, &faults, source, &lines));
     findings.extend(syntax);
     (definition, findings)
 }
@@ -78,18 +80,18 @@ pub(crate) fn place_of(path: &Path, source: &str, dotted: &str) -> Place {
     SourceFile::new(path, &spans).place(dotted)
 }
 
-/// Reports whether a finding is a consequence of a syntax error: it is on the same line, or it reports a missing key that
-/// may be part of what could not be parsed.
-fn follows_from(finding: &Diagnostic, syntax: &[Diagnostic], source: &str) -> bool {
-    let line = |position: usize| source.get(..position).map(|before| before.matches('\n').count());
+/// Reports whether a finding is a consequence of a syntax error, of which there are these: it is on the same line, or it
+/// reports a missing key that may be part of what could not be parsed.
+fn follows_from(finding: &Diagnostic, faults: &[usize], source: &str, lines: &LineIndex) -> bool {
     let Some(start) = start_of(finding) else { return false };
-    let faults: Vec<_> = syntax.iter().filter_map(start_of).collect();
-    let same_line = faults.iter().any(|fault| line(*fault) == line(start));
-    let misses_a_table = finding.code == Code::MissingKey && line(start) == Some(0) && !faults.is_empty();
+    let line = lines.line(start);
+    let same_line = faults.iter().any(|fault| lines.line(*fault) == line);
+    if same_line || finding.code != Code::MissingKey || faults.is_empty() {
+        return same_line;
+    }
     // A missing key of an entry may be the one that could not be parsed there.
-    let end = source.get(start..).and_then(|rest| rest.find("\n[")).map_or(source.len(), |index| start + index);
-    let misses_a_key = finding.code == Code::MissingKey && faults.iter().any(|fault| (start..end).contains(fault));
-    same_line || misses_a_table || misses_a_key
+    let end = || source.get(start..).and_then(|rest| rest.find("\n[")).map_or(source.len(), |index| start + index);
+    line == 0 || faults.iter().any(|fault| *fault >= start) && { let end = end(); faults.iter().any(|fault| (start..end).contains(fault)) }
 }
 
 fn start_of(finding: &Diagnostic) -> Option<usize> {

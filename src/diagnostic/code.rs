@@ -113,6 +113,8 @@ words! {
         FtlBadName = "ftl-bad-name",
         /// Unbalanced or empty braces.
         FtlBraces = "ftl-braces",
+        /// Braces that are nested too deeply.
+        FtlTooDeep = "ftl-too-deep",
         /// A message twice in one file.
         MessageTwice = "message-twice",
         /// A required message that no locale of the chain has.

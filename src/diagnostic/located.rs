@@ -1,10 +1,11 @@
 //! A finding with its file, ready for display.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::{Diagnostic, Place, Severity, Span};
+use super::{Diagnostic, Place, Severity, SourceText, Span};
 
 /// A finding with its file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,7 +17,7 @@ pub struct LocatedDiagnostic {
     /// Whether the file is built into bogen and cannot be opened.
     pub is_built_in: bool,
     /// The file's text, if it may be displayed. Files with answers are not displayed.
-    pub source: Option<String>,
+    pub source: Option<Arc<SourceText>>,
 }
 
 /// A position in a text, counted in lines and characters.
@@ -58,9 +59,10 @@ impl LocatedDiagnostic {
     /// Returns the position of the start of the span.
     #[must_use]
     pub fn position(&self) -> Option<TextPosition> {
-        let before = self.source.as_ref()?.get(..self.span()?.start)?;
-        let line_start = before.rfind('\n').map_or(0, |index| index + 1);
-        Some(TextPosition { line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 })
+        let (source, start) = (self.source.as_ref()?, self.span()?.start);
+        let line = source.line(start);
+        let before = source.as_str().get(source.start(line)..start)?;
+        Some(TextPosition { line: line + 1, column: before.chars().count() + 1 })
     }
 }
 

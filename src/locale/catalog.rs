@@ -11,11 +11,12 @@ use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
 
 use super::fallback::{fallbacks, is_easy};
-use crate::diagnostic::{Code, Diagnostic, Place, Severity, Span};
+use crate::diagnostic::{Code, Diagnostic, Place, Severity, Span, limit};
 use crate::fingerprint::of_bytes;
 use crate::project_path::{LOCALES_FOLDER, ProjectPath};
 use crate::source_files::Files;
 
+mod nesting;
 mod syntax;
 
 /// The name of the file of common messages in each locale's folder, without its extension.
@@ -42,7 +43,6 @@ impl Texts {
             match files.text(path) {
                 Some(Ok(source)) => {
                     let resource = parse_file(path, source, &mut findings);
-                    report_repeats(path, &resource, &mut findings);
                     texts.insert(path.to_owned(), Arc::new(resource));
                 }
                 Some(Err(finding)) => findings.push(finding),
@@ -115,11 +115,16 @@ fn newer(texts: &BTreeMap<String, Arc<FluentResource>>) -> BTreeMap<String, Arc<
 }
 
 fn parse_file(path: &str, source: &str, findings: &mut Vec<Diagnostic>) -> FluentResource {
-    let (resource, errors) = match FluentResource::try_new(source.to_owned()) {
+    let mut found = Vec::new();
+    let text = nesting::without_deep_messages(path, source, &mut found);
+    let (resource, errors) = match FluentResource::try_new(text.into_owned()) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    findings.extend(errors.into_iter().map(|error| syntax::finding(path, source, error)));
+    found.extend(errors.into_iter().map(|error| syntax::finding(path, source, error)));
+    report_repeats(path, &resource, &mut found);
+    limit(&mut found);
+    findings.extend(found);
     resource
 }
 
@@ -323,6 +328,7 @@ impl Catalog {
                 self.findings.push(finding.with("message", name));
             }
         }
+        limit(&mut self.findings);
         self.findings
     }
 }
@@ -400,7 +406,8 @@ fn merge_message<'s>(layer: &[&ast::Message<&'s str>]) -> ast::Message<&'s str> 
     for message in layer {
         merged.id = message.id.clone();
         merged.value = message.value.clone().or(merged.value);
-        merged.attributes.retain(|old| message.attributes.iter().all(|new| new.id.name != old.id.name));
+        let new: BTreeSet<_> = message.attributes.iter().map(|attribute| attribute.id.name).collect();
+        merged.attributes.retain(|old| !new.contains(old.id.name));
         merged.attributes.extend(message.attributes.iter().cloned());
     }
     merged

@@ -1,11 +1,12 @@
 //! A project that was read from storage, with everything that was found while reading it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use super::project_files;
 use crate::definition::Definition;
-use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic, Place, Severity};
+use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic, Place, Severity, SourceText};
 use crate::locale::Locale;
 use crate::messages::ReaderLanguage;
 use crate::project::{DEFAULT_LOCALE, Project};
@@ -33,6 +34,9 @@ enum Source {
     /// The source files that a release keeps.
     Release,
 }
+
+/// The texts of files that findings are about, by their paths.
+type Sources = BTreeMap<String, Option<Arc<SourceText>>>;
 
 /// The forms that a request names.
 pub struct FormSelection<'p> {
@@ -206,10 +210,16 @@ impl LoadedProject {
     /// Adds to a finding about the project where its file is, and the file's text.
     #[must_use]
     pub fn locate(&self, diagnostic: Diagnostic) -> LocatedDiagnostic {
+        self.locate_with(diagnostic, &mut Sources::new())
+    }
+
+    /// As [`Self::locate`], with the texts of files that other findings are about.
+    fn locate_with(&self, diagnostic: Diagnostic, sources: &mut Sources) -> LocatedDiagnostic {
         let Place::File { path, .. } = &diagnostic.place else { return diagnostic.into() };
         let name = path.to_string_lossy().into_owned();
         let files = self.project.files();
-        let source = files.text(&name).and_then(Result::ok).map(str::to_owned);
+        let read = || files.text(&name).and_then(Result::ok).map(|text| Arc::new(SourceText::new(text.to_owned())));
+        let source = sources.entry(name.clone()).or_insert_with(read).clone();
         match &self.source {
             Source::Folder { root, own } if own.contains(&name) || files.get(&name).is_none() => {
                 let path = if root.as_os_str() == "." { path.clone() } else { root.join(path) };
@@ -224,6 +234,7 @@ impl LoadedProject {
     /// As [`Self::locate`], for many.
     #[must_use]
     pub fn locate_all(&self, findings: Vec<Diagnostic>) -> Vec<LocatedDiagnostic> {
-        findings.into_iter().map(|finding| self.locate(finding)).collect()
+        let mut sources = Sources::new();
+        findings.into_iter().map(|finding| self.locate_with(finding, &mut sources)).collect()
     }
 }

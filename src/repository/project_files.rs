@@ -11,8 +11,11 @@ use crate::relative_path::RelativePath;
 use crate::source_files::Files;
 use crate::storage::{EntryKind, Storage, unreadable};
 
-/// The greatest size of a file, in bytes.
+/// The greatest size of a picture, in bytes.
 const MAX_BYTES: u64 = 4 * 1024 * 1024;
+
+/// The greatest size of a file of definitions or texts, in bytes. The longest form has a tenth of it.
+const MAX_TEXT_BYTES: u64 = 1024 * 1024;
 
 /// A project's files, with what was found while reading them.
 pub(super) struct ProjectFiles {
@@ -87,14 +90,16 @@ impl Reader<'_> {
     }
 
     fn file(&mut self, path: &str) {
-        match self.storage.read(path, MAX_BYTES) {
+        let is_text = [".toml", ".ftl"].iter().any(|ending| path.ends_with(ending));
+        let limit = if is_text { MAX_TEXT_BYTES } else { MAX_BYTES };
+        match self.storage.read(path, limit) {
             Ok(bytes) => {
                 self.read.own.insert(path.to_owned());
                 self.read.files.insert(path, bytes);
             }
             Err(error) if error.kind() == io::ErrorKind::FileTooLarge => {
                 let finding = Diagnostic::error(Code::FileTooLarge, Place::file(path));
-                self.read.findings.push(finding.with("megabytes", MAX_BYTES / 1024 / 1024));
+                self.read.findings.push(finding.with("megabytes", limit / 1024 / 1024));
             }
             Err(error) if error.kind() == io::ErrorKind::InvalidInput => self.not_regular(path),
             Err(error) => self.read.findings.push(unreadable(Path::new(path), &error)),

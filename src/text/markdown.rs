@@ -25,6 +25,8 @@ pub enum MarkdownFault {
     Block,
     /// A link to a target that is neither a page, an e-mail address nor a telephone number.
     LinkTarget,
+    /// Lists or emphasis nested too deeply.
+    TooDeep,
     /// Paragraphs or lists where one line is meant.
     NotOneLine,
 }
@@ -40,6 +42,7 @@ impl MarkdownFault {
             Self::Code => "code",
             Self::Block => "block",
             Self::LinkTarget => "link",
+            Self::TooDeep => "nesting",
             Self::NotOneLine => "not-one-line",
         }
     }
@@ -50,7 +53,15 @@ impl MarkdownFault {
 /// `slot` returns the replacement of the variable of a given name. With `keep_lines`, line ends of the source are kept
 /// ([`Inline::Break`]), as easy language needs it.
 pub fn read_rich(markdown: &str, keep_lines: bool, slot: &dyn Fn(&str) -> Inline) -> (Rich, Vec<MarkdownFault>) {
-    let mut reader = Reader { keep_lines, slot, faults: Vec::new(), blocks: vec![Vec::new()], lines: Vec::new() };
+    let mut reader = Reader {
+        keep_lines,
+        skipped_blocks: 0,
+        skipped_lines: 0,
+        slot,
+        faults: Vec::new(),
+        blocks: vec![Vec::new()],
+        lines: Vec::new(),
+    };
     for event in Parser::new(markdown) {
         reader.event(event);
     }
@@ -110,8 +121,14 @@ enum OpenKind {
     Nothing,
 }
 
+/// The maximum depth of lists in lists, and of emphasis in emphasis. What is nested more deeply stays as text.
+const MAX_DEPTH: usize = 8;
+
 struct Reader<'s> {
     keep_lines: bool,
+    /// How many of the open lists and items, and of the open elements of a line, are left out.
+    skipped_blocks: usize,
+    skipped_lines: usize,
     slot: &'s dyn Fn(&str) -> Inline,
     faults: Vec<MarkdownFault>,
     blocks: Vec<Vec<Block>>,
@@ -155,7 +172,13 @@ impl Reader<'_> {
             Tag::HtmlBlock => self.open(OpenKind::Paragraph),
             Tag::List(_) | Tag::Item => {
                 self.end_loose_line();
-                self.blocks.push(Vec::new());
+                // A list and its items are two levels.
+                if self.blocks.len() > 2 * MAX_DEPTH {
+                    self.skipped_blocks += 1;
+                    self.faults.push(MarkdownFault::TooDeep);
+                } else {
+                    self.blocks.push(Vec::new());
+                }
             }
             Tag::Strong => self.open(OpenKind::Strong),
             Tag::Emphasis => self.open(OpenKind::Emphasis),
@@ -187,6 +210,10 @@ impl Reader<'_> {
     fn end(&mut self, tag: TagEnd) {
         match tag {
             TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::CodeBlock | TagEnd::HtmlBlock => self.end_loose_line(),
+            TagEnd::Item | TagEnd::List(_) if self.skipped_blocks > 0 => {
+                self.end_loose_line();
+                self.skipped_blocks -= 1;
+            }
             TagEnd::Item => {
                 self.end_loose_line();
                 let item = Rich(self.blocks.pop().unwrap_or_default());
@@ -218,10 +245,19 @@ impl Reader<'_> {
     }
 
     fn open(&mut self, kind: OpenKind) {
+        if self.lines.len() > MAX_DEPTH {
+            self.skipped_lines += 1;
+            self.faults.push(MarkdownFault::TooDeep);
+            return;
+        }
         self.lines.push(Open { kind, content: Vec::new() });
     }
 
     fn close(&mut self) {
+        if let Some(fewer) = self.skipped_lines.checked_sub(1) {
+            self.skipped_lines = fewer;
+            return;
+        }
         let Some(Open { kind, content }) = self.lines.pop() else { return };
         let content = Line(content);
         match kind {
@@ -329,6 +365,22 @@ mod tests {
                 MarkdownFault::LinkTarget
             ]
         );
+    }
+
+    #[test]
+    fn what_is_nested_too_deeply_stays_as_text() {
+        for (text, plain) in [
+            (format!("{}x", "- ".repeat(10_000)), "x"),
+            (format!("{}y", "1. ".repeat(10_000)), "y"),
+            (format!("{}z{}", "*a **b ".repeat(10_000), "** c*".repeat(10_000)), ""),
+        ] {
+            let (rich, faults) = rich(&text);
+            assert!(faults.contains(&MarkdownFault::TooDeep), "{plain}");
+            assert!(rich.plain().contains(plain));
+            assert!(serde_json::to_string(&rich).is_ok_and(|json| json.matches("\"content\"").count() < 50_000));
+        }
+        let (_, faults) = rich("- a\n  - b\n    - c\n      - **d *e***");
+        assert_eq!(faults, []);
     }
 
     #[test]

@@ -8,17 +8,21 @@ use std::path::Path;
 
 use toml::de::{DeTable, Error};
 
-use crate::diagnostic::{Code, Diagnostic, Place, Span};
+use crate::diagnostic::{Code, Diagnostic, LineIndex, MAX_FINDINGS, Place, Span};
 
-/// The maximum number of lines that are skipped.
+/// The maximum number of lines that are skipped, and of bytes that are parsed again without them.
 const MAX_LEFT_OUT: usize = 50;
+const MAX_PARSED_AGAIN: usize = 1024 * 1024;
+
+/// The maximum number of errors that are examined; one more than is reported.
+const MAX_ERRORS: usize = MAX_FINDINGS + 1;
 
 /// Blanks out lines at which the parser stops, with a finding for each. All other positions stay the same.
 pub(crate) fn skip_unparsable_lines<'s>(path: &Path, source: &'s str, findings: &mut Vec<Diagnostic>) -> Cow<'s, str> {
     let mut text = Cow::Borrowed(source);
-    for _ in 0..MAX_LEFT_OUT {
+    for _ in 0..MAX_LEFT_OUT.min(MAX_PARSED_AGAIN / source.len().max(1)) {
         let errors = DeTable::parse_recoverable(&text).1;
-        let faults = errors.iter().map(|error| SyntaxError::new(&text, error));
+        let faults = errors.iter().take(MAX_ERRORS).map(|error| SyntaxError::new(&text, error));
         let stops = faults.filter(|fault| fault.code == Code::TomlNoEquals);
         let Some(stop) = stops.min_by_key(|fault| fault.span.start) else { break };
         let Some(left_out) = without_line(&text, stop.span.start) else { break };
@@ -39,14 +43,19 @@ fn without_line(text: &str, position: usize) -> Option<String> {
 /// Parses TOML prepared by [`skip_unparsable_lines`], with a finding for each error. Always returns what could be parsed.
 pub(crate) fn parse<'a>(path: &Path, text: &'a str, findings: &mut Vec<Diagnostic>) -> toml::Spanned<DeTable<'a>> {
     let (document, errors) = DeTable::parse_recoverable(text);
-    let mut faults: Vec<_> = errors.iter().map(|error| SyntaxError::new(text, error)).collect();
+    let omitted = errors.len().saturating_sub(MAX_ERRORS);
+    let mut faults: Vec<_> = errors.iter().take(MAX_ERRORS).map(|error| SyntaxError::new(text, error)).collect();
     faults.sort_by_key(|fault| (fault.span.start, fault.rank()));
     if let Some(open) = faults.iter().find_map(|fault| fault.unclosed(text)) {
         faults.retain(|fault| fault.span.start < open.span.start);
         faults.push(open);
     }
-    faults.dedup_by_key(|fault| line_of(text, fault.span.start));
+    let lines = LineIndex::new(text);
+    faults.dedup_by_key(|fault| lines.line(fault.span.start));
     findings.extend(faults.into_iter().map(|fault| fault.at(path)));
+    if omitted > 0 {
+        findings.push(Diagnostic::error(Code::FindingsOmitted, Place::file(path)).with("count", omitted));
+    }
     document
 }
 
@@ -211,10 +220,6 @@ fn first_unclosed(source: &str) -> Option<usize> {
         }
     }
     open.first().copied()
-}
-
-fn line_of(source: &str, position: usize) -> usize {
-    source.as_bytes().iter().take(position).filter(|byte| **byte == b'\n').count()
 }
 
 #[cfg(test)]

@@ -94,7 +94,8 @@ impl Resolver<'_> {
                 | MarkdownFault::Html
                 | MarkdownFault::Code
                 | MarkdownFault::Block
-                | MarkdownFault::LinkTarget => Code::MarkdownNotAllowed,
+                | MarkdownFault::LinkTarget
+                | MarkdownFault::TooDeep => Code::MarkdownNotAllowed,
             };
             self.catalog.report(id, attribute, code, Severity::Error, &[("what", fault.name().to_owned())]);
         }

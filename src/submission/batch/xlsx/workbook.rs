@@ -94,7 +94,7 @@ impl MainPart {
             match part.next()? {
                 Node::Start(element) => match element.name() {
                     "workbookPr" => {
-                        main.date_system = DateSystem::of(is_true(element.attributes(["date1904"])?[0].as_deref()))
+                        main.date_system = DateSystem::of(is_true(element.attributes(["date1904"])?[0].as_deref()));
                     }
                     // Programs that cannot calculate leave it to the one that opens the file next.
                     "calcPr" => main.is_calculated = !is_true(element.attributes(["fullCalcOnLoad"])?[0].as_deref()),
