@@ -132,7 +132,10 @@ impl Diagnostic {
 
 /// Sorts findings by place, removes duplicates, so that output is deterministic, and limits their number.
 pub fn sort(findings: &mut Vec<Diagnostic>) {
-    limit(findings);
-    findings.sort_by(|a, b| (&a.place, a.code, &a.arguments).cmp(&(&b.place, b.code, &b.arguments)));
+    let is_last = |finding: &Diagnostic| finding.code == Code::FindingsOmitted;
+    findings.sort_by(|a, b| {
+        (is_last(a), &a.place, a.code, &a.arguments).cmp(&(is_last(b), &b.place, b.code, &b.arguments))
+    });
     findings.dedup();
+    limit(findings);
 }

@@ -10,11 +10,16 @@ use crate::name::words;
 use crate::source_files::Files;
 use crate::toml_reader::{TableReader, parse, skip_unparsable_lines};
 
+mod logo_size;
+
 /// The profile's file in a project's folder.
 pub const PROFILE_FILE: &str = "bogen.toml";
 
 /// The greatest size of a logo in bytes. Every page contains it.
 const LOGO_MAX_BYTES: usize = 200_000;
+
+/// The greatest number of pixels of a logo. Unpacked, it has four bytes for each.
+const LOGO_MAX_PIXELS: u64 = 4_000_000;
 
 words! {
     /// The variables of the profile, such as `{ $organisation }`. A variable without a value becomes a line to write
@@ -208,6 +213,10 @@ fn read_logo(files: &Files, file: &str, alt: String) -> Result<Logo, Diagnostic>
     let kind = kind.ok_or_else(|| {
         Diagnostic::error(Code::BadLogo, place()).with("path", file).with("max", LOGO_MAX_BYTES / 1000)
     })?;
+    if logo_size::pixels(kind, bytes).is_some_and(|pixels| pixels > LOGO_MAX_PIXELS) {
+        let finding = Diagnostic::error(Code::LogoTooLarge, place()).with("path", file);
+        return Err(finding.with("max", LOGO_MAX_PIXELS / 1_000_000));
+    }
     Ok(Logo { kind, bytes: bytes.to_vec(), alt })
 }
 

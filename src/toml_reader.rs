@@ -24,6 +24,9 @@ pub(crate) use syntax::{is_unusable, parse, skip_unparsable_lines};
 /// A parsed value, before it is converted to a type.
 pub(crate) type Value<'a> = DeValue<'a>;
 
+/// The maximum number of options of a question, or of statements on a scale.
+const MAX_CODES: usize = 200;
+
 /// Reads the keys of one TOML table and collects findings.
 pub(crate) struct TableReader<'a> {
     path: PathBuf,
@@ -139,6 +142,10 @@ impl<'a> TableReader<'a> {
     /// Reads a required, non-empty list of codes without duplicates and reserved codes.
     pub(crate) fn codes(&mut self, key: &'static str) -> Option<Vec<CodeId>> {
         let codes: Vec<CodeId> = self.unique(key)?;
+        if codes.len() > MAX_CODES {
+            self.report(key, Code::ListTooLong, &[("max", MAX_CODES.to_string())]);
+            return None;
+        }
         for code in &codes {
             if Reserved::from_word(code.as_str()).is_some() {
                 self.report(key, Code::ReservedCode, &[("code", code.to_string())]);

@@ -84,6 +84,17 @@ pattern-differs = Dieses Muster bedeutet im Browser vielleicht etwas anderes. Es
     .help = Schreiben Sie aus, was gemeint ist, zum Beispiel [0-9] statt \d.
 empty-list = Diese Liste ist leer.
     .help = Ergänzen Sie mindestens einen Eintrag, oder löschen Sie die Zeile.
+list-too-long = Diese Liste hat mehr als { $max } Einträge. So viele kann niemand überblicken.
+    .help = Teilen Sie die Frage auf, oder fragen Sie mit einem Textfeld.
+form-too-large = Dieses Formular hat { $found } Stellen für Antworten. Möglich sind { $max }.
+    .help = Teilen Sie das Formular auf, oder verkleinern Sie „blank“ und „max“ der Tabellen.
+text-too-long = { $max ->
+        [20000] Dieser Text ist länger als { $max } Zeichen; jedes Zeilenende zählt wie 40.
+       *[other] Mit diesem Text sind die Texte des Formulars zusammen länger als { $max } Zeichen; jedes Zeilenende zählt wie 40.
+    }
+    .help = Kürzen Sie die Texte, oder teilen Sie das Formular auf.
+logo-too-large = Das Logo „{ $path }“ hat mehr als { $max } Millionen Bildpunkte. Das würde jede Seite sehr langsam machen.
+    .help = Speichern Sie es kleiner: 1000 mal 1000 Bildpunkte genügen für den Druck.
 duplicate = „{ $name }“ steht zweimal in dieser Liste.
     .help = Löschen Sie einen der beiden Einträge.
 reserved-code = Den Namen „{ $code }“ verwendet bogen selbst.

@@ -84,6 +84,17 @@ pattern-differs = Browsers may interpret this pattern differently, from here on:
     .help = Spell out what you mean, for example [0-9] instead of \d.
 empty-list = This list is empty.
     .help = Add at least one entry, or delete the line.
+list-too-long = This list has more than { $max } entries, which nobody can take in at a glance.
+    .help = Split the question, or ask with a text field.
+form-too-large = This form has { $found } places for answers. { $max } are possible.
+    .help = Split the form, or lower ‘blank’ and ‘max’ of the tables.
+text-too-long = { $max ->
+        [20000] This text is longer than { $max } characters; each line end counts as 40.
+       *[other] With this text, the texts of the form together are longer than { $max } characters; each line end counts as 40.
+    }
+    .help = Shorten the texts, or split the form.
+logo-too-large = The logo ‘{ $path }’ has more than { $max } million pixels, which would make every page very slow.
+    .help = Save it smaller: 1000 by 1000 pixels are enough for printing.
 duplicate = ‘{ $name }’ appears twice in this list.
     .help = Delete one of the two entries.
 reserved-code = The name ‘{ $code }’ is reserved by bogen.

@@ -14,6 +14,7 @@ use crate::toml_reader::nearest;
 mod cycles;
 mod migrations;
 mod references;
+mod size;
 
 /// Prefixes of messages that do not belong to fields; ids of fields must not start with them.
 const RESERVED_PREFIXES: [&str; 6] = ["form-", "section-", "why-", "rule-", "unit-", "law-"];
@@ -36,6 +37,7 @@ pub(super) fn check(definition: &mut Definition, file: &SourceFile<'_>, findings
     check.references(definition);
     check.cycles(definition);
     check.migrations(definition);
+    check.size(definition);
 }
 
 struct Check<'a> {

@@ -65,6 +65,10 @@ pub fn read(path: &Path, source: &str) -> (Option<Definition>, Vec<Diagnostic>) 
         definition.source = source_hash(source);
         check(definition, &SourceFile::new(path, &spans), &mut findings);
     }
+    if syntax.iter().any(|finding| finding.code == Code::FindingsOmitted) {
+        // Which of them follow from faults that are not listed is not known.
+        findings.clear();
+    }
     let faults: Vec<_> = syntax.iter().filter_map(start_of).collect();
     let lines = LineIndex::new(source);
     findings.retain(|finding| !follows_from(finding, &faults, source, &lines));
@@ -91,7 +95,11 @@ fn follows_from(finding: &Diagnostic, faults: &[usize], source: &str, lines: &Li
     }
     // A missing key of an entry may be the one that could not be parsed there.
     let end = || source.get(start..).and_then(|rest| rest.find("\n[")).map_or(source.len(), |index| start + index);
-    line == 0 || faults.iter().any(|fault| *fault >= start) && { let end = end(); faults.iter().any(|fault| (start..end).contains(fault)) }
+    line == 0
+        || faults.iter().any(|fault| *fault >= start) && {
+            let end = end();
+            faults.iter().any(|fault| (start..end).contains(fault))
+        }
 }
 
 fn start_of(finding: &Diagnostic) -> Option<usize> {

@@ -51,6 +51,14 @@ words! {
         PatternDiffers = "pattern-differs",
         /// A list that must not be empty.
         EmptyList = "empty-list",
+        /// A list with more entries than allowed.
+        ListTooLong = "list-too-long",
+        /// A form with more places for answers than allowed.
+        FormTooLarge = "form-too-large",
+        /// A text, or all texts of a form together, that are longer than allowed.
+        TextTooLong = "text-too-long",
+        /// A logo with more pixels than allowed.
+        LogoTooLarge = "logo-too-large",
         /// The same entry twice.
         Duplicate = "duplicate",
         /// A reserved code.

@@ -130,8 +130,12 @@ mod tests {
         findings.extend(many(30, "a", Diagnostic::error));
         findings.extend(many(90, "b", Diagnostic::warning));
         limit(&mut findings);
-        let expected =
-            ["70 warning × unknown-key ", "30 error × unknown-key ", "90 warning × unknown-key ", "1 warning × findings-omitted 80"];
+        let expected = [
+            "70 warning × unknown-key ",
+            "30 error × unknown-key ",
+            "90 warning × unknown-key ",
+            "1 warning × findings-omitted 80",
+        ];
         assert_eq!(written(&findings), expected);
     }
 

@@ -179,8 +179,16 @@ pub(crate) struct Catalog {
     common: Arc<BTreeSet<String>>,
     /// The locale to which a missing message must be added: in easy language this one, else the last of the chain.
     home: String,
+    /// How much longer all texts together may become.
+    length_left: usize,
     findings: Vec<Diagnostic>,
 }
+
+/// The maximum length of a text, and of all texts of a form together, in bytes; each line end counts as many. The longest
+/// form has a quarter of it.
+const MAX_TEXT: usize = 20_000;
+const MAX_TEXTS: usize = 250_000;
+const LINE_END: usize = 40;
 
 impl Catalog {
     /// Merges the files of the fallback chain: common messages, names of laws, the form.
@@ -217,6 +225,7 @@ impl Catalog {
             used: BTreeSet::new(),
             common: Arc::clone(&texts.common),
             home: if is_easy(tag) { tag.to_owned() } else { texts.most_general(tag) },
+            length_left: MAX_TEXTS,
             findings: Vec::new(),
         }
     }
@@ -232,14 +241,31 @@ impl Catalog {
             None => message.value()?,
             Some(name) => message.get_attribute(name)?.value(),
         };
+        if self.length_left == 0 {
+            return Some(String::new());
+        }
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned();
         for error in errors {
             self.report_error(&key, error);
         }
         self.report_leaving_easy(&key);
+        let text = self.limited(text, &key);
         self.used.insert(key);
         Some(text)
+    }
+
+    /// Reports a text that is too long, or makes all texts together too long. Returns one that is not.
+    fn limited(&mut self, text: String, key: &Key) -> String {
+        let length = text.len() + LINE_END * text.bytes().filter(|byte| *byte == b'\n').count();
+        self.length_left = self.length_left.saturating_sub(length);
+        let max = if length > MAX_TEXT { MAX_TEXT } else { MAX_TEXTS };
+        if length <= MAX_TEXT && self.length_left > 0 {
+            return text;
+        }
+        let finding = Diagnostic::error(Code::TextTooLong, self.place(key)).with("max", max);
+        self.findings.push(finding);
+        String::new()
     }
 
     /// Returns a required message. If it is missing, reports it and returns its id.

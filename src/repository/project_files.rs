@@ -14,7 +14,7 @@ use crate::storage::{EntryKind, Storage, unreadable};
 /// The greatest size of a picture, in bytes.
 const MAX_BYTES: u64 = 4 * 1024 * 1024;
 
-/// The greatest size of a file of definitions or texts, in bytes. The longest form has a tenth of it.
+/// The greatest size of a file of definitions or texts, in bytes. Those of the longest form have a fiftieth of it.
 const MAX_TEXT_BYTES: u64 = 1024 * 1024;
 
 /// A project's files, with what was found while reading them.

@@ -4,6 +4,7 @@
 //! and errors that follow from an unclosed bracket are dropped.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use toml::de::{DeTable, Error};
@@ -43,7 +44,6 @@ fn without_line(text: &str, position: usize) -> Option<String> {
 /// Parses TOML prepared by [`skip_unparsable_lines`], with a finding for each error. Always returns what could be parsed.
 pub(crate) fn parse<'a>(path: &Path, text: &'a str, findings: &mut Vec<Diagnostic>) -> toml::Spanned<DeTable<'a>> {
     let (document, errors) = DeTable::parse_recoverable(text);
-    let omitted = errors.len().saturating_sub(MAX_ERRORS);
     let mut faults: Vec<_> = errors.iter().take(MAX_ERRORS).map(|error| SyntaxError::new(text, error)).collect();
     faults.sort_by_key(|fault| (fault.span.start, fault.rank()));
     if let Some(open) = faults.iter().find_map(|fault| fault.unclosed(text)) {
@@ -52,6 +52,9 @@ pub(crate) fn parse<'a>(path: &Path, text: &'a str, findings: &mut Vec<Diagnosti
     }
     let lines = LineIndex::new(text);
     faults.dedup_by_key(|fault| lines.line(fault.span.start));
+    let reported: BTreeSet<_> = faults.iter().map(|fault| lines.line(fault.span.start)).collect();
+    let omitted = errors.iter().skip(MAX_ERRORS).map(|error| lines.line(error.span().unwrap_or(0..0).start));
+    let omitted = omitted.filter(|line| !reported.contains(line)).collect::<BTreeSet<_>>().len();
     findings.extend(faults.into_iter().map(|fault| fault.at(path)));
     if omitted > 0 {
         findings.push(Diagnostic::error(Code::FindingsOmitted, Place::file(path)).with("count", omitted));

@@ -9,6 +9,7 @@
 
 mod definition;
 mod diff;
+mod limits;
 mod messages;
 mod migrations;
 mod record_schema;

@@ -1,0 +1,55 @@
+//! Checks that a form is not too large to be filled in, and its pages not too large to be made.
+
+use super::Check;
+use crate::definition::form::{Definition, Field};
+use crate::diagnostic::Code;
+use crate::field::FieldKind;
+
+/// The maximum number of places for answers on paper: boxes, lines, and parts of dates. The longest form has a quarter.
+const MAX_PLACES: usize = 2_000;
+
+/// The same with all rows that tables can have. No file with more is read.
+const MAX_PLACES_OF_ALL_ROWS: usize = 20_000;
+
+impl Check<'_> {
+    pub(super) fn size(&mut self, definition: &Definition) {
+        let outer = || definition.fields.values().filter(|field| field.column_of.is_none());
+        let places = |rows: Rows| outer().map(|field| places(definition, field, rows)).sum::<usize>();
+        for (rows, max) in [(Rows::Printed, MAX_PLACES), (Rows::All, MAX_PLACES_OF_ALL_ROWS)] {
+            let places = places(rows);
+            if places > max {
+                let arguments = [("found", &*places.to_string()), ("max", &*max.to_string())];
+                self.report("form.sections", Code::FormTooLarge, &arguments);
+                return;
+            }
+        }
+    }
+}
+
+/// The rows of a table that count.
+#[derive(Clone, Copy)]
+enum Rows {
+    Printed,
+    All,
+}
+
+fn places(definition: &Definition, field: &Field, rows: Rows) -> usize {
+    match &field.kind {
+        FieldKind::Text(_) | FieldKind::LongText(_) | FieldKind::Number(_) | FieldKind::Note => 1,
+        FieldKind::Date(_) | FieldKind::YesNo(_) => 3,
+        FieldKind::Choice(choice) => choice.options.len() + 2,
+        FieldKind::Choices(choices) => choices.options.len() + 2,
+        FieldKind::Scale(_) => 11,
+        FieldKind::Rating(rating) => rating.statements.len() * (rating.points.len() + 1),
+        FieldKind::Agreement(_) | FieldKind::Signature(_) => 5,
+        FieldKind::Table(table) => {
+            let rows_of_table = match rows {
+                Rows::Printed => table.blank,
+                Rows::All => table.max,
+            };
+            let columns = table.columns.iter().filter_map(|column| definition.fields.get(column));
+            let columns = columns.filter(|column| !matches!(column.kind, FieldKind::Table(_)));
+            columns.map(|column| places(definition, column, rows)).sum::<usize>() * rows_of_table as usize
+        }
+    }
+}
