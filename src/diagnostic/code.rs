@@ -49,6 +49,8 @@ words! {
         BadPattern = "bad-pattern",
         /// A regular expression that browsers interpret differently.
         PatternDiffers = "pattern-differs",
+        /// A regular expression that can take browsers very long.
+        PatternSlow = "pattern-slow",
         /// A list that must not be empty.
         EmptyList = "empty-list",
         /// A list with more entries than allowed.

@@ -5,6 +5,10 @@
 
 use regex::{Regex, RegexBuilder};
 
+mod repetition;
+
+pub(super) use repetition::nested;
+
 /// The maximum size of a compiled pattern in bytes. Larger ones result from nested repetition and are slow to match.
 const MAX_SIZE: usize = 1 << 18;
 

@@ -8,7 +8,7 @@ use serde_json::json;
 use super::answer_parser::AnswerParser;
 use super::answer_problem::{AnswerPart, AnswerProblem};
 use super::characters::CODE_POINTS_PER_CHARACTER;
-use super::pattern::{anchored, differing};
+use super::pattern::{anchored, differing, nested};
 use super::text_format::TextFormat;
 use super::typed_text::without_invisible;
 use crate::diagnostic::Code;
@@ -53,12 +53,14 @@ impl TextField {
     }
 }
 
-/// Reports a pattern that is invalid or means something else in browsers.
+/// Reports a pattern that is invalid, or that browsers interpret differently or very slowly.
 fn check_pattern(pattern: &str, keys: &mut TableReader<'_>) {
     if let Err(error) = anchored(pattern) {
         keys.report("pattern", Code::BadPattern, &[("reason", error.to_string())]);
     } else if let Some(part) = differing(pattern) {
         keys.report("pattern", Code::PatternDiffers, &[("part", part.to_owned())]);
+    } else if let Some(part) = nested(pattern) {
+        keys.report("pattern", Code::PatternSlow, &[("part", part.to_owned())]);
     }
 }
 

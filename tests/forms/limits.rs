@@ -90,11 +90,21 @@ fn forms_that_are_too_large_are_refused() {
 }
 
 #[test]
+fn patterns_that_could_make_the_page_hang_are_refused() {
+    for (pattern, count) in [("([a-z]+)+[0-9]", 1), ("(a|ab)*c", 1), ("[a-z]+[0-9]", 0), ("([a-z]{3}-)+", 0)] {
+        let codes = found(&with_name(&format!("type = \"text\"\npattern = \"{pattern}\"")), TEXTS);
+        assert_eq!(codes.get("pattern-slow").copied().unwrap_or(0), count, "{pattern}");
+    }
+}
+
+#[test]
 fn a_long_circle_is_reported_once_and_shortened() {
     let ids: Vec<_> = (0..1500).map(|number| format!("f{number}")).collect();
     let field = |number: usize| {
         let next = (number + 1) % 1500;
-        format!("[field.f{number}]\ntype = \"yes-no\"\nwhen = {{ field = \"f{next}\", operator = \"=\", value = \"yes\" }}\n")
+        format!(
+            "[field.f{number}]\ntype = \"yes-no\"\nwhen = {{ field = \"f{next}\", operator = \"=\", value = \"yes\" }}\n"
+        )
     };
     let definition = with_fields(&ids, &(0..1500).map(field).collect::<String>());
     let (_, findings) = bogen::definition::read("forms/x.toml".as_ref(), &definition);
