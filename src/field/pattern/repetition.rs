@@ -57,7 +57,7 @@ pub(in crate::field) fn nested(pattern: &str) -> Option<&str> {
                 None
             }
         };
-        let Some(group) = groups.last_mut() else { return None };
+        let group = groups.last_mut()?;
         if first == '|' {
             group.content = group.content.max(Content::Varying);
             continue;
