@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use bogen::control::release_log::{ENTRY_FILE, LogEntry, MANIFEST_FILE, RELEASES_FOLDER, ReleaseFolder, ReleaseLog};
-use bogen::control::{Manifest, ReleaseHistory};
+use bogen::control::{LogPlace, Manifest, ReleaseHistory};
 use bogen::project::Project;
 use bogen::register::Register;
 use jiff::ToSpan as _;
@@ -67,7 +67,7 @@ pub fn released() -> TempDir {
 fn log_of(real: &Manifest) -> Vec<ReleaseFolder> {
     let Manifest::Release(real) = real else { panic!("no release") };
     let mut folders = Vec::new();
-    let mut last = None;
+    let mut last: Option<LogEntry> = None;
     for number in 0..RELEASES {
         let mut release = real.clone();
         let version = number / FORMS;
@@ -77,7 +77,12 @@ fn log_of(real: &Manifest) -> Vec<ReleaseFolder> {
         release.valid_from = release.released;
         release.next_review = Some(release.released.saturating_add(2.years()));
         let manifest = Manifest::Release(release);
-        let bytes = manifest.to_json().into_bytes();
+        let place = LogPlace {
+            project: "project".to_owned(),
+            number: last.as_ref().map_or(1, |last| last.number + 1),
+            previous: last.as_ref().map(|last| last.hash.clone()),
+        };
+        let bytes = manifest.to_json(&place).into_bytes();
         let entry = LogEntry::after(last.as_ref(), &bytes, None);
         let name = manifest.folder(entry.number);
         let entry_bytes = entry.to_json().into_bytes();
