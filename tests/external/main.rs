@@ -11,6 +11,7 @@
 )]
 
 mod browser;
+mod differential;
 mod fillers;
 mod pdf;
 mod releases;

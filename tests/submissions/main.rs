@@ -14,6 +14,8 @@ mod fdf_and_xfdf;
 mod field_names;
 mod field_values;
 mod findings;
+#[path = "../support/fixtures.rs"]
+mod fixtures;
 mod foreign_formats;
 mod fuzz_corpus;
 mod hostile_files;
@@ -21,6 +23,7 @@ mod incremental_updates;
 mod integrity_report;
 mod lists;
 mod pdf_builder;
+mod planted_changes;
 mod round_trip;
 mod signatures;
 mod tables;

@@ -24,6 +24,13 @@ pub fn files(name: &str) -> Files {
     files
 }
 
+/// Returns the files of a fixture together with the built-in forms.
+pub fn built_in_and(name: &str) -> Files {
+    let mut files = Files::built_in();
+    add(&mut files, name);
+    files
+}
+
 /// Adds the files of a fixture to those of a project.
 pub fn add(files: &mut Files, name: &str) {
     let root = folder(name);
