@@ -16,6 +16,8 @@ pub(super) struct PlacedObject {
     pub(super) number: u32,
     /// The position of its number.
     pub(super) at: usize,
+    /// Where it ends.
+    pub(super) end: usize,
     pub(super) kind: ObjectKind,
     /// The object in which the length of its stream is, and the true length.
     pub(super) length: Option<(u32, usize)>,
@@ -81,7 +83,7 @@ impl FileLayout {
             return Err(Irregularity::ObjectStreams);
         }
         self.is_linearized |= self.objects.is_empty() && outline.is_linearized;
-        self.objects.push(PlacedObject { number, at, kind: outline.kind, length });
+        self.objects.push(PlacedObject { number, at, end: reader.at, kind: outline.kind, length });
         Ok(())
     }
 
@@ -96,7 +98,7 @@ impl FileLayout {
             // Some programs state the length that nothing would have if it were encrypted.
             Length::Direct(..=EMPTY) if self.is_encrypted && is_end(data) => 0,
             Length::Direct(length) => length,
-            Length::In(_) if outline.kind != ObjectKind::Other => return Err(Irregularity::Lengths),
+            Length::In(_) if outline.kind == ObjectKind::Xref => return Err(Irregularity::Lengths),
             Length::In(_) => {
                 let end = memchr::memmem::find(data, b"endstream").ok_or(Irregularity::Lengths)?;
                 let data = &data[..end];

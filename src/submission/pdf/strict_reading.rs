@@ -40,7 +40,7 @@ pub(super) fn check(
 ) -> Strictly<()> {
     let is_encrypted = document.table.trailer.get("Encrypt").is_some();
     let layout = FileLayout::read(bytes, known.map_or(0, |known| known.length), is_encrypted, budget)?;
-    let reading = StrictReading { document, table: &document.table, layout: &layout, known };
+    let reading = StrictReading { bytes, document, table: &document.table, layout: &layout, known };
     reading.sections()?;
     reading.objects()?;
     reading.object_streams()?;
@@ -65,6 +65,7 @@ pub(super) fn check_preceding(before: &[u8], bytes: &[u8], document: &Document<'
 }
 
 struct StrictReading<'r> {
+    bytes: &'r [u8],
     document: &'r Document<'r>,
     table: &'r XrefTable,
     layout: &'r FileLayout,
@@ -180,6 +181,9 @@ impl<'r> StrictReading<'r> {
         let mut last: BTreeMap<u32, &PlacedObject> = BTreeMap::new();
         for object in &self.layout.objects {
             if !listed.contains(&object.at) {
+                if self.is_repeated(object) {
+                    continue;
+                }
                 return Err(Irregularity::Unlisted);
             }
             last.insert(object.number, object);
@@ -188,14 +192,23 @@ impl<'r> StrictReading<'r> {
             let counts = match self.table.entry(number) {
                 XrefEntry::At(at) => at == object.at,
                 XrefEntry::In(stream) => matches!(self.table.entry(stream), XrefEntry::At(at) if at > object.at),
-                XrefEntry::Free => false,
-                XrefEntry::Absent => self.table.sections.iter().any(|section| section.at == object.at),
+                // iText says in a cross-reference stream that it is free.
+                XrefEntry::Free | XrefEntry::Absent => {
+                    self.table.sections.iter().any(|section| section.at == object.at)
+                }
             };
             if !counts {
                 return Err(Irregularity::Outdated);
             }
         }
         self.freed()
+    }
+
+    /// Reports whether the object that counts has the same bytes. pdftk writes some objects twice.
+    fn is_repeated(&self, object: &PlacedObject) -> bool {
+        let XrefEntry::At(at) = self.table.entry(object.number) else { return false };
+        let counts = self.layout.object_at(at);
+        counts.is_some_and(|counts| self.bytes[counts.at..counts.end] == self.bytes[object.at..object.end])
     }
 
     /// Checks that no object of the issued form is deleted: some programs find it all the same.
@@ -248,8 +261,12 @@ impl<'r> StrictReading<'r> {
 
     /// Checks lengths that stand elsewhere.
     fn lengths(&self) -> Strictly<()> {
-        for (number, length) in self.layout.objects.iter().filter_map(|object| object.length) {
+        let lengths = self.layout.objects.iter().filter_map(|object| Some((object.kind, object.length?)));
+        for (kind, (number, length)) in lengths {
+            // An object stream cannot depend on another one.
+            let is_plain = kind == ObjectKind::Other || matches!(self.table.entry(number), XrefEntry::At(_));
             let stated = self.document.resolve(&Object::Reference(number)).map_err(because)?.as_count();
+            let stated = stated.filter(|_| is_plain);
             // The data may include a line end.
             if !stated.is_some_and(|stated| (length..=length + 2).contains(&stated)) {
                 return Err(Irregularity::Lengths);
