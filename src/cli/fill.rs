@@ -35,7 +35,7 @@ pub(super) fn run(session: &Session, arguments: &Fill) -> Result<Outcome, Stop> 
     session.tell(&warnings);
     let mut report = FillReport::new(&session.messages, &arguments.answers);
     let progress = Progress::new(&session.messages, size, count);
-    let out = FolderStorage::new(&arguments.out);
+    let out = FolderStorage::private(&arguments.out);
     let done = job.run(entries, &arguments.answers, &out, &copy_id::random, &(), |copy| {
         progress.step();
         progress.suspend(|| report.add(&copy))

@@ -10,6 +10,7 @@ use super::output::{self, Stop};
 use super::session::Session;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::jobs::project_template;
+use crate::storage::Access;
 
 /// Writes the files. Existing files with other content are only overwritten on request.
 pub(super) fn run(session: &Session, arguments: &Init) -> Result<Outcome, Stop> {
@@ -18,7 +19,7 @@ pub(super) fn run(session: &Session, arguments: &Init) -> Result<Outcome, Stop> 
         refuse_to_overwrite(&arguments.folder, &files)?;
     }
     for (path, bytes) in &files {
-        output::write(&arguments.folder.join(path), bytes)?;
+        output::write(&arguments.folder.join(path), bytes, Access::Usual)?;
     }
     let folder = arguments.folder.display().to_string();
     let values = [("count", &*files.len().to_string()), ("folder", &*folder)];

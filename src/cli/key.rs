@@ -11,7 +11,7 @@ use super::output::{self, Stop};
 use super::session::Session;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::release_key;
-use crate::storage::unwritable;
+use crate::storage::{Access, unwritable};
 
 /// Creates the keys. Existing keys are never overwritten, because a lost key cannot be restored.
 pub(super) fn run(session: &Session, arguments: &Key) -> Result<Outcome, Stop> {
@@ -23,7 +23,7 @@ pub(super) fn run(session: &Session, arguments: &Key) -> Result<Outcome, Stop> {
     let password = if arguments.no_password { None } else { password() };
     let (secret, shown) = release_key::generate(arguments.no_password, password)?;
     write_secret(&arguments.file, &secret).map_err(|error| unwritable(&arguments.file, &error))?;
-    output::write(&public, shown.as_bytes())?;
+    output::write(&public, shown.as_bytes(), Access::Usual)?;
     output::print(&format!("{}\n{}\n", arguments.file.display(), public.display()))?;
     output::tell(&format!("{}\n", session.messages.phrase("key-done", &[])));
     Ok(Outcome::Fine)

@@ -8,7 +8,7 @@ use clap::CommandFactory as _;
 use super::args::{Arguments, Completions, Man};
 use super::outcome::Outcome;
 use super::output::{self, Stop};
-use crate::storage::unwritable;
+use crate::storage::{Access, unwritable};
 
 /// Prints completions for a shell.
 pub(super) fn completions(arguments: &Completions) -> Result<Outcome, Stop> {
@@ -29,7 +29,7 @@ pub(super) fn man(arguments: &Man) -> Result<Outcome, Stop> {
     for (name, command) in commands(command) {
         let path = folder.join(format!("{name}.1"));
         let page = page(command).map_err(|error| unwritable(&path, &error))?;
-        output::write(&path, &page)?;
+        output::write(&path, &page, Access::Usual)?;
         output::print(&format!("{}\n", path.display()))?;
     }
     Ok(Outcome::Fine)

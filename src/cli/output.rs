@@ -1,12 +1,11 @@
 //! Writing to standard output and standard error, and the reasons why a command stops.
 
-use std::fs;
 use std::io::{self, ErrorKind, IsTerminal, Write as _};
 use std::path::Path;
 
 use crate::diagnostic::{Diagnostic, LocatedDiagnostic};
 use crate::jobs::JobError;
-use crate::storage::{Durability, replace_file, unwritable};
+use crate::storage::{Access, Durability, create_folder, replace_file, unwritable};
 
 /// The reason why a command stops early.
 pub(super) enum Stop {
@@ -38,9 +37,9 @@ pub(super) fn print_bytes(bytes: &[u8]) -> Result<(), Stop> {
 }
 
 /// Writes a file that the user names completely or not at all. Creates its folder if necessary.
-pub(super) fn write(path: &Path, bytes: &[u8]) -> Result<(), Diagnostic> {
+pub(super) fn write(path: &Path, bytes: &[u8], access: Access) -> Result<(), Diagnostic> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let done = fs::create_dir_all(folder).and_then(|()| replace_file(path, bytes, Durability::Synced));
+    let done = create_folder(folder, access).and_then(|()| replace_file(path, bytes, Durability::Synced, access));
     done.map_err(|error| unwritable(path, &error))
 }
 

@@ -15,7 +15,7 @@ use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic};
 use crate::jobs::{FileLook, Reading, ReadingEntry, ReadingLog, RecordMigrator, SubmissionReader, in_order};
 use crate::messages::Messages;
 use crate::report::reading;
-use crate::storage::{Durability, replace_file, unwritable};
+use crate::storage::{Access, Durability, create_folder, replace_file, unwritable};
 use crate::submission::Channel;
 use crate::validate::Record;
 
@@ -244,7 +244,8 @@ impl<'s> Results<'s> {
         // Only a single file is written durably, because that takes longer than reading.
         let durability = if is_single || self.arguments.watch { Durability::Synced } else { Durability::Buffered };
         let parent = record.parent().unwrap_or(folder);
-        let written = fs::create_dir_all(parent).and_then(|()| replace_file(&record, text.json.as_bytes(), durability));
+        let written = create_folder(parent, Access::Private)
+            .and_then(|()| replace_file(&record, text.json.as_bytes(), durability, Access::Private));
         match written {
             Ok(()) => {
                 output::print(&format!("{}\n", record.display()))?;
@@ -264,7 +265,7 @@ impl<'s> Results<'s> {
     /// Writes the table, if the user wants one.
     fn write_table(&self) -> Result<(), Stop> {
         if let Some(path) = &self.arguments.summary {
-            output::write(path, reading::csv(&self.session.messages, &self.log).as_bytes())?;
+            output::write(path, reading::csv(&self.session.messages, &self.log).as_bytes(), Access::Private)?;
         }
         Ok(())
     }

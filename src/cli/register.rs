@@ -10,6 +10,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::register::Register;
 use crate::report::register::{self, RegisterFormat};
 use crate::repository::LoadedProject;
+use crate::storage::Access;
 
 /// Prints the register or writes it to a file, and reports what needs attention.
 pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Stop> {
@@ -61,7 +62,7 @@ const fn format(shape: RegisterShape) -> RegisterFormat {
 fn deliver(out: Option<&Path>, bytes: &[u8]) -> Result<(), Stop> {
     match out {
         Some(path) => {
-            output::write(path, bytes)?;
+            output::write(path, bytes, Access::Usual)?;
             output::print(&format!("{}\n", path.display()))
         }
         None => output::print_bytes(bytes),

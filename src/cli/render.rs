@@ -51,7 +51,9 @@ fn filled(session: &Session, repository: &FormRepository, arguments: &Render, pa
 
 /// Writes the files, and prints their paths and the findings.
 fn write(session: &Session, arguments: &Render, rendered: Rendered) -> Result<Outcome, Stop> {
-    let out = FolderStorage::new(&arguments.out);
+    // Printed answers are for the owner alone.
+    let open = if arguments.answers.is_some() { FolderStorage::private } else { FolderStorage::new };
+    let out = open(&arguments.out);
     let mut outcome = if rendered.has_errors() { Outcome::Findings } else { Outcome::Fine };
     let mut findings = rendered.findings;
     for file in &rendered.files {

@@ -4,19 +4,27 @@ use std::fs::{self, File, FileType, TryLockError};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
+use super::whole_file::{Access, create_folder, replace_file};
 use super::{Durability, Entry, EntryKind, Storage, StorageLock, check};
 
 /// Files below a folder on disk.
 #[derive(Clone, Debug)]
 pub struct FolderStorage {
     root: PathBuf,
+    access: Access,
 }
 
 impl FolderStorage {
     /// Uses the folder `root`, which need not exist yet.
     #[must_use]
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into() }
+        Self { root: root.into(), access: Access::Usual }
+    }
+
+    /// Uses the folder `root` for files with answers: what is written there can be read by its owner alone.
+    #[must_use]
+    pub fn private(root: impl Into<PathBuf>) -> Self {
+        Self { root: root.into(), access: Access::Private }
     }
 
     /// Returns the folder.
@@ -54,7 +62,7 @@ impl Storage for FolderStorage {
     }
 
     fn create_folder(&self, path: &str) -> io::Result<()> {
-        fs::create_dir_all(self.full(path)?)
+        create_folder(&self.full(path)?, self.access)
     }
 
     fn write_new(&self, path: &str, bytes: &[u8]) -> io::Result<()> {
@@ -64,7 +72,7 @@ impl Storage for FolderStorage {
     }
 
     fn replace(&self, path: &str, bytes: &[u8], durability: Durability) -> io::Result<()> {
-        replace_file(&self.full(path)?, bytes, durability)
+        replace_file(&self.full(path)?, bytes, durability, self.access)
     }
 
     fn sync_folder(&self, path: &str) -> io::Result<()> {
@@ -108,22 +116,6 @@ pub fn read_file(path: &Path, limit: u64) -> io::Result<Vec<u8>> {
     if bytes.len() as u64 > limit { Err(io::ErrorKind::FileTooLarge.into()) } else { Ok(bytes) }
 }
 
-/// Writes a file as a whole or not at all, as [`Storage::replace`].
-///
-/// # Errors
-/// As [`Storage::replace`].
-pub fn replace_file(path: &Path, bytes: &[u8], durability: Durability) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = temporary().tempfile_in(folder)?;
-    file.write_all(bytes)?;
-    match durability {
-        Durability::Synced => file.as_file().sync_all()?,
-        Durability::Buffered => {}
-    }
-    file.persist(path)?;
-    Ok(())
-}
-
 fn kind_of(kind: FileType) -> EntryKind {
     if kind.is_file() {
         EntryKind::File
@@ -132,15 +124,6 @@ fn kind_of(kind: FileType) -> EntryKind {
     } else {
         EntryKind::Other
     }
-}
-
-/// Returns a builder of hidden temporary files with the permissions that any new file gets.
-fn temporary() -> tempfile::Builder<'static, 'static> {
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".").suffix(".part");
-    #[cfg(unix)]
-    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
-    builder
 }
 
 #[cfg(test)]

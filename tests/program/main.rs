@@ -18,6 +18,8 @@ mod general;
 mod guide;
 mod init;
 mod invocation;
+#[cfg(unix)]
+mod private_files;
 mod read;
 mod read_folder;
 mod read_watch;
