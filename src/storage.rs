@@ -11,11 +11,9 @@ use crate::relative_path::RelativePath;
 
 mod folder;
 mod memory;
-mod whole_file;
 
-pub use folder::{FolderStorage, read_file};
+pub use folder::{Access, FolderStorage, create_folder, read_file, replace_file};
 pub use memory::MemoryStorage;
-pub use whole_file::{Access, create_folder, replace_file};
 
 /// The files of a project or an output folder.
 ///

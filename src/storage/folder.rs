@@ -4,8 +4,11 @@ use std::fs::{self, File, FileType, TryLockError};
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::whole_file::{Access, create_folder, replace_file};
 use super::{Durability, Entry, EntryKind, Storage, StorageLock, check};
+
+mod whole_file;
+
+pub use whole_file::{Access, create_folder, replace_file};
 
 /// Files below a folder on disk.
 #[derive(Clone, Debug)]

@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, Write as _};
 use std::path::Path;
 
-use super::Durability;
+use crate::storage::Durability;
 
 /// Who may read a new file or folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,11 +15,11 @@ pub enum Access {
     Private,
 }
 
-/// Writes a file as a whole or not at all, as [`Storage::replace`](super::Storage::replace). A file that is there never
+/// Writes a file as a whole or not at all, as [`Storage::replace`](crate::storage::Storage::replace). A file that is there never
 /// becomes readable by more people than before.
 ///
 /// # Errors
-/// As [`Storage::replace`](super::Storage::replace).
+/// As [`Storage::replace`](crate::storage::Storage::replace).
 pub fn replace_file(path: &Path, bytes: &[u8], durability: Durability, access: Access) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mode = Mode::of(path, access)?;
