@@ -13,7 +13,9 @@ const own = /^(get|set|of|section|fields|kind|last|blankRow)$/;
 export const made = async () => {
   const compress = { passes: 4, ecma: 2022, unsafe_arrows: true, pure_getters: true, keep_fargs: false };
   const mangle = { properties: { regex: own, builtins: true } };
-  const { code } = await minify(await readFile(source, "utf8"), { ecma: 2022, compress, mangle });
+  // In the page, where nobody reads it, the shorter word does the same.
+  const text = (await readFile(source, "utf8")).replace(/\bconst\b/g, "let");
+  const { code } = await minify(text, { ecma: 2022, compress, mangle });
   return code + "\n";
 };
 

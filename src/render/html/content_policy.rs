@@ -6,11 +6,13 @@ use sha2::{Digest, Sha256};
 
 use super::style_and_script::{SCRIPT, STYLE};
 
-/// Returns the Content-Security-Policy: one style, one script, pictures that are in the page, nothing else.
+/// Returns the Content-Security-Policy: one style, one script, pictures that are in the page, nothing else. Browsers
+/// that know Trusted Types refuse to parse text as markup or script, and those that know `webrtc` refuse connections.
 pub(super) fn policy() -> String {
     let (script, style) = (hash(SCRIPT), hash(&STYLE));
     format!(
-        "default-src 'none'; script-src '{script}'; style-src '{style}'; img-src data:; base-uri 'none'; form-action 'none'"
+        "default-src 'none'; script-src '{script}'; style-src '{style}'; img-src data:; base-uri 'none'; \
+         form-action 'none'; webrtc 'block'; require-trusted-types-for 'script'; trusted-types 'none'"
     )
 }
 

@@ -22,7 +22,8 @@ struct Data<'a> {
     year: i16,
     sections: Vec<Value>,
     rules: Vec<Value>,
-    /// The keys of the texts of each language, in the same order.
+    /// The keys of the texts of each language, in the same order: words (with `!` for `error-`), `:` and the id of a
+    /// field, `.` and the id of a rule.
     names: Vec<String>,
     languages: Vec<LanguageData<'a>>,
 }
@@ -336,7 +337,7 @@ fn months(notation: &DateNotation) -> String {
 /// Returns the texts that the script shows, by key: words by id, row headings by `:` and table, errors by `:` and
 /// field, rules by `.` and rule.
 fn texts(form: &Localized) -> IndexMap<String, String> {
-    let words = WORDS.iter().map(|&word| (word.id().to_owned(), form.words.get(word).to_owned()));
+    let words = WORDS.iter().map(|&word| (word.id().replace("error-", "!"), form.words.get(word).to_owned()));
     let rows = tables(form).map(|table| (format!(":{}", table.id), row_of(&table.kind).to_owned()));
     let cells = tables(form).flat_map(|table| columns_of(&table.kind));
     let errors = fields(form).chain(cells).filter_map(|field| {

@@ -325,6 +325,8 @@ for (const { id, points } of top) if (points) all(".s", box(id)).forEach((group,
   group.id = id + "." + i;
   inputs(group.id).forEach((input, point) => { input.value = points[point]; });
 });
+// Firefox writes what is typed to disk, to restore it after a crash, unless each input forbids it.
+for (const input of all(typing)) input.autocomplete = "off";
 // Textareas grow with their text, in print too. Not every browser supports this, so it is not in the style sheet.
 for (const { rows, style } of all("textarea")) style.cssText = `field-sizing:content;min-height:calc(${rows}lh + 1.1rem)`;
 for (const table of tables) {
@@ -369,7 +371,7 @@ const check = ([field, row]) => {
   if (!asked(field, row) || !filled(field.of, row)) return found;
   // A part of an answer is named after its question.
   const test = (wrong, id, limit, part) => {
-    if (wrong) found.push(problem(part?.id || at, row, textOf(":" + (id == error && field.id)) ?? word("error-" + id, {
+    if (wrong) found.push(problem(part?.id || at, row, textOf(":" + (id == error && field.id)) ?? word("!" + id, {
       field: nameOf(box(at)) + (part ? ": " + nameOf(part) : ""),
       min: shown(min), max: shown(max), decimals, limit: shownDate(limit),
     }), isNote(id)));
@@ -426,7 +428,7 @@ const clear = () => {
 const report = list => {
   clear();
   $("_problems").replaceChildren(...list.map(([at, text, warning], i) => {
-    const id = at + "_e" + i, target = $(at), group = box(at), prefix = word((warning ? "warning" : "error") + "-prefix") + " ";
+    const id = at + "_e" + i, target = $(at), group = box(at), prefix = word((warning ? "warning-" : "!") + "prefix") + " ";
     const say = className => [make("span", { className }, prefix), text];
     head(group).after(make("p", { id, className: warning ? "e warning" : "e" }, ...say("vh")));
     const whole = group.matches("fieldset");
@@ -459,7 +461,8 @@ const load = async file => {
     const content = JSON.parse(await file.text());
     if (content["bogen-answers"] != 1 || content.form != data.form || content.version != data.version || !content.answers) throw content;
     clear();
-    form.reset();
+    // An input with the id `reset` hides the form's own `reset`.
+    make("form").reset.call(form);
     for (const table of tables) for (const row of rows(table).slice(table.min || 1)) row.remove();
     show(top, content.answers);
     if (/^[\da-f-]{36}$/.test(content.copy)) copy = content.copy;
@@ -486,7 +489,7 @@ const count = input => {
   pause = setTimeout(say, 1000, text);
 };
 
-form.oninput = ({ target }) => {
+page.oninput = ({ target }) => {
   dirty = true;
   say("");
   // Typing free text selects its option.
@@ -495,8 +498,8 @@ form.oninput = ({ target }) => {
   count(target);
 };
 // Enter submits a web form by default; here it would save a file while the user is typing.
-form.onkeydown = ({ key, target }) => key != "Enter" || !target.matches("input");
-form.onclick = ({ target }) => {
+page.onkeydown = ({ key, target }) => key != "Enter" || !target.matches("input");
+page.onclick = ({ target }) => {
   if (!target.matches(".add,.remove")) return;
   const table = fields[target.closest(".t").id], old = target.closest(".row"), row = old ?? addRow(table);
   const name = old && nameOf(old);
@@ -506,7 +509,7 @@ form.onclick = ({ target }) => {
   focusIn(old ? first(".add", $(table.id)) : row);
   say(word(old ? "row-removed" : "row-added", { row: name ?? nameOf(row) }));
 };
-form.onsubmit = event => {
+page.onsubmit = event => {
   event.preventDefault();
   report(problems());
   errors.focus();

@@ -1,6 +1,6 @@
 //! Blank table rows for print: labels with writing lines and tick boxes instead of inputs.
 //!
-//! The element `x-l` is a line, `x-b` a box with its label.
+//! The element `hr` is a line, `b` a box with its label.
 
 use maud::{Markup, html};
 
@@ -13,29 +13,50 @@ pub(super) fn row(words: &Words, table: &Field, number: u32) -> Markup {
     html! {
         div.blank.paper {
             strong { (row_name(table, number)) }
-            @for column in columns_of(&table.kind) { p { (line(words, &column.label)) (answer(words, &column.kind)) } }
+            @for column in columns_of(&table.kind) {
+                p { (line(words, &column.label)) (boxes(words, options(&column.kind))) }
+                @for _ in 0..lines(&column.kind) { hr; }
+            }
         }
     }
 }
 
-fn answer(words: &Words, kind: &Kind) -> Markup {
+/// Returns how many writing lines an answer of this kind gets.
+fn lines(kind: &Kind) -> u32 {
     match kind {
-        Kind::LongText { keys } => lines(keys.lines),
-        Kind::Text { .. } | Kind::Number { .. } | Kind::Date { .. } => lines(1),
-        Kind::YesNo { options }
-        | Kind::Choice { options }
-        | Kind::Choices { options, .. }
-        | Kind::Agreement { options, .. } => boxes(words, options),
-        Kind::Scale { .. } => boxes(words, points_of(kind)),
-        // None of these can be a column.
-        Kind::Rating { .. } | Kind::Table { .. } | Kind::Signature { .. } | Kind::Note { .. } => html! {},
+        Kind::LongText { keys } => keys.lines,
+        Kind::Text { .. } | Kind::Number { .. } | Kind::Date { .. } => 1,
+        Kind::YesNo { .. }
+        | Kind::Choice { .. }
+        | Kind::Choices { .. }
+        | Kind::Agreement { .. }
+        | Kind::Scale { .. }
+        | Kind::Rating { .. }
+        | Kind::Table { .. }
+        | Kind::Signature { .. }
+        | Kind::Note { .. } => 0,
     }
 }
 
-fn lines(count: u32) -> Markup {
-    html! { @for _ in 0..count { x-l {} } }
+fn options(kind: &Kind) -> &[Choice] {
+    match kind {
+        Kind::YesNo { options }
+        | Kind::Choice { options }
+        | Kind::Choices { options, .. }
+        | Kind::Agreement { options, .. } => options,
+        Kind::Scale { .. } => points_of(kind),
+        // The first four have lines instead, and none of the others can be a column.
+        Kind::LongText { .. }
+        | Kind::Text { .. }
+        | Kind::Number { .. }
+        | Kind::Date { .. }
+        | Kind::Rating { .. }
+        | Kind::Table { .. }
+        | Kind::Signature { .. }
+        | Kind::Note { .. } => &[],
+    }
 }
 
 fn boxes(words: &Words, options: &[Choice]) -> Markup {
-    html! { @for option in options { " " x-b { (line(words, &option.label)) } } }
+    html! { @for option in options { " " b { (line(words, &option.label)) } } }
 }

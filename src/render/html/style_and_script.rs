@@ -8,8 +8,15 @@ pub(super) static STYLE: LazyLock<String> = LazyLock::new(|| compact(include_str
 /// The minified script.
 pub(super) const SCRIPT: &str = include_str!("form.min.js").trim_ascii_end();
 
+/// The custom properties of the style sheet. In pages, each is named by its initial.
+const COLOURS: [&str; 9] =
+    ["--ink", "--soft", "--accent", "--paper", "--tint", "--line", "--rule", "--bad", "--careful"];
+
+/// The length of two hyphens and an initial.
+const INITIAL: usize = 3;
+
 /// Removes comments and white space from a style sheet (it has no strings that contain either), and shortens the
-/// names of block-start and block-end properties.
+/// names of colours and of block-start and block-end properties.
 fn compact(css: &str) -> String {
     let mut out = String::with_capacity(css.len());
     let mut rest = css;
@@ -19,7 +26,8 @@ fn compact(css: &str) -> String {
     }
     push_compact(&mut out, rest);
     // All languages of the pages are written in horizontal lines from top to bottom.
-    out.replace("-block-start", "-top").replace("-block-end", "-bottom")
+    let out = out.replace("-block-start", "-top").replace("-block-end", "-bottom");
+    COLOURS.iter().fold(out, |out, name| out.replace(name, &name[..INITIAL]))
 }
 
 fn push_compact(out: &mut String, css: &str) {
@@ -37,7 +45,18 @@ fn push_compact(out: &mut String, css: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::compact;
+    use std::collections::BTreeSet;
+
+    use super::{COLOURS, INITIAL, STYLE, compact};
+
+    #[test]
+    fn each_colour_has_an_initial_of_its_own() {
+        let initials: BTreeSet<_> = COLOURS.iter().map(|name| &name[..INITIAL]).collect();
+        assert_eq!(initials.len(), COLOURS.len());
+        for name in STYLE.split(['(', ';', '{']).filter(|part| part.starts_with("--")) {
+            assert!(matches!(name.as_bytes(), [b'-', b'-', _, b':' | b')', ..]), "{name} is not among the colours");
+        }
+    }
 
     #[test]
     fn a_block_starts_at_the_top() {
