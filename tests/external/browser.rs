@@ -1,6 +1,6 @@
 //! HTML forms in a real browser: checked by four accessibility checkers, filled in by mouse and by keyboard, printed.
 //!
-//! The programs in `tests/browser` drive Debian's Chromium. The files saved there are read and validated here, and
+//! The programs in `tests/browser` drive Debian's Chromium, and its Firefox to see what that writes to disk. The files saved there are read and validated here, and
 //! every value of the record is compared with the intended answer.
 
 use std::fs;
@@ -15,7 +15,7 @@ use bogen::validate::validate;
 use serde_json::{Value, json};
 
 use crate::support::fixtures::{self, root};
-use crate::support::html_pages::{all, pages_of, project, strict};
+use crate::support::html_pages::{all, named_like_properties, pages_of, project, strict};
 use crate::support::typed_answers::{self, TAGS};
 
 /// Writes the pages, and the questions of each page for the script that fills them in.
@@ -43,6 +43,11 @@ fn write_strict_page(folder: &Path) {
     for page in pages_of(&strict()) {
         fs::write(folder.join("strict.html"), page.html()).expect("the page is written");
     }
+}
+
+/// Writes a page whose fields have the names of properties that its script might use.
+fn write_page_of_properties(folder: &Path) {
+    fs::write(folder.join("properties.html"), named_like_properties().html()).expect("the page is written");
 }
 
 /// Writes a page for typed answers, and for each language what the record makes of them: those of the table, and others
@@ -201,6 +206,7 @@ fn pages_pass_in_the_browser() {
     let folder = root().join("tests/browser");
     write_pages(&pages);
     write_strict_page(&pages);
+    write_page_of_properties(&pages);
     write_lists(&pages);
     install(&folder, &pages);
     run("npm", &["test"], &folder, &pages);

@@ -5,6 +5,7 @@ use bogen::project::Project;
 use bogen::render::html;
 use bogen::source_files::Files;
 
+use super::definition_builder::DefinitionBuilder;
 use super::fixtures;
 
 /// A form in all languages of a page, the first language first.
@@ -64,6 +65,24 @@ pub fn strict() -> Project {
     assert_ne!(form, strict, "the rating is there");
     files.insert(name.to_owned(), strict.into_bytes());
     project(files)
+}
+
+/// Returns a form whose fields have the names of what a page's script might call: properties of forms, documents and
+/// windows.
+pub fn named_like_properties() -> Page {
+    const NAMES: &str = "reset submit elements length name method target action style title lang dir hidden matches \
+        closest append before after remove children onsubmit oninput onclick onkeydown constructor data form print \
+        confirm document window get set values copy";
+    let names = || NAMES.split_ascii_whitespace();
+    let form = names().fold(DefinitionBuilder::new("properties"), |form, name| form.field("text", name, &[]));
+    let texts = ["section-all", "form-title", "why-plan"].into_iter().chain(names());
+    let texts: String = texts.map(|name| format!("{name} = {name}\n")).collect();
+    let mut files = Files::built_in();
+    files.insert("forms/properties.toml".to_owned(), form.toml().into_bytes());
+    files.insert("locales/en-GB/properties.ftl".to_owned(), texts.into_bytes());
+    let project = project(files);
+    let page = pages_of(&project).into_iter().find(|page| page.name == "properties");
+    page.expect("a form may have fields of these names")
 }
 
 /// Returns the kitchen sink in a language that is written from right to left, and in English.

@@ -57,7 +57,8 @@ fn the_policy_lets_only_the_page_s_own_style_and_script_run() {
         let (style, script) = style_and_script(&html);
         let hash = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
         let expected = format!(
-            "default-src 'none'; script-src {}; style-src {}; img-src data:; base-uri 'none'; form-action 'none'",
+            "default-src 'none'; script-src {}; style-src {}; img-src data:; base-uri 'none'; form-action 'none'; \
+             webrtc 'block'; require-trusted-types-for 'script'; trusted-types 'none'",
             hash(script),
             hash(style)
         );
