@@ -2,8 +2,8 @@
 //!
 //! Without its script the page is complete: it can be read, filled in and printed in its first language. The script
 //! evaluates conditions, adds rows, switches the language without losing answers, validates, saves and loads files.
-//! It stores nothing in the browser, and the page's Content-Security-Policy blocks all requests. Answers leave the
-//! page only as a file that the user saves.
+//! It stores nothing in the browser, forbids Firefox to keep answers in its session store, and the page's
+//! Content-Security-Policy blocks all requests. Answers leave the page only as a file that the user saves.
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
