@@ -22,6 +22,7 @@ mod hostile_files;
 mod incremental_updates;
 mod integrity_report;
 mod lists;
+mod loose_widgets;
 mod pdf_builder;
 mod planted_changes;
 mod round_trip;
