@@ -180,6 +180,11 @@ pub enum Change {
         /// Its name in the file.
         field: String,
     },
+    /// The file contains several forms, each of which is read. Only its own pages and fields are compared.
+    SeveralForms {
+        /// The number of forms.
+        forms: usize,
+    },
     /// The list of form fields is missing; the pages still display the fields.
     FieldsLoose,
     /// The structure for assistive technology says something else.
@@ -233,6 +238,7 @@ impl Change {
             Self::Note { .. }
             | Self::PageTurned { .. }
             | Self::SignatureFieldAdded { .. }
+            | Self::SeveralForms { .. }
             | Self::FieldsLoose
             | Self::PartLost { .. }
             | Self::TagsLost => false,

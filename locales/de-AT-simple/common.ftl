@@ -264,6 +264,7 @@ change-overlay = etwas liegt über Seite { $pages }. Vielleicht ist Text verdeck
 change-link = ein anderer Link auf Seite { $pages }
 change-field-look = Felder zeigen etwas anderes, als darin gespeichert ist ({ $fields })
 change-signature-field-added = ein Programm hat zum Unter·schreiben ein eigenes Feld gemacht
+change-several-forms = in der Datei sind { $pages } Formulare. Wir haben jedes gelesen
 change-fields-loose = die Felder gehören nicht mehr richtig zum Formular. Gelesen ist, was auf den Seiten steht
 change-structure = Vorlese-Programme lesen etwas anderes vor
 change-parts-lost = Angaben, die niemand sieht, sind verloren

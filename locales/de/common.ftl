@@ -194,6 +194,7 @@ change-overlay = etwas liegt über Seite { $pages } und kann Text verdecken
 change-link = ein anderer Link auf Seite { $pages }
 change-field-look = Felder zeigen etwas anderes an, als in ihnen gespeichert ist ({ $fields })
 change-signature-field-added = ein Programm hat zum Unterschreiben ein eigenes Feld angelegt
+change-several-forms = die Datei enthält { $pages } Formulare, jedes wurde für sich gelesen
 change-fields-loose = die Felder sind nicht mehr mit dem Formular verbunden. Gelesen wurde, was auf den Seiten zu sehen ist
 change-structure = Vorlese-Programme lesen etwas anderes vor
 change-parts-lost = Angaben, die niemand sieht, sind verloren, zum Beispiel Sprache oder Lesezeichen

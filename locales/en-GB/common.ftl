@@ -194,6 +194,7 @@ change-overlay = something is laid over page { $pages } and may hide text
 change-link = a different link on page { $pages }
 change-field-look = fields display something other than what is stored in them ({ $fields })
 change-signature-field-added = a program added a field of its own for signing
+change-several-forms = the file contains { $pages } forms, each of which was read by itself
 change-fields-loose = the fields are no longer connected to the form. What can be seen on the pages was read
 change-structure = screen readers read something else aloud
 change-parts-lost = information that nobody sees was lost, such as the language or the bookmarks

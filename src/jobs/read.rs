@@ -97,9 +97,19 @@ impl<'r> SubmissionReader<'r> {
 
     /// Reads all forms in a file that contains no other files.
     fn read_forms(&self, bytes: &[u8], path: &Path) -> Vec<Reading<'r>> {
-        let result = self.read(bytes, path);
-        let trace = result.is_ok().then(|| FileTrace::of(bytes));
-        vec![Reading { path: path.to_owned(), result, trace }]
+        let mut pdf = submission::opened(bytes);
+        let raws = match &mut pdf {
+            Some(pdf) => pdf.all_answers(path),
+            None => vec![submission::read(bytes, path, self.channel)],
+        };
+        let is_one = raws.len() == 1;
+        let read = raws.into_iter().enumerate().map(|(index, raw)| {
+            let path = if is_one { path.to_owned() } else { path.join((index + 1).to_string()) };
+            let result = raw.map_err(located).and_then(|raw| self.record(raw, &path, pdf.as_mut(), index));
+            let trace = result.is_ok().then(|| FileTrace::of(bytes));
+            Reading { path, result, trace }
+        });
+        read.collect()
     }
 
     /// Reads a file that is one form. Returns the version that was answered, and the record. `path` is only named in
@@ -113,11 +123,21 @@ impl<'r> SubmissionReader<'r> {
             Some(pdf) => pdf.answers(path),
             None => submission::read(bytes, path, self.channel),
         };
-        let raw = raw.map_err(located)?;
+        self.record(raw.map_err(located)?, path, pdf.as_mut(), 0)
+    }
+
+    /// Makes the record of a form. `index`: which of several forms in a PDF it is, from 0.
+    fn record(
+        &self,
+        raw: RawAnswers,
+        path: &Path,
+        pdf: Option<&mut PdfSubmission<'_>>,
+        index: usize,
+    ) -> Result<(FormVersion<'r>, Record), Vec<LocatedDiagnostic>> {
         let version = self.version(path, &raw)?;
         let at_file = |finding| located(vec![at(path, finding).with("form", version.form())]);
         let status = release_status(self.repository, self.today, &raw).map_err(at_file)?;
-        let integrity = pdf.map(|pdf| integrity(version, &raw, status, pdf)).filter(|report| !report.is_empty());
+        let integrity = pdf.map(|pdf| integrity(version, &raw, status, pdf, index)).filter(|report| !report.is_empty());
         let context = Context { integrity, release_status: Some(status) };
         let record = self.validator(version).and_then(|validator| validator.validate(raw, &context));
         record.map(|record| (version, record)).map_err(at_file)
@@ -162,14 +182,15 @@ fn integrity(
     version: FormVersion<'_>,
     raw: &RawAnswers,
     status: ReleaseStatus,
-    mut pdf: PdfSubmission<'_>,
+    pdf: &mut PdfSubmission<'_>,
+    index: usize,
 ) -> IntegrityReport {
     let tag = raw.language.as_deref().filter(|_| status.same_text == Some(true));
     let signatures = pdf.signatures();
     let mut report = match tag.map(|tag| version.issued_form(tag)) {
         // What cannot be compared may hide anything.
         Some(Some(issued)) => {
-            pdf.compare(issued).unwrap_or_else(|| incomparable(pdf.irregularity().unwrap_or_default()))
+            pdf.compare_form(index, issued).unwrap_or_else(|| incomparable(pdf.irregularity().unwrap_or_default()))
         }
         Some(None) => incomparable(pdf.irregularity().unwrap_or(Irregularity::NoOriginal)),
         // Answers of an ambiguous file are doubtful, whatever form they answer.

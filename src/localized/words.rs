@@ -394,7 +394,9 @@ common_words! {
     ChangeFieldLook = "change-field-look" ["fields"],
     /// A change of a returned form: a program added a field of its own for signing.
     ChangeSignatureFieldAdded = "change-signature-field-added",
-    /// A change of a returned form: the fields are no longer connected to the form. What can be seen on the pages was read.
+    /// A change of a returned form: the file contains several forms.
+    ChangeSeveralForms = "change-several-forms" ["pages"],
+    /// A change of a returned form: the fields are no longer connected to the form.
     ChangeFieldsLoose = "change-fields-loose",
     /// A change of a returned form: screen readers read something else aloud.
     ChangeStructure = "change-structure",

@@ -26,6 +26,7 @@ mod file_layout;
 mod filter;
 mod font_encoding;
 mod form_comparison;
+mod form_groups;
 mod issued_objects;
 mod look_comparison;
 mod metadata;

@@ -97,6 +97,7 @@ const fn sort(change: &Change) -> (Word, usize) {
         Change::Link { page } => (Word::ChangeLink, *page),
         Change::FieldLook { .. } => (Word::ChangeFieldLook, 0),
         Change::SignatureFieldAdded { .. } => (Word::ChangeSignatureFieldAdded, 0),
+        Change::SeveralForms { forms } => (Word::ChangeSeveralForms, *forms),
         Change::FieldsLoose => (Word::ChangeFieldsLoose, 0),
         Change::Structure => (Word::ChangeStructure, 0),
         Change::PartLost { .. } => (Word::ChangePartsLost, 0),

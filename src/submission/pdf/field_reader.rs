@@ -1,28 +1,34 @@
 //! Reads the values of form fields (ISO 32000-1, 12.7) as various programs write them.
 
+use std::collections::VecDeque;
+
 use super::button_states;
 use super::document::Document;
 use super::field_tree::{Attributes, Field, FieldTree};
+use super::form_groups::{self, FormGroup};
 use super::object::Object;
 use super::object_source::ObjectSource;
-use super::page_tree;
+use super::page_comparison;
 use crate::acroform::IDENTITY_FIELD;
 use crate::submission::form_fields::{FieldValue, Widget};
 use crate::submission::read_error::ReadError;
 
-/// Reads the fields of a file. For a file that is not a form made by bogen, the error states what it is.
-pub(super) fn read_form(document: &Document<'_>) -> Result<Vec<Widget>, ReadError> {
-    let pages = page_tree::read(document)?;
-    let tree = FieldTree::read(document, &pages)?;
-    // A missing field may have contained an answer.
-    if tree.lacks_fields {
-        return Err(ReadError::Damaged);
+/// Reads the fields of all forms in a file. For a file that is not a form made by bogen, the error states what it is.
+pub(super) fn read_forms(document: &Document<'_>) -> Result<Vec<Vec<Widget>>, ReadError> {
+    let groups = form_groups::read(document)?;
+    let mut forms = Vec::new();
+    for group in &groups {
+        // A missing field may have contained an answer.
+        if group.fields.lacks_fields {
+            return Err(ReadError::Damaged);
+        }
+        forms.push(read(document, &group.fields)?);
     }
-    let widgets = read(document, &tree)?;
+    let widgets = forms.first().map_or(&[][..], Vec::as_slice);
     if widgets.iter().any(|widget| widget.name == IDENTITY_FIELD) {
-        return Ok(widgets);
+        return Ok(forms);
     }
-    let is_made_by_bogen = is_made_by_bogen(document)?;
+    let is_made_by_bogen = is_made_by_bogen(document)? || has_page_code(document, &groups)?;
     let form = document.dictionary(document.root()?.get("AcroForm"))?;
     Err(match (form.and_then(|form| form.get("XFA")), widgets.is_empty()) {
         (Some(_), _) => ReadError::Xfa,
@@ -31,6 +37,16 @@ pub(super) fn read_form(document: &Document<'_>) -> Result<Vec<Widget>, ReadErro
         (None, false) if is_made_by_bogen => ReadError::NoMark,
         (None, false) => ReadError::Foreign,
     })
+}
+
+/// Reports whether a page has a page code. Programs that copy single pages keep it and nothing else.
+fn has_page_code(document: &Document<'_>, groups: &VecDeque<FormGroup<'_>>) -> Result<bool, ReadError> {
+    for page in groups.iter().flat_map(|group| &group.pages) {
+        if page_comparison::code(document, page)?.is_some() {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
 /// Reports whether the file states that it was made by bogen.

@@ -12,6 +12,7 @@ use super::content_hash::ContentHash;
 use super::document::Document;
 use super::field_comparison::Pairs;
 use super::field_tree::{Annotation, FieldTree};
+use super::form_groups::{self, FormGroup};
 use super::issued_objects::IssuedObjects;
 use super::metadata::Metadata;
 use super::object::{Dictionary, Object};
@@ -105,7 +106,8 @@ impl IssuedForm {
         let form = Self { bytes: Vec::new(), objects, contents, codes, identity, metadata, parts, symbols };
         budget.renew();
         // Compared with itself, the form says which object belongs to what.
-        let (_, parts) = Comparison::run(&form, &document, false)?;
+        let fields = FieldTree::read(&document, &pages)?;
+        let (_, parts) = Comparison::run(&form, &document, FormGroup { pages, fields }, false, false)?;
         Ok(Self { parts, ..form })
     }
 
@@ -120,8 +122,21 @@ impl IssuedForm {
     }
 
     /// Compares a parsed file with the form. `is_kept`: the file begins with the bytes of the form.
-    pub(super) fn found_in(&self, document: &Document<'_>, is_kept: bool) -> Result<IntegrityReport, ReadError> {
-        Ok(IntegrityReport::new(is_kept, Comparison::run(self, document, is_kept)?.0))
+    /// `index`: which of several forms in the file is meant, from 0.
+    pub(super) fn found_in(
+        &self,
+        document: &Document<'_>,
+        index: usize,
+        is_kept: bool,
+    ) -> Result<IntegrityReport, ReadError> {
+        let mut groups = form_groups::read(document)?;
+        let forms = groups.len();
+        let group = groups.remove(index).ok_or(ReadError::Damaged)?;
+        let (mut changes, _) = Comparison::run(self, document, group, is_kept, forms > 1)?;
+        if forms > 1 {
+            changes.push(Change::SeveralForms { forms });
+        }
+        Ok(IntegrityReport::new(is_kept, changes))
     }
 
     /// Returns what the code of a page must draw in a file; `None` if there can be no such code.
@@ -164,15 +179,18 @@ struct Comparison<'c, 'a> {
 }
 
 impl<'c, 'a> Comparison<'c, 'a> {
-    /// Compares everything. Returns the changes, and what each object of the form belongs to.
+    /// Compares everything. Returns the changes, and what each object of the form belongs to. `is_joined`: the file has
+    /// other forms too, so that what concerns the whole document cannot be compared.
     fn run(
         form: &'c IssuedForm,
         document: &'c Document<'a>,
+        group: FormGroup<'c>,
         is_kept: bool,
+        is_joined: bool,
     ) -> Result<(Vec<Change>, BTreeMap<u32, Part>), ReadError> {
-        let (issued_pages, pages) = (page_tree::read(&form.objects)?, page_tree::read(document)?);
+        let FormGroup { pages, fields } = group;
+        let issued_pages = page_tree::read(&form.objects)?;
         let issued_fields = FieldTree::read(&form.objects, &issued_pages)?;
-        let fields = FieldTree::read(document, &pages)?;
         let pairs = Pairs::of(&issued_fields, &fields);
         let (issued_anchors, anchors) = pairs.anchors(&issued_fields, &fields);
         let mut all = Anchors::default();
@@ -204,8 +222,13 @@ impl<'c, 'a> Comparison<'c, 'a> {
         comparison.compare_pages(&contents)?;
         comparison.compare_annotations()?;
         comparison.compare_fields(&pairs)?;
-        comparison.compare_structure()?;
-        comparison.compare_catalog()?;
+        if is_joined {
+            comparison.find_scripts()?;
+        } else {
+            comparison.compare_form_settings()?;
+            comparison.compare_structure()?;
+            comparison.compare_catalog()?;
+        }
         Ok(comparison.finish())
     }
 
@@ -328,6 +351,19 @@ impl<'c, 'a> Comparison<'c, 'a> {
         let (issued, returned) = (&self.issued_fields, &self.fields);
         let changes = pairs.changes(&mut self.objects, issued, returned, &self.alignment.pages)?;
         self.changes.extend(changes);
+        Ok(())
+    }
+
+    /// Looks for what runs by itself in a file of several forms.
+    fn find_scripts(&mut self) -> Result<(), ReadError> {
+        let root = self.document.root()?;
+        self.changes.extend(root.get("AA").is_some().then_some(Change::Script));
+        self.compare_opening(root)?;
+        self.compare_names(root)
+    }
+
+    /// Compares what is said of all fields.
+    fn compare_form_settings(&mut self) -> Result<(), ReadError> {
         let root = self.document.root()?;
         let Some(form) = self.document.dictionary(root.get("AcroForm"))? else {
             self.changes.push(Change::FieldsLoose);

@@ -51,19 +51,38 @@ impl<'a> PdfSubmission<'a> {
     /// # Errors
     /// As [`super::read`].
     pub fn answers(&mut self, path: &Path) -> Result<RawAnswers, Vec<Diagnostic>> {
+        self.all_answers(path).swap_remove(0)
+    }
+
+    /// Reads the answers of each form in the file, in the order of their pages; at least one. `path` is only named in
+    /// findings. Errors are those of [`super::read`].
+    pub fn all_answers(&mut self, path: &Path) -> Vec<Result<RawAnswers, Vec<Diagnostic>>> {
         self.begin();
-        let widgets = match self.bytes {
+        let forms = match self.bytes {
             Ok(bytes) if xref_rebuild::is_truncated(bytes) => Err(ReadError::Truncated),
-            Ok(_) | Err(_) => self.read(field_reader::read_form),
+            Ok(_) | Err(_) => self.read(field_reader::read_forms),
         };
-        widgets.and_then(|widgets| form_fields::answers(widgets, Channel::Pdf)).map_err(|error| vec![error.at(path)])
+        let at = |error: ReadError| vec![error.at(path)];
+        match forms {
+            Ok(forms) if !forms.is_empty() => {
+                forms.into_iter().map(|widgets| form_fields::answers(widgets, Channel::Pdf).map_err(at)).collect()
+            }
+            Ok(_) => vec![Err(at(ReadError::NoFields))],
+            Err(error) => vec![Err(at(error))],
+        }
     }
 
     /// Compares the file with a form as issued; `None` if the file cannot be read.
     pub fn compare(&mut self, blank: &IssuedForm) -> Option<IntegrityReport> {
+        self.compare_form(0, blank)
+    }
+
+    /// Compares one of several forms in the file, counted from 0, with that form as issued; `None` if the file cannot be
+    /// read or does not have so many forms.
+    pub fn compare_form(&mut self, index: usize, blank: &IssuedForm) -> Option<IntegrityReport> {
         self.begin();
         let is_kept = self.bytes.is_ok_and(|bytes| blank.begins(bytes));
-        let report = self.read(|document| blank.found_in(document, is_kept)).ok()?;
+        let report = self.read(|document| blank.found_in(document, index, is_kept)).ok()?;
         let beginning = self.bytes.ok().and_then(|bytes| blank.beginning_of(bytes));
         let known = beginning.map(|(bytes, table)| KnownBeginning { length: bytes.len(), table });
         Some(match self.irregularity_behind(known) {
