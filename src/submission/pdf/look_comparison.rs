@@ -11,8 +11,8 @@ use super::page_comparison::numbers;
 use super::stream_hash;
 use crate::submission::read_error::ReadError;
 
-/// From how many characters on a value may be longer than what its field has room for.
-const LONG: usize = 60;
+/// How many characters a field shows at least before a longer value may be cut off.
+const CUT: usize = 10;
 
 /// Reports whether the places of a field look as they were issued, or as its value demands.
 pub(super) fn is_honest(
@@ -135,10 +135,10 @@ fn shows_value(
 }
 
 /// Reports whether a text is what programs show of a value: without characters that they lack, and only as far as it fits.
-fn is_shown_as(value: &str, shown: &[Option<char>]) -> bool {
+fn is_shown_as(whole: &str, shown: &[Option<char>]) -> bool {
     let is_space = |character: char| character.is_whitespace() || character.is_control() || is_invisible(character);
     let shown: Vec<Option<char>> = shown.iter().copied().filter(|one| one.is_none_or(|one| !is_space(one))).collect();
-    let value: Vec<char> = value.chars().filter(|one| !is_space(*one)).collect();
+    let value: Vec<char> = whole.chars().filter(|one| !is_space(*one)).collect();
     if shown.is_empty() {
         return true;
     }
@@ -149,23 +149,40 @@ fn is_shown_as(value: &str, shown: &[Option<char>]) -> bool {
         let mut other: Vec<char> = shown.iter().flatten().copied().filter(plain).collect();
         one.sort_unstable();
         other.sort_unstable();
-        return one == other || (value.len() > LONG && other.len() <= one.len());
+        return one == other || (value.len() > CUT && other.len() < one.len());
     }
-    let (mut expected, mut rest) = (value.iter(), shown.iter().peekable());
-    while let Some(found) = rest.peek() {
-        let Some(wanted) = expected.next() else { return false };
-        let is_it = match found {
-            None => true,
-            Some('?') => *wanted == '?' || !wanted.is_ascii(),
-            Some(found) => found == wanted || u32::from(*wanted) > 0xffff && !found.is_ascii(),
-        };
-        if is_it {
-            rest.next();
-        } else if wanted.is_ascii() {
-            return false;
-        }
-    }
-    value.len() > LONG || expected.all(|wanted| !wanted.is_ascii())
+    is_beginning(&value, &shown)
+        || (!control_free(whole) && is_remainder(&value, &shown))
+        || (value.iter().any(|one| !is_western(*one)) && is_remainder(&value, &shown))
+}
+
+/// Reports whether a text is the value, or so much of a longer one as there is room for.
+fn is_beginning(value: &[char], shown: &[Option<char>]) -> bool {
+    let is_cut = shown.len() >= CUT && shown.len() < value.len();
+    let is_it = |(wanted, found): (&char, &Option<char>)| match found {
+        None => true,
+        Some('?') => *wanted == '?' || !wanted.is_ascii(),
+        Some(found) => found == wanted,
+    };
+    (shown.len() == value.len() || is_cut) && value.iter().zip(shown).all(is_it)
+}
+
+/// Reports whether a text shows no letter, digit or sign of ASCII that the value does not have in this order. Of what
+/// programs make of other characters, nothing is expected.
+fn is_remainder(value: &[char], shown: &[Option<char>]) -> bool {
+    let mut wanted = value.iter();
+    let known = shown.iter().flatten().filter(|one| one.is_ascii() && **one != '?');
+    known.into_iter().all(|found| wanted.any(|wanted| wanted == found))
+}
+
+/// Reports whether a text has no characters but line ends that move what follows them.
+fn control_free(text: &str) -> bool {
+    !text.chars().any(|one| one.is_control() && one != '\n')
+}
+
+/// Reports whether the standard encoding of PDF fonts has a character (ISO 32000-1, annex D.2).
+fn is_western(character: char) -> bool {
+    character <= '\u{ff}' || "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ".contains(character)
 }
 
 const fn is_invisible(character: char) -> bool {
@@ -199,6 +216,12 @@ mod tests {
             ("ja", "je", false),
             ("سلام 12", "12 مالس", true),
             ("سلام 12", "13 مالس", false),
+            ("😀 heute 👩", "~~~~ heute ~~Ó", true),
+            ("😀 heute 👩", "~~~~ morgen ~~Ó", false),
+            ("Zeile\n\tmit Tabulator", "ZeileÅmit Tabulator", true),
+            ("İpek Işık, Iğdır: şöyle", "İpek Işık, Iğdır:", true),
+            ("zugestimmt, solange", "zugestimmt, s", true),
+            ("Ölaf", "Olaf", false),
         ] {
             assert_eq!(is_shown_as(value, &shown(text)), expected, "{value} {text}");
         }
