@@ -1,6 +1,8 @@
 //! The limits of each program, whatever the form. Each is tested: when a newer version of the program lifts a limit,
 //! the test fails and the entry goes.
 
+use std::path::Path;
+
 use super::cases::CLEARED;
 
 /// A limit of one program in one case.
@@ -60,6 +62,13 @@ const fn loss(program: &'static str, case: &'static str, what: What, why: &'stat
 /// Returns the effect of the program's limit in a case, if it has one.
 pub fn of(program: &str, case: &str) -> Option<What> {
     LOSSES.iter().find(|loss| loss.program == program && loss.case == case).map(|loss| loss.what)
+}
+
+/// Reports whether a file was written by a program that clears a value and goes on displaying it: `PyMuPDF`. Such a field
+/// displays something else than its value.
+pub fn keeps_looks(path: &Path) -> bool {
+    let is_cleared = path.file_name().is_some_and(|name| name.to_string_lossy().contains(CLEARED));
+    is_cleared && path.iter().any(|folder| folder.to_string_lossy().starts_with("pymupdf"))
 }
 
 /// Programs whose files pyHanko cannot sign, with its error message.

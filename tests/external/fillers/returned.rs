@@ -3,13 +3,14 @@
 use std::fs;
 use std::path::Path;
 
-use bogen::integrity::{FormState, IntegrityReport};
+use bogen::integrity::{Change, FormState, IntegrityReport};
 use bogen::submission::{self, Channel};
 use bogen::validate::{Context, Record};
 use serde_json::Value;
 
 use super::filling::Filled;
 use super::forms::Blank;
+use super::known_losses::keeps_looks;
 use super::programs::{Program, Refusal};
 
 /// Checks that a program rejected the file, as listed in the table of losses.
@@ -32,6 +33,11 @@ pub fn check_returned(program: &Program, filled: &Filled) {
 /// Checks that the form in a file is the issued one.
 pub fn check_form(blank: &Blank, path: &Path, form: FormState) {
     let evidence = blank.handed_out.compare(&bytes(path)).expect("the file can be read");
+    if keeps_looks(path) {
+        let is_look = |change: &Change| matches!(change, Change::FieldLook { .. });
+        assert!(!evidence.changes.is_empty() && evidence.changes.iter().all(is_look), "{evidence:?}");
+        return;
+    }
     assert_eq!(evidence, IntegrityReport { form: Some(form), ..IntegrityReport::default() }, "{}", path.display());
 }
 
