@@ -88,7 +88,7 @@ impl<'r> SubmissionReader<'r> {
             Inner::Finding(finding) => readings.push(Reading::without_record(path, vec![finding])),
         });
         // Also what was refused may have been a form.
-        if readings.iter().all(|reading| reading.is_note()) {
+        if readings.iter().all(Reading::is_note) {
             let finding = Diagnostic::error(Code::ContainerWithoutForm, file(path));
             readings.push(Reading::without_record(path, vec![finding]));
         }

@@ -194,6 +194,7 @@ impl Inside<'_, '_> {
     }
 }
 
+#[allow(clippy::wildcard_enum_match_arm, reason = "of more than a hundred findings, these state a limit")]
 fn finding(code: Code, path: &Path) -> Diagnostic {
     let finding = Diagnostic::error(code, Place::file(path));
     match code {

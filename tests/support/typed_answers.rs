@@ -78,7 +78,7 @@ pub fn project() -> Project {
         "form-title",
         "why-plan",
     ];
-    let texts = fields.iter().map(|name| format!("{name} = {name}\n")).collect::<String>();
+    let texts = fields.iter().map(|name| format!("{name} = {name}\n")).collect::<Vec<_>>().concat();
     let texts = texts + "code = code\n    .error-pattern = code?\n";
     let common = files.text("locales/en-GB/common.ftl").expect("English").expect("UTF-8").to_owned();
     for tag in TAGS {

@@ -92,7 +92,7 @@ fn original<'r>(raw: &'r [u8], part: &MessagePart<'_>) -> Cow<'r, [u8]> {
 }
 
 fn is_attached(part: &MessagePart<'_>) -> bool {
-    part.attachment_name().is_some() || part.content_disposition().is_some_and(|kind| kind.is_attachment())
+    part.attachment_name().is_some() || part.content_disposition().is_some_and(mail_parser::ContentType::is_attachment)
 }
 
 /// Reports whether a text is a form, as PDF programs put it into an e-mail.

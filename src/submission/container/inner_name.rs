@@ -81,7 +81,7 @@ mod tests {
             assert_eq!(InnerNames::default().of(name), harmless, "{name:?}");
         }
         let long = InnerNames::default().of(&format!("{}.pdf", "ä".repeat(500)));
-        assert!(long.chars().count() <= MAX_PART && long.ends_with(".pdf"), "{long}");
+        assert!(long.chars().count() <= MAX_PART && long.strip_suffix(".pdf").is_some(), "{long}");
         assert!(RelativePath::is_valid(&InnerNames::default().of(&"a/".repeat(5000))));
     }
 

@@ -81,7 +81,9 @@ impl AppearanceReader {
                 b"Tf" => font = self.font(document, fonts, operands.first())?,
                 b"Tj" | b"TJ" | b"'" | b"\"" => {
                     let before = drawn.text.len();
-                    operands.iter().for_each(|operand| add_text(&mut drawn.text, &font, operand));
+                    for operand in &operands {
+                        add_text(&mut drawn.text, &font, operand);
+                    }
                     document.work(drawn.text.len() - before)?;
                     drawn.marks += usize::from(drawn.text.len() > before && !ink.is_fill_white);
                 }

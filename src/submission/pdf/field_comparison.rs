@@ -7,7 +7,7 @@ use super::appearance::AppearanceReader;
 use super::field_tree::{Attributes, Field, FieldTree, Widget};
 use super::look_comparison;
 use super::object::{Dictionary, Object};
-use super::object_comparison::{Anchor, ObjectComparison, Part, is_same_text};
+use super::object_comparison::{Anchor, Anchors, ObjectComparison, Part, is_same_text};
 use super::object_source::ObjectSource;
 use super::page_comparison::numbers;
 use crate::integrity::Change;
@@ -64,11 +64,7 @@ impl Pairs {
     }
 
     /// Names the objects of both files that are fields, so that what refers to them can be compared.
-    pub(super) fn anchors(
-        &self,
-        issued: &FieldTree<'_>,
-        returned: &FieldTree<'_>,
-    ) -> (Vec<(u32, Anchor)>, Vec<(u32, Anchor)>) {
+    pub(super) fn anchors(&self, issued: &FieldTree<'_>, returned: &FieldTree<'_>) -> Anchors {
         let nodes = |tree: &FieldTree<'_>| tree.nodes.iter().map(|node| (*node, Anchor::FieldNode)).collect::<Vec<_>>();
         let (mut one, mut other) = (nodes(issued), nodes(returned));
         for (index, found) in self.fields.iter().enumerate() {
@@ -79,7 +75,7 @@ impl Pairs {
         }
         let added = self.added.iter().flat_map(|added| &returned.fields[*added].widgets);
         other.extend(added.filter_map(|widget| Some((widget.number?, Anchor::Unknown))));
-        (one, other)
+        Anchors { issued: one.into_iter().collect(), returned: other.into_iter().collect() }
     }
 
     /// Lists the differences of fields. `pages`: by page of the form, the page of the file.
@@ -103,16 +99,17 @@ impl Pairs {
             if is_on_missing_page && is_gone {
                 continue;
             }
-            let field = Comparison { comparison, index, here, there: &there, pages, reader: &mut reader }.run()?;
+            let field = FieldPair { comparison, index, here, there: &there, pages, reader: &mut reader }.run()?;
             changes.extend(field);
         }
         for added in &self.added {
             let field = &returned.fields[*added];
             let name = field.attributes.name.clone();
             let is_signed = field.attributes.kind == Some(b"Sig") && field.attributes.value.is_some();
-            changes.push(match is_signed {
-                true => Change::SignatureFieldAdded { field: name },
-                false => Change::FieldAdded { field: name },
+            changes.push(if is_signed {
+                Change::SignatureFieldAdded { field: name }
+            } else {
+                Change::FieldAdded { field: name }
             });
         }
         Ok(changes)
@@ -120,7 +117,7 @@ impl Pairs {
 }
 
 /// The comparison of one field.
-struct Comparison<'c, 'x, 'a, 'd> {
+struct FieldPair<'c, 'x, 'a, 'd> {
     comparison: &'c mut ObjectComparison<'x, 'a>,
     index: usize,
     here: &'c Field<'d>,
@@ -130,7 +127,7 @@ struct Comparison<'c, 'x, 'a, 'd> {
     reader: &'c mut AppearanceReader,
 }
 
-impl Comparison<'_, '_, '_, '_> {
+impl FieldPair<'_, '_, '_, '_> {
     fn run(mut self) -> Result<Option<Change>, ReadError> {
         let name = &self.here.attributes.name;
         let Some(first) = self.there.first() else { return Ok(Some(Change::FieldMissing { field: name.clone() })) };

@@ -217,18 +217,14 @@ impl<'d, S: ObjectSource> Walk<'d, S> {
             let is_of = |field: &Field<'d>| field.entries.is_some_and(|other| std::ptr::eq(other, entries));
             self.tree.fields.iter().position(is_of)
         });
-        match sibling {
-            Some(index) => {
-                let place = self.tree.fields[index].widgets.len();
-                self.places.extend(widget.number.map(|number| (number, (index, place))));
-                self.tree.fields[index].widgets.push(widget);
-                Ok(())
-            }
-            None => {
-                let attributes = if is_field { self.below(widget.entries, &here)? } else { here };
-                self.add(Field { attributes, entries, widgets: vec![widget] })
-            }
+        if let Some(index) = sibling {
+            let place = self.tree.fields[index].widgets.len();
+            self.places.extend(widget.number.map(|number| (number, (index, place))));
+            self.tree.fields[index].widgets.push(widget);
+            return Ok(());
         }
+        let attributes = if is_field { self.below(widget.entries, &here)? } else { here };
+        self.add(Field { attributes, entries, widgets: vec![widget] })
     }
 
     /// Returns the entries that a field's kids inherit.

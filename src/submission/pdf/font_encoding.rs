@@ -74,7 +74,14 @@ impl FontEncoding {
                     self.stated.insert(code, character_of(name).map(String::from));
                     code += 1;
                 }
-                _ => {}
+                Object::Null
+                | Object::Bool(_)
+                | Object::Real(_)
+                | Object::String(_)
+                | Object::Array(_)
+                | Object::Dictionary(_)
+                | Object::Reference(_)
+                | Object::Stream(_) => {}
             }
         }
         Ok(())
@@ -124,7 +131,14 @@ impl FontEncoding {
                     self.stated.insert(code, text.as_string().map(utf_16));
                 }
             }
-            _ => {}
+            Object::Null
+            | Object::Bool(_)
+            | Object::Integer(_)
+            | Object::Real(_)
+            | Object::Name(_)
+            | Object::Dictionary(_)
+            | Object::Reference(_)
+            | Object::Stream(_) => {}
         }
     }
 

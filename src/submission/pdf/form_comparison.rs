@@ -16,7 +16,7 @@ use super::form_groups::{self, FormGroup};
 use super::issued_objects::IssuedObjects;
 use super::metadata::Metadata;
 use super::object::{Dictionary, Object};
-use super::object_comparison::{Anchor, Anchors, ObjectComparison, Part};
+use super::object_comparison::{Anchor, ObjectComparison, Part};
 use super::object_source::ObjectSource;
 use super::page_comparison::{self, Alignment};
 use super::page_tree::{self, Page};
@@ -145,7 +145,7 @@ impl IssuedForm {
         let FormIdentity { form, version, language, .. } = self.identity.clone()?;
         let code = PageCode { form, version, language, page: 1, copy: Some(copy.to_owned()) };
         let symbols = self.symbols.pages(&code, self.contents.len())?;
-        symbols.get(page).map(|symbol| symbol.rows.to_vec())
+        symbols.get(page).map(|symbol| symbol.rows.clone())
     }
 }
 
@@ -192,10 +192,7 @@ impl<'c, 'a> Comparison<'c, 'a> {
         let issued_pages = page_tree::read(&form.objects)?;
         let issued_fields = FieldTree::read(&form.objects, &issued_pages)?;
         let pairs = Pairs::of(&issued_fields, &fields);
-        let (issued_anchors, anchors) = pairs.anchors(&issued_fields, &fields);
-        let mut all = Anchors::default();
-        all.issued.extend(issued_anchors);
-        all.returned.extend(anchors);
+        let mut all = pairs.anchors(&issued_fields, &fields);
         let page_anchors =
             issued_pages.iter().enumerate().filter_map(|(index, page)| Some((page.number?, Anchor::Page(index))));
         all.issued.extend(page_anchors);
@@ -246,13 +243,13 @@ impl<'c, 'a> Comparison<'c, 'a> {
         });
         let mut changes: Vec<Change> = Vec::new();
         for change in self.changes.drain(..).chain(found) {
-            let is_said = match &change {
-                Change::PageLook { page } => changes.contains(&Change::PageText { page: *page }),
+            let is_said = if let Change::PageLook { page } = &change {
+                changes.contains(&Change::PageText { page: *page })
+            } else {
                 // Without a field or a page, its part of the structure is empty.
-                Change::Structure => changes
-                    .iter()
-                    .any(|change| matches!(change, Change::FieldMissing { .. } | Change::PageMissing { .. })),
-                _ => false,
+                let empties =
+                    |change: &Change| matches!(change, Change::FieldMissing { .. } | Change::PageMissing { .. });
+                change == Change::Structure && changes.iter().any(empties)
             };
             if !is_said && !changes.contains(&change) {
                 changes.push(change);

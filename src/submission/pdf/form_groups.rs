@@ -63,7 +63,7 @@ fn split<'d>(pages: &[Page<'d>], fields: FieldTree<'d>, ends: &[usize]) -> VecDe
             let widgets: Vec<Widget<'d>> = field.widgets.iter().filter_map(of_group).collect();
             if !widgets.is_empty() {
                 let mut attributes = field.attributes.clone();
-                attributes.name = own_name(&attributes.name).to_owned();
+                own_name(&field.attributes.name).clone_into(&mut attributes.name);
                 group.fields.fields.push(Field { attributes, entries: field.entries, widgets });
             }
         }

@@ -37,8 +37,9 @@ impl IssuedObjects {
             let reference = Object::Reference(number);
             let object = document.resolve(&reference)?.clone();
             for_each_reference(&object, &mut |referred| {
-                let referred = usize::try_from(referred).ok().and_then(|referred| referrers.get_mut(referred));
-                referred.into_iter().for_each(|referrers: &mut Vec<u32>| referrers.push(number));
+                if let Some(referrers) = usize::try_from(referred).ok().and_then(|index| referrers.get_mut(index)) {
+                    referrers.push(number);
+                }
             });
             if let Object::Stream(stream) = &object
                 && !is_structural(&stream.dictionary)

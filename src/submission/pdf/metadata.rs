@@ -60,13 +60,14 @@ fn texts(bytes: &[u8]) -> Result<BTreeSet<(Vec<u8>, String)>, ReadError> {
     let mut words = String::new();
     loop {
         match reader.read_event().map_err(|_| ReadError::Damaged)? {
-            Event::Start(element) => match &mut open {
-                Some((_, depth)) => *depth += 1,
-                None => {
+            Event::Start(element) => {
+                if let Some((_, depth)) = &mut open {
+                    *depth += 1;
+                } else {
                     let name = element.local_name();
                     open = KEPT.contains(&name.as_ref().as_bytes()).then(|| (name.as_ref().as_bytes().to_vec(), 0));
                 }
-            },
+            }
             Event::End(_) => {
                 let is_text = !words.trim().is_empty();
                 if let (Some((name, _)), true) = (&open, is_text) {

@@ -15,7 +15,7 @@ use crate::submission::read_error::ReadError;
 /// The maximum size of the image of a page code in bytes.
 const MAX_CODE: usize = Size::LARGEST.bytes();
 
-/// Hashes the data of a stream. What a form XObject draws is hashed without its spelling.
+/// Hashes the data of a stream. What a form `XObject` draws is hashed without its spelling.
 pub(super) fn of(document: &Document<'_>, stream: &Stream) -> Result<Hash, ReadError> {
     match document.unpack(stream) {
         Err(ReadError::Damaged) => of_packed(document, stream),
