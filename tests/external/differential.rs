@@ -51,7 +51,7 @@ fn no_viewer_shows_anything_else_in_a_file_that_counts_as_the_issued_form() {
         said.insert(path.clone(), say(&issued, &odd.bytes, &path));
     }
     let list = own.path().join("list.txt");
-    let lines: String = said.keys().map(|path| format!("{}\n", path.display())).collect();
+    let lines = said.keys().map(|path| format!("{}\n", path.display())).collect::<Vec<_>>().concat();
     std::fs::write(&list, lines).expect("the list is written");
     let mut failures = String::new();
     let mut differing = 0;
@@ -86,13 +86,8 @@ fn no_viewer_shows_anything_else_in_a_file_that_counts_as_the_issued_form() {
         let is_trusted = matches!(said.state, Some(FormState::Unchanged | FormState::Rewritten));
         assert!(is_trusted, "{}: {:?} {}", path.display(), said.state, said.changes);
     }
-    let trusted = said
-        .values()
-        .filter(|said| said.state == Some(FormState::Unchanged) || said.state == Some(FormState::Rewritten));
-    println!(
-        "{count} files, {} count as the issued form, {differing} times a viewer shows something else",
-        trusted.count()
-    );
+    // A test in which nothing counts as the issued form would hold of any reader.
+    assert!(said.values().any(|said| said.state.is_some_and(FormState::is_intact)) && differing > 0);
     assert!(differing > said.len() / 10, "the files are odd: {differing}");
     assert!(failures.is_empty(), "{failures}");
 }

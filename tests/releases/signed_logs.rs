@@ -69,7 +69,11 @@ fn rewrite(folder: &Path, change: impl FnOnce(&mut Value)) {
     fs::write(path, serde_json::to_string_pretty(&manifest).unwrap() + "\n").unwrap();
 }
 
+/// What somebody does to a log.
+type Attack<'a> = (&'a str, Box<dyn Fn(&Path) + 'a>);
+
 #[test]
+#[allow(clippy::too_many_lines, reason = "it is one table of attacks")]
 fn nobody_without_the_key_can_change_the_log() {
     let signed = Signed::new();
     let done = signed.verify(&signed.project);
@@ -87,7 +91,6 @@ fn nobody_without_the_key_can_change_the_log() {
         let signature = key.sign(&fs::read(folder.join("manifest.json")).unwrap()).unwrap();
         fs::write(folder.join("manifest.json.minisig"), signature).unwrap();
     };
-    type Attack<'a> = (&'a str, Box<dyn Fn(&Path) + 'a>);
     let attacks: Vec<Attack<'_>> = vec![
         ("removes the withdrawal", Box::new(|at| fs::remove_dir_all(&folders(at)[2]).unwrap())),
         ("removes the first release", Box::new(|at| fs::remove_dir_all(&folders(at)[0]).unwrap())),
@@ -173,7 +176,9 @@ fn nobody_without_the_key_can_change_the_log() {
         (
             "takes away all signatures",
             Box::new(|at| {
-                folders(at).iter().for_each(|folder| fs::remove_file(folder.join("manifest.json.minisig")).unwrap());
+                for folder in folders(at) {
+                    fs::remove_file(folder.join("manifest.json.minisig")).unwrap();
+                }
             }),
         ),
         (
@@ -192,9 +197,9 @@ fn nobody_without_the_key_can_change_the_log() {
         (
             "names another project",
             Box::new(|at| {
-                folders(at)
-                    .iter()
-                    .for_each(|folder| rewrite(folder, |manifest| manifest["log"]["project"] = "x".into()));
+                for folder in folders(at) {
+                    rewrite(&folder, |manifest| manifest["log"]["project"] = "x".into());
+                }
             }),
         ),
     ];

@@ -49,7 +49,7 @@ fn zip(files: &[(&str, &[u8])]) -> Vec<u8> {
 /// An e-mail of several parts, each with its own header fields.
 fn email(parts: &[&str]) -> Vec<u8> {
     let head = "From: Ana <a@b.example>\r\nTo: office@example.org\r\nSubject: my form\r\nMIME-Version: 1.0\r\n";
-    let parts: String = parts.iter().map(|part| format!("--cut\r\n{part}\r\n")).collect();
+    let parts = parts.iter().map(|part| format!("--cut\r\n{part}\r\n")).collect::<Vec<_>>().concat();
     format!("{head}Content-Type: multipart/mixed; boundary=\"cut\"\r\n\r\n{parts}--cut--\r\n").into_bytes()
 }
 

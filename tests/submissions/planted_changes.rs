@@ -2,6 +2,12 @@
 //!
 //! With `BOGEN_PLANTED` set to a folder, the files are also written there, with a list.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    clippy::similar_names,
+    reason = "`lopdf::Object` is not our enum; short builders of files"
+)]
+
 mod annotations;
 mod documents;
 mod edit;

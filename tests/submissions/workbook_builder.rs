@@ -1,6 +1,7 @@
 //! Builds workbooks (XLSX).
 
 use crate::zip_builder::zip;
+use std::fmt::Write as _;
 
 const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -64,14 +65,15 @@ impl Workbook {
         let mut list = String::new();
         for (number, (kind, state, xml)) in self.sheets.iter().enumerate() {
             let target = format!("worksheets/sheet{number}.xml");
-            list += &format!(r#"<sheet name="S{number}" sheetId="{number}" state="{state}" r:id="sheet{number}"/>"#);
+            write!(list, r#"<sheet name="S{number}" sheetId="{number}" state="{state}" r:id="sheet{number}"/>"#)
+                .unwrap();
             parts.push((format!("xl/{target}"), xml.clone()));
             relations.push((format!("sheet{number}"), kind, target));
         }
         let settings = &self.settings;
         let main =
             format!(r#"<workbook xmlns="{MAIN}" xmlns:r="{RELATIONS}"><sheets>{list}</sheets>{settings}</workbook>"#);
-        let strings: String = self.strings.iter().map(|text| format!("<si>{text}</si>")).collect();
+        let strings = self.strings.iter().map(|text| format!("<si>{text}</si>")).collect::<Vec<_>>().concat();
         let codes = FORMATS.iter().enumerate().map(|(id, code)| {
             (
                 format!(r#"<numFmt numFmtId="{}" formatCode="{code}"/>"#, id + 164),

@@ -76,7 +76,7 @@ pub fn named_like_properties() -> Page {
     let names = || NAMES.split_ascii_whitespace();
     let form = names().fold(DefinitionBuilder::new("properties"), |form, name| form.field("text", name, &[]));
     let texts = ["section-all", "form-title", "why-plan"].into_iter().chain(names());
-    let texts: String = texts.map(|name| format!("{name} = {name}\n")).collect();
+    let texts = texts.map(|name| format!("{name} = {name}\n")).collect::<Vec<_>>().concat();
     let mut files = Files::built_in();
     files.insert("forms/properties.toml".to_owned(), form.toml().into_bytes());
     files.insert("locales/en-GB/properties.ftl".to_owned(), texts.into_bytes());

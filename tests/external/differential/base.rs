@@ -123,7 +123,7 @@ pub fn written(object: &Object) -> String {
         Object::Real(value) => value.to_string(),
         Object::Name(name) => format!("/{}", String::from_utf8_lossy(name).replace('#', "#23").replace(' ', "#20")),
         Object::String(text, StringFormat::Literal | StringFormat::Hexadecimal) => {
-            let digits: String = text.iter().map(|byte| format!("{byte:02x}")).collect();
+            let digits = text.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat();
             format!("<{digits}>")
         }
         Object::Array(list) => format!("[{}]", list.iter().map(written).collect::<Vec<_>>().join(" ")),

@@ -1,5 +1,7 @@
 //! The ways in which a file can be oddly made.
 
+#![allow(clippy::cast_possible_wrap, clippy::assigning_clones, reason = "positions in small files; plain assignments")]
+
 use super::base::stream;
 use super::odd_files::{File, Numbers, Row, Update};
 
@@ -39,7 +41,7 @@ pub const KINDS: [Kind; 45] = [
     }),
     ("no previous section", |file, numbers| {
         let mut update = file.with(1);
-        update.prev = numbers.of(&["", "null", "0", "-1", "99999999", "/x"]).to_owned();
+        numbers.of(&["", "null", "0", "-1", "99999999", "/x"]).clone_into(&mut update.prev);
         file.append(update);
     }),
     ("indirect previous section", |file, _| {
@@ -61,7 +63,7 @@ pub const KINDS: [Kind; 45] = [
     }),
     ("another generation at the object", |file, numbers| {
         let mut update = file.with(1);
-        update.objects[0].1 = numbers.of(&["1", "7", "00", "+0", "65535", "-1"]).to_owned();
+        numbers.of(&["1", "7", "00", "+0", "65535", "-1"]).clone_into(&mut update.objects[0].1);
         file.append(update);
     }),
     ("another generation in the table", |file, numbers| {
@@ -251,7 +253,7 @@ pub const KINDS: [Kind; 45] = [
         file.append(again);
     }),
     ("an object in a stream of objects", |file, _| {
-        packed(file, |number, object| format!("/N 1 /First {}| {number} 0 {object}", number.to_string().len() + 3))
+        packed(file, |number, object| format!("/N 1 /First {}| {number} 0 {object}", number.to_string().len() + 3));
     }),
     ("an object twice in a stream of objects", |file, _| {
         let other = file.part.versions[0].clone();
@@ -282,7 +284,7 @@ pub const KINDS: [Kind; 45] = [
         let mut update = file.update();
         let [one, other] = &file.part.versions;
         let tail = |version: &str, key: &str| version[version.rfind(key).unwrap()..].trim_end_matches(">>").to_owned();
-        let key = if std::ptr::eq(file.part, &file.base.field) { "/V " } else { "/Contents" };
+        let key = if std::ptr::eq(file.part, &raw const file.base.field) { "/V " } else { "/Contents" };
         let both = if numbers.below(2) == 0 {
             format!("{} {} >>", one.trim_end_matches(">>"), tail(other, key))
         } else {

@@ -145,7 +145,7 @@ impl<'a> File<'a> {
                 data.extend(row.generation.to_be_bytes());
             }
             let entries = format!("/Type /XRef /W [1 4 2] /Index [{}] {trailer}", index.trim_end());
-            let digits: String = data.iter().map(|byte| format!("{byte:02x}")).collect();
+            let digits = data.iter().map(|byte| format!("{byte:02x}")).collect::<Vec<_>>().concat();
             let object = stream(&format!("{entries} /Filter /ASCIIHexDecode"), format!("{digits}>").as_bytes());
             format!("{own} 0 obj\n{}\nendobj\n", String::from_utf8(object).unwrap())
         } else {

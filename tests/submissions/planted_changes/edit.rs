@@ -35,7 +35,7 @@ pub fn page_mut(document: &mut Document, number: u32) -> &mut Dictionary {
     document.get_dictionary_mut(id).unwrap()
 }
 
-/// Returns the AcroForm.
+/// Returns the `AcroForm`.
 pub fn form_mut(document: &mut Document) -> &mut Dictionary {
     let id = document.catalog().unwrap().get(b"AcroForm").and_then(Object::as_reference).unwrap();
     document.get_dictionary_mut(id).unwrap()

@@ -70,6 +70,7 @@ fn resource(document: &mut Document, number: u32, kind: &str, name: &str, entry:
     change_at(document, id, &["Resources", kind], |own| own.set(name, entry));
 }
 
+#[allow(clippy::too_many_lines, reason = "it is one table")]
 fn drawings() -> Vec<Planted> {
     vec![
         draws("a white rectangle covers text", "q 1 g 60 400 400 80 re f Q"),

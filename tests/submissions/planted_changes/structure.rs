@@ -47,10 +47,10 @@ pub fn changes() -> Vec<Planted> {
             set(document, b"P", "A", "<< /O /Layout /Placement /Inline /Width 1 >>");
         }),
         structure("a header cell has another scope", |document| {
-            set(document, b"TH", "A", "<< /O /Table /Scope /Column /ColSpan 9 >>")
+            set(document, b"TH", "A", "<< /O /Table /Scope /Column /ColSpan 9 >>");
         }),
         structure("a field is read out as something else", |document| {
-            set(document, b"Form", "Alt", "(Bitte nicht ausf\\374llen)")
+            set(document, b"Form", "Alt", "(Bitte nicht ausf\\374llen)");
         }),
         structure("a paragraph has no content", |document| set(document, b"P", "K", "[]")),
         structure("an element is removed from its parent", |document| {
