@@ -130,6 +130,8 @@ fn shows_value(
         // What it shows cannot be told by viewers either.
         None => false,
         Some(Drawn { has_picture: true, .. }) => false,
+        // Text that nobody can see.
+        Some(Drawn { text, marks: 0, .. }) if !text.is_empty() => false,
         Some(Drawn { text, .. }) => is_shown_as(&value, &text),
     })
 }
