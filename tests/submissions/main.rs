@@ -21,6 +21,7 @@ mod fuzz_corpus;
 mod hostile_files;
 mod incremental_updates;
 mod integrity_report;
+mod joined_forms;
 mod lists;
 mod loose_widgets;
 mod pdf_builder;
