@@ -162,9 +162,13 @@ impl FieldPair<'_, '_, '_, '_> {
         let is_same_widget = |(here, there): (&Widget<'_>, &&Widget<'_>)| {
             self.comparison.is_untouched(here.number, there.number) && self.is_on_same_pages(here, there)
         };
-        self.there.len() == 1
-            && self.here.entries.is_none() == self.there[0].entries.is_none()
-            && self.here.entries.is_none()
+        let [there] = self.there else { return false };
+        let is_same_node = match (self.here.entries, there.entries) {
+            (None, None) => true,
+            (Some(_), Some(_)) => self.comparison.is_untouched(self.here.number, there.number),
+            (_, _) => false,
+        };
+        is_same_node
             && self.here.attributes.appearance == self.there[0].attributes.appearance
             && self.here.widgets.len() == widgets.len()
             && self.here.widgets.iter().zip(widgets).all(is_same_widget)

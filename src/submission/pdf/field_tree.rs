@@ -35,6 +35,8 @@ pub(super) struct Field<'d> {
     pub(super) attributes: Attributes<'d>,
     /// The dictionary of the field, if it is not that of its only widget.
     pub(super) entries: Option<&'d Dictionary>,
+    /// The number of that dictionary's object, unless it is a direct object.
+    pub(super) number: Option<u32>,
     /// Its places, in the order of the file.
     pub(super) widgets: Vec<Widget<'d>>,
 }
@@ -136,7 +138,7 @@ impl<'d, S: ObjectSource> Walk<'d, S> {
         if has_fields && widgets.is_empty() {
             // Kids inherit any value but a signature.
             let is_signed = here.kind == Some(b"Sig") && entries.get("V").is_some();
-            let field = Field { attributes: here, entries: Some(entries), widgets };
+            let field = Field { attributes: here, entries: Some(entries), number, widgets };
             return if is_signed { self.add(field) } else { Ok(()) };
         }
         let entries = if widgets.is_empty() {
@@ -145,7 +147,8 @@ impl<'d, S: ObjectSource> Walk<'d, S> {
         } else {
             Some(entries)
         };
-        self.add(Field { attributes: here, entries, widgets })
+        let number = number.filter(|_| entries.is_some());
+        self.add(Field { attributes: here, entries, number, widgets })
     }
 
     /// Returns a field's dictionary, unless it was visited before.
@@ -211,7 +214,8 @@ impl<'d, S: ObjectSource> Walk<'d, S> {
             self.tree.nodes.extend(number);
         }
         let is_field = widget.entries.get("T").is_some() || above.is_empty();
-        let entries = above.first().map(|(_, entries)| *entries).filter(|_| !is_field);
+        let parent = above.first().filter(|_| !is_field);
+        let (number, entries) = (parent.and_then(|(number, _)| *number), parent.map(|(_, entries)| *entries));
         self.objects.work(self.tree.fields.len())?;
         let sibling = entries.and_then(|entries| {
             let is_of = |field: &Field<'d>| field.entries.is_some_and(|other| std::ptr::eq(other, entries));
@@ -224,7 +228,7 @@ impl<'d, S: ObjectSource> Walk<'d, S> {
             return Ok(());
         }
         let attributes = if is_field { self.below(widget.entries, &here)? } else { here };
-        self.add(Field { attributes, entries, widgets: vec![widget] })
+        self.add(Field { attributes, entries, number, widgets: vec![widget] })
     }
 
     /// Returns the entries that a field's kids inherit.

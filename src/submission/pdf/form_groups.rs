@@ -64,7 +64,7 @@ fn split<'d>(pages: &[Page<'d>], fields: FieldTree<'d>, ends: &[usize]) -> VecDe
             if !widgets.is_empty() {
                 let mut attributes = field.attributes.clone();
                 own_name(&field.attributes.name).clone_into(&mut attributes.name);
-                group.fields.fields.push(Field { attributes, entries: field.entries, widgets });
+                group.fields.fields.push(Field { attributes, entries: field.entries, number: field.number, widgets });
             }
         }
     }
