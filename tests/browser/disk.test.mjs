@@ -125,7 +125,9 @@ const chromium = async (profile, page) => {
     assert.equal(exceptionDetails, undefined, expression);
     return result.value;
   };
-  while (await run("document.readyState") !== "complete") await wait(50);
+  // At first, the tab has an empty document, which is complete, too.
+  const isThere = "document.readyState === 'complete' && document.querySelector('input,textarea') !== null";
+  while (!await run(isThere).catch(() => false)) await wait(50);
   const type = text => send("Input.insertText", { text }, session);
   return { type, run, kill };
 };
