@@ -3,8 +3,7 @@
 use super::document::Document;
 use super::object::{Dictionary, Object};
 use super::object_source::ObjectSource;
-use super::strict_reading::because;
-use super::strict_syntax::Strictly;
+use super::strict_syntax::{Strictly, because};
 use crate::integrity::Irregularity;
 
 /// Checks the encryption of a file, if it is encrypted.

@@ -142,7 +142,10 @@ impl FieldPair<'_, '_, '_, '_> {
             .there
             .iter()
             .try_fold(true, |is_same, field| Ok::<_, ReadError>(is_same & self.is_shaped_as(&field.attributes)?))?;
-        is_shaped &= widgets.len() == self.here.widgets.len() && self.has_known_entries()?;
+        is_shaped &= widgets.len() == self.here.widgets.len();
+        if is_shaped {
+            self.compare_entries()?;
+        }
         for (here, there) in self.here.widgets.iter().zip(&widgets) {
             is_shaped &= self.is_placed_as(here, there)?;
         }
@@ -223,8 +226,8 @@ impl FieldPair<'_, '_, '_, '_> {
         }
     }
 
-    /// Reports whether the file says nothing of the field that the form does not say, except what filling it in brings.
-    fn has_known_entries(&mut self) -> Result<bool, ReadError> {
+    /// Compares what the file says of the field beyond what filling it in brings. Differences are noted as [`Part::Field`].
+    fn compare_entries(&mut self) -> Result<(), ReadError> {
         let is_signed = self.here.attributes.kind == Some(b"Sig")
             && self.there.iter().any(|field| field.attributes.value.is_some());
         let is_own = |key: &[u8]| OWN_KEYS.contains(&key) || (is_signed && SIGNED_KEYS.contains(&key));
@@ -242,7 +245,7 @@ impl FieldPair<'_, '_, '_, '_> {
                 self.comparison.compare_entries(self.here.entries.unwrap_or(&nothing), entries, part, is_own)?;
             }
         }
-        Ok(true)
+        Ok(())
     }
 
     fn has_border(&self) -> Result<bool, ReadError> {

@@ -64,9 +64,7 @@ impl Anchors {
     /// Returns the object numbers that stand for something else in the returned file than in the form.
     pub(super) fn moved(&self) -> Vec<u32> {
         let is_moved = |(number, anchor): &(&u32, &Anchor)| self.returned.get(number) != Some(anchor);
-        let mut moved: Vec<u32> = self.issued.iter().filter(is_moved).map(|(number, _)| *number).collect();
-        moved.sort_unstable();
-        moved
+        self.issued.iter().filter(is_moved).map(|(number, _)| *number).collect()
     }
 }
 

@@ -6,7 +6,7 @@ use super::budget::Budget;
 use super::document::{Document, begins};
 use super::form_comparison::IssuedForm;
 use super::strict_reading::{self, KnownBeginning};
-use super::{field_reader, signature_fields, xref_rebuild};
+use super::{field_reader, signature_fields, strict_syntax, xref_rebuild};
 use crate::diagnostic::Diagnostic;
 use crate::integrity::{Change, IntegrityReport, Irregularity};
 use crate::signature::{self, SignatureDictionary, SignatureReport, State};
@@ -107,7 +107,7 @@ impl<'a> PdfSubmission<'a> {
             Ok(document) => strict_reading::check(bytes, document, known, budget)
                 .and_then(|()| strict_reading::check_preceding(self.before, bytes, document))
                 .err(),
-            Err(error) => Some(strict_reading::because(*error)),
+            Err(error) => Some(strict_syntax::because(*error)),
         }
     }
 

@@ -14,10 +14,9 @@ use super::object::{Dictionary, Object};
 use super::object_source::ObjectSource;
 use super::object_stream::ObjectStream;
 use super::parser::is_space;
-use super::strict_syntax::{ObjectKind, StrictReader, Strictly, plain};
+use super::strict_syntax::{ObjectKind, StrictReader, Strictly, because, plain};
 use super::xref::{Section, SectionEntry, XrefEntry, XrefTable};
 use crate::integrity::Irregularity;
-use crate::submission::read_error::ReadError;
 
 /// The trailer entries that a table is read from. They must not be references.
 const OF_TABLES: [&str; 10] =
@@ -300,28 +299,4 @@ fn widths_are_usual(trailer: &Dictionary) -> bool {
         None => true,
     };
     is_list("W", |length| length == 3) && is_list("Index", |length| length % 2 == 0)
-}
-
-/// Returns what it means that something could not be read.
-pub(super) const fn because(error: ReadError) -> Irregularity {
-    match error {
-        ReadError::TooMuchInside | ReadError::TooMuchWork | ReadError::TooManyObjects | ReadError::TooDeep => {
-            Irregularity::TooCostly
-        }
-        ReadError::TooLarge
-        | ReadError::NotPdf
-        | ReadError::Truncated
-        | ReadError::Damaged
-        | ReadError::UnknownEncoding
-        | ReadError::Encrypted
-        | ReadError::TooManyPages
-        | ReadError::TooManyFields
-        | ReadError::Flattened
-        | ReadError::NoFields
-        | ReadError::Foreign
-        | ReadError::Xfa
-        | ReadError::NoMark
-        | ReadError::ExportNoMark
-        | ReadError::MarkDamaged => Irregularity::Tables,
-    }
 }

@@ -3,6 +3,7 @@
 use super::parser::{is_delimiter, is_space};
 use crate::integrity::Irregularity;
 use crate::submission::limits::MAX_NESTING;
+use crate::submission::read_error::ReadError;
 
 /// The maximum length of a name or number. Some programs cut off longer ones.
 const MAX_WORD: usize = 127;
@@ -395,4 +396,28 @@ fn is_structure(before: &[u8]) -> bool {
     let digit = |byte: u8| byte.is_ascii_digit();
     strip(is_space);
     strip(digit) && strip(is_space) && strip(digit)
+}
+
+/// Returns what it means that something could not be read.
+pub(super) const fn because(error: ReadError) -> Irregularity {
+    match error {
+        ReadError::TooMuchInside | ReadError::TooMuchWork | ReadError::TooManyObjects | ReadError::TooDeep => {
+            Irregularity::TooCostly
+        }
+        ReadError::TooLarge
+        | ReadError::NotPdf
+        | ReadError::Truncated
+        | ReadError::Damaged
+        | ReadError::UnknownEncoding
+        | ReadError::Encrypted
+        | ReadError::TooManyPages
+        | ReadError::TooManyFields
+        | ReadError::Flattened
+        | ReadError::NoFields
+        | ReadError::Foreign
+        | ReadError::Xfa
+        | ReadError::NoMark
+        | ReadError::ExportNoMark
+        | ReadError::MarkDamaged => Irregularity::Tables,
+    }
 }
