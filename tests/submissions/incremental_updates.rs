@@ -44,9 +44,20 @@ fn found(bytes: &[u8]) -> Found {
 fn compared(bytes: &[u8]) -> Option<IntegrityReport> {
     let (_, found_signatures, evidence) = found(bytes);
     assert_eq!((found_signatures, evidence.clone()), (signatures(bytes), BLANK.compare(bytes)));
-    let changes = |report: Option<IntegrityReport>| report.map(|report| report.changes);
-    assert_eq!(changes(evidence.clone()), changes(OTHER_BYTES.compare(bytes)));
+    let changes =
+        |report: Option<IntegrityReport>| report.map(|report| report.changes.iter().map(known_change).collect());
+    let all: [Option<Vec<Change>>; 2] = [evidence.clone(), OTHER_BYTES.compare(bytes)].map(changes);
+    assert_eq!(all[0], all[1]);
     evidence
+}
+
+/// Returns a change without which of several irregularities was found first: without the form's bytes it may be another one.
+fn known_change(change: &Change) -> Change {
+    if matches!(change, Change::Incomparable { .. }) {
+        Change::Incomparable { because: Irregularity::Tables }
+    } else {
+        change.clone()
+    }
 }
 
 /// An incremental update of a form.
