@@ -15,6 +15,7 @@ mod compose;
 mod conditions;
 mod corner_marks_and_code;
 mod fields;
+mod form_texts;
 mod layout_map;
 mod page_codes;
 mod page_model;

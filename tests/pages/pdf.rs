@@ -4,6 +4,7 @@ mod answers;
 mod copy_values;
 mod fields;
 mod layout_map;
+mod long_content;
 mod page_code;
 mod planted_defects;
 mod planted_field_defects;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::conditions::Relevant;
 use super::corner_marks_and_code::ScanMargins;
+use super::form_texts::form_texts;
 use super::layout_map::{FieldAnchor, PlacedFieldKind};
 use super::page_codes;
 use super::page_model::{Body, Logo, Organisation, PageModel, Part, Running};
@@ -21,13 +22,18 @@ mod answer_text;
 mod composer;
 mod field;
 mod half_width_and_columns;
+mod height_estimate;
 mod pictograms;
 mod section;
+mod statement_ending;
 mod table;
 mod tick_boxes;
 
 use accessible_name::AccessibleName;
 use composer::Composer;
+
+/// The length of a word that fits into half the page width, in characters. The template breaks longer ones if needed.
+const SURE_TO_FIT: usize = 30;
 
 /// What to render besides the form.
 #[derive(Clone, Copy, Debug, Default)]
@@ -50,6 +56,7 @@ pub(super) fn compose<'a>(form: &'a Localized, options: Options<'a>) -> (PageMod
     let page_model = PageModel {
         easy: composer.is_easy(),
         filled: composer.is_filled(),
+        long_words: form_texts(form).iter().any(|text| has_long_word(text.text)),
         language: &form.language.language,
         region: form.language.region.as_deref(),
         direction: form.language.direction,
@@ -69,6 +76,12 @@ pub(super) fn compose<'a>(form: &'a Localized, options: Options<'a>) -> (PageMod
         identity: identity_part,
     };
     (page_model, composer.anchors)
+}
+
+/// Reports whether a text has a word that may be wider than its column. Columns of options and ratings are as wide as
+/// their words.
+fn has_long_word(text: &str) -> bool {
+    text.split_whitespace().any(|word| word.chars().count() > SURE_TO_FIT)
 }
 
 impl<'a> Composer<'a> {

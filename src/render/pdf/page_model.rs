@@ -1,5 +1,6 @@
 //! The page model: all content of the pages, in order. Its fields are named as in the template.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde::Serialize;
@@ -16,6 +17,8 @@ pub(super) struct PageModel<'a> {
     pub(super) easy: bool,
     /// Whether it is filled in.
     pub(super) filled: bool,
+    /// Whether a word may be wider than its column, so that it has to be broken.
+    pub(super) long_words: bool,
     /// The language without region.
     pub(super) language: &'a str,
     /// The region.
@@ -148,6 +151,8 @@ pub(super) struct Field<'a> {
     pub(super) help: &'a Rich,
     pub(super) why: Option<Why<'a>>,
     pub(super) when: Option<&'a Line>,
+    /// Whether it may be so tall that it has to be measured.
+    pub(super) tall: bool,
     pub(super) body: Body<'a>,
 }
 
@@ -155,19 +160,64 @@ pub(super) struct Field<'a> {
 #[derive(Debug, Serialize)]
 #[serde(tag = "body", rename_all = "kebab-case")]
 pub(super) enum Body<'a> {
-    Write { anchor: usize, lines: u32 },
-    Number { anchor: usize, unit: Option<&'a Line> },
-    Date { parts: [DatePart<'a>; 3] },
-    Options { columns: Vec<TickBox<'a>>, last: Vec<TickBox<'a>> },
-    Scale { points: Vec<TickBox<'a>>, low: Option<&'a Line>, high: Option<&'a Line>, last: Vec<TickBox<'a>> },
-    Faces { points: Vec<Face<'a>>, last: Vec<TickBox<'a>> },
-    Rating { summary: String, points: Vec<&'a Line>, statements: Vec<Statement<'a>> },
-    Grid { summary: String, columns: Vec<Column<'a>>, rows: Vec<GridRow<'a>>, more: Option<&'a str> },
-    Cards { rows: Vec<Card<'a>>, more: Option<&'a str> },
-    Agreement { statement: &'a Rich, options: Vec<TickBox<'a>>, withdrawn: Option<Box<Part<'a>>> },
-    Signature { statement: &'a Rich, parts: Vec<Part<'a>>, line: SignatureLine<'a> },
-    Answer { paragraphs: Vec<Paragraph> },
-    Unanswered { text: &'a str },
+    Write {
+        anchor: usize,
+        lines: u32,
+    },
+    Number {
+        anchor: usize,
+        unit: Option<&'a Line>,
+    },
+    Date {
+        parts: [DatePart<'a>; 3],
+    },
+    Options {
+        columns: Vec<TickBox<'a>>,
+        last: Vec<TickBox<'a>>,
+    },
+    Scale {
+        points: Vec<TickBox<'a>>,
+        low: Option<&'a Line>,
+        high: Option<&'a Line>,
+        last: Vec<TickBox<'a>>,
+    },
+    Faces {
+        points: Vec<Face<'a>>,
+        last: Vec<TickBox<'a>>,
+    },
+    Rating {
+        summary: String,
+        points: Vec<&'a Line>,
+        statements: Vec<RatedStatement<'a>>,
+    },
+    Grid {
+        summary: String,
+        columns: Vec<Column<'a>>,
+        rows: Vec<GridRow<'a>>,
+        more: Option<&'a str>,
+        /// Whether a row may be taller than a page.
+        tall: bool,
+    },
+    Cards {
+        rows: Vec<Card<'a>>,
+        more: Option<&'a str>,
+    },
+    Agreement {
+        statement: Statement<'a>,
+        options: Vec<TickBox<'a>>,
+        withdrawn: Option<Box<Part<'a>>>,
+    },
+    Signature {
+        statement: Statement<'a>,
+        parts: Vec<Part<'a>>,
+        line: SignatureLine<'a>,
+    },
+    Answer {
+        paragraphs: Vec<Paragraph>,
+    },
+    Unanswered {
+        text: &'a str,
+    },
 }
 
 #[derive(Debug, Serialize)]
@@ -194,8 +244,20 @@ pub(super) struct Face<'a> {
     pub(super) svg: String,
 }
 
+/// A text that is agreed to or signed. It may break over pages before its ending, which stays on one page with the boxes.
 #[derive(Debug, Serialize)]
 pub(super) struct Statement<'a> {
+    pub(super) beginning: Cow<'a, Rich>,
+    pub(super) ending: Cow<'a, Rich>,
+    /// Whether the ending continues the last paragraph of the beginning.
+    pub(super) joined: bool,
+    /// The number of the first item, if the ending continues a numbered list.
+    pub(super) first: usize,
+}
+
+/// A statement to rate.
+#[derive(Debug, Serialize)]
+pub(super) struct RatedStatement<'a> {
     pub(super) label: &'a Line,
     pub(super) options: Vec<TickBox<'a>>,
 }

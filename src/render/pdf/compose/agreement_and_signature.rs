@@ -2,19 +2,18 @@
 //! after printing, and an agreement can be withdrawn later.
 
 use super::super::layout_map::PlacedFieldKind;
-use super::super::page_model::{Body, DatePart, Part, SignatureLine};
+use super::super::page_model::{Body, DatePart, Part, SignatureLine, Statement};
 use super::super::widget_spec::{WidgetContent, WidgetSpec};
 use super::composer::Composer;
 use super::tick_boxes::Mode;
 use crate::acroform::{WidgetName, WidgetPart};
 use crate::localized::{Choice, Word};
-use crate::text::Rich;
 use crate::value::{Agreement, Answer, Signature};
 
 impl<'a> Composer<'a> {
     pub(super) fn agreement(
         &mut self,
-        statement: &'a Rich,
+        statement: Statement<'a>,
         options: &'a [Choice],
         withdrawable: bool,
         path: &str,
@@ -34,7 +33,7 @@ impl<'a> Composer<'a> {
         Body::Agreement { statement, options, withdrawn }
     }
 
-    pub(super) fn signature(&mut self, statement: &'a Rich, path: &str, answer: Option<&'a Answer>) -> Body<'a> {
+    pub(super) fn signature(&mut self, statement: Statement<'a>, path: &str, answer: Option<&'a Answer>) -> Body<'a> {
         let signed = match answer {
             Some(Answer::Signature(signed)) => signed.clone(),
             _ => Signature::default(),

@@ -5,6 +5,8 @@ use super::super::page_model::{self, Body, Why};
 use super::super::widget_spec::WidgetContent;
 use super::composer::{Composer, NOTHING, Scope};
 use super::half_width_and_columns::NUMBER;
+use super::height_estimate::is_tall;
+use super::statement_ending::with_ending;
 use super::table::Table;
 use super::tick_boxes::{Mode, Scale};
 use crate::field::{self, SHORT_TEXT};
@@ -28,6 +30,7 @@ impl<'a> Composer<'a> {
             help: if blank { &field.help } else { &NOTHING },
             why: field.why.as_ref().map(|why| self.why(why)),
             when: field.when.as_ref().filter(|_| blank).map(|when| &when.text),
+            tall: is_tall(field, self.is_easy()),
             body: self.with_field(field, |this| this.body(field, &path, answer)),
         }
     }
@@ -62,8 +65,12 @@ impl<'a> Composer<'a> {
     /// Composes the inputs of a field or, if the form is filled in, its answer.
     pub(super) fn body(&mut self, field: &'a Field, path: &str, answer: Option<&'a Answer>) -> Body<'a> {
         match &field.kind {
-            Kind::Signature { statement, .. } => self.signature(statement, path, answer),
+            Kind::Signature { statement, .. } => {
+                let statement = with_ending(statement, is_tall(field, self.is_easy()));
+                self.signature(statement, path, answer)
+            }
             Kind::Agreement { statement, options, withdrawable } => {
+                let statement = with_ending(statement, is_tall(field, self.is_easy()));
                 self.agreement(statement, options, *withdrawable, path, answer)
             }
             Kind::Table { columns, blank, layout, row, .. } => {

@@ -39,8 +39,9 @@ impl<'a> Composer<'a> {
             }
             let changed = field.speaks().filter(|speaks| Some(*speaks) != voice);
             voice = changed.or(voice);
-            let half = half_width_and_columns(&field.kind).is_some_and(|space| space.is_short) && !self.is_easy();
             let composed = self.field(field, scope, changed);
+            let is_short = half_width_and_columns(&field.kind).is_some_and(|space| space.is_short);
+            let half = is_short && !self.is_easy() && !composed.tall;
             match items.last_mut() {
                 Some(Item::Row { half: true, fields }) if half && fields.len() == 1 => fields.push(composed),
                 _ => items.push(Item::Row { half, fields: vec![composed] }),

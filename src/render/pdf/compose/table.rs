@@ -5,6 +5,7 @@ use super::super::page_model::{Body, Card, Column, GridRow};
 use super::super::widget_spec::WidgetContent;
 use super::composer::{Composer, Scope};
 use super::half_width_and_columns::{WritingSpace, half_width_and_columns};
+use super::height_estimate::is_tall;
 use crate::field::TableLayout;
 use crate::localized::{Field, Kind, Word, fill};
 use crate::name::Voice;
@@ -85,7 +86,8 @@ impl<'a> Composer<'a> {
                 }),
             })
             .collect();
-        Body::Grid { summary: table.field.label.plain(), columns, rows, more }
+        let tall = is_tall(table.field, false);
+        Body::Grid { summary: table.field.label.plain(), columns, rows, more, tall }
     }
 
     fn cells(&mut self, columns: &'a [Field], scope: &Scope<'a>) -> Vec<Body<'a>> {

@@ -1,7 +1,7 @@
 //! Composes closed questions: options with tick boxes, scales, ratings.
 
 use super::super::layout_map::PlacedFieldKind;
-use super::super::page_model::{Body, Face, Statement, TickBox};
+use super::super::page_model::{Body, Face, RatedStatement, TickBox};
 use super::super::widget_spec::{WidgetContent, WidgetSpec};
 use super::accessible_name::joined;
 use super::answer_text::own_words;
@@ -153,7 +153,7 @@ impl<'a> Composer<'a> {
                         self.tick_box(point, Mode::One, &path, Some(&statement), ticked == Some(&point.code))
                     })
                     .collect();
-                Statement { label: &statement.label, options }
+                RatedStatement { label: &statement.label, options }
             })
             .collect();
         Body::Rating { summary: label.plain(), points: points.iter().map(|point| &point.label).collect(), statements }

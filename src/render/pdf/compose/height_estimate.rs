@@ -1,0 +1,55 @@
+//! Estimates which fields may be longer than a page. Only these are measured, because measuring takes time.
+
+use crate::localized::{Choice, Field, Kind};
+use crate::text::{Line, Rich};
+
+/// The size of a page: how many lines are less than half of it, and how many characters are on a line.
+struct Page {
+    half: usize,
+    line: usize,
+}
+
+const PAGE: Page = Page { half: 22, line: 80 };
+const EASY_PAGE: Page = Page { half: 12, line: 45 };
+
+/// Reports whether a field may take more than half a page.
+pub(super) fn is_tall(field: &Field, easy: bool) -> bool {
+    let page = if easy { EASY_PAGE } else { PAGE };
+    let head =
+        [Some(&field.label), field.hint.as_ref(), field.why.as_ref(), field.when.as_ref().map(|when| &when.text)];
+    let head: usize = head.into_iter().flatten().map(|line| page.lines(line)).sum();
+    head + page.text(&field.help) + page.body(&field.kind) > page.half
+}
+
+impl Page {
+    fn body(&self, kind: &Kind) -> usize {
+        match kind {
+            Kind::LongText { keys } => 2 * keys.lines as usize,
+            Kind::YesNo { options } | Kind::Choice { options } | Kind::Choices { options, .. } => self.options(options),
+            Kind::Scale { points, .. } => points.iter().map(|point| self.lines(&point.label)).max().unwrap_or_default(),
+            Kind::Rating { statements, .. } => self.options(statements),
+            Kind::Agreement { statement, .. } | Kind::Signature { statement, .. } => 4 + self.text(statement),
+            Kind::Table { columns, .. } => {
+                columns.iter().map(|column| self.body(&column.kind)).max().unwrap_or_default()
+            }
+            Kind::Note { text } => self.text(text),
+            Kind::Text { .. } | Kind::Number { .. } | Kind::Date { .. } => 2,
+        }
+    }
+
+    fn options(&self, options: &[Choice]) -> usize {
+        options.iter().map(|option| 1 + self.lines(&option.label)).sum()
+    }
+
+    fn text(&self, text: &Rich) -> usize {
+        text.plain().lines().map(|line| self.wrapped(line)).sum()
+    }
+
+    fn lines(&self, line: &Line) -> usize {
+        line.plain().lines().map(|line| self.wrapped(line)).sum()
+    }
+
+    fn wrapped(&self, line: &str) -> usize {
+        1 + line.chars().count() / self.line
+    }
+}
