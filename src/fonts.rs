@@ -1,12 +1,14 @@
 //! The embedded fonts, so that pages look the same everywhere.
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
-use ttf_parser::cmap::Subtable;
 use typst::foundations::Bytes;
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
+
+mod face;
+
+pub(crate) use face::Face;
 
 /// Embeds a font file.
 macro_rules! font {
@@ -60,21 +62,6 @@ pub(crate) fn has_all(characters: &[char]) -> bool {
     FONTS.chunks(2).any(|family| {
         family.iter().all(|font| characters.iter().all(|&character| font.info().coverage.contains(character.into())))
     })
-}
-
-/// Returns the first character of each glyph that represents a single character.
-pub(crate) fn meanings(face: &ttf_parser::Face<'_>) -> BTreeMap<u16, char> {
-    let mut meanings = BTreeMap::new();
-    for table in face.tables().cmap.iter().flat_map(|cmap| cmap.subtables).filter(Subtable::is_unicode) {
-        table.codepoints(|code| {
-            let glyph = table.glyph_index(code).filter(|glyph| glyph.0 != 0);
-            if let (Some(glyph), Some(character)) = (glyph, char::from_u32(code)) {
-                let known = meanings.entry(glyph.0).or_insert(character);
-                *known = character.min(*known);
-            }
-        });
-    }
-    meanings
 }
 
 #[cfg(test)]

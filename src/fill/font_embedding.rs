@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use rustybuzz::ttf_parser::name_id;
 use subsetter::GlyphRemapper;
 
 use super::font_fallback::{FAMILIES, FallbackFont, FontFallback};
@@ -145,25 +144,22 @@ fn compressed(program: &[u8]) -> Program {
 fn base_name(family: &FallbackFont, glyphs: &GlyphRemapper) -> String {
     let sum = glyphs.remapped_gids().fold(0_u32, |sum, glyph| sum.wrapping_mul(31).wrapping_add(u32::from(glyph) + 1));
     let tag: String = (0..6).map(|index| char::from(b'A' + (sum >> (index * 5) & 15) as u8)).collect();
-    let names = family.face.names().into_iter();
-    let name = names.filter(|name| name.name_id == name_id::POST_SCRIPT_NAME).find_map(|name| name.to_string());
-    format!("{tag}+{}", name.unwrap_or_else(|| "Font".to_owned()))
+    format!("{tag}+{}", family.face.post_script_name().unwrap_or_else(|| "Font".to_owned()))
 }
 
 fn write_descriptor(out: &mut Vec<u8>, family: &FallbackFont, base: &str) {
     let face = &family.face;
     out.extend(b"<</Type/FontDescriptor/Flags 4/ItalicAngle 0/StemV 80/FontName");
     write_name(out, base.as_bytes());
-    let bounds = face.global_bounding_box();
-    let capitals = face.capital_height().unwrap_or(face.ascender());
+    let capitals = face.capital_height().unwrap_or(face.ascent());
     out.extend(b"/FontBBox[");
-    for edge in [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max] {
+    for edge in face.bounds() {
         write_signed(out, family.scaled(edge.into()));
         out.push(b' ');
     }
     out.push(b']');
     for (key, measure) in
-        [(&b"/Ascent "[..], face.ascender()), (b"/Descent ", face.descender()), (b"/CapHeight ", capitals)]
+        [(&b"/Ascent "[..], face.ascent()), (b"/Descent ", face.descent()), (b"/CapHeight ", capitals)]
     {
         out.extend(key);
         write_signed(out, family.scaled(measure.into()));

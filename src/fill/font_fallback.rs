@@ -2,10 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use rustybuzz::Face;
-use rustybuzz::ttf_parser::GlyphId;
-
-use crate::fonts::REGULAR;
+use crate::fonts::{Face, REGULAR};
 
 /// The number of fonts. The first is in the blank form.
 pub(super) const FAMILIES: usize = REGULAR.len();
@@ -28,7 +25,7 @@ pub(super) struct FontFallback {
 /// One font.
 pub(super) struct FallbackFont {
     pub(super) data: &'static [u8],
-    pub(super) face: Face<'static>,
+    pub(super) face: Face,
 }
 
 /// A glyph that always represents the same single character.
@@ -50,7 +47,7 @@ impl FontFallback {
             return Err("a font cannot be read".to_owned());
         };
         let simple = (0..SIMPLE_END).chain(PUNCTUATION).map(|code| first.simple(code)).collect();
-        let meanings = first.meanings();
+        let meanings = first.face.meanings();
         Ok(Self { families: [first, second, third], simple, meanings })
     }
 
@@ -88,26 +85,22 @@ impl FontFallback {
 
 impl FallbackFont {
     fn new(data: &'static [u8]) -> Option<Self> {
-        Some(Self { data, face: Face::from_slice(data, 0)? })
+        Some(Self { data, face: Face::new(data)? })
     }
 
     fn has(&self, character: char) -> bool {
-        self.face.glyph_index(character).is_some()
+        self.face.glyph(character).is_some()
     }
 
     /// Converts font units to thousandths of the font size.
     pub(super) fn scaled(&self, units: i32) -> i32 {
-        let em = self.face.units_per_em().max(1);
+        let em = i32::from(self.face.units_per_em());
         (units * 1000 + em / 2 * units.signum()) / em
     }
 
     /// Returns the advance width of a glyph, in thousandths of the font size.
     pub(super) fn advance(&self, glyph: u16) -> i32 {
-        self.scaled(self.face.glyph_hor_advance(GlyphId(glyph)).unwrap_or(0).into())
-    }
-
-    fn meanings(&self) -> BTreeMap<u16, char> {
-        crate::fonts::meanings(&self.face)
+        self.scaled(self.face.advance(glyph).into())
     }
 
     fn simple(&self, code: usize) -> Option<Simple> {
@@ -116,7 +109,7 @@ impl FallbackFont {
         if character.is_control() || matches!(character, '\u{AD}' | '\u{2028}'..='\u{202E}') {
             return None;
         }
-        let glyph = self.face.glyph_index(character)?.0;
+        let glyph = self.face.glyph(character)?;
         Some(Simple { glyph, advance: self.advance(glyph) })
     }
 }

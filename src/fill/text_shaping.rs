@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::str::FromStr as _;
 
-use rustybuzz::{BufferFlags, Direction, Feature, UnicodeBuffer};
+use harfrust::{BufferFlags, Direction, Feature, UnicodeBuffer};
 use unicode_bidi::{Level, ParagraphBidiInfo};
 use unicode_segmentation::UnicodeSegmentation as _;
 
@@ -102,7 +102,7 @@ fn complex(fonts: &FontFallback, shaped: &mut Shaped, text: &str, run: &Run, end
     // Without optional ligatures, each character has its own glyph and is copied correctly.
     let features: Vec<_> = Feature::from_str("-liga").into_iter().collect();
     let features = if run.level.is_rtl() { &[][..] } else { &features };
-    let glyphs = rustybuzz::shape(&family.face, features, buffer);
+    let glyphs = family.face.shape(buffer, features);
     let mut starts: Vec<usize> = glyphs.glyph_infos().iter().map(|info| info.cluster as usize).collect();
     starts.push(part.len());
     starts.sort_unstable();

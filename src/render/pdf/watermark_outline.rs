@@ -3,26 +3,33 @@
 
 use std::fmt::Write as _;
 
-use rustybuzz::ttf_parser::{GlyphId, OutlineBuilder};
-use rustybuzz::{Face, UnicodeBuffer};
+use harfrust::UnicodeBuffer;
+use skrifa::outline::OutlinePen;
 
-use crate::fonts;
+use crate::fonts::{BOLD, Face};
 
 /// Draws a word in capitals as SVG, in `currentColor`; `None` if no font has all its letters.
 pub(super) fn svg(word: &str) -> Option<String> {
     let word = word.to_uppercase();
-    let has_all = |face: &Face<'_>| word.chars().all(|letter| face.glyph_index(letter).is_some());
-    let face = fonts::BOLD.iter().filter_map(|file| Face::from_slice(file, 0)).find(has_all)?;
+    let has_all = |face: &Face| word.chars().all(|letter| face.glyph(letter).is_some());
+    let face = BOLD.into_iter().filter_map(Face::new).find(has_all)?;
     let mut buffer = UnicodeBuffer::new();
     buffer.push_str(&word);
-    let shaped = rustybuzz::shape(&face, &[], buffer);
+    buffer.guess_segment_properties();
+    let shaped = face.shape(buffer, &[]);
     let (mut left, mut path) = (0, String::new());
     for (info, position) in shaped.glyph_infos().iter().zip(shaped.glyph_positions()) {
-        let mut outline = Outline { path: &mut path, x: left + position.x_offset, y: position.y_offset };
-        face.outline_glyph(GlyphId(u16::try_from(info.glyph_id).ok()?), &mut outline);
+        let mut outline = Outline {
+            path: &mut path,
+            x: left + position.x_offset,
+            y: position.y_offset,
+            start: (0.0, 0.0),
+            end: (0.0, 0.0),
+        };
+        face.draw(info.glyph_id, &mut outline);
         left += position.x_advance;
     }
-    let (top, bottom) = (face.ascender(), face.descender());
+    let (top, bottom) = (face.ascent(), face.descent());
     let height = i32::from(top) - i32::from(bottom);
     Some(format!(
         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 {} {left} {height}'><path fill='currentColor' d='{path}'/></svg>",
@@ -35,12 +42,16 @@ struct Outline<'p> {
     path: &'p mut String,
     x: i32,
     y: i32,
+    /// Where the contour starts, and where it ends so far.
+    start: (f32, f32),
+    end: (f32, f32),
 }
 
 impl Outline<'_> {
     /// Writes a path command and its points. Writing to a string cannot fail.
     fn step(&mut self, step: char, points: &[(f32, f32)]) {
         self.path.push(step);
+        self.end = points.last().copied().unwrap_or(self.end);
         #[allow(clippy::cast_possible_truncation, reason = "letters are drawn in whole units of their font")]
         for (x, y) in points {
             let _ = write!(self.path, "{} {} ", self.x + x.round() as i32, -self.y - y.round() as i32);
@@ -48,8 +59,9 @@ impl Outline<'_> {
     }
 }
 
-impl OutlineBuilder for Outline<'_> {
+impl OutlinePen for Outline<'_> {
     fn move_to(&mut self, x: f32, y: f32) {
+        self.start = (x, y);
         self.step('M', &[(x, y)]);
     }
 
@@ -65,7 +77,11 @@ impl OutlineBuilder for Outline<'_> {
         self.step('C', &[(x1, y1), (x2, y2), (x, y)]);
     }
 
+    /// Closes the contour. The last line is written out, as in the pages of earlier versions, which are compared with these.
     fn close(&mut self) {
+        if self.end != self.start {
+            self.step('L', &[self.start]);
+        }
         self.path.push('Z');
     }
 }

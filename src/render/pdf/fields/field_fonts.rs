@@ -7,12 +7,11 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
-use ttf_parser::{Face, GlyphId};
 
 use super::appearance::{Size, drawn};
 use super::typing_encoding::Script;
 use crate::acroform::{DISPLAY_FONT, TYPING_FONT};
-use crate::fonts::meanings;
+use crate::fonts::Face;
 
 /// Font descriptor flag: the font contains only characters of the Latin character set (ISO 32000-1, table 123).
 const NONSYMBOLIC: i64 = 1 << 5;
@@ -60,14 +59,14 @@ pub(super) fn line(text: &str, font_size: f32, size: Size, font: FieldFonts) -> 
 /// A font with its name in the PDF.
 struct Typeface {
     name: &'static str,
-    face: Face<'static>,
+    face: Face,
 }
 
 impl Typeface {
     /// Embeds the font in which a script is typed. Returns it with its font descriptor.
     fn embed(pdf: &mut Document, script: Script) -> Result<(Self, ObjectId), String> {
         let (name, file) = script.font();
-        let face = Face::parse(file, 0).map_err(|_| "the font of fields cannot be read")?;
+        let face = Face::new(file).ok_or("the font of fields cannot be read")?;
         let mut program =
             Stream::new(dictionary! { "Length1" => i64::try_from(file.len()).unwrap_or(0) }, file.to_vec());
         program.compress().map_err(|_| "the font of fields cannot be compressed")?;
@@ -84,21 +83,20 @@ impl Typeface {
         scaled
     }
 
-    fn width(&self, glyph: GlyphId) -> i64 {
-        self.scaled(f32::from(self.face.glyph_hor_advance(glyph).unwrap_or(0)))
+    fn width(&self, glyph: u16) -> i64 {
+        self.scaled(self.face.advance(glyph).into())
     }
 
     fn descriptor(&self, program: ObjectId) -> Dictionary {
-        let bounds = self.face.global_bounding_box();
-        let bounds = [bounds.x_min, bounds.y_min, bounds.x_max, bounds.y_max].map(|edge| self.scaled(edge.into()));
+        let bounds = self.face.bounds().map(|edge| self.scaled(edge.into()));
         dictionary! {
             "Type" => "FontDescriptor",
             "FontName" => self.name,
             "Flags" => NONSYMBOLIC,
             "FontBBox" => bounds.map(Object::Integer).to_vec(),
             "ItalicAngle" => 0,
-            "Ascent" => self.scaled(self.face.ascender().into()),
-            "Descent" => self.scaled(self.face.descender().into()),
+            "Ascent" => self.scaled(self.face.ascent().into()),
+            "Descent" => self.scaled(self.face.descent().into()),
             "CapHeight" => self.scaled(self.face.capital_height().unwrap_or(0).into()),
             "StemV" => 80,
             "FontFile2" => program,
@@ -108,7 +106,7 @@ impl Typeface {
     /// Adds the simple font, with one byte per character.
     fn typing(&self, pdf: &mut Document, descriptor: ObjectId, script: Script) -> ObjectId {
         let characters = script.characters();
-        let width = |character: &char| self.width(self.face.glyph_index(*character).unwrap_or_default());
+        let width = |character: &char| self.width(self.face.glyph(*character).unwrap_or_default());
         let widths = (0x20..=0xFF).map(|code| characters.get(&code).map_or(0, width).into());
         let meanings = characters.iter().map(|(code, character)| (u16::from(*code), *character));
         let to_unicode = pdf.add_object(to_unicode(&meanings.collect(), 1));
@@ -131,8 +129,8 @@ impl Typeface {
 
     /// Adds the composite font, addressed by glyph numbers.
     fn display(&self, pdf: &mut Document, descriptor: ObjectId) -> ObjectId {
-        let widths = (0..self.face.number_of_glyphs()).map(|glyph| self.width(GlyphId(glyph)).into());
-        let to_unicode = pdf.add_object(to_unicode(&meanings(&self.face), 2));
+        let widths = (0..self.face.glyph_count()).map(|glyph| self.width(glyph).into());
+        let to_unicode = pdf.add_object(to_unicode(&self.face.meanings(), 2));
         let descendant = pdf.add_object(dictionary! {
             "Type" => "Font",
             "Subtype" => "CIDFontType2",

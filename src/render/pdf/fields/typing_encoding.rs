@@ -177,18 +177,17 @@ const fn windows_character(code: u8) -> Option<char> {
 
 #[cfg(test)]
 mod tests {
-    use ttf_parser::Face;
-
     use super::*;
+    use crate::fonts::Face;
 
     const ALL: [Script; 2] = [Script::Latin, Script::Cyrillic];
 
     #[test]
     fn the_fonts_have_what_is_typed() {
         for script in ALL {
-            let face = Face::parse(script.font().1, 0).unwrap();
+            let face = Face::new(script.font().1).unwrap();
             for character in script.characters().into_values() {
-                assert!(face.glyph_index(character).is_some(), "{script:?}: {character}");
+                assert!(face.glyph(character).is_some(), "{script:?}: {character}");
             }
         }
     }
