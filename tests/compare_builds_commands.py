@@ -178,7 +178,8 @@ def answers(build):
 @section
 def files(build):
     build.copy_fixtures()
-    build.copy(ROOT / "fuzz/corpus/read", "corpus")
+    for corpus in ["read", "pdf", "fdf", "xfdf", "json"]:
+        build.copy(ROOT / "fuzz/corpus" / corpus, "corpus")
     build.copy(ROOT / "tests/submissions/signatures/fixtures", "signed")
     kept = build.list("corpus") + build.list("signed")
     for directory in [[], ["--dir", "right-to-left"], ["--dir", "kitchen-sink"], ["--dir", "one-form"]]:

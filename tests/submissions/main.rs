@@ -18,6 +18,8 @@ mod findings;
 mod fixtures;
 mod foreign_formats;
 mod fuzz_corpus;
+#[path = "../../fuzz/src/lib.rs"]
+mod fuzz_targets;
 mod hostile_files;
 mod incremental_updates;
 mod integrity_report;

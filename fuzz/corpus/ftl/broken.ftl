@@ -1,0 +1,7 @@
+form-title = { $a
+form-intro
+ = x
+.option = y
+name = Name
+    .hint
+free = {}
