@@ -1,8 +1,11 @@
 //! A font file: its characters, its measures, and how it shapes text.
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
-use harfrust::{Feature, GlyphBuffer, ShapeOptions, ShaperData, UnicodeBuffer};
+use harfrust::{
+    Feature, GlyphBuffer, ShapeOptions, ShapePlan, ShapePlanKey, Shaper, ShaperData, UnicodeBuffer, script,
+};
 use skrifa::charmap::Charmap;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::metrics::{GlyphMetrics, Metrics};
@@ -17,6 +20,8 @@ pub(crate) struct Face {
     metrics: Metrics,
     widths: GlyphMetrics<'static>,
     shaping: ShaperData,
+    /// The plans made so far: one for each script, direction and choice of features. Making one takes longer than using it.
+    plans: Mutex<Vec<Arc<ShapePlan>>>,
 }
 
 impl Face {
@@ -28,6 +33,7 @@ impl Face {
             metrics: font.metrics(Size::unscaled(), LocationRef::default()),
             widths: font.glyph_metrics(Size::unscaled(), LocationRef::default()),
             shaping: ShaperData::new(&font),
+            plans: Mutex::default(),
             font,
         })
     }
@@ -51,7 +57,22 @@ impl Face {
 
     /// Shapes a text with the font's rules.
     pub(crate) fn shape(&self, text: UnicodeBuffer, features: &[Feature]) -> GlyphBuffer {
-        self.shaping.shaper(&self.font).build().shape(text, ShapeOptions::new().features(features))
+        let shaper = self.shaping.shaper(&self.font).build();
+        let plan = self.plan(&shaper, &text, features);
+        shaper.shape(text, ShapeOptions::new().plan(Some(&plan)).features(features))
+    }
+
+    fn plan(&self, shaper: &Shaper<'_>, text: &UnicodeBuffer, features: &[Feature]) -> Arc<ShapePlan> {
+        // The library calls it unknown if no character has a script.
+        let script = Some(text.script()).filter(|script| *script != script::UNKNOWN);
+        let key = ShapePlanKey::new(script, text.direction()).features(features);
+        let mut plans = self.plans.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(plan) = plans.iter().find(|plan| key.matches(plan)) {
+            return Arc::clone(plan);
+        }
+        let plan = Arc::new(ShapePlan::new(shaper, text.direction(), script, None, features));
+        plans.push(Arc::clone(&plan));
+        plan
     }
 
     /// Draws a glyph. One without an outline, such as a space, draws nothing.
@@ -116,4 +137,43 @@ fn whole(measure: f32) -> i16 {
     #[allow(clippy::cast_possible_truncation, reason = "fonts store whole numbers of 16 bits")]
     let whole = measure as i16;
     whole
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fonts::{BOLD, REGULAR};
+
+    #[test]
+    fn plans_are_used_again_for_the_same_script_only() {
+        let font = Face::new(REGULAR[1]).unwrap();
+        let shape = |text: &str| {
+            let mut buffer = UnicodeBuffer::new();
+            buffer.push_str(text);
+            buffer.guess_segment_properties();
+            let glyphs = font.shape(buffer, &[]);
+            glyphs.glyph_infos().iter().map(|info| info.glyph_id).collect::<Vec<_>>()
+        };
+        let texts = ["Привет", "Größe", "12-34", "Їжак", "x"];
+        let first = texts.map(shape);
+        assert_eq!(texts.map(shape), first);
+        // Cyrillic, Latin, and digits, which are of no script.
+        assert_eq!(font.plans.lock().unwrap().len(), 3);
+        let glyph = |character| u32::from(font.glyph(character).unwrap());
+        assert_eq!(first[4], [glyph('x')]);
+    }
+
+    #[test]
+    fn the_fonts_state_their_measures() {
+        for file in REGULAR.into_iter().chain(BOLD) {
+            let font = Face::new(file).unwrap();
+            let name = font.post_script_name().unwrap();
+            let [left, bottom, right, top] = font.bounds();
+            assert!(left < right && bottom < 0 && top > 0, "{name}");
+            assert!(font.descent() < 0 && font.ascent() > 0, "{name}");
+            assert!(font.glyph('x').is_some_and(|x| x < font.glyph_count() && font.advance(x) > 0), "{name}");
+            assert_eq!((font.glyph('\u{10FFFF}'), font.advance(u16::MAX)), (None, 0), "{name}");
+            assert!(font.meanings().values().any(|character| *character == 'x'), "{name}");
+        }
+    }
 }
