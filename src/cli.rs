@@ -44,10 +44,14 @@ pub fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) => {
+            if error.use_stderr() {
+                // The message quotes arguments, which may be the names of files.
+                output::tell(&error.render().to_string());
+                return Outcome::Impossible.into();
+            }
             // Output to a closed pipe is not an error.
             let _ = error.print();
-            let outcome = if error.use_stderr() { Outcome::Impossible } else { Outcome::Fine };
-            return outcome.into();
+            return Outcome::Fine.into();
         }
     };
     let language = arguments.language.or_else(language_of_environment).unwrap_or(ReaderLanguage::German);

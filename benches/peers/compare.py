@@ -72,7 +72,7 @@ def bogen_fill(bogen, folder, count):
     answers["actions"] = answers["actions"][:4]  # As many rows as are printed.
     lines.write_text((json.dumps(answers) + "\n") * count)
     out = folder / f"filled-{count}"
-    command = [bogen, "fill", FORM, "--locale", "de-AT", "--answers", lines, "--out", out]
+    command = [bogen, "fill", FORM, "--locale", "de-AT", "--answers", lines, "--out", out, "--limit", str(count)]
     seconds, _ = processor(command)
     files = sorted(out.glob("*.pdf"))
     assert len(files) == count, f"{len(files)} copies of {count} were made"

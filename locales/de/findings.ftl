@@ -479,6 +479,18 @@ no-chance = Das Betriebssystem gibt keine Zufallszahlen her, darum kann das Exem
     .help = Geben Sie den Exemplaren Kennungen in ihren Antwortdateien mit („copy“).
 list-empty = In dieser Datei sind keine Antworten.
     .help = Erwartet wird eine Datei mit Antworten, eine Liste davon, oder eine Tabelle (XLSX oder CSV) mit einer Zeile für die Spalten und einer Zeile je Exemplar.
+output-is-terminal = Eine PDF-Datei kann das Terminal nicht anzeigen.
+    .help = Geben Sie mit --out an, in welche Datei sie geschrieben werden soll.
+copies-too-many = In dieser Datei stehen Antworten für mehr als { $limit ->
+        [one] ein Exemplar
+       *[other] { $limit } Exemplare
+    }. Es wurde keines gemacht.
+    .help = Wollen Sie wirklich so viele Exemplare? Dann geben Sie mit --limit an, wie viele es höchstens sein dürfen.
+copies-stopped = In dieser Datei stehen Antworten für mehr als { $limit ->
+        [one] ein Exemplar. Gemacht wurde nur das erste.
+       *[other] { $limit } Exemplare. Gemacht wurden nur die ersten { $limit }.
+    }
+    .help = Für die übrigen teilen Sie die Datei, damit kein Exemplar doppelt entsteht. Wollen Sie alle in einem Lauf, dann löschen Sie die gemachten und geben mit --limit eine größere Zahl an.
 column-unknown = Eine Stelle „{ $column }“ hat das Formular nicht.
     .help = Meinen Sie „{ $near }“?
 column-nameless = Spalte { $number } heißt nicht wie ein Feld des Formulars.

@@ -479,6 +479,18 @@ no-chance = The operating system provides no random numbers, so the copy cannot 
     .help = Give each copy an id in its answers (‘copy’).
 list-empty = This file contains no answers.
     .help = Use a file of answers, a list of them, or a table (XLSX or CSV) with a header line and one row for each copy.
+output-is-terminal = A terminal cannot show a PDF file.
+    .help = Use --out to name the file to write it to.
+copies-too-many = This file has answers for more than { $limit ->
+        [one] one copy
+       *[other] { $limit } copies
+    }. None was made.
+    .help = If you do want so many copies, use --limit to say how many there may be at most.
+copies-stopped = This file has answers for more than { $limit ->
+        [one] one copy. Only the first was made.
+       *[other] { $limit } copies. Only the first { $limit } were made.
+    }
+    .help = Split the file to make the others, so that no copy is made twice. To make all in one run, delete those that were made and use --limit with a larger number.
 column-unknown = The form has no field for the column ‘{ $column }’.
     .help = Did you mean ‘{ $near }’?
 column-nameless = Column { $number } is not named after a field of the form.

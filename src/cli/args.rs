@@ -246,6 +246,10 @@ pub(super) struct Fill {
     #[arg(long, value_name = "FILE")]
     pub(super) answers: PathBuf,
 
+    /// Make at most so many copies; a file that asks for more is refused
+    #[arg(long, value_name = "NUMBER", default_value_t = 1_000, value_parser = clap::value_parser!(u64).range(1..))]
+    pub(super) limit: u64,
+
     /// Make copies for printing, without form fields, and with room for all rows and text
     #[arg(long)]
     pub(super) flatten: bool,

@@ -23,9 +23,9 @@ pub(super) fn run(session: &Session, arguments: &Check) -> Result<Outcome, Stop>
     let located = project.locate_all(findings);
     match arguments.format {
         Shape::Text => {
-            output::print(&findings::text(&session.messages, &located, output::coloured(&std::io::stdout())))?;
+            output::print_findings(&findings::text(&session.messages, &located, output::coloured(&std::io::stdout())))?;
         }
-        Shape::Json => output::print(&format!("{:#}\n", findings::json(&session.messages, &located)))?,
+        Shape::Json => output::print_json(&format!("{:#}\n", findings::json(&session.messages, &located)))?,
     }
     Ok(if counts { Outcome::Findings } else { Outcome::Fine })
 }

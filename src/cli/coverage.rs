@@ -17,7 +17,11 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, S
     let messages = &session.messages;
     let tables = chosen.definitions.iter().map(|definition| table(loaded, definition, messages.language()));
     let tables: Vec<_> = tables.collect();
-    output::print(&coverage::render(messages, &tables, format(arguments.format)))?;
+    let text = coverage::render(messages, &tables, format(arguments.format));
+    match arguments.format {
+        CoverageShape::Text | CoverageShape::Csv | CoverageShape::Html => output::print(&text)?,
+        CoverageShape::Json => output::print_json(&text)?,
+    }
     let findings = loaded.errors_about(&chosen.ids);
     session.tell(&loaded.locate_all(findings.clone()));
     let unmet = tables.iter().any(CoverageTable::has_unmet_demands);

@@ -19,10 +19,10 @@ pub(super) fn run(session: &Session, arguments: &args::Diff) -> Result<Outcome, 
     let old = find(&repository, &arguments.form, &arguments.old)?;
     let new = find(&repository, &arguments.form, &arguments.new)?;
     let diff = Diff::between(&old.version(), &new.version());
-    output::print(&match arguments.format {
-        Shape::Text => text::render(&session.messages, &diff, &[&new.version(), &old.version()]),
-        Shape::Json => format!("{:#}\n", serde_json::json!(diff)),
-    })?;
+    match arguments.format {
+        Shape::Text => output::print(&text::render(&session.messages, &diff, &[&new.version(), &old.version()]))?,
+        Shape::Json => output::print_json(&format!("{:#}\n", serde_json::json!(diff)))?,
+    }
     Ok(Outcome::Fine)
 }
 

@@ -1,5 +1,6 @@
 //! `bogen fill`: writes copies of a form with answers in their fields.
 
+use std::cell::Cell;
 use std::path::Path;
 
 use super::args::Fill;
@@ -13,6 +14,10 @@ use crate::jobs::{FillJob, FillRequest, FilledCopy};
 use crate::messages::{Messages, quoted};
 use crate::storage::FolderStorage;
 use crate::submission::batch::{BatchReader, Position};
+
+mod entry_limit;
+
+use entry_limit::ReadAhead;
 
 /// Fills all copies. A copy that cannot be filled does not stop the others.
 pub(super) fn run(session: &Session, arguments: &Fill) -> Result<Outcome, Stop> {
@@ -33,10 +38,17 @@ pub(super) fn run(session: &Session, arguments: &Fill) -> Result<Outcome, Stop> 
     let entries = BatchReader::new(file, &arguments.answers, job.head())?;
     let warnings: Vec<_> = entries.warnings().iter().cloned().map(LocatedDiagnostic::from).collect();
     session.tell(&warnings);
+    let too_many = |code| {
+        let place = Place::file(arguments.answers.clone());
+        Stop::from(Diagnostic::error(code, place).with("limit", arguments.limit))
+    };
+    let limit = usize::try_from(arguments.limit).unwrap_or(usize::MAX);
+    let entries = ReadAhead::new(entries, limit, &count).ok_or_else(|| too_many(Code::CopiesTooMany))?;
+    let has_more = Cell::new(false);
     let mut report = FillReport::new(&session.messages, &arguments.answers);
     let progress = Progress::new(&session.messages, size, count);
     let out = FolderStorage::private(&arguments.out);
-    let done = job.run(entries, &arguments.answers, &out, &copy_id::random, &(), |copy| {
+    let done = job.run(entries.within_limit(&has_more), &arguments.answers, &out, &copy_id::random, &(), |copy| {
         progress.step();
         progress.suspend(|| report.add(&copy))
     });
@@ -46,7 +58,8 @@ pub(super) fn run(session: &Session, arguments: &Fill) -> Result<Outcome, Stop> 
         let place = Place::file(arguments.answers.clone());
         return Err(Diagnostic::error(Code::ListEmpty, place).into());
     }
-    Ok(report.end())
+    let outcome = report.end();
+    if has_more.get() { Err(too_many(Code::CopiesStopped)) } else { Ok(outcome) }
 }
 
 /// Prints the copies that were not made, with the reasons, and those with warnings. Never prints an answer.
@@ -75,7 +88,7 @@ impl<'m> FillReport<'m> {
         if !copy.problems.is_empty() || !copy.findings.is_empty() {
             output::tell(&self.text(copy));
         }
-        copy.path.as_ref().map_or(Ok(()), |path| output::print(&format!("{}\n", path.display())))
+        copy.path.as_ref().map_or(Ok(()), |path| output::print_path(path))
     }
 
     /// Reports whether there were no entries.

@@ -17,15 +17,14 @@ pub(super) fn run(session: &Session, arguments: &List) -> Result<Outcome, Stop> 
     let repository = session.repository()?;
     let loaded = repository.working()?;
     let released = repository.releases();
-    let list = match arguments.format {
-        Shape::Text => text(session, loaded, released),
+    match arguments.format {
+        Shape::Text => output::print(&text(session, loaded, released))?,
         Shape::Json => {
             let forms: Vec<_> =
                 loaded.project.forms.values().map(|form| json(session, loaded, released, form)).collect();
-            format!("{:#}\n", json!({ "forms": forms }))
+            output::print_json(&format!("{:#}\n", json!({ "forms": forms })))?;
         }
-    };
-    output::print(&list)?;
+    }
     let findings = loaded.errors_about(&loaded.form_ids());
     session.tell(&loaded.locate_all(findings.clone()));
     Ok(if findings.is_empty() { Outcome::Fine } else { Outcome::Findings })

@@ -14,7 +14,7 @@ use crate::storage::{Access, unwritable};
 pub(super) fn completions(arguments: &Completions) -> Result<Outcome, Stop> {
     let mut script = Vec::new();
     clap_complete::generate(arguments.shell, &mut Arguments::command(), "bogen", &mut script);
-    output::print_bytes(&script)?;
+    output::print(&String::from_utf8_lossy(&script))?;
     Ok(Outcome::Fine)
 }
 
@@ -23,14 +23,15 @@ pub(super) fn man(arguments: &Man) -> Result<Outcome, Stop> {
     let mut command = Arguments::command().disable_help_subcommand(true);
     command.build();
     let Some(folder) = &arguments.out else {
-        output::print_bytes(&page(command).map_err(|error| unwritable(Path::new("-"), &error))?)?;
+        let page = page(command).map_err(|error| unwritable(Path::new("-"), &error))?;
+        output::print(&String::from_utf8_lossy(&page))?;
         return Ok(Outcome::Fine);
     };
     for (name, command) in commands(command) {
         let path = folder.join(format!("{name}.1"));
         let page = page(command).map_err(|error| unwritable(&path, &error))?;
         output::write(&path, &page, Access::Usual)?;
-        output::print(&format!("{}\n", path.display()))?;
+        output::print_path(&path)?;
     }
     Ok(Outcome::Fine)
 }

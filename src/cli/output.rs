@@ -1,9 +1,14 @@
 //! Writing to standard output and standard error, and the reasons why a command stops.
+//!
+//! Control characters of a file never reach a terminal: whatever is written here loses them, besides quotations being
+//! cleaned where they are made.
 
+use std::borrow::Cow;
+use std::fmt::Write as _;
 use std::io::{self, ErrorKind, IsTerminal, Write as _};
 use std::path::Path;
 
-use crate::diagnostic::{Diagnostic, LocatedDiagnostic};
+use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic, Place};
 use crate::jobs::JobError;
 use crate::storage::{Access, Durability, create_folder, replace_file, unwritable};
 
@@ -21,13 +26,38 @@ impl<E: Into<JobError>> From<E> for Stop {
     }
 }
 
-/// Writes data to standard output.
+/// Writes a text to standard output, without control characters.
 pub(super) fn print(text: &str) -> Result<(), Stop> {
-    print_bytes(text.as_bytes())
+    write_out(without_controls(text).as_bytes())
 }
 
-/// As [`print`], for binary data.
-pub(super) fn print_bytes(bytes: &[u8]) -> Result<(), Stop> {
+/// Writes a path as a line to standard output.
+pub(super) fn print_path(path: &Path) -> Result<(), Stop> {
+    print(&format!("{}\n", path.display()))
+}
+
+/// Writes findings that [`super::findings::text`] has formatted to standard output.
+pub(super) fn print_findings(text: &str) -> Result<(), Stop> {
+    write_out(text.as_bytes())
+}
+
+/// Writes formatted JSON to standard output. In strings, control characters are escaped, so the data are the same.
+pub(super) fn print_json(json: &str) -> Result<(), Stop> {
+    write_out(with_escaped_controls(json).as_bytes())
+}
+
+/// Writes binary data to standard output.
+///
+/// # Errors
+/// When standard output is a terminal, which would interpret the data.
+pub(super) fn print_binary(bytes: &[u8]) -> Result<(), Stop> {
+    if io::stdout().is_terminal() {
+        return Err(Diagnostic::error(Code::OutputIsTerminal, Place::Command).into());
+    }
+    write_out(bytes)
+}
+
+fn write_out(bytes: &[u8]) -> Result<(), Stop> {
     let mut out = io::stdout().lock();
     match out.write_all(bytes).and_then(|()| out.flush()) {
         Ok(()) => Ok(()),
@@ -43,10 +73,40 @@ pub(super) fn write(path: &Path, bytes: &[u8], access: Access) -> Result<(), Dia
     done.map_err(|error| unwritable(path, &error))
 }
 
-/// Writes a text to standard error. Errors are ignored, because they could not be reported.
+/// Writes a text to standard error, without control characters.
 pub(super) fn tell(text: &str) {
+    tell_findings(&without_controls(text));
+}
+
+/// Writes findings that [`super::findings::text`] has formatted to standard error. Errors are ignored, because they could
+/// not be reported.
+pub(super) fn tell_findings(text: &str) {
     let mut out = io::stderr().lock();
     let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+}
+
+/// Reports whether a character is a control character other than those that structure a text.
+fn is_control(character: char) -> bool {
+    character.is_control() && !['\n', '\r', '\t'].contains(&character)
+}
+
+fn without_controls(text: &str) -> Cow<'_, str> {
+    if text.contains(is_control) { text.replace(is_control, "\u{FFFD}").into() } else { text.into() }
+}
+
+fn with_escaped_controls(json: &str) -> Cow<'_, str> {
+    if !json.contains(is_control) {
+        return json.into();
+    }
+    let mut text = String::with_capacity(json.len());
+    for character in json.chars() {
+        if is_control(character) {
+            let _ = write!(text, "\\u{:04x}", u32::from(character));
+        } else {
+            text.push(character);
+        }
+    }
+    text.into()
 }
 
 /// Reports whether to use colours: only on a terminal that supports them, unless `NO_COLOR` is set.
@@ -59,4 +119,20 @@ pub(super) fn coloured(out: &impl IsTerminal) -> bool {
 /// Wraps findings that are not about a project's files.
 pub(super) fn without_source(findings: Vec<Diagnostic>) -> Vec<LocatedDiagnostic> {
     findings.into_iter().map(LocatedDiagnostic::from).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn control_characters_are_replaced_or_escaped() {
+        let hostile = "a\tb\r\n\u{7}\u{1b}]0;x\u{7f}\u{9b}31mü";
+        assert_eq!(without_controls(hostile), "a\tb\r\n\u{FFFD}\u{FFFD}]0;x\u{FFFD}\u{FFFD}31mü");
+        assert_eq!(without_controls("a\nü"), "a\nü");
+        let json = format!("{:#}\n", serde_json::json!({ "a": hostile }));
+        let escaped = with_escaped_controls(&json);
+        assert!(!escaped.contains(is_control) && escaped.contains("\\u009b"), "{escaped}");
+        assert_eq!(serde_json::from_str::<serde_json::Value>(&escaped).unwrap()["a"], hostile);
+    }
 }

@@ -233,7 +233,7 @@ impl<'s> Results<'s> {
         is_single: bool,
     ) -> Result<Result<Option<PathBuf>, Diagnostic>, Stop> {
         let (Some(folder), Some(source)) = (&self.arguments.out, source) else {
-            output::print(&text.json)?;
+            output::print_json(&text.json)?;
             return Ok(Ok(None));
         };
         // While watching, a file of an earlier run, or of a file that was replaced, is kept.
@@ -248,7 +248,7 @@ impl<'s> Results<'s> {
             .and_then(|()| replace_file(&record, text.json.as_bytes(), durability, Access::Private));
         match written {
             Ok(()) => {
-                output::print(&format!("{}\n", record.display()))?;
+                output::print_path(&record)?;
                 Ok(Ok(Some(record)))
             }
             Err(error) => Ok(Err(unwritable(&record, &error))),

@@ -1,7 +1,5 @@
 //! `bogen register`: the register of forms as of a day.
 
-use std::path::Path;
-
 use super::args::{Register as Arguments, RegisterShape};
 use super::outcome::Outcome;
 use super::output::{self, Stop};
@@ -27,7 +25,13 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, S
     let rendered = register::render(&session.messages, &list, organisation, format(arguments.format));
     let (bytes, warnings) = rendered?;
     findings.extend(warnings);
-    deliver(arguments.out.as_deref(), &bytes)?;
+    match &arguments.out {
+        Some(path) => {
+            output::write(path, &bytes, Access::Usual)?;
+            output::print_path(path)?;
+        }
+        None => print(arguments.format, &bytes)?,
+    }
     let outcome = if findings.is_empty() { Outcome::Fine } else { Outcome::Findings };
     session.tell(&loaded.locate_all(findings));
     Ok(outcome)
@@ -59,12 +63,12 @@ const fn format(shape: RegisterShape) -> RegisterFormat {
     }
 }
 
-fn deliver(out: Option<&Path>, bytes: &[u8]) -> Result<(), Stop> {
-    match out {
-        Some(path) => {
-            output::write(path, bytes, Access::Usual)?;
-            output::print(&format!("{}\n", path.display()))
+fn print(shape: RegisterShape, bytes: &[u8]) -> Result<(), Stop> {
+    match shape {
+        RegisterShape::Text | RegisterShape::Csv | RegisterShape::Html => {
+            output::print(&String::from_utf8_lossy(bytes))
         }
-        None => output::print_bytes(bytes),
+        RegisterShape::Json => output::print_json(&String::from_utf8_lossy(bytes)),
+        RegisterShape::Pdf => output::print_binary(bytes),
     }
 }

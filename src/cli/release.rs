@@ -21,7 +21,7 @@ pub(super) fn run(session: &Session, arguments: &args::Release) -> Result<Outcom
         session.today,
         LogSeal { new_project: &new_project, key: key.as_ref() },
     )?;
-    output::print(&format!("{}\n", released.folder.display()))?;
+    output::print_path(&released.folder)?;
     let release = released.release;
     let day = format_date(session.messages.language().tag(), release.valid_from);
     let values = [("form", &*release.form), ("version", &*release.version), ("day", &*day)];

@@ -58,7 +58,7 @@ fn write(session: &Session, arguments: &Render, rendered: Rendered) -> Result<Ou
     let mut findings = rendered.findings;
     for file in &rendered.files {
         match write_file(&out, file.name.as_str(), &file.bytes) {
-            Ok(path) => output::print(&format!("{}\n", path.display()))?,
+            Ok(path) => output::print_path(&path)?,
             Err(finding) => {
                 outcome = Outcome::Impossible;
                 findings.push(finding.into());

@@ -15,6 +15,6 @@ pub(super) fn run(session: &Session, arguments: &Schema) -> Result<Outcome, Stop
             validate::record_schema(repository.working()?.definition(form)?)
         }
     };
-    output::print(&format!("{schema:#}\n"))?;
+    output::print_json(&format!("{schema:#}\n"))?;
     Ok(Outcome::Fine)
 }

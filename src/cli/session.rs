@@ -66,7 +66,7 @@ impl Session {
     /// Prints findings and a summary to standard error.
     pub(super) fn tell(&self, findings: &[LocatedDiagnostic]) {
         if !findings.is_empty() {
-            output::tell(&findings::text(&self.messages, findings, output::coloured(&std::io::stderr())));
+            output::tell_findings(&findings::text(&self.messages, findings, output::coloured(&std::io::stderr())));
         }
     }
 }

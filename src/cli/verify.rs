@@ -108,7 +108,7 @@ fn tell(session: &Session, arguments: &Verify, verdicts: Vec<Verdict>) -> Result
         Shape::Json => {
             let mut all = findings::json(&session.messages, &located);
             all["verified"] = Value::Array(shown);
-            output::print(&format!("{all:#}\n"))?;
+            output::print_json(&format!("{all:#}\n"))?;
         }
     }
     Ok(outcome)

@@ -24,7 +24,7 @@ pub(super) fn run(session: &Session, arguments: &Withdraw) -> Result<Outcome, St
     let new_project = copy_id::new_project()?;
     let seal = LogSeal { new_project: &new_project, key: key.as_ref() };
     let folder = jobs::withdraw(&storage, &request, seal)?;
-    output::print(&format!("{}\n", folder.display()))?;
+    output::print_path(&folder)?;
     let values = [("form", &*arguments.form), ("version", &*arguments.version)];
     output::tell(&format!("{}\n", session.messages.phrase("withdraw-done", &values)));
     Ok(Outcome::Fine)

@@ -201,6 +201,12 @@ words! {
         NoChance = "no-chance",
         /// A list of answers without entries.
         ListEmpty = "list-empty",
+        /// Binary data that would be written to a terminal.
+        OutputIsTerminal = "output-is-terminal",
+        /// A list with more entries than copies may be made of.
+        CopiesTooMany = "copies-too-many",
+        /// A long list of which the maximum number of copies was made.
+        CopiesStopped = "copies-stopped",
         /// A column that the form does not have.
         ColumnUnknown = "column-unknown",
         /// A column whose name is not a valid name of a field.

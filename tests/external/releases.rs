@@ -123,3 +123,20 @@ fn the_day_is_that_of_the_time_zone() {
         assert!(released == before || released == there(), "{zone}: {released}");
     }
 }
+
+#[test]
+fn a_pdf_is_not_written_to_a_terminal() {
+    let folder = tempfile::tempdir().unwrap();
+    let program = env!("CARGO_BIN_EXE_bogen");
+    let run = |arguments: &str| {
+        let mut command = Command::new("script");
+        command.args(["--quiet", "--return", "--command", &format!("'{program}' {arguments}"), "/dev/null"]);
+        let output = command.current_dir(folder.path()).output().expect("script is installed");
+        (output.status.code(), String::from_utf8_lossy(&output.stdout).into_owned())
+    };
+    let (code, shown) = run("register --format pdf");
+    assert!(code == Some(2) && shown.contains("output-is-terminal") && !shown.contains("%PDF"), "{code:?} {shown}");
+    let (code, shown) = run("register --format pdf --out register.pdf");
+    assert!(code != Some(2) && !shown.contains("%PDF"), "{code:?} {shown}");
+    assert!(fs::read(folder.path().join("register.pdf")).unwrap().starts_with(b"%PDF"));
+}

@@ -191,6 +191,32 @@ fn two_hundred_copies_keep_their_order() {
 }
 
 #[test]
+fn a_small_file_cannot_fill_the_disk() {
+    let lines = "{}\n".repeat(1_400_000);
+    let done = fill("--answers list.jsonl").file("list.jsonl", &lines).exits(2).run();
+    assert!(made(&done).is_empty() && done.out.is_empty());
+    insta::assert_snapshot!(done.err);
+    let done = fill("--answers - --language en").input(&lines[..3003]).exits(2).run();
+    assert!(made(&done).is_empty() && done.err.contains("more than 1000 copies. None was made."), "{}", done.err);
+    let done = fill("--answers -").input(&lines[..3000]).run();
+    assert_eq!(made(&done).len(), 1000);
+
+    let done = fill("--answers - --limit 2").input("{}\n{}\n{}").exits(2).run();
+    assert!(made(&done).is_empty() && done.err.contains("mehr als 2 Exemplare. Es wurde keines"), "{}", done.err);
+    let done = fill("--answers - --limit 3").input("{}\n{}\n{}").run();
+    assert_eq!(made(&done).len(), 3);
+    fill("--answers - --limit 0").input("{}").exits(2).run();
+}
+
+#[test]
+fn a_list_that_is_too_long_to_read_ahead_is_stopped_at_the_limit() {
+    let long = format!("{}{{}}\n", " ".repeat(9 * 1024 * 1024));
+    let done = fill("--answers - --limit 2").input(long.repeat(3)).exits(2).run();
+    assert_eq!(made(&done).len(), 2);
+    insta::assert_snapshot!(done.err);
+}
+
+#[test]
 fn a_flat_copy_has_room_for_all_rows_and_no_fields() {
     let rows = "{},".repeat(5);
     let answers = format!(r#"{{ "client-name": "Ana", "agreements": [{rows}{{ "agreement-what": "anrufen" }}] }}"#);

@@ -11,6 +11,7 @@ mod altered;
 mod approval_check;
 mod changes;
 mod clock;
+mod control_characters;
 mod copied_folders;
 mod editions;
 mod file_names;
