@@ -41,12 +41,18 @@ impl SigningKey {
     /// # Errors
     /// When the text is no such key, or the password is wrong.
     pub fn parse(text: &str, path: &Path, password: Option<String>) -> Result<Self, Diagnostic> {
+        if text.trim().is_empty() {
+            return Err(Diagnostic::error(Code::KeyEmpty, Place::file(path)));
+        }
         let bytes = text.lines().nth(1).and_then(|line| STANDARD.decode(line).ok());
         let bytes = bytes.filter(|bytes| bytes.len() == SECRET_BYTES).ok_or_else(|| bad_key(path))?;
         let boxed = SecretKeyBox::from_string(text).map_err(|_| bad_key(path))?;
         // A public key, or anything else, is not asked for a password.
         if &bytes[KEPT] == SCRYPT {
-            return Ok(Self { key: boxed.into_secret_key(password).map_err(|_| bad_password(path))? });
+            let is_empty = password.as_ref().is_some_and(String::is_empty);
+            let code = if is_empty { Code::KeyPasswordEmpty } else { Code::KeyPassword };
+            let wrong = |_| Diagnostic::error(code, Place::file(path));
+            return Ok(Self { key: boxed.into_secret_key(password).map_err(wrong)? });
         }
         let key = match boxed.into_unencrypted_secret_key() {
             Ok(key) => Some(key),
@@ -88,6 +94,9 @@ impl VerificationKey {
     /// # Errors
     /// When the text is no such key.
     pub fn parse(text: &str, path: &Path) -> Result<Self, Diagnostic> {
+        if text.trim().is_empty() {
+            return Err(Diagnostic::error(Code::KeyEmpty, Place::file(path)));
+        }
         let boxed = PublicKeyBox::from_string(text).map_err(|_| bad_key(path))?;
         Ok(Self { key: boxed.into_public_key().map_err(|_| bad_key(path))? })
     }
@@ -107,8 +116,12 @@ impl VerificationKey {
 /// which the terminal is asked if there is none, unless `unencrypted` is set.
 ///
 /// # Errors
-/// When no key can be made, as without a password or random numbers.
+/// When no key can be made, as without random numbers, or the password is empty.
 pub fn generate(unencrypted: bool, password: Option<String>) -> Result<(String, String), Diagnostic> {
+    if !unencrypted && password.as_ref().is_some_and(String::is_empty) {
+        return Err(Diagnostic::error(Code::KeyPasswordEmpty, Place::Command));
+    }
+    let asked = !unencrypted && password.is_none();
     let pair = if unencrypted {
         KeyPair::generate_unencrypted_keypair()
     } else {
@@ -116,13 +129,14 @@ pub fn generate(unencrypted: bool, password: Option<String>) -> Result<(String, 
     };
     let files =
         pair.and_then(|KeyPair { sk, pk }| Ok((sk.to_box(Some(COMMENT))?.into_string(), pk.to_box()?.into_string())));
-    files.map_err(|_| Diagnostic::error(Code::KeyUnusable, Place::Command))
+    let (secret, public) = files.map_err(|_| Diagnostic::error(Code::KeyUnusable, Place::Command))?;
+    // What was typed is known to minisign alone.
+    if asked && SigningKey::parse(&secret, Path::new(""), Some(String::new())).is_ok() {
+        return Err(Diagnostic::error(Code::KeyPasswordEmpty, Place::Command));
+    }
+    Ok((secret, public))
 }
 
 fn bad_key(path: &Path) -> Diagnostic {
     Diagnostic::error(Code::KeyUnusable, Place::file(path))
-}
-
-fn bad_password(path: &Path) -> Diagnostic {
-    Diagnostic::error(Code::KeyPassword, Place::file(path))
 }

@@ -26,7 +26,7 @@ pub use loaded_project::{FormSelection, LoadedProject};
 pub use release_store::{
     MAX_RELEASE_FILE_BYTES, PAGES, ReleaseStore, SOURCE, localize_release, locate, not_in_language, read_folders,
 };
-pub use release_writer::{LogSeal, ReleaseLock};
+pub use release_writer::{LogSeal, ReleaseLock, check_attributes};
 
 use form_version::VersionCache;
 

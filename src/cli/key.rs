@@ -1,8 +1,9 @@
 //! `bogen key`: creates a key pair for signing releases.
 
-use std::fs::File;
-use std::io::Write as _;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+
+use tempfile::NamedTempFile;
 
 use super::args::Key;
 use super::input::password;
@@ -11,19 +12,25 @@ use super::output::{self, Stop};
 use super::session::Session;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::release_key;
-use crate::storage::{Access, unwritable};
+use crate::storage::unwritable;
 
 /// Creates the keys. Existing keys are never overwritten, because a lost key cannot be restored.
 pub(super) fn run(session: &Session, arguments: &Key) -> Result<Outcome, Stop> {
     let public = public_file(&arguments.file);
     if let Some(path) = [&arguments.file, &public].into_iter().find(|path| path.symlink_metadata().is_ok()) {
-        let place = Place::file(path.clone());
-        return Err(Diagnostic::error(Code::KeyExists, place).into());
+        // What a full disk or a crash has left is no key.
+        let is_empty = path.metadata().is_ok_and(|data| data.is_file() && data.len() == 0);
+        let code = if is_empty { Code::KeyEmpty } else { Code::KeyExists };
+        return Err(Diagnostic::error(code, Place::file(path.clone())).into());
     }
     let password = if arguments.no_password { None } else { password() };
     let (secret, shown) = release_key::generate(arguments.no_password, password)?;
-    write_secret(&arguments.file, &secret).map_err(|error| unwritable(&arguments.file, &error))?;
-    output::write(&public, shown.as_bytes(), Access::Usual)?;
+    // Both are written before one gets its name: a secret key without its public one would only be in the way.
+    let secret = unnamed(&arguments.file, &secret, 0o600).map_err(|error| unwritable(&arguments.file, &error))?;
+    let shown = unnamed(&public, &shown, 0o666).map_err(|error| unwritable(&public, &error))?;
+    for (file, path) in [(secret, &arguments.file), (shown, &public)] {
+        file.persist_noclobber(path).map_err(|error| unwritable(path, &error.error))?;
+    }
     output::print(&format!("{}\n{}\n", arguments.file.display(), public.display()))?;
     output::tell(&format!("{}\n", session.messages.phrase("key-done", &[])));
     Ok(Outcome::Fine)
@@ -35,13 +42,16 @@ fn public_file(secret: &Path) -> PathBuf {
     name.into()
 }
 
-/// Writes a file that only its owner can read.
-fn write_secret(path: &Path, text: &str) -> std::io::Result<()> {
-    let mut options = File::options();
-    options.write(true).create_new(true);
+/// Writes a file that will be at `path`, without that name. On Unix, it has these permissions, before the umask.
+fn unnamed(path: &Path, text: &str, mode: u32) -> io::Result<NamedTempFile> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut builder = tempfile::Builder::new();
     #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path)?;
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(mode));
+    #[cfg(not(unix))]
+    let _ = mode;
+    let mut file = builder.tempfile_in(folder)?;
     file.write_all(text.as_bytes())?;
-    file.sync_all()
+    file.as_file().sync_all()?;
+    Ok(file)
 }

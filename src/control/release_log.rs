@@ -32,6 +32,9 @@ pub const LOCK_FILE: &str = ".lock";
 /// The file in the folder of releases that keeps Git from changing line ends.
 pub const ATTRIBUTES_FILE: &str = ".gitattributes";
 
+/// What is in it.
+pub const ATTRIBUTES: &str = "* -text\n";
+
 /// The files that macOS and Windows put into folders which somebody opens.
 const SYSTEM_FILES: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
 
@@ -225,6 +228,29 @@ pub fn place(folder: &str) -> Place {
 pub fn is_system_file(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     SYSTEM_FILES.iter().any(|known| name.eq_ignore_ascii_case(known))
+}
+
+/// Reports whether Git leaves all released files as they are with this attributes file. Other attributes may be added, if they
+/// do not change what is checked out.
+#[must_use]
+pub fn keeps_files(attributes: &str) -> bool {
+    const CHANGING: [&str; 6] = ["text", "eol", "crlf", "ident", "filter", "working-tree-encoding"];
+    let mut is_kept = false;
+    for line in attributes.lines() {
+        let mut words = line.split_whitespace();
+        let Some(pattern) = words.next().filter(|word| !word.starts_with('#')) else { continue };
+        // A macro can contain any attribute.
+        let mut is_safe = !pattern.starts_with("[attr]");
+        for word in words {
+            let name = word.trim_start_matches('!').split('=').next().unwrap_or_default();
+            is_kept |= pattern == "*" && word == "-text";
+            is_safe &= word.starts_with('-') || !CHANGING.contains(&name);
+        }
+        if !is_safe {
+            return false;
+        }
+    }
+    is_kept
 }
 
 /// Reads an entry whose folder is intact, whatever the other folders are.

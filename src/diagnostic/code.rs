@@ -465,8 +465,14 @@ words! {
         KeyUnusable = "key-unusable",
         /// A key file that already exists.
         KeyExists = "key-exists",
+        /// An empty file in place of a key.
+        KeyEmpty = "key-empty",
         /// A wrong password.
         KeyPassword = "key-password",
+        /// An empty password.
+        KeyPasswordEmpty = "key-password-empty",
+        /// A file that does not keep Git from changing releases, or something else in its place.
+        ReleaseAttributes = "release-attributes",
         /// A folder of a release without its log entry.
         EntryMissing = "entry-missing",
         /// An altered log entry.

@@ -104,6 +104,10 @@ impl BlankForm {
     /// # Errors
     /// When the file does not have the structure that bogen writes; the message names the difference.
     pub(super) fn read(bytes: Vec<u8>) -> Result<Self, String> {
+        // Positions in the file would count from elsewhere, and not every program finds them.
+        if !bytes.starts_with(b"%PDF-") {
+            return Err("something stands before the beginning of the PDF".to_owned());
+        }
         let pdf = Document::load_mem(&bytes).map_err(|_| "the blank form cannot be read")?;
         let form = pdf.catalog().and_then(|catalog| catalog.get_deref(b"AcroForm", &pdf)).and_then(Object::as_dict);
         let form = form.map_err(|_| "the blank form has no fields")?;

@@ -8,9 +8,10 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::release_store::ReleaseStore;
+use super::release_store::{ReleaseStore, locate};
 use crate::control::release_log::{
-    ATTRIBUTES_FILE, ENTRY_FILE, LOCK_FILE, LogEntry, MANIFEST_FILE, RELEASES_FOLDER, SIGNATURE_FILE,
+    ATTRIBUTES, ATTRIBUTES_FILE, ENTRY_FILE, LOCK_FILE, LogEntry, MANIFEST_FILE, RELEASES_FOLDER, SIGNATURE_FILE,
+    keeps_files,
 };
 use crate::control::{FileHash, Manifest};
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -18,6 +19,9 @@ use crate::fingerprint::of_bytes;
 use crate::relative_path::{RelativePath, find_collision};
 use crate::release_key::SigningKey;
 use crate::storage::{Storage, StorageLock, unwritable};
+
+/// The maximum size of the attributes file, in bytes.
+const MAX_ATTRIBUTES: u64 = 64 * 1024;
 
 /// How the name of an unfinished folder ends.
 const UNFINISHED: &str = ".part";
@@ -46,6 +50,9 @@ impl ReleaseLock {
     /// When somebody else has it, or the log is broken.
     pub fn acquire(storage: Arc<dyn Storage>) -> Result<Self, Vec<Diagnostic>> {
         let lock = lock(storage.as_ref()).map_err(|finding| vec![finding])?;
+        if let Some(finding) = check_attributes(storage.as_ref()) {
+            return Err(vec![locate(storage.as_ref(), finding)]);
+        }
         let releases = ReleaseStore::read(Arc::clone(&storage))?;
         Ok(Self { releases, storage, _lock: lock })
     }
@@ -122,7 +129,18 @@ fn prepare(storage: &dyn Storage) -> io::Result<()> {
     storage.entries("")?;
     storage.create_folder(RELEASES_FOLDER)?;
     let attributes = format!("{RELEASES_FOLDER}/{ATTRIBUTES_FILE}");
-    if storage.kind(&attributes).is_ok() { Ok(()) } else { storage.write_new(&attributes, b"* -text\n") }
+    if storage.kind(&attributes).is_ok() { Ok(()) } else { storage.write_new(&attributes, ATTRIBUTES.as_bytes()) }
+}
+
+/// Returns the finding that Git could change released files, if somebody has changed or replaced the attributes file.
+#[must_use]
+pub fn check_attributes(storage: &dyn Storage) -> Option<Diagnostic> {
+    let path = format!("{RELEASES_FOLDER}/{ATTRIBUTES_FILE}");
+    let is_kept = match storage.read(&path, MAX_ATTRIBUTES) {
+        Ok(bytes) => std::str::from_utf8(&bytes).is_ok_and(keeps_files),
+        Err(error) => error.kind() == io::ErrorKind::NotFound && storage.kind(&path).is_err(),
+    };
+    (!is_kept).then(|| Diagnostic::error(Code::ReleaseAttributes, Place::file(path)))
 }
 
 /// Takes the lock, without waiting.

@@ -92,7 +92,11 @@ impl Storage for FolderStorage {
     }
 
     fn lock(&self, path: &str) -> io::Result<StorageLock> {
-        let file = File::options().create(true).truncate(false).write(true).open(self.full(path)?)?;
+        let path = self.full(path)?;
+        if path.symlink_metadata().is_ok_and(|data| !data.is_file()) {
+            return Err(io::ErrorKind::InvalidInput.into());
+        }
+        let file = File::options().create(true).truncate(false).write(true).open(path)?;
         match file.try_lock() {
             Ok(()) => Ok(StorageLock::new(file)),
             Err(TryLockError::WouldBlock) => Err(io::ErrorKind::WouldBlock.into()),

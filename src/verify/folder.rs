@@ -16,7 +16,7 @@ use crate::control::release_log::{
 use crate::control::{FileHash, ReleaseHistory, VersionStatus};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::relative_path::RelativePath;
-use crate::repository::{MAX_RELEASE_FILE_BYTES, ReleaseStore, locate, read_folders};
+use crate::repository::{MAX_RELEASE_FILE_BYTES, ReleaseStore, check_attributes, locate, read_folders};
 use crate::storage::{EntryKind, Storage, unreadable};
 
 /// What to verify beside hashes and chain.
@@ -112,6 +112,7 @@ pub fn verify_folder(
     let is_whole = findings.iter().all(|finding| finding.severity < Severity::Error);
     findings.extend(copies(&log));
     findings.extend(strangers(files).map_err(|finding| vec![finding])?);
+    findings.extend(check_attributes(files));
     let (proof, unproven) = prove(files, &log, &request.proof);
     findings.extend(unproven);
     let here = Place::file("");
@@ -162,7 +163,9 @@ fn strangers(storage: &dyn Storage) -> Result<Vec<Diagnostic>, Diagnostic> {
             findings.push(Diagnostic::warning(Code::ReleaseUnfinished, place));
         } else if entry.kind == EntryKind::File && is_system_file(&entry.name) {
             findings.push(Diagnostic::warning(Code::ReleaseSystemFile, place));
-        } else if !is_folder && ![LOCK_FILE, ATTRIBUTES_FILE].contains(&&*entry.name) {
+        } else if entry.kind == EntryKind::File && entry.name == LOCK_FILE || entry.name == ATTRIBUTES_FILE {
+            // The other one is checked by its content.
+        } else if !is_folder {
             findings.push(Diagnostic::error(Code::ReleaseFileAdded, place));
         }
     }

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
@@ -136,4 +137,121 @@ fn the_pages_can_be_made_anew_elsewhere() {
     let done = Done::of(&command.env("TZ", "Pacific/Kiritimati").env("LANG", "ar_EG.UTF-8").output().unwrap());
     assert_eq!(done.code, 0, "{}", done.err);
     assert!(done.out.contains("byte for byte"), "{}", done.out);
+}
+
+#[test]
+fn an_empty_password_or_key_is_said() {
+    let project = Project::new();
+    let key = project.path().join("schluessel").to_str().unwrap().to_owned();
+    let with = |password: &str, arguments: &[&str]| {
+        let done = Done::of(&project.command(arguments).env("BOGEN_KEY_PASSWORD", password).output().unwrap());
+        (done.code, done.err)
+    };
+    let (code, err) = with("", &["key", &key]);
+    assert!(code == 2 && err.contains("[key-password-empty]"), "{err}");
+    assert!(!Path::new(&key).exists() && !Path::new(&format!("{key}.pub")).exists());
+    assert_eq!(with("richtig", &["key", &key]).0, 0);
+    let release = ["release", FORM, "--today", "2026-12-01", "--key", &key];
+    let (code, err) = with("", &release);
+    assert!(code == 2 && err.contains("[key-password-empty]"), "{err}");
+    // Keys without a password need none.
+    let open = format!("{key}-offen");
+    assert_eq!(with("", &["key", &open, "--no-password"]).0, 0);
+    assert_eq!(with("", &["release", FORM, "--today", "2026-12-01", "--key", &open]).0, 0);
+
+    let empty = project.path().join("leer").to_str().unwrap().to_owned();
+    for content in ["", "\n", "\u{feff}"] {
+        fs::write(&empty, content).unwrap();
+        let code = if content == "\u{feff}" { "key-unusable" } else { "key-empty" };
+        project.refused(&["release", FORM, "--today", "2026-12-01", "--key", &empty], &[code]);
+        project.refused(&["verify", "--key", &empty], &[code]);
+    }
+    fs::write(&empty, "").unwrap();
+    project.refused(&["key", &empty, "--no-password"], &["key-empty"]);
+}
+
+#[test]
+#[cfg(unix)]
+fn a_full_disk_leaves_no_key() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let files = || fs::read_dir(folder.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect::<Vec<_>>();
+    let run = |limit: &str| {
+        let program = env!("CARGO_BIN_EXE_bogen");
+        let script = format!("trap '' XFSZ; {limit} exec '{program}' key schluessel --no-password");
+        Done::of(&Command::new("sh").args(["-c", &script]).current_dir(folder.path()).output().unwrap())
+    };
+    let done = run("ulimit -f 0;");
+    assert!(done.code == 2 && done.err.contains("[file-unwritable]"), "{}", done.err);
+    assert_eq!(files(), [""; 0]);
+    assert_eq!(run("").code, 0);
+    assert_eq!(files().len(), 2);
+    // A public key that is there already belongs to another one.
+    fs::remove_file(folder.path().join("schluessel")).unwrap();
+    assert!(run("").err.contains("[key-exists]"));
+}
+
+#[test]
+fn what_git_would_change_is_said() {
+    let (project, _) = released();
+    let attributes = |project: &Project| project.releases().join(".gitattributes");
+    let release = ["release", FORM, "--today", "2027-03-01"];
+    for harmless in
+        ["* -text\n", "* -text\r\n", "# Freigaben\n\n*.pdf diff=pdf\n* -text\n", "* -text -diff\n", "* binary -text\n"]
+    {
+        let copy = project.checked_out();
+        fs::write(attributes(&copy), harmless).unwrap();
+        copy.must(&["verify"]);
+    }
+    for harmful in [
+        "",
+        "* text=auto\n",
+        "* -text\n*.json text\n",
+        "* -text\n*.html eol=crlf\n",
+        "* text\n* -text\n",
+        "# * -text\n",
+        "*.pdf -text\n",
+        "* -text\n*.html filter=lfs\n",
+        "* -text\n*.json !text\n",
+        "* -text\n[attr]x text\n",
+    ] {
+        let copy = project.checked_out();
+        fs::write(attributes(&copy), harmful).unwrap();
+        let done = copy.refused(&["verify"], &["release-attributes"]);
+        assert_eq!(done.code, 1, "{harmful}: {}{}", done.out, done.err);
+        copy.version("2.0", "3.0", "substantive");
+        copy.refused(&release, &["release-attributes"]);
+    }
+    // Nothing there, as in a copy without hidden files: the next release writes it.
+    let copy = project.checked_out();
+    fs::remove_file(attributes(&copy)).unwrap();
+    copy.must(&["verify"]);
+    copy.version("2.0", "3.0", "substantive");
+    copy.change("forms/kontaktnotiz.toml", "max = 500", "max = 400");
+    copy.must(&release);
+    assert_eq!(fs::read_to_string(attributes(&copy)).unwrap(), "* -text\n");
+}
+
+#[test]
+#[cfg(unix)]
+fn links_in_place_of_bookkeeping_files_are_not_followed() {
+    use std::os::unix::fs::symlink;
+    let (project, _) = released();
+    let release = ["release", FORM, "--today", "2027-03-01"];
+    for (name, code) in [(".gitattributes", "release-attributes"), (".lock", "file-unwritable")] {
+        for is_dangling in [true, false] {
+            let copy = project.checked_out();
+            let target = copy.path().join("anderswo");
+            if !is_dangling {
+                fs::write(&target, "* -text\n").unwrap();
+            }
+            let link = copy.releases().join(name);
+            fs::remove_file(&link).unwrap();
+            symlink(&target, &link).unwrap();
+            copy.version("2.0", "3.0", "substantive");
+            copy.refused(&release, &[code]);
+            assert_eq!(target.exists(), !is_dangling, "{name}");
+            let done = copy.run(&["verify"]);
+            assert!(done.code == 1, "{name}: {}{}", done.out, done.err);
+        }
+    }
 }
