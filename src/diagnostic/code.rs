@@ -315,6 +315,8 @@ words! {
         ContainerTooManyFiles = "container-too-many-files",
         /// An archive or e-mail whose files are too large together.
         ContainerTooMuchInside = "container-too-much-inside",
+        /// An archive or e-mail whose files would take too much work to read.
+        ContainerTooMuchWork = "container-too-much-work",
         /// An archive that cannot be read, or a file in it that cannot be unpacked.
         ArchiveDamaged = "archive-damaged",
         /// Two files of the same name in an archive.

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use crate::control::VersionStatus;
 use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic, Place};
-use crate::integrity::{Change, IntegrityReport, Irregularity};
+use crate::integrity::{Change, FormState, IntegrityReport, Irregularity};
 use crate::messages::ReaderLanguage;
 use crate::name::is_id;
 use crate::repository::{FormRepository, FormVersion};
@@ -45,6 +45,12 @@ impl Reading<'_> {
         self.result.as_ref().is_err_and(|findings| !findings.iter().any(LocatedDiagnostic::is_error))
     }
 
+    /// Reports whether this is a form as it was issued, with answers.
+    fn is_intact(&self) -> bool {
+        let record = self.result.as_ref().ok().map(|(_, record)| record);
+        record.and_then(|record| record.file()?.form).is_some_and(FormState::is_intact)
+    }
+
     /// Describes a file without a record by the findings about it.
     #[must_use]
     pub fn without_record(path: &Path, findings: Vec<Diagnostic>) -> Self {
@@ -77,15 +83,22 @@ impl<'r> SubmissionReader<'r> {
     #[must_use]
     pub fn read_all(&self, bytes: &[u8], path: &Path) -> Vec<Reading<'r>> {
         if !submission::is_container(bytes) {
-            return self.read_forms(bytes, path);
+            return self.read_forms(bytes, path).0;
         }
         if bytes.len() as u64 > submission::MAX_CONTAINER_BYTES {
             return vec![Reading::too_large(path)];
         }
         let mut readings = Vec::new();
         submission::visit_files(bytes, path, &mut |path, inner| match inner {
-            Inner::File(bytes) => readings.extend(self.read_forms(bytes, path).into_iter().map(Reading::of_inner_file)),
-            Inner::Finding(finding) => readings.push(Reading::without_record(path, vec![finding])),
+            Inner::File(bytes) => {
+                let (forms, steps) = self.read_forms(bytes, path);
+                readings.extend(forms.into_iter().map(Reading::of_inner_file));
+                steps
+            }
+            Inner::Finding(finding) => {
+                readings.push(Reading::without_record(path, vec![finding]));
+                0
+            }
         });
         // Also what was refused may have been a form.
         if readings.iter().all(Reading::is_note) {
@@ -95,12 +108,16 @@ impl<'r> SubmissionReader<'r> {
         readings
     }
 
-    /// Reads all forms in a file that contains no other files.
-    fn read_forms(&self, bytes: &[u8], path: &Path) -> Vec<Reading<'r>> {
+    /// Reads all forms in a file that contains no other files. Also returns how many steps of work it took, unless the forms
+    /// are intact: the work for those is limited by that for the issued form.
+    fn read_forms(&self, bytes: &[u8], path: &Path) -> (Vec<Reading<'r>>, usize) {
         let mut pdf = submission::opened(bytes);
-        let raws = match &mut pdf {
-            Some(pdf) => pdf.all_answers(path),
-            None => vec![submission::read(bytes, path, self.channel)],
+        let (raws, steps) = match &mut pdf {
+            Some(pdf) => (pdf.all_answers(path), 0),
+            None => {
+                let (raw, steps) = submission::read_counting(bytes, path, self.channel);
+                (vec![raw], steps)
+            }
         };
         let is_one = raws.len() == 1;
         let read = raws.into_iter().enumerate().map(|(index, raw)| {
@@ -109,7 +126,9 @@ impl<'r> SubmissionReader<'r> {
             let trace = result.is_ok().then(|| FileTrace::of(bytes));
             Reading { path, result, trace }
         });
-        read.collect()
+        let readings: Vec<_> = read.collect();
+        let is_intact = readings.iter().all(Reading::is_intact);
+        (readings, if is_intact { 0 } else { pdf.map_or(steps, |pdf| pdf.worked()) })
     }
 
     /// Reads a file that is one form. Returns the version that was answered, and the record. `path` is only named in

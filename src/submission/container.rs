@@ -6,7 +6,9 @@
 
 use std::path::{Path, PathBuf};
 
-use super::limits::{MAX_BYTES, MAX_CONTAINER_DEPTH, MAX_INNER_BYTES, MAX_INNER_FILES};
+use super::limits::{
+    INNER_STEPS, INNER_STEPS_PER_BYTE, MAX_BYTES, MAX_CONTAINER_DEPTH, MAX_INNER_BYTES, MAX_INNER_FILES,
+};
 use super::{ForeignFormat, Shape};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 
@@ -68,9 +70,11 @@ pub enum Inner<'b> {
 }
 
 /// Shows all files in a container to `visit`, in their order, also those in containers inside it. A path goes on with
-/// the names inside.
-pub fn visit_files(bytes: &[u8], path: &Path, visit: &mut dyn FnMut(&Path, Inner<'_>)) {
-    let mut visitor = Visitor { visit, files: 0, bytes: 0, is_exhausted: false };
+/// the names inside. `visit` returns how many steps of work a file took that is no intact form; when all together were too
+/// many, no more are shown, and a finding says so.
+pub fn visit_files(bytes: &[u8], path: &Path, visit: &mut dyn FnMut(&Path, Inner<'_>) -> usize) {
+    let steps = INNER_STEPS.saturating_add(bytes.len().saturating_mul(INNER_STEPS_PER_BYTE));
+    let mut visitor = Visitor { visit, files: 0, bytes: 0, steps, is_exhausted: false };
     visitor.container(bytes, path, 1);
 }
 
@@ -100,9 +104,11 @@ pub fn note_on_other_file(finding: Diagnostic) -> Diagnostic {
 
 /// Goes through containers, and counts what that costs.
 struct Visitor<'v> {
-    visit: &'v mut dyn FnMut(&Path, Inner<'_>),
+    visit: &'v mut dyn FnMut(&Path, Inner<'_>) -> usize,
     files: usize,
     bytes: u64,
+    /// How many steps of work are left.
+    steps: usize,
     is_exhausted: bool,
 }
 
@@ -130,6 +136,7 @@ impl Visitor<'_> {
             () if self.is_exhausted => return false,
             () if self.files > MAX_INNER_FILES => Code::ContainerTooManyFiles,
             () if self.bytes > MAX_INNER_BYTES => Code::ContainerTooMuchInside,
+            () if self.steps == 0 => Code::ContainerTooMuchWork,
             () => return true,
         };
         self.is_exhausted = true;
@@ -178,7 +185,8 @@ impl Inside<'_, '_> {
         if bytes.len() as u64 > MAX_BYTES {
             self.visitor.finding(Code::FileTooLarge, &path);
         } else if !is_container(bytes) {
-            (self.visitor.visit)(&path, Inner::File(bytes));
+            let steps = (self.visitor.visit)(&path, Inner::File(bytes));
+            self.visitor.steps = self.visitor.steps.saturating_sub(steps);
         } else if self.depth < MAX_CONTAINER_DEPTH {
             self.visitor.container(bytes, &path, self.depth + 1);
         } else {

@@ -20,7 +20,14 @@ const HEADER: &[u8] = b"%FDF-";
 /// # Errors
 /// When the file exceeds a limit, is truncated or damaged, or has no identity field.
 pub fn read(bytes: &[u8], path: &Path) -> Result<RawAnswers, Vec<Diagnostic>> {
-    answers(bytes).map_err(|error| vec![error.at(path)])
+    read_counting(bytes, path).0
+}
+
+/// As [`read`]; also returns how many steps of work it took.
+pub(super) fn read_counting(bytes: &[u8], path: &Path) -> (Result<RawAnswers, Vec<Diagnostic>>, usize) {
+    let budget = Budget::new();
+    let answers = answers(bytes, &budget).map_err(|error| vec![error.at(path)]);
+    (answers, budget.worked_in_total())
 }
 
 /// Reports whether these are the bytes of an FDF file.
@@ -29,12 +36,11 @@ pub fn is(bytes: &[u8]) -> bool {
     pdf::begins(bytes, HEADER).is_some()
 }
 
-fn answers(bytes: &[u8]) -> Result<RawAnswers, ReadError> {
+fn answers(bytes: &[u8], budget: &Budget) -> Result<RawAnswers, ReadError> {
     if bytes.len() as u64 > MAX_BYTES {
         return Err(ReadError::TooLarge);
     }
-    let budget = Budget::new();
-    let widgets = Document::rebuild(bytes, &budget).and_then(|document| fields(&document));
+    let widgets = Document::rebuild(bytes, budget).and_then(|document| fields(&document));
     // Of a damaged file without an end, it is better to say that it is truncated.
     let has_end = || bytes.windows(5).any(|window| window == b"%%EOF");
     let widgets = widgets

@@ -28,6 +28,12 @@ pub const MAX_INNER_FILES: usize = 1_000;
 /// The maximum total size of the files in an archive or e-mail, in bytes.
 pub const MAX_INNER_BYTES: u64 = 128 * 1024 * 1024;
 
+/// The number of steps of work for which the forms in an archive or e-mail may be read, for each byte of it, and in addition
+/// whatever its size. Forms that are as they were issued do not count.
+pub const INNER_STEPS_PER_BYTE: usize = 10;
+/// As [`INNER_STEPS_PER_BYTE`].
+pub const INNER_STEPS: usize = 60_000_000;
+
 /// The maximum number of archives and e-mails in one another: an e-mail in a mailbox may have an archive attached.
 pub const MAX_CONTAINER_DEPTH: usize = 3;
 

@@ -41,7 +41,14 @@ const OFF: &str = "Off";
 /// # Errors
 /// When the file exceeds a limit, is truncated or damaged, or has no identity field.
 pub fn read(bytes: &[u8], path: &Path) -> Result<RawAnswers, Vec<Diagnostic>> {
-    answers(bytes).map_err(|error| vec![error.at(path)])
+    read_counting(bytes, path).0
+}
+
+/// As [`read`]; also returns how many steps of work it took.
+pub(super) fn read_counting(bytes: &[u8], path: &Path) -> (Result<RawAnswers, Vec<Diagnostic>>, usize) {
+    let mut tree = Tree::default();
+    let answers = answers(bytes, &mut tree).map_err(|error| vec![error.at(path)]);
+    (answers, bytes.len() + tree.names)
 }
 
 /// Reports whether these are the bytes of an XFDF file.
@@ -55,23 +62,22 @@ pub fn is(bytes: &[u8]) -> bool {
     head.trim_start().starts_with('<') && head.contains("<xfdf")
 }
 
-fn answers(bytes: &[u8]) -> Result<RawAnswers, ReadError> {
+fn answers(bytes: &[u8], tree: &mut Tree) -> Result<RawAnswers, ReadError> {
     if bytes.len() as u64 > MAX_BYTES {
         return Err(ReadError::TooLarge);
     }
     let Decoded { text, has_errors } = text_encoding::decode(bytes)?;
     // Of a damaged file without an end, it is better to say that it is truncated.
     let has_end = || text.contains("</xfdf") || text.trim_end().ends_with("/>");
-    let fields = if has_errors { Err(ReadError::Damaged) } else { fields(&text) };
+    let fields = if has_errors { Err(ReadError::Damaged) } else { fields(&text, tree) };
     let fields =
         fields.map_err(|error| if error == ReadError::Damaged && !has_end() { ReadError::Truncated } else { error });
     form_fields::answers(fields?, Channel::Xfdf)
 }
 
 /// Reads all fields of a document.
-fn fields(text: &str) -> Result<Vec<Widget>, ReadError> {
+fn fields(text: &str, tree: &mut Tree) -> Result<Vec<Widget>, ReadError> {
     let mut reader = Reader::from_str(text);
-    let mut tree = Tree::default();
     loop {
         match reader.read_event().map_err(|_| ReadError::Damaged)? {
             Event::Start(element) => tree.open(&element)?,
@@ -85,7 +91,7 @@ fn fields(text: &str) -> Result<Vec<Widget>, ReadError> {
             Event::GeneralRef(reference) => tree.character(&character(&reference)?),
             // Declarations are ignored, so no entity of theirs is ever resolved.
             Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => {}
-            Event::Eof if tree.open.is_empty() => return Ok(tree.widgets),
+            Event::Eof if tree.open.is_empty() => return Ok(std::mem::take(&mut tree.widgets)),
             Event::Eof => return Err(ReadError::Truncated),
         }
     }

@@ -200,3 +200,35 @@ fn an_archive_copy_is_known_as_what_it_is() {
     fs::write(html, text.replacen("Archivexemplar", "Exemplar", 1)).unwrap();
     assert!(verify(html).err.contains("[file-altered]"));
 }
+
+#[test]
+fn a_file_that_programs_read_differently_is_not_called_genuine() {
+    let project = two_releases();
+    let page = fs::read(project.releases().join("0002-kontaktnotiz-2.0/pages/kontaktnotiz-2.0.de-AT.pdf")).unwrap();
+    let path = project.path().join("blatt.pdf");
+    let verify = |bytes: &[u8], more: &[&str]| {
+        fs::write(&path, bytes).unwrap();
+        project.run(&[&["verify", path.to_str().unwrap(), "--today", "2027-01-16"], more].concat())
+    };
+    assert_eq!(verify(&page, &[]).code, 0);
+    let text = String::from_utf8_lossy(&page).into_owned();
+    let start = text.rsplit("startxref\n").next().unwrap().lines().next().unwrap().to_owned();
+    let behind = |more: &str| [&page[..], more.as_bytes()].concat();
+    for (name, bytes) in [
+        ("bytes before the head", [b"\n", &page[..]].concat()),
+        ("another head before it", [b"%PDF-1.4\n", &page[..]].concat()),
+        (
+            "an object in no table",
+            behind(&format!("\n9999 0 obj\n<< /Type /Page >>\nendobj\nstartxref\n{start}\n%%EOF\n")),
+        ),
+        ("two starts", behind(&format!("\nstartxref\n9\n%%EOF\nstartxref\n{start}\n%%EOF\n"))),
+        ("a start as another number", behind(&format!("\nstartxref\n{start}.0\n%%EOF\n"))),
+    ] {
+        let done = verify(&bytes, &[]);
+        assert_eq!(done.code, 1, "{name}: {}{}", done.out, done.err);
+        assert!(done.err.contains("[file-incomparable]"), "{name}: {}{}", done.out, done.err);
+        assert!(done.out.contains("nennt sich Version 2.0"), "{name}: {}", done.out);
+        let json: serde_json::Value = serde_json::from_str(&verify(&bytes, &["--format", "json"]).out).unwrap();
+        assert_eq!(json["verified"][0]["is"], "incomparable", "{name}");
+    }
+}

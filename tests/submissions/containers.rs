@@ -13,7 +13,7 @@ use bogen::submission::Channel;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use crate::pdf_builder::Made;
+use crate::pdf_builder::{Made, stream};
 
 const ANSWERS: &[u8] = br#"{ "bogen-answers": 1, "form": "hilfeplan", "version": "1.0", "answers": {} }"#;
 const PICTURE: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR";
@@ -187,6 +187,29 @@ fn bombs_are_refused() {
     let large: Vec<_> = names[..9].iter().map(|name| (&**name, &zeros[..15 * 1024 * 1024])).collect();
     let lines = found(&zip(&large));
     assert_eq!(lines.last().map(String::as_str), Some("in: error container-too-much-inside"), "{lines:?}");
+}
+
+/// Each file may cost as much as a file may, but not all of them.
+#[test]
+fn small_files_that_are_much_work_do_not_add_up() {
+    // Objects that refer to many others, each with a text that is unpacked anew.
+    let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(&b"0 0 ".repeat(15 * 1024 * 1024)).unwrap();
+    let index = stream("/Type /ObjStm /N 200000 /First 1 /Filter /FlateDecode", &encoder.finish().unwrap());
+    let bomb = Made::of(&["<< /T (a) /FT /Tx /V 6 0 R >>"], &["x"]).with(6, index).with(1, "null").bytes();
+    let one = found(&zip(&[("bomb.pdf", &bomb), ("a.json", ANSWERS)]));
+    assert_eq!(one, ["in/bomb.pdf: error file-damaged", "in/a.json: record"]);
+    let names: Vec<_> = (0..500).map(|number| format!("{number}.pdf")).collect();
+    let files: Vec<_> = names.iter().map(|name| (&**name, &*bomb)).collect();
+    let lines = found(&zip(&files));
+    assert_eq!(lines.last().map(String::as_str), Some("in: error container-too-much-work"), "{lines:?}");
+    assert!(lines.len() < 100, "{}", lines.len());
+    // So it is in archives in archives, and in e-mails.
+    let inner = zip(&files[..20]);
+    let archives: Vec<_> = names[..20].iter().map(|name| (&**name, &*inner)).collect();
+    let lines = found(&zip(&archives));
+    assert_eq!(lines.iter().filter(|line| line.contains("container-too-much-work")).count(), 1, "{lines:?}");
+    assert!(lines.len() < 100, "{}", lines.len());
 }
 
 #[test]

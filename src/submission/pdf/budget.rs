@@ -13,7 +13,14 @@ const MAX_STEPS: usize = 30_000_000;
 
 /// The remaining budget for one file, shared by everything that reads the file.
 #[derive(Clone, Debug)]
-pub(crate) struct Budget(Rc<Cell<Left>>);
+pub(crate) struct Budget(Rc<State>);
+
+#[derive(Debug)]
+struct State {
+    left: Cell<Left>,
+    /// The steps that were spent on earlier questions.
+    earlier: Cell<usize>,
+}
 
 #[derive(Clone, Copy, Debug)]
 struct Left {
@@ -26,12 +33,13 @@ impl Budget {
 
     /// Starts with the full budget.
     pub(crate) fn new() -> Self {
-        Self(Rc::new(Cell::new(Self::ALL)))
+        Self(Rc::new(State { left: Cell::new(Self::ALL), earlier: Cell::new(0) }))
     }
 
     /// Restores the full budget, for another question about the same file.
     pub(super) fn renew(&self) {
-        self.0.set(Self::ALL);
+        self.0.earlier.set(self.worked_in_total());
+        self.0.left.set(Self::ALL);
     }
 
     /// Spends steps of work.
@@ -41,12 +49,17 @@ impl Budget {
 
     /// Returns how many bytes may still be decompressed.
     pub(super) fn room(&self) -> usize {
-        self.0.get().unpacked
+        self.0.left.get().unpacked
     }
 
-    /// Returns how many steps of work were spent.
+    /// Returns how many steps of work were spent on this question.
     pub(super) fn worked(&self) -> usize {
-        MAX_STEPS - self.0.get().steps
+        MAX_STEPS - self.0.left.get().steps
+    }
+
+    /// Returns how many steps of work were spent on all questions.
+    pub(crate) fn worked_in_total(&self) -> usize {
+        self.0.earlier.get() + self.worked()
     }
 
     /// Spends decompressed bytes.
@@ -56,10 +69,10 @@ impl Budget {
     }
 
     fn spend(&self, unpacked: usize, steps: usize) -> Result<(), ReadError> {
-        let left = self.0.get();
+        let left = self.0.left.get();
         let unpacked = left.unpacked.checked_sub(unpacked).ok_or(ReadError::TooMuchInside)?;
         let steps = left.steps.checked_sub(steps).ok_or(ReadError::TooMuchWork)?;
-        self.0.set(Left { unpacked, steps });
+        self.0.left.set(Left { unpacked, steps });
         Ok(())
     }
 }

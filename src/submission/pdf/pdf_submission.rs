@@ -119,6 +119,12 @@ impl<'a> PdfSubmission<'a> {
         Some(check_signatures(self.bytes.ok()?, &signed, &self.budget))
     }
 
+    /// Returns how many steps of work were spent so far.
+    #[must_use]
+    pub fn worked(&self) -> usize {
+        self.budget.worked_in_total()
+    }
+
     /// Renews the budget for the next question.
     fn begin(&mut self) {
         if self.budget.worked() > MAX_KEPT {
