@@ -38,12 +38,8 @@ pub(super) fn run(session: &Session, arguments: &Fill) -> Result<Outcome, Stop> 
     let entries = BatchReader::new(file, &arguments.answers, job.head())?;
     let warnings: Vec<_> = entries.warnings().iter().cloned().map(LocatedDiagnostic::from).collect();
     session.tell(&warnings);
-    let too_many = |code| {
-        let place = Place::file(arguments.answers.clone());
-        Stop::from(Diagnostic::error(code, place).with("limit", arguments.limit))
-    };
     let limit = usize::try_from(arguments.limit).unwrap_or(usize::MAX);
-    let entries = ReadAhead::new(entries, limit, &count).ok_or_else(|| too_many(Code::CopiesTooMany))?;
+    let entries = ReadAhead::new(entries, limit, &count).ok_or_else(|| beyond_limit(arguments, false))?;
     let has_more = Cell::new(false);
     let mut report = FillReport::new(&session.messages, &arguments.answers);
     let progress = Progress::new(&session.messages, size, count);
@@ -59,7 +55,14 @@ pub(super) fn run(session: &Session, arguments: &Fill) -> Result<Outcome, Stop> 
         return Err(Diagnostic::error(Code::ListEmpty, place).into());
     }
     let outcome = report.end();
-    if has_more.get() { Err(too_many(Code::CopiesStopped)) } else { Ok(outcome) }
+    if has_more.get() { Err(beyond_limit(arguments, true)) } else { Ok(outcome) }
+}
+
+/// Returns the reason why not all copies are made; `is_begun` if some were.
+fn beyond_limit(arguments: &Fill, is_begun: bool) -> Stop {
+    let code = if is_begun { Code::CopiesStopped } else { Code::CopiesTooMany };
+    let place = Place::file(arguments.answers.clone());
+    Diagnostic::error(code, place).with("limit", arguments.limit).into()
 }
 
 /// Prints the copies that were not made, with the reasons, and those with warnings. Never prints an answer.

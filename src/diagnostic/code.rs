@@ -301,6 +301,10 @@ words! {
         FileIsSpreadsheet = "file-is-spreadsheet",
         /// An e-mail.
         FileIsEmail = "file-is-email",
+        /// The content of an e-mail inside of a signature.
+        FileIsSignedEmail = "file-is-signed-email",
+        /// The content of an encrypted e-mail.
+        FileIsEncryptedEmail = "file-is-encrypted-email",
         /// An archive of files.
         FileIsArchive = "file-is-archive",
         /// The HTML page of a form instead of the answers saved with it.

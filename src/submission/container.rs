@@ -41,6 +41,7 @@ impl Container {
             | ForeignFormat::Document(_)
             | ForeignFormat::Spreadsheet(_)
             | ForeignFormat::Email(_)
+            | ForeignFormat::SecuredEmail(_)
             | ForeignFormat::Archive(_)
             | ForeignFormat::EncryptedDocument
             | ForeignFormat::TruncatedZip

@@ -6,6 +6,10 @@ use std::path::Path;
 use super::zip;
 use crate::diagnostic::{Code, Diagnostic, Place};
 
+mod secured_email;
+
+pub(super) use secured_email::SecuredEmail;
+
 /// The number of bytes that are searched in text formats.
 const HEAD: usize = 64 * 1024;
 
@@ -26,6 +30,8 @@ pub(super) enum ForeignFormat {
     Spreadsheet(&'static str),
     /// An e-mail, with the name of its format.
     Email(&'static str),
+    /// The signed or encrypted content of an e-mail.
+    SecuredEmail(SecuredEmail),
     /// An archive, with the name of its format.
     Archive(&'static str),
     /// A document or table of a newer Microsoft program that is protected with a password.
@@ -53,7 +59,8 @@ impl ForeignFormat {
             [0x1f, 0x8b, 8, ..] => Some(Self::Archive("gzip")),
             // Outlook packs the attachments of an e-mail into a file of this name.
             [0x78, 0x9f, 0x3e, 0x22, ..] => Some(Self::Archive("winmail.dat")),
-            _ => is_html(bytes).then(|| Self::of_html(bytes)),
+            _ if is_html(bytes) => Some(Self::of_html(bytes)),
+            _ => SecuredEmail::of(bytes).map(Self::SecuredEmail),
         }
     }
 
@@ -79,6 +86,10 @@ impl ForeignFormat {
             Self::Document(format) => finding(Code::FileIsDocument).with("format", format),
             Self::Spreadsheet(format) => finding(Code::FileIsSpreadsheet).with("format", format),
             Self::Email(format) => finding(Code::FileIsEmail).with("format", format),
+            Self::SecuredEmail(SecuredEmail::Signed) => finding(Code::FileIsSignedEmail),
+            Self::SecuredEmail(SecuredEmail::Encrypted(format)) => {
+                finding(Code::FileIsEncryptedEmail).with("format", format)
+            }
             Self::Archive(format) => finding(Code::FileIsArchive).with("format", format),
             Self::EncryptedDocument => finding(Code::FileIsDocument).with("format", "Microsoft Office"),
             Self::TruncatedZip => finding(Code::AnswersTruncated),
@@ -97,6 +108,8 @@ impl ForeignFormat {
             Self::Image(format) | Self::Document(format) | Self::Email(format) | Self::Archive(format) => {
                 finding(Code::ListFormat).with("format", format)
             }
+            Self::SecuredEmail(SecuredEmail::Signed) => finding(Code::ListFormat).with("format", "S/MIME"),
+            Self::SecuredEmail(SecuredEmail::Encrypted(format)) => finding(Code::ListFormat).with("format", format),
             Self::FormPage | Self::WebPage => finding(Code::ListFormat).with("format", "HTML"),
         }
     }

@@ -9,6 +9,7 @@ use serde_json::json;
 
 use crate::invocation::{Done, Invocation};
 use crate::render::ANSWERS;
+use crate::workbook_builder::Workbook;
 
 fn fill(arguments: &str) -> Invocation {
     Invocation::new(&format!("fill kontaktnotiz --dir . --locale en-GB {arguments}")).fixture("one-form")
@@ -147,6 +148,38 @@ fn rows_that_cannot_be_read_are_refused_with_their_lines() {
         assert_eq!(names, ["Ana", "Bob"]);
         assert!(!done.err.contains("Geheim"), "{}", done.err);
         insta::assert_snapshot!(format!("rows_that_cannot_be_read_{language}"), done.err);
+    }
+}
+
+/// The numbers that a spreadsheet program and an editor show beside the rows and lines.
+#[test]
+fn rows_are_named_by_the_numbers_that_people_see() {
+    let cell = |at: &str, text: &str| format!(r#"<c r="{at}" t="inlineStr"><is><t>{text}</t></is></c>"#);
+    let rows = [
+        format!(r#"<row r="3">{}{}</row>"#, cell("B3", "client-name"), cell("C3", "minutes")),
+        format!(r#"<row r="5">{}{}</row>"#, cell("B5", "Ana"), cell("C5", "30")),
+        format!(r#"<row r="8">{}{}</row>"#, cell("B8", "Geheim"), cell("C8", "viele")),
+        format!(r#"<row r="12">{}{}</row>"#, cell("B12", "Geheim"), cell("C12", "9000")),
+    ];
+    let workbook = Workbook::of(&rows.concat()).bytes();
+    let table = "client-name;minutes\r\nAna;30\r\n\r\n\"Geheim\r\nGeheim\";viele\r\nGeheim;9000\r\n";
+    let json = r#"[{ "client-name": "Ana" }, { "minutes": "viele" }]"#;
+    for (name, content, heads) in [
+        ("liste.xlsx", workbook, ["liste.xlsx, Zeile 8 der Tabelle: nicht", "liste.xlsx, Zeile 12 der Tabelle: nicht"]),
+        ("liste.csv", table.into(), ["liste.csv, Zeile 4: nicht", "liste.csv, Zeile 6: nicht"]),
+        ("liste.json", json.into(), ["liste.json, Eintrag 2: nicht"; 2]),
+    ] {
+        let done = fill(&format!("--answers {name}")).file(name, &content).exits(1).run();
+        assert_eq!(made(&done).len(), 1, "{name}");
+        let refused = done.err.lines().filter(|line| line.ends_with("ausgefüllt.") && line.contains(name));
+        let refused: Vec<_> = refused.map(|line| line.strip_suffix(" ausgefüllt.").unwrap_or_default()).collect();
+        let heads: Vec<_> = if heads[0] == heads[1] { heads[..1].to_vec() } else { heads.to_vec() };
+        assert_eq!(refused, heads, "{}", done.err);
+        assert!(!done.err.contains("Geheim"), "{}", done.err);
+        let done = fill(&format!("--answers {name} --language en")).file(name, &content).exits(1).run();
+        let english = heads[0].replace("Zeile 8 der Tabelle: nicht", "row 8 of the sheet: not");
+        let english = english.replace("Zeile 4: nicht", "line 4: not").replace("Eintrag 2: nicht", "entry 2: not");
+        assert!(done.err.contains(&english), "{english}: {}", done.err);
     }
 }
 

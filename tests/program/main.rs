@@ -24,3 +24,8 @@ mod read;
 mod read_folder;
 mod read_watch;
 mod render;
+#[allow(dead_code, reason = "other tests build other workbooks")]
+#[path = "../submissions/workbook_builder.rs"]
+mod workbook_builder;
+#[path = "../submissions/zip_builder.rs"]
+mod zip_builder;

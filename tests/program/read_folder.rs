@@ -238,3 +238,45 @@ fn files_are_moved_only_where_the_user_says_and_nothing_is_replaced() {
     assert!(done.folder.path().join("inbox/bad.json").exists());
     assert!(!done.folder.path().join("inbox/sub/a.json").exists());
 }
+
+#[test]
+#[cfg(target_os = "linux")]
+fn files_are_moved_to_another_disk_whole() {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
+    let shared = tempfile::TempDir::new_in("/dev/shm").expect("a folder in memory");
+    let trial = read("inbox --out records --move-to")
+        .argument(shared.path().display().to_string())
+        .file("inbox/a.json", ANSWERS)
+        .file("inbox/sub/b.json", ANSWERS)
+        .file("inbox/bad.json", "nothing");
+    let trial = trial.prepare(|folder| {
+        aged(folder, "inbox/a.json", 5);
+        fs::set_permissions(folder.join("inbox/a.json"), fs::Permissions::from_mode(0o640)).expect("permissions");
+    });
+    fs::write(shared.path().join("a.json"), "an earlier one").expect("a file");
+    let done = trial.exits(2).run();
+    let device = |path: &Path| fs::metadata(path).expect("a folder").dev();
+    assert_ne!(device(shared.path()), device(done.folder.path()), "the folders are on one disk");
+    let moved = shared.path().join("a (2).json");
+    assert_eq!(fs::read_to_string(&moved).expect("a file"), ANSWERS);
+    let data = fs::metadata(&moved).expect("a file");
+    assert_eq!((data.mode() & 0o777, data.mtime()), (0o640, 1_700_000_005));
+    assert_eq!(fs::read_to_string(shared.path().join("a.json")).expect("a file"), "an earlier one");
+    assert_eq!(fs::read_to_string(shared.path().join("sub/b.json")).expect("a file"), ANSWERS);
+    let inbox = done.files().into_iter().filter(|path| path.starts_with("inbox/")).collect::<Vec<_>>();
+    assert_eq!(inbox, ["inbox/bad.json"]);
+    // Nothing else is left on the other disk.
+    assert_eq!(fs::read_dir(shared.path()).expect("a folder").count(), 3);
+
+    // Where no folder can be created, the file stays.
+    let full = tempfile::TempDir::new_in("/dev/shm").expect("a folder in memory");
+    let trial = read("inbox --out records --move-to").argument(full.path().display().to_string());
+    let trial = trial.file("inbox/a.json", ANSWERS).prepare(|_| {
+        fs::create_dir(full.path().join("sub")).expect("a folder");
+        fs::write(full.path().join("sub/x"), "").expect("a file");
+    });
+    let done = trial.file("inbox/sub/x/b.json", ANSWERS).exits(2).run();
+    assert!(done.err.contains("[file-unwritable]"), "{}", done.err);
+    assert_eq!(done.read("inbox/sub/x/b.json"), ANSWERS.as_bytes());
+    assert!(full.path().join("a.json").exists());
+}

@@ -28,6 +28,11 @@ impl Watcher {
         let folder = TempDir::new().expect("a folder");
         fixtures::copy(&fixtures::folder("one-form"), folder.path());
         fs::create_dir(folder.path().join("inbox")).expect("a folder");
+        Self::again(folder, arguments)
+    }
+
+    /// Starts watching again after an earlier run.
+    fn again(folder: TempDir, arguments: &[&str]) -> Self {
         let log = File::create(folder.path().join("log")).expect("a file");
         let mut command = Command::new(env!("CARGO_BIN_EXE_bogen"));
         command.args(["read", "--dir", ".", "--watch", "inbox", "--out", "records", "--interval", "30"]);
@@ -165,4 +170,29 @@ fn files_are_moved_only_when_the_user_says_where() {
     let (_, _, folder) = watcher.stop("-TERM");
     assert_eq!(names(&folder.path().join("inbox")), ["bad.json"]);
     assert_eq!(names(&folder.path().join("records")), ["a-2.record.json", "a.record.json"]);
+}
+
+/// Whoever restarts the computer does not get every record a second time.
+#[test]
+fn a_restart_makes_no_second_record() {
+    let table = ["--summary", "table.csv"];
+    let has_read = |watcher: &Watcher, file: &str| {
+        fs::read_to_string(watcher.path("table.csv")).is_ok_and(|table| table.contains(file))
+    };
+    let watcher = Watcher::start(&[&table[..], &["--today", "2026-12-01"]].concat());
+    watcher.put("inbox/a.json", ANSWERS);
+    watcher.put("inbox/b.json", "nothing");
+    watcher.until("all is read", |watcher| has_read(watcher, "a.json") && has_read(watcher, "b.json"));
+    let (_, _, folder) = watcher.stop("-TERM");
+    let record = || fs::read(folder.path().join("records/a.record.json")).expect("a record");
+    let first = record();
+    fs::remove_file(folder.path().join("table.csv")).expect("a table");
+    assert_eq!(names(&folder.path().join("records")), ["a.record.json"]);
+    // On the next day, and with a file that has come meanwhile.
+    fs::write(folder.path().join("inbox/c.json"), ANSWERS).expect("a file");
+    let watcher = Watcher::again(folder, &[&table[..], &["--today", "2026-12-02"]].concat());
+    watcher.until("all is read", |watcher| ["a.json", "b.json", "c.json"].iter().all(|file| has_read(watcher, file)));
+    let (_, _, folder) = watcher.stop("-TERM");
+    assert_eq!(names(&folder.path().join("records")), ["a.record.json", "c.record.json"]);
+    assert_eq!(fs::read(folder.path().join("records/a.record.json")).expect("a record"), first);
 }

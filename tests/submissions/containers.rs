@@ -13,6 +13,7 @@ use bogen::submission::Channel;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
+use crate::foreign_formats::signed;
 use crate::pdf_builder::{Made, stream};
 
 const ANSWERS: &[u8] = br#"{ "bogen-answers": 1, "form": "hilfeplan", "version": "1.0", "answers": {} }"#;
@@ -267,6 +268,34 @@ fn names_of_attachments_are_decoded() {
             "in/attachment-5: record",
         ]
     );
+}
+
+#[test]
+fn secured_emails_are_explained() {
+    let head = "From: Ana <a@b.example>\r\nTo: office@example.org\r\nMIME-Version: 1.0\r\n";
+    let mime = "Content-Type: application/pkcs7-mime; smime-type=signed-data; name=smime.p7m";
+    let whole = format!("{head}{}", base64_part(mime, &signed(Some(b"Content-Type: text/plain\r\n\r\nHallo"))));
+    assert_eq!(found(whole.as_bytes()), ["in/smime.p7m: error file-is-signed-email"]);
+    let attached =
+        email(&[&base64_part(mime, &signed(Some(b"x"))), &base64_part("Content-Type: text/plain", b"Hallo")]);
+    let lines = found(&attached);
+    assert_eq!(lines, ["in/smime.p7m: error file-is-signed-email", "in: warning email-text-unread"]);
+
+    let secret = "-----BEGIN PGP MESSAGE-----\r\n\r\nhQEMA\r\n-----END PGP MESSAGE-----\r\n";
+    let inline = format!("{head}Content-Type: text/plain\r\n\r\n{secret}");
+    assert_eq!(found(inline.as_bytes()), ["in/attachment-0: error file-is-encrypted-email"]);
+    let pgp = email(&[
+        "Content-Type: application/pgp-encrypted\r\n\r\nVersion: 1",
+        &format!("Content-Type: application/octet-stream; name=encrypted.asc\r\n\r\n{secret}"),
+    ]);
+    let lines = found(&pgp);
+    assert!(lines.contains(&"in/encrypted.asc: error file-is-encrypted-email".to_owned()), "{lines:?}");
+
+    // The form in an e-mail with a signature beside it is read.
+    let form = "Content-Type: application/json; name=form.json";
+    let signature = "Content-Type: application/pkcs7-signature; name=smime.p7s";
+    let lines = found(&email(&[&base64_part(form, ANSWERS), &base64_part(signature, &signed(None))]));
+    assert_eq!(lines, ["in/form.json: record", "in/smime.p7s: warning inner-file-unknown"]);
 }
 
 #[test]

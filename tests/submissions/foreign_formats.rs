@@ -1,5 +1,7 @@
 //! The findings for files that are no forms, whatever their names.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use bogen::diagnostic::{Code, Diagnostic};
 use bogen::submission::{self, Channel};
 
@@ -71,6 +73,65 @@ fn files_that_are_no_forms_are_named() {
     ];
     let found: Vec<_> = cases.iter().map(|(name, bytes)| format!("{name}: {}", finding(bytes))).collect();
     insta::assert_snapshot!(found.join("\n"));
+}
+
+/// An element in DER.
+fn der(tag: u8, content: &[u8]) -> Vec<u8> {
+    let length = content.len().to_be_bytes();
+    let length = match content.len() {
+        0..0x80 => vec![length[7]],
+        0x80..0x1_0000 => vec![0x82, length[6], length[7]],
+        _ => vec![0x84, length[4], length[5], length[6], length[7]],
+    };
+    [&[tag], &length[..], content].concat()
+}
+
+/// A message in CMS. Its content type ends with these numbers.
+fn cms(kind: &[u8], content: &[u8]) -> Vec<u8> {
+    let kind = [b"\x2a\x86\x48\x86\xf7\x0d\x01", kind].concat();
+    der(0x30, &[der(0x06, &kind), der(0xa0, &der(0x30, content))].concat())
+}
+
+/// Signed data with or without a content.
+pub fn signed(content: Option<&[u8]>) -> Vec<u8> {
+    let content = content.map(|content| der(0xa0, &der(0x04, content))).unwrap_or_default();
+    let kind = der(0x06, b"\x2a\x86\x48\x86\xf7\x0d\x01\x07\x01");
+    let algorithms = der(0x31, &der(0x30, &[0; 300]));
+    cms(&[7, 2], &[der(0x02, &[1]), algorithms, der(0x30, &[kind, content].concat()), der(0x31, &[])].concat())
+}
+
+#[test]
+fn secured_emails_are_named() {
+    let base64 = |bytes: &[u8]| STANDARD.encode(bytes).into_bytes();
+    let enveloped = cms(&[7, 3], &[2, 1, 0]);
+    let streamed = [&b"\x30\x80"[..], &enveloped[2..]].concat();
+    let pem = |label: &str, bytes: &[u8]| {
+        format!("-----BEGIN {label}-----\n{}\n-----END {label}-----\n", STANDARD.encode(bytes)).into_bytes()
+    };
+    let message = b"Content-Type: text/plain\r\n\r\nHallo".repeat(20);
+    for (name, bytes, expected) in [
+        ("signed", signed(Some(&message)), "file-is-signed-email"),
+        ("signed, in base64", base64(&signed(Some(&message))), "file-is-signed-email"),
+        ("encrypted", enveloped.clone(), "file-is-encrypted-email S/MIME"),
+        ("of no stated length", streamed.clone(), "file-is-encrypted-email S/MIME"),
+        ("in base64", base64(&streamed), "file-is-encrypted-email S/MIME"),
+        ("authenticated", cms(&[9, 16, 1, 23], &[2, 1, 0]), "file-is-encrypted-email S/MIME"),
+        ("PKCS #7 as text", pem("PKCS7", &enveloped), "file-is-encrypted-email S/MIME"),
+        ("CMS as text", pem("CMS", &signed(Some(b"x"))), "file-is-signed-email"),
+        ("OpenPGP", pem("PGP MESSAGE", b"x"), "file-is-encrypted-email OpenPGP"),
+        // The signature of an e-mail that can be read without it, and other things.
+        ("a signature alone", signed(None), "not-utf8"),
+        ("digested data", cms(&[7, 5], &[2, 1, 0]), "not-utf8"),
+        ("a number", b"0".to_vec(), "answers-not-ours"),
+    ] {
+        let found = submission::read(&bytes, "smime.p7m".as_ref(), Channel::Html).expect_err("no form");
+        let arguments = found[0].arguments.iter().map(|(_, value)| format!(" {value}")).collect::<String>();
+        let is_expected = format!("{}{arguments}", found[0].code.word()).starts_with(expected);
+        assert!(is_expected, "{name}: {found:?}");
+        for end in 0..bytes.len().min(120) {
+            assert!(submission::read(&bytes[..end], "x".as_ref(), Channel::Html).is_err());
+        }
+    }
 }
 
 #[test]

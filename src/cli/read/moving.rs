@@ -1,8 +1,10 @@
 //! Moving files that were read out of the way.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
+
+use tempfile::NamedTempFile;
 
 use super::walk::Source;
 
@@ -16,13 +18,27 @@ pub(super) fn move_into(folder: &Path, source: &Source) -> io::Result<()> {
     fs::create_dir_all(target.parent().unwrap_or(folder))?;
     let target = free(&target);
     match fs::rename(&source.path, &target) {
-        // Another disk: copied first, so that there is always one whole file.
-        Err(error) if error.kind() == ErrorKind::CrossesDevices => {
-            fs::copy(&source.path, &target)?;
-            fs::remove_file(&source.path)
-        }
+        Err(error) if error.kind() == ErrorKind::CrossesDevices => move_to_other_disk(&source.path, &target),
         result => result,
     }
+}
+
+/// Moves a file to another disk. There is always one whole file, also after a power failure.
+fn move_to_other_disk(path: &Path, target: &Path) -> io::Result<()> {
+    let mut from = File::open(path)?;
+    let data = from.metadata()?;
+    let mut copy = NamedTempFile::new_in(target.parent().unwrap_or(Path::new(".")))?;
+    io::copy(&mut from, &mut copy)?;
+    copy.as_file().set_permissions(data.permissions())?;
+    copy.as_file().set_modified(data.modified()?)?;
+    copy.as_file().sync_all()?;
+    copy.persist_noclobber(target).map_err(|error| error.error)?;
+    let removed = fs::remove_file(path);
+    if removed.is_err() {
+        // Then it stays where it was, and only there.
+        let _ = fs::remove_file(target);
+    }
+    removed
 }
 
 /// Returns a path at which there is nothing.

@@ -8,8 +8,8 @@ use mail_parser::{Encoding, Message, MessageParser, MessagePart, MimeHeaders as 
 
 use super::{Inside, count};
 use crate::diagnostic::Code;
-use crate::submission::Shape;
 use crate::submission::limits::{MAX_EMAIL_LEVELS, MAX_EMAIL_PARTS};
+use crate::submission::{ForeignFormat, Shape};
 
 /// The maximum number of colons in an e-mail: each could be that of a header field.
 const MAX_COLONS: usize = 300_000;
@@ -100,6 +100,8 @@ fn is_form(content: &[u8]) -> bool {
     match Shape::of(content) {
         Shape::Pdf | Shape::Fdf | Shape::Xfdf => true,
         Shape::Json => count(content, b"\"bogen-answers\"") > 0,
-        Shape::Foreign(_) | Shape::Unknown => false,
+        // The text of an encrypted e-mail may be a form.
+        Shape::Foreign(format) => matches!(format, ForeignFormat::SecuredEmail(_)),
+        Shape::Unknown => false,
     }
 }
