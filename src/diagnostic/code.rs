@@ -365,6 +365,8 @@ words! {
         PdfXfa = "pdf-xfa",
         /// A bogen form without its identity field.
         MarkMissing = "mark-missing",
+        /// A PDF with pages of a form made by bogen, but without the last one.
+        LastPageMissing = "last-page-missing",
         /// FDF or XFDF without the identity field.
         MarkNotExported = "mark-not-exported",
         /// An identity field that cannot be parsed.

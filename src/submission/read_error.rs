@@ -42,6 +42,8 @@ pub(crate) enum ReadError {
     Xfa,
     /// The form was made by bogen, but its identity field is missing.
     NoMark,
+    /// There are pages of a form made by bogen, but not the last one, which has the identity field.
+    NoLastPage,
     /// The export has no identity field.
     ExportNoMark,
     /// The identity field cannot be read.
@@ -70,6 +72,7 @@ impl ReadError {
             Self::Foreign => finding(Code::PdfForeign),
             Self::Xfa => finding(Code::PdfXfa),
             Self::NoMark => finding(Code::MarkMissing),
+            Self::NoLastPage => finding(Code::LastPageMissing),
             Self::ExportNoMark => finding(Code::MarkNotExported),
             Self::MarkDamaged => finding(Code::MarkDamaged),
         }

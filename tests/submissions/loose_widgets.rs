@@ -275,3 +275,57 @@ fn by_id(answers: &RawAnswers) -> BTreeMap<&str, Vec<String>> {
     };
     answers.answers.iter().map(|(id, answer)| (&**id, words(answer))).collect()
 }
+
+/// Keeps only some pages, counted from 1, as programs do that extract them. Some copy the list of fields, others nothing but
+/// pages.
+fn extracted(kept: &[u32], has_list: bool) -> Vec<u8> {
+    let mut document = FILLED.clone();
+    let all = document.get_pages();
+    let annotations = |page: &ObjectId| -> Vec<ObjectId> {
+        let page = document.get_dictionary(*page).unwrap();
+        let list = page.get_deref(b"Annots", &document).and_then(Object::as_array);
+        list.map(|list| list.iter().filter_map(|annotation| annotation.as_reference().ok()).collect())
+            .unwrap_or_default()
+    };
+    let here: Vec<ObjectId> = kept.iter().flat_map(|page| annotations(&all[page])).collect();
+    let is_here = |field: &ObjectId| {
+        let kids = document.get_dictionary(*field).unwrap().get(b"Kids").and_then(Object::as_array);
+        let kids = kids.map(|kids| kids.iter().filter_map(|kid| kid.as_reference().ok()).collect());
+        kids.unwrap_or_else(|_| vec![*field]).iter().any(|widget| here.contains(widget))
+    };
+    let fields: Vec<_> = fields(&document).into_iter().filter(is_here).map(Object::Reference).collect();
+    let form = form(&document);
+    document.get_dictionary_mut(form).unwrap().set("Fields", fields);
+    if !has_list {
+        document.catalog_mut().unwrap().remove(b"AcroForm");
+    }
+    let others: Vec<u32> = all.keys().copied().filter(|page| !kept.contains(page)).collect();
+    document.delete_pages(&others);
+    document.prune_objects();
+    document.trailer.remove(b"Info");
+    let mut bytes = Vec::new();
+    document.save_to(&mut bytes).unwrap();
+    bytes
+}
+
+#[test]
+fn a_form_without_its_last_page_lacks_pages() {
+    let last = u32::try_from(pages(&FILLED).len()).unwrap();
+    assert!(last > 2);
+    let codes = |bytes: &[u8]| match read(bytes, Path::new("x.pdf")) {
+        Ok(_) => "read".to_owned(),
+        Err(findings) => findings.iter().map(|finding| finding.code.word()).collect::<Vec<_>>().join(" "),
+    };
+    for has_list in [true, false] {
+        let missing = "last-page-missing";
+        assert_eq!(codes(&extracted(&[1], has_list)), missing);
+        assert_eq!(codes(&extracted(&[2], has_list)), missing);
+        assert_eq!(codes(&extracted(&(1..last).collect::<Vec<_>>(), has_list)), missing);
+        // With the last page, it is known which form it is, and what is missing.
+        let bytes = extracted(&[last], has_list);
+        assert_eq!(codes(&bytes), "read");
+        let changes = BLANK.compare(&bytes).unwrap().changes;
+        let is_missing = |change: &Change| matches!(change, Change::PageMissing { .. });
+        assert!(changes.iter().any(is_missing), "{changes:?}");
+    }
+}

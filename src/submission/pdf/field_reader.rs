@@ -28,12 +28,14 @@ pub(super) fn read_forms(document: &Document<'_>) -> Result<Vec<Vec<Widget>>, Re
     if widgets.iter().any(|widget| widget.name == IDENTITY_FIELD) {
         return Ok(forms);
     }
-    let is_made_by_bogen = is_made_by_bogen(document)? || has_page_code(document, &groups)?;
+    let has_page_code = has_page_code(document, &groups)?;
+    let is_made_by_bogen = has_page_code || is_made_by_bogen(document)?;
     let form = document.dictionary(document.root()?.get("AcroForm"))?;
     Err(match (form.and_then(|form| form.get("XFA")), widgets.is_empty()) {
         (Some(_), _) => ReadError::Xfa,
         (None, true) if is_made_by_bogen => ReadError::Flattened,
         (None, true) => ReadError::NoFields,
+        (None, false) if has_page_code => ReadError::NoLastPage,
         (None, false) if is_made_by_bogen => ReadError::NoMark,
         (None, false) => ReadError::Foreign,
     })

@@ -417,6 +417,7 @@ pub(super) const fn because(error: ReadError) -> Irregularity {
         | ReadError::Foreign
         | ReadError::Xfa
         | ReadError::NoMark
+        | ReadError::NoLastPage
         | ReadError::ExportNoMark
         | ReadError::MarkDamaged => Irregularity::Tables,
     }
