@@ -205,16 +205,22 @@ pub fn read(bytes: &[u8]) {
     let mut count = 0;
     let mut read = |bytes: &[u8]| {
         count += 1;
-        if let Err(findings) = submission::read(bytes, Path::new("form.pdf"), Channel::Html) {
+        let (answers, steps) = submission::read_counting(bytes, Path::new("form.pdf"), Channel::Html);
+        if let Err(findings) = answers {
             refused(&findings);
         }
+        steps
     };
     if !submission::is_container(bytes) {
-        return read(bytes);
+        read(bytes);
+        return;
     }
     submission::visit_files(bytes, Path::new("forms.zip"), &mut |_, inner| match inner {
         submission::Inner::File(bytes) => read(bytes),
-        submission::Inner::Finding(finding) => show(&[finding]),
+        submission::Inner::Finding(finding) => {
+            show(&[finding]);
+            0
+        }
     });
 }
 
