@@ -112,12 +112,11 @@ impl<'r> SubmissionReader<'r> {
     /// are intact: the work for those is limited by that for the issued form.
     fn read_forms(&self, bytes: &[u8], path: &Path) -> (Vec<Reading<'r>>, usize) {
         let mut pdf = submission::opened(bytes);
-        let (raws, steps) = match &mut pdf {
-            Some(pdf) => (pdf.all_answers(path), 0),
-            None => {
-                let (raw, steps) = submission::read_counting(bytes, path, self.channel);
-                (vec![raw], steps)
-            }
+        let (raws, steps) = if let Some(pdf) = &mut pdf {
+            (pdf.all_answers(path), 0)
+        } else {
+            let (raw, steps) = submission::read_counting(bytes, path, self.channel);
+            (vec![raw], steps)
         };
         let is_one = raws.len() == 1;
         let read = raws.into_iter().enumerate().map(|(index, raw)| {
