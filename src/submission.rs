@@ -87,6 +87,8 @@ impl Shape {
         match text.first() {
             // An answer in JSON may contain the signature bytes of a PDF.
             Some(b'{' | b'[') | None => Self::Json,
+            // Nothing else begins so, and the checks below would search in it.
+            Some(_) if text.starts_with(b"%PDF-") => Self::Pdf,
             // The attachments of an e-mail may begin near its beginning.
             Some(_) if foreign_format::is_multipart_email(bytes) => Self::Foreign(ForeignFormat::Email("EML")),
             Some(_) if xfdf::is(bytes) => Self::Xfdf,

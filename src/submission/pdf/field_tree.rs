@@ -15,6 +15,9 @@ use crate::submission::read_error::ReadError;
 /// names.
 pub(crate) const MAX_DEPTH: usize = 32;
 
+/// The entries that a field inherits from its ancestors, or makes its name of.
+const INHERITED: [&[u8]; 8] = [b"T", b"FT", b"Ff", b"MaxLen", b"Opt", b"V", b"DA", b"Q"];
+
 /// The entries that a field inherits from its ancestors.
 #[derive(Clone, Default)]
 pub(super) struct Attributes<'d> {
@@ -233,22 +236,32 @@ impl<'d, S: ObjectSource> Walk<'d, S> {
 
     /// Returns the entries that a field's kids inherit.
     fn below(&self, field: &'d Dictionary, above: &Attributes<'d>) -> Result<Attributes<'d>, ReadError> {
-        let entry = |key| self.objects.entry(field, key);
+        let mut entries: [Option<&'d Object>; INHERITED.len()] = [None; INHERITED.len()];
+        for (key, object) in &field.0 {
+            if let Some(place) = INHERITED.iter().position(|inherited| **inherited == **key) {
+                entries[place] = Some(object);
+            }
+        }
+        for entry in &mut entries {
+            let object = entry.map(|object| self.objects.resolve(object)).transpose()?;
+            *entry = object.filter(|object| !matches!(object, Object::Null));
+        }
+        let [name, kind, flags, max_length, options, value, appearance, alignment] = entries;
         self.objects.copy(above.name.len())?;
-        let name = match entry("T")? {
+        let name = match name {
             Some(Object::String(part)) if above.name.is_empty() => self.objects.text(part)?,
             Some(Object::String(part)) => format!("{}.{}", above.name, self.objects.text(part)?),
             Some(_) | None => above.name.clone(),
         };
         Ok(Attributes {
             name,
-            kind: entry("FT")?.and_then(Object::as_name).or(above.kind),
-            flags: entry("Ff")?.and_then(Object::as_integer).unwrap_or(above.flags),
-            max_length: entry("MaxLen")?.and_then(Object::as_integer).or(above.max_length),
-            options: entry("Opt")?.or(above.options),
-            value: entry("V")?.or(above.value),
-            appearance: entry("DA")?.or(above.appearance),
-            alignment: entry("Q")?.and_then(Object::as_integer).or(above.alignment),
+            kind: kind.and_then(Object::as_name).or(above.kind),
+            flags: flags.and_then(Object::as_integer).unwrap_or(above.flags),
+            max_length: max_length.and_then(Object::as_integer).or(above.max_length),
+            options: options.or(above.options),
+            value: value.or(above.value),
+            appearance: appearance.or(above.appearance),
+            alignment: alignment.and_then(Object::as_integer).or(above.alignment),
         })
     }
 }

@@ -5,6 +5,7 @@
 //! meaning, and the lists in this file, in [`page_comparison`] and in [`field_comparison`] name what programs may change.
 //! What is not on a list is a change of the form.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::budget::Budget;
@@ -139,13 +140,14 @@ impl IssuedForm {
         Ok(IntegrityReport::new(is_kept, changes))
     }
 
-    /// Returns what the code of a page must draw in a file; `None` if there can be no such code.
-    fn expected_code(&self, copy: Option<&str>, page: usize) -> Option<Vec<u8>> {
-        let Some(copy) = copy else { return self.codes.get(page).cloned().flatten() };
-        let FormIdentity { form, version, language, .. } = self.identity.clone()?;
-        let code = PageCode { form, version, language, page: 1, copy: Some(copy.to_owned()) };
-        let symbols = self.symbols.pages(&code, self.contents.len())?;
-        symbols.get(page).map(|symbol| symbol.rows.clone())
+    /// Returns what the code of each page must draw in a file; `None` for a page that can have no such code.
+    fn expected_codes(&self, copy: Option<&str>) -> Cow<'_, [Option<Vec<u8>>]> {
+        let Some(copy) = copy else { return Cow::Borrowed(&self.codes) };
+        let symbols = self.identity.clone().and_then(|FormIdentity { form, version, language, .. }| {
+            let code = PageCode { form, version, language, page: 1, copy: Some(copy.to_owned()) };
+            self.symbols.pages(&code, self.contents.len())
+        });
+        Cow::Owned(symbols.into_iter().flatten().map(|symbol| Some(symbol.rows)).collect())
     }
 }
 
@@ -208,8 +210,8 @@ impl<'c, 'a> Comparison<'c, 'a> {
                 alignment.pages.iter().position(|found| *found == Some(index)).map_or(Anchor::Unknown, Anchor::Page);
             objects.anchors.returned.extend(page.number.map(|number| (number, anchor)));
         }
-        if is_kept {
-            let moved = objects.anchors.moved();
+        let moved = objects.anchors.moved();
+        if is_kept && !moved.is_empty() {
             let ends = |number| objects.anchors.issued.contains_key(&number) && !moved.contains(&number);
             objects.changed = form.objects.changed_in(document, &moved, ends);
         }
@@ -260,6 +262,7 @@ impl<'c, 'a> Comparison<'c, 'a> {
 
     fn compare_pages(&mut self, contents: &[ContentHash]) -> Result<(), ReadError> {
         let copy = identity(self.document, &self.fields)?.and_then(|identity| identity.copy);
+        let codes = self.form.expected_codes(copy.as_deref());
         for index in 0..self.issued_pages.len() {
             let Some(found) = self.alignment.pages[index] else { continue };
             let (issued, returned) = (&self.form.contents[index], &contents[found]);
@@ -271,20 +274,20 @@ impl<'c, 'a> Comparison<'c, 'a> {
             let changes =
                 page_comparison::compare(&mut self.objects, index, &self.issued_pages[index], &self.pages[found])?;
             self.changes.extend(changes);
-            self.compare_code(index, found, copy.as_deref())?;
+            self.compare_code(index, found, codes.get(index).and_then(Option::as_deref))?;
         }
         Ok(())
     }
 
     /// Compares the page's code. A copy has other codes than the blank form.
-    fn compare_code(&mut self, index: usize, found: usize, copy: Option<&str>) -> Result<(), ReadError> {
+    fn compare_code(&mut self, index: usize, found: usize, expected: Option<&[u8]>) -> Result<(), ReadError> {
         let issued = page_comparison::code(&self.form.objects, &self.issued_pages[index])?;
         let returned = page_comparison::code(self.document, &self.pages[found])?;
         let is_same = match (issued, returned) {
             (None, None) => true,
             (Some(Object::Stream(issued)), Some(Object::Stream(returned))) => {
                 let part = Part::Page(index);
-                self.form.expected_code(copy, index) == Some(stream_hash::code_rows(self.document, returned)?)
+                expected == Some(&*stream_hash::code_rows(self.document, returned)?)
                     && self.objects.has_same_entries(&issued.dictionary, &returned.dictionary, part, true)?
             }
             (_, _) => false,

@@ -62,6 +62,9 @@ fn has_same_states(
     }
     for (state, look) in &one.0 {
         let found = other.0.iter().rfind(|(name, _)| **name == **state).map_or(&Object::Null, |(_, look)| look);
+        if comparison.is_untouched(look.as_reference(), found.as_reference()) {
+            continue;
+        }
         let is_same = match (form.resolve(look)?, file.resolve(found)?) {
             (Object::Stream(issued), Object::Stream(returned)) if has_same_drawing(comparison, issued, returned)? => {
                 true
@@ -111,29 +114,28 @@ fn shows_value(
     let (form, file) = (comparison.issued, comparison.returned);
     let Some(looks) = file.dictionary(returned.entries.get("AP"))? else { return Ok(true) };
     let Some(Object::Stream(look)) = file.entry(looks, "N")? else { return Ok(true) };
-    let before = match form.dictionary(issued.entries.get("AP"))? {
-        Some(looks) => form.entry(looks, "N")?,
-        None => None,
-    };
-    // Some programs leave looks as they are.
-    if let Some(Object::Stream(before)) = before
-        && has_same_drawing(comparison, before, look)?
-    {
-        return Ok(true);
-    }
     let value = match field.attributes.value {
         Some(Object::String(text)) => file.text(text)?,
         Some(Object::Stream(text)) => file.text(&file.unpack(text)?)?,
         Some(_) | None => String::new(),
     };
-    Ok(match reader.read(file, look)? {
+    let is_shown = match reader.read(file, look)? {
         // What it shows cannot be told by viewers either.
         None => false,
         Some(Drawn { has_picture: true, .. }) => false,
         // Text that nobody can see.
         Some(Drawn { text, marks: 0, .. }) if !text.is_empty() => false,
         Some(Drawn { text, .. }) => is_shown_as(&value, &text),
-    })
+    };
+    if is_shown {
+        return Ok(true);
+    }
+    // Some programs leave looks as they are.
+    let before = match form.dictionary(issued.entries.get("AP"))? {
+        Some(looks) => form.entry(looks, "N")?,
+        None => None,
+    };
+    if let Some(Object::Stream(before)) = before { has_same_drawing(comparison, before, look) } else { Ok(false) }
 }
 
 /// Reports whether a text is what programs show of a value: without characters that they lack, and only as far as it fits.

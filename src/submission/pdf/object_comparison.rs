@@ -239,8 +239,11 @@ impl<'c, 'a> ObjectComparison<'c, 'a> {
 }
 
 /// Returns the keys of two dictionaries, each once.
-fn keys<'k>(issued: &'k Dictionary, returned: &'k Dictionary) -> BTreeSet<&'k [u8]> {
-    issued.0.iter().chain(&returned.0).map(|(key, _)| &**key).collect()
+fn keys<'k>(issued: &'k Dictionary, returned: &'k Dictionary) -> Vec<&'k [u8]> {
+    let mut keys: Vec<_> = issued.0.iter().chain(&returned.0).map(|(key, _)| &**key).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    keys
 }
 
 /// Returns the object of a key. Of duplicate keys, the last counts.
