@@ -9,6 +9,7 @@ mod agreement;
 mod answer_parser;
 mod answer_problem;
 mod characters;
+mod checked_number;
 mod choice;
 mod date;
 mod date_text;
@@ -40,6 +41,7 @@ pub(crate) use answer_parser::{AnswerParser, SHORT_TEXT};
 pub(crate) use answer_problem::{AnswerPart, AnswerProblem};
 pub(crate) use date_text::DateConventions;
 pub(crate) use pattern::anchored;
+pub(crate) use text_format::FormatFault;
 
 use crate::name::{Reserved, words};
 use crate::toml_reader::TableReader;

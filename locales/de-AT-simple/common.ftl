@@ -168,6 +168,25 @@ error-phone = „{ $field }“: Die Telefon·nummer stimmt noch nicht.
 error-postcode = „{ $field }“: Die Post·leit·zahl stimmt noch nicht.
     In Österreich hat sie 4 Ziffern.
     In Deutschland hat sie 5 Ziffern.
+error-iban = „{ $field }“: Die IBAN stimmt noch nicht.
+    Sie beginnt mit 2 Buchstaben.
+    In Österreich hat sie 20 Stellen.
+error-bic = „{ $field }“: Der BIC stimmt noch nicht.
+    Er hat 8 oder 11 Stellen.
+error-at-social-insurance = „{ $field }“: Die Nummer stimmt noch nicht.
+    Sie hat 10 Ziffern.
+    Sie steht auf Ihrer e-card.
+error-de-tax-id = „{ $field }“: Die Nummer stimmt noch nicht.
+    Sie hat 11 Ziffern.
+error-de-pension-insurance = „{ $field }“: Die Nummer stimmt noch nicht.
+    Sie hat 12 Stellen.
+    An der neunten Stelle steht ein Buchstabe.
+error-check-digit = „{ $field }“: Hier ist ein Fehler in der Nummer.
+    Bitte schauen Sie noch einmal auf die Karte.
+    Oder auf den Brief mit der Nummer.
+error-date-in-number = „{ $field }“: In der Nummer steht ein Geburts·datum.
+    Dieses Datum gibt es nicht.
+    Bitte schauen Sie noch einmal auf die Karte.
 error-pattern = „{ $field }“: Die Antwort stimmt noch nicht.
     Bitte lesen Sie noch einmal die Frage.
 error-control-characters = „{ $field }“: Im Text waren versteckte Zeichen.

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::text_format::TextFormat;
+use super::text_format::{FormatFault, TextFormat};
 use crate::diagnostic::Severity;
 use crate::name::CodeId;
 
@@ -14,7 +14,7 @@ pub(crate) enum AnswerProblem {
     /// The text has more grapheme clusters than this.
     TooLong(u32),
     /// The text does not have this format.
-    Format(TextFormat),
+    Format(TextFormat, FormatFault),
     /// The text does not match the definition's pattern.
     Pattern,
     /// Control characters were removed.
@@ -72,7 +72,7 @@ impl AnswerProblem {
             Self::ControlCharacters | Self::InvisibleCharacters | Self::ShortYear | Self::NotAsked => Severity::Warning,
             Self::Required
             | Self::TooLong(_)
-            | Self::Format(_)
+            | Self::Format(..)
             | Self::Pattern
             | Self::NotANumber
             | Self::AmbiguousNumber

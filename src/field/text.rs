@@ -111,8 +111,8 @@ impl TextField {
             (raw, _) => raw,
         };
         let text = parser.line(AnswerPart::Whole, raw, self.max_length)?;
-        if let Some(format) = self.format.filter(|format| !format.matches(&text)) {
-            parser.report(AnswerPart::Whole, AnswerProblem::Format(format));
+        if let Some((format, fault)) = self.format.and_then(|format| Some((format, format.check(&text).err()?))) {
+            parser.report(AnswerPart::Whole, AnswerProblem::Format(format, fault));
         }
         let Some(pattern) = pattern.filter(|pattern| !pattern.is_match(&text)) else { return Some(Answer::Text(text)) };
         let visible = without_invisible(&text);

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use fluent_bundle::FluentArgs;
 use serde::{Serialize, Serializer};
 
+use crate::field::TextFormat;
 use crate::organisation_profile::Variable;
 
 /// Declares the list of words: each with the id of its message in `common.ftl` and the variables of the message.
@@ -284,6 +285,20 @@ common_words! {
     ErrorPhone = "error-phone" ["field"],
     /// A text is no postcode.
     ErrorPostcode = "error-postcode" ["field"],
+    /// A text has not the characters of an IBAN.
+    ErrorIban = "error-iban" ["field"],
+    /// A text has not the characters of a BIC.
+    ErrorBic = "error-bic" ["field"],
+    /// A text has not the digits of an Austrian social insurance number.
+    ErrorAustrianInsurance = "error-at-social-insurance" ["field"],
+    /// A text has not the digits of a German tax identification number.
+    ErrorGermanTax = "error-de-tax-id" ["field"],
+    /// A text has not the characters of a German pension insurance number.
+    ErrorGermanPension = "error-de-pension-insurance" ["field"],
+    /// The check digits of a number do not fit the others.
+    ErrorCheckDigit = "error-check-digit" ["field"],
+    /// The digits of a number that stand for a day of birth are none.
+    ErrorDateInNumber = "error-date-in-number" ["field"],
     /// A text does not match the pattern, for fields without a message of their own.
     ErrorPattern = "error-pattern" ["field"],
     /// A text has control characters, which were removed.
@@ -464,6 +479,21 @@ impl Word {
     /// Reports whether it is a text of several paragraphs in Markdown, not a phrase.
     pub(super) fn is_notice(self) -> bool {
         self.id().starts_with("notice-")
+    }
+
+    /// Returns the message for a text that does not have a format.
+    #[must_use]
+    pub const fn of_format(format: TextFormat) -> Self {
+        match format {
+            TextFormat::Email => Self::ErrorEmail,
+            TextFormat::Phone => Self::ErrorPhone,
+            TextFormat::Postcode => Self::ErrorPostcode,
+            TextFormat::Iban => Self::ErrorIban,
+            TextFormat::Bic => Self::ErrorBic,
+            TextFormat::AustrianInsurance => Self::ErrorAustrianInsurance,
+            TextFormat::GermanTax => Self::ErrorGermanTax,
+            TextFormat::GermanPension => Self::ErrorGermanPension,
+        }
     }
 
     /// Returns the name of the blank for a variable without a value.

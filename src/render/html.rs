@@ -28,6 +28,7 @@ mod texts;
 mod toolbar;
 
 use multilingual::Multilingual;
+use style_and_script::{CHECKED_NUMBERS, SCRIPT, STYLE, script};
 use texts::Texts;
 
 /// Renders a form as one HTML page. `forms` is the form in each language of the page, the first language first; all
@@ -50,9 +51,9 @@ pub fn render(forms: &[Localized]) -> String {
     Multilingual::of(forms).map_or_else(String::new, |forms| page(&Texts::new(forms)).into_string())
 }
 
-/// Returns the style sheet and the script, which determine the design of a page.
+/// Returns the style sheet and the scripts, which determine the design of a page.
 pub(super) fn design() -> Vec<&'static [u8]> {
-    vec![style_and_script::STYLE.as_bytes(), style_and_script::SCRIPT.as_bytes()]
+    vec![STYLE.as_bytes(), SCRIPT.as_bytes(), CHECKED_NUMBERS.as_bytes()]
 }
 
 fn page(texts: &Texts<'_>) -> Markup {
@@ -65,20 +66,21 @@ fn page(texts: &Texts<'_>) -> Markup {
     // The body is rendered first, because the templates after it contain the texts that it registers.
     let (title, body) = (around_questions::title(texts), body(texts));
     let markup = html! { (body) (texts.templates()) };
+    let script = script(data::text_formats(form).iter().any(|format| format.is_checked_number()));
     html! {
         (DOCTYPE)
         html lang=(form.language.tag) dir=(direction) class=[easy] {
             head {
                 meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(content_policy::policy());
+                meta http-equiv="Content-Security-Policy" content=(content_policy::policy(&script));
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 (title)
-                style { (PreEscaped(style_and_script::STYLE.as_str())) }
+                style { (PreEscaped(STYLE.as_str())) }
             }
             body {
                 (PreEscaped(minify_markup::compact(&markup.0)))
                 script type="application/json" id="_data" { (PreEscaped(data::data(texts.forms()))) }
-                script { (PreEscaped(style_and_script::SCRIPT)) }
+                script { (PreEscaped(&script)) }
             }
         }
     }

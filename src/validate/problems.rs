@@ -6,7 +6,7 @@ use super::prepared_definition::Plan;
 use super::record::{Problem, Unread};
 use super::rules::{Breach, RuleCheck};
 use crate::diagnostic::Severity;
-use crate::field::{AnswerParser, AnswerPart, AnswerProblem, TextFormat};
+use crate::field::{AnswerParser, AnswerPart, AnswerProblem, FormatFault};
 use crate::locale::{format_date, format_number};
 use crate::localized::{Kind, Localized, Word, fill};
 use crate::name::is_id;
@@ -203,9 +203,9 @@ fn words_of(fault: &AnswerProblem, tag: &str) -> (Word, Option<(&'static str, St
     match *fault {
         AnswerProblem::Required => (Word::ErrorRequired, None),
         AnswerProblem::TooLong(max) => (Word::ErrorTooLong, number("max", max.into())),
-        AnswerProblem::Format(TextFormat::Email) => (Word::ErrorEmail, None),
-        AnswerProblem::Format(TextFormat::Phone) => (Word::ErrorPhone, None),
-        AnswerProblem::Format(TextFormat::Postcode) => (Word::ErrorPostcode, None),
+        AnswerProblem::Format(_, FormatFault::CheckDigit) => (Word::ErrorCheckDigit, None),
+        AnswerProblem::Format(_, FormatFault::Date) => (Word::ErrorDateInNumber, None),
+        AnswerProblem::Format(format, FormatFault::Shape) => (Word::of_format(format), None),
         AnswerProblem::Pattern => (Word::ErrorPattern, None),
         AnswerProblem::ControlCharacters => (Word::ErrorControlCharacters, None),
         AnswerProblem::InvisibleCharacters => (Word::ErrorInvisibleCharacters, None),

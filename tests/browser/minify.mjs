@@ -1,24 +1,25 @@
-// Makes the script that pages carry, `form.min.js`, from the one that people read, `form.js`: `npm run minify`.
+// Makes the scripts that pages carry, such as `form.min.js`, from those that people read, such as `form.js`: `npm run minify`.
 
 import { readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { minify } from "terser";
 
-const source = new URL("../../src/render/html/form.js", import.meta.url);
-const target = new URL("../../src/render/html/form.min.js", import.meta.url);
+export const names = ["form", "checked-numbers"];
+
+const file = name => new URL(`../../src/render/html/${name}.js`, import.meta.url);
 
 // Names that only the script uses, and neither its data nor the browser.
-const own = /^(get|set|of|section|fields|kind|last|blankRow)$/;
+const own = /^(get|set|of|section|fields|kind|last|proof|blankRow)$/;
 
-export const made = async () => {
+export const made = async name => {
   const compress = { passes: 4, ecma: 2022, unsafe_arrows: true, pure_getters: true, keep_fargs: false };
   const mangle = { properties: { regex: own, builtins: true } };
   // In the page, where nobody reads it, the shorter word does the same.
-  const text = (await readFile(source, "utf8")).replace(/\bconst\b/g, "let");
+  const text = (await readFile(file(name), "utf8")).replace(/\bconst\b/g, "let");
   const { code } = await minify(text, { ecma: 2022, compress, mangle });
   return code + "\n";
 };
 
-export const kept = () => readFile(target, "utf8");
+export const kept = name => readFile(file(name + ".min"), "utf8");
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) await writeFile(target, await made());
+if (import.meta.url === pathToFileURL(process.argv[1]).href) for (const name of names) await writeFile(file(name + ".min"), await made(name));

@@ -6,14 +6,14 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { download, folder, launch, open, plans, speak } from "./browser.mjs";
-import { kept, made } from "./minify.mjs";
+import { kept, made, names } from "./minify.mjs";
 
 let browser;
 before(async () => { browser = await launch(); });
 after(() => browser.close());
 
-test("the script in the pages is made from the one in the source", async () => {
-  assert.equal(await kept(), await made(), "run `npm run minify` in tests/browser");
+test("the scripts in the pages are made from those in the source", async () => {
+  for (const name of names) assert.equal(await kept(name), await made(name), "run `npm run minify` in tests/browser");
 });
 
 // Reads a page of paper as text without white space, for lines break where they will.

@@ -59,6 +59,11 @@ pub fn project() -> Project {
         .field("text", "email", &["format = \"email\""])
         .field("text", "phone", &["format = \"phone\""])
         .field("text", "postcode", &["format = \"postcode\""])
+        .field("text", "iban", &["format = \"iban\""])
+        .field("text", "bic", &["format = \"bic\""])
+        .field("text", "at-social-insurance", &["format = \"at-social-insurance\""])
+        .field("text", "de-tax-id", &["format = \"de-tax-id\""])
+        .field("text", "de-pension-insurance", &["format = \"de-pension-insurance\""])
         .field("text", "code", &["pattern = \"[A-Z]{2}-[0-9]{4}\""])
         .field("number", "whole", &["min = 0"])
         .field("number", "amount", &["decimals = 2"])
@@ -70,6 +75,11 @@ pub fn project() -> Project {
         "email",
         "phone",
         "postcode",
+        "iban",
+        "bic",
+        "at-social-insurance",
+        "de-tax-id",
+        "de-pension-insurance",
         "whole",
         "amount",
         "exact",

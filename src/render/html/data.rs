@@ -282,9 +282,6 @@ const WORDS: &[Word] = &[
     Word::CopyLabel,
     Word::ErrorRequired,
     Word::ErrorTooLong,
-    Word::ErrorEmail,
-    Word::ErrorPhone,
-    Word::ErrorPostcode,
     Word::ErrorPattern,
     Word::ErrorControlCharacters,
     Word::ErrorInvisibleCharacters,
@@ -303,6 +300,27 @@ const WORDS: &[Word] = &[
     Word::ErrorNoAnswerAlone,
     Word::ErrorRowsMin,
 ];
+
+/// Returns the words about texts of the formats that a form has.
+fn format_words(form: &Localized) -> Vec<Word> {
+    let formats = text_formats(form);
+    let mut words: Vec<Word> = TextFormat::ALL
+        .iter()
+        .filter(|format| formats.contains(format))
+        .map(|format| Word::of_format(*format))
+        .collect();
+    if formats.iter().any(|format| format.is_checked_number()) {
+        words.extend([Word::ErrorCheckDigit, Word::ErrorDateInNumber]);
+    }
+    words
+}
+
+/// Returns the formats of a form's texts.
+pub(super) fn text_formats(form: &Localized) -> Vec<TextFormat> {
+    let all = fields(form).flat_map(|field| std::iter::once(field).chain(columns_of(&field.kind)));
+    let formats = all.filter_map(|field| if let Kind::Text { keys, .. } = &field.kind { keys.format } else { None });
+    formats.collect()
+}
 
 /// Serializes a language. Texts and names that equal those of the `first` language are omitted.
 fn language<'a>(form: &'a Localized, first: Option<(&Localized, &IndexMap<String, String>)>) -> LanguageData<'a> {
@@ -337,7 +355,9 @@ fn months(notation: &DateNotation) -> String {
 /// Returns the texts that the script shows, by key: words by id, row headings by `:` and table, errors by `:` and
 /// field, rules by `.` and rule.
 fn texts(form: &Localized) -> IndexMap<String, String> {
-    let words = WORDS.iter().map(|&word| (word.id().replace("error-", "!"), form.words.get(word).to_owned()));
+    let formats = format_words(form);
+    let words =
+        WORDS.iter().chain(&formats).map(|&word| (word.id().replace("error-", "!"), form.words.get(word).to_owned()));
     let rows = tables(form).map(|table| (format!(":{}", table.id), row_of(&table.kind).to_owned()));
     let cells = tables(form).flat_map(|table| columns_of(&table.kind));
     let errors = fields(form).chain(cells).filter_map(|field| {

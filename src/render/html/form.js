@@ -42,14 +42,14 @@ const textOf = name => {
   return language.texts[i] || original.texts[i];
 };
 const word = (id, values) => fill(textOf(id), values);
-const say = text => { $("_status").textContent = text; };
+const say = text => $("_status").textContent = text;
 
-// All fields by id. A column has its table in `of`. The first input of a field has the field's id, in a row with the
+// All fields by id. Texts that are numbers with check digits have a `proof`. A column has its table in `of`. The first input of a field has the field's id, in a row with the
 // row's number appended: `goal-words.2`. The box of a field is the element that contains its label and all its
 // inputs; each statement of a rating has a box of its own within it.
 const fields = {};
 const take = ([id, kind, keys], place) => {
-  const field = fields[id] = { id, kind, ...kind == "text" && { max: 4000 }, ...keys, ...place };
+  const field = fields[id] = { id, kind, ...kind == "text" && { max: 4000 }, ...keys, proof: self.proofs?.[keys?.error], ...place };
   field.columns &&= field.columns.map(column => take(column, { of: field }));
   return field;
 };
@@ -154,10 +154,12 @@ const parts = (...list) => ({
   get: inputs => collect(list.map(([name, kind, from, to]) => [name, kind.get(inputs.slice(from, to))])),
   set: (inputs, answer) => list.forEach(([name, kind, from, to]) => kind.set(inputs.slice(from, to), answer[name])),
 });
-// Telephone numbers and postcodes are saved with ASCII digits, which can be dialled and sorted everywhere.
+// Telephone numbers and postcodes are saved with ASCII digits, which can be dialled and sorted everywhere; numbers with
+// check digits without spaces.
 const words = {
   get: ([{ value }], field) => {
-    const { error, pattern } = field ?? {}, isDialled = /ph|post/.test(error), isMail = error == "email";
+    const { error, pattern, proof } = field ?? {}, isMail = error == "email";
+    const reduced = proof ? text => proofs.bare(plain(text)) : /^p[ho]/.test(error) ? plain : isMail && strip;
     let kept = strip(value.normalize());
     const leave = (pattern, id, isWanted = () => true) => {
       const left = strip(kept.replace(pattern, ""));
@@ -165,12 +167,12 @@ const words = {
       issue = id + "-characters";
       kept = left;
     };
-    if (isDialled || isMail) leave(isMail ? hiddenOrFixed : hidden, "invisible", left => matches(pattern, isDialled ? plain(left) : left));
+    if (reduced) leave(isMail ? hiddenOrFixed : hidden, "invisible", left => matches(pattern, reduced(left)));
     leave(control, "control");
     leave(hidden, "invisible", left => !left || pattern && !matches(pattern, kept) && matches(pattern, left));
-    return (isDialled && matches(pattern, plain(kept)) ? plain(kept) : kept) || undefined;
+    return (reduced && matches(pattern, reduced(kept)) ? reduced(kept) : kept) || undefined;
   },
-  set: ([input], answer = "") => { input.value = answer; },
+  set: ([input], answer = "") => input.value = answer,
 };
 const one = { get: list => chosen(list)[0], set: choose };
 // A date that cannot be read is saved as it stands in its boxes.
@@ -323,7 +325,7 @@ remove(".blank");
 // The page omits the values of a rating's inputs; they follow from the order of the points.
 for (const { id, points } of top) if (points) all(".s", box(id)).forEach((group, i) => {
   group.id = id + "." + i;
-  inputs(group.id).forEach((input, point) => { input.value = points[point]; });
+  inputs(group.id).forEach((input, point) => input.value = points[point]);
 });
 // Firefox writes what is typed to disk, to restore it after a crash, unless each input forbids it.
 for (const input of all(typing)) input.autocomplete = "off";
@@ -367,7 +369,7 @@ const filled = (table, row) => !row || answers(table.columns, row);
 const problem = (at, row, text, warning) => [at, row ? nameOf(row) + ": " + text : text, warning];
 const check = ([field, row]) => {
   const at = path(field, row), found = [], answer = value(field, row), said = issue, isUnreadable = isUnread(field), list = [answer].flat();
-  const { kind, min, max, decimals, pattern, required, error, statements } = field;
+  const { kind, min, max, decimals, pattern, proof, required, error, statements } = field;
   if (!asked(field, row) || !filled(field.of, row)) return found;
   // A part of an answer is named after its question.
   const test = (wrong, id, limit, part) => {
@@ -377,14 +379,16 @@ const check = ([field, row]) => {
     }), isNote(id)));
   };
   test(kind == "table" && list.filter(row => row && Object.keys(row)[0]).length < min, "rows-min");
-  test(said && kind != "table", said, 0, kind == "signature" || kind == "agreement" ? first(".d", box(at)) : undefined);
+  test(said && kind != "table", said, 0, /^(agreement|signature)/.test(kind) && first(".d", box(at)));
   test(required && answer == null && !isUnreadable, "required");
   if (answer == null) return found;
   // A place or a date alone is not a signature.
   test(kind == "signature" && !answer.name, "required", 0, first(".parts", box(at)));
   all(".s", box(at)).forEach((part, i) => test(required && !answer[statements[i]], "required", 0, part));
   test(kind == "text" && length(answer) > max, "too-long");
-  test(pattern && !matches(pattern, answer), error);
+  // Without a pattern there is no `error` either.
+  const fault = matches(pattern, answer) ? proof?.(answer) : error;
+  test(fault, fault);
   if (kind == "number") {
     test(answer < min, "number-min");
     test(answer > max, "number-max");
@@ -403,7 +407,7 @@ const check = ([field, row]) => {
   return found;
 };
 const broken = ({ id, warning, at, each, holds: condition, within, by, some, lone }) => {
-  const table = fields[each], list = table ? rows(table) : [undefined];
+  const table = fields[each], list = table ? rows(table) : [0];
   const kept = row => {
     if (!within) return holds(condition, row);
     const others = rows(fields[within]).filter(other => value(fields[by], other) == list.indexOf(row) + 1);

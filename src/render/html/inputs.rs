@@ -36,7 +36,11 @@ fn text(question: &Question<'_>, keys: &crate::field::TextField) -> Markup {
     let (mode, class) = match keys.format {
         Some(TextFormat::Email) => (Some("email"), None),
         Some(TextFormat::Phone) => (Some("tel"), None),
-        Some(TextFormat::Postcode) => (Some("numeric"), Some("short")),
+        Some(TextFormat::Postcode | TextFormat::AustrianInsurance | TextFormat::GermanTax) => {
+            (Some("numeric"), Some("short"))
+        }
+        Some(TextFormat::Bic | TextFormat::GermanPension) => (None, Some("short")),
+        Some(TextFormat::Iban) => (None, None),
         None => (None, (keys.max_length <= SHORT).then_some("short")),
     };
     // Accessibility checkers accept `autocomplete` only together with a type.

@@ -1,12 +1,21 @@
 //! The style and the script of a page.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 /// The compacted style sheet.
 pub(super) static STYLE: LazyLock<String> = LazyLock::new(|| compact(include_str!("form.css")));
 
-/// The minified script.
+/// The minified script of all pages.
 pub(super) const SCRIPT: &str = include_str!("form.min.js").trim_ascii_end();
+
+/// The minified script that checks numbers with check digits, for pages that ask for some.
+pub(super) const CHECKED_NUMBERS: &str = include_str!("checked-numbers.min.js").trim_ascii_end();
+
+/// Returns the script of a page.
+pub(super) fn script(has_checked_numbers: bool) -> Cow<'static, str> {
+    if has_checked_numbers { format!("{CHECKED_NUMBERS}\n{SCRIPT}").into() } else { SCRIPT.into() }
+}
 
 /// The custom properties of the style sheet. In pages, each is named by its initial.
 const COLOURS: [&str; 9] =

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use super::appearance::AppearanceReader;
 use super::field_tree::{Attributes, Field, FieldTree, Widget};
 use super::look_comparison;
-use super::object::{Dictionary, Object};
+use super::object::{Dictionary, Name, Object};
 use super::object_comparison::{Anchor, Anchors, ObjectComparison, Part, is_same_text};
 use super::object_source::ObjectSource;
 use super::page_comparison::numbers;
@@ -27,6 +27,10 @@ const OWN_KEYS: [&[u8]; 26] = [
     b"Type", b"Subtype", b"T", b"FT", b"Ff", b"MaxLen", b"Opt", b"TU", b"V", b"AS", b"AP", b"DA", b"Q", b"Rect", b"F",
     b"A", b"AA", b"P", b"Parent", b"Kids", b"M", b"NM", b"TM", b"H", b"I", b"TI",
 ];
+
+/// The entries that change when a field is filled in, and those that lead to other dictionaries of fields and to pages, which
+/// are compared by themselves.
+const FILLED_KEYS: [&[u8]; 7] = [b"V", b"AS", b"AP", b"M", b"P", b"Parent", b"Kids"];
 
 /// The entries of a signature field that only a signature brings: what it locks, and what is demanded of it.
 const SIGNED_KEYS: [&[u8]; 2] = [b"Lock", b"SV"];
@@ -135,6 +139,9 @@ impl FieldPair<'_, '_, '_, '_> {
         if self.is_untouched(&widgets) {
             return Ok(None);
         }
+        if self.is_only_filled_in(first, &widgets) {
+            return self.look(first, &widgets);
+        }
         if self.runs_something(&widgets)? {
             return Ok(Some(Change::Script));
         }
@@ -155,9 +162,67 @@ impl FieldPair<'_, '_, '_, '_> {
         if !self.is_called_as(first, &widgets)? {
             return Ok(Some(Change::FieldRelabelled { field: name.clone() }));
         }
+        self.look(first, &widgets)
+    }
+
+    /// Compares what the field displays.
+    fn look(self, first: &Field<'_>, widgets: &[&Widget<'_>]) -> Result<Option<Change>, ReadError> {
         let is_honest =
-            look_comparison::is_honest(self.comparison, self.reader, self.index, self.here, first, &widgets)?;
-        Ok((!is_honest).then(|| Change::FieldLook { field: name.clone() }))
+            look_comparison::is_honest(self.comparison, self.reader, self.index, self.here, first, widgets)?;
+        Ok((!is_honest).then(|| Change::FieldLook { field: self.here.attributes.name.clone() }))
+    }
+
+    /// Reports whether the dictionaries of a field are spelled as in the form but for its value and look. That is usual, and
+    /// found out faster than by comparing what each entry means.
+    fn is_only_filled_in(&self, first: &Field<'_>, widgets: &[&Widget<'_>]) -> bool {
+        let (here, there) = (&self.here.attributes, &first.attributes);
+        let is_same_field = here.kind == there.kind
+            && here.flags == there.flags
+            && here.max_length == there.max_length
+            && here.alignment == there.alignment
+            && here.options == there.options
+            && here.appearance == there.appearance;
+        let is_same_node = match (self.here.entries, first.entries) {
+            (None, None) => true,
+            (Some(one), Some(other)) => self.is_same_but_for_value(one, other),
+            (_, _) => false,
+        };
+        let is_same_widget = |(one, other): (&Widget<'_>, &&Widget<'_>)| {
+            self.is_same_but_for_value(one.entries, other.entries) && self.is_on_same_pages(one, other)
+        };
+        self.there.len() == 1
+            && is_same_field
+            && is_same_node
+            && self.here.widgets.len() == widgets.len()
+            && self.here.widgets.iter().zip(widgets).all(is_same_widget)
+    }
+
+    fn is_same_but_for_value(&self, one: &Dictionary, other: &Dictionary) -> bool {
+        let entries =
+            |entries: &'_ Dictionary| entries.0.iter().filter(|(key, _)| !FILLED_KEYS.contains(&&**key)).count();
+        let is_same = |(key, object): &(Name, Object)| {
+            let known = one.0.iter().rfind(|(name, _)| name == key).map(|(_, known)| known);
+            FILLED_KEYS.contains(&&**key) || known.is_some_and(|known| self.is_same_spelling(known, object))
+        };
+        entries(one) == entries(other) && other.0.iter().all(is_same)
+    }
+
+    fn is_same_spelling(&self, one: &Object, other: &Object) -> bool {
+        match (one, other) {
+            (Object::Reference(one), Object::Reference(other)) => {
+                self.comparison.is_untouched(Some(*one), Some(*other))
+            }
+            (Object::Array(one), Object::Array(other)) => {
+                one.len() == other.len() && one.iter().zip(other).all(|(one, other)| self.is_same_spelling(one, other))
+            }
+            (Object::Dictionary(one), Object::Dictionary(other)) => {
+                let is_same = |(one, other): (&(Name, Object), &(Name, Object))| {
+                    one.0 == other.0 && self.is_same_spelling(&one.1, &other.1)
+                };
+                one.0.len() == other.0.len() && one.0.iter().zip(&other.0).all(is_same)
+            }
+            (one, other) => one == other,
+        }
     }
 
     /// Reports whether nothing of the field was defined anew in a file that begins with the form.

@@ -271,5 +271,10 @@ const fn in_format(format: TextFormat) -> &'static str {
         TextFormat::Email => "ana.muster@beispiel.at",
         TextFormat::Phone => "+43 664 123 45 67",
         TextFormat::Postcode => "1010",
+        TextFormat::Iban => "AT611904300234573201",
+        TextFormat::Bic => "RLNWATWW",
+        TextFormat::AustrianInsurance => "1237010180",
+        TextFormat::GermanTax => "86095742719",
+        TextFormat::GermanPension => "15070649C103",
     }
 }

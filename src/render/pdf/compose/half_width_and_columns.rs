@@ -26,7 +26,7 @@ pub(super) struct WritingSpace {
 pub(super) fn half_width_and_columns(kind: &Kind) -> Option<WritingSpace> {
     let (place, lines, max, is_short) = match kind {
         Kind::Text { keys, .. } => {
-            let is_short = matches!(keys.format, Some(TextFormat::Phone | TextFormat::Postcode));
+            let is_short = keys.format.is_some_and(|format| !matches!(format, TextFormat::Email | TextFormat::Iban));
             (PlacedFieldKind::Line, 1, keys.max_length, is_short || keys.max_length <= SHORT)
         }
         Kind::LongText { keys } => (PlacedFieldKind::Lines, keys.lines, keys.max_length, false),
