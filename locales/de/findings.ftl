@@ -171,8 +171,10 @@ ftl-bad-name = So kann kein Text beginnen.
     .help = Links vom Zeichen = steht ein Name aus Buchstaben von a bis z, Ziffern und Bindestrichen. Eine Zeile „.name = Text“ gehört eingerückt unter ihren Text. Beginnt die Zeile eines längeren Textes mit einem Punkt, einer eckigen Klammer oder einem Stern, stellen Sie ein anderes Zeichen an den Anfang.
 ftl-braces = Die geschwungenen Klammern passen hier nicht zusammen.
     .help = Ein Platzhalter sieht so aus: {"{"} $organisation {"}"}. Für eine Klammer als Zeichen schreiben Sie {"{"} "{"{"}" {"}"}.
-ftl-too-deep = Hier sind geschweifte Klammern tiefer als { $max }-mal ineinander geschachtelt. Diese Nachricht wird nicht gelesen.
+ftl-too-deep = Hier sind geschweifte Klammern oder Aufrufe tiefer als { $max }-mal ineinander geschachtelt. Diese Nachricht wird nicht gelesen.
     .help = Entfernen Sie die überzähligen Klammern. Eine Variable steht zwischen zwei: {"{"} $organisation {"}"}
+ftl-too-many-arguments = Dieser Aufruf hat mehr als { $max } benannte Angaben. Diese Nachricht wird nicht gelesen.
+    .help = Entfernen Sie die überzähligen Angaben. Eine benannte Angabe sieht so aus: minimumFractionDigits: 2
 message-twice = Der Text „{ $message }“ steht zweimal in dieser Datei.
     .help = Löschen Sie einen der beiden. Verwendet wird sonst der zweite.
 message-missing = Der Text „{ $message }“ fehlt.

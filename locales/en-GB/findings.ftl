@@ -171,8 +171,10 @@ ftl-bad-name = A text cannot start like this.
     .help = To the left of the character = write a name of letters from a to z, digits and hyphens. Indent a line ‘.name = Text’ under its text. If a line of a longer text starts with a full stop, a square bracket or an asterisk, put another character first.
 ftl-braces = The curly brackets do not match here.
     .help = A placeholder looks like this: {"{"} $organisation {"}"}. To print a bracket, write {"{"} "{"{"}" {"}"}.
-ftl-too-deep = Braces are nested here more than { $max } times. This message is not read.
+ftl-too-deep = Braces or calls are nested here more than { $max } times. This message is not read.
     .help = Remove the superfluous braces. A variable stands between two: {"{"} $organisation {"}"}
+ftl-too-many-arguments = This call has more than { $max } named arguments. This message is not read.
+    .help = Remove those that are not needed. A named argument looks like this: minimumFractionDigits: 2
 message-twice = The text ‘{ $message }’ is defined twice in this file.
     .help = Delete one of the two. Otherwise the second one is used.
 message-missing = The text ‘{ $message }’ is missing.

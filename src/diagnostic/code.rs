@@ -123,8 +123,10 @@ words! {
         FtlBadName = "ftl-bad-name",
         /// Unbalanced or empty braces.
         FtlBraces = "ftl-braces",
-        /// Braces that are nested too deeply.
+        /// Braces or calls that are nested too deeply.
         FtlTooDeep = "ftl-too-deep",
+        /// A call with too many named arguments.
+        FtlTooManyArguments = "ftl-too-many-arguments",
         /// A message twice in one file.
         MessageTwice = "message-twice",
         /// A required message that no locale of the chain has.

@@ -116,7 +116,7 @@ fn newer(texts: &BTreeMap<String, Arc<FluentResource>>) -> BTreeMap<String, Arc<
 
 fn parse_file(path: &str, source: &str, findings: &mut Vec<Diagnostic>) -> FluentResource {
     let mut found = Vec::new();
-    let text = nesting::without_deep_messages(path, source, &mut found);
+    let text = nesting::without_unparsable(path, source, &mut found);
     let (resource, errors) = match FluentResource::try_new(text.into_owned()) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),

@@ -65,6 +65,11 @@ fn of_many_mistakes_a_hundred_are_listed_and_the_others_counted() {
 fn what_is_nested_deeply_is_reported() {
     let braces = format!("{TEXTS}name = {}x{}\n", "{".repeat(20_000), "}".repeat(20_000));
     assert_eq!(found(&with_name("type = \"text\""), &braces)["ftl-too-deep"], 1);
+    let calls = format!("{TEXTS}name = {{ {}1{} }}\n", "F(\n".repeat(20_000), ")".repeat(20_000));
+    assert_eq!(found(&with_name("type = \"text\""), &calls)["ftl-too-deep"], 1);
+    let named = (0..100_000).map(|number| format!("a{number}:1 ")).collect::<Vec<_>>().concat();
+    let call = format!("{TEXTS}name = {{ F({named}) }}\n");
+    assert_eq!(found(&with_name("type = \"text\""), &call)["ftl-too-many-arguments"], 1);
     let list = format!("{TEXTS}name = Name\nform-intro =\n    {}x\n", "- ".repeat(3_000));
     let codes = found(&with_name("type = \"text\""), &list);
     assert!(codes.contains_key("markdown-not-allowed"), "{codes:?}");

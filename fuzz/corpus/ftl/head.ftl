@@ -1,16 +1,20 @@
-form-title = Prüfbogen & Probe \<b>
-form-subtitle = Alles, was ein Formular kann
-form-intro = Mit diesem Bogen wird das Programm geprüft. { nothing-counts }
-
-    Füllen Sie aus, was Sie **möchten**:
+form-title = Besuch & Probe \<b>
+form-subtitle = Alles { nothing-counts }
+form-intro = Schreiben Sie, was Sie **möchten**:
 
     - ein wenig
     - oder alles
-nothing-counts = Nichts davon wird verwendet.
-
-why-try = Damit jede Art von Frage einmal vorkommt.
-why-reach = Damit auch die Kontaktdaten geprüft sind.
-why-bind = Damit jede Unterschrift einmal vorkommt. { nothing-counts }
-
-section-words = Worte
+nothing-counts = Nichts davon zählt.
+why-main = Zur Übersicht.
+section-main = Angaben
     .intro = Hier schreiben Sie etwas.
+name = Name
+    .hint = Auch „O’Neill“
+    .help = Zwei Zeilen
+
+        genügen.
+    .error-pattern = Nur große Buchstaben.
+area = Bereich
+    .option-home = Zuhause
+    .option-work = Arbeit
+    .when = Nur wenn Sie einen Namen haben
