@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use icu::locale::LocaleDirectionality;
 use unic_langid::LanguageIdentifier;
 
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
@@ -51,7 +52,7 @@ pub struct Locale {
     pub tag: String,
     /// The language's name in itself.
     pub name: String,
-    /// The direction of its script.
+    /// The direction of its script, unless its file states another one.
     pub direction: Direction,
     /// Whether forms are made in it. Otherwise it only serves as a fallback.
     pub offered: bool,
@@ -105,13 +106,24 @@ pub fn read_locales(files: &Files) -> (BTreeMap<String, Locale>, Vec<Diagnostic>
     (locales, findings)
 }
 
+/// Returns the direction of the script in which a language is usually written, or that its tag names.
+fn direction_of(tag: &str) -> Direction {
+    let language = tag.parse::<icu::locale::LanguageIdentifier>();
+    let is_rtl = language.is_ok_and(|language| LocaleDirectionality::new_common().is_right_to_left(&language));
+    if is_rtl { Direction::Rtl } else { Direction::Ltr }
+}
+
 fn read_locale(tag: &str, path: &str, source: &str, findings: &mut Vec<Diagnostic>) -> Option<Locale> {
     let path = Path::new(path);
     let source = skip_unparsable_lines(path, source, findings);
     let document = parse(path, &source, findings);
     let mut keys = TableReader::new(path, document.get_ref(), Span { start: 0, end: 0 }, findings);
     let name = keys.required("name");
-    let direction = keys.optional("direction").unwrap_or(Direction::Ltr);
+    let of_script = direction_of(tag);
+    let direction = keys.optional("direction").unwrap_or(of_script);
+    if direction == Direction::Ltr && of_script == Direction::Rtl {
+        keys.report("direction", Code::WrongDirection, &[("tag", tag.to_owned())]);
+    }
     let offered = keys.optional("offered").unwrap_or(true);
     let state = keys.required("state");
     let tested = keys.optional("tested").unwrap_or(false);

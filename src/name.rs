@@ -152,7 +152,7 @@ macro_rules! words {
 pub(crate) use words;
 
 words! {
-    /// Codes with a meaning of their own in answers; no option may use them.
+    /// Codes with a meaning of their own in answers.
     Reserved {
         /// An answer in own words beside the options.
         Other = "other",
@@ -168,6 +168,17 @@ words! {
         Agreed = "agreed",
         /// The statement was not agreed to.
         Declined = "declined",
+    }
+}
+
+impl Reserved {
+    /// Reports whether questions may offer it beside their options, so that no option can have it as its code.
+    #[must_use]
+    pub const fn is_offered_beside_options(self) -> bool {
+        match self {
+            Self::Other | Self::NoAnswer | Self::DontKnow => true,
+            Self::Yes | Self::No | Self::Agreed | Self::Declined => false,
+        }
     }
 }
 

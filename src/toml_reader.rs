@@ -139,16 +139,16 @@ impl<'a> TableReader<'a> {
         Some(list)
     }
 
-    /// Reads a required, non-empty list of codes without duplicates and reserved codes.
+    /// Reads a required, non-empty list of codes without duplicates and without the codes of answers beside the options.
     pub(crate) fn codes(&mut self, key: &'static str) -> Option<Vec<CodeId>> {
         let codes: Vec<CodeId> = self.unique(key)?;
         if codes.len() > MAX_CODES {
             self.report(key, Code::ListTooLong, &[("max", MAX_CODES.to_string())]);
             return None;
         }
-        for code in &codes {
-            if Reserved::from_word(code.as_str()).is_some() {
-                self.report(key, Code::ReservedCode, &[("code", code.to_string())]);
+        for (index, code) in codes.iter().enumerate() {
+            if Reserved::from_word(code.as_str()).is_some_and(Reserved::is_offered_beside_options) {
+                self.report_item(key, index, Code::ReservedCode, &[("code", code.to_string())]);
             }
         }
         Some(codes)
@@ -245,6 +245,19 @@ impl<'a> TableReader<'a> {
         let value = self.table.iter().find(|(name, _)| name.get_ref() == key).map(|(_, value)| value);
         self.current = value.map_or(self.span, |value| value.span().into());
         self.report_here(code, arguments);
+    }
+
+    /// Reports a finding at an item of the list that is the value of `key`.
+    fn report_item(&mut self, key: &str, index: usize, code: Code, arguments: &[(&'static str, String)]) {
+        let list = self.table.iter().find(|(name, _)| name.get_ref() == key).map(|(_, value)| value.get_ref());
+        let item = list.and_then(DeValue::as_array).and_then(|items| items.get(index));
+        match item.map(|item| item.span().into()) {
+            Some(span) => {
+                self.current = span;
+                self.report_here(code, arguments);
+            }
+            None => self.report(key, code, arguments),
+        }
     }
 
     /// Reports a finding at the name of the entry `[key.NAME]`.

@@ -13,11 +13,15 @@ use crate::toml_reader::nearest;
 
 mod cycles;
 mod migrations;
+mod possible_values;
 mod references;
 mod size;
 
 /// Prefixes of messages that do not belong to fields; ids of fields must not start with them.
 const RESERVED_PREFIXES: [&str; 6] = ["form-", "section-", "why-", "rule-", "unit-", "law-"];
+
+/// Names of files that all forms share, beside those of forms or of their texts.
+const SHARED_FILES: [&str; 4] = ["common", "findings", "messages", "standards"];
 
 /// The maximum number of columns of a grid, limited by the width of a page.
 const GRID_COLUMNS: usize = 5;
@@ -35,6 +39,7 @@ pub(super) fn check(definition: &mut Definition, file: &SourceFile<'_>, findings
     check.voices_and_purposes(definition);
     check.tables(definition);
     check.references(definition);
+    check.possible_values(definition);
     check.cycles(definition);
     check.migrations(definition);
     check.size(definition);
@@ -66,6 +71,9 @@ impl Check<'_> {
         let has_id = self.file.has("form.id");
         if has_id && id != stem {
             self.report("form.id", Code::IdNotFileName, &[("id", id), ("file", &stem)]);
+        }
+        if has_id && (SHARED_FILES.contains(&id) || id.starts_with("law-")) {
+            self.report("form.id", Code::ReservedCode, &[("code", id)]);
         }
         for (index, section) in definition.form.sections.iter().enumerate() {
             let dotted = format!("form.sections.{index}");

@@ -137,6 +137,15 @@ pub struct Implies {
 }
 
 impl RuleKind {
+    /// Returns the conditions of the rule, with their keys.
+    pub(super) fn conditions(&self) -> Vec<(&'static str, &Condition)> {
+        match self {
+            Self::Implies(implies) => vec![("if", &implies.premise), ("then", &implies.conclusion)],
+            Self::Counterpart(pair) => pair.some.iter().map(|some| ("some", some)).collect(),
+            Self::Order(_) | Self::Together(_) | Self::AtLeastOne(_) | Self::Distance(_) => Vec::new(),
+        }
+    }
+
     /// Reads the keys of a rule of kind `name`. Findings are reported to `keys`.
     pub(super) fn read(name: RuleKindName, keys: &mut TableReader<'_>) -> Option<Self> {
         match name {

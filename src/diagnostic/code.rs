@@ -67,6 +67,14 @@ words! {
         ReservedCode = "reserved-code",
         /// A minimum above the maximum.
         LimitsCrossed = "limits-crossed",
+        /// Limits between which there is no number of the allowed decimals.
+        NoNumberPossible = "no-number-possible",
+        /// A condition that no answers can meet.
+        ConditionNever = "condition-never",
+        /// Two options, statements or points with the same words.
+        SameWords = "same-words",
+        /// Text that is written from left to right in a script that is written from right to left.
+        WrongDirection = "wrong-direction",
         /// The form's id differs from the file's name.
         IdNotFileName = "id-not-file-name",
         /// A form number that another form has.

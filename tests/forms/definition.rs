@@ -218,3 +218,104 @@ proptest::proptest! {
         let _ = definition::read(Path::new("forms/trial.toml"), &damaged);
     }
 }
+
+#[test]
+fn numbers_that_cannot_exist_are_found() {
+    for (keys, expected) in [
+        ("min = 1.5\nmax = 1.7", "26:7 no-number-possible [low=1.5; high=1.7]"),
+        ("min = 1.5\nmax = 1.7\ndecimals = 1", ""),
+        ("min = 0.3\nmax = 0.3\ndecimals = 1", ""),
+        ("min = 0.25\nmax = 0.29\ndecimals = 1", "26:7 no-number-possible [low=0.25; high=0.29]"),
+        ("min = 2\nmax = 2", ""),
+        ("min = 0.1", ""),
+    ] {
+        let found = findings(&with(&format!("type = \"number\"\n{keys}")));
+        let (_, rest) = found.split_once(' ').unwrap_or_default();
+        let (_, wanted) = expected.split_once(' ').unwrap_or_default();
+        assert_eq!(rest, wanted, "{keys}");
+    }
+}
+
+/// Lists the codes of what is found of a question that is asked under a condition.
+fn found_of(when: &str) -> Vec<String> {
+    let fields = "[field.points]\ntype = \"number\"\nmin = 0\nmax = 5\n\n[field.day]\ntype = \"date\"\nnot-before = 2026-01-01\n\n\
+                  [field.mark]\ntype = \"scale\"\nstyle = \"0-10\"\n\n[field.answers]\ntype = \"choices\"\noptions = [\"a\", \"b\"]\n";
+    let source = with(&format!("type = \"text\"\nwhen = {when}\n\n{fields}"))
+        .replace("\"extra\"]", "\"extra\", \"points\", \"day\", \"mark\", \"answers\"]");
+    findings(&source).lines().map(|line| line.split(' ').nth(1).expect("a code").to_owned()).collect()
+}
+
+#[test]
+fn conditions_that_can_never_hold_are_found() {
+    let leaf = |field: &str, operator: &str, value: &str| {
+        format!("{{ field = \"{field}\", operator = \"{operator}\", value = {value} }}")
+    };
+    for (field, operator, value, is_possible) in [
+        ("points", ">", "9", false),
+        ("points", ">", "5", false),
+        ("points", ">", "4", true),
+        ("points", ">", "4.5", true),
+        ("points", ">=", "5", true),
+        ("points", "<", "0", false),
+        ("points", "<=", "0", true),
+        ("points", "=", "6", false),
+        ("points", "=", "2.5", false),
+        ("points", "=", "3", true),
+        ("points", "!=", "6", true),
+        ("day", "<", "2026-01-01", false),
+        ("day", "<=", "2026-01-01", true),
+        ("day", ">", "2030-01-01", true),
+        ("mark", ">", "10", false),
+        ("mark", ">=", "10", true),
+        ("mood", "=", "\"good\"", true),
+    ] {
+        let expected: &[&str] = if is_possible { &[] } else { &["condition-never"] };
+        assert_eq!(found_of(&leaf(field, operator, value)), expected, "{field} {operator} {value}");
+    }
+    for (parts, is_possible) in [
+        ([leaf("points", ">", "3"), leaf("points", "<", "3")], false),
+        ([leaf("points", ">", "2"), leaf("points", "<", "4")], true),
+        ([leaf("points", ">", "3"), leaf("points", "<", "4")], false),
+        ([leaf("mood", "=", "\"good\""), leaf("mood", "=", "\"bad\"")], false),
+        ([leaf("answers", "=", "\"a\""), leaf("answers", "=", "\"b\"")], true),
+        ([leaf("day", ">", "2026-05-01"), leaf("day", "<", "2026-05-01")], false),
+    ] {
+        let expected: &[&str] = if is_possible { &[] } else { &["condition-never"] };
+        assert_eq!(found_of(&format!("{{ all = [{}, {}] }}", parts[0], parts[1])), expected, "{parts:?}");
+        assert!(found_of(&format!("{{ any = [{}, {}] }}", parts[0], parts[1])).is_empty(), "{parts:?}");
+    }
+}
+
+#[test]
+fn the_column_is_blamed_where_it_is_compared_with_something_outside_its_table() {
+    for (first, then, line) in [("row-number", "extra", "first"), ("extra", "row-number", "then")] {
+        let rule = format!(
+            "type = \"number\"\n\n[rule.order]\ntype = \"order\"\nseverity = \"error\"\nfirst = \"{first}\"\nthen = \"{then}\""
+        );
+        let source = with(&rule);
+        let found = findings(&source);
+        let at = source.lines().position(|one| one.starts_with(&format!("{line} = "))).expect("the line") + 1;
+        assert_eq!(found.lines().count(), 1, "{found}");
+        assert!(
+            found.starts_with(&format!("{at}:")) && found.ends_with("out-of-scope [name=row-number; table=rows]"),
+            "{found}"
+        );
+    }
+}
+
+#[test]
+fn an_option_may_be_called_no_and_a_reserved_one_is_pointed_at() {
+    assert_eq!(findings(&with("type = \"choice\"\noptions = [\"se\", \"no\", \"yes\"]")), "");
+    let source = with("type = \"choice\"\noptions = [\"se\", \"other\"]");
+    let column = "options = [\"se\", ".len() + 1;
+    assert!(findings(&source).contains(&format!(":{column} reserved-code [code=other]")), "{}", findings(&source));
+}
+
+#[test]
+fn a_form_cannot_have_the_name_of_a_file_that_all_share() {
+    for id in ["common", "findings", "standards", "messages", "law-at"] {
+        let source = with("type = \"text\"").replace("id = \"trial\"", &format!("id = \"{id}\""));
+        let (_, found) = definition::read(&Path::new("forms").join(format!("{id}.toml")), &source);
+        assert!(found.iter().any(|one| one.code.word() == "reserved-code"), "{id}: {found:?}");
+    }
+}

@@ -16,5 +16,6 @@ mod record_schema;
 mod schema;
 #[path = "../support/mod.rs"]
 mod support;
+mod texts;
 mod typed_answers;
 mod validation;

@@ -58,7 +58,13 @@ impl Check<'_> {
         for (code, to) in &split.options {
             self.target(definition, to, &format!("{dotted}.options.{code}"), &[FieldKindName::YesNo]);
         }
-        self.common_scope(definition, split.to.iter().chain(split.options.values()), dotted);
+        let texts = split.to.iter().enumerate().map(|(index, to)| (to, format!("{dotted}.to.{index}")));
+        let options = split.options.iter().map(|(code, to)| (to, format!("{dotted}.options.{code}")));
+        let fields: Vec<_> = texts.chain(options).filter(|(id, _)| definition.fields.contains_key(*id)).collect();
+        let scope = self.common_scope(definition, fields.clone());
+        for (id, dotted) in fields {
+            self.in_scope(definition, id, scope.as_ref(), &dotted);
+        }
     }
 
     fn recoded(&mut self, definition: &Definition, recoded: &Recoded, dotted: &str) {

@@ -38,7 +38,7 @@ impl Check<'_> {
     }
 
     /// Returns the kind of a field that must exist and be in scope.
-    fn in_scope<'d>(
+    pub(super) fn in_scope<'d>(
         &mut self,
         definition: &'d Definition,
         id: &FieldId,
@@ -106,7 +106,10 @@ impl Check<'_> {
     fn rule(&mut self, definition: &Definition, rule: &RuleKind, dotted: &str) {
         match rule {
             RuleKind::Order(order) => {
-                let scope = self.common_scope(definition, [&order.first, &order.then], dotted);
+                let scope = self.common_scope(
+                    definition,
+                    [(&order.first, format!("{dotted}.first")), (&order.then, format!("{dotted}.then"))],
+                );
                 let kinds = match definition.fields.get(&order.first).map(|field| &field.kind) {
                     Some(FieldKind::Number(_)) => [FieldKindName::Number],
                     _ => [FieldKindName::Date],
@@ -119,7 +122,10 @@ impl Check<'_> {
             RuleKind::AtLeastOne(rule) => self.alike(definition, &rule.fields, dotted),
             RuleKind::Counterpart(rule) => self.counterpart(definition, rule, dotted),
             RuleKind::Distance(rule) => {
-                let scope = self.common_scope(definition, [&rule.from, &rule.to], dotted);
+                let scope = self.common_scope(
+                    definition,
+                    [(&rule.from, format!("{dotted}.from")), (&rule.to, format!("{dotted}.to"))],
+                );
                 for (key, id) in [("from", &rule.from), ("to", &rule.to)] {
                     self.of_kind(definition, id, scope.as_ref(), &format!("{dotted}.{key}"), &[FieldKindName::Date]);
                 }
@@ -142,27 +148,30 @@ impl Check<'_> {
     }
 
     fn alike(&mut self, definition: &Definition, fields: &[FieldId], dotted: &str) {
-        let scope = self.common_scope(definition, fields, &format!("{dotted}.fields"));
+        let places = fields.iter().enumerate().map(|(index, id)| (id, format!("{dotted}.fields.{index}")));
+        let scope = self.common_scope(definition, places);
         for (index, id) in fields.iter().enumerate() {
             self.in_scope(definition, id, scope.as_ref(), &format!("{dotted}.fields.{index}"));
         }
     }
 
-    /// Returns the table of which all fields are columns, if any, and reports fields of different tables.
+    /// Returns the table of which the fields are columns, if any. A column and a field outside its table cannot be compared:
+    /// the column is reported, at its place.
     pub(super) fn common_scope<'f>(
         &mut self,
         definition: &Definition,
-        fields: impl IntoIterator<Item = &'f FieldId>,
-        dotted: &str,
+        fields: impl IntoIterator<Item = (&'f FieldId, String)>,
     ) -> Option<FieldId> {
-        let tables: Vec<_> =
-            fields.into_iter().filter_map(|id| Some((id, definition.fields.get(id)?.column_of.as_ref()))).collect();
-        let (_, first) = tables.first()?;
-        if let Some((id, other)) = tables.iter().find(|(_, table)| table != first) {
-            let table = other.or(*first).map(FieldId::as_str).unwrap_or_default();
-            self.report(dotted, Code::OutOfScope, &[("name", id.as_str()), ("table", table)]);
+        let of = |id: &FieldId| definition.fields.get(id).and_then(|field| field.column_of.as_ref());
+        let fields: Vec<_> = fields.into_iter().collect();
+        let known = fields.iter().filter(|(id, _)| definition.fields.contains_key(*id));
+        let (columns, others): (Vec<_>, Vec<_>) = known.partition(|(id, _)| of(id).is_some());
+        let (column, dotted) = columns.first()?;
+        let table: &FieldId = of(column)?;
+        if !others.is_empty() {
+            self.report(dotted, Code::OutOfScope, &[("name", column.as_str()), ("table", table.as_str())]);
         }
-        first.cloned()
+        Some(table.clone())
     }
 
     fn counterpart(&mut self, definition: &Definition, rule: &Counterpart, dotted: &str) {

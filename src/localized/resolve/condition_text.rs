@@ -53,14 +53,12 @@ impl Resolver<'_> {
     /// Returns the label of a code, or the text itself for text fields.
     fn code_words(&mut self, leaf: &Leaf, code: &str) -> String {
         let message = leaf.field.as_str();
-        let is_text = matches!(
-            self.definition.fields.get(&leaf.field).map(|field| &field.kind),
-            Some(FieldKind::Text(_) | FieldKind::LongText(_)) | None
-        );
-        if is_text {
+        let kind = self.definition.fields.get(&leaf.field).map(|field| &field.kind);
+        if matches!(kind, Some(FieldKind::Text(_) | FieldKind::LongText(_)) | None) {
             return code.to_owned();
         }
-        match Reserved::from_word(code) {
+        let has_options = matches!(kind, Some(FieldKind::Choice(_) | FieldKind::Choices(_)));
+        match Reserved::from_word(code).filter(|code| !has_options || code.is_offered_beside_options()) {
             Some(reserved) => self.reserved(message, reserved).label.plain(),
             None => self.line(message, Some(&format!("option-{code}"))).plain(),
         }

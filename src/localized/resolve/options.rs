@@ -1,6 +1,9 @@
 //! Labels of options: those of the definition and those that bogen adds.
 
+use std::collections::BTreeSet;
+
 use super::resolver::Resolver;
+use crate::diagnostic::{Code, Severity};
 use crate::localized::field::Choice;
 use crate::localized::words::Word;
 use crate::name::{CodeId, Reserved};
@@ -22,12 +25,27 @@ impl Resolver<'_> {
     }
 
     pub(super) fn options<'c>(&mut self, message: &str, codes: impl Iterator<Item = &'c str>) -> Vec<Choice> {
-        codes
-            .map(|code| match Reserved::from_word(code) {
+        let options = codes
+            .map(|code| match Reserved::from_word(code).filter(|code| code.is_offered_beside_options()) {
                 Some(reserved) => self.reserved(message, reserved),
                 None => self.worded(message, "option", code),
             })
-            .collect()
+            .collect();
+        self.report_same_words(message, "option", options)
+    }
+
+    /// Reports answers that have the same words as one before them.
+    fn report_same_words(&mut self, message: &str, prefix: &str, choices: Vec<Choice>) -> Vec<Choice> {
+        let mut known = BTreeSet::new();
+        for choice in &choices {
+            let text = choice.label.plain();
+            // A missing text was reported already.
+            if !text.is_empty() && !known.insert(text.trim().to_lowercase()) {
+                let attribute = format!("{prefix}-{}", choice.code);
+                self.catalog.report(message, Some(&attribute), Code::SameWords, Severity::Error, &[("text", text)]);
+            }
+        }
+        choices
     }
 
     /// Returns a code with its label: the attribute `.option-CODE`, `.statement-CODE` or `.point-CODE`.
@@ -36,7 +54,8 @@ impl Resolver<'_> {
     }
 
     pub(super) fn all_worded(&mut self, message: &str, prefix: &str, codes: &[CodeId]) -> Vec<Choice> {
-        codes.iter().map(|code| self.worded(message, prefix, code.as_str())).collect()
+        let choices = codes.iter().map(|code| self.worded(message, prefix, code.as_str())).collect();
+        self.report_same_words(message, prefix, choices)
     }
 
     pub(super) fn face(&mut self, message: &str, point: u8) -> Choice {

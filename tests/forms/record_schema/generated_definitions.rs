@@ -101,6 +101,8 @@ fn number() -> BoxedStrategy<String> {
     limits
         .prop_map(|(min, more, decimals)| {
             let tenths = |key, tenths: i32| format!("{key} = {:.1}\n", f64::from(tenths) / 10.0);
+            // Nine tenths further there is a whole number.
+            let more = more.map(|more| if decimals == 0 { more.max(9) } else { more });
             let max = more.map(|more| tenths("max", min.unwrap_or(0) + more)).unwrap_or_default();
             let min = min.map(|min| tenths("min", min)).unwrap_or_default();
             format!("type = \"number\"\ndecimals = {decimals}\n{min}{max}")

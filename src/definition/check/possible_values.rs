@@ -1,0 +1,187 @@
+//! Finds numbers that no answer can be, and conditions that no answers can meet.
+
+use std::collections::BTreeMap;
+
+use super::Check;
+use crate::definition::condition::{Condition, ConditionValue, Leaf, Operator};
+use crate::definition::form::Definition;
+use crate::diagnostic::Code;
+use crate::field::{DateLimit, FieldKind, NumberField};
+use crate::name::FieldId;
+
+/// Where the answers lie that a field may have, or that meet a condition: between two values, both included. Numbers count in
+/// their smallest step, dates in days.
+#[derive(Clone, Copy)]
+struct Range {
+    low: f64,
+    high: f64,
+}
+
+impl Range {
+    const ALL: Self = Self { low: f64::NEG_INFINITY, high: f64::INFINITY };
+
+    fn and(self, other: Self) -> Self {
+        Self { low: self.low.max(other.low), high: self.high.min(other.high) }
+    }
+
+    fn is_empty(self) -> bool {
+        self.low > self.high
+    }
+}
+
+impl Check<'_> {
+    /// Reports what can never be answered or never hold.
+    pub(super) fn possible_values(&mut self, definition: &Definition) {
+        for (id, field) in &definition.fields {
+            if let FieldKind::Number(number) = &field.kind
+                && number.min <= number.max
+                && possible_numbers(number).is_empty()
+            {
+                let arguments = [("low", number.min), ("high", number.max)];
+                let arguments = arguments.map(|(name, limit)| (name, limit.unwrap_or_default().to_string()));
+                let [(low, low_text), (high, high_text)] = &arguments;
+                let arguments = [(*low, low_text.as_str()), (*high, high_text.as_str())];
+                self.report(&format!("field.{id}.min"), Code::NoNumberPossible, &arguments);
+            }
+            if let Some(when) = &field.when {
+                self.possible(definition, when, &format!("field.{id}.when"));
+            }
+        }
+        for (id, section) in &definition.sections {
+            if let Some(when) = &section.when {
+                self.possible(definition, when, &format!("section.{id}.when"));
+            }
+        }
+        for (id, rule) in &definition.rules {
+            for (key, condition) in rule.kind.conditions() {
+                self.possible(definition, condition, &format!("rule.{id}.{key}"));
+            }
+        }
+    }
+
+    /// Reports each comparison that no answer can meet, and parts that contradict each other.
+    fn possible(&mut self, definition: &Definition, condition: &Condition, dotted: &str) {
+        match condition {
+            Condition::All { all } => {
+                for (index, part) in all.iter().enumerate() {
+                    self.possible(definition, part, &format!("{dotted}.all.{index}"));
+                }
+                self.contradictions(definition, all, dotted);
+            }
+            Condition::Any { any } => {
+                for (index, part) in any.iter().enumerate() {
+                    self.possible(definition, part, &format!("{dotted}.any.{index}"));
+                }
+            }
+            Condition::Not { not } => self.possible(definition, not, &format!("{dotted}.not")),
+            Condition::Leaf(leaf) => {
+                let Some(kind) = definition.fields.get(&leaf.field).map(|field| &field.kind) else { return };
+                let (of_field, of_leaf) = (possible_answers(kind), met_by(kind, leaf));
+                if of_leaf.is_some_and(|of_leaf| !of_field.is_empty() && of_field.and(of_leaf).is_empty()) {
+                    self.report(&format!("{dotted}.value"), Code::ConditionNever, &[("name", leaf.field.as_str())]);
+                }
+            }
+        }
+    }
+
+    /// Reports the first field about which the parts of a condition contradict each other.
+    fn contradictions(&mut self, definition: &Definition, parts: &[Condition], dotted: &str) {
+        let mut ranges: BTreeMap<&FieldId, Range> = BTreeMap::new();
+        let mut codes: BTreeMap<&FieldId, &ConditionValue> = BTreeMap::new();
+        for (index, part) in parts.iter().enumerate() {
+            let Condition::Leaf(leaf) = part else { continue };
+            let Some(kind) = definition.fields.get(&leaf.field).map(|field| &field.kind) else { continue };
+            let of_field = possible_answers(kind);
+            let before = ranges.get(&leaf.field).copied().unwrap_or(of_field);
+            let Some(of_leaf) = met_by(kind, leaf) else {
+                let is_single = leaf.operator == Operator::Equal && !matches!(kind, FieldKind::Choices(_));
+                if is_single && codes.insert(&leaf.field, &leaf.value).is_some_and(|other| *other != leaf.value) {
+                    self.report(
+                        &format!("{dotted}.all.{index}"),
+                        Code::ConditionNever,
+                        &[("name", leaf.field.as_str())],
+                    );
+                    return;
+                }
+                continue;
+            };
+            let both = before.and(of_leaf);
+            // What cannot be met alone has been reported.
+            if both.is_empty() && !before.is_empty() && !of_field.and(of_leaf).is_empty() {
+                self.report(&format!("{dotted}.all.{index}"), Code::ConditionNever, &[("name", leaf.field.as_str())]);
+                return;
+            }
+            ranges.insert(&leaf.field, both);
+        }
+    }
+}
+
+/// Returns how many steps a number field has in one.
+fn steps(number: &NumberField) -> f64 {
+    10_f64.powi(i32::from(number.decimals))
+}
+
+/// Returns the numbers that a field takes, in its smallest steps.
+fn possible_numbers(number: &NumberField) -> Range {
+    let limit = |limit: Option<f64>, none: f64| limit.map_or(none, |limit| near_whole(limit * steps(number)));
+    Range { low: limit(number.min, f64::NEG_INFINITY).ceil(), high: limit(number.max, f64::INFINITY).floor() }
+}
+
+/// Rounds away what binary fractions add: 0.3 times 10 is 3.
+fn near_whole(number: f64) -> f64 {
+    if (number - number.round()).abs() < 1e-6 { number.round() } else { number }
+}
+
+/// Returns the answers that a field takes. Answers that are no numbers or dates are not limited here.
+fn possible_answers(kind: &FieldKind) -> Range {
+    match kind {
+        FieldKind::Number(number) => possible_numbers(number),
+        FieldKind::Scale(scale) => {
+            let points = scale.style.points();
+            Range { low: f64::from(*points.start()), high: f64::from(*points.end()) }
+        }
+        FieldKind::Date(date) => {
+            let day = |limit: &Option<DateLimit>| match limit {
+                Some(DateLimit::Day(day)) => Some(days(*day)),
+                Some(DateLimit::Relative(_)) | None => None,
+            };
+            Range {
+                low: day(&date.not_before).unwrap_or(f64::NEG_INFINITY),
+                high: day(&date.not_after).unwrap_or(f64::INFINITY),
+            }
+        }
+        FieldKind::Text(_)
+        | FieldKind::LongText(_)
+        | FieldKind::YesNo(_)
+        | FieldKind::Choice(_)
+        | FieldKind::Choices(_)
+        | FieldKind::Rating(_)
+        | FieldKind::Table(_)
+        | FieldKind::Agreement(_)
+        | FieldKind::Signature(_)
+        | FieldKind::Note => Range::ALL,
+    }
+}
+
+/// Returns the answers that meet a comparison; `None` if they are no range.
+fn met_by(kind: &FieldKind, leaf: &Leaf) -> Option<Range> {
+    let value = match (&leaf.value, kind) {
+        (ConditionValue::Number(value), FieldKind::Number(number)) => near_whole(value * steps(number)),
+        (ConditionValue::Number(value), _) => *value,
+        (ConditionValue::Date(day), _) => days(*day),
+        (ConditionValue::Bool(_) | ConditionValue::Text(_), _) => return None,
+    };
+    Some(match leaf.operator {
+        // A number between two steps is none of them.
+        Operator::Equal => Range { low: value.ceil(), high: value.floor() },
+        Operator::Greater => Range { low: value.floor() + 1.0, ..Range::ALL },
+        Operator::AtLeast => Range { low: value.ceil(), ..Range::ALL },
+        Operator::Less => Range { high: value.ceil() - 1.0, ..Range::ALL },
+        Operator::AtMost => Range { high: value.floor(), ..Range::ALL },
+        Operator::NotEqual | Operator::Exists => return None,
+    })
+}
+
+fn days(day: jiff::civil::Date) -> f64 {
+    f64::from((day - jiff::civil::date(1970, 1, 1)).get_days())
+}

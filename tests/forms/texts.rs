@@ -1,0 +1,86 @@
+//! What is wrong with texts and languages of a form.
+
+use bogen::diagnostic::Severity;
+use bogen::locale::Direction;
+use bogen::{Files, Project};
+
+const FORM: &str = r#"[form]
+id = "trial"
+number = "T-1"
+version = "1.0"
+dated = 2026-11-21
+sections = ["main"]
+
+[section.main]
+fields = ["mood", "talks"]
+voice = "client"
+why = "plan"
+
+[field.mood]
+type = "choice"
+options = ["good", "bad", "no"]
+
+[field.talks]
+type = "rating"
+statements = ["listened", "heard"]
+points = ["never", "always"]
+"#;
+
+/// Reads the project with the form and these texts of its fields, and lists the codes of what is wrong with the form.
+fn found(fields: &str) -> Vec<String> {
+    let mut files = Files::built_in();
+    files.insert("forms/trial.toml".to_owned(), FORM.as_bytes().to_vec());
+    let texts = format!("form-title = Titel\nwhy-plan = Für den Plan.\nsection-main = Angaben\n{fields}");
+    files.insert("locales/de/trial.ftl".to_owned(), texts.into_bytes());
+    let (project, findings) = Project::read(files);
+    let form = project.form("trial").expect("the form is read");
+    let (_, wording) = project.localize(form, project.locale(form, "de-AT").expect("German"));
+    findings
+        .iter()
+        .chain(&wording)
+        .filter(|one| one.severity == Severity::Error)
+        .map(|one| one.code.word().to_owned())
+        .collect()
+}
+
+const TALKS: &str = "talks = Gespräche\n    .statement-listened = Man hört mir zu.\n    .statement-heard = Ich werde ernst genommen.\n    \
+                     .point-never = nie\n    .point-always = immer\n";
+
+#[test]
+fn answers_with_the_same_words_are_found() {
+    let mood = |words: [&str; 3]| {
+        let [good, bad, no] = words;
+        format!("mood = Stimmung\n    .option-good = {good}\n    .option-bad = {bad}\n    .option-no = {no}\n{TALKS}")
+    };
+    assert_eq!(found(&mood(["gut", "schlecht", "keine"])), [""; 0]);
+    assert_eq!(found(&mood(["gut", "Gut", "keine"])), ["same-words"]);
+    let talks = TALKS.replace("immer", "nie").replace("Ich werde ernst genommen.", "Man hört mir zu.");
+    assert_eq!(found(&mood(["gut", "schlecht", "keine"]).replace(TALKS, &talks)), ["same-words", "same-words"]);
+}
+
+#[test]
+fn a_language_has_the_direction_of_its_script() {
+    let direction = |tag: &str, lines: &str| {
+        let mut files = Files::built_in();
+        let locale = format!("name = \"{tag}\"\nstate = \"unreviewed\"\n{lines}");
+        files.insert(format!("locales/{tag}/locale.toml"), locale.into_bytes());
+        files.insert(format!("locales/{tag}/common.ftl"), Vec::new());
+        let (project, findings) = Project::read(files);
+        let is_wrong = findings.iter().any(|one| one.code.word() == "wrong-direction");
+        (project.locales.get(tag).map(|locale| locale.direction), is_wrong)
+    };
+    for (tag, expected) in [
+        ("ar", Direction::Rtl),
+        ("fa-AF", Direction::Rtl),
+        ("ckb", Direction::Rtl),
+        ("he", Direction::Rtl),
+        ("tr", Direction::Ltr),
+        ("ku-Latn", Direction::Ltr),
+        ("uk", Direction::Ltr),
+    ] {
+        assert_eq!(direction(tag, ""), (Some(expected), false), "{tag}");
+    }
+    assert!(direction("ar", "direction = \"ltr\"\n").1);
+    // Pages in both directions can be tried in any language.
+    assert_eq!(direction("en-US", "direction = \"rtl\"\n"), (Some(Direction::Rtl), false));
+}
