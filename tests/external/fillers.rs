@@ -9,6 +9,7 @@ mod forms;
 mod intended_answers;
 mod known_losses;
 mod programs;
+mod resaving;
 mod returned;
 mod signed;
 

@@ -107,7 +107,7 @@ impl Program {
 }
 
 /// Returns the tests' own Python, which `tests/run` installs.
-fn python() -> PathBuf {
+pub fn python() -> PathBuf {
     let own = root().join(".venv/bin/python3");
     assert!(own.is_file(), "the test command in README.md installs what the tests need");
     own

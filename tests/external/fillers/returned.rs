@@ -70,7 +70,7 @@ pub fn bytes(path: &Path) -> Vec<u8> {
 }
 
 /// Returns a record without its channel and the properties that depend on the channel.
-fn common(record: &Record) -> Value {
+pub fn common(record: &Record) -> Value {
     let mut record = serde_json::to_value(record).expect("a record is JSON");
     let parts = record.as_object_mut().expect("a record is an object");
     for part in ["channel", "evidence"] {
