@@ -21,16 +21,17 @@ use super::object_comparison::{Anchor, ObjectComparison, Part};
 use super::object_source::ObjectSource;
 use super::page_comparison::{self, Alignment};
 use super::page_tree::{self, Page};
-use super::stream_hash;
 use super::xref::XrefTable;
+use super::{outline_comparison, stream_hash, structure_comparison};
 use crate::acroform::{FormIdentity, IDENTITY_FIELD};
 use crate::integrity::{Change, DocumentPart, IntegrityReport};
 use crate::page_code::{PageCode, SymbolCache};
 use crate::submission::read_error::ReadError;
 
 /// The entries of the catalog that are compared one by one, or that programs may change: the version of PDF and its
-/// extensions, how pages are laid out on the screen, private data, certificates of signatures, names of places.
-const CATALOG_KEYS: [&str; 13] = [
+/// extensions, how pages are laid out on the screen, private data, certificates of signatures, names of places, and what
+/// belongs into the trailer.
+const CATALOG_KEYS: [&str; 14] = [
     "Type",
     "Pages",
     "AcroForm",
@@ -44,6 +45,7 @@ const CATALOG_KEYS: [&str; 13] = [
     "Perms",
     "DSS",
     "Dests",
+    "Info",
 ];
 
 /// What the other entries of the catalog belong to.
@@ -199,6 +201,7 @@ impl<'c, 'a> Comparison<'c, 'a> {
             issued_pages.iter().enumerate().filter_map(|(index, page)| Some((page.number?, Anchor::Page(index))));
         all.issued.extend(page_anchors);
         let mut objects = ObjectComparison::new(&form.objects, document, all, &form.parts);
+        objects.lacks_structure = document.dictionary(document.root()?.get("StructTreeRoot"))?.is_none();
         if is_kept {
             let ends = |number| objects.anchors.issued.contains_key(&number);
             objects.changed = form.objects.changed_in(document, &[], ends);
@@ -380,7 +383,18 @@ impl<'c, 'a> Comparison<'c, 'a> {
             self.changes.push(Change::PartLost { part: DocumentPart::FormSettings });
             return Ok(());
         }
-        let is_own = |key: &[u8]| FORM_KEYS.iter().any(|own| own.as_bytes() == key);
+        for key in ["DA", "Q"] {
+            // Each field says it, too.
+            if issued.get(key).is_some() && form.get(key).is_none() {
+                self.changes.push(Change::PartLost { part: DocumentPart::FormSettings });
+            }
+        }
+        let is_own = |key: &[u8]| {
+            let key = String::from_utf8_lossy(key);
+            let is_lost = ["DA", "Q"].contains(&&*key) && form.get(&key).is_none();
+            let is_empty = |object: &Object| object.as_array().is_some_and(<[Object]>::is_empty);
+            FORM_KEYS.contains(&&*key) || is_lost || issued.get(&key).is_none() && form.get(&key).is_some_and(is_empty)
+        };
         self.objects.compare_entries(issued, form, part, is_own)?;
         self.compare_resources(issued, form)
     }
@@ -409,7 +423,7 @@ impl<'c, 'a> Comparison<'c, 'a> {
             self.changes.push(Change::TagsLost);
             return Ok(());
         }
-        self.objects.compare(issued, returned, Part::Structure)
+        structure_comparison::compare(&mut self.objects, issued, returned)
     }
 
     fn compare_catalog(&mut self) -> Result<(), ReadError> {
@@ -426,6 +440,11 @@ impl<'c, 'a> Comparison<'c, 'a> {
                 // Tagged files lose this together with the structure.
                 "MarkInfo" if self.changes.contains(&Change::TagsLost) && returned.get("MarkInfo").is_none() => {}
                 "PageMode" if is_quiet(returned) => {}
+                "Outlines" if self.document.entry(returned, key)?.is_some() => {
+                    if !outline_comparison::is_same(&self.objects, issued.get(key), returned.get(key))? {
+                        self.objects.differs(Part::Document(DocumentPart::Outlines));
+                    }
+                }
                 key => {
                     let part = CATALOG_PARTS.iter().find(|(name, _)| *name == key);
                     let part = part.map_or(DocumentPart::Other, |(_, part)| *part);

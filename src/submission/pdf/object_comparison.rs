@@ -23,6 +23,9 @@ const STORAGE_KEYS: [&[u8]; 6] = [b"Length", b"Filter", b"DecodeParms", b"Length
 /// on each copy and compared by itself.
 const IGNORED_KEYS: [&[u8]; 2] = [b"ProcSet", XOBJECT_NAME.as_bytes()];
 
+/// The keys that lead from pages and annotations into the structure tree, and the order of tabs that it gives.
+const STRUCTURE_KEYS: [&[u8]; 3] = [b"StructParent", b"StructParents", b"Tabs"];
+
 /// What an object of a form belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Part {
@@ -75,6 +78,8 @@ pub(super) struct ObjectComparison<'c, 'a> {
     pub(super) anchors: Anchors,
     /// The objects of the form that the file defines anew, and those that lead to them, if the file begins with the form.
     pub(super) changed: Option<BTreeSet<u32>>,
+    /// Whether the file lacks the structure tree, and so what leads there.
+    pub(super) lacks_structure: bool,
     /// What each object of the form belongs to. An object that several parts use belongs to the first.
     parts: &'c BTreeMap<u32, Part>,
     met: BTreeMap<(u32, u32), Part>,
@@ -96,6 +101,7 @@ impl<'c, 'a> ObjectComparison<'c, 'a> {
             returned,
             anchors,
             changed: None,
+            lacks_structure: false,
             parts,
             met: BTreeMap::new(),
             open: Vec::new(),
@@ -117,6 +123,11 @@ impl<'c, 'a> ObjectComparison<'c, 'a> {
     /// Notes that a part differs.
     pub(super) fn differs(&mut self, part: Part) {
         self.different.insert(part);
+    }
+
+    /// Notes that two objects are compared elsewhere.
+    pub(super) fn pair(&mut self, issued: Option<u32>, returned: Option<u32>, part: Part) {
+        self.met.extend(issued.zip(returned).map(|pair| (pair, part)));
     }
 
     /// Reports whether an object of the form is the same in the file, because the file begins with the form.
@@ -155,7 +166,9 @@ impl<'c, 'a> ObjectComparison<'c, 'a> {
         is_left_out: impl Fn(&[u8]) -> bool,
     ) -> Result<(), ReadError> {
         for key in keys(issued, returned).into_iter().filter(|key| !is_left_out(key)) {
-            self.compare(last(issued, key), last(returned, key), part)?;
+            if !self.is_lost(returned, key) {
+                self.compare(last(issued, key), last(returned, key), part)?;
+            }
         }
         Ok(())
     }
@@ -218,7 +231,9 @@ impl<'c, 'a> ObjectComparison<'c, 'a> {
         let mut is_same = true;
         self.returned.work(issued.0.len() + returned.0.len())?;
         for key in keys(issued, returned) {
-            let is_ignored = IGNORED_KEYS.contains(&key) || (is_stream && STORAGE_KEYS.contains(&key));
+            let is_ignored = IGNORED_KEYS.contains(&key)
+                || (is_stream && STORAGE_KEYS.contains(&key))
+                || self.is_lost(returned, key);
             if !is_ignored {
                 let null = Object::Null;
                 let (one, other) = (last(issued, key).unwrap_or(&null), last(returned, key).unwrap_or(&null));
@@ -226,6 +241,11 @@ impl<'c, 'a> ObjectComparison<'c, 'a> {
             }
         }
         Ok(is_same)
+    }
+
+    /// Reports whether an entry is missing because the structure tree is.
+    fn is_lost(&self, returned: &Dictionary, key: &[u8]) -> bool {
+        self.lacks_structure && STRUCTURE_KEYS.contains(&key) && last(returned, key).is_none()
     }
 
     fn hash(&mut self, stream: &Stream) -> Result<Hash, ReadError> {

@@ -23,8 +23,8 @@ const BOXES: [(&str, &str); 5] = [
 ];
 
 /// The entries of a page that are compared one by one, or that mean nothing to readers: where the page is in the tree, when
-/// it was changed, private data of programs, a small picture of it.
-const OWN_KEYS: [&[u8]; 17] = [
+/// it was changed, private data of programs, a small picture of it, the number that pdftk writes on it.
+const OWN_KEYS: [&[u8]; 18] = [
     b"Type",
     b"Parent",
     b"Resources",
@@ -42,6 +42,7 @@ const OWN_KEYS: [&[u8]; 17] = [
     b"PieceInfo",
     b"Thumb",
     b"Kids",
+    b"pdftk_PageNum",
 ];
 
 /// How far apart the corners of a box may be, in points: programs round them.
