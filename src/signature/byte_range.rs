@@ -58,7 +58,7 @@ impl<'f> Parts<'f> {
         if self.later.iter().all(|&byte| is_white(byte)) {
             return Coverage::Whole;
         }
-        Coverage::Earlier { bytes: self.end, revisions: revisions(self.later) }
+        Coverage::Earlier { bytes: self.end, revisions: revisions(self.later), validation_only: false }
     }
 }
 

@@ -68,10 +68,12 @@ pub struct SignatureReport {
 }
 
 impl SignatureReport {
-    /// Reports whether the whole file is signed and unchanged. This does not depend on who signed.
+    /// Reports whether the whole file is signed and unchanged, but for what validates signatures. This does not depend on
+    /// who signed.
     #[must_use]
     pub fn holds(&self) -> bool {
-        self.state == State::Intact && self.covers == Coverage::Whole
+        let is_whole = matches!(self.covers, Coverage::Whole | Coverage::Earlier { validation_only: true, .. });
+        self.state == State::Intact && is_whole
     }
 
     /// Marks the signature as broken because it is not in this field of the signed revision.
@@ -81,6 +83,15 @@ impl SignatureReport {
             State::Intact => Self { state: State::Broken { because: Breach::Field }, ..self },
             State::Broken { .. } | State::Weak { .. } | State::Unsupported { .. } | State::Unreadable { .. } => self,
         }
+    }
+
+    /// Notes that what was added later only serves to validate signatures.
+    #[must_use]
+    pub(crate) fn with_validation_only(mut self) -> Self {
+        if let Coverage::Earlier { validation_only, .. } = &mut self.covers {
+            *validation_only = true;
+        }
+        self
     }
 
     /// Reports whether the claimed time is within the validity of the certificate, if both are known.
@@ -190,6 +201,9 @@ pub enum Coverage {
         bytes: usize,
         /// How many revisions were added later, as the file counts them; 0 if what was added is no revision.
         revisions: usize,
+        /// Whether they only serve to validate signatures in later years: certificates, what was said of them, time stamps.
+        #[serde(rename = "validation-only", default, skip_serializing_if = "std::ops::Not::not")]
+        validation_only: bool,
     },
     /// Not what it should be. Such a signature is never intact.
     Faulty {

@@ -18,6 +18,9 @@ mod ccitt;
 mod cipher;
 mod content_hash;
 mod document;
+mod drawing;
+mod drawing_comparison;
+mod drawing_reader;
 mod encryption_check;
 mod field_comparison;
 mod field_reader;
@@ -46,6 +49,7 @@ mod strict_reading;
 mod strict_syntax;
 mod structure_comparison;
 mod text_string;
+mod validation_update;
 mod xref;
 mod xref_rebuild;
 

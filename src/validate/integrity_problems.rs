@@ -47,8 +47,10 @@ fn trouble(signature: &SignatureReport) -> Option<(Severity, Word)> {
         | (State::Intact, Coverage::Faulty { because: Gap::Unknown }) => {
             Some((Severity::Warning, Word::ErrorSignatureUnchecked))
         }
-        (State::Intact, Coverage::Earlier { .. }) => Some((Severity::Warning, Word::ErrorSignatureEarlier)),
-        (State::Intact, Coverage::Whole) => None,
+        (State::Intact, Coverage::Earlier { validation_only: false, .. }) => {
+            Some((Severity::Warning, Word::ErrorSignatureEarlier))
+        }
+        (State::Intact, Coverage::Whole | Coverage::Earlier { validation_only: true, .. }) => None,
     }
 }
 

@@ -10,6 +10,8 @@
 mod ambiguous_files;
 mod answers_files;
 mod containers;
+#[path = "../support/docs_table.rs"]
+mod docs_table;
 mod fdf_and_xfdf;
 mod field_names;
 mod field_values;

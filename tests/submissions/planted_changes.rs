@@ -1,4 +1,5 @@
-//! Changes that somebody plants in a returned PDF: each is found, whether it is appended or the file is written anew.
+//! Changes that somebody plants in a returned PDF: each is found, whether it is appended or the file is written anew. Those
+//! of pages are also found if all contents are spelled differently.
 //!
 //! With `BOGEN_PLANTED` set to a folder, the files are also written there, with a list.
 
@@ -18,6 +19,7 @@ mod glyphs;
 mod harmless;
 mod looks;
 mod pages;
+mod respelled;
 mod structure;
 
 use std::collections::BTreeSet;
@@ -99,18 +101,22 @@ const NOT_NOTICED: [&str; 20] = [
     "the metadata claim another standard",
 ];
 
+/// All changes, by what they concern.
+fn groups() -> [(&'static str, Vec<Planted>); 8] {
+    [
+        ("pages: text, drawing, boxes, order", pages::changes()),
+        ("fields", fields::changes()),
+        ("looks of fields", looks::changes()),
+        ("fonts", fonts::changes()),
+        ("annotations", annotations::changes()),
+        ("the document as a whole", documents::changes()),
+        ("the structure for assistive technology", structure::changes()),
+        ("what is only named, and what honest programs do", harmless::changes()),
+    ]
+}
+
 fn all() -> Vec<Planted> {
-    let lists = [
-        pages::changes(),
-        fields::changes(),
-        looks::changes(),
-        fonts::changes(),
-        annotations::changes(),
-        documents::changes(),
-        structure::changes(),
-        harmless::changes(),
-    ];
-    lists.into_iter().flatten().collect()
+    groups().into_iter().flat_map(|(_, changes)| changes).collect()
 }
 
 /// Returns what is wrong with a report; nothing if it is as expected.
@@ -120,7 +126,7 @@ fn complaint(planted: &Planted, written: Written, report: Option<&IntegrityRepor
     };
     let untouched = match written {
         Written::Appended => FormState::Unchanged,
-        Written::Anew => FormState::Rewritten,
+        Written::Anew | Written::Respelled => FormState::Rewritten,
     };
     let state = if planted.effect == Effect::Alters { FormState::Altered } else { untouched };
     let changes = serde_json::to_value(&report.changes).unwrap();
@@ -149,7 +155,11 @@ fn what_is_planted_is_found() {
     let folder = std::env::var_os("BOGEN_PLANTED").map(std::path::PathBuf::from);
     let (mut failures, mut list) = (String::new(), String::new());
     for (number, planted) in all().iter().enumerate() {
-        for written in [Written::Appended, Written::Anew] {
+        let is_drawn = matches!(planted.place, Place::Page(_)) || planted.effect == Effect::IsHonest;
+        for written in [Written::Appended, Written::Anew, Written::Respelled] {
+            if written == Written::Respelled && !is_drawn {
+                continue;
+            }
             let bytes = files::write(planted.base, written, &planted.change);
             let report = files::blank(planted.base).compare(&bytes);
             let complaint = complaint(planted, written, report.as_ref());
@@ -194,4 +204,14 @@ fn each_change_has_its_own_name_and_does_something() {
         (planted.change)(&mut after);
         assert!(before.objects != after.objects, "{} changes nothing", planted.name);
     }
+}
+
+#[test]
+fn the_document_says_how_many_changes_are_planted_and_noticed() {
+    let row = |(what, changes): (&str, Vec<Planted>)| {
+        let unnoticed = changes.iter().filter(|planted| NOT_NOTICED.contains(&planted.name)).count();
+        format!("| {what} | {} | {} |", changes.len(), changes.len() - unnoticed)
+    };
+    let rows: Vec<_> = groups().into_iter().map(row).collect();
+    crate::docs_table::check("planted changes", &["what is changed", "planted", "judged rightly"], &rows);
 }

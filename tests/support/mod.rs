@@ -10,6 +10,7 @@
 #![allow(clippy::wildcard_enum_match_arm, reason = "the objects of PDF are a foreign enum")]
 
 pub mod definition_builder;
+pub mod docs_table;
 pub mod fixtures;
 pub mod html_pages;
 pub mod pdf_copies;

@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 
 use super::button_states;
 use super::document::Document;
-use super::field_tree::{Attributes, Field, FieldTree};
+use super::field_tree::{Field, FieldTree};
 use super::form_groups::{self, FormGroup};
 use super::object::Object;
 use super::object_source::ObjectSource;
@@ -82,10 +82,21 @@ fn read(document: &Document<'_>, tree: &FieldTree<'_>) -> Result<Vec<Widget>, Re
     let mut widgets = Vec::new();
     for field in &tree.fields {
         if let Some(value) = (Reader { document }).value(field)? {
-            widgets.push(Widget { name: field.attributes.name.clone(), value });
+            widgets.push(Widget { name: name(document, field)?, value });
         }
     }
     Ok(widgets)
+}
+
+/// Returns the name of a field. One that has lost it is called by what it says of itself, so that its value is not lost.
+fn name(document: &Document<'_>, field: &Field<'_>) -> Result<String, ReadError> {
+    let name = &field.attributes.name;
+    let label = field.widgets.first().map(|widget| document.entry(widget.entries, "TU")).transpose()?.flatten();
+    match label.and_then(Object::as_string).filter(|_| name.is_empty()) {
+        // No field of a form has such a name.
+        Some(label) => Ok(format!("? {}", document.text(label)?)),
+        None => Ok(name.clone()),
+    }
 }
 
 struct Reader<'d, 'a> {
@@ -96,13 +107,38 @@ impl Reader<'_, '_> {
     /// Reads the value of a field; `None` if fields of its kind have none.
     fn value(&self, field: &Field<'_>) -> Result<Option<FieldValue>, ReadError> {
         let attributes = &field.attributes;
-        match kind(attributes) {
+        match self.kind(field)? {
             FieldType::Signature => Ok(None),
             FieldType::Button if attributes.flags & PUSH_BUTTON != 0 => Ok(None),
             FieldType::Button => button_states::read(self.document, field).map(Some),
             FieldType::Text => self.texts(field, &[]).map(Some),
             FieldType::Choice => self.texts(field, self.document.array(attributes.options)?).map(Some),
         }
+    }
+
+    /// Returns the type of a field. If it is not stated, it is derived from the value or the states.
+    fn kind(&self, field: &Field<'_>) -> Result<FieldType, ReadError> {
+        let (kind, value) = (field.attributes.kind, field.attributes.value);
+        Ok(match kind {
+            Some(b"Btn") => FieldType::Button,
+            Some(b"Ch") => FieldType::Choice,
+            Some(b"Sig") => FieldType::Signature,
+            Some(b"Tx") => FieldType::Text,
+            Some(_) | None if matches!(value, Some(Object::Name(_))) => FieldType::Button,
+            Some(_) | None if matches!(value, Some(Object::Dictionary(_))) => FieldType::Signature,
+            Some(_) | None if value.is_none() && self.has_state(field)? => FieldType::Button,
+            Some(_) | None => FieldType::Text,
+        })
+    }
+
+    /// Reports whether a place of a field has a state, as only those of buttons have.
+    fn has_state(&self, field: &Field<'_>) -> Result<bool, ReadError> {
+        for widget in &field.widgets {
+            if matches!(self.document.entry(widget.entries, "AS")?, Some(Object::Name(_))) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
     }
 
     /// Reads the value of a text or choice field. Some programs store it in a widget instead of the field.
@@ -151,18 +187,5 @@ impl Reader<'_, '_> {
             }
         }
         Ok(export_value.unwrap_or(text))
-    }
-}
-
-/// Returns the type of a field. If it is not stated, it is derived from the value.
-fn kind(field: &Attributes<'_>) -> FieldType {
-    match field.kind {
-        Some(b"Btn") => FieldType::Button,
-        Some(b"Ch") => FieldType::Choice,
-        Some(b"Sig") => FieldType::Signature,
-        Some(b"Tx") => FieldType::Text,
-        Some(_) | None if matches!(field.value, Some(Object::Name(_))) => FieldType::Button,
-        Some(_) | None if matches!(field.value, Some(Object::Dictionary(_))) => FieldType::Signature,
-        Some(_) | None => FieldType::Text,
     }
 }

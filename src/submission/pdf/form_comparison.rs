@@ -22,7 +22,7 @@ use super::object_source::ObjectSource;
 use super::page_comparison::{self, Alignment};
 use super::page_tree::{self, Page};
 use super::xref::XrefTable;
-use super::{outline_comparison, stream_hash, structure_comparison};
+use super::{drawing_comparison, outline_comparison, stream_hash, structure_comparison};
 use crate::acroform::{FormIdentity, IDENTITY_FIELD};
 use crate::integrity::{Change, DocumentPart, IntegrityReport};
 use crate::page_code::{PageCode, SymbolCache};
@@ -268,18 +268,28 @@ impl<'c, 'a> Comparison<'c, 'a> {
         let codes = self.form.expected_codes(copy.as_deref());
         for index in 0..self.issued_pages.len() {
             let Some(found) = self.alignment.pages[index] else { continue };
-            let (issued, returned) = (&self.form.contents[index], &contents[found]);
-            if issued.text != returned.text {
-                self.changes.push(Change::PageText { page: index + 1 });
-            } else if issued != returned {
-                self.objects.differs(Part::Page(index));
-            }
+            self.compare_content(index, found, &contents[found])?;
             let changes =
                 page_comparison::compare(&mut self.objects, index, &self.issued_pages[index], &self.pages[found])?;
             self.changes.extend(changes);
             self.compare_code(index, found, codes.get(index).and_then(Option::as_deref))?;
         }
         Ok(())
+    }
+
+    /// Compares what a page writes and draws. Only what is not spelled the same is compared step by step.
+    fn compare_content(&mut self, index: usize, found: usize, returned: &ContentHash) -> Result<(), ReadError> {
+        let part = Part::Page(index);
+        let (issued, pages) = (&self.form.contents[index], (&self.issued_pages[index], &self.pages[found]));
+        if issued != returned && drawing_comparison::is_same(&mut self.objects, &self.form.bytes, index, pages.1)? {
+            return Ok(());
+        }
+        if issued.text != returned.text {
+            self.changes.push(Change::PageText { page: index + 1 });
+        } else if issued != returned {
+            self.objects.differs(part);
+        }
+        self.objects.compare(pages.0.entry("Resources"), pages.1.entry("Resources"), part)
     }
 
     /// Compares the page's code. A copy has other codes than the blank form.

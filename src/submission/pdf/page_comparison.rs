@@ -50,6 +50,12 @@ const TOLERANCE: f64 = 0.01;
 
 /// Hashes what a page writes and draws.
 pub(super) fn content(document: &Document<'_>, page: &Page<'_>) -> Result<ContentHash, ReadError> {
+    let (content, is_whole) = content_bytes(document, page)?;
+    if is_whole { content_hash::of(&content, document.budget()) } else { Ok(content_hash::of_unreadable(&content)) }
+}
+
+/// Returns the content of a page, and whether all of it can be read.
+pub(super) fn content_bytes(document: &Document<'_>, page: &Page<'_>) -> Result<(Vec<u8>, bool), ReadError> {
     let (mut content, mut is_whole) = (Vec::new(), true);
     for piece in pieces(document, page)? {
         if let Object::Stream(stream) = document.resolve(piece)? {
@@ -63,8 +69,7 @@ pub(super) fn content(document: &Document<'_>, page: &Page<'_>) -> Result<Conten
             }
         }
     }
-    let content = content.join(&b'\n');
-    if is_whole { content_hash::of(&content, document.budget()) } else { Ok(content_hash::of_unreadable(&content)) }
+    Ok((content.join(&b'\n'), is_whole))
 }
 
 /// Returns the content streams of a page.
@@ -153,7 +158,7 @@ impl Alignment {
     }
 }
 
-/// Compares a page with the page of the form, without its text, code and annotations.
+/// Compares a page with the page of the form, without its content, code and annotations.
 pub(super) fn compare(
     comparison: &mut ObjectComparison<'_, '_>,
     index: usize,
@@ -162,7 +167,6 @@ pub(super) fn compare(
 ) -> Result<Vec<Change>, ReadError> {
     let part = Part::Page(index);
     let mut changes = Vec::new();
-    comparison.compare(issued.entry("Resources"), returned.entry("Resources"), part)?;
     let (form, file) = (comparison.issued, comparison.returned);
     if turn(form, issued)? != turn(file, returned)? {
         changes.push(Change::PageTurned { page: index + 1 });

@@ -6,10 +6,10 @@ use super::budget::Budget;
 use super::document::{Document, begins};
 use super::form_comparison::IssuedForm;
 use super::strict_reading::{self, KnownBeginning};
-use super::{field_reader, signature_fields, strict_syntax, xref_rebuild};
+use super::{field_reader, signature_fields, strict_syntax, validation_update, xref_rebuild};
 use crate::diagnostic::Diagnostic;
 use crate::integrity::{Change, IntegrityReport, Irregularity};
-use crate::signature::{self, SignatureDictionary, SignatureReport, State};
+use crate::signature::{self, Coverage, SignatureDictionary, SignatureReport, State};
 use crate::submission::form_fields;
 use crate::submission::limits::MAX_BYTES;
 use crate::submission::raw_answers::{Channel, RawAnswers};
@@ -179,7 +179,29 @@ fn check_signatures(bytes: &[u8], signed: &[SignatureDictionary], budget: &Budge
     let checked = signature::verify_those(bytes, signed, is_paid).into_iter().zip(signed);
     // Of others than intact ones it says nothing that they are in another field.
     let is_moved = |found: &SignatureReport, signed| found.state == State::Intact && is_moved(bytes, signed, budget);
-    checked.map(|(found, signed)| if is_moved(&found, signed) { found.moved() } else { found }).collect()
+    let checked = checked.map(|(found, signed)| {
+        if is_moved(&found, signed) {
+            found.moved()
+        } else if is_only_validated(&found, bytes, signed, budget) {
+            found.with_validation_only()
+        } else {
+            found
+        }
+    });
+    checked.collect()
+}
+
+/// Reports whether nothing was added behind a signature but what serves to validate it.
+fn is_only_validated(found: &SignatureReport, bytes: &[u8], signed: &SignatureDictionary, budget: &Budget) -> bool {
+    let Some(revision) = signature::signed_revision(bytes, signed).filter(|_| found.state == State::Intact) else {
+        return false;
+    };
+    let has_later = matches!(found.covers, Coverage::Earlier { .. });
+    let compared = || {
+        let (then, now) = (Document::open(revision, budget)?, Document::open(bytes, budget)?);
+        validation_update::is_all(&then, &now)
+    };
+    has_later && compared().unwrap_or(false)
 }
 
 /// Reports whether something was added after a signature and made it that of another field.

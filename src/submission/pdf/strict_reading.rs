@@ -235,17 +235,34 @@ impl<'r> StrictReading<'r> {
         for placed in self.layout.objects.iter().filter(|object| object.kind == ObjectKind::Objects) {
             let stream = self.document.stream(placed.number).map_err(because)?;
             for (index, &(number, _)) in stream.index.iter().enumerate() {
-                if !listed.contains(&(placed.number, index, number as usize)) {
+                if listed.contains(&(placed.number, index, number as usize)) {
+                    held += 1;
+                    if !self.counts_or_is_replaced(number, placed) {
+                        return Err(Irregularity::Outdated);
+                    }
+                } else if !self.is_left_over(number, placed, &stream)? {
                     return Err(Irregularity::ObjectStreams);
                 }
-            }
-            held += stream.index.len();
-            if !stream.index.iter().all(|&(number, _)| self.counts_or_is_replaced(number, placed)) {
-                return Err(Irregularity::Outdated);
             }
             objects_within(&stream)?;
         }
         if held == listed.len() { Ok(()) } else { Err(Irregularity::ObjectStreams) }
+    }
+
+    /// Reports whether what counts of an object in a stream is the same, or in a stream behind it with a higher number.
+    /// `MuPDF` keeps the streams of the file that it rewrites.
+    fn is_left_over(&self, number: u32, placed: &PlacedObject, stream: &ObjectStream) -> Strictly<bool> {
+        match self.table.entry(number) {
+            XrefEntry::In(other) => {
+                Ok(other > placed.number && matches!(self.table.entry(other), XrefEntry::At(at) if at > placed.at))
+            }
+            XrefEntry::At(_) => {
+                let reference = Object::Reference(number);
+                let counts = self.document.resolve(&reference).map_err(because)?;
+                Ok(*counts == stream.object(number, self.document.budget()).map_err(because)?)
+            }
+            XrefEntry::Free | XrefEntry::Absent => Ok(false),
+        }
     }
 
     /// Reports whether an object in a stream counts, or one that stands behind it.

@@ -12,7 +12,7 @@ type Kind = (&'static str, fn(&mut File<'_>, &mut Numbers));
 pub const HONEST: [&str; 2] = ["nothing odd", "a later value"];
 
 /// All kinds of oddities.
-pub const KINDS: [Kind; 45] = [
+pub const KINDS: [Kind; 46] = [
     (HONEST[0], |_, _| {}),
     (HONEST[1], |file, numbers| {
         for _ in 0..=numbers.below(3) {
@@ -261,6 +261,19 @@ pub const KINDS: [Kind; 45] = [
         let head = format!("{n} 0 {n} {at} ", n = file.part.number, at = other.len() + 1);
         let content = format!("/N 2 /First {}|{head}{other} {wanted}", head.len());
         pack(file, &content);
+    }),
+    ("an older stream of objects that is left over", |file, numbers| {
+        let (first, number) = (file.size, file.part.number);
+        let mut update = file.update();
+        update.has_stream = true;
+        for (place, object) in (first..).zip(&file.part.versions) {
+            let entries = format!("/Type /ObjStm /N 1 /First {}", number.to_string().len() + 3);
+            let content = format!("{number} 0 {object}");
+            update.objects.push((place, "0".to_owned(), stream(&entries, content.as_bytes())));
+        }
+        let counts = i64::from(first) + numbers.of(&[0, 1]);
+        update.rows.push(Row { number, kind: 2, offset: counts, generation: 0 });
+        file.append(update);
     }),
     ("a stream of objects with another count", |file, numbers| {
         let count = numbers.of(&["0", "2", "1.0", "-1", "99"]);

@@ -7,6 +7,7 @@ use bogen::render::pdf::{self, Options};
 use bogen::submission::pdf::IssuedForm;
 use lopdf::{Document, IncrementalDocument, Object};
 
+use super::respelled;
 use crate::fixtures;
 
 /// A form that is changed.
@@ -27,6 +28,8 @@ pub enum Written {
     Appended,
     /// Anew, with other object numbers, order and packing.
     Anew,
+    /// Anew, with contents of pages that are spelled differently and draw the same.
+    Respelled,
 }
 
 /// A form as it is issued.
@@ -75,7 +78,10 @@ pub fn write(base: Base, written: Written, change: &dyn Fn(&mut Document)) -> Ve
     change(&mut after);
     let mut file = Vec::new();
     match written {
-        Written::Anew => {
+        Written::Anew | Written::Respelled => {
+            if written == Written::Respelled {
+                respelled::respell(&mut after);
+            }
             after.renumber_objects();
             after.compress();
             after.save_to(&mut file).unwrap();

@@ -86,7 +86,10 @@ fn later_revisions_are_counted() {
         [(&b"x"[..], 0), (b" startxref\n0\n%%EOF", 1), (b"startstartxref sstartxref\n", 3), (b"\0\0start", 3)]
     {
         file.extend(later);
-        assert_eq!(verify(&file, &signed).covers, Coverage::Earlier { bytes: length, revisions });
+        assert_eq!(
+            verify(&file, &signed).covers,
+            Coverage::Earlier { bytes: length, revisions, validation_only: false }
+        );
         assert_eq!(verify(&file, &signed).state, State::Intact);
     }
     assert_eq!(signed_revision(&file, &signed), Some(&file[..length]));
