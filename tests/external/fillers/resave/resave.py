@@ -1,15 +1,18 @@
-"""Lets each program load and save each form, in each of its modes: resave.py FOLDER LIST [WORD]...
+"""Lets each program load and save forms, in each of its modes: resave.py FOLDER LIST all|turn [WORD]...
 
 LIST has the paths of the forms, one a line. The files are FOLDER/FORM/PROGRAM--MODE.pdf. Each is printed as a line of JSON:
 {"out": …, "form": …, "program": …, "mode": …, "left": "kept" | "anew" | "pages" | "printed", "said": … or null}. "left" is
 what the program should leave of the form: all its bytes, all fields in a new file, the pages without their fields, or
-only what a printer shows. "said" is why there is no file.
+only what a printer shows. "said" is why there is no file. With `all`, each mode saves each form; with `turn`, each mode of a
+program saves another form, in turn. A program that is not installed is printed as {"missing": PROGRAM, "said": …}.
 With WORDs, only the programs that have one of them in their name run.
 """
 
+import itertools
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -36,7 +39,10 @@ def driver_modes():
 
     jars = json.loads(os.environ.get("RESAVE_JARS", "{}"))
     for library, modes in with_java.MODES.items():
-        if library in jars or all(Path(jar).exists() for jar in with_java.JARS.get(library, ["-"])[:1]):
+        absent = [jar for jar in with_java.JARS.get(library, []) if not Path(jar).exists()]
+        if library not in jars and absent:
+            print(json.dumps({"missing": with_java.NAMES[library], "said": f"no {', '.join(absent)}"}))
+        elif library in jars or library in with_java.JARS:
             argument = f"{library}={jars[library]}" if library in jars else library
             yield [*python, str(HERE / "with_java.py"), argument], [
                 (with_java.NAMES[library], mode, left) for mode, (_, left) in modes.items()
@@ -54,10 +60,15 @@ def left_by_node(program, mode):
 
 
 def main():
-    folder, listed, *words = sys.argv[1:]
+    folder, listed, which, *words = sys.argv[1:]
     forms = [Path(line) for line in Path(listed).read_text("utf-8").split("\n") if line]
     wanted = lambda program: not words or any(word.lower() in program.lower() for word in words)
-    work, made = [], []
+    work, made, turns = [], [], itertools.count()
+
+    def chosen():
+        """Returns the forms that the next mode saves."""
+        turn = next(turns)
+        return forms if which == "all" else [forms[turn % len(forms)]]
 
     def plan(form, program, mode, left):
         out = Path(folder) / form.stem / file_name(program, mode)
@@ -66,15 +77,21 @@ def main():
         made.append({"out": str(out), "form": str(form), "program": program, "mode": mode, "left": left, "said": None})
         return made[-1]
 
+    missing = {}
     for program, mode, command, left in commands.commands():
-        for form in forms if wanted(program) else []:
+        if not shutil.which(command[0]):
+            missing[program] = f"no {command[0]}"
+            continue
+        for form in chosen() if wanted(program) else []:
             work.append((None, command, [plan(form, program, mode, left)]))
     for start, modes in driver_modes():
-        jobs = [plan(form, *mode) for form in forms for mode in modes if wanted(mode[0])]
+        jobs = [plan(form, *mode) for mode in modes if wanted(mode[0]) for form in chosen()]
         if jobs:
             work.append((start, None, jobs))
     with ThreadPoolExecutor(2) as pool:
         list(pool.map(lambda item: do(*item), work))
+    for program, said in missing.items():
+        print(json.dumps({"missing": program, "said": said}))
     for entry in made:
         print(json.dumps(entry))
 

@@ -10,7 +10,7 @@ import jpype
 from jobs_in import run
 
 JARS = {
-    "pdfbox1": ["/usr/share/java/pdfbox.jar", "/usr/share/java/fontbox.jar", "/usr/share/java/jempbox.jar"],
+    "pdfbox1": ["/usr/share/java/pdfbox.jar", "/usr/share/java/fontbox.jar"],
     "pdfbox2": ["/usr/share/java/pdfbox2.jar", "/usr/share/java/fontbox2.jar"],
     "itext2": ["/usr/share/java/itext.jar"],
     "itext5": ["/usr/share/java/itext5.jar"],
