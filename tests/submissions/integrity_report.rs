@@ -515,12 +515,18 @@ fn saved_graphics_states_count_unless_they_surround_the_whole_page() {
     assert_eq!(same(&redrawn(|content| [b"q\nq\n", &*content, b"\nQ\nQ"].concat())), []);
     let lost = same(&redrawn(|content| text(content).replace("\nQ\n", "\n \n").into_bytes()));
     assert_eq!(lost, [Change::PageLook { page: 1 }]);
-    let torn = same(&redrawn(|content| {
-        let content = text(content);
-        let (before, behind) = content.split_once("\nQ\n").unwrap();
-        format!("q\n{before}\nQ\nQ\nq\n{behind}\nQ").into_bytes()
-    }));
-    assert_eq!(torn, [Change::PageLook { page: 1 }]);
+    let torn = |change: fn(&str, &str) -> String| {
+        same(&redrawn(|content| {
+            let content = text(content);
+            let (before, behind) = content.split_once("\nQ\n").unwrap();
+            change(before, behind).into_bytes()
+        }))
+    };
+    // The state is restored where it was before, and draws the same; later, it draws something else.
+    assert_eq!(torn(|before, behind| format!("q\n{before}\nQ\nQ\nq\n{behind}\nQ")), []);
+    assert_eq!(torn(|before, behind| format!("{before}\n{behind}\nQ")), [Change::PageLook { page: 1 }]);
+    let half_torn = torn(|before, behind| format!("q\n0.5 g\n{before}\nQ\nQ\nq\n{behind}\nQ\nq 1 g 0 0 9 9 re f Q"));
+    assert_eq!(half_torn, [Change::PageLook { page: 1 }]);
 }
 
 #[test]
