@@ -168,6 +168,7 @@ impl Project {
             jurisdiction: &self.jurisdiction(locale),
             state,
             tested,
+            original: self.original_locale(definition).map_or("", |original| &original.name),
         };
         localize(definition, locale, sources)
     }
@@ -198,6 +199,9 @@ impl Project {
     #[must_use]
     pub fn state_of(&self, definition: &Definition, locale: &Locale) -> (TextState, bool) {
         let translation = self.translation_state(definition, &locale.tag);
+        if self.original_locale(definition).is_some_and(|original| original.tag == locale.tag) {
+            return (TextState::Original, locale.tested);
+        }
         let is_current = translation.of.is_some() && translation.of == self.original(definition).map(|(_, text)| text);
         let state = match locale.state {
             TextState::Unreviewed if is_current && translation.reviewer.is_some() => TextState::Reviewed,
@@ -206,16 +210,18 @@ impl Project {
         (state, locale.tested || (is_current && !translation.testers.is_empty()))
     }
 
-    /// Returns the tag of the original language of a form, and the fingerprint of its text. It is the default language
-    /// if that is an original, else the first original that is not easy language.
+    /// Returns the tag of the original language of a form, and the fingerprint of its text.
     #[must_use]
     pub fn original(&self, definition: &Definition) -> Option<(&str, String)> {
-        let is_original = |locale: &&Locale| locale.state == TextState::Original && !locale.is_easy();
-        let locale = self
-            .locales_in(&definition.form.id)
-            .filter(is_original)
-            .min_by_key(|locale| locale.tag != DEFAULT_LOCALE)?;
+        let locale = self.original_locale(definition)?;
         Some((&locale.tag, self.texts.fingerprint(&locale.tag, definition.form.id.as_str())))
+    }
+
+    /// Returns the original language of a form, which is never easy language: the default language if that is an original,
+    /// else the first original. A form that has none of the originals was written in its first language.
+    fn original_locale(&self, definition: &Definition) -> Option<&Locale> {
+        let all = self.locales_in(&definition.form.id).filter(|locale| !locale.is_easy());
+        all.min_by_key(|locale| (locale.state != TextState::Original, locale.tag != DEFAULT_LOCALE))
     }
 
     /// Returns the languages in which a form is released: all that its control sheet does not leave out.

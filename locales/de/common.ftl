@@ -238,7 +238,7 @@ change-signatures-unread = elektronische Unterschriften lassen sich nicht lesen
 
 notice-explains = Dieser Text erklärt. Verbindlich ist der Text in Standardsprache.
 notice-untested = Diesen Text in einfachen Worten haben noch keine Menschen aus der Zielgruppe geprüft.
-notice-unreviewed = Diese Übersetzung ist noch nicht fachlich geprüft. Im Zweifel gilt der deutsche Text.
+notice-unreviewed = Diese Übersetzung ist noch nicht fachlich geprüft. Im Zweifel gilt der Text in dieser Sprache: { $original }.
 notice-draft = **Entwurf:** Dieser Bogen ist noch nicht freigegeben. Bitte nur ansehen und erproben.
 notice-in-review = **In Prüfung:** Dieser Bogen wird gerade geprüft und ist noch nicht freigegeben. Bitte nur ansehen und erproben.
 notice-expired = **Abgelaufen:** Die Zeit, für die dieser Bogen gegolten hat, ist vorbei. Bitte fragen Sie nach einem, der gilt.

@@ -238,7 +238,7 @@ change-signatures-unread = electronic signatures cannot be read
 
 notice-explains = This text explains. The text in standard language is the binding one.
 notice-untested = No people of the group it is written for have tested this text in simple words yet.
-notice-unreviewed = No professional has checked this translation yet. In case of doubt, the German text applies.
+notice-unreviewed = No professional has checked this translation yet. In case of doubt, the text in this language applies: { $original }.
 notice-draft = **Draft:** This form has not been released yet. Please use it only to look at and to try out.
 notice-in-review = **In review:** This form is being reviewed and has not been released yet. Please use it only to look at and to try out.
 notice-expired = **Expired:** The time for which this form was valid is over. Please ask for one that is in force.

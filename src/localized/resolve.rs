@@ -93,7 +93,7 @@ impl Resolver<'_> {
         [(explains, Word::NoticeExplains), (untested, Word::NoticeUntested), (unreviewed, Word::NoticeUnreviewed)]
             .into_iter()
             .filter(|(applies, _)| *applies)
-            .map(|(_, word)| self.rich(word.id(), None))
+            .map(|(_, word)| self.notice(word))
             .collect()
     }
 

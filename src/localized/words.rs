@@ -230,7 +230,7 @@ common_words! {
     /// Notice: nobody of the target group has tested the easy text.
     NoticeUntested = "notice-untested",
     /// Notice: no professional has reviewed the translation.
-    NoticeUnreviewed = "notice-unreviewed",
+    NoticeUnreviewed = "notice-unreviewed" ["original"],
     /// Notice: the version is being written and must not be used.
     NoticeDraft = "notice-draft",
     /// Notice: the version is being reviewed and must not be used yet.

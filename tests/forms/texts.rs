@@ -84,3 +84,24 @@ fn a_language_has_the_direction_of_its_script() {
     // Pages in both directions can be tried in any language.
     assert_eq!(direction("en-US", "direction = \"rtl\"\n"), (Some(Direction::Rtl), false));
 }
+
+#[test]
+fn a_form_that_is_in_no_original_language_was_written_in_its_first_one() {
+    let notices = |tags: &[&str], shown: &str| {
+        let mut files = Files::built_in();
+        files.insert("forms/trial.toml".to_owned(), FORM.as_bytes().to_vec());
+        for tag in tags {
+            let texts = format!(
+                "form-title = Title\nwhy-plan = Why.\nsection-main = Main\nmood = Mood\n    .option-good = good\n    .option-bad = bad\n    .option-no = none\n{TALKS}"
+            );
+            files.insert(format!("locales/{tag}/trial.ftl"), texts.into_bytes());
+        }
+        let (project, _) = Project::read(files);
+        let form = project.form("trial").expect("the form is read");
+        let (localized, _) = project.localize(form, project.locale(form, shown).expect("the language"));
+        localized.notices.iter().map(bogen::text::Rich::plain).collect::<Vec<_>>().join(" ")
+    };
+    assert_eq!(notices(&["en-GB"], "en-GB"), "");
+    assert!(notices(&["de", "en-GB"], "en-GB").ends_with("applies: Deutsch (Österreich)."));
+    assert_eq!(notices(&["de", "en-GB"], "de-AT"), "");
+}

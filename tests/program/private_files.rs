@@ -85,7 +85,7 @@ fn nothing_remains_of_a_run_that_is_killed() {
     let folder = project(3000);
     for turn in 0..16 {
         let out = format!("copies-{turn}");
-        let arguments = FILL.replace("kept/copies", &out);
+        let arguments = FILL.replace("kept/copies", &out) + " --limit 3000";
         let mut child = bogen(folder.path(), &arguments).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         (0..=turn * 3).for_each(|_| drop(lines.next()));

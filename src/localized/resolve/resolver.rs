@@ -5,6 +5,7 @@ use fluent_bundle::FluentArgs;
 use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::locale::{Catalog, Locale, TextState, Texts};
+use crate::localized::words::Word;
 use crate::name::CodeId;
 use crate::organisation_profile::{Profile, Variable};
 use crate::pictures::Pictures;
@@ -26,6 +27,8 @@ pub(crate) struct Sources<'a> {
     pub state: TextState,
     /// Whether people of the target group have tested them (easy language).
     pub tested: bool,
+    /// The name of the language in which the form was written.
+    pub original: &'a str,
 }
 
 /// The state of localising a form.
@@ -75,6 +78,14 @@ impl Resolver<'_> {
             Some(text) => self.read_rich(id, attribute, &text),
             None => Rich::default(),
         }
+    }
+
+    /// Returns the text of several paragraphs of a word that may name the language in which the form was written.
+    pub(super) fn notice(&mut self, word: Word) -> Rich {
+        let mut arguments = variables();
+        arguments.set("original", self.sources.original);
+        let text = self.catalog.require(word.id(), None, &arguments);
+        self.read_rich(word.id(), None, &text)
     }
 
     pub(super) fn read_rich(&mut self, id: &str, attribute: Option<&str>, text: &str) -> Rich {
