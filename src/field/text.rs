@@ -28,7 +28,8 @@ pub struct TextField {
     /// The greatest length in characters as a reader counts them (grapheme clusters).
     #[schemars(default = "default_max_length", range(min = 1, max = 1000))]
     pub max_length: u32,
-    /// What a browser may fill in by itself: a token of the HTML standard, such as `name` or `tel`.
+    /// What the answer is: a token of the HTML standard, such as `name` or `tel`. The page states it only where scripts do not
+    /// run. Elsewhere it forbids browsers to fill anything in, because they would also keep what is typed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub autocomplete: Option<String>,
 }

@@ -3,6 +3,8 @@
 
 use std::path::Path;
 
+use memchr::memmem;
+
 use super::zip;
 use crate::diagnostic::{Code, Diagnostic, Place};
 
@@ -59,7 +61,7 @@ impl ForeignFormat {
             [0x1f, 0x8b, 8, ..] => Some(Self::Archive("gzip")),
             // Outlook packs the attachments of an e-mail into a file of this name.
             [0x78, 0x9f, 0x3e, 0x22, ..] => Some(Self::Archive("winmail.dat")),
-            _ if is_html(bytes) => Some(Self::of_html(bytes)),
+            _ if is_html(bytes) || is_web_archive(bytes) => Some(Self::of_html(bytes)),
             _ => SecuredEmail::of(bytes).map(Self::SecuredEmail),
         }
     }
@@ -73,7 +75,7 @@ impl ForeignFormat {
         if is_email(head) {
             // A browser saves a page as "single file" in the format of e-mails.
             let is_page = contains(head, b"Snapshot-Content-Location:");
-            return Some(if is_page { Self::of_html(bytes) } else { Self::Email("EML") });
+            return Some(if is_page { Self::of_single_file(bytes) } else { Self::Email("EML") });
         }
         is_table(bytes).then_some(Self::Spreadsheet("CSV"))
     }
@@ -148,9 +150,33 @@ impl ForeignFormat {
     }
 
     fn of_html(bytes: &[u8]) -> Self {
-        // The element with the data of a form; the second way to write it is that of a page saved as "single file".
-        let is_form = contains(bytes, br#"id="_data""#) || contains(bytes, br#"id=3D"_data""#);
-        if is_form { Self::FormPage } else { Self::WebPage }
+        // Browsers that save pages may change the quotation marks, and some leave out scripts, among them the data.
+        let has = |id: &str| {
+            let ways = [format!("id=\"{id}\""), format!("id={id}")];
+            ways.iter().any(|way| memmem::find(bytes, way.as_bytes()).is_some())
+        };
+        if has("_data") || has("_form") && has("_draft") { Self::FormPage } else { Self::WebPage }
+    }
+
+    /// Tells whether a page that was saved as a single file, in the format of e-mails (RFC 2557), is one of a form.
+    fn of_single_file(bytes: &[u8]) -> Self {
+        // Lines are broken anywhere, and equals signs are written `=3D`.
+        let mut text = Vec::with_capacity(bytes.len());
+        for line in bytes.split(|&byte| byte == b'\n') {
+            let line = line.strip_suffix(b"\r").unwrap_or(line);
+            text.extend(line.strip_suffix(b"=").unwrap_or(line));
+            if !line.ends_with(b"=") {
+                text.push(b'\n');
+            }
+        }
+        let mut rest = text.as_slice();
+        let mut plain = Vec::with_capacity(text.len());
+        while let Some(at) = memmem::find(rest, b"=3D") {
+            plain.extend(&rest[..=at]);
+            rest = &rest[at + 3..];
+        }
+        plain.extend(rest);
+        Self::of_html(&plain)
     }
 }
 
@@ -199,6 +225,11 @@ fn is_html(bytes: &[u8]) -> bool {
     }
     let begins = |word: &[u8]| rest.get(..word.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(word));
     [&b"<!doctype html"[..], b"<html"].into_iter().any(begins)
+}
+
+/// Reports whether a file is a page as Safari saves it.
+fn is_web_archive(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"bplist00") && memmem::find(bytes, b"WebMainResource").is_some()
 }
 
 /// Reports whether a file begins with the head of an e-mail (RFC 5322): header fields, and among them two well-known ones.

@@ -1,7 +1,6 @@
 // What stays on disk when a browser is killed while somebody fills a page in: the promise is nothing.
 
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +9,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { folder } from "./browser.mjs";
+import { chromium, firefox } from "./driven.mjs";
 
 // A page that lets browsers keep what is typed: it shows that the search finds it.
 const careless = "<textarea id=a></textarea><input id=b><input type=radio id=c>";
@@ -61,76 +61,6 @@ const contents = path => {
 const found = (profile, words) => files(profile).flatMap(path => contents(path).flatMap(bytes =>
   words.filter(word => ["utf8", "utf16le"].some(encoding => bytes.includes(Buffer.from(word, encoding))))
     .map(word => `${path.slice(profile.length + 1)}: ${word}`)));
-
-// Driving the browsers -----------------------------------------------------------------------------------------------
-
-const started = async (program, args, says) => {
-  const child = spawn(program, args, { detached: true, stdio: ["ignore", "ignore", "pipe"] });
-  let text = "";
-  for await (const piece of child.stderr.setEncoding("utf8")) {
-    const [, url] = says.exec(text += piece) ?? [];
-    if (url) return { url, kill: () => child.exitCode ?? child.signalCode ?? process.kill(-child.pid, "SIGKILL") };
-  }
-  throw new Error(`${program} did not start: ${text}`);
-};
-
-// Sends commands over a WebSocket, as both protocols number and answer them.
-const connected = async url => {
-  const socket = new WebSocket(url), waiting = new Map();
-  await new Promise((done, failed) => Object.assign(socket, { onopen: done, onerror: failed }));
-  let last = 0;
-  socket.onmessage = ({ data }) => {
-    const { id, error, message, result } = JSON.parse(data);
-    const { done, failed } = waiting.get(id) ?? {};
-    if (error) failed?.(new Error(message ?? JSON.stringify(error)));
-    else done?.(result);
-  };
-  return (method, params = {}, session = {}) => new Promise((done, failed) => {
-    waiting.set(++last, { done, failed });
-    socket.send(JSON.stringify({ id: last, method, params, ...session }));
-  });
-};
-
-const firefox = async (profile, page) => {
-  const kept = ["browser.sessionstore.interval", "browser.sessionstore.interval.idle"].map(name => `user_pref("${name}", 500);`);
-  // Without this, a driven Firefox would keep less than the one of a person.
-  writeFileSync(join(profile, "user.js"), `user_pref("remote.prefs.recommended", false);\n${kept.join("\n")}\n`);
-  const args = ["--headless", "--no-remote", "--profile", profile, "--remote-debugging-port=0", "about:blank"];
-  const { url, kill } = await started("firefox-esr", args, /listening on (ws:\S+)/);
-  const send = await connected(url + "/session");
-  await send("session.new", { capabilities: {} });
-  const { contexts: [{ context }] } = await send("browsingContext.getTree");
-  await send("browsingContext.navigate", { context, url: page, wait: "complete" });
-  const type = async text => {
-    const actions = [...text].flatMap(value => [{ type: "keyDown", value }, { type: "keyUp", value }]);
-    await send("input.performActions", { context, actions: [{ type: "key", id: "keys", actions }] });
-  };
-  const run = async expression => {
-    const { result, exceptionDetails } = await send("script.evaluate", { expression, target: { context }, awaitPromise: false });
-    assert.equal(exceptionDetails, undefined, expression);
-    return result.value;
-  };
-  return { type, run, kill };
-};
-
-const chromium = async (profile, page) => {
-  const args = ["--headless=new", "--no-sandbox", "--disable-gpu", "--no-first-run", `--user-data-dir=${profile}`, "--remote-debugging-port=0", page];
-  const { url, kill } = await started("/usr/bin/chromium", args, /listening on (ws:\S+)/);
-  const send = await connected(url);
-  let target;
-  while (!target) target = (await send("Target.getTargets")).targetInfos.find(({ type, url }) => type === "page" && url === page);
-  const session = await send("Target.attachToTarget", { targetId: target.targetId, flatten: true });
-  const run = async expression => {
-    const { result, exceptionDetails } = await send("Runtime.evaluate", { expression, returnByValue: true }, session);
-    assert.equal(exceptionDetails, undefined, expression);
-    return result.value;
-  };
-  // At first, the tab has an empty document, which is complete, too.
-  const isThere = "document.readyState === 'complete' && document.querySelector('input,textarea') !== null";
-  while (!await run(isThere).catch(() => false)) await wait(50);
-  const type = text => send("Input.insertText", { text }, session);
-  return { type, run, kill };
-};
 
 // Fills in all of a page, kills the browser, and returns which of the words, and of `others`, its profile contains.
 const kept = async (launch, name, others) => {

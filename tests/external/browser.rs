@@ -7,10 +7,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use bogen::diagnostic::Code;
 use bogen::localized::{Choice, Field, Kind, Localized};
 use bogen::project::Project;
 use bogen::source_files::Files;
-use bogen::submission::{Channel, json};
+use bogen::submission::{self, Channel, json};
 use bogen::validate::validate;
 use serde_json::{Value, json};
 
@@ -220,4 +221,18 @@ fn pages_pass_in_the_browser() {
         compare(path, name.split('.').next().unwrap_or(name));
     }
     compare_problems(&pages);
+    check_saved_pages(&pages.join("saved-pages"));
+}
+
+/// Checks that pages which a browser saved are recognised, whether or not answers are in them, and that no answer is said.
+fn check_saved_pages(folder: &Path) {
+    let pages: Vec<_> = fs::read_dir(folder).expect("the folder of saved pages").flatten().collect();
+    assert_eq!(pages.len(), 12, "three forms, each as one file of Firefox and Chromium, and as the elements of both");
+    for page in pages {
+        let bytes = fs::read(page.path()).expect("the test saved the page");
+        let findings = submission::read(&bytes, &page.path(), Channel::Html).expect_err("a page is no form");
+        let codes: Vec<_> = findings.iter().map(|finding| finding.code).collect();
+        assert_eq!(codes, [Code::FileIsFormPage], "{}", page.path().display());
+        assert!(!submission::is_container(&bytes), "{}", page.path().display());
+    }
 }

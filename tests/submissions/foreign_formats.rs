@@ -62,6 +62,14 @@ fn files_that_are_no_forms_are_named() {
             b"From: <Saved by Blink>\nSnapshot-Content-Location: file:///x\nSubject: x\n\n<script id=3D\"_data\">"
                 .to_vec(),
         ),
+        (
+            "a page as a single file without scripts, with broken lines",
+            b"From: <Saved by Blink>\r\nSnapshot-Content-Location: file:///x\r\nSubject: x\r\n\r\n<form id=3D=\r\n\"_fo=\r\nrm\"><button id=\r\n=3D\"_draft\">"
+                .to_vec(),
+        ),
+        ("another page as a single file", b"From: x\nSnapshot-Content-Location: x\nTo: x\n\n<form id=3D\"_form\">".to_vec()),
+        ("a page that Safari saved", b"bplist00\xd1_\x10\x0fWebMainResource<form id=\"_form\"><button id=\"_draft\">".to_vec()),
+        ("a page with other quotation marks", b"<!doctype html><script id=_data>".to_vec()),
         ("another page", b"\xef\xbb\xbf<!-- x --> <HTML lang=de>%PDF-1.7".to_vec()),
         ("XHTML", b"<?xml version=\"1.0\"?>\n<!DOCTYPE html PUBLIC \"x\"><html>".to_vec()),
         ("CSV with semicolons", b"name;datum\r\nAna;27.3.2026\r\nEva;\r\n".to_vec()),
