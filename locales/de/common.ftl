@@ -121,6 +121,7 @@ load-draft = Entwurf laden
 print = Drucken
 saved = Gespeichert als „{ $file }“.
 loaded = Der Entwurf ist geladen.
+loaded-partly = Der Entwurf ist geladen, aber nicht alles darin passt in dieses Formular. Bitte prüfen Sie: { $fields }
 load-failed = Diese Datei ist kein Entwurf dieses Formulars. Ihre Antworten sind unverändert.
 unsaved = Es gibt Antworten, die noch nicht gespeichert sind.
 privacy-note = Ihre Antworten bleiben auf diesem Gerät. Nichts wird gesendet, bis Sie selbst eine Datei weitergeben.

@@ -121,6 +121,7 @@ load-draft = Open draft
 print = Print
 saved = Saved as ‘{ $file }’.
 loaded = The draft is open.
+loaded-partly = The draft is open, but not everything in it fits this form. Please check: { $fields }
 load-failed = This file is not a draft of this form. Your answers have not changed.
 unsaved = Some answers have not been saved yet.
 privacy-note = Your answers stay on this device. Nothing is sent until you yourself pass on a file.

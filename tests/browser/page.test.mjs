@@ -240,6 +240,72 @@ test("a file that is no draft of this form changes nothing", async () => {
   await close();
 });
 
+test("what does not fit into the form is said, and the rest is loaded", async () => {
+  const { page, troubles, close } = await open(browser, "kitchen-sink");
+  const { form, version } = plans["kitchen-sink"];
+  const load = async answers => {
+    await page.evaluate(() => { document.getElementById("_status").textContent = ""; });
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.click("#_load")]);
+    const file = JSON.stringify({ "bogen-answers": 1, form, version, answers });
+    await chooser.setFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from(file) });
+    await page.waitForFunction(() => document.getElementById("_status").textContent);
+    return page.textContent("#_status");
+  };
+  const name = id => page.evaluate(id => document.querySelector(`[for="${id}"] [data-t], [id="${id}"] > legend [data-t]`).textContent.trim(), id);
+  const [goals, person] = [await name("goals"), await name("person-name")];
+  const rows = count => Array.from({ length: count }, (_, i) => ({ "goal-text": "goal " + i }));
+  const whole = await load({ "person-name": "a", goals: rows(5), area: null });
+  const said = await load({ "person-name": "b", goals: rows(7) });
+  assert.ok(said.includes(goals) && !said.includes(person) && !whole.includes(goals), said);
+  assert.equal(await page.locator("#goals .row").count(), 5);
+  assert.deepEqual([await page.inputValue("#person-name"), await page.inputValue("[id='goal-text.5']")], ["b", "goal 4"]);
+  const both = await load({ "person-name": "x".repeat(200000), goals: [{ "goal-text": [1] }], story: "c" });
+  assert.ok(both.includes(person), both);
+  assert.deepEqual([await page.inputValue("#person-name"), await page.inputValue("#story")], ["", "c"]);
+  assert.equal(await load({ "person-name": "a" }), whole);
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+test("no draft of five megabytes makes the page hang", { timeout: 240_000 }, async () => {
+  const { page, troubles, close } = await open(browser, "kitchen-sink");
+  const { form, version, fields } = plans["kitchen-sink"];
+  const size = 5e6, texts = fields.filter(field => /text/.test(field.kind)).map(field => field.id);
+  const fill = (part, length = size) => part.repeat(length / part.length);
+  const all = text => Object.fromEntries(texts.map(id => [id, text]));
+  const date = part => ({ born: { day: part, month: part, year: part }, "sign-client": { name: part, place: part, date: { day: part } } });
+  const cases = {
+    "a long word": { story: fill("x") },
+    "white space": { story: fill(" ") + "x", "person-name": fill(" ", 99000) + "x", code: fill(" ", 99000) + "x" },
+    "many long texts": all(fill("a ", 99000)),
+    "many texts of invisible characters": all(fill("\u200b", 99000) + "x"),
+    "many words for patterns": all(fill("a", 1990) + "!"),
+    "digits": { ...all(fill("1", 1990)), people: fill("1.", 99000), postcode: fill("1 ", 1990), phone: fill("1-", 1990), email: fill("a.", 1990) },
+    "dates of many words": date(fill("a ", 99000)),
+    "dates of many digits": date(fill("1", 99000)),
+    "many rows": { goals: Array(1e6).fill({}) },
+    "many choices": { help: Array(9e5).fill("food"), ways: Array(9e5).fill({ other: "" }) },
+    "lists in lists": fill("[", size / 2) + fill("]", size / 2),
+    "a great file": { story: fill("x", 20e6) },
+  };
+  for (const [name, answers] of Object.entries(cases)) {
+    const given = name === "lists in lists" ? `{"goals":${answers}}` : JSON.stringify(answers);
+    const file = `{"bogen-answers":1,"form":"${form}","version":"${version}","answers":${given}}`;
+    await page.evaluate(() => { document.getElementById("_status").textContent = ""; });
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.click("#_load")]);
+    await chooser.setFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from(file) });
+    const start = Date.now();
+    await page.waitForFunction(() => document.getElementById("_status").textContent, undefined, { timeout: 15_000 });
+    await page.evaluate(() => document.querySelector("[type=submit]").click());
+    await page.evaluate(() => document.getElementById("_load").click === undefined);
+    const took = Date.now() - start;
+    if (process.env.BOGEN_TIMES) console.log(name, took);
+    assert.ok(took < 15_000, `${name}: ${took} ms`);
+  }
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
 test("nothing is kept in the browser", async () => {
   const { page, close } = await open(browser, "kitchen-sink");
   await page.fill("#person-name", "secret");

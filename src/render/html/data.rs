@@ -273,6 +273,7 @@ const WORDS: &[Word] = &[
     Word::Progress,
     Word::Saved,
     Word::Loaded,
+    Word::LoadedPartly,
     Word::LoadFailed,
     Word::Unsaved,
     Word::ErrorPrefix,

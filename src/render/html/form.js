@@ -87,13 +87,14 @@ const digit = text => {
   while (isDigit(--code)) before++;
   return before % 10;
 };
-// `trim` would take a byte order mark for white space.
-const strip = text => text.replace(/^[^\S\ufeff]+|[^\S\ufeff]+$/g, "");
+// `trim` would take a byte order mark for white space. Long white space is looked at once: a match begins where it begins.
+const strip = text => text.replace(/^[^\S\ufeff]+|(?<![^\S\ufeff])[^\S\ufeff]+$/g, "");
 const plain = text => text.replace(hidden, "").replace(/\p{Nd}/gu, digit).replace(/[\uff01-\uff5e]/g, c => String.fromCharCode(c.charCodeAt() - 0xfee0))
   .replace(/[\p{Pd}−]/gu, "-").replace(/[⁄∕؍]/g, "/").replace(/،/g, ",").replace(/[‘’ʼ′´`٬]/g, "'").replace(/[\s\x85]/g, " ").trim();
+// A text that is longer than any limit is too long, whatever its pattern; matching could take long.
 const matches = (pattern, text) => {
   try {
-    return new RegExp("^(?:" + pattern + ")$", "u").test(text);
+    return text[2e3] || new RegExp("^(?:" + pattern + ")$", "u").test(text);
   } catch {
     return true;
   }
@@ -135,8 +136,9 @@ const daysOf = (a, first, b, second, c) => {
 };
 const readDate = typed => {
   const text = plain(typed).toLowerCase().replace(/ +/g, " ").replace(/(\d)(?:st|nd|rd|th)([ ,.])/g, "$1$2").replace(/ (?:of|de) /g, " ");
-  const parts = /^(\d+|\p{L}[\p{L}\p{M} ]*)( ?[./-] ?|[.,]? )(\d+|\p{L}[\p{L}\p{M} ]*)( ?[./-] ?|[.,]? )(\d+|\p{L}[\p{L}\p{M} ]*)\.?(?: [рг]\.?)?$/u.exec(text);
-  const list = parts?.slice(1).map(part => part.trim()) ?? [], all = daysOf(...list), [day, other] = new Set(all.filter(day => day));
+  // No date is so long, and matching could take long.
+  const parts = !text[99] && /^(\d+|\p{L}[\p{L}\p{M} ]*)( ?[./-] ?|[.,]? )(\d+|\p{L}[\p{L}\p{M} ]*)( ?[./-] ?|[.,]? )(\d+|\p{L}[\p{L}\p{M} ]*)\.?(?: [рг]\.?)?$/u.exec(text);
+  const list = parts ? parts.slice(1).map(part => part.trim()) : [], all = daysOf(...list), [day, other] = new Set(all.filter(day => day));
   issue = other ? "ambiguous-date" : !day ? all.includes(false) ? "no-such-date" : "not-a-date" : list.some(part => /\d{4}/.test(part)) ? "" : "short-year";
   return other ? undefined : day;
 };
@@ -220,6 +222,7 @@ const kinds = {
       return list[last] && list.slice(0, last + 1).map(row => row ?? {});
     },
     set: (inputs, list, table) => {
+      if (list[table.max]) lost.push(table);
       while (rows(table).length < Math.min(list.length, table.max)) addRow(table);
       rows(table).forEach((row, i) => show(table.columns, list[i] ?? {}, row));
     },
@@ -242,11 +245,17 @@ const value = (field, row) => {
 };
 const exists = (id, row) => value(fields[id], row) != null;
 const answers = (list, row) => collect(list.map(field => [field.id, given(field, row)]));
-// A loaded file may contain anything: malformed answers are skipped, the others kept.
+// A loaded file may contain anything: malformed answers and endless texts are skipped, the others kept.
+let lost;
 const show = (list, given, row) => {
   for (const field of list) try {
-    if (Object.hasOwn(given, field.id)) kind(field).set(inputs(path(field, row)), given[field.id], field);
-  } catch {}
+    const answer = Object.hasOwn(given, field.id) ? given[field.id] : null;
+    if (answer == null) continue;
+    if (!field.columns && JSON.stringify(answer)[1e5]) throw answer;
+    kind(field).set(inputs(path(field, row)), answer, field);
+  } catch {
+    lost.push(field);
+  }
 };
 
 // Conditions: a comparison is `[field, operator, value]`. A field that is not relevant counts as unanswered. Rules
@@ -462,16 +471,17 @@ const save = draft => {
 };
 const load = async file => {
   try {
-    const content = JSON.parse(await file.text());
+    const content = JSON.parse(await file.slice(0, 16e6).text());
     if (content["bogen-answers"] != 1 || content.form != data.form || content.version != data.version || !content.answers) throw content;
     clear();
     // An input with the id `reset` hides the form's own `reset`.
     make("form").reset.call(form);
     for (const table of tables) for (const row of rows(table).slice(table.min || 1)) row.remove();
+    lost = [];
     show(top, content.answers);
     if (/^[\da-f-]{36}$/.test(content.copy)) copy = content.copy;
     dirty = false;
-    say(word("loaded"));
+    say(word(lost[0] ? "loaded-partly" : "loaded", { fields: [...new Set(lost.map(({ id }) => nameOf(box(id))))].join(", ") }));
   } catch {
     say(word("load-failed"));
   }
