@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
 use crate::name::words;
+use crate::pictures::drawn_elements;
 use crate::source_files::Files;
 use crate::toml_reader::{TableReader, parse, skip_unparsable_lines};
 
@@ -20,6 +21,9 @@ const LOGO_MAX_BYTES: usize = 200_000;
 
 /// The greatest number of pixels of a logo. Unpacked, it has four bytes for each.
 const LOGO_MAX_PIXELS: u64 = 4_000_000;
+
+/// The maximum number of elements that a logo in SVG draws.
+const LOGO_MAX_ELEMENTS: usize = 30_000;
 
 words! {
     /// The variables of the profile, such as `{ $organisation }`. A variable without a value becomes a line to write
@@ -216,6 +220,16 @@ fn read_logo(files: &Files, file: &str, alt: String) -> Result<Logo, Diagnostic>
     if logo_size::pixels(kind, bytes).is_some_and(|pixels| pixels > LOGO_MAX_PIXELS) {
         let finding = Diagnostic::error(Code::LogoTooLarge, place()).with("path", file);
         return Err(finding.with("max", LOGO_MAX_PIXELS / 1_000_000));
+    }
+    let is_simple = match kind {
+        LogoKind::Png | LogoKind::Jpeg => true,
+        LogoKind::Svg => {
+            let drawn = std::str::from_utf8(bytes).ok().and_then(drawn_elements);
+            drawn.is_some_and(|drawn| drawn <= LOGO_MAX_ELEMENTS)
+        }
+    };
+    if !is_simple {
+        return Err(Diagnostic::error(Code::LogoTooComplex, place()).with("path", file));
     }
     Ok(Logo { kind, bytes: bytes.to_vec(), alt })
 }

@@ -9,7 +9,10 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::project_path::PICTOGRAMS_FOLDER;
 use crate::source_files::Files;
 
+mod drawn_elements;
 mod svg;
+
+pub use drawn_elements::drawn_elements;
 
 /// The extension of picture files.
 const ENDING: &str = ".svg";

@@ -61,6 +61,8 @@ words! {
         TextTooLong = "text-too-long",
         /// A logo with more pixels than allowed.
         LogoTooLarge = "logo-too-large",
+        /// A logo that draws more elements than allowed, or has filters.
+        LogoTooComplex = "logo-too-complex",
         /// The same entry twice.
         Duplicate = "duplicate",
         /// A reserved code.

@@ -81,6 +81,15 @@ fn forms_that_are_too_large_are_refused() {
     let codes = found(&with_name(&format!("type = \"choice\"\noptions = {options:?}")), TEXTS);
     assert_eq!(codes["list-too-long"], 1);
 
+    // Many options cost as much as more texts.
+    let choices = |count: usize| {
+        let ids: Vec<_> = (0..count).map(|number| format!("c{number}")).collect();
+        let options: Vec<_> = (0..45).map(|number| format!("o{number}")).collect();
+        let field = |id: &String| format!("[field.{id}]\ntype = \"choices\"\noptions = {options:?}\n");
+        found(&with_fields(&ids, &ids.iter().map(field).collect::<String>()), TEXTS).contains_key("form-too-large")
+    };
+    assert_eq!((choices(10), choices(11)), (false, true));
+
     let ids: Vec<_> = (0..300).map(|number| format!("t{number}")).collect();
     let table = |id: &String| {
         format!(
@@ -118,6 +127,26 @@ fn a_long_circle_is_reported_once_and_shortened() {
     let [circle] = circles.as_slice() else { panic!("{circles:?}") };
     assert!(matches!(circle.place, Place::File { span: Some(_), .. }));
     assert!(circle.arguments[0].1.len() < 200, "{}", circle.arguments[0].1);
+}
+
+#[test]
+fn a_logo_that_draws_endlessly_is_refused() {
+    let nested: String =
+        (0..40).map(|n| format!("<g id='a{}'><use href='#a{n}'/><use href='#a{n}'/></g>", n + 1)).collect();
+    let filter = "<filter id='f'><feGaussianBlur stdDeviation='1000'/></filter><g filter='url(#f)'><rect/></g>";
+    for (drawing, codes) in [
+        (format!("<defs><rect id='a0'/>{nested}</defs><use href='#a40'/>"), vec!["logo-too-complex"]),
+        (filter.to_owned(), vec!["logo-too-complex"]),
+        ("<g>".repeat(5000), vec!["logo-too-complex"]),
+        ("<defs><rect id='a'/></defs><use href='#a'/>".to_owned(), vec![]),
+    ] {
+        let mut files = Files::built_in();
+        files.insert("logo.svg", format!("<svg xmlns='http://www.w3.org/2000/svg'>{drawing}</svg>").into_bytes());
+        let profile = "[organisation]\nname = \"Hilfe\"\nlogo = \"logo.svg\"\nlogo-alt = \"Logo\"\n";
+        files.insert("bogen.toml", profile.as_bytes());
+        let (_, findings) = Project::read(files);
+        assert_eq!(findings.iter().map(|finding| finding.code.word()).collect::<Vec<_>>(), codes);
+    }
 }
 
 #[test]

@@ -5,8 +5,12 @@ use crate::definition::form::{Definition, Field};
 use crate::diagnostic::Code;
 use crate::field::FieldKind;
 
-/// The maximum number of places for answers on paper: boxes, lines, and parts of dates. The longest form has a quarter.
-const MAX_PLACES: usize = 2_000;
+/// The maximum number of places for answers on paper: boxes, lines, and parts of dates. The longest form has half of it. Pages
+/// with more take more than 500 MB to be made.
+const MAX_PLACES: usize = 1_500;
+
+/// How many places an option counts as: its label is measured for all numbers of columns.
+const PER_OPTION: usize = 3;
 
 /// The same with all rows that tables can have. No file with more is read.
 const MAX_PLACES_OF_ALL_ROWS: usize = 20_000;
@@ -37,8 +41,8 @@ fn places(definition: &Definition, field: &Field, rows: Rows) -> usize {
     match &field.kind {
         FieldKind::Text(_) | FieldKind::LongText(_) | FieldKind::Number(_) | FieldKind::Note => 1,
         FieldKind::Date(_) | FieldKind::YesNo(_) => 3,
-        FieldKind::Choice(choice) => choice.options.len() + 2,
-        FieldKind::Choices(choices) => choices.options.len() + 2,
+        FieldKind::Choice(choice) => choice.options.len() * PER_OPTION + 2,
+        FieldKind::Choices(choices) => choices.options.len() * PER_OPTION + 2,
         FieldKind::Scale(_) => 11,
         FieldKind::Rating(rating) => rating.statements.len() * (rating.points.len() + 1),
         FieldKind::Agreement(_) | FieldKind::Signature(_) => 5,
