@@ -138,7 +138,7 @@ load-draft = Zwischen·stand öffnen
 print = Drucken
 saved = Gespeichert als „{ $file }“.
 loaded = Ihr Zwischen·stand ist wieder da.
-loaded-partly = Ihr Zwischen·stand ist wieder da. Aber manches fehlt. Bitte prüfen Sie: { $fields }
+loaded-partly = Ihr Zwischen·stand ist wieder da. Aber manches fehlt. Bitte prüfen Sie: { $questions }
 load-failed = Diese Datei passt nicht zu diesem Formular.
     Ihre Antworten sind noch da.
 unsaved = Manche Antworten sind noch nicht gespeichert.

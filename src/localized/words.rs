@@ -206,7 +206,7 @@ common_words! {
     /// Announcement: a draft was loaded.
     Loaded = "loaded",
     /// Announcement: a draft was loaded, without some answers that do not fit the form.
-    LoadedPartly = "loaded-partly" ["fields"],
+    LoadedPartly = "loaded-partly" ["questions"],
     /// Announcement: a file could not be loaded as a draft of this form.
     LoadFailed = "load-failed",
     /// The question before leaving with unsaved answers.

@@ -481,7 +481,7 @@ const load = async file => {
     show(top, content.answers);
     if (/^[\da-f-]{36}$/.test(content.copy)) copy = content.copy;
     dirty = false;
-    say(word(lost[0] ? "loaded-partly" : "loaded", { fields: [...new Set(lost.map(({ id }) => nameOf(box(id))))].join(", ") }));
+    say(word(lost[0] ? "loaded-partly" : "loaded", { questions: [...new Set(lost.map(({ id }) => nameOf(box(id))))].join(", ") }));
   } catch {
     say(word("load-failed"));
   }
