@@ -23,6 +23,7 @@ mod list;
 mod manual_and_completions;
 mod outcome;
 mod output;
+mod passed_pages;
 mod progress;
 mod read;
 mod register;

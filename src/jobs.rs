@@ -1,6 +1,7 @@
 //! Jobs: what a front end asks for. Each takes a request, reports progress, can be cancelled, and returns what it made;
 //! nothing is printed. The command line is one front end, a web desk could be another.
 
+mod check;
 mod diff;
 mod fill;
 mod inbox;
@@ -14,6 +15,7 @@ mod release;
 mod render;
 mod withdraw;
 
+pub use check::{Checked, PassedPages, check};
 pub use diff::ComparedVersion;
 pub use fill::{CopyIds, FillJob, FillRequest, FilledCopy};
 pub use inbox::{FileLook, Inbox};

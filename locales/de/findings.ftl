@@ -474,6 +474,23 @@ typesetting-failed = Die Seiten konnten nicht gesetzt werden.{ $reason ->
        *[other] {" "}Das Programm meldet dazu: { $reason }
     }
     .help = Prüfen Sie zuerst das Logo. Bleibt der Fehler, melden Sie ihn bitte mit dieser Nachricht.
+page-overflow = { $field ->
+        [0] Auf Seite { $page } des PDF ragt ein Text
+       *[other] „{ $field }“: Auf Seite { $page } des PDF ragt etwas
+    } über den bedruckbaren Bereich hinaus.
+    .help = Kürzen Sie die Texte. Hat eine Tabelle zu viele Spalten, lassen Sie Spalten weg, oder schreiben Sie layout = "cards".
+page-overlap = { $field ->
+        [0] Auf Seite { $page } des PDF stehen zwei Texte
+       *[other] „{ $field }“: Auf Seite { $page } des PDF stehen zwei Texte oder Felder
+    } übereinander.
+    .help = Kürzen Sie die Texte. Hat eine Tabelle zu viele Spalten, lassen Sie Spalten weg, oder schreiben Sie layout = "cards".
+page-text-missing = { $field ->
+        [0] Ein Text des Formulars
+       *[other] „{ $field }“: Ein Text
+    } steht im PDF auf keiner Seite.
+    .help = Kürzen Sie den Text, oder teilen Sie ihn auf mehrere Felder auf. Bleibt der Fehler, melden Sie ihn bitte mit dieser Nachricht.
+page-box-missing = „{ $field }“: Ein Feld zum Ausfüllen steht im PDF auf keiner Seite ganz.
+    .help = Kürzen Sie die Texte, oder teilen Sie das Feld in mehrere auf. Bleibt der Fehler, melden Sie ihn bitte mit dieser Nachricht.
 
 ## Formulare ausfüllen
 

@@ -474,6 +474,23 @@ typesetting-failed = The pages could not be typeset.{ $reason ->
        *[other] {" "}The program reports: { $reason }
     }
     .help = Check the logo first. If the error remains, please report it with this message.
+page-overflow = { $field ->
+        [0] On page { $page } of the PDF, a text
+       *[other] ‘{ $field }’: on page { $page } of the PDF, something
+    } is outside of the printable area.
+    .help = Shorten the texts. If a table has too many columns, remove some, or write layout = "cards".
+page-overlap = { $field ->
+        [0] On page { $page } of the PDF, two texts
+       *[other] ‘{ $field }’: on page { $page } of the PDF, two texts or fields
+    } overlap.
+    .help = Shorten the texts. If a table has too many columns, remove some, or write layout = "cards".
+page-text-missing = { $field ->
+        [0] A text of the form
+       *[other] ‘{ $field }’: a text
+    } is on no page of the PDF.
+    .help = Shorten the text, or divide it among several fields. If the error remains, please report it with this message.
+page-box-missing = ‘{ $field }’: a field to fill in is on no page of the PDF as a whole.
+    .help = Shorten the texts, or divide the field into several. If the error remains, please report it with this message.
 
 ## Filling forms in
 

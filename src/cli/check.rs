@@ -4,20 +4,19 @@ use super::args::{Check, Shape};
 use super::findings;
 use super::outcome::Outcome;
 use super::output::{self, Stop};
+use super::passed_pages;
 use super::session::Session;
 use crate::diagnostic::{self, Severity};
+use crate::jobs;
 
 /// Checks forms and prints the findings.
 pub(super) fn run(session: &Session, arguments: &Check) -> Result<Outcome, Stop> {
     let repository = session.repository()?;
     let project = repository.working()?;
     let selection = project.select(&arguments.forms)?;
-    let mut findings = project.findings_about(&selection.ids);
-    for definition in &selection.definitions {
-        findings.extend(project.project.check_form(definition));
-    }
-    findings.extend(repository.check_released(project, &selection.definitions));
-    diagnostic::sort(&mut findings);
+    let passed = passed_pages::read();
+    let jobs::Checked { findings, passed: new } = jobs::check(&repository, project, &selection, &passed);
+    passed_pages::add(passed, new);
     let is_error = |finding: &diagnostic::Diagnostic| finding.severity == Severity::Error;
     let counts = findings.iter().any(is_error) || (arguments.strict && !findings.is_empty());
     let located = project.locate_all(findings);

@@ -197,6 +197,14 @@ words! {
         GlyphMissing = "glyph-missing",
         /// Typst could not typeset a page.
         TypesettingFailed = "typesetting-failed",
+        /// Text or a field of a form that is outside of the printable area of its page.
+        PageOverflow = "page-overflow",
+        /// Text or a field of a form that overlaps another on its page.
+        PageOverlap = "page-overlap",
+        /// A text of a form that is on no page.
+        PageTextMissing = "page-text-missing",
+        /// A field of a form that is on no page as a whole.
+        PageBoxMissing = "page-box-missing",
         /// A blank form with an unexpected structure, which cannot be filled in.
         BlankOdd = "blank-odd",
         /// An invalid copy id.

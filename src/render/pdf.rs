@@ -17,6 +17,7 @@ mod corner_marks_and_code;
 mod fields;
 mod form_texts;
 mod layout_map;
+mod page_check;
 mod page_codes;
 mod page_model;
 pub(crate) mod printable_text;
@@ -32,6 +33,7 @@ pub use corner_marks_and_code::CornerMark;
 use fields::{Script, Style};
 use layout_map::FieldAnchor;
 pub use layout_map::{Layout, PlacedField, PlacedFieldKind};
+pub use page_check::PageCheck;
 pub use rectangle::{PageSize, Rect};
 pub use register::{RegisterCell, RegisterEntry, RegisterFact, RegisterPage, render_register};
 
@@ -80,6 +82,12 @@ pub fn render(form: &Localized, options: Options<'_>) -> Result<Pdf, Vec<Diagnos
         vec![Diagnostic::error(Code::TypesettingFailed, place.clone()).with("reason", reason)]
     };
     let typeset = typeset::typeset(&typst_world::TypstWorld::new(&page_model, logo)).map_err(failed)?;
+    if options.answers.is_none() {
+        let faults = page_check::findings(form, &anchors, &typeset.document);
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+    }
     let code = page_codes::first(form, options.copy);
     let layout = Layout::read(form, &anchors, &typeset.document, code.size().unwrap_or_default()).map_err(failed)?;
     let fillable = options.answers.is_none().then_some((anchors.as_slice(), style(form)));

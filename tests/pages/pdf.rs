@@ -3,6 +3,7 @@
 mod answers;
 mod copy_values;
 mod fields;
+mod generated_forms;
 mod layout_map;
 mod long_content;
 mod page_code;

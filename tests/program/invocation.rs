@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use tempfile::TempDir;
@@ -15,6 +15,8 @@ pub struct Invocation {
     arguments: Vec<String>,
     input: Vec<u8>,
     language: Option<&'static str>,
+    /// The folder for caches, if it outlives the run.
+    caches: Option<PathBuf>,
     code: i32,
 }
 
@@ -36,6 +38,7 @@ impl Invocation {
             arguments: arguments.split_whitespace().map(str::to_owned).collect(),
             input: Vec::new(),
             language: None,
+            caches: None,
             code: 0,
         }
     }
@@ -84,6 +87,12 @@ impl Invocation {
         self
     }
 
+    /// Uses a folder for caches that outlives the run.
+    pub fn caches(mut self, folder: &Path) -> Self {
+        self.caches = Some(folder.to_owned());
+        self
+    }
+
     /// Expects an exit code other than 0.
     pub fn exits(mut self, code: i32) -> Self {
         self.code = code;
@@ -94,7 +103,9 @@ impl Invocation {
     #[track_caller]
     pub fn run(self) -> Done {
         let mut command = Command::new(env!("CARGO_BIN_EXE_bogen"));
+        let caches = TempDir::new().expect("a folder");
         command.args(&self.arguments).current_dir(self.folder.path()).env_remove("BOGEN_LANGUAGE");
+        command.env("XDG_CACHE_HOME", self.caches.as_deref().unwrap_or(caches.path()));
         if let Some(language) = self.language {
             command.env("BOGEN_LANGUAGE", language);
         }

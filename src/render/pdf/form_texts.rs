@@ -1,5 +1,6 @@
 //! All texts of a form that its pages show, with the fields that they belong to.
 
+use crate::field::TableLayout;
 use crate::localized::{Choice, Field, Kind, Localized, Section};
 use crate::text::{Block, Inline, Line, Rich};
 
@@ -66,9 +67,12 @@ impl<'a> TextList<'a> {
                 self.choices(points);
                 self.choices(statements);
             }
-            Kind::Table { columns, row, .. } => {
-                for part in row.split("{number}") {
-                    self.add(part);
+            Kind::Table { columns, row, layout, .. } => {
+                // The rows of a grid have numbers instead.
+                if *layout == TableLayout::Cards {
+                    for part in row.split("{number}") {
+                        self.add(part);
+                    }
                 }
                 for column in columns {
                     self.field(column);

@@ -149,7 +149,7 @@ fn corners(document: &PagedDocument, count: usize) -> Vec<Corners> {
 }
 
 /// Parses the template's metadata of a corner: the anchor's index, and whether it is the upper left corner.
-fn corner(value: &Value) -> Option<(usize, bool)> {
+pub(super) fn corner(value: &Value) -> Option<(usize, bool)> {
     let Value::Dict(value) = value else { return None };
     let Ok(Value::Int(anchor)) = value.get("anchor") else { return None };
     let Ok(Value::Str(corner)) = value.get("corner") else { return None };

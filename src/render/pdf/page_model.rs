@@ -91,6 +91,7 @@ pub(super) struct Logo<'a> {
 
 #[derive(Debug, Serialize)]
 pub(super) struct Section<'a> {
+    pub(super) id: &'a str,
     pub(super) number: String,
     pub(super) heading: &'a Line,
     pub(super) picture: Option<Picture<'a>>,
@@ -136,11 +137,12 @@ pub(super) enum Item<'a> {
         fields: Vec<Field<'a>>,
     },
     /// A note.
-    Note { title: Option<&'a Line>, when: Option<&'a Line>, text: &'a Rich },
+    Note { id: &'a str, title: Option<&'a Line>, when: Option<&'a Line>, text: &'a Rich },
 }
 
 #[derive(Debug, Serialize)]
 pub(super) struct Field<'a> {
+    pub(super) id: &'a str,
     pub(super) number: Option<&'a str>,
     pub(super) label: &'a Line,
     /// Short remarks after the label: that an answer is required, how many options may be chosen.

@@ -30,8 +30,22 @@ pub(super) fn typeset(world: &TypstWorld) -> Result<Typeset, String> {
     result
 }
 
+/// Typesets a page model without exporting it.
+///
+/// # Errors
+/// As [`typeset`].
+pub(super) fn pages(world: &TypstWorld) -> Result<PagedDocument, String> {
+    let document = compile(world);
+    comemo::evict(MAX_CACHE_AGE);
+    document
+}
+
+fn compile(world: &TypstWorld) -> Result<PagedDocument, String> {
+    typst::compile(world).output.map_err(|errors| messages(&errors))
+}
+
 fn compile_and_export(world: &TypstWorld) -> Result<Typeset, String> {
-    let document: PagedDocument = typst::compile(world).output.map_err(|errors| messages(&errors))?;
+    let document = compile(world)?;
     let standards =
         PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).map_err(|error| error.message().to_string())?;
     let options = PdfOptions {

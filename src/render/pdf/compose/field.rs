@@ -22,6 +22,7 @@ impl<'a> Composer<'a> {
         let answer = self.answer(scope, &field.id);
         let blank = !self.is_filled();
         page_model::Field {
+            id: field.id.as_str(),
             number: field.number.as_deref(),
             label: &field.label,
             remarks: if blank { self.remarks(field) } else { Vec::new() },

@@ -14,6 +14,7 @@ impl<'a> Composer<'a> {
         let voice =
             section.fields.iter().find(|field| !matches!(field.kind, Kind::Note { .. })).and_then(Field::speaks);
         page_model::Section {
+            id: section.id.as_str(),
             number: section.number.to_string(),
             heading: &section.heading,
             picture: section.picture.as_ref().map(picture),
@@ -52,6 +53,7 @@ impl<'a> Composer<'a> {
 
     fn note(&self, field: &'a Field, text: &'a crate::text::Rich) -> Item<'a> {
         Item::Note {
+            id: field.id.as_str(),
             title: Some(&field.label).filter(|label| !label.is_empty()),
             when: field.when.as_ref().filter(|_| !self.is_filled()).map(|when| &when.text),
             text,

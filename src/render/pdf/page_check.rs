@@ -1,0 +1,155 @@
+//! Checks typeset pages: everything is inside the printable area, nothing overlaps, and no text of the form is missing.
+//!
+//! Positions and texts are those of Typst's frames, so nothing has to be parsed again.
+
+use std::collections::BTreeSet;
+
+use typst_layout::PagedDocument;
+
+use super::compose::{self, Options};
+use super::form_texts::form_texts;
+use super::layout_map::FieldAnchor;
+use super::{printable_text, typeset, typst_world};
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::fingerprint;
+use crate::localized::Localized;
+
+mod geometry;
+mod missing_text;
+mod page_content;
+
+use page_content::PageContent;
+
+/// The check of the pages of a blank form.
+pub struct PageCheck<'a> {
+    form: &'a Localized,
+    anchors: Vec<FieldAnchor>,
+    page_model: Vec<u8>,
+}
+
+impl<'a> PageCheck<'a> {
+    /// Prepares the check of a form.
+    #[must_use]
+    pub fn new(form: &'a Localized) -> Self {
+        let (page_model, anchors) = compose::compose(form, Options::default());
+        let (page_model, _) = printable_text::printable(&page_model);
+        Self { form, anchors, page_model }
+    }
+
+    /// Returns a fingerprint of everything that the pages depend on. With the same fingerprint, the findings are the same.
+    #[must_use]
+    pub fn fingerprint(&self) -> String {
+        let logo = self.form.organisation.as_ref().and_then(|organisation| organisation.logo.as_ref());
+        let parts = [self.page_model.as_slice(), logo.map_or(&[], |logo| logo.bytes.as_slice())];
+        let parts = parts.map(fingerprint::of_bytes);
+        let version = env!("CARGO_PKG_VERSION");
+        fingerprint::of_bytes(format!("{version} {} {}", super::super::design(), parts.join(" ")).as_bytes())
+    }
+
+    /// Typesets the pages and returns what is wrong with them.
+    #[must_use]
+    pub fn run(&self) -> Vec<Diagnostic> {
+        let logo = self.form.organisation.as_ref().and_then(|organisation| organisation.logo.as_ref());
+        match typeset::pages(&typst_world::TypstWorld::new(&self.page_model, logo)) {
+            Ok(document) => findings(self.form, &self.anchors, &document),
+            Err(reason) => {
+                let place = Place::form_in(&self.form.identity.form, &self.form.language.tag);
+                vec![Diagnostic::error(Code::TypesettingFailed, place).with("reason", reason)]
+            }
+        }
+    }
+}
+
+/// Returns what is wrong with the pages of a blank form, at most one finding of a kind for a field.
+pub(super) fn findings(form: &Localized, anchors: &[FieldAnchor], document: &PagedDocument) -> Vec<Diagnostic> {
+    let content = PageContent::read(document, anchors);
+    let mut faults = geometry::faults(&content);
+    faults.extend(missing_text::faults(&content, &form_texts(form)));
+    let mut seen = BTreeSet::new();
+    faults.retain(|fault| seen.insert((fault.code, fault.of.clone())));
+    faults.into_iter().map(|fault| fault.finding(form)).collect()
+}
+
+/// Something wrong with the pages.
+#[derive(Debug, PartialEq, Eq)]
+struct Fault {
+    code: Code,
+    /// The id of the field or section that it concerns, if it is known.
+    of: Option<String>,
+    /// The page, from 1, if it is on one.
+    page: Option<usize>,
+}
+
+impl Fault {
+    fn finding(self, form: &Localized) -> Diagnostic {
+        let place = Place::form_in(&form.identity.form, &form.language.tag);
+        let page = self.page.map(|page| page.to_string()).unwrap_or_default();
+        Diagnostic::error(self.code, place).with("field", self.of.unwrap_or_default()).with("page", page)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::localized::Kind;
+    use crate::text::Line;
+    use crate::{Files, Project};
+
+    fn form() -> Localized {
+        let (project, _) = Project::read(Files::built_in());
+        let definition = project.form("followup").unwrap();
+        project.localize(definition, project.locale(definition, "de-AT").unwrap()).0
+    }
+
+    fn typeset(form: &Localized) -> (Vec<FieldAnchor>, PagedDocument) {
+        let check = PageCheck::new(form);
+        let document = typeset::pages(&typst_world::TypstWorld::new(&check.page_model, None)).unwrap();
+        (check.anchors, document)
+    }
+
+    #[test]
+    fn a_text_that_was_not_typeset_is_missing_with_its_field() {
+        let mut form = form();
+        let (anchors, document) = typeset(&form);
+        assert_eq!(findings(&form, &anchors, &document), []);
+        let code = |form: &Localized| {
+            let findings = findings(form, &anchors, &document);
+            assert_eq!(findings.len(), 1, "{findings:?}");
+            (findings[0].code, findings[0].arguments[0].1.clone())
+        };
+        let field = form.sections[1].fields.iter_mut().find(|field| matches!(field.kind, Kind::Rating { .. })).unwrap();
+        let id = field.id.to_string();
+        let known = std::mem::replace(&mut field.label, Line::text("Das steht nirgends."));
+        assert_eq!(code(&form), (Code::PageTextMissing, id.clone()));
+        // A label that another field has, too, must be there twice.
+        let mut twice = form.clone();
+        let other = twice.sections[0].fields.last().unwrap().label.clone();
+        let field = twice.sections[1].fields.iter_mut().find(|field| field.id.as_str() == id).unwrap();
+        field.label = other;
+        assert_eq!(code(&twice).0, Code::PageTextMissing);
+        form.sections[1].fields.iter_mut().find(|field| field.id.as_str() == id).unwrap().label = known;
+        assert_eq!(findings(&form, &anchors, &document), []);
+    }
+
+    #[test]
+    fn a_field_that_is_on_no_page_is_found() {
+        let form = form();
+        let (mut anchors, document) = typeset(&form);
+        let mut lost = anchors[0].clone();
+        lost.path = "goals[2].goal-words".to_owned();
+        anchors.push(lost);
+        let findings = findings(&form, &anchors, &document);
+        assert_eq!(findings.len(), 1);
+        assert_eq!((findings[0].code, findings[0].arguments[0].1.as_str()), (Code::PageBoxMissing, "goals"));
+    }
+
+    #[test]
+    fn the_fingerprint_is_that_of_the_pages() {
+        let mut form = form();
+        let of = |form: &Localized| PageCheck::new(form).fingerprint();
+        let first = of(&form);
+        assert_eq!(of(&form), first);
+        form.sections[0].fields[1].label = Line::text("Anders");
+        assert_ne!(of(&form), first);
+    }
+}

@@ -1,0 +1,198 @@
+//! Reads texts and fields with their positions from typeset pages.
+
+use typst::foundations::Value;
+use typst::introspection::{Location, MetadataElem, Tag};
+use typst::layout::{Frame, FrameItem, Point, Transform};
+use typst::pdf::{ArtifactElem, ArtifactKind};
+use typst::text::TextItem;
+use typst_layout::PagedDocument;
+
+use super::super::layout_map::{self, FieldAnchor};
+
+/// The height of letters above and below the baseline, as shares of the font size: of capitals and of descenders.
+const ASCENT: f64 = 0.72;
+const DESCENT: f64 = 0.22;
+
+/// An area on a page, in points from its top left corner.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Area {
+    pub(super) left: f64,
+    pub(super) top: f64,
+    pub(super) right: f64,
+    pub(super) bottom: f64,
+}
+
+impl Area {
+    /// Reports whether the area is inside another, with a tolerance.
+    pub(super) fn is_inside(&self, outer: &Self, tolerance: f64) -> bool {
+        self.left >= outer.left - tolerance
+            && self.right <= outer.right + tolerance
+            && self.top >= outer.top - tolerance
+            && self.bottom <= outer.bottom + tolerance
+    }
+
+    /// Reports whether the area shares more than a margin of `tolerance` with another.
+    pub(super) fn overlaps(&self, other: &Self, tolerance: f64) -> bool {
+        self.left < other.right - tolerance
+            && other.left < self.right - tolerance
+            && self.top < other.bottom - tolerance
+            && other.top < self.bottom - tolerance
+    }
+}
+
+/// The part of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Part {
+    Body,
+    Header,
+    Footer,
+}
+
+/// A run of text on a page.
+#[derive(Clone, Debug)]
+pub(super) struct PlacedText {
+    pub(super) page: usize,
+    pub(super) part: Part,
+    pub(super) area: Area,
+    /// The id of the field or section that it belongs to.
+    pub(super) of: Option<String>,
+    /// The text is in [`PageContent::text`] from here on.
+    pub(super) is_blank: bool,
+}
+
+/// A form field on a page.
+#[derive(Clone, Debug)]
+pub(super) struct PlacedBox {
+    pub(super) page: usize,
+    pub(super) area: Area,
+    /// The path of the field.
+    pub(super) path: String,
+}
+
+/// What is on the pages of a form.
+#[derive(Debug, Default)]
+pub(super) struct PageContent {
+    /// The size of a page.
+    pub(super) page: (f64, f64),
+    /// The area for the body.
+    pub(super) body: Option<Area>,
+    pub(super) texts: Vec<PlacedText>,
+    pub(super) boxes: Vec<PlacedBox>,
+    /// The paths of fields that are on no page, or not as a whole.
+    pub(super) lost_boxes: Vec<String>,
+    /// All text of the body, in order.
+    pub(super) text: String,
+}
+
+impl PageContent {
+    /// Reads pages.
+    pub(super) fn read(document: &PagedDocument, anchors: &[FieldAnchor]) -> Self {
+        let size = document.pages().first().map(|page| page.frame.size()).unwrap_or_default();
+        let mut reader = FrameReader {
+            content: Self { page: (size.x.to_pt(), size.y.to_pt()), ..Self::default() },
+            page: 0,
+            of: None,
+            marginal: None,
+            corners: vec![(None, None); anchors.len()],
+        };
+        for (number, page) in (1..).zip(document.pages()) {
+            reader.page = number;
+            reader.frame(&page.frame, Transform::identity());
+        }
+        let mut content = reader.content;
+        for (anchor, corners) in anchors.iter().zip(reader.corners) {
+            match corners {
+                (Some((page, first)), Some((same, last))) if page == same => {
+                    let area = Area { left: first.0, top: first.1, right: last.0, bottom: last.1 };
+                    content.boxes.push(PlacedBox { page, area, path: anchor.path.clone() });
+                }
+                _ => content.lost_boxes.push(anchor.path.clone()),
+            }
+        }
+        content
+    }
+}
+
+/// A corner of a field: its page and its position.
+type Corner = Option<(usize, (f64, f64))>;
+
+struct FrameReader {
+    content: PageContent,
+    page: usize,
+    of: Option<String>,
+    /// The header or footer that is being read, with its end.
+    marginal: Option<(Part, Location)>,
+    corners: Vec<(Corner, Corner)>,
+}
+
+impl FrameReader {
+    fn frame(&mut self, frame: &Frame, outer: Transform) {
+        for (position, item) in frame.items() {
+            let inner = outer.pre_concat(Transform::translate(position.x, position.y));
+            match item {
+                FrameItem::Group(group) => self.frame(&group.frame, inner.pre_concat(group.transform)),
+                FrameItem::Text(text) => self.text(text, inner),
+                FrameItem::Tag(Tag::Start(element, _)) => {
+                    if let Some(marker) = element.to_packed::<MetadataElem>() {
+                        self.marker(&marker.value, inner);
+                    } else if let Some(artifact) = element.to_packed::<ArtifactElem>()
+                        && let Some(location) = element.location()
+                        && self.marginal.is_none()
+                    {
+                        self.marginal = part(artifact).map(|part| (part, location));
+                    }
+                }
+                FrameItem::Tag(Tag::End(location, ..)) => {
+                    self.marginal = self.marginal.filter(|(_, end)| end != location);
+                }
+                FrameItem::Shape(..) | FrameItem::Image(..) | FrameItem::Link(..) => {}
+            }
+        }
+    }
+
+    fn text(&mut self, text: &TextItem, transform: Transform) {
+        let (size, width) = (text.size.to_pt(), text.width().to_pt());
+        let (left, baseline) = place(transform);
+        let area = Area { left, top: baseline - ASCENT * size, right: left + width, bottom: baseline + DESCENT * size };
+        let part = self.marginal.map_or(Part::Body, |(part, _)| part);
+        if part == Part::Body {
+            self.content.text.push_str(&text.text);
+        }
+        let is_blank = text.text.trim().is_empty();
+        self.content.texts.push(PlacedText { page: self.page, part, area, of: self.of.clone(), is_blank });
+    }
+
+    fn marker(&mut self, value: &Value, transform: Transform) {
+        if let Some((anchor, is_first)) = layout_map::corner(value) {
+            let corner = Some((self.page, place(transform)));
+            if let Some((first, last)) = self.corners.get_mut(anchor) {
+                *if is_first { first } else { last } = corner;
+            }
+            return;
+        }
+        let Value::Dict(value) = value else { return };
+        if let Ok(of) = value.get("of") {
+            self.of = if let Value::Str(of) = of { Some(of.to_string()) } else { None };
+        }
+        if let Ok(Value::Array(sides)) = value.get("body") {
+            let sides: Vec<_> = sides.iter().filter_map(|side| side.clone().cast::<f64>().ok()).collect();
+            if let [left, top, right, bottom] = sides[..] {
+                let (width, height) = self.content.page;
+                self.content.body = Some(Area { left, top, right: width - right, bottom: height - bottom });
+            }
+        }
+    }
+}
+
+fn part(artifact: &ArtifactElem) -> Option<Part> {
+    match artifact.kind.as_option() {
+        Some(ArtifactKind::Header) => Some(Part::Header),
+        Some(ArtifactKind::Footer) => Some(Part::Footer),
+        _ => None,
+    }
+}
+
+fn place(transform: Transform) -> (f64, f64) {
+    let point = Point::zero().transform(transform);
+    (point.x.to_pt(), point.y.to_pt())
+}
