@@ -467,8 +467,14 @@ file-exists = Diese Datei gibt es schon, mit anderem Inhalt. Es wurde nichts ges
 
 ## Seiten
 
-glyph-missing = Ein Zeichen lässt sich nicht drucken. An seiner Stelle steht ein Ersatzzeichen.
-    .help = Vermeiden Sie seltene Sonderzeichen und Emojis.
+glyph-missing = { $character ->
+        [0] Ein Zeichen lässt sich nicht drucken. An seiner Stelle steht ein Ersatzzeichen.
+       *[other] { $field ->
+            [0] Das Zeichen „{ $character }“ lässt sich nicht drucken.
+           *[other] „{ $field }“: Das Zeichen „{ $character }“ lässt sich nicht drucken.
+        }
+    }
+    .help = Schreiben Sie statt Symbolen und Emojis Wörter. Gedruckt werden lateinische, griechische, kyrillische, arabische und persische Schrift und Devanagari.
 typesetting-failed = Die Seiten konnten nicht gesetzt werden.{ $reason ->
         [0] {""}
        *[other] {" "}Das Programm meldet dazu: { $reason }

@@ -467,8 +467,14 @@ file-exists = This file already exists with different contents. Nothing was writ
 
 ## Pages
 
-glyph-missing = A character cannot be printed. A replacement is printed instead.
-    .help = Avoid rare special characters and emoji.
+glyph-missing = { $character ->
+        [0] A character cannot be printed. A replacement is printed instead.
+       *[other] { $field ->
+            [0] The character ‘{ $character }’ cannot be printed.
+           *[other] ‘{ $field }’: the character ‘{ $character }’ cannot be printed.
+        }
+    }
+    .help = Write words instead of symbols and emoji. Latin, Greek, Cyrillic, Arabic and Persian script and Devanagari can be printed.
 typesetting-failed = The pages could not be typeset.{ $reason ->
         [0] {""}
        *[other] {" "}The program reports: { $reason }

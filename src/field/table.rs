@@ -69,6 +69,12 @@ impl TableField {
         Some(Self { columns: columns?, min, max, blank, layout })
     }
 
+    /// Returns how many blank rows are printed: at least as many as must be filled in.
+    #[must_use]
+    pub fn printed_rows(&self) -> u32 {
+        self.blank.max(self.min)
+    }
+
     /// Returns the rows of an answer, which are parsed individually.
     #[allow(clippy::unused_self, reason = "all kinds are parsed alike")]
     pub(crate) fn rows(&self, raw: Raw, parser: &mut AnswerParser) -> Vec<Raw> {

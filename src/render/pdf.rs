@@ -92,7 +92,10 @@ pub fn render(form: &Localized, options: Options<'_>) -> Result<Pdf, Vec<Diagnos
     let layout = Layout::read(form, &anchors, &typeset.document, code.size().unwrap_or_default()).map_err(failed)?;
     let fillable = options.answers.is_none().then_some((anchors.as_slice(), style(form)));
     let bytes = finish(&typeset.bytes, &code, &layout, fillable).map_err(failed)?;
-    let warnings = missing.then(|| Diagnostic::warning(Code::GlyphMissing, place.clone())).into_iter().collect();
+    let warnings = missing
+        .then(|| Diagnostic::warning(Code::GlyphMissing, place.clone()).with("character", "").with("field", ""))
+        .into_iter()
+        .collect();
     Ok(Pdf { bytes, layout, warnings })
 }
 

@@ -48,7 +48,7 @@ fn places(definition: &Definition, field: &Field, rows: Rows) -> usize {
         FieldKind::Agreement(_) | FieldKind::Signature(_) => 5,
         FieldKind::Table(table) => {
             let rows_of_table = match rows {
-                Rows::Printed => table.blank,
+                Rows::Printed => table.printed_rows(),
                 Rows::All => table.max,
             };
             let columns = table.columns.iter().filter_map(|column| definition.fields.get(column));

@@ -120,6 +120,7 @@ impl Resolver<'_> {
         let add = add.unwrap_or_else(|| self.catalog.require(Word::AddRow.id(), None, &args));
         let columns =
             keys.columns.iter().filter_map(|id| Some(self.field(id, self.definition.fields.get(id)?, None))).collect();
-        Kind::Table { columns, min: keys.min, max: keys.max, blank: keys.blank, layout: keys.layout, row, add }
+        let blank = keys.printed_rows();
+        Kind::Table { columns, min: keys.min, max: keys.max, blank, layout: keys.layout, row, add }
     }
 }

@@ -78,6 +78,16 @@ pub(super) fn compose<'a>(form: &'a Localized, options: Options<'a>) -> (PageMod
     (page_model, composer.anchors)
 }
 
+/// Shortens a title that is longer than the header of a page is wide. The first page has it in full.
+fn shortened(title: &str, most: usize) -> String {
+    if title.chars().count() <= most {
+        return title.to_owned();
+    }
+    let beginning: String = title.chars().take(most - 1).collect();
+    let end = beginning.rfind(' ').unwrap_or(beginning.len());
+    format!("{}…", &beginning[..end])
+}
+
 /// Reports whether a text has a word that may be wider than its column. Columns of options and ratings are as wide as
 /// their words.
 fn has_long_word(text: &str) -> bool {
@@ -106,7 +116,7 @@ impl<'a> Composer<'a> {
     fn running(&self) -> Running<'a> {
         Running {
             organisation: self.form.organisation.as_ref().map(|organisation| organisation.name.as_str()),
-            title: self.form.title.plain(),
+            title: shortened(&self.form.title.plain(), if self.is_easy() { 45 } else { 90 }),
             number: self.form.number_words(),
             version: self.form.version_words(),
             status: self.form.status(),
@@ -127,5 +137,17 @@ impl<'a> Composer<'a> {
     fn gaps(&self) -> BTreeMap<String, String> {
         let words = |&variable: &Variable| (variable.word().to_owned(), self.form.words.gap(variable));
         Variable::ALL.iter().map(words).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shortened;
+
+    #[test]
+    fn only_long_titles_are_shortened() {
+        assert_eq!(shortened("Hilfeplan", 9), "Hilfeplan");
+        assert_eq!(shortened("Hilfeplan für alle", 15), "Hilfeplan für…");
+        assert_eq!(shortened("äöüäöüäöü", 5), "äöüä…");
     }
 }

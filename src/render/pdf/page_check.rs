@@ -3,6 +3,7 @@
 //! Positions and texts are those of Typst's frames, so nothing has to be parsed again.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use typst_layout::PagedDocument;
 
@@ -14,11 +15,18 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::fingerprint;
 use crate::localized::Localized;
 
+mod characters;
 mod geometry;
 mod missing_text;
 mod page_content;
 
 use page_content::PageContent;
+
+/// The fingerprint of the template and the fonts.
+static DESIGN: LazyLock<String> = LazyLock::new(|| {
+    let files: Vec<_> = super::design().into_iter().map(fingerprint::of_bytes).collect();
+    fingerprint::of_bytes(files.concat().as_bytes())
+});
 
 /// The check of the pages of a blank form.
 pub struct PageCheck<'a> {
@@ -43,7 +51,7 @@ impl<'a> PageCheck<'a> {
         let parts = [self.page_model.as_slice(), logo.map_or(&[], |logo| logo.bytes.as_slice())];
         let parts = parts.map(fingerprint::of_bytes);
         let version = env!("CARGO_PKG_VERSION");
-        fingerprint::of_bytes(format!("{version} {} {}", super::super::design(), parts.join(" ")).as_bytes())
+        fingerprint::of_bytes(format!("{version} {} {}", *DESIGN, parts.join(" ")).as_bytes())
     }
 
     /// Typesets the pages and returns what is wrong with them.
@@ -63,17 +71,34 @@ impl<'a> PageCheck<'a> {
 /// Returns what is wrong with the pages of a blank form, at most one finding of a kind for a field.
 pub(super) fn findings(form: &Localized, anchors: &[FieldAnchor], document: &PagedDocument) -> Vec<Diagnostic> {
     let content = PageContent::read(document, anchors);
+    let texts = form_texts(form);
     let mut faults = geometry::faults(&content);
-    faults.extend(missing_text::faults(&content, &form_texts(form)));
+    faults.extend(missing_text::faults(&content, &texts));
+    faults.extend(characters::faults(&texts));
     let mut seen = BTreeSet::new();
-    faults.retain(|fault| seen.insert((fault.code, fault.of.clone())));
+    faults.retain(|fault| seen.insert((fault.kind.clone(), fault.of.clone())));
     faults.into_iter().map(|fault| fault.finding(form)).collect()
+}
+
+/// What is wrong with the pages.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum FaultKind {
+    /// A text or a field is outside of its area.
+    Overflow,
+    /// A text or a field overlaps another.
+    Overlap,
+    /// A text is on no page.
+    TextMissing,
+    /// A field is on no page.
+    BoxMissing,
+    /// No font has this character.
+    GlyphMissing(String),
 }
 
 /// Something wrong with the pages.
 #[derive(Debug, PartialEq, Eq)]
 struct Fault {
-    code: Code,
+    kind: FaultKind,
     /// The id of the field or section that it concerns, if it is known.
     of: Option<String>,
     /// The page, from 1, if it is on one.
@@ -83,8 +108,17 @@ struct Fault {
 impl Fault {
     fn finding(self, form: &Localized) -> Diagnostic {
         let place = Place::form_in(&form.identity.form, &form.language.tag);
-        let page = self.page.map(|page| page.to_string()).unwrap_or_default();
-        Diagnostic::error(self.code, place).with("field", self.of.unwrap_or_default()).with("page", page)
+        let (field, page) = (self.of.unwrap_or_default(), self.page.unwrap_or_default());
+        let error = |code| Diagnostic::error(code, place);
+        match self.kind {
+            FaultKind::Overflow => error(Code::PageOverflow).with("field", field).with("page", page),
+            FaultKind::Overlap => error(Code::PageOverlap).with("field", field).with("page", page),
+            FaultKind::TextMissing => error(Code::PageTextMissing).with("field", field),
+            FaultKind::BoxMissing => error(Code::PageBoxMissing).with("field", field),
+            FaultKind::GlyphMissing(character) => {
+                error(Code::GlyphMissing).with("field", field).with("character", character)
+            }
+        }
     }
 }
 
@@ -141,6 +175,20 @@ mod tests {
         let findings = findings(&form, &anchors, &document);
         assert_eq!(findings.len(), 1);
         assert_eq!((findings[0].code, findings[0].arguments[0].1.as_str()), (Code::PageBoxMissing, "goals"));
+    }
+
+    #[test]
+    fn characters_without_a_glyph_are_named_with_their_fields() {
+        let mut form = form();
+        form.sections[0].fields[1].label = Line::text("Telefon ☎ und 漢字 und ☎ 👩‍👩‍👧 ﷺ Größe Київ");
+        let id = form.sections[0].fields[1].id.to_string();
+        let (anchors, document) = typeset(&form);
+        let findings = findings(&form, &anchors, &document);
+        let named: Vec<_> = findings.iter().map(|finding| finding.arguments[1].1.as_str()).collect();
+        let expected: Vec<_> =
+            ["☎", "漢", "字", "👩‍👩‍👧", "ﷺ"].into_iter().filter(|character| printable_text::clean(character).1).collect();
+        assert!(expected.len() > 2 && named == expected, "{named:?}");
+        assert!(findings.iter().all(|finding| finding.code == Code::GlyphMissing && finding.arguments[0].1 == id));
     }
 
     #[test]

@@ -267,9 +267,18 @@ pub(super) struct RatedStatement<'a> {
 #[derive(Debug, Serialize)]
 pub(super) struct Column<'a> {
     pub(super) label: &'a Line,
+    pub(super) unit: Option<&'a Line>,
+    pub(super) remarks: Vec<String>,
+    pub(super) when: Option<&'a Line>,
     pub(super) hints: Vec<Line>,
+    pub(super) help: &'a Rich,
+    pub(super) why: Option<Why<'a>>,
     /// The relative width.
     pub(super) share: f64,
+    /// The least width, in millimetres.
+    pub(super) least: f64,
+    /// Whether it is explained above the table, because its head is too narrow for that.
+    pub(super) above: bool,
 }
 
 #[derive(Debug, Serialize)]

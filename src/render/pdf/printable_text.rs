@@ -61,6 +61,11 @@ pub(crate) fn clean(text: &str) -> (String, bool) {
     (out, missing)
 }
 
+/// Returns the characters of a text that cannot be printed.
+pub(super) fn unprintable(text: &str) -> impl Iterator<Item = &str> {
+    text.graphemes(true).filter(|cluster| !cluster.is_ascii() && clean(cluster).1)
+}
+
 /// Keeps printable ASCII; tabs become spaces, other control characters are removed.
 fn ascii(character: char) -> Option<char> {
     match character {

@@ -76,7 +76,7 @@ impl<'a> Composer<'a> {
 }
 
 fn with_unit(number: String, kind: &Kind) -> String {
-    if let Kind::Number { unit: Some(unit), .. } = kind { format!("{number} {}", unit.plain()) } else { number }
+    if let Kind::Number { unit: Some(unit), .. } = kind { format!("{number}\u{A0}{}", unit.plain()) } else { number }
 }
 
 /// Returns the labels of everything that was chosen; the free text follows the label of "other".

@@ -80,11 +80,6 @@ impl<'a> Composer<'a> {
         scope.row.and_then(|row| row.get(id)).or_else(|| self.answers?.get(id))
     }
 
-    /// Returns the hint that the form defines for a field.
-    pub(super) fn own_hint(&self, field: &'a Field) -> Vec<Line> {
-        field.hint.iter().filter(|_| !self.is_filled()).cloned().collect()
-    }
-
     /// Returns the hints of a field: the form's hint, and the limits of a number.
     pub(super) fn hints(&self, field: &'a Field) -> Vec<Line> {
         let limits = if let Kind::Number { keys, .. } = &field.kind { self.limits(keys) } else { None };

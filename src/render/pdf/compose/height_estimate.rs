@@ -26,7 +26,11 @@ impl Page {
         match kind {
             Kind::LongText { keys } => 2 * keys.lines as usize,
             Kind::YesNo { options } | Kind::Choice { options } | Kind::Choices { options, .. } => self.options(options),
-            Kind::Scale { points, .. } => points.iter().map(|point| self.lines(&point.label)).max().unwrap_or_default(),
+            // Their labels stand side by side, in narrow columns.
+            Kind::Scale { points, low, high, .. } => {
+                let labels = points.iter().map(|point| &point.label).chain(low).chain(high);
+                6 + labels.map(|label| self.narrow(label)).max().unwrap_or_default()
+            }
             Kind::Rating { statements, .. } => self.options(statements),
             Kind::Agreement { statement, .. } | Kind::Signature { statement, .. } => 4 + self.text(statement),
             Kind::Table { columns, .. } => {
@@ -47,6 +51,11 @@ impl Page {
 
     fn lines(&self, line: &Line) -> usize {
         line.plain().lines().map(|line| self.wrapped(line)).sum()
+    }
+
+    fn narrow(&self, line: &Line) -> usize {
+        let Self { half, line: length } = *self;
+        Self { half, line: length / 6 }.lines(line)
     }
 
     fn wrapped(&self, line: &str) -> usize {

@@ -3,16 +3,20 @@
 use super::super::layout_map::PlacedFieldKind;
 use super::super::page_model::{Body, Card, Column, GridRow};
 use super::super::widget_spec::WidgetContent;
-use super::composer::{Composer, Scope};
+use super::composer::{Composer, NOTHING, Scope};
 use super::half_width_and_columns::{WritingSpace, half_width_and_columns};
 use super::height_estimate::is_tall;
 use crate::field::TableLayout;
 use crate::localized::{Field, Kind, Word, fill};
 use crate::name::Voice;
+use crate::text::Line;
 use crate::value::{Answer, Answers};
 
 /// The maximum length of a text for which a cell has a single line.
 const ONE_LINE: u32 = 200;
+
+/// The greatest length of explanations in the head of a column, in characters.
+const IN_HEAD: usize = 120;
 
 /// A table to compose.
 pub(super) struct Table<'a, 'p> {
@@ -72,11 +76,7 @@ impl<'a> Composer<'a> {
     }
 
     fn grid(&mut self, table: &Table<'a, '_>, rows: &[(usize, Scope<'a>)], more: Option<&'a str>) -> Body<'a> {
-        let columns = table
-            .columns
-            .iter()
-            .map(|column| Column { label: &column.label, hints: self.own_hint(column), share: share(&column.kind) })
-            .collect();
+        let columns = table.columns.iter().map(|column| self.column(column)).collect();
         let rows = rows
             .iter()
             .map(|(number, scope)| GridRow {
@@ -88,6 +88,31 @@ impl<'a> Composer<'a> {
             .collect();
         let tall = is_tall(table.field, false);
         Body::Grid { summary: table.field.label.plain(), columns, rows, more, tall }
+    }
+
+    /// Composes the head of a column. On a filled form it has no more than the label.
+    fn column(&self, column: &'a Field) -> Column<'a> {
+        let blank = !self.is_filled();
+        let unit = if let Kind::Number { unit, .. } = &column.kind { unit.as_ref() } else { None };
+        let required = (column.required && blank).then(|| self.word(Word::Required).to_owned());
+        let when = column.when.as_ref().filter(|_| blank).map(|when| &when.text);
+        let hints = if blank { self.hints(column) } else { Vec::new() };
+        let help = if blank { &column.help } else { &NOTHING };
+        let why = column.why.as_ref().filter(|_| blank);
+        let lines = when.into_iter().chain(&hints).chain(why).map(Line::plain);
+        let length: usize = lines.chain([help.plain()]).map(|text| text.chars().count()).sum();
+        Column {
+            label: &column.label,
+            unit: unit.filter(|_| blank),
+            remarks: required.into_iter().collect(),
+            when,
+            why: why.map(|why| self.why(why)),
+            share: share(&column.kind),
+            least: least_width(&column.kind),
+            above: length > IN_HEAD,
+            hints,
+            help,
+        }
     }
 
     fn cells(&mut self, columns: &'a [Field], scope: &Scope<'a>) -> Vec<Body<'a>> {
@@ -109,6 +134,25 @@ impl<'a> Composer<'a> {
         let max = Some(max);
         let content = if lines > 1 { WidgetContent::Lines { max, ruled: 0 } } else { WidgetContent::Line(max) };
         Body::Write { anchor: self.writing(&path, place, None, content), lines }
+    }
+}
+
+/// Returns the least width of a column in a grid, in millimetres: room for an amount with seven digits, or for a date,
+/// by hand.
+const fn least_width(kind: &Kind) -> f64 {
+    match kind {
+        Kind::Number { .. } => 26.0,
+        Kind::Date { .. } => 27.0,
+        Kind::YesNo { .. } | Kind::Text { .. } => 20.0,
+        Kind::LongText { .. }
+        | Kind::Choice { .. }
+        | Kind::Choices { .. }
+        | Kind::Scale { .. }
+        | Kind::Rating { .. }
+        | Kind::Table { .. }
+        | Kind::Agreement { .. }
+        | Kind::Signature { .. }
+        | Kind::Note { .. } => 25.0,
     }
 }
 

@@ -1,8 +1,7 @@
 //! Finds what is outside of the printable area, and what overlaps.
 
-use super::Fault;
 use super::page_content::{Area, PageContent, Part, PlacedBox, PlacedText};
-use crate::diagnostic::Code;
+use super::{Fault, FaultKind};
 
 /// How far letters may reach over the edge of their area, in points. The template's lengths are rounded.
 const TOLERANCE: f64 = 1.0;
@@ -13,28 +12,28 @@ const UNPRINTABLE: f64 = 11.3;
 
 /// Returns what is outside, overlapping, or lost.
 pub(super) fn faults(content: &PageContent) -> Vec<Fault> {
-    let fault = |code, of: Option<String>, page| Fault { code, of, page: Some(page) };
+    let fault = |kind, of: Option<String>, page| Fault { kind, of, page: Some(page) };
     let mut faults: Vec<_> = content
         .lost_boxes
         .iter()
-        .map(|path| Fault { code: Code::PageBoxMissing, of: Some(field_of(path)), page: None })
+        .map(|path| Fault { kind: FaultKind::BoxMissing, of: Some(field_of(path)), page: None })
         .collect();
     let body = content.body.unwrap_or(Area { left: 0.0, top: 0.0, right: content.page.0, bottom: content.page.1 });
     for text in content.texts.iter().filter(|text| !text.is_blank) {
         if !text.area.is_inside(&area_of(text.part, body, content.page), TOLERANCE) {
-            faults.push(fault(Code::PageOverflow, text.of.clone(), text.page));
+            faults.push(fault(FaultKind::Overflow, text.of.clone(), text.page));
         }
     }
     for placed in &content.boxes {
         if !placed.area.is_inside(&body, TOLERANCE) {
-            faults.push(fault(Code::PageOverflow, Some(field_of(&placed.path)), placed.page));
+            faults.push(fault(FaultKind::Overflow, Some(field_of(&placed.path)), placed.page));
         }
     }
     let pages = content.texts.iter().map(|text| text.page).max().unwrap_or_default();
     for page in 1..=pages {
         let texts: Vec<_> = content.texts.iter().filter(|text| text.page == page && !text.is_blank).collect();
         let boxes: Vec<_> = content.boxes.iter().filter(|placed| placed.page == page).collect();
-        faults.extend(overlaps(&texts, &boxes).into_iter().map(|of| fault(Code::PageOverlap, of, page)));
+        faults.extend(overlaps(&texts, &boxes).into_iter().map(|of| fault(FaultKind::Overlap, of, page)));
     }
     faults
 }
@@ -92,9 +91,9 @@ mod tests {
         PlacedBox { page: 1, area, path: path.to_owned() }
     }
 
-    fn found(texts: Vec<PlacedText>, boxes: Vec<PlacedBox>) -> Vec<(Code, String)> {
+    fn found(texts: Vec<PlacedText>, boxes: Vec<PlacedBox>) -> Vec<(FaultKind, String)> {
         let content = PageContent { page: (600.0, 800.0), body: Some(BODY), texts, boxes, ..PageContent::default() };
-        faults(&content).into_iter().map(|fault| (fault.code, fault.of.unwrap_or_default())).collect()
+        faults(&content).into_iter().map(|fault| (fault.kind, fault.of.unwrap_or_default())).collect()
     }
 
     #[test]
@@ -111,7 +110,7 @@ mod tests {
     #[test]
     fn every_way_out_of_the_area_is_found() {
         for (left, top) in [(50.0, 300.0), (470.0, 300.0), (100.0, 70.0), (100.0, 715.0)] {
-            let of = || vec![(Code::PageOverflow, "a".to_owned())];
+            let of = || vec![(FaultKind::Overflow, "a".to_owned())];
             assert_eq!(found(vec![text("a", Part::Body, left, top, 80.0)], Vec::new()), of());
             let (box_left, box_top) = (left + if left > 400.0 { 60.0 } else { 0.0 }, top);
             assert_eq!(
@@ -120,14 +119,14 @@ mod tests {
             );
         }
         let of = |part, top| found(vec![text("a", part, 100.0, top, 80.0)], Vec::new());
-        assert_eq!(of(Part::Header, 75.0), [(Code::PageOverflow, "a".to_owned())], "into the body");
-        assert_eq!(of(Part::Footer, 700.0), [(Code::PageOverflow, "a".to_owned())], "into the body");
-        assert_eq!(of(Part::Footer, 785.0), [(Code::PageOverflow, "a".to_owned())], "off the paper");
+        assert_eq!(of(Part::Header, 75.0), [(FaultKind::Overflow, "a".to_owned())], "into the body");
+        assert_eq!(of(Part::Footer, 700.0), [(FaultKind::Overflow, "a".to_owned())], "into the body");
+        assert_eq!(of(Part::Footer, 785.0), [(FaultKind::Overflow, "a".to_owned())], "off the paper");
     }
 
     #[test]
     fn overlaps_are_found() {
-        let overlap = |of: &str| vec![(Code::PageOverlap, of.to_owned())];
+        let overlap = |of: &str| vec![(FaultKind::Overlap, of.to_owned())];
         let text = |of: &str, left: f64, top: f64| text(of, Part::Body, left, top, 80.0);
         assert_eq!(found(vec![text("a", 100.0, 100.0), text("b", 150.0, 104.0)], Vec::new()), overlap("b"));
         assert_eq!(found(vec![text("a", 100.0, 100.0)], vec![placed("b.other", 110.0, 95.0)]), overlap("b"));

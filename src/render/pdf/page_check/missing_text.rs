@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 
 use super::super::form_texts::FormText;
 use super::super::printable_text::clean;
-use super::Fault;
 use super::page_content::PageContent;
-use crate::diagnostic::Code;
+use super::{Fault, FaultKind};
 
 /// Returns the texts that are not on the pages as often as the form has them.
 pub(super) fn faults(content: &PageContent, texts: &[FormText<'_>]) -> Vec<Fault> {
@@ -17,7 +16,7 @@ pub(super) fn faults(content: &PageContent, texts: &[FormText<'_>]) -> Vec<Fault
         *entry = (entry.0 + 1, text.of);
     }
     let lost = needed.into_iter().filter(|(text, (count, _))| !is_shown(&shown, text, *count));
-    lost.map(|(_, (_, of))| Fault { code: Code::PageTextMissing, of: of.map(str::to_owned), page: None }).collect()
+    lost.map(|(_, (_, of))| Fault { kind: FaultKind::TextMissing, of: of.map(str::to_owned), page: None }).collect()
 }
 
 /// Reports whether a text is shown at least `count` times. Where a page or a cell ends within it, or where
