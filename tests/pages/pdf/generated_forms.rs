@@ -155,15 +155,16 @@ fn table() -> BoxedStrategy<Planned> {
 
 fn field() -> BoxedStrategy<Planned> {
     const POINTS: [&str; 7] = ["point-a", "point-b", "point-c", "point-d", "point-e", "point-f", "point-g"];
-    let rating =
-        (2..=POINTS.len(), vec(words(2), POINTS.len()), line(), line()).prop_map(|(count, points, one, two)| {
+    let rating = (2..=POINTS.len(), vec("[a-zäöü]{1,9}( [a-zäöü]{1,9}){0,2}", POINTS.len()), line(), line()).prop_map(
+        |(count, points, one, two)| {
             let codes: Vec<_> = POINTS[..count].iter().map(|point| &point["point-".len()..]).collect();
             let texts = POINTS[..count].iter().copied().zip(points).chain([("statement-x", one), ("statement-y", two)]);
             Planned::new(
                 format!("type = \"rating\"\nstatements = [\"x\", \"y\"]\npoints = {codes:?}\n"),
                 texts.collect(),
             )
-        });
+        },
+    );
     let signature =
         rich().prop_map(|text| Planned::new("type = \"signature\"\nrole = \"client\"\n", vec![("statement", text)]));
     let long = (20..=150_usize, words(5), flag("other")).prop_map(|(count, label, other)| {
