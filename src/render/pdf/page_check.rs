@@ -12,7 +12,7 @@ use super::form_texts::form_texts;
 use super::layout_map::FieldAnchor;
 use super::{printable_text, typeset, typst_world};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::fingerprint;
+use crate::fingerprint::of_bytes;
 use crate::localized::Localized;
 
 mod characters;
@@ -24,8 +24,8 @@ use page_content::PageContent;
 
 /// The fingerprint of the template and the fonts.
 static DESIGN: LazyLock<String> = LazyLock::new(|| {
-    let files: Vec<_> = super::design().into_iter().map(fingerprint::of_bytes).collect();
-    fingerprint::of_bytes(files.concat().as_bytes())
+    let files: Vec<_> = super::design().into_iter().map(of_bytes).collect();
+    of_bytes(files.concat().as_bytes())
 });
 
 /// The check of the pages of a blank form.
@@ -49,9 +49,9 @@ impl<'a> PageCheck<'a> {
     pub fn fingerprint(&self) -> String {
         let logo = self.form.organisation.as_ref().and_then(|organisation| organisation.logo.as_ref());
         let parts = [self.page_model.as_slice(), logo.map_or(&[], |logo| logo.bytes.as_slice())];
-        let parts = parts.map(fingerprint::of_bytes);
+        let parts = parts.map(of_bytes);
         let version = env!("CARGO_PKG_VERSION");
-        fingerprint::of_bytes(format!("{version} {} {}", *DESIGN, parts.join(" ")).as_bytes())
+        of_bytes(format!("{version} {} {}", *DESIGN, parts.join(" ")).as_bytes())
     }
 
     /// Typesets the pages and returns what is wrong with them.
