@@ -208,7 +208,7 @@ fn written(title: &str, intro: &str, fields: &[Planned]) -> (String, String) {
 
 #[test]
 fn generated_forms_lose_nothing_on_their_pages() {
-    let cases = std::env::var("BOGEN_FORMS").ok().and_then(|count| count.parse().ok()).unwrap_or(20);
+    let cases = std::env::var("BOGEN_FORMS").ok().and_then(|count| count.parse().ok()).unwrap_or(60);
     let form = (words(8), rich(), vec(field(), 1..7));
     let config = Config { cases, max_shrink_iters: 20, failure_persistence: None, ..Config::default() };
     // The same forms in every run; a larger number of them begins with those of a smaller one.
