@@ -39,9 +39,9 @@ pub use yes_no::YesNoField;
 
 pub(crate) use answer_parser::{AnswerParser, SHORT_TEXT};
 pub(crate) use answer_problem::{AnswerPart, AnswerProblem};
+pub(crate) use checked_number::FormatFault;
 pub(crate) use date_text::DateConventions;
 pub(crate) use pattern::anchored;
-pub(crate) use text_format::FormatFault;
 
 use crate::name::{Reserved, words};
 use crate::toml_reader::TableReader;

@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::text_format::{FormatFault, TextFormat};
+use super::checked_number::FormatFault;
+use super::text_format::TextFormat;
 use crate::diagnostic::Severity;
 use crate::name::CodeId;
 

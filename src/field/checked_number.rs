@@ -3,7 +3,16 @@
 //!
 //! The page's script does the same (`render/html/checked-numbers.js`); `tests/fixtures/typed-answers.toml` holds both to it.
 
-use super::text_format::FormatFault;
+/// What is wrong with a text that does not have its format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FormatFault {
+    /// It has other characters, or more or fewer of them.
+    Shape,
+    /// Its check digits do not fit the others, so a character is wrong or two are in the wrong order.
+    CheckDigit,
+    /// The digits that stand for a day of birth are none.
+    Date,
+}
 
 /// How many characters the IBAN of each country has (ISO 13616, the registry of SWIFT).
 const IBAN_LENGTHS: &str = "AD24AE23AL28AT20AZ28BA20BE16BG22BH22BI27BR29BY28CH21CR22CY28CZ24DE22DJ27DK18DO28EE20EG29ES24\

@@ -4,7 +4,9 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::checked_number::{check_austrian_insurance, check_german_pension, check_german_tax, check_iban, compact};
+use super::checked_number::{
+    FormatFault, check_austrian_insurance, check_german_pension, check_german_tax, check_iban, compact,
+};
 use super::pattern::anchored;
 use super::typed_text::{plain, without_invisible, without_invisible_or_no_break};
 use crate::name::words;
@@ -35,17 +37,6 @@ words! {
         /// The insurance number of German pension insurance.
         GermanPension = "de-pension-insurance",
     }
-}
-
-/// What is wrong with a text that does not have its format.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum FormatFault {
-    /// It has other characters, or more or fewer of them.
-    Shape,
-    /// Its check digits do not fit the others, so a character is wrong or two are in the wrong order.
-    CheckDigit,
-    /// The digits that stand for a day of birth are none.
-    Date,
 }
 
 impl TextFormat {
