@@ -4,6 +4,7 @@
 ## Auf jeder Seite
 
 page-of = Seite { $page } von { $pages }
+continued = { $name }, Fortsetzung
 version-of = Version { $version } vom { $date }
 form-number = Formular { $number }
 form-mark = Kennung des Bogens, bitte nicht ändern

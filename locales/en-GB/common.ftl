@@ -4,6 +4,7 @@
 ## On every page
 
 page-of = Page { $page } of { $pages }
+continued = { $name }, continued
 version-of = Version { $version } of { $date }
 form-number = Form { $number }
 form-mark = Form identifier, please do not change

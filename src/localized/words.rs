@@ -39,6 +39,8 @@ macro_rules! common_words {
 common_words! {
     /// "Seite 1 von 4".
     PageOf = "page-of" ["page", "pages"],
+    /// "Ziel 2, Fortsetzung": what goes on from the page before.
+    Continued = "continued" ["name"],
     /// "Version 1.0 vom 21. November 2026".
     VersionOf = "version-of" ["version", "date"],
     /// "Formular CM-02".

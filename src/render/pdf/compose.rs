@@ -124,6 +124,7 @@ impl<'a> Composer<'a> {
             rule: self.word(Word::CopyRule),
             copy: self.copy.map(|copy| self.form.words.fill(Word::CopyLabel, &[("copy", copy)])),
             page_of: self.word(Word::PageOf),
+            continued: self.word(Word::Continued),
             watermark: self.form.watermark().and_then(watermark_outline::svg),
         }
     }

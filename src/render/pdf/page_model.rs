@@ -72,6 +72,8 @@ pub(super) struct Running<'a> {
     pub(super) copy: Option<String>,
     /// The page number, with the placeholders `{page}` and `{pages}`.
     pub(super) page_of: &'a str,
+    /// The line above what goes on from the page before, with the placeholder `{name}`.
+    pub(super) continued: &'a str,
     /// The watermark, as SVG.
     pub(super) watermark: Option<String>,
 }

@@ -23,6 +23,7 @@ const TEMPLATE: &[(&str, &str)] = template!(
     "form.typ",
     "sizes-and-colours.typ",
     "text.typ",
+    "continued.typ",
     "boxes.typ",
     "options.typ",
     "answer-input.typ",

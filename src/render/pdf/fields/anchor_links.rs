@@ -18,6 +18,8 @@ pub(super) struct AnchorLink {
     pub(super) element: ObjectId,
     /// The page with the link.
     pub(super) page: ObjectId,
+    /// Its position among all links of the structure tree.
+    pub(super) position: usize,
 }
 
 /// Finds the links of all anchors, by number.
@@ -27,8 +29,9 @@ pub(super) fn find(pdf: &Document, count: usize) -> Result<BTreeMap<usize, Ancho
     for page in pdf.page_iter() {
         for link in annotations(pdf, page)? {
             let Some(anchor) = anchor(pdf, link) else { continue };
-            let element = *elements.get(&link).ok_or_else(|| format!("spot {anchor} is in no link of the tag tree"))?;
-            if found.insert(anchor, AnchorLink { link, element, page }).is_some() {
+            let (element, position) =
+                *elements.get(&link).ok_or_else(|| format!("spot {anchor} is in no link of the tag tree"))?;
+            if found.insert(anchor, AnchorLink { link, element, page, position }).is_some() {
                 return Err(format!("spot {anchor} is there twice: is it broken over two pages?"));
             }
         }
@@ -56,11 +59,12 @@ fn anchor(pdf: &Document, link: ObjectId) -> Option<usize> {
     std::str::from_utf8(address).ok()?.strip_prefix(ADDRESS)?.parse().ok()
 }
 
-/// Collects the structure elements of all links, by the annotations that they contain.
-fn elements(pdf: &Document) -> Result<BTreeMap<ObjectId, ObjectId>, String> {
+/// Collects the structure elements of all links with their positions in the tree, by the annotations that they contain.
+fn elements(pdf: &Document) -> Result<BTreeMap<ObjectId, (ObjectId, usize)>, String> {
     let root = pdf.catalog().and_then(|catalog| catalog.get_deref(b"StructTreeRoot", pdf)).and_then(Object::as_dict);
     let root = root.map_err(|_| "the set file has no tag tree")?;
     let mut open: Vec<ObjectId> = kids(pdf, root);
+    open.reverse();
     let (mut seen, mut elements) = (BTreeSet::new(), BTreeMap::new());
     while let Some(id) = open.pop() {
         let Ok(element) = pdf.get_dictionary(id) else { continue };
@@ -68,9 +72,10 @@ fn elements(pdf: &Document) -> Result<BTreeMap<ObjectId, ObjectId>, String> {
             return Err("the tag tree goes in a circle".to_owned());
         }
         if element.get(b"S").and_then(Object::as_name).is_ok_and(|name| name == b"Link") {
-            elements.extend(held_annotations(pdf, element).map(|annotation| (annotation, id)));
+            let position = seen.len();
+            elements.extend(held_annotations(pdf, element).map(|annotation| (annotation, (id, position))));
         }
-        open.extend(kids(pdf, element));
+        open.extend(kids(pdf, element).into_iter().rev());
     }
     Ok(elements)
 }

@@ -81,7 +81,7 @@ impl<'a> WidgetBuilder<'a> {
         Self { pdf, font, style, button_looks: BTreeMap::new() }
     }
 
-    /// Creates the fields of all anchors and returns the root fields in order.
+    /// Creates the fields of all anchors and returns the root fields in the order of the structure tree.
     pub(super) fn make_all(
         &mut self,
         anchors: &[FieldAnchor],
@@ -89,7 +89,9 @@ impl<'a> WidgetBuilder<'a> {
     ) -> Result<Vec<Object>, String> {
         let mut fields: Vec<Object> = Vec::new();
         let mut groups: BTreeMap<String, ObjectId> = BTreeMap::new();
-        for (anchor, place) in anchors.iter().zip(found.values()) {
+        let mut in_order: Vec<_> = anchors.iter().zip(found.values()).collect();
+        in_order.sort_by_key(|(_, place)| place.position);
+        for (anchor, place) in in_order {
             let widget = &anchor.widget;
             let size = self.size(place.link)?;
             let mut entries = self.entries(widget, size);

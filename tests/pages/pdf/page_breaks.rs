@@ -1,0 +1,179 @@
+//! Where pages break: what goes on is named again, and the last page is never nearly empty.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use bogen::localized::Localized;
+use bogen::render::pdf::{self, Options, Pdf, PlacedFieldKind};
+use bogen::{Files, Project};
+use lopdf::Document;
+
+use crate::support::definition_builder::DefinitionBuilder;
+use crate::support::structure_tree::{text_in_order, without_spaces};
+
+/// The locales of the forms: standard and easy language.
+const TAGS: [&str; 2] = ["de-AT", "de-AT-simple"];
+
+/// Localizes a form whose texts are the lines `texts`.
+fn localized(tag: &str, definition: &DefinitionBuilder, texts: &str) -> Localized {
+    let toml = definition.toml().replace("[form]\n", "[form]\neasy-language = \"explains\"\n");
+    let mut files = Files::defaults();
+    files.insert("forms/broken.toml", toml.into_bytes());
+    for folder in ["de", "de-AT-simple"] {
+        let around = "form-title = Umbruch\nsection-all = Alles\nwhy-plan = Zum Probieren.\n";
+        files.insert(format!("locales/{folder}/broken.ftl"), format!("{around}{texts}").into_bytes());
+    }
+    let (project, findings) = Project::read(files);
+    assert_eq!(findings, []);
+    let definition = project.form("broken").unwrap();
+    project.localize(definition, project.locale(definition, tag).unwrap()).0
+}
+
+fn rendered(tag: &str, definition: &DefinitionBuilder, texts: &str) -> Pdf {
+    pdf::render(&localized(tag, definition, texts), Options::default()).unwrap()
+}
+
+/// Returns the text of a page, without spaces.
+fn page_text(document: &Document, page: usize) -> String {
+    without_spaces(&document.extract_text(&[u32::try_from(page).unwrap()]).unwrap())
+}
+
+/// Returns the words above what goes on, without spaces.
+fn continued(tag: &str, name: &str) -> String {
+    let words = if tag == "de-AT" { format!("{name}, Fortsetzung") } else { format!("Hier geht es weiter: {name}") };
+    without_spaces(&words)
+}
+
+#[test]
+fn a_card_that_goes_on_is_named_again_but_read_aloud_once() {
+    let definition = DefinitionBuilder::new("broken")
+        .field("table", "children", &["layout = \"cards\"", "blank = 3", "columns = [\"child\", \"school\", \"more\"]"])
+        .column("long-text", "child", &["lines = 13"])
+        .column("long-text", "school", &["lines = 13"])
+        .column("long-text", "more", &["lines = 13"]);
+    let texts =
+        "children = Kinder\n    .row = Kind { $number }\nchild = Wer\nschool = Welche Schule\nmore = Was noch\n";
+    for tag in TAGS {
+        let pdf = rendered(tag, &definition, texts);
+        let document = Document::load_mem(&pdf.bytes).unwrap();
+        let mut torn = 0;
+        for number in 1..=3 {
+            let prefix = format!("children[{number}].");
+            let pages: Vec<_> = pdf
+                .layout
+                .places
+                .iter()
+                .filter(|place| place.path.starts_with(&prefix))
+                .map(|place| place.page)
+                .collect();
+            let name = continued(tag, &format!("Kind {number}"));
+            for page in 1..=pdf.layout.pages {
+                let goes_on = pages[0] < page && pages.contains(&page);
+                torn += usize::from(goes_on);
+                assert_eq!(page_text(&document, page).contains(&name), goes_on, "{tag}, page {page}, card {number}");
+            }
+        }
+        assert!(torn > 1, "{tag}: no card breaks");
+        let read_aloud = text_in_order(&document);
+        assert_eq!(read_aloud.matches("Kind 2").count(), 1, "{tag}: {read_aloud}");
+    }
+}
+
+#[test]
+fn a_field_that_goes_on_is_named_again() {
+    let options: Vec<_> = (0..120).map(|number| format!("o{number}")).collect();
+    let definition = DefinitionBuilder::new("broken").field("choices", "long", &[&format!("options = {options:?}")]);
+    let labels = options.iter().fold(String::new(), |mut labels, code| {
+        let _ =
+            writeln!(labels, "    .option-{code} = Etwas mit mehreren Wörtern, das zur Auswahl steht, Nummer {code}");
+        labels
+    });
+    let label = "Was davon haben Sie in den letzten sechs Monaten selbst gebraucht oder anderen gegeben, und sei es nur einmal, \
+                 oder von anderen bekommen, ohne es zu wollen";
+    for tag in TAGS {
+        let pdf = rendered(tag, &definition, &format!("long = {label}\n{labels}"));
+        let document = Document::load_mem(&pdf.bytes).unwrap();
+        // The label is cut, because the words must fit on a line.
+        let name = without_spaces("1.1 Was davon haben Sie in");
+        assert!(!page_text(&document, 1).contains('…'), "{tag}");
+        let last = pdf.layout.places.iter().filter(|place| place.path == "long").map(|place| place.page).max();
+        assert!(last > Some(1), "{tag}: the list does not break");
+        for page in 2..=last.unwrap() {
+            assert!(page_text(&document, page).contains(&name), "{tag}: page {page}");
+        }
+    }
+}
+
+/// Returns what is on the last page except the identity field: how many fields, and what share of the page they take.
+fn on_last_page(pdf: &Pdf) -> (usize, f64) {
+    let on_last = pdf.layout.places.iter().filter(|place| place.page == pdf.layout.pages);
+    let on_last: Vec<_> = on_last.filter(|place| place.kind != PlacedFieldKind::Mark).collect();
+    let fields: BTreeSet<_> =
+        on_last.iter().map(|place| place.path.rsplit_once('.').map_or_else(|| place.path.clone(), field_of)).collect();
+    let top = on_last.iter().map(|place| place.rect.top).fold(0.0, f64::max);
+    let bottom = on_last.iter().map(|place| place.rect.bottom).fold(pdf.layout.page_size.height, f64::min);
+    (fields.len(), (top - bottom) / pdf.layout.page_size.height)
+}
+
+/// Returns the field of a part: `sign.name` is a part of `sign`, and `goals[2].words` a field of its own.
+fn field_of((first, part): (&str, &str)) -> String {
+    if first.ends_with(']') { format!("{first}.{part}") } else { first.to_owned() }
+}
+
+#[test]
+fn the_last_page_takes_some_of_the_form_with_it() {
+    for tag in TAGS {
+        for count in 0..24 {
+            let mut definition = DefinitionBuilder::new("broken");
+            let mut texts = String::new();
+            for number in 0..count {
+                definition = definition.field("text", &format!("text-{number}"), &[]);
+                let _ = writeln!(texts, "text-{number} = Text {number}");
+            }
+            for role in ["client", "case-manager"] {
+                definition = definition.field("signature", &format!("sign-{role}"), &[&format!("role = \"{role}\"")]);
+                let _ = writeln!(texts, "sign-{role} = Unterschrift\n    .statement = Ich unterschreibe.");
+            }
+            let pdf = rendered(tag, &definition, &texts);
+            let (fields, share) = on_last_page(&pdf);
+            assert!(fields >= 2 || share > 0.25, "{tag}, {count} fields before the signatures: {fields}, {share}");
+        }
+    }
+}
+
+#[test]
+fn the_last_page_takes_some_of_the_last_card_with_it() {
+    for tag in TAGS {
+        for lines in 1..24 {
+            let definition = DefinitionBuilder::new("broken")
+                .field("long-text", "first", &[&format!("lines = {lines}")])
+                .field(
+                    "table",
+                    "children",
+                    &["layout = \"cards\"", "blank = 2", "columns = [\"a\", \"b\", \"c\", \"d\"]"],
+                )
+                .column("long-text", "a", &["lines = 5"])
+                .column("long-text", "b", &["lines = 5"])
+                .column("text", "c", &[])
+                .column("text", "d", &[]);
+            let texts = "first = Zuerst\nchildren = Kinder\n    .row = Kind { $number }\na = A\nb = B\nc = C\nd = D\n";
+            let pdf = rendered(tag, &definition, texts);
+            let (fields, share) = on_last_page(&pdf);
+            assert!(fields >= 2, "{tag}, {lines} lines before the cards: {fields}, {share}");
+        }
+    }
+}
+
+#[test]
+fn what_cannot_stay_with_the_last_field_follows_the_introduction() {
+    let columns = ["layout = \"grid\"", "blank = 40", "max = 40", "columns = [\"a\", \"b\"]"];
+    let definition = DefinitionBuilder::new("broken").field("table", "rows", &columns).column("text", "a", &[]).column(
+        "text",
+        "b",
+        &[],
+    );
+    let pdf = rendered("de-AT", &definition, "rows = Zeilen\n    .row = Zeile { $number }\na = A\nb = B\n");
+    let mark = pdf.layout.places.iter().find(|place| place.kind == PlacedFieldKind::Mark).unwrap();
+    assert_eq!(mark.page, 1);
+    assert!(pdf.layout.pages > 1 && on_last_page(&pdf).0 > 1);
+}
