@@ -11,6 +11,7 @@ mod answer_problem;
 mod characters;
 mod checked_number;
 mod choice;
+mod currency;
 mod date;
 mod date_text;
 mod number;
@@ -27,6 +28,7 @@ mod yes_no;
 
 pub use agreement::AgreementField;
 pub use choice::{ChoiceField, ChoicesField};
+pub use currency::Currency;
 pub use date::{DateField, DateLimit, RelativeDate};
 pub use number::NumberField;
 pub use rating::RatingField;

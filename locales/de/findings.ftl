@@ -105,6 +105,13 @@ reserved-code = Den Namen „{ $code }“ verwendet bogen selbst.
     .help = Wählen Sie einen anderen Namen.
 limits-crossed = Die untere Grenze ({ $low }) liegt über der oberen ({ $high }).
     .help = Vertauschen Sie die beiden Werte, oder ändern Sie einen davon.
+unknown-currency = „{ $word }“ ist keine Währung.
+    .help = { $near ->
+        [0] Schreiben Sie die drei Buchstaben der Währung nach ISO 4217, zum Beispiel "EUR" oder "CHF".
+       *[other] Meinten Sie „{ $near }“?
+    }
+keys-exclude = „{ $key }“ und „{ $other }“ können nicht zusammen bei einer Frage stehen.
+    .help = Löschen Sie eine der beiden Zeilen. Eine Währung hat immer ihre eigenen Stellen nach dem Komma.
 no-number-possible = Zwischen { $low } und { $high } gibt es keine Zahl mit so vielen Stellen nach dem Komma. Niemand kann hier richtig antworten.
     .help = Ändern Sie die Grenzen, oder erlauben Sie mit „decimals“ mehr Stellen nach dem Komma.
 condition-never = Diese Bedingung kann nie zutreffen: So kann „{ $name }“ nie beantwortet werden.
@@ -883,6 +890,8 @@ diff-aspect-min = Mindestzahl
 diff-aspect-max = Höchstzahl
 diff-aspect-decimals = Nachkommastellen
 diff-aspect-unit = Einheit
+diff-aspect-currency = Währung
+diff-aspect-percent = Angabe in Prozent
 diff-aspect-not-before = frühester Tag
 diff-aspect-not-after = spätester Tag
 diff-aspect-dont-know = „weiß ich nicht“ möglich

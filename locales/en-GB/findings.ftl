@@ -105,6 +105,13 @@ reserved-code = The name ‘{ $code }’ is reserved by bogen.
     .help = Choose another name.
 limits-crossed = The lower limit ({ $low }) is above the upper one ({ $high }).
     .help = Swap the two values, or change one of them.
+unknown-currency = ‘{ $word }’ is not a currency.
+    .help = { $near ->
+        [0] Write the three letters of the currency in ISO 4217, for example "EUR" or "GBP".
+       *[other] Did you mean ‘{ $near }’?
+    }
+keys-exclude = ‘{ $key }’ and ‘{ $other }’ cannot be given together for a question.
+    .help = Delete one of the two lines. A currency always has its own number of decimals.
 no-number-possible = There is no number with so many decimals between { $low } and { $high }. Nobody can answer this correctly.
     .help = Change the limits, or allow more decimals with ‘decimals’.
 condition-never = This condition can never be met: ‘{ $name }’ can never be answered like this.
@@ -888,6 +895,8 @@ diff-aspect-min = minimum
 diff-aspect-max = maximum
 diff-aspect-decimals = decimals
 diff-aspect-unit = unit
+diff-aspect-currency = currency
+diff-aspect-percent = stated in per cent
 diff-aspect-not-before = first day allowed
 diff-aspect-not-after = last day allowed
 diff-aspect-dont-know = ‘I do not know’ offered

@@ -69,6 +69,10 @@ words! {
         ReservedCode = "reserved-code",
         /// A minimum above the maximum.
         LimitsCrossed = "limits-crossed",
+        /// A code that no currency has.
+        UnknownCurrency = "unknown-currency",
+        /// Two keys of which only one can be given.
+        KeysExclude = "keys-exclude",
         /// Limits between which there is no number of the allowed decimals.
         NoNumberPossible = "no-number-possible",
         /// A condition that no answers can meet.

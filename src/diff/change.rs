@@ -76,6 +76,10 @@ words! {
         Decimals = "decimals",
         /// The unit.
         Unit = "unit",
+        /// The currency.
+        Currency = "currency",
+        /// Whether it is a number of hundredths.
+        Percent = "percent",
         /// The first day allowed.
         NotBefore = "not-before",
         /// The last day allowed.

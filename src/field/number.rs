@@ -6,7 +6,8 @@ use serde_json::json;
 
 use super::answer_parser::AnswerParser;
 use super::answer_problem::{AnswerPart, AnswerProblem};
-use super::number_text::{NumberReading, read_number};
+use super::currency::Currency;
+use super::number_text::{Marks, NumberReading, read_number};
 use super::typed_text::is_unseen;
 use crate::diagnostic::Code;
 use crate::name::CodeId;
@@ -29,6 +30,13 @@ pub struct NumberField {
     /// What is counted: the message `unit-CODE` names it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<CodeId>,
+    /// The currency of an amount of money, whose decimals it has: `EUR`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub currency: Option<Currency>,
+    /// Whether it is a number of hundredths: `12.5` is written as 12.5 %.
+    #[schemars(default)]
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub percent: bool,
 }
 
 impl NumberField {
@@ -40,9 +48,36 @@ impl NumberField {
         {
             keys.report("min", Code::LimitsCrossed, &[("low", f64::to_string(&min)), ("high", f64::to_string(&max))]);
         }
-        Some(Self { min, max, decimals: keys.in_range("decimals", 0, 6).unwrap_or(0), unit: keys.optional("unit") })
+        let (currency, percent) = (keys.optional::<Currency>("currency"), keys.optional("percent").unwrap_or(false));
+        let (unit, decimals) = (keys.optional("unit"), keys.in_range("decimals", 0, 6));
+        let others = [("currency", "decimals"), ("currency", "percent"), ("currency", "unit"), ("percent", "unit")];
+        for (key, other) in others {
+            if keys.has(key) && keys.has(other) {
+                keys.report(other, Code::KeysExclude, &[("key", key.to_owned()), ("other", other.to_owned())]);
+            }
+        }
+        let decimals = currency.map(Currency::decimals).or(decimals).unwrap_or(0);
+        Some(Self { min, max, decimals, unit, currency, percent })
+    }
+
+    /// Returns the marks that may stand beside the digits, in lower case, longer ones first.
+    #[must_use]
+    pub fn marks(&self) -> Vec<String> {
+        if self.percent {
+            return PERCENT.iter().map(|&mark| mark.to_owned()).collect();
+        }
+        self.currency.map(Currency::marks).unwrap_or_default()
+    }
+
+    /// Returns the mark that is printed beside the digits: of a currency, or that of hundredths.
+    #[must_use]
+    pub fn symbol(&self) -> Option<&'static str> {
+        self.currency.map(Currency::symbol).or_else(|| self.percent.then_some("%"))
     }
 }
+
+/// How people mark hundredths.
+const PERCENT: &[&str] = &["percent", "prozent", "v. h.", "v.h.", "%", "٪"];
 
 /// The number of decimal digits that an `f64` represents exactly.
 const EXACT_DIGITS: i32 = 15;
@@ -55,7 +90,7 @@ impl NumberField {
         }
         let read = match &raw {
             Raw::Number(number) => Ok(*number),
-            Raw::Text(text) => match read_number(text, self.decimals) {
+            Raw::Text(text) => match read_number(text, self.decimals, &self.as_marked()) {
                 NumberReading::Number(number) => Ok(number),
                 NumberReading::Ambiguous => Err(AnswerProblem::AmbiguousNumber),
                 NumberReading::NotANumber => Err(AnswerProblem::NotANumber),
@@ -75,6 +110,10 @@ impl NumberField {
                 None
             }
         }
+    }
+
+    fn as_marked(&self) -> Marks {
+        Marks { all: self.marks(), is_money: self.currency.is_some() }
     }
 
     /// Returns the exclusive bound of absolute values, so that all decimals are represented exactly.
@@ -139,7 +178,7 @@ mod tests {
 
     fn parsed(decimals: u8, raw: Raw) -> (Option<Answer>, Vec<(AnswerPart, AnswerProblem)>) {
         let mut parser = AnswerParser::default();
-        let answer = NumberField { min: None, max: None, decimals, unit: None }.parse(raw, &mut parser);
+        let answer = NumberField { min: None, max: None, decimals, unit: None, currency: None, percent: false }.parse(raw, &mut parser);
         (answer, parser.issues)
     }
 

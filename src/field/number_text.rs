@@ -18,13 +18,28 @@ pub(super) enum NumberReading {
 /// The Arabic decimal mark.
 const ARABIC_DECIMAL_MARK: char = '\u{66b}';
 
+/// What may stand beside the digits.
+#[derive(Debug, Default)]
+pub(super) struct Marks {
+    /// The marks of a currency or of hundredths, in lower case, longer ones first.
+    pub(super) all: Vec<String>,
+    /// Whether it is an amount of money.
+    pub(super) is_money: bool,
+}
+
 /// Reads a typed number: digits of any script, with at most one decimal mark and groups of thousands.
 ///
 /// A comma, a full stop and the Arabic decimal mark divide decimals. Spaces, apostrophes, the Arabic thousands mark, and
 /// that of comma and full stop which is not the decimal mark, divide groups. A single group after a comma or a full stop
-/// is ambiguous, unless the field has three `decimals`.
-pub(super) fn read_number(typed: &str, decimals: u8) -> NumberReading {
-    let text = plain(typed);
+/// is ambiguous, unless the field has three `decimals`, or is money with fewer: nobody writes thousandths of a euro.
+pub(super) fn read_number(typed: &str, decimals: u8, marks: &Marks) -> NumberReading {
+    let mut text = plain(typed);
+    if !marks.all.is_empty() {
+        text = without_mark(&text.to_lowercase(), marks);
+    }
+    if marks.is_money && decimals < 3 {
+        text = without_single_group(text);
+    }
     let unsigned = text.strip_prefix(['+', '-']).map_or(text.as_str(), |rest| rest.strip_prefix(' ').unwrap_or(rest));
     let Some(parts) = parts(unsigned, decimals >= 3) else { return NumberReading::NotANumber };
     let Parts { whole, fraction, is_ambiguous } = parts;
@@ -37,6 +52,40 @@ pub(super) fn read_number(typed: &str, decimals: u8) -> NumberReading {
         Ok(number) => NumberReading::Number(number),
         Err(_) => NumberReading::NotANumber,
     }
+}
+
+/// Removes a mark before or behind the number, and of money the dash in place of decimals: `250,-`.
+fn without_mark(text: &str, marks: &Marks) -> String {
+    let (mut sign, mut rest) = split_sign(text);
+    if let Some(behind) = marks.all.iter().find_map(|mark| rest.strip_prefix(mark.as_str())) {
+        rest = behind.trim_start_matches(' ');
+        if sign.is_empty() {
+            (sign, rest) = split_sign(rest);
+        }
+    } else if let Some(before) = marks.all.iter().find_map(|mark| rest.strip_suffix(mark.as_str())) {
+        rest = before.trim_end_matches(' ');
+    }
+    let without_dash = rest.trim_end_matches('-');
+    if marks.is_money && (1..=3).contains(&(rest.len() - without_dash.len())) {
+        let before = without_dash.strip_suffix(' ').unwrap_or(without_dash);
+        rest = before.strip_suffix(['.', ',']).unwrap_or(rest);
+    }
+    format!("{sign}{rest}")
+}
+
+/// Splits off a sign and one space behind it.
+fn split_sign(text: &str) -> (&str, &str) {
+    match text.strip_prefix(['+', '-']) {
+        Some(rest) => (&text[..1], rest.strip_prefix(' ').unwrap_or(rest)),
+        None => ("", text),
+    }
+}
+
+/// Joins the digits of a number with a single group after a comma or a full stop.
+fn without_single_group(text: String) -> String {
+    let (sign, number) = split_sign(&text);
+    let mark = ['.', ','].into_iter().find(|&mark| number.matches(mark).count() == 1 && is_grouped(number, mark));
+    mark.map_or_else(|| text.clone(), |mark| format!("{sign}{}", number.replace(mark, "")))
 }
 
 struct Parts<'a> {
@@ -110,9 +159,9 @@ mod tests {
             ("١،٥", 1.5),
             ("３．５", 3.5),
         ] {
-            assert_eq!(read_number(text, 2), NumberReading::Number(expected), "{text}");
+            assert_eq!(read_number(text, 2, &Marks::default()), NumberReading::Number(expected), "{text}");
         }
-        assert_eq!(read_number("1,125", 3), NumberReading::Number(1.125));
+        assert_eq!(read_number("1,125", 3, &Marks::default()), NumberReading::Number(1.125));
     }
 
     #[test]
@@ -145,11 +194,45 @@ mod tests {
             "1 000'000",
             "1234.567.890",
         ] {
-            assert_eq!(read_number(text, 2), NumberReading::NotANumber, "{text}");
+            assert_eq!(read_number(text, 2, &Marks::default()), NumberReading::NotANumber, "{text}");
         }
         for text in ["1.000", "1,000", "12.500", "-١٢،٥٠٠"] {
-            assert_eq!(read_number(text, 2), NumberReading::Ambiguous, "{text}");
+            assert_eq!(read_number(text, 2, &Marks::default()), NumberReading::Ambiguous, "{text}");
         }
+    }
+
+    fn marked(text: &str, all: &[&str], is_money: bool) -> NumberReading {
+        read_number(text, 2, &Marks { all: all.iter().map(|&mark| mark.to_owned()).collect(), is_money })
+    }
+
+    #[test]
+    fn amounts_are_read_as_people_write_them() {
+        let euro = ["euro", "eur", "€"];
+        for (text, expected) in [
+            ("250", 250.0),
+            ("€ 250", 250.0),
+            ("250€", 250.0),
+            ("EUR 1.234,56", 1234.56),
+            ("1.234,56 Euro", 1234.56),
+            ("250,-", 250.0),
+            ("250,– €", 250.0),
+            ("250.--", 250.0),
+            ("€ 1.250,-", 1250.0),
+            ("1.250", 1250.0),
+            ("1,250", 1250.0),
+            ("-€ 5,50", -5.5),
+            ("€ -5,50", -5.5),
+            ("− 5,50 €", -5.5),
+        ] {
+            assert_eq!(marked(text, &euro, true), NumberReading::Number(expected), "{text}");
+        }
+        for text in ["€", "€ 250 €", "$ 250", "250-", "250,----", "--250", "-€ -5", "€uro 5", "5 € 50", "€ 250 EUR"] {
+            assert_eq!(marked(text, &euro, true), NumberReading::NotANumber, "{text}");
+        }
+        assert_eq!(marked("12,5 %", &["%"], false), NumberReading::Number(12.5));
+        assert_eq!(marked("%12", &["%"], false), NumberReading::Number(12.0));
+        assert_eq!(marked("12,-", &["%"], false), NumberReading::NotANumber);
+        assert_eq!(marked("12.500", &["%"], false), NumberReading::Ambiguous);
     }
 
     proptest! {
@@ -159,7 +242,7 @@ mod tests {
             let digits = number.to_string();
             let grouped: Vec<_> = digits.as_bytes().rchunks(3).rev().map(|group| std::str::from_utf8(group).unwrap()).collect();
             let typed = format!("{},{fraction}", grouped.join(mark));
-            prop_assert_eq!(read_number(&typed, 4), NumberReading::Number(format!("{number}.{fraction}").parse().unwrap()));
+            prop_assert_eq!(read_number(&typed, 4, &Marks::default()), NumberReading::Number(format!("{number}.{fraction}").parse().unwrap()));
         }
     }
 }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::acroform::WidgetName;
-use crate::locale::format_number;
+use crate::locale::{format_fixed, format_number};
 use crate::localized::{Field, Kind, Localized};
 use crate::name::{FieldId, Reserved};
 use crate::value::{Agreement, Answer, Answers, Chosen, Number, Signature};
@@ -29,6 +29,8 @@ pub(super) trait FieldSink {
 
 /// Writes answers into the widgets of a form.
 pub(super) struct AnswerWriter {
+    /// The language.
+    tag: String,
     /// The decimal separator.
     decimal_mark: char,
     /// Whether dates are written as in German, `27.03.2027`, instead of ISO 8601.
@@ -40,6 +42,8 @@ pub(super) struct AnswerWriter {
 #[derive(Clone, Copy)]
 enum Limit {
     Decimals(u8),
+    /// An amount of money, with so many decimals.
+    Money(u8),
     Rows(u32),
 }
 
@@ -50,6 +54,7 @@ impl AnswerWriter {
         let mut fields = Vec::new();
         form.sections.iter().flat_map(|section| &section.fields).for_each(|field| collect(field, &mut fields));
         Self {
+            tag: form.language.tag.clone(),
             // Only these two are parsed as decimal separators.
             decimal_mark: if half.contains(',') { ',' } else { '.' },
             german_dates: form.language.language == "de",
@@ -68,7 +73,7 @@ impl AnswerWriter {
         match answer {
             Answer::Text(text) => target.put(&WidgetName::whole(path), Value::Text(text)),
             Answer::Number(number) => {
-                target.put(&WidgetName::whole(path), Value::Text(&self.number(*number, self.decimals(field))));
+                target.put(&WidgetName::whole(path), Value::Text(&self.number(*number, self.limit(field))));
             }
             Answer::Date(date) => self.date(path, *date, target),
             Answer::YesNo(word) => target.put(&WidgetName::whole(path), Value::Mark(word.word())),
@@ -97,7 +102,7 @@ impl AnswerWriter {
     fn rows(&self, path: &str, table: &FieldId, rows: &[Answers], target: &mut impl FieldSink) {
         let printed = self.limit(table).map_or(0, |limit| match limit {
             Limit::Rows(rows) => rows,
-            Limit::Decimals(_) => 0,
+            Limit::Decimals(_) | Limit::Money(_) => 0,
         });
         for (number, row) in (1..).zip(rows).filter(|(_, row)| !row.is_empty()) {
             let path = format!("{path}[{number}]");
@@ -149,8 +154,13 @@ impl AnswerWriter {
     }
 
     /// Formats a number as people type it in the form's language, but without thousands separators, which could be
-    /// taken for the decimal separator when the form is returned.
-    fn number(&self, number: Number, decimals: u8) -> String {
+    /// taken for the decimal separator when the form is returned. Amounts of money have both, and all their decimals.
+    fn number(&self, number: Number, limit: Option<Limit>) -> String {
+        let decimals = match limit {
+            Some(Limit::Money(decimals)) => return self.amount(number, decimals),
+            Some(Limit::Decimals(decimals)) => decimals,
+            Some(Limit::Rows(_)) | None => 0,
+        };
         let plain = number.get().to_string();
         let Some((whole, fraction)) = plain.split_once('.') else { return plain };
         // Three digits after a separator could be thousands, unless the field allows three decimals.
@@ -158,11 +168,13 @@ impl AnswerWriter {
         format!("{whole}{}{fraction}{zero}", self.decimal_mark)
     }
 
-    fn decimals(&self, field: &FieldId) -> u8 {
-        self.limit(field).map_or(0, |limit| match limit {
-            Limit::Decimals(decimals) => decimals,
-            Limit::Rows(_) => 0,
-        })
+    fn amount(&self, number: Number, decimals: u8) -> String {
+        // A fraction of more digits than the currency has would be lost.
+        let is_whole = format!("{:.*}", usize::from(decimals), number.get()).parse() == Ok(number.get());
+        if !is_whole || decimals > 2 {
+            return self.number(number, Some(Limit::Decimals(decimals)));
+        }
+        format_fixed(&self.tag, number.get(), decimals).replace(['\u{a0}', '\u{202f}'], " ")
     }
 
     fn limit(&self, field: &FieldId) -> Option<Limit> {
@@ -172,7 +184,10 @@ impl AnswerWriter {
 
 fn collect(field: &Field, fields: &mut Vec<(FieldId, Limit)>) {
     match &field.kind {
-        Kind::Number { keys, .. } => fields.push((field.id.clone(), Limit::Decimals(keys.decimals))),
+        Kind::Number { keys, .. } => {
+            let limit = if keys.currency.is_some() { Limit::Money } else { Limit::Decimals };
+            fields.push((field.id.clone(), limit(keys.decimals)));
+        }
         Kind::Table { columns, blank, .. } => {
             fields.push((field.id.clone(), Limit::Rows(*blank)));
             for column in columns {
@@ -208,8 +223,23 @@ mod tests {
     use super::*;
 
     fn written(mark: char, number: f64, decimals: u8) -> String {
-        let writing = AnswerWriter { decimal_mark: mark, german_dates: false, fields: Vec::new() };
-        writing.number(Number::new(number).unwrap(), decimals)
+        let writing =
+            AnswerWriter { tag: "de-DE".to_owned(), decimal_mark: mark, german_dates: false, fields: Vec::new() };
+        writing.number(Number::new(number).unwrap(), Some(Limit::Decimals(decimals)))
+    }
+
+    fn amount(tag: &str, number: f64, decimals: u8) -> String {
+        let writing = AnswerWriter { tag: tag.to_owned(), decimal_mark: ',', german_dates: false, fields: Vec::new() };
+        writing.number(Number::new(number).unwrap(), Some(Limit::Money(decimals)))
+    }
+
+    #[test]
+    fn amounts_have_all_their_decimals() {
+        assert_eq!(amount("de-DE", 250.5, 2), "250,50");
+        assert_eq!(amount("de-DE", -1234.0, 2), "-1.234,00");
+        assert_eq!(amount("de-AT", 1234.0, 2), "1 234,00");
+        assert_eq!(amount("en-GB", 1_234_567.0, 0), "1,234,567");
+        assert_eq!(amount("de-DE", 0.125, 2), "0,1250");
     }
 
     #[test]

@@ -38,6 +38,46 @@ pub fn format_number(tag: &str, number: f64) -> String {
     }
 }
 
+/// Formats a number with the mark of a currency or of hundredths as the language does: `1.234,50 €`, `€1,234.50`, `12,5 %`.
+/// Amounts of money have all their `decimals`.
+#[must_use]
+pub fn format_amount(tag: &str, number: f64, decimals: Option<u8>, symbol: &str) -> String {
+    let number = match decimals {
+        Some(decimals) => format_fixed(tag, number, decimals),
+        None => format_number(tag, number),
+    };
+    let language = tag.split('-').next().unwrap_or(tag);
+    let is_word = symbol.chars().all(char::is_alphabetic);
+    // Without a space between: English, and Turkish also in percentages.
+    let is_joined = (language == "en" && !is_word) || (language == "tr" && !is_word);
+    let is_before = match symbol {
+        "%" => language == "tr",
+        _ => ["en", "tr", "nl"].contains(&language) || SYMBOL_FIRST.iter().any(|before| tag.starts_with(before)),
+    };
+    let space = if is_joined { "" } else { "\u{a0}" };
+    if !is_before {
+        return format!("{number}{space}{symbol}");
+    }
+    match number.strip_prefix('-') {
+        Some(number) => format!("-{symbol}{space}{number}"),
+        None => format!("{symbol}{space}{number}"),
+    }
+}
+
+/// The countries whose German puts the currency first.
+const SYMBOL_FIRST: [&str; 3] = ["de-AT", "de-CH", "de-LI"];
+
+/// Formats a number with a fixed number of decimals, such as `1.234,50`.
+#[must_use]
+pub fn format_fixed(tag: &str, number: f64, decimals: u8) -> String {
+    let plain = format!("{number:.*}", usize::from(decimals));
+    let options = icu::decimal::options::DecimalFormatterOptions::default();
+    match (DecimalFormatter::try_new(locale(tag).into(), options), plain.parse::<Decimal>()) {
+        (Ok(formatter), Ok(decimal)) => formatter.format(&decimal).to_string(),
+        _ => plain,
+    }
+}
+
 pub(super) fn locale(tag: &str) -> Locale {
     format!("{tag}-u-ca-gregory-nu-latn").parse().unwrap_or(Locale::UNKNOWN)
 }
@@ -61,5 +101,17 @@ mod tests {
         assert_eq!(format_number("de-DE", 3.5), "3,5");
         assert_eq!(format_number("de-DE", -1234.0), "-1.234");
         assert_eq!(format_number("en-GB", 1234.25), "1,234.25");
+    }
+
+    #[test]
+    fn each_language_writes_amounts_its_way() {
+        assert_eq!(format_amount("de-DE", 1234.5, Some(2), "€"), "1.234,50\u{a0}€");
+        assert_eq!(format_amount("de-AT-simple", 250.0, Some(2), "€"), "€\u{a0}250,00");
+        assert_eq!(format_amount("en-GB", -1234.5, Some(2), "€"), "-€1,234.50");
+        assert_eq!(format_amount("en-GB", 5.0, Some(2), "CHF"), "CHF\u{a0}5.00");
+        assert_eq!(format_amount("de-DE", 1234.0, Some(0), "JPY"), "1.234\u{a0}JPY");
+        assert_eq!(format_amount("de-AT", 12.5, None, "%"), "12,5\u{a0}%");
+        assert_eq!(format_amount("en-GB", 12.5, None, "%"), "12.5%");
+        assert_eq!(format_amount("tr", 12.5, None, "%"), "%12,5");
     }
 }

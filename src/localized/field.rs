@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::definition::Condition;
 use crate::field::{self, ScaleStyle, TableLayout};
+use crate::locale::{format_amount, format_number};
 use crate::name::{FieldId, Role, Voice};
 use crate::text::{Line, Rich};
 
@@ -157,6 +158,16 @@ pub enum Kind {
         /// The text.
         text: Rich,
     },
+}
+
+/// Writes a number as the language does, with the mark of its currency or of hundredths.
+#[must_use]
+pub fn number_text(tag: &str, keys: &field::NumberField, number: f64) -> String {
+    match (keys.currency, keys.symbol()) {
+        (Some(currency), Some(symbol)) => format_amount(tag, number, Some(currency.decimals()), symbol),
+        (None, Some(symbol)) => format_amount(tag, number, None, symbol),
+        (_, None) => format_number(tag, number),
+    }
 }
 
 /// An option: its code and label.

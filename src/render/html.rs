@@ -28,7 +28,7 @@ mod texts;
 mod toolbar;
 
 use multilingual::Multilingual;
-use style_and_script::{CHECKED_NUMBERS, SCRIPT, STYLE, script};
+use style_and_script::{CHECKED_NUMBERS, MARKED_NUMBERS, SCRIPT, STYLE, script};
 use texts::Texts;
 
 /// Renders a form as one HTML page. `forms` is the form in each language of the page, the first language first; all
@@ -53,7 +53,7 @@ pub fn render(forms: &[Localized]) -> String {
 
 /// Returns the style sheet and the scripts, which determine the design of a page.
 pub(super) fn design() -> Vec<&'static [u8]> {
-    vec![STYLE.as_bytes(), SCRIPT.as_bytes(), CHECKED_NUMBERS.as_bytes()]
+    vec![STYLE.as_bytes(), SCRIPT.as_bytes(), CHECKED_NUMBERS.as_bytes(), MARKED_NUMBERS.as_bytes()]
 }
 
 fn page(texts: &Texts<'_>) -> Markup {
@@ -66,7 +66,9 @@ fn page(texts: &Texts<'_>) -> Markup {
     // The body is rendered first, because the templates after it contain the texts that it registers.
     let (title, body) = (around_questions::title(texts), body(texts));
     let markup = html! { (body) (texts.templates()) };
-    let script = script(data::text_formats(form).iter().any(|format| format.is_checked_number()));
+    let has_checked_numbers = data::text_formats(form).iter().any(|format| format.is_checked_number());
+    let further = [(has_checked_numbers, CHECKED_NUMBERS), (data::has_marked_numbers(form), MARKED_NUMBERS)];
+    let script = script(&further);
     html! {
         (DOCTYPE)
         html lang=(form.language.tag) dir=(direction) class=[easy] {

@@ -4,19 +4,20 @@ import { readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { minify } from "terser";
 
-export const names = ["form", "checked-numbers"];
+export const names = ["form", "checked-numbers", "marked-numbers"];
 
 const file = name => new URL(`../../src/render/html/${name}.js`, import.meta.url);
 
-// Names that only the script uses, and neither its data nor the browser.
-const own = /^(get|set|of|section|fields|kind|last|proof|blankRow)$/;
+// Names that only the scripts use, and neither their data nor the browser: the same ones in all scripts.
+const own = ["get", "set", "of", "section", "fields", "kind", "last", "proof", "blankRow"];
+const shorter = Object.fromEntries(own.map((name, i) => ["$" + name, "abcdefghijk"[i]]));
 
 export const made = async name => {
   const compress = { passes: 4, ecma: 2022, unsafe_arrows: true, pure_getters: true, keep_fargs: false };
-  const mangle = { properties: { regex: own, builtins: true } };
+  const mangle = { properties: { regex: new RegExp(`^(${own.join("|")})$`), builtins: true } };
   // In the page, where nobody reads it, the shorter word does the same.
   const text = (await readFile(file(name), "utf8")).replace(/\bconst\b/g, "let");
-  const { code } = await minify(text, { ecma: 2022, compress, mangle });
+  const { code } = await minify(text, { ecma: 2022, compress, mangle, nameCache: { props: { props: { ...shorter } } } });
   return code + "\n";
 };
 

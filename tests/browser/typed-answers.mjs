@@ -45,7 +45,7 @@ for (const tag of new Set(cases.map(({ tag }) => tag))) {
     own.forEach(({ field, typed, value, messages }, i) => {
       const shown = found[i];
       // What cannot be read is saved as it was typed, for the record to keep.
-      const isUnread = value === null && /whole|amount|exact|day/.test(field) && typeof shown.value !== "number" && !/^\d{4}-\d\d-\d\d$/.test(shown.value);
+      const isUnread = value === null && /whole|amount|exact|income|yen|share|day/.test(field) && typeof shown.value !== "number" && !/^\d{4}-\d\d-\d\d$/.test(shown.value);
       const isSame = isUnread || shown.value === (typeof value === "string" ? value.normalize() : value);
       if (!isSame || shown.messages.join() !== messages.join()) wrong.push({ field, typed, page: shown, record: { value, messages } });
     });

@@ -68,6 +68,9 @@ pub fn project() -> Project {
         .field("number", "whole", &["min = 0"])
         .field("number", "amount", &["decimals = 2"])
         .field("number", "exact", &["decimals = 3"])
+        .field("number", "income", &["currency = \"EUR\"", "min = 0"])
+        .field("number", "yen", &["currency = \"JPY\""])
+        .field("number", "share", &["percent = true", "decimals = 1", "max = 100"])
         .field("date", "day", &[]);
     files.insert("forms/typed.toml".to_owned(), form.toml().into_bytes());
     let fields = [
@@ -83,6 +86,9 @@ pub fn project() -> Project {
         "whole",
         "amount",
         "exact",
+        "income",
+        "yen",
+        "share",
         "day",
         "section-all",
         "form-title",
@@ -179,6 +185,12 @@ pub fn made(count: usize) -> Vec<(String, String, Vec<String>)> {
         "@",
         "x",
         "DW ",
+        "€",
+        " EUR",
+        "¥",
+        "%",
+        ",-",
+        "euro ",
     ];
     let mut state = 0x9e37_79b9_u32;
     let mut next = |below: usize| {
@@ -188,7 +200,8 @@ pub fn made(count: usize) -> Vec<(String, String, Vec<String>)> {
         state as usize % below
     };
     let mut text = |most: usize| (0..=next(most)).map(|_| PIECES[next(PIECES.len())]).collect::<String>();
-    let fields = ["amount", "whole", "exact", "phone", "email", "postcode", "day", "day"];
+    let fields =
+        ["amount", "whole", "exact", "phone", "email", "postcode", "day", "day", "income", "income", "yen", "share"];
     let made = (0..count).map(|index| {
         let field = fields[index % fields.len()];
         let typed = match (field, index % 3) {

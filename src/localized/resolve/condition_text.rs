@@ -4,7 +4,7 @@ use super::resolver::Resolver;
 use crate::definition::{Condition, ConditionValue, Leaf, Operator};
 use crate::field::FieldKind;
 use crate::locale::{format_date, format_number};
-use crate::localized::field::When;
+use crate::localized::field::{When, number_text};
 use crate::localized::words::{Word, fill};
 use crate::name::Reserved;
 use crate::text::Line;
@@ -44,7 +44,15 @@ impl Resolver<'_> {
     fn value_words(&mut self, leaf: &Leaf) -> String {
         match &leaf.value {
             ConditionValue::Bool(_) => String::new(),
-            ConditionValue::Number(number) => format_number(&self.locale.tag, *number),
+            ConditionValue::Number(number) => {
+                let kind = self.definition.fields.get(&leaf.field).map(|field| &field.kind);
+                let tag = &self.locale.tag;
+                if let Some(FieldKind::Number(keys)) = kind {
+                    number_text(tag, keys, *number)
+                } else {
+                    format_number(tag, *number)
+                }
+            }
             ConditionValue::Date(date) => format_date(&self.locale.tag, *date),
             ConditionValue::Text(text) => self.code_words(leaf, text),
         }

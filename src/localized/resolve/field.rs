@@ -57,7 +57,10 @@ impl Resolver<'_> {
             }
             FieldKind::LongText(keys) => Kind::LongText { keys: keys.clone() },
             FieldKind::Number(keys) => {
-                let unit = keys.unit.as_ref().map(|unit| self.line(&format!("unit-{unit}"), None));
+                let unit = match &keys.unit {
+                    Some(unit) => Some(self.line(&format!("unit-{unit}"), None)),
+                    None => keys.symbol().map(Line::text),
+                };
                 Kind::Number { keys: keys.clone(), unit }
             }
             FieldKind::Date(keys) => Kind::Date { keys: keys.clone() },

@@ -115,6 +115,7 @@ fn number(limit: Option<f64>) -> Value {
 const fn name(kind: &Kind) -> &'static str {
     match kind {
         Kind::Text { .. } | Kind::LongText { .. } => "text",
+        Kind::Number { keys, .. } if keys.currency.is_some() || keys.percent => "number-marked",
         Kind::Number { .. } => "number",
         Kind::Date { .. } => "date",
         Kind::YesNo { .. } | Kind::Choice { .. } => "choice",
@@ -144,7 +145,14 @@ fn keys(kind: &Kind) -> Vec<(&'static str, Value)> {
         Kind::LongText { keys } if keys.max_length == 4000 => Vec::new(),
         Kind::LongText { keys } => vec![("max", json!(keys.max_length))],
         Kind::Number { keys, .. } => {
-            vec![("min", number(keys.min)), ("max", number(keys.max)), ("decimals", json!(keys.decimals))]
+            let marks: Vec<_> = keys.marks().iter().map(|mark| regex::escape(mark)).collect();
+            vec![
+                ("min", number(keys.min)),
+                ("max", number(keys.max)),
+                ("decimals", json!(keys.decimals)),
+                ("marks", if marks.is_empty() { Value::Null } else { json!(marks.join("|")) }),
+                ("money", keys.currency.map_or(Value::Null, |_| json!(1))),
+            ]
         }
         Kind::Date { keys } => vec![("min", limit(keys.not_before.as_ref())), ("max", limit(keys.not_after.as_ref()))],
         Kind::Choices { at_most, .. } => vec![("max", json!(at_most))],
@@ -316,10 +324,19 @@ fn format_words(form: &Localized) -> Vec<Word> {
     words
 }
 
+/// Reports whether a form has numbers with the mark of a currency or of hundredths.
+pub(super) fn has_marked_numbers(form: &Localized) -> bool {
+    all_fields(form).any(|field| matches!(&field.kind, Kind::Number { keys, .. } if keys.symbol().is_some()))
+}
+
+/// Returns the fields and columns of a form.
+fn all_fields(form: &Localized) -> impl Iterator<Item = &Field> {
+    fields(form).flat_map(|field| std::iter::once(field).chain(columns_of(&field.kind)))
+}
+
 /// Returns the formats of a form's texts.
 pub(super) fn text_formats(form: &Localized) -> Vec<TextFormat> {
-    let all = fields(form).flat_map(|field| std::iter::once(field).chain(columns_of(&field.kind)));
-    let formats = all.filter_map(|field| if let Kind::Text { keys, .. } = &field.kind { keys.format } else { None });
+    let formats = all_fields(form).filter_map(|field| if let Kind::Text { keys, .. } = &field.kind { keys.format } else { None });
     formats.collect()
 }
 

@@ -5,7 +5,7 @@
 // loaded files are inserted as text or as values, never as markup. The page contains `form.min.js`, which `npm run
 // minify` in tests/browser generates from this file; a test there fails if it is out of date.
 "use strict";
-(() => {
+{
 const $ = id => document.getElementById(id);
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const first = (selector, root) => all(selector, root)[0];
@@ -228,6 +228,8 @@ const kinds = {
     },
   },
 };
+// Further scripts add kinds of which few pages have fields.
+self.kinds?.map(add => add(kinds, plain));
 // A rating consists of one single choice per statement.
 const kind = ({ kind, statements, points }) => statements
   ? parts(...statements.map((statement, i) => [statement, one, i * points.length, (i + 1) * points.length])) : kinds[kind];
@@ -238,7 +240,7 @@ const given = (field, row) => {
   issue = "";
   return isAsked ? kind(field).get(inputs(path(field, row)), field) : undefined;
 };
-const isUnread = ({ kind }) => issue && !isNote(issue) && /^(number|date)$/.test(kind);
+const isUnread = ({ kind }) => issue && !isNote(issue) && /^(num|date)/.test(kind);
 const value = (field, row) => {
   const answer = given(field, row);
   return isUnread(field) ? undefined : answer;
@@ -398,10 +400,10 @@ const check = ([field, row]) => {
   // Without a pattern there is no `error` either.
   const fault = matches(pattern, answer) ? proof?.(answer) : error;
   test(fault, fault);
-  if (kind == "number") {
+  if (decimals != null) {
+    test(+answer.toFixed(decimals) != answer, "decimals");
     test(answer < min, "number-min");
     test(answer > max, "number-max");
-    test(+answer.toFixed(decimals) != answer, "decimals");
   }
   const date = kind == "date" ? answer : answer.withdrawn ?? answer.date;
   if (date?.trim) {
@@ -557,4 +559,4 @@ for (const element of all(".script")) element.hidden = false;
 for (const input of all(".d input")) input.inputMode = "numeric";
 page.classList.add("js");
 refresh();
-})();
+}

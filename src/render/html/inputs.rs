@@ -8,8 +8,7 @@ use super::multilingual::Multilingual;
 use super::question::{Question, option_input};
 use super::texts::{Text, Texts};
 use crate::field::{NumberField, ScaleStyle, TextFormat};
-use crate::locale::format_number;
-use crate::localized::{Choice, Kind, Word};
+use crate::localized::{Choice, Kind, Word, number_text};
 use crate::name::Reserved;
 use crate::text::Line;
 
@@ -85,7 +84,7 @@ fn limits(texts: &Texts<'_>, keys: &NumberField) -> Option<Text> {
     };
     let limits = [("min", keys.min), ("max", keys.max)];
     Some(texts.filled(word, |form| {
-        let written = |(name, limit): (_, Option<f64>)| Some((name, format_number(&form.language.tag, limit?)));
+        let written = |(name, limit): (_, Option<f64>)| Some((name, number_text(&form.language.tag, keys, limit?)));
         limits.into_iter().filter_map(written).collect()
     }))
 }

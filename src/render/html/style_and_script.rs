@@ -12,9 +12,14 @@ pub(super) const SCRIPT: &str = include_str!("form.min.js").trim_ascii_end();
 /// The minified script that checks numbers with check digits, for pages that ask for some.
 pub(super) const CHECKED_NUMBERS: &str = include_str!("checked-numbers.min.js").trim_ascii_end();
 
-/// Returns the script of a page.
-pub(super) fn script(has_checked_numbers: bool) -> Cow<'static, str> {
-    if has_checked_numbers { format!("{CHECKED_NUMBERS}\n{SCRIPT}").into() } else { SCRIPT.into() }
+/// The minified script that reads numbers with a currency or a per cent sign, for pages that ask for some.
+pub(super) const MARKED_NUMBERS: &str = include_str!("marked-numbers.min.js").trim_ascii_end();
+
+/// Returns the script of a page, given further scripts and whether the page needs them.
+pub(super) fn script(further: &[(bool, &str)]) -> Cow<'static, str> {
+    let needed = further.iter().filter(|(is_needed, _)| *is_needed);
+    let before: String = needed.map(|(_, script)| format!("{script}\n")).collect();
+    if before.is_empty() { SCRIPT.into() } else { (before + SCRIPT).into() }
 }
 
 /// The custom properties of the style sheet. In pages, each is named by its initial.

@@ -4,7 +4,7 @@ use super::super::page_model::{Body, Paragraph};
 use super::super::printable_text::is_blank;
 use super::composer::Composer;
 use crate::locale::{Direction, format_date, format_number};
-use crate::localized::{Choice, Kind, Word};
+use crate::localized::{Choice, Kind, Word, number_text};
 use crate::value::{Answer, Chosen};
 
 /// Returns the free text of the option "other", if it was chosen.
@@ -42,7 +42,7 @@ impl<'a> Composer<'a> {
         let tag = &self.form.language.tag;
         let text = match answer {
             Answer::Text(text) => text.clone(),
-            Answer::Number(number) => with_unit(format_number(tag, number.get()), kind),
+            Answer::Number(number) => number_with_unit(tag, kind, number.get()),
             Answer::Date(date) => format_date(tag, *date),
             Answer::YesNo(_) | Answer::Choice(_) | Answer::Choices(_) | Answer::Scale(_) | Answer::Agreement(_) => {
                 labels(kind, answer).join("\n")
@@ -75,8 +75,13 @@ impl<'a> Composer<'a> {
     }
 }
 
-fn with_unit(number: String, kind: &Kind) -> String {
-    if let Kind::Number { unit: Some(unit), .. } = kind { format!("{number}\u{A0}{}", unit.plain()) } else { number }
+fn number_with_unit(tag: &str, kind: &Kind, number: f64) -> String {
+    let Kind::Number { keys, unit } = kind else { return format_number(tag, number) };
+    let number = number_text(tag, keys, number);
+    match unit {
+        Some(unit) if keys.unit.is_some() => format!("{number}\u{A0}{}", unit.plain()),
+        Some(_) | None => number,
+    }
 }
 
 /// Returns the labels of everything that was chosen; the free text follows the label of "other".

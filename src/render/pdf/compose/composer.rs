@@ -6,8 +6,7 @@ use super::super::widget_spec::{WidgetContent, WidgetSpec};
 use super::accessible_name::{AccessibleName, spoken};
 use crate::acroform::WidgetName;
 use crate::field;
-use crate::locale::format_number;
-use crate::localized::{Field, Kind, Localized, Word};
+use crate::localized::{Field, Kind, Localized, Word, number_text};
 use crate::name::FieldId;
 use crate::text::{Line, Rich};
 use crate::value::{Answer, Answers};
@@ -88,7 +87,7 @@ impl<'a> Composer<'a> {
 
     fn limits(&self, keys: &field::NumberField) -> Option<String> {
         let words = &self.form.words;
-        let written = |limit: f64| format_number(&self.form.language.tag, limit);
+        let written = |limit: f64| number_text(&self.form.language.tag, keys, limit);
         match (keys.min.map(written), keys.max.map(written)) {
             (Some(min), Some(max)) => Some(words.fill(Word::NumberBetween, &[("min", &min), ("max", &max)])),
             (Some(min), None) => Some(words.fill(Word::NumberFrom, &[("min", &min)])),
