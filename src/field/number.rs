@@ -51,8 +51,9 @@ impl NumberField {
         let (currency, percent) = (keys.optional::<Currency>("currency"), keys.optional("percent").unwrap_or(false));
         let (unit, decimals) = (keys.optional("unit"), keys.in_range("decimals", 0, 6));
         let others = [("currency", "decimals"), ("currency", "percent"), ("currency", "unit"), ("percent", "unit")];
+        let is_given = |keys: &TableReader<'_>, key: &str| keys.has(key) && (key != "percent" || percent);
         for (key, other) in others {
-            if keys.has(key) && keys.has(other) {
+            if is_given(keys, key) && is_given(keys, other) {
                 keys.report(other, Code::KeysExclude, &[("key", key.to_owned()), ("other", other.to_owned())]);
             }
         }
@@ -178,7 +179,8 @@ mod tests {
 
     fn parsed(decimals: u8, raw: Raw) -> (Option<Answer>, Vec<(AnswerPart, AnswerProblem)>) {
         let mut parser = AnswerParser::default();
-        let answer = NumberField { min: None, max: None, decimals, unit: None, currency: None, percent: false }.parse(raw, &mut parser);
+        let answer = NumberField { min: None, max: None, decimals, unit: None, currency: None, percent: false }
+            .parse(raw, &mut parser);
         (answer, parser.issues)
     }
 

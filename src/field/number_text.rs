@@ -38,7 +38,7 @@ pub(super) fn read_number(typed: &str, decimals: u8, marks: &Marks) -> NumberRea
         text = without_mark(&text.to_lowercase(), marks);
     }
     if marks.is_money && decimals < 3 {
-        text = without_single_group(text);
+        text = without_single_group(&text);
     }
     let unsigned = text.strip_prefix(['+', '-']).map_or(text.as_str(), |rest| rest.strip_prefix(' ').unwrap_or(rest));
     let Some(parts) = parts(unsigned, decimals >= 3) else { return NumberReading::NotANumber };
@@ -82,10 +82,10 @@ fn split_sign(text: &str) -> (&str, &str) {
 }
 
 /// Joins the digits of a number with a single group after a comma or a full stop.
-fn without_single_group(text: String) -> String {
-    let (sign, number) = split_sign(&text);
+fn without_single_group(text: &str) -> String {
+    let (sign, number) = split_sign(text);
     let mark = ['.', ','].into_iter().find(|&mark| number.matches(mark).count() == 1 && is_grouped(number, mark));
-    mark.map_or_else(|| text.clone(), |mark| format!("{sign}{}", number.replace(mark, "")))
+    mark.map_or_else(|| text.to_owned(), |mark| format!("{sign}{}", number.replace(mark, "")))
 }
 
 struct Parts<'a> {
@@ -226,7 +226,8 @@ mod tests {
         ] {
             assert_eq!(marked(text, &euro, true), NumberReading::Number(expected), "{text}");
         }
-        for text in ["€", "€ 250 €", "$ 250", "250-", "250,----", "--250", "-€ -5", "€uro 5", "5 € 50", "€ 250 EUR"] {
+        for text in ["€", "€ 250 €", "$ 250", "250-", "250,----", "--250", "-€ -5", "€uro 5", "5 € 50", "€ 250 EUR"]
+        {
             assert_eq!(marked(text, &euro, true), NumberReading::NotANumber, "{text}");
         }
         assert_eq!(marked("12,5 %", &["%"], false), NumberReading::Number(12.5));

@@ -49,7 +49,7 @@ pub fn format_amount(tag: &str, number: f64, decimals: Option<u8>, symbol: &str)
     let language = tag.split('-').next().unwrap_or(tag);
     let is_word = symbol.chars().all(char::is_alphabetic);
     // Without a space between: English, and Turkish also in percentages.
-    let is_joined = (language == "en" && !is_word) || (language == "tr" && !is_word);
+    let is_joined = ["en", "tr"].contains(&language) && !is_word;
     let is_before = match symbol {
         "%" => language == "tr",
         _ => ["en", "tr", "nl"].contains(&language) || SYMBOL_FIRST.iter().any(|before| tag.starts_with(before)),

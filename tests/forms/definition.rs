@@ -237,6 +237,31 @@ fn numbers_that_cannot_exist_are_found() {
 }
 
 /// Lists the codes of what is found of a question that is asked under a condition.
+#[test]
+fn an_amount_of_money_has_the_decimals_of_its_currency() {
+    let found = |keys: &str| findings(&with(&format!("type = \"number\"\n{keys}\n")));
+    for good in [
+        "currency = \"EUR\"",
+        "currency = \"JPY\"\nmin = 0",
+        "percent = true\ndecimals = 1",
+        "percent = false\nunit = \"x\"",
+    ] {
+        assert_eq!(found(good), "", "{good}");
+    }
+    for (keys, finding) in [
+        ("currency = \"eur\"", "unknown-currency [word=eur; near=EUR]"),
+        ("currency = \"Euro\"", "unknown-currency [word=Euro; near=EUR]"),
+        ("currency = \"€\"", "unknown-currency [word=€; near=]"),
+        ("currency = \"EUR\"\ndecimals = 2", "keys-exclude [key=currency; other=decimals]"),
+        ("currency = \"EUR\"\nunit = \"x\"", "keys-exclude [key=currency; other=unit]"),
+        ("currency = \"EUR\"\npercent = true", "keys-exclude [key=currency; other=percent]"),
+        ("currency = \"EUR\"\nmin = 0.001\nmax = 0.002", "no-number-possible [low=0.001; high=0.002]"),
+    ] {
+        let found = found(keys);
+        assert!(found.ends_with(finding) && found.lines().count() == 1, "{keys}: {found}");
+    }
+}
+
 fn found_of(when: &str) -> Vec<String> {
     let fields = "[field.points]\ntype = \"number\"\nmin = 0\nmax = 5\n\n[field.day]\ntype = \"date\"\nnot-before = 2026-01-01\n\n\
                   [field.mark]\ntype = \"scale\"\nstyle = \"0-10\"\n\n[field.answers]\ntype = \"choices\"\noptions = [\"a\", \"b\"]\n";

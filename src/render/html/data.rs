@@ -336,7 +336,8 @@ fn all_fields(form: &Localized) -> impl Iterator<Item = &Field> {
 
 /// Returns the formats of a form's texts.
 pub(super) fn text_formats(form: &Localized) -> Vec<TextFormat> {
-    let formats = all_fields(form).filter_map(|field| if let Kind::Text { keys, .. } = &field.kind { keys.format } else { None });
+    let formats =
+        all_fields(form).filter_map(|field| if let Kind::Text { keys, .. } = &field.kind { keys.format } else { None });
     formats.collect()
 }
 

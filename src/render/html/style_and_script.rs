@@ -16,10 +16,10 @@ pub(super) const CHECKED_NUMBERS: &str = include_str!("checked-numbers.min.js").
 pub(super) const MARKED_NUMBERS: &str = include_str!("marked-numbers.min.js").trim_ascii_end();
 
 /// Returns the script of a page, given further scripts and whether the page needs them.
-pub(super) fn script(further: &[(bool, &str)]) -> Cow<'static, str> {
-    let needed = further.iter().filter(|(is_needed, _)| *is_needed);
-    let before: String = needed.map(|(_, script)| format!("{script}\n")).collect();
-    if before.is_empty() { SCRIPT.into() } else { (before + SCRIPT).into() }
+pub(super) fn script(further: &[(bool, &'static str)]) -> Cow<'static, str> {
+    let mut scripts: Vec<_> = further.iter().filter(|(is_needed, _)| *is_needed).map(|(_, script)| *script).collect();
+    scripts.push(SCRIPT);
+    if let [only] = scripts[..] { only.into() } else { scripts.join("\n").into() }
 }
 
 /// The custom properties of the style sheet. In pages, each is named by its initial.

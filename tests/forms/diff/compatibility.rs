@@ -132,6 +132,23 @@ fn stricter_fields_are_incompatible() {
         "unit = \"minutes\"",
         &["hours.unit changed: hours → minutes (incompatible, substantive)"],
     );
+    check(
+        "unit = \"hours\"",
+        "percent = true",
+        &[
+            "hours.unit removed: hours → ∅ (incompatible, substantive)",
+            "hours.percent added: ∅ → true (incompatible, substantive)",
+        ],
+    );
+    check(
+        "unit = \"hours\"",
+        "currency = \"EUR\"",
+        &[
+            "hours.decimals changed: 0 → 2 (compatible, substantive)",
+            "hours.unit removed: hours → ∅ (incompatible, substantive)",
+            "hours.currency added: ∅ → EUR (incompatible, substantive)",
+        ],
+    );
     check("at-most = 2", "at-most = 1", &["areas.at-most changed: 2 → 1 (incompatible, substantive)"]);
     check("at-most = 2", "at-most = 3", &["areas.at-most changed: 2 → 3 (compatible, substantive)"]);
     check("2026-01-01", "2025-01-01", &["day.not-before changed: 2026-01-01 → 2025-01-01 (compatible, substantive)"]);
