@@ -12,7 +12,7 @@ use crate::integrity::{Change, FormState, IntegrityReport, Irregularity};
 use crate::messages::ReaderLanguage;
 use crate::name::is_id;
 use crate::repository::{FormRepository, FormVersion};
-use crate::submission::pdf::PdfSubmission;
+use crate::submission::pdf::{IssuedForm, PdfSubmission};
 use crate::submission::{self, Channel, FileTrace, Inner, RawAnswers};
 use crate::validate::{Context, Record, ReleaseStatus, Validator};
 use crate::value::Raw;
@@ -25,6 +25,8 @@ pub struct SubmissionReader<'r> {
     today: Date,
     /// The validators that were prepared so far, by form and version.
     validators: Mutex<BTreeMap<(String, String), Arc<Validator<'r>>>>,
+    /// The issued forms that files were compared with so far. Others probably begin with one of them too.
+    issued: Mutex<Vec<&'r IssuedForm>>,
 }
 
 /// One form in a file, or what else is in the file.
@@ -76,7 +78,14 @@ impl<'r> SubmissionReader<'r> {
     /// Prepares to read submissions on a day, with problems worded in `language`. `channel` is how JSON was submitted.
     #[must_use]
     pub const fn new(repository: &'r FormRepository, channel: Channel, language: ReaderLanguage, today: Date) -> Self {
-        Self { repository, channel, language, today, validators: Mutex::new(BTreeMap::new()) }
+        Self {
+            repository,
+            channel,
+            language,
+            today,
+            validators: Mutex::new(BTreeMap::new()),
+            issued: Mutex::new(Vec::new()),
+        }
     }
 
     /// Reads all forms in a file, in the order in which they are in it. `path` is only named in findings.
@@ -111,7 +120,7 @@ impl<'r> SubmissionReader<'r> {
     /// Reads all forms in a file that contains no other files. Also returns how many steps of work it took, unless the forms
     /// are intact: the work for those is limited by that for the issued form.
     fn read_forms(&self, bytes: &[u8], path: &Path) -> (Vec<Reading<'r>>, usize) {
-        let mut pdf = submission::opened(bytes);
+        let mut pdf = self.opened(bytes);
         let (raws, steps) = if let Some(pdf) = &mut pdf {
             (pdf.all_answers(path), 0)
         } else {
@@ -136,12 +145,32 @@ impl<'r> SubmissionReader<'r> {
     /// # Errors
     /// With everything for which there can be no record: no answers, no such form, an unknown version.
     pub fn read(&self, bytes: &[u8], path: &Path) -> Result<(FormVersion<'r>, Record), Vec<LocatedDiagnostic>> {
-        let mut pdf = submission::opened(bytes);
+        let mut pdf = self.opened(bytes);
         let raw = match &mut pdf {
             Some(pdf) => pdf.answers(path),
             None => submission::read(bytes, path, self.channel),
         };
         self.record(raw.map_err(located)?, path, pdf.as_mut(), 0)
+    }
+
+    /// Opens a file, if it is a PDF.
+    fn opened<'b>(&self, bytes: &'b [u8]) -> Option<PdfSubmission<'b>>
+    where
+        'r: 'b,
+    {
+        let issued = self.issued.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        submission::opened(bytes).map(|pdf| pdf.with_issued(issued))
+    }
+
+    /// Returns the issued form with this text.
+    fn issued_form(&self, version: FormVersion<'r>, tag: &str) -> Option<&'r IssuedForm> {
+        let form = version.issued_form(tag)?;
+        let mut known = self.issued.lock().unwrap_or_else(PoisonError::into_inner);
+        if !known.iter().any(|known| std::ptr::eq(*known, form)) {
+            known.push(form);
+        }
+        drop(known);
+        Some(form)
     }
 
     /// Makes the record of a form. `index`: which of several forms in a PDF it is, from 0.
@@ -155,10 +184,35 @@ impl<'r> SubmissionReader<'r> {
         let version = self.version(path, &raw)?;
         let at_file = |finding| located(vec![at(path, finding).with("form", version.form())]);
         let status = release_status(self.repository, self.today, &raw).map_err(at_file)?;
-        let integrity = pdf.map(|pdf| integrity(version, &raw, status, pdf, index)).filter(|report| !report.is_empty());
+        let integrity =
+            pdf.map(|pdf| self.integrity(version, &raw, status, pdf, index)).filter(|report| !report.is_empty());
         let context = Context { integrity, release_status: Some(status) };
         let record = self.validator(version).and_then(|validator| validator.validate(raw, &context));
         record.map(|record| (version, record)).map_err(at_file)
+    }
+
+    /// Compares a PDF with the issued form, and checks its signatures. Only a form with this very text can be compared.
+    fn integrity(
+        &self,
+        version: FormVersion<'r>,
+        raw: &RawAnswers,
+        status: ReleaseStatus,
+        pdf: &mut PdfSubmission<'_>,
+        index: usize,
+    ) -> IntegrityReport {
+        let tag = raw.language.as_deref().filter(|_| status.same_text == Some(true));
+        let signatures = pdf.signatures();
+        let mut report = match tag.map(|tag| self.issued_form(version, tag)) {
+            // What cannot be compared may hide anything.
+            Some(Some(issued)) => {
+                pdf.compare_form(index, issued).unwrap_or_else(|| incomparable(pdf.irregularity().unwrap_or_default()))
+            }
+            Some(None) => incomparable(pdf.irregularity().unwrap_or(Irregularity::NoOriginal)),
+            // Answers of an ambiguous file are doubtful, whatever form they answer.
+            None => pdf.irregularity().map(incomparable).unwrap_or_default(),
+        };
+        report.changes.extend(signatures.is_none().then_some(Change::SignaturesUnread));
+        IntegrityReport { signatures: signatures.unwrap_or_default(), ..report }
     }
 
     /// Returns the version that a submission says it answers.
@@ -193,29 +247,6 @@ impl<'r> SubmissionReader<'r> {
         validators.insert(key, Arc::clone(&validator));
         Ok(validator)
     }
-}
-
-/// Compares a PDF with the issued form, and checks its signatures. Only a form with this very text can be compared.
-fn integrity(
-    version: FormVersion<'_>,
-    raw: &RawAnswers,
-    status: ReleaseStatus,
-    pdf: &mut PdfSubmission<'_>,
-    index: usize,
-) -> IntegrityReport {
-    let tag = raw.language.as_deref().filter(|_| status.same_text == Some(true));
-    let signatures = pdf.signatures();
-    let mut report = match tag.map(|tag| version.issued_form(tag)) {
-        // What cannot be compared may hide anything.
-        Some(Some(issued)) => {
-            pdf.compare_form(index, issued).unwrap_or_else(|| incomparable(pdf.irregularity().unwrap_or_default()))
-        }
-        Some(None) => incomparable(pdf.irregularity().unwrap_or(Irregularity::NoOriginal)),
-        // Answers of an ambiguous file are doubtful, whatever form they answer.
-        None => pdf.irregularity().map(incomparable).unwrap_or_default(),
-    };
-    report.changes.extend(signatures.is_none().then_some(Change::SignaturesUnread));
-    IntegrityReport { signatures: signatures.unwrap_or_default(), ..report }
 }
 
 fn incomparable(because: Irregularity) -> IntegrityReport {

@@ -32,10 +32,15 @@ pub(crate) static OTHER_BYTES: LazyLock<IssuedForm> =
 /// The results for a file.
 type Found = (Result<RawAnswers, Vec<Diagnostic>>, Option<Vec<SignatureReport>>, Option<IntegrityReport>);
 
-/// Computes all results for one opened file.
+/// Computes all results for one opened file. Neither they nor their cost depend on whether the form is known in advance.
 fn found(bytes: &[u8]) -> Found {
-    let mut file = PdfSubmission::new(bytes);
-    (file.answers(Path::new("form.pdf")), file.signatures(), file.compare(&BLANK))
+    let results = |mut file: PdfSubmission<'_>| {
+        let found = (file.answers(Path::new("form.pdf")), file.signatures(), file.compare(&BLANK));
+        (found, file.irregularity(), file.worked())
+    };
+    let unaided = results(PdfSubmission::new(bytes));
+    assert_eq!(results(PdfSubmission::new(bytes).with_issued([&*OTHER_BYTES, &*BLANK])), unaided);
+    unaided.0
 }
 
 /// Compares a file with the form. The result must not depend on the order of earlier calls, nor on whether unchanged pages

@@ -17,19 +17,20 @@ pub(crate) struct Budget(Rc<State>);
 
 #[derive(Debug)]
 struct State {
-    left: Cell<Left>,
+    left: Cell<Cost>,
     /// The steps that were spent on earlier questions.
     earlier: Cell<usize>,
 }
 
+/// A part of the budget: what is left of it, or what something cost.
 #[derive(Clone, Copy, Debug)]
-struct Left {
+pub(super) struct Cost {
     unpacked: usize,
     steps: usize,
 }
 
 impl Budget {
-    const ALL: Left = Left { unpacked: MAX_UNPACKED, steps: MAX_STEPS };
+    const ALL: Cost = Cost { unpacked: MAX_UNPACKED, steps: MAX_STEPS };
 
     /// Starts with the full budget.
     pub(crate) fn new() -> Self {
@@ -44,7 +45,7 @@ impl Budget {
 
     /// Spends steps of work.
     pub(crate) fn work(&self, steps: usize) -> Result<(), ReadError> {
-        self.spend(0, steps)
+        self.spend(Cost { unpacked: 0, steps })
     }
 
     /// Returns how many bytes may still be decompressed.
@@ -65,14 +66,31 @@ impl Budget {
     /// Spends decompressed bytes.
     pub(crate) fn unpack(&self, bytes: usize) -> Result<(), ReadError> {
         // Decompressing is faster than parsing.
-        self.spend(bytes, bytes / 8)
+        self.spend(Cost { unpacked: bytes, steps: bytes / 8 })
     }
 
-    fn spend(&self, unpacked: usize, steps: usize) -> Result<(), ReadError> {
+    /// Spends what something costs.
+    pub(super) fn spend(&self, cost: Cost) -> Result<(), ReadError> {
         let left = self.0.left.get();
-        let unpacked = left.unpacked.checked_sub(unpacked).ok_or(ReadError::TooMuchInside)?;
-        let steps = left.steps.checked_sub(steps).ok_or(ReadError::TooMuchWork)?;
-        self.0.left.set(Left { unpacked, steps });
+        let unpacked = left.unpacked.checked_sub(cost.unpacked).ok_or(ReadError::TooMuchInside)?;
+        let steps = left.steps.checked_sub(cost.steps).ok_or(ReadError::TooMuchWork)?;
+        self.0.left.set(Cost { unpacked, steps });
         Ok(())
+    }
+
+    /// Runs something that was paid for before.
+    pub(super) fn prepaid<T>(&self, run: impl FnOnce() -> Result<T, ReadError>) -> Result<T, ReadError> {
+        let before = self.0.left.get();
+        let result = run();
+        self.0.left.set(before);
+        result
+    }
+
+    /// Runs something, and returns what it cost as well.
+    pub(super) fn measured<T>(&self, run: impl FnOnce() -> Result<T, ReadError>) -> Result<(T, Cost), ReadError> {
+        let before = self.0.left.get();
+        let result = run()?;
+        let after = self.0.left.get();
+        Ok((result, Cost { unpacked: before.unpacked - after.unpacked, steps: before.steps - after.steps }))
     }
 }

@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 use std::cell::{OnceCell, RefCell};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::budget::Budget;
 use super::cipher::Cipher;
 use super::filter::FILTER_KEYS;
+use super::issued_objects::IssuedObjects;
 use super::object::{Dictionary, Name, Object, Stream};
 use super::object_source::ObjectSource;
 use super::object_stream::ObjectStream;
@@ -38,18 +39,28 @@ pub(crate) struct Document<'a> {
     cipher: Option<Cipher>,
     streams: RefCell<BTreeMap<u32, Rc<ObjectStream>>>,
     objects: Vec<OnceCell<Box<Parsed>>>,
+    /// The objects of the issued form that the file begins with. Those that still count need not be parsed again.
+    issued: Option<&'a IssuedObjects>,
+    /// The object streams of the issued form that were paid for.
+    paid: RefCell<BTreeSet<u32>>,
 }
 
 /// A parsed object, and how many steps of work that took.
-struct Parsed {
-    object: Object,
-    steps: usize,
+pub(super) struct Parsed {
+    pub(super) object: Object,
+    pub(super) steps: usize,
 }
 
 impl<'a> Document<'a> {
     /// Opens a file with its own cross-reference table.
     pub(crate) fn open(bytes: &'a [u8], budget: &Budget) -> Result<Self, ReadError> {
         Self::with(bytes, XrefTable::read(bytes, budget)?, budget)
+    }
+
+    /// Opens a file that begins with an issued form. The result is the same as that of [`Self::open`], in less time.
+    pub(super) fn continuing(bytes: &'a [u8], issued: &'a IssuedObjects, budget: &Budget) -> Result<Self, ReadError> {
+        let document = Self::open(bytes, budget)?;
+        Ok(Self { issued: Some(issued).filter(|_| document.cipher.is_none()), ..document })
     }
 
     /// Opens a file with a rebuilt cross-reference table.
@@ -65,6 +76,8 @@ impl<'a> Document<'a> {
             cipher: None,
             streams: RefCell::default(),
             objects: Vec::new(),
+            issued: None,
+            paid: RefCell::default(),
         };
         document.forget();
         if let Some(encrypt) = document.table.trailer.get("Encrypt") {
@@ -81,6 +94,7 @@ impl<'a> Document<'a> {
     pub(super) fn forget(&mut self) {
         self.objects = self.table.numbers().map(|_| OnceCell::new()).collect();
         self.streams.take();
+        self.paid.take();
     }
 
     /// Returns the document information dictionary.
@@ -96,6 +110,14 @@ impl<'a> Document<'a> {
     /// Returns the range of possible object numbers.
     pub(super) fn numbers(&self) -> std::ops::Range<u32> {
         self.table.numbers()
+    }
+
+    /// Returns the number of the object stream that an object is in, if it is in one.
+    pub(super) fn holder(&self, number: u32) -> Option<u32> {
+        match self.table.entry(number) {
+            XrefEntry::In(stream) => Some(stream),
+            XrefEntry::Absent | XrefEntry::Free | XrefEntry::At(_) => None,
+        }
     }
 
     /// Returns the reference to the catalog.
@@ -172,21 +194,44 @@ impl<'a> Document<'a> {
 
     /// Returns the object of this number. Those that are not there are nothing (ISO 32000-1, 7.3.10).
     fn object(&self, number: u32) -> Result<&Object, ReadError> {
+        let Some(parsed) = self.parsed(number)? else { return Ok(&NOTHING) };
+        Ok(&parsed.object)
+    }
+
+    /// Returns the object of this number, if it is there, and pays for it.
+    pub(super) fn parsed(&self, number: u32) -> Result<Option<&Parsed>, ReadError> {
         self.budget.work(1)?;
         let place = usize::try_from(number).ok().and_then(|number| self.objects.get(number));
-        let Some(place) = place.filter(|_| self.has(number)) else { return Ok(&NOTHING) };
+        let Some(place) = place.filter(|_| self.has(number)) else { return Ok(None) };
         if let Some(parsed) = place.get() {
             self.budget.work(parsed.steps)?;
-            return Ok(&parsed.object);
+            return Ok(Some(parsed));
         }
-        if let XrefEntry::In(stream) = self.table.entry(number) {
+        if let Some(issued) = self.issued
+            && let Some(parsed) = issued.kept(number, &self.table)
+        {
+            self.pay_for_stream(issued, number)?;
+            self.budget.work(parsed.steps)?;
+            return Ok(Some(parsed));
+        }
+        if let Some(stream) = self.holder(number) {
             // Unpacking the stream is paid for once, and is no part of what the object costs.
             self.stream(stream)?;
         }
         let before = self.budget.worked();
         let object = self.parse(number)?;
         let parsed = Box::new(Parsed { object, steps: self.budget.worked() - before });
-        Ok(&place.get_or_init(|| parsed).object)
+        Ok(Some(place.get_or_init(|| parsed)))
+    }
+
+    /// Pays for the object stream of an object of the issued form, once, so that what is not unpacked again costs as much.
+    fn pay_for_stream(&self, issued: &IssuedObjects, number: u32) -> Result<(), ReadError> {
+        let Some(stream) = self.holder(number) else { return Ok(()) };
+        let Some(cost) = issued.stream_cost(stream) else { return Ok(()) };
+        if !self.streams.borrow().contains_key(&stream) && self.paid.borrow_mut().insert(stream) {
+            self.budget.spend(cost)?;
+        }
+        Ok(())
     }
 
     /// Reads the object of this number.
@@ -218,7 +263,9 @@ impl<'a> Document<'a> {
         if let Some(stream) = self.streams.borrow().get(&number) {
             return Ok(Rc::clone(stream));
         }
-        let read = Rc::new(self.unpack_objects(number)?);
+        let unpack = || self.unpack_objects(number);
+        let is_paid = self.paid.borrow().contains(&number);
+        let read = Rc::new(if is_paid { self.budget.prepaid(unpack)? } else { unpack()? });
         self.streams.borrow_mut().insert(number, Rc::clone(&read));
         Ok(read)
     }

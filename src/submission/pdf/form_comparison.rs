@@ -119,6 +119,11 @@ impl IssuedForm {
         bytes.starts_with(&self.bytes)
     }
 
+    /// Returns the objects of the form.
+    pub(super) const fn objects(&self) -> &IssuedObjects {
+        &self.objects
+    }
+
     /// Returns the bytes of the form and its cross-reference table, if a file begins with the form.
     pub(super) fn beginning_of(&self, bytes: &[u8]) -> Option<(&[u8], &XrefTable)> {
         self.objects.table().filter(|_| self.begins(bytes)).map(|table| (&*self.bytes, table))

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::appearance::{AppearanceReader, Drawn};
 use super::field_tree::{Field, Widget};
-use super::object::{Dictionary, Object, Stream};
+use super::object::{Dictionary, Name, Object, Stream};
 use super::object_comparison::{ObjectComparison, Part};
 use super::object_source::ObjectSource;
 use super::page_comparison::numbers;
@@ -56,6 +56,15 @@ fn has_same_states(
     let one = form.dictionary(normal)?.unwrap_or(&nothing);
     let normal = file.dictionary(returned.entries.get("AP"))?.and_then(|looks| looks.get("N"));
     let other = file.dictionary(normal)?.unwrap_or(&nothing);
+    let is_kept = |(state, look): &(Name, Object)| {
+        other
+            .0
+            .iter()
+            .any(|(name, found)| name == state && comparison.is_untouched(look.as_reference(), found.as_reference()))
+    };
+    if one.0.len() == other.0.len() && one.0.iter().all(is_kept) {
+        return Ok(true);
+    }
     let states = |looks: &Dictionary| looks.0.iter().map(|(state, _)| state.to_vec()).collect::<BTreeSet<_>>();
     if states(one) != states(other) {
         return Ok(false);
