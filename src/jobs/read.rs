@@ -12,7 +12,7 @@ use crate::integrity::{Change, FormState, IntegrityReport, Irregularity};
 use crate::messages::ReaderLanguage;
 use crate::name::is_id;
 use crate::repository::{FormRepository, FormVersion};
-use crate::submission::pdf::{IssuedForm, PdfSubmission};
+use crate::submission::pdf::{IssuedForm, PdfForm, PdfSubmission};
 use crate::submission::{self, Channel, FileTrace, Inner, RawAnswers};
 use crate::validate::{Context, Record, ReleaseStatus, Validator};
 use crate::value::Raw;
@@ -120,23 +120,22 @@ impl<'r> SubmissionReader<'r> {
     /// Reads all forms in a file that contains no other files. Also returns how many steps of work it took, unless the forms
     /// are intact: the work for those is limited by that for the issued form.
     fn read_forms(&self, bytes: &[u8], path: &Path) -> (Vec<Reading<'r>>, usize) {
-        let mut pdf = self.opened(bytes);
-        let (raws, steps) = if let Some(pdf) = &mut pdf {
-            (pdf.all_answers(path), 0)
-        } else {
-            let (raw, steps) = submission::read_counting(bytes, path, self.channel);
-            (vec![raw], steps)
-        };
-        let is_one = raws.len() == 1;
-        let read = raws.into_iter().enumerate().map(|(index, raw)| {
-            let path = if is_one { path.to_owned() } else { path.join((index + 1).to_string()) };
-            let result = raw.map_err(located).and_then(|raw| self.record(raw, &path, pdf.as_mut(), index));
+        let reading = |path: PathBuf, result: Result<_, _>| {
             let trace = result.is_ok().then(|| FileTrace::of(bytes));
             Reading { path, result, trace }
+        };
+        let Some(mut pdf) = self.opened(bytes) else {
+            let (raw, steps) = submission::read_counting(bytes, path, self.channel);
+            let result = raw.map_err(located).and_then(|raw| self.record(raw, path, None));
+            return (vec![reading(path.to_owned(), result)], steps);
+        };
+        let readings = pdf.each_form(path, |raw, form| {
+            let path = form.number().map_or_else(|| path.to_owned(), |number| path.join(number.to_string()));
+            let result = raw.map_err(located).and_then(|raw| self.record(raw, &path, Some(form)));
+            reading(path, result)
         });
-        let readings: Vec<_> = read.collect();
         let is_intact = readings.iter().all(Reading::is_intact);
-        (readings, if is_intact { 0 } else { pdf.map_or(steps, |pdf| pdf.worked()) })
+        (readings, if is_intact { 0 } else { pdf.worked() })
     }
 
     /// Reads a file that is one form. Returns the version that was answered, and the record. `path` is only named in
@@ -145,12 +144,7 @@ impl<'r> SubmissionReader<'r> {
     /// # Errors
     /// With everything for which there can be no record: no answers, no such form, an unknown version.
     pub fn read(&self, bytes: &[u8], path: &Path) -> Result<(FormVersion<'r>, Record), Vec<LocatedDiagnostic>> {
-        let mut pdf = self.opened(bytes);
-        let raw = match &mut pdf {
-            Some(pdf) => pdf.answers(path),
-            None => submission::read(bytes, path, self.channel),
-        };
-        self.record(raw.map_err(located)?, path, pdf.as_mut(), 0)
+        self.read_forms(bytes, path).0.swap_remove(0).result
     }
 
     /// Opens a file, if it is a PDF.
@@ -173,19 +167,17 @@ impl<'r> SubmissionReader<'r> {
         Some(form)
     }
 
-    /// Makes the record of a form. `index`: which of several forms in a PDF it is, from 0.
+    /// Makes the record of a form, which is `pdf` if it was returned as one.
     fn record(
         &self,
         raw: RawAnswers,
         path: &Path,
-        pdf: Option<&mut PdfSubmission<'_>>,
-        index: usize,
+        pdf: Option<&mut PdfForm<'_, '_>>,
     ) -> Result<(FormVersion<'r>, Record), Vec<LocatedDiagnostic>> {
         let version = self.version(path, &raw)?;
         let at_file = |finding| located(vec![at(path, finding).with("form", version.form())]);
         let status = release_status(self.repository, self.today, &raw).map_err(at_file)?;
-        let integrity =
-            pdf.map(|pdf| self.integrity(version, &raw, status, pdf, index)).filter(|report| !report.is_empty());
+        let integrity = pdf.map(|pdf| self.integrity(version, &raw, status, pdf)).filter(|report| !report.is_empty());
         let context = Context { integrity, release_status: Some(status) };
         let record = self.validator(version).and_then(|validator| validator.validate(raw, &context));
         record.map(|record| (version, record)).map_err(at_file)
@@ -197,15 +189,14 @@ impl<'r> SubmissionReader<'r> {
         version: FormVersion<'r>,
         raw: &RawAnswers,
         status: ReleaseStatus,
-        pdf: &mut PdfSubmission<'_>,
-        index: usize,
+        pdf: &mut PdfForm<'_, '_>,
     ) -> IntegrityReport {
         let tag = raw.language.as_deref().filter(|_| status.same_text == Some(true));
         let signatures = pdf.signatures();
         let mut report = match tag.map(|tag| self.issued_form(version, tag)) {
             // What cannot be compared may hide anything.
             Some(Some(issued)) => {
-                pdf.compare_form(index, issued).unwrap_or_else(|| incomparable(pdf.irregularity().unwrap_or_default()))
+                pdf.compare(issued).unwrap_or_else(|| incomparable(pdf.irregularity().unwrap_or_default()))
             }
             Some(None) => incomparable(pdf.irregularity().unwrap_or(Irregularity::NoOriginal)),
             // Answers of an ambiguous file are doubtful, whatever form they answer.

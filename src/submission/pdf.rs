@@ -55,7 +55,7 @@ mod xref_rebuild;
 
 pub use super::limits::{MAX_BYTES, MAX_NESTING, MAX_OBJECTS, MAX_PAGES, MAX_UNPACKED};
 pub use form_comparison::IssuedForm;
-pub use pdf_submission::{PdfSubmission, signatures};
+pub use pdf_submission::{PdfForm, PdfSubmission, signatures};
 
 pub(super) use budget::Budget;
 pub(super) use document::{Document, begins};

@@ -13,8 +13,15 @@ use crate::acroform::IDENTITY_FIELD;
 use crate::submission::form_fields::{FieldValue, Widget};
 use crate::submission::read_error::ReadError;
 
+/// The forms of a file, and the values of their fields.
+pub(super) struct ReadForms<'d> {
+    pub(super) groups: VecDeque<FormGroup<'d>>,
+    /// By form.
+    pub(super) values: Vec<Vec<Widget>>,
+}
+
 /// Reads the fields of all forms in a file. For a file that is not a form made by bogen, the error states what it is.
-pub(super) fn read_forms(document: &Document<'_>) -> Result<Vec<Vec<Widget>>, ReadError> {
+pub(super) fn read_forms<'d>(document: &'d Document<'_>) -> Result<ReadForms<'d>, ReadError> {
     let groups = form_groups::read(document)?;
     let mut forms = Vec::new();
     for group in &groups {
@@ -26,7 +33,7 @@ pub(super) fn read_forms(document: &Document<'_>) -> Result<Vec<Vec<Widget>>, Re
     }
     let widgets = forms.first().map_or(&[][..], Vec::as_slice);
     if widgets.iter().any(|widget| widget.name == IDENTITY_FIELD) {
-        return Ok(forms);
+        return Ok(ReadForms { groups, values: forms });
     }
     let has_page_code = has_page_code(document, &groups)?;
     let is_made_by_bogen = has_page_code || is_made_by_bogen(document)?;

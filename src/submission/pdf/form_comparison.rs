@@ -6,14 +6,14 @@
 //! What is not on a list is a change of the form.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 use super::budget::Budget;
 use super::content_hash::ContentHash;
 use super::document::Document;
 use super::field_comparison::Pairs;
 use super::field_tree::{Annotation, FieldTree};
-use super::form_groups::{self, FormGroup};
+use super::form_groups::FormGroup;
 use super::issued_objects::IssuedObjects;
 use super::metadata::Metadata;
 use super::object::{Dictionary, Object};
@@ -110,7 +110,7 @@ impl IssuedForm {
         budget.renew();
         // Compared with itself, the form says which object belongs to what.
         let fields = FieldTree::read(&document, &pages)?;
-        let (_, parts) = Comparison::run(&form, &document, FormGroup { pages, fields }, false, false)?;
+        let (_, parts) = Comparison::run(&form, &document, &FormGroup { pages, fields }, false, false)?;
         Ok(Self { parts, ..form })
     }
 
@@ -129,17 +129,17 @@ impl IssuedForm {
         self.objects.table().filter(|_| self.begins(bytes)).map(|table| (&*self.bytes, table))
     }
 
-    /// Compares a parsed file with the form. `is_kept`: the file begins with the bytes of the form.
-    /// `index`: which of several forms in the file is meant, from 0.
+    /// Compares a parsed file with the form. `index`: which of the `groups`, the forms in the file, is meant, from 0.
+    /// `is_kept`: the file begins with the bytes of the form.
     pub(super) fn found_in(
         &self,
         document: &Document<'_>,
+        groups: &VecDeque<FormGroup<'_>>,
         index: usize,
         is_kept: bool,
     ) -> Result<IntegrityReport, ReadError> {
-        let mut groups = form_groups::read(document)?;
         let forms = groups.len();
-        let group = groups.remove(index).ok_or(ReadError::Damaged)?;
+        let group = groups.get(index).ok_or(ReadError::Damaged)?;
         let (mut changes, _) = Comparison::run(self, document, group, is_kept, forms > 1)?;
         if forms > 1 {
             changes.push(Change::SeveralForms { forms });
@@ -179,9 +179,9 @@ struct Comparison<'c, 'a> {
     form: &'c IssuedForm,
     document: &'c Document<'a>,
     issued_pages: Vec<Page<'c>>,
-    pages: Vec<Page<'c>>,
+    pages: &'c [Page<'c>],
     issued_fields: FieldTree<'c>,
-    fields: FieldTree<'c>,
+    fields: &'c FieldTree<'c>,
     alignment: Alignment,
     objects: ObjectComparison<'c, 'a>,
     changes: Vec<Change>,
@@ -193,15 +193,15 @@ impl<'c, 'a> Comparison<'c, 'a> {
     fn run(
         form: &'c IssuedForm,
         document: &'c Document<'a>,
-        group: FormGroup<'c>,
+        group: &'c FormGroup<'c>,
         is_kept: bool,
         is_joined: bool,
     ) -> Result<(Vec<Change>, BTreeMap<u32, Part>), ReadError> {
         let FormGroup { pages, fields } = group;
         let issued_pages = page_tree::read(&form.objects)?;
         let issued_fields = FieldTree::read(&form.objects, &issued_pages)?;
-        let pairs = Pairs::of(&issued_fields, &fields);
-        let mut all = pairs.anchors(&issued_fields, &fields);
+        let pairs = Pairs::of(&issued_fields, fields);
+        let mut all = pairs.anchors(&issued_fields, fields);
         let page_anchors =
             issued_pages.iter().enumerate().filter_map(|(index, page)| Some((page.number?, Anchor::Page(index))));
         all.issued.extend(page_anchors);
@@ -211,7 +211,7 @@ impl<'c, 'a> Comparison<'c, 'a> {
             let ends = |number| objects.anchors.issued.contains_key(&number);
             objects.changed = form.objects.changed_in(document, &[], ends);
         }
-        let contents = contents(form, document, &objects, &issued_pages, &pages)?;
+        let contents = contents(form, document, &objects, &issued_pages, pages)?;
         let alignment = Alignment::of(&form.contents, &contents);
         for (index, page) in pages.iter().enumerate() {
             let anchor =
@@ -269,7 +269,7 @@ impl<'c, 'a> Comparison<'c, 'a> {
     }
 
     fn compare_pages(&mut self, contents: &[ContentHash]) -> Result<(), ReadError> {
-        let copy = identity(self.document, &self.fields)?.and_then(|identity| identity.copy);
+        let copy = identity(self.document, self.fields)?.and_then(|identity| identity.copy);
         let codes = self.form.expected_codes(copy.as_deref());
         for index in 0..self.issued_pages.len() {
             let Some(found) = self.alignment.pages[index] else { continue };
@@ -366,7 +366,7 @@ impl<'c, 'a> Comparison<'c, 'a> {
     }
 
     fn compare_fields(&mut self, pairs: &Pairs) -> Result<(), ReadError> {
-        let (issued, returned) = (&self.issued_fields, &self.fields);
+        let (issued, returned) = (&self.issued_fields, self.fields);
         let changes = pairs.changes(&mut self.objects, issued, returned, &self.alignment.pages)?;
         self.changes.extend(changes);
         Ok(())

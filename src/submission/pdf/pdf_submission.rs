@@ -1,12 +1,16 @@
 //! A returned PDF that is opened once to read its answers, compare it with the issued form, and check its signatures.
 
+use std::collections::VecDeque;
 use std::path::Path;
+use std::rc::Rc;
 
 use super::budget::Budget;
 use super::document::{Document, begins};
+use super::field_reader::ReadForms;
 use super::form_comparison::IssuedForm;
+use super::form_groups::FormGroup;
 use super::strict_reading::{self, KnownBeginning};
-use super::{field_reader, signature_fields, strict_syntax, validation_update, xref_rebuild};
+use super::{field_reader, form_groups, signature_fields, strict_syntax, validation_update, xref_rebuild};
 use crate::diagnostic::Diagnostic;
 use crate::integrity::{Change, IntegrityReport, Irregularity};
 use crate::signature::{self, Coverage, SignatureDictionary, SignatureReport, State};
@@ -27,8 +31,8 @@ pub struct PdfSubmission<'a> {
     issued: Option<&'a IssuedForm>,
     budget: Budget,
     /// The file with its own cross-reference table, and with a rebuilt one.
-    as_told: Option<Result<Document<'a>, ReadError>>,
-    as_found: Option<Result<Document<'a>, ReadError>>,
+    as_told: Option<Result<Rc<Document<'a>>, ReadError>>,
+    as_found: Option<Result<Rc<Document<'a>>, ReadError>>,
 }
 
 impl<'a> PdfSubmission<'a> {
@@ -66,19 +70,56 @@ impl<'a> PdfSubmission<'a> {
     /// Reads the answers of each form in the file, in the order of their pages; at least one. `path` is only named in
     /// findings. Errors are those of [`super::read`].
     pub fn all_answers(&mut self, path: &Path) -> Vec<Result<RawAnswers, Vec<Diagnostic>>> {
+        self.each_form(path, |answers, _| answers)
+    }
+
+    /// Reads the answers of each form in the file, as [`Self::all_answers`] does, and lets `visit` ask more about it.
+    pub fn each_form<T>(
+        &mut self,
+        path: &Path,
+        mut visit: impl FnMut(Result<RawAnswers, Vec<Diagnostic>>, &mut PdfForm<'_, 'a>) -> T,
+    ) -> Vec<T> {
         self.begin();
-        let forms = match self.bytes {
-            Ok(bytes) if xref_rebuild::is_truncated(bytes) => Err(ReadError::Truncated),
-            Ok(_) | Err(_) => self.read(field_reader::read_forms),
-        };
-        let at = |error: ReadError| vec![error.at(path)];
-        match forms {
-            Ok(forms) if !forms.is_empty() => {
-                forms.into_iter().map(|widgets| form_fields::answers(widgets, Channel::Pdf).map_err(at)).collect()
-            }
-            Ok(_) => vec![Err(at(ReadError::NoFields))],
-            Err(error) => vec![Err(at(error))],
+        if self.bytes.is_ok_and(xref_rebuild::is_truncated) {
+            return vec![self.visit_unread(ReadError::Truncated, path, visit)];
         }
+        for is_rebuilt in [false, true] {
+            let document = match self.document(is_rebuilt) {
+                Err(ReadError::Damaged) if !is_rebuilt => continue,
+                Err(error) => return vec![self.visit_unread(error, path, visit)],
+                Ok(document) => document,
+            };
+            let forms = match field_reader::read_forms(&document) {
+                Err(ReadError::Damaged) if !is_rebuilt => {
+                    drop(document);
+                    self.forget();
+                    continue;
+                }
+                Err(error) => return vec![self.visit_unread(error, path, visit)],
+                Ok(forms) => forms,
+            };
+            let at = |error: ReadError| vec![error.at(path)];
+            let ReadForms { groups, values } = forms;
+            // What takes much memory is read again for the next question.
+            let known = (self.budget.worked() <= MAX_KEPT).then_some((&*document, &groups));
+            let is_one = groups.len() == 1;
+            let visits = values.into_iter().enumerate().map(|(index, values)| {
+                let answers = form_fields::answers(values, Channel::Pdf).map_err(at);
+                visit(answers, &mut PdfForm { file: self, index, is_one, known })
+            });
+            return visits.collect();
+        }
+        vec![self.visit_unread(ReadError::Damaged, path, visit)]
+    }
+
+    /// Lets `visit` ask about a file without readable answers.
+    fn visit_unread<T>(
+        &mut self,
+        error: ReadError,
+        path: &Path,
+        mut visit: impl FnMut(Result<RawAnswers, Vec<Diagnostic>>, &mut PdfForm<'_, 'a>) -> T,
+    ) -> T {
+        visit(Err(vec![error.at(path)]), &mut PdfForm { file: self, index: 0, is_one: true, known: None })
     }
 
     /// Compares the file with a form as issued; `None` if the file cannot be read.
@@ -91,16 +132,23 @@ impl<'a> PdfSubmission<'a> {
     pub fn compare_form(&mut self, index: usize, blank: &IssuedForm) -> Option<IntegrityReport> {
         self.begin();
         let is_kept = self.bytes.is_ok_and(|bytes| blank.begins(bytes));
-        let report = self.read(|document| blank.found_in(document, index, is_kept)).ok()?;
+        let compare = |document: &Document<'_>| blank.found_in(document, &form_groups::read(document)?, index, is_kept);
+        let report = self.read(compare).ok()?;
+        Some(self.with_irregularity(report, blank))
+    }
+
+    /// Adds to a comparison with a form why programs may find different things in the file, if they may.
+    fn with_irregularity(&mut self, report: IntegrityReport, blank: &IssuedForm) -> IntegrityReport {
         let beginning = self.bytes.ok().and_then(|bytes| blank.beginning_of(bytes));
         let known = beginning.map(|(bytes, table)| KnownBeginning { length: bytes.len(), table });
-        Some(match self.irregularity_behind(known) {
+        match self.irregularity_behind(known) {
             Some(because) => {
                 let ambiguous = Change::Incomparable { because };
+                let is_kept = self.bytes.is_ok_and(|bytes| blank.begins(bytes));
                 IntegrityReport::new(is_kept, [ambiguous].into_iter().chain(report.changes).collect())
             }
             None => report,
-        })
+        }
     }
 
     /// Returns why programs may find different things in the file, if they may.
@@ -111,13 +159,11 @@ impl<'a> PdfSubmission<'a> {
     fn irregularity_behind(&mut self, known: Option<KnownBeginning<'_>>) -> Option<Irregularity> {
         self.begin();
         let Ok(bytes) = self.bytes else { return Some(Irregularity::Unreadable) };
-        let open = opening(bytes, self.issued, &self.budget);
-        let budget = &self.budget;
-        match self.as_told.get_or_insert_with(open) {
-            Ok(document) => strict_reading::check(bytes, document, known, budget)
-                .and_then(|()| strict_reading::check_preceding(self.before, bytes, document))
+        match self.document(false) {
+            Ok(document) => strict_reading::check(bytes, &document, known, &self.budget)
+                .and_then(|()| strict_reading::check_preceding(self.before, bytes, &document))
                 .err(),
-            Err(error) => Some(strict_syntax::because(*error)),
+            Err(error) => Some(strict_syntax::because(error)),
         }
     }
 
@@ -143,42 +189,85 @@ impl<'a> PdfSubmission<'a> {
         self.budget.renew();
     }
 
+    /// Opens the file with its own cross-reference table or, if `is_rebuilt`, with a rebuilt one; only once.
+    fn document(&mut self, is_rebuilt: bool) -> Result<Rc<Document<'a>>, ReadError> {
+        let bytes = self.bytes?;
+        let opened = if is_rebuilt { &mut self.as_found } else { &mut self.as_told };
+        let open = || match (is_rebuilt, self.issued) {
+            (true, _) => Document::rebuild(bytes, &self.budget),
+            (false, Some(issued)) => Document::continuing(bytes, issued.objects(), &self.budget),
+            (false, None) => Document::open(bytes, &self.budget),
+        };
+        opened.get_or_insert_with(|| open().map(Rc::new)).clone()
+    }
+
+    /// Drops what was parsed with the cross-reference table of the file.
+    fn forget(&mut self) {
+        if let Some(Ok(document)) = &mut self.as_told
+            && let Some(document) = Rc::get_mut(document)
+        {
+            document.forget();
+        }
+    }
+
     /// Runs `read` with the cross-reference table of the file and, if that is damaged, with a rebuilt one.
     fn read<T>(&mut self, mut read: impl FnMut(&Document<'_>) -> Result<T, ReadError>) -> Result<T, ReadError> {
-        let bytes = self.bytes?;
-        let budget = &self.budget;
-        let open = opening(bytes, self.issued, budget);
-        match asked(self.as_told.get_or_insert_with(open), &mut read) {
+        match self.document(false).and_then(|document| read(&document)) {
             Err(ReadError::Damaged) => {}
             read => return read,
         }
-        asked(self.as_found.get_or_insert_with(|| Document::rebuild(bytes, budget)), &mut read)
+        self.forget();
+        self.document(true).and_then(|document| read(&document))
     }
 }
 
-/// Opens a file with its own cross-reference table.
-fn opening<'a, 'b>(
-    bytes: &'a [u8],
-    issued: Option<&'a IssuedForm>,
-    budget: &'b Budget,
-) -> impl FnOnce() -> Result<Document<'a>, ReadError> + use<'a, 'b> {
-    move || match issued {
-        Some(issued) => Document::continuing(bytes, issued.objects(), budget),
-        None => Document::open(bytes, budget),
-    }
+/// A form in a returned PDF, about which more can be asked while its answers are being read.
+pub struct PdfForm<'s, 'a> {
+    file: &'s mut PdfSubmission<'a>,
+    /// Which of the forms in the file it is, from 0.
+    index: usize,
+    is_one: bool,
+    /// What was read for the answers.
+    known: Option<(&'s Document<'a>, &'s VecDeque<FormGroup<'s>>)>,
 }
 
-/// Runs `read` on a file that could be opened.
-fn asked<T>(
-    document: &mut Result<Document<'_>, ReadError>,
-    read: impl FnOnce(&Document<'_>) -> Result<T, ReadError>,
-) -> Result<T, ReadError> {
-    let document = document.as_mut().map_err(|error| *error)?;
-    let read = read(document);
-    if matches!(read, Err(ReadError::Damaged)) {
-        document.forget();
+impl PdfForm<'_, '_> {
+    /// Returns its number among the forms in the file, from 1; `None` if it is the only one.
+    #[must_use]
+    pub fn number(&self) -> Option<usize> {
+        (!self.is_one).then_some(self.index + 1)
     }
-    read
+
+    /// Compares it with the form as issued; `None` if the file cannot be read.
+    pub fn compare(&mut self, blank: &IssuedForm) -> Option<IntegrityReport> {
+        let Some((document, groups)) = self.known else { return self.file.compare_form(self.index, blank) };
+        self.file.budget.renew();
+        let is_kept = self.file.bytes.is_ok_and(|bytes| blank.begins(bytes));
+        match blank.found_in(document, groups, self.index, is_kept) {
+            // A rebuilt table may help.
+            Err(ReadError::Damaged) => self.file.compare_form(self.index, blank),
+            report => Some(self.file.with_irregularity(report.ok()?, blank)),
+        }
+    }
+
+    /// Returns why programs may find different things in the file, if they may.
+    pub fn irregularity(&mut self) -> Option<Irregularity> {
+        self.file.irregularity()
+    }
+
+    /// Checks the signatures of the file, as [`PdfSubmission::signatures`] does.
+    pub fn signatures(&mut self) -> Option<Vec<SignatureReport>> {
+        // A form among several has only its own fields.
+        let known = self.known.filter(|_| self.is_one);
+        let Some((document, group)) = known.and_then(|(document, groups)| Some((document, groups.front()?))) else {
+            return self.file.signatures();
+        };
+        self.file.budget.renew();
+        match signature_fields::read_from(document, &group.fields) {
+            Err(ReadError::Damaged) => self.file.signatures(),
+            signed => Some(check_signatures(self.file.bytes.ok()?, &signed.ok()?, &self.file.budget)),
+        }
+    }
 }
 
 impl IssuedForm {

@@ -14,8 +14,13 @@ const MAX_NUMBERS: usize = 8;
 /// Finds the signatures of a file.
 pub(super) fn read(document: &Document<'_>) -> Result<Vec<SignatureDictionary>, ReadError> {
     let pages = page_tree::read(document)?;
+    read_from(document, &FieldTree::read(document, &pages)?)
+}
+
+/// Finds the signatures among the fields of a file.
+pub(super) fn read_from(document: &Document<'_>, tree: &FieldTree<'_>) -> Result<Vec<SignatureDictionary>, ReadError> {
     let mut found = Vec::new();
-    for field in FieldTree::read(document, &pages)?.fields {
+    for field in &tree.fields {
         if field.attributes.kind != Some(b"Sig") {
             continue;
         }
