@@ -12,12 +12,12 @@ mod rule;
 mod schema;
 mod source;
 
-pub use condition::{Condition, ConditionValue, Leaf, Operator, RelevantAnswers};
+pub use condition::{Condition, ConditionValue, Count, EveryRow, Leaf, Operator, RelevantAnswers, RowCount, SomeRow};
 pub use form::{Definition, EasyLanguage, Field, Form, Section};
 pub use migration::{
     AnswerCode, Dropped, Migration, MigrationKind, MigrationKindName, Recoded, Renamed, Split, order_of,
 };
 pub(crate) use read::place_of;
 pub use read::read;
-pub use rule::{AtLeastOne, Counterpart, Distance, Implies, Order, Rule, RuleKind, RuleKindName, Together};
+pub use rule::{AtLeastOne, Counterpart, Distance, Holds, Implies, Order, Rule, RuleKind, RuleKindName, Together};
 pub use schema::schema;

@@ -4,6 +4,7 @@ mod control_block;
 mod field;
 mod fingerprint;
 mod form;
+mod how_many;
 mod resolve;
 mod status_notices;
 mod words;

@@ -54,6 +54,9 @@ voice-case-manager = Das sagt Ihre Beraterin oder Ihr Berater
 choose-one = Bitte machen Sie 1 Kreuz.
 choose-any = Sie dürfen mehrere Kreuze machen.
 choose-at-most = So viele Kreuze dürfen Sie machen: { $max }
+choose-at-least = So viele Kreuze müssen Sie machen: { $min } oder mehr
+choose-between = So viele Kreuze müssen Sie machen: { $min } bis { $max }
+choose-exactly = So viele Kreuze müssen Sie machen: { $max }
 number-between = Eine Zahl von { $min } bis { $max }
 number-from = Die Zahl { $min } oder mehr
 number-to = Die Zahl { $max } oder weniger
@@ -81,6 +84,10 @@ when-less = Ist Ihre Antwort bei „{ $field }“ weniger oder früher als { $va
 when-at-least = Ist Ihre Antwort bei „{ $field }“: { $value } oder mehr oder später?
     Nur dann antworten Sie hier.
 when-at-most = Ist Ihre Antwort bei „{ $field }“: { $value } oder weniger oder früher?
+    Nur dann antworten Sie hier.
+when-starts-with = Beginnt Ihre Antwort bei „{ $field }“ mit „{ $value }“?
+    Nur dann antworten Sie hier.
+when-contains = Steht in Ihrer Antwort bei „{ $field }“ auch „{ $value }“?
     Nur dann antworten Sie hier.
 
 ## Antworten
@@ -225,6 +232,10 @@ error-unknown-option = „{ $field }“: Diese Antwort gibt es hier nicht.
 error-several-options = „{ $field }“: Hier geht nur 1 Antwort.
 error-at-most = „{ $field }“: Das sind zu viele Antworten.
     So viele sind erlaubt: { $max }
+error-at-least = „{ $field }“: Das sind zu wenige Antworten.
+    Sie müssen mindestens so viele Kreuze machen: { $min }
+error-option-alone = „{ $field }“: 2 Antworten passen nicht zusammen.
+    Eine Antwort gilt nur allein.
 error-no-answer-alone = „{ $field }“: 2 Antworten passen nicht zusammen.
     Sie haben gewählt: „{ no-answer }“.
     Dazu passt keine andere Antwort.

@@ -54,6 +54,9 @@ voice-case-manager = Sicht des Case Managements
 choose-one = Bitte eine Antwort ankreuzen.
 choose-any = Sie können mehrere Antworten ankreuzen.
 choose-at-most = Bitte höchstens { $max } Antworten ankreuzen.
+choose-at-least = Bitte mindestens { $min } Antworten ankreuzen.
+choose-between = Bitte { $min } bis { $max } Antworten ankreuzen.
+choose-exactly = Bitte genau { $max } Antworten ankreuzen.
 number-between = Eine Zahl von { $min } bis { $max }.
 number-from = Eine Zahl ab { $min }.
 number-to = Eine Zahl bis { $max }.
@@ -71,6 +74,8 @@ when-greater = Nur wenn Sie bei „{ $field }“ mehr oder später als { $value 
 when-less = Nur wenn Sie bei „{ $field }“ weniger oder früher als { $value } angegeben haben.
 when-at-least = Nur wenn Sie bei „{ $field }“ mindestens oder frühestens { $value } angegeben haben.
 when-at-most = Nur wenn Sie bei „{ $field }“ höchstens oder spätestens { $value } angegeben haben.
+when-starts-with = Nur wenn Ihre Antwort bei „{ $field }“ mit „{ $value }“ beginnt.
+when-contains = Nur wenn in Ihrer Antwort bei „{ $field }“ „{ $value }“ vorkommt.
 
 ## Antworten
 
@@ -165,6 +170,8 @@ error-date-after = „{ $field }“: Das Datum darf nicht nach dem { $limit } li
 error-unknown-option = „{ $field }“: Diese Antwort steht nicht zur Auswahl.
 error-several-options = „{ $field }“: Hier ist nur eine Antwort möglich.
 error-at-most = „{ $field }“: Bitte wählen Sie höchstens { $max } Antworten.
+error-at-least = „{ $field }“: Bitte wählen Sie mindestens { $min } Antworten.
+error-option-alone = „{ $field }“: Eine der gewählten Antworten gilt nur allein. Bitte wählen Sie entweder diese oder die anderen.
 error-no-answer-alone = „{ $field }“: „Möchte ich nicht sagen“ passt nicht zu weiteren Antworten.
 error-rows-min = „{ $field }“: Bitte füllen Sie mindestens so viele Einträge aus: { $min }.
 error-rows-max = „{ $field }“: Möglich sind höchstens so viele Einträge: { $max }.

@@ -103,6 +103,8 @@ duplicate = „{ $name }“ steht zweimal in dieser Liste.
     .help = Löschen Sie einen der beiden Einträge.
 reserved-code = Den Namen „{ $code }“ verwendet bogen selbst.
     .help = Wählen Sie einen anderen Namen.
+unknown-option = Die Antwort „{ $code }“ steht nicht in „options“.
+    .help = Prüfen Sie den Namen, oder ergänzen Sie die Antwort in „options“.
 limits-crossed = Die untere Grenze ({ $low }) liegt über der oberen ({ $high }).
     .help = Vertauschen Sie die beiden Werte, oder ändern Sie einen davon.
 unknown-currency = „{ $word }“ ist keine Währung.
@@ -111,7 +113,10 @@ unknown-currency = „{ $word }“ ist keine Währung.
        *[other] Meinten Sie „{ $near }“?
     }
 keys-exclude = „{ $key }“ und „{ $other }“ können nicht zusammen bei einer Frage stehen.
-    .help = Löschen Sie eine der beiden Zeilen. Eine Währung hat immer ihre eigenen Stellen nach dem Komma.
+    .help = Löschen Sie eine der beiden Zeilen.{ $key ->
+        [currency] {" "}Eine Währung hat immer ihre eigenen Stellen nach dem Komma.
+       *[other] {""}
+    }
 no-number-possible = Zwischen { $low } und { $high } gibt es keine Zahl mit so vielen Stellen nach dem Komma. Niemand kann hier richtig antworten.
     .help = Ändern Sie die Grenzen, oder erlauben Sie mit „decimals“ mehr Stellen nach dem Komma.
 condition-never = Diese Bedingung kann nie zutreffen: So kann „{ $name }“ nie beantwortet werden.
@@ -154,7 +159,9 @@ unknown-demand = Die Anforderung „{ $demand }“, die „{ $name }“ erfülle
 condition-cycle = Diese Bedingungen hängen im Kreis voneinander ab: { $circle }
     .help = Keines dieser Felder könnte je gefragt werden. Ändern Sie eine der Bedingungen.
 condition-kind = „{ $name }“ ist ein Feld der Art „{ $kind }“ und lässt sich nicht mit „{ $operator }“ vergleichen.
-    .help = Mit „exists“ können Sie prüfen, ob etwas beantwortet wurde. Die Vergleiche > < >= <= gibt es nur für Zahlen, Daten und Skalen.
+    .help = Mit „exists“ können Sie prüfen, ob etwas beantwortet wurde. Die Vergleiche > < >= <= gibt es nur für Zahlen, Daten und Skalen, „starts-with“ und „contains“ nur für Texte. Bei einer Bewertung nennt „statement“ die Aussage.
+count-operator = Eine Anzahl lässt sich nicht mit „{ $operator }“ vergleichen.
+    .help = Möglich sind = != < > <= >=
 condition-value = Diese Antwort kann „{ $name }“ nie haben.
     .help = Möglich sind zum Beispiel: { $possible }
 out-of-scope = „{ $name }“ ist von hier aus nicht erreichbar, denn es gehört zur Tabelle „{ $table }“.
@@ -880,6 +887,7 @@ diff-aspect-why = Zweck
 diff-aspect-picture = Bild
 diff-aspect-when = Bedingung
 diff-aspect-required = muss beantwortet werden
+diff-aspect-required-if = muss unter einer Bedingung beantwortet werden
 diff-aspect-covers = erfüllte Anforderung
 diff-aspect-format = Form
 diff-aspect-pattern = Muster
@@ -899,6 +907,9 @@ diff-aspect-options = Antworten zur Auswahl
 diff-aspect-other = eigene Worte möglich
 diff-aspect-no-answer = „möchte ich nicht sagen“ möglich
 diff-aspect-at-most = so viele Antworten möglich
+diff-aspect-at-least = mindestens so viele Antworten
+diff-aspect-exactly = genau so viele Antworten
+diff-aspect-alone = Antworten, die nur allein gelten
 diff-aspect-style = Darstellung der Skala
 diff-aspect-statements = Aussagen
 diff-aspect-points = Stufen
@@ -922,6 +933,7 @@ diff-aspect-why-text = Begründung
 diff-aspect-picture-text = Beschreibung des Bildes
 diff-aspect-drawing = Zeichnung
 diff-aspect-when-text = Bedingung in Worten
+diff-aspect-required-if-text = Pflichtfeld unter einer Bedingung, in Worten
 diff-aspect-label = Beschriftung
 diff-aspect-hint = Hinweis
 diff-aspect-help = Hilfe

@@ -54,6 +54,9 @@ voice-case-manager = The case manager’s view
 choose-one = Please tick one answer.
 choose-any = You can tick several answers.
 choose-at-most = Please tick at most { $max } of them.
+choose-at-least = Please tick at least { $min } of them.
+choose-between = Please tick { $min } to { $max } of them.
+choose-exactly = Please tick exactly { $max } of them.
 number-between = A number from { $min } to { $max }.
 number-from = A number from { $min } upwards.
 number-to = A number up to { $max }.
@@ -71,6 +74,8 @@ when-greater = Only if your answer to ‘{ $field }’ is more or later than { $
 when-less = Only if your answer to ‘{ $field }’ is less or earlier than { $value }.
 when-at-least = Only if your answer to ‘{ $field }’ is { $value }, or more or later than that.
 when-at-most = Only if your answer to ‘{ $field }’ is { $value }, or less or earlier than that.
+when-starts-with = Only if your answer to ‘{ $field }’ begins with ‘{ $value }’.
+when-contains = Only if ‘{ $value }’ occurs in your answer to ‘{ $field }’.
 
 ## Answers
 
@@ -165,6 +170,8 @@ error-date-after = ‘{ $field }’: the date must not be after { $limit }.
 error-unknown-option = ‘{ $field }’: this is not one of the answers to choose from.
 error-several-options = ‘{ $field }’: only one answer is possible here.
 error-at-most = ‘{ $field }’: please choose at most { $max } of them.
+error-at-least = ‘{ $field }’: please choose at least { $min } of them.
+error-option-alone = ‘{ $field }’: one of the answers you chose only goes alone. Please choose either that one or the others.
 error-no-answer-alone = ‘{ $field }’: ‘{ no-answer }’ does not go together with other answers.
 error-rows-min = ‘{ $field }’: please fill in at least this many entries: { $min }.
 error-rows-max = ‘{ $field }’: at most this many entries are possible: { $max }.

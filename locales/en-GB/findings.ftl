@@ -103,6 +103,8 @@ duplicate = ‘{ $name }’ appears twice in this list.
     .help = Delete one of the two entries.
 reserved-code = The name ‘{ $code }’ is reserved by bogen.
     .help = Choose another name.
+unknown-option = The answer ‘{ $code }’ is not listed in ‘options’.
+    .help = Check the name, or add the answer to ‘options’.
 limits-crossed = The lower limit ({ $low }) is above the upper one ({ $high }).
     .help = Swap the two values, or change one of them.
 unknown-currency = ‘{ $word }’ is not a currency.
@@ -111,7 +113,10 @@ unknown-currency = ‘{ $word }’ is not a currency.
        *[other] Did you mean ‘{ $near }’?
     }
 keys-exclude = ‘{ $key }’ and ‘{ $other }’ cannot be given together for a question.
-    .help = Delete one of the two lines. A currency always has its own number of decimals.
+    .help = Delete one of the two lines.{ $key ->
+        [currency] {" "}A currency always has its own number of decimals.
+       *[other] {""}
+    }
 no-number-possible = There is no number with so many decimals between { $low } and { $high }. Nobody can answer this correctly.
     .help = Change the limits, or allow more decimals with ‘decimals’.
 condition-never = This condition can never be met: ‘{ $name }’ can never be answered like this.
@@ -154,7 +159,9 @@ unknown-demand = ‘{ $name }’ is said to meet the requirement ‘{ $demand }�
 condition-cycle = These conditions depend on each other in a circle: { $circle }
     .help = None of these fields could ever be shown. Change one of the conditions.
 condition-kind = ‘{ $name }’ is a field of the type ‘{ $kind }’ and cannot be compared with ‘{ $operator }’.
-    .help = Use ‘exists’ to check whether the field was answered. The comparisons > < >= <= work only for numbers, dates and scales.
+    .help = Use ‘exists’ to check whether the field was answered. The comparisons > < >= <= work only for numbers, dates and scales, ‘starts-with’ and ‘contains’ only for texts. With a rating, ‘statement’ names the statement.
+count-operator = A number of answers or rows cannot be compared with ‘{ $operator }’.
+    .help = Possible are = != < > <= >=
 condition-value = ‘{ $name }’ can never have this answer.
     .help = Possible values are, for example: { $possible }
 out-of-scope = ‘{ $name }’ cannot be used here, because it belongs to the table ‘{ $table }’.
@@ -885,6 +892,7 @@ diff-aspect-why = purpose
 diff-aspect-picture = picture
 diff-aspect-when = condition
 diff-aspect-required = must be answered
+diff-aspect-required-if = required under a condition
 diff-aspect-covers = demand that is met
 diff-aspect-format = format
 diff-aspect-pattern = pattern
@@ -904,6 +912,9 @@ diff-aspect-options = options
 diff-aspect-other = own words offered
 diff-aspect-no-answer = ‘I do not want to say’ offered
 diff-aspect-at-most = how many may be chosen
+diff-aspect-at-least = how many must be chosen
+diff-aspect-exactly = exactly how many are chosen
+diff-aspect-alone = options that stand alone
 diff-aspect-style = style of the scale
 diff-aspect-statements = statements
 diff-aspect-points = points
@@ -927,6 +938,7 @@ diff-aspect-why-text = reason
 diff-aspect-picture-text = description of the picture
 diff-aspect-drawing = drawing
 diff-aspect-when-text = condition in words
+diff-aspect-required-if-text = required under a condition, in words
 diff-aspect-label = label
 diff-aspect-hint = hint
 diff-aspect-help = help

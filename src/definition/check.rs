@@ -11,6 +11,7 @@ use crate::field::{FieldKind, TableLayout};
 use crate::name::{FieldId, Reserved, SectionId};
 use crate::toml_reader::nearest;
 
+mod contradictions;
 mod cycles;
 mod migrations;
 mod possible_values;

@@ -5,8 +5,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 mod evaluate;
+mod rows;
 
-use crate::name::{FieldId, words};
+pub use rows::{Count, EveryRow, SomeRow};
+
+use crate::name::{CodeId, FieldId, words};
 use crate::toml_reader::{FromToml, TableReader, Value};
 use crate::value::Answer;
 
@@ -27,6 +30,10 @@ words! {
         AtLeast = ">=",
         /// The answer is as small or smaller, the same day or earlier.
         AtMost = "<=",
+        /// The text begins with the value; capital and small letters are the same.
+        StartsWith = "starts-with",
+        /// The value occurs in the text; capital and small letters are the same.
+        Contains = "contains",
     }
 }
 
@@ -51,6 +58,12 @@ pub enum Condition {
         /// What must not hold.
         not: Box<Condition>,
     },
+    /// The number of options chosen, or of rows filled, is compared.
+    Count(Count),
+    /// A condition holds in at least one filled row.
+    Some(SomeRow),
+    /// A condition holds in every filled row.
+    Every(EveryRow),
     /// One answer is compared.
     Leaf(Leaf),
 }
@@ -61,6 +74,9 @@ pub enum Condition {
 pub struct Leaf {
     /// The field whose answer is compared.
     pub field: FieldId,
+    /// The statement of a rating whose point is compared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub statement: Option<CodeId>,
     /// How it is compared.
     pub operator: Operator,
     /// What it is compared with.
@@ -82,25 +98,33 @@ pub enum ConditionValue {
 }
 
 impl Condition {
-    /// Calls `visit` with each comparison.
-    pub fn leaves<'a>(&'a self, visit: &mut impl FnMut(&'a Leaf)) {
-        match self {
-            Self::All { all: parts } | Self::Any { any: parts } => {
-                for part in parts {
-                    part.leaves(visit);
-                }
-            }
-            Self::Not { not } => not.leaves(visit),
-            Self::Leaf(leaf) => visit(leaf),
-        }
-    }
-
-    /// Returns the fields that are compared.
+    /// Returns the fields on whose answers the condition depends: those that are compared or counted, and the columns of
+    /// the rows that are looked at.
     #[must_use]
     pub fn fields(&self) -> Vec<&FieldId> {
         let mut fields = Vec::new();
-        self.leaves(&mut |leaf| fields.push(&leaf.field));
+        self.collect(&mut fields);
         fields
+    }
+
+    fn collect<'a>(&'a self, fields: &mut Vec<&'a FieldId>) {
+        match self {
+            Self::All { all: parts } | Self::Any { any: parts } => parts.iter().for_each(|part| part.collect(fields)),
+            Self::Not { not } => not.collect(fields),
+            Self::Count(count) => {
+                fields.push(&count.count);
+                count.condition.iter().for_each(|condition| condition.collect(fields));
+            }
+            Self::Some(rows) => {
+                fields.push(&rows.table);
+                rows.some.collect(fields);
+            }
+            Self::Every(rows) => {
+                fields.push(&rows.table);
+                rows.every.collect(fields);
+            }
+            Self::Leaf(leaf) => fields.push(&leaf.field),
+        }
     }
 
     /// Evaluates the condition.
@@ -109,6 +133,9 @@ impl Condition {
             Self::All { all } => all.iter().all(|part| part.is_met(answers)),
             Self::Any { any } => any.iter().any(|part| part.is_met(answers)),
             Self::Not { not } => !not.is_met(answers),
+            Self::Count(count) => count.is_met(answers),
+            Self::Some(rows) => answers.rows(&rows.table, Some(&rows.some)).met > 0,
+            Self::Every(rows) => answers.rows(&rows.table, Some(&rows.every)).are_all(),
             Self::Leaf(leaf) => leaf.is_met(answers),
         }
     }
@@ -123,6 +150,36 @@ pub trait RelevantAnswers {
     /// Reports whether a field is relevant and answered. A table is answered if one of its rows is filled.
     fn is_answered(&self, field: &FieldId) -> bool {
         self.answer(field).is_some_and(Answer::is_filled)
+    }
+
+    /// Returns how many options are chosen that go together with others: "I do not want to say" and "none of these" do
+    /// not count.
+    fn ticks(&self, field: &FieldId) -> usize;
+
+    /// Counts the filled rows of a table, and those of them in which a condition holds.
+    fn rows(&self, table: &FieldId, condition: Option<&Condition>) -> RowCount;
+}
+
+/// How many rows of a table are filled.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct RowCount {
+    /// The rows in which anything is answered.
+    pub filled: usize,
+    /// Those in which a condition holds; all of them if there is none.
+    pub met: usize,
+}
+
+impl RowCount {
+    /// Adds a filled row.
+    pub fn add(&mut self, is_met: bool) {
+        self.filled += 1;
+        self.met += usize::from(is_met);
+    }
+
+    /// Reports whether the condition holds in all filled rows.
+    #[must_use]
+    pub const fn are_all(self) -> bool {
+        self.met == self.filled
     }
 }
 
@@ -139,11 +196,18 @@ impl FromToml for Condition {
             inner.list("any").map(|any| Self::Any { any })
         } else if inner.has("not") {
             inner.required("not").map(|not| Self::Not { not: Box::new(not) })
+        } else if inner.has("count") {
+            Count::read(&mut inner).map(Self::Count)
+        } else if inner.has("some") {
+            SomeRow::read(&mut inner).map(Self::Some)
+        } else if inner.has("every") {
+            EveryRow::read(&mut inner).map(Self::Every)
         } else {
             let (field, operator) = (inner.required("field"), inner.required("operator"));
+            let statement = inner.optional("statement");
             inner
                 .required("value")
-                .and_then(|value| Some(Self::Leaf(Leaf { field: field?, operator: operator?, value })))
+                .and_then(|value| Some(Self::Leaf(Leaf { field: field?, statement, operator: operator?, value })))
         };
         inner.finish();
         condition

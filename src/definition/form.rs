@@ -90,6 +90,9 @@ pub struct Section {
 pub struct Field {
     /// Whether an answer is required if the field is relevant.
     pub required: bool,
+    /// The condition under which an answer is required, if not always.
+    #[serde(rename = "required-if", skip_serializing_if = "Option::is_none")]
+    pub required_if: Option<Condition>,
     /// The condition under which the field is relevant.
     pub when: Option<Condition>,
     /// The voice: its own, or inherited from its section or table. Notes may have none.
@@ -102,6 +105,14 @@ pub struct Field {
     pub column_of: Option<FieldId>,
     /// The kind with its keys.
     pub kind: FieldKind,
+}
+
+impl Field {
+    /// Reports whether an answer is required, always or under a condition, where the field is relevant.
+    #[must_use]
+    pub const fn can_be_required(&self) -> bool {
+        self.required || self.required_if.is_some()
+    }
 }
 
 impl Definition {

@@ -161,6 +161,14 @@ fn read_section(keys: &mut TableReader<'_>) -> Option<Section> {
 
 fn read_field(keys: &mut TableReader<'_>) -> Option<Field> {
     let (required, when) = (keys.optional("required").unwrap_or(false), keys.optional("when"));
+    let required_if = keys.optional("required-if");
+    if required && required_if.is_some() {
+        keys.report(
+            "required-if",
+            Code::KeysExclude,
+            &[("key", "required".to_owned()), ("other", "required-if".to_owned())],
+        );
+    }
     let (voice, why) = (keys.optional("voice"), keys.optional("why"));
     let covers = keys.optional_list("covers").unwrap_or_default();
     let kind = keys.required::<FieldKindName>("type").and_then(|name| FieldKind::read(name, keys));
@@ -168,7 +176,7 @@ fn read_field(keys: &mut TableReader<'_>) -> Option<Field> {
         // The valid keys depend on the kind.
         keys.ignore_unknown_keys();
     }
-    Some(Field { required, when, voice, why, covers, column_of: None, kind: kind? })
+    Some(Field { required, required_if, when, voice, why, covers, column_of: None, kind: kind? })
 }
 
 fn read_rule(keys: &mut TableReader<'_>) -> Option<Rule> {

@@ -23,6 +23,8 @@ words! {
         Distance = "distance",
         /// Where one condition holds, another must hold.
         Implies = "implies",
+        /// A condition holds.
+        Holds = "holds",
     }
 }
 
@@ -53,11 +55,13 @@ pub enum RuleKind {
     Distance(Distance),
     /// Where one condition holds, another must hold.
     Implies(Implies),
+    /// A condition holds.
+    Holds(Holds),
 }
 
 /// `first` does not come after `then`; looked at only if both are answered.
 ///
-/// Both are dates or both are numbers; both are columns of one table (looked at in every row), or neither is one.
+/// Both are dates or both are numbers. If one of them is a column, it is looked at in every row.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Order {
     /// The earlier date or smaller number.
@@ -104,7 +108,8 @@ pub struct Counterpart {
     pub if_any: bool,
 }
 
-/// The days from one date to the other lie within limits; looked at only if both are answered.
+/// The days from one date to the other lie within limits; looked at only if both are answered. If one of them is a column,
+/// it is looked at in every row.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct Distance {
@@ -136,11 +141,22 @@ pub struct Implies {
     pub each: Option<FieldId>,
 }
 
+/// `that` must hold.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+pub struct Holds {
+    /// What must hold.
+    pub that: Condition,
+    /// The table in whose filled rows it is looked at; else it is looked at once.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub each: Option<FieldId>,
+}
+
 impl RuleKind {
     /// Returns the conditions of the rule, with their keys.
-    pub(super) fn conditions(&self) -> Vec<(&'static str, &Condition)> {
+    pub(crate) fn conditions(&self) -> Vec<(&'static str, &Condition)> {
         match self {
             Self::Implies(implies) => vec![("if", &implies.premise), ("then", &implies.conclusion)],
+            Self::Holds(holds) => vec![("that", &holds.that)],
             Self::Counterpart(pair) => pair.some.iter().map(|some| ("some", some)).collect(),
             Self::Order(_) | Self::Together(_) | Self::AtLeastOne(_) | Self::Distance(_) => Vec::new(),
         }
@@ -171,6 +187,10 @@ impl RuleKind {
                 let (premise, conclusion) = (keys.required("if"), keys.required("then"));
                 let each = keys.optional("each");
                 Some(Self::Implies(Implies { premise: premise?, conclusion: conclusion?, each }))
+            }
+            RuleKindName::Holds => {
+                let (that, each) = (keys.required("that"), keys.optional("each"));
+                Some(Self::Holds(Holds { that: that?, each }))
             }
         }
     }

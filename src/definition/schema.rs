@@ -100,6 +100,13 @@ fn common_of_fields(generator: &mut SchemaGenerator) -> Common {
             "required",
             json!({ "type": "boolean", "default": false, "description": "Whether it must be answered, where it is asked at all." }),
         ),
+        (
+            "required-if",
+            described(
+                subschema::<Condition>(generator),
+                "It must be answered if this holds, where it is asked at all.",
+            ),
+        ),
         ("when", described(subschema::<Condition>(generator), "It is asked only if this holds.")),
         ("voice", described(subschema::<Voice>(generator), "Whose voice it is, if not its section's.")),
         (

@@ -65,6 +65,8 @@ words! {
         LogoTooComplex = "logo-too-complex",
         /// The same entry twice.
         Duplicate = "duplicate",
+        /// A code that is none of the options.
+        UnknownOption = "unknown-option",
         /// A reserved code.
         ReservedCode = "reserved-code",
         /// A minimum above the maximum.
@@ -107,6 +109,8 @@ words! {
         ConditionCycle = "condition-cycle",
         /// A comparison that the field's kind does not allow.
         ConditionKind = "condition-kind",
+        /// A count that is compared as only answers are.
+        CountOperator = "count-operator",
         /// A comparison with a value that the field cannot have.
         ConditionValue = "condition-value",
         /// A reference to a column of another table.

@@ -98,7 +98,7 @@ fn is_recoded(pair: &VersionPair<'_>, difference: &Difference<'_>, (old, id, new
 const OFFERED: [Aspect; 4] = [Aspect::DontKnow, Aspect::NoAnswer, Aspect::Other, Aspect::Withdrawable];
 
 /// Aspects that limit answers; without the key, every answer is valid.
-const LIMITS: [Aspect; 9] = [
+const LIMITS: [Aspect; 10] = [
     Aspect::Format,
     Aspect::Pattern,
     Aspect::NotBefore,
@@ -106,6 +106,7 @@ const LIMITS: [Aspect; 9] = [
     Aspect::MaxLength,
     Aspect::Max,
     Aspect::AtMost,
+    Aspect::AtLeast,
     Aspect::Decimals,
     Aspect::Min,
 ];
@@ -123,11 +124,14 @@ fn is_compatible(difference: &Difference<'_>, old: &Field, new: &Field) -> bool 
     }
     if aspect == Aspect::When {
         // Without its condition a field is relevant more often, which matters only if it is required.
-        return is_gone && !new.required;
+        return is_gone && !new.can_be_required();
+    }
+    if matches!(aspect, Aspect::RequiredIf | Aspect::Exactly | Aspect::Alone) {
+        return is_gone;
     }
     let is_list = matches!(aspect, Aspect::Options | Aspect::Points | Aspect::Statements);
     if is_list {
-        let is_demanded = aspect == Aspect::Statements && difference.kind == ChangeKind::Added && new.required;
+        let is_demanded = aspect == Aspect::Statements && difference.kind == ChangeKind::Added && new.can_be_required();
         return !is_gone && !is_demanded;
     }
     // Any other key, such as a unit, a role or a style, changes the meaning of the same answer.
@@ -152,7 +156,7 @@ fn is_wider(difference: &Difference<'_>, old: &Field, new: &Field) -> bool {
     } else {
         before.zip(after).and_then(|(before, after)| after.partial_cmp(&before))
     };
-    let is_lower = matches!(difference.aspect, Aspect::Min | Aspect::NotBefore);
+    let is_lower = matches!(difference.aspect, Aspect::Min | Aspect::AtLeast | Aspect::NotBefore);
     // Formats and patterns cannot be compared.
     order.is_some_and(|order| if is_lower { order.is_le() } else { order.is_ge() })
 }

@@ -58,6 +58,8 @@ words! {
         Required = "required",
         /// The demands of the professional standards that are met.
         Covers = "covers",
+        /// The condition under which an answer is required.
+        RequiredIf = "required-if",
         /// The format of a text.
         Format = "format",
         /// The pattern of a text.
@@ -92,6 +94,12 @@ words! {
         Other = "other",
         /// Whether "I do not want to say" is offered.
         NoAnswer = "no-answer",
+        /// The minimum number of chosen options.
+        AtLeast = "at-least",
+        /// The number of options to choose.
+        Exactly = "exactly",
+        /// The options that stand alone.
+        Alone = "alone",
         /// The maximum number of chosen options.
         AtMost = "at-most",
         /// The style of a scale.
@@ -140,6 +148,8 @@ words! {
         Drawing = "drawing",
         /// The text of the condition.
         WhenText = "when-text",
+        /// The text of the condition under which an answer is required.
+        RequiredIfText = "required-if-text",
         /// A field's label.
         Label = "label",
         /// A field's hint.

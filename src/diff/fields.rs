@@ -39,7 +39,7 @@ fn kind(field: &Field) -> String {
 
 /// Reports whether a field requires something that older answers may lack.
 const fn demands(field: &Field) -> bool {
-    field.required || matches!(&field.kind, FieldKind::Table(table) if table.min > 0)
+    field.can_be_required() || matches!(&field.kind, FieldKind::Table(table) if table.min > 0)
 }
 
 fn added(pair: &VersionPair<'_>, id: &FieldId, field: &Field, changes: &mut Changes) {

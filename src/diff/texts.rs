@@ -169,6 +169,7 @@ impl Texts {
         self.rich(subject, Aspect::Help, &field.help, false);
         self.optional(subject, Aspect::WhyText, field.why.as_ref());
         self.optional(subject, Aspect::WhenText, field.when.as_ref().map(|when| &when.text));
+        self.optional(subject, Aspect::RequiredIfText, field.required_if.as_ref().map(|when| &when.text));
         self.kind(subject, &field.kind);
         if let Kind::Table { columns, .. } = &field.kind {
             for column in columns {
@@ -184,7 +185,7 @@ impl Texts {
             }
             Kind::LongText { keys: _ } | Kind::Date { keys: _ } => {}
             Kind::Number { keys: _, unit } => self.optional(subject, Aspect::UnitText, unit.as_ref()),
-            Kind::YesNo { options } | Kind::Choice { options } | Kind::Choices { options, at_most: _ } => {
+            Kind::YesNo { options } | Kind::Choice { options } | Kind::Choices { options, keys: _ } => {
                 self.choices(subject, Aspect::OptionText, options, false);
             }
             Kind::Scale { style: _, points, pictures, low, high, no_answer } => {

@@ -50,6 +50,10 @@ pub(crate) enum AnswerProblem {
     SeveralOptions,
     /// More options than this were chosen.
     AtMost(u32),
+    /// Fewer options than this were chosen.
+    AtLeast(u32),
+    /// An option that stands alone was chosen together with other options.
+    OptionAlone,
     /// "I do not want to say" was chosen together with other options.
     NoAnswerAlone,
     /// Fewer rows than this are filled in.
@@ -88,6 +92,8 @@ impl AnswerProblem {
             | Self::UnknownOption
             | Self::SeveralOptions
             | Self::AtMost(_)
+            | Self::AtLeast(_)
+            | Self::OptionAlone
             | Self::NoAnswerAlone
             | Self::RowsMin(_)
             | Self::RowsMax(_)

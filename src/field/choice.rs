@@ -8,6 +8,7 @@ use serde_json::json;
 use super::answer_parser::{AnswerParser, SHORT_TEXT};
 use super::answer_problem::{AnswerPart, AnswerProblem};
 use super::text::blank_or_words_schema;
+use crate::diagnostic::Code;
 use crate::name::{CodeId, Reserved};
 use crate::toml_reader::TableReader;
 use crate::value::{Answer, Chosen, NoAnswer, Raw};
@@ -40,10 +41,22 @@ pub struct ChoicesField {
     /// Whether "I do not want to say" is offered. It stands alone: with it nothing else is chosen.
     #[schemars(default)]
     pub no_answer: bool,
+    /// The least number that must be chosen, if anything is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = 2, max = 1000))]
+    pub at_least: Option<u32>,
     /// The greatest number that may be chosen.
     #[serde(skip_serializing_if = "Option::is_none")]
-    #[schemars(range(min = 1))]
+    #[schemars(range(min = 1, max = 1000))]
     pub at_most: Option<u32>,
+    /// The number that must be chosen, if anything is: instead of `at-least` and `at-most`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = 2, max = 1000))]
+    pub exactly: Option<u32>,
+    /// The options that stand alone, such as "none of these": with one of them nothing else is chosen.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(default, extend("uniqueItems" = true))]
+    pub alone: Vec<CodeId>,
 }
 
 impl ChoiceField {
@@ -63,12 +76,65 @@ impl ChoiceField {
 
 impl ChoicesField {
     pub(super) fn read(keys: &mut TableReader<'_>) -> Option<Self> {
-        Some(Self {
-            options: keys.codes("options")?,
-            other: keys.optional("other").unwrap_or(false),
-            no_answer: keys.optional("no-answer").unwrap_or(false),
-            at_most: keys.in_range("at-most", 1, 1000),
-        })
+        let options = keys.codes("options");
+        let (other, no_answer) = (keys.optional("other").unwrap_or(false), keys.optional("no-answer").unwrap_or(false));
+        let (at_least, at_most) = (keys.in_range("at-least", 2, 1000), keys.in_range("at-most", 1, 1000));
+        let exactly = keys.in_range("exactly", 2, 1000);
+        let alone: Vec<CodeId> = if keys.has("alone") { keys.unique("alone").unwrap_or_default() } else { Vec::new() };
+        let choices = Self { options: options?, other, no_answer, at_least, at_most, exactly, alone };
+        choices.check(keys);
+        Some(choices)
+    }
+
+    /// Reports limits that exclude each other or that cannot be met, and unknown options that stand alone.
+    fn check(&self, keys: &mut TableReader<'_>) {
+        for (key, limit) in [("at-least", self.at_least), ("at-most", self.at_most)] {
+            if limit.is_some() && self.exactly.is_some() {
+                keys.report("exactly", Code::KeysExclude, &[("key", key.to_owned()), ("other", "exactly".to_owned())]);
+            }
+        }
+        let together = u32::try_from(self.together()).unwrap_or(u32::MAX);
+        let most = self.at_most.map_or(together, |most| most.min(together));
+        let crossed = |low: &u32| [("low", low.to_string()), ("high", most.to_string())];
+        if let Some(least) = self.at_least.filter(|&least| least > most) {
+            keys.report("at-least", Code::LimitsCrossed, &crossed(&least));
+        }
+        if let Some(number) = self.exactly.filter(|&number| number > together) {
+            keys.report("exactly", Code::LimitsCrossed, &crossed(&number));
+        }
+        for code in self.alone.iter().filter(|code| !self.options.contains(code)) {
+            keys.report("alone", Code::UnknownOption, &[("code", code.to_string())]);
+        }
+    }
+
+    /// Returns how many options go together with others.
+    pub(crate) fn together(&self) -> usize {
+        self.options.iter().filter(|option| !self.alone.contains(option)).count() + usize::from(self.other)
+    }
+
+    /// Returns the least number that must be chosen, if anything is that does not stand alone.
+    #[must_use]
+    pub fn least(&self) -> Option<u32> {
+        self.exactly.or(self.at_least)
+    }
+
+    /// Returns the greatest number that may be chosen.
+    #[must_use]
+    pub fn most(&self) -> Option<u32> {
+        self.exactly.or(self.at_most)
+    }
+
+    /// Returns how many of the chosen options go together with others.
+    pub(crate) fn ticks(&self, chosen: &[Chosen]) -> usize {
+        chosen.iter().filter(|chosen| !self.is_alone(chosen)).count()
+    }
+
+    fn is_alone(&self, chosen: &Chosen) -> bool {
+        match chosen {
+            Chosen::Option(code) => self.alone.contains(code),
+            Chosen::NoAnswer(_) => true,
+            Chosen::Other { .. } => false,
+        }
     }
 
     /// Returns all codes that can be chosen, in order: the options, then `other` and `no-answer` if offered.
@@ -127,11 +193,17 @@ impl ChoicesField {
         check_others(&mut all, &mut each);
         parser.merge(each);
         all.sort_by_key(|chosen| self.codes().position(|code| code == chosen.code()));
-        if let Some(max) = self.at_most.filter(|&max| all.len() > max as usize) {
+        if let Some(max) = self.most().filter(|&max| all.len() > max as usize) {
             parser.report(AnswerPart::Whole, AnswerProblem::AtMost(max));
+        }
+        let ticks = self.ticks(&all);
+        if let Some(min) = self.least().filter(|&min| ticks == all.len() && (1..min as usize).contains(&ticks)) {
+            parser.report(AnswerPart::Whole, AnswerProblem::AtLeast(min));
         }
         if all.len() > 1 && all.iter().any(|chosen| matches!(chosen, Chosen::NoAnswer(_))) {
             parser.report(AnswerPart::Whole, AnswerProblem::NoAnswerAlone);
+        } else if all.len() > 1 && ticks < all.len() {
+            parser.report(AnswerPart::Whole, AnswerProblem::OptionAlone);
         }
         (!all.is_empty()).then_some(Answer::Choices(all))
     }
@@ -147,12 +219,13 @@ impl ChoicesField {
             // Own words are the only objects.
             "contains": { "type": "object" }, "minContains": 0, "maxContains": 1,
         });
+        let no_answer = self.no_answer.then_some(Reserved::NoAnswer.word());
+        let alone: Vec<_> = self.alone.iter().map(CodeId::as_str).chain(no_answer).collect();
+        let together = json!({ "items": { "not": { "enum": alone } }, "minItems": self.least().unwrap_or(1) });
         let limits = [
-            self.at_most.map(|max| ("maxItems", json!(max))),
-            self.no_answer.then(|| {
-                let no_answer = json!({ "const": Reserved::NoAnswer });
-                ("anyOf", json!([{ "maxItems": 1 }, { "items": { "not": no_answer } }]))
-            }),
+            self.most().map(|max| ("maxItems", json!(max))),
+            self.least().filter(|_| alone.is_empty()).map(|min| ("minItems", json!(min))),
+            (!alone.is_empty()).then(|| ("anyOf", json!([{ "items": { "enum": alone }, "maxItems": 1 }, together]))),
         ];
         if let Some(object) = schema.as_object_mut() {
             object.extend(limits.into_iter().flatten().map(|(key, limit)| (key.to_owned(), limit)));

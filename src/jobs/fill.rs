@@ -235,7 +235,11 @@ impl CopyTask<'_> {
             // Both answers are there, and contradict each other.
             RuleKind::Order(_) | RuleKind::Distance(_) => true,
             // Another answer is missing.
-            RuleKind::Together(_) | RuleKind::AtLeastOne(_) | RuleKind::Counterpart(_) | RuleKind::Implies(_) => false,
+            RuleKind::Together(_)
+            | RuleKind::AtLeastOne(_)
+            | RuleKind::Counterpart(_)
+            | RuleKind::Implies(_)
+            | RuleKind::Holds(_) => false,
         })
     }
 

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::words::{Word, Words};
 use crate::definition::Condition;
 use crate::field::{self, ScaleStyle, TableLayout};
 use crate::locale::{format_amount, format_number};
@@ -34,8 +35,11 @@ pub struct Field {
     pub help: Rich,
     /// The purpose, where it differs from the section's.
     pub why: Option<Line>,
-    /// Whether it must be answered.
+    /// Whether it must always be answered.
     pub required: bool,
+    /// The condition under which it must be answered, if not always.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub required_if: Option<When>,
     /// The perspective that it gives.
     pub voice: Option<Voice>,
     /// The condition under which it is relevant.
@@ -45,6 +49,13 @@ pub struct Field {
 }
 
 impl Field {
+    /// Returns the mark of a field that must be answered, always or under a condition.
+    #[must_use]
+    pub fn required_mark(&self, words: &Words) -> Option<String> {
+        let under_condition = || self.required_if.as_ref().map(|when| when.text.plain());
+        if self.required { Some(words.get(Word::Required).to_owned()) } else { under_condition() }
+    }
+
     /// Returns the perspective that the page states for the field. Signatures state it in their label, and notes have
     /// none.
     #[must_use]
@@ -95,8 +106,8 @@ pub enum Kind {
     Choices {
         /// All options in order, including `other` and `no-answer` if offered.
         options: Vec<Choice>,
-        /// The greatest number that may be chosen.
-        at_most: Option<u32>,
+        /// The definition.
+        keys: field::ChoicesField,
     },
     /// A point on a scale.
     Scale {

@@ -111,6 +111,10 @@ common_words! {
     WhenAtLeast = "when-at-least" ["field", "value"],
     /// "Only if “{field}” is at most {value}."
     WhenAtMost = "when-at-most" ["field", "value"],
+    /// "Only if your answer to “{field}” begins with “{value}”."
+    WhenStartsWith = "when-starts-with" ["field", "value"],
+    /// "Only if “{value}” occurs in your answer to “{field}”."
+    WhenContains = "when-contains" ["field", "value"],
     /// The answer yes.
     Yes = "yes",
     /// The answer no.
@@ -163,6 +167,12 @@ common_words! {
     ChooseAny = "choose-any",
     /// The instruction for choices with a limit.
     ChooseAtMost = "choose-at-most" ["max"],
+    /// How to answer a choice with a least number.
+    ChooseAtLeast = "choose-at-least" ["min"],
+    /// How to answer a choice with a least and a greatest number.
+    ChooseBetween = "choose-between" ["min", "max"],
+    /// How to answer a choice with a fixed number.
+    ChooseExactly = "choose-exactly" ["max"],
     /// Both limits of a number.
     NumberBetween = "number-between" ["min", "max"],
     /// The lower limit of a number.
@@ -337,6 +347,10 @@ common_words! {
     ErrorSeveralOptions = "error-several-options" ["field"],
     /// Too many options were chosen.
     ErrorAtMost = "error-at-most" ["field", "max"],
+    /// Problem: too few options are chosen.
+    ErrorAtLeast = "error-at-least" ["field", "min"],
+    /// Problem: an option that stands alone is chosen with others.
+    ErrorOptionAlone = "error-option-alone" ["field"],
     /// "I do not want to say" was chosen together with other options.
     ErrorNoAnswerAlone = "error-no-answer-alone" ["field"],
     /// Too few rows.

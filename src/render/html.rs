@@ -14,6 +14,7 @@ mod around_questions;
 mod content_policy;
 mod data;
 mod face_scale;
+mod further_conditions;
 mod inputs;
 mod kind_texts;
 mod minify_markup;
@@ -28,7 +29,7 @@ mod texts;
 mod toolbar;
 
 use multilingual::Multilingual;
-use style_and_script::{CHECKED_NUMBERS, MARKED_NUMBERS, SCRIPT, STYLE, script};
+use style_and_script::{CHECKED_NUMBERS, CHOICES_AND_TEXTS, COUNTS, MARKED_NUMBERS, SCRIPT, STYLE, script};
 use texts::Texts;
 
 /// Renders a form as one HTML page. `forms` is the form in each language of the page, the first language first; all
@@ -53,7 +54,14 @@ pub fn render(forms: &[Localized]) -> String {
 
 /// Returns the style sheet and the scripts, which determine the design of a page.
 pub(super) fn design() -> Vec<&'static [u8]> {
-    vec![STYLE.as_bytes(), SCRIPT.as_bytes(), CHECKED_NUMBERS.as_bytes(), MARKED_NUMBERS.as_bytes()]
+    vec![
+        STYLE.as_bytes(),
+        SCRIPT.as_bytes(),
+        CHECKED_NUMBERS.as_bytes(),
+        MARKED_NUMBERS.as_bytes(),
+        COUNTS.as_bytes(),
+        CHOICES_AND_TEXTS.as_bytes(),
+    ]
 }
 
 fn page(texts: &Texts<'_>) -> Markup {
@@ -66,9 +74,7 @@ fn page(texts: &Texts<'_>) -> Markup {
     // The body is rendered first, because the templates after it contain the texts that it registers.
     let (title, body) = (around_questions::title(texts), body(texts));
     let markup = html! { (body) (texts.templates()) };
-    let has_checked_numbers = data::text_formats(form).iter().any(|format| format.is_checked_number());
-    let further = [(has_checked_numbers, CHECKED_NUMBERS), (data::has_marked_numbers(form), MARKED_NUMBERS)];
-    let script = script(&further);
+    let script = script(&further_scripts(form));
     html! {
         (DOCTYPE)
         html lang=(form.language.tag) dir=(direction) class=[easy] {
@@ -86,6 +92,17 @@ fn page(texts: &Texts<'_>) -> Markup {
             }
         }
     }
+}
+
+/// Returns the scripts that only some pages need, and whether this page does.
+fn further_scripts(form: &Localized) -> Vec<(bool, &'static str)> {
+    let has_checked_numbers = data::text_formats(form).iter().any(|format| format.is_checked_number());
+    vec![
+        (has_checked_numbers, CHECKED_NUMBERS),
+        (data::has_marked_numbers(form), MARKED_NUMBERS),
+        (further_conditions::has_counts(form), COUNTS),
+        (further_conditions::has_choices_or_texts(form), CHOICES_AND_TEXTS),
+    ]
 }
 
 fn body(texts: &Texts<'_>) -> Markup {

@@ -1,8 +1,8 @@
 //! The state of each answer during validation, and the view of it against which conditions and rules are evaluated.
 
 use super::prepared_definition::Plan;
-use crate::definition::RelevantAnswers;
-use crate::field::AnswerPart;
+use crate::definition::{Condition, RelevantAnswers, RowCount};
+use crate::field::{AnswerPart, FieldKind};
 use crate::name::FieldId;
 use crate::value::Answer;
 
@@ -35,14 +35,14 @@ pub(super) struct ColumnState {
 }
 
 impl RowState {
-    /// Reports whether the row has any answer.
+    /// Reports whether the row has any answer that is relevant. Which are must have been determined.
     pub(super) fn is_filled(&self) -> bool {
-        self.columns.iter().any(|column| column.answer.is_some())
+        self.columns.iter().any(|column| column.relevant && column.answer.is_some())
     }
 
-    /// Reports whether anything was written in the row, whether it could be parsed or not.
+    /// Reports whether anything was written in the row, whether it could be parsed or not, and is relevant or not.
     pub(super) fn is_used(&self) -> bool {
-        self.is_filled() || !self.unread.is_empty()
+        self.columns.iter().any(|column| column.answer.is_some()) || !self.unread.is_empty()
     }
 }
 
@@ -94,5 +94,23 @@ impl RelevantAnswers for AnswerView<'_> {
 
     fn is_answered(&self, field: &FieldId) -> bool {
         self.plan.positions.of(field).is_some_and(|position| self.is_answered_at(position))
+    }
+
+    fn ticks(&self, field: &FieldId) -> usize {
+        let Some(position) = self.plan.positions.of(field) else { return 0 };
+        match (self.plan.fields[position].kind, self.answer_at(position)) {
+            (FieldKind::Choices(choices), Some(Answer::Choices(chosen))) => choices.ticks(chosen),
+            (_, _) => 0,
+        }
+    }
+
+    fn rows(&self, table: &FieldId, condition: Option<&Condition>) -> RowCount {
+        let mut count = RowCount::default();
+        let Some(table) = self.plan.positions.of(table).filter(|&table| self.is_relevant(table)) else { return count };
+        for row in self.states[table].rows.iter().filter(|row| row.is_filled()) {
+            let row = AnswerView { row: Some((table, row)), ..*self };
+            count.add(condition.is_none_or(|condition| condition.is_met(&row)));
+        }
+        count
     }
 }

@@ -17,7 +17,7 @@ pub(super) struct Plan<'a> {
     pub(super) positions: FieldPositions<'a>,
     /// All fields in the order of the definition.
     pub(super) fields: Vec<Planned<'a>>,
-    /// The positions of the fields that are not columns, each after the fields that its conditions depend on.
+    /// The positions of all fields, each after the fields that its conditions depend on, and columns after their table.
     pub(super) order: Vec<usize>,
 }
 
@@ -25,14 +25,15 @@ pub(super) struct Plan<'a> {
 pub(super) struct Planned<'a> {
     pub(super) id: &'a FieldId,
     pub(super) required: bool,
+    /// The condition under which it is required, if not always.
+    pub(super) required_if: Option<&'a Condition>,
     pub(super) kind: &'a FieldKind,
     /// The conditions under which it is relevant: its own and its section's.
     pub(super) when: Vec<&'a Condition>,
     /// The position of the table that it is a column of.
     pub(super) table: Option<usize>,
-    /// For a table: the positions of its columns, and the same sorted as in [`Plan::order`].
+    /// For a table: the positions of its columns.
     pub(super) columns: Range<usize>,
-    pub(super) column_order: Vec<usize>,
     /// The definition's pattern, compiled.
     pub(super) pattern: Option<Regex>,
     /// Its texts in the reader's language.
@@ -53,11 +54,11 @@ impl<'a> Plan<'a> {
             .map(|(id, field)| Planned {
                 id,
                 required: field.required,
+                required_if: field.required_if.as_ref(),
                 kind: &field.kind,
                 when: field.when.iter().collect(),
                 table: field.column_of.as_ref().and_then(|table| positions.of(table)),
                 columns: 0..0,
-                column_order: Vec::new(),
                 pattern: field.kind.pattern().and_then(|pattern| anchored(pattern).ok()),
                 words: words.get(id.as_str()).copied(),
                 not_before: positions.limit(field.kind.limits().0),
@@ -72,12 +73,9 @@ impl<'a> Plan<'a> {
         for position in 0..fields.len() {
             // The columns of a table follow it.
             let count = fields[position + 1..].iter().take_while(|field| field.table == Some(position)).count();
-            let columns = position + 1..position + 1 + count;
-            fields[position].column_order = in_order(&positions, &fields, columns.clone());
-            fields[position].columns = columns;
+            fields[position].columns = position + 1..position + 1 + count;
         }
-        let order = in_order(&positions, &fields, 0..fields.len());
-        let order = order.into_iter().filter(|&position| fields[position].table.is_none()).collect();
+        let order = in_order(&positions, &fields);
         Self { positions, fields, order }
     }
 
@@ -95,11 +93,11 @@ impl<'a> Plan<'a> {
     }
 }
 
-/// Sorts the positions in `range` so that each field comes after those within the range that its conditions depend on.
-fn in_order(positions: &FieldPositions<'_>, fields: &[Planned<'_>], range: Range<usize>) -> Vec<usize> {
-    let mut order = Vec::new();
+/// Sorts the positions so that each field comes after those that its conditions depend on, and after its table.
+fn in_order(positions: &FieldPositions<'_>, fields: &[Planned<'_>]) -> Vec<usize> {
+    let mut order = Vec::with_capacity(fields.len());
     let mut seen = vec![false; fields.len()];
-    range.clone().for_each(|position| visit((positions, fields), &range, position, &mut seen, &mut order));
+    (0..fields.len()).for_each(|position| visit((positions, fields), position, &mut seen, &mut order));
     order
 }
 
@@ -107,18 +105,23 @@ fn in_order(positions: &FieldPositions<'_>, fields: &[Planned<'_>], range: Range
 /// cut where it closes.
 fn visit(
     (positions, fields): (&FieldPositions<'_>, &[Planned<'_>]),
-    range: &Range<usize>,
     position: usize,
     seen: &mut [bool],
     order: &mut Vec<usize>,
 ) {
-    if !range.contains(&position) || std::mem::replace(&mut seen[position], true) {
+    if std::mem::replace(&mut seen[position], true) {
         return;
     }
-    for field in fields[position].when.iter().flat_map(|condition| condition.fields()) {
-        if let Some(field) = positions.of(field) {
-            visit((positions, fields), range, field, seen, order);
+    let compared = fields[position].when.iter().flat_map(|condition| condition.fields());
+    for field in compared.filter_map(|field| positions.of(field)) {
+        visit((positions, fields), field, seen, order);
+        // Whether a row is filled depends on all its columns.
+        for column in fields[field].columns.clone() {
+            visit((positions, fields), column, seen, order);
         }
+    }
+    if let Some(table) = fields[position].table {
+        visit((positions, fields), table, seen, order);
     }
     order.push(position);
 }

@@ -223,6 +223,8 @@ fn words_of(fault: &AnswerProblem, tag: &str) -> (Word, Option<(&'static str, St
         AnswerProblem::UnknownOption => (Word::ErrorUnknownOption, None),
         AnswerProblem::SeveralOptions => (Word::ErrorSeveralOptions, None),
         AnswerProblem::AtMost(max) => (Word::ErrorAtMost, number("max", max.into())),
+        AnswerProblem::AtLeast(min) => (Word::ErrorAtLeast, number("min", min.into())),
+        AnswerProblem::OptionAlone => (Word::ErrorOptionAlone, None),
         AnswerProblem::NoAnswerAlone => (Word::ErrorNoAnswerAlone, None),
         AnswerProblem::RowsMin(min) => (Word::ErrorRowsMin, number("min", min.into())),
         AnswerProblem::RowsMax(max) => (Word::ErrorRowsMax, number("max", max.into())),

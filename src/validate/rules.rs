@@ -38,7 +38,7 @@ enum Requirement<'a> {
     AtLeastOne(Vec<usize>),
     Counterpart(Counterpart<'a>),
     Distance { from: usize, to: usize, days: (Option<i32>, Option<i32>) },
-    Implies { premise: &'a Condition, conclusion: &'a Condition, blamed: usize },
+    Implies { premise: Option<&'a Condition>, conclusion: &'a Condition, blamed: usize },
 }
 
 /// Each row of `table` has a row in `within` whose column `by` is its number.
@@ -83,16 +83,25 @@ impl<'a> RuleCheck<'a> {
     fn breach(&self, view: AnswerView<'_>, number: usize) -> Option<usize> {
         match &self.requirement {
             Requirement::Order { first, then, strict } => {
-                is_out_of_order(view, *first, *then, *strict).then_some(*then)
+                is_out_of_order(view, *first, *then, *strict).then(|| self.blamed(view, *first, *then))
             }
             Requirement::Together(fields) => missing_beside_others(view, fields),
             Requirement::AtLeastOne(fields) => first_of_none(view, fields),
             Requirement::Counterpart(rule) => rule.is_missing(view, number).then_some(rule.table),
-            Requirement::Distance { from, to, days } => is_too_near_or_far(view, *from, *to, *days).then_some(*to),
+            Requirement::Distance { from, to, days } => {
+                is_too_near_or_far(view, *from, *to, *days).then(|| self.blamed(view, *from, *to))
+            }
             Requirement::Implies { premise, conclusion, blamed } => {
-                (premise.is_met(&view) && !conclusion.is_met(&view)).then_some(*blamed)
+                let is_looked_at = premise.is_none_or(|premise| premise.is_met(&view));
+                (is_looked_at && !conclusion.is_met(&view)).then_some(*blamed)
             }
         }
+    }
+
+    /// Returns which of two fields is named: the later one, unless only the other is a column of the rows that are looked at.
+    fn blamed(&self, view: AnswerView<'_>, first: usize, then: usize) -> usize {
+        let is_outside = view.plan.fields[then].table != self.table;
+        if is_outside { first } else { then }
     }
 }
 
@@ -123,20 +132,23 @@ fn requirement<'a>(kind: &'a RuleKind, positions: &FieldPositions<'a>) -> Option
             let (from, to) = (positions.of(&rule.from)?, positions.of(&rule.to)?);
             (Requirement::Distance { from, to, days: (rule.min_days, rule.max_days) }, table_of(&[from, to]))
         }
-        RuleKind::Implies(rule) => implies(rule, positions)?,
+        RuleKind::Implies(rule) => demand(Some(&rule.premise), &rule.conclusion, rule.each.as_ref(), positions)?,
+        RuleKind::Holds(rule) => demand(None, &rule.that, rule.each.as_ref(), positions)?,
     })
 }
 
-/// Finds the fields of an implication. A violation names the first field that is required.
-fn implies<'a>(
-    rule: &'a definition::Implies,
+/// Finds the fields of a condition that must hold, perhaps only where another holds. A violation names the first field
+/// that is demanded.
+fn demand<'a>(
+    premise: Option<&'a Condition>,
+    conclusion: &'a Condition,
+    each: Option<&FieldId>,
     positions: &FieldPositions<'a>,
 ) -> Option<(Requirement<'a>, Option<usize>)> {
-    let each = match &rule.each {
+    let each = match each {
         Some(each) => Some(positions.of(each)?),
         None => None,
     };
-    let (premise, conclusion) = (&rule.premise, &rule.conclusion);
     let demanded: Vec<_> = conclusion.fields().into_iter().filter_map(|field| positions.of(field)).collect();
     let in_scope = demanded.iter().copied().find(|&field| positions.table_of(field) == each);
     let blamed = in_scope.or(each).or(demanded.first().copied())?;

@@ -97,27 +97,25 @@ impl<'p> Validation<'p> {
         self.problems.taken(Location::Field { field: table, row: Some(number), column: Some(column) }, parser);
     }
 
-    /// Determines which fields are relevant, given the answers: first fields outside tables, then columns.
+    /// Determines which fields are relevant, given the answers: columns in each row.
     pub(super) fn find_relevant(&mut self) {
         for &field in &self.plan.order {
-            self.states[field].relevant = self.is_relevant(field, None);
-        }
-        for field in 0..self.states.len() {
-            let mut rows = std::mem::take(&mut self.states[field].rows);
-            for row in &mut rows {
-                self.find_relevant_columns(field, row);
+            match self.plan.fields[field].table {
+                Some(table) => self.find_relevant_column(table, field),
+                None => self.states[field].relevant = self.is_relevant(field, None),
             }
-            self.states[field].rows = rows;
         }
     }
 
-    fn find_relevant_columns(&self, table: usize, row: &mut RowState) {
-        let planned = &self.plan.fields[table];
-        if self.states[table].relevant {
-            for &column in &planned.column_order {
-                let relevant = self.is_relevant(column, Some((table, row)));
-                row.columns[column - planned.columns.start].relevant = relevant;
-            }
+    fn find_relevant_column(&mut self, table: usize, column: usize) {
+        if !self.states[table].relevant {
+            return;
+        }
+        let rows = self.states[table].rows.iter();
+        let relevant: Vec<_> = rows.map(|row| self.is_relevant(column, Some((table, row)))).collect();
+        let index = column - self.plan.fields[table].columns.start;
+        for (row, relevant) in self.states[table].rows.iter_mut().zip(relevant) {
+            row.columns[index].relevant = relevant;
         }
     }
 
@@ -163,9 +161,11 @@ impl<'p> Validation<'p> {
             Some(_) if !state.relevant => parser.report(AnswerPart::Whole, AnswerProblem::NotAsked),
             Some(answer) => {
                 check_limits(planned, answer, self.view(None), &mut parser);
-                check_complete(planned, answer, &state.unread, &mut parser);
+                if is_required(planned, self.view(None)) {
+                    check_complete(planned, answer, &state.unread, &mut parser);
+                }
             }
-            None if state.relevant && planned.required && state.unread.is_empty() => {
+            None if state.relevant && state.unread.is_empty() && is_required(planned, self.view(None)) => {
                 parser.report(AnswerPart::Whole, AnswerProblem::Required);
             }
             None => {}
@@ -182,7 +182,7 @@ impl<'p> Validation<'p> {
                 parser.report(AnswerPart::Whole, AnswerProblem::NotAsked);
             }
         } else if state.unread.is_empty() {
-            table.check_min(used, self.plan.fields[field].required, &mut parser);
+            table.check_min(used, is_required(&self.plan.fields[field], self.view(None)), &mut parser);
         }
         let found = if state.relevant { self.check_rows(field) } else { Vec::new() };
         self.problems.taken(Location::field(field), parser);
@@ -209,10 +209,11 @@ impl<'p> Validation<'p> {
         let planned = &self.plan.fields[column];
         let known = &row.columns[column - self.plan.fields[table].columns.start];
         let mut parser = AnswerParser::default();
+        let view = self.view(Some((table, row)));
         match &known.answer {
             Some(_) if !known.relevant => parser.report(AnswerPart::Whole, AnswerProblem::NotAsked),
-            Some(answer) => check_limits(planned, answer, self.view(Some((table, row))), &mut parser),
-            None if known.relevant && planned.required && !row.unread.contains(&column) => {
+            Some(answer) => check_limits(planned, answer, view, &mut parser),
+            None if known.relevant && !row.unread.contains(&column) && is_required(planned, view) => {
                 parser.report(AnswerPart::Whole, AnswerProblem::Required);
             }
             None => {}
@@ -272,10 +273,15 @@ fn check_limits(planned: &Planned<'_>, answer: &Answer, view: AnswerView<'_>, pa
     }
 }
 
-/// Reports the required statements of a rating that are not rated.
+/// Reports whether a relevant field must be answered, given the other answers.
+fn is_required(planned: &Planned<'_>, view: AnswerView<'_>) -> bool {
+    planned.required || planned.required_if.is_some_and(|condition| condition.is_met(&view))
+}
+
+/// Reports the statements of a required rating that are not rated.
 fn check_complete(planned: &Planned<'_>, answer: &Answer, unread: &[AnswerPart], parser: &mut AnswerParser) {
     let (FieldKind::Rating(rating), Answer::Rating(points)) = (planned.kind, answer) else { return };
-    for statement in rating.statements.iter().filter(|statement| planned.required && !points.contains_key(*statement)) {
+    for statement in rating.statements.iter().filter(|statement| !points.contains_key(*statement)) {
         let part = AnswerPart::Statement(statement.clone());
         if !unread.contains(&part) {
             parser.report(part, AnswerProblem::Required);

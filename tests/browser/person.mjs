@@ -28,7 +28,7 @@ export const answerTo = (field, turn) => {
     case "date": return date;
     case "choice": return option(field.options) === "other" ? { other: text } : option(field.options);
     case "choices": {
-      const some = field.options.filter((code, i) => code !== "no-answer" && i % 2 === turn % 2).slice(0, field.max ?? 9);
+      const some = field.options.filter((code, i) => code !== "no-answer" && !field.alone.includes(code) && i % 2 === turn % 2).slice(0, field.max ?? 9);
       return some.length ? some.map(code => code === "other" ? { other: text } : code) : [field.options[0]];
     }
     case "scale": return option(field.options) === "no-answer" ? "no-answer" : Number(option(field.options));

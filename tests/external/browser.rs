@@ -18,6 +18,7 @@ use serde_json::{Value, json};
 use crate::support::fixtures::{self, root};
 use crate::support::html_pages::{all, named_like_properties, pages_of, project, strict};
 use crate::support::typed_answers::{self, TAGS};
+use crate::support::{Form, judged};
 
 /// Writes the pages, and the questions of each page for the script that fills them in.
 fn write_pages(folder: &Path) {
@@ -107,8 +108,8 @@ fn field(field: &Field) -> Value {
         Kind::Date { .. } => json!({ "kind": "date" }),
         Kind::YesNo { options } => json!({ "kind": "choice", "options": codes(options) }),
         Kind::Choice { options } => json!({ "kind": "choice", "options": codes(options) }),
-        Kind::Choices { options, at_most } => {
-            json!({ "kind": "choices", "options": codes(options), "max": at_most })
+        Kind::Choices { options, keys } => {
+            json!({ "kind": "choices", "options": codes(options), "max": keys.most(), "alone": keys.alone })
         }
         Kind::Scale { points, no_answer, .. } => {
             let points = codes(points).into_iter().chain(no_answer.iter().map(|choice| choice.code.clone()));
@@ -193,6 +194,41 @@ fn typed_answers_are_judged_alike_by_page_and_record() {
     write_typed_answers(&pages);
     install(&folder, &pages);
     run("node", &["--test", "typed-answers.mjs"], &folder, &pages);
+}
+
+/// The forms whose answers page and record must judge alike, with their fixtures.
+const JUDGED: [(&str, &str); 1] = [("household", "household")];
+
+/// Writes a page, and what the record makes of many answers to it.
+fn write_judged(folder: &Path, (fixture, id): (&str, &str)) {
+    let form = Form::fixture(fixture, id, "de-AT");
+    fs::write(folder.join(format!("{id}.html")), bogen::render::html::render(std::slice::from_ref(&form.localized)))
+        .expect("the page is written");
+    let cases = judged::made(&form.definition, 400).into_iter().map(|given| {
+        let judged = judged::judged(&form, &given);
+        json!({ "draft": form.file(&given), "kept": judged.kept, "messages": judged.messages })
+    });
+    let rows = form
+        .localized
+        .sections
+        .iter()
+        .flat_map(|section| &section.fields)
+        .filter_map(|field| if let Kind::Table { row, .. } = &field.kind { Some(row) } else { None });
+    let headings: Vec<_> =
+        rows.flat_map(|row| (1..20).map(move |number| row.replace("{number}", &number.to_string()) + ": ")).collect();
+    let judged = json!({ "headings": headings, "cases": cases.collect::<Vec<_>>() });
+    fs::write(folder.join(format!("{id}.judged")), judged.to_string()).expect("the cases are written");
+}
+
+#[test]
+fn answers_are_judged_alike_by_page_and_record() {
+    let pages = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("judged");
+    let folder = root().join("tests/browser");
+    let _ = fs::remove_dir_all(&pages);
+    fs::create_dir_all(&pages).expect("a folder for the pages");
+    JUDGED.into_iter().for_each(|form| write_judged(&pages, form));
+    install(&folder, &pages);
+    run("node", &["--test", "judged.mjs"], &folder, &pages);
 }
 
 fn install(folder: &Path, pages: &Path) {

@@ -312,19 +312,157 @@ fn conditions_that_can_never_hold_are_found() {
 }
 
 #[test]
-fn the_column_is_blamed_where_it_is_compared_with_something_outside_its_table() {
-    for (first, then, line) in [("row-number", "extra", "first"), ("extra", "row-number", "then")] {
-        let rule = format!(
-            "type = \"number\"\n\n[rule.order]\ntype = \"order\"\nseverity = \"error\"\nfirst = \"{first}\"\nthen = \"{then}\""
-        );
+fn the_column_is_blamed_where_it_is_required_with_something_outside_its_table() {
+    for fields in [["row-number", "extra"], ["extra", "row-number"]] {
+        let rule =
+            format!("type = \"number\"\n\n[rule.pair]\ntype = \"together\"\nseverity = \"error\"\nfields = {fields:?}");
         let source = with(&rule);
         let found = findings(&source);
-        let at = source.lines().position(|one| one.starts_with(&format!("{line} = "))).expect("the line") + 1;
+        let (line, text) =
+            source.lines().enumerate().filter(|(_, one)| one.starts_with("fields = ")).last().expect("the line");
+        let column = text.find("\"row-number\"").expect("the column") + 1;
         assert_eq!(found.lines().count(), 1, "{found}");
+        let wanted = format!("{}:{column} out-of-scope [name=row-number; table=rows]", line + 1);
+        assert_eq!(found, wanted);
+    }
+}
+
+#[test]
+fn a_column_is_compared_with_a_field_outside_its_table_in_every_row() {
+    for (first, then) in [("row-number", "extra"), ("extra", "row-number")] {
+        let rule =
+            format!("[rule.order]\ntype = \"order\"\nseverity = \"error\"\nfirst = \"{first}\"\nthen = \"{then}\"");
+        assert_eq!(findings(&with(&format!("type = \"number\"\n\n{rule}"))), "", "{first} {then}");
+    }
+}
+
+/// The field and columns that further conditions are about.
+const FURTHER: &str = "[field.ticks]\ntype = \"choices\"\noptions = [\"a\", \"b\", \"none\"]\nalone = [\"none\"]\nat-most = 2\n\n\
+    [field.rated]\ntype = \"rating\"\nstatements = [\"one\", \"two\"]\npoints = [\"low\", \"high\"]\n\n\
+    [field.people]\ntype = \"table\"\ncolumns = [\"person-name\", \"person-age\"]\nmax = 3\n\n\
+    [field.person-name]\ntype = \"text\"\nmax-length = 5\n\n[field.person-age]\ntype = \"number\"\nmin = 0\n";
+
+/// Returns what is found of a question with a key, with the text at which each finding points.
+fn found_at(key: &str) -> Vec<String> {
+    let source = with(&format!("type = \"text\"\n{key}\n\n{FURTHER}"))
+        .replace("\"extra\"]", "\"extra\", \"ticks\", \"rated\", \"people\"]");
+    let (_, found) = definition::read(Path::new("forms/trial.toml"), &source);
+    let at = |one: &Diagnostic| match &one.place {
+        Place::File { span: Some(span), .. } => source[span.start..span.end].to_owned(),
+        Place::Command | Place::File { .. } | Place::Form { .. } => String::new(),
+    };
+    found.iter().map(|one| format!("{} {}", one.code.word(), at(one))).collect()
+}
+
+#[test]
+fn conditions_that_count_or_look_into_texts_must_fit_their_fields() {
+    for (when, expected) in [
+        (r#"{ count = "ticks", operator = ">=", value = 2 }"#, ""),
+        (r#"{ count = "ticks", operator = ">=", value = 3 }"#, "condition-never 3"),
+        (r#"{ count = "ticks", operator = "exists", value = 1 }"#, r#"count-operator "exists""#),
+        (r#"{ count = "ticks", operator = ">", value = -1 }"#, "number-out-of-range -1"),
+        (
+            r#"{ count = "ticks", where = { field = "person-age", operator = ">", value = 1 }, operator = ">", value = 1 }"#,
+            r#"rule-kind "ticks""#,
+        ),
+        (r#"{ count = "mood", operator = ">", value = 1 }"#, r#"rule-kind "mood""#),
+        (r#"{ count = "people", operator = ">", value = 2 }"#, ""),
+        (r#"{ count = "people", operator = ">", value = 3 }"#, "condition-never 3"),
+        (
+            r#"{ count = "people", where = { field = "person-age", operator = "<", value = 0 }, operator = ">", value = 2 }"#,
+            "condition-never 0",
+        ),
+        (
+            r#"{ table = "people", some = { field = "row-number", operator = ">", value = 2 } }"#,
+            r#"out-of-scope "row-number""#,
+        ),
+        (r#"{ table = "people", every = { field = "person-age", operator = ">", value = 2 } }"#, ""),
+        (r#"{ table = "mood", every = { field = "mood", operator = "=", value = "good" } }"#, r#"rule-kind "mood""#),
+        (r#"{ field = "rated", statement = "one", operator = "=", value = "low" }"#, ""),
+        (r#"{ field = "rated", statement = "three", operator = "=", value = "low" }"#, r#"condition-value "three""#),
+        (r#"{ field = "rated", statement = "one", operator = "=", value = "middle" }"#, r#"condition-value "middle""#),
+        (r#"{ field = "rated", statement = "one", operator = ">", value = "low" }"#, r#"condition-kind ">""#),
+        (r#"{ field = "mood", statement = "one", operator = "=", value = "good" }"#, r#"rule-kind "mood""#),
+        (r#"{ field = "name", operator = "starts-with", value = "A" }"#, ""),
+        (r#"{ field = "mood", operator = "contains", value = "good" }"#, r#"condition-kind "contains""#),
+        (
+            r#"{ all = [{ count = "ticks", operator = ">", value = 1 }, { count = "ticks", operator = "<", value = 1 }] }"#,
+            r#"condition-never { count = "ticks", operator = "<", value = 1 }"#,
+        ),
+        (
+            r#"{ all = [{ field = "ticks", operator = "=", value = "a" }, { field = "ticks", operator = "=", value = "b" }] }"#,
+            "",
+        ),
+        (
+            r#"{ all = [{ field = "ticks", operator = "=", value = "a" }, { field = "ticks", operator = "=", value = "none" }] }"#,
+            r#"condition-never { field = "ticks", operator = "=", value = "none" }"#,
+        ),
+        (
+            r#"{ all = [{ field = "rated", statement = "one", operator = "=", value = "low" }, { field = "rated", statement = "two", operator = "=", value = "high" }] }"#,
+            "",
+        ),
+        (
+            r#"{ all = [{ field = "rated", statement = "one", operator = "=", value = "low" }, { field = "rated", statement = "one", operator = "=", value = "high" }] }"#,
+            r#"condition-never { field = "rated", statement = "one", operator = "=", value = "high" }"#,
+        ),
+        (
+            r#"{ all = [{ field = "name", operator = "starts-with", value = "Wi" }, { field = "name", operator = "starts-with", value = "wien" }] }"#,
+            "",
+        ),
+        (
+            r#"{ all = [{ field = "name", operator = "starts-with", value = "Wi" }, { field = "name", operator = "=", value = "Graz" }] }"#,
+            r#"condition-never { field = "name", operator = "=", value = "Graz" }"#,
+        ),
+    ] {
+        let expected: Vec<_> = Some(expected).filter(|text| !text.is_empty()).into_iter().collect();
+        assert_eq!(found_at(&format!("when = {when}")), expected, "{when}");
+        assert_eq!(found_at(&format!("required-if = {when}")), expected, "{when}");
+    }
+    let in_row = r#"{ table = "people", some = { field = "person-name", operator = "contains", value = "abcdef" } }"#;
+    assert_eq!(found_at(&format!("when = {in_row}")), [r#"condition-never "abcdef""#]);
+    let both = found_at("required = true\nrequired-if = { field = \"name\", operator = \"exists\", value = true }");
+    assert_eq!(both.len(), 1);
+    assert!(both[0].starts_with("keys-exclude {"), "{both:?}");
+}
+
+#[test]
+fn a_column_cannot_depend_on_how_many_rows_its_own_table_has() {
+    for when in [
+        "{ count = \"rows\", operator = \"=\", value = 1 }",
+        "{ field = \"rows\", operator = \"exists\", value = true }",
+        "{ table = \"rows\", some = { field = \"row-number\", operator = \">\", value = 1 } }",
+    ] {
+        let source =
+            with("type = \"text\"").replace("[field.row-what]\n", &format!("[field.row-what]\nwhen = {when}\n"));
         assert!(
-            found.starts_with(&format!("{at}:")) && found.ends_with("out-of-scope [name=row-number; table=rows]"),
-            "{found}"
+            findings(&source).contains("condition-cycle [circle=row-what → row-what]"),
+            "{when}: {}",
+            findings(&source)
         );
+    }
+}
+
+#[test]
+fn choices_cannot_demand_more_than_there_is() {
+    for (keys, expected) in [
+        ("at-least = 2", ""),
+        ("at-least = 4", "limits-crossed 4"),
+        ("at-least = 2\nalone = [\"c\"]", ""),
+        ("at-least = 3\nalone = [\"c\"]", "limits-crossed 3"),
+        ("at-least = 3\nat-most = 2", "limits-crossed 3"),
+        ("exactly = 4", "limits-crossed 4"),
+        ("exactly = 2\nat-most = 2", "keys-exclude 2"),
+        ("alone = [\"d\"]", "unknown-option [\"d\"]"),
+    ] {
+        let source = format!("[field.more]\ntype = \"choices\"\noptions = [\"a\", \"b\", \"c\"]\n{keys}");
+        let source = with(&format!("type = \"text\"\n\n{source}")).replace("\"extra\"]", "\"extra\", \"more\"]");
+        let (_, found) = definition::read(Path::new("forms/trial.toml"), &source);
+        let at = |one: &Diagnostic| match &one.place {
+            Place::File { span: Some(span), .. } => source[span.start..span.end].to_owned(),
+            Place::Command | Place::File { .. } | Place::Form { .. } => String::new(),
+        };
+        let found: Vec<_> = found.iter().map(|one| format!("{} {}", one.code.word(), at(one))).collect();
+        assert_eq!(found, Some(expected).filter(|text| !text.is_empty()).into_iter().collect::<Vec<_>>(), "{keys}");
     }
 }
 

@@ -13,6 +13,7 @@ pub mod definition_builder;
 pub mod docs_table;
 pub mod fixtures;
 pub mod html_pages;
+pub mod judged;
 pub mod pdf_copies;
 pub mod pdf_samples;
 pub mod pdf_structure;

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Check;
 use crate::definition::condition::Condition;
-use crate::definition::form::Definition;
+use crate::definition::form::{Definition, Field};
 use crate::diagnostic::Code;
 use crate::field::FieldKind;
 use crate::name::FieldId;
@@ -33,13 +33,14 @@ impl Check<'_> {
     }
 }
 
-/// Returns the dependencies by conditions: a field depends on the fields in its own condition and that of its section, and
-/// a column on its table.
+/// Returns the dependencies by conditions: a field depends on the fields in its own condition and that of its section, on
+/// the columns of tables among them, and a column on its table.
 fn conditions(definition: &Definition) -> Dependencies<'_> {
     let mut dependencies = Dependencies::new();
     let mut add = |id, condition: &'_ Option<Condition>| {
         let named = condition.iter().flat_map(Condition::fields).filter_map(|id| definition.fields.get_key_value(id));
-        dependencies.entry(id).or_default().extend(named.map(|(id, _)| id));
+        let all = named.flat_map(|(id, field)| std::iter::once(id).chain(columns(field)));
+        dependencies.entry(id).or_default().extend(all);
     };
     for section in definition.sections.values() {
         for id in &section.fields {
@@ -55,6 +56,11 @@ fn conditions(definition: &Definition) -> Dependencies<'_> {
         }
     }
     dependencies
+}
+
+/// Returns the columns of a table: whether one of its rows is filled depends on all of them.
+fn columns(field: &Field) -> &[FieldId] {
+    if let FieldKind::Table(table) = &field.kind { &table.columns } else { &[] }
 }
 
 fn limits(definition: &Definition) -> Dependencies<'_> {

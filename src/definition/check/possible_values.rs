@@ -1,18 +1,18 @@
 //! Finds numbers that no answer can be, and conditions that no answers can meet.
 
-use std::collections::BTreeMap;
+use unicode_segmentation::UnicodeSegmentation;
 
 use super::Check;
-use crate::definition::condition::{Condition, ConditionValue, Leaf, Operator};
+use super::contradictions::contradicting;
+use crate::definition::condition::{Condition, ConditionValue, Count, Leaf, Operator};
 use crate::definition::form::Definition;
 use crate::diagnostic::Code;
 use crate::field::{DateLimit, FieldKind, NumberField};
-use crate::name::FieldId;
 
 /// Where the answers lie that a field may have, or that meet a condition: between two values, both included. Numbers count in
 /// their smallest step, dates in days.
 #[derive(Clone, Copy)]
-struct Range {
+pub(super) struct Range {
     low: f64,
     high: f64,
 }
@@ -20,11 +20,11 @@ struct Range {
 impl Range {
     const ALL: Self = Self { low: f64::NEG_INFINITY, high: f64::INFINITY };
 
-    fn and(self, other: Self) -> Self {
+    pub(super) fn and(self, other: Self) -> Self {
         Self { low: self.low.max(other.low), high: self.high.min(other.high) }
     }
 
-    fn is_empty(self) -> bool {
+    pub(super) fn is_empty(self) -> bool {
         self.low > self.high
     }
 }
@@ -43,8 +43,10 @@ impl Check<'_> {
                 let arguments = [(*low, low_text.as_str()), (*high, high_text.as_str())];
                 self.report(&format!("field.{id}.min"), Code::NoNumberPossible, &arguments);
             }
-            if let Some(when) = &field.when {
-                self.possible(definition, when, &format!("field.{id}.when"));
+            for (key, condition) in [("when", &field.when), ("required-if", &field.required_if)] {
+                if let Some(condition) = condition {
+                    self.possible(definition, condition, &format!("field.{id}.{key}"));
+                }
             }
         }
         for (id, section) in &definition.sections {
@@ -66,7 +68,9 @@ impl Check<'_> {
                 for (index, part) in all.iter().enumerate() {
                     self.possible(definition, part, &format!("{dotted}.all.{index}"));
                 }
-                self.contradictions(definition, all, dotted);
+                if let Some((index, name)) = contradicting(definition, all) {
+                    self.report(&format!("{dotted}.all.{index}"), Code::ConditionNever, &[("name", name.as_str())]);
+                }
             }
             Condition::Any { any } => {
                 for (index, part) in any.iter().enumerate() {
@@ -74,46 +78,85 @@ impl Check<'_> {
                 }
             }
             Condition::Not { not } => self.possible(definition, not, &format!("{dotted}.not")),
+            Condition::Count(count) => {
+                if let Some(condition) = &count.condition {
+                    self.possible(definition, condition, &format!("{dotted}.where"));
+                }
+                let ranges = possible_counts(definition, count).zip(counts_met_by(count));
+                if ranges.is_some_and(|(possible, met)| possible.and(met).is_empty()) {
+                    self.report(&format!("{dotted}.value"), Code::ConditionNever, &[("name", count.count.as_str())]);
+                }
+            }
+            Condition::Some(rows) => self.possible(definition, &rows.some, &format!("{dotted}.some")),
+            Condition::Every(rows) => self.possible(definition, &rows.every, &format!("{dotted}.every")),
             Condition::Leaf(leaf) => {
                 let Some(kind) = definition.fields.get(&leaf.field).map(|field| &field.kind) else { return };
                 let (of_field, of_leaf) = (possible_answers(kind), met_by(kind, leaf));
-                if of_leaf.is_some_and(|of_leaf| !of_field.is_empty() && of_field.and(of_leaf).is_empty()) {
+                let is_never = of_leaf.is_some_and(|of_leaf| !of_field.is_empty() && of_field.and(of_leaf).is_empty());
+                if is_never || is_longer_than_any(kind, leaf) {
                     self.report(&format!("{dotted}.value"), Code::ConditionNever, &[("name", leaf.field.as_str())]);
                 }
             }
         }
     }
+}
 
-    /// Reports the first field about which the parts of a condition contradict each other.
-    fn contradictions(&mut self, definition: &Definition, parts: &[Condition], dotted: &str) {
-        let mut ranges: BTreeMap<&FieldId, Range> = BTreeMap::new();
-        let mut codes: BTreeMap<&FieldId, &ConditionValue> = BTreeMap::new();
-        for (index, part) in parts.iter().enumerate() {
-            let Condition::Leaf(leaf) = part else { continue };
-            let Some(kind) = definition.fields.get(&leaf.field).map(|field| &field.kind) else { continue };
-            let of_field = possible_answers(kind);
-            let before = ranges.get(&leaf.field).copied().unwrap_or(of_field);
-            let Some(of_leaf) = met_by(kind, leaf) else {
-                let is_single = leaf.operator == Operator::Equal && !matches!(kind, FieldKind::Choices(_));
-                if is_single && codes.insert(&leaf.field, &leaf.value).is_some_and(|other| *other != leaf.value) {
-                    self.report(
-                        &format!("{dotted}.all.{index}"),
-                        Code::ConditionNever,
-                        &[("name", leaf.field.as_str())],
-                    );
-                    return;
-                }
-                continue;
-            };
-            let both = before.and(of_leaf);
-            // What cannot be met alone has been reported.
-            if both.is_empty() && !before.is_empty() && !of_field.and(of_leaf).is_empty() {
-                self.report(&format!("{dotted}.all.{index}"), Code::ConditionNever, &[("name", leaf.field.as_str())]);
-                return;
-            }
-            ranges.insert(&leaf.field, both);
+/// Reports whether a text that is asked for is longer than any answer.
+fn is_longer_than_any(kind: &FieldKind, leaf: &Leaf) -> bool {
+    let max = match kind {
+        FieldKind::Text(text) => text.max_length,
+        FieldKind::LongText(text) => text.max_length,
+        FieldKind::Number(_)
+        | FieldKind::Date(_)
+        | FieldKind::YesNo(_)
+        | FieldKind::Choice(_)
+        | FieldKind::Choices(_)
+        | FieldKind::Scale(_)
+        | FieldKind::Rating(_)
+        | FieldKind::Table(_)
+        | FieldKind::Agreement(_)
+        | FieldKind::Signature(_)
+        | FieldKind::Note => return false,
+    };
+    let ConditionValue::Text(text) = &leaf.value else { return false };
+    let is_asked_for = match leaf.operator {
+        Operator::Equal | Operator::StartsWith | Operator::Contains => true,
+        Operator::NotEqual
+        | Operator::Exists
+        | Operator::Greater
+        | Operator::Less
+        | Operator::AtLeast
+        | Operator::AtMost => false,
+    };
+    is_asked_for && text.graphemes(true).count() > max as usize
+}
+
+/// Returns the numbers of options that can be chosen, or of rows that can be filled.
+pub(super) fn possible_counts(definition: &Definition, count: &Count) -> Option<Range> {
+    let high = match &definition.fields.get(&count.count)?.kind {
+        FieldKind::Choices(choices) => {
+            let together = u32::try_from(choices.together()).unwrap_or(u32::MAX);
+            choices.most().map_or(together, |most| most.min(together))
         }
-    }
+        FieldKind::Table(table) => table.max,
+        FieldKind::Text(_)
+        | FieldKind::LongText(_)
+        | FieldKind::Number(_)
+        | FieldKind::Date(_)
+        | FieldKind::YesNo(_)
+        | FieldKind::Choice(_)
+        | FieldKind::Scale(_)
+        | FieldKind::Rating(_)
+        | FieldKind::Agreement(_)
+        | FieldKind::Signature(_)
+        | FieldKind::Note => return None,
+    };
+    Some(Range { low: 0.0, high: high.into() })
+}
+
+/// Returns the numbers that meet a comparison of a count; `None` if they are no range.
+pub(super) fn counts_met_by(count: &Count) -> Option<Range> {
+    met(count.operator, count.value.into())
 }
 
 /// Returns how many steps a number field has in one.
@@ -133,7 +176,7 @@ fn near_whole(number: f64) -> f64 {
 }
 
 /// Returns the answers that a field takes. Answers that are no numbers or dates are not limited here.
-fn possible_answers(kind: &FieldKind) -> Range {
+pub(super) fn possible_answers(kind: &FieldKind) -> Range {
     match kind {
         FieldKind::Number(number) => possible_numbers(number),
         FieldKind::Scale(scale) => {
@@ -164,21 +207,26 @@ fn possible_answers(kind: &FieldKind) -> Range {
 }
 
 /// Returns the answers that meet a comparison; `None` if they are no range.
-fn met_by(kind: &FieldKind, leaf: &Leaf) -> Option<Range> {
+pub(super) fn met_by(kind: &FieldKind, leaf: &Leaf) -> Option<Range> {
     let value = match (&leaf.value, kind) {
         (ConditionValue::Number(value), FieldKind::Number(number)) => near_whole(value * steps(number)),
         (ConditionValue::Number(value), _) => *value,
         (ConditionValue::Date(day), _) => days(*day),
         (ConditionValue::Bool(_) | ConditionValue::Text(_), _) => return None,
     };
-    Some(match leaf.operator {
+    met(leaf.operator, value)
+}
+
+/// Returns the numbers that meet a comparison with a value, in their smallest steps; `None` if they are no range.
+fn met(operator: Operator, value: f64) -> Option<Range> {
+    Some(match operator {
         // A number between two steps is none of them.
         Operator::Equal => Range { low: value.ceil(), high: value.floor() },
         Operator::Greater => Range { low: value.floor() + 1.0, ..Range::ALL },
         Operator::AtLeast => Range { low: value.ceil(), ..Range::ALL },
         Operator::Less => Range { high: value.ceil() - 1.0, ..Range::ALL },
         Operator::AtMost => Range { high: value.floor(), ..Range::ALL },
-        Operator::NotEqual | Operator::Exists => return None,
+        Operator::NotEqual | Operator::Exists | Operator::StartsWith | Operator::Contains => return None,
     })
 }
 

@@ -1,12 +1,12 @@
 //! Checks the references of conditions, limits and rules: fields must exist, be in scope and be comparable.
 
 use super::Check;
-use crate::definition::condition::{Condition, ConditionValue, Leaf, Operator};
+use crate::definition::condition::{Condition, ConditionValue, Count, Leaf, Operator};
 use crate::definition::form::Definition;
 use crate::definition::rule::{Counterpart, RuleKind};
 use crate::diagnostic::Code;
 use crate::field::{DateLimit, FieldKind, FieldKindName};
-use crate::name::{FieldId, Reserved};
+use crate::name::{CodeId, FieldId, Reserved};
 
 /// The table whose columns a reference may use, besides fields that are not columns.
 type Scope<'a> = Option<&'a FieldId>;
@@ -20,8 +20,10 @@ impl Check<'_> {
         }
         for (id, field) in &definition.fields {
             let scope = field.column_of.as_ref();
-            if let Some(when) = &field.when {
-                self.condition(definition, when, scope, &format!("field.{id}.when"));
+            for (key, condition) in [("when", &field.when), ("required-if", &field.required_if)] {
+                if let Some(condition) = condition {
+                    self.condition(definition, condition, scope, &format!("field.{id}.{key}"));
+                }
             }
             if let FieldKind::Date(date) = &field.kind {
                 for (key, limit) in [("not-before", &date.not_before), ("not-after", &date.not_after)] {
@@ -87,12 +89,53 @@ impl Check<'_> {
                 }
             }
             Condition::Not { not } => self.condition(definition, not, scope, &format!("{dotted}.not")),
+            Condition::Count(count) => self.count(definition, count, scope, dotted),
+            Condition::Some(rows) => self.rows(definition, (&rows.table, "table"), (&rows.some, "some"), dotted),
+            Condition::Every(rows) => self.rows(definition, (&rows.table, "table"), (&rows.every, "every"), dotted),
             Condition::Leaf(leaf) => self.leaf(definition, leaf, scope, dotted),
+        }
+    }
+
+    /// Checks that a condition of rows names a table, and uses the columns of that table.
+    fn rows(
+        &mut self,
+        definition: &Definition,
+        (table, table_key): (&FieldId, &str),
+        (condition, key): (&Condition, &str),
+        dotted: &str,
+    ) {
+        if self.of_kind(definition, table, None, &format!("{dotted}.{table_key}"), &[FieldKindName::Table]) {
+            self.condition(definition, condition, Some(table), &format!("{dotted}.{key}"));
+        }
+    }
+
+    fn count(&mut self, definition: &Definition, count: &Count, scope: Scope<'_>, dotted: &str) {
+        if let Some(condition) = &count.condition {
+            self.rows(definition, (&count.count, "count"), (condition, "where"), dotted);
+        } else {
+            let kinds = [FieldKindName::Choices, FieldKindName::Table];
+            self.of_kind(definition, &count.count, scope, &format!("{dotted}.count"), &kinds);
+        }
+        match count.operator {
+            Operator::Equal
+            | Operator::NotEqual
+            | Operator::Greater
+            | Operator::Less
+            | Operator::AtLeast
+            | Operator::AtMost => {}
+            Operator::Exists | Operator::StartsWith | Operator::Contains => {
+                let operator = count.operator.word();
+                self.report(&format!("{dotted}.operator"), Code::CountOperator, &[("operator", operator)]);
+            }
         }
     }
 
     fn leaf(&mut self, definition: &Definition, leaf: &Leaf, scope: Scope<'_>, dotted: &str) {
         let Some(kind) = self.in_scope(definition, &leaf.field, scope, &format!("{dotted}.field")) else { return };
+        if let Some(statement) = &leaf.statement {
+            self.statement(kind, leaf, statement, dotted);
+            return;
+        }
         if !comparable(kind, leaf.operator) {
             let arguments =
                 [("name", leaf.field.as_str()), ("kind", kind.name().word()), ("operator", leaf.operator.word())];
@@ -103,31 +146,62 @@ impl Check<'_> {
         }
     }
 
+    /// Checks a comparison of the point that is given to a statement of a rating.
+    fn statement(&mut self, kind: &FieldKind, leaf: &Leaf, statement: &CodeId, dotted: &str) {
+        let FieldKind::Rating(rating) = kind else {
+            let arguments = [("name", leaf.field.as_str()), ("kind", kind.name().word()), ("kinds", "rating")];
+            self.report(&format!("{dotted}.field"), Code::RuleKind, &arguments);
+            return;
+        };
+        if !rating.statements.contains(statement) {
+            let possible: Vec<_> = rating.statements.iter().map(CodeId::as_str).collect();
+            let arguments = [("name", leaf.field.as_str()), ("possible", &*possible.join(", "))];
+            self.report(&format!("{dotted}.statement"), Code::ConditionValue, &arguments);
+        }
+        let no_answer = rating.no_answer.then_some(Reserved::NoAnswer.word());
+        let points: Vec<_> = rating.points.iter().map(CodeId::as_str).chain(no_answer).collect();
+        let is_point = matches!(&leaf.value, ConditionValue::Text(code) if points.contains(&code.as_str()));
+        let is_flag = matches!(leaf.value, ConditionValue::Bool(_));
+        let (is_possible, possible) = match leaf.operator {
+            Operator::Exists => (is_flag, "true, false".to_owned()),
+            Operator::Equal | Operator::NotEqual => (is_point, points.join(", ")),
+            Operator::Greater
+            | Operator::Less
+            | Operator::AtLeast
+            | Operator::AtMost
+            | Operator::StartsWith
+            | Operator::Contains => {
+                let arguments =
+                    [("name", leaf.field.as_str()), ("kind", kind.name().word()), ("operator", leaf.operator.word())];
+                self.report(&format!("{dotted}.operator"), Code::ConditionKind, &arguments);
+                return;
+            }
+        };
+        if !is_possible {
+            let arguments = [("name", leaf.field.as_str()), ("possible", possible.as_str())];
+            self.report(&format!("{dotted}.value"), Code::ConditionValue, &arguments);
+        }
+    }
+
     fn rule(&mut self, definition: &Definition, rule: &RuleKind, dotted: &str) {
         match rule {
             RuleKind::Order(order) => {
-                let scope = self.common_scope(
-                    definition,
-                    [(&order.first, format!("{dotted}.first")), (&order.then, format!("{dotted}.then"))],
-                );
+                let scope = table_of_pair(definition, &order.first, &order.then);
                 let kinds = match definition.fields.get(&order.first).map(|field| &field.kind) {
                     Some(FieldKind::Number(_)) => [FieldKindName::Number],
                     _ => [FieldKindName::Date],
                 };
                 for (key, id) in [("first", &order.first), ("then", &order.then)] {
-                    self.of_kind(definition, id, scope.as_ref(), &format!("{dotted}.{key}"), &kinds);
+                    self.of_kind(definition, id, scope, &format!("{dotted}.{key}"), &kinds);
                 }
             }
             RuleKind::Together(rule) => self.alike(definition, &rule.fields, dotted),
             RuleKind::AtLeastOne(rule) => self.alike(definition, &rule.fields, dotted),
             RuleKind::Counterpart(rule) => self.counterpart(definition, rule, dotted),
             RuleKind::Distance(rule) => {
-                let scope = self.common_scope(
-                    definition,
-                    [(&rule.from, format!("{dotted}.from")), (&rule.to, format!("{dotted}.to"))],
-                );
+                let scope = table_of_pair(definition, &rule.from, &rule.to);
                 for (key, id) in [("from", &rule.from), ("to", &rule.to)] {
-                    self.of_kind(definition, id, scope.as_ref(), &format!("{dotted}.{key}"), &[FieldKindName::Date]);
+                    self.of_kind(definition, id, scope, &format!("{dotted}.{key}"), &[FieldKindName::Date]);
                 }
                 if let (Some(low), Some(high)) = (rule.min_days, rule.max_days)
                     && low > high
@@ -137,14 +211,23 @@ impl Check<'_> {
                 }
             }
             RuleKind::Implies(rule) => {
-                if let Some(table) = &rule.each {
-                    self.of_kind(definition, table, None, &format!("{dotted}.each"), &[FieldKindName::Table]);
-                }
-                let scope = rule.each.as_ref();
+                let scope = self.each(definition, rule.each.as_ref(), dotted);
                 self.condition(definition, &rule.premise, scope, &format!("{dotted}.if"));
                 self.condition(definition, &rule.conclusion, scope, &format!("{dotted}.then"));
             }
+            RuleKind::Holds(rule) => {
+                let scope = self.each(definition, rule.each.as_ref(), dotted);
+                self.condition(definition, &rule.that, scope, &format!("{dotted}.that"));
+            }
         }
+    }
+
+    /// Checks the table in whose rows a rule is looked at, and returns it.
+    fn each<'r>(&mut self, definition: &Definition, table: Option<&'r FieldId>, dotted: &str) -> Scope<'r> {
+        if let Some(table) = table {
+            self.of_kind(definition, table, None, &format!("{dotted}.each"), &[FieldKindName::Table]);
+        }
+        table
     }
 
     fn alike(&mut self, definition: &Definition, fields: &[FieldId], dotted: &str) {
@@ -155,7 +238,7 @@ impl Check<'_> {
         }
     }
 
-    /// Returns the table of which the fields are columns, if any. A column and a field outside its table cannot be compared:
+    /// Returns the table of which the fields are columns, if any. A column and a field outside its table do not go together:
     /// the column is reported, at its place.
     pub(super) fn common_scope<'f>(
         &mut self,
@@ -193,6 +276,11 @@ impl Check<'_> {
     }
 }
 
+/// Returns the table whose rows a rule about two fields is looked at in, if one of them is a column.
+fn table_of_pair<'d>(definition: &'d Definition, one: &FieldId, other: &FieldId) -> Scope<'d> {
+    [one, other].into_iter().find_map(|id| definition.fields.get(id)?.column_of.as_ref())
+}
+
 /// Reports whether answers of a kind can be compared with an operator.
 const fn comparable(kind: &FieldKind, operator: Operator) -> bool {
     match operator {
@@ -212,6 +300,7 @@ const fn comparable(kind: &FieldKind, operator: Operator) -> bool {
         Operator::Greater | Operator::Less | Operator::AtLeast | Operator::AtMost => {
             matches!(kind, FieldKind::Number(_) | FieldKind::Date(_) | FieldKind::Scale(_))
         }
+        Operator::StartsWith | Operator::Contains => matches!(kind, FieldKind::Text(_) | FieldKind::LongText(_)),
     }
 }
 

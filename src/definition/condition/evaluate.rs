@@ -3,16 +3,64 @@
 use std::cmp::Ordering;
 
 use super::{ConditionValue, Leaf, Operator, RelevantAnswers};
-use crate::name::Reserved;
+use crate::name::{CodeId, Reserved};
 use crate::value::{Answer, Chosen, ScaleAnswer};
 
 impl Leaf {
     /// Evaluates the comparison. Without an answer, only `exists` can be met.
     pub(super) fn is_met(&self, answers: &impl RelevantAnswers) -> bool {
+        if let Some(statement) = &self.statement {
+            return self.is_met_by_point(statement, answers);
+        }
         if self.operator == Operator::Exists {
             return ConditionValue::Bool(answers.is_answered(&self.field)) == self.value;
         }
         answers.answer(&self.field).is_some_and(|answer| compare(answer, self.operator, &self.value))
+    }
+
+    /// Evaluates the comparison of the point that is given to a statement.
+    fn is_met_by_point(&self, statement: &CodeId, answers: &impl RelevantAnswers) -> bool {
+        let point = match answers.answer(&self.field) {
+            Some(Answer::Rating(points)) => points.get(statement),
+            Some(_) | None => None,
+        };
+        match self.operator {
+            Operator::Exists => ConditionValue::Bool(point.is_some()) == self.value,
+            Operator::Equal => point.is_some_and(|point| is_code(point.code(), &self.value)),
+            Operator::NotEqual => point.is_some_and(|point| !is_code(point.code(), &self.value)),
+            // Only numbers, dates and texts are compared like this.
+            Operator::Greater
+            | Operator::Less
+            | Operator::AtLeast
+            | Operator::AtMost
+            | Operator::StartsWith
+            | Operator::Contains => false,
+        }
+    }
+}
+
+fn is_code(code: &str, value: &ConditionValue) -> bool {
+    matches!(value, ConditionValue::Text(text) if text == code)
+}
+
+/// Reports whether the answer is a text that passes a test together with the value, both in small letters.
+fn is_text(answer: &Answer, value: &ConditionValue, test: impl FnOnce(&str, &str) -> bool) -> bool {
+    match (answer, value) {
+        (Answer::Text(answer), ConditionValue::Text(value)) => test(&answer.to_lowercase(), &value.to_lowercase()),
+        (
+            Answer::Text(_)
+            | Answer::Number(_)
+            | Answer::Date(_)
+            | Answer::YesNo(_)
+            | Answer::Choice(_)
+            | Answer::Choices(_)
+            | Answer::Scale(_)
+            | Answer::Rating(_)
+            | Answer::Table(_)
+            | Answer::Agreement(_)
+            | Answer::Signature(_),
+            ConditionValue::Bool(_) | ConditionValue::Number(_) | ConditionValue::Date(_) | ConditionValue::Text(_),
+        ) => false,
     }
 }
 
@@ -25,6 +73,8 @@ fn compare(answer: &Answer, operator: Operator, value: &ConditionValue) -> bool 
         Operator::Less => order(answer, value).is_some_and(Ordering::is_lt),
         Operator::AtLeast => order(answer, value).is_some_and(Ordering::is_ge),
         Operator::AtMost => order(answer, value).is_some_and(Ordering::is_le),
+        Operator::StartsWith => is_text(answer, value, |answer, value| answer.starts_with(value)),
+        Operator::Contains => is_text(answer, value, |answer, value| answer.contains(value)),
     }
 }
 

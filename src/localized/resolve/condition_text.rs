@@ -16,16 +16,26 @@ impl Resolver<'_> {
         let text = match (self.optional_line(message, Some("when")), &condition) {
             (Some(text), _) => text,
             (None, Condition::Leaf(leaf)) => self.when_leaf(leaf),
-            (None, Condition::All { .. } | Condition::Any { .. } | Condition::Not { .. }) => {
-                self.line(message, Some("when"))
-            }
+            (
+                None,
+                Condition::All { .. }
+                | Condition::Any { .. }
+                | Condition::Not { .. }
+                | Condition::Count(_)
+                | Condition::Some(_)
+                | Condition::Every(_),
+            ) => self.line(message, Some("when")),
         };
         Some(When { condition, text })
     }
 
     /// Describes one comparison with the labels of the field and of the answer.
     fn when_leaf(&mut self, leaf: &Leaf) -> Line {
-        let field = self.line(leaf.field.as_str(), None).plain();
+        let mut field = self.line(leaf.field.as_str(), None).plain();
+        if let Some(statement) = &leaf.statement {
+            let statement = self.line(leaf.field.as_str(), Some(&format!("statement-{statement}"))).plain();
+            field = format!("{}: {statement}", field.trim_end_matches(['?', ':', '.']));
+        }
         let value = self.value_words(leaf);
         let word = match (leaf.operator, &leaf.value) {
             (Operator::Exists, ConditionValue::Bool(false)) => Word::WhenNotExists,
@@ -36,6 +46,8 @@ impl Resolver<'_> {
             (Operator::Less, _) => Word::WhenLess,
             (Operator::AtLeast, _) => Word::WhenAtLeast,
             (Operator::AtMost, _) => Word::WhenAtMost,
+            (Operator::StartsWith, _) => Word::WhenStartsWith,
+            (Operator::Contains, _) => Word::WhenContains,
         };
         let text = self.catalog.require(word.id(), None, &word.placeholders());
         Line::text(fill(&text, &[("field", field.trim_end_matches(['?', ':', '.'])), ("value", &value)]))
@@ -68,6 +80,7 @@ impl Resolver<'_> {
         let has_options = matches!(kind, Some(FieldKind::Choice(_) | FieldKind::Choices(_)));
         match Reserved::from_word(code).filter(|code| !has_options || code.is_offered_beside_options()) {
             Some(reserved) => self.reserved(message, reserved).label.plain(),
+            None if leaf.statement.is_some() => self.line(message, Some(&format!("point-{code}"))).plain(),
             None => self.line(message, Some(&format!("option-{code}"))).plain(),
         }
     }

@@ -6,7 +6,7 @@ use super::resolver::Resolver;
 use crate::definition;
 use crate::diagnostic::{Code, Severity};
 use crate::field::{self, FieldKind, ScaleStyle};
-use crate::localized::field::{Choice, Field, Kind};
+use crate::localized::field::{Choice, Field, Kind, When};
 use crate::localized::words::Word;
 use crate::name::{FieldId, Reserved};
 use crate::text::Line;
@@ -42,6 +42,10 @@ impl Resolver<'_> {
             help: self.optional_rich(message, Some("help")),
             why: field.why.as_ref().map(|why| self.why(why)),
             required: field.required,
+            required_if: field
+                .required_if
+                .as_ref()
+                .map(|condition| When { condition: condition.clone(), text: self.line(message, Some("required-if")) }),
             voice: field.voice,
             when: self.when(field.when.as_ref(), message),
             kind: self.kind(id, &field.kind),
@@ -69,7 +73,7 @@ impl Resolver<'_> {
             }
             FieldKind::Choice(keys) => Kind::Choice { options: self.options(message, keys.codes()) },
             FieldKind::Choices(keys) => {
-                Kind::Choices { options: self.options(message, keys.codes()), at_most: keys.at_most }
+                Kind::Choices { options: self.options(message, keys.codes()), keys: keys.clone() }
             }
             FieldKind::Scale(keys) => self.scale(message, keys),
             FieldKind::Rating(keys) => self.rating(message, keys),

@@ -4,9 +4,10 @@ use indexmap::IndexMap;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
+use super::further_conditions;
 use super::kind_texts::{columns_of, row_of};
 use super::multilingual::Multilingual;
-use crate::definition::{Condition, ConditionValue, Distance, RuleKind};
+use crate::definition::{Condition, ConditionValue, Counterpart, Distance, Operator, RuleKind};
 use crate::diagnostic::Severity;
 use crate::field::{DateLimit, TextFormat};
 use crate::locale::{DateNotation, DayMonthOrder, Direction, format_number};
@@ -80,7 +81,7 @@ fn field(field: &Field) -> Option<Value> {
     let columns: Vec<Value> = columns_of(&field.kind).iter().filter_map(self::field).collect();
     let mut all: Map<String, Value> =
         keys(&field.kind).into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-    all.insert("required".to_owned(), if field.required { json!(1) } else { Value::Null });
+    all.insert("required".to_owned(), required(field));
     all.insert("when".to_owned(), when);
     all.insert("columns".to_owned(), if columns.is_empty() { Value::Null } else { columns.into() });
     all.retain(|_, value| !value.is_null());
@@ -88,15 +89,49 @@ fn field(field: &Field) -> Option<Value> {
     (!is_bare_note).then(|| if all.is_empty() { json!([field.id, kind]) } else { json!([field.id, kind, all]) })
 }
 
-/// Serializes a condition; a comparison is `[field, operator, value]`.
+/// Serializes when a field is required: 1 for always, or a condition.
+fn required(field: &Field) -> Value {
+    match &field.required_if {
+        Some(when) => condition(&when.condition),
+        None if field.required => json!(1),
+        None => Value::Null,
+    }
+}
+
+/// Serializes a condition; a comparison is `[field, operator, value]`, with the statement of a rating as fourth. What is
+/// counted is compared as `is` says, which is `[operator, number]`; without it, one is enough.
 fn condition(when: &Condition) -> Value {
     let list = |parts: &[Condition]| parts.iter().map(condition).collect::<Value>();
     match when {
         Condition::All { all } => json!({ "all": list(all) }),
         Condition::Any { any } => json!({ "any": list(any) }),
         Condition::Not { not } => json!({ "not": condition(not) }),
-        Condition::Leaf(leaf) => json!([leaf.field, leaf.operator, value(&leaf.value)]),
+        Condition::Count(rule) => {
+            counted(&rule.count, rule.condition.as_deref().map(condition).as_ref(), (rule.operator, rule.value))
+        }
+        Condition::Some(rows) => counted(&rows.table, Some(&condition(&rows.some)), (Operator::AtLeast, 1)),
+        Condition::Every(rows) => {
+            counted(&rows.table, Some(&json!({ "not": condition(&rows.every) })), (Operator::Equal, 0))
+        }
+        Condition::Leaf(leaf) => match &leaf.statement {
+            None => json!([leaf.field, leaf.operator, value(&leaf.value)]),
+            Some(statement) => json!([leaf.field, leaf.operator, value(&leaf.value), statement]),
+        },
     }
+}
+
+/// Serializes a comparison of a count: of options, or of the rows in which a condition holds.
+fn counted(field: &FieldId, condition: Option<&Value>, is: (Operator, u32)) -> Value {
+    let is = (is != (Operator::AtLeast, 1)).then_some(is);
+    without_null(json!({ "count": field, "where": condition, "is": is }))
+}
+
+/// Removes the keys without a value.
+fn without_null(mut data: Value) -> Value {
+    if let Value::Object(keys) = &mut data {
+        keys.retain(|_, value| !value.is_null());
+    }
+    data
 }
 
 /// Serializes whole numbers without decimals.
@@ -155,7 +190,11 @@ fn keys(kind: &Kind) -> Vec<(&'static str, Value)> {
             ]
         }
         Kind::Date { keys } => vec![("min", limit(keys.not_before.as_ref())), ("max", limit(keys.not_after.as_ref()))],
-        Kind::Choices { at_most, .. } => vec![("max", json!(at_most))],
+        Kind::Choices { keys, .. } => vec![
+            ("min", json!(keys.least())),
+            ("max", json!(keys.most())),
+            ("alone", if keys.alone.is_empty() { Value::Null } else { json!(keys.alone) }),
+        ],
         Kind::Rating { statements, points } => {
             let codes = statements.iter().map(|statement| statement.code.as_str()).collect();
             let points = points.iter().map(|point| point.code.as_str()).collect();
@@ -181,15 +220,17 @@ fn limit(limit: Option<&DateLimit>) -> Value {
     limit.map_or(Value::Null, |limit| json!(limit))
 }
 
-/// Serializes a rule: a condition that must be met, which may compare fields with each other, or the table `within`
-/// in which each row needs a counterpart. `at` is the field at which a violation is shown.
+/// Serializes a rule: a condition that must be met, which may compare fields with each other. `at` is the field at which a
+/// violation is shown.
 fn rule_data(form: &Localized, rule: &Rule) -> Value {
     let mut data = match &rule.kind {
         RuleKind::Order(order) => {
             let operator = if order.strict { ">" } else { ">=" };
-            json!({ "at": order.then, "holds": versus(&order.then, operator, &order.first, 0) })
+            json!({ "at": later(form, &order.first, &order.then), "holds": versus(&order.then, operator, &order.first, 0) })
         }
-        RuleKind::Distance(distance) => json!({ "at": distance.to, "holds": lies_within(distance) }),
+        RuleKind::Distance(distance) => {
+            json!({ "at": later(form, &distance.from, &distance.to), "holds": lies_within(distance) })
+        }
         RuleKind::Together(together) => {
             json!({ "at": together.fields.first(), "holds": { "any": [no_missing(&together.fields), none(&together.fields)] } })
         }
@@ -197,15 +238,16 @@ fn rule_data(form: &Localized, rule: &Rule) -> Value {
             json!({ "at": one.fields.first(), "holds": { "any": [{ "not": none(&one.fields) }, none_relevant(&one.fields)] } })
         }
         RuleKind::Implies(implies) => json!({
-            "at": implies.conclusion.fields().first(),
+            "at": demanded(form, &implies.conclusion, implies.each.as_ref()),
             "holds": { "any": [{ "not": condition(&implies.premise) }, condition(&implies.conclusion)] },
+        }),
+        RuleKind::Holds(holds) => json!({
+            "at": demanded(form, &holds.that, holds.each.as_ref()),
+            "holds": condition(&holds.that),
         }),
         RuleKind::Counterpart(pair) => json!({
             "at": columns(form, &pair.table).first().map(|column| &column.id),
-            "within": pair.within,
-            "by": pair.by,
-            "some": pair.some.as_ref().map(condition),
-            "lone": pair.if_any.then_some(1),
+            "holds": has_counterpart(pair),
         }),
     };
     data["id"] = json!(rule.id);
@@ -213,10 +255,31 @@ fn rule_data(form: &Localized, rule: &Rule) -> Value {
     if rule.severity == Severity::Warning {
         data["warning"] = json!(1);
     }
-    if let Value::Object(entries) = &mut data {
-        entries.retain(|_, value| !value.is_null());
+    without_null(data)
+}
+
+/// Returns the field at which a violation of a rule about two fields is shown: the later one, unless only the other is a
+/// column.
+fn later<'a>(form: &Localized, first: &'a FieldId, then: &'a FieldId) -> &'a FieldId {
+    if table_with(form, first).is_some() && table_with(form, then).is_none() { first } else { then }
+}
+
+/// Returns the field at which is shown that a condition does not hold: the first that it depends on, in the row if it is
+/// looked at in rows.
+fn demanded<'a>(form: &Localized, condition: &'a Condition, each: Option<&'a FieldId>) -> Option<&'a FieldId> {
+    let fields = condition.fields();
+    let in_scope = fields.iter().find(|id| table_with(form, id).map(|table| &table.id) == each);
+    in_scope.copied().or(each).or_else(|| fields.first().copied())
+}
+
+/// Builds the condition that the row has a counterpart: a row in `within` whose number column is the row's number.
+fn has_counterpart(pair: &Counterpart) -> Value {
+    let mut count = counted(&pair.within, pair.some.as_ref().map(condition).as_ref(), (Operator::AtLeast, 1));
+    count["by"] = json!(pair.by);
+    if pair.if_any {
+        count["lone"] = json!(1);
     }
-    data
+    count
 }
 
 /// Builds a comparison of a field with another one plus a number of days.
@@ -249,16 +312,21 @@ fn none_relevant(fields: &[FieldId]) -> Value {
 
 /// Returns the table for whose filled rows a rule is checked, if it is about rows.
 fn table_of<'a>(form: &'a Localized, rule: &'a Rule) -> Option<&'a FieldId> {
-    let of_column =
-        |column: &FieldId| tables(form).find(|table| columns(form, &table.id).iter().any(|one| one.id == *column));
+    let of_pair = |one, other| table_with(form, one).or_else(|| table_with(form, other)).map(|table| &table.id);
     match &rule.kind {
+        RuleKind::Holds(holds) => holds.each.as_ref(),
         RuleKind::Implies(implies) => implies.each.as_ref(),
         RuleKind::Counterpart(pair) => Some(&pair.table),
-        RuleKind::Order(order) => of_column(&order.then).map(|table| &table.id),
-        RuleKind::Distance(distance) => of_column(&distance.to).map(|table| &table.id),
-        RuleKind::Together(together) => of_column(together.fields.first()?).map(|table| &table.id),
-        RuleKind::AtLeastOne(one) => of_column(one.fields.first()?).map(|table| &table.id),
+        RuleKind::Order(order) => of_pair(&order.first, &order.then),
+        RuleKind::Distance(distance) => of_pair(&distance.from, &distance.to),
+        RuleKind::Together(together) => table_with(form, together.fields.first()?).map(|table| &table.id),
+        RuleKind::AtLeastOne(one) => table_with(form, one.fields.first()?).map(|table| &table.id),
     }
+}
+
+/// Returns the table that a field is a column of.
+fn table_with<'a>(form: &'a Localized, column: &FieldId) -> Option<&'a Field> {
+    tables(form).find(|table| columns(form, &table.id).iter().any(|one| one.id == *column))
 }
 
 fn tables(form: &Localized) -> impl Iterator<Item = &Field> {
@@ -291,54 +359,72 @@ const WORDS: &[Word] = &[
     Word::CopyLabel,
     Word::ErrorRequired,
     Word::ErrorTooLong,
-    Word::ErrorPattern,
     Word::ErrorControlCharacters,
     Word::ErrorInvisibleCharacters,
-    Word::ErrorNotANumber,
-    Word::ErrorAmbiguousNumber,
-    Word::ErrorNumberMin,
-    Word::ErrorNumberMax,
-    Word::ErrorDecimals,
     Word::ErrorNoSuchDate,
     Word::ErrorNotADate,
     Word::ErrorAmbiguousDate,
     Word::ErrorShortYear,
-    Word::ErrorDateBefore,
-    Word::ErrorDateAfter,
-    Word::ErrorAtMost,
-    Word::ErrorNoAnswerAlone,
-    Word::ErrorRowsMin,
 ];
 
-/// Returns the words about texts of the formats that a form has.
-fn format_words(form: &Localized) -> Vec<Word> {
+/// Returns the words about what only some forms ask for.
+fn further_words(form: &Localized) -> Vec<Word> {
+    let mut words = Vec::new();
+    for kind in further_conditions::fields(form).map(|field| &field.kind) {
+        words.extend(words_about(kind).into_iter().filter(|(is_needed, _)| *is_needed).map(|(_, word)| word));
+    }
     let formats = text_formats(form);
-    let mut words: Vec<Word> = TextFormat::ALL
-        .iter()
-        .filter(|format| formats.contains(format))
-        .map(|format| Word::of_format(*format))
-        .collect();
+    words.extend(
+        TextFormat::ALL.iter().filter(|format| formats.contains(format)).map(|format| Word::of_format(*format)),
+    );
     if formats.iter().any(|format| format.is_checked_number()) {
         words.extend([Word::ErrorCheckDigit, Word::ErrorDateInNumber]);
     }
     words
 }
 
-/// Reports whether a form has numbers with the mark of a currency or of hundredths.
-pub(super) fn has_marked_numbers(form: &Localized) -> bool {
-    all_fields(form).any(|field| matches!(&field.kind, Kind::Number { keys, .. } if keys.symbol().is_some()))
+/// Returns the words about answers of a kind, and whether they are needed.
+fn words_about(kind: &Kind) -> Vec<(bool, Word)> {
+    match kind {
+        Kind::Number { keys, .. } => vec![
+            (true, Word::ErrorNotANumber),
+            (true, Word::ErrorAmbiguousNumber),
+            (keys.min.is_some(), Word::ErrorNumberMin),
+            (keys.max.is_some(), Word::ErrorNumberMax),
+            (true, Word::ErrorDecimals),
+        ],
+        Kind::Choices { keys, .. } => vec![
+            (keys.most().is_some(), Word::ErrorAtMost),
+            (keys.no_answer, Word::ErrorNoAnswerAlone),
+            (keys.least().is_some(), Word::ErrorAtLeast),
+            (!keys.alone.is_empty(), Word::ErrorOptionAlone),
+        ],
+        Kind::Date { keys } => {
+            vec![(keys.not_before.is_some(), Word::ErrorDateBefore), (keys.not_after.is_some(), Word::ErrorDateAfter)]
+        }
+        Kind::Table { min, .. } => vec![(*min > 0, Word::ErrorRowsMin)],
+        Kind::Text { .. }
+        | Kind::LongText { .. }
+        | Kind::YesNo { .. }
+        | Kind::Choice { .. }
+        | Kind::Scale { .. }
+        | Kind::Rating { .. }
+        | Kind::Agreement { .. }
+        | Kind::Signature { .. }
+        | Kind::Note { .. } => Vec::new(),
+    }
 }
 
-/// Returns the fields and columns of a form.
-fn all_fields(form: &Localized) -> impl Iterator<Item = &Field> {
-    fields(form).flat_map(|field| std::iter::once(field).chain(columns_of(&field.kind)))
+/// Reports whether a form has numbers with the mark of a currency or of hundredths.
+pub(super) fn has_marked_numbers(form: &Localized) -> bool {
+    further_conditions::fields(form)
+        .any(|field| matches!(&field.kind, Kind::Number { keys, .. } if keys.symbol().is_some()))
 }
 
 /// Returns the formats of a form's texts.
 pub(super) fn text_formats(form: &Localized) -> Vec<TextFormat> {
-    let formats =
-        all_fields(form).filter_map(|field| if let Kind::Text { keys, .. } = &field.kind { keys.format } else { None });
-    formats.collect()
+    let format = |field: &Field| if let Kind::Text { keys, .. } = &field.kind { keys.format } else { None };
+    further_conditions::fields(form).filter_map(format).collect()
 }
 
 /// Serializes a language. Texts and names that equal those of the `first` language are omitted.
@@ -374,7 +460,7 @@ fn months(notation: &DateNotation) -> String {
 /// Returns the texts that the script shows, by key: words by id, row headings by `:` and table, errors by `:` and
 /// field, rules by `.` and rule.
 fn texts(form: &Localized) -> IndexMap<String, String> {
-    let formats = format_words(form);
+    let formats = further_words(form);
     let words =
         WORDS.iter().chain(&formats).map(|&word| (word.id().replace("error-", "!"), form.words.get(word).to_owned()));
     let rows = tables(form).map(|table| (format!(":{}", table.id), row_of(&table.kind).to_owned()));

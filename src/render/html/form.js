@@ -154,7 +154,7 @@ const choose = (list, answer) => {
 };
 const parts = (...list) => ({
   get: inputs => collect(list.map(([name, kind, from, to]) => [name, kind.get(inputs.slice(from, to))])),
-  set: (inputs, answer) => list.forEach(([name, kind, from, to]) => kind.set(inputs.slice(from, to), answer[name])),
+  set: (inputs, answer) => list.forEach(([name, kind, from, to]) => answer[name] != null && kind.set(inputs.slice(from, to), answer[name])),
 });
 // Telephone numbers and postcodes are saved with ASCII digits, which can be dialled and sorted everywhere; numbers with
 // check digits without spaces.
@@ -267,10 +267,11 @@ const show = (list, given, row) => {
 let open = 0;
 const asked = (field, row) => (field.of ? asked(field.of) : holds(field.section.when)) && holds(field.when, row);
 const holds = (condition, row) =>
-  !condition ? true
+  !condition || condition > 0 ? true
   : condition.all ? condition.all.every(part => holds(part, row))
   : condition.any ? condition.any.some(part => holds(part, row))
   : condition.not ? fails(condition.not, row)
+  : condition.count ? self.isMet(condition, row, open, fields, value, rows, filled, holds, fails, relate)
   : compare(condition, row);
 const fails = (condition, row) => {
   open = -open;
@@ -278,15 +279,17 @@ const fails = (condition, row) => {
   open = -open;
   return !held;
 };
-const compare = ([field, operator, limit], row) => {
-  const answer = value(fields[field], row), wanted = bound(limit, row);
+const compare = ([field, operator, limit, statement], row) => {
+  const whole = value(fields[field], row), answer = statement ? whole?.[statement] : whole, wanted = bound(limit, row);
   if (operator == "asked") return asked(fields[field], row);
   if (answer == null && open) return open > 0;
   if (operator == "exists") return (answer != null) == wanted;
   if (answer == null || wanted == null) return limit.field;
-  const given = [answer].flat().map(code), [first] = given, same = given.includes(wanted);
-  return { "=": same, "!=": !same, ">": first > wanted, "<": first < wanted, ">=": first >= wanted, "<=": first <= wanted }[operator];
+  const given = [answer].flat().map(code);
+  return relate(operator, given[0], wanted, given.includes(wanted)) ?? self.hasText[operator](given[0], wanted);
 };
+const relate = (operator, first, wanted, same) =>
+  ({ "=": same, "!=": !same, ">": first > wanted, "<": first < wanted, ">=": first >= wanted, "<=": first <= wanted })[operator];
 const day = date => date.toJSON()?.slice(0, 10);
 const isDate = text => day(new Date(text)) == (text ?? 0);
 const bound = (limit, row) => {
@@ -380,7 +383,7 @@ const filled = (table, row) => !row || answers(table.columns, row);
 const problem = (at, row, text, warning) => [at, row ? nameOf(row) + ": " + text : text, warning];
 const check = ([field, row]) => {
   const at = path(field, row), found = [], answer = value(field, row), said = issue, isUnreadable = isUnread(field), list = [answer].flat();
-  const { kind, min, max, decimals, pattern, proof, required, error, statements } = field;
+  const { kind, min, max, decimals, pattern, proof, error, statements } = field, required = field.required && holds(field.required, row);
   if (!asked(field, row) || !filled(field.of, row)) return found;
   // A part of an answer is named after its question.
   const test = (wrong, id, limit, part) => {
@@ -414,18 +417,13 @@ const check = ([field, row]) => {
   if (kind == "choices") {
     test(list.length > max, "at-most");
     test(list.length > 1 && list.includes("no-answer"), "no-answer-alone");
+    self.onPicks?.(field, list, test);
   }
   return found;
 };
-const broken = ({ id, warning, at, each, holds: condition, within, by, some, lone }) => {
+const broken = ({ id, warning, at, each, holds: condition }) => {
   const table = fields[each], list = table ? rows(table) : [0];
-  const kept = row => {
-    if (!within) return holds(condition, row);
-    const others = rows(fields[within]).filter(other => value(fields[by], other) == list.indexOf(row) + 1);
-    return lone && !others.length || others.some(other => holds(some, other)) || !asked(fields[within]);
-  };
-  if (table && !asked(table)) return [];
-  return list.filter(row => filled(table, row) && !kept(row))
+  return list.filter(row => filled(table, row) && !holds(condition, row))
     .map(row => problem(path(fields[at], row), row, textOf("." + id), warning));
 };
 const problems = () => [...instances().flatMap(check), ...data.rules.flatMap(broken)];

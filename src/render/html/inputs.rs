@@ -7,7 +7,7 @@ use super::kind_texts::{high_of, low_of, no_answer_of, options_of, points_of, st
 use super::multilingual::Multilingual;
 use super::question::{Question, option_input};
 use super::texts::{Text, Texts};
-use crate::field::{NumberField, ScaleStyle, TextFormat};
+use crate::field::{ChoicesField, NumberField, ScaleStyle, TextFormat};
 use crate::localized::{Choice, Kind, Word, number_text};
 use crate::name::Reserved;
 use crate::text::Line;
@@ -21,7 +21,7 @@ pub(super) fn answer(question: Question<'_>) -> Markup {
         Kind::Date { .. } => date(question),
         Kind::YesNo { .. } => yes_no(&question),
         Kind::Choice { .. } => choice(question),
-        Kind::Choices { at_most, .. } => choices(question, *at_most),
+        Kind::Choices { keys, .. } => choices(question, keys),
         Kind::Scale { style, .. } => scale(&question, *style),
         Kind::Rating { .. } => rating(&question),
         Kind::Agreement { withdrawable, .. } => agreement(question, *withdrawable),
@@ -128,11 +128,8 @@ fn choice(question: Question<'_>) -> Markup {
     question.group("", &picks(&question, Some(&name)))
 }
 
-fn choices(question: Question<'_>, at_most: Option<u32>) -> Markup {
-    let how = at_most.map_or_else(
-        || question.texts.word(Word::ChooseAny),
-        |max| question.texts.filled(Word::ChooseAtMost, |_| vec![("max", max.to_string())]),
-    );
+fn choices(question: Question<'_>, keys: &ChoicesField) -> Markup {
+    let how = question.texts.register_text(|form| form.words.how_many(keys));
     let question = question.with(Some(how)).with_legend_id();
     question.group("", &picks(&question, None))
 }

@@ -93,7 +93,8 @@ impl<'a> Question<'a> {
     /// Renders the number, the label and the mark of a required question.
     pub fn label(&self) -> Markup {
         let label = self.texts.line(&self.field.part(|field| &field.label));
-        let required = self.field.first().required.then(|| self.texts.word(Word::Required));
+        let when = || self.texts.optional(self.field.iter().map(|field| Some(&field.required_if.as_ref()?.text)));
+        let required = if self.field.first().required { Some(self.texts.word(Word::Required)) } else { when() };
         html! {
             @if let Some(number) = &self.field.first().number { b { (number) } " " }
             (label.run())

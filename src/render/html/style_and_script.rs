@@ -15,6 +15,13 @@ pub(super) const CHECKED_NUMBERS: &str = include_str!("checked-numbers.min.js").
 /// The minified script that reads numbers with a currency or a per cent sign, for pages that ask for some.
 pub(super) const MARKED_NUMBERS: &str = include_str!("marked-numbers.min.js").trim_ascii_end();
 
+/// The minified script for conditions that count, for pages that have some.
+pub(super) const COUNTS: &str = include_str!("counts.min.js").trim_ascii_end();
+
+/// The minified script for choices with a least number of options or with options that stand alone, and for conditions
+/// about parts of texts, for pages that have some.
+pub(super) const CHOICES_AND_TEXTS: &str = include_str!("choices-and-texts.min.js").trim_ascii_end();
+
 /// Returns the script of a page, given further scripts and whether the page needs them.
 pub(super) fn script(further: &[(bool, &'static str)]) -> Cow<'static, str> {
     let mut scripts: Vec<_> = further.iter().filter(|(is_needed, _)| *is_needed).map(|(_, script)| *script).collect();

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::definition::{Condition, RelevantAnswers};
+use crate::definition::{Condition, RelevantAnswers, RowCount};
+use crate::field::ChoicesField;
 use crate::localized::{Field, Kind, Localized, When};
 use crate::name::FieldId;
 use crate::value::{Answer, Answers};
@@ -12,12 +13,14 @@ pub(super) struct Relevant<'a> {
     answers: &'a Answers,
     /// The conditions of each field, columns included: those of its section, of its table, and its own.
     conditions: BTreeMap<&'a str, Vec<&'a Condition>>,
+    /// The choices of several options, columns included.
+    choices: BTreeMap<&'a str, &'a ChoicesField>,
 }
 
 impl<'a> Relevant<'a> {
     /// Collects the conditions of a form.
     pub(super) fn new(form: &'a Localized, answers: &'a Answers) -> Self {
-        let mut relevant = Self { answers, conditions: BTreeMap::new() };
+        let mut relevant = Self { answers, conditions: BTreeMap::new(), choices: BTreeMap::new() };
         for section in &form.sections {
             let conditions: Vec<_> = section.when.iter().map(|when| &when.condition).collect();
             for field in &section.fields {
@@ -34,6 +37,9 @@ impl<'a> Relevant<'a> {
             for column in columns {
                 self.add(column, &conditions);
             }
+        }
+        if let Kind::Choices { keys, .. } = &field.kind {
+            self.choices.insert(field.id.as_str(), keys);
         }
         self.conditions.insert(field.id.as_str(), conditions);
     }
@@ -53,8 +59,35 @@ struct View<'r, 'a> {
 impl RelevantAnswers for View<'_, '_> {
     /// Conditions are never circular, so the recursion ends.
     fn answer(&self, field: &FieldId) -> Option<&Answer> {
-        let Relevant { answers, conditions } = self.relevant;
+        let Relevant { answers, conditions, choices: _ } = self.relevant;
         let answer = self.row.and_then(|row| row.get(field)).or_else(|| answers.get(field))?;
         conditions.get(field.as_str())?.iter().all(|condition| condition.is_met(self)).then_some(answer)
+    }
+
+    fn is_answered(&self, field: &FieldId) -> bool {
+        match self.answer(field) {
+            Some(Answer::Table(_)) => self.rows(field, None).filled > 0,
+            Some(_) => true,
+            None => false,
+        }
+    }
+
+    fn ticks(&self, field: &FieldId) -> usize {
+        match (self.relevant.choices.get(field.as_str()), self.answer(field)) {
+            (Some(choices), Some(Answer::Choices(chosen))) => choices.ticks(chosen),
+            (_, _) => 0,
+        }
+    }
+
+    fn rows(&self, table: &FieldId, condition: Option<&Condition>) -> RowCount {
+        let mut count = RowCount::default();
+        let Some(Answer::Table(rows)) = self.answer(table) else { return count };
+        for row in rows {
+            let view = View { relevant: self.relevant, row: Some(row) };
+            if row.iter().any(|(column, _)| view.answer(column).is_some()) {
+                count.add(condition.is_none_or(|condition| condition.is_met(&view)));
+            }
+        }
+        count
     }
 }

@@ -151,6 +151,28 @@ fn stricter_fields_are_incompatible() {
     );
     check("at-most = 2", "at-most = 1", &["areas.at-most changed: 2 → 1 (incompatible, substantive)"]);
     check("at-most = 2", "at-most = 3", &["areas.at-most changed: 2 → 3 (compatible, substantive)"]);
+    let if_no = "[field.name]\ntype = \"text\"\nrequired-if = { field = \"share\", operator = \"=\", value = \"no\" }";
+    check(
+        "[field.name]\ntype = \"text\"",
+        if_no,
+        &[
+            "name.required-if added: ∅ → { field = \"share\", operator = \"=\", value = \"no\" } (incompatible, substantive)",
+        ],
+    );
+    check("at-most = 2", "at-most = 2\nat-least = 2", &["areas.at-least added: ∅ → 2 (incompatible, substantive)"]);
+    check(
+        "at-most = 2",
+        "exactly = 2",
+        &[
+            "areas.at-most removed: 2 → ∅ (compatible, substantive)",
+            "areas.exactly added: ∅ → 2 (incompatible, substantive)",
+        ],
+    );
+    check(
+        "at-most = 2",
+        "at-most = 2\nalone = [\"work\"]",
+        &["areas.alone added: ∅ → [\"work\"] (incompatible, substantive)"],
+    );
     check("2026-01-01", "2025-01-01", &["day.not-before changed: 2026-01-01 → 2025-01-01 (compatible, substantive)"]);
     check("2026-01-01", "2026-02-01", &["day.not-before changed: 2026-01-01 → 2026-02-01 (incompatible, substantive)"]);
     check(

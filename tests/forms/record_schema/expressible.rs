@@ -17,7 +17,10 @@ pub fn is_expressible(definition: &Definition, record: &Record, problem: &Proble
     let kind = fields.last().map(|field| &field.kind);
     match problem.code.as_str() {
         // A signature always requires a name; everything else is only required if the field is relevant.
-        "error-required" => is_always_asked || matches!(kind, Some(FieldKind::Signature(_)) if names.len() > 1),
+        "error-required" => {
+            let is_always_required = fields.last().is_some_and(|field| field.required_if.is_none());
+            (is_always_asked && is_always_required) || matches!(kind, Some(FieldKind::Signature(_)) if names.len() > 1)
+        }
         "error-rows-min" => is_always_asked,
         "error-date-before" => matches!(kind, Some(FieldKind::Date(date)) if is_absolute(date.not_before.as_ref())),
         "error-date-after" => matches!(kind, Some(FieldKind::Date(date)) if is_absolute(date.not_after.as_ref())),

@@ -132,9 +132,19 @@ fn choice() -> BoxedStrategy<String> {
         (flag("other"), flag("no-answer")).prop_map(move |(other, no_answer)| format!("{options}{other}{no_answer}"))
     };
     let at_most = option::of(1_u32..4).prop_map(|max| max.map(|max| format!("at-most = {max}\n")).unwrap_or_default());
+    let together = prop_oneof![
+        Just("at-least = 2\n"),
+        Just("at-least = 2\nat-most = 3\nalone = [\"c\", \"d\"]\nother = true\n"),
+        Just("exactly = 2\n"),
+        Just("exactly = 3\nalone = [\"d\"]\n"),
+        Just("alone = [\"a\"]\n"),
+    ];
     prop_oneof![
         offer().prop_map(|offer| format!("type = \"choice\"\n{offer}")),
         (offer(), at_most).prop_map(|(offer, at_most)| format!("type = \"choices\"\n{offer}{at_most}")),
+        (flag("no-answer"), together).prop_map(|(no_answer, together)| {
+            format!("type = \"choices\"\noptions = [\"a\", \"b\", \"c\", \"d\"]\n{no_answer}{together}")
+        }),
     ]
     .boxed()
 }

@@ -98,7 +98,7 @@ impl<'a> Composer<'a> {
 
     /// Composes the parts of a field, with accessible names that start with its label.
     pub(super) fn with_field<T>(&mut self, field: &'a Field, compose: impl FnOnce(&mut Self) -> T) -> T {
-        let required = field.required.then(|| self.word(Word::Required).to_owned());
+        let required = field.required_mark(&self.form.words);
         let hints = self.hints(field).into_iter().map(|hint| spoken(&hint.plain()));
         let accessible_name = AccessibleName {
             row: self.accessible_name.row.clone(),

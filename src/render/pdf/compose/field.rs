@@ -41,13 +41,10 @@ impl<'a> Composer<'a> {
     }
 
     fn remarks(&self, field: &Field) -> Vec<String> {
-        let required = field.required.then(|| self.word(Word::Required).to_owned());
+        let required = field.required_mark(&self.form.words);
         let choose = match &field.kind {
             Kind::Choice { .. } => Some(self.word(Word::ChooseOne).to_owned()),
-            Kind::Choices { at_most: Some(max), .. } => {
-                Some(self.form.words.fill(Word::ChooseAtMost, &[("max", &max.to_string())]))
-            }
-            Kind::Choices { at_most: None, .. } => Some(self.word(Word::ChooseAny).to_owned()),
+            Kind::Choices { keys, .. } => Some(self.form.words.how_many(keys)),
             Kind::Text { .. }
             | Kind::LongText { .. }
             | Kind::Number { .. }

@@ -94,7 +94,7 @@ impl<'a> Composer<'a> {
     fn column(&self, column: &'a Field) -> Column<'a> {
         let blank = !self.is_filled();
         let unit = if let Kind::Number { unit, .. } = &column.kind { unit.as_ref() } else { None };
-        let required = (column.required && blank).then(|| self.word(Word::Required).to_owned());
+        let required = column.required_mark(&self.form.words).filter(|_| blank);
         let when = column.when.as_ref().filter(|_| blank).map(|when| &when.text);
         let hints = if blank { self.hints(column) } else { Vec::new() };
         let help = if blank { &column.help } else { &NOTHING };

@@ -1,0 +1,74 @@
+//! Which pages need the scripts for conditions that count, and for what choices and texts are judged by.
+
+use super::kind_texts::columns_of;
+use crate::definition::{Condition, Operator, RuleKind};
+use crate::localized::{Field, Kind, Localized};
+use crate::name::FieldId;
+
+/// Reports whether a condition or rule of a form counts anything.
+pub(super) fn has_counts(form: &Localized) -> bool {
+    // Counterparts are counted.
+    let has_counterparts = form.rules.iter().any(|rule| matches!(rule.kind, RuleKind::Counterpart(_)));
+    has_counterparts || conditions(form).into_iter().any(counts)
+}
+
+/// Reports whether a form has choices with a least number of options or options that stand alone, or conditions about
+/// parts of texts or the number of options chosen.
+pub(super) fn has_choices_or_texts(form: &Localized) -> bool {
+    let is_choice =
+        |id: &FieldId| fields(form).any(|field| field.id == *id && matches!(field.kind, Kind::Choices { .. }));
+    fields(form).any(|field| has_least_or_alone(&field.kind))
+        || conditions(form).into_iter().any(|condition| looks_into_answer(condition, &is_choice))
+}
+
+/// Reports whether a choice demands a least number of options, or has options that stand alone.
+pub(super) fn has_least_or_alone(kind: &Kind) -> bool {
+    matches!(kind, Kind::Choices { keys, .. } if keys.least().is_some() || !keys.alone.is_empty())
+}
+
+/// Returns all fields, columns included.
+pub(super) fn fields(form: &Localized) -> impl Iterator<Item = &Field> {
+    form.sections.iter().flat_map(|section| &section.fields).flat_map(with_columns)
+}
+
+fn with_columns(field: &Field) -> impl Iterator<Item = &Field> {
+    std::iter::once(field).chain(columns_of(&field.kind))
+}
+
+/// Returns the conditions of sections, fields and rules.
+fn conditions(form: &Localized) -> Vec<&Condition> {
+    let sections = form.sections.iter().filter_map(|section| section.when.as_ref());
+    let of_fields = fields(form).flat_map(|field| field.when.iter().chain(&field.required_if));
+    let of_rules = form.rules.iter().flat_map(|rule| rule.kind.conditions()).map(|(_, condition)| condition);
+    sections.chain(of_fields).map(|when| &when.condition).chain(of_rules).collect()
+}
+
+fn counts(condition: &Condition) -> bool {
+    match condition {
+        Condition::All { all: parts } | Condition::Any { any: parts } => parts.iter().any(counts),
+        Condition::Not { not } => counts(not),
+        Condition::Count(_) | Condition::Some(_) | Condition::Every(_) => true,
+        Condition::Leaf(_) => false,
+    }
+}
+
+fn looks_into_answer(condition: &Condition, is_choice: &impl Fn(&FieldId) -> bool) -> bool {
+    let looks = |condition: &Condition| looks_into_answer(condition, is_choice);
+    match condition {
+        Condition::All { all: parts } | Condition::Any { any: parts } => parts.iter().any(looks),
+        Condition::Not { not } => looks(not),
+        Condition::Count(count) => is_choice(&count.count) || count.condition.as_deref().is_some_and(looks),
+        Condition::Some(rows) => looks(&rows.some),
+        Condition::Every(rows) => looks(&rows.every),
+        Condition::Leaf(leaf) => match leaf.operator {
+            Operator::StartsWith | Operator::Contains => true,
+            Operator::Exists
+            | Operator::Equal
+            | Operator::NotEqual
+            | Operator::Greater
+            | Operator::Less
+            | Operator::AtLeast
+            | Operator::AtMost => false,
+        },
+    }
+}

@@ -1,0 +1,162 @@
+//! Answers that the page and the record must judge alike, made for any form without agreements on places or parts.
+
+use std::collections::BTreeSet;
+
+use bogen::definition::Definition;
+use bogen::field::FieldKind;
+use serde_json::{Map, Value, json};
+
+use super::Form;
+
+/// Answers, and what must become of them.
+pub struct Judged {
+    /// The answers as a draft contains them.
+    pub given: Value,
+    /// Those that are asked, given the others: what the page saves.
+    pub kept: Value,
+    /// The messages about them, sorted, without the headings of rows.
+    pub messages: Vec<String>,
+}
+
+/// Judges answers as the record does.
+pub fn judged(form: &Form, given: &Value) -> Judged {
+    let record = form.validate(given);
+    let mut kept = serde_json::to_value(record.answers()).expect("a record is JSON");
+    let (unasked, problems): (Vec<_>, Vec<_>) =
+        record.problems().iter().partition(|problem| problem.code == "error-not-asked");
+    for path in unasked.iter().filter_map(|problem| problem.path.as_deref()) {
+        remove(&mut kept, path);
+    }
+    trim(&mut kept);
+    let mut messages: Vec<_> = problems.iter().map(|problem| without_rows(form, &problem.message)).collect();
+    messages.sort();
+    Judged { given: given.clone(), kept, messages }
+}
+
+/// Removes the answer at a path such as `children[2].child-name`.
+fn remove(answers: &mut Value, path: &str) {
+    let steps: Vec<_> = path.split(['.', '[']).map(|step| step.trim_end_matches(']')).collect();
+    let (last, before) = steps.split_last().expect("a step");
+    let parent = before.iter().fold(answers, |value, step| match step.parse::<usize>() {
+        Ok(row) => &mut value[row - 1],
+        Err(_) => &mut value[*step],
+    });
+    parent.as_object_mut().expect("answers or a row").remove(*last);
+}
+
+/// Drops blank rows at the end of tables, and tables without rows.
+fn trim(answers: &mut Value) {
+    let answers = answers.as_object_mut().expect("answers");
+    for answer in answers.values_mut() {
+        if let Some(rows) = answer.as_array_mut().filter(|rows| rows.iter().all(Value::is_object)) {
+            let used = rows.iter().rposition(|row| row.as_object().is_some_and(|row| !row.is_empty()));
+            rows.truncate(used.map_or(0, |last| last + 1));
+        }
+    }
+    answers.retain(|_, answer| answer.as_array().is_none_or(|list| !list.is_empty()));
+}
+
+/// Removes the headings of rows, which page and record have at different places of a sentence.
+fn without_rows(form: &Form, message: &str) -> String {
+    let headings = form.localized.sections.iter().flat_map(|section| &section.fields).filter_map(|field| {
+        let bogen::localized::Kind::Table { row, .. } = &field.kind else { return None };
+        Some(row.clone())
+    });
+    headings.fold(message.to_owned(), |message, heading| {
+        (1..20).fold(message, |message, number| {
+            message.replace(&format!("{}: ", heading.replace("{number}", &number.to_string())), "")
+        })
+    })
+}
+
+/// Makes answers to a form, always the same.
+pub fn made(definition: &Definition, count: usize) -> Vec<Value> {
+    let mut source = Source(0x2545_f491);
+    (0..count)
+        .map(|_| {
+            let fields = definition.top_fields().map(|(_, id, field)| (id.as_str(), &field.kind));
+            source.answers(definition, fields.collect())
+        })
+        .collect()
+}
+
+/// A source of numbers that look random.
+struct Source(u32);
+
+impl Source {
+    fn below(&mut self, limit: usize) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 17;
+        self.0 ^= self.0 << 5;
+        self.0 as usize % limit
+    }
+
+    fn one_of<T: Clone>(&mut self, list: &[T]) -> T {
+        list[self.below(list.len())].clone()
+    }
+
+    /// Answers two of three fields.
+    fn answers(&mut self, definition: &Definition, fields: Vec<(&str, &FieldKind)>) -> Value {
+        let mut answers = Map::new();
+        for (id, kind) in fields {
+            if self.below(3) > 0
+                && let Some(answer) = self.answer(definition, kind)
+            {
+                answers.insert(id.to_owned(), answer);
+            }
+        }
+        answers.into()
+    }
+
+    fn answer(&mut self, definition: &Definition, kind: &FieldKind) -> Option<Value> {
+        const WORDS: &[&str] = &["Wien", "wiener Neustadt", "Graz", "Lange Gasse 3", "GASSE", "Hauptstraße", "x"];
+        Some(match kind {
+            FieldKind::Text(_) | FieldKind::LongText(_) => json!(self.one_of(WORDS)),
+            FieldKind::Number(number) => {
+                let (min, max) = (number.min.unwrap_or(0.0), number.max.unwrap_or(9.0));
+                json!(min.ceil() + f64::from(u32::try_from(self.below(9)).expect("small")).min(max - min))
+            }
+            FieldKind::Date(_) => json!(format!("202{}-0{}-11", self.below(4), 1 + self.below(9))),
+            FieldKind::YesNo(keys) => json!(self.one_of(keys.answers())),
+            FieldKind::Choice(keys) => self.chosen(&keys.codes().collect::<Vec<_>>()),
+            FieldKind::Choices(keys) => {
+                let codes: Vec<_> = keys.codes().collect();
+                let mut seen = BTreeSet::new();
+                let picked: Vec<_> =
+                    (0..=self.below(4)).map(|_| self.one_of(&codes)).filter(|code| seen.insert(*code)).collect();
+                picked.into_iter().map(|code| self.chosen(&[code])).collect()
+            }
+            FieldKind::Scale(keys) => json!(self.one_of(&keys.style.points().collect::<Vec<_>>())),
+            FieldKind::Rating(keys) => {
+                let points: Vec<_> = keys.points.iter().map(ToString::to_string).collect();
+                let rated =
+                    keys.statements.iter().filter(|_| self.below(3) > 0).map(ToString::to_string).collect::<Vec<_>>();
+                if rated.is_empty() {
+                    return None;
+                }
+                rated
+                    .into_iter()
+                    .map(|statement| (statement, json!(self.one_of(&points))))
+                    .collect::<Map<_, _>>()
+                    .into()
+            }
+            FieldKind::Table(table) => {
+                let columns: Vec<_> = table
+                    .columns
+                    .iter()
+                    .map(|id| (id.as_str(), &definition.field(id).expect("a column").kind))
+                    .collect();
+                (0..self.below(table.max as usize + 1)).map(|_| self.answers(definition, columns.clone())).collect()
+            }
+            FieldKind::Agreement(_) => json!({ "agreed": self.below(2) == 0 }),
+            FieldKind::Signature(_) | FieldKind::Note => return None,
+        })
+    }
+
+    fn chosen(&mut self, codes: &[&str]) -> Value {
+        match self.one_of(codes) {
+            "other" => json!({ "other": "anders" }),
+            code => json!(code),
+        }
+    }
+}
