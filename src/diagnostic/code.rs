@@ -51,6 +51,8 @@ words! {
         PatternDiffers = "pattern-differs",
         /// A regular expression that can take browsers very long.
         PatternSlow = "pattern-slow",
+        /// A regular expression with three repetitions that can share the same text.
+        PatternDivided = "pattern-divided",
         /// A list that must not be empty.
         EmptyList = "empty-list",
         /// A list with more entries than allowed.

@@ -5,8 +5,10 @@
 
 use regex::{Regex, RegexBuilder};
 
+mod division;
 mod repetition;
 
+pub(super) use division::is_divided;
 pub(super) use repetition::nested;
 
 /// The maximum size of a compiled pattern in bytes. Larger ones result from nested repetition and are slow to match.

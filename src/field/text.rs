@@ -8,7 +8,7 @@ use serde_json::json;
 use super::answer_parser::AnswerParser;
 use super::answer_problem::{AnswerPart, AnswerProblem};
 use super::characters::CODE_POINTS_PER_CHARACTER;
-use super::pattern::{anchored, differing, nested};
+use super::pattern::{anchored, differing, is_divided, nested};
 use super::text_format::TextFormat;
 use super::typed_text::without_invisible;
 use crate::diagnostic::Code;
@@ -62,6 +62,8 @@ fn check_pattern(pattern: &str, keys: &mut TableReader<'_>) {
         keys.report("pattern", Code::PatternDiffers, &[("part", part.to_owned())]);
     } else if let Some(part) = nested(pattern) {
         keys.report("pattern", Code::PatternSlow, &[("part", part.to_owned())]);
+    } else if is_divided(pattern) {
+        keys.report("pattern", Code::PatternDivided, &[]);
     }
 }
 

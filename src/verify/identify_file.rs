@@ -44,7 +44,7 @@ pub fn verify_file(
     };
     let place = || Place::file(path);
     let Some(claim) = claim else {
-        let findings = vec![Diagnostic::error(Code::FileStrange, place())];
+        let findings = vec![why_unknown(bytes, path)];
         return Ok(FileVerification { kind, claim, status: VersionStatus::Unreleased, findings });
     };
     let status = claim.status(releases, today);
@@ -108,6 +108,15 @@ fn identify_pdf(releases: &ReleaseStore, path: &Path, bytes: &[u8]) -> Result<Id
         None => return Ok((FileKind::Altered, Some(claim))),
     };
     Ok((kind, Some(VersionClaim { language: Some(language), copy: raw.copy, ..claim })))
+}
+
+/// Says why it is unknown what a file is: it is another document, or what it is cannot be read.
+fn why_unknown(bytes: &[u8], path: &Path) -> Diagnostic {
+    let unread = submission::pdf::is(bytes).then(|| submission::read(bytes, path, Channel::Pdf).err()).flatten();
+    let is_other =
+        |code| matches!(code, Code::PdfNoFields | Code::PdfForeign | Code::PdfXfa | Code::PdfFlattened | Code::NotPdf);
+    let unreadable = unread.into_iter().flatten().find(|finding| !is_other(finding.code));
+    unreadable.unwrap_or_else(|| Diagnostic::error(Code::FileStrange, Place::file(path)))
 }
 
 /// Returns what became of `page` in a file; nothing if one of them cannot be read.

@@ -106,9 +106,17 @@ fn forms_that_are_too_large_are_refused() {
 
 #[test]
 fn patterns_that_could_make_the_page_hang_are_refused() {
-    for (pattern, count) in [("([a-z]+)+[0-9]", 1), ("(a|ab)*c", 1), ("[a-z]+[0-9]", 0), ("([a-z]{3}-)+", 0)] {
+    for (pattern, expected) in [
+        ("([a-z]+)+[0-9]", Some("pattern-slow")),
+        ("(a|ab)*c", Some("pattern-slow")),
+        ("a*a*a*a*b", Some("pattern-divided")),
+        ("[a-z]+[0-9]", None),
+        ("([a-z]{3}-)+", None),
+        ("[a-z]+@[a-z]+[.][a-z]+", None),
+    ] {
         let codes = found(&with_name(&format!("type = \"text\"\npattern = \"{pattern}\"")), TEXTS);
-        assert_eq!(codes.get("pattern-slow").copied().unwrap_or(0), count, "{pattern}");
+        let slow = ["pattern-slow", "pattern-divided"].into_iter().find(|code| codes.contains_key(*code));
+        assert_eq!(slow, expected, "{pattern}");
     }
 }
 

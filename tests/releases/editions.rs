@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::PathBuf;
 
+use bogen::control::release_log::LogEntry;
+
 use crate::support::fixtures::paths_below;
 use crate::support::release_project::{FORM, Project, two_versions};
 
@@ -81,6 +83,34 @@ fn without_the_page_that_was_released_a_copy_cannot_be_compared() {
         read(),
         serde_json::json!({ "form": "incomparable", "changes": [{ "change": "incomparable", "because": "no-original" }] })
     );
+}
+
+/// Replaces a page of a release, with all hashes that say what it must be.
+fn replace_page(project: &Project, release: &str, name: &str, bytes: &[u8]) {
+    let folder = project.releases().join(release);
+    let page = folder.join("pages").join(name);
+    let hash = |bytes: &[u8]| bogen::fingerprint::of_bytes(bytes);
+    let manifest = fs::read_to_string(folder.join("manifest.json")).unwrap();
+    let changed = manifest.replace(&hash(&fs::read(&page).unwrap()), &hash(bytes));
+    assert_ne!(changed, manifest);
+
+    fs::write(page, bytes).unwrap();
+    fs::write(folder.join("manifest.json"), &changed).unwrap();
+    fs::write(folder.join("entry.json"), LogEntry::after(None, changed.as_bytes(), None).to_json()).unwrap();
+}
+
+#[test]
+fn a_released_page_with_bytes_before_it_is_not_filled_in() {
+    let project = Project::new();
+    project.must(&["release", FORM, "--today", "2026-12-01"]);
+    let name = "kontaktnotiz-1.0.de-AT.pdf";
+    let bytes = fs::read(pages(&project, "0001-kontaktnotiz-1.0").join(name)).unwrap();
+    replace_page(&project, "0001-kontaktnotiz-1.0", name, &[b"x\n".as_slice(), &bytes].concat());
+    project.write("answers.json", r#"{ "client-name": "Ayşe" }"#);
+    let (answers, out) = (project.path().join("answers.json"), project.path().join("copies"));
+    let fill = ["fill", FORM, "--locale", "de-AT", "--today", "2027-02-01", "--answers", answers.to_str().unwrap()];
+    project.refused(&[&fill[..], &["--out", out.to_str().unwrap()]].concat(), &["blank-odd"]);
+    assert!(!out.exists());
 }
 
 #[test]

@@ -97,6 +97,24 @@ fn the_log_is_found_from_its_own_folder_and_from_that_of_a_release() {
 }
 
 #[test]
+fn it_is_said_why_a_page_cannot_be_read() {
+    let project = two_releases();
+    let page = project.releases().join("0002-kontaktnotiz-2.0/pages/kontaktnotiz-2.0.de-AT.pdf");
+    let bytes = fs::read(page).unwrap();
+    let file = project.path().join("page.pdf");
+    let last = bytes.windows(10).rposition(|window| window == b"\nstartxref").unwrap();
+    for (damaged, code) in [
+        (&bytes[..bytes.len() / 2], "answers-truncated"),
+        (&bytes[..last], "answers-truncated"),
+        (b"%PDF-1.7\n%%EOF\n".as_slice(), "file-damaged"),
+        (b"Hello", "file-strange"),
+    ] {
+        fs::write(&file, damaged).unwrap();
+        project.refused(&["verify", file.to_str().unwrap()], &[code]);
+    }
+}
+
+#[test]
 fn where_there_are_no_releases_nothing_was_verified() {
     let project = two_releases();
     let done = verify_in(project.path(), "forms");
