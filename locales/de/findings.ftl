@@ -506,6 +506,11 @@ page-overlap = { $field ->
        *[other] „{ $field }“: Auf Seite { $page } des PDF stehen zwei Texte oder Felder
     } übereinander.
     .help = Kürzen Sie die Texte. Hat eine Tabelle zu viele Spalten, lassen Sie Spalten weg, oder schreiben Sie layout = "cards".
+page-heading-alone = { $field ->
+        [0] Eine Überschrift
+       *[other] „{ $field }“: Die Überschrift
+    } steht am Ende von Seite { $page } des PDF, und was dazugehört, auf der nächsten.
+    .help = Kürzen Sie die Hinweise darunter, oder teilen Sie das Feld auf.
 page-text-missing = { $field ->
         [0] Ein Text des Formulars
        *[other] „{ $field }“: Ein Text

@@ -506,6 +506,11 @@ page-overlap = { $field ->
        *[other] ‘{ $field }’: on page { $page } of the PDF, two texts or fields
     } overlap.
     .help = Shorten the texts. If a table has too many columns, remove some, or write layout = "cards".
+page-heading-alone = { $field ->
+        [0] A heading
+       *[other] ‘{ $field }’: the heading
+    } is at the end of page { $page } of the PDF, and what belongs to it is on the next.
+    .help = Shorten the hints below it, or divide the field.
 page-text-missing = { $field ->
         [0] A text of the form
        *[other] ‘{ $field }’: a text

@@ -211,7 +211,9 @@ words! {
         PageOverflow = "page-overflow",
         /// Text or a field of a form that overlaps another on its page.
         PageOverlap = "page-overlap",
-        /// A text of a form that is on no page.
+        /// A heading or a label at the end of a page, without what it belongs to.
+        PageHeadingAlone = "page-heading-alone",
+        /// A text of a form or an answer that is on no page.
         PageTextMissing = "page-text-missing",
         /// A field of a form that is on no page as a whole.
         PageBoxMissing = "page-box-missing",

@@ -6,7 +6,7 @@
 
 use lopdf::{Document, SaveOptions};
 
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::locale::Direction;
 use crate::localized::Localized;
 use crate::page_code::PageCode;
@@ -82,20 +82,21 @@ pub fn render(form: &Localized, options: Options<'_>) -> Result<Pdf, Vec<Diagnos
         vec![Diagnostic::error(Code::TypesettingFailed, place.clone()).with("reason", reason)]
     };
     let typeset = typeset::typeset(&typst_world::TypstWorld::new(&page_model, logo)).map_err(failed)?;
-    if options.answers.is_none() {
-        let faults = page_check::findings(form, &anchors, &typeset.document);
-        if !faults.is_empty() {
-            return Err(faults);
-        }
+    let faults = if options.answers.is_none() {
+        page_check::findings(form, &anchors, &typeset.document)
+    } else {
+        page_check::findings_of_copy(form, &anchors, &page_model, &typeset.document)
+    };
+    if faults.iter().any(|fault| fault.severity == Severity::Error) {
+        return Err(faults);
     }
     let code = page_codes::first(form, options.copy);
     let layout = Layout::read(form, &anchors, &typeset.document, code.size().unwrap_or_default()).map_err(failed)?;
     let fillable = options.answers.is_none().then_some((anchors.as_slice(), style(form)));
     let bytes = finish(&typeset.bytes, &code, &layout, fillable).map_err(failed)?;
-    let warnings = missing
-        .then(|| Diagnostic::warning(Code::GlyphMissing, place.clone()).with("character", "").with("field", ""))
-        .into_iter()
-        .collect();
+    let replaced =
+        missing.then(|| Diagnostic::warning(Code::GlyphMissing, place.clone()).with("character", "").with("field", ""));
+    let warnings = faults.into_iter().chain(replaced).collect();
     Ok(Pdf { bytes, layout, warnings })
 }
 

@@ -1,4 +1,5 @@
-//! Checks typeset pages: everything is inside the printable area, nothing overlaps, and no text of the form is missing.
+//! Checks typeset pages: everything is inside the printable area, nothing overlaps, no text of the form and no answer is
+//! missing, and no heading is alone at the end of a page.
 //!
 //! Positions and texts are those of Typst's frames, so nothing has to be parsed again.
 
@@ -17,6 +18,7 @@ use crate::localized::Localized;
 
 mod characters;
 mod geometry;
+mod missing_answers;
 mod missing_text;
 mod page_content;
 
@@ -68,13 +70,31 @@ impl<'a> PageCheck<'a> {
     }
 }
 
-/// Returns what is wrong with the pages of a blank form, at most one finding of a kind for a field.
+/// Returns what is wrong with the pages of a blank form: at most one finding of a kind for a field.
 pub(super) fn findings(form: &Localized, anchors: &[FieldAnchor], document: &PagedDocument) -> Vec<Diagnostic> {
     let content = PageContent::read(document, anchors);
     let texts = form_texts(form);
     let mut faults = geometry::faults(&content);
     faults.extend(missing_text::faults(&content, &texts));
     faults.extend(characters::faults(&texts));
+    as_findings(faults, form)
+}
+
+/// Returns what is wrong with the pages of a filled copy whose page model this is: as of a blank form, and answers that
+/// are on no page. No answer is in a finding.
+pub(super) fn findings_of_copy(
+    form: &Localized,
+    anchors: &[FieldAnchor],
+    page_model: &[u8],
+    document: &PagedDocument,
+) -> Vec<Diagnostic> {
+    let content = PageContent::read(document, anchors);
+    let mut faults = geometry::faults(&content);
+    faults.extend(missing_answers::faults(&content, page_model));
+    as_findings(faults, form)
+}
+
+fn as_findings(mut faults: Vec<Fault>, form: &Localized) -> Vec<Diagnostic> {
     let mut seen = BTreeSet::new();
     faults.retain(|fault| seen.insert((fault.kind.clone(), fault.of.clone())));
     faults.into_iter().map(|fault| fault.finding(form)).collect()
@@ -87,6 +107,8 @@ enum FaultKind {
     Overflow,
     /// A text or a field overlaps another.
     Overlap,
+    /// A heading or a label is at the end of a page, and what it belongs to is on the next.
+    HeadingAlone,
     /// A text is on no page.
     TextMissing,
     /// A field is on no page.
@@ -109,8 +131,11 @@ impl Fault {
     fn finding(self, form: &Localized) -> Diagnostic {
         let place = Place::form_in(&form.identity.form, &form.language.tag);
         let (field, page) = (self.of.unwrap_or_default(), self.page.unwrap_or_default());
-        let error = |code| Diagnostic::error(code, place);
+        let error = |code| Diagnostic::error(code, place.clone());
         match self.kind {
+            FaultKind::HeadingAlone => {
+                Diagnostic::warning(Code::PageHeadingAlone, place.clone()).with("field", field).with("page", page)
+            }
             FaultKind::Overflow => error(Code::PageOverflow).with("field", field).with("page", page),
             FaultKind::Overlap => error(Code::PageOverlap).with("field", field).with("page", page),
             FaultKind::TextMissing => error(Code::PageTextMissing).with("field", field),

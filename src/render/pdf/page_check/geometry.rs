@@ -1,6 +1,6 @@
-//! Finds what is outside of the printable area, and what overlaps.
+//! Finds what is outside of the printable area, what overlaps, and headings at the end of a page.
 
-use super::page_content::{Area, PageContent, Part, PlacedBox, PlacedText};
+use super::page_content::{Area, PageContent, Part, PlacedBox, PlacedPicture, PlacedText};
 use super::{Fault, FaultKind};
 
 /// How far letters may reach over the edge of their area, in points. The template's lengths are rounded.
@@ -29,13 +29,45 @@ pub(super) fn faults(content: &PageContent) -> Vec<Fault> {
             faults.push(fault(FaultKind::Overflow, Some(field_of(&placed.path)), placed.page));
         }
     }
+    for picture in content.pictures.iter().filter(|picture| picture.part != Part::Background) {
+        if !picture.area.is_inside(&area_of(picture.part, body, content.page), TOLERANCE) {
+            faults.push(fault(FaultKind::Overflow, picture.of.clone(), picture.page));
+        }
+    }
     let pages = content.texts.iter().map(|text| text.page).max().unwrap_or_default();
     for page in 1..=pages {
         let texts: Vec<_> = content.texts.iter().filter(|text| text.page == page && !text.is_blank).collect();
         let boxes: Vec<_> = content.boxes.iter().filter(|placed| placed.page == page).collect();
-        faults.extend(overlaps(&texts, &boxes).into_iter().map(|of| fault(FaultKind::Overlap, of, page)));
+        let pictures: Vec<_> = content.pictures.iter().filter(|picture| picture.page == page).collect();
+        let overlapping = overlaps(&texts, &boxes).into_iter().chain(covered_pictures(&pictures, &texts, &boxes));
+        faults.extend(overlapping.map(|of| fault(FaultKind::Overlap, of, page)));
+        faults.extend(heading_alone(&texts, &boxes, &pictures).map(|of| fault(FaultKind::HeadingAlone, of, page)));
     }
     faults
+}
+
+/// Returns the fields and sections whose pictures overlap a text or a field. The picture of a tick box is in its field.
+fn covered_pictures(pictures: &[&PlacedPicture], texts: &[&PlacedText], boxes: &[&PlacedBox]) -> Vec<Option<String>> {
+    let is_covered = |picture: &&&PlacedPicture| {
+        let area = picture.area;
+        let own = boxes.iter().any(|placed| area.is_inside(&placed.area, TOLERANCE));
+        picture.part != Part::Background
+            && !own
+            && (texts.iter().any(|text| text.area.overlaps(&area, LINE_TOLERANCE))
+                || boxes.iter().any(|placed| placed.area.overlaps(&area, LINE_TOLERANCE)))
+    };
+    pictures.iter().filter(is_covered).map(|picture| picture.of.clone()).collect()
+}
+
+/// Returns the field or section whose heading is the last on a page, without anything that belongs to it.
+fn heading_alone(texts: &[&PlacedText], boxes: &[&PlacedBox], pictures: &[&PlacedPicture]) -> Option<Option<String>> {
+    let in_body = || texts.iter().filter(|text| text.part == Part::Body);
+    let others = in_body().filter(|text| !text.is_heading).map(|text| text.area.bottom);
+    let pictures = pictures.iter().filter(|picture| picture.part == Part::Body && !picture.is_heading);
+    let others = others.chain(boxes.iter().map(|placed| placed.area.bottom));
+    let lowest = others.chain(pictures.map(|picture| picture.area.bottom)).fold(0.0, f64::max);
+    let heading = in_body().filter(|text| text.is_heading).max_by(|one, other| one.area.top.total_cmp(&other.area.top));
+    heading.filter(|heading| heading.area.top >= lowest).map(|heading| heading.of.clone())
 }
 
 /// Returns the printable area of a part of the page.
@@ -45,6 +77,7 @@ fn area_of(part: Part, body: Area, (width, height): (f64, f64)) -> Area {
     match part {
         Part::Body => body,
         Part::Header => Area { bottom: body.top, ..printable },
+        Part::Background => Area { left: 0.0, top: 0.0, right: width, bottom: height },
         Part::Footer => Area { top: body.bottom, ..printable },
     }
 }
@@ -63,7 +96,8 @@ fn overlaps(texts: &[&PlacedText], boxes: &[&PlacedBox]) -> Vec<Option<String>> 
     for (index, placed) in boxes.iter().enumerate() {
         let others = boxes[index + 1..].iter().filter(|other| placed.area.overlaps(&other.area, 0.1));
         found.extend(others.map(|other| Some(field_of(&other.path))));
-        let covered = texts.iter().any(|text| text.area.overlaps(&placed.area, LINE_TOLERANCE));
+        let is_own = |text: &PlacedText| text.is_cross && text.area.is_inside(&placed.area, TOLERANCE);
+        let covered = texts.iter().any(|text| text.area.overlaps(&placed.area, LINE_TOLERANCE) && !is_own(text));
         found.extend(covered.then(|| Some(field_of(&placed.path))));
     }
     found
@@ -83,7 +117,7 @@ mod tests {
 
     fn text(of: &str, part: Part, left: f64, top: f64, width: f64) -> PlacedText {
         let area = Area { left, top, right: left + width, bottom: top + 10.0 };
-        PlacedText { page: 1, part, area, of: Some(of.to_owned()), is_blank: false }
+        PlacedText { page: 1, part, area, of: Some(of.to_owned()), is_blank: false, is_heading: false, is_cross: false }
     }
 
     fn placed(path: &str, left: f64, top: f64) -> PlacedBox {
@@ -124,12 +158,55 @@ mod tests {
         assert_eq!(of(Part::Footer, 785.0), [(FaultKind::Overflow, "a".to_owned())], "off the paper");
     }
 
+    fn with_pictures(texts: Vec<PlacedText>, pictures: Vec<PlacedPicture>) -> Vec<(FaultKind, String)> {
+        let boxes = vec![placed("box", 60.0, 600.0)];
+        let content =
+            PageContent { page: (600.0, 800.0), body: Some(BODY), texts, boxes, pictures, ..PageContent::default() };
+        faults(&content).into_iter().map(|fault| (fault.kind, fault.of.unwrap_or_default())).collect()
+    }
+
+    fn picture(part: Part, left: f64, top: f64) -> PlacedPicture {
+        let area = Area { left, top, right: left + 14.0, bottom: top + 14.0 };
+        PlacedPicture { page: 1, part, area, of: Some("picture".to_owned()), is_heading: false }
+    }
+
+    #[test]
+    fn pictures_are_inside_and_cover_nothing() {
+        let words = || vec![text("a", Part::Body, 100.0, 300.0, 80.0)];
+        let fault = |kind| vec![(kind, "picture".to_owned())];
+        let found = |part, left, top| with_pictures(words(), vec![picture(part, left, top)]);
+        assert_eq!(found(Part::Body, 60.0, 300.0), []);
+        assert_eq!(found(Part::Body, 60.0, 600.0), [], "a tick box in its field");
+        assert_eq!(found(Part::Background, 100.0, 300.0), [], "the watermark");
+        assert_eq!(found(Part::Body, 530.0, 300.0), fault(FaultKind::Overflow));
+        assert_eq!(found(Part::Body, 100.0, 300.0), fault(FaultKind::Overlap));
+        assert_eq!(found(Part::Body, 68.0, 608.0), fault(FaultKind::Overlap), "over another field");
+    }
+
+    #[test]
+    fn a_heading_at_the_end_of_a_page_is_alone() {
+        let heading = |top| PlacedText { is_heading: true, ..text("h", Part::Body, 60.0, top, 80.0) };
+        assert_eq!(with_pictures(vec![heading(500.0)], Vec::new()), []);
+        let alone = [(FaultKind::HeadingAlone, "h".to_owned())];
+        assert_eq!(with_pictures(vec![heading(640.0)], Vec::new()), alone);
+        assert_eq!(with_pictures(vec![heading(640.0), text("a", Part::Body, 60.0, 655.0, 80.0)], Vec::new()), []);
+        assert_eq!(with_pictures(vec![heading(640.0)], vec![picture(Part::Body, 60.0, 655.0)]), []);
+        assert_eq!(with_pictures(vec![heading(640.0), text("a", Part::Footer, 60.0, 740.0, 80.0)], Vec::new()), alone);
+    }
+
     #[test]
     fn overlaps_are_found() {
         let overlap = |of: &str| vec![(FaultKind::Overlap, of.to_owned())];
         let text = |of: &str, left: f64, top: f64| text(of, Part::Body, left, top, 80.0);
         assert_eq!(found(vec![text("a", 100.0, 100.0), text("b", 150.0, 104.0)], Vec::new()), overlap("b"));
         assert_eq!(found(vec![text("a", 100.0, 100.0)], vec![placed("b.other", 110.0, 95.0)]), overlap("b"));
+        let cross = |left| PlacedText {
+            is_cross: true,
+            area: Area { left, top: 103.0, right: left + 8.0, bottom: 111.0 },
+            ..text("x", 0.0, 0.0)
+        };
+        assert_eq!(found(vec![cross(103.0)], vec![placed("b", 100.0, 100.0)]), [], "the cross of a ticked box");
+        assert_eq!(found(vec![cross(110.0)], vec![placed("b", 100.0, 100.0)]), overlap("b"));
         let boxes = vec![placed("a", 100.0, 200.0), placed("b", 110.0, 205.0)];
         assert_eq!(found(vec![text("c", 100.0, 100.0)], boxes), overlap("b"));
     }

@@ -35,7 +35,7 @@ fn is_shown(shown: &str, text: &str, needed: &Needed<'_>) -> bool {
 }
 
 /// Returns the words of a text, without those with vowel signs, which Typst stores divided.
-fn words(text: &str) -> impl Iterator<Item = String> {
+pub(super) fn words(text: &str) -> impl Iterator<Item = String> {
     let has_sign = |word: &&str| word.chars().any(|letter| ('\u{64B}'..='\u{65F}').contains(&letter));
     let is_end = |letter: char| !letter.is_alphanumeric() && !('\u{64B}'..='\u{65F}').contains(&letter);
     text.split(is_end).filter(move |word| !has_sign(word)).map(comparable)
@@ -50,7 +50,7 @@ fn is_in_two_parts(shown: &str, text: &str) -> bool {
 }
 
 /// Returns a text without what breaking lines adds or removes: spaces and hyphens.
-fn comparable(text: &str) -> String {
+pub(super) fn comparable(text: &str) -> String {
     let dropped = |letter: &char| letter.is_whitespace() || matches!(letter, '-' | '\u{AD}' | '\u{2010}');
     clean(text).0.chars().filter(|letter| !dropped(letter)).collect()
 }

@@ -1,4 +1,4 @@
-//! Reads texts and fields with their positions from typeset pages.
+//! Reads texts, pictures and fields with their positions from typeset pages.
 
 use typst::foundations::Value;
 use typst::introspection::{Location, MetadataElem, Tag};
@@ -46,6 +46,8 @@ pub(super) enum Part {
     Body,
     Header,
     Footer,
+    /// What is behind all pages: the watermark and the corner marks.
+    Background,
 }
 
 /// A run of text on a page.
@@ -56,8 +58,24 @@ pub(super) struct PlacedText {
     pub(super) area: Area,
     /// The id of the field or section that it belongs to.
     pub(super) of: Option<String>,
-    /// The text is in [`PageContent::text`] from here on.
+    /// Whether it has no letters.
     pub(super) is_blank: bool,
+    /// Whether it belongs to a heading or a label.
+    pub(super) is_heading: bool,
+    /// Whether it may be the cross of a ticked box.
+    pub(super) is_cross: bool,
+}
+
+/// A picture on a page.
+#[derive(Clone, Debug)]
+pub(super) struct PlacedPicture {
+    pub(super) page: usize,
+    pub(super) part: Part,
+    pub(super) area: Area,
+    /// The id of the field or section that it belongs to.
+    pub(super) of: Option<String>,
+    /// Whether it belongs to a heading or a label.
+    pub(super) is_heading: bool,
 }
 
 /// A form field on a page.
@@ -78,6 +96,7 @@ pub(super) struct PageContent {
     pub(super) body: Option<Area>,
     pub(super) texts: Vec<PlacedText>,
     pub(super) boxes: Vec<PlacedBox>,
+    pub(super) pictures: Vec<PlacedPicture>,
     /// The paths of fields that are on no page, or not as a whole.
     pub(super) lost_boxes: Vec<String>,
     /// All text of the body, in order.
@@ -92,6 +111,7 @@ impl PageContent {
             content: Self { page: (size.x.to_pt(), size.y.to_pt()), ..Self::default() },
             page: 0,
             of: None,
+            is_heading: false,
             marginal: None,
             corners: vec![(None, None); anchors.len()],
         };
@@ -120,7 +140,9 @@ struct FrameReader {
     content: PageContent,
     page: usize,
     of: Option<String>,
-    /// The header or footer that is being read, with its end.
+    /// Whether a heading or a label is being read.
+    is_heading: bool,
+    /// The header, footer or background that is being read, with its end.
     marginal: Option<(Part, Location)>,
     corners: Vec<(Corner, Corner)>,
 }
@@ -145,7 +167,8 @@ impl FrameReader {
                 FrameItem::Tag(Tag::End(location, ..)) => {
                     self.marginal = self.marginal.filter(|(_, end)| end != location);
                 }
-                FrameItem::Shape(..) | FrameItem::Image(..) | FrameItem::Link(..) => {}
+                FrameItem::Image(_, size, _) => self.picture(size.x.to_pt(), size.y.to_pt(), inner),
+                FrameItem::Shape(..) | FrameItem::Link(..) => {}
             }
         }
     }
@@ -159,7 +182,17 @@ impl FrameReader {
             self.content.text.push_str(&text.text);
         }
         let is_blank = text.text.trim().is_empty();
-        self.content.texts.push(PlacedText { page: self.page, part, area, of: self.of.clone(), is_blank });
+        let (of, is_heading) = (self.of.clone(), self.is_heading);
+        let is_cross = text.text == "X";
+        self.content.texts.push(PlacedText { page: self.page, part, area, of, is_blank, is_heading, is_cross });
+    }
+
+    fn picture(&mut self, width: f64, height: f64, transform: Transform) {
+        let (left, top) = place(transform);
+        let area = Area { left, top, right: left + width, bottom: top + height };
+        let part = self.marginal.map_or(Part::Body, |(part, _)| part);
+        let (of, is_heading) = (self.of.clone(), self.is_heading);
+        self.content.pictures.push(PlacedPicture { page: self.page, part, area, of, is_heading });
     }
 
     fn marker(&mut self, value: &Value, transform: Transform) {
@@ -173,6 +206,9 @@ impl FrameReader {
         let Value::Dict(value) = value else { return };
         if let Ok(of) = value.get("of") {
             self.of = if let Value::Str(of) = of { Some(of.to_string()) } else { None };
+        }
+        if let Ok(Value::Bool(is_heading)) = value.get("heading") {
+            self.is_heading = *is_heading;
         }
         if let Ok(Value::Array(sides)) = value.get("body") {
             let sides: Vec<_> = sides.iter().filter_map(|side| side.clone().cast::<f64>().ok()).collect();
@@ -188,6 +224,7 @@ fn part(artifact: &ArtifactElem) -> Option<Part> {
     match artifact.kind.as_option() {
         Some(ArtifactKind::Header) => Some(Part::Header),
         Some(ArtifactKind::Footer) => Some(Part::Footer),
+        Some(ArtifactKind::Background) => Some(Part::Background),
         _ => None,
     }
 }
