@@ -41,7 +41,8 @@ pub(super) fn faults(content: &PageContent) -> Vec<Fault> {
         let pictures: Vec<_> = content.pictures.iter().filter(|picture| picture.page == page).collect();
         let overlapping = overlaps(&texts, &boxes).into_iter().chain(covered_pictures(&pictures, &texts, &boxes));
         faults.extend(overlapping.map(|of| fault(FaultKind::Overlap, of, page)));
-        faults.extend(heading_alone(&texts, &boxes, &pictures).map(|of| fault(FaultKind::HeadingAlone, of, page)));
+        let alone = heading_alone(&texts, &boxes, &pictures);
+        faults.extend(alone.map(|heading| fault(FaultKind::HeadingAlone, heading.of.clone(), page)));
     }
     faults
 }
@@ -59,15 +60,19 @@ fn covered_pictures(pictures: &[&PlacedPicture], texts: &[&PlacedText], boxes: &
     pictures.iter().filter(is_covered).map(|picture| picture.of.clone()).collect()
 }
 
-/// Returns the field or section whose heading is the last on a page, without anything that belongs to it.
-fn heading_alone(texts: &[&PlacedText], boxes: &[&PlacedBox], pictures: &[&PlacedPicture]) -> Option<Option<String>> {
+/// Returns the heading that is the last on a page, without anything that belongs to it.
+fn heading_alone<'a>(
+    texts: &[&'a PlacedText],
+    boxes: &[&PlacedBox],
+    pictures: &[&PlacedPicture],
+) -> Option<&'a PlacedText> {
     let in_body = || texts.iter().filter(|text| text.part == Part::Body);
     let others = in_body().filter(|text| !text.is_heading).map(|text| text.area.bottom);
     let pictures = pictures.iter().filter(|picture| picture.part == Part::Body && !picture.is_heading);
     let others = others.chain(boxes.iter().map(|placed| placed.area.bottom));
     let lowest = others.chain(pictures.map(|picture| picture.area.bottom)).fold(0.0, f64::max);
     let heading = in_body().filter(|text| text.is_heading).max_by(|one, other| one.area.top.total_cmp(&other.area.top));
-    heading.filter(|heading| heading.area.top >= lowest).map(|heading| heading.of.clone())
+    heading.filter(|heading| heading.area.top >= lowest).copied()
 }
 
 /// Returns the printable area of a part of the page.
