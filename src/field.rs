@@ -8,6 +8,8 @@ use serde::Serialize;
 mod agreement;
 mod answer_parser;
 mod answer_problem;
+mod calculated;
+mod calculation_keys;
 mod characters;
 mod checked_number;
 mod choice;
@@ -27,6 +29,7 @@ mod typed_text;
 mod yes_no;
 
 pub use agreement::AgreementField;
+pub use calculated::{Band, CalculatedField, Day, Function, FunctionName, Operand, Period};
 pub use choice::{ChoiceField, ChoicesField};
 pub use currency::Currency;
 pub use date::{DateField, DateLimit, RelativeDate};
@@ -41,6 +44,7 @@ pub use yes_no::YesNoField;
 
 pub(crate) use answer_parser::{AnswerParser, SHORT_TEXT};
 pub(crate) use answer_problem::{AnswerPart, AnswerProblem};
+pub(crate) use calculated::Parts;
 pub(crate) use checked_number::FormatFault;
 pub(crate) use date_text::DateConventions;
 pub(crate) use pattern::anchored;
@@ -58,6 +62,8 @@ words! {
         LongText = "long-text",
         /// A decimal number.
         Number = "number",
+        /// A number that follows from other answers.
+        Calculated = "calculated",
         /// A day of the calendar.
         Date = "date",
         /// Yes or no.
@@ -93,9 +99,14 @@ impl FieldKindName {
     pub const fn has_codes(self) -> bool {
         match self {
             Self::YesNo | Self::Choice | Self::Choices | Self::Scale | Self::Rating | Self::Agreement => true,
-            Self::Text | Self::LongText | Self::Number | Self::Date | Self::Table | Self::Signature | Self::Note => {
-                false
-            }
+            Self::Text
+            | Self::LongText
+            | Self::Number
+            | Self::Calculated
+            | Self::Date
+            | Self::Table
+            | Self::Signature
+            | Self::Note => false,
         }
     }
 }
@@ -110,6 +121,8 @@ pub enum FieldKind {
     LongText(LongTextField),
     /// A decimal number.
     Number(NumberField),
+    /// A number that follows from other answers.
+    Calculated(CalculatedField),
     /// A day of the calendar.
     Date(DateField),
     /// Yes or no.
@@ -139,6 +152,7 @@ impl FieldKind {
             FieldKindName::Text => Self::Text(TextField::read(keys)?),
             FieldKindName::LongText => Self::LongText(LongTextField::read(keys)?),
             FieldKindName::Number => Self::Number(NumberField::read(keys)?),
+            FieldKindName::Calculated => Self::Calculated(CalculatedField::read(keys)?),
             FieldKindName::Date => Self::Date(DateField::read(keys)?),
             FieldKindName::YesNo => Self::YesNo(YesNoField::read(keys)?),
             FieldKindName::Choice => Self::Choice(ChoiceField::read(keys)?),
@@ -159,6 +173,7 @@ impl FieldKind {
             Self::Text(_) => FieldKindName::Text,
             Self::LongText(_) => FieldKindName::LongText,
             Self::Number(_) => FieldKindName::Number,
+            Self::Calculated(_) => FieldKindName::Calculated,
             Self::Date(_) => FieldKindName::Date,
             Self::YesNo(_) => FieldKindName::YesNo,
             Self::Choice(_) => FieldKindName::Choice,
@@ -180,6 +195,7 @@ impl FieldKind {
             Self::Text(_)
             | Self::LongText(_)
             | Self::Number(_)
+            | Self::Calculated(_)
             | Self::Date(_)
             | Self::Table(_)
             | Self::Agreement(_)
@@ -209,6 +225,7 @@ impl FieldKind {
             Self::Text(_)
             | Self::LongText(_)
             | Self::Number(_)
+            | Self::Calculated(_)
             | Self::Date(_)
             | Self::Table(_)
             | Self::Signature(_)
@@ -217,7 +234,8 @@ impl FieldKind {
     }
 
     /// Parses a raw value as an answer to this kind of field. Issues are reported to `parser`. `pattern` is the compiled
-    /// pattern of the definition. Tables are rejected, because their rows are parsed individually, and so are notes.
+    /// pattern of the definition. Tables are rejected, because their rows are parsed individually, and so are notes and
+    /// calculated fields, whose values do not come from a file.
     pub(crate) fn parse(
         &self,
         raw: Raw,
@@ -237,7 +255,7 @@ impl FieldKind {
             Self::Rating(rating) => rating.parse(raw, parser),
             Self::Agreement(agreement) => agreement.parse(raw, conventions, parser),
             Self::Signature(signature) => signature.parse(raw, conventions, parser),
-            Self::Table(_) | Self::Note => {
+            Self::Calculated(_) | Self::Table(_) | Self::Note => {
                 parser.reject(AnswerPart::Whole, AnswerProblem::Shape, raw);
                 None
             }

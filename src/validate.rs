@@ -4,8 +4,8 @@
 //! as unread, never dropped. Every error becomes a problem with a code, a path and a message in the reader's language.
 //! Messages never contain answers.
 //!
-//! There are four steps: parse each answer by its kind of field; find out which fields are relevant, given the other
-//! answers; check that relevant fields are answered and within the limits that other answers set; check the rules
+//! There are four steps: parse each answer by its kind of field; find out which fields are relevant and what calculated
+//! fields amount to, given the other answers; check that relevant fields are answered and within the limits that other answers set; check the rules
 //! across fields.
 
 use crate::definition::Definition;
@@ -17,6 +17,7 @@ use crate::localized::{Localized, Word};
 use crate::submission::RawAnswers;
 
 mod answer_state;
+mod calculation;
 mod context;
 mod field_lookup;
 mod integrity_problems;
@@ -125,7 +126,7 @@ impl<'a> Validator<'a> {
         };
         let mut validation = Validation::new(&self.plan, conventions, problems);
         validation.take(given);
-        validation.find_relevant();
+        validation.find_relevant_and_calculate();
         validation.check_fields();
         validation.check_rules(&self.rules);
         let (answers, problems, unread) = validation.finish();

@@ -6,9 +6,11 @@ use serde::{Serialize, Serializer};
 
 use crate::name::{CodeId, FieldId, Reserved};
 
+mod decimal;
 mod number;
 mod raw;
 
+pub(crate) use decimal::{Decimal, MAX_DECIMALS};
 pub use number::Number;
 pub(crate) use number::latin_digits;
 pub(crate) use raw::GIVEN_TWICE;

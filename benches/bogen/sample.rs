@@ -55,7 +55,7 @@ fn answer(definition: &Definition, id: &FieldId, field: &Field, row: usize) -> O
             .collect(),
         FieldKind::Agreement(_) => json!({ "agreed": true }),
         FieldKind::Signature(_) => json!({ "name": "Ayşe Łukaszewska", "place": "Wien", "date": "2026-11-21" }),
-        FieldKind::Note => return None,
+        FieldKind::Calculated(_) | FieldKind::Note => return None,
     })
 }
 

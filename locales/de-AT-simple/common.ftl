@@ -60,6 +60,20 @@ choose-exactly = So viele Kreuze müssen Sie machen: { $max }
 number-between = Eine Zahl von { $min } bis { $max }
 number-from = Die Zahl { $min } oder mehr
 number-to = Die Zahl { $max } oder weniger
+calculated-sum = Alles zusammen aus: { $fields }
+calculated-count = So viele Antworten gibt es bei: { $fields }
+calculated-mean = Der Durch·schnitt aus: { $fields }
+calculated-minimum = Die kleinste Zahl aus: { $fields }
+calculated-maximum = Die größte Zahl aus: { $fields }
+calculated-days = So viele Tage.
+    Von: { $from }
+    Bis: { $to }
+calculated-years = So viele ganze Jahre.
+    Von: { $from }
+    Bis: { $to }
+band-between = { $from } bis { $to }
+band-from = { $from } oder mehr
+band-to = { $to } oder weniger
 more-rows = Brauchen Sie mehr Platz?
     Dann nehmen Sie bitte noch ein Blatt.
 not-answered = keine Antwort
@@ -88,6 +102,18 @@ when-at-most = Ist Ihre Antwort bei „{ $field }“: { $value } oder weniger od
 when-starts-with = Beginnt Ihre Antwort bei „{ $field }“ mit „{ $value }“?
     Nur dann antworten Sie hier.
 when-contains = Steht in Ihrer Antwort bei „{ $field }“ auch „{ $value }“?
+    Nur dann antworten Sie hier.
+when-value-equal = Ist „{ $field }“ genau { $value }?
+    Nur dann antworten Sie hier.
+when-value-not-equal = Ist „{ $field }“ anders als { $value }?
+    Nur dann antworten Sie hier.
+when-value-greater = Ist „{ $field }“ mehr als { $value }?
+    Nur dann antworten Sie hier.
+when-value-less = Ist „{ $field }“ weniger als { $value }?
+    Nur dann antworten Sie hier.
+when-value-at-least = Ist „{ $field }“ { $value } oder mehr?
+    Nur dann antworten Sie hier.
+when-value-at-most = Ist „{ $field }“ { $value } oder weniger?
     Nur dann antworten Sie hier.
 
 ## Antworten
@@ -253,6 +279,13 @@ error-given-twice = „{ $field }“: Diese Antwort steht mehrmals in der Datei.
 error-not-asked = „{ $field }“: Diese Frage war nicht für Sie.
     Das zeigen Ihre anderen Antworten.
     Ihre Antwort ist noch da.
+error-other-than-calculated = „{ $field }“: Diese Zahl passt nicht zu anderen Antworten.
+    Das sind diese Antworten: { $parts }
+    Wir haben neu gerechnet.
+    Die alte Zahl heben wir auf.
+error-nothing-to-calculate = „{ $field }“: Hier können wir nicht nachrechnen.
+    Dafür fehlen diese Antworten: { $parts }
+    Wir heben die Zahl trotzdem auf.
 error-withdrawn-not-agreed = „{ $field }“: Zurück·nehmen geht nur nach einem Ja.
 error-unknown-field = In der Datei ist eine Antwort zu viel.
     Diese Frage gibt es im Formular nicht: { $field }

@@ -46,6 +46,7 @@ missing-key = Hier fehlt „{ $key }“.
         [list] Ergänzen Sie eine Zeile wie: { $key } = ["eins", "zwei"]
         [date] Ergänzen Sie eine Zeile wie: { $key } = 2026-11-21
         [condition] Ergänzen Sie eine Zeile wie: { $key } = {"{"} field = "name", operator = "=", value = "yes" {"}"}
+        [period] Ergänzen Sie eine Zeile wie: { $key } = {"{"} from = "geburtsdatum", to = "gespraech" {"}"}
         [bool] Ergänzen Sie eine Zeile wie: { $key } = true
         [number] Ergänzen Sie eine Zeile wie: { $key } = 3
         [whole-number] Ergänzen Sie eine Zeile wie: { $key } = 3
@@ -62,6 +63,10 @@ wrong-type = Hier gehört { $expected-words } hin. Es steht aber { $found-words 
         [list] Schreiben Sie eine Liste in eckigen Klammern: ["eins", "zwei"]
         [condition] Schreiben Sie eine Bedingung: {"{"} field = "name", operator = "=", value = "yes" {"}"}
         [table] Schreiben Sie dafür einen eigenen Abschnitt mit einer Überschrift in eckigen Klammern.
+        [operand] Schreiben Sie den Namen eines Feldes ("miete") oder {"{"} field = "miete", times = 12 {"}"}
+        [period] Schreiben Sie zwei Tage: {"{"} from = "geburtsdatum", to = "gespraech" {"}"}
+        [name-or-date] Schreiben Sie den Namen eines Feldes ("geburtsdatum") oder ein Datum (2026-11-21).
+        [band] Schreiben Sie einen Bereich: {"{"} code = "leicht", from = 5, to = 9 {"}"}
         [date-or-relative] Schreiben Sie ein Datum (2026-11-21) oder {"{"} field = "anderes-datum", months = 6 {"}"}
        *[other] Schreiben Sie einen Text ("yes"), eine Zahl, ein Datum (2026-11-21), true oder false.
     }
@@ -123,6 +128,36 @@ no-number-possible = Zwischen { $low } und { $high } gibt es keine Zahl mit so v
     .help = Ändern Sie die Grenzen, oder erlauben Sie mit „decimals“ mehr Stellen nach dem Komma.
 condition-never = Diese Bedingung kann nie zutreffen: So kann „{ $name }“ nie beantwortet werden.
     .help = Vergleichen Sie die Bedingung mit den Grenzen des Feldes und mit den anderen Teilen der Bedingung.
+calculation-one = Bei einem berechneten Feld steht genau eine Rechenart. Hier ist es keine, oder es sind mehrere.
+    .help = Nennen Sie eine davon: { $known }. Ein Beispiel: sum = ["miete", "heizung"]
+calculation-kind = „{ $name }“ ist ein Feld der Art „{ $kind }“. Damit lässt sich „{ $function }“ nicht berechnen.
+    .help = { $function ->
+        [days] Nennen Sie ein Feld der Art „date“ oder „signature“ oder einen festen Tag, zum Beispiel: 2026-11-21
+        [years] Nennen Sie ein Feld der Art „date“ oder „signature“ oder einen festen Tag, zum Beispiel: 2026-11-21
+        [count] Nennen Sie ein Feld, das beantwortet werden kann.
+       *[other] Nennen Sie ein Feld der Art „number“, „calculated“, „scale“, „rating“, „choice“, „choices“ oder „yes-no“, oder eine solche Spalte einer Tabelle. Anderes können Sie mit „count“ zählen.
+    }
+calculation-values = Bei „{ $name }“ steht nicht, wie viel diese Antworten zählen: { $missing }
+    .help = Schreiben Sie zu jeder Antwort die Zahl, zum Beispiel: {"{"} field = "{ $name }", values = {"{"} { $example } {"}"} {"}"}
+calculation-code = „{ $code }“ gibt es bei „{ $name }“ nicht.
+    .help = { $possible ->
+        [0] Hier lässt sich nichts Einzelnes nennen. Löschen Sie diesen Eintrag.
+       *[other] Möglich sind: { $possible }
+    }
+calculation-cycle = Diese Felder hängen im Kreis voneinander ab, sodass sich keines berechnen lässt: { $circle }
+    .help = Nehmen Sie eines davon aus der Berechnung oder aus der Bedingung heraus.
+calculation-needs = Diese Berechnung braucht { $needs } Antworten. Es kann aber höchstens { $most } geben.
+    .help = Verkleinern Sie „needs“, oder löschen Sie die Zeile: Dann müssen alle beantwortet sein.
+calculation-today = „today“ geht hier nicht: Morgen käme etwas anderes heraus als heute, und niemand könnte es nachrechnen.
+    .help = Nennen Sie ein Feld, in dem der Tag steht, zum Beispiel den Tag des Gesprächs oder ein Feld der Art „signature“.
+decimals-too-many = Diese Zahl hat mehr als { $max } Stellen nach dem Komma.
+    .help = Runden Sie die Zahl.
+band-gap = Für die Werte von { $low } bis { $high } gibt es keinen Bereich.
+    .help = Lassen Sie die Bereiche lückenlos aneinander anschließen und alle möglichen Werte abdecken.
+band-overlap = Der Bereich „{ $band }“ beginnt nicht nach dem Ende von „{ $other }“. Manche Werte lägen in beiden.
+    .help = Nennen Sie die Bereiche vom niedrigsten zum höchsten. Nur beim ersten darf „from“ fehlen, nur beim letzten „to“.
+band-never = Der Bereich „{ $band }“ wird nie erreicht: Kein möglicher Wert liegt in ihm.
+    .help = Ändern Sie die Grenzen des Bereichs, oder löschen Sie ihn.
 same-words = Zwei Antworten heißen gleich: „{ $text }“.
     .help = Wer antwortet, kann sie nicht unterscheiden. Geben Sie jeder Antwort eigene Worte.
 wrong-direction = Die Sprache „{ $tag }“ wird von rechts nach links geschrieben, hier steht aber „ltr“.
@@ -740,6 +775,10 @@ type-list = eine Liste in eckigen Klammern
 type-table = ein Abschnitt
 type-condition = eine Bedingung
 type-text-number-date-or-bool = ein einzelner Wert
+type-operand = ein Feld zum Rechnen
+type-period = eine Zeit von einem Tag bis zu einem anderen
+type-name-or-date = ein Feld oder ein Datum
+type-band = ein Wertebereich
 type-date-or-relative = ein Datum oder der Abstand zu einem anderen Datum
 
 reason-entity-not-found = Es ist nicht da.
@@ -907,6 +946,15 @@ diff-aspect-decimals = Nachkommastellen
 diff-aspect-unit = Einheit
 diff-aspect-currency = Währung
 diff-aspect-percent = Angabe in Prozent
+diff-aspect-sum = Summe aus
+diff-aspect-count = Anzahl aus
+diff-aspect-mean = Durchschnitt aus
+diff-aspect-minimum = kleinster Wert aus
+diff-aspect-maximum = größter Wert aus
+diff-aspect-days = Tage zwischen
+diff-aspect-years = Jahre zwischen
+diff-aspect-needs = nötige Antworten
+diff-aspect-bands = Wertebereiche
 diff-aspect-not-before = frühester Tag
 diff-aspect-not-after = spätester Tag
 diff-aspect-dont-know = „weiß ich nicht“ möglich
@@ -946,6 +994,7 @@ diff-aspect-hint = Hinweis
 diff-aspect-help = Hilfe
 diff-aspect-error-pattern = Meldung zum Muster
 diff-aspect-unit-text = Einheit in Worten
+diff-aspect-band-text = Worte des Wertebereichs
 diff-aspect-option-text = Worte der Antwort
 diff-aspect-low = unteres Ende der Skala
 diff-aspect-high = oberes Ende der Skala

@@ -46,6 +46,7 @@ missing-key = ‘{ $key }’ is missing here.
         [list] Add a line such as: { $key } = ["one", "two"]
         [date] Add a line such as: { $key } = 2026-11-21
         [condition] Add a line such as: { $key } = {"{"} field = "name", operator = "=", value = "yes" {"}"}
+        [period] Add a line such as: { $key } = {"{"} from = "born", to = "meeting" {"}"}
         [bool] Add a line such as: { $key } = true
         [number] Add a line such as: { $key } = 3
         [whole-number] Add a line such as: { $key } = 3
@@ -62,6 +63,10 @@ wrong-type = Expected { $expected-words }, found { $found-words }.
         [list] Write a list in square brackets: ["one", "two"]
         [condition] Write a condition: {"{"} field = "name", operator = "=", value = "yes" {"}"}
         [table] Write it as a separate section, with a heading in square brackets.
+        [operand] Write the name of a field ("rent") or {"{"} field = "rent", times = 12 {"}"}
+        [period] Write two days: {"{"} from = "born", to = "meeting" {"}"}
+        [name-or-date] Write the name of a field ("born") or a date (2026-11-21).
+        [band] Write a band: {"{"} code = "mild", from = 5, to = 9 {"}"}
         [date-or-relative] Write a date (2026-11-21) or {"{"} field = "other-date", months = 6 {"}"}
        *[other] Write a text ("yes"), a number, a date (2026-11-21), true or false.
     }
@@ -123,6 +128,36 @@ no-number-possible = There is no number with so many decimals between { $low } a
     .help = Change the limits, or allow more decimals with ‘decimals’.
 condition-never = This condition can never be met: ‘{ $name }’ can never be answered like this.
     .help = Compare the condition with the limits of the field and with the other parts of the condition.
+calculation-one = A calculated field needs exactly one kind of calculation. Here there is none, or more than one.
+    .help = Name one of these: { $known }. An example: sum = ["rent", "heating"]
+calculation-kind = ‘{ $name }’ is a field of the type ‘{ $kind }’. It cannot be used to calculate ‘{ $function }’.
+    .help = { $function ->
+        [days] Name a field of the type ‘date’ or ‘signature’, or a fixed day, for example: 2026-11-21
+        [years] Name a field of the type ‘date’ or ‘signature’, or a fixed day, for example: 2026-11-21
+        [count] Name a field that can be answered.
+       *[other] Name a field of the type ‘number’, ‘calculated’, ‘scale’, ‘rating’, ‘choice’, ‘choices’ or ‘yes-no’, or such a column of a table. You can count other answers with ‘count’.
+    }
+calculation-values = It is not said how much these answers to ‘{ $name }’ count: { $missing }
+    .help = Write the number for each answer, for example: {"{"} field = "{ $name }", values = {"{"} { $example } {"}"} {"}"}
+calculation-code = ‘{ $name }’ has no ‘{ $code }’.
+    .help = { $possible ->
+        [0] No single answers can be named here. Delete this entry.
+       *[other] Possible are: { $possible }
+    }
+calculation-cycle = These fields depend on each other in a circle, so none of them can be calculated: { $circle }
+    .help = Take one of them out of the calculation or the condition.
+calculation-needs = This calculation needs { $needs } answers, but there can be { $most } at most.
+    .help = Lower ‘needs’, or delete the line: then all must be answered.
+calculation-today = ‘today’ is not possible here: tomorrow the result would be different, and nobody could check it.
+    .help = Name a field that has the day, for example the day of the meeting, or a field of the type ‘signature’.
+decimals-too-many = This number has more than { $max } decimals.
+    .help = Round the number.
+band-gap = There is no band for the values from { $low } to { $high }.
+    .help = Make the bands follow each other without gaps and cover all possible values.
+band-overlap = The band ‘{ $band }’ does not begin after the end of ‘{ $other }’. Some values would have two bands.
+    .help = List the bands from the lowest to the highest. Only the first may lack ‘from’, and only the last ‘to’.
+band-never = The band ‘{ $band }’ is never reached: no possible value is in it.
+    .help = Change the limits of the band, or delete it.
 same-words = Two answers have the same words: ‘{ $text }’.
     .help = Nobody can tell them apart. Give each answer words of its own.
 wrong-direction = The language ‘{ $tag }’ is written from right to left, but this says ‘ltr’.
@@ -740,6 +775,10 @@ type-list = a list in square brackets
 type-table = a section
 type-condition = a condition
 type-text-number-date-or-bool = a single value
+type-operand = a field to calculate with
+type-period = a time from one day to another
+type-name-or-date = a field or a date
+type-band = a band
 type-date-or-relative = a date, or a distance from another date
 
 reason-entity-not-found = It does not exist.
@@ -912,6 +951,15 @@ diff-aspect-decimals = decimals
 diff-aspect-unit = unit
 diff-aspect-currency = currency
 diff-aspect-percent = stated in per cent
+diff-aspect-sum = sum of
+diff-aspect-count = number of
+diff-aspect-mean = average of
+diff-aspect-minimum = lowest of
+diff-aspect-maximum = highest of
+diff-aspect-days = days between
+diff-aspect-years = years between
+diff-aspect-needs = answers needed
+diff-aspect-bands = bands
 diff-aspect-not-before = first day allowed
 diff-aspect-not-after = last day allowed
 diff-aspect-dont-know = ‘I do not know’ offered
@@ -951,6 +999,7 @@ diff-aspect-hint = hint
 diff-aspect-help = help
 diff-aspect-error-pattern = message about the pattern
 diff-aspect-unit-text = unit in words
+diff-aspect-band-text = text of the band
 diff-aspect-option-text = words of the option
 diff-aspect-low = low end of the scale
 diff-aspect-high = high end of the scale

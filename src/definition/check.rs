@@ -11,6 +11,8 @@ use crate::field::{FieldKind, TableLayout};
 use crate::name::{FieldId, Reserved, SectionId};
 use crate::toml_reader::nearest;
 
+mod calculated_values;
+mod calculations;
 mod contradictions;
 mod cycles;
 mod migrations;
@@ -40,6 +42,8 @@ pub(super) fn check(definition: &mut Definition, file: &SourceFile<'_>, findings
     check.voices_and_purposes(definition);
     check.tables(definition);
     check.references(definition);
+    calculated_values::resolve_decimals(definition);
+    check.calculations(definition);
     check.possible_values(definition);
     check.cycles(definition);
     check.migrations(definition);
@@ -186,6 +190,7 @@ const fn fits_in_table(kind: &FieldKind) -> bool {
         FieldKind::Text(_)
         | FieldKind::LongText(_)
         | FieldKind::Number(_)
+        | FieldKind::Calculated(_)
         | FieldKind::Date(_)
         | FieldKind::YesNo(_)
         | FieldKind::Choice(_)
@@ -204,6 +209,8 @@ const fn fits_in_grid(kind: &FieldKind) -> bool {
         | FieldKind::Number(_)
         | FieldKind::Date(_)
         | FieldKind::YesNo(_) => true,
+        // The meaning of values needs room.
+        FieldKind::Calculated(calculated) => calculated.bands.is_empty(),
         FieldKind::Choice(choice) => choice.options.len() <= GRID_OPTIONS && !choice.other,
         FieldKind::Choices(choices) => choices.options.len() <= GRID_OPTIONS && !choices.other,
         FieldKind::Scale(_)

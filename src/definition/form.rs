@@ -10,6 +10,7 @@ use super::migration::{Migration, VERSION_PATTERN, order_of};
 use super::rule::Rule;
 use crate::field::{FieldKind, TableField};
 use crate::name::{CodeId, FieldId, FormId, MigrationId, RuleId, SectionId, Voice, words};
+use crate::value::{Answer, Answers};
 
 words! {
     /// What a form's easy-language text is to the standard text.
@@ -127,6 +128,16 @@ impl Definition {
     pub fn table(&self, id: &FieldId) -> Option<&TableField> {
         let FieldKind::Table(table) = &self.fields.get(id)?.kind else { return None };
         Some(table)
+    }
+
+    /// Reports whether a field is answered, or calculated of one that is.
+    #[must_use]
+    pub fn is_founded(&self, field: &FieldId, answers: &Answers) -> bool {
+        let Some(defined) = self.fields.get(field) else { return false };
+        if let FieldKind::Calculated(calculated) = &defined.kind {
+            return calculated.function.fields().any(|operand| self.is_founded(operand, answers));
+        }
+        answers.get(defined.column_of.as_ref().unwrap_or(field)).is_some_and(Answer::is_filled)
     }
 
     /// Returns the migrations of answers to version `from`.

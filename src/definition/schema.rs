@@ -81,7 +81,7 @@ fn resolve_reference(variant: &mut Value, generator: &mut SchemaGenerator) {
     let Some(mut inner) = name.and_then(|name| generator.definitions_mut().remove(&name)) else { return };
     let Some(outer) = variant.as_object_mut() else { return };
     outer.remove("$ref");
-    for key in ["properties", "required"] {
+    for key in ["properties", "required", "oneOf"] {
         let Some(found) = inner.get_mut(key).map(Value::take) else { continue };
         match (outer.get_mut(key), found) {
             (Some(Value::Object(mine)), Value::Object(found)) => mine.extend(found),

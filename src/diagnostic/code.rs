@@ -81,6 +81,28 @@ words! {
         NoNumberPossible = "no-number-possible",
         /// A condition that no answers can meet.
         ConditionNever = "condition-never",
+        /// A calculated field without a function, or with several.
+        CalculationOne = "calculation-one",
+        /// A calculation with a field of an unsuitable kind.
+        CalculationKind = "calculation-kind",
+        /// A calculation with a field whose answers do not all stand for a number.
+        CalculationValues = "calculation-values",
+        /// A code in a calculation that answers to the field cannot have.
+        CalculationCode = "calculation-code",
+        /// Calculated fields with a circular dependency.
+        CalculationCycle = "calculation-cycle",
+        /// A calculation that needs more parts than there are.
+        CalculationNeeds = "calculation-needs",
+        /// A calculation with the current day.
+        CalculationToday = "calculation-today",
+        /// A number with more decimals than can be calculated with.
+        DecimalsTooMany = "decimals-too-many",
+        /// Possible values of a calculated field without a band.
+        BandGap = "band-gap",
+        /// Bands of a calculated field that share values, or are in the wrong order.
+        BandOverlap = "band-overlap",
+        /// A band of a calculated field that no value reaches.
+        BandNever = "band-never",
         /// Two options, statements or points with the same words.
         SameWords = "same-words",
         /// Text that is written from left to right in a script that is written from right to left.

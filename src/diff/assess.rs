@@ -97,6 +97,22 @@ fn is_recoded(pair: &VersionPair<'_>, difference: &Difference<'_>, (old, id, new
 /// Aspects that add a possible answer.
 const OFFERED: [Aspect; 4] = [Aspect::DontKnow, Aspect::NoAnswer, Aspect::Other, Aspect::Withdrawable];
 
+/// Aspects of calculated fields that change the value, but no answer that somebody gave.
+const CALCULATED: [Aspect; 12] = [
+    Aspect::Sum,
+    Aspect::Count,
+    Aspect::Mean,
+    Aspect::Minimum,
+    Aspect::Maximum,
+    Aspect::Days,
+    Aspect::Years,
+    Aspect::Needs,
+    Aspect::Decimals,
+    Aspect::Unit,
+    Aspect::Currency,
+    Aspect::Bands,
+];
+
 /// Aspects that limit answers; without the key, every answer is valid.
 const LIMITS: [Aspect; 10] = [
     Aspect::Format,
@@ -116,6 +132,12 @@ fn is_compatible(difference: &Difference<'_>, old: &Field, new: &Field) -> bool 
     let aspect = difference.aspect;
     let is_gone = difference.kind == ChangeKind::Removed;
     let is_on = difference.after.and_then(Value::as_bool) == Some(true);
+    if CALCULATED.contains(&aspect)
+        && matches!((&old.kind, &new.kind), (FieldKind::Calculated(_), FieldKind::Calculated(_)))
+    {
+        // The value is calculated anew.
+        return true;
+    }
     if OFFERED.contains(&aspect) {
         return is_on;
     }

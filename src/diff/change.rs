@@ -82,6 +82,24 @@ words! {
         Currency = "currency",
         /// Whether it is a number of hundredths.
         Percent = "percent",
+        /// What a value is the sum of.
+        Sum = "sum",
+        /// What a value counts.
+        Count = "count",
+        /// What a value is the mean of.
+        Mean = "mean",
+        /// What a value is the least of.
+        Minimum = "minimum",
+        /// What a value is the greatest of.
+        Maximum = "maximum",
+        /// Between which days a value counts the days.
+        Days = "days",
+        /// Between which days a value counts the years.
+        Years = "years",
+        /// How many parts of a calculation must be answered.
+        Needs = "needs",
+        /// The bands of values.
+        Bands = "bands",
         /// The first day allowed.
         NotBefore = "not-before",
         /// The last day allowed.
@@ -160,6 +178,8 @@ words! {
         PatternError = "error-pattern",
         /// The text of the unit.
         UnitText = "unit-text",
+        /// The text of a band of values.
+        BandText = "band-text",
         /// The text of an option or of a point of a scale.
         OptionText = "option-text",
         /// The label of the low end of a scale.

@@ -13,7 +13,9 @@ use crate::name::{FieldId, Voice};
 /// Compares all fields.
 pub(super) fn compare(pair: &VersionPair<'_>, changes: &mut Changes) {
     for (id, field) in pair.old.fields.iter().filter(|(id, _)| !pair.is_kept(id)) {
-        let compatibility = match (matches!(field.kind, FieldKind::Note), pair.is_taken_over(id)) {
+        // The values of calculated fields are no answers of their own.
+        let is_no_answer = matches!(field.kind, FieldKind::Note) || is_calculated(field);
+        let compatibility = match (is_no_answer, pair.is_taken_over(id)) {
             (true, _) => Compatibility::Compatible,
             (false, true) => Compatibility::Migrated,
             (false, false) => Compatibility::Incompatible,
@@ -27,6 +29,10 @@ pub(super) fn compare(pair: &VersionPair<'_>, changes: &mut Changes) {
             None => added(pair, id, field, changes),
         }
     }
+}
+
+const fn is_calculated(field: &Field) -> bool {
+    matches!(field.kind, FieldKind::Calculated(_))
 }
 
 fn subject(id: &FieldId) -> Subject {

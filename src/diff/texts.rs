@@ -185,6 +185,12 @@ impl Texts {
             }
             Kind::LongText { keys: _ } | Kind::Date { keys: _ } => {}
             Kind::Number { keys: _, unit } => self.optional(subject, Aspect::UnitText, unit.as_ref()),
+            Kind::Calculated { keys: _, unit, bands } => {
+                self.optional(subject, Aspect::UnitText, unit.as_ref());
+                for band in bands {
+                    self.push(subject, Aspect::BandText, Some(&band.code), Text::line(&band.label));
+                }
+            }
             Kind::YesNo { options } | Kind::Choice { options } | Kind::Choices { options, keys: _ } => {
                 self.choices(subject, Aspect::OptionText, options, false);
             }

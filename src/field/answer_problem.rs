@@ -68,6 +68,10 @@ pub(crate) enum AnswerProblem {
     NotAsked,
     /// An agreement was withdrawn that was never given.
     WithdrawnNotAgreed,
+    /// The file states another value than the calculated one.
+    OtherThanCalculated,
+    /// The file states a value where nothing can be calculated.
+    NothingToCalculate,
 }
 
 impl AnswerProblem {
@@ -99,7 +103,9 @@ impl AnswerProblem {
             | Self::RowsMax(_)
             | Self::Shape
             | Self::GivenTwice
-            | Self::WithdrawnNotAgreed => Severity::Error,
+            | Self::WithdrawnNotAgreed
+            | Self::OtherThanCalculated
+            | Self::NothingToCalculate => Severity::Error,
         }
     }
 }

@@ -79,6 +79,28 @@ impl NumberField {
 
 /// How people mark hundredths.
 const PERCENT: &[&str] = &["percent", "prozent", "v. h.", "v.h.", "%", "٪"];
+/// What a raw value means as a number.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum WrittenNumber {
+    /// This number.
+    Number(f64),
+    /// One of these numbers, as the mark divides decimals or thousands.
+    Ambiguous { decimal: f64, thousands: f64 },
+    /// A text that is no number.
+    NotANumber,
+    /// Neither a text nor a number.
+    NoText,
+}
+
+impl WrittenNumber {
+    /// Reports whether nothing of a raw value can be seen.
+    pub(super) fn is_unseen(raw: &Raw) -> bool {
+        raw.is_blank() || raw.as_text().is_some_and(is_unseen)
+    }
+}
+
+/// The decimals with which a single group of three digits is a fraction.
+const THOUSANDTHS: u8 = 3;
 
 /// The number of decimal digits that an `f64` represents exactly.
 const EXACT_DIGITS: i32 = 15;
@@ -86,17 +108,14 @@ const EXACT_DIGITS: i32 = 15;
 impl NumberField {
     /// Parses an answer: a number, or a text that [`read_number`] reads as one.
     pub(crate) fn parse(&self, raw: Raw, parser: &mut AnswerParser) -> Option<Answer> {
-        if raw.is_blank() || raw.as_text().is_some_and(is_unseen) {
+        if WrittenNumber::is_unseen(&raw) {
             return None;
         }
-        let read = match &raw {
-            Raw::Number(number) => Ok(*number),
-            Raw::Text(text) => match read_number(text, self.decimals, &self.as_marked()) {
-                NumberReading::Number(number) => Ok(number),
-                NumberReading::Ambiguous => Err(AnswerProblem::AmbiguousNumber),
-                NumberReading::NotANumber => Err(AnswerProblem::NotANumber),
-            },
-            Raw::Empty | Raw::Mark(_) | Raw::List(_) | Raw::Parts(_) | Raw::Twice(_) => Err(AnswerProblem::Shape),
+        let read = match self.written(&raw) {
+            WrittenNumber::Number(number) => Ok(number),
+            WrittenNumber::Ambiguous { .. } => Err(AnswerProblem::AmbiguousNumber),
+            WrittenNumber::NotANumber => Err(AnswerProblem::NotANumber),
+            WrittenNumber::NoText => Err(AnswerProblem::Shape),
         };
         let in_bounds =
             |number: f64| if number.abs() < self.bound() { Ok(number) } else { Err(AnswerProblem::NotANumber) };
@@ -110,6 +129,22 @@ impl NumberField {
                 parser.reject(AnswerPart::Whole, issue, raw);
                 None
             }
+        }
+    }
+
+    /// Returns what a raw value means as a number of this field.
+    pub(super) fn written(&self, raw: &Raw) -> WrittenNumber {
+        let read = |text: &str, decimals: u8| read_number(text, decimals, &self.as_marked());
+        match raw {
+            Raw::Number(number) => WrittenNumber::Number(*number),
+            Raw::Text(text) => match (read(text, self.decimals), read(text, THOUSANDTHS)) {
+                (NumberReading::Number(number), _) => WrittenNumber::Number(number),
+                (NumberReading::Ambiguous, NumberReading::Number(decimal)) => {
+                    WrittenNumber::Ambiguous { decimal, thousands: decimal * 1000.0 }
+                }
+                (NumberReading::Ambiguous | NumberReading::NotANumber, _) => WrittenNumber::NotANumber,
+            },
+            Raw::Empty | Raw::Mark(_) | Raw::List(_) | Raw::Parts(_) | Raw::Twice(_) => WrittenNumber::NoText,
         }
     }
 

@@ -46,7 +46,7 @@ pub(super) fn plain(text: &str) -> String {
 
 fn plain_character(c: char) -> char {
     match c {
-        '`' => '\'',
+        '`' | '\u{ff40}' => '\'',
         ' '..='~' => c,
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
         '\u{2044}' | '\u{2215}' | '\u{60d}' => '/',

@@ -44,6 +44,8 @@ enum Limit {
     Decimals(u8),
     /// An amount of money, with so many decimals.
     Money(u8),
+    /// The number of decimals, all of which are written.
+    AllDecimals(u8),
     Rows(u32),
 }
 
@@ -102,7 +104,7 @@ impl AnswerWriter {
     fn rows(&self, path: &str, table: &FieldId, rows: &[Answers], target: &mut impl FieldSink) {
         let printed = self.limit(table).map_or(0, |limit| match limit {
             Limit::Rows(rows) => rows,
-            Limit::Decimals(_) | Limit::Money(_) => 0,
+            Limit::Decimals(_) | Limit::AllDecimals(_) | Limit::Money(_) => 0,
         });
         for (number, row) in (1..).zip(rows).filter(|(_, row)| !row.is_empty()) {
             let path = format!("{path}[{number}]");
@@ -156,12 +158,12 @@ impl AnswerWriter {
     /// Formats a number as people type it in the form's language, but without thousands separators, which could be
     /// taken for the decimal separator when the form is returned. Amounts of money have both, and all their decimals.
     fn number(&self, number: Number, limit: Option<Limit>) -> String {
-        let decimals = match limit {
+        let (decimals, plain) = match limit {
             Some(Limit::Money(decimals)) => return self.amount(number, decimals),
-            Some(Limit::Decimals(decimals)) => decimals,
-            Some(Limit::Rows(_)) | None => 0,
+            Some(Limit::Decimals(decimals)) => (decimals, number.get().to_string()),
+            Some(Limit::AllDecimals(decimals)) => (decimals, format!("{:.*}", usize::from(decimals), number.get())),
+            Some(Limit::Rows(_)) | None => (0, number.get().to_string()),
         };
-        let plain = number.get().to_string();
         let Some((whole, fraction)) = plain.split_once('.') else { return plain };
         // Three digits after a separator could be thousands, unless the field allows three decimals.
         let zero = if fraction.len() == 3 && decimals < 3 { "0" } else { "" };
@@ -187,6 +189,10 @@ fn collect(field: &Field, fields: &mut Vec<(FieldId, Limit)>) {
         Kind::Number { keys, .. } => {
             let limit = if keys.currency.is_some() { Limit::Money } else { Limit::Decimals };
             fields.push((field.id.clone(), limit(keys.decimals)));
+        }
+        Kind::Calculated { keys, .. } => {
+            let limit = if keys.currency.is_some() { Limit::Money } else { Limit::AllDecimals };
+            fields.push((field.id.clone(), limit(keys.decimals())));
         }
         Kind::Table { columns, blank, .. } => {
             fields.push((field.id.clone(), Limit::Rows(*blank)));
@@ -222,10 +228,14 @@ fn own_words(path: &str, chosen: &Chosen, target: &mut impl FieldSink) {
 mod tests {
     use super::*;
 
-    fn written(mark: char, number: f64, decimals: u8) -> String {
+    fn written_with(mark: char, number: f64, limit: Limit) -> String {
         let writing =
             AnswerWriter { tag: "de-DE".to_owned(), decimal_mark: mark, german_dates: false, fields: Vec::new() };
-        writing.number(Number::new(number).unwrap(), Some(Limit::Decimals(decimals)))
+        writing.number(Number::new(number).unwrap(), Some(limit))
+    }
+
+    fn written(mark: char, number: f64, decimals: u8) -> String {
+        written_with(mark, number, Limit::Decimals(decimals))
     }
 
     fn amount(tag: &str, number: f64, decimals: u8) -> String {
@@ -249,5 +259,13 @@ mod tests {
         assert_eq!(written(',', 1.125, 3), "1,125");
         assert_eq!(written(',', 1.125, 2), "1,1250");
         assert_eq!(written(',', 1e20, 2), "100000000000000000000");
+    }
+
+    #[test]
+    fn calculated_values_are_written_with_all_their_decimals() {
+        assert_eq!(written_with(',', 250.5, Limit::AllDecimals(2)), "250,50");
+        assert_eq!(written_with('.', 7.0, Limit::AllDecimals(1)), "7.0");
+        assert_eq!(written_with(',', 1.125, Limit::AllDecimals(3)), "1,125");
+        assert_eq!(written_with(',', 12.0, Limit::AllDecimals(0)), "12");
     }
 }

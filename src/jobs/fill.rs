@@ -21,8 +21,10 @@ use crate::submission::batch::{Entry, Head, Position};
 use crate::validate::{Context, Problem, Record, Validator};
 
 mod column_labels;
+mod printed_answers;
 
 use column_labels::{column_labels, yes_no_paths};
+use printed_answers::printed_answers;
 
 /// What to fill.
 #[derive(Clone, Copy, Debug)]
@@ -261,7 +263,7 @@ impl CopyTask<'_> {
     }
 
     fn bytes(&self, record: &Record, id: &str, copy: &mut FilledCopy) -> Option<Vec<u8>> {
-        let answers = record.answers();
+        let answers = &printed_answers(self.job.definition, record.answers());
         let filled = if self.job.flatten {
             pdf::render(&self.job.form, Options { answers: Some(answers), copy: Some(id) })
                 .map(|pdf| (pdf.bytes, pdf.warnings))

@@ -29,7 +29,10 @@ pub(super) fn gregorian(year: i32, month: u8, day: u8) -> Option<icu::calendar::
 /// Formats a number with the language's decimal mark, such as `3,5`.
 #[must_use]
 pub fn format_number(tag: &str, number: f64) -> String {
-    let plain = number.to_string();
+    format_plain(tag, number.to_string())
+}
+
+fn format_plain(tag: &str, plain: String) -> String {
     let formatter =
         DecimalFormatter::try_new(locale(tag).into(), icu::decimal::options::DecimalFormatterOptions::default());
     match (formatter, plain.parse::<Decimal>()) {
@@ -70,12 +73,7 @@ const SYMBOL_FIRST: [&str; 3] = ["de-AT", "de-CH", "de-LI"];
 /// Formats a number with a fixed number of decimals, such as `1.234,50`.
 #[must_use]
 pub fn format_fixed(tag: &str, number: f64, decimals: u8) -> String {
-    let plain = format!("{number:.*}", usize::from(decimals));
-    let options = icu::decimal::options::DecimalFormatterOptions::default();
-    match (DecimalFormatter::try_new(locale(tag).into(), options), plain.parse::<Decimal>()) {
-        (Ok(formatter), Ok(decimal)) => formatter.format(&decimal).to_string(),
-        _ => plain,
-    }
+    format_plain(tag, format!("{number:.*}", usize::from(decimals)))
 }
 
 pub(super) fn locale(tag: &str) -> Locale {
@@ -101,6 +99,8 @@ mod tests {
         assert_eq!(format_number("de-DE", 3.5), "3,5");
         assert_eq!(format_number("de-DE", -1234.0), "-1.234");
         assert_eq!(format_number("en-GB", 1234.25), "1,234.25");
+        assert_eq!(format_fixed("de-DE", 1234.5, 2), "1.234,50");
+        assert_eq!(format_fixed("en-GB", 7.0, 0), "7");
     }
 
     #[test]

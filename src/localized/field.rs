@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::words::{Word, Words};
 use crate::definition::Condition;
 use crate::field::{self, ScaleStyle, TableLayout};
-use crate::locale::{format_amount, format_number};
+use crate::locale::{format_amount, format_fixed, format_number};
 use crate::name::{FieldId, Role, Voice};
 use crate::text::{Line, Rich};
 
@@ -86,6 +86,15 @@ pub enum Kind {
         keys: field::NumberField,
         /// The unit.
         unit: Option<Line>,
+    },
+    /// A number that follows from other answers.
+    Calculated {
+        /// The definition.
+        keys: field::CalculatedField,
+        /// The unit.
+        unit: Option<Line>,
+        /// What values mean, from low to high.
+        bands: Vec<Band>,
     },
     /// A day of the calendar.
     Date {
@@ -179,6 +188,26 @@ pub fn number_text(tag: &str, keys: &field::NumberField, number: f64) -> String 
         (None, Some(symbol)) => format_amount(tag, number, None, symbol),
         (_, None) => format_number(tag, number),
     }
+}
+
+/// Writes a calculated value as the language does, with all its decimals and the mark of its currency.
+#[must_use]
+pub fn calculated_text(tag: &str, keys: &field::CalculatedField, value: f64) -> String {
+    match keys.currency {
+        Some(currency) => format_amount(tag, value, Some(currency.decimals()), currency.symbol()),
+        None => format_fixed(tag, value, keys.decimals()),
+    }
+}
+
+/// A range of values with a meaning.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Band {
+    /// The code.
+    pub code: String,
+    /// The values, such as "5 to 9".
+    pub values: String,
+    /// What they mean.
+    pub label: Line,
 }
 
 /// An option: its code and label.

@@ -14,6 +14,7 @@ use crate::name::{CodeId, SectionId};
 use crate::project_path::ProjectPath;
 use crate::text::Rich;
 
+mod calculated;
 mod condition_text;
 mod field;
 mod options;

@@ -115,6 +115,18 @@ common_words! {
     WhenStartsWith = "when-starts-with" ["field", "value"],
     /// "Only if “{value}” occurs in your answer to “{field}”."
     WhenContains = "when-contains" ["field", "value"],
+    /// "Only if “{field}” is {value}", of a calculated value.
+    WhenValueEqual = "when-value-equal" ["field", "value"],
+    /// The opposite of [`Word::WhenValueEqual`].
+    WhenValueNotEqual = "when-value-not-equal" ["field", "value"],
+    /// "Only if “{field}” is more than {value}."
+    WhenValueGreater = "when-value-greater" ["field", "value"],
+    /// "Only if “{field}” is less than {value}."
+    WhenValueLess = "when-value-less" ["field", "value"],
+    /// "Only if “{field}” is {value} or more."
+    WhenValueAtLeast = "when-value-at-least" ["field", "value"],
+    /// "Only if “{field}” is {value} or less."
+    WhenValueAtMost = "when-value-at-most" ["field", "value"],
     /// The answer yes.
     Yes = "yes",
     /// The answer no.
@@ -179,6 +191,26 @@ common_words! {
     NumberFrom = "number-from" ["min"],
     /// The upper limit of a number.
     NumberTo = "number-to" ["max"],
+    /// How a value is calculated: the sum of fields.
+    CalculatedSum = "calculated-sum" ["fields"],
+    /// How a value is calculated: the number of answers.
+    CalculatedCount = "calculated-count" ["fields"],
+    /// How a value is calculated: the mean of fields.
+    CalculatedMean = "calculated-mean" ["fields"],
+    /// How a value is calculated: the least of fields.
+    CalculatedMinimum = "calculated-minimum" ["fields"],
+    /// How a value is calculated: the greatest of fields.
+    CalculatedMaximum = "calculated-maximum" ["fields"],
+    /// How a value is calculated: the days between two dates.
+    CalculatedDays = "calculated-days" ["from", "to"],
+    /// How a value is calculated: the whole years between two dates.
+    CalculatedYears = "calculated-years" ["from", "to"],
+    /// The values of a band with both limits.
+    BandBetween = "band-between" ["from", "to"],
+    /// The values of a band without an upper limit.
+    BandFrom = "band-from" ["from"],
+    /// The values of a band without a lower limit.
+    BandTo = "band-to" ["to"],
     /// The button that adds a row, where the form has no words of its own.
     AddRow = "add-row",
     /// The button that removes a row.
@@ -363,6 +395,10 @@ common_words! {
     ErrorGivenTwice = "error-given-twice" ["field"],
     /// An irrelevant field is answered.
     ErrorNotAsked = "error-not-asked" ["field"],
+    /// The file states another value than the calculated one.
+    ErrorOtherThanCalculated = "error-other-than-calculated" ["field", "parts"],
+    /// The file states a value where nothing can be calculated.
+    ErrorNothingToCalculate = "error-nothing-to-calculate" ["field", "parts"],
     /// An agreement was withdrawn that was never given.
     ErrorWithdrawnNotAgreed = "error-withdrawn-not-agreed" ["field"],
     /// A field that the form does not have.

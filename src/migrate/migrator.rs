@@ -5,6 +5,7 @@ use indexmap::IndexMap;
 use super::answer_map::{AnswerMap, add};
 use super::split;
 use crate::definition::{Definition, MigrationKind};
+use crate::field::FieldKind;
 use crate::name::FieldId;
 use crate::value::Raw;
 
@@ -76,7 +77,11 @@ impl<'d> Migrator<'d> {
         let mut migrated = IndexMap::new();
         let mut others = Vec::new();
         for (name, raw) in answers {
-            match self.known(&name, scope) {
+            let known = self.known(&name, scope);
+            // What a calculated field amounts to is not an answer; only what somebody wrote beside it is kept.
+            let is_value = known.is_some_and(|field| self.is_calculated_anew(field));
+            let Some(raw) = (if is_value { written_beside_value(raw) } else { Some(raw) }) else { continue };
+            match known {
                 Some(field) => match self.migration(field) {
                     Some(kind) => others.push((name, raw, kind)),
                     None => self.keep(&mut migrated, name, raw, scope),
@@ -99,6 +104,18 @@ impl<'d> Migrator<'d> {
             Scope::Row { old, new: _, number: _ } => Some(old),
         };
         (field.column_of.as_ref() == table).then_some(id)
+    }
+
+    /// Reports whether a field is calculated in the old version, and in the new one too, if it still exists.
+    fn is_calculated_anew(&self, field: &FieldId) -> bool {
+        let is_calculated = |definition: &Definition, id: &FieldId| {
+            definition.fields.get(id).map(|field| matches!(field.kind, FieldKind::Calculated(_)))
+        };
+        let new = match self.migration(field) {
+            Some(MigrationKind::Renamed(renamed)) => &renamed.to,
+            Some(MigrationKind::Split(_) | MigrationKind::Dropped(_) | MigrationKind::Recoded(_)) | None => field,
+        };
+        is_calculated(self.old, field) == Some(true) && is_calculated(self.new, new) != Some(false)
     }
 
     /// Reports whether the new version has a field of that name in a scope.
@@ -172,5 +189,17 @@ impl<'d> Migrator<'d> {
         }
         migrated.insert(to.to_string(), raw);
         None
+    }
+}
+
+/// Returns what somebody wrote into a calculated field of a record: all but the value, which is a number and comes first.
+fn written_beside_value(raw: Raw) -> Option<Raw> {
+    match raw {
+        Raw::Number(_) => None,
+        Raw::Twice(mut values) if matches!(values.first(), Some(Raw::Number(_))) => {
+            values.remove(0);
+            if values.len() > 1 { Some(Raw::Twice(values)) } else { values.pop() }
+        }
+        Raw::Empty | Raw::Mark(_) | Raw::Text(_) | Raw::List(_) | Raw::Parts(_) | Raw::Twice(_) => Some(raw),
     }
 }

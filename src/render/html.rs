@@ -29,7 +29,10 @@ mod texts;
 mod toolbar;
 
 use multilingual::Multilingual;
-use style_and_script::{CHECKED_NUMBERS, CHOICES_AND_TEXTS, COUNTS, MARKED_NUMBERS, SCRIPT, STYLE, script};
+use style_and_script::{
+    CALCULATED_STYLE, CALCULATING_SCRIPT, CHECKED_NUMBERS, CHOICES_AND_TEXTS, COUNTS, MARKED_NUMBERS, SCRIPT, STYLE,
+    script, style,
+};
 use texts::Texts;
 
 /// Renders a form as one HTML page. `forms` is the form in each language of the page, the first language first; all
@@ -54,14 +57,8 @@ pub fn render(forms: &[Localized]) -> String {
 
 /// Returns the style sheet and the scripts, which determine the design of a page.
 pub(super) fn design() -> Vec<&'static [u8]> {
-    vec![
-        STYLE.as_bytes(),
-        SCRIPT.as_bytes(),
-        CHECKED_NUMBERS.as_bytes(),
-        MARKED_NUMBERS.as_bytes(),
-        COUNTS.as_bytes(),
-        CHOICES_AND_TEXTS.as_bytes(),
-    ]
+    let scripts = [SCRIPT, CALCULATING_SCRIPT, CHECKED_NUMBERS, MARKED_NUMBERS, COUNTS, CHOICES_AND_TEXTS];
+    [STYLE.as_bytes(), CALCULATED_STYLE.as_bytes()].into_iter().chain(scripts.map(str::as_bytes)).collect()
 }
 
 fn page(texts: &Texts<'_>) -> Markup {
@@ -74,16 +71,17 @@ fn page(texts: &Texts<'_>) -> Markup {
     // The body is rendered first, because the templates after it contain the texts that it registers.
     let (title, body) = (around_questions::title(texts), body(texts));
     let markup = html! { (body) (texts.templates()) };
-    let script = script(&further_scripts(form));
+    let calculates = data::has_calculations(form);
+    let (style, script) = (style(calculates), script(calculates, &further_scripts(form)));
     html! {
         (DOCTYPE)
         html lang=(form.language.tag) dir=(direction) class=[easy] {
             head {
                 meta charset="utf-8";
-                meta http-equiv="Content-Security-Policy" content=(content_policy::policy(&script));
+                meta http-equiv="Content-Security-Policy" content=(content_policy::policy(&style, &script));
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 (title)
-                style { (PreEscaped(STYLE.as_str())) }
+                style { (PreEscaped(&style)) }
             }
             body {
                 (PreEscaped(minify_markup::compact(&markup.0)))

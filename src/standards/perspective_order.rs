@@ -59,6 +59,7 @@ fn gives_own_words(definition: &Definition, kind: &FieldKind) -> bool {
             columns.into_iter().any(|column| gives_own_words(definition, &column.kind))
         }
         FieldKind::Number(_)
+        | FieldKind::Calculated(_)
         | FieldKind::Date(_)
         | FieldKind::YesNo(_)
         | FieldKind::Scale(_)

@@ -4,13 +4,15 @@ use super::prepared_definition::Plan;
 use crate::definition::{Condition, RelevantAnswers, RowCount};
 use crate::field::{AnswerPart, FieldKind};
 use crate::name::FieldId;
-use crate::value::Answer;
+use crate::value::{Answer, Raw};
 
 /// The state of a field that is not a column.
 #[derive(Default)]
 pub(super) struct FieldState {
     /// Its answer; those of a table are in its rows.
     pub(super) answer: Option<Answer>,
+    /// What the file states as the value, if it is calculated.
+    pub(super) written: Option<Raw>,
     pub(super) rows: Vec<RowState>,
     /// Its parts that could not be parsed.
     pub(super) unread: Vec<AnswerPart>,
@@ -30,19 +32,30 @@ pub(super) struct RowState {
 #[derive(Clone, Default)]
 pub(super) struct ColumnState {
     pub(super) answer: Option<Answer>,
+    /// Whether its value is calculated.
+    pub(super) is_calculated: bool,
+    /// What the file states as the value, if it is calculated.
+    pub(super) written: Option<Raw>,
     /// Whether it is relevant in this row, given the other answers.
     pub(super) relevant: bool,
 }
 
 impl RowState {
-    /// Reports whether the row has any answer that is relevant. Which are must have been determined.
+    /// Reports whether the row has any answer that is relevant. Which are must have been determined. Calculated values are
+    /// no answers.
     pub(super) fn is_filled(&self) -> bool {
-        self.columns.iter().any(|column| column.relevant && column.answer.is_some())
+        self.columns.iter().any(|column| !column.is_calculated && column.relevant && column.answer.is_some())
+    }
+
+    /// Reports whether the row counts in calculations: it has an answer that is relevant, or one that could not be parsed.
+    pub(super) fn has_parts(&self) -> bool {
+        self.is_filled() || !self.unread.is_empty() || self.columns.iter().any(|column| column.written.is_some())
     }
 
     /// Reports whether anything was written in the row, whether it could be parsed or not, and is relevant or not.
     pub(super) fn is_used(&self) -> bool {
-        self.columns.iter().any(|column| column.answer.is_some()) || !self.unread.is_empty()
+        let is_written = |column: &ColumnState| !column.is_calculated && column.answer.is_some();
+        self.columns.iter().any(|column| is_written(column) || column.written.is_some()) || !self.unread.is_empty()
     }
 }
 

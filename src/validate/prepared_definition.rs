@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use regex::Regex;
 
+use super::calculation::Calculation;
 use super::field_lookup::FieldPositions;
 use crate::definition::{Condition, Definition};
 use crate::field::{FieldKind, RelativeDate, anchored};
@@ -17,7 +18,7 @@ pub(super) struct Plan<'a> {
     pub(super) positions: FieldPositions<'a>,
     /// All fields in the order of the definition.
     pub(super) fields: Vec<Planned<'a>>,
-    /// The positions of all fields, each after the fields that its conditions depend on, and columns after their table.
+    /// The positions of all fields, each after its table and the fields that its conditions and its calculation depend on.
     pub(super) order: Vec<usize>,
 }
 
@@ -34,6 +35,8 @@ pub(super) struct Planned<'a> {
     pub(super) table: Option<usize>,
     /// For a table: the positions of its columns.
     pub(super) columns: Range<usize>,
+    /// How its value is calculated, if it is.
+    pub(super) calculation: Option<Calculation<'a>>,
     /// The definition's pattern, compiled.
     pub(super) pattern: Option<Regex>,
     /// Its texts in the reader's language.
@@ -59,6 +62,7 @@ impl<'a> Plan<'a> {
                 when: field.when.iter().collect(),
                 table: field.column_of.as_ref().and_then(|table| positions.of(table)),
                 columns: 0..0,
+                calculation: Calculation::new(&field.kind, &positions),
                 pattern: field.kind.pattern().and_then(|pattern| anchored(pattern).ok()),
                 words: words.get(id.as_str()).copied(),
                 not_before: positions.limit(field.kind.limits().0),
@@ -93,7 +97,7 @@ impl<'a> Plan<'a> {
     }
 }
 
-/// Sorts the positions so that each field comes after those that its conditions depend on, and after its table.
+/// Sorts the positions so that each field comes after those that it depends on.
 fn in_order(positions: &FieldPositions<'_>, fields: &[Planned<'_>]) -> Vec<usize> {
     let mut order = Vec::with_capacity(fields.len());
     let mut seen = vec![false; fields.len()];
@@ -101,7 +105,7 @@ fn in_order(positions: &FieldPositions<'_>, fields: &[Planned<'_>]) -> Vec<usize
     order
 }
 
-/// Adds a field after those that it depends on. A checked definition has no circular conditions; otherwise, a cycle is
+/// Adds a field after those that it depends on. A checked definition has no circular dependencies; otherwise, a cycle is
 /// cut where it closes.
 fn visit(
     (positions, fields): (&FieldPositions<'_>, &[Planned<'_>]),
@@ -112,16 +116,21 @@ fn visit(
     if std::mem::replace(&mut seen[position], true) {
         return;
     }
-    let compared = fields[position].when.iter().flat_map(|condition| condition.fields());
-    for field in compared.filter_map(|field| positions.of(field)) {
-        visit((positions, fields), field, seen, order);
-        // Whether a row is filled depends on all its columns.
-        for column in fields[field].columns.clone() {
+    let field = &fields[position];
+    if let Some(table) = field.table {
+        visit((positions, fields), table, seen, order);
+    }
+    let compared = field.when.iter().flat_map(|condition| condition.fields()).filter_map(|id| positions.of(id));
+    // A column of another table has a part in each row that is filled.
+    let of_operand =
+        |operand: usize| [fields[operand].table.filter(|_| fields[operand].table != field.table), Some(operand)];
+    let operands = field.calculation.iter().flat_map(Calculation::fields).flat_map(of_operand).flatten();
+    for other in compared.chain(operands) {
+        visit((positions, fields), other, seen, order);
+        // Whether a row is filled depends on all its columns in which people answer.
+        for column in fields[other].columns.clone().filter(|&column| fields[column].calculation.is_none()) {
             visit((positions, fields), column, seen, order);
         }
-    }
-    if let Some(table) = fields[position].table {
-        visit((positions, fields), table, seen, order);
     }
     order.push(position);
 }

@@ -89,7 +89,7 @@ impl<'p> Problems<'p> {
         let (word, value) = words_of(fault, &self.localized.language.tag);
         let of_form = if *fault == AnswerProblem::Pattern { self.pattern_error(at) } else { None };
         let message = of_form.unwrap_or_else(|| {
-            let (name, value) = value.unwrap_or_default();
+            let (name, value) = value.or_else(|| Some(("parts", self.parts_of(at)?))).unwrap_or_default();
             self.localized.words.fill(word, &[("field", &label), (name, &value)])
         });
         self.push(at, self.path(at, part.key()), word.id(), fault.severity(), message);
@@ -158,6 +158,15 @@ impl<'p> Problems<'p> {
     fn own_label(&self, field: usize) -> String {
         let planned = &self.plan.fields[field];
         planned.words.map_or_else(|| planned.id.to_string(), |words| words.label.plain())
+    }
+
+    /// Returns the labels of the fields that a calculated field follows from.
+    fn parts_of(&self, at: Location) -> Option<String> {
+        let Location::Field { field, row: _, column } = at else { return None };
+        let calculation = self.plan.fields[column.unwrap_or(field)].calculation.as_ref()?;
+        let labels = calculation.fields().map(|part| self.own_label(part));
+        let labels: Vec<_> = labels.map(|label| label.trim_end_matches(['?', ':', '.']).to_owned()).collect();
+        Some(labels.join("; "))
     }
 
     /// Returns the heading of a row, such as `Ziel 2`.
@@ -232,5 +241,7 @@ fn words_of(fault: &AnswerProblem, tag: &str) -> (Word, Option<(&'static str, St
         AnswerProblem::GivenTwice => (Word::ErrorGivenTwice, None),
         AnswerProblem::NotAsked => (Word::ErrorNotAsked, None),
         AnswerProblem::WithdrawnNotAgreed => (Word::ErrorWithdrawnNotAgreed, None),
+        AnswerProblem::OtherThanCalculated => (Word::ErrorOtherThanCalculated, None),
+        AnswerProblem::NothingToCalculate => (Word::ErrorNothingToCalculate, None),
     }
 }

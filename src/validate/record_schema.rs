@@ -98,6 +98,7 @@ fn answer(definition: &Definition, field: &Field, always: bool) -> Option<Value>
         FieldKind::Text(text) => text.answer_schema(),
         FieldKind::LongText(text) => text.answer_schema(),
         FieldKind::Number(number) => number.answer_schema(),
+        FieldKind::Calculated(calculated) => calculated.answer_schema(),
         FieldKind::Date(date) => date.answer_schema(),
         FieldKind::YesNo(yes_no) => yes_no.answer_schema(),
         FieldKind::Choice(choice) => choice.answer_schema(),

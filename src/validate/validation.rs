@@ -45,6 +45,8 @@ impl<'p> Validation<'p> {
             let rows = table.rows(raw, &mut parser);
             self.states[field].rows = self.take_rows(field, rows);
             table.check_max(self.states[field].rows.len(), &mut parser);
+        } else if planned.calculation.is_some() {
+            self.states[field].written = Some(raw).filter(|raw| !raw.is_blank());
         } else {
             self.states[field].answer =
                 planned.kind.parse(raw, planned.pattern.as_ref(), self.conventions, &mut parser);
@@ -63,7 +65,11 @@ impl<'p> Validation<'p> {
 
     fn take_row(&mut self, table: usize, number: usize, raw: Raw) -> RowState {
         let columns = &self.plan.fields[table].columns;
-        let mut row = RowState { columns: vec![ColumnState::default(); columns.len()], unread: Vec::new() };
+        let state = |column: usize| {
+            let is_calculated = self.plan.fields[column].calculation.is_some();
+            ColumnState { is_calculated, ..ColumnState::default() }
+        };
+        let mut row = RowState { columns: columns.clone().map(state).collect(), unread: Vec::new() };
         let at = Location::Field { field: table, row: Some(number), column: None };
         match raw.into_parts() {
             Ok(parts) => {
@@ -90,38 +96,55 @@ impl<'p> Validation<'p> {
             return;
         };
         let planned = &self.plan.fields[column];
+        let state = &mut row.columns[column - self.plan.fields[table].columns.start];
+        if planned.calculation.is_some() {
+            state.written = Some(raw).filter(|raw| !raw.is_blank());
+            return;
+        }
         let mut parser = AnswerParser::default();
-        let answer = planned.kind.parse(raw, planned.pattern.as_ref(), self.conventions, &mut parser);
-        row.columns[column - self.plan.fields[table].columns.start].answer = answer;
+        state.answer = planned.kind.parse(raw, planned.pattern.as_ref(), self.conventions, &mut parser);
         row.unread.extend(parser.unread.iter().map(|_| column));
         self.problems.taken(Location::Field { field: table, row: Some(number), column: Some(column) }, parser);
     }
 
-    /// Determines which fields are relevant, given the answers: columns in each row.
-    pub(super) fn find_relevant(&mut self) {
+    /// Determines which fields are relevant, given the answers, and the values of those that are calculated.
+    pub(super) fn find_relevant_and_calculate(&mut self) {
         for &field in &self.plan.order {
             match self.plan.fields[field].table {
-                Some(table) => self.find_relevant_column(table, field),
-                None => self.states[field].relevant = self.is_relevant(field, None),
+                None => {
+                    let (relevant, value) = self.relevant_and_value(field, None);
+                    self.states[field].relevant = relevant;
+                    self.states[field].answer = value.or_else(|| self.states[field].answer.take());
+                }
+                Some(table) => self.find_in_rows(table, field),
             }
         }
     }
 
-    fn find_relevant_column(&mut self, table: usize, column: usize) {
-        if !self.states[table].relevant {
-            return;
-        }
-        let rows = self.states[table].rows.iter();
-        let relevant: Vec<_> = rows.map(|row| self.is_relevant(column, Some((table, row)))).collect();
+    /// Determines in which rows a column is relevant, and its values if it is calculated.
+    fn find_in_rows(&mut self, table: usize, column: usize) {
         let index = column - self.plan.fields[table].columns.start;
-        for (row, relevant) in self.states[table].rows.iter_mut().zip(relevant) {
-            row.columns[index].relevant = relevant;
+        let rows = self.states[table].rows.iter();
+        let found: Vec<_> = rows.map(|row| self.relevant_and_value(column, Some((table, row)))).collect();
+        for (row, (relevant, value)) in self.states[table].rows.iter_mut().zip(found) {
+            let state = &mut row.columns[index];
+            state.relevant = relevant;
+            state.answer = value.or_else(|| state.answer.take());
         }
+    }
+
+    /// Reports whether a field is relevant, and its value if it is calculated. Blank rows have no values.
+    fn relevant_and_value(&self, field: usize, row: Option<(usize, &RowState)>) -> (bool, Option<Answer>) {
+        let is_relevant = self.is_relevant(field, row);
+        let is_blank = row.is_some_and(|(_, row)| !row.is_used());
+        let calculation = self.plan.fields[field].calculation.as_ref().filter(|_| is_relevant && !is_blank);
+        (is_relevant, calculation.and_then(|calculation| calculation.value(self.view(row))))
     }
 
     fn is_relevant(&self, field: usize, row: Option<(usize, &RowState)>) -> bool {
         let view = self.view(row);
-        self.plan.fields[field].when.iter().all(|condition| condition.is_met(&view))
+        row.is_none_or(|(table, _)| self.states[table].relevant)
+            && self.plan.fields[field].when.iter().all(|condition| condition.is_met(&view))
     }
 
     fn view<'s>(&'s self, row: Option<(usize, &'s RowState)>) -> AnswerView<'s> {
@@ -142,6 +165,7 @@ impl<'p> Validation<'p> {
                 FieldKind::Text(_)
                 | FieldKind::LongText(_)
                 | FieldKind::Number(_)
+                | FieldKind::Calculated(_)
                 | FieldKind::Date(_)
                 | FieldKind::YesNo(_)
                 | FieldKind::Choice(_)
@@ -155,8 +179,10 @@ impl<'p> Validation<'p> {
     }
 
     fn check_field(&mut self, field: usize) {
+        let written = self.states[field].written.take();
         let (planned, state) = (&self.plan.fields[field], &self.states[field]);
         let mut parser = AnswerParser::default();
+        check_written(planned, state.answer.as_ref(), written, &mut parser);
         match &state.answer {
             Some(_) if !state.relevant => parser.report(AnswerPart::Whole, AnswerProblem::NotAsked),
             Some(answer) => {
@@ -186,8 +212,22 @@ impl<'p> Validation<'p> {
         }
         let found = if state.relevant { self.check_rows(field) } else { Vec::new() };
         self.problems.taken(Location::field(field), parser);
+        self.check_written_columns(field);
         for (at, parser) in found {
             self.problems.taken(at, parser);
+        }
+    }
+
+    /// Compares what a file states in calculated columns with their values.
+    fn check_written_columns(&mut self, table: usize) {
+        for (number, row) in (1..).zip(&mut self.states[table].rows) {
+            for (column, state) in self.plan.fields[table].columns.clone().zip(&mut row.columns) {
+                let mut parser = AnswerParser::default();
+                let written = state.written.take();
+                check_written(&self.plan.fields[column], state.answer.as_ref(), written, &mut parser);
+                let at = Location::Field { field: table, row: Some(number), column: Some(column) };
+                self.problems.taken(at, parser);
+            }
         }
     }
 
@@ -255,6 +295,13 @@ fn row_answers(plan: &Plan<'_>, table: &Planned<'_>, row: RowState) -> Answers {
         }
     }
     answers
+}
+
+/// Compares what a file states as the value of a calculated field with that value.
+fn check_written(planned: &Planned<'_>, value: Option<&Answer>, written: Option<Raw>, parser: &mut AnswerParser) {
+    if let (Some(calculation), Some(written)) = (&planned.calculation, written) {
+        calculation.field.compare(value, written, parser);
+    }
 }
 
 /// Reports a date beyond the limits that other dates set.

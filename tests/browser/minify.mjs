@@ -4,7 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { minify } from "terser";
 
-export const names = ["form", "checked-numbers", "marked-numbers", "counts", "choices-and-texts"];
+export const names = ["form", "form-with-calculations", "checked-numbers", "marked-numbers", "counts", "choices-and-texts"];
 
 const file = name => new URL(`../../src/render/html/${name}.js`, import.meta.url);
 
@@ -16,8 +16,11 @@ export const made = async name => {
   const compress = { passes: 4, ecma: 2022, unsafe_arrows: true, pure_getters: true, keep_fargs: false };
   const mangle = { properties: { regex: new RegExp(`^(${own.join("|")})$`), builtins: true } };
   // In the page, where nobody reads it, the shorter word does the same.
-  const text = (await readFile(file(name), "utf8")).replace(/\bconst\b/g, "let");
-  const { code } = await minify(text, { ecma: 2022, compress, mangle, nameCache: { props: { props: { ...shorter } } } });
+  const [base, calculates] = name.split("-with-"), read = name => readFile(file(name), "utf8");
+  const part = calculates ? await read(calculates) : "";
+  const text = (await read(base)).replace("/* calculations.js */", () => part).replace(/\bconst\b/g, "let");
+  const known = { ...compress, global_defs: { CALCULATES: !!calculates } };
+  const { code } = await minify(text, { ecma: 2022, compress: known, mangle, nameCache: { props: { props: { ...shorter } } } });
   return code + "\n";
 };
 

@@ -15,6 +15,7 @@ use bogen::submission::{self, Channel, json};
 use bogen::validate::validate;
 use serde_json::{Value, json};
 
+use crate::support::calculations::{self, PROJECT};
 use crate::support::fixtures::{self, root};
 use crate::support::html_pages::{all, named_like_properties, pages_of, project, strict};
 use crate::support::typed_answers::{self, TAGS};
@@ -105,6 +106,7 @@ fn field(field: &Field) -> Value {
         Kind::Number { keys, .. } => {
             json!({ "kind": "number", "min": keys.min, "max": keys.max, "decimals": keys.decimals })
         }
+        Kind::Calculated { .. } => json!({ "kind": "calculated" }),
         Kind::Date { .. } => json!({ "kind": "date" }),
         Kind::YesNo { options } => json!({ "kind": "choice", "options": codes(options) }),
         Kind::Choice { options } => json!({ "kind": "choice", "options": codes(options) }),
@@ -229,6 +231,37 @@ fn answers_are_judged_alike_by_page_and_record() {
     JUDGED.into_iter().for_each(|form| write_judged(&pages, form));
     install(&folder, &pages);
     run("node", &["--test", "judged.mjs"], &folder, &pages);
+}
+
+/// Writes a page with calculated fields, and for each entry of the table of calculations and for others what the record
+/// makes of it, as the page must show it.
+fn write_calculations(folder: &Path) {
+    let definition = PROJECT.form("calculations").expect("the form exists");
+    let in_language =
+        |tag: &&str| PROJECT.localize(definition, PROJECT.locale(definition, tag).expect("the language")).0;
+    let forms: Vec<_> = calculations::TAGS.iter().map(in_language).collect();
+    fs::write(folder.join("calculations.html"), bogen::render::html::render(&forms)).expect("the page is written");
+    let listed = calculations::cases().into_iter().filter(|case| !case.is_file_only).map(|case| case.answers);
+    let cases = listed.chain(calculations::made(400)).map(|answers| {
+        let record = calculations::validated(&answers);
+        let outputs = |form: &Localized| (form.language.tag.clone(), json!(calculations::outputs(form, &record)));
+        json!({ "answers": answers, "outputs": forms.iter().map(outputs).collect::<Value>() })
+    });
+    let cases = json!(cases.collect::<Vec<_>>());
+    fs::write(folder.join("calculations.cases"), cases.to_string()).expect("the cases are written");
+    let head = json!({ "form": "calculations", "version": definition.form.version });
+    fs::write(folder.join("calculations.head"), head.to_string()).expect("the head is written");
+}
+
+#[test]
+fn values_are_calculated_alike_by_page_and_record() {
+    let pages = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("calculations");
+    let folder = root().join("tests/browser");
+    let _ = fs::remove_dir_all(&pages);
+    fs::create_dir_all(&pages).expect("a folder for the page");
+    write_calculations(&pages);
+    install(&folder, &pages);
+    run("node", &["--test", "calculations.mjs"], &folder, &pages);
 }
 
 fn install(folder: &Path, pages: &Path) {

@@ -108,3 +108,53 @@ fn schema_and_reader_agree_on_migrations() {
         agree(bad, false);
     }
 }
+
+#[test]
+fn schema_and_reader_agree_on_calculations() {
+    let form = include_str!("../../forms/hilfeplan.toml");
+    let listed = form.replacen("fields = [", "fields = [\"amount\", \"rated\", \"calculated\", ", 1);
+    assert_ne!(listed, form);
+    let agree = |calculated: &str, is_good: bool| {
+        let source = format!(
+            "{listed}\n[field.amount]\ntype = \"number\"\n\n[field.rated]\ntype = \"rating\"\nstatements = [\"x\"]\n\
+             points = [\"low\", \"high\"]\n\n[field.calculated]\ntype = \"calculated\"\n{calculated}\n"
+        );
+        let (_, findings) = definition::read(Path::new("forms/hilfeplan.toml"), &source);
+        assert_eq!(findings.is_empty(), is_good, "the reader: {calculated}: {findings:?}");
+        assert_eq!(schema_accepts(&source), is_good, "the schema: {calculated}");
+    };
+    for good in [
+        "sum = [\"amount\"]",
+        "sum = [{ field = \"amount\", times = -1.5 }]\nneeds = 0\ndecimals = 2\nunit = \"euro\"",
+        "mean = [{ field = \"rated\", statements = [\"x\"], values = { low = 0, high = 1 } }]",
+        "count = [\"amount\", { field = \"rated\", only = [\"high\"] }]",
+        "days = { from = 2026-01-01, to = 2026-02-01 }",
+        "maximum = [\"amount\"]\ncurrency = \"EUR\"",
+        "minimum = [\"amount\"]\nbands = [{ code = \"low\", to = 3 }, { code = \"high\", from = 4 }]",
+    ] {
+        agree(good, true);
+    }
+    for bad in [
+        "",
+        "sum = [\"amount\"]\nmean = [\"amount\"]",
+        "sum = []",
+        "sum = \"amount\"",
+        "sum = [3]",
+        "sum = [{ times = 2 }]",
+        "sum = [{ field = \"amount\", only = [\"x\"] }]",
+        "sum = [{ field = \"amount\", times = 2000000 }]",
+        "sum = [\"amount\"]\nneeds = -1",
+        "sum = [\"amount\"]\ndecimals = 7",
+        "sum = [\"amount\"]\nbands = []",
+        "sum = [\"amount\"]\nbands = [{ from = 0 }]",
+        "count = [\"amount\"]\nneeds = 1",
+        "count = [\"amount\"]\ncurrency = \"EUR\"",
+        "sum = [\"amount\"]\ncurrency = \"Euro\"",
+        "count = [\"amount\"]\ndecimals = 1",
+        "count = [{ field = \"rated\", values = { low = 1, high = 2 } }]",
+        "years = { from = 2026-01-01 }",
+        "years = { from = 2026-01-01, to = \"2026\" }",
+    ] {
+        agree(bad, false);
+    }
+}

@@ -149,7 +149,7 @@ impl Source {
                 (0..self.below(table.max as usize + 1)).map(|_| self.answers(definition, columns.clone())).collect()
             }
             FieldKind::Agreement(_) => json!({ "agreed": self.below(2) == 0 }),
-            FieldKind::Signature(_) | FieldKind::Note => return None,
+            FieldKind::Calculated(_) | FieldKind::Signature(_) | FieldKind::Note => return None,
         })
     }
 

@@ -9,6 +9,7 @@
 )]
 #![allow(clippy::wildcard_enum_match_arm, reason = "the objects of PDF are a foreign enum")]
 
+pub mod calculations;
 pub mod definition_builder;
 pub mod docs_table;
 pub mod fixtures;

@@ -60,7 +60,7 @@ impl<'d> Demands<'d> {
     fn leaf(&mut self, leaf: &'d Leaf) -> bool {
         let Some(kind) = self.definition.fields.get(&leaf.field).map(|field| &field.kind) else { return false };
         if let Some(met) = met_by(kind, leaf) {
-            return self.range(leaf.field.to_string(), possible_answers(kind), met);
+            return self.range(leaf.field.to_string(), possible_answers(self.definition, &leaf.field, kind), met);
         }
         match (kind, &leaf.value) {
             (FieldKind::Choices(choices), ConditionValue::Text(code)) if leaf.operator == Operator::Equal => {

@@ -1,4 +1,4 @@
-//! Finds cycles of conditions and of relative limits of dates.
+//! Finds cycles of conditions, of calculations and of relative limits of dates.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,12 +17,18 @@ type Dependencies<'d> = BTreeMap<&'d FieldId, Vec<&'d FieldId>>;
 
 impl Check<'_> {
     pub(super) fn cycles(&mut self, definition: &Definition) {
-        self.report_cycles(&conditions(definition), "when", Code::ConditionCycle);
-        self.report_cycles(&limits(definition), "", Code::LimitCycle);
+        let of_conditions = conditions(definition);
+        self.report_cycles(cycles(&of_conditions), "when", Code::ConditionCycle);
+        self.report_cycles(cycles(&limits(definition)), "", Code::LimitCycle);
+        let with_calculations = cycles(&calculations(definition, of_conditions.clone()));
+        // Circles of conditions alone have been reported.
+        let others = with_calculations.into_iter().filter(|cycle| !is_cycle_of(&of_conditions, cycle));
+        let from_calculated = others.map(|cycle| from_calculated(definition, cycle));
+        self.report_cycles(from_calculated.collect(), "", Code::CalculationCycle);
     }
 
-    fn report_cycles(&mut self, dependencies: &Dependencies<'_>, key: &str, code: Code) {
-        for cycle in cycles(dependencies) {
+    fn report_cycles(&mut self, cycles: Vec<Vec<&FieldId>>, key: &str, code: Code) {
+        for cycle in cycles {
             let Some(start) = cycle.first() else { continue };
             let mut names: Vec<_> = cycle.iter().take(MAX_NAMES).map(|id| id.as_str()).collect();
             names.extend((cycle.len() > MAX_NAMES).then_some("…"));
@@ -39,7 +45,7 @@ fn conditions(definition: &Definition) -> Dependencies<'_> {
     let mut dependencies = Dependencies::new();
     let mut add = |id, condition: &'_ Option<Condition>| {
         let named = condition.iter().flat_map(Condition::fields).filter_map(|id| definition.fields.get_key_value(id));
-        let all = named.flat_map(|(id, field)| std::iter::once(id).chain(columns(field)));
+        let all = named.flat_map(|(id, field)| std::iter::once(id).chain(columns(definition, field)));
         dependencies.entry(id).or_default().extend(all);
     };
     for section in definition.sections.values() {
@@ -58,9 +64,43 @@ fn conditions(definition: &Definition) -> Dependencies<'_> {
     dependencies
 }
 
-/// Returns the columns of a table: whether one of its rows is filled depends on all of them.
-fn columns(field: &Field) -> &[FieldId] {
-    if let FieldKind::Table(table) = &field.kind { &table.columns } else { &[] }
+/// Returns the columns of a table in which people answer: whether one of its rows is filled depends on all of them.
+fn columns<'d>(definition: &'d Definition, field: &'d Field) -> impl Iterator<Item = &'d FieldId> {
+    let columns = if let FieldKind::Table(table) = &field.kind { table.columns.as_slice() } else { &[] };
+    columns.iter().filter(|id| definition.fields.get(*id).is_some_and(|column| !is_calculated(column)))
+}
+
+const fn is_calculated(field: &Field) -> bool {
+    matches!(field.kind, FieldKind::Calculated(_))
+}
+
+/// Adds the dependencies by calculations: a calculated field depends on what it is calculated of, and on which rows of other
+/// tables are filled.
+fn calculations<'d>(definition: &'d Definition, mut dependencies: Dependencies<'d>) -> Dependencies<'d> {
+    for (id, field) in &definition.fields {
+        let FieldKind::Calculated(calculated) = &field.kind else { continue };
+        let named = calculated.function.fields().filter_map(|id| definition.fields.get_key_value(id));
+        for (operand, part) in named {
+            let table = part.column_of.as_ref().filter(|table| field.column_of.as_ref() != Some(*table));
+            let rows = table.and_then(|table| definition.fields.get(table)).unwrap_or(part);
+            let all = std::iter::once(operand).chain(columns(definition, rows));
+            dependencies.entry(id).or_default().extend(all);
+        }
+    }
+    dependencies
+}
+
+/// Reports whether each field of a cycle depends on the next one by these dependencies.
+fn is_cycle_of(dependencies: &Dependencies<'_>, cycle: &[&FieldId]) -> bool {
+    let next = cycle.iter().cycle().skip(1);
+    cycle.iter().zip(next).all(|(field, next)| dependencies.get(field).is_some_and(|named| named.contains(next)))
+}
+
+/// Turns a cycle so that it begins with a calculated field.
+fn from_calculated<'d>(definition: &Definition, mut cycle: Vec<&'d FieldId>) -> Vec<&'d FieldId> {
+    let first = cycle.iter().position(|id| definition.fields.get(*id).is_some_and(is_calculated)).unwrap_or(0);
+    cycle.rotate_left(first);
+    cycle
 }
 
 fn limits(definition: &Definition) -> Dependencies<'_> {

@@ -3,11 +3,13 @@
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::Check;
+use super::calculated_values::{steps_of, values_of};
 use super::contradictions::contradicting;
 use crate::definition::condition::{Condition, ConditionValue, Count, Leaf, Operator};
 use crate::definition::form::Definition;
 use crate::diagnostic::Code;
 use crate::field::{DateLimit, FieldKind, NumberField};
+use crate::name::FieldId;
 
 /// Where the answers lie that a field may have, or that meet a condition: between two values, both included. Numbers count in
 /// their smallest step, dates in days.
@@ -91,7 +93,8 @@ impl Check<'_> {
             Condition::Every(rows) => self.possible(definition, &rows.every, &format!("{dotted}.every")),
             Condition::Leaf(leaf) => {
                 let Some(kind) = definition.fields.get(&leaf.field).map(|field| &field.kind) else { return };
-                let (of_field, of_leaf) = (possible_answers(kind), met_by(kind, leaf));
+                let of_field = possible_answers(definition, &leaf.field, kind);
+                let of_leaf = met_by(kind, leaf);
                 let is_never = of_leaf.is_some_and(|of_leaf| !of_field.is_empty() && of_field.and(of_leaf).is_empty());
                 if is_never || is_longer_than_any(kind, leaf) {
                     self.report(&format!("{dotted}.value"), Code::ConditionNever, &[("name", leaf.field.as_str())]);
@@ -107,6 +110,7 @@ fn is_longer_than_any(kind: &FieldKind, leaf: &Leaf) -> bool {
         FieldKind::Text(text) => text.max_length,
         FieldKind::LongText(text) => text.max_length,
         FieldKind::Number(_)
+        | FieldKind::Calculated(_)
         | FieldKind::Date(_)
         | FieldKind::YesNo(_)
         | FieldKind::Choice(_)
@@ -142,6 +146,7 @@ pub(super) fn possible_counts(definition: &Definition, count: &Count) -> Option<
         FieldKind::Text(_)
         | FieldKind::LongText(_)
         | FieldKind::Number(_)
+        | FieldKind::Calculated(_)
         | FieldKind::Date(_)
         | FieldKind::YesNo(_)
         | FieldKind::Choice(_)
@@ -171,14 +176,18 @@ fn possible_numbers(number: &NumberField) -> Range {
 }
 
 /// Rounds away what binary fractions add: 0.3 times 10 is 3.
-fn near_whole(number: f64) -> f64 {
+pub(super) fn near_whole(number: f64) -> f64 {
     if (number - number.round()).abs() < 1e-6 { number.round() } else { number }
 }
 
 /// Returns the answers that a field takes. Answers that are no numbers or dates are not limited here.
-pub(super) fn possible_answers(kind: &FieldKind) -> Range {
+pub(super) fn possible_answers(definition: &Definition, id: &FieldId, kind: &FieldKind) -> Range {
     match kind {
         FieldKind::Number(number) => possible_numbers(number),
+        FieldKind::Calculated(_) => {
+            let (low, high) = values_of(definition, id);
+            Range { low, high }
+        }
         FieldKind::Scale(scale) => {
             let points = scale.style.points();
             Range { low: f64::from(*points.start()), high: f64::from(*points.end()) }
@@ -210,6 +219,7 @@ pub(super) fn possible_answers(kind: &FieldKind) -> Range {
 pub(super) fn met_by(kind: &FieldKind, leaf: &Leaf) -> Option<Range> {
     let value = match (&leaf.value, kind) {
         (ConditionValue::Number(value), FieldKind::Number(number)) => near_whole(value * steps(number)),
+        (ConditionValue::Number(value), FieldKind::Calculated(calculated)) => near_whole(value * steps_of(calculated)),
         (ConditionValue::Number(value), _) => *value,
         (ConditionValue::Date(day), _) => days(*day),
         (ConditionValue::Bool(_) | ConditionValue::Text(_), _) => return None,

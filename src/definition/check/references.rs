@@ -188,11 +188,13 @@ impl Check<'_> {
             RuleKind::Order(order) => {
                 let scope = table_of_pair(definition, &order.first, &order.then);
                 let kinds = match definition.fields.get(&order.first).map(|field| &field.kind) {
-                    Some(FieldKind::Number(_)) => [FieldKindName::Number],
-                    _ => [FieldKindName::Date],
+                    Some(FieldKind::Number(_) | FieldKind::Calculated(_)) => {
+                        [FieldKindName::Number, FieldKindName::Calculated].as_slice()
+                    }
+                    _ => &[FieldKindName::Date],
                 };
                 for (key, id) in [("first", &order.first), ("then", &order.then)] {
-                    self.of_kind(definition, id, scope, &format!("{dotted}.{key}"), &kinds);
+                    self.of_kind(definition, id, scope, &format!("{dotted}.{key}"), kinds);
                 }
             }
             RuleKind::Together(rule) => self.alike(definition, &rule.fields, dotted),
@@ -289,6 +291,7 @@ const fn comparable(kind: &FieldKind, operator: Operator) -> bool {
             FieldKind::Text(_)
             | FieldKind::LongText(_)
             | FieldKind::Number(_)
+            | FieldKind::Calculated(_)
             | FieldKind::Date(_)
             | FieldKind::YesNo(_)
             | FieldKind::Choice(_)
@@ -298,7 +301,7 @@ const fn comparable(kind: &FieldKind, operator: Operator) -> bool {
             FieldKind::Rating(_) | FieldKind::Table(_) | FieldKind::Signature(_) | FieldKind::Note => false,
         },
         Operator::Greater | Operator::Less | Operator::AtLeast | Operator::AtMost => {
-            matches!(kind, FieldKind::Number(_) | FieldKind::Date(_) | FieldKind::Scale(_))
+            matches!(kind, FieldKind::Number(_) | FieldKind::Calculated(_) | FieldKind::Date(_) | FieldKind::Scale(_))
         }
         Operator::StartsWith | Operator::Contains => matches!(kind, FieldKind::Text(_) | FieldKind::LongText(_)),
     }
@@ -313,7 +316,7 @@ fn impossible(kind: &FieldKind, leaf: &Leaf) -> Option<String> {
         FieldKind::Text(_) | FieldKind::LongText(_) => {
             return (!matches!(leaf.value, ConditionValue::Text(_))).then(|| "\"text\"".to_owned());
         }
-        FieldKind::Number(_) => {
+        FieldKind::Number(_) | FieldKind::Calculated(_) => {
             return (!matches!(leaf.value, ConditionValue::Number(_))).then(|| "1, 2, 3".to_owned());
         }
         FieldKind::Date(_) => {

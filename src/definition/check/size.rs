@@ -39,7 +39,11 @@ enum Rows {
 
 fn places(definition: &Definition, field: &Field, rows: Rows) -> usize {
     match &field.kind {
-        FieldKind::Text(_) | FieldKind::LongText(_) | FieldKind::Number(_) | FieldKind::Note => 1,
+        FieldKind::Text(_)
+        | FieldKind::LongText(_)
+        | FieldKind::Number(_)
+        | FieldKind::Calculated(_)
+        | FieldKind::Note => 1,
         FieldKind::Date(_) | FieldKind::YesNo(_) => 3,
         FieldKind::Choice(choice) => choice.options.len() * PER_OPTION + 2,
         FieldKind::Choices(choices) => choices.options.len() * PER_OPTION + 2,

@@ -14,6 +14,7 @@ fn of_field(field: &Field) -> Vec<ColumnLabel> {
         Kind::Text { .. }
         | Kind::LongText { .. }
         | Kind::Number { .. }
+        | Kind::Calculated { .. }
         | Kind::Date { .. }
         | Kind::YesNo { .. }
         | Kind::Choice { .. }

@@ -6,7 +6,7 @@ use crate::field::FieldKind;
 use crate::locale::{format_date, format_number};
 use crate::localized::field::{When, number_text};
 use crate::localized::words::{Word, fill};
-use crate::name::Reserved;
+use crate::name::{FieldId, Reserved};
 use crate::text::Line;
 
 impl Resolver<'_> {
@@ -37,7 +37,15 @@ impl Resolver<'_> {
             field = format!("{}: {statement}", field.trim_end_matches(['?', ':', '.']));
         }
         let value = self.value_words(leaf);
+        let kind = self.definition.fields.get(&leaf.field).map(|field| &field.kind);
+        let is_calculated = matches!(kind, Some(FieldKind::Calculated(_)));
         let word = match (leaf.operator, &leaf.value) {
+            (Operator::Equal, _) if is_calculated => Word::WhenValueEqual,
+            (Operator::NotEqual, _) if is_calculated => Word::WhenValueNotEqual,
+            (Operator::Greater, _) if is_calculated => Word::WhenValueGreater,
+            (Operator::Less, _) if is_calculated => Word::WhenValueLess,
+            (Operator::AtLeast, _) if is_calculated => Word::WhenValueAtLeast,
+            (Operator::AtMost, _) if is_calculated => Word::WhenValueAtMost,
             (Operator::Exists, ConditionValue::Bool(false)) => Word::WhenNotExists,
             (Operator::Exists, _) => Word::WhenExists,
             (Operator::Equal, _) => Word::WhenEqual,
@@ -72,15 +80,22 @@ impl Resolver<'_> {
 
     /// Returns the label of a code, or the text itself for text fields.
     fn code_words(&mut self, leaf: &Leaf, code: &str) -> String {
-        let message = leaf.field.as_str();
         let kind = self.definition.fields.get(&leaf.field).map(|field| &field.kind);
         if matches!(kind, Some(FieldKind::Text(_) | FieldKind::LongText(_)) | None) {
             return code.to_owned();
         }
-        let has_options = matches!(kind, Some(FieldKind::Choice(_) | FieldKind::Choices(_)));
+        self.answer_words(&leaf.field, code)
+    }
+
+    /// Returns the label of the code of an answer.
+    pub(super) fn answer_words(&mut self, field: &FieldId, code: &str) -> String {
+        let message = field.as_str();
+        let kind = self.definition.fields.get(field).map(|field| &field.kind);
+        let has_points = matches!(kind, Some(FieldKind::Rating(_)));
+        let has_options = has_points || matches!(kind, Some(FieldKind::Choice(_) | FieldKind::Choices(_)));
         match Reserved::from_word(code).filter(|code| !has_options || code.is_offered_beside_options()) {
             Some(reserved) => self.reserved(message, reserved).label.plain(),
-            None if leaf.statement.is_some() => self.line(message, Some(&format!("point-{code}"))).plain(),
+            None if has_points => self.line(message, Some(&format!("point-{code}"))).plain(),
             None => self.line(message, Some(&format!("option-{code}"))).plain(),
         }
     }

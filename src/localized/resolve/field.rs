@@ -24,6 +24,7 @@ impl Resolver<'_> {
             FieldKind::Text(_)
             | FieldKind::LongText(_)
             | FieldKind::Number(_)
+            | FieldKind::Calculated(_)
             | FieldKind::Date(_)
             | FieldKind::YesNo(_)
             | FieldKind::Choice(_)
@@ -38,7 +39,7 @@ impl Resolver<'_> {
             id: id.clone(),
             number,
             label,
-            hint: self.optional_line(message, Some("hint")),
+            hint: self.optional_line(message, Some("hint")).or_else(|| self.explanation(&field.kind)),
             help: self.optional_rich(message, Some("help")),
             why: field.why.as_ref().map(|why| self.why(why)),
             required: field.required,
@@ -67,6 +68,7 @@ impl Resolver<'_> {
                 };
                 Kind::Number { keys: keys.clone(), unit }
             }
+            FieldKind::Calculated(keys) => self.calculated(message, keys),
             FieldKind::Date(keys) => Kind::Date { keys: keys.clone() },
             FieldKind::YesNo(keys) => {
                 Kind::YesNo { options: keys.answers().iter().map(|&code| self.reserved(message, code)).collect() }

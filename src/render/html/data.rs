@@ -5,11 +5,11 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::further_conditions;
-use super::kind_texts::{columns_of, row_of};
+use super::kind_texts::{bands_of, columns_of, row_of};
 use super::multilingual::Multilingual;
 use crate::definition::{Condition, ConditionValue, Counterpart, Distance, Operator, RuleKind};
 use crate::diagnostic::Severity;
-use crate::field::{DateLimit, TextFormat};
+use crate::field::{Band, DateLimit, Function, Operand, TextFormat};
 use crate::locale::{DateNotation, DayMonthOrder, Direction, format_number};
 use crate::localized::{Field, Kind, Localized, Rule, Section, Word};
 use crate::name::FieldId;
@@ -152,6 +152,7 @@ const fn name(kind: &Kind) -> &'static str {
         Kind::Text { .. } | Kind::LongText { .. } => "text",
         Kind::Number { keys, .. } if keys.currency.is_some() || keys.percent => "number-marked",
         Kind::Number { .. } => "number",
+        Kind::Calculated { .. } => "calculated",
         Kind::Date { .. } => "date",
         Kind::YesNo { .. } | Kind::Choice { .. } => "choice",
         Kind::Choices { .. } => "choices",
@@ -189,6 +190,12 @@ fn keys(kind: &Kind) -> Vec<(&'static str, Value)> {
                 ("money", keys.currency.map_or(Value::Null, |_| json!(1))),
             ]
         }
+        Kind::Calculated { keys, .. } => vec![
+            ("formula", formula(&keys.function)),
+            ("needs", json!(keys.needs)),
+            ("decimals", json!(keys.decimals())),
+            ("bands", if keys.bands.is_empty() { Value::Null } else { keys.bands.iter().map(band).collect() }),
+        ],
         Kind::Date { keys } => vec![("min", limit(keys.not_before.as_ref())), ("max", limit(keys.not_after.as_ref()))],
         Kind::Choices { keys, .. } => vec![
             ("min", json!(keys.least())),
@@ -214,6 +221,36 @@ fn keys(kind: &Kind) -> Vec<(&'static str, Value)> {
         | Kind::Signature { .. }
         | Kind::Note { .. } => Vec::new(),
     }
+}
+
+/// Serializes what is calculated: the name of the function, and its operands or the days of its period.
+fn formula(function: &Function) -> Value {
+    let operands = match function.period() {
+        Some(period) => json!([period.from, period.to]),
+        None => function.operands().iter().map(operand).collect(),
+    };
+    json!([function.name(), operands])
+}
+
+/// Serializes an operand as the id of its field, or as that and how its answers are numbers.
+fn operand(operand: &Operand) -> Value {
+    let Operand { field, statements, values, times, only } = operand;
+    let values: Map<String, Value> =
+        values.iter().map(|(code, value)| (code.to_string(), number(Some(*value)))).collect();
+    let mut keys = Map::new();
+    let all = [
+        ("statements", json!(statements), statements.is_empty()),
+        ("values", values.clone().into(), values.is_empty()),
+        ("times", number(*times), times.is_none()),
+        ("only", json!(only), only.is_empty()),
+    ];
+    keys.extend(all.into_iter().filter(|(_, _, is_absent)| !is_absent).map(|(key, value, _)| (key.to_owned(), value)));
+    if keys.is_empty() { json!([field]) } else { json!([field, keys]) }
+}
+
+/// Serializes a band as its code and its limits, which may be absent.
+fn band(band: &Band) -> Value {
+    json!([band.code, number(band.from), number(band.to)])
 }
 
 fn limit(limit: Option<&DateLimit>) -> Value {
@@ -405,6 +442,7 @@ fn words_about(kind: &Kind) -> Vec<(bool, Word)> {
         Kind::Table { min, .. } => vec![(*min > 0, Word::ErrorRowsMin)],
         Kind::Text { .. }
         | Kind::LongText { .. }
+        | Kind::Calculated { .. }
         | Kind::YesNo { .. }
         | Kind::Choice { .. }
         | Kind::Scale { .. }
@@ -413,6 +451,11 @@ fn words_about(kind: &Kind) -> Vec<(bool, Word)> {
         | Kind::Signature { .. }
         | Kind::Note { .. } => Vec::new(),
     }
+}
+
+/// Reports whether a form has calculated fields.
+pub(super) fn has_calculations(form: &Localized) -> bool {
+    further_conditions::fields(form).any(|field| matches!(field.kind, Kind::Calculated { .. }))
 }
 
 /// Reports whether a form has numbers with the mark of a currency or of hundredths.
@@ -458,7 +501,7 @@ fn months(notation: &DateNotation) -> String {
 }
 
 /// Returns the texts that the script shows, by key: words by id, row headings by `:` and table, errors by `:` and
-/// field, rules by `.` and rule.
+/// field, rules by `.` and rule, bands by `:`, field, `.` and band.
 fn texts(form: &Localized) -> IndexMap<String, String> {
     let formats = further_words(form);
     let words =
@@ -470,5 +513,8 @@ fn texts(form: &Localized) -> IndexMap<String, String> {
         Some((format!(":{}", field.id), error.plain()))
     });
     let rules = form.rules.iter().map(|rule| (format!(".{}", rule.id), rule.message.plain()));
-    words.chain(rows).chain(errors).chain(rules).collect()
+    let bands = further_conditions::fields(form).flat_map(|field| {
+        bands_of(&field.kind).iter().map(|band| (format!(":{}.{}", field.id, band.code), band.label.plain()))
+    });
+    words.chain(rows).chain(errors).chain(rules).chain(bands).collect()
 }

@@ -3,7 +3,8 @@
 // Without this script the page is a complete form that can be printed; the script only enhances it. Nothing is stored
 // in the browser and nothing is sent: answers leave the page only as a file that the user saves. User input and
 // loaded files are inserted as text or as values, never as markup. The page contains `form.min.js`, which `npm run
-// minify` in tests/browser generates from this file; a test there fails if it is out of date.
+// minify` in tests/browser generates from this file; a test there fails if it is out of date. Pages with calculated
+// fields have `form-with-calculations.min.js` instead, in which CALCULATES is true and `calculations.js` included.
 "use strict";
 {
 const $ = id => document.getElementById(id);
@@ -242,6 +243,7 @@ const given = (field, row) => {
 };
 const isUnread = ({ kind }) => issue && !isNote(issue) && /^(num|date)/.test(kind);
 const value = (field, row) => {
+  if (CALCULATES && field.formula) return calculated(field, row);
   const answer = given(field, row);
   return isUnread(field) ? undefined : answer;
 };
@@ -279,6 +281,7 @@ const fails = (condition, row) => {
   open = -open;
   return !held;
 };
+/* calculations.js */
 const compare = ([field, operator, limit, statement], row) => {
   const whole = value(fields[field], row), answer = statement ? whole?.[statement] : whole, wanted = bound(limit, row);
   if (operator == "asked") return asked(fields[field], row);
@@ -311,7 +314,8 @@ const refresh = () => {
   for (const element of all(".withdrawn")) element.hidden = !first("[value=agreed]:checked", element.parentNode);
   for (const link of all("nav a")) link.parentNode.hidden = $(link.hash.slice(1)).hidden;
   for (const input of all(typing)) input.disabled = input.closest("[hidden]");
-  const list = top.filter(field => field.kind != "note" && asked(field));
+  if (CALCULATES) showCalculated();
+  const list = top.filter(field => field.kind != "note" && !(CALCULATES && field.formula) && asked(field));
   const done = list.filter(({ id }) => exists(id)).length;
   first(".progress").textContent = word("progress", { done, all: list.length });
 };

@@ -3,12 +3,14 @@
 use maud::{Markup, html};
 
 use super::face_scale;
-use super::kind_texts::{high_of, low_of, no_answer_of, options_of, points_of, statement_of, statements_of, unit_of};
+use super::kind_texts::{
+    bands_of, high_of, low_of, no_answer_of, options_of, points_of, statement_of, statements_of, unit_of,
+};
 use super::multilingual::Multilingual;
 use super::question::{Question, option_input};
-use super::texts::{Text, Texts};
+use super::texts::{Text, Texts, line};
 use crate::field::{ChoicesField, NumberField, ScaleStyle, TextFormat};
-use crate::localized::{Choice, Kind, Word, number_text};
+use crate::localized::{Band, Choice, Kind, Word, Words, number_text};
 use crate::name::Reserved;
 use crate::text::Line;
 
@@ -18,6 +20,7 @@ pub(super) fn answer(question: Question<'_>) -> Markup {
         Kind::Text { keys, .. } => text(&question, keys),
         Kind::LongText { keys } => long_text(&question, keys.lines),
         Kind::Number { keys, .. } => number(question, keys),
+        Kind::Calculated { .. } => calculated(&question),
         Kind::Date { .. } => date(question),
         Kind::YesNo { .. } => yes_no(&question),
         Kind::Choice { .. } => choice(question),
@@ -71,6 +74,26 @@ fn number(question: Question<'_>, keys: &NumberField) -> Markup {
     question.simple(&html! {
         input.short id=(question.id) inputmode=(mode) aria-describedby=[described_by];
         @if let Some(unit) = unit { span id=[unit_id] data-t=[unit.number] { (unit) } }
+    })
+}
+
+/// Renders the output that the script fills in, with the unit and the meaning of values. On paper it is a box.
+fn calculated(question: &Question<'_>) -> Markup {
+    let texts = question.texts;
+    let unit = texts.optional(question.field.iter().map(|field| unit_of(&field.kind)));
+    let bands = question.field.each(|field| bands_of(&field.kind));
+    let meaning = |words: &Words, band: &Band| html! { (band.values) ": " (line(words, &band.label)) };
+    question.simple(&html! {
+        output id=(question.id) tabindex="-1" aria-live="polite" aria-describedby=[question.described_by()] {}
+        @if let Some(unit) = unit { span data-t=[unit.number] { (unit) } }
+        @if !bands.is_empty() {
+            ul.h {
+                @for band in &bands {
+                    @let text = texts.register_part(band.iter(), meaning);
+                    li data-t=[text.number] { (text) }
+                }
+            }
+        }
     })
 }
 

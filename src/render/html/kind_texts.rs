@@ -2,7 +2,7 @@
 //!
 //! A page is rendered in all languages at once, so these functions look up a part in each form.
 
-use crate::localized::{Choice, Field, Kind, fill};
+use crate::localized::{Band, Choice, Field, Kind, fill};
 use crate::text::{Line, Rich};
 
 static NO_TEXT: Rich = Rich(Vec::new());
@@ -45,9 +45,14 @@ pub(super) const fn high_of(kind: &Kind) -> Option<&Line> {
     if let Kind::Scale { high, .. } = kind { high.as_ref() } else { None }
 }
 
-/// Returns the unit of a number.
+/// Returns the unit of a number or of a calculated value.
 pub(super) const fn unit_of(kind: &Kind) -> Option<&Line> {
-    if let Kind::Number { unit, .. } = kind { unit.as_ref() } else { None }
+    if let Kind::Number { unit, .. } | Kind::Calculated { unit, .. } = kind { unit.as_ref() } else { None }
+}
+
+/// Returns the bands of a calculated value.
+pub(super) fn bands_of(kind: &Kind) -> &[Band] {
+    if let Kind::Calculated { bands, .. } = kind { bands } else { &[] }
 }
 
 /// Returns the statement that is agreed to or signed.

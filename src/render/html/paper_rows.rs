@@ -25,7 +25,7 @@ pub(super) fn row(words: &Words, table: &Field, number: u32) -> Markup {
 fn lines(kind: &Kind) -> u32 {
     match kind {
         Kind::LongText { keys } => keys.lines,
-        Kind::Text { .. } | Kind::Number { .. } | Kind::Date { .. } => 1,
+        Kind::Text { .. } | Kind::Number { .. } | Kind::Calculated { .. } | Kind::Date { .. } => 1,
         Kind::YesNo { .. }
         | Kind::Choice { .. }
         | Kind::Choices { .. }
@@ -45,10 +45,11 @@ fn options(kind: &Kind) -> &[Choice] {
         | Kind::Choices { options, .. }
         | Kind::Agreement { options, .. } => options,
         Kind::Scale { .. } => points_of(kind),
-        // The first four have lines instead, and none of the others can be a column.
+        // The first five have lines instead, and none of the others can be a column.
         Kind::LongText { .. }
         | Kind::Text { .. }
         | Kind::Number { .. }
+        | Kind::Calculated { .. }
         | Kind::Date { .. }
         | Kind::Rating { .. }
         | Kind::Table { .. }

@@ -88,6 +88,7 @@ fn field(texts: &Texts<'_>, field: &Multilingual<'_, Field>) -> Markup {
         Kind::Text { .. }
         | Kind::LongText { .. }
         | Kind::Number { .. }
+        | Kind::Calculated { .. }
         | Kind::Date { .. }
         | Kind::YesNo { .. }
         | Kind::Choice { .. }

@@ -9,6 +9,12 @@ pub(super) static STYLE: LazyLock<String> = LazyLock::new(|| compact(include_str
 /// The minified script of all pages.
 pub(super) const SCRIPT: &str = include_str!("form.min.js").trim_ascii_end();
 
+/// The compacted style sheet for calculated fields, for pages that have some.
+pub(super) static CALCULATED_STYLE: LazyLock<String> = LazyLock::new(|| compact(include_str!("calculated.css")));
+
+/// The minified script of all pages that have calculated fields.
+pub(super) const CALCULATING_SCRIPT: &str = include_str!("form-with-calculations.min.js").trim_ascii_end();
+
 /// The minified script that checks numbers with check digits, for pages that ask for some.
 pub(super) const CHECKED_NUMBERS: &str = include_str!("checked-numbers.min.js").trim_ascii_end();
 
@@ -22,10 +28,15 @@ pub(super) const COUNTS: &str = include_str!("counts.min.js").trim_ascii_end();
 /// about parts of texts, for pages that have some.
 pub(super) const CHOICES_AND_TEXTS: &str = include_str!("choices-and-texts.min.js").trim_ascii_end();
 
-/// Returns the script of a page, given further scripts and whether the page needs them.
-pub(super) fn script(further: &[(bool, &'static str)]) -> Cow<'static, str> {
+/// Returns the style sheet of a page, given whether it has calculated fields.
+pub(super) fn style(calculates: bool) -> Cow<'static, str> {
+    if calculates { format!("{}{}", *STYLE, *CALCULATED_STYLE).into() } else { STYLE.as_str().into() }
+}
+
+/// Returns the script of a page, given whether it has calculated fields, and further scripts and whether it needs them.
+pub(super) fn script(calculates: bool, further: &[(bool, &'static str)]) -> Cow<'static, str> {
     let mut scripts: Vec<_> = further.iter().filter(|(is_needed, _)| *is_needed).map(|(_, script)| *script).collect();
-    scripts.push(SCRIPT);
+    scripts.push(if calculates { CALCULATING_SCRIPT } else { SCRIPT });
     if let [only] = scripts[..] { only.into() } else { scripts.join("\n").into() }
 }
 

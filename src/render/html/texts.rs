@@ -75,7 +75,7 @@ impl<'a> Texts<'a> {
     }
 
     /// Registers a text that is made from each form's words and a part of the form.
-    fn register_part<T>(&self, parts: impl Iterator<Item = T>, markup: impl Fn(&Words, T) -> Markup) -> Text {
+    pub fn register_part<T>(&self, parts: impl Iterator<Item = T>, markup: impl Fn(&Words, T) -> Markup) -> Text {
         self.register(self.forms.iter().zip(parts).map(|(form, part)| markup(&form.words, part)))
     }
 

@@ -85,6 +85,13 @@ impl<'a> TextList<'a> {
             Kind::Signature { statement, .. } => self.rich(statement),
             Kind::Note { text } => self.rich(text),
             Kind::Number { unit, .. } => self.lines(unit),
+            Kind::Calculated { unit, bands, .. } => {
+                self.lines(unit);
+                for band in bands {
+                    self.add(&band.values);
+                    self.line(&band.label);
+                }
+            }
             Kind::Text { .. } | Kind::LongText { .. } | Kind::Date { .. } => {}
         }
     }

@@ -171,6 +171,8 @@ pub(super) enum Body<'a> {
     Number {
         anchor: usize,
         unit: Option<&'a Line>,
+        /// What values mean, if it is calculated.
+        bands: Vec<BandLine<'a>>,
     },
     Date {
         parts: [DatePart<'a>; 3],
@@ -222,6 +224,13 @@ pub(super) enum Body<'a> {
     Unanswered {
         text: &'a str,
     },
+}
+
+/// A range of values with a meaning.
+#[derive(Debug, Serialize)]
+pub(super) struct BandLine<'a> {
+    pub(super) values: &'a str,
+    pub(super) label: &'a Line,
 }
 
 #[derive(Debug, Serialize)]

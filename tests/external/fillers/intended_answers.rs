@@ -137,7 +137,7 @@ impl Filling<'_> {
             Kind::Table { columns, .. } => self.rows(name, columns),
             Kind::Agreement { withdrawable, .. } => self.agreement(name, *withdrawable),
             Kind::Signature { .. } => self.signature(name),
-            Kind::Note { .. } => return None,
+            Kind::Calculated { .. } | Kind::Note { .. } => return None,
         };
         Some(answer)
     }

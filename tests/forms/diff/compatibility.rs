@@ -4,6 +4,7 @@ use bogen::definition::Definition;
 use bogen::diff::{Aspect, ChangeClass, ChangeKind, Compatibility};
 
 use super::{definition, field, line, lines, section, structure};
+use crate::support::definition_builder::DefinitionBuilder;
 
 const BASE: &str = r#"
 [form]
@@ -382,4 +383,42 @@ fn migrations_make_older_answers_fit() {
     assert_eq!(diff.compatibility(), Compatibility::Incompatible, "a migration of another version says nothing");
     assert_eq!((diff.least_class(), diff.changes[0].kind), (ChangeClass::Substantive, ChangeKind::Removed));
     assert_eq!(diff.changes[0].aspect, Aspect::Entry);
+}
+
+#[test]
+fn a_value_is_calculated_anew_whatever_changes() {
+    let with = |keys: &[&str]| {
+        let form = DefinitionBuilder::new("visit")
+            .field("number", "a", &[])
+            .field("number", "b", &["decimals = 2"])
+            .field("date", "start", &[]);
+        read(&if keys.is_empty() { form } else { form.field(keys[0], "total", &keys[1..]) }.toml())
+    };
+    let compare = |old: &[&str], new: &[&str], expected: &[&str]| {
+        assert_eq!(lines(&structure(&with(old), &with(new))), expected, "{new:?}");
+    };
+    let sum = ["calculated", "sum = [\"a\"]"];
+    compare(&sum, &sum, &[]);
+    compare(
+        &sum,
+        &["calculated", "sum = [\"a\", \"b\"]"],
+        &[
+            "total.sum changed: [{ field = \"a\" }] → [{ field = \"a\" }, { field = \"b\" }] (compatible, substantive)",
+            "total.decimals changed: 0 → 2 (compatible, substantive)",
+        ],
+    );
+    compare(&sum, &["calculated", "sum = [\"a\"]", "decimals = 0"], &[]);
+    compare(
+        &sum,
+        &["calculated", "years = { from = \"start\", to = 2026-12-31 }", "unit = \"years\""],
+        &[
+            "total.sum removed: [{ field = \"a\" }] → ∅ (compatible, substantive)",
+            "total.years added: ∅ → { from = \"start\", to = \"2026-12-31\" } (compatible, substantive)",
+            "total.unit added: ∅ → years (compatible, substantive)",
+        ],
+    );
+    compare(&sum, &[], &["total.entry removed: calculated → ∅ (compatible, substantive)"]);
+    compare(&[], &sum, &["total.entry added: ∅ → calculated (compatible, substantive)"]);
+    // What people wrote may differ from what is calculated.
+    compare(&["number"], &sum, &["total.type changed: number → calculated (incompatible, substantive)"]);
 }

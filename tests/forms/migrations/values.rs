@@ -5,7 +5,8 @@ use bogen::migrate::migrate;
 use bogen::value::Raw;
 use serde_json::{Value, json};
 
-use super::{MIGRATIONS, carried, carry, file, new, new_with_migrations, old, raw, read};
+use super::{Form, MIGRATIONS, as_raw, carried, carry, file, new, new_with_migrations, old, raw, read};
+use crate::support::definition_builder::DefinitionBuilder;
 
 #[track_caller]
 fn check(old: &Value, new: &Value) {
@@ -105,4 +106,36 @@ fn answers_of_the_target_version_stay_unchanged() {
     let answers = raw(&file("2.0", &json!({ "city": "Graz", "what": 1 })));
     let same = migrate(answers.clone(), Raw::Mark(true), &[&new], "2.0").expect("a way");
     assert_eq!(same, answers);
+}
+
+#[test]
+fn values_are_calculated_anew_and_what_was_written_is_kept() {
+    let version = |number: &str, kind: &str, keys: &[&str]| {
+        let form = DefinitionBuilder::new("visit").version(number);
+        form.field("number", "extra", &[]).field("number", "fax", &[]).field(kind, "name", keys).toml()
+    };
+    let old = version("1.0", "calculated", &["sum = [\"extra\"]"]);
+    // Records are migrated as files are: with what was written beside the value.
+    let carried = |answers: &Value, new: &str| {
+        let (old, new) = (Form::new(&old), Form::new(new));
+        let record = old.validate(raw(&file("1.0", answers)));
+        let versions = [old.definition(), new.definition()];
+        let of_record = raw(&serde_json::to_value(&record).unwrap());
+        let migrated = new.validate(migrate(of_record, as_raw(&record), &versions, "2.0").unwrap());
+        let codes: Vec<_> = migrated.problems().iter().map(|problem| problem.code.clone()).collect();
+        (serde_json::to_value(migrated.answers()).unwrap(), codes, migrated.unread().len())
+    };
+    let answers = json!({ "extra": 3, "fax": 4 });
+    let sum = version("2.0", "calculated", &["sum = [\"extra\", \"fax\"]"]);
+    assert_eq!(carried(&answers, &sum), (json!({ "extra": 3, "fax": 4, "name": 7 }), vec![], 0));
+    let written = json!({ "extra": 3, "fax": 4, "name": "5" });
+    let differs = "error-other-than-calculated".to_owned();
+    assert_eq!(carried(&written, &sum), (json!({ "extra": 3, "fax": 4, "name": 7 }), vec![differs], 1));
+    // A value that people give from now on begins with the calculated one.
+    let number = version("2.0", "number", &[]);
+    assert_eq!(carried(&answers, &number), (json!({ "extra": 3, "fax": 4, "name": 3 }), vec![], 0));
+    // Nobody misses a value that is no longer calculated.
+    let without =
+        DefinitionBuilder::new("visit").version("2.0").field("number", "extra", &[]).field("number", "fax", &[]);
+    assert_eq!(carried(&answers, &without.toml()), (answers, vec![], 0));
 }

@@ -176,7 +176,7 @@ fn add(field: &Field, path: &str, in_grid: bool, easy: bool, places: &mut Vec<St
     match &field.kind {
         Kind::Text { .. } => places.push(format!("{path} line")),
         Kind::LongText { .. } => places.push(format!("{path} lines")),
-        Kind::Number { .. } => places.push(format!("{path} number")),
+        Kind::Number { .. } | Kind::Calculated { .. } => places.push(format!("{path} number")),
         Kind::Date { .. } if in_grid => places.push(format!("{path} date")),
         Kind::Date { .. } => date(path, places),
         Kind::YesNo { options } | Kind::Choice { options } | Kind::Choices { options, .. } => {

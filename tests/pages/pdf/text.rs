@@ -44,6 +44,9 @@ fn add(field: &Field, words: &mut Vec<String>) {
         Kind::Rating { statements, .. } => words.extend(statements.iter().map(|one| one.label.plain())),
         Kind::Signature { statement, .. } => words.extend(pieces(statement)),
         Kind::Note { text } => words.extend(pieces(text)),
+        Kind::Calculated { bands, .. } => {
+            words.extend(bands.iter().flat_map(|band| [band.values.clone(), band.label.plain()]));
+        }
         Kind::Text { .. } | Kind::LongText { .. } | Kind::Number { .. } | Kind::Date { .. } | Kind::Table { .. } => {}
     }
 }

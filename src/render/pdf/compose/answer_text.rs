@@ -4,7 +4,8 @@ use super::super::page_model::{Body, Paragraph};
 use super::super::printable_text::is_blank;
 use super::composer::Composer;
 use crate::locale::{Direction, format_date, format_number};
-use crate::localized::{Choice, Kind, Word, number_text};
+use crate::localized::{Choice, Kind, Word, calculated_text, number_text};
+use crate::text::Line;
 use crate::value::{Answer, Chosen};
 
 /// Returns the free text of the option "other", if it was chosen.
@@ -42,7 +43,7 @@ impl<'a> Composer<'a> {
         let tag = &self.form.language.tag;
         let text = match answer {
             Answer::Text(text) => text.clone(),
-            Answer::Number(number) => number_with_unit(tag, kind, number.get()),
+            Answer::Number(number) => number_in_words(tag, number.get(), kind),
             Answer::Date(date) => format_date(tag, *date),
             Answer::YesNo(_) | Answer::Choice(_) | Answer::Choices(_) | Answer::Scale(_) | Answer::Agreement(_) => {
                 labels(kind, answer).join("\n")
@@ -75,12 +76,34 @@ impl<'a> Composer<'a> {
     }
 }
 
-fn number_with_unit(tag: &str, kind: &Kind, number: f64) -> String {
-    let Kind::Number { keys, unit } = kind else { return format_number(tag, number) };
-    let number = number_text(tag, keys, number);
-    match unit {
-        Some(unit) if keys.unit.is_some() => format!("{number}\u{A0}{}", unit.plain()),
-        Some(_) | None => number,
+/// Formats a number with its unit; a calculated one with all its decimals and what it means.
+fn number_in_words(tag: &str, number: f64, kind: &Kind) -> String {
+    let with_unit = |written: String, unit: Option<&Line>| match unit {
+        Some(unit) => format!("{written}\u{A0}{}", unit.plain()),
+        None => written,
+    };
+    match kind {
+        Kind::Number { keys, unit } => {
+            with_unit(number_text(tag, keys, number), unit.as_ref().filter(|_| keys.unit.is_some()))
+        }
+        Kind::Calculated { keys, unit, bands } => {
+            let written = calculated_text(tag, keys, number);
+            let written = with_unit(written, unit.as_ref().filter(|_| keys.unit.is_some()));
+            let band = keys.band(number).and_then(|band| bands.iter().find(|one| one.code == band.code.as_str()));
+            band.map_or_else(|| written.clone(), |band| format!("{written} – {}", band.label.plain()))
+        }
+        Kind::Text { .. }
+        | Kind::LongText { .. }
+        | Kind::Date { .. }
+        | Kind::YesNo { .. }
+        | Kind::Choice { .. }
+        | Kind::Choices { .. }
+        | Kind::Scale { .. }
+        | Kind::Rating { .. }
+        | Kind::Table { .. }
+        | Kind::Agreement { .. }
+        | Kind::Signature { .. }
+        | Kind::Note { .. } => format_number(tag, number),
     }
 }
 
@@ -106,6 +129,7 @@ fn offered(kind: &Kind) -> Vec<&Choice> {
         Kind::Text { .. }
         | Kind::LongText { .. }
         | Kind::Number { .. }
+        | Kind::Calculated { .. }
         | Kind::Date { .. }
         | Kind::Rating { .. }
         | Kind::Table { .. }

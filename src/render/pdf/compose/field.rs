@@ -1,7 +1,7 @@
 //! Composes a field: label, hints and body.
 
 use super::super::layout_map::PlacedFieldKind;
-use super::super::page_model::{self, Body, Why};
+use super::super::page_model::{self, BandLine, Body, Why};
 use super::super::widget_spec::WidgetContent;
 use super::composer::{Composer, NOTHING, Scope};
 use super::half_width_and_columns::NUMBER;
@@ -10,7 +10,7 @@ use super::statement_ending::with_ending;
 use super::table::Table;
 use super::tick_boxes::{Mode, Scale};
 use crate::field::{self, SHORT_TEXT};
-use crate::localized::{Field, Kind, Word};
+use crate::localized::{Band, Field, Kind, Word};
 use crate::name::Voice;
 use crate::text::Line;
 use crate::value::Answer;
@@ -48,6 +48,7 @@ impl<'a> Composer<'a> {
             Kind::Text { .. }
             | Kind::LongText { .. }
             | Kind::Number { .. }
+            | Kind::Calculated { .. }
             | Kind::Date { .. }
             | Kind::YesNo { .. }
             | Kind::Scale { .. }
@@ -87,10 +88,10 @@ impl<'a> Composer<'a> {
             // A note has no answer.
             Kind::Note { .. } => self.text_body(None),
             Kind::LongText { keys } => self.written(field, answer, |this| this.lines(path, keys)),
-            Kind::Number { unit, .. } => self.written(field, answer, |this| Body::Number {
-                anchor: this.writing(path, PlacedFieldKind::Number, None, WidgetContent::Line(Some(NUMBER))),
-                unit: unit.as_ref(),
-            }),
+            Kind::Number { unit, .. } => self.written(field, answer, |this| this.number(path, unit.as_ref(), &[])),
+            Kind::Calculated { unit, bands, .. } => {
+                self.written(field, answer, |this| this.number(path, unit.as_ref(), bands))
+            }
             Kind::Date { .. } => self.written(field, answer, |this| this.date(path, None)),
         }
     }
@@ -106,6 +107,13 @@ impl<'a> Composer<'a> {
             Some(answer) => self.text_body(self.in_words(&field.kind, answer)),
             None => room(self),
         }
+    }
+
+    /// Returns a box for a number, with its unit and the meaning of its values.
+    fn number(&mut self, path: &str, unit: Option<&'a Line>, bands: &'a [Band]) -> Body<'a> {
+        let anchor = self.writing(path, PlacedFieldKind::Number, None, WidgetContent::Line(Some(NUMBER)));
+        let bands = bands.iter().map(|band| BandLine { values: &band.values, label: &band.label }).collect();
+        Body::Number { anchor, unit, bands }
     }
 
     /// Returns a writing line for up to `max` characters.

@@ -31,6 +31,7 @@ pub(super) fn half_width_and_columns(kind: &Kind) -> Option<WritingSpace> {
         }
         Kind::LongText { keys } => (PlacedFieldKind::Lines, keys.lines, keys.max_length, false),
         Kind::Number { .. } => (PlacedFieldKind::Number, 1, NUMBER, true),
+        Kind::Calculated { bands, .. } => (PlacedFieldKind::Number, 1, NUMBER, bands.is_empty()),
         Kind::Date { .. } => (PlacedFieldKind::Date, 1, NUMBER, true),
         Kind::YesNo { .. }
         | Kind::Choice { .. }

@@ -37,6 +37,7 @@ impl Page {
                 columns.iter().map(|column| self.body(&column.kind)).max().unwrap_or_default()
             }
             Kind::Note { text } => self.text(text),
+            Kind::Calculated { bands, .. } => 2 + bands.iter().map(|band| self.lines(&band.label)).sum::<usize>(),
             Kind::Text { .. } | Kind::Number { .. } | Kind::Date { .. } => 2,
         }
     }

@@ -93,7 +93,21 @@ impl<'a> Composer<'a> {
     /// Composes the head of a column. On a filled form it has no more than the label.
     fn column(&self, column: &'a Field) -> Column<'a> {
         let blank = !self.is_filled();
-        let unit = if let Kind::Number { unit, .. } = &column.kind { unit.as_ref() } else { None };
+        let unit = match &column.kind {
+            Kind::Number { unit, .. } | Kind::Calculated { unit, .. } => unit.as_ref(),
+            Kind::Text { .. }
+            | Kind::LongText { .. }
+            | Kind::Date { .. }
+            | Kind::YesNo { .. }
+            | Kind::Choice { .. }
+            | Kind::Choices { .. }
+            | Kind::Scale { .. }
+            | Kind::Rating { .. }
+            | Kind::Table { .. }
+            | Kind::Agreement { .. }
+            | Kind::Signature { .. }
+            | Kind::Note { .. } => None,
+        };
         let required = column.required_mark(&self.form.words).filter(|_| blank);
         let when = column.when.as_ref().filter(|_| blank).map(|when| &when.text);
         let hints = if blank { self.hints(column) } else { Vec::new() };
@@ -141,7 +155,7 @@ impl<'a> Composer<'a> {
 /// by hand.
 const fn least_width(kind: &Kind) -> f64 {
     match kind {
-        Kind::Number { .. } => 26.0,
+        Kind::Number { .. } | Kind::Calculated { .. } => 26.0,
         Kind::Date { .. } => 27.0,
         Kind::YesNo { .. } | Kind::Text { .. } => 20.0,
         Kind::LongText { .. }
@@ -170,6 +184,6 @@ fn share(kind: &Kind) -> f64 {
         | Kind::Signature { .. }
         | Kind::Note { .. } => 3.0,
         Kind::Text { .. } | Kind::Date { .. } | Kind::YesNo { .. } => 2.0,
-        Kind::Number { .. } => 1.2,
+        Kind::Number { .. } | Kind::Calculated { .. } => 1.2,
     }
 }
