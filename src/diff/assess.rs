@@ -151,6 +151,9 @@ fn is_compatible(difference: &Difference<'_>, old: &Field, new: &Field) -> bool 
     if matches!(aspect, Aspect::RequiredIf | Aspect::Exactly | Aspect::Alone) {
         return is_gone;
     }
+    if aspect == Aspect::Rows {
+        return has_only_further_rows(difference);
+    }
     let is_list = matches!(aspect, Aspect::Options | Aspect::Points | Aspect::Statements);
     if is_list {
         let is_demanded = aspect == Aspect::Statements && difference.kind == ChangeKind::Added && new.can_be_required();
@@ -160,6 +163,14 @@ fn is_compatible(difference: &Difference<'_>, old: &Field, new: &Field) -> bool 
     matches!(aspect, Aspect::Voice | Aspect::Why)
         || (aspect == Aspect::Required && !is_on)
         || (aspect == Aspect::Type && accepts_all(&old.kind, &new.kind))
+}
+
+/// Reports whether all rows with names kept their place, and others follow them: records have the rows in their order.
+fn has_only_further_rows(difference: &Difference<'_>) -> bool {
+    let (Some(Value::Array(before)), Some(Value::Array(after))) = (difference.before, difference.after) else {
+        return false;
+    };
+    after.starts_with(before)
 }
 
 /// Reports whether a limit still allows all answers that it allowed before.

@@ -126,6 +126,8 @@ words! {
         Statements = "statements",
         /// The points of a rating.
         Points = "points",
+        /// The rows of a table with names.
+        Rows = "rows",
         /// The columns of a table.
         Columns = "columns",
         /// The number of printed blank rows.
@@ -190,6 +192,8 @@ words! {
         StatementText = "statement-text",
         /// The text of a point of a rating.
         PointText = "point-text",
+        /// The name of a row of a table.
+        RowText = "row-text",
         /// The heading of the rows of a table.
         Row = "row",
         /// The text of the button that adds a row.

@@ -162,6 +162,10 @@ fn own_keys(field: &Field, other: &Field) -> EntryKeys {
     if field.kind.name() != other.kind.name() {
         kind.retain(|key, _| key == "type");
     }
+    // The number of named rows follows from their names.
+    if [field, other].iter().any(|field| matches!(&field.kind, FieldKind::Table(table) if !table.rows.is_empty())) {
+        kind.retain(|key, _| !["min", "max", "blank"].contains(&key.as_str()));
+    }
     // Columns are compared as fields themselves.
     kind.remove("columns");
     let mut all = keys(field);

@@ -206,7 +206,8 @@ impl Texts {
                 self.choices(subject, Aspect::StatementText, statements, false);
                 self.choices(subject, Aspect::PointText, points, false);
             }
-            Kind::Table { columns: _, min: _, max: _, blank: _, layout: _, row, add } => {
+            Kind::Table { columns: _, min: _, max: _, blank: _, layout: _, names, row, add } => {
+                self.choices(subject, Aspect::RowText, names, false);
                 self.plain(subject, Aspect::Row, None, row);
                 self.plain(subject, Aspect::Add, None, add);
             }

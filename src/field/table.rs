@@ -7,7 +7,7 @@ use serde_json::json;
 use super::answer_parser::AnswerParser;
 use super::answer_problem::{AnswerPart, AnswerProblem};
 use crate::diagnostic::Code;
-use crate::name::{FieldId, words};
+use crate::name::{CodeId, FieldId, words};
 use crate::toml_reader::TableReader;
 use crate::value::Raw;
 
@@ -28,6 +28,11 @@ pub struct TableField {
     /// The fields of a row, in order: any kind but table, rating, note and signature.
     #[schemars(length(min = 1), extend("uniqueItems" = true))]
     pub columns: Vec<FieldId>,
+    /// The codes of the rows, if there is a fixed row for each of several things: instead of `min`, `max` and `blank`. Each
+    /// needs a message `.row-CODE`. In records, the rows are in this order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(default, length(max = 40), extend("uniqueItems" = true))]
+    pub rows: Vec<CodeId>,
     /// How many rows must be filled in, if the table is asked for at all.
     #[schemars(default, range(max = 100))]
     pub min: u32,
@@ -42,6 +47,9 @@ pub struct TableField {
     pub layout: TableLayout,
 }
 
+/// The greatest number of named rows: all of them are printed.
+const MAX_NAMED_ROWS: usize = 40;
+
 const fn default_max() -> u32 {
     12
 }
@@ -54,9 +62,31 @@ const fn default_layout() -> TableLayout {
     TableLayout::Cards
 }
 
+/// Reads the codes of named rows, and reports keys that are for other rows.
+fn named_rows(keys: &mut TableReader<'_>) -> Option<Vec<CodeId>> {
+    for key in ["min", "max", "blank"] {
+        if keys.optional::<i64>(key).is_some() {
+            keys.report(key, Code::KeysExclude, &[("key", "rows".to_owned()), ("other", key.to_owned())]);
+        }
+    }
+    let rows: Vec<CodeId> = keys.unique("rows")?;
+    if rows.len() > MAX_NAMED_ROWS {
+        keys.report("rows", Code::ListTooLong, &[("max", MAX_NAMED_ROWS.to_string())]);
+        return None;
+    }
+    Some(rows)
+}
+
 impl TableField {
     pub(super) fn read(keys: &mut TableReader<'_>) -> Option<Self> {
         let columns = keys.unique::<FieldId>("columns");
+        if keys.has("rows") {
+            let (rows, layout) = (named_rows(keys), keys.optional("layout").unwrap_or_else(default_layout));
+            // Continue with one row, so that all other errors of the file are found in the same run.
+            let rows = rows.unwrap_or_default();
+            let count = u32::try_from(rows.len()).unwrap_or(u32::MAX).max(1);
+            return Some(Self { columns: columns?, rows, min: 0, max: count, blank: count, layout });
+        }
         let min = keys.in_range("min", 0, 100).unwrap_or(0);
         let max = keys.in_range("max", 1, 100).unwrap_or_else(default_max);
         let blank = keys.in_range("blank", 1, 40).unwrap_or_else(|| default_blank().min(max));
@@ -66,7 +96,7 @@ impl TableField {
             }
         }
         let layout = keys.optional("layout").unwrap_or_else(default_layout);
-        Some(Self { columns: columns?, min, max, blank, layout })
+        Some(Self { columns: columns?, rows: Vec::new(), min, max, blank, layout })
     }
 
     /// Returns how many blank rows are printed: at least as many as must be filled in.

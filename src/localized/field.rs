@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::words::{Word, Words};
+use super::words::{Word, Words, fill};
 use crate::definition::Condition;
 use crate::field::{self, ScaleStyle, TableLayout};
 use crate::locale::{format_amount, format_fixed, format_number};
@@ -46,6 +46,24 @@ pub struct Field {
     pub when: Option<When>,
     /// The kind with its texts.
     pub kind: Kind,
+}
+
+impl Kind {
+    /// Returns the heading of a row of a table, given its number: its name, or a text with that number.
+    #[must_use]
+    pub fn row_heading(&self, number: usize) -> String {
+        let Self::Table { names, row, .. } = self else { return number.to_string() };
+        match number.checked_sub(1).and_then(|index| names.get(index)) {
+            Some(name) => name.label.plain(),
+            None => fill(row, &[("number", &number.to_string())]),
+        }
+    }
+
+    /// Reports whether it is a table with a fixed row for each of several things.
+    #[must_use]
+    pub const fn has_named_rows(&self) -> bool {
+        matches!(self, Self::Table { names, .. } if !names.is_empty())
+    }
 }
 
 impl Field {
@@ -152,7 +170,10 @@ pub enum Kind {
         blank: u32,
         /// The layout of the rows.
         layout: TableLayout,
-        /// The heading of a row, with `{number}` as the placeholder of its number.
+        /// The names of the rows, if there is a fixed row for each of several things.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        names: Vec<Choice>,
+        /// The heading of a row, with `{number}` as the placeholder of its number; empty if rows have names.
         row: String,
         /// The label of the button that adds a row.
         add: String,

@@ -30,8 +30,8 @@ mod toolbar;
 
 use multilingual::Multilingual;
 use style_and_script::{
-    CALCULATED_STYLE, CALCULATING_SCRIPT, CHECKED_NUMBERS, CHOICES_AND_TEXTS, COUNTS, MARKED_NUMBERS, SCRIPT, STYLE,
-    script, style,
+    CALCULATED_STYLE, CALCULATING_SCRIPT, CHECKED_NUMBERS, CHOICES_AND_TEXTS, COUNTS, MARKED_NUMBERS, NAMED_ROWS_STYLE,
+    SCRIPT, STYLE, script, style,
 };
 use texts::Texts;
 
@@ -58,7 +58,10 @@ pub fn render(forms: &[Localized]) -> String {
 /// Returns the style sheet and the scripts, which determine the design of a page.
 pub(super) fn design() -> Vec<&'static [u8]> {
     let scripts = [SCRIPT, CALCULATING_SCRIPT, CHECKED_NUMBERS, MARKED_NUMBERS, COUNTS, CHOICES_AND_TEXTS];
-    [STYLE.as_bytes(), CALCULATED_STYLE.as_bytes()].into_iter().chain(scripts.map(str::as_bytes)).collect()
+    [STYLE.as_bytes(), CALCULATED_STYLE.as_bytes(), NAMED_ROWS_STYLE.as_bytes()]
+        .into_iter()
+        .chain(scripts.map(str::as_bytes))
+        .collect()
 }
 
 fn page(texts: &Texts<'_>) -> Markup {
@@ -72,7 +75,9 @@ fn page(texts: &Texts<'_>) -> Markup {
     let (title, body) = (around_questions::title(texts), body(texts));
     let markup = html! { (body) (texts.templates()) };
     let calculates = data::has_calculations(form);
-    let (style, script) = (style(calculates), script(calculates, &further_scripts(form)));
+    let has_named_rows = further_conditions::fields(form).any(|field| field.kind.has_named_rows());
+    let style = style(&[(calculates, &*CALCULATED_STYLE), (has_named_rows, &*NAMED_ROWS_STYLE)]);
+    let script = script(calculates, &further_scripts(form));
     html! {
         (DOCTYPE)
         html lang=(form.language.tag) dir=(direction) class=[easy] {

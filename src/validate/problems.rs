@@ -8,7 +8,7 @@ use super::rules::{Breach, RuleCheck};
 use crate::diagnostic::Severity;
 use crate::field::{AnswerParser, AnswerPart, AnswerProblem, FormatFault};
 use crate::locale::{format_date, format_number};
-use crate::localized::{Kind, Localized, Word, fill};
+use crate::localized::{Kind, Localized, Word};
 use crate::name::is_id;
 use crate::text::Line;
 use crate::value::Raw;
@@ -172,10 +172,8 @@ impl<'p> Problems<'p> {
     /// Returns the heading of a row, such as `Ziel 2`.
     fn row_label(&self, at: Location) -> Option<String> {
         let Location::Field { field, row: Some(row), column: _ } = at else { return None };
-        let Some(Kind::Table { row: heading, .. }) = self.plan.fields[field].words.map(|words| &words.kind) else {
-            return Some(row.to_string());
-        };
-        Some(fill(heading, &[("number", &row.to_string())]))
+        let words = self.plan.fields[field].words;
+        Some(words.map_or_else(|| row.to_string(), |words| words.kind.row_heading(row)))
     }
 
     fn part_label(&self, field: usize, part: &AnswerPart) -> Option<String> {

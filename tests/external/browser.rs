@@ -210,15 +210,7 @@ fn write_judged(folder: &Path, (fixture, id): (&str, &str)) {
         let judged = judged::judged(&form, &given);
         json!({ "draft": form.file(&given), "kept": judged.kept, "messages": judged.messages })
     });
-    let rows = form
-        .localized
-        .sections
-        .iter()
-        .flat_map(|section| &section.fields)
-        .filter_map(|field| if let Kind::Table { row, .. } = &field.kind { Some(row) } else { None });
-    let headings: Vec<_> =
-        rows.flat_map(|row| (1..20).map(move |number| row.replace("{number}", &number.to_string()) + ": ")).collect();
-    let judged = json!({ "headings": headings, "cases": cases.collect::<Vec<_>>() });
+    let judged = json!({ "headings": judged::headings(&form), "cases": cases.collect::<Vec<_>>() });
     fs::write(folder.join(format!("{id}.judged")), judged.to_string()).expect("the cases are written");
 }
 

@@ -426,6 +426,27 @@ fn conditions_that_count_or_look_into_texts_must_fit_their_fields() {
 }
 
 #[test]
+fn rows_have_either_names_or_numbers() {
+    let found = |keys: &str| {
+        let source = with("type = \"text\"").replace(
+            "columns = [\"row-number\", \"row-what\"]",
+            &format!("columns = [\"row-number\", \"row-what\"]\n{keys}"),
+        );
+        let (_, found) = definition::read(Path::new("forms/trial.toml"), &source);
+        found.iter().map(|one| one.code.word()).collect::<Vec<_>>()
+    };
+    assert_eq!(found("rows = [\"home\", \"health\"]\nlayout = \"grid\""), [""; 0]);
+    for key in ["min", "max", "blank"] {
+        assert_eq!(found(&format!("rows = [\"home\", \"health\"]\n{key} = 2")), ["keys-exclude"], "{key}");
+    }
+    assert_eq!(found("rows = [\"home\", \"home\"]"), ["duplicate"]);
+    assert_eq!(found("rows = []"), ["empty-list"], "a wrong list leaves no columns without a table");
+    let many: Vec<_> = (0..41).map(|number| format!("r{number}")).collect();
+    assert_eq!(found(&format!("rows = {many:?}")), ["list-too-long"]);
+    assert_eq!(found(&format!("rows = {:?}", &many[..40])), [""; 0]);
+}
+
+#[test]
 fn a_column_cannot_depend_on_how_many_rows_its_own_table_has() {
     for when in [
         "{ count = \"rows\", operator = \"=\", value = 1 }",

@@ -134,6 +134,11 @@ fn records_of_the_kitchen_sink_agree_with_their_schema() {
 }
 
 #[test]
+fn records_of_conditions_and_named_rows_agree_with_their_schema() {
+    check_form(&Form::fixture("household", "household", "de-AT"), 100);
+}
+
+#[test]
 fn records_of_the_built_in_forms_agree_with_their_schema() {
     for id in ["consent", "hilfeplan", "monitoring", "followup"] {
         check_form(&Form::built_in(id, "de-AT"), 30);

@@ -58,15 +58,17 @@ fn trim(answers: &mut Value) {
 
 /// Removes the headings of rows, which page and record have at different places of a sentence.
 fn without_rows(form: &Form, message: &str) -> String {
-    let headings = form.localized.sections.iter().flat_map(|section| &section.fields).filter_map(|field| {
-        let bogen::localized::Kind::Table { row, .. } = &field.kind else { return None };
-        Some(row.clone())
-    });
-    headings.fold(message.to_owned(), |message, heading| {
-        (1..20).fold(message, |message, number| {
-            message.replace(&format!("{}: ", heading.replace("{number}", &number.to_string())), "")
-        })
-    })
+    headings(form).iter().fold(message.to_owned(), |message, heading| message.replace(heading, ""))
+}
+
+/// Returns how messages about rows begin.
+pub fn headings(form: &Form) -> Vec<String> {
+    let tables = form.localized.sections.iter().flat_map(|section| &section.fields);
+    let tables = tables.filter(|field| matches!(field.kind, bogen::localized::Kind::Table { .. }));
+    tables
+        .flat_map(|table| (1..20).map(|number| table.kind.row_heading(number) + ": "))
+        .filter(|text| text != ": ")
+        .collect()
 }
 
 /// Makes answers to a form, always the same.

@@ -28,6 +28,7 @@ pub struct Sample {
 static PROJECT: LazyLock<Project> = LazyLock::new(|| {
     let mut files = Files::built_in();
     fixtures::add(&mut files, "kitchen-sink");
+    fixtures::add(&mut files, "household");
     for (folder, tag) in [("arabic", "ar"), ("ukrainian", "uk")] {
         fixtures::add(&mut files, folder);
         let path = format!("locales/{tag}/common.ftl");

@@ -122,14 +122,20 @@ impl Resolver<'_> {
     }
 
     fn table(&mut self, message: &str, keys: &field::TableField) -> Kind {
+        let names = self.all_worded(message, "row", &keys.rows);
+        let (row, add) = if names.is_empty() { self.row_texts(message) } else { (String::new(), String::new()) };
+        let columns =
+            keys.columns.iter().filter_map(|id| Some(self.field(id, self.definition.fields.get(id)?, None))).collect();
+        let blank = keys.printed_rows();
+        Kind::Table { columns, min: keys.min, max: keys.max, blank, layout: keys.layout, names, row, add }
+    }
+
+    /// Returns the heading of numbered rows, and the label of the button that adds one.
+    fn row_texts(&mut self, message: &str) -> (String, String) {
         let mut args = FluentArgs::new();
         args.set("number", "{number}");
         let row = self.catalog.require(message, Some("row"), &args);
         let add = self.catalog.find(message, Some("add"), &args);
-        let add = add.unwrap_or_else(|| self.catalog.require(Word::AddRow.id(), None, &args));
-        let columns =
-            keys.columns.iter().filter_map(|id| Some(self.field(id, self.definition.fields.get(id)?, None))).collect();
-        let blank = keys.printed_rows();
-        Kind::Table { columns, min: keys.min, max: keys.max, blank, layout: keys.layout, row, add }
+        (row, add.unwrap_or_else(|| self.catalog.require(Word::AddRow.id(), None, &args)))
     }
 }

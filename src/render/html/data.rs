@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::further_conditions;
-use super::kind_texts::{bands_of, columns_of, row_of};
+use super::kind_texts::{bands_of, columns_of};
 use super::multilingual::Multilingual;
 use crate::definition::{Condition, ConditionValue, Counterpart, Distance, Operator, RuleKind};
 use crate::diagnostic::Severity;
@@ -496,6 +496,14 @@ fn language<'a>(form: &'a Localized, first: Option<(&Localized, &IndexMap<String
     }
 }
 
+/// Returns the heading of the rows of a table by its id, or that of each named row by the row's id.
+fn row_headings(table: &Field) -> Vec<(String, String)> {
+    let Kind::Table { names, row, .. } = &table.kind else { return Vec::new() };
+    let numbered = names.is_empty().then(|| (format!(":{}", table.id), row.clone()));
+    let named = (1..).zip(names).map(|(number, name)| (format!(":{}.{number}", table.id), name.label.plain()));
+    numbered.into_iter().chain(named).collect()
+}
+
 fn months(notation: &DateNotation) -> String {
     notation.months.iter().map(|names| names.join("|")).collect::<Vec<_>>().join(";")
 }
@@ -506,7 +514,7 @@ fn texts(form: &Localized) -> IndexMap<String, String> {
     let formats = further_words(form);
     let words =
         WORDS.iter().chain(&formats).map(|&word| (word.id().replace("error-", "!"), form.words.get(word).to_owned()));
-    let rows = tables(form).map(|table| (format!(":{}", table.id), row_of(&table.kind).to_owned()));
+    let rows = tables(form).flat_map(row_headings);
     let cells = tables(form).flat_map(|table| columns_of(&table.kind));
     let errors = fields(form).chain(cells).filter_map(|field| {
         let Kind::Text { pattern_error: Some(error), .. } = &field.kind else { return None };

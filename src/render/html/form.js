@@ -324,7 +324,7 @@ const refresh = () => {
 const label = table => {
   const list = rows(table);
   list.forEach((row, i) => {
-    const name = fill(textOf(":" + table.id), { number: i + 1 }), button = first(".remove", row);
+    const name = fill(textOf(":" + row.id) ?? textOf(":" + table.id), { number: i + 1 }), button = first(".remove", row);
     head(row).textContent = name;
     button.textContent = word("remove-row", { row: name });
     button.hidden = !list[1];
@@ -480,7 +480,7 @@ const load = async file => {
     clear();
     // An input with the id `reset` hides the form's own `reset`.
     make("form").reset.call(form);
-    for (const table of tables) for (const row of rows(table).slice(table.min || 1)) row.remove();
+    for (const table of tables) for (const row of rows(table).slice(table.blank)) row.remove();
     lost = [];
     show(top, content.answers);
     if (/^[\da-f-]{36}$/.test(content.copy)) copy = content.copy;

@@ -2,7 +2,7 @@
 //!
 //! A page is rendered in all languages at once, so these functions look up a part in each form.
 
-use crate::localized::{Band, Choice, Field, Kind, fill};
+use crate::localized::{Band, Choice, Field, Kind};
 use crate::text::{Line, Rich};
 
 static NO_TEXT: Rich = Rich(Vec::new());
@@ -70,17 +70,7 @@ pub(super) fn columns_of(kind: &Kind) -> &[Field] {
     if let Kind::Table { columns, .. } = kind { columns } else { &[] }
 }
 
-/// Returns the heading of a table's rows, with the placeholder `{number}`.
-pub(super) const fn row_of(kind: &Kind) -> &str {
-    if let Kind::Table { row, .. } = kind { row.as_str() } else { "" }
-}
-
 /// Returns the label of the button that adds a row.
 pub(super) const fn add_of(kind: &Kind) -> &str {
     if let Kind::Table { add, .. } = kind { add.as_str() } else { "" }
-}
-
-/// Returns the heading of a row.
-pub(super) fn row_name(table: &Field, number: u32) -> String {
-    fill(row_of(&table.kind), &[("number", &number.to_string())])
 }

@@ -4,15 +4,15 @@
 
 use maud::{Markup, html};
 
-use super::kind_texts::{columns_of, points_of, row_name};
+use super::kind_texts::{columns_of, points_of};
 use super::texts::line;
 use crate::localized::{Choice, Field, Kind, Words};
 
 /// Renders a blank row. It is shown only on paper and only without the script, which makes its own rows.
-pub(super) fn row(words: &Words, table: &Field, number: u32) -> Markup {
+pub(super) fn row(words: &Words, table: &Field, number: usize) -> Markup {
     html! {
         div.blank.paper {
-            strong { (row_name(table, number)) }
+            strong { (table.kind.row_heading(number)) }
             @for column in columns_of(&table.kind) {
                 p { (line(words, &column.label)) (boxes(words, options(&column.kind))) }
                 @for _ in 0..lines(&column.kind) { hr; }

@@ -19,8 +19,8 @@ pub(super) struct Question<'a> {
     pub field: &'a Multilingual<'a, Field>,
     /// The id of its first input.
     pub id: String,
-    /// The suffix of its ids and names: empty, or the row's number.
-    row: &'static str,
+    /// The suffix of its ids and names: empty, or a full stop and the row's number.
+    row: String,
     hints: Vec<Text>,
     hints_id: Option<String>,
     legend_id: Option<String>,
@@ -29,15 +29,15 @@ pub(super) struct Question<'a> {
 impl<'a> Question<'a> {
     /// Creates the question of a field that is not a column.
     pub fn top(texts: &'a Texts<'a>, field: &'a Multilingual<'a, Field>) -> Self {
-        Self::new(texts, field, "")
+        Self::new(texts, field, String::new())
     }
 
-    /// Creates the question of a column in a table's first row.
-    pub fn column(texts: &'a Texts<'a>, field: &'a Multilingual<'a, Field>) -> Self {
-        Self::new(texts, field, ".1")
+    /// Creates the question of a column in a row of a table.
+    pub fn column(texts: &'a Texts<'a>, field: &'a Multilingual<'a, Field>, row: usize) -> Self {
+        Self::new(texts, field, format!(".{row}"))
     }
 
-    fn new(texts: &'a Texts<'a>, field: &'a Multilingual<'a, Field>, row: &'static str) -> Self {
+    fn new(texts: &'a Texts<'a>, field: &'a Multilingual<'a, Field>, row: String) -> Self {
         let id = format!("{}{row}", field.first().id);
         let hint = texts.optional(field.iter().map(|field| field.hint.as_ref()));
         let question = Self { texts, field, id, row, hints: Vec::new(), hints_id: None, legend_id: None };

@@ -6,6 +6,9 @@ use std::sync::LazyLock;
 /// The compacted style sheet.
 pub(super) static STYLE: LazyLock<String> = LazyLock::new(|| compact(include_str!("form.css")));
 
+/// The compacted style sheet of tables whose rows have names, for pages that have some.
+pub(super) static NAMED_ROWS_STYLE: LazyLock<String> = LazyLock::new(|| compact(include_str!("named-rows.css")));
+
 /// The minified script of all pages.
 pub(super) const SCRIPT: &str = include_str!("form.min.js").trim_ascii_end();
 
@@ -28,9 +31,11 @@ pub(super) const COUNTS: &str = include_str!("counts.min.js").trim_ascii_end();
 /// about parts of texts, for pages that have some.
 pub(super) const CHOICES_AND_TEXTS: &str = include_str!("choices-and-texts.min.js").trim_ascii_end();
 
-/// Returns the style sheet of a page, given whether it has calculated fields.
-pub(super) fn style(calculates: bool) -> Cow<'static, str> {
-    if calculates { format!("{}{}", *STYLE, *CALCULATED_STYLE).into() } else { STYLE.as_str().into() }
+/// Returns the style sheet of a page, given further style sheets and whether it needs them.
+pub(super) fn style(further: &[(bool, &'static str)]) -> Cow<'static, str> {
+    let mut styles = vec![STYLE.as_str()];
+    styles.extend(further.iter().filter(|(is_needed, _)| *is_needed).map(|(_, style)| *style));
+    if let [only] = styles[..] { only.into() } else { styles.concat().into() }
 }
 
 /// Returns the script of a page, given whether it has calculated fields, and further scripts and whether it needs them.

@@ -1,12 +1,12 @@
 //! Tables: repeated rows, each a group with a numbered heading.
 //!
-//! The page contains one row with inputs, from which the script makes more. Blank rows for paper have lines and boxes
+//! The page contains one row with inputs, from which the script makes more, or all rows that have names. Blank rows for paper have lines and boxes
 //! instead of inputs, because inputs would double the size of the page.
 
 use maud::{Markup, html};
 
 use super::inputs::answer;
-use super::kind_texts::{add_of, columns_of, row_name};
+use super::kind_texts::{add_of, columns_of};
 use super::multilingual::Multilingual;
 use super::paper_rows;
 use super::question::Question;
@@ -16,33 +16,44 @@ use crate::localized::{Field, Kind, Word};
 
 /// Renders a table.
 pub(super) fn table(texts: &Texts<'_>, field: &Multilingual<'_, Field>) -> Markup {
-    let Kind::Table { layout, blank, .. } = &field.first().kind else { return html! {} };
+    let kind = &field.first().kind;
+    let Kind::Table { layout, blank, names, .. } = kind else { return html! {} };
     let question = Question::top(texts, field).with_legend_id();
-    let more = texts.word(Word::MoreRows);
-    let add = texts.register_part_text(field, |_, field| add_of(&field.kind).to_owned());
+    let class = if kind.has_named_rows() { "t named" } else { "t" };
+    let rows = if kind.has_named_rows() { names.len() } else { 1 };
     html! {
-        fieldset.t id=(question.id) aria-describedby=[question.described_by()] {
+        fieldset class=(class) id=(question.id) aria-describedby=[question.described_by()] {
             legend id=[question.legend_id()] { (question.label()) }
             (question.notes())
-            (first_row(&question, *layout))
-            @for number in 2..=*blank { (paper_rows::row(&texts.forms().first().words, field.first(), number)) }
-            p.more.paper data-t=[more.number] { (more) }
-            button.add.script type="button" hidden data-t=[add.number] { (add) }
+            @for number in 1..=rows { (row(&question, *layout, number)) }
+            @if kind.has_named_rows() { button.add type="button" hidden {} }
+            @else { (further_rows(texts, field, *blank as usize)) }
         }
     }
 }
 
-/// Renders the row with inputs, labelled by the table and its number, because rows of several tables can have the
-/// same heading.
-fn first_row(table: &Question<'_>, layout: TableLayout) -> Markup {
+/// Renders the other rows for paper, and the button that adds a row.
+fn further_rows(texts: &Texts<'_>, field: &Multilingual<'_, Field>, blank: usize) -> Markup {
+    let more = texts.word(Word::MoreRows);
+    let add = texts.register_part_text(field, |_, field| add_of(&field.kind).to_owned());
+    html! {
+        @for number in 2..=blank { (paper_rows::row(&texts.forms().first().words, field.first(), number)) }
+        p.more.paper data-t=[more.number] { (more) }
+        button.add.script type="button" hidden data-t=[add.number] { (add) }
+    }
+}
+
+/// Renders a row with inputs, labelled by the table and its own heading, because rows of several tables can have the same
+/// heading.
+fn row(table: &Question<'_>, layout: TableLayout, number: usize) -> Markup {
     let columns = table.field.each(|field| columns_of(&field.kind));
-    let id = format!("_{}.1", table.texts.unique_number());
+    let id = format!("_{}.{number}", table.texts.unique_number());
     let named_by = table.legend_id().map(|legend| format!("{legend} {id}"));
     let grid = matches!(layout, TableLayout::Grid);
     html! {
-        fieldset.row.grid[grid] id={ (table.id) ".1" } aria-labelledby=[named_by] {
-            legend id=(id) { (row_name(table.field.first(), 1)) }
-            @for column in &columns { (answer(Question::column(table.texts, column))) }
+        fieldset.row.grid[grid] id={ (table.id) "." (number) } aria-labelledby=[named_by] {
+            legend id=(id) { (table.field.first().kind.row_heading(number)) }
+            @for column in &columns { (answer(Question::column(table.texts, column, number))) }
             button.remove type="button" hidden {}
         }
     }

@@ -67,7 +67,8 @@ impl<'a> TextList<'a> {
                 self.choices(points);
                 self.choices(statements);
             }
-            Kind::Table { columns, row, layout, .. } => {
+            Kind::Table { columns, row, layout, names, .. } => {
+                self.choices(names);
                 // The rows of a grid have numbers instead.
                 if *layout == TableLayout::Cards {
                     for part in row.split("{number}") {

@@ -200,6 +200,8 @@ pub(super) enum Body<'a> {
         summary: String,
         columns: Vec<Column<'a>>,
         rows: Vec<GridRow<'a>>,
+        /// Whether the rows have names instead of numbers.
+        has_names: bool,
         more: Option<&'a str>,
         /// Whether a row may be taller than a page.
         tall: bool,
@@ -294,7 +296,8 @@ pub(super) struct Column<'a> {
 
 #[derive(Debug, Serialize)]
 pub(super) struct GridRow<'a> {
-    pub(super) number: String,
+    /// Its name or number.
+    pub(super) head: String,
     pub(super) cells: Vec<Body<'a>>,
 }
 

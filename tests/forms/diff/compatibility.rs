@@ -152,6 +152,11 @@ fn stricter_fields_are_incompatible() {
     );
     check("at-most = 2", "at-most = 1", &["areas.at-most changed: 2 → 1 (incompatible, substantive)"]);
     check("at-most = 2", "at-most = 3", &["areas.at-most changed: 2 → 3 (compatible, substantive)"]);
+    check(
+        "columns = [\"who\", \"what\"]",
+        "columns = [\"who\", \"what\"]\nrows = [\"home\", \"work\"]",
+        &["rows.rows added: ∅ → [\"home\", \"work\"] (incompatible, substantive)"],
+    );
     let if_no = "[field.name]\ntype = \"text\"\nrequired-if = { field = \"share\", operator = \"=\", value = \"no\" }";
     check(
         "[field.name]\ntype = \"text\"",

@@ -72,8 +72,8 @@ impl<'a> Composer<'a> {
                 let statement = with_ending(statement, is_tall(field, self.is_easy()));
                 self.agreement(statement, options, *withdrawable, path, answer)
             }
-            Kind::Table { columns, blank, layout, row, .. } => {
-                let table = Table { field, columns, layout: *layout, blank: *blank, row, path };
+            Kind::Table { columns, blank, layout, .. } => {
+                let table = Table { field, columns, layout: *layout, blank: *blank, path };
                 self.table(&table, answer)
             }
             _ if self.is_filled() && answer.is_none() => self.text_body(None),

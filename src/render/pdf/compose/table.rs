@@ -7,7 +7,7 @@ use super::composer::{Composer, NOTHING, Scope};
 use super::half_width_and_columns::{WritingSpace, half_width_and_columns};
 use super::height_estimate::is_tall;
 use crate::field::TableLayout;
-use crate::localized::{Field, Kind, Word, fill};
+use crate::localized::{Field, Kind, Word};
 use crate::name::Voice;
 use crate::text::Line;
 use crate::value::{Answer, Answers};
@@ -28,8 +28,6 @@ pub(super) struct Table<'a, 'p> {
     pub(super) layout: TableLayout,
     /// The number of blank rows on a blank form.
     pub(super) blank: u32,
-    /// The heading of a row.
-    pub(super) row: &'a str,
     /// The path of the table.
     pub(super) path: &'p str,
 }
@@ -40,7 +38,7 @@ impl<'a> Composer<'a> {
         if rows.is_empty() {
             return self.text_body(None);
         }
-        let more = (!self.is_filled()).then(|| self.word(Word::MoreRows));
+        let more = (!self.is_filled() && !table.field.kind.has_named_rows()).then(|| self.word(Word::MoreRows));
         // In easy language, columns of a grid are too narrow for letters of 14 points.
         match table.layout {
             TableLayout::Grid if !self.is_easy() => self.grid(table, &rows, more),
@@ -70,24 +68,23 @@ impl<'a> Composer<'a> {
     }
 
     fn card(&mut self, table: &Table<'a, '_>, number: usize, scope: &Scope<'a>, voice: Option<Voice>) -> Card<'a> {
-        let title = fill(table.row, &[("number", &number.to_string())]);
+        let title = table.field.kind.row_heading(number);
         let items = self.with_row(&title, |this| this.items(table.columns, scope, voice));
         Card { title, items }
     }
 
     fn grid(&mut self, table: &Table<'a, '_>, rows: &[(usize, Scope<'a>)], more: Option<&'a str>) -> Body<'a> {
         let columns = table.columns.iter().map(|column| self.column(column)).collect();
+        let has_names = table.field.kind.has_named_rows();
         let rows = rows
             .iter()
             .map(|(number, scope)| GridRow {
-                number: number.to_string(),
-                cells: self.with_row(&fill(table.row, &[("number", &number.to_string())]), |this| {
-                    this.cells(table.columns, scope)
-                }),
+                head: if has_names { table.field.kind.row_heading(*number) } else { number.to_string() },
+                cells: self.with_row(&table.field.kind.row_heading(*number), |this| this.cells(table.columns, scope)),
             })
             .collect();
         let tall = is_tall(table.field, false);
-        Body::Grid { summary: table.field.label.plain(), columns, rows, more, tall }
+        Body::Grid { summary: table.field.label.plain(), columns, rows, has_names, more, tall }
     }
 
     /// Composes the head of a column. On a filled form it has no more than the label.
