@@ -8,6 +8,7 @@
 //! | the free text of an option | `job/other` | the text |
 //! | a statement of a rating | `trust/listens` | the point's code |
 //! | a date | `start@day`, `start@month`, `start@year` | digits |
+//! | a time | `start@hour`, `start@minute` | digits |
 //! | parts of a signature | `sign/name`, `sign/place`, `sign/date@day`, `sign/signature` | the text |
 //! | an agreement and its withdrawal | `photos`, `photos/withdrawn@day` | `agreed` or `declined`; digits |
 //! | a column in a row of a table | `goals[2]/goal-text` | as for the same kind of field |
@@ -54,11 +55,20 @@ pub enum WidgetPart {
     Month,
     /// The year of a date.
     Year,
+    /// The hour of a time.
+    Hour,
+    /// The minute of a time.
+    Minute,
 }
 
-/// The parts of a date in the order of the form, and the suffix of the name of each.
-const DATE_PARTS: [(WidgetPart, &str); 3] =
-    [(WidgetPart::Day, "@day"), (WidgetPart::Month, "@month"), (WidgetPart::Year, "@year")];
+/// The parts of a date and time in the order of the form, and the suffix of the name of each.
+const DATE_PARTS: [(WidgetPart, &str); 5] = [
+    (WidgetPart::Day, "@day"),
+    (WidgetPart::Month, "@month"),
+    (WidgetPart::Year, "@year"),
+    (WidgetPart::Hour, "@hour"),
+    (WidgetPart::Minute, "@minute"),
+];
 
 /// The maximum length of a name in bytes: three ids and their separators.
 const MAX_LENGTH: usize = 256;
@@ -105,6 +115,8 @@ impl fmt::Display for WidgetName {
             WidgetPart::Day => f.write_str("@day"),
             WidgetPart::Month => f.write_str("@month"),
             WidgetPart::Year => f.write_str("@year"),
+            WidgetPart::Hour => f.write_str("@hour"),
+            WidgetPart::Minute => f.write_str("@minute"),
         }
     }
 }

@@ -15,7 +15,9 @@ mod checked_number;
 mod choice;
 mod currency;
 mod date;
+mod date_schema;
 mod date_text;
+mod moment_text;
 mod number;
 mod number_text;
 mod pattern;
@@ -25,6 +27,7 @@ mod signature;
 mod table;
 mod text;
 mod text_format;
+mod time;
 mod typed_text;
 mod yes_no;
 
@@ -32,7 +35,7 @@ pub use agreement::AgreementField;
 pub use calculated::{Band, CalculatedField, Day, Function, FunctionName, Operand, Period};
 pub use choice::{ChoiceField, ChoicesField};
 pub use currency::Currency;
-pub use date::{DateField, DateLimit, RelativeDate};
+pub use date::{DateField, DateLimit, Precision, RelativeDate, Today};
 pub use number::NumberField;
 pub use rating::RatingField;
 pub use scale::{ScaleField, ScaleStyle};
@@ -40,12 +43,14 @@ pub use signature::SignatureField;
 pub use table::{TableField, TableLayout};
 pub use text::{LongTextField, TextField};
 pub use text_format::TextFormat;
+pub use time::TimeField;
 pub use yes_no::YesNoField;
 
 pub(crate) use answer_parser::{AnswerParser, SHORT_TEXT};
 pub(crate) use answer_problem::{AnswerPart, AnswerProblem};
 pub(crate) use calculated::Parts;
 pub(crate) use checked_number::FormatFault;
+pub(crate) use date::report_beyond;
 pub(crate) use date_text::DateConventions;
 pub(crate) use pattern::anchored;
 
@@ -66,6 +71,8 @@ words! {
         Calculated = "calculated",
         /// A day of the calendar.
         Date = "date",
+        /// A time of day.
+        Time = "time",
         /// Yes or no.
         YesNo = "yes-no",
         /// One of several options.
@@ -104,6 +111,7 @@ impl FieldKindName {
             | Self::Number
             | Self::Calculated
             | Self::Date
+            | Self::Time
             | Self::Table
             | Self::Signature
             | Self::Note => false,
@@ -125,6 +133,8 @@ pub enum FieldKind {
     Calculated(CalculatedField),
     /// A day of the calendar.
     Date(DateField),
+    /// A time of day.
+    Time(TimeField),
     /// Yes or no.
     YesNo(YesNoField),
     /// One of several options.
@@ -154,6 +164,7 @@ impl FieldKind {
             FieldKindName::Number => Self::Number(NumberField::read(keys)?),
             FieldKindName::Calculated => Self::Calculated(CalculatedField::read(keys)?),
             FieldKindName::Date => Self::Date(DateField::read(keys)?),
+            FieldKindName::Time => Self::Time(TimeField::read(keys)?),
             FieldKindName::YesNo => Self::YesNo(YesNoField::read(keys)?),
             FieldKindName::Choice => Self::Choice(ChoiceField::read(keys)?),
             FieldKindName::Choices => Self::Choices(ChoicesField::read(keys)?),
@@ -175,6 +186,7 @@ impl FieldKind {
             Self::Number(_) => FieldKindName::Number,
             Self::Calculated(_) => FieldKindName::Calculated,
             Self::Date(_) => FieldKindName::Date,
+            Self::Time(_) => FieldKindName::Time,
             Self::YesNo(_) => FieldKindName::YesNo,
             Self::Choice(_) => FieldKindName::Choice,
             Self::Choices(_) => FieldKindName::Choices,
@@ -197,6 +209,7 @@ impl FieldKind {
             | Self::Number(_)
             | Self::Calculated(_)
             | Self::Date(_)
+            | Self::Time(_)
             | Self::Table(_)
             | Self::Agreement(_)
             | Self::Signature(_)
@@ -227,6 +240,7 @@ impl FieldKind {
             | Self::Number(_)
             | Self::Calculated(_)
             | Self::Date(_)
+            | Self::Time(_)
             | Self::Table(_)
             | Self::Signature(_)
             | Self::Note => Vec::new(),
@@ -248,6 +262,7 @@ impl FieldKind {
             Self::LongText(text) => text.parse(raw, parser),
             Self::Number(number) => number.parse(raw, parser),
             Self::Date(date) => date.parse(raw, conventions, parser),
+            Self::Time(time) => time.parse(raw, parser),
             Self::YesNo(yes_no) => yes_no.parse(raw, parser),
             Self::Choice(choice) => choice.parse(raw, parser),
             Self::Choices(choices) => choices.parse(raw, parser),

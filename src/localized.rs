@@ -9,7 +9,7 @@ mod resolve;
 mod status_notices;
 mod words;
 
-pub use field::{Band, Choice, Field, Kind, When, calculated_text, number_text};
+pub use field::{Band, Choice, Field, Kind, When, calculated_text, moment_text, number_text};
 pub use form::{Identity, Language, Localized, Picture, Rule, Section};
 pub(crate) use resolve::{Sources, localize};
 pub use status_notices::StatusNotices;

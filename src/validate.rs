@@ -123,6 +123,7 @@ impl<'a> Validator<'a> {
             notations: &self.notations,
             shown: origin.language.as_deref(),
             year: self.definition.form.dated.year(),
+            today: context.today,
         };
         let mut validation = Validation::new(&self.plan, conventions, problems);
         validation.take(given);

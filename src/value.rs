@@ -7,10 +7,12 @@ use serde::{Serialize, Serializer};
 use crate::name::{CodeId, FieldId, Reserved};
 
 mod decimal;
+mod moment;
 mod number;
 mod raw;
 
 pub(crate) use decimal::{Decimal, MAX_DECIMALS};
+pub use moment::Moment;
 pub use number::Number;
 pub(crate) use number::latin_digits;
 pub(crate) use raw::GIVEN_TWICE;
@@ -74,6 +76,8 @@ pub enum Answer {
     Number(Number),
     /// `date`: serialised as `2026-11-21`.
     Date(Date),
+    /// `time`, and `date` with another precision than a day: serialised as `14:30`, `2026-11-21T14:30`, `2026-11`, `2026`.
+    Moment(Moment),
     /// `yes-no`: `yes`, `no` or `dont-know`.
     YesNo(Reserved),
     /// `choice`.
@@ -101,6 +105,7 @@ impl Answer {
             Self::Text(_)
             | Self::Number(_)
             | Self::Date(_)
+            | Self::Moment(_)
             | Self::YesNo(_)
             | Self::Choice(_)
             | Self::Choices(_)
@@ -120,9 +125,13 @@ impl Answer {
             Self::Choices(chosen) => chosen.iter().map(|chosen| chosen.code().to_owned()).collect(),
             Self::Scale(answer) => vec![answer.code()],
             Self::Agreement(agreement) => vec![agreement.code().to_owned()],
-            Self::Text(_) | Self::Number(_) | Self::Date(_) | Self::Rating(_) | Self::Table(_) | Self::Signature(_) => {
-                Vec::new()
-            }
+            Self::Text(_)
+            | Self::Number(_)
+            | Self::Date(_)
+            | Self::Moment(_)
+            | Self::Rating(_)
+            | Self::Table(_)
+            | Self::Signature(_) => Vec::new(),
         }
     }
 }

@@ -34,6 +34,7 @@ fn answer(definition: &Definition, id: &FieldId, field: &Field, row: usize) -> O
         FieldKind::Number(number) => json!(number.min.unwrap_or(1.0) + row as f64),
         // Later rows and later fields have later dates, so that each end comes after its beginning.
         FieldKind::Date(_) => json!(date(definition.fields.get_index_of(id)?)),
+        FieldKind::Time(_) => json!("14:30"),
         FieldKind::YesNo(_) => json!("no"),
         FieldKind::Choice(choice) => json!(choice.options[0]),
         FieldKind::Choices(choices) => json!([choices.options[0]]),

@@ -147,6 +147,11 @@ day = Tag
 month = Monat
 year = Jahr
 date-hint = Zum Beispiel 27 3 2026
+time-hour = Stunde
+time-minute = Minute
+time-label = Uhr·zeit
+time-hint = Zum Beispiel 14:30
+month-hint = Zum Beispiel 3 2026
 
 ## Zeilen in Tabellen
 
@@ -248,6 +253,21 @@ error-ambiguous-date = „{ $field }“: Wir können das Datum nicht sicher lese
     Bitte schreiben Sie zuerst den Tag.
     Dann schreiben Sie den Monat und das Jahr.
     Ein Beispiel ist: 27 3 2026
+error-not-a-month =
+    „{ $field }“: Wir können den Monat nicht lesen.
+    Schreiben Sie den Monat und das Jahr.
+    Zum Beispiel: 3 2026
+error-not-a-year =
+    „{ $field }“: Wir können das Jahr nicht lesen.
+    Zum Beispiel: 1985
+error-not-a-day-with-time =
+    „{ $field }“: Wir können den Tag oder die Uhr·zeit nicht lesen.
+    Zum Beispiel: 27 3 2026 und 14:30
+error-not-a-time =
+    „{ $field }“: Wir können die Uhr·zeit nicht lesen.
+    Zum Beispiel: 14:30
+error-time-before = „{ $field }“: Die Uhr·zeit ist zu früh.
+error-time-after = „{ $field }“: Die Uhr·zeit ist zu spät.
 error-short-year = „{ $field }“: Das Jahr hat nur 2 Ziffern.
     Bitte prüfen Sie: Stimmt das Jahr?
 error-date-before = „{ $field }“: Der Tag ist zu früh.

@@ -121,6 +121,11 @@ day = Tag
 month = Monat
 year = Jahr
 date-hint = Zum Beispiel 27 3 2026
+time-hour = Stunde
+time-minute = Minute
+time-label = Uhrzeit
+time-hint = Zum Beispiel 14:30
+month-hint = Zum Beispiel 3 2026
 
 ## Zeilen in Tabellen
 
@@ -180,6 +185,12 @@ error-decimals = „{ $field }“: Erlaubte Stellen nach dem Komma: { $decimals 
 error-no-such-date = „{ $field }“: Dieses Datum gibt es nicht. Bitte geben Sie Tag, Monat und Jahr an, zum Beispiel 27 3 2026.
 error-not-a-date = „{ $field }“: Das lässt sich nicht als Datum lesen. Bitte geben Sie Tag, Monat und Jahr an, zum Beispiel 27 3 2026.
 error-ambiguous-date = „{ $field }“: Bei diesem Datum ist unklar, was Tag, Monat und Jahr ist. Bitte geben Sie zuerst den Tag, dann den Monat und das Jahr an, zum Beispiel 27 3 2026.
+error-not-a-month = „{ $field }“: Das lässt sich nicht als Monat lesen. Bitte geben Sie Monat und Jahr an, zum Beispiel 3 2026.
+error-not-a-year = „{ $field }“: Das lässt sich nicht als Jahr lesen. Bitte geben Sie das Jahr mit vier Ziffern an, zum Beispiel 1985.
+error-not-a-day-with-time = „{ $field }“: Das lässt sich nicht als Tag mit Uhrzeit lesen. Bitte geben Sie Tag, Monat, Jahr und Uhrzeit an, zum Beispiel 27 3 2026 und 14:30.
+error-not-a-time = „{ $field }“: Das lässt sich nicht als Uhrzeit lesen. Bitte geben Sie Stunde und Minute an, zum Beispiel 14:30.
+error-time-before = „{ $field }“: Die Uhrzeit darf nicht vor { $min } liegen.
+error-time-after = „{ $field }“: Die Uhrzeit darf nicht nach { $max } liegen.
 error-short-year = „{ $field }“: Das Jahr steht nur mit zwei Ziffern da. Bitte prüfen Sie, ob das richtige Jahrhundert gemeint ist.
 error-date-before = „{ $field }“: Das Datum darf nicht vor dem { $limit } liegen.
 error-date-after = „{ $field }“: Das Datum darf nicht nach dem { $limit } liegen.

@@ -119,6 +119,8 @@ unknown-currency = „{ $word }“ ist keine Währung.
         [0] Schreiben Sie die drei Buchstaben der Währung nach ISO 4217, zum Beispiel "EUR" oder "CHF".
        *[other] Meinten Sie „{ $near }“?
     }
+bad-time = Das ist keine Uhrzeit.
+    .help = Schreiben Sie Stunde und Minute mit je zwei Ziffern in Anführungszeichen, zum Beispiel "08:30".
 keys-exclude = „{ $key }“ und „{ $other }“ können nicht zusammen bei einer Frage stehen.
     .help = Löschen Sie eine der beiden Zeilen.{ $key ->
         [currency] {" "}Eine Währung hat immer ihre eigenen Stellen nach dem Komma.
@@ -205,6 +207,8 @@ out-of-scope = „{ $name }“ ist von hier aus nicht erreichbar, denn es gehör
     .help = Spalten einer Tabelle lassen sich nur innerhalb derselben Tabelle vergleichen. In einer Regel „implies“ nennt „each“ die Tabelle.
 rule-kind = „{ $name }“ ist ein Feld der Art „{ $kind }“. Gebraucht wird hier: { $kinds }
     .help = Nennen Sie hier ein anderes Feld.
+precision-differs = Nach „{ $name }“ wird anders genau gefragt (precision = "{ $precision }"). Gebraucht wird hier: "{ $wanted }"
+    .help = Vergleichen lassen sich nur Daten, nach denen gleich genau gefragt wird.
 limit-cycle = Diese Daten begrenzen einander im Kreis: { $circle }
     .help = Löschen Sie bei einem davon die Grenze.
 migration-version = Version { $from } ist nicht älter als diese Version des Formulars ({ $version }).
@@ -779,7 +783,7 @@ type-operand = ein Feld zum Rechnen
 type-period = eine Zeit von einem Tag bis zu einem anderen
 type-name-or-date = ein Feld oder ein Datum
 type-band = ein Wertebereich
-type-date-or-relative = ein Datum oder der Abstand zu einem anderen Datum
+type-date-or-relative = ein Datum, "today" oder der Abstand zu einem anderen Datum
 
 reason-entity-not-found = Es ist nicht da.
 reason-permission-denied = Die Erlaubnis dazu fehlt.
@@ -955,6 +959,9 @@ diff-aspect-days = Tage zwischen
 diff-aspect-years = Jahre zwischen
 diff-aspect-needs = nötige Antworten
 diff-aspect-bands = Wertebereiche
+diff-aspect-precision = Genauigkeit
+diff-aspect-min-age = Mindestalter
+diff-aspect-max-age = Höchstalter
 diff-aspect-not-before = frühester Tag
 diff-aspect-not-after = spätester Tag
 diff-aspect-dont-know = „weiß ich nicht“ möglich

@@ -121,6 +121,11 @@ day = Day
 month = Month
 year = Year
 date-hint = For example 27 3 2026
+time-hour = Hour
+time-minute = Minute
+time-label = Time
+time-hint = For example 14:30
+month-hint = For example 3 2026
 
 ## Rows in tables
 
@@ -180,6 +185,12 @@ error-decimals = ‘{ $field }’: digits allowed after the decimal point: { $de
 error-no-such-date = ‘{ $field }’: there is no such date. Please give day, month and year, for example 27 3 2026.
 error-not-a-date = ‘{ $field }’: this cannot be read as a date. Please give day, month and year, for example 27 3 2026.
 error-ambiguous-date = ‘{ $field }’: with this date it is unclear which is the day, the month and the year. Please give the day first, then the month and the year, for example 27 3 2026.
+error-not-a-month = ‘{ $field }’: this cannot be read as a month. Please give month and year, for example 3 2026.
+error-not-a-year = ‘{ $field }’: this cannot be read as a year. Please give the year in four digits, for example 1985.
+error-not-a-day-with-time = ‘{ $field }’: this cannot be read as a day with a time. Please give day, month, year and time, for example 27 3 2026 and 14:30.
+error-not-a-time = ‘{ $field }’: this cannot be read as a time. Please give hour and minute, for example 14:30.
+error-time-before = ‘{ $field }’: the time must not be before { $min }.
+error-time-after = ‘{ $field }’: the time must not be after { $max }.
 error-short-year = ‘{ $field }’: the year has only two digits. Please check that the right century is meant.
 error-date-before = ‘{ $field }’: the date must not be before { $limit }.
 error-date-after = ‘{ $field }’: the date must not be after { $limit }.

@@ -119,6 +119,8 @@ unknown-currency = ‘{ $word }’ is not a currency.
         [0] Write the three letters of the currency in ISO 4217, for example "EUR" or "GBP".
        *[other] Did you mean ‘{ $near }’?
     }
+bad-time = This is not a time of day.
+    .help = Write hour and minute with two digits each in quotation marks, for example "08:30".
 keys-exclude = ‘{ $key }’ and ‘{ $other }’ cannot be given together for a question.
     .help = Delete one of the two lines.{ $key ->
         [currency] {" "}A currency always has its own number of decimals.
@@ -205,6 +207,8 @@ out-of-scope = ‘{ $name }’ cannot be used here, because it belongs to the ta
     .help = A column can be compared only with columns of the same table. In an ‘implies’ rule, name the table with ‘each’.
 rule-kind = ‘{ $name }’ is a field of the type ‘{ $kind }’. This rule needs: { $kinds }
     .help = Name another field here.
+precision-differs = ‘{ $name }’ is asked for with another precision ("{ $precision }"). Needed here: "{ $wanted }"
+    .help = Only dates that are asked for with the same precision can be compared.
 limit-cycle = These dates limit each other in a circle: { $circle }
     .help = Remove the limit from one of them.
 migration-version = Version { $from } is not older than this version of the form ({ $version }).
@@ -779,7 +783,7 @@ type-operand = a field to calculate with
 type-period = a time from one day to another
 type-name-or-date = a field or a date
 type-band = a band
-type-date-or-relative = a date, or a distance from another date
+type-date-or-relative = a date, "today", or a distance from another date
 
 reason-entity-not-found = It does not exist.
 reason-permission-denied = Permission denied.
@@ -960,6 +964,9 @@ diff-aspect-days = days between
 diff-aspect-years = years between
 diff-aspect-needs = answers needed
 diff-aspect-bands = bands
+diff-aspect-precision = precision
+diff-aspect-min-age = least age
+diff-aspect-max-age = greatest age
 diff-aspect-not-before = first day allowed
 diff-aspect-not-after = last day allowed
 diff-aspect-dont-know = ‘I do not know’ offered

@@ -192,6 +192,7 @@ const fn fits_in_table(kind: &FieldKind) -> bool {
         | FieldKind::Number(_)
         | FieldKind::Calculated(_)
         | FieldKind::Date(_)
+        | FieldKind::Time(_)
         | FieldKind::YesNo(_)
         | FieldKind::Choice(_)
         | FieldKind::Choices(_)
@@ -208,6 +209,7 @@ const fn fits_in_grid(kind: &FieldKind) -> bool {
         | FieldKind::LongText(_)
         | FieldKind::Number(_)
         | FieldKind::Date(_)
+        | FieldKind::Time(_)
         | FieldKind::YesNo(_) => true,
         // The meaning of values needs room.
         FieldKind::Calculated(calculated) => calculated.bands.is_empty(),

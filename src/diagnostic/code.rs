@@ -75,6 +75,8 @@ words! {
         LimitsCrossed = "limits-crossed",
         /// A code that no currency has.
         UnknownCurrency = "unknown-currency",
+        /// A limit that is no time of day.
+        BadTime = "bad-time",
         /// Two keys of which only one can be given.
         KeysExclude = "keys-exclude",
         /// Limits between which there is no number of the allowed decimals.
@@ -141,6 +143,8 @@ words! {
         OutOfScope = "out-of-scope",
         /// A rule on fields of an unsuitable kind.
         RuleKind = "rule-kind",
+        /// Dates that are compared and asked for with different precision.
+        PrecisionDiffers = "precision-differs",
         /// Limits of dates with a circular dependency.
         LimitCycle = "limit-cycle",
         /// A migration from a version that is not older than the form's.

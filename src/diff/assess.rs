@@ -114,7 +114,9 @@ const CALCULATED: [Aspect; 12] = [
 ];
 
 /// Aspects that limit answers; without the key, every answer is valid.
-const LIMITS: [Aspect; 10] = [
+const LIMITS: [Aspect; 12] = [
+    Aspect::MinAge,
+    Aspect::MaxAge,
     Aspect::Format,
     Aspect::Pattern,
     Aspect::NotBefore,
@@ -181,7 +183,7 @@ fn is_wider(difference: &Difference<'_>, old: &Field, new: &Field) -> bool {
         let (first, last) = field.kind.limits();
         match if difference.aspect == Aspect::NotBefore { first } else { last } {
             Some(DateLimit::Day(day)) => Some(*day),
-            Some(DateLimit::Relative(_)) | None => None,
+            Some(DateLimit::Today(_) | DateLimit::Relative(_)) | None => None,
         }
     };
     let order = if matches!(difference.aspect, Aspect::NotBefore | Aspect::NotAfter) {
@@ -189,7 +191,7 @@ fn is_wider(difference: &Difference<'_>, old: &Field, new: &Field) -> bool {
     } else {
         before.zip(after).and_then(|(before, after)| after.partial_cmp(&before))
     };
-    let is_lower = matches!(difference.aspect, Aspect::Min | Aspect::AtLeast | Aspect::NotBefore);
+    let is_lower = matches!(difference.aspect, Aspect::Min | Aspect::MinAge | Aspect::AtLeast | Aspect::NotBefore);
     // Formats and patterns cannot be compared.
     order.is_some_and(|order| if is_lower { order.is_le() } else { order.is_ge() })
 }

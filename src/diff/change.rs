@@ -100,6 +100,12 @@ words! {
         Needs = "needs",
         /// The bands of values.
         Bands = "bands",
+        /// How exactly a point in time is asked for.
+        Precision = "precision",
+        /// The least age.
+        MinAge = "min-age",
+        /// The greatest age.
+        MaxAge = "max-age",
         /// The first day allowed.
         NotBefore = "not-before",
         /// The last day allowed.

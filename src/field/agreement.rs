@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::answer_parser::AnswerParser;
 use super::answer_problem::{AnswerPart, AnswerProblem};
-use super::date::date_schema;
+use super::date_schema::date_schema;
 use super::date_text::DateConventions;
 use crate::name::Reserved;
 use crate::toml_reader::TableReader;

@@ -6,6 +6,7 @@ use super::checked_number::FormatFault;
 use super::text_format::TextFormat;
 use crate::diagnostic::Severity;
 use crate::name::CodeId;
+use crate::value::Moment;
 
 /// An error or warning about an answer or a missing answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +41,18 @@ pub(crate) enum AnswerProblem {
     AmbiguousDate,
     /// The year was written with two digits.
     ShortYear,
+    /// The text is not a month with its year.
+    NotAMonth,
+    /// The text is not a year.
+    NotAYear,
+    /// The text is not a day with a time.
+    NotADayWithTime,
+    /// The text is not a time of day.
+    NotATime,
+    /// The time is before this one.
+    TimeBefore(Moment),
+    /// The time is after this one.
+    TimeAfter(Moment),
     /// The date is before this day.
     DateBefore(Date),
     /// The date is after this day.
@@ -91,6 +104,12 @@ impl AnswerProblem {
             | Self::NoSuchDate
             | Self::NotADate
             | Self::AmbiguousDate
+            | Self::NotAMonth
+            | Self::NotAYear
+            | Self::NotADayWithTime
+            | Self::NotATime
+            | Self::TimeBefore(_)
+            | Self::TimeAfter(_)
             | Self::DateBefore(_)
             | Self::DateAfter(_)
             | Self::UnknownOption

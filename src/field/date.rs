@@ -2,26 +2,73 @@
 
 use schemars::JsonSchema;
 use serde::Serialize;
-use serde_json::json;
 
 use super::answer_parser::AnswerParser;
 use super::answer_problem::{AnswerPart, AnswerProblem};
+use super::date_schema::{date_schema, minute_schema, month_schema, year_schema};
 use super::date_text::{DateConventions, DateReading};
+use super::moment_text::MomentReading;
 use super::typed_text::{is_unseen, plain};
-use crate::name::FieldId;
+use crate::diagnostic::Code;
+use crate::name::{FieldId, words};
 use crate::toml_reader::{FromToml, TableReader, Value};
-use crate::value::{Answer, Raw};
+use crate::value::{Answer, Moment, Raw};
 
-/// A day of the calendar.
+words! {
+    /// How exactly a point in time is asked for.
+    Precision {
+        /// A day and a time of day.
+        Minute = "minute",
+        /// A day.
+        Day = "day",
+        /// A month and its year.
+        Month = "month",
+        /// A year.
+        Year = "year",
+    }
+}
+
+impl Precision {
+    #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+    const fn is_day(&self) -> bool {
+        matches!(self, Self::Day)
+    }
+}
+
+words! {
+    /// The day on which the form is filled in or read.
+    Today {
+        /// The only value.
+        Today = "today",
+    }
+}
+
+/// A day of the calendar, or a more or less exact point in time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct DateField {
+    /// How exactly it is asked for.
+    #[schemars(default = "by_default")]
+    #[serde(skip_serializing_if = "Precision::is_day")]
+    pub precision: Precision,
     /// The first day allowed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub not_before: Option<DateLimit>,
     /// The last day allowed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub not_after: Option<DateLimit>,
+    /// The least age in years, if it is a day of birth.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = 0, max = 150))]
+    pub min_age: Option<i16>,
+    /// The greatest age in years, if it is a day of birth.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = 0, max = 150))]
+    pub max_age: Option<i16>,
+}
+
+const fn by_default() -> Precision {
+    Precision::Day
 }
 
 /// A limit: a day, or a distance from another date of the form.
@@ -30,6 +77,8 @@ pub struct DateField {
 pub enum DateLimit {
     /// A day, written without quotes: `2026-11-21`.
     Day(#[schemars(with = "String", extend("format" = "date"))] jiff::civil::Date),
+    /// The day on which the form is filled in or read.
+    Today(Today),
     /// Counted from another date field.
     Relative(RelativeDate),
 }
@@ -64,7 +113,8 @@ impl FromToml for DateLimit {
                 inner.finish();
                 Some(Self::Relative(RelativeDate { field: field?, months, days }))
             }
-            Value::String(_) | Value::Integer(_) | Value::Float(_) | Value::Boolean(_) | Value::Array(_) => {
+            Value::String(_) => keys.read_value(value).map(Self::Today),
+            Value::Integer(_) | Value::Float(_) | Value::Boolean(_) | Value::Array(_) => {
                 keys.wrong_type(value, Self::expected())
             }
         }
@@ -74,13 +124,43 @@ impl FromToml for DateLimit {
 impl DateField {
     #[allow(clippy::unnecessary_wraps, reason = "all kinds are read alike")]
     pub(super) fn read(keys: &mut TableReader<'_>) -> Option<Self> {
-        Some(Self { not_before: keys.optional("not-before"), not_after: keys.optional("not-after") })
+        for (age, limit) in [("min-age", "not-after"), ("max-age", "not-before")] {
+            if keys.has(age) && keys.has(limit) {
+                keys.report(limit, Code::KeysExclude, &[("key", age.to_owned()), ("other", limit.to_owned())]);
+            }
+        }
+        let (min_age, max_age) = (keys.in_range("min-age", 0, 150), keys.in_range("max-age", 0, 150));
+        if let (Some(min), Some(max)) = (min_age, max_age)
+            && min > max
+        {
+            keys.report("min-age", Code::LimitsCrossed, &[("low", i16::to_string(&min)), ("high", max.to_string())]);
+        }
+        Some(Self {
+            precision: keys.optional("precision").unwrap_or(Precision::Day),
+            not_before: keys.optional("not-before"),
+            not_after: keys.optional("not-after"),
+            min_age,
+            max_age,
+        })
+    }
+
+    /// Returns the limits that do not depend on other answers: the first and the last day allowed.
+    fn days(&self, today: Option<jiff::civil::Date>) -> (Option<jiff::civil::Date>, Option<jiff::civil::Date>) {
+        let day = |limit: &Option<DateLimit>| match limit {
+            Some(DateLimit::Day(day)) => Some(*day),
+            Some(DateLimit::Today(_)) => today,
+            Some(DateLimit::Relative(_)) | None => None,
+        };
+        let youngest = self.min_age.and_then(|age| years_before(today?, age));
+        // Who is 65 becomes 66 on the next birthday.
+        let oldest = self.max_age.and_then(|age| years_before(today?, age + 1)?.tomorrow().ok());
+        (day(&self.not_before).or(oldest), day(&self.not_after).or(youngest))
     }
 
     /// Returns the date fields that the limits count from.
     pub fn references(&self) -> impl Iterator<Item = &FieldId> {
         [&self.not_before, &self.not_after].into_iter().flatten().filter_map(|limit| match limit {
-            DateLimit::Day(_) => None,
+            DateLimit::Day(_) | DateLimit::Today(_) => None,
             DateLimit::Relative(relative) => Some(&relative.field),
         })
     }
@@ -92,28 +172,116 @@ impl DateField {
         conventions: DateConventions<'_>,
         parser: &mut AnswerParser,
     ) -> Option<Answer> {
-        let date = parse_day(AnswerPart::Whole, raw, conventions, parser)?;
-        if let Some(DateLimit::Day(limit)) = self.not_before
-            && date < limit
-        {
-            parser.report(AnswerPart::Whole, AnswerProblem::DateBefore(limit));
-        }
-        if let Some(DateLimit::Day(limit)) = self.not_after
-            && date > limit
-        {
-            parser.report(AnswerPart::Whole, AnswerProblem::DateAfter(limit));
-        }
-        Some(Answer::Date(date))
+        let answer = match self.precision {
+            Precision::Day => Answer::Date(parse_day(AnswerPart::Whole, raw, conventions, parser)?),
+            Precision::Minute | Precision::Month | Precision::Year => {
+                Answer::Moment(self.parse_moment(raw, conventions, parser)?)
+            }
+        };
+        let (first, last) = self.days(conventions.today);
+        report_beyond(&answer, first, last, parser);
+        Some(answer)
     }
 
-    /// Returns the JSON Schema of an answer, with the limits that do not depend on other answers.
-    pub(crate) fn answer_schema(&self) -> serde_json::Value {
-        let day = |limit: &Option<DateLimit>| match limit {
-            Some(DateLimit::Day(day)) => Some(*day),
-            Some(DateLimit::Relative(_)) | None => None,
+    fn parse_moment(&self, raw: Raw, conventions: DateConventions<'_>, parser: &mut AnswerParser) -> Option<Moment> {
+        if raw.is_blank() {
+            return None;
+        }
+        let boxes: &[&str] = match self.precision {
+            Precision::Minute => &["day", "month", "year", "time", "hour", "minute"],
+            Precision::Day => &["day", "month", "year"],
+            Precision::Month => &["month", "year"],
+            Precision::Year => &["year"],
         };
-        date_schema(day(&self.not_before), day(&self.not_after))
+        let texts = match texts_of_boxes(&raw, boxes) {
+            Ok(texts) => texts,
+            Err(issue) => {
+                parser.reject(AnswerPart::Whole, issue, raw);
+                return None;
+            }
+        };
+        if texts.iter().all(|text| is_unseen(text)) {
+            return None;
+        }
+        let texts: Vec<_> = texts.iter().map(|text| plain(text).trim_end_matches('.').to_owned()).collect();
+        // A box with nothing but a full stop is blank.
+        if self.precision != Precision::Year && texts.iter().all(String::is_empty) {
+            return None;
+        }
+        let joined = |texts: &[String], mark: &str| {
+            texts.iter().filter(|text| !text.is_empty()).map(String::as_str).collect::<Vec<_>>().join(mark)
+        };
+        let (reading, issue) = match self.precision {
+            Precision::Minute if texts.len() > 1 => {
+                let (day, time) = (joined(&texts[..3], "."), joined(&texts[3..], ":"));
+                let reading =
+                    if time.is_empty() { conventions.read_minute(&day) } else { conventions.day_and_time(&day, &time) };
+                (reading, AnswerProblem::NotADayWithTime)
+            }
+            Precision::Minute | Precision::Day => {
+                (conventions.read_minute(&joined(&texts, ".")), AnswerProblem::NotADayWithTime)
+            }
+            Precision::Month => (conventions.read_month(&joined(&texts, ".")), AnswerProblem::NotAMonth),
+            Precision::Year => (conventions.read_year(&joined(&texts, ".")), AnswerProblem::NotAYear),
+        };
+        let issue = match reading {
+            MomentReading::Moment { moment, is_short } => {
+                if is_short {
+                    parser.report(AnswerPart::Whole, AnswerProblem::ShortYear);
+                }
+                return Some(moment);
+            }
+            MomentReading::NoSuchDate => AnswerProblem::NoSuchDate,
+            MomentReading::Ambiguous => AnswerProblem::AmbiguousDate,
+            MomentReading::None => issue,
+        };
+        parser.reject(AnswerPart::Whole, issue, raw);
+        None
     }
+
+    /// Returns the JSON Schema of an answer, with the limits that depend neither on other answers nor on the day.
+    pub(crate) fn answer_schema(&self) -> serde_json::Value {
+        let (first, last) = self.days(None);
+        match self.precision {
+            Precision::Day => date_schema(first, last),
+            Precision::Minute => minute_schema(first, last),
+            Precision::Month => month_schema(first, last),
+            Precision::Year => year_schema(first, last),
+        }
+    }
+}
+
+/// Reports an answer that is before the first day or after the last one.
+pub(crate) fn report_beyond(
+    answer: &Answer,
+    first: Option<jiff::civil::Date>,
+    last: Option<jiff::civil::Date>,
+    parser: &mut AnswerParser,
+) {
+    let order = |day: jiff::civil::Date| match answer {
+        Answer::Date(date) => Some(date.cmp(&day)),
+        Answer::Moment(moment) => moment.order_to_day(day),
+        Answer::Text(_)
+        | Answer::Number(_)
+        | Answer::YesNo(_)
+        | Answer::Choice(_)
+        | Answer::Choices(_)
+        | Answer::Scale(_)
+        | Answer::Rating(_)
+        | Answer::Table(_)
+        | Answer::Agreement(_)
+        | Answer::Signature(_) => None,
+    };
+    if let Some(limit) = first.filter(|&day| order(day).is_some_and(std::cmp::Ordering::is_lt)) {
+        parser.report(AnswerPart::Whole, AnswerProblem::DateBefore(limit));
+    }
+    if let Some(limit) = last.filter(|&day| order(day).is_some_and(std::cmp::Ordering::is_gt)) {
+        parser.report(AnswerPart::Whole, AnswerProblem::DateAfter(limit));
+    }
+}
+
+fn years_before(day: jiff::civil::Date, years: i16) -> Option<jiff::civil::Date> {
+    day.checked_sub(jiff::Span::new().try_years(years).ok()?).ok()
 }
 
 impl RelativeDate {
@@ -164,66 +332,38 @@ pub(super) fn parse_day(
 /// The boxes of a date in the order in which they are read.
 const BOXES: [&str; 3] = ["day", "month", "year"];
 
-/// Returns the typed text of a date. A full stop behind the text of a box is left out; blank boxes are skipped, for
-/// some people write the whole date into one.
+/// Returns the typed text of a date. Blank boxes are skipped, for some people write the whole date into one.
 fn typed(raw: &Raw) -> Result<String, AnswerProblem> {
-    let parts = match raw {
-        Raw::Text(text) => return Ok(text.clone()),
-        Raw::Parts(parts) if parts.keys().all(|key| BOXES.contains(&key.as_str())) => parts,
-        Raw::Empty | Raw::Mark(_) | Raw::Number(_) | Raw::List(_) | Raw::Parts(_) | Raw::Twice(_) => {
-            return Err(AnswerProblem::Shape);
-        }
-    };
-    let mut texts = Vec::new();
-    for raw in BOXES.iter().filter_map(|key| parts.get(*key)).filter(|raw| !raw.is_blank()) {
-        match raw {
-            Raw::Text(text) => texts.push(plain(text).trim_end_matches('.').to_owned()),
-            Raw::Twice(_) => return Err(AnswerProblem::GivenTwice),
-            Raw::Empty | Raw::Mark(_) | Raw::Number(_) | Raw::List(_) | Raw::Parts(_) => {
-                return Err(AnswerProblem::Shape);
-            }
-        }
-    }
+    let mut texts = texts_of_boxes(raw, &BOXES)?;
     texts.retain(|text| !text.is_empty());
     Ok(texts.join("."))
 }
 
-/// Returns the JSON Schema of a date within limits.
-///
-/// JSON Schema cannot compare dates, but ISO dates are ordered like their characters, which patterns can express.
-pub(super) fn date_schema(
-    not_before: Option<jiff::civil::Date>,
-    not_after: Option<jiff::civil::Date>,
-) -> serde_json::Value {
-    let mut schema =
-        json!({ "type": "string", "format": "date", "pattern": "^(?:1[6-9]|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}$" });
-    let before = not_before.map(|limit| json!({ "pattern": beyond(limit, |digit| (digit + 1..=9).collect()) }));
-    let after = not_after.map(|limit| json!({ "pattern": beyond(limit, |digit| (0..digit).collect()) }));
-    let limits: Vec<_> = before.into_iter().chain(after).collect();
-    if let Some(object) = schema.as_object_mut()
-        && !limits.is_empty()
-    {
-        object.insert("allOf".to_owned(), limits.into());
-    }
-    schema
-}
-
-/// Returns a pattern for `limit` and the dates beyond it, given the digits beyond a digit.
-fn beyond(limit: jiff::civil::Date, digits: fn(u32) -> Vec<u32>) -> String {
-    let limit = limit.to_string();
-    let mut ways = vec![limit.clone()];
-    for (index, digit) in limit.char_indices() {
-        let others: String = digit.to_digit(10).map(digits).unwrap_or_default().iter().map(u32::to_string).collect();
-        if !others.is_empty() {
-            ways.push(format!("{}[{others}].*", &limit[..index]));
+/// Returns the typed texts of the boxes of a date or time, or the only text. A full stop behind the text of a box is left out.
+pub(super) fn texts_of_boxes(raw: &Raw, boxes: &[&str]) -> Result<Vec<String>, AnswerProblem> {
+    let parts = match raw {
+        Raw::Text(text) => return Ok(vec![text.clone()]),
+        Raw::Number(number) if boxes == ["year"] && number.fract() == 0.0 => return Ok(vec![number.to_string()]),
+        Raw::Parts(parts) if parts.keys().all(|key| boxes.contains(&key.as_str())) => parts,
+        Raw::Empty | Raw::Mark(_) | Raw::Number(_) | Raw::List(_) | Raw::Parts(_) | Raw::Twice(_) => {
+            return Err(AnswerProblem::Shape);
         }
-    }
-    format!("^(?:{})$", ways.join("|"))
+    };
+    let text = |key: &&str| match parts.get(*key) {
+        None | Some(Raw::Empty) => Ok(String::new()),
+        Some(Raw::Text(text)) => Ok(plain(text).trim_end_matches('.').to_owned()),
+        Some(Raw::Twice(_)) => Err(AnswerProblem::GivenTwice),
+        Some(raw @ (Raw::List(_) | Raw::Parts(_))) if raw.is_blank() => Ok(String::new()),
+        Some(Raw::Mark(_) | Raw::Number(_) | Raw::List(_) | Raw::Parts(_)) => Err(AnswerProblem::Shape),
+    };
+    boxes.iter().map(text).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
+
+    use serde_json::json;
 
     use super::*;
 

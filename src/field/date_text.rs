@@ -20,6 +20,8 @@ pub(crate) struct DateConventions<'a> {
     pub(crate) shown: Option<&'a str>,
     /// The year in which the version of the form is dated.
     pub(crate) year: i16,
+    /// The day on which the answers are judged, if it is known.
+    pub(crate) today: Option<Date>,
 }
 
 /// What a typed date means.
@@ -121,7 +123,7 @@ impl DateConventions<'_> {
         }
     }
 
-    fn day(&self, year: &str, month: &str, day: &str) -> DateReading {
+    pub(super) fn day(&self, year: &str, month: &str, day: &str) -> DateReading {
         let short = |digits: &str| digits.parse::<i8>().ok().filter(|_| digits.len() <= 2);
         let (Some(month), Some(day), Ok(number)) = (short(month), short(day), year.parse::<i16>()) else {
             return DateReading::NotADate;
@@ -142,7 +144,7 @@ impl DateConventions<'_> {
 
     /// Returns the numbers of the months that a word names: in the language shown, else in any; in full, else shortened
     /// to at least three letters.
-    fn months(&self, word: &str) -> BTreeSet<usize> {
+    pub(super) fn months(&self, word: &str) -> BTreeSet<usize> {
         let word = fold(word);
         let is_name = |name: &String| *name == word;
         let is_beginning = |name: &String| word.chars().count() > 2 && name.starts_with(&word);
@@ -204,7 +206,7 @@ mod tests {
         static NOTATIONS: LazyLock<DateNotations> = LazyLock::new(|| {
             DateNotations::new(&["de-AT", "en-GB", "en-US", "tr", "uk", "hr", "cs", "ar", "fa"].map(str::to_owned))
         });
-        DateConventions { notations: &NOTATIONS, shown, year: 2026 }.read(text)
+        DateConventions { notations: &NOTATIONS, shown, year: 2026, today: None }.read(text)
     }
 
     fn day(year: i16, month: i8, day: i8) -> DateReading {

@@ -2,11 +2,11 @@
 
 use jiff::civil::Date;
 
-use crate::acroform::WidgetName;
+use crate::acroform::{WidgetName, WidgetPart};
 use crate::locale::{format_fixed, format_number};
 use crate::localized::{Field, Kind, Localized};
 use crate::name::{FieldId, Reserved};
-use crate::value::{Agreement, Answer, Answers, Chosen, Number, Signature};
+use crate::value::{Agreement, Answer, Answers, Chosen, Moment, Number, Signature};
 
 /// The new value of a widget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,6 +78,7 @@ impl AnswerWriter {
                 target.put(&WidgetName::whole(path), Value::Text(&self.number(*number, self.limit(field))));
             }
             Answer::Date(date) => self.date(path, *date, target),
+            Answer::Moment(moment) => self.moment(path, *moment, target),
             Answer::YesNo(word) => target.put(&WidgetName::whole(path), Value::Mark(word.word())),
             Answer::Choice(chosen) => {
                 target.put(&WidgetName::whole(path), Value::Mark(chosen.code()));
@@ -147,6 +148,33 @@ impl AnswerWriter {
         }
     }
 
+    /// Writes a moment, one digit per box, or as one text.
+    fn moment(&self, path: &str, moment: Moment, target: &mut impl FieldSink) {
+        let whole = WidgetName::whole(path);
+        let text = moment.to_string();
+        if target.has(&whole) {
+            let text = match moment {
+                Moment::Minute(minute) => {
+                    format!("{} {:02}:{:02}", self.whole_date(minute.date()), minute.hour(), minute.minute())
+                }
+                Moment::Month { year, month } if self.german_dates => format!("{month:02}/{year:04}"),
+                Moment::Month { .. } | Moment::Time(_) | Moment::Year(_) => text,
+            };
+            return target.put(&whole, Value::Text(&text));
+        }
+        let parts: &[WidgetPart] = match moment {
+            Moment::Time(_) => &[WidgetPart::Hour, WidgetPart::Minute],
+            Moment::Minute(_) => {
+                &[WidgetPart::Year, WidgetPart::Month, WidgetPart::Day, WidgetPart::Hour, WidgetPart::Minute]
+            }
+            Moment::Month { .. } => &[WidgetPart::Year, WidgetPart::Month],
+            Moment::Year(_) => &[WidgetPart::Year],
+        };
+        for (part, digits) in parts.iter().zip(text.split(['-', 'T', ':'])) {
+            target.put(&WidgetName { path: path.to_owned(), part: part.clone() }, Value::Text(digits));
+        }
+    }
+
     fn whole_date(&self, date: Date) -> String {
         if self.german_dates {
             format!("{:02}.{:02}.{:04}", date.day(), date.month(), date.year())
@@ -203,6 +231,7 @@ fn collect(field: &Field, fields: &mut Vec<(FieldId, Limit)>) {
         Kind::Text { .. }
         | Kind::LongText { .. }
         | Kind::Date { .. }
+        | Kind::Time { .. }
         | Kind::YesNo { .. }
         | Kind::Choice { .. }
         | Kind::Choices { .. }

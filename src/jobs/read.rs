@@ -178,7 +178,7 @@ impl<'r> SubmissionReader<'r> {
         let at_file = |finding| located(vec![at(path, finding).with("form", version.form())]);
         let status = release_status(self.repository, self.today, &raw).map_err(at_file)?;
         let integrity = pdf.map(|pdf| self.integrity(version, &raw, status, pdf)).filter(|report| !report.is_empty());
-        let context = Context { integrity, release_status: Some(status) };
+        let context = Context { integrity, today: Some(self.today), release_status: Some(status) };
         let record = self.validator(version).and_then(|validator| validator.validate(raw, &context));
         record.map(|record| (version, record)).map_err(at_file)
     }

@@ -2,7 +2,7 @@
 
 use icu::calendar::Gregorian;
 use icu::datetime::FixedCalendarDateTimeFormatter;
-use icu::datetime::fieldsets::YMD;
+use icu::datetime::fieldsets::{YM, YMD};
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
 use icu::locale::Locale;
@@ -19,6 +19,16 @@ pub fn format_date(tag: &str, date: Date) -> String {
     match (formatter, gregorian(date.year().into(), number(date.month()), number(date.day()))) {
         (Ok(formatter), Some(gregorian)) => formatter.format(&gregorian).to_string(),
         _ => date.to_string(),
+    }
+}
+
+/// Formats a month with its name, such as `Mai 2026`.
+#[must_use]
+pub fn format_month(tag: &str, year: i16, month: i8) -> String {
+    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale(tag).into(), YM::long());
+    match (formatter, gregorian(year.into(), u8::try_from(month).unwrap_or(1), 1)) {
+        (Ok(formatter), Some(gregorian)) => formatter.format(&gregorian).to_string(),
+        _ => format!("{year:04}-{month:02}"),
     }
 }
 
@@ -92,6 +102,12 @@ mod tests {
         assert_eq!(format_date("de-DE", date), "5. Januar 2027");
         assert_eq!(format_date("en-GB", date), "5 January 2027");
         assert_eq!(format_date("fa-AF", date), "5 جنوری 2027");
+    }
+
+    #[test]
+    fn each_language_writes_months_its_way() {
+        assert_eq!(format_month("de-AT", 2026, 1), "Jänner 2026");
+        assert_eq!(format_month("en-GB", 2026, 5), "May 2026");
     }
 
     #[test]

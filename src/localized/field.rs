@@ -5,9 +5,10 @@ use serde::Serialize;
 use super::words::{Word, Words, fill};
 use crate::definition::Condition;
 use crate::field::{self, ScaleStyle, TableLayout};
-use crate::locale::{format_amount, format_fixed, format_number};
+use crate::locale::{format_amount, format_date, format_fixed, format_month, format_number};
 use crate::name::{FieldId, Role, Voice};
 use crate::text::{Line, Rich};
+use crate::value::Moment;
 
 /// A condition with its description for readers on paper.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -119,6 +120,11 @@ pub enum Kind {
         /// The definition.
         keys: field::DateField,
     },
+    /// A time of day.
+    Time {
+        /// The definition.
+        keys: field::TimeField,
+    },
     /// Yes or no.
     YesNo {
         /// The answers offered, in order.
@@ -229,6 +235,18 @@ pub struct Band {
     pub values: String,
     /// What they mean.
     pub label: Line,
+}
+
+/// Writes a moment as the language does: `14:30`, `Mai 2026`.
+#[must_use]
+pub fn moment_text(tag: &str, moment: Moment) -> String {
+    match moment {
+        Moment::Minute(minute) => {
+            format!("{}, {:02}:{:02}", format_date(tag, minute.date()), minute.hour(), minute.minute())
+        }
+        Moment::Month { year, month } => format_month(tag, year, month),
+        Moment::Time(_) | Moment::Year(_) => moment.to_string(),
+    }
 }
 
 /// An option: its code and label.

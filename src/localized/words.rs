@@ -163,6 +163,16 @@ common_words! {
     Year = "year",
     /// The format of a date: "zum Beispiel 27 3 2026".
     DateHint = "date-hint",
+    /// Part of a time: the hour.
+    Hour = "time-hour",
+    /// Part of a time: the minute.
+    Minute = "time-minute",
+    /// The label of the time that belongs to a day.
+    Time = "time-label",
+    /// The format of a time: "zum Beispiel 14:30".
+    TimeHint = "time-hint",
+    /// The format of a month: "zum Beispiel 3 2026".
+    MonthHint = "month-hint",
     /// Face 1: very bad.
     Face1 = "face-1",
     /// Face 2: bad.
@@ -367,6 +377,18 @@ common_words! {
     ErrorNotADate = "error-not-a-date" ["field"],
     /// The text can be read as different dates.
     ErrorAmbiguousDate = "error-ambiguous-date" ["field"],
+    /// The text is not a month with its year.
+    ErrorNotAMonth = "error-not-a-month" ["field"],
+    /// The text is not a year.
+    ErrorNotAYear = "error-not-a-year" ["field"],
+    /// The text is not a day with a time.
+    ErrorNotADayWithTime = "error-not-a-day-with-time" ["field"],
+    /// The text is not a time of day.
+    ErrorNotATime = "error-not-a-time" ["field"],
+    /// The time is too early.
+    ErrorTimeBefore = "error-time-before" ["field", "min"],
+    /// The time is too late.
+    ErrorTimeAfter = "error-time-after" ["field", "max"],
     /// The year has two digits.
     ErrorShortYear = "error-short-year" ["field"],
     /// A date is too early.

@@ -61,6 +61,7 @@ fn gives_own_words(definition: &Definition, kind: &FieldKind) -> bool {
         FieldKind::Number(_)
         | FieldKind::Calculated(_)
         | FieldKind::Date(_)
+        | FieldKind::Time(_)
         | FieldKind::YesNo(_)
         | FieldKind::Scale(_)
         | FieldKind::Rating(_)

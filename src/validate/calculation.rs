@@ -101,6 +101,7 @@ impl<'a> Calculation<'a> {
             | FieldKind::Text(_)
             | FieldKind::LongText(_)
             | FieldKind::Date(_)
+            | FieldKind::Time(_)
             | FieldKind::Table(_)
             | FieldKind::Agreement(_)
             | FieldKind::Signature(_)
@@ -121,6 +122,7 @@ impl PlannedDay {
             Answer::Signature(signature) => signature.date,
             Answer::Text(_)
             | Answer::Number(_)
+            | Answer::Moment(_)
             | Answer::YesNo(_)
             | Answer::Choice(_)
             | Answer::Choices(_)
@@ -147,6 +149,7 @@ fn number_of(answer: Option<&Answer>, decimals: u8, operand: &Operand) -> Option
         Answer::Scale(ScaleAnswer::NoAnswer(_))
         | Answer::Text(_)
         | Answer::Date(_)
+        | Answer::Moment(_)
         | Answer::Rating(_)
         | Answer::Table(_)
         | Answer::Agreement(_)
@@ -183,6 +186,11 @@ fn counted(answer: &Answer, kind: &FieldKind, operand: &Operand) -> usize {
         Answer::YesNo(word) => usize::from(counts(word.word())),
         Answer::Scale(answer) => usize::from(counts(&answer.code())),
         Answer::Agreement(agreement) => usize::from(counts(agreement.code())),
-        Answer::Text(_) | Answer::Number(_) | Answer::Date(_) | Answer::Table(_) | Answer::Signature(_) => 1,
+        Answer::Text(_)
+        | Answer::Number(_)
+        | Answer::Date(_)
+        | Answer::Moment(_)
+        | Answer::Table(_)
+        | Answer::Signature(_) => 1,
     }
 }

@@ -1,5 +1,7 @@
 //! Information about a returned file that is not part of its content.
 
+use jiff::civil::Date;
+
 use crate::control::VersionStatus;
 use crate::integrity::IntegrityReport;
 
@@ -8,6 +10,8 @@ use crate::integrity::IntegrityReport;
 pub struct Context {
     /// The result of comparing a PDF with the issued form. If absent, the report within a record is used.
     pub integrity: Option<IntegrityReport>,
+    /// The day on which the file is read. Without it, limits that depend on the day are not checked.
+    pub today: Option<Date>,
     /// The status of the answered version according to the register of releases.
     pub release_status: Option<ReleaseStatus>,
 }

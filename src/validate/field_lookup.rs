@@ -41,7 +41,7 @@ impl<'a> FieldPositions<'a> {
     /// Returns the field that a limit is relative to, if it is relative.
     pub(super) fn limit(&self, limit: Option<&'a DateLimit>) -> Option<(usize, &'a RelativeDate)> {
         match limit? {
-            DateLimit::Day(_) => None,
+            DateLimit::Day(_) | DateLimit::Today(_) => None,
             DateLimit::Relative(relative) => Some((self.of(&relative.field)?, relative)),
         }
     }

@@ -100,6 +100,7 @@ fn answer(definition: &Definition, field: &Field, always: bool) -> Option<Value>
         FieldKind::Number(number) => number.answer_schema(),
         FieldKind::Calculated(calculated) => calculated.answer_schema(),
         FieldKind::Date(date) => date.answer_schema(),
+        FieldKind::Time(time) => time.answer_schema(),
         FieldKind::YesNo(yes_no) => yes_no.answer_schema(),
         FieldKind::Choice(choice) => choice.answer_schema(),
         FieldKind::Choices(choices) => choices.answer_schema(),

@@ -7,7 +7,9 @@ use super::prepared_definition::{Plan, Planned};
 use super::problems::{Location, Problems};
 use super::record::{Problem, Unread};
 use super::rules::RuleCheck;
-use crate::field::{AnswerParser, AnswerPart, AnswerProblem, DateConventions, FieldKind, RelativeDate, TableField};
+use crate::field::{
+    AnswerParser, AnswerPart, AnswerProblem, DateConventions, FieldKind, RelativeDate, TableField, report_beyond,
+};
 use crate::value::{Answer, Answers, Raw};
 
 /// The state of validating one returned file.
@@ -167,6 +169,7 @@ impl<'p> Validation<'p> {
                 | FieldKind::Number(_)
                 | FieldKind::Calculated(_)
                 | FieldKind::Date(_)
+                | FieldKind::Time(_)
                 | FieldKind::YesNo(_)
                 | FieldKind::Choice(_)
                 | FieldKind::Choices(_)
@@ -306,18 +309,12 @@ fn check_written(planned: &Planned<'_>, value: Option<&Answer>, written: Option<
 
 /// Reports a date beyond the limits that other dates set.
 fn check_limits(planned: &Planned<'_>, answer: &Answer, view: AnswerView<'_>, parser: &mut AnswerParser) {
-    let Answer::Date(date) = *answer else { return };
     let limit = |relative: Option<(usize, &RelativeDate)>| {
         let (field, relative) = relative?;
         let Some(Answer::Date(other)) = view.answer_at(field) else { return None };
         relative.from(*other)
     };
-    if let Some(limit) = limit(planned.not_before).filter(|&limit| date < limit) {
-        parser.report(AnswerPart::Whole, AnswerProblem::DateBefore(limit));
-    }
-    if let Some(limit) = limit(planned.not_after).filter(|&limit| date > limit) {
-        parser.report(AnswerPart::Whole, AnswerProblem::DateAfter(limit));
-    }
+    report_beyond(answer, limit(planned.not_before), limit(planned.not_after), parser);
 }
 
 /// Reports whether a relevant field must be answered, given the other answers.

@@ -4,12 +4,12 @@ import { readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { minify } from "terser";
 
-export const names = ["form", "form-with-calculations", "checked-numbers", "marked-numbers", "counts", "choices-and-texts"];
+export const names = ["form", "form-with-calculations", "checked-numbers", "marked-numbers", "times", "counts", "choices-and-texts"];
 
 const file = name => new URL(`../../src/render/html/${name}.js`, import.meta.url);
 
 // Names that only the scripts use, and neither their data nor the browser: the same ones in all scripts.
-const own = ["get", "set", "of", "section", "fields", "kind", "last", "proof", "blankRow"];
+const own = ["get", "set", "of", "section", "fields", "kind", "last", "proof", "blankRow", "check"];
 const shorter = Object.fromEntries(own.map((name, i) => ["$" + name, "abcdefghijk"[i]]));
 
 export const made = async name => {

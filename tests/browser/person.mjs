@@ -25,7 +25,8 @@ export const answerTo = (field, turn) => {
       const whole = Math.min(Math.max(turn % 7, field.min ?? 0), field.max ?? 100);
       return field.decimals && whole + 0.5 <= (field.max ?? 100) ? whole + 0.5 : whole;
     }
-    case "date": return date;
+    case "date": return { minute: date + "T14:05", month: date.slice(0, 7), year: date.slice(0, 4) }[field.precision] ?? date;
+    case "time": return "14:05";
     case "choice": return option(field.options) === "other" ? { other: text } : option(field.options);
     case "choices": {
       const some = field.options.filter((code, i) => code !== "no-answer" && !field.alone.includes(code) && i % 2 === turn % 2).slice(0, field.max ?? 9);
@@ -42,7 +43,11 @@ export const answerTo = (field, turn) => {
 const rowsOf = table => table.max >= 3 && table.min < 3 ? [true, false, true] : Array(Math.min(2, table.max)).fill(true);
 
 const typed = (value, decimal) => typeof value === "number" ? String(value).replace(".", decimal) : value;
-const parts = date => { const [year, month, day] = date.split("-"); return [String(Number(day)), month, year]; };
+const parts = date => {
+  const [day, time = []] = date.split("T");
+  const [year, month = [], dayOfMonth] = day.split("-");
+  return [dayOfMonth ? String(Number(dayOfMonth)) : [], month, year, time].flat();
+};
 
 // By mouse -----------------------------------------------------------------------------------------------------------
 
@@ -57,7 +62,7 @@ const fillByMouse = async (page, field, id, answer, decimal) => {
   const pick = (code, within = box) => within.locator(`label:has(> [value="${code}"])`).click();
   const write = async (from, texts) => { for (const [i, text] of texts.entries()) await inputs.nth(from + i).fill(text); };
   switch (field.kind) {
-    case "text": case "long-text": case "number": return write(0, [typed(answer, decimal)]);
+    case "text": case "long-text": case "number": case "time": return write(0, [typed(answer, decimal)]);
     case "date": return write(0, parts(answer));
     case "choice": case "choices": case "scale":
       for (const one of [answer].flat()) {

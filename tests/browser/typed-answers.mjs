@@ -20,7 +20,7 @@ const answersOf = async cases => {
   for (const { field, typed } of cases) {
     form.reset();
     const first = document.getElementById(field);
-    const inputs = field === "day" ? [...first.closest(".d").querySelectorAll("input")] : [first];
+    const inputs = /^(day|month|meeting)$/.test(field) ? [...first.closest(".d").querySelectorAll("input")] : [first];
     typed.forEach((text, i) => { inputs[i].value = text; });
     form.dispatchEvent(new Event("input", { bubbles: true }));
     form.requestSubmit();
@@ -45,7 +45,7 @@ for (const tag of new Set(cases.map(({ tag }) => tag))) {
     own.forEach(({ field, typed, value, messages }, i) => {
       const shown = found[i];
       // What cannot be read is saved as it was typed, for the record to keep.
-      const isUnread = value === null && /whole|amount|exact|income|yen|share|day/.test(field) && typeof shown.value !== "number" && !/^\d{4}-\d\d-\d\d$/.test(shown.value);
+      const isUnread = value === null && /whole|amount|exact|income|yen|share|hour|month|year|meeting|day/.test(field) && typeof shown.value !== "number" && (shown.value === typed[0] || !/^(\d{4}(-\d\d){0,2}|(\d{4}-\d\d-\d\dT)?\d\d:\d\d)$/.test(shown.value));
       const isSame = isUnread || shown.value === (typeof value === "string" ? value.normalize() : value);
       if (!isSame || shown.messages.join() !== messages.join()) wrong.push({ field, typed, page: shown, record: { value, messages } });
     });

@@ -107,7 +107,8 @@ fn field(field: &Field) -> Value {
             json!({ "kind": "number", "min": keys.min, "max": keys.max, "decimals": keys.decimals })
         }
         Kind::Calculated { .. } => json!({ "kind": "calculated" }),
-        Kind::Date { .. } => json!({ "kind": "date" }),
+        Kind::Date { keys } => json!({ "kind": "date", "precision": keys.precision }),
+        Kind::Time { .. } => json!({ "kind": "time" }),
         Kind::YesNo { options } => json!({ "kind": "choice", "options": codes(options) }),
         Kind::Choice { options } => json!({ "kind": "choice", "options": codes(options) }),
         Kind::Choices { options, keys } => {

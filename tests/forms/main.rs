@@ -19,5 +19,6 @@ mod schema;
 #[path = "../support/mod.rs"]
 mod support;
 mod texts;
+mod times;
 mod typed_answers;
 mod validation;

@@ -366,7 +366,7 @@ fn pages_notes_scripts_and_lost_tags_are_seen() {
 /// Validates a return with an integrity report.
 fn validated(definition: &Definition, raw: RawAnswers, report: IntegrityReport) -> Record {
     let (form, locales) = (form("de-AT"), ["de-AT".to_owned()]);
-    let context = Context { integrity: Some(report), release_status: None };
+    let context = Context { integrity: Some(report), ..Context::default() };
     Validator::new(definition, &form, &locales).validate(raw, &context).unwrap()
 }
 

@@ -119,6 +119,7 @@ impl Source {
                 json!(min.ceil() + f64::from(u32::try_from(self.below(9)).expect("small")).min(max - min))
             }
             FieldKind::Date(_) => json!(format!("202{}-0{}-11", self.below(4), 1 + self.below(9))),
+            FieldKind::Time(_) => json!(format!("{:02}:{:02}", self.below(24), self.below(60))),
             FieldKind::YesNo(keys) => json!(self.one_of(keys.answers())),
             FieldKind::Choice(keys) => self.chosen(&keys.codes().collect::<Vec<_>>()),
             FieldKind::Choices(keys) => {

@@ -31,7 +31,12 @@ pub fn cases() -> Vec<Case> {
     let mut cases = Vec::new();
     for (tag, fields) in &table {
         for (field, lists) in fields.as_table().expect("fields") {
-            for (list, count) in [("cases", 1), ("boxes", 3)] {
+            let boxes = match field.as_str() {
+                "month" => 2,
+                "meeting" => 4,
+                _ => 3,
+            };
+            for (list, count) in [("cases", 1), ("boxes", boxes)] {
                 let entries = lists.get(list).and_then(|list| list.as_array()).into_iter().flatten();
                 for entry in entries {
                     let entry: Vec<Value> = entry.clone().try_into().expect("a list");
@@ -71,6 +76,10 @@ pub fn project() -> Project {
         .field("number", "income", &["currency = \"EUR\"", "min = 0"])
         .field("number", "yen", &["currency = \"JPY\""])
         .field("number", "share", &["percent = true", "decimals = 1", "max = 100"])
+        .field("time", "hour", &["not-before = \"08:00\"", "not-after = \"20:00\""])
+        .field("date", "month", &["precision = \"month\"", "not-before = 2000-01-15"])
+        .field("date", "year", &["precision = \"year\"", "not-after = 2030-06-30"])
+        .field("date", "meeting", &["precision = \"minute\"", "not-after = 2026-12-31"])
         .field("date", "day", &[]);
     files.insert("forms/typed.toml".to_owned(), form.toml().into_bytes());
     let fields = [
@@ -89,6 +98,10 @@ pub fn project() -> Project {
         "income",
         "yen",
         "share",
+        "hour",
+        "month",
+        "year",
+        "meeting",
         "day",
         "section-all",
         "form-title",
@@ -124,7 +137,9 @@ pub fn validated(project: &Project, tag: &str, field: &str, answer: &Value) -> R
 /// Returns what was typed as a file contains it: a text, or the boxes of a date.
 pub fn as_given(typed: &[String]) -> Value {
     match typed {
+        [month, year] => json!({ "month": month, "year": year }),
         [day, month, year] => json!({ "day": day, "month": month, "year": year }),
+        [day, month, year, time] => json!({ "day": day, "month": month, "year": year, "time": time }),
         _ => json!(typed[0]),
     }
 }
@@ -185,6 +200,13 @@ pub fn made(count: usize) -> Vec<(String, String, Vec<String>)> {
         "@",
         "x",
         "DW ",
+        ":",
+        "14",
+        "30",
+        " Uhr",
+        "pm",
+        "h",
+        "T",
         "€",
         " EUR",
         "¥",
@@ -200,12 +222,18 @@ pub fn made(count: usize) -> Vec<(String, String, Vec<String>)> {
         state as usize % below
     };
     let mut text = |most: usize| (0..=next(most)).map(|_| PIECES[next(PIECES.len())]).collect::<String>();
-    let fields =
-        ["amount", "whole", "exact", "phone", "email", "postcode", "day", "day", "income", "income", "yen", "share"];
+    let fields = [
+        "amount", "whole", "exact", "phone", "email", "postcode", "day", "day", "income", "income", "yen", "share",
+        "hour", "month", "year", "meeting",
+    ];
     let made = (0..count).map(|index| {
         let field = fields[index % fields.len()];
         let typed = match (field, index % 3) {
             ("day", 0) => vec![text(2), text(2), text(2)],
+            ("month", 0) => vec![text(2), text(2)],
+            ("meeting", 0) => vec![text(2), text(2), text(2), text(3)],
+            ("meeting", 1) => vec![format!("4.5.2026 {}", text(3))],
+            ("meeting", _) => vec![format!("{}{}{} {}", text(2), text(1), text(3), text(3))],
             ("day", _) => vec![format!("{}{}{}", text(2), text(1), text(3))],
             _ => vec![text(6)],
         };

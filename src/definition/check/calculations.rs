@@ -4,7 +4,7 @@ use super::Check;
 use super::calculated_values::{parts_of, steps_of, values_of};
 use crate::definition::form::{Definition, Field};
 use crate::diagnostic::Code;
-use crate::field::{Band, CalculatedField, Day, FieldKind, FunctionName, Operand};
+use crate::field::{Band, CalculatedField, Day, FieldKind, FunctionName, Operand, Precision};
 use crate::name::{CodeId, FieldId, Reserved};
 
 impl Check<'_> {
@@ -102,6 +102,7 @@ impl Check<'_> {
                 let arguments = [("name", id.as_str()), ("kind", day.kind.name().word()), ("function", function)];
                 self.report(&dotted, Code::CalculationKind, &arguments);
             }
+            self.of_precision(definition, id, Precision::Day, &dotted);
         }
     }
 
@@ -190,6 +191,7 @@ const fn is_countable(kind: &FieldKind, function: FunctionName) -> bool {
         FieldKind::Text(_)
         | FieldKind::LongText(_)
         | FieldKind::Date(_)
+        | FieldKind::Time(_)
         | FieldKind::Table(_)
         | FieldKind::Agreement(_)
         | FieldKind::Signature(_)
@@ -206,6 +208,7 @@ const fn needs_values(kind: &FieldKind) -> bool {
         | FieldKind::Number(_)
         | FieldKind::Calculated(_)
         | FieldKind::Date(_)
+        | FieldKind::Time(_)
         | FieldKind::Scale(_)
         | FieldKind::Table(_)
         | FieldKind::Agreement(_)

@@ -112,6 +112,7 @@ fn is_longer_than_any(kind: &FieldKind, leaf: &Leaf) -> bool {
         FieldKind::Number(_)
         | FieldKind::Calculated(_)
         | FieldKind::Date(_)
+        | FieldKind::Time(_)
         | FieldKind::YesNo(_)
         | FieldKind::Choice(_)
         | FieldKind::Choices(_)
@@ -148,6 +149,7 @@ pub(super) fn possible_counts(definition: &Definition, count: &Count) -> Option<
         | FieldKind::Number(_)
         | FieldKind::Calculated(_)
         | FieldKind::Date(_)
+        | FieldKind::Time(_)
         | FieldKind::YesNo(_)
         | FieldKind::Choice(_)
         | FieldKind::Scale(_)
@@ -195,7 +197,7 @@ pub(super) fn possible_answers(definition: &Definition, id: &FieldId, kind: &Fie
         FieldKind::Date(date) => {
             let day = |limit: &Option<DateLimit>| match limit {
                 Some(DateLimit::Day(day)) => Some(days(*day)),
-                Some(DateLimit::Relative(_)) | None => None,
+                Some(DateLimit::Today(_) | DateLimit::Relative(_)) | None => None,
             };
             Range {
                 low: day(&date.not_before).unwrap_or(f64::NEG_INFINITY),
@@ -204,6 +206,7 @@ pub(super) fn possible_answers(definition: &Definition, id: &FieldId, kind: &Fie
         }
         FieldKind::Text(_)
         | FieldKind::LongText(_)
+        | FieldKind::Time(_)
         | FieldKind::YesNo(_)
         | FieldKind::Choice(_)
         | FieldKind::Choices(_)

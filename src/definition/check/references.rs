@@ -5,8 +5,9 @@ use crate::definition::condition::{Condition, ConditionValue, Count, Leaf, Opera
 use crate::definition::form::Definition;
 use crate::definition::rule::{Counterpart, RuleKind};
 use crate::diagnostic::Code;
-use crate::field::{DateLimit, FieldKind, FieldKindName};
+use crate::field::{DateLimit, FieldKind, FieldKindName, Precision};
 use crate::name::{CodeId, FieldId, Reserved};
+use crate::value::Moment;
 
 /// The table whose columns a reference may use, besides fields that are not columns.
 type Scope<'a> = Option<&'a FieldId>;
@@ -29,7 +30,9 @@ impl Check<'_> {
                 for (key, limit) in [("not-before", &date.not_before), ("not-after", &date.not_after)] {
                     if let Some(DateLimit::Relative(relative)) = limit {
                         let dotted = format!("field.{id}.{key}.field");
-                        self.of_kind(definition, &relative.field, scope, &dotted, &[FieldKindName::Date]);
+                        if self.of_kind(definition, &relative.field, scope, &dotted, &[FieldKindName::Date]) {
+                            self.of_precision(definition, &relative.field, Precision::Day, &dotted);
+                        }
                     }
                 }
             }
@@ -78,6 +81,16 @@ impl Check<'_> {
             return false;
         }
         true
+    }
+
+    /// Checks that a date is asked for as exactly as another one that it is compared with.
+    pub(super) fn of_precision(&mut self, definition: &Definition, id: &FieldId, wanted: Precision, dotted: &str) {
+        if let Some(FieldKind::Date(date)) = definition.fields.get(id).map(|field| &field.kind)
+            && date.precision != wanted
+        {
+            let arguments = [("name", id.as_str()), ("precision", date.precision.word()), ("wanted", wanted.word())];
+            self.report(dotted, Code::PrecisionDiffers, &arguments);
+        }
     }
 
     fn condition(&mut self, definition: &Definition, condition: &Condition, scope: Scope<'_>, dotted: &str) {
@@ -187,14 +200,19 @@ impl Check<'_> {
         match rule {
             RuleKind::Order(order) => {
                 let scope = table_of_pair(definition, &order.first, &order.then);
-                let kinds = match definition.fields.get(&order.first).map(|field| &field.kind) {
+                let first = definition.fields.get(&order.first).map(|field| &field.kind);
+                let kinds = match first {
                     Some(FieldKind::Number(_) | FieldKind::Calculated(_)) => {
                         [FieldKindName::Number, FieldKindName::Calculated].as_slice()
                     }
+                    Some(FieldKind::Time(_)) => &[FieldKindName::Time],
                     _ => &[FieldKindName::Date],
                 };
                 for (key, id) in [("first", &order.first), ("then", &order.then)] {
                     self.of_kind(definition, id, scope, &format!("{dotted}.{key}"), kinds);
+                }
+                if let Some(FieldKind::Date(date)) = first {
+                    self.of_precision(definition, &order.then, date.precision, &format!("{dotted}.then"));
                 }
             }
             RuleKind::Together(rule) => self.alike(definition, &rule.fields, dotted),
@@ -203,7 +221,10 @@ impl Check<'_> {
             RuleKind::Distance(rule) => {
                 let scope = table_of_pair(definition, &rule.from, &rule.to);
                 for (key, id) in [("from", &rule.from), ("to", &rule.to)] {
-                    self.of_kind(definition, id, scope, &format!("{dotted}.{key}"), &[FieldKindName::Date]);
+                    let dotted = format!("{dotted}.{key}");
+                    if self.of_kind(definition, id, scope, &dotted, &[FieldKindName::Date]) {
+                        self.of_precision(definition, id, Precision::Day, &dotted);
+                    }
                 }
                 if let (Some(low), Some(high)) = (rule.min_days, rule.max_days)
                     && low > high
@@ -293,6 +314,7 @@ const fn comparable(kind: &FieldKind, operator: Operator) -> bool {
             | FieldKind::Number(_)
             | FieldKind::Calculated(_)
             | FieldKind::Date(_)
+            | FieldKind::Time(_)
             | FieldKind::YesNo(_)
             | FieldKind::Choice(_)
             | FieldKind::Choices(_)
@@ -301,10 +323,24 @@ const fn comparable(kind: &FieldKind, operator: Operator) -> bool {
             FieldKind::Rating(_) | FieldKind::Table(_) | FieldKind::Signature(_) | FieldKind::Note => false,
         },
         Operator::Greater | Operator::Less | Operator::AtLeast | Operator::AtMost => {
-            matches!(kind, FieldKind::Number(_) | FieldKind::Calculated(_) | FieldKind::Date(_) | FieldKind::Scale(_))
+            matches!(
+                kind,
+                FieldKind::Number(_)
+                    | FieldKind::Calculated(_)
+                    | FieldKind::Date(_)
+                    | FieldKind::Time(_)
+                    | FieldKind::Scale(_)
+            )
         }
         Operator::StartsWith | Operator::Contains => matches!(kind, FieldKind::Text(_) | FieldKind::LongText(_)),
     }
+}
+
+/// Returns an example of a moment, if a value is not one of the same kind.
+fn no_moment(value: &ConditionValue, example: &str) -> Option<String> {
+    let is_one =
+        matches!(value, ConditionValue::Text(text) if text.len() == example.len() && Moment::parse(text).is_some());
+    (!is_one).then(|| format!("\"{example}\""))
 }
 
 /// Returns a description of the possible answers, if the value of a comparison is not one of them.
@@ -319,9 +355,15 @@ fn impossible(kind: &FieldKind, leaf: &Leaf) -> Option<String> {
         FieldKind::Number(_) | FieldKind::Calculated(_) => {
             return (!matches!(leaf.value, ConditionValue::Number(_))).then(|| "1, 2, 3".to_owned());
         }
-        FieldKind::Date(_) => {
-            return (!matches!(leaf.value, ConditionValue::Date(_))).then(|| "2026-11-21".to_owned());
+        FieldKind::Date(date) => {
+            return match date.precision {
+                Precision::Day => (!matches!(leaf.value, ConditionValue::Date(_))).then(|| "2026-11-21".to_owned()),
+                Precision::Minute => no_moment(&leaf.value, "2026-11-21T14:30"),
+                Precision::Month => no_moment(&leaf.value, "2026-11"),
+                Precision::Year => no_moment(&leaf.value, "2026"),
+            };
         }
+        FieldKind::Time(_) => return no_moment(&leaf.value, "14:30"),
         FieldKind::Scale(scale) => {
             let no_answer = scale.no_answer && leaf.value == ConditionValue::Text(Reserved::NoAnswer.word().to_owned());
             let points = scale.style.points();

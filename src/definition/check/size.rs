@@ -44,7 +44,7 @@ fn places(definition: &Definition, field: &Field, rows: Rows) -> usize {
         | FieldKind::Number(_)
         | FieldKind::Calculated(_)
         | FieldKind::Note => 1,
-        FieldKind::Date(_) | FieldKind::YesNo(_) => 3,
+        FieldKind::Date(_) | FieldKind::Time(_) | FieldKind::YesNo(_) => 3,
         FieldKind::Choice(choice) => choice.options.len() * PER_OPTION + 2,
         FieldKind::Choices(choices) => choices.options.len() * PER_OPTION + 2,
         FieldKind::Scale(_) => 11,

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use super::{ConditionValue, Leaf, Operator, RelevantAnswers};
 use crate::name::{CodeId, Reserved};
-use crate::value::{Answer, Chosen, ScaleAnswer};
+use crate::value::{Answer, Chosen, Moment, ScaleAnswer};
 
 impl Leaf {
     /// Evaluates the comparison. Without an answer, only `exists` can be met.
@@ -51,6 +51,7 @@ fn is_text(answer: &Answer, value: &ConditionValue, test: impl FnOnce(&str, &str
             Answer::Text(_)
             | Answer::Number(_)
             | Answer::Date(_)
+            | Answer::Moment(_)
             | Answer::YesNo(_)
             | Answer::Choice(_)
             | Answer::Choices(_)
@@ -95,6 +96,7 @@ fn equals(answer: &Answer, value: &ConditionValue) -> bool {
         | Answer::Rating(_)
         | Answer::Table(_)
         | Answer::Signature(_) => false,
+        Answer::Moment(_) => order(answer, value).is_some_and(Ordering::is_eq),
     }
 }
 
@@ -106,10 +108,12 @@ fn order(answer: &Answer, value: &ConditionValue) -> Option<Ordering> {
             f64::from(*point).partial_cmp(value)
         }
         (Answer::Date(date), ConditionValue::Date(value)) => Some(date.cmp(value)),
+        (Answer::Moment(moment), ConditionValue::Text(text)) => moment.order(&Moment::parse(text)?),
         (
             Answer::Number(_)
             | Answer::Scale(_)
             | Answer::Date(_)
+            | Answer::Moment(_)
             | Answer::Text(_)
             | Answer::YesNo(_)
             | Answer::Choice(_)

@@ -16,6 +16,7 @@ fn of_field(field: &Field) -> Vec<ColumnLabel> {
         | Kind::Number { .. }
         | Kind::Calculated { .. }
         | Kind::Date { .. }
+        | Kind::Time { .. }
         | Kind::YesNo { .. }
         | Kind::Choice { .. }
         | Kind::Choices { .. }

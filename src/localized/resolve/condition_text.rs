@@ -4,10 +4,11 @@ use super::resolver::Resolver;
 use crate::definition::{Condition, ConditionValue, Leaf, Operator};
 use crate::field::FieldKind;
 use crate::locale::{format_date, format_number};
-use crate::localized::field::{When, number_text};
+use crate::localized::field::{When, moment_text, number_text};
 use crate::localized::words::{Word, fill};
 use crate::name::{FieldId, Reserved};
 use crate::text::Line;
+use crate::value::Moment;
 
 impl Resolver<'_> {
     /// Returns a condition with its text: the form's own, or the generated description of a single comparison.
@@ -74,7 +75,15 @@ impl Resolver<'_> {
                 }
             }
             ConditionValue::Date(date) => format_date(&self.locale.tag, *date),
-            ConditionValue::Text(text) => self.code_words(leaf, text),
+            ConditionValue::Text(text) => {
+                let kind = self.definition.fields.get(&leaf.field).map(|field| &field.kind);
+                let moment =
+                    Moment::parse(text).filter(|_| matches!(kind, Some(FieldKind::Date(_) | FieldKind::Time(_))));
+                match moment {
+                    Some(moment) => moment_text(&self.locale.tag, moment),
+                    None => self.code_words(leaf, text),
+                }
+            }
         }
     }
 

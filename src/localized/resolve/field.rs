@@ -26,6 +26,7 @@ impl Resolver<'_> {
             | FieldKind::Number(_)
             | FieldKind::Calculated(_)
             | FieldKind::Date(_)
+            | FieldKind::Time(_)
             | FieldKind::YesNo(_)
             | FieldKind::Choice(_)
             | FieldKind::Choices(_)
@@ -70,6 +71,7 @@ impl Resolver<'_> {
             }
             FieldKind::Calculated(keys) => self.calculated(message, keys),
             FieldKind::Date(keys) => Kind::Date { keys: keys.clone() },
+            FieldKind::Time(keys) => Kind::Time { keys: keys.clone() },
             FieldKind::YesNo(keys) => {
                 Kind::YesNo { options: keys.answers().iter().map(|&code| self.reserved(message, code)).collect() }
             }

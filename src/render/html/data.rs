@@ -9,7 +9,7 @@ use super::kind_texts::{bands_of, columns_of};
 use super::multilingual::Multilingual;
 use crate::definition::{Condition, ConditionValue, Counterpart, Distance, Operator, RuleKind};
 use crate::diagnostic::Severity;
-use crate::field::{Band, DateLimit, Function, Operand, TextFormat};
+use crate::field::{Band, DateLimit, Function, Operand, Precision, TextFormat};
 use crate::locale::{DateNotation, DayMonthOrder, Direction, format_number};
 use crate::localized::{Field, Kind, Localized, Rule, Section, Word};
 use crate::name::FieldId;
@@ -153,7 +153,13 @@ const fn name(kind: &Kind) -> &'static str {
         Kind::Number { keys, .. } if keys.currency.is_some() || keys.percent => "number-marked",
         Kind::Number { .. } => "number",
         Kind::Calculated { .. } => "calculated",
-        Kind::Date { .. } => "date",
+        Kind::Date { keys } => match keys.precision {
+            Precision::Minute => "date-minute",
+            Precision::Day => "date",
+            Precision::Month => "date-month",
+            Precision::Year => "date-year",
+        },
+        Kind::Time { .. } => "num-time",
         Kind::YesNo { .. } | Kind::Choice { .. } => "choice",
         Kind::Choices { .. } => "choices",
         Kind::Scale { .. } => "scale",
@@ -165,7 +171,7 @@ const fn name(kind: &Kind) -> &'static str {
     }
 }
 
-/// Returns the limits that the script checks, with its names for them.
+/// Returns the limits that the script checks, a day counted from today as `@YEARS DAYS`: so many years before, and days after, with its names for them.
 fn keys(kind: &Kind) -> Vec<(&'static str, Value)> {
     match kind {
         Kind::Text { keys, .. } => {
@@ -196,7 +202,16 @@ fn keys(kind: &Kind) -> Vec<(&'static str, Value)> {
             ("decimals", json!(keys.decimals())),
             ("bands", if keys.bands.is_empty() { Value::Null } else { keys.bands.iter().map(band).collect() }),
         ],
-        Kind::Date { keys } => vec![("min", limit(keys.not_before.as_ref())), ("max", limit(keys.not_after.as_ref()))],
+        Kind::Date { keys } => {
+            // Who is 65 becomes 66 on the next birthday.
+            let oldest = keys.max_age.map_or(Value::Null, |age| json!(format!("@{} 1", age + 1)));
+            let youngest = keys.min_age.map_or(Value::Null, |age| json!(format!("@{age} 0")));
+            vec![
+                ("min", if oldest.is_null() { limit(keys.not_before.as_ref()) } else { oldest }),
+                ("max", if youngest.is_null() { limit(keys.not_after.as_ref()) } else { youngest }),
+            ]
+        }
+        Kind::Time { keys } => vec![("min", json!(keys.not_before)), ("max", json!(keys.not_after))],
         Kind::Choices { keys, .. } => vec![
             ("min", json!(keys.least())),
             ("max", json!(keys.most())),
@@ -254,7 +269,11 @@ fn band(band: &Band) -> Value {
 }
 
 fn limit(limit: Option<&DateLimit>) -> Value {
-    limit.map_or(Value::Null, |limit| json!(limit))
+    match limit {
+        Some(DateLimit::Today(_)) => json!("@0 0"),
+        Some(limit @ (DateLimit::Day(_) | DateLimit::Relative(_))) => json!(limit),
+        None => Value::Null,
+    }
 }
 
 /// Serializes a rule: a condition that must be met, which may compare fields with each other. `at` is the field at which a
@@ -420,6 +439,31 @@ fn further_words(form: &Localized) -> Vec<Word> {
     words
 }
 
+/// Reports whether a form asks for times, months or years, or has limits that count from today.
+pub(super) fn has_times(form: &Localized) -> bool {
+    let is_today = |limit: &Option<DateLimit>| matches!(limit, Some(DateLimit::Today(_)));
+    further_conditions::fields(form).any(|field| match &field.kind {
+        Kind::Time { .. } => true,
+        Kind::Date { keys } => {
+            let has_age = keys.min_age.is_some() || keys.max_age.is_some();
+            keys.precision != Precision::Day || has_age || is_today(&keys.not_before) || is_today(&keys.not_after)
+        }
+        Kind::Text { .. }
+        | Kind::LongText { .. }
+        | Kind::Number { .. }
+        | Kind::Calculated { .. }
+        | Kind::YesNo { .. }
+        | Kind::Choice { .. }
+        | Kind::Choices { .. }
+        | Kind::Scale { .. }
+        | Kind::Rating { .. }
+        | Kind::Table { .. }
+        | Kind::Agreement { .. }
+        | Kind::Signature { .. }
+        | Kind::Note { .. } => false,
+    })
+}
+
 /// Returns the words about answers of a kind, and whether they are needed.
 fn words_about(kind: &Kind) -> Vec<(bool, Word)> {
     match kind {
@@ -437,8 +481,23 @@ fn words_about(kind: &Kind) -> Vec<(bool, Word)> {
             (!keys.alone.is_empty(), Word::ErrorOptionAlone),
         ],
         Kind::Date { keys } => {
-            vec![(keys.not_before.is_some(), Word::ErrorDateBefore), (keys.not_after.is_some(), Word::ErrorDateAfter)]
+            let precision = match keys.precision {
+                Precision::Minute => Some(Word::ErrorNotADayWithTime),
+                Precision::Day => None,
+                Precision::Month => Some(Word::ErrorNotAMonth),
+                Precision::Year => Some(Word::ErrorNotAYear),
+            };
+            let limits = [
+                (keys.not_before.is_some() || keys.max_age.is_some(), Word::ErrorDateBefore),
+                (keys.not_after.is_some() || keys.min_age.is_some(), Word::ErrorDateAfter),
+            ];
+            limits.into_iter().chain(precision.map(|word| (true, word))).collect()
         }
+        Kind::Time { keys } => vec![
+            (true, Word::ErrorNotATime),
+            (keys.not_before.is_some(), Word::ErrorTimeBefore),
+            (keys.not_after.is_some(), Word::ErrorTimeAfter),
+        ],
         Kind::Table { min, .. } => vec![(*min > 0, Word::ErrorRowsMin)],
         Kind::Text { .. }
         | Kind::LongText { .. }

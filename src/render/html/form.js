@@ -10,7 +10,7 @@
 const $ = id => document.getElementById(id);
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
 const first = (selector, root) => all(selector, root)[0];
-const remove = (selector, root) => { for (const element of all(selector, root)) element.remove(); };
+const remove = (selector, root) => all(selector, root).map(element => element.remove());
 const without = (selector, element) => {
   const copy = element.cloneNode(true);
   remove(selector, copy);
@@ -150,12 +150,12 @@ const chosen = list => list.filter(input => input.checked).map(({ value }) => va
 const ownWords = list => list.find(input => input.type == "text");
 const choose = (list, answer) => {
   const given = [answer].flat();
-  for (const input of list) input.checked = given.some(part => code(part) == input.value);
+  list.map(input => input.checked = given.some(part => code(part) == input.value));
   for (const { other } of given) if (other != null) ownWords(list).value = other;
 };
 const parts = (...list) => ({
   get: inputs => collect(list.map(([name, kind, from, to]) => [name, kind.get(inputs.slice(from, to))])),
-  set: (inputs, answer) => list.forEach(([name, kind, from, to]) => answer[name] != null && kind.set(inputs.slice(from, to), answer[name])),
+  set: (inputs, answer) => list.map(([name, kind, from, to]) => answer[name] != null && kind.set(inputs.slice(from, to), answer[name])),
 });
 // Telephone numbers and postcodes are saved with ASCII digits, which can be dialled and sorted everywhere; numbers with
 // check digits without spaces.
@@ -186,7 +186,7 @@ const date = {
   },
   set: (list, answer = "") => {
     const [year, month = "", ...day] = `${answer}`.split("-");
-    list.forEach((input, i) => { input.value = (answer.trim ? [day.join("-"), month, year] : [answer.day, answer.month, answer.year])[i] ?? ""; });
+    list.map((input, i) => { input.value = (answer.trim ? [day.join("-"), month, year] : [answer.day, answer.month, answer.year])[i] ?? ""; });
   },
 };
 // `1.000` is a thousand in one language and one in another, so it is saved as typed.
@@ -225,21 +225,21 @@ const kinds = {
     set: (inputs, list, table) => {
       if (list[table.max]) lost.push(table);
       while (rows(table).length < Math.min(list.length, table.max)) addRow(table);
-      rows(table).forEach((row, i) => show(table.columns, list[i] ?? {}, row));
+      rows(table).map((row, i) => show(table.columns, list[i] ?? {}, row));
     },
   },
 };
 // Further scripts add kinds of which few pages have fields.
-self.kinds?.map(add => add(kinds, plain));
+self.kinds?.map(add => add(kinds, plain, found => issue = found ?? issue, monthsOf, dayOf));
 // A rating consists of one single choice per statement.
-const kind = ({ kind, statements, points }) => statements
+const kindOf = ({ kind, statements, points }) => statements
   ? parts(...statements.map((statement, i) => [statement, one, i * points.length, (i + 1) * points.length])) : kinds[kind];
 const inputs = at => all(typing, box(at));
 // What is saved, and what counts: an answer that cannot be read does not.
 const given = (field, row) => {
   const isAsked = asked(field, row);
   issue = "";
-  return isAsked ? kind(field).get(inputs(path(field, row)), field) : undefined;
+  return isAsked ? kindOf(field).get(inputs(path(field, row)), field) : undefined;
 };
 const isUnread = ({ kind }) => issue && !isNote(issue) && /^(num|date)/.test(kind);
 const value = (field, row) => {
@@ -256,7 +256,7 @@ const show = (list, given, row) => {
     const answer = Object.hasOwn(given, field.id) ? given[field.id] : null;
     if (answer == null) continue;
     if (!field.columns && JSON.stringify(answer)[1e5]) throw answer;
-    kind(field).set(inputs(path(field, row)), answer, field);
+    kindOf(field).set(inputs(path(field, row)), answer, field);
   } catch {
     lost.push(field);
   }
@@ -296,7 +296,7 @@ const relate = (operator, first, wanted, same) =>
 const day = date => date.toJSON()?.slice(0, 10);
 const isDate = text => day(new Date(text)) == (text ?? 0);
 const bound = (limit, row) => {
-  if (!limit?.field) return limit;
+  if (!limit?.field) return self.dayFrom?.(limit) ?? limit;
   const from = value(fields[limit.field], row);
   if (!isDate(from)) return from;
   // Adding months keeps the day of the month, or takes the last day of a shorter month.
@@ -309,11 +309,11 @@ const conditional = () => [
   ...instances().map(([field, row]) => [box(path(field, row)), field, row]),
 ].filter(([, item]) => item.when);
 const refresh = () => {
-  tables.forEach(label);
-  for (const [element, { when }, row] of conditional()) element.hidden = !holds(when, row);
-  for (const element of all(".withdrawn")) element.hidden = !first("[value=agreed]:checked", element.parentNode);
-  for (const link of all("nav a")) link.parentNode.hidden = $(link.hash.slice(1)).hidden;
-  for (const input of all(typing)) input.disabled = input.closest("[hidden]");
+  tables.map(label);
+  conditional().map(([element, { when }, row]) => element.hidden = !holds(when, row));
+  all(".withdrawn").map(element => element.hidden = !first("[value=agreed]:checked", element.parentNode));
+  all("nav a").map(link => link.parentNode.hidden = $(link.hash.slice(1)).hidden);
+  all(typing).map(input => input.disabled = input.closest("[hidden]"));
   if (CALCULATES) showCalculated();
   const list = top.filter(field => field.kind != "note" && !(CALCULATES && field.formula) && asked(field));
   const done = list.filter(({ id }) => exists(id)).length;
@@ -323,7 +323,7 @@ const refresh = () => {
 // Table rows. The first row is the template of all others; blank rows for paper are replaced by rows with inputs.
 const label = table => {
   const list = rows(table);
-  list.forEach((row, i) => {
+  list.map((row, i) => {
     const name = fill(textOf(":" + row.id) ?? textOf(":" + table.id), { number: i + 1 }), button = first(".remove", row);
     head(row).textContent = name;
     button.textContent = word("remove-row", { row: name });
@@ -341,14 +341,14 @@ const addRow = table => {
 const focusIn = element => (first(typing, element) ?? element).focus();
 remove(".blank");
 // The page omits the values of a rating's inputs; they follow from the order of the points.
-for (const { id, points } of top) if (points) all(".s", box(id)).forEach((group, i) => {
+for (const { id, points } of top) if (points) all(".s", box(id)).map((group, i) => {
   group.id = id + "." + i;
-  inputs(group.id).forEach((input, point) => input.value = points[point]);
+  inputs(group.id).map((input, point) => input.value = points[point]);
 });
 // Firefox writes what is typed to disk, to restore it after a crash, unless each input forbids it.
-for (const input of all(typing)) input.autocomplete = "off";
+all(typing).map(input => input.autocomplete = "off");
 // Textareas grow with their text, in print too. Not every browser supports this, so it is not in the style sheet.
-for (const { rows, style } of all("textarea")) style.cssText = `field-sizing:content;min-height:calc(${rows}lh + 1.1rem)`;
+all("textarea").map(({ rows, style }) => style.cssText = `field-sizing:content;min-height:calc(${rows}lh + 1.1rem)`);
 for (const table of tables) {
   table.blankRow = rows(table)[0].cloneNode(true);
   table.last = 1;
@@ -361,7 +361,7 @@ for (const table of tables) {
 const buttons = all(".languages button");
 const home = {};
 const texts = { [language.tag]: home };
-for (const element of all("[data-t]")) home[element.dataset.t] ??= without("input,svg", element);
+all("[data-t]").map(element => home[element.dataset.t] ??= without("input,svg", element));
 const speak = next => {
   language = next;
   const { tag, dir, easy } = next;
@@ -373,7 +373,7 @@ const speak = next => {
   page.lang = tag;
   page.dir = dir;
   page.classList.toggle("easy", easy);
-  for (const button of buttons) button.ariaPressed = button.lang == tag;
+  buttons.map(button => button.ariaPressed = button.lang == tag);
   refresh();
   if (!errors.hidden) report(problems());
 };
@@ -402,7 +402,7 @@ const check = ([field, row]) => {
   if (answer == null) return found;
   // A place or a date alone is not a signature.
   test(kind == "signature" && !answer.name, "required", 0, first(".parts", box(at)));
-  all(".s", box(at)).forEach((part, i) => test(required && !answer[statements[i]], "required", 0, part));
+  all(".s", box(at)).map((part, i) => test(required && !answer[statements[i]], "required", 0, part));
   test(kind == "text" && length(answer) > max, "too-long");
   // Without a pattern there is no `error` either.
   const fault = matches(pattern, answer) ? proof?.(answer) : error;
@@ -412,10 +412,12 @@ const check = ([field, row]) => {
     test(answer < min, "number-min");
     test(answer > max, "number-max");
   }
-  const date = kind == "date" ? answer : answer.withdrawn ?? answer.date;
+  kindOf(field).check?.(test, answer, field);
+  const date = /^date/.test(kind) ? answer.slice(0, 10) : answer.withdrawn ?? answer.date;
   if (date?.trim) {
     const from = bound(min, row), to = bound(max, row);
-    test(date < from, "date-before", from);
+    // A month is not before the days in it.
+    test(date.padEnd(10, "~") < from, "date-before", from);
     test(date > to, "date-after", to);
   }
   if (kind == "choices") {
@@ -540,25 +542,25 @@ $("_load").onclick = () => {
   if (dirty && !confirm(word("unsaved"))) return;
   make("input", { type: "file", accept: ".json", onchange: event => load(event.target.files[0]) }).click();
 };
-buttons.forEach((button, i) => { button.onclick = () => speak(data.languages[i]); });
+buttons.map((button, i) => button.onclick = () => speak(data.languages[i]));
 onbeforeunload = event => { if (dirty) event.preventDefault(); };
 
 // In print, a question is omitted only if an answer makes it irrelevant, and a table without answers has its blank
 // rows.
 onbeforeprint = () => {
   open = 1;
-  for (const [element, { when }, row] of conditional()) element.hidden &&= !holds(when, row);
+  conditional().map(([element, { when }, row]) => element.hidden &&= !holds(when, row));
   open = 0;
   for (const table of tables) if (!exists(table.id)) while (rows(table).length < table.blank) addRow(table).dataset.blank = 1;
-  tables.forEach(label);
+  tables.map(label);
 };
 onafterprint = () => {
   remove("[data-blank]");
   refresh();
 };
 
-for (const element of all(".script")) element.hidden = false;
-for (const input of all(".d input")) input.inputMode = "numeric";
+all(".script").map(element => element.hidden = false);
+all(".d input:not([inputmode])").map(input => input.inputMode = "numeric");
 page.classList.add("js");
 refresh();
 }

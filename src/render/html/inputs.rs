@@ -9,7 +9,7 @@ use super::kind_texts::{
 use super::multilingual::Multilingual;
 use super::question::{Question, option_input};
 use super::texts::{Text, Texts, line};
-use crate::field::{ChoicesField, NumberField, ScaleStyle, TextFormat};
+use crate::field::{ChoicesField, NumberField, Precision, ScaleStyle, TextFormat};
 use crate::localized::{Band, Choice, Kind, Word, Words, number_text};
 use crate::name::Reserved;
 use crate::text::Line;
@@ -21,7 +21,8 @@ pub(super) fn answer(question: Question<'_>) -> Markup {
         Kind::LongText { keys } => long_text(&question, keys.lines),
         Kind::Number { keys, .. } => number(question, keys),
         Kind::Calculated { .. } => calculated(&question),
-        Kind::Date { .. } => date(question),
+        Kind::Date { keys } => date(question, keys.precision),
+        Kind::Time { .. } => time(question),
         Kind::YesNo { .. } => yes_no(&question),
         Kind::Choice { .. } => choice(question),
         Kind::Choices { keys, .. } => choices(question, keys),
@@ -112,11 +113,41 @@ fn limits(texts: &Texts<'_>, keys: &NumberField) -> Option<Text> {
     }))
 }
 
-fn date(question: Question<'_>) -> Markup {
-    let is_explained = question.has_hint() || question.is_column();
-    let how = (!is_explained).then(|| question.texts.word(Word::DateHint));
-    let question = question.with(how);
-    question.group("d", &day(question.texts, Some(&question.id)))
+fn date(question: Question<'_>, precision: Precision) -> Markup {
+    let hint = match precision {
+        Precision::Minute | Precision::Day => Some(Word::DateHint),
+        Precision::Month => Some(Word::MonthHint),
+        Precision::Year => None,
+    };
+    let question = explained(question, hint);
+    let (texts, id) = (question.texts, Some(question.id.as_str()));
+    match precision {
+        Precision::Day => question.group("d", &day(texts, id)),
+        Precision::Minute => {
+            let label = texts.word(Word::Time);
+            let time = html! { label data-t=[label.number] { input inputmode="text"; (label) } };
+            question.group("d", &html! { (day(texts, id)) (time) })
+        }
+        Precision::Month => {
+            let (month, year) = (texts.word(Word::Month), texts.word(Word::Year));
+            question.group("d", &html! { (labelled(&month, id)) (labelled(&year, None)) })
+        }
+        Precision::Year => question.simple(&html! {
+            input.short id=(question.id) inputmode="numeric" aria-describedby=[question.described_by()];
+        }),
+    }
+}
+
+fn time(question: Question<'_>) -> Markup {
+    let question = explained(question, Some(Word::TimeHint));
+    question.simple(&html! { input.short id=(question.id) aria-describedby=[question.described_by()]; })
+}
+
+/// Adds a hint on how to write the answer, unless the form has one.
+fn explained(question: Question<'_>, hint: Option<Word>) -> Question<'_> {
+    let hint = hint.filter(|_| !question.has_hint() && !question.is_column());
+    let how = hint.map(|hint| question.texts.word(hint));
+    question.with(how)
 }
 
 /// Renders the three inputs of a date, each before its label text: the script keeps what precedes a text.

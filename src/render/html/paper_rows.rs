@@ -25,7 +25,7 @@ pub(super) fn row(words: &Words, table: &Field, number: usize) -> Markup {
 fn lines(kind: &Kind) -> u32 {
     match kind {
         Kind::LongText { keys } => keys.lines,
-        Kind::Text { .. } | Kind::Number { .. } | Kind::Calculated { .. } | Kind::Date { .. } => 1,
+        Kind::Text { .. } | Kind::Number { .. } | Kind::Calculated { .. } | Kind::Date { .. } | Kind::Time { .. } => 1,
         Kind::YesNo { .. }
         | Kind::Choice { .. }
         | Kind::Choices { .. }
@@ -51,6 +51,7 @@ fn options(kind: &Kind) -> &[Choice] {
         | Kind::Number { .. }
         | Kind::Calculated { .. }
         | Kind::Date { .. }
+        | Kind::Time { .. }
         | Kind::Rating { .. }
         | Kind::Table { .. }
         | Kind::Signature { .. }

@@ -90,6 +90,7 @@ fn field(texts: &Texts<'_>, field: &Multilingual<'_, Field>) -> Markup {
         | Kind::Number { .. }
         | Kind::Calculated { .. }
         | Kind::Date { .. }
+        | Kind::Time { .. }
         | Kind::YesNo { .. }
         | Kind::Choice { .. }
         | Kind::Choices { .. }

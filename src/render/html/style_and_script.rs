@@ -24,6 +24,9 @@ pub(super) const CHECKED_NUMBERS: &str = include_str!("checked-numbers.min.js").
 /// The minified script that reads numbers with a currency or a per cent sign, for pages that ask for some.
 pub(super) const MARKED_NUMBERS: &str = include_str!("marked-numbers.min.js").trim_ascii_end();
 
+/// The minified script that reads times, months and years, and knows the day, for pages that need that.
+pub(super) const TIMES: &str = include_str!("times.min.js").trim_ascii_end();
+
 /// The minified script for conditions that count, for pages that have some.
 pub(super) const COUNTS: &str = include_str!("counts.min.js").trim_ascii_end();
 

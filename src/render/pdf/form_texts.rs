@@ -93,7 +93,7 @@ impl<'a> TextList<'a> {
                     self.line(&band.label);
                 }
             }
-            Kind::Text { .. } | Kind::LongText { .. } | Kind::Date { .. } => {}
+            Kind::Text { .. } | Kind::LongText { .. } | Kind::Date { .. } | Kind::Time { .. } => {}
         }
     }
 

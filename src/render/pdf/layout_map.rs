@@ -73,6 +73,12 @@ pub enum PlacedFieldKind {
     Month,
     /// The four digits of a year.
     Year,
+    /// A whole time of day.
+    Time,
+    /// The two digits of an hour.
+    Hour,
+    /// The two digits of a minute.
+    Minute,
     /// A handwritten signature.
     Signature,
     /// The identity field, which is not filled in.

@@ -175,7 +175,7 @@ pub(super) enum Body<'a> {
         bands: Vec<BandLine<'a>>,
     },
     Date {
-        parts: [DatePart<'a>; 3],
+        parts: Vec<DatePart<'a>>,
     },
     Options {
         columns: Vec<TickBox<'a>>,

@@ -248,9 +248,11 @@ impl<'h> Names<'h> {
             WidgetPart::Whole if self.yes_no.contains(known.replace('/', ".").as_str()) => {
                 has("").then_some(CellType::YesNo)
             }
-            WidgetPart::Whole if has("") || has("@day") => Some(CellType::Text),
+            WidgetPart::Whole if ["", "@day", "@year", "@hour"].into_iter().any(has) => Some(CellType::Text),
             WidgetPart::Whole => self.has_options(&known).then_some(CellType::Several),
-            WidgetPart::Day | WidgetPart::Month | WidgetPart::Year => has("").then_some(CellType::Text),
+            WidgetPart::Day | WidgetPart::Month | WidgetPart::Year | WidgetPart::Hour | WidgetPart::Minute => {
+                has("").then_some(CellType::Text)
+            }
         };
         Some(Column { name: written, cell_type: cell_type? })
     }

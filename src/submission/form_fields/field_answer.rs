@@ -26,9 +26,9 @@ struct Part {
     options: Vec<(String, Raw)>,
 }
 
-/// The fields of a date: year, month, day.
+/// The fields of a date and time: year, month, day, hour, minute.
 #[derive(Default)]
-struct Date([Option<Raw>; 3]);
+struct Date([Option<Raw>; 5]);
 
 impl FieldAnswer {
     /// Adds the value of a widget.
@@ -46,6 +46,8 @@ impl FieldAnswer {
             WidgetPart::Year => date.0[0] = Some(raw),
             WidgetPart::Month => date.0[1] = Some(raw),
             WidgetPart::Day => date.0[2] = Some(raw),
+            WidgetPart::Hour => date.0[3] = Some(raw),
+            WidgetPart::Minute => date.0[4] = Some(raw),
         }
     }
 
@@ -86,10 +88,10 @@ fn single(whole: Option<Raw>, date: Date) -> Raw {
 }
 
 impl Date {
-    /// Returns the date in the shape that the HTML form saves: `2026-03-07`, or what was written in each box, so that
-    /// everything is kept and no day is invented.
+    /// Returns the date or time in the shape that the HTML form saves: `2026-03-07`, `14:30`, `2026-03-07T14:30`, or what was
+    /// written in each box, so that everything is kept and nothing is invented.
     fn into_raw(self) -> Raw {
-        let written: IndexMap<_, _> = ["year", "month", "day"].into_iter().zip(self.0).collect();
+        let written: IndexMap<_, _> = ["year", "month", "day", "hour", "minute"].into_iter().zip(self.0).collect();
         let parts = written.into_iter().filter_map(|(part, raw)| Some((part.to_owned(), raw?)));
         let parts: IndexMap<_, _> = parts.filter(|(_, raw)| !raw.is_blank()).collect();
         if parts.is_empty() {
@@ -99,8 +101,17 @@ impl Date {
             let digits = latin_digits(parts.get(part)?.as_text()?.trim());
             (digits.len() <= max && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(digits)
         };
-        match (digits("year", 4).filter(|year| year.len() == 4), digits("month", 2), digits("day", 2)) {
-            (Some(year), Some(month), Some(day)) => Raw::Text(format!("{year}-{month:0>2}-{day:0>2}")),
+        let has = |part: &str| parts.contains_key(part);
+        let day = match (digits("year", 4).filter(|year| year.len() == 4), digits("month", 2), digits("day", 2)) {
+            (Some(year), Some(month), Some(day)) => Some(format!("{year}-{month:0>2}-{day:0>2}")),
+            _ => None,
+        };
+        let time = digits("hour", 2).zip(digits("minute", 2)).map(|(hour, minute)| format!("{hour:0>2}:{minute:0>2}"));
+        let (has_day, has_time) = (has("year") || has("month") || has("day"), has("hour") || has("minute"));
+        match (day, time) {
+            (Some(day), Some(time)) => Raw::Text(format!("{day}T{time}")),
+            (Some(day), None) if !has_time => Raw::Text(day),
+            (None, Some(time)) if !has_day => Raw::Text(time),
             _ => Raw::Parts(parts),
         }
     }

@@ -5,7 +5,7 @@
 use std::collections::BTreeSet;
 
 use bogen::acroform::{FormIdentity, IDENTITY_FIELD};
-use bogen::field::TextFormat;
+use bogen::field::{Precision, TextFormat};
 use bogen::localized::{Choice, Field, Kind, Localized};
 use serde_json::{Map, Value, json};
 
@@ -119,7 +119,8 @@ impl Filling<'_> {
             }
             Kind::LongText { keys } => self.text(name, self.person.lines, keys.max_length),
             Kind::Number { keys, .. } => self.ascii(name, if keys.decimals > 0 { "12,5" } else { "3" }),
-            Kind::Date { .. } => self.date(name),
+            Kind::Date { keys } => self.date(name, keys.precision),
+            Kind::Time { .. } => self.time(name),
             Kind::YesNo { options } => self.one(name, options),
             Kind::Choice { options } => self.one(name, options),
             Kind::Choices { options, .. } => self.several(name, options),
@@ -170,8 +171,40 @@ impl Filling<'_> {
         }
     }
 
-    /// Writes a date into three widgets, or into one in narrow columns.
-    fn date(&mut self, name: &str) -> Value {
+    /// Writes a time into two widgets, or into one in narrow columns.
+    fn time(&mut self, name: &str) -> Value {
+        let hour = self.turn % 24;
+        if self.names.contains(name) {
+            self.put(name, "text", &format!("{hour}.05 Uhr"));
+        } else {
+            self.put(&format!("{name}@hour"), "text", &format!("{hour:02}"));
+            self.put(&format!("{name}@minute"), "text", "05");
+        }
+        self.unless_radios(json!(format!("{hour:02}:05")))
+    }
+
+    /// Writes a date into its widgets, or into one in narrow columns.
+    fn date(&mut self, name: &str, precision: Precision) -> Value {
+        match precision {
+            Precision::Day => self.day(name),
+            Precision::Minute => match (self.day(name), self.time(name)) {
+                (Value::String(day), Value::String(time)) => json!(format!("{day}T{time}")),
+                _ => Value::Null,
+            },
+            Precision::Month => {
+                self.put(&format!("{name}@month"), "text", "05");
+                self.put(&format!("{name}@year"), "text", "2027");
+                self.unless_radios(json!("2027-05"))
+            }
+            Precision::Year => {
+                self.put(&format!("{name}@year"), "text", "2027");
+                self.unless_radios(json!("2027"))
+            }
+        }
+    }
+
+    /// Writes a day into three widgets, or into one in narrow columns.
+    fn day(&mut self, name: &str) -> Value {
         let (day, month) = (self.turn % 28 + 1, self.turn % 12 + 1);
         if self.names.contains(name) {
             return self.ascii(name, &format!("{day}.{month}.2027"));
@@ -251,7 +284,7 @@ impl Filling<'_> {
         self.put(name, "radio", "agreed");
         let mut answer = json!({ "agreed": true });
         if withdrawable {
-            answer["withdrawn"] = self.date(&format!("{name}/withdrawn"));
+            answer["withdrawn"] = self.day(&format!("{name}/withdrawn"));
         }
         self.unless_nothing("agreed", answer)
     }
@@ -261,7 +294,7 @@ impl Filling<'_> {
         json!({
             "name": self.text(&format!("{name}/name"), self.person.line, 200),
             "place": self.text(&format!("{name}/place"), self.person.line, 200),
-            "date": self.date(&format!("{name}/date")),
+            "date": self.day(&format!("{name}/date")),
         })
     }
 }

@@ -131,11 +131,15 @@ fn check_size(what: &str, letters: f64, place: &PlacedField, [left, bottom, righ
                 assert!((0.4 * room..0.9 * room).contains(&side), "{what}: the mark measures {width} by {height}");
             }
         }
-        PlacedFieldKind::Day | PlacedFieldKind::Month | PlacedFieldKind::Year => {
+        PlacedFieldKind::Day
+        | PlacedFieldKind::Month
+        | PlacedFieldKind::Year
+        | PlacedFieldKind::Hour
+        | PlacedFieldKind::Minute => {
             assert!((0.55 * letters..letters).contains(&height), "{what}: digits are {height} high");
             assert!((f64::midpoint(left, right) - middle).abs() < 2.5, "{what}: digits are not in the middle");
         }
-        PlacedFieldKind::Line | PlacedFieldKind::Number | PlacedFieldKind::Date => {
+        PlacedFieldKind::Line | PlacedFieldKind::Number | PlacedFieldKind::Date | PlacedFieldKind::Time => {
             // Cells of tables may contain several lines.
             let most = if room < 3.0 * letters { 1.7 * letters } else { room };
             assert!((0.25 * letters..most).contains(&height), "{what}: letters are {height} high");

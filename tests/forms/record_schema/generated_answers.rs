@@ -1,7 +1,7 @@
 //! Generates answers to any form: valid ones, ones at and beyond their limits, and arbitrary JSON.
 
 use bogen::definition::Definition;
-use bogen::field::{DateLimit, FieldKind};
+use bogen::field::{DateLimit, FieldKind, Precision};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -39,10 +39,20 @@ fn of_kind(definition: &Definition, kind: &FieldKind) -> BoxedStrategy<Value> {
         FieldKind::Date(date) => {
             let limit = |limit: &Option<DateLimit>| match limit {
                 Some(DateLimit::Day(day)) => vec![day.to_string(), day.tomorrow().unwrap_or(*day).to_string()],
-                Some(DateLimit::Relative(_)) | None => Vec::new(),
+                Some(DateLimit::Today(_) | DateLimit::Relative(_)) | None => Vec::new(),
             };
             let limits = [limit(&date.not_before), limit(&date.not_after)].concat();
-            near(limits.into_iter().map(Value::from).collect(), self::date())
+            let others = match date.precision {
+                Precision::Minute => minute(),
+                Precision::Day => self::date(),
+                Precision::Month => month(),
+                Precision::Year => year(),
+            };
+            near(limits.into_iter().map(Value::from).collect(), others)
+        }
+        FieldKind::Time(time) => {
+            let limits = [time.not_before, time.not_after].into_iter().flatten();
+            near(limits.map(|limit| limit.to_string().into()).collect(), self::time())
         }
         FieldKind::YesNo(_) => words(&["yes", "no", "dont-know"]),
         FieldKind::Choice(choice) => chosen(choice.codes()),
@@ -119,6 +129,25 @@ fn date() -> BoxedStrategy<Value> {
         1 => (1..=32, 1..=13, 1..=3000).prop_map(|(day, month, year)| json!(format!("{day}.{month}.{year}"))),
     ]
     .boxed()
+}
+
+fn time() -> BoxedStrategy<Value> {
+    (0..26, 0..61).prop_map(|(hour, minute)| json!(format!("{hour:02}:{minute:02}"))).boxed()
+}
+
+fn minute() -> BoxedStrategy<Value> {
+    let joined = |(day, time): (Value, Value)| {
+        json!(format!("{}T{}", day.as_str().unwrap_or_default(), time.as_str().unwrap_or_default()))
+    };
+    (date(), time()).prop_map(joined).boxed()
+}
+
+fn month() -> BoxedStrategy<Value> {
+    (1990..2035, 0..=13).prop_map(|(year, month)| json!(format!("{year}-{month:02}"))).boxed()
+}
+
+fn year() -> BoxedStrategy<Value> {
+    prop_oneof![(1590..2100).prop_map(Value::from), (1990..2035).prop_map(|year: i32| json!(year.to_string()))].boxed()
 }
 
 fn chosen<'c>(codes: impl Iterator<Item = &'c str>) -> BoxedStrategy<Value> {

@@ -6,6 +6,7 @@ use bogen::definition::{self, Definition};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
+use proptest::sample::select;
 
 /// A form of a few fields. The first is a date from which other dates can count and on which conditions can depend.
 pub fn definition() -> impl Strategy<Value = Definition> {
@@ -68,7 +69,7 @@ fn field() -> impl Strategy<Value = Field> {
 
 /// A field of a kind that may be a column.
 fn simple() -> impl Strategy<Value = Field> {
-    let keys = prop_oneof![text(), number(), date(), choice(), scale_or_answer()];
+    let keys = prop_oneof![text(), number(), money(), date(), time(), choice(), scale_or_answer()];
     (keys, common()).prop_map(|(keys, common)| Field { keys: keys + &common, columns: Vec::new() })
 }
 
@@ -118,11 +119,29 @@ fn date() -> BoxedStrategy<String> {
                 .prop_map(|(months, days)| { format!("{{ field = \"day\", months = {months}, days = {days} }}") }),
         ]
     };
-    (option::of(limit()), option::of(limit()))
-        .prop_map(|(not_before, not_after)| {
+    (option::of(limit()), option::of(limit()), select(vec!["minute", "day", "day", "month", "year"]))
+        .prop_map(|(not_before, not_after, precision)| {
             let key = |key, limit: Option<String>| limit.map(|limit| format!("{key} = {limit}\n")).unwrap_or_default();
-            format!("type = \"date\"\n{}{}", key("not-before", not_before), key("not-after", not_after))
+            let (before, after) = (key("not-before", not_before), key("not-after", not_after));
+            format!("type = \"date\"\nprecision = \"{precision}\"\n{before}{after}")
         })
+        .boxed()
+}
+
+fn time() -> BoxedStrategy<String> {
+    let limit = |key: &'static str, hours| {
+        option::of((hours, 0..60).prop_map(move |(hour, minute)| format!("{key} = \"{hour:02}:{minute:02}\"\n")))
+    };
+    (limit("not-before", 0..12), limit("not-after", 12..24))
+        .prop_map(|(before, after)| {
+            format!("type = \"time\"\n{}{}", before.unwrap_or_default(), after.unwrap_or_default())
+        })
+        .boxed()
+}
+
+fn money() -> BoxedStrategy<String> {
+    select(vec!["currency = \"EUR\"", "currency = \"JPY\"\nmin = 0", "percent = true\ndecimals = 1\nmax = 100"])
+        .prop_map(|keys| format!("type = \"number\"\n{keys}\n"))
         .boxed()
 }
 

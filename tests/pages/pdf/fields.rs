@@ -54,11 +54,14 @@ fn name(place: &PlacedField, several: bool) -> String {
         PlacedFieldKind::Day => format!("{path}@day"),
         PlacedFieldKind::Month => format!("{path}@month"),
         PlacedFieldKind::Year => format!("{path}@year"),
+        PlacedFieldKind::Hour => format!("{path}@hour"),
+        PlacedFieldKind::Minute => format!("{path}@minute"),
         PlacedFieldKind::Box { .. }
         | PlacedFieldKind::Line
         | PlacedFieldKind::Lines
         | PlacedFieldKind::Number
         | PlacedFieldKind::Date
+        | PlacedFieldKind::Time
         | PlacedFieldKind::Signature
         | PlacedFieldKind::Mark => path,
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use bogen::field::TableLayout;
+use bogen::field::{Precision, TableLayout};
 use bogen::localized::{Choice, Field, Kind, Localized};
 use bogen::render::pdf::{Layout, PlacedField, PlacedFieldKind, Rect};
 
@@ -64,13 +64,18 @@ fn boxes_are_five_millimetres_and_lines_high_enough_to_write_on() {
                     );
                 }
                 PlacedFieldKind::Mark => assert!(width > 100.0 * MM, "{} {place:?}", sample.name),
-                PlacedFieldKind::Day | PlacedFieldKind::Month | PlacedFieldKind::Year => {
+                PlacedFieldKind::Day
+                | PlacedFieldKind::Month
+                | PlacedFieldKind::Year
+                | PlacedFieldKind::Hour
+                | PlacedFieldKind::Minute => {
                     assert!(width > 11.9 * MM && height > 7.99 * MM);
                 }
                 PlacedFieldKind::Line
                 | PlacedFieldKind::Lines
                 | PlacedFieldKind::Number
                 | PlacedFieldKind::Date
+                | PlacedFieldKind::Time
                 | PlacedFieldKind::Signature => {
                     assert!(width > 11.9 * MM && height > 7.99 * MM, "{} {place:?}", sample.name);
                 }
@@ -178,7 +183,17 @@ fn add(field: &Field, path: &str, in_grid: bool, easy: bool, places: &mut Vec<St
         Kind::LongText { .. } => places.push(format!("{path} lines")),
         Kind::Number { .. } | Kind::Calculated { .. } => places.push(format!("{path} number")),
         Kind::Date { .. } if in_grid => places.push(format!("{path} date")),
-        Kind::Date { .. } => date(path, places),
+        Kind::Date { keys } => {
+            let parts: &[&str] = match keys.precision {
+                Precision::Minute => &["day", "month", "year", "hour", "minute"],
+                Precision::Day => &["day", "month", "year"],
+                Precision::Month => &["month", "year"],
+                Precision::Year => &["year"],
+            };
+            places.extend(parts.iter().map(|part| format!("{path} {part}")));
+        }
+        Kind::Time { .. } if in_grid => places.push(format!("{path} time")),
+        Kind::Time { .. } => places.extend(["hour", "minute"].map(|part| format!("{path} {part}"))),
         Kind::YesNo { options } | Kind::Choice { options } | Kind::Choices { options, .. } => {
             boxes(path, options, places);
         }

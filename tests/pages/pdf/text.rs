@@ -47,7 +47,12 @@ fn add(field: &Field, words: &mut Vec<String>) {
         Kind::Calculated { bands, .. } => {
             words.extend(bands.iter().flat_map(|band| [band.values.clone(), band.label.plain()]));
         }
-        Kind::Text { .. } | Kind::LongText { .. } | Kind::Number { .. } | Kind::Date { .. } | Kind::Table { .. } => {}
+        Kind::Text { .. }
+        | Kind::LongText { .. }
+        | Kind::Number { .. }
+        | Kind::Date { .. }
+        | Kind::Time { .. }
+        | Kind::Table { .. } => {}
     }
 }
 

@@ -7,6 +7,7 @@ use super::super::widget_spec::{WidgetContent, WidgetSpec};
 use super::composer::Composer;
 use super::tick_boxes::Mode;
 use crate::acroform::{WidgetName, WidgetPart};
+use crate::field::Precision;
 use crate::localized::{Choice, Word};
 use crate::value::{Agreement, Answer, Signature};
 
@@ -69,23 +70,45 @@ impl<'a> Composer<'a> {
 
     /// Composes boxes for the digits of a date, which may be a part of the question.
     pub(super) fn date(&mut self, path: &str, of: Option<&str>) -> Body<'a> {
-        let parts = [
-            (PlacedFieldKind::Day, WidgetPart::Day, 2, Word::Day),
-            (PlacedFieldKind::Month, WidgetPart::Month, 2, Word::Month),
-            (PlacedFieldKind::Year, WidgetPart::Year, 4, Word::Year),
-        ];
-        let parts = parts.map(|(kind, part, digits, word)| {
-            let caption = self.word(word);
+        self.digit_boxes(path, of, DAY_BOXES)
+    }
+
+    /// Returns the boxes for the digits of a date or time.
+    pub(super) fn digit_boxes(&mut self, path: &str, of: Option<&str>, boxes: &[DigitBoxes]) -> Body<'a> {
+        let parts = boxes.iter().map(|(kind, part, digits, word)| {
+            let caption = self.word(*word);
             let label = of.map_or_else(|| caption.to_owned(), |of| format!("{of}: {caption}"));
             let widget = WidgetSpec {
-                name: WidgetName { path: path.to_owned(), part },
+                name: WidgetName { path: path.to_owned(), part: part.clone() },
                 label: self.accessible_name.full(Some(&label)),
                 required: self.accessible_name.required && of.is_none(),
-                kind: WidgetContent::Digits(digits.into()),
+                kind: WidgetContent::Digits((*digits).into()),
             };
-            DatePart { anchor: self.add_anchor(path, kind, widget), digits, caption }
+            DatePart { anchor: self.add_anchor(path, kind.clone(), widget), digits: *digits, caption }
         });
-        Body::Date { parts }
+        Body::Date { parts: parts.collect() }
+    }
+}
+
+/// Boxes for the digits of a part of a date or time: what they are for, how many there are, and their caption.
+pub(super) type DigitBoxes = (PlacedFieldKind, WidgetPart, u8, Word);
+
+const DAY_BOXES: &[DigitBoxes] = &[DAY, MONTH, YEAR];
+pub(super) const TIME_BOXES: &[DigitBoxes] = &[HOUR, MINUTE];
+
+const DAY: DigitBoxes = (PlacedFieldKind::Day, WidgetPart::Day, 2, Word::Day);
+const MONTH: DigitBoxes = (PlacedFieldKind::Month, WidgetPart::Month, 2, Word::Month);
+const YEAR: DigitBoxes = (PlacedFieldKind::Year, WidgetPart::Year, 4, Word::Year);
+const HOUR: DigitBoxes = (PlacedFieldKind::Hour, WidgetPart::Hour, 2, Word::Hour);
+const MINUTE: DigitBoxes = (PlacedFieldKind::Minute, WidgetPart::Minute, 2, Word::Minute);
+
+/// Returns the boxes of a date.
+pub(super) const fn boxes_of(precision: Precision) -> &'static [DigitBoxes] {
+    match precision {
+        Precision::Minute => &[DAY, MONTH, YEAR, HOUR, MINUTE],
+        Precision::Day => DAY_BOXES,
+        Precision::Month => &[MONTH, YEAR],
+        Precision::Year => &[YEAR],
     }
 }
 

@@ -4,7 +4,7 @@ use super::super::page_model::{Body, Paragraph};
 use super::super::printable_text::is_blank;
 use super::composer::Composer;
 use crate::locale::{Direction, format_date, format_number};
-use crate::localized::{Choice, Kind, Word, calculated_text, number_text};
+use crate::localized::{Choice, Kind, Word, calculated_text, moment_text, number_text};
 use crate::text::Line;
 use crate::value::{Answer, Chosen};
 
@@ -16,6 +16,7 @@ pub(super) fn own_words(answer: &Answer) -> Option<&str> {
         Answer::Text(_)
         | Answer::Number(_)
         | Answer::Date(_)
+        | Answer::Moment(_)
         | Answer::YesNo(_)
         | Answer::Scale(_)
         | Answer::Rating(_)
@@ -45,6 +46,7 @@ impl<'a> Composer<'a> {
             Answer::Text(text) => text.clone(),
             Answer::Number(number) => number_in_words(tag, number.get(), kind),
             Answer::Date(date) => format_date(tag, *date),
+            Answer::Moment(moment) => moment_text(tag, *moment),
             Answer::YesNo(_) | Answer::Choice(_) | Answer::Choices(_) | Answer::Scale(_) | Answer::Agreement(_) => {
                 labels(kind, answer).join("\n")
             }
@@ -95,6 +97,7 @@ fn number_in_words(tag: &str, number: f64, kind: &Kind) -> String {
         Kind::Text { .. }
         | Kind::LongText { .. }
         | Kind::Date { .. }
+        | Kind::Time { .. }
         | Kind::YesNo { .. }
         | Kind::Choice { .. }
         | Kind::Choices { .. }
@@ -131,6 +134,7 @@ fn offered(kind: &Kind) -> Vec<&Choice> {
         | Kind::Number { .. }
         | Kind::Calculated { .. }
         | Kind::Date { .. }
+        | Kind::Time { .. }
         | Kind::Rating { .. }
         | Kind::Table { .. }
         | Kind::Signature { .. }

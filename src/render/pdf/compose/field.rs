@@ -3,6 +3,7 @@
 use super::super::layout_map::PlacedFieldKind;
 use super::super::page_model::{self, BandLine, Body, Why};
 use super::super::widget_spec::WidgetContent;
+use super::agreement_and_signature::{TIME_BOXES, boxes_of};
 use super::composer::{Composer, NOTHING, Scope};
 use super::half_width_and_columns::NUMBER;
 use super::height_estimate::is_tall;
@@ -50,6 +51,7 @@ impl<'a> Composer<'a> {
             | Kind::Number { .. }
             | Kind::Calculated { .. }
             | Kind::Date { .. }
+            | Kind::Time { .. }
             | Kind::YesNo { .. }
             | Kind::Scale { .. }
             | Kind::Rating { .. }
@@ -92,7 +94,10 @@ impl<'a> Composer<'a> {
             Kind::Calculated { unit, bands, .. } => {
                 self.written(field, answer, |this| this.number(path, unit.as_ref(), bands))
             }
-            Kind::Date { .. } => self.written(field, answer, |this| this.date(path, None)),
+            Kind::Date { keys } => {
+                self.written(field, answer, |this| this.digit_boxes(path, None, boxes_of(keys.precision)))
+            }
+            Kind::Time { .. } => self.written(field, answer, |this| this.digit_boxes(path, None, TIME_BOXES)),
         }
     }
 

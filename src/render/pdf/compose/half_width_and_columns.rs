@@ -1,7 +1,7 @@
 //! The space for an answer written by hand.
 
 use super::super::layout_map::PlacedFieldKind;
-use crate::field::TextFormat;
+use crate::field::{Precision, TextFormat};
 use crate::localized::Kind;
 
 /// The maximum length of a text for which half the page width is enough.
@@ -32,7 +32,8 @@ pub(super) fn half_width_and_columns(kind: &Kind) -> Option<WritingSpace> {
         Kind::LongText { keys } => (PlacedFieldKind::Lines, keys.lines, keys.max_length, false),
         Kind::Number { .. } => (PlacedFieldKind::Number, 1, NUMBER, true),
         Kind::Calculated { bands, .. } => (PlacedFieldKind::Number, 1, NUMBER, bands.is_empty()),
-        Kind::Date { .. } => (PlacedFieldKind::Date, 1, NUMBER, true),
+        Kind::Date { keys } => (PlacedFieldKind::Date, 1, NUMBER, keys.precision != Precision::Minute),
+        Kind::Time { .. } => (PlacedFieldKind::Time, 1, NUMBER, true),
         Kind::YesNo { .. }
         | Kind::Choice { .. }
         | Kind::Choices { .. }

@@ -6,7 +6,7 @@ use super::super::widget_spec::WidgetContent;
 use super::composer::{Composer, NOTHING, Scope};
 use super::half_width_and_columns::{WritingSpace, half_width_and_columns};
 use super::height_estimate::is_tall;
-use crate::field::TableLayout;
+use crate::field::{Precision, TableLayout};
 use crate::localized::{Field, Kind, Word};
 use crate::name::Voice;
 use crate::text::Line;
@@ -95,6 +95,7 @@ impl<'a> Composer<'a> {
             Kind::Text { .. }
             | Kind::LongText { .. }
             | Kind::Date { .. }
+            | Kind::Time { .. }
             | Kind::YesNo { .. }
             | Kind::Choice { .. }
             | Kind::Choices { .. }
@@ -150,10 +151,12 @@ impl<'a> Composer<'a> {
 
 /// Returns the least width of a column in a grid, in millimetres: room for an amount with seven digits, or for a date,
 /// by hand.
-const fn least_width(kind: &Kind) -> f64 {
+fn least_width(kind: &Kind) -> f64 {
     match kind {
         Kind::Number { .. } | Kind::Calculated { .. } => 26.0,
+        Kind::Date { keys } if keys.precision == Precision::Minute => 40.0,
         Kind::Date { .. } => 27.0,
+        Kind::Time { .. } => 20.0,
         Kind::YesNo { .. } | Kind::Text { .. } => 20.0,
         Kind::LongText { .. }
         | Kind::Choice { .. }
@@ -181,6 +184,6 @@ fn share(kind: &Kind) -> f64 {
         | Kind::Signature { .. }
         | Kind::Note { .. } => 3.0,
         Kind::Text { .. } | Kind::Date { .. } | Kind::YesNo { .. } => 2.0,
-        Kind::Number { .. } | Kind::Calculated { .. } => 1.2,
+        Kind::Time { .. } | Kind::Number { .. } | Kind::Calculated { .. } => 1.2,
     }
 }
