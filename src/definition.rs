@@ -13,7 +13,7 @@ mod schema;
 mod source;
 
 pub use condition::{Condition, ConditionValue, Count, EveryRow, Leaf, Operator, RelevantAnswers, RowCount, SomeRow};
-pub use form::{Definition, EasyLanguage, Field, Form, Section};
+pub use form::{Definition, Density, EasyLanguage, Field, Form, Page, Section};
 pub use migration::{
     AnswerCode, Dropped, Migration, MigrationKind, MigrationKindName, Recoded, Renamed, Split, order_of,
 };

@@ -22,11 +22,56 @@ words! {
     }
 }
 
+words! {
+    /// How large and how close the contents of pages are.
+    Density {
+        /// Close, so that a form has few pages.
+        Compact = "compact",
+        /// With more space, also to write in.
+        Normal = "normal",
+        /// Large print: letters of 18 points, in one column.
+        Large = "large",
+    }
+}
+
+/// How the pages of a form are set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[schemars(deny_unknown_fields)]
+pub struct Page {
+    /// How large and how close the contents are: `compact` unless this says otherwise.
+    #[serde(skip_serializing_if = "is_compact")]
+    #[schemars(with = "Option<Density>")]
+    pub density: Density,
+}
+
+impl Default for Page {
+    fn default() -> Self {
+        Self { density: Density::Compact }
+    }
+}
+
+impl Page {
+    /// Reports whether the pages are set as those of a form without `[page]`.
+    #[must_use]
+    pub fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+fn is_compact(density: &Density) -> bool {
+    *density == Density::Compact
+}
+
 /// The definition of a form.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Definition {
     /// The identity of the form.
     pub form: Form,
+    /// How its pages are set.
+    #[serde(skip_serializing_if = "Page::is_default")]
+    pub page: Page,
     /// The sections in the order of the form.
     pub sections: IndexMap<SectionId, Section>,
     /// All fields in the order of the form, each table followed by its columns.
@@ -84,6 +129,10 @@ pub struct Section {
     /// The section is asked only if this holds.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub when: Option<Condition>,
+    /// Whether it begins on a new page.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[schemars(with = "Option<bool>")]
+    pub new_page: bool,
 }
 
 /// A field, or a column of a table.

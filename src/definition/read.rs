@@ -7,7 +7,7 @@ use std::path::Path;
 use toml::de::DeTable;
 
 use super::check::check;
-use super::form::{Definition, Field, Form, Section};
+use super::form::{Definition, Field, Form, Page, Section};
 use super::migration::{Migration, MigrationKind, MigrationKindName, is_version};
 use super::rule::{Rule, RuleKind, RuleKindName};
 use super::source::{SourceFile, spans_of};
@@ -121,12 +121,18 @@ fn read_document(path: &Path, document: &DeTable<'_>, findings: &mut Vec<Diagnos
         keys.finish();
         form
     });
+    let page = keys.sub_table("page", false).map(|mut keys| {
+        let density = keys.optional("density");
+        keys.finish();
+        density.map_or_else(Page::default, |density| Page { density })
+    });
     let sections = keys.entries("section", true, read_section);
     let fields = keys.entries("field", true, read_field);
     let rules = keys.entries("rule", false, read_rule);
     let migrations = keys.entries("migration", false, read_migration);
     keys.finish();
-    Some(Definition { form: form?, sections, fields, rules, migrations, source: String::new() })
+    let page = page.unwrap_or_default();
+    Some(Definition { form: form?, page, sections, fields, rules, migrations, source: String::new() })
 }
 
 fn read_form(keys: &mut TableReader<'_>) -> Option<Form> {
@@ -156,7 +162,8 @@ fn read_section(keys: &mut TableReader<'_>) -> Option<Section> {
     let fields = keys.unique("fields");
     let (voice, why, picture, when) =
         (keys.optional("voice"), keys.optional("why"), keys.optional("picture"), keys.optional("when"));
-    Some(Section { fields: fields?, voice, why, picture, when })
+    let new_page = keys.optional("new-page").unwrap_or(false);
+    Some(Section { fields: fields?, voice, why, picture, when, new_page })
 }
 
 fn read_field(keys: &mut TableReader<'_>) -> Option<Field> {

@@ -4,7 +4,7 @@ use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Map, Value, json};
 
 use super::condition::Condition;
-use super::form::{Form, Section};
+use super::form::{Form, Page, Section};
 use super::migration::{MigrationKind, VERSION_PATTERN};
 use super::rule::RuleKind;
 use crate::diagnostic::Severity;
@@ -18,6 +18,7 @@ use crate::name::{CodeId, ID_MAX_LENGTH, ID_PATTERN, Voice};
 pub fn schema() -> Value {
     let mut generator = SchemaSettings::draft2020_12().into_generator();
     let form = subschema::<Form>(&mut generator);
+    let page = subschema::<Page>(&mut generator);
     let section = subschema::<Section>(&mut generator);
     let field = tagged::<FieldKind>(&mut generator, &common_of_fields);
     let rule = tagged::<RuleKind>(&mut generator, &common_of_rules);
@@ -30,6 +31,7 @@ pub fn schema() -> Value {
         "type": "object",
         "properties": {
             "form": form,
+            "page": page,
             "section": entries(&section),
             "field": entries(&field),
             "rule": entries(&rule),

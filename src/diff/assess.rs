@@ -21,7 +21,7 @@ pub(super) fn form(difference: &Difference<'_>) -> Assessment {
 
 /// Assesses a difference in a section.
 pub(super) fn section(difference: &Difference<'_>) -> Assessment {
-    if difference.aspect == Aspect::Picture {
+    if [Aspect::Picture, Aspect::NewPage].contains(&difference.aspect) {
         return Assessment::unseen();
     }
     // With a different condition or none, fields may become relevant that are not answered.

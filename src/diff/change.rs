@@ -44,6 +44,10 @@ words! {
         Number = "number",
         /// Whether the easy-language text is binding.
         EasyLanguage = "easy-language",
+        /// How close and how large pages are set.
+        Density = "density",
+        /// Whether a section begins on a new page.
+        NewPage = "new-page",
         /// The kind of a field, rule or migration.
         Type = "type",
         /// The voice.

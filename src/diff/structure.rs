@@ -33,6 +33,7 @@ fn form(pair: &VersionPair<'_>, changes: &mut Changes) {
         keys
     };
     changes.keys(&Subject::Form, (&head(&pair.old.form), &head(&pair.new.form)), &[], &assess::form);
+    changes.keys(&Subject::Form, (&keys(&pair.old.page), &keys(&pair.new.page)), &[], &|_| Assessment::unseen());
 }
 
 fn sections(pair: &VersionPair<'_>, changes: &mut Changes) {

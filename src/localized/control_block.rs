@@ -57,13 +57,11 @@ impl Localized {
         self.caution.map(|word| self.words.get(word))
     }
 
-    /// Returns the document control data of a page, apart from number, version and status.
+    /// Returns what a text is: its language, and the short notice about it.
     #[must_use]
-    pub fn control_details(&self) -> Vec<String> {
-        let language = Some(self.language.name.clone());
+    pub fn text_details(&self) -> Vec<String> {
         let caution = self.caution_words().map(str::to_owned);
-        let facts = [self.fingerprint_words(), language, caution, self.validity_words(), self.approval_words()];
-        facts.into_iter().flatten().collect()
+        std::iter::once(self.language.name.clone()).chain(caution).collect()
     }
 
     /// Returns all notices, the most important first: about the status of the version, then about its text.

@@ -7,7 +7,7 @@ use super::field::{Field, When};
 use super::status_notices::StatusNotices;
 use super::words::{Word, Words};
 use crate::control::Control;
-use crate::definition::{EasyLanguage, RuleKind};
+use crate::definition::{EasyLanguage, Page, RuleKind};
 use crate::diagnostic::Severity;
 use crate::locale::Direction;
 use crate::name::{FormId, RuleId, SectionId};
@@ -23,6 +23,9 @@ pub struct Localized {
     pub identity: Identity,
     /// The language.
     pub language: Language,
+    /// How its pages are set.
+    #[serde(skip_serializing_if = "Page::is_default")]
+    pub page: Page,
     /// The form's title.
     pub title: Line,
     /// A second line under the title.
@@ -119,6 +122,9 @@ pub struct Section {
     pub when: Option<When>,
     /// The fields in order.
     pub fields: Vec<Field>,
+    /// Whether it begins on a new page.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub new_page: bool,
 }
 
 /// A pictogram.

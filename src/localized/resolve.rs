@@ -40,6 +40,7 @@ impl Resolver<'_> {
         Localized {
             identity: self.identity(),
             language: self.language(),
+            page: self.definition.page,
             title: self.line("form-title", None),
             subtitle: self.optional_line("form-subtitle", None),
             intro: self.optional_rich("form-intro", None),
@@ -130,6 +131,7 @@ impl Resolver<'_> {
             why: section.why.as_ref().map(|why| self.why(why)),
             picture: section.picture.as_ref().and_then(|name| self.picture(name, id)),
             when: self.when(section.when.as_ref(), &message),
+            new_page: section.new_page,
             fields: section
                 .fields
                 .iter()

@@ -6,6 +6,7 @@
 
 use lopdf::{Document, SaveOptions};
 
+use crate::definition::Density;
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::locale::Direction;
 use crate::localized::Localized;
@@ -41,6 +42,8 @@ pub use register::{RegisterCell, RegisterEntry, RegisterFact, RegisterPage, rend
 const FONT_SIZE: f32 = 10.0;
 /// The font size of typed text in easy language.
 const EASY_FONT_SIZE: f32 = 14.0;
+/// The font size of typed text in large print.
+const LARGE_FONT_SIZE: f32 = 18.0;
 
 /// A rendered form.
 #[derive(Clone, Debug, PartialEq)]
@@ -124,7 +127,11 @@ pub(super) fn design() -> Vec<&'static [u8]> {
 }
 
 fn style(form: &Localized) -> Style {
-    let size = if form.language.easy.is_some() { EASY_FONT_SIZE } else { FONT_SIZE };
+    let size = match form.page.density {
+        Density::Large => LARGE_FONT_SIZE,
+        Density::Compact | Density::Normal if form.language.easy.is_some() => EASY_FONT_SIZE,
+        Density::Compact | Density::Normal => FONT_SIZE,
+    };
     Style { size, rtl: form.language.direction == Direction::Rtl, script: Script::of(&form.language.name) }
 }
 

@@ -54,7 +54,8 @@ pub(super) fn compose<'a>(form: &'a Localized, options: Options<'a>) -> (PageMod
     let identity = &form.identity;
     let identity_part = if composer.is_filled() { None } else { Some(composer.identity_part()) };
     let page_model = PageModel {
-        easy: composer.is_easy(),
+        easy: composer.is_wide(),
+        density: form.page.density,
         filled: composer.is_filled(),
         long_words: form_texts(form).iter().any(|text| has_long_word(text.text)),
         language: &form.language.language,
@@ -116,11 +117,13 @@ impl<'a> Composer<'a> {
     fn running(&self) -> Running<'a> {
         Running {
             organisation: self.form.organisation.as_ref().map(|organisation| organisation.name.as_str()),
-            title: shortened(&self.form.title.plain(), if self.is_easy() { 45 } else { 90 }),
+            title: shortened(&self.form.title.plain(), if self.is_wide() { 45 } else { 90 }),
             number: self.form.number_words(),
             version: self.form.version_words(),
             status: self.form.status(),
-            further: self.form.control_details(),
+            fingerprint: self.form.fingerprint_words(),
+            text: self.form.text_details(),
+            further: self.form.validity_words().into_iter().chain(self.form.approval_words()).collect(),
             rule: self.word(Word::CopyRule),
             copy: self.copy.map(|copy| self.form.words.fill(Word::CopyLabel, &[("copy", copy)])),
             page_of: self.word(Word::PageOf),

@@ -29,7 +29,7 @@ const CODE_TOP: f64 = 4.5;
 /// The side margin of a page.
 const MARGIN: f64 = 23.0;
 /// The minimum top margin.
-const LEAST_TOP: f64 = 27.0;
+const LEAST_TOP: f64 = 24.0;
 /// The distance between the header and the code, so that no letter touches the quiet zone.
 const BESIDE: f64 = 3.4;
 

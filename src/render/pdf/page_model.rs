@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::corner_marks_and_code::ScanMargins;
+use crate::definition::Density;
 use crate::locale::Direction;
 use crate::text::{Line, Rich};
 
@@ -13,8 +14,10 @@ use crate::text::{Line, Rich};
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub(super) struct PageModel<'a> {
-    /// Whether it is typeset as easy language: large, in one column, with large pictures.
+    /// Whether it is typeset as easy language and large print are: large, in one column, with large pictures.
     pub(super) easy: bool,
+    /// How large and how close the contents are.
+    pub(super) density: Density,
     /// Whether it is filled in.
     pub(super) filled: bool,
     /// Whether a word may be wider than its column, so that it has to be broken.
@@ -64,7 +67,11 @@ pub(super) struct Running<'a> {
     pub(super) number: String,
     pub(super) version: String,
     pub(super) status: String,
-    /// Further control details: language, validity, approver, fingerprint.
+    /// The fingerprint.
+    pub(super) fingerprint: Option<String>,
+    /// What the text is: its language, and the short notice about it.
+    pub(super) text: Vec<String>,
+    /// Control details that are only at the end of the form: validity and approval.
     pub(super) further: Vec<String>,
     /// The sentence about when a printed copy is valid.
     pub(super) rule: &'a str,
@@ -92,10 +99,12 @@ pub(super) struct Logo<'a> {
 }
 
 #[derive(Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub(super) struct Section<'a> {
     pub(super) id: &'a str,
     pub(super) number: String,
     pub(super) heading: &'a Line,
+    pub(super) new_page: bool,
     pub(super) picture: Option<Picture<'a>>,
     pub(super) when: Option<&'a Line>,
     pub(super) why: Option<Why<'a>>,

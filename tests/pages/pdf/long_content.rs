@@ -163,11 +163,11 @@ fn lines_to_write_on_never_leave_the_page() {
 /// Asserts that all fields are between the margins, and none overlaps another.
 fn assert_inside(planted: &Planted, tag: &str) {
     let mm = 72.0 / 25.4;
-    let bottom = if planted.form.language.easy.is_some() { 37.9 } else { 24.9 };
+    let bottom = if planted.form.language.easy.is_some() { 30.6 } else { 16.8 };
     let places = &planted.pdf.layout.places;
     for (index, place) in places.iter().enumerate() {
         let rect = place.rect;
-        assert!(rect.bottom >= bottom * mm && rect.top <= 841.89 - 26.9 * mm, "{tag}: {place:?}");
+        assert!(rect.bottom >= bottom * mm && rect.top <= 841.89 - 23.9 * mm, "{tag}: {place:?}");
         assert!(rect.left >= 22.9 * mm && rect.right <= 595.28 - 22.9 * mm, "{tag}: {place:?}");
         for other in places[index + 1..].iter().filter(|other| other.page == place.page) {
             let apart = other.rect.left >= rect.right || rect.left >= other.rect.right;

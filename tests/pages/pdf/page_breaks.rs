@@ -9,7 +9,7 @@ use bogen::{Files, Project};
 use lopdf::Document;
 
 use crate::support::definition_builder::DefinitionBuilder;
-use crate::support::structure_tree::{text_in_order, without_spaces};
+use crate::support::structure_tree::{font_sizes, text_in_order, without_spaces};
 
 /// The locales of the forms: standard and easy language.
 const TAGS: [&str; 2] = ["de-AT", "de-AT-simple"];
@@ -17,8 +17,12 @@ const TAGS: [&str; 2] = ["de-AT", "de-AT-simple"];
 /// Localizes a form whose texts are the lines `texts`.
 fn localized(tag: &str, definition: &DefinitionBuilder, texts: &str) -> Localized {
     let toml = definition.toml().replace("[form]\n", "[form]\neasy-language = \"explains\"\n");
+    localized_from(tag, &toml, texts)
+}
+
+fn localized_from(tag: &str, toml: &str, texts: &str) -> Localized {
     let mut files = Files::defaults();
-    files.insert("forms/broken.toml", toml.into_bytes());
+    files.insert("forms/broken.toml", toml.as_bytes().to_vec());
     for folder in ["de", "de-AT-simple"] {
         let around = "form-title = Umbruch\nsection-all = Alles\nwhy-plan = Zum Probieren.\n";
         files.insert(format!("locales/{folder}/broken.ftl"), format!("{around}{texts}").into_bytes());
@@ -176,4 +180,36 @@ fn what_cannot_stay_with_the_last_field_follows_the_introduction() {
     let mark = pdf.layout.places.iter().find(|place| place.kind == PlacedFieldKind::Mark).unwrap();
     assert_eq!(mark.page, 1);
     assert!(pdf.layout.pages > 1 && on_last_page(&pdf).0 > 1);
+}
+
+/// Localizes a form of twelve texts whose definition has further lines.
+fn twelve_texts(tag: &str, more: &str) -> Pdf {
+    let mut definition = DefinitionBuilder::new("broken");
+    let mut texts = String::new();
+    for number in 0..12 {
+        definition = definition.field("long-text", &format!("text-{number}"), &["lines = 3"]);
+        let _ = writeln!(texts, "text-{number} = Text {number}");
+    }
+    let toml = definition.toml().replace("[form]\n", "[form]\neasy-language = \"explains\"\n");
+    pdf::render(&localized_from(tag, &format!("{toml}\n{more}"), &texts), Options::default()).unwrap()
+}
+
+#[test]
+fn pages_are_compact_unless_the_form_says_otherwise() {
+    for tag in TAGS {
+        let pages = |more: &str| twelve_texts(tag, more).layout.pages;
+        let compact = pages("");
+        assert_eq!(pages("[page]\ndensity = \"compact\"\n"), compact, "{tag}");
+        let (normal, large) = (pages("[page]\ndensity = \"normal\"\n"), pages("[page]\ndensity = \"large\"\n"));
+        assert!(compact <= normal && normal <= large && compact < large, "{tag}: {compact}, {normal}, {large}");
+    }
+}
+
+#[test]
+fn large_print_has_letters_of_eighteen_points() {
+    for tag in TAGS {
+        let pdf = twelve_texts(tag, "[page]\ndensity = \"large\"\n");
+        let least = font_sizes(&pdf.bytes).into_iter().fold(f64::MAX, f64::min);
+        assert!(least >= 18.0, "{tag}: letters of {least} pt");
+    }
 }

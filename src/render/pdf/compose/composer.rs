@@ -5,6 +5,7 @@ use super::super::layout_map::{FieldAnchor, PlacedFieldKind};
 use super::super::widget_spec::{WidgetContent, WidgetSpec};
 use super::accessible_name::{AccessibleName, spoken};
 use crate::acroform::WidgetName;
+use crate::definition::Density;
 use crate::field;
 use crate::localized::{Field, Kind, Localized, Word, number_text};
 use crate::name::FieldId;
@@ -41,6 +42,11 @@ pub(super) struct Scope<'a> {
 impl<'a> Composer<'a> {
     pub(super) fn is_easy(&self) -> bool {
         self.form.language.easy.is_some()
+    }
+
+    /// Reports whether pages are set in one column of large letters: in easy language and in large print.
+    pub(super) fn is_wide(&self) -> bool {
+        self.is_easy() || self.form.page.density == Density::Large
     }
 
     pub(super) fn is_filled(&self) -> bool {

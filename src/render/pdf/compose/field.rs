@@ -32,7 +32,7 @@ impl<'a> Composer<'a> {
             help: if blank { &field.help } else { &NOTHING },
             why: field.why.as_ref().map(|why| self.why(why)),
             when: field.when.as_ref().filter(|_| blank).map(|when| &when.text),
-            tall: is_tall(field, self.is_easy()),
+            tall: is_tall(field, self.is_wide()),
             body: self.with_field(field, |this| this.body(field, &path, answer)),
         }
     }
@@ -67,11 +67,11 @@ impl<'a> Composer<'a> {
     pub(super) fn body(&mut self, field: &'a Field, path: &str, answer: Option<&'a Answer>) -> Body<'a> {
         match &field.kind {
             Kind::Signature { statement, .. } => {
-                let statement = with_ending(statement, is_tall(field, self.is_easy()));
+                let statement = with_ending(statement, is_tall(field, self.is_wide()));
                 self.signature(statement, path, answer)
             }
             Kind::Agreement { statement, options, withdrawable } => {
-                let statement = with_ending(statement, is_tall(field, self.is_easy()));
+                let statement = with_ending(statement, is_tall(field, self.is_wide()));
                 self.agreement(statement, options, *withdrawable, path, answer)
             }
             Kind::Table { columns, blank, layout, .. } => {

@@ -17,6 +17,7 @@ impl<'a> Composer<'a> {
             id: section.id.as_str(),
             number: section.number.to_string(),
             heading: &section.heading,
+            new_page: section.new_page,
             picture: section.picture.as_ref().map(picture),
             when: section.when.as_ref().filter(|_| !self.is_filled() || !shown).map(|when| &when.text),
             why: section.why.as_ref().filter(|_| shown).map(|why| self.why(why)),
@@ -42,7 +43,7 @@ impl<'a> Composer<'a> {
             voice = changed.or(voice);
             let composed = self.field(field, scope, changed);
             let is_short = half_width_and_columns(&field.kind).is_some_and(|space| space.is_short);
-            let half = is_short && !self.is_easy() && !composed.tall;
+            let half = is_short && !self.is_wide() && !composed.tall;
             match items.last_mut() {
                 Some(Item::Row { half: true, fields }) if half && fields.len() == 1 => fields.push(composed),
                 _ => items.push(Item::Row { half, fields: vec![composed] }),

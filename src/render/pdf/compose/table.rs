@@ -41,7 +41,7 @@ impl<'a> Composer<'a> {
         let more = (!self.is_filled() && !table.field.kind.has_named_rows()).then(|| self.word(Word::MoreRows));
         // In easy language, columns of a grid are too narrow for letters of 14 points.
         match table.layout {
-            TableLayout::Grid if !self.is_easy() => self.grid(table, &rows, more),
+            TableLayout::Grid if !self.is_wide() => self.grid(table, &rows, more),
             TableLayout::Grid | TableLayout::Cards => self.cards(table, &rows, more),
         }
     }

@@ -35,10 +35,18 @@ fn collect<'a>(value: &'a Value, of: Option<&'a str>, lines: &mut Vec<(Option<&'
     }
 }
 
-/// Reports whether a line is shown. Where a page ends within a row, the words of other cells are between its own; where
-/// letters run from right to left, they may be in another order.
+/// Reports whether a line is shown. Where a page ends within a row, the words of other cells are between its own. Where
+/// letters run from right to left, they may be in another order, and signs may be apart from them.
 fn is_shown(shown: &str, line: &str) -> bool {
-    shown.contains(&comparable(line)) || words(line).all(|word| shown.contains(&word))
+    let is_right_to_left = line.chars().any(is_right_to_left);
+    shown.contains(&comparable(line))
+        || words(line).all(|word| shown.contains(&word))
+        || (is_right_to_left
+            && line.chars().filter(|letter| letter.is_alphabetic()).all(|letter| shown.contains(letter)))
+}
+
+fn is_right_to_left(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FEFF}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
 }
 
 #[cfg(test)]
@@ -59,6 +67,7 @@ mod tests {
         assert_eq!(lost("Eins zwei drei vier"), []);
         assert_eq!(lost("Eins vier zwei drei"), [], "another cell between the words");
         assert_eq!(lost("Eins zwei vier"), [Some("a".to_owned())]);
+        assert!(!is_shown("abג", "אבג") && is_shown("abגבא", "אבג"), "letters in another order");
         assert_eq!(lost("Eins drei"), [Some("a".to_owned()), Some("b".to_owned())]);
     }
 }
