@@ -19,5 +19,7 @@ pub use migration::{
 };
 pub(crate) use read::place_of;
 pub use read::read;
-pub use rule::{AtLeastOne, Counterpart, Distance, Holds, Implies, Order, Rule, RuleKind, RuleKindName, Together};
+pub use rule::{
+    AtLeastOne, Counterpart, Distance, Holds, Implies, Order, Refers, Rule, RuleKind, RuleKindName, Together,
+};
 pub use schema::schema;

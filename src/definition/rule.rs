@@ -25,6 +25,8 @@ words! {
         Implies = "implies",
         /// A condition holds.
         Holds = "holds",
+        /// A number is that of a filled row.
+        Refers = "refers",
     }
 }
 
@@ -57,6 +59,8 @@ pub enum RuleKind {
     Implies(Implies),
     /// A condition holds.
     Holds(Holds),
+    /// A number is that of a filled row.
+    Refers(Refers),
 }
 
 /// `first` does not come after `then`; looked at only if both are answered.
@@ -151,6 +155,17 @@ pub struct Holds {
     pub each: Option<FieldId>,
 }
 
+/// The number `by` is that of a filled row of the table `in`; looked at only if it is answered. If `by` is a column, it is
+/// looked at in every row. If a row is removed on the page, the numbers follow their rows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Refers {
+    /// The number that refers to a row.
+    pub by: FieldId,
+    /// The table to whose rows it refers.
+    #[serde(rename = "in")]
+    pub within: FieldId,
+}
+
 impl RuleKind {
     /// Returns the conditions of the rule, with their keys.
     pub(crate) fn conditions(&self) -> Vec<(&'static str, &Condition)> {
@@ -158,7 +173,9 @@ impl RuleKind {
             Self::Implies(implies) => vec![("if", &implies.premise), ("then", &implies.conclusion)],
             Self::Holds(holds) => vec![("that", &holds.that)],
             Self::Counterpart(pair) => pair.some.iter().map(|some| ("some", some)).collect(),
-            Self::Order(_) | Self::Together(_) | Self::AtLeastOne(_) | Self::Distance(_) => Vec::new(),
+            Self::Order(_) | Self::Together(_) | Self::AtLeastOne(_) | Self::Distance(_) | Self::Refers(_) => {
+                Vec::new()
+            }
         }
     }
 
@@ -187,6 +204,10 @@ impl RuleKind {
                 let (premise, conclusion) = (keys.required("if"), keys.required("then"));
                 let each = keys.optional("each");
                 Some(Self::Implies(Implies { premise: premise?, conclusion: conclusion?, each }))
+            }
+            RuleKindName::Refers => {
+                let (by, within) = (keys.required("by"), keys.required("in"));
+                Some(Self::Refers(Refers { by: by?, within: within? }))
             }
             RuleKindName::Holds => {
                 let (that, each) = (keys.required("that"), keys.optional("each"));

@@ -235,7 +235,7 @@ impl CopyTask<'_> {
         let rule = self.job.form.rules.iter().find(|rule| rule.id.as_str() == id);
         rule.is_none_or(|rule| match rule.kind {
             // Both answers are there, and contradict each other.
-            RuleKind::Order(_) | RuleKind::Distance(_) => true,
+            RuleKind::Order(_) | RuleKind::Distance(_) | RuleKind::Refers(_) => true,
             // Another answer is missing.
             RuleKind::Together(_)
             | RuleKind::AtLeastOne(_)

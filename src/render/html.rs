@@ -31,7 +31,7 @@ mod toolbar;
 use multilingual::Multilingual;
 use style_and_script::{
     CALCULATED_STYLE, CALCULATING_SCRIPT, CHECKED_NUMBERS, CHOICES_AND_TEXTS, COUNTS, MARKED_NUMBERS, NAMED_ROWS_STYLE,
-    SCRIPT, STYLE, TIMES, script, style,
+    REFERENCES, SCRIPT, STYLE, TIMES, script, style,
 };
 use texts::Texts;
 
@@ -57,7 +57,8 @@ pub fn render(forms: &[Localized]) -> String {
 
 /// Returns the style sheet and the scripts, which determine the design of a page.
 pub(super) fn design() -> Vec<&'static [u8]> {
-    let scripts = [SCRIPT, CALCULATING_SCRIPT, CHECKED_NUMBERS, MARKED_NUMBERS, TIMES, COUNTS, CHOICES_AND_TEXTS];
+    let scripts =
+        [SCRIPT, CALCULATING_SCRIPT, CHECKED_NUMBERS, MARKED_NUMBERS, TIMES, COUNTS, REFERENCES, CHOICES_AND_TEXTS];
     [STYLE.as_bytes(), CALCULATED_STYLE.as_bytes(), NAMED_ROWS_STYLE.as_bytes()]
         .into_iter()
         .chain(scripts.map(str::as_bytes))
@@ -105,6 +106,7 @@ fn further_scripts(form: &Localized) -> Vec<(bool, &'static str)> {
         (data::has_marked_numbers(form), MARKED_NUMBERS),
         (data::has_times(form), TIMES),
         (further_conditions::has_counts(form), COUNTS),
+        (further_conditions::has_references(form), REFERENCES),
         (further_conditions::has_choices_or_texts(form), CHOICES_AND_TEXTS),
     ]
 }

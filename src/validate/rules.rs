@@ -33,12 +33,29 @@ pub(super) struct Breach {
 
 /// The requirement of a rule, with its fields as positions.
 enum Requirement<'a> {
-    Order { first: usize, then: usize, strict: bool },
+    Order {
+        first: usize,
+        then: usize,
+        strict: bool,
+    },
     Together(Vec<usize>),
     AtLeastOne(Vec<usize>),
     Counterpart(Counterpart<'a>),
-    Distance { from: usize, to: usize, days: (Option<i32>, Option<i32>) },
-    Implies { premise: Option<&'a Condition>, conclusion: &'a Condition, blamed: usize },
+    /// The number at `by` is that of a filled row of `within`.
+    Refers {
+        by: usize,
+        within: usize,
+    },
+    Distance {
+        from: usize,
+        to: usize,
+        days: (Option<i32>, Option<i32>),
+    },
+    Implies {
+        premise: Option<&'a Condition>,
+        conclusion: &'a Condition,
+        blamed: usize,
+    },
 }
 
 /// Each row of `table` has a row in `within` whose column `by` is its number.
@@ -87,6 +104,7 @@ impl<'a> RuleCheck<'a> {
             }
             Requirement::Together(fields) => missing_beside_others(view, fields),
             Requirement::AtLeastOne(fields) => first_of_none(view, fields),
+            Requirement::Refers { by, within } => refers_to_nothing(view, *by, *within).then_some(*by),
             Requirement::Counterpart(rule) => rule.is_missing(view, number).then_some(rule.table),
             Requirement::Distance { from, to, days } => {
                 is_too_near_or_far(view, *from, *to, *days).then(|| self.blamed(view, *from, *to))
@@ -133,6 +151,10 @@ fn requirement<'a>(kind: &'a RuleKind, positions: &FieldPositions<'a>) -> Option
             (Requirement::Distance { from, to, days: (rule.min_days, rule.max_days) }, table_of(&[from, to]))
         }
         RuleKind::Implies(rule) => demand(Some(&rule.premise), &rule.conclusion, rule.each.as_ref(), positions)?,
+        RuleKind::Refers(rule) => {
+            let (by, within) = (positions.of(&rule.by)?, positions.of(&rule.within)?);
+            (Requirement::Refers { by, within }, table_of(&[by]))
+        }
         RuleKind::Holds(rule) => demand(None, &rule.that, rule.each.as_ref(), positions)?,
     })
 }
@@ -180,6 +202,19 @@ fn first_of_none(view: AnswerView<'_>, fields: &[usize]) -> Option<usize> {
     (!view.is_answered_at(first) && !asked.any(|field| view.is_answered_at(field))).then_some(first)
 }
 
+/// Reports whether the number at `by` is that of no filled row of the table `within`.
+fn refers_to_nothing(view: AnswerView<'_>, by: usize, within: usize) -> bool {
+    let Some(Answer::Number(number)) = view.answer_at(by) else { return false };
+    let is_it = |row: usize| is_number(number.get(), row);
+    let rows = (1..).zip(&view.states[within].rows);
+    !view.is_relevant(within) || !rows.into_iter().any(|(number, row)| row.is_filled() && is_it(number))
+}
+
+#[allow(clippy::cast_precision_loss, reason = "row numbers are far below 2^53")]
+fn is_number(value: f64, row: usize) -> bool {
+    value.to_bits() == (row as f64).to_bits()
+}
+
 /// Reports whether the number of days between two dates is out of the limits.
 fn is_too_near_or_far(view: AnswerView<'_>, from: usize, to: usize, days: (Option<i32>, Option<i32>)) -> bool {
     let (Some(Answer::Date(from)), Some(Answer::Date(to))) = (view.answer_at(from), view.answer_at(to)) else {
@@ -213,8 +248,7 @@ impl<'a> Counterpart<'a> {
         !found && (!self.if_any || counterparts().next().is_some())
     }
 
-    #[allow(clippy::cast_precision_loss, reason = "row numbers are far below 2^53")]
     fn points_to(&self, row: AnswerView<'_>, number: usize) -> bool {
-        matches!(row.answer_at(self.by), Some(Answer::Number(by)) if by.get().to_bits() == (number as f64).to_bits())
+        matches!(row.answer_at(self.by), Some(Answer::Number(by)) if is_number(by.get(), number))
     }
 }

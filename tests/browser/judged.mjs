@@ -79,3 +79,20 @@ test("what may still be counted by hand is printed", async () => {
   assert.equal(await printed(ids), "trouble-text many small places", "two children stay two, and one is at no school");
   await close();
 });
+
+test("numbers follow the rows that they refer to when one is removed", async () => {
+  const { page, troubles, close } = await open(browser, "household");
+  for (const [i, name] of ["A", "B", "C"].entries()) {
+    if (i) await page.click("#children > .add");
+    await page.locator("#children > .row").nth(i).locator("[id^=child-name]").fill(name);
+  }
+  const numbers = ["1", "2", "3"];
+  for (const [i, number] of numbers.entries()) await page.fill(`[id='area-child.${i + 1}']`, number);
+  await page.fill("#favourite", "3");
+  await page.locator("#children > .row").nth(1).locator(".remove").click();
+  const values = () => Promise.all([1, 2, 3].map(row => page.inputValue(`[id='area-child.${row}']`)));
+  assert.deepEqual(await values(), ["1", "", "2"]);
+  assert.equal(await page.inputValue("#favourite"), "3", "it refers to another table");
+  assert.deepEqual(troubles, []);
+  await close();
+});

@@ -105,6 +105,21 @@ fn rows_with_names_are_judged_one_by_one_and_named_in_messages() {
 }
 
 #[test]
+fn a_number_refers_to_a_filled_row() {
+    let with = |child: &Value, favourite: &Value| {
+        let areas = json!([{ "area-child": child }, { "area-state": "good" }, { "area-state": "good" }]);
+        let children = json!([{ "child-name": "A" }, {}, { "child-name": "C" }]);
+        problems(&json!({ "children": children, "areas": areas, "sizes": [{ "size": 3 }], "favourite": favourite }))
+    };
+    assert_eq!(with(&json!(1), &json!(1)), [""; 0]);
+    assert_eq!(with(&json!(3), &Value::Null), [""; 0]);
+    let nothing = "rule-area-of-a-child areas[1].area-child";
+    assert_eq!(with(&json!(2), &json!(1)), [nothing], "a blank row is nothing");
+    assert_eq!(with(&json!(4), &json!(2)), [nothing, "rule-favourite-room favourite"]);
+    assert_eq!(with(&json!(1), &json!(0)), ["rule-favourite-room favourite"]);
+}
+
+#[test]
 fn rules_look_at_rows_and_compare_columns_with_fields_outside() {
     let children = |children: Value| problems(&json!({ "children": children, "oldest-since": "2024-09-01" }));
     assert_eq!(children(json!([{ "child-age": 9 }])), ["rule-one-is-named children"]);

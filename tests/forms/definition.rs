@@ -181,6 +181,9 @@ fn rules_must_fit_their_fields() {
         "type = \"distance\"\nfrom = \"start\"\nto = \"start\"\nmin-days = 9\nmax-days = 1",
         "type = \"implies\"\neach = \"rows\"\nif = { field = \"row-what\", operator = \"exists\", value = true }",
         "type = \"implise\"",
+        "type = \"refers\"\nby = \"row-number\"\nin = \"rows\"",
+        "type = \"refers\"\nby = \"row-what\"\nin = \"name\"",
+        "type = \"refers\"\nby = \"row-number\"",
     ];
     let all: Vec<_> = rules
         .iter()

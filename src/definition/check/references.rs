@@ -238,6 +238,11 @@ impl Check<'_> {
                 self.condition(definition, &rule.premise, scope, &format!("{dotted}.if"));
                 self.condition(definition, &rule.conclusion, scope, &format!("{dotted}.then"));
             }
+            RuleKind::Refers(rule) => {
+                let scope = table_of_pair(definition, &rule.by, &rule.by);
+                self.of_kind(definition, &rule.by, scope, &format!("{dotted}.by"), &[FieldKindName::Number]);
+                self.of_kind(definition, &rule.within, None, &format!("{dotted}.in"), &[FieldKindName::Table]);
+            }
             RuleKind::Holds(rule) => {
                 let scope = self.each(definition, rule.each.as_ref(), dotted);
                 self.condition(definition, &rule.that, scope, &format!("{dotted}.that"));

@@ -297,6 +297,9 @@ fn rule_data(form: &Localized, rule: &Rule) -> Value {
             "at": demanded(form, &implies.conclusion, implies.each.as_ref()),
             "holds": { "any": [{ "not": condition(&implies.premise) }, condition(&implies.conclusion)] },
         }),
+        RuleKind::Refers(refers) => {
+            json!({ "at": refers.by, "holds": { "count": refers.within, "number": refers.by } })
+        }
         RuleKind::Holds(holds) => json!({
             "at": demanded(form, &holds.that, holds.each.as_ref()),
             "holds": condition(&holds.that),
@@ -370,6 +373,7 @@ fn none_relevant(fields: &[FieldId]) -> Value {
 fn table_of<'a>(form: &'a Localized, rule: &'a Rule) -> Option<&'a FieldId> {
     let of_pair = |one, other| table_with(form, one).or_else(|| table_with(form, other)).map(|table| &table.id);
     match &rule.kind {
+        RuleKind::Refers(refers) => table_with(form, &refers.by).map(|table| &table.id),
         RuleKind::Holds(holds) => holds.each.as_ref(),
         RuleKind::Implies(implies) => implies.each.as_ref(),
         RuleKind::Counterpart(pair) => Some(&pair.table),

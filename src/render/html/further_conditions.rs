@@ -7,9 +7,14 @@ use crate::name::FieldId;
 
 /// Reports whether a condition or rule of a form counts anything.
 pub(super) fn has_counts(form: &Localized) -> bool {
-    // Counterparts are counted.
-    let has_counterparts = form.rules.iter().any(|rule| matches!(rule.kind, RuleKind::Counterpart(_)));
-    has_counterparts || conditions(form).into_iter().any(counts)
+    // Counterparts are counted, and what is referred to is looked up where rows are counted.
+    let is_counted = |rule: &RuleKind| matches!(rule, RuleKind::Counterpart(_) | RuleKind::Refers(_));
+    form.rules.iter().any(|rule| is_counted(&rule.kind)) || conditions(form).into_iter().any(counts)
+}
+
+/// Reports whether a form has numbers that refer to rows.
+pub(super) fn has_references(form: &Localized) -> bool {
+    form.rules.iter().any(|rule| matches!(rule.kind, RuleKind::Refers(_)))
 }
 
 /// Reports whether a form has choices with a least number of options or options that stand alone, or conditions about
