@@ -183,6 +183,8 @@ load-failed = Diese Datei passt nicht zu diesem Formular.
 unsaved = Manche Antworten sind noch nicht gespeichert.
 privacy-note = Ihre Antworten bleiben auf diesem Gerät.
     Nur Sie geben die Datei weiter.
+take-back-note = Sie wollen ein Kreuz wieder löschen?
+    Klicken Sie noch einmal darauf.
 no-script = Sie können dieses Formular drucken.
     Dann schreiben Sie mit der Hand.
     Möchten Sie lieber am Gerät schreiben?

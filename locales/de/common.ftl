@@ -152,6 +152,7 @@ loaded-partly = Der Entwurf ist geladen, aber nicht ganz. Bitte prüfen Sie: { $
 load-failed = Diese Datei ist kein Entwurf dieses Formulars. Ihre Antworten sind unverändert.
 unsaved = Es gibt Antworten, die noch nicht gespeichert sind.
 privacy-note = Ihre Antworten bleiben auf diesem Gerät. Nichts wird gesendet, bis Sie selbst eine Datei weitergeben.
+take-back-note = Wenn Sie eine Antwort noch einmal anwählen, ist sie wieder frei.
 no-script = Sie können dieses Formular ausdrucken und von Hand ausfüllen. Zum Ausfüllen am Gerät braucht der Browser JavaScript.
 characters-left = Noch { $count } Zeichen möglich
 characters-over = { $count } Zeichen zu viel

@@ -152,6 +152,7 @@ loaded-partly = The draft is open, but not all of it. Please check: { $questions
 load-failed = This file is not a draft of this form. Your answers have not changed.
 unsaved = Some answers have not been saved yet.
 privacy-note = Your answers stay on this device. Nothing is sent until you yourself pass on a file.
+take-back-note = To take back an answer, choose it again.
 no-script = You can print this form and fill it in by hand. To fill it in on a device, the browser needs JavaScript.
 characters-left = Characters left: { $count }
 characters-over = Characters too many: { $count }

@@ -83,6 +83,30 @@ impl Field {
     }
 }
 
+impl Kind {
+    /// Reports whether one of several offered answers is chosen.
+    #[must_use]
+    pub const fn offers_one_of_several(&self) -> bool {
+        match self {
+            Self::YesNo { .. }
+            | Self::Choice { .. }
+            | Self::Scale { .. }
+            | Self::Rating { .. }
+            | Self::Agreement { .. } => true,
+            Self::Text { .. }
+            | Self::LongText { .. }
+            | Self::Number { .. }
+            | Self::Calculated { .. }
+            | Self::Date { .. }
+            | Self::Time { .. }
+            | Self::Choices { .. }
+            | Self::Table { .. }
+            | Self::Signature { .. }
+            | Self::Note { .. } => false,
+        }
+    }
+}
+
 /// The kind of a field, with the texts of that kind.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "type", rename_all = "kebab-case")]

@@ -267,6 +267,8 @@ common_words! {
     Unsaved = "unsaved",
     /// The notice that the page sends no data.
     PrivacyNote = "privacy-note",
+    /// How to take back a chosen answer.
+    TakeBackNote = "take-back-note",
     /// The instruction for browsers without JavaScript: print the page.
     NoScript = "no-script",
     /// The heading of the summary of errors.

@@ -8,7 +8,7 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::locale::Direction;
-use crate::localized::{Localized, Word};
+use crate::localized::{Kind, Localized, Word};
 
 mod around_questions;
 mod content_policy;
@@ -30,8 +30,8 @@ mod toolbar;
 
 use multilingual::Multilingual;
 use style_and_script::{
-    CALCULATED_STYLE, CALCULATING_SCRIPT, CHECKED_NUMBERS, CHOICES_AND_TEXTS, COUNTS, MARKED_NUMBERS, NAMED_ROWS_STYLE,
-    REFERENCES, SCRIPT, STYLE, TIMES, script, style,
+    CALCULATED_STYLE, CALCULATING_SCRIPT, CHECKED_NUMBERS, CHOICES_AND_TEXTS, COUNTS, EASY_STYLE, MARKED_NUMBERS,
+    NAMED_ROWS_STYLE, REFERENCES, SCALES_STYLE, SCRIPT, STYLE, TAKE_BACK, TIMES, script, style,
 };
 use texts::Texts;
 
@@ -57,12 +57,19 @@ pub fn render(forms: &[Localized]) -> String {
 
 /// Returns the style sheet and the scripts, which determine the design of a page.
 pub(super) fn design() -> Vec<&'static [u8]> {
-    let scripts =
-        [SCRIPT, CALCULATING_SCRIPT, CHECKED_NUMBERS, MARKED_NUMBERS, TIMES, COUNTS, REFERENCES, CHOICES_AND_TEXTS];
-    [STYLE.as_bytes(), CALCULATED_STYLE.as_bytes(), NAMED_ROWS_STYLE.as_bytes()]
-        .into_iter()
-        .chain(scripts.map(str::as_bytes))
-        .collect()
+    let scripts = [
+        SCRIPT,
+        CALCULATING_SCRIPT,
+        CHECKED_NUMBERS,
+        MARKED_NUMBERS,
+        TIMES,
+        COUNTS,
+        REFERENCES,
+        CHOICES_AND_TEXTS,
+        TAKE_BACK,
+    ];
+    let styles = [&STYLE, &CALCULATED_STYLE, &NAMED_ROWS_STYLE, &SCALES_STYLE, &EASY_STYLE];
+    styles.into_iter().map(|style| style.as_bytes()).chain(scripts.map(str::as_bytes)).collect()
 }
 
 fn page(texts: &Texts<'_>) -> Markup {
@@ -77,7 +84,13 @@ fn page(texts: &Texts<'_>) -> Markup {
     let markup = html! { (body) (texts.templates()) };
     let calculates = data::has_calculations(form);
     let has_named_rows = further_conditions::fields(form).any(|field| field.kind.has_named_rows());
-    let style = style(&[(calculates, &*CALCULATED_STYLE), (has_named_rows, &*NAMED_ROWS_STYLE)]);
+    let has_scales = further_conditions::fields(form).any(|field| matches!(field.kind, Kind::Scale { .. }));
+    let style = style(&[
+        (calculates, &*CALCULATED_STYLE),
+        (has_named_rows, &*NAMED_ROWS_STYLE),
+        (has_scales, &*SCALES_STYLE),
+        (texts.has_easy(), &*EASY_STYLE),
+    ]);
     let script = script(calculates, &further_scripts(form));
     html! {
         (DOCTYPE)
@@ -108,6 +121,7 @@ fn further_scripts(form: &Localized) -> Vec<(bool, &'static str)> {
         (further_conditions::has_counts(form), COUNTS),
         (further_conditions::has_references(form), REFERENCES),
         (further_conditions::has_choices_or_texts(form), CHOICES_AND_TEXTS),
+        (further_conditions::fields(form).any(|field| field.kind.offers_one_of_several()), TAKE_BACK),
     ]
 }
 

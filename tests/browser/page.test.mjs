@@ -82,6 +82,41 @@ test("a question that an answer rules out is hidden, disabled, not saved, and co
   await close();
 });
 
+test("a chosen answer is taken back by choosing it again or deleting it", async () => {
+  const { page, troubles, close } = await open(browser, "kitchen-sink");
+  const answer = async () => JSON.parse((await download(page, () => page.click("#_draft"))).text).answers?.helped;
+  const yes = "label:has(> #helped)", no = "fieldset:has(#helped) label:has([value=no])";
+  for (const target of [yes, "#helped"]) {
+    await page.click(target);
+    assert.equal(await answer(), "yes");
+    assert.equal(await page.isVisible("#if-equal"), true);
+    await page.click(target);
+    assert.equal(await answer(), undefined);
+    assert.equal(await page.isVisible("#if-equal"), false);
+  }
+  await page.focus("#helped");
+  for (const [key, expected] of [["Space", "yes"], ["Space", undefined], ["Space", "yes"], ["ArrowDown", "no"], ["Delete", undefined]]) {
+    await page.keyboard.press(key);
+    assert.equal(await answer(), expected, key);
+    await page.focus(key === "ArrowDown" ? "fieldset:has(#helped) [value=no]" : "#helped");
+  }
+  await page.click(yes);
+  await page.click(no);
+  await page.click(yes);
+  assert.equal(await answer(), "yes", "another answer between is no second choice of the same");
+  // What a draft has chosen goes with one click.
+  const draft = await download(page, () => page.click("#_draft"));
+  await page.reload();
+  const chooser = page.waitForEvent("filechooser");
+  await page.click("#_load");
+  await (await chooser).setFiles({ name: "draft.json", mimeType: "application/json", buffer: Buffer.from(draft.text) });
+  await page.waitForSelector("#helped:checked", { state: "attached" });
+  await page.click(yes);
+  assert.equal(await answer(), undefined);
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
 test("on paper a question is left out that an answer rules out", async () => {
   const { page, close } = await open(browser, "kitchen-sink");
   const label = await page.textContent("[for=if-equal] > span");

@@ -3,8 +3,14 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
-/// The compacted style sheet.
+/// The compacted style sheet of all pages.
 pub(super) static STYLE: LazyLock<String> = LazyLock::new(|| compact(include_str!("form.css")));
+
+/// The compacted style sheet of scales, for pages that have some.
+pub(super) static SCALES_STYLE: LazyLock<String> = LazyLock::new(|| compact(include_str!("scale.css")));
+
+/// The compacted style sheet of easy language, for pages in it.
+pub(super) static EASY_STYLE: LazyLock<String> = LazyLock::new(|| compact(include_str!("easy.css")));
 
 /// The compacted style sheet of tables whose rows have names, for pages that have some.
 pub(super) static NAMED_ROWS_STYLE: LazyLock<String> = LazyLock::new(|| compact(include_str!("named-rows.css")));
@@ -36,6 +42,9 @@ pub(super) const REFERENCES: &str = include_str!("references.min.js").trim_ascii
 /// The minified script for choices with a least number of options or with options that stand alone, and for conditions
 /// about parts of texts, for pages that have some.
 pub(super) const CHOICES_AND_TEXTS: &str = include_str!("choices-and-texts.min.js").trim_ascii_end();
+
+/// The minified script that takes a chosen answer back, for pages that offer one of several.
+pub(super) const TAKE_BACK: &str = include_str!("take-back.min.js").trim_ascii_end();
 
 /// Returns the style sheet of a page, given further style sheets and whether it needs them.
 pub(super) fn style(further: &[(bool, &'static str)]) -> Cow<'static, str> {

@@ -2,17 +2,22 @@
 
 use maud::{Markup, html};
 
+use super::further_conditions;
 use super::texts::Texts;
 use crate::localized::Word;
 
-/// Renders the part before the questions: what happens with answers, and the button that loads a draft.
+/// Renders the part before the questions: what happens with answers, how to take one back, and the button that loads a
+/// draft.
 pub(super) fn before(texts: &Texts<'_>) -> Markup {
     let (privacy, load, no_script) =
         (texts.word(Word::PrivacyNote), texts.word(Word::LoadDraft), texts.word(Word::NoScript));
+    let offers_one = further_conditions::fields(texts.forms().first()).any(|field| field.kind.offers_one_of_several());
+    let take_back = offers_one.then(|| texts.word(Word::TakeBackNote));
     html! {
         noscript { p.note.screen { (no_script) } }
         div.script.screen hidden {
             p.intro data-t=[privacy.number] { (privacy) }
+            @if let Some(take_back) = take_back { p data-t=[take_back.number] { (take_back) } }
             div.tools { button type="button" id="_load" data-t=[load.number] { (load) } }
         }
     }
