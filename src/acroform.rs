@@ -4,7 +4,7 @@
 //! |---|---|---|
 //! | a text, a number | `client-name` | the text |
 //! | one of several options, a point on a scale, yes or no | `job` | the option's code |
-//! | each option of a field with several choices | `help#money` | its code, or nothing |
+//! | each option of a field with several choices | `help#money`, `codes#F32_1` for `F32.1` | its code, or nothing |
 //! | the free text of an option | `job/other` | the text |
 //! | a statement of a rating | `trust/listens` | the point's code |
 //! | a date | `start@day`, `start@month`, `start@year` | digits |
@@ -20,7 +20,7 @@ use std::fmt;
 
 use jiff::civil::Date;
 
-use crate::name::is_id;
+use crate::name::{is_id, is_option, option_in_name};
 
 /// The name of the identity field, whose value is a [`FormIdentity`]. No other field can have it.
 pub const IDENTITY_FIELD: &str = "bogen:form";
@@ -111,7 +111,7 @@ impl fmt::Display for WidgetName {
         f.write_str(&self.path.replace('.', "/"))?;
         match &self.part {
             WidgetPart::Whole => Ok(()),
-            WidgetPart::Option(code) => write!(f, "#{code}"),
+            WidgetPart::Option(code) => write!(f, "#{}", option_in_name(code)),
             WidgetPart::Day => f.write_str("@day"),
             WidgetPart::Month => f.write_str("@month"),
             WidgetPart::Year => f.write_str("@year"),
@@ -123,9 +123,9 @@ impl fmt::Display for WidgetName {
 
 fn split_part(name: &str) -> Option<(&str, WidgetPart)> {
     if let Some((path, code)) = name.split_once('#') {
-        // The points of a scale are digits; all other codes are ids.
-        let is_code = is_id(code) || (!code.is_empty() && code.bytes().all(|byte| byte.is_ascii_digit()));
-        return is_code.then(|| (path, WidgetPart::Option(code.to_owned())));
+        // A full stop is written as a low line, which no code has.
+        let code = code.replace('_', ".");
+        return is_option(&code).then_some((path, WidgetPart::Option(code)));
     }
     let date = DATE_PARTS.into_iter().find_map(|(part, end)| Some((name.strip_suffix(end)?, part)));
     Some(date.unwrap_or((name, WidgetPart::Whole)))

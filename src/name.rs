@@ -23,9 +23,29 @@ pub fn is_id(text: &str) -> bool {
             .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
 }
 
-/// Declares a type of id. Clones share the text, because records repeat the ids of their definition many times.
+/// The pattern of options' codes: letters of either case and digits, with hyphens and full stops between: `F32.1`.
+pub const OPTION_PATTERN: &str = "^[A-Za-z0-9]+([-.][A-Za-z0-9]+)*$";
+
+/// Reports whether `text` is a valid code of an option ([`OPTION_PATTERN`]).
+#[must_use]
+pub fn is_option(text: &str) -> bool {
+    text.len() <= ID_MAX_LENGTH
+        && text.split(['-', '.']).all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric()))
+}
+
+/// Returns the code of an option as names of messages and form fields contain it, in which a full stop has a meaning of its own.
+#[must_use]
+pub fn option_in_name(code: &str) -> Cow<'_, str> {
+    if code.contains('.') { code.replace('.', "_").into() } else { code.into() }
+}
+
+/// Declares a type of id, with its check and its pattern. Clones share the text, because records repeat the ids of their
+/// definition many times.
 macro_rules! id {
     ($(#[$doc:meta])* $name:ident) => {
+        id! { $(#[$doc])* $name, is_id, ID_PATTERN }
+    };
+    ($(#[$doc:meta])* $name:ident, $is_valid:ident, $pattern:ident) => {
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub struct $name(Arc<str>);
@@ -34,7 +54,7 @@ macro_rules! id {
             /// Creates an id, if `text` is a valid one.
             #[must_use]
             pub fn new(text: &str) -> Option<Self> {
-                is_id(text).then(|| Self(text.into()))
+                $is_valid(text).then(|| Self(text.into()))
             }
 
             /// Returns the id as text.
@@ -72,7 +92,7 @@ macro_rules! id {
             }
 
             fn json_schema(_: &mut SchemaGenerator) -> Schema {
-                json_schema!({ "type": "string", "pattern": ID_PATTERN, "maxLength": ID_MAX_LENGTH })
+                json_schema!({ "type": "string", "pattern": $pattern, "maxLength": ID_MAX_LENGTH })
             }
         }
     };
@@ -99,7 +119,11 @@ id! {
     MigrationId
 }
 id! {
-    /// The code of an option, statement, point, unit, purpose or picture. Codes are stored, never displayed.
+    /// The code of an option of a choice, which may be one that others have given: `2022`, `NO`, `F32.1`.
+    OptionId, is_option, OPTION_PATTERN
+}
+id! {
+    /// The code of a statement, point, unit, purpose or picture. Codes are stored, never displayed.
     CodeId
 }
 
@@ -219,6 +243,17 @@ words! {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn options_may_have_the_codes_of_others() {
+        for good in ["a", "2022", "NO", "F32.1", "a-b", "1.2-3"] {
+            assert!(is_option(good), "{good}");
+        }
+        for bad in ["", ".", "F32.", "-a", "a_b", "a..b", "ä", "a b", &"a".repeat(65)] {
+            assert!(!is_option(bad), "{bad}");
+        }
+        assert_eq!(option_in_name("F32.1"), "F32_1");
+    }
 
     #[test]
     fn ids_have_one_shape() {

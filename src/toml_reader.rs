@@ -10,7 +10,7 @@ use indexmap::IndexMap;
 use toml::de::{DeArray, DeTable, DeValue};
 
 use crate::diagnostic::{Code, Diagnostic, MAX_FINDINGS, Place, Span};
-use crate::name::{CodeId, Reserved};
+use crate::name::Reserved;
 
 mod entry_name;
 mod similar_name;
@@ -140,15 +140,22 @@ impl<'a> TableReader<'a> {
     }
 
     /// Reads a required, non-empty list of codes without duplicates and without the codes of answers beside the options.
-    pub(crate) fn codes(&mut self, key: &'static str) -> Option<Vec<CodeId>> {
-        let codes: Vec<CodeId> = self.unique(key)?;
+    pub(crate) fn codes<C: FromToml + ToString>(&mut self, key: &'static str) -> Option<Vec<C>> {
+        let codes: Vec<C> = self.unique(key)?;
         if codes.len() > MAX_CODES {
             self.report(key, Code::ListTooLong, &[("max", MAX_CODES.to_string())]);
             return None;
         }
-        for (index, code) in codes.iter().enumerate() {
-            if Reserved::from_word(code.as_str()).is_some_and(Reserved::is_offered_beside_options) {
-                self.report_item(key, index, Code::ReservedCode, &[("code", code.to_string())]);
+        let mut seen = BTreeSet::new();
+        for (index, code) in codes.iter().map(C::to_string).enumerate() {
+            // `Off` is the state of a box in a PDF that is not ticked.
+            if Reserved::from_word(&code).is_some_and(Reserved::is_offered_beside_options) || code == "Off" {
+                self.report_item(key, index, Code::ReservedCode, &[("code", code.clone())]);
+            }
+            // Nobody can tell codes apart that differ only in case.
+            let is_new = seen.insert(code.to_lowercase());
+            if !is_new && codes.iter().filter(|other| other.to_string() == code).count() == 1 {
+                self.report_item(key, index, Code::Duplicate, &[("name", code)]);
             }
         }
         Some(codes)

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use jiff::civil::Date;
 use serde::{Serialize, Serializer};
 
-use crate::name::{CodeId, FieldId, Reserved};
+use crate::name::{CodeId, FieldId, OptionId, Reserved};
 
 mod decimal;
 mod moment;
@@ -141,7 +141,7 @@ impl Answer {
 #[serde(untagged)]
 pub enum Chosen {
     /// One of the definition's options, by its code.
-    Option(CodeId),
+    Option(OptionId),
     /// `no-answer`.
     NoAnswer(NoAnswer),
     /// `{ "other": "own words" }`; the words are empty if only the box was marked.

@@ -119,6 +119,8 @@ unknown-currency = „{ $word }“ ist keine Währung.
         [0] Schreiben Sie die drei Buchstaben der Währung nach ISO 4217, zum Beispiel "EUR" oder "CHF".
        *[other] Meinten Sie „{ $near }“?
     }
+bad-option = „{ $name }“ kann kein Kurzname einer Antwort sein.
+    .help = Kurznamen von Antworten bestehen aus Buchstaben von a bis z und A bis Z, Ziffern, Bindestrichen und Punkten, zum Beispiel: F32.1
 bad-time = Das ist keine Uhrzeit.
     .help = Schreiben Sie Stunde und Minute mit je zwei Ziffern in Anführungszeichen, zum Beispiel "08:30".
 keys-exclude = „{ $key }“ und „{ $other }“ können nicht zusammen bei einer Frage stehen.

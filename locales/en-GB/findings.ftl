@@ -119,6 +119,8 @@ unknown-currency = ‘{ $word }’ is not a currency.
         [0] Write the three letters of the currency in ISO 4217, for example "EUR" or "GBP".
        *[other] Did you mean ‘{ $near }’?
     }
+bad-option = ‘{ $name }’ cannot be the code of an option.
+    .help = Codes of options consist of letters from a to z and A to Z, digits, hyphens and full stops, for example: F32.1
 bad-time = This is not a time of day.
     .help = Write hour and minute with two digits each in quotation marks, for example "08:30".
 keys-exclude = ‘{ $key }’ and ‘{ $other }’ cannot be given together for a question.

@@ -10,7 +10,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Serialize, Serializer};
 
 use crate::diagnostic::Code;
-use crate::name::{CodeId, FieldId, ID_MAX_LENGTH, is_id, words};
+use crate::name::{FieldId, ID_MAX_LENGTH, OPTION_PATTERN, OptionId, is_option, words};
 use crate::toml_reader::{EntryName, FromToml, TableReader, Value};
 
 /// The pattern of a version: one to three numbers separated by full stops.
@@ -101,7 +101,7 @@ pub struct Split {
     pub separator: Option<String>,
     /// The yes-no question that each option has become.
     #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
-    pub options: IndexMap<CodeId, FieldId>,
+    pub options: IndexMap<OptionId, FieldId>,
 }
 
 /// What `field` was answered with by an old code, it is answered with by a new one. Other codes stay.
@@ -155,15 +155,13 @@ impl JsonSchema for AnswerCode {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        let pattern = "^([a-z][a-z0-9]*(-[a-z0-9]+)*|[0-9]|10)$";
-        json_schema!({ "type": "string", "pattern": pattern, "maxLength": ID_MAX_LENGTH })
+        json_schema!({ "type": "string", "pattern": OPTION_PATTERN, "maxLength": ID_MAX_LENGTH })
     }
 }
 
 impl EntryName for AnswerCode {
     fn named(text: &str) -> Option<Self> {
-        let is_point = matches!(text.as_bytes(), [b'0'..=b'9'] | b"10");
-        (is_id(text) || is_point).then(|| Self(text.to_owned()))
+        is_option(text).then(|| Self(text.to_owned()))
     }
 }
 

@@ -75,6 +75,8 @@ words! {
         LimitsCrossed = "limits-crossed",
         /// A code that no currency has.
         UnknownCurrency = "unknown-currency",
+        /// A name that no option can have.
+        BadOption = "bad-option",
         /// A limit that is no time of day.
         BadTime = "bad-time",
         /// Two keys of which only one can be given.

@@ -10,7 +10,7 @@ use super::answer_problem::{AnswerPart, AnswerProblem};
 use super::calculation_keys::CalculationKeys;
 use super::currency::Currency;
 use super::number::{NumberField, WrittenNumber};
-use crate::name::{CodeId, FieldId, words};
+use crate::name::{CodeId, FieldId, OptionId, words};
 use crate::value::{Answer, Decimal, MAX_DECIMALS, Number, Raw};
 
 words! {
@@ -98,13 +98,13 @@ pub struct Operand {
     pub statements: Vec<CodeId>,
     /// The number that each code of an answer stands for.
     #[serde(skip_serializing_if = "IndexMap::is_empty")]
-    pub values: IndexMap<CodeId, f64>,
+    pub values: IndexMap<OptionId, f64>,
     /// The factor by which the number is multiplied.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub times: Option<f64>,
     /// The codes of the answers that are counted; without it, all.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub only: Vec<CodeId>,
+    pub only: Vec<OptionId>,
 }
 
 /// The time from one day to another.

@@ -7,7 +7,7 @@ use serde_json::{Value as Json, json};
 use super::calculated::{Band, CalculatedField, Day, Function, FunctionName, Operand, Period};
 use super::currency::Currency;
 use crate::diagnostic::Code;
-use crate::name::{CodeId, FieldId};
+use crate::name::{CodeId, FieldId, OptionId};
 use crate::toml_reader::{FromToml, TableReader, Value};
 use crate::value::{Decimal, MAX_DECIMALS};
 
@@ -285,7 +285,7 @@ struct NumberOperandTable {
     #[schemars(length(min = 1), extend("uniqueItems" = true))]
     statements: Option<Vec<CodeId>>,
     /// The number that each code of an answer stands for.
-    #[schemars(extend("minProperties" = 1, "propertyNames" = json!({ "pattern": crate::name::ID_PATTERN })))]
+    #[schemars(extend("minProperties" = 1, "propertyNames" = json!({ "pattern": crate::name::OPTION_PATTERN })))]
     values: Option<IndexMap<String, f64>>,
     /// The factor by which the number is multiplied.
     #[schemars(range(min = -MAX_VALUE, max = MAX_VALUE))]
@@ -315,5 +315,5 @@ struct CountOperandTable {
     statements: Option<Vec<CodeId>>,
     /// The codes of the answers that count, if not all.
     #[schemars(length(min = 1), extend("uniqueItems" = true))]
-    only: Option<Vec<CodeId>>,
+    only: Option<Vec<OptionId>>,
 }

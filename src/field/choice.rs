@@ -9,7 +9,7 @@ use super::answer_parser::{AnswerParser, SHORT_TEXT};
 use super::answer_problem::{AnswerPart, AnswerProblem};
 use super::text::blank_or_words_schema;
 use crate::diagnostic::Code;
-use crate::name::{CodeId, Reserved};
+use crate::name::{OptionId, Reserved};
 use crate::toml_reader::TableReader;
 use crate::value::{Answer, Chosen, NoAnswer, Raw};
 
@@ -19,7 +19,7 @@ use crate::value::{Answer, Chosen, NoAnswer, Raw};
 pub struct ChoiceField {
     /// The options' codes, in the order in which they are offered. Each needs a message `.option-CODE`.
     #[schemars(length(min = 1), extend("uniqueItems" = true))]
-    pub options: Vec<CodeId>,
+    pub options: Vec<OptionId>,
     /// Whether an answer in own words is offered.
     #[schemars(default)]
     pub other: bool,
@@ -34,7 +34,7 @@ pub struct ChoiceField {
 pub struct ChoicesField {
     /// The options' codes, in the order in which they are offered. Each needs a message `.option-CODE`.
     #[schemars(length(min = 1), extend("uniqueItems" = true))]
-    pub options: Vec<CodeId>,
+    pub options: Vec<OptionId>,
     /// Whether an answer in own words is offered.
     #[schemars(default)]
     pub other: bool,
@@ -56,7 +56,7 @@ pub struct ChoicesField {
     /// The options that stand alone, such as "none of these": with one of them nothing else is chosen.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schemars(default, extend("uniqueItems" = true))]
-    pub alone: Vec<CodeId>,
+    pub alone: Vec<OptionId>,
 }
 
 impl ChoiceField {
@@ -80,7 +80,8 @@ impl ChoicesField {
         let (other, no_answer) = (keys.optional("other").unwrap_or(false), keys.optional("no-answer").unwrap_or(false));
         let (at_least, at_most) = (keys.in_range("at-least", 2, 1000), keys.in_range("at-most", 1, 1000));
         let exactly = keys.in_range("exactly", 2, 1000);
-        let alone: Vec<CodeId> = if keys.has("alone") { keys.unique("alone").unwrap_or_default() } else { Vec::new() };
+        let alone: Vec<OptionId> =
+            if keys.has("alone") { keys.unique("alone").unwrap_or_default() } else { Vec::new() };
         let choices = Self { options: options?, other, no_answer, at_least, at_most, exactly, alone };
         choices.check(keys);
         Some(choices)
@@ -143,10 +144,10 @@ impl ChoicesField {
     }
 }
 
-fn codes(options: &[CodeId], other: bool, no_answer: bool) -> impl Iterator<Item = &str> {
+fn codes(options: &[OptionId], other: bool, no_answer: bool) -> impl Iterator<Item = &str> {
     let other = other.then_some(Reserved::Other.word());
     let no_answer = no_answer.then_some(Reserved::NoAnswer.word());
-    options.iter().map(CodeId::as_str).chain(other).chain(no_answer)
+    options.iter().map(OptionId::as_str).chain(other).chain(no_answer)
 }
 
 impl ChoiceField {
@@ -220,7 +221,7 @@ impl ChoicesField {
             "contains": { "type": "object" }, "minContains": 0, "maxContains": 1,
         });
         let no_answer = self.no_answer.then_some(Reserved::NoAnswer.word());
-        let alone: Vec<_> = self.alone.iter().map(CodeId::as_str).chain(no_answer).collect();
+        let alone: Vec<_> = self.alone.iter().map(OptionId::as_str).chain(no_answer).collect();
         let together = json!({ "items": { "not": { "enum": alone } }, "minItems": self.least().unwrap_or(1) });
         let limits = [
             self.most().map(|max| ("maxItems", json!(max))),
@@ -256,7 +257,7 @@ fn check_others(all: &mut Vec<Chosen>, parser: &mut AnswerParser) {
 /// The options of a choice and the reserved codes offered beside them.
 #[derive(Clone, Copy)]
 struct OptionSet<'a> {
-    options: &'a [CodeId],
+    options: &'a [OptionId],
     other: bool,
     no_answer: bool,
 }
@@ -283,7 +284,7 @@ impl OptionSet<'_> {
     /// Returns the JSON Schema of one chosen option.
     fn schema(self) -> serde_json::Value {
         let no_answer = self.no_answer.then_some(Reserved::NoAnswer.word());
-        let codes = json!({ "enum": self.options.iter().map(CodeId::as_str).chain(no_answer).collect::<Vec<_>>() });
+        let codes = json!({ "enum": self.options.iter().map(OptionId::as_str).chain(no_answer).collect::<Vec<_>>() });
         if !self.other {
             return codes;
         }
@@ -298,6 +299,14 @@ impl OptionSet<'_> {
 
 /// Parses one chosen option.
 fn chosen(raw: Raw, option_set: OptionSet<'_>, parser: &mut AnswerParser) -> Option<Chosen> {
+    // Programs write codes of digits as numbers.
+    let raw = if let Raw::Number(number) = raw
+        && number.fract() == 0.0
+    {
+        Raw::Text(number.to_string())
+    } else {
+        raw
+    };
     if raw.is_unmarked() {
         return None;
     }

@@ -5,7 +5,7 @@ use toml::de::DeValue;
 
 use super::{FromToml, TableReader, Value, nearest};
 use crate::diagnostic::Code;
-use crate::name::{CodeId, FieldId, FormId, MigrationId, RuleId, SectionId, WordList, is_id};
+use crate::name::{CodeId, FieldId, FormId, MigrationId, OptionId, RuleId, SectionId, WordList, is_id, is_option};
 
 impl FromToml for String {
     fn expected() -> &'static str {
@@ -117,6 +117,20 @@ macro_rules! ids_from_toml {
             }
         }
     )+ };
+}
+
+impl FromToml for OptionId {
+    fn expected() -> &'static str {
+        "name"
+    }
+
+    fn from_toml(value: &Value<'_>, keys: &mut TableReader<'_>) -> Option<Self> {
+        let text = String::from_toml(value, keys)?;
+        if !is_option(&text) {
+            keys.report_here(Code::BadOption, &[("name", text.clone())]);
+        }
+        Self::new(&text)
+    }
 }
 
 ids_from_toml!(FormId, SectionId, FieldId, RuleId, MigrationId, CodeId);

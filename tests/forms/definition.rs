@@ -499,6 +499,23 @@ fn an_option_may_be_called_no_and_a_reserved_one_is_pointed_at() {
 }
 
 #[test]
+fn options_may_have_the_codes_that_others_gave_them() {
+    let found = |options: &str| findings(&with(&format!("type = \"choice\"\noptions = [{options}]\n")));
+    assert_eq!(found("\"2022\", \"NO\", \"F32.1\", \"a-b\""), "");
+    for (options, finding) in [
+        ("\"a\", \"F32_1\"", "bad-option [name=F32_1]"),
+        ("\"a\", \"F32.\"", "bad-option [name=F32.]"),
+        ("\"a\", \"ä\"", "bad-option [name=ä]"),
+        ("\"no\", \"NO\"", "duplicate [name=NO]"),
+        ("\"a\", \"Off\"", "reserved-code [code=Off]"),
+        ("\"a\", 2022", "wrong-type [expected=text; found=number]"),
+    ] {
+        let found = found(options);
+        assert!(found.contains(finding), "{options}: {found}");
+    }
+}
+
+#[test]
 fn a_form_cannot_have_the_name_of_a_file_that_all_share() {
     for id in ["common", "findings", "standards", "messages", "law-at"] {
         let source = with("type = \"text\"").replace("id = \"trial\"", &format!("id = \"{id}\""));

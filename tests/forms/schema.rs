@@ -102,7 +102,7 @@ fn schema_and_reader_agree_on_migrations() {
         "from = \"0.9\"\ntype = \"droped\"\nfield = \"fax\"",
         "from = \"0.9\"\ntype = \"dropped\"\nfield = \"fax\"\nto = \"client-name\"",
         "from = \"0.9\"\ntype = \"split\"\nfield = \"name\"\nto = [\"client-name\"]\nseparator = \",\"",
-        "from = \"0.9\"\ntype = \"recoded\"\nfield = \"name\"\ncodes = { \"A\" = \"b\" }",
+        "from = \"0.9\"\ntype = \"recoded\"\nfield = \"name\"\ncodes = { \"A_\" = \"b\" }",
         "from = \"0.9\"\ntype = \"recoded\"\nfield = \"name\"\ncodes = [\"a\"]",
     ] {
         agree(bad, false);

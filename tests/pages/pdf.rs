@@ -6,6 +6,7 @@ mod fields;
 mod generated_forms;
 mod layout_map;
 mod long_content;
+mod option_codes;
 mod page_breaks;
 mod page_code;
 mod planted_defects;

@@ -55,13 +55,13 @@ impl Check<'_> {
             kind.codes().into_iter().filter(|code| statements.iter().all(|one| one.as_str() != code)).collect();
         for (index, code) in operand.statements.iter().enumerate() {
             let known: Vec<_> = statements.iter().map(CodeId::to_string).collect();
-            self.code(name, code, &known, &format!("{dotted}.statements.{index}"));
+            self.code(name, code.as_str(), &known, &format!("{dotted}.statements.{index}"));
         }
         for code in operand.values.keys() {
-            self.code(name, code, &answers, &format!("{dotted}.values.{code}"));
+            self.code(name, code.as_str(), &answers, &format!("{dotted}.values.{code}"));
         }
         for (index, code) in operand.only.iter().enumerate() {
-            self.code(name, code, &answers, &format!("{dotted}.only.{index}"));
+            self.code(name, code.as_str(), &answers, &format!("{dotted}.only.{index}"));
         }
         if function == FunctionName::Count || self.findings.len() > before || !needs_values(kind) {
             return;
@@ -77,9 +77,9 @@ impl Check<'_> {
         }
     }
 
-    fn code(&mut self, name: &str, code: &CodeId, known: &[String], dotted: &str) {
-        if !known.iter().any(|known| known == code.as_str()) {
-            let arguments = [("name", name), ("code", code.as_str()), ("possible", &known.join(", "))];
+    fn code(&mut self, name: &str, code: &str, known: &[String], dotted: &str) {
+        if !known.iter().any(|known| known == code) {
+            let arguments = [("name", name), ("code", code), ("possible", &known.join(", "))];
             self.report(dotted, Code::CalculationCode, &arguments);
         }
     }

@@ -6,7 +6,7 @@ use crate::field::FieldKind;
 use crate::locale::{format_date, format_number};
 use crate::localized::field::{When, moment_text, number_text};
 use crate::localized::words::{Word, fill};
-use crate::name::{FieldId, Reserved};
+use crate::name::{FieldId, Reserved, option_in_name};
 use crate::text::Line;
 use crate::value::Moment;
 
@@ -105,7 +105,7 @@ impl Resolver<'_> {
         match Reserved::from_word(code).filter(|code| !has_options || code.is_offered_beside_options()) {
             Some(reserved) => self.reserved(message, reserved).label.plain(),
             None if has_points => self.line(message, Some(&format!("point-{code}"))).plain(),
-            None => self.line(message, Some(&format!("option-{code}"))).plain(),
+            None => self.line(message, Some(&format!("option-{}", option_in_name(code)))).plain(),
         }
     }
 }

@@ -6,7 +6,7 @@ use super::resolver::Resolver;
 use crate::diagnostic::{Code, Severity};
 use crate::localized::field::Choice;
 use crate::localized::words::Word;
-use crate::name::{CodeId, Reserved};
+use crate::name::{CodeId, Reserved, option_in_name};
 
 impl Resolver<'_> {
     /// Returns a reserved option, with the form's own label if it has one.
@@ -41,7 +41,7 @@ impl Resolver<'_> {
             let text = choice.label.plain();
             // A missing text was reported already.
             if !text.is_empty() && !known.insert(text.trim().to_lowercase()) {
-                let attribute = format!("{prefix}-{}", choice.code);
+                let attribute = format!("{prefix}-{}", option_in_name(&choice.code));
                 self.catalog.report(message, Some(&attribute), Code::SameWords, Severity::Error, &[("text", text)]);
             }
         }
@@ -50,7 +50,7 @@ impl Resolver<'_> {
 
     /// Returns a code with its label: the attribute `.option-CODE`, `.statement-CODE` or `.point-CODE`.
     pub(super) fn worded(&mut self, message: &str, prefix: &str, code: &str) -> Choice {
-        Choice { code: code.to_owned(), label: self.line(message, Some(&format!("{prefix}-{code}"))) }
+        Choice { code: code.to_owned(), label: self.line(message, Some(&format!("{prefix}-{}", option_in_name(code)))) }
     }
 
     pub(super) fn all_worded(&mut self, message: &str, prefix: &str, codes: &[CodeId]) -> Vec<Choice> {

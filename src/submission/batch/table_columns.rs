@@ -8,7 +8,7 @@ use super::entry::{finding, warning};
 use super::{ColumnLabel, Head};
 use crate::acroform::{WidgetName, WidgetPart};
 use crate::diagnostic::{Code, Diagnostic, MAX_FINDINGS};
-use crate::name::{Reserved, is_id};
+use crate::name::{Reserved, is_option, option_in_name};
 use crate::submission::form_fields::{FieldValue, Widget, parts};
 use crate::submission::read_error::ReadError;
 use crate::toml_reader::nearest;
@@ -178,7 +178,7 @@ impl Column {
                 _ => vec![widget(&self.name, cell)],
             },
             CellType::Mark(code) => match cell.to_lowercase().as_str() {
-                word if MARKED.contains(&word) || word == code => vec![widget(&self.name, code)],
+                word if MARKED.contains(&word) || word == code.to_lowercase() => vec![widget(&self.name, code)],
                 word if UNMARKED.contains(&word) => Vec::new(),
                 _ => vec![widget(&self.name, cell)],
             },
@@ -187,7 +187,11 @@ impl Column {
                     cell.split(OPTION_SEPARATORS).map(str::trim).filter(|code| !code.is_empty()).collect();
                 // A cell that cannot be a code is kept as an unknown code.
                 let option = |code: &&str| Widget {
-                    name: format!("{}#{}", self.name, if is_id(code) { code } else { "other" }),
+                    name: format!(
+                        "{}#{}",
+                        self.name,
+                        if is_option(code) { option_in_name(code) } else { "other".into() }
+                    ),
                     value: FieldValue::Text((*code).to_owned()),
                 };
                 codes.iter().map(option).collect()
@@ -239,7 +243,12 @@ impl<'h> Names<'h> {
     }
 
     fn column(&self, name: &str) -> Option<Column> {
-        let name = WidgetName::parse(&name.replace('.', "/"))?;
+        // In names of form fields, full stops are slashes, and low lines in codes.
+        let written = match name.split_once('#') {
+            Some((path, code)) => format!("{}#{}", path.replace('.', "/"), option_in_name(code)),
+            None => name.replace('.', "/"),
+        };
+        let name = WidgetName::parse(&written)?;
         let written = name.to_string();
         let known = first_row(&written);
         let has = |end: &str| self.widgets.contains(format!("{known}{end}").as_str());

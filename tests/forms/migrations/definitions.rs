@@ -88,8 +88,8 @@ fn malformed_migrations_are_refused() {
     );
     check(&format!("{x}type = \"recoded\"\nfield = \"area\"\ncodes = {{}}"), &[("empty-list", "")]);
     check(
-        &format!("{x}type = \"recoded\"\nfield = \"area\"\ncodes = {{ Flat = \"home\" }}"),
-        &[("bad-id", "name=Flat")],
+        &format!("{x}type = \"recoded\"\nfield = \"area\"\ncodes = {{ Flat_ = \"home\" }}"),
+        &[("bad-id", "name=Flat_")],
     );
     check(
         "[migration.x]\ntype = \"dropped\"\nfield = \"a\"\ncodes = 1",
