@@ -166,11 +166,11 @@ fn programs_read_findings_as_json() {
         "column": 1
       },
       "message": "„colour“ ist hier nicht vorgesehen.",
-      "help": "Möglich sind hier: fields, voice, why, picture, when",
+      "help": "Möglich sind hier: fields, voice, why, picture, when, new-page",
       "arguments": {
         "key": "colour",
         "near": "",
-        "known": "fields, voice, why, picture, when"
+        "known": "fields, voice, why, picture, when, new-page"
       }
     }
     "#);
