@@ -4,7 +4,7 @@
 ## Auf jeder Seite
 
 page-of = Seite { $page } von { $pages }
-continued = Hier geht es weiter: { $name }
+continued = Weiter mit: { $name }
 version-of = Version { $version } vom { $date }
 form-number = Formular { $number }
 form-mark = Kennung vom Bogen. Hier bitte nichts schreiben.

@@ -9,6 +9,7 @@ use bogen::{Files, Project};
 use lopdf::Document;
 
 use crate::support::definition_builder::DefinitionBuilder;
+use crate::support::pdf_samples::SAMPLES;
 use crate::support::structure_tree::{font_sizes, text_in_order, without_spaces};
 
 /// The locales of the forms: standard and easy language.
@@ -44,7 +45,7 @@ fn page_text(document: &Document, page: usize) -> String {
 
 /// Returns the words above what goes on, without spaces.
 fn continued(tag: &str, name: &str) -> String {
-    let words = if tag == "de-AT" { format!("{name}, Fortsetzung") } else { format!("Hier geht es weiter: {name}") };
+    let words = if tag == "de-AT" { format!("{name}, Fortsetzung") } else { format!("Weiter mit: {name}") };
     without_spaces(&words)
 }
 
@@ -97,8 +98,8 @@ fn a_field_that_goes_on_is_named_again() {
     for tag in TAGS {
         let pdf = rendered(tag, &definition, &format!("long = {label}\n{labels}"));
         let document = Document::load_mem(&pdf.bytes).unwrap();
-        // The label is cut, because the words must fit on a line.
-        let name = without_spaces("1.1 Was davon haben Sie in");
+        // The label is cut, because a heading of a page is short.
+        let name = without_spaces("1.1 Was davon haben Sie …");
         assert!(!page_text(&document, 1).contains('…'), "{tag}");
         let last = pdf.layout.places.iter().filter(|place| place.path == "long").map(|place| place.page).max();
         assert!(last > Some(1), "{tag}: the list does not break");
@@ -211,5 +212,21 @@ fn large_print_has_letters_of_eighteen_points() {
         let pdf = twelve_texts(tag, "[page]\ndensity = \"large\"\n");
         let least = font_sizes(&pdf.bytes).into_iter().fold(f64::MAX, f64::min);
         assert!(least >= 18.0, "{tag}: letters of {least} pt");
+    }
+}
+
+/// The most pages that a built-in form may have in standard and in easy language.
+const MOST_PAGES: [(&str, usize, usize); 4] =
+    [("consent", 9, 23), ("hilfeplan", 12, 28), ("monitoring", 11, 25), ("followup", 7, 18)];
+
+#[test]
+fn the_built_in_forms_have_few_pages() {
+    for (name, most, most_easy) in MOST_PAGES {
+        for tag in ["de-AT", "de-DE", "en-GB", "de-AT-simple"] {
+            let name_of_sample = format!("{name}-{tag}");
+            let sample = SAMPLES.iter().find(|sample| sample.name == name_of_sample).unwrap();
+            let (pages, most) = (sample.pdf.layout.pages, if tag.ends_with("simple") { most_easy } else { most });
+            assert!(pages <= most, "{name_of_sample} has {pages} pages");
+        }
     }
 }
