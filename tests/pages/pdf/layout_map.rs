@@ -44,7 +44,7 @@ fn places_lie_between_the_margins_of_their_page() {
             let Rect { left, bottom, right, top } = place.rect;
             assert!((1..=*pages).contains(&place.page), "{} {place:?}", sample.name);
             let inside = left >= 22.9 * MM && right <= page_size.width - 22.9 * MM;
-            let inside = inside && bottom >= 16.8 * MM && top <= page_size.height - 23.9 * MM;
+            let inside = inside && bottom >= 16.8 * MM && top <= page_size.height - 26.6 * MM;
             assert!(inside && left < right && bottom < top, "{} {place:?}", sample.name);
         }
     }

@@ -167,7 +167,7 @@ fn assert_inside(planted: &Planted, tag: &str) {
     let places = &planted.pdf.layout.places;
     for (index, place) in places.iter().enumerate() {
         let rect = place.rect;
-        assert!(rect.bottom >= bottom * mm && rect.top <= 841.89 - 23.9 * mm, "{tag}: {place:?}");
+        assert!(rect.bottom >= bottom * mm && rect.top <= 841.89 - 26.6 * mm, "{tag}: {place:?}");
         assert!(rect.left >= 22.9 * mm && rect.right <= 595.28 - 22.9 * mm, "{tag}: {place:?}");
         for other in places[index + 1..].iter().filter(|other| other.page == place.page) {
             let apart = other.rect.left >= rect.right || rect.left >= other.rect.right;
