@@ -87,7 +87,7 @@ export const byMouse = async (page, plan, midway = async () => ",") => {
   let decimal = ",", turn = 0;
   for (const [i, field] of plan.fields.entries()) {
     if (i === Math.ceil(plan.fields.length / 2)) decimal = await midway();
-    if (field.kind === "note" || !await page.isVisible(`[id="${field.id}${field.kind === "table" ? "" : ""}"]`)) continue;
+    if (/^(note|calculated)$/.test(field.kind) || !await page.isVisible(`[id="${field.id}${field.kind === "table" ? "" : ""}"]`)) continue;
     if (field.kind === "table") {
       meant[field.id] = [];
       for (const [n, isFilled] of rowsOf(field).entries()) {

@@ -1,6 +1,7 @@
 //! Forms as PDF, blank and filled: their structure, layout and text, and what hostile answers do to them.
 
 mod answers;
+mod calculated_values;
 mod copy_values;
 mod fields;
 mod generated_forms;

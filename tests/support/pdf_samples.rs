@@ -29,6 +29,7 @@ static PROJECT: LazyLock<Project> = LazyLock::new(|| {
     let mut files = Files::built_in();
     fixtures::add(&mut files, "kitchen-sink");
     fixtures::add(&mut files, "household");
+    fixtures::add(&mut files, "phq-9");
     for (folder, tag) in [("arabic", "ar"), ("ukrainian", "uk")] {
         fixtures::add(&mut files, folder);
         let path = format!("locales/{tag}/common.ftl");

@@ -1,0 +1,148 @@
+//! A questionnaire with a score, by every road: what is calculated is the same, and what was written otherwise is noticed.
+
+use std::fmt::Write;
+use std::path::Path;
+
+use bogen::fill::Filler;
+use bogen::render::pdf::{self, Options};
+use bogen::submission::{self, Channel, RawAnswers};
+use bogen::validate::{Context, Record};
+use bogen::value::Raw;
+use indexmap::IndexMap;
+use lopdf::{Document, Object, decode_text_string};
+use serde_json::{Value, json};
+
+use crate::support::Form;
+
+const COPY: &str = "0b5b7c1e-6f0a-4d3e-9a51-2f6c8f1d7e90";
+
+fn form(locale: &str) -> Form {
+    Form::fixture("phq-9", "phq-9", locale)
+}
+
+/// Answers with a score of 10, of which 3 are those of the first two questions.
+fn answers() -> Value {
+    json!({
+        "filled-on": "2026-11-20",
+        "problems": {
+            "interest": "some-days", "mood": "most-days", "sleep": "nearly-every-day", "energy": "most-days",
+            "appetite": "not-at-all", "worth": "some-days", "focus": "some-days", "pace": "not-at-all",
+            "self-harm": "not-at-all",
+        },
+        "everyday-life": "a-little-hard",
+        "own-words": "Es wird besser.",
+        "support": "Ein Gespräch jede Woche.",
+        "next-check": "2027-02-01",
+    })
+}
+
+/// Returns the answers as a record has them: with what is calculated.
+fn recorded() -> Value {
+    let mut answers = answers();
+    for (field, value) in [("total", 10), ("core", 3), ("frequent", 3)] {
+        answers[field] = json!(value);
+    }
+    answers
+}
+
+fn record(form: &Form, raw: RawAnswers) -> Record {
+    form.validator().validate(raw, &Context::default()).unwrap()
+}
+
+/// Reads a file, which must have the answers and the values, and no problems.
+#[track_caller]
+fn check(form: &Form, name: &str, bytes: &[u8]) {
+    let raw = submission::read(bytes, Path::new(name), Channel::File).unwrap();
+    let record = record(form, raw);
+    assert_eq!(record.problems(), [], "{name}");
+    assert_eq!(serde_json::to_value(record.answers()).unwrap(), recorded(), "{name}");
+    assert_eq!(record.unread(), [], "{name}");
+}
+
+/// Fills a copy, and returns it with the names and values of its fields.
+fn filled(form: &Form, answers: &Value) -> (Vec<u8>, IndexMap<String, String>) {
+    let blank = pdf::render(&form.localized, Options::default()).unwrap();
+    assert_eq!(blank.warnings, []);
+    let record = form.validate(answers);
+    let filled = Filler::new(blank.bytes, &form.localized).unwrap().fill(record.answers(), COPY).unwrap();
+    assert_eq!(filled.warnings, []);
+    let values = values(&filled.bytes);
+    (filled.bytes, values)
+}
+
+fn values(pdf: &[u8]) -> IndexMap<String, String> {
+    let document = Document::load_mem(pdf).unwrap();
+    let fields = document.catalog().unwrap().get_deref(b"AcroForm", &document).unwrap().as_dict().unwrap();
+    let fields = fields.get_deref(b"Fields", &document).unwrap().as_array().unwrap();
+    let entry = |field: &Object| {
+        let field = document.dereference(field).unwrap().1.as_dict().unwrap();
+        let value = field.get(b"V").ok()?;
+        let value = value
+            .as_name()
+            .map_or_else(|_| decode_text_string(value).unwrap(), |name| String::from_utf8_lossy(name).into_owned());
+        Some((decode_text_string(field.get(b"T").unwrap()).unwrap(), value))
+    };
+    fields.iter().filter_map(entry).filter(|(_, value)| value != "Off").collect()
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;")
+}
+
+fn xfdf(values: &IndexMap<String, String>) -> String {
+    let fields = values.iter().fold(String::new(), |mut fields, (name, value)| {
+        let _ = write!(fields, "<field name=\"{name}\"><value>{}</value></field>", escaped(value));
+        fields
+    });
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xfdf xmlns=\"http://ns.adobe.com/xfdf/\"><fields>{fields}</fields></xfdf>"
+    )
+}
+
+fn fdf(values: &IndexMap<String, String>) -> Vec<u8> {
+    let utf16 = |text: &str| {
+        let units = text.encode_utf16().map(|unit| format!("{unit:04X}")).collect::<String>();
+        format!("<FEFF{units}>")
+    };
+    let fields: String =
+        values.iter().map(|(name, value)| format!("<< /T ({name}) /V {} >>\n", utf16(value))).collect();
+    format!("%FDF-1.2\n1 0 obj\n<< /FDF << /Fields [{fields}] >> >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n")
+        .into_bytes()
+}
+
+#[test]
+fn a_score_is_the_same_by_every_road() {
+    for locale in ["de-AT", "de-DE", "en-GB"] {
+        let form = form(locale);
+        let (pdf, values) = filled(&form, &answers());
+        assert_eq!(["total", "core", "frequent"].map(|name| values[name].as_str()), ["10", "3", "3"]);
+        check(&form, "returned.pdf", &pdf);
+        check(&form, "returned.xfdf", xfdf(&values).as_bytes());
+        check(&form, "returned.fdf", &fdf(&values));
+        // Somebody may leave the boxes for the totals empty.
+        let without: IndexMap<_, _> =
+            values.into_iter().filter(|(name, _)| !["total", "core", "frequent"].contains(&name.as_str())).collect();
+        check(&form, "returned.xfdf", xfdf(&without).as_bytes());
+        check(&form, "saved.json", form.file(&answers()).to_string().as_bytes());
+        check(&form, "saved.json", form.file(&recorded()).to_string().as_bytes());
+        let record = serde_json::to_vec(&form.validate(&answers())).unwrap();
+        check(&form, "record.json", &record);
+    }
+}
+
+#[test]
+fn a_total_that_somebody_added_up_wrongly_is_noticed() {
+    let form = form("de-AT");
+    let (_, mut values) = filled(&form, &answers());
+    values.insert("total".to_owned(), "11".to_owned());
+    for (name, bytes) in [("a.xfdf", xfdf(&values).into_bytes()), ("a.fdf", fdf(&values))] {
+        let record = record(&form, submission::read(&bytes, Path::new(name), Channel::File).unwrap());
+        assert_eq!(serde_json::to_value(record.answers()).unwrap(), recorded());
+        let [problem] = record.problems() else { panic!("{:?}", record.problems()) };
+        assert_eq!((problem.path.as_deref(), problem.code.as_str()), (Some("total"), "error-other-than-calculated"));
+        assert!(problem.message.starts_with("„Punkte zusammen“"), "{}", problem.message);
+        assert!(!problem.message.contains("11") && !problem.message.contains("10"), "{}", problem.message);
+        let [unread] = record.unread() else { panic!("{:?}", record.unread()) };
+        assert_eq!((unread.path.as_deref(), &unread.given), (Some("total"), &Raw::Text("11".to_owned())));
+    }
+}
