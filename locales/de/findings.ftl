@@ -156,7 +156,10 @@ calculation-today = „today“ geht hier nicht: Morgen käme etwas anderes hera
     .help = Nennen Sie ein Feld, in dem der Tag steht, zum Beispiel den Tag des Gesprächs oder ein Feld der Art „signature“.
 decimals-too-many = Diese Zahl hat mehr als { $max } Stellen nach dem Komma.
     .help = Runden Sie die Zahl.
-band-gap = Für die Werte von { $low } bis { $high } gibt es keinen Bereich.
+band-gap = { $count ->
+        [one] Für den Wert { $low } gibt es keinen Bereich.
+       *[other] Für die Werte von { $low } bis { $high } gibt es keinen Bereich.
+    }
     .help = Lassen Sie die Bereiche lückenlos aneinander anschließen und alle möglichen Werte abdecken.
 band-overlap = Der Bereich „{ $band }“ beginnt nicht nach dem Ende von „{ $other }“. Manche Werte lägen in beiden.
     .help = Nennen Sie die Bereiche vom niedrigsten zum höchsten. Nur beim ersten darf „from“ fehlen, nur beim letzten „to“.

@@ -156,7 +156,10 @@ calculation-today = ‘today’ is not possible here: tomorrow the result would 
     .help = Name a field that has the day, for example the day of the meeting, or a field of the type ‘signature’.
 decimals-too-many = This number has more than { $max } decimals.
     .help = Round the number.
-band-gap = There is no band for the values from { $low } to { $high }.
+band-gap = { $count ->
+        [one] There is no band for the value { $low }.
+       *[other] There is no band for the values from { $low } to { $high }.
+    }
     .help = Make the bands follow each other without gaps and cover all possible values.
 band-overlap = The band ‘{ $band }’ does not begin after the end of ‘{ $other }’. Some values would have two bands.
     .help = List the bands from the lowest to the highest. Only the first may lack ‘from’, and only the last ‘to’.

@@ -376,13 +376,22 @@ fn bands_cover_each_value_once() {
     let all = "{ code = \"low\", from = 0, to = 4 }, { code = \"high\", from = 5, to = 10 }";
     assert_eq!(faults(&bands(all)), Vec::<String>::new());
     let faults = |text: &str| faults(&bands(text));
-    assert_eq!(faults(&all.replace("to = 4", "to = 3"))[0].split(" band-").nth(1), Some("gap [low=4; high=4]"));
+    assert_eq!(
+        faults(&all.replace("to = 4", "to = 3"))[0].split(" band-").nth(1),
+        Some("gap [low=4; high=4; count=1]")
+    );
     assert_eq!(
         faults(&all.replace("to = 4", "to = 5"))[0].split(" band-").nth(1),
         Some("overlap [band=high; other=low]")
     );
-    assert_eq!(faults(&all.replace("from = 0", "from = 2"))[0].split(" band-").nth(1), Some("gap [low=0; high=1]"));
-    assert_eq!(faults(&all.replace("to = 10", "to = 8"))[0].split(" band-").nth(1), Some("gap [low=9; high=10]"));
+    assert_eq!(
+        faults(&all.replace("from = 0", "from = 2"))[0].split(" band-").nth(1),
+        Some("gap [low=0; high=1; count=2]")
+    );
+    assert_eq!(
+        faults(&all.replace("to = 10", "to = 8"))[0].split(" band-").nth(1),
+        Some("gap [low=9; high=10; count=2]")
+    );
     let more = format!("{all}, {{ code = \"more\", from = 11 }}");
     assert_eq!(faults(&more), ["{ code = \"more\", from = 11 } band-never [band=more]"]);
     assert_eq!(faults(&all.replace("to = 4", "to = -1")).len(), 1);

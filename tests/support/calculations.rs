@@ -210,7 +210,7 @@ pub fn output(form: &Localized, field: &Field, value: &Value) -> Option<String> 
     let Some(number) = value.as_f64() else { return Some(String::new()) };
     let written = bogen::locale::format_fixed(&form.language.tag, number, keys.decimals());
     let band = keys.band(number).and_then(|band| bands.iter().find(|one| one.code == band.code.as_str()));
-    Some(band.map_or_else(|| written.clone(), |band| format!("{written} – {}", band.label.plain())))
+    Some(band.map_or_else(|| written.clone(), |band| format!("{}: {written}", band.label.plain())))
 }
 
 /// Makes answers to the form, always the same.

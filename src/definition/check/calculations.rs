@@ -123,7 +123,9 @@ impl Check<'_> {
         let shown = |value: f64| (value / steps).to_string();
         let at = |index: usize| format!("field.{id}.bands.{index}");
         let gap = |check: &mut Self, index: usize, low: f64, high: f64| {
-            check.report(&at(index), Code::BandGap, &[("low", &shown(low)), ("high", &shown(high))]);
+            let count = (high - low + 1.0).to_string();
+            let arguments = [("low", &*shown(low)), ("high", &*shown(high)), ("count", &*count)];
+            check.report(&at(index), Code::BandGap, &arguments);
         };
         let mut before: Option<(&Band, f64)> = None;
         for (index, band) in calculated.bands.iter().enumerate() {

@@ -56,13 +56,13 @@ const calculated = (field, row) => {
   if (name == "mean") return rounded(sum, count, decimals);
   return rounded(numbers.reduce((a, b) => (a < b) == (name == "minimum") ? a : b), 1, decimals);
 };
-// An output is changed only if its text is another, because screen readers announce each change.
+// The unit follows the number. An output is changed only if its text is another, because screen readers announce each change.
 const showCalculated = () => {
   for (const [field, row] of instances()) if (field.formula) {
     const number = calculated(field, row), { id, decimals, bands = [] } = field, element = $(path(field, row));
     const band = bands.find(([, from, to]) => number >= (from ?? number) && number <= (to ?? number));
     const shownNumber = number?.toLocaleString(language.locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-    const text = number == null ? "" : band ? shownNumber + " – " + textOf(":" + id + "." + band[0]) : shownNumber;
+    const text = number == null ? "" : band ? textOf(":" + id + "." + band[0]) + ": " + shownNumber : shownNumber;
     if (element.textContent != text) element.textContent = text;
   }
 };

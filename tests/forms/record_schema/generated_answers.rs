@@ -85,7 +85,8 @@ fn of_kind(definition: &Definition, kind: &FieldKind) -> BoxedStrategy<Value> {
             let text = || text().prop_map(Value::from).boxed();
             object(vec![("name".to_owned(), text()), ("place".to_owned(), text()), ("date".to_owned(), date())], 4)
         }
-        FieldKind::Calculated(_) | FieldKind::Note => anything(),
+        FieldKind::Calculated(_) => number(),
+        FieldKind::Note => anything(),
     }
 }
 

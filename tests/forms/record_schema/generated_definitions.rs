@@ -10,14 +10,15 @@ use proptest::sample::select;
 
 /// A form of a few fields. The first is a date from which other dates can count and on which conditions can depend.
 pub fn definition() -> impl Strategy<Value = Definition> {
-    (vec(field(), 1..6), option::of(Just(WHEN))).prop_map(|(fields, when)| {
+    (vec(field(), 1..6), option::of(Just(WHEN)), calculated()).prop_map(|(fields, when, calculated)| {
         let fields: Vec<_> = fields.iter().enumerate().map(|(index, field)| field.write(&format!("f{index}"))).collect();
-        let ids: Vec<_> = (0..fields.len()).map(|index| format!("f{index}")).collect();
+        let ids = (0..fields.len()).map(|index| format!("f{index}"));
+        let ids: Vec<_> = ids.chain(["amount", "total"].map(str::to_owned)).collect();
         let source = format!(
             "[form]\nid = \"any\"\nnumber = \"T\"\nversion = \"1\"\ndated = 2026-01-01\nsections = [\"first\", \"rest\"]\n\
              [section.first]\nvoice = \"client\"\nwhy = \"try\"\nfields = [\"day\"]\n\
              [section.rest]\nvoice = \"client\"\nwhy = \"try\"\nfields = {:?}\n{}\n\
-             [field.day]\ntype = \"date\"\n{}",
+             [field.day]\ntype = \"date\"\n[field.amount]\ntype = \"number\"\ndecimals = 2\n[field.total]\n{calculated}\n{}",
             ids,
             when.unwrap_or_default(),
             fields.concat(),
@@ -29,6 +30,18 @@ pub fn definition() -> impl Strategy<Value = Definition> {
 }
 
 const WHEN: &str = "when = { field = \"day\", operator = \"exists\", value = true }";
+
+/// A value that is calculated of one number.
+fn calculated() -> impl Strategy<Value = String> {
+    let function = prop_oneof![
+        Just("sum = [\"amount\"]\n".to_owned()),
+        Just("count = [\"amount\", \"day\"]\n".to_owned()),
+        (0_u8..=3, 0_u32..2).prop_map(|(decimals, needs)| {
+            format!("sum = [{{ field = \"amount\", times = 0.5 }}]\ndecimals = {decimals}\nneeds = {needs}\n")
+        }),
+    ];
+    (function, common()).prop_map(|(function, common)| format!("type = \"calculated\"\n{function}{common}"))
+}
 
 /// One field; a table with its columns.
 #[derive(Clone, Debug)]

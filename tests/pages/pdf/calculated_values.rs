@@ -1,18 +1,22 @@
-//! A questionnaire with a score, by every road: what is calculated is the same, and what was written otherwise is noticed.
+//! Calculated fields on pages: their room, and a questionnaire with a score by every road.
+//!
+//! What is calculated is the same by every road, and what was written otherwise is noticed.
 
 use std::fmt::Write;
 use std::path::Path;
 
 use bogen::fill::Filler;
-use bogen::render::pdf::{self, Options};
+use bogen::render::pdf::{self, Options, PageCheck};
 use bogen::submission::{self, Channel, RawAnswers};
 use bogen::validate::{Context, Record};
 use bogen::value::Raw;
+use bogen::{Files, Project};
 use indexmap::IndexMap;
 use lopdf::{Document, Object, decode_text_string};
 use serde_json::{Value, json};
 
 use crate::support::Form;
+use crate::support::definition_builder::DefinitionBuilder;
 
 const COPY: &str = "0b5b7c1e-6f0a-4d3e-9a51-2f6c8f1d7e90";
 
@@ -144,5 +148,52 @@ fn a_total_that_somebody_added_up_wrongly_is_noticed() {
         assert!(!problem.message.contains("11") && !problem.message.contains("10"), "{}", problem.message);
         let [unread] = record.unread() else { panic!("{:?}", record.unread()) };
         assert_eq!((unread.path.as_deref(), &unread.given), (Some("total"), &Raw::Text("11".to_owned())));
+    }
+}
+
+#[test]
+fn bands_of_any_length_stay_on_their_pages() {
+    let words = |count: usize| vec!["Bedeutung"; count].join(" ");
+    let long = "w".repeat(200);
+    for (count, label) in [(1, words(1)), (3, words(40)), (12, words(12)), (30, words(3)), (2, long)] {
+        let bands: Vec<_> = (0..count)
+            .map(|band| match (band, band + 1 == count) {
+                (0, true) => "{ code = \"b0\" }".to_owned(),
+                (0, false) => "{ code = \"b0\", to = 9 }".to_owned(),
+                (_, true) => format!("{{ code = \"b{band}\", from = {} }}", band * 10),
+                (_, false) => format!("{{ code = \"b{band}\", from = {}, to = {} }}", band * 10, band * 10 + 9),
+            })
+            .collect();
+        let days = "days = { from = 2026-01-01, to = \"end\" }";
+        let bands = format!("bands = [{}]", bands.join(", "));
+        let definition = DefinitionBuilder::new("any")
+            .field("date", "end", &[])
+            .field("calculated", "plain", &[days])
+            .field("calculated", "meant", &[days, "unit = \"days\"", &bands])
+            .field("table", "cards", &["columns = [\"start\", \"in-card\"]", "layout = \"cards\""])
+            .column("date", "start", &[])
+            .column("calculated", "in-card", &["years = { from = \"start\", to = \"end\" }", &bands])
+            .field("table", "rows", &["columns = [\"begin\", \"in-row\"]", "layout = \"grid\""])
+            .column("date", "begin", &[])
+            .column("calculated", "in-row", &["days = { from = \"begin\", to = \"end\" }", "unit = \"days\""])
+            .toml()
+            .replace("sections", "easy-language = \"explains\"\nsections");
+        let labels: String = (0..count).map(|band| format!("    .band-b{band} = {label} {band}\n")).collect();
+        let texts = format!(
+            "form-title = Zeit\nsection-all = Alles\nwhy-plan = Zum Planen.\nunit-days = Tage\nend = Ende\nplain = Dauer\n\
+             meant = Bedeutung der Dauer\n{labels}cards = Zeiten\n    .row = Zeit {{ $number }}\nstart = Anfang\n\
+             in-card = Jahre\n{labels}rows = Weitere\n    .row = Zeile {{ $number }}\nbegin = Beginn\nin-row = Tage\n"
+        );
+        let mut files = Files::defaults();
+        files.insert("forms/any.toml", definition.into_bytes());
+        for folder in ["de", "de-AT-simple"] {
+            files.insert(format!("locales/{folder}/any.ftl"), texts.clone().into_bytes());
+        }
+        let (project, _) = Project::read(files);
+        let definition = project.form("any").unwrap();
+        for tag in ["de-AT", "de-AT-simple"] {
+            let form = project.localize(definition, project.locale(definition, tag).unwrap()).0;
+            assert_eq!(PageCheck::new(&form).run(), [], "{count} bands in {tag}");
+        }
     }
 }
