@@ -185,23 +185,27 @@ pub fn value(record: &Record, field: &str) -> Value {
     }
 }
 
-/// Returns the texts that a page shows in the outputs of its calculated fields, in their order on the page. Tables have at
-/// least one row on the page.
-pub fn outputs(form: &Localized, record: &Record) -> Vec<String> {
+/// Returns the texts that a page shows in the outputs of its calculated fields, by their ids: one, or one for each row up to
+/// the last that has a value.
+pub fn outputs(form: &Localized, record: &Record) -> Value {
     let answers = serde_json::to_value(record.answers()).expect("a record is JSON");
-    let mut outputs = Vec::new();
+    let mut outputs = Map::new();
+    let mut add = |field: &Field, values: Vec<&Value>| {
+        let texts: Option<Vec<_>> = values.into_iter().map(|value| output(form, field, value)).collect();
+        let Some(mut texts) = texts.filter(|_| matches!(field.kind, Kind::Calculated { .. })) else { return };
+        texts.truncate(texts.iter().rposition(|text| !text.is_empty()).map_or(0, |last| last + 1));
+        outputs.insert(field.id.to_string(), json!(texts));
+    };
     for field in form.sections.iter().flat_map(|section| &section.fields) {
+        add(field, vec![&answers[field.id.as_str()]]);
         if let Kind::Table { columns, .. } = &field.kind {
-            let rows = answers[field.id.as_str()].as_array().cloned().unwrap_or_default();
-            for row in 0..rows.len().max(1) {
-                let row = rows.get(row).unwrap_or(&Value::Null);
-                outputs.extend(columns.iter().filter_map(|column| output(form, column, &row[column.id.as_str()])));
+            let rows: Vec<_> = answers[field.id.as_str()].as_array().into_iter().flatten().collect();
+            for column in columns {
+                add(column, rows.iter().map(|row| &row[column.id.as_str()]).collect());
             }
-        } else {
-            outputs.extend(output(form, field, &answers[field.id.as_str()]));
         }
     }
-    outputs
+    outputs.into()
 }
 
 /// Returns the text that a page shows in the output of a field, if it is calculated.
