@@ -105,11 +105,14 @@ fn xfdf(values: &IndexMap<String, String>) -> String {
 
 fn fdf(values: &IndexMap<String, String>) -> Vec<u8> {
     let utf16 = |text: &str| {
-        let units = text.encode_utf16().map(|unit| format!("{unit:04X}")).collect::<String>();
+        let units = text.encode_utf16().map(|unit| format!("{unit:04X}")).collect::<Vec<_>>().concat();
         format!("<FEFF{units}>")
     };
-    let fields: String =
-        values.iter().map(|(name, value)| format!("<< /T ({name}) /V {} >>\n", utf16(value))).collect();
+    let fields = values
+        .iter()
+        .map(|(name, value)| format!("<< /T ({name}) /V {} >>\n", utf16(value)))
+        .collect::<Vec<_>>()
+        .concat();
     format!("%FDF-1.2\n1 0 obj\n<< /FDF << /Fields [{fields}] >> >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n")
         .into_bytes()
 }
@@ -178,7 +181,8 @@ fn bands_of_any_length_stay_on_their_pages() {
             .column("calculated", "in-row", &["days = { from = \"begin\", to = \"end\" }", "unit = \"days\""])
             .toml()
             .replace("sections", "easy-language = \"explains\"\nsections");
-        let labels: String = (0..count).map(|band| format!("    .band-b{band} = {label} {band}\n")).collect();
+        let labels =
+            (0..count).map(|band| format!("    .band-b{band} = {label} {band}\n")).collect::<Vec<_>>().concat();
         let texts = format!(
             "form-title = Zeit\nsection-all = Alles\nwhy-plan = Zum Planen.\nunit-days = Tage\nend = Ende\nplain = Dauer\n\
              meant = Bedeutung der Dauer\n{labels}cards = Zeiten\n    .row = Zeit {{ $number }}\nstart = Anfang\n\
