@@ -225,7 +225,7 @@ mod tests {
             "a[70000]/b",
             "a#",
             "a#b#c",
-            "a@hour",
+            "a@second",
             "a/b/c/d",
             IDENTITY_FIELD,
             "ä",
