@@ -233,7 +233,9 @@ fn answers_are_judged_alike_by_page_and_record() {
     let folder = root().join("tests/browser");
     let _ = fs::remove_dir_all(&pages);
     fs::create_dir_all(&pages).expect("a folder for the pages");
-    JUDGED.into_iter().for_each(|form| write_judged(&pages, form));
+    for form in JUDGED {
+        write_judged(&pages, form);
+    }
     install(&folder, &pages);
     run("node", &["--test", "judged.mjs"], &folder, &pages);
 }
