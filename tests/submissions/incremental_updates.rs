@@ -40,6 +40,10 @@ fn found(bytes: &[u8]) -> Found {
     };
     let unaided = results(PdfSubmission::new(bytes));
     assert_eq!(results(PdfSubmission::new(bytes).with_issued([&*OTHER_BYTES, &*BLANK])), unaided);
+    // Nor does it matter whether the questions are asked one by one or while the answers are read.
+    let together = PdfSubmission::new(bytes)
+        .each_form(Path::new("form.pdf"), |answers, form| (answers, form.signatures(), form.compare(&BLANK)));
+    assert_eq!(together.first(), Some(&unaided.0));
     unaided.0
 }
 

@@ -100,8 +100,9 @@ impl<'a> PdfSubmission<'a> {
             };
             let at = |error: ReadError| vec![error.at(path)];
             let ReadForms { groups, values } = forms;
-            // What takes much memory is read again for the next question.
-            let known = (self.budget.worked() <= MAX_KEPT).then_some((&*document, &groups));
+            // What takes much memory is read again for the next question; and to another one, the file's own table may lead.
+            let is_kept = !is_rebuilt && self.budget.worked() <= MAX_KEPT;
+            let known = is_kept.then_some((&*document, &groups));
             let is_one = groups.len() == 1;
             let visits = values.into_iter().enumerate().map(|(index, values)| {
                 let answers = form_fields::answers(values, Channel::Pdf).map_err(at);
