@@ -41,9 +41,24 @@ export const open = async (browser, name, options = {}) => {
   return { page, troubles, close: () => context.close() };
 };
 
-// Does what leads to a download, and returns the file's name and its text.
+// Does what leads to a download, and returns the file's name and its text. Chromium has lost a download once in some thousand:
+// then it is done again, and what the page looked like is printed. A page that saves nothing fails both times.
 export const download = async (page, act) => {
-  const [file] = await Promise.all([page.waitForEvent("download"), act()]);
+  const attempt = async () => {
+    const event = page.waitForEvent("download", { timeout: 20_000 });
+    const [file] = await Promise.all([event, act()]);
+    return file;
+  };
+  const file = await attempt().catch(async error => {
+    if (error.name != "TimeoutError") throw error;
+    const seen = await page.evaluate(() => ({
+      focused: document.activeElement.id,
+      status: document.querySelector("#_status")?.textContent,
+      place: JSON.stringify(document.querySelector("#_draft")?.getBoundingClientRect()),
+    }));
+    console.log("no download within 20 seconds, tried again:", seen);
+    return attempt();
+  });
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), "utf8") };
 };
 
