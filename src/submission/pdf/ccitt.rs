@@ -69,16 +69,20 @@ struct Bits {
 }
 
 impl Decoder for Bits {
-    fn push_pixels(&mut self, white: bool, count: u32) {
-        for _ in 0..count {
-            if self.filled == 0 {
-                // The padding of a row is white, as in issued page codes.
-                self.bytes.push(0xff);
-            }
-            if let Some(last) = self.bytes.last_mut() {
-                *last &= !(u8::from(!white) << (7 - self.filled));
-            }
-            self.filled = (self.filled + 1) % 8;
+    fn push_pixel(&mut self, white: bool) {
+        if self.filled == 0 {
+            // The padding of a row is white, as in issued page codes.
+            self.bytes.push(0xff);
+        }
+        if let Some(last) = self.bytes.last_mut() {
+            *last &= !(u8::from(!white) << (7 - self.filled));
+        }
+        self.filled = (self.filled + 1) % 8;
+    }
+
+    fn push_pixel_chunk(&mut self, white: bool, chunk_count: u32) {
+        for _ in 0..8 * u64::from(chunk_count) {
+            self.push_pixel(white);
         }
     }
 
