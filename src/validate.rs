@@ -25,6 +25,7 @@ mod prepared_definition;
 mod problems;
 mod record;
 mod record_schema;
+mod references;
 mod release_status;
 mod rules;
 mod validation;

@@ -159,6 +159,12 @@ add-row = Noch eine Zeile
 remove-row = { $row } löschen
 row-added = { $row } ist jetzt da.
 row-removed = { $row } ist jetzt weg.
+row-chosen = { $row } steht auch hier: { $places }
+    So oft: { $count }
+    Sie löschen { $row }?
+    Dann müssen Sie dort neu wählen.
+keep-row = Nicht löschen
+row-was = vorher: { $row }
 
 ## Das Formular im Browser
 
@@ -245,6 +251,8 @@ error-number-max = „{ $field }“: Die Zahl ist zu groß.
     Die größte erlaubte Zahl ist { $max }.
 error-decimals = „{ $field }“: Die Zahl hat zu viele Stellen.
     So viele sind nach dem Komma erlaubt: { $decimals }
+error-no-such-row = „{ $field }“: Die Zeile gibt es nicht.
+    Bitte wählen Sie eine andere Zeile.
 error-no-such-date = „{ $field }“: Diesen Tag gibt es nicht.
     Bitte schreiben Sie Tag und Monat und Jahr.
     Ein Beispiel ist: 27 3 2026

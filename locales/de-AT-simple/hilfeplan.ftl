@@ -110,6 +110,9 @@ rule-goal-action =
     Für dieses Ziel gibt es noch **keinen** Schritt.
     Bitte schreiben Sie einen Schritt auf.
     Beim Schritt steht die Nummer von diesem Ziel.
+rule-action-has-goal =
+    Dieses Ziel steht nicht im Plan.
+    Bitte wählen Sie ein anderes Ziel.
 rule-own-first =
     Bei diesem Ziel fehlen noch eigene Schritte.
     Was können Sie selbst tun?

@@ -133,6 +133,9 @@ add-row = Weitere Zeile
 remove-row = { $row } entfernen
 row-added = { $row } hinzugefügt.
 row-removed = { $row } entfernt.
+row-chosen = „{ $row }“ ist noch gewählt ({ $count }): { $places }. Nach dem Entfernen müssen Sie dort neu wählen.
+keep-row = Nicht entfernen
+row-was = bisher: { $row }
 
 ## Das Formular im Browser
 
@@ -183,6 +186,7 @@ error-ambiguous-number = „{ $field }“: Bei dieser Zahl ist unklar, ob Punkt 
 error-number-min = „{ $field }“: Die Zahl muss mindestens { $min } sein.
 error-number-max = „{ $field }“: Die Zahl darf höchstens { $max } sein.
 error-decimals = „{ $field }“: Erlaubte Stellen nach dem Komma: { $decimals }.
+error-no-such-row = „{ $field }“: Die Zeile, die hier gemeint war, gibt es nicht. Bitte wählen Sie eine andere.
 error-no-such-date = „{ $field }“: Dieses Datum gibt es nicht. Bitte geben Sie Tag, Monat und Jahr an, zum Beispiel 27 3 2026.
 error-not-a-date = „{ $field }“: Das lässt sich nicht als Datum lesen. Bitte geben Sie Tag, Monat und Jahr an, zum Beispiel 27 3 2026.
 error-ambiguous-date = „{ $field }“: Bei diesem Datum ist unklar, was Tag, Monat und Jahr ist. Bitte geben Sie zuerst den Tag, dann den Monat und das Jahr an, zum Beispiel 27 3 2026.

@@ -133,6 +133,9 @@ add-row = Another row
 remove-row = Remove { $row }
 row-added = { $row } added.
 row-removed = { $row } removed.
+row-chosen = ‘{ $row }’ is still chosen ({ $count }): { $places }. Once it is removed, you will have to choose again there.
+keep-row = Do not remove
+row-was = was: { $row }
 
 ## The form in the browser
 
@@ -183,6 +186,7 @@ error-ambiguous-number = ‘{ $field }’: with this number it is unclear whethe
 error-number-min = ‘{ $field }’: the number must be at least { $min }.
 error-number-max = ‘{ $field }’: the number must be at most { $max }.
 error-decimals = ‘{ $field }’: digits allowed after the decimal point: { $decimals }.
+error-no-such-row = ‘{ $field }’: the row that was meant here does not exist. Please choose another one.
 error-no-such-date = ‘{ $field }’: there is no such date. Please give day, month and year, for example 27 3 2026.
 error-not-a-date = ‘{ $field }’: this cannot be read as a date. Please give day, month and year, for example 27 3 2026.
 error-ambiguous-date = ‘{ $field }’: with this date it is unclear which is the day, the month and the year. Please give the day first, then the month and the year, for example 27 3 2026.

@@ -167,6 +167,21 @@ pub struct Refers {
 }
 
 impl RuleKind {
+    /// Returns the number that the rule takes for that of a row, and the table of that row.
+    #[must_use]
+    pub const fn reference(&self) -> Option<(&FieldId, &FieldId)> {
+        match self {
+            Self::Refers(refers) => Some((&refers.by, &refers.within)),
+            Self::Counterpart(pair) => Some((&pair.by, &pair.table)),
+            Self::Order(_)
+            | Self::Together(_)
+            | Self::AtLeastOne(_)
+            | Self::Distance(_)
+            | Self::Implies(_)
+            | Self::Holds(_) => None,
+        }
+    }
+
     /// Returns the conditions of the rule, with their keys.
     pub(crate) fn conditions(&self) -> Vec<(&'static str, &Condition)> {
         match self {

@@ -33,6 +33,8 @@ pub(crate) enum AnswerProblem {
     NumberMax(f64),
     /// The number has more decimals than this.
     Decimals(u8),
+    /// The value is the number of no row.
+    NoSuchRow,
     /// The date does not exist.
     NoSuchDate,
     /// The text is not a date, or not a complete one.
@@ -101,6 +103,7 @@ impl AnswerProblem {
             | Self::NumberMin(_)
             | Self::NumberMax(_)
             | Self::Decimals(_)
+            | Self::NoSuchRow
             | Self::NoSuchDate
             | Self::NotADate
             | Self::AmbiguousDate

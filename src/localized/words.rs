@@ -229,6 +229,12 @@ common_words! {
     RowAdded = "row-added" ["row"],
     /// Announcement: a row was removed.
     RowRemoved = "row-removed" ["row"],
+    /// The question before a row is removed to which others refer: how many, and which.
+    RowChosen = "row-chosen" ["row", "count", "places"],
+    /// The button that does not remove the row after all.
+    KeepRow = "keep-row",
+    /// What a reference was before its row was removed: "bisher: 2 – Wohnung finden".
+    RowWas = "row-was" ["row"],
     /// The hint below printed rows: use another sheet if there are not enough.
     MoreRows = "more-rows",
     /// Replaces a missing answer on a filled page.
@@ -373,6 +379,8 @@ common_words! {
     ErrorNumberMax = "error-number-max" ["field", "max"],
     /// A number has too many decimals.
     ErrorDecimals = "error-decimals" ["field", "decimals"],
+    /// A reference is that of no row.
+    ErrorNoSuchRow = "error-no-such-row" ["field"],
     /// A date does not exist.
     ErrorNoSuchDate = "error-no-such-date" ["field"],
     /// The text cannot be read as a date.

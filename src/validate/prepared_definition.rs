@@ -1,6 +1,6 @@
 //! The data prepared once per definition: fields by position, in the order of their conditions, with compiled patterns.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use regex::Regex;
@@ -37,6 +37,8 @@ pub(super) struct Planned<'a> {
     pub(super) columns: Range<usize>,
     /// How its value is calculated, if it is.
     pub(super) calculation: Option<Calculation<'a>>,
+    /// Whether it is the number of a row.
+    pub(super) is_reference: bool,
     /// The definition's pattern, compiled.
     pub(super) pattern: Option<Regex>,
     /// Its texts in the reader's language.
@@ -51,6 +53,8 @@ impl<'a> Plan<'a> {
     pub(super) fn new(definition: &'a Definition, localized: &'a Localized) -> Self {
         let words = words_by_field(localized);
         let positions = FieldPositions::new(definition);
+        let references = definition.rules.values().filter_map(|rule| rule.kind.reference());
+        let references: BTreeSet<&FieldId> = references.map(|(by, _)| by).collect();
         let mut fields: Vec<_> = definition
             .fields
             .iter()
@@ -63,6 +67,7 @@ impl<'a> Plan<'a> {
                 table: field.column_of.as_ref().and_then(|table| positions.of(table)),
                 columns: 0..0,
                 calculation: Calculation::new(&field.kind, &positions),
+                is_reference: references.contains(id),
                 pattern: field.kind.pattern().and_then(|pattern| anchored(pattern).ok()),
                 words: words.get(id.as_str()).copied(),
                 not_before: positions.limit(field.kind.limits().0),

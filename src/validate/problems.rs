@@ -221,6 +221,7 @@ fn words_of(fault: &AnswerProblem, tag: &str) -> (Word, Option<(&'static str, St
         AnswerProblem::NumberMin(min) => (Word::ErrorNumberMin, number("min", min)),
         AnswerProblem::NumberMax(max) => (Word::ErrorNumberMax, number("max", max)),
         AnswerProblem::Decimals(decimals) => (Word::ErrorDecimals, number("decimals", decimals.into())),
+        AnswerProblem::NoSuchRow => (Word::ErrorNoSuchRow, None),
         AnswerProblem::NoSuchDate => (Word::ErrorNoSuchDate, None),
         AnswerProblem::NotADate => (Word::ErrorNotADate, None),
         AnswerProblem::AmbiguousDate => (Word::ErrorAmbiguousDate, None),

@@ -6,6 +6,7 @@ use super::answer_state::{AnswerView, ColumnState, FieldState, RowState};
 use super::prepared_definition::{Plan, Planned};
 use super::problems::{Location, Problems};
 use super::record::{Problem, Unread};
+use super::references;
 use super::rules::RuleCheck;
 use crate::field::{
     AnswerParser, AnswerPart, AnswerProblem, DateConventions, FieldKind, RelativeDate, TableField, report_beyond,
@@ -50,8 +51,7 @@ impl<'p> Validation<'p> {
         } else if planned.calculation.is_some() {
             self.states[field].written = Some(raw).filter(|raw| !raw.is_blank());
         } else {
-            self.states[field].answer =
-                planned.kind.parse(raw, planned.pattern.as_ref(), self.conventions, &mut parser);
+            self.states[field].answer = self.parse(planned, raw, &mut parser);
         }
         self.states[field].unread = parser.unread.iter().map(|(part, _)| part.clone()).collect();
         self.problems.taken(Location::field(field), parser);
@@ -104,9 +104,20 @@ impl<'p> Validation<'p> {
             return;
         }
         let mut parser = AnswerParser::default();
-        state.answer = planned.kind.parse(raw, planned.pattern.as_ref(), self.conventions, &mut parser);
+        state.answer = self.parse(planned, raw, &mut parser);
         row.unread.extend(parser.unread.iter().map(|_| column));
         self.problems.taken(Location::Field { field: table, row: Some(number), column: Some(column) }, parser);
+    }
+
+    fn parse(&self, planned: &Planned<'_>, raw: Raw, parser: &mut AnswerParser) -> Option<Answer> {
+        let parse = |raw, parser: &mut AnswerParser| {
+            planned.kind.parse(raw, planned.pattern.as_ref(), self.conventions, parser)
+        };
+        if !planned.is_reference {
+            return parse(raw, parser);
+        }
+        let answer = parse(raw.clone(), parser);
+        references::take(answer, raw, parser)
     }
 
     /// Determines which fields are relevant, given the answers, and the values of those that are calculated.

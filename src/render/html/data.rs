@@ -24,7 +24,7 @@ struct Data<'a> {
     sections: Vec<Value>,
     rules: Vec<Value>,
     /// The keys of the texts of each language, in the same order: words (with `!` for `error-`), `:` and the id of a
-    /// field, `.` and the id of a rule.
+    /// field, `.` and the number of a rule.
     names: Vec<String>,
     languages: Vec<LanguageData<'a>>,
 }
@@ -56,8 +56,8 @@ pub(super) fn data(forms: &Multilingual<'_, Localized>) -> String {
         form: form.identity.form.as_str(),
         version: &form.identity.version,
         year: form.identity.dated.year(),
-        sections: form.sections.iter().map(section).collect(),
-        rules: form.rules.iter().map(|rule| rule_data(form, rule)).collect(),
+        sections: form.sections.iter().map(|part| section(form, part)).collect(),
+        rules: form.rules.iter().enumerate().map(|(number, rule)| rule_data(form, number, rule)).collect(),
         names: first.keys().cloned().collect(),
         languages: forms
             .iter()
@@ -69,24 +69,37 @@ pub(super) fn data(forms: &Multilingual<'_, Localized>) -> String {
 }
 
 /// Serializes a section as `[id, condition or 0, fields]`.
-fn section(section: &Section) -> Value {
+fn section(form: &Localized, section: &Section) -> Value {
     let when = section.when.as_ref().map_or_else(|| json!(0), |when| condition(&when.condition));
-    json!([section.id, when, section.fields.iter().filter_map(field).collect::<Vec<_>>()])
+    json!([section.id, when, section.fields.iter().filter_map(|one| field(form, one)).collect::<Vec<_>>()])
 }
 
 /// Serializes a field as `[id, kind, keys]`; `None` for a note that is always shown.
-fn field(field: &Field) -> Option<Value> {
+fn field(form: &Localized, field: &Field) -> Option<Value> {
     let when = field.when.as_ref().map_or(Value::Null, |when| condition(&when.condition));
     let is_bare_note = matches!(field.kind, Kind::Note { .. }) && when.is_null();
-    let columns: Vec<Value> = columns_of(&field.kind).iter().filter_map(self::field).collect();
+    let columns: Vec<Value> = columns_of(&field.kind).iter().filter_map(|column| self::field(form, column)).collect();
     let mut all: Map<String, Value> =
         keys(&field.kind).into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
     all.insert("required".to_owned(), required(field));
     all.insert("when".to_owned(), when);
     all.insert("columns".to_owned(), if columns.is_empty() { Value::Null } else { columns.into() });
     all.retain(|_, value| !value.is_null());
-    let kind = name(&field.kind);
+    let kind = match further_conditions::referred_table(form, &field.id) {
+        None => name(&field.kind),
+        Some(table) => {
+            all.remove("decimals");
+            all.insert("row".to_owned(), json!([table.id, words_of_rows(table)]));
+            "num-row"
+        }
+    };
     (!is_bare_note).then(|| if all.is_empty() { json!([field.id, kind]) } else { json!([field.id, kind, all]) })
+}
+
+/// Returns the column whose words tell the rows of a table apart: the first one with text.
+fn words_of_rows(table: &Field) -> Option<&FieldId> {
+    let is_text = |column: &&Field| matches!(column.kind, Kind::Text { .. } | Kind::LongText { .. });
+    columns_of(&table.kind).iter().find(is_text).filter(|_| !table.kind.has_named_rows()).map(|column| &column.id)
 }
 
 /// Serializes when a field is required: 1 for always, or a condition.
@@ -134,11 +147,12 @@ fn without_null(mut data: Value) -> Value {
     data
 }
 
-/// Serializes whole numbers without decimals.
+/// Serializes whole numbers without decimals, and a truth as 1 or 0.
 fn value(value: &ConditionValue) -> Value {
     match value {
         ConditionValue::Number(value) => number(Some(*value)),
-        ConditionValue::Bool(_) | ConditionValue::Date(_) | ConditionValue::Text(_) => json!(value),
+        ConditionValue::Bool(value) => json!(u8::from(*value)),
+        ConditionValue::Date(_) | ConditionValue::Text(_) => json!(value),
     }
 }
 
@@ -278,7 +292,7 @@ fn limit(limit: Option<&DateLimit>) -> Value {
 
 /// Serializes a rule: a condition that must be met, which may compare fields with each other. `at` is the field at which a
 /// violation is shown.
-fn rule_data(form: &Localized, rule: &Rule) -> Value {
+fn rule_data(form: &Localized, number: usize, rule: &Rule) -> Value {
     let mut data = match &rule.kind {
         RuleKind::Order(order) => {
             let operator = if order.strict { ">" } else { ">=" };
@@ -309,7 +323,7 @@ fn rule_data(form: &Localized, rule: &Rule) -> Value {
             "holds": has_counterpart(pair),
         }),
     };
-    data["id"] = json!(rule.id);
+    data["id"] = json!(number);
     data["each"] = json!(table_of(form, rule));
     if rule.severity == Severity::Warning {
         data["warning"] = json!(1);
@@ -355,13 +369,13 @@ fn lies_within(distance: &Distance) -> Value {
 
 /// Builds the condition that all relevant fields of a list are answered.
 fn no_missing(fields: &[FieldId]) -> Value {
-    let one = |id: &FieldId| json!({ "any": [[id, "exists", true], { "not": [id, "asked"] }] });
+    let one = |id: &FieldId| json!({ "any": [[id, "exists", 1], { "not": [id, "asked"] }] });
     json!({ "all": fields.iter().map(one).collect::<Vec<_>>() })
 }
 
 /// Builds the condition that no field of a list is answered.
 fn none(fields: &[FieldId]) -> Value {
-    json!({ "all": fields.iter().map(|id| json!([id, "exists", false])).collect::<Vec<_>>() })
+    json!({ "all": fields.iter().map(|id| json!([id, "exists", 0])).collect::<Vec<_>>() })
 }
 
 /// Builds the condition that no field of a list is relevant.
@@ -430,8 +444,12 @@ const WORDS: &[Word] = &[
 /// Returns the words about what only some forms ask for.
 fn further_words(form: &Localized) -> Vec<Word> {
     let mut words = Vec::new();
-    for kind in further_conditions::fields(form).map(|field| &field.kind) {
+    let is_reference = |field: &&Field| further_conditions::referred_table(form, &field.id).is_some();
+    for kind in further_conditions::fields(form).filter(|field| !is_reference(field)).map(|field| &field.kind) {
         words.extend(words_about(kind).into_iter().filter(|(is_needed, _)| *is_needed).map(|(_, word)| word));
+    }
+    if further_conditions::has_references(form) {
+        words.extend([Word::RowWas, Word::RowChosen, Word::KeepRow, Word::ErrorNoSuchRow]);
     }
     let formats = text_formats(form);
     words.extend(
@@ -583,7 +601,7 @@ fn texts(form: &Localized) -> IndexMap<String, String> {
         let Kind::Text { pattern_error: Some(error), .. } = &field.kind else { return None };
         Some((format!(":{}", field.id), error.plain()))
     });
-    let rules = form.rules.iter().map(|rule| (format!(".{}", rule.id), rule.message.plain()));
+    let rules = (0..).zip(&form.rules).map(|(number, rule): (usize, _)| (format!(".{number}"), rule.message.plain()));
     let bands = further_conditions::fields(form).flat_map(|field| {
         bands_of(&field.kind).iter().map(|band| (format!(":{}.{}", field.id, band.code), band.label.plain()))
     });

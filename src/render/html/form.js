@@ -5,7 +5,6 @@
 // loaded files are inserted as text or as values, never as markup. The page contains `form.min.js`, which `npm run
 // minify` in tests/browser generates from this file; a test there fails if it is out of date. Pages with calculated
 // fields have `form-with-calculations.min.js` instead, in which CALCULATES is true and `calculations.js` included.
-"use strict";
 {
 const $ = id => document.getElementById(id);
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
@@ -230,7 +229,7 @@ const kinds = {
   },
 };
 // Further scripts add kinds of which few pages have fields.
-self.kinds?.map(add => add(kinds, plain, found => issue = found ?? issue, monthsOf, dayOf));
+self.kinds?.map(add => add(kinds, plain, found => issue = found ?? issue, monthsOf, dayOf, rows, word, nameOf, make));
 // A rating consists of one single choice per statement.
 const kindOf = ({ kind, statements, points }) => statements
   ? parts(...statements.map((statement, i) => [statement, one, i * points.length, (i + 1) * points.length])) : kinds[kind];

@@ -14,7 +14,13 @@ pub(super) fn has_counts(form: &Localized) -> bool {
 
 /// Reports whether a form has numbers that refer to rows.
 pub(super) fn has_references(form: &Localized) -> bool {
-    form.rules.iter().any(|rule| matches!(rule.kind, RuleKind::Refers(_)))
+    form.rules.iter().any(|rule| rule.kind.reference().is_some())
+}
+
+/// Returns the table to whose rows the number `id` refers, if it refers to any.
+pub(super) fn referred_table<'a>(form: &'a Localized, id: &FieldId) -> Option<&'a Field> {
+    let (_, table) = form.rules.iter().filter_map(|rule| rule.kind.reference()).find(|(by, _)| *by == id)?;
+    fields(form).find(|field| field.id == *table)
 }
 
 /// Reports whether a form has choices with a least number of options or options that stand alone, or conditions about

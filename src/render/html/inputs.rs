@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::face_scale;
+use super::further_conditions::referred_table;
 use super::kind_texts::{
     bands_of, high_of, low_of, no_answer_of, options_of, points_of, statement_of, statements_of, unit_of,
 };
@@ -64,7 +65,8 @@ fn long_text(question: &Question<'_>, lines: u32) -> Markup {
 }
 
 fn number(question: Question<'_>, keys: &NumberField) -> Markup {
-    let limits = if question.has_hint() { None } else { limits(question.texts, keys) };
+    let is_reference = referred_table(question.texts.forms().first(), &question.field.first().id).is_some();
+    let limits = if is_reference || question.has_hint() { None } else { limits(question.texts, keys) };
     let question = question.with(limits);
     let unit = question.texts.optional(question.field.iter().map(|field| unit_of(&field.kind)));
     let unit_id = unit.as_ref().map(|_| question.unique_id());
@@ -207,7 +209,7 @@ fn own_words(question: &Question<'_>, name: Option<&str>, other: &Multilingual<'
     let named_by = question.legend_id().map(|legend| format!("{legend} {id}"));
     html! {
         label id=(id) data-t=[label.number] { (option_input(name, other, None)) (label) }
-        input.own type="text" aria-labelledby=[named_by];
+        input.own aria-labelledby=[named_by];
     }
 }
 

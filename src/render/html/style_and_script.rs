@@ -9,6 +9,12 @@ pub(super) static STYLE: LazyLock<String> = LazyLock::new(|| compact(include_str
 /// The compacted style sheet of scales, for pages that have some.
 pub(super) static SCALES_STYLE: LazyLock<String> = LazyLock::new(|| compact(include_str!("scale.css")));
 
+/// The compacted style sheet of ratings, for pages that have some.
+pub(super) static RATINGS_STYLE: LazyLock<String> = LazyLock::new(|| compact(include_str!("rating.css")));
+
+/// The compacted style sheet of numbers that refer to rows, for pages that have some.
+pub(super) static REFERENCES_STYLE: LazyLock<String> = LazyLock::new(|| compact(include_str!("references.css")));
+
 /// The compacted style sheet of easy language, for pages in it.
 pub(super) static EASY_STYLE: LazyLock<String> = LazyLock::new(|| compact(include_str!("easy.css")));
 

@@ -14,6 +14,9 @@ use super::texts::Texts;
 use crate::field::TableLayout;
 use crate::localized::{Field, Kind, Word};
 
+/// The most rows of a table that a page without its script prints.
+const PRINTED: usize = 3;
+
 /// Renders a table.
 pub(super) fn table(texts: &Texts<'_>, field: &Multilingual<'_, Field>) -> Markup {
     let kind = &field.first().kind;
@@ -37,7 +40,7 @@ fn further_rows(texts: &Texts<'_>, field: &Multilingual<'_, Field>, blank: usize
     let more = texts.word(Word::MoreRows);
     let add = texts.register_part_text(field, |_, field| add_of(&field.kind).to_owned());
     html! {
-        @for number in 2..=blank { (paper_rows::row(&texts.forms().first().words, field.first(), number)) }
+        @for number in 2..=blank.min(PRINTED) { (paper_rows::row(&texts.forms().first().words, field.first(), number)) }
         p.more.paper data-t=[more.number] { (more) }
         button.add.script type="button" hidden data-t=[add.number] { (add) }
     }
