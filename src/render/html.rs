@@ -30,8 +30,9 @@ mod toolbar;
 
 use multilingual::Multilingual;
 use style_and_script::{
-    CALCULATED_STYLE, CALCULATING_SCRIPT, CHECKED_NUMBERS, CHOICES_AND_TEXTS, COUNTS, EASY_STYLE, MARKED_NUMBERS,
-    NAMED_ROWS_STYLE, RATINGS_STYLE, REFERENCES, REFERENCES_STYLE, SCALES_STYLE, SCRIPT, STYLE, TAKE_BACK, TIMES, script, style,
+    CALCULATED_STYLE, CALCULATING_SCRIPT, CHECKED_NUMBERS, CHOICES_AND_TEXTS, COUNTS, EASY_STYLE, LOGO_STYLE,
+    MARKED_NUMBERS, NAMED_ROWS_STYLE, RATINGS_STYLE, REFERENCES, REFERENCES_STYLE, SCALES_STYLE, SCRIPT, STYLE,
+    TAKE_BACK, TIMES, script, style,
 };
 use texts::Texts;
 
@@ -68,7 +69,16 @@ pub(super) fn design() -> Vec<&'static [u8]> {
         CHOICES_AND_TEXTS,
         TAKE_BACK,
     ];
-    let styles = [&STYLE, &CALCULATED_STYLE, &NAMED_ROWS_STYLE, &SCALES_STYLE, &RATINGS_STYLE, &REFERENCES_STYLE, &EASY_STYLE];
+    let styles = [
+        &STYLE,
+        &CALCULATED_STYLE,
+        &NAMED_ROWS_STYLE,
+        &SCALES_STYLE,
+        &RATINGS_STYLE,
+        &REFERENCES_STYLE,
+        &LOGO_STYLE,
+        &EASY_STYLE,
+    ];
     styles.into_iter().map(|style| style.as_bytes()).chain(scripts.map(str::as_bytes)).collect()
 }
 
@@ -85,8 +95,10 @@ fn page(texts: &Texts<'_>) -> Markup {
     let calculates = data::has_calculations(form);
     let has_named_rows = further_conditions::fields(form).any(|field| field.kind.has_named_rows());
     let has_scales = further_conditions::fields(form).any(|field| matches!(field.kind, Kind::Scale { .. }));
+    let has_logo = form.organisation.as_ref().is_some_and(|organisation| organisation.logo.is_some());
     let has_ratings = further_conditions::fields(form).any(|field| matches!(field.kind, Kind::Rating { .. }));
     let style = style(&[
+        (has_logo, &*LOGO_STYLE),
         (calculates, &*CALCULATED_STYLE),
         (has_named_rows, &*NAMED_ROWS_STYLE),
         (has_scales, &*SCALES_STYLE),

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { folder, launch, open } from "./browser.mjs";
+import { download, folder, launch, open } from "./browser.mjs";
 
 let browser;
 before(async () => { browser = await launch(); });
@@ -80,19 +80,70 @@ test("what may still be counted by hand is printed", async () => {
   await close();
 });
 
-test("numbers follow the rows that they refer to when one is removed", async () => {
-  const { page, troubles, close } = await open(browser, "household");
-  for (const [i, name] of ["A", "B", "C"].entries()) {
+// Names the first rows of a table, and refers to each from a row of another one.
+const threeChildren = async page => {
+  for (const [i, name] of ["Anna", "Ben", "Cem"].entries()) {
     if (i) await page.click("#children > .add");
     await page.locator("#children > .row").nth(i).locator("[id^=child-name]").fill(name);
   }
-  const numbers = ["1", "2", "3"];
-  for (const [i, number] of numbers.entries()) await page.fill(`[id='area-child.${i + 1}']`, number);
-  await page.fill("#favourite", "3");
-  await page.locator("#children > .row").nth(1).locator(".remove").click();
-  const values = () => Promise.all([1, 2, 3].map(row => page.inputValue(`[id='area-child.${row}']`)));
-  assert.deepEqual(await values(), ["1", "", "2"]);
-  assert.equal(await page.inputValue("#favourite"), "3", "it refers to another table");
+  for (const row of [1, 2, 3]) await page.selectOption(`[id='area-child.${row}']`, { index: row });
+};
+const chosen = page => page.evaluate(() => [1, 2, 3].map(row => document.getElementById(`area-child.${row}`).selectedOptions[0].text));
+const saved = async page => {
+  const { text } = await download(page, () => page.click("#_draft"));
+  return { text, numbers: JSON.parse(text).answers.areas.map(row => row["area-child"]) };
+};
+const load = async (page, text) => {
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.click("#_load")]);
+  await chooser.setFiles({ name: "draft.json", mimeType: "application/json", buffer: Buffer.from(text) });
+  await page.waitForFunction(() => document.getElementById("_status").textContent);
+};
+
+test("a row is chosen by its words, and its number is saved", async () => {
+  const { page, troubles, close } = await open(browser, "household");
+  await threeChildren(page);
+  assert.deepEqual(await chosen(page), ["1 – Anna", "2 – Ben", "3 – Cem"]);
+  assert.deepEqual((await saved(page)).numbers, [1, 2, 3]);
+  await page.locator("#children > .row").nth(0).locator("[id^=child-name]").fill("Änne");
+  assert.deepEqual(await chosen(page), ["1 – Änne", "2 – Ben", "3 – Cem"]);
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.isVisible("[id='area-child.1']"), false, "on paper the number stays");
+  assert.equal(await page.locator("div:has(> [id='area-child.2']) > input").inputValue(), "2");
+  assert.equal(await page.isVisible("div:has(> [id='area-child.2']) > input"), true);
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+test("a removed row gives what refers to it to no other", async () => {
+  const { page, troubles, close } = await open(browser, "household");
+  page.on("dialog", dialog => dialog.accept());
+  await threeChildren(page);
+  const children = page.locator("#children > .row"), question = page.locator(".ask");
+  await children.nth(1).locator(".remove").click();
+  assert.equal(await children.count(), 3, "it is asked first");
+  const { text: before } = await saved(page);
+  await children.nth(1).locator(":scope > .remove").click();
+  assert.match(await question.innerText(), /Kind 2.*\(1\)/);
+  await question.locator("button:not(.remove)").click();
+  assert.equal(await question.count(), 0);
+  await children.nth(1).locator(":scope > .remove").click();
+  await question.locator(".remove").click();
+  assert.equal(await children.count(), 2);
+  assert.deepEqual(await chosen(page), ["1 – Anna", "bisher: 2 – Ben", "2 – Cem"]);
+  const { text, numbers } = await saved(page);
+  assert.deepEqual(numbers, [1, { removed: "2 – Ben" }, 2]);
+  await page.click("#_form [type=submit]");
+  assert.match(await page.innerText("#_problems"), /Die Zeile, die hier gemeint war, gibt es nicht/);
+  // A new row is another one, in the page and in a draft that is loaded again.
+  await page.click("#children > .add");
+  assert.deepEqual(await chosen(page), ["1 – Anna", "bisher: 2 – Ben", "2 – Cem"]);
+  await load(page, text);
+  assert.deepEqual(await chosen(page), ["1 – Anna", "bisher: 2 – Ben", "2 – Cem"]);
+  await load(page, before);
+  assert.deepEqual(await chosen(page), ["1 – Anna", "2 – Ben", "3 – Cem"]);
+  await load(page, text);
+  await page.selectOption("[id='area-child.2']", { index: 2 });
+  assert.deepEqual((await saved(page)).numbers, [1, 1, 2]);
   assert.deepEqual(troubles, []);
   await close();
 });

@@ -27,6 +27,8 @@ export const answerTo = (field, turn) => {
     }
     case "date": return { minute: date + "T14:05", month: date.slice(0, 7), year: date.slice(0, 4) }[field.precision] ?? date;
     case "time": return "14:05";
+    // The first row of a table is always filled.
+    case "reference": return 1;
     case "choice": return option(field.options) === "other" ? { other: text } : option(field.options);
     case "choices": {
       const some = field.options.filter((code, i) => code !== "no-answer" && !field.alone.includes(code) && i % 2 === turn % 2).slice(0, field.max ?? 9);
@@ -64,6 +66,7 @@ const fillByMouse = async (page, field, id, answer, decimal) => {
   switch (field.kind) {
     case "text": case "long-text": case "number": case "time": return write(0, [typed(answer, decimal)]);
     case "date": return write(0, parts(answer));
+    case "reference": return box.locator("select").selectOption({ index: answer });
     case "choice": case "choices": case "scale":
       for (const one of [answer].flat()) {
         await pick(one.other === undefined ? one : "other");
@@ -116,7 +119,7 @@ export const byMouse = async (page, plan, midway = async () => ",") => {
 // Where the focus is: which field and row, which input of it, or which button.
 const focus = page => page.evaluate(() => {
   const element = document.activeElement, box = element.closest(".v>*,.row>*"), row = element.closest(".row");
-  const inputs = box ? [...box.querySelectorAll("input,textarea")] : [];
+  const inputs = box ? [...box.querySelectorAll("select,input,textarea")] : [];
   return {
     button: element.matches("button") ? element.className.replace("script", "").trim() || element.id || element.type : undefined,
     table: element.closest(".t")?.id,
@@ -138,7 +141,9 @@ const answerByKeys = async (page, field, answer, { kind, index, value, statement
     if (codes.indexOf(code) === 0) await page.keyboard.press("Space");
     for (let i = 0; i < codes.indexOf(code); i++) await page.keyboard.press("ArrowDown");
   };
-  if (kind === "checkbox") {
+  if (field.kind === "reference") {
+    for (let i = 0; i < answer; i++) await page.keyboard.press("ArrowDown");
+  } else if (kind === "checkbox") {
     if (answer.some(one => (one.other === undefined ? one : "other") === value)) await page.keyboard.press("Space");
   } else if (own) {
     const other = [answer].flat().find(one => one.other !== undefined);

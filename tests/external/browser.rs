@@ -30,7 +30,7 @@ fn write_pages(folder: &Path) {
             "form": page.forms[0].identity.form,
             "version": page.forms[0].identity.version,
             "languages": page.forms.iter().map(language).collect::<Vec<_>>(),
-            "fields": page.forms[0].sections.iter().flat_map(|section| &section.fields).map(field).collect::<Vec<_>>(),
+            "fields": page.forms[0].sections.iter().flat_map(|section| &section.fields).map(|one| field(&page.forms[0], one)).collect::<Vec<_>>(),
         });
         fs::write(folder.join(format!("{}.html", page.name)), page.html()).expect("the page is written");
         fs::write(folder.join(format!("{}.plan.json", page.name)), plan.to_string()).expect("the plan is written");
@@ -98,7 +98,7 @@ fn columns(field: &Field) -> &[Field] {
     if let Kind::Table { columns, .. } = &field.kind { columns } else { &[] }
 }
 
-fn field(field: &Field) -> Value {
+fn field(form: &Localized, field: &Field) -> Value {
     let codes = |choices: &[Choice]| choices.iter().map(|choice| choice.code.clone()).collect::<Vec<_>>();
     let mut plan = match &field.kind {
         Kind::Text { keys, .. } => json!({ "kind": "text", "max": keys.max_length }),
@@ -122,13 +122,17 @@ fn field(field: &Field) -> Value {
             json!({ "kind": "rating", "statements": codes(statements), "options": codes(points) })
         }
         Kind::Table { columns, min, max, .. } => {
-            let columns: Vec<_> = columns.iter().map(self::field).collect();
+            let columns: Vec<_> = columns.iter().map(|column| self::field(form, column)).collect();
             json!({ "kind": "table", "columns": columns, "min": min, "max": max })
         }
         Kind::Agreement { withdrawable, .. } => json!({ "kind": "agreement", "withdrawable": withdrawable }),
         Kind::Signature { .. } => json!({ "kind": "signature" }),
         Kind::Note { .. } => json!({ "kind": "note" }),
     };
+    let mut references = form.rules.iter().filter_map(|rule| rule.kind.reference());
+    if let Some((_, table)) = references.find(|(by, _)| **by == field.id) {
+        plan = json!({ "kind": "reference", "table": table });
+    }
     plan["id"] = json!(field.id);
     plan
 }

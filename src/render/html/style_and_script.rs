@@ -15,6 +15,9 @@ pub(super) static RATINGS_STYLE: LazyLock<String> = LazyLock::new(|| compact(inc
 /// The compacted style sheet of numbers that refer to rows, for pages that have some.
 pub(super) static REFERENCES_STYLE: LazyLock<String> = LazyLock::new(|| compact(include_str!("references.css")));
 
+/// The compacted style sheet of logos, for pages that have one.
+pub(super) static LOGO_STYLE: LazyLock<String> = LazyLock::new(|| compact(include_str!("logo.css")));
+
 /// The compacted style sheet of easy language, for pages in it.
 pub(super) static EASY_STYLE: LazyLock<String> = LazyLock::new(|| compact(include_str!("easy.css")));
 
