@@ -134,6 +134,7 @@ test("a removed row gives what refers to it to no other", async () => {
   assert.deepEqual(numbers, [1, { removed: "2 – Ben" }, 2]);
   await page.click("#_form [type=submit]");
   assert.match(await page.innerText("#_problems"), /Die Zeile, die hier gemeint war, gibt es nicht/);
+  assert.deepEqual(await chosen(page), ["1 – Anna", "bisher: 2 – Ben", "2 – Cem"]);
   // A new row is another one, in the page and in a draft that is loaded again.
   await page.click("#children > .add");
   assert.deepEqual(await chosen(page), ["1 – Anna", "bisher: 2 – Ben", "2 – Cem"]);

@@ -27,7 +27,7 @@ let word, nameOf, make;
       else if (list.value[1]) input.given ??= { removed: list.selectedOptions[0].text };
       const { given } = input, isLost = given != null, answer = isLost ? given : at + 1 || undefined;
       const options = all.map((row, i) => {
-        const text = column ? row.querySelector(`[id^="${column}."]`).value.trim().slice(0, 60) : nameOf(row);
+        const text = column ? row.querySelector(`[id^="${column}."]:not(p)`).value.trim().slice(0, 60) : nameOf(row);
         return [i + 1 + (text && " – " + text), row.id];
       });
       if (isLost) options.unshift([word("row-was", { row: given.removed ?? given }), "?"]);
