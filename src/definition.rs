@@ -3,6 +3,7 @@
 //! Definitions are TOML files (`forms/*.toml`) with entries on two levels: `[form]`, `[section.ID]`, `[field.ID]`,
 //! `[rule.ID]`, `[migration.ID]`. [`read()`] reports all findings of a file at once, each with its position.
 
+mod block;
 mod check;
 mod condition;
 mod form;
@@ -12,14 +13,15 @@ mod rule;
 mod schema;
 mod source;
 
+pub use block::{BlockUse, Blocks};
 pub use condition::{Condition, ConditionValue, Count, EveryRow, Leaf, Operator, RelevantAnswers, RowCount, SomeRow};
 pub use form::{Definition, Density, EasyLanguage, Field, Form, Page, Section};
 pub use migration::{
     AnswerCode, Dropped, Migration, MigrationKind, MigrationKindName, Recoded, Renamed, Split, order_of,
 };
 pub(crate) use read::place_of;
-pub use read::read;
+pub use read::{ReadDefinition, read, read_with_blocks};
 pub use rule::{
     AtLeastOne, Counterpart, Distance, Holds, Implies, Order, Refers, Rule, RuleKind, RuleKindName, Together,
 };
-pub use schema::schema;
+pub use schema::{block_schema, schema};

@@ -95,6 +95,9 @@ impl Place {
     }
 }
 
+/// The argument with the forms that use what the finding is about, if several can.
+pub const USED_BY: &str = "used-by";
+
 /// One finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
@@ -128,14 +131,39 @@ impl Diagnostic {
         self.arguments.push((name, value.to_string()));
         self
     }
+
+    /// Returns the ids of the forms that use what the finding is about, if it names them.
+    #[must_use]
+    pub fn used_by(&self) -> Option<&str> {
+        self.arguments.iter().find(|(name, _)| *name == USED_BY).map(|(_, forms)| forms.as_str())
+    }
+
+    /// Takes over the forms of an earlier finding that is otherwise the same, and reports whether it is.
+    fn is_repeated_by(&mut self, other: &Self) -> bool {
+        let others = |finding: &Self| -> Vec<_> {
+            finding.arguments.iter().filter(|(name, _)| *name != USED_BY).cloned().collect()
+        };
+        let is_same = (&self.place, self.code, self.severity) == (&other.place, other.code, other.severity)
+            && others(self) == others(other);
+        if is_same && let Some(more) = other.used_by() {
+            let known: Vec<_> = self.used_by().into_iter().flat_map(|forms| forms.split(", ")).collect();
+            let forms: Vec<_> =
+                known.iter().copied().chain(more.split(", ").filter(|form| !known.contains(form))).collect();
+            let forms = forms.join(", ");
+            self.arguments.retain(|(name, _)| *name != USED_BY);
+            self.arguments.push((USED_BY, forms));
+        }
+        is_same
+    }
 }
 
-/// Sorts findings by place, removes duplicates, so that output is deterministic, and limits their number.
+/// Sorts findings by place, joins those that differ only in the forms that they concern, so that output is deterministic, and
+/// limits their number.
 pub fn sort(findings: &mut Vec<Diagnostic>) {
     let is_last = |finding: &Diagnostic| finding.code == Code::FindingsOmitted;
     findings.sort_by(|a, b| {
         (is_last(a), &a.place, a.code, &a.arguments).cmp(&(is_last(b), &b.place, b.code, &b.arguments))
     });
-    findings.dedup();
+    findings.dedup_by(|later, earlier| earlier.is_repeated_by(later));
     limit(findings);
 }

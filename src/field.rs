@@ -17,6 +17,7 @@ mod currency;
 mod date;
 mod date_schema;
 mod date_text;
+mod listed;
 mod moment_text;
 mod number;
 mod number_text;
@@ -52,6 +53,7 @@ pub(crate) use calculated::Parts;
 pub(crate) use checked_number::FormatFault;
 pub(crate) use date::report_beyond;
 pub(crate) use date_text::DateConventions;
+pub(crate) use listed::listed_fields;
 pub(crate) use pattern::anchored;
 
 use crate::name::{Reserved, words};

@@ -17,7 +17,7 @@ mod date_notation;
 mod fallback;
 mod format;
 
-pub(crate) use catalog::{Catalog, Texts};
+pub(crate) use catalog::{BlockTexts, Catalog, Texts};
 pub(crate) use date_notation::fold;
 pub use date_notation::{DateNotation, DateNotations, DayMonthOrder};
 pub use fallback::{fallbacks, is_easy};

@@ -11,6 +11,6 @@ mod words;
 
 pub use field::{Band, Choice, Field, Kind, When, calculated_text, moment_text, number_text};
 pub use form::{Identity, Language, Localized, Picture, Rule, Section};
-pub(crate) use resolve::{Sources, localize};
+pub(crate) use resolve::{Sources, block_texts, localize};
 pub use status_notices::StatusNotices;
 pub use words::{Word, Words, fill};

@@ -39,6 +39,9 @@ pub fn option_in_name(code: &str) -> Cow<'_, str> {
     if code.contains('.') { code.replace('.', "_").into() } else { code.into() }
 }
 
+/// The pattern of a version: one to three numbers separated by full stops.
+pub const VERSION_PATTERN: &str = r"^[0-9]+(\.[0-9]+){0,2}$";
+
 /// Declares a type of id, with its check and its pattern. Clones share the text, because records repeat the ids of their
 /// definition many times.
 macro_rules! id {
@@ -101,6 +104,10 @@ macro_rules! id {
 id! {
     /// The permanent id of a form, such as `hilfeplan`.
     FormId
+}
+id! {
+    /// The name of a block, which is that of its file.
+    BlockId
 }
 id! {
     /// The id of a section, unique within its form.

@@ -1,20 +1,20 @@
 //! A project: the forms, languages, catalogue and profile of one folder, read and checked together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::OnceLock;
 
 use indexmap::IndexMap;
 
 use crate::control::{Control, ControlSheet, Status, TranslationState};
-use crate::definition::{self, Definition};
+use crate::definition::{self, Blocks, Definition};
 use crate::diagnostic::{self, Code, Diagnostic, Place, Severity};
 use crate::locale::{Locale, TextState, Texts, fallbacks, is_easy, read_locales};
-use crate::localized::{Localized, Sources, localize};
+use crate::localized::{Localized, Sources, block_texts, localize};
 use crate::name::FormId;
 use crate::organisation_profile::Profile;
 use crate::pictures::Pictures;
-use crate::project_path::{CATALOGUE, FORMS_FOLDER, ProjectPath};
+use crate::project_path::{FORMS_FOLDER, ProjectPath};
 use crate::render::design;
 use crate::source_files::Files;
 use crate::standards::{Catalogue, check_coverage, check_perspective_order};
@@ -65,7 +65,8 @@ impl Project {
     #[must_use]
     pub fn read(files: Files) -> (Self, Vec<Diagnostic>) {
         let mut findings = Vec::new();
-        let forms = read_forms(&files, &mut findings);
+        let blocks = read_blocks(&files, &mut findings);
+        let forms = read_forms(&files, &blocks, &mut findings);
         let (locales, locale_findings) = read_locales(&files);
         let (catalogue, catalogue_findings) = Catalogue::read(&files);
         let (profile, profile_findings) = Profile::read(&files);
@@ -214,7 +215,7 @@ impl Project {
     #[must_use]
     pub fn original(&self, definition: &Definition) -> Option<(&str, String)> {
         let locale = self.original_locale(definition)?;
-        Some((&locale.tag, self.texts.fingerprint(&locale.tag, definition.form.id.as_str())))
+        Some((&locale.tag, self.texts.fingerprint(&locale.tag, definition.form.id.as_str(), &block_texts(definition))))
     }
 
     /// Returns the original language of a form, which is never easy language: the default language if that is an original,
@@ -318,21 +319,49 @@ impl Project {
     }
 }
 
-fn read_forms(files: &Files, findings: &mut Vec<Diagnostic>) -> IndexMap<FormId, Definition> {
+/// Reads the groups of fields that forms share. What is wrong with them is reported with the forms that use them.
+fn read_blocks(files: &Files, findings: &mut Vec<Diagnostic>) -> Blocks {
+    let mut sources = Vec::new();
+    for path in files.paths(FORMS_FOLDER, ".toml") {
+        match files.text(path) {
+            Some(Ok(source)) if matches!(ProjectPath::of(path), ProjectPath::Block { .. }) => {
+                sources.push((Path::new(path), source));
+            }
+            Some(Err(finding)) if matches!(ProjectPath::of(path), ProjectPath::Block { .. }) => findings.push(finding),
+            Some(_) | None => {}
+        }
+    }
+    Blocks::read(sources)
+}
+
+fn read_forms(files: &Files, blocks: &Blocks, findings: &mut Vec<Diagnostic>) -> IndexMap<FormId, Definition> {
     let mut forms = IndexMap::new();
-    for path in files.paths(FORMS_FOLDER, ".toml").filter(|path| *path != CATALOGUE) {
+    let mut used = BTreeSet::new();
+    let mut is_use_known = true;
+    let is_definition = |path: &&str| matches!(ProjectPath::of(path), ProjectPath::Definition { .. });
+    for path in files.paths(FORMS_FOLDER, ".toml").filter(is_definition) {
         match files.text(path) {
             Some(Ok(source)) => {
-                let (definition, found) = definition::read(Path::new(path), source);
+                let read = definition::read_with_blocks(Path::new(path), source, blocks);
+                let (definition, found) = (read.definition, read.findings);
+                is_use_known &= read.blocks.is_some();
+                used.extend(read.blocks.into_iter().flatten());
                 let usable = found.iter().all(|finding| finding.severity < Severity::Error);
                 findings.extend(found);
                 // A definition with errors is not checked further, because they would cause misleading findings about
                 // its texts.
                 forms.extend(definition.filter(|_| usable).map(|form| (form.form.id.clone(), form)));
             }
-            Some(Err(finding)) => findings.push(finding),
+            Some(Err(finding)) => {
+                findings.push(finding);
+                is_use_known = false;
+            }
             None => {}
         }
+    }
+    for name in blocks.names().filter(|name| !used.contains(*name)) {
+        findings.extend(blocks.findings(name).iter().cloned());
+        findings.extend(blocks.unused(name).filter(|_| is_use_known));
     }
     forms
 }

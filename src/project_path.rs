@@ -4,8 +4,12 @@
 pub const CATALOGUE: &str = "forms/standards.toml";
 /// The JSON Schema of definitions, to which definitions refer.
 pub const DEFINITION_SCHEMA: &str = "forms/definition.schema.json";
+/// The JSON Schema of blocks.
+pub const BLOCK_SCHEMA: &str = "forms/block.schema.json";
 /// The folder of definitions.
 pub const FORMS_FOLDER: &str = "forms/";
+/// The folder of blocks, in the folder of definitions and in that of each locale.
+pub const BLOCKS: &str = "blocks";
 /// The folder of control sheets.
 pub const CONTROL_FOLDER: &str = "control/";
 /// The folder of locales.
@@ -20,6 +24,16 @@ pub enum ProjectPath<'p> {
     Definition {
         /// The form's id.
         form: &'p str,
+    },
+    /// `forms/blocks/NAME.toml`: a group of fields that forms share.
+    Block {
+        /// The block's name.
+        block: &'p str,
+    },
+    /// `locales/TAG/blocks/NAME.ftl`: the texts of a block in one language.
+    BlockTexts {
+        /// The block's name.
+        block: &'p str,
     },
     /// `forms/standards.toml`: the demands of the professional standards.
     Catalogue,
@@ -64,6 +78,12 @@ impl<'p> ProjectPath<'p> {
         format!("{LOCALES_FOLDER}{tag}/{name}.ftl")
     }
 
+    /// Returns the path of the texts of a block in a locale.
+    #[must_use]
+    pub fn block_texts(tag: &str, block: &str) -> String {
+        format!("{LOCALES_FOLDER}{tag}/{BLOCKS}/{block}.ftl")
+    }
+
     /// Returns the path of the settings of a locale.
     #[must_use]
     pub fn locale(tag: &str) -> String {
@@ -75,10 +95,14 @@ impl<'p> ProjectPath<'p> {
     pub fn of(path: &'p str) -> Self {
         match path.split('/').collect::<Vec<_>>().as_slice() {
             ["forms", _] if path == CATALOGUE => Self::Catalogue,
+            ["forms", BLOCKS, file] => file.strip_suffix(".toml").map_or(Self::Unused, |block| Self::Block { block }),
             ["forms", file] => file.strip_suffix(".toml").map_or(Self::Unused, |form| Self::Definition { form }),
             ["control", file] => file.strip_suffix(".toml").map_or(Self::Unused, |form| Self::ControlSheet { form }),
             ["locales", _, "common.ftl" | "locale.toml"] => Self::SharedTexts,
             ["locales", _, "findings.ftl"] => Self::ProgramTexts,
+            ["locales", _, BLOCKS, file] => {
+                file.strip_suffix(".ftl").map_or(Self::Unused, |block| Self::BlockTexts { block })
+            }
             ["locales", _, file] if file.starts_with("law-") => Self::SharedTexts,
             ["locales", _, file] => file.strip_suffix(".ftl").map_or(Self::Unused, |form| Self::FormTexts { form }),
             ["pictograms", ..] => Self::Pictogram,
@@ -91,16 +115,22 @@ impl<'p> ProjectPath<'p> {
     pub const fn form(self) -> Option<&'p str> {
         match self {
             Self::Definition { form } | Self::ControlSheet { form } | Self::FormTexts { form } => Some(form),
-            Self::Catalogue | Self::SharedTexts | Self::ProgramTexts | Self::Pictogram | Self::Unused | Self::Other => {
-                None
-            }
+            Self::Block { .. }
+            | Self::BlockTexts { .. }
+            | Self::Catalogue
+            | Self::SharedTexts
+            | Self::ProgramTexts
+            | Self::Pictogram
+            | Self::Unused
+            | Self::Other => None,
         }
     }
 
-    /// Reports whether the pages of `form` depend on the file, so that a release of `form` keeps it.
+    /// Reports whether the pages of `form`, which uses some blocks, depend on the file, so that a release of `form` keeps it.
     #[must_use]
-    pub fn is_source_of(self, form: &str) -> bool {
+    pub fn is_source_of(self, form: &str, uses: impl Fn(&str) -> bool) -> bool {
         match self {
+            Self::Block { block } | Self::BlockTexts { block } => uses(block),
             Self::Definition { form: of } | Self::ControlSheet { form: of } | Self::FormTexts { form: of } => {
                 of == form
             }
@@ -117,6 +147,8 @@ impl<'p> ProjectPath<'p> {
             Self::Definition { .. }
             | Self::ControlSheet { .. }
             | Self::FormTexts { .. }
+            | Self::Block { .. }
+            | Self::BlockTexts { .. }
             | Self::Unused
             | Self::Other => false,
         }
@@ -132,6 +164,8 @@ mod tests {
         for (path, purpose) in [
             ("forms/visit.toml", ProjectPath::Definition { form: "visit" }),
             ("forms/standards.toml", ProjectPath::Catalogue),
+            ("forms/blocks/address.toml", ProjectPath::Block { block: "address" }),
+            ("locales/de/blocks/address.ftl", ProjectPath::BlockTexts { block: "address" }),
             ("forms/definition.schema.json", ProjectPath::Unused),
             ("control/visit.toml", ProjectPath::ControlSheet { form: "visit" }),
             ("locales/de/visit.ftl", ProjectPath::FormTexts { form: "visit" }),
@@ -154,6 +188,8 @@ mod tests {
         assert_eq!(ProjectPath::of(&sheet), ProjectPath::ControlSheet { form: "visit" });
         assert_eq!(ProjectPath::of(&ProjectPath::texts("de", "visit")), ProjectPath::FormTexts { form: "visit" });
         assert_eq!(ProjectPath::of(&ProjectPath::texts("de", "law-AT")), ProjectPath::SharedTexts);
+        let block = ProjectPath::block_texts("de", "address");
+        assert_eq!(ProjectPath::of(&block), ProjectPath::BlockTexts { block: "address" });
         assert_eq!(ProjectPath::of(&ProjectPath::locale("de")), ProjectPath::SharedTexts);
         assert_eq!(ProjectPath::of(DEFINITION_SCHEMA), ProjectPath::Unused);
     }

@@ -175,15 +175,32 @@ form-number-twice = Die Nummer „{ $number }“ hat schon das Formular „{ $ot
     .help = An der Nummer am Fuß jeder Seite erkennt man das Formular. Geben Sie jedem Formular eine eigene.
 unknown-reference = { $kind ->
         [section] Einen Abschnitt „{ $name }“ gibt es in diesem Formular nicht.
+        [block] Einen Baustein „{ $name }“ gibt es nicht.
+        [block-field] Ein Feld „{ $name }“ gibt es in diesem Baustein nicht.
        *[other] Ein Feld „{ $name }“ gibt es in diesem Formular nicht.
     }
     .help = { $near ->
         [0] { $kind ->
                 [section] Ergänzen Sie den Abschnitt [section.{ $name }], oder löschen Sie den Verweis.
+                [block] Legen Sie die Datei forms/blocks/{ $name }.toml an, oder löschen Sie den Eintrag.
                *[other] Ergänzen Sie das Feld [field.{ $name }], oder löschen Sie den Verweis.
             }
        *[other] Meinten Sie „{ $near }“?
     }
+block-prefix = Das kann kein Präfix sein.
+    .help = Ein Präfix ist ein Name mit einem Bindestrich am Ende, zum Beispiel "mutter-". Die Felder des Bausteins heißen dann mutter-name, mutter-telefon und so weiter.
+block-version = Der Baustein „{ $name }“ hat die Version { $found }, verlangt wird hier { $version }.
+    .help = Sehen Sie nach, was sich am Baustein geändert hat. Wenn das Formular damit einverstanden ist, schreiben Sie version = "{ $found }".
+block-twice = Der Baustein „{ $name }“ steht hier zum zweiten Mal mit demselben Präfix.
+    .help = Geben Sie jeder Verwendung ein eigenes Präfix, zum Beispiel prefix = "mutter-", damit ihre Felder verschiedene Namen haben.
+block-name-taken = „{ $name }“ aus dem Baustein „{ $block }“ gibt es in diesem Formular schon.
+    .help = Verwenden Sie den Baustein mit einem Präfix, zum Beispiel prefix = "mutter-", oder benennen Sie das andere Feld oder die andere Regel um.
+block-cycle = Hier verwendet ein Baustein sich selbst: { $names }
+    .help = Löschen Sie einen dieser Verweise.
+blocks-too-many = Hier sind mehr als { $max } Bausteine verwendet, mit denen in anderen Bausteinen.
+    .help = Teilen Sie das Formular auf, oder fragen Sie mit einer Tabelle.
+block-unused = Den Baustein „{ $name }“ verwendet kein Formular.
+    .help = Prüfen Sie, ob der Name stimmt. Sonst löschen Sie die Datei.
 field-unused = Das Feld „{ $name }“ steht in keinem Abschnitt und in keiner Tabelle.
     .help = Nehmen Sie „{ $name }“ in die Liste „fields“ eines Abschnitts auf, oder löschen Sie das Feld.
 field-twice = Das Feld „{ $name }“ kommt zweimal vor.
@@ -807,6 +824,7 @@ reason-file-too-large = Die Datei ist zu groß.
 severity-error = Fehler
 severity-warning = Hinweis
 what-to-do = Was tun
+used-by = Verwendet von
 built-in = (eingebaut)
 in-form = Formular { $form }
 in-form-and-locale = Formular { $form }, { $locale }

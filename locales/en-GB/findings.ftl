@@ -175,15 +175,32 @@ form-number-twice = The number ‘{ $number }’ is already used by the form ‘
     .help = The number at the foot of every page identifies the form. Give each form its own.
 unknown-reference = { $kind ->
         [section] This form has no section ‘{ $name }’.
+        [block] There is no block ‘{ $name }’.
+        [block-field] This block has no field ‘{ $name }’.
        *[other] This form has no field ‘{ $name }’.
     }
     .help = { $near ->
         [0] { $kind ->
                 [section] Add the section [section.{ $name }], or delete the reference.
+                [block] Create the file forms/blocks/{ $name }.toml, or delete the entry.
                *[other] Add the field [field.{ $name }], or delete the reference.
             }
        *[other] Did you mean ‘{ $near }’?
     }
+block-prefix = This cannot be a prefix.
+    .help = A prefix is a name with a hyphen at its end, for example "mother-". The fields of the block are then called mother-name, mother-phone and so on.
+block-version = The block ‘{ $name }’ has version { $found }, but version { $version } is wanted here.
+    .help = See what has changed in the block. If the form agrees with it, write version = "{ $found }".
+block-twice = The block ‘{ $name }’ is used here a second time with the same prefix.
+    .help = Give each use a prefix of its own, for example prefix = "mother-", so that its fields have different names.
+block-name-taken = ‘{ $name }’ of the block ‘{ $block }’ already exists in this form.
+    .help = Use the block with a prefix, for example prefix = "mother-", or rename the other field or rule.
+block-cycle = A block uses itself here: { $names }
+    .help = Delete one of these references.
+blocks-too-many = More than { $max } blocks are used here, including those in other blocks.
+    .help = Divide the form, or ask with a table.
+block-unused = No form uses the block ‘{ $name }’.
+    .help = Check that the name is right. Otherwise delete the file.
 field-unused = The field ‘{ $name }’ does not belong to any section or table.
     .help = Add ‘{ $name }’ to the list ‘fields’ of a section, or delete the field.
 field-twice = The field ‘{ $name }’ is used twice.
@@ -807,6 +824,7 @@ reason-file-too-large = The file is too large.
 severity-error = Error
 severity-warning = Note
 what-to-do = What to do
+used-by = Used by
 built-in = (built in)
 in-form = Form { $form }
 in-form-and-locale = Form { $form }, { $locale }

@@ -172,6 +172,8 @@ pub(super) struct Diff {
 pub(super) enum Schema {
     /// The JSON Schema of definition files, for editors
     Definition,
+    /// The JSON Schema of blocks, which forms share
+    Block,
     /// The JSON Schema of a form's records
     Record {
         /// The form

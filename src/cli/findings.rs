@@ -85,16 +85,21 @@ fn one(messages: &Messages, located: &LocatedDiagnostic, renderer: &Renderer) ->
     let advice = messages.help(&located.diagnostic);
     let what_to_do = messages.phrase("what-to-do", &[]);
     let place = place(messages, located);
+    let used_by = located.diagnostic.used_by().map(|forms| (messages.phrase("used-by", &[]), quoted(forms)));
     let excerpt = located.source.as_ref().zip(located.span()).map(|(source, span)| Excerpt::new(source, span));
     let Some(excerpt) = excerpt else {
         let place = place.map(|place| format!("\n  --> {place}"));
         let advice = advice.map(|advice| format!("\n  = {what_to_do}: {advice}"));
+        let used_by = used_by.map(|(what, forms)| format!("\n  = {what}: {forms}"));
         let title = renderer.render(&[Group::with_title(title)]);
-        return [Some(title), place, advice].into_iter().flatten().collect();
+        return [Some(title), place, used_by, advice].into_iter().flatten().collect();
     };
     let annotation = AnnotationKind::Primary.span(excerpt.span.start..excerpt.span.end);
     let snippet = Snippet::source(excerpt.text).line_start(excerpt.line).path(place).annotation(annotation);
     let mut group = Group::with_title(title).element(snippet);
+    if let Some((what, forms)) = &used_by {
+        group = group.element(Level::INFO.with_name(what.as_str()).message(forms));
+    }
     if let Some(advice) = &advice {
         group = group.element(Level::HELP.with_name(what_to_do.as_str()).message(advice));
     }

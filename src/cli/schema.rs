@@ -10,6 +10,7 @@ use crate::{definition, validate};
 pub(super) fn run(session: &Session, arguments: &Schema) -> Result<Outcome, Stop> {
     let schema = match arguments {
         Schema::Definition => definition::schema(),
+        Schema::Block => definition::block_schema(),
         Schema::Record { form } => {
             let repository = session.repository()?;
             validate::record_schema(repository.working()?.definition(form)?)

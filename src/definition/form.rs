@@ -5,11 +5,12 @@ use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::block::BlockUse;
 use super::condition::Condition;
-use super::migration::{Migration, VERSION_PATTERN, order_of};
+use super::migration::{Migration, order_of};
 use super::rule::Rule;
-use crate::field::{FieldKind, TableField};
-use crate::name::{CodeId, FieldId, FormId, MigrationId, RuleId, SectionId, Voice, words};
+use crate::field::{FieldKind, TableField, listed_fields};
+use crate::name::{CodeId, FieldId, FormId, MigrationId, RuleId, SectionId, VERSION_PATTERN, Voice, words};
 use crate::value::{Answer, Answers};
 
 words! {
@@ -81,7 +82,11 @@ pub struct Definition {
     /// The migrations of answers to older versions.
     #[serde(skip_serializing_if = "IndexMap::is_empty")]
     pub migrations: IndexMap<MigrationId, Migration>,
-    /// The fingerprint of the definition's file, with line ends normalised: `sha256:` and 64 hexadecimal digits.
+    /// The blocks whose fields are among its fields, those that a block uses before it.
+    #[serde(skip)]
+    pub blocks: Vec<BlockUse>,
+    /// The fingerprint of the definition's file and those of its blocks, with line ends normalised: `sha256:` and 64
+    /// hexadecimal digits.
     pub source: String,
 }
 
@@ -115,7 +120,7 @@ pub struct Form {
 #[schemars(deny_unknown_fields)]
 pub struct Section {
     /// The fields in order.
-    #[schemars(length(min = 1), extend("uniqueItems" = true))]
+    #[schemars(schema_with = "listed_fields")]
     pub fields: Vec<FieldId>,
     /// Whose voice the fields are, where they do not say so themselves.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -170,6 +175,12 @@ impl Definition {
     #[must_use]
     pub fn field(&self, id: &FieldId) -> Option<&Field> {
         self.fields.get(id)
+    }
+
+    /// Reports whether it uses a block, itself or within another one.
+    #[must_use]
+    pub fn uses_block(&self, name: &str) -> bool {
+        self.blocks.iter().any(|used| used.block.as_str() == name)
     }
 
     /// Returns a table by id.

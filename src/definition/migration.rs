@@ -13,9 +13,6 @@ use crate::diagnostic::Code;
 use crate::name::{FieldId, ID_MAX_LENGTH, OPTION_PATTERN, OptionId, is_option, words};
 use crate::toml_reader::{EntryName, FromToml, TableReader, Value};
 
-/// The pattern of a version: one to three numbers separated by full stops.
-pub(super) const VERSION_PATTERN: &str = r"^[0-9]+(\.[0-9]+){0,2}$";
-
 /// Reports whether `text` is one to three numbers separated by full stops.
 pub(super) fn is_version(text: &str) -> bool {
     let parts: Vec<_> = text.split('.').collect();

@@ -2,16 +2,18 @@
 //!
 //! Each kind of field, rule and migration reads its own keys (`TableReader`).
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use toml::de::DeTable;
 
+use super::block::{BlockUse, Blocks, expand};
 use super::check::check;
 use super::form::{Definition, Field, Form, Page, Section};
 use super::migration::{Migration, MigrationKind, MigrationKindName, is_version};
 use super::rule::{Rule, RuleKind, RuleKindName};
 use super::source::{SourceFile, spans_of};
-use crate::diagnostic::{Code, Diagnostic, LineIndex, Place, Span};
+use crate::diagnostic::{Code, Diagnostic, LineIndex, Place, Span, USED_BY};
 use crate::field::{FieldKind, FieldKindName};
 use crate::fingerprint::of_bytes;
 use crate::name::FormId;
@@ -52,28 +54,54 @@ use crate::toml_reader::{TableReader, is_unusable, parse, skip_unparsable_lines}
 /// ```
 #[must_use]
 pub fn read(path: &Path, source: &str) -> (Option<Definition>, Vec<Diagnostic>) {
+    let read = read_with_blocks(path, source, &Blocks::default());
+    (read.definition, read.findings)
+}
+
+/// A definition that was read, with what was found.
+#[derive(Debug)]
+pub struct ReadDefinition {
+    /// The definition, unless the file, or a block that it uses, is too damaged to read.
+    pub definition: Option<Definition>,
+    /// What is wrong with it. With errors, it must not be rendered.
+    pub findings: Vec<Diagnostic>,
+    /// The names of the blocks that it uses; nothing if the file is too damaged to say so.
+    pub blocks: Option<BTreeSet<String>>,
+}
+
+/// As [`read()`], for a form that may use blocks.
+#[must_use]
+pub fn read_with_blocks(path: &Path, source: &str, blocks: &Blocks) -> ReadDefinition {
     let mut findings = Vec::new();
     let text = skip_unparsable_lines(path, source, &mut findings);
-    let document = parse(path, &text, &mut findings);
+    let mut document = parse(path, &text, &mut findings).into_inner();
     if is_unusable(&findings) {
-        return (None, findings);
+        return ReadDefinition { definition: None, findings, blocks: None };
     }
-    let spans = spans_of(document.get_ref());
     let syntax = std::mem::take(&mut findings);
-    let mut definition = read_document(path, document.get_ref(), &mut findings);
+    let expansion = expand(&mut document, path, None, source.len(), blocks, &mut findings);
+    let form = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+    for finding in expansion.names.iter().flat_map(|name| blocks.findings(name)) {
+        findings.push(finding.clone().with(USED_BY, form));
+    }
+    let mut definition = if expansion.is_complete { read_document(path, &document, &mut findings) } else { None };
     if let Some(definition) = &mut definition {
-        definition.source = source_hash(source);
+        definition.source = source_hash(source, &expansion.uses);
+        definition.blocks = expansion.uses;
+        let spans = spans_of(&document);
         check(definition, &SourceFile::new(path, &spans), &mut findings);
     }
+    expansion.positions.locate(path, Some(form), &mut findings);
     if syntax.iter().any(|finding| finding.code == Code::FindingsOmitted) {
         // Which of them follow from faults that are not listed is not known.
         findings.clear();
     }
     let faults: Vec<_> = syntax.iter().filter_map(start_of).collect();
     let lines = LineIndex::new(source);
-    findings.retain(|finding| !follows_from(finding, &faults, source, &lines));
+    let is_own = |finding: &Diagnostic| matches!(&finding.place, Place::File { path: of, .. } if of == path);
+    findings.retain(|finding| !is_own(finding) || !follows_from(finding, &faults, source, &lines));
     findings.extend(syntax);
-    (definition, findings)
+    ReadDefinition { definition, findings, blocks: Some(expansion.names) }
 }
 
 /// Returns the place of a part of the definition at `path`, given by its dotted path, such as `form.number`.
@@ -109,9 +137,11 @@ fn start_of(finding: &Diagnostic) -> Option<usize> {
     }
 }
 
-/// Hashes a definition's text, with line ends normalised.
-fn source_hash(source: &str) -> String {
-    of_bytes(source.replace("\r\n", "\n").as_bytes())
+/// Hashes a definition's text and those of the blocks that it uses, with line ends normalised.
+fn source_hash(source: &str, uses: &[BlockUse]) -> String {
+    let blocks: BTreeMap<_, _> = uses.iter().map(|used| (&used.block, &used.source)).collect();
+    let all: Vec<_> = [source].into_iter().chain(blocks.into_values().map(String::as_str)).collect();
+    of_bytes(all.concat().replace("\r\n", "\n").as_bytes())
 }
 
 fn read_document(path: &Path, document: &DeTable<'_>, findings: &mut Vec<Diagnostic>) -> Option<Definition> {
@@ -132,7 +162,16 @@ fn read_document(path: &Path, document: &DeTable<'_>, findings: &mut Vec<Diagnos
     let migrations = keys.entries("migration", false, read_migration);
     keys.finish();
     let page = page.unwrap_or_default();
-    Some(Definition { form: form?, page, sections, fields, rules, migrations, source: String::new() })
+    Some(Definition {
+        form: form?,
+        page,
+        sections,
+        fields,
+        rules,
+        migrations,
+        blocks: Vec::new(),
+        source: String::new(),
+    })
 }
 
 fn read_form(keys: &mut TableReader<'_>) -> Option<Form> {
@@ -166,7 +205,7 @@ fn read_section(keys: &mut TableReader<'_>) -> Option<Section> {
     Some(Section { fields: fields?, voice, why, picture, when, new_page })
 }
 
-fn read_field(keys: &mut TableReader<'_>) -> Option<Field> {
+pub(super) fn read_field(keys: &mut TableReader<'_>) -> Option<Field> {
     let (required, when) = (keys.optional("required").unwrap_or(false), keys.optional("when"));
     let required_if = keys.optional("required-if");
     if required && required_if.is_some() {
@@ -186,7 +225,7 @@ fn read_field(keys: &mut TableReader<'_>) -> Option<Field> {
     Some(Field { required, required_if, when, voice, why, covers, column_of: None, kind: kind? })
 }
 
-fn read_rule(keys: &mut TableReader<'_>) -> Option<Rule> {
+pub(super) fn read_rule(keys: &mut TableReader<'_>) -> Option<Rule> {
     let severity = keys.required("severity");
     let covers = keys.optional_list("covers").unwrap_or_default();
     let kind = keys.required::<RuleKindName>("type").and_then(|name| RuleKind::read(name, keys));

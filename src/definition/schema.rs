@@ -5,11 +5,11 @@ use serde_json::{Map, Value, json};
 
 use super::condition::Condition;
 use super::form::{Form, Page, Section};
-use super::migration::{MigrationKind, VERSION_PATTERN};
+use super::migration::MigrationKind;
 use super::rule::RuleKind;
 use crate::diagnostic::Severity;
-use crate::field::FieldKind;
-use crate::name::{CodeId, ID_MAX_LENGTH, ID_PATTERN, Voice};
+use crate::field::{FieldKind, listed_fields};
+use crate::name::{CodeId, ID_MAX_LENGTH, ID_PATTERN, VERSION_PATTERN, Voice};
 
 /// Returns the JSON Schema (2020-12) of a definition file.
 ///
@@ -38,6 +38,40 @@ pub fn schema() -> Value {
             "migration": entries(&migration),
         },
         "required": ["form", "section", "field"],
+        "additionalProperties": false,
+        "$defs": definitions,
+    })
+}
+
+/// Returns the JSON Schema (2020-12) of the file of a block.
+///
+/// As with that of a definition, checks across entries are not part of it.
+#[must_use]
+pub fn block_schema() -> Value {
+    let mut generator = SchemaSettings::draft2020_12().into_generator();
+    let fields = listed_fields(&mut generator).to_value();
+    let field = tagged::<FieldKind>(&mut generator, &common_of_fields);
+    let rule = tagged::<RuleKind>(&mut generator, &common_of_rules);
+    let definitions = generator.take_definitions(true);
+    json!({
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "bogen block",
+        "description": "A group of fields without its words, which several forms use.",
+        "type": "object",
+        "properties": {
+            "block": {
+                "type": "object",
+                "properties": {
+                    "version": { "type": "string", "pattern": VERSION_PATTERN, "description": "The version, such as 1.0." },
+                    "fields": described(fields, "The fields in order."),
+                },
+                "required": ["version", "fields"],
+                "additionalProperties": false,
+            },
+            "field": entries(&field),
+            "rule": entries(&rule),
+        },
+        "required": ["block", "field"],
         "additionalProperties": false,
         "$defs": definitions,
     })

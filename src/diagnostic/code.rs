@@ -119,6 +119,20 @@ words! {
         UnknownReference = "unknown-reference",
         /// A field that is in no section and no table.
         FieldUnused = "field-unused",
+        /// A prefix of a block that is no name with a hyphen at its end.
+        BlockPrefix = "block-prefix",
+        /// A block of another version than the form wants.
+        BlockVersion = "block-version",
+        /// The same block with the same prefix twice.
+        BlockTwice = "block-twice",
+        /// A block that has a field or rule whose name is taken.
+        BlockNameTaken = "block-name-taken",
+        /// A block that is used within itself.
+        BlockCycle = "block-cycle",
+        /// More uses of blocks than a form may have.
+        BlocksTooMany = "blocks-too-many",
+        /// A block that no form uses.
+        BlockUnused = "block-unused",
         /// A field that is placed twice.
         FieldTwice = "field-twice",
         /// A section that the form does not list.

@@ -6,6 +6,7 @@ use serde_json::json;
 
 use super::answer_parser::AnswerParser;
 use super::answer_problem::{AnswerPart, AnswerProblem};
+use super::listed::listed_fields;
 use crate::diagnostic::Code;
 use crate::name::{CodeId, FieldId, words};
 use crate::toml_reader::TableReader;
@@ -26,7 +27,7 @@ words! {
 #[serde(rename_all = "kebab-case")]
 pub struct TableField {
     /// The fields of a row, in order: any kind but table, rating, note and signature.
-    #[schemars(length(min = 1), extend("uniqueItems" = true))]
+    #[schemars(schema_with = "listed_fields")]
     pub columns: Vec<FieldId>,
     /// The codes of the rows, if there is a fixed row for each of several things: instead of `min`, `max` and `blank`. Each
     /// needs a message `.row-CODE`. In records, the rows are in this order.

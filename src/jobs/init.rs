@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::definition;
 use crate::organisation_profile::PROFILE_FILE;
-use crate::project_path::{DEFINITION_SCHEMA, ProjectPath};
+use crate::project_path::{BLOCK_SCHEMA, DEFINITION_SCHEMA, ProjectPath};
 use crate::source_files::Files;
 
 /// The profile to fill in: all keys, with what they are for.
@@ -20,7 +20,9 @@ pub fn project_template() -> BTreeMap<String, Vec<u8>> {
         .map(|(path, bytes)| (path.to_owned(), bytes.to_vec()))
         .collect();
     files.insert(PROFILE_FILE.to_owned(), PROFILE.as_bytes().to_vec());
-    files.insert(DEFINITION_SCHEMA.to_owned(), format!("{:#}\n", definition::schema()).into_bytes());
+    for (path, schema) in [(DEFINITION_SCHEMA, definition::schema()), (BLOCK_SCHEMA, definition::block_schema())] {
+        files.insert(path.to_owned(), format!("{schema:#}\n").into_bytes());
+    }
     files
 }
 

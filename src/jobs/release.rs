@@ -41,7 +41,8 @@ pub fn release(storage: &Arc<dyn Storage>, form: &str, today: Date, seal: LogSea
     let project = LoadedProject::read(storage.as_ref())?;
     let definition = project.definition(form)?;
     let Candidate { mut release, forms } = Candidate::new(&project, definition, &lock.releases, today)?;
-    let mut files = sources(project.project.files(), &release).map_err(|finding| rejected(&project, vec![finding]))?;
+    let mut files =
+        sources(project.project.files(), &release, definition).map_err(|finding| rejected(&project, vec![finding]))?;
     files.extend(pages(forms, &release).map_err(|findings| rejected(&project, findings))?);
     let folder = lock.commit(Manifest::Release(Box::new(release.clone())), &files, seal)?;
     release.files = files.iter().map(|(path, bytes)| (path.clone(), crate::control::FileHash::of(bytes))).collect();
@@ -132,8 +133,13 @@ fn languages(
 }
 
 /// Returns the files from which a version's pages are made.
-fn sources(files: &Files, release: &Release) -> Result<BTreeMap<RelativePath, Vec<u8>>, Diagnostic> {
-    let own = files.iter().filter(|(path, _)| ProjectPath::of(path).is_source_of(&release.form));
+fn sources(
+    files: &Files,
+    release: &Release,
+    definition: &Definition,
+) -> Result<BTreeMap<RelativePath, Vec<u8>>, Diagnostic> {
+    let uses = |block: &str| definition.uses_block(block);
+    let own = files.iter().filter(|(path, _)| ProjectPath::of(path).is_source_of(&release.form, uses));
     own.map(|(path, bytes)| {
         let invalid = || Diagnostic::error(Code::FileNameInvalid, Place::file(path)).with("name", path);
         Ok((RelativePath::new(format!("{SOURCE}{path}")).ok_or_else(invalid)?, bytes.to_vec()))

@@ -11,13 +11,19 @@ use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
 
 use super::fallback::{fallbacks, is_easy};
-use crate::diagnostic::{Code, Diagnostic, Place, Severity, Span, limit};
+use crate::diagnostic::{Code, Diagnostic, Place, Severity, Span, USED_BY, limit};
 use crate::fingerprint::of_bytes;
 use crate::project_path::{LOCALES_FOLDER, ProjectPath};
 use crate::source_files::Files;
 
+mod blocks;
+mod merging;
 mod nesting;
 mod syntax;
+
+pub(crate) use blocks::BlockTexts;
+use blocks::UsedTexts;
+use merging::{Merging, merge_message};
 
 /// The name of the file of common messages in each locale's folder, without its extension.
 const COMMON: &str = "common";
@@ -68,11 +74,16 @@ impl Texts {
         fallbacks(tag).into_iter().rev().find(has_texts).unwrap_or_else(|| tag.to_owned())
     }
 
-    /// Returns the fingerprint of a form's own texts in a language, apart from comments and order. Translations name it
-    /// as their source.
-    pub(crate) fn fingerprint(&self, tag: &str, form: &str) -> String {
+    /// Returns the fingerprint of a form's own texts in a language and those of its blocks, apart from comments and order.
+    /// Translations name it as their source.
+    pub(crate) fn fingerprint(&self, tag: &str, form: &str, blocks: &[BlockTexts]) -> String {
+        let levels = fallbacks(tag);
+        let used: Vec<_> = levels.iter().rev().flat_map(|level| self.used(blocks, level)).collect();
         let mut layers: BTreeMap<&str, Vec<&ast::Message<&str>>> = BTreeMap::new();
-        for level in fallbacks(tag).iter().rev() {
+        for message in used.iter().flat_map(|used| messages(&used.renamed)) {
+            layers.entry(message.id.name).or_default().push(message);
+        }
+        for level in levels.iter().rev() {
             let own = self.get(level, form).into_iter().flat_map(|(_, resource)| messages(resource));
             own.for_each(|message| layers.entry(message.id.name).or_default().push(message));
         }
@@ -83,6 +94,11 @@ impl Texts {
         });
         let body = body.collect();
         of_bytes(fluent_syntax::serializer::serialize(&ast::Resource { body }).as_bytes())
+    }
+
+    /// Returns the texts of blocks in a language, without its fallbacks.
+    fn used<'t>(&'t self, blocks: &'t [BlockTexts], tag: &str) -> impl Iterator<Item = UsedTexts<'t>> {
+        blocks.iter().filter_map(move |block| block.used(self, tag))
     }
 
     fn get(&self, tag: &str, name: &str) -> Option<(PathBuf, &Arc<FluentResource>)> {
@@ -164,6 +180,9 @@ struct Origin {
     own: bool,
     /// The messages that it refers to.
     references: Vec<String>,
+    /// The name of the message in its file, which is another in the form if it is a block's.
+    name: String,
+    is_block: bool,
 }
 
 /// A message's value (no attribute) or one of its attributes.
@@ -177,6 +196,7 @@ pub(crate) struct Catalog {
     origins: BTreeMap<Key, Origin>,
     used: BTreeSet<Key>,
     common: Arc<BTreeSet<String>>,
+    blocks: Vec<BlockTexts>,
     /// The locale to which a missing message must be added: in easy language this one, else the last of the chain.
     home: String,
     /// How much longer all texts together may become.
@@ -191,15 +211,19 @@ const MAX_TEXTS: usize = 250_000;
 const LINE_END: usize = 40;
 
 impl Catalog {
-    /// Merges the files of the fallback chain: common messages, names of laws, the form.
-    pub(crate) fn new(texts: &Texts, tag: &str, form: &str, jurisdiction: &str) -> Self {
+    /// Merges the files of the fallback chain: common messages, names of laws, blocks, the form. What a form says itself
+    /// counts more than what its blocks say in any language of the chain, except in easy language.
+    pub(crate) fn new(texts: &Texts, tag: &str, form: &str, blocks: &[BlockTexts], jurisdiction: &str) -> Self {
         let language: LanguageIdentifier = tag.parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![language]);
-        bundle.set_use_isolating(false);
-        let mut origins = BTreeMap::new();
-        let mut layers: BTreeMap<&str, Vec<&ast::Message<&str>>> = BTreeMap::new();
+        let mut merging = Merging::new(language);
         let names = [COMMON.to_owned(), format!("law-{jurisdiction}"), form.to_owned()];
-        for level in fallbacks(tag).iter().rev() {
+        let levels = fallbacks(tag);
+        let mut used = Vec::new();
+        for level in levels.iter().rev() {
+            used.extend(texts.used(blocks, level).map(|texts| (level, texts)));
+        }
+        let mut has_blocks = BTreeSet::new();
+        for level in levels.iter().rev() {
             let newer = texts.newer.get_key_value(&ProjectPath::texts(level, &names[0]));
             let newer = newer.map(|(path, resource)| (PathBuf::from(path), resource, false));
             let own = names.iter().filter_map(|name| {
@@ -207,16 +231,14 @@ impl Catalog {
                 Some((path, resource, name == form))
             });
             for (path, resource, is_own) in newer.into_iter().chain(own) {
-                bundle.add_resource_overriding(Arc::clone(resource));
-                for message in messages(resource) {
-                    layers.entry(message.id.name).or_default().push(message);
-                    record_origins(&mut origins, message, level, &path, resource, is_own);
+                if is_own && has_blocks.insert(is_easy(level)) {
+                    let of_same_kind = used.iter().filter(|(of, _)| is_easy(of) == is_easy(level));
+                    of_same_kind.for_each(|(of, used)| merging.add_block(of, used));
                 }
+                merging.add_file(level, &path, resource, is_own);
             }
         }
-        if let Some(merged) = merge(&layers) {
-            bundle.add_resource_overriding(Arc::new(merged));
-        }
+        let (bundle, origins) = merging.finish();
         Self {
             tag: tag.to_owned(),
             form: form.to_owned(),
@@ -224,6 +246,7 @@ impl Catalog {
             origins,
             used: BTreeSet::new(),
             common: Arc::clone(&texts.common),
+            blocks: blocks.to_vec(),
             home: if is_easy(tag) { tag.to_owned() } else { texts.most_general(tag) },
             length_left: MAX_TEXTS,
             findings: Vec::new(),
@@ -273,17 +296,24 @@ impl Catalog {
         if let Some(text) = self.find(id, attribute, args) {
             return text;
         }
-        let name = attribute.map_or_else(|| id.to_owned(), |attribute| format!("{id}.{attribute}"));
-        let place = Place::file(self.home_file(id));
-        let finding = Diagnostic::error(Code::MessageMissing, place).with("message", &name).with("tag", &self.home);
-        self.findings.push(finding.with("id", id).with("attribute", attribute.unwrap_or_default()));
+        let (path, id) = self.home_of(id);
+        let name = attribute.map_or_else(|| id.clone(), |attribute| format!("{id}.{attribute}"));
+        let finding = Diagnostic::error(Code::MessageMissing, Place::file(path)).with("message", &name);
+        let finding = finding.with("tag", &self.home).with("id", id).with("attribute", attribute.unwrap_or_default());
+        self.findings.push(finding);
         format!("‹{name}›")
     }
 
-    /// Returns the file to which a missing message must be added.
-    fn home_file(&self, id: &str) -> String {
-        let name = if self.common.contains(id) { COMMON } else { &self.form };
-        ProjectPath::texts(&self.home, name)
+    /// Returns the file to which a missing message must be added, and its name there.
+    fn home_of(&self, id: &str) -> (String, String) {
+        // What a form has some words for, it must have all words for.
+        let is_own = self.origins.get(&(id.to_owned(), None)).is_some_and(|origin| origin.own && !origin.is_block);
+        let of_block = |block: &BlockTexts| Some((block.block.clone(), block.original_name(id)?.to_owned()));
+        if !is_own && let Some((block, name)) = self.blocks.iter().find_map(of_block) {
+            return (ProjectPath::block_texts(&self.home, &block), name);
+        }
+        let file = if self.common.contains(id) { COMMON } else { &self.form };
+        (ProjectPath::texts(&self.home, file), id.to_owned())
     }
 
     /// Reports a finding about a message, at its place.
@@ -317,6 +347,9 @@ impl Catalog {
             }
         };
         let place = self.place(key);
+        let is_block = self.origins.get(key).is_some_and(|origin| origin.is_block);
+        let original = self.blocks.iter().find_map(|block| block.original_name(&name)).filter(|_| is_block);
+        let name = original.unwrap_or(&name).to_owned();
         self.findings.push(Diagnostic::error(code, place).with("name", name));
     }
 
@@ -349,92 +382,19 @@ impl Catalog {
         for (key, origin) in &self.origins {
             let reachable = is_easy(&origin.tag) == is_easy(&self.tag);
             if origin.own && reachable && !self.used.contains(key) && !referred.contains(&key.0) {
-                let name = key.1.as_ref().map_or_else(|| key.0.clone(), |attribute| format!("{}.{attribute}", key.0));
+                let id = &origin.name;
+                let name = key.1.as_ref().map_or_else(|| id.clone(), |attribute| format!("{id}.{attribute}"));
                 let finding = Diagnostic::warning(Code::MessageUnused, origin.place.clone());
                 self.findings.push(finding.with("message", name));
+            }
+        }
+        for finding in &mut self.findings {
+            let is_block = |path: &str| matches!(ProjectPath::of(path), ProjectPath::BlockTexts { .. });
+            if matches!(&finding.place, Place::File { path, .. } if path.to_str().is_some_and(is_block)) {
+                finding.arguments.push((USED_BY, self.form.clone()));
             }
         }
         limit(&mut self.findings);
         self.findings
     }
-}
-
-fn record_origins(
-    origins: &mut BTreeMap<Key, Origin>,
-    message: &ast::Message<&str>,
-    tag: &str,
-    path: &std::path::Path,
-    resource: &FluentResource,
-    own: bool,
-) {
-    let attributes = message.attributes.iter().map(|attribute| (Some(attribute.id.name), &attribute.value));
-    let value = message.value.iter().map(|value| (None, value));
-    for (attribute, pattern) in value.chain(attributes) {
-        let name = attribute.unwrap_or(message.id.name);
-        let place = Place::file_span(path, span_in(resource, name));
-        let mut references = Vec::new();
-        pattern_references(pattern, &mut references);
-        let key = (message.id.name.to_owned(), attribute.map(str::to_owned));
-        origins.insert(key, Origin { tag: tag.to_owned(), place, own, references });
-    }
-}
-
-fn pattern_references(pattern: &ast::Pattern<&str>, references: &mut Vec<String>) {
-    for element in &pattern.elements {
-        match element {
-            ast::PatternElement::TextElement { .. } => {}
-            ast::PatternElement::Placeable { expression } => expression_references(expression, references),
-        }
-    }
-}
-
-fn expression_references(expression: &ast::Expression<&str>, references: &mut Vec<String>) {
-    match expression {
-        ast::Expression::Select { variants, .. } => {
-            for variant in variants {
-                pattern_references(&variant.value, references);
-            }
-        }
-        ast::Expression::Inline(ast::InlineExpression::MessageReference { id, .. }) => {
-            references.push(id.name.to_owned());
-        }
-        ast::Expression::Inline(ast::InlineExpression::Placeable { expression }) => {
-            expression_references(expression, references);
-        }
-        ast::Expression::Inline(
-            ast::InlineExpression::StringLiteral { .. }
-            | ast::InlineExpression::NumberLiteral { .. }
-            | ast::InlineExpression::FunctionReference { .. }
-            | ast::InlineExpression::TermReference { .. }
-            | ast::InlineExpression::VariableReference { .. },
-        ) => {}
-    }
-}
-
-/// Merges messages of several files attribute by attribute. Fluent itself replaces whole messages, so overriding one
-/// attribute would lose the others.
-fn merge(layers: &BTreeMap<&str, Vec<&ast::Message<&str>>>) -> Option<FluentResource> {
-    let body: Vec<_> = layers
-        .values()
-        .filter(|layer| layer.len() > 1)
-        .map(|layer| ast::Entry::Message(merge_message(layer)))
-        .collect();
-    if body.is_empty() {
-        return None;
-    }
-    let source = fluent_syntax::serializer::serialize(&ast::Resource { body });
-    Some(FluentResource::try_new(source).unwrap_or_else(|(resource, _)| resource))
-}
-
-fn merge_message<'s>(layer: &[&ast::Message<&'s str>]) -> ast::Message<&'s str> {
-    let mut merged =
-        ast::Message { id: ast::Identifier { name: "" }, value: None, attributes: Vec::new(), comment: None };
-    for message in layer {
-        merged.id = message.id.clone();
-        merged.value = message.value.clone().or(merged.value);
-        let new: BTreeSet<_> = message.attributes.iter().map(|attribute| attribute.id.name).collect();
-        merged.attributes.retain(|old| !new.contains(old.id.name));
-        merged.attributes.extend(message.attributes.iter().cloned());
-    }
-    merged
 }

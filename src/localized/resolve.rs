@@ -9,7 +9,7 @@ use crate::control::Control;
 use crate::definition::{self, Definition, EasyLanguage};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::field::FieldKind;
-use crate::locale::{Catalog, Locale, TextState};
+use crate::locale::{BlockTexts, Catalog, Locale, TextState};
 use crate::name::{CodeId, SectionId};
 use crate::project_path::ProjectPath;
 use crate::text::Rich;
@@ -22,10 +22,21 @@ mod resolver;
 
 pub(crate) use resolver::Sources;
 
+/// Returns the names of the texts of the blocks that a form uses: those of fields and rules have the prefix.
+pub(crate) fn block_texts(definition: &Definition) -> Vec<BlockTexts> {
+    let texts = definition.blocks.iter().map(|used| {
+        let prefix = &used.prefix;
+        let fields = used.fields.iter().map(|id| (id.clone(), format!("{prefix}{id}")));
+        let rules = used.rules.iter().map(|id| (format!("rule-{id}"), format!("rule-{prefix}{id}")));
+        BlockTexts { block: used.block.to_string(), names: fields.chain(rules).collect() }
+    });
+    texts.collect()
+}
+
 /// Localises a definition. With errors among the findings, the result must not be rendered.
 pub(crate) fn localize(definition: &Definition, locale: &Locale, sources: Sources<'_>) -> (Localized, Vec<Diagnostic>) {
     let form = definition.form.id.as_str();
-    let catalog = Catalog::new(sources.texts, &locale.tag, form, sources.jurisdiction);
+    let catalog = Catalog::new(sources.texts, &locale.tag, form, &block_texts(definition), sources.jurisdiction);
     let mut resolver = Resolver { definition, locale, sources, catalog, findings: Vec::new() };
     let mut localized = resolver.form();
     localized.fingerprint = of_text(&localized);

@@ -85,7 +85,8 @@ fn is_unchanged(loaded: &LoadedProject, definition: &Definition, released: &Rele
     }
     let is_source = |path: &&str| {
         let path = ProjectPath::of(path);
-        path.is_source_of(&release.form) && !matches!(path, ProjectPath::ControlSheet { .. })
+        path.is_source_of(&release.form, |block| definition.uses_block(block))
+            && !matches!(path, ProjectPath::ControlSheet { .. })
     };
     let mut own = loaded.own_paths().filter(is_source).peekable();
     own.peek().is_some()

@@ -144,6 +144,9 @@ impl LoadedProject {
     pub fn findings_about(&self, forms: &[&str]) -> Vec<Diagnostic> {
         let all = self.form_ids();
         let concerns = |finding: &&Diagnostic| match &finding.place {
+            Place::File { .. } if finding.used_by().is_some_and(|forms| !forms.is_empty()) => {
+                finding.used_by().into_iter().flat_map(|used_by| used_by.split(", ")).any(|form| forms.contains(&form))
+            }
             Place::File { path, .. } => {
                 let form = path.to_str().and_then(|path| ProjectPath::of(path).form());
                 // A file of a form that does not exist would otherwise never be reported.

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::organisation_profile;
+use crate::project_path::{BLOCKS, LOCALES_FOLDER};
 use crate::relative_path::RelativePath;
 use crate::source_files::Files;
 use crate::storage::{EntryKind, Storage, unreadable};
@@ -37,7 +38,9 @@ pub(super) fn read(storage: &dyn Storage) -> Result<ProjectFiles, Diagnostic> {
     let mut reader = Reader { storage, read };
     reader.folder("control", &["toml"], 0);
     reader.folder("forms", &["toml"], 0);
+    reader.folder("forms/blocks", &["toml"], 0);
     reader.folder("locales", &["ftl", "toml"], 1);
+    reader.block_texts();
     reader.folder("pictograms", &["svg", "toml"], 0);
     reader.optional_file(organisation_profile::PROFILE_FILE);
     if let Some(Ok(source)) = reader.read.files.text(organisation_profile::PROFILE_FILE)
@@ -80,6 +83,16 @@ impl Reader<'_> {
                 // A link instead of a language's folder.
                 self.not_regular(&inner);
             }
+        }
+    }
+
+    /// Reads the texts of blocks of all languages.
+    fn block_texts(&mut self) {
+        let entries = self.storage.entries("locales").unwrap_or_default();
+        let tags =
+            entries.into_iter().filter(|entry| entry.kind == EntryKind::Folder && RelativePath::is_valid(&entry.name));
+        for tag in tags {
+            self.folder(&format!("{LOCALES_FOLDER}{}/{BLOCKS}", tag.name), &["ftl"], 0);
         }
     }
 

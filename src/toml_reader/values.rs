@@ -5,7 +5,9 @@ use toml::de::DeValue;
 
 use super::{FromToml, TableReader, Value, nearest};
 use crate::diagnostic::Code;
-use crate::name::{CodeId, FieldId, FormId, MigrationId, OptionId, RuleId, SectionId, WordList, is_id, is_option};
+use crate::name::{
+    BlockId, CodeId, FieldId, FormId, MigrationId, OptionId, RuleId, SectionId, WordList, is_id, is_option,
+};
 
 impl FromToml for String {
     fn expected() -> &'static str {
@@ -133,7 +135,7 @@ impl FromToml for OptionId {
     }
 }
 
-ids_from_toml!(FormId, SectionId, FieldId, RuleId, MigrationId, CodeId);
+ids_from_toml!(FormId, BlockId, SectionId, FieldId, RuleId, MigrationId, CodeId);
 
 impl<W: WordList> FromToml for W {
     fn expected() -> &'static str {

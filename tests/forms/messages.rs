@@ -18,6 +18,7 @@ const PHRASES: &[&str] = &[
     "fill-done",
     "fill-progress",
     "what-to-do",
+    "used-by",
     "built-in",
     "in-form",
     "in-form-and-locale",

@@ -6,8 +6,6 @@ use bogen::definition;
 use bogen::source_files::Files;
 use serde_json::Value;
 
-const SCHEMA_FILE: &str = "forms/definition.schema.json";
-
 /// Reports whether the schema accepts a definition. TOML dates are converted to texts.
 fn schema_accepts(source: &str) -> bool {
     let Ok(toml) = toml::from_str::<toml::Value>(source) else { return false };
@@ -30,14 +28,16 @@ fn to_json(value: toml::Value) -> Value {
 }
 
 #[test]
-fn the_committed_schema_is_current() {
-    let current = serde_json::to_string_pretty(&definition::schema()).unwrap() + "\n";
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(SCHEMA_FILE);
-    if std::env::var_os("BOGEN_UPDATE").is_some() {
-        std::fs::write(&path, &current).unwrap();
+fn the_committed_schemas_are_current() {
+    for (file, schema) in [("definition", definition::schema()), ("block", definition::block_schema())] {
+        let current = serde_json::to_string_pretty(&schema).unwrap() + "\n";
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("forms/{file}.schema.json"));
+        if std::env::var_os("BOGEN_UPDATE").is_some() {
+            std::fs::write(&path, &current).unwrap();
+        }
+        let committed = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(committed == current, "{file}.schema.json is not current; run the tests with BOGEN_UPDATE=1");
     }
-    let committed = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(committed == current, "{SCHEMA_FILE} is not current; run the tests with BOGEN_UPDATE=1");
 }
 
 #[test]
