@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use super::migration::is_version;
+use super::read::drop_consequences;
 use crate::diagnostic::{self, Code, Diagnostic, Place, Severity, Span};
 use crate::name::BlockId;
 use crate::toml_reader::{TableReader, is_unusable, parse, skip_unparsable_lines};
@@ -42,6 +43,9 @@ pub(super) struct BlockFile {
     /// The text without lines that cannot be parsed.
     text: String,
     version: String,
+    /// What is wrong with the file as TOML.
+    syntax: Vec<Diagnostic>,
+    /// What is wrong with the block, with that.
     findings: Vec<Diagnostic>,
 }
 
@@ -92,13 +96,14 @@ impl Blocks {
     /// Checks a block by itself: what can be said of it without a form.
     fn check(&self, name: &str) -> Vec<Diagnostic> {
         let mut findings = Vec::new();
-        let Some(block) = self.get(name).filter(|block| !is_unusable(&block.findings)) else { return findings };
+        let Some(block) = self.get(name).filter(|block| !is_unusable(&block.syntax)) else { return findings };
         let mut document = parse(&block.path, &block.text, &mut Vec::new()).into_inner();
         let expansion = expand(&mut document, &block.path, Some(name), block.source.len(), self, &mut findings);
         if expansion.is_complete {
             contents::check(&block.path, &document, &mut findings);
         }
         expansion.positions.locate(&block.path, None, &mut findings);
+        drop_consequences(&block.path, &block.source, &block.syntax, &mut findings);
         findings
     }
 }
@@ -108,6 +113,7 @@ impl BlockFile {
         let mut findings = Vec::new();
         let text = skip_unparsable_lines(path, source, &mut findings).into_owned();
         let document = parse(path, &text, &mut findings);
+        let syntax = findings.clone();
         let mut keys = TableReader::new(path, document.get_ref(), Span { start: 0, end: 0 }, &mut findings);
         let version: Option<String> = keys.sub_table("block", true).and_then(|mut keys| {
             let version = keys.required::<String>("version");
@@ -121,7 +127,7 @@ impl BlockFile {
             findings.push(Diagnostic::error(Code::BadId, Place::file(path)).with("name", stem));
         }
         let version = version.unwrap_or_default();
-        Self { path: path.to_owned(), source: source.to_owned(), text, version, findings }
+        Self { path: path.to_owned(), source: source.to_owned(), text, version, syntax, findings }
     }
 
     fn has_errors(&self) -> bool {

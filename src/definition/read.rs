@@ -92,14 +92,7 @@ pub fn read_with_blocks(path: &Path, source: &str, blocks: &Blocks) -> ReadDefin
         check(definition, &SourceFile::new(path, &spans), &mut findings);
     }
     expansion.positions.locate(path, Some(form), &mut findings);
-    if syntax.iter().any(|finding| finding.code == Code::FindingsOmitted) {
-        // Which of them follow from faults that are not listed is not known.
-        findings.clear();
-    }
-    let faults: Vec<_> = syntax.iter().filter_map(start_of).collect();
-    let lines = LineIndex::new(source);
-    let is_own = |finding: &Diagnostic| matches!(&finding.place, Place::File { path: of, .. } if of == path);
-    findings.retain(|finding| !is_own(finding) || !follows_from(finding, &faults, source, &lines));
+    drop_consequences(path, source, &syntax, &mut findings);
     findings.extend(syntax);
     ReadDefinition { definition, findings, blocks: Some(expansion.names) }
 }
@@ -110,6 +103,18 @@ pub(crate) fn place_of(path: &Path, source: &str, dotted: &str) -> Place {
     let text = skip_unparsable_lines(path, source, &mut findings);
     let spans = spans_of(parse(path, &text, &mut findings).get_ref());
     SourceFile::new(path, &spans).place(dotted)
+}
+
+/// Drops findings about the file at `path` that are consequences of syntax errors.
+pub(super) fn drop_consequences(path: &Path, source: &str, syntax: &[Diagnostic], findings: &mut Vec<Diagnostic>) {
+    let is_own = |finding: &Diagnostic| matches!(&finding.place, Place::File { path: of, .. } if of == path);
+    if syntax.iter().any(|finding| finding.code == Code::FindingsOmitted) {
+        // Which of them follow from faults that are not listed is not known.
+        findings.retain(|finding| !is_own(finding));
+    }
+    let faults: Vec<_> = syntax.iter().filter_map(start_of).collect();
+    let lines = LineIndex::new(source);
+    findings.retain(|finding| !is_own(finding) || !follows_from(finding, &faults, source, &lines));
 }
 
 /// Reports whether a finding is a consequence of a syntax error, of which there are these: it is on the same line, or it

@@ -148,7 +148,12 @@ impl LoadedProject {
                 finding.used_by().into_iter().flat_map(|used_by| used_by.split(", ")).any(|form| forms.contains(&form))
             }
             Place::File { path, .. } => {
-                let form = path.to_str().and_then(|path| ProjectPath::of(path).form());
+                let path = path.to_str().map(ProjectPath::of);
+                // A block that no form uses concerns none of them.
+                if matches!(path, Some(ProjectPath::Block { .. })) {
+                    return forms.len() == all.len();
+                }
+                let form = path.and_then(ProjectPath::form);
                 // A file of a form that does not exist would otherwise never be reported.
                 form.is_none_or(|form| forms.contains(&form) || !all.contains(&form))
             }

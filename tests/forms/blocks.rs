@@ -221,11 +221,11 @@ fn what_is_wrong_in_a_block_is_said_at_its_line_with_the_form() {
     assert_eq!(found(files()), [""; 0]);
     assert_eq!(
         block("type = \"number\"", "type = \"number\"\nmaxi = 3"),
-        ["unknown-key forms/blocks/address.toml:33 maxi used by trial"]
+        ["unknown-key forms/blocks/address.toml:30 maxi used by trial"]
     );
     assert_eq!(
         block("{ field = \"begin\" }", "{ field = \"begn\" }"),
-        ["unknown-reference forms/blocks/address.toml:27 \"begn\" used by trial"]
+        ["unknown-reference forms/blocks/address.toml:26 \"begn\" used by trial"]
     );
     assert_eq!(
         block("version = \"1.1\"", "version = \"new\""),
@@ -240,15 +240,16 @@ fn what_is_wrong_in_a_block_is_said_at_its_line_with_the_form() {
     );
     assert_eq!(
         block("type = \"number\"", "type = number"),
-        ["toml-unquoted forms/blocks/address.toml:32 number used by trial"]
+        ["toml-unquoted forms/blocks/address.toml:29 number used by trial"]
     );
     assert_eq!(
         block("first = \"begin\"", "first = \"abroad\""),
-        ["rule-kind forms/blocks/address.toml:42 \"abroad\" used by trial"]
+        ["rule-kind forms/blocks/address.toml:38 \"abroad\" used by trial"; 2],
+        "it names the field with each prefix"
     );
     let mut two = changed("forms/blocks/address.toml", "type = \"number\"", "type = \"number\"\nmaxi = 3");
     two.insert("forms/other.toml", FORM.replace("trial", "other").replace("T-1", "T-2").into_bytes());
-    assert_eq!(found(two), ["unknown-key forms/blocks/address.toml:33 maxi used by other, trial"]);
+    assert_eq!(found(two), ["unknown-key forms/blocks/address.toml:30 maxi used by other, trial"]);
 }
 
 #[test]

@@ -99,6 +99,7 @@ impl Reader {
         let path = self.folder.join(path);
         let before = if behind { fs::read_to_string(&path).unwrap_or_default() } else { String::new() };
         let space = if before.is_empty() { "" } else { "\n" };
+        path.parent().map_or(Ok(()), fs::create_dir_all).expect("the folder can be created");
         fs::write(&path, format!("{before}{space}{}\n", lines.join("\n"))).expect("the file can be written");
     }
 

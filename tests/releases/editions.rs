@@ -192,3 +192,54 @@ fn the_code_of_a_page_says_what_it_is_and_no_more() {
         assert!(!done.err.contains("Geheim"));
     }
 }
+
+/// A change of a block shows at each form that uses it, and a release keeps the block as it was.
+#[test]
+fn a_released_version_keeps_its_blocks() {
+    let project = Project::new();
+    project.write(
+        "forms/blocks/unused.toml",
+        "[block]\nversion = \"1.0\"\nfields = [\"x\"]\n[field.x]\ntype = \"text\"\n",
+    );
+    project.write(
+        "forms/blocks/contact.toml",
+        "[block]\nversion = \"1.0\"\nfields = [\"phone\"]\n[field.phone]\ntype = \"text\"\nformat = \"phone\"\n",
+    );
+    project.write("locales/de/blocks/contact.ftl", "phone = Telefon\n");
+    project.write("locales/en-GB/blocks/contact.ftl", "phone = Phone\n");
+    let present = "\"minutes\", \"present\"]";
+    project.change(
+        "forms/kontaktnotiz.toml",
+        present,
+        &present.replace(']', ", { block = \"contact\", prefix = \"own-\" }]"),
+    );
+    let sheet = fs::read_to_string(project.path().join("control/kontaktnotiz.toml")).unwrap();
+    let before = sheet.split("of = \"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+    project.change("control/kontaktnotiz.toml", &before, "ORIGINAL");
+    let original = project.original();
+    assert_ne!(original, before, "the words of the block are part of the text that translations are of");
+    project.change("control/kontaktnotiz.toml", "ORIGINAL", &original);
+    project.must(&["release", FORM, "--today", "2026-12-01"]);
+    project.must(&["verify", "--rebuild"]);
+    let source = project.releases().join("0001-kontaktnotiz-1.0/source");
+    for path in ["forms/blocks/contact.toml", "locales/de/blocks/contact.ftl", "locales/en-GB/blocks/contact.ftl"] {
+        assert!(source.join(path).exists(), "{path}");
+    }
+    assert!(!source.join("forms/blocks/unused.toml").exists());
+    project.must(&["check", "--today", "2027-02-01"]);
+
+    project.change("locales/de/blocks/contact.ftl", "Telefon", "Telefonnummer");
+    let done = project.run(&["check", "--today", "2027-02-01"]);
+    assert!(done.code == 1 && done.out.contains("[version-taken]"), "{}", done.out);
+    project.must(&["verify", "--rebuild"]);
+    project.must(&[
+        "render",
+        FORM,
+        "--release",
+        "1.0",
+        "--today",
+        "2027-02-01",
+        "--out",
+        project.path().to_str().unwrap(),
+    ]);
+}
