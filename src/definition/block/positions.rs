@@ -52,11 +52,11 @@ impl<'b> Positions<'b> {
 }
 
 /// Moves all positions of a table.
-pub(super) fn moved<'b>(table: DeTable<'b>, by: usize) -> DeTable<'b> {
+pub(super) fn moved(table: DeTable<'_>, by: usize) -> DeTable<'_> {
     table.into_iter().map(|(key, value)| (at(key.span(), by, key.into_inner()), moved_value(value, by))).collect()
 }
 
-fn moved_value<'b>(value: Spanned<DeValue<'b>>, by: usize) -> Spanned<DeValue<'b>> {
+fn moved_value(value: Spanned<DeValue<'_>>, by: usize) -> Spanned<DeValue<'_>> {
     let span = value.span();
     let value = match value.into_inner() {
         DeValue::Table(table) => DeValue::Table(moved(table, by)),

@@ -80,7 +80,9 @@ impl BlockTexts {
     fn expression<'s>(&'s self, expression: &mut ast::Expression<&'s str>) {
         match expression {
             ast::Expression::Select { variants, .. } => {
-                variants.iter_mut().for_each(|variant| self.pattern(&mut variant.value));
+                for variant in variants {
+                    self.pattern(&mut variant.value);
+                }
             }
             ast::Expression::Inline(ast::InlineExpression::MessageReference { id, .. }) => id.name = self.name(id.name),
             ast::Expression::Inline(ast::InlineExpression::Placeable { expression }) => self.expression(expression),
