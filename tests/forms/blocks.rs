@@ -172,8 +172,9 @@ fn a_form_with_blocks_is_the_form_with_their_fields_written_out() {
     assert_eq!(keys(&definition), keys(&expected));
     assert_eq!(german(files()), german(plain));
     assert_eq!(project.fingerprint(&definition), expected_project.fingerprint(&expected));
-    let used: Vec<_> = definition.blocks.iter().map(|used| (used.version.as_str(), used.prefix.as_str())).collect();
-    assert_eq!(used, [("1.1", "mother-"), ("1.1", "father-")]);
+    let versions: Vec<_> =
+        definition.blocks.iter().map(|block| (block.version.as_str(), block.prefix.as_str())).collect();
+    assert_eq!(versions, [("1.1", "mother-"), ("1.1", "father-")]);
 }
 
 #[test]
