@@ -7,6 +7,7 @@ mod block;
 mod check;
 mod condition;
 mod form;
+mod handout;
 mod migration;
 mod read;
 mod rule;
@@ -16,6 +17,7 @@ mod source;
 pub use block::{BlockUse, Blocks};
 pub use condition::{Condition, ConditionValue, Count, EveryRow, Leaf, Operator, RelevantAnswers, RowCount, SomeRow};
 pub use form::{Definition, Density, EasyLanguage, Field, Form, Page, Section};
+pub use handout::{HandoutPart, HandoutRows};
 pub use migration::{
     AnswerCode, Dropped, Migration, MigrationKind, MigrationKindName, Recoded, Renamed, Split, order_of,
 };

@@ -11,7 +11,7 @@
 use crate::acroform::{FormIdentity, IDENTITY_FIELD};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::localized::{Identity, Localized};
-use crate::page_code::{PageCode, SymbolCache};
+use crate::page_code::{PageCode, Sheet, SymbolCache};
 use crate::value::Answers;
 
 mod appearance;
@@ -111,6 +111,7 @@ impl Filler {
             form: self.identity.form.to_string(),
             version: self.identity.version.clone(),
             language: self.locale.clone(),
+            sheet: Sheet::Form,
             page: 1,
             copy: Some(copy.to_owned()),
         }

@@ -15,6 +15,7 @@ mod release;
 mod render;
 mod withdraw;
 
+pub use crate::page_code::Sheet;
 pub use check::{Checked, PassedPages, check};
 pub use diff::ComparedVersion;
 pub use fill::{CopyIds, FillJob, FillRequest, FilledCopy};
@@ -25,7 +26,7 @@ pub use migrate::RecordMigrator;
 pub use read::{Reading, SubmissionReader};
 pub use reading_log::{CopyRelation, LoggedForm, NewerBecause, ReadingEntry, ReadingLog, ReadingOutcome};
 pub use release::{Released, release};
-pub use render::{PageFormat, RenderRequest, Rendered, RenderedFile, render, render_record};
+pub use render::{PageFormat, RecordRequest, RenderRequest, Rendered, RenderedFile, render, render_record};
 pub use withdraw::{WithdrawRequest, withdraw};
 
 pub(crate) use parallel::{in_order, map as in_parallel};

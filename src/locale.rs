@@ -21,7 +21,7 @@ pub(crate) use catalog::{BlockTexts, Catalog, Texts};
 pub(crate) use date_notation::fold;
 pub use date_notation::{DateNotation, DateNotations, DayMonthOrder};
 pub use fallback::{fallbacks, is_easy};
-pub use format::{format_amount, format_date, format_fixed, format_month, format_number};
+pub use format::{format_amount, format_date, format_day, format_fixed, format_month, format_number};
 
 words! {
     /// The review state of a locale's texts.

@@ -4,6 +4,7 @@ mod control_block;
 mod field;
 mod fingerprint;
 mod form;
+mod handout;
 mod how_many;
 mod resolve;
 mod status_notices;
@@ -11,6 +12,7 @@ mod words;
 
 pub use field::{Band, Choice, Field, Kind, When, calculated_text, moment_text, number_text};
 pub use form::{Identity, Language, Localized, Picture, Rule, Section};
+pub use handout::{Handout, HandoutPart};
 pub(crate) use resolve::{Sources, block_texts, localize};
 pub use status_notices::StatusNotices;
 pub use words::{Word, Words, fill};

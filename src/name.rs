@@ -114,6 +114,10 @@ id! {
     SectionId
 }
 id! {
+    /// The id of a part of the handout, unique within its form.
+    HandoutPartId
+}
+id! {
     /// The id of a field or column, unique within its form.
     FieldId
 }

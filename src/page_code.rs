@@ -1,12 +1,12 @@
 //! The page code: form, version, language, page and copy as a text that a scanner can read and a person can type.
 //!
 //! `B1/HILFEPLAN/1.0/DE-AT/3/-/98`: prefix, form, version, language, page, copy (`-` on a blank form, else its UUID
-//! in base 36), two check digits. All characters are in the alphanumeric mode of QR codes, which stores two of them
+//! in base 36), two check digits. On a handout, the page is `H3`. All characters are in the alphanumeric mode of QR codes, which stores two of them
 //! in eleven bits. The code contains no personal data.
 
 use std::fmt;
 
-use crate::name::is_id;
+use crate::name::{is_id, words};
 
 mod symbol;
 mod symbol_cache;
@@ -32,6 +32,19 @@ const CHECK_DIGITS: usize = 2;
 /// The highest page number.
 const MAX_PAGE: u32 = 999;
 
+/// What marks the pages of a handout, before their number.
+const HANDOUT: char = 'H';
+
+words! {
+    /// What a page belongs to.
+    Sheet {
+        /// The form.
+        Form = "form",
+        /// The handout of a filled-in form.
+        Handout = "handout",
+    }
+}
+
 /// The content of a page code.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PageCode {
@@ -41,6 +54,8 @@ pub struct PageCode {
     pub version: String,
     /// The locale of the page, such as `de-AT-simple`.
     pub language: String,
+    /// What the page belongs to.
+    pub sheet: Sheet,
     /// The page, from 1.
     pub page: u32,
     /// The copy's id, a UUID in lower case; a blank form has none.
@@ -68,10 +83,12 @@ impl PageCode {
         let parts: Vec<_> = checked.split(SEPARATOR).collect();
         let [PREFIX, form, version, language, page, copy] = parts[..] else { return None };
         let copy = if copy == NO_COPY { None } else { Some(uuid(copy)?) };
+        let (sheet, page) = page.strip_prefix(HANDOUT).map_or((Sheet::Form, page), |page| (Sheet::Handout, page));
         let code = Self {
             form: form.to_ascii_lowercase(),
             version: version.to_owned(),
             language: tag(language),
+            sheet,
             page: page.parse().ok()?,
             copy,
         };
@@ -107,9 +124,13 @@ impl PageCode {
 
     /// Returns the text before the page number.
     fn before_page(&self) -> String {
-        let Self { form, version, language, .. } = self;
+        let Self { form, version, language, sheet, .. } = self;
         let [form, language] = [form, language].map(|text| text.to_ascii_uppercase());
-        format!("{PREFIX}{SEPARATOR}{form}{SEPARATOR}{version}{SEPARATOR}{language}{SEPARATOR}")
+        let mark = match sheet {
+            Sheet::Form => String::new(),
+            Sheet::Handout => HANDOUT.to_string(),
+        };
+        format!("{PREFIX}{SEPARATOR}{form}{SEPARATOR}{version}{SEPARATOR}{language}{SEPARATOR}{mark}")
     }
 
     /// Returns the text between the page number and the check digits.

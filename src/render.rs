@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use crate::fingerprint::of_bytes;
 
+pub(crate) mod content;
 pub mod html;
 pub mod pdf;
 

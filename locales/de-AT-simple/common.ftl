@@ -23,6 +23,13 @@ valid-between = Gilt von { $from } bis { $until }
 approved-by = Erlaubt von: { $name }, { $role }
 fingerprint-label = Prüf·zahl { $digits }
 copy-rule = Gibt es eine neue Version? Dann gilt der Aus·druck nicht.
+handout-extract =
+    Das ist ein Teil von: { $title } ({ $number }).
+    Dort steht alles genau.
+point-of = { $point } von { $most }
+period-between = Von { $from } bis { $to }
+period-from = Ab { $from }
+period-to = Bis { $to }
 short-unreviewed = Text noch nicht geprüft
 short-untested = Text noch nicht geprüft
 copy-label = Exemplar { $copy }

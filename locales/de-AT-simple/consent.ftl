@@ -491,3 +491,32 @@ rule-agreed-and-understood =
     Sie möchten noch etwas wissen oder brauchen Zeit.
     Wir sprechen noch einmal darüber.
     Erst dann gilt der Vertrag.
+
+## Das Blatt zum Mitnehmen
+
+handout = Das habe ich ausgemacht
+    .intro =
+        Hier steht: Das haben Sie erlaubt.
+        Und hier steht: Das haben Sie **nicht** erlaubt.
+        Dieses Blatt gehört Ihnen.
+handout-agreed = Meine Zustimmungen
+    .intro = Zustimmung heißt: Sie sagen Ja dazu.
+handout-exchanges = Wer darf mit wem über mich sprechen?
+handout-contact = Wer hilft mir?
+handout-take-back = So nehme ich etwas zurück
+    .intro =
+        Sie können jede Zustimmung zurück·nehmen.
+        Das geht jederzeit.
+        Sagen Sie es uns einfach.
+        Sie brauchen **keinen** Grund.
+        Sie haben davon **keinen** Nachteil bei uns.
+
+        Hier erreichen Sie uns:
+
+        - { $organisation }
+        - { $organisation-phone }
+        - { $organisation-email }
+
+        Ab diesem Tag gilt die Zustimmung **nicht** mehr.
+        Vorher war es erlaubt.
+handout-complaints = Bin ich **nicht** zufrieden?

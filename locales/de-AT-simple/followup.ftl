@@ -287,3 +287,24 @@ rule-six-months =
     Hier ist es viel früher oder viel später.
     Sind die 2 Daten richtig?
     Dann gilt das Gespräch trotzdem.
+
+## Das Blatt zum Mitnehmen
+
+handout = Danke für das Gespräch
+    .intro =
+        Sie haben uns geholfen.
+        Hier steht: So geht es weiter.
+        Dieses Blatt gehört Ihnen.
+handout-help = Brauche ich wieder Hilfe?
+    .intro =
+        Sie können sich jederzeit bei uns melden.
+
+        - { $organisation }
+        - { $organisation-phone }
+        - { $organisation-email }
+    .label-help-again = Ich brauche jetzt Hilfe:
+    .label-help-words = Dabei brauche ich Hilfe:
+    .label-return = Wieder Case Management:
+    .label-contact = So erreicht man mich:
+handout-consents = Was habe ich erlaubt?
+handout-answers = Was passiert mit meinen Antworten?

@@ -369,3 +369,23 @@ rule-signed-or-said =
     Haben Sie im Gespräch zugestimmt?
     Oder wollen Sie **nicht** unter·schreiben?
     Bitte schreiben Sie das auf.
+
+## Das Blatt zum Mitnehmen
+
+handout = Mein Plan
+    .intro =
+        Das haben wir ausgemacht.
+        Dieses Blatt gehört Ihnen.
+handout-goals = Meine Ziele und Schritte
+handout-review = Wann sprechen wir wieder über den Plan?
+    .label-review-date = An diesem Tag:
+    .label-review-way = So sprechen wir:
+handout-help = Wer hilft mir?
+    .label-cm-tasks = Das macht das Case Management:
+    .label-inform-me = So möchte ich Infos bekommen:
+handout-crisis = Was hilft, wenn es mir schlecht geht?
+    .label-crisis-signs = Daran merke ich: Es geht mir schlecht.
+    .label-crisis-self = Das mache ich selbst:
+    .label-crisis-others = Das machen andere:
+    .label-crisis-calls = Hier rufe ich an:
+handout-copies = Wer bekommt etwas vom Plan?

@@ -389,3 +389,19 @@ rule-change-has-consequence =
     Etwas Wichtiges ist anders.
     Aber der Hilfe·plan bleibt gleich.
     Ist das richtig so?
+
+## Das Blatt zum Mitnehmen
+
+handout = Das haben wir besprochen
+    .intro =
+        Hier steht: So ist es gelaufen.
+        Und hier steht: So geht es weiter.
+        Dieses Blatt gehört Ihnen.
+handout-found = Wie ist es gelaufen?
+handout-measures = Was ist mit den Schritten?
+handout-changes = Was ist anders?
+handout-views = Wo sind wir **nicht** einer Meinung?
+handout-next = Wie geht es weiter?
+    .label-consequences = Der Hilfe·plan:
+    .label-next-steps = Das passiert jetzt:
+    .label-next-review = An diesem Tag sprechen wir wieder:

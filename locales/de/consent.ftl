@@ -203,3 +203,19 @@ rule-exchange-named = Bitte ergänzen Sie, mit wem, wozu und worüber ein Austau
 rule-signed = Die Unterschrift der Klientin oder des Klienten fehlt. Wurde mündlich vereinbart, tragen Sie bitte ein, wann das war und wer dabei war.
 rule-oral-recorded = Bitte tragen Sie beides ein: wann vereinbart wurde und wer dabei war.
 rule-agreed-and-understood = Etwas ist noch offen. Bitte sprechen Sie darüber, bevor die Vereinbarung gilt.
+
+## Das Blatt zum Mitnehmen
+
+handout = Was ich vereinbart habe
+    .intro = Hier steht, wozu Sie Ja gesagt haben und wozu Nein. Dieses Blatt gehört Ihnen.
+handout-agreed = Meine Zustimmungen
+handout-exchanges = Wer mit wem über mich sprechen darf
+handout-contact = Wer mich begleitet
+handout-take-back = So nehme ich etwas zurück
+    .intro =
+        Sie können jede Zustimmung jederzeit zurücknehmen, jede für sich. Es genügt, wenn Sie es uns sagen. Einen Grund brauchen Sie nicht, und Sie haben davon keinen Nachteil bei uns.
+
+        { $organisation }, { $organisation-phone }, { $organisation-email }
+
+        Ab diesem Tag gilt die Zustimmung nicht mehr. Was vorher geschehen ist, bleibt rechtmäßig.
+handout-complaints = Wenn ich nicht zufrieden bin

@@ -177,12 +177,14 @@ unknown-reference = { $kind ->
         [section] Einen Abschnitt „{ $name }“ gibt es in diesem Formular nicht.
         [block] Einen Baustein „{ $name }“ gibt es nicht.
         [block-field] Ein Feld „{ $name }“ gibt es in diesem Baustein nicht.
+        [handout] Einen Teil „{ $name }“ hat das Blatt zum Mitnehmen nicht.
        *[other] Ein Feld „{ $name }“ gibt es in diesem Formular nicht.
     }
     .help = { $near ->
         [0] { $kind ->
                 [section] Ergänzen Sie den Abschnitt [section.{ $name }], oder löschen Sie den Verweis.
                 [block] Legen Sie die Datei forms/blocks/{ $name }.toml an, oder löschen Sie den Eintrag.
+                [handout] Ergänzen Sie den Teil [handout.{ $name }], oder löschen Sie den Verweis.
                *[other] Ergänzen Sie das Feld [field.{ $name }], oder löschen Sie den Verweis.
             }
        *[other] Meinten Sie „{ $near }“?
@@ -207,6 +209,14 @@ field-twice = Das Feld „{ $name }“ kommt zweimal vor.
     .help = Jedes Feld steht genau einmal, in einem Abschnitt oder in einer Tabelle. Löschen Sie einen der beiden Einträge.
 section-unused = Der Abschnitt „{ $name }“ fehlt in der Liste „sections“ des Formulars.
     .help = Nehmen Sie „{ $name }“ oben in die Liste „sections“ auf, oder löschen Sie den Abschnitt.
+handout-unused = Der Teil „{ $name }“ fehlt in der Liste „handout“ des Formulars.
+    .help = Nehmen Sie „{ $name }“ oben in die Liste „handout“ auf, oder löschen Sie den Teil.
+handout-no-column = „{ $name }“ ist keine Spalte der Tabelle „{ $table }“.
+    .help = Nennen Sie hier eine Spalte dieser Tabelle. Andere Felder stehen auf dem Blatt zum Mitnehmen unter „fields“.
+handout-too-deep = Unter den Zeilen einer Tabelle können die Zeilen einer zweiten stehen, aber nicht auch noch die einer dritten.
+    .help = Löschen Sie das innere „under“, oder machen Sie daraus einen eigenen Teil des Blatts zum Mitnehmen.
+handout-none = Dieses Formular hat kein Blatt zum Mitnehmen.
+    .help = Was darauf steht, legen Sie im Formular mit „handout“ und [handout.…] fest.
 kind-in-table = Ein Feld der Art „{ $kind }“ kann keine Spalte einer Tabelle sein.
     .help = Stellen Sie das Feld in einen Abschnitt, oder wählen Sie eine andere Art.
 grid-too-wide = Diese Tabelle ist zu breit für eine Seite.
@@ -481,7 +491,7 @@ bad-locale = Der Ordner „{ $tag }“ kann keine Sprache sein.
     .help = Ein Ordner in locales heißt wie die Sprache, zum Beispiel de-AT oder en-GB, und enthält eine Datei locale.toml.
 unknown-jurisdiction = Für „{ $jurisdiction }“ gibt es keine Namen von Gesetzen.
     .help = Schreiben Sie jurisdiction = "AT" oder "DE", oder ergänzen Sie die Datei law-{ $jurisdiction }.ftl in den Sprachen.
-unknown-picture = Das Bild „{ $name }“ für den Abschnitt „{ $section }“ gibt es nicht.
+unknown-picture = Das Bild „{ $name }“ bei „{ $section }“ gibt es nicht.
     .help = Möglich sind die Dateien im Ordner pictograms, ohne die Endung .svg.
 bad-picture = { $what ->
         [element] Die Zeichnung enthält „{ $name }“. Das ist keine Form, die in eine Seite darf.
@@ -904,7 +914,10 @@ verify-file = { $is ->
         [archive] { $file }: ein unverändertes Archivexemplar von Version { $version } von „{ $form }“. Es ist nur zum Ansehen, nicht zum Verwenden. Heute: { $standing }.
        *[other] { $file }: nennt sich Version { $version } von „{ $form }“. Heute: { $standing }.
     }
-verify-code = Seite { $page } von Version { $version } von „{ $form }“ ({ $language }). Heute: { $standing }.
+verify-code = Seite { $page } { $sheet ->
+        [handout] vom Blatt zum Mitnehmen aus
+       *[other] von
+    } Version { $version } von „{ $form }“ ({ $language }). Heute: { $standing }.
 verify-code-compare = Ob auf dem Blatt steht, was freigegeben ist, sagt der Code nicht. Am Fuß der Seite muss diese Prüfzahl stehen: { $fingerprint }
 standing-unreleased = nie freigegeben
 standing-not-yet-in-force = gilt noch nicht
@@ -955,6 +968,8 @@ diff-aspect-id = Kurzname
 diff-aspect-number = Nummer
 diff-aspect-easy-language = Bedeutung der einfachen Sprache
 diff-aspect-density = Dichte der Seiten
+diff-aspect-handout = Blatt zum Mitnehmen
+diff-aspect-handout-text = Text auf dem Blatt zum Mitnehmen
 diff-aspect-new-page = Beginn auf einer neuen Seite
 diff-aspect-type = Art
 diff-aspect-voice = wessen Stimme

@@ -190,3 +190,16 @@ observations = Beobachtungen der Person, die gefragt hat
 
 rule-end-before-talk = Das Ende der Zusammenarbeit muss vor diesem Gespräch liegen. Bitte prüfen Sie die beiden Daten.
 rule-six-months = Zwischen dem Ende der Zusammenarbeit und diesem Gespräch liegen deutlich weniger oder deutlich mehr als sechs Monate. Wenn beide Daten stimmen, gilt das Gespräch trotzdem.
+
+## Das Blatt zum Mitnehmen
+
+handout = Danke für das Gespräch
+    .intro = Sie haben uns geholfen, besser zu werden. Hier steht, wie es weitergeht. Dieses Blatt gehört Ihnen.
+handout-help = Wenn ich wieder Hilfe brauche
+    .intro = Sie können sich jederzeit wieder bei uns melden: { $organisation }, { $organisation-phone }, { $organisation-email }.
+    .label-help-again = Ich brauche zurzeit Hilfe
+    .label-help-words = Wobei
+    .label-return = Wieder ins Case Management
+    .label-contact = So erreicht man mich
+handout-consents = Wozu ich Ja oder Nein gesagt habe
+handout-answers = Was mit meinen Antworten geschieht

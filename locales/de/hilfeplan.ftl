@@ -209,3 +209,21 @@ sign-case-manager = Case Managerin oder Case Manager
 sign-missing = Wer nicht unterschreibt und warum
     .hint = Zum Beispiel: hat mündlich zugestimmt, wurde noch nicht gefragt, will nicht unterschreiben. Bitte mit Datum.
 rule-signed-or-said = Ihre Unterschrift fehlt. Haben Sie mündlich zugestimmt, oder wollen Sie nicht unterschreiben? Dann soll das unter „Wer nicht unterschreibt und warum“ stehen.
+
+## Das Blatt zum Mitnehmen
+
+handout = Mein Plan
+    .intro = Das haben wir vereinbart. Dieses Blatt gehört Ihnen.
+handout-goals = Meine Ziele und Schritte
+handout-review = Wann wir wieder darüber sprechen
+    .label-review-date = Am
+    .label-review-way = So
+handout-help = Wer mir hilft
+    .label-cm-tasks = Das Case Management
+    .label-inform-me = So erreicht man mich am besten
+handout-crisis = Wenn es mir schlecht geht
+    .label-crisis-signs = Daran merke ich es
+    .label-crisis-self = Das tue ich selbst
+    .label-crisis-others = Das tun andere
+    .label-crisis-calls = Hier rufe ich an
+handout-copies = Wer etwas von diesem Plan bekommt

@@ -288,3 +288,16 @@ last-words = Was möchten Sie richtigstellen oder noch sagen?
 rule-deviation-has-reason = Etwas wurde nicht wie vereinbart umgesetzt. Bitte schreiben Sie den Grund dazu.
 rule-both-views-stand = Hier steht eine andere Sicht, aber nicht die der Klientin oder des Klienten. Bitte halten Sie beide fest.
 rule-change-has-consequence = Bedürfnisse, Lebenssituation oder Ziele haben sich geändert. Soll der Hilfeplan trotzdem bleiben, wie er ist?
+
+## Das Blatt zum Mitnehmen
+
+handout = Was wir besprochen haben
+    .intro = Hier steht, was sich gezeigt hat und wie es weitergeht. Dieses Blatt gehört Ihnen.
+handout-found = Was sich gezeigt hat
+handout-measures = Was aus den Schritten geworden ist
+handout-changes = Was sich geändert hat
+handout-views = Worüber wir verschieden denken
+handout-next = Wie es weitergeht
+    .label-consequences = Der Hilfeplan
+    .label-next-steps = Das geschieht jetzt
+    .label-next-review = Wieder besprochen am

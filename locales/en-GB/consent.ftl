@@ -203,3 +203,19 @@ rule-exchange-named = Please add with whom, what for and what about the exchange
 rule-signed = The client’s signature is missing. If it was agreed by word of mouth, please enter when, and who was present.
 rule-oral-recorded = Please enter both: when it was agreed and who was present.
 rule-agreed-and-understood = Something is still open. Please talk about it before the agreement takes effect.
+
+## The handout
+
+handout = What I agreed to
+    .intro = This says what you said Yes to, and what you said No to. This sheet is yours.
+handout-agreed = My consents
+handout-exchanges = Who may talk about me with whom
+handout-contact = Who supports me
+handout-take-back = How I take something back
+    .intro =
+        You can take back each consent at any time, each on its own. It is enough to tell us. You need no reason, and it does not count against you with us.
+
+        { $organisation }, { $organisation-phone }, { $organisation-email }
+
+        From that day the consent no longer counts. What was done before remains lawful.
+handout-complaints = If I am not satisfied

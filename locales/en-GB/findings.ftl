@@ -177,12 +177,14 @@ unknown-reference = { $kind ->
         [section] This form has no section ‘{ $name }’.
         [block] There is no block ‘{ $name }’.
         [block-field] This block has no field ‘{ $name }’.
+        [handout] The handout has no part ‘{ $name }’.
        *[other] This form has no field ‘{ $name }’.
     }
     .help = { $near ->
         [0] { $kind ->
                 [section] Add the section [section.{ $name }], or delete the reference.
                 [block] Create the file forms/blocks/{ $name }.toml, or delete the entry.
+                [handout] Add the part [handout.{ $name }], or delete the reference.
                *[other] Add the field [field.{ $name }], or delete the reference.
             }
        *[other] Did you mean ‘{ $near }’?
@@ -207,6 +209,14 @@ field-twice = The field ‘{ $name }’ is used twice.
     .help = Each field belongs to exactly one section or table. Delete one of the two entries.
 section-unused = The section ‘{ $name }’ is missing from the form’s list ‘sections’.
     .help = Add ‘{ $name }’ to the list ‘sections’ at the top, or delete the section.
+handout-unused = The part ‘{ $name }’ is missing from the form’s list ‘handout’.
+    .help = Add ‘{ $name }’ to the list ‘handout’ at the top, or delete the part.
+handout-no-column = ‘{ $name }’ is not a column of the table ‘{ $table }’.
+    .help = Name a column of that table here. Other fields of the handout belong into ‘fields’.
+handout-too-deep = The rows of one table can stand under those of another, but not those of a third under these.
+    .help = Delete the inner ‘under’, or make it a part of the handout of its own.
+handout-none = This form has no handout.
+    .help = What is on it is said in the form by ‘handout’ and [handout.…].
 kind-in-table = A field of the type ‘{ $kind }’ cannot be a column of a table.
     .help = Put the field into a section, or choose another type.
 grid-too-wide = This table is too wide for the page.
@@ -909,7 +919,10 @@ verify-file = { $is ->
         [archive] { $file }: an unaltered archive copy of version { $version } of ‘{ $form }’, for reference only. Today: { $standing }.
        *[other] { $file }: claims to be version { $version } of ‘{ $form }’. Today: { $standing }.
     }
-verify-code = Page { $page } of version { $version } of ‘{ $form }’ ({ $language }). Today: { $standing }.
+verify-code = Page { $page } of { $sheet ->
+        [handout] the handout of version
+       *[other] version
+    } { $version } of ‘{ $form }’ ({ $language }). Today: { $standing }.
 verify-code-compare = The code does not prove that the printed words are the released ones. Compare the check number at the foot of the page. It must be: { $fingerprint }
 standing-unreleased = never released
 standing-not-yet-in-force = not in force yet
@@ -960,6 +973,8 @@ diff-aspect-id = id
 diff-aspect-number = number
 diff-aspect-easy-language = what the easy language is
 diff-aspect-density = density of the pages
+diff-aspect-handout = handout
+diff-aspect-handout-text = text of the handout
 diff-aspect-new-page = start on a new page
 diff-aspect-type = kind
 diff-aspect-voice = whose voice

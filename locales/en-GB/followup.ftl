@@ -190,3 +190,16 @@ observations = Observations by the person who asked
 
 rule-end-before-talk = We must have finished working together before the date of this conversation. Please check both dates.
 rule-six-months = This conversation took place much earlier or much later than six months after we finished working together. If both dates are right, the conversation still counts.
+
+## The handout
+
+handout = Thank you for talking to us
+    .intro = You have helped us to get better. This says what happens now. This sheet is yours.
+handout-help = If I need help again
+    .intro = You can always get in touch with us again: { $organisation }, { $organisation-phone }, { $organisation-email }.
+    .label-help-again = I need help at present
+    .label-help-words = With what
+    .label-return = Back to case management
+    .label-contact = How to reach me
+handout-consents = What I said Yes or No to
+handout-answers = What happens to my answers

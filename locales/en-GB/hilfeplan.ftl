@@ -209,3 +209,21 @@ sign-case-manager = Case manager
 sign-missing = Who has not signed, and why
     .hint = For example: agreed orally, has not been asked yet, does not want to sign. Please add the date.
 rule-signed-or-said = Your signature is missing. Have you agreed orally, or do you not want to sign? Then that should be noted under ‘Who has not signed, and why’.
+
+## The handout
+
+handout = My plan
+    .intro = This is what we agreed. This sheet is yours.
+handout-goals = My goals and steps
+handout-review = When we talk about it again
+    .label-review-date = On
+    .label-review-way = How
+handout-help = Who helps me
+    .label-cm-tasks = The case management
+    .label-inform-me = The best way to reach me
+handout-crisis = When I am not well
+    .label-crisis-signs = How I notice
+    .label-crisis-self = What I do myself
+    .label-crisis-others = What others do
+    .label-crisis-calls = Whom I call
+handout-copies = Who gets something of this plan

@@ -288,3 +288,16 @@ last-words = What would you like to correct or add?
 rule-deviation-has-reason = Something was not done as agreed. Please add the reason.
 rule-both-views-stand = A different view is recorded here, but not the client’s. Please record both.
 rule-change-has-consequence = Needs, situation or goals have changed. Should the support plan stay as it is all the same?
+
+## The handout
+
+handout = What we talked about
+    .intro = This says what we found and how things go on. This sheet is yours.
+handout-found = What we found
+handout-measures = What became of the steps
+handout-changes = What has changed
+handout-views = What we see differently
+handout-next = How things go on
+    .label-consequences = The plan
+    .label-next-steps = What happens now
+    .label-next-review = We talk about it again on

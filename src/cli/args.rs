@@ -201,6 +201,14 @@ pub(super) struct Render {
     #[arg(long, value_name = "FILE")]
     pub(super) answers: Option<PathBuf>,
 
+    /// What to print of the answers: the whole form, or the handout that the person keeps
+    #[arg(long = "as", value_enum, value_name = "SHEET", default_value = "form", requires = "answers")]
+    pub(super) sheet: SheetName,
+
+    /// Size of the letters of a handout
+    #[arg(long, value_enum, value_name = "SIZE", default_value = "normal", requires = "answers")]
+    pub(super) size: LetterSize,
+
     /// Use this released version instead of your working files
     #[arg(long, value_name = "VERSION")]
     pub(super) release: Option<String>,
@@ -212,6 +220,24 @@ pub(super) struct Render {
     /// Folder to write into
     #[arg(long, value_name = "DIR", default_value = "out")]
     pub(super) out: PathBuf,
+}
+
+/// What is printed of a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum SheetName {
+    /// The whole form with the answers
+    Form,
+    /// What was agreed, on a sheet to keep: no empty questions, no boxes that nobody ticked
+    Handout,
+}
+
+/// The size of letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum LetterSize {
+    /// As the form says
+    Normal,
+    /// Large print: 18 points
+    Large,
 }
 
 /// Formats that forms are rendered in.

@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use super::args::{PageFormat, Render};
+use super::args::{LetterSize, PageFormat, Render, SheetName};
 use super::outcome::Outcome;
 use super::output::{self, Stop};
 use super::session::Session;
 use super::{input, read};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::jobs::{self, RenderRequest, Rendered, SubmissionReader, render_record};
+use crate::jobs::{self, RecordRequest, RenderRequest, Rendered, Sheet, SubmissionReader, render_record};
 use crate::repository::FormRepository;
 use crate::storage::{FolderStorage, write_file};
 use crate::submission::Channel;
@@ -32,7 +32,7 @@ pub(super) fn run(session: &Session, arguments: &Render) -> Result<Outcome, Stop
 }
 
 fn filled(session: &Session, repository: &FormRepository, arguments: &Render, path: &Path) -> Result<Outcome, Stop> {
-    if arguments.format.contains(&PageFormat::Html) {
+    if arguments.format.contains(&PageFormat::Html) && arguments.sheet == SheetName::Form {
         return Err(Diagnostic::error(Code::AnswersOnlyPdf, Place::Command).into());
     }
     repository.project_of(&arguments.forms, arguments.release.as_deref())?.select(&arguments.forms)?;
@@ -43,7 +43,20 @@ fn filled(session: &Session, repository: &FormRepository, arguments: &Render, pa
         let place = Place::file(path);
         return Err(Diagnostic::error(Code::AnswersOtherForm, place).with("form", arguments.forms.join(", ")).into());
     }
-    let rendered = render_record(repository, version, &record, &arguments.locale, language, session.today, &())?;
+    let formats: Vec<_> = arguments.format.iter().map(|format| format.to_job()).collect();
+    let request = RecordRequest {
+        record: &record,
+        locales: &arguments.locale,
+        reader: language,
+        sheet: match arguments.sheet {
+            SheetName::Form => Sheet::Form,
+            SheetName::Handout => Sheet::Handout,
+        },
+        formats: &formats,
+        large: arguments.size == LetterSize::Large,
+        today: session.today,
+    };
+    let rendered = render_record(repository, version, &request, &())?;
     let outcome = write(session, arguments, rendered)?;
     output::tell(&read::problems(&session.messages, path, &record));
     Ok(outcome.max(if record.is_valid() { Outcome::Fine } else { Outcome::Findings }))

@@ -168,6 +168,7 @@ fn code(session: &Session, releases: &ReleaseStore, text: &str) -> Verdict {
         ("form", &*claim.form),
         ("version", &claim.version),
         ("language", claim.language.as_deref().unwrap_or_default()),
+        ("sheet", verified.sheet.word()),
         ("page", &verified.page.to_string()),
         ("standing", &words),
     ];
@@ -178,6 +179,7 @@ fn code(session: &Session, releases: &ReleaseStore, text: &str) -> Verdict {
     }
     let mut json = claim_json(claim);
     json["is"] = json!("code");
+    json["sheet"] = json!(verified.sheet.word());
     json["page"] = json!(verified.page);
     json["standing"] = json!(verified.status);
     let outcome = if verified.findings.is_empty() { Outcome::Fine } else { Outcome::Findings };

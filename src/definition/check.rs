@@ -15,13 +15,14 @@ mod calculated_values;
 mod calculations;
 mod contradictions;
 mod cycles;
+mod handout;
 mod migrations;
 mod possible_values;
 mod references;
 mod size;
 
 /// Prefixes of messages that do not belong to fields; ids of fields must not start with them.
-const RESERVED_PREFIXES: [&str; 6] = ["form-", "section-", "why-", "rule-", "unit-", "law-"];
+const RESERVED_PREFIXES: [&str; 7] = ["form-", "section-", "why-", "rule-", "unit-", "law-", "handout-"];
 
 /// Names of files that all forms share, beside those of forms or of their texts.
 const SHARED_FILES: [&str; 4] = ["common", "findings", "messages", "standards"];
@@ -42,6 +43,7 @@ pub(super) fn check(definition: &mut Definition, file: &SourceFile<'_>, findings
     check.voices_and_purposes(definition);
     check.tables(definition);
     check.references(definition);
+    check.handout(definition);
     calculated_values::resolve_decimals(definition);
     check.calculations(definition);
     check.possible_values(definition);

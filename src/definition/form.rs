@@ -7,10 +7,13 @@ use serde::Serialize;
 
 use super::block::BlockUse;
 use super::condition::Condition;
+use super::handout::HandoutPart;
 use super::migration::{Migration, order_of};
 use super::rule::Rule;
 use crate::field::{FieldKind, TableField, listed_fields};
-use crate::name::{CodeId, FieldId, FormId, MigrationId, RuleId, SectionId, VERSION_PATTERN, Voice, words};
+use crate::name::{
+    CodeId, FieldId, FormId, HandoutPartId, MigrationId, RuleId, SectionId, VERSION_PATTERN, Voice, words,
+};
 use crate::value::{Answer, Answers};
 
 words! {
@@ -77,6 +80,9 @@ pub struct Definition {
     pub sections: IndexMap<SectionId, Section>,
     /// All fields in the order of the form, each table followed by its columns.
     pub fields: IndexMap<FieldId, Field>,
+    /// The parts of the handout, in order.
+    #[serde(skip_serializing_if = "IndexMap::is_empty")]
+    pub handout: IndexMap<HandoutPartId, HandoutPart>,
     /// The rules across fields.
     pub rules: IndexMap<RuleId, Rule>,
     /// The migrations of answers to older versions.
@@ -112,6 +118,10 @@ pub struct Form {
     /// The sections in order.
     #[schemars(length(min = 1), extend("uniqueItems" = true))]
     pub sections: Vec<SectionId>,
+    /// The parts of the handout, in order: what a person keeps of the form when it is filled in.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(with = "Option<Vec<HandoutPartId>>", extend("uniqueItems" = true))]
+    pub handout: Vec<HandoutPartId>,
 }
 
 /// Fields under one heading.

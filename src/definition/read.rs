@@ -10,6 +10,7 @@ use toml::de::DeTable;
 use super::block::{BlockUse, Blocks, expand};
 use super::check::check;
 use super::form::{Definition, Field, Form, Page, Section};
+use super::handout::HandoutPart;
 use super::migration::{Migration, MigrationKind, MigrationKindName, is_version};
 use super::rule::{Rule, RuleKind, RuleKindName};
 use super::source::{SourceFile, spans_of};
@@ -163,6 +164,7 @@ fn read_document(path: &Path, document: &DeTable<'_>, findings: &mut Vec<Diagnos
     });
     let sections = keys.entries("section", true, read_section);
     let fields = keys.entries("field", true, read_field);
+    let handout = keys.entries("handout", false, HandoutPart::read);
     let rules = keys.entries("rule", false, read_rule);
     let migrations = keys.entries("migration", false, read_migration);
     keys.finish();
@@ -172,6 +174,7 @@ fn read_document(path: &Path, document: &DeTable<'_>, findings: &mut Vec<Diagnos
         page,
         sections,
         fields,
+        handout,
         rules,
         migrations,
         blocks: Vec::new(),
@@ -186,6 +189,7 @@ fn read_form(keys: &mut TableReader<'_>) -> Option<Form> {
     let dated = keys.required("dated");
     let easy_language = keys.optional("easy-language");
     let sections = keys.unique("sections");
+    let handout = if keys.has("handout") { keys.unique("handout") } else { None };
     if let Some(version) = &version
         && !is_version(version)
     {
@@ -199,6 +203,7 @@ fn read_form(keys: &mut TableReader<'_>) -> Option<Form> {
         dated: dated.unwrap_or_default(),
         easy_language,
         sections: sections.unwrap_or_default(),
+        handout: handout.unwrap_or_default(),
     })
 }
 

@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 
 use super::condition::Condition;
 use super::form::{Form, Page, Section};
+use super::handout::HandoutPart;
 use super::migration::MigrationKind;
 use super::rule::RuleKind;
 use crate::diagnostic::Severity;
@@ -20,6 +21,7 @@ pub fn schema() -> Value {
     let form = subschema::<Form>(&mut generator);
     let page = subschema::<Page>(&mut generator);
     let section = subschema::<Section>(&mut generator);
+    let handout = subschema::<HandoutPart>(&mut generator);
     let field = tagged::<FieldKind>(&mut generator, &common_of_fields);
     let rule = tagged::<RuleKind>(&mut generator, &common_of_rules);
     let migration = tagged::<MigrationKind>(&mut generator, &common_of_migrations);
@@ -34,6 +36,7 @@ pub fn schema() -> Value {
             "page": page,
             "section": entries(&section),
             "field": entries(&field),
+            "handout": entries(&handout),
             "rule": entries(&rule),
             "migration": entries(&migration),
         },

@@ -137,6 +137,14 @@ words! {
         FieldTwice = "field-twice",
         /// A section that the form does not list.
         SectionUnused = "section-unused",
+        /// A part of the handout that the form does not list.
+        HandoutUnused = "handout-unused",
+        /// A field in the rows of a handout that is no column of their table.
+        HandoutNoColumn = "handout-no-column",
+        /// Rows of a handout under rows that stand under others themselves.
+        HandoutTooDeep = "handout-too-deep",
+        /// A form without a handout.
+        HandoutNone = "handout-none",
         /// A kind of field that cannot be a column.
         KindInTable = "kind-in-table",
         /// A grid with more or wider columns than fit on a page.

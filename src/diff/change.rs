@@ -48,6 +48,10 @@ words! {
         Density = "density",
         /// Whether a section begins on a new page.
         NewPage = "new-page",
+        /// What is on the handout.
+        Handout = "handout",
+        /// A text of the handout, by its part.
+        HandoutText = "handout-text",
         /// The kind of a field, rule or migration.
         Type = "type",
         /// The voice.

@@ -1,7 +1,7 @@
 //! Compares two definitions: the form, its sections, fields, rules and migrations.
 
 use indexmap::IndexMap;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::assess;
 use super::change::{Aspect, Change, ChangeKind, Subject};
@@ -10,7 +10,7 @@ use super::entry_keys::{EntryKeys, keys, rename, shown};
 use super::fields;
 use super::order::moved;
 use super::version_pair::VersionPair;
-use crate::definition::Rule;
+use crate::definition::{Definition, Rule};
 use crate::diagnostic::Severity;
 use crate::name::{MigrationId, RuleId, SectionId};
 
@@ -29,11 +29,21 @@ pub(super) fn changes(pair: &VersionPair<'_>) -> Vec<Change> {
 fn form(pair: &VersionPair<'_>, changes: &mut Changes) {
     let head = |form| {
         let mut keys = keys(form);
-        keys.retain(|key, _| !["version", "dated", "sections"].contains(&key.as_str()));
+        keys.retain(|key, _| !["version", "dated", "sections", "handout"].contains(&key.as_str()));
         keys
     };
     changes.keys(&Subject::Form, (&head(&pair.old.form), &head(&pair.new.form)), &[], &assess::form);
+    let (mut before, after) = (handout(pair.old), handout(pair.new));
+    rename(&mut before, pair);
+    let of = |value: Value| [("handout".to_owned(), value)].into_iter().filter(|(_, value)| !value.is_null()).collect();
+    changes.keys(&Subject::Form, (&of(before), &of(after)), &[], &|_| Assessment::structure());
     changes.keys(&Subject::Form, (&keys(&pair.old.page), &keys(&pair.new.page)), &[], &|_| Assessment::unseen());
+}
+
+/// Returns the parts of the handout, in order; nothing if there are none.
+fn handout(definition: &Definition) -> Value {
+    let parts: Vec<_> = definition.handout.iter().map(|(id, part)| json!({ "part": id, "has": part })).collect();
+    if parts.is_empty() { Value::Null } else { json!(parts) }
 }
 
 fn sections(pair: &VersionPair<'_>, changes: &mut Changes) {

@@ -7,7 +7,7 @@ use super::text_similarity::{Similarity, similarity};
 use super::version_pair::VersionPair;
 use crate::control::ChangeClass;
 use crate::definition::EasyLanguage;
-use crate::localized::{Choice, Field, Kind, Localized, Section, Word};
+use crate::localized::{Choice, Field, Handout, Kind, Localized, Section, Word};
 use crate::name::FieldId;
 use crate::text::{Block, Inline, Line, Rich};
 
@@ -120,6 +120,9 @@ impl Texts {
                 texts.field(field, name);
             }
         }
+        if let Some(handout) = &form.handout {
+            texts.handout(handout);
+        }
         for rule in &form.rules {
             texts.line(&Subject::Rule { id: rule.id.clone() }, Aspect::Message, &rule.message);
         }
@@ -146,6 +149,33 @@ impl Texts {
         self.plain(subject, Aspect::LanguageName, None, &format!("{} ({})", language.name, language.direction.word()));
         for word in Word::ALL {
             self.plain(subject, Aspect::Words, Some(word.id()), form.words.get(*word));
+        }
+    }
+
+    fn handout(&mut self, handout: &Handout) {
+        let subject = &Subject::Form;
+        let mut text = |part: &str, line: &Line, intro: &Rich| {
+            self.push(subject, Aspect::HandoutText, Some(part), Text::line(line));
+            let mut writer = Writer::default();
+            writer.rich(intro, "");
+            let intro = Text { shown: writer.shown, compared: writer.compared, is_signed: false };
+            self.push(subject, Aspect::HandoutText, Some(&format!("{part}.intro")), intro);
+        };
+        text("handout", &handout.title, &handout.intro);
+        for part in &handout.parts {
+            text(&format!("handout-{}", part.id), &part.heading, &part.intro);
+        }
+        for part in &handout.parts {
+            let pictures = part.row_pictures.iter().map(|(option, picture)| (option.as_str(), picture));
+            for (name, picture) in part.picture.iter().map(|picture| ("", picture)).chain(pictures) {
+                let code = format!("handout-{}.{name}", part.id);
+                self.plain(subject, Aspect::PictureText, Some(&code), &picture.alt);
+                self.plain(subject, Aspect::Drawing, Some(&code), &hash(picture.svg.as_bytes()));
+            }
+            for (field, words) in &part.fields {
+                let code = format!("handout-{}.label-{field}", part.id);
+                words.iter().for_each(|words| self.push(subject, Aspect::HandoutText, Some(&code), Text::line(words)));
+            }
         }
     }
 

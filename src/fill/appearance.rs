@@ -1,7 +1,7 @@
 //! Lays out text in a form field and writes the appearance stream: font size, line breaks, and truncation if the text
 //! does not fit.
 
-use crate::render::pdf::printable_text;
+use crate::render::content::printable_text;
 
 use super::blank_form::TextBox;
 use super::content_writer::{ContentWriter, GlyphSubsets};

@@ -265,7 +265,7 @@ impl CopyTask<'_> {
     fn bytes(&self, record: &Record, id: &str, copy: &mut FilledCopy) -> Option<Vec<u8>> {
         let answers = &printed_answers(self.job.definition, record.answers());
         let filled = if self.job.flatten {
-            pdf::render(&self.job.form, Options { answers: Some(answers), copy: Some(id) })
+            pdf::render(&self.job.form, Options { answers: Some(answers), copy: Some(id), ..Options::default() })
                 .map(|pdf| (pdf.bytes, pdf.warnings))
         } else {
             self.job.filler.fill(answers, id).map(|filled| (filled.bytes, filled.warnings))

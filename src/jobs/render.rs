@@ -8,9 +8,11 @@ use serde_json::json;
 use super::job::{JobError, Monitor};
 use super::parallel;
 use crate::control::ReleasedVersion;
-use crate::definition::Definition;
+use crate::definition::{Definition, Density};
 use crate::diagnostic::{self, Code, Diagnostic, LocatedDiagnostic, Place, Severity};
 use crate::localized::Localized;
+use crate::messages::ReaderLanguage;
+use crate::page_code::Sheet;
 use crate::relative_path::RelativePath;
 use crate::render::{html, pdf};
 use crate::repository::{Edition, FormRepository, FormVersion, LoadedProject, PAGES, not_in_language};
@@ -99,35 +101,69 @@ pub fn render(
     run(project, tasks, monitor)
 }
 
-/// Renders a record's answers into its form, as PDF. `version` is the version that was answered; without `locales`, the
-/// language is that of the answers, else `reader`.
+/// What to render of a record.
+#[derive(Clone, Copy, Debug)]
+pub struct RecordRequest<'a> {
+    /// The record.
+    pub record: &'a Record,
+    /// The languages by tag; that of the answers if empty.
+    pub locales: &'a [String],
+    /// The reader's language, if that of the answers is not known.
+    pub reader: ReaderLanguage,
+    /// The whole form or its handout.
+    pub sheet: Sheet,
+    /// The formats; PDF if empty. Whole forms are only made as PDF.
+    pub formats: &'a [PageFormat],
+    /// Whether the letters of a handout are large.
+    pub large: bool,
+    /// The day on which it is rendered.
+    pub today: Date,
+}
+
+/// Renders a record's answers into its form or its handout. `version` is the version that was answered.
 ///
 /// # Errors
-/// As [`render`].
+/// As [`render`], and when the form has no handout.
 pub fn render_record(
     repository: &FormRepository,
     version: FormVersion<'_>,
-    record: &Record,
-    locales: &[String],
-    reader: crate::messages::ReaderLanguage,
-    today: Date,
+    request: &RecordRequest<'_>,
     monitor: &dyn Monitor,
 ) -> Result<Rendered, JobError> {
-    let (project, definition) = (version.project, version.definition);
+    let (project, definition, record) = (version.project, version.definition, request.record);
+    if request.sheet == Sheet::Handout && definition.handout.is_empty() {
+        return Err(Diagnostic::error(Code::HandoutNone, Place::form(version.form())).into());
+    }
     let mut findings = project.errors_about(&[version.form()]);
-    let suitable = || project.locale_for(definition, reader).map(|locale| locale.tag.clone());
+    let suitable = || project.locale_for(definition, request.reader).map(|locale| locale.tag.clone());
     let own = record.origin().language.clone().or_else(suitable);
-    let tags = if locales.is_empty() { own.into_iter().collect() } else { locales.to_vec() };
+    let tags = if request.locales.is_empty() { own.into_iter().collect() } else { request.locales.to_vec() };
     let mut forms = localize(project, definition, &tags, &mut findings)?;
     if !findings.is_empty() {
         return Err(rejected(project, findings));
     }
-    if let Ok(edition) = repository.edition(project, definition, today, true) {
+    if let Ok(edition) = repository.edition(project, definition, request.today, true) {
         for form in &mut forms {
             edition.stamp(form);
         }
     }
-    let tasks = forms.into_iter().map(|form| PageTask::Filled { form: Box::new(form), record }).collect();
+    let wants = |format| request.formats.contains(&format) || request.formats.is_empty() && format == PageFormat::Pdf;
+    let mut tasks = Vec::new();
+    for form in forms {
+        match request.sheet {
+            Sheet::Form => tasks.push(PageTask::Filled { form: Box::new(form), record }),
+            Sheet::Handout => {
+                let formats = [PageFormat::Pdf, PageFormat::Html].into_iter().filter(|format| wants(*format));
+                tasks.extend(formats.map(|format| {
+                    let mut form = Box::new(form.clone());
+                    if request.large {
+                        form.page.density = Density::Large;
+                    }
+                    PageTask::Handout { form, record, format }
+                }));
+            }
+        }
+    }
     run(project, tasks, monitor)
 }
 
@@ -165,6 +201,8 @@ pub(crate) enum PageTask<'r> {
     Pdf { form: Box<Localized> },
     /// A form with answers as PDF.
     Filled { form: Box<Localized>, record: &'r Record },
+    /// The handout of a form with answers.
+    Handout { form: Box<Localized>, record: &'r Record, format: PageFormat },
     /// A file of a release, as it is.
     Released(RenderedFile),
     /// A form as HTML in several languages. `only` is the language that was asked for as the only one.
@@ -256,11 +294,12 @@ impl PageTask<'_> {
             }),
             Self::Filled { form, record } => {
                 let copy = record.origin().copy.as_deref();
-                set(&form, pdf::Options { answers: Some(record.answers()), copy }, |pdf| {
+                set(&form, pdf::Options { answers: Some(record.answers()), copy, ..pdf::Options::default() }, |pdf| {
                     let name = format!("{}.{}.{}.pdf", base(&form), form.language.tag, copy.unwrap_or("filled"));
                     Ok(vec![file(&form, &name, pdf.bytes)?])
                 })
             }
+            Self::Handout { form, record, format } => handout(&form, record, format),
             Self::Released(file) => (vec![file], Vec::new()),
             Self::Html { forms, only } => {
                 let Some(first) = forms.first() else { return (Vec::new(), Vec::new()) };
@@ -269,6 +308,25 @@ impl PageTask<'_> {
                     Ok(file) => (vec![file], Vec::new()),
                     Err(finding) => (Vec::new(), vec![finding]),
                 }
+            }
+        }
+    }
+}
+
+fn handout(form: &Localized, record: &Record, format: PageFormat) -> (Vec<RenderedFile>, Vec<Diagnostic>) {
+    let (answers, origin) = (record.answers(), record.origin());
+    let (copy, written_in) = (origin.copy.as_deref(), origin.language.as_deref());
+    let name = |ending| format!("{}.{}.{}.handout.{ending}", base(form), form.language.tag, copy.unwrap_or("filled"));
+    match format {
+        PageFormat::Pdf => {
+            let options = pdf::Options { answers: Some(answers), copy, sheet: Sheet::Handout, written_in };
+            set(form, options, |pdf| Ok(vec![file(form, &name("pdf"), pdf.bytes)?]))
+        }
+        PageFormat::Html => {
+            let page = html::render_handout(form, answers, copy, written_in).map(String::into_bytes);
+            match page.map(|page| file(form, &name("html"), page)).transpose() {
+                Ok(file) => (file.into_iter().collect(), Vec::new()),
+                Err(finding) => (Vec::new(), vec![finding]),
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use icu::calendar::Gregorian;
 use icu::datetime::FixedCalendarDateTimeFormatter;
-use icu::datetime::fieldsets::{YM, YMD};
+use icu::datetime::fieldsets::{YM, YMD, YMDE};
 use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
 use icu::locale::Locale;
@@ -15,6 +15,17 @@ use jiff::civil::Date;
 #[must_use]
 pub fn format_date(tag: &str, date: Date) -> String {
     let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale(tag).into(), YMD::long());
+    let number = |number: i8| u8::try_from(number).unwrap_or(1);
+    match (formatter, gregorian(date.year().into(), number(date.month()), number(date.day()))) {
+        (Ok(formatter), Some(gregorian)) => formatter.format(&gregorian).to_string(),
+        _ => date.to_string(),
+    }
+}
+
+/// Formats a date with the names of its weekday and month, such as `Samstag, 21. November 2026`.
+#[must_use]
+pub fn format_day(tag: &str, date: Date) -> String {
+    let formatter = FixedCalendarDateTimeFormatter::<Gregorian, _>::try_new(locale(tag).into(), YMDE::long());
     let number = |number: i8| u8::try_from(number).unwrap_or(1);
     match (formatter, gregorian(date.year().into(), number(date.month()), number(date.day()))) {
         (Ok(formatter), Some(gregorian)) => formatter.format(&gregorian).to_string(),
@@ -102,6 +113,8 @@ mod tests {
         assert_eq!(format_date("de-DE", date), "5. Januar 2027");
         assert_eq!(format_date("en-GB", date), "5 January 2027");
         assert_eq!(format_date("fa-AF", date), "5 جنوری 2027");
+        assert_eq!(format_day("de-AT", date), "Dienstag, 5. Jänner 2027");
+        assert_eq!(format_day("en-GB", date), "Tuesday 5 January 2027");
     }
 
     #[test]

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use super::field::{Field, When};
+use super::handout::Handout;
 use super::status_notices::StatusNotices;
 use super::words::{Word, Words};
 use crate::control::Control;
@@ -44,6 +45,9 @@ pub struct Localized {
     pub organisation: Option<Organisation>,
     /// The sections in order.
     pub sections: Vec<Section>,
+    /// What a person keeps of the form when it is filled in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub handout: Option<Handout>,
     /// The rules across fields, with their messages.
     pub rules: Vec<Rule>,
     /// The common words: buttons, page numbers, errors.

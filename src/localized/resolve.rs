@@ -17,6 +17,7 @@ use crate::text::Rich;
 mod calculated;
 mod condition_text;
 mod field;
+mod handout;
 mod options;
 mod resolver;
 
@@ -60,6 +61,7 @@ impl Resolver<'_> {
             status_notices: StatusNotices::collect(|word| self.rich(word.id(), None)),
             organisation: self.sources.profile.organisation(),
             sections: self.sections(),
+            handout: self.handout(),
             rules: self.rules(),
             words,
             fingerprint: String::new(),
@@ -140,7 +142,7 @@ impl Resolver<'_> {
             heading: self.line(&message, None),
             intro: self.optional_rich(&message, Some("intro")),
             why: section.why.as_ref().map(|why| self.why(why)),
-            picture: section.picture.as_ref().and_then(|name| self.picture(name, id)),
+            picture: section.picture.as_ref().and_then(|name| self.picture(name, id.as_str())),
             when: self.when(section.when.as_ref(), &message),
             new_page: section.new_page,
             fields: section
@@ -158,7 +160,7 @@ impl Resolver<'_> {
         }
     }
 
-    fn picture(&mut self, name: &CodeId, section: &SectionId) -> Option<Picture> {
+    fn picture(&mut self, name: &CodeId, section: &str) -> Option<Picture> {
         if !self.sources.pictures.has(name.as_str()) {
             let finding = Diagnostic::error(Code::UnknownPicture, self.definition_file());
             self.findings.push(finding.with("name", name).with("section", section));

@@ -77,6 +77,16 @@ common_words! {
     FingerprintLabel = "fingerprint-label" ["digits"],
     /// When a printed copy is valid, and how to check that.
     CopyRule = "copy-rule",
+    /// What a handout is: an extract, and where what was agreed is written.
+    HandoutExtract = "handout-extract" ["title", "number"],
+    /// "7 von 10": a point of a scale.
+    PointOf = "point-of" ["point", "most"],
+    /// "1. März 2027 bis 30. Juni 2027".
+    PeriodBetween = "period-between" ["from", "to"],
+    /// "ab 1. März 2027".
+    PeriodFrom = "period-from" ["from"],
+    /// "bis 30. Juni 2027".
+    PeriodTo = "period-to" ["to"],
     /// Short notice: no professional has reviewed the translation.
     ShortUnreviewed = "short-unreviewed",
     /// Short notice: nobody of the target group has tested the easy text.

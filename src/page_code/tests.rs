@@ -9,11 +9,19 @@ fn code() -> impl Strategy<Value = PageCode> {
         let digits = format!("{number:032x}");
         [&digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..]].join("-")
     }));
-    ("[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,8}){0,4}", "[0-9]{1,3}(\\.[0-9]{1,3}){0,2}", languages, 1..=MAX_PAGE, copy)
-        .prop_map(|(form, version, language, page, copy)| PageCode {
+    (
+        "[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,8}){0,4}",
+        "[0-9]{1,3}(\\.[0-9]{1,3}){0,2}",
+        languages,
+        1..=MAX_PAGE,
+        copy,
+        any::<bool>(),
+    )
+        .prop_map(|(form, version, language, page, copy, is_handout)| PageCode {
             form,
             version,
             language: language.to_owned(),
+            sheet: if is_handout { Sheet::Handout } else { Sheet::Form },
             page,
             copy,
         })
@@ -82,11 +90,14 @@ fn a_code_says_what_it_says() {
         form: "hilfeplan".to_owned(),
         version: "1.0".to_owned(),
         language: "de-AT-simple".to_owned(),
+        sheet: Sheet::Form,
         page: 12,
         copy: Some("5f0c6b5e-7d1a-4c3e-9b2f-0a1b2c3d4e5f".to_owned()),
     };
     insta::assert_snapshot!(code.to_string(), @"B1/HILFEPLAN/1.0/DE-AT-SIMPLE/12/5MKQ2LK7Y1R4WYFWZCJG1ILI7/72");
     assert_eq!(code.size().map(Size::side), Some(33));
+    let handout = PageCode { sheet: Sheet::Handout, ..code.clone() };
+    insta::assert_snapshot!(handout.to_string());
     let blank = PageCode { copy: None, ..code };
     insta::assert_snapshot!(blank.to_string(), @"B1/HILFEPLAN/1.0/DE-AT-SIMPLE/12/-/31");
 }
@@ -97,6 +108,7 @@ fn what_no_form_has_is_no_code() {
         form: form.to_owned(),
         version: version.to_owned(),
         language: "de".to_owned(),
+        sheet: Sheet::Form,
         page,
         copy: copy.map(str::to_owned),
     };

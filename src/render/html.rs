@@ -15,6 +15,7 @@ mod content_policy;
 mod data;
 mod face_scale;
 mod further_conditions;
+mod handout;
 mod inputs;
 mod kind_texts;
 mod minify_markup;
@@ -28,6 +29,7 @@ mod table;
 mod texts;
 mod toolbar;
 
+pub use handout::render_handout;
 use multilingual::Multilingual;
 use style_and_script::{
     CALCULATED_STYLE, CALCULATING_SCRIPT, CHECKED_NUMBERS, CHOICES_AND_TEXTS, COUNTS, EASY_STYLE, LOGO_STYLE,

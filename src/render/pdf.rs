@@ -11,9 +11,9 @@ use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::locale::Direction;
 use crate::localized::Localized;
 use crate::page_code::PageCode;
+use crate::render::content::printable_text;
 
 mod compose;
-mod conditions;
 mod corner_marks_and_code;
 mod fields;
 mod form_texts;
@@ -21,7 +21,6 @@ mod layout_map;
 mod page_check;
 mod page_codes;
 mod page_model;
-pub(crate) mod printable_text;
 mod rectangle;
 mod register;
 mod typeset;
@@ -93,7 +92,7 @@ pub fn render(form: &Localized, options: Options<'_>) -> Result<Pdf, Vec<Diagnos
     if faults.iter().any(|fault| fault.severity == Severity::Error) {
         return Err(faults);
     }
-    let code = page_codes::first(form, options.copy);
+    let code = page_codes::first(form, options.copy, options.sheet);
     let layout = Layout::read(form, &anchors, &typeset.document, code.size().unwrap_or_default()).map_err(failed)?;
     let fillable = options.answers.is_none().then_some((anchors.as_slice(), style(form)));
     let bytes = finish(&typeset.bytes, &code, &layout, fillable).map_err(failed)?;

@@ -6,7 +6,8 @@ use toml::de::DeValue;
 use super::{FromToml, TableReader, Value, nearest};
 use crate::diagnostic::Code;
 use crate::name::{
-    BlockId, CodeId, FieldId, FormId, MigrationId, OptionId, RuleId, SectionId, WordList, is_id, is_option,
+    BlockId, CodeId, FieldId, FormId, HandoutPartId, MigrationId, OptionId, RuleId, SectionId, WordList, is_id,
+    is_option,
 };
 
 impl FromToml for String {
@@ -135,7 +136,7 @@ impl FromToml for OptionId {
     }
 }
 
-ids_from_toml!(FormId, BlockId, SectionId, FieldId, RuleId, MigrationId, CodeId);
+ids_from_toml!(FormId, BlockId, SectionId, HandoutPartId, FieldId, RuleId, MigrationId, CodeId);
 
 impl<W: WordList> FromToml for W {
     fn expected() -> &'static str {

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::claim::VersionClaim;
 use crate::control::{Control, VersionStatus};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::page_code::PageCode;
+use crate::page_code::{PageCode, Sheet};
 use crate::repository::{ReleaseStore, not_in_language};
 
 /// What a page's code says, and whether that can be so.
@@ -13,6 +13,8 @@ use crate::repository::{ReleaseStore, not_in_language};
 pub struct PageVerification {
     /// What the page claims to be.
     pub claim: VersionClaim,
+    /// What the page belongs to.
+    pub sheet: Sheet,
     /// The page's number, from 1.
     pub page: u32,
     /// What the version is on the day.
@@ -36,5 +38,6 @@ pub fn verify_page_code(releases: &ReleaseStore, text: &str, today: Date) -> Res
     let foreign = version.filter(|version| !version.release.languages.contains_key(&code.language));
     findings.extend(foreign.map(|version| not_in_language(&version.release, &code.language)));
     let fingerprint = version.map(|version| Control::short_fingerprint(&version.release.fingerprint));
-    Ok(PageVerification { status: claim.status(releases, today), claim, page: code.page, fingerprint, findings })
+    let (status, PageCode { sheet, page, .. }) = (claim.status(releases, today), code);
+    Ok(PageVerification { status, claim, sheet, page, fingerprint, findings })
 }

@@ -54,11 +54,11 @@ for (const [name, { languages }] of Object.entries(plans)) {
   });
 }
 
-const lists = readdirSync(folder).filter(file => file.startsWith("list-")).map(file => file.slice(0, -".html".length));
+const toRead = readdirSync(folder).filter(file => /^(list|handout)-/.test(file)).map(file => file.slice(0, -".html".length));
 
-test("no checker finds anything in the lists, and they fit a narrow window", async () => {
-  assert.equal(lists.length, 2);
-  for (const name of lists) {
+test("no checker finds anything in lists and handouts, and they fit a narrow window", async () => {
+  assert.equal(toRead.length, 8);
+  for (const name of toRead) {
     for (const [colorScheme, width] of [["light", 320], ["dark", 1280]]) {
       const options = { bypassCSP: true, colorScheme, viewport: { width, height: 640 } };
       const { page, troubles, close } = await open(browser, name, options);

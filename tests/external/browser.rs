@@ -18,6 +18,7 @@ use serde_json::{Value, json};
 use crate::support::calculations::{self, PROJECT};
 use crate::support::fixtures::{self, root};
 use crate::support::html_pages::{all, named_like_properties, pages_of, project, strict};
+use crate::support::pdf_samples::HANDOUTS;
 use crate::support::typed_answers::{self, TAGS};
 use crate::support::{Form, judged};
 
@@ -78,6 +79,22 @@ fn write_lists(folder: &Path) {
         let printed = Command::new(env!("CARGO_BIN_EXE_bogen")).args([list, "--format", "html"]).output().expect(list);
         assert!(printed.stdout.starts_with(b"<!DOCTYPE html>"), "{}", String::from_utf8_lossy(&printed.stderr));
         fs::write(folder.join(format!("list-{list}.html")), printed.stdout).expect("the list is written");
+    }
+}
+
+/// Writes handouts, of each form one or more.
+fn write_handouts(folder: &Path) {
+    let wanted = ["hilfeplan-wohnung-de-AT", "hilfeplan-wohnung-de-AT-simple", "hilfeplan-arabisch-en-GB"];
+    let wanted = wanted.into_iter().chain([
+        "consent-ja-und-nein-de-AT",
+        "monitoring-klientin-de-AT",
+        "followup-leicht-de-AT-simple",
+    ]);
+    for name in wanted {
+        let handout = HANDOUTS.iter().find(|handout| handout.name == name).expect(name);
+        let page =
+            bogen::render::html::render_handout(&handout.form, &handout.answers, None, Some(&handout.written_in));
+        fs::write(folder.join(format!("handout-{name}.html")), page.expect(name)).expect("the page is written");
     }
 }
 
@@ -289,6 +306,7 @@ fn pages_pass_in_the_browser() {
     write_strict_page(&pages);
     write_page_of_properties(&pages);
     write_lists(&pages);
+    write_handouts(&pages);
     install(&folder, &pages);
     run("npm", &["test"], &folder, &pages);
     let saved: Vec<_> =

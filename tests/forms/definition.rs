@@ -523,3 +523,35 @@ fn a_form_cannot_have_the_name_of_a_file_that_all_share() {
         assert!(found.iter().any(|one| one.code.word() == "reserved-code"), "{id}: {found:?}");
     }
 }
+
+/// Returns the findings of a form with a handout of these parts.
+fn findings_of_handout(parts: &str) -> String {
+    let form = with("type = \"text\"").replacen("sections = [\"all\"]", "sections = [\"all\"]\nhandout = [\"one\"]", 1);
+    findings(&format!("{form}\n{parts}\n"))
+}
+
+#[test]
+fn a_handout_names_fields_and_columns_that_there_are() {
+    let good = "[handout.one]\nfields = [\"name\"]\n\n[handout.one.rows]\ntable = \"rows\"\ntitle = \"row-what\"";
+    insta::assert_snapshot!(findings_of_handout(good), @"");
+    let bad = r#"[handout.one]
+fields = ["name", "nothing", "row-what"]
+picture = "Not a name"
+
+[handout.one.rows]
+table = "rows"
+title = "mood"
+from = "row-what"
+group = "row-number"
+pictures = { good = "a" }
+
+[handout.one.rows.under]
+table = "rows"
+title = "row-what"
+under = { table = "rows", title = "row-what", by = "row-number" }
+
+[handout.two]
+"#;
+    insta::assert_snapshot!(findings_of_handout(bad));
+    insta::assert_snapshot!(findings_of_handout(""));
+}

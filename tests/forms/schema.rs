@@ -110,9 +110,44 @@ fn schema_and_reader_agree_on_migrations() {
 }
 
 #[test]
+fn schema_and_reader_agree_on_handouts() {
+    let form = include_str!("../../forms/hilfeplan.toml");
+    let listed = form.replacen("handout = [", "handout = [\"x\", ", 1);
+    assert_ne!(listed, form);
+    let agree = |part: &str, is_good: bool| {
+        let source = format!("{listed}\n[handout.x]\n{part}\n");
+        let (_, findings) = definition::read(Path::new("forms/hilfeplan.toml"), &source);
+        assert_eq!(findings.is_empty(), is_good, "the reader: {part}: {findings:?}");
+        assert_eq!(schema_accepts(&source), is_good, "the schema: {part}");
+    };
+    for good in [
+        "",
+        "picture = \"goal\"",
+        "fields = [\"review-date\"]",
+        "rows = { table = \"gaps\", title = \"gap-what\", details = [\"gap-reason\"], tick = true, labels = true }",
+    ] {
+        agree(good, true);
+    }
+    for bad in [
+        "fields = \"review-date\"",
+        "fields = [\"review-date\", \"review-date\"]",
+        "rows = { table = \"gaps\" }",
+        "rows = { table = \"gaps\", title = \"gap-what\", ticks = true }",
+        "rows = { table = \"gaps\", title = \"gap-what\", tick = \"yes\" }",
+        "heading = \"What is missing\"",
+    ] {
+        agree(bad, false);
+    }
+}
+
+#[test]
 fn schema_and_reader_agree_on_calculations() {
     let form = include_str!("../../forms/hilfeplan.toml");
-    let listed = form.replacen("fields = [", "fields = [\"amount\", \"rated\", \"calculated\", ", 1);
+    let listed = form.replacen(
+        "[section.about]\nfields = [",
+        "[section.about]\nfields = [\"amount\", \"rated\", \"calculated\", ",
+        1,
+    );
     assert_ne!(listed, form);
     let agree = |calculated: &str, is_good: bool| {
         let source = format!(

@@ -8,6 +8,7 @@
 )]
 #![allow(clippy::wildcard_enum_match_arm, reason = "the objects of PDF are a foreign enum")]
 
+mod handouts;
 mod html;
 mod pdf;
 #[path = "../support/mod.rs"]

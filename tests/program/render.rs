@@ -56,6 +56,44 @@ fn only_what_is_asked_for_is_made() {
     assert_eq!(made(&done, "out/"), [ALL[2], ALL[3]]);
 }
 
+/// Returns answers to the built-in follow-up.
+const FOLLOWUP: &str = r#"{ "bogen-answers": 1, "form": "followup", "version": "1.0", "language": "de-AT",
+    "answers": { "client-name": "Frau Geheim", "end-date": "2027-01-02", "talk-date": "2027-07-05", "help-again": "not-now" } }"#;
+
+#[test]
+fn a_handout_is_made_of_answers() {
+    let done =
+        Invocation::new("render --answers in.json --as handout --format pdf,html").file("in.json", FOLLOWUP).run();
+    let names = ["out/followup-1.0.de-AT.filled.handout.html", "out/followup-1.0.de-AT.filled.handout.pdf"];
+    assert_eq!(made(&done, "out/"), names);
+    assert!(String::from_utf8(done.read(names[0])).expect("UTF-8").contains("nein, zurzeit nicht"));
+    let done = Invocation::new("render --answers in.json --as handout --locale en-GB,de-AT-simple --size large")
+        .file("in.json", FOLLOWUP)
+        .run();
+    let names = ["out/followup-1.0.de-AT-simple.filled.handout.pdf", "out/followup-1.0.en-GB.filled.handout.pdf"];
+    assert_eq!(made(&done, "out/"), names);
+    assert!(!done.err.contains("Geheim"));
+}
+
+#[test]
+fn a_form_without_a_handout_says_so() {
+    let answers =
+        r#"{ "bogen-answers": 1, "form": "kontaktnotiz", "version": "1.0", "language": "de-AT", "answers": {} }"#;
+    let done = Invocation::new("render --dir . --answers in.json --as handout")
+        .fixture("one-form")
+        .file("in.json", answers)
+        .exits(2)
+        .run();
+    assert!(done.err.contains("Fehler[handout-none]"), "{}", done.err);
+    assert_eq!(made(&done, "out/"), [""; 0]);
+}
+
+#[test]
+fn a_handout_needs_answers() {
+    let done = Invocation::new("render --as handout").exits(2).run();
+    assert_eq!(made(&done, "out/"), [""; 0]);
+}
+
 #[test]
 fn every_kind_of_field_is_made() {
     let done = Invocation::new("render --dir .").fixture("kitchen-sink").run();

@@ -171,7 +171,15 @@ fn the_code_of_a_page_says_what_it_is_and_no_more() {
     let project = two_versions();
     let code = |form: &str, version: &str, language: &str| {
         let (form, version, language) = (form.to_owned(), version.to_owned(), language.to_owned());
-        bogen::page_code::PageCode { form, version, language, page: 2, copy: None }.to_string()
+        bogen::page_code::PageCode {
+            form,
+            version,
+            language,
+            sheet: bogen::page_code::Sheet::Form,
+            page: 2,
+            copy: None,
+        }
+        .to_string()
     };
     let verify = |code: &str| project.run(&["verify", "--code", code, "--today", "2027-02-01"]);
     let done = verify(&code(FORM, "2.0", "de-AT"));

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use bogen::definition::Definition;
 use bogen::localized::Localized;
+use bogen::page_code::Sheet;
 use bogen::project::Project;
 use bogen::render::pdf::{self, Options, Pdf};
 use bogen::source_files::Files;
@@ -56,10 +57,50 @@ pub static SAMPLES: LazyLock<Vec<Sample>> = LazyLock::new(|| {
     samples
 });
 
+/// A handout under test.
+pub struct Handout {
+    /// The case and the locale.
+    pub name: String,
+    /// The form.
+    pub form: Localized,
+    /// The language in which the answers were written.
+    pub written_in: String,
+    /// The answers.
+    pub answers: Answers,
+    /// The rendered PDF.
+    pub pdf: Pdf,
+}
+
+/// The handouts of all cases, each in all languages of its form.
+pub static HANDOUTS: LazyLock<Vec<Handout>> = LazyLock::new(|| {
+    let mut handouts = Vec::new();
+    for path in fixtures::paths_below(&fixtures::folder("handouts")) {
+        let case = path.file_stem().unwrap().to_str().unwrap().to_owned();
+        let raw = json::read(&std::fs::read(&path).unwrap(), &path, Channel::File).unwrap();
+        let written_in = raw.language.clone().unwrap();
+        let definition = PROJECT.form(&raw.form).unwrap();
+        let answers = record(&localized(definition, &written_in), raw).answers().clone();
+        for locale in PROJECT.locales_of(definition) {
+            let form = localized(definition, &locale.tag);
+            let name = format!("{case}-{}", locale.tag);
+            let options = handout_options(&answers, &written_in);
+            let pdf = pdf::render(&form, options).unwrap_or_else(|findings| panic!("{name}: {findings:?}"));
+            let (written_in, answers) = (written_in.clone(), answers.clone());
+            handouts.push(Handout { name, form, written_in, answers, pdf });
+        }
+    }
+    handouts
+});
+
+/// Returns the options that make a handout.
+pub fn handout_options<'a>(answers: &'a Answers, written_in: &'a str) -> Options<'a> {
+    Options { answers: Some(answers), copy: None, sheet: Sheet::Handout, written_in: Some(written_in) }
+}
+
 fn sample(form: &Localized, answers: Option<Answers>) -> Sample {
     let filled = if answers.is_some() { "-filled" } else { "" };
     let name = format!("{}-{}{filled}", form.identity.form, form.language.tag);
-    let pdf = pdf::render(form, Options { answers: answers.as_ref(), copy: None })
+    let pdf = pdf::render(form, Options { answers: answers.as_ref(), ..Options::default() })
         .unwrap_or_else(|e| panic!("{name}: {e:?}"));
     Sample { name, form: form.clone(), answers, pdf }
 }

@@ -37,5 +37,6 @@ pub fn set(form: &Localized, text: &str) -> Pdf {
     let row = Answers::from_iter([(id("left"), Answer::Text(text.into())), (id("right"), Answer::Text("x".into()))]);
     let answers =
         Answers::from_iter([(id("story"), Answer::Text(text.into())), (id("rows"), Answer::Table(vec![row]))]);
-    pdf::render(form, Options { answers: Some(&answers), copy: None }).unwrap_or_else(|e| panic!("{text:?}: {e:?}"))
+    pdf::render(form, Options { answers: Some(&answers), ..Options::default() })
+        .unwrap_or_else(|e| panic!("{text:?}: {e:?}"))
 }

@@ -155,7 +155,7 @@ pub(super) fn fill_owned(text: &str, values: &[(&'static str, String)]) -> Strin
     fill(text, &values)
 }
 
-fn rich(words: &Words, text: &Rich) -> Markup {
+pub(super) fn rich(words: &Words, text: &Rich) -> Markup {
     html! {
         @for block in &text.0 {
             @match block {

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::conditions::Relevant;
 use super::corner_marks_and_code::ScanMargins;
 use super::form_texts::form_texts;
 use super::layout_map::{FieldAnchor, PlacedFieldKind};
@@ -14,11 +13,14 @@ use super::widget_spec::{WidgetContent, WidgetSpec};
 use crate::acroform::{self, WidgetName};
 use crate::localized::{Localized, Word};
 use crate::organisation_profile::Variable;
+use crate::page_code::Sheet;
+use crate::render::content::conditions::Relevant;
+use crate::render::content::handout;
+use crate::text::Line;
 use crate::value::Answers;
 
 mod accessible_name;
 mod agreement_and_signature;
-mod answer_text;
 mod composer;
 mod field;
 mod half_width_and_columns;
@@ -36,44 +38,62 @@ use composer::Composer;
 const SURE_TO_FIT: usize = 30;
 
 /// What to render besides the form.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub struct Options<'a> {
     /// The answers to fill in; without them the form is blank.
     pub answers: Option<&'a Answers>,
     /// The id of the copy, a UUID in lower case, if it has one.
     pub copy: Option<&'a str>,
+    /// Whether the whole form is rendered, or only its handout, which needs answers.
+    pub sheet: Sheet,
+    /// The language in which the answers were written, if it is known.
+    pub written_in: Option<&'a str>,
 }
 
-/// Composes a form, blank or with answers, and lists its fields in order.
+/// A blank form.
+impl Default for Options<'_> {
+    fn default() -> Self {
+        Self { answers: None, copy: None, sheet: Sheet::Form, written_in: None }
+    }
+}
+
+/// Composes a form, blank or with answers, or a handout, and lists its fields in order.
 pub(super) fn compose<'a>(form: &'a Localized, options: Options<'a>) -> (PageModel<'a>, Vec<FieldAnchor>) {
-    let Options { answers, copy } = options;
+    let Options { answers, copy, sheet, written_in } = options;
+    let handout = match sheet {
+        Sheet::Form => None,
+        Sheet::Handout => answers.and_then(|answers| handout::compose(form, answers, written_in)),
+    };
+    let title = form.handout.as_ref().filter(|_| handout.is_some()).map_or(&form.title, |handout| &handout.title);
     let relevant = answers.map(|answers| Relevant::new(form, answers));
     let mut composer =
         Composer { form, answers, copy, relevant, accessible_name: AccessibleName::default(), anchors: Vec::new() };
-    let sections = form.sections.iter().map(|section| composer.section(section)).collect();
+    let sections = if handout.is_none() { form.sections.as_slice() } else { &[] };
+    let sections = sections.iter().map(|section| composer.section(section)).collect();
     let identity = &form.identity;
     let identity_part = if composer.is_filled() { None } else { Some(composer.identity_part()) };
     let page_model = PageModel {
         easy: composer.is_wide(),
         density: form.page.density,
         filled: composer.is_filled(),
-        long_words: form_texts(form).iter().any(|text| has_long_word(text.text)),
+        long_words: handout.is_some() || form_texts(form).iter().any(|text| has_long_word(text.text)),
         language: &form.language.language,
         region: form.language.region.as_deref(),
         direction: form.language.direction,
         dated: (identity.dated.year(), identity.dated.month(), identity.dated.day()),
-        title: &form.title,
-        title_text: form.title.plain(),
-        subtitle: form.subtitle.as_ref(),
-        running: composer.running(),
+        title,
+        title_text: title.plain(),
+        subtitle: form.subtitle.as_ref().filter(|_| handout.is_none()),
+        running: composer.running(title),
         facts: composer.word(Word::FormFacts),
-        scan: ScanMargins::new(page_codes::first(form, None).size().unwrap_or_default()),
+        scan: ScanMargins::new(page_codes::first(form, None, sheet).size().unwrap_or_default()),
         empty_box: composer.word(Word::NotTicked),
         gaps: composer.gaps(),
         organisation: composer.organisation(),
         notices: form.all_notices().collect(),
-        intro: &form.intro,
+        intro: handout.as_ref().map_or(&form.intro, |handout| handout.intro),
         sections,
+        handout,
         identity: identity_part,
     };
     (page_model, composer.anchors)
@@ -114,10 +134,10 @@ impl<'a> Composer<'a> {
         Part { label, body: Body::Write { anchor, lines: 1 } }
     }
 
-    fn running(&self) -> Running<'a> {
+    fn running(&self, title: &Line) -> Running<'a> {
         Running {
             organisation: self.form.organisation.as_ref().map(|organisation| organisation.name.as_str()),
-            title: shortened(&self.form.title.plain(), if self.is_wide() { 45 } else { 90 }),
+            title: shortened(&title.plain(), if self.is_wide() { 45 } else { 90 }),
             number: self.form.number_words(),
             version: self.form.version_words(),
             status: self.form.status(),

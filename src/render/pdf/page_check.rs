@@ -11,10 +11,11 @@ use typst_layout::PagedDocument;
 use super::compose::{self, Options};
 use super::form_texts::form_texts;
 use super::layout_map::FieldAnchor;
-use super::{printable_text, typeset, typst_world};
+use super::{typeset, typst_world};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::fingerprint::of_bytes;
 use crate::localized::Localized;
+use crate::render::content::printable_text;
 
 mod characters;
 mod geometry;

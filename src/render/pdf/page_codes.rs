@@ -7,15 +7,16 @@ use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 
 use super::rectangle::Rect;
 use crate::localized::Localized;
-use crate::page_code::{PageCode, Symbol, XOBJECT_NAME};
+use crate::page_code::{PageCode, Sheet, Symbol, XOBJECT_NAME};
 
-/// Returns the code of the first page of a form or copy.
-pub(super) fn first(form: &Localized, copy: Option<&str>) -> PageCode {
+/// Returns the code of the first page of a form, a copy or a handout.
+pub(super) fn first(form: &Localized, copy: Option<&str>, sheet: Sheet) -> PageCode {
     let Localized { identity, language, .. } = form;
     PageCode {
         form: identity.form.to_string(),
         version: identity.version.clone(),
         language: language.tag.clone(),
+        sheet,
         page: 1,
         copy: copy.map(str::to_owned),
     }

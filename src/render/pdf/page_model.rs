@@ -8,6 +8,8 @@ use serde::Serialize;
 use super::corner_marks_and_code::ScanMargins;
 use crate::definition::Density;
 use crate::locale::Direction;
+use crate::render::content::answer_words::Paragraph;
+use crate::render::content::handout::HandoutContent;
 use crate::text::{Line, Rich};
 
 /// A form with its texts and, if it is filled in, its answers.
@@ -54,6 +56,8 @@ pub(super) struct PageModel<'a> {
     pub(super) intro: &'a Rich,
     /// The sections.
     pub(super) sections: Vec<Section<'a>>,
+    /// What a handout has instead of sections.
+    pub(super) handout: Option<HandoutContent<'a>>,
     /// The identity field; absent if the form is filled in.
     pub(super) identity: Option<Part<'a>>,
 }
@@ -327,12 +331,4 @@ pub(super) struct Part<'a> {
 pub(super) struct SignatureLine<'a> {
     pub(super) label: &'a str,
     pub(super) anchor: usize,
-}
-
-/// A paragraph of an answer.
-#[derive(Debug, PartialEq, Eq, Serialize)]
-pub(super) struct Paragraph {
-    /// Whether it is written from right to left.
-    pub(super) rtl: bool,
-    pub(super) lines: Vec<String>,
 }

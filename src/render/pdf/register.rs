@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use super::{printable_text, typeset, typst_world};
+use super::{typeset, typst_world};
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::render::content::printable_text;
 
 /// The texts of a register. Its fields are named as in the template.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -21,6 +21,7 @@ macro_rules! template {
 
 const TEMPLATE: &[(&str, &str)] = template!(
     "form.typ",
+    "handout.typ",
     "sizes-and-colours.typ",
     "text.typ",
     "continued.typ",

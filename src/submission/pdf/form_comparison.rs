@@ -25,7 +25,7 @@ use super::xref::XrefTable;
 use super::{drawing_comparison, outline_comparison, stream_hash, structure_comparison};
 use crate::acroform::{FormIdentity, IDENTITY_FIELD};
 use crate::integrity::{Change, DocumentPart, IntegrityReport};
-use crate::page_code::{PageCode, SymbolCache};
+use crate::page_code::{PageCode, Sheet, SymbolCache};
 use crate::submission::read_error::ReadError;
 
 /// The entries of the catalog that are compared one by one, or that programs may change: the version of PDF and its
@@ -151,7 +151,7 @@ impl IssuedForm {
     fn expected_codes(&self, copy: Option<&str>) -> Cow<'_, [Option<Vec<u8>>]> {
         let Some(copy) = copy else { return Cow::Borrowed(&self.codes) };
         let symbols = self.identity.clone().and_then(|FormIdentity { form, version, language, .. }| {
-            let code = PageCode { form, version, language, page: 1, copy: Some(copy.to_owned()) };
+            let code = PageCode { form, version, language, sheet: Sheet::Form, page: 1, copy: Some(copy.to_owned()) };
             self.symbols.pages(&code, self.contents.len())
         });
         Cow::Owned(symbols.into_iter().flatten().map(|symbol| Some(symbol.rows)).collect())

@@ -2,17 +2,21 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::support::pdf_samples::{SAMPLES, Sample};
+use bogen::render::pdf::Pdf;
+
+use crate::support::pdf_samples::{HANDOUTS, SAMPLES};
 use crate::tools::run;
 
 /// Writes all PDFs into a folder and returns their paths.
 fn written(folder: &Path) -> Vec<PathBuf> {
-    let write = |sample: &Sample| {
-        let path = folder.join(format!("{}.pdf", sample.name));
-        std::fs::write(&path, &sample.pdf.bytes).unwrap();
+    let forms = SAMPLES.iter().map(|sample| (sample.name.clone(), &sample.pdf));
+    let handouts = HANDOUTS.iter().map(|handout| (format!("handout-{}", handout.name), &handout.pdf));
+    let write = |(name, pdf): (String, &Pdf)| {
+        let path = folder.join(format!("{name}.pdf"));
+        std::fs::write(&path, &pdf.bytes).unwrap();
         path
     };
-    SAMPLES.iter().map(write).collect()
+    forms.chain(handouts).map(write).collect()
 }
 
 #[test]

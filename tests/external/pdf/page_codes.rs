@@ -25,6 +25,7 @@ fn expected(form: &Localized, pages: usize, copy: Option<&str>) -> Vec<PageCode>
         form: form.identity.form.to_string(),
         version: form.identity.version.clone(),
         language: form.language.tag.clone(),
+        sheet: bogen::page_code::Sheet::Form,
         page,
         copy: copy.map(str::to_owned),
     };
@@ -101,7 +102,9 @@ fn copies_have_codes_of_their_own() {
         let made = filler.fill(&answers, copy).unwrap();
         check(copy, &made.bytes, &expected(&blank.form, blank.pdf.layout.pages, Some(copy)));
     }
-    let flat = pdf::render(&blank.form, Options { answers: Some(&answers), copy: Some(COPIES[1]) }).unwrap();
+    let flat =
+        pdf::render(&blank.form, Options { answers: Some(&answers), copy: Some(COPIES[1]), ..Options::default() })
+            .unwrap();
     check("printed", &flat.bytes, &expected(&blank.form, flat.layout.pages, Some(COPIES[1])));
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("flat.pdf");

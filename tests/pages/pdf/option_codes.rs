@@ -65,7 +65,7 @@ fn a_code_of_digits_may_come_as_a_number() {
 fn printed_answers_have_the_words_of_their_codes() {
     let form = form();
     let record = form.validate(&json!({ "icd": ["F32.1"], "country": "AT" }));
-    let printed = pdf::render(&form.localized, Options { answers: Some(record.answers()), copy: None });
+    let printed = pdf::render(&form.localized, Options { answers: Some(record.answers()), ..Options::default() });
     assert!(printed.is_ok());
     let reason = &form.localized.sections[0].fields[3];
     let when = reason.when.as_ref().unwrap().text.plain();

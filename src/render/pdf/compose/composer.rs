@@ -1,7 +1,7 @@
 //! The state shared while a form is composed.
 
-use super::super::conditions::Relevant;
 use super::super::layout_map::{FieldAnchor, PlacedFieldKind};
+use super::super::page_model::Body;
 use super::super::widget_spec::{WidgetContent, WidgetSpec};
 use super::accessible_name::{AccessibleName, spoken};
 use crate::acroform::WidgetName;
@@ -9,6 +9,9 @@ use crate::definition::Density;
 use crate::field;
 use crate::localized::{Field, Kind, Localized, Word, number_text};
 use crate::name::FieldId;
+use crate::render::content::answer_words::{self, Paragraph, paragraphs};
+use crate::render::content::conditions::Relevant;
+use crate::render::content::printable_text::is_blank;
 use crate::text::{Line, Rich};
 use crate::value::{Answer, Answers};
 
@@ -83,6 +86,24 @@ impl<'a> Composer<'a> {
     /// Returns the answer to a field in a scope.
     pub(super) fn answer(&self, scope: &Scope<'a>, id: &FieldId) -> Option<&'a Answer> {
         scope.row.and_then(|row| row.get(id)).or_else(|| self.answers?.get(id))
+    }
+
+    /// Returns the body with the text of an answer, or with the words for "no answer".
+    pub(super) fn text_body(&self, words: Option<String>) -> Body<'a> {
+        match words.filter(|words| !is_blank(words)) {
+            Some(words) => Body::Answer { paragraphs: self.paragraphs(&words) },
+            None => Body::Unanswered { text: self.word(Word::NotAnswered) },
+        }
+    }
+
+    /// Formats an answer as text; `None` for ratings and tables.
+    pub(super) fn in_words(&self, kind: &Kind, answer: &Answer) -> Option<String> {
+        answer_words::in_words(&self.form.language.tag, kind, answer)
+    }
+
+    /// Splits an answer into paragraphs and lines. Each paragraph has its own direction.
+    pub(super) fn paragraphs(&self, words: &str) -> Vec<Paragraph> {
+        paragraphs(words, self.form.language.direction)
     }
 
     /// Returns the hints of a field: the form's hint, and the limits of a number.

@@ -4,13 +4,13 @@ use super::super::layout_map::PlacedFieldKind;
 use super::super::page_model::{Body, Face, RatedStatement, TickBox};
 use super::super::widget_spec::{WidgetContent, WidgetSpec};
 use super::accessible_name::joined;
-use super::answer_text::own_words;
 use super::composer::Composer;
 use super::pictograms::coloured;
 use crate::acroform::WidgetName;
 use crate::field::ScaleStyle;
 use crate::localized::Choice;
 use crate::name::Reserved;
+use crate::render::content::answer_words::own_words;
 use crate::text::Line;
 use crate::value::Answer;
 

@@ -106,7 +106,8 @@ fn held_annotations<'a>(pdf: &'a Document, element: &'a Dictionary) -> impl Iter
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::render::pdf::{Options, compose, printable_text, typeset, typst_world};
+    use crate::render::content::printable_text;
+    use crate::render::pdf::{Options, compose, typeset, typst_world};
     use crate::{Files, Project};
 
     /// Typesets a form and returns the file as Typst wrote it, with the number of its anchors.

@@ -1,8 +1,8 @@
 //! Finds characters that no embedded font has.
 
 use super::super::form_texts::FormText;
-use super::super::printable_text::unprintable;
 use super::{Fault, FaultKind};
+use crate::render::content::printable_text::unprintable;
 
 /// Returns the characters that cannot be printed, with the fields in whose texts they are.
 pub(super) fn faults(texts: &[FormText<'_>]) -> Vec<Fault> {

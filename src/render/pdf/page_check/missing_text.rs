@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::super::form_texts::FormText;
-use super::super::printable_text::clean;
 use super::page_content::PageContent;
 use super::{Fault, FaultKind};
+use crate::render::content::printable_text::clean;
 
 /// A text of the form, and how often it must be shown.
 struct Needed<'a> {

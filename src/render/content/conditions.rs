@@ -1,4 +1,4 @@
-//! Determines which fields are relevant, given the answers: a filled form omits those that are not.
+//! Determines which fields are relevant, given the answers: filled forms and handouts omit those that are not.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use crate::name::FieldId;
 use crate::value::{Answer, Answers};
 
 /// The conditions of a form and the answers to it.
-pub(super) struct Relevant<'a> {
+pub(crate) struct Relevant<'a> {
     answers: &'a Answers,
     /// The conditions of each field, columns included: those of its section, of its table, and its own.
     conditions: BTreeMap<&'a str, Vec<&'a Condition>>,
@@ -19,7 +19,7 @@ pub(super) struct Relevant<'a> {
 
 impl<'a> Relevant<'a> {
     /// Collects the conditions of a form.
-    pub(super) fn new(form: &'a Localized, answers: &'a Answers) -> Self {
+    pub(crate) fn new(form: &'a Localized, answers: &'a Answers) -> Self {
         let mut relevant = Self { answers, conditions: BTreeMap::new(), choices: BTreeMap::new() };
         for section in &form.sections {
             let conditions: Vec<_> = section.when.iter().map(|when| &when.condition).collect();
@@ -44,8 +44,14 @@ impl<'a> Relevant<'a> {
         self.conditions.insert(field.id.as_str(), conditions);
     }
 
+    /// Reports whether a field is relevant in a row of its table, or outside of tables.
+    pub(crate) fn is_relevant(&self, field: &FieldId, row: Option<&'a Answers>) -> bool {
+        let view = View { relevant: self, row };
+        self.conditions.get(field.as_str()).is_none_or(|all| all.iter().all(|condition| condition.is_met(&view)))
+    }
+
     /// Evaluates a condition for a row of a table, or outside of tables.
-    pub(super) fn is_met(&self, when: &When, row: Option<&'a Answers>) -> bool {
+    pub(crate) fn is_met(&self, when: &When, row: Option<&'a Answers>) -> bool {
         when.condition.is_met(&View { relevant: self, row })
     }
 }

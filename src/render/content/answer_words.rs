@@ -1,15 +1,15 @@
-//! Formats answers as text.
+//! Formats answers as text, for filled forms and handouts.
 
-use super::super::page_model::{Body, Paragraph};
-use super::super::printable_text::is_blank;
-use super::composer::Composer;
+use serde::Serialize;
+
+use super::printable_text::is_blank;
 use crate::locale::{Direction, format_date, format_number};
-use crate::localized::{Choice, Kind, Word, calculated_text, moment_text, number_text};
+use crate::localized::{Choice, Kind, calculated_text, moment_text, number_text};
 use crate::text::Line;
 use crate::value::{Answer, Chosen};
 
 /// Returns the free text of the option "other", if it was chosen.
-pub(super) fn own_words(answer: &Answer) -> Option<&str> {
+pub(crate) fn own_words(answer: &Answer) -> Option<&str> {
     let chosen = match answer {
         Answer::Choice(chosen) => std::slice::from_ref(chosen),
         Answer::Choices(chosen) => chosen,
@@ -30,52 +30,44 @@ pub(super) fn own_words(answer: &Answer) -> Option<&str> {
     })
 }
 
-impl<'a> Composer<'a> {
-    /// Returns the body with the text of an answer, or with the words for "no answer".
-    pub(super) fn text_body(&self, words: Option<String>) -> Body<'a> {
-        match words.filter(|words| !is_blank(words)) {
-            Some(words) => Body::Answer { paragraphs: self.paragraphs(&words) },
-            None => Body::Unanswered { text: self.word(Word::NotAnswered) },
+/// Formats an answer as text in a language; `None` for ratings and tables.
+pub(crate) fn in_words(tag: &str, kind: &Kind, answer: &Answer) -> Option<String> {
+    let text = match answer {
+        Answer::Text(text) => text.clone(),
+        Answer::Number(number) => number_in_words(tag, number.get(), kind),
+        Answer::Date(date) => format_date(tag, *date),
+        Answer::Moment(moment) => moment_text(tag, *moment),
+        Answer::YesNo(_) | Answer::Choice(_) | Answer::Choices(_) | Answer::Scale(_) | Answer::Agreement(_) => {
+            labels(kind, answer).join("\n")
         }
-    }
+        Answer::Signature(signature) => {
+            let date = signature.date.map(|date| format_date(tag, date));
+            [signature.name.clone(), signature.place.clone(), date].into_iter().flatten().collect::<Vec<_>>().join("\n")
+        }
+        Answer::Rating(_) | Answer::Table(_) => return None,
+    };
+    Some(text)
+}
 
-    /// Formats an answer as text; `None` for ratings and tables.
-    pub(super) fn in_words(&self, kind: &Kind, answer: &Answer) -> Option<String> {
-        let tag = &self.form.language.tag;
-        let text = match answer {
-            Answer::Text(text) => text.clone(),
-            Answer::Number(number) => number_in_words(tag, number.get(), kind),
-            Answer::Date(date) => format_date(tag, *date),
-            Answer::Moment(moment) => moment_text(tag, *moment),
-            Answer::YesNo(_) | Answer::Choice(_) | Answer::Choices(_) | Answer::Scale(_) | Answer::Agreement(_) => {
-                labels(kind, answer).join("\n")
-            }
-            Answer::Signature(signature) => {
-                let date = signature.date.map(|date| format_date(tag, date));
-                [signature.name.clone(), signature.place.clone(), date]
-                    .into_iter()
-                    .flatten()
-                    .collect::<Vec<_>>()
-                    .join("\n")
-            }
-            Answer::Rating(_) | Answer::Table(_) => return None,
-        };
-        Some(text)
-    }
+/// A paragraph of an answer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(crate) struct Paragraph {
+    /// Whether it is written from right to left.
+    pub(crate) rtl: bool,
+    pub(crate) lines: Vec<String>,
+}
 
-    /// Splits an answer into paragraphs and lines. Each paragraph has its own direction.
-    pub(super) fn paragraphs(&self, words: &str) -> Vec<Paragraph> {
-        let lines: Vec<_> = words.split('\n').map(|line| line.trim_end_matches('\r')).collect();
-        let standard = self.form.language.direction;
-        lines
-            .split(|line| line.trim().is_empty())
-            .filter(|lines| !lines.is_empty())
-            .map(|lines| Paragraph {
-                rtl: direction(lines, standard) == Direction::Rtl,
-                lines: lines.iter().map(|line| (*line).to_owned()).collect(),
-            })
-            .collect()
-    }
+/// Splits an answer into paragraphs and lines. Each paragraph has its own direction; without letters, that of the page.
+pub(crate) fn paragraphs(words: &str, standard: Direction) -> Vec<Paragraph> {
+    let lines: Vec<_> = words.split('\n').map(|line| line.trim_end_matches('\r')).collect();
+    lines
+        .split(|line| line.trim().is_empty())
+        .filter(|lines| !lines.is_empty())
+        .map(|lines| Paragraph {
+            rtl: direction(lines, standard) == Direction::Rtl,
+            lines: lines.iter().map(|line| (*line).to_owned()).collect(),
+        })
+        .collect()
 }
 
 /// Formats a number with its unit; a calculated one with all its decimals and what it means.

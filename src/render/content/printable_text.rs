@@ -13,7 +13,7 @@ use crate::fonts;
 const REPLACEMENT: char = '\u{FFFD}';
 
 /// Serializes a page model as JSON with printable strings only. Reports whether a character was replaced.
-pub(super) fn printable(page_model: &impl Serialize) -> (Vec<u8>, bool) {
+pub(crate) fn printable(page_model: &impl Serialize) -> (Vec<u8>, bool) {
     let mut value = serde_json::to_value(page_model).unwrap_or_default();
     let missing = make_printable(&mut value);
     (value.to_string().into_bytes(), missing)
@@ -34,7 +34,7 @@ fn make_printable(value: &mut Value) -> bool {
 }
 
 /// Reports whether nothing of a text is visible in print.
-pub(super) fn is_blank(text: &str) -> bool {
+pub(crate) fn is_blank(text: &str) -> bool {
     clean(text).0.trim().is_empty()
 }
 
@@ -62,7 +62,7 @@ pub(crate) fn clean(text: &str) -> (String, bool) {
 }
 
 /// Returns the characters of a text that cannot be printed.
-pub(super) fn unprintable(text: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn unprintable(text: &str) -> impl Iterator<Item = &str> {
     text.graphemes(true).filter(|cluster| !cluster.is_ascii() && clean(cluster).1)
 }
 

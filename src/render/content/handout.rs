@@ -1,0 +1,330 @@
+//! Composes the handout of a filled-in form: what a person keeps. Only answers that were given and that count are on it.
+
+use serde::Serialize;
+
+use super::answer_words::{Paragraph, in_words, paragraphs};
+use super::conditions::Relevant;
+use super::printable_text::is_blank;
+use crate::definition::HandoutRows;
+use crate::field::ScaleStyle;
+use crate::locale::{Direction, format_date, format_day};
+use crate::localized::{Field, Handout, HandoutPart, Kind, Localized, Picture, Word};
+use crate::name::FieldId;
+use crate::text::{Line, Rich};
+use crate::value::{Answer, Answers, ScaleAnswer};
+
+/// The content of a handout in one language.
+#[derive(Debug, Serialize)]
+pub(crate) struct HandoutContent<'a> {
+    /// The text under the title.
+    pub(crate) intro: &'a Rich,
+    /// The parts that have something to tell.
+    pub(crate) parts: Vec<PartContent<'a>>,
+    /// What it is an extract of.
+    pub(crate) extract: String,
+}
+
+/// A part of the handout.
+#[derive(Debug, Serialize)]
+pub(crate) struct PartContent<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) heading: &'a Line,
+    pub(crate) intro: &'a Rich,
+    pub(crate) picture: Option<&'a Picture>,
+    pub(crate) entries: Vec<Entry<'a>>,
+    pub(crate) groups: Vec<RowGroup>,
+}
+
+/// Something in a part that is no row of a table.
+#[derive(Debug, Serialize)]
+#[serde(tag = "entry", rename_all = "kebab-case")]
+pub(crate) enum Entry<'a> {
+    /// An answer under the words for its question.
+    Answer { id: &'a str, label: &'a Line, answer: AnswerText },
+    /// A statement, and what was said to it.
+    Agreement { id: &'a str, label: &'a Line, statement: &'a Rich, answer: AnswerText },
+    /// A text of the form.
+    Note { title: Option<&'a Line>, text: &'a Rich },
+}
+
+/// Rows under the words of the option by which they are grouped.
+#[derive(Debug, Serialize)]
+pub(crate) struct RowGroup {
+    pub(crate) label: Option<String>,
+    pub(crate) rows: Vec<Row>,
+}
+
+/// A row of a table, with the rows that belong to it.
+#[derive(Debug, Serialize)]
+pub(crate) struct Row {
+    /// Whether it has a box to tick off.
+    pub(crate) tick: bool,
+    pub(crate) picture: Option<Picture>,
+    pub(crate) title: AnswerText,
+    pub(crate) details: Vec<AnswerText>,
+    /// Whether each detail has a line of its own.
+    pub(crate) labels: bool,
+    pub(crate) groups: Vec<RowGroup>,
+}
+
+/// An answer in words.
+#[derive(Debug, Serialize)]
+#[serde(tag = "body", rename = "answer")]
+pub(crate) struct AnswerText {
+    pub(crate) paragraphs: Vec<Paragraph>,
+    /// The language in which the person wrote, if it is another than that of the handout.
+    pub(crate) language: Option<String>,
+}
+
+/// Composes the handout, if the form has one. `language` is that of the answers, if it is known.
+pub(crate) fn compose<'a>(
+    form: &'a Localized,
+    answers: &'a Answers,
+    language: Option<&str>,
+) -> Option<HandoutContent<'a>> {
+    let handout: &Handout = form.handout.as_ref()?;
+    let primary = |tag: &str| tag.split('-').next().unwrap_or(tag).to_owned();
+    let language = language.map(primary).filter(|language| *language != form.language.language);
+    let composer = Composer { form, answers, language, relevant: Relevant::new(form, answers) };
+    let parts = handout.parts.iter().filter_map(|part| composer.part(part)).collect();
+    let (title, number) = (form.title.plain(), form.number_words());
+    let extract = form.words.fill(Word::HandoutExtract, &[("title", &title), ("number", &number)]);
+    Some(HandoutContent { intro: &handout.intro, parts, extract })
+}
+
+struct Composer<'a> {
+    form: &'a Localized,
+    answers: &'a Answers,
+    language: Option<String>,
+    relevant: Relevant<'a>,
+}
+
+impl<'a> Composer<'a> {
+    /// Composes a part; `None` if nothing of it was answered.
+    fn part(&self, part: &'a HandoutPart) -> Option<PartContent<'a>> {
+        let entries: Vec<_> = part.fields.iter().filter_map(|(id, words)| self.entry(id, words.as_ref())).collect();
+        let groups = part.rows.as_ref().map_or_else(Vec::new, |rows| self.table(part, rows));
+        let is_text = part.fields.is_empty() && part.rows.is_none();
+        let says_something = |entry: &Entry<'_>| !matches!(entry, Entry::Note { .. });
+        let is_only_notes = part.rows.is_none() && part.fields.iter().all(|(id, _)| self.is_note(id));
+        (is_text || is_only_notes || !groups.is_empty() || entries.iter().any(says_something)).then(|| PartContent {
+            id: part.id.as_str(),
+            heading: &part.heading,
+            intro: &part.intro,
+            picture: part.picture.as_ref(),
+            entries,
+            groups,
+        })
+    }
+
+    fn field(&self, id: &FieldId) -> Option<&'a Field> {
+        self.form.sections.iter().flat_map(|section| &section.fields).find(|field| field.id == *id)
+    }
+
+    fn is_note(&self, id: &FieldId) -> bool {
+        self.field(id).is_some_and(|field| matches!(field.kind, Kind::Note { .. }))
+    }
+
+    fn entry(&self, id: &FieldId, words: Option<&'a Line>) -> Option<Entry<'a>> {
+        let field = self.field(id)?;
+        if !self.relevant.is_relevant(id, None) {
+            return None;
+        }
+        let label = words.unwrap_or(&field.label);
+        if let Kind::Note { text } = &field.kind {
+            return Some(Entry::Note { title: Some(label).filter(|label| !label.is_empty()), text });
+        }
+        let answer = self.words_of(field, self.answers.get(id)?)?;
+        Some(match &field.kind {
+            Kind::Agreement { statement, .. } => Entry::Agreement { id: field.id.as_str(), label, statement, answer },
+            Kind::Text { .. }
+            | Kind::LongText { .. }
+            | Kind::Number { .. }
+            | Kind::Calculated { .. }
+            | Kind::Date { .. }
+            | Kind::Time { .. }
+            | Kind::YesNo { .. }
+            | Kind::Choice { .. }
+            | Kind::Choices { .. }
+            | Kind::Scale { .. }
+            | Kind::Rating { .. }
+            | Kind::Table { .. }
+            | Kind::Signature { .. }
+            | Kind::Note { .. } => Entry::Answer { id: field.id.as_str(), label, answer },
+        })
+    }
+
+    /// Composes the rows of a table, and those that belong to none of them at the end.
+    fn table(&self, part: &'a HandoutPart, rows: &HandoutRows) -> Vec<RowGroup> {
+        let taken = |number| rows.under.as_ref().map_or_else(Vec::new, |under| self.rows(part, under, Some(number)));
+        let mut groups = self.rows(part, rows, None);
+        let Some(under) = &rows.under else { return groups };
+        // What refers to no row that is told of is told of, too.
+        let known: Vec<_> = self.numbered(rows).map(|(number, _)| number).collect();
+        let others =
+            self.numbered(under).filter_map(|(_, row)| self.target(under, row)).filter(|to| !known.contains(to));
+        let mut others: Vec<_> = others.collect();
+        others.sort_unstable();
+        others.dedup();
+        groups.extend(others.into_iter().flat_map(taken));
+        groups.extend(self.rows(part, under, Some(0)));
+        groups
+    }
+
+    /// Returns the rows that are told of, with their numbers from 1.
+    fn numbered(&self, rows: &HandoutRows) -> impl Iterator<Item = (usize, &'a Answers)> {
+        let all = match self.answers.get(&rows.table) {
+            Some(Answer::Table(all)) if self.relevant.is_relevant(&rows.table, None) => all.as_slice(),
+            Some(_) | None => &[],
+        };
+        let needed: Vec<_> = std::iter::once(&rows.title).chain(&rows.only_with).cloned().collect();
+        all.iter()
+            .enumerate()
+            .filter(move |(_, row)| needed.iter().all(|column| row.get(column).is_some()))
+            .map(|(index, row)| (index + 1, row))
+    }
+
+    /// Returns the number of the row to which a row belongs, 0 if it names none.
+    fn target(&self, rows: &HandoutRows, row: &Answers) -> Option<usize> {
+        let number = rows.by.as_ref().and_then(|by| row.get(by));
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "numbers of rows are small")]
+        match number {
+            Some(Answer::Number(number)) => Some(number.get().max(0.0) as usize),
+            Some(_) | None => Some(0),
+        }
+    }
+
+    /// Composes the rows, or those that belong to the row with a number, in the order of the options by which they are
+    /// grouped.
+    fn rows(&self, part: &'a HandoutPart, rows: &HandoutRows, of: Option<usize>) -> Vec<RowGroup> {
+        let columns = self.field(&rows.table).map(|field| &field.kind);
+        let Some(Kind::Table { columns, .. }) = columns else { return Vec::new() };
+        let column = |id: &FieldId| columns.iter().find(|column| column.id == *id);
+        let group = rows.group.as_ref().and_then(column);
+        let mut found: Vec<(usize, Option<String>, Row)> = Vec::new();
+        for (number, row) in self.numbered(rows) {
+            if of.is_some_and(|of| self.target(rows, row) != Some(of)) {
+                continue;
+            }
+            let answer = group.and_then(|group| row.get(&group.id));
+            let code = answer.and_then(|answer| answer.codes().into_iter().next());
+            let at = group.zip(code).and_then(|(group, code)| position(&group.kind, &code)).unwrap_or(usize::MAX);
+            let label = group.zip(answer).and_then(|(group, answer)| self.in_words(&group.kind, answer));
+            let Some(composed) = self.row(part, rows, row, &column, number) else { continue };
+            found.push((at, label, composed));
+        }
+        found.sort_by_key(|(at, ..)| *at);
+        let mut groups: Vec<RowGroup> = Vec::new();
+        for (_, label, row) in found {
+            match groups.last_mut() {
+                Some(last) if last.label == label => last.rows.push(row),
+                Some(_) | None => groups.push(RowGroup { label, rows: vec![row] }),
+            }
+        }
+        groups
+    }
+
+    fn row(
+        &self,
+        part: &'a HandoutPart,
+        rows: &HandoutRows,
+        row: &'a Answers,
+        column: &dyn Fn(&FieldId) -> Option<&'a Field>,
+        number: usize,
+    ) -> Option<Row> {
+        let words = |id: &FieldId| {
+            let field = column(id)?;
+            let answer = row.get(id).filter(|_| self.relevant.is_relevant(id, Some(row)))?;
+            self.words_of(field, answer)
+        };
+        let labelled = |id: &FieldId| {
+            let (field, mut answer) = (column(id)?, words(id)?);
+            // Some answers say little without their question.
+            let is_short = matches!(
+                field.kind,
+                Kind::Scale { .. } | Kind::Number { .. } | Kind::Agreement { .. } | Kind::YesNo { .. }
+            );
+            if rows.labels || is_short {
+                let label = field.label.plain();
+                let mark = if label.ends_with(['?', ':', '…']) { "" } else { ":" };
+                let first = answer.paragraphs.first_mut().and_then(|paragraph| paragraph.lines.first_mut());
+                first.into_iter().for_each(|line| *line = format!("{label}{mark} {line}"));
+            }
+            Some(answer)
+        };
+        let details = rows.details.iter().filter_map(labelled).chain(self.period(rows, row)).collect();
+        let code = rows.picture_by.as_ref().and_then(|id| row.get(id)?.codes().into_iter().next());
+        let picture = code.and_then(|code| part.row_pictures.iter().find(|(option, _)| option.as_str() == code));
+        let under = rows.under.as_ref();
+        Some(Row {
+            tick: rows.tick,
+            picture: picture.map(|(_, picture)| picture.clone()),
+            title: words(&rows.title)?,
+            details,
+            labels: rows.labels,
+            groups: under.map_or_else(Vec::new, |under| self.rows(part, under, Some(number))),
+        })
+    }
+
+    /// Says from when to when something lasts.
+    fn period(&self, rows: &HandoutRows, row: &Answers) -> Option<AnswerText> {
+        let day = |id: &Option<FieldId>| self.in_words_of_day(row.get(id.as_ref()?)?);
+        let words = &self.form.words;
+        let text = match (day(&rows.from), day(&rows.to)) {
+            (Some(from), Some(to)) => words.fill(Word::PeriodBetween, &[("from", &from), ("to", &to)]),
+            (Some(from), None) => words.fill(Word::PeriodFrom, &[("from", &from)]),
+            (None, Some(to)) => words.fill(Word::PeriodTo, &[("to", &to)]),
+            (None, None) => return None,
+        };
+        Some(AnswerText { paragraphs: paragraphs(&text, self.form.language.direction), language: None })
+    }
+
+    fn in_words_of_day(&self, answer: &Answer) -> Option<String> {
+        if let Answer::Date(date) = answer { Some(format_date(&self.form.language.tag, *date)) } else { None }
+    }
+
+    fn in_words(&self, kind: &Kind, answer: &Answer) -> Option<String> {
+        in_words(&self.form.language.tag, kind, answer)
+    }
+
+    /// Returns an answer in words, days with their weekday; `None` if nothing of it can be seen.
+    fn words_of(&self, field: &Field, answer: &Answer) -> Option<AnswerText> {
+        let tag = &self.form.language.tag;
+        let text = match (answer, &field.kind) {
+            (Answer::Date(date), _) => format_day(tag, *date),
+            (Answer::Rating(rated), Kind::Rating { statements, points }) => {
+                let label = |choices: &[crate::localized::Choice], code: &str| {
+                    choices.iter().find(|choice| choice.code == code).map(|choice| choice.label.plain())
+                };
+                let line = |(statement, point): (&crate::name::CodeId, &crate::value::RatingPoint)| {
+                    Some(format!("{}: {}", label(statements, statement.as_str())?, label(points, point.code())?))
+                };
+                rated.iter().filter_map(line).collect::<Vec<_>>().join("\n")
+            }
+            (Answer::Agreement(agreement), _) => {
+                let withdrawn = agreement
+                    .withdrawn
+                    .map(|day| format!("{}: {}", self.form.words.get(Word::WithdrawnOn), format_date(tag, day)));
+                self.in_words(&field.kind, answer).into_iter().chain(withdrawn).collect::<Vec<_>>().join("\n")
+            }
+            (Answer::Scale(ScaleAnswer::Point(point)), Kind::Scale { style: ScaleStyle::ZeroToTen, .. }) => {
+                let most = ScaleStyle::ZeroToTen.points().end().to_string();
+                self.form.words.fill(Word::PointOf, &[("point", &point.to_string()), ("most", &most)])
+            }
+            (_, kind) => self.in_words(kind, answer)?,
+        };
+        if is_blank(&text) {
+            return None;
+        }
+        let is_free = matches!(answer, Answer::Text(_));
+        let direction: Direction = self.form.language.direction;
+        let language = self.language.clone().filter(|_| is_free);
+        Some(AnswerText { paragraphs: paragraphs(&text, direction), language })
+    }
+}
+
+/// Returns the position of an option in its question.
+fn position(kind: &Kind, code: &str) -> Option<usize> {
+    let Kind::Choice { options } = kind else { return None };
+    options.iter().position(|option| option.code == code)
+}

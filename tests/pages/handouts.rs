@@ -1,0 +1,164 @@
+//! Handouts: what a person keeps of a filled-in form, as PDF and HTML.
+
+use bogen::definition::Density;
+use bogen::page_code::{PageCode, Sheet};
+use bogen::render::html::render_handout;
+use bogen::render::pdf;
+use bogen::value::Answers;
+use lopdf::Document;
+
+use crate::support::pdf_samples::{self, HANDOUTS, Handout, handout_options};
+use crate::support::pdf_structure::faults;
+
+fn named(name: &str) -> &'static Handout {
+    HANDOUTS.iter().find(|handout| handout.name == name).unwrap()
+}
+
+fn pages(bytes: &[u8]) -> usize {
+    Document::load_mem(bytes).unwrap().get_pages().len()
+}
+
+fn html(handout: &Handout) -> String {
+    render_handout(&handout.form, &handout.answers, None, Some(&handout.written_in)).unwrap()
+}
+
+/// Returns the words of a page, a line for each element that holds some.
+fn words(page: &str) -> String {
+    let body = &page[page.find("<body>").unwrap()..];
+    let mut lines: Vec<String> = Vec::new();
+    let mut is_new = true;
+    for piece in body.split('<').skip(1) {
+        let (tag, text) = piece.split_once('>').unwrap();
+        let name: String = tag.trim_start_matches('/').chars().take_while(char::is_ascii_alphanumeric).collect();
+        is_new |= !["strong", "em", "a", "span"].contains(&name.as_str());
+        if text.trim().is_empty() {
+            continue;
+        }
+        match lines.last_mut().filter(|_| !is_new) {
+            Some(line) => line.push_str(text),
+            None => lines.push(text.to_owned()),
+        }
+        is_new = false;
+    }
+    lines.join("\n")
+}
+
+#[test]
+fn handouts_are_sound_and_nothing_is_lost() {
+    for handout in HANDOUTS.iter() {
+        assert_eq!(handout.pdf.warnings, [], "{}", handout.name);
+        let pdf = Document::load_mem(&handout.pdf.bytes).unwrap();
+        assert_eq!(faults(&pdf), [""; 0], "{}", handout.name);
+        assert_eq!(handout.pdf.layout.places.len(), 0, "{}: a handout has no fields", handout.name);
+    }
+}
+
+#[test]
+fn a_plan_of_three_goals_with_three_steps_each_is_two_pages_or_four_in_easy_language() {
+    for handout in HANDOUTS.iter().filter(|handout| handout.name.starts_with("hilfeplan-wohnung")) {
+        let most = if handout.form.language.easy.is_some() { 4 } else { 2 };
+        assert!(pages(&handout.pdf.bytes) <= most, "{}: {}", handout.name, pages(&handout.pdf.bytes));
+    }
+}
+
+#[test]
+fn the_words_of_handouts_stay_as_they_are() {
+    for handout in HANDOUTS.iter().filter(|handout| handout.name.ends_with(&format!("-{}", handout.written_in))) {
+        insta::assert_snapshot!(handout.name.as_str(), words(&html(handout)));
+    }
+}
+
+#[test]
+fn steps_stand_under_their_goals_own_ones_first_and_none_is_lost() {
+    let text = words(&html(named("hilfeplan-familie-de-AT-simple")));
+    let place = |words: &str| text.find(words).unwrap_or_else(|| panic!("{words}"));
+    assert!(place("Leon geht wieder gern") < place("Lehrerin reden"));
+    assert!(place("Lehrerin reden") < place("zur Schule bringen"), "what I do comes before what others do");
+    assert!(place("zur Schule bringen") < place("Ich schlafe wieder durch."));
+    assert!(place("Ich schlafe wieder durch.") < place("Mappe"), "a step of no goal is told of at the end");
+}
+
+#[test]
+fn what_was_not_answered_is_not_on_it() {
+    let text = words(&html(named("followup-nichts-en-GB")));
+    for absent in ["Not answered", "What I said Yes or No to", "I need help at present"] {
+        assert!(!text.contains(absent), "{absent}");
+    }
+    let plan = words(&html(named("hilfeplan-arabisch-en-GB")));
+    assert!(!plan.contains("When I am not well"), "nothing was said of a crisis");
+}
+
+#[test]
+fn an_answer_that_does_not_count_is_not_on_it() {
+    let handout = named("hilfeplan-wohnung-de-AT");
+    let wanted = |(id, answer): (&bogen::name::FieldId, &bogen::value::Answer)| {
+        (id.as_str() != "crisis-wanted").then(|| (id.clone(), answer.clone()))
+    };
+    let answers: Answers = handout.answers.iter().filter_map(wanted).collect();
+    let page = render_handout(&handout.form, &answers, None, None).unwrap();
+    assert!(html(handout).contains("Psychosozialer Notdienst"));
+    assert!(!page.contains("Psychosozialer Notdienst"), "whether a crisis was to be planned for was not said");
+}
+
+#[test]
+fn what_a_person_wrote_is_marked_with_its_language() {
+    let said = "Ich will wieder als Köchin arbeiten.";
+    assert!(html(named("hilfeplan-wohnung-en-GB")).contains(&format!("lang=\"de\" dir=\"ltr\">{said}")));
+    assert!(html(named("hilfeplan-wohnung-de-AT-simple")).contains(&format!("class=\"said\" dir=\"ltr\">{said}")));
+    let marked = |name: &str| {
+        let pdf = Document::load_mem(&named(name).pdf.bytes).unwrap();
+        let is_german =
+            |dict: &lopdf::Dictionary| dict.get(b"Lang").and_then(lopdf::Object::as_str).is_ok_and(|tag| tag == b"de");
+        pdf.objects.values().filter_map(|object| object.as_dict().ok()).any(is_german)
+    };
+    assert!(marked("hilfeplan-wohnung-en-GB"));
+    assert!(!marked("hilfeplan-arabisch-en-GB"));
+}
+
+#[test]
+fn markup_in_answers_is_text() {
+    let form = pdf_samples::form("hilfeplan", "de-AT");
+    let id = |id: &str| bogen::name::FieldId::new(id).unwrap();
+    let row = Answers::from_iter([(id("goal-words"), bogen::value::Answer::Text("<b>#x</b> *y* & $z$".to_owned()))]);
+    let answers = Answers::from_iter([(id("goals"), bogen::value::Answer::Table(vec![row]))]);
+    let page = render_handout(&form, &answers, None, None).unwrap();
+    assert!(page.contains("&lt;b&gt;#x&lt;/b&gt; *y* &amp; $z$"));
+    let pdf = pdf::render(&form, handout_options(&answers, "de-AT")).unwrap();
+    assert_eq!(pdf.warnings, []);
+}
+
+#[test]
+fn answers_of_any_length_stay_on_the_paper() {
+    let form = pdf_samples::form("hilfeplan", "de-AT");
+    let id = |id: &str| bogen::name::FieldId::new(id).unwrap();
+    let text = |text: String| bogen::value::Answer::Text(text);
+    for long in ["Wort ".repeat(1500), "x".repeat(4000), "a\n".repeat(150)] {
+        let row = Answers::from_iter([(id("goal-words"), text(long.clone()))]);
+        let action =
+            Answers::from_iter([(id("action-what"), text(long.clone())), (id("action-person"), text(long.clone()))]);
+        let table = |row| bogen::value::Answer::Table(vec![row]);
+        let answers = Answers::from_iter([
+            (id("goals"), table(row)),
+            (id("actions"), table(action)),
+            (id("inform-me"), text(long)),
+        ]);
+        pdf::render(&form, handout_options(&answers, "de-AT")).unwrap();
+    }
+}
+
+#[test]
+fn large_print_is_larger() {
+    let handout = named("hilfeplan-wohnung-de-AT");
+    let mut form = handout.form.clone();
+    form.page.density = Density::Large;
+    let large = pdf::render(&form, handout_options(&handout.answers, "de-AT")).unwrap();
+    assert!(pages(&large.bytes) > pages(&handout.pdf.bytes));
+}
+
+#[test]
+fn its_code_says_that_it_is_a_handout() {
+    let page = html(named("hilfeplan-wohnung-de-AT"));
+    let code = page.rsplit("<p>").next().unwrap().split('<').next().unwrap();
+    let code = PageCode::parse(code).unwrap();
+    assert_eq!((code.sheet, code.form.as_str(), code.page), (Sheet::Handout, "hilfeplan", 1));
+}
