@@ -174,7 +174,9 @@ impl Texts {
             }
             for (field, words) in &part.fields {
                 let code = format!("handout-{}.label-{field}", part.id);
-                words.iter().for_each(|words| self.push(subject, Aspect::HandoutText, Some(&code), Text::line(words)));
+                if let Some(words) = words {
+                    self.push(subject, Aspect::HandoutText, Some(&code), Text::line(words));
+                }
             }
         }
     }

@@ -76,6 +76,7 @@ fn steps_stand_under_their_goals_own_ones_first_and_none_is_lost() {
     assert!(place("Lehrerin reden") < place("zur Schule bringen"), "what I do comes before what others do");
     assert!(place("zur Schule bringen") < place("Ich schlafe wieder durch."));
     assert!(place("Ich schlafe wieder durch.") < place("Mappe"), "a step of no goal is told of at the end");
+    assert_eq!(text.matches("Herrn Bauer anrufen").count(), 1, "a step that names no goal is told of once");
 }
 
 #[test]

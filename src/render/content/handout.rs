@@ -1,5 +1,7 @@
 //! Composes the handout of a filled-in form: what a person keeps. Only answers that were given and that count are on it.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::answer_words::{Paragraph, in_words, paragraphs};
@@ -161,13 +163,9 @@ impl<'a> Composer<'a> {
         let Some(under) = &rows.under else { return groups };
         // What refers to no row that is told of is told of, too.
         let known: Vec<_> = self.numbered(rows).map(|(number, _)| number).collect();
-        let others =
-            self.numbered(under).filter_map(|(_, row)| self.target(under, row)).filter(|to| !known.contains(to));
-        let mut others: Vec<_> = others.collect();
-        others.sort_unstable();
-        others.dedup();
+        let targets = self.numbered(under).map(|(_, row)| target(under, row));
+        let others: BTreeSet<_> = targets.filter(|number| !known.contains(number)).collect();
         groups.extend(others.into_iter().flat_map(taken));
-        groups.extend(self.rows(part, under, Some(0)));
         groups
     }
 
@@ -184,16 +182,6 @@ impl<'a> Composer<'a> {
             .map(|(index, row)| (index + 1, row))
     }
 
-    /// Returns the number of the row to which a row belongs, 0 if it names none.
-    fn target(&self, rows: &HandoutRows, row: &Answers) -> Option<usize> {
-        let number = rows.by.as_ref().and_then(|by| row.get(by));
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "numbers of rows are small")]
-        match number {
-            Some(Answer::Number(number)) => Some(number.get().max(0.0) as usize),
-            Some(_) | None => Some(0),
-        }
-    }
-
     /// Composes the rows, or those that belong to the row with a number, in the order of the options by which they are
     /// grouped.
     fn rows(&self, part: &'a HandoutPart, rows: &HandoutRows, of: Option<usize>) -> Vec<RowGroup> {
@@ -203,7 +191,7 @@ impl<'a> Composer<'a> {
         let group = rows.group.as_ref().and_then(column);
         let mut found: Vec<(usize, Option<String>, Row)> = Vec::new();
         for (number, row) in self.numbered(rows) {
-            if of.is_some_and(|of| self.target(rows, row) != Some(of)) {
+            if of.is_some_and(|of| target(rows, row) != of) {
                 continue;
             }
             let answer = group.and_then(|group| row.get(&group.id));
@@ -320,6 +308,16 @@ impl<'a> Composer<'a> {
         let direction: Direction = self.form.language.direction;
         let language = self.language.clone().filter(|_| is_free);
         Some(AnswerText { paragraphs: paragraphs(&text, direction), language })
+    }
+}
+
+/// Returns the number of the row to which a row belongs, 0 if it names none.
+fn target(rows: &HandoutRows, row: &Answers) -> usize {
+    let number = rows.by.as_ref().and_then(|by| row.get(by));
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "numbers of rows are small")]
+    match number {
+        Some(Answer::Number(number)) => number.get().max(0.0) as usize,
+        Some(_) | None => 0,
     }
 }
 
