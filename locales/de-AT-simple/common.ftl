@@ -401,7 +401,7 @@ change-signatures-unread = wir können elektronische Unter·schriften nicht lese
 
 ## Hinweise zum Text
 
-notice-explains = Dieser Text erklärt nur.
+notice-explains = Dieser Text erklärt.
     Es gilt der Text in Standard·sprache.
 notice-untested = Dieser Text hat leichte Worte.
     Noch **niemand** aus der Ziel·gruppe hat ihn geprüft.

@@ -14,6 +14,8 @@ form-intro =
 
     Der Vertrag in schwerer Sprache gilt.
     Dieser Text hier erklärt den Vertrag.
+    Aber bei Ihren Zustimmungen gilt: Das haben Sie gelesen.
+    Und dazu haben Sie Ja oder Nein gesagt.
 
     Wir sprechen mit Ihnen über alles.
     Fragen Sie immer nach.
@@ -50,8 +52,8 @@ strengths = Was können Sie gut und was hat geholfen?
 section-offer = Was ist Case Management?
 why-offer = So wissen Sie: Das können wir für Sie tun.
 aims =
-    Sie haben mehrere Probleme?
-    Und Sie brauchen Hilfe von mehreren Stellen?
+    Vielleicht haben Sie mehrere Probleme.
+    Und Sie brauchen Hilfe von mehreren Stellen.
     Dann ist Case Management gut für Sie.
     Wir planen die Hilfen mit Ihnen.
     Wir sprechen für Sie bei anderen Stellen.
@@ -111,13 +113,14 @@ belonging =
     - Wir gehören zu: { $carrier }
     - Das Geld kommt von: { $funders }
 
-    Wer uns trägt oder bezahlt, macht manchmal Regeln für uns.
+    Diese Stellen machen manchmal Regeln für uns.
     Vielleicht passt eine Regel **nicht** zu Ihren Wünschen.
     Dann sagen wir das ehrlich.
     Und wir sprechen für Sie.
 
-    Wer uns trägt oder bezahlt, kennt Ihren Namen meistens **nicht**.
+    Diese Stellen kennen Ihren Namen meistens **nicht**.
     Wir nennen Ihren Namen nur mit Ihrer Zustimmung.
+    Zustimmung heißt: Sie sagen Ja dazu.
     Oder ein Gesetz verlangt Ihren Namen.
 dependence = Was heißt das für Sie?
     .hint = Zum Beispiel: Gibt es Regeln für die Dauer?
@@ -146,7 +149,7 @@ duties =
     Das versprechen Sie:
 
     - Sie sagen uns so viel wie Sie möchten.
-    - Sie können einmal **nicht** kommen?
+    - Manchmal können Sie **nicht** kommen.
       Dann sagen Sie uns das.
 
     Alle sind freundlich.
@@ -171,7 +174,7 @@ side-effects =
     - Hilfe fühlt sich manchmal wie Kontrolle an.
     - Vielleicht gibt es Streit mit anderen Menschen.
 
-    Ist es zu viel für Sie?
+    Manchmal ist es zu viel für Sie.
     Dann machen wir langsamer oder eine Pause.
     .title = Das kann schwer sein
 alternatives =
@@ -200,7 +203,7 @@ voluntary =
       Sie brauchen dafür **keinen** Grund.
       Sie können es uns einfach sagen.
     - Sie dürfen wechseln.
-      Passt es mit dieser Person **nicht**?
+      Vielleicht passt es mit dieser Person **nicht**.
       Dann können Sie eine andere Person bekommen.
     - Sie bekommen Kopien.
       Zum Beispiel: Kopien von Berichten über Sie.
@@ -210,7 +213,7 @@ voluntary =
       Diesem Menschen vertrauen Sie.
       Das Recht dazu heißt: { law-supported-decision }.
 complaints =
-    Etwas war **nicht** gut?
+    Vielleicht war etwas **nicht** gut.
     Dann dürfen Sie sich beschweren.
     Auch alle anderen Menschen hier dürfen das.
     Sie können es sagen oder schreiben.
@@ -243,7 +246,10 @@ secrecy =
 limits =
     Manchmal müssen oder dürfen wir etwas weiter·sagen:
 
-    - Ein Kind ist in großer Gefahr.
+    - Vielleicht ist ein Kind in großer Gefahr.
+      Zum Beispiel: Jemand tut dem Kind weh.
+      Oder **niemand** sorgt gut für das Kind.
+      Das gilt auch für früher und für Jugendliche.
       Wir können das Kind **nicht** anders schützen.
       Dann informieren wir { law-child-protection-office }.
       Das Gesetz heißt: { law-child-protection-duty }.
@@ -277,13 +283,12 @@ exchange-content = Worüber und worüber **nicht**?
         Vielleicht darf nur eine Seite etwas sagen.
         Dann schreiben Sie das bitte dazu.
 exchange-until = Bis wann?
-    .hint =
-        Steht hier **kein** Datum?
-        Dann gilt es bis zum Ende vom Case Management.
+    .hint = Ohne Datum gilt es bis zum Ende vom Case Management.
 exchange-agreed = Zustimmung zu diesem Gespräch
     .statement =
-        Ich stimme genau diesem Gespräch zu.
+        Ich sage klar: Ich stimme genau diesem Gespräch zu.
         Vielleicht geht es auch um meine Gesundheit.
+        Oder es geht um andere sehr private Daten.
         Dafür gilt die Schweige·pflicht dann **nicht**.
         Für alles andere gilt die Schweige·pflicht weiter.
 
@@ -305,8 +310,7 @@ data-recorded =
     - Telefon: { $organisation-phone }
     - E-Mail: { $organisation-email }
 
-    Sie haben Fragen zum Daten·schutz?
-    Diese Person hilft Ihnen:
+    Bei Fragen zum Daten·schutz hilft Ihnen diese Person:
 
     - { $data-protection-officer }
     - { $data-protection-contact }
@@ -315,7 +319,7 @@ data-recorded =
     Wir brauchen aber Ihren Namen.
     Wir müssen Sie auch erreichen können.
     Und wir müssen wissen: Was brauchen Sie?
-    Fehlt uns etwas anderes?
+    Vielleicht fehlt uns etwas anderes.
     Dann bekommen Sie manche Hilfe **nicht**.
     .title = Was schreiben wir auf?
 data-grounds =
@@ -344,7 +348,7 @@ data-recipients =
 
     Die Firmen sind: { $data-recipients }.
     Auch die Firmen haben Schweige·pflicht.
-    Ist eine Firma in einem Land mit anderen Regeln?
+    Vielleicht ist eine Firma in einem Land mit anderen Regeln.
     Dann stehen hier das Land und der Schutz.
 
     So lange heben wir die Daten auf: { $storage-period }.
@@ -359,7 +363,7 @@ data-rights =
     - Das ist falsch und soll anders sein.
     - Bitte löschen Sie die Daten.
     - Bitte benutzen Sie die Daten **nicht**.
-    - Bitte geben Sie die Daten weiter.
+    - Ich möchte meine Daten mitnehmen.
 
     Sie können jede Zustimmung zurück·nehmen.
     Das gilt ab diesem Tag.
@@ -401,7 +405,7 @@ finish =
     Wir planen das Ende gemeinsam.
 
     Sie dürfen sich immer wieder melden.
-    Sie brauchen wieder mehrere Hilfen?
+    Vielleicht brauchen Sie wieder mehrere Hilfen.
     Dann ist Case Management wieder möglich.
     Sie entscheiden das.
 follow-up = Gespräch nach 6 Monaten
@@ -447,21 +451,24 @@ sign-client = Ihre Unter·schrift
         Bei jeder Zustimmung gilt mein Kreuz.
 sign-trust-person = Vertrauens·person
     .hint =
-        Hat Ihnen eine Vertrauens·person geholfen?
+        Vielleicht hat Ihnen eine Vertrauens·person geholfen.
         Dann unter·schreibt sie hier.
     .statement =
         Ich habe beim Entscheiden geholfen.
         Ich erzähle **nichts** weiter.
-sign-representative = Gesetz·liche Vertretung
+sign-representative = Gesetzliche Vertretung
     .hint =
-        Gesetz·liche Vertretung heißt:
-        Jemand darf für Sie entscheiden oder unter·schreiben.
+        Gesetzliche Vertretung heißt:
+        Jemand darf bei manchen Dingen für Sie handeln.
         Zum Beispiel: { law-representative }.
+        Ihr Wille zählt.
+        Vielleicht muss diese Person hier mit·entscheiden.
+        Nur dann unter·schreibt sie hier.
     .statement =
         Ich darf die Person vertreten.
         Ich stimme dem Vertrag zu.
         Ich achte auf den Willen von dieser Person.
-oral-date = Wann haben wir es nur gesagt?
+oral-date = Wann haben Sie im Gespräch Ja gesagt?
     .hint =
         Ein Vertrag geht auch ohne Schreiben.
         Dann müssen Sie **nicht** unter·schreiben.
@@ -480,8 +487,9 @@ rule-exchange-named =
     Wozu ist das Gespräch?
     Worüber ist das Gespräch?
 rule-signed =
-    Ihre Unter·schrift fehlt.
-    Haben wir es nur gesagt?
+    Hier fehlt Ihre Unter·schrift.
+    Oder es fehlt die Unter·schrift von der Vertretung.
+    Vielleicht haben Sie im Gespräch Ja gesagt.
     Dann schreiben Sie bitte: Wann und wer war dabei?
 rule-oral-recorded =
     Der Vertrag ist ohne Schreiben.
@@ -519,4 +527,4 @@ handout-take-back = So nehme ich etwas zurück
 
         Ab diesem Tag gilt die Zustimmung **nicht** mehr.
         Vorher war es erlaubt.
-handout-complaints = Bin ich **nicht** zufrieden?
+handout-complaints = Wo kann ich mich beschweren?

@@ -218,25 +218,26 @@ what-happens =
     Wir heben Ihre Antworten auf.
     Die Antworten sind bei { $organisation }.
     Nur wenige Personen dürfen die Antworten lesen.
-    Diese Personen brauchen die Antworten für ihre Arbeit.
+    Diese Personen brauchen die Antworten für das Case Management.
+    Wir wollen auch besser werden.
+    Dafür nehmen wir nur Antworten ohne Namen.
+    Und nur mit Ihrer Zustimmung.
 
-    Andere erfahren nur etwas mit Ihrer Zustimmung.
     Zustimmung heißt: Sie sagen Ja dazu.
-    Oder ein Gesetz sagt: Wir müssen es sagen.
+    Andere erfahren nur etwas mit Ihrer Zustimmung.
+    Oder ein Gesetz sagt: Wir müssen oder dürfen es sagen.
 
     So lange heben wir die Antworten auf: { $storage-period }.
 
     Sie dürfen Ihre Antworten lesen.
     Sie dürfen falsche Antworten ändern lassen.
     Sie dürfen eine Kopie haben.
-    Haben Sie Fragen zu diesen Daten über Sie?
-    Dann fragen Sie hier: { $data-protection-contact }.
+    Bei Fragen zu diesen Daten über Sie fragen Sie hier: { $data-protection-contact }.
 
-    Möchten Sie sich beschweren?
-    Dann melden Sie sich hier: { $complaints-contact }.
+    Für Beschwerden melden Sie sich hier: { $complaints-contact }.
 anonymous-evaluation = Anonyme Aus·wertung
     .statement =
-        Anonym heißt: ohne Namen.
+        Anonym heißt: **Niemand** erkennt Sie.
         Aus·wertung heißt: Man vergleicht die Antworten von vielen Menschen.
 
         Ich stimme zu:

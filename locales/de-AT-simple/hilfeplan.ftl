@@ -334,8 +334,8 @@ sign-client = Ihre Unter·schrift
         Ich habe ihn verstanden.
         Ich will ihn so.
         Ich mache meine Schritte so gut ich kann.
-sign-representative = Gesetz·liche Vertretung
-    .hint = Zum Beispiel: Eltern oder eine Er·wachsenen·vertretung.
+sign-representative = Gesetzliche Vertretung
+    .hint = Zum Beispiel: Eltern oder eine Erwachsenen·vertretung.
     .statement =
         Ich stimme dem Hilfe·plan zu.
         Ich vertrete eine Person.

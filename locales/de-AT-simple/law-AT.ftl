@@ -4,7 +4,7 @@ law-data-protection = Daten·schutz-Grund·verordnung und Daten·schutz·gesetz
 law-data-rights = Daten·schutz-Grund·verordnung
 law-complaint-right = Daten·schutz·gesetz
 law-supervisory-authority =
-    Öster·reichische Daten·schutz·behörde
+    Daten·schutz·behörde von Österreich
     Barichgasse 40 bis 42
     1030 Wien
     Telefon: 01 52 152
@@ -23,9 +23,10 @@ law-child-protection-office = die Kinder- und Jugend·hilfe
 law-crime-prevention = Straf·gesetz·buch
 law-witness = Straf·prozess·ordnung
 
-law-supported-decision = Er·wachsenen·schutz·recht
-law-representative = Eltern oder eine Er·wachsenen·vertretung
+law-supported-decision = Erwachsenen·schutz·recht
+law-representative = Eltern oder eine Erwachsenen·vertretung
 law-complaints-outside =
-    Volks·anwaltschaft
+    Kinder- und Jugend·anwaltschaft
+    Bei Ämtern ist es: Volks·anwaltschaft
     Telefon: 0800 223 223
     Der Anruf kostet **nichts**.

@@ -189,7 +189,7 @@ section-professional-view = Meinung von einer Fach·person
         Schreiben Sie über Ihren eigenen Dienst.
         Die Person mit dem Hilfe·plan darf alles lesen.
 
-        Vielleicht sind die Meinungen ver·schieden.
+        Vielleicht sind die Meinungen verschieden.
         Dann bleiben beide Meinungen stehen.
         Die Meinung von der Person mit dem Hilfe·plan zählt mehr.
     .when = Nur für Fach·personen
@@ -296,7 +296,7 @@ section-differences = Verschiedene Meinungen
         Aber eine Meinung zählt mehr.
         Das ist die Meinung von der **Person mit dem Hilfe·plan**.
     .when = Nur für Person mit Hilfe·plan und Case Management
-why-differences = So sehen alle: Die Meinungen sind ver·schieden.
+why-differences = So sehen alle: Die Meinungen sind verschieden.
 
 differences = Das sind die Unter·schiede
     .row = Unter·schied { $number }

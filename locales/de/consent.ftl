@@ -5,7 +5,7 @@ form-subtitle = Kontrakt mit informierter Zustimmung
 form-intro =
     Diese Vereinbarung hilft Ihnen zu entscheiden, ob Sie mit uns zusammenarbeiten möchten. „Wir“ sind Ihre Case Managerin oder Ihr Case Manager und { $organisation }. „Ich“ sind Sie.
 
-    Wir gehen alles gemeinsam durch. Nehmen Sie sich so viel Zeit, wie Sie brauchen. Gibt es dazu einen Text in einfachen Worten, so erklärt er nur; verbindlich ist dieser Text.
+    Wir gehen alles gemeinsam durch. Nehmen Sie sich so viel Zeit, wie Sie brauchen. Gibt es dazu einen Text in einfachen Worten, so erklärt er diese Vereinbarung; verbindlich ist dieser Text. Bei Zustimmungen gilt der Text, den Sie gelesen haben.
 
 ## Client: who, and what is hoped for
 
@@ -115,10 +115,10 @@ secrecy = Was Sie uns anvertrauen, bleibt vertraulich, auch nach dem Ende. Dazu 
     .title = Verschwiegenheit
 limits = Ohne Ihre Zustimmung geben wir nur weiter, was das Gesetz verlangt oder erlaubt, und davon nur das Nötige:
 
-    - wenn ein Kind erheblich gefährdet ist und wir das nicht anders abwenden können: an { law-child-protection-office } ({ law-child-protection-duty })
+    - wenn ernste Hinweise zeigen, dass ein Kind oder ein jugendlicher Mensch misshandelt, sexuell missbraucht oder vernachlässigt wird oder wurde oder sonst erheblich gefährdet ist, und wir das nicht anders abwenden können: an { law-child-protection-office } ({ law-child-protection-duty })
     - wenn Leben oder Gesundheit eines Menschen unmittelbar in Gefahr sind
     - wenn eine schwere Straftat droht und sich nur so verhindern lässt ({ law-crime-prevention })
-    - wenn wir vor Gericht aussagen müssen und die Aussage nicht verweigern dürfen (dazu { law-witness })
+    - wenn wir vor Gericht aussagen müssen und die Aussage nicht verweigern dürfen ({ law-witness })
 
     Wir sprechen vorher mit Ihnen, außer das würde jemanden gefährden.
     .title = Wo die Verschwiegenheit endet
@@ -189,7 +189,7 @@ sign-trust-person = Vertrauensperson
     .hint = Wenn eine unterstützt hat
     .statement = Ich habe beim Entscheiden unterstützt und behandle vertraulich, was ich dabei erfahren habe.
 sign-representative = Gesetzliche Vertretung
-    .hint = Wenn es eine gibt: { law-representative }
+    .hint = Nur wenn sie hier mitentscheiden muss: { law-representative }. Bei Erwachsenen bitte dazuschreiben, wofür sie zuständig ist.
     .statement = Ich stimme im Rahmen meiner Vertretung zu und achte auf den Willen der vertretenen Person.
 oral-date = Mündlich vereinbart am
     .hint = Statt der Unterschrift, wenn Schriftliches abschreckt oder Hilfe verzögert
@@ -200,7 +200,7 @@ sign-case-manager = Case Managerin oder Case Manager
 ## Rules
 
 rule-exchange-named = Bitte ergänzen Sie, mit wem, wozu und worüber ein Austausch stattfindet.
-rule-signed = Die Unterschrift der Klientin oder des Klienten fehlt. Wurde mündlich vereinbart, tragen Sie bitte ein, wann das war und wer dabei war.
+rule-signed = Die Unterschrift der Klientin oder des Klienten oder der gesetzlichen Vertretung fehlt. Wurde mündlich vereinbart, tragen Sie bitte ein, wann das war und wer dabei war.
 rule-oral-recorded = Bitte tragen Sie beides ein: wann vereinbart wurde und wer dabei war.
 rule-agreed-and-understood = Etwas ist noch offen. Bitte sprechen Sie darüber, bevor die Vereinbarung gilt.
 

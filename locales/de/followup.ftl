@@ -160,8 +160,8 @@ section-answers = Was mit Ihren Antworten geschieht
 why-answers = Damit Sie wissen und mitbestimmen, wofür wir Ihre Antworten verwenden.
 
 what-happens =
-    - Ihre Antworten kommen zu Ihren Unterlagen bei { $organisation }. Lesen dürfen sie nur Personen, die sie für das Case Management oder für dessen Verbesserung brauchen.
-    - Andere Stellen und Personen erfahren nur dann etwas, wenn Sie zustimmen oder wenn ein Gesetz uns dazu verpflichtet.
+    - Ihre Antworten kommen zu Ihren Unterlagen bei { $organisation }. Lesen dürfen sie nur Personen, die sie für das Case Management brauchen. Um besser zu werden, verwenden wir sie nur anonym und nur, wenn Sie unten zustimmen.
+    - Andere Stellen und Personen erfahren nur dann etwas, wenn Sie zustimmen oder wenn ein Gesetz es verlangt oder erlaubt.
     - So lange bewahren wir die Antworten auf: { $storage-period }.
     - Sie können Ihre Antworten einsehen, berichtigen lassen und eine Kopie bekommen. Fragen dazu beantwortet: { $data-protection-contact }.
     - Wenn Sie sich beschweren möchten, wenden Sie sich an: { $complaints-contact }.

@@ -20,4 +20,4 @@ law-witness = § 157 StPO, § 321 ZPO
 
 law-supported-decision = Erwachsenenschutzrecht, §§ 239 ff. ABGB
 law-representative = Eltern oder andere Obsorgeberechtigte, Erwachsenenvertretung oder Vorsorgebevollmächtigte
-law-complaints-outside = Volksanwaltschaft (kostenlos: 0800 223 223), Patienten- oder Pflegeanwaltschaft, Kinder- und Jugendanwaltschaft
+law-complaints-outside = zum Beispiel Patienten- oder Pflegeanwaltschaft, Kinder- und Jugendanwaltschaft; über Behörden bei der Volksanwaltschaft (kostenlos: 0800 223 223), in Tirol und Vorarlberg über Land und Gemeinden bei der Landesvolksanwaltschaft

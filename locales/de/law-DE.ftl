@@ -16,7 +16,7 @@ law-confidentiality = die Schweigepflicht (§ 203 StGB) und das Sozialgeheimnis
 law-child-protection-duty = § 8a SGB VIII, § 4 KKG
 law-child-protection-office = das Jugendamt
 law-crime-prevention = § 138 StGB
-law-witness = § 53 StPO, § 383 ZPO
+law-witness = im Strafverfahren müssen wir meist aussagen, § 53 StPO; im Zivilverfahren meist nicht, § 383 ZPO
 
 law-supported-decision = Betreuungsrecht, §§ 1814 ff. BGB
 law-representative = Eltern oder andere Sorgeberechtigte, rechtliche Betreuung oder Vorsorgebevollmächtigte

@@ -5,7 +5,7 @@ form-subtitle = Contract with informed consent
 form-intro =
     This agreement helps you decide whether you want to work with us. ‘We’ means your case manager and { $organisation }. ‘I’ means you.
 
-    We go through everything together. Take as much time as you need. If there is a text in simple words, it only explains; this text is the one that is binding.
+    We go through everything together. Take as much time as you need. If there is a text in simple words, it explains this agreement; this text is the one that is binding. For consents, the text that you read counts.
 
 ## Client: who, and what is hoped for
 
@@ -32,7 +32,7 @@ strengths = What I am good at, and what has helped me before
 
 section-offer = What case management is
 why-offer = So that you know what you can expect.
-aims = Case management helps when several problems come together and several services are involved. You decide on the goals. What you can do yourself comes first, then help from people close to you, then help from professionals. We make sure that it all fits together, and we stand up for you.
+aims = Case management helps when several problems come together and several services are involved. You decide on the goals. What you can do yourself comes first, then help from people around you, then help from professionals. We make sure that it all fits together, and we stand up for you.
 
     Often people get a clearer picture and can manage more by themselves again. We cannot promise this. We do not replace therapy, medical treatment or legal representation.
 steps = - **Getting to know each other:** we inform you, you decide.
@@ -75,7 +75,7 @@ section-working = How we work together
 why-working = So that it is clear who does what.
 rhythm = Where, how often and for how long we meet
     .hint = At home, at our office, out and about, by phone?
-client-part = What I will do, and people close to me who should be involved
+client-part = What I will do, and people around me who should be involved
     .hint = We talk to them only once you have agreed.
 cm-part = What your case manager will do
 duties = - We are honest with you, keep our promises and plan nothing without you.
@@ -115,14 +115,14 @@ secrecy = What you tell us in confidence stays confidential, even after our work
     .title = Confidentiality
 limits = Without your consent we pass on only what the law requires or allows, and no more than necessary:
 
-    - if a child is in serious danger and we cannot avert it in any other way: to { law-child-protection-office } ({ law-child-protection-duty })
+    - if there are serious signs that a child or young person is being or has been ill-treated, sexually abused or neglected, or is in serious danger in another way, and we cannot avert it otherwise: to { law-child-protection-office } ({ law-child-protection-duty })
     - if someone’s life or health is in immediate danger
     - if a serious crime is about to happen and cannot be prevented otherwise ({ law-crime-prevention })
-    - if we have to give evidence in court and may not refuse to (see { law-witness })
+    - if we have to give evidence in court and may not refuse to ({ law-witness })
 
     We talk to you first, unless that would put someone in danger.
     .title = Where confidentiality ends
-no-release = You never release us from confidentiality in general. Every exchange about you, with people close to you as well, needs your own express consent. You can take back each one separately at any time.
+no-release = You never release us from confidentiality in general. Every exchange about you, with people around you as well, needs your own express consent. You can take back each one separately at any time.
     .title = No general release
 exchanges = My separate consents
     .row = Exchange { $number }
@@ -189,7 +189,7 @@ sign-trust-person = Person of trust
     .hint = If there was someone who gave support
     .statement = I have supported the client in deciding, and I keep in confidence what I learned in doing so.
 sign-representative = Legal representative
-    .hint = If there is one: { law-representative }
+    .hint = Only if they have to decide with you here: { law-representative }. For adults, please add what they are responsible for.
     .statement = I agree within the scope of my authority and respect the will of the person I represent.
 oral-date = Agreed by word of mouth on
     .hint = Instead of the signature, if writing would put someone off or delay help
@@ -200,7 +200,7 @@ sign-case-manager = Case manager
 ## Rules
 
 rule-exchange-named = Please add with whom, what for and what about the exchange takes place.
-rule-signed = The client’s signature is missing. If it was agreed by word of mouth, please enter when, and who was present.
+rule-signed = The signature of the client or the legal representative is missing. If it was agreed by word of mouth, please enter when, and who was present.
 rule-oral-recorded = Please enter both: when it was agreed and who was present.
 rule-agreed-and-understood = Something is still open. Please talk about it before the agreement takes effect.
 

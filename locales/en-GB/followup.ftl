@@ -83,7 +83,7 @@ why-contributions = So that we learn which help really makes a difference.
 
 contributions = How much did this contribute to your goals?
     .statement-own = What I did myself
-    .statement-informal = Help from people close to me
+    .statement-informal = Help from people around me
     .statement-professional = Help from professionals and services
     .statement-case-management = Support from the case manager
     .point-nothing = nothing
@@ -130,7 +130,7 @@ cm-rating = The case manager …
     .statement-coordinated = made sure that the different kinds of help fitted together well.
     .statement-strengthened = encouraged what I can do myself.
     .point-not = not true
-    .point-little = a little true
+    .point-little = hardly true
     .point-mostly = mostly true
     .point-fully = completely true
 cm-advice = What was missing, what bothered or harmed you? What should we do differently, and what in the same way?
@@ -145,7 +145,7 @@ help-again = Do you need help at the moment?
     .option-not-now = no, not at the moment
     .option-perhaps = perhaps
     .option-needed = yes
-help-words = What with? What can you do yourself, who close to you can help, and what do you need professionals for?
+help-words = What with? What can you do yourself, who around you can help, and what do you need professionals for?
     .when = Only if you need help or perhaps need help
 return = Would you like to come back into case management?
     .option-back = yes
@@ -160,8 +160,8 @@ section-answers = What happens with your answers
 why-answers = So that you know what we use your answers for, and have a say in it.
 
 what-happens =
-    - Your answers are kept with your records at { $organisation }. Only people who need them for case management, or for improving it, may read them.
-    - Other organisations and people are told something only if you agree or if a law obliges us to tell them.
+    - Your answers are kept with your records at { $organisation }. Only people who need them for case management may read them. To get better, we use them only anonymously, and only if you agree below.
+    - Other organisations and people are told something only if you agree or if a law requires or allows it.
     - We keep the answers for this long: { $storage-period }.
     - You can see your answers, have them corrected and get a copy. Questions about this are answered by: { $data-protection-contact }.
     - If you would like to complain, please contact: { $complaints-contact }.

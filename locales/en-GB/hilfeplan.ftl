@@ -22,7 +22,7 @@ section-strengths = My strengths and what keeps me going
 why-strengths = The plan builds on what you can already do and what you already have.
 strengths-own = What I am good at, what has helped me before, and who or what keeps me going
     .hint = For example people, places, routines, a home, an income, faith, a pet.
-strengths-informal = Strengths that people close to me see (please give names)
+strengths-informal = Strengths that people around me see (please give names)
 strengths-professional = Strengths that professionals and the case manager see (please give names)
 
 ## Goals
@@ -40,7 +40,7 @@ goals = My goals
 
         - **SMART**, that is specific, measurable, attractive, realistic and with a date: ‘By the end of June I am living in my own flat.’
         - **If – then:** ‘If I feel anger rising, then I go out for some fresh air first.’
-        - **Motto**, for how you want to feel: ‘I walk my path calmly.’
+        - **Motto**, for an inner attitude: ‘I walk my path calmly.’
     .row = Goal { $number }
     .add = Add another goal
 goal-words = My goal in my own words
@@ -65,13 +65,13 @@ rule-goal-indicator = This goal does not yet say how you will know that you have
 rule-goal-people = The plan is for several people. Please say who this goal is for.
 rule-goal-action = There is no step for this goal yet. Please add at least one step with the number of this goal.
 rule-action-has-goal = This goal is not in the plan. Please choose another one, or add the goal.
-rule-own-first = For this goal, the plan does not yet show a contribution of your own or from people close to you. Have you thought together about what might be possible?
+rule-own-first = For this goal, the plan does not yet show a contribution of your own or from people around you. Have you thought together about what might be possible?
 
 ## Steps
 
 section-actions = Who does what
     .intro =
-        First we think about what you can and want to do yourself, then about what people close to you can contribute, and last about what is needed from professionals.
+        First we think about what you can and want to do yourself, then about what people around you can contribute, and last about what is needed from professionals.
 
         If several people contribute, make it several steps.
 why-actions = So that it is clear who does what by when, and that this is what you want.
@@ -82,7 +82,7 @@ action-goal = Number of the goal
 action-what = What will be done?
 action-source = Who contributes this?
     .option-own = I do
-    .option-informal = someone close to me
+    .option-informal = a person around me
     .option-professional = a professional or a service
     .option-case-manager = the case manager
 action-person = Name of the person responsible
@@ -91,7 +91,7 @@ action-end = Planned end
 action-fits = What is true of this step?
     .option-wanted = I want this step.
     .option-choice = I could choose between several services.
-    .option-reasonable = The person close to me says that they can manage this well.
+    .option-reasonable = The person around me says that they can manage this well.
 action-stop = How will we know that this help can end?
 rule-action-dates = The end is before the start. Please check both dates.
 rule-action-wanted = It is not ticked that you want this step. If you do not want it, leave it out, or record the disagreement under ‘Where we do not agree’.
@@ -151,7 +151,7 @@ crisis-signs = How I notice that things are getting critical
 crisis-self = What I can do then myself, and what helps me
 crisis-others = What others should and should not do then
 crisis-calls = Who I call, with phone numbers
-    .hint = First people close to you, then professionals and crisis services.
+    .hint = First people around you, then professionals and crisis services.
 
 ## Disagreement
 
@@ -171,7 +171,7 @@ section-people = Who is involved and gets a copy
     .intro = You always get the whole plan. You decide who else gets a copy, and how much of it.
 why-people = So that everyone can reach each other and knows their tasks, but nobody learns more than they need to.
 people = People involved
-    .hint = First people close to you, then professionals. Phone and email only if the person agrees. If nothing is written under ‘Copy’, they do not get one.
+    .hint = First people around you, then professionals. Phone and email only if the person agrees. If nothing is written under ‘Copy’, they do not get one.
     .row = Person { $number }
     .add = Add another person
 person-name = Name
@@ -200,7 +200,7 @@ sign-client = Client
 sign-representative = Legal representative
     .hint = If one is needed, for example the parents of a child.
     .statement = I agree to the plan, and I respect the wishes of the person I represent.
-sign-informal = Person close to the client
+sign-informal = Person around the client
     .statement = I will do what the plan says beside my name. If it becomes too much for me, I will say so in good time. I will treat what I learn as confidential.
 sign-professional = Professional
     .statement = I will work towards the goals of this plan and do what it says beside my name. If anything changes, I will say so in good time. I will treat what I learn as confidential.

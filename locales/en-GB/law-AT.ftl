@@ -20,4 +20,4 @@ law-witness = section 157 of the Code of Criminal Procedure (StPO), section 321 
 
 law-supported-decision = adult protection law, sections 239 and following of the Civil Code (ABGB)
 law-representative = parents or others with custody, an adult representative (Erwachsenenvertretung), or someone holding a lasting power of attorney
-law-complaints-outside = Ombudsman Board (Volksanwaltschaft, free of charge: 0800 223 223), patient or care ombuds offices (Patientenanwaltschaft, Pflegeanwaltschaft), child and youth ombuds office (Kinder- und Jugendanwaltschaft)
+law-complaints-outside = for example patient or care ombuds offices (Patientenanwaltschaft, Pflegeanwaltschaft), child and youth ombuds office (Kinder- und Jugendanwaltschaft); about authorities: the Ombudsman Board (Volksanwaltschaft, free of charge: 0800 223 223), in Tyrol and Vorarlberg about the province and municipalities: the provincial ombuds office (Landesvolksanwaltschaft)

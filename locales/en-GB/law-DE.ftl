@@ -16,7 +16,7 @@ law-confidentiality = professional secrecy (section 203 of the Criminal Code, St
 law-child-protection-duty = section 8a SGB VIII, section 4 KKG
 law-child-protection-office = the youth welfare office (Jugendamt)
 law-crime-prevention = section 138 of the Criminal Code (StGB)
-law-witness = section 53 of the Code of Criminal Procedure (StPO), section 383 of the Code of Civil Procedure (ZPO)
+law-witness = in criminal proceedings we usually have to testify, section 53 of the Code of Criminal Procedure (StPO); in civil proceedings usually not, section 383 of the Code of Civil Procedure (ZPO)
 
 law-supported-decision = adult guardianship law (Betreuungsrecht), sections 1814 and following of the Civil Code (BGB)
 law-representative = parents or others with custody, a legal guardian for adults (rechtliche Betreuung), or someone holding a lasting power of attorney

@@ -1,7 +1,7 @@
 form-title = Support plan review
 form-subtitle = What is working, what helps and what should change
 form-intro =
-    On this sheet we look together at whether your support is doing what the support plan says (monitoring). We ask you as the client first. After that, if you agree, we ask people close to you and the professionals who support you.
+    On this sheet we look together at whether your support is doing what the support plan says (monitoring). We ask you as the client first. After that, if you agree, we ask people around you and the professionals who support you.
 
     Each sheet holds **one person’s view**. Fill in only the sections that are meant for you. Leave out whatever does not matter to you.
 
@@ -13,9 +13,9 @@ section-sheet = About this sheet
 why-assign = So that it is clear who said what and when, and which support plan it is about.
 
 whose-view = Whose view does this sheet give?
-    .hint = People close to the client are all who help but not as part of their job, such as family, friends and neighbours.
+    .hint = People around the client are all who help but not as part of their job, such as family, friends and neighbours.
     .option-client = Client
-    .option-informal-helper = Someone close to the client
+    .option-informal-helper = Someone around the client
     .option-professional = Professional
     .option-case-manager = Case manager
 view-name = This person’s name, and their relationship or service
@@ -52,7 +52,7 @@ self-care = How well do you manage by yourself?
     .statement-find-help = I know where to get help, and I ask for it.
     .statement-without-help = I get closer to my goals through my own efforts.
     .point-not = not true
-    .point-little = a little true
+    .point-little = hardly true
     .point-mostly = mostly true
     .point-fully = completely true
 participation = How far can you take part in life with others by your own means, in the way you want to?
@@ -61,18 +61,18 @@ participation = How far can you take part in life with others by your own means,
     .high = just as I want to
 my-words = What helped, what was hard, and what has changed?
 
-# People close to the client, as the client sees them
+# People around the client, as the client sees them
 
-section-people-around-me = People close to me
+section-people-around-me = People around me
     .when = Only for clients
-why-informal = So that we see what people close to you contribute, and whether you need less professional help because of it.
+why-informal = So that we see what people around you contribute, and whether you need less professional help because of it.
 
-informal-rating = What is the help from people close to you like?
+informal-rating = What is the help from people around you like?
     .statement-goals = Their help brings me closer to my goals.
     .statement-wanted = I get help in the way I want it.
     .statement-reliable = I can rely on these people.
     .point-not = not true
-    .point-little = a little true
+    .point-little = hardly true
     .point-mostly = mostly true
     .point-fully = completely true
 less-professional = How much professional help do you still need besides?
@@ -108,7 +108,7 @@ service-rating = How true is this?
     .statement-decide-together = Decisions are made with me, not over my head.
     .statement-goals-nearer = The help brings me closer to my goals.
     .point-not = not true
-    .point-little = a little true
+    .point-little = hardly true
     .point-mostly = mostly true
     .point-fully = completely true
 service-harm = Does the help have any disadvantages for you?
@@ -117,11 +117,11 @@ service-words = What should stay the same, and what should be different?
 service-ended = Has the help from this service ended?
 service-ended-words = When and why did it end, and what did it do for you?
 
-# The view of someone close to the client
+# The view of someone around the client
 
-section-informal-view = The view of someone close to the client
+section-informal-view = The view of someone around the client
     .intro = The client may read what you write here.
-    .when = Only for people close to the client
+    .when = Only for people around the client
 why-informal-view = So that your contribution is seen, and helping does not become too much for you.
 
 informal-contribution = What do you contribute to the goals in the support plan?
@@ -151,7 +151,7 @@ professional-rating = How true is this of your service?
     .statement-assured = Supervision, training or similar measures assure the quality of our work.
     .statement-results = Our help brings the client closer to their goals.
     .point-not = not true
-    .point-little = a little true
+    .point-little = hardly true
     .point-mostly = mostly true
     .point-fully = completely true
 professional-observed = What have you seen or heard yourself?
@@ -162,7 +162,7 @@ professional-assessment = What is your professional assessment of this?
 # What was agreed
 
 section-measures = What was agreed
-    .intro = Everyone answers here, each from their own point of view. The client’s steps come first, then those of people close to the client, then those of professionals. Giving a reason does not mean blaming anyone: it shows how the plan can be improved.
+    .intro = Everyone answers here, each from their own point of view. The client’s steps come first, then those of people around the client, then those of professionals. Giving a reason does not mean blaming anyone: it shows how the plan can be improved.
 why-measures = So that we see which parts of the support plan work and which do not.
 
 measures = Steps from the support plan
@@ -189,7 +189,7 @@ cm-rating = The case manager …
     .statement-coordinates = makes sure that the different kinds of help fit together.
     .statement-stands-up = speaks up for the goals in the support plan.
     .point-not = not true
-    .point-little = a little true
+    .point-little = hardly true
     .point-mostly = mostly true
     .point-fully = completely true
 cm-words = What is good, and what should the case manager do differently?
@@ -204,7 +204,7 @@ changed = Has anything important changed for the client?
     .option-needs = what is needed
     .option-situation = the client’s situation
     .option-goals = the goals
-    .option-people = the help from people close to the client
+    .option-people = the help from people around the client
     .option-unchanged = nothing important
 changed-words = What has changed, and what should be different because of it?
 coordination = Should the case manager go on coordinating the help?
