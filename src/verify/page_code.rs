@@ -39,5 +39,5 @@ pub fn verify_page_code(releases: &ReleaseStore, text: &str, today: Date) -> Res
     findings.extend(foreign.map(|version| not_in_language(&version.release, &code.language)));
     let fingerprint = version.map(|version| Control::short_fingerprint(&version.release.fingerprint));
     let (status, PageCode { sheet, page, .. }) = (claim.status(releases, today), code);
-    Ok(PageVerification { status, claim, sheet, page, fingerprint, findings })
+    Ok(PageVerification { claim, sheet, page, status, fingerprint, findings })
 }

@@ -236,7 +236,9 @@ impl<'a> Composer<'a> {
                 let label = field.label.plain();
                 let mark = if label.ends_with(['?', ':', '…']) { "" } else { ":" };
                 let first = answer.paragraphs.first_mut().and_then(|paragraph| paragraph.lines.first_mut());
-                first.into_iter().for_each(|line| *line = format!("{label}{mark} {line}"));
+                if let Some(line) = first {
+                    *line = format!("{label}{mark} {line}");
+                }
             }
             Some(answer)
         };
