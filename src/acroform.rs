@@ -12,6 +12,7 @@
 //! | parts of a signature | `sign/name`, `sign/place`, `sign/date@day`, `sign/signature` | the text |
 //! | an agreement and its withdrawal | `photos`, `photos/withdrawn@day` | `agreed` or `declined`; digits |
 //! | a column in a row of a table | `goals[2]/goal-text` | as for the same kind of field |
+//! | the same in a table within a row | `goals[2]/steps[1]/step-text` | as for the same kind of field |
 //!
 //! Names contain no full stop: in PDF it would split a name into those of a parent and a child (ISO 32000-1,
 //! 12.7.3.2), and programs differ in how they write these back.
@@ -70,8 +71,8 @@ const DATE_PARTS: [(WidgetPart, &str); 5] = [
     (WidgetPart::Minute, "@minute"),
 ];
 
-/// The maximum length of a name in bytes: three ids and their separators.
-const MAX_LENGTH: usize = 256;
+/// The maximum length of a name in bytes: four ids and their separators.
+const MAX_LENGTH: usize = 320;
 
 impl WidgetName {
     /// Returns the name of the field for a whole answer.
@@ -131,16 +132,19 @@ fn split_part(name: &str) -> Option<(&str, WidgetPart)> {
     Some(date.unwrap_or((name, WidgetPart::Whole)))
 }
 
-/// Reports whether a path is an id, optionally with a row, and at most two more ids.
+/// Reports whether a path is up to two ids with rows, and at most two more ids; one, if there is no row.
 fn is_path(path: &str) -> bool {
-    let mut steps = path.split('/');
-    let first = steps.next().unwrap_or_default();
-    let (id, is_row) = match first.split_once('[') {
-        Some((id, row)) => (id, row.strip_suffix(']').is_some_and(is_row)),
-        None => (first, true),
+    let steps: Vec<_> = path.split('/').collect();
+    let rows = steps.iter().take_while(|step| step.contains('[')).count();
+    let is_row_of = |step: &&str| {
+        let (id, row) = step.split_once('[').unwrap_or_default();
+        is_id(id) && row.strip_suffix(']').is_some_and(is_row)
     };
-    let rest: Vec<_> = steps.collect();
-    is_id(id) && is_row && rest.len() <= 2 && rest.into_iter().all(is_id)
+    let (in_rows, rest) = steps.split_at(rows);
+    rows <= 2
+        && in_rows.iter().all(is_row_of)
+        && rest.len() <= 3 - usize::from(rows > 0)
+        && rest.iter().all(|id| is_id(id))
 }
 
 /// Reports whether this is a row number: counted from 1, without leading zeros.
@@ -227,6 +231,9 @@ mod tests {
             "a#b#c",
             "a@second",
             "a/b/c/d",
+            "a[1]/b[1]/c[1]/d",
+            "a[1]/b/c/d",
+            "a/b[1]/c",
             IDENTITY_FIELD,
             "ä",
             "a\u{0}",

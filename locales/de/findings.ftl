@@ -219,6 +219,12 @@ handout-none = Dieses Formular hat kein Blatt zum Mitnehmen.
     .help = Was darauf steht, legen Sie im Formular mit „handout“ und [handout.…] fest.
 kind-in-table = Ein Feld der Art „{ $kind }“ kann keine Spalte einer Tabelle sein.
     .help = Stellen Sie das Feld in einen Abschnitt, oder wählen Sie eine andere Art.
+table-too-deep = „{ $name }“ liegt zu tief: Eine Tabelle kann in einer Karte einer anderen Tabelle stehen, aber nicht noch eine Stufe tiefer.
+    .help = Stellen Sie die Tabelle in einen Abschnitt oder in eine Karte, oder fragen Sie mit einem Textfeld.
+table-in-grid = In „{ $table }“ hat eine Tabelle keinen Platz, weil jede Zeile dort nur eine Zeile hoch ist.
+    .help = Schreiben Sie bei „{ $table }“ layout = "cards", oder stellen Sie „{ $name }“ in einen Abschnitt.
+named-rows-in-card = Die Tabelle „{ $name }“ steht in einer Karte. Dort können ihre Zeilen keine Namen haben.
+    .help = Löschen Sie „rows“, oder stellen Sie die Tabelle in einen Abschnitt.
 grid-too-wide = Diese Tabelle ist zu breit für eine Seite.
     .help = Mit layout = "grid" sind höchstens { $columns } Spalten mit kurzen Antworten möglich (bei Auswahlfragen höchstens { $options } Möglichkeiten). Mit layout = "cards" hat jede Zeile der Tabelle mehr Platz.
 voice-missing = Bei „{ $name }“ steht nicht, wer hier spricht.

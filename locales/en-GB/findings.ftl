@@ -219,6 +219,12 @@ handout-none = This form has no handout.
     .help = What is on it is said in the form by ‘handout’ and [handout.…].
 kind-in-table = A field of the type ‘{ $kind }’ cannot be a column of a table.
     .help = Put the field into a section, or choose another type.
+table-too-deep = ‘{ $name }’ is too deep: a table can be in a card of another table, but not one level deeper.
+    .help = Put the table into a section or a card, or ask with a text field.
+table-in-grid = There is no room for a table in ‘{ $table }’, where each row is only one line high.
+    .help = Write layout = "cards" at ‘{ $table }’, or put ‘{ $name }’ into a section.
+named-rows-in-card = The table ‘{ $name }’ is in a card. There its rows cannot have names.
+    .help = Delete ‘rows’, or put the table into a section.
 grid-too-wide = This table is too wide for the page.
     .help = With layout = "grid" a table can have at most { $columns } columns with short answers (choices: at most { $options } options). With layout = "cards" each row has more room.
 voice-missing = ‘{ $name }’ does not say whose view it records.

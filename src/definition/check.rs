@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::form::{Definition, Field};
 use super::source::SourceFile;
 use crate::diagnostic::{Code, Diagnostic, MAX_FINDINGS};
-use crate::field::{FieldKind, TableLayout};
+use crate::field::{FieldKind, TableField, TableLayout};
 use crate::name::{FieldId, Reserved, SectionId};
 use crate::toml_reader::nearest;
 
@@ -171,12 +171,32 @@ impl Check<'_> {
             for (index, column) in table.columns.iter().enumerate() {
                 let Some(column) = definition.fields.get(column) else { continue };
                 let dotted = format!("field.{id}.columns.{index}");
-                if !fits_in_table(&column.kind) {
+                if let FieldKind::Table(inner) = &column.kind {
+                    self.table_in_card(definition, (id, field, table), (&table.columns[index], inner), &dotted);
+                } else if !fits_in_table(&column.kind) {
                     self.report(&dotted, Code::KindInTable, &[("kind", column.kind.name().word())]);
                 } else if table.layout == TableLayout::Grid && !fits_in_grid(&column.kind) {
                     self.grid_too_wide(&dotted);
                 }
             }
+        }
+    }
+
+    /// Checks a table that is a column of another one.
+    fn table_in_card(
+        &mut self,
+        definition: &Definition,
+        (outer_id, outer, card): (&FieldId, &Field, &TableField),
+        (id, inner): (&FieldId, &TableField),
+        dotted: &str,
+    ) {
+        let is_in_outer = definition.fields.get(id).and_then(|field| field.column_of.as_ref()) == Some(outer_id);
+        if outer.column_of.is_some() || !is_in_outer {
+            self.report(dotted, Code::TableTooDeep, &[("name", id.as_str())]);
+        } else if card.layout == TableLayout::Grid {
+            self.report(dotted, Code::TableInGrid, &[("name", id.as_str()), ("table", outer_id.as_str())]);
+        } else if !inner.rows.is_empty() {
+            self.report(&format!("field.{id}.rows"), Code::NamedRowsInCard, &[("name", id.as_str())]);
         }
     }
 
@@ -186,7 +206,7 @@ impl Check<'_> {
     }
 }
 
-/// Reports whether fields of a kind can be columns of a table.
+/// Reports whether fields of a kind can be columns of a table. For tables, that depends on the table around them.
 const fn fits_in_table(kind: &FieldKind) -> bool {
     match kind {
         FieldKind::Text(_)
@@ -254,13 +274,20 @@ fn take_columns(
 ) {
     ordered.insert(id.clone(), field.clone());
     let FieldKind::Table(table) = &field.kind else { return };
+    let mut inner_tables = Vec::new();
     for column_id in &table.columns {
         if placement.get(column_id).is_some_and(|table| table.as_ref() == Some(id))
             && let Some(mut column) = rest.swap_remove(column_id)
         {
             column.voice = column.voice.or(field.voice);
             column.column_of = Some(id.clone());
+            if matches!(column.kind, FieldKind::Table(_)) {
+                inner_tables.push((column_id, column.clone()));
+            }
             ordered.insert(column_id.clone(), column);
         }
+    }
+    for (inner_id, mut inner) in inner_tables {
+        take_columns(&mut inner, inner_id, placement, rest, ordered);
     }
 }

@@ -78,7 +78,8 @@ pub struct Definition {
     pub page: Page,
     /// The sections in the order of the form.
     pub sections: IndexMap<SectionId, Section>,
-    /// All fields in the order of the form, each table followed by its columns.
+    /// All fields in the order of the form, each table followed by its columns, and those by the columns of the tables among
+    /// them.
     pub fields: IndexMap<FieldId, Field>,
     /// The parts of the handout, in order.
     #[serde(skip_serializing_if = "IndexMap::is_empty")]
@@ -166,7 +167,7 @@ pub struct Field {
     pub why: Option<CodeId>,
     /// The demands of the professional standards that the field meets, such as `C3`.
     pub covers: Vec<String>,
-    /// The table, if the field is a column.
+    /// The table, if the field is a column. A table can be a column itself.
     pub column_of: Option<FieldId>,
     /// The kind with its keys.
     pub kind: FieldKind,
@@ -185,6 +186,12 @@ impl Definition {
     #[must_use]
     pub fn field(&self, id: &FieldId) -> Option<&Field> {
         self.fields.get(id)
+    }
+
+    /// Returns the tables that a field is in, the innermost first.
+    pub fn tables_around(&self, id: &FieldId) -> impl Iterator<Item = &FieldId> {
+        let table = |id: &FieldId| self.fields.get(id)?.column_of.as_ref();
+        std::iter::successors(table(id), move |inner| table(inner))
     }
 
     /// Reports whether it uses a block, itself or within another one.
@@ -207,7 +214,7 @@ impl Definition {
         if let FieldKind::Calculated(calculated) = &defined.kind {
             return calculated.function.fields().any(|operand| self.is_founded(operand, answers));
         }
-        answers.get(defined.column_of.as_ref().unwrap_or(field)).is_some_and(Answer::is_filled)
+        answers.get(self.tables_around(field).last().unwrap_or(field)).is_some_and(Answer::is_filled)
     }
 
     /// Returns the migrations of answers to version `from`.

@@ -133,6 +133,12 @@ words! {
         BlocksTooMany = "blocks-too-many",
         /// A block that no form uses.
         BlockUnused = "block-unused",
+        /// A table within a table that is in another one itself, or in itself.
+        TableTooDeep = "table-too-deep",
+        /// A table within the row of a grid.
+        TableInGrid = "table-in-grid",
+        /// A table with named rows within a card.
+        NamedRowsInCard = "named-rows-in-card",
         /// A field that is placed twice.
         FieldTwice = "field-twice",
         /// A section that the form does not list.

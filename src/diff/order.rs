@@ -68,15 +68,23 @@ impl ChangeOrder {
     }
 }
 
+/// Returns a field, followed by its columns if it is a table, in which there are so many tables within each other.
+fn with_columns<'d>(definition: &'d Definition, id: &'d FieldId, inner_tables: usize) -> Vec<&'d FieldId> {
+    let columns = definition.table(id).into_iter().flat_map(|table| &table.columns);
+    let columns = columns.flat_map(|column| match inner_tables.checked_sub(1) {
+        Some(left) => with_columns(definition, column, left),
+        None => vec![column],
+    });
+    std::iter::once(id).chain(columns).collect()
+}
+
 /// Returns all subjects of a definition in order.
 fn subjects(definition: &Definition, name: &dyn Fn(&FieldId) -> FieldId) -> Vec<Subject> {
     let mut subjects = vec![Subject::Form];
     for (id, section) in &definition.sections {
         subjects.push(Subject::Section { id: id.clone() });
         for id in &section.fields {
-            subjects.push(Subject::Field { id: name(id) });
-            let columns = definition.table(id).into_iter().flat_map(|table| &table.columns);
-            subjects.extend(columns.map(|id| Subject::Field { id: name(id) }));
+            subjects.extend(with_columns(definition, id, 1).into_iter().map(|id| Subject::Field { id: name(id) }));
         }
     }
     subjects.extend(definition.rules.keys().map(|id| Subject::Rule { id: id.clone() }));

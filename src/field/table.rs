@@ -26,7 +26,8 @@ words! {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub struct TableField {
-    /// The fields of a row, in order: any kind but table, rating, note and signature.
+    /// The fields of a row, in order: any kind but rating, note and signature. A card can have tables, which have none in
+    /// their rows.
     #[schemars(schema_with = "listed_fields")]
     pub columns: Vec<FieldId>,
     /// The codes of the rows, if there is a fixed row for each of several things: instead of `min`, `max` and `blank`. Each

@@ -68,6 +68,13 @@ impl Kind {
 }
 
 impl Field {
+    /// Returns the field, followed by its columns if it is a table, and by those of the tables among them.
+    #[must_use]
+    pub fn with_columns(&self) -> Vec<&Self> {
+        let columns = if let Kind::Table { columns, .. } = &self.kind { columns.as_slice() } else { &[] };
+        std::iter::once(self).chain(columns.iter().flat_map(Self::with_columns)).collect()
+    }
+
     /// Returns the mark of a field that must be answered, always or under a condition.
     #[must_use]
     pub fn required_mark(&self, words: &Words) -> Option<String> {

@@ -60,6 +60,13 @@ pub struct Localized {
     pub control: Control,
 }
 
+impl Localized {
+    /// Returns all fields in the order of the form, each table followed by its columns.
+    pub fn all_fields(&self) -> impl Iterator<Item = &Field> {
+        self.sections.iter().flat_map(|section| &section.fields).flat_map(Field::with_columns)
+    }
+}
+
 /// A rule across fields, with its message.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]

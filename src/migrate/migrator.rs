@@ -13,7 +13,12 @@ use crate::value::Raw;
 #[derive(Clone, Copy)]
 enum Scope<'s> {
     Top,
-    Row { old: &'s FieldId, new: &'s FieldId, number: usize },
+    Row {
+        old: &'s FieldId,
+        new: &'s FieldId,
+        /// The old path of the row.
+        path: &'s str,
+    },
 }
 
 /// Migrates answers between two versions.
@@ -28,20 +33,28 @@ impl<'d> Migrator<'d> {
     /// Migrates all answers.
     pub(super) fn migrate_all(&mut self, answers: AnswerMap) -> AnswerMap {
         let answers = answers.into_iter().map(|(name, raw)| {
-            let raw = self.migrate_rows(&name, raw);
+            let raw = self.migrate_rows(&name, "", raw);
             (name, raw)
         });
         let answers = answers.collect();
         self.migrate_scope(answers, Scope::Top)
     }
 
-    /// Migrates the columns of a table's rows, if both versions have the table.
-    fn migrate_rows(&mut self, name: &str, raw: Raw) -> Raw {
+    /// Migrates the columns of a table's rows, if both versions have the table. Its old path begins with `prefix`.
+    fn migrate_rows(&mut self, name: &str, prefix: &str, raw: Raw) -> Raw {
         let Some((old, new)) = self.tables(name) else { return raw };
         match raw {
             Raw::List(rows) => {
-                let rows = (1..).zip(rows).map(|(number, row)| match row {
-                    Raw::Parts(row) => Raw::Parts(self.migrate_scope(row, Scope::Row { old, new, number })),
+                let rows = (1_usize..).zip(rows).map(|(number, row)| match row {
+                    Raw::Parts(row) => {
+                        let path = format!("{prefix}{old}[{number}].");
+                        let row = row.into_iter().map(|(name, raw)| {
+                            let raw = self.migrate_rows(&name, &path, raw);
+                            (name, raw)
+                        });
+                        let row = row.collect();
+                        Raw::Parts(self.migrate_scope(row, Scope::Row { old, new, path: &path }))
+                    }
                     row
                     @ (Raw::Empty | Raw::Mark(_) | Raw::Number(_) | Raw::Text(_) | Raw::List(_) | Raw::Twice(_)) => row,
                 });
@@ -101,7 +114,7 @@ impl<'d> Migrator<'d> {
         let (id, field) = self.old.fields.get_key_value(name)?;
         let table = match scope {
             Scope::Top => None,
-            Scope::Row { old, new: _, number: _ } => Some(old),
+            Scope::Row { old, new: _, path: _ } => Some(old),
         };
         (field.column_of.as_ref() == table).then_some(id)
     }
@@ -122,7 +135,7 @@ impl<'d> Migrator<'d> {
     fn has(&self, name: &str, scope: Scope<'_>) -> bool {
         let table = match scope {
             Scope::Top => None,
-            Scope::Row { old: _, new, number: _ } => Some(new),
+            Scope::Row { old: _, new, path: _ } => Some(new),
         };
         self.new.fields.get(name).is_some_and(|field| field.column_of.as_ref() == table)
     }
@@ -145,7 +158,7 @@ impl<'d> Migrator<'d> {
         if self.has(name, scope) || migrated.contains_key(name) {
             let path = match scope {
                 Scope::Top => name.to_owned(),
-                Scope::Row { old, new: _, number } => format!("{old}[{number}].{name}"),
+                Scope::Row { old: _, new: _, path } => format!("{path}{name}"),
             };
             add(&mut self.aside, &path, raw);
         } else {

@@ -22,12 +22,17 @@ pub(super) fn recoded(mut answers: AnswerMap, old: &Definition, new: &Definition
 }
 
 fn in_field(answers: &mut AnswerMap, field: &FieldId, codes: &Codes, new: &Definition) {
-    let table = new.fields.get(field).and_then(|field| field.column_of.as_ref());
-    let Some(table) = table else { return in_scope(answers, field, codes) };
-    if let Some(Raw::List(rows)) = answers.get_mut(table.as_str()) {
+    let tables: Vec<_> = new.tables_around(field).collect();
+    in_rows(answers, &tables, field, codes);
+}
+
+/// Recodes a field in all rows of the tables around it, of which the innermost comes first.
+fn in_rows(answers: &mut AnswerMap, tables: &[&FieldId], field: &FieldId, codes: &Codes) {
+    let Some((outermost, inner)) = tables.split_last() else { return in_scope(answers, field, codes) };
+    if let Some(Raw::List(rows)) = answers.get_mut(outermost.as_str()) {
         for row in rows {
             if let Raw::Parts(row) = row {
-                in_scope(row, field, codes);
+                in_rows(row, inner, field, codes);
             }
         }
     }

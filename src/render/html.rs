@@ -32,9 +32,9 @@ mod toolbar;
 pub use handout::render_handout;
 use multilingual::Multilingual;
 use style_and_script::{
-    CALCULATED_STYLE, CALCULATING_SCRIPT, CHECKED_NUMBERS, CHOICES_AND_TEXTS, COUNTS, EASY_STYLE, LOGO_STYLE,
-    MARKED_NUMBERS, NAMED_ROWS_STYLE, RATINGS_STYLE, REFERENCES, REFERENCES_STYLE, SCALES_STYLE, SCRIPT, STYLE,
-    TAKE_BACK, TIMES, script, style,
+    CALCULATED_STYLE, CALCULATING_SCRIPT, CHECKED_NUMBERS, CHOICES_AND_TEXTS, COUNTS, EASY_STYLE, INNER_TABLES_SCRIPT,
+    LOGO_STYLE, MARKED_NUMBERS, NAMED_ROWS_STYLE, RATINGS_STYLE, REFERENCES, REFERENCES_STYLE, SCALES_STYLE, SCRIPT,
+    STYLE, TAKE_BACK, TIMES, script, style,
 };
 use texts::Texts;
 
@@ -63,6 +63,7 @@ pub(super) fn design() -> Vec<&'static [u8]> {
     let scripts = [
         SCRIPT,
         CALCULATING_SCRIPT,
+        INNER_TABLES_SCRIPT,
         CHECKED_NUMBERS,
         MARKED_NUMBERS,
         TIMES,
@@ -108,7 +109,12 @@ fn page(texts: &Texts<'_>) -> Markup {
         (further_conditions::has_references(form), &*REFERENCES_STYLE),
         (texts.has_easy(), &*EASY_STYLE),
     ]);
-    let script = script(calculates, &further_scripts(form));
+    let main = match (data::has_inner_tables(form), calculates) {
+        (true, _) => INNER_TABLES_SCRIPT,
+        (false, true) => CALCULATING_SCRIPT,
+        (false, false) => SCRIPT,
+    };
+    let script = script(main, &further_scripts(form));
     html! {
         (DOCTYPE)
         html lang=(form.language.tag) dir=(direction) class=[easy] {

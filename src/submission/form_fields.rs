@@ -141,7 +141,7 @@ pub(crate) type Parts = IndexMap<String, Raw>;
 
 /// Sorts values into answers and unknown entries.
 fn tree(widgets: IndexMap<String, FieldValue>) -> Result<(Parts, Parts), ReadError> {
-    let mut tops: IndexMap<String, Top> = IndexMap::new();
+    let mut tops = Tops::new();
     let mut unknown = Parts::new();
     // A single field in a late row needs memory for all rows before it.
     let mut rows_left = MAX_WIDGETS;
@@ -152,24 +152,20 @@ fn tree(widgets: IndexMap<String, FieldValue>) -> Result<(Parts, Parts), ReadErr
             continue;
         }
         match FieldLocation::of(&name) {
-            Some(location) => {
-                let top = tops.entry(location.id.clone()).or_default();
-                rows_left = rows_left.checked_sub(top.missing_rows(&location)).ok_or(ReadError::TooManyFields)?;
-                top.add(location, raw);
-            }
+            Some(location) => add(&mut tops, location, raw, &mut rows_left)?,
             None if raw.is_blank() => {}
             None => drop(unknown.insert(name, raw)),
         }
     }
-    let answers = tops.into_iter().map(|(id, top)| (id, top.into_raw()));
-    Ok((answers.filter(|(_, raw)| !raw.is_blank()).collect(), unknown))
+    Ok((values(tops), unknown))
 }
 
 /// The location that a field's name denotes.
 struct FieldLocation {
+    /// The rows, from the outermost table inwards: the table, and the number from 1.
+    rows: Vec<(String, usize)>,
+    /// The field, or the column in the innermost row.
     id: String,
-    /// The row, from 1, and the column.
-    cell: Option<(usize, String)>,
     /// The rest of the path: a statement or a part.
     part: Option<String>,
     name: WidgetName,
@@ -178,18 +174,21 @@ struct FieldLocation {
 impl FieldLocation {
     fn of(name: &str) -> Option<Self> {
         let name = WidgetName::parse(name)?;
-        let mut steps = name.path.split('.');
-        let first = steps.next()?;
-        let (id, cell) = match first.split_once('[') {
-            Some((id, row)) => {
-                let row = row.strip_suffix(']')?.parse().ok().filter(|&row| row <= MAX_ROW)?;
-                (id, Some((row, steps.next()?.to_owned())))
-            }
-            None => (first, None),
+        let mut steps: Vec<_> = name.path.split('.').collect();
+        let in_rows = steps.iter().take_while(|step| step.contains('[')).count();
+        let rest = steps.split_off(in_rows);
+        let row = |step: &str| {
+            let (id, row) = step.split_once('[')?;
+            Some((id.to_owned(), row.strip_suffix(']')?.parse().ok().filter(|&row| row <= MAX_ROW)?))
         };
-        let (id, part) = (id.to_owned(), steps.next().map(str::to_owned));
+        let rows = steps.into_iter().map(row).collect::<Option<_>>()?;
         // Parts are never nested.
-        if steps.next().is_some() { None } else { Some(Self { id, cell, part, name }) }
+        let (id, part) = match rest.as_slice() {
+            [id] => ((*id).to_owned(), None),
+            [id, part] => ((*id).to_owned(), Some((*part).to_owned())),
+            _ => return None,
+        };
+        Some(Self { rows, id, part, name })
     }
 }
 
@@ -197,29 +196,29 @@ impl FieldLocation {
 #[derive(Default)]
 struct Top {
     place: FieldAnswer,
-    rows: Vec<IndexMap<String, FieldAnswer>>,
+    rows: Vec<IndexMap<String, Top>>,
+}
+
+/// The values of fields by their ids, in a row or outside of tables.
+type Tops = IndexMap<String, Top>;
+
+/// Adds a value to the field in the innermost row of a location. Of rows that are missing, only so many may be added.
+fn add(tops: &mut Tops, location: FieldLocation, raw: Raw, rows_left: &mut usize) -> Result<(), ReadError> {
+    let mut tops = tops;
+    for (table, number) in location.rows {
+        let top = tops.entry(table).or_default();
+        let missing = number.saturating_sub(top.rows.len());
+        *rows_left = rows_left.checked_sub(missing).ok_or(ReadError::TooManyFields)?;
+        top.rows.resize_with(top.rows.len().max(number), Tops::new);
+        tops = &mut top.rows[number - 1];
+    }
+    tops.entry(location.id).or_default().place.add(location.part, location.name.part, raw);
+    Ok(())
 }
 
 impl Top {
-    /// Returns how many rows must be added for a location.
-    fn missing_rows(&self, location: &FieldLocation) -> usize {
-        location.cell.as_ref().map_or(0, |(row, _)| row.saturating_sub(self.rows.len()))
-    }
-
-    fn add(&mut self, location: FieldLocation, raw: Raw) {
-        let place = match location.cell {
-            None => &mut self.place,
-            Some((row, column)) => {
-                let rows = self.rows.len().max(row);
-                self.rows.resize_with(rows, IndexMap::new);
-                self.rows[row - 1].entry(column).or_default()
-            }
-        };
-        place.add(location.part, location.name.part, raw);
-    }
-
     fn into_raw(self) -> Raw {
-        let mut rows: Vec<_> = self.rows.into_iter().map(row).collect();
+        let mut rows: Vec<_> = self.rows.into_iter().map(values).collect();
         let filled = rows.iter().rposition(|row| !row.is_empty()).map_or(0, |last| last + 1);
         rows.truncate(filled);
         let raw = self.place.into_raw();
@@ -232,7 +231,8 @@ impl Top {
     }
 }
 
-fn row(row: IndexMap<String, FieldAnswer>) -> Parts {
-    let cells = row.into_iter().map(|(column, place)| (column, place.into_raw()));
-    cells.filter(|(_, raw)| !raw.is_blank()).collect()
+/// Returns the values of fields that are not blank.
+fn values(tops: Tops) -> Parts {
+    let answers = tops.into_iter().map(|(id, top)| (id, top.into_raw()));
+    answers.filter(|(_, raw)| !raw.is_blank()).collect()
 }

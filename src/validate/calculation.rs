@@ -64,12 +64,9 @@ impl<'a> Calculation<'a> {
 
     /// Adds the parts of an operand: of a column, those of each row, unless it is in the row of the calculated field.
     fn add(&self, parts: &mut Parts, view: AnswerView<'_>, position: usize, operand: &Operand) {
-        let table = view.plan.fields[position].table.filter(|&table| view.row.is_none_or(|(own, _)| own != table));
-        let Some(table) = table else { return self.add_answer(parts, view, position, operand) };
-        if view.is_relevant(table) {
-            for row in view.states[table].rows.iter().filter(|row| row.has_parts()) {
-                self.add_answer(parts, AnswerView { row: Some((table, row)), ..view }, position, operand);
-            }
+        let table = view.plan.fields[position].table;
+        for view in table.map_or_else(|| vec![view], |table| view.from_rows(table)) {
+            self.add_answer(parts, view, position, operand);
         }
     }
 
@@ -79,7 +76,7 @@ impl<'a> Calculation<'a> {
         }
         let answer = view.answer_at(position);
         if self.field.function.name() == FunctionName::Count {
-            let rows = || view.states[position].rows.iter().filter(|row| RowState::has_parts(row)).count();
+            let rows = || view.rows_of(position).iter().filter(|row| RowState::has_parts(row)).count();
             let kind = view.plan.fields[position].kind;
             let count = answer.map_or_else(rows, |answer| counted(answer, kind, operand));
             (0..count).for_each(|_| parts.push(Some(Decimal::ZERO)));

@@ -80,9 +80,11 @@ impl<'a> Plan<'a> {
             }
         }
         for position in 0..fields.len() {
-            // The columns of a table follow it.
-            let count = fields[position + 1..].iter().take_while(|field| field.table == Some(position)).count();
-            fields[position].columns = position + 1..position + 1 + count;
+            // The columns of a table follow it, or the columns of the table that it is in.
+            let is_column = |field: &Planned<'_>| field.table == Some(position);
+            let first = fields.iter().position(is_column).unwrap_or(position + 1);
+            let count = fields[first..].iter().take_while(|field| is_column(field)).count();
+            fields[position].columns = first..first + count;
         }
         let order = in_order(&positions, &fields);
         Self { positions, fields, order }
@@ -127,27 +129,38 @@ fn visit(
     }
     let compared = field.when.iter().flat_map(|condition| condition.fields()).filter_map(|id| positions.of(id));
     // A column of another table has a part in each row that is filled.
-    let of_operand =
-        |operand: usize| [fields[operand].table.filter(|_| fields[operand].table != field.table), Some(operand)];
-    let operands = field.calculation.iter().flat_map(Calculation::fields).flat_map(of_operand).flatten();
+    let own: Vec<_> = tables_around(fields, position).collect();
+    let of_operand = |operand: usize| {
+        let others: Vec<_> = tables_around(fields, operand).filter(|table| !own.contains(table)).collect();
+        others.into_iter().chain([operand])
+    };
+    let operands = field.calculation.iter().flat_map(Calculation::fields).flat_map(of_operand);
     for other in compared.chain(operands) {
         visit((positions, fields), other, seen, order);
-        // Whether a row is filled depends on all its columns in which people answer.
-        for column in fields[other].columns.clone().filter(|&column| fields[column].calculation.is_none()) {
-            visit((positions, fields), column, seen, order);
-        }
+        visit_columns((positions, fields), other, seen, order);
     }
     order.push(position);
 }
 
+/// Adds what decides whether a row of a table is filled: its columns in which people answer.
+fn visit_columns(
+    (positions, fields): (&FieldPositions<'_>, &[Planned<'_>]),
+    table: usize,
+    seen: &mut [bool],
+    order: &mut Vec<usize>,
+) {
+    for column in fields[table].columns.clone().filter(|&column| fields[column].calculation.is_none()) {
+        visit((positions, fields), column, seen, order);
+        visit_columns((positions, fields), column, seen, order);
+    }
+}
+
+/// Returns the tables that a field is in, the innermost first.
+fn tables_around(fields: &[Planned<'_>], position: usize) -> impl Iterator<Item = usize> {
+    std::iter::successors(fields[position].table, |&table| fields[table].table)
+}
+
 /// Returns the texts of all fields, columns included.
 fn words_by_field(localized: &Localized) -> BTreeMap<&str, &localized::Field> {
-    let mut words = BTreeMap::new();
-    for field in localized.sections.iter().flat_map(|section| &section.fields) {
-        words.insert(field.id.as_str(), field);
-        if let localized::Kind::Table { columns, .. } = &field.kind {
-            words.extend(columns.iter().map(|column| (column.id.as_str(), column)));
-        }
-    }
-    words
+    localized.all_fields().map(|field| (field.id.as_str(), field)).collect()
 }

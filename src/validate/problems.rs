@@ -18,8 +18,14 @@ use crate::value::Raw;
 pub(super) enum Location {
     /// The file as a whole.
     Head,
-    /// A field, a row of it, from 1, or a column in that row.
-    Field { field: usize, row: Option<usize>, column: Option<usize> },
+    /// A field, a row of it, from 1, or a column in that row; if that is a table, a row of it, or a column in that.
+    Field {
+        field: usize,
+        row: Option<usize>,
+        column: Option<usize>,
+        inner_row: Option<usize>,
+        inner_column: Option<usize>,
+    },
     /// A name that the form does not have.
     Unknown,
     /// A rule across fields.
@@ -29,7 +35,41 @@ pub(super) enum Location {
 impl Location {
     /// Returns the location of a field that is not a column.
     pub(super) const fn field(field: usize) -> Self {
-        Self::Field { field, row: None, column: None }
+        Self::Field { field, row: None, column: None, inner_row: None, inner_column: None }
+    }
+
+    /// Returns the location of a row of the table that is here.
+    pub(super) const fn row(self, number: usize) -> Self {
+        match self {
+            Self::Field { field, row: None, .. } => {
+                Self::Field { field, row: Some(number), column: None, inner_row: None, inner_column: None }
+            }
+            Self::Field { field, row, column, .. } => {
+                Self::Field { field, row, column, inner_row: Some(number), inner_column: None }
+            }
+            Self::Head | Self::Unknown | Self::Rule => self,
+        }
+    }
+
+    /// Returns the location of a column in the row that is here.
+    pub(super) const fn column(self, position: usize) -> Self {
+        match self {
+            Self::Field { field, row, inner_row: None, .. } => {
+                Self::Field { field, row, column: Some(position), inner_row: None, inner_column: None }
+            }
+            Self::Field { field, row, column, inner_row, .. } => {
+                Self::Field { field, row, column, inner_row, inner_column: Some(position) }
+            }
+            Self::Head | Self::Unknown | Self::Rule => self,
+        }
+    }
+
+    /// Returns the innermost field that it names, and the rows of its tables, each with the position of its table.
+    fn innermost(self) -> Option<(usize, Vec<(usize, usize)>)> {
+        let Self::Field { field, row, column, inner_row, inner_column } = self else { return None };
+        let outer = row.map(|number| (field, number));
+        let inner = column.zip(inner_row);
+        Some((inner_column.or(column).unwrap_or(field), outer.into_iter().chain(inner).collect()))
     }
 }
 
@@ -111,16 +151,33 @@ impl<'p> Problems<'p> {
 
     /// Reports a violated rule.
     pub(super) fn rule(&mut self, rule: &RuleCheck<'_>, breach: Breach) {
-        let at = match (breach.row, self.plan.fields[breach.field].table) {
-            (Some(row), Some(table)) => Location::Field { field: table, row: Some(row), column: Some(breach.field) },
-            (row, _) => Location::Field { field: breach.field, row, column: None },
-        };
-        let message = match breach.row {
-            Some(_) => format!("{}: {}", self.row_label(at).unwrap_or_default(), rule.message),
+        let at = self.location_of(breach);
+        let message = match self.row_label(at) {
+            Some(row) => format!("{row}: {}", rule.message),
             None => rule.message.clone(),
         };
         let (path, code) = (self.path(at, None), format!("rule-{}", rule.id));
         self.push(Location::Rule, path, &code, rule.severity, message);
+    }
+
+    /// Returns the location of a field in the rows in which it violates a rule.
+    fn location_of(&self, breach: Breach) -> Location {
+        let table_of = |field: usize| self.plan.fields[field].table;
+        let in_row = |at: Location, row: Option<usize>| row.map_or(at, |row| at.row(row));
+        match table_of(breach.field) {
+            None => in_row(Location::field(breach.field), breach.row),
+            Some(table) => match table_of(table) {
+                None => {
+                    let at = in_row(Location::field(table), breach.row).column(breach.field);
+                    let is_table = !self.plan.fields[breach.field].columns.is_empty();
+                    in_row(at, breach.inner_row.filter(|_| is_table))
+                }
+                Some(outer) => {
+                    let at = in_row(Location::field(outer), breach.row).column(table);
+                    in_row(at, breach.inner_row).column(breach.field)
+                }
+            },
+        }
     }
 
     fn push(&mut self, at: Location, path: Option<String>, code: &str, severity: Severity, message: String) {
@@ -129,27 +186,26 @@ impl<'p> Problems<'p> {
 
     /// Returns a path such as `goals[2].goal-text`, with the key of a part after another full stop.
     fn path(&self, at: Location, key: Option<&str>) -> Option<String> {
-        let Location::Field { field, row, column } = at else { return key.map(str::to_owned) };
-        let mut path = self.plan.fields[field].id.to_string();
-        if let Some(row) = row {
-            path = format!("{path}[{row}]");
+        let Some((innermost, rows)) = at.innermost() else { return key.map(str::to_owned) };
+        let id = |field: usize| self.plan.fields[field].id.as_str();
+        let mut steps: Vec<_> = rows.iter().map(|&(table, row)| format!("{}[{row}]", id(table))).collect();
+        if rows.last().is_none_or(|&(table, _)| table != innermost) {
+            steps.push(id(innermost).to_owned());
         }
-        for key in column.map(|column| self.plan.fields[column].id.as_str()).into_iter().chain(key) {
-            path.push('.');
-            path.push_str(key);
-        }
-        Some(path)
+        steps.extend(key.map(str::to_owned));
+        Some(steps.join("."))
     }
 
     /// Returns the name of a field as the form shows it: the row's heading, the label, the part.
     fn label(&self, at: Location, part: &AnswerPart) -> String {
-        let Location::Field { field, row: _, column } = at else { return String::new() };
-        let label = match (self.row_label(at), column) {
-            (Some(row), None) => row,
-            (Some(row), Some(column)) => format!("{row}: {}", self.own_label(column)),
-            (None, _) => self.own_label(field),
+        let Some((innermost, rows)) = at.innermost() else { return String::new() };
+        let is_row = rows.last().is_some_and(|&(table, _)| table == innermost);
+        let label = match self.row_label(at) {
+            Some(row) if is_row => row,
+            Some(row) => format!("{row}: {}", self.own_label(innermost)),
+            None => self.own_label(innermost),
         };
-        match self.part_label(column.unwrap_or(field), part) {
+        match self.part_label(innermost, part) {
             Some(part) => format!("{label}: {part}"),
             None => label,
         }
@@ -162,18 +218,22 @@ impl<'p> Problems<'p> {
 
     /// Returns the labels of the fields that a calculated field follows from.
     fn parts_of(&self, at: Location) -> Option<String> {
-        let Location::Field { field, row: _, column } = at else { return None };
-        let calculation = self.plan.fields[column.unwrap_or(field)].calculation.as_ref()?;
+        let (innermost, _) = at.innermost()?;
+        let calculation = self.plan.fields[innermost].calculation.as_ref()?;
         let labels = calculation.fields().map(|part| self.own_label(part));
         let labels: Vec<_> = labels.map(|label| label.trim_end_matches(['?', ':', '.']).to_owned()).collect();
         Some(labels.join("; "))
     }
 
-    /// Returns the heading of a row, such as `Ziel 2`.
+    /// Returns the heading of a row, such as `Ziel 2`, after that of the row that its table is in.
     fn row_label(&self, at: Location) -> Option<String> {
-        let Location::Field { field, row: Some(row), column: _ } = at else { return None };
-        let words = self.plan.fields[field].words;
-        Some(words.map_or_else(|| row.to_string(), |words| words.kind.row_heading(row)))
+        let (_, rows) = at.innermost()?;
+        let headings = rows.iter().map(|&(table, row)| {
+            let words = self.plan.fields[table].words;
+            words.map_or_else(|| row.to_string(), |words| words.kind.row_heading(row))
+        });
+        let headings: Vec<_> = headings.collect();
+        (!headings.is_empty()).then(|| headings.join(": "))
     }
 
     fn part_label(&self, field: usize, part: &AnswerPart) -> Option<String> {
@@ -195,10 +255,8 @@ impl<'p> Problems<'p> {
 
     /// Returns the form's own message for a text that does not match its pattern.
     fn pattern_error(&self, at: Location) -> Option<String> {
-        let Location::Field { field, row: _, column } = at else { return None };
-        let Kind::Text { pattern_error, .. } = &self.plan.fields[column.unwrap_or(field)].words?.kind else {
-            return None;
-        };
+        let (innermost, _) = at.innermost()?;
+        let Kind::Text { pattern_error, .. } = &self.plan.fields[innermost].words?.kind else { return None };
         pattern_error.as_ref().map(Line::plain)
     }
 }

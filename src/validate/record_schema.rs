@@ -123,7 +123,8 @@ fn row(definition: &Definition, table: &TableField, always: bool) -> Value {
         if let Some(answer) = answer(definition, column, always) {
             properties.insert(id.to_string(), answer);
         }
-        if always && column.required {
+        let needs_rows = matches!(&column.kind, FieldKind::Table(table) if table.min > 0);
+        if always && (column.required || needs_rows) {
             required.push(id);
         }
     }

@@ -24,11 +24,13 @@ pub(super) struct RuleCheck<'a> {
     requirement: Requirement<'a>,
 }
 
-/// The location of a violation: the field to name, and the row of its table, from 1.
+/// The location of a violation: the field to name, and the row of its table, from 1; if that is in another table, the row of
+/// that, and the row in it.
 #[derive(Clone, Copy)]
 pub(super) struct Breach {
     pub(super) field: usize,
     pub(super) row: Option<usize>,
+    pub(super) inner_row: Option<usize>,
 }
 
 /// The requirement of a rule, with its fields as positions.
@@ -83,17 +85,22 @@ impl<'a> RuleCheck<'a> {
     /// Returns the violations of the rule.
     pub(super) fn breaches(&self, form: AnswerView<'_>) -> Vec<Breach> {
         let Some(table) = self.table else {
-            return self.breach(form, 0).map(|field| Breach { field, row: None }).into_iter().collect();
+            let breach = self.breach(form, 0);
+            return breach.map(|field| Breach { field, row: None, inner_row: None }).into_iter().collect();
         };
-        if !form.is_relevant(table) {
-            return Vec::new();
-        }
-        let rows = (1..).zip(&form.states[table].rows).filter(|(_, row)| row.is_filled());
-        rows.filter_map(|(number, row)| {
-            let field = self.breach(AnswerView { row: Some((table, row)), ..form }, number)?;
-            Some(Breach { field, row: Some(number) })
-        })
-        .collect()
+        let Some(outer) = form.plan.fields[table].table else {
+            let rows = filled_rows(form, table).into_iter();
+            let breaches = rows.filter_map(|(number, view)| Some((self.breach(view, number)?, number)));
+            return breaches.map(|(field, row)| Breach { field, row: Some(row), inner_row: None }).collect();
+        };
+        let rows = filled_rows(form, outer).into_iter();
+        let inner = rows.flat_map(|(row, view)| filled_rows(view, table).into_iter().map(move |inner| (row, inner)));
+        inner
+            .filter_map(|(row, (number, view))| {
+                let field = self.breach(view, number)?;
+                Some(Breach { field, row: Some(row), inner_row: Some(number) })
+            })
+            .collect()
     }
 
     /// Returns the field that violates the rule in the form, or in the row of that number.
@@ -123,10 +130,22 @@ impl<'a> RuleCheck<'a> {
     }
 }
 
+/// Returns the filled rows of a table, if it is asked for: their numbers, and the views from them.
+fn filled_rows(view: AnswerView<'_>, table: usize) -> Vec<(usize, AnswerView<'_>)> {
+    let rows = (1..).zip(view.rows_of(table)).filter(|(_, row)| row.is_filled() && view.is_relevant(table));
+    rows.map(|(number, row)| (number, view.in_row(table, row))).collect()
+}
+
 /// Finds the fields of a rule, and the table in whose rows it is checked.
 fn requirement<'a>(kind: &'a RuleKind, positions: &FieldPositions<'a>) -> Option<(Requirement<'a>, Option<usize>)> {
     let all = |ids: &[FieldId]| ids.iter().map(|id| positions.of(id)).collect::<Option<Vec<_>>>();
-    let table_of = |fields: &[usize]| fields.iter().find_map(|&field| positions.table_of(field));
+    // Of a column and one of a table within the same row, the latter says in which rows the rule is looked at.
+    let depth =
+        |field: usize| positions.table_of(field).map_or(0, |table| 1 + u8::from(positions.table_of(table).is_some()));
+    let table_of = |fields: &[usize]| {
+        let innermost = fields.iter().rev().copied().max_by_key(|&field| depth(field))?;
+        positions.table_of(innermost)
+    };
     Some(match kind {
         RuleKind::Order(rule) => {
             let (first, then) = (positions.of(&rule.first)?, positions.of(&rule.then)?);
@@ -241,7 +260,7 @@ impl<'a> Counterpart<'a> {
         }
         let counterparts = || {
             let rows = view.states[self.within].rows.iter();
-            let scopes = rows.map(|row| AnswerView { row: Some((self.within, row)), ..view });
+            let scopes = rows.map(|row| view.in_row(self.within, row));
             scopes.filter(|row| self.points_to(*row, number))
         };
         let found = counterparts().any(|row| self.some.is_none_or(|some| some.is_met(&row)));

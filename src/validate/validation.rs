@@ -46,7 +46,7 @@ impl<'p> Validation<'p> {
         let mut parser = AnswerParser::default();
         if let FieldKind::Table(table) = planned.kind {
             let rows = table.rows(raw, &mut parser);
-            self.states[field].rows = self.take_rows(field, rows);
+            self.states[field].rows = self.take_rows(Location::field(field), field, rows);
             table.check_max(self.states[field].rows.len(), &mut parser);
         } else if planned.calculation.is_some() {
             self.states[field].written = Some(raw).filter(|raw| !raw.is_blank());
@@ -57,26 +57,25 @@ impl<'p> Validation<'p> {
         self.problems.taken(Location::field(field), parser);
     }
 
-    fn take_rows(&mut self, table: usize, rows: Vec<Raw>) -> Vec<RowState> {
-        let mut rows: Vec<_> = (1..).zip(rows).map(|(number, raw)| self.take_row(table, number, raw)).collect();
+    fn take_rows(&mut self, at: Location, table: usize, rows: Vec<Raw>) -> Vec<RowState> {
+        let mut rows: Vec<_> = (1..).zip(rows).map(|(number, raw)| self.take_row(at.row(number), table, raw)).collect();
         // Blank rows between others keep their numbers; trailing ones are dropped.
         let used = rows.iter().rposition(RowState::is_used);
         rows.truncate(used.map_or(0, |last| last + 1));
         rows
     }
 
-    fn take_row(&mut self, table: usize, number: usize, raw: Raw) -> RowState {
+    fn take_row(&mut self, at: Location, table: usize, raw: Raw) -> RowState {
         let columns = &self.plan.fields[table].columns;
         let state = |column: usize| {
             let is_calculated = self.plan.fields[column].calculation.is_some();
             ColumnState { is_calculated, ..ColumnState::default() }
         };
         let mut row = RowState { columns: columns.clone().map(state).collect(), unread: Vec::new() };
-        let at = Location::Field { field: table, row: Some(number), column: None };
         match raw.into_parts() {
             Ok(parts) => {
                 for (name, raw) in parts {
-                    self.take_column(table, number, &mut row, name, raw);
+                    self.take_column(at, table, &mut row, name, raw);
                 }
             }
             Err(raw) if raw.is_blank() => {}
@@ -90,9 +89,8 @@ impl<'p> Validation<'p> {
         row
     }
 
-    fn take_column(&mut self, table: usize, number: usize, row: &mut RowState, name: String, raw: Raw) {
+    fn take_column(&mut self, at: Location, table: usize, row: &mut RowState, name: String, raw: Raw) {
         let Some(column) = self.plan.column(table, &name) else {
-            let at = Location::Field { field: table, row: Some(number), column: None };
             self.problems.unknown(at, name, raw);
             row.unread.push(table);
             return;
@@ -103,10 +101,17 @@ impl<'p> Validation<'p> {
             state.written = Some(raw).filter(|raw| !raw.is_blank());
             return;
         }
+        let at = at.column(column);
         let mut parser = AnswerParser::default();
-        state.answer = self.parse(planned, raw, &mut parser);
+        if let FieldKind::Table(inner) = planned.kind {
+            let rows = inner.rows(raw, &mut parser);
+            state.rows = self.take_rows(at, column, rows);
+            inner.check_max(state.rows.len(), &mut parser);
+        } else {
+            state.answer = self.parse(planned, raw, &mut parser);
+        }
         row.unread.extend(parser.unread.iter().map(|_| column));
-        self.problems.taken(Location::Field { field: table, row: Some(number), column: Some(column) }, parser);
+        self.problems.taken(at, parser);
     }
 
     fn parse(&self, planned: &Planned<'_>, raw: Raw, parser: &mut AnswerParser) -> Option<Answer> {
@@ -125,7 +130,7 @@ impl<'p> Validation<'p> {
         for &field in &self.plan.order {
             match self.plan.fields[field].table {
                 None => {
-                    let (relevant, value) = self.relevant_and_value(field, None);
+                    let (relevant, value) = self.relevant_and_value(field, self.view(), false);
                     self.states[field].relevant = relevant;
                     self.states[field].answer = value.or_else(|| self.states[field].answer.take());
                 }
@@ -137,31 +142,36 @@ impl<'p> Validation<'p> {
     /// Determines in which rows a column is relevant, and its values if it is calculated.
     fn find_in_rows(&mut self, table: usize, column: usize) {
         let index = column - self.plan.fields[table].columns.start;
-        let rows = self.states[table].rows.iter();
-        let found: Vec<_> = rows.map(|row| self.relevant_and_value(column, Some((table, row)))).collect();
-        for (row, (relevant, value)) in self.states[table].rows.iter_mut().zip(found) {
-            let state = &mut row.columns[index];
-            state.relevant = relevant;
-            state.answer = value.or_else(|| state.answer.take());
+        let Some(outer) = self.plan.fields[table].table else {
+            let found = self.found_in_rows(self.view(), table, column);
+            set_in_rows(&mut self.states[table].rows, index, found);
+            return;
+        };
+        let views = self.states[outer].rows.iter().map(|row| self.view().in_row(outer, row));
+        let found: Vec<_> = views.map(|view| self.found_in_rows(view, table, column)).collect();
+        let index_of_table = table - self.plan.fields[outer].columns.start;
+        for (row, found) in self.states[outer].rows.iter_mut().zip(found) {
+            set_in_rows(&mut row.columns[index_of_table].rows, index, found);
         }
     }
 
+    /// Returns of each row of a table whether a column is relevant in it, and its value if it is calculated.
+    fn found_in_rows(&self, view: AnswerView<'_>, table: usize, column: usize) -> Vec<(bool, Option<Answer>)> {
+        let rows = view.rows_of(table).iter();
+        rows.map(|row| self.relevant_and_value(column, view.in_row(table, row), !row.is_used())).collect()
+    }
+
     /// Reports whether a field is relevant, and its value if it is calculated. Blank rows have no values.
-    fn relevant_and_value(&self, field: usize, row: Option<(usize, &RowState)>) -> (bool, Option<Answer>) {
-        let is_relevant = self.is_relevant(field, row);
-        let is_blank = row.is_some_and(|(_, row)| !row.is_used());
-        let calculation = self.plan.fields[field].calculation.as_ref().filter(|_| is_relevant && !is_blank);
-        (is_relevant, calculation.and_then(|calculation| calculation.value(self.view(row))))
+    fn relevant_and_value(&self, field: usize, view: AnswerView<'_>, is_blank: bool) -> (bool, Option<Answer>) {
+        let planned = &self.plan.fields[field];
+        let is_relevant = planned.table.is_none_or(|table| view.is_relevant(table))
+            && planned.when.iter().all(|condition| condition.is_met(&view));
+        let calculation = planned.calculation.as_ref().filter(|_| is_relevant && !is_blank);
+        (is_relevant, calculation.and_then(|calculation| calculation.value(view)))
     }
 
-    fn is_relevant(&self, field: usize, row: Option<(usize, &RowState)>) -> bool {
-        let view = self.view(row);
-        row.is_none_or(|(table, _)| self.states[table].relevant)
-            && self.plan.fields[field].when.iter().all(|condition| condition.is_met(&view))
-    }
-
-    fn view<'s>(&'s self, row: Option<(usize, &'s RowState)>) -> AnswerView<'s> {
-        AnswerView { plan: self.plan, states: &self.states, row }
+    fn view(&self) -> AnswerView<'_> {
+        AnswerView { plan: self.plan, states: &self.states, row: None, inner: None }
     }
 
     /// Checks that relevant fields are answered, others are not, and dates are within the limits that other dates set.
@@ -200,12 +210,12 @@ impl<'p> Validation<'p> {
         match &state.answer {
             Some(_) if !state.relevant => parser.report(AnswerPart::Whole, AnswerProblem::NotAsked),
             Some(answer) => {
-                check_limits(planned, answer, self.view(None), &mut parser);
-                if is_required(planned, self.view(None)) {
+                check_limits(planned, answer, self.view(), &mut parser);
+                if is_required(planned, self.view()) {
                     check_complete(planned, answer, &state.unread, &mut parser);
                 }
             }
-            None if state.relevant && state.unread.is_empty() && is_required(planned, self.view(None)) => {
+            None if state.relevant && state.unread.is_empty() && is_required(planned, self.view()) => {
                 parser.report(AnswerPart::Whole, AnswerProblem::Required);
             }
             None => {}
@@ -214,56 +224,53 @@ impl<'p> Validation<'p> {
     }
 
     fn check_table(&mut self, field: usize, table: &TableField) {
-        let state = &self.states[field];
-        let used = state.rows.iter().filter(|row| row.is_used()).count();
-        let mut parser = AnswerParser::default();
-        if !state.relevant {
-            if used > 0 {
-                parser.report(AnswerPart::Whole, AnswerProblem::NotAsked);
-            }
-        } else if state.unread.is_empty() {
-            table.check_min(used, is_required(&self.plan.fields[field], self.view(None)), &mut parser);
-        }
-        let found = if state.relevant { self.check_rows(field) } else { Vec::new() };
-        self.problems.taken(Location::field(field), parser);
-        self.check_written_columns(field);
-        for (at, parser) in found {
+        let is_readable = self.states[field].unread.is_empty();
+        let found = self.table_problems(Location::field(field), (field, table), self.view(), is_readable);
+        let written = written_in_rows(self.plan, Location::field(field), field, &mut self.states[field].rows);
+        for (at, parser) in written.into_iter().chain(found) {
             self.problems.taken(at, parser);
         }
     }
 
-    /// Compares what a file states in calculated columns with their values.
-    fn check_written_columns(&mut self, table: usize) {
-        for (number, row) in (1..).zip(&mut self.states[table].rows) {
-            for (column, state) in self.plan.fields[table].columns.clone().zip(&mut row.columns) {
-                let mut parser = AnswerParser::default();
-                let written = state.written.take();
-                check_written(&self.plan.fields[column], state.answer.as_ref(), written, &mut parser);
-                let at = Location::Field { field: table, row: Some(number), column: Some(column) };
-                self.problems.taken(at, parser);
+    /// Checks a table, and its rows in which anything was written. Blank rows between them are allowed.
+    fn table_problems(
+        &self,
+        at: Location,
+        (position, table): (usize, &TableField),
+        view: AnswerView<'_>,
+        is_readable: bool,
+    ) -> Vec<(Location, AnswerParser)> {
+        let rows = || (1..).zip(view.rows_of(position)).filter(|(_, row)| row.is_used());
+        let used = rows().count();
+        let mut parser = AnswerParser::default();
+        if !view.is_relevant(position) {
+            if used > 0 {
+                parser.report(AnswerPart::Whole, AnswerProblem::NotAsked);
             }
+            return vec![(at, parser)];
         }
-    }
-
-    /// Checks the rows in which anything was written. Blank rows between them are allowed.
-    fn check_rows(&self, table: usize) -> Vec<(Location, AnswerParser)> {
-        let mut found = Vec::new();
-        for (number, row) in (1..).zip(&self.states[table].rows).filter(|(_, row)| row.is_used()) {
-            for column in self.plan.fields[table].columns.clone() {
-                let parser = self.check_column(table, row, column);
-                if !parser.issues.is_empty() {
-                    found.push((Location::Field { field: table, row: Some(number), column: Some(column) }, parser));
+        if is_readable {
+            table.check_min(used, is_required(&self.plan.fields[position], view), &mut parser);
+        }
+        let mut found = vec![(at, parser)];
+        for (number, row) in rows() {
+            for column in self.plan.fields[position].columns.clone() {
+                let (at, view) = (at.row(number).column(column), view.in_row(position, row));
+                let is_readable = !row.unread.contains(&column);
+                if let FieldKind::Table(inner) = self.plan.fields[column].kind {
+                    found.extend(self.table_problems(at, (column, inner), view, is_readable));
+                } else {
+                    found.push((at, self.check_column(position, row, column, view)));
                 }
             }
         }
         found
     }
 
-    fn check_column(&self, table: usize, row: &RowState, column: usize) -> AnswerParser {
+    fn check_column(&self, table: usize, row: &RowState, column: usize, view: AnswerView<'_>) -> AnswerParser {
         let planned = &self.plan.fields[column];
         let known = &row.columns[column - self.plan.fields[table].columns.start];
         let mut parser = AnswerParser::default();
-        let view = self.view(Some((table, row)));
         match &known.answer {
             Some(_) if !known.relevant => parser.report(AnswerPart::Whole, AnswerProblem::NotAsked),
             Some(answer) => check_limits(planned, answer, view, &mut parser),
@@ -278,7 +285,7 @@ impl<'p> Validation<'p> {
     /// Checks the rules across fields.
     pub(super) fn check_rules(&mut self, rules: &[RuleCheck<'_>]) {
         for rule in rules {
-            for breach in rule.breaches(self.view(None)) {
+            for breach in rule.breaches(self.view()) {
                 self.problems.rule(rule, breach);
             }
         }
@@ -301,11 +308,44 @@ impl<'p> Validation<'p> {
     }
 }
 
+/// Sets whether a column is relevant in each row, and its value if it is calculated.
+fn set_in_rows(rows: &mut [RowState], column: usize, found: Vec<(bool, Option<Answer>)>) {
+    for (row, (relevant, value)) in rows.iter_mut().zip(found) {
+        let state = &mut row.columns[column];
+        state.relevant = relevant;
+        state.answer = value.or_else(|| state.answer.take());
+    }
+}
+
+/// Compares what a file states in calculated columns with their values.
+fn written_in_rows(
+    plan: &Plan<'_>,
+    at: Location,
+    table: usize,
+    rows: &mut [RowState],
+) -> Vec<(Location, AnswerParser)> {
+    let mut found = Vec::new();
+    for (number, row) in (1..).zip(rows) {
+        for (column, state) in plan.fields[table].columns.clone().zip(&mut row.columns) {
+            let at = at.row(number).column(column);
+            let mut parser = AnswerParser::default();
+            let written = state.written.take();
+            check_written(&plan.fields[column], state.answer.as_ref(), written, &mut parser);
+            found.push((at, parser));
+            found.extend(written_in_rows(plan, at, column, &mut state.rows));
+        }
+    }
+    found
+}
+
 fn row_answers(plan: &Plan<'_>, table: &Planned<'_>, row: RowState) -> Answers {
     let mut answers = Answers::with_capacity(row.columns.len());
     for (column, planned) in row.columns.into_iter().zip(&plan.fields[table.columns.clone()]) {
         if let Some(answer) = column.answer {
             answers.push(planned.id.clone(), answer);
+        } else if !column.rows.is_empty() {
+            let rows = column.rows.into_iter().map(|row| row_answers(plan, planned, row)).collect();
+            answers.push(planned.id.clone(), Answer::Table(rows));
         }
     }
     answers

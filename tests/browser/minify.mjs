@@ -4,7 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { minify } from "terser";
 
-export const names = ["form", "form-with-calculations", "checked-numbers", "marked-numbers", "times", "counts", "references", "choices-and-texts", "take-back"];
+export const names = ["form", "form-with-calculations", "form-with-inner-tables", "checked-numbers", "marked-numbers", "times", "counts", "references", "choices-and-texts", "take-back"];
 
 const file = name => new URL(`../../src/render/html/${name}.js`, import.meta.url);
 
@@ -16,10 +16,13 @@ export const made = async name => {
   const compress = { passes: 4, ecma: 2022, unsafe_arrows: true, pure_getters: true, keep_fargs: false };
   const mangle = { properties: { regex: new RegExp(`^(${own.join("|")})$`), builtins: true } };
   // In the page, where nobody reads it, the shorter word does the same.
-  const [base, calculates] = name.split("-with-"), read = name => readFile(file(name), "utf8");
-  const part = calculates ? await read(calculates) : "";
-  const text = (await read(base)).replace("/* calculations.js */", () => part).replace(/\bconst\b/g, "let");
-  const known = { ...compress, global_defs: { CALCULATES: !!calculates } };
+  const [base, variant] = name.split("-with-"), read = name => readFile(file(name), "utf8");
+  const part = variant ? await read("calculations") : "";
+  const nests = variant == "inner-tables";
+  // Where no table is in a row of another one, no row around a table is passed on.
+  const whole = nests ? await read(base) : (await read(base)).replace(/, (outer|NESTS && row)\b/g, "");
+  const text = whole.replace("/* calculations.js */", () => part).replace(/\bconst\b/g, "let");
+  const known = { ...compress, global_defs: { CALCULATES: !!variant, NESTS: nests } };
   const { code } = await minify(text, { ecma: 2022, compress: known, mangle, nameCache: { props: { props: { ...shorter } } } });
   return code + "\n";
 };

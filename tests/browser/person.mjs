@@ -84,47 +84,54 @@ const fillByMouse = async (page, field, id, answer, decimal) => {
   }
 };
 
+// The full stop and number of a row, after those of the row around it.
+const suffixOf = async row => (await row.getAttribute("id")).replace(/^[^.]*/, "");
+
 // Fills all that is visible, and returns what was meant. `midway` is done when half of it is filled.
 export const byMouse = async (page, plan, midway = async () => ",") => {
-  const meant = {};
   let decimal = ",", turn = 0;
-  for (const [i, field] of plan.fields.entries()) {
-    if (i === Math.ceil(plan.fields.length / 2)) decimal = await midway();
-    if (/^(note|calculated)$/.test(field.kind) || !await page.isVisible(`[id="${field.id}${field.kind === "table" ? "" : ""}"]`)) continue;
-    if (field.kind === "table") {
-      meant[field.id] = [];
-      for (const [n, isFilled] of rowsOf(field).entries()) {
-        const rows = page.locator(`[id="${field.id}"] .row`);
-        while (await rows.count() <= n) await page.click(`[id="${field.id}"] > .add`);
-        const number = (await rows.nth(n).getAttribute("id")).split(".")[1];
-        const row = {};
-        for (const column of isFilled ? field.columns : []) {
-          const id = `${column.id}.${number}`;
-          if (!await page.isVisible(`[id="${id}"]`)) continue;
-          row[column.id] = answerTo(column, turn++);
-          await fillByMouse(page, column, id, row[column.id], decimal);
-        }
-        meant[field.id].push(row);
-      }
-    } else {
-      meant[field.id] = answerTo(field, turn++);
-      await fillByMouse(page, field, field.id, meant[field.id], decimal);
+  const fillTable = async (table, suffix) => {
+    const list = [], id = table.id + suffix;
+    for (const [n, isFilled] of rowsOf(table).entries()) {
+      const rows = page.locator(`[id="${id}"] > .row`);
+      while (await rows.count() <= n) await page.click(`[id="${id}"] > .add`);
+      list.push(isFilled ? await fillAll(table.columns, await suffixOf(rows.nth(n))) : {});
     }
-  }
-  return stillAsked(page, plan, meant);
+    return list;
+  };
+  const fillAll = async (fields, suffix, onField = async () => {}) => {
+    const meant = {};
+    for (const [i, field] of fields.entries()) {
+      await onField(i);
+      if (/^(note|calculated)$/.test(field.kind) || !await page.isVisible(`[id="${field.id}${suffix}"]`)) continue;
+      if (field.kind === "table") {
+        meant[field.id] = await fillTable(field, suffix);
+      } else {
+        meant[field.id] = answerTo(field, turn++);
+        await fillByMouse(page, field, field.id + suffix, meant[field.id], decimal);
+      }
+    }
+    return meant;
+  };
+  const half = Math.ceil(plan.fields.length / 2);
+  const meant = await fillAll(plan.fields, "", async i => { if (i === half) decimal = await midway(); });
+  return stillAsked(page, plan.fields, meant);
 };
 
 // By keyboard --------------------------------------------------------------------------------------------------------
 
 // Where the focus is: which field and row, which input of it, or which button.
 const focus = page => page.evaluate(() => {
-  const element = document.activeElement, box = element.closest(".v>*,.row>*"), row = element.closest(".row");
+  const element = document.activeElement, box = element.closest(".v>*,.row>*"), around = [];
+  const rowsIn = table => [...table.querySelectorAll(":scope>.row")];
+  for (let row = element.closest(".row"); row; row = row.parentNode.closest(".row"))
+    around.unshift([row.parentNode.id.split(".")[0], rowsIn(row.parentNode).indexOf(row)]);
   const inputs = box ? [...box.querySelectorAll("select,input,textarea")] : [];
   return {
     button: element.matches("button") ? element.className.replace("script", "").trim() || element.id || element.type : undefined,
-    table: element.closest(".t")?.id,
-    rows: element.closest(".t")?.querySelectorAll(".row").length,
-    row: row && [...row.parentNode.querySelectorAll(".row")].indexOf(row),
+    table: element.closest(".t")?.id.split(".")[0],
+    rows: element.closest(".t") && rowsIn(element.closest(".t")).length,
+    around,
     id: inputs[0]?.id.split(".")[0],
     kind: element.type,
     index: inputs.filter(input => !["radio", "checkbox"].includes(input.type)).indexOf(element),
@@ -164,26 +171,28 @@ const answerByKeys = async (page, field, answer, { kind, index, value, statement
 
 // Goes through the page by Tab from its start to the button that saves, and returns what was meant.
 export const byKeyboard = async (page, plan, language, decimal) => {
-  const meant = {}, fields = Object.fromEntries(plan.fields.map(field => [field.id, field]));
+  const meant = {}, tables = Object.fromEntries(plan.fields.flatMap(field => [field, ...field.columns ?? []]).map(field => [field.id, field]));
   let turn = 3;
   for (let steps = 0; steps < 3000; steps++) {
     await page.keyboard.press("Tab");
     let at = await focus(page);
     if (at.button === language) { await page.keyboard.press("Enter"); continue; }
-    if (at.button === "main") return stillAsked(page, plan, meant);
-    if (at.button === "add" && at.rows < rowsOf(fields[at.table]).length) {
+    if (at.button === "main") return stillAsked(page, plan.fields, meant);
+    if (at.button === "add" && at.rows < rowsOf(tables[at.table]).length) {
       await page.keyboard.press("Enter");
       at = await focus(page);
     }
     if (at.button !== undefined || at.id === undefined) continue;
-    const table = fields[at.table];
-    const field = table ? table.columns.find(({ id }) => id === at.id) : fields[at.id];
-    let answers = meant;
-    if (table) {
-      const list = meant[table.id] ??= rowsOf(table).map(() => ({}));
-      if (!rowsOf(table)[at.row]) continue;
-      answers = list[at.row];
+    let answers = meant, fields = plan.fields;
+    for (const [id, row] of at.around) {
+      const table = fields.find(field => field.id === id);
+      // What is in a row that stays blank is blank, too.
+      if (!table) break;
+      fields = rowsOf(table)[row] ? table.columns : [];
+      answers = answers && (answers[id] ??= rowsOf(table).map(() => ({})))[row];
     }
+    const field = fields.find(({ id }) => id === at.id);
+    if (!field) continue;
     answers[field.id] ??= answerTo(field, turn++);
     await answerByKeys(page, field, answers[field.id], at, decimal);
   }
@@ -191,18 +200,15 @@ export const byKeyboard = async (page, plan, language, decimal) => {
 };
 
 // Later answers can take an earlier question away; what is no longer asked is no longer meant.
-const stillAsked = async (page, plan, meant) => {
-  for (const field of plan.fields) {
-    if (!(field.id in meant)) continue;
-    if (!await page.isVisible(`[id="${field.id}"]`)) { delete meant[field.id]; continue; }
-    if (field.kind !== "table") continue;
-    const rows = await page.locator(`[id="${field.id}"] .row`).all();
-    for (const [i, row] of meant[field.id].entries()) for (const column of field.columns) {
-      const number = (await rows[i].getAttribute("id")).split(".")[1];
-      if (!await page.isVisible(`[id="${column.id}.${number}"]`)) delete row[column.id];
-    }
-    while (meant[field.id].length && !Object.keys(meant[field.id].at(-1)).length) meant[field.id].pop();
-    if (!meant[field.id].length) delete meant[field.id];
+const stillAsked = async (page, fields, meant, suffix = "") => {
+  for (const { id, kind, columns } of fields) {
+    if (!(id in meant)) continue;
+    if (!await page.isVisible(`[id="${id}${suffix}"]`)) { delete meant[id]; continue; }
+    if (kind !== "table") continue;
+    const rows = await page.locator(`[id="${id}${suffix}"] > .row`).all();
+    for (const [i, row] of meant[id].entries()) await stillAsked(page, columns, row, await suffixOf(rows[i]));
+    while (meant[id].length && !Object.keys(meant[id].at(-1)).length) meant[id].pop();
+    if (!meant[id].length) delete meant[id];
   }
   return meant;
 };

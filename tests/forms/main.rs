@@ -12,6 +12,7 @@ mod calculations;
 mod conditions;
 mod definition;
 mod diff;
+mod inner_tables;
 mod limits;
 mod messages;
 mod migrations;

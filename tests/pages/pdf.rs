@@ -3,6 +3,7 @@
 mod answers;
 mod calculated_values;
 mod copy_values;
+mod family_history;
 mod fields;
 mod generated_forms;
 mod layout_map;

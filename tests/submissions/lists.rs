@@ -16,6 +16,9 @@ fn head() -> Head {
         "help#money",
         "goals[1]/what",
         "goals[1]/done",
+        "goals[1]/steps[1]/step",
+        "goals[1]/steps[1]/mine",
+        "goals[1]/steps[1]/day",
     ];
     let labels = [
         ("Name der\nPerson", "name"),
@@ -34,7 +37,7 @@ fn head() -> Head {
         version: "1".to_owned(),
         widgets: widgets.map(str::to_owned).to_vec(),
         labels: labels.map(label).to_vec(),
-        yes_no: ["helped", "goals[1].done"].map(str::to_owned).to_vec(),
+        yes_no: ["helped", "goals[1].done", "goals[1].steps[1].mine"].map(str::to_owned).to_vec(),
     }
 }
 

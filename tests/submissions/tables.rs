@@ -131,3 +131,19 @@ fn ambiguous_headers_are_refused() {
         ]
     );
 }
+
+#[test]
+fn columns_name_rows_in_rows() {
+    let header =
+        "goals[2].what;goals[2].steps[1].step;GOALS[2]/steps[3]/step;goals[2].steps[3].mine;goals[12].steps[2].day";
+    assert_eq!(
+        read(format!("{header}\nLesen;Buch holen;Anfangen;ja;\n")),
+        [
+            r#"Line(2) {"goals":[{},{"what":"Lesen","steps":[{"step":"Buch holen"},{},{"step":"Anfangen","mine":"yes"}]}]}"#
+        ]
+    );
+    assert_eq!(
+        read("goals[2].steps[1].stepp\nx\n"),
+        ["error[column-unknown] column=goals[2].steps[1].stepp near=goals[1].steps[1].step"]
+    );
+}

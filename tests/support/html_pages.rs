@@ -35,7 +35,7 @@ pub fn fixture(name: &str) -> Vec<Page> {
 
 /// Returns every page.
 pub fn all() -> Vec<Page> {
-    let fixtures = ["kitchen-sink", "one-form", "phq-9"].into_iter().flat_map(fixture);
+    let fixtures = ["kitchen-sink", "one-form", "phq-9", "family-history"].into_iter().flat_map(fixture);
     built_in().into_iter().chain(fixtures).chain([right_to_left()]).collect()
 }
 

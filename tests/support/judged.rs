@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use bogen::definition::Definition;
-use bogen::field::FieldKind;
+use bogen::field::{FieldKind, Precision};
 use serde_json::{Map, Value, json};
 
 use super::Form;
@@ -27,6 +27,7 @@ pub fn judged(form: &Form, given: &Value) -> Judged {
     for path in unasked.iter().filter_map(|problem| problem.path.as_deref()) {
         remove(&mut kept, path);
     }
+    without_calculated(&form.definition, &mut kept);
     trim(&mut kept);
     let mut messages: Vec<_> = problems.iter().map(|problem| without_rows(form, &problem.message)).collect();
     messages.sort();
@@ -44,11 +45,24 @@ fn remove(answers: &mut Value, path: &str) {
     parent.as_object_mut().expect("answers or a row").remove(*last);
 }
 
+/// Drops what is calculated, which the page does not save.
+pub fn without_calculated(definition: &Definition, answers: &mut Value) {
+    if let Some(rows) = answers.as_array_mut() {
+        rows.iter_mut().for_each(|row| without_calculated(definition, row));
+    }
+    let Some(answers) = answers.as_object_mut() else { return };
+    let is_calculated =
+        |id: &str| matches!(definition.fields.get(id).map(|field| &field.kind), Some(FieldKind::Calculated(_)));
+    answers.retain(|id, _| !is_calculated(id));
+    answers.values_mut().for_each(|answer| without_calculated(definition, answer));
+}
+
 /// Drops blank rows at the end of tables, and tables without rows.
 fn trim(answers: &mut Value) {
     let answers = answers.as_object_mut().expect("answers");
     for answer in answers.values_mut() {
         if let Some(rows) = answer.as_array_mut().filter(|rows| rows.iter().all(Value::is_object)) {
+            rows.iter_mut().for_each(trim);
             let used = rows.iter().rposition(|row| row.as_object().is_some_and(|row| !row.is_empty()));
             rows.truncate(used.map_or(0, |last| last + 1));
         }
@@ -63,8 +77,7 @@ fn without_rows(form: &Form, message: &str) -> String {
 
 /// Returns how messages about rows begin.
 pub fn headings(form: &Form) -> Vec<String> {
-    let tables = form.localized.sections.iter().flat_map(|section| &section.fields);
-    let tables = tables.filter(|field| matches!(field.kind, bogen::localized::Kind::Table { .. }));
+    let tables = form.localized.all_fields().filter(|field| matches!(field.kind, bogen::localized::Kind::Table { .. }));
     tables
         .flat_map(|table| (1..20).map(|number| table.kind.row_heading(number) + ": "))
         .filter(|text| text != ": ")
@@ -118,6 +131,7 @@ impl Source {
                 let (min, max) = (number.min.unwrap_or(0.0), number.max.unwrap_or(9.0));
                 json!(min.ceil() + f64::from(u32::try_from(self.below(9)).expect("small")).min(max - min))
             }
+            FieldKind::Date(keys) if keys.precision == Precision::Year => json!(format!("202{}", self.below(4))),
             FieldKind::Date(_) => json!(format!("202{}-0{}-11", self.below(4), 1 + self.below(9))),
             FieldKind::Time(_) => json!(format!("{:02}:{:02}", self.below(24), self.below(60))),
             FieldKind::YesNo(keys) => json!(self.one_of(keys.answers())),

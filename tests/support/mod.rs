@@ -21,6 +21,7 @@ pub mod pdf_structure;
 pub mod register;
 pub mod release_history;
 pub mod release_project;
+pub mod returned_files;
 pub mod structure_tree;
 pub mod tiny_form;
 pub mod typed_answers;

@@ -31,6 +31,7 @@ static PROJECT: LazyLock<Project> = LazyLock::new(|| {
     fixtures::add(&mut files, "kitchen-sink");
     fixtures::add(&mut files, "household");
     fixtures::add(&mut files, "phq-9");
+    fixtures::add(&mut files, "family-history");
     for (folder, tag) in [("arabic", "ar"), ("ukrainian", "uk")] {
         fixtures::add(&mut files, folder);
         let path = format!("locales/{tag}/common.ftl");

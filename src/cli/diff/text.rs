@@ -1,7 +1,7 @@
 //! The changes between two versions as text for a terminal.
 
 use crate::diff::{Aspect, Change, ChangeClass, Compatibility, Diff, FormSnapshot, Subject};
-use crate::localized::{Field, Kind, Localized};
+use crate::localized::Localized;
 use crate::messages::{Messages, quoted, tame};
 use crate::name::{FieldId, SectionId};
 
@@ -127,14 +127,5 @@ fn section(form: &Localized, id: &SectionId) -> Option<String> {
 }
 
 fn field(form: &Localized, id: &FieldId) -> Option<String> {
-    let top = form.sections.iter().flat_map(|section| &section.fields);
-    top.flat_map(with_columns).find(|field| field.id == *id).map(|field| field.label.plain())
-}
-
-fn with_columns(field: &Field) -> Vec<&Field> {
-    let mut all = vec![field];
-    if let Kind::Table { columns, .. } = &field.kind {
-        all.extend(columns);
-    }
-    all
+    form.all_fields().find(|field| field.id == *id).map(|field| field.label.plain())
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::references::is_within;
 use crate::definition::form::{Definition, Field};
 use crate::field::{CalculatedField, ChoicesField, FieldKind, FunctionName, Operand};
 use crate::name::FieldId;
@@ -145,13 +146,15 @@ fn parts_with(definition: &Definition, field: &Field, calculated: &CalculatedFie
         let Some(part) = definition.fields.get(&operand.field) else { continue };
         let own = parts_of_field(definition, operand, part, is_count, depth);
         // Outside of its table, a column has a part for each row.
-        let table = part.column_of.as_ref().filter(|table| field.column_of.as_ref() != Some(*table));
-        if let Some(table) = table.and_then(|table| definition.table(table)) {
-            let own: Vec<_> = own.into_iter().map(|part| Part { always: false, ..part }).collect();
-            (0..table.max).for_each(|_| parts.extend(own.iter().copied()));
-        } else {
+        let around = |table: &&FieldId| field.column_of.as_ref().is_some_and(|own| is_within(definition, own, table));
+        let tables = definition.tables_around(&operand.field).filter(|table| !around(table));
+        let rows: Vec<_> = tables.filter_map(|table| definition.table(table)).map(|table| table.max).collect();
+        if rows.is_empty() {
             let is_always = part.when.is_none() && is_in_unconditional_section(definition, &operand.field);
             parts.extend(own.into_iter().map(|part| Part { always: part.always && is_always, ..part }));
+        } else {
+            let own: Vec<_> = own.into_iter().map(|part| Part { always: false, ..part }).collect();
+            (0..rows.iter().product()).for_each(|_| parts.extend(own.iter().copied()));
         }
     }
     parts

@@ -64,10 +64,20 @@ fn conditions(definition: &Definition) -> Dependencies<'_> {
     dependencies
 }
 
-/// Returns the columns of a table in which people answer: whether one of its rows is filled depends on all of them.
-fn columns<'d>(definition: &'d Definition, field: &'d Field) -> impl Iterator<Item = &'d FieldId> {
-    let columns = if let FieldKind::Table(table) = &field.kind { table.columns.as_slice() } else { &[] };
-    columns.iter().filter(|id| definition.fields.get(*id).is_some_and(|column| !is_calculated(column)))
+/// Returns the columns of a table in which people answer, with those of the tables among them: whether one of its rows is filled
+/// depends on all of them.
+fn columns<'d>(definition: &'d Definition, field: &'d Field) -> Vec<&'d FieldId> {
+    let FieldKind::Table(table) = &field.kind else { return Vec::new() };
+    let known = table.columns.iter().filter_map(|id| definition.fields.get_key_value(id));
+    let answered = known.filter(|(_, column)| !is_calculated(column));
+    answered
+        .flat_map(|(id, column)| {
+            // A table that is not in this one is reported elsewhere.
+            let is_inner = column.column_of.is_some() && field.column_of.is_none();
+            let inner = if is_inner { columns(definition, column) } else { Vec::new() };
+            std::iter::once(id).chain(inner)
+        })
+        .collect()
 }
 
 const fn is_calculated(field: &Field) -> bool {
@@ -81,9 +91,10 @@ fn calculations<'d>(definition: &'d Definition, mut dependencies: Dependencies<'
         let FieldKind::Calculated(calculated) = &field.kind else { continue };
         let named = calculated.function.fields().filter_map(|id| definition.fields.get_key_value(id));
         for (operand, part) in named {
-            let table = part.column_of.as_ref().filter(|table| field.column_of.as_ref() != Some(*table));
-            let rows = table.and_then(|table| definition.fields.get(table)).unwrap_or(part);
-            let all = std::iter::once(operand).chain(columns(definition, rows));
+            let own: Vec<_> = definition.tables_around(id).collect();
+            let tables = definition.tables_around(operand).filter(|table| !own.contains(table));
+            let rows = tables.filter_map(|table| definition.fields.get(table)).chain([part]);
+            let all = std::iter::once(operand).chain(rows.flat_map(|rows| columns(definition, rows)));
             dependencies.entry(id).or_default().extend(all);
         }
     }

@@ -54,8 +54,9 @@ impl Check<'_> {
             return None;
         }
         let field = definition.fields.get(id)?;
+        let is_around = |table: &FieldId| scope.is_some_and(|scope| is_within(definition, scope, table));
         if let Some(table) = &field.column_of
-            && scope != Some(table)
+            && !is_around(table)
         {
             self.report(dotted, Code::OutOfScope, &[("name", id.as_str()), ("table", table.as_str())]);
             return None;
@@ -103,8 +104,10 @@ impl Check<'_> {
             }
             Condition::Not { not } => self.condition(definition, not, scope, &format!("{dotted}.not")),
             Condition::Count(count) => self.count(definition, count, scope, dotted),
-            Condition::Some(rows) => self.rows(definition, (&rows.table, "table"), (&rows.some, "some"), dotted),
-            Condition::Every(rows) => self.rows(definition, (&rows.table, "table"), (&rows.every, "every"), dotted),
+            Condition::Some(rows) => self.rows(definition, (&rows.table, "table"), (&rows.some, "some"), scope, dotted),
+            Condition::Every(rows) => {
+                self.rows(definition, (&rows.table, "table"), (&rows.every, "every"), scope, dotted);
+            }
             Condition::Leaf(leaf) => self.leaf(definition, leaf, scope, dotted),
         }
     }
@@ -115,16 +118,17 @@ impl Check<'_> {
         definition: &Definition,
         (table, table_key): (&FieldId, &str),
         (condition, key): (&Condition, &str),
+        scope: Scope<'_>,
         dotted: &str,
     ) {
-        if self.of_kind(definition, table, None, &format!("{dotted}.{table_key}"), &[FieldKindName::Table]) {
+        if self.of_kind(definition, table, scope, &format!("{dotted}.{table_key}"), &[FieldKindName::Table]) {
             self.condition(definition, condition, Some(table), &format!("{dotted}.{key}"));
         }
     }
 
     fn count(&mut self, definition: &Definition, count: &Count, scope: Scope<'_>, dotted: &str) {
         if let Some(condition) = &count.condition {
-            self.rows(definition, (&count.count, "count"), (condition, "where"), dotted);
+            self.rows(definition, (&count.count, "count"), (condition, "where"), scope, dotted);
         } else {
             let kinds = [FieldKindName::Choices, FieldKindName::Table];
             self.of_kind(definition, &count.count, scope, &format!("{dotted}.count"), &kinds);
@@ -253,7 +257,8 @@ impl Check<'_> {
     /// Checks the table in whose rows a rule is looked at, and returns it.
     fn each<'r>(&mut self, definition: &Definition, table: Option<&'r FieldId>, dotted: &str) -> Scope<'r> {
         if let Some(table) = table {
-            self.of_kind(definition, table, None, &format!("{dotted}.each"), &[FieldKindName::Table]);
+            let around = definition.fields.get(table).and_then(|table| table.column_of.as_ref());
+            self.of_kind(definition, table, around, &format!("{dotted}.each"), &[FieldKindName::Table]);
         }
         table
     }
@@ -277,7 +282,7 @@ impl Check<'_> {
         let fields: Vec<_> = fields.into_iter().collect();
         let known = fields.iter().filter(|(id, _)| definition.fields.contains_key(*id));
         let (columns, others): (Vec<_>, Vec<_>) = known.partition(|(id, _)| of(id).is_some());
-        let (column, dotted) = columns.first()?;
+        let (column, dotted) = columns.iter().rev().max_by_key(|(id, _)| definition.tables_around(id).count())?;
         let table: &FieldId = of(column)?;
         if !others.is_empty() {
             self.report(dotted, Code::OutOfScope, &[("name", column.as_str()), ("table", table.as_str())]);
@@ -306,7 +311,14 @@ impl Check<'_> {
 
 /// Returns the table whose rows a rule about two fields is looked at in, if one of them is a column.
 fn table_of_pair<'d>(definition: &'d Definition, one: &FieldId, other: &FieldId) -> Scope<'d> {
-    [one, other].into_iter().find_map(|id| definition.fields.get(id)?.column_of.as_ref())
+    let depth = |id: &&FieldId| definition.tables_around(id).count();
+    let innermost = [other, one].into_iter().max_by_key(depth)?;
+    definition.fields.get(innermost)?.column_of.as_ref()
+}
+
+/// Reports whether rows of a table are within rows of another one, or are its rows.
+pub(super) fn is_within(definition: &Definition, inner: &FieldId, outer: &FieldId) -> bool {
+    inner == outer || definition.tables_around(inner).any(|around| around == outer)
 }
 
 /// Reports whether answers of a kind can be compared with an operator.

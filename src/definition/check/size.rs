@@ -18,7 +18,7 @@ const MAX_PLACES_OF_ALL_ROWS: usize = 20_000;
 impl Check<'_> {
     pub(super) fn size(&mut self, definition: &Definition) {
         let outer = || definition.fields.values().filter(|field| field.column_of.is_none());
-        let places = |rows: Rows| outer().map(|field| places(definition, field, rows)).sum::<usize>();
+        let places = |rows: Rows| outer().map(|field| places(definition, field, rows, 1)).sum::<usize>();
         for (rows, max) in [(Rows::Printed, MAX_PLACES), (Rows::All, MAX_PLACES_OF_ALL_ROWS)] {
             let places = places(rows);
             if places > max {
@@ -37,7 +37,8 @@ enum Rows {
     All,
 }
 
-fn places(definition: &Definition, field: &Field, rows: Rows) -> usize {
+/// Counts the places of a field, which may hold so many tables within each other.
+fn places(definition: &Definition, field: &Field, rows: Rows, inner_tables: usize) -> usize {
     match &field.kind {
         FieldKind::Text(_)
         | FieldKind::LongText(_)
@@ -56,8 +57,9 @@ fn places(definition: &Definition, field: &Field, rows: Rows) -> usize {
                 Rows::All => table.max,
             };
             let columns = table.columns.iter().filter_map(|column| definition.fields.get(column));
-            let columns = columns.filter(|column| !matches!(column.kind, FieldKind::Table(_)));
-            columns.map(|column| places(definition, column, rows)).sum::<usize>() * rows_of_table as usize
+            let columns = columns.filter(|column| inner_tables > 0 || !matches!(column.kind, FieldKind::Table(_)));
+            let left = inner_tables.saturating_sub(1);
+            columns.map(|column| places(definition, column, rows, left)).sum::<usize>() * rows_of_table as usize
         }
     }
 }

@@ -6,10 +6,11 @@ use crate::submission::batch::ColumnLabel;
 /// Returns the labels of the fields of a form in one language. The parts of ratings and signatures have no labels of
 /// their own.
 pub(super) fn column_labels(form: &Localized) -> impl Iterator<Item = ColumnLabel> {
-    form.sections.iter().flat_map(|section| &section.fields).flat_map(of_field)
+    form.sections.iter().flat_map(|section| &section.fields).flat_map(|field| of_field(field, ""))
 }
 
-fn of_field(field: &Field) -> Vec<ColumnLabel> {
+/// Returns the labels of a field, or of the columns of a table, whose paths begin with `prefix`.
+fn of_field(field: &Field, prefix: &str) -> Vec<ColumnLabel> {
     match &field.kind {
         Kind::Text { .. }
         | Kind::LongText { .. }
@@ -21,12 +22,12 @@ fn of_field(field: &Field) -> Vec<ColumnLabel> {
         | Kind::Choice { .. }
         | Kind::Choices { .. }
         | Kind::Scale { .. }
-        | Kind::Agreement { .. } => vec![label(field, field.id.to_string())],
+        | Kind::Agreement { .. } => vec![label(field, format!("{prefix}{}", field.id))],
         Kind::Table { columns, max, .. } => {
             // The label of a column is that of several fields if there are several rows.
             let rows = 1..=(*max).min(2);
-            let path = |row: u32, column: &Field| format!("{}[{row}].{}", field.id, column.id);
-            rows.flat_map(|row| columns.iter().map(move |column| label(column, path(row, column)))).collect()
+            let in_row = |row: u32| format!("{prefix}{}[{row}].", field.id);
+            rows.flat_map(|row| columns.iter().flat_map(move |column| of_field(column, &in_row(row)))).collect()
         }
         Kind::Rating { .. } | Kind::Signature { .. } | Kind::Note { .. } => Vec::new(),
     }
@@ -38,19 +39,30 @@ fn label(field: &Field, path: String) -> ColumnLabel {
 
 /// Returns the paths of the yes-no fields of a form; those in tables in the first row.
 pub(super) fn yes_no_paths(form: &Localized) -> Vec<String> {
-    let mut paths = Vec::new();
-    for field in form.sections.iter().flat_map(|section| &section.fields) {
-        if is_yes_no(field) {
-            paths.push(field.id.to_string());
-        }
-        if let Kind::Table { columns, .. } = &field.kind {
-            let columns = columns.iter().filter(|column| is_yes_no(column));
-            paths.extend(columns.map(|column| format!("{}[1].{}", field.id, column.id)));
-        }
-    }
-    paths
+    let fields = form.sections.iter().flat_map(|section| &section.fields);
+    fields.flat_map(|field| yes_no_paths_of(field, "")).collect()
 }
 
-const fn is_yes_no(field: &Field) -> bool {
-    matches!(field.kind, Kind::YesNo { .. })
+fn yes_no_paths_of(field: &Field, prefix: &str) -> Vec<String> {
+    let path = format!("{prefix}{}", field.id);
+    match &field.kind {
+        Kind::YesNo { .. } => vec![path],
+        Kind::Table { columns, .. } => {
+            let in_row = format!("{path}[1].");
+            columns.iter().flat_map(|column| yes_no_paths_of(column, &in_row)).collect()
+        }
+        Kind::Text { .. }
+        | Kind::LongText { .. }
+        | Kind::Number { .. }
+        | Kind::Calculated { .. }
+        | Kind::Date { .. }
+        | Kind::Time { .. }
+        | Kind::Choice { .. }
+        | Kind::Choices { .. }
+        | Kind::Scale { .. }
+        | Kind::Rating { .. }
+        | Kind::Agreement { .. }
+        | Kind::Signature { .. }
+        | Kind::Note { .. } => Vec::new(),
+    }
 }

@@ -44,29 +44,29 @@ impl<'a> Relevant<'a> {
         self.conditions.insert(field.id.as_str(), conditions);
     }
 
-    /// Reports whether a field is relevant in a row of its table, or outside of tables.
-    pub(crate) fn is_relevant(&self, field: &FieldId, row: Option<&'a Answers>) -> bool {
-        let view = View { relevant: self, row };
+    /// Reports whether a field is relevant in the rows of tables that it is in, the innermost last, or outside of tables.
+    pub(crate) fn is_relevant(&self, field: &FieldId, rows: &[&'a Answers]) -> bool {
+        let view = View { relevant: self, rows: rows.to_vec() };
         self.conditions.get(field.as_str()).is_none_or(|all| all.iter().all(|condition| condition.is_met(&view)))
     }
 
-    /// Evaluates a condition for a row of a table, or outside of tables.
-    pub(crate) fn is_met(&self, when: &When, row: Option<&'a Answers>) -> bool {
-        when.condition.is_met(&View { relevant: self, row })
+    /// Evaluates a condition for the rows of tables that it is in, the innermost last, or outside of tables.
+    pub(crate) fn is_met(&self, when: &When, rows: &[&'a Answers]) -> bool {
+        when.condition.is_met(&View { relevant: self, rows: rows.to_vec() })
     }
 }
 
-/// The answers that conditions see: of one row, or outside of tables.
+/// The answers that conditions see: of the rows around them, the innermost last, and outside of tables.
 struct View<'r, 'a> {
     relevant: &'r Relevant<'a>,
-    row: Option<&'a Answers>,
+    rows: Vec<&'a Answers>,
 }
 
 impl RelevantAnswers for View<'_, '_> {
     /// Conditions are never circular, so the recursion ends.
     fn answer(&self, field: &FieldId) -> Option<&Answer> {
         let Relevant { answers, conditions, choices: _ } = self.relevant;
-        let answer = self.row.and_then(|row| row.get(field)).or_else(|| answers.get(field))?;
+        let answer = self.rows.iter().rev().find_map(|row| row.get(field)).or_else(|| answers.get(field))?;
         conditions.get(field.as_str())?.iter().all(|condition| condition.is_met(self)).then_some(answer)
     }
 
@@ -89,8 +89,9 @@ impl RelevantAnswers for View<'_, '_> {
         let mut count = RowCount::default();
         let Some(Answer::Table(rows)) = self.answer(table) else { return count };
         for row in rows {
-            let view = View { relevant: self.relevant, row: Some(row) };
-            if row.iter().any(|(column, _)| view.answer(column).is_some()) {
+            let rows = self.rows.iter().copied().chain([row]).collect();
+            let view = View { relevant: self.relevant, rows };
+            if row.iter().any(|(column, _)| view.is_answered(column)) {
                 count.add(condition.is_none_or(|condition| condition.is_met(&view)));
             }
         }

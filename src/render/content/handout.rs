@@ -129,7 +129,7 @@ impl<'a> Composer<'a> {
 
     fn entry(&self, id: &FieldId, words: Option<&'a Line>) -> Option<Entry<'a>> {
         let field = self.field(id)?;
-        if !self.relevant.is_relevant(id, None) {
+        if !self.relevant.is_relevant(id, &[]) {
             return None;
         }
         let label = words.unwrap_or(&field.label);
@@ -172,7 +172,7 @@ impl<'a> Composer<'a> {
     /// Returns the rows that are told of, with their numbers from 1.
     fn numbered(&self, rows: &HandoutRows) -> impl Iterator<Item = (usize, &'a Answers)> {
         let all = match self.answers.get(&rows.table) {
-            Some(Answer::Table(all)) if self.relevant.is_relevant(&rows.table, None) => all.as_slice(),
+            Some(Answer::Table(all)) if self.relevant.is_relevant(&rows.table, &[]) => all.as_slice(),
             Some(_) | None => &[],
         };
         let needed: Vec<_> = std::iter::once(&rows.title).chain(&rows.only_with).cloned().collect();
@@ -222,7 +222,7 @@ impl<'a> Composer<'a> {
     ) -> Option<Row> {
         let words = |id: &FieldId| {
             let field = column(id)?;
-            let answer = row.get(id).filter(|_| self.relevant.is_relevant(id, Some(row)))?;
+            let answer = row.get(id).filter(|_| self.relevant.is_relevant(id, &[row]))?;
             self.words_of(field, answer)
         };
         let labelled = |id: &FieldId| {

@@ -21,7 +21,7 @@ const numberOf = ({ kind, decimals }, answer, values) => {
 const partsIn = (field, name, { statements = field.statements, values, times, only }, row) => {
   if (!asked(field, row)) return [];
   const answer = value(field, row), isCounted = name == "count";
-  if (isCounted && field.columns) return rows(field).filter(row => filled(field, row));
+  if (isCounted && field.columns) return rows(field, row).filter(row => filled(field, row));
   const list = statements ? statements.map(statement => answer?.[statement]) : isCounted ? [answer ?? []].flat() : [answer];
   // "I do not want to say" counts only if it is named, and so does "none of these".
   if (isCounted) return list.filter(one => one != null && (!/^(ch|sc|rat|agr)/.test(field.kind) || (only ? only.includes(`${code(one)}`) : one != "no-answer" && !field.alone?.includes(one))));
@@ -35,6 +35,11 @@ const dayIn = (id, row) => {
   return isDate(day) ? day : undefined;
 };
 const yearsBetween = (from, to) => from > to ? 0 - yearsBetween(to, from) : to.slice(0, 4) - from.slice(0, 4) - (to.slice(5) < from.slice(5));
+// The filled rows of a table; of one within the row of the calculated field, those in that row.
+const rowsFrom = NESTS ? (table, { of }, row) => {
+  const outer = !table.of ? [undefined] : table.of == of ? [row] : rows(table.of).filter(row => filled(table.of, row));
+  return outer.flatMap(outer => rows(table, outer)).filter(row => filled(table, row));
+} : table => rows(table).filter(row => filled(table, row));
 const calculated = (field, row) => {
   const { formula: [name, list], needs, decimals } = field;
   // A blank row has no values.
@@ -46,8 +51,8 @@ const calculated = (field, row) => {
   const parts = list.flatMap(([id, keys = {}]) => {
     const operand = fields[id], table = operand.of;
     // Outside of its table, a column has a part for each row.
-    if (!table || table == field.of) return partsIn(operand, name, keys, row);
-    return rows(table).filter(row => filled(table, row)).flatMap(row => partsIn(operand, name, keys, row));
+    if (!table || table == field.of || NESTS && table == field.of?.of) return partsIn(operand, name, keys, row);
+    return rowsFrom(table, field, row).flatMap(row => partsIn(operand, name, keys, row));
   });
   if (name == "count") return parts.length;
   const numbers = parts.filter(part => part != null), count = numbers.length, sum = numbers.reduce((sum, number) => sum + number, 0n);

@@ -12,7 +12,7 @@ self.isMet = ({ count, number, by, where, is: [operator, limit] = [">=", 1], lon
     const wanted = value(fields[number], row), other = rows(field)[wanted - 1];
     return wanted == null || !!other && filled(field, other);
   }
-  let list = field.columns ? rows(field).filter(one => filled(field, one)) : self.together(field, [value(field, row) ?? []].flat());
+  let list = field.columns ? rows(field, row).filter(one => filled(field, one)) : self.together(field, [value(field, row) ?? []].flat());
   if (by) {
     const number = rows(fields[row.id.split(".")[0]]).indexOf(row) + 1;
     list = list.filter(one => value(fields[by], one) == number);

@@ -385,16 +385,21 @@ fn none_relevant(fields: &[FieldId]) -> Value {
 
 /// Returns the table for whose filled rows a rule is checked, if it is about rows.
 fn table_of<'a>(form: &'a Localized, rule: &'a Rule) -> Option<&'a FieldId> {
-    let of_pair = |one, other| table_with(form, one).or_else(|| table_with(form, other)).map(|table| &table.id);
+    // Of a column and one of a table within the same row, the latter says in which rows the rule is looked at.
+    let depth = |table: &&Field| u8::from(table_with(form, &table.id).is_some());
+    let of_fields = |fields: &[&FieldId]| {
+        let tables = fields.iter().rev().filter_map(|field| table_with(form, field));
+        tables.max_by_key(depth).map(|table| &table.id)
+    };
     match &rule.kind {
         RuleKind::Refers(refers) => table_with(form, &refers.by).map(|table| &table.id),
         RuleKind::Holds(holds) => holds.each.as_ref(),
         RuleKind::Implies(implies) => implies.each.as_ref(),
         RuleKind::Counterpart(pair) => Some(&pair.table),
-        RuleKind::Order(order) => of_pair(&order.first, &order.then),
-        RuleKind::Distance(distance) => of_pair(&distance.from, &distance.to),
-        RuleKind::Together(together) => table_with(form, together.fields.first()?).map(|table| &table.id),
-        RuleKind::AtLeastOne(one) => table_with(form, one.fields.first()?).map(|table| &table.id),
+        RuleKind::Order(order) => of_fields(&[&order.first, &order.then]),
+        RuleKind::Distance(distance) => of_fields(&[&distance.from, &distance.to]),
+        RuleKind::Together(together) => of_fields(&together.fields.iter().collect::<Vec<_>>()),
+        RuleKind::AtLeastOne(one) => of_fields(&one.fields.iter().collect::<Vec<_>>()),
     }
 }
 
@@ -403,8 +408,14 @@ fn table_with<'a>(form: &'a Localized, column: &FieldId) -> Option<&'a Field> {
     tables(form).find(|table| columns(form, &table.id).iter().any(|one| one.id == *column))
 }
 
+/// Returns all tables, those in others included.
 fn tables(form: &Localized) -> impl Iterator<Item = &Field> {
-    fields(form).filter(|field| matches!(field.kind, Kind::Table { .. }))
+    form.all_fields().filter(|field| matches!(field.kind, Kind::Table { .. }))
+}
+
+/// Reports whether a form has tables that are in cards of others.
+pub(super) fn has_inner_tables(form: &Localized) -> bool {
+    tables(form).any(|table| columns_of(&table.kind).iter().any(|column| matches!(column.kind, Kind::Table { .. })))
 }
 
 fn fields(form: &Localized) -> impl Iterator<Item = &Field> {

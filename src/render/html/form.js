@@ -4,7 +4,8 @@
 // in the browser and nothing is sent: answers leave the page only as a file that the user saves. User input and
 // loaded files are inserted as text or as values, never as markup. The page contains `form.min.js`, which `npm run
 // minify` in tests/browser generates from this file; a test there fails if it is out of date. Pages with calculated
-// fields have `form-with-calculations.min.js` instead, in which CALCULATES is true and `calculations.js` included.
+// fields have `form-with-calculations.min.js` instead, in which CALCULATES is true and `calculations.js` included, and pages with
+// tables in cards of others `form-with-inner-tables.min.js`, in which NESTS is true, too.
 {
 const $ = id => document.getElementById(id);
 const all = (selector, root = document) => [...root.querySelectorAll(selector)];
@@ -45,7 +46,7 @@ const word = (id, values) => fill(textOf(id), values);
 const say = text => $("_status").textContent = text;
 
 // All fields by id. Texts that are numbers with check digits have a `proof`. A column has its table in `of`. The first input of a field has the field's id, in a row with the
-// row's number appended: `goal-words.2`. The box of a field is the element that contains its label and all its
+// row's number appended: `goal-words.2`; in a table within that row `step-text.2.1`. The box of a field is the element that contains its label and all its
 // inputs; each statement of a rating has a box of its own within it.
 const fields = {};
 const take = ([id, kind, keys], place) => {
@@ -59,11 +60,17 @@ const sections = data.sections.map(([id, when, list]) => {
   return section;
 });
 const top = sections.flatMap(section => section.fields);
-const tables = top.filter(field => field.columns);
-const rows = table => all(".row", $(table.id));
-const cells = table => rows(table).flatMap(row => table.columns.map(column => [column, row]));
+// Tables within others come before these.
+const tables = (NESTS ? Object.values(fields).reverse() : top).filter(field => field.columns);
+const rows = NESTS ? (table, row) => all(":scope>.row", $(path(table, row))) : table => all(".row", $(table.id));
+// A table within a row is there once in each row.
+const copies = table => table.of ? rows(table.of) : [undefined];
+const each = run => tables.flatMap(table => copies(table).map(outer => run(table, outer)));
+const cells = NESTS ? (table, outer) => rows(table, outer).flatMap(row => table.columns.flatMap(column => [[column, row], ...column.columns ? cells(column, row) : []]))
+  : table => rows(table).flatMap(row => table.columns.map(column => [column, row]));
 const instances = () => top.flatMap(field => [[field], ...field.columns ? cells(field) : []]);
-const path = (field, row) => field.of ? field.id + "." + row.id.split(".")[1] : field.id;
+const path = NESTS ? (field, row) => [field.id, ...field.of ? row.id.split(".").slice(1, field.of.of ? 3 : 2) : []].join(".")
+  : (field, row) => field.of ? field.id + "." + row.id.split(".")[1] : field.id;
 const box = at => {
   const element = $(at);
   return element.matches(".s") ? element : element.closest(".v>*,.row>*");
@@ -71,6 +78,9 @@ const box = at => {
 const head = element => first("legend,label,[role]>p", element);
 // The label of an element, without its number and the mark of a required question.
 const nameOf = element => without("b,small", head(element)).textContent.trim();
+// The heading of a row, after that of the row around it.
+const outerRow = row => row.parentNode.closest(".row");
+const rowName = NESTS ? row => (outerRow(row) ? nameOf(outerRow(row)) + ": " : "") + nameOf(row) : nameOf;
 
 const typing = "input,textarea";
 
@@ -217,14 +227,14 @@ const kinds = {
   "signature": parts(["name", words, 0], ["place", words, 1], ["date", date, 2]),
   "note": { get() {} },
   "table": {
-    get: (inputs, table) => {
-      const list = rows(table).map(row => answers(table.columns, row)), last = list.findLastIndex(row => row);
+    get: (inputs, table, outer) => {
+      const list = rows(table, outer).map(row => answers(table.columns, row)), last = list.findLastIndex(row => row);
       return list[last] && list.slice(0, last + 1).map(row => row ?? {});
     },
-    set: (inputs, list, table) => {
+    set: (inputs, list, table, outer) => {
       if (list[table.max]) lost.push(table);
-      while (rows(table).length < Math.min(list.length, table.max)) addRow(table);
-      rows(table).map((row, i) => show(table.columns, list[i] ?? {}, row));
+      while (rows(table, outer).length < Math.min(list.length, table.max)) addRow(table, outer);
+      rows(table, outer).map((row, i) => show(table.columns, list[i] ?? {}, row));
     },
   },
 };
@@ -238,7 +248,7 @@ const inputs = at => all(typing, box(at));
 const given = (field, row) => {
   const isAsked = asked(field, row);
   issue = "";
-  return isAsked ? kindOf(field).get(inputs(path(field, row)), field) : undefined;
+  return isAsked ? kindOf(field).get(inputs(path(field, row)), field, NESTS && row) : undefined;
 };
 const isUnread = ({ kind }) => issue && !isNote(issue) && /^(num|date)/.test(kind);
 const value = (field, row) => {
@@ -255,7 +265,7 @@ const show = (list, given, row) => {
     const answer = Object.hasOwn(given, field.id) ? given[field.id] : null;
     if (answer == null) continue;
     if (!field.columns && JSON.stringify(answer)[1e5]) throw answer;
-    kindOf(field).set(inputs(path(field, row)), answer, field);
+    kindOf(field).set(inputs(path(field, row)), answer, field, NESTS && row);
   } catch {
     lost.push(field);
   }
@@ -266,7 +276,7 @@ const show = (list, given, row) => {
 // How a comparison with an unanswered field is evaluated: 0 as usual, 1 as met, -1 as not met. On paper a field may
 // still be answered by hand, so while printing, a condition that can still be met counts as met.
 let open = 0;
-const asked = (field, row) => (field.of ? asked(field.of) : holds(field.section.when)) && holds(field.when, row);
+const asked = (field, row) => (field.of ? asked(field.of, NESTS && row) : holds(field.section.when)) && holds(field.when, row);
 const holds = (condition, row) =>
   !condition || condition > 0 ? true
   : condition.all ? condition.all.every(part => holds(part, row))
@@ -308,7 +318,7 @@ const conditional = () => [
   ...instances().map(([field, row]) => [box(path(field, row)), field, row]),
 ].filter(([, item]) => item.when);
 const refresh = () => {
-  tables.map(label);
+  NESTS ? each(label) : tables.map(label);
   conditional().map(([element, { when }, row]) => element.hidden = !holds(when, row));
   all(".withdrawn").map(element => element.hidden = !first("[value=agreed]:checked", element.parentNode));
   all("nav a").map(link => link.parentNode.hidden = $(link.hash.slice(1)).hidden);
@@ -320,21 +330,23 @@ const refresh = () => {
 };
 
 // Table rows. The first row is the template of all others; blank rows for paper are replaced by rows with inputs.
-const label = table => {
-  const list = rows(table);
+const label = (table, outer) => {
+  const list = rows(table, outer);
   list.map((row, i) => {
-    const name = fill(textOf(":" + row.id) ?? textOf(":" + table.id), { number: i + 1 }), button = first(".remove", row);
+    const name = fill(textOf(":" + row.id) ?? textOf(":" + table.id), { number: i + 1 }), button = first(NESTS ? ":scope>.remove" : ".remove", row);
     head(row).textContent = name;
-    button.textContent = word("remove-row", { row: name });
+    button.textContent = word("remove-row", { row: rowName(row) });
     button.hidden = !list[1];
   });
-  first(".add", $(table.id)).hidden = list[table.max - 1];
+  first(NESTS ? ":scope>.add" : ".add", $(NESTS ? path(table, outer) : table.id)).hidden = list[table.max - 1];
 };
-const addRow = table => {
-  const row = table.blankRow.cloneNode(true), next = "." + ++table.last;
+const addRow = (table, outer) => {
+  const row = table.blankRow.cloneNode(true), next = "." + ++table.last, around = NESTS && outer && "." + outer.id.split(".")[1];
   for (const element of [row, ...all("*", row)]) for (const { name, value } of [...element.attributes])
-    if (/^(id|for|name|aria-.*by)$/.test(name)) element.setAttribute(name, value.replace(/\.1(?= |$)/g, next));
-  rows(table).at(-1).after(row);
+    if (/^(id|for|name|aria-.*by)$/.test(name)) element.setAttribute(name, NESTS
+      ? value.replace(/\.1(\.\d+)?(?= |$)/g, (place, inner) => around ? around + (inner ? next : "") : next + (inner ?? ""))
+      : value.replace(/\.1(?= |$)/g, next));
+  rows(table, outer).at(-1).after(row);
   return row;
 };
 const focusIn = element => (first(typing, element) ?? element).focus();
@@ -348,11 +360,14 @@ for (const { id, points } of top) if (points) all(".s", box(id)).map((group, i) 
 all(typing).map(input => input.autocomplete = "off");
 // Textareas grow with their text, in print too. Not every browser supports this, so it is not in the style sheet.
 all("textarea").map(({ rows, style }) => style.cssText = `field-sizing:content;min-height:calc(${rows}lh + 1.1rem)`);
-for (const table of tables) {
-  table.blankRow = rows(table)[0].cloneNode(true);
-  table.last = 1;
-  while (rows(table).length < table.min) addRow(table);
-}
+const prepare = (table, outer) => {
+  if (!NESTS || !table.last) {
+    table.blankRow = rows(table, outer)[0].cloneNode(true);
+    table.last = 1;
+  }
+  while (rows(table, outer).length < table.min) addRow(table, outer);
+};
+NESTS ? each(prepare) : tables.map(prepare);
 
 // Languages. Each language has a template with its texts, in which `hr` replaces a text that equals the first
 // language's; the texts of the first language are taken from the page. An input in a label stays in place, before the
@@ -383,7 +398,7 @@ const shown = limit => limit?.toLocaleString(language.locale);
 const shownDate = limit => new Date(limit).toLocaleDateString(language.locale, { dateStyle: "long", timeZone: "UTC" });
 const filled = (table, row) => !row || answers(table.columns, row);
 // A problem is `[id of the field's first input, text, whether it is only a warning]`.
-const problem = (at, row, text, warning) => [at, row ? nameOf(row) + ": " + text : text, warning];
+const problem = (at, row, text, warning) => [at, row ? rowName(row) + ": " + text : text, warning];
 const check = ([field, row]) => {
   const at = path(field, row), found = [], answer = value(field, row), said = issue, isUnreadable = isUnread(field), list = [answer].flat();
   const { kind, min, max, decimals, pattern, proof, error, statements } = field, required = field.required && holds(field.required, row);
@@ -427,7 +442,7 @@ const check = ([field, row]) => {
   return found;
 };
 const broken = ({ id, warning, at, each, holds: condition }) => {
-  const table = fields[each], list = table ? rows(table) : [0];
+  const table = fields[each], list = !table ? [0] : NESTS ? copies(table).flatMap(outer => rows(table, outer)) : rows(table);
   return list.filter(row => filled(table, row) && !holds(condition, row))
     .map(row => problem(path(fields[at], row), row, textOf("." + id), warning));
 };
@@ -481,7 +496,8 @@ const load = async file => {
     clear();
     // An input with the id `reset` hides the form's own `reset`.
     make("form").reset.call(form);
-    for (const table of tables) for (const row of rows(table).slice(table.blank)) row.remove();
+    const shorten = (table, outer) => rows(table, outer).slice(table.blank).map(row => row.remove());
+    NESTS ? each(shorten) : tables.map(shorten);
     lost = [];
     show(top, content.answers);
     if (/^[\da-f-]{36}$/.test(content.copy)) copy = content.copy;
@@ -520,13 +536,14 @@ page.oninput = ({ target }) => {
 page.onkeydown = ({ key, target }) => key != "Enter" || !target.matches("input");
 page.onclick = ({ target }) => {
   if (!target.matches(".add,.remove")) return;
-  const table = fields[target.closest(".t").id], old = target.closest(".row"), row = old ?? addRow(table);
-  const name = old && nameOf(old);
+  const group = target.closest(".t"), table = fields[NESTS ? group.id.split(".")[0] : group.id];
+  const old = NESTS && target.matches(".add") ? null : target.closest(".row"), row = old ?? (NESTS ? addRow(table, group.closest(".row")) : addRow(table));
+  const name = old && rowName(old);
   old?.remove();
   dirty = true;
   refresh();
-  focusIn(old ? first(".add", $(table.id)) : row);
-  say(word(old ? "row-removed" : "row-added", { row: name ?? nameOf(row) }));
+  focusIn(old ? first(NESTS ? ":scope>.add" : ".add", $(NESTS ? group.id : table.id)) : row);
+  say(word(old ? "row-removed" : "row-added", { row: name ?? rowName(row) }));
 };
 page.onsubmit = event => {
   event.preventDefault();
@@ -550,8 +567,13 @@ onbeforeprint = () => {
   open = 1;
   conditional().map(([element, { when }, row]) => element.hidden &&= !holds(when, row));
   open = 0;
-  for (const table of tables) if (!exists(table.id)) while (rows(table).length < table.blank) addRow(table).dataset.blank = 1;
-  tables.map(label);
+  const addBlank = (table, outer) => {
+    if (!exists(table.id, outer)) while (rows(table, outer).length < table.blank) addRow(table, outer).dataset.blank = 1;
+  };
+  NESTS ? each(addBlank) : tables.map(addBlank);
+  // Rows that were added may have tables.
+  if (NESTS) each(addBlank);
+  NESTS ? each(label) : tables.map(label);
 };
 onafterprint = () => {
   remove("[data-blank]");

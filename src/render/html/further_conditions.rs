@@ -1,6 +1,5 @@
 //! Which pages need the scripts for conditions that count, and for what choices and texts are judged by.
 
-use super::kind_texts::columns_of;
 use crate::definition::{Condition, Operator, RuleKind};
 use crate::localized::{Field, Kind, Localized};
 use crate::name::FieldId;
@@ -39,11 +38,7 @@ pub(super) fn has_least_or_alone(kind: &Kind) -> bool {
 
 /// Returns all fields, columns included.
 pub(super) fn fields(form: &Localized) -> impl Iterator<Item = &Field> {
-    form.sections.iter().flat_map(|section| &section.fields).flat_map(with_columns)
-}
-
-fn with_columns(field: &Field) -> impl Iterator<Item = &Field> {
-    std::iter::once(field).chain(columns_of(&field.kind))
+    form.all_fields()
 }
 
 /// Returns the conditions of sections, fields and rules.

@@ -31,7 +31,7 @@ pub(super) fn answer(question: Question<'_>) -> Markup {
         Kind::Rating { .. } => rating(&question),
         Kind::Agreement { withdrawable, .. } => agreement(question, *withdrawable),
         Kind::Signature { .. } => signature(question),
-        // Neither has inputs here: `field` renders both, and neither can be a column.
+        // Neither has inputs here: tables are rendered with their rows, and notes by `field`.
         Kind::Table { .. } | Kind::Note { .. } => html! {},
     }
 }

@@ -16,6 +16,9 @@ pub(super) fn row(words: &Words, table: &Field, number: usize) -> Markup {
             @for column in columns_of(&table.kind) {
                 p { (line(words, &column.label)) (boxes(words, options(&column.kind))) }
                 @for _ in 0..lines(&column.kind) { hr; }
+                @if let Kind::Table { blank, .. } = &column.kind {
+                    @for number in 1..=*blank as usize { (row(words, column, number)) }
+                }
             }
         }
     }

@@ -19,7 +19,7 @@ pub(super) struct Question<'a> {
     pub field: &'a Multilingual<'a, Field>,
     /// The id of its first input.
     pub id: String,
-    /// The suffix of its ids and names: empty, or a full stop and the row's number.
+    /// The suffix of its ids and names: empty, or a full stop and the row's number, for each row around it.
     row: String,
     hints: Vec<Text>,
     hints_id: Option<String>,
@@ -32,9 +32,15 @@ impl<'a> Question<'a> {
         Self::new(texts, field, String::new())
     }
 
-    /// Creates the question of a column in a row of a table.
-    pub fn column(texts: &'a Texts<'a>, field: &'a Multilingual<'a, Field>, row: usize) -> Self {
-        Self::new(texts, field, format!(".{row}"))
+    /// Creates the question of a column in a row of a table. `row` is a full stop and the row's number, after those of the row
+    /// that the table is in.
+    pub fn column(texts: &'a Texts<'a>, field: &'a Multilingual<'a, Field>, row: &str) -> Self {
+        Self::new(texts, field, row.to_owned())
+    }
+
+    /// Returns the suffix of the ids in a row of this table.
+    pub fn suffix_in_row(&self, number: usize) -> String {
+        format!("{}.{number}", self.row)
     }
 
     fn new(texts: &'a Texts<'a>, field: &'a Multilingual<'a, Field>, row: String) -> Self {

@@ -33,6 +33,9 @@ pub(super) static CALCULATED_STYLE: LazyLock<String> = LazyLock::new(|| compact(
 /// The minified script of all pages that have calculated fields.
 pub(super) const CALCULATING_SCRIPT: &str = include_str!("form-with-calculations.min.js").trim_ascii_end();
 
+/// The minified script of all pages that have tables in cards of others; it calculates, too.
+pub(super) const INNER_TABLES_SCRIPT: &str = include_str!("form-with-inner-tables.min.js").trim_ascii_end();
+
 /// The minified script that checks numbers with check digits, for pages that ask for some.
 pub(super) const CHECKED_NUMBERS: &str = include_str!("checked-numbers.min.js").trim_ascii_end();
 
@@ -62,10 +65,10 @@ pub(super) fn style(further: &[(bool, &'static str)]) -> Cow<'static, str> {
     if let [only] = styles[..] { only.into() } else { styles.concat().into() }
 }
 
-/// Returns the script of a page, given whether it has calculated fields, and further scripts and whether it needs them.
-pub(super) fn script(calculates: bool, further: &[(bool, &'static str)]) -> Cow<'static, str> {
+/// Returns the script of a page: `main`, after further scripts of which it is said whether they are needed.
+pub(super) fn script(main: &'static str, further: &[(bool, &'static str)]) -> Cow<'static, str> {
     let mut scripts: Vec<_> = further.iter().filter(|(is_needed, _)| *is_needed).map(|(_, script)| *script).collect();
-    scripts.push(if calculates { CALCULATING_SCRIPT } else { SCRIPT });
+    scripts.push(main);
     if let [only] = scripts[..] { only.into() } else { scripts.join("\n").into() }
 }
 

@@ -17,11 +17,15 @@ use crate::localized::{Field, Kind, Word};
 /// The most rows of a table that a page without its script prints.
 const PRINTED: usize = 3;
 
-/// Renders a table.
+/// Renders a table that is not in another one.
 pub(super) fn table(texts: &Texts<'_>, field: &Multilingual<'_, Field>) -> Markup {
+    asked(texts, field, Question::top(texts, field))
+}
+
+fn asked(texts: &Texts<'_>, field: &Multilingual<'_, Field>, question: Question<'_>) -> Markup {
     let kind = &field.first().kind;
     let Kind::Table { layout, blank, names, .. } = kind else { return html! {} };
-    let question = Question::top(texts, field).with_legend_id();
+    let question = question.with_legend_id();
     let class = if kind.has_named_rows() { "t named" } else { "t" };
     let rows = if kind.has_named_rows() { names.len() } else { 1 };
     html! {
@@ -50,13 +54,18 @@ fn further_rows(texts: &Texts<'_>, field: &Multilingual<'_, Field>, blank: usize
 /// heading.
 fn row(table: &Question<'_>, layout: TableLayout, number: usize) -> Markup {
     let columns = table.field.each(|field| columns_of(&field.kind));
-    let id = format!("_{}.{number}", table.texts.unique_number());
+    let suffix = table.suffix_in_row(number);
+    let id = format!("_{}{suffix}", table.texts.unique_number());
     let named_by = table.legend_id().map(|legend| format!("{legend} {id}"));
     let grid = matches!(layout, TableLayout::Grid);
     html! {
         fieldset.row.grid[grid] id={ (table.id) "." (number) } aria-labelledby=[named_by] {
             legend id=(id) { (table.field.first().kind.row_heading(number)) }
-            @for column in &columns { (answer(Question::column(table.texts, column, number))) }
+            @for column in &columns {
+                @let question = Question::column(table.texts, column, &suffix);
+                @if matches!(column.first().kind, Kind::Table { .. }) { (asked(table.texts, column, question)) }
+                @else { (answer(question)) }
+            }
             button.remove type="button" hidden {}
         }
     }

@@ -126,18 +126,22 @@ impl Labels {
         for section in &localized.sections {
             let heading = section.heading.plain();
             for field in &section.fields {
-                let label = field_label(field, &heading);
-                if let Kind::Table { columns, .. } = &field.kind {
-                    for column in columns {
-                        fields.insert(column.id.to_string(), format!("{label} › {}", column.label.plain()));
-                    }
-                }
-                fields.insert(field.id.to_string(), label);
+                add_labels(field, field_label(field, &heading), &mut fields);
             }
         }
         let rules = localized.rules.iter().map(|rule| (rule.id.to_string(), rule.message.plain()));
         Self { fields, rules: rules.collect() }
     }
+}
+
+/// Adds the label of a field, and those of its columns behind it.
+fn add_labels(field: &Field, label: String, labels: &mut BTreeMap<String, String>) {
+    if let Kind::Table { columns, .. } = &field.kind {
+        for column in columns {
+            add_labels(column, format!("{label} › {}", column.label.plain()), labels);
+        }
+    }
+    labels.insert(field.id.to_string(), label);
 }
 
 /// Returns a field's label; for a note without a title, the heading of its section.

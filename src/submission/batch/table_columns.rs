@@ -305,10 +305,10 @@ pub(super) fn ranges(numbers: &[u64]) -> String {
     written.join(", ")
 }
 
-/// Replaces a row number by that of the first row: all rows have the same columns.
+/// Replaces row numbers by those of the first rows: all rows have the same columns.
 fn first_row(name: &str) -> String {
     match (name.split_once('['), name.split_once(']')) {
-        (Some((table, _)), Some((_, rest))) => format!("{table}[1]{rest}"),
+        (Some((table, _)), Some((_, rest))) => format!("{table}[1]{}", first_row(rest)),
         _ => name.to_owned(),
     }
 }

@@ -144,9 +144,26 @@ fn narrow() -> BoxedStrategy<Planned> {
         .boxed()
 }
 
+/// A table, of whose cards some hold tables.
 fn table() -> BoxedStrategy<Planned> {
-    let columns = prop_oneof![(Just("cards"), vec(simple(), 1..4)), (Just("grid"), vec(narrow(), 1..=5)),];
-    let table = (columns, 1..6_u32).prop_map(|((layout, columns), blank)| {
+    let in_card = prop_oneof![6 => simple(), 1 => table_of(prop_oneof![simple_cards(), grid()].boxed())];
+    let cards = (Just("cards"), vec(in_card, 1..4)).boxed();
+    table_of(prop_oneof![cards, grid()].boxed())
+}
+
+/// The layout of a table, and its columns.
+type Rows = BoxedStrategy<(&'static str, Vec<Planned>)>;
+
+fn simple_cards() -> Rows {
+    (Just("cards"), vec(simple(), 1..3)).boxed()
+}
+
+fn grid() -> Rows {
+    (Just("grid"), vec(narrow(), 1..=5)).boxed()
+}
+
+fn table_of(rows: Rows) -> BoxedStrategy<Planned> {
+    let table = (rows, 1..6_u32).prop_map(|((layout, columns), blank)| {
         let keys = format!("type = \"table\"\nlayout = \"{layout}\"\nblank = {blank}\n");
         Planned { keys, texts: vec![("row", "Zeile { $number }".to_owned())], columns }
     });

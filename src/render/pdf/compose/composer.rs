@@ -36,10 +36,10 @@ pub(super) struct Composer<'a> {
 /// The location of fields: in a section, or in a row of a table.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Scope<'a> {
-    /// The prefix of the paths of its fields: empty, or `goals[2].`.
+    /// The prefix of the paths of its fields: empty, `goals[2].`, or `goals[2].steps[1].`.
     pub(super) prefix: String,
-    /// The row's answers.
-    pub(super) row: Option<&'a Answers>,
+    /// The answers of the rows that it is in, the innermost last.
+    pub(super) rows: Vec<&'a Answers>,
 }
 
 impl<'a> Composer<'a> {
@@ -85,7 +85,10 @@ impl<'a> Composer<'a> {
 
     /// Returns the answer to a field in a scope.
     pub(super) fn answer(&self, scope: &Scope<'a>, id: &FieldId) -> Option<&'a Answer> {
-        scope.row.and_then(|row| row.get(id)).or_else(|| self.answers?.get(id))
+        match scope.rows.last() {
+            Some(row) => row.get(id),
+            None => self.answers?.get(id),
+        }
     }
 
     /// Returns the body with the text of an answer, or with the words for "no answer".
@@ -136,9 +139,10 @@ impl<'a> Composer<'a> {
         self.with(accessible_name, compose)
     }
 
-    /// Composes the fields of a row, with accessible names that start with its heading.
+    /// Composes the fields of a row, with accessible names that start with its heading, after that of the row around it.
     pub(super) fn with_row<T>(&mut self, title: &str, compose: impl FnOnce(&mut Self) -> T) -> T {
-        self.with(AccessibleName { row: Some(spoken(title)), ..AccessibleName::default() }, compose)
+        let row = self.accessible_name.row.iter().cloned().chain([spoken(title)]).collect::<Vec<_>>().join(", ");
+        self.with(AccessibleName { row: Some(row), ..AccessibleName::default() }, compose)
     }
 
     fn with<T>(&mut self, accessible_name: AccessibleName, compose: impl FnOnce(&mut Self) -> T) -> T {

@@ -14,7 +14,7 @@ use crate::field::{self, SHORT_TEXT};
 use crate::localized::{Band, Field, Kind, Word};
 use crate::name::Voice;
 use crate::text::Line;
-use crate::value::Answer;
+use crate::value::{Answer, Answers};
 
 impl<'a> Composer<'a> {
     /// Composes a field. `voice` is its perspective, if that is to be shown.
@@ -33,7 +33,7 @@ impl<'a> Composer<'a> {
             why: field.why.as_ref().map(|why| self.why(why)),
             when: field.when.as_ref().filter(|_| blank).map(|when| &when.text),
             tall: is_tall(field, self.is_wide()),
-            body: self.with_field(field, |this| this.body(field, &path, answer)),
+            body: self.with_field(field, |this| this.body_in(field, &path, answer, &scope.rows)),
         }
     }
 
@@ -65,6 +65,11 @@ impl<'a> Composer<'a> {
 
     /// Composes the inputs of a field or, if the form is filled in, its answer.
     pub(super) fn body(&mut self, field: &'a Field, path: &str, answer: Option<&'a Answer>) -> Body<'a> {
+        self.body_in(field, path, answer, &[])
+    }
+
+    /// As [`Self::body`], for a field that can be a table, in rows with these answers.
+    fn body_in(&mut self, field: &'a Field, path: &str, answer: Option<&'a Answer>, outer: &[&'a Answers]) -> Body<'a> {
         match &field.kind {
             Kind::Signature { statement, .. } => {
                 let statement = with_ending(statement, is_tall(field, self.is_wide()));
@@ -75,7 +80,7 @@ impl<'a> Composer<'a> {
                 self.agreement(statement, options, *withdrawable, path, answer)
             }
             Kind::Table { columns, blank, layout, .. } => {
-                let table = Table { field, columns, layout: *layout, blank: *blank, path };
+                let table = Table { field, columns, layout: *layout, blank: *blank, path, outer };
                 self.table(&table, answer)
             }
             _ if self.is_filled() && answer.is_none() => self.text_body(None),

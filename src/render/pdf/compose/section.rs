@@ -65,6 +65,6 @@ impl<'a> Composer<'a> {
     /// answer.
     fn is_shown(&self, when: Option<&When>, fields: &[Field], scope: &Scope<'a>) -> bool {
         let (Some(when), Some(relevant)) = (when, &self.relevant) else { return true };
-        relevant.is_met(when, scope.row) || fields.iter().any(|field| self.answer(scope, &field.id).is_some())
+        relevant.is_met(when, &scope.rows) || fields.iter().any(|field| self.answer(scope, &field.id).is_some())
     }
 }

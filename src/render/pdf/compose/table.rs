@@ -30,6 +30,8 @@ pub(super) struct Table<'a, 'p> {
     pub(super) blank: u32,
     /// The path of the table.
     pub(super) path: &'p str,
+    /// The answers of the rows that it is in.
+    pub(super) outer: &'p [&'a Answers],
 }
 
 impl<'a> Composer<'a> {
@@ -48,7 +50,10 @@ impl<'a> Composer<'a> {
 
     /// Returns the rows to show, with their numbers: all blank rows, or the filled ones.
     fn rows(&self, table: &Table<'a, '_>, answer: Option<&'a Answer>) -> Vec<(usize, Scope<'a>)> {
-        let scope = |number: usize, row| (number, Scope { prefix: format!("{}[{number}].", table.path), row });
+        let scope = |number: usize, row: Option<&'a Answers>| {
+            let rows = table.outer.iter().copied().chain(row).collect();
+            (number, Scope { prefix: format!("{}[{number}].", table.path), rows })
+        };
         if !self.is_filled() {
             return (1..=table.blank as usize).map(|number| scope(number, None)).collect();
         }
