@@ -40,7 +40,7 @@ fn answers() -> Value {
             },
             {
                 "relation": { "other": "Halbbruder" }, "relative-name": "Jo", "living": "yes",
-                "illnesses": [{ "relative-illness": "Asthma", "relative-onset": 6, "relative-treated": "dont-know" }],
+                "illnesses": [{ "relative-illness": "Asthma", "relative-onset": 6, "relative-treated": "no" }],
             },
             { "relation": "aunt", "living": "dont-know" },
         ],
