@@ -97,11 +97,11 @@ impl<'s> AnswerView<'s> {
 
     /// Returns a view from each row of the table at `table` that counts in calculations: from the current one, if the view is
     /// from one of its rows, else from all of them.
-    pub(super) fn from_rows(self, table: usize) -> Vec<Self> {
+    pub(super) fn in_each_row(self, table: usize) -> Vec<Self> {
         if self.current_row(table).is_some() {
             return vec![self];
         }
-        let outer = self.plan.fields[table].table.map_or_else(|| vec![self], |outer| self.from_rows(outer));
+        let outer = self.plan.fields[table].table.map_or_else(|| vec![self], |outer| self.in_each_row(outer));
         let asked = outer.into_iter().filter(|view| view.is_relevant(table));
         asked
             .flat_map(|view| {

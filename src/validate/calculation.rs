@@ -65,7 +65,7 @@ impl<'a> Calculation<'a> {
     /// Adds the parts of an operand: of a column, those of each row, unless it is in the row of the calculated field.
     fn add(&self, parts: &mut Parts, view: AnswerView<'_>, position: usize, operand: &Operand) {
         let table = view.plan.fields[position].table;
-        for view in table.map_or_else(|| vec![view], |table| view.from_rows(table)) {
+        for view in table.map_or_else(|| vec![view], |table| view.in_each_row(table)) {
             self.add_answer(parts, view, position, operand);
         }
     }
