@@ -48,13 +48,17 @@ fn remove(answers: &mut Value, path: &str) {
 /// Drops what is calculated, which the page does not save.
 pub fn without_calculated(definition: &Definition, answers: &mut Value) {
     if let Some(rows) = answers.as_array_mut() {
-        rows.iter_mut().for_each(|row| without_calculated(definition, row));
+        for row in rows.iter_mut() {
+            without_calculated(definition, row);
+        }
     }
     let Some(answers) = answers.as_object_mut() else { return };
     let is_calculated =
         |id: &str| matches!(definition.fields.get(id).map(|field| &field.kind), Some(FieldKind::Calculated(_)));
     answers.retain(|id, _| !is_calculated(id));
-    answers.values_mut().for_each(|answer| without_calculated(definition, answer));
+    for answer in answers.values_mut() {
+        without_calculated(definition, answer);
+    }
 }
 
 /// Drops blank rows at the end of tables, and tables without rows.

@@ -133,8 +133,8 @@ fn the_names_of_fields_say_card_and_row() {
 fn csv(values: &IndexMap<String, String>) -> String {
     let quoted = |text: &String| format!("\"{}\"", text.replace('"', "\"\""));
     let named = values.iter().filter(|(name, _)| *name != "bogen:form");
-    let (names, cells): (Vec<_>, Vec<_>) = named.map(|(name, value)| (quoted(name), quoted(value))).unzip();
-    format!("{}\n{}\n", names.join(";"), cells.join(";"))
+    let (heads, cells): (Vec<_>, Vec<_>) = named.map(|(name, value)| (quoted(name), quoted(value))).unzip();
+    format!("{}\n{}\n", heads.join(";"), cells.join(";"))
 }
 
 #[test]
