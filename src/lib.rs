@@ -86,6 +86,7 @@
 //!         release: Some("1.0"),
 //!         archive: false,
 //!         flatten: false,
+//!         format: bogen::jobs::PageFormat::Pdf,
 //!         reader: ReaderLanguage::English,
 //!         today,
 //!     };

@@ -720,7 +720,9 @@ answers-other-form = Diese Antworten gehören nicht zum Formular „{ $form }“
 answers-other-version = Diese Antworten gehören zu einer anderen Version des Formulars „{ $form }“ als { $version }.
     .help = Nennen Sie mit --release die Version, zu der sie gehören. Ist das keine, die noch gilt, so gibt es sie nur als Archivexemplar: --archive
 answers-only-pdf = Mit Antworten gibt es ein Formular nur als PDF.
-    .help = Lassen Sie --format weg, oder schreiben Sie --format pdf.
+    .help = Lassen Sie --format weg, oder schreiben Sie --format pdf. Eine HTML-Seite mit Antworten macht bogen fill --format html.
+flatten-only-pdf = Exemplare zum Drucken gibt es nur als PDF.
+    .help = Lassen Sie --flatten weg. Die HTML-Seite lässt sich auch so drucken.
 answers-unknown-version = Diese Antworten gehören zu einer Version des Formulars „{ $form }“, die hier niemand kennt. Bekannt: { $version }.
     .help = Antworten werden mit der Version gelesen, mit der sie gegeben wurden. Nennen Sie mit --dir den Ordner, in dem diese Version freigegeben ist.
 unknown-version = Version { $version } des Formulars „{ $form }“ gibt es hier nicht.
@@ -916,6 +918,7 @@ verify-head = Letzter Eintrag: { $hash }
 verify-file = { $is ->
         [page] { $file }: Version { $version } von „{ $form }“, unverändert wie freigegeben. Heute: { $standing }.
         [copy] { $file }: ein Exemplar von Version { $version } von „{ $form }“ ({ $language }). Das Formular darin ist unverändert. Heute: { $standing }.
+        [page-copy] { $file }: die HTML-Seite von Version { $version } von „{ $form }“ mit eingetragenen Werten. Ohne die Werte ist sie Byte für Byte wie freigegeben; für die Werte steht die Freigabe nicht ein. Heute: { $standing }.
         [rewritten] { $file }: ein Exemplar von Version { $version } von „{ $form }“ ({ $language }). Ein Programm hat die Datei neu geschrieben, Felder und Seiten sind die freigegebenen. Heute: { $standing }.
         [archive] { $file }: ein unverändertes Archivexemplar von Version { $version } von „{ $form }“. Es ist nur zum Ansehen, nicht zum Verwenden. Heute: { $standing }.
        *[other] { $file }: nennt sich Version { $version } von „{ $form }“. Heute: { $standing }.

@@ -720,7 +720,9 @@ answers-other-form = These answers do not belong to the form ‘{ $form }’.
 answers-other-version = These answers belong to a version of the form ‘{ $form }’ other than { $version }.
     .help = Name their version with --release. If that version is no longer in force, it is available only as an archive copy: --archive
 answers-only-pdf = A form with answers can be rendered only as PDF.
-    .help = Leave --format out, or write --format pdf.
+    .help = Leave --format out, or write --format pdf. An HTML page with answers is made by bogen fill --format html.
+flatten-only-pdf = Copies for printing exist only as PDF.
+    .help = Leave out --flatten. The HTML page can be printed as it is.
 answers-unknown-version = These answers belong to an unknown version of the form ‘{ $form }’. Known versions: { $version }.
     .help = Answers are read with the version they were given to. With --dir, name the folder in which that version was released.
 unknown-version = There is no version { $version } of the form ‘{ $form }’ here.
@@ -921,6 +923,7 @@ verify-head = Last entry: { $hash }
 verify-file = { $is ->
         [page] { $file }: version { $version } of ‘{ $form }’, unaltered as released. Today: { $standing }.
         [copy] { $file }: a copy of version { $version } of ‘{ $form }’ ({ $language }). The form in it is unaltered. Today: { $standing }.
+        [page-copy] { $file }: the HTML page of version { $version } of ‘{ $form }’ with values filled in. Without the values it is byte for byte as released; the release does not vouch for the values. Today: { $standing }.
         [rewritten] { $file }: a copy of version { $version } of ‘{ $form }’ ({ $language }). Another program has rewritten the file; fields and pages are the ones that were released. Today: { $standing }.
         [archive] { $file }: an unaltered archive copy of version { $version } of ‘{ $form }’, for reference only. Today: { $standing }.
        *[other] { $file }: claims to be version { $version } of ‘{ $form }’. Today: { $standing }.

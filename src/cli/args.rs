@@ -282,6 +282,10 @@ pub(super) struct Fill {
     #[arg(long)]
     pub(super) flatten: bool,
 
+    /// Format of the copies
+    #[arg(long, value_enum, value_name = "FORMAT", default_value_t = PageFormat::Pdf)]
+    pub(super) format: PageFormat,
+
     /// Use this released version instead of your working files
     #[arg(long, value_name = "VERSION")]
     pub(super) release: Option<String>,

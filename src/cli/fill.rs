@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::path::Path;
 
-use super::args::Fill;
+use super::args::{Fill, PageFormat};
 use super::outcome::Outcome;
 use super::output::{self, Stop};
 use super::progress::{CountingReader, Progress};
@@ -21,6 +21,9 @@ use entry_limit::ReadAhead;
 
 /// Fills all copies. A copy that cannot be filled does not stop the others.
 pub(super) fn run(session: &Session, arguments: &Fill) -> Result<Outcome, Stop> {
+    if arguments.flatten && arguments.format == PageFormat::Html {
+        return Err(Diagnostic::error(Code::FlattenOnlyPdf, Place::Command).into());
+    }
     let repository = session.repository()?;
     let request = FillRequest {
         form: &arguments.form,
@@ -28,6 +31,7 @@ pub(super) fn run(session: &Session, arguments: &Fill) -> Result<Outcome, Stop> 
         release: arguments.release.as_deref(),
         archive: arguments.archive,
         flatten: arguments.flatten,
+        format: arguments.format.to_job(),
         reader: session.messages.language(),
         today: session.today,
     };

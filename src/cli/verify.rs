@@ -19,8 +19,8 @@ use crate::release_key::VerificationKey;
 use crate::repository::{MAX_RELEASE_FILE_BYTES, ReleaseStore};
 use crate::storage::{FolderStorage, Storage, read_file, unreadable};
 use crate::verify::{
-    FileVerification, FolderRequest, FolderVerification, LogProof, ProofRequest, Rebuild, VersionClaim, verify_file,
-    verify_folder, verify_log, verify_page_code,
+    FileKind, FileVerification, FolderRequest, FolderVerification, LogProof, ProofRequest, Rebuild, VersionClaim,
+    verify_file, verify_folder, verify_log, verify_page_code,
 };
 
 /// The result for one path or page code, ready for output.
@@ -138,13 +138,15 @@ fn file_verdict(session: &Session, path: &Path, verified: FileVerification) -> V
         return Verdict { text: String::new(), json, outcome, findings };
     };
     let standing = status_words(&session.messages, status);
+    // An HTML page has all its languages.
+    let is_page_copy = kind == FileKind::Copy && claim.language.is_none();
     let values = [
         ("file", &*name),
         ("form", &claim.form),
         ("version", &claim.version),
         ("language", claim.language.as_deref().unwrap_or_default()),
         ("standing", &*standing),
-        ("is", kind.word()),
+        ("is", if is_page_copy { "page-copy" } else { kind.word() }),
     ];
     let text = format!("{}\n", session.messages.phrase("verify-file", &values));
     let mut json = claim_json(&claim);

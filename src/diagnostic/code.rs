@@ -373,6 +373,8 @@ words! {
         AnswersOtherVersion = "answers-other-version",
         /// A filled form was requested in a format other than PDF.
         AnswersOnlyPdf = "answers-only-pdf",
+        /// Copies for printing were requested in a format other than PDF.
+        FlattenOnlyPdf = "flatten-only-pdf",
         /// Answers to an unknown version.
         AnswersUnknownVersion = "answers-unknown-version",
         /// A requested version that does not exist.

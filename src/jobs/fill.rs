@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::job::{JobError, Monitor};
 use super::parallel;
-use super::render::{base, file_name, localize, rejected};
+use super::render::{PageFormat, base, file_name, localize, rejected};
 use crate::definition::{Definition, RuleKind};
 use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic, Place, Severity};
 use crate::fill::Filler;
@@ -20,9 +20,11 @@ use crate::submission::RawAnswers;
 use crate::submission::batch::{Entry, Head, Position};
 use crate::validate::{Context, Problem, Record, Validator};
 
+mod blank_page;
 mod column_labels;
 mod printed_answers;
 
+use blank_page::BlankPage;
 use column_labels::{column_labels, yes_no_paths};
 use printed_answers::printed_answers;
 
@@ -39,6 +41,8 @@ pub struct FillRequest<'a> {
     pub archive: bool,
     /// Whether copies are made for printing: without fields, with room for all rows and text.
     pub flatten: bool,
+    /// The format of the copies.
+    pub format: PageFormat,
     /// The language in which problems are worded.
     pub reader: ReaderLanguage,
     /// The day on which it is filled.
@@ -58,6 +62,8 @@ pub struct FillJob<'r> {
     reader: Localized,
     filler: Filler,
     flatten: bool,
+    /// The page of copies in HTML.
+    page: Option<BlankPage>,
     /// What is doubtful about the blank form.
     pub warnings: Vec<LocatedDiagnostic>,
 }
@@ -97,7 +103,12 @@ impl<'r> FillJob<'r> {
         let filler = Filler::new(blank, &form)?;
         let tags = project.project.locales_of(definition).map(|locale| locale.tag.clone()).collect();
         let warnings = project.locate_all(warnings);
-        Ok(Self { project, definition, tags, form, reader, filler, flatten: request.flatten, warnings })
+        let page = match request.format {
+            PageFormat::Pdf => None,
+            PageFormat::Html => Some(BlankPage::new(repository, &edition, (project, definition), request.locale)?),
+        };
+        let flatten = request.flatten;
+        Ok(Self { project, definition, tags, form, reader, filler, flatten, page, warnings })
     }
 
     /// Returns what entries need not say: the form, its version, and the fields that columns can name.
@@ -249,9 +260,13 @@ impl CopyTask<'_> {
         let Some(id) = record.origin().copy.clone().or_else(|| (self.ids)()) else {
             return copy.findings.push(Diagnostic::error(Code::NoChance, Place::Command));
         };
-        let Some(bytes) = self.bytes(record, &id, copy) else { return };
         let form = &self.job.form;
-        let name = match file_name(form, &format!("{}.{}.{id}.pdf", base(form), form.language.tag)) {
+        let (bytes, name) = match &self.job.page {
+            None => (self.bytes(record, &id, copy), format!("{}.{}.{id}.pdf", base(form), form.language.tag)),
+            Some(page) => (self.prefilled(page, record, &id, copy), format!("{}.{id}.html", page.stem)),
+        };
+        let Some(bytes) = bytes else { return };
+        let name = match file_name(form, &name) {
             Ok(name) => name,
             Err(finding) => return copy.findings.push(finding),
         };
@@ -260,6 +275,13 @@ impl CopyTask<'_> {
             Ok(()) => copy.path = Some(location),
             Err(error) => copy.findings.push(unwritable(&location, &error)),
         }
+    }
+
+    fn prefilled(&self, page: &BlankPage, record: &Record, id: &str, copy: &mut FilledCopy) -> Option<Vec<u8>> {
+        let bytes = page.fill(self.job.definition, record.answers(), id);
+        let place = || Place::form_in(&self.job.form.identity.form, &self.job.form.language.tag);
+        copy.findings.extend(bytes.is_none().then(|| Diagnostic::error(Code::CopyMalformed, place())));
+        bytes
     }
 
     fn bytes(&self, record: &Record, id: &str, copy: &mut FilledCopy) -> Option<Vec<u8>> {

@@ -21,6 +21,7 @@ mod kind_texts;
 mod minify_markup;
 mod multilingual;
 mod paper_rows;
+mod prefilled;
 mod question;
 pub(crate) mod report_page;
 mod section;
@@ -31,6 +32,7 @@ mod toolbar;
 
 pub use handout::render_handout;
 use multilingual::Multilingual;
+pub use prefilled::{with_values, without_values};
 use style_and_script::{
     CALCULATED_STYLE, CALCULATING_SCRIPT, CHECKED_NUMBERS, CHOICES_AND_TEXTS, COUNTS, EASY_STYLE, INNER_TABLES_SCRIPT,
     LOGO_STYLE, MARKED_NUMBERS, NAMED_ROWS_STYLE, RATINGS_STYLE, REFERENCES, REFERENCES_STYLE, SCALES_STYLE, SCRIPT,

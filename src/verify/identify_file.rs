@@ -10,6 +10,7 @@ use crate::control::{ReleasedVersion, VersionStatus};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::fingerprint::of_bytes;
 use crate::integrity::FormState;
+use crate::render::html;
 use crate::repository::{PAGES, ReleaseStore};
 use crate::submission::pdf::IssuedForm;
 use crate::submission::{self, Channel};
@@ -135,9 +136,22 @@ fn is_archive_copy(
     Ok(copies.into_iter().any(|copy| compare(copy, bytes).is_some_and(FormState::is_intact)))
 }
 
-/// Finds out which version an HTML page claims to be, from the data in it, and whether it is an archive copy.
+/// Returns the copy's id that the values in a page name.
+fn copy_of(content: &serde_json::Value) -> Option<String> {
+    let is_id = |text: &&str| text.len() <= 36 && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    content["copy"].as_str().filter(is_id).map(str::to_owned)
+}
+
+/// Finds out which version an HTML page claims to be, from the data in it: with values filled in, it is a copy if it is the
+/// released page without them, byte for byte. Else it may be an archive copy.
 fn identify_html(releases: &ReleaseStore, bytes: &[u8]) -> Result<Identified, Diagnostic> {
     let text = String::from_utf8_lossy(bytes);
+    let prefilled = html::without_values(&text);
+    if let Some((page, content)) = &prefilled
+        && let Some(claim) = released_page(releases, page.as_bytes())
+    {
+        return Ok((FileKind::Copy, Some(VersionClaim { copy: copy_of(content), ..claim })));
+    }
     let data = text.split_once(r#"<script type="application/json" id="_data">"#).map(|(_, rest)| rest);
     let data = data.and_then(|rest| rest.split_once("</script>")).map(|(data, _)| data);
     let data = data.and_then(|data| serde_json::from_str::<serde_json::Value>(data).ok());
@@ -147,6 +161,9 @@ fn identify_html(releases: &ReleaseStore, bytes: &[u8]) -> Result<Identified, Di
     let Some(version) = releases.history.version(&form, &number) else { return Ok((FileKind::Unreleased, claim)) };
     let languages = data.as_ref().and_then(|data| data["languages"].as_array());
     let tags: Vec<_> = languages.into_iter().flatten().filter_map(|language| language["tag"].as_str()).collect();
-    let is_archive = archive_rendering::htmls(releases, version, &tags)?.iter().any(|copy| copy == bytes);
+    let page = prefilled.as_ref().map_or(bytes, |(page, _)| page.as_bytes());
+    let is_archive = archive_rendering::htmls(releases, version, &tags)?.iter().any(|copy| copy == page);
+    let claim =
+        claim.map(|claim| VersionClaim { copy: prefilled.as_ref().and_then(|(_, known)| copy_of(known)), ..claim });
     Ok((if is_archive { FileKind::Archive } else { FileKind::Altered }, claim))
 }

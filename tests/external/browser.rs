@@ -165,7 +165,12 @@ fn project_of(page: &str) -> Project {
     match page {
         "kitchen-sink" => project(fixtures::files("kitchen-sink")),
         "kontaktnotiz" => project(fixtures::files("one-form")),
+<<<<<<< HEAD
         "phq-9" | "family-history" => project(fixtures::files(page)),
+=======
+        "phq-9" => project(fixtures::files("phq-9")),
+        "minutes" => project(fixtures::files("minutes")),
+>>>>>>> 846f457 (Fill HTML pages with values that are known in advance; add minutes of a meeting as a form for tests)
         _ => project(Files::built_in()),
     }
 }
@@ -260,6 +265,74 @@ fn answers_are_judged_alike_by_page_and_record() {
     }
     install(&folder, &pages);
     run("node", &["--test", "judged.mjs"], &folder, &pages);
+}
+
+/// The forms that are filled in advance, with their fixtures and the folders of their answers.
+const KNOWN: [(&str, Option<&str>, &str); 6] = [
+    ("minutes", Some("minutes"), "printing"),
+    ("kitchen-sink", Some("kitchen-sink"), "filling"),
+    ("household", Some("household"), "filling"),
+    ("household", Some("household"), "printing"),
+    ("phq-9", Some("phq-9"), "printing"),
+    ("hilfeplan", None, "printing"),
+];
+
+/// Fills a page in by `bogen fill`, and says what it must save.
+fn write_known(folder: &Path, (form, fixture, from): (&str, Option<&str>, &str)) {
+    let answers = root().join(format!("tests/fixtures/answers/{from}/{form}.json"));
+    let out = folder.join(format!("{form}.{from}"));
+    let mut command = Command::new(env!("CARGO_BIN_EXE_bogen"));
+    command.args(["fill", form, "--format", "html", "--answers"]).arg(&answers).arg("--out").arg(&out);
+    if let Some(fixture) = fixture {
+        command.arg("--dir").arg(root().join("tests/fixtures").join(fixture));
+    }
+    let done = command.output().expect("bogen runs");
+    let path = String::from_utf8(done.stdout).expect("a path");
+    assert!(path.ends_with(".html\n"), "{path}{}", String::from_utf8_lossy(&done.stderr));
+    fs::copy(path.trim_end(), folder.join(format!("{form}-{from}.html"))).expect("the page is there");
+
+    let files = fixture.map_or_else(Files::built_in, fixtures::files);
+    let project = project(files);
+    let definition = project.form(form).expect("the form exists");
+    let locale = project.locales_of(definition).next().expect("a language");
+    let given: Value = serde_json::from_slice(&fs::read(answers).expect("answers")).expect("JSON");
+    let given = given.get("answers").unwrap_or(&given).clone();
+    let file = json!({ "bogen-answers": 1, "form": form, "version": definition.form.version, "answers": given });
+    let raw = json::read(file.to_string().as_bytes(), "known.json".as_ref(), Channel::Html).expect("answers");
+    let localized = project.localize(definition, locale).0;
+    let record = validate(definition, &localized, &[locale.tag.clone()], raw).expect("a record");
+    let known = serde_json::to_value(record.answers()).expect("JSON");
+    fs::write(folder.join(format!("{form}-{from}.known")), without_calculated(&localized, known).to_string())
+        .expect("what is known is written");
+}
+
+/// Removes calculated values, which the page does not save.
+fn without_calculated(form: &Localized, mut answers: Value) -> Value {
+    let is_calculated = |field: &Field| matches!(field.kind, Kind::Calculated { .. });
+    for field in form.sections.iter().flat_map(|section| &section.fields) {
+        if is_calculated(field) {
+            answers.as_object_mut().expect("answers").remove(field.id.as_str());
+        }
+        for row in answers.get_mut(field.id.as_str()).and_then(Value::as_array_mut).into_iter().flatten() {
+            for column in columns(field).iter().filter(|column| is_calculated(column)) {
+                row.as_object_mut().expect("a row").remove(column.id.as_str());
+            }
+        }
+    }
+    answers
+}
+
+#[test]
+fn known_values_are_on_the_page_and_come_back() {
+    let pages = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("known");
+    let folder = root().join("tests/browser");
+    let _ = fs::remove_dir_all(&pages);
+    fs::create_dir_all(&pages).expect("a folder for the pages");
+    for form in KNOWN {
+        write_known(&pages, form);
+    }
+    install(&folder, &pages);
+    run("node", &["--test", "known.mjs"], &folder, &pages);
 }
 
 /// Writes a page with calculated fields, and for each entry of the table of calculations and for others what the record

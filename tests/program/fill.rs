@@ -46,6 +46,41 @@ fn a_file_of_answers_becomes_a_copy() {
 }
 
 #[test]
+fn a_page_with_answers_is_the_page_and_data() {
+    let id = "01234567-89ab-4def-8123-456789abcdef";
+    let evil = ANSWERS.replace("#eval", "</script><script>alert(1)</script>");
+    let answers = evil.replace("\"version\"", &format!("\"copy\": \"{id}\", \"version\""));
+    let done = fill("--format html --answers a.json").file("a.json", &answers).run();
+    assert_eq!(
+        (done.out.as_str(), done.err.as_str()),
+        (format!("out/kontaktnotiz-1.0.en-GB.{id}.html\n").as_str(), "")
+    );
+    let page = String::from_utf8(done.read(done.out.trim_end())).expect("text");
+    let (blank, content) = bogen::render::html::without_values(&page).expect("a page with values");
+    assert_eq!((&content["copy"], &content["form"]), (&json!(id), &json!("kontaktnotiz")));
+    assert_eq!(content["answers"]["contact-date"], "2026-03-27");
+    let rendered =
+        Invocation::new("render kontaktnotiz --dir . --locale en-GB --format html --out blank").after(done).run();
+    assert!(rendered.read("blank/kontaktnotiz-1.0.en-GB.html") == blank.as_bytes());
+    assert!(!page.contains("alert(1)</script>"));
+
+    let arguments = "fill kontaktnotiz --dir . --format html --answers a.json";
+    let done = Invocation::new(arguments).fixture("one-form").file("a.json", &answers).run();
+    assert_eq!(done.out, format!("out/kontaktnotiz-1.0.{id}.html\n"), "all languages");
+}
+
+#[test]
+fn a_page_is_not_filled_with_what_does_not_fit() {
+    let done = fill("--format html --answers -").input(r#"{ "contact-date": "gestern" }"#).exits(1).run();
+    assert!(made(&done).is_empty() && done.err.contains("error-not-a-date"), "{}", done.err);
+    let done = fill("--format html --flatten --answers -").input("{}").exits(2).run();
+    assert!(done.err.contains("flatten-only-pdf") && made(&done).is_empty(), "{}", done.err);
+    let id = r#"{ "copy": "x" }"#;
+    let done = fill("--format html --answers -").input(id).exits(1).run();
+    assert!(made(&done).is_empty(), "{}", done.err);
+}
+
+#[test]
 fn a_copy_keeps_the_id_that_its_answers_name() {
     let id = "01234567-89ab-4def-8123-456789abcdef";
     let answers = ANSWERS.replace("\"version\"", &format!("\"copy\": \"{id}\", \"version\""));
@@ -152,6 +187,49 @@ fn rows_that_cannot_be_read_are_refused_with_their_lines() {
 }
 
 /// The numbers that a spreadsheet program and an editor show beside the rows and lines.
+#[test]
+fn calculated_columns_of_tables_are_calculated_anew() {
+    const STATEMENTS: [&str; 9] =
+        ["interest", "mood", "sleep", "energy", "appetite", "worth", "focus", "pace", "self-harm"];
+    let head: Vec<String> = STATEMENTS.iter().map(|statement| format!("problems.{statement}")).collect();
+    let names: Vec<&str> = head.iter().map(String::as_str).chain(["own-words", "total"]).collect();
+    // A right total, none, a wrong one, and one although two statements are missing.
+    let row = |points: &str, total: &str| {
+        let points = points
+            .split(' ')
+            .map(|point| ["not-at-all", "some-days", "most-days", ""][point.parse::<usize>().unwrap_or(3)]);
+        points.chain(["Geheim", total]).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let rows = [
+        row("1 2 1 1 1 1 1 1 1", "10"),
+        row("1 2 1 1 1 1 1 1 1", ""),
+        row("1 2 1 1 1 1 1 1 1", "11"),
+        row("1 2 1 1 1 1 1 - -", "8"),
+    ];
+    let table =
+        [names.join(";")].into_iter().chain(rows.iter().map(|row| row.join(";"))).collect::<Vec<_>>().join("\n");
+    let texts = |cells: &[&str]| {
+        cells.iter().map(|text| format!("<c t=\"inlineStr\"><is><t>{text}</t></is></c>")).collect::<String>()
+    };
+    // Spreadsheets store a total as a number, which a formula may have brought about.
+    let numbered = |row: &Vec<String>| {
+        let (total, texts_of_row) = row.split_last().expect("a total");
+        let cells = texts(&texts_of_row.iter().map(String::as_str).collect::<Vec<_>>());
+        let total = if total.is_empty() { String::new() } else { format!("<c><f>SUM(1)</f><v>{total}</v></c>") };
+        format!("<row>{cells}{total}</row>")
+    };
+    let sheet = format!("<row>{}</row>{}", texts(&names), rows.iter().map(numbered).collect::<String>());
+    for (name, content) in [("list.csv", table.into_bytes()), ("list.xlsx", Workbook::of(&sheet).bytes())] {
+        let arguments = format!("fill phq-9 --dir . --locale de-AT --answers {name}");
+        let done = Invocation::new(&arguments).fixture("phq-9").file(name, &content).exits(1).run();
+        let totals: Vec<_> = copies(&done).iter().map(|copy| text(copy, "total")).collect();
+        assert_eq!(totals, ["10", "10"], "{name}: {}", done.err);
+        let codes = ["error-other-than-calculated", "error-nothing-to-calculate"];
+        assert_eq!(codes.map(|code| done.err.matches(code).count()), [1, 1], "{name}: {}", done.err);
+        assert!(!done.err.contains("Geheim") && !done.err.contains("11"), "{name}: {}", done.err);
+    }
+}
+
 #[test]
 fn rows_are_named_by_the_numbers_that_people_see() {
     let cell = |at: &str, text: &str| format!(r#"<c r="{at}" t="inlineStr"><is><t>{text}</t></is></c>"#);

@@ -175,6 +175,45 @@ fn each_file_has_its_verdict_whatever_the_others_are() {
 }
 
 #[test]
+fn a_released_page_with_values_is_a_copy_of_it() {
+    let project = two_releases();
+    project.write("answers.json", r#"{ "client-name": "Ayşe </script><b>" }"#);
+    let (answers, out) = (project.path().join("answers.json"), project.path().join("out"));
+    let files = ["--answers", answers.to_str().unwrap(), "--out", out.to_str().unwrap()];
+    let fill = |version: &str, more: &[&str]| {
+        let fill = ["fill", FORM, "--format", "html", "--release", version, "--today", "2027-01-20"];
+        project.must(&[&fill[..], more, &files].concat()).out.trim().to_owned()
+    };
+    let path = fill("2.0", &[]);
+    let done = project.must(&["verify", &path, "--format", "json", "--today", "2027-01-20"]);
+    let found: serde_json::Value = serde_json::from_str(&done.out).unwrap();
+    let (verified, copy) = (&found["verified"][0], Path::new(&path).file_stem().unwrap().to_str().unwrap());
+    assert_eq!((&verified["is"], &verified["version"]), (&"copy".into(), &"2.0".into()));
+    assert!(copy.ends_with(verified["copy"].as_str().unwrap()), "{copy}");
+    assert!(!done.out.contains("Ayşe"));
+
+    // Whatever else is changed, it is no such copy any more.
+    let page = fs::read_to_string(&path).unwrap();
+    let data = r#"<script type="application/json" id="_data">"#;
+    for (from, to) in [
+        ("<h1", "<h1 hidden"),
+        (data, r#"<script>alert(1)</script><script type="application/json" id="_data">"#),
+        (
+            r#"id="_given">"#,
+            r#"id="_given"></script><script>alert(1)</script><script type="application/json" id="_given">"#,
+        ),
+    ] {
+        assert!(page.contains(from), "{from}");
+        fs::write(&path, page.replacen(from, to, 1)).unwrap();
+        let done = project.run(&["verify", &path, "--today", "2027-01-20"]);
+        assert!(done.code == 1 && done.err.contains("[file-altered]"), "{from}: {}", done.err);
+    }
+    let archive = fill("1.0", &["--archive"]);
+    let done = project.run(&["verify", &archive, "--today", "2027-03-01"]);
+    assert!(done.out.contains("ein unverändertes Archivexemplar von Version 1.0"), "{}{}", done.out, done.err);
+}
+
+#[test]
 fn an_archive_copy_is_known_as_what_it_is() {
     let project = two_releases();
     let out = project.path().join("out");

@@ -27,12 +27,10 @@ const collect = pairs => {
   return kept[0] && Object.fromEntries(kept);
 };
 
-const data = JSON.parse($("_data").textContent);
-const form = $("_form");
-const anyway = $("_anyway");
-const errors = $("_errors");
+// Elements whose ids begin with `_` are global variables of these names; no field has such an id.
+const data = JSON.parse(_data.textContent);
 const page = document.documentElement;
-const [original] = data.languages;
+const { form, version, languages } = data, [original] = languages;
 let language = original;
 // Browsers name blobs by a random UUID, even where `crypto.randomUUID` is unavailable.
 let copy = URL.createObjectURL(new Blob()).slice(-36);
@@ -43,7 +41,7 @@ const textOf = name => {
   return language.texts[i] || original.texts[i];
 };
 const word = (id, values) => fill(textOf(id), values);
-const say = text => $("_status").textContent = text;
+const say = text => _status.textContent = text;
 
 // All fields by id. Texts that are numbers with check digits have a `proof`. A column has its table in `of`. The first input of a field has the field's id, in a row with the
 // row's number appended: `goal-words.2`; in a table within that row `step-text.2.1`. The box of a field is the element that contains its label and all its
@@ -113,7 +111,7 @@ const fold = word => word.toLowerCase().normalize("NFKD").replace(/[\p{M}.]/gu, 
 // The months that a word names: in this language, else in any; in full, else by at least three letters.
 const monthsOf = word => {
   const name = fold(word);
-  for (const list of [[language], data.languages]) for (const test of [month => month == name, month => [...name][2] && month.startsWith(name)]) {
+  for (const list of [[language], languages]) for (const test of [month => month == name, month => [...name][2] && month.startsWith(name)]) {
     const found = new Set(list.flatMap(({ months = original.months }) =>
       months.split(";").map((names, i) => names.split("|").some(test) && i + 1).filter(month => month)));
     if (found.size) return [...found];
@@ -389,7 +387,7 @@ const speak = next => {
   page.classList.toggle("easy", easy);
   buttons.map(button => button.ariaPressed = button.lang == tag);
   refresh();
-  if (!errors.hidden) report(problems());
+  if (!_errors.hidden) report(problems());
 };
 
 // Validation. The answers are validated again when they are read; this only helps to enter them correctly.
@@ -456,11 +454,11 @@ const clear = () => {
     element.setAttribute(by, element.getAttribute(by).replace(/\S+_e\d+ ?/g, ""));
     element.ariaInvalid = null;
   }
-  errors.hidden = true;
+  _errors.hidden = true;
 };
 const report = list => {
   clear();
-  $("_problems").replaceChildren(...list.map(([at, text, warning], i) => {
+  _problems.replaceChildren(...list.map(([at, text, warning], i) => {
     const id = at + "_e" + i, target = $(at), group = box(at), prefix = word((warning ? "warning-" : "!") + "prefix") + " ";
     const say = className => [make("span", { className }, prefix), text];
     head(group).after(make("p", { id, className: warning ? "e warning" : "e" }, ...say("vh")));
@@ -474,35 +472,39 @@ const report = list => {
     };
     return make("li", {}, make("a", { href: "#" + at, onclick }, ...say(warning ? "" : "vh")));
   }));
-  anyway.hidden = list.every(problem => problem[2]);
-  errors.hidden = !list.length;
+  _anyway.hidden = list.every(problem => problem[2]);
+  _errors.hidden = !list.length;
 };
 
 // Files.
 const save = draft => {
-  const { form, version } = data;
   const name = `${form}-${version}-${copy}${draft ? "-draft" : ""}.json`;
   const content = { "bogen-answers": 1, form, version, language: language.tag, copy, fingerprint: language.fingerprint, draft, answers: answers(top) ?? {} };
   const file = new Blob([JSON.stringify(content, null, 1)]);
   make("a", { href: URL.createObjectURL(file), download: name }).click();
   dirty = false;
-  $("_copy").textContent = word("copy-label", { copy });
+  _copy.textContent = word("copy-label", { copy });
   say(word("saved", { file: name }));
 };
 const load = async file => {
   try {
     const content = JSON.parse(await file.slice(0, 16e6).text());
-    if (content["bogen-answers"] != 1 || content.form != data.form || content.version != data.version || !content.answers) throw content;
+    if (content["bogen-answers"] != 1 || content.form != form || content.version != version || !content.answers) throw content;
     clear();
     // An input with the id `reset` hides the form's own `reset`.
+<<<<<<< HEAD
     make("form").reset.call(form);
     const shorten = (table, outer) => rows(table, outer).slice(table.blank).map(row => row.remove());
     NESTS ? each(shorten) : tables.map(shorten);
+=======
+    make("form").reset.call(_form);
+    for (const table of tables) for (const row of rows(table).slice(table.blank)) row.remove();
+>>>>>>> 846f457 (Fill HTML pages with values that are known in advance; add minutes of a meeting as a form for tests)
     lost = [];
     show(top, content.answers);
     if (/^[\da-f-]{36}$/.test(content.copy)) copy = content.copy;
     dirty = false;
-    say(word(lost[0] ? "loaded-partly" : "loaded", { questions: [...new Set(lost.map(({ id }) => nameOf(box(id))))].join(", ") }));
+    if (file.name || lost[0]) say(word("loaded" + (lost[0] ? "-partly" : ""), { questions: [...new Set(lost.map(({ id }) => nameOf(box(id))))].join(", ") }));
   } catch {
     say(word("load-failed"));
   }
@@ -548,17 +550,17 @@ page.onclick = ({ target }) => {
 page.onsubmit = event => {
   event.preventDefault();
   report(problems());
-  errors.focus();
-  if (anyway.hidden) save();
+  _errors.focus();
+  if (_anyway.hidden) save();
 };
-anyway.onclick = () => save();
-$("_draft").onclick = () => save(true);
-$("_print").onclick = () => print();
-$("_load").onclick = () => {
+_anyway.onclick = () => save();
+_draft.onclick = () => save(true);
+_print.onclick = () => print();
+_load.onclick = () => {
   if (dirty && !confirm(word("unsaved"))) return;
   make("input", { type: "file", accept: ".json", onchange: event => load(event.target.files[0]) }).click();
 };
-buttons.map((button, i) => button.onclick = () => speak(data.languages[i]));
+buttons.map((button, i) => button.onclick = () => speak(languages[i]));
 onbeforeunload = event => { if (dirty) event.preventDefault(); };
 
 // In print, a question is omitted only if an answer makes it irrelevant, and a table without answers has its blank
@@ -584,4 +586,6 @@ all(".script").map(element => element.hidden = false);
 all(".d input:not([inputmode])").map(input => input.inputMode = "numeric");
 page.classList.add("js");
 refresh();
+// Values known in advance are in the page as the file that people would load.
+if (self._given) load(new Blob([_given.textContent]));
 }

@@ -4,20 +4,17 @@
 
 use std::path::Path;
 
-use bogen::fill::Filler;
-use bogen::render::pdf::{self, Options, PageCheck};
-use bogen::submission::{self, Channel, RawAnswers};
-use bogen::validate::{Context, Record};
+use bogen::render::pdf::PageCheck;
+use bogen::submission::{self, Channel};
 use bogen::value::Raw;
 use bogen::{Files, Project};
 use indexmap::IndexMap;
 use serde_json::{Value, json};
 
+use super::roads::{self, check, fdf, filled, record, xfdf};
 use crate::support::Form;
 use crate::support::definition_builder::DefinitionBuilder;
 use crate::support::returned_files::{fdf, values, xfdf};
-
-const COPY: &str = "0b5b7c1e-6f0a-4d3e-9a51-2f6c8f1d7e90";
 
 fn form(locale: &str) -> Form {
     Form::fixture("phq-9", "phq-9", locale)
@@ -48,6 +45,7 @@ fn recorded() -> Value {
     answers
 }
 
+<<<<<<< HEAD
 fn record(form: &Form, raw: RawAnswers) -> Record {
     form.validator().validate(raw, &Context::default()).unwrap()
 }
@@ -73,23 +71,18 @@ fn filled(form: &Form, answers: &Value) -> (Vec<u8>, IndexMap<String, String>) {
     (filled.bytes, values)
 }
 
+=======
+>>>>>>> 846f457 (Fill HTML pages with values that are known in advance; add minutes of a meeting as a form for tests)
 #[test]
 fn a_score_is_the_same_by_every_road() {
     for locale in ["de-AT", "de-DE", "en-GB"] {
         let form = form(locale);
-        let (pdf, values) = filled(&form, &answers());
+        let values = roads::all(&form, &answers(), &recorded());
         assert_eq!(["total", "core", "frequent"].map(|name| values[name].as_str()), ["10", "3", "3"]);
-        check(&form, "returned.pdf", &pdf);
-        check(&form, "returned.xfdf", xfdf(&values).as_bytes());
-        check(&form, "returned.fdf", &fdf(&values));
         // Somebody may leave the boxes for the totals empty.
         let without: IndexMap<_, _> =
             values.into_iter().filter(|(name, _)| !["total", "core", "frequent"].contains(&name.as_str())).collect();
-        check(&form, "returned.xfdf", xfdf(&without).as_bytes());
-        check(&form, "saved.json", form.file(&answers()).to_string().as_bytes());
-        check(&form, "saved.json", form.file(&recorded()).to_string().as_bytes());
-        let record = serde_json::to_vec(&form.validate(&answers())).unwrap();
-        check(&form, "record.json", &record);
+        check(&form, "returned.xfdf", xfdf(&without).as_bytes(), &recorded());
     }
 }
 
