@@ -270,7 +270,7 @@ fn answers_are_judged_alike_by_page_and_record() {
 /// The forms that are filled in advance, with their fixtures and the folders of their answers.
 const KNOWN: [(&str, Option<&str>, &str); 6] = [
     ("minutes", Some("minutes"), "printing"),
-    ("kitchen-sink", Some("kitchen-sink"), "filling"),
+    ("kitchen-sink", Some("kitchen-sink"), "printing"),
     ("household", Some("household"), "filling"),
     ("household", Some("household"), "printing"),
     ("phq-9", Some("phq-9"), "printing"),
