@@ -17,6 +17,7 @@ mod currency;
 mod date;
 mod date_schema;
 mod date_text;
+mod default_value;
 mod listed;
 mod moment_text;
 mod number;
@@ -37,6 +38,7 @@ pub use calculated::{Band, CalculatedField, Day, Function, FunctionName, Operand
 pub use choice::{ChoiceField, ChoicesField};
 pub use currency::Currency;
 pub use date::{DateField, DateLimit, Precision, RelativeDate, Today};
+pub use default_value::{DefaultValue, ProfileValue};
 pub use number::NumberField;
 pub use rating::RatingField;
 pub use scale::{ScaleField, ScaleStyle};
@@ -53,6 +55,7 @@ pub(crate) use calculated::Parts;
 pub(crate) use checked_number::FormatFault;
 pub(crate) use date::report_beyond;
 pub(crate) use date_text::DateConventions;
+pub(crate) use default_value::{DefaultFault, WrittenDefault};
 pub(crate) use listed::listed_fields;
 pub(crate) use pattern::anchored;
 

@@ -19,6 +19,7 @@ mod blank_form;
 mod content_writer;
 mod copy_writer;
 mod field_values;
+mod first_values;
 mod font_embedding;
 mod font_fallback;
 mod incremental_update;
@@ -28,6 +29,7 @@ mod text_shaping;
 
 use blank_form::BlankForm;
 pub use copy_writer::Filled;
+pub use first_values::blank;
 use copy_writer::{CopySource, CopyWriter};
 use field_values::AnswerWriter;
 use font_fallback::FontFallback;
@@ -91,6 +93,13 @@ impl Filler {
         filled.page_codes(&self.first_page_code(copy)).ok_or_else(malformed)?;
         filled.identity(&identity);
         self.writer.answers(answers, &mut filled);
+        filled.finish()
+    }
+
+    /// Writes values into the form, which stays a blank one.
+    fn with_values(&self, values: &Answers) -> Result<Filled, Vec<Diagnostic>> {
+        let mut filled = CopyWriter::new(&self.source);
+        self.writer.answers(values, &mut filled);
         filled.finish()
     }
 

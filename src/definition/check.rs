@@ -42,6 +42,7 @@ pub(super) fn check(definition: &mut Definition, file: &SourceFile<'_>, findings
     sort_and_inherit(definition, &placement);
     check.voices_and_purposes(definition);
     check.tables(definition);
+    check.defaults(definition);
     check.references(definition);
     check.handout(definition);
     calculated_values::resolve_decimals(definition);
@@ -197,6 +198,21 @@ impl Check<'_> {
             self.report(dotted, Code::TableInGrid, &[("name", id.as_str()), ("table", outer_id.as_str())]);
         } else if !inner.rows.is_empty() {
             self.report(&format!("field.{id}.rows"), Code::NamedRowsInCard, &[("name", id.as_str())]);
+        }
+    }
+
+    /// Reports defaults of columns, whose rows would count as filled, and of fields that are not always asked: on paper, the
+    /// default would be an answer to a question that nobody was asked.
+    fn defaults(&mut self, definition: &Definition) {
+        let conditional = definition.sections.values().filter(|section| section.when.is_some());
+        let conditional: BTreeSet<_> = conditional.flat_map(|section| &section.fields).collect();
+        for (id, field) in definition.fields.iter().filter(|(_, field)| field.default.is_some()) {
+            let dotted = format!("field.{id}.default");
+            if field.column_of.is_some() {
+                self.report(&dotted, Code::DefaultInTable, &[]);
+            } else if field.when.is_some() || conditional.contains(id) {
+                self.report(&dotted, Code::DefaultUnderCondition, &[]);
+            }
         }
     }
 

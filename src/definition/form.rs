@@ -10,7 +10,7 @@ use super::condition::Condition;
 use super::handout::HandoutPart;
 use super::migration::{Migration, order_of};
 use super::rule::Rule;
-use crate::field::{FieldKind, TableField, listed_fields};
+use crate::field::{DefaultValue, FieldKind, TableField, listed_fields};
 use crate::name::{
     CodeId, FieldId, FormId, HandoutPartId, MigrationId, RuleId, SectionId, VERSION_PATTERN, Voice, words,
 };
@@ -161,6 +161,9 @@ pub struct Field {
     pub required_if: Option<Condition>,
     /// The condition under which the field is relevant.
     pub when: Option<Condition>,
+    /// The value that it has at first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<DefaultValue>,
     /// The voice: its own, or inherited from its section or table. Notes may have none.
     pub voice: Option<Voice>,
     /// The code of its purpose, if it differs from that of its section.

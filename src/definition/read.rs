@@ -15,7 +15,7 @@ use super::migration::{Migration, MigrationKind, MigrationKindName, is_version};
 use super::rule::{Rule, RuleKind, RuleKindName};
 use super::source::{SourceFile, spans_of};
 use crate::diagnostic::{Code, Diagnostic, LineIndex, Place, Span, USED_BY};
-use crate::field::{FieldKind, FieldKindName};
+use crate::field::{DefaultFault, DefaultValue, FieldKind, FieldKindName, WrittenDefault};
 use crate::fingerprint::of_bytes;
 use crate::name::FormId;
 use crate::toml_reader::{TableReader, is_unusable, parse, skip_unparsable_lines};
@@ -232,7 +232,19 @@ pub(super) fn read_field(keys: &mut TableReader<'_>) -> Option<Field> {
         // The valid keys depend on the kind.
         keys.ignore_unknown_keys();
     }
-    Some(Field { required, required_if, when, voice, why, covers, column_of: None, kind: kind? })
+    let default = keys.optional("default").zip(kind.as_ref()).and_then(|(written, kind)| read_default(written, kind, keys));
+    Some(Field { required, required_if, when, default, voice, why, covers, column_of: None, kind: kind? })
+}
+
+fn read_default(written: WrittenDefault, kind: &FieldKind, keys: &mut TableReader<'_>) -> Option<DefaultValue> {
+    let code = match DefaultValue::read(written, kind) {
+        Ok(value) => return Some(value),
+        Err(DefaultFault::Kind) => Code::DefaultKind,
+        Err(DefaultFault::Value) => Code::DefaultValue,
+        Err(DefaultFault::Profile) => Code::DefaultProfile,
+    };
+    keys.report("default", code, &[("kind", kind.name().word().to_owned())]);
+    None
 }
 
 pub(super) fn read_rule(keys: &mut TableReader<'_>) -> Option<Rule> {

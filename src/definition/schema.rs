@@ -23,6 +23,7 @@ pub fn schema() -> Value {
     let section = subschema::<Section>(&mut generator);
     let handout = subschema::<HandoutPart>(&mut generator);
     let field = tagged::<FieldKind>(&mut generator, &common_of_fields);
+    let field = without_defaults(field);
     let rule = tagged::<RuleKind>(&mut generator, &common_of_rules);
     let migration = tagged::<MigrationKind>(&mut generator, &common_of_migrations);
     let definitions = generator.take_definitions(true);
@@ -133,6 +134,22 @@ fn resolve_reference(variant: &mut Value, generator: &mut SchemaGenerator) {
     }
 }
 
+/// The kinds of field that can have no default.
+const WITHOUT_DEFAULT: [&str; 7] = ["calculated", "choices", "rating", "table", "agreement", "signature", "note"];
+
+/// Removes the key of the default from the kinds that can have none.
+fn without_defaults(mut fields: Value) -> Value {
+    for variant in fields.get_mut("oneOf").and_then(Value::as_array_mut).into_iter().flatten() {
+        let kind = variant["properties"]["type"]["const"].as_str();
+        if kind.is_some_and(|kind| WITHOUT_DEFAULT.contains(&kind))
+            && let Some(properties) = variant["properties"].as_object_mut()
+        {
+            properties.remove("default");
+        }
+    }
+    fields
+}
+
 fn common_of_fields(generator: &mut SchemaGenerator) -> Common {
     let keys = [
         (
@@ -145,6 +162,13 @@ fn common_of_fields(generator: &mut SchemaGenerator) -> Common {
                 subschema::<Condition>(generator),
                 "It must be answered if this holds, where it is asked at all.",
             ),
+        ),
+        (
+            "default",
+            json!({
+                "type": ["string", "number"],
+                "description": "The value that it has at first: an answer, today, or a value of the profile such as profile.name.",
+            }),
         ),
         ("when", described(subschema::<Condition>(generator), "It is asked only if this holds.")),
         ("voice", described(subschema::<Voice>(generator), "Whose voice it is, if not its section's.")),

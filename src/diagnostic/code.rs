@@ -371,6 +371,18 @@ words! {
         AnswersOtherForm = "answers-other-form",
         /// Answers to a version other than the one that is filled in.
         AnswersOtherVersion = "answers-other-version",
+        /// Fields of a kind have no default.
+        DefaultKind = "default-kind",
+        /// A default that can be no answer to its field.
+        DefaultValue = "default-value",
+        /// A default names a value that no profile has.
+        DefaultProfile = "default-profile",
+        /// The default of a column.
+        DefaultInTable = "default-in-table",
+        /// The default of a field that is not always asked.
+        DefaultUnderCondition = "default-under-condition",
+        /// A value of the profile does not fit into the field whose default it is.
+        DefaultUnfit = "default-unfit",
         /// A filled form was requested in a format other than PDF.
         AnswersOnlyPdf = "answers-only-pdf",
         /// Copies for printing were requested in a format other than PDF.

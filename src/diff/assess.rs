@@ -162,7 +162,7 @@ fn is_compatible(difference: &Difference<'_>, old: &Field, new: &Field) -> bool 
         return !is_gone && !is_demanded;
     }
     // Any other key, such as a unit, a role or a style, changes the meaning of the same answer.
-    matches!(aspect, Aspect::Voice | Aspect::Why)
+    matches!(aspect, Aspect::Voice | Aspect::Why | Aspect::Default)
         || (aspect == Aspect::Required && !is_on)
         || (aspect == Aspect::Type && accepts_all(&old.kind, &new.kind))
 }

@@ -64,6 +64,8 @@ words! {
         When = "when",
         /// Whether an answer is required.
         Required = "required",
+        /// The value that it has at first.
+        Default = "default",
         /// The demands of the professional standards that are met.
         Covers = "covers",
         /// The condition under which an answer is required.

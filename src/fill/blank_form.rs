@@ -77,6 +77,8 @@ pub(super) enum Kind {
 pub(super) struct State {
     pub(super) code: String,
     pub(super) appearance: Vec<u8>,
+    /// Whether it is chosen at first.
+    pub(super) is_on: bool,
 }
 
 /// A box for text.
@@ -213,7 +215,8 @@ fn state(pdf: &Document, mark: &Dictionary) -> Option<State> {
     let (code, _) = states.iter().find(|(state, _)| state.as_slice() != b"Off")?;
     let mut appearance = Vec::new();
     object_writer::write_entry(&mut appearance, b"AP", &Object::Dictionary(appearances.clone()));
-    Some(State { code: String::from_utf8(code.clone()).ok()?, appearance })
+    let is_on = mark.get(b"AS").and_then(Object::as_name).is_ok_and(|name| name == code.as_slice());
+    Some(State { code: String::from_utf8(code.clone()).ok()?, appearance, is_on })
 }
 
 fn text_box(field: &Dictionary, flags: i64) -> Option<TextBox> {

@@ -158,6 +158,16 @@ impl<'f> CopyWriter<'f> {
         });
     }
 
+    /// Switches off an option that was chosen at first.
+    fn switch_off(&mut self, state: &State, kid: &Entries) {
+        self.file.update.object(kid.id, |out| {
+            begin(out, kid);
+            out.extend(b"/AS/Off");
+            out.extend(&state.appearance);
+            out.extend(b">>");
+        });
+    }
+
     /// Switches on a button. Reports whether there is a button for the code.
     fn put_mark(&mut self, widget: &'f Widget, code: &str) -> bool {
         match &widget.kind {
@@ -165,6 +175,9 @@ impl<'f> CopyWriter<'f> {
             Kind::Radio(kids) => {
                 let Some((state, kid)) = kids.iter().find(|(state, _)| state.code == code) else { return false };
                 self.radio(widget, state, kid);
+                for (other, kid) in kids.iter().filter(|(other, _)| other.is_on && other.code != code) {
+                    self.switch_off(other, kid);
+                }
             }
             Kind::Check(_) | Kind::Text(_) | Kind::Signature => return false,
         }

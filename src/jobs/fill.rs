@@ -10,15 +10,17 @@ use super::parallel;
 use super::render::{PageFormat, base, file_name, localize, rejected};
 use crate::definition::{Definition, RuleKind};
 use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic, Place, Severity};
-use crate::fill::Filler;
+use crate::fill::{self, Filler};
 use crate::localized::{Localized, Word};
 use crate::messages::ReaderLanguage;
+use crate::name::FieldId;
 use crate::render::pdf::{self, Options};
 use crate::repository::{Edition, FormRepository, LoadedProject, not_in_language};
 use crate::storage::{Durability, Storage, unwritable};
 use crate::submission::RawAnswers;
 use crate::submission::batch::{Entry, Head, Position};
 use crate::validate::{Context, Problem, Record, Validator};
+use crate::value::Answers;
 
 mod blank_page;
 mod column_labels;
@@ -62,6 +64,7 @@ pub struct FillJob<'r> {
     reader: Localized,
     filler: Filler,
     flatten: bool,
+    today: Date,
     /// The page of copies in HTML.
     page: Option<BlankPage>,
     /// What is doubtful about the blank form.
@@ -107,8 +110,8 @@ impl<'r> FillJob<'r> {
             PageFormat::Pdf => None,
             PageFormat::Html => Some(BlankPage::new(repository, &edition, (project, definition), request.locale)?),
         };
-        let flatten = request.flatten;
-        Ok(Self { project, definition, tags, form, reader, filler, flatten, page, warnings })
+        let (flatten, today) = (request.flatten, request.today);
+        Ok(Self { project, definition, tags, form, reader, filler, flatten, today, page, warnings })
     }
 
     /// Returns what entries need not say: the form, its version, and the fields that columns can name.
@@ -125,6 +128,14 @@ impl<'r> FillJob<'r> {
             labels: forms.flat_map(|form| column_labels(&form).collect::<Vec<_>>()).collect(),
             yes_no: yes_no_paths(&self.form),
         }
+    }
+
+    /// Adds the values that fields have at first, where nothing is answered.
+    fn with_first_values(&self, answers: &Answers) -> Answers {
+        let first = self.form.first_values(Some(self.today));
+        let fields = self.definition.fields.keys();
+        let of = |field: &FieldId| answers.get(field).or_else(|| first.get(field)).cloned();
+        fields.filter_map(|field| Some((field.clone(), of(field)?))).collect()
     }
 
     /// Fills a copy for each entry and writes it to `out`. Copies are passed to `report` in the order of the entries; one
@@ -181,7 +192,7 @@ fn blank(
             Ok((page.ok_or_else(|| not_in_language(&version.release, tag))?, Vec::new()))
         }
         Edition::Draft | Edition::Archive(..) => {
-            let pdf = pdf::render(form, Options::default())?;
+            let pdf = fill::blank(form)?;
             Ok((pdf.bytes, pdf.warnings))
         }
     }
@@ -278,14 +289,14 @@ impl CopyTask<'_> {
     }
 
     fn prefilled(&self, page: &BlankPage, record: &Record, id: &str, copy: &mut FilledCopy) -> Option<Vec<u8>> {
-        let bytes = page.fill(self.job.definition, record.answers(), id);
+        let bytes = page.fill(self.job.definition, &self.job.with_first_values(record.answers()), id);
         let place = || Place::form_in(&self.job.form.identity.form, &self.job.form.language.tag);
         copy.findings.extend(bytes.is_none().then(|| Diagnostic::error(Code::CopyMalformed, place())));
         bytes
     }
 
     fn bytes(&self, record: &Record, id: &str, copy: &mut FilledCopy) -> Option<Vec<u8>> {
-        let answers = &printed_answers(self.job.definition, record.answers());
+        let answers = &self.job.with_first_values(&printed_answers(self.job.definition, record.answers()));
         let filled = if self.job.flatten {
             pdf::render(&self.job.form, Options { answers: Some(answers), copy: Some(id), ..Options::default() })
                 .map(|pdf| (pdf.bytes, pdf.warnings))

@@ -10,6 +10,7 @@ use super::parallel;
 use crate::control::ReleasedVersion;
 use crate::definition::{Definition, Density};
 use crate::diagnostic::{self, Code, Diagnostic, LocatedDiagnostic, Place, Severity};
+use crate::fill;
 use crate::localized::Localized;
 use crate::messages::ReaderLanguage;
 use crate::page_code::Sheet;
@@ -337,7 +338,8 @@ fn set(
     options: pdf::Options<'_>,
     files: impl FnOnce(pdf::Pdf) -> Result<Vec<RenderedFile>, Diagnostic>,
 ) -> (Vec<RenderedFile>, Vec<Diagnostic>) {
-    match pdf::render(form, options) {
+    let rendered = if options.answers.is_none() { fill::blank(form) } else { pdf::render(form, options) };
+    match rendered {
         Ok(mut pdf) => {
             let mut findings = std::mem::take(&mut pdf.warnings);
             let files = files(pdf).unwrap_or_else(|finding| {

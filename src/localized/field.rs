@@ -1,14 +1,15 @@
 //! A field in one language.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::words::{Word, Words, fill};
 use crate::definition::Condition;
-use crate::field::{self, ScaleStyle, TableLayout};
+use crate::field::{self, Precision, ScaleStyle, TableLayout};
 use crate::locale::{format_amount, format_date, format_fixed, format_month, format_number};
 use crate::name::{FieldId, Role, Voice};
 use crate::text::{Line, Rich};
-use crate::value::Moment;
+use crate::value::{Answer, Moment};
 
 /// A condition with its description for readers on paper.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -41,12 +42,25 @@ pub struct Field {
     /// The condition under which it must be answered, if not always.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub required_if: Option<When>,
+    /// The value that it has at first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<FirstValue>,
     /// The perspective that it gives.
     pub voice: Option<Voice>,
     /// The condition under which it is relevant.
     pub when: Option<When>,
     /// The kind with its texts.
     pub kind: Kind,
+}
+
+/// The value that a field has at first.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FirstValue {
+    /// The day on which the form is filled in.
+    Today,
+    /// An answer.
+    Answer(Answer),
 }
 
 impl Kind {
@@ -80,6 +94,20 @@ impl Field {
     pub fn required_mark(&self, words: &Words) -> Option<String> {
         let under_condition = || self.required_if.as_ref().map(|when| when.text.plain());
         if self.required { Some(words.get(Word::Required).to_owned()) } else { under_condition() }
+    }
+
+    /// Returns the answer that the field has at first, given the day, if that is known.
+    #[must_use]
+    pub fn first_answer(&self, today: Option<Date>) -> Option<Answer> {
+        match (self.default.as_ref()?, &self.kind, today) {
+            (FirstValue::Answer(answer), _, _) => Some(answer.clone()),
+            (FirstValue::Today, Kind::Date { keys }, Some(day)) => Some(match keys.precision {
+                Precision::Day | Precision::Minute => Answer::Date(day),
+                Precision::Month => Answer::Moment(Moment::Month { year: day.year(), month: day.month() }),
+                Precision::Year => Answer::Moment(Moment::Year(day.year())),
+            }),
+            (FirstValue::Today, _, _) => None,
+        }
     }
 
     /// Returns the perspective that the page states for the field. Signatures state it in their label, and notes have

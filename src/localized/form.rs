@@ -14,6 +14,7 @@ use crate::locale::Direction;
 use crate::name::{FormId, RuleId, SectionId};
 use crate::organisation_profile::Organisation;
 use crate::text::{Line, Rich};
+use crate::value::Answers;
 
 /// A form in one language.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -64,6 +65,13 @@ impl Localized {
     /// Returns all fields in the order of the form, each table followed by its columns.
     pub fn all_fields(&self) -> impl Iterator<Item = &Field> {
         self.sections.iter().flat_map(|section| &section.fields).flat_map(Field::with_columns)
+    }
+
+    /// Returns the values that fields have at first, given the day on which the form is filled in, if that is known.
+    #[must_use]
+    pub fn first_values(&self, today: Option<Date>) -> Answers {
+        let fields = self.sections.iter().flat_map(|section| &section.fields);
+        fields.filter_map(|field| Some((field.id.clone(), field.first_answer(today)?))).collect()
     }
 }
 

@@ -14,6 +14,7 @@ mod around_questions;
 mod content_policy;
 mod data;
 mod face_scale;
+mod first_values;
 mod further_conditions;
 mod handout;
 mod inputs;
@@ -34,7 +35,7 @@ pub use handout::render_handout;
 use multilingual::Multilingual;
 pub use prefilled::{with_values, without_values};
 use style_and_script::{
-    CALCULATED_STYLE, CALCULATING_SCRIPT, CHECKED_NUMBERS, CHOICES_AND_TEXTS, COUNTS, EASY_STYLE, INNER_TABLES_SCRIPT,
+    CALCULATED_STYLE, CALCULATING_SCRIPT, CHECKED_NUMBERS, CHOICES_AND_TEXTS, COUNTS, EASY_STYLE, FIRST_VALUES, INNER_TABLES_SCRIPT,
     LOGO_STYLE, MARKED_NUMBERS, NAMED_ROWS_STYLE, RATINGS_STYLE, REFERENCES, REFERENCES_STYLE, SCALES_STYLE, SCRIPT,
     STYLE, TAKE_BACK, TIMES, script, style,
 };
@@ -73,6 +74,7 @@ pub(super) fn design() -> Vec<&'static [u8]> {
         REFERENCES,
         CHOICES_AND_TEXTS,
         TAKE_BACK,
+        FIRST_VALUES,
     ];
     let styles = [
         &STYLE,
@@ -147,6 +149,7 @@ fn further_scripts(form: &Localized) -> Vec<(bool, &'static str)> {
         (further_conditions::has_references(form), REFERENCES),
         (further_conditions::has_choices_or_texts(form), CHOICES_AND_TEXTS),
         (further_conditions::fields(form).any(|field| field.kind.offers_one_of_several()), TAKE_BACK),
+        (first_values::has_some(form), FIRST_VALUES),
     ]
 }
 

@@ -8,9 +8,9 @@ use super::release_store::ReleaseStore;
 use crate::control::ReleasedVersion;
 use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::fill;
 use crate::localized::Localized;
 use crate::messages::ReaderLanguage;
-use crate::render::pdf;
 use crate::submission::pdf::IssuedForm;
 use crate::validate::Validator;
 
@@ -90,7 +90,7 @@ impl<'r> FormVersion<'r> {
     fn issued_bytes(self, tag: &str) -> Option<Vec<u8>> {
         match self.release {
             Some(version) => self.releases.page(version, tag).ok()?,
-            None => Some(pdf::render(self.localized(tag)?, pdf::Options::default()).ok()?.bytes),
+            None => Some(fill::blank(self.localized(tag)?).ok()?.bytes),
         }
     }
 

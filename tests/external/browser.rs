@@ -20,7 +20,7 @@ use crate::support::fixtures::{self, root};
 use crate::support::html_pages::{all, named_like_properties, pages_of, project, strict};
 use crate::support::pdf_samples::HANDOUTS;
 use crate::support::typed_answers::{self, TAGS};
-use crate::support::{Form, judged};
+use crate::support::{Form, first_values, judged};
 
 /// Writes the pages, and the questions of each page for the script that fills them in.
 fn write_pages(folder: &Path) {
@@ -165,12 +165,7 @@ fn project_of(page: &str) -> Project {
     match page {
         "kitchen-sink" => project(fixtures::files("kitchen-sink")),
         "kontaktnotiz" => project(fixtures::files("one-form")),
-<<<<<<< HEAD
-        "phq-9" | "family-history" => project(fixtures::files(page)),
-=======
-        "phq-9" => project(fixtures::files("phq-9")),
-        "minutes" => project(fixtures::files("minutes")),
->>>>>>> 846f457 (Fill HTML pages with values that are known in advance; add minutes of a meeting as a form for tests)
+        "phq-9" | "minutes" | "family-history" => project(fixtures::files(page)),
         _ => project(Files::built_in()),
     }
 }
@@ -331,6 +326,8 @@ fn known_values_are_on_the_page_and_come_back() {
     for form in KNOWN {
         write_known(&pages, form);
     }
+    let form = first_values::form().localized;
+    fs::write(pages.join("first-values.html"), bogen::render::html::render(&[form])).expect("the page is written");
     install(&folder, &pages);
     run("node", &["--test", "known.mjs"], &folder, &pages);
 }

@@ -10,6 +10,7 @@
 mod blocks;
 mod calculations;
 mod conditions;
+mod defaults;
 mod definition;
 mod diff;
 mod inner_tables;

@@ -5,6 +5,7 @@ mod calculated_values;
 mod copy_values;
 mod family_history;
 mod fields;
+mod first_values;
 mod generated_forms;
 mod layout_map;
 mod long_content;

@@ -35,11 +35,7 @@ pub fn fixture(name: &str) -> Vec<Page> {
 
 /// Returns every page.
 pub fn all() -> Vec<Page> {
-<<<<<<< HEAD
-    let fixtures = ["kitchen-sink", "one-form", "phq-9", "family-history"].into_iter().flat_map(fixture);
-=======
-    let fixtures = ["kitchen-sink", "one-form", "phq-9", "minutes"].into_iter().flat_map(fixture);
->>>>>>> 846f457 (Fill HTML pages with values that are known in advance; add minutes of a meeting as a form for tests)
+    let fixtures = ["kitchen-sink", "one-form", "phq-9", "minutes", "family-history"].into_iter().flat_map(fixture);
     built_in().into_iter().chain(fixtures).chain([right_to_left()]).collect()
 }
 

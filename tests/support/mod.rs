@@ -12,6 +12,7 @@
 pub mod calculations;
 pub mod definition_builder;
 pub mod docs_table;
+pub mod first_values;
 pub mod fixtures;
 pub mod html_pages;
 pub mod judged;

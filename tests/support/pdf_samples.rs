@@ -31,11 +31,8 @@ static PROJECT: LazyLock<Project> = LazyLock::new(|| {
     fixtures::add(&mut files, "kitchen-sink");
     fixtures::add(&mut files, "household");
     fixtures::add(&mut files, "phq-9");
-<<<<<<< HEAD
     fixtures::add(&mut files, "family-history");
-=======
     fixtures::add(&mut files, "minutes");
->>>>>>> 846f457 (Fill HTML pages with values that are known in advance; add minutes of a meeting as a form for tests)
     for (folder, tag) in [("arabic", "ar"), ("ukrainian", "uk")] {
         fixtures::add(&mut files, folder);
         let path = format!("locales/{tag}/common.ftl");

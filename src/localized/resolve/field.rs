@@ -5,10 +5,11 @@ use fluent_bundle::FluentArgs;
 use super::resolver::Resolver;
 use crate::definition;
 use crate::diagnostic::{Code, Severity};
-use crate::field::{self, FieldKind, ScaleStyle};
-use crate::localized::field::{Choice, Field, Kind, When};
+use crate::field::{self, DefaultValue, FieldKind, ProfileValue, ScaleStyle};
+use crate::localized::field::{Choice, Field, FirstValue, Kind, When};
 use crate::localized::words::Word;
 use crate::name::{FieldId, Reserved};
+use crate::organisation_profile::Variable;
 use crate::text::Line;
 
 impl Resolver<'_> {
@@ -48,10 +49,27 @@ impl Resolver<'_> {
                 .required_if
                 .as_ref()
                 .map(|condition| When { condition: condition.clone(), text: self.line(message, Some("required-if")) }),
+            default: field.default.as_ref().and_then(|default| self.first_value(id, &field.kind, default)),
             voice: field.voice,
             when: self.when(field.when.as_ref(), message),
             kind: self.kind(id, &field.kind),
         }
+    }
+
+    /// Returns the value that a field has at first: none if the profile lacks it.
+    fn first_value(&mut self, id: &FieldId, kind: &FieldKind, default: &DefaultValue) -> Option<FirstValue> {
+        let value = match default {
+            DefaultValue::Today => return Some(FirstValue::Today),
+            DefaultValue::Answer(answer) => return Some(FirstValue::Answer(answer.clone())),
+            DefaultValue::Profile(value) => *value,
+        };
+        let text = self.sources.profile.value(variable_of(value))?;
+        let answer = DefaultValue::answer(text, kind);
+        if answer.is_none() {
+            let arguments = [("name", value.word().to_owned()), ("field", id.to_string())];
+            self.catalog.report(id.as_str(), None, Code::DefaultUnfit, Severity::Error, &arguments);
+        }
+        answer.map(FirstValue::Answer)
     }
 
     fn kind(&mut self, id: &FieldId, kind: &FieldKind) -> Kind {
@@ -139,5 +157,17 @@ impl Resolver<'_> {
         let row = self.catalog.require(message, Some("row"), &args);
         let add = self.catalog.find(message, Some("add"), &args);
         (row, add.unwrap_or_else(|| self.catalog.require(Word::AddRow.id(), None, &args)))
+    }
+}
+
+const fn variable_of(value: ProfileValue) -> Variable {
+    match value {
+        ProfileValue::Name => Variable::Organisation,
+        ProfileValue::Address => Variable::OrganisationAddress,
+        ProfileValue::Phone => Variable::OrganisationPhone,
+        ProfileValue::Email => Variable::OrganisationEmail,
+        ProfileValue::Website => Variable::OrganisationWebsite,
+        ProfileValue::Carrier => Variable::Carrier,
+        ProfileValue::Funders => Variable::Funders,
     }
 }

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
+use super::first_values;
 use super::further_conditions;
 use super::kind_texts::{bands_of, columns_of};
 use super::multilingual::Multilingual;
@@ -82,6 +83,7 @@ fn field(form: &Localized, field: &Field) -> Option<Value> {
     let mut all: Map<String, Value> =
         keys(&field.kind).into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
     all.insert("required".to_owned(), required(field));
+    all.insert("today".to_owned(), if first_values::is_today(field) { json!(1) } else { Value::Null });
     all.insert("when".to_owned(), when);
     all.insert("columns".to_owned(), if columns.is_empty() { Value::Null } else { columns.into() });
     all.retain(|_, value| !value.is_null());

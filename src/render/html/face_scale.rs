@@ -4,6 +4,7 @@ use maud::{Markup, PreEscaped, html};
 
 use super::kind_texts::columns_of;
 use super::multilingual::Multilingual;
+use super::first_values::is_chosen;
 use super::question::{Question, option_input};
 use crate::field::ScaleStyle;
 use crate::localized::{Choice, Field, Kind, Localized};
@@ -48,7 +49,7 @@ pub(super) fn faces(question: &Question<'_>, name: &str, points: &[Multilingual<
             @for (i, point) in points.iter().enumerate() {
                 @let label = question.texts.line(&point.part(|point| &point.label));
                 label data-t=[label.number] {
-                    (option_input(Some(name), point, Some(question.id.as_str()).filter(|_| i == 0)))
+                    (option_input(Some(name), point, Some(question.id.as_str()).filter(|_| i == 0), is_chosen(question.field.first(), &point.first().code)))
                     svg aria-hidden="true" { use href={ "#_face." (i + 1) } {} }
                     (label)
                 }

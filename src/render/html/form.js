@@ -492,14 +492,9 @@ const load = async file => {
     if (content["bogen-answers"] != 1 || content.form != form || content.version != version || !content.answers) throw content;
     clear();
     // An input with the id `reset` hides the form's own `reset`.
-<<<<<<< HEAD
-    make("form").reset.call(form);
+    make("form").reset.call(_form);
     const shorten = (table, outer) => rows(table, outer).slice(table.blank).map(row => row.remove());
     NESTS ? each(shorten) : tables.map(shorten);
-=======
-    make("form").reset.call(_form);
-    for (const table of tables) for (const row of rows(table).slice(table.blank)) row.remove();
->>>>>>> 846f457 (Fill HTML pages with values that are known in advance; add minutes of a meeting as a form for tests)
     lost = [];
     show(top, content.answers);
     if (/^[\da-f-]{36}$/.test(content.copy)) copy = content.copy;

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 
 use super::face_scale;
+use super::first_values::{self, is_chosen};
 use super::further_conditions::referred_table;
 use super::kind_texts::{
     bands_of, high_of, low_of, no_answer_of, options_of, points_of, statement_of, statements_of, unit_of,
@@ -50,7 +51,7 @@ fn text(question: &Question<'_>, keys: &crate::field::TextField) -> Markup {
     // Accessibility checkers accept `autocomplete` only together with a type.
     let (autocomplete, kind) = (keys.autocomplete.as_deref(), keys.autocomplete.as_ref().map(|_| "text"));
     question.simple(&html! {
-        input id=(question.id) class=[class] type=[kind] inputmode=[mode] autocomplete=[autocomplete]
+        input id=(question.id) class=[class] type=[kind] inputmode=[mode] autocomplete=[autocomplete] value=[first_text(question)]
             aria-describedby=[question.described_by()];
     })
 }
@@ -60,7 +61,7 @@ const SHORT: u32 = 12;
 
 fn long_text(question: &Question<'_>, lines: u32) -> Markup {
     question.simple(&html! {
-        textarea id=(question.id) rows=(lines) aria-describedby=[question.described_by()] {}
+        textarea id=(question.id) rows=(lines) aria-describedby=[question.described_by()] { (first_text(question).unwrap_or_default()) }
     })
 }
 
@@ -75,7 +76,7 @@ fn number(question: Question<'_>, keys: &NumberField) -> Markup {
     // Some phone keyboards have no minus sign in decimal mode.
     let mode = if keys.min.is_some_and(|min| min >= 0.0) { "decimal" } else { "text" };
     question.simple(&html! {
-        input.short id=(question.id) inputmode=(mode) aria-describedby=[described_by];
+        input.short id=(question.id) inputmode=(mode) value=[first_text(&question)] aria-describedby=[described_by];
         @if let Some(unit) = unit { span id=[unit_id] data-t=[unit.number] { (unit) } }
     })
 }
@@ -122,27 +123,30 @@ fn date(question: Question<'_>, precision: Precision) -> Markup {
         Precision::Year => None,
     };
     let question = explained(question, hint);
-    let (texts, id) = (question.texts, Some(question.id.as_str()));
+    let (texts, id, first) = (question.texts, Some(question.id.as_str()), first_values::texts(&question));
     match precision {
-        Precision::Day => question.group("d", &day(texts, id)),
+        Precision::Day => question.group("d", &day(texts, id, &first)),
         Precision::Minute => {
             let label = texts.word(Word::Time);
-            let time = html! { label data-t=[label.number] { input inputmode="text"; (label) } };
-            question.group("d", &html! { (day(texts, id)) (time) })
+            let time = html! { label data-t=[label.number] { input inputmode="text" value=[first.get(3)]; (label) } };
+            question.group("d", &html! { (day(texts, id, &first)) (time) })
         }
         Precision::Month => {
             let (month, year) = (texts.word(Word::Month), texts.word(Word::Year));
-            question.group("d", &html! { (labelled(&month, id)) (labelled(&year, None)) })
+            let inputs = html! { (labelled(&month, id, first.first())) (labelled(&year, None, first.get(1))) };
+            question.group("d", &inputs)
         }
         Precision::Year => question.simple(&html! {
-            input.short id=(question.id) inputmode="numeric" aria-describedby=[question.described_by()];
+            input.short id=(question.id) inputmode="numeric" value=[first.first()] aria-describedby=[question.described_by()];
         }),
     }
 }
 
 fn time(question: Question<'_>) -> Markup {
     let question = explained(question, Some(Word::TimeHint));
-    question.simple(&html! { input.short id=(question.id) aria-describedby=[question.described_by()]; })
+    question.simple(&html! {
+        input.short id=(question.id) value=[first_text(&question)] aria-describedby=[question.described_by()];
+    })
 }
 
 /// Adds a hint on how to write the answer, unless the form has one.
@@ -153,29 +157,40 @@ fn explained(question: Question<'_>, hint: Option<Word>) -> Question<'_> {
 }
 
 /// Renders the three inputs of a date, each before its label text: the script keeps what precedes a text.
-fn day(texts: &Texts<'_>, id: Option<&str>) -> Markup {
-    let part = |word, id: Option<&str>| labelled(&texts.word(word), id);
-    html! { (part(Word::Day, id)) (part(Word::Month, None)) (part(Word::Year, None)) }
+fn day(texts: &Texts<'_>, id: Option<&str>, first: &[String]) -> Markup {
+    let part = |word, id: Option<&str>, index| labelled(&texts.word(word), id, first.get(index));
+    html! { (part(Word::Day, id, 0)) (part(Word::Month, None, 1)) (part(Word::Year, None, 2)) }
+}
+
+/// Returns the text that an input has at first.
+fn first_text(question: &Question<'_>) -> Option<String> {
+    first_values::texts(question).into_iter().next()
 }
 
 /// Renders a single-line input in its label.
-fn labelled(label: &Text, id: Option<&str>) -> Markup {
-    html! { label data-t=[label.number] { input id=[id]; (label) } }
+fn labelled(label: &Text, id: Option<&str>, first: Option<&String>) -> Markup {
+    html! { label data-t=[label.number] { input id=[id] value=[first]; (label) } }
 }
 
 /// Renders options with the input name `name`; the first one has the question's id.
-fn options(texts: &Texts<'_>, id: Option<&str>, name: Option<&str>, options: &[Multilingual<'_, Choice>]) -> Markup {
+fn options(
+    question: &Question<'_>,
+    id: Option<&str>,
+    name: Option<&str>,
+    options: &[Multilingual<'_, Choice>],
+) -> Markup {
     html! {
         @for (i, option) in options.iter().enumerate() {
-            @let label = texts.line(&option.part(|option| &option.label));
-            label data-t=[label.number] { (option_input(name, option, id.filter(|_| i == 0))) (label) }
+            @let is_first = is_chosen(question.field.first(), &option.first().code);
+            @let label = question.texts.line(&option.part(|option| &option.label));
+            label data-t=[label.number] { (option_input(name, option, id.filter(|_| i == 0), is_first)) (label) }
         }
     }
 }
 
 fn yes_no(question: &Question<'_>) -> Markup {
     let choices = question.field.each(|field| options_of(&field.kind));
-    question.group("y", &options(question.texts, Some(&question.id), Some(&question.unique_name()), &choices))
+    question.group("y", &options(question, Some(&question.id), Some(&question.unique_name()), &choices))
 }
 
 fn choice(question: Question<'_>) -> Markup {
@@ -198,9 +213,9 @@ fn picks(question: &Question<'_>, name: Option<&str>) -> Markup {
     let (before, rest) = all.split_at(other.unwrap_or(all.len()));
     let (own, after) = rest.split_at(rest.len().min(1));
     html! {
-        (options(question.texts, Some(&question.id), name, before))
+        (options(question, Some(&question.id), name, before))
         @for option in own { (own_words(question, name, option)) }
-        (options(question.texts, None, name, after))
+        (options(question, None, name, after))
     }
 }
 
@@ -208,7 +223,7 @@ fn own_words(question: &Question<'_>, name: Option<&str>, other: &Multilingual<'
     let (label, id) = (question.texts.line(&other.part(|option| &option.label)), question.unique_id());
     let named_by = question.legend_id().map(|legend| format!("{legend} {id}"));
     html! {
-        label id=(id) data-t=[label.number] { (option_input(name, other, None)) (label) }
+        label id=(id) data-t=[label.number] { (option_input(name, other, None, false)) (label) }
         input.own aria-labelledby=[named_by];
     }
 }
@@ -224,7 +239,7 @@ fn scale(question: &Question<'_>, style: ScaleStyle) -> Markup {
                 ScaleStyle::ZeroToTen => (zero_to_ten(question, &name, &points)),
                 ScaleStyle::Faces => (face_scale::faces(question, &name, &points)),
             }
-            (options(question.texts, None, Some(&name), &no_answer))
+            (options(question, None, Some(&name), &no_answer))
         },
     )
 }
@@ -238,7 +253,7 @@ fn zero_to_ten(question: &Question<'_>, name: &str, points: &[Multilingual<'_, C
         html! { @if let Some(meaning) = meaning { span { strong { (code) } " " (meaning.run()) } } }
     };
     html! {
-        div.scale { (options(texts, Some(&question.id), Some(name), points)) }
+        div.scale { (options(question, Some(&question.id), Some(name), points)) }
         p.ends { (end(points.first(), low_of)) (end(points.last(), high_of)) }
     }
 }
@@ -282,7 +297,7 @@ fn agreement(question: Question<'_>, withdrawable: bool) -> Markup {
         "",
         &html! {
             (statement(&question))
-            (options(texts, Some(&question.id), Some(&question.unique_name()), &choices))
+            (options(&question, Some(&question.id), Some(&question.unique_name()), &choices))
             @if withdrawable { div.withdrawn { (inner_day(&question, Word::WithdrawnOn)) } }
         },
     )
@@ -297,8 +312,8 @@ fn signature(question: Question<'_>) -> Markup {
         &html! {
             (statement(&question))
             div.parts {
-                (labelled(&texts.word(Word::SignatureName), Some(&question.id)))
-                (labelled(&texts.word(Word::SignaturePlace), None))
+                (labelled(&texts.word(Word::SignatureName), Some(&question.id), None))
+                (labelled(&texts.word(Word::SignaturePlace), None, None))
                 (inner_day(&question, Word::SignatureDate))
                 p.paper data-t=[sign.number] { (sign) }
             }
@@ -313,7 +328,7 @@ fn inner_day(question: &Question<'_>, word: Word) -> Markup {
     html! {
         div.d role="group" aria-labelledby=[named_by] {
             p id=(id) data-t=[label.number] { (label) }
-            (day(question.texts, None))
+            (day(question.texts, None, &[]))
         }
     }
 }

@@ -164,7 +164,12 @@ pub(super) fn why<'l>(texts: &Texts<'_>, why: impl Iterator<Item = Option<&'l Li
 }
 
 /// Renders the input of an option: a radio button if `name`, its group, is given, else a check box.
-pub(super) fn option_input(name: Option<&str>, option: &Multilingual<'_, Choice>, id: Option<&str>) -> Markup {
+pub(super) fn option_input(
+    name: Option<&str>,
+    option: &Multilingual<'_, Choice>,
+    id: Option<&str>,
+    is_chosen: bool,
+) -> Markup {
     let kind = if name.is_some() { "radio" } else { "checkbox" };
-    html! { input type=(kind) name=[name] value=(option.first().code) id=[id]; }
+    html! { input type=(kind) name=[name] value=(option.first().code) id=[id] checked[is_chosen]; }
 }

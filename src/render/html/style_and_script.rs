@@ -58,6 +58,9 @@ pub(super) const CHOICES_AND_TEXTS: &str = include_str!("choices-and-texts.min.j
 /// The minified script that takes a chosen answer back, for pages that offer one of several.
 pub(super) const TAKE_BACK: &str = include_str!("take-back.min.js").trim_ascii_end();
 
+/// The minified script of values that fields have at first, for pages that have some.
+pub(super) const FIRST_VALUES: &str = include_str!("first-values.min.js").trim_ascii_end();
+
 /// Returns the style sheet of a page, given further style sheets and whether it needs them.
 pub(super) fn style(further: &[(bool, &'static str)]) -> Cow<'static, str> {
     let mut styles = vec![STYLE.as_str()];

@@ -11,10 +11,10 @@ use bogen::{Files, Project};
 use indexmap::IndexMap;
 use serde_json::{Value, json};
 
-use super::roads::{self, check, fdf, filled, record, xfdf};
+use super::roads::{self, check, filled, record};
 use crate::support::Form;
 use crate::support::definition_builder::DefinitionBuilder;
-use crate::support::returned_files::{fdf, values, xfdf};
+use crate::support::returned_files::{fdf, xfdf};
 
 fn form(locale: &str) -> Form {
     Form::fixture("phq-9", "phq-9", locale)
@@ -45,34 +45,6 @@ fn recorded() -> Value {
     answers
 }
 
-<<<<<<< HEAD
-fn record(form: &Form, raw: RawAnswers) -> Record {
-    form.validator().validate(raw, &Context::default()).unwrap()
-}
-
-/// Reads a file, which must have the answers and the values, and no problems.
-#[track_caller]
-fn check(form: &Form, name: &str, bytes: &[u8]) {
-    let raw = submission::read(bytes, Path::new(name), Channel::File).unwrap();
-    let record = record(form, raw);
-    assert_eq!(record.problems(), [], "{name}");
-    assert_eq!(serde_json::to_value(record.answers()).unwrap(), recorded(), "{name}");
-    assert_eq!(record.unread(), [], "{name}");
-}
-
-/// Fills a copy, and returns it with the names and values of its fields.
-fn filled(form: &Form, answers: &Value) -> (Vec<u8>, IndexMap<String, String>) {
-    let blank = pdf::render(&form.localized, Options::default()).unwrap();
-    assert_eq!(blank.warnings, []);
-    let record = form.validate(answers);
-    let filled = Filler::new(blank.bytes, &form.localized).unwrap().fill(record.answers(), COPY).unwrap();
-    assert_eq!(filled.warnings, []);
-    let values = values(&filled.bytes);
-    (filled.bytes, values)
-}
-
-=======
->>>>>>> 846f457 (Fill HTML pages with values that are known in advance; add minutes of a meeting as a form for tests)
 #[test]
 fn a_score_is_the_same_by_every_road() {
     for locale in ["de-AT", "de-DE", "en-GB"] {

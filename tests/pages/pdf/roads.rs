@@ -1,6 +1,5 @@
 //! The roads by which a form comes back: filled copies, files with the values of fields, saved files and records.
 
-use std::fmt::Write;
 use std::path::Path;
 
 use bogen::fill::Filler;
@@ -8,10 +7,10 @@ use bogen::render::pdf::{self, Options};
 use bogen::submission::{self, Channel, RawAnswers};
 use bogen::validate::{Context, Record};
 use indexmap::IndexMap;
-use lopdf::{Document, Object, decode_text_string};
 use serde_json::Value;
 
 use crate::support::Form;
+use crate::support::returned_files::{fdf, values, xfdf};
 
 const COPY: &str = "0b5b7c1e-6f0a-4d3e-9a51-2f6c8f1d7e90";
 
@@ -52,47 +51,4 @@ pub(super) fn filled(form: &Form, answers: &Value) -> (Vec<u8>, IndexMap<String,
     assert_eq!(filled.warnings, []);
     let values = values(&filled.bytes);
     (filled.bytes, values)
-}
-
-pub(super) fn values(pdf: &[u8]) -> IndexMap<String, String> {
-    let document = Document::load_mem(pdf).unwrap();
-    let fields = document.catalog().unwrap().get_deref(b"AcroForm", &document).unwrap().as_dict().unwrap();
-    let fields = fields.get_deref(b"Fields", &document).unwrap().as_array().unwrap();
-    let entry = |field: &Object| {
-        let field = document.dereference(field).unwrap().1.as_dict().unwrap();
-        let value = field.get(b"V").ok()?;
-        let value = value
-            .as_name()
-            .map_or_else(|_| decode_text_string(value).unwrap(), |name| String::from_utf8_lossy(name).into_owned());
-        Some((decode_text_string(field.get(b"T").unwrap()).unwrap(), value))
-    };
-    fields.iter().filter_map(entry).filter(|(_, value)| value != "Off").collect()
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;")
-}
-
-pub(super) fn xfdf(values: &IndexMap<String, String>) -> String {
-    let fields = values.iter().fold(String::new(), |mut fields, (name, value)| {
-        let _ = write!(fields, "<field name=\"{name}\"><value>{}</value></field>", escaped(value));
-        fields
-    });
-    format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<xfdf xmlns=\"http://ns.adobe.com/xfdf/\"><fields>{fields}</fields></xfdf>"
-    )
-}
-
-pub(super) fn fdf(values: &IndexMap<String, String>) -> Vec<u8> {
-    let utf16 = |text: &str| {
-        let units = text.encode_utf16().map(|unit| format!("{unit:04X}")).collect::<Vec<_>>().concat();
-        format!("<FEFF{units}>")
-    };
-    let fields = values
-        .iter()
-        .map(|(name, value)| format!("<< /T ({name}) /V {} >>\n", utf16(value)))
-        .collect::<Vec<_>>()
-        .concat();
-    format!("%FDF-1.2\n1 0 obj\n<< /FDF << /Fields [{fields}] >> >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n")
-        .into_bytes()
 }

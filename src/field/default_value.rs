@@ -1,0 +1,150 @@
+//! The value that a field has at first, which people can change.
+
+use schemars::JsonSchema;
+use serde::{Serialize, Serializer};
+use toml::de::DeValue;
+
+use super::answer_parser::AnswerParser;
+use super::date_text::DateConventions;
+use super::pattern::anchored;
+use super::{FieldKind, Precision};
+use crate::locale::DateNotations;
+use crate::name::words;
+use crate::toml_reader::{FromToml, TableReader, Value};
+use crate::value::{Answer, Raw};
+
+/// The word for the day on which the form is filled in.
+const TODAY: &str = "today";
+
+/// What precedes the name of a value of the profile.
+const PROFILE: &str = "profile.";
+
+words! {
+    /// The values of an organisation's profile that a field can have at first, by their keys in `bogen.toml`.
+    ProfileValue {
+        /// The organisation's name.
+        Name = "name",
+        /// Its address.
+        Address = "address",
+        /// Its phone number.
+        Phone = "phone",
+        /// Its e-mail address.
+        Email = "email",
+        /// Its website.
+        Website = "website",
+        /// Its carrier (Träger).
+        Carrier = "carrier",
+        /// Who pays and commissions it.
+        Funders = "funders",
+    }
+}
+
+/// The value that a field has at first.
+#[derive(Clone, Debug, PartialEq)]
+pub enum DefaultValue {
+    /// The day on which the form is filled in. On paper, it is not known.
+    Today,
+    /// A value of the organisation's profile.
+    Profile(ProfileValue),
+    /// An answer.
+    Answer(Answer),
+}
+
+impl Serialize for DefaultValue {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Today => serializer.serialize_str(TODAY),
+            Self::Profile(value) => serializer.serialize_str(&format!("{PROFILE}{}", value.word())),
+            Self::Answer(answer) => answer.serialize(serializer),
+        }
+    }
+}
+
+/// A value as it is written in a definition.
+#[derive(Clone, Debug, PartialEq, JsonSchema)]
+#[schemars(with = "String")]
+pub(crate) struct WrittenDefault(Raw);
+
+impl FromToml for WrittenDefault {
+    fn expected() -> &'static str {
+        "text"
+    }
+
+    fn from_toml(value: &Value<'_>, keys: &mut TableReader<'_>) -> Option<Self> {
+        let raw = match value {
+            DeValue::Integer(_) | DeValue::Float(_) => f64::from_toml(value, keys).map(Raw::Number),
+            DeValue::Datetime(written) => Some(Raw::Text(written.to_string())),
+            DeValue::String(_) | DeValue::Boolean(_) | DeValue::Array(_) | DeValue::Table(_) => {
+                String::from_toml(value, keys).map(Raw::Text)
+            }
+        };
+        raw.map(Self)
+    }
+}
+
+/// Why a value cannot be a default.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DefaultFault {
+    /// Fields of this kind have none.
+    Kind,
+    /// No answer to the field can be this.
+    Value,
+    /// The profile has no such value.
+    Profile,
+}
+
+impl DefaultValue {
+    /// Reads the default of a field of a kind.
+    ///
+    /// # Errors
+    /// When it cannot be one.
+    pub(crate) fn read(written: WrittenDefault, kind: &FieldKind) -> Result<Self, DefaultFault> {
+        if !can_have_default(kind) {
+            return Err(DefaultFault::Kind);
+        }
+        let text = written.0.as_text();
+        if text == Some(TODAY) && matches!(kind, FieldKind::Date(date) if date.precision != Precision::Minute) {
+            return Ok(Self::Today);
+        }
+        let is_text = matches!(kind, FieldKind::Text(_) | FieldKind::LongText(_));
+        if let Some(key) = text.and_then(|text| text.strip_prefix(PROFILE)).filter(|_| is_text) {
+            return ProfileValue::from_word(key).map(Self::Profile).ok_or(DefaultFault::Profile);
+        }
+        parse(written.0, kind).map(Self::Answer).ok_or(DefaultFault::Value)
+    }
+
+    /// Returns a text as an answer to a field of a kind, if it is a faultless one.
+    pub(crate) fn answer(text: &str, kind: &FieldKind) -> Option<Answer> {
+        parse(Raw::Text(text.to_owned()), kind)
+    }
+}
+
+fn parse(raw: Raw, kind: &FieldKind) -> Option<Answer> {
+    let notations = DateNotations::new(&[]);
+    let conventions = DateConventions { notations: &notations, shown: None, year: 2000, today: None };
+    let pattern = kind.pattern().and_then(|pattern| anchored(pattern).ok());
+    let mut parser = AnswerParser::default();
+    let answer = kind.parse(raw, pattern.as_ref(), conventions, &mut parser);
+    answer.filter(|_| parser.issues.is_empty())
+}
+
+/// Reports whether fields of a kind can have a default. Nobody agrees, signs or ticks several boxes in advance.
+const fn can_have_default(kind: &FieldKind) -> bool {
+    match kind {
+        FieldKind::Text(_)
+        | FieldKind::LongText(_)
+        | FieldKind::Number(_)
+        | FieldKind::Date(_)
+        | FieldKind::Time(_)
+        | FieldKind::YesNo(_)
+        | FieldKind::Choice(_)
+        | FieldKind::Scale(_) => true,
+        FieldKind::Calculated(_)
+        | FieldKind::Choices(_)
+        | FieldKind::Rating(_)
+        | FieldKind::Table(_)
+        | FieldKind::Agreement(_)
+        | FieldKind::Signature(_)
+        | FieldKind::Note => false,
+    }
+}
