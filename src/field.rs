@@ -55,7 +55,7 @@ pub(crate) use calculated::Parts;
 pub(crate) use checked_number::FormatFault;
 pub(crate) use date::report_beyond;
 pub(crate) use date_text::DateConventions;
-pub(crate) use default_value::{DefaultFault, WrittenDefault};
+pub(crate) use default_value::DefaultFault;
 pub(crate) use listed::listed_fields;
 pub(crate) use pattern::anchored;
 

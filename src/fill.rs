@@ -29,9 +29,9 @@ mod text_shaping;
 
 use blank_form::BlankForm;
 pub use copy_writer::Filled;
-pub use first_values::blank;
 use copy_writer::{CopySource, CopyWriter};
 use field_values::AnswerWriter;
+pub use first_values::blank;
 use font_fallback::FontFallback;
 
 /// A blank form that is prepared to be filled in many times.

@@ -20,6 +20,7 @@ mod values;
 pub(crate) use entry_name::{EntryName, LanguageTag};
 pub(crate) use similar_name::nearest;
 pub(crate) use syntax::{is_unusable, parse, skip_unparsable_lines};
+pub(crate) use values::Scalar;
 
 /// A parsed value, before it is converted to a type.
 pub(crate) type Value<'a> = DeValue<'a>;

@@ -15,10 +15,10 @@ use super::migration::{Migration, MigrationKind, MigrationKindName, is_version};
 use super::rule::{Rule, RuleKind, RuleKindName};
 use super::source::{SourceFile, spans_of};
 use crate::diagnostic::{Code, Diagnostic, LineIndex, Place, Span, USED_BY};
-use crate::field::{DefaultFault, DefaultValue, FieldKind, FieldKindName, WrittenDefault};
+use crate::field::{DefaultFault, DefaultValue, FieldKind, FieldKindName};
 use crate::fingerprint::of_bytes;
 use crate::name::FormId;
-use crate::toml_reader::{TableReader, is_unusable, parse, skip_unparsable_lines};
+use crate::toml_reader::{Scalar, TableReader, is_unusable, parse, skip_unparsable_lines};
 
 /// Reads the definition at `path` whose text is `source`.
 ///
@@ -232,11 +232,12 @@ pub(super) fn read_field(keys: &mut TableReader<'_>) -> Option<Field> {
         // The valid keys depend on the kind.
         keys.ignore_unknown_keys();
     }
-    let default = keys.optional("default").zip(kind.as_ref()).and_then(|(written, kind)| read_default(written, kind, keys));
+    let default =
+        keys.optional("default").zip(kind.as_ref()).and_then(|(written, kind)| read_default(written, kind, keys));
     Some(Field { required, required_if, when, default, voice, why, covers, column_of: None, kind: kind? })
 }
 
-fn read_default(written: WrittenDefault, kind: &FieldKind, keys: &mut TableReader<'_>) -> Option<DefaultValue> {
+fn read_default(written: Scalar, kind: &FieldKind, keys: &mut TableReader<'_>) -> Option<DefaultValue> {
     let code = match DefaultValue::read(written, kind) {
         Ok(value) => return Some(value),
         Err(DefaultFault::Kind) => Code::DefaultKind,

@@ -1,8 +1,6 @@
 //! The value that a field has at first, which people can change.
 
-use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
-use toml::de::DeValue;
 
 use super::answer_parser::AnswerParser;
 use super::date_text::DateConventions;
@@ -10,7 +8,7 @@ use super::pattern::anchored;
 use super::{FieldKind, Precision};
 use crate::locale::DateNotations;
 use crate::name::words;
-use crate::toml_reader::{FromToml, TableReader, Value};
+use crate::toml_reader::Scalar;
 use crate::value::{Answer, Raw};
 
 /// The word for the day on which the form is filled in.
@@ -60,28 +58,6 @@ impl Serialize for DefaultValue {
     }
 }
 
-/// A value as it is written in a definition.
-#[derive(Clone, Debug, PartialEq, JsonSchema)]
-#[schemars(with = "String")]
-pub(crate) struct WrittenDefault(Raw);
-
-impl FromToml for WrittenDefault {
-    fn expected() -> &'static str {
-        "text"
-    }
-
-    fn from_toml(value: &Value<'_>, keys: &mut TableReader<'_>) -> Option<Self> {
-        let raw = match value {
-            DeValue::Integer(_) | DeValue::Float(_) => f64::from_toml(value, keys).map(Raw::Number),
-            DeValue::Datetime(written) => Some(Raw::Text(written.to_string())),
-            DeValue::String(_) | DeValue::Boolean(_) | DeValue::Array(_) | DeValue::Table(_) => {
-                String::from_toml(value, keys).map(Raw::Text)
-            }
-        };
-        raw.map(Self)
-    }
-}
-
 /// Why a value cannot be a default.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum DefaultFault {
@@ -98,11 +74,15 @@ impl DefaultValue {
     ///
     /// # Errors
     /// When it cannot be one.
-    pub(crate) fn read(written: WrittenDefault, kind: &FieldKind) -> Result<Self, DefaultFault> {
+    pub(crate) fn read(written: Scalar, kind: &FieldKind) -> Result<Self, DefaultFault> {
         if !can_have_default(kind) {
             return Err(DefaultFault::Kind);
         }
-        let text = written.0.as_text();
+        let raw = match written {
+            Scalar::Number(number) => Raw::Number(number),
+            Scalar::Text(text) => Raw::Text(text),
+        };
+        let text = raw.as_text();
         if text == Some(TODAY) && matches!(kind, FieldKind::Date(date) if date.precision != Precision::Minute) {
             return Ok(Self::Today);
         }
@@ -110,7 +90,7 @@ impl DefaultValue {
         if let Some(key) = text.and_then(|text| text.strip_prefix(PROFILE)).filter(|_| is_text) {
             return ProfileValue::from_word(key).map(Self::Profile).ok_or(DefaultFault::Profile);
         }
-        parse(written.0, kind).map(Self::Answer).ok_or(DefaultFault::Value)
+        parse(raw, kind).map(Self::Answer).ok_or(DefaultFault::Value)
     }
 
     /// Returns a text as an answer to a field of a kind, if it is a faultless one.

@@ -79,6 +79,31 @@ impl FromToml for f64 {
     }
 }
 
+/// A number, or a text; a date is the text that it is written as.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Scalar {
+    /// A number.
+    Number(f64),
+    /// A text, or a date or time.
+    Text(String),
+}
+
+impl FromToml for Scalar {
+    fn expected() -> &'static str {
+        "text"
+    }
+
+    fn from_toml(value: &Value<'_>, keys: &mut TableReader<'_>) -> Option<Self> {
+        match value {
+            DeValue::Integer(_) | DeValue::Float(_) => f64::from_toml(value, keys).map(Self::Number),
+            DeValue::Datetime(written) => Some(Self::Text(written.to_string())),
+            DeValue::String(_) | DeValue::Boolean(_) | DeValue::Array(_) | DeValue::Table(_) => {
+                String::from_toml(value, keys).map(Self::Text)
+            }
+        }
+    }
+}
+
 impl FromToml for Date {
     fn expected() -> &'static str {
         "date"

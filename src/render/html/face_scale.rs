@@ -2,9 +2,9 @@
 
 use maud::{Markup, PreEscaped, html};
 
+use super::first_values::is_chosen;
 use super::kind_texts::columns_of;
 use super::multilingual::Multilingual;
-use super::first_values::is_chosen;
 use super::question::{Question, option_input};
 use crate::field::ScaleStyle;
 use crate::localized::{Choice, Field, Kind, Localized};

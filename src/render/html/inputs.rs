@@ -290,7 +290,6 @@ fn marks(texts: &Texts<'_>, id: Option<&str>, name: &str, points: &[Multilingual
 }
 
 fn agreement(question: Question<'_>, withdrawable: bool) -> Markup {
-    let texts = question.texts;
     let question = question.with_legend_id();
     let choices = question.field.each(|field| options_of(&field.kind));
     question.group(
