@@ -40,7 +40,7 @@ test("fields have values at first, which people can change and clear", async () 
     return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, "0")).join("-");
   });
   assert.deepEqual(first.answers, {
-    place: "Wien", by: "Łódź ☎ Verein", count: 1.5, start: "2026-05-04", on: now, since: "2025-09", at: "09:05",
+    place: "Wien", by: "Łódź Verein", count: 1.5, start: "2026-05-04", on: now, since: "2025-09", at: "09:05",
     again: "no", way: "mail", mood: 3, story: "Zum Ergänzen",
   });
   await page.fill("#place", "");

@@ -22,7 +22,7 @@ fn a_blank_form_has_its_values_and_they_come_back() {
     let record = record(&form, raw);
     assert_eq!(record.problems(), []);
     let expected = json!({
-        "place": "Wien", "by": "Łódź ☎ Verein", "count": 1.5, "start": "2026-05-04", "since": "2025-09", "at": "09:05",
+        "place": "Wien", "by": "Łódź Verein", "count": 1.5, "start": "2026-05-04", "since": "2025-09", "at": "09:05",
         "again": "no", "way": "mail", "mood": 3, "story": "Zum Ergänzen",
     });
     assert_eq!(serde_json::to_value(record.answers()).unwrap(), expected, "the day is not known");
