@@ -64,7 +64,7 @@ goals-more = Was mir sonst noch wichtig ist
 rule-goal-indicator = Bei diesem Ziel steht noch nicht, woran Sie merken, dass es erreicht ist. Bitte ergänzen Sie das.
 rule-goal-people = Der Plan gilt für mehrere Menschen. Bitte schreiben Sie dazu, für wen dieses Ziel gilt.
 rule-goal-action = Zu diesem Ziel gibt es noch keinen Schritt. Bitte tragen Sie mindestens einen Schritt mit der Nummer dieses Ziels ein.
-rule-action-has-goal = Dieses Ziel steht nicht im Plan. Bitte wählen Sie ein anderes, oder schreiben Sie das Ziel dazu.
+rule-action-has-goal = Dieses Ziel steht nicht im Plan. Bitte wählen Sie ein anderes.
 rule-own-first = Für dieses Ziel steht noch kein Beitrag von Ihnen selbst oder aus Ihrem Umfeld im Plan. Haben Sie gemeinsam überlegt, was möglich wäre?
 
 ## Schritte

@@ -64,7 +64,7 @@ goals-more = What else matters to me
 rule-goal-indicator = This goal does not yet say how you will know that you have reached it. Please add that.
 rule-goal-people = The plan is for several people. Please say who this goal is for.
 rule-goal-action = There is no step for this goal yet. Please add at least one step with the number of this goal.
-rule-action-has-goal = This goal is not in the plan. Please choose another one, or add the goal.
+rule-action-has-goal = This goal is not in the plan. Please choose another one.
 rule-own-first = For this goal, the plan does not yet show a contribution of your own or from people around you. Have you thought together about what might be possible?
 
 ## Steps
