@@ -15,9 +15,9 @@ pub fn blank(form: &Localized) -> Result<Pdf, Vec<Diagnostic>> {
     let values = form.first_values(None);
     if !values.is_empty() {
         let filler = Filler::new(pdf.bytes, form).map_err(|finding| vec![finding])?;
-        let filled = filler.with_values(&values)?;
-        pdf.bytes = filled.bytes;
-        pdf.warnings.extend(filled.warnings);
+        let written = filler.with_values(&values)?;
+        pdf.bytes = written.bytes;
+        pdf.warnings.extend(written.warnings);
     }
     Ok(pdf)
 }

@@ -1,5 +1,7 @@
 //! The HTML page that copies in HTML begin with, and the values in them.
 
+use std::path::Path;
+
 use serde_json::{Value, json};
 
 use crate::definition::Definition;
@@ -68,8 +70,9 @@ impl BlankPage {
 }
 
 fn released_page(repository: &FormRepository, version: &crate::control::ReleasedVersion) -> Result<String, Diagnostic> {
+    let is_page = |name: &str| Path::new(name).extension().is_some_and(|extension| extension == "html");
     let files = repository.releases().files(version, PAGES)?;
-    let page = files.into_iter().find(|(name, _)| name.as_str().ends_with(".html"));
+    let page = files.into_iter().find(|(name, _)| is_page(name.as_str()));
     let page = page.and_then(|(_, bytes)| String::from_utf8(bytes).ok());
     page.ok_or_else(|| not_in_language(&version.release, "html"))
 }

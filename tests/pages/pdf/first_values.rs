@@ -36,16 +36,16 @@ fn other_answers_take_the_place_of_the_values() {
     let blank = fill::blank(&form.localized).unwrap();
     let filler = fill::Filler::new(blank.bytes.clone(), &form.localized).unwrap();
     let answers = json!({ "place": "Graz", "way": "phone", "again": "yes", "mood": 5, "start": "2026-06-07" });
-    let filled = filler.fill(form.validate(&answers).answers(), COPY).unwrap();
-    let written: IndexMap<_, _> = values(&filled.bytes);
+    let copy = filler.fill(form.validate(&answers).answers(), COPY).unwrap();
+    let written: IndexMap<_, _> = values(&copy.bytes);
     let of = ["place", "way", "again", "mood", "start@day", "at@hour"].map(|name| written[name].as_str());
     assert_eq!(of, ["Graz", "phone", "yes", "5", "07", "09"]);
-    let raw = bogen::submission::pdf::read(&filled.bytes, "copy.pdf".as_ref()).unwrap();
+    let raw = bogen::submission::pdf::read(&copy.bytes, "copy.pdf".as_ref()).unwrap();
     let record = record(&form, raw);
     assert_eq!(record.problems(), []);
     let read = serde_json::to_value(record.answers()).unwrap();
     assert_eq!((&read["way"], &read["again"], &read["mood"]), (&json!("phone"), &json!("yes"), &json!(5)));
     let issued = IssuedForm::new(blank.bytes).unwrap();
-    let state = issued.compare(&filled.bytes).unwrap().form.unwrap();
+    let state = issued.compare(&copy.bytes).unwrap().form.unwrap();
     assert!(state.is_intact(), "{state:?}");
 }
