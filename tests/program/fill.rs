@@ -209,7 +209,7 @@ fn calculated_columns_of_tables_are_calculated_anew() {
     let table =
         [names.join(";")].into_iter().chain(rows.iter().map(|row| row.join(";"))).collect::<Vec<_>>().join("\n");
     let texts = |cells: &[&str]| {
-        cells.iter().map(|text| format!("<c t=\"inlineStr\"><is><t>{text}</t></is></c>")).collect::<String>()
+        cells.iter().map(|text| format!("<c t=\"inlineStr\"><is><t>{text}</t></is></c>")).collect::<Vec<_>>().concat()
     };
     // Spreadsheets store a total as a number, which a formula may have brought about.
     let numbered = |row: &Vec<String>| {
@@ -218,7 +218,7 @@ fn calculated_columns_of_tables_are_calculated_anew() {
         let total = if total.is_empty() { String::new() } else { format!("<c><f>SUM(1)</f><v>{total}</v></c>") };
         format!("<row>{cells}{total}</row>")
     };
-    let sheet = format!("<row>{}</row>{}", texts(&names), rows.iter().map(numbered).collect::<String>());
+    let sheet = format!("<row>{}</row>{}", texts(&names), rows.iter().map(numbered).collect::<Vec<_>>().concat());
     for (name, content) in [("list.csv", table.into_bytes()), ("list.xlsx", Workbook::of(&sheet).bytes())] {
         let arguments = format!("fill phq-9 --dir . --locale de-AT --answers {name}");
         let done = Invocation::new(&arguments).fixture("phq-9").file(name, &content).exits(1).run();
