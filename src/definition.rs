@@ -16,7 +16,7 @@ mod source;
 
 pub use block::{BlockUse, Blocks};
 pub use condition::{Condition, ConditionValue, Count, EveryRow, Leaf, Operator, RelevantAnswers, RowCount, SomeRow};
-pub use form::{Definition, Density, EasyLanguage, Field, Form, Page, Section};
+pub use form::{Definition, Density, EasyLanguage, Field, Form, Numbering, Page, Section};
 pub use handout::{HandoutPart, HandoutRows};
 pub use migration::{
     AnswerCode, Dropped, Migration, MigrationKind, MigrationKindName, Recoded, Renamed, Split, order_of,

@@ -222,6 +222,24 @@ impl FieldKind {
         }
     }
 
+    /// Reports whether answers are typed or written, as texts, numbers, dates and times are.
+    #[must_use]
+    pub const fn is_typed(&self) -> bool {
+        match self {
+            Self::Text(_) | Self::LongText(_) | Self::Number(_) | Self::Date(_) | Self::Time(_) => true,
+            Self::Calculated(_)
+            | Self::YesNo(_)
+            | Self::Choice(_)
+            | Self::Choices(_)
+            | Self::Scale(_)
+            | Self::Rating(_)
+            | Self::Table(_)
+            | Self::Agreement(_)
+            | Self::Signature(_)
+            | Self::Note => false,
+        }
+    }
+
     /// Returns the codes that an answer may consist of: those of options, statements and points, the digits of points of a
     /// scale, and reserved codes such as `no-answer`. Texts, numbers and dates have none.
     #[must_use]

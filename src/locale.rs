@@ -16,12 +16,14 @@ mod catalog;
 mod date_notation;
 mod fallback;
 mod format;
+mod plurals;
 
 pub(crate) use catalog::{BlockTexts, Catalog, Texts};
 pub(crate) use date_notation::fold;
 pub use date_notation::{DateNotation, DateNotations, DayMonthOrder};
 pub use fallback::{fallbacks, is_easy};
 pub use format::{format_amount, format_date, format_day, format_fixed, format_month, format_number};
+pub(crate) use plurals::{OTHER, Plurals, placeholder_number};
 
 words! {
     /// The review state of a locale's texts.

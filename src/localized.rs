@@ -3,6 +3,7 @@
 mod control_block;
 mod field;
 mod fingerprint;
+mod fits_half;
 mod form;
 mod handout;
 mod how_many;
@@ -15,4 +16,4 @@ pub use form::{Identity, Language, Localized, Picture, Rule, Section};
 pub use handout::{Handout, HandoutPart};
 pub(crate) use resolve::{Sources, block_texts, localize};
 pub use status_notices::StatusNotices;
-pub use words::{Word, Words, fill};
+pub use words::{Word, Wording, Words, fill};

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 mod markdown;
 
-pub use markdown::{MarkdownFault, read_line, read_rich};
+pub use markdown::{FoundFault, MarkdownFault, read_line, read_rich};
 pub(crate) use markdown::{SLOT_END, SLOT_START};
 
 /// A text of paragraphs and lists.

@@ -60,10 +60,19 @@ voice-professional = Das sagen Fach·personen
 voice-case-manager = Das sagt Ihre Beraterin oder Ihr Berater
 choose-one = Bitte machen Sie 1 Kreuz.
 choose-any = Sie dürfen mehrere Kreuze machen.
-choose-at-most = So viele Kreuze dürfen Sie machen: { $max }
-choose-at-least = So viele Kreuze müssen Sie machen: { $min } oder mehr
-choose-between = So viele Kreuze müssen Sie machen: { $min } bis { $max }
-choose-exactly = So viele Kreuze müssen Sie machen: { $max }
+choose-at-most = { $max ->
+        [one] Sie dürfen { $max } Kreuz machen.
+       *[other] Sie dürfen bis zu { $max } Kreuze machen.
+    }
+choose-at-least = { $min ->
+        [one] Bitte machen Sie { $min } Kreuz oder mehr.
+       *[other] Bitte machen Sie { $min } Kreuze oder mehr.
+    }
+choose-between = Bitte machen Sie { $min } bis { $max } Kreuze.
+choose-exactly = { $max ->
+        [one] Bitte machen Sie { $max } Kreuz.
+       *[other] Bitte machen Sie { $max } Kreuze.
+    }
 number-between = Eine Zahl von { $min } bis { $max }
 number-from = Die Zahl { $min } oder mehr
 number-to = Die Zahl { $max } oder weniger
@@ -93,6 +102,12 @@ when-equal = Sehen Sie nach bei „{ $field }“.
     Nur dann antworten Sie hier.
 when-not-equal = Sehen Sie nach bei „{ $field }“.
     Ist Ihre Antwort dort anders als „{ $value }“?
+    Nur dann antworten Sie hier.
+when-typed-equal = Sehen Sie nach bei „{ $field }“.
+    Haben Sie dort „{ $value }“ geschrieben?
+    Nur dann antworten Sie hier.
+when-typed-not-equal = Sehen Sie nach bei „{ $field }“.
+    Haben Sie dort etwas anderes als „{ $value }“ geschrieben?
     Nur dann antworten Sie hier.
 when-exists = Haben Sie bei „{ $field }“ geantwortet?
     Nur dann antworten Sie hier.
@@ -178,7 +193,7 @@ row-was = vorher: { $row }
 language-switch = Sprache wählen
 skip-to-form = Zum Formular
 contents = Inhalt
-progress = { $done } von { $all } Fragen sind fertig
+progress = { $done } von { $all } sind fertig
 tools = Speichern und drucken
 save-answers = Antworten speichern
 save-answers-hint = Das Programm prüft Ihre Antworten.
@@ -215,7 +230,7 @@ error-prefix = Fehler:
 warning-prefix = Hinweis:
 error-required = „{ $field }“: Hier fehlt noch eine Antwort.
 error-too-long = „{ $field }“: Der Text ist zu lang.
-    So viele Zeichen sind erlaubt: { $max }
+    Er darf { $max } Zeichen haben.
 error-email = „{ $field }“: Die Mail-Adresse stimmt noch nicht.
     Ein Beispiel ist: name@beispiel.at
 error-phone = „{ $field }“: Die Telefon·nummer stimmt noch nicht.
@@ -294,18 +309,30 @@ error-date-after = „{ $field }“: Der Tag ist zu spät.
 error-unknown-option = „{ $field }“: Diese Antwort gibt es hier nicht.
 error-several-options = „{ $field }“: Hier geht nur 1 Antwort.
 error-at-most = „{ $field }“: Das sind zu viele Antworten.
-    So viele sind erlaubt: { $max }
+    { $max ->
+        [one] Sie dürfen { $max } Kreuz machen.
+       *[other] Sie dürfen bis zu { $max } Kreuze machen.
+    }
 error-at-least = „{ $field }“: Das sind zu wenige Antworten.
-    Sie müssen mindestens so viele Kreuze machen: { $min }
+    { $min ->
+        [one] Bitte machen Sie { $min } Kreuz oder mehr.
+       *[other] Bitte machen Sie { $min } Kreuze oder mehr.
+    }
 error-option-alone = „{ $field }“: 2 Antworten passen nicht zusammen.
     Eine Antwort gilt nur allein.
 error-no-answer-alone = „{ $field }“: 2 Antworten passen nicht zusammen.
     Sie haben gewählt: „{ no-answer }“.
     Dazu passt keine andere Antwort.
 error-rows-min = „{ $field }“: Hier fehlt noch etwas.
-    So viele Einträge brauchen wir: { $min }
+    { $min ->
+        [one] Wir brauchen { $min } Eintrag oder mehr.
+       *[other] Wir brauchen { $min } Einträge oder mehr.
+    }
 error-rows-max = „{ $field }“: Das sind zu viele Einträge.
-    So viele sind erlaubt: { $max }
+    { $max ->
+        [one] Es darf { $max } Eintrag sein.
+       *[other] Es dürfen bis zu { $max } Einträge sein.
+    }
 error-shape = „{ $field }“: Diese Antwort passt nicht zur Frage.
     Sie zählt nicht als Antwort.
     Wir heben sie trotzdem auf.
@@ -352,18 +379,54 @@ error-form-touched = An der Datei hat sich etwas geändert: { $changes }. Die Fr
 error-signature-broken = Eine elektronische Unter·schrift passt nicht zur Datei. Bitte fragen Sie nach.
 error-signature-unchecked = Wir können eine elektronische Unter·schrift nicht prüfen. Bitte fragen Sie nach.
 error-signature-earlier = Nach einer elektronischen Unter·schrift ist noch etwas dazu·gekommen. Das Neue ist nicht unter·schrieben.
-change-fields-missing = Felder fehlen ({ $count })
-change-fields-added = Felder sind dazu·gekommen ({ $count })
-change-fields-relabelled = Felder werden anders vor·gelesen ({ $count })
-change-fields-reshaped = Felder sind anders oder an einem anderen Platz ({ $count })
-change-page-text = anderer Text auf Seite { $pages }
-change-page-look = andere Schrift, Bilder oder Linien auf Seite { $pages }
-change-page-missing = Seite { $pages } fehlt
-change-page-added = eine fremde Seite ist dazu·gekommen: Seite { $pages }
-change-page-moved = Seite { $pages } ist an einem anderen Platz
-change-page-turned = Seite { $pages } ist gedreht
-change-overlay = etwas liegt über Seite { $pages }. Vielleicht ist Text verdeckt
-change-link = ein anderer Link auf Seite { $pages }
+change-fields-missing = { $count ->
+        [one] { $count } Feld fehlt
+       *[other] { $count } Felder fehlen
+    }
+change-fields-added = { $count ->
+        [one] { $count } Feld ist dazu·gekommen
+       *[other] { $count } Felder sind dazu·gekommen
+    }
+change-fields-relabelled = { $count ->
+        [one] { $count } Feld wird anders vor·gelesen
+       *[other] { $count } Felder werden anders vor·gelesen
+    }
+change-fields-reshaped = { $count ->
+        [one] { $count } Feld ist anders oder an einem anderen Platz
+       *[other] { $count } Felder sind anders oder an einem anderen Platz
+    }
+change-page-text = { $count ->
+        [one] anderer Text auf Seite { $pages }
+       *[other] anderer Text auf den Seiten { $pages }
+    }
+change-page-look = { $count ->
+        [one] andere Schrift, Bilder oder Linien auf Seite { $pages }
+       *[other] andere Schrift, Bilder oder Linien auf den Seiten { $pages }
+    }
+change-page-missing = { $count ->
+        [one] Seite { $pages } fehlt
+       *[other] die Seiten { $pages } fehlen
+    }
+change-page-added = { $count ->
+        [one] eine fremde Seite ist dazu·gekommen: Seite { $pages }
+       *[other] fremde Seiten sind dazu·gekommen: Seiten { $pages }
+    }
+change-page-moved = { $count ->
+        [one] Seite { $pages } ist an einem anderen Platz
+       *[other] die Seiten { $pages } sind an einem anderen Platz
+    }
+change-page-turned = { $count ->
+        [one] Seite { $pages } ist gedreht
+       *[other] die Seiten { $pages } sind gedreht
+    }
+change-overlay = { $count ->
+        [one] etwas liegt über Seite { $pages }. Vielleicht ist Text verdeckt
+       *[other] etwas liegt über den Seiten { $pages }. Vielleicht ist Text verdeckt
+    }
+change-link = { $count ->
+        [one] ein anderer Link auf Seite { $pages }
+       *[other] andere Links auf den Seiten { $pages }
+    }
 change-field-look = Felder zeigen etwas anderes, als darin gespeichert ist ({ $fields })
 change-signature-field-added = ein Programm hat zum Unter·schreiben ein eigenes Feld gemacht
 change-several-forms = in der Datei sind { $pages } Formulare. Wir haben jedes gelesen
@@ -381,7 +444,10 @@ change-output-intents = andere Angaben zu den Farben
 change-page-labels = Programme zeigen andere Seiten·zahlen
 change-viewer = die Datei geht anders auf
 change-other = etwas Fremdes ist dazu·gekommen
-change-notes = eine kleine Anmerkung auf Seite { $pages }
+change-notes = { $count ->
+        [one] eine kleine Anmerkung auf Seite { $pages }
+       *[other] kleine Anmerkungen auf den Seiten { $pages }
+    }
 change-script = ein Programm läuft von selbst
 change-tags-lost = die Hilfen zum Vor·lesen sind verloren
 ambiguous-header = der Anfang stimmt nicht

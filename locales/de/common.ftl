@@ -58,10 +58,19 @@ voice-professional = Sicht der Fachkräfte
 voice-case-manager = Sicht des Case Managements
 choose-one = Bitte eine Antwort ankreuzen.
 choose-any = Sie können mehrere Antworten ankreuzen.
-choose-at-most = Bitte höchstens { $max } Antworten ankreuzen.
-choose-at-least = Bitte mindestens { $min } Antworten ankreuzen.
+choose-at-most = { $max ->
+        [one] Bitte höchstens { $max } Antwort ankreuzen.
+       *[other] Bitte höchstens { $max } Antworten ankreuzen.
+    }
+choose-at-least = { $min ->
+        [one] Bitte mindestens { $min } Antwort ankreuzen.
+       *[other] Bitte mindestens { $min } Antworten ankreuzen.
+    }
 choose-between = Bitte { $min } bis { $max } Antworten ankreuzen.
-choose-exactly = Bitte genau { $max } Antworten ankreuzen.
+choose-exactly = { $max ->
+        [one] Bitte genau { $max } Antwort ankreuzen.
+       *[other] Bitte genau { $max } Antworten ankreuzen.
+    }
 number-between = Eine Zahl von { $min } bis { $max }.
 number-from = Eine Zahl ab { $min }.
 number-to = Eine Zahl bis { $max }.
@@ -83,6 +92,8 @@ not-asked = Trifft hier nicht zu.
 
 when-equal = Nur wenn Sie bei „{ $field }“ „{ $value }“ gewählt haben.
 when-not-equal = Nur wenn Sie bei „{ $field }“ etwas anderes als „{ $value }“ gewählt haben.
+when-typed-equal = Nur wenn Sie bei „{ $field }“ „{ $value }“ eingetragen haben.
+when-typed-not-equal = Nur wenn Sie bei „{ $field }“ etwas anderes als „{ $value }“ eingetragen haben.
 when-exists = Nur wenn Sie bei „{ $field }“ etwas angegeben haben.
 when-not-exists = Nur wenn Sie bei „{ $field }“ nichts angegeben haben.
 when-greater = Nur wenn Sie bei „{ $field }“ mehr oder später als { $value } angegeben haben.
@@ -138,7 +149,7 @@ add-row = Weitere Zeile
 remove-row = { $row } entfernen
 row-added = { $row } hinzugefügt.
 row-removed = { $row } entfernt.
-row-chosen = „{ $row }“ ist noch gewählt ({ $count }): { $places }. Nach dem Entfernen müssen Sie dort neu wählen.
+row-chosen = „{ $row }“ ist noch { $count } Mal gewählt: { $places }. Nach dem Entfernen müssen Sie dort neu wählen.
 keep-row = Nicht entfernen
 row-was = bisher: { $row }
 
@@ -147,7 +158,7 @@ row-was = bisher: { $row }
 language-switch = Sprache wählen
 skip-to-form = Zum Formular
 contents = Inhalt
-progress = { $done } von { $all } Fragen beantwortet
+progress = { $done } von { $all } beantwortet
 tools = Speichern und drucken
 save-answers = Antworten speichern
 save-answers-hint = Prüft Ihre Antworten und speichert sie als Datei auf Ihrem Gerät. Diese Datei geben Sie weiter.
@@ -206,12 +217,24 @@ error-date-before = „{ $field }“: Das Datum darf nicht vor dem { $limit } li
 error-date-after = „{ $field }“: Das Datum darf nicht nach dem { $limit } liegen.
 error-unknown-option = „{ $field }“: Diese Antwort steht nicht zur Auswahl.
 error-several-options = „{ $field }“: Hier ist nur eine Antwort möglich.
-error-at-most = „{ $field }“: Bitte wählen Sie höchstens { $max } Antworten.
-error-at-least = „{ $field }“: Bitte wählen Sie mindestens { $min } Antworten.
+error-at-most = { $max ->
+        [one] „{ $field }“: Bitte wählen Sie höchstens { $max } Antwort.
+       *[other] „{ $field }“: Bitte wählen Sie höchstens { $max } Antworten.
+    }
+error-at-least = { $min ->
+        [one] „{ $field }“: Bitte wählen Sie mindestens { $min } Antwort.
+       *[other] „{ $field }“: Bitte wählen Sie mindestens { $min } Antworten.
+    }
 error-option-alone = „{ $field }“: Eine der gewählten Antworten gilt nur allein. Bitte wählen Sie entweder diese oder die anderen.
 error-no-answer-alone = „{ $field }“: „Möchte ich nicht sagen“ passt nicht zu weiteren Antworten.
-error-rows-min = „{ $field }“: Bitte füllen Sie mindestens so viele Einträge aus: { $min }.
-error-rows-max = „{ $field }“: Möglich sind höchstens so viele Einträge: { $max }.
+error-rows-min = { $min ->
+        [one] „{ $field }“: Bitte mindestens { $min } Eintrag.
+       *[other] „{ $field }“: Bitte mindestens { $min } Einträge.
+    }
+error-rows-max = { $max ->
+        [one] „{ $field }“: Möglich ist höchstens { $max } Eintrag.
+       *[other] „{ $field }“: Möglich sind höchstens { $max } Einträge.
+    }
 error-shape = „{ $field }“: Diese Antwort hat eine Form, die zu der Frage nicht passt. Sie wurde nicht übernommen, bleibt aber aufgehoben.
 error-given-twice = „{ $field }“: Die Datei enthält diese Antwort mehrfach, und es ist unklar, welche gilt. Keine wurde übernommen, alle bleiben aufgehoben.
 error-not-asked = „{ $field }“: Diese Frage war nach den anderen Antworten nicht zu beantworten. Die Antwort wurde behalten.
@@ -235,18 +258,54 @@ error-form-touched = An der Datei hat sich etwas geändert: { $changes }. Fragen
 error-signature-broken = Eine elektronische Unterschrift passt nicht zum Inhalt der Datei. Nach dem Unterschreiben wurde etwas verändert, oder die Unterschrift ist nicht echt. Bitte klären Sie das, bevor Sie die Antworten verwenden.
 error-signature-unchecked = Eine elektronische Unterschrift ließ sich nicht prüfen. Was dem im Weg steht, sagt der Datensatz. Bitte lassen Sie sie bei einem Prüfdienst prüfen.
 error-signature-earlier = Nach einer elektronischen Unterschrift wurde noch etwas hinzugefügt. Unterschrieben ist nur der Stand davor.
-change-fields-missing = Felder fehlen ({ $count })
-change-fields-added = Felder sind dazugekommen ({ $count })
-change-fields-relabelled = Felder werden anders vorgelesen ({ $count })
-change-fields-reshaped = Felder sind von anderer Art oder an anderer Stelle ({ $count })
-change-page-text = anderer Text auf Seite { $pages }
-change-page-look = andere Schrift, Bilder oder Linien auf Seite { $pages }
-change-page-missing = Seite { $pages } fehlt
-change-page-added = eine fremde Seite ist eingefügt, als Seite { $pages } der Datei
-change-page-moved = Seite { $pages } ist an anderer Stelle
-change-page-turned = Seite { $pages } ist gedreht
-change-overlay = etwas liegt über Seite { $pages } und kann Text verdecken
-change-link = ein anderer Link auf Seite { $pages }
+change-fields-missing = { $count ->
+        [one] { $count } Feld fehlt
+       *[other] { $count } Felder fehlen
+    }
+change-fields-added = { $count ->
+        [one] { $count } Feld ist dazugekommen
+       *[other] { $count } Felder sind dazugekommen
+    }
+change-fields-relabelled = { $count ->
+        [one] { $count } Feld wird anders vorgelesen
+       *[other] { $count } Felder werden anders vorgelesen
+    }
+change-fields-reshaped = { $count ->
+        [one] { $count } Feld ist von anderer Art oder an anderer Stelle
+       *[other] { $count } Felder sind von anderer Art oder an anderer Stelle
+    }
+change-page-text = { $count ->
+        [one] anderer Text auf Seite { $pages }
+       *[other] anderer Text auf den Seiten { $pages }
+    }
+change-page-look = { $count ->
+        [one] andere Schrift, Bilder oder Linien auf Seite { $pages }
+       *[other] andere Schrift, Bilder oder Linien auf den Seiten { $pages }
+    }
+change-page-missing = { $count ->
+        [one] Seite { $pages } fehlt
+       *[other] die Seiten { $pages } fehlen
+    }
+change-page-added = { $count ->
+        [one] eine fremde Seite ist eingefügt, als Seite { $pages } der Datei
+       *[other] fremde Seiten sind eingefügt, als Seiten { $pages } der Datei
+    }
+change-page-moved = { $count ->
+        [one] Seite { $pages } ist an anderer Stelle
+       *[other] die Seiten { $pages } sind an anderer Stelle
+    }
+change-page-turned = { $count ->
+        [one] Seite { $pages } ist gedreht
+       *[other] die Seiten { $pages } sind gedreht
+    }
+change-overlay = { $count ->
+        [one] etwas liegt über Seite { $pages } und kann Text verdecken
+       *[other] etwas liegt über den Seiten { $pages } und kann Text verdecken
+    }
+change-link = { $count ->
+        [one] ein anderer Link auf Seite { $pages }
+       *[other] andere Links auf den Seiten { $pages }
+    }
 change-field-look = Felder zeigen etwas anderes an, als in ihnen gespeichert ist ({ $fields })
 change-signature-field-added = ein Programm hat zum Unterschreiben ein eigenes Feld angelegt
 change-several-forms = die Datei enthält { $pages } Formulare, jedes wurde für sich gelesen
@@ -264,7 +323,10 @@ change-output-intents = andere Angaben zu den Farben
 change-page-labels = Programme zeigen andere Seitenzahlen an
 change-viewer = die Datei öffnet sich anders
 change-other = etwas kam dazu, das im Formular nicht vorgesehen ist
-change-notes = kleine Anmerkung auf Seite { $pages }
+change-notes = { $count ->
+        [one] kleine Anmerkung auf Seite { $pages }
+       *[other] kleine Anmerkungen auf den Seiten { $pages }
+    }
 change-script = ein Programm, das beim Öffnen oder Ausfüllen von selbst läuft
 change-tags-lost = die Angaben für Vorlese-Programme sind verloren
 ambiguous-header = der Anfang der Datei ist nicht der einer PDF-Datei

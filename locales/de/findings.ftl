@@ -93,6 +93,8 @@ pattern-divided = Dieses Muster kann die Seite im Browser stehen bleiben lassen:
     .help = Trennen Sie sie durch ein Zeichen, auf das sie nicht passen, zum Beispiel [a-z]+-[a-z]+-[a-z]+, oder begrenzen Sie sie, zum Beispiel [a-z]{"{"}1,20{"}"}.
 empty-list = Diese Liste ist leer.
     .help = Ergänzen Sie mindestens einen Eintrag, oder löschen Sie die Zeile.
+text-length = Bei „{ $key }“ muss ein Text stehen, mit höchstens { $max } Zeichen.
+    .help = Schreiben Sie einen kurzen Text, oder löschen Sie die Zeile.
 list-too-long = Diese Liste hat mehr als { $max } Einträge. So viele kann niemand überblicken.
     .help = Teilen Sie die Frage auf, oder fragen Sie mit einem Textfeld.
 form-too-large = Dieses Formular hat { $found } Stellen für Antworten. Möglich sind { $max }.
@@ -150,11 +152,17 @@ calculation-code = „{ $code }“ gibt es bei „{ $name }“ nicht.
     }
 calculation-cycle = Diese Felder hängen im Kreis voneinander ab, sodass sich keines berechnen lässt: { $circle }
     .help = Nehmen Sie eines davon aus der Berechnung oder aus der Bedingung heraus.
-calculation-needs = Diese Berechnung braucht { $needs } Antworten. Es kann aber höchstens { $most } geben.
+calculation-needs = { $needs ->
+        [one] Diese Berechnung braucht { $needs } Antwort. Es kann aber höchstens { $most } geben.
+       *[other] Diese Berechnung braucht { $needs } Antworten. Es kann aber höchstens { $most } geben.
+    }
     .help = Verkleinern Sie „needs“, oder löschen Sie die Zeile: Dann müssen alle beantwortet sein.
 calculation-today = „today“ geht hier nicht: Morgen käme etwas anderes heraus als heute, und niemand könnte es nachrechnen.
     .help = Nennen Sie ein Feld, in dem der Tag steht, zum Beispiel den Tag des Gesprächs oder ein Feld der Art „signature“.
-decimals-too-many = Diese Zahl hat mehr als { $max } Stellen nach dem Komma.
+decimals-too-many = { $max ->
+        [one] Diese Zahl hat mehr als { $max } Stelle nach dem Komma.
+       *[other] Diese Zahl hat mehr als { $max } Stellen nach dem Komma.
+    }
     .help = Runden Sie die Zahl.
 band-gap = { $count ->
         [one] Für den Wert { $low } gibt es keinen Bereich.
@@ -227,6 +235,8 @@ named-rows-in-card = Die Tabelle „{ $name }“ steht in einer Karte. Dort kön
     .help = Löschen Sie „rows“, oder stellen Sie die Tabelle in einen Abschnitt.
 grid-too-wide = Diese Tabelle ist zu breit für eine Seite.
     .help = Mit layout = "grid" sind höchstens { $columns } Spalten mit kurzen Antworten möglich (bei Auswahlfragen höchstens { $options } Möglichkeiten). Mit layout = "cards" hat jede Zeile der Tabelle mehr Platz.
+picture-in-grid = In der Spalte „{ $name }“ ist für ein Bild kein Platz.
+    .help = Setzen Sie das Bild zu einer anderen Frage, oder die Tabelle in Karten: layout = "cards"
 voice-missing = Bei „{ $name }“ steht nicht, wer hier spricht.
     .help = Schreiben Sie voice = "client" (oder "informal-helper", "professional", "case-manager") zum Feld oder zum Abschnitt „{ $section }“.
 why-missing = Bei „{ $name }“ steht nicht, wozu gefragt wird.
@@ -266,14 +276,52 @@ easy-undeclared = Es gibt Texte in einfacher Sprache ({ $tag }), aber das Formul
 
 ftl-syntax = Dieser Text lässt sich nicht lesen. Das Programm meldet dazu: { $reason }
     .help = Vergleichen Sie den Text mit einem ähnlichen, der funktioniert. Jeder Text beginnt mit: name = Text
-ftl-no-equals = Diese Zeile beginnt keinen neuen Text und setzt auch keinen fort.
-    .help = Gehört sie zum Text darüber? Dann rücken Sie die Zeile mit vier Leerzeichen ein. Sonst schreiben Sie: name = Text
+ftl-no-equals = { $attribute ->
+        [0] Diese Zeile beginnt keinen neuen Text und setzt auch keinen fort.
+       *[other] Nach „{ $attribute }“ fehlt das Zeichen =.
+    }
+    .help = { $attribute ->
+        [0] Gehört sie zum Text darüber? Dann rücken Sie die Zeile mit vier Leerzeichen ein. Sonst schreiben Sie: name = Text
+       *[other] Schreiben Sie: { $attribute } = Text. Soll die Zeile einen Text fortsetzen, darf sie nicht mit einem Punkt beginnen.
+    }
 ftl-no-text = Zu „{ $message }“ fehlt der Text.
     .help = Schreiben Sie den Text nach dem Zeichen =, oder löschen Sie die Zeile.
-ftl-bad-name = So kann kein Text beginnen.
-    .help = Links vom Zeichen = steht ein Name aus Buchstaben von a bis z, Ziffern und Bindestrichen. Eine Zeile „.name = Text“ gehört eingerückt unter ihren Text. Beginnt die Zeile eines längeren Textes mit einem Punkt, einer eckigen Klammer oder einem Stern, stellen Sie ein anderes Zeichen an den Anfang.
-ftl-braces = Die geschwungenen Klammern passen hier nicht zusammen.
-    .help = Ein Platzhalter sieht so aus: {"{"} $organisation {"}"}. Für eine Klammer als Zeichen schreiben Sie {"{"} "{"{"}" {"}"}.
+ftl-bad-name = { $character ->
+        [0] Links vom Zeichen = steht kein Name.
+       *[other] Links vom Zeichen = steht „{ $character }“. Das kann an dieser Stelle eines Namens nicht stehen.
+    }
+    .help = Ein Name beginnt mit einem Buchstaben von a bis z. Danach sind auch Ziffern und Bindestriche möglich, aber keine Leerzeichen, Umlaute, Anführungszeichen oder Gedankenstriche.
+ftl-indentation = { $what ->
+        [tab] Diese Zeile beginnt mit einem Tabulator.
+       *[other] Diese Zeile beginnt mit einem Leerzeichen, das keines ist, etwa mit einem geschützten aus einem Textprogramm.
+    }
+    .help = Rücken Sie die Zeile mit vier gewöhnlichen Leerzeichen ein. Die meisten Editoren können beim Druck auf die Tabulatortaste Leerzeichen einfügen.
+ftl-attribute-place = { $what ->
+        [alone] Über dieser Zeile steht kein Text, zu dem sie gehören kann.
+       *[text] Diese Zeile ist eingerückt, aber über ihr steht kein Text, den sie fortsetzen kann.
+    }
+    .help = { $what ->
+        [alone] Stellen Sie die Zeile unter ihren Text. Dazwischen darf kein Kommentar mit # stehen.
+       *[text] Stellen Sie die Zeile unter ihren Text. Dazwischen darf kein Kommentar mit # stehen. Ein neuer Text beginnt am Anfang der Zeile: name = Text
+    }
+ftl-line-start = Die Zeile eines Textes kann nicht mit „{ $character }“ beginnen.
+    .help = { $what ->
+        [star] Punkte einer Liste beginnen mit einem Bindestrich. Soll die Zeile fett beginnen, schreiben Sie davor {"{"}""{"}"}, zum Beispiel: {"{"}""{"}"}**Wichtig:**
+       *[other] Stellen Sie die Zeile um, oder schreiben Sie das Zeichen so: {"{"}"{ $character }"{"}"}
+    }
+ftl-braces = { $what ->
+        [open] Zu einer öffnenden geschwungenen Klammer fehlt die schließende.
+        [close] Zu einer schließenden geschwungenen Klammer fehlt die öffnende.
+        [empty] Zwischen den geschwungenen Klammern steht nichts.
+       *[content] Was zwischen den geschwungenen Klammern steht, ist kein Platzhalter.
+    }
+    .help = Ein Platzhalter sieht so aus: {"{"} $organisation {"}"}. Für eine Klammer als Zeichen schreiben Sie {"{"} "{"{"}" {"}"} oder {"{"} "{"}"}" {"}"}.
+ftl-selection = { $what ->
+        [none] In dieser Auswahl fehlt der Fall, der für alles andere gilt.
+        [several] In dieser Auswahl gibt es mehr als einen Fall, der für alles andere gilt.
+       *[empty] Zu einem Fall dieser Auswahl fehlt der Text.
+    }
+    .help = Vor genau einem Fall steht ein Stern: *[other] Text. Jeder Fall hat einen Text.
 ftl-too-deep = Hier sind geschweifte Klammern oder Aufrufe tiefer als { $max }-mal ineinander geschachtelt. Diese Nachricht wird nicht gelesen.
     .help = Entfernen Sie die überzähligen Klammern. Eine Variable steht zwischen zwei: {"{"} $organisation {"}"}
 ftl-too-many-arguments = Dieser Aufruf hat mehr als { $max } benannte Angaben. Diese Nachricht wird nicht gelesen.
@@ -290,7 +338,7 @@ message-unused = Den Text „{ $message }“ verwendet das Formular nicht.
 unknown-variable = Den Platzhalter „${ $name }“ gibt es nicht.
     .help = Möglich sind zum Beispiel $organisation, $carrier oder $complaints-office. Alle stehen in der Anleitung „Ein eigenes Formular schreiben“.
 unknown-message = Hier wird auf den Text „{ $name }“ verwiesen. Es gibt ihn nicht, oder der Verweis führt im Kreis.
-    .help = Prüfen Sie den Namen, oder ergänzen Sie den Text.
+    .help = Prüfen Sie den Namen, oder ergänzen Sie den Text. Soll hier ein Platzhalter stehen, gehört ein $ davor.
 leaves-easy = Für { $tag } fehlt der Text „{ $message }“ in einfacher Sprache. Der schwere Text wird nicht ersatzweise genommen.
     .help = Schreiben Sie den Text in einfacher Sprache im Ordner locales/{ $tag }.
 markdown-not-allowed = { $what ->
@@ -300,9 +348,15 @@ markdown-not-allowed = { $what ->
         [html] HTML ist in diesem Text nicht möglich.
         [code] Code (zwischen Zeichen ` oder stark eingerückt) ist in diesem Text nicht möglich.
         [link] Ein Link kann nur zu einer Webseite, einer E-Mail-Adresse oder einer Telefonnummer führen.
-       *[other] Ein Zitatblock, eine Linie oder eine Tabelle ist in diesem Text nicht möglich.
+        [table] Eine Tabelle ist in diesem Text nicht möglich.
+        [tick-box] Ein Kästchen zum Ankreuzen ist in diesem Text nicht möglich.
+        [mark] In diesem Text stehen Zeichen, die Text auszeichnen sollen, es so aber nicht tun. Sie würden gedruckt.
+       *[other] Ein Zitatblock oder eine Linie ist in diesem Text nicht möglich.
     }
     .help = { $what ->
+        [table] Schreiben Sie eine Liste mit - am Anfang der Zeile. Eine Tabelle zum Ausfüllen ist ein Feld der Art „table“.
+        [tick-box] Kästchen gehören zu Feldern der Art „choice“, „choices“ oder „agreement“.
+        [mark] Fett wird, was zwischen zwei Paaren von Sternen ohne Leerzeichen steht: **fett**. Ein Link ist [Text](https://…), ohne Leerzeichen dazwischen. Durchgestrichen schreiben geht nicht.
         [heading] Überschriften kommen von den Abschnitten, und bei „note“ vom Zusatz .title.
         [image] Bilder gehören zu Abschnitten: picture = "…" in der Formulardatei.
         [nesting] Beginnen Sie eine neue Liste oder einen neuen Absatz. Mehr als zwei Ebenen liest kaum jemand.
@@ -519,7 +573,7 @@ bad-logo = Das Logo „{ $path }“ lässt sich nicht verwenden.
 demand-uncovered = Die Anforderung { $demand } erfüllt dieses Formular noch nicht: { $german }
     .help = Ergänzen Sie covers = ["{ $demand }"] bei dem Feld, dem Hinweis oder der Regel, die das leistet.
 client-not-first = Im Abschnitt „{ $section }“ steht „{ $before }“ vor „{ $field }“. Damit kommen andere vor der Klientin oder dem Klienten zu Wort.
-    .help = Die Reihenfolge ist: Klientin oder Klient, Menschen aus dem Umfeld, Fachkräfte, Case Management.
+    .help = Die Reihenfolge ist: Klientin oder Klient, Menschen aus dem Umfeld, Fachkräfte, Case Management. Geht es in diesem Abschnitt nicht anders, schreiben Sie dazu, warum: client-last = "…"
 no-own-words = Im Abschnitt „{ $section }“ sind alle Antworten vorgegeben. Für eigene Worte ist kein Platz.
     .help = Bieten Sie bei einer Frage „other = true“ an, oder ergänzen Sie ein Textfeld.
 
@@ -689,7 +743,13 @@ quote-not-closed = Ein Anführungszeichen in Zeile { $line } wird bis zum Ende d
     .help = Ergänzen Sie das schließende Anführungszeichen, oder entfernen Sie das öffnende. Ein Anführungszeichen mitten in einem Text wird doppelt geschrieben: ""
 text-after-quote = Ein Anführungszeichen aus Zeile { $first } wird in Zeile { $last } geschlossen, aber in derselben Zelle steht danach noch Text.
     .help = Prüfen Sie die Anführungszeichen ab Zeile { $first }: Vielleicht fehlt eines. Ein Anführungszeichen mitten in einem Text wird doppelt geschrieben: ""
-row-length = In dieser Zeile sind es { $found } statt { $columns } Zellen, eine für jede Spalte.
+row-length = Diese Zeile hat { $found ->
+        [one] eine Zelle
+       *[other] { $found } Zellen
+    }, die Tabelle aber { $columns ->
+        [one] eine Spalte
+       *[other] { $columns } Spalten
+    }.
     .help = Steht in einer Zelle ein Beistrich oder ein Strichpunkt, setzen Sie sie in Anführungszeichen.
 copy-twice = Ein anderes Exemplar davor hat dieselbe Kennung.
     .help = Jedes Exemplar braucht eine eigene Kennung. Lassen Sie die Kennungen weg; das Programm macht sie.
@@ -901,9 +961,12 @@ withdraw-done = Version { $version } von „{ $form }“ ist zurückgezogen und 
 key-done = Der erste Schlüssel ist geheim: Wer ihn hat, kann in Ihrem Namen freigeben. Den zweiten geben Sie allen, die prüfen.
 
 verify-unaltered = { $entries ->
-        [one] 1 Eintrag, { $files } Dateien: alles unverändert.
-       *[other] { $entries } Einträge, { $files } Dateien: alles unverändert.
-    }
+        [one] { $entries } Eintrag
+       *[other] { $entries } Einträge
+    }, { $files ->
+        [one] { $files } Datei
+       *[other] { $files } Dateien
+    }: alles unverändert.
 verify-rebuilt = { $releases ->
         [one] Die Seiten der Freigabe lassen sich Byte für Byte neu machen.
        *[other] Die Seiten aller { $releases } Freigaben lassen sich Byte für Byte neu machen.
@@ -947,7 +1010,10 @@ standing-expired = abgelaufen
 standing-superseded = abgelöst
 standing-withdrawn = zurückgezogen
 
-init-done = { $count } Dateien liegen jetzt in { $folder }. So geht es weiter:
+init-done = { $count ->
+        [one] { $count } Datei liegt
+       *[other] { $count } Dateien liegen
+    } jetzt in { $folder }. So geht es weiter:
     1. Tragen Sie in bogen.toml ein, wer Sie sind.
     2. Ändern Sie in den Ordnern forms und locales, was bei Ihnen anders ist.
     3. Prüfen Sie alles: bogen check --dir { $folder }
@@ -993,6 +1059,12 @@ diff-aspect-handout = Blatt zum Mitnehmen
 diff-aspect-handout-text = Text auf dem Blatt zum Mitnehmen
 diff-aspect-new-page = Beginn auf einer neuen Seite
 diff-aspect-default = Anfangswert
+diff-aspect-numbering = Nummern der Fragen
+diff-aspect-code = eigenes Kennzeichen auf jeder Seite
+diff-aspect-keep-together = Abschnitt auf einer Seite
+diff-aspect-two-columns = kurze Fragen nebeneinander
+diff-aspect-footer = eigene Fußzeile
+diff-aspect-client-last = Begründung, warum die Klientin oder der Klient zuletzt gefragt wird
 diff-aspect-type = Art
 diff-aspect-voice = wessen Stimme
 diff-aspect-why = Zweck
@@ -1184,7 +1256,10 @@ read-count-no-form = { $count ->
 read-copy-same = { $path }: dasselbe Exemplar mit denselben Antworten wie { $other }.
 read-copy-older = { $path }: ältere Fassung desselben Exemplars. Die neuere ist { $other }: { $because }.
 read-copy-differs = { $path }: dasselbe Exemplar mit anderen Antworten als { $other }. Welche Fassung neuer ist, lässt sich nicht sagen.
-read-copies-more = Das gilt für { $count } weitere Dateien. --summary schreibt sie alle in eine Tabelle.
+read-copies-more = { $count ->
+        [one] Das gilt für eine weitere Datei. --summary schreibt sie auch in eine Tabelle.
+       *[other] Das gilt für { $count } weitere Dateien. --summary schreibt sie alle in eine Tabelle.
+    }
 read-because-continues = sie enthält die ältere vollständig und ergänzt sie
 read-because-signed = sie wurde später unterschrieben, nach den Uhren der Unterschreibenden
 read-because-modified = sie wurde später gespeichert, wie in den Dateien selbst steht

@@ -83,6 +83,8 @@ not-asked = Does not apply here.
 
 when-equal = Only if you chose ‘{ $value }’ at ‘{ $field }’.
 when-not-equal = Only if you chose something other than ‘{ $value }’ at ‘{ $field }’.
+when-typed-equal = Only if you wrote ‘{ $value }’ at ‘{ $field }’.
+when-typed-not-equal = Only if you wrote something other than ‘{ $value }’ at ‘{ $field }’.
 when-exists = Only if you answered ‘{ $field }’.
 when-not-exists = Only if you did not answer ‘{ $field }’.
 when-greater = Only if your answer to ‘{ $field }’ is more or later than { $value }.
@@ -147,7 +149,7 @@ row-was = was: { $row }
 language-switch = Choose language
 skip-to-form = Skip to the form
 contents = Contents
-progress = { $done } of { $all } questions answered
+progress = { $done } of { $all } answered
 tools = Save and print
 save-answers = Save answers
 save-answers-hint = Checks your answers and saves them as a file on your device. This file is what you pass on.
@@ -172,7 +174,10 @@ save-anyway = Save anyway
 error-prefix = Error:
 warning-prefix = Note:
 error-required = ‘{ $field }’: an answer is still missing here.
-error-too-long = ‘{ $field }’: please shorten the text to at most { $max } characters.
+error-too-long = { $max ->
+        [one] ‘{ $field }’: please shorten the text to at most { $max } character.
+       *[other] ‘{ $field }’: please shorten the text to at most { $max } characters.
+    }
 error-email = ‘{ $field }’: this is not a complete email address. It looks like this, for example: name@example.org
 error-phone = ‘{ $field }’: a phone number is made of digits, for example +43 1 234 56 78.
 error-postcode = ‘{ $field }’: a postcode has 4 digits in Austria and 5 in Germany.
@@ -210,8 +215,14 @@ error-at-most = ‘{ $field }’: please choose at most { $max } of them.
 error-at-least = ‘{ $field }’: please choose at least { $min } of them.
 error-option-alone = ‘{ $field }’: one of the answers you chose only goes alone. Please choose either that one or the others.
 error-no-answer-alone = ‘{ $field }’: ‘{ no-answer }’ does not go together with other answers.
-error-rows-min = ‘{ $field }’: please fill in at least this many entries: { $min }.
-error-rows-max = ‘{ $field }’: at most this many entries are possible: { $max }.
+error-rows-min = { $min ->
+        [one] ‘{ $field }’: please fill in at least { $min } entry.
+       *[other] ‘{ $field }’: please fill in at least { $min } entries.
+    }
+error-rows-max = { $max ->
+        [one] ‘{ $field }’: at most { $max } entry is possible.
+       *[other] ‘{ $field }’: at most { $max } entries are possible.
+    }
 error-shape = ‘{ $field }’: this answer has a form that does not fit the question. It was not taken over, but it is kept.
 error-given-twice = ‘{ $field }’: the file contains this answer more than once, and it is unclear which one counts. None was taken over, but all are kept.
 error-not-asked = ‘{ $field }’: after the other answers, this question did not need to be answered. The answer was kept.
@@ -235,18 +246,54 @@ error-form-touched = Something about the file has changed: { $changes }. Questio
 error-signature-broken = An electronic signature does not match what the file says. Something was changed after signing, or the signature is not genuine. Please find out before you use the answers.
 error-signature-unchecked = An electronic signature could not be checked. The record says what stands in the way. Please have it checked by a validation service.
 error-signature-earlier = Something was added after an electronic signature. Only what was there before is signed.
-change-fields-missing = fields are missing ({ $count })
-change-fields-added = fields were added ({ $count })
-change-fields-relabelled = fields are read aloud differently ({ $count })
-change-fields-reshaped = fields are of another kind or in another place ({ $count })
-change-page-text = different text on page { $pages }
-change-page-look = different letters, pictures or lines on page { $pages }
-change-page-missing = page { $pages } is missing
-change-page-added = a page that is not part of the form was put in, as page { $pages } of the file
-change-page-moved = page { $pages } is in another place
-change-page-turned = page { $pages } is turned
-change-overlay = something is laid over page { $pages } and may hide text
-change-link = a different link on page { $pages }
+change-fields-missing = { $count ->
+        [one] { $count } field is missing
+       *[other] { $count } fields are missing
+    }
+change-fields-added = { $count ->
+        [one] { $count } field was added
+       *[other] { $count } fields were added
+    }
+change-fields-relabelled = { $count ->
+        [one] { $count } field is read aloud differently
+       *[other] { $count } fields are read aloud differently
+    }
+change-fields-reshaped = { $count ->
+        [one] { $count } field is of another kind or in another place
+       *[other] { $count } fields are of another kind or in another place
+    }
+change-page-text = { $count ->
+        [one] different text on page { $pages }
+       *[other] different text on pages { $pages }
+    }
+change-page-look = { $count ->
+        [one] different letters, pictures or lines on page { $pages }
+       *[other] different letters, pictures or lines on pages { $pages }
+    }
+change-page-missing = { $count ->
+        [one] page { $pages } is missing
+       *[other] pages { $pages } are missing
+    }
+change-page-added = { $count ->
+        [one] a page that is not part of the form was put in, as page { $pages } of the file
+       *[other] pages that are not part of the form were put in, as pages { $pages } of the file
+    }
+change-page-moved = { $count ->
+        [one] page { $pages } is in another place
+       *[other] pages { $pages } are in another place
+    }
+change-page-turned = { $count ->
+        [one] page { $pages } is turned
+       *[other] pages { $pages } are turned
+    }
+change-overlay = { $count ->
+        [one] something is laid over page { $pages } and may hide text
+       *[other] something is laid over pages { $pages } and may hide text
+    }
+change-link = { $count ->
+        [one] a different link on page { $pages }
+       *[other] different links on pages { $pages }
+    }
 change-field-look = fields display something other than what is stored in them ({ $fields })
 change-signature-field-added = a program added a field of its own for signing
 change-several-forms = the file contains { $pages } forms, each of which was read by itself
@@ -264,7 +311,10 @@ change-output-intents = different information about colours
 change-page-labels = programs display different page numbers
 change-viewer = the file opens in a different way
 change-other = something was added that is not part of the form
-change-notes = small note on page { $pages }
+change-notes = { $count ->
+        [one] small note on page { $pages }
+       *[other] small notes on pages { $pages }
+    }
 change-script = a program that runs by itself when the file is opened or filled in
 change-tags-lost = the structure for screen readers is lost
 ambiguous-header = the beginning is not that of a PDF file

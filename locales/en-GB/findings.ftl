@@ -93,6 +93,8 @@ pattern-divided = This pattern can make the page in the browser hang: it has thr
     .help = Put a character between them that they do not match, for example [a-z]+-[a-z]+-[a-z]+, or limit them, for example [a-z]{"{"}1,20{"}"}.
 empty-list = This list is empty.
     .help = Add at least one entry, or delete the line.
+text-length = There must be a text at ‘{ $key }’, of at most { $max } characters.
+    .help = Write a short text, or delete the line.
 list-too-long = This list has more than { $max } entries, which nobody can take in at a glance.
     .help = Split the question, or ask with a text field.
 form-too-large = This form has { $found } places for answers. { $max } are possible.
@@ -150,11 +152,17 @@ calculation-code = ‘{ $name }’ has no ‘{ $code }’.
     }
 calculation-cycle = These fields depend on each other in a circle, so none of them can be calculated: { $circle }
     .help = Take one of them out of the calculation or the condition.
-calculation-needs = This calculation needs { $needs } answers, but there can be { $most } at most.
+calculation-needs = { $needs ->
+        [one] This calculation needs { $needs } answer, but there can be { $most } at most.
+       *[other] This calculation needs { $needs } answers, but there can be { $most } at most.
+    }
     .help = Lower ‘needs’, or delete the line: then all must be answered.
 calculation-today = ‘today’ is not possible here: tomorrow the result would be different, and nobody could check it.
     .help = Name a field that has the day, for example the day of the meeting, or a field of the type ‘signature’.
-decimals-too-many = This number has more than { $max } decimals.
+decimals-too-many = { $max ->
+        [one] This number has more than { $max } decimal.
+       *[other] This number has more than { $max } decimals.
+    }
     .help = Round the number.
 band-gap = { $count ->
         [one] There is no band for the value { $low }.
@@ -227,6 +235,8 @@ named-rows-in-card = The table ‘{ $name }’ is in a card. There its rows cann
     .help = Delete ‘rows’, or put the table into a section.
 grid-too-wide = This table is too wide for the page.
     .help = With layout = "grid" a table can have at most { $columns } columns with short answers (choices: at most { $options } options). With layout = "cards" each row has more room.
+picture-in-grid = There is no space for a picture in the column ‘{ $name }’.
+    .help = Put the picture into another question, or the table into cards: layout = "cards"
 voice-missing = ‘{ $name }’ does not say whose view it records.
     .help = Add voice = "client" (or "informal-helper", "professional", "case-manager") to the field or to the section ‘{ $section }’.
 why-missing = ‘{ $name }’ does not say why it is asked.
@@ -266,14 +276,52 @@ easy-undeclared = The form has texts in easy language ({ $tag }), but does not s
 
 ftl-syntax = This text cannot be read. The program reports: { $reason }
     .help = Compare the text with a similar one that works. Each text begins with: name = Text
-ftl-no-equals = This line neither starts a new text nor continues one.
-    .help = If it belongs to the text above, indent it by four spaces. Otherwise write: name = Text
+ftl-no-equals = { $attribute ->
+        [0] This line neither starts a new text nor continues one.
+       *[other] The character = is missing after ‘{ $attribute }’.
+    }
+    .help = { $attribute ->
+        [0] If it belongs to the text above, indent it by four spaces. Otherwise write: name = Text
+       *[other] Write: { $attribute } = Text. If the line is to continue a text, it must not begin with a full stop.
+    }
 ftl-no-text = The text of ‘{ $message }’ is missing.
     .help = Write the text after the character =, or delete the line.
-ftl-bad-name = A text cannot start like this.
-    .help = To the left of the character = write a name of letters from a to z, digits and hyphens. Indent a line ‘.name = Text’ under its text. If a line of a longer text starts with a full stop, a square bracket or an asterisk, put another character first.
-ftl-braces = The curly brackets do not match here.
-    .help = A placeholder looks like this: {"{"} $organisation {"}"}. To print a bracket, write {"{"} "{"{"}" {"}"}.
+ftl-bad-name = { $character ->
+        [0] There is no name to the left of the character =.
+       *[other] There is ‘{ $character }’ to the left of the character =, where a name cannot have it.
+    }
+    .help = A name begins with a letter from a to z. After that, digits and hyphens are possible too, but no spaces, accents, quotation marks or dashes.
+ftl-indentation = { $what ->
+        [tab] This line begins with a tab.
+       *[other] This line begins with a space that is none, such as a no-break space of a word processor.
+    }
+    .help = Indent the line by four ordinary spaces. Most editors can insert spaces when you press the tab key.
+ftl-attribute-place = { $what ->
+        [alone] There is no text above this line that it can belong to.
+       *[text] This line is indented, but there is no text above it that it can continue.
+    }
+    .help = { $what ->
+        [alone] Put the line under its text. There must be no comment with # between them.
+       *[text] Put the line under its text. There must be no comment with # between them. A new text starts at the beginning of the line: name = Text
+    }
+ftl-line-start = A line of a text cannot begin with ‘{ $character }’.
+    .help = { $what ->
+        [star] Items of a list begin with a hyphen. If the line is to begin in bold, write {"{"}""{"}"} before that, for example: {"{"}""{"}"}**Important:**
+       *[other] Reword the line, or write the character like this: {"{"}"{ $character }"{"}"}
+    }
+ftl-braces = { $what ->
+        [open] A closing curly bracket is missing.
+        [close] There is a closing curly bracket without an opening one.
+        [empty] There is nothing between the curly brackets.
+       *[content] What is between the curly brackets is no placeholder.
+    }
+    .help = A placeholder looks like this: {"{"} $organisation {"}"}. To print a bracket, write {"{"} "{"{"}" {"}"} or {"{"} "{"}"}" {"}"}.
+ftl-selection = { $what ->
+        [none] The case for everything else is missing in this selection.
+        [several] There is more than one case for everything else in this selection.
+       *[empty] A case of this selection has no text.
+    }
+    .help = Put an asterisk before exactly one case: *[other] Text. Each case has a text.
 ftl-too-deep = Braces or calls are nested here more than { $max } times. This message is not read.
     .help = Remove the superfluous braces. A variable stands between two: {"{"} $organisation {"}"}
 ftl-too-many-arguments = This call has more than { $max } named arguments. This message is not read.
@@ -290,7 +338,7 @@ message-unused = The form does not use the text ‘{ $message }’.
 unknown-variable = There is no placeholder ‘${ $name }’.
     .help = Examples: $organisation, $carrier, $complaints-office. The guide ‘Write your own form’ lists all of them.
 unknown-message = This refers to the text ‘{ $name }’, which does not exist or refers back to itself.
-    .help = Check the name, or add the text.
+    .help = Check the name, or add the text. If a placeholder is meant, put a $ before it.
 leaves-easy = The text ‘{ $message }’ is missing in easy language for { $tag }. The standard text is not used instead.
     .help = Write the text in easy language in the folder locales/{ $tag }.
 markdown-not-allowed = { $what ->
@@ -300,9 +348,15 @@ markdown-not-allowed = { $what ->
         [html] This text cannot contain HTML.
         [code] This text cannot contain code (between the characters ` or deeply indented).
         [link] A link can lead only to a web page, an e-mail address or a telephone number.
-       *[other] This text cannot contain a quotation, a horizontal rule or a table.
+        [table] A table is not possible in this text.
+        [tick-box] A box to tick is not possible in this text.
+        [mark] This text contains characters that are meant as markup but have no effect. They would be printed.
+       *[other] A quotation or a rule is not possible in this text.
     }
     .help = { $what ->
+        [table] Write a list with - at the beginning of each line. A table to fill in is a field of the kind ‘table’.
+        [tick-box] Boxes belong to fields of the kinds ‘choice’, ‘choices’ and ‘agreement’.
+        [mark] Text is bold between two pairs of asterisks without spaces: **bold**. A link is [text](https://…), without a space in between. Text cannot be struck through.
         [heading] Headings come from the sections, and for a ‘note’ from its attribute .title.
         [image] Pictures belong to sections: picture = "…" in the form’s file.
         [nesting] Begin a new list or a new paragraph. Hardly anybody reads more than two levels.
@@ -497,7 +551,7 @@ bad-locale = The folder ‘{ $tag }’ is not a valid language.
     .help = A folder in locales is named after the language, for example de-AT or en-GB, and contains a file locale.toml.
 unknown-jurisdiction = There are no names of laws for ‘{ $jurisdiction }’.
     .help = Write jurisdiction = "AT" or "DE", or add the file law-{ $jurisdiction }.ftl to each language.
-unknown-picture = There is no picture ‘{ $name }’ for the section ‘{ $section }’.
+unknown-picture = There is no picture ‘{ $name }’ for ‘{ $section }’.
     .help = Use the name of a file in the folder pictograms, without the ending .svg.
 bad-picture = { $what ->
         [element] The drawing contains ‘{ $name }’, which is not an allowed shape.
@@ -519,7 +573,7 @@ bad-logo = The logo ‘{ $path }’ cannot be used.
 demand-uncovered = This form does not meet the requirement { $demand } yet: { $english }
     .help = Add covers = ["{ $demand }"] to the field, note or rule that meets it.
 client-not-first = In the section ‘{ $section }’, ‘{ $before }’ comes before ‘{ $field }’. Others would be heard before the client.
-    .help = The order is: client, people around the client, professionals, case manager.
+    .help = The order is: client, people around the client, professionals, case manager. If that is impossible in this section, say why: client-last = "…"
 no-own-words = In the section ‘{ $section }’ all answers are predefined. Nobody can answer in their own words.
     .help = Add ‘other = true’ to one of the questions, or add a text field.
 
@@ -607,7 +661,10 @@ fill-row-missing = ‘{ $field }’: the form prints only { $printed ->
        *[other] { $printed } rows
     } of this table.
     .help = To print more rows, raise ‘blank’ in the definition of the table. Or make a copy for printing with --flatten; it has as many rows as there are answers.
-fill-too-long = ‘{ $field }’: the text is longer than { $max } characters, which is the limit of the field.
+fill-too-long = { $max ->
+        [one] ‘{ $field }’: the text is longer than { $max } character, which is the limit of the field.
+       *[other] ‘{ $field }’: the text is longer than { $max } characters, which is the limit of the field.
+    }
     .help = Shorten the text, or raise ‘max-length’ in the definition of the field.
 fill-no-place = ‘{ $field }’: the PDF has no field for this answer.
     .help = Make a copy for printing with --flatten, or leave this answer out.
@@ -689,7 +746,13 @@ quote-not-closed = A quotation mark in line { $line } is not closed before the e
     .help = Add the closing quotation mark, or remove the opening one. Write a quotation mark within a text twice: ""
 text-after-quote = A quotation mark opened in line { $first } is closed in line { $last }, but more text follows in the same cell.
     .help = Check the quotation marks from line { $first } on: one may be missing. Write a quotation mark within a text twice: ""
-row-length = This row has { $found } cells, but the table has { $columns } columns.
+row-length = This row has { $found ->
+        [one] { $found } cell
+       *[other] { $found } cells
+    }, but the table has { $columns ->
+        [one] { $columns } column
+       *[other] { $columns } columns
+    }.
     .help = If a cell contains a comma or a semicolon, put quotation marks around it.
 copy-twice = An earlier copy has the same id.
     .help = Each copy needs an id of its own. Leave the ids out, and the program creates them.
@@ -906,9 +969,12 @@ withdraw-done = Version { $version } of ‘{ $form }’ is withdrawn and must no
 key-done = The first key is secret: anyone who has it can sign releases in your name. Give the second key to everyone who verifies releases.
 
 verify-unaltered = { $entries ->
-        [one] 1 entry, { $files } files: all unaltered.
-       *[other] { $entries } entries, { $files } files: all unaltered.
-    }
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    }, { $files ->
+        [one] { $files } file
+       *[other] { $files } files
+    }: all unaltered.
 verify-rebuilt = { $releases ->
         [one] The pages of the release, rendered again, are the same byte for byte.
        *[other] The pages of all { $releases } releases, rendered again, are the same byte for byte.
@@ -952,7 +1018,10 @@ standing-expired = expired
 standing-superseded = superseded
 standing-withdrawn = withdrawn
 
-init-done = { $count } files are now in { $folder }. Next steps:
+init-done = { $count ->
+        [one] { $count } file is
+       *[other] { $count } files are
+    } now in { $folder }. Next steps:
     1. Enter the details of your organisation in bogen.toml.
     2. Adapt the forms and texts in the folders forms and locales.
     3. Check everything: bogen check --dir { $folder }
@@ -998,6 +1067,12 @@ diff-aspect-handout = handout
 diff-aspect-handout-text = text of the handout
 diff-aspect-new-page = start on a new page
 diff-aspect-default = default
+diff-aspect-numbering = numbers of the questions
+diff-aspect-code = own code on every page
+diff-aspect-keep-together = section on one page
+diff-aspect-two-columns = short questions side by side
+diff-aspect-footer = own footer line
+diff-aspect-client-last = why the client is asked last
 diff-aspect-type = kind
 diff-aspect-voice = whose voice
 diff-aspect-why = purpose
@@ -1189,7 +1264,10 @@ read-count-no-form = { $count ->
 read-copy-same = { $path }: the same copy with the same answers as { $other }.
 read-copy-older = { $path }: an older version of the same copy. The newer one is { $other }: { $because }.
 read-copy-differs = { $path }: the same copy with other answers than { $other }. Which version is newer cannot be told.
-read-copies-more = The same goes for { $count } more files. --summary writes them all into a table.
+read-copies-more = { $count ->
+        [one] The same goes for one more file. --summary writes it into a table, too.
+       *[other] The same goes for { $count } more files. --summary writes them all into a table.
+    }
 read-because-continues = it contains all of the older one and adds to it
 read-because-signed = it was signed later, by the clocks of the signers
 read-because-modified = it was saved later, as the files say themselves

@@ -178,6 +178,9 @@ impl Check<'_> {
                     self.report(&dotted, Code::KindInTable, &[("kind", column.kind.name().word())]);
                 } else if table.layout == TableLayout::Grid && !fits_in_grid(&column.kind) {
                     self.grid_too_wide(&dotted);
+                } else if table.layout == TableLayout::Grid && column.picture.is_some() {
+                    let name = table.columns.get(index).map_or("", |column| column.as_str());
+                    self.report(&dotted, Code::PictureInGrid, &[("name", name)]);
                 }
             }
         }

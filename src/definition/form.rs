@@ -38,8 +38,20 @@ words! {
     }
 }
 
+words! {
+    /// How questions are numbered.
+    Numbering {
+        /// Sections are numbered, and the questions within each: 2.1, 2.2.
+        BySection = "by-section",
+        /// The questions are numbered through the whole form: 1, 2, 3.
+        Through = "through",
+        /// Nothing is numbered.
+        None = "none",
+    }
+}
+
 /// How the pages of a form are set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[schemars(deny_unknown_fields)]
 pub struct Page {
@@ -47,11 +59,22 @@ pub struct Page {
     #[serde(skip_serializing_if = "is_compact")]
     #[schemars(with = "Option<Density>")]
     pub density: Density,
+    /// How the questions are numbered: `by-section` unless this says otherwise.
+    #[serde(skip_serializing_if = "is_by_section")]
+    #[schemars(with = "Option<Numbering>")]
+    pub numbering: Numbering,
+    /// A code of the organisation's own that is printed on every page, such as the number of the form in its files.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(length(min = 1, max = MAX_CODE))]
+    pub code: Option<String>,
 }
+
+/// The maximum length of a code on every page.
+pub(super) const MAX_CODE: usize = 40;
 
 impl Default for Page {
     fn default() -> Self {
-        Self { density: Density::Compact }
+        Self { density: Density::Compact, numbering: Numbering::BySection, code: None }
     }
 }
 
@@ -66,6 +89,11 @@ impl Page {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
 fn is_compact(density: &Density) -> bool {
     *density == Density::Compact
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+fn is_by_section(numbering: &Numbering) -> bool {
+    *numbering == Numbering::BySection
 }
 
 /// The definition of a form.
@@ -149,7 +177,23 @@ pub struct Section {
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     #[schemars(with = "Option<bool>")]
     pub new_page: bool,
+    /// Whether it stays on one page, if it is not longer than one.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[schemars(with = "Option<bool>")]
+    pub keep_together: bool,
+    /// Whether questions that need little space stand side by side: short texts, numbers, dates, and choices of few short options.
+    /// Not in easy language and large print.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[schemars(with = "Option<bool>")]
+    pub two_columns: bool,
+    /// Why the client is asked after others, where that is so by nature: then `check` does not remind of it. It is not printed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(length(min = 1, max = MAX_REASON))]
+    pub client_last: Option<String>,
 }
+
+/// The maximum length of a reason.
+pub(super) const MAX_REASON: usize = 200;
 
 /// A field, or a column of a table.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -168,6 +212,9 @@ pub struct Field {
     pub voice: Option<Voice>,
     /// The code of its purpose, if it differs from that of its section.
     pub why: Option<CodeId>,
+    /// The name of a picture between the question and the space for the answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub picture: Option<CodeId>,
     /// The demands of the professional standards that the field meets, such as `C3`.
     pub covers: Vec<String>,
     /// The table, if the field is a column. A table can be a column itself.

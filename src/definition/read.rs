@@ -9,7 +9,7 @@ use toml::de::DeTable;
 
 use super::block::{BlockUse, Blocks, expand};
 use super::check::check;
-use super::form::{Definition, Field, Form, Page, Section};
+use super::form::{Definition, Field, Form, MAX_CODE, MAX_REASON, Page, Section};
 use super::handout::HandoutPart;
 use super::migration::{Migration, MigrationKind, MigrationKindName, is_version};
 use super::rule::{Rule, RuleKind, RuleKindName};
@@ -158,9 +158,14 @@ fn read_document(path: &Path, document: &DeTable<'_>, findings: &mut Vec<Diagnos
         form
     });
     let page = keys.sub_table("page", false).map(|mut keys| {
-        let density = keys.optional("density");
+        let default = Page::default();
+        let page = Page {
+            density: keys.optional("density").unwrap_or(default.density),
+            numbering: keys.optional("numbering").unwrap_or(default.numbering),
+            code: short_text(&mut keys, "code", MAX_CODE),
+        };
         keys.finish();
-        density.map_or_else(Page::default, |density| Page { density })
+        page
     });
     let sections = keys.entries("section", true, read_section);
     let fields = keys.entries("field", true, read_field);
@@ -212,7 +217,19 @@ fn read_section(keys: &mut TableReader<'_>) -> Option<Section> {
     let (voice, why, picture, when) =
         (keys.optional("voice"), keys.optional("why"), keys.optional("picture"), keys.optional("when"));
     let new_page = keys.optional("new-page").unwrap_or(false);
-    Some(Section { fields: fields?, voice, why, picture, when, new_page })
+    let keep_together = keys.optional("keep-together").unwrap_or(false);
+    let two_columns = keys.optional("two-columns").unwrap_or(false);
+    let client_last = short_text(keys, "client-last", MAX_REASON);
+    Some(Section { fields: fields?, voice, why, picture, when, new_page, keep_together, two_columns, client_last })
+}
+
+/// Reads a text of at least one and at most `max` characters.
+fn short_text(keys: &mut TableReader<'_>, key: &'static str, max: usize) -> Option<String> {
+    let text: String = keys.optional(key)?;
+    if text.trim().is_empty() || text.chars().count() > max {
+        keys.report(key, Code::TextLength, &[("key", key.to_owned()), ("max", max.to_string())]);
+    }
+    Some(text)
 }
 
 pub(super) fn read_field(keys: &mut TableReader<'_>) -> Option<Field> {
@@ -226,6 +243,7 @@ pub(super) fn read_field(keys: &mut TableReader<'_>) -> Option<Field> {
         );
     }
     let (voice, why) = (keys.optional("voice"), keys.optional("why"));
+    let picture = keys.optional("picture");
     let covers = keys.optional_list("covers").unwrap_or_default();
     let kind = keys.required::<FieldKindName>("type").and_then(|name| FieldKind::read(name, keys));
     if kind.is_none() {
@@ -234,7 +252,7 @@ pub(super) fn read_field(keys: &mut TableReader<'_>) -> Option<Field> {
     }
     let default =
         keys.optional("default").zip(kind.as_ref()).and_then(|(written, kind)| read_default(written, kind, keys));
-    Some(Field { required, required_if, when, default, voice, why, covers, column_of: None, kind: kind? })
+    Some(Field { required, required_if, when, default, voice, why, picture, covers, column_of: None, kind: kind? })
 }
 
 fn read_default(written: Scalar, kind: &FieldKind, keys: &mut TableReader<'_>) -> Option<DefaultValue> {

@@ -179,6 +179,13 @@ fn common_of_fields(generator: &mut SchemaGenerator) -> Common {
                 "The purpose of asking, if not its section's: the message why-CODE.",
             ),
         ),
+        (
+            "picture",
+            described(
+                subschema::<CodeId>(generator),
+                "The name of a picture between the question and the space for the answer. Not in grids.",
+            ),
+        ),
         ("covers", covers()),
     ];
     (keys.into_iter().map(|(key, schema)| (key.to_owned(), schema)).collect(), vec![])

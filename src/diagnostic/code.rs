@@ -67,6 +67,8 @@ words! {
         LogoTooComplex = "logo-too-complex",
         /// The same entry twice.
         Duplicate = "duplicate",
+        /// A text in a definition that is empty or too long.
+        TextLength = "text-length",
         /// A code that is none of the options.
         UnknownOption = "unknown-option",
         /// A reserved code.
@@ -155,6 +157,8 @@ words! {
         KindInTable = "kind-in-table",
         /// A grid with more or wider columns than fit on a page.
         GridTooWide = "grid-too-wide",
+        /// A picture in a column of a grid, where there is no space for it.
+        PictureInGrid = "picture-in-grid",
         /// A field without a perspective (`voice`).
         VoiceMissing = "voice-missing",
         /// A field without a purpose.
@@ -195,10 +199,18 @@ words! {
         FtlNoEquals = "ftl-no-equals",
         /// A message without a text.
         FtlNoText = "ftl-no-text",
-        /// A line of FTL that starts with an invalid character.
+        /// A name in FTL with a character that names cannot have.
         FtlBadName = "ftl-bad-name",
-        /// Unbalanced or empty braces.
+        /// A line of FTL that is indented with tabs, or with spaces that are none for Fluent.
+        FtlIndentation = "ftl-indentation",
+        /// An attribute or an indented line in FTL without a message above it.
+        FtlAttributePlace = "ftl-attribute-place",
+        /// A line of a text in FTL that begins with a character that has a meaning for Fluent.
+        FtlLineStart = "ftl-line-start",
+        /// Braces in FTL that are unbalanced or empty, or contain no variable.
         FtlBraces = "ftl-braces",
+        /// A selection in FTL without exactly one case for everything else, or with a case without a text.
+        FtlSelection = "ftl-selection",
         /// Braces or calls that are nested too deeply.
         FtlTooDeep = "ftl-too-deep",
         /// A call with too many named arguments.

@@ -21,7 +21,9 @@ pub(super) fn form(difference: &Difference<'_>) -> Assessment {
 
 /// Assesses a difference in a section.
 pub(super) fn section(difference: &Difference<'_>) -> Assessment {
-    if [Aspect::Picture, Aspect::NewPage].contains(&difference.aspect) {
+    if [Aspect::Picture, Aspect::NewPage, Aspect::KeepTogether, Aspect::TwoColumns, Aspect::ClientLast]
+        .contains(&difference.aspect)
+    {
         return Assessment::unseen();
     }
     // With a different condition or none, fields may become relevant that are not answered.
@@ -47,7 +49,7 @@ pub(super) fn field(
     difference: &Difference<'_>,
     fields: (&Field, &FieldId, &Field),
 ) -> Assessment {
-    let unseen = [Aspect::Covers, Aspect::Autocomplete, Aspect::Lines, Aspect::Blank, Aspect::Layout];
+    let unseen = [Aspect::Covers, Aspect::Picture, Aspect::Autocomplete, Aspect::Lines, Aspect::Blank, Aspect::Layout];
     if unseen.contains(&difference.aspect) {
         return Assessment::unseen();
     }

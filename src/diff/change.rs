@@ -46,12 +46,22 @@ words! {
         EasyLanguage = "easy-language",
         /// How close and how large pages are set.
         Density = "density",
+        /// How questions are numbered.
+        Numbering = "numbering",
+        /// The author's code on every page.
+        Code = "code",
+        /// Whether a section stays on one page.
+        KeepTogether = "keep-together",
+        /// Whether short questions of a section stand side by side.
+        TwoColumns = "two-columns",
         /// Whether a section begins on a new page.
         NewPage = "new-page",
         /// What is on the handout.
         Handout = "handout",
         /// A text of the handout, by its part.
         HandoutText = "handout-text",
+        /// Why the client is asked last.
+        ClientLast = "client-last",
         /// The kind of a field, rule or migration.
         Type = "type",
         /// The voice.
@@ -178,6 +188,8 @@ words! {
         Heading = "heading",
         /// The text of the purpose.
         WhyText = "why-text",
+        /// The author's line in the footer.
+        Footer = "footer",
         /// The alternative text of a picture.
         PictureText = "picture-text",
         /// The drawing of a picture.

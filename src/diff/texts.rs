@@ -7,7 +7,7 @@ use super::text_similarity::{Similarity, similarity};
 use super::version_pair::VersionPair;
 use crate::control::ChangeClass;
 use crate::definition::EasyLanguage;
-use crate::localized::{Choice, Field, Handout, Kind, Localized, Section, Word};
+use crate::localized::{Choice, Field, Handout, Kind, Localized, Section, Word, Wording};
 use crate::name::FieldId;
 use crate::text::{Block, Inline, Line, Rich};
 
@@ -134,6 +134,7 @@ impl Texts {
         self.line(subject, Aspect::Title, &form.title);
         self.optional(subject, Aspect::Subtitle, form.subtitle.as_ref());
         self.rich(subject, Aspect::Intro, &form.intro, true);
+        self.optional(subject, Aspect::Footer, form.footer.as_ref());
         for notice in &form.notices {
             self.rich(subject, Aspect::Notices, notice, false);
         }
@@ -148,7 +149,14 @@ impl Texts {
         let language = &form.language;
         self.plain(subject, Aspect::LanguageName, None, &format!("{} ({})", language.name, language.direction.word()));
         for word in Word::ALL {
-            self.plain(subject, Aspect::Words, Some(word.id()), form.words.get(*word));
+            match form.words.wording(*word) {
+                Some(Wording::Uncounted(text)) => self.plain(subject, Aspect::Words, Some(word.id()), text),
+                Some(Wording::Counted(texts)) => {
+                    let texts: Vec<_> = texts.values().map(String::as_str).collect();
+                    self.plain(subject, Aspect::Words, Some(word.id()), &texts.join("\n"));
+                }
+                None => {}
+            }
         }
     }
 
@@ -195,6 +203,10 @@ impl Texts {
 
     fn field(&mut self, field: &Field, name: &dyn Fn(&FieldId) -> FieldId) {
         let subject = &Subject::Field { id: name(&field.id) };
+        if let Some(picture) = &field.picture {
+            self.plain(subject, Aspect::PictureText, None, &picture.alt);
+            self.plain(subject, Aspect::Drawing, None, &hash(picture.svg.as_bytes()));
+        }
         let is_signed = matches!(field.kind, Kind::Note { .. } | Kind::Agreement { .. });
         self.push(subject, Aspect::Label, None, Text { is_signed, ..Text::line(&field.label) });
         self.optional(subject, Aspect::Hint, field.hint.as_ref());

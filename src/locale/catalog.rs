@@ -17,6 +17,7 @@ use crate::project_path::{LOCALES_FOLDER, ProjectPath};
 use crate::source_files::Files;
 
 mod blocks;
+mod line_faults;
 mod merging;
 mod nesting;
 mod syntax;
@@ -133,11 +134,11 @@ fn newer(texts: &BTreeMap<String, Arc<FluentResource>>) -> BTreeMap<String, Arc<
 fn parse_file(path: &str, source: &str, findings: &mut Vec<Diagnostic>) -> FluentResource {
     let mut found = Vec::new();
     let text = nesting::without_unparsable(path, source, &mut found);
-    let (resource, errors) = match FluentResource::try_new(text.into_owned()) {
+    let (resource, errors) = match FluentResource::try_new(text.to_string()) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
     };
-    found.extend(errors.into_iter().map(|error| syntax::finding(path, source, error)));
+    found.extend(syntax::findings(path, &text, errors));
     report_repeats(path, &resource, &mut found);
     limit(&mut found);
     findings.extend(found);
@@ -150,6 +151,12 @@ fn report_repeats(path: &str, resource: &FluentResource, findings: &mut Vec<Diag
         if !seen.insert(message.id.name) {
             let place = Place::file_span(path, span_in(resource, message.id.name));
             findings.push(Diagnostic::error(Code::MessageTwice, place).with("message", message.id.name));
+        }
+        let mut seen = BTreeSet::new();
+        for attribute in message.attributes.iter().filter(|attribute| !seen.insert(attribute.id.name)) {
+            let place = Place::file_span(path, span_in(resource, attribute.id.name));
+            let name = format!("{}.{}", message.id.name, attribute.id.name);
+            findings.push(Diagnostic::error(Code::MessageTwice, place).with("message", name));
         }
     }
 }
@@ -183,6 +190,27 @@ struct Origin {
     /// The name of the message in its file, which is another in the form if it is a block's.
     name: String,
     is_block: bool,
+    /// The file that it is in.
+    resource: Arc<FluentResource>,
+}
+
+impl Origin {
+    /// Returns the place of the first line that contains all these parts of a text; of its first one, that of the name.
+    fn line_with(&self, parts: &[&str]) -> Option<Place> {
+        let Place::File { path, span: Some(span) } = &self.place else { return None };
+        let source = self.resource.source();
+        let parts: Vec<_> = parts.iter().map(|part| part.trim()).filter(|part| !part.is_empty()).collect();
+        if parts.is_empty() {
+            return None;
+        }
+        let mut lines = line_faults::lines(source, span.start);
+        let (at, line) = lines.find(|(_, line)| parts.iter().all(|part| line.contains(part)))?;
+        if at == span.start {
+            return None;
+        }
+        let start = at + (line.len() - line.trim_start().len());
+        Some(Place::file_span(path, start..at + line.trim_end().len()))
+    }
 }
 
 /// A message's value (no attribute) or one of its attributes.
@@ -329,6 +357,22 @@ impl Catalog {
         self.findings.push(Diagnostic { code, severity, place, arguments: arguments.to_vec() });
     }
 
+    /// Reports a finding about the line of a message that contains these parts; without them, at the message's place.
+    pub(crate) fn report_line(
+        &mut self,
+        id: &str,
+        attribute: Option<&str>,
+        parts: &[&str],
+        code: Code,
+        severity: Severity,
+        arguments: &[(&'static str, String)],
+    ) {
+        let key = (id.to_owned(), attribute.map(str::to_owned));
+        let line = self.origins.get(&key).and_then(|origin| origin.line_with(parts));
+        let place = line.unwrap_or_else(|| self.place(&key));
+        self.findings.push(Diagnostic { code, severity, place, arguments: arguments.to_vec() });
+    }
+
     fn place(&self, key: &Key) -> Place {
         let whole = Place::form_in(&self.form, &self.tag);
         self.origins.get(key).map_or(whole, |origin| origin.place.clone())
@@ -346,7 +390,9 @@ impl Catalog {
                 (Code::UnknownMessage, key.0.clone())
             }
         };
-        let place = self.place(key);
+        let written = if code == Code::UnknownVariable { format!("${name}") } else { name.clone() };
+        let line = self.origins.get(key).and_then(|origin| origin.line_with(&[&written]));
+        let place = line.unwrap_or_else(|| self.place(key));
         let is_block = self.origins.get(key).is_some_and(|origin| origin.is_block);
         let original = self.blocks.iter().find_map(|block| block.original_name(&name)).filter(|_| is_block);
         let name = original.unwrap_or(&name).to_owned();

@@ -5,9 +5,16 @@ use super::status_notices::status_word;
 use super::words::Word;
 use crate::control::Control;
 use crate::locale::format_date;
+use crate::text::Line;
 use crate::text::Rich;
 
 impl Localized {
+    /// Returns what the author prints on every page: a code and a line.
+    #[must_use]
+    pub fn own_footer(&self) -> Vec<String> {
+        self.page.code.iter().cloned().chain(self.footer.as_ref().map(Line::plain)).collect()
+    }
+
     /// Returns the form's number: "Formular CM-02".
     #[must_use]
     pub fn number_words(&self) -> String {

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::form::Picture;
 use super::words::{Word, Words, fill};
 use crate::definition::Condition;
 use crate::field::{self, Precision, ScaleStyle, TableLayout};
@@ -37,6 +38,9 @@ pub struct Field {
     pub help: Rich,
     /// The purpose, where it differs from the section's.
     pub why: Option<Line>,
+    /// A picture between the question and the space for the answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub picture: Option<Picture>,
     /// Whether it must always be answered.
     pub required: bool,
     /// The condition under which it must be answered, if not always.

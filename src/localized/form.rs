@@ -34,6 +34,9 @@ pub struct Localized {
     pub subtitle: Option<Line>,
     /// The introduction before the first section.
     pub intro: Rich,
+    /// A line of the author's in the footer of every page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub footer: Option<Line>,
     /// The notices about this text, for example that it only explains or is not reviewed.
     pub notices: Vec<Rich>,
     /// The short notice about this text for every page.
@@ -127,8 +130,8 @@ pub struct Language {
 pub struct Section {
     /// The section's id.
     pub id: SectionId,
-    /// Its number, from 1.
-    pub number: usize,
+    /// Its number, from 1, if sections are numbered.
+    pub number: Option<usize>,
     /// The heading.
     pub heading: Line,
     /// The text under the heading.
@@ -144,6 +147,12 @@ pub struct Section {
     /// Whether it begins on a new page.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub new_page: bool,
+    /// Whether it stays on one page, if it is not longer than one.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub keep_together: bool,
+    /// Whether questions that need little space stand side by side.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub two_columns: bool,
 }
 
 /// A pictogram.

@@ -18,9 +18,11 @@ mod calculated;
 mod condition_text;
 mod field;
 mod handout;
+mod numbers;
 mod options;
 mod resolver;
 
+use numbers::Numbers;
 pub(crate) use resolver::Sources;
 
 /// Returns the names of the texts of the blocks that a form uses: those of fields and rules have the prefix.
@@ -52,10 +54,11 @@ impl Resolver<'_> {
         Localized {
             identity: self.identity(),
             language: self.language(),
-            page: self.definition.page,
+            page: self.definition.page.clone(),
             title: self.line("form-title", None),
             subtitle: self.optional_line("form-subtitle", None),
             intro: self.optional_rich("form-intro", None),
+            footer: self.optional_line("form-footer", None),
             notices: self.notices(),
             caution: self.caution(),
             status_notices: StatusNotices::collect(|word| self.rich(word.id(), None)),
@@ -129,13 +132,14 @@ impl Resolver<'_> {
     }
 
     fn sections(&mut self) -> Vec<Section> {
+        let mut numbers = Numbers::new(self.definition.page.numbering);
         let sections = &self.definition.sections;
-        sections.iter().enumerate().map(|(index, (id, section))| self.section(index + 1, id, section)).collect()
+        sections.iter().map(|(id, section)| self.section(&mut numbers, id, section)).collect()
     }
 
-    fn section(&mut self, number: usize, id: &SectionId, section: &definition::Section) -> Section {
+    fn section(&mut self, numbers: &mut Numbers, id: &SectionId, section: &definition::Section) -> Section {
         let message = format!("section-{id}");
-        let mut asked = 0;
+        let number = numbers.section();
         Section {
             id: id.clone(),
             number,
@@ -145,16 +149,15 @@ impl Resolver<'_> {
             picture: section.picture.as_ref().and_then(|name| self.picture(name, id.as_str())),
             when: self.when(section.when.as_ref(), &message),
             new_page: section.new_page,
+            keep_together: section.keep_together,
+            two_columns: section.two_columns,
             fields: section
                 .fields
                 .iter()
                 .filter_map(|id| {
                     let field = self.definition.fields.get(id)?;
-                    let label = (!matches!(field.kind, FieldKind::Note)).then(|| {
-                        asked += 1;
-                        format!("{number}.{asked}")
-                    });
-                    Some(self.field(id, field, label))
+                    let number = if matches!(field.kind, FieldKind::Note) { None } else { numbers.question() };
+                    Some(self.field(id, field, number))
                 })
                 .collect(),
         }
@@ -183,8 +186,8 @@ impl Resolver<'_> {
     }
 
     fn words(&mut self) -> Words {
-        Words::collect(|word| {
-            let args = word.placeholders();
+        Words::collect(&self.locale.tag, |word, count| {
+            let args = word.placeholders(count);
             // Notices are texts of several paragraphs and are resolved separately.
             if word.is_notice() {
                 return String::new();

@@ -2,15 +2,17 @@
 
 use std::collections::BTreeMap;
 
-use fluent_bundle::FluentArgs;
+use fluent_bundle::{FluentArgs, FluentValue};
 use serde::{Serialize, Serializer};
 
 use crate::field::TextFormat;
+use crate::locale::{OTHER, Plurals, placeholder_number};
 use crate::organisation_profile::Variable;
 
-/// Declares the list of words: each with the id of its message in `common.ftl` and the variables of the message.
+/// Declares the list of words: each with the id of its message in `common.ftl`, the variables of the message, and the one that
+/// counts something, whose number decides about singular and plural.
 macro_rules! common_words {
-    ($($(#[$doc:meta])* $variant:ident = $id:literal $([$($variable:literal),+])?,)+) => {
+    ($($(#[$doc:meta])* $variant:ident = $id:literal $([$($variable:literal),+])? $(counts $count:literal)?,)+) => {
         /// A word or phrase that all forms share, by the id of its message in `common.ftl`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum Word {
@@ -32,8 +34,19 @@ macro_rules! common_words {
             pub const fn variables(self) -> &'static [&'static str] {
                 match self { $(Self::$variant => &[$($($variable),+)?],)+ }
             }
+
+            /// Returns the variable that counts something.
+            #[must_use]
+            pub const fn count(self) -> Option<&'static str> {
+                match self { $(Self::$variant => first(&[$($count)?]),)+ }
+            }
         }
     };
+}
+
+/// Returns the first text of a list.
+const fn first(texts: &[&'static str]) -> Option<&'static str> {
+    if let [first, ..] = texts { Some(first) } else { None }
 }
 
 common_words! {
@@ -109,6 +122,10 @@ common_words! {
     WhenEqual = "when-equal" ["field", "value"],
     /// The opposite of [`Word::WhenEqual`].
     WhenNotEqual = "when-not-equal" ["field", "value"],
+    /// "Only if you wrote “{value}” at “{field}”", of what is typed.
+    WhenTypedEqual = "when-typed-equal" ["field", "value"],
+    /// The opposite of [`Word::WhenTypedEqual`].
+    WhenTypedNotEqual = "when-typed-not-equal" ["field", "value"],
     /// "Only if you wrote something at “{field}”."
     WhenExists = "when-exists" ["field"],
     /// The opposite of [`Word::WhenExists`].
@@ -198,13 +215,13 @@ common_words! {
     /// The instruction for choices: "Sie können mehrere ankreuzen."
     ChooseAny = "choose-any",
     /// The instruction for choices with a limit.
-    ChooseAtMost = "choose-at-most" ["max"],
+    ChooseAtMost = "choose-at-most" ["max"] counts "max",
     /// How to answer a choice with a least number.
-    ChooseAtLeast = "choose-at-least" ["min"],
+    ChooseAtLeast = "choose-at-least" ["min"] counts "min",
     /// How to answer a choice with a least and a greatest number.
-    ChooseBetween = "choose-between" ["min", "max"],
+    ChooseBetween = "choose-between" ["min", "max"] counts "max",
     /// How to answer a choice with a fixed number.
-    ChooseExactly = "choose-exactly" ["max"],
+    ChooseExactly = "choose-exactly" ["max"] counts "max",
     /// Both limits of a number.
     NumberBetween = "number-between" ["min", "max"],
     /// The lower limit of a number.
@@ -296,9 +313,9 @@ common_words! {
     /// The prefix of each warning for screen readers.
     WarningPrefix = "warning-prefix",
     /// The number of characters left.
-    CharactersLeft = "characters-left" ["count"],
+    CharactersLeft = "characters-left" ["count"] counts "count",
     /// The number of characters over the limit.
-    CharactersOver = "characters-over" ["count"],
+    CharactersOver = "characters-over" ["count"] counts "count",
     /// Notice: the easy text explains and is not binding.
     NoticeExplains = "notice-explains",
     /// Notice: nobody of the target group has tested the easy text.
@@ -352,7 +369,7 @@ common_words! {
     /// A required field is not answered.
     ErrorRequired = "error-required" ["field"],
     /// A text is too long.
-    ErrorTooLong = "error-too-long" ["field", "max"],
+    ErrorTooLong = "error-too-long" ["field", "max"] counts "max",
     /// A text is no e-mail address.
     ErrorEmail = "error-email" ["field"],
     /// A text is no telephone number.
@@ -420,17 +437,17 @@ common_words! {
     /// Several options were chosen where one is allowed.
     ErrorSeveralOptions = "error-several-options" ["field"],
     /// Too many options were chosen.
-    ErrorAtMost = "error-at-most" ["field", "max"],
+    ErrorAtMost = "error-at-most" ["field", "max"] counts "max",
     /// Problem: too few options are chosen.
-    ErrorAtLeast = "error-at-least" ["field", "min"],
+    ErrorAtLeast = "error-at-least" ["field", "min"] counts "min",
     /// Problem: an option that stands alone is chosen with others.
     ErrorOptionAlone = "error-option-alone" ["field"],
     /// "I do not want to say" was chosen together with other options.
     ErrorNoAnswerAlone = "error-no-answer-alone" ["field"],
     /// Too few rows.
-    ErrorRowsMin = "error-rows-min" ["field", "min"],
+    ErrorRowsMin = "error-rows-min" ["field", "min"] counts "min",
     /// Too many rows.
-    ErrorRowsMax = "error-rows-max" ["field", "max"],
+    ErrorRowsMax = "error-rows-max" ["field", "max"] counts "max",
     /// An answer has a structure that the field cannot have.
     ErrorShape = "error-shape" ["field"],
     /// A file contains two different answers to one field.
@@ -478,29 +495,29 @@ common_words! {
     /// Content was added after a signature.
     ErrorSignatureEarlier = "error-signature-earlier",
     /// Part of a list: fields are missing.
-    ChangeFieldsMissing = "change-fields-missing" ["count"],
+    ChangeFieldsMissing = "change-fields-missing" ["count"] counts "count",
     /// Part of a list: fields were added.
-    ChangeFieldsAdded = "change-fields-added" ["count"],
+    ChangeFieldsAdded = "change-fields-added" ["count"] counts "count",
     /// Part of a list: the labels of fields are different.
-    ChangeFieldsRelabelled = "change-fields-relabelled" ["count"],
+    ChangeFieldsRelabelled = "change-fields-relabelled" ["count"] counts "count",
     /// Part of a list: the kind or position of fields is different.
-    ChangeFieldsReshaped = "change-fields-reshaped" ["count"],
+    ChangeFieldsReshaped = "change-fields-reshaped" ["count"] counts "count",
     /// Part of a list: the text of pages is different.
-    ChangePageText = "change-page-text" ["pages"],
+    ChangePageText = "change-page-text" ["pages", "count"] counts "count",
     /// Part of a list: the appearance of pages is different.
-    ChangePageLook = "change-page-look" ["pages"],
+    ChangePageLook = "change-page-look" ["pages", "count"] counts "count",
     /// A change of a returned form: a page is missing.
-    ChangePageMissing = "change-page-missing" ["pages"],
+    ChangePageMissing = "change-page-missing" ["pages", "count"] counts "count",
     /// A change of a returned form: a page was put in.
-    ChangePageAdded = "change-page-added" ["pages"],
+    ChangePageAdded = "change-page-added" ["pages", "count"] counts "count",
     /// A change of a returned form: a page is in another place.
-    ChangePageMoved = "change-page-moved" ["pages"],
+    ChangePageMoved = "change-page-moved" ["pages", "count"] counts "count",
     /// A change of a returned form: a page is turned.
-    ChangePageTurned = "change-page-turned" ["pages"],
+    ChangePageTurned = "change-page-turned" ["pages", "count"] counts "count",
     /// A change of a returned form: something is laid over a page.
-    ChangeOverlay = "change-overlay" ["pages"],
+    ChangeOverlay = "change-overlay" ["pages", "count"] counts "count",
     /// A change of a returned form: a link is different.
-    ChangeLink = "change-link" ["pages"],
+    ChangeLink = "change-link" ["pages", "count"] counts "count",
     /// A change of a returned form: fields display something other than what is stored in them.
     ChangeFieldLook = "change-field-look" ["fields"],
     /// A change of a returned form: a program added a field of its own for signing.
@@ -536,7 +553,7 @@ common_words! {
     /// A change of a returned form: something was added that is not part of the form.
     ChangeOther = "change-other",
     /// Part of a list: annotations were added to pages.
-    ChangeNotes = "change-notes" ["pages"],
+    ChangeNotes = "change-notes" ["pages", "count"] counts "count",
     /// Part of a list: the file contains scripts or automatic actions.
     ChangeScript = "change-script",
     /// Part of a list: the structure tree is lost.
@@ -612,32 +629,80 @@ impl Word {
         }
     }
 
-    /// Returns `{name}` as the value of each variable, so that values can be inserted later.
-    pub(super) fn placeholders(self) -> FluentArgs<'static> {
-        self.variables().iter().map(|&name| (name, format!("{{{name}}}"))).collect()
+    /// Returns `{name}` as the value of each variable, so that values can be inserted later. The variable that counts is a number
+    /// of the same plural category as `sample`, and written as `{name}` too.
+    pub(super) fn placeholders(self, sample: u32) -> FluentArgs<'static> {
+        let value = |name| match self.count() {
+            Some(count) if count == name => placeholder_number(count, sample),
+            _ => FluentValue::from(format!("{{{name}}}")),
+        };
+        self.variables().iter().map(|&name| (name, value(name))).collect()
+    }
+}
+
+/// A word in one language: for each plural category of its count, if they differ.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum Wording {
+    /// The same for all numbers.
+    Uncounted(String),
+    /// By plural category: `one`, `few`, `other`.
+    Counted(BTreeMap<&'static str, String>),
+}
+
+impl Wording {
+    fn collect(word: Word, samples: &[(&'static str, u32)], mut find: impl FnMut(u32) -> String) -> Self {
+        if word.count().is_none() {
+            return Self::Uncounted(find(0));
+        }
+        let mut by_category: BTreeMap<_, _> =
+            samples.iter().map(|&(category, sample)| (category, find(sample))).collect();
+        let other = by_category.get(OTHER).cloned().unwrap_or_default();
+        by_category.retain(|category, text| *category == OTHER || *text != other);
+        if by_category.len() > 1 { Self::Counted(by_category) } else { Self::Uncounted(other) }
+    }
+
+    fn of(&self, category: &str) -> &str {
+        match self {
+            Self::Uncounted(text) => text,
+            Self::Counted(texts) => texts.get(category).or_else(|| texts.get(OTHER)).map_or("", String::as_str),
+        }
     }
 }
 
 /// The words in one language, with `{name}` as the placeholder of a value.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Words(BTreeMap<Word, String>);
+pub struct Words {
+    words: BTreeMap<Word, Wording>,
+    plurals: Plurals,
+}
 
 impl Serialize for Words {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(word, text)| (word.id(), text)))
+        serializer.collect_map(self.words.iter().map(|(word, text)| (word.id(), text)))
     }
 }
 
 impl Words {
-    /// Collects words that were looked up by `find`.
-    pub(super) fn collect(mut find: impl FnMut(Word) -> String) -> Self {
-        Self(Word::ALL.iter().map(|&word| (word, find(word))).collect())
+    /// Collects words in a language. `find` looks up a word for a count.
+    pub(super) fn collect(tag: &str, mut find: impl FnMut(Word, u32) -> String) -> Self {
+        let plurals = Plurals::of(tag);
+        let samples = plurals.samples();
+        let words = Word::ALL.iter();
+        let words = words.map(|&word| (word, Wording::collect(word, &samples, |sample| find(word, sample)))).collect();
+        Self { words, plurals }
     }
 
-    /// Returns a word with its placeholders.
+    /// Returns a word with its placeholders; of one that counts, the plural.
     #[must_use]
     pub fn get(&self, word: Word) -> &str {
-        self.0.get(&word).map_or("", String::as_str)
+        self.words.get(&word).map_or("", |wording| wording.of(OTHER))
+    }
+
+    /// Returns a word with its placeholders, for each plural category.
+    #[must_use]
+    pub fn wording(&self, word: Word) -> Option<&Wording> {
+        self.words.get(&word)
     }
 
     /// Returns the accessible name of the blank for a variable without a value.
@@ -649,7 +714,9 @@ impl Words {
     /// Returns a word with its placeholders replaced.
     #[must_use]
     pub fn fill(&self, word: Word, values: &[(&str, &str)]) -> String {
-        fill(self.get(word), values)
+        let count = word.count().and_then(|count| values.iter().find(|(name, _)| *name == count));
+        let category = count.map_or(OTHER, |(_, number)| self.plurals.category_of(number));
+        self.words.get(&word).map_or_else(String::new, |wording| fill(wording.of(category), values))
     }
 }
 
@@ -678,7 +745,22 @@ pub fn fill(text: &str, values: &[(&str, &str)]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::fill;
+    use super::*;
+
+    #[test]
+    fn a_count_decides_about_singular_and_plural() {
+        let words = Words::collect("de-AT-simple", |word, count| match count {
+            1 if word.count().is_some() => "{max} Antwort".to_owned(),
+            _ => "{max} Antworten".to_owned(),
+        });
+        let written = |max| words.fill(Word::ChooseAtMost, &[("max", max)]);
+        assert_eq!(
+            ["0", "1", "2", "1.001"].map(written),
+            ["0 Antworten", "1 Antwort", "2 Antworten", "1.001 Antworten"]
+        );
+        assert_eq!(words.get(Word::ChooseAtMost), "{max} Antworten");
+        assert!(matches!(words.wording(Word::Required), Some(Wording::Uncounted(_))));
+    }
 
     #[test]
     fn values_are_put_in_once_and_never_searched() {

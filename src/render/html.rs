@@ -36,8 +36,8 @@ use multilingual::Multilingual;
 pub use prefilled::{with_values, without_values};
 use style_and_script::{
     CALCULATED_STYLE, CALCULATING_SCRIPT, CHECKED_NUMBERS, CHOICES_AND_TEXTS, COUNTS, EASY_STYLE, FIRST_VALUES,
-    INNER_TABLES_SCRIPT, LOGO_STYLE, MARKED_NUMBERS, NAMED_ROWS_STYLE, RATINGS_STYLE, REFERENCES, REFERENCES_STYLE,
-    SCALES_STYLE, SCRIPT, STYLE, TAKE_BACK, TIMES, script, style,
+    FURTHER_LAYOUT_STYLE, INNER_TABLES_SCRIPT, LOGO_STYLE, MARKED_NUMBERS, NAMED_ROWS_STYLE, RATINGS_STYLE, REFERENCES,
+    REFERENCES_STYLE, SCALES_STYLE, SCRIPT, STYLE, TAKE_BACK, TIMES, script, style,
 };
 use texts::Texts;
 
@@ -85,6 +85,7 @@ pub(super) fn design() -> Vec<&'static [u8]> {
         &REFERENCES_STYLE,
         &LOGO_STYLE,
         &EASY_STYLE,
+        &FURTHER_LAYOUT_STYLE,
     ];
     styles.into_iter().map(|style| style.as_bytes()).chain(scripts.map(str::as_bytes)).collect()
 }
@@ -112,6 +113,7 @@ fn page(texts: &Texts<'_>) -> Markup {
         (has_ratings, &*RATINGS_STYLE),
         (further_conditions::has_references(form), &*REFERENCES_STYLE),
         (texts.has_easy(), &*EASY_STYLE),
+        (has_further_layout(form), &*FURTHER_LAYOUT_STYLE),
     ]);
     let main = match (data::has_inner_tables(form), calculates) {
         (true, _) => INNER_TABLES_SCRIPT,
@@ -136,6 +138,12 @@ fn page(texts: &Texts<'_>) -> Markup {
             }
         }
     }
+}
+
+/// Reports whether a form has pictures in questions or sections in two columns.
+fn has_further_layout(form: &Localized) -> bool {
+    form.sections.iter().any(|section| section.two_columns)
+        || further_conditions::fields(form).any(|field| field.picture.is_some())
 }
 
 /// Returns the scripts that only some pages need, and whether this page does.

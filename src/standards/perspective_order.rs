@@ -6,14 +6,17 @@ use crate::field::FieldKind;
 use crate::name::Voice;
 use crate::project_path::ProjectPath;
 
-/// Checks that each section asks the client before helpers and informal helpers before professionals (G1, G2), and that
+/// Checks that each section asks the client before helpers and informal helpers before professionals (G1, G2), unless it says why
+/// not, and that
 /// a section with closed questions to the client also has a question to answer in their own words (G8).
 #[must_use]
 pub fn check_perspective_order(definition: &Definition) -> Vec<Diagnostic> {
     let place = || Place::file(ProjectPath::definition(definition.form.id.as_str()));
     let mut findings = Vec::new();
     for (id, section) in &definition.sections {
-        if let Some((field, before)) = first_out_of_order(definition, section) {
+        if section.client_last.is_none()
+            && let Some((field, before)) = first_out_of_order(definition, section)
+        {
             findings.push(
                 Diagnostic::warning(Code::ClientNotFirst, place())
                     .with("section", id)

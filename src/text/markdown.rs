@@ -1,6 +1,8 @@
 //! Parses Markdown (CommonMark) into [`Rich`] texts and [`Line`]s.
 
-use pulldown_cmark::{Event, Parser, Tag, TagEnd};
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::{Block, Inline, Line, Rich};
 
@@ -21,14 +23,29 @@ pub enum MarkdownFault {
     Html,
     /// Code, set in another typeface.
     Code,
-    /// A block quotation, a rule, a table.
+    /// A table; tables come from fields.
+    Table,
+    /// A block quotation or a rule.
     Block,
+    /// A box to tick in a list; boxes come from fields.
+    TickBox,
     /// A link to a target that is neither a page, an e-mail address nor a telephone number.
     LinkTarget,
     /// Lists or emphasis nested too deeply.
     TooDeep,
+    /// Asterisks or tildes without their counterpart, or a link that is none because of a space in it.
+    LooseMark,
     /// Paragraphs or lists where one line is meant.
     NotOneLine,
+}
+
+/// A fault, with its line in the text.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct FoundFault {
+    /// What is not possible.
+    pub fault: MarkdownFault,
+    /// The number of line ends before it.
+    pub line: usize,
 }
 
 impl MarkdownFault {
@@ -40,7 +57,10 @@ impl MarkdownFault {
             Self::Image => "image",
             Self::Html => "html",
             Self::Code => "code",
+            Self::Table => "table",
             Self::Block => "block",
+            Self::TickBox => "tick-box",
+            Self::LooseMark => "mark",
             Self::LinkTarget => "link",
             Self::TooDeep => "nesting",
             Self::NotOneLine => "not-one-line",
@@ -52,7 +72,7 @@ impl MarkdownFault {
 ///
 /// `slot` returns the replacement of the variable of a given name. With `keep_lines`, line ends of the source are kept
 /// ([`Inline::Break`]), as easy language needs it.
-pub fn read_rich(markdown: &str, keep_lines: bool, slot: &dyn Fn(&str) -> Inline) -> (Rich, Vec<MarkdownFault>) {
+pub fn read_rich(markdown: &str, keep_lines: bool, slot: &dyn Fn(&str) -> Inline) -> (Rich, Vec<FoundFault>) {
     let mut reader = Reader {
         keep_lines,
         skipped_blocks: 0,
@@ -61,25 +81,33 @@ pub fn read_rich(markdown: &str, keep_lines: bool, slot: &dyn Fn(&str) -> Inline
         faults: Vec::new(),
         blocks: vec![Vec::new()],
         lines: Vec::new(),
+        place: 0..0,
+        before: None,
     };
-    for event in Parser::new(markdown) {
+    // Tables and boxes to tick are read to be reported.
+    let options = Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS;
+    for (event, place) in Parser::new_ext(markdown, options).into_offset_iter() {
+        reader.place = place;
         reader.event(event);
     }
     reader.end_loose_line();
+    // One finding for each kind of fault.
     let mut faults = reader.faults;
     faults.sort_unstable();
-    faults.dedup();
+    faults.dedup_by_key(|(fault, _)| *fault);
+    let line_of = |at: usize| markdown.get(..at).map_or(0, |before| before.matches('\n').count());
+    let faults = faults.into_iter().map(|(fault, at)| FoundFault { fault, line: line_of(at) }).collect();
     (Rich(reader.blocks.pop().unwrap_or_default()), faults)
 }
 
 /// Parses a text of one line: a label, a hint, an option. See [`read_rich`].
-pub fn read_line(markdown: &str, keep_lines: bool, slot: &dyn Fn(&str) -> Inline) -> (Line, Vec<MarkdownFault>) {
+pub fn read_line(markdown: &str, keep_lines: bool, slot: &dyn Fn(&str) -> Inline) -> (Line, Vec<FoundFault>) {
     // A line such as "1. Januar" or "- none" is text, not a list.
     let escaped = escape_line_start(markdown);
     let (mut rich, mut faults) = read_rich(&escaped, keep_lines, slot);
     let only_paragraph = matches!(rich.0.as_slice(), [] | [Block::Paragraph { .. }]);
     if !only_paragraph {
-        faults.push(MarkdownFault::NotOneLine);
+        faults.push(FoundFault { fault: MarkdownFault::NotOneLine, line: 0 });
         return (Line::text(rich.plain().replace('\n', " ")), faults);
     }
     match rich.0.pop() {
@@ -130,9 +158,14 @@ struct Reader<'s> {
     skipped_blocks: usize,
     skipped_lines: usize,
     slot: &'s dyn Fn(&str) -> Inline,
-    faults: Vec<MarkdownFault>,
+    /// The faults with their positions.
+    faults: Vec<(MarkdownFault, usize)>,
     blocks: Vec<Vec<Block>>,
     lines: Vec<Open>,
+    /// The range of what is being read.
+    place: Range<usize>,
+    /// The end of the last text, and its last character.
+    before: Option<(usize, char)>,
 }
 
 impl Reader<'_> {
@@ -140,21 +173,24 @@ impl Reader<'_> {
         match event {
             Event::Start(tag) => self.start(tag),
             Event::End(tag) => self.end(tag),
-            Event::Text(text) => self.text(&text),
+            Event::Text(text) => {
+                self.find_loose_marks(&text);
+                self.text(&text);
+            }
             Event::Code(text) => {
-                self.faults.push(MarkdownFault::Code);
+                self.fault(MarkdownFault::Code);
                 self.text(&text);
             }
             Event::Html(text) | Event::InlineHtml(text) => {
-                self.faults.push(MarkdownFault::Html);
+                self.fault(MarkdownFault::Html);
                 self.text(&text);
             }
             Event::SoftBreak if self.keep_lines => self.push(Inline::Break),
             Event::SoftBreak => self.text(" "),
             Event::HardBreak => self.push(Inline::Break),
-            Event::Rule => self.faults.push(MarkdownFault::Block),
+            Event::Rule => self.fault(MarkdownFault::Block),
             Event::InlineMath(text) | Event::DisplayMath(text) | Event::FootnoteReference(text) => self.text(&text),
-            Event::TaskListMarker(_) => {}
+            Event::TaskListMarker(_) => self.fault(MarkdownFault::TickBox),
         }
     }
 
@@ -162,11 +198,11 @@ impl Reader<'_> {
         match tag {
             Tag::Paragraph => self.open(OpenKind::Paragraph),
             Tag::Heading { .. } => {
-                self.faults.push(MarkdownFault::Heading);
+                self.fault(MarkdownFault::Heading);
                 self.open(OpenKind::Paragraph);
             }
             Tag::CodeBlock(_) => {
-                self.faults.push(MarkdownFault::Code);
+                self.fault(MarkdownFault::Code);
                 self.open(OpenKind::Paragraph);
             }
             Tag::HtmlBlock => self.open(OpenKind::Paragraph),
@@ -175,7 +211,7 @@ impl Reader<'_> {
                 // A list and its items are two levels.
                 if self.blocks.len() > 2 * MAX_DEPTH {
                     self.skipped_blocks += 1;
-                    self.faults.push(MarkdownFault::TooDeep);
+                    self.fault(MarkdownFault::TooDeep);
                 } else {
                     self.blocks.push(Vec::new());
                 }
@@ -186,11 +222,11 @@ impl Reader<'_> {
                 self.open(OpenKind::Link(dest_url.into_string()));
             }
             Tag::Link { .. } => {
-                self.faults.push(MarkdownFault::LinkTarget);
+                self.fault(MarkdownFault::LinkTarget);
                 self.open(OpenKind::Nothing);
             }
             Tag::Image { .. } => {
-                self.faults.push(MarkdownFault::Image);
+                self.fault(MarkdownFault::Image);
                 self.open(OpenKind::Nothing);
             }
             Tag::Strikethrough | Tag::Superscript | Tag::Subscript => self.open(OpenKind::Nothing),
@@ -199,11 +235,9 @@ impl Reader<'_> {
             | Tag::DefinitionList
             | Tag::DefinitionListTitle
             | Tag::DefinitionListDefinition
-            | Tag::Table(_)
-            | Tag::TableHead
-            | Tag::TableRow
-            | Tag::TableCell
-            | Tag::MetadataBlock(_) => self.faults.push(MarkdownFault::Block),
+            | Tag::MetadataBlock(_) => self.fault(MarkdownFault::Block),
+            Tag::Table(_) => self.fault(MarkdownFault::Table),
+            Tag::TableHead | Tag::TableRow | Tag::TableCell => {}
         }
     }
 
@@ -236,18 +270,33 @@ impl Reader<'_> {
             | TagEnd::DefinitionList
             | TagEnd::DefinitionListTitle
             | TagEnd::DefinitionListDefinition
-            | TagEnd::Table
-            | TagEnd::TableHead
-            | TagEnd::TableRow
-            | TagEnd::TableCell
             | TagEnd::MetadataBlock(_) => {}
+            TagEnd::TableHead | TagEnd::TableRow | TagEnd::Table => self.end_loose_line(),
+            TagEnd::TableCell => self.text(" "),
         }
+    }
+
+    fn fault(&mut self, fault: MarkdownFault) {
+        self.faults.push((fault, self.place.start));
+    }
+
+    /// Reports marks that stayed in a text: they were meant to do something.
+    fn find_loose_marks(&mut self, text: &str) {
+        let before = self.before.filter(|(end, _)| *end == self.place.start).map(|(_, character)| character);
+        let targets = ["(http", " (http", "(mailto:", " (mailto:", "(tel:", " (tel:", "(www.", " (www."];
+        let is_target = before == Some(']') && targets.iter().any(|target| text.starts_with(target));
+        let is_pair =
+            |mark: char| text.contains(&format!("{mark}{mark}")) || before == Some(mark) && text.starts_with(mark);
+        if is_target || is_pair('*') || is_pair('~') {
+            self.fault(MarkdownFault::LooseMark);
+        }
+        self.before = text.chars().next_back().map(|last| (self.place.end, last));
     }
 
     fn open(&mut self, kind: OpenKind) {
         if self.lines.len() > MAX_DEPTH {
             self.skipped_lines += 1;
-            self.faults.push(MarkdownFault::TooDeep);
+            self.fault(MarkdownFault::TooDeep);
             return;
         }
         self.lines.push(Open { kind, content: Vec::new() });
@@ -334,7 +383,8 @@ mod tests {
     }
 
     fn rich(markdown: &str) -> (Rich, Vec<MarkdownFault>) {
-        read_rich(markdown, false, &blank)
+        let (text, faults) = read_rich(markdown, false, &blank);
+        (text, faults.into_iter().map(|found| found.fault).collect())
     }
 
     #[test]
@@ -365,6 +415,42 @@ mod tests {
                 MarkdownFault::LinkTarget
             ]
         );
+    }
+
+    #[test]
+    fn each_fault_is_found_on_its_line() {
+        for (markdown, fault, line) in [
+            ("Eins\n\n| a | b |\n|---|---|\n| c | d |", MarkdownFault::Table, 2),
+            ("Eins\n\na | b\n--- | ---\nc | d", MarkdownFault::Table, 2),
+            ("Eins\n\n## Zwei", MarkdownFault::Heading, 2),
+            ("Eins\n\nZwei\n====", MarkdownFault::Heading, 2),
+            ("Eins\nzwei ![Bild](bild.png)", MarkdownFault::Image, 1),
+            ("Eins\nzwei<br>drei", MarkdownFault::Html, 1),
+            ("Eins\n\n<div>\nzwei\n</div>", MarkdownFault::Html, 2),
+            ("Eins\n\n<!-- zwei -->", MarkdownFault::Html, 2),
+            ("Eins\nzwei `drei`", MarkdownFault::Code, 1),
+            ("Eins\n\n    zwei", MarkdownFault::Code, 2),
+            ("Eins\n\n```\nzwei\n```", MarkdownFault::Code, 2),
+            ("Eins\n\n> zwei", MarkdownFault::Block, 2),
+            ("Eins\n\n***\n\nzwei", MarkdownFault::Block, 2),
+            ("- eins\n- [ ] zwei", MarkdownFault::TickBox, 1),
+            ("Eins\n[zwei](seite.html)", MarkdownFault::LinkTarget, 1),
+            ("Eins\n[zwei] (https://example.org)", MarkdownFault::LooseMark, 1),
+            ("Eins\n[zwei](https://example.org/a b)", MarkdownFault::LooseMark, 1),
+            ("Eins\n**zwei", MarkdownFault::LooseMark, 1),
+            ("Eins\n** zwei **", MarkdownFault::LooseMark, 1),
+            ("Eins\n~~zwei~~", MarkdownFault::LooseMark, 1),
+        ] {
+            assert_eq!(read_rich(markdown, false, &blank).1, [FoundFault { fault, line }], "{markdown}");
+        }
+        for right in ["a | b", "Name: ______", "5 * 3 * 2", "\\*\\* eins", "[zwei] (Seite 3)", "a ~ b", "(a) [b]"] {
+            assert_eq!(rich(right).1, [], "{right}");
+        }
+    }
+
+    #[test]
+    fn the_cells_of_a_table_stay_as_text() {
+        assert_eq!(rich("| a | b |\n|---|---|\n| c | d |").0.plain(), "a b \nc d ");
     }
 
     #[test]
@@ -402,7 +488,7 @@ mod tests {
         for line in ["1. Januar", "- nein", "+ mehr", "2) zwei"] {
             assert_eq!(read_line(line, false, &blank).0.plain(), line);
         }
-        assert_eq!(read_line("a\n\nb", false, &blank).1, [MarkdownFault::NotOneLine]);
+        assert_eq!(read_line("a\n\nb", false, &blank).1[0].fault, MarkdownFault::NotOneLine);
     }
 
     proptest::proptest! {

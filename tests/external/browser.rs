@@ -165,7 +165,7 @@ fn project_of(page: &str) -> Project {
     match page {
         "kitchen-sink" => project(fixtures::files("kitchen-sink")),
         "kontaktnotiz" => project(fixtures::files("one-form")),
-        "phq-9" | "minutes" | "family-history" => project(fixtures::files(page)),
+        "phq-9" | "minutes" | "family-history" | "benefit" => project(fixtures::files(page)),
         _ => project(Files::built_in()),
     }
 }
@@ -234,7 +234,8 @@ fn typed_answers_are_judged_alike_by_page_and_record() {
 }
 
 /// The forms whose answers page and record must judge alike, with their fixtures.
-const JUDGED: [(&str, &str); 2] = [("household", "household"), ("family-history", "family-history")];
+const JUDGED: [(&str, &str); 3] =
+    [("household", "household"), ("family-history", "family-history"), ("benefit", "benefit")];
 
 /// Writes a page, and what the record makes of many answers to it.
 fn write_judged(folder: &Path, (fixture, id): (&str, &str)) {

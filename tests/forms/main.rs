@@ -17,10 +17,14 @@ mod inner_tables;
 mod limits;
 mod messages;
 mod migrations;
+mod page_keys;
+mod plurals;
 mod record_schema;
+mod reference;
 mod schema;
 #[path = "../support/mod.rs"]
 mod support;
+mod text_faults;
 mod texts;
 mod times;
 mod typed_answers;

@@ -1,6 +1,7 @@
 //! Forms as PDF, blank and filled: their structure, layout and text, and what hostile answers do to them.
 
 mod answers;
+mod benefit;
 mod calculated_values;
 mod copy_values;
 mod family_history;
@@ -13,6 +14,7 @@ mod minutes;
 mod option_codes;
 mod page_breaks;
 mod page_code;
+mod page_keys;
 mod planted_defects;
 mod planted_field_defects;
 mod register;

@@ -82,7 +82,7 @@ dated = 2026-11-21
 sections = ["all"]
 
 [section.all]
-fields = ["name", "way", "said"]
+fields = ["name", "way", "said", "said-more"]
 voice = "client"
 why = "because"
 
@@ -95,9 +95,12 @@ options = ["phone", "letter"]
 
 [field.said]
 type = "note"
+
+[field.said-more]
+type = "note"
 "#;
 
-const TEXTS: &str = r"form-title = Texte mit Fehlern
+const TEXTS: &str = "form-title = Texte mit Fehlern
 section-all = # Alles
 why-because = Weil { $organisaton } es nach { law-nothing } wissen will.
 name = Name
@@ -111,6 +114,25 @@ Diese Zeile ist nicht eingerückt.
 said = Ein ![Bild](x.png) und <b>HTML</b> und ein [Link](javascript:alert).
 broken = { $name
 left-over = Das braucht niemand.
+\t.hint = Mit Tabulator
+„quoted“ = Name in Anführungszeichen
+# Ein Kommentar
+    .help = Ohne Text darüber
+lines =
+    Eins
+    * zwei
+without =
+    .hint =
+closed = Klammer }
+empty = { }
+content = { Name der Organisation }
+selected = { $name ->
+    [one] eins
+}
+said-more =
+    | Tag | Ort |
+    |-----|-----|
+    | 1.  | **x |
 ";
 
 fn faulty(arguments: &str) -> Invocation {
@@ -166,11 +188,11 @@ fn programs_read_findings_as_json() {
         "column": 1
       },
       "message": "„colour“ ist hier nicht vorgesehen.",
-      "help": "Möglich sind hier: fields, voice, why, picture, when, new-page",
+      "help": "Möglich sind hier: fields, voice, why, picture, when, new-page, keep-together, two-columns, client-last",
       "arguments": {
         "key": "colour",
         "near": "",
-        "known": "fields, voice, why, picture, when, new-page"
+        "known": "fields, voice, why, picture, when, new-page, keep-together, two-columns, client-last"
       }
     }
     "#);

@@ -33,6 +33,7 @@ static PROJECT: LazyLock<Project> = LazyLock::new(|| {
     fixtures::add(&mut files, "phq-9");
     fixtures::add(&mut files, "family-history");
     fixtures::add(&mut files, "minutes");
+    fixtures::add(&mut files, "benefit");
     for (folder, tag) in [("arabic", "ar"), ("ukrainian", "uk")] {
         fixtures::add(&mut files, folder);
         let path = format!("locales/{tag}/common.ftl");

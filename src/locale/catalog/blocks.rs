@@ -23,7 +23,7 @@ pub(crate) struct BlockTexts {
 pub(super) struct UsedTexts<'t> {
     pub(super) path: PathBuf,
     /// The file.
-    pub(super) original: &'t FluentResource,
+    pub(super) original: &'t Arc<FluentResource>,
     /// Its messages with the names that they have in the form.
     pub(super) renamed: Arc<FluentResource>,
     names: &'t BTreeMap<String, String>,

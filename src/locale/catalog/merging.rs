@@ -9,6 +9,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
 
+use super::super::plurals::write_placeholder;
 use super::blocks::UsedTexts;
 use super::{Key, Origin, messages, span_in};
 use crate::diagnostic::Place;
@@ -24,6 +25,7 @@ impl<'t> Merging<'t> {
     pub(super) fn new(language: LanguageIdentifier) -> Self {
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(write_placeholder));
         Self { bundle, layers: BTreeMap::new(), origins: BTreeMap::new() }
     }
 
@@ -38,6 +40,7 @@ impl<'t> Merging<'t> {
                 references,
                 name: message.id.name.to_owned(),
                 is_block: false,
+                resource: Arc::clone(resource),
             };
             self.record((message, message.id.name), path, resource, origin);
         }
@@ -54,6 +57,7 @@ impl<'t> Merging<'t> {
                 references: references.iter().map(|id| used.name(id).to_owned()).collect(),
                 name: message.id.name.to_owned(),
                 is_block: true,
+                resource: Arc::clone(used.original),
             };
             self.record((message, name), &used.path, used.original, origin);
         }

@@ -107,7 +107,7 @@ impl Resolver<'_> {
     }
 
     fn filled(&mut self, word: Word, values: &[(&str, &str)]) -> String {
-        let text = self.catalog.require(word.id(), None, &word.placeholders());
+        let text = self.catalog.require(word.id(), None, &word.placeholders(0));
         fill(&text, values)
     }
 }

@@ -40,6 +40,7 @@ impl Resolver<'_> {
         let value = self.value_words(leaf);
         let kind = self.definition.fields.get(&leaf.field).map(|field| &field.kind);
         let is_calculated = matches!(kind, Some(FieldKind::Calculated(_)));
+        let is_typed = kind.is_some_and(FieldKind::is_typed);
         let word = match (leaf.operator, &leaf.value) {
             (Operator::Equal, _) if is_calculated => Word::WhenValueEqual,
             (Operator::NotEqual, _) if is_calculated => Word::WhenValueNotEqual,
@@ -49,6 +50,8 @@ impl Resolver<'_> {
             (Operator::AtMost, _) if is_calculated => Word::WhenValueAtMost,
             (Operator::Exists, ConditionValue::Bool(false)) => Word::WhenNotExists,
             (Operator::Exists, _) => Word::WhenExists,
+            (Operator::Equal, _) if is_typed => Word::WhenTypedEqual,
+            (Operator::NotEqual, _) if is_typed => Word::WhenTypedNotEqual,
             (Operator::Equal, _) => Word::WhenEqual,
             (Operator::NotEqual, _) => Word::WhenNotEqual,
             (Operator::Greater, _) => Word::WhenGreater,
@@ -58,7 +61,7 @@ impl Resolver<'_> {
             (Operator::StartsWith, _) => Word::WhenStartsWith,
             (Operator::Contains, _) => Word::WhenContains,
         };
-        let text = self.catalog.require(word.id(), None, &word.placeholders());
+        let text = self.catalog.require(word.id(), None, &word.placeholders(0));
         Line::text(fill(&text, &[("field", field.trim_end_matches(['?', ':', '.'])), ("value", &value)]))
     }
 

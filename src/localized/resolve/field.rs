@@ -44,6 +44,7 @@ impl Resolver<'_> {
             hint: self.optional_line(message, Some("hint")).or_else(|| self.explanation(&field.kind)),
             help: self.optional_rich(message, Some("help")),
             why: field.why.as_ref().map(|why| self.why(why)),
+            picture: field.picture.as_ref().and_then(|name| self.picture(name, id.as_str())),
             required: field.required,
             required_if: field
                 .required_if

@@ -10,7 +10,7 @@ use crate::name::CodeId;
 use crate::organisation_profile::{Profile, Variable};
 use crate::pictures::Pictures;
 use crate::readability::{self, ReadabilityIssue};
-use crate::text::{Inline, Line, MarkdownFault, Rich, SLOT_END, SLOT_START, read_line, read_rich};
+use crate::text::{FoundFault, Inline, Line, MarkdownFault, Rich, SLOT_END, SLOT_START, read_line, read_rich};
 
 /// The sources of a form's texts.
 #[derive(Clone, Copy)]
@@ -63,7 +63,7 @@ impl Resolver<'_> {
     pub(super) fn read_line(&mut self, id: &str, attribute: Option<&str>, text: &str) -> Line {
         let profile = self.sources.profile;
         let (line, faults) = read_line(text, self.locale.is_easy(), &|name| slot(profile, name));
-        self.report_faults(id, attribute, &faults);
+        self.report_faults(id, attribute, text, &faults);
         self.report_readability(id, attribute, || readability::check_line(&read_line(text, true, &blank).0));
         line
     }
@@ -91,24 +91,31 @@ impl Resolver<'_> {
     pub(super) fn read_rich(&mut self, id: &str, attribute: Option<&str>, text: &str) -> Rich {
         let profile = self.sources.profile;
         let (rich, faults) = read_rich(text, self.locale.is_easy(), &|name| slot(profile, name));
-        self.report_faults(id, attribute, &faults);
+        self.report_faults(id, attribute, text, &faults);
         self.report_readability(id, attribute, || readability::check_rich(&read_rich(text, true, &blank).0));
         rich
     }
 
-    pub(super) fn report_faults(&mut self, id: &str, attribute: Option<&str>, faults: &[MarkdownFault]) {
-        for fault in faults {
-            let code = match fault {
-                MarkdownFault::NotOneLine => Code::MarkdownBlocks,
+    /// Reports what is wrong with the Markdown of a text, each at its line.
+    pub(super) fn report_faults(&mut self, id: &str, attribute: Option<&str>, text: &str, faults: &[FoundFault]) {
+        for FoundFault { fault, line } in faults {
+            let (code, severity) = match fault {
+                MarkdownFault::NotOneLine => (Code::MarkdownBlocks, Severity::Error),
+                MarkdownFault::LooseMark => (Code::MarkdownNotAllowed, Severity::Warning),
                 MarkdownFault::Heading
                 | MarkdownFault::Image
                 | MarkdownFault::Html
                 | MarkdownFault::Code
+                | MarkdownFault::Table
                 | MarkdownFault::Block
+                | MarkdownFault::TickBox
                 | MarkdownFault::LinkTarget
-                | MarkdownFault::TooDeep => Code::MarkdownNotAllowed,
+                | MarkdownFault::TooDeep => (Code::MarkdownNotAllowed, Severity::Error),
             };
-            self.catalog.report(id, attribute, code, Severity::Error, &[("what", fault.name().to_owned())]);
+            // That a text has too many lines concerns the whole text.
+            let line = text.lines().nth(*line).filter(|_| *fault != MarkdownFault::NotOneLine);
+            let parts: Vec<_> = line.into_iter().flat_map(fixed_parts).collect();
+            self.catalog.report_line(id, attribute, &parts, code, severity, &[("what", fault.name().to_owned())]);
         }
     }
 
@@ -136,6 +143,14 @@ fn variables() -> FluentArgs<'static> {
         args.set(variable.word(), format!("{SLOT_START}{}{SLOT_END}", variable.word()));
     }
     args
+}
+
+/// Returns the parts of a line between its slots.
+fn fixed_parts(line: &str) -> impl Iterator<Item = &str> {
+    line.split(SLOT_START).enumerate().map(|(index, part)| match part.split_once(SLOT_END) {
+        Some((_, after)) if index > 0 => after,
+        _ => part,
+    })
 }
 
 /// Returns the content of a slot: the profile's value, or a blank to fill in.

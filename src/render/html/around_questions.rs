@@ -27,6 +27,7 @@ pub(super) fn header(texts: &Texts<'_>) -> Markup {
             @if let Some(subtitle) = subtitle { p.sub data-t=[subtitle.number] { (subtitle) } }
             p.meta {
                 @for text in facts(texts) { span data-t=[text.number] { (text) } }
+                @for text in own_footer(texts) { span data-t=[text.number] { (text) } }
             }
         }
     }
@@ -47,6 +48,13 @@ fn facts(texts: &Texts<'_>) -> Vec<Text> {
     ];
     let is_said = |fact: &fn(&Localized) -> Option<String>| texts.forms().iter().any(|form| fact(form).is_some());
     facts.into_iter().filter(is_said).map(|fact| texts.register_text(|form| fact(form).unwrap_or_default())).collect()
+}
+
+/// Returns the author's own code and line.
+fn own_footer(texts: &Texts<'_>) -> Vec<Text> {
+    let parts = texts.forms().iter().map(|form| form.own_footer().len()).max().unwrap_or_default();
+    let part = |index| texts.register_text(|form| form.own_footer().get(index).cloned().unwrap_or_default());
+    (0..parts).map(part).collect()
 }
 
 /// Renders the watermark of printed pages, shown while the version is not in force.
@@ -114,7 +122,7 @@ pub(super) fn contents(texts: &Texts<'_>) -> Markup {
                 @for section in texts.forms().each(|form| &form.sections) {
                     @let name = texts.line(&section.part(|section| &section.heading));
                     li {
-                        a href={ "#_s." (section.first().id) } { b { (section.first().number) } " " (name.run()) }
+                        a href={ "#_s." (section.first().id) } { @if let Some(number) = section.first().number { b { (number) } " " } (name.run()) }
                     }
                 }
             }

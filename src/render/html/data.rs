@@ -12,7 +12,7 @@ use crate::definition::{Condition, ConditionValue, Counterpart, Distance, Operat
 use crate::diagnostic::Severity;
 use crate::field::{Band, DateLimit, Function, Operand, Precision, TextFormat};
 use crate::locale::{DateNotation, DayMonthOrder, Direction, format_number};
-use crate::localized::{Field, Kind, Localized, Rule, Section, Word};
+use crate::localized::{Field, Kind, Localized, Rule, Section, Word, Wording};
 use crate::name::FieldId;
 use crate::value::Number;
 
@@ -565,9 +565,9 @@ pub(super) fn text_formats(form: &Localized) -> Vec<TextFormat> {
 }
 
 /// Serializes a language. Texts and names that equal those of the `first` language are omitted.
-fn language<'a>(form: &'a Localized, first: Option<(&Localized, &IndexMap<String, String>)>) -> LanguageData<'a> {
+fn language<'a>(form: &'a Localized, first: Option<(&Localized, &IndexMap<String, Value>)>) -> LanguageData<'a> {
     let texts = texts(form);
-    let is_new = |name: &String, text: &String| first.is_none_or(|(_, first)| first.get(name) != Some(text));
+    let is_new = |name: &String, text: &Value| first.is_none_or(|(_, first)| first.get(name) != Some(text));
     let text = |name: &String| texts.get(name).filter(|text| is_new(name, text));
     let names = first.map_or(&texts, |(_, first)| first).keys();
     let notation = DateNotation::of(&form.language.tag);
@@ -604,10 +604,9 @@ fn months(notation: &DateNotation) -> String {
 
 /// Returns the texts that the script shows, by key: words by id, row headings by `:` and table, errors by `:` and
 /// field, rules by `.` and rule, bands by `:`, field, `.` and band.
-fn texts(form: &Localized) -> IndexMap<String, String> {
+fn texts(form: &Localized) -> IndexMap<String, Value> {
     let formats = further_words(form);
-    let words =
-        WORDS.iter().chain(&formats).map(|&word| (word.id().replace("error-", "!"), form.words.get(word).to_owned()));
+    let words = WORDS.iter().chain(&formats).map(|&word| (word.id().replace("error-", "!"), wording(form, word)));
     let rows = tables(form).flat_map(row_headings);
     let cells = tables(form).flat_map(|table| columns_of(&table.kind));
     let errors = fields(form).chain(cells).filter_map(|field| {
@@ -618,5 +617,14 @@ fn texts(form: &Localized) -> IndexMap<String, String> {
     let bands = further_conditions::fields(form).flat_map(|field| {
         bands_of(&field.kind).iter().map(|band| (format!(":{}.{}", field.id, band.code), band.label.plain()))
     });
-    words.chain(rows).chain(errors).chain(rules).chain(bands).collect()
+    let others = rows.chain(errors).chain(rules).chain(bands).map(|(name, text)| (name, json!(text)));
+    words.chain(others).collect()
+}
+
+/// Returns a word; of one that counts, its plural forms, and the name of the count at the end.
+fn wording(form: &Localized, word: Word) -> Value {
+    match (form.words.wording(word), word.count()) {
+        (Some(Wording::Counted(texts)), Some(count)) => json!([texts, count]),
+        (Some(Wording::Counted(_) | Wording::Uncounted(_)) | None, _) => json!(form.words.get(word)),
+    }
 }

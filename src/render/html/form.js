@@ -21,7 +21,7 @@ const make = (tag, properties, ...children) => {
   element.append(...children);
   return element;
 };
-const fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => values?.[name] ?? place);
+const fill = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => (values?.[name] ?? place).toLocaleString(language.locale));
 const collect = pairs => {
   const kept = pairs.filter(pair => pair[1] != null);
   return kept[0] && Object.fromEntries(kept);
@@ -34,13 +34,17 @@ const { form, version, languages } = data, [original] = languages;
 let language = original;
 // Browsers name blobs by a random UUID, even where `crypto.randomUUID` is unavailable.
 let copy = URL.createObjectURL(new Blob()).slice(-36);
-let dirty = false;
+let dirty = 0;
 // A text that equals the first language's is stored only there.
 const textOf = name => {
   const i = data.names.indexOf(name);
   return language.texts[i] || original.texts[i];
 };
-const word = (id, values) => fill(textOf(id), values);
+// A word that counts is `[texts by plural category, name of the count]`.
+const word = (id, values) => {
+  const text = textOf(id), [texts, count] = text;
+  return fill(text.map ? texts[new Intl.PluralRules(language.locale).select(values[count])] ?? texts.other : text, values);
+};
 const say = text => _status.textContent = text;
 
 // All fields by id. Texts that are numbers with check digits have a `proof`. A column has its table in `of`. The first input of a field has the field's id, in a row with the
@@ -85,7 +89,7 @@ const typing = "input,textarea";
 // Typed text is judged as in the record: `field/typed_text.rs`, `number_text.rs` and `date_text.rs` do the same, and
 // tests/fixtures/typed-answers.toml holds both to it. What reads an answer leaves here what is to be said about it.
 let issue;
-const isNote = id => /^(inv|sh|con)/.test(id);
+const isNote = id => /^(inv|sh|co)/.test(id);
 const hidden = /[\p{DI}\u2800]/gu;
 const hiddenOrFixed = /[\p{DI}\u2800\xa0\u2007\u202f]/gu;
 const control = /(?![\t-\r\x85])[\p{Cc}\p{NChar}\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffd]/gu;
@@ -392,8 +396,6 @@ const speak = next => {
 
 // Validation. The answers are validated again when they are read; this only helps to enter them correctly.
 const length = text => [...new Intl.Segmenter().segment(text)].length;
-const shown = limit => limit?.toLocaleString(language.locale);
-const shownDate = limit => new Date(limit).toLocaleDateString(language.locale, { dateStyle: "long", timeZone: "UTC" });
 const filled = (table, row) => !row || answers(table.columns, row);
 // A problem is `[id of the field's first input, text, whether it is only a warning]`.
 const problem = (at, row, text, warning) => [at, row ? rowName(row) + ": " + text : text, warning];
@@ -404,8 +406,8 @@ const check = ([field, row]) => {
   // A part of an answer is named after its question.
   const test = (wrong, id, limit, part) => {
     if (wrong) found.push(problem(part?.id || at, row, textOf(":" + (id == error && field.id)) ?? word("!" + id, {
-      field: nameOf(box(at)) + (part ? ": " + nameOf(part) : ""),
-      min: shown(min), max: shown(max), decimals, limit: shownDate(limit),
+      ...field, field: nameOf(box(at)) + (part ? ": " + nameOf(part) : ""),
+      limit: new Date(limit).toLocaleDateString(language.locale, { dateStyle: "long", timeZone: "UTC" }),
     }), isNote(id)));
   };
   test(kind == "table" && list.filter(row => row && Object.keys(row)[0]).length < min, "rows-min");
@@ -454,7 +456,7 @@ const clear = () => {
     element.setAttribute(by, element.getAttribute(by).replace(/\S+_e\d+ ?/g, ""));
     element.ariaInvalid = null;
   }
-  _errors.hidden = true;
+  _errors.hidden = 1;
 };
 const report = list => {
   clear();
@@ -473,7 +475,7 @@ const report = list => {
     return make("li", {}, make("a", { href: "#" + at, onclick }, ...say(warning ? "" : "vh")));
   }));
   _anyway.hidden = list.every(problem => problem[2]);
-  _errors.hidden = !list.length;
+  _errors.hidden = !list[0];
 };
 
 // Files.
@@ -482,7 +484,7 @@ const save = draft => {
   const content = { "bogen-answers": 1, form, version, language: language.tag, copy, fingerprint: language.fingerprint, draft, answers: answers(top) ?? {} };
   const file = new Blob([JSON.stringify(content, null, 1)]);
   make("a", { href: URL.createObjectURL(file), download: name }).click();
-  dirty = false;
+  dirty = 0;
   _copy.textContent = word("copy-label", { copy });
   say(word("saved", { file: name }));
 };
@@ -498,7 +500,7 @@ const load = async file => {
     lost = [];
     show(top, content.answers);
     if (/^[\da-f-]{36}$/.test(content.copy)) copy = content.copy;
-    dirty = false;
+    dirty = 0;
     if (file.name || lost[0]) say(word("loaded" + (lost[0] ? "-partly" : ""), { questions: [...new Set(lost.map(({ id }) => nameOf(box(id))))].join(", ") }));
   } catch {
     say(word("load-failed"));
@@ -515,14 +517,12 @@ const count = input => {
     input.after(make("p", { id, className: "count", ariaHidden: true }));
     describe(input, id);
   }
-  const text = word(left < 0 ? "characters-over" : "characters-left", { count: shown(Math.abs(left)) });
-  $(id).textContent = text;
   clearTimeout(pause);
-  pause = setTimeout(say, 1000, text);
+  pause = setTimeout(say, 1000, $(id).textContent = word(left < 0 ? "characters-over" : "characters-left", { count: Math.abs(left) }));
 };
 
 page.oninput = ({ target }) => {
-  dirty = true;
+  dirty = 1;
   say("");
   // Typing free text selects its option.
   if (target.matches(".own") && target.value) first("[value=other]", target.closest("fieldset")).checked = true;
@@ -535,12 +535,11 @@ page.onclick = ({ target }) => {
   if (!target.matches(".add,.remove")) return;
   const group = target.closest(".t"), table = fields[NESTS ? group.id.split(".")[0] : group.id];
   const old = NESTS && target.matches(".add") ? null : target.closest(".row"), row = old ?? (NESTS ? addRow(table, group.closest(".row")) : addRow(table));
-  const name = old && rowName(old);
   old?.remove();
-  dirty = true;
+  dirty = 1;
   refresh();
   focusIn(old ? first(NESTS ? ":scope>.add" : ".add", $(NESTS ? group.id : table.id)) : row);
-  say(word(old ? "row-removed" : "row-added", { row: name ?? rowName(row) }));
+  say(word(old ? "row-removed" : "row-added", { row: rowName(row) }));
 };
 page.onsubmit = event => {
   event.preventDefault();
@@ -579,7 +578,7 @@ onafterprint = () => {
 
 all(".script").map(element => element.hidden = false);
 all(".d input:not([inputmode])").map(input => input.inputMode = "numeric");
-page.classList.add("js");
+page.className += " js";
 refresh();
 // Values known in advance are in the page as the file that people would load.
 if (self._given) load(new Blob([_given.textContent]));

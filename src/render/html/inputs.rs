@@ -103,7 +103,7 @@ fn calculated(question: &Question<'_>) -> Markup {
 
 /// Returns the hint with the allowed range of a number.
 fn limits(texts: &Texts<'_>, keys: &NumberField) -> Option<Text> {
-    let word = match (keys.min, keys.max) {
+    let word = match (keys.told_min(), keys.max) {
         (Some(_), Some(_)) => Word::NumberBetween,
         (Some(_), None) => Word::NumberFrom,
         (None, Some(_)) => Word::NumberTo,

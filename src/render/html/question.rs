@@ -1,7 +1,8 @@
 //! The parts that all questions share: number, label, hints, condition.
 
-use maud::{Markup, Render, html};
+use maud::{Markup, PreEscaped, Render, html};
 
+use super::face_scale::without_namespace;
 use super::multilingual::Multilingual;
 use super::texts::{Text, Texts};
 use crate::localized::{Choice, Field, When, Word};
@@ -112,7 +113,7 @@ impl<'a> Question<'a> {
     pub fn notes(&self) -> Markup {
         let when = when(self.texts, self.field.iter().map(|field| field.when.as_ref()));
         let why = why(self.texts, self.field.iter().map(|field| field.why.as_ref()));
-        html! { (when) (why) (self.hints()) }
+        html! { (when) (why) (self.hints()) (figure(self.texts, self.field)) }
     }
 
     fn hints(&self) -> Markup {
@@ -129,21 +130,39 @@ impl<'a> Question<'a> {
         }
     }
 
+    /// Returns the class of a question that needs half the width of its section.
+    fn half(&self) -> Option<&'static str> {
+        let has_columns = self.texts.forms().first().sections.iter().any(|section| section.two_columns);
+        (has_columns && !self.is_column() && self.field.first().fits_half()).then_some("half")
+    }
+
     /// Renders a question with one input, `input`, below its label.
     pub fn simple(&self, input: &impl Render) -> Markup {
-        html! { div { label for=(self.id) { (self.label()) } (self.notes()) (input) } }
+        html! { div class=[self.half()] { label for=(self.id) { (self.label()) } (self.notes()) (input) } }
     }
 
     /// Renders a question with several inputs as a group with a CSS class.
     pub fn group(&self, class: &str, inputs: &impl Render) -> Markup {
-        let class = (!class.is_empty()).then_some(class);
+        let classes = [Some(class).filter(|class| !class.is_empty()), self.half()];
+        let classes: Vec<_> = classes.into_iter().flatten().collect();
         html! {
-            fieldset class=[class] aria-describedby=[self.described_by()] {
+            fieldset class=[(!classes.is_empty()).then(|| classes.join(" "))] aria-describedby=[self.described_by()] {
                 legend id=[self.legend_id()] { (self.label()) }
                 (self.notes())
                 (inputs)
             }
         }
+    }
+}
+
+/// Renders the picture of a question.
+fn figure(texts: &Texts<'_>, field: &Multilingual<'_, Field>) -> Markup {
+    let Some(picture) = &field.first().picture else { return html! {} };
+    let alt = texts.register_part_text(field, |_, field| {
+        field.picture.as_ref().map_or_else(String::new, |picture| picture.alt.clone())
+    });
+    html! {
+        div.fig { div aria-hidden="true" { (PreEscaped(without_namespace(&picture.svg))) } span.vh data-t=[alt.number] { (alt) } }
     }
 }
 

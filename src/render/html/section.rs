@@ -18,9 +18,9 @@ pub(super) fn section(texts: &Texts<'_>, section: &Multilingual<'_, Section>) ->
     let intro = texts.rich(&section.part(|section| &section.intro));
     let typed = texts.word(Word::SignatureTyped);
     html! {
-        section id={ "_s." (section.first().id) } {
+        section id={ "_s." (section.first().id) } class=[section.first().two_columns.then_some("two")] {
             @if texts.has_easy() { (picture(texts, section)) }
-            h2 { b { (section.first().number) } " " (heading.run()) }
+            h2 { @if let Some(number) = section.first().number { b { (number) } " " } (heading.run()) }
             (when(texts, section.iter().map(|section| section.when.as_ref())))
             @if let Some(intro) = intro { div.rich.intro data-t=[intro.number] { (intro) } }
             (why(texts, section.iter().map(|section| section.why.as_ref())))

@@ -24,6 +24,10 @@ pub(super) static EASY_STYLE: LazyLock<String> = LazyLock::new(|| compact(includ
 /// The compacted style sheet of tables whose rows have names, for pages that have some.
 pub(super) static NAMED_ROWS_STYLE: LazyLock<String> = LazyLock::new(|| compact(include_str!("named-rows.css")));
 
+/// The compacted style sheet of pictures in questions and of sections in two columns, for pages that have some.
+pub(super) static FURTHER_LAYOUT_STYLE: LazyLock<String> =
+    LazyLock::new(|| compact(include_str!("further-layout.css")));
+
 /// The minified script of all pages.
 pub(super) const SCRIPT: &str = include_str!("form.min.js").trim_ascii_end();
 

@@ -144,6 +144,7 @@ impl<'a> Composer<'a> {
             fingerprint: self.form.fingerprint_words(),
             text: self.form.text_details(),
             further: self.form.validity_words().into_iter().chain(self.form.approval_words()).collect(),
+            own: self.form.own_footer(),
             rule: self.word(Word::CopyRule),
             copy: self.copy.map(|copy| self.form.words.fill(Word::CopyLabel, &[("copy", copy)])),
             page_of: self.word(Word::PageOf),

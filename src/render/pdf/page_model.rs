@@ -77,6 +77,8 @@ pub(super) struct Running<'a> {
     pub(super) text: Vec<String>,
     /// Control details that are only at the end of the form: validity and approval.
     pub(super) further: Vec<String>,
+    /// The author's own code and line.
+    pub(super) own: Vec<String>,
     /// The sentence about when a printed copy is valid.
     pub(super) rule: &'a str,
     /// The copy's id in words.
@@ -106,9 +108,10 @@ pub(super) struct Logo<'a> {
 #[serde(rename_all = "kebab-case")]
 pub(super) struct Section<'a> {
     pub(super) id: &'a str,
-    pub(super) number: String,
+    pub(super) number: Option<String>,
     pub(super) heading: &'a Line,
     pub(super) new_page: bool,
+    pub(super) keep_together: bool,
     pub(super) picture: Option<Picture<'a>>,
     pub(super) when: Option<&'a Line>,
     pub(super) why: Option<Why<'a>>,
@@ -167,6 +170,7 @@ pub(super) struct Field<'a> {
     pub(super) hints: Vec<Line>,
     pub(super) help: &'a Rich,
     pub(super) why: Option<Why<'a>>,
+    pub(super) picture: Option<Picture<'a>>,
     pub(super) when: Option<&'a Line>,
     /// Whether it may be so tall that it has to be measured.
     pub(super) tall: bool,

@@ -1,7 +1,7 @@
 //! What is longer than a page breaks over pages, and nothing of it is lost.
 
 use bogen::localized::Localized;
-use bogen::render::pdf::{self, Options, Pdf, PlacedField, PlacedFieldKind};
+use bogen::render::pdf::{self, Options, PageCheck, Pdf, PlacedField, PlacedFieldKind};
 use bogen::{Files, Project};
 use lopdf::Document;
 
@@ -156,6 +156,19 @@ fn lines_to_write_on_never_leave_the_page() {
             let pitch = (tested.rect.top - tested.rect.bottom) / f64::from(lines) / 72.0 * 25.4;
             assert!(pitch > 4.9, "{tag}: {lines} lines of {pitch} mm");
             assert_inside(&planted, tag);
+        }
+    }
+}
+
+#[test]
+fn the_title_of_a_note_may_be_longer_than_a_page() {
+    for tag in TAGS {
+        for count in [4, 7, 30, 60] {
+            let title: Vec<_> = (1..=count).map(sentence).collect();
+            let texts = format!("tested = Der Text darunter.\n    .title = {}\n", title.join(" "));
+            let planted = Planted::new(tag, "note", &[], &texts);
+            assert_eq!(PageCheck::new(&planted.form).run(), [], "{tag}: {count}");
+            assert!(planted.text().contains(&without_spaces(&sentence(count))), "{tag}: {count}");
         }
     }
 }

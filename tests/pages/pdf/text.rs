@@ -17,7 +17,8 @@ fn words(form: &Localized) -> Vec<String> {
     let mut words = vec![form.title.plain()];
     words.extend(form.subtitle.iter().map(bogen::text::Line::plain));
     for section in &form.sections {
-        words.push(format!("{}{}", section.number, section.heading.plain()));
+        let number = section.number.map(|number| number.to_string()).unwrap_or_default();
+        words.push(format!("{number}{}", section.heading.plain()));
         words.extend(section.why.iter().map(bogen::text::Line::plain));
         section.fields.iter().for_each(|field| add(field, &mut words));
     }

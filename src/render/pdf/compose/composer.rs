@@ -118,7 +118,7 @@ impl<'a> Composer<'a> {
     fn limits(&self, keys: &field::NumberField) -> Option<String> {
         let words = &self.form.words;
         let written = |limit: f64| number_text(&self.form.language.tag, keys, limit);
-        match (keys.min.map(written), keys.max.map(written)) {
+        match (keys.told_min().map(written), keys.max.map(written)) {
             (Some(min), Some(max)) => Some(words.fill(Word::NumberBetween, &[("min", &min), ("max", &max)])),
             (Some(min), None) => Some(words.fill(Word::NumberFrom, &[("min", &min)])),
             (None, Some(max)) => Some(words.fill(Word::NumberTo, &[("max", &max)])),

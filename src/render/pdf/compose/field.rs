@@ -7,6 +7,7 @@ use super::agreement_and_signature::{TIME_BOXES, boxes_of};
 use super::composer::{Composer, NOTHING, Scope};
 use super::half_width_and_columns::NUMBER;
 use super::height_estimate::is_tall;
+use super::pictograms::picture;
 use super::statement_ending::with_ending;
 use super::table::Table;
 use super::tick_boxes::{Mode, Scale};
@@ -31,6 +32,7 @@ impl<'a> Composer<'a> {
             hints: if blank { self.hints(field) } else { Vec::new() },
             help: if blank { &field.help } else { &NOTHING },
             why: field.why.as_ref().map(|why| self.why(why)),
+            picture: field.picture.as_ref().map(picture),
             when: field.when.as_ref().filter(|_| blank).map(|when| &when.text),
             tall: is_tall(field, self.is_wide()),
             body: self.with_field(field, |this| this.body_in(field, &path, answer, &scope.rows)),

@@ -15,21 +15,29 @@ impl<'a> Composer<'a> {
             section.fields.iter().find(|field| !matches!(field.kind, Kind::Note { .. })).and_then(Field::speaks);
         page_model::Section {
             id: section.id.as_str(),
-            number: section.number.to_string(),
+            number: section.number.map(|number| number.to_string()),
             heading: &section.heading,
             new_page: section.new_page,
+            keep_together: section.keep_together,
             picture: section.picture.as_ref().map(picture),
             when: section.when.as_ref().filter(|_| !self.is_filled() || !shown).map(|when| &when.text),
             why: section.why.as_ref().filter(|_| shown).map(|why| self.why(why)),
             voice: voice.filter(|_| shown).map(|voice| self.voiced(voice)),
             intro: if shown { &section.intro } else { &NOTHING },
             skipped: (!shown).then(|| self.word(Word::NotAsked)),
-            items: if shown { self.items(&section.fields, &scope, voice) } else { Vec::new() },
+            items: if shown { self.items(&section.fields, &scope, voice, section.two_columns) } else { Vec::new() },
         }
     }
 
-    /// Composes fields in order, short ones in pairs. `voice` is the perspective shown last.
-    pub(super) fn items(&mut self, fields: &'a [Field], scope: &Scope<'a>, mut voice: Option<Voice>) -> Vec<Item<'a>> {
+    /// Composes fields in order, short ones in pairs; with `two_columns` all that need little space. `voice` is the perspective
+    /// shown last.
+    pub(super) fn items(
+        &mut self,
+        fields: &'a [Field],
+        scope: &Scope<'a>,
+        mut voice: Option<Voice>,
+        two_columns: bool,
+    ) -> Vec<Item<'a>> {
         let mut items = Vec::new();
         for field in fields {
             if !self.is_shown(field.when.as_ref(), std::slice::from_ref(field), scope) {
@@ -43,7 +51,7 @@ impl<'a> Composer<'a> {
             voice = changed.or(voice);
             let composed = self.field(field, scope, changed);
             let is_short = half_width_and_columns(&field.kind).is_some_and(|space| space.is_short);
-            let half = is_short && !self.is_wide() && !composed.tall;
+            let half = (is_short || two_columns && field.fits_half()) && !self.is_wide() && !composed.tall;
             match items.last_mut() {
                 Some(Item::Row { half: true, fields }) if half && fields.len() == 1 => fields.push(composed),
                 _ => items.push(Item::Row { half, fields: vec![composed] }),

@@ -74,7 +74,7 @@ impl<'a> Composer<'a> {
 
     fn card(&mut self, table: &Table<'a, '_>, number: usize, scope: &Scope<'a>, voice: Option<Voice>) -> Card<'a> {
         let title = table.field.kind.row_heading(number);
-        let items = self.with_row(&title, |this| this.items(table.columns, scope, voice));
+        let items = self.with_row(&title, |this| this.items(table.columns, scope, voice, false));
         Card { title, items }
     }
 
