@@ -73,7 +73,7 @@ impl NumberField {
     /// Returns the least number as far as people must be told: an amount or a percentage is not negative anyway.
     #[must_use]
     pub fn told_min(&self) -> Option<f64> {
-        self.min.filter(|min| *min > 0.0 || *min < 0.0 || self.max.is_some() || self.symbol().is_none())
+        self.min.filter(|min| min.abs() > 0.0 || self.max.is_some() || self.symbol().is_none())
     }
 
     /// Returns the mark that is printed beside the digits: of a currency, or that of hundredths.

@@ -143,7 +143,7 @@ fn type_of(schema: &Value) -> &str {
     match &schema["type"] {
         Value::String(name) => name,
         Value::Array(names) => names.iter().filter_map(Value::as_str).find(|name| *name != "null").unwrap_or_default(),
-        _ => "",
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::Object(_) => "",
     }
 }
 
