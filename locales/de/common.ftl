@@ -227,10 +227,7 @@ error-at-least = { $min ->
     }
 error-option-alone = „{ $field }“: Eine der gewählten Antworten gilt nur allein. Bitte wählen Sie entweder diese oder die anderen.
 error-no-answer-alone = „{ $field }“: „Möchte ich nicht sagen“ passt nicht zu weiteren Antworten.
-error-rows-min = { $min ->
-        [one] „{ $field }“: Bitte mindestens { $min } Eintrag.
-       *[other] „{ $field }“: Bitte mindestens { $min } Einträge.
-    }
+error-rows-min = „{ $field }“: Bitte mindestens { $min } Mal ausfüllen.
 error-rows-max = { $max ->
         [one] „{ $field }“: Möglich ist höchstens { $max } Eintrag.
        *[other] „{ $field }“: Möglich sind höchstens { $max } Einträge.
