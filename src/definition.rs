@@ -22,7 +22,7 @@ pub use migration::{
     AnswerCode, Dropped, Migration, MigrationKind, MigrationKindName, Recoded, Renamed, Split, order_of,
 };
 pub(crate) use read::place_of;
-pub use read::{ReadDefinition, read, read_with_blocks};
+pub use read::{ReadDefinition, SharedParts, read, read_with};
 pub use rule::{
     AtLeastOne, Counterpart, Distance, Holds, Implies, Order, Refers, Rule, RuleKind, RuleKindName, Together,
 };

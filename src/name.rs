@@ -134,6 +134,10 @@ id! {
     OptionId, is_option, OPTION_PATTERN
 }
 id! {
+    /// The name of a list of options that several fields share, such as `countries`.
+    ListId
+}
+id! {
     /// The code of a statement, point, unit, purpose or picture. Codes are stored, never displayed.
     CodeId
 }

@@ -7,14 +7,15 @@ use std::sync::OnceLock;
 use indexmap::IndexMap;
 
 use crate::control::{Control, ControlSheet, Status, TranslationState};
-use crate::definition::{self, Blocks, Definition};
+use crate::definition::{self, Blocks, Definition, SharedParts};
 use crate::diagnostic::{self, Code, Diagnostic, Place, Severity};
+use crate::field::{FieldKind, OptionList, OptionLists};
 use crate::locale::{Locale, TextState, Texts, fallbacks, is_easy, read_locales};
 use crate::localized::{Localized, Sources, block_texts, localize};
-use crate::name::FormId;
+use crate::name::{FormId, ListId};
 use crate::organisation_profile::Profile;
 use crate::pictures::Pictures;
-use crate::project_path::{FORMS_FOLDER, ProjectPath};
+use crate::project_path::{FORMS_FOLDER, LISTS_FOLDER, ProjectPath};
 use crate::render::design;
 use crate::source_files::Files;
 use crate::standards::{Catalogue, check_coverage, check_perspective_order};
@@ -65,8 +66,8 @@ impl Project {
     #[must_use]
     pub fn read(files: Files) -> (Self, Vec<Diagnostic>) {
         let mut findings = Vec::new();
-        let blocks = read_blocks(&files, &mut findings);
-        let forms = read_forms(&files, &blocks, &mut findings);
+        let (blocks, lists) = (read_blocks(&files, &mut findings), read_lists(&files, &mut findings));
+        let forms = read_forms(&files, SharedParts { blocks: &blocks, lists: &lists }, &mut findings);
         let (locales, locale_findings) = read_locales(&files);
         let (catalogue, catalogue_findings) = Catalogue::read(&files);
         let (profile, profile_findings) = Profile::read(&files);
@@ -334,18 +335,53 @@ fn read_blocks(files: &Files, findings: &mut Vec<Diagnostic>) -> Blocks {
     Blocks::read(sources)
 }
 
-fn read_forms(files: &Files, blocks: &Blocks, findings: &mut Vec<Diagnostic>) -> IndexMap<FormId, Definition> {
+/// Reads the lists of options that forms share.
+fn read_lists(files: &Files, findings: &mut Vec<Diagnostic>) -> OptionLists {
+    let mut lists = OptionLists::default();
+    for path in files.paths(LISTS_FOLDER, ".csv") {
+        match files.text(path) {
+            Some(Ok(source)) => {
+                let (list, found) = OptionList::read(path, source);
+                findings.extend(found);
+                if let Some(list) = list {
+                    lists.insert(list);
+                }
+            }
+            Some(Err(finding)) => findings.push(finding),
+            None => {}
+        }
+    }
+    lists
+}
+
+/// Notes the lists that no form takes options from.
+fn unused_lists(lists: &OptionLists, used: &BTreeSet<ListId>) -> Vec<Diagnostic> {
+    let unused = lists.iter().filter(|list| !used.contains(&list.name));
+    unused.map(|list| Diagnostic::warning(Code::ListUnused, Place::file(&list.path)).with("name", &list.name)).collect()
+}
+
+/// Returns the lists that the fields of a form take options from.
+fn lists_of(definition: &Definition) -> impl Iterator<Item = ListId> {
+    definition.fields.values().filter_map(|field| {
+        if let FieldKind::Choice(choice) = &field.kind { choice.options_from.clone() } else { None }
+    })
+}
+
+fn read_forms(files: &Files, shared: SharedParts<'_>, findings: &mut Vec<Diagnostic>) -> IndexMap<FormId, Definition> {
+    let SharedParts { blocks, lists } = shared;
+    let (mut used, mut used_lists) = (BTreeSet::new(), BTreeSet::new());
     let mut forms = IndexMap::new();
-    let mut used = BTreeSet::new();
-    let mut is_use_known = true;
+    let (mut is_use_known, mut are_lists_known) = (true, true);
     let is_definition = |path: &&str| matches!(ProjectPath::of(path), ProjectPath::Definition { .. });
     for path in files.paths(FORMS_FOLDER, ".toml").filter(is_definition) {
         match files.text(path) {
             Some(Ok(source)) => {
-                let read = definition::read_with_blocks(Path::new(path), source, blocks);
+                let read = definition::read_with(Path::new(path), source, shared);
                 let (definition, found) = (read.definition, read.findings);
                 is_use_known &= read.blocks.is_some();
+                are_lists_known &= definition.is_some();
                 used.extend(read.blocks.into_iter().flatten());
+                used_lists.extend(definition.iter().flat_map(lists_of));
                 let usable = found.iter().all(|finding| finding.severity < Severity::Error);
                 findings.extend(found);
                 // A definition with errors is not checked further, because they would cause misleading findings about
@@ -355,6 +391,7 @@ fn read_forms(files: &Files, blocks: &Blocks, findings: &mut Vec<Diagnostic>) ->
             Some(Err(finding)) => {
                 findings.push(finding);
                 is_use_known = false;
+                are_lists_known = false;
             }
             None => {}
         }
@@ -362,6 +399,9 @@ fn read_forms(files: &Files, blocks: &Blocks, findings: &mut Vec<Diagnostic>) ->
     for name in blocks.names().filter(|name| !used.contains(*name)) {
         findings.extend(blocks.findings(name).iter().cloned());
         findings.extend(blocks.unused(name).filter(|_| is_use_known));
+    }
+    if are_lists_known {
+        findings.extend(unused_lists(lists, &used_lists));
     }
     forms
 }

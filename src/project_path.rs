@@ -14,6 +14,8 @@ pub const BLOCKS: &str = "blocks";
 pub const CONTROL_FOLDER: &str = "control/";
 /// The folder of locales.
 pub const LOCALES_FOLDER: &str = "locales/";
+/// The folder of lists of options.
+pub const LISTS_FOLDER: &str = "lists/";
 /// The folder of pictograms.
 pub const PICTOGRAMS_FOLDER: &str = "pictograms/";
 
@@ -51,6 +53,8 @@ pub enum ProjectPath<'p> {
     SharedTexts,
     /// `locales/TAG/findings.ftl`: findings and other texts of the program. No form contains them.
     ProgramTexts,
+    /// `lists/NAME.csv`: options that several fields share.
+    OptionList,
     /// `pictograms/…`: pictures for easy language.
     Pictogram,
     /// Another file in one of these folders. bogen does not read it.
@@ -105,6 +109,7 @@ impl<'p> ProjectPath<'p> {
             }
             ["locales", _, file] if file.starts_with("law-") => Self::SharedTexts,
             ["locales", _, file] => file.strip_suffix(".ftl").map_or(Self::Unused, |form| Self::FormTexts { form }),
+            ["lists", file] => file.strip_suffix(".csv").map_or(Self::Unused, |_| Self::OptionList),
             ["pictograms", ..] => Self::Pictogram,
             _ => Self::Other,
         }
@@ -120,6 +125,7 @@ impl<'p> ProjectPath<'p> {
             | Self::Catalogue
             | Self::SharedTexts
             | Self::ProgramTexts
+            | Self::OptionList
             | Self::Pictogram
             | Self::Unused
             | Self::Other => None,
@@ -134,7 +140,7 @@ impl<'p> ProjectPath<'p> {
             Self::Definition { form: of } | Self::ControlSheet { form: of } | Self::FormTexts { form: of } => {
                 of == form
             }
-            Self::Catalogue | Self::SharedTexts | Self::Pictogram | Self::Other => true,
+            Self::Catalogue | Self::SharedTexts | Self::OptionList | Self::Pictogram | Self::Other => true,
             Self::ProgramTexts | Self::Unused => false,
         }
     }
@@ -149,6 +155,7 @@ impl<'p> ProjectPath<'p> {
             | Self::FormTexts { .. }
             | Self::Block { .. }
             | Self::BlockTexts { .. }
+            | Self::OptionList
             | Self::Unused
             | Self::Other => false,
         }
@@ -173,6 +180,8 @@ mod tests {
             ("locales/de/locale.toml", ProjectPath::SharedTexts),
             ("locales/de/findings.ftl", ProjectPath::ProgramTexts),
             ("locales/de/notes.txt", ProjectPath::Unused),
+            ("lists/countries.csv", ProjectPath::OptionList),
+            ("lists/notes.txt", ProjectPath::Unused),
             ("pictograms/house.svg", ProjectPath::Pictogram),
             ("bogen.toml", ProjectPath::Other),
             ("logo.svg", ProjectPath::Other),

@@ -224,6 +224,11 @@ impl<'a> TableReader<'a> {
         Some(map)
     }
 
+    /// Counts a key as known that was reported already.
+    pub(crate) fn ignore(&mut self, key: &'static str) {
+        self.known.push(key);
+    }
+
     /// Suppresses findings about unknown keys, for entries whose known keys cannot be determined.
     pub(crate) fn ignore_unknown_keys(&mut self) {
         self.allows_unknown = true;

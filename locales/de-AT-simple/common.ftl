@@ -174,6 +174,7 @@ time-minute = Minute
 time-label = Uhr·zeit
 time-hint = Zum Beispiel 14:30
 month-hint = Zum Beispiel 3 2026
+list-hint = Sie können aus der Liste wählen oder schreiben.
 
 ## Zeilen in Tabellen
 
@@ -308,6 +309,12 @@ error-date-after = „{ $field }“: Der Tag ist zu spät.
     Der letzte erlaubte Tag ist der { $limit }.
 error-unknown-option = „{ $field }“: Diese Antwort gibt es hier nicht.
 error-several-options = „{ $field }“: Hier geht nur 1 Antwort.
+error-not-in-list = „{ $field }“: Das steht nicht in der Liste.
+    Bitte wählen Sie ein Wort aus der Liste.
+error-several-in-list = „{ $field }“: Dieses Wort gibt es in der Liste öfter.
+    Bitte wählen Sie das richtige Wort aus der Liste.
+error-other-parent = „{ $field }“: 2 Antworten passen nicht zusammen.
+    Bitte prüfen Sie diese Antwort und die Antwort davor.
 error-at-most = „{ $field }“: Das sind zu viele Antworten.
     { $max ->
         [one] Sie dürfen { $max } Kreuz machen.

@@ -142,6 +142,7 @@ time-minute = Minute
 time-label = Uhrzeit
 time-hint = Zum Beispiel 14:30
 month-hint = Zum Beispiel 3 2026
+list-hint = Bitte aus der Liste wählen oder den Namen schreiben.
 
 ## Zeilen in Tabellen
 
@@ -217,6 +218,9 @@ error-date-before = „{ $field }“: Das Datum darf nicht vor dem { $limit } li
 error-date-after = „{ $field }“: Das Datum darf nicht nach dem { $limit } liegen.
 error-unknown-option = „{ $field }“: Diese Antwort steht nicht zur Auswahl.
 error-several-options = „{ $field }“: Hier ist nur eine Antwort möglich.
+error-not-in-list = „{ $field }“: Das steht nicht in der Liste. Bitte wählen Sie einen Eintrag der Liste oder schreiben Sie ihn genau so wie dort.
+error-several-in-list = „{ $field }“: So heißen mehrere Einträge der Liste. Bitte wählen Sie den richtigen aus der Liste.
+error-other-parent = „{ $field }“: Dieser Eintrag gehört nicht zu dem, was davor gewählt ist. Bitte prüfen Sie beide Antworten.
 error-at-most = { $max ->
         [one] „{ $field }“: Bitte wählen Sie höchstens { $max } Antwort.
        *[other] „{ $field }“: Bitte wählen Sie höchstens { $max } Antworten.

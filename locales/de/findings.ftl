@@ -97,6 +97,35 @@ text-length = Bei „{ $key }“ muss ein Text stehen, mit höchstens { $max } Z
     .help = Schreiben Sie einen kurzen Text, oder löschen Sie die Zeile.
 list-too-long = Diese Liste hat mehr als { $max } Einträge. So viele kann niemand überblicken.
     .help = Teilen Sie die Frage auf, oder fragen Sie mit einem Textfeld.
+list-without-options = In dieser Liste steht nichts zur Auswahl.
+    .help = In die erste Zeile gehören die Namen der Spalten, zum Beispiel code,de,en-GB. Darunter steht je Zeile eine Antwort, zum Beispiel AT,Österreich,Austria.
+list-code-column = Dieser Liste fehlt die Spalte „code“.
+    .help = Die erste Zeile nennt die Spalten: „code“ und jede Sprache mit ihrem Kürzel, zum Beispiel code,de,en-GB.
+list-column-unknown = „{ $name }“ kann nicht der Name einer Spalte sein.
+    .help = Möglich sind „code“, „parent“ und die Kürzel von Sprachen, zum Beispiel „de“ oder „en-GB“. Löschen Sie die Spalte, oder benennen Sie sie um.
+list-column-twice = Die Spalte „{ $name }“ gibt es in dieser Liste zweimal.
+    .help = Löschen Sie eine der beiden Spalten, oder benennen Sie sie um.
+list-code-missing = Dieser Zeile der Liste fehlt der Kurzname.
+    .help = Tragen Sie in der Spalte „code“ einen Kurznamen ein, zum Beispiel: AT
+list-words-odd = Diese Worte passen nicht in eine Zeile.
+    .help = Worte in einer Liste haben höchstens { $max } Zeichen und keine Zeilenumbrüche, Tabulatoren oder Steuerzeichen. Kürzen Sie sie, oder tippen Sie sie neu.
+list-words-missing = Für „{ $code }“ fehlen die Worte in der Sprache „{ $tag }“.
+    .help = Tragen Sie die Worte in dieser Zeile ein, in der Spalte „{ $column }“.
+list-language-missing = Diese Liste hat keine Worte in der Sprache „{ $tag }“; das Formular „{ $form }“ gibt es aber in dieser Sprache.
+    .help = Ergänzen Sie eine Spalte „{ $column }“ mit den Worten in dieser Sprache.
+list-unused = Diese Liste verwendet kein Formular.
+    .help = Ein Feld der Art „choice“ verwendet sie mit options-from = "{ $name }". Prüfen Sie den Namen. Sonst löschen Sie die Datei.
+unknown-list = Eine Liste „{ $name }“ gibt es in diesem Projekt nicht.
+    .help = { $near ->
+        [0] Legen Sie die Datei lists/{ $name }.csv an.
+       *[other] Meinten Sie „{ $near }“? Sonst legen Sie die Datei lists/{ $name }.csv an.
+    }
+list-parent-column = Die Liste „{ $list }“ sagt nicht, was wozu gehört: Ihr fehlt die Spalte „parent“.
+    .help = Ergänzen Sie in lists/{ $list }.csv eine Spalte „parent“. Darin steht bei jeder Zeile der Kurzname einer Antwort auf „{ $name }“.
+list-parent-unknown = In der Liste „{ $list }“ gehört „{ $code }“ zu „{ $parent }“. Diese Antwort gibt es bei „{ $name }“ nicht.
+    .help = Prüfen Sie die Spalte „parent“ in lists/{ $list }.csv. Sie enthält die Kurznamen der Antworten auf „{ $name }“.
+list-cycle = Diese Fragen hängen im Kreis voneinander ab: { $circle }
+    .help = Löschen Sie „depends-on“ bei einer der Fragen.
 form-too-large = Dieses Formular hat { $found } Stellen für Antworten. Möglich sind { $max }.
     .help = Teilen Sie das Formular auf, oder verkleinern Sie „blank“ und „max“ der Tabellen.
 text-too-long = { $max ->
@@ -1100,6 +1129,9 @@ diff-aspect-not-before = frühester Tag
 diff-aspect-not-after = spätester Tag
 diff-aspect-dont-know = „weiß ich nicht“ möglich
 diff-aspect-options = Antworten zur Auswahl
+diff-aspect-options-from = Liste der Antworten
+diff-aspect-depends-on = Antwort, von der die Liste abhängt
+diff-aspect-parents = Zugehörigkeit
 diff-aspect-other = eigene Worte möglich
 diff-aspect-no-answer = „möchte ich nicht sagen“ möglich
 diff-aspect-at-most = so viele Antworten möglich

@@ -133,6 +133,7 @@ time-minute = Minute
 time-label = Time
 time-hint = For example 14:30
 month-hint = For example 3 2026
+list-hint = Please choose from the list or write the name.
 
 ## Rows in tables
 
@@ -211,6 +212,9 @@ error-date-before = ‘{ $field }’: the date must not be before { $limit }.
 error-date-after = ‘{ $field }’: the date must not be after { $limit }.
 error-unknown-option = ‘{ $field }’: this is not one of the answers to choose from.
 error-several-options = ‘{ $field }’: only one answer is possible here.
+error-not-in-list = ‘{ $field }’: this is not in the list. Please choose an entry of the list, or write it exactly as it is there.
+error-several-in-list = ‘{ $field }’: several entries of the list are called this. Please choose the right one from the list.
+error-other-parent = ‘{ $field }’: this entry does not belong to what is chosen before it. Please check both answers.
 error-at-most = ‘{ $field }’: please choose at most { $max } of them.
 error-at-least = ‘{ $field }’: please choose at least { $min } of them.
 error-option-alone = ‘{ $field }’: one of the answers you chose only goes alone. Please choose either that one or the others.

@@ -97,6 +97,35 @@ text-length = There must be a text at ‘{ $key }’, of at most { $max } charac
     .help = Write a short text, or delete the line.
 list-too-long = This list has more than { $max } entries, which nobody can take in at a glance.
     .help = Split the question, or ask with a text field.
+list-without-options = There is nothing to choose from in this list.
+    .help = The first line names the columns, for example code,de,en-GB. Each line below it is one answer, for example AT,Österreich,Austria.
+list-code-column = This list lacks the column ‘code’.
+    .help = The first line names the columns: ‘code’ and each language by its tag, for example code,de,en-GB.
+list-column-unknown = ‘{ $name }’ cannot be the name of a column.
+    .help = Possible are ‘code’, ‘parent’ and the tags of languages, for example ‘de’ or ‘en-GB’. Delete the column, or rename it.
+list-column-twice = This list has the column ‘{ $name }’ twice.
+    .help = Delete one of the two columns, or rename it.
+list-code-missing = This line of the list lacks its code.
+    .help = Enter a code in the column ‘code’, for example: AT
+list-words-odd = These words do not fit on a line.
+    .help = Words in a list have at most { $max } characters and no line breaks, tabs or control characters. Shorten them, or type them anew.
+list-words-missing = ‘{ $code }’ lacks its words in the language ‘{ $tag }’.
+    .help = Enter the words in this line, in the column ‘{ $column }’.
+list-language-missing = This list has no words in the language ‘{ $tag }’, but the form ‘{ $form }’ is made in that language.
+    .help = Add a column ‘{ $column }’ with the words in that language.
+list-unused = No form uses this list.
+    .help = A field of the type ‘choice’ uses it with options-from = "{ $name }". Check the name. Otherwise delete the file.
+unknown-list = This project has no list ‘{ $name }’.
+    .help = { $near ->
+        [0] Create the file lists/{ $name }.csv.
+       *[other] Did you mean ‘{ $near }’? Otherwise create the file lists/{ $name }.csv.
+    }
+list-parent-column = The list ‘{ $list }’ does not say what belongs to what: it lacks the column ‘parent’.
+    .help = Add a column ‘parent’ to lists/{ $list }.csv. In each line it has the code of an answer to ‘{ $name }’.
+list-parent-unknown = In the list ‘{ $list }’, ‘{ $code }’ belongs to ‘{ $parent }’. There is no such answer to ‘{ $name }’.
+    .help = Check the column ‘parent’ in lists/{ $list }.csv. It has the codes of answers to ‘{ $name }’.
+list-cycle = These questions depend on each other in a circle: { $circle }
+    .help = Delete ‘depends-on’ at one of them.
 form-too-large = This form has { $found } places for answers. { $max } are possible.
     .help = Split the form, or lower ‘blank’ and ‘max’ of the tables.
 text-too-long = { $max ->
@@ -1108,6 +1137,9 @@ diff-aspect-not-before = first day allowed
 diff-aspect-not-after = last day allowed
 diff-aspect-dont-know = ‘I do not know’ offered
 diff-aspect-options = options
+diff-aspect-options-from = list of answers
+diff-aspect-depends-on = answer that the list depends on
+diff-aspect-parents = belongs to
 diff-aspect-other = own words offered
 diff-aspect-no-answer = ‘I do not want to say’ offered
 diff-aspect-at-most = how many may be chosen

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::form::{Definition, Field};
 use super::source::SourceFile;
 use crate::diagnostic::{Code, Diagnostic, MAX_FINDINGS};
-use crate::field::{FieldKind, TableField, TableLayout};
+use crate::field::{FieldKind, OptionLists, TableField, TableLayout};
 use crate::name::{FieldId, Reserved, SectionId};
 use crate::toml_reader::nearest;
 
@@ -16,6 +16,7 @@ mod calculations;
 mod contradictions;
 mod cycles;
 mod handout;
+mod lists;
 mod migrations;
 mod possible_values;
 mod references;
@@ -34,17 +35,24 @@ const GRID_COLUMNS: usize = 5;
 const GRID_OPTIONS: usize = 4;
 
 /// Checks a definition, sorts its sections and fields into the order of the form, and applies inherited voices.
-pub(super) fn check(definition: &mut Definition, file: &SourceFile<'_>, findings: &mut Vec<Diagnostic>) {
+pub(super) fn check(
+    definition: &mut Definition,
+    lists: &OptionLists,
+    file: &SourceFile<'_>,
+    findings: &mut Vec<Diagnostic>,
+) {
     let mut check = Check { file, findings };
     check.form(definition);
     check.names(definition);
     let placement = check.placement(definition);
     sort_and_inherit(definition, &placement);
+    check.take_lists(definition, lists);
     check.voices_and_purposes(definition);
     check.tables(definition);
     check.defaults(definition);
     check.references(definition);
     check.handout(definition);
+    check.dependent_lists(definition);
     calculated_values::resolve_decimals(definition);
     check.calculations(definition);
     check.possible_values(definition);
@@ -254,7 +262,9 @@ const fn fits_in_grid(kind: &FieldKind) -> bool {
         | FieldKind::YesNo(_) => true,
         // The meaning of values needs room.
         FieldKind::Calculated(calculated) => calculated.bands.is_empty(),
-        FieldKind::Choice(choice) => choice.options.len() <= GRID_OPTIONS && !choice.other,
+        FieldKind::Choice(choice) => {
+            choice.options_from.is_some() || (choice.options.len() <= GRID_OPTIONS && !choice.other)
+        }
         FieldKind::Choices(choices) => choices.options.len() <= GRID_OPTIONS && !choices.other,
         FieldKind::Scale(_)
         | FieldKind::Rating(_)

@@ -15,7 +15,7 @@ use super::migration::{Migration, MigrationKind, MigrationKindName, is_version};
 use super::rule::{Rule, RuleKind, RuleKindName};
 use super::source::{SourceFile, spans_of};
 use crate::diagnostic::{Code, Diagnostic, LineIndex, Place, Span, USED_BY};
-use crate::field::{DefaultFault, DefaultValue, FieldKind, FieldKindName};
+use crate::field::{DefaultFault, DefaultValue, FieldKind, FieldKindName, OptionLists};
 use crate::fingerprint::of_bytes;
 use crate::name::FormId;
 use crate::toml_reader::{Scalar, TableReader, is_unusable, parse, skip_unparsable_lines};
@@ -55,7 +55,8 @@ use crate::toml_reader::{Scalar, TableReader, is_unusable, parse, skip_unparsabl
 /// ```
 #[must_use]
 pub fn read(path: &Path, source: &str) -> (Option<Definition>, Vec<Diagnostic>) {
-    let read = read_with_blocks(path, source, &Blocks::default());
+    let (blocks, lists) = (Blocks::default(), OptionLists::default());
+    let read = read_with(path, source, SharedParts { blocks: &blocks, lists: &lists });
     (read.definition, read.findings)
 }
 
@@ -70,9 +71,19 @@ pub struct ReadDefinition {
     pub blocks: Option<BTreeSet<String>>,
 }
 
-/// As [`read()`], for a form that may use blocks.
+/// What the forms of a project share.
+#[derive(Clone, Copy, Debug)]
+pub struct SharedParts<'s> {
+    /// Groups of fields.
+    pub blocks: &'s Blocks,
+    /// Lists of options.
+    pub lists: &'s OptionLists,
+}
+
+/// As [`read()`], for a form that may use what forms of a project share.
 #[must_use]
-pub fn read_with_blocks(path: &Path, source: &str, blocks: &Blocks) -> ReadDefinition {
+pub fn read_with(path: &Path, source: &str, shared: SharedParts<'_>) -> ReadDefinition {
+    let SharedParts { blocks, lists } = shared;
     let mut findings = Vec::new();
     let text = skip_unparsable_lines(path, source, &mut findings);
     let mut document = parse(path, &text, &mut findings).into_inner();
@@ -90,7 +101,7 @@ pub fn read_with_blocks(path: &Path, source: &str, blocks: &Blocks) -> ReadDefin
         definition.source = source_hash(source, &expansion.uses);
         definition.blocks = expansion.uses;
         let spans = spans_of(&document);
-        check(definition, &SourceFile::new(path, &spans), &mut findings);
+        check(definition, lists, &SourceFile::new(path, &spans), &mut findings);
     }
     expansion.positions.locate(path, Some(form), &mut findings);
     drop_consequences(path, source, &syntax, &mut findings);

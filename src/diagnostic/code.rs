@@ -57,6 +57,32 @@ words! {
         EmptyList = "empty-list",
         /// A list with more entries than allowed.
         ListTooLong = "list-too-long",
+        /// A file of a list without options.
+        ListWithoutOptions = "list-without-options",
+        /// A list without a column of codes.
+        ListCodeColumn = "list-code-column",
+        /// A column of a list that is no language.
+        ListColumnUnknown = "list-column-unknown",
+        /// A column that a list has twice.
+        ListColumnTwice = "list-column-twice",
+        /// A line of a list without a code.
+        ListCodeMissing = "list-code-missing",
+        /// Words of an option of a list that no line can hold.
+        ListWordsOdd = "list-words-odd",
+        /// An option of a list without words in a language of a form.
+        ListWordsMissing = "list-words-missing",
+        /// A list without words in a language of a form.
+        ListLanguageMissing = "list-language-missing",
+        /// A list that no form uses.
+        ListUnused = "list-unused",
+        /// A list that the project does not have.
+        UnknownList = "unknown-list",
+        /// A list for a dependent question that does not say to which options its own belong.
+        ListParentColumn = "list-parent-column",
+        /// An option of a list that belongs to an option that the other question does not have.
+        ListParentUnknown = "list-parent-unknown",
+        /// Choices that depend on each other in a circle.
+        ListCycle = "list-cycle",
         /// A form with more places for answers than allowed.
         FormTooLarge = "form-too-large",
         /// A text, or all texts of a form together, that are longer than allowed.

@@ -163,6 +163,10 @@ fn is_compatible(difference: &Difference<'_>, old: &Field, new: &Field) -> bool 
         let is_demanded = aspect == Aspect::Statements && difference.kind == ChangeKind::Added && new.can_be_required();
         return !is_gone && !is_demanded;
     }
+    if aspect == Aspect::OptionsFrom || matches!(aspect, Aspect::DependsOn | Aspect::Parents) && is_gone {
+        // The options themselves are compared one by one.
+        return true;
+    }
     // Any other key, such as a unit, a role or a style, changes the meaning of the same answer.
     matches!(aspect, Aspect::Voice | Aspect::Why | Aspect::Default)
         || (aspect == Aspect::Required && !is_on)

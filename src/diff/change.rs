@@ -134,6 +134,12 @@ words! {
         DontKnow = "dont-know",
         /// The options, or the fields that they are split into.
         Options = "options",
+        /// The list that has the options.
+        OptionsFrom = "options-from",
+        /// The choice that decides which options of the list are offered.
+        DependsOn = "depends-on",
+        /// What each option of a list belongs to.
+        Parents = "parents",
         /// Whether an answer in own words is offered.
         Other = "other",
         /// Whether "I do not want to say" is offered.

@@ -84,6 +84,10 @@ impl Changes {
                 self.list(subject, aspect, (before, after), assess);
                 continue;
             }
+            if aspect == Some(Aspect::Parents) {
+                self.parents(subject, (old, new), assess);
+                continue;
+            }
             let kind = kind_of(before, after);
             let terms = aspect.is_none().then(|| key.clone());
             let aspect = aspect.unwrap_or(Aspect::Terms);
@@ -99,6 +103,26 @@ impl Changes {
     ) -> &mut Change {
         let values = (difference.before.map(shown), difference.after.map(shown));
         self.push(subject, difference.aspect, difference.kind, values, assess(difference))
+    }
+
+    /// Compares what options belong to, option by option. Options that were added or removed are changes of the options.
+    fn parents(
+        &mut self,
+        subject: &Subject,
+        (old, new): (&EntryKeys, &EntryKeys),
+        assess: &dyn Fn(&Difference<'_>) -> Assessment,
+    ) {
+        let offered = codes(value(new, "options"));
+        for code in codes(value(old, "options")).into_iter().filter(|code| offered.contains(code)) {
+            let parent = |keys: &'_ EntryKeys| value(keys, "parents")?.get(code).cloned();
+            let (before, after) = (parent(old), parent(new));
+            if before != after {
+                let (before, after) = (before.as_ref(), after.as_ref());
+                let kind = kind_of(before, after);
+                let difference = Difference { aspect: Aspect::Parents, code: Some(code), kind, before, after };
+                self.difference(subject, &difference, assess).code = Some(code.to_owned());
+            }
+        }
     }
 
     /// Compares two lists of codes.

@@ -10,7 +10,8 @@ use crate::name::FieldId;
 pub(super) type EntryKeys = Map<String, Value>;
 
 /// Keys of rules, conditions and limits whose values are ids of fields.
-const REFERENCES: [&str; 10] = ["field", "first", "then", "table", "in", "by", "from", "to", "each", "count"];
+const REFERENCES: [&str; 11] =
+    ["field", "first", "then", "table", "in", "by", "from", "to", "each", "count", "depends-on"];
 
 /// Serialises an entry and returns its keys.
 pub(super) fn keys(entry: &impl Serialize) -> EntryKeys {

@@ -235,7 +235,10 @@ impl Texts {
                     self.push(subject, Aspect::BandText, Some(&band.code), Text::line(&band.label));
                 }
             }
-            Kind::YesNo { options } | Kind::Choice { options } | Kind::Choices { options, keys: _ } => {
+            Kind::YesNo { options }
+            | Kind::Choice { options }
+            | Kind::Listed { options, list: _ }
+            | Kind::Choices { options, keys: _ } => {
                 self.choices(subject, Aspect::OptionText, options, false);
             }
             Kind::Scale { style: _, points, pictures, low, high, no_answer } => {

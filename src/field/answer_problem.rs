@@ -61,6 +61,12 @@ pub(crate) enum AnswerProblem {
     DateAfter(Date),
     /// The code is not offered.
     UnknownOption,
+    /// The text is neither the code nor the words of an option of the list.
+    NotInList,
+    /// The text is the words of several options of the list.
+    SeveralInList,
+    /// The option does not belong to the one chosen at the question that this one depends on.
+    OtherParent,
     /// Several options were chosen where one is allowed.
     SeveralOptions,
     /// More options than this were chosen.
@@ -116,6 +122,9 @@ impl AnswerProblem {
             | Self::DateBefore(_)
             | Self::DateAfter(_)
             | Self::UnknownOption
+            | Self::NotInList
+            | Self::SeveralInList
+            | Self::OtherParent
             | Self::SeveralOptions
             | Self::AtMost(_)
             | Self::AtLeast(_)

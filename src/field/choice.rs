@@ -1,5 +1,7 @@
 //! `choice` and `choices`: one, or any, of several options.
 
+use std::sync::Arc;
+
 use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -7,19 +9,36 @@ use serde_json::json;
 
 use super::answer_parser::{AnswerParser, SHORT_TEXT};
 use super::answer_problem::{AnswerPart, AnswerProblem};
+use super::option_list::{Match, OptionList};
 use super::text::blank_or_words_schema;
+use super::typed_text::is_unseen;
 use crate::diagnostic::Code;
-use crate::name::{OptionId, Reserved};
+use crate::name::{FieldId, ListId, OptionId, Reserved};
 use crate::toml_reader::TableReader;
 use crate::value::{Answer, Chosen, NoAnswer, Raw};
 
 /// One of several options.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
+#[schemars(extend("oneOf" = option_keys()))]
 pub struct ChoiceField {
-    /// The options' codes, in the order in which they are offered. Each needs a message `.option-CODE`.
-    #[schemars(length(min = 1), extend("uniqueItems" = true))]
+    /// The options' codes, in the order in which they are offered. Each needs a message `.option-CODE`. Instead, `options-from`
+    /// may name a list.
+    #[schemars(with = "Option<Vec<OptionId>>", length(min = 1), extend("uniqueItems" = true))]
     pub options: Vec<OptionId>,
+    /// The name of the list that has the options: the file `lists/NAME.csv`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub options_from: Option<ListId>,
+    /// The choice whose answer decides which options of the list are offered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub depends_on: Option<FieldId>,
+    /// By option: the option of the other choice that it belongs to.
+    #[serde(skip_serializing_if = "IndexMap::is_empty")]
+    #[schemars(skip)]
+    pub parents: IndexMap<OptionId, OptionId>,
+    /// The list, once it is found.
+    #[serde(skip)]
+    pub list: Option<Arc<OptionList>>,
     /// Whether an answer in own words is offered.
     #[schemars(default)]
     pub other: bool,
@@ -61,17 +80,57 @@ pub struct ChoicesField {
 
 impl ChoiceField {
     pub(super) fn read(keys: &mut TableReader<'_>) -> Option<Self> {
-        Some(Self {
-            options: keys.codes("options")?,
-            other: keys.optional("other").unwrap_or(false),
-            no_answer: keys.optional("no-answer").unwrap_or(false),
-        })
+        let (other, no_answer) = (keys.optional("other").unwrap_or(false), keys.optional("no-answer").unwrap_or(false));
+        let choice = Self {
+            options: Vec::new(),
+            options_from: None,
+            depends_on: None,
+            parents: IndexMap::new(),
+            list: None,
+            other,
+            no_answer,
+        };
+        if !keys.has("options-from") && !keys.has("depends-on") {
+            return Some(Self { options: keys.codes("options")?, ..choice });
+        }
+        for (key, is_given) in [("options", keys.has("options")), ("other", other)] {
+            if is_given {
+                let arguments = [("key", "options-from".to_owned()), ("other", key.to_owned())];
+                keys.report(key, Code::KeysExclude, &arguments);
+            }
+        }
+        let depends_on = keys.optional("depends-on");
+        keys.ignore("options");
+        Some(Self { options_from: Some(keys.required("options-from")?), depends_on, other: false, ..choice })
+    }
+
+    /// Takes the options from the list that the field names.
+    pub(crate) fn take(&mut self, list: &Arc<OptionList>) {
+        self.options = list.options.iter().map(|option| option.code.clone()).collect();
+        if self.depends_on.is_some() {
+            let parent = |option: &super::ListOption| Some((option.code.clone(), option.parent.clone()?));
+            self.parents = list.options.iter().filter_map(parent).collect();
+        }
+        self.list = Some(Arc::clone(list));
+    }
+
+    /// Reports whether the option `code` is offered if `parent` is the answer to the choice that this one depends on.
+    pub(crate) fn belongs(&self, code: &OptionId, parent: &OptionId) -> bool {
+        self.parents.get(code).is_none_or(|known| known == parent)
     }
 
     /// Returns all codes that can be chosen, in order: the options, then `other` and `no-answer` if offered.
     pub fn codes(&self) -> impl Iterator<Item = &str> {
         codes(&self.options, self.other, self.no_answer)
     }
+}
+
+/// Returns the schema that demands options or a list. What cannot go with either is excluded.
+fn option_keys() -> serde_json::Value {
+    json!([
+        { "required": ["options"], "properties": { "depends-on": false } },
+        { "required": ["options-from"], "properties": { "options": false, "other": { "const": false } } },
+    ])
 }
 
 impl ChoicesField {
@@ -163,7 +222,28 @@ impl ChoiceField {
             }
             Err(raw) => raw,
         };
+        let raw = match (&self.list, as_code(raw)) {
+            (Some(list), Raw::Text(text)) => return self.listed(list, text, parser).map(Answer::Choice),
+            (_, raw) => raw,
+        };
         chosen(raw, self.option_set(), parser).map(Answer::Choice)
+    }
+
+    /// Parses the code or the words of an option of a list.
+    fn listed(&self, list: &OptionList, text: String, parser: &mut AnswerParser) -> Option<Chosen> {
+        if is_unseen(&text) || text == "Off" {
+            return None;
+        }
+        if self.no_answer && text.trim() == Reserved::NoAnswer.word() {
+            return Some(Chosen::NoAnswer(NoAnswer::NoAnswer));
+        }
+        let issue = match list.find(&text) {
+            Match::One(code) => return Some(Chosen::Option(code.clone())),
+            Match::Several => AnswerProblem::SeveralInList,
+            Match::Nothing => AnswerProblem::NotInList,
+        };
+        parser.reject(AnswerPart::Whole, issue, Raw::Text(text));
+        None
     }
 
     /// Returns the JSON Schema of an answer.
@@ -297,16 +377,20 @@ impl OptionSet<'_> {
     }
 }
 
-/// Parses one chosen option.
-fn chosen(raw: Raw, option_set: OptionSet<'_>, parser: &mut AnswerParser) -> Option<Chosen> {
-    // Programs write codes of digits as numbers.
-    let raw = if let Raw::Number(number) = raw
+/// Returns a whole number as text: programs write codes of digits as numbers.
+fn as_code(raw: Raw) -> Raw {
+    if let Raw::Number(number) = raw
         && number.fract() == 0.0
     {
         Raw::Text(number.to_string())
     } else {
         raw
-    };
+    }
+}
+
+/// Parses one chosen option.
+fn chosen(raw: Raw, option_set: OptionSet<'_>, parser: &mut AnswerParser) -> Option<Chosen> {
+    let raw = as_code(raw);
     if raw.is_unmarked() {
         return None;
     }

@@ -65,6 +65,8 @@ pub(super) struct Entries {
 pub(super) enum Kind {
     /// Text.
     Text(TextBox),
+    /// One of the options of a list.
+    Listed(TextBox),
     /// A check box, with its on-state.
     Check(State),
     /// Radio buttons, each an object of its own.
@@ -178,6 +180,7 @@ fn widget(pdf: &Document, id: ObjectId) -> Option<(String, Widget)> {
     let flags = field.get(b"Ff").and_then(Object::as_i64).unwrap_or(0);
     let kind = match field.get(b"FT").and_then(Object::as_name).ok()? {
         b"Tx" => Kind::Text(text_box(field, flags)?),
+        b"Ch" => Kind::Listed(text_box(field, 0)?),
         b"Btn" if flags & RADIO != 0 => Kind::Radio(kids(pdf, field)?),
         b"Btn" => Kind::Check(state(pdf, field)?),
         b"Sig" => Kind::Signature,

@@ -60,7 +60,7 @@ impl<'f> CopyWriter<'f> {
         let text = identity.to_string();
         self.file.update.hash_value(IDENTITY_FIELD, &text);
         if let Some(widget @ Widget { kind: Kind::Text(place), .. }) = self.source.blank.widget(IDENTITY_FIELD) {
-            self.write_text(widget, place, &text, appearance::IDENTITY);
+            self.write_text(widget, place, (&text, &text), appearance::IDENTITY);
         }
     }
 
@@ -89,7 +89,12 @@ impl<'f> CopyWriter<'f> {
             let finding = Diagnostic::error(Code::FillTooLong, self.source.place.clone());
             return self.errors.push(finding.with("field", path).with("max", max));
         }
-        let appearance = self.write_text(widget, place, text, self.source.style);
+        self.draw(path, widget, place, (text, text));
+    }
+
+    /// Writes a value and what is shown for it, and reports what cannot be shown whole.
+    fn draw(&mut self, path: &str, widget: &'f Widget, place: &TextBox, value: (&str, &str)) {
+        let appearance = self.write_text(widget, place, value, self.source.style);
         if !appearance.fits {
             let finding = Diagnostic::warning(Code::FillCutOff, self.source.place.clone());
             self.warnings.push(finding.with("field", path).with("label", &widget.label));
@@ -100,9 +105,15 @@ impl<'f> CopyWriter<'f> {
         }
     }
 
-    /// Writes the value and the appearance stream of a text field.
-    fn write_text(&mut self, widget: &Widget, place: &TextBox, text: &str, style: Style) -> AppearanceStream {
-        let appearance = appearance::draw(&self.source.fonts, text, place, style, &mut self.file);
+    /// Writes the value of a field, and the appearance stream with what is shown for it.
+    fn write_text(
+        &mut self,
+        widget: &Widget,
+        place: &TextBox,
+        (text, shown): (&str, &str),
+        style: Style,
+    ) -> AppearanceStream {
+        let appearance = appearance::draw(&self.source.fonts, shown, place, style, &mut self.file);
         let File { update, embedding } = &mut self.file;
         let drawing = update.reserve();
         update.object(widget.field.id, |out| {
@@ -179,7 +190,7 @@ impl<'f> CopyWriter<'f> {
                     self.switch_off(other, kid);
                 }
             }
-            Kind::Check(_) | Kind::Text(_) | Kind::Signature => return false,
+            Kind::Check(_) | Kind::Text(_) | Kind::Listed(_) | Kind::Signature => return false,
         }
         true
     }
@@ -198,6 +209,12 @@ impl FieldSink for CopyWriter<'_> {
                 self.file.update.hash_value(&full, text);
                 let Kind::Text(place) = &widget.kind else { return self.no_place(&name.path) };
                 self.text(&name.path, widget, place, text);
+                true
+            }
+            (Some(widget), Value::Option { code, words }) => {
+                self.file.update.hash_value(&full, code);
+                let Kind::Listed(place) = &widget.kind else { return self.no_place(&name.path) };
+                self.draw(&name.path, widget, place, (code, words));
                 true
             }
             (Some(widget), Value::Mark(code)) => {

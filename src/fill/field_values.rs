@@ -1,5 +1,7 @@
 //! Converts answers to the values of form fields.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
 use crate::acroform::{WidgetName, WidgetPart};
@@ -15,6 +17,13 @@ pub(super) enum Value<'v> {
     Text(&'v str),
     /// A button, switched on for a code.
     Mark(&'v str),
+    /// An option of a list.
+    Option {
+        /// Its code.
+        code: &'v str,
+        /// Its words, which are shown.
+        words: &'v str,
+    },
 }
 
 /// Receives the new values of widgets, one by one.
@@ -37,6 +46,8 @@ pub(super) struct AnswerWriter {
     german_dates: bool,
     /// The maximum number of decimals of each number field and the number of printed rows of each table.
     fields: Vec<(FieldId, Limit)>,
+    /// The words of the options of each choice from a list, by their codes.
+    lists: Vec<(FieldId, BTreeMap<String, String>)>,
 }
 
 #[derive(Clone, Copy)]
@@ -53,14 +64,18 @@ impl AnswerWriter {
     /// Creates the writer for a form.
     pub(super) fn new(form: &Localized) -> Self {
         let half = format_number(&form.language.tag, 0.5);
-        let mut fields = Vec::new();
-        form.sections.iter().flat_map(|section| &section.fields).for_each(|field| collect(field, &mut fields));
+        let (mut fields, mut lists) = (Vec::new(), Vec::new());
+        form.sections.iter().flat_map(|section| &section.fields).for_each(|field| {
+            collect(field, &mut fields);
+            collect_lists(field, &mut lists);
+        });
         Self {
             tag: form.language.tag.clone(),
             // Only these two are parsed as decimal separators.
             decimal_mark: if half.contains(',') { ',' } else { '.' },
             german_dates: form.language.language == "de",
             fields,
+            lists,
         }
     }
 
@@ -81,7 +96,9 @@ impl AnswerWriter {
             Answer::Moment(moment) => self.moment(path, *moment, target),
             Answer::YesNo(word) => target.put(&WidgetName::whole(path), Value::Mark(word.word())),
             Answer::Choice(chosen) => {
-                target.put(&WidgetName::whole(path), Value::Mark(chosen.code()));
+                let code = chosen.code();
+                let value = self.words(field, code).map_or(Value::Mark(code), |words| Value::Option { code, words });
+                target.put(&WidgetName::whole(path), value);
                 own_words(path, chosen, target);
             }
             Answer::Choices(all) => {
@@ -207,8 +224,25 @@ impl AnswerWriter {
         format_fixed(&self.tag, number.get(), decimals).replace(['\u{a0}', '\u{202f}'], " ")
     }
 
+    /// Returns the words of an option of a list. Nothing if the field is no choice from a list.
+    fn words(&self, field: &FieldId, code: &str) -> Option<&str> {
+        let (_, words) = self.lists.iter().find(|(id, _)| id == field)?;
+        words.get(code).map(String::as_str)
+    }
+
     fn limit(&self, field: &FieldId) -> Option<Limit> {
         self.fields.iter().find_map(|(id, limit)| (id == field).then_some(*limit))
+    }
+}
+
+/// Collects the choices from lists, with the words of their options.
+fn collect_lists(field: &Field, lists: &mut Vec<(FieldId, BTreeMap<String, String>)>) {
+    let columns = if let Kind::Table { columns, .. } = &field.kind { columns.as_slice() } else { &[] };
+    for field in std::iter::once(field).chain(columns) {
+        if let Kind::Listed { options, .. } = &field.kind {
+            let words = options.iter().map(|option| (option.code.clone(), option.label.plain()));
+            lists.push((field.id.clone(), words.collect()));
+        }
     }
 }
 
@@ -234,6 +268,7 @@ fn collect(field: &Field, fields: &mut Vec<(FieldId, Limit)>) {
         | Kind::Time { .. }
         | Kind::YesNo { .. }
         | Kind::Choice { .. }
+        | Kind::Listed { .. }
         | Kind::Choices { .. }
         | Kind::Scale { .. }
         | Kind::Rating { .. }
@@ -258,8 +293,13 @@ mod tests {
     use super::*;
 
     fn written_with(mark: char, number: f64, limit: Limit) -> String {
-        let writing =
-            AnswerWriter { tag: "de-DE".to_owned(), decimal_mark: mark, german_dates: false, fields: Vec::new() };
+        let writing = AnswerWriter {
+            tag: "de-DE".to_owned(),
+            decimal_mark: mark,
+            german_dates: false,
+            fields: Vec::new(),
+            lists: Vec::new(),
+        };
         writing.number(Number::new(number).unwrap(), Some(limit))
     }
 
@@ -268,7 +308,13 @@ mod tests {
     }
 
     fn amount(tag: &str, number: f64, decimals: u8) -> String {
-        let writing = AnswerWriter { tag: tag.to_owned(), decimal_mark: ',', german_dates: false, fields: Vec::new() };
+        let writing = AnswerWriter {
+            tag: tag.to_owned(),
+            decimal_mark: ',',
+            german_dates: false,
+            fields: Vec::new(),
+            lists: Vec::new(),
+        };
         writing.number(Number::new(number).unwrap(), Some(Limit::Money(decimals)))
     }
 

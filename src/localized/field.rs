@@ -1,14 +1,17 @@
 //! A field in one language.
 
+use std::sync::Arc;
+
+use indexmap::IndexMap;
 use jiff::civil::Date;
 use serde::Serialize;
 
 use super::form::Picture;
 use super::words::{Word, Words, fill};
 use crate::definition::Condition;
-use crate::field::{self, Precision, ScaleStyle, TableLayout};
+use crate::field::{self, OptionList, Precision, ScaleStyle, TableLayout};
 use crate::locale::{format_amount, format_date, format_fixed, format_month, format_number};
-use crate::name::{FieldId, Role, Voice};
+use crate::name::{FieldId, ListId, OptionId, Role, Voice};
 use crate::text::{Line, Rich};
 use crate::value::{Answer, Moment};
 
@@ -138,6 +141,7 @@ impl Kind {
             | Self::Calculated { .. }
             | Self::Date { .. }
             | Self::Time { .. }
+            | Self::Listed { .. }
             | Self::Choices { .. }
             | Self::Table { .. }
             | Self::Signature { .. }
@@ -197,6 +201,13 @@ pub enum Kind {
     Choice {
         /// All options in order, including `other` and `no-answer` if offered.
         options: Vec<Choice>,
+    },
+    /// One of the options of a list, which is written or chosen.
+    Listed {
+        /// All options in the order of the list, and `no-answer` if offered.
+        options: Vec<Choice>,
+        /// The list.
+        list: ListKeys,
     },
     /// Any of several options.
     Choices {
@@ -287,6 +298,23 @@ pub fn calculated_text(tag: &str, keys: &field::CalculatedField, value: f64) -> 
         Some(currency) => format_amount(tag, value, Some(currency.decimals()), currency.symbol()),
         None => format_fixed(tag, value, keys.decimals()),
     }
+}
+
+/// The list that a choice takes its options from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct ListKeys {
+    /// Its name.
+    pub name: ListId,
+    /// The choice whose answer decides which options are offered.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub depends_on: Option<FieldId>,
+    /// By option: the option of that choice that it belongs to.
+    #[serde(skip_serializing_if = "IndexMap::is_empty")]
+    pub parents: IndexMap<OptionId, OptionId>,
+    /// The list itself, with its words in all languages.
+    #[serde(skip)]
+    pub list: Arc<OptionList>,
 }
 
 /// A range of values with a meaning.

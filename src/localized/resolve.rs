@@ -18,6 +18,7 @@ mod calculated;
 mod condition_text;
 mod field;
 mod handout;
+mod listed;
 mod numbers;
 mod options;
 mod resolver;

@@ -436,6 +436,14 @@ common_words! {
     ErrorUnknownOption = "error-unknown-option" ["field"],
     /// Several options were chosen where one is allowed.
     ErrorSeveralOptions = "error-several-options" ["field"],
+    /// The text is no option of the list.
+    ErrorNotInList = "error-not-in-list" ["field"],
+    /// The text is the words of several options of the list.
+    ErrorSeveralInList = "error-several-in-list" ["field"],
+    /// The option does not belong to the one chosen elsewhere.
+    ErrorOtherParent = "error-other-parent" ["field"],
+    /// How an option of a list is chosen.
+    ListHint = "list-hint",
     /// Too many options were chosen.
     ErrorAtMost = "error-at-most" ["field", "max"] counts "max",
     /// Problem: too few options are chosen.

@@ -19,6 +19,7 @@ mod further_conditions;
 mod handout;
 mod inputs;
 mod kind_texts;
+mod lists;
 mod minify_markup;
 mod multilingual;
 mod paper_rows;
@@ -36,7 +37,7 @@ use multilingual::Multilingual;
 pub use prefilled::{with_values, without_values};
 use style_and_script::{
     CALCULATED_STYLE, CALCULATING_SCRIPT, CHECKED_NUMBERS, CHOICES_AND_TEXTS, COUNTS, EASY_STYLE, FIRST_VALUES,
-    FURTHER_LAYOUT_STYLE, INNER_TABLES_SCRIPT, LOGO_STYLE, MARKED_NUMBERS, NAMED_ROWS_STYLE, RATINGS_STYLE, REFERENCES,
+    FURTHER_LAYOUT_STYLE, INNER_TABLES_SCRIPT, LISTS, LOGO_STYLE, MARKED_NUMBERS, NAMED_ROWS_STYLE, RATINGS_STYLE, REFERENCES,
     REFERENCES_STYLE, SCALES_STYLE, SCRIPT, STYLE, TAKE_BACK, TIMES, script, style,
 };
 use texts::Texts;
@@ -72,6 +73,7 @@ pub(super) fn design() -> Vec<&'static [u8]> {
         TIMES,
         COUNTS,
         REFERENCES,
+        LISTS,
         CHOICES_AND_TEXTS,
         TAKE_BACK,
         FIRST_VALUES,
@@ -155,6 +157,7 @@ fn further_scripts(form: &Localized) -> Vec<(bool, &'static str)> {
         (data::has_times(form), TIMES),
         (further_conditions::has_counts(form), COUNTS),
         (further_conditions::has_references(form), REFERENCES),
+        (lists::has_lists(form), LISTS),
         (further_conditions::has_choices_or_texts(form), CHOICES_AND_TEXTS),
         (further_conditions::fields(form).any(|field| field.kind.offers_one_of_several()), TAKE_BACK),
         (first_values::has_some(form), FIRST_VALUES),
@@ -177,6 +180,7 @@ fn body(texts: &Texts<'_>) -> Markup {
                 @for section in texts.forms().each(|form| &form.sections) { (section::section(texts, &section)) }
                 (toolbar::after(texts))
             }
+            @if lists::has_lists(form) { datalist id=(inputs::LIST) {} }
         }
         (around_questions::footer(texts))
     }

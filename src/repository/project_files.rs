@@ -39,6 +39,7 @@ pub(super) fn read(storage: &dyn Storage) -> Result<ProjectFiles, Diagnostic> {
     reader.folder("control", &["toml"], 0);
     reader.folder("forms", &["toml"], 0);
     reader.folder("forms/blocks", &["toml"], 0);
+    reader.folder("lists", &["csv"], 0);
     reader.folder("locales", &["ftl", "toml"], 1);
     reader.block_texts();
     reader.folder("pictograms", &["svg", "toml"], 0);
@@ -103,7 +104,7 @@ impl Reader<'_> {
     }
 
     fn file(&mut self, path: &str) {
-        let is_text = [".toml", ".ftl"].iter().any(|ending| path.ends_with(ending));
+        let is_text = [".toml", ".ftl", ".csv"].iter().any(|ending| path.ends_with(ending));
         let limit = if is_text { MAX_TEXT_BYTES } else { MAX_BYTES };
         match self.storage.read(path, limit) {
             Ok(bytes) => {

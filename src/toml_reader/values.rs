@@ -6,7 +6,7 @@ use toml::de::DeValue;
 use super::{FromToml, TableReader, Value, nearest};
 use crate::diagnostic::Code;
 use crate::name::{
-    BlockId, CodeId, FieldId, FormId, HandoutPartId, MigrationId, OptionId, RuleId, SectionId, WordList, is_id,
+    BlockId, CodeId, FieldId, FormId, HandoutPartId, ListId, MigrationId, OptionId, RuleId, SectionId, WordList, is_id,
     is_option,
 };
 
@@ -161,7 +161,7 @@ impl FromToml for OptionId {
     }
 }
 
-ids_from_toml!(FormId, BlockId, SectionId, HandoutPartId, FieldId, RuleId, MigrationId, CodeId);
+ids_from_toml!(FormId, BlockId, SectionId, HandoutPartId, FieldId, RuleId, MigrationId, ListId, CodeId);
 
 impl<W: WordList> FromToml for W {
     fn expected() -> &'static str {

@@ -8,7 +8,7 @@ use regex::Regex;
 use super::calculation::Calculation;
 use super::field_lookup::FieldPositions;
 use crate::definition::{Condition, Definition};
-use crate::field::{FieldKind, RelativeDate, anchored};
+use crate::field::{ChoiceField, FieldKind, RelativeDate, anchored};
 use crate::localized::{self, Localized};
 use crate::name::FieldId;
 
@@ -46,6 +46,8 @@ pub(super) struct Planned<'a> {
     /// The positions of the dates that its limits are relative to.
     pub(super) not_before: Option<(usize, &'a RelativeDate)>,
     pub(super) not_after: Option<(usize, &'a RelativeDate)>,
+    /// For a choice that depends on another one: the position of that.
+    pub(super) depends_on: Option<(usize, &'a ChoiceField)>,
 }
 
 impl<'a> Plan<'a> {
@@ -72,6 +74,7 @@ impl<'a> Plan<'a> {
                 words: words.get(id.as_str()).copied(),
                 not_before: positions.limit(field.kind.limits().0),
                 not_after: positions.limit(field.kind.limits().1),
+                depends_on: dependence(&field.kind, &positions),
             })
             .collect();
         for (section, id, _) in definition.top_fields() {
@@ -102,6 +105,12 @@ impl<'a> Plan<'a> {
         // Tables have few columns, so a linear search is faster than hashing.
         self.fields[table].columns.clone().find(|&column| self.fields[column].id.as_str() == name)
     }
+}
+
+/// Returns the choice that a choice depends on.
+fn dependence<'a>(kind: &'a FieldKind, positions: &FieldPositions<'_>) -> Option<(usize, &'a ChoiceField)> {
+    let FieldKind::Choice(choice) = kind else { return None };
+    Some((positions.of(choice.depends_on.as_ref()?)?, choice))
 }
 
 /// Sorts the positions so that each field comes after those that it depends on.

@@ -11,7 +11,7 @@ use super::rules::RuleCheck;
 use crate::field::{
     AnswerParser, AnswerPart, AnswerProblem, DateConventions, FieldKind, RelativeDate, TableField, report_beyond,
 };
-use crate::value::{Answer, Answers, Raw};
+use crate::value::{Answer, Answers, Chosen, Raw};
 
 /// The state of validating one returned file.
 pub(super) struct Validation<'p> {
@@ -358,7 +358,7 @@ fn check_written(planned: &Planned<'_>, value: Option<&Answer>, written: Option<
     }
 }
 
-/// Reports a date beyond the limits that other dates set.
+/// Reports a date beyond the limits that other dates set, and an option that does not belong to another answer.
 fn check_limits(planned: &Planned<'_>, answer: &Answer, view: AnswerView<'_>, parser: &mut AnswerParser) {
     let limit = |relative: Option<(usize, &RelativeDate)>| {
         let (field, relative) = relative?;
@@ -366,6 +366,18 @@ fn check_limits(planned: &Planned<'_>, answer: &Answer, view: AnswerView<'_>, pa
         relative.from(*other)
     };
     report_beyond(answer, limit(planned.not_before), limit(planned.not_after), parser);
+    check_parent(planned, answer, view, parser);
+}
+
+/// Reports an option that does not belong to the one chosen at the question that this one depends on.
+fn check_parent(planned: &Planned<'_>, answer: &Answer, view: AnswerView<'_>, parser: &mut AnswerParser) {
+    let Some((position, choice)) = planned.depends_on else { return };
+    if let (Answer::Choice(Chosen::Option(code)), Some(Answer::Choice(Chosen::Option(parent)))) =
+        (answer, view.answer_at(position))
+        && !choice.belongs(code, parent)
+    {
+        parser.report(AnswerPart::Whole, AnswerProblem::OtherParent);
+    }
 }
 
 /// Reports whether a relevant field must be answered, given the other answers.

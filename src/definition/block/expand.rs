@@ -16,7 +16,8 @@ use crate::toml_reader::{TableReader, nearest, parse};
 const MAX_USES: usize = 100;
 
 /// The keys whose values are ids of fields, or conditions and parts of calculations that contain such ids.
-const REFERENCES: [&str; 17] = [
+const REFERENCES: [&str; 18] = [
+    "depends-on",
     "field",
     "fields",
     "columns",

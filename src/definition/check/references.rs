@@ -389,6 +389,8 @@ fn impossible(kind: &FieldKind, leaf: &Leaf) -> Option<String> {
             return (!no_answer && !point).then(|| format!("{} … {}", points.start(), points.end()));
         }
         FieldKind::YesNo(yes_no) => yes_no.answers().iter().map(|answer| answer.word()).collect(),
+        // A list that was not found was reported.
+        FieldKind::Choice(choice) if choice.options.is_empty() => return None,
         FieldKind::Choice(choice) => choice.codes().collect(),
         FieldKind::Choices(choices) => choices.codes().collect(),
         FieldKind::Agreement(_) => vec![Reserved::Agreed.word(), Reserved::Declined.word()],

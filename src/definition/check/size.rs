@@ -46,6 +46,8 @@ fn places(definition: &Definition, field: &Field, rows: Rows, inner_tables: usiz
         | FieldKind::Calculated(_)
         | FieldKind::Note => 1,
         FieldKind::Date(_) | FieldKind::Time(_) | FieldKind::YesNo(_) => 3,
+        // A line to write on.
+        FieldKind::Choice(choice) if choice.options_from.is_some() => 1,
         FieldKind::Choice(choice) => choice.options.len() * PER_OPTION + 2,
         FieldKind::Choices(choices) => choices.options.len() * PER_OPTION + 2,
         FieldKind::Scale(_) => 11,

@@ -20,6 +20,7 @@ fn of_field(field: &Field, prefix: &str) -> Vec<ColumnLabel> {
         | Kind::Time { .. }
         | Kind::YesNo { .. }
         | Kind::Choice { .. }
+        | Kind::Listed { .. }
         | Kind::Choices { .. }
         | Kind::Scale { .. }
         | Kind::Agreement { .. } => vec![label(field, format!("{prefix}{}", field.id))],

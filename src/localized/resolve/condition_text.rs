@@ -3,7 +3,7 @@
 use super::resolver::Resolver;
 use crate::definition::{Condition, ConditionValue, Leaf, Operator};
 use crate::field::FieldKind;
-use crate::locale::{format_date, format_number};
+use crate::locale::{fallbacks, format_date, format_number};
 use crate::localized::field::{When, moment_text, number_text};
 use crate::localized::words::{Word, fill};
 use crate::name::{FieldId, Reserved, option_in_name};
@@ -105,10 +105,21 @@ impl Resolver<'_> {
         let kind = self.definition.fields.get(field).map(|field| &field.kind);
         let has_points = matches!(kind, Some(FieldKind::Rating(_)));
         let has_options = has_points || matches!(kind, Some(FieldKind::Choice(_) | FieldKind::Choices(_)));
+        if let Some(words) = kind.and_then(|kind| self.list_words(kind, code)) {
+            return words;
+        }
         match Reserved::from_word(code).filter(|code| !has_options || code.is_offered_beside_options()) {
             Some(reserved) => self.reserved(message, reserved).label.plain(),
             None if has_points => self.line(message, Some(&format!("point-{code}"))).plain(),
             None => self.line(message, Some(&format!("option-{}", option_in_name(code)))).plain(),
         }
+    }
+
+    /// Returns the words of an option of a list.
+    fn list_words(&self, kind: &FieldKind, code: &str) -> Option<String> {
+        let FieldKind::Choice(choice) = kind else { return None };
+        let list = choice.list.as_ref()?;
+        let option = list.options.iter().find(|option| option.code.as_str() == code)?;
+        list.words(option, &fallbacks(&self.locale.tag)).map(str::to_owned)
     }
 }

@@ -1,5 +1,7 @@
 //! Resolves the texts of fields.
 
+use std::sync::Arc;
+
 use fluent_bundle::FluentArgs;
 
 use super::resolver::Resolver;
@@ -94,7 +96,10 @@ impl Resolver<'_> {
             FieldKind::YesNo(keys) => {
                 Kind::YesNo { options: keys.answers().iter().map(|&code| self.reserved(message, code)).collect() }
             }
-            FieldKind::Choice(keys) => Kind::Choice { options: self.options(message, keys.codes()) },
+            FieldKind::Choice(keys) => match &keys.list {
+                Some(list) => self.listed(message, keys, Arc::clone(list)),
+                None => Kind::Choice { options: self.options(message, keys.codes()) },
+            },
             FieldKind::Choices(keys) => {
                 Kind::Choices { options: self.options(message, keys.codes()), keys: keys.clone() }
             }

@@ -92,6 +92,7 @@ fn number_in_words(tag: &str, number: f64, kind: &Kind) -> String {
         | Kind::Time { .. }
         | Kind::YesNo { .. }
         | Kind::Choice { .. }
+        | Kind::Listed { .. }
         | Kind::Choices { .. }
         | Kind::Scale { .. }
         | Kind::Rating { .. }
@@ -118,6 +119,7 @@ fn offered(kind: &Kind) -> Vec<&Choice> {
     match kind {
         Kind::YesNo { options }
         | Kind::Choice { options }
+        | Kind::Listed { options, .. }
         | Kind::Choices { options, .. }
         | Kind::Agreement { options, .. } => options.iter().collect(),
         Kind::Scale { points, no_answer, .. } => points.iter().chain(no_answer).collect(),

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 use super::first_values;
 use super::further_conditions;
 use super::kind_texts::{bands_of, columns_of};
+use super::lists;
 use super::multilingual::Multilingual;
 use crate::definition::{Condition, ConditionValue, Counterpart, Distance, Operator, RuleKind};
 use crate::diagnostic::Severity;
@@ -24,6 +25,9 @@ struct Data<'a> {
     year: i16,
     sections: Vec<Value>,
     rules: Vec<Value>,
+    /// By name: the options of each list.
+    #[serde(skip_serializing_if = "Map::is_empty")]
+    lists: Map<String, Value>,
     /// The keys of the texts of each language, in the same order: words (with `!` for `error-`), `:` and the id of a
     /// field, `.` and the number of a rule.
     names: Vec<String>,
@@ -58,7 +62,14 @@ pub(super) fn data(forms: &Multilingual<'_, Localized>) -> String {
         version: &form.identity.version,
         year: form.identity.dated.year(),
         sections: form.sections.iter().map(|part| section(form, part)).collect(),
-        rules: form.rules.iter().enumerate().map(|(number, rule)| rule_data(form, number, rule)).collect(),
+        rules: form
+            .rules
+            .iter()
+            .enumerate()
+            .map(|(number, rule)| rule_data(form, number, rule))
+            .chain(lists::rules(form))
+            .collect(),
+        lists: lists::options(forms),
         names: first.keys().cloned().collect(),
         languages: forms
             .iter()
@@ -176,6 +187,7 @@ const fn name(kind: &Kind) -> &'static str {
             Precision::Year => "date-year",
         },
         Kind::Time { .. } => "num-time",
+        Kind::Listed { .. } => "num-list",
         Kind::YesNo { .. } | Kind::Choice { .. } => "choice",
         Kind::Choices { .. } => "choices",
         Kind::Scale { .. } => "scale",
@@ -228,6 +240,11 @@ fn keys(kind: &Kind) -> Vec<(&'static str, Value)> {
             ]
         }
         Kind::Time { keys } => vec![("min", json!(keys.not_before)), ("max", json!(keys.not_after))],
+        Kind::Listed { options, list } => vec![
+            ("list", json!(list.name)),
+            ("parent", json!(list.depends_on)),
+            ("open", if lists::offers_no_answer(options) { json!(1) } else { Value::Null }),
+        ],
         Kind::Choices { keys, .. } => vec![
             ("min", json!(keys.least())),
             ("max", json!(keys.most())),
@@ -406,7 +423,7 @@ fn table_of<'a>(form: &'a Localized, rule: &'a Rule) -> Option<&'a FieldId> {
 }
 
 /// Returns the table that a field is a column of.
-fn table_with<'a>(form: &'a Localized, column: &FieldId) -> Option<&'a Field> {
+pub(super) fn table_with<'a>(form: &'a Localized, column: &FieldId) -> Option<&'a Field> {
     tables(form).find(|table| columns(form, &table.id).iter().any(|one| one.id == *column))
 }
 
@@ -489,6 +506,7 @@ pub(super) fn has_times(form: &Localized) -> bool {
         | Kind::Calculated { .. }
         | Kind::YesNo { .. }
         | Kind::Choice { .. }
+        | Kind::Listed { .. }
         | Kind::Choices { .. }
         | Kind::Scale { .. }
         | Kind::Rating { .. }
@@ -533,6 +551,7 @@ fn words_about(kind: &Kind) -> Vec<(bool, Word)> {
             (keys.not_before.is_some(), Word::ErrorTimeBefore),
             (keys.not_after.is_some(), Word::ErrorTimeAfter),
         ],
+        Kind::Listed { .. } => vec![(true, Word::ErrorNotInList), (true, Word::ErrorSeveralInList)],
         Kind::Table { min, .. } => vec![(*min > 0, Word::ErrorRowsMin)],
         Kind::Text { .. }
         | Kind::LongText { .. }
@@ -617,7 +636,7 @@ fn texts(form: &Localized) -> IndexMap<String, Value> {
     let bands = further_conditions::fields(form).flat_map(|field| {
         bands_of(&field.kind).iter().map(|band| (format!(":{}.{}", field.id, band.code), band.label.plain()))
     });
-    let others = rows.chain(errors).chain(rules).chain(bands).map(|(name, text)| (name, json!(text)));
+    let others = rows.chain(errors).chain(rules).chain(bands).chain(lists::texts(form)).map(|(name, text)| (name, json!(text)));
     words.chain(others).collect()
 }
 

@@ -27,6 +27,7 @@ pub(super) fn answer(question: Question<'_>) -> Markup {
         Kind::Time { .. } => time(question),
         Kind::YesNo { .. } => yes_no(&question),
         Kind::Choice { .. } => choice(question),
+        Kind::Listed { .. } => listed(question),
         Kind::Choices { keys, .. } => choices(question, keys),
         Kind::Scale { style, .. } => scale(&question, *style),
         Kind::Rating { .. } => rating(&question),
@@ -198,6 +199,15 @@ fn choice(question: Question<'_>) -> Markup {
     let name = question.unique_name();
     question.group("", &picks(&question, Some(&name)))
 }
+
+/// Renders a line in which an option of a list is typed; browsers offer those of the list that contain what is typed.
+fn listed(question: Question<'_>) -> Markup {
+    let question = explained(question, Some(Word::ListHint));
+    question.simple(&html! { input id=(question.id) list=(LIST) aria-describedby=[question.described_by()]; })
+}
+
+/// The id of the list of options, which the script fills for the input that is used.
+pub(super) const LIST: &str = "_l";
 
 fn choices(question: Question<'_>, keys: &ChoicesField) -> Markup {
     let how = question.texts.register_text(|form| form.words.how_many(keys));

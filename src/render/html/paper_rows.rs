@@ -28,7 +28,12 @@ pub(super) fn row(words: &Words, table: &Field, number: usize) -> Markup {
 fn lines(kind: &Kind) -> u32 {
     match kind {
         Kind::LongText { keys } => keys.lines,
-        Kind::Text { .. } | Kind::Number { .. } | Kind::Calculated { .. } | Kind::Date { .. } | Kind::Time { .. } => 1,
+        Kind::Text { .. }
+        | Kind::Number { .. }
+        | Kind::Calculated { .. }
+        | Kind::Date { .. }
+        | Kind::Time { .. }
+        | Kind::Listed { .. } => 1,
         Kind::YesNo { .. }
         | Kind::Choice { .. }
         | Kind::Choices { .. }
@@ -48,13 +53,14 @@ fn options(kind: &Kind) -> &[Choice] {
         | Kind::Choices { options, .. }
         | Kind::Agreement { options, .. } => options,
         Kind::Scale { .. } => points_of(kind),
-        // The first five have lines instead, and none of the others can be a column.
+        // The first six have lines instead, and none of the others can be a column.
         Kind::LongText { .. }
         | Kind::Text { .. }
         | Kind::Number { .. }
         | Kind::Calculated { .. }
         | Kind::Date { .. }
         | Kind::Time { .. }
+        | Kind::Listed { .. }
         | Kind::Rating { .. }
         | Kind::Table { .. }
         | Kind::Signature { .. }

@@ -93,6 +93,7 @@ fn field(texts: &Texts<'_>, field: &Multilingual<'_, Field>) -> Markup {
         | Kind::Time { .. }
         | Kind::YesNo { .. }
         | Kind::Choice { .. }
+        | Kind::Listed { .. }
         | Kind::Choices { .. }
         | Kind::Scale { .. }
         | Kind::Rating { .. }

@@ -55,6 +55,9 @@ pub(super) const COUNTS: &str = include_str!("counts.min.js").trim_ascii_end();
 /// The minified script for numbers that refer to rows, for pages that have some; it comes after [`COUNTS`].
 pub(super) const REFERENCES: &str = include_str!("references.min.js").trim_ascii_end();
 
+/// The minified script for choices from lists, for pages that have some; it comes after [`COUNTS`] and [`REFERENCES`].
+pub(super) const LISTS: &str = include_str!("lists.min.js").trim_ascii_end();
+
 /// The minified script for choices with a least number of options or with options that stand alone, and for conditions
 /// about parts of texts, for pages that have some.
 pub(super) const CHOICES_AND_TEXTS: &str = include_str!("choices-and-texts.min.js").trim_ascii_end();

@@ -30,6 +30,21 @@ pub(super) fn form_texts(form: &Localized) -> Vec<FormText<'_>> {
     texts.texts
 }
 
+/// Lists the words of options that come from lists. No blank page shows them, but filled copies do.
+pub(super) fn list_texts(form: &Localized) -> Vec<FormText<'_>> {
+    let mut texts = TextList::default();
+    for field in form.sections.iter().flat_map(|section| &section.fields) {
+        let columns = if let Kind::Table { columns, .. } = &field.kind { columns.as_slice() } else { &[] };
+        for field in std::iter::once(field).chain(columns) {
+            if let Kind::Listed { options, .. } = &field.kind {
+                texts.of = Some(field.id.as_str());
+                texts.choices(options);
+            }
+        }
+    }
+    texts.texts
+}
+
 #[derive(Default)]
 struct TextList<'a> {
     of: Option<&'a str>,
@@ -93,7 +108,9 @@ impl<'a> TextList<'a> {
                     self.line(&band.label);
                 }
             }
-            Kind::Text { .. } | Kind::LongText { .. } | Kind::Date { .. } | Kind::Time { .. } => {}
+            // The options of a list are on no page.
+            Kind::Text { .. } | Kind::LongText { .. } | Kind::Date { .. } | Kind::Time { .. } | Kind::Listed { .. } => {
+            }
         }
     }
 

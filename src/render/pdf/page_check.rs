@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use typst_layout::PagedDocument;
 
 use super::compose::{self, Options};
-use super::form_texts::form_texts;
+use super::form_texts::{form_texts, list_texts};
 use super::layout_map::FieldAnchor;
 use super::{typeset, typst_world};
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -51,7 +51,9 @@ impl<'a> PageCheck<'a> {
     #[must_use]
     pub fn fingerprint(&self) -> String {
         let logo = self.form.organisation.as_ref().and_then(|organisation| organisation.logo.as_ref());
-        let parts = [self.page_model.as_slice(), logo.map_or(&[], |logo| logo.bytes.as_slice())];
+        let lists: Vec<_> = list_texts(self.form).iter().map(|text| text.text).collect();
+        let lists = lists.join("\n");
+        let parts = [self.page_model.as_slice(), logo.map_or(&[], |logo| logo.bytes.as_slice()), lists.as_bytes()];
         let parts = parts.map(of_bytes);
         let version = env!("CARGO_PKG_VERSION");
         of_bytes(format!("{version} {} {}", *DESIGN, parts.join(" ")).as_bytes())
@@ -78,6 +80,7 @@ pub(super) fn findings(form: &Localized, anchors: &[FieldAnchor], document: &Pag
     let mut faults = geometry::faults(&content);
     faults.extend(missing_text::faults(&content, &texts));
     faults.extend(characters::faults(&texts));
+    faults.extend(characters::faults(&list_texts(form)));
     as_findings(faults, form)
 }
 

@@ -1,5 +1,7 @@
 //! The specification of the form field at an anchor.
 
+use std::sync::Arc;
+
 use crate::acroform::WidgetName;
 
 /// A form field to create.
@@ -15,6 +17,9 @@ pub(super) struct WidgetSpec {
     pub(super) kind: WidgetContent,
 }
 
+/// The options of a list: each with its code and its words.
+pub(super) type ListedOptions = Arc<[(String, String)]>;
+
 /// The content of a form field.
 #[derive(Clone, Debug)]
 pub(super) enum WidgetContent {
@@ -27,6 +32,8 @@ pub(super) enum WidgetContent {
         /// The number of ruled lines shown while the field is empty.
         ruled: u32,
     },
+    /// One of the options of a list.
+    Listed(ListedOptions),
     /// Digits, one per box.
     Digits(u32),
     /// A check box; the option's code.

@@ -123,7 +123,12 @@ fn shows_value(
     let (form, file) = (comparison.issued, comparison.returned);
     let Some(looks) = file.dictionary(returned.entries.get("AP"))? else { return Ok(true) };
     let Some(Object::Stream(look)) = file.entry(looks, "N")? else { return Ok(true) };
+    // pdftk writes what is chosen from a list as a list of one.
     let value = match field.attributes.value {
+        Some(Object::Array(values)) if values.len() == 1 => values.first().map(|one| file.resolve(one)).transpose()?,
+        value => value,
+    };
+    let value = match value {
         Some(Object::String(text)) => file.text(text)?,
         Some(Object::Stream(text)) => file.text(&file.unpack(text)?)?,
         Some(_) | None => String::new(),
@@ -134,7 +139,10 @@ fn shows_value(
         Some(Drawn { has_picture: true, .. }) => false,
         // Text that nobody can see.
         Some(Drawn { text, marks: 0, .. }) if !text.is_empty() => false,
-        Some(Drawn { text, .. }) => is_shown_as(&value, &text),
+        Some(Drawn { text, .. }) => {
+            let words = words_of(file, field, &value)?;
+            is_shown_as(&value, &text) || words.is_some_and(|words| is_shown_as(&words, &text))
+        }
     };
     if is_shown {
         return Ok(true);
@@ -145,6 +153,19 @@ fn shows_value(
         None => None,
     };
     if let Some(Object::Stream(before)) = before { has_same_drawing(comparison, before, look) } else { Ok(false) }
+}
+
+/// Returns the words of the option of a list whose code a value is, which a field shows instead of it.
+fn words_of<S: ObjectSource>(file: &S, field: &Field<'_>, code: &str) -> Result<Option<String>, ReadError> {
+    for option in file.array(field.attributes.options)? {
+        let Some([Object::String(known), Object::String(words), ..]) = file.resolve(option)?.as_array() else {
+            continue;
+        };
+        if file.text(known)? == code {
+            return file.text(words).map(Some);
+        }
+    }
+    Ok(None)
 }
 
 /// Reports whether a text is what programs show of a value: without characters that they lack, and only as far as it fits.

@@ -1,13 +1,15 @@
 //! The state shared while a form is composed.
 
+use std::collections::BTreeMap;
+
 use super::super::layout_map::{FieldAnchor, PlacedFieldKind};
 use super::super::page_model::Body;
-use super::super::widget_spec::{WidgetContent, WidgetSpec};
+use super::super::widget_spec::{ListedOptions, WidgetContent, WidgetSpec};
 use super::accessible_name::{AccessibleName, spoken};
 use crate::acroform::WidgetName;
 use crate::definition::Density;
 use crate::field;
-use crate::localized::{Field, Kind, Localized, Word, number_text};
+use crate::localized::{Choice, Field, Kind, Localized, Word, number_text};
 use crate::name::FieldId;
 use crate::render::content::answer_words::{self, Paragraph, paragraphs};
 use crate::render::content::conditions::Relevant;
@@ -31,6 +33,8 @@ pub(super) struct Composer<'a> {
     pub(super) accessible_name: AccessibleName,
     /// The fields composed so far.
     pub(super) anchors: Vec<FieldAnchor>,
+    /// The options of choices from lists, which all rows of a table share.
+    pub(super) lists: BTreeMap<&'a FieldId, ListedOptions>,
 }
 
 /// The location of fields: in a section, or in a row of a table.
@@ -81,6 +85,14 @@ impl<'a> Composer<'a> {
             kind: content,
         };
         self.add_anchor(path, kind, widget)
+    }
+
+    /// Adds a field for one of the options of a list, and returns its index.
+    pub(super) fn listed(&mut self, field: &'a Field, options: &[Choice], path: &str) -> usize {
+        let pair = |option: &Choice| (option.code.clone(), option.label.plain());
+        let list = self.lists.entry(&field.id).or_insert_with(|| options.iter().map(pair).collect());
+        let content = WidgetContent::Listed(ListedOptions::clone(list));
+        self.writing(path, PlacedFieldKind::Line, None, content)
     }
 
     /// Returns the answer to a field in a scope.

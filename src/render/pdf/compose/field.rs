@@ -55,6 +55,7 @@ impl<'a> Composer<'a> {
             | Kind::Date { .. }
             | Kind::Time { .. }
             | Kind::YesNo { .. }
+            | Kind::Listed { .. }
             | Kind::Scale { .. }
             | Kind::Rating { .. }
             | Kind::Table { .. }
@@ -87,6 +88,9 @@ impl<'a> Composer<'a> {
             }
             _ if self.is_filled() && answer.is_none() => self.text_body(None),
             Kind::YesNo { options } | Kind::Choice { options } => self.options(options, Mode::One, path, answer),
+            Kind::Listed { options, .. } => {
+                self.written(field, answer, |this| Body::Write { anchor: this.listed(field, options, path), lines: 1 })
+            }
             Kind::Choices { options, .. } => self.options(options, Mode::Any, path, answer),
             Kind::Scale { style, points, pictures, low, high, no_answer } => {
                 let (low, high, no_answer) = (low.as_ref(), high.as_ref(), no_answer.as_ref());

@@ -29,6 +29,11 @@ pub(super) fn half_width_and_columns(kind: &Kind) -> Option<WritingSpace> {
             let is_short = keys.format.is_some_and(|format| !matches!(format, TextFormat::Email | TextFormat::Iban));
             (PlacedFieldKind::Line, 1, keys.max_length, is_short || keys.max_length <= SHORT)
         }
+        Kind::Listed { options, .. } => {
+            let longest = options.iter().map(|option| option.label.plain().chars().count()).max();
+            let longest = longest.and_then(|longest| u32::try_from(longest).ok()).unwrap_or_default();
+            (PlacedFieldKind::Line, 1, longest, longest <= SHORT)
+        }
         Kind::LongText { keys } => (PlacedFieldKind::Lines, keys.lines, keys.max_length, false),
         Kind::Number { .. } => (PlacedFieldKind::Number, 1, NUMBER, true),
         Kind::Calculated { bands, .. } => (PlacedFieldKind::Number, 1, NUMBER, bands.is_empty()),

@@ -38,7 +38,7 @@ impl Page {
             }
             Kind::Note { text } => self.text(text),
             Kind::Calculated { bands, .. } => 2 + bands.iter().map(|band| self.lines(&band.label)).sum::<usize>(),
-            Kind::Text { .. } | Kind::Number { .. } | Kind::Date { .. } | Kind::Time { .. } => 2,
+            Kind::Text { .. } | Kind::Number { .. } | Kind::Date { .. } | Kind::Time { .. } | Kind::Listed { .. } => 2,
         }
     }
 

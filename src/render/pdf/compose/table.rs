@@ -103,6 +103,7 @@ impl<'a> Composer<'a> {
             | Kind::Time { .. }
             | Kind::YesNo { .. }
             | Kind::Choice { .. }
+            | Kind::Listed { .. }
             | Kind::Choices { .. }
             | Kind::Scale { .. }
             | Kind::Rating { .. }
@@ -147,6 +148,9 @@ impl<'a> Composer<'a> {
         let Some(WritingSpace { place, lines, max, .. }) = half_width_and_columns(&column.kind) else {
             return self.body(column, &path, answer);
         };
+        if let Kind::Listed { options, .. } = &column.kind {
+            return Body::Write { anchor: self.listed(column, options, &path), lines };
+        }
         let lines = if matches!(place, PlacedFieldKind::Line) && max > ONE_LINE { 2 } else { lines };
         let max = Some(max);
         let content = if lines > 1 { WidgetContent::Lines { max, ruled: 0 } } else { WidgetContent::Line(max) };
@@ -163,6 +167,7 @@ fn least_width(kind: &Kind) -> f64 {
         Kind::Date { .. } => 27.0,
         Kind::Time { .. } => 20.0,
         Kind::YesNo { .. } | Kind::Text { .. } => 20.0,
+        Kind::Listed { .. } => 32.0,
         Kind::LongText { .. }
         | Kind::Choice { .. }
         | Kind::Choices { .. }
@@ -188,7 +193,7 @@ fn share(kind: &Kind) -> f64 {
         | Kind::Agreement { .. }
         | Kind::Signature { .. }
         | Kind::Note { .. } => 3.0,
-        Kind::Text { .. } | Kind::Date { .. } | Kind::YesNo { .. } => 2.0,
+        Kind::Text { .. } | Kind::Date { .. } | Kind::YesNo { .. } | Kind::Listed { .. } => 2.0,
         Kind::Time { .. } | Kind::Number { .. } | Kind::Calculated { .. } => 1.2,
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use lopdf::{Dictionary, Document, Object, ObjectId, dictionary, text_string};
 
 use super::super::layout_map::FieldAnchor;
-use super::super::widget_spec::{WidgetContent, WidgetSpec};
+use super::super::widget_spec::{ListedOptions, WidgetContent, WidgetSpec};
 use super::anchor_links::AnchorLink;
 use super::appearance::{self, Size};
 use super::field_fonts::{self, FieldFonts};
@@ -19,6 +19,7 @@ mod flag {
     pub(super) const MULTILINE: i64 = 1 << 12;
     /// `NoToggleToOff` is not set, so that a chosen option can be cleared again.
     pub(super) const RADIO: i64 = 1 << 15;
+    pub(super) const COMBO: i64 = 1 << 17;
     pub(super) const COMB: i64 = 1 << 24;
 }
 
@@ -66,6 +67,8 @@ pub(super) struct WidgetBuilder<'a> {
     style: Style,
     /// The appearance streams of buttons, which share them, by content and by size in hundredths of a point.
     button_looks: BTreeMap<(ButtonLook, u32, u32), ObjectId>,
+    /// The lists of options that fields share.
+    lists: BTreeMap<ListedOptions, ObjectId>,
 }
 
 /// The content of the appearance stream of a button.
@@ -78,7 +81,7 @@ enum ButtonLook {
 impl<'a> WidgetBuilder<'a> {
     /// Creates a builder for fields that use `font`.
     pub(super) const fn new(pdf: &'a mut Document, font: FieldFonts, style: Style) -> Self {
-        Self { pdf, font, style, button_looks: BTreeMap::new() }
+        Self { pdf, font, style, button_looks: BTreeMap::new(), lists: BTreeMap::new() }
     }
 
     /// Creates the fields of all anchors and returns the root fields in the order of the structure tree.
@@ -146,6 +149,7 @@ impl<'a> WidgetBuilder<'a> {
                 self.text(0, *max, self.style.size, size, look)
             }
             WidgetContent::Lines { max, ruled } => self.lines(*max, *ruled, size),
+            WidgetContent::Listed(options) => self.listed(options, size),
             WidgetContent::Digits(count) => self.digits(*count, size),
             WidgetContent::Fixed(text) => self.fixed(text, size),
             WidgetContent::Check(code) => self.check(code, size),
@@ -183,6 +187,25 @@ impl<'a> WidgetBuilder<'a> {
     fn lines(&mut self, max: Option<u32>, ruled: u32, size: Size) -> Dictionary {
         let look = self.empty_text(size, ruled);
         self.text(flag::MULTILINE, max, self.style.size, size, look)
+    }
+
+    /// Returns the entries of a field for one of the options of a list. Fields with the same list share its options.
+    fn listed(&mut self, options: &ListedOptions, size: Size) -> Dictionary {
+        let look = self.empty_text(size, 0);
+        let mut entries = self.text(flag::COMBO, None, self.style.size, size, look);
+        let known = self.lists.get(options).copied();
+        let list = known.unwrap_or_else(|| {
+            let pair = |(code, words): &(String, String)| vec![text_string(code), text_string(words)].into();
+            // With a blank option, a choice can be taken back in programs that let nobody type. PyMuPDF refuses an empty text.
+            let nothing = (" ".to_owned(), " ".to_owned());
+            let pairs: Vec<Object> = std::iter::once(&nothing).chain(options.iter()).map(pair).collect();
+            let list = self.pdf.add_object(pairs);
+            self.lists.insert(ListedOptions::clone(options), list);
+            list
+        });
+        entries.set("FT", "Ch");
+        entries.set("Opt", list);
+        entries
     }
 
     /// Returns the entries of a field with one box per digit. Digits run from left to right in all languages.
