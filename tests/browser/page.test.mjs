@@ -393,3 +393,48 @@ test("the policy lets nothing parse text as markup or script", async () => {
   ]) await assert.rejects(page.evaluate(code), /Trusted(HTML|Script|TypePolicyFactory)/, code);
   await close();
 });
+
+test("a list offers what belongs to the other answer, is read in any language, and says what no longer fits", async () => {
+  const { page, troubles, close } = await open(browser, "household-survey");
+  const offered = id => page.evaluate(id => {
+    document.getElementById(id).focus();
+    return [...document.querySelectorAll("#_l option")].map(option => option.value);
+  }, id);
+  assert.equal((await offered("district")).length, 94, "before the province is chosen");
+  assert.equal((await offered("member-born.1")).length, 250, "all countries, and no answer");
+  assert.equal((await offered("member-born.1")).at(-1), "Möchte ich nicht sagen");
+  await page.fill("#province", " tyrol");
+  assert.deepEqual(await offered("district"), ["Innsbruck (Stadt)", "Imst", "Innsbruck-Land", "Kitzbühel", "Kufstein", "Landeck", "Lienz", "Reutte", "Schwaz"]);
+  await page.fill("#district", "KUFSTEIN");
+  assert.equal(await page.locator(".e").count(), 0);
+  await page.fill("#province", "Wien");
+  const text = "„In welchem Bezirk wohnen Sie?“: Dieser Eintrag gehört nicht zu dem, was davor gewählt ist. Bitte prüfen Sie beide Antworten.";
+  assert.equal(await page.textContent(".e"), text);
+  assert.equal(await page.textContent("#_status"), text);
+  assert.equal(await page.inputValue("#district"), "KUFSTEIN", "nothing is removed");
+  assert.equal(await page.getAttribute("#district", "aria-invalid"), "true");
+  const describedBy = () => page.getAttribute("#district", "aria-describedby");
+  assert.match(await describedBy(), /^district_e999 _/);
+  await page.fill("#province", "Tirol");
+  assert.equal(await page.locator(".e").count(), 0);
+  assert.doesNotMatch(await describedBy(), /_e999/);
+  // In a row, the other answer is that of the same row.
+  await page.fill("[id='trip-province.1']", "Wien");
+  assert.deepEqual(await offered("trip-district.1"), ["Wien (Stadt)"]);
+  await page.click("#trips > .add");
+  assert.equal((await offered("trip-district.2")).length, 94);
+  await page.fill("[id='member-born.1']", "ivory coast");
+  assert.equal(await page.locator("#province").evaluate(input => input.value), "Tirol");
+  await speak(page, "en-GB");
+  await page.waitForFunction(() => document.querySelector("#province").value === "Tyrol");
+  assert.equal(await page.inputValue("#district"), "Kufstein");
+  assert.deepEqual(await offered("trip-district.1"), ["Vienna (city)"]);
+  const draft = JSON.parse((await download(page, () => page.click("#_draft"))).text).answers;
+  assert.deepEqual([draft.province, draft.district, draft.trips], ["7", "705", [{ "trip-province": "9" }]]);
+  assert.equal(draft.members[0]["member-born"], "ivory coast", "nothing is guessed, and nothing is lost");
+  await page.click("[type=submit]");
+  const told = await page.locator("#_problems li").allTextContents();
+  assert.ok(told.some(text => text.includes("‘Born in’: this is not in the list")), told.join("\n"));
+  assert.deepEqual(troubles, []);
+  await close();
+});

@@ -14,7 +14,8 @@ const words = [
 const short = (text, max) => [...new Intl.Segmenter().segment(text)].slice(0, max).map(({ segment }) => segment).join("").trim();
 
 // What a person answers to a field; `turn` makes neighbours answer differently.
-export const answerTo = (field, turn) => {
+// An option of a list belongs to what was answered before.
+export const answerTo = (field, turn, before) => {
   const text = short(words[turn % words.length], Math.min(field.max ?? 100, 100));
   const option = list => list[turn % list.length];
   const date = `20${20 + turn % 9}-0${1 + turn % 9}-${10 + turn % 19}`;
@@ -29,6 +30,7 @@ export const answerTo = (field, turn) => {
     case "time": return "14:05";
     // The first row of a table is always filled.
     case "reference": return 1;
+    case "listed": return option(field.options.filter(({ of }) => !of || !before[field.parent] || of === before[field.parent])).code;
     case "choice": return option(field.options) === "other" ? { other: text } : option(field.options);
     case "choices": {
       const some = field.options.filter((code, i) => code !== "no-answer" && !field.alone.includes(code) && i % 2 === turn % 2).slice(0, field.max ?? 9);
@@ -44,6 +46,8 @@ export const answerTo = (field, turn) => {
 // The row between two filled ones is left blank where there is room.
 const rowsOf = table => table.max >= 3 && table.min < 3 ? [true, false, true] : Array(Math.min(2, table.max)).fill(true);
 
+// What is typed for an option of a list: its words, as people write them.
+const wordsOf = ({ options }, answer) => options.find(({ code }) => code === answer).words.toLowerCase();
 const typed = (value, decimal) => typeof value === "number" ? String(value).replace(".", decimal) : value;
 const parts = date => {
   const [day, time = []] = date.split("T");
@@ -65,6 +69,7 @@ const fillByMouse = async (page, field, id, answer, decimal) => {
   const write = async (from, texts) => { for (const [i, text] of texts.entries()) await inputs.nth(from + i).fill(text); };
   switch (field.kind) {
     case "text": case "long-text": case "number": case "time": return write(0, [typed(answer, decimal)]);
+    case "listed": return write(0, [wordsOf(field, answer)]);
     case "date": return write(0, parts(answer));
     case "reference": return box.locator("select").selectOption({ index: answer });
     case "choice": case "choices": case "scale":
@@ -107,7 +112,7 @@ export const byMouse = async (page, plan, midway = async () => ",") => {
       if (field.kind === "table") {
         meant[field.id] = await fillTable(field, suffix);
       } else {
-        meant[field.id] = answerTo(field, turn++);
+        meant[field.id] = answerTo(field, turn++, meant);
         await fillByMouse(page, field, field.id + suffix, meant[field.id], decimal);
       }
     }
@@ -162,6 +167,7 @@ const answerByKeys = async (page, field, answer, { kind, index, value, statement
     await choose(code, field.kind === "agreement" ? ["agreed", "declined"] : field.options);
   } else {
     const texts = field.kind === "date" ? parts(answer)
+      : field.kind === "listed" ? [wordsOf(field, answer)]
       : field.kind === "agreement" ? parts(answer.withdrawn)
       : field.kind === "signature" ? [answer.name, answer.place, ...parts(answer.date)]
       : [typed(answer, decimal)];
@@ -193,7 +199,7 @@ export const byKeyboard = async (page, plan, language, decimal) => {
     }
     const field = fields.find(({ id }) => id === at.id);
     if (!field) continue;
-    answers[field.id] ??= answerTo(field, turn++);
+    answers[field.id] ??= answerTo(field, turn++, answers);
     await answerByKeys(page, field, answers[field.id], at, decimal);
   }
   throw new Error("the keyboard never reaches the end");

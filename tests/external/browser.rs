@@ -128,6 +128,10 @@ fn field(form: &Localized, field: &Field) -> Value {
         Kind::Time { .. } => json!({ "kind": "time" }),
         Kind::YesNo { options } => json!({ "kind": "choice", "options": codes(options) }),
         Kind::Choice { options } => json!({ "kind": "choice", "options": codes(options) }),
+        Kind::Listed { options, list } => {
+            let option = |option: &Choice| json!({ "code": option.code, "words": option.label.plain(), "of": list.parents.get(option.code.as_str()) });
+            json!({ "kind": "listed", "options": options.iter().map(option).collect::<Vec<_>>(), "parent": list.depends_on })
+        }
         Kind::Choices { options, keys } => {
             json!({ "kind": "choices", "options": codes(options), "max": keys.most(), "alone": keys.alone })
         }
@@ -165,7 +169,7 @@ fn project_of(page: &str) -> Project {
     match page {
         "kitchen-sink" => project(fixtures::files("kitchen-sink")),
         "kontaktnotiz" => project(fixtures::files("one-form")),
-        "phq-9" | "minutes" | "family-history" | "benefit" => project(fixtures::files(page)),
+        "phq-9" | "minutes" | "family-history" | "benefit" | "household-survey" => project(fixtures::files(page)),
         _ => project(Files::built_in()),
     }
 }
@@ -234,7 +238,8 @@ fn typed_answers_are_judged_alike_by_page_and_record() {
 }
 
 /// The forms whose answers page and record must judge alike, with their fixtures.
-const JUDGED: [(&str, &str); 2] = [("household", "household"), ("family-history", "family-history")];
+const JUDGED: [(&str, &str); 4] =
+    [("household", "household"), ("family-history", "family-history"), ("benefit", "benefit"), ("household-survey", "household-survey")];
 
 /// Writes a page, and what the record makes of many answers to it.
 fn write_judged(folder: &Path, (fixture, id): (&str, &str)) {

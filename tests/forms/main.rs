@@ -15,6 +15,7 @@ mod definition;
 mod diff;
 mod inner_tables;
 mod limits;
+mod lists;
 mod messages;
 mod migrations;
 mod page_keys;

@@ -9,6 +9,7 @@ mod fields;
 mod first_values;
 mod generated_forms;
 mod layout_map;
+mod lists;
 mod long_content;
 mod minutes;
 mod option_codes;

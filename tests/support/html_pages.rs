@@ -35,8 +35,8 @@ pub fn fixture(name: &str) -> Vec<Page> {
 
 /// Returns every page.
 pub fn all() -> Vec<Page> {
-    let fixtures =
-        ["kitchen-sink", "one-form", "phq-9", "minutes", "family-history", "benefit"].into_iter().flat_map(fixture);
+    let fixtures = ["kitchen-sink", "one-form", "phq-9", "minutes", "family-history", "benefit", "household-survey"];
+    let fixtures = fixtures.into_iter().flat_map(fixture);
     built_in().into_iter().chain(fixtures).chain([right_to_left()]).collect()
 }
 

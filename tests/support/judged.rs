@@ -139,6 +139,13 @@ impl Source {
             FieldKind::Date(_) => json!(format!("202{}-0{}-11", self.below(4), 1 + self.below(9))),
             FieldKind::Time(_) => json!(format!("{:02}:{:02}", self.below(24), self.below(60))),
             FieldKind::YesNo(keys) => json!(self.one_of(keys.answers())),
+            FieldKind::Choice(keys) if keys.list.is_some() => {
+                let list = keys.list.as_ref().expect("a list");
+                let option = &list.options[self.below(list.options.len())];
+                let words: Vec<_> = option.words.iter().map(|words| format!(" {}", words.to_uppercase())).collect();
+                let texts = [vec![option.code.to_string(); 3], words].concat();
+                json!(self.one_of(&texts))
+            }
             FieldKind::Choice(keys) => self.chosen(&keys.codes().collect::<Vec<_>>()),
             FieldKind::Choices(keys) => {
                 let codes: Vec<_> = keys.codes().collect();

@@ -30,6 +30,7 @@ static PROJECT: LazyLock<Project> = LazyLock::new(|| {
     let mut files = Files::built_in();
     fixtures::add(&mut files, "kitchen-sink");
     fixtures::add(&mut files, "household");
+    fixtures::add(&mut files, "household-survey");
     fixtures::add(&mut files, "phq-9");
     fixtures::add(&mut files, "family-history");
     fixtures::add(&mut files, "minutes");

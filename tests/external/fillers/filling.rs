@@ -75,7 +75,10 @@ fn cleared(blank: &Blank, loss: Option<What>) -> Meaning {
     let (turn, first) = cases().into_iter().enumerate().find(|(_, case)| case.name == CLEARED_FROM).expect("the case");
     let person = Person { line: &first.line, lines: &first.lines, turn, seen };
     let mut meant = everything(&blank.form.localized, &blank.names, person);
-    meant.entries.iter_mut().for_each(|entry| entry.value.clear());
+    meant.entries.iter_mut().for_each(|entry| {
+        entry.value.clear();
+        entry.option = entry.option.take().map(|_| (String::new(), 0));
+    });
     meant
 }
 

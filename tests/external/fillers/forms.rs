@@ -1,4 +1,4 @@
-//! The forms to fill: one with every kind of field, and one of the built-in forms.
+//! The forms to fill: one with every kind of field but choices from lists, one of the built-in forms, and one with lists.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use bogen::acroform::IDENTITY_FIELD;
+use bogen::localized::Kind;
 use bogen::render::pdf::{self, Options};
 use bogen::submission;
 use lopdf::{Document, Object};
@@ -22,7 +23,7 @@ pub struct Blank {
     pub path: PathBuf,
     /// The issued form, to compare with returned files.
     pub handed_out: submission::pdf::IssuedForm,
-    /// The names of its fields, without the identity field.
+    /// The names of its fields, without the identity field and calculated ones.
     pub names: BTreeSet<String>,
 }
 
@@ -33,7 +34,12 @@ pub static BLANKS: LazyLock<Vec<Blank>> = LazyLock::new(|| {
     // One of its texts may be longer here, so that ten thousand characters are allowed in one field.
     let long = ("[field.service-view]\n", "[field.service-view]\nmax-length = 20000\n");
     let sink = Form::changed_fixture("kitchen-sink", "kitchen-sink", "de-AT", long);
-    vec![blank("kitchen-sink", sink), blank("hilfeplan", Form::built_in("hilfeplan", "de-AT"))]
+    let survey = Form::fixture("household-survey", "household-survey", "de-AT");
+    vec![
+        blank("kitchen-sink", sink),
+        blank("hilfeplan", Form::built_in("hilfeplan", "de-AT")),
+        blank("household-survey", survey),
+    ]
 });
 
 /// Returns the output folder.
@@ -47,6 +53,12 @@ fn blank(name: &'static str, form: Form) -> Blank {
     fs::write(&path, &pdf.bytes).expect("the form is written");
     let mut names = field_names(&pdf.bytes);
     assert!(names.remove(IDENTITY_FIELD), "{name} does not say which form it is");
+    // Nobody has to write what is calculated.
+    for field in form.localized.sections.iter().flat_map(|section| &section.fields) {
+        if matches!(field.kind, Kind::Calculated { .. }) {
+            names.remove(field.id.as_str());
+        }
+    }
     let handed_out = submission::pdf::IssuedForm::new(pdf.bytes).expect("the form can be read");
     Blank { name, form, path, handed_out, names }
 }

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use bogen::acroform::{FormIdentity, IDENTITY_FIELD};
 use bogen::field::{Precision, TextFormat};
-use bogen::localized::{Choice, Field, Kind, Localized};
+use bogen::localized::{Choice, Field, Kind, ListKeys, Localized};
 use serde_json::{Map, Value, json};
 
 /// The value of one widget.
@@ -14,16 +14,19 @@ use serde_json::{Map, Value, json};
 pub struct Entry {
     /// The widget's name.
     pub name: String,
-    /// Its type: `text`, `radio`, `check`, `signature` or `mark`.
+    /// Its type: `text`, `choice`, `radio`, `check`, `signature` or `mark`.
     pub kind: &'static str,
     /// The text, or the code of the marked option; empty for none.
     pub value: String,
+    /// The words of the option of a list, and its position from 0.
+    pub option: Option<(String, usize)>,
 }
 
 impl Entry {
     /// Returns the value in the format of the drivers.
     pub fn to_json(&self) -> Value {
-        json!({ "name": self.name, "kind": self.kind, "value": self.value })
+        let (words, index) = self.option.clone().unzip();
+        json!({ "name": self.name, "kind": self.kind, "value": self.value, "words": words, "index": index })
     }
 }
 
@@ -99,7 +102,7 @@ pub fn mark(form: &Localized) -> Entry {
         fingerprint: form.fingerprint.clone(),
         copy: None,
     };
-    Entry { name: IDENTITY_FIELD.to_owned(), kind: "mark", value: mark.to_string() }
+    Entry { name: IDENTITY_FIELD.to_owned(), kind: "mark", value: mark.to_string(), option: None }
 }
 
 struct Filling<'a> {
@@ -123,6 +126,7 @@ impl Filling<'_> {
             Kind::Time { .. } => self.time(name),
             Kind::YesNo { options } => self.one(name, options),
             Kind::Choice { options } => self.one(name, options),
+            Kind::Listed { options, list } => self.listed(name, options, list),
             Kind::Choices { options, .. } => self.several(name, options),
             Kind::Scale { points, no_answer, .. } => {
                 let all: Vec<_> = points.iter().chain(no_answer).cloned().collect();
@@ -144,7 +148,26 @@ impl Filling<'_> {
     }
 
     fn put(&mut self, name: &str, kind: &'static str, value: &str) {
-        self.entries.push(Entry { name: name.to_owned(), kind, value: value.to_owned() });
+        self.entries.push(Entry { name: name.to_owned(), kind, value: value.to_owned(), option: None });
+    }
+
+    /// Chooses an option of a list: one that belongs to what was chosen before, if the list depends on that.
+    fn listed(&mut self, name: &str, options: &[Choice], list: &ListKeys) -> Value {
+        let parent = list.depends_on.as_ref().and_then(|parent| {
+            let path = name.rsplit_once('/').map_or_else(|| parent.to_string(), |(row, _)| format!("{row}/{parent}"));
+            self.entries.iter().find(|entry| entry.name == path).map(|entry| entry.value.clone())
+        });
+        let belongs = |code: &str| {
+            let known = list.parents.get(code).map(ToString::to_string);
+            parent.is_none() || known.is_none() || known == parent
+        };
+        let possible: Vec<_> = options.iter().enumerate().filter(|(_, option)| belongs(&option.code)).collect();
+        let (index, option) = possible[self.turn * 7 % possible.len()];
+        self.put(name, "choice", &option.code);
+        // Before all others, the file has an empty option.
+        let option_of = Some((option.label.plain(), index + 1));
+        self.entries.last_mut().expect("the entry").option = option_of;
+        self.unless_radios(json!(option.code))
     }
 
     /// Writes a text, truncated to the field's maximum length.

@@ -1,6 +1,7 @@
 """The interface that all drivers share: DRIVER MODE (BLANK VALUES OUT)...
 
-VALUES is JSON: [{"name": …, "kind": "text" | "check" | "radio" | "signature" | "mark", "value": …}]. An empty value
+VALUES is JSON: [{"name": …, "kind": "text" | "choice" | "check" | "radio" | "signature" | "mark", "value": …}]. A "choice" is an
+option of a list, with its code as the value, its "words" and its "index". An empty value
 empties a text and takes a mark away. "mark" is what tells bogen which form a file is: no driver fills it.
 What a program refuses is printed, one line of JSON each: {"out": …, "name": … or null, "said": …}.
 """

@@ -25,7 +25,7 @@ pub fn check_returned(program: &Program, filled: &Filled) {
     let out = &filled.job.out;
     check_form(filled.blank, out, program.leaves());
     check_record(filled.blank, out, &filled.expected);
-    for end in program.also_makes() {
+    for end in program.also_makes(filled.blank) {
         check_record(filled.blank, &out.with_extension(end), &filled.expected);
     }
 }

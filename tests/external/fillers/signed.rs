@@ -17,7 +17,7 @@ const CASE: &str = "lines";
 
 fn sign(filled: &Filled) -> Job {
     let values = folder().join("pyhanko/people.json");
-    let person = |name: &str| Entry { name: name.to_owned(), kind: "signature", value: "yes".to_owned() };
+    let person = |name: &str| Entry { name: name.to_owned(), kind: "signature", value: "yes".to_owned(), option: None };
     write_values(&values, &PEOPLE.map(person));
     Job { blank: filled.job.out.clone(), values, out: filled.job.out.with_extension("signed.pdf") }
 }

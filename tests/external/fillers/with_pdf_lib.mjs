@@ -5,8 +5,9 @@ import { require, run } from './jobs.mjs'
 
 const { PDFDocument } = require('pdf-lib')
 
-function put(form, { name, kind, value }) {
+function put(form, { name, kind, value, words }) {
   if (kind === 'text') form.getTextField(name).setText(value === '' ? undefined : value)
+  if (kind === 'choice') value === '' ? form.getDropdown(name).clear() : form.getDropdown(name).select(words)
   if (kind === 'check') form.getCheckBox(name)[value === '' ? 'uncheck' : 'check']()
   if (kind === 'radio') value === '' ? form.getRadioGroup(name).clear() : form.getRadioGroup(name).select(value)
 }

@@ -48,6 +48,11 @@ def put(form, page, annotation, entry):
     if entry["kind"] == "text":
         type_text(form, page, annotation, value)
         return
+    if entry["kind"] == "choice":
+        raw.FORM_SetFocusedAnnot(form, annotation)
+        raw.FORM_SetIndexSelected(form, page, entry["index"], True)
+        raw.FORM_ForceToKillFocus(form)
+        return
     wanted = bool(value)
     if entry["kind"] == "radio":
         wanted = text_of(raw.FPDFAnnot_GetFormFieldExportValue, form, annotation) == value

@@ -7,7 +7,7 @@ import { require, run } from './jobs.mjs'
 const { getDocument, VerbosityLevel } = await import(pathToFileURL(require.resolve('pdfjs-dist/legacy/build/pdf.mjs')))
 
 function stored(annotation, { kind, value }) {
-  if (kind === 'text') return value
+  if (kind === 'text' || kind === 'choice') return value
   return kind === 'radio' ? annotation.buttonValue === value : value !== ''
 }
 

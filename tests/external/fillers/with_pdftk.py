@@ -28,7 +28,7 @@ def fdf_string(text):
 
 def fdf_value(entry):
     """Writes a value: text as a string, a mark's state as a name."""
-    return fdf_string(entry["value"]) if entry["kind"] in ("text", "mark") else f"/{entry['value'] or 'Off'}"
+    return fdf_string(entry["value"]) if entry["kind"] in ("text", "choice", "mark") else f"/{entry['value'] or 'Off'}"
 
 
 def fdf(values):
@@ -50,7 +50,7 @@ def xfdf(values):
 
 def off(entry):
     """Returns how an empty value of this kind is written."""
-    return "" if entry["kind"] in ("text", "mark") else "Off"
+    return "" if entry["kind"] in ("text", "choice", "mark") else "Off"
 
 
 def pdftk(out, *arguments):

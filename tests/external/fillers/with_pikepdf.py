@@ -11,6 +11,8 @@ def put(field, entry):
     value = entry["value"]
     if entry["kind"] == "text":
         field.value = value
+    elif entry["kind"] == "choice":
+        field.selected = field.options[entry["index"]]
     elif entry["kind"] == "check":
         field.checked = bool(value)
     else:

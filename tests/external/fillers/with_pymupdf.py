@@ -12,12 +12,12 @@ pymupdf.TOOLS.mupdf_display_warnings(False)
 
 def put(widget, entry):
     """Gives one widget its part of a field's value."""
-    if entry["kind"] == "text" and not entry["value"]:
+    if entry["kind"] in ("text", "choice") and not entry["value"]:
         # An empty text is ignored when it is set.
         widget.reset()
         return
-    if entry["kind"] == "text":
-        widget.field_value = entry["value"]
+    if entry["kind"] in ("text", "choice"):
+        widget.field_value = entry.get("words") or entry["value"]
     elif entry["kind"] == "check":
         widget.field_value = bool(entry["value"])
     elif widget.on_state() == entry["value"]:

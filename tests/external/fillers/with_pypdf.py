@@ -11,7 +11,7 @@ logging.getLogger("pypdf").setLevel(logging.ERROR)
 
 def as_pypdf(entry):
     """Returns a value as pypdf wants it: states with a slash."""
-    if entry["kind"] == "text":
+    if entry["kind"] in ("text", "choice"):
         return entry["value"]
     return f"/{entry['value'] or 'Off'}"
 

@@ -179,7 +179,7 @@ fn add(field: &Field, path: &str, in_grid: bool, easy: bool, places: &mut Vec<St
         places.extend(["day", "month", "year"].map(|part| format!("{path} {part}")));
     };
     match &field.kind {
-        Kind::Text { .. } => places.push(format!("{path} line")),
+        Kind::Text { .. } | Kind::Listed { .. } => places.push(format!("{path} line")),
         Kind::LongText { .. } => places.push(format!("{path} lines")),
         Kind::Number { .. } | Kind::Calculated { .. } => places.push(format!("{path} number")),
         Kind::Date { .. } if in_grid => places.push(format!("{path} date")),

@@ -49,6 +49,7 @@ fn add(field: &Field, words: &mut Vec<String>) {
             words.extend(bands.iter().flat_map(|band| [band.values.clone(), band.label.plain()]));
         }
         Kind::Text { .. }
+        | Kind::Listed { .. }
         | Kind::LongText { .. }
         | Kind::Number { .. }
         | Kind::Date { .. }
