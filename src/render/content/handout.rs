@@ -147,6 +147,7 @@ impl<'a> Composer<'a> {
             | Kind::Time { .. }
             | Kind::YesNo { .. }
             | Kind::Choice { .. }
+            | Kind::Listed { .. }
             | Kind::Choices { .. }
             | Kind::Scale { .. }
             | Kind::Rating { .. }

@@ -66,15 +66,15 @@ pub(super) fn compose<'a>(form: &'a Localized, options: Options<'a>) -> (PageMod
     };
     let title = form.handout.as_ref().filter(|_| handout.is_some()).map_or(&form.title, |handout| &handout.title);
     let relevant = answers.map(|answers| Relevant::new(form, answers));
-        Composer {
-            form,
-            answers,
-            copy,
-            relevant,
-            accessible_name: AccessibleName::default(),
-            anchors: Vec::new(),
-            lists: BTreeMap::new(),
-        };
+    let mut composer = Composer {
+        form,
+        answers,
+        copy,
+        relevant,
+        accessible_name: AccessibleName::default(),
+        anchors: Vec::new(),
+        lists: BTreeMap::new(),
+    };
     let sections = if handout.is_none() { form.sections.as_slice() } else { &[] };
     let sections = sections.iter().map(|section| composer.section(section)).collect();
     let identity = &form.identity;

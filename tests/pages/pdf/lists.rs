@@ -180,7 +180,8 @@ fn a_filled_form_shows_the_words() {
     {
         let form = form(locale);
         let record = form.validate(&answers());
-        let flat = pdf::render(&form.localized, Options { answers: Some(record.answers()), copy: None }).unwrap();
+        let flat =
+            pdf::render(&form.localized, Options { answers: Some(record.answers()), ..Options::default() }).unwrap();
         assert_eq!(flat.warnings, [], "{locale}");
         let document = Document::load_mem(&flat.bytes).unwrap();
         let pages: Vec<_> = document.get_pages().into_keys().collect();
