@@ -218,9 +218,9 @@ fn what_a_field_shows_must_be_the_words_of_its_code() {
     let form = form("de-AT");
     assert_eq!(compared(&form, "705").changes, []);
     assert_eq!(compared(&form, "Kufstein").changes, []);
-    let look = Change::FieldLook { field: "district".to_owned() };
-    assert_eq!(compared(&form, "701").changes, [look.clone()]);
-    assert_eq!(compared(&form, "").changes, [look]);
+    for other in ["701", ""] {
+        assert_eq!(compared(&form, other).changes, [Change::FieldLook { field: "district".to_owned() }]);
+    }
 }
 
 #[test]
