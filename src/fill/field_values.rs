@@ -237,8 +237,7 @@ impl AnswerWriter {
 
 /// Collects the choices from lists, with the words of their options.
 fn collect_lists(field: &Field, lists: &mut Vec<(FieldId, BTreeMap<String, String>)>) {
-    let columns = if let Kind::Table { columns, .. } = &field.kind { columns.as_slice() } else { &[] };
-    for field in std::iter::once(field).chain(columns) {
+    for field in field.with_columns() {
         if let Kind::Listed { options, .. } = &field.kind {
             let words = options.iter().map(|option| (option.code.clone(), option.label.plain()));
             lists.push((field.id.clone(), words.collect()));

@@ -59,6 +59,7 @@ fn yes_no_paths_of(field: &Field, prefix: &str) -> Vec<String> {
         | Kind::Date { .. }
         | Kind::Time { .. }
         | Kind::Choice { .. }
+        | Kind::Listed { .. }
         | Kind::Choices { .. }
         | Kind::Scale { .. }
         | Kind::Rating { .. }

@@ -36,17 +36,18 @@ const read = (text, choice) => {
   const code = text.trim();
   return optionsOf(choice).find(option => option[0] == code || option[0] == "no-answer" && fold(text) == fold(option[2])) ?? byText(choice.list)[fold(text)];
 };
-// The code chosen at the question that a choice depends on, in the same row if that has it.
-const parentOf = ({ parent }, row) => {
-  const input = $(parent + row) ?? $(parent);
+// The code chosen at the question that a choice depends on: in the same row if that has it, in the row around it, or outside.
+const parentOf = ({ parent }, rows) => {
+  const places = rows.map((row, i) => [parent, ...rows.slice(0, i + 1)].join(".")).reverse();
+  const input = [...places, parent].map($).find(input => input);
   if (!input || input.disabled) return;
   if (input.matches(chosen)) return (read(input.value, choices[parent]) || [])[0];
   return document.querySelector(`[name="${input.name}"]:checked`)?.value;
 };
 const belongs = (option, parent) => !option?.[1] || !parent || option[1] == parent;
 const place = input => {
-  const [id, row] = input.id.split(".");
-  return [choices[id], row ? "." + row : ""];
+  const [id, ...rows] = input.id.split(".");
+  return [choices[id], rows];
 };
 (self.kinds ??= []).push((kinds, plain, found) => {
   fold = text => plain(text.normalize("NFKC")).toLowerCase().replace(/ +/g, " ");
@@ -76,15 +77,15 @@ self.isMet = (condition, row, open, fields, value, ...others) => {
 };
 addEventListener("focusin", ({ target }) => {
   if (!target.matches?.(chosen)) return;
-  const [choice, row] = place(target), parent = choice.parent && parentOf(choice, row);
+  const [choice, rows] = place(target), parent = choice.parent && parentOf(choice, rows);
   $("_l").replaceChildren(...optionsOf(choice).filter(option => belongs(option, parent)).map(option => new Option("", wordsOf(option))));
 });
 // Whoever changes an answer is told at once if another one no longer belongs to it; nothing is removed.
 const mark = "_e999";
 addEventListener("input", ({ target }) => {
   for (const input of inputs()) {
-    const [choice, row] = place(input), id = input.id + mark, old = $(id), name = ".parent", by = "aria-describedby";
-    const option = choice.parent && read(input.value, choice), isWrong = option && !belongs(option, parentOf(choice, row));
+    const [choice, rows] = place(input), id = input.id + mark, old = $(id), name = ".parent", by = "aria-describedby";
+    const option = choice.parent && read(input.value, choice), isWrong = option && !belongs(option, parentOf(choice, rows));
     if (old && !isWrong) {
       old.remove();
       input.ariaInvalid = null;

@@ -33,13 +33,10 @@ pub(super) fn form_texts(form: &Localized) -> Vec<FormText<'_>> {
 /// Lists the words of options that come from lists. No blank page shows them, but filled copies do.
 pub(super) fn list_texts(form: &Localized) -> Vec<FormText<'_>> {
     let mut texts = TextList::default();
-    for field in form.sections.iter().flat_map(|section| &section.fields) {
-        let columns = if let Kind::Table { columns, .. } = &field.kind { columns.as_slice() } else { &[] };
-        for field in std::iter::once(field).chain(columns) {
-            if let Kind::Listed { options, .. } = &field.kind {
-                texts.of = Some(field.id.as_str());
-                texts.choices(options);
-            }
+    for field in form.all_fields() {
+        if let Kind::Listed { options, .. } = &field.kind {
+            texts.of = Some(field.id.as_str());
+            texts.choices(options);
         }
     }
     texts.texts
