@@ -636,7 +636,8 @@ fn texts(form: &Localized) -> IndexMap<String, Value> {
     let bands = further_conditions::fields(form).flat_map(|field| {
         bands_of(&field.kind).iter().map(|band| (format!(":{}.{}", field.id, band.code), band.label.plain()))
     });
-    let others = rows.chain(errors).chain(rules).chain(bands).chain(lists::texts(form)).map(|(name, text)| (name, json!(text)));
+    let others =
+        rows.chain(errors).chain(rules).chain(bands).chain(lists::texts(form)).map(|(name, text)| (name, json!(text)));
     words.chain(others).collect()
 }
 
