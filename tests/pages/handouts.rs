@@ -64,7 +64,8 @@ fn a_plan_of_three_goals_with_three_steps_each_is_two_pages_or_four_in_easy_lang
 #[test]
 fn the_words_of_handouts_stay_as_they_are() {
     for handout in HANDOUTS.iter().filter(|handout| handout.name.ends_with(&format!("-{}", handout.written_in))) {
-        insta::assert_snapshot!(handout.name.as_str(), words(&html(handout)));
+        let fingerprint = handout.form.fingerprint_words().unwrap();
+        insta::assert_snapshot!(handout.name.as_str(), words(&html(handout)).replace(&fingerprint, "…"));
     }
 }
 

@@ -174,7 +174,25 @@ impl Source {
                     .iter()
                     .map(|id| (id.as_str(), &definition.field(id).expect("a column").kind))
                     .collect();
-                (0..self.below(table.max as usize + 1)).map(|_| self.answers(definition, columns.clone())).collect()
+                let rows = (0..self.below(table.max as usize + 1)).map(|_| self.answers(definition, columns.clone()));
+                // Nobody can fill in a row of nothing but answers that were not asked for. From a file, the page leaves such a
+                // row out, while the record keeps it and asks for the rest.
+                let is_asked = |id: &String| {
+                    columns.iter().any(|(column, _)| {
+                        column == id
+                            && definition
+                                .fields
+                                .iter()
+                                .any(|(known, field)| known.as_str() == *column && field.when.is_none())
+                    })
+                };
+                let rows =
+                    rows.map(
+                        |row| {
+                            if row.as_object().is_some_and(|row| row.keys().any(is_asked)) { row } else { json!({}) }
+                        },
+                    );
+                rows.collect()
             }
             FieldKind::Agreement(_) => json!({ "agreed": self.below(2) == 0 }),
             FieldKind::Calculated(_) | FieldKind::Signature(_) | FieldKind::Note => return None,

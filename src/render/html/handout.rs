@@ -12,7 +12,8 @@ use crate::render::content::handout::{AnswerText, Entry, HandoutContent, PartCon
 use crate::value::Answers;
 
 const STYLE: &str = "
-:root { color-scheme: light dark; font: 1.0625rem/1.5 system-ui, sans-serif; --accent: light-dark(#0b4a5e, #9fd3e6); }
+:root { color-scheme: light dark; font: 1.0625rem/1.5 system-ui, sans-serif; --accent: light-dark(#0b4a5e, #9fd3e6); background: light-dark(#fff, #121212); color: light-dark(#1a1a1a, #eee); }
+body { background: inherit; }
 .easy { font-size: 1.1875rem; }
 .large { font-size: 1.5rem; }
 body { margin: 1.5rem auto; padding: 0 1rem; max-width: 46rem; overflow-wrap: break-word; }

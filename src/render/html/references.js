@@ -1,13 +1,14 @@
 // Numbers that refer to rows of a table, for pages that have some: each is a list of the rows' words, from which one is chosen.
 // What is chosen is the row; its number is saved and printed. `validate/references.rs` judges it alike.
 {
-// The list takes the place of the input, which then is only printed.
+// The list takes the place of the input, which then is only printed and not read aloud.
 const listFor = input => {
   const list = document.createElement("select");
   for (const { name, value } of input.attributes) list.setAttribute(name, value);
   list.className = "screen";
   input.removeAttribute("id");
   input.className += " paper";
+  input.ariaHidden = true;
   input.before(list);
   input.focus = () => list.focus();
   list.oninput = () => { input.given = list.ariaInvalid = null; };
