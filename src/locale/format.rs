@@ -114,7 +114,7 @@ mod tests {
         assert_eq!(format_date("en-GB", date), "5 January 2027");
         assert_eq!(format_date("fa-AF", date), "5 جنوری 2027");
         assert_eq!(format_day("de-AT", date), "Dienstag, 5. Jänner 2027");
-        assert_eq!(format_day("en-GB", date), "Tuesday 5 January 2027");
+        assert_eq!(format_day("en-GB", date), "Tuesday, 5 January 2027");
     }
 
     #[test]
