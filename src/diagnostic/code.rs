@@ -179,6 +179,8 @@ words! {
         HandoutTooDeep = "handout-too-deep",
         /// A form without a handout.
         HandoutNone = "handout-none",
+        /// A table where a handout needs a single answer.
+        HandoutTable = "handout-table",
         /// A kind of field that cannot be a column.
         KindInTable = "kind-in-table",
         /// A grid with more or wider columns than fit on a page.

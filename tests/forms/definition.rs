@@ -535,7 +535,7 @@ fn a_handout_names_fields_and_columns_that_there_are() {
     let good = "[handout.one]\nfields = [\"name\"]\n\n[handout.one.rows]\ntable = \"rows\"\ntitle = \"row-what\"";
     insta::assert_snapshot!(findings_of_handout(good), @"");
     let bad = r#"[handout.one]
-fields = ["name", "nothing", "row-what"]
+fields = ["name", "nothing", "row-what", "rows"]
 picture = "Not a name"
 
 [handout.one.rows]

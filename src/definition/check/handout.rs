@@ -4,7 +4,7 @@ use super::Check;
 use crate::definition::form::Definition;
 use crate::definition::handout::HandoutRows;
 use crate::diagnostic::Code;
-use crate::field::FieldKindName;
+use crate::field::{FieldKind, FieldKindName};
 use crate::name::{FieldId, HandoutPartId};
 
 /// The message with the title of the handout, which no field can have.
@@ -28,7 +28,10 @@ impl Check<'_> {
         }
         for (id, part) in &definition.handout {
             for (index, field) in part.fields.iter().enumerate() {
-                self.in_scope(definition, field, None, &format!("handout.{id}.fields.{index}"));
+                let dotted = format!("handout.{id}.fields.{index}");
+                if let Some(FieldKind::Table(_)) = self.in_scope(definition, field, None, &dotted) {
+                    self.report(&dotted, Code::HandoutTable, &[("name", field.as_str())]);
+                }
             }
             if let Some(rows) = &part.rows {
                 self.handout_rows(definition, rows, &format!("handout.{id}.rows"));
@@ -79,6 +82,10 @@ impl Check<'_> {
             "from" | "to" => &[FieldKindName::Date],
             "picture-by" | "group" => &[FieldKindName::Choice],
             "by" => &[FieldKindName::Number],
+            _ if matches!(kind, FieldKind::Table(_)) => {
+                self.report(&dotted, Code::HandoutTable, &[("name", column.as_str())]);
+                return;
+            }
             _ => return,
         };
         if !kinds.contains(&kind.name()) {

@@ -109,7 +109,9 @@ fn labels(kind: &Kind, answer: &Answer) -> Vec<String> {
     let label = |code: &str| {
         let label = offered.iter().find(|choice| choice.code == *code).map(|choice| choice.label.plain())?;
         let own = own_words(answer).filter(|_| code == crate::name::Reserved::Other.word());
-        Some(own.map_or_else(|| label.clone(), |own| format!("{label}: {own}")))
+        // "Something else:" may have its colon already.
+        let mark = if label.ends_with(':') { "" } else { ":" };
+        Some(own.map_or_else(|| label.clone(), |own| format!("{label}{mark} {own}")))
     };
     answer.codes().iter().filter_map(|code| label(code)).collect()
 }

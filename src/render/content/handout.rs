@@ -49,7 +49,7 @@ pub(crate) enum Entry<'a> {
     Note { title: Option<&'a Line>, text: &'a Rich },
 }
 
-/// Rows under the words of the option by which they are grouped.
+/// Rows under the words of the option by which they are grouped. Without rows, the words are about the groups that follow.
 #[derive(Debug, Serialize)]
 pub(crate) struct RowGroup {
     pub(crate) label: Option<String>,
@@ -166,7 +166,12 @@ impl<'a> Composer<'a> {
         let known: Vec<_> = self.numbered(rows).map(|(number, _)| number).collect();
         let targets = self.numbered(under).map(|(_, row)| target(under, row));
         let others: BTreeSet<_> = targets.filter(|number| !known.contains(number)).collect();
-        groups.extend(others.into_iter().flat_map(taken));
+        let others: Vec<_> = others.into_iter().flat_map(taken).collect();
+        if !others.is_empty() {
+            let label = self.field(&under.table).map(|table| table.label.plain());
+            groups.push(RowGroup { label, rows: Vec::new() });
+        }
+        groups.extend(others);
         groups
     }
 
@@ -235,6 +240,12 @@ impl<'a> Composer<'a> {
             );
             if rows.labels || is_short {
                 let label = field.label.plain();
+                if matches!(field.kind, Kind::Agreement { .. }) {
+                    // The day of a withdrawal stands on the same line.
+                    for paragraph in &mut answer.paragraphs {
+                        paragraph.lines = vec![paragraph.lines.join(" – ")];
+                    }
+                }
                 let mark = if label.ends_with(['?', ':', '…']) { "" } else { ":" };
                 let first = answer.paragraphs.first_mut().and_then(|paragraph| paragraph.lines.first_mut());
                 if let Some(line) = first {

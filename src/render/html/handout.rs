@@ -130,7 +130,7 @@ fn groups(groups: &[RowGroup], depth: usize) -> Markup {
                     (details(one))
                     div.under { (self::groups(&one.groups, depth + 1)) }
                 }
-            } @else {
+            } @else if !group.rows.is_empty() {
                 ul.rows { @for one in &group.rows {
                     li.tick[one.tick] { strong { (said(&one.title)) } (details(one)) (self::groups(&one.groups, depth + 1)) }
                 } }
