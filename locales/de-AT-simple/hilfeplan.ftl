@@ -147,7 +147,7 @@ action-end = Wann soll es fertig sein?
 action-fits = Was stimmt bei diesem Schritt?
     .option-wanted = Ich will diesen Schritt.
     .option-choice = Ich konnte zwischen mehreren Hilfen wählen.
-    .option-reasonable = Der Mensch aus meinem Umfeld schafft das gut.
+    .option-reasonable = Der Mensch aus meinem Umfeld sagt: Ich schaffe das gut.
 action-stop = Woran merken wir: Diese Hilfe kann enden?
 rule-action-dates =
     Das Ende ist vor dem Anfang.
@@ -166,7 +166,7 @@ rule-service-end =
 section-gaps = Welche Hilfe fehlt?
     .intro =
         Manchmal gibt es eine Hilfe **nicht**.
-        Wir melden das weiter.
+        Manchmal melden wir das weiter.
         Dabei sagen wir Ihren Namen **nicht**.
 why-gaps = So wissen alle: Diese Hilfe fehlt.
 gaps = Fehlende Hilfe
@@ -182,7 +182,7 @@ section-coordination = Wie arbeiten wir zusammen?
     .intro =
         Fach·personen möchten manchmal über Sie sprechen.
         Das geht nur mit Ihrer Zustimmung.
-        Sie stimmen jedes Mal einzeln zu.
+        Wir fragen bei jeder Person oder Stelle einzeln.
         Der Hilfe·plan ersetzt diese Zustimmung **nicht**.
         Ausnahmen gibt es nur im Gesetz.
 why-coordination = So passen alle Hilfen gut zusammen.
@@ -312,7 +312,7 @@ section-signatures = Unter·schriften
 why-signatures = So gilt der Hilfe·plan für alle mit Unter·schrift.
 signing-means =
     Alle versprechen mit der Unter·schrift: Ich mache meine Schritte.
-    Machen noch mehr Personen mit?
+    Vielleicht machen noch mehr Personen mit.
     Dann unter·schreiben sie in der Liste.
     Auch für sie gelten die Sätze hier.
 
@@ -358,9 +358,9 @@ sign-professional = Fach·person
 sign-case-manager = Beraterin oder Berater
     .statement =
         Ich mache meine Aufgaben aus diesem Hilfe·plan.
-        Ich achte darauf: Alle machen ihre Schritte.
+        Ich helfe: Aus dem Hilfe·plan wird etwas.
         Ich sorge für die Über·prüfung.
-        Muss der Hilfe·plan anders sein?
+        Manchmal muss der Hilfe·plan anders sein.
         Dann sorge ich auch dafür.
 sign-missing = Wer unter·schreibt **nicht** und warum?
     .hint = Bitte auch mit Datum.
