@@ -291,10 +291,11 @@ rule-six-months =
 
 ## Das Blatt zum Mitnehmen
 
-handout = Danke für das Gespräch
+handout = So geht es weiter
     .intro =
+        Danke für das Gespräch.
         Sie haben uns geholfen.
-        Hier steht: So geht es weiter.
+        Hier steht: Das passiert jetzt.
         Dieses Blatt gehört Ihnen.
 handout-help = Brauche ich wieder Hilfe?
     .intro =

@@ -193,8 +193,8 @@ rule-six-months = Zwischen dem Ende der Zusammenarbeit und diesem Gespräch lieg
 
 ## Das Blatt zum Mitnehmen
 
-handout = Danke für das Gespräch
-    .intro = Sie haben uns geholfen, besser zu werden. Hier steht, wie es weitergeht. Dieses Blatt gehört Ihnen.
+handout = Wie es weitergeht
+    .intro = Danke für das Gespräch. Sie haben uns geholfen, besser zu werden. Hier steht, was jetzt geschieht. Dieses Blatt gehört Ihnen.
 handout-help = Wenn ich wieder Hilfe brauche
     .intro = Sie können sich jederzeit wieder bei uns melden: { $organisation }, { $organisation-phone }, { $organisation-email }.
     .label-help-again = Ich brauche zurzeit Hilfe

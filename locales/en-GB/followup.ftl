@@ -193,8 +193,8 @@ rule-six-months = This conversation took place much earlier or much later than s
 
 ## The handout
 
-handout = Thank you for talking to us
-    .intro = You have helped us to get better. This says what happens now. This sheet is yours.
+handout = What happens now
+    .intro = Thank you for talking to us. You have helped us to get better. This says what happens now. This sheet is yours.
 handout-help = If I need help again
     .intro = You can always get in touch with us again: { $organisation }, { $organisation-phone }, { $organisation-email }.
     .label-help-again = I need help at present

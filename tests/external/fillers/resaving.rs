@@ -129,7 +129,7 @@ const EXCEPTIONS: [Exception; 18] = [
 
 /// Makes the forms that the programs load: blank, filled in by `bogen fill`, and by a program that appends.
 fn forms() -> Vec<(PathBuf, &'static Blank)> {
-    let [sink, hilfeplan] = &**BLANKS else { panic!("two forms") };
+    let [sink, hilfeplan, ..] = &**BLANKS else { panic!("two forms") };
     let folder = forms::folder().join("resave");
     fs::create_dir_all(&folder).expect("a folder");
     let filler = Filler::new(bytes(&hilfeplan.path), &hilfeplan.form.localized).expect("the form can be filled in");

@@ -97,7 +97,7 @@ fn every_page_says_what_it_belongs_to() {
         for (index, page) in pages.iter().enumerate() {
             let of = format!("Seite{}von{}", index + 1, pages.len());
             let identity = &sample.form.identity;
-            let version = format!("Version{}vom21.November2026", identity.version);
+            let version = sample.form.version_words();
             let title = sample.form.title.plain();
             for words in [&of, &version, &identity.number, &sample.form.language.name, &title] {
                 assert!(page.contains(&without_spaces(words)), "{} page {}: {words}", sample.name, index + 1);
