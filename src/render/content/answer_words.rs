@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::printable_text::is_blank;
 use crate::locale::{Direction, format_date, format_number};
 use crate::localized::{Choice, Kind, calculated_text, moment_text, number_text};
+use crate::name::Reserved;
 use crate::text::Line;
 use crate::value::{Answer, Chosen};
 
@@ -108,7 +109,7 @@ fn labels(kind: &Kind, answer: &Answer) -> Vec<String> {
     let offered = offered(kind);
     let label = |code: &str| {
         let label = offered.iter().find(|choice| choice.code == *code).map(|choice| choice.label.plain())?;
-        let own = own_words(answer).filter(|_| code == crate::name::Reserved::Other.word());
+        let own = own_words(answer).filter(|_| code == Reserved::Other.word());
         // "Something else:" may have its colon already.
         let mark = if label.ends_with(':') { "" } else { ":" };
         Some(own.map_or_else(|| label.clone(), |own| format!("{label}{mark} {own}")))
@@ -117,7 +118,7 @@ fn labels(kind: &Kind, answer: &Answer) -> Vec<String> {
 }
 
 /// Returns all options of a closed question.
-fn offered(kind: &Kind) -> Vec<&Choice> {
+pub(crate) fn offered(kind: &Kind) -> Vec<&Choice> {
     match kind {
         Kind::YesNo { options }
         | Kind::Choice { options }

@@ -4,16 +4,16 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::answer_words::{Paragraph, in_words, paragraphs};
+use super::answer_words::{Paragraph, in_words, offered, paragraphs};
 use super::conditions::Relevant;
 use super::printable_text::is_blank;
 use crate::definition::HandoutRows;
 use crate::field::ScaleStyle;
-use crate::locale::{Direction, format_date, format_day};
-use crate::localized::{Field, Handout, HandoutPart, Kind, Localized, Picture, Word};
-use crate::name::FieldId;
+use crate::locale::{format_date, format_day};
+use crate::localized::{Choice, Field, HandoutPart, Kind, Localized, Picture, Word};
+use crate::name::{CodeId, FieldId};
 use crate::text::{Line, Rich};
-use crate::value::{Answer, Answers, ScaleAnswer};
+use crate::value::{Answer, Answers, RatingPoint, ScaleAnswer};
 
 /// The content of a handout in one language.
 #[derive(Debug, Serialize)]
@@ -84,7 +84,7 @@ pub(crate) fn compose<'a>(
     answers: &'a Answers,
     language: Option<&str>,
 ) -> Option<HandoutContent<'a>> {
-    let handout: &Handout = form.handout.as_ref()?;
+    let handout = form.handout.as_ref()?;
     let primary = |tag: &str| tag.split('-').next().unwrap_or(tag).to_owned();
     let language = language.map(primary).filter(|language| *language != form.language.language);
     let composer = Composer { form, answers, language, relevant: Relevant::new(form, answers) };
@@ -106,10 +106,10 @@ impl<'a> Composer<'a> {
     fn part(&self, part: &'a HandoutPart) -> Option<PartContent<'a>> {
         let entries: Vec<_> = part.fields.iter().filter_map(|(id, words)| self.entry(id, words.as_ref())).collect();
         let groups = part.rows.as_ref().map_or_else(Vec::new, |rows| self.table(part, rows));
-        let is_text = part.fields.is_empty() && part.rows.is_none();
         let says_something = |entry: &Entry<'_>| !matches!(entry, Entry::Note { .. });
-        let is_only_notes = part.rows.is_none() && part.fields.iter().all(|(id, _)| self.is_note(id));
-        (is_text || is_only_notes || !groups.is_empty() || entries.iter().any(says_something)).then(|| PartContent {
+        // A part that asks for no answer is a text of the form.
+        let is_text = part.rows.is_none() && part.fields.iter().all(|(id, _)| self.is_note(id));
+        (is_text || !groups.is_empty() || entries.iter().any(says_something)).then(|| PartContent {
             id: part.id.as_str(),
             heading: &part.heading,
             intro: &part.intro,
@@ -231,30 +231,11 @@ impl<'a> Composer<'a> {
             let answer = row.get(id).filter(|_| self.relevant.is_relevant(id, &[row]))?;
             self.words_of(field, answer)
         };
-        let labelled = |id: &FieldId| {
-            let (field, mut answer) = (column(id)?, words(id)?);
-            // Some answers say little without their question.
-            let is_short = matches!(
-                field.kind,
-                Kind::Scale { .. } | Kind::Number { .. } | Kind::Agreement { .. } | Kind::YesNo { .. }
-            );
-            if rows.labels || is_short {
-                let label = field.label.plain();
-                if matches!(field.kind, Kind::Agreement { .. }) {
-                    // The day of a withdrawal stands on the same line.
-                    for paragraph in &mut answer.paragraphs {
-                        paragraph.lines = vec![paragraph.lines.join(" – ")];
-                    }
-                }
-                let mark = if label.ends_with(['?', ':', '…']) { "" } else { ":" };
-                let first = answer.paragraphs.first_mut().and_then(|paragraph| paragraph.lines.first_mut());
-                if let Some(line) = first {
-                    *line = format!("{label}{mark} {line}");
-                }
-            }
-            Some(answer)
+        let detail = |id: &FieldId| {
+            let (field, answer) = (column(id)?, words(id)?);
+            Some(if rows.labels || needs_label(&field.kind) { labelled(field, answer) } else { answer })
         };
-        let details = rows.details.iter().filter_map(labelled).chain(self.period(rows, row)).collect();
+        let details = rows.details.iter().filter_map(detail).chain(self.period(rows, row)).collect();
         let code = rows.picture_by.as_ref().and_then(|id| row.get(id)?.codes().into_iter().next());
         let picture = code.and_then(|code| part.row_pictures.iter().find(|(option, _)| option.as_str() == code));
         let under = rows.under.as_ref();
@@ -270,7 +251,10 @@ impl<'a> Composer<'a> {
 
     /// Says from when to when something lasts.
     fn period(&self, rows: &HandoutRows, row: &Answers) -> Option<AnswerText> {
-        let day = |id: &Option<FieldId>| self.in_words_of_day(row.get(id.as_ref()?)?);
+        let day = |id: &Option<FieldId>| {
+            let Answer::Date(date) = row.get(id.as_ref()?)? else { return None };
+            Some(format_date(&self.form.language.tag, *date))
+        };
         let words = &self.form.words;
         let text = match (day(&rows.from), day(&rows.to)) {
             (Some(from), Some(to)) => words.fill(Word::PeriodBetween, &[("from", &from), ("to", &to)]),
@@ -279,10 +263,6 @@ impl<'a> Composer<'a> {
             (None, None) => return None,
         };
         Some(AnswerText { paragraphs: paragraphs(&text, self.form.language.direction), language: None })
-    }
-
-    fn in_words_of_day(&self, answer: &Answer) -> Option<String> {
-        if let Answer::Date(date) = answer { Some(format_date(&self.form.language.tag, *date)) } else { None }
     }
 
     fn in_words(&self, kind: &Kind, answer: &Answer) -> Option<String> {
@@ -295,10 +275,10 @@ impl<'a> Composer<'a> {
         let text = match (answer, &field.kind) {
             (Answer::Date(date), _) => format_day(tag, *date),
             (Answer::Rating(rated), Kind::Rating { statements, points }) => {
-                let label = |choices: &[crate::localized::Choice], code: &str| {
+                let label = |choices: &[Choice], code: &str| {
                     choices.iter().find(|choice| choice.code == code).map(|choice| choice.label.plain())
                 };
-                let line = |(statement, point): (&crate::name::CodeId, &crate::value::RatingPoint)| {
+                let line = |(statement, point): (&CodeId, &RatingPoint)| {
                     Some(format!("{}: {}", label(statements, statement.as_str())?, label(points, point.code())?))
                 };
                 rated.iter().filter_map(line).collect::<Vec<_>>().join("\n")
@@ -319,10 +299,30 @@ impl<'a> Composer<'a> {
             return None;
         }
         let is_free = matches!(answer, Answer::Text(_));
-        let direction: Direction = self.form.language.direction;
         let language = self.language.clone().filter(|_| is_free);
-        Some(AnswerText { paragraphs: paragraphs(&text, direction), language })
+        Some(AnswerText { paragraphs: paragraphs(&text, self.form.language.direction), language })
     }
+}
+
+/// Reports whether answers of a kind say little without their question.
+const fn needs_label(kind: &Kind) -> bool {
+    matches!(kind, Kind::Scale { .. } | Kind::Number { .. } | Kind::Agreement { .. } | Kind::YesNo { .. })
+}
+
+/// Puts the words of its question before an answer.
+fn labelled(field: &Field, mut answer: AnswerText) -> AnswerText {
+    if matches!(field.kind, Kind::Agreement { .. }) {
+        // The day of a withdrawal stands on the same line.
+        for paragraph in &mut answer.paragraphs {
+            paragraph.lines = vec![paragraph.lines.join(" – ")];
+        }
+    }
+    let label = field.label.plain();
+    let mark = if label.ends_with(['?', ':', '…']) { "" } else { ":" };
+    if let Some(line) = answer.paragraphs.first_mut().and_then(|paragraph| paragraph.lines.first_mut()) {
+        *line = format!("{label}{mark} {line}");
+    }
+    answer
 }
 
 /// Returns the number of the row to which a row belongs, 0 if it names none.
@@ -337,6 +337,5 @@ fn target(rows: &HandoutRows, row: &Answers) -> usize {
 
 /// Returns the position of an option in its question.
 fn position(kind: &Kind, code: &str) -> Option<usize> {
-    let Kind::Choice { options } = kind else { return None };
-    options.iter().position(|option| option.code == code)
+    offered(kind).iter().position(|option| option.code == code)
 }
