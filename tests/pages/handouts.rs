@@ -6,7 +6,9 @@ use bogen::render::html::render_handout;
 use bogen::render::pdf;
 use bogen::value::Answers;
 use lopdf::Document;
+use serde_json::json;
 
+use crate::support::Form;
 use crate::support::pdf_samples::{self, HANDOUTS, Handout, handout_options};
 use crate::support::pdf_structure::faults;
 
@@ -115,6 +117,76 @@ fn what_a_person_wrote_is_marked_with_its_language() {
     };
     assert!(marked("hilfeplan-wohnung-en-GB"));
     assert!(!marked("hilfeplan-arabisch-en-GB"));
+}
+
+/// A form whose goals have words only if there is a goal.
+const GOALS: &str = r#"[form]
+id = "trial"
+number = "T-1"
+version = "1.0"
+dated = 2026-11-21
+sections = ["all"]
+handout = ["plan"]
+
+[handout.plan.rows]
+table = "goals"
+title = "goal"
+under = { table = "steps", by = "of", title = "step" }
+
+[section.all]
+fields = ["goals", "steps"]
+voice = "client"
+why = "plan"
+
+[field.goals]
+type = "table"
+columns = ["is-one", "goal"]
+
+[field.is-one]
+type = "yes-no"
+
+[field.goal]
+type = "text"
+when = { field = "is-one", operator = "=", value = "yes" }
+
+[field.steps]
+type = "table"
+columns = ["of", "step"]
+
+[field.of]
+type = "number"
+
+[field.step]
+type = "text"
+"#;
+
+const TEXTS: &str = "form-title = Plan
+section-all = Alles
+why-plan = Zum Planen.
+goals = Ziele
+    .row = Ziel { $number }
+is-one = Gibt es eines?
+goal = Ziel
+steps = Schritte
+    .row = Schritt { $number }
+of = Nummer
+step = Schritt
+handout = Mein Plan
+handout-plan = Ziele
+";
+
+#[test]
+fn a_step_of_a_goal_that_does_not_count_is_not_lost_with_it() {
+    let form = Form::written("trial", GOALS, TEXTS, "de-AT");
+    let given = json!({
+        "goals": [{ "is-one": "no", "goal": "Das zählt nicht." }, { "is-one": "yes", "goal": "Ein Ziel" }],
+        "steps": [{ "of": 1, "step": "Erster Schritt" }, { "of": 2, "step": "Zweiter Schritt" }],
+    });
+    let record = form.validate(&given);
+    let text = words(&render_handout(&form.localized, record.answers(), None, None).unwrap());
+    assert!(!text.contains("Das zählt nicht."));
+    let place = |words: &str| text.find(words).unwrap_or_else(|| panic!("{words}: {text}"));
+    assert!(place("Ein Ziel") < place("Zweiter Schritt") && place("Zweiter Schritt") < place("Erster Schritt"));
 }
 
 #[test]

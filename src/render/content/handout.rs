@@ -182,9 +182,11 @@ impl<'a> Composer<'a> {
             Some(_) | None => &[],
         };
         let needed: Vec<_> = std::iter::once(&rows.title).chain(&rows.only_with).cloned().collect();
+        let counts =
+            |column: &FieldId, row: &'a Answers| row.get(column).is_some() && self.relevant.is_relevant(column, &[row]);
         all.iter()
             .enumerate()
-            .filter(move |(_, row)| needed.iter().all(|column| row.get(column).is_some()))
+            .filter(move |(_, row)| needed.iter().all(|column| counts(column, row)))
             .map(|(index, row)| (index + 1, row))
     }
 
