@@ -1,7 +1,7 @@
 //! All texts of a form that its pages show, with the fields that they belong to.
 
 use crate::field::TableLayout;
-use crate::localized::{Choice, Field, Kind, Localized, Section};
+use crate::localized::{Choice, Field, Handout, Kind, Localized, Section};
 use crate::text::{Block, Inline, Line, Rich};
 
 /// A text of a form.
@@ -30,9 +30,13 @@ pub(super) fn form_texts(form: &Localized) -> Vec<FormText<'_>> {
     texts.texts
 }
 
-/// Lists the words of options that come from lists. No blank page shows them, but filled copies do.
-pub(super) fn list_texts(form: &Localized) -> Vec<FormText<'_>> {
+/// Lists the texts that no blank page shows, but filled copies or handouts do: the words of options that come from lists, and
+/// those of the handout.
+pub(super) fn texts_of_copies(form: &Localized) -> Vec<FormText<'_>> {
     let mut texts = TextList::default();
+    if let Some(handout) = &form.handout {
+        texts.handout(handout);
+    }
     for field in form.all_fields() {
         if let Kind::Listed { options, .. } = &field.kind {
             texts.of = Some(field.id.as_str());
@@ -58,6 +62,17 @@ impl<'a> TextList<'a> {
         for field in &section.fields {
             self.of = Some(field.id.as_str());
             self.field(field);
+        }
+    }
+
+    fn handout(&mut self, handout: &'a Handout) {
+        self.line(&handout.title);
+        self.rich(&handout.intro);
+        for part in &handout.parts {
+            self.of = Some(part.id.as_str());
+            self.line(&part.heading);
+            self.rich(&part.intro);
+            self.lines(part.fields.iter().filter_map(|(_, words)| words.as_ref()));
         }
     }
 

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use typst_layout::PagedDocument;
 
 use super::compose::{self, Options};
-use super::form_texts::{form_texts, list_texts};
+use super::form_texts::{form_texts, texts_of_copies};
 use super::layout_map::FieldAnchor;
 use super::{typeset, typst_world};
 use crate::diagnostic::{Code, Diagnostic, Place};
@@ -51,9 +51,9 @@ impl<'a> PageCheck<'a> {
     #[must_use]
     pub fn fingerprint(&self) -> String {
         let logo = self.form.organisation.as_ref().and_then(|organisation| organisation.logo.as_ref());
-        let lists: Vec<_> = list_texts(self.form).iter().map(|text| text.text).collect();
-        let lists = lists.join("\n");
-        let parts = [self.page_model.as_slice(), logo.map_or(&[], |logo| logo.bytes.as_slice()), lists.as_bytes()];
+        let copies: Vec<_> = texts_of_copies(self.form).iter().map(|text| text.text).collect();
+        let copies = copies.join("\n");
+        let parts = [self.page_model.as_slice(), logo.map_or(&[], |logo| logo.bytes.as_slice()), copies.as_bytes()];
         let parts = parts.map(of_bytes);
         let version = env!("CARGO_PKG_VERSION");
         of_bytes(format!("{version} {} {}", *DESIGN, parts.join(" ")).as_bytes())
@@ -80,7 +80,7 @@ pub(super) fn findings(form: &Localized, anchors: &[FieldAnchor], document: &Pag
     let mut faults = geometry::faults(&content);
     faults.extend(missing_text::faults(&content, &texts));
     faults.extend(characters::faults(&texts));
-    faults.extend(characters::faults(&list_texts(form)));
+    faults.extend(characters::faults(&texts_of_copies(form)));
     as_findings(faults, form)
 }
 
@@ -221,12 +221,29 @@ mod tests {
     }
 
     #[test]
+    fn characters_of_the_handout_are_found_too() {
+        let mut form = form();
+        let handout = form.handout.as_mut().unwrap();
+        handout.title = Line::text("☎ Danke");
+        handout.parts[0].heading = Line::text("漢字");
+        let part = handout.parts[0].id.to_string();
+        let (anchors, document) = typeset(&form);
+        let findings = findings(&form, &anchors, &document);
+        let named: Vec<_> =
+            findings.iter().map(|finding| (&*finding.arguments[0].1, &*finding.arguments[1].1)).collect();
+        assert!(named.contains(&(&*part, "漢")) && named.contains(&(&*part, "字")), "{named:?}");
+    }
+
+    #[test]
     fn the_fingerprint_is_that_of_the_pages() {
         let mut form = form();
         let of = |form: &Localized| PageCheck::new(form).fingerprint();
         let first = of(&form);
         assert_eq!(of(&form), first);
         form.sections[0].fields[1].label = Line::text("Anders");
-        assert_ne!(of(&form), first);
+        let second = of(&form);
+        assert_ne!(second, first);
+        form.handout.as_mut().unwrap().title = Line::text("Anders");
+        assert_ne!(of(&form), second, "the words of the handout are checked with the pages");
     }
 }
