@@ -205,7 +205,7 @@ pub(super) struct Render {
     #[arg(long = "as", value_enum, value_name = "SHEET", default_value = "form", requires = "answers")]
     pub(super) sheet: SheetName,
 
-    /// Size of the letters of a handout
+    /// Size of the letters
     #[arg(long, value_enum, value_name = "SIZE", default_value = "normal", requires = "answers")]
     pub(super) size: LetterSize,
 

@@ -115,7 +115,7 @@ pub struct RecordRequest<'a> {
     pub sheet: Sheet,
     /// The formats; PDF if empty. Whole forms are only made as PDF.
     pub formats: &'a [PageFormat],
-    /// Whether the letters of a handout are large.
+    /// Whether the letters are large.
     pub large: bool,
     /// The day on which it is rendered.
     pub today: Date,
@@ -148,6 +148,9 @@ pub fn render_record(
             edition.stamp(form);
         }
     }
+    if request.large {
+        forms.iter_mut().for_each(|form| form.page.density = Density::Large);
+    }
     let wants = |format| request.formats.contains(&format) || request.formats.is_empty() && format == PageFormat::Pdf;
     let mut tasks = Vec::new();
     for form in forms {
@@ -156,10 +159,7 @@ pub fn render_record(
             Sheet::Handout => {
                 let formats = [PageFormat::Pdf, PageFormat::Html].into_iter().filter(|format| wants(*format));
                 tasks.extend(formats.map(|format| {
-                    let mut form = Box::new(form.clone());
-                    if request.large {
-                        form.page.density = Density::Large;
-                    }
+                    let form = Box::new(form.clone());
                     PageTask::Handout { form, record, format }
                 }));
             }

@@ -76,6 +76,16 @@ fn a_handout_is_made_of_answers() {
 }
 
 #[test]
+fn answers_are_printed_in_large_letters_if_asked() {
+    let pages = |arguments: &str| {
+        let done = Invocation::new(arguments).file("in.json", FOLLOWUP).run();
+        let pdf = lopdf::Document::load_mem(&done.read("out/followup-1.0.de-AT.filled.pdf")).expect("a PDF");
+        pdf.get_pages().len()
+    };
+    assert!(pages("render --answers in.json --size large") > pages("render --answers in.json"));
+}
+
+#[test]
 fn a_form_without_a_handout_says_so() {
     let answers =
         r#"{ "bogen-answers": 1, "form": "kontaktnotiz", "version": "1.0", "language": "de-AT", "answers": {} }"#;
