@@ -149,7 +149,9 @@ pub fn render_record(
         }
     }
     if request.large {
-        forms.iter_mut().for_each(|form| form.page.density = Density::Large);
+        for form in &mut forms {
+            form.page.density = Density::Large;
+        }
     }
     let wants = |format| request.formats.contains(&format) || request.formats.is_empty() && format == PageFormat::Pdf;
     let mut tasks = Vec::new();
