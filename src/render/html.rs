@@ -15,10 +15,11 @@ mod content_policy;
 mod data;
 mod face_scale;
 mod first_values;
-mod further_conditions;
+mod form_features;
 mod handout;
 mod inputs;
 mod kind_texts;
+mod language_data;
 mod lists;
 mod minify_markup;
 mod multilingual;
@@ -102,22 +103,22 @@ fn page(texts: &Texts<'_>) -> Markup {
     // The body is rendered first, because the templates after it contain the texts that it registers.
     let (title, body) = (around_questions::title(texts), body(texts));
     let markup = html! { (body) (texts.templates()) };
-    let calculates = data::has_calculations(form);
-    let has_named_rows = further_conditions::fields(form).any(|field| field.kind.has_named_rows());
-    let has_scales = further_conditions::fields(form).any(|field| matches!(field.kind, Kind::Scale { .. }));
+    let calculates = form_features::has_calculations(form);
+    let has_named_rows = form.all_fields().any(|field| field.kind.has_named_rows());
+    let has_scales = form.all_fields().any(|field| matches!(field.kind, Kind::Scale { .. }));
     let has_logo = form.organisation.as_ref().is_some_and(|organisation| organisation.logo.is_some());
-    let has_ratings = further_conditions::fields(form).any(|field| matches!(field.kind, Kind::Rating { .. }));
+    let has_ratings = form.all_fields().any(|field| matches!(field.kind, Kind::Rating { .. }));
     let style = style(&[
         (has_logo, &*LOGO_STYLE),
         (calculates, &*CALCULATED_STYLE),
         (has_named_rows, &*NAMED_ROWS_STYLE),
         (has_scales, &*SCALES_STYLE),
         (has_ratings, &*RATINGS_STYLE),
-        (further_conditions::has_references(form), &*REFERENCES_STYLE),
+        (form_features::has_references(form), &*REFERENCES_STYLE),
         (texts.has_easy(), &*EASY_STYLE),
         (has_further_layout(form), &*FURTHER_LAYOUT_STYLE),
     ]);
-    let main = match (data::has_inner_tables(form), calculates) {
+    let main = match (form_features::has_inner_tables(form), calculates) {
         (true, _) => INNER_TABLES_SCRIPT,
         (false, true) => CALCULATING_SCRIPT,
         (false, false) => SCRIPT,
@@ -144,22 +145,21 @@ fn page(texts: &Texts<'_>) -> Markup {
 
 /// Reports whether a form has pictures in questions or sections in two columns.
 fn has_further_layout(form: &Localized) -> bool {
-    form.sections.iter().any(|section| section.two_columns)
-        || further_conditions::fields(form).any(|field| field.picture.is_some())
+    form.sections.iter().any(|section| section.two_columns) || form.all_fields().any(|field| field.picture.is_some())
 }
 
 /// Returns the scripts that only some pages need, and whether this page does.
 fn further_scripts(form: &Localized) -> Vec<(bool, &'static str)> {
-    let has_checked_numbers = data::text_formats(form).iter().any(|format| format.is_checked_number());
+    let has_checked_numbers = form_features::text_formats(form).iter().any(|format| format.is_checked_number());
     vec![
         (has_checked_numbers, CHECKED_NUMBERS),
-        (data::has_marked_numbers(form), MARKED_NUMBERS),
-        (data::has_times(form), TIMES),
-        (further_conditions::has_counts(form), COUNTS),
-        (further_conditions::has_references(form), REFERENCES),
+        (form_features::has_marked_numbers(form), MARKED_NUMBERS),
+        (form_features::has_times(form), TIMES),
+        (form_features::has_counts(form), COUNTS),
+        (form_features::has_references(form), REFERENCES),
         (lists::has_lists(form), LISTS),
-        (further_conditions::has_choices_or_texts(form), CHOICES_AND_TEXTS),
-        (further_conditions::fields(form).any(|field| field.kind.offers_one_of_several()), TAKE_BACK),
+        (form_features::has_choices_or_texts(form), CHOICES_AND_TEXTS),
+        (form.all_fields().any(|field| field.kind.offers_one_of_several()), TAKE_BACK),
         (first_values::has_some(form), FIRST_VALUES),
     ]
 }

@@ -1,19 +1,18 @@
 //! The form data for the script, as JSON: field kinds, limits, conditions, rules and texts.
 
-use indexmap::IndexMap;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use super::first_values;
-use super::further_conditions;
-use super::kind_texts::{bands_of, columns_of};
+use super::form_features::{self, tables};
+use super::kind_texts::columns_of;
+use super::language_data::{LanguageData, language, texts};
 use super::lists;
 use super::multilingual::Multilingual;
 use crate::definition::{Condition, ConditionValue, Counterpart, Distance, Operator, RuleKind};
 use crate::diagnostic::Severity;
 use crate::field::{Band, DateLimit, Function, Operand, Precision, TextFormat};
-use crate::locale::{DateNotation, DayMonthOrder, Direction, format_number};
-use crate::localized::{Field, Kind, Localized, Rule, Section, Word, Wording};
+use crate::localized::{Field, Kind, Localized, Rule, Section};
 use crate::name::FieldId;
 use crate::value::Number;
 
@@ -32,25 +31,6 @@ struct Data<'a> {
     /// field, `.` and the number of a rule.
     names: Vec<String>,
     languages: Vec<LanguageData<'a>>,
-}
-
-#[derive(Serialize)]
-struct LanguageData<'a> {
-    tag: &'a str,
-    fingerprint: &'a str,
-    dir: Direction,
-    easy: bool,
-    /// The locale for formatting dates and numbers in the browser, with the Gregorian calendar and Latin digits.
-    locale: String,
-    /// The decimal separator.
-    decimal: String,
-    /// The names of the months, divided by `;`, and those of one month by `|`; absent if equal to the first language's.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    months: Option<String>,
-    /// The order of day and month in dates with slashes, if the language has one: 1 for the day first, 2 for the month.
-    order: u8,
-    /// The texts that the script shows, in the order of `names`; 0 if equal to the first language's text.
-    texts: Vec<Value>,
 }
 
 /// Serializes the data. Every `<` is escaped, because the data is in a script element.
@@ -98,7 +78,7 @@ fn field(form: &Localized, field: &Field) -> Option<Value> {
     all.insert("when".to_owned(), when);
     all.insert("columns".to_owned(), if columns.is_empty() { Value::Null } else { columns.into() });
     all.retain(|_, value| !value.is_null());
-    let kind = match further_conditions::referred_table(form, &field.id) {
+    let kind = match form_features::referred_table(form, &field.id) {
         None => name(&field.kind),
         Some(table) => {
             all.remove("decimals");
@@ -427,224 +407,6 @@ pub(super) fn table_with<'a>(form: &'a Localized, column: &FieldId) -> Option<&'
     tables(form).find(|table| columns(form, &table.id).iter().any(|one| one.id == *column))
 }
 
-/// Returns all tables, those in others included.
-fn tables(form: &Localized) -> impl Iterator<Item = &Field> {
-    form.all_fields().filter(|field| matches!(field.kind, Kind::Table { .. }))
-}
-
-/// Reports whether a form has tables that are in cards of others.
-pub(super) fn has_inner_tables(form: &Localized) -> bool {
-    tables(form).any(|table| columns_of(&table.kind).iter().any(|column| matches!(column.kind, Kind::Table { .. })))
-}
-
-fn fields(form: &Localized) -> impl Iterator<Item = &Field> {
-    form.sections.iter().flat_map(|section| &section.fields)
-}
-
 fn columns<'a>(form: &'a Localized, table: &FieldId) -> &'a [Field] {
     tables(form).find(|field| field.id == *table).map_or(&[], |field| columns_of(&field.kind))
-}
-
-/// The words around the form that the script shows.
-const WORDS: &[Word] = &[
-    Word::RemoveRow,
-    Word::RowAdded,
-    Word::RowRemoved,
-    Word::Progress,
-    Word::Saved,
-    Word::Loaded,
-    Word::LoadedPartly,
-    Word::LoadFailed,
-    Word::Unsaved,
-    Word::ErrorPrefix,
-    Word::WarningPrefix,
-    Word::CharactersLeft,
-    Word::CharactersOver,
-    Word::CopyLabel,
-    Word::ErrorRequired,
-    Word::ErrorTooLong,
-    Word::ErrorControlCharacters,
-    Word::ErrorInvisibleCharacters,
-    Word::ErrorNoSuchDate,
-    Word::ErrorNotADate,
-    Word::ErrorAmbiguousDate,
-    Word::ErrorShortYear,
-];
-
-/// Returns the words about what only some forms ask for.
-fn further_words(form: &Localized) -> Vec<Word> {
-    let mut words = Vec::new();
-    let is_reference = |field: &&Field| further_conditions::referred_table(form, &field.id).is_some();
-    for kind in further_conditions::fields(form).filter(|field| !is_reference(field)).map(|field| &field.kind) {
-        words.extend(words_about(kind).into_iter().filter(|(is_needed, _)| *is_needed).map(|(_, word)| word));
-    }
-    if further_conditions::has_references(form) {
-        words.extend([Word::RowWas, Word::RowChosen, Word::KeepRow, Word::ErrorNoSuchRow]);
-    }
-    let formats = text_formats(form);
-    words.extend(
-        TextFormat::ALL.iter().filter(|format| formats.contains(format)).map(|format| Word::of_format(*format)),
-    );
-    if formats.iter().any(|format| format.is_checked_number()) {
-        words.extend([Word::ErrorCheckDigit, Word::ErrorDateInNumber]);
-    }
-    words
-}
-
-/// Reports whether a form asks for times, months or years, or has limits that count from today.
-pub(super) fn has_times(form: &Localized) -> bool {
-    let is_today = |limit: &Option<DateLimit>| matches!(limit, Some(DateLimit::Today(_)));
-    further_conditions::fields(form).any(|field| match &field.kind {
-        Kind::Time { .. } => true,
-        Kind::Date { keys } => {
-            let has_age = keys.min_age.is_some() || keys.max_age.is_some();
-            keys.precision != Precision::Day || has_age || is_today(&keys.not_before) || is_today(&keys.not_after)
-        }
-        Kind::Text { .. }
-        | Kind::LongText { .. }
-        | Kind::Number { .. }
-        | Kind::Calculated { .. }
-        | Kind::YesNo { .. }
-        | Kind::Choice { .. }
-        | Kind::Listed { .. }
-        | Kind::Choices { .. }
-        | Kind::Scale { .. }
-        | Kind::Rating { .. }
-        | Kind::Table { .. }
-        | Kind::Agreement { .. }
-        | Kind::Signature { .. }
-        | Kind::Note { .. } => false,
-    })
-}
-
-/// Returns the words about answers of a kind, and whether they are needed.
-fn words_about(kind: &Kind) -> Vec<(bool, Word)> {
-    match kind {
-        Kind::Number { keys, .. } => vec![
-            (true, Word::ErrorNotANumber),
-            (true, Word::ErrorAmbiguousNumber),
-            (keys.min.is_some(), Word::ErrorNumberMin),
-            (keys.max.is_some(), Word::ErrorNumberMax),
-            (true, Word::ErrorDecimals),
-        ],
-        Kind::Choices { keys, .. } => vec![
-            (keys.most().is_some(), Word::ErrorAtMost),
-            (keys.no_answer, Word::ErrorNoAnswerAlone),
-            (keys.least().is_some(), Word::ErrorAtLeast),
-            (!keys.alone.is_empty(), Word::ErrorOptionAlone),
-        ],
-        Kind::Date { keys } => {
-            let precision = match keys.precision {
-                Precision::Minute => Some(Word::ErrorNotADayWithTime),
-                Precision::Day => None,
-                Precision::Month => Some(Word::ErrorNotAMonth),
-                Precision::Year => Some(Word::ErrorNotAYear),
-            };
-            let limits = [
-                (keys.not_before.is_some() || keys.max_age.is_some(), Word::ErrorDateBefore),
-                (keys.not_after.is_some() || keys.min_age.is_some(), Word::ErrorDateAfter),
-            ];
-            limits.into_iter().chain(precision.map(|word| (true, word))).collect()
-        }
-        Kind::Time { keys } => vec![
-            (true, Word::ErrorNotATime),
-            (keys.not_before.is_some(), Word::ErrorTimeBefore),
-            (keys.not_after.is_some(), Word::ErrorTimeAfter),
-        ],
-        Kind::Listed { .. } => vec![(true, Word::ErrorNotInList), (true, Word::ErrorSeveralInList)],
-        Kind::Table { min, .. } => vec![(*min > 0, Word::ErrorRowsMin)],
-        Kind::Text { .. }
-        | Kind::LongText { .. }
-        | Kind::Calculated { .. }
-        | Kind::YesNo { .. }
-        | Kind::Choice { .. }
-        | Kind::Scale { .. }
-        | Kind::Rating { .. }
-        | Kind::Agreement { .. }
-        | Kind::Signature { .. }
-        | Kind::Note { .. } => Vec::new(),
-    }
-}
-
-/// Reports whether a form has calculated fields.
-pub(super) fn has_calculations(form: &Localized) -> bool {
-    further_conditions::fields(form).any(|field| matches!(field.kind, Kind::Calculated { .. }))
-}
-
-/// Reports whether a form has numbers with the mark of a currency or of hundredths.
-pub(super) fn has_marked_numbers(form: &Localized) -> bool {
-    further_conditions::fields(form)
-        .any(|field| matches!(&field.kind, Kind::Number { keys, .. } if keys.symbol().is_some()))
-}
-
-/// Returns the formats of a form's texts.
-pub(super) fn text_formats(form: &Localized) -> Vec<TextFormat> {
-    let format = |field: &Field| if let Kind::Text { keys, .. } = &field.kind { keys.format } else { None };
-    further_conditions::fields(form).filter_map(format).collect()
-}
-
-/// Serializes a language. Texts and names that equal those of the `first` language are omitted.
-fn language<'a>(form: &'a Localized, first: Option<(&Localized, &IndexMap<String, Value>)>) -> LanguageData<'a> {
-    let texts = texts(form);
-    let is_new = |name: &String, text: &Value| first.is_none_or(|(_, first)| first.get(name) != Some(text));
-    let text = |name: &String| texts.get(name).filter(|text| is_new(name, text));
-    let names = first.map_or(&texts, |(_, first)| first).keys();
-    let notation = DateNotation::of(&form.language.tag);
-    let months = months(&notation);
-    LanguageData {
-        tag: &form.language.tag,
-        fingerprint: &form.fingerprint,
-        dir: form.language.direction,
-        easy: form.language.easy.is_some(),
-        locale: format!("{}-u-ca-gregory-nu-latn", form.language.tag),
-        decimal: format_number(&form.language.tag, 1.5).replace(|mark: char| mark.is_ascii_digit(), ""),
-        months: Some(months)
-            .filter(|own| first.is_none_or(|(first, _)| self::months(&DateNotation::of(&first.language.tag)) != *own)),
-        order: match notation.order {
-            Some(DayMonthOrder::DayFirst) => 1,
-            Some(DayMonthOrder::MonthFirst) => 2,
-            None => 0,
-        },
-        texts: names.map(|name| text(name).map_or(json!(0), |text| json!(text))).collect(),
-    }
-}
-
-/// Returns the heading of the rows of a table by its id, or that of each named row by the row's id.
-fn row_headings(table: &Field) -> Vec<(String, String)> {
-    let Kind::Table { names, row, .. } = &table.kind else { return Vec::new() };
-    let numbered = names.is_empty().then(|| (format!(":{}", table.id), row.clone()));
-    let named = (1..).zip(names).map(|(number, name)| (format!(":{}.{number}", table.id), name.label.plain()));
-    numbered.into_iter().chain(named).collect()
-}
-
-fn months(notation: &DateNotation) -> String {
-    notation.months.iter().map(|names| names.join("|")).collect::<Vec<_>>().join(";")
-}
-
-/// Returns the texts that the script shows, by key: words by id, row headings by `:` and table, errors by `:` and
-/// field, rules by `.` and rule, bands by `:`, field, `.` and band.
-fn texts(form: &Localized) -> IndexMap<String, Value> {
-    let formats = further_words(form);
-    let words = WORDS.iter().chain(&formats).map(|&word| (word.id().replace("error-", "!"), wording(form, word)));
-    let rows = tables(form).flat_map(row_headings);
-    let cells = tables(form).flat_map(|table| columns_of(&table.kind));
-    let errors = fields(form).chain(cells).filter_map(|field| {
-        let Kind::Text { pattern_error: Some(error), .. } = &field.kind else { return None };
-        Some((format!(":{}", field.id), error.plain()))
-    });
-    let rules = (0..).zip(&form.rules).map(|(number, rule): (usize, _)| (format!(".{number}"), rule.message.plain()));
-    let bands = further_conditions::fields(form).flat_map(|field| {
-        bands_of(&field.kind).iter().map(|band| (format!(":{}.{}", field.id, band.code), band.label.plain()))
-    });
-    let others =
-        rows.chain(errors).chain(rules).chain(bands).chain(lists::texts(form)).map(|(name, text)| (name, json!(text)));
-    words.chain(others).collect()
-}
-
-/// Returns a word; of one that counts, its plural forms, and the name of the count at the end.
-fn wording(form: &Localized, word: Word) -> Value {
-    match (form.words.wording(word), word.count()) {
-        (Some(Wording::Counted(texts)), Some(count)) => json!([texts, count]),
-        (Some(Wording::Counted(_) | Wording::Uncounted(_)) | None, _) => json!(form.words.get(word)),
-    }
 }

@@ -1,6 +1,8 @@
-//! Which pages need the scripts for conditions that count, and for what choices and texts are judged by.
+//! What a form has that decides which scripts, styles and words its page needs.
 
+use super::kind_texts::columns_of;
 use crate::definition::{Condition, Operator, RuleKind};
+use crate::field::{DateLimit, Precision, TextFormat};
 use crate::localized::{Field, Kind, Localized};
 use crate::name::FieldId;
 
@@ -19,15 +21,15 @@ pub(super) fn has_references(form: &Localized) -> bool {
 /// Returns the table to whose rows the number `id` refers, if it refers to any.
 pub(super) fn referred_table<'a>(form: &'a Localized, id: &FieldId) -> Option<&'a Field> {
     let (_, table) = form.rules.iter().filter_map(|rule| rule.kind.reference()).find(|(by, _)| *by == id)?;
-    fields(form).find(|field| field.id == *table)
+    form.all_fields().find(|field| field.id == *table)
 }
 
 /// Reports whether a form has choices with a least number of options or options that stand alone, or conditions about
 /// parts of texts or the number of options chosen.
 pub(super) fn has_choices_or_texts(form: &Localized) -> bool {
     let is_choice =
-        |id: &FieldId| fields(form).any(|field| field.id == *id && matches!(field.kind, Kind::Choices { .. }));
-    fields(form).any(|field| has_least_or_alone(&field.kind))
+        |id: &FieldId| form.all_fields().any(|field| field.id == *id && matches!(field.kind, Kind::Choices { .. }));
+    form.all_fields().any(|field| has_least_or_alone(&field.kind))
         || conditions(form).into_iter().any(|condition| looks_into_answer(condition, &is_choice))
 }
 
@@ -36,15 +38,62 @@ pub(super) fn has_least_or_alone(kind: &Kind) -> bool {
     matches!(kind, Kind::Choices { keys, .. } if keys.least().is_some() || !keys.alone.is_empty())
 }
 
-/// Returns all fields, columns included.
-pub(super) fn fields(form: &Localized) -> impl Iterator<Item = &Field> {
-    form.all_fields()
+/// Reports whether a form asks for times, months or years, or has limits that count from today.
+pub(super) fn has_times(form: &Localized) -> bool {
+    let is_today = |limit: &Option<DateLimit>| matches!(limit, Some(DateLimit::Today(_)));
+    form.all_fields().any(|field| match &field.kind {
+        Kind::Time { .. } => true,
+        Kind::Date { keys } => {
+            let has_age = keys.min_age.is_some() || keys.max_age.is_some();
+            keys.precision != Precision::Day || has_age || is_today(&keys.not_before) || is_today(&keys.not_after)
+        }
+        Kind::Text { .. }
+        | Kind::LongText { .. }
+        | Kind::Number { .. }
+        | Kind::Calculated { .. }
+        | Kind::YesNo { .. }
+        | Kind::Choice { .. }
+        | Kind::Listed { .. }
+        | Kind::Choices { .. }
+        | Kind::Scale { .. }
+        | Kind::Rating { .. }
+        | Kind::Table { .. }
+        | Kind::Agreement { .. }
+        | Kind::Signature { .. }
+        | Kind::Note { .. } => false,
+    })
+}
+
+/// Reports whether a form has calculated fields.
+pub(super) fn has_calculations(form: &Localized) -> bool {
+    form.all_fields().any(|field| matches!(field.kind, Kind::Calculated { .. }))
+}
+
+/// Reports whether a form has numbers with the mark of a currency or of hundredths.
+pub(super) fn has_marked_numbers(form: &Localized) -> bool {
+    form.all_fields().any(|field| matches!(&field.kind, Kind::Number { keys, .. } if keys.symbol().is_some()))
+}
+
+/// Returns the formats of a form's texts.
+pub(super) fn text_formats(form: &Localized) -> Vec<TextFormat> {
+    let format = |field: &Field| if let Kind::Text { keys, .. } = &field.kind { keys.format } else { None };
+    form.all_fields().filter_map(format).collect()
+}
+
+/// Returns all tables, those in others included.
+pub(super) fn tables(form: &Localized) -> impl Iterator<Item = &Field> {
+    form.all_fields().filter(|field| matches!(field.kind, Kind::Table { .. }))
+}
+
+/// Reports whether a form has tables that are in cards of others.
+pub(super) fn has_inner_tables(form: &Localized) -> bool {
+    tables(form).any(|table| columns_of(&table.kind).iter().any(|column| matches!(column.kind, Kind::Table { .. })))
 }
 
 /// Returns the conditions of sections, fields and rules.
 fn conditions(form: &Localized) -> Vec<&Condition> {
     let sections = form.sections.iter().filter_map(|section| section.when.as_ref());
-    let of_fields = fields(form).flat_map(|field| field.when.iter().chain(&field.required_if));
+    let of_fields = form.all_fields().flat_map(|field| field.when.iter().chain(&field.required_if));
     let of_rules = form.rules.iter().flat_map(|rule| rule.kind.conditions()).map(|(_, condition)| condition);
     sections.chain(of_fields).map(|when| &when.condition).chain(of_rules).collect()
 }

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::face_scale;
 use super::first_values::{self, is_chosen};
-use super::further_conditions::referred_table;
+use super::form_features::referred_table;
 use super::kind_texts::{
     bands_of, high_of, low_of, no_answer_of, options_of, points_of, statement_of, statements_of, unit_of,
 };

@@ -3,7 +3,6 @@
 use serde_json::{Map, Value, json};
 
 use super::data::table_with;
-use super::further_conditions::fields;
 use super::multilingual::Multilingual;
 use crate::field::OptionList;
 use crate::localized::{Choice, Field, Kind, ListKeys, Localized, Word};
@@ -25,7 +24,7 @@ fn no_answer(options: &[Choice]) -> Option<&Choice> {
 
 /// Returns the choices from lists, with their options and lists.
 fn choices(form: &Localized) -> impl Iterator<Item = (&Field, &[Choice], &ListKeys)> {
-    fields(form).filter_map(|field| {
+    form.all_fields().filter_map(|field| {
         let Kind::Listed { options, list } = &field.kind else { return None };
         Some((field, options.as_slice(), list))
     })

@@ -2,7 +2,6 @@
 
 use maud::{Markup, html};
 
-use super::further_conditions;
 use super::texts::Texts;
 use crate::localized::Word;
 
@@ -11,7 +10,7 @@ use crate::localized::Word;
 pub(super) fn before(texts: &Texts<'_>) -> Markup {
     let (privacy, load, no_script) =
         (texts.word(Word::PrivacyNote), texts.word(Word::LoadDraft), texts.word(Word::NoScript));
-    let offers_one = further_conditions::fields(texts.forms().first()).any(|field| field.kind.offers_one_of_several());
+    let offers_one = texts.forms().first().all_fields().any(|field| field.kind.offers_one_of_several());
     let take_back = offers_one.then(|| texts.word(Word::TakeBackNote));
     html! {
         noscript { p.note.screen { (no_script) } }
