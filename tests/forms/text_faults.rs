@@ -1,7 +1,8 @@
 //! What somebody may get wrong in a file of texts, each with the finding that says so, at its line.
 
 use bogen::diagnostic::{Place, Severity};
-use bogen::{Files, Project};
+
+use crate::support::project;
 
 const FORM: &str = r#"[form]
 id = "trial"
@@ -35,10 +36,7 @@ explained = Zur Erklärung.
 
 /// Reads the project with these texts of the form. Returns the first finding: its code, what it says more exactly, and the line.
 fn first(texts: &str) -> Option<(&'static str, String, usize)> {
-    let mut files = Files::built_in();
-    files.insert("forms/trial.toml".to_owned(), FORM.as_bytes().to_vec());
-    files.insert("locales/de/trial.ftl".to_owned(), texts.as_bytes().to_vec());
-    let (project, findings) = Project::read(files);
+    let (project, findings) = project("trial", FORM, texts);
     let form = project.form("trial").expect("the form is read");
     let (_, wording) = project.localize(form, project.locale(form, "de-AT").expect("German"));
     let finding = findings.iter().chain(&wording).find(|one| one.severity == Severity::Error).or(wording.first())?;

@@ -4,6 +4,8 @@ use bogen::diagnostic::Severity;
 use bogen::locale::Direction;
 use bogen::{Files, Project};
 
+use crate::support::project;
+
 const FORM: &str = r#"[form]
 id = "trial"
 number = "T-1"
@@ -28,11 +30,8 @@ points = ["never", "always"]
 
 /// Reads the project with the form and these texts of its fields, and lists the codes of what is wrong with the form.
 fn found(fields: &str) -> Vec<String> {
-    let mut files = Files::built_in();
-    files.insert("forms/trial.toml".to_owned(), FORM.as_bytes().to_vec());
     let texts = format!("form-title = Titel\nwhy-plan = Für den Plan.\nsection-main = Angaben\n{fields}");
-    files.insert("locales/de/trial.ftl".to_owned(), texts.into_bytes());
-    let (project, findings) = Project::read(files);
+    let (project, findings) = project("trial", FORM, &texts);
     let form = project.form("trial").expect("the form is read");
     let (_, wording) = project.localize(form, project.locale(form, "de-AT").expect("German"));
     findings
