@@ -4,13 +4,14 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 
+use crate::control::ReleasedVersion;
 use crate::definition::Definition;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::field::FieldKind;
 use crate::jobs::job::JobError;
 use crate::jobs::render::{base, localize, rejected};
 use crate::render::html;
-use crate::repository::{Edition, FormRepository, LoadedProject, PAGES, not_in_language};
+use crate::repository::{Edition, FormRepository, LoadedProject, PAGES};
 use crate::value::{Answer, Answers};
 
 /// The length of a copy id, a UUID. The page takes no other.
@@ -69,12 +70,12 @@ impl BlankPage {
     }
 }
 
-fn released_page(repository: &FormRepository, version: &crate::control::ReleasedVersion) -> Result<String, Diagnostic> {
+fn released_page(repository: &FormRepository, version: &ReleasedVersion) -> Result<String, Diagnostic> {
     let is_page = |name: &str| Path::new(name).extension().is_some_and(|extension| extension == "html");
     let files = repository.releases().files(version, PAGES)?;
     let page = files.into_iter().find(|(name, _)| is_page(name.as_str()));
     let page = page.and_then(|(_, bytes)| String::from_utf8(bytes).ok());
-    page.ok_or_else(|| not_in_language(&version.release, "html"))
+    page.ok_or_else(|| Diagnostic::error(Code::ReleaseFileMissing, Place::form(&version.release.form)))
 }
 
 /// Returns the answers that people give: the page calculates values itself.
