@@ -35,7 +35,7 @@ mod toolbar;
 
 pub use handout::render_handout;
 use multilingual::Multilingual;
-pub use prefilled::{with_values, without_values};
+pub use prefilled::{form_data, with_values, without_values};
 use style_and_script::{
     CALCULATED_STYLE, CALCULATING_SCRIPT, CHECKED_NUMBERS, CHOICES_AND_TEXTS, COUNTS, EASY_STYLE, FIRST_VALUES,
     FURTHER_LAYOUT_STYLE, INNER_TABLES_SCRIPT, LISTS, LOGO_STYLE, MARKED_NUMBERS, NAMED_ROWS_STYLE, RATINGS_STYLE,

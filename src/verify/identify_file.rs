@@ -152,9 +152,7 @@ fn identify_html(releases: &ReleaseStore, bytes: &[u8]) -> Result<Identified, Di
     {
         return Ok((FileKind::Copy, Some(VersionClaim { copy: copy_of(content), ..claim })));
     }
-    let data = text.split_once(r#"<script type="application/json" id="_data">"#).map(|(_, rest)| rest);
-    let data = data.and_then(|rest| rest.split_once("</script>")).map(|(data, _)| data);
-    let data = data.and_then(|data| serde_json::from_str::<serde_json::Value>(data).ok());
+    let data = html::form_data(&text);
     let said = |key: &str| Some(data.as_ref()?.get(key)?.as_str()?.to_owned());
     let (Some(form), Some(number)) = (said("form"), said("version")) else { return Ok((FileKind::Foreign, None)) };
     let claim = Some(VersionClaim::new(&form, &number));

@@ -1,6 +1,6 @@
-//! A page with values that are known in advance.
+//! What data a page has: that of its form, and values that are known in advance.
 //!
-//! They are a block of data of its own, in the format of the files that the page saves, and the page loads it as it loads such
+//! Values are a block of data of its own, in the format of the files that the page saves, and the page loads it as it loads such
 //! a file. Nothing else of the page changes: without the block, it is the page itself, byte for byte.
 
 /// What comes before the values, and after them. The block stands before the data of the form.
@@ -9,6 +9,13 @@ const END: &str = "</script>";
 
 /// The beginning of the data of the form.
 const FORM_DATA: &str = r#"<script type="application/json" id="_data">"#;
+
+/// Returns the data of the form in a page, if it has some that can be read.
+#[must_use]
+pub fn form_data(page: &str) -> Option<serde_json::Value> {
+    let (_, rest) = page.split_once(FORM_DATA)?;
+    serde_json::from_str(rest.split_once(END)?.0).ok()
+}
 
 /// Adds values to a page, given as the content of a file that the page saves. Returns nothing if it is no page of a form, or
 /// has values already.
