@@ -13,7 +13,7 @@ const HEAD: &str = "# Reference of the definition language
 
 What a definition (`forms/NAME.toml`) can say: every kind of field, every key, its values, its default and its limits. This page is
 written from the schema of definitions (`BOGEN_UPDATE=1 cargo test --test forms reference`). How to write a form step by step, and which
-words each kind needs, is in [write-your-own-form.md](write-your-own-form.md).
+words each kind needs, is in [write-your-own-form.md](write-your-own-form.md) and the pages in [guide](guide/fields.md).
 
 A definition consists of tables: `[form]` once, `[page]` at most once, and `[section.NAME]`, `[field.NAME]`, `[rule.NAME]` and
 `[migration.NAME]` as often as needed. A name consists of letters from a to z, digits and hyphens, begins with a letter, and has at most

@@ -1,5 +1,5 @@
-//! Follows the documents step by step and compares the output of bogen with theirs: `docs/write-your-own-form.md`,
-//! `docs/releases.md` and the tour in `README.md`. Their blocks are:
+//! Follows the documents step by step and compares the output of bogen with theirs: `docs/write-your-own-form.md`, the pages in
+//! `docs/guide`, `docs/releases.md` and the tour in `README.md`. Their blocks are:
 //!
 //! - ```` ```toml PATH ```` and the like: appended to the file; with `neu` after the path, its new content;
 //! - ```` ```diff PATH ````: lines to change, for the next commands only; with `bleibt`, permanently;
@@ -205,6 +205,32 @@ fn the_guide_can_be_followed() {
     let mut names: Vec<_> = made.map(|entry| entry.expect("an entry").file_name()).collect();
     names.sort();
     assert!(names.len() >= 2, "{names:?}");
+    follow_pages(&folder.join("meine-formulare"));
+}
+
+/// Follows the pages of the guide, each in the folder as the guide leaves it.
+fn follow_pages(folder: &Path) {
+    let pages = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/guide")).expect("the pages of the guide");
+    let mut pages: Vec<_> = pages.map(|entry| entry.expect("an entry").file_name()).collect();
+    pages.sort();
+    for page in pages {
+        let copy = tempfile::tempdir().expect("a folder");
+        copy_folder(folder, copy.path());
+        follow(&format!("docs/guide/{}", page.display()), copy.path());
+    }
+}
+
+fn copy_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("the folder") {
+        let entry = entry.expect("an entry");
+        let (from, to) = (entry.path(), to.join(entry.file_name()));
+        if from.is_dir() {
+            copy_folder(&from, &to);
+        } else {
+            fs::copy(&from, &to).expect("the file can be copied");
+        }
+    }
 }
 
 #[test]
