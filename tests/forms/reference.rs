@@ -38,6 +38,15 @@ impl<'s> Writer<'s> {
         let _ = writeln!(self.out, "{}\n", text.replace('\n', " "));
     }
 
+    /// Shows what a kind of field looks like. `docs/pictures/make` makes the pictures.
+    fn pictures(&mut self, kind: &str) {
+        let _ = writeln!(
+            self.out,
+            "| On paper | On screen |\n|---|---|\n| ![`{kind}` on paper](pictures/kinds/{kind}-paper.png) | \
+             ![`{kind}` on screen](pictures/kinds/{kind}-screen.png) |\n"
+        );
+    }
+
     /// Writes the keys of an object as a table. Those in `known` are left out.
     fn keys(&mut self, object: &'s Value, known: &BTreeSet<&str>) {
         let Some(properties) = object["properties"].as_object() else { return };
@@ -274,6 +283,9 @@ fn reference() -> String {
         for variant in variants {
             writer.heading(3, kind_of(variant));
             writer.paragraph(&description(variant));
+            if table == "[field.NAME]" {
+                writer.pictures(kind_of(variant));
+            }
             writer.keys(variant, &known);
             if let Some(choices) = variant["oneOf"].as_array() {
                 let names = choices.iter().flat_map(|choice| choice["required"].as_array().into_iter().flatten());
