@@ -11,7 +11,9 @@ mod resolve;
 mod status_notices;
 mod words;
 
-pub use field::{Band, Choice, Field, FirstValue, Kind, ListKeys, When, calculated_text, moment_text, number_text};
+pub use field::{
+    Band, Choice, Field, FirstValue, Kind, ListKeys, Perspective, When, calculated_text, moment_text, number_text,
+};
 pub use form::{Identity, Language, Localized, Picture, Rule, Section};
 pub use handout::{Handout, HandoutPart};
 pub(crate) use resolve::{Sources, block_texts, localize};

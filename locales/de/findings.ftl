@@ -1161,6 +1161,7 @@ diff-aspect-organisation = Organisation
 diff-aspect-words = Wort um das Formular
 diff-aspect-heading = Überschrift
 diff-aspect-why-text = Begründung
+diff-aspect-voice-text = Worte für die Stimme
 diff-aspect-picture-text = Beschreibung des Bildes
 diff-aspect-drawing = Zeichnung
 diff-aspect-when-text = Bedingung in Worten

@@ -1169,6 +1169,7 @@ diff-aspect-organisation = organisation
 diff-aspect-words = word around the form
 diff-aspect-heading = heading
 diff-aspect-why-text = reason
+diff-aspect-voice-text = words for the voice
 diff-aspect-picture-text = description of the picture
 diff-aspect-drawing = drawing
 diff-aspect-when-text = condition in words

@@ -204,6 +204,8 @@ words! {
         WhenText = "when-text",
         /// The text of the condition under which an answer is required.
         RequiredIfText = "required-if-text",
+        /// The words for a voice.
+        VoiceText = "voice-text",
         /// A field's label.
         Label = "label",
         /// A field's hint.

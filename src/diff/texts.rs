@@ -212,6 +212,9 @@ impl Texts {
         self.optional(subject, Aspect::Hint, field.hint.as_ref());
         self.rich(subject, Aspect::Help, &field.help, false);
         self.optional(subject, Aspect::WhyText, field.why.as_ref());
+        if let Some(words) = &field.voice_words {
+            self.plain(subject, Aspect::VoiceText, None, words);
+        }
         self.optional(subject, Aspect::WhenText, field.when.as_ref().map(|when| &when.text));
         self.optional(subject, Aspect::RequiredIfText, field.required_if.as_ref().map(|when| &when.text));
         self.kind(subject, &field.kind);

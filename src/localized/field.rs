@@ -54,10 +54,36 @@ pub struct Field {
     pub default: Option<FirstValue>,
     /// The perspective that it gives.
     pub voice: Option<Voice>,
+    /// The form's own words for that perspective in this place, instead of those that all forms share.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub voice_words: Option<String>,
     /// The condition under which it is relevant.
     pub when: Option<When>,
     /// The kind with its texts.
     pub kind: Kind,
+}
+
+/// A perspective as a page states it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Perspective<'f> {
+    /// Whose perspective it is.
+    pub voice: Voice,
+    words: Option<&'f str>,
+}
+
+impl<'f> Perspective<'f> {
+    /// Returns its words: those of the form in this place, or those that all forms share.
+    #[must_use]
+    pub fn words(self, words: &'f Words) -> &'f str {
+        self.words.unwrap_or_else(|| {
+            words.get(match self.voice {
+                Voice::Client => Word::VoiceClient,
+                Voice::InformalHelper => Word::VoiceInformalHelper,
+                Voice::Professional => Word::VoiceProfessional,
+                Voice::CaseManager => Word::VoiceCaseManager,
+            })
+        })
+    }
 }
 
 /// The value that a field has at first.
@@ -120,8 +146,14 @@ impl Field {
     /// Returns the perspective that the page states for the field. Signatures state it in their label, and notes have
     /// none.
     #[must_use]
-    pub fn speaks(&self) -> Option<Voice> {
-        self.voice.filter(|_| !matches!(self.kind, Kind::Note { .. } | Kind::Signature { .. }))
+    pub fn speaks(&self) -> Option<Perspective<'_>> {
+        self.perspective().filter(|_| !matches!(self.kind, Kind::Note { .. } | Kind::Signature { .. }))
+    }
+
+    /// Returns the perspective that it gives.
+    #[must_use]
+    pub fn perspective(&self) -> Option<Perspective<'_>> {
+        Some(Perspective { voice: self.voice?, words: self.voice_words.as_deref() })
     }
 }
 

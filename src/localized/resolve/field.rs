@@ -54,9 +54,25 @@ impl Resolver<'_> {
                 .map(|condition| When { condition: condition.clone(), text: self.line(message, Some("required-if")) }),
             default: field.default.as_ref().and_then(|default| self.first_value(id, &field.kind, default)),
             voice: field.voice,
+            voice_words: self.voice_words(id, field),
             when: self.when(field.when.as_ref(), message),
             kind: self.kind(id, &field.kind),
         }
+    }
+
+    /// Returns the form's own words for the voice of a field: those of the field, or of a table around it or of its section if
+    /// that has the same voice.
+    fn voice_words(&mut self, id: &FieldId, field: &definition::Field) -> Option<String> {
+        let definition = self.definition;
+        let same = |voice| voice == field.voice;
+        let tables: Vec<_> = definition.tables_around(id).collect();
+        let outermost = *tables.last().unwrap_or(&id);
+        let tables = tables.into_iter().filter(|table| definition.field(table).is_some_and(|table| same(table.voice)));
+        let section = definition.sections.iter().find(|(_, section)| section.fields.contains(outermost));
+        let section = section.filter(|(_, section)| same(section.voice)).map(|(id, _)| format!("section-{id}"));
+        let messages = std::iter::once(id.to_string()).chain(tables.map(ToString::to_string)).chain(section);
+        let mut words = messages.filter_map(|message| self.optional_line(&message, Some("voice")));
+        words.next().map(|words| words.plain())
     }
 
     /// Returns the value that a field has at first: none if the profile lacks it.

@@ -9,8 +9,7 @@ use super::multilingual::Multilingual;
 use super::question::{Question, when, why};
 use super::table::table;
 use super::texts::Texts;
-use crate::localized::{Field, Kind, Section, Word};
-use crate::name::Voice;
+use crate::localized::{Field, Kind, Perspective, Section, Word};
 
 /// Renders a section.
 pub(super) fn section(texts: &Texts<'_>, section: &Multilingual<'_, Section>) -> Markup {
@@ -52,17 +51,18 @@ fn picture(texts: &Texts<'_>, section: &Multilingual<'_, Section>) -> Markup {
 
 /// Consecutive fields of the same perspective. A field without one belongs to the group before it.
 struct Group<'a> {
-    voice: Option<Voice>,
+    /// In each language; nothing if it has none.
+    perspectives: Option<Vec<Perspective<'a>>>,
     fields: Vec<Multilingual<'a, Field>>,
 }
 
 fn by_voice(fields: Vec<Multilingual<'_, Field>>) -> Vec<Group<'_>> {
     let mut groups: Vec<Group<'_>> = Vec::new();
     for field in fields {
-        let voice = field.first().speaks();
+        let perspectives: Option<Vec<_>> = field.iter().map(Field::speaks).collect();
         match groups.last_mut() {
-            Some(group) if voice.is_none() || group.voice == voice => group.fields.push(field),
-            _ => groups.push(Group { voice, fields: vec![field] }),
+            Some(group) if perspectives.is_none() || group.perspectives == perspectives => group.fields.push(field),
+            _ => groups.push(Group { perspectives, fields: vec![field] }),
         }
     }
     groups
@@ -70,14 +70,9 @@ fn by_voice(fields: Vec<Multilingual<'_, Field>>) -> Vec<Group<'_>> {
 
 fn voiced(texts: &Texts<'_>, group: &Group<'_>) -> Markup {
     let fields = html! { @for one in &group.fields { (field(texts, one)) } };
-    let Some(voice) = group.voice else { return html! { div.v { (fields) } } };
-    let name = texts.word(match voice {
-        Voice::Client => Word::VoiceClient,
-        Voice::InformalHelper => Word::VoiceInformalHelper,
-        Voice::Professional => Word::VoiceProfessional,
-        Voice::CaseManager => Word::VoiceCaseManager,
-    });
-    html! { div.v { p.voice data-t=[name.number] { (name) } (fields) } }
+    let Some(perspectives) = &group.perspectives else { return html! { div.v { (fields) } } };
+    let words = texts.perspective(perspectives);
+    html! { div.v { p.voice data-t=[words.number] { (words) } (fields) } }
 }
 
 /// Renders a field that is not a column.

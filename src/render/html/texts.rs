@@ -9,7 +9,7 @@ use indexmap::IndexSet;
 use maud::{Markup, PreEscaped, Render, html};
 
 use super::multilingual::Multilingual;
-use crate::localized::{Localized, Word, Words, fill};
+use crate::localized::{Localized, Perspective, Word, Words, fill};
 use crate::organisation_profile::Variable;
 use crate::text::{Block, Inline, Line, Rich};
 
@@ -108,6 +108,12 @@ impl<'a> Texts<'a> {
     /// Registers words around the form.
     pub fn word(&self, word: Word) -> Text {
         self.register_text(|form| form.words.get(word).to_owned())
+    }
+
+    /// Registers the words for a perspective, given in each language.
+    pub fn perspective(&self, perspectives: &[Perspective<'_>]) -> Text {
+        let each = self.forms.iter().zip(perspectives);
+        self.register(each.map(|(form, perspective)| html! { (perspective.words(&form.words)) }))
     }
 
     /// Registers words around the form with values that each language formats itself.

@@ -82,6 +82,9 @@ impl<'a> TextList<'a> {
         self.lines(&field.hint);
         self.rich(&field.help);
         self.lines(&field.why);
+        if field.speaks().is_some() {
+            field.voice_words.iter().for_each(|words| self.add(words));
+        }
         match &field.kind {
             Kind::YesNo { options } | Kind::Choice { options } | Kind::Choices { options, .. } => self.choices(options),
             Kind::Scale { points, low, high, no_answer, .. } => {

@@ -1,5 +1,6 @@
 //! What authors can say about pages: numbers, a line and a code on every page, sections on one page and in two columns, pictures.
 
+use bogen::diff::{Diff, FormSnapshot};
 use bogen::localized::Localized;
 use bogen::render::pdf::{self, Options, PageCheck, Pdf};
 use bogen::{Files, Project, render};
@@ -68,6 +69,7 @@ form-footer = Rückfragen: Telefon 01 234 56 78
 section-one = Zur Person
 section-two = Beschwerden
 section-three = Zum Schluss
+    .voice = Sicht des Kindes, mit Hilfe
 why-plan = Zum Probieren.
 voice-client = Sicht des Kindes
 picture-person = Umriss eines Menschen
@@ -82,6 +84,7 @@ place = Wo tut es weh?
     .option-head = Kopf
     .option-back = Rücken
 more = Genauer
+    .voice = Sicht der Schwester
 last = Sonst noch etwas
 ";
 
@@ -194,5 +197,45 @@ fn a_picture_in_a_question_has_its_text_on_paper_and_on_screen() {
 fn a_form_may_name_perspectives_in_its_own_words() {
     let pdf = rendered("de-AT", "");
     let text = without_spaces(&text_in_order(&Document::load_mem(&pdf.bytes).unwrap()));
-    assert!(text.contains("SichtdesKindes"), "{text}");
+    assert_eq!(text.matches("SichtdesKindes").count(), 3, "{text}");
+}
+
+#[test]
+fn sections_and_questions_may_have_their_own_words_for_a_perspective() {
+    let badges = ["Sicht des Kindes", "Sicht des Kindes", "Sicht der Schwester", "Sicht des Kindes, mit Hilfe"];
+    for tag in ["de-AT", "de-AT-simple"] {
+        let form = form(tag, "");
+        let pdf = pdf::render(&form, Options::default()).unwrap();
+        let text = text_in_order(&Document::load_mem(&pdf.bytes).unwrap());
+        let page = render::html::render(&[form]);
+        let of_page: Vec<_> = page.split("<p class=voice>").skip(1).filter_map(|rest| rest.split('<').next()).collect();
+        assert_eq!(of_page, badges, "{tag}");
+        for badge in badges {
+            assert!(without_spaces(&text).contains(&without_spaces(badge)), "{tag}: {badge}");
+        }
+    }
+}
+
+#[test]
+fn changed_words_for_a_perspective_are_a_difference() {
+    let project = |texts: &str| {
+        let mut files = Files::defaults();
+        files.insert("forms/pages.toml", FORM.replace("PAGE\n", "").into_bytes());
+        files.insert("locales/de/pages.ftl", texts.as_bytes().to_vec());
+        Project::read(files).0
+    };
+    let forms = [TEXTS, &TEXTS.replace("Sicht der Schwester", "Sicht des Bruders")].map(|texts| {
+        let project = project(texts);
+        let definition = project.form("pages").unwrap().clone();
+        let form = project.localize(&definition, project.locale(&definition, "de-AT").unwrap()).0;
+        (definition, [form])
+    });
+    let [old, new] = &forms;
+    assert_ne!(old.1[0].fingerprint, new.1[0].fingerprint);
+    let diff = Diff::between(
+        &FormSnapshot { definition: &old.0, forms: &old.1 },
+        &FormSnapshot { definition: &new.0, forms: &new.1 },
+    );
+    let told: Vec<_> = diff.changes.iter().map(|change| change.aspect.word()).collect();
+    assert_eq!(told, ["voice-text"]);
 }

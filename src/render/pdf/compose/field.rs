@@ -12,14 +12,18 @@ use super::statement_ending::with_ending;
 use super::table::Table;
 use super::tick_boxes::{Mode, Scale};
 use crate::field::{self, SHORT_TEXT};
-use crate::localized::{Band, Field, Kind, Word};
-use crate::name::Voice;
+use crate::localized::{Band, Field, Kind, Perspective, Word};
 use crate::text::Line;
 use crate::value::{Answer, Answers};
 
 impl<'a> Composer<'a> {
     /// Composes a field. `voice` is its perspective, if that is to be shown.
-    pub(super) fn field(&mut self, field: &'a Field, scope: &Scope<'a>, voice: Option<Voice>) -> page_model::Field<'a> {
+    pub(super) fn field(
+        &mut self,
+        field: &'a Field,
+        scope: &Scope<'a>,
+        voice: Option<Perspective<'a>>,
+    ) -> page_model::Field<'a> {
         let path = format!("{}{}", scope.prefix, field.id);
         let answer = self.answer(scope, &field.id);
         let blank = !self.is_filled();

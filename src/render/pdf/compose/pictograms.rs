@@ -2,7 +2,7 @@
 
 use super::super::page_model::{Picture, Voiced};
 use super::composer::Composer;
-use crate::localized::{self, Word};
+use crate::localized::{self, Perspective};
 use crate::name::Voice;
 
 /// The accent colour, as in the template's `style.typ`.
@@ -26,13 +26,13 @@ pub(super) fn picture(picture: &localized::Picture) -> Picture<'_> {
 
 impl<'a> Composer<'a> {
     /// Returns the label and the pictogram of a perspective.
-    pub(super) fn voiced(&self, voice: Voice) -> Voiced<'a> {
-        let (word, svg) = match voice {
-            Voice::Client => (Word::VoiceClient, pictogram!("person")),
-            Voice::InformalHelper => (Word::VoiceInformalHelper, pictogram!("friends")),
-            Voice::Professional => (Word::VoiceProfessional, pictogram!("professional")),
-            Voice::CaseManager => (Word::VoiceCaseManager, pictogram!("helper")),
+    pub(super) fn voiced(&self, perspective: Perspective<'a>) -> Voiced<'a> {
+        let svg = match perspective.voice {
+            Voice::Client => pictogram!("person"),
+            Voice::InformalHelper => pictogram!("friends"),
+            Voice::Professional => pictogram!("professional"),
+            Voice::CaseManager => pictogram!("helper"),
         };
-        Voiced { text: self.word(word), svg: coloured(svg) }
+        Voiced { text: perspective.words(&self.form.words), svg: coloured(svg) }
     }
 }

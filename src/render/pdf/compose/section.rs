@@ -4,8 +4,7 @@ use super::super::page_model::{self, Item};
 use super::composer::{Composer, NOTHING, Scope};
 use super::half_width_and_columns::half_width_and_columns;
 use super::pictograms::picture;
-use crate::localized::{Field, Kind, Section, When, Word};
-use crate::name::Voice;
+use crate::localized::{Field, Kind, Perspective, Section, When, Word};
 
 impl<'a> Composer<'a> {
     pub(super) fn section(&mut self, section: &'a Section) -> page_model::Section<'a> {
@@ -35,7 +34,7 @@ impl<'a> Composer<'a> {
         &mut self,
         fields: &'a [Field],
         scope: &Scope<'a>,
-        mut voice: Option<Voice>,
+        mut voice: Option<Perspective<'a>>,
         two_columns: bool,
     ) -> Vec<Item<'a>> {
         let mut items = Vec::new();

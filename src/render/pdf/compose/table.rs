@@ -7,8 +7,7 @@ use super::composer::{Composer, NOTHING, Scope};
 use super::half_width_and_columns::{WritingSpace, half_width_and_columns};
 use super::height_estimate::is_tall;
 use crate::field::{Precision, TableLayout};
-use crate::localized::{Field, Kind, Word};
-use crate::name::Voice;
+use crate::localized::{Field, Kind, Perspective, Word};
 use crate::text::Line;
 use crate::value::{Answer, Answers};
 
@@ -67,12 +66,18 @@ impl<'a> Composer<'a> {
     }
 
     fn cards(&mut self, table: &Table<'a, '_>, rows: &[(usize, Scope<'a>)], more: Option<&'a str>) -> Body<'a> {
-        let voice = table.field.voice;
+        let voice = table.field.perspective();
         let rows = rows.iter().map(|(number, scope)| self.card(table, *number, scope, voice)).collect();
         Body::Cards { rows, more }
     }
 
-    fn card(&mut self, table: &Table<'a, '_>, number: usize, scope: &Scope<'a>, voice: Option<Voice>) -> Card<'a> {
+    fn card(
+        &mut self,
+        table: &Table<'a, '_>,
+        number: usize,
+        scope: &Scope<'a>,
+        voice: Option<Perspective<'a>>,
+    ) -> Card<'a> {
         let title = table.field.kind.row_heading(number);
         let items = self.with_row(&title, |this| this.items(table.columns, scope, voice, false));
         Card { title, items }
