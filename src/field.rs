@@ -8,6 +8,7 @@ use serde::Serialize;
 mod agreement;
 mod answer_parser;
 mod answer_problem;
+mod attachments;
 mod calculated;
 mod calculation_keys;
 mod characters;
@@ -35,6 +36,7 @@ mod typed_text;
 mod yes_no;
 
 pub use agreement::AgreementField;
+pub use attachments::{AttachmentsField, FileLimits};
 pub use calculated::{Band, CalculatedField, Day, Function, FunctionName, Operand, Period};
 pub use choice::{ChoiceField, ChoicesField};
 pub use currency::Currency;
@@ -53,6 +55,7 @@ pub use yes_no::YesNoField;
 
 pub(crate) use answer_parser::{AnswerParser, SHORT_TEXT};
 pub(crate) use answer_problem::{AnswerPart, AnswerProblem};
+pub(crate) use attachments::MAX_TOTAL_MEGABYTES;
 pub(crate) use calculated::Parts;
 pub(crate) use checked_number::FormatFault;
 pub(crate) use date::report_beyond;
@@ -86,6 +89,8 @@ words! {
         Choice = "choice",
         /// Any of several options.
         Choices = "choices",
+        /// Documents that are enclosed.
+        Attachments = "attachments",
         /// A point on a scale.
         Scale = "scale",
         /// Several statements on one scale.
@@ -112,7 +117,13 @@ impl FieldKindName {
     #[must_use]
     pub const fn has_codes(self) -> bool {
         match self {
-            Self::YesNo | Self::Choice | Self::Choices | Self::Scale | Self::Rating | Self::Agreement => true,
+            Self::YesNo
+            | Self::Choice
+            | Self::Choices
+            | Self::Attachments
+            | Self::Scale
+            | Self::Rating
+            | Self::Agreement => true,
             Self::Text
             | Self::LongText
             | Self::Number
@@ -148,6 +159,8 @@ pub enum FieldKind {
     Choice(ChoiceField),
     /// Any of several options.
     Choices(ChoicesField),
+    /// Documents that are enclosed.
+    Attachments(AttachmentsField),
     /// A point on a scale from 0 to 10, or one of five faces.
     Scale(ScaleField),
     /// Several statements on one scale.
@@ -175,6 +188,7 @@ impl FieldKind {
             FieldKindName::YesNo => Self::YesNo(YesNoField::read(keys)?),
             FieldKindName::Choice => Self::Choice(ChoiceField::read(keys)?),
             FieldKindName::Choices => Self::Choices(ChoicesField::read(keys)?),
+            FieldKindName::Attachments => Self::Attachments(AttachmentsField::read(keys)?),
             FieldKindName::Scale => Self::Scale(ScaleField::read(keys)?),
             FieldKindName::Rating => Self::Rating(RatingField::read(keys)?),
             FieldKindName::Table => Self::Table(TableField::read(keys)?),
@@ -197,6 +211,7 @@ impl FieldKind {
             Self::YesNo(_) => FieldKindName::YesNo,
             Self::Choice(_) => FieldKindName::Choice,
             Self::Choices(_) => FieldKindName::Choices,
+            Self::Attachments(_) => FieldKindName::Attachments,
             Self::Scale(_) => FieldKindName::Scale,
             Self::Rating(_) => FieldKindName::Rating,
             Self::Table(_) => FieldKindName::Table,
@@ -210,7 +225,12 @@ impl FieldKind {
     #[must_use]
     pub const fn is_closed(&self) -> bool {
         match self {
-            Self::YesNo(_) | Self::Choice(_) | Self::Choices(_) | Self::Scale(_) | Self::Rating(_) => true,
+            Self::YesNo(_)
+            | Self::Choice(_)
+            | Self::Choices(_)
+            | Self::Attachments(_)
+            | Self::Scale(_)
+            | Self::Rating(_) => true,
             Self::Text(_)
             | Self::LongText(_)
             | Self::Number(_)
@@ -233,6 +253,7 @@ impl FieldKind {
             | Self::YesNo(_)
             | Self::Choice(_)
             | Self::Choices(_)
+            | Self::Attachments(_)
             | Self::Scale(_)
             | Self::Rating(_)
             | Self::Table(_)
@@ -252,6 +273,7 @@ impl FieldKind {
             Self::YesNo(yes_no) => words(yes_no.answers()),
             Self::Choice(choice) => choice.codes().map(str::to_owned).collect(),
             Self::Choices(choices) => choices.codes().map(str::to_owned).collect(),
+            Self::Attachments(attachments) => attachments.documents.codes().map(str::to_owned).collect(),
             Self::Scale(scale) => {
                 scale.style.points().map(|point| point.to_string()).chain(no_answer(scale.no_answer)).collect()
             }
@@ -291,6 +313,7 @@ impl FieldKind {
             Self::YesNo(yes_no) => yes_no.parse(raw, parser),
             Self::Choice(choice) => choice.parse(raw, parser),
             Self::Choices(choices) => choices.parse(raw, parser),
+            Self::Attachments(attachments) => attachments.documents.parse(raw, parser),
             Self::Scale(scale) => scale.parse(raw, parser),
             Self::Rating(rating) => rating.parse(raw, parser),
             Self::Agreement(agreement) => agreement.parse(raw, conventions, parser),
@@ -299,6 +322,28 @@ impl FieldKind {
                 parser.reject(AnswerPart::Whole, AnswerProblem::Shape, raw);
                 None
             }
+        }
+    }
+
+    /// Returns the options of which any may be chosen, or the documents that may be enclosed.
+    pub(crate) const fn choices(&self) -> Option<&ChoicesField> {
+        match self {
+            Self::Choices(choices) => Some(choices),
+            Self::Attachments(attachments) => Some(&attachments.documents),
+            Self::Text(_)
+            | Self::LongText(_)
+            | Self::Number(_)
+            | Self::Calculated(_)
+            | Self::Date(_)
+            | Self::Time(_)
+            | Self::YesNo(_)
+            | Self::Choice(_)
+            | Self::Scale(_)
+            | Self::Rating(_)
+            | Self::Table(_)
+            | Self::Agreement(_)
+            | Self::Signature(_)
+            | Self::Note => None,
         }
     }
 

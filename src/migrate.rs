@@ -12,6 +12,7 @@ use crate::submission::RawAnswers;
 use crate::value::Raw;
 
 mod answer_map;
+mod attachments;
 mod migrator;
 mod recode;
 mod split;
@@ -82,6 +83,7 @@ pub fn step(mut raw: RawAnswers, old: &Definition, new: &Definition) -> RawAnswe
     let mut migrator = Migrator { old, new, aside: IndexMap::new() };
     let answers = migrator.migrate_all(std::mem::take(&mut raw.answers));
     raw.answers = recode::recoded(answers, old, new);
+    raw.attachments = attachments::renamed(std::mem::replace(&mut raw.attachments, Raw::Empty), old, new);
     raw.version.clone_from(&new.form.version);
     for (path, value) in migrator.aside {
         add(&mut raw.unknown, &path, value);

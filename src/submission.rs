@@ -9,6 +9,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 pub mod batch;
 mod bytes;
 mod container;
+mod enclosed_file;
 pub mod fdf;
 mod file_trace;
 mod foreign_format;
@@ -23,6 +24,7 @@ mod zip;
 
 pub use bytes::{bytes_from, bytes_of};
 pub use container::{Inner, is_container, is_incidental, note_on_other_file, visit_files};
+pub use enclosed_file::{EnclosedFile, EnclosedFiles};
 pub use file_trace::FileTrace;
 pub use limits::{MAX_BYTES, MAX_CONTAINER_BYTES};
 pub use raw_answers::{Channel, RECORD_FORMAT, RawAnswers};

@@ -15,8 +15,10 @@ use crate::fingerprint::is_well_formed;
 use crate::locale::DateNotations;
 use crate::localized::{Localized, Word};
 use crate::submission::RawAnswers;
+use crate::value::Raw;
 
 mod answer_state;
+mod attachments;
 mod calculation;
 mod context;
 mod field_lookup;
@@ -31,7 +33,7 @@ mod rules;
 mod validation;
 
 pub use context::{Context, ReleaseStatus};
-pub use record::{Origin, Problem, Record, Unread};
+pub use record::{Attachment, Origin, Problem, Received, Record, Unread};
 pub use record_schema::record_schema;
 
 use prepared_definition::Plan;
@@ -74,6 +76,7 @@ pub struct Validator<'a> {
 ///     draft: false,
 ///     channel: Channel::File,
 ///     answers: [("no-such-question".to_owned(), Raw::Text("kept".to_owned()))].into(),
+///     attachments: Raw::Empty,
 ///     unknown: [].into(),
 ///     recorded_integrity: None,
 ///     migrated_from: None,
@@ -116,6 +119,7 @@ impl<'a> Validator<'a> {
         if let Some(file) = &file {
             integrity_problems::report(file, self.localized, &mut problems);
         }
+        let stated = std::mem::replace(&mut raw.attachments, Raw::Empty);
         let origin = self.origin(raw, context.release_status, &mut problems);
         for (name, value) in unknown {
             problems.unknown(Location::Head, name, value);
@@ -131,8 +135,9 @@ impl<'a> Validator<'a> {
         validation.find_relevant_and_calculate();
         validation.check_fields();
         validation.check_rules(&self.rules);
+        let attachments = validation.check_attachments(stated, context.enclosed.as_deref(), origin.channel);
         let (answers, problems, unread) = validation.finish();
-        Ok(Record::new(origin, file, answers, (problems, unread), migrated_from))
+        Ok(Record::new(origin, file, (answers, attachments), (problems, unread), migrated_from))
     }
 
     fn check_identity(&self, raw: &RawAnswers) -> Result<(), Diagnostic> {

@@ -59,6 +59,23 @@ voice-informal-helper = Das sagen Menschen aus Ihrem Umfeld
 voice-professional = Das sagen Fach·personen
 voice-case-manager = Das sagt Ihre Beraterin oder Ihr Berater
 choose-one = Bitte machen Sie 1 Kreuz.
+tick-enclosed = Was geben Sie uns dazu?
+    Bitte machen Sie dort ein Kreuz.
+attachments-hint = Sie können hier Dateien dazu·geben.
+    { $max ->
+        [one] Sie können { $max } Datei dazu·geben.
+       *[other] Sie können bis zu { $max } Dateien dazu·geben.
+    }
+    Eine Datei darf { $megabytes } MB groß sein.
+    Diese Arten sind möglich: { $types }.
+    Sie haben das Dokument nur auf Papier?
+    Dann machen Sie nur ein Kreuz.
+choose-files = Dateien aus·wählen
+remove-file = Löschen
+file-added = Neu dabei: { $file }
+file-removed = Nicht mehr dabei: { $file }
+file-unreadable = Diese Datei kann man nicht lesen: { $file }
+file-size = { $size } MB
 choose-any = Sie dürfen mehrere Kreuze machen.
 choose-at-most = { $max ->
         [one] Sie dürfen { $max } Kreuz machen.
@@ -330,6 +347,35 @@ error-option-alone = „{ $field }“: 2 Antworten passen nicht zusammen.
 error-no-answer-alone = „{ $field }“: 2 Antworten passen nicht zusammen.
     Sie haben gewählt: „{ no-answer }“.
     Dazu passt keine andere Antwort.
+error-file-size = „{ $field }“: Eine Datei ist zu groß.
+    Eine Datei darf { $megabytes } MB groß sein.
+error-file-type = „{ $field }“: Diese Art von Datei geht hier nicht.
+    Diese Arten sind möglich: { $types }.
+error-file-number = „{ $field }“: Das sind zu viele Dateien.
+    { $max ->
+        [one] Möglich ist { $max } Datei.
+       *[other] Möglich sind { $max } Dateien.
+    }
+error-files-total = Alle Dateien zusammen sind zu groß.
+    Möglich sind { $megabytes } MB.
+error-file-missing = „{ $field }“: Eine Datei fehlt.
+    Die Datei steht in den Antworten.
+    Aber sie ist nicht dabei.
+error-file-altered = „{ $field }“: Das ist eine andere Datei.
+    Beim Aus·füllen war es nicht diese Datei.
+error-file-twice = „{ $field }“: Eine Datei ist mehrmals dabei.
+    Haben Sie eine andere Datei gemeint?
+error-file-not-ticked = „{ $field }“: Hier fehlt das Kreuz.
+    Zu diesem Dokument gibt es eine Datei.
+error-file-none = „{ $field }“: Hier fehlt die Datei.
+    Es gibt nur ein Kreuz.
+    Kommt das Dokument mit der Post?
+error-file-surplus = Es sind Dateien dabei, die nicht in den Antworten stehen.
+    { $count ->
+        [one] Es ist { $count } Datei.
+       *[other] Es sind { $count } Dateien.
+    }
+error-file-entry = Manches über die Dateien kann man nicht lesen.
 error-rows-min = „{ $field }“: Hier fehlt noch etwas.
     { $min ->
         [one] Wir brauchen { $min } Eintrag oder mehr.

@@ -57,6 +57,17 @@ voice-informal-helper = Sicht von Menschen aus dem Umfeld
 voice-professional = Sicht der Fachkräfte
 voice-case-manager = Sicht des Case Managements
 choose-one = Bitte eine Antwort ankreuzen.
+tick-enclosed = Bitte ankreuzen, was Sie beilegen.
+attachments-hint = { $max ->
+        [one] Sie können hier { $max } Datei anfügen. Sie darf höchstens { $megabytes } MB haben.
+       *[other] Sie können hier bis zu { $max } Dateien anfügen. Jede darf höchstens { $megabytes } MB haben.
+    } Möglich: { $types }. Was Sie auf Papier abgeben, kreuzen Sie nur an.
+choose-files = Dateien auswählen
+remove-file = Entfernen
+file-added = Angefügt: { $file }
+file-removed = Entfernt: { $file }
+file-unreadable = Diese Datei lässt sich nicht lesen: { $file }
+file-size = { $size } MB
 choose-any = Sie können mehrere Antworten ankreuzen.
 choose-at-most = { $max ->
         [one] Bitte höchstens { $max } Antwort ankreuzen.
@@ -231,6 +242,23 @@ error-at-least = { $min ->
     }
 error-option-alone = „{ $field }“: Eine der gewählten Antworten gilt nur allein. Bitte wählen Sie entweder diese oder die anderen.
 error-no-answer-alone = „{ $field }“: „Möchte ich nicht sagen“ passt nicht zu weiteren Antworten.
+error-file-size = „{ $field }“: Eine Datei hat mehr als { $megabytes } MB. Größere Dateien sind nicht möglich.
+error-file-type = „{ $field }“: Eine Datei ist von einer Art, die nicht vorgesehen ist. Möglich sind: { $types }.
+error-file-number = { $max ->
+        [one] „{ $field }“: Möglich ist höchstens { $max } Datei.
+       *[other] „{ $field }“: Möglich sind höchstens { $max } Dateien.
+    }
+error-files-total = Alle Dateien zusammen haben mehr als { $megabytes } MB. Bitte geben Sie einen Teil auf anderem Weg ab.
+error-file-missing = „{ $field }“: Eine Datei, die in den Antworten steht, liegt nicht bei. Bitte fordern Sie sie nach.
+error-file-altered = „{ $field }“: Die beiliegende Datei ist nicht die, die beim Ausfüllen gewählt wurde. Bitte fragen Sie nach, welche gilt.
+error-file-twice = „{ $field }“: Dieselbe Datei wurde mehrmals angefügt. Bitte prüfen Sie, ob eine andere gemeint war.
+error-file-not-ticked = „{ $field }“: Zu diesem Dokument gibt es eine Datei, aber es ist nicht angekreuzt.
+error-file-none = „{ $field }“: Dieses Dokument ist angekreuzt, aber es liegt keine Datei bei. Kommt es auf anderem Weg?
+error-file-surplus = { $count ->
+        [one] Bei den Antworten liegt { $count } Datei, die darin nicht genannt ist.
+       *[other] Bei den Antworten liegen { $count } Dateien, die darin nicht genannt sind.
+    } Bitte fragen Sie nach, wozu das gehört.
+error-file-entry = Eine Angabe zu den beigelegten Dateien lässt sich nicht lesen.
 error-rows-min = „{ $field }“: Bitte mindestens { $min } Mal ausfüllen.
 error-rows-max = { $max ->
         [one] „{ $field }“: Möglich ist höchstens { $max } Eintrag.

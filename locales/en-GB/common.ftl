@@ -57,6 +57,17 @@ voice-informal-helper = The view of people around you
 voice-professional = The professionals’ view
 voice-case-manager = The case manager’s view
 choose-one = Please tick one answer.
+tick-enclosed = Please tick what you enclose.
+attachments-hint = { $max ->
+        [one] You can add { $max } file here, of at most { $megabytes } MB.
+       *[other] You can add up to { $max } files here, each of at most { $megabytes } MB.
+    } Accepted: { $types }. If you hand something in on paper, just tick it.
+choose-files = Choose files
+remove-file = Remove
+file-added = Added: { $file }
+file-removed = Removed: { $file }
+file-unreadable = This file cannot be read: { $file }
+file-size = { $size } MB
 choose-any = You can tick several answers.
 choose-at-most = Please tick at most { $max } of them.
 choose-at-least = Please tick at least { $min } of them.
@@ -219,6 +230,23 @@ error-at-most = ‘{ $field }’: please choose at most { $max } of them.
 error-at-least = ‘{ $field }’: please choose at least { $min } of them.
 error-option-alone = ‘{ $field }’: one of the answers you chose only goes alone. Please choose either that one or the others.
 error-no-answer-alone = ‘{ $field }’: ‘{ no-answer }’ does not go together with other answers.
+error-file-size = ‘{ $field }’: a file has more than { $megabytes } MB. Larger files cannot be added.
+error-file-type = ‘{ $field }’: a file is of a type that is not accepted. Possible are: { $types }.
+error-file-number = { $max ->
+        [one] ‘{ $field }’: at most { $max } file is possible.
+       *[other] ‘{ $field }’: at most { $max } files are possible.
+    }
+error-files-total = All files together have more than { $megabytes } MB. Please hand some of them in another way.
+error-file-missing = ‘{ $field }’: a file that the answers name is not there. Please ask for it.
+error-file-altered = ‘{ $field }’: the file enclosed is not the one that was chosen when the form was filled in. Please ask which of them counts.
+error-file-twice = ‘{ $field }’: the same file was added several times. Please check whether another one was meant.
+error-file-not-ticked = ‘{ $field }’: there is a file of this document, but the document is not ticked.
+error-file-none = ‘{ $field }’: this document is ticked, but there is no file of it. Is it coming another way?
+error-file-surplus = { $count ->
+        [one] There is { $count } file beside the answers that they do not name.
+       *[other] There are { $count } files beside the answers that they do not name.
+    } Please ask what this belongs to.
+error-file-entry = Something that the answers say of the enclosed files cannot be read.
 error-rows-min = { $min ->
         [one] ‘{ $field }’: please fill in at least { $min } entry.
        *[other] ‘{ $field }’: please fill in at least { $min } entries.

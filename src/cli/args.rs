@@ -315,6 +315,10 @@ pub(super) struct Read {
     #[arg(long, value_name = "DIR")]
     pub(super) out: Option<PathBuf>,
 
+    /// Folder to copy enclosed files into, for each record into a folder of its own
+    #[arg(long, value_name = "DIR")]
+    pub(super) attachments: Option<PathBuf>,
+
     /// Write a table of all files as CSV: what became of each, and which are the same copy; it contains no answers
     #[arg(long, value_name = "FILE")]
     pub(super) summary: Option<PathBuf>,

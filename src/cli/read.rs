@@ -19,6 +19,7 @@ use crate::storage::{Access, Durability, create_folder, replace_file, unwritable
 use crate::submission::Channel;
 use crate::validate::Record;
 
+mod enclosed_files;
 mod moving;
 mod problems;
 mod record_names;
@@ -61,7 +62,7 @@ pub(super) fn run(session: &Session, arguments: &Read) -> Result<Outcome, Stop> 
 
 /// Returns the absolute paths of what the program writes, which is left out in folders.
 fn own_paths(arguments: &Read) -> Vec<PathBuf> {
-    let paths = [&arguments.out, &arguments.summary, &arguments.move_to];
+    let paths = [&arguments.out, &arguments.attachments, &arguments.summary, &arguments.move_to];
     paths.into_iter().flatten().filter_map(|path| fs::canonicalize(path).ok()).collect()
 }
 
@@ -94,6 +95,8 @@ struct ReadForm {
 struct TextOfRecord {
     json: String,
     problems: String,
+    /// The names and contents of the enclosed files.
+    files: Vec<(String, Vec<u8>)>,
 }
 
 impl BatchReader<'_> {
@@ -119,7 +122,7 @@ impl BatchReader<'_> {
     }
 
     fn form(&self, reading: Reading<'_>, file_time: Option<Timestamp>, is_single: bool) -> ReadForm {
-        let Reading { path, result, trace } = reading;
+        let Reading { path, result, trace, files } = reading;
         let mut entry = None;
         let record = result.and_then(|(_, record)| {
             entry = trace.map(|trace| ReadingEntry::of_record(&path, &record, trace, file_time));
@@ -132,7 +135,7 @@ impl BatchReader<'_> {
             Ok(record) => {
                 let problems = problems(self.messages, &path, &record);
                 let json = if is_single { pretty(&record) } else { format!("{}\n", serde_json::json!(record)) };
-                ReadForm { path, entry, result: Ok(TextOfRecord { json, problems }) }
+                ReadForm { path, entry, result: Ok(TextOfRecord { json, problems, files }) }
             }
             Err(findings) => {
                 let errors = findings.iter().filter(|finding| finding.is_error()).count();
@@ -234,13 +237,15 @@ impl<'s> Results<'s> {
     ) -> Result<Result<Option<PathBuf>, Diagnostic>, Stop> {
         let (Some(folder), Some(source)) = (&self.arguments.out, source) else {
             output::print_json(&text.json)?;
-            return Ok(Ok(None));
+            let name = source.map_or_else(PathBuf::new, |source| self.names.of(source, path, |_| false));
+            return Ok(self.keep_files(&name, text).map(|()| None));
         };
         // While watching, a file of an earlier run, or of a file that was replaced, is kept.
         let is_kept = |name: &Path| {
             self.arguments.watch && fs::read(folder.join(name)).is_ok_and(|bytes| bytes != text.json.as_bytes())
         };
-        let record = folder.join(self.names.of(source, path, is_kept));
+        let name = self.names.of(source, path, is_kept);
+        let record = folder.join(&name);
         // Only a single file is written durably, because that takes longer than reading.
         let durability = if is_single || self.arguments.watch { Durability::Synced } else { Durability::Buffered };
         let parent = record.parent().unwrap_or(folder);
@@ -249,10 +254,16 @@ impl<'s> Results<'s> {
         match written {
             Ok(()) => {
                 output::print_path(&record)?;
-                Ok(Ok(Some(record)))
+                Ok(self.keep_files(&name, text).map(|()| Some(record)))
             }
             Err(error) => Ok(Err(unwritable(&record, &error))),
         }
+    }
+
+    /// Copies the enclosed files of a record, if the user asks for that.
+    fn keep_files(&self, record: &Path, text: &TextOfRecord) -> Result<(), Diagnostic> {
+        let folder = self.arguments.attachments.as_deref();
+        folder.map_or(Ok(()), |folder| enclosed_files::keep(folder, record, &text.files))
     }
 
     fn move_away(&mut self, folder: &Path, source: &Source) {

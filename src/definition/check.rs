@@ -247,7 +247,11 @@ const fn fits_in_table(kind: &FieldKind) -> bool {
         | FieldKind::Choices(_)
         | FieldKind::Scale(_)
         | FieldKind::Agreement(_) => true,
-        FieldKind::Rating(_) | FieldKind::Table(_) | FieldKind::Signature(_) | FieldKind::Note => false,
+        FieldKind::Attachments(_)
+        | FieldKind::Rating(_)
+        | FieldKind::Table(_)
+        | FieldKind::Signature(_)
+        | FieldKind::Note => false,
     }
 }
 
@@ -266,7 +270,8 @@ const fn fits_in_grid(kind: &FieldKind) -> bool {
             choice.options_from.is_some() || (choice.options.len() <= GRID_OPTIONS && !choice.other)
         }
         FieldKind::Choices(choices) => choices.options.len() <= GRID_OPTIONS && !choices.other,
-        FieldKind::Scale(_)
+        FieldKind::Attachments(_)
+        | FieldKind::Scale(_)
         | FieldKind::Rating(_)
         | FieldKind::Table(_)
         | FieldKind::Agreement(_)

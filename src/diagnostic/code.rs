@@ -55,6 +55,8 @@ words! {
         PatternDivided = "pattern-divided",
         /// A list that must not be empty.
         EmptyList = "empty-list",
+        /// What cannot be the ending of a file's name.
+        FileTypeUnusable = "file-type-unusable",
         /// A list with more entries than allowed.
         ListTooLong = "list-too-long",
         /// A file of a list without options.

@@ -116,7 +116,7 @@ const CALCULATED: [Aspect; 12] = [
 ];
 
 /// Aspects that limit answers; without the key, every answer is valid.
-const LIMITS: [Aspect; 12] = [
+const LIMITS: [Aspect; 14] = [
     Aspect::MinAge,
     Aspect::MaxAge,
     Aspect::Format,
@@ -125,6 +125,8 @@ const LIMITS: [Aspect; 12] = [
     Aspect::NotAfter,
     Aspect::MaxLength,
     Aspect::Max,
+    Aspect::MaxFiles,
+    Aspect::MaxMegabytes,
     Aspect::AtMost,
     Aspect::AtLeast,
     Aspect::Decimals,
@@ -145,6 +147,11 @@ fn is_compatible(difference: &Difference<'_>, old: &Field, new: &Field) -> bool 
     if OFFERED.contains(&aspect) {
         return is_on;
     }
+    let is_about_files = matches!(aspect, Aspect::MaxFiles | Aspect::MaxMegabytes | Aspect::FileTypes);
+    if is_about_files && !matches!(old.kind, FieldKind::Attachments(_)) {
+        // There were no files before.
+        return true;
+    }
     if LIMITS.contains(&aspect) {
         return is_gone || is_wider(difference, old, new);
     }
@@ -158,7 +165,7 @@ fn is_compatible(difference: &Difference<'_>, old: &Field, new: &Field) -> bool 
     if aspect == Aspect::Rows {
         return has_only_further_rows(difference);
     }
-    let is_list = matches!(aspect, Aspect::Options | Aspect::Points | Aspect::Statements);
+    let is_list = matches!(aspect, Aspect::FileTypes | Aspect::Options | Aspect::Points | Aspect::Statements);
     if is_list {
         let is_demanded = aspect == Aspect::Statements && difference.kind == ChangeKind::Added && new.can_be_required();
         return !is_gone && !is_demanded;
@@ -208,6 +215,9 @@ fn accepts_all(old: &FieldKind, new: &FieldKind) -> bool {
         return old.max_length <= new.max_length;
     }
     let kept = new.codes();
-    let is_choice = matches!((old, new), (FieldKind::Choice(_), FieldKind::Choices(_)));
+    let is_choice = matches!(
+        (old, new),
+        (FieldKind::Choice(_), FieldKind::Choices(_)) | (FieldKind::Choices(_), FieldKind::Attachments(_))
+    );
     is_choice && old.codes().iter().all(|code| kept.contains(code))
 }

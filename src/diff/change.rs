@@ -150,6 +150,12 @@ words! {
         Exactly = "exactly",
         /// The options that stand alone.
         Alone = "alone",
+        /// The greatest number of files.
+        MaxFiles = "max-files",
+        /// The maximum size of a file.
+        MaxMegabytes = "max-megabytes",
+        /// The types of files that are accepted.
+        FileTypes = "file-types",
         /// The maximum number of chosen options.
         AtMost = "at-most",
         /// The style of a scale.

@@ -241,7 +241,7 @@ impl Texts {
             Kind::YesNo { options }
             | Kind::Choice { options }
             | Kind::Listed { options, list: _ }
-            | Kind::Choices { options, keys: _ } => {
+            | Kind::Choices { options, keys: _, files: _ } => {
                 self.choices(subject, Aspect::OptionText, options, false);
             }
             Kind::Scale { style: _, points, pictures, low, high, no_answer } => {

@@ -186,15 +186,12 @@ impl ChoicesField {
 
     /// Returns how many of the chosen options go together with others.
     pub(crate) fn ticks(&self, chosen: &[Chosen]) -> usize {
-        chosen.iter().filter(|chosen| !self.is_alone(chosen)).count()
+        chosen.iter().filter(|chosen| !self.is_alone(chosen.code())).count()
     }
 
-    fn is_alone(&self, chosen: &Chosen) -> bool {
-        match chosen {
-            Chosen::Option(code) => self.alone.contains(code),
-            Chosen::NoAnswer(_) => true,
-            Chosen::Other { .. } => false,
-        }
+    /// Reports whether an option stands alone.
+    pub(crate) fn is_alone(&self, code: &str) -> bool {
+        code == Reserved::NoAnswer.word() || self.alone.iter().any(|alone| alone.as_str() == code)
     }
 
     /// Returns all codes that can be chosen, in order: the options, then `other` and `no-answer` if offered.

@@ -121,6 +121,7 @@ const fn can_have_default(kind: &FieldKind) -> bool {
         | FieldKind::Scale(_) => true,
         FieldKind::Calculated(_)
         | FieldKind::Choices(_)
+        | FieldKind::Attachments(_)
         | FieldKind::Rating(_)
         | FieldKind::Table(_)
         | FieldKind::Agreement(_)

@@ -13,7 +13,7 @@ use crate::messages::ReaderLanguage;
 use crate::name::is_id;
 use crate::repository::{FormRepository, FormVersion};
 use crate::submission::pdf::{IssuedForm, PdfForm, PdfSubmission};
-use crate::submission::{self, Channel, FileTrace, Inner, RawAnswers};
+use crate::submission::{self, Channel, EnclosedFile, EnclosedFiles, FileTrace, Inner, RawAnswers};
 use crate::validate::{Context, Record, ReleaseStatus, Validator};
 use crate::value::Raw;
 
@@ -38,6 +38,8 @@ pub struct Reading<'r> {
     pub result: Result<(FormVersion<'r>, Record), Vec<LocatedDiagnostic>>,
     /// A trace of the file, for comparing it with others; absent if it has no record.
     pub trace: Option<FileTrace>,
+    /// The enclosed files that the record names, each with a name that says nothing of the person, and its content.
+    pub files: Vec<(String, Vec<u8>)>,
 }
 
 impl Reading<'_> {
@@ -56,7 +58,7 @@ impl Reading<'_> {
     /// Describes a file without a record by the findings about it.
     #[must_use]
     pub fn without_record(path: &Path, findings: Vec<Diagnostic>) -> Self {
-        Self { path: path.to_owned(), result: Err(located(findings)), trace: None }
+        Self { path: path.to_owned(), result: Err(located(findings)), trace: None, files: Vec::new() }
     }
 
     fn too_large(path: &Path) -> Self {
@@ -104,6 +106,11 @@ impl<'r> SubmissionReader<'r> {
                 readings.extend(forms.into_iter().map(Reading::of_inner_file));
                 steps
             }
+            Inner::Answers(bytes, enclosed) => {
+                let (reading, steps) = self.read_with_files(bytes, path, enclosed);
+                readings.push(reading);
+                steps
+            }
             Inner::Finding(finding) => {
                 readings.push(Reading::without_record(path, vec![finding]));
                 0
@@ -122,20 +129,36 @@ impl<'r> SubmissionReader<'r> {
     fn read_forms(&self, bytes: &[u8], path: &Path) -> (Vec<Reading<'r>>, usize) {
         let reading = |path: PathBuf, result: Result<_, _>| {
             let trace = result.is_ok().then(|| FileTrace::of(bytes));
-            Reading { path, result, trace }
+            Reading { path, result, trace, files: Vec::new() }
         };
         let Some(mut pdf) = self.opened(bytes) else {
             let (raw, steps) = submission::read_counting(bytes, path, self.channel);
-            let result = raw.map_err(located).and_then(|raw| self.record(raw, path, None));
+            let result = raw.map_err(located).and_then(|raw| self.record(raw, path, None, None));
             return (vec![reading(path.to_owned(), result)], steps);
         };
         let readings = pdf.each_form(path, |raw, form| {
             let path = form.number().map_or_else(|| path.to_owned(), |number| path.join(number.to_string()));
-            let result = raw.map_err(located).and_then(|raw| self.record(raw, &path, Some(form)));
+            let result = raw.map_err(located).and_then(|raw| self.record(raw, &path, Some(form), None));
             reading(path, result)
         });
         let is_intact = readings.iter().all(Reading::is_intact);
         (readings, if is_intact { 0 } else { pdf.worked() })
+    }
+
+    /// Reads answers that have files beside them in an archive. Also returns how many steps of work it took.
+    fn read_with_files(&self, bytes: &[u8], path: &Path, enclosed: EnclosedFiles) -> (Reading<'r>, usize) {
+        let (files, mut contents): (Vec<_>, Vec<_>) =
+            enclosed.into_iter().map(|(file, content)| (file, Some(content))).unzip();
+        let (raw, steps) = submission::read_counting(bytes, path, self.channel);
+        let result = raw.map_err(located).and_then(|raw| self.record(raw, path, None, Some(files)));
+        let trace = result.is_ok().then(|| FileTrace::of(bytes));
+        let mut kept = Vec::new();
+        if let Ok((version, record)) = &result {
+            for (name, source) in record.neutral_file_names(version.definition) {
+                kept.extend(contents.get_mut(source).and_then(Option::take).map(|content| (name, content)));
+            }
+        }
+        (Reading { path: path.to_owned(), result, trace, files: kept }, steps)
     }
 
     /// Reads a file that is one form. Returns the version that was answered, and the record. `path` is only named in
@@ -173,12 +196,13 @@ impl<'r> SubmissionReader<'r> {
         raw: RawAnswers,
         path: &Path,
         pdf: Option<&mut PdfForm<'_, '_>>,
+        enclosed: Option<Vec<EnclosedFile>>,
     ) -> Result<(FormVersion<'r>, Record), Vec<LocatedDiagnostic>> {
         let version = self.version(path, &raw)?;
         let at_file = |finding| located(vec![at(path, finding).with("form", version.form())]);
         let status = release_status(self.repository, self.today, &raw).map_err(at_file)?;
         let integrity = pdf.map(|pdf| self.integrity(version, &raw, status, pdf)).filter(|report| !report.is_empty());
-        let context = Context { integrity, today: Some(self.today), release_status: Some(status) };
+        let context = Context { integrity, today: Some(self.today), release_status: Some(status), enclosed };
         let record = self.validator(version).and_then(|validator| validator.validate(raw, &context));
         record.map(|record| (version, record)).map_err(at_file)
     }

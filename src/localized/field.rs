@@ -247,6 +247,9 @@ pub enum Kind {
         options: Vec<Choice>,
         /// The definition.
         keys: field::ChoicesField,
+        /// The files that may be enclosed, if the options are documents.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        files: Option<field::FileLimits>,
     },
     /// A point on a scale.
     Scale {

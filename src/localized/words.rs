@@ -216,6 +216,22 @@ common_words! {
     ChooseAny = "choose-any",
     /// The instruction for choices with a limit.
     ChooseAtMost = "choose-at-most" ["max"] counts "max",
+    /// The instruction for documents: "Kreuzen Sie an, was Sie beilegen."
+    TickEnclosed = "tick-enclosed",
+    /// Which files may be chosen on screen.
+    AttachmentsHint = "attachments-hint" ["max", "megabytes", "types"] counts "max",
+    /// The name of the input for files.
+    ChooseFiles = "choose-files",
+    /// The button that removes a file.
+    RemoveFile = "remove-file",
+    /// Announced when files have been chosen.
+    FileAdded = "file-added" ["file"],
+    /// Announced when a file has been removed.
+    FileRemoved = "file-removed" ["file"],
+    /// Announced when a file cannot be read.
+    FileUnreadable = "file-unreadable" ["file"],
+    /// The size of a file.
+    FileSize = "file-size" ["size"],
     /// How to answer a choice with a least number.
     ChooseAtLeast = "choose-at-least" ["min"] counts "min",
     /// How to answer a choice with a least and a greatest number.
@@ -452,6 +468,28 @@ common_words! {
     ErrorOptionAlone = "error-option-alone" ["field"],
     /// "I do not want to say" was chosen together with other options.
     ErrorNoAnswerAlone = "error-no-answer-alone" ["field"],
+    /// A file is too large.
+    ErrorFileSize = "error-file-size" ["field", "megabytes"],
+    /// A file is of a type that is not accepted.
+    ErrorFileType = "error-file-type" ["field", "types"],
+    /// Too many files.
+    ErrorFileNumber = "error-file-number" ["field", "max"] counts "max",
+    /// All files together are too large.
+    ErrorFilesTotal = "error-files-total" ["megabytes"],
+    /// A file that the answers name is not there.
+    ErrorFileMissing = "error-file-missing" ["field"],
+    /// A file is another one than the answers state.
+    ErrorFileAltered = "error-file-altered" ["field"],
+    /// The answers name the same content twice.
+    ErrorFileTwice = "error-file-twice" ["field"],
+    /// A file belongs to a document that is not ticked.
+    ErrorFileNotTicked = "error-file-not-ticked" ["field"],
+    /// A document is ticked on screen, but no file of it is there.
+    ErrorFileNone = "error-file-none" ["field"],
+    /// Files lie beside the answers that these do not name.
+    ErrorFileSurplus = "error-file-surplus" ["count"] counts "count",
+    /// What the answers say of a file cannot be read.
+    ErrorFileEntry = "error-file-entry",
     /// Too few rows.
     ErrorRowsMin = "error-rows-min" ["field", "min"] counts "min",
     /// Too many rows.

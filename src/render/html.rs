@@ -11,6 +11,7 @@ use crate::locale::Direction;
 use crate::localized::{Kind, Localized, Word};
 
 mod around_questions;
+mod attachments;
 mod content_policy;
 mod data;
 mod face_scale;
@@ -37,7 +38,7 @@ pub use handout::render_handout;
 use multilingual::Multilingual;
 pub use prefilled::{form_data, with_values, without_values};
 use style_and_script::{
-    CALCULATED_STYLE, CALCULATING_SCRIPT, CHECKED_NUMBERS, CHOICES_AND_TEXTS, COUNTS, EASY_STYLE, FIRST_VALUES,
+    ATTACHMENTS, ATTACHMENTS_STYLE, CALCULATED_STYLE, CALCULATING_SCRIPT, CHECKED_NUMBERS, CHOICES_AND_TEXTS, COUNTS, EASY_STYLE, FIRST_VALUES,
     FURTHER_LAYOUT_STYLE, INNER_TABLES_SCRIPT, LISTS, LOGO_STYLE, MARKED_NUMBERS, NAMED_ROWS_STYLE, RATINGS_STYLE,
     REFERENCES, REFERENCES_STYLE, SCALES_STYLE, SCRIPT, STYLE, TAKE_BACK, TIMES, script, style,
 };
@@ -78,6 +79,7 @@ pub(super) fn design() -> Vec<&'static [u8]> {
         CHOICES_AND_TEXTS,
         TAKE_BACK,
         FIRST_VALUES,
+        ATTACHMENTS,
     ];
     let styles = [
         &STYLE,
@@ -89,6 +91,7 @@ pub(super) fn design() -> Vec<&'static [u8]> {
         &LOGO_STYLE,
         &EASY_STYLE,
         &FURTHER_LAYOUT_STYLE,
+        &ATTACHMENTS_STYLE,
     ];
     styles.into_iter().map(|style| style.as_bytes()).chain(scripts.map(str::as_bytes)).collect()
 }
@@ -117,6 +120,7 @@ fn page(texts: &Texts<'_>) -> Markup {
         (form_features::has_references(form), &*REFERENCES_STYLE),
         (texts.has_easy(), &*EASY_STYLE),
         (has_further_layout(form), &*FURTHER_LAYOUT_STYLE),
+        (attachments::has_some(form), &*ATTACHMENTS_STYLE),
     ]);
     let main = match (form_features::has_inner_tables(form), calculates) {
         (true, _) => INNER_TABLES_SCRIPT,
@@ -161,6 +165,7 @@ fn further_scripts(form: &Localized) -> Vec<(bool, &'static str)> {
         (form_features::has_choices_or_texts(form), CHOICES_AND_TEXTS),
         (form.all_fields().any(|field| field.kind.offers_one_of_several()), TAKE_BACK),
         (first_values::has_some(form), FIRST_VALUES),
+        (attachments::has_some(form), ATTACHMENTS),
     ]
 }
 

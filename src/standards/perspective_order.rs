@@ -57,6 +57,7 @@ fn gives_own_words(definition: &Definition, kind: &FieldKind) -> bool {
         FieldKind::Text(_) | FieldKind::LongText(_) => true,
         FieldKind::Choice(choice) => choice.other,
         FieldKind::Choices(choices) => choices.other,
+        FieldKind::Attachments(attachments) => attachments.documents.other,
         FieldKind::Table(table) => {
             let columns = table.columns.iter().filter_map(|id| definition.fields.get(id));
             columns.into_iter().any(|column| gives_own_words(definition, &column.kind))

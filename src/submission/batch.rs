@@ -129,6 +129,7 @@ impl<R: BufRead> BatchReader<R> {
                 draft: false,
                 channel: Channel::File,
                 answers: parts,
+                attachments: Raw::Empty,
                 unknown: [].into(),
                 recorded_integrity: None,
                 migrated_from: None,

@@ -9,10 +9,11 @@ use std::path::{Path, PathBuf};
 use super::limits::{
     INNER_STEPS, INNER_STEPS_PER_BYTE, MAX_BYTES, MAX_CONTAINER_DEPTH, MAX_INNER_BYTES, MAX_INNER_FILES,
 };
-use super::{ForeignFormat, Shape};
+use super::{EnclosedFiles, ForeignFormat, Shape};
 use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 
 mod email;
+mod enclosures;
 mod incidental;
 mod inner_name;
 mod mailbox;
@@ -66,6 +67,8 @@ pub(super) fn is_container_head(bytes: &[u8]) -> bool {
 pub enum Inner<'b> {
     /// A file with its bytes.
     File(&'b [u8]),
+    /// Answers, with the files that lie beside them.
+    Answers(&'b [u8], EnclosedFiles),
     /// What is said of a file, or of the whole container, that is not read.
     Finding(Diagnostic),
 }
@@ -193,6 +196,32 @@ impl Inside<'_, '_> {
         } else {
             self.visitor.finding(Code::ContainerTooDeep, &path);
         }
+    }
+
+    /// Visits answers that have files beside them. If `is_whole`, they are what the container is for, and have its path.
+    fn answers(&mut self, name: &str, bytes: &[u8], enclosed: EnclosedFiles, is_whole: bool) {
+        let path = if is_whole { self.path.to_owned() } else { self.inner_path(name) };
+        if !self.visitor.may_read(bytes.len() as u64, self.path) {
+            return;
+        }
+        if bytes.len() as u64 > MAX_BYTES {
+            self.visitor.finding(Code::FileTooLarge, &path);
+            return;
+        }
+        let steps = (self.visitor.visit)(&path, Inner::Answers(bytes, enclosed));
+        self.visitor.steps = self.visitor.steps.saturating_sub(steps);
+    }
+
+    /// Counts a file that lies beside answers. Reports whether it may be kept. Its name is never shown.
+    fn may_enclose(&mut self, number: usize, bytes: &[u8]) -> bool {
+        if !self.visitor.may_read(bytes.len() as u64, self.path) {
+            return false;
+        }
+        let is_small = bytes.len() as u64 <= MAX_BYTES;
+        if !is_small {
+            self.unreadable(&format!("attachments/{number}"), Code::FileTooLarge);
+        }
+        is_small
     }
 
     fn inner_path(&mut self, name: &str) -> PathBuf {

@@ -103,6 +103,7 @@ pub(crate) fn answers(widgets: Vec<Widget>, channel: Channel) -> Result<RawAnswe
         draft: false,
         channel,
         answers,
+        attachments: Raw::Empty,
         unknown,
         recorded_integrity: None,
         migrated_from: None,

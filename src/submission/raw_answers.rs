@@ -44,6 +44,8 @@ pub struct RawAnswers {
     pub channel: Channel,
     /// The answers by the field's id as the file spells it, in the file's order.
     pub answers: IndexMap<String, Raw>,
+    /// What the file says of the files that lie beside it; empty if nothing.
+    pub attachments: Raw,
     /// Entries that are none of the format's.
     pub unknown: IndexMap<String, Raw>,
     /// The integrity report of the original PDF, if the file is a record that keeps one.

@@ -2,7 +2,7 @@
 
 use super::prepared_definition::Plan;
 use crate::definition::{Condition, RelevantAnswers, RowCount};
-use crate::field::{AnswerPart, FieldKind};
+use crate::field::AnswerPart;
 use crate::name::FieldId;
 use crate::value::{Answer, Raw};
 
@@ -157,7 +157,7 @@ impl RelevantAnswers for AnswerView<'_> {
     fn ticks(&self, field: &FieldId) -> usize {
         let Some(position) = self.plan.positions.of(field) else { return 0 };
         match (self.plan.fields[position].kind, self.answer_at(position)) {
-            (FieldKind::Choices(choices), Some(Answer::Choices(chosen))) => choices.ticks(chosen),
+            (kind, Some(Answer::Choices(chosen))) => kind.choices().map_or(0, |choices| choices.ticks(chosen)),
             (_, _) => 0,
         }
     }

@@ -95,6 +95,7 @@ impl<'a> Calculation<'a> {
             | FieldKind::YesNo(_)
             | FieldKind::Choice(_)
             | FieldKind::Choices(_)
+            | FieldKind::Attachments(_)
             | FieldKind::Text(_)
             | FieldKind::LongText(_)
             | FieldKind::Date(_)
@@ -172,11 +173,7 @@ fn counted(answer: &Answer, kind: &FieldKind, operand: &Operand) -> usize {
             points.map(RatingPoint::code).filter(|code| counts(code)).count()
         }
         Answer::Choices(chosen) if operand.only.is_empty() => {
-            if let FieldKind::Choices(choices) = kind {
-                choices.ticks(chosen)
-            } else {
-                0
-            }
+            kind.choices().map_or(0, |choices| choices.ticks(chosen))
         }
         Answer::Choices(chosen) => chosen.iter().map(Chosen::code).filter(|code| counts(code)).count(),
         Answer::Choice(chosen) => usize::from(counts(chosen.code())),

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use crate::control::VersionStatus;
 use crate::integrity::IntegrityReport;
+use crate::submission::EnclosedFile;
 
 /// Information about a returned file that is not part of its content. Everything may be unknown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,6 +15,8 @@ pub struct Context {
     pub today: Option<Date>,
     /// The status of the answered version according to the register of releases.
     pub release_status: Option<ReleaseStatus>,
+    /// The files that lie beside the answers. If absent, what a record says of them is kept.
+    pub enclosed: Option<Vec<EnclosedFile>>,
 }
 
 /// The status of the answered version according to the register of releases.

@@ -100,6 +100,14 @@ impl<'a> Plan<'a> {
         (field.table.is_none() && !matches!(field.kind, FieldKind::Note)).then_some(position)
     }
 
+    /// Returns the `attachments` field called `name`, if it has a document with that code.
+    pub(super) fn document(&self, name: &str, code: &str) -> Option<FieldId> {
+        let field = &self.fields[self.top(name)?];
+        let FieldKind::Attachments(attachments) = field.kind else { return None };
+        let documents = &attachments.documents;
+        documents.codes().any(|known| known == code && !documents.is_alone(known)).then(|| field.id.clone())
+    }
+
     /// Returns the position of the column called `name` of the table at `table`.
     pub(super) fn column(&self, table: usize, name: &str) -> Option<usize> {
         // Tables have few columns, so a linear search is faster than hashing.

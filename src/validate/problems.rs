@@ -149,6 +149,23 @@ impl<'p> Problems<'p> {
         }
     }
 
+    /// Reports a problem with the file of a document, with values for its message.
+    pub(super) fn file(&mut self, field: usize, document: &str, word: Word, severity: Severity, value: (&str, &str)) {
+        let at = Location::field(field);
+        let question = self.own_label(field);
+        let label = format!("{}: {}", question.trim_end_matches(['?', ':', '.']), self.option_label(field, document));
+        let message = self.localized.words.fill(word, &[("field", &label), value]);
+        self.push(at, self.path(at, None), word.id(), severity, message);
+    }
+
+    /// Reports and keeps something said of an enclosed file that cannot be read.
+    pub(super) fn unreadable_attachment(&mut self, given: Raw) {
+        let message = self.localized.words.get(Word::ErrorFileEntry).to_owned();
+        self.push(Location::Head, None, Word::ErrorFileEntry.id(), Severity::Error, message);
+        let given = Raw::Parts(IndexMap::from([("attachments".to_owned(), given)]));
+        self.unread.push((Location::Head, Unread { path: None, given }));
+    }
+
     /// Reports a violated rule.
     pub(super) fn rule(&mut self, rule: &RuleCheck<'_>, breach: Breach) {
         let at = self.location_of(breach);
@@ -251,6 +268,14 @@ impl<'p> Problems<'p> {
     fn statement_label(&self, field: usize, code: &str) -> Option<String> {
         let Kind::Rating { statements, .. } = &self.plan.fields[field].words?.kind else { return None };
         Some(statements.iter().find(|statement| statement.code == code)?.label.plain())
+    }
+
+    /// Returns the label of an option.
+    fn option_label(&self, field: usize, code: &str) -> String {
+        let words = self.plan.fields[field].words.map(|words| &words.kind);
+        let Some(Kind::Choices { options, .. }) = words else { return code.to_owned() };
+        let option = options.iter().find(|option| option.code == code);
+        option.map_or_else(|| code.to_owned(), |option| option.label.plain())
     }
 
     /// Returns the form's own message for a text that does not match its pattern.

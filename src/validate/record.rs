@@ -3,9 +3,11 @@
 use serde::Serialize;
 
 use crate::control::VersionStatus;
+use crate::definition::Definition;
 use crate::diagnostic::Severity;
+use crate::field::FieldKind;
 use crate::integrity::IntegrityReport;
-use crate::name::FormId;
+use crate::name::{FieldId, FormId, words};
 use crate::submission::{Channel, RECORD_FORMAT};
 use crate::value::{Answers, Raw};
 
@@ -22,6 +24,8 @@ pub struct Record {
     #[serde(skip_serializing_if = "Option::is_none")]
     file: Option<IntegrityReport>,
     answers: Answers,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    attachments: Vec<Attachment>,
     problems: Vec<Problem>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     unread: Vec<Unread>,
@@ -57,11 +61,11 @@ impl Record {
     pub(super) fn new(
         origin: Origin,
         file: Option<IntegrityReport>,
-        answers: Answers,
+        (answers, attachments): (Answers, Vec<Attachment>),
         (problems, unread): (Vec<Problem>, Vec<Unread>),
         migrated_from: Option<Raw>,
     ) -> Self {
-        Self { format: RECORD_FORMAT, origin, file, answers, problems, unread, migrated_from }
+        Self { format: RECORD_FORMAT, origin, file, answers, attachments, problems, unread, migrated_from }
     }
 
     /// Returns the form, version and file that the answers come from.
@@ -80,6 +84,39 @@ impl Record {
     #[must_use]
     pub const fn answers(&self) -> &Answers {
         &self.answers
+    }
+
+    /// Returns what the answers say of enclosed files, and whether these are there.
+    #[must_use]
+    pub fn attachments(&self) -> &[Attachment] {
+        &self.attachments
+    }
+
+    /// Returns a name for a copy of each enclosed file that is there, and its position among the files beside the answers.
+    /// The names say nothing of the person: number, document and ending.
+    pub(crate) fn neutral_file_names(&self, definition: &Definition) -> Vec<(String, usize)> {
+        let limits = |id: &FieldId| match &definition.fields.get(id)?.kind {
+            FieldKind::Attachments(keys) => Some(&keys.files),
+            FieldKind::Text(_)
+            | FieldKind::LongText(_)
+            | FieldKind::Number(_)
+            | FieldKind::Calculated(_)
+            | FieldKind::Date(_)
+            | FieldKind::Time(_)
+            | FieldKind::YesNo(_)
+            | FieldKind::Choice(_)
+            | FieldKind::Choices(_)
+            | FieldKind::Scale(_)
+            | FieldKind::Rating(_)
+            | FieldKind::Table(_)
+            | FieldKind::Agreement(_)
+            | FieldKind::Signature(_)
+            | FieldKind::Note => None,
+        };
+        let named = (1..).zip(&self.attachments).filter_map(|(number, attachment)| {
+            Some((attachment.neutral_name(number, limits(&attachment.field)), attachment.source?))
+        });
+        named.collect()
     }
 
     /// Returns the problems: first those of the file as a whole, then in the order of the form, then those of rules.
@@ -130,4 +167,38 @@ pub struct Unread {
     pub path: Option<String>,
     /// The value as the file states it.
     pub given: Raw,
+}
+
+words! {
+    /// What became of an enclosed file.
+    Received {
+        /// It is there, with the content that the answers state.
+        AsStated = "as-stated",
+        /// Another content is in its place.
+        Altered = "altered",
+        /// It is not there.
+        Missing = "missing",
+    }
+}
+
+/// A file that belongs to a document of an `attachments` field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Attachment {
+    /// The field.
+    pub field: FieldId,
+    /// The code of the document, or `other`.
+    pub document: String,
+    /// The path beside the answers.
+    pub file: String,
+    /// The name that the file had where it was chosen.
+    pub name: String,
+    /// The size in bytes.
+    pub size: u64,
+    /// The SHA-256 of the content, in lower-case hexadecimal digits.
+    pub sha256: String,
+    /// What became of it.
+    pub received: Received,
+    /// Its position among the files that lie beside the answers, if one of them is it or is in its place.
+    #[serde(skip)]
+    pub(crate) source: Option<usize>,
 }

@@ -36,6 +36,7 @@ pub fn record_schema(definition: &Definition) -> Value {
             "standing": { "enum": VersionStatus::ALL },
             "file": { "type": "object" },
             "answers": answers(definition),
+            "attachments": attachments(definition),
             "problems": { "type": "array", "items": problem() },
             "migrated-from": {
                 "description": "The whole record of the version that was answered, if its answers were carried over into this one.",
@@ -88,6 +89,47 @@ fn answers(definition: &Definition) -> Value {
     closed(&properties, &required)
 }
 
+/// Describes what is said of enclosed files. Without a field for documents there are none.
+fn attachments(definition: &Definition) -> Value {
+    let fields = definition.top_fields().filter_map(|(_, id, field)| match &field.kind {
+        FieldKind::Attachments(attachments) => Some((id, attachments)),
+        FieldKind::Text(_)
+        | FieldKind::LongText(_)
+        | FieldKind::Number(_)
+        | FieldKind::Calculated(_)
+        | FieldKind::Date(_)
+        | FieldKind::Time(_)
+        | FieldKind::YesNo(_)
+        | FieldKind::Choice(_)
+        | FieldKind::Choices(_)
+        | FieldKind::Scale(_)
+        | FieldKind::Rating(_)
+        | FieldKind::Table(_)
+        | FieldKind::Agreement(_)
+        | FieldKind::Signature(_)
+        | FieldKind::Note => None,
+    });
+    let fields: Vec<_> = fields.collect();
+    if fields.is_empty() {
+        return json!(false);
+    }
+    let files: Vec<_> = fields.iter().map(|(id, attachments)| attachments.file_schema(id)).collect();
+    let limits = fields.iter().map(|(id, attachments)| {
+        json!({
+            "contains": { "type": "object", "properties": { "field": { "const": id } } },
+            "minContains": 0,
+            "maxContains": attachments.files.max_files,
+        })
+    });
+    json!({
+        "description": "The enclosed files, as the answers name them, and whether they are there.",
+        "type": "array",
+        "minItems": 1,
+        "items": { "anyOf": files },
+        "allOf": limits.collect::<Vec<_>>(),
+    })
+}
+
 fn closed(properties: &Map<String, Value>, required: &[&FieldId]) -> Value {
     json!({ "type": "object", "properties": properties, "required": required, "additionalProperties": false })
 }
@@ -104,6 +146,7 @@ fn answer(definition: &Definition, field: &Field, always: bool) -> Option<Value>
         FieldKind::YesNo(yes_no) => yes_no.answer_schema(),
         FieldKind::Choice(choice) => choice.answer_schema(),
         FieldKind::Choices(choices) => choices.answer_schema(),
+        FieldKind::Attachments(attachments) => attachments.documents.answer_schema(),
         FieldKind::Scale(scale) => scale.answer_schema(),
         FieldKind::Rating(rating) => rating.answer_schema(always && field.required),
         FieldKind::Agreement(agreement) => agreement.answer_schema(),

@@ -3,14 +3,18 @@
 use indexmap::IndexMap;
 
 use super::answer_state::{AnswerView, ColumnState, FieldState, RowState};
+use super::attachments;
 use super::prepared_definition::{Plan, Planned};
 use super::problems::{Location, Problems};
-use super::record::{Problem, Unread};
+use super::record::{Attachment, Problem, Unread};
 use super::references;
 use super::rules::RuleCheck;
+use crate::diagnostic::Severity;
 use crate::field::{
-    AnswerParser, AnswerPart, AnswerProblem, DateConventions, FieldKind, RelativeDate, TableField, report_beyond,
+    AnswerParser, AnswerPart, AnswerProblem, AttachmentsField, DateConventions, FieldKind, RelativeDate, TableField, report_beyond,
 };
+use crate::localized::Word;
+use crate::submission::{Channel, EnclosedFile};
 use crate::value::{Answer, Answers, Chosen, Raw};
 
 /// The state of validating one returned file.
@@ -194,6 +198,7 @@ impl<'p> Validation<'p> {
                 | FieldKind::YesNo(_)
                 | FieldKind::Choice(_)
                 | FieldKind::Choices(_)
+                | FieldKind::Attachments(_)
                 | FieldKind::Scale(_)
                 | FieldKind::Rating(_)
                 | FieldKind::Agreement(_)
@@ -287,6 +292,63 @@ impl<'p> Validation<'p> {
         for rule in rules {
             for breach in rule.breaches(self.view()) {
                 self.problems.rule(rule, breach);
+            }
+        }
+    }
+
+    /// Reads what the answers say of enclosed files, and compares it with the files that lie beside them, if that is known.
+    pub(super) fn check_attachments(
+        &mut self,
+        stated: Raw,
+        enclosed: Option<&[EnclosedFile]>,
+        channel: Channel,
+    ) -> Vec<Attachment> {
+        let mut all = Vec::new();
+        let list = if stated == Raw::Empty { Vec::new() } else { stated.into_list().unwrap_or_else(|raw| vec![raw]) };
+        for raw in list {
+            let plan = self.plan;
+            match attachments::read(raw, |field, document| plan.document(field, document)) {
+                Ok(attachment) => all.push(attachment),
+                Err(raw) => self.problems.unreadable_attachment(raw),
+            }
+        }
+        if let Some(enclosed) = enclosed {
+            let surplus = attachments::match_files(&mut all, enclosed);
+            if surplus > 0 {
+                let count = surplus.to_string();
+                self.problems.head_with(Word::ErrorFileSurplus, Severity::Warning, &[("count", &count)]);
+            }
+        }
+        let order = |attachment: &Attachment| self.plan.positions.of(&attachment.field);
+        all.sort_by_key(order);
+        for field in 0..self.states.len() {
+            if let FieldKind::Attachments(keys) = self.plan.fields[field].kind {
+                self.check_files(field, keys, &all, channel);
+            }
+        }
+        all
+    }
+
+    /// Checks the files of one field: number, size and type, whether they are there, and whether their documents are ticked.
+    fn check_files(&mut self, field: usize, keys: &AttachmentsField, all: &[Attachment], channel: Channel) {
+        let id = self.plan.fields[field].id;
+        let files: Vec<_> = all.iter().filter(|attachment| attachment.field == *id).collect();
+        let ticked = self.states[field].answer.as_ref().map(Answer::codes).unwrap_or_default();
+        let max = keys.files.max_files;
+        if let Some(file) = files.get(max as usize) {
+            let max = max.to_string();
+            self.problems.file(field, &file.document, Word::ErrorFileNumber, Severity::Error, ("max", &max));
+        }
+        for (index, file) in files.iter().enumerate() {
+            for (word, severity, value) in file.faults(&keys.files, &ticked, &files[..index]) {
+                self.problems.file(field, &file.document, word, severity, value.as_ref().map_or(("", ""), |(name, value)| (name, value)));
+            }
+        }
+        // On paper, nothing but ticks is possible.
+        let is_on_screen = channel == Channel::Html && self.states[field].relevant;
+        for document in ticked.iter().filter(|code| is_on_screen && !keys.documents.is_alone(code)) {
+            if !files.iter().any(|file| file.document == *document) {
+                self.problems.file(field, document, Word::ErrorFileNone, Severity::Warning, ("", ""));
             }
         }
     }

@@ -4,17 +4,20 @@ import { readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { minify } from "terser";
 
-export const names = ["form", "form-with-calculations", "form-with-inner-tables", "checked-numbers", "marked-numbers", "times", "counts", "references", "lists", "choices-and-texts", "take-back", "first-values"];
+export const names = ["form", "form-with-calculations", "form-with-inner-tables", "checked-numbers", "marked-numbers", "times", "counts", "references", "lists", "choices-and-texts", "take-back", "first-values", "attachments"];
 
 const file = name => new URL(`../../src/render/html/${name}.js`, import.meta.url);
 
 // Names that only the scripts use, and neither their data nor the browser: the same ones in all scripts.
 const own = ["get", "set", "of", "section", "fields", "kind", "last", "proof", "blankRow", "check"];
-const shorter = Object.fromEntries(own.map((name, i) => ["$" + name, "abcdefghijk"[i]]));
+// Global names by which scripts use each other. No id of a field, which is a global name too, has an upper-case letter.
+const shared = ["isMet", "onPicks", "hasText", "dayFrom", "together", "pack", "unpack"];
+const named = (names, letters) => names.map((name, i) => ["$" + name, letters[i]]);
+const shorter = Object.fromEntries([...named(own, "abcdefghijk"), ...named(shared, "ABCDEFGHIJK")]);
 
 export const made = async name => {
-  const compress = { passes: 4, ecma: 2022, unsafe_arrows: true, pure_getters: true, keep_fargs: false };
-  const mangle = { properties: { regex: new RegExp(`^(${own.join("|")})$`), builtins: true } };
+  const compress = { passes: 4, ecma: 2022, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false };
+  const mangle = { properties: { regex: new RegExp(`^(${[...own, ...shared].join("|")})$`), builtins: true } };
   // In the page, where nobody reads it, the shorter word does the same.
   const [base, variant] = name.split("-with-"), read = name => readFile(file(name), "utf8");
   const part = variant ? await read("calculations") : "";

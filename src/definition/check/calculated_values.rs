@@ -60,6 +60,7 @@ fn decimals_of(definition: &Definition, id: &FieldId, known: &mut BTreeMap<Strin
             | FieldKind::YesNo(_)
             | FieldKind::Choice(_)
             | FieldKind::Choices(_)
+            | FieldKind::Attachments(_)
             | FieldKind::Scale(_)
             | FieldKind::Rating(_)
             | FieldKind::Table(_)
@@ -178,7 +179,8 @@ fn parts_of_field(
     if is_count {
         let count = match &field.kind {
             FieldKind::Choices(choices) if operand.only.is_empty() => choices.together(),
-            FieldKind::Choices(_) => operand.only.len(),
+            FieldKind::Attachments(attachments) if operand.only.is_empty() => attachments.documents.together(),
+            FieldKind::Choices(_) | FieldKind::Attachments(_) => operand.only.len(),
             FieldKind::Rating(rating) => statements(rating),
             FieldKind::Table(table) => table.max as usize,
             FieldKind::Text(_)
@@ -216,6 +218,7 @@ fn parts_of_field(
         FieldKind::Rating(rating) => vec![always(of_values()); statements(rating)],
         FieldKind::YesNo(_) | FieldKind::Choice(_) => vec![always(of_values())],
         FieldKind::Choices(choices) => vec![always(of_choices(choices, operand))],
+        FieldKind::Attachments(attachments) => vec![always(of_choices(&attachments.documents, operand))],
         FieldKind::Text(_)
         | FieldKind::LongText(_)
         | FieldKind::Date(_)

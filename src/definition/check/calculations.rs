@@ -188,6 +188,7 @@ const fn is_countable(kind: &FieldKind, function: FunctionName) -> bool {
         | FieldKind::YesNo(_)
         | FieldKind::Choice(_)
         | FieldKind::Choices(_)
+        | FieldKind::Attachments(_)
         | FieldKind::Scale(_)
         | FieldKind::Rating(_) => true,
         FieldKind::Text(_)
@@ -204,7 +205,11 @@ const fn is_countable(kind: &FieldKind, function: FunctionName) -> bool {
 /// Reports whether answers of a kind are numbers only if the calculation says so.
 const fn needs_values(kind: &FieldKind) -> bool {
     match kind {
-        FieldKind::YesNo(_) | FieldKind::Choice(_) | FieldKind::Choices(_) | FieldKind::Rating(_) => true,
+        FieldKind::YesNo(_)
+        | FieldKind::Choice(_)
+        | FieldKind::Choices(_)
+        | FieldKind::Attachments(_)
+        | FieldKind::Rating(_) => true,
         FieldKind::Text(_)
         | FieldKind::LongText(_)
         | FieldKind::Number(_)

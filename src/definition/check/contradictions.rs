@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::possible_values::{Range, counts_met_by, met_by, possible_answers, possible_counts};
 use crate::definition::condition::{Condition, ConditionValue, Leaf, Operator};
 use crate::definition::form::Definition;
-use crate::field::FieldKind;
+use crate::field::{ChoicesField, FieldKind};
 use crate::name::{CodeId, FieldId};
 
 /// What the parts of a condition, of which all must hold, demand so far.
@@ -62,15 +62,16 @@ impl<'d> Demands<'d> {
         if let Some(met) = met_by(kind, leaf) {
             return self.range(leaf.field.to_string(), possible_answers(self.definition, &leaf.field, kind), met);
         }
+        if let Some(choices) = kind.choices() {
+            return match &leaf.value {
+                ConditionValue::Text(code) if leaf.operator == Operator::Equal => self.option(choices, leaf, code),
+                ConditionValue::Text(_)
+                | ConditionValue::Number(_)
+                | ConditionValue::Bool(_)
+                | ConditionValue::Date(_) => false,
+            };
+        }
         match (kind, &leaf.value) {
-            (FieldKind::Choices(choices), ConditionValue::Text(code)) if leaf.operator == Operator::Equal => {
-                let demanded = self.options.entry(&leaf.field).or_default();
-                let is_alone = |code: &str| choices.alone.iter().any(|alone| alone.as_str() == code);
-                let contradicts = demanded.iter().any(|other| other != code && (is_alone(other) || is_alone(code)));
-                demanded.push(code);
-                contradicts
-            }
-            (FieldKind::Choices(_), _) => false,
             (FieldKind::Text(_) | FieldKind::LongText(_), ConditionValue::Text(text))
                 if leaf.operator == Operator::StartsWith =>
             {
@@ -78,6 +79,15 @@ impl<'d> Demands<'d> {
             }
             _ => leaf.operator == Operator::Equal && self.code(leaf),
         }
+    }
+
+    /// Reports whether an option is demanded that cannot be chosen together with one demanded before.
+    fn option(&mut self, choices: &ChoicesField, leaf: &'d Leaf, code: &'d str) -> bool {
+        let demanded = self.options.entry(&leaf.field).or_default();
+        let is_alone = |code: &str| choices.alone.iter().any(|alone| alone.as_str() == code);
+        let contradicts = demanded.iter().any(|other| *other != code && (is_alone(other) || is_alone(code)));
+        demanded.push(code);
+        contradicts
     }
 
     /// Adds the numbers that a part leaves, and reports whether none is left.

@@ -8,7 +8,7 @@ use super::contradictions::contradicting;
 use crate::definition::condition::{Condition, ConditionValue, Count, Leaf, Operator};
 use crate::definition::form::Definition;
 use crate::diagnostic::Code;
-use crate::field::{DateLimit, FieldKind, NumberField};
+use crate::field::{ChoicesField, DateLimit, FieldKind, NumberField};
 use crate::name::FieldId;
 
 /// Where the answers lie that a field may have, or that meet a condition: between two values, both included. Numbers count in
@@ -116,6 +116,7 @@ fn is_longer_than_any(kind: &FieldKind, leaf: &Leaf) -> bool {
         | FieldKind::YesNo(_)
         | FieldKind::Choice(_)
         | FieldKind::Choices(_)
+        | FieldKind::Attachments(_)
         | FieldKind::Scale(_)
         | FieldKind::Rating(_)
         | FieldKind::Table(_)
@@ -136,13 +137,17 @@ fn is_longer_than_any(kind: &FieldKind, leaf: &Leaf) -> bool {
     is_asked_for && text.graphemes(true).count() > max as usize
 }
 
+/// Returns the greatest number of options that can be chosen together.
+fn most_together(choices: &ChoicesField) -> u32 {
+    let together = u32::try_from(choices.together()).unwrap_or(u32::MAX);
+    choices.most().map_or(together, |most| most.min(together))
+}
+
 /// Returns the numbers of options that can be chosen, or of rows that can be filled.
 pub(super) fn possible_counts(definition: &Definition, count: &Count) -> Option<Range> {
     let high = match &definition.fields.get(&count.count)?.kind {
-        FieldKind::Choices(choices) => {
-            let together = u32::try_from(choices.together()).unwrap_or(u32::MAX);
-            choices.most().map_or(together, |most| most.min(together))
-        }
+        FieldKind::Choices(choices) => most_together(choices),
+        FieldKind::Attachments(attachments) => most_together(&attachments.documents),
         FieldKind::Table(table) => table.max,
         FieldKind::Text(_)
         | FieldKind::LongText(_)
@@ -210,6 +215,7 @@ pub(super) fn possible_answers(definition: &Definition, id: &FieldId, kind: &Fie
         | FieldKind::YesNo(_)
         | FieldKind::Choice(_)
         | FieldKind::Choices(_)
+        | FieldKind::Attachments(_)
         | FieldKind::Rating(_)
         | FieldKind::Table(_)
         | FieldKind::Agreement(_)

@@ -130,7 +130,7 @@ impl Check<'_> {
         if let Some(condition) = &count.condition {
             self.rows(definition, (&count.count, "count"), (condition, "where"), scope, dotted);
         } else {
-            let kinds = [FieldKindName::Choices, FieldKindName::Table];
+            let kinds = [FieldKindName::Choices, FieldKindName::Attachments, FieldKindName::Table];
             self.of_kind(definition, &count.count, scope, &format!("{dotted}.count"), &kinds);
         }
         match count.operator {
@@ -335,6 +335,7 @@ const fn comparable(kind: &FieldKind, operator: Operator) -> bool {
             | FieldKind::YesNo(_)
             | FieldKind::Choice(_)
             | FieldKind::Choices(_)
+            | FieldKind::Attachments(_)
             | FieldKind::Scale(_)
             | FieldKind::Agreement(_) => true,
             FieldKind::Rating(_) | FieldKind::Table(_) | FieldKind::Signature(_) | FieldKind::Note => false,
@@ -393,6 +394,7 @@ fn impossible(kind: &FieldKind, leaf: &Leaf) -> Option<String> {
         FieldKind::Choice(choice) if choice.options.is_empty() => return None,
         FieldKind::Choice(choice) => choice.codes().collect(),
         FieldKind::Choices(choices) => choices.codes().collect(),
+        FieldKind::Attachments(attachments) => attachments.documents.codes().collect(),
         FieldKind::Agreement(_) => vec![Reserved::Agreed.word(), Reserved::Declined.word()],
         FieldKind::Rating(_) | FieldKind::Table(_) | FieldKind::Signature(_) | FieldKind::Note => return None,
     };

@@ -50,6 +50,7 @@ fn places(definition: &Definition, field: &Field, rows: Rows, inner_tables: usiz
         FieldKind::Choice(choice) if choice.options_from.is_some() => 1,
         FieldKind::Choice(choice) => choice.options.len() * PER_OPTION + 2,
         FieldKind::Choices(choices) => choices.options.len() * PER_OPTION + 2,
+        FieldKind::Attachments(attachments) => attachments.documents.options.len() * PER_OPTION + 2,
         FieldKind::Scale(_) => 11,
         FieldKind::Rating(rating) => rating.statements.len() * (rating.points.len() + 1),
         FieldKind::Agreement(_) | FieldKind::Signature(_) => 5,

@@ -33,6 +33,7 @@ impl Resolver<'_> {
             | FieldKind::YesNo(_)
             | FieldKind::Choice(_)
             | FieldKind::Choices(_)
+            | FieldKind::Attachments(_)
             | FieldKind::Scale(_)
             | FieldKind::Rating(_)
             | FieldKind::Table(_)
@@ -117,8 +118,13 @@ impl Resolver<'_> {
                 None => Kind::Choice { options: self.options(message, keys.codes()) },
             },
             FieldKind::Choices(keys) => {
-                Kind::Choices { options: self.options(message, keys.codes()), keys: keys.clone() }
+                Kind::Choices { options: self.options(message, keys.codes()), keys: keys.clone(), files: None }
             }
+            FieldKind::Attachments(keys) => Kind::Choices {
+                options: self.options(message, keys.documents.codes()),
+                keys: keys.documents.clone(),
+                files: Some(keys.files.clone()),
+            },
             FieldKind::Scale(keys) => self.scale(message, keys),
             FieldKind::Rating(keys) => self.rating(message, keys),
             FieldKind::Table(keys) => self.table(message, keys),

@@ -11,7 +11,7 @@ use super::lists;
 use super::multilingual::Multilingual;
 use crate::definition::{Condition, ConditionValue, Counterpart, Distance, Operator, RuleKind};
 use crate::diagnostic::Severity;
-use crate::field::{Band, DateLimit, Function, Operand, Precision, TextFormat};
+use crate::field::{Band, DateLimit, Function, MAX_TOTAL_MEGABYTES, Operand, Precision, TextFormat};
 use crate::localized::{Field, Kind, Localized, Rule, Section};
 use crate::name::FieldId;
 use crate::value::Number;
@@ -225,7 +225,13 @@ fn keys(kind: &Kind) -> Vec<(&'static str, Value)> {
             ("parent", json!(list.depends_on)),
             ("open", if lists::offers_no_answer(options) { json!(1) } else { Value::Null }),
         ],
-        Kind::Choices { keys, .. } => vec![
+        Kind::Choices { keys, files, .. } => vec![
+            (
+                "files",
+                files.as_ref().map_or(Value::Null, |files| {
+                    json!([files.max_files, files.max_megabytes, files.file_types, MAX_TOTAL_MEGABYTES])
+                }),
+            ),
             ("min", json!(keys.least())),
             ("max", json!(keys.most())),
             ("alone", if keys.alone.is_empty() { Value::Null } else { json!(keys.alone) }),

@@ -480,17 +480,18 @@ const report = list => {
 
 // Files.
 const save = draft => {
-  const name = `${form}-${version}-${copy}${draft ? "-draft" : ""}.json`;
+  const link = make("a", { download: `${form}-${version}-${copy}${draft ? "-draft" : ""}.json` });
   const content = { "bogen-answers": 1, form, version, language: language.tag, copy, fingerprint: language.fingerprint, draft, answers: answers(top) ?? {} };
-  const file = new Blob([JSON.stringify(content, null, 1)]);
-  make("a", { href: URL.createObjectURL(file), download: name }).click();
+  // With files beside them, answers are packed into an archive.
+  link.href = URL.createObjectURL(self.pack?.(content, link) ?? new Blob([JSON.stringify(content, 0, 1)]));
+  link.click();
   dirty = 0;
   _copy.textContent = word("copy-label", { copy });
-  say(word("saved", { file: name }));
+  say(word("saved", { file: link.download }));
 };
 const load = async file => {
   try {
-    const content = JSON.parse(await file.slice(0, 16e6).text());
+    const content = JSON.parse(await (self.unpack?.(file) ?? file.slice(0, 16e6).text()));
     if (content["bogen-answers"] != 1 || content.form != form || content.version != version || !content.answers) throw content;
     clear();
     // An input with the id `reset` hides the form's own `reset`.
@@ -552,7 +553,7 @@ _draft.onclick = () => save(true);
 _print.onclick = () => print();
 _load.onclick = () => {
   if (dirty && !confirm(word("unsaved"))) return;
-  make("input", { type: "file", accept: ".json", onchange: event => load(event.target.files[0]) }).click();
+  make("input", { type: "file", accept: ".json,.zip", onchange: event => load(event.target.files[0]) }).click();
 };
 buttons.map((button, i) => button.onclick = () => speak(languages[i]));
 onbeforeunload = event => { if (dirty) event.preventDefault(); };
@@ -576,7 +577,7 @@ onafterprint = () => {
   refresh();
 };
 
-all(".script").map(element => element.hidden = false);
+all(".script").map(element => element.hidden = 0);
 all(".d input:not([inputmode])").map(input => input.inputMode = "numeric");
 page.className += " js";
 refresh();

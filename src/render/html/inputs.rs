@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 
+use super::attachments;
 use super::face_scale;
 use super::first_values::{self, is_chosen};
 use super::form_features::referred_table;
@@ -28,7 +29,8 @@ pub(super) fn answer(question: Question<'_>) -> Markup {
         Kind::YesNo { .. } => yes_no(&question),
         Kind::Choice { .. } => choice(question),
         Kind::Listed { .. } => listed(question),
-        Kind::Choices { keys, .. } => choices(question, keys),
+        Kind::Choices { keys, files: None, .. } => choices(question, keys),
+        Kind::Choices { keys, files: Some(files), .. } => attachments::render(question, keys, files),
         Kind::Scale { style, .. } => scale(&question, *style),
         Kind::Rating { .. } => rating(&question),
         Kind::Agreement { withdrawable, .. } => agreement(question, *withdrawable),
@@ -210,7 +212,7 @@ fn listed(question: Question<'_>) -> Markup {
 pub(super) const LIST: &str = "_l";
 
 fn choices(question: Question<'_>, keys: &ChoicesField) -> Markup {
-    let how = question.texts.register_text(|form| form.words.how_many(keys));
+    let how = question.texts.register_text(|form| form.words.what_to_tick(keys, None));
     let question = question.with(Some(how)).with_legend_id();
     question.group("", &picks(&question, None))
 }
@@ -231,11 +233,16 @@ fn picks(question: &Question<'_>, name: Option<&str>) -> Markup {
 
 fn own_words(question: &Question<'_>, name: Option<&str>, other: &Multilingual<'_, Choice>) -> Markup {
     let (label, id) = (question.texts.line(&other.part(|option| &option.label)), question.unique_id());
-    let named_by = question.legend_id().map(|legend| format!("{legend} {id}"));
     html! {
         label id=(id) data-t=[label.number] { (option_input(name, other, None, false)) (label) }
-        input.own aria-labelledby=[named_by];
+        (own_words_input(question, &id))
     }
+}
+
+/// Renders the input for own words, labelled by the question and the option.
+pub(super) fn own_words_input(question: &Question<'_>, option: &str) -> Markup {
+    let named_by = question.legend_id().map(|legend| format!("{legend} {option}"));
+    html! { input.own aria-labelledby=[named_by]; }
 }
 
 fn scale(question: &Question<'_>, style: ScaleStyle) -> Markup {

@@ -156,7 +156,17 @@ fn words_about(kind: &Kind) -> Vec<(bool, Word)> {
             (keys.max.is_some(), Word::ErrorNumberMax),
             (true, Word::ErrorDecimals),
         ],
-        Kind::Choices { keys, .. } => vec![
+        Kind::Choices { keys, files, .. } => vec![
+            (files.is_some(), Word::RemoveFile),
+            (files.is_some(), Word::FileAdded),
+            (files.is_some(), Word::FileRemoved),
+            (files.is_some(), Word::FileUnreadable),
+            (files.is_some(), Word::FileSize),
+            (files.is_some(), Word::ErrorFileSize),
+            (files.is_some(), Word::ErrorFileType),
+            (files.is_some(), Word::ErrorFileNumber),
+            (files.is_some(), Word::ErrorFilesTotal),
+            (files.is_some(), Word::ErrorFileMissing),
             (keys.most().is_some(), Word::ErrorAtMost),
             (keys.no_answer, Word::ErrorNoAnswerAlone),
             (keys.least().is_some(), Word::ErrorAtLeast),

@@ -68,6 +68,12 @@ pub(super) const TAKE_BACK: &str = include_str!("take-back.min.js").trim_ascii_e
 /// The minified script of values that fields have at first, for pages that have some.
 pub(super) const FIRST_VALUES: &str = include_str!("first-values.min.js").trim_ascii_end();
 
+/// The compacted style sheet of inputs for files, for pages that have some.
+pub(super) static ATTACHMENTS_STYLE: LazyLock<String> = LazyLock::new(|| compact(include_str!("attachments.css")));
+
+/// The minified script that packs enclosed files and answers into one archive, for pages with inputs for files.
+pub(super) const ATTACHMENTS: &str = include_str!("attachments.min.js").trim_ascii_end();
+
 /// Returns the style sheet of a page, given further style sheets and whether it needs them.
 pub(super) fn style(further: &[(bool, &'static str)]) -> Cow<'static, str> {
     let mut styles = vec![STYLE.as_str()];

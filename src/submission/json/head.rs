@@ -24,10 +24,12 @@ pub(super) fn read(tree: Raw, path: &Path, channel: Channel) -> Result<RawAnswer
     let fingerprint = head.optional("fingerprint");
     let draft = head.mark("draft");
     let answers = head.answers();
+    let attachments = head.attachments(is_record);
     let channel = if is_record { head.channel().unwrap_or(channel) } else { channel };
     let recorded_integrity = if is_record { head.integrity() } else { None };
     let migrated_from = if is_record { head.original() } else { None };
     let restored = if is_record { head.restored(answers) } else { answers };
+    let attachments = if is_record { head.with_unread(attachments) } else { attachments };
     match (form, version, restored) {
         (Some(form), Some(version), Some(answers)) if head.findings.is_empty() => {
             let unknown = head.parts;
@@ -40,6 +42,7 @@ pub(super) fn read(tree: Raw, path: &Path, channel: Channel) -> Result<RawAnswer
                 draft,
                 channel,
                 answers,
+                attachments,
                 unknown,
                 recorded_integrity,
                 migrated_from,
@@ -120,6 +123,28 @@ impl Head<'_> {
         }
         self.report("answers");
         None
+    }
+
+    /// Takes what the file says of the files beside it. Only a record knows what became of them.
+    fn attachments(&mut self, is_record: bool) -> Raw {
+        let attachments = self.take("attachments");
+        let is_claimed = |entry: &Raw| matches!(entry, Raw::Parts(parts) if parts.contains_key("received"));
+        if !is_record && matches!(&attachments, Raw::List(list) if list.iter().any(is_claimed)) {
+            self.report("attachments");
+        }
+        attachments
+    }
+
+    /// Adds what a record could not read of the files beside the answers.
+    fn with_unread(&mut self, attachments: Raw) -> Raw {
+        match (attachments, self.take("attachments")) {
+            (read, Raw::Empty) => read,
+            (Raw::Empty, unread) => unread,
+            (read, unread) => {
+                let list = |raw: Raw| raw.into_list().unwrap_or_else(|raw| vec![raw]);
+                Raw::List([list(read), list(unread)].concat())
+            }
+        }
     }
 
     fn channel(&mut self) -> Option<Channel> {

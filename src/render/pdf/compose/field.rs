@@ -51,7 +51,7 @@ impl<'a> Composer<'a> {
         let required = field.required_mark(&self.form.words);
         let choose = match &field.kind {
             Kind::Choice { .. } => Some(self.word(Word::ChooseOne).to_owned()),
-            Kind::Choices { keys, .. } => Some(self.form.words.how_many(keys)),
+            Kind::Choices { keys, files, .. } => Some(self.form.words.what_to_tick(keys, files.as_ref())),
             Kind::Text { .. }
             | Kind::LongText { .. }
             | Kind::Number { .. }
