@@ -218,7 +218,7 @@ pub fn read(bytes: &[u8]) {
         return;
     }
     submission::visit_files(bytes, Path::new("forms.zip"), &mut |_, inner| match inner {
-        submission::Inner::File(bytes) => read(bytes),
+        submission::Inner::File(bytes) | submission::Inner::Answers(bytes, _) => read(bytes),
         submission::Inner::Finding(finding) => {
             show(&[finding]);
             0

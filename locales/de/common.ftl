@@ -258,7 +258,7 @@ error-file-surplus = { $count ->
         [one] Bei den Antworten liegt { $count } Datei, die darin nicht genannt ist.
        *[other] Bei den Antworten liegen { $count } Dateien, die darin nicht genannt sind.
     } Bitte fragen Sie nach, wozu das gehört.
-error-file-entry = Eine Angabe zu den beigelegten Dateien lässt sich nicht lesen.
+error-file-entry = Nicht alle Angaben zu den beigelegten Dateien lassen sich lesen.
 error-rows-min = „{ $field }“: Bitte mindestens { $min } Mal ausfüllen.
 error-rows-max = { $max ->
         [one] „{ $field }“: Möglich ist höchstens { $max } Eintrag.

@@ -246,7 +246,7 @@ error-file-surplus = { $count ->
         [one] There is { $count } file beside the answers that they do not name.
        *[other] There are { $count } files beside the answers that they do not name.
     } Please ask what this belongs to.
-error-file-entry = Something that the answers say of the enclosed files cannot be read.
+error-file-entry = Not everything that the answers say of the enclosed files can be read.
 error-rows-min = { $min ->
         [one] ‘{ $field }’: please fill in at least { $min } entry.
        *[other] ‘{ $field }’: please fill in at least { $min } entries.

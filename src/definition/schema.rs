@@ -135,7 +135,8 @@ fn resolve_reference(variant: &mut Value, generator: &mut SchemaGenerator) {
 }
 
 /// The kinds of field that can have no default.
-const WITHOUT_DEFAULT: [&str; 8] = ["calculated", "choices", "attachments", "rating", "table", "agreement", "signature", "note"];
+const WITHOUT_DEFAULT: [&str; 8] =
+    ["calculated", "choices", "attachments", "rating", "table", "agreement", "signature", "note"];
 
 /// Removes the key of the default from the kinds that can have none.
 fn without_defaults(mut fields: Value) -> Value {

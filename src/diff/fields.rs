@@ -76,7 +76,12 @@ fn field_changes(pair: &VersionPair<'_>, old: (&FieldId, &Field), new: (&FieldId
         assessment
     };
     let (before, after) = both_keys(pair, (old_id, old), new);
-    changes.keys(&subject(id), (&before, &after), &["covers", "options", "file-types", "statements", "points"], &assess);
+    changes.keys(
+        &subject(id),
+        (&before, &after),
+        &["covers", "options", "file-types", "statements", "points"],
+        &assess,
+    );
 }
 
 /// Compares the section or table that a field is in, and its position there.

@@ -57,7 +57,11 @@ pub struct FileLimits {
 /// The ending of a file's name.
 #[derive(JsonSchema)]
 #[schemars(inline)]
-struct FileType(#[schemars(regex(pattern = FILE_TYPE_PATTERN))] #[allow(dead_code, reason = "describes the schema")] String);
+struct FileType(
+    #[schemars(regex(pattern = FILE_TYPE_PATTERN))]
+    #[allow(dead_code, reason = "describes the schema")]
+    String,
+);
 
 const fn default_max_files() -> u32 {
     20

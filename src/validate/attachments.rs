@@ -30,10 +30,7 @@ pub(super) fn read(raw: Raw, field_of: impl Fn(&str, &str) -> Option<FieldId>) -
     attachment(&parts, field_of).ok_or(Raw::Parts(parts))
 }
 
-fn attachment(
-    parts: &IndexMap<String, Raw>,
-    field_of: impl Fn(&str, &str) -> Option<FieldId>,
-) -> Option<Attachment> {
+fn attachment(parts: &IndexMap<String, Raw>, field_of: impl Fn(&str, &str) -> Option<FieldId>) -> Option<Attachment> {
     let text = |key: &str| parts.get(key).and_then(Raw::as_text);
     let document = text("document")?;
     let Some(Raw::Number(size)) = parts.get("size") else { return None };
@@ -144,7 +141,8 @@ mod tests {
     }
 
     fn received(stated: &[(&str, &str)], there: &[(&str, &str)]) -> (Vec<(Received, Option<usize>)>, usize) {
-        let mut attachments: Vec<_> = stated.iter().map(|(file, content)| attachment(file, content.as_bytes())).collect();
+        let mut attachments: Vec<_> =
+            stated.iter().map(|(file, content)| attachment(file, content.as_bytes())).collect();
         let enclosed: Vec<_> =
             there.iter().map(|(path, content)| EnclosedFile::new((*path).to_owned(), content.as_bytes())).collect();
         let surplus = match_files(&mut attachments, &enclosed);
@@ -154,9 +152,15 @@ mod tests {
     #[test]
     fn each_file_is_found_once() {
         let as_stated = |at| (Received::AsStated, Some(at));
-        assert_eq!(received(&[("a", "1"), ("b", "2")], &[("b", "2"), ("a", "1")]), (vec![as_stated(1), as_stated(0)], 0));
+        assert_eq!(
+            received(&[("a", "1"), ("b", "2")], &[("b", "2"), ("a", "1")]),
+            (vec![as_stated(1), as_stated(0)], 0)
+        );
         // Renamed.
-        assert_eq!(received(&[("a", "1"), ("b", "2")], &[("x", "2"), ("a", "1")]), (vec![as_stated(1), as_stated(0)], 0));
+        assert_eq!(
+            received(&[("a", "1"), ("b", "2")], &[("x", "2"), ("a", "1")]),
+            (vec![as_stated(1), as_stated(0)], 0)
+        );
         // The same content is not there twice.
         let missing = (Received::Missing, None);
         assert_eq!(received(&[("a", "1"), ("b", "1")], &[("x", "1")]), (vec![as_stated(0), missing], 0));

@@ -172,9 +172,7 @@ fn counted(answer: &Answer, kind: &FieldKind, operand: &Operand) -> usize {
             let points = points.iter().filter(|(statement, _)| is_named(statement)).map(|(_, point)| point);
             points.map(RatingPoint::code).filter(|code| counts(code)).count()
         }
-        Answer::Choices(chosen) if operand.only.is_empty() => {
-            kind.choices().map_or(0, |choices| choices.ticks(chosen))
-        }
+        Answer::Choices(chosen) if operand.only.is_empty() => kind.choices().map_or(0, |choices| choices.ticks(chosen)),
         Answer::Choices(chosen) => chosen.iter().map(Chosen::code).filter(|code| counts(code)).count(),
         Answer::Choice(chosen) => usize::from(counts(chosen.code())),
         Answer::YesNo(word) => usize::from(counts(word.word())),

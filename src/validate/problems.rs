@@ -158,11 +158,11 @@ impl<'p> Problems<'p> {
         self.push(at, self.path(at, None), word.id(), severity, message);
     }
 
-    /// Reports and keeps something said of an enclosed file that cannot be read.
-    pub(super) fn unreadable_attachment(&mut self, given: Raw) {
+    /// Reports and keeps what is said of enclosed files and cannot be read.
+    pub(super) fn unreadable_attachments(&mut self, given: Vec<Raw>) {
         let message = self.localized.words.get(Word::ErrorFileEntry).to_owned();
         self.push(Location::Head, None, Word::ErrorFileEntry.id(), Severity::Error, message);
-        let given = Raw::Parts(IndexMap::from([("attachments".to_owned(), given)]));
+        let given = Raw::Parts(IndexMap::from([("attachments".to_owned(), Raw::List(given))]));
         self.unread.push((Location::Head, Unread { path: None, given }));
     }
 

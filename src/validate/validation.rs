@@ -11,7 +11,8 @@ use super::references;
 use super::rules::RuleCheck;
 use crate::diagnostic::Severity;
 use crate::field::{
-    AnswerParser, AnswerPart, AnswerProblem, AttachmentsField, DateConventions, FieldKind, RelativeDate, TableField, report_beyond,
+    AnswerParser, AnswerPart, AnswerProblem, AttachmentsField, DateConventions, FieldKind, RelativeDate, TableField,
+    report_beyond,
 };
 use crate::localized::Word;
 use crate::submission::{Channel, EnclosedFile};
@@ -303,14 +304,17 @@ impl<'p> Validation<'p> {
         enclosed: Option<&[EnclosedFile]>,
         channel: Channel,
     ) -> Vec<Attachment> {
-        let mut all = Vec::new();
+        let (mut all, mut unreadable) = (Vec::new(), Vec::new());
         let list = if stated == Raw::Empty { Vec::new() } else { stated.into_list().unwrap_or_else(|raw| vec![raw]) };
         for raw in list {
             let plan = self.plan;
             match attachments::read(raw, |field, document| plan.document(field, document)) {
                 Ok(attachment) => all.push(attachment),
-                Err(raw) => self.problems.unreadable_attachment(raw),
+                Err(raw) => unreadable.push(raw),
             }
+        }
+        if !unreadable.is_empty() {
+            self.problems.unreadable_attachments(unreadable);
         }
         if let Some(enclosed) = enclosed {
             let surplus = attachments::match_files(&mut all, enclosed);
@@ -341,7 +345,13 @@ impl<'p> Validation<'p> {
         }
         for (index, file) in files.iter().enumerate() {
             for (word, severity, value) in file.faults(&keys.files, &ticked, &files[..index]) {
-                self.problems.file(field, &file.document, word, severity, value.as_ref().map_or(("", ""), |(name, value)| (name, value)));
+                self.problems.file(
+                    field,
+                    &file.document,
+                    word,
+                    severity,
+                    value.as_ref().map_or(("", ""), |(name, value)| (name, value)),
+                );
             }
         }
         // On paper, nothing but ticks is possible.

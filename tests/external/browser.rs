@@ -132,7 +132,7 @@ fn field(form: &Localized, field: &Field) -> Value {
             let option = |option: &Choice| json!({ "code": option.code, "words": option.label.plain(), "of": list.parents.get(option.code.as_str()) });
             json!({ "kind": "listed", "options": options.iter().map(option).collect::<Vec<_>>(), "parent": list.depends_on })
         }
-        Kind::Choices { options, keys } => {
+        Kind::Choices { options, keys, .. } => {
             json!({ "kind": "choices", "options": codes(options), "max": keys.most(), "alone": keys.alone })
         }
         Kind::Scale { points, no_answer, .. } => {

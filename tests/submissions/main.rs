@@ -9,6 +9,7 @@
 
 mod ambiguous_files;
 mod answers_files;
+mod attachments;
 mod containers;
 #[path = "../support/docs_table.rs"]
 mod docs_table;

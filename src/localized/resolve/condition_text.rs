@@ -104,7 +104,8 @@ impl Resolver<'_> {
         let message = field.as_str();
         let kind = self.definition.fields.get(field).map(|field| &field.kind);
         let has_points = matches!(kind, Some(FieldKind::Rating(_)));
-        let has_options = has_points || matches!(kind, Some(FieldKind::Choice(_) | FieldKind::Choices(_) | FieldKind::Attachments(_)));
+        let has_options = has_points
+            || matches!(kind, Some(FieldKind::Choice(_) | FieldKind::Choices(_) | FieldKind::Attachments(_)));
         if let Some(words) = kind.and_then(|kind| self.list_words(kind, code)) {
             return words;
         }

@@ -58,7 +58,8 @@ mod tests {
 
     #[test]
     fn files_lie_beside_the_answers_in_their_folder() {
-        let names = ["a/answers.json", "a/attachments/1.pdf", "b/answers.json", "b/attachments/2.pdf", "attachments/3.pdf"];
+        let names =
+            ["a/answers.json", "a/attachments/1.pdf", "b/answers.json", "b/attachments/2.pdf", "attachments/3.pdf"];
         assert_eq!(enclosed(&names), [["attachments/1.pdf"], ["attachments/2.pdf"]]);
     }
 
@@ -70,7 +71,13 @@ mod tests {
 
     #[test]
     fn nothing_outside_the_folder_is_beside_the_answers() {
-        let names = ["answers.json", "attachments/../../1.pdf", "attachments//2.pdf", "attachments/con.pdf", "attachments/3.pdf"];
+        let names = [
+            "answers.json",
+            "attachments/../../1.pdf",
+            "attachments//2.pdf",
+            "attachments/con.pdf",
+            "attachments/3.pdf",
+        ];
         assert_eq!(enclosed(&names), [["attachments/3.pdf"]]);
     }
 }

@@ -194,6 +194,13 @@ fn field() -> BoxedStrategy<Planned> {
         field.texts.push(("hint", format!("Hinweis{}", labels.concat())));
         field
     });
+    let attachments = (1..=OPTIONS.len(), vec(line(), OPTIONS.len()), flag("other"), line()).prop_map(
+        |(count, labels, other, label)| {
+            let codes: Vec<_> = OPTIONS[..count].iter().map(|option| &option["option-".len()..]).collect();
+            let texts = OPTIONS[..count].iter().copied().zip(labels).chain([("", label)]).collect();
+            Planned::new(format!("type = \"attachments\"\noptions = {codes:?}\n{other}"), texts)
+        },
+    );
     let note = (line(), rich())
         .prop_map(|(title, text)| Planned::new("type = \"note\"\n", vec![("", text), ("title", title)]));
     let long = (long, line()).prop_map(|(mut field, label)| {
