@@ -367,9 +367,9 @@ error-file-twice = „{ $field }“: Eine Datei ist mehrmals dabei.
     Haben Sie eine andere Datei gemeint?
 error-file-not-ticked = „{ $field }“: Hier fehlt das Kreuz.
     Zu diesem Dokument gibt es eine Datei.
-error-file-none = „{ $field }“: Hier fehlt die Datei.
-    Es gibt nur ein Kreuz.
-    Kommt das Dokument mit der Post?
+error-copy-missing = „{ $field }“: Hier ist keine Datei dabei.
+    Kommt das Dokument anders zu uns?
+    Dann passt das so.
 error-file-surplus = Es sind Dateien dabei, die nicht in den Antworten stehen.
     { $count ->
         [one] Es ist { $count } Datei.

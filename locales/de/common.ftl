@@ -253,7 +253,7 @@ error-file-missing = „{ $field }“: Eine Datei, die in den Antworten steht, l
 error-file-altered = „{ $field }“: Die beiliegende Datei ist nicht die, die beim Ausfüllen gewählt wurde. Bitte fragen Sie nach, welche gilt.
 error-file-twice = „{ $field }“: Dieselbe Datei wurde mehrmals angefügt. Bitte prüfen Sie, ob eine andere gemeint war.
 error-file-not-ticked = „{ $field }“: Zu diesem Dokument gibt es eine Datei, aber es ist nicht angekreuzt.
-error-file-none = „{ $field }“: Dieses Dokument ist angekreuzt, aber es liegt keine Datei bei. Kommt es auf anderem Weg?
+error-copy-missing = „{ $field }“: angekreuzt, aber ohne Datei. Das ist richtig, wenn das Dokument auf anderem Weg kommt.
 error-file-surplus = { $count ->
         [one] Bei den Antworten liegt { $count } Datei, die darin nicht genannt ist.
        *[other] Bei den Antworten liegen { $count } Dateien, die darin nicht genannt sind.

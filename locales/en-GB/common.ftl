@@ -241,7 +241,7 @@ error-file-missing = ‘{ $field }’: a file that the answers name is not there
 error-file-altered = ‘{ $field }’: the file enclosed is not the one that was chosen when the form was filled in. Please ask which of them counts.
 error-file-twice = ‘{ $field }’: the same file was added several times. Please check whether another one was meant.
 error-file-not-ticked = ‘{ $field }’: there is a file of this document, but the document is not ticked.
-error-file-none = ‘{ $field }’: this document is ticked, but there is no file of it. Is it coming another way?
+error-copy-missing = ‘{ $field }’: ticked, but without a file. That is right if the document comes another way.
 error-file-surplus = { $count ->
         [one] There is { $count } file beside the answers that they do not name.
        *[other] There are { $count } files beside the answers that they do not name.

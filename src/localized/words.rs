@@ -485,7 +485,7 @@ common_words! {
     /// A file belongs to a document that is not ticked.
     ErrorFileNotTicked = "error-file-not-ticked" ["field"],
     /// A document is ticked on screen, but no file of it is there.
-    ErrorFileNone = "error-file-none" ["field"],
+    ErrorCopyMissing = "error-copy-missing" ["field"],
     /// Files lie beside the answers that these do not name.
     ErrorFileSurplus = "error-file-surplus" ["count"] counts "count",
     /// What the answers say of a file cannot be read.

@@ -152,8 +152,7 @@ impl<'p> Problems<'p> {
     /// Reports a problem with the file of a document, with values for its message.
     pub(super) fn file(&mut self, field: usize, document: &str, word: Word, severity: Severity, value: (&str, &str)) {
         let at = Location::field(field);
-        let question = self.own_label(field);
-        let label = format!("{}: {}", question.trim_end_matches(['?', ':', '.']), self.option_label(field, document));
+        let label = format!("{}: {}", self.own_label(field), self.option_label(field, document));
         let message = self.localized.words.fill(word, &[("field", &label), value]);
         self.push(at, self.path(at, None), word.id(), severity, message);
     }

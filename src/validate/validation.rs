@@ -358,7 +358,7 @@ impl<'p> Validation<'p> {
         let is_on_screen = channel == Channel::Html && self.states[field].relevant;
         for document in ticked.iter().filter(|code| is_on_screen && !keys.documents.is_alone(code)) {
             if !files.iter().any(|file| file.document == *document) {
-                self.problems.file(field, document, Word::ErrorFileNone, Severity::Warning, ("", ""));
+                self.problems.file(field, document, Word::ErrorCopyMissing, Severity::Warning, ("", ""));
             }
         }
     }

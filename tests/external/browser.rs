@@ -238,8 +238,12 @@ fn typed_answers_are_judged_alike_by_page_and_record() {
 }
 
 /// The forms whose answers page and record must judge alike, with their fixtures.
-const JUDGED: [(&str, &str); 3] =
-    [("household", "household"), ("family-history", "family-history"), ("household-survey", "household-survey")];
+const JUDGED: [(&str, &str); 4] = [
+    ("household", "household"),
+    ("family-history", "family-history"),
+    ("household-survey", "household-survey"),
+    ("benefit", "benefit"),
+];
 
 /// Writes a page, and what the record makes of many answers to it.
 fn write_judged(folder: &Path, (fixture, id): (&str, &str)) {
@@ -402,7 +406,46 @@ fn pages_pass_in_the_browser() {
         compare(path, name.split('.').next().unwrap_or(name));
     }
     compare_problems(&pages);
+    check_archives(&pages);
     check_saved_pages(&pages.join("saved-pages"));
+}
+
+/// Unpacks what was saved with files by other programs, and compares every value with the record and what was meant.
+fn check_archives(pages: &Path) {
+    let archive = pages.join("attachments.zip");
+    for saved in [&archive, &pages.join("attachments.draft.zip")] {
+        run("unzip", &["-tq", saved.to_str().expect("a path in UTF-8")], pages, pages);
+    }
+    let unpacked = pages.join("attachments-unpacked");
+    let unpack = "import sys, zipfile; zipfile.ZipFile(sys.argv[1]).extractall(sys.argv[2])";
+    let paths = [&archive, &unpacked].map(|path| path.to_str().expect("a path in UTF-8"));
+    run("python3", &["-c", unpack, paths[0], paths[1]], pages, pages);
+    let meant = fs::read(pages.join("attachments.expected")).expect("what was meant");
+    let meant: Vec<Value> = serde_json::from_slice(&meant).expect("JSON");
+    let answers: Value =
+        serde_json::from_slice(&fs::read(unpacked.join("answers.json")).expect("the answers")).expect("JSON");
+    let stated = answers["attachments"].as_array().expect("a list").clone();
+
+    let kept = pages.join("attachments-kept");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_bogen"));
+    command.arg("read").arg("--dir").arg(root().join("tests/fixtures/benefit")).arg(&archive);
+    let done = command.arg("--attachments").arg(&kept).output().expect("bogen runs");
+    let record: Value = serde_json::from_slice(&done.stdout).expect("a record");
+    let received = record["attachments"].as_array().expect("a list").clone();
+    assert_eq!((meant.len(), stated.len(), received.len()), (4, 4, 4));
+    for ((meant, stated), received) in meant.into_iter().zip(stated).zip(received) {
+        let file = stated["file"].as_str().expect("a path");
+        let mut expected = meant.clone();
+        expected["file"] = json!(file);
+        assert_eq!(stated, expected);
+        expected["received"] = json!("as-stated");
+        assert_eq!(received, expected);
+        let content = fs::read(unpacked.join(file)).expect("the file");
+        assert_eq!(json!(content.len()), meant["size"]);
+        let name = file.strip_prefix("attachments/").expect("a file in the folder");
+        assert_eq!(fs::read(kept.join("attachments").join(name)).expect("the copy"), content);
+    }
+    assert_eq!(record["answers"]["documents"], json!(["identity", "statements", { "other": "" }]));
 }
 
 /// Checks that pages which a browser saved are recognised, whether or not answers are in them, and that no answer is said.

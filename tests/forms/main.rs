@@ -7,6 +7,7 @@
     reason = "helpers of tests report what they expect by failing, as tests do"
 )]
 
+mod attachments;
 mod blocks;
 mod calculations;
 mod conditions;

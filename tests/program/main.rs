@@ -21,6 +21,7 @@ mod invocation;
 #[cfg(unix)]
 mod private_files;
 mod read;
+mod read_attachments;
 mod read_folder;
 mod read_watch;
 mod render;

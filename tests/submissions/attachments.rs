@@ -208,7 +208,7 @@ fn files_beyond_the_limits_are_reported() {
     let messages: Vec<_> = record.problems().iter().map(|problem| problem.message.as_str()).collect();
     assert_eq!(
         messages[1],
-        "„Was legen Sie bei: Brief“: Eine Datei hat mehr als 1 MB. Größere Dateien sind nicht möglich."
+        "„Was legen Sie bei?: Brief“: Eine Datei hat mehr als 1 MB. Größere Dateien sind nicht möglich."
     );
 }
 
@@ -219,7 +219,7 @@ fn answers_without_their_files_say_so() {
     let mut all = readings(&bytes, Channel::Html);
     let (_, record) = all.remove(0).result.unwrap();
     let expected =
-        ["error papers error-option-alone", "error papers error-file-missing", "warning papers error-file-none"];
+        ["error papers error-option-alone", "error papers error-file-missing", "warning papers error-copy-missing"];
     assert_eq!(problems(&record), expected);
     // On paper, documents are only ticked.
     let mut all = readings(&answers(&json!({ "papers": ["letter"] }), &[]), Channel::Pdf);

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use bogen::definition::Definition;
-use bogen::field::{FieldKind, Precision};
+use bogen::field::{AttachmentsField, FieldKind, Precision};
 use serde_json::{Map, Value, json};
 
 use super::Form;
@@ -147,7 +147,7 @@ impl Source {
                 json!(self.one_of(&texts))
             }
             FieldKind::Choice(keys) => self.chosen(&keys.codes().collect::<Vec<_>>()),
-            FieldKind::Choices(keys) => {
+            FieldKind::Attachments(AttachmentsField { documents: keys, .. }) | FieldKind::Choices(keys) => {
                 let codes: Vec<_> = keys.codes().collect();
                 let mut seen = BTreeSet::new();
                 let picked: Vec<_> =

@@ -21,6 +21,7 @@ const word = (id, values) => {
   if (text.map) text = text[0][new Intl.PluralRules(language.locale).select(values[text[1]])] ?? text[0].other;
   return text.replace(/\{(\w+)\}/g, (place, name) => (values[name] ?? place).toLocaleString(language.locale, { maximumFractionDigits: 1 }));
 };
+const code = answer => answer.other != null ? "other" : answer;
 const say = text => { $("_status").textContent = text; };
 
 // The checksum of archives (CRC-32), and SHA-256. Browsers have the latter only where pages come from certain addresses.
@@ -137,6 +138,18 @@ for (const input of inputs) {
 }
 new MutationObserver(() => inputs.map(show)).observe(page, { attributeFilter: ["lang"] });
 
+// As the record does: a document that is ticked, and of which there is no file, may come another way.
+const { onPicks } = self;
+self.onPicks = (field, list, test) => {
+  onPicks?.(field, list, test);
+  if (!field.files) return;
+  const codes = list.map(code);
+  for (const input of inputs) if (fieldOf(input) == field.id && codes.includes(input.dataset.d)) {
+    const name = make("div", { id: field.id }, make("label", {}, boxOf(input).parentNode.textContent));
+    test(!filesOf(input)[0], "copy-missing", 0, name);
+  }
+};
+
 // Archives (APPNOTE 6.3.10): numbers have their lowest byte first, and a day that is always the same.
 const numbers = (...list) => Uint8Array.from(list.flatMap(([number, size]) => Array.from({ length: size }, (_, i) => number >>> 8 * i)));
 const text = string => new TextEncoder().encode(string);
@@ -153,7 +166,7 @@ const archive = entries => {
   const { length: count } = entries;
   return new Blob([...files, ...directory, numbers([0x06054b50, 4], [0, 4], [count, 2], [count, 2], [length, 4], [offset, 4], [0, 2])], { type: "application/zip" });
 };
-const given = (answers, input) => [answers[fieldOf(input)] ?? []].flat().some(answer => (answer.other != null ? "other" : answer) == input.dataset.d);
+const given = (answers, input) => [answers[fieldOf(input)] ?? []].flat().map(code).includes(input.dataset.d);
 self.pack = (content, link) => {
   const entries = [];
   content.attachments = inputs.filter(input => given(content.answers, input)).flatMap(input => filesOf(input).map(file => {

@@ -259,6 +259,21 @@ fn a_change_of_kind_is_compatible_if_every_answer_can_be_read() {
 }
 
 #[test]
+fn what_files_are_accepted_is_compared() {
+    let choices = "type = \"choices\"\noptions = [\"home\", \"work\", \"school\"]\nat-most = 2";
+    let attachments = choices.replace("choices", "attachments");
+    let with_files = |keys: &str| read(&base().replace(choices, &format!("{attachments}\n{keys}")));
+    let changes = |old: &Definition, new: &Definition| lines(&structure(old, new));
+    let made = changes(&read(&base()), &with_files(""));
+    assert_eq!(made[0], "areas.type changed: choices → attachments (compatible, substantive)");
+    assert!(made.iter().all(|line| line.contains("(compatible")), "{made:?}");
+    let fewer = changes(&with_files("max-files = 5"), &with_files("max-files = 4"));
+    assert_eq!(fewer, ["areas.max-files changed: 5 → 4 (incompatible, substantive)"]);
+    let types = changes(&with_files("file-types = [\"pdf\"]"), &with_files("file-types = [\"pdf\", \"odt\"]"));
+    assert_eq!(types, ["areas.file-types[odt] added (compatible, substantive)"]);
+}
+
+#[test]
 fn fields_come_go_and_move() {
     let added = |more: &str| {
         let source = base().replacen("\"share\", \"many\"]", "\"share\", \"many\", \"extra\"]", 1);

@@ -63,7 +63,7 @@ fn migration_targets_must_exist_and_fit() {
     );
     check(
         &format!("{x}type = \"recoded\"\nfield = \"city\"\ncodes = {{ a = \"b\" }}"),
-        &[("rule-kind", "name=city kind=text kinds=yes-no, choice, choices, scale, rating, agreement")],
+        &[("rule-kind", "name=city kind=text kinds=yes-no, choice, choices, attachments, scale, rating, agreement")],
     );
     check(
         &format!("{x}type = \"recoded\"\nfield = \"mood\"\ncodes = {{ 10 = \"5\", 9 = \"6\" }}"),

@@ -139,3 +139,53 @@ fn values_are_calculated_anew_and_what_was_written_is_kept() {
         DefinitionBuilder::new("visit").version("2.0").field("number", "extra", &[]).field("number", "fax", &[]);
     assert_eq!(carried(&answers, &without.toml()), (answers, vec![], 0));
 }
+
+#[test]
+fn enclosed_files_follow_their_fields_and_documents() {
+    let old = DefinitionBuilder::new("visit")
+        .field("attachments", "papers", &["options = [\"letter\", \"photo\"]"])
+        .field("attachments", "gone", &["options = [\"x\"]"])
+        .toml();
+    let new = DefinitionBuilder::new("visit")
+        .version("2.0")
+        .field("attachments", "proofs", &["options = [\"scan\", \"photo\"]"])
+        .toml()
+        + r#"
+[migration.letter]
+from = "1.0"
+type = "recoded"
+field = "proofs"
+codes = { letter = "scan" }
+
+[migration.papers]
+from = "1.0"
+type = "renamed"
+field = "papers"
+to = "proofs"
+
+[migration.gone]
+from = "1.0"
+type = "dropped"
+field = "gone"
+"#;
+    let (old, new) = (Form::new(&old), Form::new(&new));
+    let stated = |field: &str, document: &str| {
+        json!({
+            "field": field, "document": document, "file": format!("attachments/1-{document}.pdf"), "name": "a.pdf",
+            "size": 3, "sha256": "0".repeat(64),
+        })
+    };
+    let mut file = file("1.0", &json!({ "papers": ["letter", "photo"], "gone": ["x"] }));
+    file["attachments"] = json!([stated("papers", "letter"), stated("papers", "photo"), stated("gone", "x")]);
+    let raw = raw(&file);
+    let original = old.validate(raw.clone());
+    let versions = [old.definition(), new.definition()];
+    let carried = new.validate(migrate(raw, as_raw(&original), &versions, "2.0").expect("a way"));
+    let of_new: Vec<_> = carried.attachments().iter().map(|one| (one.field.as_str(), one.document.as_str())).collect();
+    assert_eq!(of_new, [("proofs", "scan"), ("proofs", "photo")]);
+    let value = serde_json::to_value(&carried).expect("JSON");
+    assert_eq!(value["answers"]["proofs"], json!(["scan", "photo"]));
+    // What the new version has no document for is kept, and said.
+    assert_eq!(value["unread"][0]["given"]["attachments"][0]["field"], "gone");
+    assert_eq!(value["migrated-from"]["attachments"].as_array().map(Vec::len), Some(3));
+}

@@ -1,7 +1,7 @@
 //! Generates answers to any form: valid ones, ones at and beyond their limits, and arbitrary JSON.
 
 use bogen::definition::Definition;
-use bogen::field::{DateLimit, FieldKind, Precision};
+use bogen::field::{AttachmentsField, DateLimit, FieldKind, Precision};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -56,7 +56,9 @@ fn of_kind(definition: &Definition, kind: &FieldKind) -> BoxedStrategy<Value> {
         }
         FieldKind::YesNo(_) => words(&["yes", "no", "dont-know"]),
         FieldKind::Choice(choice) => chosen(choice.codes()),
-        FieldKind::Choices(choices) => vec(chosen(choices.codes()), 0..5).prop_map(Value::from).boxed(),
+        FieldKind::Attachments(AttachmentsField { documents: choices, .. }) | FieldKind::Choices(choices) => {
+            vec(chosen(choices.codes()), 0..5).prop_map(Value::from).boxed()
+        }
         FieldKind::Scale(_) => prop_oneof![8 => (0..13).prop_map(Value::from), 1 => words(&["no-answer", "3"])].boxed(),
         FieldKind::Rating(rating) => {
             let points: Vec<_> =

@@ -85,7 +85,7 @@ fn check(form: &Form, name: &str, bytes: &[u8]) {
     let raw = submission::read(bytes, Path::new(name), Channel::File).unwrap();
     let record = form.validator().validate(raw, &Context::default()).unwrap();
     // Only what is saved on screen could have files.
-    let problems: Vec<_> = record.problems().iter().filter(|problem| problem.code != "error-file-none").collect();
+    let problems: Vec<_> = record.problems().iter().filter(|problem| problem.code != "error-copy-missing").collect();
     assert!(problems.is_empty(), "{name}: {problems:?}");
     assert_eq!(plain(&serde_json::to_value(record.answers()).unwrap()), plain(&recorded()), "{name}");
     assert_eq!(record.unread(), [], "{name}");
@@ -125,7 +125,7 @@ fn what_is_wrong_with_an_application_is_said() {
         }
         let record = form.validate(&given);
         // No files come with these answers.
-        let problems = record.problems().iter().filter(|problem| problem.code != "error-file-none");
+        let problems = record.problems().iter().filter(|problem| problem.code != "error-copy-missing");
         problems
             .map(|problem| format!("{} {}", problem.path.clone().unwrap_or_default(), problem.code))
             .collect::<Vec<_>>()

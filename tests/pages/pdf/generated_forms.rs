@@ -213,6 +213,7 @@ fn field() -> BoxedStrategy<Planned> {
         2 => labelled(rating.boxed()),
         1 => labelled(signature.boxed()),
         1 => long,
+        1 => attachments,
         1 => note,
     ]
     .boxed()
