@@ -45,7 +45,7 @@ fn faults_are_reported_where_they_are() {
         ("file-types = [\".pdf\"]", "file-type-unusable", "[\".pdf\"]"),
         ("file-types = [\"PDF\"]", "file-type-unusable", "[\"PDF\"]"),
         ("at-most = 3\nat-least = 4", "limits-crossed", "4"),
-        ("default = \"letter\"", "default-impossible", "\"letter\""),
+        ("default = \"letter\"", "default-kind", "\"letter\""),
     ] {
         assert_eq!(findings(&with(key)), [(code.to_owned(), marked.to_owned())], "{key}");
     }
@@ -58,5 +58,5 @@ fn documents_are_no_columns() {
         .column("attachments", "papers", &[OPTIONS])
         .toml();
     let codes: Vec<_> = findings(&source).into_iter().map(|(code, _)| code).collect();
-    assert_eq!(codes, ["not-in-table"]);
+    assert_eq!(codes, ["kind-in-table"]);
 }
