@@ -38,6 +38,7 @@ fn answer(definition: &Definition, id: &FieldId, field: &Field, row: usize) -> O
         FieldKind::YesNo(_) => json!("no"),
         FieldKind::Choice(choice) => json!(choice.options[0]),
         FieldKind::Choices(choices) => json!([choices.options[0]]),
+        FieldKind::Attachments(attachments) => json!([attachments.documents.options[0]]),
         FieldKind::Scale(scale) => match scale.style {
             ScaleStyle::ZeroToTen => json!(7),
             ScaleStyle::Faces => json!(4),

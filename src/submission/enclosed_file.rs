@@ -1,5 +1,7 @@
 //! Files that lie beside answers in an archive.
 
+use std::fmt::Write as _;
+
 use sha2::{Digest as _, Sha256};
 
 /// A file that lies beside answers: where, and what its content is.
@@ -17,7 +19,10 @@ impl EnclosedFile {
     /// Describes a file by its content.
     #[must_use]
     pub fn new(path: String, content: &[u8]) -> Self {
-        let sha256 = Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect();
+        let mut sha256 = String::with_capacity(64);
+        for byte in Sha256::digest(content) {
+            let _ = write!(sha256, "{byte:02x}");
+        }
         Self { path, size: content.len() as u64, sha256 }
     }
 }

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use bogen::definition;
+use bogen::diagnostic::Place;
 use bogen::field::FieldKind;
 
 use crate::support::definition_builder::DefinitionBuilder;
@@ -12,9 +13,9 @@ const OPTIONS: &str = "options = [\"letter\", \"photo\"]";
 /// Returns the code of each finding and what is marked in the definition.
 fn findings(source: &str) -> Vec<(String, String)> {
     let (_, findings) = definition::read(Path::new("forms/visit.toml"), source);
-    let marked = |finding: &bogen::Diagnostic| match &finding.place {
-        bogen::diagnostic::Place::File { span: Some(span), .. } => source[span.start..span.end].to_owned(),
-        place => format!("{place:?}"),
+    let marked = |finding: &bogen::Diagnostic| {
+        let Place::File { span: Some(span), .. } = &finding.place else { panic!("{finding:?}") };
+        source[span.start..span.end].to_owned()
     };
     findings.iter().map(|finding| (finding.code.word().to_owned(), marked(finding))).collect()
 }

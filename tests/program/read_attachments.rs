@@ -11,7 +11,7 @@ use crate::invocation::Invocation;
 
 /// An archive as a page saves it: an application with an identity card.
 fn archive(content: &[u8]) -> Vec<u8> {
-    let sha256: String = Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect();
+    let sha256 = Sha256::digest(content).iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
     let answers = json!({
         "bogen-answers": 1, "form": "benefit", "version": "1.0", "draft": true,
         "answers": { "documents": ["identity"] },

@@ -76,7 +76,7 @@ fn codes(reading: &Reading<'_>) -> Vec<&'static str> {
 }
 
 fn sha256(content: &[u8]) -> String {
-    Sha256::digest(content).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(content).iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }
 
 /// What the page says of a file: field, document, number and name, content.
