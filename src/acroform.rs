@@ -7,6 +7,7 @@
 //! | each option of a field with several choices | `help#money`, `codes#F32_1` for `F32.1` | its code, or nothing |
 //! | the free text of an option | `job/other` | the text |
 //! | a statement of a rating | `trust/listens` | the point's code |
+//! | the unit of a quantity | `weight/unit` | its code |
 //! | a date | `start@day`, `start@month`, `start@year` | digits |
 //! | a time | `start@hour`, `start@minute` | digits |
 //! | parts of a signature | `sign/name`, `sign/place`, `sign/date@day`, `sign/signature` | the text |

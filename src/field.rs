@@ -25,6 +25,7 @@ mod number;
 mod number_text;
 mod option_list;
 mod pattern;
+mod quantity;
 mod rating;
 mod scale;
 mod signature;
@@ -44,6 +45,7 @@ pub use date::{DateField, DateLimit, Precision, RelativeDate, Today};
 pub use default_value::{DefaultValue, ProfileValue};
 pub use number::NumberField;
 pub use option_list::{ListOption, OptionList, OptionLists};
+pub use quantity::QuantityField;
 pub use rating::RatingField;
 pub use scale::{ScaleField, ScaleStyle};
 pub use signature::SignatureField;
@@ -63,6 +65,7 @@ pub(crate) use date_text::DateConventions;
 pub(crate) use default_value::DefaultFault;
 pub(crate) use listed::listed_fields;
 pub(crate) use pattern::anchored;
+pub(crate) use quantity::UnitWords;
 
 use crate::name::{Reserved, words};
 use crate::toml_reader::TableReader;
@@ -77,6 +80,8 @@ words! {
         LongText = "long-text",
         /// A decimal number.
         Number = "number",
+        /// A number with one of several units.
+        Quantity = "quantity",
         /// A number that follows from other answers.
         Calculated = "calculated",
         /// A day of the calendar.
@@ -127,6 +132,7 @@ impl FieldKindName {
             Self::Text
             | Self::LongText
             | Self::Number
+            | Self::Quantity
             | Self::Calculated
             | Self::Date
             | Self::Time
@@ -147,6 +153,8 @@ pub enum FieldKind {
     LongText(LongTextField),
     /// A decimal number.
     Number(NumberField),
+    /// A number with one of several units.
+    Quantity(QuantityField),
     /// A number that follows from other answers.
     Calculated(CalculatedField),
     /// A day of the calendar.
@@ -182,6 +190,7 @@ impl FieldKind {
             FieldKindName::Text => Self::Text(TextField::read(keys)?),
             FieldKindName::LongText => Self::LongText(LongTextField::read(keys)?),
             FieldKindName::Number => Self::Number(NumberField::read(keys)?),
+            FieldKindName::Quantity => Self::Quantity(QuantityField::read(keys)?),
             FieldKindName::Calculated => Self::Calculated(CalculatedField::read(keys)?),
             FieldKindName::Date => Self::Date(DateField::read(keys)?),
             FieldKindName::Time => Self::Time(TimeField::read(keys)?),
@@ -205,6 +214,7 @@ impl FieldKind {
             Self::Text(_) => FieldKindName::Text,
             Self::LongText(_) => FieldKindName::LongText,
             Self::Number(_) => FieldKindName::Number,
+            Self::Quantity(_) => FieldKindName::Quantity,
             Self::Calculated(_) => FieldKindName::Calculated,
             Self::Date(_) => FieldKindName::Date,
             Self::Time(_) => FieldKindName::Time,
@@ -234,6 +244,7 @@ impl FieldKind {
             Self::Text(_)
             | Self::LongText(_)
             | Self::Number(_)
+            | Self::Quantity(_)
             | Self::Calculated(_)
             | Self::Date(_)
             | Self::Time(_)
@@ -248,7 +259,7 @@ impl FieldKind {
     #[must_use]
     pub const fn is_typed(&self) -> bool {
         match self {
-            Self::Text(_) | Self::LongText(_) | Self::Number(_) | Self::Date(_) | Self::Time(_) => true,
+            Self::Text(_) | Self::LongText(_) | Self::Number(_) | Self::Quantity(_) | Self::Date(_) | Self::Time(_) => true,
             Self::Calculated(_)
             | Self::YesNo(_)
             | Self::Choice(_)
@@ -285,6 +296,7 @@ impl FieldKind {
             Self::Text(_)
             | Self::LongText(_)
             | Self::Number(_)
+            | Self::Quantity(_)
             | Self::Calculated(_)
             | Self::Date(_)
             | Self::Time(_)
@@ -294,7 +306,7 @@ impl FieldKind {
         }
     }
 
-    /// Parses a raw value as an answer to this kind of field. Issues are reported to `parser`. `pattern` is the compiled
+    /// Parses a raw value as an answer to this kind of field. Of units, only the codes are known here. Issues are reported to `parser`. `pattern` is the compiled
     /// pattern of the definition. Tables are rejected, because their rows are parsed individually, and so are notes and
     /// calculated fields, whose values do not come from a file.
     pub(crate) fn parse(
@@ -308,6 +320,7 @@ impl FieldKind {
             Self::Text(text) => text.parse(raw, pattern, parser),
             Self::LongText(text) => text.parse(raw, parser),
             Self::Number(number) => number.parse(raw, parser),
+            Self::Quantity(quantity) => quantity.parse(raw, &quantity.codes(), parser),
             Self::Date(date) => date.parse(raw, conventions, parser),
             Self::Time(time) => time.parse(raw, parser),
             Self::YesNo(yes_no) => yes_no.parse(raw, parser),

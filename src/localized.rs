@@ -13,6 +13,7 @@ mod words;
 
 pub use field::{
     Band, Choice, Field, FirstValue, Kind, ListKeys, Perspective, When, calculated_text, moment_text, number_text,
+    quantity_limits, quantity_text,
 };
 pub use form::{Identity, Language, Localized, Picture, Rule, Section};
 pub use handout::{Handout, HandoutPart};

@@ -106,6 +106,13 @@ impl<'a> Validator<'a> {
         Self { definition, localized, locales, plan, rules, notations: DateNotations::new(locales) }
     }
 
+    /// Adds the words that the form has for units in further languages: people write units in any of them.
+    #[must_use]
+    pub fn with_unit_words<'f>(mut self, forms: impl Iterator<Item = &'f Localized>) -> Self {
+        forms.for_each(|form| self.plan.add_unit_words(form));
+        self
+    }
+
     /// Validates one returned file, given what else is known about it.
     ///
     /// # Errors

@@ -9,12 +9,15 @@ use crate::name::{CodeId, FieldId, OptionId, Reserved};
 mod decimal;
 mod moment;
 mod number;
+mod quantity;
 mod raw;
 
 pub(crate) use decimal::{Decimal, MAX_DECIMALS};
 pub use moment::Moment;
 pub use number::Number;
 pub(crate) use number::latin_digits;
+pub use quantity::Quantity;
+pub(crate) use quantity::{UNIT, VALUE};
 pub(crate) use raw::GIVEN_TWICE;
 pub use raw::Raw;
 
@@ -74,6 +77,8 @@ pub enum Answer {
     Text(String),
     /// `number`.
     Number(Number),
+    /// `quantity`.
+    Quantity(Quantity),
     /// `date`: serialised as `2026-11-21`.
     Date(Date),
     /// `time`, and `date` with another precision than a day: serialised as `14:30`, `2026-11-21T14:30`, `2026-11`, `2026`.
@@ -104,6 +109,7 @@ impl Answer {
             Self::Table(rows) => rows.iter().any(|row| !row.is_empty()),
             Self::Text(_)
             | Self::Number(_)
+            | Self::Quantity(_)
             | Self::Date(_)
             | Self::Moment(_)
             | Self::YesNo(_)
@@ -127,6 +133,7 @@ impl Answer {
             Self::Agreement(agreement) => vec![agreement.code().to_owned()],
             Self::Text(_)
             | Self::Number(_)
+            | Self::Quantity(_)
             | Self::Date(_)
             | Self::Moment(_)
             | Self::Rating(_)

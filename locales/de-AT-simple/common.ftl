@@ -190,6 +190,9 @@ time-hour = Stunde
 time-minute = Minute
 time-label = Uhr·zeit
 time-hint = Zum Beispiel 14:30
+quantity-value = Zahl
+quantity-unit = Einheit
+quantity-hint = Schreiben Sie bitte dazu: { $units }
 month-hint = Zum Beispiel 3 2026
 list-hint = Sie können aus der Liste wählen oder schreiben.
 
@@ -285,6 +288,9 @@ error-not-a-number = „{ $field }“: Bitte schreiben Sie eine Zahl.
 error-ambiguous-number = „{ $field }“: Wir können die Zahl nicht sicher lesen.
     Bitte schreiben Sie die Zahl so: 1200
     Oder so: 3,5
+error-unit-missing = „{ $field }“: Die Einheit fehlt.
+error-unknown-unit = „{ $field }“: Diese Einheit gibt es hier nicht.
+error-number-missing = „{ $field }“: Die Zahl fehlt.
 error-number-min = „{ $field }“: Die Zahl ist zu klein.
     Die kleinste erlaubte Zahl ist { $min }.
 error-number-max = „{ $field }“: Die Zahl ist zu groß.

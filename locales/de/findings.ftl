@@ -147,6 +147,10 @@ unknown-option = Die Antwort „{ $code }“ steht nicht in „options“.
     .help = Prüfen Sie den Namen, oder ergänzen Sie die Antwort in „options“.
 limits-crossed = Die untere Grenze ({ $low }) liegt über der oberen ({ $high }).
     .help = Vertauschen Sie die beiden Werte, oder ändern Sie einen davon.
+limit-of-other-unit = Die Grenze gilt für die Einheit „{ $unit }“, die unter „units“ nicht vorkommt.
+    .help = Schreiben Sie die Grenze für eine dieser Einheiten: { $known }
+units-of-number = Eine Frage der Art „number“ hat höchstens eine Einheit („unit“).
+    .help = Soll eine von mehreren Einheiten gewählt werden, schreiben Sie: type = "quantity"
 unknown-currency = „{ $word }“ ist keine Währung.
     .help = { $near ->
         [0] Schreiben Sie die drei Buchstaben der Währung nach ISO 4217, zum Beispiel "EUR" oder "CHF".
@@ -1115,6 +1119,7 @@ diff-aspect-min = Mindestzahl
 diff-aspect-max = Höchstzahl
 diff-aspect-decimals = Nachkommastellen
 diff-aspect-unit = Einheit
+diff-aspect-units = Einheiten zur Auswahl
 diff-aspect-currency = Währung
 diff-aspect-percent = Angabe in Prozent
 diff-aspect-sum = Summe aus

@@ -147,6 +147,10 @@ unknown-option = The answer ‘{ $code }’ is not listed in ‘options’.
     .help = Check the name, or add the answer to ‘options’.
 limits-crossed = The lower limit ({ $low }) is above the upper one ({ $high }).
     .help = Swap the two values, or change one of them.
+limit-of-other-unit = The limit is for the unit ‘{ $unit }’, which is not among ‘units’.
+    .help = Write the limit for one of these units: { $known }
+units-of-number = A question of type ‘number’ has at most one unit (‘unit’).
+    .help = If one of several units is to be chosen, write: type = "quantity"
 unknown-currency = ‘{ $word }’ is not a currency.
     .help = { $near ->
         [0] Write the three letters of the currency in ISO 4217, for example "EUR" or "GBP".
@@ -1123,6 +1127,7 @@ diff-aspect-min = minimum
 diff-aspect-max = maximum
 diff-aspect-decimals = decimals
 diff-aspect-unit = unit
+diff-aspect-units = units to choose from
 diff-aspect-currency = currency
 diff-aspect-percent = stated in per cent
 diff-aspect-sum = sum of

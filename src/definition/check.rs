@@ -241,6 +241,7 @@ const fn fits_in_table(kind: &FieldKind) -> bool {
         | FieldKind::Number(_)
         | FieldKind::Calculated(_)
         | FieldKind::Date(_)
+        | FieldKind::Quantity(_)
         | FieldKind::Time(_)
         | FieldKind::YesNo(_)
         | FieldKind::Choice(_)
@@ -262,6 +263,7 @@ const fn fits_in_grid(kind: &FieldKind) -> bool {
         | FieldKind::LongText(_)
         | FieldKind::Number(_)
         | FieldKind::Date(_)
+        | FieldKind::Quantity(_)
         | FieldKind::Time(_)
         | FieldKind::YesNo(_) => true,
         // The meaning of values needs room.

@@ -244,6 +244,12 @@ impl Definition {
         std::iter::successors(table(id), move |inner| table(inner))
     }
 
+    /// Reports whether it asks for numbers with one of several units.
+    #[must_use]
+    pub fn has_quantities(&self) -> bool {
+        self.fields.values().any(|field| matches!(field.kind, FieldKind::Quantity(_)))
+    }
+
     /// Reports whether it uses a block, itself or within another one.
     #[must_use]
     pub fn uses_block(&self, name: &str) -> bool {

@@ -103,6 +103,10 @@ words! {
         ReservedCode = "reserved-code",
         /// A minimum above the maximum.
         LimitsCrossed = "limits-crossed",
+        /// Limits in a unit that is not offered.
+        LimitOfOtherUnit = "limit-of-other-unit",
+        /// Units to choose from at a plain number.
+        UnitsOfNumber = "units-of-number",
         /// A code that no currency has.
         UnknownCurrency = "unknown-currency",
         /// A name that no option can have.

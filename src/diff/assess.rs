@@ -165,7 +165,10 @@ fn is_compatible(difference: &Difference<'_>, old: &Field, new: &Field) -> bool 
     if aspect == Aspect::Rows {
         return has_only_further_rows(difference);
     }
-    let is_list = matches!(aspect, Aspect::FileTypes | Aspect::Options | Aspect::Points | Aspect::Statements);
+    let is_list = matches!(
+        aspect,
+        Aspect::FileTypes | Aspect::Options | Aspect::Points | Aspect::Statements | Aspect::Units
+    );
     if is_list {
         let is_demanded = aspect == Aspect::Statements && difference.kind == ChangeKind::Added && new.can_be_required();
         return !is_gone && !is_demanded;
@@ -190,6 +193,16 @@ fn has_only_further_rows(difference: &Difference<'_>) -> bool {
 
 /// Reports whether a limit still allows all answers that it allowed before.
 fn is_wider(difference: &Difference<'_>, old: &Field, new: &Field) -> bool {
+    if let Some(Value::Object(limits)) = difference.after {
+        // Limits by unit: each of them must be there already, and may be wider now.
+        let before = |unit: &String| difference.before.and_then(|before| before.get(unit));
+        return limits.iter().all(|(unit, after)| {
+            before(unit).is_some_and(|before| {
+                let of_unit = Difference { before: Some(before), after: Some(after), ..*difference };
+                before == after || is_wider(&of_unit, old, new)
+            })
+        });
+    }
     let number = |value: Option<&Value>| value.and_then(Value::as_f64);
     let (before, after) = (number(difference.before), number(difference.after));
     let day = |field: &Field| {

@@ -98,6 +98,8 @@ words! {
         Decimals = "decimals",
         /// The unit.
         Unit = "unit",
+        /// The units to choose from.
+        Units = "units",
         /// The currency.
         Currency = "currency",
         /// Whether it is a number of hundredths.

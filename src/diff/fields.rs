@@ -79,7 +79,7 @@ fn field_changes(pair: &VersionPair<'_>, old: (&FieldId, &Field), new: (&FieldId
     changes.keys(
         &subject(id),
         (&before, &after),
-        &["covers", "options", "file-types", "statements", "points"],
+        &["covers", "options", "file-types", "statements", "points", "units"],
         &assess,
     );
 }

@@ -232,6 +232,7 @@ impl Texts {
             }
             Kind::LongText { keys: _ } | Kind::Date { keys: _ } | Kind::Time { keys: _ } => {}
             Kind::Number { keys: _, unit } => self.optional(subject, Aspect::UnitText, unit.as_ref()),
+            Kind::Quantity { keys: _, units } => self.choices(subject, Aspect::UnitText, units, false),
             Kind::Calculated { keys: _, unit, bands } => {
                 self.optional(subject, Aspect::UnitText, unit.as_ref());
                 for band in bands {

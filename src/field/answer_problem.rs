@@ -33,6 +33,16 @@ pub(crate) enum AnswerProblem {
     NumberMax(f64),
     /// The number has more decimals than this.
     Decimals(u8),
+    /// The number has no unit.
+    UnitMissing,
+    /// The unit is not offered.
+    UnknownUnit,
+    /// The unit has no number.
+    NumberMissing,
+    /// The number is less than this in this unit.
+    QuantityMin(f64, CodeId),
+    /// The number is greater than this in this unit.
+    QuantityMax(f64, CodeId),
     /// The value is the number of no row.
     NoSuchRow,
     /// The date does not exist.
@@ -96,6 +106,17 @@ pub(crate) enum AnswerProblem {
 }
 
 impl AnswerProblem {
+    /// Returns the limit in a unit that a number is beyond, with its name in messages.
+    pub(crate) const fn limit_in_unit(&self) -> Option<(&'static str, f64, &CodeId)> {
+        if let Self::QuantityMin(min, unit) = self {
+            Some(("min", *min, unit))
+        } else if let Self::QuantityMax(max, unit) = self {
+            Some(("max", *max, unit))
+        } else {
+            None
+        }
+    }
+
     /// Returns the severity.
     pub(crate) const fn severity(&self) -> Severity {
         match self {
@@ -109,6 +130,11 @@ impl AnswerProblem {
             | Self::NumberMin(_)
             | Self::NumberMax(_)
             | Self::Decimals(_)
+            | Self::UnitMissing
+            | Self::UnknownUnit
+            | Self::NumberMissing
+            | Self::QuantityMin(..)
+            | Self::QuantityMax(..)
             | Self::NoSuchRow
             | Self::NoSuchDate
             | Self::NotADate

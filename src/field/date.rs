@@ -267,6 +267,7 @@ pub(crate) fn report_beyond(
         | Answer::Choice(_)
         | Answer::Choices(_)
         | Answer::Scale(_)
+        | Answer::Quantity(_)
         | Answer::Rating(_)
         | Answer::Table(_)
         | Answer::Agreement(_)

@@ -115,6 +115,7 @@ const fn can_have_default(kind: &FieldKind) -> bool {
         | FieldKind::LongText(_)
         | FieldKind::Number(_)
         | FieldKind::Date(_)
+        | FieldKind::Quantity(_)
         | FieldKind::Time(_)
         | FieldKind::YesNo(_)
         | FieldKind::Choice(_)

@@ -57,6 +57,10 @@ impl NumberField {
                 keys.report(other, Code::KeysExclude, &[("key", key.to_owned()), ("other", other.to_owned())]);
             }
         }
+        if keys.has("units") {
+            keys.report("units", Code::UnitsOfNumber, &[]);
+            keys.ignore("units");
+        }
         let decimals = currency.map(Currency::decimals).or(decimals).unwrap_or(0);
         Some(Self { min, max, decimals, unit, currency, percent })
     }
@@ -159,12 +163,12 @@ impl NumberField {
     }
 
     /// Returns the exclusive bound of absolute values, so that all decimals are represented exactly.
-    fn bound(&self) -> f64 {
+    pub(super) fn bound(&self) -> f64 {
         10_f64.powi(EXACT_DIGITS - i32::from(self.decimals))
     }
 
     /// Reports too many decimals. Otherwise returns the number rounded to the allowed decimals.
-    fn check_decimals(&self, number: f64, parser: &mut AnswerParser) -> f64 {
+    pub(super) fn check_decimals(&self, number: f64, parser: &mut AnswerParser) -> f64 {
         if number.fract() == 0.0 {
             return number;
         }

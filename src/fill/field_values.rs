@@ -8,7 +8,7 @@ use crate::acroform::{WidgetName, WidgetPart};
 use crate::locale::{format_fixed, format_number};
 use crate::localized::{Field, Kind, Localized};
 use crate::name::{FieldId, Reserved};
-use crate::value::{Agreement, Answer, Answers, Chosen, Moment, Number, Signature};
+use crate::value::{Agreement, Answer, Answers, Chosen, Moment, Number, Quantity, Signature, UNIT};
 
 /// The new value of a widget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,7 +46,7 @@ pub(super) struct AnswerWriter {
     german_dates: bool,
     /// The maximum number of decimals of each number field and the number of printed rows of each table.
     fields: Vec<(FieldId, Limit)>,
-    /// The words of the options of each choice from a list, by their codes.
+    /// The words of the options of each choice from a list, and of the units of each quantity, by their codes.
     lists: Vec<(FieldId, BTreeMap<String, String>)>,
 }
 
@@ -92,6 +92,7 @@ impl AnswerWriter {
             Answer::Number(number) => {
                 target.put(&WidgetName::whole(path), Value::Text(&self.number(*number, self.limit(field))));
             }
+            Answer::Quantity(quantity) => self.quantity(path, field, quantity, target),
             Answer::Date(date) => self.date(path, *date, target),
             Answer::Moment(moment) => self.moment(path, *moment, target),
             Answer::YesNo(word) => target.put(&WidgetName::whole(path), Value::Mark(word.word())),
@@ -133,6 +134,19 @@ impl AnswerWriter {
             for (column, answer) in row.iter() {
                 self.answer(&format!("{path}.{column}"), column, answer, target);
             }
+        }
+    }
+
+    /// Writes a number and its unit, or both as one text in a table cell.
+    fn quantity(&self, path: &str, field: &FieldId, quantity: &Quantity, target: &mut impl FieldSink) {
+        let (whole, unit) = (WidgetName::whole(path), WidgetName::whole(format!("{path}.{UNIT}")));
+        let (number, code) = (self.number(quantity.value, self.limit(field)), quantity.unit.as_str());
+        let words = self.words(field, code).unwrap_or(code);
+        if target.has(&unit) {
+            target.put(&whole, Value::Text(&number));
+            target.put(&unit, Value::Option { code, words });
+        } else {
+            target.put(&whole, Value::Text(&format!("{number} {words}")));
         }
     }
 
@@ -224,7 +238,7 @@ impl AnswerWriter {
         format_fixed(&self.tag, number.get(), decimals).replace(['\u{a0}', '\u{202f}'], " ")
     }
 
-    /// Returns the words of an option of a list. Nothing if the field is no choice from a list.
+    /// Returns the words of an option of a list or of a unit. Nothing if the field has neither.
     fn words(&self, field: &FieldId, code: &str) -> Option<&str> {
         let (_, words) = self.lists.iter().find(|(id, _)| id == field)?;
         words.get(code).map(String::as_str)
@@ -235,10 +249,10 @@ impl AnswerWriter {
     }
 }
 
-/// Collects the choices from lists, with the words of their options.
+/// Collects the choices from lists and the quantities, with the words of their options and units.
 fn collect_lists(field: &Field, lists: &mut Vec<(FieldId, BTreeMap<String, String>)>) {
     for field in field.with_columns() {
-        if let Kind::Listed { options, .. } = &field.kind {
+        if let Kind::Listed { options, .. } | Kind::Quantity { units: options, .. } = &field.kind {
             let words = options.iter().map(|option| (option.code.clone(), option.label.plain()));
             lists.push((field.id.clone(), words.collect()));
         }
@@ -251,6 +265,7 @@ fn collect(field: &Field, fields: &mut Vec<(FieldId, Limit)>) {
             let limit = if keys.currency.is_some() { Limit::Money } else { Limit::Decimals };
             fields.push((field.id.clone(), limit(keys.decimals)));
         }
+        Kind::Quantity { keys, .. } => fields.push((field.id.clone(), Limit::Decimals(keys.decimals))),
         Kind::Calculated { keys, .. } => {
             let limit = if keys.currency.is_some() { Limit::Money } else { Limit::AllDecimals };
             fields.push((field.id.clone(), limit(keys.decimals())));

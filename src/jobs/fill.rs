@@ -118,9 +118,7 @@ impl<'r> FillJob<'r> {
     #[must_use]
     pub fn head(&self) -> Head {
         let form = &self.definition.form;
-        let project = &self.project.project;
-        let locales = project.locales_of(self.definition);
-        let forms = locales.map(|locale| project.localize(self.definition, locale).0);
+        let forms = self.all_languages();
         Head {
             form: form.id.to_string(),
             version: form.version.clone(),
@@ -128,6 +126,12 @@ impl<'r> FillJob<'r> {
             labels: forms.flat_map(|form| column_labels(&form).collect::<Vec<_>>()).collect(),
             yes_no: yes_no_paths(&self.form),
         }
+    }
+
+    /// Returns the form in all its languages.
+    fn all_languages(&self) -> impl Iterator<Item = Localized> {
+        let project = &self.project.project;
+        project.locales_of(self.definition).map(|locale| project.localize(self.definition, locale).0)
     }
 
     /// Adds the values that fields have at first, where nothing is answered.
@@ -154,6 +158,8 @@ impl<'r> FillJob<'r> {
     ) -> Result<(), E> {
         out.create_folder("").map_err(|error| JobError::from(unwritable(&out.location(""), &error)))?;
         let validator = Validator::new(self.definition, &self.reader, &self.tags);
+        let forms: Vec<_> = if self.definition.has_quantities() { self.all_languages().collect() } else { Vec::new() };
+        let validator = validator.with_unit_words(forms.iter());
         let task = CopyTask { job: self, validator: &validator, out, ids };
         let mut done = 0;
         parallel::in_order(

@@ -11,7 +11,7 @@ use super::words::{Word, Words, fill};
 use crate::definition::Condition;
 use crate::field::{self, OptionList, Precision, ScaleStyle, TableLayout};
 use crate::locale::{format_amount, format_date, format_fixed, format_month, format_number};
-use crate::name::{FieldId, ListId, OptionId, Role, Voice};
+use crate::name::{CodeId, FieldId, ListId, OptionId, Role, Voice};
 use crate::text::{Line, Rich};
 use crate::value::{Answer, Moment};
 
@@ -170,6 +170,7 @@ impl Kind {
             Self::Text { .. }
             | Self::LongText { .. }
             | Self::Number { .. }
+            | Self::Quantity { .. }
             | Self::Calculated { .. }
             | Self::Date { .. }
             | Self::Time { .. }
@@ -204,6 +205,13 @@ pub enum Kind {
         keys: field::NumberField,
         /// The unit.
         unit: Option<Line>,
+    },
+    /// A number with one of several units.
+    Quantity {
+        /// The definition.
+        keys: field::QuantityField,
+        /// The units in order.
+        units: Vec<Choice>,
     },
     /// A number that follows from other answers.
     Calculated {
@@ -324,6 +332,35 @@ pub fn number_text(tag: &str, keys: &field::NumberField, number: f64) -> String 
         (None, Some(symbol)) => format_amount(tag, number, None, symbol),
         (_, None) => format_number(tag, number),
     }
+}
+
+/// Returns what people must be told about the limits of a quantity: the word, and the least and the greatest number, each with
+/// its unit.
+#[must_use]
+pub fn quantity_limits(
+    tag: &str,
+    keys: &field::QuantityField,
+    units: &[Choice],
+) -> Vec<(Word, Vec<(&'static str, String)>)> {
+    let of_unit = |unit: &CodeId| {
+        let (min, max) = keys.limits(unit);
+        let word = match (min, max) {
+            (Some(_), Some(_)) => Word::NumberBetween,
+            (Some(_), None) => Word::NumberFrom,
+            (None, Some(_)) => Word::NumberTo,
+            (None, None) => return None,
+        };
+        let written = |(name, limit): (_, Option<f64>)| Some((name, quantity_text(tag, units, limit?, unit.as_str())));
+        Some((word, [("min", min), ("max", max)].into_iter().filter_map(written).collect()))
+    };
+    keys.units.iter().filter_map(of_unit).collect()
+}
+
+/// Writes a number in a unit as the language does: `3,5 kg`.
+#[must_use]
+pub fn quantity_text(tag: &str, units: &[Choice], number: f64, unit: &str) -> String {
+    let label = units.iter().find(|known| known.code == unit).map(|known| known.label.plain());
+    format!("{}\u{A0}{}", format_number(tag, number), label.unwrap_or_else(|| unit.to_owned()))
 }
 
 /// Writes a calculated value as the language does, with all its decimals and the mark of its currency.

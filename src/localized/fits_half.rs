@@ -17,6 +17,7 @@ impl Field {
         let are_few = |options: &[Choice]| options.len() <= FEW && options.iter().all(is_narrow);
         let fits = match &self.kind {
             Kind::Text { .. } | Kind::Number { .. } | Kind::Time { .. } | Kind::Listed { .. } => true,
+            Kind::Quantity { units, .. } => units.iter().all(is_narrow),
             Kind::Calculated { bands, .. } => bands.is_empty(),
             Kind::Date { keys } => keys.precision != Precision::Minute,
             Kind::YesNo { options } | Kind::Choice { options } | Kind::Choices { options, .. } => are_few(options),

@@ -200,6 +200,12 @@ common_words! {
     TimeHint = "time-hint",
     /// The format of a month: "zum Beispiel 3 2026".
     MonthHint = "month-hint",
+    /// The number of a quantity.
+    QuantityValue = "quantity-value",
+    /// The unit of a quantity.
+    QuantityUnit = "quantity-unit",
+    /// The units of a quantity that is written in one line.
+    QuantityHint = "quantity-hint" ["units"],
     /// Face 1: very bad.
     Face1 = "face-1",
     /// Face 2: bad.
@@ -422,6 +428,12 @@ common_words! {
     ErrorNumberMax = "error-number-max" ["field", "max"],
     /// A number has too many decimals.
     ErrorDecimals = "error-decimals" ["field", "decimals"],
+    /// A number has no unit.
+    ErrorUnitMissing = "error-unit-missing" ["field"],
+    /// A unit is not offered.
+    ErrorUnknownUnit = "error-unknown-unit" ["field"],
+    /// A unit has no number.
+    ErrorNumberMissing = "error-number-missing" ["field"],
     /// A reference is that of no row.
     ErrorNoSuchRow = "error-no-such-row" ["field"],
     /// A date does not exist.

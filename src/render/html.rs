@@ -40,7 +40,7 @@ pub use prefilled::{form_data, with_values, without_values};
 use style_and_script::{
     ATTACHMENTS, ATTACHMENTS_STYLE, CALCULATED_STYLE, CALCULATING_SCRIPT, CHECKED_NUMBERS, CHOICES_AND_TEXTS, COUNTS,
     EASY_STYLE, FIRST_VALUES, FURTHER_LAYOUT_STYLE, INNER_TABLES_SCRIPT, LISTS, LOGO_STYLE, MARKED_NUMBERS,
-    NAMED_ROWS_STYLE, RATINGS_STYLE, REFERENCES, REFERENCES_STYLE, SCALES_STYLE, SCRIPT, STYLE, TAKE_BACK, TIMES,
+    NAMED_ROWS_STYLE, QUANTITIES, QUANTITIES_STYLE, RATINGS_STYLE, REFERENCES, REFERENCES_STYLE, SCALES_STYLE, SCRIPT, STYLE, TAKE_BACK, TIMES,
     script, style,
 };
 use texts::Texts;
@@ -73,6 +73,7 @@ pub(super) fn design() -> Vec<&'static [u8]> {
         INNER_TABLES_SCRIPT,
         CHECKED_NUMBERS,
         MARKED_NUMBERS,
+        QUANTITIES,
         TIMES,
         COUNTS,
         REFERENCES,
@@ -89,6 +90,7 @@ pub(super) fn design() -> Vec<&'static [u8]> {
         &SCALES_STYLE,
         &RATINGS_STYLE,
         &REFERENCES_STYLE,
+        &QUANTITIES_STYLE,
         &LOGO_STYLE,
         &EASY_STYLE,
         &FURTHER_LAYOUT_STYLE,
@@ -119,6 +121,7 @@ fn page(texts: &Texts<'_>) -> Markup {
         (has_scales, &*SCALES_STYLE),
         (has_ratings, &*RATINGS_STYLE),
         (form_features::has_references(form), &*REFERENCES_STYLE),
+        (form_features::has_quantities(form), &*QUANTITIES_STYLE),
         (texts.has_easy(), &*EASY_STYLE),
         (has_further_layout(form), &*FURTHER_LAYOUT_STYLE),
         (attachments::has_some(form), &*ATTACHMENTS_STYLE),
@@ -159,6 +162,7 @@ fn further_scripts(form: &Localized) -> Vec<(bool, &'static str)> {
     vec![
         (has_checked_numbers, CHECKED_NUMBERS),
         (form_features::has_marked_numbers(form), MARKED_NUMBERS),
+        (form_features::has_quantities(form), QUANTITIES),
         (form_features::has_times(form), TIMES),
         (form_features::has_counts(form), COUNTS),
         (form_features::has_references(form), REFERENCES),

@@ -105,6 +105,10 @@ impl<'r> FormVersion<'r> {
         let own = self.project.locale_for(self.definition, language).and_then(|locale| self.localized(&locale.tag));
         let any = || self.tags().iter().find_map(|tag| self.localized(tag));
         let localized = own.or_else(any).ok_or_else(unknown)?;
-        Ok(Validator::new(self.definition, localized, self.tags()))
+        let validator = Validator::new(self.definition, localized, self.tags());
+        if !self.definition.has_quantities() {
+            return Ok(validator);
+        }
+        Ok(validator.with_unit_words(self.tags().iter().filter_map(|tag| self.localized(tag))))
     }
 }

@@ -65,6 +65,7 @@ fn gives_own_words(definition: &Definition, kind: &FieldKind) -> bool {
         FieldKind::Number(_)
         | FieldKind::Calculated(_)
         | FieldKind::Date(_)
+        | FieldKind::Quantity(_)
         | FieldKind::Time(_)
         | FieldKind::YesNo(_)
         | FieldKind::Scale(_)

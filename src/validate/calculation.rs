@@ -99,6 +99,7 @@ impl<'a> Calculation<'a> {
             | FieldKind::Text(_)
             | FieldKind::LongText(_)
             | FieldKind::Date(_)
+            | FieldKind::Quantity(_)
             | FieldKind::Time(_)
             | FieldKind::Table(_)
             | FieldKind::Agreement(_)
@@ -125,6 +126,7 @@ impl PlannedDay {
             | Answer::Choice(_)
             | Answer::Choices(_)
             | Answer::Scale(_)
+            | Answer::Quantity(_)
             | Answer::Rating(_)
             | Answer::Table(_)
             | Answer::Agreement(_) => None,
@@ -148,6 +150,7 @@ fn number_of(answer: Option<&Answer>, decimals: u8, operand: &Operand) -> Option
         | Answer::Text(_)
         | Answer::Date(_)
         | Answer::Moment(_)
+        | Answer::Quantity(_)
         | Answer::Rating(_)
         | Answer::Table(_)
         | Answer::Agreement(_)
@@ -180,6 +183,7 @@ fn counted(answer: &Answer, kind: &FieldKind, operand: &Operand) -> usize {
         Answer::Agreement(agreement) => usize::from(counts(agreement.code())),
         Answer::Text(_)
         | Answer::Number(_)
+        | Answer::Quantity(_)
         | Answer::Date(_)
         | Answer::Moment(_)
         | Answer::Table(_)

@@ -8,7 +8,7 @@ use regex::Regex;
 use super::calculation::Calculation;
 use super::field_lookup::FieldPositions;
 use crate::definition::{Condition, Definition};
-use crate::field::{ChoiceField, FieldKind, RelativeDate, anchored};
+use crate::field::{ChoiceField, FieldKind, RelativeDate, UnitWords, anchored};
 use crate::localized::{self, Localized};
 use crate::name::FieldId;
 
@@ -41,6 +41,8 @@ pub(super) struct Planned<'a> {
     pub(super) is_reference: bool,
     /// The definition's pattern, compiled.
     pub(super) pattern: Option<Regex>,
+    /// For a quantity: what people write for its units.
+    pub(super) units: UnitWords,
     /// Its texts in the reader's language.
     pub(super) words: Option<&'a localized::Field>,
     /// The positions of the dates that its limits are relative to.
@@ -71,6 +73,7 @@ impl<'a> Plan<'a> {
                 calculation: Calculation::new(&field.kind, &positions),
                 is_reference: references.contains(id),
                 pattern: field.kind.pattern().and_then(|pattern| anchored(pattern).ok()),
+                units: if let FieldKind::Quantity(quantity) = &field.kind { quantity.codes() } else { UnitWords::default() },
                 words: words.get(id.as_str()).copied(),
                 not_before: positions.limit(field.kind.limits().0),
                 not_after: positions.limit(field.kind.limits().1),
@@ -90,7 +93,20 @@ impl<'a> Plan<'a> {
             fields[position].columns = first..first + count;
         }
         let order = in_order(&positions, &fields);
-        Self { positions, fields, order }
+        let mut plan = Self { positions, fields, order };
+        plan.add_unit_words(localized);
+        plan
+    }
+
+    /// Adds the words that a form has for units in one of its languages.
+    pub(super) fn add_unit_words(&mut self, form: &Localized) {
+        for field in form.all_fields() {
+            let localized::Kind::Quantity { keys, units } = &field.kind else { continue };
+            let Some(position) = self.positions.of_name(field.id.as_str()) else { continue };
+            for (code, unit) in keys.units.iter().zip(units) {
+                self.fields[position].units.add(code, &unit.label.plain());
+            }
+        }
     }
 
     /// Returns the position of the field called `name`, if it is not a column and can have an answer.

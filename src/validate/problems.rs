@@ -8,7 +8,7 @@ use super::rules::{Breach, RuleCheck};
 use crate::diagnostic::Severity;
 use crate::field::{AnswerParser, AnswerPart, AnswerProblem, FormatFault};
 use crate::locale::{format_date, format_number};
-use crate::localized::{Kind, Localized, Word};
+use crate::localized::{Kind, Localized, Word, quantity_text};
 use crate::name::is_id;
 use crate::text::Line;
 use crate::value::Raw;
@@ -127,6 +127,7 @@ impl<'p> Problems<'p> {
     pub(super) fn fault(&mut self, at: Location, part: &AnswerPart, fault: &AnswerProblem) {
         let label = self.label(at, part);
         let (word, value) = words_of(fault, &self.localized.language.tag);
+        let value = value.or_else(|| self.limit_in_unit(at, fault));
         let of_form = if *fault == AnswerProblem::Pattern { self.pattern_error(at) } else { None };
         let message = of_form.unwrap_or_else(|| {
             let (name, value) = value.or_else(|| Some(("parts", self.parts_of(at)?))).unwrap_or_default();
@@ -252,6 +253,14 @@ impl<'p> Problems<'p> {
         (!headings.is_empty()).then(|| headings.join(": "))
     }
 
+    /// Returns the limit of a quantity with its unit, as the value of a message.
+    fn limit_in_unit(&self, at: Location, fault: &AnswerProblem) -> Option<(&'static str, String)> {
+        let (name, limit, unit) = fault.limit_in_unit()?;
+        let (innermost, _) = at.innermost()?;
+        let Kind::Quantity { units, .. } = &self.plan.fields[innermost].words?.kind else { return None };
+        Some((name, quantity_text(&self.localized.language.tag, units, limit, unit.as_str())))
+    }
+
     fn part_label(&self, field: usize, part: &AnswerPart) -> Option<String> {
         let word = match part {
             AnswerPart::Whole | AnswerPart::Agreed => return None,
@@ -303,6 +312,11 @@ fn words_of(fault: &AnswerProblem, tag: &str) -> (Word, Option<(&'static str, St
         AnswerProblem::NumberMin(min) => (Word::ErrorNumberMin, number("min", min)),
         AnswerProblem::NumberMax(max) => (Word::ErrorNumberMax, number("max", max)),
         AnswerProblem::Decimals(decimals) => (Word::ErrorDecimals, number("decimals", decimals.into())),
+        AnswerProblem::UnitMissing => (Word::ErrorUnitMissing, None),
+        AnswerProblem::UnknownUnit => (Word::ErrorUnknownUnit, None),
+        AnswerProblem::NumberMissing => (Word::ErrorNumberMissing, None),
+        AnswerProblem::QuantityMin(..) => (Word::ErrorNumberMin, None),
+        AnswerProblem::QuantityMax(..) => (Word::ErrorNumberMax, None),
         AnswerProblem::NoSuchRow => (Word::ErrorNoSuchRow, None),
         AnswerProblem::NoSuchDate => (Word::ErrorNoSuchDate, None),
         AnswerProblem::NotADate => (Word::ErrorNotADate, None),

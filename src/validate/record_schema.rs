@@ -140,6 +140,7 @@ fn answer(definition: &Definition, field: &Field, always: bool) -> Option<Value>
         FieldKind::Text(text) => text.answer_schema(),
         FieldKind::LongText(text) => text.answer_schema(),
         FieldKind::Number(number) => number.answer_schema(),
+        FieldKind::Quantity(quantity) => quantity.answer_schema(),
         FieldKind::Calculated(calculated) => calculated.answer_schema(),
         FieldKind::Date(date) => date.answer_schema(),
         FieldKind::Time(time) => time.answer_schema(),

@@ -121,7 +121,10 @@ impl<'p> Validation<'p> {
 
     fn parse(&self, planned: &Planned<'_>, raw: Raw, parser: &mut AnswerParser) -> Option<Answer> {
         let parse = |raw, parser: &mut AnswerParser| {
-            planned.kind.parse(raw, planned.pattern.as_ref(), self.conventions, parser)
+            match planned.kind {
+                FieldKind::Quantity(quantity) => quantity.parse(raw, &planned.units, parser),
+                kind => kind.parse(raw, planned.pattern.as_ref(), self.conventions, parser),
+            }
         };
         if !planned.is_reference {
             return parse(raw, parser);
@@ -195,6 +198,7 @@ impl<'p> Validation<'p> {
                 | FieldKind::Number(_)
                 | FieldKind::Calculated(_)
                 | FieldKind::Date(_)
+                | FieldKind::Quantity(_)
                 | FieldKind::Time(_)
                 | FieldKind::YesNo(_)
                 | FieldKind::Choice(_)

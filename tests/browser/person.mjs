@@ -27,6 +27,7 @@ export const answerTo = (field, turn, before) => {
       return field.decimals && whole + 0.5 <= (field.max ?? 100) ? whole + 0.5 : whole;
     }
     case "date": return { minute: date + "T14:05", month: date.slice(0, 7), year: date.slice(0, 4) }[field.precision] ?? date;
+    case "quantity": return { value: 1 + turn % 7, unit: option(field.units) };
     case "time": return "14:05";
     // The first row of a table is always filled.
     case "reference": return 1;
@@ -71,6 +72,9 @@ const fillByMouse = async (page, field, id, answer, decimal) => {
     case "text": case "long-text": case "number": case "time": return write(0, [typed(answer, decimal)]);
     case "listed": return write(0, [wordsOf(field, answer)]);
     case "date": return write(0, parts(answer));
+    case "quantity":
+      await write(0, [typed(answer.value, decimal)]);
+      return box.locator("select").selectOption(answer.unit);
     case "reference": return box.locator("select").selectOption({ index: answer });
     case "choice": case "choices": case "scale":
       for (const one of [answer].flat()) {
@@ -155,7 +159,9 @@ const answerByKeys = async (page, field, answer, { kind, index, value, statement
   };
   // Files are chosen elsewhere: `attachments.test.mjs`.
   if (kind === "file") return;
-  if (field.kind === "reference") {
+  if (field.kind === "quantity" && kind.startsWith("select")) {
+    for (let i = 0; i <= field.units.indexOf(answer.unit); i++) await page.keyboard.press("ArrowDown");
+  } else if (field.kind === "reference") {
     for (let i = 0; i < answer; i++) await page.keyboard.press("ArrowDown");
   } else if (kind === "checkbox") {
     if (answer.some(one => (one.other === undefined ? one : "other") === value)) await page.keyboard.press("Space");
@@ -172,7 +178,7 @@ const answerByKeys = async (page, field, answer, { kind, index, value, statement
       : field.kind === "listed" ? [wordsOf(field, answer)]
       : field.kind === "agreement" ? parts(answer.withdrawn)
       : field.kind === "signature" ? [answer.name, answer.place, ...parts(answer.date)]
-      : [typed(answer, decimal)];
+      : [typed(field.kind === "quantity" ? answer.value : answer, decimal)];
     await type(texts[index]);
   }
 };

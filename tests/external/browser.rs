@@ -65,7 +65,7 @@ fn write_typed_answers(folder: &Path) {
     fs::write(folder.join("typed.html"), bogen::render::html::render(&forms)).expect("the page is written");
     let listed = typed_answers::cases().into_iter().map(|case| (case.tag, case.field, case.typed));
     let cases = listed.chain(typed_answers::made(4000)).map(|(tag, field, typed)| {
-        let record = typed_answers::validated(&project, &tag, &field, &typed_answers::as_given(&typed));
+        let record = typed_answers::validated(&project, &tag, &field, &typed_answers::as_given(&field, &typed));
         let (value, _, messages) = typed_answers::outcome(&record, &field);
         json!({ "tag": tag, "field": field, "typed": typed, "value": value, "messages": messages })
     });
@@ -123,6 +123,7 @@ fn field(form: &Localized, field: &Field) -> Value {
         Kind::Number { keys, .. } => {
             json!({ "kind": "number", "min": keys.min, "max": keys.max, "decimals": keys.decimals })
         }
+        Kind::Quantity { keys, .. } => json!({ "kind": "quantity", "units": keys.units }),
         Kind::Calculated { .. } => json!({ "kind": "calculated" }),
         Kind::Date { keys } => json!({ "kind": "date", "precision": keys.precision }),
         Kind::Time { .. } => json!({ "kind": "time" }),

@@ -265,6 +265,30 @@ fn an_amount_of_money_has_the_decimals_of_its_currency() {
     }
 }
 
+#[test]
+fn limits_of_a_quantity_are_those_of_its_units() {
+    let found = |keys: &str| findings(&with(&format!("{keys}\n")));
+    let quantity = |keys: &str| found(&format!("type = \"quantity\"\nunits = [\"kg\", \"g\"]\n{keys}"));
+    for good in ["", "min = { kg = 0.5 }\nmax = { g = 10 }\ndecimals = 1", "required = true\ndefault = \"3 kg\""] {
+        assert_eq!(quantity(good), "", "{good}");
+    }
+    for (keys, finding) in [
+        ("min = { t = 1 }", "limit-of-other-unit [unit=t; known=kg, g]"),
+        ("min = 1", "wrong-type [expected=table; found=number]"),
+        ("min = {}", "empty-list []"),
+        ("min = { kg = 2 }\nmax = { kg = 1 }", "limits-crossed [low=2; high=1]"),
+        ("min = { kg = 0.2 }\nmax = { kg = 0.8 }", "no-number-possible [low=0.2; high=0.8]"),
+    ] {
+        let found = quantity(keys);
+        assert!(found.ends_with(finding) && found.lines().count() == 1, "{keys}: {found}");
+    }
+    assert!(found("type = \"quantity\"").ends_with("missing-key [key=units; expected=list]"));
+    assert!(found("type = \"number\"\nunits = [\"kg\"]").ends_with("units-of-number []"));
+    let when = "type = \"text\"\nwhen = { field = \"weight\", operator = \">\", value = 3 }\n\n[field.weight]\ntype = \"quantity\"\nunits = [\"kg\"]\n";
+    let found = findings(&with(when).replace("\"extra\"]", "\"extra\", \"weight\"]"));
+    assert!(found.contains("condition-kind") && found.lines().count() == 1, "{found}");
+}
+
 fn found_of(when: &str) -> Vec<String> {
     let fields = "[field.points]\ntype = \"number\"\nmin = 0\nmax = 5\n\n[field.day]\ntype = \"date\"\nnot-before = 2026-01-01\n\n\
                   [field.mark]\ntype = \"scale\"\nstyle = \"0-10\"\n\n[field.answers]\ntype = \"choices\"\noptions = [\"a\", \"b\"]\n";

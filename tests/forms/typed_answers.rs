@@ -9,7 +9,7 @@ fn typed_answers_become_the_values_of_the_table() {
     let project = project();
     let mut wrong = Vec::new();
     for case in cases() {
-        let record = validated(&project, &case.tag, &case.field, &as_given(&case.typed));
+        let record = validated(&project, &case.tag, &case.field, &as_given(&case.field, &case.typed));
         let (value, problems, _) = outcome(&record, &case.field);
         if value != case.value || problems != case.problems {
             wrong.push(format!("{} {} {:?}: {value} {problems:?}", case.tag, case.field, case.typed));

@@ -135,6 +135,9 @@ impl Source {
                 let (min, max) = (number.min.unwrap_or(0.0), number.max.unwrap_or(9.0));
                 json!(min.ceil() + f64::from(u32::try_from(self.below(9)).expect("small")).min(max - min))
             }
+            FieldKind::Quantity(keys) => {
+                json!({ "value": self.below(9), "unit": self.one_of(&keys.units).to_string() })
+            }
             FieldKind::Date(keys) if keys.precision == Precision::Year => json!(format!("202{}", self.below(4))),
             FieldKind::Date(_) => json!(format!("202{}-0{}-11", self.below(4), 1 + self.below(9))),
             FieldKind::Time(_) => json!(format!("{:02}:{:02}", self.below(24), self.below(60))),

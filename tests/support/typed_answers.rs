@@ -32,7 +32,7 @@ pub fn cases() -> Vec<Case> {
     for (tag, fields) in &table {
         for (field, lists) in fields.as_table().expect("fields") {
             let boxes = match field.as_str() {
-                "month" => 2,
+                "month" | "weight" => 2,
                 "meeting" => 4,
                 _ => 3,
             };
@@ -76,6 +76,7 @@ pub fn project() -> Project {
         .field("number", "income", &["currency = \"EUR\"", "min = 0"])
         .field("number", "yen", &["currency = \"JPY\""])
         .field("number", "share", &["percent = true", "decimals = 1", "max = 100"])
+        .field("quantity", "weight", &["units = [\"kg\", \"g\"]", "min = { kg = 0.5 }", "max = { kg = 300, g = 300000 }", "decimals = 1"])
         .field("time", "hour", &["not-before = \"08:00\"", "not-after = \"20:00\""])
         .field("date", "month", &["precision = \"month\"", "not-before = 2000-01-15"])
         .field("date", "year", &["precision = \"year\"", "not-after = 2030-06-30"])
@@ -98,6 +99,7 @@ pub fn project() -> Project {
         "income",
         "yen",
         "share",
+        "weight",
         "hour",
         "month",
         "year",
@@ -108,7 +110,7 @@ pub fn project() -> Project {
         "why-plan",
     ];
     let texts = fields.iter().map(|name| format!("{name} = {name}\n")).collect::<Vec<_>>().concat();
-    let texts = texts + "code = code\n    .error-pattern = code?\n";
+    let texts = texts + "code = code\n    .error-pattern = code?\nunit-g = Gramm\n";
     let common = files.text("locales/en-GB/common.ftl").expect("English").expect("UTF-8").to_owned();
     for tag in TAGS {
         if !["de-AT", "en-GB"].contains(tag) {
@@ -118,7 +120,8 @@ pub fn project() -> Project {
                 format!("name = \"{tag}\"\nstate = \"unreviewed\"\n").into_bytes(),
             );
         }
-        files.insert(format!("locales/{tag}/typed.ftl"), texts.clone().into_bytes());
+        let unit = if tag.starts_with("de") { "unit-kg = Kilogramm\n" } else { "unit-kg = kilo\n" };
+        files.insert(format!("locales/{tag}/typed.ftl"), format!("{texts}{unit}").into_bytes());
     }
     Project::read(files).0
 }
@@ -128,15 +131,18 @@ pub fn validated(project: &Project, tag: &str, field: &str, answer: &Value) -> R
     let definition = project.form("typed").expect("the form exists");
     let (form, _) = project.localize(definition, project.locale(definition, tag).expect("the language exists"));
     let tags: Vec<_> = TAGS.iter().map(|&tag| tag.to_owned()).collect();
+    // Those with other words for units than the first.
+    let others = ["de-AT", "en-GB"].map(|tag| project.localize(definition, project.locale(definition, tag).expect("a language")).0);
     let version = &definition.form.version;
     let file = json!({ "bogen-answers": 1, "form": "typed", "version": version, "language": tag, "answers": { field: answer } });
     let raw = json::read(file.to_string().as_bytes(), "typed.json".as_ref(), Channel::Html).expect("the file is read");
-    Validator::new(definition, &form, &tags).validate(raw, &Context::default()).expect("the file is one of the form")
+    Validator::new(definition, &form, &tags).with_unit_words(others.iter()).validate(raw, &Context::default()).expect("the file is one of the form")
 }
 
-/// Returns what was typed as a file contains it: a text, or the boxes of a date.
-pub fn as_given(typed: &[String]) -> Value {
+/// Returns what was typed in a field as a file contains it: a text, the boxes of a date, or a number and its unit.
+pub fn as_given(field: &str, typed: &[String]) -> Value {
     match typed {
+        [value, unit] if field == "weight" => json!({ "value": value, "unit": unit }),
         [month, year] => json!({ "month": month, "year": year }),
         [day, month, year] => json!({ "day": day, "month": month, "year": year }),
         [day, month, year, time] => json!({ "day": day, "month": month, "year": year, "time": time }),
@@ -213,6 +219,9 @@ pub fn made(count: usize) -> Vec<(String, String, Vec<String>)> {
         "%",
         ",-",
         "euro ",
+        "kg",
+        " Kilo",
+        "g",
     ];
     let mut state = 0x9e37_79b9_u32;
     let mut next = |below: usize| {
@@ -224,12 +233,14 @@ pub fn made(count: usize) -> Vec<(String, String, Vec<String>)> {
     let mut text = |most: usize| (0..=next(most)).map(|_| PIECES[next(PIECES.len())]).collect::<String>();
     let fields = [
         "amount", "whole", "exact", "phone", "email", "postcode", "day", "day", "income", "income", "yen", "share",
-        "hour", "month", "year", "meeting",
+        "hour", "month", "year", "meeting", "weight", "weight",
     ];
     let made = (0..count).map(|index| {
         let field = fields[index % fields.len()];
         let typed = match (field, index % 3) {
             ("day", 0) => vec![text(2), text(2), text(2)],
+            ("weight", 0) => vec![text(3), ["", "kg", "g"][index % 7 % 3].to_owned()],
+            ("weight", 1) => vec![format!("{}{}kg", text(2), text(1))],
             ("month", 0) => vec![text(2), text(2)],
             ("meeting", 0) => vec![text(2), text(2), text(2), text(3)],
             ("meeting", 1) => vec![format!("4.5.2026 {}", text(3))],

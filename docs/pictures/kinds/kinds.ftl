@@ -2,10 +2,13 @@ form-title = Arten von Fragen
 section-all = Alle Arten
 why-show = Damit man sieht, wie jede Art von Frage aussieht.
 unit-years = Jahre
+unit-hours-week = Stunden pro Woche
+unit-hours-month = Stunden pro Monat
 
 text = Wie heißen Sie?
 long-text = Was soll besser werden?
 number = Wie alt sind Sie?
+quantity = Wie viel Hilfe brauchen Sie?
 date = Wann war das Gespräch?
 time = Wann passt es Ihnen?
 yes-no = Hat Ihnen das Gespräch geholfen?

@@ -35,10 +35,8 @@ impl Check<'_> {
     /// Reports what can never be answered or never hold.
     pub(super) fn possible_values(&mut self, definition: &Definition) {
         for (id, field) in &definition.fields {
-            if let FieldKind::Number(number) = &field.kind
-                && number.min <= number.max
-                && possible_numbers(number).is_empty()
-            {
+            let numbers = numbers_of(&field.kind);
+            for number in numbers.iter().filter(|one| one.min <= one.max && possible_numbers(one).is_empty()) {
                 let arguments = [("low", number.min), ("high", number.max)];
                 let arguments = arguments.map(|(name, limit)| (name, limit.unwrap_or_default().to_string()));
                 let [(low, low_text), (high, high_text)] = &arguments;
@@ -112,6 +110,7 @@ fn is_longer_than_any(kind: &FieldKind, leaf: &Leaf) -> bool {
         FieldKind::Number(_)
         | FieldKind::Calculated(_)
         | FieldKind::Date(_)
+        | FieldKind::Quantity(_)
         | FieldKind::Time(_)
         | FieldKind::YesNo(_)
         | FieldKind::Choice(_)
@@ -154,6 +153,7 @@ pub(super) fn possible_counts(definition: &Definition, count: &Count) -> Option<
         | FieldKind::Number(_)
         | FieldKind::Calculated(_)
         | FieldKind::Date(_)
+        | FieldKind::Quantity(_)
         | FieldKind::Time(_)
         | FieldKind::YesNo(_)
         | FieldKind::Choice(_)
@@ -174,6 +174,17 @@ pub(super) fn counts_met_by(count: &Count) -> Option<Range> {
 /// Returns how many steps a number field has in one.
 fn steps(number: &NumberField) -> f64 {
     10_f64.powi(i32::from(number.decimals))
+}
+
+/// Returns the numbers that a field asks for: one, or one in each unit.
+fn numbers_of(kind: &FieldKind) -> Vec<NumberField> {
+    if let FieldKind::Number(number) = kind {
+        vec![number.clone()]
+    } else if let FieldKind::Quantity(quantity) = kind {
+        quantity.units.iter().map(|unit| quantity.number_in(unit)).collect()
+    } else {
+        Vec::new()
+    }
 }
 
 /// Returns the numbers that a field takes, in its smallest steps.
@@ -211,6 +222,7 @@ pub(super) fn possible_answers(definition: &Definition, id: &FieldId, kind: &Fie
         }
         FieldKind::Text(_)
         | FieldKind::LongText(_)
+        | FieldKind::Quantity(_)
         | FieldKind::Time(_)
         | FieldKind::YesNo(_)
         | FieldKind::Choice(_)

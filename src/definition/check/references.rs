@@ -338,7 +338,11 @@ const fn comparable(kind: &FieldKind, operator: Operator) -> bool {
             | FieldKind::Attachments(_)
             | FieldKind::Scale(_)
             | FieldKind::Agreement(_) => true,
-            FieldKind::Rating(_) | FieldKind::Table(_) | FieldKind::Signature(_) | FieldKind::Note => false,
+            FieldKind::Quantity(_)
+            | FieldKind::Rating(_)
+            | FieldKind::Table(_)
+            | FieldKind::Signature(_)
+            | FieldKind::Note => false,
         },
         Operator::Greater | Operator::Less | Operator::AtLeast | Operator::AtMost => {
             matches!(
@@ -396,7 +400,11 @@ fn impossible(kind: &FieldKind, leaf: &Leaf) -> Option<String> {
         FieldKind::Choices(choices) => choices.codes().collect(),
         FieldKind::Attachments(attachments) => attachments.documents.codes().collect(),
         FieldKind::Agreement(_) => vec![Reserved::Agreed.word(), Reserved::Declined.word()],
-        FieldKind::Rating(_) | FieldKind::Table(_) | FieldKind::Signature(_) | FieldKind::Note => return None,
+        FieldKind::Quantity(_)
+        | FieldKind::Rating(_)
+        | FieldKind::Table(_)
+        | FieldKind::Signature(_)
+        | FieldKind::Note => return None,
     };
     let known = matches!(&leaf.value, ConditionValue::Text(code) if codes.contains(&code.as_str()));
     (!known).then(|| codes.join(", "))

@@ -56,6 +56,7 @@ fn is_text(answer: &Answer, value: &ConditionValue, test: impl FnOnce(&str, &str
             | Answer::Choice(_)
             | Answer::Choices(_)
             | Answer::Scale(_)
+            | Answer::Quantity(_)
             | Answer::Rating(_)
             | Answer::Table(_)
             | Answer::Agreement(_)
@@ -93,6 +94,7 @@ fn equals(answer: &Answer, value: &ConditionValue) -> bool {
         Answer::Scale(ScaleAnswer::Point(_))
         | Answer::Number(_)
         | Answer::Date(_)
+        | Answer::Quantity(_)
         | Answer::Rating(_)
         | Answer::Table(_)
         | Answer::Signature(_) => false,
@@ -118,6 +120,7 @@ fn order(answer: &Answer, value: &ConditionValue) -> Option<Ordering> {
             | Answer::YesNo(_)
             | Answer::Choice(_)
             | Answer::Choices(_)
+            | Answer::Quantity(_)
             | Answer::Rating(_)
             | Answer::Table(_)
             | Answer::Agreement(_)

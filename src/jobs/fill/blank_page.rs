@@ -95,6 +95,7 @@ fn given(definition: &Definition, answers: &Answers) -> Value {
         | Answer::Choice(_)
         | Answer::Choices(_)
         | Answer::Scale(_)
+        | Answer::Quantity(_)
         | Answer::Rating(_)
         | Answer::Agreement(_)
         | Answer::Signature(_) => json!(answer),

@@ -15,6 +15,7 @@ fn of_field(field: &Field, prefix: &str) -> Vec<ColumnLabel> {
         Kind::Text { .. }
         | Kind::LongText { .. }
         | Kind::Number { .. }
+        | Kind::Quantity { .. }
         | Kind::Calculated { .. }
         | Kind::Date { .. }
         | Kind::Time { .. }
@@ -55,6 +56,7 @@ fn yes_no_paths_of(field: &Field, prefix: &str) -> Vec<String> {
         Kind::Text { .. }
         | Kind::LongText { .. }
         | Kind::Number { .. }
+        | Kind::Quantity { .. }
         | Kind::Calculated { .. }
         | Kind::Date { .. }
         | Kind::Time { .. }

@@ -29,6 +29,7 @@ impl Resolver<'_> {
             | FieldKind::Number(_)
             | FieldKind::Calculated(_)
             | FieldKind::Date(_)
+            | FieldKind::Quantity(_)
             | FieldKind::Time(_)
             | FieldKind::YesNo(_)
             | FieldKind::Choice(_)
@@ -107,6 +108,7 @@ impl Resolver<'_> {
                 };
                 Kind::Number { keys: keys.clone(), unit }
             }
+            FieldKind::Quantity(keys) => Kind::Quantity { keys: keys.clone(), units: self.units(&keys.units) },
             FieldKind::Calculated(keys) => self.calculated(message, keys),
             FieldKind::Date(keys) => Kind::Date { keys: keys.clone() },
             FieldKind::Time(keys) => Kind::Time { keys: keys.clone() },

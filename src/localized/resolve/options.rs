@@ -58,6 +58,22 @@ impl Resolver<'_> {
         self.report_same_words(message, prefix, choices)
     }
 
+    /// Returns units with their words: the messages `unit-CODE`.
+    pub(super) fn units(&mut self, codes: &[CodeId]) -> Vec<Choice> {
+        let mut known = BTreeSet::new();
+        let mut units = Vec::new();
+        for code in codes {
+            let message = format!("unit-{code}");
+            let label = self.line(&message, None);
+            let text = label.plain();
+            if !text.is_empty() && !known.insert(text.trim().to_lowercase()) {
+                self.catalog.report(&message, None, Code::SameWords, Severity::Error, &[("text", text)]);
+            }
+            units.push(Choice { code: code.to_string(), label });
+        }
+        units
+    }
+
     pub(super) fn face(&mut self, message: &str, point: u8) -> Choice {
         let name = format!("face-{point}");
         let label = self.optional_line(message, Some(&name)).unwrap_or_else(|| self.line(&name, None));

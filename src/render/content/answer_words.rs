@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::printable_text::is_blank;
 use crate::locale::{Direction, format_date, format_number};
-use crate::localized::{Choice, Kind, calculated_text, moment_text, number_text};
+use crate::localized::{Choice, Kind, calculated_text, moment_text, number_text, quantity_text};
 use crate::name::Reserved;
 use crate::text::Line;
 use crate::value::{Answer, Chosen};
@@ -20,6 +20,7 @@ pub(crate) fn own_words(answer: &Answer) -> Option<&str> {
         | Answer::Moment(_)
         | Answer::YesNo(_)
         | Answer::Scale(_)
+        | Answer::Quantity(_)
         | Answer::Rating(_)
         | Answer::Table(_)
         | Answer::Agreement(_)
@@ -36,6 +37,9 @@ pub(crate) fn in_words(tag: &str, kind: &Kind, answer: &Answer) -> Option<String
     let text = match answer {
         Answer::Text(text) => text.clone(),
         Answer::Number(number) => number_in_words(tag, number.get(), kind),
+        Answer::Quantity(quantity) => {
+            quantity_text(tag, units_of(kind), quantity.value.get(), quantity.unit.as_str())
+        }
         Answer::Date(date) => format_date(tag, *date),
         Answer::Moment(moment) => moment_text(tag, *moment),
         Answer::YesNo(_) | Answer::Choice(_) | Answer::Choices(_) | Answer::Scale(_) | Answer::Agreement(_) => {
@@ -71,6 +75,11 @@ pub(crate) fn paragraphs(words: &str, standard: Direction) -> Vec<Paragraph> {
         .collect()
 }
 
+/// Returns the units of a quantity.
+pub(crate) fn units_of(kind: &Kind) -> &[Choice] {
+    if let Kind::Quantity { units, .. } = kind { units } else { &[] }
+}
+
 /// Formats a number with its unit; a calculated one with all its decimals and what it means.
 fn number_in_words(tag: &str, number: f64, kind: &Kind) -> String {
     let with_unit = |written: String, unit: Option<&Line>| match unit {
@@ -89,6 +98,7 @@ fn number_in_words(tag: &str, number: f64, kind: &Kind) -> String {
         }
         Kind::Text { .. }
         | Kind::LongText { .. }
+        | Kind::Quantity { .. }
         | Kind::Date { .. }
         | Kind::Time { .. }
         | Kind::YesNo { .. }
@@ -129,6 +139,7 @@ pub(crate) fn offered(kind: &Kind) -> Vec<&Choice> {
         Kind::Text { .. }
         | Kind::LongText { .. }
         | Kind::Number { .. }
+        | Kind::Quantity { .. }
         | Kind::Calculated { .. }
         | Kind::Date { .. }
         | Kind::Time { .. }

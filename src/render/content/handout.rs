@@ -142,6 +142,7 @@ impl<'a> Composer<'a> {
             Kind::Text { .. }
             | Kind::LongText { .. }
             | Kind::Number { .. }
+            | Kind::Quantity { .. }
             | Kind::Calculated { .. }
             | Kind::Date { .. }
             | Kind::Time { .. }

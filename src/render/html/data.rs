@@ -1,5 +1,6 @@
 //! The form data for the script, as JSON: field kinds, limits, conditions, rules and texts.
 
+use indexmap::IndexMap;
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
@@ -13,7 +14,7 @@ use crate::definition::{Condition, ConditionValue, Counterpart, Distance, Operat
 use crate::diagnostic::Severity;
 use crate::field::{Band, DateLimit, Function, MAX_TOTAL_MEGABYTES, Operand, Precision, TextFormat};
 use crate::localized::{Field, Kind, Localized, Rule, Section};
-use crate::name::FieldId;
+use crate::name::{CodeId, FieldId};
 use crate::value::Number;
 
 #[derive(Serialize)]
@@ -159,6 +160,7 @@ const fn name(kind: &Kind) -> &'static str {
         Kind::Text { .. } | Kind::LongText { .. } => "text",
         Kind::Number { keys, .. } if keys.currency.is_some() || keys.percent => "number-marked",
         Kind::Number { .. } => "number",
+        Kind::Quantity { .. } => "num-unit",
         Kind::Calculated { .. } => "calculated",
         Kind::Date { keys } => match keys.precision {
             Precision::Minute => "date-minute",
@@ -204,6 +206,12 @@ fn keys(kind: &Kind) -> Vec<(&'static str, Value)> {
                 ("money", keys.currency.map_or(Value::Null, |_| json!(1))),
             ]
         }
+        Kind::Quantity { keys, .. } => vec![
+            ("units", json!(keys.units)),
+            ("low", limits_in_units(&keys.min)),
+            ("high", limits_in_units(&keys.max)),
+            ("places", json!(keys.decimals)),
+        ],
         Kind::Calculated { keys, .. } => vec![
             ("formula", formula(&keys.function)),
             ("needs", json!(keys.needs)),
@@ -255,6 +263,12 @@ fn keys(kind: &Kind) -> Vec<(&'static str, Value)> {
         | Kind::Signature { .. }
         | Kind::Note { .. } => Vec::new(),
     }
+}
+
+/// Serializes limits by unit.
+fn limits_in_units(limits: &IndexMap<CodeId, f64>) -> Value {
+    let limits: Map<_, _> = limits.iter().map(|(unit, limit)| (unit.to_string(), number(Some(*limit)))).collect();
+    if limits.is_empty() { Value::Null } else { limits.into() }
 }
 
 /// Serializes what is calculated: the name of the function, and its operands or the days of its period.

@@ -3,7 +3,7 @@
 use super::question::Question;
 use crate::locale::format_number;
 use crate::localized::{Field, FirstValue, Localized};
-use crate::value::Answer;
+use crate::value::{Answer, Number};
 
 /// Reports whether a form has such values.
 pub(super) fn has_some(form: &Localized) -> bool {
@@ -21,11 +21,8 @@ pub(super) fn texts(question: &Question<'_>) -> Vec<String> {
     let Some(answer) = question.field.first().first_answer(None) else { return Vec::new() };
     match &answer {
         Answer::Text(text) => vec![text.clone()],
-        Answer::Number(number) => {
-            let half = format_number(&form.language.tag, 0.5);
-            let mark = if half.contains(',') { "," } else { "." };
-            vec![number.get().to_string().replace('.', mark)]
-        }
+        Answer::Number(number) => vec![number_text(form, *number)],
+        Answer::Quantity(quantity) => vec![number_text(form, quantity.value), quantity.unit.to_string()],
         Answer::Date(date) => vec![date.day().to_string(), date.month().to_string(), date.year().to_string()],
         Answer::Moment(moment) => parts(&moment.to_string()),
         Answer::YesNo(_)
@@ -37,6 +34,13 @@ pub(super) fn texts(question: &Question<'_>) -> Vec<String> {
         | Answer::Agreement(_)
         | Answer::Signature(_) => Vec::new(),
     }
+}
+
+/// Writes a number with the decimal mark of the language.
+fn number_text(form: &Localized, number: Number) -> String {
+    let half = format_number(&form.language.tag, 0.5);
+    let mark = if half.contains(',') { "," } else { "." };
+    number.get().to_string().replace('.', mark)
 }
 
 /// Splits a moment as the page does: `14:30`, `2026`, month and year, day, month, year and time.

@@ -50,6 +50,7 @@ pub(super) fn has_times(form: &Localized) -> bool {
         Kind::Text { .. }
         | Kind::LongText { .. }
         | Kind::Number { .. }
+        | Kind::Quantity { .. }
         | Kind::Calculated { .. }
         | Kind::YesNo { .. }
         | Kind::Choice { .. }
@@ -62,6 +63,11 @@ pub(super) fn has_times(form: &Localized) -> bool {
         | Kind::Signature { .. }
         | Kind::Note { .. } => false,
     })
+}
+
+/// Reports whether a form has numbers with one of several units.
+pub(super) fn has_quantities(form: &Localized) -> bool {
+    form.all_fields().any(|field| matches!(field.kind, Kind::Quantity { .. }))
 }
 
 /// Reports whether a form has calculated fields.

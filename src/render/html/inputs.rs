@@ -7,13 +7,13 @@ use super::face_scale;
 use super::first_values::{self, is_chosen};
 use super::form_features::referred_table;
 use super::kind_texts::{
-    bands_of, high_of, low_of, no_answer_of, options_of, points_of, statement_of, statements_of, unit_of,
+    bands_of, high_of, low_of, no_answer_of, options_of, points_of, statement_of, statements_of, unit_of, units_of,
 };
 use super::multilingual::Multilingual;
 use super::question::{Question, option_input};
 use super::texts::{Text, Texts, line};
 use crate::field::{ChoicesField, NumberField, Precision, ScaleStyle, TextFormat};
-use crate::localized::{Band, Choice, Kind, Word, Words, number_text};
+use crate::localized::{Band, Choice, Field, Kind, Localized, Word, Words, number_text, quantity_limits};
 use crate::name::Reserved;
 use crate::text::Line;
 
@@ -23,6 +23,7 @@ pub(super) fn answer(question: Question<'_>) -> Markup {
         Kind::Text { keys, .. } => text(&question, keys),
         Kind::LongText { keys } => long_text(&question, keys.lines),
         Kind::Number { keys, .. } => number(question, keys),
+        Kind::Quantity { .. } => quantity(question),
         Kind::Calculated { .. } => calculated(&question),
         Kind::Date { keys } => date(question, keys.precision),
         Kind::Time { .. } => time(question),
@@ -81,6 +82,51 @@ fn number(question: Question<'_>, keys: &NumberField) -> Markup {
     question.simple(&html! {
         input.short id=(question.id) inputmode=(mode) value=[first_text(&question)] aria-describedby=[described_by];
         @if let Some(unit) = unit { span id=[unit_id] data-t=[unit.number] { (unit) } }
+    })
+}
+
+/// Renders a box for the number and a list of the units to choose from. On paper, the units are printed.
+fn quantity(question: Question<'_>) -> Markup {
+    let question = with_limits_in_units(question);
+    let texts = question.texts;
+    let (first, units) = (first_values::texts(&question), question.field.each(|field| units_of(&field.kind)));
+    let (value, unit) = (texts.word(Word::QuantityValue), texts.word(Word::QuantityUnit));
+    let labels: Vec<_> = units.iter().map(|unit| texts.line(&unit.part(|unit| &unit.label))).collect();
+    let options = html! {
+        option value="" {}
+        @for (unit, label) in units.iter().zip(&labels) {
+            @let code = unit.first().code.as_str();
+            option value=(code) selected[first.get(1).is_some_and(|first| first == code)] data-t=[label.number] { (label) }
+        }
+    };
+    question.group(
+        "d q",
+        &html! {
+            label data-t=[value.number] { input id=(question.id) inputmode="text" value=[first.first()]; (value) }
+            label {
+                select { (options) }
+                span.paper { @for (i, label) in labels.iter().enumerate() { @if i > 0 { ", " } (label.run()) } }
+                span data-t=[unit.number] { (unit) }
+            }
+        },
+    )
+}
+
+/// Adds the allowed range in each unit, unless the form has a hint.
+fn with_limits_in_units(question: Question<'_>) -> Question<'_> {
+    let limits = |form: &Localized, field: &Field| {
+        let Kind::Quantity { keys, units } = &field.kind else { return Vec::new() };
+        quantity_limits(&form.language.tag, keys, units)
+    };
+    let texts = question.texts;
+    let count = if question.has_hint() { 0 } else { limits(texts.forms().first(), question.field.first()).len() };
+    (0..count).fold(question, |question, index| {
+        let text = texts.register_part_text(question.field, |form, field| {
+            let (word, values) = limits(form, field).swap_remove(index);
+            let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            form.words.fill(word, &values)
+        });
+        question.with(Some(text))
     })
 }
 

@@ -50,6 +50,11 @@ pub(super) const fn unit_of(kind: &Kind) -> Option<&Line> {
     if let Kind::Number { unit, .. } | Kind::Calculated { unit, .. } = kind { unit.as_ref() } else { None }
 }
 
+/// Returns the units of a quantity.
+pub(super) fn units_of(kind: &Kind) -> &[Choice] {
+    if let Kind::Quantity { units, .. } = kind { units } else { &[] }
+}
+
 /// Returns the bands of a calculated value.
 pub(super) fn bands_of(kind: &Kind) -> &[Band] {
     if let Kind::Calculated { bands, .. } = kind { bands } else { &[] }

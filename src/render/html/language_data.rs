@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::form_features::{self, tables, text_formats};
-use super::kind_texts::{bands_of, columns_of};
+use super::kind_texts::{bands_of, columns_of, units_of};
 use super::lists;
 use crate::field::{Precision, TextFormat};
 use crate::locale::{DateNotation, DayMonthOrder, Direction, format_number};
@@ -73,7 +73,7 @@ fn months(notation: &DateNotation) -> String {
 }
 
 /// Returns the texts that the script shows, by key: words by id, row headings by `:` and table, errors by `:` and
-/// field, rules by `.` and rule, bands by `:`, field, `.` and band.
+/// field, rules by `.` and rule, bands by `:`, field, `.` and band, units by `unit-` and code.
 pub(super) fn texts(form: &Localized) -> IndexMap<String, Value> {
     let formats = further_words(form);
     let words = WORDS.iter().chain(&formats).map(|&word| (word.id().replace("error-", "!"), wording(form, word)));
@@ -87,8 +87,9 @@ pub(super) fn texts(form: &Localized) -> IndexMap<String, Value> {
     let bands = form.all_fields().flat_map(|field| {
         bands_of(&field.kind).iter().map(|band| (format!(":{}.{}", field.id, band.code), band.label.plain()))
     });
-    let others =
-        rows.chain(errors).chain(rules).chain(bands).chain(lists::texts(form)).map(|(name, text)| (name, json!(text)));
+    let units = form.all_fields().flat_map(|field| units_of(&field.kind));
+    let units = units.map(|unit| (format!("unit-{}", unit.code), unit.label.plain()));
+    let others = units.chain(rows).chain(errors).chain(rules).chain(bands).chain(lists::texts(form)).map(|(name, text)| (name, json!(text)));
     words.chain(others).collect()
 }
 
@@ -154,6 +155,16 @@ fn words_about(kind: &Kind) -> Vec<(bool, Word)> {
             (true, Word::ErrorAmbiguousNumber),
             (keys.min.is_some(), Word::ErrorNumberMin),
             (keys.max.is_some(), Word::ErrorNumberMax),
+            (true, Word::ErrorDecimals),
+        ],
+        Kind::Quantity { keys, .. } => vec![
+            (true, Word::ErrorNotANumber),
+            (true, Word::ErrorAmbiguousNumber),
+            (true, Word::ErrorUnitMissing),
+            (true, Word::ErrorUnknownUnit),
+            (true, Word::ErrorNumberMissing),
+            (!keys.min.is_empty(), Word::ErrorNumberMin),
+            (!keys.max.is_empty(), Word::ErrorNumberMax),
             (true, Word::ErrorDecimals),
         ],
         Kind::Choices { keys, files, .. } => vec![

@@ -30,6 +30,7 @@ fn lines(kind: &Kind) -> u32 {
         Kind::LongText { keys } => keys.lines,
         Kind::Text { .. }
         | Kind::Number { .. }
+        | Kind::Quantity { .. }
         | Kind::Calculated { .. }
         | Kind::Date { .. }
         | Kind::Time { .. }
@@ -51,7 +52,8 @@ fn options(kind: &Kind) -> &[Choice] {
         Kind::YesNo { options }
         | Kind::Choice { options }
         | Kind::Choices { options, .. }
-        | Kind::Agreement { options, .. } => options,
+        | Kind::Agreement { options, .. }
+        | Kind::Quantity { units: options, .. } => options,
         Kind::Scale { .. } => points_of(kind),
         // The first six have lines instead, and none of the others can be a column.
         Kind::LongText { .. }

@@ -83,6 +83,7 @@ fn field(texts: &Texts<'_>, field: &Multilingual<'_, Field>) -> Markup {
         Kind::Text { .. }
         | Kind::LongText { .. }
         | Kind::Number { .. }
+        | Kind::Quantity { .. }
         | Kind::Calculated { .. }
         | Kind::Date { .. }
         | Kind::Time { .. }

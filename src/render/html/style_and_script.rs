@@ -15,6 +15,9 @@ pub(super) static RATINGS_STYLE: LazyLock<String> = LazyLock::new(|| compact(inc
 /// The compacted style sheet of numbers that refer to rows, for pages that have some.
 pub(super) static REFERENCES_STYLE: LazyLock<String> = LazyLock::new(|| compact(include_str!("references.css")));
 
+/// The compacted style sheet of numbers with one of several units, for pages that have some.
+pub(super) static QUANTITIES_STYLE: LazyLock<String> = LazyLock::new(|| compact(include_str!("quantities.css")));
+
 /// The compacted style sheet of logos, for pages that have one.
 pub(super) static LOGO_STYLE: LazyLock<String> = LazyLock::new(|| compact(include_str!("logo.css")));
 
@@ -45,6 +48,9 @@ pub(super) const CHECKED_NUMBERS: &str = include_str!("checked-numbers.min.js").
 
 /// The minified script that reads numbers with a currency or a per cent sign, for pages that ask for some.
 pub(super) const MARKED_NUMBERS: &str = include_str!("marked-numbers.min.js").trim_ascii_end();
+
+/// The minified script that reads numbers with one of several units, for pages that ask for some.
+pub(super) const QUANTITIES: &str = include_str!("quantities.min.js").trim_ascii_end();
 
 /// The minified script that reads times, months and years, and knows the day, for pages that need that.
 pub(super) const TIMES: &str = include_str!("times.min.js").trim_ascii_end();

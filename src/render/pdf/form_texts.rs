@@ -116,6 +116,7 @@ impl<'a> TextList<'a> {
             Kind::Signature { statement, .. } => self.rich(statement),
             Kind::Note { text } => self.rich(text),
             Kind::Number { unit, .. } => self.lines(unit),
+            Kind::Quantity { units, .. } => self.choices(units),
             Kind::Calculated { unit, bands, .. } => {
                 self.lines(unit);
                 for band in bands {

@@ -191,6 +191,18 @@ pub(super) enum Body<'a> {
         /// What values mean, if it is calculated.
         bands: Vec<BandLine<'a>>,
     },
+    Quantity {
+        anchor: usize,
+        /// The caption of its box.
+        value: &'a str,
+        /// The form field for the unit.
+        of_unit: usize,
+        /// The caption of its box.
+        unit: &'a str,
+        units: Vec<&'a Line>,
+        /// Whether a unit needs a wide box.
+        wide: bool,
+    },
     Date {
         parts: Vec<DatePart<'a>>,
     },

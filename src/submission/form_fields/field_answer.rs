@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 
 use crate::acroform::WidgetPart;
 use crate::name::Reserved;
-use crate::value::{Raw, latin_digits};
+use crate::value::{Raw, UNIT, VALUE, latin_digits};
 
 /// The values of the widgets of one field.
 #[derive(Default)]
@@ -64,6 +64,10 @@ impl FieldAnswer {
                 (whole, chosen) if is_of_several => all_of([whole, several(chosen, words)]),
                 (whole, _) => one(whole, words),
             };
+        }
+        if chosen.is_empty() && parts.len() == 1 && parts.contains_key(UNIT) {
+            parts.extend(Some((VALUE.to_owned(), whole)).filter(|(_, raw)| !raw.is_blank()));
+            return Raw::Parts(parts);
         }
         if parts.keys().all(|name| name == WITHDRAWN) && chosen.is_empty() {
             let withdrawn = parts.swap_remove(WITHDRAWN).unwrap_or(Raw::Empty);

@@ -122,6 +122,7 @@ impl Filling<'_> {
             }
             Kind::LongText { keys } => self.text(name, self.person.lines, keys.max_length),
             Kind::Number { keys, .. } => self.ascii(name, if keys.decimals > 0 { "12,5" } else { "3" }),
+            Kind::Quantity { keys, units } => self.quantity(name, units, keys.decimals > 0),
             Kind::Date { keys } => self.date(name, keys.precision),
             Kind::Time { .. } => self.time(name),
             Kind::YesNo { options } => self.one(name, options),
@@ -192,6 +193,20 @@ impl Filling<'_> {
             Seen::All | Seen::Words(_) => answer,
             Seen::Radios | Seen::RadiosTwice | Seen::Nothing => Value::Null,
         }
+    }
+
+    /// Writes a number and chooses its unit, or writes both into one widget in narrow columns.
+    fn quantity(&mut self, name: &str, units: &[Choice], has_decimals: bool) -> Value {
+        let (index, number) = (self.turn % units.len(), if has_decimals { "12,5" } else { "3" });
+        let (unit, of_unit) = (&units[index], format!("{name}/unit"));
+        if self.names.contains(&of_unit) {
+            self.put(name, "text", number);
+            self.put(&of_unit, "choice", &unit.code);
+            self.entries.last_mut().expect("the entry").option = Some((unit.label.plain(), index + 1));
+        } else {
+            self.put(name, "text", &format!("{number} {}", unit.code));
+        }
+        self.unless_radios(json!(format!("{number} {}", unit.code)))
     }
 
     /// Writes a time into two widgets, or into one in narrow columns.

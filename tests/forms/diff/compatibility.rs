@@ -117,6 +117,33 @@ fn check(old: &str, new: &str, expected: &[&str]) {
 }
 
 #[test]
+fn units_are_compared_one_by_one() {
+    let quantity = |keys: &str| {
+        let source = base().replace("type = \"number\"\nmin = 1\nmax = 40\nunit = \"hours\"", keys);
+        assert_ne!(source, base());
+        read(&source)
+    };
+    let diff = |old: &str, new: &str| lines(&structure(&quantity(old), &quantity(new)));
+    let old = "type = \"quantity\"\nunits = [\"kg\", \"g\"]\nmax = { kg = 3 }";
+    for (new, expected) in [
+        ("units = [\"kg\", \"g\", \"t\"]\nmax = { kg = 3 }", vec!["hours.units[t] added (compatible, substantive)"]),
+        ("units = [\"kg\", \"t\"]\nmax = { kg = 3 }", vec![
+            "hours.units[g] removed (incompatible, substantive)",
+            "hours.units[t] added (compatible, substantive)",
+        ]),
+        ("units = [\"kg\", \"g\"]\nmax = { kg = 4 }", vec!["hours.max changed: { kg = 3 } → { kg = 4 } (compatible, substantive)"]),
+        ("units = [\"kg\", \"g\"]\nmax = { kg = 4, g = 9 }", vec![
+            "hours.max changed: { kg = 3 } → { kg = 4, g = 9 } (incompatible, substantive)",
+        ]),
+        ("units = [\"kg\", \"g\"]", vec!["hours.max removed: { kg = 3 } → ∅ (compatible, substantive)"]),
+    ] {
+        assert_eq!(diff(old, &format!("type = \"quantity\"\n{new}")), expected, "{new}");
+    }
+    let of_number = diff("type = \"number\"\nunit = \"kg\"", "type = \"quantity\"\nunits = [\"kg\"]");
+    assert_eq!(of_number[0], "hours.type changed: number → quantity (incompatible, substantive)");
+}
+
+#[test]
 fn stricter_fields_are_incompatible() {
     check(
         "[field.name]\ntype = \"text\"",

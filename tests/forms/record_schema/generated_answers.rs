@@ -36,6 +36,17 @@ fn of_kind(definition: &Definition, kind: &FieldKind) -> BoxedStrategy<Value> {
             let limits = [number.min, number.max].into_iter().flatten().map(Value::from).collect::<Vec<_>>();
             near(limits, self::number())
         }
+        FieldKind::Quantity(quantity) => {
+            let units: Vec<_> = quantity.units.iter().map(ToString::to_string).chain(["lb".to_owned()]).collect();
+            let limits = quantity.min.values().chain(quantity.max.values()).copied().map(Value::from).collect();
+            let unit = select(units.clone()).prop_map(Value::from).boxed();
+            let number = near(limits, number());
+            let typed = (number.clone(), select(units)).prop_map(|(number, unit)| {
+                json!(format!("{} {unit}", number.as_str().map_or_else(|| number.to_string(), str::to_owned)))
+            });
+            let parts = object(vec![("value".to_owned(), number), ("unit".to_owned(), unit)], 6);
+            prop_oneof![3 => parts, 1 => typed].boxed()
+        }
         FieldKind::Date(date) => {
             let limit = |limit: &Option<DateLimit>| match limit {
                 Some(DateLimit::Day(day)) => vec![day.to_string(), day.tomorrow().unwrap_or(*day).to_string()],

@@ -95,6 +95,8 @@ fn simple() -> BoxedStrategy<Planned> {
         Just("type = \"date\"\n".to_owned()),
         Just("type = \"number\"\nmin = 1\nmax = 99999\n".to_owned()),
         Just("type = \"number\"\ndecimals = 2\n".to_owned()),
+        Just("type = \"quantity\"\nunits = [\"kg\", \"long\"]\nmax = { kg = 300 }\n".to_owned()),
+        Just("type = \"quantity\"\nunits = [\"kg\", \"g\"]\n".to_owned()),
         Just("type = \"yes-no\"\ndont-know = true\n".to_owned()),
         (1..=40_u32).prop_map(|lines| format!("type = \"long-text\"\nlines = {lines}\n")),
     ]
@@ -226,7 +228,7 @@ fn written(title: &str, intro: &str, fields: &[Planned]) -> (String, String) {
         "[form]\nid = \"any\"\nnumber = \"T-1\"\nversion = \"1.0\"\ndated = 2026-11-21\neasy-language = \"explains\"\n\
          sections = [\"all\"]\n\n[section.all]\nvoice = \"client\"\nwhy = \"plan\"\nfields = {ids:?}\n"
     );
-    let mut ftl = format!("form-title = {title}\nform-intro = {intro}\nsection-all = Alles\nwhy-plan = {title}\n");
+    let mut ftl = format!("form-title = {title}\nform-intro = {intro}\nsection-all = Alles\nwhy-plan = {title}\nunit-kg = kg\nunit-g = Gramm\nunit-long = je {title}\n");
     for (field, id) in fields.iter().zip(&ids) {
         field.write(id, &mut toml, &mut ftl);
     }

@@ -182,6 +182,8 @@ fn add(field: &Field, path: &str, in_grid: bool, easy: bool, places: &mut Vec<St
         Kind::Text { .. } | Kind::Listed { .. } => places.push(format!("{path} line")),
         Kind::LongText { .. } => places.push(format!("{path} lines")),
         Kind::Number { .. } | Kind::Calculated { .. } => places.push(format!("{path} number")),
+        Kind::Quantity { .. } if in_grid => places.push(format!("{path} line")),
+        Kind::Quantity { .. } => places.extend([format!("{path} number"), format!("{path}.unit line")]),
         Kind::Date { .. } if in_grid => places.push(format!("{path} date")),
         Kind::Date { keys } => {
             let parts: &[&str] = match keys.precision {

@@ -48,6 +48,7 @@ fn add(field: &Field, words: &mut Vec<String>) {
         Kind::Calculated { bands, .. } => {
             words.extend(bands.iter().flat_map(|band| [band.values.clone(), band.label.plain()]));
         }
+        Kind::Quantity { units, .. } => words.extend(units.iter().map(|unit| unit.label.plain())),
         Kind::Text { .. }
         | Kind::Listed { .. }
         | Kind::LongText { .. }

@@ -9,7 +9,7 @@ use super::accessible_name::{AccessibleName, spoken};
 use crate::acroform::WidgetName;
 use crate::definition::Density;
 use crate::field;
-use crate::localized::{Choice, Field, Kind, Localized, Word, number_text};
+use crate::localized::{Choice, Field, Kind, Localized, Word, number_text, quantity_limits};
 use crate::name::FieldId;
 use crate::render::content::answer_words::{self, Paragraph, paragraphs};
 use crate::render::content::conditions::Relevant;
@@ -87,12 +87,12 @@ impl<'a> Composer<'a> {
         self.add_anchor(path, kind, widget)
     }
 
-    /// Adds a field for one of the options of a list, and returns its index.
-    pub(super) fn listed(&mut self, field: &'a Field, options: &[Choice], path: &str) -> usize {
+    /// Adds a field for one of the options of a list, for the whole question or a named part of it, and returns its index.
+    pub(super) fn listed(&mut self, field: &'a Field, options: &[Choice], path: &str, part: Option<&str>) -> usize {
         let pair = |option: &Choice| (option.code.clone(), option.label.plain());
         let list = self.lists.entry(&field.id).or_insert_with(|| options.iter().map(pair).collect());
         let content = WidgetContent::Listed(ListedOptions::clone(list));
-        self.writing(path, PlacedFieldKind::Line, None, content)
+        self.writing(path, PlacedFieldKind::Line, part, content)
     }
 
     /// Returns the answer to a field in a scope.
@@ -123,8 +123,34 @@ impl<'a> Composer<'a> {
 
     /// Returns the hints of a field: the form's hint, and the limits of a number.
     pub(super) fn hints(&self, field: &'a Field) -> Vec<Line> {
-        let limits = if let Kind::Number { keys, .. } = &field.kind { self.limits(keys) } else { None };
-        field.hint.iter().cloned().chain(limits.map(Line::text)).collect()
+        let limits = match &field.kind {
+            Kind::Number { keys, .. } => self.limits(keys).into_iter().collect(),
+            Kind::Quantity { keys, units } => self.limits_in_units(keys, units),
+            Kind::Text { .. }
+            | Kind::LongText { .. }
+            | Kind::Calculated { .. }
+            | Kind::Date { .. }
+            | Kind::Time { .. }
+            | Kind::YesNo { .. }
+            | Kind::Choice { .. }
+            | Kind::Listed { .. }
+            | Kind::Choices { .. }
+            | Kind::Scale { .. }
+            | Kind::Rating { .. }
+            | Kind::Table { .. }
+            | Kind::Agreement { .. }
+            | Kind::Signature { .. }
+            | Kind::Note { .. } => Vec::new(),
+        };
+        field.hint.iter().cloned().chain(limits.into_iter().map(Line::text)).collect()
+    }
+
+    fn limits_in_units(&self, keys: &field::QuantityField, units: &[Choice]) -> Vec<String> {
+        let written = |(word, values): (Word, Vec<(&str, String)>)| {
+            let values: Vec<_> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            self.form.words.fill(word, &values)
+        };
+        quantity_limits(&self.form.language.tag, keys, units).into_iter().map(written).collect()
     }
 
     fn limits(&self, keys: &field::NumberField) -> Option<String> {

@@ -5,16 +5,16 @@ use super::super::page_model::{self, BandLine, Body, Why};
 use super::super::widget_spec::WidgetContent;
 use super::agreement_and_signature::{TIME_BOXES, boxes_of};
 use super::composer::{Composer, NOTHING, Scope};
-use super::half_width_and_columns::NUMBER;
+use super::half_width_and_columns::{NUMBER, has_short_units};
 use super::height_estimate::is_tall;
 use super::pictograms::picture;
 use super::statement_ending::with_ending;
 use super::table::Table;
 use super::tick_boxes::{Mode, Scale};
 use crate::field::{self, SHORT_TEXT};
-use crate::localized::{Band, Field, Kind, Perspective, Word};
+use crate::localized::{Band, Choice, Field, Kind, Perspective, Word};
 use crate::text::Line;
-use crate::value::{Answer, Answers};
+use crate::value::{Answer, Answers, UNIT};
 
 impl<'a> Composer<'a> {
     /// Composes a field. `voice` is its perspective, if that is to be shown.
@@ -55,6 +55,7 @@ impl<'a> Composer<'a> {
             Kind::Text { .. }
             | Kind::LongText { .. }
             | Kind::Number { .. }
+            | Kind::Quantity { .. }
             | Kind::Calculated { .. }
             | Kind::Date { .. }
             | Kind::Time { .. }
@@ -93,7 +94,7 @@ impl<'a> Composer<'a> {
             _ if self.is_filled() && answer.is_none() => self.text_body(None),
             Kind::YesNo { options } | Kind::Choice { options } => self.options(options, Mode::One, path, answer),
             Kind::Listed { options, .. } => {
-                self.written(field, answer, |this| Body::Write { anchor: this.listed(field, options, path), lines: 1 })
+                self.written(field, answer, |this| Body::Write { anchor: this.listed(field, options, path, None), lines: 1 })
             }
             Kind::Choices { options, .. } => self.options(options, Mode::Any, path, answer),
             Kind::Scale { style, points, pictures, low, high, no_answer } => {
@@ -106,6 +107,7 @@ impl<'a> Composer<'a> {
             Kind::Note { .. } => self.text_body(None),
             Kind::LongText { keys } => self.written(field, answer, |this| this.lines(path, keys)),
             Kind::Number { unit, .. } => self.written(field, answer, |this| this.number(path, unit.as_ref(), &[])),
+            Kind::Quantity { units, .. } => self.written(field, answer, |this| this.quantity(field, units, path)),
             Kind::Calculated { unit, bands, .. } => {
                 self.written(field, answer, |this| this.number(path, unit.as_ref(), bands))
             }
@@ -134,6 +136,20 @@ impl<'a> Composer<'a> {
         let anchor = self.writing(path, PlacedFieldKind::Number, None, WidgetContent::Line(Some(NUMBER)));
         let bands = bands.iter().map(|band| BandLine { values: &band.values, label: &band.label }).collect();
         Body::Number { anchor, unit, bands }
+    }
+
+    /// Returns a box for a number, and one for its unit, with the units to choose from.
+    fn quantity(&mut self, field: &'a Field, units: &'a [Choice], path: &str) -> Body<'a> {
+        let (value, unit) = (self.word(Word::QuantityValue), self.word(Word::QuantityUnit));
+        let anchor = self.writing(path, PlacedFieldKind::Number, None, WidgetContent::Line(Some(NUMBER)));
+        Body::Quantity {
+            anchor,
+            value,
+            of_unit: self.listed(field, units, &format!("{path}.{UNIT}"), Some(unit)),
+            unit,
+            units: units.iter().map(|unit| &unit.label).collect(),
+            wide: !has_short_units(units),
+        }
     }
 
     /// Returns a writing line for up to `max` characters.

@@ -2,7 +2,7 @@
 
 use super::super::layout_map::PlacedFieldKind;
 use crate::field::{Precision, TextFormat};
-use crate::localized::Kind;
+use crate::localized::{Choice, Kind};
 
 /// The maximum length of a text for which half the page width is enough.
 const SHORT: u32 = 40;
@@ -22,6 +22,14 @@ pub(super) struct WritingSpace {
     pub(super) is_short: bool,
 }
 
+/// The most letters of a unit for which a short box is enough.
+const SHORT_UNIT: usize = 14;
+
+/// Reports whether a short box is enough for each unit.
+pub(super) fn has_short_units(units: &[Choice]) -> bool {
+    units.iter().all(|unit| unit.label.plain().chars().count() <= SHORT_UNIT)
+}
+
 /// Returns the space that an answer of a kind needs; `None` if it is not text.
 pub(super) fn half_width_and_columns(kind: &Kind) -> Option<WritingSpace> {
     let (place, lines, max, is_short) = match kind {
@@ -36,6 +44,7 @@ pub(super) fn half_width_and_columns(kind: &Kind) -> Option<WritingSpace> {
         }
         Kind::LongText { keys } => (PlacedFieldKind::Lines, keys.lines, keys.max_length, false),
         Kind::Number { .. } => (PlacedFieldKind::Number, 1, NUMBER, true),
+        Kind::Quantity { units, .. } => (PlacedFieldKind::Line, 1, NUMBER, has_short_units(units)),
         Kind::Calculated { bands, .. } => (PlacedFieldKind::Number, 1, NUMBER, bands.is_empty()),
         Kind::Date { keys } => (PlacedFieldKind::Date, 1, NUMBER, keys.precision != Precision::Minute),
         Kind::Time { .. } => (PlacedFieldKind::Time, 1, NUMBER, true),

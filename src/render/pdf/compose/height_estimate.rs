@@ -37,6 +37,7 @@ impl Page {
                 columns.iter().map(|column| self.body(&column.kind)).max().unwrap_or_default()
             }
             Kind::Note { text } => self.text(text),
+            Kind::Quantity { units, .. } => 4 + units.len(),
             Kind::Calculated { bands, .. } => 2 + bands.iter().map(|band| self.lines(&band.label)).sum::<usize>(),
             Kind::Text { .. } | Kind::Number { .. } | Kind::Date { .. } | Kind::Time { .. } | Kind::Listed { .. } => 2,
         }

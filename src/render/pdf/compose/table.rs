@@ -7,7 +7,7 @@ use super::composer::{Composer, NOTHING, Scope};
 use super::half_width_and_columns::{WritingSpace, half_width_and_columns};
 use super::height_estimate::is_tall;
 use crate::field::{Precision, TableLayout};
-use crate::localized::{Field, Kind, Perspective, Word};
+use crate::localized::{Choice, Field, Kind, Perspective, Word};
 use crate::text::Line;
 use crate::value::{Answer, Answers};
 
@@ -104,6 +104,7 @@ impl<'a> Composer<'a> {
             Kind::Number { unit, .. } | Kind::Calculated { unit, .. } => unit.as_ref(),
             Kind::Text { .. }
             | Kind::LongText { .. }
+            | Kind::Quantity { .. }
             | Kind::Date { .. }
             | Kind::Time { .. }
             | Kind::YesNo { .. }
@@ -119,7 +120,12 @@ impl<'a> Composer<'a> {
         };
         let required = column.required_mark(&self.form.words).filter(|_| blank);
         let when = column.when.as_ref().filter(|_| blank).map(|when| &when.text);
-        let hints = if blank { self.hints(column) } else { Vec::new() };
+        let mut hints = if blank { self.hints(column) } else { Vec::new() };
+        if let Kind::Quantity { units, .. } = &column.kind
+            && blank
+        {
+            hints.push(Line::text(self.units_hint(units)));
+        }
         let help = if blank { &column.help } else { &NOTHING };
         let why = column.why.as_ref().filter(|_| blank);
         let lines = when.into_iter().chain(&hints).chain(why).map(Line::plain);
@@ -154,12 +160,22 @@ impl<'a> Composer<'a> {
             return self.body(column, &path, answer);
         };
         if let Kind::Listed { options, .. } = &column.kind {
-            return Body::Write { anchor: self.listed(column, options, &path), lines };
+            return Body::Write { anchor: self.listed(column, options, &path, None), lines };
         }
+        // A cell is too narrow for a second box.
+        let hint = if let Kind::Quantity { units, .. } = &column.kind { Some(self.units_hint(units)) } else { None };
         let lines = if matches!(place, PlacedFieldKind::Line) && max > ONE_LINE { 2 } else { lines };
         let max = Some(max);
         let content = if lines > 1 { WidgetContent::Lines { max, ruled: 0 } } else { WidgetContent::Line(max) };
-        Body::Write { anchor: self.writing(&path, place, None, content), lines }
+        Body::Write { anchor: self.writing(&path, place, hint.as_deref(), content), lines }
+    }
+}
+
+impl Composer<'_> {
+    /// Returns how to write a quantity in one line.
+    fn units_hint(&self, units: &[Choice]) -> String {
+        let units: Vec<_> = units.iter().map(|unit| unit.label.plain()).collect();
+        self.form.words.fill(Word::QuantityHint, &[("units", &units.join(", "))])
     }
 }
 
@@ -168,6 +184,7 @@ impl<'a> Composer<'a> {
 fn least_width(kind: &Kind) -> f64 {
     match kind {
         Kind::Number { .. } | Kind::Calculated { .. } => 26.0,
+        Kind::Quantity { .. } => 30.0,
         Kind::Date { keys } if keys.precision == Precision::Minute => 40.0,
         Kind::Date { .. } => 27.0,
         Kind::Time { .. } => 20.0,
@@ -198,7 +215,9 @@ fn share(kind: &Kind) -> f64 {
         | Kind::Agreement { .. }
         | Kind::Signature { .. }
         | Kind::Note { .. } => 3.0,
-        Kind::Text { .. } | Kind::Date { .. } | Kind::YesNo { .. } | Kind::Listed { .. } => 2.0,
+        Kind::Text { .. } | Kind::Date { .. } | Kind::YesNo { .. } | Kind::Listed { .. } | Kind::Quantity { .. } => {
+            2.0
+        }
         Kind::Time { .. } | Kind::Number { .. } | Kind::Calculated { .. } => 1.2,
     }
 }
