@@ -259,7 +259,9 @@ impl FieldKind {
     #[must_use]
     pub const fn is_typed(&self) -> bool {
         match self {
-            Self::Text(_) | Self::LongText(_) | Self::Number(_) | Self::Quantity(_) | Self::Date(_) | Self::Time(_) => true,
+            Self::Text(_) | Self::LongText(_) | Self::Number(_) | Self::Quantity(_) | Self::Date(_) | Self::Time(_) => {
+                true
+            }
             Self::Calculated(_)
             | Self::YesNo(_)
             | Self::Choice(_)

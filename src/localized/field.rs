@@ -344,6 +344,8 @@ pub fn quantity_limits(
 ) -> Vec<(Word, Vec<(&'static str, String)>)> {
     let of_unit = |unit: &CodeId| {
         let (min, max) = keys.limits(unit);
+        // A quantity is not negative anyway.
+        let min = min.filter(|min| min.abs() > 0.0 || max.is_some());
         let word = match (min, max) {
             (Some(_), Some(_)) => Word::NumberBetween,
             (Some(_), None) => Word::NumberFrom,

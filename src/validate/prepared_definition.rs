@@ -73,7 +73,11 @@ impl<'a> Plan<'a> {
                 calculation: Calculation::new(&field.kind, &positions),
                 is_reference: references.contains(id),
                 pattern: field.kind.pattern().and_then(|pattern| anchored(pattern).ok()),
-                units: if let FieldKind::Quantity(quantity) = &field.kind { quantity.codes() } else { UnitWords::default() },
+                units: if let FieldKind::Quantity(quantity) = &field.kind {
+                    quantity.codes()
+                } else {
+                    UnitWords::default()
+                },
                 words: words.get(id.as_str()).copied(),
                 not_before: positions.limit(field.kind.limits().0),
                 not_after: positions.limit(field.kind.limits().1),

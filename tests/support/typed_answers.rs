@@ -76,7 +76,11 @@ pub fn project() -> Project {
         .field("number", "income", &["currency = \"EUR\"", "min = 0"])
         .field("number", "yen", &["currency = \"JPY\""])
         .field("number", "share", &["percent = true", "decimals = 1", "max = 100"])
-        .field("quantity", "weight", &["units = [\"kg\", \"g\"]", "min = { kg = 0.5 }", "max = { kg = 300, g = 300000 }", "decimals = 1"])
+        .field(
+            "quantity",
+            "weight",
+            &["units = [\"kg\", \"g\"]", "min = { kg = 0.5 }", "max = { kg = 300, g = 300000 }", "decimals = 1"],
+        )
         .field("time", "hour", &["not-before = \"08:00\"", "not-after = \"20:00\""])
         .field("date", "month", &["precision = \"month\"", "not-before = 2000-01-15"])
         .field("date", "year", &["precision = \"year\"", "not-after = 2030-06-30"])
@@ -132,11 +136,15 @@ pub fn validated(project: &Project, tag: &str, field: &str, answer: &Value) -> R
     let (form, _) = project.localize(definition, project.locale(definition, tag).expect("the language exists"));
     let tags: Vec<_> = TAGS.iter().map(|&tag| tag.to_owned()).collect();
     // Those with other words for units than the first.
-    let others = ["de-AT", "en-GB"].map(|tag| project.localize(definition, project.locale(definition, tag).expect("a language")).0);
+    let others = ["de-AT", "en-GB"]
+        .map(|tag| project.localize(definition, project.locale(definition, tag).expect("a language")).0);
     let version = &definition.form.version;
     let file = json!({ "bogen-answers": 1, "form": "typed", "version": version, "language": tag, "answers": { field: answer } });
     let raw = json::read(file.to_string().as_bytes(), "typed.json".as_ref(), Channel::Html).expect("the file is read");
-    Validator::new(definition, &form, &tags).with_unit_words(others.iter()).validate(raw, &Context::default()).expect("the file is one of the form")
+    Validator::new(definition, &form, &tags)
+        .with_unit_words(others.iter())
+        .validate(raw, &Context::default())
+        .expect("the file is one of the form")
 }
 
 /// Returns what was typed in a field as a file contains it: a text, the boxes of a date, or a number and its unit.

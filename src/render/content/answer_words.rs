@@ -37,9 +37,7 @@ pub(crate) fn in_words(tag: &str, kind: &Kind, answer: &Answer) -> Option<String
     let text = match answer {
         Answer::Text(text) => text.clone(),
         Answer::Number(number) => number_in_words(tag, number.get(), kind),
-        Answer::Quantity(quantity) => {
-            quantity_text(tag, units_of(kind), quantity.value.get(), quantity.unit.as_str())
-        }
+        Answer::Quantity(quantity) => quantity_text(tag, units_of(kind), quantity.value.get(), quantity.unit.as_str()),
         Answer::Date(date) => format_date(tag, *date),
         Answer::Moment(moment) => moment_text(tag, *moment),
         Answer::YesNo(_) | Answer::Choice(_) | Answer::Choices(_) | Answer::Scale(_) | Answer::Agreement(_) => {

@@ -89,7 +89,13 @@ pub(super) fn texts(form: &Localized) -> IndexMap<String, Value> {
     });
     let units = form.all_fields().flat_map(|field| units_of(&field.kind));
     let units = units.map(|unit| (format!("unit-{}", unit.code), unit.label.plain()));
-    let others = units.chain(rows).chain(errors).chain(rules).chain(bands).chain(lists::texts(form)).map(|(name, text)| (name, json!(text)));
+    let others = units
+        .chain(rows)
+        .chain(errors)
+        .chain(rules)
+        .chain(bands)
+        .chain(lists::texts(form))
+        .map(|(name, text)| (name, json!(text)));
     words.chain(others).collect()
 }
 

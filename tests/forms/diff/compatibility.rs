@@ -127,14 +127,21 @@ fn units_are_compared_one_by_one() {
     let old = "type = \"quantity\"\nunits = [\"kg\", \"g\"]\nmax = { kg = 3 }";
     for (new, expected) in [
         ("units = [\"kg\", \"g\", \"t\"]\nmax = { kg = 3 }", vec!["hours.units[t] added (compatible, substantive)"]),
-        ("units = [\"kg\", \"t\"]\nmax = { kg = 3 }", vec![
-            "hours.units[g] removed (incompatible, substantive)",
-            "hours.units[t] added (compatible, substantive)",
-        ]),
-        ("units = [\"kg\", \"g\"]\nmax = { kg = 4 }", vec!["hours.max changed: { kg = 3 } → { kg = 4 } (compatible, substantive)"]),
-        ("units = [\"kg\", \"g\"]\nmax = { kg = 4, g = 9 }", vec![
-            "hours.max changed: { kg = 3 } → { kg = 4, g = 9 } (incompatible, substantive)",
-        ]),
+        (
+            "units = [\"kg\", \"t\"]\nmax = { kg = 3 }",
+            vec![
+                "hours.units[g] removed (incompatible, substantive)",
+                "hours.units[t] added (compatible, substantive)",
+            ],
+        ),
+        (
+            "units = [\"kg\", \"g\"]\nmax = { kg = 4 }",
+            vec!["hours.max changed: { kg = 3 } → { kg = 4 } (compatible, substantive)"],
+        ),
+        (
+            "units = [\"kg\", \"g\"]\nmax = { kg = 4, g = 9 }",
+            vec!["hours.max changed: { kg = 3 } → { g = 9, kg = 4 } (incompatible, substantive)"],
+        ),
         ("units = [\"kg\", \"g\"]", vec!["hours.max removed: { kg = 3 } → ∅ (compatible, substantive)"]),
     ] {
         assert_eq!(diff(old, &format!("type = \"quantity\"\n{new}")), expected, "{new}");

@@ -228,7 +228,9 @@ fn written(title: &str, intro: &str, fields: &[Planned]) -> (String, String) {
         "[form]\nid = \"any\"\nnumber = \"T-1\"\nversion = \"1.0\"\ndated = 2026-11-21\neasy-language = \"explains\"\n\
          sections = [\"all\"]\n\n[section.all]\nvoice = \"client\"\nwhy = \"plan\"\nfields = {ids:?}\n"
     );
-    let mut ftl = format!("form-title = {title}\nform-intro = {intro}\nsection-all = Alles\nwhy-plan = {title}\nunit-kg = kg\nunit-g = Gramm\nunit-long = je {title}\n");
+    let mut ftl = format!(
+        "form-title = {title}\nform-intro = {intro}\nsection-all = Alles\nwhy-plan = {title}\nunit-kg = kg\nunit-g = Gramm\nunit-long = je {title}\n"
+    );
     for (field, id) in fields.iter().zip(&ids) {
         field.write(id, &mut toml, &mut ftl);
     }

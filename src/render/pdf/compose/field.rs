@@ -93,9 +93,10 @@ impl<'a> Composer<'a> {
             }
             _ if self.is_filled() && answer.is_none() => self.text_body(None),
             Kind::YesNo { options } | Kind::Choice { options } => self.options(options, Mode::One, path, answer),
-            Kind::Listed { options, .. } => {
-                self.written(field, answer, |this| Body::Write { anchor: this.listed(field, options, path, None), lines: 1 })
-            }
+            Kind::Listed { options, .. } => self.written(field, answer, |this| Body::Write {
+                anchor: this.listed(field, options, path, None),
+                lines: 1,
+            }),
             Kind::Choices { options, .. } => self.options(options, Mode::Any, path, answer),
             Kind::Scale { style, points, pictures, low, high, no_answer } => {
                 let (low, high, no_answer) = (low.as_ref(), high.as_ref(), no_answer.as_ref());

@@ -215,9 +215,7 @@ fn share(kind: &Kind) -> f64 {
         | Kind::Agreement { .. }
         | Kind::Signature { .. }
         | Kind::Note { .. } => 3.0,
-        Kind::Text { .. } | Kind::Date { .. } | Kind::YesNo { .. } | Kind::Listed { .. } | Kind::Quantity { .. } => {
-            2.0
-        }
+        Kind::Text { .. } | Kind::Date { .. } | Kind::YesNo { .. } | Kind::Listed { .. } | Kind::Quantity { .. } => 2.0,
         Kind::Time { .. } | Kind::Number { .. } | Kind::Calculated { .. } => 1.2,
     }
 }
