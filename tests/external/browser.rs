@@ -64,11 +64,13 @@ fn write_typed_answers(folder: &Path) {
     let forms: Vec<_> = TAGS.iter().map(in_language).collect();
     fs::write(folder.join("typed.html"), bogen::render::html::render(&forms)).expect("the page is written");
     let listed = typed_answers::cases().into_iter().map(|case| (case.tag, case.field, case.typed));
-    let cases = listed.chain(typed_answers::made(4000)).map(|(tag, field, typed)| {
-        let record = typed_answers::validated(&project, &tag, &field, &typed_answers::as_given(&field, &typed));
-        let (value, _, messages) = typed_answers::outcome(&record, &field);
-        json!({ "tag": tag, "field": field, "typed": typed, "value": value, "messages": messages })
-    });
+    let cases = listed.chain(typed_answers::made(4000)).chain(typed_answers::made_quantities(700)).map(
+        |(tag, field, typed)| {
+            let record = typed_answers::validated(&project, &tag, &field, &typed_answers::as_given(&field, &typed));
+            let (value, _, messages) = typed_answers::outcome(&record, &field);
+            json!({ "tag": tag, "field": field, "typed": typed, "value": value, "messages": messages })
+        },
+    );
     let cases = json!(cases.collect::<Vec<_>>());
     fs::write(folder.join("typed.cases"), cases.to_string()).expect("the cases are written");
 }

@@ -169,6 +169,36 @@ pub fn outcome(record: &Record, field: &str) -> (Value, Vec<String>, Vec<String>
     )
 }
 
+/// Returns numbers below the given ones that look random, always the same.
+fn numbers() -> impl FnMut(usize) -> usize {
+    let mut state = 0x9e37_79b9_u32;
+    move |below| {
+        state ^= state << 13;
+        state ^= state >> 17;
+        state ^= state << 5;
+        state as usize % below
+    }
+}
+
+/// Makes numbers with units of the pieces of which they consist, always the same: in one text, or with a chosen unit.
+pub fn made_quantities(count: usize) -> Vec<(String, String, Vec<String>)> {
+    const PIECES: &[&str] = &[
+        "0", "1", "5", "12", "500", "٣", "９", ".", ",", "-", " ", " ", "\u{a0}", "'", "kg", " kg", " Kilo", "g",
+        " Gramm", "x",
+    ];
+    let mut next = numbers();
+    let mut text = |most: usize| (0..=next(most)).map(|_| PIECES[next(PIECES.len())]).collect::<String>();
+    let made = (0..count).map(|index| {
+        let typed = match index % 3 {
+            0 => vec![text(4), ["", "kg", "g"][index / 3 % 3].to_owned()],
+            1 => vec![format!("{}{} kg", text(1), text(1))],
+            _ => vec![text(4)],
+        };
+        (TAGS[index % TAGS.len()].to_owned(), "weight".to_owned(), typed)
+    });
+    made.collect()
+}
+
 /// Makes answers of the pieces of which typed answers consist, always the same.
 pub fn made(count: usize) -> Vec<(String, String, Vec<String>)> {
     const PIECES: &[&str] = &[
@@ -227,28 +257,17 @@ pub fn made(count: usize) -> Vec<(String, String, Vec<String>)> {
         "%",
         ",-",
         "euro ",
-        "kg",
-        " Kilo",
-        "g",
     ];
-    let mut state = 0x9e37_79b9_u32;
-    let mut next = |below: usize| {
-        state ^= state << 13;
-        state ^= state >> 17;
-        state ^= state << 5;
-        state as usize % below
-    };
+    let mut next = numbers();
     let mut text = |most: usize| (0..=next(most)).map(|_| PIECES[next(PIECES.len())]).collect::<String>();
     let fields = [
         "amount", "whole", "exact", "phone", "email", "postcode", "day", "day", "income", "income", "yen", "share",
-        "hour", "month", "year", "meeting", "weight", "weight",
+        "hour", "month", "year", "meeting",
     ];
     let made = (0..count).map(|index| {
         let field = fields[index % fields.len()];
         let typed = match (field, index % 3) {
             ("day", 0) => vec![text(2), text(2), text(2)],
-            ("weight", 0) => vec![text(3), ["", "kg", "g"][index % 7 % 3].to_owned()],
-            ("weight", 1) => vec![format!("{}{}kg", text(2), text(1))],
             ("month", 0) => vec![text(2), text(2)],
             ("meeting", 0) => vec![text(2), text(2), text(2), text(3)],
             ("meeting", 1) => vec![format!("4.5.2026 {}", text(3))],
