@@ -211,7 +211,9 @@ impl UnitWords {
     /// Creates the words of units of which only the codes are known.
     pub(crate) fn of_codes(codes: &[CodeId]) -> Self {
         let mut words = Self { codes: codes.to_vec(), by_text: BTreeMap::new() };
-        codes.iter().for_each(|code| words.add(code, code.as_str()));
+        for code in codes {
+            words.add(code, code.as_str());
+        }
         words
     }
 
@@ -258,7 +260,9 @@ mod tests {
         let units = vec![code("kg"), code("g"), code("hours-week")];
         let further = [("kg", "Kilogramm"), ("g", "Gramm"), ("hours-week", "Stunden pro Woche"), ("kg", "Kilo")];
         let mut words = UnitWords::of_codes(&units);
-        further.iter().for_each(|(unit, text)| words.add(&code(unit), text));
+        for (unit, text) in further {
+            words.add(&code(unit), text);
+        }
         let max = IndexMap::from([(code("kg"), 300.0)]);
         (QuantityField { units, min: IndexMap::new(), max, decimals: 1 }, words)
     }
@@ -335,7 +339,9 @@ mod tests {
     fn words_of_several_units_name_none() {
         let units = [code("minutes"), code("metres")];
         let mut words = UnitWords::of_codes(&units);
-        units.iter().for_each(|unit| words.add(unit, "m"));
+        for unit in &units {
+            words.add(unit, "m");
+        }
         assert_eq!(words.find("m"), None);
     }
 

@@ -120,9 +120,11 @@ impl<'p> Validation<'p> {
     }
 
     fn parse(&self, planned: &Planned<'_>, raw: Raw, parser: &mut AnswerParser) -> Option<Answer> {
-        let parse = |raw, parser: &mut AnswerParser| match planned.kind {
-            FieldKind::Quantity(quantity) => quantity.parse(raw, &planned.units, parser),
-            kind => kind.parse(raw, planned.pattern.as_ref(), self.conventions, parser),
+        let parse = |raw, parser: &mut AnswerParser| {
+            if let FieldKind::Quantity(quantity) = planned.kind {
+                return quantity.parse(raw, &planned.units, parser);
+            }
+            planned.kind.parse(raw, planned.pattern.as_ref(), self.conventions, parser)
         };
         if !planned.is_reference {
             return parse(raw, parser);
