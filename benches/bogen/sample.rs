@@ -34,6 +34,10 @@ fn answer(definition: &Definition, id: &FieldId, field: &Field, row: usize) -> O
         FieldKind::Number(number) => json!(number.min.unwrap_or(1.0) + row as f64),
         // Later rows and later fields have later dates, so that each end comes after its beginning.
         FieldKind::Date(_) => json!(date(definition.fields.get_index_of(id)?)),
+        FieldKind::Quantity(quantity) => {
+            let unit = &quantity.units[0];
+            json!({ "value": quantity.limits(unit).0.unwrap_or(1.0) + row as f64, "unit": unit })
+        }
         FieldKind::Time(_) => json!("14:30"),
         FieldKind::YesNo(_) => json!("no"),
         FieldKind::Choice(choice) => json!(choice.options[0]),
