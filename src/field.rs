@@ -348,6 +348,7 @@ impl FieldKind {
             Self::Text(_)
             | Self::LongText(_)
             | Self::Number(_)
+            | Self::Quantity(_)
             | Self::Calculated(_)
             | Self::Date(_)
             | Self::Time(_)

@@ -165,10 +165,8 @@ fn is_compatible(difference: &Difference<'_>, old: &Field, new: &Field) -> bool 
     if aspect == Aspect::Rows {
         return has_only_further_rows(difference);
     }
-    let is_list = matches!(
-        aspect,
-        Aspect::FileTypes | Aspect::Options | Aspect::Points | Aspect::Statements | Aspect::Units
-    );
+    let is_list =
+        matches!(aspect, Aspect::FileTypes | Aspect::Options | Aspect::Points | Aspect::Statements | Aspect::Units);
     if is_list {
         let is_demanded = aspect == Aspect::Statements && difference.kind == ChangeKind::Added && new.can_be_required();
         return !is_gone && !is_demanded;

@@ -100,6 +100,7 @@ impl Record {
             FieldKind::Text(_)
             | FieldKind::LongText(_)
             | FieldKind::Number(_)
+            | FieldKind::Quantity(_)
             | FieldKind::Calculated(_)
             | FieldKind::Date(_)
             | FieldKind::Time(_)

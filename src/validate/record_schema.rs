@@ -96,6 +96,7 @@ fn attachments(definition: &Definition) -> Value {
         FieldKind::Text(_)
         | FieldKind::LongText(_)
         | FieldKind::Number(_)
+        | FieldKind::Quantity(_)
         | FieldKind::Calculated(_)
         | FieldKind::Date(_)
         | FieldKind::Time(_)
