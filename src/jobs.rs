@@ -13,6 +13,7 @@ mod read;
 mod reading_log;
 mod release;
 mod render;
+mod translations;
 mod withdraw;
 
 pub use crate::page_code::Sheet;
@@ -27,6 +28,7 @@ pub use read::{Reading, SubmissionReader};
 pub use reading_log::{CopyRelation, LoggedForm, NewerBecause, ReadingEntry, ReadingLog, ReadingOutcome};
 pub use release::{Released, release};
 pub use render::{PageFormat, RecordRequest, RenderRequest, Rendered, RenderedFile, render, render_record};
+pub use translations::TranslationFile;
 pub use withdraw::{WithdrawRequest, withdraw};
 
 pub(crate) use parallel::{in_order, map as in_parallel};

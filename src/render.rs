@@ -8,6 +8,8 @@ pub(crate) mod content;
 pub mod html;
 pub mod pdf;
 
+pub use content::translations::{FreeText, TranslatedText, Translations};
+
 static DESIGN: LazyLock<String> = LazyLock::new(|| {
     let parts = pdf::design().into_iter().chain(html::design()).map(of_bytes);
     of_bytes(parts.collect::<String>().as_bytes())

@@ -23,6 +23,9 @@ valid-between = Gilt von { $from } bis { $until }
 approved-by = Erlaubt von: { $name }, { $role }
 fingerprint-label = Prüf·zahl { $digits }
 copy-rule = Gibt es eine neue Version? Dann gilt der Aus·druck nicht.
+translated-by = { $name } hat das übersetzt:
+translations-note = { $name } hat die Texte übersetzt.
+    Es gilt, was Sie selbst gesagt haben.
 handout-extract =
     Das ist ein Teil von: { $title } ({ $number }).
     Dort steht alles genau.

@@ -205,6 +205,14 @@ pub(super) struct Render {
     #[arg(long = "as", value_enum, value_name = "SHEET", default_value = "form", requires = "answers")]
     pub(super) sheet: SheetName,
 
+    /// File with translations of what the person wrote, to show beside it on the handout
+    #[arg(long, value_name = "FILE", requires = "answers")]
+    pub(super) translations: Option<PathBuf>,
+
+    /// Write a file for translations instead: what the person wrote and is on the handout; CSV if its name ends so, else JSON
+    #[arg(long, value_name = "FILE", requires = "answers", conflicts_with = "translations")]
+    pub(super) write_translations: Option<PathBuf>,
+
     /// Size of the letters
     #[arg(long, value_enum, value_name = "SIZE", default_value = "normal", requires = "answers")]
     pub(super) size: LetterSize,

@@ -8,10 +8,13 @@ use super::output::{self, Stop};
 use super::session::Session;
 use super::{input, read};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::jobs::{self, RecordRequest, RenderRequest, Rendered, Sheet, SubmissionReader, render_record};
-use crate::repository::FormRepository;
-use crate::storage::{FolderStorage, write_file};
+use crate::jobs::{
+    self, RecordRequest, RenderRequest, Rendered, Sheet, SubmissionReader, TranslationFile, render_record,
+};
+use crate::repository::{FormRepository, FormVersion};
+use crate::storage::{Access, FolderStorage, write_file};
 use crate::submission::Channel;
+use crate::validate::Record;
 
 /// Renders the requested pages.
 pub(super) fn run(session: &Session, arguments: &Render) -> Result<Outcome, Stop> {
@@ -35,6 +38,10 @@ fn filled(session: &Session, repository: &FormRepository, arguments: &Render, pa
     if arguments.format.contains(&PageFormat::Html) && arguments.sheet == SheetName::Form {
         return Err(Diagnostic::error(Code::AnswersOnlyPdf, Place::Command).into());
     }
+    let has_translations = arguments.translations.is_some() || arguments.write_translations.is_some();
+    if has_translations && arguments.sheet == SheetName::Form {
+        return Err(Diagnostic::error(Code::TranslationsOnlyHandout, Place::Command).into());
+    }
     repository.project_of(&arguments.forms, arguments.release.as_deref())?.select(&arguments.forms)?;
     let language = session.messages.language();
     let reader = SubmissionReader::new(repository, Channel::File, language, session.today);
@@ -43,9 +50,18 @@ fn filled(session: &Session, repository: &FormRepository, arguments: &Render, pa
         let place = Place::file(path);
         return Err(Diagnostic::error(Code::AnswersOtherForm, place).with("form", arguments.forms.join(", ")).into());
     }
+    if let Some(out) = &arguments.write_translations {
+        return write_translations(session, arguments, version, &record, out);
+    }
+    let translations = arguments.translations.as_deref().map(|path| {
+        let read = |bytes: Vec<u8>| TranslationFile::read(&bytes, path).map_err(|finding| vec![finding]);
+        input::submission(path).and_then(read).map(|file| (file, path))
+    });
+    let translations = translations.transpose()?;
     let formats: Vec<_> = arguments.format.iter().map(|format| format.to_job()).collect();
     let request = RecordRequest {
         record: &record,
+        translations: translations.as_ref().map(|(file, path)| (file, *path)),
         locales: &arguments.locale,
         reader: language,
         sheet: match arguments.sheet {
@@ -60,6 +76,25 @@ fn filled(session: &Session, repository: &FormRepository, arguments: &Render, pa
     let outcome = write(session, arguments, rendered)?;
     output::tell(&read::problems(&session.messages, path, &record));
     Ok(outcome.max(if record.is_valid() { Outcome::Fine } else { Outcome::Findings }))
+}
+
+/// Writes the file that an interpreter fills in.
+fn write_translations(
+    session: &Session,
+    arguments: &Render,
+    version: FormVersion<'_>,
+    record: &Record,
+    out: &Path,
+) -> Result<Outcome, Stop> {
+    let [locale] = arguments.locale.as_slice() else {
+        return Err(Diagnostic::error(Code::TranslationsOneLanguage, Place::Command).into());
+    };
+    let file = TranslationFile::to_fill(version, record, locale)?;
+    let is_table = out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
+    let text = if is_table { file.to_csv(session.messages.language()) } else { file.to_json() };
+    output::write(out, text.as_bytes(), Access::Private)?;
+    output::print_path(out)?;
+    Ok(Outcome::Fine)
 }
 
 /// Writes the files, and prints their paths and the findings.

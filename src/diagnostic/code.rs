@@ -185,6 +185,26 @@ words! {
         HandoutTooDeep = "handout-too-deep",
         /// A form without a handout.
         HandoutNone = "handout-none",
+        /// A file that is no file of translations.
+        TranslationsUnreadable = "translations-unreadable",
+        /// Translations of other answers.
+        TranslationsOtherAnswers = "translations-other-answers",
+        /// Translations into another language than that of the handout.
+        TranslationsOtherLanguage = "translations-other-language",
+        /// Translations that do not say who translated.
+        TranslationsNoInterpreter = "translations-no-interpreter",
+        /// Translations for something else than a handout.
+        TranslationsOnlyHandout = "translations-only-handout",
+        /// A file for translations without one language.
+        TranslationsOneLanguage = "translations-one-language",
+        /// Nothing on the handout that could be translated.
+        TranslationsNothing = "translations-nothing",
+        /// A text on the handout of which there is no translation.
+        HandoutTextMissing = "handout-text-missing",
+        /// A translation of a text on the handout that was changed since.
+        HandoutTextStale = "handout-text-stale",
+        /// A translation of something that is not on the handout.
+        HandoutTextUnknown = "handout-text-unknown",
         /// A table where a handout needs a single answer.
         HandoutTable = "handout-table",
         /// A kind of field that cannot be a column.

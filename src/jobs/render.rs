@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::job::{JobError, Monitor};
 use super::parallel;
+use super::translations::TranslationFile;
 use crate::control::ReleasedVersion;
 use crate::definition::{Definition, Density};
 use crate::diagnostic::{self, Code, Diagnostic, LocatedDiagnostic, Place, Severity};
@@ -15,7 +16,7 @@ use crate::localized::Localized;
 use crate::messages::ReaderLanguage;
 use crate::page_code::Sheet;
 use crate::relative_path::RelativePath;
-use crate::render::{html, pdf};
+use crate::render::{Translations, html, pdf};
 use crate::repository::{Edition, FormRepository, FormVersion, LoadedProject, PAGES, not_in_language};
 use crate::validate::Record;
 
@@ -115,6 +116,8 @@ pub struct RecordRequest<'a> {
     pub sheet: Sheet,
     /// The formats; PDF if empty. Whole forms are only made as PDF.
     pub formats: &'a [PageFormat],
+    /// For a handout: translations of what the person wrote, and the path of their file.
+    pub translations: Option<(&'a TranslationFile, &'a Path)>,
     /// Whether the letters are large.
     pub large: bool,
     /// The day on which it is rendered.
@@ -153,6 +156,9 @@ pub fn render_record(
             form.page.density = Density::Large;
         }
     }
+    let translated = request.translations.map(|(file, path)| file.translations(record, &forms, path)).transpose()?;
+    let (translations, about_translations) = translated.unzip();
+    let translations = translations.as_ref();
     let wants = |format| request.formats.contains(&format) || request.formats.is_empty() && format == PageFormat::Pdf;
     let mut tasks = Vec::new();
     for form in forms {
@@ -162,12 +168,14 @@ pub fn render_record(
                 let formats = [PageFormat::Pdf, PageFormat::Html].into_iter().filter(|format| wants(*format));
                 tasks.extend(formats.map(|format| {
                     let form = Box::new(form.clone());
-                    PageTask::Handout { form, record, format }
+                    PageTask::Handout { form, record, format, translations }
                 }));
             }
         }
     }
-    run(project, tasks, monitor)
+    let mut rendered = run(project, tasks, monitor)?;
+    rendered.findings.extend(about_translations.into_iter().flatten().map(LocatedDiagnostic::from));
+    Ok(rendered)
 }
 
 /// Localizes a form into some languages. Errors go to `findings`.
@@ -205,7 +213,7 @@ pub(crate) enum PageTask<'r> {
     /// A form with answers as PDF.
     Filled { form: Box<Localized>, record: &'r Record },
     /// The handout of a form with answers.
-    Handout { form: Box<Localized>, record: &'r Record, format: PageFormat },
+    Handout { form: Box<Localized>, record: &'r Record, format: PageFormat, translations: Option<&'r Translations> },
     /// A file of a release, as it is.
     Released(RenderedFile),
     /// A form as HTML in several languages. `only` is the language that was asked for as the only one.
@@ -302,7 +310,7 @@ impl PageTask<'_> {
                     Ok(vec![file(&form, &name, pdf.bytes)?])
                 })
             }
-            Self::Handout { form, record, format } => handout(&form, record, format),
+            Self::Handout { form, record, format, translations } => handout(&form, record, format, translations),
             Self::Released(file) => (vec![file], Vec::new()),
             Self::Html { forms, only } => {
                 let Some(first) = forms.first() else { return (Vec::new(), Vec::new()) };
@@ -316,17 +324,23 @@ impl PageTask<'_> {
     }
 }
 
-fn handout(form: &Localized, record: &Record, format: PageFormat) -> (Vec<RenderedFile>, Vec<Diagnostic>) {
+fn handout(
+    form: &Localized,
+    record: &Record,
+    format: PageFormat,
+    translations: Option<&Translations>,
+) -> (Vec<RenderedFile>, Vec<Diagnostic>) {
     let (answers, origin) = (record.answers(), record.origin());
     let (copy, written_in) = (origin.copy.as_deref(), origin.language.as_deref());
     let name = |ending| format!("{}.{}.{}.handout.{ending}", base(form), form.language.tag, copy.unwrap_or("filled"));
     match format {
         PageFormat::Pdf => {
-            let options = pdf::Options { answers: Some(answers), copy, sheet: Sheet::Handout, written_in };
+            let options =
+                pdf::Options { answers: Some(answers), copy, sheet: Sheet::Handout, written_in, translations };
             set(form, options, |pdf| Ok(vec![file(form, &name("pdf"), pdf.bytes)?]))
         }
         PageFormat::Html => {
-            let page = html::render_handout(form, answers, copy, written_in).map(String::into_bytes);
+            let page = html::render_handout(form, answers, copy, written_in, translations).map(String::into_bytes);
             match page.map(|page| file(form, &name("html"), page)).transpose() {
                 Ok(file) => (file.into_iter().collect(), Vec::new()),
                 Err(finding) => (Vec::new(), vec![finding]),

@@ -92,6 +92,10 @@ common_words! {
     CopyRule = "copy-rule",
     /// What a handout is: an extract, and where what was agreed is written.
     HandoutExtract = "handout-extract" ["title", "number"],
+    /// Before a translation: who translated.
+    TranslatedBy = "translated-by" ["name"],
+    /// Who translated what is on a handout, and that what the person wrote counts.
+    TranslationsNote = "translations-note" ["name"],
     /// "7 von 10": a point of a scale.
     PointOf = "point-of" ["point", "most"],
     /// "1. März 2027 bis 30. Juni 2027".

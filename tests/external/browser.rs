@@ -95,7 +95,7 @@ fn write_handouts(folder: &Path) {
     for name in wanted {
         let handout = HANDOUTS.iter().find(|handout| handout.name == name).expect(name);
         let page =
-            bogen::render::html::render_handout(&handout.form, &handout.answers, None, Some(&handout.written_in));
+            bogen::render::html::render_handout(&handout.form, &handout.answers, None, Some(&handout.written_in), None);
         fs::write(folder.join(format!("handout-{name}.html")), page.expect(name)).expect("the page is written");
     }
 }

@@ -21,7 +21,7 @@ fn pages(bytes: &[u8]) -> usize {
 }
 
 fn html(handout: &Handout) -> String {
-    render_handout(&handout.form, &handout.answers, None, Some(&handout.written_in)).unwrap()
+    render_handout(&handout.form, &handout.answers, None, Some(&handout.written_in), None).unwrap()
 }
 
 /// Returns the words of a page, a line for each element that holds some.
@@ -99,7 +99,7 @@ fn an_answer_that_does_not_count_is_not_on_it() {
         (id.as_str() != "crisis-wanted").then(|| (id.clone(), answer.clone()))
     };
     let answers: Answers = handout.answers.iter().filter_map(wanted).collect();
-    let page = render_handout(&handout.form, &answers, None, None).unwrap();
+    let page = render_handout(&handout.form, &answers, None, None, None).unwrap();
     assert!(html(handout).contains("Psychosozialer Notdienst"));
     assert!(!page.contains("Psychosozialer Notdienst"), "whether a crisis was to be planned for was not said");
 }
@@ -183,7 +183,7 @@ fn a_step_of_a_goal_that_does_not_count_is_not_lost_with_it() {
         "steps": [{ "of": 1, "step": "Erster Schritt" }, { "of": 2, "step": "Zweiter Schritt" }],
     });
     let record = form.validate(&given);
-    let text = words(&render_handout(&form.localized, record.answers(), None, None).unwrap());
+    let text = words(&render_handout(&form.localized, record.answers(), None, None, None).unwrap());
     assert!(!text.contains("Das zählt nicht."));
     let place = |words: &str| text.find(words).unwrap_or_else(|| panic!("{words}: {text}"));
     assert!(place("Ein Ziel") < place("Zweiter Schritt") && place("Zweiter Schritt") < place("Erster Schritt"));
@@ -195,7 +195,7 @@ fn markup_in_answers_is_text() {
     let id = |id: &str| bogen::name::FieldId::new(id).unwrap();
     let row = Answers::from_iter([(id("goal-words"), bogen::value::Answer::Text("<b>#x</b> *y* & $z$".to_owned()))]);
     let answers = Answers::from_iter([(id("goals"), bogen::value::Answer::Table(vec![row]))]);
-    let page = render_handout(&form, &answers, None, None).unwrap();
+    let page = render_handout(&form, &answers, None, None, None).unwrap();
     assert!(page.contains("&lt;b&gt;#x&lt;/b&gt; *y* &amp; $z$"));
     let pdf = pdf::render(&form, handout_options(&answers, "de-AT")).unwrap();
     assert_eq!(pdf.warnings, []);

@@ -25,6 +25,7 @@ mod read_attachments;
 mod read_folder;
 mod read_watch;
 mod render;
+mod translations;
 #[allow(dead_code, reason = "other tests build other workbooks")]
 #[path = "../submissions/workbook_builder.rs"]
 mod workbook_builder;

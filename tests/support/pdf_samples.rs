@@ -98,7 +98,7 @@ pub static HANDOUTS: LazyLock<Vec<Handout>> = LazyLock::new(|| {
 
 /// Returns the options that make a handout.
 pub fn handout_options<'a>(answers: &'a Answers, written_in: &'a str) -> Options<'a> {
-    Options { answers: Some(answers), copy: None, sheet: Sheet::Handout, written_in: Some(written_in) }
+    Options { answers: Some(answers), sheet: Sheet::Handout, written_in: Some(written_in), ..Options::default() }
 }
 
 fn sample(form: &Localized, answers: Option<Answers>) -> Sample {

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::answer_words::{Paragraph, in_words, offered, paragraphs};
 use super::conditions::Relevant;
 use super::printable_text::is_blank;
+use super::translations::{FreeText, Translations, written};
 use crate::definition::HandoutRows;
 use crate::field::ScaleStyle;
 use crate::locale::{format_date, format_day};
@@ -24,6 +25,8 @@ pub(crate) struct HandoutContent<'a> {
     pub(crate) parts: Vec<PartContent<'a>>,
     /// What it is an extract of.
     pub(crate) extract: String,
+    /// Who translated, and that what the person wrote counts; absent if nothing is translated.
+    pub(crate) translated: Option<String>,
 }
 
 /// A part of the handout.
@@ -76,6 +79,20 @@ pub(crate) struct AnswerText {
     pub(crate) paragraphs: Vec<Paragraph>,
     /// The language in which the person wrote, if it is another than that of the handout.
     pub(crate) language: Option<String>,
+    /// What the person wrote, if it is a text of theirs.
+    #[serde(skip)]
+    pub(crate) written: Option<FreeText>,
+    /// What an interpreter made of it.
+    pub(crate) translation: Option<Translation>,
+}
+
+/// A translation of an answer.
+#[derive(Debug, Serialize)]
+#[serde(tag = "body", rename = "answer")]
+pub(crate) struct Translation {
+    /// Who translated it.
+    pub(crate) by: String,
+    pub(crate) paragraphs: Vec<Paragraph>,
 }
 
 /// Composes the handout, if the form has one. `language` is that of the answers, if it is known.
@@ -83,21 +100,56 @@ pub(crate) fn compose<'a>(
     form: &'a Localized,
     answers: &'a Answers,
     language: Option<&str>,
+    translations: Option<&'a Translations>,
 ) -> Option<HandoutContent<'a>> {
     let handout = form.handout.as_ref()?;
     let primary = |tag: &str| tag.split('-').next().unwrap_or(tag).to_owned();
-    let language = language.map(primary).filter(|language| *language != form.language.language);
-    let composer = Composer { form, answers, language, relevant: Relevant::new(form, answers) };
-    let parts = handout.parts.iter().filter_map(|part| composer.part(part)).collect();
+    let stated = translations.and_then(|translations| translations.from.as_deref());
+    let language = stated.or(language).map(primary).filter(|language| *language != form.language.language);
+    let composer = Composer { form, answers, language, translations, relevant: Relevant::new(form, answers) };
+    let parts: Vec<_> = handout.parts.iter().filter_map(|part| composer.part(part)).collect();
+    let is_translated = all_texts(&parts).into_iter().any(|text| text.translation.is_some());
+    let translated = translations
+        .filter(|_| is_translated)
+        .map(|translations| form.words.fill(Word::TranslationsNote, &[("name", &translations.interpreter)]));
     let (title, number) = (form.title.plain(), form.number_words());
     let extract = form.words.fill(Word::HandoutExtract, &[("title", &title), ("number", &number)]);
-    Some(HandoutContent { intro: &handout.intro, parts, extract })
+    Some(HandoutContent { intro: &handout.intro, parts, extract, translated })
+}
+
+/// Returns what the person wrote and is on the handout, each place once.
+pub(crate) fn free_texts(form: &Localized, answers: &Answers) -> Vec<FreeText> {
+    let Some(content) = compose(form, answers, None, None) else { return Vec::new() };
+    let mut known = BTreeSet::new();
+    let written = all_texts(&content.parts).into_iter().filter_map(|text| text.written.clone());
+    written.filter(|text| known.insert(text.path.clone())).collect()
+}
+
+fn all_texts<'p>(parts: &'p [PartContent<'_>]) -> Vec<&'p AnswerText> {
+    let mut texts = Vec::new();
+    for part in parts {
+        texts.extend(part.entries.iter().filter_map(|entry| match entry {
+            Entry::Answer { answer, .. } | Entry::Agreement { answer, .. } => Some(answer),
+            Entry::Note { .. } => None,
+        }));
+        texts_of_groups(&part.groups, &mut texts);
+    }
+    texts
+}
+
+fn texts_of_groups<'p>(groups: &'p [RowGroup], texts: &mut Vec<&'p AnswerText>) {
+    for row in groups.iter().flat_map(|group| &group.rows) {
+        texts.push(&row.title);
+        texts.extend(&row.details);
+        texts_of_groups(&row.groups, texts);
+    }
 }
 
 struct Composer<'a> {
     form: &'a Localized,
     answers: &'a Answers,
     language: Option<String>,
+    translations: Option<&'a Translations>,
     relevant: Relevant<'a>,
 }
 
@@ -136,7 +188,7 @@ impl<'a> Composer<'a> {
         if let Kind::Note { text } = &field.kind {
             return Some(Entry::Note { title: Some(label).filter(|label| !label.is_empty()), text });
         }
-        let answer = self.words_of(field, self.answers.get(id)?)?;
+        let answer = self.words_of(field, id.to_string(), self.answers.get(id)?)?;
         Some(match &field.kind {
             Kind::Agreement { statement, .. } => Entry::Agreement { id: field.id.as_str(), label, statement, answer },
             Kind::Text { .. }
@@ -232,7 +284,7 @@ impl<'a> Composer<'a> {
         let words = |id: &FieldId| {
             let field = column(id)?;
             let answer = row.get(id).filter(|_| self.relevant.is_relevant(id, &[row]))?;
-            self.words_of(field, answer)
+            self.words_of(field, format!("{}[{number}].{id}", rows.table), answer)
         };
         let detail = |id: &FieldId| {
             let (field, answer) = (column(id)?, words(id)?);
@@ -265,7 +317,8 @@ impl<'a> Composer<'a> {
             (None, Some(to)) => words.fill(Word::PeriodTo, &[("to", &to)]),
             (None, None) => return None,
         };
-        Some(AnswerText { paragraphs: paragraphs(&text, self.form.language.direction), language: None })
+        let paragraphs = paragraphs(&text, self.form.language.direction);
+        Some(AnswerText { paragraphs, language: None, written: None, translation: None })
     }
 
     fn in_words(&self, kind: &Kind, answer: &Answer) -> Option<String> {
@@ -273,7 +326,7 @@ impl<'a> Composer<'a> {
     }
 
     /// Returns an answer in words, days with their weekday; `None` if nothing of it can be seen.
-    fn words_of(&self, field: &Field, answer: &Answer) -> Option<AnswerText> {
+    fn words_of(&self, field: &Field, path: String, answer: &Answer) -> Option<AnswerText> {
         let tag = &self.form.language.tag;
         let text = match (answer, &field.kind) {
             (Answer::Date(date), _) => format_day(tag, *date),
@@ -303,7 +356,23 @@ impl<'a> Composer<'a> {
         }
         let is_free = matches!(answer, Answer::Text(_));
         let language = self.language.clone().filter(|_| is_free);
-        Some(AnswerText { paragraphs: paragraphs(&text, self.form.language.direction), language })
+        let written = written(answer).map(|text| {
+            let question = field.label.plain();
+            FreeText { path, question, text: text.to_owned() }
+        });
+        let translation = written.as_ref().and_then(|text| self.translation(text));
+        let paragraphs = paragraphs(&text, self.form.language.direction);
+        Some(AnswerText { paragraphs, language, written, translation })
+    }
+}
+
+impl Composer<'_> {
+    /// Returns the translation of a text, with the name of who translated it.
+    fn translation(&self, text: &FreeText) -> Option<Translation> {
+        let translations = self.translations?;
+        let words = translations.of(text)?;
+        let by = self.form.words.fill(Word::TranslatedBy, &[("name", &translations.interpreter)]);
+        Some(Translation { by, paragraphs: paragraphs(words, self.form.language.direction) })
     }
 }
 

@@ -9,6 +9,7 @@ use crate::localized::{Handout, Localized, Picture};
 use crate::page_code::{PageCode, Sheet};
 use crate::render::content::answer_words::Paragraph;
 use crate::render::content::handout::{AnswerText, Entry, HandoutContent, PartContent, Row, RowGroup, compose};
+use crate::render::content::translations::Translations;
 use crate::value::Answers;
 
 const STYLE: &str = "
@@ -29,6 +30,8 @@ svg { width: 2.25rem; height: 2.25rem; flex: none; fill: currentColor; color: va
 .agreement { margin-block: 1rem; }
 .agreement p, .details { margin: 0; }
 .said { white-space: pre-line; margin: 0; }
+.translation { margin: 0 0 .25rem; padding-inline-start: .75rem; border-inline-start: 3px solid var(--accent); }
+.by { color: light-dark(#4d4d4d, #c4c4c4); font-size: .9375rem; }
 .notice { border: 1px solid; padding: .25rem .75rem; }
 ul.rows { list-style: none; padding: 0; margin: .25rem 0; }
 ul.rows ul.rows, .under { padding-inline-start: 1.5rem; }
@@ -41,16 +44,17 @@ footer { margin-top: 2rem; border-top: 1px solid; font-size: .9rem; }
 ";
 
 /// Renders the handout of a form with answers, if the form has one. `copy`: the id of the copy. `written_in`: the language of the
-/// answers, if it is known.
+/// answers, if it is known. `translations`: what an interpreter made of them.
 #[must_use]
 pub fn render_handout(
     form: &Localized,
     answers: &Answers,
     copy: Option<&str>,
     written_in: Option<&str>,
+    translations: Option<&Translations>,
 ) -> Option<String> {
     let handout = form.handout.as_ref()?;
-    let content = compose(form, answers, written_in)?;
+    let content = compose(form, answers, written_in, translations)?;
     Some(format!("{}\n", page(form, handout, &content, copy).into_string()))
 }
 
@@ -105,12 +109,14 @@ fn entry(form: &Localized, entry: &Entry<'_>) -> Markup {
         Entry::Answer { label, answer, .. } => html! {
             p.label { (line(&form.words, label)) }
             (said(answer))
+            (translation(answer))
         },
         Entry::Agreement { label, statement, answer, .. } => html! {
             div.agreement {
                 p { strong { (line(&form.words, label)) } }
                 (rich(&form.words, statement))
                 p { strong { (said(answer)) } }
+                (translation(answer))
             }
         },
         Entry::Note { title, text } => html! {
@@ -127,12 +133,13 @@ fn groups(groups: &[RowGroup], depth: usize) -> Markup {
             @if depth == 0 && group.rows.iter().any(|row| !row.groups.is_empty()) {
                 @for one in &group.rows {
                     h3 { @if let Some(one) = &one.picture { (picture(one)) } span { (said(&one.title)) } }
+                    (translation(&one.title))
                     (details(one))
                     div.under { (self::groups(&one.groups, depth + 1)) }
                 }
             } @else if !group.rows.is_empty() {
                 ul.rows { @for one in &group.rows {
-                    li.tick[one.tick] { strong { (said(&one.title)) } (details(one)) (self::groups(&one.groups, depth + 1)) }
+                    li.tick[one.tick] { strong { (said(&one.title)) } (translation(&one.title)) (details(one)) (self::groups(&one.groups, depth + 1)) }
                 } }
             }
         }
@@ -146,6 +153,7 @@ fn details(row: &Row) -> Markup {
                 @if index > 0 { @if row.labels { br; } @else { " · " } }
                 span lang=[&detail.language] dir=[direction(&detail.paragraphs)] { (words(&detail.paragraphs, " ")) }
             } }
+            @for detail in &row.details { (translation(detail)) }
         }
     }
 }
@@ -153,6 +161,18 @@ fn details(row: &Row) -> Markup {
 /// Renders an answer as the person wrote it, in the language in which it was written.
 fn said(answer: &AnswerText) -> Markup {
     html! { span.said lang=[&answer.language] dir=[direction(&answer.paragraphs)] { (words(&answer.paragraphs, "\n")) } }
+}
+
+/// Renders what an interpreter made of an answer, below it.
+fn translation(answer: &AnswerText) -> Markup {
+    html! {
+        @if let Some(translation) = &answer.translation {
+            p.translation {
+                span.by { (translation.by) } " "
+                span.said dir=[direction(&translation.paragraphs)] { (words(&translation.paragraphs, "\n")) }
+            }
+        }
+    }
 }
 
 fn words(paragraphs: &[Paragraph], end: &str) -> String {
@@ -185,6 +205,7 @@ fn footer(form: &Localized, content: &HandoutContent<'_>, copy: Option<&str>) ->
     html! {
         footer {
             p { (facts.into_iter().flatten().chain(form.text_details()).collect::<Vec<_>>().join(" · ")) }
+            @if let Some(translated) = &content.translated { p { (translated) } }
             p { (content.extract) }
             @if code.is_possible() { p { (code.to_string()) } }
         }

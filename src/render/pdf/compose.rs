@@ -16,6 +16,7 @@ use crate::organisation_profile::Variable;
 use crate::page_code::Sheet;
 use crate::render::content::conditions::Relevant;
 use crate::render::content::handout;
+use crate::render::content::translations::Translations;
 use crate::text::Line;
 use crate::value::Answers;
 
@@ -48,21 +49,23 @@ pub struct Options<'a> {
     pub sheet: Sheet,
     /// The language in which the answers were written, if it is known.
     pub written_in: Option<&'a str>,
+    /// For a handout: translations of what the person wrote.
+    pub translations: Option<&'a Translations>,
 }
 
 /// A blank form.
 impl Default for Options<'_> {
     fn default() -> Self {
-        Self { answers: None, copy: None, sheet: Sheet::Form, written_in: None }
+        Self { answers: None, copy: None, sheet: Sheet::Form, written_in: None, translations: None }
     }
 }
 
 /// Composes a form, blank or with answers, or a handout, and lists its fields in order.
 pub(super) fn compose<'a>(form: &'a Localized, options: Options<'a>) -> (PageModel<'a>, Vec<FieldAnchor>) {
-    let Options { answers, copy, sheet, written_in } = options;
+    let Options { answers, copy, sheet, written_in, translations } = options;
     let handout = match sheet {
         Sheet::Form => None,
-        Sheet::Handout => answers.and_then(|answers| handout::compose(form, answers, written_in)),
+        Sheet::Handout => answers.and_then(|answers| handout::compose(form, answers, written_in, translations)),
     };
     let title = form.handout.as_ref().filter(|_| handout.is_some()).map_or(&form.title, |handout| &handout.title);
     let relevant = answers.map(|answers| Relevant::new(form, answers));
