@@ -46,6 +46,9 @@ struct Text {
     path: String,
     #[serde(default)]
     question: String,
+    /// The language in which it was written, if it is another than that of the file.
+    #[serde(default)]
+    language: String,
     text: String,
     #[serde(default)]
     translation: String,
@@ -72,7 +75,13 @@ impl TranslationFile {
         let origin = record.origin();
         let to = primary(tag).to_owned();
         let from = origin.language.as_deref().map(primary).filter(|from| *from != to);
-        let blank = |FreeText { path, question, text }| Text { path, question, text, translation: String::new() };
+        let blank = |FreeText { path, question, text }| Text {
+            path,
+            question,
+            language: String::new(),
+            text,
+            translation: String::new(),
+        };
         Ok(Self {
             format: FORMAT,
             form: origin.form.to_string(),
@@ -122,12 +131,12 @@ impl TranslationFile {
     ) -> Result<(Translations, Vec<Diagnostic>), Diagnostic> {
         self.check_head(record, forms, path)?;
         let entry = |text: &Text| {
-            let Text { path, text: original, translation, .. } = text.clone();
-            (path, TranslatedText { original, translation })
+            let Text { path, question: _, language, text: original, translation } = text.clone();
+            (path, TranslatedText { original, language: stated(&language), translation })
         };
         let translations = Translations {
             interpreter: self.interpreter.trim().to_owned(),
-            from: Some(primary(self.from.trim()).to_owned()).filter(|from| !from.is_empty()),
+            from: stated(&self.from),
             texts: self.texts.iter().map(entry).collect(),
         };
         let written = forms.first().map_or_else(Vec::new, |form| free_texts(form, record.answers()));
@@ -174,6 +183,11 @@ fn findings(translations: &Translations, written: &[FreeText], path: &Path) -> V
         report(Code::HandoutTextUnknown, if is_place { place } else { "…" });
     }
     findings
+}
+
+/// Returns a language that is stated, without country and variant.
+fn stated(tag: &str) -> Option<String> {
+    Some(primary(tag.trim()).to_owned()).filter(|language| !language.is_empty())
 }
 
 fn primary(tag: &str) -> &str {

@@ -4,6 +4,7 @@ use bogen::definition::Density;
 use bogen::page_code::{PageCode, Sheet};
 use bogen::render::html::render_handout;
 use bogen::render::pdf;
+use bogen::render::{TranslatedText, Translations};
 use bogen::value::Answers;
 use lopdf::Document;
 use serde_json::json;
@@ -235,4 +236,58 @@ fn its_code_says_that_it_is_a_handout() {
     let code = page.rsplit("<p>").next().unwrap().split('<').next().unwrap();
     let code = PageCode::parse(code).unwrap();
     assert_eq!((code.sheet, code.form.as_str(), code.page), (Sheet::Handout, "hilfeplan", 1));
+}
+
+/// Translations of all that the person wrote, except a name that stays as it is.
+fn translations(handout: &Handout) -> Translations {
+    let texts = [
+        ("goals[1].goal-words", "أريد أن أتعلم الألمانية بسرعة حتى أعمل في مهنتي.", "Ich will schnell Deutsch lernen."),
+        ("actions[3].action-person", "سمير", "سمير"),
+    ];
+    let text = |(path, original, translation): (&str, &str, &str)| {
+        let (original, translation) = (original.to_owned(), translation.to_owned());
+        (path.to_owned(), TranslatedText { original, language: None, translation })
+    };
+    assert!(handout.name.starts_with("hilfeplan-arabisch"));
+    Translations {
+        interpreter: "Lina Haddad".to_owned(),
+        from: Some("ar".to_owned()),
+        texts: texts.map(text).into_iter().collect(),
+    }
+}
+
+#[test]
+fn translations_are_beside_the_original_in_pdf_too_and_languages_are_marked() {
+    for locale in ["de-AT", "de-AT-simple", "en-GB"] {
+        let handout = named(&format!("hilfeplan-arabisch-{locale}"));
+        let translations = translations(handout);
+        let options = pdf::Options {
+            translations: Some(&translations),
+            ..handout_options(&handout.answers, &handout.written_in)
+        };
+        let rendered = pdf::render(&handout.form, options).unwrap();
+        assert_eq!(rendered.warnings, [], "{locale}");
+        let pdf = Document::load_mem(&rendered.bytes).unwrap();
+        assert_eq!(faults(&pdf), [""; 0], "{locale}");
+        let language = |object: &lopdf::Object| {
+            let text = object.as_dict().ok()?.get(b"Lang").ok()?.as_str().ok()?;
+            Some(String::from_utf8_lossy(text).into_owned())
+        };
+        let languages: std::collections::BTreeSet<_> = pdf.objects.values().filter_map(language).collect();
+        assert!(languages.contains("ar"), "{languages:?}");
+        assert!(rendered.bytes.len() > handout.pdf.bytes.len(), "{locale}: the translation is added");
+    }
+}
+
+#[test]
+fn a_translation_that_fits_no_text_is_not_shown() {
+    let handout = named("hilfeplan-arabisch-de-AT");
+    let mut stale = translations(handout);
+    stale.texts.values_mut().for_each(|text| text.original.push('!'));
+    let page = render_handout(&handout.form, &handout.answers, None, Some(&handout.written_in), Some(&stale)).unwrap();
+    assert!(!page.contains("Lina Haddad"));
+    let translations = translations(handout);
+    let page =
+        render_handout(&handout.form, &handout.answers, None, Some(&handout.written_in), Some(&translations)).unwrap();
+    assert_eq!(page.matches("Übersetzt von Lina Haddad").count(), 1, "a name that stays as it is has no translation");
 }

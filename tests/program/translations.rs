@@ -58,7 +58,7 @@ fn the_file_to_fill_in_has_all_that_the_person_wrote_on_the_handout() {
     assert_eq!(first["path"].as_str(), places.first().copied());
 
     let table = String::from_utf8(to_fill("file.csv").read("file.csv")).expect("UTF-8");
-    assert!(table.starts_with("\u{feff}\"place\";\"question\";\"text\";\"translation\"\r\n"), "{table}");
+    assert!(table.starts_with("\u{feff}\"place\";\"question\";\"language\";\"text\";\"translation\"\r\n"), "{table}");
     assert_eq!(table.matches("\r\n").count(), 7 + texts.len());
 }
 
@@ -80,6 +80,22 @@ fn a_translation_stands_beside_the_original_with_the_name_of_who_made_it() {
 }
 
 #[test]
+fn what_stays_as_it_is_is_not_shown_twice_and_each_text_may_have_its_language() {
+    let mut file = filled(&to_fill("file.json"));
+    for text in file["texts"].as_array_mut().expect("texts") {
+        match text["path"].as_str().expect("a place") {
+            "actions[1].action-what" => text["translation"] = text["text"].clone(),
+            "goals[2].goal-words" => text["language"] = json!("en-GB"),
+            place => assert!(!place.ends_with("person-contact"), "a phone number needs no translation"),
+        }
+    }
+    let page = page(&with(&file, "html"));
+    assert_eq!(page.matches("Deutschkurs B1").count(), 1);
+    assert!(page.contains("<span class=\"said\" dir=\"ltr\">Deutschkurs B1"), "it is in the language of the handout");
+    assert!(page.contains("lang=\"en\" dir=\"ltr\">I want my wife"), "{page}");
+}
+
+#[test]
 fn a_table_does_the_same_as_json() {
     let json = with(&filled(&to_fill("file.json")), "html");
     let table = String::from_utf8(to_fill("file.csv").read("file.csv")).expect("UTF-8");
@@ -93,10 +109,10 @@ fn a_table_does_the_same_as_json() {
         let value = match &row[0] {
             "#from" => "ar".to_owned(),
             "#interpreter" => "Lina Haddad".to_owned(),
-            place if place.starts_with('#') => row[3].to_owned(),
+            place if place.starts_with('#') => row[4].to_owned(),
             place => format!("Auf Deutsch: {place}"),
         };
-        writer.write_record([&row[0], &row[1], &row[2], &value]).expect("a row");
+        writer.write_record([&row[0], &row[1], &row[2], &row[3], &value]).expect("a row");
     }
     let table = writer.into_inner().expect("a table");
     let done = render("--format html --translations file.csv").file("file.csv", table).run();

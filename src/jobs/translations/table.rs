@@ -4,7 +4,7 @@ use super::{FORMAT, Text, TranslationFile};
 use crate::messages::ReaderLanguage;
 
 /// The columns.
-const COLUMNS: [&str; 4] = ["place", "question", "text", "translation"];
+const COLUMNS: [&str; 5] = ["place", "question", "language", "text", "translation"];
 
 /// What stands before the names of rows about the whole file; no place begins so.
 const HEAD: char = '#';
@@ -28,16 +28,16 @@ pub(super) fn write(file: &TranslationFile, language: ReaderLanguage) -> String 
         ("interpreter", explained[2], &file.interpreter),
     ];
     let mut text = String::from('\u{feff}');
-    let mut push = |cells: [&str; 4]| {
+    let mut push = |cells: [&str; 5]| {
         text.push_str(&cells.map(quoted).join(&separator.to_string()));
         text.push_str("\r\n");
     };
     push(COLUMNS);
     for (name, explained, value) in head {
-        push([&format!("{HEAD}{name}"), explained, "", value]);
+        push([&format!("{HEAD}{name}"), explained, "", "", value]);
     }
     for entry in &file.texts {
-        push([&entry.path, &entry.question, &entry.text, &entry.translation]);
+        push([&entry.path, &entry.question, &entry.language, &entry.text, &entry.translation]);
     }
     text
 }
@@ -63,7 +63,7 @@ pub(super) fn read(text: &str) -> Option<TranslationFile> {
     for row in reader.records() {
         let row = row.ok()?;
         let cell = |index: usize| row.get(index).map(plain).unwrap_or_default();
-        let (place, value) = (cell(0), cell(3));
+        let (place, value) = (cell(0), cell(4));
         match place.strip_prefix(HEAD) {
             Some("form") => file.form = value,
             Some("version") => file.version = value,
@@ -74,7 +74,13 @@ pub(super) fn read(text: &str) -> Option<TranslationFile> {
             Some(_) => return None,
             // Spreadsheets leave blank rows.
             None if place.trim().is_empty() => {}
-            None => file.texts.push(Text { path: place, question: cell(1), text: cell(2), translation: value }),
+            None => file.texts.push(Text {
+                path: place,
+                question: cell(1),
+                language: cell(2),
+                text: cell(3),
+                translation: value,
+            }),
         }
     }
     Some(file)
@@ -101,6 +107,7 @@ mod tests {
         let text = |path: &str, text: &str| Text {
             path: path.to_owned(),
             question: "Was, „genau“?".to_owned(),
+            language: "fa".to_owned(),
             text: text.to_owned(),
             translation: "x\ny".to_owned(),
         };
@@ -123,7 +130,7 @@ mod tests {
 
     #[test]
     fn other_tables_are_refused() {
-        for text in ["", "a;b", "place;text\r\nx;y", "place,question,text,translation\r\n#more,,,x"] {
+        for text in ["", "a;b", "place;text\r\nx;y", "place,question,language,text,translation\r\n#more,,,,x"] {
             assert_eq!(read(text), None, "{text}");
         }
     }

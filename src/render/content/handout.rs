@@ -103,9 +103,7 @@ pub(crate) fn compose<'a>(
     translations: Option<&'a Translations>,
 ) -> Option<HandoutContent<'a>> {
     let handout = form.handout.as_ref()?;
-    let primary = |tag: &str| tag.split('-').next().unwrap_or(tag).to_owned();
-    let stated = translations.and_then(|translations| translations.from.as_deref());
-    let language = stated.or(language).map(primary).filter(|language| *language != form.language.language);
+    let language = language.map(str::to_owned);
     let composer = Composer { form, answers, language, translations, relevant: Relevant::new(form, answers) };
     let parts: Vec<_> = handout.parts.iter().filter_map(|part| composer.part(part)).collect();
     let is_translated = all_texts(&parts).into_iter().any(|text| text.translation.is_some());
@@ -354,19 +352,36 @@ impl<'a> Composer<'a> {
         if is_blank(&text) {
             return None;
         }
-        let is_free = matches!(answer, Answer::Text(_));
-        let language = self.language.clone().filter(|_| is_free);
         let written = written(answer).map(|text| {
             let question = field.label.plain();
             FreeText { path, question, text: text.to_owned() }
         });
+        // Own words beside options are among words of the form.
+        let is_free = matches!(answer, Answer::Text(_));
+        let language = written.as_ref().filter(|_| is_free).and_then(|text| self.language_of(text));
+        let written = written.filter(|text| is_translatable(&field.kind, &text.text));
         let translation = written.as_ref().and_then(|text| self.translation(text));
         let paragraphs = paragraphs(&text, self.form.language.direction);
         Some(AnswerText { paragraphs, language, written, translation })
     }
 }
 
+/// Reports whether a text can be translated: it has letters, and is no address or number.
+fn is_translatable(kind: &Kind, text: &str) -> bool {
+    let is_address = matches!(kind, Kind::Text { keys, .. } if keys.format.is_some());
+    !is_address && text.chars().any(char::is_alphabetic)
+}
+
 impl Composer<'_> {
+    /// Returns the language of a text, if it is known and another than that of the handout.
+    fn language_of(&self, text: &FreeText) -> Option<String> {
+        let own = self.form.language.language.as_str();
+        let stated = self.translations.and_then(|translations| translations.language_of(text, own));
+        let tag = stated.or(self.language.as_deref())?;
+        let primary = tag.split('-').next().unwrap_or(tag);
+        (primary != own).then(|| primary.to_owned())
+    }
+
     /// Returns the translation of a text, with the name of who translated it.
     fn translation(&self, text: &FreeText) -> Option<Translation> {
         let translations = self.translations?;

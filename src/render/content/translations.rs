@@ -10,7 +10,7 @@ use crate::value::Answer;
 pub struct Translations {
     /// Who translated: a person, as the handout names them.
     pub interpreter: String,
-    /// The language in which the person wrote, if the interpreter states it.
+    /// The language in which the person wrote, if the interpreter states it, except where a text states another.
     pub from: Option<String>,
     /// By place, such as `goals[1].goal-words`: the text that was translated, and its translation.
     pub texts: BTreeMap<String, TranslatedText>,
@@ -21,7 +21,9 @@ pub struct Translations {
 pub struct TranslatedText {
     /// The text as the person wrote it when it was translated.
     pub original: String,
-    /// The translation; blank if there is none yet.
+    /// The language in which it was written, if the interpreter states one for it.
+    pub language: Option<String>,
+    /// The translation; blank if there is none yet, and the text itself if that stays as it is, as names do.
     pub translation: String,
 }
 
@@ -37,11 +39,29 @@ pub struct FreeText {
 }
 
 impl Translations {
-    /// Returns the translation of a text. A text that was changed since has none.
+    /// Returns the translation of a text. A text that was changed since has none, nor has one that stays as it is.
     #[must_use]
     pub fn of(&self, text: &FreeText) -> Option<&str> {
-        let found = self.texts.get(&text.path).filter(|found| found.original == text.text)?;
+        let found = self.found(text).filter(|found| !found.stays())?;
         Some(found.translation.trim()).filter(|translation| !translation.is_empty())
+    }
+
+    /// Returns the language of a text, if the interpreter states it. A text that stays as it is is in that of the handout, `to`.
+    pub(super) fn language_of<'t>(&'t self, text: &FreeText, to: &'t str) -> Option<&'t str> {
+        match self.found(text) {
+            Some(found) if found.stays() => Some(to),
+            found => found.and_then(|found| found.language.as_deref()).or(self.from.as_deref()),
+        }
+    }
+
+    fn found(&self, text: &FreeText) -> Option<&TranslatedText> {
+        self.texts.get(&text.path).filter(|found| found.original == text.text)
+    }
+}
+
+impl TranslatedText {
+    fn stays(&self) -> bool {
+        self.translation.trim() == self.original.trim()
     }
 }
 
