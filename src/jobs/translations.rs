@@ -36,13 +36,13 @@ pub struct TranslationFile {
     /// Who translates.
     #[serde(default)]
     interpreter: String,
-    texts: Vec<Text>,
+    texts: Vec<Entry>,
 }
 
 /// A text of the person, and its translation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-struct Text {
+struct Entry {
     path: String,
     #[serde(default)]
     question: String,
@@ -75,7 +75,7 @@ impl TranslationFile {
         let origin = record.origin();
         let to = primary(tag).to_owned();
         let from = origin.language.as_deref().map(primary).filter(|from| *from != to);
-        let blank = |FreeText { path, question, text }| Text {
+        let blank = |FreeText { path, question, text }| Entry {
             path,
             question,
             language: String::new(),
@@ -130,8 +130,8 @@ impl TranslationFile {
         path: &Path,
     ) -> Result<(Translations, Vec<Diagnostic>), Diagnostic> {
         self.check_head(record, forms, path)?;
-        let entry = |text: &Text| {
-            let Text { path, question: _, language, text: original, translation } = text.clone();
+        let entry = |text: &Entry| {
+            let Entry { path, question: _, language, text: original, translation } = text.clone();
             (path, TranslatedText { original, language: stated(&language), translation })
         };
         let translations = Translations {

@@ -1,6 +1,6 @@
 //! Files of translations as CSV: first what is true of the whole file, then one text in each row.
 
-use super::{FORMAT, Text, TranslationFile};
+use super::{Entry, FORMAT, TranslationFile};
 use crate::messages::ReaderLanguage;
 
 /// The columns.
@@ -74,7 +74,7 @@ pub(super) fn read(text: &str) -> Option<TranslationFile> {
             Some(_) => return None,
             // Spreadsheets leave blank rows.
             None if place.trim().is_empty() => {}
-            None => file.texts.push(Text {
+            None => file.texts.push(Entry {
                 path: place,
                 question: cell(1),
                 language: cell(2),
@@ -104,7 +104,7 @@ mod tests {
 
     #[test]
     fn a_table_keeps_everything() {
-        let text = |path: &str, text: &str| Text {
+        let text = |path: &str, text: &str| Entry {
             path: path.to_owned(),
             question: "Was, „genau“?".to_owned(),
             language: "fa".to_owned(),
