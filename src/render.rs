@@ -8,6 +8,7 @@ pub(crate) mod content;
 pub mod html;
 pub mod pdf;
 
+pub(crate) use content::handout::free_texts;
 pub use content::translations::{FreeText, TranslatedText, Translations};
 
 static DESIGN: LazyLock<String> = LazyLock::new(|| {

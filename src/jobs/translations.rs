@@ -9,7 +9,7 @@ use super::job::JobError;
 use super::render::{localize, rejected};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::localized::Localized;
-use crate::render::{FreeText, TranslatedText, Translations, content::handout::free_texts};
+use crate::render::{FreeText, TranslatedText, Translations, free_texts};
 use crate::repository::FormVersion;
 use crate::validate::Record;
 
@@ -163,26 +163,26 @@ impl TranslationFile {
 
 /// Reports which texts on the handout have no translation or one of an earlier text, and which translations have no text.
 fn findings(translations: &Translations, written: &[FreeText], path: &Path) -> Vec<Diagnostic> {
-    let mut findings = Vec::new();
-    let mut report = |code, place: &str| {
+    let file = || Place::file(path);
+    let of_text = |text: &FreeText| match translations.texts.get(&text.path) {
         // Somebody relies on a translation that is not shown.
-        let finding = if code == Code::HandoutTextStale { Diagnostic::error } else { Diagnostic::warning };
-        findings.push(finding(code, Place::file(path)).with("place", place));
-    };
-    for text in written {
-        match translations.texts.get(&text.path) {
-            Some(found) if found.original != text.text => report(Code::HandoutTextStale, &text.path),
-            Some(found) if !found.translation.trim().is_empty() => {}
-            Some(_) | None => report(Code::HandoutTextMissing, &text.path),
+        Some(found) if found.original != text.text => {
+            Some(Diagnostic::error(Code::HandoutTextStale, file()).with("place", &text.path))
         }
-    }
-    for place in translations.texts.keys().filter(|place| !written.iter().any(|text| text.path == **place)) {
+        Some(found) if !found.translation.trim().is_empty() => None,
+        Some(_) | None => Some(Diagnostic::warning(Code::HandoutTextMissing, file()).with("place", &text.path)),
+    };
+    let unknown = translations.texts.keys().filter(|place| !written.iter().any(|text| text.path == **place));
+    let unknown = unknown.map(|place| {
         // What a file says may be anything; it is only repeated if it can be a place.
-        let is_place =
-            place.len() <= 200 && place.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-.[]".contains(&byte));
-        report(Code::HandoutTextUnknown, if is_place { place } else { "…" });
-    }
-    findings
+        let place = if is_place(place) { place } else { "…" };
+        Diagnostic::warning(Code::HandoutTextUnknown, file()).with("place", place)
+    });
+    written.iter().filter_map(of_text).chain(unknown).collect()
+}
+
+fn is_place(text: &str) -> bool {
+    text.len() <= 200 && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-.[]".contains(&byte))
 }
 
 /// Returns a language that is stated, without country and variant.
