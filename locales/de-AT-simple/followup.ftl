@@ -3,119 +3,59 @@ form-subtitle = Wie geht es Ihnen jetzt?
 form-intro =
     Sie waren im Case Management.
     Das spricht man so: Keis Mänedsch-ment.
-    Das heißt: Eine Person plant die Hilfen mit Ihnen.
-    Diese Person war Ihre Beraterin oder Ihr Berater.
-
-    Das Case Management ist seit 6 Monaten zu Ende.
-    Jetzt möchten wir wissen:
-
-    - Wie geht es Ihnen heute?
-    - Was hat Ihnen geholfen?
-    - Was können wir besser machen?
-
+    Eine Beraterin oder ein Berater hat Ihre Hilfen geplant.
+    Das ist seit 6 Monaten zu Ende.
+    Wie geht es Ihnen jetzt?
+    Was können wir besser machen?
     Wir möchten gern mit Ihnen sprechen.
     Sie können das Blatt auch allein ausfüllen.
-    Haben Sie Ihren Hilfe·plan noch?
-    Dann nehmen Sie den Hilfe·plan dazu.
+
+no-answer = weiß ich nicht oder sage ich nicht
 
 # Zu diesem Gespräch
 
 section-conversation = Zu diesem Gespräch
-why-assign = So wissen alle: Wer hat mit wem gesprochen?
+why-assign = So ist klar: Wer hat was gesagt?
 
 voluntary =
     Das Gespräch ist **freiwillig**.
-    Das heißt: Sie dürfen auch Nein sagen.
-    Sie müssen **nicht** alle Fragen beantworten.
+    Sie müssen **nicht** alles beantworten.
     Sie können immer aufhören.
-    Sie haben dadurch **keinen** Nachteil.
-
-    Vielleicht brauchen Sie später wieder Hilfe.
-    Auch dann haben Sie **keinen** Nachteil.
+    Sie haben **nie** einen Nachteil: Auch bei neuer Hilfe **nicht**.
 client-name = Wie heißen Sie?
 end-date = Wann war das Case Management zu Ende?
-talk-date = Datum vom Gespräch oder vom Ausfüllen
-announced = Haben Sie vorher von dem Gespräch gewusst?
+talk-date = Datum vom Gespräch
 how-asked = Wie haben wir gefragt?
-    .option-in-person = Bei einem Gespräch
-    .option-phone = Am Telefon
-    .option-video = Mit einem Video-Anruf
-    .option-questionnaire = Mit diesem Blatt als Frage·bogen
+    .option-in-person = im Gespräch
+    .option-remotely = am Telefon oder mit Video
+    .option-questionnaire = mit diesem Frage·bogen
+checked = Was war vorher?
+    .option-consent = Im Vertrag steht: Wir dürfen uns melden.
+    .option-announced = Wir haben das Gespräch an·gekündigt.
 asked-by = Wer hat gefragt und wer war dabei?
-    .hint =
-        Wo war das Gespräch und wie lange?
-        Oder: Wer hat das Blatt geschickt?
-
-# Heute
-
-section-today = Wie geht es Ihnen heute?
-    .intro =
-        Wir fragen nach vielen Teilen von Ihrem Leben.
-        Diese Teile kennen Sie vom Hilfe·plan.
-        So können wir vergleichen.
-why-today = So sehen wir: Was bleibt vom Case Management?
-
-strengths = Was können Sie gut und was gibt Ihnen Halt?
-    .hint =
-        Was haben Sie geschafft?
-        Halt geben zum Beispiel Menschen oder ein Tier.
-areas = Wie geht es Ihnen in Ihrem Leben?
-    .hint = Wählen Sie in jeder Zeile eine Antwort.
-    .help =
-        Vielleicht passt eine Zeile **nicht** zu Ihnen.
-        Dann lassen Sie die Zeile aus.
-    .statement-housing = Wohnen
-    .statement-money = Geld und Schulden
-    .statement-work-training = Arbeit und Schule und Ausbildung
-    .statement-health = Gesundheit
-    .statement-family-children = Familie und Kinder
-    .statement-relationships = Partnerschaft und Freunde und Kontakte
-    .statement-everyday-life = Alltag und Haushalt
-    .statement-leisure-culture = Freizeit und Kultur
-    .statement-rights-papers = Rechte und Ämter und Papiere
-    .point-very-bad = sehr schlecht
-    .point-bad = schlecht
-    .point-middling = mittel
-    .point-good = gut
-    .point-very-good = sehr gut
-needs = Was ist heute schwer oder was fehlt?
-quality-of-life = Wie gut ist Ihr Leben heute?
-    .low = sehr schlecht
-    .high = sehr gut
-compared = Ist Ihr Leben heute besser oder schlechter?
-    .hint = Denken Sie an den Beginn vom Case Management.
-    .option-much-better = viel besser
-    .option-better = besser
-    .option-same = gleich
-    .option-worse = schlechter
-    .option-much-worse = viel schlechter
-    .option-unsure = Ich weiß es **nicht**.
+    .hint = Schreiben Sie auch: Wo war es und wie lange?
 
 # Ziele
 
-section-goals = Ihre Ziele
-why-goals = So sehen wir: Welche Ziele bleiben lange erreicht?
+section-goals = Ihre Ziele und Hilfen
+why-goals = So sehen wir: Was hilft gut?
 
-goals = Ziele aus dem Hilfe·plan
-    .row = Eintrag { $number }
-    .add = Noch ein Ziel
-goal-name = Nummer vom Ziel oder ein Wort dazu
-goal-state = Wie ist es heute mit diesem Ziel?
-    .option-still = noch erreicht
-    .option-partly = zum Teil erreicht
-    .option-no-longer = **nicht** mehr erreicht
-    .option-not-reached = noch **nie** erreicht
-goal-reason = Was hat geholfen und was hat gefehlt?
-unplanned = Was haben Sie noch geschafft?
-    .hint = Das war vorher **nicht** geplant.
-
-# Hilfe
-
-section-contributions = Wer und was hat geholfen?
-why-contributions = So lernen wir: Welche Hilfe ist gut?
+goals = Ist das Ziel heute erreicht?
+    .hint = Die Nummern stehen auch im Hilfe·plan.
+    .statement-goal-1 = Ziel 1
+    .statement-goal-2 = Ziel 2
+    .statement-goal-3 = Ziel 3
+    .statement-goal-4 = Ziel 4
+    .statement-goal-5 = Ziel 5
+    .point-not-reached = noch **nie** erreicht
+    .point-no-longer = **nicht** mehr erreicht
+    .point-partly = zum Teil erreicht
+    .point-still = noch ganz erreicht
+goals-words = Was hat geholfen und was hat gefehlt?
+unplanned = Was haben Sie ohne Plan geschafft?
 
 contributions = Wie viel hat das für Ihre Ziele geholfen?
-    .statement-own = Meine eigenen Schritte
+    .statement-own = Das habe ich selbst gemacht
     .statement-informal = Hilfe von Menschen aus meinem Umfeld
     .statement-professional = Hilfe von Fach·personen und Diensten
     .statement-case-management = Hilfe vom Case Management
@@ -123,160 +63,100 @@ contributions = Wie viel hat das für Ihre Ziele geholfen?
     .point-little = wenig
     .point-much = viel
     .point-very-much = sehr viel
-    .help =
-        Menschen aus Ihrem Umfeld helfen Ihnen.
-        Zum Beispiel: Familie oder Freunde.
-        Aber das Helfen ist **nicht** ihr Beruf.
-        Fach·personen sind Menschen mit einem helfenden Beruf.
-        In einem Dienst arbeiten Fach·personen.
-interplay = Haben die Hilfen gut zusammen·gepasst?
-    .option-supported = Die Hilfen haben gut zusammen·gepasst.
-    .option-hindered = Die Hilfen haben sich gestört.
-    .option-both = Es war beides so.
-    .option-none = Die Hilfen hatten nichts mit·einander zu tun.
-    .option-unsure = Ich weiß es **nicht**.
-contributions-words = Was war am wichtigsten und warum?
+    .hint = Umfeld heißt: zum Beispiel Familie oder Freunde.
+contributions-words = Was war am wichtigsten?
+    .hint = Haben sich die Hilfen unterstützt oder gestört?
 
-# Dienste
+# Heute
 
-section-services = Ihr Rat an die Dienste
+section-today = Wie geht es Ihnen heute?
+    .intro = Das haben wir auch im Hilfe·plan gefragt.
+why-today = So sehen wir: Was ist geblieben?
+
+strengths = Was können Sie gut und was gibt Ihnen Halt?
+    .hint = Was haben Sie seit dem Ende geschafft?
+
+# Rat
+
+section-advice = Ihr Rat
     .intro =
-        Sie kennen die Hilfe gut.
-        Darum fragen wir Sie: Was raten Sie den Diensten?
-why-services = So helfen die Dienste besser.
+        Sie dürfen auch sagen: Das war schlecht.
+        Sie können darüber mit einer anderen Person sprechen.
+why-advice = So wird die Hilfe besser.
 
 services = Diese Dienste haben mir geholfen
     .row = Dienst { $number }
     .add = Noch ein Dienst
-service-name = Name vom Dienst oder von der Fach·person
+service-name = Name vom Dienst
 service-satisfaction = Wie zufrieden waren Sie?
-    .face-1 = gar **nicht** zufrieden
-    .face-2 = wenig zufrieden
-    .face-3 = mittel
-    .face-4 = zufrieden
-    .face-5 = sehr zufrieden
-service-advice = Was raten Sie diesem Dienst?
-
-# Case Management
-
-section-case-management = Ihr Rat an das Case Management
-    .intro =
-        Ihre Meinung hilft uns.
-        Sie dürfen auch sagen: Das war schlecht.
-
-        Sie können diesen Teil auch allein ausfüllen.
-        Oder Sie sprechen mit einer anderen Person darüber.
-why-case-management = So machen wir unsere Arbeit besser.
-
+    .option-not-at-all = gar **nicht**
+    .option-rather-not = eher **nicht**
+    .option-rather = eher schon
+    .option-very = sehr
+services-advice = Was raten Sie diesen Diensten?
 cm-rating = Wie war Ihre Beraterin oder Ihr Berater?
-    .statement-listened = Diese Person hat mir zugehört.
-    .statement-kept-word = Diese Person hat ihr Wort gehalten.
+    .statement-listened = Diese Person hat zugehört und mich ernst genommen.
     .statement-decided-together = Diese Person hat gemeinsam mit mir entschieden.
-    .statement-stood-up = Diese Person hat sich für mich ein·gesetzt.
-    .statement-coordinated = Diese Person hat für passende Hilfen gesorgt.
-    .statement-strengthened = Diese Person hat meine Stärken gesehen.
+    .statement-coordinated = Diese Person hat die Hilfen gut ab·gestimmt.
     .point-not = stimmt **nicht**
-    .point-little = stimmt ein wenig
-    .point-mostly = stimmt meistens
-    .point-fully = stimmt genau
-cm-advice = Was war schlecht und was soll anders sein?
-    .hint = Schreiben Sie auch: Was soll gleich bleiben?
+    .point-little = stimmt wenig
+    .point-mostly = stimmt meist
+    .point-fully = stimmt ganz
+cm-advice = Was soll anders sein und was soll bleiben?
 
 # Wieder Hilfe
 
-section-again = Brauchen Sie wieder Hilfe?
-    .intro =
-        Sie können sich immer bei uns melden.
-        Dann sprechen wir mit Ihnen.
-        Wir denken gemeinsam nach: Was passt jetzt?
-why-again = So bekommen Sie schnell die richtige Hilfe.
+section-again = Wieder Hilfe?
+    .intro = Sie können sich immer bei uns melden.
+why-again = So kommt die Hilfe schnell.
 
 help-again = Brauchen Sie gerade Hilfe?
-    .option-not-now = Nein
-    .option-perhaps = Vielleicht
-    .option-needed = Ja
-help-words = Wobei brauchen Sie Hilfe und von wem?
-    .help =
-        Was können Sie selbst tun?
-        Was können Menschen aus Ihrem Umfeld tun?
-        Was sollen Fach·personen tun?
-    .when = Nur bei „Vielleicht“ oder bei „Ja“
-return = Möchten Sie wieder ins Case Management?
-    .option-back = Ja
-    .option-talk = Ich möchte darüber sprechen.
-    .option-not = Nein
-contact = Wie können wir Sie gut erreichen?
-    .hint = Zum Beispiel: Ihre Telefon·nummer
-    .when = Nur bei „Ja“ oder „Ich möchte darüber sprechen“
+    .option-not-now = nein
+    .option-perhaps = vielleicht
+    .option-needed = ja
+return = Wieder ins Case Management?
+    .option-back = ja
+    .option-perhaps = vielleicht
+    .option-not = nein
+help-words = Was fehlt oder was ist schwer?
+    .hint = Was tun Sie, was Ihr Umfeld und was Fach·personen?
 
 # Antworten
 
-section-answers = Was passiert mit Ihren Antworten?
-why-answers = So wissen Sie: Das passiert mit den Antworten.
+section-closing = Ihre Antworten
+why-answers = So bestimmen Sie mit.
 
 what-happens =
-    Wir heben Ihre Antworten auf.
-    Die Antworten sind bei { $organisation }.
-    Nur wenige Personen dürfen die Antworten lesen.
-    Diese Personen brauchen die Antworten für das Case Management.
-    Wir wollen auch besser werden.
-    Dafür nehmen wir nur Antworten ohne Namen.
-    Und nur mit Ihrer Zustimmung.
-
+    Hier sind Ihre Antworten: { $organisation }
+    Nur Sie und das Case Management dürfen sie lesen.
+    Sie dürfen auch unsere Notizen dazu lesen.
     Zustimmung heißt: Sie sagen Ja dazu.
+    Wir werten nur anonym aus und mit Ihrer Zustimmung.
     Andere erfahren nur etwas mit Ihrer Zustimmung.
-    Oder ein Gesetz sagt: Wir müssen oder dürfen es sagen.
-
-    So lange heben wir die Antworten auf: { $storage-period }.
-
-    Sie dürfen Ihre Antworten lesen.
-    Sie dürfen falsche Antworten ändern lassen.
-    Sie dürfen eine Kopie haben.
-    Bei Fragen zu diesen Daten über Sie fragen Sie hier: { $data-protection-contact }.
-
-    Für Beschwerden melden Sie sich hier: { $complaints-contact }.
+    Oder ein Gesetz verlangt oder erlaubt es.
+    So lange behalten wir die Antworten: { $storage-period }
+    Sie dürfen sie lesen und ändern und kopieren lassen.
+    Für Beschwerden: { $complaints-contact }
 anonymous-evaluation = Anonyme Aus·wertung
     .statement =
-        Anonym heißt: **Niemand** erkennt Sie.
-        Aus·wertung heißt: Man vergleicht die Antworten von vielen Menschen.
+        Aus·wertung heißt: Man vergleicht viele Antworten.
+        Anonym heißt: Ohne Namen und **niemand** erkennt mich.
+        So soll das Case Management besser werden.
+        Ich stimme zu: Das darf man mit meinen Antworten machen.
 
-        Ich stimme zu:
-        Meine Antworten dürfen in die anonyme Aus·wertung.
-        Mein Name ist **nicht** dabei.
-        Niemand kann mich erkennen.
-        Das soll das Case Management besser machen.
-
-        Meine Zustimmung ist freiwillig.
-        Ich kann meine Zustimmung immer zurück·nehmen.
-        Vielleicht ist die Aus·wertung dann schon fertig.
-        Dann bleiben meine Antworten in der Aus·wertung.
-        Denn niemand sieht dort: Das sind meine Antworten.
+        Das ist freiwillig: Ich kann es immer zurück·nehmen.
+        Ist die Aus·wertung fertig: Meine Antworten bleiben drin.
+        Denn niemand weiß: Das sind meine Antworten.
 advice-passed-on = Mein Rat an die Dienste
     .statement =
-        Ich stimme zu:
-        Jeder Dienst darf den Rat bekommen, der für ihn ist.
+        Ich stimme zu: Ein Dienst darf seinen Rat bekommen.
         Mein Name ist **nicht** dabei.
-        Vielleicht errät ein Dienst trotzdem meinen Namen.
-        Das weiß ich.
+        Ich weiß: Vielleicht errät ein Dienst trotzdem meinen Namen.
 
-        Meine Zustimmung ist freiwillig.
-        Ich kann meine Zustimmung immer zurück·nehmen.
+        Das ist freiwillig: Ich kann es immer zurück·nehmen.
         Das gilt dann für die Zeit danach.
-
-# Zum Schluss
-
-section-closing = Zum Schluss
-    .intro =
-        Hat jemand Ihre Antworten auf·geschrieben?
-        Dann lesen Sie bitte die Antworten.
-        Oder lassen Sie sich die Antworten vorlesen.
-        Möchten Sie eine Kopie?
-        Dann bekommen Sie eine Kopie.
-why-closing = Alles auf dem Blatt soll stimmen.
-
 last-words = Was möchten Sie noch ändern oder sagen?
-observations = Was hat die fragende Person gesehen?
-    .hint = Sie dürfen das lesen.
+    .hint = Stimmt alles in diesem Blatt?
 
 # Regeln
 
@@ -305,8 +185,7 @@ handout-help = Brauche ich wieder Hilfe?
         - { $organisation-phone }
         - { $organisation-email }
     .label-help-again = Ich brauche jetzt Hilfe:
-    .label-help-words = Dabei brauche ich Hilfe:
+    .label-help-words = Das fehlt oder ist schwer:
     .label-return = Wieder Case Management:
-    .label-contact = So erreicht man mich:
 handout-consents = Was habe ich erlaubt?
 handout-answers = Was passiert mit meinen Antworten?

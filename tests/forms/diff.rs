@@ -5,18 +5,29 @@ mod single_edits;
 mod texts;
 
 use std::path::Path;
+use std::sync::LazyLock;
 
-use bogen::definition::{self, Definition};
+use bogen::definition::{self, Blocks, Definition, SharedParts};
 use bogen::diagnostic::Severity;
 use bogen::diff::{Change, Diff, FormSnapshot};
+use bogen::field::OptionLists;
 use bogen::localized::Localized;
 use bogen::name::{FieldId, SectionId};
 use bogen::{Files, Project};
 
-/// Reads a definition without errors; warnings are allowed.
+/// The built-in blocks.
+static BLOCKS: LazyLock<Blocks> = LazyLock::new(|| {
+    let files = Files::built_in();
+    let blocks =
+        files.paths("forms/blocks/", ".toml").map(|path| (Path::new(path), files.text(path).unwrap().unwrap()));
+    Blocks::read(blocks)
+});
+
+/// Reads a definition without errors, perhaps with built-in blocks; warnings are allowed.
 fn definition(id: &str, source: &str) -> Option<Definition> {
-    let (definition, findings) = definition::read(Path::new(&format!("forms/{id}.toml")), source);
-    definition.filter(|_| findings.iter().all(|finding| finding.severity < Severity::Error))
+    let shared = SharedParts { blocks: &BLOCKS, lists: &OptionLists::default() };
+    let read = definition::read_with(Path::new(&format!("forms/{id}.toml")), source, shared);
+    read.definition.filter(|_| read.findings.iter().all(|finding| finding.severity < Severity::Error))
 }
 
 /// Compares two definitions without texts.

@@ -66,7 +66,7 @@ fn a_handout_is_made_of_answers() {
         Invocation::new("render --answers in.json --as handout --format pdf,html").file("in.json", FOLLOWUP).run();
     let names = ["out/followup-1.0.de-AT.filled.handout.html", "out/followup-1.0.de-AT.filled.handout.pdf"];
     assert_eq!(made(&done, "out/"), names);
-    assert!(String::from_utf8(done.read(names[0])).expect("UTF-8").contains("nein, zurzeit nicht"));
+    assert!(String::from_utf8(done.read(names[0])).expect("UTF-8").contains("Ich brauche zurzeit Hilfe"));
     let done = Invocation::new("render --answers in.json --as handout --locale en-GB,de-AT-simple --size large")
         .file("in.json", FOLLOWUP)
         .run();

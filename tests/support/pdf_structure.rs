@@ -137,8 +137,7 @@ fn tables(pdf: &Document, root: &Element) -> Vec<String> {
         let scoped = |cell: &&Element| cell.attributes.contains_key("Scope");
         check(&mut faults, headers.iter().all(|cell| scoped(cell)), "a header cell without scope");
         let rows = all.iter().filter(|element| element.tag == "TR");
-        let lengths: BTreeSet<_> = rows.map(|row| row.kids.len()).collect();
-        check(&mut faults, lengths.len() == 1, "rows of different length");
+        check(&mut faults, lengths(rows).len() == 1, "rows of different length");
         let ids: BTreeSet<_> = headers.iter().filter_map(|cell| text(pdf, &cell.entries, b"ID")).collect();
         let data = all.iter().filter(|cell| cell.tag == "TD");
         let named = data.filter_map(|cell| cell.attributes.get("Headers")?.as_array().ok()).flatten();
@@ -146,6 +145,23 @@ fn tables(pdf: &Document, root: &Element) -> Vec<String> {
         check(&mut faults, named.into_iter().all(known), "a cell names a header that is not there");
     }
     faults
+}
+
+/// Returns how many columns the rows of a table have. A cell may span several columns and rows.
+fn lengths<'e>(rows: impl Iterator<Item = &'e &'e Element>) -> BTreeSet<i64> {
+    // How many more rows a cell of a row above reaches into, and its columns.
+    let mut from_above: Vec<(i64, i64)> = Vec::new();
+    let mut lengths = BTreeSet::new();
+    for row in rows {
+        let span = |cell: &Element, key| cell.attributes.get(key).and_then(|span| span.as_i64().ok()).unwrap_or(1);
+        let cells = row.kids.iter().filter_map(|kid| if let Kid::Element(cell) = kid { Some(cell) } else { None });
+        let spans: Vec<_> = cells.map(|cell| (span(cell, "RowSpan"), span(cell, "ColSpan"))).collect();
+        let reach = |cells: &[(i64, i64)]| cells.iter().map(|(_, columns)| columns).sum::<i64>();
+        lengths.insert(reach(&spans) + reach(&from_above));
+        let below = from_above.into_iter().chain(spans).map(|(rows, columns)| (rows - 1, columns));
+        from_above = below.filter(|(rows, _)| *rows > 0).collect();
+    }
+    lengths
 }
 
 /// Lists contain items, items contain bodies, and none of them is empty.

@@ -8,7 +8,7 @@ use super::{Place, Planted, alters};
 
 /// A text field, a choice of three buttons, a box to tick, a signature, and fields of a scale.
 const TEXT: &str = "client-name";
-const CHOICE: &str = "announced";
+const CHOICE: &str = "help-again";
 const BOX: &str = "understanding#easy";
 const SIGNATURE: &str = "sign-client/signature";
 const LINES: &str = "strengths";
@@ -71,8 +71,8 @@ fn entries() -> Vec<Planted> {
             field_mut(document, TEXT).set("T", object("(client-iban)"));
         }),
         alters("two fields change their names", Followup, Place::Field(LINES), |document| {
-            let (one, other) = (field(document, LINES), field(document, "needs"));
-            document.get_dictionary_mut(one).unwrap().set("T", object("(needs)"));
+            let (one, other) = (field(document, LINES), field(document, "cm-advice"));
+            document.get_dictionary_mut(one).unwrap().set("T", object("(cm-advice)"));
             document.get_dictionary_mut(other).unwrap().set("T", object("(strengths)"));
         }),
         alters("two fields change places", Followup, Place::Field("end-date@day"), |document| {
@@ -131,14 +131,14 @@ fn buttons() -> Vec<Planted> {
             drop(kids.remove(2));
         }),
         choice("options have other words", |document| {
-            field_mut(document, CHOICE).set("Opt", object("[(no) (yes) (dont-know)]"));
+            field_mut(document, CHOICE).set("Opt", object("[(perhaps) (not-now) (needed) (no-answer)]"));
         }),
         choice("an option has another label", |document| {
             button_mut(document, CHOICE, 1).set("TU", object("(Ja)"));
         }),
         choice("an option is hidden", |document| button_mut(document, CHOICE, 1).set("F", 2)),
         alters("an option has a script", Followup, Place::Document, |document| {
-            let script = "<< /D << /S /JavaScript /JS (this.getField('announced').value='no') >> >>";
+            let script = "<< /D << /S /JavaScript /JS (this.getField('help-again').value='needed') >> >>";
             button_mut(document, CHOICE, 0).set("AA", object(script));
         }),
         choice("a choice can be taken back", |document| field_mut(document, CHOICE).set("Ff", 32768 | 1 << 14)),

@@ -6,8 +6,8 @@ use super::edit::{button, change_at, field, field_mut, object, stream};
 use super::files::Base::{Consent, Followup};
 use super::{Place, Planted, alters};
 
-const TEXT: &str = "client-name";
-const CHOICE: &str = "announced";
+const TEXT: &str = "unplanned";
+const CHOICE: &str = "help-again";
 const BOX: &str = "understanding#easy";
 const SIGNATURE: &str = "sign-client/signature";
 

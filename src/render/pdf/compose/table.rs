@@ -6,13 +6,22 @@ use super::super::widget_spec::WidgetContent;
 use super::composer::{Composer, NOTHING, Scope};
 use super::half_width_and_columns::{WritingSpace, half_width_and_columns};
 use super::height_estimate::is_tall;
+use crate::definition::Density;
 use crate::field::{Precision, TableLayout};
 use crate::localized::{Choice, Field, Kind, Perspective, Word};
+use crate::name::Reserved;
 use crate::text::Line;
 use crate::value::{Answer, Answers};
 
 /// The maximum length of a text for which a cell has a single line.
 const ONE_LINE: u32 = 200;
+
+/// The width that the cells of a row share, and the width of a bold letter of 14 points, in millimetres.
+const WIDTH_OF_ROWS: f64 = 155.0;
+const WIDTH_OF_LETTER: f64 = 3.1;
+
+/// The most options that are columns of boxes. The template has the same number.
+const MOST_BOXES: usize = 5;
 
 /// The greatest length of explanations in the head of a column, in characters.
 const IN_HEAD: usize = 120;
@@ -40,11 +49,37 @@ impl<'a> Composer<'a> {
             return self.text_body(None);
         }
         let more = (!self.is_filled() && !table.field.kind.has_named_rows()).then(|| self.word(Word::MoreRows));
-        // In easy language, columns of a grid are too narrow for letters of 14 points.
         match table.layout {
-            TableLayout::Grid if !self.is_wide() => self.grid(table, &rows, more),
+            TableLayout::Grid if !self.is_wide() || self.has_room_for_large_letters(table) => {
+                self.grid(table, &rows, more)
+            }
             TableLayout::Grid | TableLayout::Cards => self.cards(table, &rows, more),
         }
+    }
+
+    /// Reports whether a grid has room for letters of 14 points: on a blank form, where all cells are lines to write on, and the
+    /// words in the heads are no longer than the columns are wide.
+    fn has_room_for_large_letters(&self, table: &Table<'a, '_>) -> bool {
+        let is_in_card = table.path.contains('[');
+        if self.is_filled()
+            || self.form.page.density == Density::Large
+            || table.field.kind.has_named_rows()
+            || is_in_card
+        {
+            return false;
+        }
+        let (written, ticked): (Vec<_>, Vec<_>) =
+            table.columns.iter().partition(|column| half_width_and_columns(&column.kind).is_some());
+        let taken: Option<f64> = ticked.iter().map(|column| width_of_boxes(&column.kind)).sum();
+        let Some(taken) = taken else { return false };
+        let columns: Vec<_> = written.iter().map(|column| self.column(column)).collect();
+        let shares: f64 = columns.iter().map(|column| column.share).sum();
+        columns.iter().all(|column| {
+            let width = (WIDTH_OF_ROWS - taken) * column.share / shares;
+            let heads = [column.label.plain()].into_iter().chain(column.remarks.iter().cloned());
+            let longest = heads.map(|words| longest_word(&words)).fold(column.least, f64::max);
+            width >= longest && !column.above
+        })
     }
 
     /// Returns the rows to show, with their numbers: all blank rows, or the filled ones.
@@ -177,6 +212,26 @@ impl Composer<'_> {
         let units: Vec<_> = units.iter().map(|unit| unit.label.plain()).collect();
         self.form.words.fill(Word::QuantityHint, &[("units", &units.join(", "))])
     }
+}
+
+/// Returns the width of the boxes of a choice in large letters, one column for each option; `None` if they have no room.
+fn width_of_boxes(kind: &Kind) -> Option<f64> {
+    let (Kind::Choice { options } | Kind::YesNo { options }) = kind else { return None };
+    let is_short = options.len() <= MOST_BOXES && options.iter().all(|option| option.code != Reserved::Other.word());
+    let width = |option: &Choice| {
+        let label = option.label.plain();
+        longest_word(&label).max(11.0).max(width_of(&label) / 3.0 + 4.0)
+    };
+    is_short.then(|| options.iter().map(width).sum())
+}
+
+/// Returns the width of the longest word in large letters, in millimetres.
+fn longest_word(words: &str) -> f64 {
+    words.split([' ', '-']).map(width_of).fold(0.0, f64::max)
+}
+
+fn width_of(words: &str) -> f64 {
+    WIDTH_OF_LETTER * f64::from(u32::try_from(words.chars().count()).unwrap_or(u32::MAX))
 }
 
 /// Returns the least width of a column in a grid, in millimetres: room for an amount with seven digits, or for a date,

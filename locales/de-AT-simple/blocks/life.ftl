@@ -1,0 +1,16 @@
+life = Wie geht es Ihnen gerade?
+    .statement-housing = Wohnen
+    .statement-money = Geld und Schulden
+    .statement-work-training = Arbeit und Schule und Ausbildung
+    .statement-health = Gesundheit
+    .statement-family-children = Familie und Kinder
+    .statement-relationships = Partnerschaft und Freunde und Kontakte
+    .statement-everyday-life = Alltag und Haushalt
+    .statement-leisure-culture = Freizeit und Kultur
+    .statement-rights-papers = Rechte und Ämter und Papiere
+    .statement-all-in-all = Alles zusammen: Mein Leben
+    .point-very-bad = sehr schlecht
+    .point-bad = schlecht
+    .point-middling = mittel
+    .point-good = gut
+    .point-very-good = sehr gut

@@ -1,0 +1,16 @@
+life = Wie geht es Ihnen zurzeit in diesen Lebensbereichen?
+    .statement-housing = Wohnen
+    .statement-money = Geld und Schulden
+    .statement-work-training = Arbeit, Schule, Ausbildung
+    .statement-health = Gesundheit
+    .statement-family-children = Familie und Kinder
+    .statement-relationships = Partnerschaft, Freundschaft, Kontakte
+    .statement-everyday-life = Alltag und Haushalt
+    .statement-leisure-culture = Freizeit und Kultur
+    .statement-rights-papers = Rechte, Ämter, Dokumente
+    .statement-all-in-all = Mein Leben, alles in allem
+    .point-very-bad = sehr schlecht
+    .point-bad = schlecht
+    .point-middling = mittel
+    .point-good = gut
+    .point-very-good = sehr gut

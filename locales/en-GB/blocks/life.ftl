@@ -1,0 +1,16 @@
+life = How are things for you at the moment in these areas of life?
+    .statement-housing = Housing
+    .statement-money = Money and debts
+    .statement-work-training = Work, school, training
+    .statement-health = Health
+    .statement-family-children = Family and children
+    .statement-relationships = Partner, friends, contacts
+    .statement-everyday-life = Everyday life and household
+    .statement-leisure-culture = Leisure and culture
+    .statement-rights-papers = Rights, authorities, documents
+    .statement-all-in-all = My life, all in all
+    .point-very-bad = very bad
+    .point-bad = bad
+    .point-middling = in between
+    .point-good = good
+    .point-very-good = very good
