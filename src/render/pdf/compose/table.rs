@@ -68,18 +68,27 @@ impl<'a> Composer<'a> {
         {
             return false;
         }
-        let (written, ticked): (Vec<_>, Vec<_>) =
-            table.columns.iter().partition(|column| half_width_and_columns(&column.kind).is_some());
-        let taken: Option<f64> = ticked.iter().map(|column| width_of_boxes(&column.kind)).sum();
-        let Some(taken) = taken else { return false };
-        let columns: Vec<_> = written.iter().map(|column| self.column(column)).collect();
-        let shares: f64 = columns.iter().map(|column| column.share).sum();
-        columns.iter().all(|column| {
-            let width = (WIDTH_OF_ROWS - taken) * column.share / shares;
+        let longest = |column: &Column<'_>| {
             let heads = [column.label.plain()].into_iter().chain(column.remarks.iter().cloned());
-            let longest = heads.map(|words| longest_word(&words)).fold(column.least, f64::max);
-            width >= longest && !column.above
-        })
+            heads.map(|words| longest_word(&words)).fold(0.0, f64::max)
+        };
+        let (mut taken, mut shares, mut written) = (0.0, 0.0, Vec::new());
+        for field in table.columns {
+            let column = self.column(field);
+            if column.above {
+                return false;
+            }
+            if half_width_and_columns(&field.kind).is_some() {
+                shares += column.share;
+                written.push(column);
+            } else {
+                let Some(boxes) = width_of_boxes(&field.kind) else { return false };
+                taken += boxes.max(longest(&column));
+            }
+        }
+        let is_wide_enough =
+            |column: &Column<'_>| (WIDTH_OF_ROWS - taken) * column.share / shares >= longest(column).max(column.least);
+        taken <= WIDTH_OF_ROWS && written.iter().all(is_wide_enough)
     }
 
     /// Returns the rows to show, with their numbers: all blank rows, or the filled ones.
