@@ -122,13 +122,13 @@ fn buttons() -> Vec<Planted> {
             document.get_dictionary_mut(other).unwrap().set("Rect", first);
         }),
         choice("two export values are exchanged", |document| {
-            rename_state(document, 0, "yes", "no");
-            rename_state(document, 1, "no", "yes");
+            rename_state(document, 0, "not-now", "perhaps");
+            rename_state(document, 1, "perhaps", "not-now");
         }),
-        choice("an export value is another", |document| rename_state(document, 0, "yes", "maybe")),
+        choice("an export value is another", |document| rename_state(document, 0, "not-now", "maybe")),
         choice("an option is removed", |document| {
             let kids = field_mut(document, CHOICE).get_mut(b"Kids").unwrap().as_array_mut().unwrap();
-            drop(kids.remove(2));
+            drop(kids.remove(3));
         }),
         choice("options have other words", |document| {
             field_mut(document, CHOICE).set("Opt", object("[(perhaps) (not-now) (needed) (no-answer)]"));
@@ -172,7 +172,7 @@ fn lists() -> Vec<Planted> {
         alters("a field is removed", Followup, Place::Field(LINES), |document| {
             let gone = field(document, LINES);
             remove(document, gone);
-            super::edit::page_mut(document, 2).get_mut(b"Annots").map_or_else(
+            super::edit::page_mut(document, 3).get_mut(b"Annots").map_or_else(
                 |_| (),
                 |list| {
                     if let Ok(list) = list.as_array_mut() {
@@ -183,7 +183,7 @@ fn lists() -> Vec<Planted> {
         }),
         alters("a field is taken off its page", Followup, Place::Field(LINES), |document| {
             let gone = field(document, LINES);
-            let page = super::edit::page(document, 2);
+            let page = super::edit::page(document, 3);
             let home = match document.get_dictionary(page).unwrap().get(b"Annots").unwrap() {
                 Object::Reference(list) => *list,
                 _ => page,

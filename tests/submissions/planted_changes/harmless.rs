@@ -18,13 +18,13 @@ fn honest(name: &'static str, change: fn(&mut Document)) -> Planted {
 /// Lists the changes.
 pub fn changes() -> Vec<Planted> {
     vec![
-        named("a comment stands beside the text", Place::Page(6), |document| {
-            annotate(document, 6, "<< /Subtype /Text /Rect [560 400 580 420] /F 4 /Contents (Bitte nachfragen) >>");
+        named("a comment stands beside the text", Place::Page(3), |document| {
+            annotate(document, 3, "<< /Subtype /Text /Rect [560 400 580 420] /F 4 /Contents (Bitte nachfragen) >>");
         }),
-        named("a comment with its popup stands beside the text", Place::Page(6), |document| {
-            let note = annotate(document, 6, "<< /Subtype /Text /Rect [560 400 580 420] /F 4 /Contents (?) >>");
+        named("a comment with its popup stands beside the text", Place::Page(3), |document| {
+            let note = annotate(document, 3, "<< /Subtype /Text /Rect [560 400 580 420] /F 4 /Contents (?) >>");
             let popup = format!("<< /Subtype /Popup /Rect [400 400 560 500] /Parent {} {} R >>", note.0, note.1);
-            annotate(document, 6, &popup);
+            annotate(document, 3, &popup);
         }),
         named("the structure tree is removed", Place::Document, |document| {
             drop(document.catalog_mut().unwrap().remove(b"StructTreeRoot"));

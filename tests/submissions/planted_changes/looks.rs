@@ -105,18 +105,18 @@ fn buttons() -> Vec<Planted> {
         }),
         alters("an option looks marked when it is not", Followup, Place::Field(CHOICE), |document| {
             let own = button(document, CHOICE, 0);
-            exchange(document, own, "yes");
+            exchange(document, own, "not-now");
         }),
         alters("two options show each other's marks", Followup, Place::Field(CHOICE), |document| {
-            let (yes, no) = (button(document, CHOICE, 0), button(document, CHOICE, 1));
-            exchange(document, yes, "yes");
-            exchange(document, no, "no");
+            let (one, other) = (button(document, CHOICE, 0), button(document, CHOICE, 1));
+            exchange(document, one, "not-now");
+            exchange(document, other, "perhaps");
         }),
         alters("a marked option looks like others", Followup, Place::Field(CHOICE), |document| {
             let own = button(document, CHOICE, 0);
             change_at(document, own, &["AP", "N"], |states| {
                 let off = states.get(b"Off").unwrap().clone();
-                states.set("yes", off);
+                states.set("not-now", off);
             });
         }),
         alters("an option that is not marked shows a text", Followup, Place::Field(CHOICE), |document| {

@@ -243,10 +243,11 @@ fn width_of(words: &str) -> f64 {
     WIDTH_OF_LETTER * f64::from(u32::try_from(words.chars().count()).unwrap_or(u32::MAX))
 }
 
-/// Returns the least width of a column in a grid, in millimetres: room for an amount with seven digits, or for a date,
-/// by hand.
+/// Returns the least width of a column in a grid, in millimetres: room for an amount with seven digits or a number of three, or
+/// for a date, by hand.
 fn least_width(kind: &Kind) -> f64 {
     match kind {
+        Kind::Number { keys, .. } if keys.max.is_some_and(|max| max < 1000.0) => 15.0,
         Kind::Number { .. } | Kind::Calculated { .. } => 26.0,
         Kind::Quantity { .. } => 30.0,
         Kind::Date { keys } if keys.precision == Precision::Minute => 40.0,
