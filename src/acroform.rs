@@ -22,6 +22,7 @@ use std::fmt;
 
 use jiff::civil::Date;
 
+use crate::excerpt::Excerpt;
 use crate::name::{is_id, is_option, option_in_name};
 
 /// The name of the identity field, whose value is a [`FormIdentity`]. No other field can have it.
@@ -165,12 +166,17 @@ pub struct FormIdentity {
     pub language: String,
     /// The fingerprint of the form in this language: `sha256:…`.
     pub fingerprint: String,
+    /// Which fields of the form the file has, if it is no whole form.
+    pub excerpt: Option<Excerpt>,
     /// The copy's id; a blank form has none.
     pub copy: Option<String>,
 }
 
 /// The prefix of the value. The number changes if old readers would misread new values.
 const IDENTITY_PREFIX: &str = "bogen/1";
+
+/// What stands before an excerpt in the value.
+const SHEET: &str = "sheet=";
 
 impl FormIdentity {
     /// Parses the value as [`fmt::Display`] writes it, with any white space between its parts. `None` if it is
@@ -182,14 +188,20 @@ impl FormIdentity {
             return None;
         }
         let mut next = || parts.next().map(str::to_owned);
-        let (form, version, language, fingerprint, copy) = (next()?, next()?, next()?, next()?, next());
-        parts.next().is_none().then_some(Self { form, version, language, fingerprint, copy })
+        let (form, version, language, fingerprint) = (next()?, next()?, next()?, next()?);
+        let further = next();
+        let (excerpt, copy) = match further.as_deref().and_then(|text| text.strip_prefix(SHEET)) {
+            Some(excerpt) => (Some(Excerpt::parse(excerpt)?), next()),
+            None => (None, further),
+        };
+        parts.next().is_none().then_some(Self { form, version, language, fingerprint, excerpt, copy })
     }
 }
 
 impl fmt::Display for FormIdentity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{IDENTITY_PREFIX} {} {} {} {}", self.form, self.version, self.language, self.fingerprint)?;
+        self.excerpt.iter().try_for_each(|excerpt| write!(f, " {SHEET}{excerpt}"))?;
         self.copy.iter().try_for_each(|copy| write!(f, " {copy}"))
     }
 }
@@ -252,12 +264,22 @@ mod tests {
             version: "1.0".to_owned(),
             language: "de-AT".to_owned(),
             fingerprint: "sha256:00".to_owned(),
+            excerpt: None,
             copy: None,
         };
         assert_eq!(FormIdentity::parse(&mark.to_string().replace(' ', "\r\n")), Some(mark.clone()));
         let copy = FormIdentity { copy: Some("0d".to_owned()), ..mark };
-        assert_eq!(FormIdentity::parse(&copy.to_string()), Some(copy));
-        for text in ["", "bogen/1 a 1 de", "bogen/2 a 1 de sha256:00", "bogen/1 a 1 de sha256:00 copy more"] {
+        assert_eq!(FormIdentity::parse(&copy.to_string()), Some(copy.clone()));
+        let sheet = FormIdentity { excerpt: Excerpt::parse("goals+5-8"), ..copy };
+        assert!(sheet.to_string().ends_with(" sheet=goals+5-8 0d"));
+        assert_eq!(FormIdentity::parse(&sheet.to_string()), Some(sheet));
+        for text in [
+            "",
+            "bogen/1 a 1 de",
+            "bogen/2 a 1 de sha256:00",
+            "bogen/1 a 1 de sha256:00 copy more",
+            "bogen/1 a 1 de s sheet=A",
+        ] {
             assert_eq!(FormIdentity::parse(text), None, "{text}");
         }
     }

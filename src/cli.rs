@@ -18,6 +18,7 @@ mod fill;
 mod findings;
 mod init;
 mod input;
+mod join;
 mod key;
 mod list;
 mod manual_and_completions;
@@ -73,6 +74,7 @@ fn run(session: &Session, command: Command) -> Result<Outcome, Stop> {
         Command::Render(arguments) => render::run(session, &arguments),
         Command::Fill(arguments) => fill::run(session, &arguments),
         Command::Read(arguments) => read::run(session, &arguments),
+        Command::Join(arguments) => join::run(session, &arguments),
         Command::Release(arguments) => release::run(session, &arguments),
         Command::Withdraw(arguments) => withdraw::run(session, &arguments),
         Command::Verify(arguments) => verify::run(session, &arguments),

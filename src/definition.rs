@@ -9,9 +9,11 @@ mod condition;
 mod form;
 mod handout;
 mod migration;
+mod part;
 mod read;
 mod rule;
 mod schema;
+mod sheet_answers;
 mod source;
 
 pub use block::{BlockUse, Blocks};
@@ -21,9 +23,12 @@ pub use handout::{HandoutPart, HandoutRows};
 pub use migration::{
     AnswerCode, Dropped, Migration, MigrationKind, MigrationKindName, Recoded, Renamed, Split, order_of,
 };
+pub use part::{ExcerptContents, Part, Rows};
 pub(crate) use read::place_of;
 pub use read::{ReadDefinition, SharedParts, read, read_with};
 pub use rule::{
     AtLeastOne, Counterpart, Distance, Holds, Implies, Order, Refers, Rule, RuleKind, RuleKindName, Together,
 };
 pub use schema::{block_schema, schema};
+pub use sheet_answers::SheetAnswers;
+pub(crate) use sheet_answers::in_order;

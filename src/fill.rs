@@ -10,6 +10,7 @@
 
 use crate::acroform::{FormIdentity, IDENTITY_FIELD};
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::excerpt::Excerpt;
 use crate::localized::{Identity, Localized};
 use crate::page_code::{PageCode, Sheet, SymbolCache};
 use crate::value::Answers;
@@ -40,6 +41,7 @@ pub struct Filler {
     writer: AnswerWriter,
     identity: Identity,
     fingerprint: String,
+    excerpt: Option<Excerpt>,
     locale: String,
 }
 
@@ -67,6 +69,7 @@ impl Filler {
             writer: AnswerWriter::new(form),
             identity: form.identity.clone(),
             fingerprint: form.fingerprint.clone(),
+            excerpt: form.sheet.as_ref().map(|sheet| sheet.excerpt.clone()),
             locale,
         })
     }
@@ -78,11 +81,25 @@ impl Filler {
     /// than its field allows, an option that does not exist), and for a malformed id. Findings never contain an
     /// answer.
     pub fn fill(&self, answers: &Answers, copy: &str) -> Result<Filled, Vec<Diagnostic>> {
+        self.fill_sheet(answers, copy, self.excerpt.as_ref())
+    }
+
+    /// As [`Self::fill`], of the sheet of a part that is about one row of a table.
+    ///
+    /// # Errors
+    /// As [`Self::fill`].
+    pub fn fill_sheet(
+        &self,
+        answers: &Answers,
+        copy: &str,
+        excerpt: Option<&Excerpt>,
+    ) -> Result<Filled, Vec<Diagnostic>> {
         let identity = FormIdentity {
             form: self.identity.form.to_string(),
             version: self.identity.version.clone(),
             language: self.locale.clone(),
             fingerprint: self.fingerprint.clone(),
+            excerpt: excerpt.cloned(),
             copy: Some(copy.to_owned()),
         };
         let malformed = || vec![Diagnostic::error(Code::CopyMalformed, self.source.place.clone())];
@@ -90,7 +107,7 @@ impl Filler {
             return Err(malformed());
         }
         let mut filled = CopyWriter::new(&self.source);
-        filled.page_codes(&self.first_page_code(copy)).ok_or_else(malformed)?;
+        filled.page_codes(&self.first_page_code(copy, excerpt)).ok_or_else(malformed)?;
         filled.identity(&identity);
         self.writer.answers(answers, &mut filled);
         filled.finish()
@@ -115,12 +132,12 @@ impl Filler {
     }
 
     /// Returns the code of the first page of a copy.
-    fn first_page_code(&self, copy: &str) -> PageCode {
+    fn first_page_code(&self, copy: &str, excerpt: Option<&Excerpt>) -> PageCode {
         PageCode {
             form: self.identity.form.to_string(),
             version: self.identity.version.clone(),
             language: self.locale.clone(),
-            sheet: Sheet::Form,
+            sheet: Sheet::of(excerpt),
             page: 1,
             copy: Some(copy.to_owned()),
         }

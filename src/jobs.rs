@@ -2,32 +2,36 @@
 //! nothing is printed. The command line is one front end, a web desk could be another.
 
 mod check;
+mod copy_sheets;
 mod diff;
 mod fill;
 mod inbox;
 mod init;
 mod job;
+mod join;
 mod migrate;
 mod parallel;
 mod read;
 mod reading_log;
 mod release;
 mod render;
+mod sheets;
 mod translations;
 mod withdraw;
 
-pub use crate::page_code::Sheet;
 pub use check::{Checked, PassedPages, check};
 pub use diff::ComparedVersion;
 pub use fill::{CopyIds, FillJob, FillRequest, FilledCopy};
 pub use inbox::{FileLook, Inbox};
 pub use init::project_template;
 pub use job::{JobError, Monitor};
+pub use join::join;
 pub use migrate::RecordMigrator;
 pub use read::{Reading, SubmissionReader};
 pub use reading_log::{CopyRelation, LoggedForm, NewerBecause, ReadingEntry, ReadingLog, ReadingOutcome};
 pub use release::{Released, release};
-pub use render::{PageFormat, RecordRequest, RenderRequest, Rendered, RenderedFile, render, render_record};
+pub use render::{PageFormat, PrintedAs, RecordRequest, RenderRequest, Rendered, RenderedFile, render, render_record};
+pub use sheets::SheetSelection;
 pub use translations::TranslationFile;
 pub use withdraw::{WithdrawRequest, withdraw};
 

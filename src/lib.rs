@@ -15,7 +15,7 @@
 //!
 //! ```
 //! use bogen::FormRepository;
-//! use bogen::jobs::{PageFormat, RenderRequest, render};
+//! use bogen::jobs::{PageFormat, RenderRequest, SheetSelection, render};
 //!
 //! let repository = FormRepository::built_in();
 //! let (forms, locales) = (["followup".to_owned()], ["en-GB".to_owned()]);
@@ -23,6 +23,7 @@
 //!     forms: &forms,
 //!     locales: &locales,
 //!     formats: &[PageFormat::Html],
+//!     sheets: SheetSelection::Form,
 //!     release: None,
 //!     archive: false,
 //!     today: jiff::civil::date(2027, 1, 15),
@@ -38,7 +39,7 @@
 //! use std::sync::Arc;
 //!
 //! use bogen::FormRepository;
-//! use bogen::jobs::{FillJob, FillRequest, JobError, SubmissionReader, release};
+//! use bogen::jobs::{FillJob, FillRequest, JobError, SheetSelection, SubmissionReader, release};
 //! use bogen::messages::ReaderLanguage;
 //! use bogen::repository::LogSeal;
 //! use bogen::storage::{MemoryStorage, Storage};
@@ -83,6 +84,7 @@
 //!     let request = FillRequest {
 //!         form: "visit",
 //!         locale: Some("de-AT"),
+//!         sheets: SheetSelection::Form,
 //!         release: Some("1.0"),
 //!         archive: false,
 //!         flatten: false,
@@ -120,6 +122,7 @@ pub mod control;
 pub mod definition;
 pub mod diagnostic;
 pub mod diff;
+pub mod excerpt;
 pub mod field;
 pub mod fill;
 pub mod fingerprint;

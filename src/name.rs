@@ -118,6 +118,10 @@ id! {
     HandoutPartId
 }
 id! {
+    /// The id of a part, which has a sheet of its own, unique within its form.
+    PartId
+}
+id! {
     /// The id of a field or column, unique within its form.
     FieldId
 }

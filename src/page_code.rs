@@ -1,12 +1,13 @@
 //! The page code: form, version, language, page and copy as a text that a scanner can read and a person can type.
 //!
 //! `B1/HILFEPLAN/1.0/DE-AT/3/-/98`: prefix, form, version, language, page, copy (`-` on a blank form, else its UUID
-//! in base 36), two check digits. On a handout, the page is `H3`. All characters are in the alphanumeric mode of QR codes, which stores two of them
+//! in base 36), two check digits. On a handout, the page is `H3`, on the sheet of an excerpt `PROFESSIONAL:3`. All characters are in the alphanumeric mode of QR codes, which stores two of them
 //! in eleven bits. The code contains no personal data.
 
 use std::fmt;
 
-use crate::name::{is_id, words};
+use crate::excerpt::Excerpt;
+use crate::name::is_id;
 
 mod symbol;
 mod symbol_cache;
@@ -35,13 +36,73 @@ const MAX_PAGE: u32 = 999;
 /// What marks the pages of a handout, before their number.
 const HANDOUT: char = 'H';
 
-words! {
-    /// What a page belongs to.
-    Sheet {
-        /// The form.
-        Form = "form",
-        /// The handout of a filled-in form.
-        Handout = "handout",
+/// What separates an excerpt from the number of the page.
+const OF_EXCERPT: char = ':';
+/// The highest number of a row that a sheet can be about.
+const MAX_ROW: u32 = 999;
+
+/// What a page belongs to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// The whole form.
+    Form,
+    /// The handout of a filled-in form.
+    Handout,
+    /// A sheet with some fields of the form.
+    Excerpt(Excerpt),
+}
+
+impl Sheet {
+    /// Returns the sheet that has an excerpt of a form, or the whole of it.
+    #[must_use]
+    pub fn of(excerpt: Option<&Excerpt>) -> Self {
+        excerpt.map_or(Self::Form, |excerpt| Self::Excerpt(excerpt.clone()))
+    }
+
+    /// Returns the excerpt, if it is a sheet with some fields.
+    #[must_use]
+    pub const fn excerpt(&self) -> Option<&Excerpt> {
+        match self {
+            Self::Excerpt(excerpt) => Some(excerpt),
+            Self::Form | Self::Handout => None,
+        }
+    }
+
+    /// Returns the word for what it is.
+    #[must_use]
+    pub const fn word(&self) -> &'static str {
+        match self {
+            Self::Form => "form",
+            Self::Handout => "handout",
+            Self::Excerpt(_) => "excerpt",
+        }
+    }
+
+    /// Splits the part of a code that states the page.
+    fn parse(page: &str) -> Option<(Self, &str)> {
+        if let Some((excerpt, page)) = page.split_once(OF_EXCERPT) {
+            return Some((Self::Excerpt(Excerpt::parse(&excerpt.to_ascii_lowercase())?), page));
+        }
+        Some(page.strip_prefix(HANDOUT).map_or((Self::Form, page), |page| (Self::Handout, page)))
+    }
+
+    /// Returns what stands before the number of the page.
+    fn mark(&self) -> String {
+        match self {
+            Self::Form => String::new(),
+            Self::Handout => HANDOUT.to_string(),
+            Self::Excerpt(excerpt) => format!("{}{OF_EXCERPT}", excerpt.to_string().to_ascii_uppercase()),
+        }
+    }
+
+    /// Returns the sheet with the longest mark that has the same layout: that of the last row.
+    fn longest(&self) -> Self {
+        match self {
+            Self::Excerpt(Excerpt::Part { part, row: _ }) => {
+                Self::Excerpt(Excerpt::Part { part: part.clone(), row: Some(MAX_ROW) })
+            }
+            Self::Form | Self::Handout | Self::Excerpt(Excerpt::Rows { .. }) => self.clone(),
+        }
     }
 }
 
@@ -83,7 +144,7 @@ impl PageCode {
         let parts: Vec<_> = checked.split(SEPARATOR).collect();
         let [PREFIX, form, version, language, page, copy] = parts[..] else { return None };
         let copy = if copy == NO_COPY { None } else { Some(uuid(copy)?) };
-        let (sheet, page) = page.strip_prefix(HANDOUT).map_or((Sheet::Form, page), |page| (Sheet::Handout, page));
+        let (sheet, page) = Sheet::parse(page)?;
         let code = Self {
             form: form.to_ascii_lowercase(),
             version: version.to_owned(),
@@ -112,7 +173,7 @@ impl PageCode {
     /// Returns the size of the QR codes of all pages and copies of this form: that of the longest possible code.
     #[must_use]
     pub fn size(&self) -> Option<Size> {
-        let longest = Self { page: MAX_PAGE, copy: None, ..self.clone() };
+        let longest = Self { page: MAX_PAGE, copy: None, sheet: self.sheet.longest(), ..self.clone() };
         Size::holding(longest.to_string().len() - NO_COPY.len() + COPY_DIGITS)
     }
 
@@ -126,10 +187,7 @@ impl PageCode {
     fn before_page(&self) -> String {
         let Self { form, version, language, sheet, .. } = self;
         let [form, language] = [form, language].map(|text| text.to_ascii_uppercase());
-        let mark = match sheet {
-            Sheet::Form => String::new(),
-            Sheet::Handout => HANDOUT.to_string(),
-        };
+        let mark = sheet.mark();
         format!("{PREFIX}{SEPARATOR}{form}{SEPARATOR}{version}{SEPARATOR}{language}{SEPARATOR}{mark}")
     }
 

@@ -23,6 +23,7 @@ mod calculation;
 mod context;
 mod field_lookup;
 mod integrity_problems;
+mod joined;
 mod prepared_definition;
 mod problems;
 mod record;
@@ -30,15 +31,19 @@ mod record_schema;
 mod references;
 mod release_status;
 mod rules;
+mod sheet_fields;
 mod validation;
 
 pub use context::{Context, ReleaseStatus};
+pub use joined::{JoinedSheets, Views};
+use record::Sources;
 pub use record::{Attachment, Origin, Problem, Received, Record, Unread};
 pub use record_schema::record_schema;
 
 use prepared_definition::Plan;
 use problems::{Location, Problems};
 use rules::RuleCheck;
+use sheet_fields::SheetFields;
 use validation::Validation;
 
 /// A definition prepared for validating many files.
@@ -70,6 +75,7 @@ pub struct Validator<'a> {
 /// let raw = RawAnswers {
 ///     form: "followup".to_owned(),
 ///     version: definition.form.version.clone(),
+///     excerpt: None,
 ///     language: Some("en-GB".to_owned()),
 ///     copy: None,
 ///     fingerprint: None,
@@ -80,6 +86,7 @@ pub struct Validator<'a> {
 ///     unknown: [].into(),
 ///     recorded_integrity: None,
 ///     migrated_from: None,
+///     joined_from: None,
 /// };
 /// let record = validate(definition, &form, &["en-GB".to_owned()], raw)?;
 /// assert!(!record.is_valid());
@@ -119,7 +126,10 @@ impl<'a> Validator<'a> {
     /// As [`validate`].
     pub fn validate(&self, mut raw: RawAnswers, context: &Context) -> Result<Record, Diagnostic> {
         self.check_identity(&raw)?;
+        let sheet = self.sheet(&raw)?;
         let migrated_from = raw.migrated_from.take();
+        let joined = raw.joined_from.take();
+        let joined = joined.map(|records| JoinedSheets::new(self.definition, records)).transpose()?;
         let mut problems = Problems::new(&self.plan, self.localized, migrated_from.is_some());
         let (given, unknown) = (std::mem::take(&mut raw.answers), std::mem::take(&mut raw.unknown));
         let file = context.integrity.clone().or(raw.recorded_integrity.take());
@@ -128,6 +138,7 @@ impl<'a> Validator<'a> {
         }
         let stated = std::mem::replace(&mut raw.attachments, Raw::Empty);
         let origin = self.origin(raw, context.release_status, &mut problems);
+        let views = joined.as_ref().map(|joined| joined.report(self, &mut problems));
         for (name, value) in unknown {
             problems.unknown(Location::Head, name, value);
         }
@@ -137,14 +148,15 @@ impl<'a> Validator<'a> {
             year: self.definition.form.dated.year(),
             today: context.today,
         };
-        let mut validation = Validation::new(&self.plan, conventions, problems);
+        let mut validation = Validation::new(&self.plan, sheet, conventions, problems);
         validation.take(given);
         validation.find_relevant_and_calculate();
         validation.check_fields();
         validation.check_rules(&self.rules);
         let attachments = validation.check_attachments(stated, context.enclosed.as_deref(), origin.channel);
         let (answers, problems, unread) = validation.finish();
-        Ok(Record::new(origin, file, (answers, attachments), (problems, unread), migrated_from))
+        let sources = Sources { migrated_from, joined_from: joined.map(JoinedSheets::into_records), views };
+        Ok(Record::new(origin, file, (answers, attachments), (problems, unread), sources))
     }
 
     fn check_identity(&self, raw: &RawAnswers) -> Result<(), Diagnostic> {
@@ -159,6 +171,17 @@ impl<'a> Validator<'a> {
                 .with("version", &form.version));
         }
         Ok(())
+    }
+
+    /// Returns which fields the file has.
+    fn sheet(&self, raw: &RawAnswers) -> Result<SheetFields, Diagnostic> {
+        let Some(excerpt) = &raw.excerpt else { return Ok(SheetFields::whole(&self.plan)) };
+        let contents = self.definition.excerpt(excerpt).ok_or_else(|| {
+            let form = &self.definition.form;
+            let finding = Diagnostic::error(Code::AnswersUnknownSheet, Place::form(&form.id)).with("form", &form.id);
+            finding.with("sheet", excerpt).with("version", &form.version)
+        })?;
+        Ok(SheetFields::of(self.definition, &contents, &self.plan))
     }
 
     /// Checks the file's metadata and copies them to the record.
@@ -186,6 +209,7 @@ impl<'a> Validator<'a> {
         Origin {
             form: form.id.clone(),
             version: form.version.clone(),
+            sheet: raw.excerpt,
             language,
             copy,
             draft: raw.draft,

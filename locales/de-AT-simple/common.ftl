@@ -29,6 +29,14 @@ translations-note = { $name } hat die Texte übersetzt.
 handout-extract =
     Das ist ein Teil von: { $title } ({ $number }).
     Dort steht alles genau.
+further-rows = Mehr Platz für „{ $field }“: { $first } bis { $last }
+further-rows-intro =
+    Dieses Blatt gehört zu einem anderen Bogen.
+    Geben Sie bitte beides zusammen ab.
+belongs-to = Wem gehört dieses Blatt? Schreiben Sie hier den Namen:
+parts-label = Das wollen Sie sehen:
+whole-form = Alles
+sheet-of-row = { $sheet }, Nummer { $row }
 point-of = { $point } von { $most }
 period-between = Von { $from } bis { $to }
 period-from = Ab { $from }
@@ -424,6 +432,13 @@ error-unknown-copy = Die Datei nennt ein Exemplar.
     Dieses Exemplar ist nicht von bogen.
 error-draft = Die Datei ist ein Entwurf.
     Der Entwurf ist noch nicht fertig.
+error-not-on-sheet = „{ $field }“: Diese Frage steht auf einem anderen Blatt.
+error-views-differ = „{ $field }“: Hier gibt es verschiedene Antworten: { $sheets }.
+error-sheet-missing = Dieses Blatt fehlt: { $sheet }.
+error-sheet-twice = Dieses Blatt ist 2 Mal da: { $sheet }.
+error-other-person = „{ $field }“: Gehören diese Blätter zur selben Person? { $sheets }
+error-copy-unstated = Gehören alle Blätter zusammen? Bitte sehen Sie nach.
+error-on-sheet = { $sheet }: { $problem }
 error-other-text = Das Formular hat sich geändert.
     Bitte vergleichen Sie die Fragen.
 error-version-not-yet = Dieses Blatt gilt noch nicht.

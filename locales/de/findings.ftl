@@ -221,6 +221,7 @@ unknown-reference = { $kind ->
         [block] Einen Baustein „{ $name }“ gibt es nicht.
         [block-field] Ein Feld „{ $name }“ gibt es in diesem Baustein nicht.
         [handout] Einen Teil „{ $name }“ hat das Blatt zum Mitnehmen nicht.
+        [part] Einen Teil „{ $name }“ hat dieses Formular nicht.
        *[other] Ein Feld „{ $name }“ gibt es in diesem Formular nicht.
     }
     .help = { $near ->
@@ -228,6 +229,7 @@ unknown-reference = { $kind ->
                 [section] Ergänzen Sie den Abschnitt [section.{ $name }], oder löschen Sie den Verweis.
                 [block] Legen Sie die Datei forms/blocks/{ $name }.toml an, oder löschen Sie den Eintrag.
                 [handout] Ergänzen Sie den Teil [handout.{ $name }], oder löschen Sie den Verweis.
+                [part] Ergänzen Sie den Teil [part.{ $name }], oder löschen Sie den Verweis.
                *[other] Ergänzen Sie das Feld [field.{ $name }], oder löschen Sie den Verweis.
             }
        *[other] Meinten Sie „{ $near }“?
@@ -260,6 +262,8 @@ handout-too-deep = Unter den Zeilen einer Tabelle können die Zeilen einer zweit
     .help = Löschen Sie das innere „under“, oder machen Sie daraus einen eigenen Teil des Blatts zum Mitnehmen.
 handout-table = „{ $name }“ ist eine Tabelle. An dieser Stelle hat das Blatt zum Mitnehmen nur einzelne Antworten.
     .help = Die Zeilen einer Tabelle kommen mit „rows“ auf das Blatt. Eine Tabelle in einer Karte lässt sich dort nicht zeigen.
+handout-no-answers = Ein Blatt zum Mitnehmen gibt es nur mit Antworten.
+    .help = Nennen Sie mit --answers die Datei mit den Antworten oder den Datensatz.
 handout-none = Dieses Formular hat kein Blatt zum Mitnehmen.
     .help = Was darauf steht, legen Sie im Formular mit „handout“ und [handout.…] fest.
 translations-unreadable = Diese Datei ist keine Datei mit Übersetzungen.
@@ -279,6 +283,34 @@ handout-text-missing = Für „{ $place }“ fehlt eine Übersetzung. Auf dem Bl
 handout-text-stale = Das Original bei „{ $place }“ wurde nach dem Übersetzen geändert. Die Übersetzung steht nicht auf dem Blatt.
     .help = Lassen Sie den neuen Text übersetzen; --write-translations schreibt ihn heraus.
 handout-text-unknown = Eine Übersetzung ist für „{ $place }“. Auf dem Blatt gibt es dort keinen Text.
+part-unused = Der Teil „{ $name }“ fehlt in der Liste „parts“ des Formulars.
+    .help = Nehmen Sie „{ $name }“ oben in die Liste „parts“ auf, oder löschen Sie den Teil.
+parts-unidentified = Das Formular hat Teile, aber keine Felder, die auf jedem Blatt sagen, um wen es geht.
+    .help = Nennen Sie oben unter „identify“ ein oder zwei Felder, zum Beispiel den Namen und das Datum. Sie stehen dann auf jedem Blatt.
+part-each = Für jede Zeile von „{ $name }“ kann es kein eigenes Blatt geben.
+    .help = Nennen Sie unter „each“ eine Tabelle, die in einem Abschnitt dieses Teils steht und deren Zeilen keine Namen haben.
+part-shows = Das Feld „{ $name }“ steht nicht auf dem Blatt dieses Teils und kann dort nichts zeigen.
+    .help = Nennen Sie unter „shows“ nur Felder aus den Abschnitten des Teils, oder nehmen Sie den Abschnitt in den Teil auf.
+part-condition = Ob „{ $name }“ gefragt wird, hängt von „{ $other }“ ab. Diese Frage steht nicht auf dem Blatt des Teils „{ $part }“.
+    .help = Das Blatt druckt die Bedingung und fragt alle. Als fehlend gilt dort nichts. Geprüft wird erst, wenn die Blätter mit „bogen join“ zusammengeführt sind.
+part-calculation = „{ $name }“ wird aus „{ $other }“ berechnet. Diese Frage steht nicht auf dem Blatt des Teils „{ $part }“.
+    .help = Nehmen Sie beide Felder in denselben Teil auf: Auf dem Blatt allein lässt sich der Wert sonst nicht berechnen.
+section-in-no-part = Der Abschnitt „{ $name }“ gehört zu keinem Teil. Auf den Blättern der Teile würde niemand danach gefragt.
+    .help = Nehmen Sie den Abschnitt in die Liste „sections“ eines Teils auf.
+unknown-part = { $known ->
+        [none] Das Formular „{ $form }“ hat keine Teile.
+       *[other] Das Formular „{ $form }“ hat keinen Teil „{ $name }“.
+    }
+    .help = { $known ->
+        [none] Ein Formular hat Teile, wenn „parts“ und [part.…] sie festlegen.
+       *[other] Es hat diese Teile: { $known }
+    }
+answers-unknown-sheet = Ein Blatt „{ $sheet }“ hat Version { $version } des Formulars „{ $form }“ nicht.
+    .help = Prüfen Sie, von welcher Version das Blatt stammt. Die Teile eines Formulars stehen in seiner Definition unter [part.…].
+rows-no-table = Von „{ $name }“ gibt es im Formular „{ $form }“ keine Blätter mit weiteren Zeilen.
+    .help = Weitere Zeilen gibt es von Tabellen, die nicht in einer Karte stehen und deren Zeilen keine Namen haben. Das sind hier: { $known }
+rows-beyond = Die Tabelle „{ $name }“ kann diese Zeilen nicht haben: { $first } bis { $last }. Sie hat höchstens { $max } Zeilen, und { $printed } davon stehen schon im Formular.
+    .help = Wählen Sie mit --from und --count Zeilen bis { $max }, oder erhöhen Sie „max“ der Tabelle.
 kind-in-table = Ein Feld der Art „{ $kind }“ kann keine Spalte einer Tabelle sein.
     .help = Stellen Sie das Feld in einen Abschnitt, oder wählen Sie eine andere Art.
 table-too-deep = „{ $name }“ liegt zu tief: Eine Tabelle kann in einer Karte einer anderen Tabelle stehen, aber nicht noch eine Stufe tiefer.
@@ -710,6 +742,18 @@ blank-odd = Das leere Formular lässt sich nicht ausfüllen: { $reason }.
     .help = Melden Sie das bitte mit dieser Nachricht.
 copy-malformed = Die Kennung dieses Exemplars ist keine. Kennungen sehen so aus: 0b5b7c1e-6f0a-4d3e-9a51-2f6c8f1d7e90.
     .help = Lassen Sie die Kennung weg; das Programm macht eine.
+join-nothing = In den Dateien ist kein Formular, das zusammengeführt werden könnte.
+    .help = Nennen Sie die zurückgegebenen Blätter oder ihre Datensätze.
+join-other-form = Dieses Blatt gehört zu einem anderen Formular als { $other }. Nichts wurde zusammengeführt.
+    .help = Lassen Sie die Datei weg, oder führen Sie die Blätter jedes Formulars für sich zusammen.
+join-other-version = Dieses Blatt gehört zu Version { $version }, { $other } zu Version { $first }. Nichts wurde zusammengeführt.
+    .help = Übertragen Sie zuerst alle Blätter mit „bogen read --as“ in dieselbe Version, oder lassen Sie die Datei weg.
+join-other-copy = Dieses Blatt gehört zu einem anderen Exemplar als { $other }, also vermutlich zu einer anderen Person. Nichts wurde zusammengeführt.
+    .help = Lassen Sie die Datei weg, oder prüfen Sie, welche Blätter zusammengehören.
+sheets-only-pdf = Einzelne Blätter gibt es nur als PDF.
+    .help = Die HTML-Seite hat alle Teile. Mit #part= und dem Namen eines Teils hinter der Adresse zeigt sie nur diesen.
+fill-withheld = Nicht eingetragen auf dem Blatt „{ $sheet }“, weil es Antworten eines anderen Teils sind: { $fields }
+    .help = Soll dieses Blatt sie zeigen, nennen Sie diese Felder im Formular unter „shows“ des Teils.
 fill-row-missing = „{ $field }“: In dieser Tabelle hat das Formular nur { $printed ->
         [one] eine Zeile
        *[other] { $printed } Zeilen
@@ -1054,6 +1098,7 @@ verify-file = { $is ->
     }
 verify-code = Seite { $page } { $sheet ->
         [handout] vom Blatt zum Mitnehmen aus
+        [excerpt] vom Blatt „{ $excerpt }“ aus
        *[other] von
     } Version { $version } von „{ $form }“ ({ $language }). Heute: { $standing }.
 verify-code-compare = Ob auf dem Blatt steht, was freigegeben ist, sagt der Code nicht. Am Fuß der Seite muss diese Prüfzahl stehen: { $fingerprint }
@@ -1111,6 +1156,9 @@ diff-aspect-easy-language = Bedeutung der einfachen Sprache
 diff-aspect-density = Dichte der Seiten
 diff-aspect-handout = Blatt zum Mitnehmen
 diff-aspect-handout-text = Text auf dem Blatt zum Mitnehmen
+diff-aspect-parts = Teile mit eigenen Blättern
+diff-aspect-identify = Felder, die sagen, um wen es geht
+diff-aspect-part-text = Text auf dem Blatt eines Teils
 diff-aspect-new-page = Beginn auf einer neuen Seite
 diff-aspect-default = Anfangswert
 diff-aspect-numbering = Nummern der Fragen
@@ -1329,6 +1377,7 @@ read-because-file-time = nur das Datum der Datei spricht dafür
 read-column-file = Datei
 read-column-form = Formular
 read-column-version = Version
+read-column-sheet = Blatt
 read-column-language = Sprache
 read-column-copy = Exemplar
 read-column-outcome = Ergebnis

@@ -221,6 +221,7 @@ unknown-reference = { $kind ->
         [block] There is no block ‘{ $name }’.
         [block-field] This block has no field ‘{ $name }’.
         [handout] The handout has no part ‘{ $name }’.
+        [part] This form has no part ‘{ $name }’.
        *[other] This form has no field ‘{ $name }’.
     }
     .help = { $near ->
@@ -228,6 +229,7 @@ unknown-reference = { $kind ->
                 [section] Add the section [section.{ $name }], or delete the reference.
                 [block] Create the file forms/blocks/{ $name }.toml, or delete the entry.
                 [handout] Add the part [handout.{ $name }], or delete the reference.
+                [part] Add the part [part.{ $name }], or delete the reference.
                *[other] Add the field [field.{ $name }], or delete the reference.
             }
        *[other] Did you mean ‘{ $near }’?
@@ -260,6 +262,8 @@ handout-too-deep = The rows of one table can stand under those of another, but n
     .help = Delete the inner ‘under’, or make it a part of the handout of its own.
 handout-table = ‘{ $name }’ is a table. Here the handout has single answers only.
     .help = The rows of a table come onto the handout with ‘rows’. A table in a card cannot be shown there.
+handout-no-answers = There is a handout only of answers.
+    .help = Name the file of answers, or the record, with --answers.
 handout-none = This form has no handout.
     .help = What is on it is said in the form by ‘handout’ and [handout.…].
 translations-unreadable = This file is not a file of translations.
@@ -279,6 +283,34 @@ handout-text-missing = ‘{ $place }’ has no translation. On the handout there
 handout-text-stale = The original at ‘{ $place }’ was changed after it was translated. The translation is not on the handout.
     .help = Have the new text translated; --write-translations writes it out.
 handout-text-unknown = A translation is for ‘{ $place }’. On the handout there is no text there.
+part-unused = The part ‘{ $name }’ is missing from the form’s list ‘parts’.
+    .help = Add ‘{ $name }’ to the list ‘parts’ at the top, or delete the part.
+parts-unidentified = The form has parts, but no fields that say on each sheet whom it is about.
+    .help = Name one or two fields at the top under ‘identify’, such as the name and the date. They are then on every sheet.
+part-each = There can be no sheet for each row of ‘{ $name }’.
+    .help = Under ‘each’, name a table that is in a section of this part and whose rows have no names.
+part-shows = The field ‘{ $name }’ is not on the sheet of this part and can show nothing there.
+    .help = Under ‘shows’, name only fields in the sections of the part, or add the section to the part.
+part-condition = Whether ‘{ $name }’ is asked depends on ‘{ $other }’. That question is not on the sheet of the part ‘{ $part }’.
+    .help = The sheet prints the condition and asks everybody. Nothing counts as missing there. It is checked when the sheets have been joined with ‘bogen join’.
+part-calculation = ‘{ $name }’ is calculated from ‘{ $other }’. That question is not on the sheet of the part ‘{ $part }’.
+    .help = Put both fields into the same part: otherwise the value cannot be calculated from the sheet alone.
+section-in-no-part = The section ‘{ $name }’ belongs to no part. On the sheets of the parts nobody would be asked about it.
+    .help = Add the section to the list ‘sections’ of a part.
+unknown-part = { $known ->
+        [none] The form ‘{ $form }’ has no parts.
+       *[other] The form ‘{ $form }’ has no part ‘{ $name }’.
+    }
+    .help = { $known ->
+        [none] A form has parts if ‘parts’ and [part.…] define them.
+       *[other] It has these parts: { $known }
+    }
+answers-unknown-sheet = Version { $version } of the form ‘{ $form }’ has no sheet ‘{ $sheet }’.
+    .help = Check which version the sheet is from. The parts of a form are in its definition under [part.…].
+rows-no-table = There are no sheets with further rows of ‘{ $name }’ in the form ‘{ $form }’.
+    .help = There are further rows of tables that are not in a card and whose rows have no names. Here these are: { $known }
+rows-beyond = The table ‘{ $name }’ cannot have these rows: { $first } to { $last }. It has at most { $max } rows, and { $printed } of them are in the form itself.
+    .help = Choose rows up to { $max } with --from and --count, or raise ‘max’ of the table.
 kind-in-table = A field of the type ‘{ $kind }’ cannot be a column of a table.
     .help = Put the field into a section, or choose another type.
 table-too-deep = ‘{ $name }’ is too deep: a table can be in a card of another table, but not one level deeper.
@@ -710,6 +742,18 @@ blank-odd = The blank form cannot be filled in: { $reason }.
     .help = Please report this message.
 copy-malformed = This is not a valid id for a copy. Ids look like this: 0b5b7c1e-6f0a-4d3e-9a51-2f6c8f1d7e90.
     .help = Leave the id out, and the program creates one.
+join-nothing = There is no form in the files that could be joined.
+    .help = Name the returned sheets or their records.
+join-other-form = This sheet belongs to another form than { $other }. Nothing was joined.
+    .help = Leave the file out, or join the sheets of each form by themselves.
+join-other-version = This sheet belongs to version { $version }, { $other } to version { $first }. Nothing was joined.
+    .help = First convert all sheets to the same version with ‘bogen read --as’, or leave the file out.
+join-other-copy = This sheet belongs to another copy than { $other }, so probably to another person. Nothing was joined.
+    .help = Leave the file out, or check which sheets belong together.
+sheets-only-pdf = Single sheets are made only as PDF.
+    .help = The HTML page has all parts. With #part= and the name of a part behind its address, it shows only that one.
+fill-withheld = Not filled in on the sheet ‘{ $sheet }’, because these are answers of another part: { $fields }
+    .help = If this sheet is to show them, name these fields in the form under ‘shows’ of the part.
 fill-row-missing = ‘{ $field }’: the form prints only { $printed ->
         [one] one row
        *[other] { $printed } rows
@@ -1062,6 +1106,7 @@ verify-file = { $is ->
     }
 verify-code = Page { $page } of { $sheet ->
         [handout] the handout of version
+        [excerpt] the sheet ‘{ $excerpt }’ of version
        *[other] version
     } { $version } of ‘{ $form }’ ({ $language }). Today: { $standing }.
 verify-code-compare = The code does not prove that the printed words are the released ones. Compare the check number at the foot of the page. It must be: { $fingerprint }
@@ -1119,6 +1164,9 @@ diff-aspect-easy-language = what the easy language is
 diff-aspect-density = density of the pages
 diff-aspect-handout = handout
 diff-aspect-handout-text = text of the handout
+diff-aspect-parts = parts with sheets of their own
+diff-aspect-identify = fields that say whom it is about
+diff-aspect-part-text = text on the sheet of a part
 diff-aspect-new-page = start on a new page
 diff-aspect-default = default
 diff-aspect-numbering = numbers of the questions
@@ -1337,6 +1385,7 @@ read-because-file-time = only the date of the file says so
 read-column-file = File
 read-column-form = Form
 read-column-version = Version
+read-column-sheet = Sheet
 read-column-language = Language
 read-column-copy = Copy
 read-column-outcome = Outcome

@@ -61,6 +61,8 @@ pub(super) enum Command {
     Fill(Fill),
     /// Turn returned files into validated records
     Read(Read),
+    /// Join the sheets of a form, from one or several people, into one record
+    Join(Join),
     /// Release a version of a form, which can then no longer be changed
     Release(Release),
     /// Withdraw a version of a form, which must then no longer be used
@@ -201,9 +203,13 @@ pub(super) struct Render {
     #[arg(long, value_name = "FILE")]
     pub(super) answers: Option<PathBuf>,
 
-    /// What to print of the answers: the whole form, or the handout that the person keeps
-    #[arg(long = "as", value_enum, value_name = "SHEET", default_value = "form", requires = "answers")]
+    /// What to print: the whole form, the sheets of its parts, or of answers the handout that the person keeps
+    #[arg(long = "as", value_enum, value_name = "SHEET", default_value = "form")]
     pub(super) sheet: SheetName,
+
+    /// Which sheet
+    #[command(flatten)]
+    pub(super) sheets: SheetOptions,
 
     /// File with translations of what the person wrote, to show beside it on the handout
     #[arg(long, value_name = "FILE", requires = "answers")]
@@ -230,11 +236,49 @@ pub(super) struct Render {
     pub(super) out: PathBuf,
 }
 
-/// What is printed of a record.
+/// A sheet with some fields of a form.
+#[derive(Args, Debug)]
+pub(super) struct SheetOptions {
+    /// Only the sheet of this part
+    #[arg(long, value_name = "PART", conflicts_with_all = ["rows", "sheet"])]
+    pub(super) part: Option<String>,
+
+    /// A sheet with further rows of this table
+    #[arg(long, value_name = "TABLE", conflicts_with = "sheet")]
+    pub(super) rows: Option<String>,
+
+    /// With --rows: the number of the first row [default: the one after those in the form]
+    #[arg(long, value_name = "NUMBER", requires = "rows", value_parser = clap::value_parser!(u32).range(1..=100))]
+    pub(super) from: Option<u32>,
+
+    /// With --rows: how many rows [default: as many as in the form]
+    #[arg(long, value_name = "NUMBER", requires = "rows", value_parser = clap::value_parser!(u32).range(1..=100))]
+    pub(super) count: Option<u32>,
+}
+
+impl SheetOptions {
+    /// Reports whether a sheet is asked for.
+    pub(super) const fn is_given(&self) -> bool {
+        self.part.is_some() || self.rows.is_some()
+    }
+}
+
+/// What is filled in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum CopySheetName {
+    /// The whole form, with further sheets for rows that it has no room for
+    Form,
+    /// The sheets of all parts
+    Parts,
+}
+
+/// What is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum SheetName {
-    /// The whole form with the answers
+    /// The whole form
     Form,
+    /// The sheets of all parts
+    Parts,
     /// What was agreed, on a sheet to keep: no empty questions, no boxes that nobody ticked
     Handout,
 }
@@ -281,6 +325,14 @@ pub(super) struct Fill {
     /// Answers for each copy: JSON, JSON Lines, or a table (XLSX or CSV) with columns named after the fields or their labels; - is standard input
     #[arg(long, value_name = "FILE")]
     pub(super) answers: PathBuf,
+
+    /// What to fill in: the whole form, or the sheets of its parts
+    #[arg(long = "as", value_enum, value_name = "SHEET", default_value = "form")]
+    pub(super) sheet: CopySheetName,
+
+    /// Which sheet
+    #[command(flatten)]
+    pub(super) sheets: SheetOptions,
 
     /// Make at most so many copies; a file that asks for more is refused
     #[arg(long, value_name = "NUMBER", default_value_t = 1_000, value_parser = clap::value_parser!(u64).range(1..))]
@@ -342,6 +394,18 @@ pub(super) struct Read {
     /// With --watch: how often to look into the folder, in milliseconds; a file that has not changed for so long is complete
     #[arg(long, value_name = "MILLISECONDS", default_value_t = 2_000, value_parser = clap::value_parser!(u64).range(10..=3_600_000))]
     pub(super) interval: u64,
+}
+
+/// Arguments of `join`.
+#[derive(Args, Debug)]
+pub(super) struct Join {
+    /// Returned sheets or their records, in any order: as for `bogen read`
+    #[arg(value_name = "FILE", required = true)]
+    pub(super) files: Vec<PathBuf>,
+
+    /// File to write the record to, instead of printing it
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: Option<PathBuf>,
 }
 
 /// Arguments of `release`.

@@ -3,10 +3,11 @@
 use std::cell::Cell;
 use std::path::Path;
 
-use super::args::{Fill, PageFormat};
+use super::args::{CopySheetName, Fill, PageFormat};
 use super::outcome::Outcome;
 use super::output::{self, Stop};
 use super::progress::{CountingReader, Progress};
+use super::render::selection;
 use super::session::Session;
 use super::{copy_id, input, read};
 use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic, Place, Severity};
@@ -21,6 +22,10 @@ use entry_limit::ReadAhead;
 
 /// Fills all copies. A copy that cannot be filled does not stop the others.
 pub(super) fn run(session: &Session, arguments: &Fill) -> Result<Outcome, Stop> {
+    if arguments.format == PageFormat::Html && (arguments.sheet == CopySheetName::Parts || arguments.sheets.is_given())
+    {
+        return Err(Diagnostic::error(Code::SheetsOnlyPdf, Place::Command).into());
+    }
     if arguments.flatten && arguments.format == PageFormat::Html {
         return Err(Diagnostic::error(Code::FlattenOnlyPdf, Place::Command).into());
     }
@@ -28,6 +33,7 @@ pub(super) fn run(session: &Session, arguments: &Fill) -> Result<Outcome, Stop> 
     let request = FillRequest {
         form: &arguments.form,
         locale: arguments.locale.as_deref(),
+        sheets: selection(&arguments.sheets, arguments.sheet == CopySheetName::Parts),
         release: arguments.release.as_deref(),
         archive: arguments.archive,
         flatten: arguments.flatten,
@@ -95,7 +101,7 @@ impl<'m> FillReport<'m> {
         if !copy.problems.is_empty() || !copy.findings.is_empty() {
             output::tell(&self.text(copy));
         }
-        copy.path.as_ref().map_or(Ok(()), |path| output::print_path(path))
+        copy.paths.iter().try_for_each(|path| output::print_path(path))
     }
 
     /// Reports whether there were no entries.

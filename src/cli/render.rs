@@ -2,14 +2,15 @@
 
 use std::path::Path;
 
-use super::args::{LetterSize, PageFormat, Render, SheetName};
+use super::args::{LetterSize, PageFormat, Render, SheetName, SheetOptions};
 use super::outcome::Outcome;
 use super::output::{self, Stop};
 use super::session::Session;
 use super::{input, read};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::jobs::{
-    self, RecordRequest, RenderRequest, Rendered, Sheet, SubmissionReader, TranslationFile, render_record,
+    self, PrintedAs, RecordRequest, RenderRequest, Rendered, SheetSelection, SubmissionReader, TranslationFile,
+    render_record,
 };
 use crate::repository::{FormRepository, FormVersion};
 use crate::storage::{Access, FolderStorage, write_file};
@@ -22,11 +23,19 @@ pub(super) fn run(session: &Session, arguments: &Render) -> Result<Outcome, Stop
     if let Some(answers) = &arguments.answers {
         return filled(session, &repository, arguments, answers);
     }
+    let is_sheet = arguments.sheet == SheetName::Parts || arguments.sheets.is_given();
+    if is_sheet && arguments.format.contains(&PageFormat::Html) {
+        return Err(Diagnostic::error(Code::SheetsOnlyPdf, Place::Command).into());
+    }
+    if arguments.sheet == SheetName::Handout {
+        return Err(Diagnostic::error(Code::HandoutNoAnswers, Place::Command).into());
+    }
     let formats: Vec<_> = arguments.format.iter().map(|format| format.to_job()).collect();
     let request = RenderRequest {
         forms: &arguments.forms,
         locales: &arguments.locale,
         formats: &formats,
+        sheets: selection(&arguments.sheets, arguments.sheet == SheetName::Parts),
         release: arguments.release.as_deref(),
         archive: arguments.archive,
         today: session.today,
@@ -34,12 +43,23 @@ pub(super) fn run(session: &Session, arguments: &Render) -> Result<Outcome, Stop
     write(session, arguments, jobs::render(&repository, &request, &())?)
 }
 
+/// Returns the sheets that are asked for.
+pub(super) fn selection(sheets: &SheetOptions, all_parts: bool) -> SheetSelection<'_> {
+    if let Some(part) = &sheets.part {
+        return SheetSelection::Part(part);
+    }
+    if let Some(table) = &sheets.rows {
+        return SheetSelection::Rows { table, from: sheets.from, count: sheets.count };
+    }
+    if all_parts { SheetSelection::Parts } else { SheetSelection::Form }
+}
+
 fn filled(session: &Session, repository: &FormRepository, arguments: &Render, path: &Path) -> Result<Outcome, Stop> {
-    if arguments.format.contains(&PageFormat::Html) && arguments.sheet == SheetName::Form {
+    if arguments.format.contains(&PageFormat::Html) && arguments.sheet != SheetName::Handout {
         return Err(Diagnostic::error(Code::AnswersOnlyPdf, Place::Command).into());
     }
     let has_translations = arguments.translations.is_some() || arguments.write_translations.is_some();
-    if has_translations && arguments.sheet == SheetName::Form {
+    if has_translations && arguments.sheet != SheetName::Handout {
         return Err(Diagnostic::error(Code::TranslationsOnlyHandout, Place::Command).into());
     }
     repository.project_of(&arguments.forms, arguments.release.as_deref())?.select(&arguments.forms)?;
@@ -64,9 +84,11 @@ fn filled(session: &Session, repository: &FormRepository, arguments: &Render, pa
         translations: translations.as_ref().map(|(file, path)| (file, *path)),
         locales: &arguments.locale,
         reader: language,
-        sheet: match arguments.sheet {
-            SheetName::Form => Sheet::Form,
-            SheetName::Handout => Sheet::Handout,
+        printed_as: match arguments.sheet {
+            SheetName::Handout => PrintedAs::Handout,
+            SheetName::Form | SheetName::Parts => {
+                PrintedAs::Sheets(selection(&arguments.sheets, arguments.sheet == SheetName::Parts))
+            }
         },
         formats: &formats,
         large: arguments.size == LetterSize::Large,

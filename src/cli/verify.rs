@@ -171,6 +171,7 @@ fn code(session: &Session, releases: &ReleaseStore, text: &str) -> Verdict {
         ("version", &claim.version),
         ("language", claim.language.as_deref().unwrap_or_default()),
         ("sheet", verified.sheet.word()),
+        ("excerpt", &verified.sheet.excerpt().map(ToString::to_string).unwrap_or_default()),
         ("page", &verified.page.to_string()),
         ("standing", &words),
     ];
@@ -182,6 +183,9 @@ fn code(session: &Session, releases: &ReleaseStore, text: &str) -> Verdict {
     let mut json = claim_json(claim);
     json["is"] = json!("code");
     json["sheet"] = json!(verified.sheet.word());
+    if let Some(excerpt) = verified.sheet.excerpt() {
+        json["excerpt"] = json!(excerpt);
+    }
     json["page"] = json!(verified.page);
     json["standing"] = json!(verified.status);
     let outcome = if verified.findings.is_empty() { Outcome::Fine } else { Outcome::Findings };

@@ -18,12 +18,13 @@ mod cycles;
 mod handout;
 mod lists;
 mod migrations;
+mod parts;
 mod possible_values;
 mod references;
 mod size;
 
 /// Prefixes of messages that do not belong to fields; ids of fields must not start with them.
-const RESERVED_PREFIXES: [&str; 7] = ["form-", "section-", "why-", "rule-", "unit-", "law-", "handout-"];
+const RESERVED_PREFIXES: [&str; 8] = ["form-", "section-", "why-", "rule-", "unit-", "law-", "handout-", "part-"];
 
 /// Names of files that all forms share, beside those of forms or of their texts.
 const SHARED_FILES: [&str; 4] = ["common", "findings", "messages", "standards"];
@@ -52,6 +53,7 @@ pub(super) fn check(
     check.defaults(definition);
     check.references(definition);
     check.handout(definition);
+    check.parts(definition);
     check.dependent_lists(definition);
     calculated_values::resolve_decimals(definition);
     check.calculations(definition);
@@ -79,6 +81,11 @@ impl Check<'_> {
     fn report(&mut self, dotted: &str, code: Code, arguments: &[(&'static str, &str)]) {
         let arguments = arguments.iter().map(|(name, value)| (*name, (*value).to_owned())).collect();
         self.error(dotted, code).arguments = arguments;
+    }
+
+    fn warn(&mut self, dotted: &str, code: Code, arguments: &[(&'static str, &str)]) {
+        let warning = Diagnostic::warning(code, self.file.place(dotted));
+        self.findings.push(arguments.iter().fold(warning, |finding, (name, value)| finding.with(name, value)));
     }
 
     fn form(&mut self, definition: &Definition) {

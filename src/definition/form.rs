@@ -9,10 +9,11 @@ use super::block::BlockUse;
 use super::condition::Condition;
 use super::handout::HandoutPart;
 use super::migration::{Migration, order_of};
+use super::part::Part;
 use super::rule::Rule;
 use crate::field::{DefaultValue, FieldKind, TableField, listed_fields};
 use crate::name::{
-    CodeId, FieldId, FormId, HandoutPartId, MigrationId, RuleId, SectionId, VERSION_PATTERN, Voice, words,
+    CodeId, FieldId, FormId, HandoutPartId, MigrationId, PartId, RuleId, SectionId, VERSION_PATTERN, Voice, words,
 };
 use crate::value::{Answer, Answers};
 
@@ -112,6 +113,9 @@ pub struct Definition {
     /// The parts of the handout, in order.
     #[serde(skip_serializing_if = "IndexMap::is_empty")]
     pub handout: IndexMap<HandoutPartId, HandoutPart>,
+    /// The parts that have sheets of their own, in order.
+    #[serde(skip_serializing_if = "IndexMap::is_empty")]
+    pub parts: IndexMap<PartId, Part>,
     /// The rules across fields.
     pub rules: IndexMap<RuleId, Rule>,
     /// The migrations of answers to older versions.
@@ -151,6 +155,14 @@ pub struct Form {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schemars(with = "Option<Vec<HandoutPartId>>", extend("uniqueItems" = true))]
     pub handout: Vec<HandoutPartId>,
+    /// The parts for different people, in order, each of which has a sheet of its own.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(with = "Option<Vec<PartId>>", extend("uniqueItems" = true))]
+    pub parts: Vec<PartId>,
+    /// The fields that say whose form it is. They are on the sheet of every part, and on sheets for further rows of a table.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(with = "Option<Vec<FieldId>>", extend("uniqueItems" = true))]
+    pub identify: Vec<FieldId>,
 }
 
 /// Fields under one heading.

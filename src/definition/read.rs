@@ -12,6 +12,7 @@ use super::check::check;
 use super::form::{Definition, Field, Form, MAX_CODE, MAX_REASON, Page, Section};
 use super::handout::HandoutPart;
 use super::migration::{Migration, MigrationKind, MigrationKindName, is_version};
+use super::part::Part;
 use super::rule::{Rule, RuleKind, RuleKindName};
 use super::source::{SourceFile, spans_of};
 use crate::diagnostic::{Code, Diagnostic, LineIndex, Place, Span, USED_BY};
@@ -181,6 +182,7 @@ fn read_document(path: &Path, document: &DeTable<'_>, findings: &mut Vec<Diagnos
     let sections = keys.entries("section", true, read_section);
     let fields = keys.entries("field", true, read_field);
     let handout = keys.entries("handout", false, HandoutPart::read);
+    let parts = keys.entries("part", false, Part::read);
     let rules = keys.entries("rule", false, read_rule);
     let migrations = keys.entries("migration", false, read_migration);
     keys.finish();
@@ -191,6 +193,7 @@ fn read_document(path: &Path, document: &DeTable<'_>, findings: &mut Vec<Diagnos
         sections,
         fields,
         handout,
+        parts,
         rules,
         migrations,
         blocks: Vec::new(),
@@ -206,6 +209,8 @@ fn read_form(keys: &mut TableReader<'_>) -> Option<Form> {
     let easy_language = keys.optional("easy-language");
     let sections = keys.unique("sections");
     let handout = if keys.has("handout") { keys.unique("handout") } else { None };
+    let parts = if keys.has("parts") { keys.unique("parts") } else { None };
+    let identify = if keys.has("identify") { keys.unique("identify") } else { None };
     if let Some(version) = &version
         && !is_version(version)
     {
@@ -220,6 +225,8 @@ fn read_form(keys: &mut TableReader<'_>) -> Option<Form> {
         easy_language,
         sections: sections.unwrap_or_default(),
         handout: handout.unwrap_or_default(),
+        parts: parts.unwrap_or_default(),
+        identify: identify.unwrap_or_default(),
     })
 }
 

@@ -182,6 +182,22 @@ impl RuleKind {
         }
     }
 
+    /// Returns all fields that the rule is about, columns and tables among them.
+    #[must_use]
+    pub fn fields(&self) -> Vec<&FieldId> {
+        let own: Vec<&FieldId> = match self {
+            Self::Order(rule) => vec![&rule.first, &rule.then],
+            Self::Together(rule) => rule.fields.iter().collect(),
+            Self::AtLeastOne(rule) => rule.fields.iter().collect(),
+            Self::Distance(rule) => vec![&rule.from, &rule.to],
+            Self::Refers(rule) => vec![&rule.by, &rule.within],
+            Self::Counterpart(rule) => vec![&rule.table, &rule.within, &rule.by],
+            Self::Implies(rule) => rule.each.iter().collect(),
+            Self::Holds(rule) => rule.each.iter().collect(),
+        };
+        own.into_iter().chain(self.conditions().into_iter().flat_map(|(_, condition)| condition.fields())).collect()
+    }
+
     /// Returns the conditions of the rule, with their keys.
     pub(crate) fn conditions(&self) -> Vec<(&'static str, &Condition)> {
         match self {

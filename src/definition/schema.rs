@@ -7,6 +7,7 @@ use super::condition::Condition;
 use super::form::{Form, Page, Section};
 use super::handout::HandoutPart;
 use super::migration::MigrationKind;
+use super::part::Part;
 use super::rule::RuleKind;
 use crate::diagnostic::Severity;
 use crate::field::{FieldKind, listed_fields};
@@ -22,6 +23,7 @@ pub fn schema() -> Value {
     let page = subschema::<Page>(&mut generator);
     let section = subschema::<Section>(&mut generator);
     let handout = subschema::<HandoutPart>(&mut generator);
+    let part = subschema::<Part>(&mut generator);
     let field = tagged::<FieldKind>(&mut generator, &common_of_fields);
     let field = without_defaults(field);
     let rule = tagged::<RuleKind>(&mut generator, &common_of_rules);
@@ -38,6 +40,7 @@ pub fn schema() -> Value {
             "section": entries(&section),
             "field": entries(&field),
             "handout": entries(&handout),
+            "part": entries(&part),
             "rule": entries(&rule),
             "migration": entries(&migration),
         },

@@ -205,8 +205,44 @@ words! {
         HandoutTextStale = "handout-text-stale",
         /// A translation of something that is not on the handout.
         HandoutTextUnknown = "handout-text-unknown",
+        /// A handout without answers.
+        HandoutNoAnswers = "handout-no-answers",
         /// A table where a handout needs a single answer.
         HandoutTable = "handout-table",
+        /// A part that the form does not list.
+        PartUnused = "part-unused",
+        /// Parts without a field that says whose form it is.
+        PartsUnidentified = "parts-unidentified",
+        /// A part for each row of something that is no table of its sections, or whose rows have names.
+        PartEach = "part-each",
+        /// A part that shows the answer to a field which it does not have.
+        PartShows = "part-shows",
+        /// Something on the sheet of a part that depends on an answer on another sheet.
+        PartCondition = "part-condition",
+        /// A calculated field whose parts are on another sheet.
+        PartCalculation = "part-calculation",
+        /// A section that is in none of the parts.
+        SectionInNoPart = "section-in-no-part",
+        /// Files to join in which there is no form.
+        JoinNothing = "join-nothing",
+        /// Sheets of different forms.
+        JoinOtherForm = "join-other-form",
+        /// Sheets of different versions of a form.
+        JoinOtherVersion = "join-other-version",
+        /// Sheets of different copies of a form.
+        JoinOtherCopy = "join-other-copy",
+        /// Sheets in another format than PDF.
+        SheetsOnlyPdf = "sheets-only-pdf",
+        /// Answers that a sheet does not show, because they are those of another part.
+        FillWithheld = "fill-withheld",
+        /// Answers on a sheet that this version of the form does not have.
+        AnswersUnknownSheet = "answers-unknown-sheet",
+        /// A part that the form does not have.
+        UnknownPart = "unknown-part",
+        /// A table of which there can be no sheets with further rows.
+        RowsNoTable = "rows-no-table",
+        /// Rows that a table cannot have.
+        RowsBeyond = "rows-beyond",
         /// A kind of field that cannot be a column.
         KindInTable = "kind-in-table",
         /// A grid with more or wider columns than fit on a page.

@@ -60,6 +60,12 @@ words! {
         Handout = "handout",
         /// A text of the handout, by its part.
         HandoutText = "handout-text",
+        /// Which parts have sheets of their own.
+        Parts = "parts",
+        /// Which fields say whose form it is.
+        Identify = "identify",
+        /// A text on the sheet of a part.
+        PartText = "part-text",
         /// Why the client is asked last.
         ClientLast = "client-last",
         /// The kind of a field, rule or migration.

@@ -29,14 +29,16 @@ pub(super) fn changes(pair: &VersionPair<'_>) -> Vec<Change> {
 fn form(pair: &VersionPair<'_>, changes: &mut Changes) {
     let head = |form| {
         let mut keys = keys(form);
-        keys.retain(|key, _| !["version", "dated", "sections", "handout"].contains(&key.as_str()));
+        keys.retain(|key, _| !["version", "dated", "sections", "handout", "parts", "identify"].contains(&key.as_str()));
         keys
     };
     changes.keys(&Subject::Form, (&head(&pair.old.form), &head(&pair.new.form)), &[], &assess::form);
-    let (mut before, after) = (handout(pair.old), handout(pair.new));
-    rename(&mut before, pair);
-    let of = |value: Value| [("handout".to_owned(), value)].into_iter().filter(|(_, value)| !value.is_null()).collect();
-    changes.keys(&Subject::Form, (&of(before), &of(after)), &[], &|_| Assessment::structure());
+    for (key, entries) in [("handout", handout as fn(&Definition) -> Value), ("parts", parts), ("identify", identify)] {
+        let (mut before, after) = (entries(pair.old), entries(pair.new));
+        rename(&mut before, pair);
+        let of = |value: Value| [(key.to_owned(), value)].into_iter().filter(|(_, value)| !value.is_null()).collect();
+        changes.keys(&Subject::Form, (&of(before), &of(after)), &[], &|_| Assessment::structure());
+    }
     changes.keys(&Subject::Form, (&keys(&pair.old.page), &keys(&pair.new.page)), &[], &|_| Assessment::unseen());
 }
 
@@ -44,6 +46,18 @@ fn form(pair: &VersionPair<'_>, changes: &mut Changes) {
 fn handout(definition: &Definition) -> Value {
     let parts: Vec<_> = definition.handout.iter().map(|(id, part)| json!({ "part": id, "has": part })).collect();
     if parts.is_empty() { Value::Null } else { json!(parts) }
+}
+
+/// Returns the parts that have sheets of their own, in order; nothing if there are none.
+fn parts(definition: &Definition) -> Value {
+    let parts: Vec<_> = definition.parts.iter().map(|(id, part)| json!({ "part": id, "has": part })).collect();
+    if parts.is_empty() { Value::Null } else { json!(parts) }
+}
+
+/// Returns the fields that say whose form it is; nothing if there are none.
+fn identify(definition: &Definition) -> Value {
+    let fields = &definition.form.identify;
+    if fields.is_empty() { Value::Null } else { json!(fields) }
 }
 
 fn sections(pair: &VersionPair<'_>, changes: &mut Changes) {

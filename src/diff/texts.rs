@@ -123,6 +123,9 @@ impl Texts {
         if let Some(handout) = &form.handout {
             texts.handout(handout);
         }
+        for part in &form.parts {
+            texts.headed(Aspect::PartText, &format!("part-{}", part.id), &part.title, &part.intro);
+        }
         for rule in &form.rules {
             texts.line(&Subject::Rule { id: rule.id.clone() }, Aspect::Message, &rule.message);
         }
@@ -160,15 +163,19 @@ impl Texts {
         }
     }
 
+    /// Adds a heading of the form and the text under it.
+    fn headed(&mut self, aspect: Aspect, code: &str, line: &Line, intro: &Rich) {
+        let subject = &Subject::Form;
+        self.push(subject, aspect, Some(code), Text::line(line));
+        let mut writer = Writer::default();
+        writer.rich(intro, "");
+        let intro = Text { shown: writer.shown, compared: writer.compared, is_signed: false };
+        self.push(subject, aspect, Some(&format!("{code}.intro")), intro);
+    }
+
     fn handout(&mut self, handout: &Handout) {
         let subject = &Subject::Form;
-        let mut text = |part: &str, line: &Line, intro: &Rich| {
-            self.push(subject, Aspect::HandoutText, Some(part), Text::line(line));
-            let mut writer = Writer::default();
-            writer.rich(intro, "");
-            let intro = Text { shown: writer.shown, compared: writer.compared, is_signed: false };
-            self.push(subject, Aspect::HandoutText, Some(&format!("{part}.intro")), intro);
-        };
+        let mut text = |part: &str, line: &Line, intro: &Rich| self.headed(Aspect::HandoutText, part, line, intro);
         text("handout", &handout.title, &handout.intro);
         for part in &handout.parts {
             text(&format!("handout-{}", part.id), &part.heading, &part.intro);
@@ -257,7 +264,7 @@ impl Texts {
                 self.choices(subject, Aspect::StatementText, statements, false);
                 self.choices(subject, Aspect::PointText, points, false);
             }
-            Kind::Table { columns: _, min: _, max: _, blank: _, layout: _, names, row, add } => {
+            Kind::Table { columns: _, min: _, max: _, blank: _, first: _, layout: _, names, row, add } => {
                 self.choices(subject, Aspect::RowText, names, false);
                 self.plain(subject, Aspect::Row, None, row);
                 self.plain(subject, Aspect::Add, None, add);

@@ -97,6 +97,8 @@ pub(crate) enum AnswerProblem {
     GivenTwice,
     /// The field is answered although it is not relevant.
     NotAsked,
+    /// The question is not on the sheet.
+    NotOnSheet,
     /// An agreement was withdrawn that was never given.
     WithdrawnNotAgreed,
     /// The file states another value than the calculated one.
@@ -122,6 +124,7 @@ impl AnswerProblem {
         match self {
             Self::ControlCharacters | Self::InvisibleCharacters | Self::ShortYear | Self::NotAsked => Severity::Warning,
             Self::Required
+            | Self::NotOnSheet
             | Self::TooLong(_)
             | Self::Format(..)
             | Self::Pattern

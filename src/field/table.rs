@@ -126,9 +126,10 @@ impl TableField {
     }
 
     /// Reports too few filled rows: fewer than the minimum, or none in a required table.
-    pub(crate) fn check_min(&self, filled: usize, required: bool, parser: &mut AnswerParser) {
-        if filled < self.min as usize {
-            parser.report(AnswerPart::Whole, AnswerProblem::RowsMin(self.min));
+    #[allow(clippy::unused_self, reason = "all kinds are checked alike")]
+    pub(crate) fn check_min(&self, filled: usize, min: u32, required: bool, parser: &mut AnswerParser) {
+        if filled < min as usize {
+            parser.report(AnswerPart::Whole, AnswerProblem::RowsMin(min));
         } else if required && filled == 0 {
             parser.report(AnswerPart::Whole, AnswerProblem::Required);
         }

@@ -270,8 +270,8 @@ fn collect(field: &Field, fields: &mut Vec<(FieldId, Limit)>) {
             let limit = if keys.currency.is_some() { Limit::Money } else { Limit::AllDecimals };
             fields.push((field.id.clone(), limit(keys.decimals())));
         }
-        Kind::Table { columns, blank, .. } => {
-            fields.push((field.id.clone(), Limit::Rows(*blank)));
+        Kind::Table { columns, blank, first, .. } => {
+            fields.push((field.id.clone(), Limit::Rows(first + blank - 1)));
             for column in columns {
                 collect(column, fields);
             }

@@ -48,13 +48,15 @@ pub fn check(
     checked
 }
 
-/// Checks everything of a form but its pages. Returns the findings, and the form in the languages without errors.
+/// Checks everything of a form but its pages. Returns the findings, and the form in the languages without errors, with the sheets
+/// of its parts.
 fn texts(project: &Project, definition: &Definition) -> (Vec<Diagnostic>, Vec<Localized>) {
     let mut findings = project.check_standards(definition);
     let mut usable = Vec::new();
     for locale in project.locales_of(definition) {
         let (form, found) = project.localize(definition, locale);
         if found.iter().all(|finding| finding.severity < Severity::Error) {
+            usable.extend(form.part_excerpts().filter_map(|excerpt| form.sheet_of(&excerpt)).collect::<Vec<_>>());
             usable.push(form);
         }
         findings.extend(found);

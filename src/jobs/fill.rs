@@ -5,11 +5,14 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
+use super::copy_sheets::{CopySheet, copy_sheets};
 use super::job::{JobError, Monitor};
 use super::parallel;
-use super::render::{PageFormat, base, file_name, localize, rejected};
+use super::render::{PageFormat, base_with, file_name, localize, rejected};
+use super::sheets::SheetSelection;
 use crate::definition::{Definition, RuleKind};
 use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic, Place, Severity};
+use crate::excerpt::Excerpt;
 use crate::fill::{self, Filler};
 use crate::localized::{Localized, Word};
 use crate::messages::ReaderLanguage;
@@ -25,10 +28,12 @@ use crate::value::Answers;
 mod blank_page;
 mod column_labels;
 mod printed_answers;
+mod sheet_fillers;
 
 use blank_page::BlankPage;
 use column_labels::{column_labels, yes_no_paths};
 use printed_answers::printed_answers;
+use sheet_fillers::SheetFillers;
 
 /// What to fill.
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +42,8 @@ pub struct FillRequest<'a> {
     pub form: &'a str,
     /// The language of the copies by tag; without one, the language that suits `reader`.
     pub locale: Option<&'a str>,
+    /// The whole form, or some of its sheets.
+    pub sheets: SheetSelection<'a>,
     /// The number of a release, instead of the working files.
     pub release: Option<&'a str>,
     /// Whether a version that is no longer in use is filled as an archive copy.
@@ -63,6 +70,9 @@ pub struct FillJob<'r> {
     /// The form in the language of problems.
     reader: Localized,
     filler: Filler,
+    /// The sheets that are made of each copy; the whole form, if nothing is given.
+    excerpts: Option<Vec<Excerpt>>,
+    sheets: SheetFillers<'r>,
     flatten: bool,
     today: Date,
     /// The page of copies in HTML.
@@ -76,8 +86,8 @@ pub struct FillJob<'r> {
 pub struct FilledCopy {
     /// Where the entry stands.
     pub position: Position,
-    /// The file that was written; nothing if the entry was refused.
-    pub path: Option<PathBuf>,
+    /// The files that were written, one for each sheet; none if the entry was refused.
+    pub paths: Vec<PathBuf>,
     /// What is wrong or doubtful about its answers.
     pub problems: Vec<Problem>,
     /// What else was found.
@@ -93,6 +103,7 @@ impl<'r> FillJob<'r> {
         let project = repository.project_of(&[request.form.to_owned()], request.release)?;
         let definition = project.definition(request.form)?;
         let edition = repository.edition(project, definition, request.today, request.archive)?;
+        let excerpts = request.sheets.excerpts(definition)?;
         let mut findings = project.errors_about(&[request.form]);
         let suitable = project.locale_for(definition, request.reader).map(|locale| locale.tag.clone());
         let tag = request.locale.map(str::to_owned).or_else(|| suitable.clone());
@@ -111,7 +122,8 @@ impl<'r> FillJob<'r> {
             PageFormat::Html => Some(BlankPage::new(repository, &edition, (project, definition), request.locale)?),
         };
         let (flatten, today) = (request.flatten, request.today);
-        Ok(Self { project, definition, tags, form, reader, filler, flatten, today, page, warnings })
+        let sheets = SheetFillers::new(repository, edition);
+        Ok(Self { project, definition, tags, form, reader, filler, excerpts, sheets, flatten, today, page, warnings })
     }
 
     /// Returns what entries need not say: the form, its version, and the fields that columns can name.
@@ -134,9 +146,9 @@ impl<'r> FillJob<'r> {
         project.locales_of(self.definition).map(|locale| project.localize(self.definition, locale).0)
     }
 
-    /// Adds the values that fields have at first, where nothing is answered.
-    fn with_first_values(&self, answers: &Answers) -> Answers {
-        let first = self.form.first_values(Some(self.today));
+    /// Adds the values that the fields of a form, or of a sheet of it, have at first, where nothing is answered.
+    fn with_first_values(&self, form: &Localized, answers: &Answers) -> Answers {
+        let first = form.first_values(Some(self.today));
         let fields = self.definition.fields.keys();
         let of = |field: &FieldId| answers.get(field).or_else(|| first.get(field)).cloned();
         fields.filter_map(|field| Some((field.clone(), of(field)?))).collect()
@@ -194,7 +206,7 @@ fn blank(
     match edition {
         Edition::Released(version) => {
             let tag = &form.language.tag;
-            let page = repository.releases().page(version, tag)?;
+            let page = repository.releases().page(version, tag, None)?;
             Ok((page.ok_or_else(|| not_in_language(&version.release, tag))?, Vec::new()))
         }
         Edition::Draft | Edition::Archive(..) => {
@@ -230,7 +242,8 @@ struct CopyTask<'j> {
 
 impl CopyTask<'_> {
     fn fill(&self, entry: Entry) -> FilledCopy {
-        let mut copy = FilledCopy { position: entry.position, path: None, problems: Vec::new(), findings: Vec::new() };
+        let mut copy =
+            FilledCopy { position: entry.position, paths: Vec::new(), problems: Vec::new(), findings: Vec::new() };
         match entry.answers {
             Ok(answers) => self.validate(answers, &mut copy),
             Err(findings) => copy.findings = findings,
@@ -277,49 +290,78 @@ impl CopyTask<'_> {
         let Some(id) = record.origin().copy.clone().or_else(|| (self.ids)()) else {
             return copy.findings.push(Diagnostic::error(Code::NoChance, Place::Command));
         };
-        let form = &self.job.form;
-        let (bytes, name) = match &self.job.page {
-            None => (self.bytes(record, &id, copy), format!("{}.{}.{id}.pdf", base(form), form.language.tag)),
-            Some(page) => (self.prefilled(page, record, &id, copy), format!("{}.{id}.html", page.stem)),
-        };
-        let Some(bytes) = bytes else { return };
-        let name = match file_name(form, &name) {
+        if let Some(page) = &self.job.page {
+            let name = format!("{}.{id}.html", page.stem);
+            if let Some(bytes) = self.prefilled(page, record, &id, copy) {
+                self.put(&name, &bytes, copy);
+            }
+            return;
+        }
+        let (definition, excerpts) = (self.job.definition, self.job.excerpts.as_deref());
+        let answers = printed_answers(definition, record.answers());
+        let mut files = Vec::new();
+        for sheet in copy_sheets(definition, excerpts, self.job.flatten, record, &answers) {
+            match self.sheet(&sheet, &id, copy) {
+                Ok(file) => files.push(file),
+                Err(findings) => return copy.findings.extend(findings),
+            }
+        }
+        for (name, bytes) in files {
+            self.put(&name, &bytes, copy);
+        }
+    }
+
+    fn put(&self, name: &str, bytes: &[u8], copy: &mut FilledCopy) {
+        let name = match file_name(&self.job.form, name) {
             Ok(name) => name,
             Err(finding) => return copy.findings.push(finding),
         };
         let location = self.out.location(name.as_str());
-        match self.out.replace(name.as_str(), &bytes, Durability::Buffered) {
-            Ok(()) => copy.path = Some(location),
+        match self.out.replace(name.as_str(), bytes, Durability::Buffered) {
+            Ok(()) => copy.paths.push(location),
             Err(error) => copy.findings.push(unwritable(&location, &error)),
         }
     }
 
     fn prefilled(&self, page: &BlankPage, record: &Record, id: &str, copy: &mut FilledCopy) -> Option<Vec<u8>> {
-        let bytes = page.fill(self.job.definition, &self.job.with_first_values(record.answers()), id);
+        let bytes = page.fill(self.job.definition, &self.job.with_first_values(&self.job.form, record.answers()), id);
         let place = || Place::form_in(&self.job.form.identity.form, &self.job.form.language.tag);
         copy.findings.extend(bytes.is_none().then(|| Diagnostic::error(Code::CopyMalformed, place())));
         bytes
     }
 
-    fn bytes(&self, record: &Record, id: &str, copy: &mut FilledCopy) -> Option<Vec<u8>> {
-        let answers = &self.job.with_first_values(&printed_answers(self.job.definition, record.answers()));
-        let filled = if self.job.flatten {
-            pdf::render(&self.job.form, Options { answers: Some(answers), copy: Some(id), ..Options::default() })
-                .map(|pdf| (pdf.bytes, pdf.warnings))
-        } else {
-            self.job.filler.fill(answers, id).map(|filled| (filled.bytes, filled.warnings))
+    /// Makes one sheet of a copy. Returns the name of its file, and the file.
+    fn sheet(&self, sheet: &CopySheet, id: &str, copy: &mut FilledCopy) -> Result<(String, Vec<u8>), Vec<Diagnostic>> {
+        let whole = &self.job.form;
+        let place = || Place::form_in(&whole.identity.form, &whole.language.tag);
+        let excerpt = sheet.excerpt.as_ref();
+        let made = match excerpt {
+            Some(excerpt) => self.job.sheets.of(whole, excerpt)?,
+            None => None,
         };
-        let (bytes, findings) = filled.map_or_else(|findings| (None, findings), |(bytes, found)| (Some(bytes), found));
-        copy.findings.extend(findings);
-        bytes
+        let (form, filler) = made.as_deref().map_or((whole, &self.job.filler), |made| (&made.form, &made.filler));
+        let answers = self.job.with_first_values(form, &sheet.answers);
+        let (bytes, warnings) = if self.job.flatten {
+            let options = Options { answers: Some(&answers), copy: Some(id), ..Options::default() };
+            pdf::render(form, options).map(|pdf| (pdf.bytes, pdf.warnings))?
+        } else {
+            filler.fill_sheet(&answers, id, excerpt).map(|filled| (filled.bytes, filled.warnings))?
+        };
+        copy.findings.extend(warnings);
+        if let Some(excerpt) = excerpt.filter(|_| !sheet.withheld.is_empty()) {
+            let fields = sheet.withheld.iter().map(FieldId::as_str).collect::<Vec<_>>().join(", ");
+            let finding = Diagnostic::warning(Code::FillWithheld, place());
+            copy.findings.push(finding.with("sheet", excerpt).with("fields", fields));
+        }
+        Ok((format!("{}.{}.{id}.pdf", base_with(whole, excerpt), whole.language.tag), bytes))
     }
 }
 
 impl FilledCopy {
     /// Reports whether the entry was refused.
     #[must_use]
-    pub const fn is_refused(&self) -> bool {
-        self.path.is_none()
+    pub fn is_refused(&self) -> bool {
+        self.paths.is_empty()
     }
 
     /// Reports whether the copy could not be written, whatever its answers.

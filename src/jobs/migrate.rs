@@ -59,7 +59,9 @@ impl<'r> RecordMigrator<'r> {
             return Ok(record);
         }
         let bytes = serde_json::to_vec(&record).unwrap_or_default();
-        let raw = json::read(&bytes, path, record.origin().channel).map_err(|findings| first(findings, path))?;
+        let mut raw = json::read(&bytes, path, record.origin().channel).map_err(|findings| first(findings, path))?;
+        // The sheets stay in the old record.
+        raw.joined_from = None;
         let original: Raw = json::value(&bytes, path)?;
         let release_status = Some(release_status(repository, today, &raw)?);
         let raw = migrate(raw, original, &target.versions, &target.definition.form.version)?;

@@ -217,7 +217,12 @@ impl<'r> SubmissionReader<'r> {
     ) -> IntegrityReport {
         let tag = raw.language.as_deref().filter(|_| status.same_text == Some(true));
         let signatures = pdf.signatures();
-        let mut report = match tag.map(|tag| self.issued_form(version, tag)) {
+        let sheet = tag.zip(raw.excerpt.as_ref()).map(|(tag, excerpt)| version.issued_sheet(tag, excerpt));
+        let issued = match &sheet {
+            Some(sheet) => Some(sheet.as_deref()),
+            None => tag.map(|tag| self.issued_form(version, tag)),
+        };
+        let mut report = match issued {
             // What cannot be compared may hide anything.
             Some(Some(issued)) => {
                 pdf.compare(issued).unwrap_or_else(|| incomparable(pdf.irregularity().unwrap_or_default()))

@@ -9,6 +9,7 @@ use jiff::Timestamp;
 use sha2::{Digest as _, Sha256};
 
 use crate::diagnostic::Severity;
+use crate::excerpt::Excerpt;
 use crate::integrity::FormState;
 use crate::name::words;
 use crate::submission::FileTrace;
@@ -81,6 +82,8 @@ pub struct LoggedForm {
     pub form: String,
     /// Its version.
     pub version: String,
+    /// Which fields of the form it has, if it is no whole form.
+    pub sheet: Option<Excerpt>,
     /// The locale in which it was filled in.
     pub language: Option<String>,
     /// The id of the copy.
@@ -105,6 +108,7 @@ impl ReadingEntry {
         let form = LoggedForm {
             form: origin.form.to_string(),
             version: origin.version.clone(),
+            sheet: origin.sheet.clone(),
             language: origin.language.clone(),
             copy: origin.copy.clone(),
             state: record.file().and_then(|file| file.form),
@@ -136,7 +140,7 @@ impl LoggedForm {
     /// Returns what identifies the copy. Without an id, only the same file is the same copy.
     fn key(&self) -> CopyKey<'_> {
         match &self.copy {
-            Some(copy) => CopyKey::Id(&self.form, copy),
+            Some(copy) => CopyKey::Id(&self.form, copy, self.sheet.as_ref()),
             None => CopyKey::File(&self.form, self.trace.content()),
         }
     }
@@ -168,7 +172,7 @@ impl LoggedForm {
 /// What files with the same copy of a form have in common.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 enum CopyKey<'l> {
-    Id(&'l str, &'l str),
+    Id(&'l str, &'l str, Option<&'l Excerpt>),
     File(&'l str, [u8; 16]),
 }
 

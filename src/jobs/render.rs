@@ -1,24 +1,28 @@
 //! Renders forms as PDF and HTML, blank or with the answers of a record.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use jiff::civil::Date;
 use serde_json::json;
 
+use super::copy_sheets::{CopySheet, copy_sheets};
 use super::job::{JobError, Monitor};
 use super::parallel;
+use super::sheets::{SheetSelection, sheets};
 use super::translations::TranslationFile;
 use crate::control::ReleasedVersion;
 use crate::definition::{Definition, Density};
 use crate::diagnostic::{self, Code, Diagnostic, LocatedDiagnostic, Place, Severity};
+use crate::excerpt::Excerpt;
 use crate::fill;
 use crate::localized::Localized;
 use crate::messages::ReaderLanguage;
-use crate::page_code::Sheet;
 use crate::relative_path::RelativePath;
 use crate::render::{Translations, html, pdf};
 use crate::repository::{Edition, FormRepository, FormVersion, LoadedProject, PAGES, not_in_language};
 use crate::validate::Record;
+use crate::value::Answers;
 
 /// The formats of pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +42,8 @@ pub struct RenderRequest<'a> {
     pub locales: &'a [String],
     /// The formats; all if empty.
     pub formats: &'a [PageFormat],
+    /// The whole form, or some of its sheets, which are only made as PDF.
+    pub sheets: SheetSelection<'a>,
     /// The number of a release, instead of the working files. Needs exactly one form.
     pub release: Option<&'a str>,
     /// Whether a version that is no longer in use is rendered as an archive copy.
@@ -86,8 +92,15 @@ pub fn render(
                 continue;
             }
         };
+        let excerpts = match request.sheets.excerpts(definition) {
+            Ok(excerpts) => excerpts,
+            Err(finding) => {
+                findings.push(finding);
+                continue;
+            }
+        };
         match localize(project, definition, request.locales, &mut findings) {
-            Ok(localized) => forms.push((edition, localized)),
+            Ok(localized) => forms.push((edition, excerpts, localized)),
             Err(more) => unknown.extend(more),
         }
     }
@@ -98,9 +111,20 @@ pub fn render(
     if !findings.is_empty() {
         return Err(rejected(project, findings));
     }
-    let tasks = forms.into_iter().map(|(edition, forms)| pages(repository, request, &edition, forms));
+    let tasks = forms
+        .into_iter()
+        .map(|(edition, excerpts, forms)| pages(repository, request, &edition, excerpts.as_deref(), forms));
     let tasks: Vec<_> = tasks.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect();
     run(project, tasks, monitor)
+}
+
+/// What is made of a record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PrintedAs<'a> {
+    /// The form or some of its sheets. The record of a sheet is printed as that sheet.
+    Sheets(SheetSelection<'a>),
+    /// The handout.
+    Handout,
 }
 
 /// What to render of a record.
@@ -112,8 +136,8 @@ pub struct RecordRequest<'a> {
     pub locales: &'a [String],
     /// The reader's language, if that of the answers is not known.
     pub reader: ReaderLanguage,
-    /// The whole form or its handout.
-    pub sheet: Sheet,
+    /// What is made of it.
+    pub printed_as: PrintedAs<'a>,
     /// The formats; PDF if empty. Whole forms are only made as PDF.
     pub formats: &'a [PageFormat],
     /// For a handout: translations of what the person wrote, and the path of their file.
@@ -135,9 +159,13 @@ pub fn render_record(
     monitor: &dyn Monitor,
 ) -> Result<Rendered, JobError> {
     let (project, definition, record) = (version.project, version.definition, request.record);
-    if request.sheet == Sheet::Handout && definition.handout.is_empty() {
+    if request.printed_as == PrintedAs::Handout && definition.handout.is_empty() {
         return Err(Diagnostic::error(Code::HandoutNone, Place::form(version.form())).into());
     }
+    let excerpts = match request.printed_as {
+        PrintedAs::Sheets(selection) => Some(selection.excerpts(definition)?),
+        PrintedAs::Handout => None,
+    };
     let mut findings = project.errors_about(&[version.form()]);
     let suitable = || project.locale_for(definition, request.reader).map(|locale| locale.tag.clone());
     let own = record.origin().language.clone().or_else(suitable);
@@ -162,16 +190,22 @@ pub fn render_record(
     let wants = |format| request.formats.contains(&format) || request.formats.is_empty() && format == PageFormat::Pdf;
     let mut tasks = Vec::new();
     for form in forms {
-        match request.sheet {
-            Sheet::Form => tasks.push(PageTask::Filled { form: Box::new(form), record }),
-            Sheet::Handout => {
-                let formats = [PageFormat::Pdf, PageFormat::Html].into_iter().filter(|format| wants(*format));
-                tasks.extend(formats.map(|format| {
-                    let form = Box::new(form.clone());
-                    PageTask::Handout { form, record, format, translations }
-                }));
-            }
-        }
+        let Some(excerpts) = &excerpts else {
+            let formats = [PageFormat::Pdf, PageFormat::Html].into_iter().filter(|format| wants(*format));
+            tasks.extend(formats.map(|format| {
+                let form = Box::new(form.clone());
+                PageTask::Handout { form, record, format, translations }
+            }));
+            continue;
+        };
+        let sheets = copy_sheets(definition, excerpts.as_deref(), true, record, record.answers());
+        tasks.extend(sheets.into_iter().filter_map(|CopySheet { excerpt, answers, withheld: _ }| {
+            let form = match &excerpt {
+                Some(excerpt) => form.sheet_of(excerpt)?,
+                None => form.clone(),
+            };
+            Some(PageTask::Filled { form: Box::new(form), excerpt, answers: Box::new(answers), record })
+        }));
     }
     let mut rendered = run(project, tasks, monitor)?;
     rendered.findings.extend(about_translations.into_iter().flatten().map(LocatedDiagnostic::from));
@@ -210,8 +244,8 @@ pub(super) fn rejected(project: &LoadedProject, mut findings: Vec<Diagnostic>) -
 pub(crate) enum PageTask<'r> {
     /// A blank form in one language as PDF, with its layout map.
     Pdf { form: Box<Localized> },
-    /// A form with answers as PDF.
-    Filled { form: Box<Localized>, record: &'r Record },
+    /// A form or one of its sheets as PDF, with answers of a record.
+    Filled { form: Box<Localized>, excerpt: Option<Excerpt>, answers: Box<Answers>, record: &'r Record },
     /// The handout of a form with answers.
     Handout { form: Box<Localized>, record: &'r Record, format: PageFormat, translations: Option<&'r Translations> },
     /// A file of a release, as it is.
@@ -220,9 +254,9 @@ pub(crate) enum PageTask<'r> {
     Html { forms: Vec<Localized>, only: Option<String> },
 }
 
-/// Lists all pages of a form that was localized into all its languages.
+/// Lists all pages of a form that was localized into all its languages, with the sheets of its parts.
 pub(crate) fn all_pages(forms: Vec<Localized>) -> Vec<PageTask<'static>> {
-    list(forms, |_| true, None)
+    list(forms, |_| true, None, true)
 }
 
 /// Lists the pages of a form: a PDF for each language, and one HTML page.
@@ -230,17 +264,22 @@ fn pages(
     repository: &FormRepository,
     request: &RenderRequest<'_>,
     edition: &Edition<'_>,
+    excerpts: Option<&[Excerpt]>,
     mut forms: Vec<Localized>,
 ) -> Result<Vec<PageTask<'static>>, Diagnostic> {
     let wants = |format| request.formats.is_empty() || request.formats.contains(&format);
     if let Edition::Released(version) = edition {
-        return released(repository, version, request, wants);
+        return released(repository, version, request, excerpts, wants, forms);
     }
     for form in &mut forms {
         edition.stamp(form);
     }
+    if excerpts.is_some() {
+        let sheets = forms.into_iter().flat_map(|form| sheets(form, excerpts));
+        return Ok(sheets.map(|form| PageTask::Pdf { form: Box::new(form) }).collect());
+    }
     let only = (request.locales.len() == 1).then(|| request.locales[0].clone());
-    Ok(list(forms, wants, only))
+    Ok(list(forms, wants, only, false))
 }
 
 /// Lists the pages of a release.
@@ -248,28 +287,79 @@ fn released(
     repository: &FormRepository,
     version: &ReleasedVersion,
     request: &RenderRequest<'_>,
+    excerpts: Option<&[Excerpt]>,
     wants: impl Fn(PageFormat) -> bool,
+    mut forms: Vec<Localized>,
 ) -> Result<Vec<PageTask<'static>>, Diagnostic> {
     let languages = &version.release.languages;
     if let Some(tag) = request.locales.iter().find(|tag| !languages.contains_key(*tag)) {
         return Err(not_in_language(&version.release, tag));
     }
+    let mut files = repository.releases().files(version, PAGES)?;
+    if let Some(excerpts) = excerpts {
+        return Ok(released_sheets(version, excerpts, files, &mut forms));
+    }
     let is_wanted = |name: &str| {
         if Path::new(name).extension().is_some_and(|extension| extension == "html") {
             return wants(PageFormat::Html);
         }
-        let of = |tag: &String| [".pdf", ".layout.json"].iter().any(|end| name.ends_with(&format!(".{tag}{end}")));
-        wants(PageFormat::Pdf) && (request.locales.is_empty() || request.locales.iter().any(of))
+        let of = |tag: &String| is_page(name, &base_of(version), tag);
+        let tags: Vec<_> =
+            languages.keys().filter(|tag| request.locales.is_empty() || request.locales.contains(tag)).collect();
+        wants(PageFormat::Pdf) && tags.into_iter().any(of)
     };
-    let mut files = repository.releases().files(version, PAGES)?;
     files.retain(|name, _| is_wanted(name.as_str()));
     Ok(files.into_iter().map(|(name, bytes)| PageTask::Released(RenderedFile { name, bytes })).collect())
 }
 
-fn list(forms: Vec<Localized>, wants: impl Fn(PageFormat) -> bool, only: Option<String>) -> Vec<PageTask<'static>> {
+/// Lists the sheets of a release: those of parts as they were released, and others as the same design makes them.
+fn released_sheets(
+    version: &ReleasedVersion,
+    excerpts: &[Excerpt],
+    mut files: BTreeMap<RelativePath, Vec<u8>>,
+    forms: &mut Vec<Localized>,
+) -> Vec<PageTask<'static>> {
+    let mut tasks = Vec::new();
+    for mut form in std::mem::take(forms) {
+        Edition::Released(version).stamp(&mut form);
+        for sheet in sheets(form, Some(excerpts)) {
+            let stem = base(&sheet);
+            let stored = files.extract_if(.., |name, _| is_page(name.as_str(), &stem, &sheet.language.tag));
+            let stored: Vec<_> = stored.map(|(name, bytes)| PageTask::Released(RenderedFile { name, bytes })).collect();
+            if stored.is_empty() {
+                tasks.push(PageTask::Pdf { form: Box::new(sheet) });
+            }
+            tasks.extend(stored);
+        }
+    }
+    tasks
+}
+
+/// Reports whether a file is the page with this beginning of its name in a language, or the layout map of that.
+fn is_page(name: &str, base: &str, tag: &str) -> bool {
+    let rest = name.strip_prefix(base).and_then(|rest| rest.strip_prefix('.')).and_then(|rest| rest.strip_prefix(tag));
+    rest.is_some_and(|rest| rest == ".pdf" || rest == ".layout.json")
+}
+
+/// Returns the form and version at the beginning of the names of a release's files.
+fn base_of(version: &ReleasedVersion) -> String {
+    format!("{}-{}", version.release.form, version.release.version)
+}
+
+fn list(
+    forms: Vec<Localized>,
+    wants: impl Fn(PageFormat) -> bool,
+    only: Option<String>,
+    with_sheets: bool,
+) -> Vec<PageTask<'static>> {
     let mut tasks = Vec::new();
     if wants(PageFormat::Pdf) {
         tasks.extend(forms.iter().cloned().map(|form| PageTask::Pdf { form: Box::new(form) }));
+        if with_sheets {
+            let sheets =
+                forms.iter().flat_map(|form| form.part_excerpts().filter_map(|excerpt| form.sheet_of(&excerpt)));
+            tasks.extend(sheets.map(|form| PageTask::Pdf { form: Box::new(form) }));
+        }
     }
     if wants(PageFormat::Html) && !forms.is_empty() {
         tasks.push(PageTask::Html { forms, only });
@@ -303,10 +393,11 @@ impl PageTask<'_> {
                 let layout = file(&form, &format!("{stem}.layout.json"), layout.into_bytes());
                 Ok(vec![file(&form, &format!("{stem}.pdf"), pdf.bytes)?, layout?])
             }),
-            Self::Filled { form, record } => {
+            Self::Filled { form, excerpt, answers, record } => {
                 let copy = record.origin().copy.as_deref();
-                set(&form, pdf::Options { answers: Some(record.answers()), copy, ..pdf::Options::default() }, |pdf| {
-                    let name = format!("{}.{}.{}.pdf", base(&form), form.language.tag, copy.unwrap_or("filled"));
+                set(&form, pdf::Options { answers: Some(&answers), copy, ..pdf::Options::default() }, |pdf| {
+                    let base = base_with(&form, excerpt.as_ref());
+                    let name = format!("{base}.{}.{}.pdf", form.language.tag, copy.unwrap_or("filled"));
                     Ok(vec![file(&form, &name, pdf.bytes)?])
                 })
             }
@@ -335,8 +426,7 @@ fn handout(
     let name = |ending| format!("{}.{}.{}.handout.{ending}", base(form), form.language.tag, copy.unwrap_or("filled"));
     match format {
         PageFormat::Pdf => {
-            let options =
-                pdf::Options { answers: Some(answers), copy, sheet: Sheet::Handout, written_in, translations };
+            let options = pdf::Options { answers: Some(answers), copy, is_handout: true, written_in, translations };
             set(form, options, |pdf| Ok(vec![file(form, &name("pdf"), pdf.bytes)?]))
         }
         PageFormat::Html => {
@@ -383,9 +473,15 @@ pub(super) fn invalid_name(form: &str, name: &str) -> Diagnostic {
     Diagnostic::error(Code::FileNameInvalid, Place::form(form)).with("name", name)
 }
 
-/// Returns the form and version at the beginning of file names.
+/// Returns the form, version and sheet at the beginning of file names.
 pub(super) fn base(form: &Localized) -> String {
-    format!("{}-{}", form.identity.form, form.identity.version)
+    base_with(form, form.sheet.as_ref().map(|sheet| &sheet.excerpt))
+}
+
+/// Returns the form, version and a sheet at the beginning of file names.
+pub(super) fn base_with(form: &Localized, excerpt: Option<&Excerpt>) -> String {
+    let sheet = excerpt.map(|excerpt| format!(".{}", excerpt.in_file_names())).unwrap_or_default();
+    format!("{}-{}{sheet}", form.identity.form, form.identity.version)
 }
 
 impl Rendered {

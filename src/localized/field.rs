@@ -291,6 +291,9 @@ pub enum Kind {
         max: u32,
         /// The number of printed blank rows.
         blank: u32,
+        /// The number of the first of them: another one than 1 on sheets with further rows.
+        #[serde(skip)]
+        first: u32,
         /// The layout of the rows.
         layout: TableLayout,
         /// The names of the rows, if there is a fixed row for each of several things.

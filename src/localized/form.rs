@@ -3,15 +3,17 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
+use super::excerpt::SheetTitle;
 use super::field::{Field, When};
 use super::handout::Handout;
+use super::part::Part;
 use super::status_notices::StatusNotices;
 use super::words::{Word, Words};
 use crate::control::Control;
 use crate::definition::{EasyLanguage, Page, RuleKind};
 use crate::diagnostic::Severity;
 use crate::locale::Direction;
-use crate::name::{FormId, RuleId, SectionId};
+use crate::name::{FieldId, FormId, RuleId, SectionId, Voice};
 use crate::organisation_profile::Organisation;
 use crate::text::{Line, Rich};
 use crate::value::Answers;
@@ -52,6 +54,15 @@ pub struct Localized {
     /// What a person keeps of the form when it is filled in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub handout: Option<Handout>,
+    /// The parts that have sheets of their own.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<Part>,
+    /// The fields that are on the sheets of all parts.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub identify: Vec<FieldId>,
+    /// Which sheet of the form this is, unless it is the whole form.
+    #[serde(skip)]
+    pub sheet: Option<SheetTitle>,
     /// The rules across fields, with their messages.
     pub rules: Vec<Rule>,
     /// The common words: buttons, page numbers, errors.
@@ -153,6 +164,9 @@ pub struct Section {
     /// Whether questions that need little space stand side by side.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub two_columns: bool,
+    /// Whose voice its fields are, where they do not say so themselves.
+    #[serde(skip)]
+    pub voice: Option<Voice>,
 }
 
 /// A pictogram.

@@ -21,6 +21,7 @@ mod handout;
 mod listed;
 mod numbers;
 mod options;
+mod parts;
 mod resolver;
 
 use numbers::Numbers;
@@ -66,6 +67,9 @@ impl Resolver<'_> {
             organisation: self.sources.profile.organisation(),
             sections: self.sections(),
             handout: self.handout(),
+            parts: self.parts(),
+            identify: self.definition.form.identify.clone(),
+            sheet: None,
             rules: self.rules(),
             words,
             fingerprint: String::new(),
@@ -152,6 +156,7 @@ impl Resolver<'_> {
             new_page: section.new_page,
             keep_together: section.keep_together,
             two_columns: section.two_columns,
+            voice: section.voice,
             fields: section
                 .fields
                 .iter()

@@ -96,6 +96,18 @@ common_words! {
     TranslatedBy = "translated-by" ["name"],
     /// Who translated what is on a handout, and that what the person wrote counts.
     TranslationsNote = "translations-note" ["name"],
+    /// "Weitere Zeilen zu „Ziele“: 5 bis 8", on a sheet with further rows of a table.
+    FurtherRows = "further-rows" ["field", "first", "last"],
+    /// What to do with a sheet with further rows.
+    FurtherRowsIntro = "further-rows-intro",
+    /// The label of the line for the name, on a sheet that has no question that says whose it is.
+    BelongsTo = "belongs-to",
+    /// The label of the buttons that show only one part of the form.
+    PartsLabel = "parts-label",
+    /// The button that shows the whole form.
+    WholeForm = "whole-form",
+    /// "Blatt für Fachkräfte, Zeile 2".
+    SheetOfRow = "sheet-of-row" ["sheet", "row"],
     /// "7 von 10": a point of a scale.
     PointOf = "point-of" ["point", "most"],
     /// "1. März 2027 bis 30. Juni 2027".
@@ -532,6 +544,20 @@ common_words! {
     ErrorUnknownCopy = "error-unknown-copy",
     /// The answers are a draft that is not submitted yet.
     ErrorDraft = "error-draft",
+    /// An answer to a question that is not on the sheet that the file says it is.
+    ErrorNotOnSheet = "error-not-on-sheet" ["field"],
+    /// Several sheets give different answers.
+    ErrorViewsDiffer = "error-views-differ" ["field", "sheets"],
+    /// The sheet of a part is missing among those that were joined.
+    ErrorSheetMissing = "error-sheet-missing" ["sheet"],
+    /// The same sheet was joined twice, with the same answers.
+    ErrorSheetTwice = "error-sheet-twice" ["sheet"],
+    /// Sheets that were joined name different persons.
+    ErrorOtherPerson = "error-other-person" ["field", "sheets"],
+    /// Some of the sheets that were joined do not say which copy they are.
+    ErrorCopyUnstated = "error-copy-unstated",
+    /// A problem with one of the sheets that were joined.
+    ErrorOnSheet = "error-on-sheet" ["sheet", "problem"],
     /// The answers were given to another text of the same version.
     ErrorOtherText = "error-other-text",
     /// The version that was answered is released, and its first day has not come yet.

@@ -25,6 +25,7 @@ mod lists;
 mod minify_markup;
 mod multilingual;
 mod paper_rows;
+mod parts;
 mod prefilled;
 mod question;
 pub(crate) mod report_page;
@@ -40,8 +41,8 @@ pub use prefilled::{form_data, with_values, without_values};
 use style_and_script::{
     ATTACHMENTS, ATTACHMENTS_STYLE, CALCULATED_STYLE, CALCULATING_SCRIPT, CHECKED_NUMBERS, CHOICES_AND_TEXTS, COUNTS,
     EASY_STYLE, FIRST_VALUES, FURTHER_LAYOUT_STYLE, INNER_TABLES_SCRIPT, LISTS, LOGO_STYLE, MARKED_NUMBERS,
-    NAMED_ROWS_STYLE, QUANTITIES, QUANTITIES_STYLE, RATINGS_STYLE, REFERENCES, REFERENCES_STYLE, SCALES_STYLE, SCRIPT,
-    STYLE, TAKE_BACK, TIMES, script, style,
+    NAMED_ROWS_STYLE, PARTS, QUANTITIES, QUANTITIES_STYLE, RATINGS_STYLE, REFERENCES, REFERENCES_STYLE, SCALES_STYLE,
+    SCRIPT, STYLE, TAKE_BACK, TIMES, script, style,
 };
 use texts::Texts;
 
@@ -82,6 +83,7 @@ pub(super) fn design() -> Vec<&'static [u8]> {
         TAKE_BACK,
         FIRST_VALUES,
         ATTACHMENTS,
+        PARTS,
     ];
     let styles = [
         &STYLE,
@@ -160,6 +162,8 @@ fn has_further_layout(form: &Localized) -> bool {
 fn further_scripts(form: &Localized) -> Vec<(bool, &'static str)> {
     let has_checked_numbers = form_features::text_formats(form).iter().any(|format| format.is_checked_number());
     vec![
+        // It changes what the others read.
+        (!form.parts.is_empty(), PARTS),
         (has_checked_numbers, CHECKED_NUMBERS),
         (form_features::has_marked_numbers(form), MARKED_NUMBERS),
         (form_features::has_quantities(form), QUANTITIES),
@@ -184,6 +188,7 @@ fn body(texts: &Texts<'_>) -> Markup {
         (around_questions::header(texts))
         main {
             (around_questions::notices(texts))
+            (parts::buttons(texts))
             (around_questions::contents(texts))
             (toolbar::before(texts))
             form id="_form" autocomplete="off" novalidate {

@@ -92,7 +92,7 @@ pub fn render(form: &Localized, options: Options<'_>) -> Result<Pdf, Vec<Diagnos
     if faults.iter().any(|fault| fault.severity == Severity::Error) {
         return Err(faults);
     }
-    let code = page_codes::first(form, options.copy, options.sheet);
+    let code = page_codes::first(form, options.copy, options.is_handout);
     let layout = Layout::read(form, &anchors, &typeset.document, code.size().unwrap_or_default()).map_err(failed)?;
     let fillable = options.answers.is_none().then_some((anchors.as_slice(), style(form)));
     let bytes = finish(&typeset.bytes, &code, &layout, fillable).map_err(failed)?;

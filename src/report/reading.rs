@@ -5,10 +5,11 @@ use crate::jobs::{CopyRelation, ReadingEntry, ReadingLog};
 use crate::messages::Messages;
 
 /// The columns, in their order.
-const COLUMNS: [&str; 14] = [
+const COLUMNS: [&str; 15] = [
     "file",
     "form",
     "version",
+    "sheet",
     "language",
     "copy",
     "outcome",
@@ -33,7 +34,7 @@ pub fn csv(messages: &Messages, log: &ReadingLog) -> String {
     csv.into_text()
 }
 
-fn row(messages: &Messages, entry: &ReadingEntry, relation: &CopyRelation) -> [String; 14] {
+fn row(messages: &Messages, entry: &ReadingEntry, relation: &CopyRelation) -> [String; 15] {
     let phrase = |prefix: &str, word: &str| messages.phrase(&format!("{prefix}{word}"), &[]);
     let form = entry.form.as_ref();
     let state = form.and_then(|form| form.state).map(|state| phrase("read-state-", state.word()));
@@ -49,6 +50,7 @@ fn row(messages: &Messages, entry: &ReadingEntry, relation: &CopyRelation) -> [S
         entry.path.to_string_lossy().into_owned(),
         form.map(|form| form.form.clone()).unwrap_or_default(),
         form.map(|form| form.version.clone()).unwrap_or_default(),
+        form.and_then(|form| form.sheet.as_ref()).map(ToString::to_string).unwrap_or_default(),
         form.and_then(|form| form.language.clone()).unwrap_or_default(),
         form.and_then(|form| form.copy.clone()).unwrap_or_default(),
         phrase("read-outcome-", entry.outcome.word()),

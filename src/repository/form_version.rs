@@ -1,13 +1,14 @@
 //! One version of a form, with what is prepared from it when it is first asked for.
 
 use std::collections::BTreeMap;
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use super::loaded_project::LoadedProject;
 use super::release_store::ReleaseStore;
 use crate::control::ReleasedVersion;
 use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::excerpt::Excerpt;
 use crate::fill;
 use crate::localized::Localized;
 use crate::messages::ReaderLanguage;
@@ -38,6 +39,7 @@ pub(super) struct VersionCache {
 struct LanguageCache {
     localized: OnceLock<Localized>,
     issued: OnceLock<Option<IssuedForm>>,
+    sheets: Mutex<BTreeMap<Excerpt, Option<Arc<IssuedForm>>>>,
 }
 
 impl VersionCache {
@@ -89,8 +91,30 @@ impl<'r> FormVersion<'r> {
 
     fn issued_bytes(self, tag: &str) -> Option<Vec<u8>> {
         match self.release {
-            Some(version) => self.releases.page(version, tag).ok()?,
+            Some(version) => self.releases.page(version, tag, None).ok()?,
             None => Some(fill::blank(self.localized(tag)?).ok()?.bytes),
+        }
+    }
+
+    /// Returns the PDF of a sheet that people get in a language, as [`Self::issued_form`] does that of the whole form.
+    #[must_use]
+    pub fn issued_sheet(self, tag: &str, excerpt: &Excerpt) -> Option<Arc<IssuedForm>> {
+        let excerpt = excerpt.printed();
+        let issue = || IssuedForm::new(self.sheet_bytes(tag, &excerpt)?).map(Arc::new);
+        match &excerpt {
+            // There are only as many as the form has parts.
+            Excerpt::Part { part, row: _ } if self.definition.parts.contains_key(part) => {
+                let mut known = self.cache.by_tag.get(tag)?.sheets.lock().unwrap_or_else(PoisonError::into_inner);
+                known.entry(excerpt.clone()).or_insert_with(issue).clone()
+            }
+            Excerpt::Part { .. } | Excerpt::Rows { .. } => issue(),
+        }
+    }
+
+    fn sheet_bytes(self, tag: &str, excerpt: &Excerpt) -> Option<Vec<u8>> {
+        match self.release {
+            Some(version) => self.releases.sheet(version, tag, excerpt).ok()?,
+            None => Some(fill::blank(&self.localized(tag)?.sheet_of(excerpt)?).ok()?.bytes),
         }
     }
 

@@ -123,6 +123,7 @@ impl<R: BufRead> BatchReader<R> {
             Err(parts) => Ok(RawAnswers {
                 form: self.head.form.clone(),
                 version: self.head.version.clone(),
+                excerpt: None,
                 language: None,
                 copy: None,
                 fingerprint: None,
@@ -133,6 +134,7 @@ impl<R: BufRead> BatchReader<R> {
                 unknown: [].into(),
                 recorded_integrity: None,
                 migrated_from: None,
+                joined_from: None,
             }),
         }
     }

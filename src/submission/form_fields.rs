@@ -97,6 +97,7 @@ pub(crate) fn answers(widgets: Vec<Widget>, channel: Channel) -> Result<RawAnswe
     Ok(RawAnswers {
         form: identity.form,
         version: identity.version,
+        excerpt: identity.excerpt,
         language: Some(identity.language),
         copy: identity.copy,
         fingerprint: Some(identity.fingerprint),
@@ -107,6 +108,7 @@ pub(crate) fn answers(widgets: Vec<Widget>, channel: Channel) -> Result<RawAnswe
         unknown,
         recorded_integrity: None,
         migrated_from: None,
+        joined_from: None,
     })
 }
 

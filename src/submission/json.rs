@@ -69,6 +69,14 @@ pub fn value(bytes: &[u8], path: &Path) -> Result<Raw, Diagnostic> {
     tree(bytes, path)
 }
 
+/// Reads a record that is a value already, such as one within another record.
+///
+/// # Errors
+/// As [`read`], apart from errors of the file.
+pub fn record(tree: Raw) -> Result<RawAnswers, Vec<Diagnostic>> {
+    head::read(tree, Path::new(""), Channel::File)
+}
+
 /// Parses one entry of a batch of any kind.
 pub(super) fn tree(bytes: &[u8], path: &Path) -> Result<Raw, Diagnostic> {
     parse(bytes).map_err(|error| error.at(path))

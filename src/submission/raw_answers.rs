@@ -2,6 +2,7 @@
 
 use indexmap::IndexMap;
 
+use crate::excerpt::Excerpt;
 use crate::integrity::IntegrityReport;
 use crate::name::words;
 use crate::value::Raw;
@@ -19,6 +20,8 @@ words! {
         Xfdf = "xfdf",
         /// Given to `bogen render --answers`.
         File = "file",
+        /// Joined from several sheets.
+        Joined = "joined",
     }
 }
 
@@ -32,6 +35,8 @@ pub struct RawAnswers {
     pub form: String,
     /// The form's version as the file states it.
     pub version: String,
+    /// Which fields of the form it has, as the file states it, if it is no whole form.
+    pub excerpt: Option<Excerpt>,
     /// The locale in which it was filled in, as the file states it.
     pub language: Option<String>,
     /// The copy's id as the file states it.
@@ -52,4 +57,6 @@ pub struct RawAnswers {
     pub recorded_integrity: Option<IntegrityReport>,
     /// The record of the version that was answered, if its answers were migrated to a newer one.
     pub migrated_from: Option<Raw>,
+    /// The records of the sheets that it was joined from, if it was.
+    pub joined_from: Option<Vec<Raw>>,
 }

@@ -1,6 +1,6 @@
 //! Names of TOML entries, `[table.NAME]`: which names are valid, and their types.
 
-use crate::name::{CodeId, FieldId, FormId, HandoutPartId, MigrationId, OptionId, RuleId, SectionId};
+use crate::name::{CodeId, FieldId, FormId, HandoutPartId, MigrationId, OptionId, PartId, RuleId, SectionId};
 
 /// A type for the names of entries.
 pub(crate) trait EntryName: Sized + std::hash::Hash + Eq {
@@ -36,4 +36,4 @@ macro_rules! ids_as_entry_names {
     )+ };
 }
 
-ids_as_entry_names!(FormId, SectionId, HandoutPartId, FieldId, RuleId, MigrationId, CodeId, OptionId);
+ids_as_entry_names!(FormId, SectionId, HandoutPartId, PartId, FieldId, RuleId, MigrationId, CodeId, OptionId);

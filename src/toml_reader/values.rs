@@ -6,8 +6,8 @@ use toml::de::DeValue;
 use super::{FromToml, TableReader, Value, nearest};
 use crate::diagnostic::Code;
 use crate::name::{
-    BlockId, CodeId, FieldId, FormId, HandoutPartId, ListId, MigrationId, OptionId, RuleId, SectionId, WordList, is_id,
-    is_option,
+    BlockId, CodeId, FieldId, FormId, HandoutPartId, ListId, MigrationId, OptionId, PartId, RuleId, SectionId,
+    WordList, is_id, is_option,
 };
 
 impl FromToml for String {
@@ -161,7 +161,7 @@ impl FromToml for OptionId {
     }
 }
 
-ids_from_toml!(FormId, BlockId, SectionId, HandoutPartId, FieldId, RuleId, MigrationId, ListId, CodeId);
+ids_from_toml!(FormId, BlockId, SectionId, HandoutPartId, PartId, FieldId, RuleId, MigrationId, ListId, CodeId);
 
 impl<W: WordList> FromToml for W {
     fn expected() -> &'static str {

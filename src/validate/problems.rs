@@ -166,6 +166,13 @@ impl<'p> Problems<'p> {
         self.unread.push((Location::Head, Unread { path: None, given }));
     }
 
+    /// Reports that sheets that were joined differ.
+    pub(super) fn sheets_differ(&mut self, at: Location, word: Word, severity: Severity, sheets: &str) {
+        let label = self.label(at, &AnswerPart::Whole);
+        let message = self.localized.words.fill(word, &[("field", &label), ("sheets", sheets)]);
+        self.push(at, self.path(at, None), word.id(), severity, message);
+    }
+
     /// Reports a violated rule.
     pub(super) fn rule(&mut self, rule: &RuleCheck<'_>, breach: Breach) {
         let at = self.location_of(breach);
@@ -344,6 +351,7 @@ fn words_of(fault: &AnswerProblem, tag: &str) -> (Word, Option<(&'static str, St
         AnswerProblem::Shape => (Word::ErrorShape, None),
         AnswerProblem::GivenTwice => (Word::ErrorGivenTwice, None),
         AnswerProblem::NotAsked => (Word::ErrorNotAsked, None),
+        AnswerProblem::NotOnSheet => (Word::ErrorNotOnSheet, None),
         AnswerProblem::WithdrawnNotAgreed => (Word::ErrorWithdrawnNotAgreed, None),
         AnswerProblem::OtherThanCalculated => (Word::ErrorOtherThanCalculated, None),
         AnswerProblem::NothingToCalculate => (Word::ErrorNothingToCalculate, None),

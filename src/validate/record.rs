@@ -2,9 +2,11 @@
 
 use serde::Serialize;
 
+use super::joined::Views;
 use crate::control::VersionStatus;
 use crate::definition::Definition;
 use crate::diagnostic::Severity;
+use crate::excerpt::Excerpt;
 use crate::field::FieldKind;
 use crate::integrity::IntegrityReport;
 use crate::name::{FieldId, FormId, words};
@@ -26,11 +28,25 @@ pub struct Record {
     answers: Answers,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     attachments: Vec<Attachment>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    views: Option<Views>,
     problems: Vec<Problem>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     unread: Vec<Unread>,
     #[serde(rename = "migrated-from", skip_serializing_if = "Option::is_none")]
     migrated_from: Option<Raw>,
+    #[serde(rename = "joined-from", skip_serializing_if = "Option::is_none")]
+    joined_from: Option<Vec<Raw>>,
+}
+
+/// Other records that a record comes from.
+pub(super) struct Sources {
+    /// The record of an older version.
+    pub(super) migrated_from: Option<Raw>,
+    /// The records of sheets.
+    pub(super) joined_from: Option<Vec<Raw>>,
+    /// Which of them gave which answer.
+    pub(super) views: Option<Views>,
 }
 
 /// The form, version and file that a record's answers come from.
@@ -40,6 +56,9 @@ pub struct Origin {
     pub form: FormId,
     /// The form's version.
     pub version: String,
+    /// Which fields of the form the file has, if it is no whole form.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<Excerpt>,
     /// The locale in which the form was filled in, if the file states one that the form has.
     pub language: Option<String>,
     /// The copy's id, if the file states a well-formed one.
@@ -63,9 +82,20 @@ impl Record {
         file: Option<IntegrityReport>,
         (answers, attachments): (Answers, Vec<Attachment>),
         (problems, unread): (Vec<Problem>, Vec<Unread>),
-        migrated_from: Option<Raw>,
+        Sources { migrated_from, joined_from, views }: Sources,
     ) -> Self {
-        Self { format: RECORD_FORMAT, origin, file, answers, attachments, problems, unread, migrated_from }
+        Self {
+            format: RECORD_FORMAT,
+            origin,
+            file,
+            answers,
+            attachments,
+            views,
+            problems,
+            unread,
+            migrated_from,
+            joined_from,
+        }
     }
 
     /// Returns the form, version and file that the answers come from.
@@ -136,6 +166,12 @@ impl Record {
     #[must_use]
     pub const fn migrated_from(&self) -> Option<&Raw> {
         self.migrated_from.as_ref()
+    }
+
+    /// Returns the records of the sheets that it was joined from, in the order in which their answers count.
+    #[must_use]
+    pub fn joined_from(&self) -> Option<&[Raw]> {
+        self.joined_from.as_deref()
     }
 
     /// Reports whether the record has no errors. Warnings do not count.

@@ -10,8 +10,9 @@
 use serde_json::{Map, Value, json};
 
 use crate::control::VersionStatus;
-use crate::definition::{Definition, Field};
+use crate::definition::{Definition, Field, Section};
 use crate::diagnostic::Severity;
+use crate::excerpt::EXCERPT_PATTERN;
 use crate::field::{FieldKind, TableField};
 use crate::name::{FieldId, ID_PATTERN};
 use crate::submission::{Channel, RECORD_FORMAT};
@@ -20,7 +21,7 @@ use crate::submission::{Channel, RECORD_FORMAT};
 #[must_use]
 pub fn record_schema(definition: &Definition) -> Value {
     let form = &definition.form;
-    json!({
+    let mut schema = json!({
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": format!("Record of the form {} {}, version {}", form.number, form.id, form.version),
         "type": "object",
@@ -28,6 +29,11 @@ pub fn record_schema(definition: &Definition) -> Value {
             "record": { "const": RECORD_FORMAT },
             "form": { "const": form.id },
             "version": { "const": form.version },
+            "sheet": {
+                "description": "Which fields of the form it has, if it is no whole form: a part, a part and a row, or rows of a table.",
+                "type": "string",
+                "pattern": EXCERPT_PATTERN,
+            },
             "language": { "type": ["string", "null"] },
             "copy": nullable(r"^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"),
             "draft": { "type": "boolean" },
@@ -44,6 +50,23 @@ pub fn record_schema(definition: &Definition) -> Value {
                 "properties": { "record": { "const": RECORD_FORMAT }, "form": { "const": form.id } },
                 "required": ["record", "form", "version", "answers", "problems"],
             },
+            "views": {
+                "description": "If it was joined from sheets: which of them answered each question, the one whose answer stands first. A whole form is null.",
+                "type": "object",
+                "additionalProperties": {
+                    "type": "array",
+                    "items": { "type": ["string", "null"], "pattern": EXCERPT_PATTERN },
+                },
+            },
+            "joined-from": {
+                "description": "The records of the sheets that it was joined from, in the order in which their answers count.",
+                "type": "array",
+                "items": {
+                    "type": "object",
+                    "properties": { "record": { "const": RECORD_FORMAT }, "form": { "const": form.id } },
+                    "required": ["record", "form", "version", "answers", "problems"],
+                },
+            },
             "unread": {
                 "description": "What no field can hold. A record without errors has nothing of it.",
                 "type": "array",
@@ -52,7 +75,13 @@ pub fn record_schema(definition: &Definition) -> Value {
         },
         "required": ["record", "form", "version", "language", "copy", "channel", "fingerprint", "answers", "problems"],
         "additionalProperties": false,
-    })
+    });
+    // What a sheet lacks may be on another one.
+    if let Some(demands) = demands(definition) {
+        schema["if"] = json!({ "not": { "required": ["sheet"] } });
+        schema["then"] = json!({ "properties": { "answers": demands } });
+    }
+    schema
 }
 
 fn nullable(pattern: &str) -> Value {
@@ -75,18 +104,33 @@ fn problem() -> Value {
 
 /// Describes the answers to the fields that are not columns.
 fn answers(definition: &Definition) -> Value {
-    let (mut properties, mut required) = (Map::new(), Vec::new());
+    let mut properties = Map::new();
     for (section, id, field) in definition.top_fields() {
-        let always = section.when.is_none() && field.when.is_none();
+        let always = is_always_asked(section, field);
         if let Some(answer) = answer(definition, field, always) {
             properties.insert(id.to_string(), answer);
         }
-        let needs_rows = matches!(&field.kind, FieldKind::Table(table) if table.min > 0);
-        if always && (field.required || needs_rows) {
+    }
+    closed(&properties, &[])
+}
+
+/// Describes which answers a whole form must have: nothing, if none.
+fn demands(definition: &Definition) -> Option<Value> {
+    let (mut required, mut tables) = (Vec::new(), Map::new());
+    for (_, id, field) in definition.top_fields().filter(|(section, _, field)| is_always_asked(section, field)) {
+        let min = if let FieldKind::Table(table) = &field.kind { table.min } else { 0 };
+        if field.required || min > 0 {
             required.push(id);
         }
+        if min > 0 {
+            tables.insert(id.to_string(), json!({ "contains": { "minProperties": 1 }, "minContains": min }));
+        }
     }
-    closed(&properties, &required)
+    (!required.is_empty()).then(|| json!({ "required": required, "properties": tables }))
+}
+
+fn is_always_asked(section: &Section, field: &Field) -> bool {
+    section.when.is_none() && field.when.is_none()
 }
 
 /// Describes what is said of enclosed files. Without a field for documents there are none.
@@ -154,7 +198,8 @@ fn answer(definition: &Definition, field: &Field, always: bool) -> Option<Value>
         FieldKind::Agreement(agreement) => agreement.answer_schema(),
         FieldKind::Signature(signature) => signature.answer_schema(),
         FieldKind::Table(table) => {
-            table.answer_schema(&row(definition, table, always), if always { table.min } else { 0 })
+            let is_column = field.column_of.is_some();
+            table.answer_schema(&row(definition, table, always), if always && is_column { table.min } else { 0 })
         }
         FieldKind::Note => return None,
     })

@@ -19,6 +19,8 @@ pub(super) struct RuleCheck<'a> {
     pub(super) severity: Severity,
     /// The message for a violation.
     pub(super) message: String,
+    /// The fields that it is about.
+    pub(super) fields: Vec<usize>,
     /// The table in whose rows it is checked, if it concerns columns.
     table: Option<usize>,
     requirement: Requirement<'a>,
@@ -79,7 +81,8 @@ impl<'a> RuleCheck<'a> {
     ) -> Option<Self> {
         let (requirement, table) = requirement(&rule.kind, positions)?;
         let message = localized.rules.iter().find(|rule| rule.id == *id).map(|rule| rule.message.plain());
-        Some(Self { id, severity: rule.severity, message: message.unwrap_or_default(), table, requirement })
+        let fields = rule.kind.fields().into_iter().filter_map(|field| positions.of(field)).collect();
+        Some(Self { id, severity: rule.severity, message: message.unwrap_or_default(), fields, table, requirement })
     }
 
     /// Returns the violations of the rule.

@@ -4,11 +4,14 @@ use indexmap::IndexMap;
 
 use super::answer_state::{AnswerView, ColumnState, FieldState, RowState};
 use super::attachments;
+use super::calculation::Calculation;
 use super::prepared_definition::{Plan, Planned};
 use super::problems::{Location, Problems};
 use super::record::{Attachment, Problem, Unread};
 use super::references;
 use super::rules::RuleCheck;
+use super::sheet_fields::SheetFields;
+use crate::definition::Condition;
 use crate::diagnostic::Severity;
 use crate::field::{
     AnswerParser, AnswerPart, AnswerProblem, AttachmentsField, DateConventions, FieldKind, RelativeDate, TableField,
@@ -21,6 +24,7 @@ use crate::value::{Answer, Answers, Chosen, Raw};
 /// The state of validating one returned file.
 pub(super) struct Validation<'p> {
     plan: &'p Plan<'p>,
+    sheet: SheetFields,
     conventions: DateConventions<'p>,
     /// The states by the position of their fields; those of columns stay empty.
     states: Vec<FieldState>,
@@ -29,10 +33,15 @@ pub(super) struct Validation<'p> {
 
 impl<'p> Validation<'p> {
     /// Starts with no answers.
-    pub(super) fn new(plan: &'p Plan<'p>, conventions: DateConventions<'p>, problems: Problems<'p>) -> Self {
+    pub(super) fn new(
+        plan: &'p Plan<'p>,
+        sheet: SheetFields,
+        conventions: DateConventions<'p>,
+        problems: Problems<'p>,
+    ) -> Self {
         let mut states = Vec::new();
         states.resize_with(plan.fields.len(), FieldState::default);
-        Self { plan, conventions, states, problems }
+        Self { plan, sheet, conventions, states, problems }
     }
 
     /// Parses the answers.
@@ -172,14 +181,35 @@ impl<'p> Validation<'p> {
     /// Reports whether a field is relevant, and its value if it is calculated. Blank rows have no values.
     fn relevant_and_value(&self, field: usize, view: AnswerView<'_>, is_blank: bool) -> (bool, Option<Answer>) {
         let planned = &self.plan.fields[field];
-        let is_relevant = planned.table.is_none_or(|table| view.is_relevant(table))
-            && planned.when.iter().all(|condition| condition.is_met(&view));
-        let calculation = planned.calculation.as_ref().filter(|_| is_relevant && !is_blank);
+        // What depends on answers on other sheets is asked on this one.
+        let is_met = |condition: &&Condition| !self.sheet.decides(self.plan, condition) || condition.is_met(&view);
+        let is_relevant = planned.table.is_none_or(|table| view.is_relevant(table)) && planned.when.iter().all(is_met);
+        let is_calculated = |calculation: &&Calculation<'_>| {
+            is_relevant && !is_blank && self.sheet.has(field) && self.sheet.calculates(calculation)
+        };
+        let calculation = planned.calculation.as_ref().filter(is_calculated);
         (is_relevant, calculation.and_then(|calculation| calculation.value(view)))
     }
 
     fn view(&self) -> AnswerView<'_> {
         AnswerView { plan: self.plan, states: &self.states, row: None, inner: None }
+    }
+
+    /// Reports answers that are not on the sheet.
+    fn check_sheet(&mut self, field: usize) {
+        let mut parser = AnswerParser::default();
+        let state = &self.states[field];
+        let is_used = state.answer.is_some() || state.written.is_some() || state.rows.iter().any(RowState::is_used);
+        if !self.sheet.has(field) && is_used {
+            parser.report(AnswerPart::Whole, AnswerProblem::NotOnSheet);
+        }
+        self.problems.taken(Location::field(field), parser);
+        let rows = (1..).zip(&state.rows).filter(|(number, row)| row.is_used() && !self.sheet.has_row(field, *number));
+        for (number, _) in rows {
+            let mut parser = AnswerParser::default();
+            parser.report(AnswerPart::Whole, AnswerProblem::NotOnSheet);
+            self.problems.taken(Location::field(field).row(number), parser);
+        }
     }
 
     /// Checks that relevant fields are answered, others are not, and dates are within the limits that other dates set.
@@ -190,6 +220,7 @@ impl<'p> Validation<'p> {
             if planned.table.is_some() {
                 continue;
             }
+            self.check_sheet(field);
             match planned.kind {
                 FieldKind::Note => {}
                 FieldKind::Table(table) => self.check_table(field, table),
@@ -212,6 +243,20 @@ impl<'p> Validation<'p> {
         }
     }
 
+    /// Reports whether it is known on this sheet alone that a relevant field is asked.
+    fn is_judged(&self, field: usize) -> bool {
+        let planned = &self.plan.fields[field];
+        let is_judged = self.sheet.has(field) && !self.sheet.is_open(self.plan, planned);
+        is_judged && planned.table.is_none_or(|table| self.is_judged(table))
+    }
+
+    /// Reports whether a relevant field must be answered, given the other answers.
+    fn is_required(&self, field: usize, view: AnswerView<'_>) -> bool {
+        let planned = &self.plan.fields[field];
+        let is_demanded = |condition: &Condition| self.sheet.decides(self.plan, condition) && condition.is_met(&view);
+        self.is_judged(field) && (planned.required || planned.required_if.is_some_and(is_demanded))
+    }
+
     fn check_field(&mut self, field: usize) {
         let written = self.states[field].written.take();
         let (planned, state) = (&self.plan.fields[field], &self.states[field]);
@@ -221,11 +266,11 @@ impl<'p> Validation<'p> {
             Some(_) if !state.relevant => parser.report(AnswerPart::Whole, AnswerProblem::NotAsked),
             Some(answer) => {
                 check_limits(planned, answer, self.view(), &mut parser);
-                if is_required(planned, self.view()) {
+                if self.is_required(field, self.view()) {
                     check_complete(planned, answer, &state.unread, &mut parser);
                 }
             }
-            None if state.relevant && state.unread.is_empty() && is_required(planned, self.view()) => {
+            None if state.relevant && state.unread.is_empty() && self.is_required(field, self.view()) => {
                 parser.report(AnswerPart::Whole, AnswerProblem::Required);
             }
             None => {}
@@ -259,8 +304,9 @@ impl<'p> Validation<'p> {
             }
             return vec![(at, parser)];
         }
-        if is_readable {
-            table.check_min(used, is_required(&self.plan.fields[position], view), &mut parser);
+        if is_readable && self.sheet.has_all_rows(position) {
+            let min = if self.is_judged(position) { table.min } else { 0 };
+            table.check_min(used, min, self.is_required(position, view), &mut parser);
         }
         let mut found = vec![(at, parser)];
         for (number, row) in rows() {
@@ -284,7 +330,7 @@ impl<'p> Validation<'p> {
         match &known.answer {
             Some(_) if !known.relevant => parser.report(AnswerPart::Whole, AnswerProblem::NotAsked),
             Some(answer) => check_limits(planned, answer, view, &mut parser),
-            None if known.relevant && !row.unread.contains(&column) && is_required(planned, view) => {
+            None if known.relevant && !row.unread.contains(&column) && self.is_required(column, view) => {
                 parser.report(AnswerPart::Whole, AnswerProblem::Required);
             }
             None => {}
@@ -294,7 +340,7 @@ impl<'p> Validation<'p> {
 
     /// Checks the rules across fields.
     pub(super) fn check_rules(&mut self, rules: &[RuleCheck<'_>]) {
-        for rule in rules {
+        for rule in rules.iter().filter(|rule| rule.fields.iter().all(|field| self.sheet.is_complete(*field))) {
             for breach in rule.breaches(self.view()) {
                 self.problems.rule(rule, breach);
             }
@@ -454,11 +500,6 @@ fn check_parent(planned: &Planned<'_>, answer: &Answer, view: AnswerView<'_>, pa
     {
         parser.report(AnswerPart::Whole, AnswerProblem::OtherParent);
     }
-}
-
-/// Reports whether a relevant field must be answered, given the other answers.
-fn is_required(planned: &Planned<'_>, view: AnswerView<'_>) -> bool {
-    planned.required || planned.required_if.is_some_and(|condition| condition.is_met(&view))
 }
 
 /// Reports the statements of a required rating that are not rated.

@@ -96,7 +96,11 @@ fn identify_pdf(releases: &ReleaseStore, path: &Path, bytes: &[u8]) -> Result<Id
         return Ok((FileKind::Unreleased, Some(claim)));
     };
     let language = raw.language.unwrap_or_default();
-    let state = releases.page(version, &language)?.and_then(|page| compare(page, bytes));
+    let page = match &raw.excerpt {
+        Some(excerpt) => releases.sheet(version, &language, excerpt)?,
+        None => releases.page(version, &language, None)?,
+    };
+    let state = page.and_then(|page| compare(page, bytes));
     if !state.is_some_and(FormState::is_intact) && is_archive_copy(releases, version, &language, bytes)? {
         return Ok((FileKind::Archive, Some(VersionClaim { language: Some(language), ..claim })));
     }

@@ -37,6 +37,17 @@ pub fn verify_page_code(releases: &ReleaseStore, text: &str, today: Date) -> Res
     let mut findings: Vec<_> = claim.finding(releases, today, Place::Command).into_iter().collect();
     let foreign = version.filter(|version| !version.release.languages.contains_key(&code.language));
     findings.extend(foreign.map(|version| not_in_language(&version.release, &code.language)));
+    if let (Some(version), Sheet::Excerpt(excerpt)) = (version, &code.sheet) {
+        let project = releases.project(version)?;
+        if project.form(&claim.form)?.excerpt(excerpt).is_none() {
+            findings.push(
+                Diagnostic::error(Code::AnswersUnknownSheet, Place::Command)
+                    .with("form", &claim.form)
+                    .with("sheet", excerpt)
+                    .with("version", &claim.version),
+            );
+        }
+    }
     let fingerprint = version.map(|version| Control::short_fingerprint(&version.release.fingerprint));
     let (status, PageCode { sheet, page, .. }) = (claim.status(releases, today), code);
     Ok(PageVerification { claim, sheet, page, status, fingerprint, findings })

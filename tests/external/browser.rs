@@ -49,6 +49,17 @@ fn write_strict_page(folder: &Path) {
     }
 }
 
+/// Writes a page of a form with parts, and one with values that are known in advance.
+fn write_parts(folder: &Path) {
+    let pages = pages_of(&project(fixtures::files("sheets")));
+    let html = pages.first().expect("a page").html();
+    let answers = json!({ "name": "Ana", "works": "no", "reason": "geheim" });
+    let content = json!({ "bogen-answers": 1, "form": "visit", "version": "1.0", "answers": answers });
+    let known = bogen::render::html::with_values(&html, &content).expect("a page of a form");
+    fs::write(folder.join("parts.html"), html).expect("the page is written");
+    fs::write(folder.join("parts-known.html"), known).expect("the page is written");
+}
+
 /// Writes a page whose fields have the names of properties that its script might use.
 fn write_page_of_properties(folder: &Path) {
     fs::write(folder.join("properties.html"), named_like_properties().html()).expect("the page is written");
@@ -395,6 +406,7 @@ fn pages_pass_in_the_browser() {
     write_pages(&pages);
     write_strict_page(&pages);
     write_page_of_properties(&pages);
+    write_parts(&pages);
     write_lists(&pages);
     write_handouts(&pages);
     install(&folder, &pages);

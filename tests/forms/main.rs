@@ -20,6 +20,7 @@ mod lists;
 mod messages;
 mod migrations;
 mod page_keys;
+mod parts;
 mod plurals;
 mod record_schema;
 mod reference;

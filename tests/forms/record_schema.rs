@@ -14,7 +14,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::TestRunner;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::support::Form;
 use expressible::is_expressible;
@@ -34,10 +34,17 @@ impl Schemas {
             |schema: &Value| jsonschema::options().should_validate_formats(true).build(schema).expect("a schema");
         let answers = &schema["properties"]["answers"];
         let fields = answers["properties"].as_object().expect("properties").iter();
+        // What only a whole form must have.
+        let demands = &schema["then"]["properties"]["answers"];
+        let with_demands = |(id, field): (&String, &Value)| {
+            let demanded = demands["properties"].get(id).cloned().unwrap_or_else(|| json!(true));
+            (id.clone(), compiled(&json!({ "allOf": [field, demanded] })))
+        };
         Self {
             record: compiled(&schema),
-            fields: fields.map(|(id, schema)| (id.clone(), compiled(schema))).collect(),
-            required: serde_json::from_value(answers["required"].clone()).expect("names"),
+            fields: fields.map(with_demands).collect(),
+            required: serde_json::from_value(demands.get("required").cloned().unwrap_or_else(|| json!([])))
+                .expect("names"),
         }
     }
 
@@ -172,4 +179,27 @@ fn any_file_of_answers_gives_a_record_that_keeps_it() {
         let record = form.validate(&answers);
         check_again(&form, &record, &serde_json::to_value(&record).unwrap())
     });
+}
+
+#[test]
+fn records_of_sheets_agree_with_the_schema_of_their_form() {
+    let condition = "when = { field = \"well\", operator = \"=\", value = \"no\" }\n";
+    let form = Form::changed_fixture("sheets", "visit", "de-AT", (condition, ""));
+    let schemas = Schemas::new(&form.definition);
+    let read = |sheet: Option<&str>, answers: Value| {
+        let mut file = form.file(&answers);
+        if let Some(sheet) = sheet {
+            file["sheet"] = json!(sheet);
+        }
+        let record = form.read(&file);
+        let written = serde_json::to_value(&record).unwrap();
+        assert_eq!(form.read(&written), record);
+        assert_eq!(schemas.record.is_valid(&written), record.is_valid(), "{written}");
+        record.is_valid()
+    };
+    assert!(read(Some("office"), json!({ "name": "Ana" })));
+    assert!(read(Some("goals+4-6"), json!({ "name": "Ana", "goals": [{}, {}, {}, { "goal-text": "x" }] })));
+    assert!(read(Some("service.2"), json!({ "name": "Ana", "services": [{ "service-name": "x" }] })));
+    assert!(!read(None, json!({ "name": "Ana" })));
+    assert!(!read(Some("goals+4-6"), json!({ "name": "Ana", "goals": [{}, {}, {}, { "goal-text": 7 }] })));
 }

@@ -113,7 +113,7 @@ fn what_is_wrong_is_refused_and_the_others_are_made() {
         r#"{ "client-name": "Ana" }"#,
         r#"{ "client-name": "Geheim", "no-such-field": "Geheim" }"#,
         r#"{ "client-name": "Geheim""#,
-        r#"{ "client-name": "Eva", "agreements": [{}, {}, {}, {}, {}, { "agreement-what": "Geheim" }] }"#,
+        r#"{ "client-name": "Eva", "agreements": [{}, {}, {}, {}, {}, {}, { "agreement-what": "Geheim" }] }"#,
         r#"{ "client-name": "Eva" }"#,
     ];
     let done = fill("--answers a.jsonl").file("a.jsonl", lines.join("\n")).exits(1).run();
@@ -122,6 +122,19 @@ fn what_is_wrong_is_refused_and_the_others_are_made() {
     assert_eq!(made(&done).len(), 2);
     assert!(!done.err.contains("Geheim"));
     insta::assert_snapshot!(done.err);
+}
+
+#[test]
+fn rows_that_are_not_printed_come_on_a_further_sheet() {
+    let answers = r#"{ "client-name": "Eva", "agreements": [{}, {}, {}, {}, { "agreement-what": "anrufen" }] }"#;
+    let done = fill("--answers -").input(answers).run();
+    let copies = copies(&done);
+    assert_eq!((copies.len(), done.err.as_str()), (2, ""));
+    assert_eq!(copies[0].copy, copies[1].copy);
+    let id = copies[0].copy.as_deref().expect("an id");
+    assert!(done.out.ends_with(&format!("out/kontaktnotiz-1.0.agreements-4-6.en-GB.{id}.pdf\n")), "{}", done.out);
+    assert_eq!(copies[1].excerpt.as_ref().map(ToString::to_string).as_deref(), Some("agreements+4-6"));
+    assert!(!copies[0].answers.contains_key("agreements"));
 }
 
 #[test]

@@ -32,6 +32,7 @@ mod loose_widgets;
 mod pdf_builder;
 mod planted_changes;
 mod round_trip;
+mod sheets;
 mod signatures;
 mod tables;
 mod workbook_builder;

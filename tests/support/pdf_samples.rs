@@ -4,7 +4,6 @@ use std::sync::LazyLock;
 
 use bogen::definition::Definition;
 use bogen::localized::Localized;
-use bogen::page_code::Sheet;
 use bogen::project::Project;
 use bogen::render::pdf::{self, Options, Pdf};
 use bogen::source_files::Files;
@@ -98,7 +97,7 @@ pub static HANDOUTS: LazyLock<Vec<Handout>> = LazyLock::new(|| {
 
 /// Returns the options that make a handout.
 pub fn handout_options<'a>(answers: &'a Answers, written_in: &'a str) -> Options<'a> {
-    Options { answers: Some(answers), sheet: Sheet::Handout, written_in: Some(written_in), ..Options::default() }
+    Options { answers: Some(answers), is_handout: true, written_in: Some(written_in), ..Options::default() }
 }
 
 fn sample(form: &Localized, answers: Option<Answers>) -> Sample {

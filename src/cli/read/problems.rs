@@ -15,7 +15,8 @@ pub(in crate::cli) fn problems(messages: &Messages, path: &Path, record: &Record
     let summary = messages.phrase("summary", &[("errors", &errors), ("warnings", &warnings)]);
     let origin = record.origin();
     let path = quoted(&path.to_string_lossy());
-    let mut text = format!("{path} ({} {}): {summary}\n", origin.form, origin.version);
+    let sheet = origin.sheet.as_ref().map(|sheet| format!(", {sheet}")).unwrap_or_default();
+    let mut text = format!("{path} ({} {}{sheet}): {summary}\n", origin.form, origin.version);
     if let Some(form) = record.file().and_then(|evidence| evidence.form) {
         let _ = writeln!(text, "  {}", messages.phrase(state(form), &[]));
     }

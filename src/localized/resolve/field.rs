@@ -177,7 +177,7 @@ impl Resolver<'_> {
         let columns =
             keys.columns.iter().filter_map(|id| Some(self.field(id, self.definition.fields.get(id)?, None))).collect();
         let blank = keys.printed_rows();
-        Kind::Table { columns, min: keys.min, max: keys.max, blank, layout: keys.layout, names, row, add }
+        Kind::Table { columns, min: keys.min, max: keys.max, blank, first: 1, layout: keys.layout, names, row, add }
     }
 
     /// Returns the heading of numbered rows, and the label of the button that adds one.

@@ -10,6 +10,7 @@ use super::kind_texts::columns_of;
 use super::language_data::{LanguageData, language, texts};
 use super::lists;
 use super::multilingual::Multilingual;
+use super::parts;
 use crate::definition::{Condition, ConditionValue, Counterpart, Distance, Operator, RuleKind};
 use crate::diagnostic::Severity;
 use crate::field::{Band, DateLimit, Function, MAX_TOTAL_MEGABYTES, Operand, Precision, TextFormat};
@@ -28,6 +29,11 @@ struct Data<'a> {
     /// By name: the options of each list.
     #[serde(skip_serializing_if = "Map::is_empty")]
     lists: Map<String, Value>,
+    /// The parts that the page can show alone, and the fields that all of them have.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    parts: Vec<Value>,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    identify: &'a [FieldId],
     /// The keys of the texts of each language, in the same order: words (with `!` for `error-`), `:` and the id of a
     /// field, `.` and the number of a rule.
     names: Vec<String>,
@@ -51,6 +57,8 @@ pub(super) fn data(forms: &Multilingual<'_, Localized>) -> String {
             .chain(lists::rules(form))
             .collect(),
         lists: lists::options(forms),
+        parts: parts::data(form),
+        identify: if form.parts.is_empty() { &[] } else { &form.identify },
         names: first.keys().cloned().collect(),
         languages: forms
             .iter()

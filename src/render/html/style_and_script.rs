@@ -80,6 +80,9 @@ pub(super) static ATTACHMENTS_STYLE: LazyLock<String> = LazyLock::new(|| compact
 /// The minified script that packs enclosed files and answers into one archive, for pages with inputs for files.
 pub(super) const ATTACHMENTS: &str = include_str!("attachments.min.js").trim_ascii_end();
 
+/// The minified script that shows only one part of the form, for pages that have parts.
+pub(super) const PARTS: &str = include_str!("parts.min.js").trim_ascii_end();
+
 /// Returns the style sheet of a page, given further style sheets and whether it needs them.
 pub(super) fn style(further: &[(bool, &'static str)]) -> Cow<'static, str> {
     let mut styles = vec![STYLE.as_str()];

@@ -13,11 +13,9 @@ use super::widget_spec::{WidgetContent, WidgetSpec};
 use crate::acroform::{self, WidgetName};
 use crate::localized::{Localized, Word};
 use crate::organisation_profile::Variable;
-use crate::page_code::Sheet;
 use crate::render::content::conditions::Relevant;
 use crate::render::content::handout;
 use crate::render::content::translations::Translations;
-use crate::text::Line;
 use crate::value::Answers;
 
 mod accessible_name;
@@ -45,8 +43,8 @@ pub struct Options<'a> {
     pub answers: Option<&'a Answers>,
     /// The id of the copy, a UUID in lower case, if it has one.
     pub copy: Option<&'a str>,
-    /// Whether the whole form is rendered, or only its handout, which needs answers.
-    pub sheet: Sheet,
+    /// Whether only the handout is rendered, which needs answers.
+    pub is_handout: bool,
     /// The language in which the answers were written, if it is known.
     pub written_in: Option<&'a str>,
     /// For a handout: translations of what the person wrote.
@@ -56,18 +54,18 @@ pub struct Options<'a> {
 /// A blank form.
 impl Default for Options<'_> {
     fn default() -> Self {
-        Self { answers: None, copy: None, sheet: Sheet::Form, written_in: None, translations: None }
+        Self { answers: None, copy: None, is_handout: false, written_in: None, translations: None }
     }
 }
 
 /// Composes a form, blank or with answers, or a handout, and lists its fields in order.
 pub(super) fn compose<'a>(form: &'a Localized, options: Options<'a>) -> (PageModel<'a>, Vec<FieldAnchor>) {
-    let Options { answers, copy, sheet, written_in, translations } = options;
-    let handout = match sheet {
-        Sheet::Form => None,
-        Sheet::Handout => answers.and_then(|answers| handout::compose(form, answers, written_in, translations)),
-    };
+    let Options { answers, copy, is_handout, written_in, translations } = options;
+    let handout =
+        answers.filter(|_| is_handout).and_then(|answers| handout::compose(form, answers, written_in, translations));
     let title = form.handout.as_ref().filter(|_| handout.is_some()).map_or(&form.title, |handout| &handout.title);
+    let sheet = form.sheet.as_ref();
+    let title_text = sheet.map_or(title.plain(), |sheet| format!("{} – {}", title.plain(), sheet.title.plain()));
     let relevant = answers.map(|answers| Relevant::new(form, answers));
     let mut composer = Composer {
         form,
@@ -92,11 +90,12 @@ pub(super) fn compose<'a>(form: &'a Localized, options: Options<'a>) -> (PageMod
         direction: form.language.direction,
         dated: (identity.dated.year(), identity.dated.month(), identity.dated.day()),
         title,
-        title_text: title.plain(),
-        subtitle: form.subtitle.as_ref().filter(|_| handout.is_none()),
-        running: composer.running(title),
+        subtitle: sheet.map(|sheet| &sheet.title).or(form.subtitle.as_ref()).filter(|_| handout.is_none()),
+        belongs_to: sheet.filter(|sheet| sheet.needs_name && answers.is_none()).map(|_| composer.word(Word::BelongsTo)),
+        running: composer.running(&title_text),
+        title_text,
         facts: composer.word(Word::FormFacts),
-        scan: ScanMargins::new(page_codes::first(form, None, sheet).size().unwrap_or_default()),
+        scan: ScanMargins::new(page_codes::first(form, None, is_handout).size().unwrap_or_default()),
         empty_box: composer.word(Word::NotTicked),
         gaps: composer.gaps(),
         organisation: composer.organisation(),
@@ -134,6 +133,7 @@ impl<'a> Composer<'a> {
             version: identity.version.clone(),
             language: language.tag.clone(),
             fingerprint: fingerprint.clone(),
+            excerpt: self.form.sheet.as_ref().map(|sheet| sheet.excerpt.clone()),
             copy: None,
         };
         let label = self.word(Word::FormMark);
@@ -144,10 +144,10 @@ impl<'a> Composer<'a> {
         Part { label, body: Body::Write { anchor, lines: 1 } }
     }
 
-    fn running(&self, title: &Line) -> Running<'a> {
+    fn running(&self, title: &str) -> Running<'a> {
         Running {
             organisation: self.form.organisation.as_ref().map(|organisation| organisation.name.as_str()),
-            title: shortened(&title.plain(), if self.is_wide() { 45 } else { 90 }),
+            title: shortened(title, if self.is_wide() { 45 } else { 90 }),
             number: self.form.number_words(),
             version: self.form.version_words(),
             status: self.form.status(),

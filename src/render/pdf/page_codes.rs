@@ -10,13 +10,14 @@ use crate::localized::Localized;
 use crate::page_code::{PageCode, Sheet, Symbol, XOBJECT_NAME};
 
 /// Returns the code of the first page of a form, a copy or a handout.
-pub(super) fn first(form: &Localized, copy: Option<&str>, sheet: Sheet) -> PageCode {
+pub(super) fn first(form: &Localized, copy: Option<&str>, is_handout: bool) -> PageCode {
     let Localized { identity, language, .. } = form;
+    let excerpt = form.sheet.as_ref().map(|sheet| &sheet.excerpt);
     PageCode {
         form: identity.form.to_string(),
         version: identity.version.clone(),
         language: language.tag.clone(),
-        sheet,
+        sheet: if is_handout { Sheet::Handout } else { Sheet::of(excerpt) },
         page: 1,
         copy: copy.map(str::to_owned),
     }

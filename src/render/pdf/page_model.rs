@@ -38,6 +38,8 @@ pub(super) struct PageModel<'a> {
     pub(super) title_text: String,
     /// The subtitle.
     pub(super) subtitle: Option<&'a Line>,
+    /// The label of the line for the name, on a sheet without a question for it.
+    pub(super) belongs_to: Option<&'a str>,
     /// The header and footer of every page.
     pub(super) running: Running<'a>,
     /// The heading of the control details in the text.

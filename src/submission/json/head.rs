@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 use super::format::{ANSWERS_FORMAT, finding};
 use super::restore_unread;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::excerpt::Excerpt;
 use crate::integrity::IntegrityReport;
 use crate::submission::raw_answers::{Channel, RECORD_FORMAT, RawAnswers};
 use crate::value::Raw;
@@ -22,12 +23,14 @@ pub(super) fn read(tree: Raw, path: &Path, channel: Channel) -> Result<RawAnswer
     let (form, version) = (head.required("form"), head.required("version"));
     let (language, copy) = (head.optional("language"), head.optional("copy"));
     let fingerprint = head.optional("fingerprint");
+    let excerpt = head.excerpt();
     let draft = head.mark("draft");
     let answers = head.answers();
     let attachments = head.attachments(is_record);
     let channel = if is_record { head.channel().unwrap_or(channel) } else { channel };
     let recorded_integrity = if is_record { head.integrity() } else { None };
     let migrated_from = if is_record { head.original() } else { None };
+    let joined_from = if is_record { head.sheets() } else { None };
     let restored = if is_record { head.restored(answers) } else { answers };
     let attachments = if is_record { head.with_unread(attachments) } else { attachments };
     match (form, version, restored) {
@@ -36,6 +39,7 @@ pub(super) fn read(tree: Raw, path: &Path, channel: Channel) -> Result<RawAnswer
             Ok(RawAnswers {
                 form,
                 version,
+                excerpt,
                 language,
                 copy,
                 fingerprint,
@@ -46,6 +50,7 @@ pub(super) fn read(tree: Raw, path: &Path, channel: Channel) -> Result<RawAnswer
                 unknown,
                 recorded_integrity,
                 migrated_from,
+                joined_from,
             })
         }
         _ => Err(head.findings),
@@ -149,6 +154,29 @@ impl Head<'_> {
 
     fn channel(&mut self) -> Option<Channel> {
         self.optional("channel").as_deref().and_then(Channel::from_word)
+    }
+
+    /// Reads which sheet it is.
+    fn excerpt(&mut self) -> Option<Excerpt> {
+        let text = self.optional("sheet")?;
+        let excerpt = Excerpt::parse(&text);
+        if excerpt.is_none() {
+            self.report("sheet");
+        }
+        excerpt
+    }
+
+    /// Reads the records of the sheets that a record was joined from. Which of them gave which answer is determined again.
+    fn sheets(&mut self) -> Option<Vec<Raw>> {
+        self.parts.shift_remove("views");
+        match self.take("joined-from") {
+            Raw::Empty => None,
+            Raw::List(sheets) if sheets.iter().all(|sheet| matches!(sheet, Raw::Parts(_))) => Some(sheets),
+            Raw::Mark(_) | Raw::Number(_) | Raw::Text(_) | Raw::List(_) | Raw::Parts(_) | Raw::Twice(_) => {
+                self.report("joined-from");
+                None
+            }
+        }
     }
 
     /// Reads the record that the answers were migrated from.

@@ -24,6 +24,7 @@ use super::page_tree::{self, Page};
 use super::xref::XrefTable;
 use super::{drawing_comparison, outline_comparison, stream_hash, structure_comparison};
 use crate::acroform::{FormIdentity, IDENTITY_FIELD};
+use crate::excerpt::Excerpt;
 use crate::integrity::{Change, DocumentPart, IntegrityReport};
 use crate::page_code::{PageCode, Sheet, SymbolCache};
 use crate::submission::read_error::ReadError;
@@ -148,10 +149,15 @@ impl IssuedForm {
     }
 
     /// Returns what the code of each page must draw in a file; `None` for a page that can have no such code.
-    fn expected_codes(&self, copy: Option<&str>) -> Cow<'_, [Option<Vec<u8>>]> {
-        let Some(copy) = copy else { return Cow::Borrowed(&self.codes) };
-        let symbols = self.identity.clone().and_then(|FormIdentity { form, version, language, .. }| {
-            let code = PageCode { form, version, language, sheet: Sheet::Form, page: 1, copy: Some(copy.to_owned()) };
+    fn expected_codes(&self, stated: Option<FormIdentity>) -> Cow<'_, [Option<Vec<u8>>]> {
+        let Some(FormIdentity { copy: Some(copy), excerpt: stated, .. }) = stated else {
+            return Cow::Borrowed(&self.codes);
+        };
+        let symbols = self.identity.clone().and_then(|FormIdentity { form, version, language, excerpt, .. }| {
+            // A copy may say which row it is about, but not that it is another sheet.
+            let printed = stated.as_ref().map(Excerpt::printed);
+            let sheet = Sheet::of(if printed == excerpt { stated.as_ref() } else { excerpt.as_ref() });
+            let code = PageCode { form, version, language, sheet, page: 1, copy: Some(copy) };
             self.symbols.pages(&code, self.contents.len())
         });
         Cow::Owned(symbols.into_iter().flatten().map(|symbol| Some(symbol.rows)).collect())
@@ -269,8 +275,7 @@ impl<'c, 'a> Comparison<'c, 'a> {
     }
 
     fn compare_pages(&mut self, contents: &[ContentHash]) -> Result<(), ReadError> {
-        let copy = identity(self.document, self.fields)?.and_then(|identity| identity.copy);
-        let codes = self.form.expected_codes(copy.as_deref());
+        let codes = self.form.expected_codes(identity(self.document, self.fields)?);
         for index in 0..self.issued_pages.len() {
             let Some(found) = self.alignment.pages[index] else { continue };
             self.compare_content(index, found, &contents[found])?;

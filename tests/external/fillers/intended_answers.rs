@@ -100,6 +100,7 @@ pub fn mark(form: &Localized) -> Entry {
         version: identity.version.clone(),
         language: form.language.tag.clone(),
         fingerprint: form.fingerprint.clone(),
+        excerpt: None,
         copy: None,
     };
     Entry { name: IDENTITY_FIELD.to_owned(), kind: "mark", value: mark.to_string(), option: None }

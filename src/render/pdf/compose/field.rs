@@ -87,8 +87,8 @@ impl<'a> Composer<'a> {
                 let statement = with_ending(statement, is_tall(field, self.is_wide()));
                 self.agreement(statement, options, *withdrawable, path, answer)
             }
-            Kind::Table { columns, blank, layout, .. } => {
-                let table = Table { field, columns, layout: *layout, blank: *blank, path, outer };
+            Kind::Table { columns, blank, first, layout, .. } => {
+                let table = Table { field, columns, layout: *layout, first: *first, blank: *blank, path, outer };
                 self.table(&table, answer)
             }
             _ if self.is_filled() && answer.is_none() => self.text_body(None),

@@ -34,6 +34,8 @@ pub(super) struct Table<'a, 'p> {
     pub(super) columns: &'a [Field],
     /// How the rows are laid out.
     pub(super) layout: TableLayout,
+    /// The number of the first blank row.
+    pub(super) first: u32,
     /// The number of blank rows on a blank form.
     pub(super) blank: u32,
     /// The path of the table.
@@ -48,7 +50,8 @@ impl<'a> Composer<'a> {
         if rows.is_empty() {
             return self.text_body(None);
         }
-        let more = (!self.is_filled() && !table.field.kind.has_named_rows()).then(|| self.word(Word::MoreRows));
+        let has_all = table.field.kind.has_named_rows() || self.form.has_one_row_of(&table.field.id);
+        let more = (!self.is_filled() && !has_all).then(|| self.word(Word::MoreRows));
         match table.layout {
             TableLayout::Grid if !self.is_wide() || self.has_room_for_large_letters(table) => {
                 self.grid(table, &rows, more)
@@ -98,7 +101,8 @@ impl<'a> Composer<'a> {
             (number, Scope { prefix: format!("{}[{number}].", table.path), rows })
         };
         if !self.is_filled() {
-            return (1..=table.blank as usize).map(|number| scope(number, None)).collect();
+            let numbers = table.first..table.first + table.blank;
+            return numbers.map(|number| scope(number as usize, None)).collect();
         }
         match answer {
             Some(Answer::Table(rows)) => {

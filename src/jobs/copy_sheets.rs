@@ -1,0 +1,93 @@
+//! The sheets that a copy consists of, each with the answers that it shows.
+
+use crate::definition::Definition;
+use crate::excerpt::Excerpt;
+use crate::field::TableField;
+use crate::name::FieldId;
+use crate::validate::Record;
+use crate::value::{Answer, Answers};
+
+/// A sheet of a copy.
+pub(super) struct CopySheet {
+    /// What it has of the form, unless it is the whole.
+    pub(super) excerpt: Option<Excerpt>,
+    /// The answers that it shows.
+    pub(super) answers: Answers,
+    /// The fields whose answers it does not show, because they are those of another part.
+    pub(super) withheld: Vec<FieldId>,
+}
+
+/// Returns the sheets of a copy: those of the excerpts, or the whole form; unless there `has_room` for all rows, with further sheets
+/// for the rows that are not printed.
+pub(super) fn copy_sheets(
+    definition: &Definition,
+    excerpts: Option<&[Excerpt]>,
+    has_room: bool,
+    record: &Record,
+    answers: &Answers,
+) -> Vec<CopySheet> {
+    if let Some(excerpt) = &record.origin().sheet {
+        // Answers on a sheet are its own.
+        return vec![CopySheet { excerpt: Some(excerpt.clone()), answers: answers.clone(), withheld: Vec::new() }];
+    }
+    let whole = || vec![CopySheet { excerpt: None, answers: answers.clone(), withheld: Vec::new() }];
+    let on = |excerpt: Excerpt| {
+        let on_sheet = definition.answers_on(&excerpt, answers)?;
+        Some(CopySheet { excerpt: Some(excerpt), answers: on_sheet.shown, withheld: on_sheet.withheld })
+    };
+    let main = excerpts.map_or_else(whole, |excerpts| {
+        let sheets = excerpts.iter().flat_map(|excerpt| definition.sheets_of(excerpt, answers));
+        sheets.filter_map(on).collect()
+    });
+    if has_room {
+        return main;
+    }
+    let with_further = main.into_iter().flat_map(|sheet| {
+        let further = further_rows(definition, &sheet);
+        let answers = printed_rows(definition, &sheet.answers, &further);
+        std::iter::once(CopySheet { answers, ..sheet }).chain(further.into_iter().filter_map(on))
+    });
+    with_further.collect()
+}
+
+/// Returns the sheets for rows that are not printed in the form, each with as many rows as that.
+fn further_rows(definition: &Definition, sheet: &CopySheet) -> Vec<Excerpt> {
+    if matches!(sheet.excerpt, Some(Excerpt::Rows { .. })) {
+        return Vec::new();
+    }
+    let tables = sheet.answers.iter().filter_map(|(id, answer)| Some((id, definition.table(id)?, rows_of(answer)?)));
+    tables.flat_map(|(id, table, rows)| sheets_for(id, table, rows.len())).collect()
+}
+
+fn sheets_for(id: &FieldId, table: &TableField, rows: usize) -> Vec<Excerpt> {
+    let printed = table.printed_rows();
+    let last_row = u32::try_from(rows).unwrap_or(u32::MAX).min(table.max);
+    if !table.rows.is_empty() || printed == 0 {
+        return Vec::new();
+    }
+    let firsts = (printed + 1..=last_row).step_by(printed as usize);
+    let sheet = |first: u32| Excerpt::Rows { table: id.clone(), first, last: (first + printed - 1).min(table.max) };
+    firsts.map(sheet).collect()
+}
+
+/// Returns the answers without the rows that are on sheets of their own.
+fn printed_rows(definition: &Definition, answers: &Answers, further: &[Excerpt]) -> Answers {
+    let is_elsewhere = |id: &FieldId, number: u32| {
+        further.iter().any(|excerpt| match excerpt {
+            Excerpt::Rows { table, first, last } => table == id && (*first..=*last).contains(&number),
+            Excerpt::Part { .. } => false,
+        })
+    };
+    let kept = answers.iter().map(|(id, answer)| {
+        let Some(rows) = rows_of(answer).filter(|_| definition.table(id).is_some()) else {
+            return (id.clone(), answer.clone());
+        };
+        let rows = (1..).zip(rows).filter(|(number, _)| !is_elsewhere(id, *number)).map(|(_, row)| row.clone());
+        (id.clone(), Answer::Table(rows.collect()))
+    });
+    kept.collect()
+}
+
+fn rows_of(answer: &Answer) -> Option<&Vec<Answers>> {
+    if let Answer::Table(rows) = answer { Some(rows) } else { None }
+}

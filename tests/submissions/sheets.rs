@@ -1,0 +1,357 @@
+//! Sheets of a form: parts for different people and further rows of a table, filled in, read and joined.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::{Arc, LazyLock};
+
+use bogen::jobs::{FillJob, FillRequest, JobError, PageFormat, Reading, SheetSelection, SubmissionReader, join};
+use bogen::messages::ReaderLanguage;
+use bogen::storage::{MemoryStorage, Storage};
+use bogen::submission::Channel;
+use bogen::submission::batch::BatchReader;
+use bogen::{FormRepository, Record};
+use jiff::civil::date;
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+use serde_json::{Value, json};
+
+use crate::fixtures;
+
+const COPY: &str = "01234567-89ab-4def-8123-456789abcdef";
+const OTHER_COPY: &str = "01234567-89ab-4def-8123-456789abcdee";
+
+static REPOSITORY: LazyLock<FormRepository> = LazyLock::new(|| {
+    let storage: MemoryStorage = fixtures::files("sheets").iter().collect();
+    FormRepository::open(Arc::new(storage)).expect("a project")
+});
+
+fn job(sheets: SheetSelection<'static>) -> FillJob<'static> {
+    let request = FillRequest {
+        form: "visit",
+        locale: Some("de-AT"),
+        sheets,
+        release: None,
+        archive: false,
+        flatten: false,
+        format: PageFormat::Pdf,
+        reader: ReaderLanguage::English,
+        today: date(2027, 1, 15),
+    };
+    FillJob::new(&REPOSITORY, &request).expect("a form")
+}
+
+/// The sheets of a copy, by their names without form, version and copy.
+type Sheets = BTreeMap<String, Vec<u8>>;
+
+fn filled(job: &FillJob<'_>, answers: &Value, copy: &str) -> Sheets {
+    let (path, out) = (Path::new("a.json"), MemoryStorage::default());
+    let text = answers.to_string();
+    let entries = BatchReader::new(text.as_bytes(), path, job.head()).expect("answers");
+    let mut sheets = Sheets::new();
+    job.run(entries, path, &out, &|| Some(copy.to_owned()), &(), |copy| {
+        assert!(!copy.is_refused(), "{:?} {:?}", copy.problems, copy.findings);
+        for path in copy.paths {
+            let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+            let bytes = out.read(&name, 1 << 24).expect("a file");
+            let sheet = name.trim_start_matches("visit-1.0.").split("de-AT").next().expect("a name");
+            sheets.insert(sheet.trim_end_matches('.').to_owned(), bytes);
+        }
+        Ok::<_, JobError>(())
+    })
+    .expect("copies");
+    sheets
+}
+
+fn reader() -> SubmissionReader<'static> {
+    SubmissionReader::new(&REPOSITORY, Channel::Html, ReaderLanguage::English, date(2027, 1, 15))
+}
+
+fn read(bytes: &[u8]) -> Record {
+    reader().read(bytes, Path::new("sheet")).expect("a sheet").1
+}
+
+fn readings<'b>(files: impl IntoIterator<Item = &'b [u8]>) -> Vec<Reading<'static>> {
+    let reader = reader();
+    (1..).zip(files).flat_map(|(number, bytes)| reader.read_all(bytes, Path::new(&format!("sheet-{number}")))).collect()
+}
+
+fn joined<'b>(files: impl IntoIterator<Item = &'b [u8]>) -> Record {
+    join(&REPOSITORY, readings(files), ReaderLanguage::English, date(2027, 1, 15)).expect("a record")
+}
+
+fn refused<'b>(files: impl IntoIterator<Item = &'b [u8]>) -> Vec<&'static str> {
+    let refused = join(&REPOSITORY, readings(files), ReaderLanguage::English, date(2027, 1, 15));
+    refused.expect_err("a refusal").iter().map(|finding| finding.diagnostic.code.word()).collect()
+}
+
+fn codes(record: &Record) -> Vec<(String, Option<String>)> {
+    record.problems().iter().map(|problem| (problem.code.clone(), problem.path.clone())).collect()
+}
+
+fn has(record: &Record, code: &str, path: Option<&str>) -> bool {
+    codes(record).contains(&(code.to_owned(), path.map(str::to_owned)))
+}
+
+fn value(record: &Record) -> Value {
+    json!(record)
+}
+
+/// A file of answers, of the whole form or of a sheet.
+fn file(sheet: Option<&str>, answers: &Value) -> Vec<u8> {
+    let mut file = json!({ "bogen-answers": 1, "form": "visit", "version": "1.0", "answers": answers });
+    if let Some(sheet) = sheet {
+        file["sheet"] = json!(sheet);
+    }
+    file.to_string().into_bytes()
+}
+
+fn answers() -> Value {
+    json!({
+        "name": "Ana Novak", "visit-day": "2027-02-01", "goal": "Wohnung", "well": "no",
+        "goals": [
+            { "goal-text": "eins" }, { "goal-text": "zwei" }, { "goal-text": "drei", "goal-by": "2027-06-01" },
+            { "goal-text": "vier" }, {}, { "goal-text": "sechs" }, { "goal-text": "sieben" },
+        ],
+        "services": [{ "service-name": "Amt", "service-good": 3 }, {}, { "service-name": "Verein" }],
+        "works": "no", "reason": "weil", "next": "2027-03-01", "note": "x",
+    })
+}
+
+#[test]
+fn each_sheet_is_a_record_of_its_own_and_none_is_altered() {
+    let sheets = filled(&job(SheetSelection::Parts), &answers(), COPY);
+    let names: Vec<_> = sheets.keys().map(String::as_str).collect();
+    let expected = ["client", "goals-4-6", "goals-7-9", "office", "professional", "service-1", "service-3"];
+    assert_eq!(names, expected);
+    let stated = ["client", "goals+4-6", "goals+7-9", "office", "professional", "service.1", "service.3"];
+    for (bytes, stated) in sheets.values().zip(stated) {
+        let record = value(&read(bytes));
+        assert_eq!((&record["sheet"], &record["copy"]), (&json!(stated), &json!(COPY)));
+        assert_eq!(record["file"], json!({ "form": "unchanged" }), "{stated}");
+        assert_eq!(record["answers"]["name"], "Ana Novak", "{stated}");
+    }
+    assert_eq!(value(&read(&sheets["service-3"]))["answers"]["services"], json!([{ "service-name": "Verein" }]));
+    let rows = json!([{}, {}, {}, { "goal-text": "vier" }, {}, { "goal-text": "sechs" }]);
+    assert_eq!(value(&read(&sheets["goals-4-6"]))["answers"]["goals"], rows);
+}
+
+#[test]
+fn nothing_that_is_on_another_sheet_is_missing() {
+    let blank = file(Some("office"), &json!({ "name": "Ana" }));
+    assert_eq!(codes(&read(&blank)), []);
+    let blank = file(Some("client"), &json!({ "name": "Ana" }));
+    let missing = ["visit-day", "goal", "works"];
+    let missing: Vec<_> =
+        missing.iter().map(|field| ("error-required".to_owned(), Some((*field).to_owned()))).collect();
+    assert_eq!(codes(&read(&blank)), missing);
+    let rows = file(Some("goals+4-6"), &json!({ "name": "Ana", "goals": [{}, {}, {}, { "goal-by": "2027-06-01" }] }));
+    assert_eq!(codes(&read(&rows)), [("error-required".to_owned(), Some("goals[4].goal-text".to_owned()))]);
+}
+
+#[test]
+fn answers_that_are_not_on_the_sheet_are_kept_and_said() {
+    let record = read(&file(Some("office"), &json!({ "name": "Ana", "goal": "Wohnung" })));
+    assert!(has(&record, "error-not-on-sheet", Some("goal")) && !record.is_valid());
+    assert_eq!(value(&record)["answers"]["goal"], "Wohnung");
+    let record = read(&file(Some("goals+4-6"), &json!({ "name": "Ana", "goals": [{ "goal-text": "eins" }] })));
+    assert!(has(&record, "error-not-on-sheet", Some("goals[1]")), "{:?}", record.problems());
+
+    let client =
+        file(Some("client"), &json!({ "name": "Ana", "visit-day": "2027-02-01", "goal": "Arbeit", "works": "yes" }));
+    let record = joined([client.as_slice(), &file(Some("office"), &json!({ "name": "Ana", "goal": "Wohnung" }))]);
+    assert!(has(&record, "error-on-sheet", None), "{:?}", record.problems());
+    assert_eq!(value(&record)["answers"]["goal"], "Arbeit");
+}
+
+#[test]
+fn what_depends_on_other_sheets_is_judged_when_they_are_joined() {
+    // Whether the note is asked depends on the client's sheet, and so does the limit of the next day.
+    let office = file(Some("office"), &json!({ "name": "Ana", "note": "x", "next": "2027-01-31" }));
+    assert_eq!(codes(&read(&office)), []);
+    let client = |well| {
+        let answers = json!({ "name": "Ana", "visit-day": "2027-02-01", "goal": "x", "works": "yes", "well": well });
+        file(Some("client"), &answers)
+    };
+    let record = joined([office.as_slice(), &client("yes")]);
+    assert!(has(&record, "error-not-asked", Some("note")) && has(&record, "error-date-before", Some("next")));
+    let record = joined([office.as_slice(), &client("no")]);
+    assert!(!has(&record, "error-not-asked", Some("note")) && has(&record, "rule-well-works", Some("works")));
+}
+
+#[test]
+fn views_that_differ_are_named_with_the_clients_first() {
+    let professional = file(Some("professional"), &json!({ "name": "Ana", "works": "yes", "reason": "" }));
+    let answers = json!({ "name": "ana  ", "visit-day": "2027-02-01", "goal": "x", "works": "no", "reason": "weil" });
+    let client = file(Some("client"), &answers);
+    let record = joined([professional.as_slice(), &client]);
+    assert_eq!(value(&record)["answers"]["works"], "no");
+    assert_eq!(value(&record)["views"]["works"], json!(["client", "professional"]));
+    assert_eq!(value(&record)["views"]["reason"], json!(["client"]));
+    let differing: Vec<_> = record.problems().iter().filter(|problem| problem.code == "error-views-differ").collect();
+    assert_eq!(differing.len(), 1, "{:?}", record.problems());
+    assert_eq!(differing[0].path.as_deref(), Some("works"));
+    assert!(differing[0].message.contains("Blatt für die Klientin; Blatt für Fachkräfte"), "{}", differing[0].message);
+    let sheets = value(&record)["joined-from"].as_array().expect("sheets").clone();
+    assert_eq!((&sheets[1]["sheet"], &sheets[1]["answers"]["works"]), (&json!("professional"), &json!("yes")));
+    // The name is the same, however it is spelled.
+    assert!(!has(&record, "error-other-person", Some("name")));
+}
+
+#[test]
+fn missing_sheets_are_listed_and_the_same_sheet_twice_is_said() {
+    let client = file(Some("client"), &json!({ "name": "Ana", "visit-day": "2027-02-01", "goal": "x", "works": "no" }));
+    let record = joined([client.as_slice(), &client]);
+    let count = |code| record.problems().iter().filter(|problem| problem.code == code).count();
+    assert_eq!((count("error-sheet-missing"), count("error-sheet-twice")), (3, 1), "{:?}", record.problems());
+    assert_eq!(value(&record)["joined-from"].as_array().map(Vec::len), Some(1));
+
+    let service = |row| file(Some(row), &json!({ "name": "Ana", "services": [{ "service-name": row }] }));
+    let record = joined([client.as_slice(), &service("service.1"), &service("service.4")]);
+    let missing: Vec<_> = record.problems().iter().filter(|problem| problem.code == "error-sheet-missing").collect();
+    assert_eq!(missing.len(), 4, "{missing:?}");
+    assert!(missing.iter().any(|problem| problem.message.contains("Blatt für einen Dienst, Zeile 3")), "{missing:?}");
+}
+
+#[test]
+fn sheets_of_any_row_become_rows_in_their_order() {
+    let service = |name: &str| file(Some("service"), &json!({ "name": "Ana", "services": [{ "service-name": name }] }));
+    let record = joined([service("Amt").as_slice(), &service("Verein"), &service("Amt")]);
+    let rows = json!([{ "service-name": "Amt" }, { "service-name": "Verein" }]);
+    assert_eq!(value(&record)["answers"]["services"], rows);
+    assert!(has(&record, "error-sheet-twice", None));
+    // The row of the same name gets what another sheet says of it, or the difference is said.
+    let more = json!({ "name": "Ana", "services": [{ "service-name": " AMT", "service-good": 4 }] });
+    let record = joined([service("Amt").as_slice(), &file(Some("service"), &more)]);
+    assert_eq!(value(&record)["answers"]["services"], json!([{ "service-name": "Amt", "service-good": 4 }]));
+    assert!(has(&record, "error-views-differ", Some("services[1].service-name")), "{:?}", record.problems());
+}
+
+#[test]
+fn further_rows_land_in_the_table_of_the_form() {
+    let sheets = filled(&job(SheetSelection::Form), &answers(), COPY);
+    assert_eq!(sheets.len(), 4, "{:?}", sheets.keys());
+    let record = joined(sheets.values().rev().map(Vec::as_slice));
+    let whole = read(&file(None, &answers()));
+    assert_eq!(value(&record)["answers"], value(&whole)["answers"]);
+    assert_eq!(value(&record)["views"]["goals[6]"], json!(["goals+4-6"]));
+    assert_eq!(value(&record)["views"]["goals[1]"], json!([null]));
+    // A row that two sheets fill in differently is said, and both are kept.
+    let other =
+        file(Some("goals+4-6"), &json!({ "name": "Ana Novak", "goals": [{}, {}, {}, { "goal-text": "anders" }] }));
+    let all = sheets.values().map(Vec::as_slice).chain([other.as_slice()]);
+    let record = joined(all);
+    assert!(has(&record, "error-views-differ", Some("goals[4].goal-text")), "{:?}", record.problems());
+    assert_eq!(value(&record)["answers"]["goals"][3]["goal-text"], "vier");
+}
+
+#[test]
+fn sheets_that_do_not_belong_together_are_refused_or_said() {
+    let job = job(SheetSelection::Part("office"));
+    let one = filled(&job, &answers(), COPY);
+    let other = filled(&job, &answers(), OTHER_COPY);
+    let [one, other] = [&one, &other].map(|sheets| sheets["office"].as_slice());
+    assert_eq!(refused([one, other]), ["join-other-copy"]);
+    let without = file(Some("professional"), &json!({ "name": "Ana Novak", "works": "yes" }));
+    assert_eq!(refused([without.as_slice(), one, other]), ["join-other-copy"]);
+    assert!(has(&joined([without.as_slice(), one]), "error-copy-unstated", None));
+    let of_another = file(Some("professional"), &json!({ "name": "Boris", "works": "yes" }));
+    let record = joined([of_another.as_slice(), one]);
+    assert!(has(&record, "error-other-person", Some("name")) && !record.is_valid(), "{:?}", record.problems());
+    assert_eq!(refused([one, b"no form".as_slice()]).len(), 1);
+    assert_eq!(refused([]), ["join-nothing"]);
+    for sheet in ["nobody", "goals+10-13", "works+1-2", "service.11"] {
+        let result = reader().read(&file(Some(sheet), &json!({})), Path::new("sheet"));
+        let findings = result.err().expect("no such sheet");
+        assert_eq!(findings[0].diagnostic.code.word(), "answers-unknown-sheet", "{sheet}");
+    }
+}
+
+#[test]
+fn no_sheet_shows_the_answers_of_another_part() {
+    let sheets = filled(&job(SheetSelection::Part("professional")), &answers(), COPY);
+    assert_eq!(value(&read(&sheets["professional"]))["answers"], json!({ "name": "Ana Novak" }));
+    let bytes = &sheets["professional"];
+    assert!(!bytes.windows(4).any(|bytes| bytes == b"weil"));
+}
+
+#[test]
+fn altered_sheets_are_noticed_also_after_they_were_joined() {
+    let sheets = filled(&job(SheetSelection::Parts), &answers(), COPY);
+    let part = |from: &str, to: &str| {
+        let text = String::from_utf8_lossy(&sheets["office"]).into_owned();
+        assert!(text.contains(from));
+        // The last mention is that of the copy, which counts.
+        let at = sheets["office"].windows(from.len()).rposition(|bytes| bytes == from.as_bytes()).expect("a mark");
+        let mut bytes = sheets["office"].clone();
+        bytes.splice(at..at + from.len(), to.bytes());
+        bytes
+    };
+    // A sheet that says that it is another one is not the one that was issued.
+    let bytes = part("sheet=office", "sheet=client");
+    let record = read(&bytes);
+    assert_ne!(value(&record)["file"]["form"], "unchanged", "{}", value(&record)["file"]);
+    assert!(!record.is_valid());
+    let record = joined([bytes.as_slice(), &sheets["professional"]]);
+    assert!(record.problems().iter().any(|problem| problem.code == "error-on-sheet"), "{:?}", record.problems());
+}
+
+#[test]
+fn a_joined_record_is_read_and_joined_again() {
+    let sheets = filled(&job(SheetSelection::Parts), &answers(), COPY);
+    let files: Vec<_> = sheets.values().map(Vec::as_slice).collect();
+    let all = joined(files.iter().copied());
+    let text = value(&all).to_string();
+    let again = read(text.as_bytes());
+    assert_eq!(value(&again), value(&all));
+    // A sheet that comes later is added.
+    let some = value(&joined(files[..3].iter().copied())).to_string();
+    let later = std::iter::once(some.as_bytes()).chain(files[3..].iter().copied());
+    assert_eq!(value(&joined(later)), value(&all));
+}
+
+fn text() -> impl Strategy<Value = String> {
+    "[a-zäß0-9,]{1,12}"
+}
+
+fn some_answers() -> impl Strategy<Value = Value> {
+    let row = |text: Option<String>, day: Option<u8>| {
+        let mut row = json!({});
+        row["goal-text"] = text.map_or(Value::Null, Value::from);
+        row["goal-by"] = day.map_or(Value::Null, |day| json!(format!("2027-06-{day:02}")));
+        row
+    };
+    let goals = vec((option::of(text()), option::of(1_u8..29)).prop_map(move |(text, day)| row(text, day)), 0..12);
+    let service = (text(), option::of(0_u8..11), option::of(text()))
+        .prop_map(|(name, good, words)| json!({ "service-name": name, "service-good": good, "service-words": words }));
+    let services = vec(prop_oneof![4 => service, 1 => Just(json!({}))], 0..6);
+    let single = (option::of(text()), option::of(text()), option::of(any::<bool>()), any::<bool>(), option::of(text()));
+    (text(), goals, services, single).prop_map(|(name, goals, services, (goal, reason, well, works, note))| {
+        let word = |yes: bool| if yes { "yes" } else { "no" };
+        json!({
+            "name": name, "visit-day": "2027-02-01", "goal": goal, "well": well.map(word), "goals": goals,
+            "services": services, "works": word(works), "reason": reason.filter(|_| !works), "next": "2027-03-01",
+            "note": note.filter(|_| well == Some(false)),
+        })
+    })
+}
+
+#[test]
+fn the_joined_parts_of_a_copy_are_the_whole() {
+    let job = job(SheetSelection::Parts);
+    let mut runner = TestRunner::new(Config { cases: 24, failure_persistence: None, ..Config::default() });
+    let result = runner.run(&some_answers(), |answers| {
+        let whole = read(&file(None, &answers));
+        let sheets = filled(&job, &answers, COPY);
+        for order in [sheets.values().collect::<Vec<_>>(), sheets.values().rev().collect()] {
+            let record = joined(order.into_iter().map(Vec::as_slice));
+            prop_assert_eq!(&value(&record)["answers"], &value(&whole)["answers"]);
+            // A row that nobody filled in has no sheet, which is said.
+            let codes_of_joined = codes(&record).into_iter().filter(|(code, _)| code != "error-sheet-missing");
+            prop_assert_eq!(codes_of_joined.collect::<Vec<_>>(), codes(&whole));
+        }
+        Ok(())
+    });
+    result.unwrap();
+}
