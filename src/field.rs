@@ -19,6 +19,8 @@ mod date;
 mod date_schema;
 mod date_text;
 mod default_value;
+mod duration;
+mod duration_text;
 mod listed;
 mod moment_text;
 mod number;
@@ -43,6 +45,7 @@ pub use choice::{ChoiceField, ChoicesField};
 pub use currency::Currency;
 pub use date::{DateField, DateLimit, Precision, RelativeDate, Today};
 pub use default_value::{DefaultValue, ProfileValue};
+pub use duration::DurationField;
 pub use number::NumberField;
 pub use option_list::{ListOption, OptionList, OptionLists};
 pub use quantity::QuantityField;
@@ -88,6 +91,8 @@ words! {
         Date = "date",
         /// A time of day.
         Time = "time",
+        /// A length of time.
+        Duration = "duration",
         /// Yes or no.
         YesNo = "yes-no",
         /// One of several options.
@@ -136,6 +141,7 @@ impl FieldKindName {
             | Self::Calculated
             | Self::Date
             | Self::Time
+            | Self::Duration
             | Self::Table
             | Self::Signature
             | Self::Note => false,
@@ -161,6 +167,8 @@ pub enum FieldKind {
     Date(DateField),
     /// A time of day.
     Time(TimeField),
+    /// A length of time in hours and minutes.
+    Duration(DurationField),
     /// Yes or no.
     YesNo(YesNoField),
     /// One of several options.
@@ -194,6 +202,7 @@ impl FieldKind {
             FieldKindName::Calculated => Self::Calculated(CalculatedField::read(keys)?),
             FieldKindName::Date => Self::Date(DateField::read(keys)?),
             FieldKindName::Time => Self::Time(TimeField::read(keys)?),
+            FieldKindName::Duration => Self::Duration(DurationField::read(keys)?),
             FieldKindName::YesNo => Self::YesNo(YesNoField::read(keys)?),
             FieldKindName::Choice => Self::Choice(ChoiceField::read(keys)?),
             FieldKindName::Choices => Self::Choices(ChoicesField::read(keys)?),
@@ -218,6 +227,7 @@ impl FieldKind {
             Self::Calculated(_) => FieldKindName::Calculated,
             Self::Date(_) => FieldKindName::Date,
             Self::Time(_) => FieldKindName::Time,
+            Self::Duration(_) => FieldKindName::Duration,
             Self::YesNo(_) => FieldKindName::YesNo,
             Self::Choice(_) => FieldKindName::Choice,
             Self::Choices(_) => FieldKindName::Choices,
@@ -248,6 +258,7 @@ impl FieldKind {
             | Self::Calculated(_)
             | Self::Date(_)
             | Self::Time(_)
+            | Self::Duration(_)
             | Self::Table(_)
             | Self::Agreement(_)
             | Self::Signature(_)
@@ -259,9 +270,13 @@ impl FieldKind {
     #[must_use]
     pub const fn is_typed(&self) -> bool {
         match self {
-            Self::Text(_) | Self::LongText(_) | Self::Number(_) | Self::Quantity(_) | Self::Date(_) | Self::Time(_) => {
-                true
-            }
+            Self::Text(_)
+            | Self::LongText(_)
+            | Self::Number(_)
+            | Self::Quantity(_)
+            | Self::Date(_)
+            | Self::Time(_)
+            | Self::Duration(_) => true,
             Self::Calculated(_)
             | Self::YesNo(_)
             | Self::Choice(_)
@@ -302,6 +317,7 @@ impl FieldKind {
             | Self::Calculated(_)
             | Self::Date(_)
             | Self::Time(_)
+            | Self::Duration(_)
             | Self::Table(_)
             | Self::Signature(_)
             | Self::Note => Vec::new(),
@@ -325,6 +341,7 @@ impl FieldKind {
             Self::Quantity(quantity) => quantity.parse(raw, &quantity.codes(), parser),
             Self::Date(date) => date.parse(raw, conventions, parser),
             Self::Time(time) => time.parse(raw, parser),
+            Self::Duration(duration) => duration.parse(raw, parser),
             Self::YesNo(yes_no) => yes_no.parse(raw, parser),
             Self::Choice(choice) => choice.parse(raw, parser),
             Self::Choices(choices) => choices.parse(raw, parser),
@@ -352,6 +369,7 @@ impl FieldKind {
             | Self::Calculated(_)
             | Self::Date(_)
             | Self::Time(_)
+            | Self::Duration(_)
             | Self::YesNo(_)
             | Self::Choice(_)
             | Self::Scale(_)

@@ -15,8 +15,8 @@ mod words;
 
 pub use excerpt::SheetTitle;
 pub use field::{
-    Band, Choice, Field, FirstValue, Kind, ListKeys, Perspective, When, calculated_text, moment_text, number_text,
-    quantity_limits, quantity_text,
+    Band, Choice, Field, FirstValue, Kind, ListKeys, Perspective, When, calculated_text, duration_text, moment_text,
+    number_text, quantity_limits, quantity_text,
 };
 pub use form::{Identity, Language, Localized, Picture, Rule, Section};
 pub use handout::{Handout, HandoutPart};

@@ -7,12 +7,14 @@ use serde::{Serialize, Serializer};
 use crate::name::{CodeId, FieldId, OptionId, Reserved};
 
 mod decimal;
+mod duration;
 mod moment;
 mod number;
 mod quantity;
 mod raw;
 
 pub(crate) use decimal::{Decimal, MAX_DECIMALS};
+pub use duration::Duration;
 pub use moment::Moment;
 pub use number::Number;
 pub(crate) use number::latin_digits;
@@ -83,6 +85,8 @@ pub enum Answer {
     Date(Date),
     /// `time`, and `date` with another precision than a day: serialised as `14:30`, `2026-11-21T14:30`, `2026-11`, `2026`.
     Moment(Moment),
+    /// `duration`: serialised as `PT1H30M`.
+    Duration(Duration),
     /// `yes-no`: `yes`, `no` or `dont-know`.
     YesNo(Reserved),
     /// `choice`.
@@ -112,6 +116,7 @@ impl Answer {
             | Self::Quantity(_)
             | Self::Date(_)
             | Self::Moment(_)
+            | Self::Duration(_)
             | Self::YesNo(_)
             | Self::Choice(_)
             | Self::Choices(_)
@@ -136,6 +141,7 @@ impl Answer {
             | Self::Quantity(_)
             | Self::Date(_)
             | Self::Moment(_)
+            | Self::Duration(_)
             | Self::Rating(_)
             | Self::Table(_)
             | Self::Signature(_) => Vec::new(),

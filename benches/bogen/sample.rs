@@ -38,6 +38,7 @@ fn answer(definition: &Definition, id: &FieldId, field: &Field, row: usize) -> O
             let unit = &quantity.units[0];
             json!({ "value": quantity.limits(unit).0.unwrap_or(1.0) + row as f64, "unit": unit })
         }
+        FieldKind::Duration(duration) => json!(duration.min.unwrap_or(duration.max)),
         FieldKind::Time(_) => json!("14:30"),
         FieldKind::YesNo(_) => json!("no"),
         FieldKind::Choice(choice) => json!(choice.options[0]),

@@ -201,6 +201,9 @@ time-hour = Stunde
 time-minute = Minute
 time-label = Uhr·zeit
 time-hint = Zum Beispiel 14:30
+duration-hours = Stunden
+duration-minutes = Minuten
+duration-hint = Zum Beispiel 1:30 oder 90 min
 quantity-value = Zahl
 quantity-unit = Einheit
 quantity-hint = Schreiben Sie bitte dazu: { $units }
@@ -337,6 +340,10 @@ error-time-before = „{ $field }“: Die Uhr·zeit ist zu früh.
 error-time-after = „{ $field }“: Die Uhr·zeit ist zu spät.
 error-short-year = „{ $field }“: Das Jahr hat nur 2 Ziffern.
     Bitte prüfen Sie: Stimmt das Jahr?
+error-not-a-duration = „{ $field }“: Bitte schreiben Sie Stunden und Minuten.
+error-ambiguous-duration = „{ $field }“: Wir können die Dauer nicht sicher lesen.
+error-duration-min = „{ $field }“: Die Dauer ist zu kurz.
+error-duration-max = „{ $field }“: Die Dauer ist zu lang.
 error-date-before = „{ $field }“: Der Tag ist zu früh.
     Der erste erlaubte Tag ist der { $limit }.
 error-date-after = „{ $field }“: Der Tag ist zu spät.

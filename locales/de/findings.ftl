@@ -158,6 +158,8 @@ unknown-currency = „{ $word }“ ist keine Währung.
     }
 bad-option = „{ $name }“ kann kein Kurzname einer Antwort sein.
     .help = Kurznamen von Antworten bestehen aus Buchstaben von a bis z und A bis Z, Ziffern, Bindestrichen und Punkten, zum Beispiel: F32.1
+bad-duration = Das ist keine Dauer.
+    .help = Schreiben Sie Stunden und Minuten in Anführungszeichen, zum Beispiel "1:30" für eineinhalb Stunden.
 bad-time = Das ist keine Uhrzeit.
     .help = Schreiben Sie Stunde und Minute mit je zwei Ziffern in Anführungszeichen, zum Beispiel "08:30".
 keys-exclude = „{ $key }“ und „{ $other }“ können nicht zusammen bei einer Frage stehen.
@@ -176,7 +178,7 @@ calculation-kind = „{ $name }“ ist ein Feld der Art „{ $kind }“. Damit l
         [days] Nennen Sie ein Feld der Art „date“ oder „signature“ oder einen festen Tag, zum Beispiel: 2026-11-21
         [years] Nennen Sie ein Feld der Art „date“ oder „signature“ oder einen festen Tag, zum Beispiel: 2026-11-21
         [count] Nennen Sie ein Feld, das beantwortet werden kann.
-       *[other] Nennen Sie ein Feld der Art „number“, „calculated“, „scale“, „rating“, „choice“, „choices“ oder „yes-no“, oder eine solche Spalte einer Tabelle. Anderes können Sie mit „count“ zählen.
+       *[other] Nennen Sie ein Feld der Art „number“, „duration“, „calculated“, „scale“, „rating“, „choice“, „choices“ oder „yes-no“, oder eine solche Spalte einer Tabelle. Anderes können Sie mit „count“ zählen.
     }
 calculation-values = Bei „{ $name }“ steht nicht, wie viel diese Antworten zählen: { $missing }
     .help = Schreiben Sie zu jeder Antwort die Zahl, zum Beispiel: {"{"} field = "{ $name }", values = {"{"} { $example } {"}"} {"}"}

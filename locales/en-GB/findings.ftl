@@ -158,6 +158,8 @@ unknown-currency = ‘{ $word }’ is not a currency.
     }
 bad-option = ‘{ $name }’ cannot be the code of an option.
     .help = Codes of options consist of letters from a to z and A to Z, digits, hyphens and full stops, for example: F32.1
+bad-duration = This is not a duration.
+    .help = Write hours and minutes in quotation marks, for example "1:30" for an hour and a half.
 bad-time = This is not a time of day.
     .help = Write hour and minute with two digits each in quotation marks, for example "08:30".
 keys-exclude = ‘{ $key }’ and ‘{ $other }’ cannot be given together for a question.
@@ -176,7 +178,7 @@ calculation-kind = ‘{ $name }’ is a field of the type ‘{ $kind }’. It ca
         [days] Name a field of the type ‘date’ or ‘signature’, or a fixed day, for example: 2026-11-21
         [years] Name a field of the type ‘date’ or ‘signature’, or a fixed day, for example: 2026-11-21
         [count] Name a field that can be answered.
-       *[other] Name a field of the type ‘number’, ‘calculated’, ‘scale’, ‘rating’, ‘choice’, ‘choices’ or ‘yes-no’, or such a column of a table. You can count other answers with ‘count’.
+       *[other] Name a field of the type ‘number’, ‘duration’, ‘calculated’, ‘scale’, ‘rating’, ‘choice’, ‘choices’ or ‘yes-no’, or such a column of a table. You can count other answers with ‘count’.
     }
 calculation-values = It is not said how much these answers to ‘{ $name }’ count: { $missing }
     .help = Write the number for each answer, for example: {"{"} field = "{ $name }", values = {"{"} { $example } {"}"} {"}"}

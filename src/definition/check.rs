@@ -249,6 +249,7 @@ const fn fits_in_table(kind: &FieldKind) -> bool {
         | FieldKind::Calculated(_)
         | FieldKind::Date(_)
         | FieldKind::Quantity(_)
+        | FieldKind::Duration(_)
         | FieldKind::Time(_)
         | FieldKind::YesNo(_)
         | FieldKind::Choice(_)
@@ -271,6 +272,7 @@ const fn fits_in_grid(kind: &FieldKind) -> bool {
         | FieldKind::Number(_)
         | FieldKind::Date(_)
         | FieldKind::Quantity(_)
+        | FieldKind::Duration(_)
         | FieldKind::Time(_)
         | FieldKind::YesNo(_) => true,
         // The meaning of values needs room.

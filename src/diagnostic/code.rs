@@ -111,6 +111,8 @@ words! {
         UnknownCurrency = "unknown-currency",
         /// A name that no option can have.
         BadOption = "bad-option",
+        /// A limit that is no duration.
+        BadDuration = "bad-duration",
         /// A limit that is no time of day.
         BadTime = "bad-time",
         /// Two keys of which only one can be given.

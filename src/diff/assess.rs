@@ -10,6 +10,7 @@ use super::version_pair::VersionPair;
 use crate::definition::Field;
 use crate::field::{DateLimit, FieldKind};
 use crate::name::{FieldId, Reserved};
+use crate::value::Duration;
 
 /// Assesses a difference in the form's own keys.
 pub(super) fn form(difference: &Difference<'_>) -> Assessment {
@@ -201,7 +202,8 @@ fn is_wider(difference: &Difference<'_>, old: &Field, new: &Field) -> bool {
             })
         });
     }
-    let number = |value: Option<&Value>| value.and_then(Value::as_f64);
+    let minutes = |text: &str| Duration::parse_clock(text).map(|duration| duration.minutes().into());
+    let number = |value: Option<&Value>| value.and_then(|value| value.as_f64().or_else(|| minutes(value.as_str()?)));
     let (before, after) = (number(difference.before), number(difference.after));
     let day = |field: &Field| {
         let (first, last) = field.kind.limits();

@@ -237,7 +237,10 @@ impl Texts {
             Kind::Text { keys: _, pattern_error } => {
                 self.optional(subject, Aspect::PatternError, pattern_error.as_ref());
             }
-            Kind::LongText { keys: _ } | Kind::Date { keys: _ } | Kind::Time { keys: _ } => {}
+            Kind::LongText { keys: _ }
+            | Kind::Date { keys: _ }
+            | Kind::Time { keys: _ }
+            | Kind::Duration { keys: _ } => {}
             Kind::Number { keys: _, unit } => self.optional(subject, Aspect::UnitText, unit.as_ref()),
             Kind::Quantity { keys: _, units } => self.choices(subject, Aspect::UnitText, units, false),
             Kind::Calculated { keys: _, unit, bands } => {

@@ -6,7 +6,7 @@ use super::checked_number::FormatFault;
 use super::text_format::TextFormat;
 use crate::diagnostic::Severity;
 use crate::name::CodeId;
-use crate::value::Moment;
+use crate::value::{Duration, Moment};
 
 /// An error or warning about an answer or a missing answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,6 +65,14 @@ pub(crate) enum AnswerProblem {
     TimeBefore(Moment),
     /// The time is after this one.
     TimeAfter(Moment),
+    /// The text is not a duration.
+    NotADuration,
+    /// The text could be hours or minutes, or fractions of hours or minutes.
+    AmbiguousDuration,
+    /// The duration is shorter than this.
+    DurationMin(Duration),
+    /// The duration is longer than this.
+    DurationMax(Duration),
     /// The date is before this day.
     DateBefore(Date),
     /// The date is after this day.
@@ -148,6 +156,10 @@ impl AnswerProblem {
             | Self::NotATime
             | Self::TimeBefore(_)
             | Self::TimeAfter(_)
+            | Self::NotADuration
+            | Self::AmbiguousDuration
+            | Self::DurationMin(_)
+            | Self::DurationMax(_)
             | Self::DateBefore(_)
             | Self::DateAfter(_)
             | Self::UnknownOption

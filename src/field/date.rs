@@ -268,6 +268,7 @@ pub(crate) fn report_beyond(
         | Answer::Choices(_)
         | Answer::Scale(_)
         | Answer::Quantity(_)
+        | Answer::Duration(_)
         | Answer::Rating(_)
         | Answer::Table(_)
         | Answer::Agreement(_)

@@ -116,6 +116,7 @@ const fn can_have_default(kind: &FieldKind) -> bool {
         | FieldKind::Number(_)
         | FieldKind::Date(_)
         | FieldKind::Quantity(_)
+        | FieldKind::Duration(_)
         | FieldKind::Time(_)
         | FieldKind::YesNo(_)
         | FieldKind::Choice(_)

@@ -8,7 +8,7 @@ use crate::acroform::{WidgetName, WidgetPart};
 use crate::locale::{format_fixed, format_number};
 use crate::localized::{Field, Kind, Localized};
 use crate::name::{FieldId, Reserved};
-use crate::value::{Agreement, Answer, Answers, Chosen, Moment, Number, Quantity, Signature, UNIT};
+use crate::value::{Agreement, Answer, Answers, Chosen, Duration, Moment, Number, Quantity, Signature, UNIT};
 
 /// The new value of a widget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +58,8 @@ enum Limit {
     /// The number of decimals, all of which are written.
     AllDecimals(u8),
     Rows(u32),
+    /// The number of digits of the hours.
+    Hours(u8),
 }
 
 impl AnswerWriter {
@@ -94,6 +96,7 @@ impl AnswerWriter {
             }
             Answer::Quantity(quantity) => self.quantity(path, field, quantity, target),
             Answer::Date(date) => self.date(path, *date, target),
+            Answer::Duration(duration) => self.duration(path, field, *duration, target),
             Answer::Moment(moment) => self.moment(path, *moment, target),
             Answer::YesNo(word) => target.put(&WidgetName::whole(path), Value::Mark(word.word())),
             Answer::Choice(chosen) => {
@@ -123,7 +126,7 @@ impl AnswerWriter {
     fn rows(&self, path: &str, table: &FieldId, rows: &[Answers], target: &mut impl FieldSink) {
         let printed = self.limit(table).map_or(0, |limit| match limit {
             Limit::Rows(rows) => rows,
-            Limit::Decimals(_) | Limit::AllDecimals(_) | Limit::Money(_) => 0,
+            Limit::Decimals(_) | Limit::AllDecimals(_) | Limit::Money(_) | Limit::Hours(_) => 0,
         });
         for (number, row) in (1..).zip(rows).filter(|(_, row)| !row.is_empty()) {
             let path = format!("{path}[{number}]");
@@ -179,6 +182,23 @@ impl AnswerWriter {
         }
     }
 
+    /// Writes a duration, one digit per box, or as one text in a table cell.
+    fn duration(&self, path: &str, field: &FieldId, duration: Duration, target: &mut impl FieldSink) {
+        let whole = WidgetName::whole(path);
+        if target.has(&whole) {
+            return target.put(&whole, Value::Text(&duration.clock()));
+        }
+        let digits = self.limit(field).map_or(2, |limit| match limit {
+            Limit::Hours(digits) => usize::from(digits),
+            Limit::Decimals(_) | Limit::AllDecimals(_) | Limit::Money(_) | Limit::Rows(_) => 2,
+        });
+        let (hours, minutes) = duration.parts();
+        let parts = [(WidgetPart::Hour, format!("{hours:0digits$}")), (WidgetPart::Minute, format!("{minutes:02}"))];
+        for (part, text) in parts {
+            target.put(&WidgetName { path: path.to_owned(), part }, Value::Text(&text));
+        }
+    }
+
     /// Writes a moment, one digit per box, or as one text.
     fn moment(&self, path: &str, moment: Moment, target: &mut impl FieldSink) {
         let whole = WidgetName::whole(path);
@@ -221,7 +241,7 @@ impl AnswerWriter {
             Some(Limit::Money(decimals)) => return self.amount(number, decimals),
             Some(Limit::Decimals(decimals)) => (decimals, number.get().to_string()),
             Some(Limit::AllDecimals(decimals)) => (decimals, format!("{:.*}", usize::from(decimals), number.get())),
-            Some(Limit::Rows(_)) | None => (0, number.get().to_string()),
+            Some(Limit::Rows(_) | Limit::Hours(_)) | None => (0, number.get().to_string()),
         };
         let Some((whole, fraction)) = plain.split_once('.') else { return plain };
         // Three digits after a separator could be thousands, unless the field allows three decimals.
@@ -265,6 +285,7 @@ fn collect(field: &Field, fields: &mut Vec<(FieldId, Limit)>) {
             let limit = if keys.currency.is_some() { Limit::Money } else { Limit::Decimals };
             fields.push((field.id.clone(), limit(keys.decimals)));
         }
+        Kind::Duration { keys } => fields.push((field.id.clone(), Limit::Hours(keys.hour_digits()))),
         Kind::Quantity { keys, .. } => fields.push((field.id.clone(), Limit::Decimals(keys.decimals))),
         Kind::Calculated { keys, .. } => {
             let limit = if keys.currency.is_some() { Limit::Money } else { Limit::AllDecimals };

@@ -13,7 +13,7 @@ use crate::field::{self, OptionList, Precision, ScaleStyle, TableLayout};
 use crate::locale::{format_amount, format_date, format_fixed, format_month, format_number};
 use crate::name::{CodeId, FieldId, ListId, OptionId, Role, Voice};
 use crate::text::{Line, Rich};
-use crate::value::{Answer, Moment};
+use crate::value::{Answer, Duration, Moment};
 
 /// A condition with its description for readers on paper.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -174,6 +174,7 @@ impl Kind {
             | Self::Calculated { .. }
             | Self::Date { .. }
             | Self::Time { .. }
+            | Self::Duration { .. }
             | Self::Listed { .. }
             | Self::Choices { .. }
             | Self::Table { .. }
@@ -231,6 +232,11 @@ pub enum Kind {
     Time {
         /// The definition.
         keys: field::TimeField,
+    },
+    /// A length of time in hours and minutes.
+    Duration {
+        /// The definition.
+        keys: field::DurationField,
     },
     /// Yes or no.
     YesNo {
@@ -415,6 +421,12 @@ pub fn moment_text(tag: &str, moment: Moment) -> String {
         Moment::Month { year, month } => format_month(tag, year, month),
         Moment::Time(_) | Moment::Year(_) => moment.to_string(),
     }
+}
+
+/// Writes a duration: `1:30 h`.
+#[must_use]
+pub fn duration_text(duration: Duration) -> String {
+    format!("{}\u{A0}h", duration.clock())
 }
 
 /// An option: its code and label.

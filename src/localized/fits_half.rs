@@ -16,7 +16,11 @@ impl Field {
         let is_narrow = |option: &Choice| option.label.plain().chars().count() <= SHORT_OPTION;
         let are_few = |options: &[Choice]| options.len() <= FEW && options.iter().all(is_narrow);
         let fits = match &self.kind {
-            Kind::Text { .. } | Kind::Number { .. } | Kind::Time { .. } | Kind::Listed { .. } => true,
+            Kind::Text { .. }
+            | Kind::Number { .. }
+            | Kind::Time { .. }
+            | Kind::Duration { .. }
+            | Kind::Listed { .. } => true,
             Kind::Quantity { units, .. } => units.iter().all(is_narrow),
             Kind::Calculated { bands, .. } => bands.is_empty(),
             Kind::Date { keys } => keys.precision != Precision::Minute,

@@ -214,6 +214,12 @@ common_words! {
     Time = "time-label",
     /// The format of a time: "zum Beispiel 14:30".
     TimeHint = "time-hint",
+    /// Part of a duration: the hours.
+    DurationHours = "duration-hours",
+    /// Part of a duration: the minutes.
+    DurationMinutes = "duration-minutes",
+    /// The format of a duration: "zum Beispiel 1:30".
+    DurationHint = "duration-hint",
     /// The format of a month: "zum Beispiel 3 2026".
     MonthHint = "month-hint",
     /// The number of a quantity.
@@ -450,6 +456,14 @@ common_words! {
     ErrorUnknownUnit = "error-unknown-unit" ["field"],
     /// A unit has no number.
     ErrorNumberMissing = "error-number-missing" ["field"],
+    /// A text is no duration.
+    ErrorNotADuration = "error-not-a-duration" ["field"],
+    /// A text may be several durations.
+    ErrorAmbiguousDuration = "error-ambiguous-duration" ["field"],
+    /// A duration is too short.
+    ErrorDurationMin = "error-duration-min" ["field", "min"],
+    /// A duration is too long.
+    ErrorDurationMax = "error-duration-max" ["field", "max"],
     /// A reference is that of no row.
     ErrorNoSuchRow = "error-no-such-row" ["field"],
     /// A date does not exist.

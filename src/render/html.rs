@@ -40,7 +40,7 @@ use multilingual::Multilingual;
 pub use prefilled::{form_data, with_values, without_values};
 use style_and_script::{
     ATTACHMENTS, ATTACHMENTS_STYLE, CALCULATED_STYLE, CALCULATING_SCRIPT, CHECKED_NUMBERS, CHOICES_AND_TEXTS, COUNTS,
-    EASY_STYLE, FIRST_VALUES, FURTHER_LAYOUT_STYLE, INNER_TABLES_SCRIPT, LISTS, LOGO_STYLE, MARKED_NUMBERS,
+    DURATIONS, EASY_STYLE, FIRST_VALUES, FURTHER_LAYOUT_STYLE, INNER_TABLES_SCRIPT, LISTS, LOGO_STYLE, MARKED_NUMBERS,
     NAMED_ROWS_STYLE, PARTS, QUANTITIES, QUANTITIES_STYLE, RATINGS_STYLE, REFERENCES, REFERENCES_STYLE, SCALES_STYLE,
     SCRIPT, STYLE, TAKE_BACK, TIMES, script, style,
 };
@@ -75,6 +75,7 @@ pub(super) fn design() -> Vec<&'static [u8]> {
         CHECKED_NUMBERS,
         MARKED_NUMBERS,
         QUANTITIES,
+        DURATIONS,
         TIMES,
         COUNTS,
         REFERENCES,
@@ -167,6 +168,7 @@ fn further_scripts(form: &Localized) -> Vec<(bool, &'static str)> {
         (has_checked_numbers, CHECKED_NUMBERS),
         (form_features::has_marked_numbers(form), MARKED_NUMBERS),
         (form_features::has_quantities(form), QUANTITIES),
+        (form_features::has_durations(form), DURATIONS),
         (form_features::has_times(form), TIMES),
         (form_features::has_counts(form), COUNTS),
         (form_features::has_references(form), REFERENCES),

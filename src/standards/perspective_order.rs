@@ -66,6 +66,7 @@ fn gives_own_words(definition: &Definition, kind: &FieldKind) -> bool {
         | FieldKind::Calculated(_)
         | FieldKind::Date(_)
         | FieldKind::Quantity(_)
+        | FieldKind::Duration(_)
         | FieldKind::Time(_)
         | FieldKind::YesNo(_)
         | FieldKind::Scale(_)

@@ -90,6 +90,7 @@ impl<'a> Calculation<'a> {
                 }
             }
             FieldKind::Number(number) => parts.push(number_of(answer, number.decimals, operand)),
+            FieldKind::Duration(_) => parts.push(number_of(answer, 0, operand)),
             FieldKind::Calculated(calculated) => parts.push(number_of(answer, calculated.decimals(), operand)),
             FieldKind::Scale(_)
             | FieldKind::YesNo(_)
@@ -127,6 +128,7 @@ impl PlannedDay {
             | Answer::Choices(_)
             | Answer::Scale(_)
             | Answer::Quantity(_)
+            | Answer::Duration(_)
             | Answer::Rating(_)
             | Answer::Table(_)
             | Answer::Agreement(_) => None,
@@ -138,6 +140,7 @@ impl PlannedDay {
 fn number_of(answer: Option<&Answer>, decimals: u8, operand: &Operand) -> Option<Decimal> {
     let number = match answer? {
         Answer::Number(number) => Decimal::new(number.get(), decimals),
+        Answer::Duration(duration) => Decimal::new(duration.minutes().into(), 0),
         Answer::Scale(ScaleAnswer::Point(point)) => Decimal::new(f64::from(*point), 0),
         Answer::YesNo(word) => operand.value_of(word.word())?,
         Answer::Choice(chosen) => operand.value_of(chosen.code())?,
@@ -184,6 +187,7 @@ fn counted(answer: &Answer, kind: &FieldKind, operand: &Operand) -> usize {
         Answer::Text(_)
         | Answer::Number(_)
         | Answer::Quantity(_)
+        | Answer::Duration(_)
         | Answer::Date(_)
         | Answer::Moment(_)
         | Answer::Table(_)

@@ -8,7 +8,7 @@ use super::rules::{Breach, RuleCheck};
 use crate::diagnostic::Severity;
 use crate::field::{AnswerParser, AnswerPart, AnswerProblem, FormatFault};
 use crate::locale::{format_date, format_number};
-use crate::localized::{Kind, Localized, Word, quantity_text};
+use crate::localized::{Kind, Localized, Word, duration_text, quantity_text};
 use crate::name::is_id;
 use crate::text::Line;
 use crate::value::Raw;
@@ -334,6 +334,10 @@ fn words_of(fault: &AnswerProblem, tag: &str) -> (Word, Option<(&'static str, St
         AnswerProblem::NotATime => (Word::ErrorNotATime, None),
         AnswerProblem::TimeBefore(min) => (Word::ErrorTimeBefore, Some(("min", min.to_string()))),
         AnswerProblem::TimeAfter(max) => (Word::ErrorTimeAfter, Some(("max", max.to_string()))),
+        AnswerProblem::NotADuration => (Word::ErrorNotADuration, None),
+        AnswerProblem::AmbiguousDuration => (Word::ErrorAmbiguousDuration, None),
+        AnswerProblem::DurationMin(min) => (Word::ErrorDurationMin, Some(("min", duration_text(min)))),
+        AnswerProblem::DurationMax(max) => (Word::ErrorDurationMax, Some(("max", duration_text(max)))),
         AnswerProblem::ShortYear => (Word::ErrorShortYear, None),
         AnswerProblem::DateBefore(limit) => (Word::ErrorDateBefore, date(limit)),
         AnswerProblem::DateAfter(limit) => (Word::ErrorDateAfter, date(limit)),

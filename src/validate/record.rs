@@ -133,6 +133,7 @@ impl Record {
             | FieldKind::Quantity(_)
             | FieldKind::Calculated(_)
             | FieldKind::Date(_)
+            | FieldKind::Duration(_)
             | FieldKind::Time(_)
             | FieldKind::YesNo(_)
             | FieldKind::Choice(_)

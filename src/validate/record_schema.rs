@@ -143,6 +143,7 @@ fn attachments(definition: &Definition) -> Value {
         | FieldKind::Quantity(_)
         | FieldKind::Calculated(_)
         | FieldKind::Date(_)
+        | FieldKind::Duration(_)
         | FieldKind::Time(_)
         | FieldKind::YesNo(_)
         | FieldKind::Choice(_)
@@ -189,6 +190,7 @@ fn answer(definition: &Definition, field: &Field, always: bool) -> Option<Value>
         FieldKind::Calculated(calculated) => calculated.answer_schema(),
         FieldKind::Date(date) => date.answer_schema(),
         FieldKind::Time(time) => time.answer_schema(),
+        FieldKind::Duration(duration) => duration.answer_schema(),
         FieldKind::YesNo(yes_no) => yes_no.answer_schema(),
         FieldKind::Choice(choice) => choice.answer_schema(),
         FieldKind::Choices(choices) => choices.answer_schema(),

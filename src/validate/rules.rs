@@ -204,6 +204,7 @@ fn is_out_of_order(view: AnswerView<'_>, first: usize, then: usize, strict: bool
     let order = match (view.answer_at(first), view.answer_at(then)) {
         (Some(Answer::Date(first)), Some(Answer::Date(then))) => Some(first.cmp(then)),
         (Some(Answer::Moment(first)), Some(Answer::Moment(then))) => first.order(then),
+        (Some(Answer::Duration(first)), Some(Answer::Duration(then))) => Some(first.cmp(then)),
         (Some(Answer::Number(first)), Some(Answer::Number(then))) => first.partial_cmp(then),
         (Some(_) | None, Some(_) | None) => None,
     };

@@ -230,6 +230,7 @@ impl<'p> Validation<'p> {
                 | FieldKind::Calculated(_)
                 | FieldKind::Date(_)
                 | FieldKind::Quantity(_)
+                | FieldKind::Duration(_)
                 | FieldKind::Time(_)
                 | FieldKind::YesNo(_)
                 | FieldKind::Choice(_)

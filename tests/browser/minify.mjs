@@ -4,7 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { minify } from "terser";
 
-export const names = ["form", "form-with-calculations", "form-with-inner-tables", "checked-numbers", "marked-numbers", "quantities", "times", "counts", "references", "lists", "choices-and-texts", "take-back", "first-values", "attachments", "parts"];
+export const names = ["form", "form-with-calculations", "form-with-inner-tables", "checked-numbers", "marked-numbers", "quantities", "durations", "times", "counts", "references", "lists", "choices-and-texts", "take-back", "first-values", "attachments", "parts"];
 
 const file = name => new URL(`../../src/render/html/${name}.js`, import.meta.url);
 

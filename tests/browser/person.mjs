@@ -29,6 +29,7 @@ export const answerTo = (field, turn, before) => {
     case "date": return { minute: date + "T14:05", month: date.slice(0, 7), year: date.slice(0, 4) }[field.precision] ?? date;
     case "quantity": return { value: 1 + turn % 7, unit: option(field.units) };
     case "time": return "14:05";
+    case "duration": return "PT1H30M";
     // The first row of a table is always filled.
     case "reference": return 1;
     case "listed": return option(field.options.filter(({ of }) => !of || !before[field.parent] || of === before[field.parent])).code;
@@ -69,7 +70,7 @@ const fillByMouse = async (page, field, id, answer, decimal) => {
   const pick = (code, within = box) => within.locator(`label:has(> [value="${code}"])`).click();
   const write = async (from, texts) => { for (const [i, text] of texts.entries()) await inputs.nth(from + i).fill(text); };
   switch (field.kind) {
-    case "text": case "long-text": case "number": case "time": return write(0, [typed(answer, decimal)]);
+    case "text": case "long-text": case "number": case "time": case "duration": return write(0, [typed(answer, decimal)]);
     case "listed": return write(0, [wordsOf(field, answer)]);
     case "date": return write(0, parts(answer));
     case "quantity":

@@ -57,7 +57,7 @@ for (const tag of new Set(cases.map(({ tag }) => tag))) {
         if (!same || shown.messages.join() !== messages.join()) wrong.push({ field, typed, page: shown, record: { value, messages } });
         return;
       }
-      const isUnread = value === null && /whole|amount|exact|income|yen|share|hour|month|year|meeting|day/.test(field) && typeof shown.value !== "number" && (shown.value === typed[0] || !/^(\d{4}(-\d\d){0,2}|(\d{4}-\d\d-\d\dT)?\d\d:\d\d)$/.test(shown.value));
+      const isUnread = value === null && /lasts|whole|amount|exact|income|yen|share|hour|month|year|meeting|day/.test(field) && typeof shown.value !== "number" && (shown.value === typed[0] || field === "lasts" && shown.value === typed[0].trim() || !/^(\d{4}(-\d\d){0,2}|(\d{4}-\d\d-\d\dT)?\d\d:\d\d)$/.test(shown.value));
       const isSame = isUnread || shown.value === (typeof value === "string" ? value.normalize() : value);
       if (!isSame || shown.messages.join() !== messages.join()) wrong.push({ field, typed, page: shown, record: { value, messages } });
     });

@@ -75,13 +75,15 @@ fn write_typed_answers(folder: &Path) {
     let forms: Vec<_> = TAGS.iter().map(in_language).collect();
     fs::write(folder.join("typed.html"), bogen::render::html::render(&forms)).expect("the page is written");
     let listed = typed_answers::cases().into_iter().map(|case| (case.tag, case.field, case.typed));
-    let cases = listed.chain(typed_answers::made(4000)).chain(typed_answers::made_quantities(700)).map(
-        |(tag, field, typed)| {
+    let cases = listed
+        .chain(typed_answers::made(4000))
+        .chain(typed_answers::made_quantities(700))
+        .chain(typed_answers::made_durations(700))
+        .map(|(tag, field, typed)| {
             let record = typed_answers::validated(&project, &tag, &field, &typed_answers::as_given(&field, &typed));
             let (value, _, messages) = typed_answers::outcome(&record, &field);
             json!({ "tag": tag, "field": field, "typed": typed, "value": value, "messages": messages })
-        },
-    );
+        });
     let cases = json!(cases.collect::<Vec<_>>());
     fs::write(folder.join("typed.cases"), cases.to_string()).expect("the cases are written");
 }
@@ -139,6 +141,7 @@ fn field(form: &Localized, field: &Field) -> Value {
         Kind::Quantity { keys, .. } => json!({ "kind": "quantity", "units": keys.units }),
         Kind::Calculated { .. } => json!({ "kind": "calculated" }),
         Kind::Date { keys } => json!({ "kind": "date", "precision": keys.precision }),
+        Kind::Duration { .. } => json!({ "kind": "duration" }),
         Kind::Time { .. } => json!({ "kind": "time" }),
         Kind::YesNo { options } => json!({ "kind": "choice", "options": codes(options) }),
         Kind::Choice { options } => json!({ "kind": "choice", "options": codes(options) }),

@@ -61,6 +61,8 @@ fn every_count_before_a_noun_is_known() {
         "error-number-max",
         "error-time-before",
         "error-time-after",
+        "error-duration-min",
+        "error-duration-max",
         "row-chosen",
     ];
     for word in Word::ALL {

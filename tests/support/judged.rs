@@ -140,6 +140,7 @@ impl Source {
             }
             FieldKind::Date(keys) if keys.precision == Precision::Year => json!(format!("202{}", self.below(4))),
             FieldKind::Date(_) => json!(format!("202{}-0{}-11", self.below(4), 1 + self.below(9))),
+            FieldKind::Duration(_) => json!(format!("{}:{:02}", self.below(5), self.below(60))),
             FieldKind::Time(_) => json!(format!("{:02}:{:02}", self.below(24), self.below(60))),
             FieldKind::YesNo(keys) => json!(self.one_of(keys.answers())),
             FieldKind::Choice(keys) if keys.list.is_some() => {

@@ -81,6 +81,7 @@ pub fn project() -> Project {
             "weight",
             &["units = [\"kg\", \"g\"]", "min = { kg = 0.5 }", "max = { kg = 300, g = 300000 }", "decimals = 1"],
         )
+        .field("duration", "lasts", &["min = \"0:05\"", "max = \"120:00\""])
         .field("time", "hour", &["not-before = \"08:00\"", "not-after = \"20:00\""])
         .field("date", "month", &["precision = \"month\"", "not-before = 2000-01-15"])
         .field("date", "year", &["precision = \"year\"", "not-after = 2030-06-30"])
@@ -104,6 +105,7 @@ pub fn project() -> Project {
         "yen",
         "share",
         "weight",
+        "lasts",
         "hour",
         "month",
         "year",
@@ -167,6 +169,21 @@ pub fn outcome(record: &Record, field: &str) -> (Value, Vec<String>, Vec<String>
         problems.iter().map(|one| one.code.clone()).collect(),
         problems.iter().map(|one| one.message.clone()).collect(),
     )
+}
+
+/// Makes durations of the pieces of which they consist, always the same.
+pub fn made_durations(count: usize) -> Vec<(String, String, Vec<String>)> {
+    const PIECES: &[&str] = &[
+        "0", "1", "2", "30", "5", "75", "90", "٣", "９", ":", ".", ",", "½", " ", " ", "\u{a0}", "h", " h ", " Std. ",
+        "min", " Min.", "Stunden", " und ", "хв", "saat", "PT", "H", "M", "-", "x",
+    ];
+    let mut next = numbers();
+    let mut text = |most: usize| (0..=next(most)).map(|_| PIECES[next(PIECES.len())]).collect::<String>();
+    let made = (0..count).map(|index| {
+        let typed = if index % 2 == 0 { format!("{}{}", 1 + index % 3, text(4)) } else { text(5) };
+        (TAGS[index % TAGS.len()].to_owned(), "lasts".to_owned(), vec![typed])
+    });
+    made.collect()
 }
 
 /// Returns numbers below the given ones that look random, always the same.

@@ -11,6 +11,7 @@ number = Wie alt sind Sie?
 quantity = Wie viel Hilfe brauchen Sie?
 date = Wann war das Gespräch?
 time = Wann passt es Ihnen?
+duration = Wie lange sind Sie unterwegs?
 yes-no = Hat Ihnen das Gespräch geholfen?
 choice = Wie erreichen wir Sie am besten?
     .option-phone = Am Telefon

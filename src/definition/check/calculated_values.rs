@@ -6,7 +6,7 @@ use super::references::is_within;
 use crate::definition::form::{Definition, Field};
 use crate::field::{CalculatedField, ChoicesField, FieldKind, FunctionName, Operand};
 use crate::name::FieldId;
-use crate::value::MAX_DECIMALS;
+use crate::value::{Duration, MAX_DECIMALS};
 
 /// A part of a calculation: the numbers between which it lies, and whether it is relevant in each copy of the form.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -57,6 +57,7 @@ fn decimals_of(definition: &Definition, id: &FieldId, known: &mut BTreeMap<Strin
             | FieldKind::LongText(_)
             | FieldKind::Date(_)
             | FieldKind::Quantity(_)
+            | FieldKind::Duration(_)
             | FieldKind::Time(_)
             | FieldKind::YesNo(_)
             | FieldKind::Choice(_)
@@ -190,6 +191,7 @@ fn parts_of_field(
             | FieldKind::Calculated(_)
             | FieldKind::Date(_)
             | FieldKind::Quantity(_)
+            | FieldKind::Duration(_)
             | FieldKind::Time(_)
             | FieldKind::YesNo(_)
             | FieldKind::Choice(_)
@@ -206,6 +208,10 @@ fn parts_of_field(
     let parts = match &field.kind {
         FieldKind::Number(number) => {
             vec![always((number.min.unwrap_or(f64::NEG_INFINITY), number.max.unwrap_or(f64::INFINITY)))]
+        }
+        FieldKind::Duration(duration) => {
+            let minutes = |duration: Duration| f64::from(duration.minutes());
+            vec![always((duration.min.map_or(0.0, minutes), minutes(duration.max)))]
         }
         FieldKind::Calculated(calculated) => {
             // A value may be missing, and is rounded.

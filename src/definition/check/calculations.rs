@@ -184,6 +184,7 @@ const fn is_countable(kind: &FieldKind, function: FunctionName) -> bool {
     }
     match kind {
         FieldKind::Number(_)
+        | FieldKind::Duration(_)
         | FieldKind::Calculated(_)
         | FieldKind::YesNo(_)
         | FieldKind::Choice(_)
@@ -217,6 +218,7 @@ const fn needs_values(kind: &FieldKind) -> bool {
         | FieldKind::Calculated(_)
         | FieldKind::Date(_)
         | FieldKind::Quantity(_)
+        | FieldKind::Duration(_)
         | FieldKind::Time(_)
         | FieldKind::Scale(_)
         | FieldKind::Table(_)

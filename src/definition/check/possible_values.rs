@@ -10,6 +10,7 @@ use crate::definition::form::Definition;
 use crate::diagnostic::Code;
 use crate::field::{ChoicesField, DateLimit, FieldKind, NumberField};
 use crate::name::FieldId;
+use crate::value::Duration;
 
 /// Where the answers lie that a field may have, or that meet a condition: between two values, both included. Numbers count in
 /// their smallest step, dates in days.
@@ -111,6 +112,7 @@ fn is_longer_than_any(kind: &FieldKind, leaf: &Leaf) -> bool {
         | FieldKind::Calculated(_)
         | FieldKind::Date(_)
         | FieldKind::Quantity(_)
+        | FieldKind::Duration(_)
         | FieldKind::Time(_)
         | FieldKind::YesNo(_)
         | FieldKind::Choice(_)
@@ -154,6 +156,7 @@ pub(super) fn possible_counts(definition: &Definition, count: &Count) -> Option<
         | FieldKind::Calculated(_)
         | FieldKind::Date(_)
         | FieldKind::Quantity(_)
+        | FieldKind::Duration(_)
         | FieldKind::Time(_)
         | FieldKind::YesNo(_)
         | FieldKind::Choice(_)
@@ -220,6 +223,10 @@ pub(super) fn possible_answers(definition: &Definition, id: &FieldId, kind: &Fie
                 high: day(&date.not_after).unwrap_or(f64::INFINITY),
             }
         }
+        FieldKind::Duration(duration) => {
+            let low = duration.min.map_or(0.0, |min| f64::from(min.minutes()));
+            Range { low, high: duration.max.minutes().into() }
+        }
         FieldKind::Text(_)
         | FieldKind::LongText(_)
         | FieldKind::Quantity(_)
@@ -243,6 +250,7 @@ pub(super) fn met_by(kind: &FieldKind, leaf: &Leaf) -> Option<Range> {
         (ConditionValue::Number(value), FieldKind::Calculated(calculated)) => near_whole(value * steps_of(calculated)),
         (ConditionValue::Number(value), _) => *value,
         (ConditionValue::Date(day), _) => days(*day),
+        (ConditionValue::Text(text), FieldKind::Duration(_)) => Duration::parse_clock(text)?.minutes().into(),
         (ConditionValue::Bool(_) | ConditionValue::Text(_), _) => return None,
     };
     met(leaf.operator, value)

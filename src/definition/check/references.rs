@@ -7,7 +7,7 @@ use crate::definition::rule::{Counterpart, RuleKind};
 use crate::diagnostic::Code;
 use crate::field::{DateLimit, FieldKind, FieldKindName, Precision};
 use crate::name::{CodeId, FieldId, Reserved};
-use crate::value::Moment;
+use crate::value::{Duration, Moment};
 
 /// The table whose columns a reference may use, besides fields that are not columns.
 type Scope<'a> = Option<&'a FieldId>;
@@ -210,6 +210,7 @@ impl Check<'_> {
                         [FieldKindName::Number, FieldKindName::Calculated].as_slice()
                     }
                     Some(FieldKind::Time(_)) => &[FieldKindName::Time],
+                    Some(FieldKind::Duration(_)) => &[FieldKindName::Duration],
                     _ => &[FieldKindName::Date],
                 };
                 for (key, id) in [("first", &order.first), ("then", &order.then)] {
@@ -332,6 +333,7 @@ const fn comparable(kind: &FieldKind, operator: Operator) -> bool {
             | FieldKind::Calculated(_)
             | FieldKind::Date(_)
             | FieldKind::Time(_)
+            | FieldKind::Duration(_)
             | FieldKind::YesNo(_)
             | FieldKind::Choice(_)
             | FieldKind::Choices(_)
@@ -351,6 +353,7 @@ const fn comparable(kind: &FieldKind, operator: Operator) -> bool {
                     | FieldKind::Calculated(_)
                     | FieldKind::Date(_)
                     | FieldKind::Time(_)
+                    | FieldKind::Duration(_)
                     | FieldKind::Scale(_)
             )
         }
@@ -386,6 +389,10 @@ fn impossible(kind: &FieldKind, leaf: &Leaf) -> Option<String> {
             };
         }
         FieldKind::Time(_) => return no_moment(&leaf.value, "14:30"),
+        FieldKind::Duration(_) => {
+            let is_one = matches!(&leaf.value, ConditionValue::Text(text) if Duration::parse_clock(text).is_some());
+            return (!is_one).then(|| "\"1:30\"".to_owned());
+        }
         FieldKind::Scale(scale) => {
             let no_answer = scale.no_answer && leaf.value == ConditionValue::Text(Reserved::NoAnswer.word().to_owned());
             let points = scale.style.points();

@@ -45,7 +45,7 @@ fn places(definition: &Definition, field: &Field, rows: Rows, inner_tables: usiz
         | FieldKind::Number(_)
         | FieldKind::Calculated(_)
         | FieldKind::Note => 1,
-        FieldKind::Quantity(_) => 2,
+        FieldKind::Quantity(_) | FieldKind::Duration(_) => 2,
         FieldKind::Date(_) | FieldKind::Time(_) | FieldKind::YesNo(_) => 3,
         // A line to write on.
         FieldKind::Choice(choice) if choice.options_from.is_some() => 1,

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use super::{ConditionValue, Leaf, Operator, RelevantAnswers};
 use crate::name::{CodeId, Reserved};
-use crate::value::{Answer, Chosen, Moment, ScaleAnswer};
+use crate::value::{Answer, Chosen, Duration, Moment, ScaleAnswer};
 
 impl Leaf {
     /// Evaluates the comparison. Without an answer, only `exists` can be met.
@@ -57,6 +57,7 @@ fn is_text(answer: &Answer, value: &ConditionValue, test: impl FnOnce(&str, &str
             | Answer::Choices(_)
             | Answer::Scale(_)
             | Answer::Quantity(_)
+            | Answer::Duration(_)
             | Answer::Rating(_)
             | Answer::Table(_)
             | Answer::Agreement(_)
@@ -98,7 +99,7 @@ fn equals(answer: &Answer, value: &ConditionValue) -> bool {
         | Answer::Rating(_)
         | Answer::Table(_)
         | Answer::Signature(_) => false,
-        Answer::Moment(_) => order(answer, value).is_some_and(Ordering::is_eq),
+        Answer::Moment(_) | Answer::Duration(_) => order(answer, value).is_some_and(Ordering::is_eq),
     }
 }
 
@@ -110,6 +111,7 @@ fn order(answer: &Answer, value: &ConditionValue) -> Option<Ordering> {
             f64::from(*point).partial_cmp(value)
         }
         (Answer::Date(date), ConditionValue::Date(value)) => Some(date.cmp(value)),
+        (Answer::Duration(duration), ConditionValue::Text(text)) => Some(duration.cmp(&Duration::parse_clock(text)?)),
         (Answer::Moment(moment), ConditionValue::Text(text)) => moment.order(&Moment::parse(text)?),
         (
             Answer::Number(_)
@@ -121,6 +123,7 @@ fn order(answer: &Answer, value: &ConditionValue) -> Option<Ordering> {
             | Answer::Choice(_)
             | Answer::Choices(_)
             | Answer::Quantity(_)
+            | Answer::Duration(_)
             | Answer::Rating(_)
             | Answer::Table(_)
             | Answer::Agreement(_)

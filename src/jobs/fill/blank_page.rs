@@ -96,6 +96,7 @@ fn given(definition: &Definition, answers: &Answers) -> Value {
         | Answer::Choices(_)
         | Answer::Scale(_)
         | Answer::Quantity(_)
+        | Answer::Duration(_)
         | Answer::Rating(_)
         | Answer::Agreement(_)
         | Answer::Signature(_) => json!(answer),

@@ -18,6 +18,7 @@ fn of_field(field: &Field, prefix: &str) -> Vec<ColumnLabel> {
         | Kind::Quantity { .. }
         | Kind::Calculated { .. }
         | Kind::Date { .. }
+        | Kind::Duration { .. }
         | Kind::Time { .. }
         | Kind::YesNo { .. }
         | Kind::Choice { .. }
@@ -59,6 +60,7 @@ fn yes_no_paths_of(field: &Field, prefix: &str) -> Vec<String> {
         | Kind::Quantity { .. }
         | Kind::Calculated { .. }
         | Kind::Date { .. }
+        | Kind::Duration { .. }
         | Kind::Time { .. }
         | Kind::Choice { .. }
         | Kind::Listed { .. }

@@ -4,11 +4,11 @@ use super::resolver::Resolver;
 use crate::definition::{Condition, ConditionValue, Leaf, Operator};
 use crate::field::FieldKind;
 use crate::locale::{fallbacks, format_date, format_number};
-use crate::localized::field::{When, moment_text, number_text};
+use crate::localized::field::{When, duration_text, moment_text, number_text};
 use crate::localized::words::{Word, fill};
 use crate::name::{FieldId, Reserved, option_in_name};
 use crate::text::Line;
-use crate::value::Moment;
+use crate::value::{Duration, Moment};
 
 impl Resolver<'_> {
     /// Returns a condition with its text: the form's own, or the generated description of a single comparison.
@@ -82,6 +82,10 @@ impl Resolver<'_> {
                 let kind = self.definition.fields.get(&leaf.field).map(|field| &field.kind);
                 let moment =
                     Moment::parse(text).filter(|_| matches!(kind, Some(FieldKind::Date(_) | FieldKind::Time(_))));
+                let duration = Duration::parse_clock(text).filter(|_| matches!(kind, Some(FieldKind::Duration(_))));
+                if let Some(duration) = duration {
+                    return duration_text(duration);
+                }
                 match moment {
                     Some(moment) => moment_text(&self.locale.tag, moment),
                     None => self.code_words(leaf, text),

@@ -30,6 +30,7 @@ impl Resolver<'_> {
             | FieldKind::Calculated(_)
             | FieldKind::Date(_)
             | FieldKind::Quantity(_)
+            | FieldKind::Duration(_)
             | FieldKind::Time(_)
             | FieldKind::YesNo(_)
             | FieldKind::Choice(_)
@@ -112,6 +113,7 @@ impl Resolver<'_> {
             FieldKind::Calculated(keys) => self.calculated(message, keys),
             FieldKind::Date(keys) => Kind::Date { keys: keys.clone() },
             FieldKind::Time(keys) => Kind::Time { keys: keys.clone() },
+            FieldKind::Duration(keys) => Kind::Duration { keys: keys.clone() },
             FieldKind::YesNo(keys) => {
                 Kind::YesNo { options: keys.answers().iter().map(|&code| self.reserved(message, code)).collect() }
             }

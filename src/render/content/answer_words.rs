@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::printable_text::is_blank;
 use crate::locale::{Direction, format_date, format_number};
-use crate::localized::{Choice, Kind, calculated_text, moment_text, number_text, quantity_text};
+use crate::localized::{Choice, Kind, calculated_text, duration_text, moment_text, number_text, quantity_text};
 use crate::name::Reserved;
 use crate::text::Line;
 use crate::value::{Answer, Chosen};
@@ -21,6 +21,7 @@ pub(crate) fn own_words(answer: &Answer) -> Option<&str> {
         | Answer::YesNo(_)
         | Answer::Scale(_)
         | Answer::Quantity(_)
+        | Answer::Duration(_)
         | Answer::Rating(_)
         | Answer::Table(_)
         | Answer::Agreement(_)
@@ -40,6 +41,7 @@ pub(crate) fn in_words(tag: &str, kind: &Kind, answer: &Answer) -> Option<String
         Answer::Quantity(quantity) => quantity_text(tag, units_of(kind), quantity.value.get(), quantity.unit.as_str()),
         Answer::Date(date) => format_date(tag, *date),
         Answer::Moment(moment) => moment_text(tag, *moment),
+        Answer::Duration(duration) => duration_text(*duration),
         Answer::YesNo(_) | Answer::Choice(_) | Answer::Choices(_) | Answer::Scale(_) | Answer::Agreement(_) => {
             labels(kind, answer).join("\n")
         }
@@ -98,6 +100,7 @@ fn number_in_words(tag: &str, number: f64, kind: &Kind) -> String {
         | Kind::LongText { .. }
         | Kind::Quantity { .. }
         | Kind::Date { .. }
+        | Kind::Duration { .. }
         | Kind::Time { .. }
         | Kind::YesNo { .. }
         | Kind::Choice { .. }
@@ -140,6 +143,7 @@ pub(crate) fn offered(kind: &Kind) -> Vec<&Choice> {
         | Kind::Quantity { .. }
         | Kind::Calculated { .. }
         | Kind::Date { .. }
+        | Kind::Duration { .. }
         | Kind::Time { .. }
         | Kind::Rating { .. }
         | Kind::Table { .. }

@@ -195,6 +195,7 @@ impl<'a> Composer<'a> {
             | Kind::Quantity { .. }
             | Kind::Calculated { .. }
             | Kind::Date { .. }
+            | Kind::Duration { .. }
             | Kind::Time { .. }
             | Kind::YesNo { .. }
             | Kind::Choice { .. }

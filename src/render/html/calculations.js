@@ -11,7 +11,7 @@ const rounded = (sum, count, decimals) => {
   const divisor = power(12 - decimals) * BigInt(count), whole = (sum + (sum < 0n ? -divisor : divisor) / 2n) / divisor;
   return whole < power(15) && whole > -power(15) ? Number(whole) / 10 ** decimals : undefined;
 };
-const numberOf = ({ kind, decimals }, answer, values) => {
+const numberOf = ({ kind, decimals = 0 }, answer, values) => {
   if (/^(num|calc)/.test(kind)) return answer == null ? undefined : units(answer, decimals);
   if (typeof answer == "number") return units(answer, 0);
   const list = [answer ?? []].flat().map(one => values?.[code(one)]).filter(number => number != null);

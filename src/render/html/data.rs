@@ -11,12 +11,12 @@ use super::language_data::{LanguageData, language, texts};
 use super::lists;
 use super::multilingual::Multilingual;
 use super::parts;
-use crate::definition::{Condition, ConditionValue, Counterpart, Distance, Operator, RuleKind};
+use crate::definition::{Condition, ConditionValue, Counterpart, Distance, Leaf, Operator, RuleKind};
 use crate::diagnostic::Severity;
 use crate::field::{Band, DateLimit, Function, MAX_TOTAL_MEGABYTES, Operand, Precision, TextFormat};
 use crate::localized::{Field, Kind, Localized, Rule, Section};
 use crate::name::{CodeId, FieldId};
-use crate::value::Number;
+use crate::value::{Duration, Number};
 
 #[derive(Serialize)]
 struct Data<'a> {
@@ -71,18 +71,18 @@ pub(super) fn data(forms: &Multilingual<'_, Localized>) -> String {
 
 /// Serializes a section as `[id, condition or 0, fields]`.
 fn section(form: &Localized, section: &Section) -> Value {
-    let when = section.when.as_ref().map_or_else(|| json!(0), |when| condition(&when.condition));
+    let when = section.when.as_ref().map_or_else(|| json!(0), |when| condition(form, &when.condition));
     json!([section.id, when, section.fields.iter().filter_map(|one| field(form, one)).collect::<Vec<_>>()])
 }
 
 /// Serializes a field as `[id, kind, keys]`; `None` for a note that is always shown.
 fn field(form: &Localized, field: &Field) -> Option<Value> {
-    let when = field.when.as_ref().map_or(Value::Null, |when| condition(&when.condition));
+    let when = field.when.as_ref().map_or(Value::Null, |when| condition(form, &when.condition));
     let is_bare_note = matches!(field.kind, Kind::Note { .. }) && when.is_null();
     let columns: Vec<Value> = columns_of(&field.kind).iter().filter_map(|column| self::field(form, column)).collect();
     let mut all: Map<String, Value> =
         keys(&field.kind).into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
-    all.insert("required".to_owned(), required(field));
+    all.insert("required".to_owned(), required(form, field));
     all.insert("today".to_owned(), if first_values::is_today(field) { json!(1) } else { Value::Null });
     all.insert("when".to_owned(), when);
     all.insert("columns".to_owned(), if columns.is_empty() { Value::Null } else { columns.into() });
@@ -105,9 +105,9 @@ fn words_of_rows(table: &Field) -> Option<&FieldId> {
 }
 
 /// Serializes when a field is required: 1 for always, or a condition.
-fn required(field: &Field) -> Value {
+fn required(form: &Localized, field: &Field) -> Value {
     match &field.required_if {
-        Some(when) => condition(&when.condition),
+        Some(when) => condition(form, &when.condition),
         None if field.required => json!(1),
         None => Value::Null,
     }
@@ -115,7 +115,8 @@ fn required(field: &Field) -> Value {
 
 /// Serializes a condition; a comparison is `[field, operator, value]`, with the statement of a rating as fourth. What is
 /// counted is compared as `is` says, which is `[operator, number]`; without it, one is enough.
-fn condition(when: &Condition) -> Value {
+fn condition(form: &Localized, when: &Condition) -> Value {
+    let condition = |when: &Condition| condition(form, when);
     let list = |parts: &[Condition]| parts.iter().map(condition).collect::<Value>();
     match when {
         Condition::All { all } => json!({ "all": list(all) }),
@@ -129,9 +130,36 @@ fn condition(when: &Condition) -> Value {
             counted(&rows.table, Some(&json!({ "not": condition(&rows.every) })), (Operator::Equal, 0))
         }
         Condition::Leaf(leaf) => match &leaf.statement {
-            None => json!([leaf.field, leaf.operator, value(&leaf.value)]),
+            None => minutes_in(form, leaf).map_or_else(
+                || json!([leaf.field, leaf.operator, value(&leaf.value)]),
+                |minutes| compared_to_minutes(leaf, minutes),
+            ),
             Some(statement) => json!([leaf.field, leaf.operator, value(&leaf.value), statement]),
         },
+    }
+}
+
+/// Returns the minutes that a duration is compared with.
+fn minutes_in(form: &Localized, leaf: &Leaf) -> Option<u32> {
+    let ConditionValue::Text(text) = &leaf.value else { return None };
+    let is_duration = |field: &Field| field.id == leaf.field && matches!(field.kind, Kind::Duration { .. });
+    let duration = form.all_fields().any(is_duration).then(|| Duration::parse_clock(text))??;
+    Some(duration.minutes())
+}
+
+/// Serializes the comparison of a duration. The script orders durations, but does not know equal ones.
+fn compared_to_minutes(leaf: &Leaf, minutes: u32) -> Value {
+    let compared = |operator: Operator| json!([leaf.field, operator, minutes]);
+    match leaf.operator {
+        Operator::Equal => json!({ "all": [compared(Operator::AtLeast), compared(Operator::AtMost)] }),
+        Operator::NotEqual => json!({ "any": [compared(Operator::Greater), compared(Operator::Less)] }),
+        Operator::Exists
+        | Operator::Greater
+        | Operator::Less
+        | Operator::AtLeast
+        | Operator::AtMost
+        | Operator::StartsWith
+        | Operator::Contains => compared(leaf.operator),
     }
 }
 
@@ -177,6 +205,7 @@ const fn name(kind: &Kind) -> &'static str {
             Precision::Year => "date-year",
         },
         Kind::Time { .. } => "num-time",
+        Kind::Duration { .. } => "num-duration",
         Kind::Listed { .. } => "num-list",
         Kind::YesNo { .. } | Kind::Choice { .. } => "choice",
         Kind::Choices { .. } => "choices",
@@ -234,6 +263,9 @@ fn keys(kind: &Kind) -> Vec<(&'static str, Value)> {
                 ("min", if oldest.is_null() { limit(keys.not_before.as_ref()) } else { oldest }),
                 ("max", if youngest.is_null() { limit(keys.not_after.as_ref()) } else { youngest }),
             ]
+        }
+        Kind::Duration { keys } => {
+            vec![("low", json!(keys.min.map_or(0, Duration::minutes))), ("high", json!(keys.max.minutes()))]
         }
         Kind::Time { keys } => vec![("min", json!(keys.not_before)), ("max", json!(keys.not_after))],
         Kind::Listed { options, list } => vec![
@@ -336,18 +368,18 @@ fn rule_data(form: &Localized, number: usize, rule: &Rule) -> Value {
         }
         RuleKind::Implies(implies) => json!({
             "at": demanded(form, &implies.conclusion, implies.each.as_ref()),
-            "holds": { "any": [{ "not": condition(&implies.premise) }, condition(&implies.conclusion)] },
+            "holds": { "any": [{ "not": condition(form, &implies.premise) }, condition(form, &implies.conclusion)] },
         }),
         RuleKind::Refers(refers) => {
             json!({ "at": refers.by, "holds": { "count": refers.within, "number": refers.by } })
         }
         RuleKind::Holds(holds) => json!({
             "at": demanded(form, &holds.that, holds.each.as_ref()),
-            "holds": condition(&holds.that),
+            "holds": condition(form, &holds.that),
         }),
         RuleKind::Counterpart(pair) => json!({
             "at": columns(form, &pair.table).first().map(|column| &column.id),
-            "holds": has_counterpart(pair),
+            "holds": has_counterpart(form, pair),
         }),
     };
     data["id"] = json!(number);
@@ -373,8 +405,9 @@ fn demanded<'a>(form: &Localized, condition: &'a Condition, each: Option<&'a Fie
 }
 
 /// Builds the condition that the row has a counterpart: a row in `within` whose number column is the row's number.
-fn has_counterpart(pair: &Counterpart) -> Value {
-    let mut count = counted(&pair.within, pair.some.as_ref().map(condition).as_ref(), (Operator::AtLeast, 1));
+fn has_counterpart(form: &Localized, pair: &Counterpart) -> Value {
+    let mut count =
+        counted(&pair.within, pair.some.as_ref().map(|some| condition(form, some)).as_ref(), (Operator::AtLeast, 1));
     count["by"] = json!(pair.by);
     if pair.if_any {
         count["lone"] = json!(1);

@@ -24,6 +24,7 @@ pub(super) fn texts(question: &Question<'_>) -> Vec<String> {
         Answer::Number(number) => vec![number_text(form, *number)],
         Answer::Quantity(quantity) => vec![number_text(form, quantity.value), quantity.unit.to_string()],
         Answer::Date(date) => vec![date.day().to_string(), date.month().to_string(), date.year().to_string()],
+        Answer::Duration(duration) => vec![duration.clock()],
         Answer::Moment(moment) => parts(&moment.to_string()),
         Answer::YesNo(_)
         | Answer::Choice(_)

@@ -51,6 +51,7 @@ pub(super) fn has_times(form: &Localized) -> bool {
         | Kind::LongText { .. }
         | Kind::Number { .. }
         | Kind::Quantity { .. }
+        | Kind::Duration { .. }
         | Kind::Calculated { .. }
         | Kind::YesNo { .. }
         | Kind::Choice { .. }
@@ -68,6 +69,11 @@ pub(super) fn has_times(form: &Localized) -> bool {
 /// Reports whether a form has numbers with one of several units.
 pub(super) fn has_quantities(form: &Localized) -> bool {
     form.all_fields().any(|field| matches!(field.kind, Kind::Quantity { .. }))
+}
+
+/// Reports whether a form asks for durations.
+pub(super) fn has_durations(form: &Localized) -> bool {
+    form.all_fields().any(|field| matches!(field.kind, Kind::Duration { .. }))
 }
 
 /// Reports whether a form has calculated fields.

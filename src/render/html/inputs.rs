@@ -27,6 +27,7 @@ pub(super) fn answer(question: Question<'_>) -> Markup {
         Kind::Calculated { .. } => calculated(&question),
         Kind::Date { keys } => date(question, keys.precision),
         Kind::Time { .. } => time(question),
+        Kind::Duration { .. } => duration(question),
         Kind::YesNo { .. } => yes_no(&question),
         Kind::Choice { .. } => choice(question),
         Kind::Listed { .. } => listed(question),
@@ -193,6 +194,15 @@ fn date(question: Question<'_>, precision: Precision) -> Markup {
 
 fn time(question: Question<'_>) -> Markup {
     let question = explained(question, Some(Word::TimeHint));
+    question.simple(&html! {
+        input.short id=(question.id) value=[first_text(&question)] aria-describedby=[question.described_by()];
+    })
+}
+
+/// Renders a line for hours and minutes. A number alone would be ambiguous, so columns have the hint, too.
+fn duration(question: Question<'_>) -> Markup {
+    let hint = (!question.has_hint()).then(|| question.texts.word(Word::DurationHint));
+    let question = question.with(hint);
     question.simple(&html! {
         input.short id=(question.id) value=[first_text(&question)] aria-describedby=[question.described_by()];
     })

@@ -208,6 +208,12 @@ fn words_about(kind: &Kind) -> Vec<(bool, Word)> {
             (keys.not_before.is_some(), Word::ErrorTimeBefore),
             (keys.not_after.is_some(), Word::ErrorTimeAfter),
         ],
+        Kind::Duration { .. } => vec![
+            (true, Word::ErrorNotADuration),
+            (true, Word::ErrorAmbiguousDuration),
+            (true, Word::ErrorDurationMin),
+            (true, Word::ErrorDurationMax),
+        ],
         Kind::Listed { .. } => vec![(true, Word::ErrorNotInList), (true, Word::ErrorSeveralInList)],
         Kind::Table { min, .. } => vec![(*min > 0, Word::ErrorRowsMin)],
         Kind::Text { .. }

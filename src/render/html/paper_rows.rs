@@ -33,6 +33,7 @@ fn lines(kind: &Kind) -> u32 {
         | Kind::Quantity { .. }
         | Kind::Calculated { .. }
         | Kind::Date { .. }
+        | Kind::Duration { .. }
         | Kind::Time { .. }
         | Kind::Listed { .. } => 1,
         Kind::YesNo { .. }
@@ -61,6 +62,7 @@ fn options(kind: &Kind) -> &[Choice] {
         | Kind::Number { .. }
         | Kind::Calculated { .. }
         | Kind::Date { .. }
+        | Kind::Duration { .. }
         | Kind::Time { .. }
         | Kind::Listed { .. }
         | Kind::Rating { .. }

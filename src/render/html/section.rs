@@ -86,6 +86,7 @@ fn field(texts: &Texts<'_>, field: &Multilingual<'_, Field>) -> Markup {
         | Kind::Quantity { .. }
         | Kind::Calculated { .. }
         | Kind::Date { .. }
+        | Kind::Duration { .. }
         | Kind::Time { .. }
         | Kind::YesNo { .. }
         | Kind::Choice { .. }

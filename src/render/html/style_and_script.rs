@@ -52,6 +52,9 @@ pub(super) const MARKED_NUMBERS: &str = include_str!("marked-numbers.min.js").tr
 /// The minified script that reads numbers with one of several units, for pages that ask for some.
 pub(super) const QUANTITIES: &str = include_str!("quantities.min.js").trim_ascii_end();
 
+/// The minified script that reads durations, for pages that ask for some.
+pub(super) const DURATIONS: &str = include_str!("durations.min.js").trim_ascii_end();
+
 /// The minified script that reads times, months and years, and knows the day, for pages that need that.
 pub(super) const TIMES: &str = include_str!("times.min.js").trim_ascii_end();
 

@@ -125,8 +125,12 @@ impl<'a> TextList<'a> {
                 }
             }
             // The options of a list are on no page.
-            Kind::Text { .. } | Kind::LongText { .. } | Kind::Date { .. } | Kind::Time { .. } | Kind::Listed { .. } => {
-            }
+            Kind::Text { .. }
+            | Kind::LongText { .. }
+            | Kind::Date { .. }
+            | Kind::Time { .. }
+            | Kind::Duration { .. }
+            | Kind::Listed { .. } => {}
         }
     }
 

@@ -79,6 +79,12 @@ pub enum PlacedFieldKind {
     Hour,
     /// The two digits of a minute.
     Minute,
+    /// A whole duration.
+    Duration,
+    /// The digits of the hours of a duration.
+    Hours,
+    /// The two digits of the minutes of a duration.
+    Minutes,
     /// A handwritten signature.
     Signature,
     /// The identity field, which is not filled in.

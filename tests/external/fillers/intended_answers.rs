@@ -125,6 +125,7 @@ impl Filling<'_> {
             Kind::Number { keys, .. } => self.ascii(name, if keys.decimals > 0 { "12,5" } else { "3" }),
             Kind::Quantity { keys, units } => self.quantity(name, units, keys.decimals > 0),
             Kind::Date { keys } => self.date(name, keys.precision),
+            Kind::Duration { keys } => self.duration(name, keys.hour_digits()),
             Kind::Time { .. } => self.time(name),
             Kind::YesNo { options } => self.one(name, options),
             Kind::Choice { options } => self.one(name, options),
@@ -208,6 +209,17 @@ impl Filling<'_> {
             self.put(name, "text", &format!("{number} {}", unit.code));
         }
         self.unless_radios(json!(format!("{number} {}", unit.code)))
+    }
+
+    /// Writes a duration into two widgets, or into one in narrow columns.
+    fn duration(&mut self, name: &str, digits: u8) -> Value {
+        if self.names.contains(name) {
+            self.put(name, "text", "1,5 h");
+        } else {
+            self.put(&format!("{name}@hour"), "text", if digits > 2 { "001" } else { "01" });
+            self.put(&format!("{name}@minute"), "text", "30");
+        }
+        self.unless_radios(json!("1:30"))
     }
 
     /// Writes a time into two widgets, or into one in narrow columns.

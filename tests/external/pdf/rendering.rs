@@ -135,11 +135,17 @@ fn check_size(what: &str, letters: f64, place: &PlacedField, [left, bottom, righ
         | PlacedFieldKind::Month
         | PlacedFieldKind::Year
         | PlacedFieldKind::Hour
-        | PlacedFieldKind::Minute => {
+        | PlacedFieldKind::Minute
+        | PlacedFieldKind::Hours
+        | PlacedFieldKind::Minutes => {
             assert!((0.55 * letters..letters).contains(&height), "{what}: digits are {height} high");
             assert!((f64::midpoint(left, right) - middle).abs() < 2.5, "{what}: digits are not in the middle");
         }
-        PlacedFieldKind::Line | PlacedFieldKind::Number | PlacedFieldKind::Date | PlacedFieldKind::Time => {
+        PlacedFieldKind::Line
+        | PlacedFieldKind::Number
+        | PlacedFieldKind::Date
+        | PlacedFieldKind::Time
+        | PlacedFieldKind::Duration => {
             // Cells of tables may contain several lines.
             let most = if room < 3.0 * letters { 1.7 * letters } else { room };
             assert!((0.25 * letters..most).contains(&height), "{what}: letters are {height} high");

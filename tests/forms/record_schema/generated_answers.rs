@@ -61,6 +61,15 @@ fn of_kind(definition: &Definition, kind: &FieldKind) -> BoxedStrategy<Value> {
             };
             near(limits.into_iter().map(Value::from).collect(), others)
         }
+        FieldKind::Duration(duration) => {
+            let limits = duration.min.into_iter().chain([duration.max]).map(|limit| limit.to_string().into()).collect();
+            let others = prop_oneof![
+                4 => (0..130, 0..61).prop_map(|(hours, minutes)| json!(format!("{hours}:{minutes:02}"))),
+                1 => (0..9000).prop_map(|minutes| json!(format!("{minutes} min"))),
+                1 => number(),
+            ];
+            near(limits, others.boxed())
+        }
         FieldKind::Time(time) => {
             let limits = [time.not_before, time.not_after].into_iter().flatten();
             near(limits.map(|limit| limit.to_string().into()).collect(), self::time())

@@ -82,7 +82,8 @@ fn field() -> impl Strategy<Value = Field> {
 
 /// A field of a kind that may be a column.
 fn simple() -> impl Strategy<Value = Field> {
-    let keys = prop_oneof![text(), number(), money(), quantity(), date(), time(), choice(), scale_or_answer()];
+    let keys =
+        prop_oneof![text(), number(), money(), quantity(), duration(), date(), time(), choice(), scale_or_answer()];
     (keys, common()).prop_map(|(keys, common)| Field { keys: keys + &common, columns: Vec::new() })
 }
 
@@ -155,6 +156,12 @@ fn time() -> BoxedStrategy<String> {
 fn money() -> BoxedStrategy<String> {
     select(vec!["currency = \"EUR\"", "currency = \"JPY\"\nmin = 0", "percent = true\ndecimals = 1\nmax = 100"])
         .prop_map(|keys| format!("type = \"number\"\n{keys}\n"))
+        .boxed()
+}
+
+fn duration() -> BoxedStrategy<String> {
+    select(vec!["min = \"0:30\"\nmax = \"12:15\"", "max = \"120:00\"", ""])
+        .prop_map(|keys| format!("type = \"duration\"\n{keys}\n"))
         .boxed()
 }
 

@@ -54,6 +54,8 @@ fn name(place: &PlacedField, several: bool) -> String {
         PlacedFieldKind::Day => format!("{path}@day"),
         PlacedFieldKind::Month => format!("{path}@month"),
         PlacedFieldKind::Year => format!("{path}@year"),
+        PlacedFieldKind::Hours => format!("{path}@hour"),
+        PlacedFieldKind::Minutes => format!("{path}@minute"),
         PlacedFieldKind::Hour => format!("{path}@hour"),
         PlacedFieldKind::Minute => format!("{path}@minute"),
         PlacedFieldKind::Box { .. }
@@ -62,6 +64,7 @@ fn name(place: &PlacedField, several: bool) -> String {
         | PlacedFieldKind::Number
         | PlacedFieldKind::Date
         | PlacedFieldKind::Time
+        | PlacedFieldKind::Duration
         | PlacedFieldKind::Signature
         | PlacedFieldKind::Mark => path,
     }

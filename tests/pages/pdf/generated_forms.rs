@@ -96,6 +96,7 @@ fn simple() -> BoxedStrategy<Planned> {
         Just("type = \"number\"\nmin = 1\nmax = 99999\n".to_owned()),
         Just("type = \"number\"\ndecimals = 2\n".to_owned()),
         Just("type = \"quantity\"\nunits = [\"kg\", \"long\"]\nmax = { kg = 300 }\n".to_owned()),
+        Just("type = \"duration\"\nmax = \"120:00\"\n".to_owned()),
         Just("type = \"quantity\"\nunits = [\"kg\", \"g\"]\n".to_owned()),
         Just("type = \"yes-no\"\ndont-know = true\n".to_owned()),
         (1..=40_u32).prop_map(|lines| format!("type = \"long-text\"\nlines = {lines}\n")),

@@ -68,7 +68,9 @@ fn boxes_are_five_millimetres_and_lines_high_enough_to_write_on() {
                 | PlacedFieldKind::Month
                 | PlacedFieldKind::Year
                 | PlacedFieldKind::Hour
-                | PlacedFieldKind::Minute => {
+                | PlacedFieldKind::Minute
+                | PlacedFieldKind::Hours
+                | PlacedFieldKind::Minutes => {
                     assert!(width > 11.9 * MM && height > 7.99 * MM);
                 }
                 PlacedFieldKind::Line
@@ -76,6 +78,7 @@ fn boxes_are_five_millimetres_and_lines_high_enough_to_write_on() {
                 | PlacedFieldKind::Number
                 | PlacedFieldKind::Date
                 | PlacedFieldKind::Time
+                | PlacedFieldKind::Duration
                 | PlacedFieldKind::Signature => {
                     assert!(width > 11.9 * MM && height > 7.99 * MM, "{} {place:?}", sample.name);
                 }
@@ -194,6 +197,8 @@ fn add(field: &Field, path: &str, in_grid: bool, easy: bool, places: &mut Vec<St
             };
             places.extend(parts.iter().map(|part| format!("{path} {part}")));
         }
+        Kind::Duration { .. } if in_grid => places.push(format!("{path} duration")),
+        Kind::Duration { .. } => places.extend(["hours", "minutes"].map(|part| format!("{path} {part}"))),
         Kind::Time { .. } if in_grid => places.push(format!("{path} time")),
         Kind::Time { .. } => places.extend(["hour", "minute"].map(|part| format!("{path} {part}"))),
         Kind::YesNo { options } | Kind::Choice { options } | Kind::Choices { options, .. } => {

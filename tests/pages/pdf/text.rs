@@ -55,6 +55,7 @@ fn add(field: &Field, words: &mut Vec<String>) {
         | Kind::Number { .. }
         | Kind::Date { .. }
         | Kind::Time { .. }
+        | Kind::Duration { .. }
         | Kind::Table { .. } => {}
     }
 }

@@ -102,6 +102,12 @@ const YEAR: DigitBoxes = (PlacedFieldKind::Year, WidgetPart::Year, 4, Word::Year
 const HOUR: DigitBoxes = (PlacedFieldKind::Hour, WidgetPart::Hour, 2, Word::Hour);
 const MINUTE: DigitBoxes = (PlacedFieldKind::Minute, WidgetPart::Minute, 2, Word::Minute);
 
+/// Returns the boxes of a duration whose hours have so many digits.
+pub(super) const fn duration_boxes(hour_digits: u8) -> [DigitBoxes; 2] {
+    let hours = (PlacedFieldKind::Hours, WidgetPart::Hour, hour_digits, Word::DurationHours);
+    [hours, (PlacedFieldKind::Minutes, WidgetPart::Minute, 2, Word::DurationMinutes)]
+}
+
 /// Returns the boxes of a date.
 pub(super) const fn boxes_of(precision: Precision) -> &'static [DigitBoxes] {
     match precision {

@@ -130,6 +130,7 @@ impl<'a> Composer<'a> {
             | Kind::LongText { .. }
             | Kind::Calculated { .. }
             | Kind::Date { .. }
+            | Kind::Duration { .. }
             | Kind::Time { .. }
             | Kind::YesNo { .. }
             | Kind::Choice { .. }

@@ -3,7 +3,7 @@
 use super::super::layout_map::PlacedFieldKind;
 use super::super::page_model::{self, BandLine, Body, Why};
 use super::super::widget_spec::WidgetContent;
-use super::agreement_and_signature::{TIME_BOXES, boxes_of};
+use super::agreement_and_signature::{TIME_BOXES, boxes_of, duration_boxes};
 use super::composer::{Composer, NOTHING, Scope};
 use super::half_width_and_columns::{NUMBER, has_short_units};
 use super::height_estimate::is_tall;
@@ -58,6 +58,7 @@ impl<'a> Composer<'a> {
             | Kind::Quantity { .. }
             | Kind::Calculated { .. }
             | Kind::Date { .. }
+            | Kind::Duration { .. }
             | Kind::Time { .. }
             | Kind::YesNo { .. }
             | Kind::Listed { .. }
@@ -116,6 +117,10 @@ impl<'a> Composer<'a> {
                 self.written(field, answer, |this| this.digit_boxes(path, None, boxes_of(keys.precision)))
             }
             Kind::Time { .. } => self.written(field, answer, |this| this.digit_boxes(path, None, TIME_BOXES)),
+            Kind::Duration { keys } => {
+                let boxes = duration_boxes(keys.hour_digits());
+                self.written(field, answer, |this| this.digit_boxes(path, None, &boxes))
+            }
         }
     }
 

@@ -47,6 +47,7 @@ pub(super) fn half_width_and_columns(kind: &Kind) -> Option<WritingSpace> {
         Kind::Quantity { units, .. } => (PlacedFieldKind::Line, 1, NUMBER, has_short_units(units)),
         Kind::Calculated { bands, .. } => (PlacedFieldKind::Number, 1, NUMBER, bands.is_empty()),
         Kind::Date { keys } => (PlacedFieldKind::Date, 1, NUMBER, keys.precision != Precision::Minute),
+        Kind::Duration { .. } => (PlacedFieldKind::Duration, 1, NUMBER, true),
         Kind::Time { .. } => (PlacedFieldKind::Time, 1, NUMBER, true),
         Kind::YesNo { .. }
         | Kind::Choice { .. }

@@ -39,7 +39,12 @@ impl Page {
             Kind::Note { text } => self.text(text),
             Kind::Quantity { units, .. } => 4 + units.len(),
             Kind::Calculated { bands, .. } => 2 + bands.iter().map(|band| self.lines(&band.label)).sum::<usize>(),
-            Kind::Text { .. } | Kind::Number { .. } | Kind::Date { .. } | Kind::Time { .. } | Kind::Listed { .. } => 2,
+            Kind::Text { .. }
+            | Kind::Number { .. }
+            | Kind::Date { .. }
+            | Kind::Time { .. }
+            | Kind::Duration { .. }
+            | Kind::Listed { .. } => 2,
         }
     }
 

@@ -154,6 +154,7 @@ impl<'a> Composer<'a> {
             | Kind::LongText { .. }
             | Kind::Quantity { .. }
             | Kind::Date { .. }
+            | Kind::Duration { .. }
             | Kind::Time { .. }
             | Kind::YesNo { .. }
             | Kind::Choice { .. }
@@ -173,6 +174,9 @@ impl<'a> Composer<'a> {
             && blank
         {
             hints.push(Line::text(self.units_hint(units)));
+        }
+        if matches!(column.kind, Kind::Duration { .. }) && blank && column.hint.is_none() {
+            hints.push(Line::text(self.word(Word::DurationHint)));
         }
         let help = if blank { &column.help } else { &NOTHING };
         let why = column.why.as_ref().filter(|_| blank);
@@ -211,7 +215,12 @@ impl<'a> Composer<'a> {
             return Body::Write { anchor: self.listed(column, options, &path, None), lines };
         }
         // A cell is too narrow for a second box.
-        let hint = if let Kind::Quantity { units, .. } = &column.kind { Some(self.units_hint(units)) } else { None };
+        let hint = if let Kind::Quantity { units, .. } = &column.kind {
+            Some(self.units_hint(units))
+        } else {
+            let is_explained = matches!(column.kind, Kind::Duration { .. }) && column.hint.is_none();
+            is_explained.then(|| self.word(Word::DurationHint).to_owned())
+        };
         let lines = if matches!(place, PlacedFieldKind::Line) && max > ONE_LINE { 2 } else { lines };
         let max = Some(max);
         let content = if lines > 1 { WidgetContent::Lines { max, ruled: 0 } } else { WidgetContent::Line(max) };
@@ -256,7 +265,7 @@ fn least_width(kind: &Kind) -> f64 {
         Kind::Quantity { .. } => 30.0,
         Kind::Date { keys } if keys.precision == Precision::Minute => 40.0,
         Kind::Date { .. } => 27.0,
-        Kind::Time { .. } => 20.0,
+        Kind::Time { .. } | Kind::Duration { .. } => 20.0,
         Kind::YesNo { .. } | Kind::Text { .. } => 20.0,
         Kind::Listed { .. } => 32.0,
         Kind::LongText { .. }
@@ -285,6 +294,6 @@ fn share(kind: &Kind) -> f64 {
         | Kind::Signature { .. }
         | Kind::Note { .. } => 3.0,
         Kind::Text { .. } | Kind::Date { .. } | Kind::YesNo { .. } | Kind::Listed { .. } | Kind::Quantity { .. } => 2.0,
-        Kind::Time { .. } | Kind::Number { .. } | Kind::Calculated { .. } => 1.2,
+        Kind::Time { .. } | Kind::Duration { .. } | Kind::Number { .. } | Kind::Calculated { .. } => 1.2,
     }
 }
