@@ -37,12 +37,12 @@ fn longest() -> String {
     LONGEST.clock()
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
+#[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
 fn clock<S: Serializer>(duration: &Duration, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(&duration.clock())
 }
 
-#[expect(clippy::ref_option, reason = "serde passes references")]
+#[allow(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde passes references")]
 fn optional_clock<S: Serializer>(duration: &Option<Duration>, serializer: S) -> Result<S::Ok, S::Error> {
     duration.map(Duration::clock).serialize(serializer)
 }
