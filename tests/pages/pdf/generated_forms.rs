@@ -96,7 +96,6 @@ fn simple() -> BoxedStrategy<Planned> {
         Just("type = \"number\"\nmin = 1\nmax = 99999\n".to_owned()),
         Just("type = \"number\"\ndecimals = 2\n".to_owned()),
         Just("type = \"quantity\"\nunits = [\"kg\", \"long\"]\nmax = { kg = 300 }\n".to_owned()),
-        Just("type = \"duration\"\nmax = \"120:00\"\n".to_owned()),
         Just("type = \"quantity\"\nunits = [\"kg\", \"g\"]\n".to_owned()),
         Just("type = \"yes-no\"\ndont-know = true\n".to_owned()),
         (1..=40_u32).prop_map(|lines| format!("type = \"long-text\"\nlines = {lines}\n")),
@@ -241,6 +240,17 @@ fn written(title: &str, intro: &str, fields: &[Planned]) -> (String, String) {
 #[test]
 fn generated_forms_lose_nothing_on_their_pages() {
     check(field(), 60);
+}
+
+#[test]
+fn generated_durations_lose_nothing_on_their_pages() {
+    let keys = prop_oneof![Just("type = \"duration\"\n"), Just("type = \"duration\"\nmax = \"120:00\"\n")];
+    let duration = || labelled(keys.clone().prop_map(|keys| Planned::new(keys, Vec::new())).boxed());
+    let table = (duration(), line()).prop_map(|(column, label)| {
+        let texts = vec![("", label), ("row", "Zeile { $number }".to_owned())];
+        Planned { columns: vec![column], ..Planned::new("type = \"table\"\nlayout = \"grid\"\nblank = 2\n", texts) }
+    });
+    check(prop_oneof![2 => duration(), 1 => table].boxed(), 6);
 }
 
 #[test]
