@@ -6,6 +6,8 @@
   const [part, sections, shown] = data.parts.find(([id]) => location.hash == "#part=" + id) ?? [];
   const { parse, stringify } = JSON;
   const isFile = value => value?.["bogen-answers"];
+  // What the data in the page is read as. The policy of the page lets no script change the data itself.
+  const readAs = {};
   if (part) {
     const gone = [], drop = fields => fields.map(([id, , keys]) => gone.push(id) && keys?.columns && drop(keys.columns));
     data.sections = data.sections.filter(section => {
@@ -31,17 +33,17 @@
       section[2].map(ease);
     }
     data.rules = data.rules.filter(rule => !depends(rule));
-    _data.textContent = stringify(data);
+    readAs[_data.textContent] = stringify(data);
     // Of values that are in the page, only those are shown that this part may know.
     if (self._given) {
       const given = parse(_given.textContent), known = Object.entries(given.answers);
       const answers = Object.fromEntries(known.filter(([id]) => shown.includes(id)));
-      _given.textContent = stringify({ ...given, sheet: part, answers });
+      readAs[_given.textContent] = stringify({ ...given, sheet: part, answers });
     }
     JSON.stringify = (value, ...rest) => stringify(isFile(value) ? { ...value, sheet: part } : value, ...rest);
   }
   JSON.parse = text => {
-    const value = parse(text);
+    const value = parse(readAs[text] ?? text);
     return isFile(value) && value.sheet != part ? {} : value;
   };
   for (const button of document.querySelectorAll("#_parts button")) {
