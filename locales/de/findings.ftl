@@ -322,7 +322,7 @@ table-in-grid = In „{ $table }“ hat eine Tabelle keinen Platz, weil jede Zei
 named-rows-in-card = Die Tabelle „{ $name }“ steht in einer Karte. Dort können ihre Zeilen keine Namen haben.
     .help = Löschen Sie „rows“, oder stellen Sie die Tabelle in einen Abschnitt.
 grid-too-wide = Diese Tabelle ist zu breit für eine Seite.
-    .help = Mit layout = "grid" sind höchstens { $columns } Spalten mit kurzen Antworten möglich (bei Auswahlfragen höchstens { $options } Möglichkeiten). Mit layout = "cards" hat jede Zeile der Tabelle mehr Platz.
+    .help = Mit layout = "grid" sind höchstens { $columns } Spalten mit kurzen Antworten möglich (bei Auswahlfragen höchstens { $options } Möglichkeiten), im Querformat (landscape = true beim Abschnitt) höchstens { $landscape }. Mit layout = "cards" hat jede Zeile der Tabelle mehr Platz.
 picture-in-grid = In der Spalte „{ $name }“ ist für ein Bild kein Platz.
     .help = Setzen Sie das Bild zu einer anderen Frage, oder die Tabelle in Karten: layout = "cards"
 voice-missing = Bei „{ $name }“ steht nicht, wer hier spricht.
@@ -1167,6 +1167,7 @@ diff-aspect-numbering = Nummern der Fragen
 diff-aspect-code = eigenes Kennzeichen auf jeder Seite
 diff-aspect-keep-together = Abschnitt auf einer Seite
 diff-aspect-two-columns = kurze Fragen nebeneinander
+diff-aspect-landscape = Abschnitt im Querformat
 diff-aspect-footer = eigene Fußzeile
 diff-aspect-client-last = Begründung, warum die Klientin oder der Klient zuletzt gefragt wird
 diff-aspect-type = Art

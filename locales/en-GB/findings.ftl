@@ -322,7 +322,7 @@ table-in-grid = There is no room for a table in ‘{ $table }’, where each row
 named-rows-in-card = The table ‘{ $name }’ is in a card. There its rows cannot have names.
     .help = Delete ‘rows’, or put the table into a section.
 grid-too-wide = This table is too wide for the page.
-    .help = With layout = "grid" a table can have at most { $columns } columns with short answers (choices: at most { $options } options). With layout = "cards" each row has more room.
+    .help = With layout = "grid" a table can have at most { $columns } columns with short answers (choices: at most { $options } options), in landscape format (landscape = true in the section) at most { $landscape }. With layout = "cards" each row has more room.
 picture-in-grid = There is no space for a picture in the column ‘{ $name }’.
     .help = Put the picture into another question, or the table into cards: layout = "cards"
 voice-missing = ‘{ $name }’ does not say whose view it records.
@@ -1175,6 +1175,7 @@ diff-aspect-numbering = numbers of the questions
 diff-aspect-code = own code on every page
 diff-aspect-keep-together = section on one page
 diff-aspect-two-columns = short questions side by side
+diff-aspect-landscape = section in landscape format
 diff-aspect-footer = own footer line
 diff-aspect-client-last = why the client is asked last
 diff-aspect-type = kind

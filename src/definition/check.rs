@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
-use super::form::{Definition, Field};
+use super::form::{Definition, Field, Section};
 use super::source::SourceFile;
 use crate::diagnostic::{Code, Diagnostic, MAX_FINDINGS};
 use crate::field::{FieldKind, OptionLists, TableField, TableLayout};
@@ -31,6 +31,9 @@ const SHARED_FILES: [&str; 4] = ["common", "findings", "messages", "standards"];
 
 /// The maximum number of columns of a grid, limited by the width of a page.
 const GRID_COLUMNS: usize = 5;
+
+/// The maximum number of columns of a grid on pages in landscape format.
+const LANDSCAPE_COLUMNS: usize = 8;
 
 /// The maximum number of options in a cell of a grid.
 const GRID_OPTIONS: usize = 4;
@@ -181,7 +184,10 @@ impl Check<'_> {
     fn tables(&mut self, definition: &Definition) {
         for (id, field) in &definition.fields {
             let FieldKind::Table(table) = &field.kind else { continue };
-            if table.layout == TableLayout::Grid && table.columns.len() > GRID_COLUMNS {
+            let is_landscape = |section: &Section| section.landscape && section.fields.contains(id);
+            let wide = definition.sections.values().any(is_landscape);
+            let most = if wide { LANDSCAPE_COLUMNS } else { GRID_COLUMNS };
+            if table.layout == TableLayout::Grid && table.columns.len() > most {
                 self.grid_too_wide(&format!("field.{id}.columns"));
             }
             for (index, column) in table.columns.iter().enumerate() {
@@ -235,8 +241,10 @@ impl Check<'_> {
     }
 
     fn grid_too_wide(&mut self, dotted: &str) {
-        let (columns, options) = (GRID_COLUMNS.to_string(), GRID_OPTIONS.to_string());
-        self.report(dotted, Code::GridTooWide, &[("columns", &columns), ("options", &options)]);
+        let [columns, landscape, options] =
+            [GRID_COLUMNS, LANDSCAPE_COLUMNS, GRID_OPTIONS].map(|most| most.to_string());
+        let arguments: [(_, &str); 3] = [("columns", &columns), ("landscape", &landscape), ("options", &options)];
+        self.report(dotted, Code::GridTooWide, &arguments);
     }
 }
 

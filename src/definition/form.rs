@@ -169,6 +169,7 @@ pub struct Form {
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 #[schemars(deny_unknown_fields)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a key of definitions of its own")]
 pub struct Section {
     /// The fields in order.
     #[schemars(schema_with = "listed_fields")]
@@ -198,6 +199,10 @@ pub struct Section {
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     #[schemars(with = "Option<bool>")]
     pub two_columns: bool,
+    /// Whether it is on pages in landscape format of its own, for wide tables. On screen it is as others.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    #[schemars(with = "Option<bool>")]
+    pub landscape: bool,
     /// Why the client is asked after others, where that is so by nature: then `check` does not remind of it. It is not printed.
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(length(min = 1, max = MAX_REASON))]

@@ -237,8 +237,20 @@ fn read_section(keys: &mut TableReader<'_>) -> Option<Section> {
     let new_page = keys.optional("new-page").unwrap_or(false);
     let keep_together = keys.optional("keep-together").unwrap_or(false);
     let two_columns = keys.optional("two-columns").unwrap_or(false);
+    let landscape = keys.optional("landscape").unwrap_or(false);
     let client_last = short_text(keys, "client-last", MAX_REASON);
-    Some(Section { fields: fields?, voice, why, picture, when, new_page, keep_together, two_columns, client_last })
+    Some(Section {
+        fields: fields?,
+        voice,
+        why,
+        picture,
+        when,
+        new_page,
+        keep_together,
+        two_columns,
+        landscape,
+        client_last,
+    })
 }
 
 /// Reads a text of at least one and at most `max` characters.

@@ -22,9 +22,8 @@ pub(super) fn form(difference: &Difference<'_>) -> Assessment {
 
 /// Assesses a difference in a section.
 pub(super) fn section(difference: &Difference<'_>) -> Assessment {
-    if [Aspect::Picture, Aspect::NewPage, Aspect::KeepTogether, Aspect::TwoColumns, Aspect::ClientLast]
-        .contains(&difference.aspect)
-    {
+    let looks = [Aspect::Picture, Aspect::NewPage, Aspect::KeepTogether, Aspect::TwoColumns, Aspect::Landscape];
+    if looks.contains(&difference.aspect) || difference.aspect == Aspect::ClientLast {
         return Assessment::unseen();
     }
     // With a different condition or none, fields may become relevant that are not answered.

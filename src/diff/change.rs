@@ -54,6 +54,8 @@ words! {
         KeepTogether = "keep-together",
         /// Whether short questions of a section stand side by side.
         TwoColumns = "two-columns",
+        /// Whether a section is on pages in landscape format.
+        Landscape = "landscape",
         /// Whether a section begins on a new page.
         NewPage = "new-page",
         /// What is on the handout.

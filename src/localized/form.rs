@@ -138,6 +138,7 @@ pub struct Language {
 /// Fields under one heading.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "kebab-case")]
+#[expect(clippy::struct_excessive_bools, reason = "each is a key of definitions of its own")]
 pub struct Section {
     /// The section's id.
     pub id: SectionId,
@@ -167,6 +168,9 @@ pub struct Section {
     /// Whose voice its fields are, where they do not say so themselves.
     #[serde(skip)]
     pub voice: Option<Voice>,
+    /// Whether it is on pages in landscape format of its own.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub landscape: bool,
 }
 
 /// A pictogram.

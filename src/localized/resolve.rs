@@ -157,6 +157,7 @@ impl Resolver<'_> {
             keep_together: section.keep_together,
             two_columns: section.two_columns,
             voice: section.voice,
+            landscape: section.landscape,
             fields: section
                 .fields
                 .iter()

@@ -156,7 +156,8 @@ fn page(texts: &Texts<'_>) -> Markup {
 
 /// Reports whether a form has pictures in questions or sections in two columns.
 fn has_further_layout(form: &Localized) -> bool {
-    form.sections.iter().any(|section| section.two_columns) || form.all_fields().any(|field| field.picture.is_some())
+    form.sections.iter().any(|section| section.two_columns || section.landscape)
+        || form.all_fields().any(|field| field.picture.is_some())
 }
 
 /// Returns the scripts that only some pages need, and whether this page does.

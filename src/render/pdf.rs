@@ -110,7 +110,7 @@ fn finish(
     fillable: Option<(&[FieldAnchor], Style)>,
 ) -> Result<Vec<u8>, String> {
     let mut pdf = Document::load_mem(bytes).map_err(|_| "the set file cannot be read")?;
-    page_codes::put(&mut pdf, code, layout.code)?;
+    page_codes::put(&mut pdf, code, layout)?;
     if let Some((anchors, style)) = fillable {
         fields::make_fillable(&mut pdf, anchors, style)?;
     }

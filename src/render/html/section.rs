@@ -17,7 +17,7 @@ pub(super) fn section(texts: &Texts<'_>, section: &Multilingual<'_, Section>) ->
     let intro = texts.rich(&section.part(|section| &section.intro));
     let typed = texts.word(Word::SignatureTyped);
     html! {
-        section id={ "_s." (section.first().id) } class=[section.first().two_columns.then_some("two")] {
+        section id={ "_s." (section.first().id) } class=[class(section.first())] {
             @if texts.has_easy() { (picture(texts, section)) }
             h2 { @if let Some(number) = section.first().number { b { (number) } " " } (heading.run()) }
             (when(texts, section.iter().map(|section| section.when.as_ref())))
@@ -28,6 +28,15 @@ pub(super) fn section(texts: &Texts<'_>, section: &Multilingual<'_, Section>) ->
                 (voiced(texts, &group))
             }
         }
+    }
+}
+
+fn class(section: &Section) -> Option<&'static str> {
+    match (section.two_columns, section.landscape) {
+        (true, true) => Some("two wide"),
+        (true, false) => Some("two"),
+        (false, true) => Some("wide"),
+        (false, false) => None,
     }
 }
 

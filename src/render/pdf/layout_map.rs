@@ -3,11 +3,13 @@
 use serde::Serialize;
 use typst::foundations::{NativeElement, Selector, Value};
 use typst::introspection::{Introspector, MetadataElem, PagedPosition};
+use typst::layout::{Abs, Axes};
 use typst_layout::PagedDocument;
 
 use super::corner_marks_and_code::{self, CornerMark};
 use super::rectangle::{PageSize, Rect, rounded};
 use super::widget_spec::WidgetSpec;
+use crate::locale::Direction;
 use crate::localized::Localized;
 use crate::page_code::Size;
 
@@ -31,8 +33,25 @@ pub struct Layout {
     pub corner_marks: [CornerMark; 4],
     /// The position of the page code on every page, without its quiet zone.
     pub code: Rect,
+    /// The pages in landscape format, if there are some.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub landscape: Option<LandscapePages>,
     /// The fields, in the order of the form.
     pub places: Vec<PlacedField>,
+}
+
+/// The pages in landscape format. On them, size, marks and code of the other pages do not apply.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct LandscapePages {
+    /// Their numbers, from 1.
+    pub pages: Vec<usize>,
+    /// Their size.
+    pub page_size: PageSize,
+    /// The marks in their corners.
+    pub corner_marks: [CornerMark; 4],
+    /// The position of the page code on them, without its quiet zone.
+    pub code: Rect,
 }
 
 /// A field on a page.
@@ -110,6 +129,15 @@ struct Corners {
 }
 
 impl Layout {
+    /// Returns the position of the page code on a page, given its number from 1.
+    #[must_use]
+    pub fn code_on(&self, page: usize) -> Rect {
+        self.landscape
+            .as_ref()
+            .filter(|landscape| landscape.pages.contains(&page))
+            .map_or(self.code, |turned| turned.code)
+    }
+
     /// Finds all anchors on the typeset pages.
     ///
     /// # Errors
@@ -120,10 +148,11 @@ impl Layout {
         document: &PagedDocument,
         code: Size,
     ) -> Result<Self, String> {
-        let page_size = page_size(document);
+        let sizes: Vec<_> = document.pages().iter().map(|page| page_size(page.frame.size())).collect();
+        let page_size = upright(&sizes);
         let corners = corners(document, anchors.len());
         let places: Option<Vec<_>> =
-            anchors.iter().zip(corners).map(|(anchor, corners)| place(anchor, corners, page_size.height)).collect();
+            anchors.iter().zip(corners).map(|(anchor, corners)| place(anchor, corners, &sizes)).collect();
         Ok(Self {
             form: form.identity.form.as_str().to_owned(),
             version: form.identity.version.clone(),
@@ -133,14 +162,34 @@ impl Layout {
             pages: document.pages().len(),
             corner_marks: corner_marks_and_code::corner_marks(page_size),
             code: corner_marks_and_code::code(page_size, code, form.language.direction),
+            landscape: landscape(&sizes, code, form.language.direction),
             places: places.ok_or("a place is on no page")?,
         })
     }
 }
 
-fn page_size(document: &PagedDocument) -> PageSize {
-    let size = document.pages().first().map(|page| page.frame.size()).unwrap_or_default();
+fn page_size(size: Axes<Abs>) -> PageSize {
     PageSize { width: rounded(size.x.to_pt()), height: rounded(size.y.to_pt()) }
+}
+
+fn is_landscape(size: PageSize) -> bool {
+    size.width > size.height
+}
+
+/// Returns the size of pages in portrait format. All pages have the same paper.
+fn upright(sizes: &[PageSize]) -> PageSize {
+    let first = sizes.first().copied().unwrap_or(PageSize { width: 0.0, height: 0.0 });
+    if is_landscape(first) { PageSize { width: first.height, height: first.width } } else { first }
+}
+
+fn landscape(sizes: &[PageSize], code: Size, direction: Direction) -> Option<LandscapePages> {
+    let page_size = *sizes.iter().find(|size| is_landscape(**size))?;
+    Some(LandscapePages {
+        pages: (1..).zip(sizes).filter(|(_, size)| is_landscape(**size)).map(|(number, _)| number).collect(),
+        page_size,
+        corner_marks: corner_marks_and_code::corner_marks(page_size),
+        code: corner_marks_and_code::code(page_size, code, direction),
+    })
 }
 
 /// Collects the corners that the template placed on the pages.
@@ -160,6 +209,11 @@ fn corners(document: &PagedDocument, count: usize) -> Vec<Corners> {
     corners
 }
 
+/// Returns the number of the anchor that a link with this address marks, if any.
+pub(super) fn anchor_of(address: &str) -> Option<usize> {
+    address.strip_prefix("spot:")?.parse().ok()
+}
+
 /// Parses the template's metadata of a corner: the anchor's index, and whether it is the upper left corner.
 pub(super) fn corner(value: &Value) -> Option<(usize, bool)> {
     let Value::Dict(value) = value else { return None };
@@ -168,8 +222,9 @@ pub(super) fn corner(value: &Value) -> Option<(usize, bool)> {
     Some((usize::try_from(*anchor).ok()?, corner.as_str() == "first"))
 }
 
-fn place(anchor: &FieldAnchor, corners: Corners, page_height: f64) -> Option<PlacedField> {
+fn place(anchor: &FieldAnchor, corners: Corners, sizes: &[PageSize]) -> Option<PlacedField> {
     let (first, last) = (corners.first?, corners.last?);
+    let page_height = sizes.get(first.page.get() - 1)?.height;
     let rect = Rect {
         left: first.point.x.to_pt(),
         bottom: page_height - last.point.y.to_pt(),

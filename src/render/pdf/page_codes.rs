@@ -5,6 +5,7 @@
 
 use lopdf::{Dictionary, Document, Object, ObjectId, Stream, dictionary};
 
+use super::layout_map::Layout;
 use super::rectangle::Rect;
 use crate::localized::Localized;
 use crate::page_code::{PageCode, Sheet, Symbol, XOBJECT_NAME};
@@ -27,14 +28,14 @@ pub(super) fn first(form: &Localized, copy: Option<&str>, is_handout: bool) -> P
 ///
 /// # Errors
 /// When the file does not have the structure that Typst is known to write; the message names the difference.
-pub(super) fn put(pdf: &mut Document, code: &PageCode, place: Rect) -> Result<(), String> {
+pub(super) fn put(pdf: &mut Document, code: &PageCode, layout: &Layout) -> Result<(), String> {
     let pages: Vec<_> = pdf.page_iter().collect();
-    for (number, page) in (1..).zip(pages) {
+    for (index, (number, page)) in (1..).zip(pages).enumerate() {
         let code = PageCode { page: number, ..code.clone() };
         let symbol = code.symbol().ok_or("there is no code that says which form, page and copy this is")?;
         let symbol = pdf.add_object(image(&symbol));
         add_resource(pdf, page, symbol)?;
-        draw(pdf, page, place)?;
+        draw(pdf, page, layout.code_on(index + 1))?;
     }
     Ok(())
 }

@@ -114,6 +114,7 @@ pub(super) struct Section<'a> {
     pub(super) heading: &'a Line,
     pub(super) new_page: bool,
     pub(super) keep_together: bool,
+    pub(super) landscape: bool,
     pub(super) picture: Option<Picture<'a>>,
     pub(super) when: Option<&'a Line>,
     pub(super) why: Option<Why<'a>>,

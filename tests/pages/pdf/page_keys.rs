@@ -239,3 +239,76 @@ fn changed_words_for_a_perspective_are_a_difference() {
     let told: Vec<_> = diff.changes.iter().map(|change| change.aspect.word()).collect();
     assert_eq!(told, ["voice-text"]);
 }
+
+/// The form with a wide table in its second section, which is in landscape format.
+fn with_wide_table() -> Project {
+    let columns = ["who", "what", "where", "from", "until", "note"];
+    let table = format!(
+        "[field.visits]\ntype = \"table\"\nlayout = \"grid\"\nblank = 12\ncolumns = {columns:?}\n{}",
+        columns.map(|column| format!("\n[field.{column}]\ntype = \"text\"\n")).concat()
+    );
+    let toml = FORM.replace("PAGE\n", "").replace("keep-together = true", "landscape = true");
+    let toml = toml.replace("\"more\"]", "\"more\", \"visits\"]").replace("lines = 5", "lines = 40") + "\n" + &table;
+    let texts = format!(
+        "{TEXTS}visits = Besuche\n    .row = Besuch {{ $number }}\n{}",
+        columns.map(|column| format!("{column} = Spalte {column}\n")).concat()
+    );
+    let mut files = Files::defaults();
+    files.insert("forms/pages.toml", toml.into_bytes());
+    for folder in ["de", "de-AT-simple"] {
+        files.insert(format!("locales/{folder}/pages.ftl"), texts.as_bytes().to_vec());
+    }
+    let (project, findings) = Project::read(files);
+    assert_eq!(findings, []);
+    project
+}
+
+#[test]
+fn a_section_in_landscape_format_is_on_pages_of_its_own() {
+    let project = with_wide_table();
+    let definition = project.form("pages").unwrap();
+    for tag in ["de-AT", "de-AT-simple"] {
+        let form = project.localize(definition, project.locale(definition, tag).unwrap()).0;
+        assert_eq!(PageCheck::new(&form).run(), [], "{tag}");
+        let pdf = pdf::render(&form, Options::default()).unwrap();
+        let landscape = pdf.layout.landscape.as_ref().expect("pages in landscape format");
+        let page_of = |path: &str| pdf.layout.places.iter().find(|place| place.path.starts_with(path)).unwrap().page;
+        for (path, turned) in [
+            ("name", false),
+            ("words", false),
+            ("place", true),
+            ("more", true),
+            ("visits[12].note", true),
+            ("last", false),
+        ] {
+            assert_eq!(landscape.pages.contains(&page_of(path)), turned, "{tag}: {path}");
+        }
+        // Everything is inside its page, and the code where the map says.
+        let document = Document::load_mem(&pdf.bytes).unwrap();
+        for (number, page) in document.get_pages() {
+            let number = usize::try_from(number).unwrap();
+            let media = document.get_dictionary(page).unwrap().get(b"MediaBox").unwrap().as_array().unwrap();
+            let [width, height] = [2, 3].map(|side| media[side].as_float().unwrap());
+            assert_eq!(width > height, landscape.pages.contains(&number), "{tag}, page {number}");
+            let code = pdf.layout.code_on(number);
+            assert!(
+                code.right < f64::from(width) && code.top < f64::from(height) && code.top > f64::from(height) - 20.0
+            );
+            let inside = |left: f64, bottom: f64, right: f64, top: f64| {
+                left > 0.0 && bottom > 0.0 && right < f64::from(width) && top < f64::from(height)
+            };
+            for place in pdf.layout.places.iter().filter(|place| place.page == number) {
+                assert!(inside(place.rect.left, place.rect.bottom, place.rect.right, place.rect.top), "{place:?}");
+            }
+            // A box that is broken over pages keeps its whole height in the widget.
+            for widget in document.get_page_annotations(page).unwrap() {
+                let rect = widget.get(b"Rect").unwrap().as_array().unwrap();
+                let [left, bottom, right, top] = [0, 1, 2, 3].map(|side| f64::from(rect[side].as_float().unwrap()));
+                assert!(inside(left, bottom, right, top), "{tag}, page {number}: {rect:?}");
+            }
+        }
+    }
+    let form = project.localize(definition, project.locale(definition, "de-AT").unwrap()).0;
+    let page = render::html::render(&[form]);
+    assert!(page.contains("class=wide") && page.contains("@page wide"), "the print of the screen is turned, too");
+}

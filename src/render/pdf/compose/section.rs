@@ -18,6 +18,7 @@ impl<'a> Composer<'a> {
             heading: &section.heading,
             new_page: section.new_page,
             keep_together: section.keep_together,
+            landscape: section.landscape,
             picture: section.picture.as_ref().map(picture),
             when: section.when.as_ref().filter(|_| !self.is_filled() || !shown).map(|when| &when.text),
             why: section.why.as_ref().filter(|_| shown).map(|why| self.why(why)),

@@ -6,8 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
-/// The prefix of the link address of an anchor; the anchor's number follows.
-const ADDRESS: &str = "spot:";
+use super::super::layout_map::anchor_of;
 
 /// The objects of an anchor in the file.
 #[derive(Clone, Copy, Debug)]
@@ -56,7 +55,7 @@ fn anchor(pdf: &Document, link: ObjectId) -> Option<usize> {
     let link = pdf.get_dictionary(link).ok()?;
     let action = link.get_deref(b"A", pdf).ok()?.as_dict().ok()?;
     let address = action.get_deref(b"URI", pdf).ok()?.as_str().ok()?;
-    std::str::from_utf8(address).ok()?.strip_prefix(ADDRESS)?.parse().ok()
+    anchor_of(std::str::from_utf8(address).ok()?)
 }
 
 /// Collects the structure elements of all links with their positions in the tree, by the annotations that they contain.

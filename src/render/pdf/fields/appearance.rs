@@ -16,6 +16,8 @@ const RULE: f32 = 0.58;
 /// The width of ruled lines, and their distance from the sides, in points.
 const RULE_WIDTH: f32 = 0.4;
 const RULE_MARGIN: f32 = 5.67;
+/// The least distance of ruled lines, in points (5 mm). Closer ones cannot be written on.
+const CLOSEST: f32 = 14.17;
 
 /// Returns the appearance of an empty text field with ruled lines.
 ///
@@ -23,8 +25,17 @@ const RULE_MARGIN: f32 = 5.67;
 /// soon as a program shows typed text, which has its own line spacing.
 pub(super) fn empty_text(size: Size, ruled: u32, resources: Dictionary) -> Stream {
     let mut content = format!("/Tx BMC\nEMC\n{RULE} G {RULE_WIDTH} w\n");
-    #[allow(clippy::cast_precision_loss, reason = "a place has few lines")]
-    let heights = (1..ruled).map(|line| size.height * (1.0 - line as f32 / ruled as f32));
+    // A box that is as high as a page may have less room than its lines need: then it has fewer.
+    #[allow(
+        clippy::cast_precision_loss,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a place has few lines"
+    )]
+    let heights = {
+        let ruled = ruled.min((size.height / CLOSEST) as u32);
+        (1..ruled).map(move |line| size.height * (1.0 - line as f32 / ruled as f32))
+    };
     for height in heights {
         let end = size.width - RULE_MARGIN;
         // Writing to a string cannot fail.

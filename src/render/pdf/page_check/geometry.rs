@@ -18,19 +18,19 @@ pub(super) fn faults(content: &PageContent) -> Vec<Fault> {
         .iter()
         .map(|path| Fault { kind: FaultKind::BoxMissing, of: Some(field_of(path)), page: None })
         .collect();
-    let body = content.body.unwrap_or(Area { left: 0.0, top: 0.0, right: content.page.0, bottom: content.page.1 });
+    let area = |part, page| area_of(part, content.body(page), content.size(page));
     for text in content.texts.iter().filter(|text| !text.is_blank) {
-        if !text.area.is_inside(&area_of(text.part, body, content.page), TOLERANCE) {
+        if !text.area.is_inside(&area(text.part, text.page), TOLERANCE) {
             faults.push(fault(FaultKind::Overflow, text.of.clone(), text.page));
         }
     }
     for placed in &content.boxes {
-        if !placed.area.is_inside(&body, TOLERANCE) {
+        if !placed.area.is_inside(&content.body(placed.page), TOLERANCE) {
             faults.push(fault(FaultKind::Overflow, Some(field_of(&placed.path)), placed.page));
         }
     }
     for picture in content.pictures.iter().filter(|picture| picture.part != Part::Background) {
-        if !picture.area.is_inside(&area_of(picture.part, body, content.page), TOLERANCE) {
+        if !picture.area.is_inside(&area(picture.part, picture.page), TOLERANCE) {
             faults.push(fault(FaultKind::Overflow, picture.of.clone(), picture.page));
         }
     }
@@ -117,8 +117,10 @@ fn field_of(path: &str) -> String {
 mod tests {
     use super::*;
 
-    /// The body of a page of 600 × 800 points.
-    const BODY: Area = Area { left: 60.0, top: 80.0, right: 540.0, bottom: 720.0 };
+    /// A page of 600 × 800 points whose body is from 60 to 540 and from 80 to 720.
+    fn page() -> PageContent {
+        PageContent { pages: vec![(600.0, 800.0)], margins: [60.0, 80.0, 60.0, 80.0], ..PageContent::default() }
+    }
 
     fn text(of: &str, part: Part, left: f64, top: f64, width: f64) -> PlacedText {
         let area = Area { left, top, right: left + width, bottom: top + 10.0 };
@@ -131,7 +133,7 @@ mod tests {
     }
 
     fn found(texts: Vec<PlacedText>, boxes: Vec<PlacedBox>) -> Vec<(FaultKind, String)> {
-        let content = PageContent { page: (600.0, 800.0), body: Some(BODY), texts, boxes, ..PageContent::default() };
+        let content = PageContent { texts, boxes, ..page() };
         faults(&content).into_iter().map(|fault| (fault.kind, fault.of.unwrap_or_default())).collect()
     }
 
@@ -165,8 +167,7 @@ mod tests {
 
     fn with_pictures(texts: Vec<PlacedText>, pictures: Vec<PlacedPicture>) -> Vec<(FaultKind, String)> {
         let boxes = vec![placed("box", 60.0, 600.0)];
-        let content =
-            PageContent { page: (600.0, 800.0), body: Some(BODY), texts, boxes, pictures, ..PageContent::default() };
+        let content = PageContent { texts, boxes, pictures, ..page() };
         faults(&content).into_iter().map(|fault| (fault.kind, fault.of.unwrap_or_default())).collect()
     }
 

@@ -3,6 +3,7 @@
 use typst::foundations::Value;
 use typst::introspection::{Location, MetadataElem, Tag};
 use typst::layout::{Frame, FrameItem, Point, Transform};
+use typst::model::Destination;
 use typst::pdf::{ArtifactElem, ArtifactKind};
 use typst::text::TextItem;
 use typst_layout::PagedDocument;
@@ -90,10 +91,10 @@ pub(super) struct PlacedBox {
 /// What is on the pages of a form.
 #[derive(Debug, Default)]
 pub(super) struct PageContent {
-    /// The size of a page.
-    pub(super) page: (f64, f64),
-    /// The area for the body.
-    pub(super) body: Option<Area>,
+    /// The size of each page.
+    pub(super) pages: Vec<(f64, f64)>,
+    /// What is left free around the body of each page: left, top, right and bottom.
+    pub(super) margins: [f64; 4],
     pub(super) texts: Vec<PlacedText>,
     pub(super) boxes: Vec<PlacedBox>,
     pub(super) pictures: Vec<PlacedPicture>,
@@ -104,29 +105,43 @@ pub(super) struct PageContent {
 }
 
 impl PageContent {
+    /// Returns the size of a page, given its number from 1.
+    pub(super) fn size(&self, page: usize) -> (f64, f64) {
+        page.checked_sub(1).and_then(|index| self.pages.get(index)).copied().unwrap_or_default()
+    }
+
+    /// Returns the area for the body of a page, given its number from 1.
+    pub(super) fn body(&self, page: usize) -> Area {
+        let (width, height) = self.size(page);
+        let [left, top, right, bottom] = self.margins;
+        Area { left, top, right: width - right, bottom: height - bottom }
+    }
+
     /// Reads pages.
     pub(super) fn read(document: &PagedDocument, anchors: &[FieldAnchor]) -> Self {
-        let size = document.pages().first().map(|page| page.frame.size()).unwrap_or_default();
+        let sizes = document.pages().iter().map(|page| page.frame.size());
         let mut reader = FrameReader {
-            content: Self { page: (size.x.to_pt(), size.y.to_pt()), ..Self::default() },
+            content: Self { pages: sizes.map(|size| (size.x.to_pt(), size.y.to_pt())).collect(), ..Self::default() },
             page: 0,
             of: None,
             is_heading: false,
             marginal: None,
             corners: vec![(None, None); anchors.len()],
+            links: vec![None; anchors.len()],
         };
         for (number, page) in (1..).zip(document.pages()) {
             reader.page = number;
             reader.frame(&page.frame, Transform::identity());
         }
         let mut content = reader.content;
-        for (anchor, corners) in anchors.iter().zip(reader.corners) {
-            match corners {
-                (Some((page, first)), Some((same, last))) if page == same => {
+        for (anchor, (corners, link)) in anchors.iter().zip(reader.corners.into_iter().zip(reader.links)) {
+            match (link, corners) {
+                (Some((page, area)), _) => content.boxes.push(PlacedBox { page, area, path: anchor.path.clone() }),
+                (None, (Some((page, first)), Some((same, last)))) if page == same => {
                     let area = Area { left: first.0, top: first.1, right: last.0, bottom: last.1 };
                     content.boxes.push(PlacedBox { page, area, path: anchor.path.clone() });
                 }
-                _ => content.lost_boxes.push(anchor.path.clone()),
+                (None, _) => content.lost_boxes.push(anchor.path.clone()),
             }
         }
         content
@@ -145,6 +160,8 @@ struct FrameReader {
     /// The header, footer or background that is being read, with its end.
     marginal: Option<(Part, Location)>,
     corners: Vec<(Corner, Corner)>,
+    /// The links from which fields are made: on filled pages there are none.
+    links: Vec<Option<(usize, Area)>>,
 }
 
 impl FrameReader {
@@ -168,6 +185,9 @@ impl FrameReader {
                     self.marginal = self.marginal.filter(|(_, end)| end != location);
                 }
                 FrameItem::Image(_, size, _) => self.picture(size.x.to_pt(), size.y.to_pt(), inner),
+                FrameItem::Link(Destination::Url(target), size) => {
+                    self.link(target.as_str(), size.x.to_pt(), size.y.to_pt(), inner);
+                }
                 FrameItem::Shape(..) | FrameItem::Link(..) => {}
             }
         }
@@ -195,6 +215,16 @@ impl FrameReader {
         self.content.pictures.push(PlacedPicture { page: self.page, part, area, of, is_heading });
     }
 
+    /// Reads the link from which a field is made. It has the whole height of a box that was broken over pages, which the corners
+    /// do not show.
+    fn link(&mut self, target: &str, width: f64, height: f64, transform: Transform) {
+        let (left, top) = place(transform);
+        let area = Area { left, top, right: left + width, bottom: top + height };
+        if let Some(link) = layout_map::anchor_of(target).and_then(|anchor| self.links.get_mut(anchor)) {
+            *link = Some((self.page, area));
+        }
+    }
+
     fn marker(&mut self, value: &Value, transform: Transform) {
         if let Some((anchor, is_first)) = layout_map::corner(value) {
             let corner = Some((self.page, place(transform)));
@@ -212,9 +242,8 @@ impl FrameReader {
         }
         if let Ok(Value::Array(sides)) = value.get("body") {
             let sides: Vec<_> = sides.iter().filter_map(|side| side.clone().cast::<f64>().ok()).collect();
-            if let [left, top, right, bottom] = sides[..] {
-                let (width, height) = self.content.page;
-                self.content.body = Some(Area { left, top, right: width - right, bottom: height - bottom });
+            if let Ok(margins) = sides.try_into() {
+                self.content.margins = margins;
             }
         }
     }
