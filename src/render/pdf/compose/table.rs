@@ -72,7 +72,9 @@ impl<'a> Composer<'a> {
             return false;
         }
         let longest = |column: &Column<'_>| {
-            let heads = [column.label.plain()].into_iter().chain(column.remarks.iter().cloned());
+            let lines = column.when.into_iter().chain(&column.hints).chain(column.why.as_ref().map(|why| why.text));
+            let heads = std::iter::once(column.label).chain(lines).map(Line::plain);
+            let heads = heads.chain(column.remarks.iter().cloned()).chain([column.help.plain()]);
             heads.map(|words| longest_word(&words)).fold(0.0, f64::max)
         };
         let (mut taken, mut shares, mut written) = (0.0, 0.0, Vec::new());
