@@ -158,6 +158,9 @@ fn described(place: &PlacedField) -> String {
     format!("{} {}{code}", place.path, kind["kind"].as_str().unwrap())
 }
 
+/// The grids whose words fit into their columns in large letters, too. Others are cards there.
+const EASY_GRIDS: [&str; 1] = ["steps"];
+
 /// Lists the expected fields of a blank form, derived from the form.
 fn expected(form: &Localized) -> Vec<String> {
     let mut places = Vec::new();
@@ -216,7 +219,7 @@ fn add(field: &Field, path: &str, in_grid: bool, easy: bool, places: &mut Vec<St
         Kind::Table { columns, blank, layout, .. } => {
             for row in 1..=*blank {
                 for column in columns {
-                    let in_grid = *layout == TableLayout::Grid && !easy;
+                    let in_grid = *layout == TableLayout::Grid && (!easy || EASY_GRIDS.contains(&field.id.as_str()));
                     add(column, &format!("{path}[{row}].{}", column.id), in_grid, easy, places);
                 }
             }
