@@ -75,7 +75,7 @@ fn every_field_is_filled_by_somebody() {
     for blank in BLANKS.iter() {
         let mut filled = BTreeSet::new();
         for (turn, case) in cases().iter().enumerate() {
-            let person = Person { line: &case.line, lines: &case.lines, turn, seen: Seen::All };
+            let person = Person { line: &case.line, lines: &case.lines, turn, seen: Seen::All, writes_units: false };
             let meant = everything(&blank.form.localized, &blank.names, person);
             filled.extend(meant.entries.into_iter().map(|entry| entry.name));
         }

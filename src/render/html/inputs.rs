@@ -61,12 +61,15 @@ fn text(question: &Question<'_>, keys: &crate::field::TextField) -> Markup {
     })
 }
 
+/// The least number of lines of a box for long texts: one line is too small a target to touch.
+const LEAST_LINES: u32 = 2;
+
 /// The maximum length of a text that gets a short input.
 const SHORT: u32 = 12;
 
 fn long_text(question: &Question<'_>, lines: u32) -> Markup {
     question.simple(&html! {
-        textarea id=(question.id) rows=(lines) aria-describedby=[question.described_by()] { (first_text(question).unwrap_or_default()) }
+        textarea id=(question.id) rows=(lines.max(LEAST_LINES)) aria-describedby=[question.described_by()] { (first_text(question).unwrap_or_default()) }
     })
 }
 
@@ -94,7 +97,7 @@ fn quantity(question: Question<'_>) -> Markup {
     let (value, unit) = (texts.word(Word::QuantityValue), texts.word(Word::QuantityUnit));
     let labels: Vec<_> = units.iter().map(|unit| texts.line(&unit.part(|unit| &unit.label))).collect();
     let options = html! {
-        option value="" {}
+        option value="" label=" " {}
         @for (unit, label) in units.iter().zip(&labels) {
             @let code = unit.first().code.as_str();
             option value=(code) selected[first.get(1).is_some_and(|first| first == code)] data-t=[label.number] { (label) }

@@ -42,9 +42,9 @@ fn plan(program: &Program, own: &Path, blank: &'static Blank, case: &Case, turn:
     let loss = known_losses::of(program.name, case.name);
     let path = |case: &str, end: &str| own.join(format!("{}-{case}.{end}", blank.name));
     let (meant, from) = if case.name == CLEARED {
-        (cleared(blank, loss), path(CLEARED_FROM, "pdf"))
+        (cleared(program, blank, loss), path(CLEARED_FROM, "pdf"))
     } else {
-        (meant(blank, case, turn, loss), blank.path.clone())
+        (meant(program, blank, case, turn, loss), blank.path.clone())
     };
     let job = Job { blank: from, values: path(case.name, "json"), out: path(case.name, "pdf") };
     // Filling in does not include signing.
@@ -54,7 +54,12 @@ fn plan(program: &Program, own: &Path, blank: &'static Blank, case: &Case, turn:
     Filled { blank, job, expected: meant.answers, refused }
 }
 
-fn meant(blank: &Blank, case: &Case, turn: usize, loss: Option<What>) -> Meaning {
+/// Reports whether the program is filled in by clicks and keys without lists to choose from: Chromium's are windows of their own.
+fn writes_units(program: &Program) -> bool {
+    program.mode == "type"
+}
+
+fn meant(program: &Program, blank: &Blank, case: &Case, turn: usize, loss: Option<What>) -> Meaning {
     let (seen, most) = match loss {
         None | Some(What::Refuses(_) | What::KeepsRadios | What::ContradictsRadios) => (Seen::All, usize::MAX),
         Some(What::Changes(change)) => (Seen::Words(change), usize::MAX),
@@ -62,18 +67,23 @@ fn meant(blank: &Blank, case: &Case, turn: usize, loss: Option<What>) -> Meaning
     };
     let cut = |text: &str| text.chars().take(most).collect::<String>();
     let (line, lines) = (cut(&case.line), cut(&case.lines));
-    everything(&blank.form.localized, &blank.names, Person { line: &line, lines: &lines, turn, seen })
+    everything(
+        &blank.form.localized,
+        &blank.names,
+        Person { line: &line, lines: &lines, turn, seen, writes_units: writes_units(program) },
+    )
 }
 
 /// Clears the fields that the first case filled in.
-fn cleared(blank: &Blank, loss: Option<What>) -> Meaning {
+fn cleared(program: &Program, blank: &Blank, loss: Option<What>) -> Meaning {
     let seen = match loss {
         Some(What::KeepsRadios) => Seen::Radios,
         Some(What::ContradictsRadios) => Seen::RadiosTwice,
         None | Some(What::Refuses(_) | What::Changes(_) | What::IsSlowBeyond(_)) => Seen::Nothing,
     };
     let (turn, first) = cases().into_iter().enumerate().find(|(_, case)| case.name == CLEARED_FROM).expect("the case");
-    let person = Person { line: &first.line, lines: &first.lines, turn, seen };
+    let (line, lines) = (first.line.as_str(), first.lines.as_str());
+    let person = Person { line, lines, turn, seen, writes_units: writes_units(program) };
     let mut meant = everything(&blank.form.localized, &blank.names, person);
     meant.entries.iter_mut().for_each(|entry| {
         entry.value.clear();

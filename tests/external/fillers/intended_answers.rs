@@ -50,6 +50,8 @@ pub struct Person<'a> {
     pub turn: usize,
     /// The expected content of the record.
     pub seen: Seen,
+    /// Whether they write units behind numbers, because they cannot choose from a list.
+    pub writes_units: bool,
 }
 
 /// The expected content of the record, given the limits of the program.
@@ -201,7 +203,7 @@ impl Filling<'_> {
     fn quantity(&mut self, name: &str, units: &[Choice], has_decimals: bool) -> Value {
         let (index, number) = (self.turn % units.len(), if has_decimals { "12,5" } else { "3" });
         let (unit, of_unit) = (&units[index], format!("{name}/unit"));
-        if self.names.contains(&of_unit) {
+        if self.names.contains(&of_unit) && !self.person.writes_units {
             self.put(name, "text", number);
             self.put(&of_unit, "choice", &unit.code);
             self.entries.last_mut().expect("the entry").option = Some((unit.label.plain(), index + 1));

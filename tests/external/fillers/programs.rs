@@ -17,7 +17,7 @@ pub struct Program {
     /// The driver: a file in this folder.
     driver: &'static str,
     /// The arguments of the driver.
-    mode: &'static str,
+    pub mode: &'static str,
 }
 
 /// All programs that fill in forms; pyHanko only signs.
@@ -73,8 +73,8 @@ impl Program {
     /// Returns the extensions of further files with the same values that the driver writes next to the PDF.
     pub fn also_makes(&self, blank: &Blank) -> &'static [&'static str] {
         match self.mode {
-            // pdftk does not read what it has written itself into choices from lists.
-            "fdf" if blank.name == "household-survey" => &["fdf"],
+            // pdftk does not read what it has written itself into choices from lists and units.
+            "fdf" if ["household-survey", "kitchen-sink"].contains(&blank.name) => &["fdf"],
             "fdf" => &["fdf", "back.fdf"],
             "xfdf" => &["xfdf"],
             _ => &[],
