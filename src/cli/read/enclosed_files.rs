@@ -73,7 +73,8 @@ mod tests {
         let keep = |content: &str| keep(folder.path(), Path::new("x.record.json"), &file(content));
         keep("one").unwrap();
         keep("one").unwrap();
-        assert_eq!(keep("two").unwrap_err().arguments[0].1, "AlreadyExists");
+        let refused = keep("two").unwrap_err();
+        assert_eq!(refused.arguments[0].1, io::ErrorKind::AlreadyExists.to_string());
         assert_eq!(std::fs::read(folder.path().join("x/1-letter.pdf")).unwrap(), b"one");
     }
 }
