@@ -1,5 +1,7 @@
 //! All texts of a form that its pages show, with the fields that they belong to.
 
+use std::collections::BTreeSet;
+
 use crate::field::TableLayout;
 use crate::localized::{Choice, Field, Handout, Kind, Localized, Section};
 use crate::text::{Block, Inline, Line, Rich};
@@ -49,12 +51,15 @@ pub(super) fn texts_of_copies(form: &Localized) -> Vec<FormText<'_>> {
 #[derive(Default)]
 struct TextList<'a> {
     of: Option<&'a str>,
+    /// The words for voices that were listed for the section.
+    voices: BTreeSet<&'a str>,
     texts: Vec<FormText<'a>>,
 }
 
 impl<'a> TextList<'a> {
     fn section(&mut self, section: &'a Section) {
         self.of = Some(section.id.as_str());
+        self.voices.clear();
         self.line(&section.heading);
         self.lines(section.when.as_ref().map(|when| &when.text));
         self.lines(&section.why);
@@ -82,8 +87,12 @@ impl<'a> TextList<'a> {
         self.lines(&field.hint);
         self.rich(&field.help);
         self.lines(&field.why);
-        if field.speaks().is_some() {
-            field.voice_words.iter().for_each(|words| self.add(words));
+        // Pages state a voice where it changes, so at least once in a section.
+        if let Some(words) = &field.voice_words
+            && field.speaks().is_some()
+            && self.voices.insert(words)
+        {
+            self.add(words);
         }
         match &field.kind {
             Kind::YesNo { options } | Kind::Choice { options } | Kind::Choices { options, .. } => self.choices(options),

@@ -67,6 +67,7 @@ type = "text"
 const TEXTS: &str = "form-title = Seiten
 form-footer = Rückfragen: Telefon 01 234 56 78
 section-one = Zur Person
+    .voice = Sicht des Kindes
 section-two = Beschwerden
 section-three = Zum Schluss
     .voice = Sicht des Kindes, mit Hilfe
