@@ -255,7 +255,9 @@ fn newest<'l>(forms: &[(usize, &'l LoggedForm)]) -> Option<((usize, &'l LoggedFo
 }
 
 fn hash_of_answers(record: &Record) -> [u8; 16] {
-    let answers = serde_json::to_vec(&(record.answers(), record.unread(), record.origin().draft)).unwrap_or_default();
+    // Enclosed files are answers, too: with another one, or without one, a file says something else.
+    let said = (record.answers(), record.attachments(), record.unread(), record.origin().draft);
+    let answers = serde_json::to_vec(&said).unwrap_or_default();
     let mut hash = [0; 16];
     hash.copy_from_slice(&Sha256::digest(answers)[..16]);
     hash

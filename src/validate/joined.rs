@@ -45,7 +45,12 @@ impl<'d> JoinedSheets<'d> {
         let mut twice = Vec::new();
         let mut kept: Vec<SheetRecord> = Vec::new();
         for sheet in sheets {
-            if kept.iter().any(|other| other.excerpt == sheet.excerpt && other.answers == sheet.answers) {
+            let says_the_same = |other: &SheetRecord| {
+                other.excerpt == sheet.excerpt
+                    && other.answers == sheet.answers
+                    && other.attachments == sheet.attachments
+            };
+            if kept.iter().any(says_the_same) {
                 twice.push(sheet.excerpt);
             } else {
                 kept.push(sheet);
