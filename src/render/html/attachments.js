@@ -115,19 +115,30 @@ const choose = async (input, files) => {
       // Choosing the same file again changes nothing.
       if (kept.some(other => other.sums[1] == file.sums[1])) continue;
       kept.push(file);
-      added.push(nameOf(file));
+      added.push(file);
     } catch {
       fault = word("file-unreadable", { file: nameOf(file) });
     }
     if (fault) faults.push(make("p", { className: "e" }, nameOf(file) + ": " + fault));
   }
-  keep(input, kept);
+  // Others may have been removed meanwhile.
+  keep(input, [...filesOf(input), ...added]);
   input.parentNode.querySelectorAll(".e").forEach(old => old.remove());
   input.before(...faults);
-  say([...faults.map(({ textContent }) => textContent), added[0] && word("file-added", { file: added.join(", ") })].filter(text => text).join(" "));
+  say([...faults.map(({ textContent }) => textContent), added[0] && word("file-added", { file: added.map(nameOf).join(", ") })].filter(text => text).join(" "));
+};
+// Files are read one choice after the other. Until then nothing can be saved, as it would be without them.
+let reading = Promise.resolve(), waiting = 0;
+const wait = step => {
+  waiting += step;
+  page.querySelectorAll("[type=submit], #_draft, #_anyway").forEach(button => button.disabled = waiting);
 };
 for (const input of inputs) {
-  input.onchange = () => choose(input, [...input.files]);
+  input.onchange = () => {
+    const files = [...input.files];
+    wait(1);
+    reading = reading.then(() => choose(input, files)).finally(() => wait(-1));
+  };
   const box = boxOf(input);
   box.addEventListener("change", () => {
     const names = filesOf(input).map(nameOf).join(", ");
