@@ -195,16 +195,19 @@ impl<'s> Results<'s> {
             let mut entry = entry;
             match result {
                 Ok(text) => match self.keep(read.source.as_ref(), &path, &text, is_single)? {
-                    Ok(record) => {
+                    Ok((name, record)) => {
                         output::tell(&text.problems);
                         if let Some(entry) = &mut entry {
                             entry.record = record;
                         }
+                        if let Err(finding) = self.keep_files(&name, &text) {
+                            is_whole = false;
+                            self.fail(finding);
+                        }
                     }
                     Err(finding) => {
                         is_whole = false;
-                        self.outcome = Outcome::Impossible;
-                        self.session.tell(&[finding.into()]);
+                        self.fail(finding);
                     }
                 },
                 Err(findings) => {
@@ -227,18 +230,23 @@ impl<'s> Results<'s> {
         Ok(())
     }
 
-    /// Writes a record, or prints it. Returns its file, if it was written.
+    fn fail(&mut self, finding: Diagnostic) {
+        self.outcome = Outcome::Impossible;
+        self.session.tell(&[finding.into()]);
+    }
+
+    /// Writes a record, or prints it. Returns its name, and its file if it was written.
     fn keep(
         &mut self,
         source: Option<&Source>,
         path: &Path,
         text: &TextOfRecord,
         is_single: bool,
-    ) -> Result<Result<Option<PathBuf>, Diagnostic>, Stop> {
+    ) -> Result<Result<(PathBuf, Option<PathBuf>), Diagnostic>, Stop> {
         let (Some(folder), Some(source)) = (&self.arguments.out, source) else {
             output::print_json(&text.json)?;
             let name = source.map_or_else(PathBuf::new, |source| self.names.of(source, path, |_| false));
-            return Ok(self.keep_files(&name, text).map(|()| None));
+            return Ok(Ok((name, None)));
         };
         // While watching, a file of an earlier run, or of a file that was replaced, is kept.
         let is_kept = |name: &Path| {
@@ -254,7 +262,7 @@ impl<'s> Results<'s> {
         match written {
             Ok(()) => {
                 output::print_path(&record)?;
-                Ok(self.keep_files(&name, text).map(|()| Some(record)))
+                Ok(Ok((name, Some(record))))
             }
             Err(error) => Ok(Err(unwritable(&record, &error))),
         }
@@ -268,8 +276,7 @@ impl<'s> Results<'s> {
 
     fn move_away(&mut self, folder: &Path, source: &Source) {
         if let Err(error) = moving::move_into(folder, source) {
-            self.outcome = Outcome::Impossible;
-            self.session.tell(&[unwritable(&source.path, &error).into()]);
+            self.fail(unwritable(&source.path, &error));
         }
     }
 

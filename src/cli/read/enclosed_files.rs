@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
 use crate::relative_path::RelativePath;
-use crate::storage::{Durability, FolderStorage, Storage as _, unwritable};
+use crate::storage::{Durability, Entry, FolderStorage, Storage as _, unwritable};
 
 /// The ending of the names of records.
 const RECORD: &str = ".record.json";
@@ -14,10 +14,14 @@ const RECORD: &str = ".record.json";
 /// there already is left as it is, and another file is never written over.
 ///
 /// # Errors
-/// When a copy cannot be written, or there is another file in its place.
+/// When a copy cannot be written, or there is anything else in the folder: that may be of another person.
 pub(super) fn keep(folder: &Path, record: &Path, files: &[(String, Vec<u8>)]) -> Result<(), Diagnostic> {
     let storage = FolderStorage::private(folder);
     let below = folder_of(record);
+    let is_other = |entry: &Entry| files.iter().all(|(name, _)| *name != entry.name);
+    if !files.is_empty() && storage.entries(&below).is_ok_and(|there| there.iter().any(is_other)) {
+        return Err(unwritable(&storage.location(&below), &io::ErrorKind::AlreadyExists.into()));
+    }
     for (name, content) in files {
         let path = format!("{below}/{name}");
         let location = storage.location(&path);
@@ -76,5 +80,14 @@ mod tests {
         let refused = keep("two").unwrap_err();
         assert_eq!(refused.arguments[0].1, io::ErrorKind::AlreadyExists.to_string());
         assert_eq!(std::fs::read(folder.path().join("x/1-letter.pdf")).unwrap(), b"one");
+    }
+
+    #[test]
+    fn files_of_two_records_are_never_in_one_folder() {
+        let folder = tempfile::TempDir::new().unwrap();
+        let keep = |name: &str| keep(folder.path(), Path::new("x.record.json"), &[(name.to_owned(), b"x".to_vec())]);
+        keep("1-letter.pdf").unwrap();
+        assert_eq!(keep("1-lease.pdf").unwrap_err().arguments[0].1, io::ErrorKind::AlreadyExists.to_string());
+        assert_eq!(std::fs::read_dir(folder.path().join("x")).unwrap().count(), 1);
     }
 }
