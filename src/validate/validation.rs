@@ -371,7 +371,7 @@ impl<'p> Validation<'p> {
             let surplus = attachments::match_files(&mut all, enclosed);
             if surplus > 0 {
                 let count = surplus.to_string();
-                self.problems.head_with(Word::ErrorFileSurplus, Severity::Warning, &[("count", &count)]);
+                self.problems.head_with(Word::ErrorFileSurplus, Severity::Error, &[("count", &count)]);
             }
         }
         let order = |attachment: &Attachment| self.plan.positions.of(&attachment.field);

@@ -166,7 +166,7 @@ fn what_is_wrong_with_a_file_is_said() {
         (
             vec![(LETTER, b"one"), (PHOTO, b"two"), ("attachments/Anna.pdf", b"three")],
             [Received::AsStated; 2],
-            vec!["warning - error-file-surplus"],
+            vec!["error - error-file-surplus"],
         ),
         // Whoever packed the files again has renamed one.
         (vec![("attachments/Anna.jpg", b"two"), (LETTER, b"one")], [Received::AsStated; 2], Vec::new()),
@@ -295,7 +295,7 @@ fn what_is_enclosed_is_never_read_as_a_form_or_opened() {
     let bytes = with_two(&[(LETTER, &form), (PHOTO, b"two"), ("attachments/3.zip", &inner)]);
     let record = record(&bytes);
     assert_eq!(received(&record), [("letter", Received::Altered), ("photo", Received::AsStated)]);
-    assert_eq!(problems(&record), ["warning - error-file-surplus", "error papers error-file-altered"]);
+    assert_eq!(problems(&record), ["error - error-file-surplus", "error papers error-file-altered"]);
 }
 
 #[test]
