@@ -71,7 +71,8 @@ fn filled(session: &Session, repository: &FormRepository, arguments: &Render, pa
         return Err(Diagnostic::error(Code::AnswersOtherForm, place).with("form", arguments.forms.join(", ")).into());
     }
     if let Some(out) = &arguments.write_translations {
-        return write_translations(session, arguments, version, &record, out);
+        write_translations(session, arguments, version, &record, out)?;
+        return Ok(told(session, path, &record));
     }
     let translations = arguments.translations.as_deref().map(|path| {
         let read = |bytes: Vec<u8>| TranslationFile::read(&bytes, path).map_err(|finding| vec![finding]);
@@ -96,8 +97,13 @@ fn filled(session: &Session, repository: &FormRepository, arguments: &Render, pa
     };
     let rendered = render_record(repository, version, &request, &())?;
     let outcome = write(session, arguments, rendered)?;
-    output::tell(&read::problems(&session.messages, path, &record));
-    Ok(outcome.max(if record.is_valid() { Outcome::Fine } else { Outcome::Findings }))
+    Ok(outcome.max(told(session, path, &record)))
+}
+
+/// Tells the problems of a record.
+fn told(session: &Session, path: &Path, record: &Record) -> Outcome {
+    output::tell(&read::problems(&session.messages, path, record));
+    if record.is_valid() { Outcome::Fine } else { Outcome::Findings }
 }
 
 /// Writes the file that an interpreter fills in.
@@ -107,7 +113,11 @@ fn write_translations(
     version: FormVersion<'_>,
     record: &Record,
     out: &Path,
-) -> Result<Outcome, Stop> {
+) -> Result<(), Stop> {
+    if out.exists() {
+        // It may hold what an interpreter has written already.
+        return Err(Diagnostic::error(Code::TranslationsFileExists, Place::file(out)).into());
+    }
     let [locale] = arguments.locale.as_slice() else {
         return Err(Diagnostic::error(Code::TranslationsOneLanguage, Place::Command).into());
     };
@@ -115,8 +125,7 @@ fn write_translations(
     let is_table = out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
     let text = if is_table { file.to_csv(session.messages.language()) } else { file.to_json() };
     output::write(out, text.as_bytes(), Access::Private)?;
-    output::print_path(out)?;
-    Ok(Outcome::Fine)
+    output::print_path(out)
 }
 
 /// Writes the files, and prints their paths and the findings.

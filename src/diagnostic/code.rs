@@ -199,6 +199,8 @@ words! {
         TranslationsOnlyHandout = "translations-only-handout",
         /// A file for translations without one language.
         TranslationsOneLanguage = "translations-one-language",
+        /// A file for translations that is there already.
+        TranslationsFileExists = "translations-file-exists",
         /// Nothing on the handout that could be translated.
         TranslationsNothing = "translations-nothing",
         /// A text on the handout of which there is no translation.
