@@ -24,13 +24,11 @@ pub(super) fn run(session: &Session, arguments: &Join) -> Result<Outcome, Stop> 
             Err(findings) => readings.push(Reading::without_record(path, findings)),
         }
     }
-    let record = match join(&repository, readings, language, today) {
-        Ok(record) => record,
-        Err(findings) => {
-            session.tell(&findings);
-            return Ok(Outcome::Findings);
-        }
-    };
+    // Files among others that are no forms, such as pictures in an e-mail, are said here as they are in `bogen read`.
+    for findings in readings.iter().filter(|reading| reading.is_note()).filter_map(|note| note.result.as_ref().err()) {
+        session.tell(findings);
+    }
+    let record = join(&repository, readings, language, today)?;
     let json = format!("{:#}\n", serde_json::json!(record));
     match &arguments.out {
         Some(path) => {
