@@ -11,7 +11,6 @@ use crate::diagnostic::{Code, Diagnostic, Place, Severity};
 use crate::excerpt::Excerpt;
 use crate::localized::{Localized, Word};
 use crate::name::Voice;
-use crate::submission::{RawAnswers, json};
 use crate::value::Raw;
 
 mod merging;
@@ -193,9 +192,4 @@ impl Reporter<'_> {
             None => Some(at),
         }
     }
-}
-
-/// Reads a record that is part of another one.
-fn read_record(record: &Raw) -> Option<RawAnswers> {
-    json::record(record.clone()).ok()
 }

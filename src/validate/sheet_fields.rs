@@ -64,9 +64,12 @@ impl SheetFields {
         condition.fields().into_iter().filter_map(|id| plan.positions.of(id)).all(|field| self.is_complete(field))
     }
 
-    /// Reports whether the sheet has everything that a value is calculated from.
-    pub(super) fn calculates(&self, calculation: &Calculation<'_>) -> bool {
-        calculation.fields().all(|field| self.is_complete(field))
+    /// Reports whether the sheet has everything that the value of a field is calculated from: of columns all rows, unless the
+    /// field is in one of them itself.
+    pub(super) fn calculates(&self, plan: &Plan<'_>, field: usize, calculation: &Calculation<'_>) -> bool {
+        let tables = |of: usize| std::iter::successors(plan.fields[of].table, |table| plan.fields[*table].table);
+        let has_rows = |table: usize| self.has_all_rows(table) || tables(field).any(|own| own == table);
+        calculation.fields().all(|of| self.is_complete(of) && tables(of).all(has_rows))
     }
 
     /// Reports whether the sheet has a field, and of a table all rows.

@@ -185,7 +185,7 @@ impl<'p> Validation<'p> {
         let is_met = |condition: &&Condition| !self.sheet.decides(self.plan, condition) || condition.is_met(&view);
         let is_relevant = planned.table.is_none_or(|table| view.is_relevant(table)) && planned.when.iter().all(is_met);
         let is_calculated = |calculation: &&Calculation<'_>| {
-            is_relevant && !is_blank && self.sheet.has(field) && self.sheet.calculates(calculation)
+            is_relevant && !is_blank && self.sheet.has(field) && self.sheet.calculates(self.plan, field, calculation)
         };
         let calculation = planned.calculation.as_ref().filter(is_calculated);
         (is_relevant, calculation.and_then(|calculation| calculation.value(view)))
@@ -199,7 +199,10 @@ impl<'p> Validation<'p> {
     fn check_sheet(&mut self, field: usize) {
         let mut parser = AnswerParser::default();
         let state = &self.states[field];
-        let is_used = state.answer.is_some() || state.written.is_some() || state.rows.iter().any(RowState::is_used);
+        let is_used = state.answer.is_some()
+            || state.written.is_some()
+            || !state.unread.is_empty()
+            || state.rows.iter().any(RowState::is_used);
         if !self.sheet.has(field) && is_used {
             parser.report(AnswerPart::Whole, AnswerProblem::NotOnSheet);
         }

@@ -101,7 +101,7 @@ impl Merging {
         let mut further = Vec::new();
         for (index, sheet, rows) in given {
             for (position, row) in rows.iter().enumerate() {
-                match number_of(sheet, position) {
+                match number_of(sheet, name, position) {
                     Some(number) => self.row(name, (&mut merged, &mut from), number, (index, row)),
                     None => further.push((index, row)),
                 }
@@ -177,14 +177,13 @@ fn rows_of((index, sheet, raw): Given<'_>) -> Option<(usize, &SheetRecord, &Vec<
     if let Raw::List(rows) = raw { Some((index, sheet, rows)) } else { None }
 }
 
-/// Returns the index of a row in the whole table, if the sheet says which one it is.
-fn number_of(sheet: &SheetRecord, position: usize) -> Option<usize> {
+/// Returns the index of a row in the whole table, if the sheet says which one it is: one for a single row of this table may not.
+fn number_of(sheet: &SheetRecord, table: &str, position: usize) -> Option<usize> {
     match &sheet.excerpt {
-        None | Some(Excerpt::Rows { .. }) => Some(position),
-        Some(Excerpt::Part { part: _, row: Some(row) }) if position == 0 => (*row as usize).checked_sub(1),
-        Some(Excerpt::Part { .. }) => {
-            sheet.contents.as_ref().is_none_or(|contents| contents.rows.is_none()).then_some(position)
+        Some(Excerpt::Part { part: _, row }) if has_rows(sheet, table) => {
+            row.filter(|_| position == 0).and_then(|row| (row as usize).checked_sub(1))
         }
+        None | Some(Excerpt::Rows { .. } | Excerpt::Part { .. }) => Some(position),
     }
 }
 

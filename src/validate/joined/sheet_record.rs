@@ -2,13 +2,13 @@
 
 use indexmap::IndexMap;
 
-use super::read_record;
-use crate::definition::{Definition, ExcerptContents};
+use crate::definition::{Definition, ExcerptContents, Field};
 use crate::diagnostic::Severity;
 use crate::excerpt::Excerpt;
+use crate::field::FieldKind;
 use crate::localized::Word;
 use crate::name::FieldId;
-use crate::submission::RawAnswers;
+use crate::submission::{RawAnswers, json};
 use crate::value::Raw;
 
 /// The record of a sheet.
@@ -34,7 +34,9 @@ pub(super) struct SheetProblem {
 impl SheetRecord {
     /// Reads a record; nothing if it is none of a sheet of this form.
     pub(super) fn read(definition: &Definition, record: Raw) -> Option<Self> {
-        let raw = read_record(&record)?;
+        let mut entered = record.clone();
+        drop_calculated(definition, &mut entered);
+        let raw = json::record(entered).ok()?;
         let contents = match &raw.excerpt {
             Some(excerpt) => Some(definition.excerpt(excerpt)?),
             None => None,
@@ -44,14 +46,12 @@ impl SheetRecord {
         is_same.then_some(Self { excerpt, contents, copy, answers, attachments, record })
     }
 
-    /// Reports whether the sheet has a field of a section. Fields that the form does not have may be on every sheet.
+    /// Reports whether the sheet has a question. What the form does not ask may be on every sheet.
     pub(super) fn has(&self, definition: &Definition, name: &str) -> bool {
         let Some(contents) = &self.contents else { return true };
-        let Some((id, field)) = FieldId::new(name).and_then(|id| definition.fields.get_key_value(&id)) else {
-            return true;
-        };
-        let mut sections = definition.sections.iter();
-        field.column_of.is_none() && sections.any(|(section, of)| of.fields.contains(id) && contents.has(section, id))
+        let is_question = |field: &Field| !matches!(field.kind, FieldKind::Note);
+        let mut questions = definition.top_fields().filter(|(.., field)| is_question(field));
+        !questions.any(|(_, id, _)| id.as_str() == name) || definition.fields_of(contents).any(|id| id.as_str() == name)
     }
 
     /// Returns the problems that the joined record would not have by itself: those of the file, such as that it was altered, and
@@ -60,6 +60,30 @@ impl SheetRecord {
         let Raw::Parts(parts) = &self.record else { return Vec::new() };
         let Some(Raw::List(problems)) = parts.get("problems") else { return Vec::new() };
         problems.iter().filter_map(problem_of_file).collect()
+    }
+}
+
+/// Takes out the values that were calculated from what is on a sheet: the whole may give others. What somebody wrote instead of
+/// such a value is among what could not be read, and stays.
+fn drop_calculated(definition: &Definition, record: &mut Raw) {
+    let Raw::Parts(parts) = record else { return };
+    if let Some(answers) = parts.get_mut("answers") {
+        drop_calculated_in(definition, answers);
+    }
+}
+
+fn drop_calculated_in(definition: &Definition, answers: &mut Raw) {
+    match answers {
+        Raw::Parts(parts) => {
+            let is_calculated = |name: &str| {
+                let field = FieldId::new(name).and_then(|id| definition.fields.get(&id));
+                field.is_some_and(|field| matches!(field.kind, FieldKind::Calculated(_)))
+            };
+            parts.retain(|name, _| !is_calculated(name));
+            parts.values_mut().for_each(|value| drop_calculated_in(definition, value));
+        }
+        Raw::List(values) => values.iter_mut().for_each(|value| drop_calculated_in(definition, value)),
+        Raw::Empty | Raw::Mark(_) | Raw::Number(_) | Raw::Text(_) | Raw::Twice(_) => {}
     }
 }
 
