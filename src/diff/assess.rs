@@ -192,13 +192,15 @@ fn has_only_further_rows(difference: &Difference<'_>) -> bool {
 /// Reports whether a limit still allows all answers that it allowed before.
 fn is_wider(difference: &Difference<'_>, old: &Field, new: &Field) -> bool {
     if let Some(Value::Object(limits)) = difference.after {
-        // Limits by unit: each of them must be there already, and may be wider now.
+        // Limits by unit: each of them must be there already, and may be wider now. That of a new unit concerns no older answer.
         let before = |unit: &String| difference.before.and_then(|before| before.get(unit));
+        let is_new = |unit: &str| matches!(&old.kind, FieldKind::Quantity(keys) if keys.units.iter().all(|known| known.as_str() != unit));
         return limits.iter().all(|(unit, after)| {
-            before(unit).is_some_and(|before| {
-                let of_unit = Difference { before: Some(before), after: Some(after), ..*difference };
-                before == after || is_wider(&of_unit, old, new)
-            })
+            is_new(unit)
+                || before(unit).is_some_and(|before| {
+                    let of_unit = Difference { before: Some(before), after: Some(after), ..*difference };
+                    before == after || is_wider(&of_unit, old, new)
+                })
         });
     }
     let minutes = |text: &str| Duration::parse_clock(text).map(|duration| duration.minutes().into());
