@@ -324,9 +324,9 @@ impl FieldKind {
         }
     }
 
-    /// Parses a raw value as an answer to this kind of field. Of units, only the codes are known here. Issues are reported to `parser`. `pattern` is the compiled
-    /// pattern of the definition. Tables are rejected, because their rows are parsed individually, and so are notes and
-    /// calculated fields, whose values do not come from a file.
+    /// Parses a raw value as an answer to this kind of field. Issues are reported to `parser`. `pattern` is the compiled pattern
+    /// of the definition. Tables are rejected, because their rows are parsed individually, and so are notes and calculated
+    /// fields, whose values do not come from a file. Of units, only the codes are known here.
     pub(crate) fn parse(
         &self,
         raw: Raw,

@@ -21,8 +21,8 @@ pub(super) enum DurationReading {
 }
 
 /// Words for hours and minutes in many languages, in lower case. None is one of hours in one and of minutes in another.
-const HOURS: &str = "h|hr|hrs|hour|hours|std|stunde|stunden|heure|heures|ora|ore|oră|orë|orë|hora|horas|saat|sat|sata|sati|godz|godzina|godziny|godzin|hod|hodina|hodiny|hodin|óra|год|година|години|годин|ч|час|часа|часов|ساعة|ساعات|ساعت";
-const MINUTES: &str = "m|min|mins|minute|minutes|minuten|minuto|minutos|minuti|minut|minuta|minuty|minuten|minutë|dk|dakika|perc|хв|хвилина|хвилини|хвилин|мин|минута|минуты|минут|دقيقة|دقائق|دقیقه";
+const HOURS: &str = "h|hr|hrs|hour|hours|std|stunde|stunden|heure|heures|ora|ore|oră|orë|hora|horas|saat|sat|sata|sati|godz|godzina|godziny|godzin|hod|hodina|hodiny|hodin|óra|год|година|години|годин|ч|час|часа|часов|ساعة|ساعات|ساعت";
+const MINUTES: &str = "m|min|mins|minute|minutes|minuten|minuto|minutos|minuti|minut|minuta|minuty|minutë|dk|dakika|perc|хв|хвилина|хвилини|хвилин|мин|минута|минуты|минут|دقيقة|دقائق|دقیقه";
 /// Words between hours and minutes.
 const LINKS: &str = "und|and|et|i|e|y|ve|și|es|та|і|и|و";
 
@@ -43,8 +43,21 @@ fn captures<'t>(pattern: &'static LazyLock<Option<Regex>>, text: &'t str) -> Opt
     pattern.as_ref()?.captures(text)
 }
 
+/// The greatest number of hours of a duration, with four digits, as in the patterns.
+const MOST_HOURS: u32 = 9999;
+
 /// Reads a typed duration. A number alone is none, as it could be of hours or of minutes.
 pub(super) fn read_duration(typed: &str) -> DurationReading {
+    match read_any(typed) {
+        // Written with hours, it could not be read again.
+        DurationReading::Duration(duration) if duration.minutes() / Duration::HOUR > MOST_HOURS => {
+            DurationReading::None
+        }
+        reading @ (DurationReading::Duration(_) | DurationReading::Ambiguous | DurationReading::None) => reading,
+    }
+}
+
+fn read_any(typed: &str) -> DurationReading {
     let text = plain(typed).to_lowercase();
     if text.chars().count() > LONGEST {
         return DurationReading::None;

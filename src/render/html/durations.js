@@ -2,13 +2,17 @@
 // tests/fixtures/typed-answers.toml holds both to it.
 (self.kinds ??= []).push((kinds, plain, found) => {
 const words = kinds.text;
-const hours = "h|hr|hrs|hour|hours|std|stunde|stunden|heure|heures|ora|ore|oră|orë|orë|hora|horas|saat|sat|sata|sati|godz|godzina|godziny|godzin|hod|hodina|hodiny|hodin|óra|год|година|години|годин|ч|час|часа|часов|ساعة|ساعات|ساعت";
-const minutes = "m|min|mins|minute|minutes|minuten|minuto|minutos|minuti|minut|minuta|minuty|minuten|minutë|dk|dakika|perc|хв|хвилина|хвилини|хвилин|мин|минута|минуты|минут|دقيقة|دقائق|دقیقه";
+const hours = "h|hr|hrs|hour|hours|std|stunde|stunden|heure|heures|ora|ore|oră|orë|hora|horas|saat|sat|sata|sati|godz|godzina|godziny|godzin|hod|hodina|hodiny|hodin|óra|год|година|години|годин|ч|час|часа|часов|ساعة|ساعات|ساعت";
+const minutes = "m|min|mins|minute|minutes|minuten|minuto|minutos|minuti|minut|minuta|minuty|minutë|dk|dakika|perc|хв|хвилина|хвилини|хвилин|мин|минута|минуты|минут|دقيقة|دقائق|دقیقه";
 const links = "und|and|et|i|e|y|ve|și|es|та|і|и|و";
 const clock = new RegExp(`^(\\d{1,4}):([0-5]\\d)(?::00)?(?: ?(?:${hours}))?$`);
 const inWords = new RegExp(`^(?:(\\d{1,4})?(?:[.,](\\d{1,2}))? ?([¼½¾])? ?(?:${hours}))?(?:,? ?(?:(?:${links}) )?(\\d{1,6}) ?(${minutes})?)?$`);
-// The minutes; -1 if it may be several durations, nothing if it is none.
+// The minutes; -1 if it may be several durations, nothing if it is none, or too long to be written with hours of four digits.
 const read = typed => {
+  const minutes = readAny(typed);
+  return minutes < 6e5 ? minutes : undefined;
+};
+const readAny = typed => {
   const text = plain(typed).toLowerCase().replace(/ +/g, " ").replace(/(\p{L})\./gu, "$1");
   if ([...text][60]) return;
   if (/^\d{1,6}([.,]\d{1,2})?$/.test(text)) return /^0+$/.test(text) ? 0 : -1;
