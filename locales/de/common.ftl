@@ -27,7 +27,7 @@ translated-by = Übersetzt von { $name }:
 translations-note = Übersetzt hat { $name }. Es gilt, was Sie selbst geschrieben oder gesagt haben.
 handout-extract = Auszug aus: { $title } ({ $number }). Was vereinbart ist, steht dort.
 further-rows = Weitere Zeilen zu „{ $field }“: { $first } bis { $last }
-further-rows-intro = Dieses Blatt gehört zu einem Bogen, auf dem der Platz nicht reicht. Bitte geben Sie es zusammen mit diesem ab.
+further-rows-intro = Dieses Blatt gehört zu einem Bogen, auf dem der Platz nicht gereicht hat. Bitte geben Sie beide zusammen ab.
 belongs-to = Zu wessen Bogen gehört dieses Blatt? Name oder Exemplar:
 parts-label = Anzeigen:
 whole-form = Alle Teile
@@ -67,8 +67,8 @@ voice-case-manager = Sicht des Case Managements
 choose-one = Bitte eine Antwort ankreuzen.
 tick-enclosed = Bitte ankreuzen, was Sie beilegen.
 attachments-hint = { $max ->
-        [one] Sie können hier { $max } Datei anfügen. Sie darf höchstens { $megabytes } MB haben.
-       *[other] Sie können hier bis zu { $max } Dateien anfügen. Jede darf höchstens { $megabytes } MB haben.
+        [one] Sie können hier { $max } Datei anfügen. Sie darf höchstens { $megabytes } MB groß sein.
+       *[other] Sie können hier bis zu { $max } Dateien anfügen. Jede darf höchstens { $megabytes } MB groß sein.
     } Möglich: { $types }. Was Sie auf Papier abgeben, kreuzen Sie nur an.
 choose-files = Dateien auswählen
 remove-file = Entfernen

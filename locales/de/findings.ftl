@@ -178,7 +178,7 @@ calculation-kind = „{ $name }“ ist ein Feld der Art „{ $kind }“. Damit l
         [days] Nennen Sie ein Feld der Art „date“ oder „signature“ oder einen festen Tag, zum Beispiel: 2026-11-21
         [years] Nennen Sie ein Feld der Art „date“ oder „signature“ oder einen festen Tag, zum Beispiel: 2026-11-21
         [count] Nennen Sie ein Feld, das beantwortet werden kann.
-       *[other] Nennen Sie ein Feld der Art „number“, „duration“, „calculated“, „scale“, „rating“, „choice“, „choices“ oder „yes-no“, oder eine solche Spalte einer Tabelle. Anderes können Sie mit „count“ zählen.
+       *[other] Nennen Sie ein Feld der Art „number“, „duration“, „calculated“, „scale“, „rating“, „choice“, „choices“, „attachments“ oder „yes-no“, oder eine solche Spalte einer Tabelle. Anderes können Sie mit „count“ zählen.
     }
 calculation-values = Bei „{ $name }“ steht nicht, wie viel diese Antworten zählen: { $missing }
     .help = Schreiben Sie zu jeder Antwort die Zahl, zum Beispiel: {"{"} field = "{ $name }", values = {"{"} { $example } {"}"} {"}"}
@@ -286,7 +286,7 @@ translations-nothing = Auf dem Blatt zu diesen Antworten steht nichts, was jeman
 handout-text-missing = Für „{ $place }“ fehlt eine Übersetzung. Auf dem Blatt steht nur das Original.
 handout-text-stale = Das Original bei „{ $place }“ wurde nach dem Übersetzen geändert. Die Übersetzung steht nicht auf dem Blatt.
     .help = Lassen Sie den neuen Text übersetzen; --write-translations schreibt ihn heraus.
-handout-text-unknown = Eine Übersetzung ist für „{ $place }“. Auf dem Blatt gibt es dort keinen Text.
+handout-text-unknown = Für „{ $place }“ gibt es eine Übersetzung, aber auf dem Blatt steht dort kein Text.
 part-unused = Der Teil „{ $name }“ fehlt in der Liste „parts“ des Formulars.
     .help = Nehmen Sie „{ $name }“ oben in die Liste „parts“ auf, oder löschen Sie den Teil.
 parts-unidentified = Das Formular hat Teile, aber keine Felder, die auf jedem Blatt sagen, um wen es geht.
@@ -296,7 +296,7 @@ part-each = Für jede Zeile von „{ $name }“ kann es kein eigenes Blatt geben
 part-shows = Das Feld „{ $name }“ steht nicht auf dem Blatt dieses Teils und kann dort nichts zeigen.
     .help = Nennen Sie unter „shows“ nur Felder aus den Abschnitten des Teils, oder nehmen Sie den Abschnitt in den Teil auf.
 part-condition = Ob „{ $name }“ gefragt wird, hängt von „{ $other }“ ab. Diese Frage steht nicht auf dem Blatt des Teils „{ $part }“.
-    .help = Das Blatt druckt die Bedingung und fragt alle. Als fehlend gilt dort nichts. Geprüft wird erst, wenn die Blätter mit „bogen join“ zusammengeführt sind.
+    .help = Auf dem Blatt steht die Bedingung, und die Frage wird allen gestellt. Dass eine Antwort fehlt, wird dort nicht gemeldet. Geprüft wird erst, wenn die Blätter mit „bogen join“ zusammengeführt sind.
 part-calculation = „{ $name }“ wird aus „{ $other }“ berechnet. Diese Frage steht nicht auf dem Blatt des Teils „{ $part }“.
     .help = Nehmen Sie beide Felder in denselben Teil auf: Auf dem Blatt allein lässt sich der Wert sonst nicht berechnen.
 section-in-no-part = Der Abschnitt „{ $name }“ gehört zu keinem Teil. Auf den Blättern der Teile würde niemand danach gefragt.
