@@ -5,6 +5,7 @@
 
 mod block;
 mod check;
+mod citation;
 mod condition;
 mod form;
 mod handout;
@@ -17,6 +18,7 @@ mod sheet_answers;
 mod source;
 
 pub use block::{BlockUse, Blocks};
+pub use citation::CitedForm;
 pub use condition::{Condition, ConditionValue, Count, EveryRow, Leaf, Operator, RelevantAnswers, RowCount, SomeRow};
 pub use form::{Definition, Density, EasyLanguage, Field, Form, Numbering, Page, Section};
 pub use handout::{HandoutPart, HandoutRows};

@@ -55,6 +55,34 @@ words! {
         ComplaintsOffice = "complaints-office",
         /// How to reach the complaints office.
         ComplaintsContact = "complaints-contact",
+        /// Where to complain outside the organisation.
+        ComplaintsOutside = "complaints-outside",
+        /// What its case managers have learned.
+        Training = "training",
+        /// The theories and methods of its case managers.
+        Methods = "methods",
+        /// What its carrier and funders demand of the work.
+        Conditions = "conditions",
+        /// Who in it may know what of a case.
+        Insiders = "insiders",
+        /// To whom it must report with names.
+        NamedReports = "named-reports",
+        /// When it ends the work with somebody itself.
+        EndsWhen = "ends-when",
+        /// Other help near it, besides case management.
+        Alternatives = "alternatives",
+        /// Which standards it cannot fully meet.
+        Shortcomings = "shortcomings",
+    }
+}
+
+words! {
+    /// What kind of body the organisation is in law. Texts choose by it what applies: `{ $kind -> … }`.
+    BodyKind {
+        /// A body under private law, such as an association or a company.
+        Private = "private",
+        /// A public body, such as an authority, a municipality or an insurance institution.
+        Public = "public",
     }
 }
 
@@ -101,6 +129,7 @@ pub struct Profile {
     values: BTreeMap<Variable, String>,
     logo: Option<Logo>,
     jurisdiction: Option<String>,
+    kind: Option<BodyKind>,
 }
 
 impl Profile {
@@ -133,6 +162,7 @@ impl Profile {
                     ("funders", Variable::Funders),
                 ],
             );
+            profile.kind = keys.optional("kind");
             logo = keys.optional::<String>("logo").map(|file| (file, keys.required::<String>("logo-alt")));
             keys.finish();
         }
@@ -149,8 +179,30 @@ impl Profile {
             keys.finish();
         }
         if let Some(mut keys) = keys.sub_table("complaints", false) {
-            profile
-                .take(&mut keys, &[("office", Variable::ComplaintsOffice), ("contact", Variable::ComplaintsContact)]);
+            profile.take(
+                &mut keys,
+                &[
+                    ("office", Variable::ComplaintsOffice),
+                    ("contact", Variable::ComplaintsContact),
+                    ("outside", Variable::ComplaintsOutside),
+                ],
+            );
+            keys.finish();
+        }
+        if let Some(mut keys) = keys.sub_table("case-management", false) {
+            profile.take(
+                &mut keys,
+                &[
+                    ("training", Variable::Training),
+                    ("methods", Variable::Methods),
+                    ("conditions", Variable::Conditions),
+                    ("insiders", Variable::Insiders),
+                    ("named-reports", Variable::NamedReports),
+                    ("ends-when", Variable::EndsWhen),
+                    ("alternatives", Variable::Alternatives),
+                    ("shortcomings", Variable::Shortcomings),
+                ],
+            );
             keys.finish();
         }
         keys.finish();
@@ -182,6 +234,12 @@ impl Profile {
     #[must_use]
     pub fn jurisdiction(&self) -> Option<&str> {
         self.jurisdiction.as_deref()
+    }
+
+    /// Returns the kind of body that the organisation is: a private one, unless the profile says otherwise.
+    #[must_use]
+    pub fn kind(&self) -> BodyKind {
+        self.kind.unwrap_or(BodyKind::Private)
     }
 
     /// Returns the organisation for the head of each page, if the profile names it.

@@ -416,7 +416,7 @@ mod tests {
         let all: Vec<_> = findings.into_iter().chain(project.check()).map(|finding| format!("{finding:?}")).collect();
         assert!(all.is_empty(), "{}", all.join("\n"));
         let forms: Vec<_> = project.forms.keys().map(FormId::as_str).collect();
-        assert_eq!(forms, ["consent", "followup", "hilfeplan", "monitoring"]);
+        assert_eq!(forms, ["consent", "exchange", "followup", "hilfeplan", "information", "monitoring"]);
     }
 
     #[test]
@@ -425,6 +425,20 @@ mod tests {
         files.insert("bogen.toml", "[organisation]\nname = \"BERATUNGSSTELLE (Wien)\"\n".as_bytes());
         let (project, findings) = Project::read(files);
         assert_eq!((findings, project.check()), (Vec::new(), Vec::new()));
+    }
+
+    #[test]
+    fn the_built_in_forms_have_no_findings_with_any_profile() {
+        let filled = "[organisation]\nname = \"V\"\ncarrier = \"T\"\n[complaints]\noutside = \"O\"\n[case-management]\n\
+            conditions = \"C\"\ninsiders = \"I\"\nnamed-reports = \"R\"\nends-when = \"E\"\nalternatives = \"A\"\n";
+        let public = "[organisation]\nkind = \"public\"\n";
+        let law = |law: &str| format!("jurisdiction = \"{law}\"\n{public}");
+        for profile in [filled.to_owned(), law("AT"), law("DE"), law("DE-KDG"), law("DE-EKD")] {
+            let mut files = Files::built_in();
+            files.insert("bogen.toml", profile.as_bytes().to_vec());
+            let (project, findings) = Project::read(files);
+            assert_eq!((findings, project.check()), (Vec::new(), Vec::new()), "{profile}");
+        }
     }
 
     #[test]

@@ -13,6 +13,7 @@ use crate::definition::{Definition, order_of};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::storage::Storage;
 
+mod citations;
 mod edition;
 mod form_version;
 mod loaded_project;
@@ -222,6 +223,12 @@ impl FormRepository {
     #[must_use]
     pub fn check_released(&self, project: &LoadedProject, definitions: &[&Definition]) -> Vec<Diagnostic> {
         definitions.iter().filter_map(|definition| edition::check(&self.releases, project, definition)).collect()
+    }
+
+    /// Returns what is wrong with the forms that others name by number and version, as findings.
+    #[must_use]
+    pub fn check_citations(&self, project: &LoadedProject, definitions: &[&Definition]) -> Vec<Diagnostic> {
+        definitions.iter().flat_map(|definition| citations::check(&self.releases, project, definition)).collect()
     }
 
     /// Returns the project that a request is about: the working files, or the files of a release of the only form.

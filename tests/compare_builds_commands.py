@@ -35,7 +35,7 @@ def describe_project(build, name, directory, forms):
 
 @section
 def built_in(build):
-    describe_project(build, "built-in", [], ["consent", "followup", "hilfeplan", "monitoring"])
+    describe_project(build, "built-in", [], ["consent", "exchange", "followup", "hilfeplan", "information", "monitoring"])
     build.run("schema", "definition")
     for language in LANGUAGES:
         build.run("init", f"init-{language}", language=language)

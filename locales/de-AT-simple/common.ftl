@@ -58,6 +58,15 @@ gap-data-recipients = Wer bekommt Daten?
 gap-storage-period = Wie lange behalten wir die Daten?
 gap-complaints-office = Stelle für Beschwerden
 gap-complaints-contact = Telefon oder E-Mail für Beschwerden
+gap-complaints-outside = Andere Stelle für Beschwerden
+gap-training = Was haben wir gelernt?
+gap-methods = Wie arbeiten wir?
+gap-conditions = Welche Regeln gibt es für uns?
+gap-insiders = Wer weiß bei uns etwas über Sie?
+gap-named-reports = Wer bekommt Ihren Namen?
+gap-ends-when = Wann hören wir auf?
+gap-alternatives = Andere Hilfen in der Nähe
+gap-shortcomings = Was schaffen wir noch nicht?
 not-ticked = kein Kreuz
 
 ## Rund um Fragen

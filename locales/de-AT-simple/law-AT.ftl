@@ -5,8 +5,7 @@ law-data-rights = Daten·schutz-Grund·verordnung
 law-complaint-right = Daten·schutz·gesetz
 law-supervisory-authority =
     Daten·schutz·behörde von Österreich
-    Barichgasse 40 bis 42
-    1030 Wien
+    Barichgasse 40 bis 42, 1030 Wien
     Telefon: 01 52 152
     E-Mail: dsb@dsb.gv.at
 
@@ -20,13 +19,17 @@ law-basis-care = ein Gesetz über diese Hilfe
 law-confidentiality = im Daten·schutz·gesetz
 law-child-protection-duty = Kinder- und Jugend·hilfe·gesetz
 law-child-protection-office = die Kinder- und Jugend·hilfe
-law-crime-prevention = Straf·gesetz·buch
+law-crime-prevention = { $kind ->
+        [public] Straf·gesetz·buch und Straf·prozess·ordnung
+       *[private] Straf·gesetz·buch
+    }
 law-witness = Straf·prozess·ordnung
 
 law-supported-decision = Erwachsenen·schutz·recht
 law-representative = Eltern oder eine Erwachsenen·vertretung
-law-complaints-outside =
-    Kinder- und Jugend·anwaltschaft
-    Bei Ämtern ist es: Volks·anwaltschaft
-    Telefon: 0800 223 223
-    Der Anruf kostet **nichts**.
+law-complaints-outside = { $kind ->
+        [public] Volks·anwaltschaft, Telefon 0800 223 223
+       *[private] Kinder- und Jugend·anwaltschaft oder Pflege·anwaltschaft
+    }
+law-oral-consent = Wann war das und wer war dabei?
+law-objection = Daten·schutz-Grund·verordnung

@@ -5,7 +5,6 @@ law-data-rights = Daten·schutz-Grund·verordnung
 law-complaint-right = Daten·schutz-Grund·verordnung
 law-supervisory-authority =
     Daten·schutz·behörde in Ihrem Bundes·land
-    Kirchen haben eine eigene Stelle für Daten·schutz.
     Wir geben Ihnen die Adresse.
 
 law-basis-contract = unser Vertrag mit Ihnen
@@ -27,3 +26,7 @@ law-complaints-outside =
     Ombuds·stelle
     Das ist eine Stelle für Beschwerden.
     Sie gehört zu **keiner** Organisation mit Hilfen.
+law-oral-consent =
+    Wann war das und wer war dabei?
+    Bei Gesundheit ist Schreiben oft Pflicht.
+law-objection = Daten·schutz-Grund·verordnung

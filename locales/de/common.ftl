@@ -53,6 +53,15 @@ gap-data-recipients = wer Daten erhält
 gap-storage-period = wie lange Daten aufbewahrt werden
 gap-complaints-office = Stelle für Beschwerden
 gap-complaints-contact = Kontakt für Beschwerden
+gap-complaints-outside = Beschwerdestelle außerhalb der Organisation
+gap-training = Ausbildung und Weiterbildung im Case Management
+gap-methods = Theorien und Methoden
+gap-conditions = Vorgaben für die Arbeit
+gap-insiders = wer in der Organisation etwas erfährt
+gap-named-reports = an wen mit Namen berichtet wird
+gap-ends-when = wann die Organisation die Zusammenarbeit beendet
+gap-alternatives = andere Hilfen in der Nähe
+gap-shortcomings = Standards, die noch nicht ganz eingehalten werden
 not-ticked = nicht angekreuzt
 
 ## Rund um Fragen

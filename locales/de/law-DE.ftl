@@ -1,9 +1,9 @@
 ### Laws and authorities as they are named in Germany.
 
-law-data-protection = Datenschutz-Grundverordnung (DSGVO) und Bundesdatenschutzgesetz (BDSG), für Sozialdaten auch § 35 SGB I und §§ 67 ff. SGB X, für kirchliche Träger deren eigenes Datenschutzrecht
-law-data-rights = Art. 7 Abs. 3 und Art. 15 bis 21 DSGVO
+law-data-protection = Datenschutz-Grundverordnung (DSGVO) und Bundesdatenschutzgesetz (BDSG), für Sozialdaten auch § 35 SGB I und §§ 67 ff. SGB X
+law-data-rights = Art. 7 Abs. 3, Art. 15 bis 18 und Art. 20 DSGVO
 law-complaint-right = Art. 77 DSGVO
-law-supervisory-authority = Datenschutzaufsicht des Bundeslandes, in dem die Organisation ihren Sitz hat (Anschriften: www.bfdi.bund.de), bei kirchlichen Trägern die kirchliche Datenschutzaufsicht
+law-supervisory-authority = Datenschutzaufsicht des Bundeslandes, in dem die Organisation ihren Sitz hat (Anschriften: www.bfdi.bund.de)
 
 law-basis-contract = Art. 6 Abs. 1 lit. b DSGVO
 law-basis-duty = Art. 6 Abs. 1 lit. c DSGVO
@@ -18,6 +18,8 @@ law-child-protection-office = das Jugendamt
 law-crime-prevention = § 138 StGB
 law-witness = im Strafverfahren müssen wir meist aussagen, § 53 StPO; im Zivilverfahren meist nicht, § 383 ZPO
 
-law-supported-decision = Betreuungsrecht, §§ 1814 ff. BGB
+law-supported-decision = § 1821 BGB, § 8 BtOG
 law-representative = Eltern oder andere Sorgeberechtigte, rechtliche Betreuung oder Vorsorgebevollmächtigte
 law-complaints-outside = unabhängige Ombudsstellen und die Beauftragten Ihres Bundeslandes, zum Beispiel für Pflege, Patientinnen und Patienten oder Menschen mit Behinderungen
+law-oral-consent = Wann, vor wem; § 67b SGB X
+law-objection = Art. 21 DSGVO

@@ -53,6 +53,15 @@ gap-data-recipients = who receives data
 gap-storage-period = how long data are kept
 gap-complaints-office = office for complaints
 gap-complaints-contact = contact for complaints
+gap-complaints-outside = office for complaints outside the organisation
+gap-training = training and further training in case management
+gap-methods = theories and methods
+gap-conditions = conditions for the work
+gap-insiders = who in the organisation learns something
+gap-named-reports = to whom names are reported
+gap-ends-when = when the organisation ends the work
+gap-alternatives = other help nearby
+gap-shortcomings = standards that are not yet fully met
 not-ticked = not ticked
 
 ## Around questions

@@ -1,9 +1,9 @@
 ### Laws and authorities as they are named in Germany.
 
-law-data-protection = the General Data Protection Regulation (GDPR) and the German Federal Data Protection Act (Bundesdatenschutzgesetz, BDSG); for social data also section 35 SGB I and sections 67 and following SGB X; for church organisations their own data protection law
-law-data-rights = Articles 7(3) and 15 to 21 GDPR
+law-data-protection = the General Data Protection Regulation (GDPR) and the German Federal Data Protection Act (Bundesdatenschutzgesetz, BDSG); for social data also section 35 SGB I and sections 67 and following SGB X
+law-data-rights = Articles 7(3), 15 to 18 and 20 GDPR
 law-complaint-right = Article 77 GDPR
-law-supervisory-authority = the data protection authority of the federal state in which the organisation is based (addresses: www.bfdi.bund.de) or, for church organisations, the church’s data protection authority
+law-supervisory-authority = the data protection authority of the federal state in which the organisation is based (addresses: www.bfdi.bund.de)
 
 law-basis-contract = Article 6(1)(b) GDPR
 law-basis-duty = Article 6(1)(c) GDPR
@@ -18,6 +18,8 @@ law-child-protection-office = the youth welfare office (Jugendamt)
 law-crime-prevention = section 138 of the Criminal Code (StGB)
 law-witness = in criminal proceedings we usually have to testify, section 53 of the Code of Criminal Procedure (StPO); in civil proceedings usually not, section 383 of the Code of Civil Procedure (ZPO)
 
-law-supported-decision = adult guardianship law (Betreuungsrecht), sections 1814 and following of the Civil Code (BGB)
+law-supported-decision = section 1821 of the Civil Code (BGB), section 8 BtOG
 law-representative = parents or others with custody, a legal guardian for adults (rechtliche Betreuung), or someone holding a lasting power of attorney
 law-complaints-outside = independent ombuds offices and the commissioners of your federal state, for example for care, for patients or for people with disabilities
+law-oral-consent = When, who; § 67b SGB X
+law-objection = Article 21 GDPR

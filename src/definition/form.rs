@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::block::BlockUse;
+use super::citation::CitedForm;
 use super::condition::Condition;
 use super::handout::HandoutPart;
 use super::migration::{Migration, order_of};
@@ -30,6 +31,8 @@ words! {
 words! {
     /// How large and how close the contents of pages are.
     Density {
+        /// As close as possible, for a form that is to fit on one sheet: the space for one line is beside its question.
+        Dense = "dense",
         /// Close, so that a form has few pages.
         Compact = "compact",
         /// With more space, also to write in.
@@ -163,6 +166,10 @@ pub struct Form {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schemars(with = "Option<Vec<FieldId>>", extend("uniqueItems" = true))]
     pub identify: Vec<FieldId>,
+    /// The other forms that the texts name by number and version, by their ids.
+    #[serde(skip_serializing_if = "IndexMap::is_empty")]
+    #[schemars(with = "Option<std::collections::BTreeMap<FormId, CitedForm>>")]
+    pub cites: IndexMap<FormId, CitedForm>,
 }
 
 /// Fields under one heading.

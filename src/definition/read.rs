@@ -9,6 +9,7 @@ use toml::de::DeTable;
 
 use super::block::{BlockUse, Blocks, expand};
 use super::check::check;
+use super::citation::CitedForm;
 use super::form::{Definition, Field, Form, MAX_CODE, MAX_REASON, Page, Section};
 use super::handout::HandoutPart;
 use super::migration::{Migration, MigrationKind, MigrationKindName, is_version};
@@ -211,6 +212,7 @@ fn read_form(keys: &mut TableReader<'_>) -> Option<Form> {
     let handout = if keys.has("handout") { keys.unique("handout") } else { None };
     let parts = if keys.has("parts") { keys.unique("parts") } else { None };
     let identify = if keys.has("identify") { keys.unique("identify") } else { None };
+    let cites = keys.entries("cites", false, CitedForm::read);
     if let Some(version) = &version
         && !is_version(version)
     {
@@ -227,6 +229,7 @@ fn read_form(keys: &mut TableReader<'_>) -> Option<Form> {
         handout: handout.unwrap_or_default(),
         parts: parts.unwrap_or_default(),
         identify: identify.unwrap_or_default(),
+        cites,
     })
 }
 

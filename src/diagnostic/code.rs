@@ -179,6 +179,10 @@ words! {
         FieldTwice = "field-twice",
         /// A section that the form does not list.
         SectionUnused = "section-unused",
+        /// A form that another one names and that does not exist.
+        CitedFormMissing = "cited-form-missing",
+        /// A version of a form that another one names, and that is neither the working version nor in force.
+        CitedFormOther = "cited-form-other",
         /// A part of the handout that the form does not list.
         HandoutUnused = "handout-unused",
         /// A field in the rows of a handout that is no column of their table.

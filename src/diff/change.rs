@@ -60,6 +60,8 @@ words! {
         NewPage = "new-page",
         /// What is on the handout.
         Handout = "handout",
+        /// The other forms that the texts name.
+        Cites = "cites",
         /// A text of the handout, by its part.
         HandoutText = "handout-text",
         /// Which parts have sheets of their own.

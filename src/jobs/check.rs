@@ -38,6 +38,7 @@ pub fn check(
         forms.extend(usable);
     }
     checked.findings.extend(repository.check_released(project, &selection.definitions));
+    checked.findings.extend(repository.check_citations(project, &selection.definitions));
     for (fingerprint, findings) in parallel::map(forms, |form| pages(&form, passed)) {
         if findings.is_empty() {
             checked.passed.insert(fingerprint);

@@ -216,6 +216,15 @@ impl Origin {
 /// A message's value (no attribute) or one of its attributes.
 type Key = (String, Option<String>);
 
+/// Returns the names of the files that a form's messages are in, the last of which counts most. What a law of its own within a
+/// country does not say, such as `DE-KDG`, the country's says: `DE`.
+fn shared_and_own(form: &str, jurisdiction: &str) -> Vec<String> {
+    let country = jurisdiction.split('-').next().unwrap_or(jurisdiction);
+    let mut laws = vec![format!("law-{country}"), format!("law-{jurisdiction}")];
+    laws.dedup();
+    [vec![COMMON.to_owned()], laws, vec![form.to_owned()]].concat()
+}
+
 /// The messages of one form in one language.
 pub(crate) struct Catalog {
     tag: String,
@@ -244,7 +253,7 @@ impl Catalog {
     pub(crate) fn new(texts: &Texts, tag: &str, form: &str, blocks: &[BlockTexts], jurisdiction: &str) -> Self {
         let language: LanguageIdentifier = tag.parse().unwrap_or_default();
         let mut merging = Merging::new(language);
-        let names = [COMMON.to_owned(), format!("law-{jurisdiction}"), form.to_owned()];
+        let names = shared_and_own(form, jurisdiction);
         let levels = fallbacks(tag);
         let mut used = Vec::new();
         for level in levels.iter().rev() {

@@ -408,6 +408,24 @@ common_words! {
     GapComplaintsOffice = "gap-complaints-office",
     /// The name of a blank: how to reach the complaints office.
     GapComplaintsContact = "gap-complaints-contact",
+    /// The name of a blank: where to complain outside.
+    GapComplaintsOutside = "gap-complaints-outside",
+    /// The name of a blank: what its case managers have learned.
+    GapTraining = "gap-training",
+    /// The name of a blank: its theories and methods.
+    GapMethods = "gap-methods",
+    /// The name of a blank: what carrier and funders demand.
+    GapConditions = "gap-conditions",
+    /// The name of a blank: who in it may know something.
+    GapInsiders = "gap-insiders",
+    /// The name of a blank: to whom it reports with names.
+    GapNamedReports = "gap-named-reports",
+    /// The name of a blank: when it ends the work.
+    GapEndsWhen = "gap-ends-when",
+    /// The name of a blank: other help nearby.
+    GapAlternatives = "gap-alternatives",
+    /// The name of a blank: standards that it cannot meet.
+    GapShortcomings = "gap-shortcomings",
     /// The number of the copy.
     CopyLabel = "copy-label" ["copy"],
     /// A required field is not answered.
@@ -728,6 +746,15 @@ impl Word {
             Variable::StoragePeriod => Self::GapStoragePeriod,
             Variable::ComplaintsOffice => Self::GapComplaintsOffice,
             Variable::ComplaintsContact => Self::GapComplaintsContact,
+            Variable::ComplaintsOutside => Self::GapComplaintsOutside,
+            Variable::Training => Self::GapTraining,
+            Variable::Methods => Self::GapMethods,
+            Variable::Conditions => Self::GapConditions,
+            Variable::Insiders => Self::GapInsiders,
+            Variable::NamedReports => Self::GapNamedReports,
+            Variable::EndsWhen => Self::GapEndsWhen,
+            Variable::Alternatives => Self::GapAlternatives,
+            Variable::Shortcomings => Self::GapShortcomings,
         }
     }
 

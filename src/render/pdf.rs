@@ -128,8 +128,8 @@ pub(super) fn design() -> Vec<&'static [u8]> {
 fn style(form: &Localized) -> Style {
     let size = match form.page.density {
         Density::Large => LARGE_FONT_SIZE,
-        Density::Compact | Density::Normal if form.language.easy.is_some() => EASY_FONT_SIZE,
-        Density::Compact | Density::Normal => FONT_SIZE,
+        Density::Dense | Density::Compact | Density::Normal if form.language.easy.is_some() => EASY_FONT_SIZE,
+        Density::Dense | Density::Compact | Density::Normal => FONT_SIZE,
     };
     Style { size, rtl: form.language.direction == Direction::Rtl, script: Script::of(&form.language.name) }
 }

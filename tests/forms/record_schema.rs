@@ -149,7 +149,7 @@ fn records_of_conditions_and_named_rows_agree_with_their_schema() {
 
 #[test]
 fn records_of_the_built_in_forms_agree_with_their_schema() {
-    for id in ["consent", "hilfeplan", "monitoring", "followup"] {
+    for id in ["consent", "exchange", "followup", "hilfeplan", "information", "monitoring"] {
         check_form(&Form::built_in(id, "de-AT"), 30);
     }
 }

@@ -240,7 +240,7 @@ fn a_form_that_is_not_there_is_named() {
     assert_eq!(done.out, "");
     insta::assert_snapshot!(done.err, @r"
     Fehler[unknown-form]: Ein Formular „nix“ gibt es nicht.
-      = Was tun: Es gibt: consent, followup, hilfeplan, monitoring
+      = Was tun: Es gibt: consent, exchange, followup, hilfeplan, information, monitoring
 
     1 Fehler
     ");

@@ -14,7 +14,7 @@ fn a_terminal_gets_lines() {
 fn all_demands_are_met_by_what_is_built_in() {
     let json = Invocation::new("coverage --format json").run().json();
     let forms = json["coverage"].as_array().expect("forms");
-    assert_eq!(forms.len(), 4);
+    assert_eq!(forms.len(), 6);
     for form in forms {
         for row in form["demands"].as_array().expect("demands") {
             assert_eq!(row["met"], true, "{row}");
@@ -67,7 +67,7 @@ fn no_cell_is_a_formula() {
 fn a_browser_gets_one_page_that_needs_nothing_else() {
     let page = Invocation::new("coverage --format html").run().out;
     assert!(page.starts_with("<!DOCTYPE html><html lang=\"de\">"), "{page}");
-    assert_eq!(page.matches("<caption id=").count(), 4);
+    assert_eq!(page.matches("<caption id=").count(), 6);
     assert!(page.contains("default-src 'none'") && !page.contains("http://") && !page.contains("https://"));
     let escaped = std::fs::read_to_string("tests/fixtures/one-form/locales/de/kontaktnotiz.ftl").expect("texts");
     let escaped = escaped.replace("\ncontact-date = ", "\ncontact-date = 1 < 2 & ");

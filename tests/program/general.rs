@@ -46,7 +46,7 @@ fn forms_are_listed_with_their_languages() {
     let done = Invocation::new("list --dir . --language en").fixture("one-form").run();
     assert!(done.out.contains("(translation, not yet reviewed by a professional)"), "{}", done.out);
     let built_in = Invocation::new("list").run().out;
-    assert_eq!(built_in.lines().filter(|line| !line.starts_with(' ')).count(), 4);
+    assert_eq!(built_in.lines().filter(|line| !line.starts_with(' ')).count(), 6);
     assert!(built_in.contains("(von der Zielgruppe noch nicht geprüft)"), "{built_in}");
 }
 

@@ -41,13 +41,47 @@ pub(super) struct Resolver<'a> {
 }
 
 impl Resolver<'_> {
+    /// Returns what texts can name and choose by: a slot as the value of each variable of the profile and for number and version
+    /// of each cited form, which is filled after the Markdown is parsed; whether the profile has a value for a variable
+    /// (`$has-carrier`: `yes` or `no`); and the kind of body.
+    fn variables(&self) -> FluentArgs<'static> {
+        let profile = self.sources.profile;
+        let mut args = FluentArgs::new();
+        let as_slot = |name: &str| format!("{SLOT_START}{name}{SLOT_END}");
+        for variable in Variable::ALL {
+            let word = variable.word();
+            args.set(word, as_slot(word));
+            args.set(format!("has-{word}"), if profile.value(*variable).is_some() { "yes" } else { "no" });
+        }
+        for name in self.definition.form.cites.keys().flat_map(|id| [format!("{id}-number"), format!("{id}-version")]) {
+            let slot = as_slot(&name);
+            args.set(name, slot);
+        }
+        args.set("kind", profile.kind().word());
+        args
+    }
+
+    /// Returns the content of a slot: what a cited form is called, the profile's value, or a blank to fill in.
+    fn slot(&self, name: &str) -> Inline {
+        let cited = self.definition.form.cites.iter().find_map(|(id, cited)| match name.strip_prefix(id.as_str())? {
+            "-number" => Some(&*cited.number),
+            "-version" => Some(&*cited.version),
+            _ => None,
+        });
+        let value = || Variable::from_word(name).and_then(|variable| self.sources.profile.value(variable));
+        match cited.or_else(value) {
+            Some(value) => Inline::Text { text: value.to_owned() },
+            None => blank(name),
+        }
+    }
+
     pub(super) fn why(&mut self, why: &CodeId) -> Line {
         self.line(&format!("why-{why}"), None)
     }
 
     /// Returns the text of a required message.
     pub(super) fn text(&mut self, id: &str, attribute: Option<&str>) -> String {
-        self.catalog.require(id, attribute, &variables())
+        self.catalog.require(id, attribute, &self.variables())
     }
 
     pub(super) fn line(&mut self, id: &str, attribute: Option<&str>) -> Line {
@@ -56,13 +90,12 @@ impl Resolver<'_> {
     }
 
     pub(super) fn optional_line(&mut self, id: &str, attribute: Option<&str>) -> Option<Line> {
-        let text = self.catalog.find(id, attribute, &variables())?;
+        let text = self.catalog.find(id, attribute, &self.variables())?;
         Some(self.read_line(id, attribute, &text))
     }
 
     pub(super) fn read_line(&mut self, id: &str, attribute: Option<&str>, text: &str) -> Line {
-        let profile = self.sources.profile;
-        let (line, faults) = read_line(text, self.locale.is_easy(), &|name| slot(profile, name));
+        let (line, faults) = read_line(text, self.locale.is_easy(), &|name| self.slot(name));
         self.report_faults(id, attribute, text, &faults);
         self.report_readability(id, attribute, || readability::check_line(&read_line(text, true, &blank).0));
         line
@@ -74,7 +107,7 @@ impl Resolver<'_> {
     }
 
     pub(super) fn optional_rich(&mut self, id: &str, attribute: Option<&str>) -> Rich {
-        match self.catalog.find(id, attribute, &variables()) {
+        match self.catalog.find(id, attribute, &self.variables()) {
             Some(text) => self.read_rich(id, attribute, &text),
             None => Rich::default(),
         }
@@ -82,15 +115,14 @@ impl Resolver<'_> {
 
     /// Returns the text of several paragraphs of a word that may name the language in which the form was written.
     pub(super) fn notice(&mut self, word: Word) -> Rich {
-        let mut arguments = variables();
+        let mut arguments = self.variables();
         arguments.set("original", self.sources.original);
         let text = self.catalog.require(word.id(), None, &arguments);
         self.read_rich(word.id(), None, &text)
     }
 
     pub(super) fn read_rich(&mut self, id: &str, attribute: Option<&str>, text: &str) -> Rich {
-        let profile = self.sources.profile;
-        let (rich, faults) = read_rich(text, self.locale.is_easy(), &|name| slot(profile, name));
+        let (rich, faults) = read_rich(text, self.locale.is_easy(), &|name| self.slot(name));
         self.report_faults(id, attribute, text, &faults);
         self.report_readability(id, attribute, || readability::check_rich(&read_rich(text, true, &blank).0));
         rich
@@ -136,29 +168,12 @@ impl Resolver<'_> {
     }
 }
 
-/// Returns a slot as the value of each variable of the profile. Slots are filled after the Markdown is parsed.
-fn variables() -> FluentArgs<'static> {
-    let mut args = FluentArgs::new();
-    for variable in Variable::ALL {
-        args.set(variable.word(), format!("{SLOT_START}{}{SLOT_END}", variable.word()));
-    }
-    args
-}
-
 /// Returns the parts of a line between its slots.
 fn fixed_parts(line: &str) -> impl Iterator<Item = &str> {
     line.split(SLOT_START).enumerate().map(|(index, part)| match part.split_once(SLOT_END) {
         Some((_, after)) if index > 0 => after,
         _ => part,
     })
-}
-
-/// Returns the content of a slot: the profile's value, or a blank to fill in.
-fn slot(profile: &Profile, name: &str) -> Inline {
-    match Variable::from_word(name).and_then(|variable| profile.value(variable)) {
-        Some(value) => Inline::Text { text: value.to_owned() },
-        None => blank(name),
-    }
 }
 
 /// Returns the blank for a variable without a value.

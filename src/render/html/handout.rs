@@ -65,7 +65,7 @@ fn page(form: &Localized, handout: &Handout, content: &HandoutContent<'_>, copy:
     };
     let class = match form.page.density {
         Density::Large => Some("large"),
-        Density::Compact | Density::Normal => form.language.easy.is_some().then_some("easy"),
+        Density::Dense | Density::Compact | Density::Normal => form.language.easy.is_some().then_some("easy"),
     };
     html! {
         (DOCTYPE)

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 
 use super::{changed, definition, languages, lines, structure};
 
-const FORMS: [&str; 4] = ["consent", "followup", "hilfeplan", "monitoring"];
+const FORMS: [&str; 6] = ["consent", "exchange", "followup", "hilfeplan", "information", "monitoring"];
 
 #[test]
 fn a_form_has_no_differences_to_itself() {
@@ -116,7 +116,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
-    fn every_edit_of_a_text_is_seen(form in 0..4_usize, locale in 0..4_usize, which in any::<prop::sample::Index>()) {
+    fn every_edit_of_a_text_is_seen(form in 0..6_usize, locale in 0..4_usize, which in any::<prop::sample::Index>()) {
         let (form, locale) = (FORMS[form], ["de", "de-AT-simple", "en-GB", "de-AT"][locale]);
         let path = format!("locales/{locale}/{form}.ftl");
         let files = Files::built_in();

@@ -10,6 +10,8 @@ use crate::support::html_pages::{Page, built_in, fixture};
 const BUDGETS: &[(&str, usize, usize)] = &[
     ("kontaktnotiz", 40_000, 5_000),
     ("consent", 55_000, 16_000),
+    ("exchange", 45_000, 8_000),
+    ("information", 45_000, 16_000),
     ("followup", 57_500, 9_000),
     ("hilfeplan", 60_000, 11_000),
     ("monitoring", 69_000, 12_000),

@@ -216,8 +216,14 @@ fn large_print_has_letters_of_eighteen_points() {
 }
 
 /// The most pages that a built-in form may have in standard and in easy language.
-const MOST_PAGES: [(&str, usize, usize); 4] =
-    [("consent", 9, 23), ("hilfeplan", 12, 28), ("monitoring", 11, 25), ("followup", 4, 8)];
+const MOST_PAGES: [(&str, usize, usize); 6] = [
+    ("consent", 4, 8),
+    ("exchange", 1, 3),
+    ("information", 4, 8),
+    ("hilfeplan", 12, 28),
+    ("monitoring", 11, 25),
+    ("followup", 4, 8),
+];
 
 #[test]
 fn the_built_in_forms_have_few_pages() {

@@ -7,7 +7,7 @@ use super::files::Base::Consent;
 use super::{Place, Planted, alters};
 
 /// The page with the agreements.
-const PAGE: u32 = 6;
+const PAGE: u32 = 3;
 
 fn note(name: &'static str, annotation: &'static str) -> Planted {
     alters(name, Consent, Place::Page(u64::from(PAGE)), move |document| {

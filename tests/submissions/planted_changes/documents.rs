@@ -48,7 +48,7 @@ fn actions() -> Vec<Planted> {
         }),
         document("an outline leads elsewhere", |document| {
             let first = first_outline(document);
-            let page = super::edit::page(document, 9);
+            let page = super::edit::page(document, 4);
             document.get_dictionary_mut(first).unwrap().set("Dest", object(&format!("[{} {} R /Fit]", page.0, page.1)));
         }),
         document("an outline says something else", |document| {

@@ -18,11 +18,11 @@ fn texts() -> Vec<Planted> {
     vec![
         says("a word is exchanged", Followup, 2, "schlecht", "schlicht"),
         says("a not is removed from the answer", Followup, 4, "nicht einverstanden", "einverstanden"),
-        says("a not is added to the answer", Consent, 6, "bin einverstanden", "bin nicht einverstanden"),
+        says("a not is added to the answer", Consent, 3, "bin einverstanden", "bin nicht einverstanden"),
         says("a not is removed from a sentence", Followup, 1, "auch dann nicht,", "auch dann,"),
-        says("a none becomes all", Consent, 6, "keine Daten", "alle Daten"),
-        says("a section of the law is another", Consent, 5, "157", "175"),
-        says("a number of the contents is another", Consent, 3, "5.3", "5.4"),
+        says("a none becomes all", Consent, 3, "keine Nachteile", "alle Nachteile"),
+        says("the number of another form is another", Consent, 3, "01a", "01d"),
+        says("a number of the contents is another", Consent, 4, "5.3", "5.4"),
         says("one letter is exchanged", Followup, 1, "mehr", "meer"),
         says("two letters change places", Followup, 2, "behindert", "behinedrt"),
         says("a full stop is removed", Followup, 2, "vergleichen.", "vergleichen"),
@@ -245,15 +245,15 @@ fn order() -> Vec<Planted> {
         alters(name, Consent, Place::Document, move |document| arrange(document, change))
     };
     vec![
-        moves("two pages change places", |pages| pages.swap(2, 4)),
+        moves("two pages change places", |pages| pages.swap(2, 3)),
         moves("the pages are in reverse order", |pages| pages.reverse()),
-        arranges("a page is removed", |pages| drop(pages.remove(4))),
+        arranges("a page is removed", |pages| drop(pages.remove(1))),
         arranges("all pages but the first are removed", |pages| pages.truncate(1)),
-        arranges("a page is there twice", |pages| pages.insert(4, pages[3].clone())),
-        alters("a blank page is added at the end", Consent, Place::Page(10), |document| add_page(document, 9)),
+        arranges("a page is there twice", |pages| pages.insert(3, pages[2].clone())),
+        alters("a blank page is added at the end", Consent, Place::Page(5), |document| add_page(document, 4)),
         alters("a cover page is put before", Consent, Place::Page(1), |document| add_page(document, 0)),
         alters("a page takes the place of another", Consent, Place::Document, |document| {
-            arrange(document, |pages| pages[5] = pages[4].clone());
+            arrange(document, |pages| pages[3] = pages[2].clone());
         }),
     ]
 }

@@ -1,0 +1,81 @@
+### CM-01a: the consent to one exchange, in easy language. It binds: what the person read counts.
+
+form-title = Ja oder Nein zu einem Austausch
+form-intro =
+    Austausch heißt: Jemand spricht oder schreibt über Sie.
+    Zustimmung heißt: Sie sagen Ja dazu.
+    Es gilt der Text, den Sie gelesen haben.
+
+section-exchange = Wer darf was über Sie sagen?
+why-exchange = So bestimmen Sie: Wer weiß was über mich?
+client-name = Ihr Name
+recipient = Um welche Person oder Stelle geht es?
+purpose = Wozu?
+direction = Wer darf etwas über Sie sagen?
+    .option-to-us = diese Stelle
+    .option-from-us = unser Team
+    .option-both = beide
+    .option-self = nur ich
+content = Was darf man sagen?
+excepted = Was darf man **nicht** sagen?
+    .hint = Zum Beispiel: Gesundheit oder Glaube.
+how-often = Wie oft?
+    .option-once = 1 Mal
+    .option-recurring = immer wieder
+birth-date = Ihr Geburts·tag
+until = Bis wann?
+
+yes-or-no =
+    Bei Nein gibt es **keinen** Austausch.
+    Wir arbeiten trotzdem weiter mit Ihnen.
+    Wir sagen vorher: Das geht dann vielleicht **nicht**.
+    Sie können Ihr Ja immer zurück·nehmen.
+    Sagen Sie es uns einfach, ohne Grund.
+    Dann sagen wir es der Stelle.
+    Was vorher war, bleibt erlaubt.
+exchange-agreed = Zustimmung zu diesem Austausch
+    .statement =
+        Ich sage klar Ja zu genau diesem Austausch.
+        Auch bei Gesundheit und anderen sehr privaten Dingen.
+        Nur dafür gilt die Schweige·pflicht dann **nicht**.
+        Das gilt höchstens bis zum Ende vom Case Management.
+spoken = Oder: Sie haben es gesagt
+    .hint = { law-oral-consent }
+
+## Rules
+
+rule-named =
+    Hier fehlt etwas.
+    Um wen geht es?
+    Wozu?
+    Wer darf etwas sagen?
+    Was darf man sagen?
+rule-tells-in-person =
+    Sie möchten es selbst sagen.
+    Dann brauchen Sie hier **kein** Ja.
+rule-signed =
+    Hier fehlt Ihre Unter·schrift.
+    Oder es fehlt die Unter·schrift von der Vertretung.
+    Vielleicht haben Sie das Ja gesagt.
+    Dann schreiben Sie bitte: Wann und wer war dabei?
+
+## Das Blatt zum Mitnehmen
+
+handout = Wer darf über mich sprechen?
+    .intro = Dieses Blatt gehört Ihnen.
+handout-agreed = Meine Antwort
+handout-take-back = So nehme ich mein Ja zurück
+    .intro =
+        Das geht jederzeit.
+        Sagen Sie es uns einfach.
+        Sie brauchen **keinen** Grund.
+        Wir arbeiten weiter mit Ihnen.
+
+        Hier erreichen Sie uns:
+
+        - { $organisation }
+        - { $organisation-phone }
+        - { $organisation-email }
+
+        Ab diesem Tag gilt Ihr Ja **nicht** mehr.
+        Was vorher war, bleibt erlaubt.

@@ -1,0 +1,50 @@
+### CM-01a: the consent to one exchange about the client, in British English.
+
+form-title = Consent to an exchange
+
+# A consent counts in the language that the person read.
+notice-unreviewed = No professional has checked this translation yet. The text that you read counts.
+
+section-exchange = Who may say what to whom
+why-exchange = So that you decide who learns what. Exchange means talking or writing about you.
+client-name = Name
+recipient = Person or service
+purpose = What for
+direction = Who may say something
+    .option-to-us = service
+    .option-from-us = team
+    .option-both = both
+    .option-self = only me
+content = What may be said
+excepted = Not included
+    .hint = Such as health, religion
+how-often = How often
+    .option-once = once
+    .option-recurring = repeatedly
+birth-date = Date of birth
+until = Until, at the latest
+
+yes-or-no = A no means no exchange; we go on working with you, and say first what is then not possible. You can take back a yes at any time, informally; what was done before stays lawful.
+exchange-agreed = Consent to this exchange
+    .statement = I expressly consent to exactly this exchange, even about my health or other specially protected matters. Only so far, and at the latest until our work together ends, I release those who may speak from confidentiality.
+spoken = Or by word of mouth
+    .hint = { law-oral-consent }
+
+## Rules
+
+rule-named = Please add whom it concerns, what for, who may say something, and what.
+rule-tells-in-person = You want to say it yourself. Then no yes to this exchange is needed.
+rule-signed = A signature is missing: that of the person concerned or that of the legal representative. If consent was given by word of mouth, please enter when, and who was present.
+
+## The handout
+
+handout = Who may talk about me with whom
+    .intro = This sheet is yours.
+handout-agreed = My answer
+handout-take-back = How I take my yes back
+    .intro =
+        You can do so at any time. It is enough to tell us. You need no reason, and we go on working with you.
+
+        { $organisation }, { $organisation-phone }, { $organisation-email }
+
+        From that day the consent no longer counts. What was done before remains lawful.
