@@ -264,6 +264,31 @@ fn named(arguments: &str, organisation: &str) -> Invocation {
     project.file("locales/de/named.ftl", texts).file("bogen.toml", profile)
 }
 
+/// A project with a form that names another one by number and version.
+fn citing(arguments: &str, id: &str, version: &str) -> Invocation {
+    let cites = format!("\n[form.cites.{id}]\nnumber = \"T-1\"\nversion = \"{version}\"\n\n[section.all]");
+    let citing = DEFINITION_OF_ONE_FIELD.replace("named", "citing").replace("T-1", "T-2");
+    let texts = format!(
+        "form-title = Vertrag\nsection-all = Alles\nwhy-plan = Ich habe {{ ${id}-number }} bekommen, Version {{ ${id}-version }}.\nfirst = Erstens\n"
+    );
+    named(arguments, "Verein")
+        .file("forms/citing.toml", citing.replace("\n[section.all]", &cites))
+        .file("locales/de/citing.ftl", texts)
+}
+
+#[test]
+fn the_version_of_a_cited_form_must_exist() {
+    citing("check citing --dir .", "named", "1.0").run();
+    let done = citing("render citing --dir . --format html --out .", "named", "1.0").run();
+    let page = done.files().into_iter().find(|file| file.ends_with(".html")).expect("a page");
+    let shown = String::from_utf8(done.read(&page)).expect("text");
+    assert!(shown.contains("Ich habe T-1 bekommen, Version 1.0."), "{shown}");
+    let other = citing("check citing --dir .", "named", "1.1").exits(1).run();
+    assert!(other.out.contains("Fehler[cited-form-other]") && other.out.contains("(T-1, 1.0)"), "{}", other.out);
+    let missing = citing("check citing --dir .", "nobody", "1.0").exits(1).run();
+    assert!(missing.out.contains("Fehler[cited-form-missing]"), "{}", missing.out);
+}
+
 #[test]
 fn pages_that_lose_something_are_reported_before_anything_is_rendered() {
     let name = "Verein mit einem Namen, der viel zu lang ist. ".repeat(20);

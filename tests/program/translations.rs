@@ -134,8 +134,8 @@ fn what_is_missing_or_was_changed_since_is_said_and_not_shown() {
     for said in [
         "Fehler[handout-text-stale]: Das Original bei „goals[1].goal-words“",
         "Hinweis[handout-text-missing]: Für „goals[2].goal-words“",
-        "Hinweis[handout-text-unknown]: Eine Übersetzung ist für „goals[9].goal-words“",
-        "Hinweis[handout-text-unknown]: Eine Übersetzung ist für „…“",
+        "Hinweis[handout-text-unknown]: Für „goals[9].goal-words“ gibt es eine Übersetzung",
+        "Hinweis[handout-text-unknown]: Für „…“ gibt es eine Übersetzung",
     ] {
         assert!(done.err.contains(said), "{said}: {}", done.err);
     }
