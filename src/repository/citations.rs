@@ -23,9 +23,9 @@ fn fault(
     (id, cited): (&FormId, &CitedForm),
 ) -> Option<Diagnostic> {
     let working = loaded.project.forms.get(id).map(|other| (&other.form.number, &other.form.version));
-    let released = releases.history.versions_of(id.as_str()).rfind(|version| version.withdrawn.is_none());
-    let released = released.map(|version| (&version.release.number, &version.release.version));
-    let known: Vec<_> = working.into_iter().chain(released).collect();
+    let in_force = releases.history.versions_of(id.as_str()).rfind(|version| version.withdrawn.is_none());
+    let in_force = in_force.map(|version| (&version.release.number, &version.release.version));
+    let known: Vec<_> = working.into_iter().chain(in_force).collect();
     let path = ProjectPath::definition(definition.form.id.as_str());
     let source = loaded.project.files().text(&path).and_then(Result::ok).unwrap_or_default();
     let place = definition::place_of(Path::new(&path), source, &format!("form.cites.{id}"));
