@@ -33,4 +33,4 @@ pub use rule::{
 };
 pub use schema::{block_schema, schema};
 pub use sheet_answers::SheetAnswers;
-pub(crate) use sheet_answers::in_order;
+pub(crate) use sheet_answers::may_show;

@@ -16,6 +16,7 @@ use crate::storage::Storage;
 mod citations;
 mod edition;
 mod form_version;
+mod further_rows;
 mod loaded_project;
 mod project_files;
 mod release_store;
@@ -23,6 +24,7 @@ mod release_writer;
 
 pub use edition::Edition;
 pub use form_version::FormVersion;
+pub use further_rows::{further_rows, has_same_design};
 pub use loaded_project::{FormSelection, LoadedProject};
 pub use release_store::{
     MAX_RELEASE_FILE_BYTES, PAGES, ReleaseStore, SOURCE, localize_release, locate, not_in_language, read_folders,

@@ -35,7 +35,8 @@ mod sheet_fields;
 mod validation;
 
 pub use context::{Context, ReleaseStatus};
-pub use joined::{JoinedSheets, Views};
+use joined::JoinedSheets;
+pub use joined::Views;
 use record::Sources;
 pub use record::{Attachment, Origin, Problem, Received, Record, Unread};
 pub use record_schema::record_schema;
@@ -125,11 +126,30 @@ impl<'a> Validator<'a> {
     /// # Errors
     /// As [`validate`].
     pub fn validate(&self, mut raw: RawAnswers, context: &Context) -> Result<Record, Diagnostic> {
+        let joined = raw.joined_from.take();
+        let joined = joined.map(|records| JoinedSheets::new(self.definition, records)).transpose()?;
+        self.validate_all(raw, joined, context)
+    }
+
+    /// Joins sheets and validates what they say together. The answers of `head` do not count.
+    ///
+    /// # Errors
+    /// As [`validate`], and when one of the records is none of a sheet of this form.
+    pub fn join(&self, head: RawAnswers, records: Vec<Raw>, context: &Context) -> Result<Record, Diagnostic> {
+        let mut joined = JoinedSheets::new(self.definition, records)?;
+        let (answers, attachments) = (joined.take_answers(), joined.attachments());
+        self.validate_all(RawAnswers { answers, attachments, ..head }, Some(joined), context)
+    }
+
+    fn validate_all(
+        &self,
+        mut raw: RawAnswers,
+        joined: Option<JoinedSheets<'_>>,
+        context: &Context,
+    ) -> Result<Record, Diagnostic> {
         self.check_identity(&raw)?;
         let sheet = self.sheet(&raw)?;
         let migrated_from = raw.migrated_from.take();
-        let joined = raw.joined_from.take();
-        let joined = joined.map(|records| JoinedSheets::new(self.definition, records)).transpose()?;
         let mut problems = Problems::new(&self.plan, self.localized, migrated_from.is_some());
         let (given, unknown) = (std::mem::take(&mut raw.answers), std::mem::take(&mut raw.unknown));
         let file = context.integrity.clone().or(raw.recorded_integrity.take());
@@ -138,7 +158,9 @@ impl<'a> Validator<'a> {
         }
         let stated = std::mem::replace(&mut raw.attachments, Raw::Empty);
         let origin = self.origin(raw, context.release_status, &mut problems);
-        let views = joined.as_ref().map(|joined| joined.report(self, &mut problems));
+        if let Some(joined) = &joined {
+            joined.report(self, &mut problems);
+        }
         for (name, value) in unknown {
             problems.unknown(Location::Head, name, value);
         }
@@ -155,7 +177,8 @@ impl<'a> Validator<'a> {
         validation.check_rules(&self.rules);
         let attachments = validation.check_attachments(stated, context.enclosed.as_deref(), origin.channel);
         let (answers, problems, unread) = validation.finish();
-        let sources = Sources { migrated_from, joined_from: joined.map(JoinedSheets::into_records), views };
+        let (joined_from, views) = joined.map(JoinedSheets::into_records).unzip();
+        let sources = Sources { migrated_from, joined_from, views };
         Ok(Record::new(origin, file, (answers, attachments), (problems, unread), sources))
     }
 

@@ -313,6 +313,8 @@ unknown-part = { $known ->
         [none] Ein Formular hat Teile, wenn „parts“ und [part.…] sie festlegen.
        *[other] Es hat diese Teile: { $known }
     }
+answers-other-sheet = In der Datei ist nur das Blatt „{ $sheet }“. Verlangt ist ein anderes: { $asked }
+    .help = Lassen Sie --part, --rows oder --as parts weg, dann entsteht dieses Blatt. Oder nennen Sie eine Datei mit den Antworten, die auf das verlangte Blatt gehören.
 answers-unknown-sheet = Ein Blatt „{ $sheet }“ hat Version { $version } des Formulars „{ $form }“ nicht.
     .help = Prüfen Sie, von welcher Version das Blatt stammt. Die Teile eines Formulars stehen in seiner Definition unter [part.…].
 rows-no-table = Von „{ $name }“ gibt es im Formular „{ $form }“ keine Blätter mit weiteren Zeilen.
@@ -548,7 +550,7 @@ file-unreleased = Diese Datei sagt, sie sei Version { $version } von „{ $form 
     .help = Es ist ein Entwurf, oder er kommt aus einem anderen Ordner.
 file-altered = Diese Datei sagt, sie sei Version { $version } von „{ $form }“. Sie ist aber nicht mehr, was freigegeben wurde.
     .help = Vertrauen Sie ihr nicht. Die freigegebene Seite liegt im Ordner der Freigaben.
-file-incomparable = Diese Datei sagt, sie sei Version { $version } von „{ $form }“. Ob sie das ist, lässt sich nicht feststellen: Verschiedene Programme lesen Verschiedenes in ihr.
+file-incomparable = Diese Datei sagt, sie sei Version { $version } von „{ $form }“. Ob sie das ist, lässt sich nicht feststellen: Verschiedene Programme lesen Verschiedenes in ihr, oder die Seiten sind inzwischen anders gestaltet.
     .help = Vertrauen Sie ihr nicht. Bitten Sie um eine neue Datei, etwa mit einem anderen Programm gespeichert oder auf Papier. Die freigegebene Seite liegt im Ordner der Freigaben.
 code-wrong = Das ist kein Code von einer Seite, oder er ist falsch abgetippt.
     .help = Ein Code sieht so aus: B1/HILFEPLAN/1.0/DE-AT/3/-/98. Groß oder klein ist gleich, jedes Zeichen zählt. Ist er richtig abgetippt, so ist die Seite nicht von hier.
@@ -759,7 +761,9 @@ join-other-version = Dieses Blatt gehört zu Version { $version }, { $other } zu
 join-other-copy = Dieses Blatt gehört zu einem anderen Exemplar als { $other }, also vermutlich zu einer anderen Person. Nichts wurde zusammengeführt.
     .help = Lassen Sie die Datei weg, oder prüfen Sie, welche Blätter zusammengehören.
 sheets-only-pdf = Einzelne Blätter gibt es nur als PDF.
-    .help = Die HTML-Seite hat alle Teile. Mit #part= und dem Namen eines Teils hinter der Adresse zeigt sie nur diesen.
+    .help = Weitere Zeilen fügt man auf der HTML-Seite selbst hinzu. Die leere HTML-Seite hat alle Teile; mit #part= und dem Namen eines Teils hinter der Adresse zeigt sie nur diesen.
+fill-all-parts = Die Seite enthält die Antworten aller Teile, auch wenn sie mit #part= nur einen davon zeigt. Geben Sie sie nur der Klientin, dem Klienten oder dem Case Management.
+    .help = Machen Sie für andere mit --part oder --as parts eine Seite, die nur die Antworten enthält, die der Teil zeigen darf.
 fill-withheld = Nicht eingetragen auf dem Blatt „{ $sheet }“, weil es Antworten eines anderen Teils sind: { $fields }
     .help = Soll dieses Blatt sie zeigen, nennen Sie diese Felder im Formular unter „shows“ des Teils.
 fill-row-missing = „{ $field }“: In dieser Tabelle hat das Formular nur { $printed ->

@@ -313,6 +313,8 @@ unknown-part = { $known ->
         [none] A form has parts if ‘parts’ and [part.…] define them.
        *[other] It has these parts: { $known }
     }
+answers-other-sheet = The file has only the sheet ‘{ $sheet }’. Another one is asked for: { $asked }
+    .help = Leave out --part, --rows or --as parts to get this sheet. Or name a file with the answers that belong on the sheet that is asked for.
 answers-unknown-sheet = Version { $version } of the form ‘{ $form }’ has no sheet ‘{ $sheet }’.
     .help = Check which version the sheet is from. The parts of a form are in its definition under [part.…].
 rows-no-table = There are no sheets with further rows of ‘{ $name }’ in the form ‘{ $form }’.
@@ -548,7 +550,7 @@ file-unreleased = This file claims to be version { $version } of ‘{ $form }’
     .help = It is a draft, or it comes from another project.
 file-altered = This file claims to be version { $version } of ‘{ $form }’, but differs from what was released.
     .help = Do not trust it. The released page is in the folder of releases.
-file-incomparable = This file claims to be version { $version } of ‘{ $form }’. Whether it is cannot be determined: programs may read different things in it.
+file-incomparable = This file claims to be version { $version } of ‘{ $form }’. Whether it is cannot be determined: programs may read different things in it, or pages are laid out differently by now.
     .help = Do not trust it. Ask for a new file, for example saved with another program, or for paper. The released page is in the folder of releases.
 code-wrong = This is not the code of a page, or it was mistyped.
     .help = A code looks like this: B1/HILFEPLAN/1.0/DE-AT/3/-/98. Capitals do not matter, but every character does. If you typed it exactly as printed, the page was not made with bogen.
@@ -759,7 +761,9 @@ join-other-version = This sheet belongs to version { $version }, { $other } to v
 join-other-copy = This sheet belongs to another copy than { $other }, so probably to another person. Nothing was joined.
     .help = Leave the file out, or check which sheets belong together.
 sheets-only-pdf = Single sheets are made only as PDF.
-    .help = The HTML page has all parts. With #part= and the name of a part behind its address, it shows only that one.
+    .help = In the HTML page, rows can be added. The blank HTML page has all parts; with #part= and the name of a part behind its address, it shows only that one.
+fill-all-parts = The page contains the answers of all parts, even if it shows only one of them with #part=. Give it only to the client or to the case management.
+    .help = For others, make a page with --part or --as parts that has only the answers that the part may show.
 fill-withheld = Not filled in on the sheet ‘{ $sheet }’, because these are answers of another part: { $fields }
     .help = If this sheet is to show them, name these fields in the form under ‘shows’ of the part.
 fill-row-missing = ‘{ $field }’: the form prints only { $printed ->

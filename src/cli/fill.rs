@@ -22,10 +22,6 @@ use entry_limit::ReadAhead;
 
 /// Fills all copies. A copy that cannot be filled does not stop the others.
 pub(super) fn run(session: &Session, arguments: &Fill) -> Result<Outcome, Stop> {
-    if arguments.format == PageFormat::Html && (arguments.sheet == CopySheetName::Parts || arguments.sheets.is_given())
-    {
-        return Err(Diagnostic::error(Code::SheetsOnlyPdf, Place::Command).into());
-    }
     if arguments.flatten && arguments.format == PageFormat::Html {
         return Err(Diagnostic::error(Code::FlattenOnlyPdf, Place::Command).into());
     }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::form::Definition;
 use crate::excerpt::Excerpt;
 use crate::field::FieldKind;
-use crate::name::{FieldId, SectionId, Voice};
+use crate::name::{FieldId, PartId, SectionId, Voice};
 use crate::toml_reader::TableReader;
 
 /// A part of a form with a sheet of its own. Its title is the message `part-ID`.
@@ -63,17 +63,36 @@ pub struct ExcerptContents {
 }
 
 impl ExcerptContents {
-    /// Describes the sheet of a part.
-    #[must_use]
-    pub fn of_part(part: &Part, identify: &[FieldId]) -> Self {
-        let rows = part.each.as_ref().map(|table| Rows { table: table.clone(), first: 1, last: 1 });
-        Self { part: Some(part.clone()), rows, identify: identify.to_vec() }
+    /// Describes a sheet of a form; nothing if there can be no such sheet of it. `part` finds a part of the form, and `most_rows` the
+    /// greatest number of rows of a table that is no column and whose rows have no names.
+    pub fn of<'f>(
+        excerpt: &Excerpt,
+        identify: &[FieldId],
+        part: impl Fn(&PartId) -> Option<&'f Part>,
+        most_rows: impl Fn(&FieldId) -> Option<u32>,
+    ) -> Option<Self> {
+        match excerpt {
+            Excerpt::Part { part: id, row } => {
+                let part = part(id)?;
+                let most = part.each.as_ref().and_then(most_rows).unwrap_or(0);
+                row.is_none_or(|row| row <= most).then(|| Self::of_part(part, identify))
+            }
+            Excerpt::Rows { table, first, last } => {
+                let rows = Rows { table: table.clone(), first: *first, last: *last };
+                most_rows(table).is_some_and(|most| *last <= most).then(|| Self {
+                    part: None,
+                    rows: Some(rows),
+                    identify: identify.to_vec(),
+                })
+            }
+        }
     }
 
-    /// Describes a sheet with further rows of a table.
+    /// Describes the sheet of a part.
     #[must_use]
-    pub fn of_rows(rows: Rows, identify: &[FieldId]) -> Self {
-        Self { part: None, rows: Some(rows), identify: identify.to_vec() }
+    pub(super) fn of_part(part: &Part, identify: &[FieldId]) -> Self {
+        let rows = part.each.as_ref().map(|table| Rows { table: table.clone(), first: 1, last: 1 });
+        Self { part: Some(part.clone()), rows, identify: identify.to_vec() }
     }
 
     /// Reports whether the sheet has all of a section.
@@ -94,24 +113,12 @@ impl Definition {
     /// Returns what a sheet has of the form; nothing if there can be no such sheet of it.
     #[must_use]
     pub fn excerpt(&self, excerpt: &Excerpt) -> Option<ExcerptContents> {
-        let identify = &self.form.identify;
-        match excerpt {
-            Excerpt::Part { part, row } => {
-                let part = self.parts.get(part)?;
-                let most = part.each.as_ref().and_then(|table| self.table(table)).map_or(0, |table| table.max);
-                let is_possible = row.is_none_or(|row| row <= most);
-                is_possible.then(|| ExcerptContents::of_part(part, identify))
-            }
-            Excerpt::Rows { table, first, last } => {
-                let is_possible = self.table_with_free_rows(table).is_some_and(|max| *last <= max);
-                let rows = Rows { table: table.clone(), first: *first, last: *last };
-                is_possible.then(|| ExcerptContents::of_rows(rows, identify))
-            }
-        }
+        let part = |id: &PartId| self.parts.get(id);
+        ExcerptContents::of(excerpt, &self.form.identify, part, |table| self.most_free_rows(table))
     }
 
     /// Returns the greatest number of rows of a table that is no column, and whose rows have no names.
-    fn table_with_free_rows(&self, table: &FieldId) -> Option<u32> {
+    fn most_free_rows(&self, table: &FieldId) -> Option<u32> {
         let field = self.fields.get(table).filter(|field| field.column_of.is_none())?;
         let FieldKind::Table(table) = &field.kind else { return None };
         table.rows.is_empty().then_some(table.max)

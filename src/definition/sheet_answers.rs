@@ -61,15 +61,27 @@ impl Definition {
     }
 
     fn may_show(&self, excerpt: &Excerpt, section: &SectionId, field: &FieldId) -> bool {
-        let Excerpt::Part { part: id, row: _ } = excerpt else { return true };
-        let shows = self.parts.get(id).is_some_and(|part| part.shows.contains(field));
-        let first = self.parts_in_order().into_iter().find(|(_, part)| part.sections.contains(section));
-        shows || self.form.identify.contains(field) || first.is_none_or(|(first, _)| first == id)
+        let Excerpt::Part { part, row: _ } = excerpt else { return true };
+        self.form.identify.contains(field) || may_show(self.parts.iter(), part, section, field)
     }
 }
 
+/// Reports whether the sheet of a part may show an answer that is known in advance: it is the first of the parts that ask for it,
+/// or says that it may.
+pub(crate) fn may_show<'p>(
+    parts: impl Iterator<Item = (&'p PartId, &'p Part)>,
+    id: &PartId,
+    section: &SectionId,
+    field: &FieldId,
+) -> bool {
+    let parts = in_order(parts);
+    let shows = parts.iter().any(|(part, keys)| *part == id && keys.shows.contains(field));
+    let first = parts.iter().find(|(_, part)| part.sections.contains(section));
+    shows || first.is_none_or(|(first, _)| *first == id)
+}
+
 /// Sorts parts into the order in which their answers count, the client's first.
-pub(crate) fn in_order<'p>(parts: impl Iterator<Item = (&'p PartId, &'p Part)>) -> Vec<(&'p PartId, &'p Part)> {
+fn in_order<'p>(parts: impl Iterator<Item = (&'p PartId, &'p Part)>) -> Vec<(&'p PartId, &'p Part)> {
     let mut parts: Vec<_> = parts.collect();
     parts.sort_by_key(|(_, part)| order_of(part.voice));
     parts

@@ -241,8 +241,12 @@ words! {
         JoinOtherCopy = "join-other-copy",
         /// Sheets in another format than PDF.
         SheetsOnlyPdf = "sheets-only-pdf",
+        /// A page with the answers of all parts.
+        FillAllParts = "fill-all-parts",
         /// Answers that a sheet does not show, because they are those of another part.
         FillWithheld = "fill-withheld",
+        /// Answers of another sheet than the ones that are asked for.
+        AnswersOtherSheet = "answers-other-sheet",
         /// Answers on a sheet that this version of the form does not have.
         AnswersUnknownSheet = "answers-unknown-sheet",
         /// A part that the form does not have.

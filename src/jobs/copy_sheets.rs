@@ -1,8 +1,10 @@
 //! The sheets that a copy consists of, each with the answers that it shows.
 
 use crate::definition::Definition;
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::excerpt::Excerpt;
 use crate::field::TableField;
+use crate::localized::Localized;
 use crate::name::FieldId;
 use crate::validate::Record;
 use crate::value::{Answer, Answers};
@@ -19,35 +21,59 @@ pub(super) struct CopySheet {
 
 /// Returns the sheets of a copy: those of the excerpts, or the whole form; unless there `has_room` for all rows, with further sheets
 /// for the rows that are not printed.
+///
+/// # Errors
+/// When the answers are those of a sheet that is not among the excerpts.
 pub(super) fn copy_sheets(
     definition: &Definition,
     excerpts: Option<&[Excerpt]>,
     has_room: bool,
     record: &Record,
     answers: &Answers,
-) -> Vec<CopySheet> {
-    if let Some(excerpt) = &record.origin().sheet {
-        // Answers on a sheet are its own.
-        return vec![CopySheet { excerpt: Some(excerpt.clone()), answers: answers.clone(), withheld: Vec::new() }];
-    }
-    let whole = || vec![CopySheet { excerpt: None, answers: answers.clone(), withheld: Vec::new() }];
+) -> Result<Vec<CopySheet>, Diagnostic> {
+    let all_on = |excerpt| vec![CopySheet { excerpt, answers: answers.clone(), withheld: Vec::new() }];
     let on = |excerpt: Excerpt| {
         let on_sheet = definition.answers_on(&excerpt, answers)?;
         Some(CopySheet { excerpt: Some(excerpt), answers: on_sheet.shown, withheld: on_sheet.withheld })
     };
-    let main = excerpts.map_or_else(whole, |excerpts| {
-        let sheets = excerpts.iter().flat_map(|excerpt| definition.sheets_of(excerpt, answers));
-        sheets.filter_map(on).collect()
-    });
+    let main = match (&record.origin().sheet, excerpts) {
+        (Some(own), Some(excerpts)) if !excerpts.contains(&own.printed()) => {
+            return Err(other_sheet(definition, own, excerpts));
+        }
+        // Answers on a sheet are its own.
+        (Some(own), _) => all_on(Some(own.clone())),
+        (None, None) => all_on(None),
+        (None, Some(excerpts)) => {
+            let sheets = excerpts.iter().flat_map(|excerpt| definition.sheets_of(excerpt, answers));
+            sheets.filter_map(on).collect()
+        }
+    };
     if has_room {
-        return main;
+        return Ok(main);
     }
     let with_further = main.into_iter().flat_map(|sheet| {
         let further = further_rows(definition, &sheet);
         let answers = printed_rows(definition, &sheet.answers, &further);
         std::iter::once(CopySheet { answers, ..sheet }).chain(further.into_iter().filter_map(on))
     });
-    with_further.collect()
+    Ok(with_further.collect())
+}
+
+/// Returns the finding that answers are those of another sheet than the ones that are asked for.
+fn other_sheet(definition: &Definition, own: &Excerpt, excerpts: &[Excerpt]) -> Diagnostic {
+    let asked = excerpts.iter().map(Excerpt::to_string).collect::<Vec<_>>().join(", ");
+    let finding = Diagnostic::error(Code::AnswersOtherSheet, Place::form(&definition.form.id));
+    finding.with("sheet", own).with("asked", asked)
+}
+
+impl CopySheet {
+    /// Returns the finding that the sheet does not show answers of another part, if there are some. `form` is the whole form.
+    pub(super) fn about_withheld(&self, form: &Localized) -> Option<Diagnostic> {
+        let excerpt = self.excerpt.as_ref().filter(|_| !self.withheld.is_empty())?;
+        let fields = self.withheld.iter().map(FieldId::as_str).collect::<Vec<_>>().join(", ");
+        let place = Place::form_in(&form.identity.form, &form.language.tag);
+        Some(Diagnostic::warning(Code::FillWithheld, place).with("sheet", excerpt).with("fields", fields))
+    }
 }
 
 /// Returns the sheets for rows that are not printed in the form, each with as many rows as that.

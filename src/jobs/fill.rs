@@ -103,6 +103,9 @@ impl<'r> FillJob<'r> {
         let project = repository.project_of(&[request.form.to_owned()], request.release)?;
         let definition = project.definition(request.form)?;
         let edition = repository.edition(project, definition, request.today, request.archive)?;
+        if request.format == PageFormat::Html && matches!(request.sheets, SheetSelection::Rows { .. }) {
+            return Err(Diagnostic::error(Code::SheetsOnlyPdf, Place::form(request.form)).into());
+        }
         let excerpts = request.sheets.excerpts(definition)?;
         let mut findings = project.errors_about(&[request.form]);
         let suitable = project.locale_for(definition, request.reader).map(|locale| locale.tag.clone());
@@ -116,7 +119,10 @@ impl<'r> FillJob<'r> {
         let (blank, warnings) = blank(repository, &edition, &form)?;
         let filler = Filler::new(blank, &form)?;
         let tags = project.project.locales_of(definition).map(|locale| locale.tag.clone()).collect();
-        let warnings = project.locate_all(warnings);
+        let mut warnings = project.locate_all(warnings);
+        if request.format == PageFormat::Html && excerpts.is_none() && !definition.parts.is_empty() {
+            warnings.push(Diagnostic::warning(Code::FillAllParts, Place::form(request.form)).into());
+        }
         let page = match request.format {
             PageFormat::Pdf => None,
             PageFormat::Html => Some(BlankPage::new(repository, &edition, (project, definition), request.locale)?),
@@ -290,25 +296,33 @@ impl CopyTask<'_> {
         let Some(id) = record.origin().copy.clone().or_else(|| (self.ids)()) else {
             return copy.findings.push(Diagnostic::error(Code::NoChance, Place::Command));
         };
-        if let Some(page) = &self.job.page {
-            let name = format!("{}.{id}.html", page.stem);
-            if let Some(bytes) = self.prefilled(page, record, &id, copy) {
-                self.put(&name, &bytes, copy);
-            }
-            return;
+        match self.files(record, &id, copy) {
+            Ok(files) => files.iter().for_each(|(name, bytes)| self.put(name, bytes, copy)),
+            Err(findings) => copy.findings.extend(findings),
         }
+    }
+
+    /// Makes the files of a copy, each with its name.
+    fn files(
+        &self,
+        record: &Record,
+        id: &str,
+        copy: &mut FilledCopy,
+    ) -> Result<Vec<(String, Vec<u8>)>, Vec<Diagnostic>> {
         let (definition, excerpts) = (self.job.definition, self.job.excerpts.as_deref());
+        if let Some(page) = &self.job.page {
+            // In a page, rows can be added.
+            let sheets =
+                copy_sheets(definition, excerpts, true, record, record.answers()).map_err(|finding| vec![finding])?;
+            return sheets
+                .iter()
+                .map(|sheet| self.prefilled(page, sheet, id, copy).map_err(|finding| vec![finding]))
+                .collect();
+        }
         let answers = printed_answers(definition, record.answers());
-        let mut files = Vec::new();
-        for sheet in copy_sheets(definition, excerpts, self.job.flatten, record, &answers) {
-            match self.sheet(&sheet, &id, copy) {
-                Ok(file) => files.push(file),
-                Err(findings) => return copy.findings.extend(findings),
-            }
-        }
-        for (name, bytes) in files {
-            self.put(&name, &bytes, copy);
-        }
+        let sheets =
+            copy_sheets(definition, excerpts, self.job.flatten, record, &answers).map_err(|finding| vec![finding])?;
+        sheets.iter().map(|sheet| self.sheet(sheet, id, copy)).collect()
     }
 
     fn put(&self, name: &str, bytes: &[u8], copy: &mut FilledCopy) {
@@ -323,17 +337,32 @@ impl CopyTask<'_> {
         }
     }
 
-    fn prefilled(&self, page: &BlankPage, record: &Record, id: &str, copy: &mut FilledCopy) -> Option<Vec<u8>> {
-        let bytes = page.fill(self.job.definition, &self.job.with_first_values(&self.job.form, record.answers()), id);
-        let place = || Place::form_in(&self.job.form.identity.form, &self.job.form.language.tag);
-        copy.findings.extend(bytes.is_none().then(|| Diagnostic::error(Code::CopyMalformed, place())));
-        bytes
+    /// Makes the page of a sheet, which has no answers but those that it shows. Returns the name of its file, and the file.
+    fn prefilled(
+        &self,
+        page: &BlankPage,
+        sheet: &CopySheet,
+        id: &str,
+        copy: &mut FilledCopy,
+    ) -> Result<(String, Vec<u8>), Diagnostic> {
+        let whole = &self.job.form;
+        let place = || Place::form_in(&whole.identity.form, &whole.language.tag);
+        let form = match &sheet.excerpt {
+            None => Some(whole.clone()),
+            Some(excerpt @ Excerpt::Part { .. }) => whole.sheet_of(excerpt),
+            Some(Excerpt::Rows { .. }) => None,
+        };
+        let form = form.ok_or_else(|| Diagnostic::error(Code::SheetsOnlyPdf, place()))?;
+        let answers = self.job.with_first_values(&form, &sheet.answers);
+        let bytes = page.fill(self.job.definition, &answers, id, sheet.excerpt.as_ref());
+        copy.findings.extend(sheet.about_withheld(whole));
+        let bytes = bytes.ok_or_else(|| Diagnostic::error(Code::CopyMalformed, place()))?;
+        Ok((page.file_name(whole, sheet.excerpt.as_ref(), id), bytes))
     }
 
     /// Makes one sheet of a copy. Returns the name of its file, and the file.
     fn sheet(&self, sheet: &CopySheet, id: &str, copy: &mut FilledCopy) -> Result<(String, Vec<u8>), Vec<Diagnostic>> {
         let whole = &self.job.form;
-        let place = || Place::form_in(&whole.identity.form, &whole.language.tag);
         let excerpt = sheet.excerpt.as_ref();
         let made = match excerpt {
             Some(excerpt) => self.job.sheets.of(whole, excerpt)?,
@@ -348,11 +377,7 @@ impl CopyTask<'_> {
             filler.fill_sheet(&answers, id, excerpt).map(|filled| (filled.bytes, filled.warnings))?
         };
         copy.findings.extend(warnings);
-        if let Some(excerpt) = excerpt.filter(|_| !sheet.withheld.is_empty()) {
-            let fields = sheet.withheld.iter().map(FieldId::as_str).collect::<Vec<_>>().join(", ");
-            let finding = Diagnostic::warning(Code::FillWithheld, place());
-            copy.findings.push(finding.with("sheet", excerpt).with("fields", fields));
-        }
+        copy.findings.extend(sheet.about_withheld(whole));
         Ok((format!("{}.{}.{id}.pdf", base_with(whole, excerpt), whole.language.tag), bytes))
     }
 }

@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic, Place};
 use crate::messages::ReaderLanguage;
 use crate::repository::{FormRepository, FormVersion};
 use crate::submission::{Channel, RawAnswers, json};
-use crate::validate::{Context, JoinedSheets, Record};
+use crate::validate::{Context, Record};
 use crate::value::Raw;
 
 /// A record that is joined, with the file that it was read from.
@@ -62,8 +62,7 @@ fn joined(
         records.extend(records_of(&sheet.path, &sheet.record)?);
     }
     let definition = first.version.definition;
-    let joined_sheets = JoinedSheets::new(definition, records.clone())?;
-    let raw = RawAnswers {
+    let head = RawAnswers {
         form: definition.form.id.to_string(),
         version: definition.form.version.clone(),
         excerpt: None,
@@ -72,16 +71,16 @@ fn joined(
         fingerprint: common(sheets, |record| record.origin().fingerprint.clone()),
         draft: sheets.iter().any(|sheet| sheet.record.origin().draft),
         channel: Channel::Joined,
-        answers: joined_sheets.answers(),
-        attachments: joined_sheets.attachments(),
+        answers: [].into(),
+        attachments: Raw::Empty,
         unknown: [].into(),
         recorded_integrity: None,
         migrated_from: None,
-        joined_from: Some(records),
+        joined_from: None,
     };
-    let status = release_status(repository, today, &raw)?;
+    let status = release_status(repository, today, &head)?;
     let context = Context { today: Some(today), release_status: Some(status), ..Context::default() };
-    first.version.validator(reader)?.validate(raw, &context)
+    first.version.validator(reader)?.join(head, records, &context)
 }
 
 /// Refuses a sheet of another form or version than the first one.

@@ -6,7 +6,7 @@ use std::path::Path;
 use jiff::civil::Date;
 use serde_json::json;
 
-use super::copy_sheets::{CopySheet, copy_sheets};
+use super::copy_sheets::copy_sheets;
 use super::job::{JobError, Monitor};
 use super::parallel;
 use super::sheets::{SheetSelection, sheets};
@@ -189,6 +189,7 @@ pub fn render_record(
     let translations = translations.as_ref();
     let wants = |format| request.formats.contains(&format) || request.formats.is_empty() && format == PageFormat::Pdf;
     let mut tasks = Vec::new();
+    let mut withheld = Vec::new();
     for form in forms {
         let Some(excerpts) = &excerpts else {
             let formats = [PageFormat::Pdf, PageFormat::Html].into_iter().filter(|format| wants(*format));
@@ -198,17 +199,20 @@ pub fn render_record(
             }));
             continue;
         };
-        let sheets = copy_sheets(definition, excerpts.as_deref(), true, record, record.answers());
-        tasks.extend(sheets.into_iter().filter_map(|CopySheet { excerpt, answers, withheld: _ }| {
-            let form = match &excerpt {
+        let sheets = copy_sheets(definition, excerpts.as_deref(), true, record, record.answers())?;
+        withheld.extend(sheets.iter().filter_map(|sheet| sheet.about_withheld(&form)));
+        tasks.extend(sheets.into_iter().filter_map(|sheet| {
+            let form = match &sheet.excerpt {
                 Some(excerpt) => form.sheet_of(excerpt)?,
                 None => form.clone(),
             };
-            Some(PageTask::Filled { form: Box::new(form), excerpt, answers: Box::new(answers), record })
+            let (excerpt, answers) = (sheet.excerpt, Box::new(sheet.answers));
+            Some(PageTask::Filled { form: Box::new(form), excerpt, answers, record })
         }));
     }
     let mut rendered = run(project, tasks, monitor)?;
-    rendered.findings.extend(about_translations.into_iter().flatten().map(LocatedDiagnostic::from));
+    let further = withheld.into_iter().chain(about_translations.into_iter().flatten());
+    rendered.findings.extend(further.map(LocatedDiagnostic::from));
     Ok(rendered)
 }
 

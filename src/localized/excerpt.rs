@@ -3,7 +3,7 @@
 use super::field::{Field, Kind};
 use super::form::{Localized, Section};
 use super::words::Word;
-use crate::definition::{ExcerptContents, Rows};
+use crate::definition::{self, ExcerptContents, Rows};
 use crate::excerpt::Excerpt;
 use crate::name::{FieldId, PartId, Voice};
 use crate::text::{Block, Line, Rich};
@@ -78,15 +78,14 @@ impl Localized {
     }
 
     fn contents_of(&self, excerpt: &Excerpt) -> Option<ExcerptContents> {
-        match excerpt {
-            Excerpt::Part { part, row: _ } => Some(ExcerptContents::of_part(&self.part(part)?.keys, &self.identify)),
-            Excerpt::Rows { table, first, last } => {
-                let kind = &self.top_field(table)?.kind;
-                let is_possible = matches!(kind, Kind::Table { max, .. } if last <= max) && !kind.has_named_rows();
-                let rows = Rows { table: table.clone(), first: *first, last: *last };
-                is_possible.then(|| ExcerptContents::of_rows(rows, &self.identify))
-            }
-        }
+        let part = |id: &PartId| -> Option<&definition::Part> { self.part(id).map(|part| &part.keys) };
+        ExcerptContents::of(excerpt, &self.identify, part, |table| self.most_free_rows(table))
+    }
+
+    /// Returns the greatest number of rows of a table whose rows have no names.
+    fn most_free_rows(&self, table: &FieldId) -> Option<u32> {
+        let kind = &self.top_field(table)?.kind;
+        if let Kind::Table { max, .. } = kind { Some(*max).filter(|_| !kind.has_named_rows()) } else { None }
     }
 
     fn intro_of(&self, excerpt: &Excerpt) -> Rich {

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
+use super::edition::Edition;
+use super::further_rows::further_rows;
 use super::loaded_project::LoadedProject;
 use super::release_store::ReleaseStore;
 use crate::control::ReleasedVersion;
@@ -113,9 +115,20 @@ impl<'r> FormVersion<'r> {
 
     fn sheet_bytes(self, tag: &str, excerpt: &Excerpt) -> Option<Vec<u8>> {
         match self.release {
-            Some(version) => self.releases.sheet(version, tag, excerpt).ok()?,
+            Some(version) => match excerpt {
+                Excerpt::Part { .. } => self.releases.page(version, tag, Some(excerpt)).ok()?,
+                Excerpt::Rows { .. } => further_rows(&self.issued(version, tag)?, version, excerpt),
+            },
             None => Some(fill::blank(&self.localized(tag)?.sheet_of(excerpt)?).ok()?.bytes),
         }
+    }
+
+    /// Returns a release in a language as it was issued; nothing if it was not issued in it.
+    fn issued(self, version: &ReleasedVersion, tag: &str) -> Option<Localized> {
+        version.release.languages.get(tag)?;
+        let mut form = self.localized(tag)?.clone();
+        Edition::Released(version).stamp(&mut form);
+        Some(form)
     }
 
     /// Prepares to validate submissions of this version, with problems in a reader's language; in another one if the

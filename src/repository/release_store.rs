@@ -11,12 +11,10 @@ use crate::control::release_log::{
 use crate::control::{Control, FileHash, Release, ReleaseHistory, ReleasedVersion};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::excerpt::Excerpt;
-use crate::fill;
 use crate::fingerprint::of_bytes;
 use crate::localized::Localized;
 use crate::project::Project;
 use crate::relative_path::RelativePath;
-use crate::render::design;
 use crate::source_files::Files;
 use crate::storage::{EntryKind, MemoryStorage, Storage, unreadable};
 
@@ -140,29 +138,6 @@ impl ReleaseStore {
             files.insert(path.as_str(), bytes);
         }
         Ok(Project::read(files).0)
-    }
-
-    /// Returns the PDF of a sheet of a release in a language: the released one, or for further rows of a table, which are made when
-    /// somebody needs them, the one that is made now. Nothing if there is none, or if the pages have another design by now.
-    ///
-    /// # Errors
-    /// When a file of the release is not as it was released.
-    pub fn sheet(
-        &self,
-        version: &ReleasedVersion,
-        tag: &str,
-        excerpt: &Excerpt,
-    ) -> Result<Option<Vec<u8>>, Diagnostic> {
-        match excerpt {
-            Excerpt::Part { .. } => self.page(version, tag, Some(excerpt)),
-            Excerpt::Rows { .. } if version.release.design != design() => Ok(None),
-            Excerpt::Rows { .. } => {
-                let forms = self.forms(version)?;
-                let form = forms.iter().find(|form| form.language.tag == tag);
-                let sheet = form.and_then(|form| form.sheet_of(excerpt));
-                Ok(sheet.and_then(|sheet| Some(fill::blank(&sheet).ok()?.bytes)))
-            }
-        }
     }
 
     /// Returns a release in all its languages, as it was issued.

@@ -21,11 +21,12 @@ use merging::{Difference, Merging};
 use sheet_record::SheetRecord;
 
 /// The sheets that a record is joined from, in the order in which their answers count: the client's first.
-pub struct JoinedSheets<'d> {
+pub(super) struct JoinedSheets<'d> {
     definition: &'d Definition,
     sheets: Vec<SheetRecord>,
     /// The sheets that were there twice with the same answers.
     twice: Vec<Option<Excerpt>>,
+    merging: Merging,
 }
 
 impl<'d> JoinedSheets<'d> {
@@ -33,7 +34,7 @@ impl<'d> JoinedSheets<'d> {
     ///
     /// # Errors
     /// When one of them is no record of a sheet of this form.
-    pub fn new(definition: &'d Definition, records: Vec<Raw>) -> Result<Self, Diagnostic> {
+    pub(super) fn new(definition: &'d Definition, records: Vec<Raw>) -> Result<Self, Diagnostic> {
         let unreadable =
             || Diagnostic::error(Code::AnswersHead, Place::form(&definition.form.id)).with("key", "joined-from");
         let mut sheets = Vec::new();
@@ -55,37 +56,33 @@ impl<'d> JoinedSheets<'d> {
                 kept.push(sheet);
             }
         }
-        Ok(Self { definition, sheets: kept, twice })
+        let merging = Merging::of(definition, &kept);
+        Ok(Self { definition, sheets: kept, twice, merging })
     }
 
-    /// Returns the answers of all sheets as those to one form.
-    #[must_use]
-    pub fn answers(&self) -> IndexMap<String, Raw> {
-        Merging::of(self.definition, &self.sheets).answers
+    /// Takes the answers of all sheets as those to one form.
+    pub(super) fn take_answers(&mut self) -> IndexMap<String, Raw> {
+        std::mem::take(&mut self.merging.answers)
     }
 
     /// Returns what all sheets say of enclosed files.
-    #[must_use]
-    pub fn attachments(&self) -> Raw {
-        let of = |sheet: &SheetRecord| sheet.attachments.clone().into_list().unwrap_or_default();
-        let all: Vec<_> = self.sheets.iter().flat_map(of).collect();
+    pub(super) fn attachments(&self) -> Raw {
+        let all: Vec<_> = self.sheets.iter().flat_map(|sheet| sheet.attachments.clone().into_values()).collect();
         if all.is_empty() { Raw::Empty } else { Raw::List(all) }
     }
 
-    /// Returns the records of the sheets in their order.
-    pub(super) fn into_records(self) -> Vec<Raw> {
-        self.sheets.into_iter().map(|sheet| sheet.record).collect()
+    /// Returns the records of the sheets in their order, and which sheets gave which answer.
+    pub(super) fn into_records(self) -> (Vec<Raw>, Views) {
+        (self.sheets.into_iter().map(|sheet| sheet.record).collect(), self.merging.views)
     }
 
-    /// Reports where the sheets differ, and what is missing. Returns which sheets gave which answer.
-    pub(super) fn report(&self, validator: &Validator<'_>, problems: &mut Problems<'_>) -> Views {
-        let merging = Merging::of(self.definition, &self.sheets);
+    /// Reports where the sheets differ, and what is missing.
+    pub(super) fn report(&self, validator: &Validator<'_>, problems: &mut Problems<'_>) {
         let reporter = Reporter { joined: self, validator, form: validator.localized };
         reporter.head(problems);
-        for difference in &merging.differences {
+        for difference in &self.merging.differences {
             reporter.difference(difference, problems);
         }
-        merging.views
     }
 
     /// Returns the sheets of parts that are missing, if parts were joined.

@@ -359,8 +359,7 @@ impl<'p> Validation<'p> {
         channel: Channel,
     ) -> Vec<Attachment> {
         let (mut all, mut unreadable) = (Vec::new(), Vec::new());
-        let list = if stated == Raw::Empty { Vec::new() } else { stated.into_list().unwrap_or_else(|raw| vec![raw]) };
-        for raw in list {
+        for raw in stated.into_values() {
             let plan = self.plan;
             match attachments::read(raw, |field, document| plan.document(field, document)) {
                 Ok(attachment) => all.push(attachment),

@@ -60,6 +60,16 @@ impl Raw {
         if let Self::List(list) = self { Ok(list) } else { Err(self) }
     }
 
+    /// Returns the values of a list; of anything else the value itself, and of nothing none.
+    #[must_use]
+    pub fn into_values(self) -> Vec<Self> {
+        match self {
+            Self::Empty => Vec::new(),
+            Self::List(list) => list,
+            value @ (Self::Mark(_) | Self::Number(_) | Self::Text(_) | Self::Parts(_) | Self::Twice(_)) => vec![value],
+        }
+    }
+
     /// Returns the named parts.
     ///
     /// # Errors

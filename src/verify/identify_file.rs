@@ -8,10 +8,11 @@ use super::archive_rendering;
 use super::claim::{FileKind, VersionClaim};
 use crate::control::{ReleasedVersion, VersionStatus};
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::excerpt::Excerpt;
 use crate::fingerprint::of_bytes;
 use crate::integrity::FormState;
 use crate::render::html;
-use crate::repository::{PAGES, ReleaseStore};
+use crate::repository::{PAGES, ReleaseStore, further_rows, has_same_design};
 use crate::submission::pdf::IssuedForm;
 use crate::submission::{self, Channel};
 
@@ -96,9 +97,13 @@ fn identify_pdf(releases: &ReleaseStore, path: &Path, bytes: &[u8]) -> Result<Id
         return Ok((FileKind::Unreleased, Some(claim)));
     };
     let language = raw.language.unwrap_or_default();
-    let page = match &raw.excerpt {
-        Some(excerpt) => releases.sheet(version, &language, excerpt)?,
-        None => releases.page(version, &language, None)?,
+    let (page, is_comparable) = match &raw.excerpt {
+        Some(rows @ Excerpt::Rows { .. }) => {
+            let forms = releases.forms(version)?;
+            let form = forms.iter().find(|form| form.language.tag == language);
+            (form.and_then(|form| further_rows(form, version, rows)), has_same_design(version))
+        }
+        part => (releases.page(version, &language, part.as_ref())?, true),
     };
     let state = page.and_then(|page| compare(page, bytes));
     if !state.is_some_and(FormState::is_intact) && is_archive_copy(releases, version, &language, bytes)? {
@@ -109,6 +114,7 @@ fn identify_pdf(releases: &ReleaseStore, path: &Path, bytes: &[u8]) -> Result<Id
         Some(FormState::Rewritten) => FileKind::Rewritten,
         Some(FormState::Altered) => FileKind::Altered,
         Some(FormState::Incomparable) => FileKind::Incomparable,
+        None if !is_comparable => FileKind::Incomparable,
         // There is no such page: nothing more is known of the file than what it claims.
         None => return Ok((FileKind::Altered, Some(claim))),
     };

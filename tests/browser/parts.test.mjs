@@ -46,6 +46,27 @@ test("with a part, it has only the questions of that part and says in the file w
   await close();
 });
 
+test("an option that is called like a question of another part is none", async () => {
+  const { page, troubles, close } = await at("office");
+  assert.ok(await page.locator("#subject-words").isHidden());
+  await page.check("#subject\\.goal");
+  assert.ok(await page.locator("#subject-words").isVisible());
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
+test("a page with the values of one sheet is only that sheet", async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`file://${join(folder, "parts-service.html")}#part=client`);
+  assert.deepEqual(await sections(page), ["who", "helps"]);
+  assert.equal(await page.locator("#_parts").count(), 0);
+  assert.equal(await page.inputValue("[id='service-name.1']"), "Amt");
+  const file = await save(page);
+  assert.deepEqual([file.sheet, file.answers.services], ["service.2", [{ "service-name": "Amt" }]]);
+  await context.close();
+});
+
 test("rows can be added where a part has one for each", async () => {
   const { page, troubles, close } = await at("service");
   assert.deepEqual(await sections(page), ["who", "helps"]);

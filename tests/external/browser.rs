@@ -56,6 +56,11 @@ fn write_parts(folder: &Path) {
     let answers = json!({ "name": "Ana", "works": "no", "reason": "geheim" });
     let content = json!({ "bogen-answers": 1, "form": "visit", "version": "1.0", "answers": answers });
     let known = bogen::render::html::with_values(&html, &content).expect("a page of a form");
+    let answers = json!({ "name": "Ana", "services": [{ "service-name": "Amt" }] });
+    let content =
+        json!({ "bogen-answers": 1, "form": "visit", "version": "1.0", "sheet": "service.2", "answers": answers });
+    let service = bogen::render::html::with_values(&html, &content).expect("a page of a form");
+    fs::write(folder.join("parts-service.html"), service).expect("the page is written");
     fs::write(folder.join("parts.html"), html).expect("the page is written");
     fs::write(folder.join("parts-known.html"), known).expect("the page is written");
 }

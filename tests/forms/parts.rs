@@ -99,7 +99,7 @@ fn fields(form: &Localized) -> Vec<String> {
 
 #[test]
 fn a_sheet_has_the_sections_of_its_part_and_says_whose_it_is() {
-    assert_eq!(fields(&sheet("office")), ["1.1 name", "5.1 next", "5.2 note"]);
+    assert_eq!(fields(&sheet("office")), ["1.1 name", "5.1 next", "5.2 note", "5.3 subject", "5.4 subject-words"]);
     assert_eq!(fields(&sheet("goals+4-6")), ["1.1 name", "2.3 goals"]);
     let titles = ["professional", "goals+4-6"].map(|text| sheet(text).sheet.unwrap().title.plain());
     assert_eq!(titles, ["Blatt für Fachkräfte", "Weitere Zeilen zu „Ziele“: 4 bis 6"]);

@@ -31,6 +31,7 @@ mod lists;
 mod loose_widgets;
 mod pdf_builder;
 mod planted_changes;
+mod released_sheets;
 mod round_trip;
 mod sheets;
 mod signatures;

@@ -4,7 +4,11 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
-use bogen::jobs::{FillJob, FillRequest, JobError, PageFormat, Reading, SheetSelection, SubmissionReader, join};
+use bogen::diagnostic::LocatedDiagnostic;
+use bogen::jobs::{
+    FillJob, FillRequest, JobError, PageFormat, PrintedAs, Reading, RecordRequest, Rendered, SheetSelection,
+    SubmissionReader, join, render_record,
+};
 use bogen::messages::ReaderLanguage;
 use bogen::storage::{MemoryStorage, Storage};
 use bogen::submission::Channel;
@@ -27,8 +31,8 @@ static REPOSITORY: LazyLock<FormRepository> = LazyLock::new(|| {
     FormRepository::open(Arc::new(storage)).expect("a project")
 });
 
-fn job(sheets: SheetSelection<'static>) -> FillJob<'static> {
-    let request = FillRequest {
+fn request(sheets: SheetSelection<'static>) -> FillRequest<'static> {
+    FillRequest {
         form: "visit",
         locale: Some("de-AT"),
         sheets,
@@ -38,8 +42,11 @@ fn job(sheets: SheetSelection<'static>) -> FillJob<'static> {
         format: PageFormat::Pdf,
         reader: ReaderLanguage::English,
         today: date(2027, 1, 15),
-    };
-    FillJob::new(&REPOSITORY, &request).expect("a form")
+    }
+}
+
+fn job(sheets: SheetSelection<'static>) -> FillJob<'static> {
+    FillJob::new(&REPOSITORY, &request(sheets)).expect("a form")
 }
 
 /// The sheets of a copy, by their names without form, version and copy.
@@ -274,6 +281,172 @@ fn no_sheet_shows_the_answers_of_another_part() {
     assert_eq!(value(&read(&sheets["professional"]))["answers"], json!({ "name": "Ana Novak" }));
     let bytes = &sheets["professional"];
     assert!(!bytes.windows(4).any(|bytes| bytes == b"weil"));
+}
+
+fn printed<'r>(record: &'r Record, sheets: SheetSelection<'r>) -> Result<Rendered, JobError> {
+    let version = REPOSITORY.draft("visit").expect("a project").expect("a form");
+    let request = RecordRequest {
+        record,
+        locales: &["de-AT".to_owned()],
+        reader: ReaderLanguage::English,
+        printed_as: PrintedAs::Sheets(sheets),
+        formats: &[],
+        translations: None,
+        large: false,
+        today: date(2027, 1, 15),
+    };
+    render_record(&REPOSITORY, version, &request, &())
+}
+
+fn names_and_findings(rendered: &Rendered) -> (Vec<&str>, Vec<String>) {
+    let told = |finding: &LocatedDiagnostic| {
+        let finding = &finding.diagnostic;
+        let arguments: Vec<_> = finding.arguments.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        format!("{} {}", finding.code.word(), arguments.join(" "))
+    };
+    (rendered.files.iter().map(|file| file.name.as_str()).collect(), rendered.findings.iter().map(told).collect())
+}
+
+#[test]
+fn answers_that_a_printed_part_does_not_show_are_said() {
+    let record = read(&file(None, &answers()));
+    let rendered = printed(&record, SheetSelection::Parts).expect("sheets");
+    let sheets = ["client", "service-1", "service-3", "professional", "office"];
+    let names = sheets.map(|sheet| format!("visit-1.0.{sheet}.de-AT.filled.pdf"));
+    let (found, findings) = names_and_findings(&rendered);
+    assert_eq!(found, names);
+    assert_eq!(findings, ["fill-withheld sheet=professional fields=works, reason"]);
+    assert!(!rendered.has_errors());
+}
+
+#[test]
+fn the_record_of_one_sheet_is_not_taken_for_another() {
+    let professional = read(&file(Some("professional"), &json!({ "name": "Ana", "works": "yes" })));
+    let rows = read(&file(Some("goals+4-6"), &json!({ "name": "Ana", "goals": [{}, {}, {}, { "goal-text": "x" }] })));
+    let service = read(&file(Some("service.2"), &json!({ "name": "Ana", "services": [{ "service-name": "Amt" }] })));
+    let further = |from| SheetSelection::Rows { table: "goals", from: Some(from), count: Some(3) };
+    for (record, sheets, name) in [
+        (&professional, SheetSelection::Form, "professional"),
+        (&professional, SheetSelection::Parts, "professional"),
+        (&professional, SheetSelection::Part("professional"), "professional"),
+        (&service, SheetSelection::Part("service"), "service-2"),
+        (&rows, further(4), "goals-4-6"),
+    ] {
+        let rendered = printed(record, sheets).expect("a sheet");
+        assert_eq!(names_and_findings(&rendered), (vec![&*format!("visit-1.0.{name}.de-AT.filled.pdf")], vec![]));
+    }
+    for (record, sheets, own, asked) in [
+        (&professional, SheetSelection::Part("client"), "professional", "client"),
+        (&professional, further(4), "professional", "goals+4-6"),
+        (&service, SheetSelection::Part("office"), "service.2", "office"),
+        (&rows, SheetSelection::Parts, "goals+4-6", "client, service, professional, office"),
+        (&rows, further(7), "goals+4-6", "goals+7-9"),
+    ] {
+        let Err(JobError::Impossible(findings)) = printed(record, sheets) else { panic!("{own} as {asked}") };
+        let [finding] = findings.as_slice() else { panic!("{findings:?}") };
+        assert_eq!(finding.diagnostic.code.word(), "answers-other-sheet");
+        let arguments: Vec<_> = finding.diagnostic.arguments.iter().map(|(_, value)| value.to_string()).collect();
+        assert_eq!(arguments, [own, asked]);
+    }
+}
+
+/// Returns the data of filled-in HTML pages by the names of their files, and what was found.
+fn pages(sheets: SheetSelection<'static>, answers: &Value) -> (BTreeMap<String, Value>, Vec<String>) {
+    let request = FillRequest { format: PageFormat::Html, ..request(sheets) };
+    let job = FillJob::new(&REPOSITORY, &request).expect("a form");
+    let mut findings: Vec<_> = job.warnings.iter().map(|finding| finding.diagnostic.code.word().to_owned()).collect();
+    let (path, out) = (Path::new("a.json"), MemoryStorage::default());
+    let text = answers.to_string();
+    let entries = BatchReader::new(text.as_bytes(), path, job.head()).expect("answers");
+    let mut pages = BTreeMap::new();
+    job.run(entries, path, &out, &|| Some(COPY.to_owned()), &(), |copy| {
+        findings.extend(copy.findings.iter().map(|finding| finding.code.word().to_owned()));
+        for path in copy.paths {
+            let name = path.file_name().expect("a name").to_string_lossy().into_owned();
+            let page = String::from_utf8(out.read(&name, 1 << 24).expect("a file")).expect("text");
+            assert!(!page.contains("geheim") || name.contains("client") || name.contains("de-AT.0"), "{name}");
+            pages.insert(name, bogen::render::html::without_values(&page).expect("values").1);
+        }
+        Ok::<_, JobError>(())
+    })
+    .expect("copies");
+    (pages, findings)
+}
+
+#[test]
+fn a_page_of_a_part_has_no_answers_but_those_that_it_may_show() {
+    let mut answers = answers();
+    answers["reason"] = json!("geheim");
+    let (made, findings) = pages(SheetSelection::Parts, &answers);
+    let names = ["client", "office", "professional", "service-1", "service-3"];
+    let names = names.map(|sheet| format!("visit-1.0.{sheet}.de-AT.{COPY}.html"));
+    assert_eq!(made.keys().cloned().collect::<Vec<_>>(), names);
+    assert_eq!(findings, ["fill-withheld"]);
+    let of = |at: usize| &made[&names[at]];
+    assert_eq!((&of(2)["sheet"], &of(2)["answers"]), (&json!("professional"), &json!({ "name": "Ana Novak" })));
+    assert_eq!(of(4)["sheet"], "service.3");
+    assert_eq!(of(4)["answers"], json!({ "name": "Ana Novak", "services": [{ "service-name": "Verein" }] }));
+    // What the page saves is that sheet.
+    let record = read(of(4).to_string().as_bytes());
+    assert_eq!((value(&record)["sheet"].clone(), record.is_valid()), (json!("service.3"), true));
+
+    let (made, findings) = pages(SheetSelection::Form, &answers);
+    assert_eq!(made.values().next().expect("a page")["answers"]["reason"], "geheim");
+    assert_eq!(findings, ["fill-all-parts"]);
+    let rows = SheetSelection::Rows { table: "goals", from: None, count: None };
+    let refused = FillJob::new(&REPOSITORY, &FillRequest { format: PageFormat::Html, ..request(rows) });
+    assert!(refused.is_err_and(|error| format!("{error:?}").contains("SheetsOnlyPdf")));
+}
+
+#[test]
+fn what_is_no_row_stays_an_error_when_sheets_are_joined() {
+    let client = json!({ "name": "Ana", "visit-day": "2027-02-01", "goal": "x", "works": "yes" });
+    let with = |goals: Value| {
+        let mut client = client.clone();
+        client["goals"] = goals;
+        file(Some("client"), &client)
+    };
+    let rows = |goals: Value| file(Some("goals+4-6"), &json!({ "name": "Ana", "goals": goals }));
+    let four = json!([{}, {}, {}, { "goal-text": "vier" }]);
+    let one = json!([{ "goal-text": "eins" }]);
+    for (sheets, kept) in [
+        ([with(one.clone()), rows(json!([{}, {}, {}, "vier"]))], vec![("goal-text", "eins")]),
+        ([with(one.clone()), rows(json!("vier"))], vec![("goal-text", "eins")]),
+        ([with(json!("eins")), rows(four.clone())], vec![("goal-text", "vier")]),
+        ([with(json!(["eins"])), rows(four)], vec![("goal-text", "vier")]),
+    ] {
+        let record = joined(sheets.iter().map(Vec::as_slice));
+        let text = value(&record).to_string();
+        assert!(!record.is_valid(), "{text}");
+        let unread = value(&record)["unread"].to_string();
+        assert!(unread.contains("vier") || unread.contains("eins"), "{text}");
+        let goals = value(&record)["answers"]["goals"].clone();
+        let goals: Vec<_> = goals.as_array().expect("rows").iter().filter(|row| row["goal-text"].is_string()).collect();
+        assert_eq!(goals.len(), kept.len(), "{text}");
+        for (row, (column, expected)) in goals.iter().zip(kept) {
+            assert_eq!(row[column], expected);
+        }
+    }
+}
+
+#[test]
+fn what_cannot_be_read_of_enclosed_files_stays_an_error_when_sheets_are_joined() {
+    let mut sheet: Value = serde_json::from_slice(&file(Some("office"), &json!({ "name": "Ana" }))).expect("JSON");
+    for odd in [json!("brief.pdf"), json!({ "file": "brief.pdf" }), json!(["brief.pdf"])] {
+        sheet["attachments"] = odd;
+        let record = joined([
+            sheet.to_string().as_bytes(),
+            &file(Some("professional"), &json!({ "name": "Ana", "works": "yes" })),
+        ]);
+        assert!(has(&record, "error-file-entry", None) && !record.is_valid(), "{:?}", record.problems());
+        assert!(value(&record)["unread"].to_string().contains("brief.pdf"));
+        // Also where somebody put it into a joined record.
+        let mut again = value(&record);
+        again["joined-from"][1]["attachments"] = json!(7);
+        let text = again.to_string();
+        let record = joined([text.as_bytes()]);
+        assert!(has(&record, "error-file-entry", None), "{:?}", record.problems());
+    }
 }
 
 #[test]

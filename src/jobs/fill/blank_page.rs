@@ -7,9 +7,11 @@ use serde_json::{Value, json};
 use crate::control::ReleasedVersion;
 use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::excerpt::Excerpt;
 use crate::field::FieldKind;
 use crate::jobs::job::JobError;
-use crate::jobs::render::{base, localize, rejected};
+use crate::jobs::render::{base_with, localize, rejected};
+use crate::localized::Localized;
 use crate::render::html;
 use crate::repository::{Edition, FormRepository, LoadedProject, PAGES};
 use crate::value::{Answer, Answers};
@@ -20,8 +22,8 @@ const ID_LENGTH: usize = 36;
 /// A blank page.
 pub(super) struct BlankPage {
     html: String,
-    /// The beginning of the names of copies.
-    pub(super) stem: String,
+    /// The language in the names of copies, if it has only one.
+    only: Option<String>,
     version: String,
 }
 
@@ -45,27 +47,40 @@ impl BlankPage {
         for form in &mut forms {
             edition.stamp(form);
         }
-        let name = forms.first().map(base).unwrap_or_default();
         let version = definition.form.version.clone();
         if let Edition::Released(released) = edition {
             // A release has one page with all its languages.
-            return Ok(Self { html: released_page(repository, released)?, stem: name, version });
+            return Ok(Self { html: released_page(repository, released)?, only: None, version });
         }
-        let stem = only.map_or_else(|| name.clone(), |tag| format!("{name}.{tag}"));
-        Ok(Self { html: html::render(&forms), stem, version })
+        Ok(Self { html: html::render(&forms), only: only.map(str::to_owned), version })
     }
 
-    /// Adds answers. Returns nothing if the copy's id is none.
-    pub(super) fn fill(&self, definition: &Definition, answers: &Answers, copy: &str) -> Option<Vec<u8>> {
+    /// Names the file of a copy.
+    pub(super) fn file_name(&self, form: &Localized, excerpt: Option<&Excerpt>, copy: &str) -> String {
+        let language = self.only.as_ref().map(|tag| format!(".{tag}")).unwrap_or_default();
+        format!("{}{language}.{copy}.html", base_with(form, excerpt))
+    }
+
+    /// Adds the answers of a sheet, or of the whole form. Returns nothing if the copy's id is none.
+    pub(super) fn fill(
+        &self,
+        definition: &Definition,
+        answers: &Answers,
+        copy: &str,
+        excerpt: Option<&Excerpt>,
+    ) -> Option<Vec<u8>> {
         let is_id =
             copy.len() == ID_LENGTH && copy.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f' | b'-'));
-        let content = json!({
+        let mut content = json!({
             "bogen-answers": 1,
             "form": definition.form.id,
             "version": self.version,
             "copy": copy,
             "answers": given(definition, answers),
         });
+        if let Some(excerpt) = excerpt {
+            content["sheet"] = json!(excerpt);
+        }
         is_id.then(|| html::with_values(&self.html, &content)).flatten().map(String::into_bytes)
     }
 }

@@ -48,7 +48,7 @@ impl<'r> SheetFillers<'r> {
     /// Returns the blank sheet: the released one, or one that is rendered now.
     fn blank(&self, sheet: &Localized, excerpt: &Excerpt) -> Result<Vec<u8>, Vec<Diagnostic>> {
         if let Edition::Released(version) = self.edition {
-            let stored = self.repository.releases().sheet(version, &sheet.language.tag, excerpt);
+            let stored = self.repository.releases().page(version, &sheet.language.tag, Some(excerpt));
             if let Some(bytes) = stored.map_err(|finding| vec![finding])? {
                 return Ok(bytes);
             }

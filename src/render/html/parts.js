@@ -1,11 +1,17 @@
 // Parts with sheets of their own, for pages that have some: with `#part=NAME` behind its address, a page has only that part. The
 // other questions are taken out of the page and of its data before the script of the page reads them. A file that is saved says
-// which part it is, and only such a file is loaded, so that no answers of others get lost.
+// which part it is, and only such a file is loaded, so that no answers of others get lost. A page with values for one sheet is
+// always that sheet; it has no values of others.
 {
-  const data = JSON.parse(_data.textContent), find = id => document.getElementById(id);
-  const [part, sections, shown] = data.parts.find(([id]) => location.hash == "#part=" + id) ?? [];
   const { parse, stringify } = JSON;
+  const data = parse(_data.textContent), find = id => document.getElementById(id), given = self._given && parse(_given.textContent);
+  const [name, sections, shown] = data.parts.find(([id]) => given?.sheet ? id == given.sheet.split(".")[0] : location.hash == "#part=" + id) ?? [];
+  const part = given?.sheet ?? name;
   const isFile = value => value?.["bogen-answers"];
+  // The questions that a condition, a limit or a rule names; `condition` and `rule_data` in `data.rs` write them. Options, which
+  // may be called like a question, are the third of a comparison.
+  const named = value => value?.map ? [value[0], value[2]?.field] : Object.entries(value ?? {}).flatMap(([key, of]) =>
+    /^(all|any)$/.test(key) ? [of].flat().flatMap(named) : /^(not|where|holds)$/.test(key) ? named(of) : of);
   // What the data in the page is read as. The policy of the page lets no script change the data itself.
   const readAs = {};
   if (part) {
@@ -21,7 +27,7 @@
       document.querySelector(`nav a[href="#_s.${id}"]`).parentNode.remove();
     });
     // What depends on questions that are not here is asked, and judged when the parts are joined.
-    const depends = value => gone.some(id => (stringify(value) ?? "").includes(`"${id}"`));
+    const depends = value => named(value).some(id => gone.includes(id));
     const ease = field => {
       const [, kind, keys] = field;
       keys?.columns?.map(ease);
@@ -35,8 +41,8 @@
     data.rules = data.rules.filter(rule => !depends(rule));
     readAs[_data.textContent] = stringify(data);
     // Of values that are in the page, only those are shown that this part may know.
-    if (self._given) {
-      const given = parse(_given.textContent), known = Object.entries(given.answers);
+    if (given) {
+      const known = Object.entries(given.answers);
       const answers = Object.fromEntries(known.filter(([id]) => shown.includes(id)));
       readAs[_given.textContent] = stringify({ ...given, sheet: part, answers });
     }
@@ -46,10 +52,11 @@
     const value = parse(readAs[text] ?? text);
     return isFile(value) && value.sheet != part ? {} : value;
   };
+  if (given?.sheet) find("_parts").remove();
   for (const button of document.querySelectorAll("#_parts button")) {
     button.className = button.value == (part ?? "") ? "main" : "";
     button.ariaPressed = !!button.className;
     button.onclick = () => location.hash = "part=" + button.value;
   }
-  onhashchange = () => location.hash.startsWith("#part=") && location.hash != "#part=" + (part ?? "") && location.reload();
+  onhashchange = () => !given?.sheet && location.hash.startsWith("#part=") && location.hash != "#part=" + (part ?? "") && location.reload();
 }

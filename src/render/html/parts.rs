@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use serde_json::{Value, json};
 
 use super::texts::Texts;
-use crate::definition::in_order;
+use crate::definition::may_show;
 use crate::localized::{Localized, Part, Word};
 use crate::name::FieldId;
 
@@ -33,11 +33,10 @@ pub(super) fn data(form: &Localized) -> Vec<Value> {
 
 /// Returns the fields whose answers the sheet of a part may show when they are known in advance.
 fn shown<'f>(form: &'f Localized, part: &'f Part) -> Vec<&'f FieldId> {
-    let parts = in_order(form.parts.iter().map(|part| (&part.id, &part.keys)));
-    let own = form.sections.iter().filter(|section| {
-        let first = parts.iter().find(|(_, keys)| keys.sections.contains(&section.id));
-        first.is_some_and(|(id, _)| **id == part.id)
+    let shown = form.sections.iter().flat_map(|section| {
+        let parts = || form.parts.iter().map(|part| (&part.id, &part.keys));
+        let may_show = move |id: &&FieldId| form.identify.contains(*id) || may_show(parts(), &part.id, &section.id, id);
+        section.fields.iter().map(|field| &field.id).filter(may_show)
     });
-    let own = own.flat_map(|section| section.fields.iter().map(|field| &field.id));
-    own.chain(&part.keys.shows).chain(&form.identify).collect()
+    shown.collect()
 }

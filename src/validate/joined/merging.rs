@@ -40,8 +40,14 @@ pub(super) struct Merging {
 /// The answer of a sheet.
 type Given<'s> = (usize, &'s SheetRecord, &'s Raw);
 
-/// A row that is being merged: what each column has, and from which sheet.
-type MergedRow = IndexMap<String, (usize, Raw)>;
+/// A row that is being merged.
+#[derive(Default)]
+struct MergedRow {
+    /// What each column has, and from which sheet.
+    columns: IndexMap<String, (usize, Raw)>,
+    /// The sheets that say something of it.
+    sheets: Vec<usize>,
+}
 
 impl Merging {
     /// Merges the answers of sheets, which are in the order in which they count.
@@ -61,12 +67,10 @@ impl Merging {
                 sheet.has(definition, name).then_some((index, sheet, raw))
             });
             let given: Vec<Given<'_>> = given.collect();
-            let rows: Option<Vec<_>> = given.iter().map(|given| rows_of(*given)).collect();
-            match rows {
-                Some(rows) if given.iter().any(|(_, sheet, _)| has_rows(sheet, name)) => {
-                    merging.rows(definition, sheets, name, rows);
-                }
-                Some(_) | None => merging.field(definition, sheets, name, &given),
+            if given.iter().any(|(_, sheet, _)| has_rows(sheet, name)) {
+                merging.rows(definition, sheets, name, &given);
+            } else {
+                merging.field(definition, sheets, name, &given);
             }
         }
         merging
@@ -87,80 +91,78 @@ impl Merging {
         }
     }
 
-    /// Merges the rows of a table: first those whose numbers are known, then the others behind them.
-    fn rows(
-        &mut self,
-        definition: &Definition,
-        sheets: &[SheetRecord],
-        name: &str,
-        given: Vec<(usize, &SheetRecord, &Vec<Raw>)>,
-    ) {
+    /// Merges the rows of a table: first those whose numbers are known, then the others behind them, and last what is no row, which
+    /// then is found to be none as it is on a single sheet.
+    fn rows(&mut self, definition: &Definition, sheets: &[SheetRecord], name: &str, given: &[Given<'_>]) {
         let title = FieldId::new(name).and_then(|id| Some(definition.table(&id)?.columns.first()?.to_string()));
         let mut merged: Vec<MergedRow> = Vec::new();
-        let mut from: Vec<Vec<usize>> = Vec::new();
-        let mut further = Vec::new();
-        for (index, sheet, rows) in given {
-            for (position, row) in rows.iter().enumerate() {
-                match number_of(sheet, name, position) {
-                    Some(number) => self.row(name, (&mut merged, &mut from), number, (index, row)),
-                    None => further.push((index, row)),
+        let (mut further, mut others) = (Vec::new(), Vec::new());
+        for (index, sheet, raw) in given {
+            for (position, row) in
+                (*raw).clone().into_values().into_iter().enumerate().filter(|(_, row)| !row.is_blank())
+            {
+                let number = number_of(sheet, name, position);
+                match (row.into_parts(), number) {
+                    (Ok(columns), Some(number)) => self.row(name, &mut merged, number, (*index, columns)),
+                    (Ok(columns), None) => further.push((*index, columns)),
+                    (Err(other), _) => others.push((*index, other)),
                 }
             }
         }
-        for (index, row) in further.into_iter().filter(|(_, row)| !row.is_blank()) {
-            let same = title.as_ref().and_then(|title| same_title(&merged, title, row));
-            let number =
-                same.unwrap_or_else(|| merged.iter().rposition(|row| !row.is_empty()).map_or(0, |last| last + 1));
-            self.row(name, (&mut merged, &mut from), number, (index, row));
+        for (index, columns) in further {
+            let same = title.as_ref().and_then(|title| same_title(&merged, title, &columns));
+            let behind = || merged.iter().rposition(|row| !row.columns.is_empty()).map_or(0, |last| last + 1);
+            let number = same.unwrap_or_else(behind);
+            self.row(name, &mut merged, number, (index, columns));
         }
-        for (number, sheets_of_row) in (1..).zip(from).filter(|(_, sheets)| !sheets.is_empty()) {
-            let excerpts = sheets_of_row.into_iter().map(|index| sheets[index].excerpt.clone()).collect();
-            self.views.0.insert(format!("{name}[{number}]"), excerpts);
+        let mut rows = Vec::new();
+        for (number, row) in (1..).zip(merged) {
+            self.views_of_row(name, number, sheets, &row.sheets);
+            rows.push(Raw::Parts(row.columns.into_iter().map(|(column, (_, value))| (column, value)).collect()));
         }
-        let rows = merged
-            .into_iter()
-            .map(|row| Raw::Parts(row.into_iter().map(|(column, (_, value))| (column, value)).collect()));
-        let rows: Vec<_> = rows.collect();
+        for (index, other) in others {
+            rows.push(other);
+            self.views_of_row(name, rows.len(), sheets, &[index]);
+        }
         if !rows.is_empty() {
             self.answers.insert(name.to_owned(), Raw::List(rows));
         }
     }
 
-    /// Merges a row with the one at an index.
+    /// States which sheets say something of a row.
+    fn views_of_row(&mut self, name: &str, number: usize, sheets: &[SheetRecord], of_row: &[usize]) {
+        if !of_row.is_empty() {
+            let excerpts = of_row.iter().map(|index| sheets[*index].excerpt.clone()).collect();
+            self.views.0.insert(format!("{name}[{number}]"), excerpts);
+        }
+    }
+
+    /// Merges what a sheet says of a row with what is known of it.
     fn row(
         &mut self,
         name: &str,
-        (merged, from): (&mut Vec<MergedRow>, &mut Vec<Vec<usize>>),
+        merged: &mut Vec<MergedRow>,
         at: usize,
-        (index, row): (usize, &Raw),
+        (index, columns): (usize, IndexMap<String, Raw>),
     ) {
-        if row.is_blank() {
-            return;
-        }
         if merged.len() <= at {
-            merged.resize_with(at + 1, MergedRow::new);
-            from.resize_with(at + 1, Vec::new);
+            merged.resize_with(at + 1, MergedRow::default);
         }
-        if !from[at].contains(&index) {
-            from[at].push(index);
+        let row = &mut merged[at];
+        if !row.sheets.contains(&index) {
+            row.sheets.push(index);
         }
-        let difference = |column: Option<&str>, sheets| Difference {
-            field: name.to_owned(),
-            row: Some(at + 1),
-            column: column.map(str::to_owned),
-            sheets,
-            is_identity: false,
-        };
-        let Raw::Parts(parts) = row else {
-            // What is no row is only in the record of its sheet.
-            self.differences.push(difference(None, vec![index]));
-            return;
-        };
-        for (column, value) in parts.iter().filter(|(_, value)| !value.is_blank()) {
-            match merged[at].get(column) {
-                None => drop(merged[at].insert(column.clone(), (index, value.clone()))),
-                Some((_, known)) if known == value => {}
-                Some((first, _)) => self.differences.push(difference(Some(column), vec![*first, index])),
+        for (column, value) in columns.into_iter().filter(|(_, value)| !value.is_blank()) {
+            match row.columns.get(&column) {
+                None => drop(row.columns.insert(column, (index, value))),
+                Some((_, known)) if *known == value => {}
+                Some((first, _)) => self.differences.push(Difference {
+                    field: name.to_owned(),
+                    row: Some(at + 1),
+                    column: Some(column),
+                    sheets: vec![*first, index],
+                    is_identity: false,
+                }),
             }
         }
     }
@@ -170,11 +172,6 @@ impl Merging {
 fn has_rows(sheet: &SheetRecord, table: &str) -> bool {
     let rows = sheet.contents.as_ref().and_then(|contents| contents.rows.as_ref());
     rows.is_some_and(|rows| rows.table.as_str() == table)
-}
-
-/// Returns the rows of an answer, if it is a list of rows.
-fn rows_of((index, sheet, raw): Given<'_>) -> Option<(usize, &SheetRecord, &Vec<Raw>)> {
-    if let Raw::List(rows) = raw { Some((index, sheet, rows)) } else { None }
 }
 
 /// Returns the index of a row in the whole table, if the sheet says which one it is: one for a single row of this table may not.
@@ -188,10 +185,9 @@ fn number_of(sheet: &SheetRecord, table: &str, position: usize) -> Option<usize>
 }
 
 /// Returns the index of the row with the same first column.
-fn same_title(merged: &[MergedRow], title: &str, row: &Raw) -> Option<usize> {
-    let Raw::Parts(parts) = row else { return None };
-    let own = parts.get(title)?;
-    merged.iter().position(|row| row.get(title).is_some_and(|(_, known)| names_same(known, own)))
+fn same_title(merged: &[MergedRow], title: &str, columns: &IndexMap<String, Raw>) -> Option<usize> {
+    let own = columns.get(title)?;
+    merged.iter().position(|row| row.columns.get(title).is_some_and(|(_, known)| names_same(known, own)))
 }
 
 /// Reports whether two texts name the same, however they are spelled.
