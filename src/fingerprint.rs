@@ -8,7 +8,13 @@ use sha2::{Digest as _, Sha256};
 /// Returns the SHA-256 of bytes as `sha256:` and 64 lower-case hexadecimal digits.
 #[must_use]
 pub fn of_bytes(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::from("sha256:"), |mut text, byte| {
+    format!("sha256:{}", sha256_digits(bytes))
+}
+
+/// Returns the SHA-256 of bytes as 64 lower-case hexadecimal digits.
+#[must_use]
+pub fn sha256_digits(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut text, byte| {
         // Writing to a string cannot fail.
         let _ = write!(text, "{byte:02x}");
         text

@@ -148,6 +148,7 @@ pub mod report;
 pub mod repository;
 pub mod signature;
 pub mod source_files;
+pub(crate) mod spreadsheet_csv;
 pub mod standards;
 pub mod storage;
 pub mod submission;

@@ -1,6 +1,5 @@
 //! Reports for people who manage forms: the register of versions, and which requirements of the standards a form meets.
 
 pub mod coverage;
-mod csv;
 pub mod reading;
 pub mod register;

@@ -95,6 +95,7 @@ remove-file = Löschen
 file-added = Neu dabei: { $file }
 file-removed = Nicht mehr dabei: { $file }
 file-unreadable = Diese Datei kann man nicht lesen: { $file }
+file-lost = „{ $field }“: Eine Datei fehlt. Bitte wählen Sie die Datei noch einmal aus.
 file-size = { $size } MB
 choose-any = Sie dürfen mehrere Kreuze machen.
 choose-at-most = { $max ->

@@ -84,6 +84,7 @@ remove-file = Entfernen
 file-added = Angefügt: { $file }
 file-removed = Entfernt: { $file }
 file-unreadable = Diese Datei lässt sich nicht lesen: { $file }
+file-lost = „{ $field }“: Eine Datei aus dem Entwurf fehlt oder wurde verändert. Bitte wählen Sie sie noch einmal.
 file-size = { $size } MB
 choose-any = Sie können mehrere Antworten ankreuzen.
 choose-at-most = { $max ->

@@ -319,7 +319,14 @@ answers-unknown-sheet = Ein Blatt „{ $sheet }“ hat Version { $version } des 
     .help = Prüfen Sie, von welcher Version das Blatt stammt. Die Teile eines Formulars stehen in seiner Definition unter [part.…].
 rows-no-table = Von „{ $name }“ gibt es im Formular „{ $form }“ keine Blätter mit weiteren Zeilen.
     .help = Weitere Zeilen gibt es von Tabellen, die nicht in einer Karte stehen und deren Zeilen keine Namen haben. Das sind hier: { $known }
-rows-beyond = Die Tabelle „{ $name }“ kann diese Zeilen nicht haben: { $first } bis { $last }. Sie hat höchstens { $max } Zeilen, und { $printed } davon stehen schon im Formular.
+rows-beyond = Die Tabelle „{ $name }“ kann diese Zeilen nicht haben: { $first } bis { $last }. { $max ->
+        [one] Sie hat höchstens eine Zeile.
+       *[other] Sie hat höchstens { $max } Zeilen.
+    } { $printed ->
+        [0] Im Formular selbst steht keine davon.
+        [one] Im Formular selbst steht schon eine davon.
+       *[other] Im Formular selbst stehen schon { $printed } davon.
+    }
     .help = Wählen Sie mit --from und --count Zeilen bis { $max }, oder erhöhen Sie „max“ der Tabelle.
 kind-in-table = Ein Feld der Art „{ $kind }“ kann keine Spalte einer Tabelle sein.
     .help = Stellen Sie das Feld in einen Abschnitt, oder wählen Sie eine andere Art.

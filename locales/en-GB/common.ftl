@@ -84,6 +84,7 @@ remove-file = Remove
 file-added = Added: { $file }
 file-removed = Removed: { $file }
 file-unreadable = This file cannot be read: { $file }
+file-lost = ‘{ $field }’: a file of the draft is missing or was altered. Please choose it again.
 file-size = { $size } MB
 choose-any = You can tick several answers.
 choose-at-most = Please tick at most { $max } of them.

@@ -319,7 +319,14 @@ answers-unknown-sheet = Version { $version } of the form ‘{ $form }’ has no 
     .help = Check which version the sheet is from. The parts of a form are in its definition under [part.…].
 rows-no-table = There are no sheets with further rows of ‘{ $name }’ in the form ‘{ $form }’.
     .help = There are further rows of tables that are not in a card and whose rows have no names. Here these are: { $known }
-rows-beyond = The table ‘{ $name }’ cannot have these rows: { $first } to { $last }. It has at most { $max } rows, and { $printed } of them are in the form itself.
+rows-beyond = The table ‘{ $name }’ cannot have these rows: { $first } to { $last }. { $max ->
+        [one] It has at most one row.
+       *[other] It has at most { $max } rows.
+    } { $printed ->
+        [0] None of them is in the form itself.
+        [one] One of them is in the form itself.
+       *[other] { $printed } of them are in the form itself.
+    }
     .help = Choose rows up to { $max } with --from and --count, or raise ‘max’ of the table.
 kind-in-table = A field of the type ‘{ $kind }’ cannot be a column of a table.
     .help = Put the field into a section, or choose another type.

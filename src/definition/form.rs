@@ -9,7 +9,7 @@ use super::block::BlockUse;
 use super::citation::CitedForm;
 use super::condition::Condition;
 use super::handout::HandoutPart;
-use super::migration::{Migration, order_of};
+use super::migration::{Migration, MigrationKind, Recoded, order_of};
 use super::part::Part;
 use super::rule::Rule;
 use crate::field::{DefaultValue, FieldKind, TableField, listed_fields};
@@ -301,6 +301,24 @@ impl Definition {
     pub fn migrations_from(&self, from: &str) -> impl Iterator<Item = (&MigrationId, &Migration)> {
         let from = order_of(from);
         self.migrations.iter().filter(move |(_, migration)| order_of(&migration.from) == from)
+    }
+
+    /// Returns the migration from version `from` that moves or drops the answers to a field, by its old name.
+    #[must_use]
+    pub fn migration_of(&self, from: &str, field: &str) -> Option<&MigrationKind> {
+        let kinds = self.migrations_from(from).map(|(_, migration)| &migration.kind);
+        kinds.into_iter().find(|kind| kind.source().is_some_and(|source| source.as_str() == field))
+    }
+
+    /// Returns the migration from version `from` that gives the answers to a field other codes, by its new name.
+    #[must_use]
+    pub fn recoding_of(&self, from: &str, field: &str) -> Option<&Recoded> {
+        self.migrations_from(from).find_map(|(_, migration)| match &migration.kind {
+            MigrationKind::Recoded(recoded) if recoded.field.as_str() == field => Some(recoded),
+            MigrationKind::Recoded(_) | MigrationKind::Renamed(_) | MigrationKind::Split(_) | MigrationKind::Dropped(_) => {
+                None
+            }
+        })
     }
 
     /// Returns the fields that are not columns, in order, with their section.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use icu::normalizer::ComposingNormalizer;
 
-use super::typed_text::plain;
+use super::typed_text::comparable;
 use crate::diagnostic::Span;
 use crate::name::{ListId, OptionId};
 
@@ -100,8 +100,7 @@ fn by_text(options: &[ListOption]) -> BTreeMap<String, Option<usize>> {
 /// Returns a text in the form in which it is compared: in lower case, with single spaces, and with one form each of
 /// dashes, apostrophes and digits. The page's script does the same (`render/html/lists.js`).
 pub(crate) fn folded(text: &str) -> String {
-    let text = ComposingNormalizer::new_nfkc().normalize(text).into_owned();
-    plain(&text).to_lowercase().split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    comparable(&ComposingNormalizer::new_nfkc().normalize(text))
 }
 
 /// The lists of a project by their names.

@@ -14,7 +14,7 @@ use super::answer_parser::AnswerParser;
 use super::answer_problem::{AnswerPart, AnswerProblem};
 use super::number::NumberField;
 use super::number_text::{Marks, NumberReading, read_number};
-use super::typed_text::{is_unseen, plain};
+use super::typed_text::{comparable, is_unseen};
 use crate::diagnostic::Code;
 use crate::name::{CodeId, ID_PATTERN};
 use crate::toml_reader::TableReader;
@@ -192,11 +192,9 @@ fn is_with_word(text: &str) -> bool {
     unsigned.starts_with(|c: char| c.is_ascii_digit()) && is_word
 }
 
-/// Returns a text in the form in which it is compared: in lower case, with single spaces, and with one form each of dashes,
-/// apostrophes and digits.
+/// Returns a text in the form in which numbers and units are compared. Unlike in lists, `²` is no `2`: `3²` is no number.
 fn folded(text: &str) -> String {
-    let text = ComposingNormalizer::new_nfc().normalize(text).into_owned();
-    plain(&text).to_lowercase().split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    comparable(&ComposingNormalizer::new_nfc().normalize(text))
 }
 
 /// What people write for the units of a quantity: their codes, and their words in several languages.
@@ -227,6 +225,11 @@ impl UnitWords {
         if known.as_ref() != Some(unit) {
             *known = None;
         }
+    }
+
+    /// Reports whether several units are called so, which therefore names none of them.
+    pub(crate) fn is_shared(&self, text: &str) -> bool {
+        self.by_text.get(&folded(text)).is_some_and(Option::is_none)
     }
 
     /// Finds the unit with this code, or else the one that is written so.

@@ -44,6 +44,13 @@ pub(super) fn plain(text: &str) -> String {
     plain.trim().to_owned()
 }
 
+/// Returns a text in the form in which it is compared: [`plain`], in lower case, and with single spaces. Which characters are the
+/// same, the caller says by normalizing it before.
+pub(super) fn comparable(normalized: &str) -> String {
+    let lower = plain(normalized).to_lowercase();
+    lower.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
 fn plain_character(c: char) -> char {
     match c {
         '`' | '\u{ff40}' => '\'',

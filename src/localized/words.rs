@@ -258,6 +258,8 @@ common_words! {
     FileRemoved = "file-removed" ["file"],
     /// Announced when a file cannot be read.
     FileUnreadable = "file-unreadable" ["file"],
+    /// Said when a draft is loaded of which a file is missing or altered.
+    FileLost = "file-lost" ["field"],
     /// The size of a file.
     FileSize = "file-size" ["size"],
     /// How to answer a choice with a least number.

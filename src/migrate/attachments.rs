@@ -1,9 +1,6 @@
 //! Carries what answers say of enclosed files over to a newer version: fields and documents with their new names.
 
-use indexmap::IndexMap;
-
 use crate::definition::{Definition, MigrationKind};
-use crate::name::FieldId;
 use crate::value::Raw;
 
 /// Renames the fields and documents of enclosed files. What the new version has no document for is kept as it is, and reported
@@ -15,30 +12,18 @@ pub(super) fn renamed(attachments: Raw, old: &Definition, new: &Definition) -> R
 
 fn renamed_entry(mut entry: Raw, old: &Definition, new: &Definition) -> Raw {
     let Raw::Parts(parts) = &mut entry else { return entry };
-    let is_of = |parts: &IndexMap<String, Raw>, field: &FieldId| {
-        parts.get("field").and_then(Raw::as_text) == Some(field.as_str())
+    let version = &old.form.version;
+    let Some(field) = parts.get("field").and_then(Raw::as_text).map(str::to_owned) else { return entry };
+    let field = match new.migration_of(version, &field) {
+        Some(MigrationKind::Renamed(renamed)) => renamed.to.to_string(),
+        Some(MigrationKind::Recoded(_) | MigrationKind::Split(_) | MigrationKind::Dropped(_)) | None => field,
     };
-    let kinds = || new.migrations_from(&old.form.version).map(|(_, migration)| &migration.kind);
-    let renamed = kinds().find_map(|kind| match kind {
-        MigrationKind::Renamed(renamed) if is_of(parts, &renamed.field) => Some(&renamed.to),
-        MigrationKind::Renamed(_) | MigrationKind::Recoded(_) | MigrationKind::Split(_) | MigrationKind::Dropped(_) => {
-            None
-        }
-    });
-    if let Some(to) = renamed {
-        parts.insert("field".to_owned(), Raw::Text(to.to_string()));
-    }
     // Fields are recoded under their new names.
-    let recoded = kinds().find_map(|kind| match kind {
-        MigrationKind::Recoded(recoded) if is_of(parts, &recoded.field) => {
-            recoded.codes.get(parts.get("document").and_then(Raw::as_text)?)
-        }
-        MigrationKind::Renamed(_) | MigrationKind::Recoded(_) | MigrationKind::Split(_) | MigrationKind::Dropped(_) => {
-            None
-        }
-    });
-    if let Some(code) = recoded {
-        parts.insert("document".to_owned(), Raw::Text(code.as_str().to_owned()));
+    let document = parts.get("document").and_then(Raw::as_text);
+    let code = new.recoding_of(version, &field).zip(document).and_then(|(recoding, code)| recoding.codes.get(code));
+    if let Some(code) = code.map(|code| code.as_str().to_owned()) {
+        parts.insert("document".to_owned(), Raw::Text(code));
     }
+    parts.insert("field".to_owned(), Raw::Text(field));
     entry
 }

@@ -80,8 +80,7 @@ impl<'d> Migrator<'d> {
 
     /// Returns the migration of an old field, if there is one.
     fn migration(&self, field: &FieldId) -> Option<&'d MigrationKind> {
-        let migrations = self.new.migrations_from(&self.old.form.version);
-        migrations.map(|(_, migration)| &migration.kind).find(|kind| kind.source() == Some(field))
+        self.new.migration_of(&self.old.form.version, field.as_str())
     }
 
     /// Migrates the answers of one scope. Answers that keep their names come first, so that no other answer takes their

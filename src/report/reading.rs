@@ -1,6 +1,6 @@
 //! The log of many files that were read, as CSV. It contains no answers.
 
-use super::csv::CsvWriter;
+use crate::spreadsheet_csv::CsvWriter;
 use crate::jobs::{CopyRelation, ReadingEntry, ReadingLog};
 use crate::messages::Messages;
 
@@ -27,7 +27,7 @@ const COLUMNS: [&str; 15] = [
 #[must_use]
 pub fn csv(messages: &Messages, log: &ReadingLog) -> String {
     let headings = COLUMNS.map(|column| messages.phrase(&format!("read-column-{column}"), &[]));
-    let mut csv = CsvWriter::new(messages, headings.iter().map(String::as_str));
+    let mut csv = CsvWriter::new(messages.language(), headings.iter().map(String::as_str));
     for (entry, relation) in log.entries().iter().zip(log.relations()) {
         csv.push(row(messages, entry, &relation).iter().map(String::as_str));
     }

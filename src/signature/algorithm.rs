@@ -3,7 +3,7 @@
 use der::Tag;
 use der::asn1::{AnyRef, ObjectIdentifier};
 use der::{Reader, TagMode, TagNumber};
-use sha2::{Digest as _, Sha256, Sha384, Sha512};
+use sha2::{Sha256, Sha384, Sha512};
 use x509_cert::spki::AlgorithmIdentifierRef;
 
 use super::report::{State, Unreadable};
@@ -51,16 +51,6 @@ impl Digest {
             Self::Sha512 => over::<Sha512>(parts),
         }
     }
-}
-
-/// Returns the SHA-256 of bytes as `sha256:…`.
-pub(super) fn fingerprint(bytes: &[u8]) -> String {
-    use std::fmt::Write;
-    Sha256::digest(bytes).iter().fold("sha256:".to_owned(), |mut text, byte| {
-        // Writing to a string cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    })
 }
 
 /// A signature scheme.

@@ -6,12 +6,12 @@ use x509_cert::certificate::{CertificateInner, Raw, TbsCertificateInner};
 use x509_cert::ext::pkix::SubjectKeyIdentifier;
 use x509_cert::name::Name;
 
-use super::algorithm::fingerprint;
 use super::cms::SignerId;
 use super::display_text::plain;
 use super::public_key::Key;
 use super::report::{Certificate, Party, State};
 use super::time_parser;
+use crate::fingerprint::of_bytes;
 
 /// A signer's certificate.
 pub(super) struct SignerCertificate<'a> {
@@ -51,7 +51,7 @@ impl<'a> SignerCertificate<'a> {
             self_signed: content.subject() == content.issuer(),
             from: time_parser::of_certificate(&validity.not_before),
             until: time_parser::of_certificate(&validity.not_after),
-            fingerprint: fingerprint(self.bytes),
+            fingerprint: of_bytes(self.bytes),
         }
     }
 }

@@ -1,8 +1,6 @@
 //! Files that lie beside answers in an archive.
 
-use std::fmt::Write as _;
-
-use sha2::{Digest as _, Sha256};
+use crate::fingerprint::sha256_digits;
 
 /// A file that lies beside answers: where, and what its content is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,11 +17,7 @@ impl EnclosedFile {
     /// Describes a file by its content.
     #[must_use]
     pub fn new(path: String, content: &[u8]) -> Self {
-        let mut sha256 = String::with_capacity(64);
-        for byte in Sha256::digest(content) {
-            let _ = write!(sha256, "{byte:02x}");
-        }
-        Self { path, size: content.len() as u64, sha256 }
+        Self { path, size: content.len() as u64, sha256: sha256_digits(content) }
     }
 }
 

@@ -11,7 +11,7 @@ use crate::relative_path::RelativePath;
 use crate::submission::EnclosedFile;
 use crate::value::Raw;
 
-/// The maximum length of the name of a file in bytes, which file systems have, too.
+/// The maximum length of the name of a file in UTF-16 units. NTFS has that limit; those of other file systems are stricter.
 const MAX_NAME: usize = 255;
 
 /// The greatest size that JSON can state exactly.
@@ -41,7 +41,7 @@ fn attachment(parts: &IndexMap<String, Raw>, field_of: impl Fn(&str, &str) -> Op
     Some(Attachment {
         field: field_of(text("field")?, document)?,
         document: document.to_owned(),
-        file: text("file").filter(|path| path.len() <= MAX_NAME && RelativePath::is_valid(path))?.to_owned(),
+        file: text("file").filter(|path| is_short(path) && RelativePath::is_valid(path))?.to_owned(),
         name: text("name").filter(|name| is_file_name(name))?.to_owned(),
         size: whole(*size)?,
         sha256: text("sha256").filter(|hash| is_sha256(hash))?.to_owned(),
@@ -56,7 +56,11 @@ fn whole(size: f64) -> Option<u64> {
 }
 
 fn is_file_name(name: &str) -> bool {
-    !name.is_empty() && name.len() <= MAX_NAME && !name.contains(|c: char| matches!(c, '/' | '\\') || c.is_control())
+    !name.is_empty() && is_short(name) && !name.contains(|c: char| matches!(c, '/' | '\\') || c.is_control())
+}
+
+fn is_short(name: &str) -> bool {
+    name.encode_utf16().count() <= MAX_NAME
 }
 
 fn is_sha256(text: &str) -> bool {

@@ -209,3 +209,35 @@ fn a_summary_counts() {
     assert_eq!(summary(ReaderLanguage::English, "1", "2"), "1 error, 2 notes");
     assert_eq!(summary(ReaderLanguage::English, "0", "0"), "No problems found.");
 }
+
+#[test]
+fn a_finding_about_rows_counts() {
+    let said = |language, max: &str, printed: &str| {
+        let finding = Diagnostic::error(Code::RowsBeyond, Place::Command).with("name", "goals").with("first", "4");
+        let finding = finding.with("last", "6").with("max", max).with("printed", printed);
+        Messages::new(language).sentence(&finding).split_once(". ").expect("two sentences").1.to_owned()
+    };
+    for (max, printed, german, english) in [
+        (
+            "1",
+            "1",
+            "Sie hat höchstens eine Zeile. Im Formular selbst steht schon eine davon.",
+            "It has at most one row. One of them is in the form itself.",
+        ),
+        (
+            "5",
+            "3",
+            "Sie hat höchstens 5 Zeilen. Im Formular selbst stehen schon 3 davon.",
+            "It has at most 5 rows. 3 of them are in the form itself.",
+        ),
+        (
+            "2",
+            "0",
+            "Sie hat höchstens 2 Zeilen. Im Formular selbst steht keine davon.",
+            "It has at most 2 rows. None of them is in the form itself.",
+        ),
+    ] {
+        assert_eq!(said(ReaderLanguage::German, max, printed), german);
+        assert_eq!(said(ReaderLanguage::English, max, printed), english);
+    }
+}

@@ -2,6 +2,7 @@
 
 use super::{Entry, FORMAT, TranslationFile};
 use crate::messages::ReaderLanguage;
+use crate::spreadsheet_csv::{CsvWriter, cell_text};
 
 /// The columns.
 const COLUMNS: [&str; 5] = ["place", "question", "language", "text", "translation"];
@@ -9,14 +10,11 @@ const COLUMNS: [&str; 5] = ["place", "question", "language", "text", "translatio
 /// What stands before the names of rows about the whole file; no place begins so.
 const HEAD: char = '#';
 
-/// The signs by which spreadsheets take a cell for a formula.
-const FORMULA: [char; 9] = ['=', '+', '-', '@', '\t', '\r', '\n', '|', '%'];
-
 /// Writes a file. What has to be filled in stands in the last column.
 pub(super) fn write(file: &TranslationFile, language: ReaderLanguage) -> String {
-    let (separator, explained) = match language {
-        ReaderLanguage::German => (';', ["Sprache der Person", "Sprache der Übersetzung", "Wer übersetzt hat"]),
-        ReaderLanguage::English => (',', ["Language of the person", "Language of the translation", "Who translated"]),
+    let explained = match language {
+        ReaderLanguage::German => ["Sprache der Person", "Sprache der Übersetzung", "Wer übersetzt hat"],
+        ReaderLanguage::English => ["Language of the person", "Language of the translation", "Who translated"],
     };
     let copy = file.copy.as_deref().unwrap_or_default();
     let head = [
@@ -27,19 +25,14 @@ pub(super) fn write(file: &TranslationFile, language: ReaderLanguage) -> String 
         ("to", explained[1], &file.to),
         ("interpreter", explained[2], &file.interpreter),
     ];
-    let mut text = String::from('\u{feff}');
-    let mut push = |cells: [&str; 5]| {
-        text.push_str(&cells.map(quoted).join(&separator.to_string()));
-        text.push_str("\r\n");
-    };
-    push(COLUMNS);
+    let mut csv = CsvWriter::new(language, COLUMNS);
     for (name, explained, value) in head {
-        push([&format!("{HEAD}{name}"), explained, "", "", value]);
+        csv.push([&*format!("{HEAD}{name}"), explained, "", "", value]);
     }
     for entry in &file.texts {
-        push([&entry.path, &entry.question, &entry.language, &entry.text, &entry.translation]);
+        csv.push([&*entry.path, &entry.question, &entry.language, &entry.text, &entry.translation]);
     }
-    text
+    csv.into_text()
 }
 
 /// Reads a file, with whichever separator a spreadsheet saved it; nothing if it is no such file.
@@ -86,16 +79,9 @@ pub(super) fn read(text: &str) -> Option<TranslationFile> {
     Some(file)
 }
 
-/// Quotes a cell. One that a spreadsheet would take for a formula gets an apostrophe, which makes it text.
-fn quoted(text: &str) -> String {
-    let apostrophe = if text.starts_with(FORMULA) { "'" } else { "" };
-    format!("\"{apostrophe}{}\"", text.replace('"', "\"\""))
-}
-
-/// Removes the apostrophe of [`quoted`]. Line ends are those that answers have.
+/// Returns what was written into a cell. Line ends are those that answers have.
 fn plain(cell: &str) -> String {
-    let text = cell.strip_prefix('\'').filter(|rest| rest.starts_with(FORMULA)).unwrap_or(cell);
-    text.replace("\r\n", "\n")
+    cell_text(cell).replace("\r\n", "\n")
 }
 
 #[cfg(test)]
@@ -119,7 +105,7 @@ mod tests {
             from: "ar".to_owned(),
             to: "de".to_owned(),
             interpreter: "Zoë; \"Z\"".to_owned(),
-            texts: vec![text("goals[1].words", "أريد\n\"zwei\"; drei"), text("note", "=1+1"), text("other", "'kept")],
+            texts: vec![text("goals[1].words", "أريد\n\"zwei\"; drei"), text("note", "=1+1"), text("other", "'kept"), text("minus", "'-5")],
         };
         for language in [ReaderLanguage::German, ReaderLanguage::English] {
             let written = write(&file, language);

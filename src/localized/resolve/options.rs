@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::resolver::Resolver;
 use crate::diagnostic::{Code, Severity};
+use crate::field::UnitWords;
 use crate::localized::field::Choice;
 use crate::localized::words::Word;
 use crate::name::{CodeId, Reserved, option_in_name};
@@ -60,13 +61,15 @@ impl Resolver<'_> {
 
     /// Returns units with their words: the messages `unit-CODE`.
     pub(super) fn units(&mut self, codes: &[CodeId]) -> Vec<Choice> {
-        let mut known = BTreeSet::new();
+        // As they are read: a unit must not be called like another one or its code.
+        let mut words = UnitWords::of_codes(codes);
         let mut units = Vec::new();
         for code in codes {
             let message = format!("unit-{code}");
             let label = self.line(&message, None);
             let text = label.plain();
-            if !text.is_empty() && !known.insert(text.trim().to_lowercase()) {
+            words.add(code, &text);
+            if words.is_shared(&text) {
                 self.catalog.report(&message, None, Code::SameWords, Severity::Error, &[("text", text)]);
             }
             units.push(Choice { code: code.to_string(), label });

@@ -216,7 +216,7 @@ $("_form").addEventListener("reset", () => queueMicrotask(() => {
     const own = drafted.filter(({ field, document }) => field == fieldOf(input) && document == input.dataset.d);
     input.chosen = own.flatMap(({ content }) => content || []);
     show(input);
-    if (own.some(({ content }) => !content)) say(word("!file-missing", { field: boxOf(input).parentNode.textContent.trim() }));
+    if (own.some(({ content }) => !content)) say(word("file-lost", { field: boxOf(input).parentNode.textContent.trim() }));
   }
   drafted = [];
 }));

@@ -183,7 +183,7 @@ fn words_about(kind: &Kind) -> Vec<(bool, Word)> {
             (files.is_some(), Word::ErrorFileType),
             (files.is_some(), Word::ErrorFileNumber),
             (files.is_some(), Word::ErrorFilesTotal),
-            (files.is_some(), Word::ErrorFileMissing),
+            (files.is_some(), Word::FileLost),
             (files.is_some(), Word::ErrorCopyMissing),
             (keys.most().is_some(), Word::ErrorAtMost),
             (keys.no_answer, Word::ErrorNoAnswerAlone),

@@ -237,6 +237,10 @@ pub(super) enum Body<'a> {
         more: Option<&'a str>,
         /// Whether a row may be taller than a page.
         tall: bool,
+        /// The most options of a choice that are columns of boxes.
+        most_boxes: usize,
+        /// How much more than their least width the other columns need beside boxes.
+        beside_boxes: f64,
     },
     Cards {
         rows: Vec<Card<'a>>,

@@ -75,13 +75,8 @@ fn enclosed(
 ) -> EnclosedFiles {
     let mut files = Vec::new();
     for (number, (index, path)) in (1..).zip(beside) {
-        let content = match archive.by_index_data(*index) {
-            Ok(entry) if entry.is_symlink() => Err(Code::FileNotPlain),
-            Ok(entry) if entry.encrypted() => Err(Code::InnerFileEncrypted),
-            Ok(entry) => unpacked(bytes, entry),
-            Err(_) => Err(Code::ArchiveDamaged),
-        };
-        match content {
+        let entry = archive.by_index_data(*index).map_err(|_| Code::ArchiveDamaged);
+        match entry.and_then(|entry| content(bytes, entry)) {
             Ok(content) if inside.may_enclose(number, &content) => {
                 files.push((EnclosedFile::new(path.clone(), &content), content));
             }
@@ -102,8 +97,7 @@ fn answers(
     is_whole: bool,
 ) {
     let name = name_of(&entry);
-    let content = if entry.encrypted() { Err(Code::InnerFileEncrypted) } else { unpacked(bytes, entry) };
-    match content {
+    match content(bytes, entry) {
         Ok(content) => inside.answers(&name, &content, enclosed, is_whole),
         Err(code) => inside.unreadable(&name, code),
     }
@@ -114,22 +108,20 @@ fn file(bytes: &[u8], entry: ZipFileEntry<'_>, inside: &mut Inside<'_, '_>) {
     if is_left_out(&entry, &name) {
         return;
     }
-    if entry.is_symlink() {
-        inside.unreadable(&name, Code::FileNotPlain);
-        return;
-    }
-    if entry.encrypted() {
-        inside.unreadable(&name, Code::InnerFileEncrypted);
-        return;
-    }
-    match unpacked(bytes, entry) {
+    match content(bytes, entry) {
         Ok(content) => inside.file(&name, &content),
         Err(code) => inside.unreadable(&name, code),
     }
 }
 
 /// Unpacks a file, at most one byte more than [`MAX_BYTES`]. The stated size is not trusted.
-fn unpacked(bytes: &[u8], entry: ZipFileEntry<'_>) -> Result<Vec<u8>, Code> {
+fn content(bytes: &[u8], entry: ZipFileEntry<'_>) -> Result<Vec<u8>, Code> {
+    if entry.is_symlink() {
+        return Err(Code::FileNotPlain);
+    }
+    if entry.encrypted() {
+        return Err(Code::InnerFileEncrypted);
+    }
     let mut reader = Cursor::new(bytes);
     if !matches!(entry.compression(), CompressionMethod::Stored | CompressionMethod::Deflated) {
         return Err(Code::InnerFileMethod);

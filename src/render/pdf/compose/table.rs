@@ -8,7 +8,7 @@ use super::half_width_and_columns::{WritingSpace, half_width_and_columns};
 use super::height_estimate::is_tall;
 use crate::definition::Density;
 use crate::field::{Precision, TableLayout};
-use crate::localized::{Choice, Field, Kind, Perspective, Word};
+use crate::localized::{Choice, Field, Kind, Perspective, Section, Word};
 use crate::name::Reserved;
 use crate::text::Line;
 use crate::value::{Answer, Answers};
@@ -16,12 +16,21 @@ use crate::value::{Answer, Answers};
 /// The maximum length of a text for which a cell has a single line.
 const ONE_LINE: u32 = 200;
 
-/// The width that the cells of a row share, and the width of a bold letter of 14 points, in millimetres.
+/// The width that the cells of a row share, on an upright page and on one in landscape format, and the width of a bold letter of
+/// 14 points, in millimetres.
 const WIDTH_OF_ROWS: f64 = 155.0;
+const WIDTH_OF_LANDSCAPE_ROWS: f64 = 242.0;
 const WIDTH_OF_LETTER: f64 = 3.1;
 
-/// The most options that are columns of boxes. The template has the same number.
+/// The most options that are columns of boxes.
 const MOST_BOXES: usize = 5;
+
+/// How much more than their least width the other columns need beside boxes.
+const BESIDE_BOXES: f64 = 1.2;
+
+/// Where words break that are written above lines. The words above boxes break at spaces only.
+const BREAKS: [char; 2] = [' ', '-'];
+const BREAKS_ABOVE_BOXES: [char; 1] = [' '];
 
 /// The greatest length of explanations in the head of a column, in characters.
 const IN_HEAD: usize = 120;
@@ -71,11 +80,11 @@ impl<'a> Composer<'a> {
         {
             return false;
         }
-        let longest = |column: &Column<'_>| {
+        let longest = |column: &Column<'_>, breaks: &[char]| {
             let lines = column.when.into_iter().chain(&column.hints).chain(column.why.as_ref().map(|why| why.text));
             let heads = std::iter::once(column.label).chain(lines).map(Line::plain);
             let heads = heads.chain(column.remarks.iter().cloned()).chain([column.help.plain()]);
-            heads.map(|words| longest_word(&words)).fold(0.0, f64::max)
+            heads.map(|words| longest_word(&words, breaks)).fold(0.0, f64::max)
         };
         let (mut taken, mut shares, mut written) = (0.0, 0.0, Vec::new());
         for field in table.columns {
@@ -88,12 +97,21 @@ impl<'a> Composer<'a> {
                 written.push(column);
             } else {
                 let Some(boxes) = width_of_boxes(&field.kind) else { return false };
-                taken += boxes.max(longest(&column));
+                taken += boxes.max(longest(&column, &BREAKS_ABOVE_BOXES));
             }
         }
+        let room = self.width_of_rows(table) - taken;
         let is_wide_enough =
-            |column: &Column<'_>| (WIDTH_OF_ROWS - taken) * column.share / shares >= longest(column).max(column.least);
-        taken <= WIDTH_OF_ROWS && written.iter().all(is_wide_enough)
+            |column: &Column<'_>| room * column.share / shares >= longest(column, &BREAKS).max(column.least);
+        let beside = BESIDE_BOXES * written.iter().map(|column| column.least).sum::<f64>();
+        let has_boxes = taken > 0.0;
+        room >= if has_boxes { beside } else { 0.0 } && written.iter().all(is_wide_enough)
+    }
+
+    fn width_of_rows(&self, table: &Table<'a, '_>) -> f64 {
+        let has_table = |section: &&Section| section.fields.iter().any(|field| field.id == table.field.id);
+        let is_landscape = self.form.sections.iter().find(has_table).is_some_and(|section| section.landscape);
+        if is_landscape { WIDTH_OF_LANDSCAPE_ROWS } else { WIDTH_OF_ROWS }
     }
 
     /// Returns the rows to show, with their numbers: all blank rows, or the filled ones.
@@ -144,7 +162,9 @@ impl<'a> Composer<'a> {
             })
             .collect();
         let tall = is_tall(table.field, false);
-        Body::Grid { summary: table.field.label.plain(), columns, rows, has_names, more, tall }
+        let (most_boxes, beside_boxes) = (MOST_BOXES, BESIDE_BOXES);
+        let summary = table.field.label.plain();
+        Body::Grid { summary, columns, rows, has_names, more, tall, most_boxes, beside_boxes }
     }
 
     /// Composes the head of a column. On a filled form it has no more than the label.
@@ -244,14 +264,14 @@ fn width_of_boxes(kind: &Kind) -> Option<f64> {
     let is_short = options.len() <= MOST_BOXES && options.iter().all(|option| option.code != Reserved::Other.word());
     let width = |option: &Choice| {
         let label = option.label.plain();
-        longest_word(&label).max(11.0).max(width_of(&label) / 3.0 + 4.0)
+        longest_word(&label, &BREAKS_ABOVE_BOXES).max(11.0).max(width_of(&label) / 3.0 + 4.0)
     };
     is_short.then(|| options.iter().map(width).sum())
 }
 
 /// Returns the width of the longest word in large letters, in millimetres.
-fn longest_word(words: &str) -> f64 {
-    words.split([' ', '-']).map(width_of).fold(0.0, f64::max)
+fn longest_word(words: &str, breaks: &[char]) -> f64 {
+    words.split(breaks).map(width_of).fold(0.0, f64::max)
 }
 
 fn width_of(words: &str) -> f64 {
