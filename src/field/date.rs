@@ -190,8 +190,8 @@ impl DateField {
         let boxes: &[&str] = match self.precision {
             Precision::Minute => &["day", "month", "year", "time", "hour", "minute"],
             Precision::Day => &["day", "month", "year"],
-            Precision::Month => &["month", "year"],
-            Precision::Year => &["year"],
+            // A day that somebody gives is no part of a month, and is said.
+            Precision::Month | Precision::Year => &["day", "month", "year"],
         };
         let texts = match texts_of_boxes(&raw, boxes) {
             Ok(texts) => texts,

@@ -275,6 +275,23 @@ test("a file that is no draft of this form changes nothing", async () => {
   await close();
 });
 
+test("a day for a question about a month is shown, and said not to be one", async () => {
+  const { page, close } = await open(browser, "kitchen-sink");
+  const { form, version } = plans["kitchen-sink"];
+  for (const day of ["2026-05-04", { day: "04", month: "05", year: "2026" }]) {
+    await page.evaluate(() => { document.getElementById("_status").textContent = ""; });
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.click("#_load")]);
+    const file = JSON.stringify({ "bogen-answers": 1, form, version, answers: { "moved-in": day } });
+    await chooser.setFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from(file) });
+    await page.waitForFunction(() => document.getElementById("_status").textContent);
+    const { text } = await download(page, () => page.click("#_draft"));
+    assert.deepEqual(JSON.parse(text).answers["moved-in"], { month: "04.05", year: "2026" });
+    await page.click("[type=submit]");
+    assert.match(await page.textContent("[id='moved-in'] ~ .e, :has(> [id='moved-in']) .e, #moved-in .e"), /3 2026/);
+  }
+  await close();
+});
+
 test("what does not fit into the form is said, and the rest is loaded", async () => {
   const { page, troubles, close } = await open(browser, "kitchen-sink");
   const { form, version } = plans["kitchen-sink"];

@@ -63,6 +63,24 @@ fn ages_and_today_are_counted_from_the_day_of_reading() {
 }
 
 #[test]
+fn a_day_is_no_month_and_is_kept_as_it_was_given() {
+    let form = form();
+    for since in [
+        json!("2026-05-04"),
+        json!({ "day": "4", "month": "5", "year": "2026" }),
+        json!({ "month": "04.05", "year": "2026" }),
+    ] {
+        assert_eq!(problems(&form, &json!({ "since": since }), None), ["error-not-a-month since"], "{since}");
+        let file = form.file(&json!({ "since": since })).to_string();
+        let raw = answers_file::read(file.as_bytes(), Path::new("answers.json"), Channel::Html).unwrap();
+        let record = form.validator().validate(raw, &Context::default()).unwrap();
+        assert_eq!(json!(record)["unread"][0]["given"], since);
+    }
+    let blank_day = json!({ "since": { "day": "", "month": "5", "year": "2026" } });
+    assert_eq!(problems(&form, &blank_day, None), Vec::<String>::new());
+}
+
+#[test]
 fn times_are_compared() {
     let form = form();
     let answers = |start: &str, end: &str| json!({ "start": start, "end": end });

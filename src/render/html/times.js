@@ -74,7 +74,12 @@ kinds["date-minute"] = {
 };
 kinds["date-month"] = {
   ...boxes(["month", "year"], texts => readMonth(joined(texts, "."))),
-  set: (list, answer) => date.set([{}, ...list], answer),
+  // A day that was given is shown, so that it is said that it is not asked for.
+  set: (list, answer) => {
+    const day = {}, [month] = list;
+    date.set([day, ...list], answer);
+    if (day.value) month.value = day.value + "." + month.value;
+  },
 };
 kinds["date-year"] = line(readYear);
 kinds["num-time"] = {
