@@ -315,9 +315,10 @@ impl Definition {
     pub fn recoding_of(&self, from: &str, field: &str) -> Option<&Recoded> {
         self.migrations_from(from).find_map(|(_, migration)| match &migration.kind {
             MigrationKind::Recoded(recoded) if recoded.field.as_str() == field => Some(recoded),
-            MigrationKind::Recoded(_) | MigrationKind::Renamed(_) | MigrationKind::Split(_) | MigrationKind::Dropped(_) => {
-                None
-            }
+            MigrationKind::Recoded(_)
+            | MigrationKind::Renamed(_)
+            | MigrationKind::Split(_)
+            | MigrationKind::Dropped(_) => None,
         })
     }
 

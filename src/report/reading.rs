@@ -1,8 +1,8 @@
 //! The log of many files that were read, as CSV. It contains no answers.
 
-use crate::spreadsheet_csv::CsvWriter;
 use crate::jobs::{CopyRelation, ReadingEntry, ReadingLog};
 use crate::messages::Messages;
+use crate::spreadsheet_csv::CsvWriter;
 
 /// The columns, in their order.
 const COLUMNS: [&str; 15] = [

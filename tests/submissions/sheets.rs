@@ -345,7 +345,7 @@ fn the_record_of_one_sheet_is_not_taken_for_another() {
         let Err(JobError::Impossible(findings)) = printed(record, sheets) else { panic!("{own} as {asked}") };
         let [finding] = findings.as_slice() else { panic!("{findings:?}") };
         assert_eq!(finding.diagnostic.code.word(), "answers-other-sheet");
-        let arguments: Vec<_> = finding.diagnostic.arguments.iter().map(|(_, value)| value.to_string()).collect();
+        let arguments: Vec<_> = finding.diagnostic.arguments.iter().map(|(_, value)| value.clone()).collect();
         assert_eq!(arguments, [own, asked]);
     }
 }

@@ -105,7 +105,12 @@ mod tests {
             from: "ar".to_owned(),
             to: "de".to_owned(),
             interpreter: "Zoë; \"Z\"".to_owned(),
-            texts: vec![text("goals[1].words", "أريد\n\"zwei\"; drei"), text("note", "=1+1"), text("other", "'kept"), text("minus", "'-5")],
+            texts: vec![
+                text("goals[1].words", "أريد\n\"zwei\"; drei"),
+                text("note", "=1+1"),
+                text("other", "'kept"),
+                text("minus", "'-5"),
+            ],
         };
         for language in [ReaderLanguage::German, ReaderLanguage::English] {
             let written = write(&file, language);
