@@ -226,6 +226,8 @@ add-row = Noch eine Zeile
 remove-row = { $row } löschen
 row-added = { $row } ist jetzt da.
 row-removed = { $row } ist jetzt weg.
+undo-remove = { $row } zurück·holen
+row-restored = { $row } ist wieder da.
 row-chosen = { $row } steht auch hier: { $places }
     So oft: { $count }
     Sie löschen { $row }?
@@ -239,6 +241,9 @@ language-switch = Sprache wählen
 skip-to-form = Zum Formular
 contents = Inhalt
 progress = { $done } von { $all } sind fertig
+next-section = Weiter mit: { $section }
+offer-read-aloud = Ich möchte die Fragen hören
+read-aloud = Vor·lesen
 tools = Speichern und drucken
 save-answers = Antworten speichern
 save-answers-hint = Das Programm prüft Ihre Antworten.
@@ -248,6 +253,10 @@ save-answers-hint = Das Programm prüft Ihre Antworten.
 save-draft = Zwischen·stand speichern
 load-draft = Zwischen·stand öffnen
 print = Drucken
+printed-from-screen = { $count ->
+        [one] Gedruckt vom Bild·schirm. Mit { $count } Antwort.
+       *[other] Gedruckt vom Bild·schirm. Mit { $count } Antworten.
+    }
 saved = Gespeichert als „{ $file }“.
 loaded = Ihr Zwischen·stand ist wieder da.
 loaded-partly = Ihr Zwischen·stand ist wieder da. Aber manches fehlt. Bitte prüfen Sie: { $questions }

@@ -185,6 +185,8 @@ add-row = Weitere Zeile
 remove-row = { $row } entfernen
 row-added = { $row } hinzugefügt.
 row-removed = { $row } entfernt.
+undo-remove = { $row } wiederherstellen
+row-restored = { $row } wiederhergestellt.
 row-chosen = „{ $row }“ ist noch { $count } Mal gewählt: { $places }. Nach dem Entfernen müssen Sie dort neu wählen.
 keep-row = Nicht entfernen
 row-was = bisher: { $row }
@@ -195,12 +197,19 @@ language-switch = Sprache wählen
 skip-to-form = Zum Formular
 contents = Inhalt
 progress = { $done } von { $all } beantwortet
+next-section = Weiter: { $section }
+offer-read-aloud = Zum Anhören: Vorlesen anbieten
+read-aloud = Vorlesen
 tools = Speichern und drucken
 save-answers = Antworten speichern
 save-answers-hint = Prüft Ihre Antworten und speichert sie als Datei auf Ihrem Gerät. Diese Datei geben Sie weiter.
 save-draft = Entwurf speichern
 load-draft = Entwurf laden
 print = Drucken
+printed-from-screen = { $count ->
+        [one] Vom Bildschirm gedruckt; { $count } Antwort
+       *[other] Vom Bildschirm gedruckt; { $count } Antworten
+    }
 saved = Gespeichert als „{ $file }“.
 loaded = Der Entwurf ist geladen.
 loaded-partly = Der Entwurf ist geladen, aber nicht ganz. Bitte prüfen Sie: { $questions }
@@ -290,7 +299,10 @@ error-file-surplus = { $count ->
        *[other] Bei den Antworten liegen { $count } Dateien, die darin nicht genannt sind.
     } Bitte fragen Sie nach, wozu das gehört.
 error-file-entry = Nicht alle Angaben zu den beigelegten Dateien lassen sich lesen.
-error-rows-min = „{ $field }“: Bitte mindestens { $min } Mal ausfüllen.
+error-rows-min = { $min ->
+        [one] „{ $field }“: Bitte füllen Sie mindestens { $min } Eintrag aus.
+       *[other] „{ $field }“: Bitte füllen Sie mindestens { $min } Einträge aus.
+    }
 error-rows-max = { $max ->
         [one] „{ $field }“: Möglich ist höchstens { $max } Eintrag.
        *[other] „{ $field }“: Möglich sind höchstens { $max } Einträge.

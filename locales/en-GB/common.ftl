@@ -176,6 +176,8 @@ add-row = Another row
 remove-row = Remove { $row }
 row-added = { $row } added.
 row-removed = { $row } removed.
+undo-remove = Bring { $row } back
+row-restored = { $row } brought back.
 row-chosen = ‘{ $row }’ is still chosen ({ $count }): { $places }. Once it is removed, you will have to choose again there.
 keep-row = Do not remove
 row-was = was: { $row }
@@ -186,12 +188,19 @@ language-switch = Choose language
 skip-to-form = Skip to the form
 contents = Contents
 progress = { $done } of { $all } answered
+next-section = Next: { $section }
+offer-read-aloud = To listen: offer to read aloud
+read-aloud = Read aloud
 tools = Save and print
 save-answers = Save answers
 save-answers-hint = Checks your answers and saves them as a file on your device. This file is what you pass on.
 save-draft = Save draft
 load-draft = Open draft
 print = Print
+printed-from-screen = { $count ->
+        [one] Printed from the screen; { $count } answer
+       *[other] Printed from the screen; { $count } answers
+    }
 saved = Saved as ‘{ $file }’.
 loaded = The draft is open.
 loaded-partly = The draft is open, but not all of it. Please check: { $questions }

@@ -302,6 +302,10 @@ common_words! {
     RowAdded = "row-added" ["row"],
     /// Announcement: a row was removed.
     RowRemoved = "row-removed" ["row"],
+    /// The button that brings a removed row back.
+    UndoRemove = "undo-remove" ["row"],
+    /// Announced after a removed row has been brought back.
+    RowRestored = "row-restored" ["row"],
     /// The question before a row is removed to which others refer: how many, and which.
     RowChosen = "row-chosen" ["row", "count", "places"],
     /// The button that does not remove the row after all.
@@ -322,6 +326,12 @@ common_words! {
     Contents = "contents",
     /// The progress: "3 von 12 Fragen beantwortet".
     Progress = "progress" ["done", "all"],
+    /// The link at the end of a section to the next one that is asked.
+    NextSection = "next-section" ["section"],
+    /// The button that offers to read sections and questions aloud.
+    OfferReadAloud = "offer-read-aloud",
+    /// The button that reads a section or question aloud.
+    ReadAloud = "read-aloud",
     /// The heading of the tools (save, load, print).
     Tools = "tools",
     /// The button that saves the answers for submission.
@@ -334,6 +344,8 @@ common_words! {
     LoadDraft = "load-draft",
     /// The button that prints.
     Print = "print",
+    /// On each sheet printed by a browser: where it comes from, and how many answers it has.
+    PrintedFromScreen = "printed-from-screen" ["count"] counts "count",
     /// Announcement: the answers were saved.
     Saved = "saved" ["file"],
     /// Announcement: a draft was loaded.

@@ -40,9 +40,10 @@ use multilingual::Multilingual;
 pub use prefilled::{form_data, with_values, without_values};
 use style_and_script::{
     ATTACHMENTS, ATTACHMENTS_STYLE, CALCULATED_STYLE, CALCULATING_SCRIPT, CHECKED_NUMBERS, CHOICES_AND_TEXTS, COUNTS,
-    DURATIONS, EASY_STYLE, FIRST_VALUES, FURTHER_LAYOUT_STYLE, INNER_TABLES_SCRIPT, LISTS, LOGO_STYLE, MARKED_NUMBERS,
-    NAMED_ROWS_STYLE, PARTS, QUANTITIES, QUANTITIES_STYLE, RATINGS_STYLE, REFERENCES, REFERENCES_STYLE, SCALES_STYLE,
-    SCRIPT, STYLE, TAKE_BACK, TIMES, script, style,
+    DATE_ERRORS, DURATIONS, EASY_STYLE, FIRST_VALUES, FURTHER_LAYOUT_STYLE, INNER_TABLES_SCRIPT, LISTS, LOGO_STYLE,
+    MARKED_NUMBERS, NAMED_ROWS_STYLE, PARTS, PRINT, QUANTITIES, QUANTITIES_STYLE, RATINGS_STYLE, READ_ALOUD,
+    REFERENCES, REFERENCES_STYLE, ROW_NAMES, SCALES_STYLE, SCRIPT, SECTIONS, SECTIONS_STYLE, STYLE, TAKE_BACK, TIMES,
+    script, style,
 };
 use texts::Texts;
 
@@ -85,6 +86,11 @@ pub(super) fn design() -> Vec<&'static [u8]> {
         FIRST_VALUES,
         ATTACHMENTS,
         PARTS,
+        PRINT,
+        ROW_NAMES,
+        DATE_ERRORS,
+        SECTIONS,
+        READ_ALOUD,
     ];
     let styles = [
         &STYLE,
@@ -98,6 +104,7 @@ pub(super) fn design() -> Vec<&'static [u8]> {
         &EASY_STYLE,
         &FURTHER_LAYOUT_STYLE,
         &ATTACHMENTS_STYLE,
+        &SECTIONS_STYLE,
     ];
     styles.into_iter().map(|style| style.as_bytes()).chain(scripts.map(str::as_bytes)).collect()
 }
@@ -128,6 +135,7 @@ fn page(texts: &Texts<'_>) -> Markup {
         (texts.has_easy(), &*EASY_STYLE),
         (has_further_layout(form), &*FURTHER_LAYOUT_STYLE),
         (attachments::has_some(form), &*ATTACHMENTS_STYLE),
+        (form_features::has_many_sections(form), &*SECTIONS_STYLE),
     ]);
     let main = match (form_features::has_inner_tables(form), calculates) {
         (true, _) => INNER_TABLES_SCRIPT,
@@ -178,6 +186,11 @@ fn further_scripts(form: &Localized) -> Vec<(bool, &'static str)> {
         (form.all_fields().any(|field| field.kind.offers_one_of_several()), TAKE_BACK),
         (first_values::has_some(form), FIRST_VALUES),
         (attachments::has_some(form), ATTACHMENTS),
+        (form_features::tables(form).next().is_some(), ROW_NAMES),
+        (form_features::has_dates(form), DATE_ERRORS),
+        (form_features::has_many_sections(form), SECTIONS),
+        (true, PRINT),
+        (true, READ_ALOUD),
     ]
 }
 

@@ -4,16 +4,16 @@ import { readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { minify } from "terser";
 
-export const names = ["form", "form-with-calculations", "form-with-inner-tables", "checked-numbers", "marked-numbers", "quantities", "durations", "times", "counts", "references", "lists", "choices-and-texts", "take-back", "first-values", "attachments", "parts"];
+export const names = ["form", "form-with-calculations", "form-with-inner-tables", "checked-numbers", "marked-numbers", "quantities", "durations", "times", "counts", "references", "lists", "choices-and-texts", "take-back", "first-values", "attachments", "parts", "print", "row-names", "date-errors", "sections", "read-aloud"];
 
 const file = name => new URL(`../../src/render/html/${name}.js`, import.meta.url);
 
 // Names that only the scripts use, and neither their data nor the browser: the same ones in all scripts.
 const own = ["get", "set", "of", "section", "fields", "kind", "last", "proof", "blankRow", "check"];
 // Global names by which scripts use each other. No id of a field, which is a global name too, has an upper-case letter.
-const shared = ["isMet", "onPicks", "hasText", "dayFrom", "together", "pack", "unpack"];
+const shared = ["isMet", "onPicks", "hasText", "dayFrom", "together", "pack", "unpack", "onPaper", "offPaper", "wrongParts", "nameRow", "onRefresh"];
 const named = (names, letters) => names.map((name, i) => ["$" + name, letters[i]]);
-const shorter = Object.fromEntries([...named(own, "abcdefghijk"), ...named(shared, "ABCDEFGHIJK")]);
+const shorter = Object.fromEntries([...named(own, "abcdefghijk"), ...named(shared, "ABCDEFGHIJKLMNOP")]);
 
 export const made = async name => {
   const compress = { passes: 4, ecma: 2022, unsafe_arrows: true, unsafe_methods: true, pure_getters: true, keep_fargs: false };

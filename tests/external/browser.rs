@@ -10,6 +10,7 @@ use std::process::Command;
 use bogen::diagnostic::Code;
 use bogen::localized::{Choice, Field, Kind, Localized};
 use bogen::project::Project;
+use bogen::render::pdf::{self, Options};
 use bogen::source_files::Files;
 use bogen::submission::{self, Channel, json};
 use bogen::validate::validate;
@@ -257,6 +258,27 @@ fn typed_answers_are_judged_alike_by_page_and_record() {
     write_typed_answers(&pages);
     install(&folder, &pages);
     run("node", &["--test", "typed-answers.mjs"], &folder, &pages);
+}
+
+/// Writes how many pages the PDFs of the built-in forms have in each language.
+fn write_page_counts(folder: &Path) {
+    let pages = |form: &Localized| pdf::render(form, Options::default()).expect("pages").layout.pages;
+    let counts = ["hilfeplan", "consent", "followup"].map(|id| {
+        let of = |tag: &&str| (tag.to_string(), json!(pages(&Form::built_in(id, tag).localized)));
+        (id.to_owned(), ["de-AT", "de-AT-simple", "en-GB"].iter().map(of).collect::<Value>())
+    });
+    fs::write(folder.join("pdf-pages"), counts.into_iter().collect::<Value>().to_string())
+        .expect("the counts are written");
+}
+
+#[test]
+fn pages_on_screen_show_print_and_say_what_they_should() {
+    let pages = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("screen");
+    let folder = root().join("tests/browser");
+    write_pages(&pages);
+    write_page_counts(&pages);
+    install(&folder, &pages);
+    run("node", &["--test", "screen.mjs"], &folder, &pages);
 }
 
 /// The forms whose answers page and record must judge alike, with their fixtures.

@@ -45,7 +45,17 @@ const word = (id, values) => {
   const text = textOf(id), [texts, count] = text;
   return fill(text.map ? texts[new Intl.PluralRules(language.locale).select(values[count])] ?? texts.other : text, values);
 };
-const say = text => _status.textContent = text;
+// What has just been done is said in a bar that covers nothing in use: the focused element is moved out from behind it, and it goes when
+// the focus moves on.
+let saidAt;
+const say = text => {
+  if (text == _status.textContent) return;
+  _status.textContent = text;
+  saidAt = document.activeElement;
+  page.style.scrollPaddingBottom = text && _status.offsetHeight + 16 + "px";
+  if (text) saidAt.scrollIntoView({ block: "nearest" });
+};
+addEventListener("focusin", ({ target }) => target != saidAt && say(""));
 
 // All fields by id. Texts that are numbers with check digits have a `proof`. A column has its table in `of`. The first input of a field has the field's id, in a row with the
 // row's number appended: `goal-words.2`; in a table within that row `step-text.2.1`. The box of a field is the element that contains its label and all its
@@ -316,19 +326,21 @@ const bound = (limit, row) => {
   return day(on(months, Math.min(wanted, on(months + 1, 0).getUTCDate()) + days));
 };
 const conditional = () => [
-  ...sections.map(section => [$("_s." + section.id), section]),
-  ...instances().map(([field, row]) => [box(path(field, row)), field, row]),
-].filter(([, item]) => item.when);
-const refresh = () => {
-  NESTS ? each(label) : tables.map(label);
+  ...sections.filter(section => section.when).map(section => [$("_s." + section.id), section]),
+  ...instances().filter(([field]) => field.when).map(([field, row]) => [box(path(field, row)), field, row]),
+];
+// `isNew` where rows have been added or removed, or the language has changed.
+const refresh = isNew => {
+  if (isNew) NESTS ? each(label) : tables.map(label);
   conditional().map(([element, { when }, row]) => element.hidden = !holds(when, row));
   all(".withdrawn").map(element => element.hidden = !first("[value=agreed]:checked", element.parentNode));
   all("nav a").map(link => link.parentNode.hidden = $(link.hash.slice(1)).hidden);
   all(typing).map(input => input.disabled = input.closest("[hidden]"));
   if (CALCULATES) showCalculated();
   const list = top.filter(field => field.kind != "note" && !(CALCULATES && field.formula) && asked(field));
-  const done = list.filter(({ id }) => exists(id)).length;
-  first(".progress").textContent = word("progress", { done, all: list.length });
+  const done = list.filter(({ id }) => exists(id));
+  first(".progress").textContent = word("progress", { done: done.length, all: list.length });
+  self.onRefresh?.map(run => run(isNew, list, done, word, make));
 };
 
 // Table rows. The first row is the template of all others; blank rows for paper are replaced by rows with inputs.
@@ -339,6 +351,7 @@ const label = (table, outer) => {
     head(row).textContent = name;
     button.textContent = word("remove-row", { row: rowName(row) });
     button.hidden = !list[1];
+    self.nameRow(row);
   });
   first(NESTS ? ":scope>.add" : ".add", $(NESTS ? path(table, outer) : table.id)).hidden = list[table.max - 1];
 };
@@ -390,33 +403,33 @@ const speak = next => {
   page.dir = dir;
   page.classList.toggle("easy", easy);
   buttons.map(button => button.ariaPressed = button.lang == tag);
-  refresh();
+  refresh(1);
   if (!_errors.hidden) report(problems());
 };
 
 // Validation. The answers are validated again when they are read; this only helps to enter them correctly.
 const length = text => [...new Intl.Segmenter().segment(text)].length;
 const filled = (table, row) => !row || answers(table.columns, row);
-// A problem is `[id of the field's first input, text, whether it is only a warning]`.
-const problem = (at, row, text, warning) => [at, row ? rowName(row) + ": " + text : text, warning];
+// A problem is `[id of the field's first input, text, whether it is only a warning, parts of a date that are wrong]`.
+const problem = (at, row, text, warning, parts) => [at, row ? rowName(row) + ": " + text : text, warning, parts];
 const check = ([field, row]) => {
   const at = path(field, row), found = [], answer = value(field, row), said = issue, isUnreadable = isUnread(field), list = [answer].flat();
   const { kind, min, max, decimals, pattern, proof, error, statements } = field, required = field.required && holds(field.required, row);
-  if (!asked(field, row) || !filled(field.of, row)) return found;
+  if (!asked(field, row) || empty.has(row)) return found;
   // A part of an answer is named after its question.
   const test = (wrong, id, limit, part) => {
     if (wrong) found.push(problem(part?.id || at, row, textOf(":" + (id == error && field.id)) ?? word("!" + id, {
       ...field, field: nameOf(box(at)) + (part ? ": " + nameOf(part) : ""),
-      limit: new Date(limit).toLocaleDateString(language.locale, { dateStyle: "long", timeZone: "UTC" }),
-    }), isNote(id)));
+      limit: limit && new Date(limit).toLocaleDateString(language.locale, { dateStyle: "long", timeZone: "UTC" }),
+    }), isNote(id), (part ? part.matches(".d") : /^date/.test(kind)) && self.wrongParts(all("input", part || box(at)), id, plain, monthsOf)));
   };
   test(kind == "table" && list.filter(row => row && Object.keys(row)[0]).length < min, "rows-min");
   test(said && kind != "table", said, 0, /^(agreement|signature)/.test(kind) && first(".d", box(at)));
   test(required && answer == null && !isUnreadable, "required");
   if (answer == null) return found;
   // A place or a date alone is not a signature.
-  test(kind == "signature" && !answer.name, "required", 0, first(".parts", box(at)));
-  all(".s", box(at)).map((part, i) => test(required && !answer[statements[i]], "required", 0, part));
+  if (kind == "signature") test(!answer.name, "required", 0, first(".parts", box(at)));
+  if (required && statements) all(".s", box(at)).map((part, i) => test(!answer[statements[i]], "required", 0, part));
   test(kind == "text" && length(answer) > max, "too-long");
   // Without a pattern there is no `error` either.
   const fault = matches(pattern, answer) ? proof?.(answer) : error;
@@ -443,10 +456,16 @@ const check = ([field, row]) => {
 };
 const broken = ({ id, warning, at, each, holds: condition }) => {
   const table = fields[each], list = !table ? [0] : NESTS ? copies(table).flatMap(outer => rows(table, outer)) : rows(table);
-  return list.filter(row => filled(table, row) && !holds(condition, row))
+  return list.filter(row => !empty.has(row) && !holds(condition, row))
     .map(row => problem(path(fields[at], row), row, textOf("." + id), warning));
 };
-const problems = () => [...instances().flatMap(check), ...data.rules.flatMap(broken)];
+// Rows without answers have no problems.
+let empty;
+const problems = () => {
+  const find = (table, outer) => rows(table, outer).filter(row => !filled(table, row));
+  empty = new Set(NESTS ? each(find) : tables.flatMap(find));
+  return [...instances().flatMap(check), ...data.rules.flatMap(broken)];
+};
 
 const by = "aria-describedby";
 const describe = (element, id) => element.setAttribute(by, id + " " + (element.getAttribute(by) ?? ""));
@@ -456,17 +475,18 @@ const clear = () => {
     element.setAttribute(by, element.getAttribute(by).replace(/\S+_e\d+ ?/g, ""));
     element.ariaInvalid = null;
   }
+  all(".d input").map(input => input.ariaInvalid = null);
   _errors.hidden = 1;
 };
 const report = list => {
   clear();
-  _problems.replaceChildren(...list.map(([at, text, warning], i) => {
+  _problems.replaceChildren(...list.map(([at, text, warning, parts], i) => {
     const id = at + "_e" + i, target = $(at), group = box(at), prefix = word((warning ? "warning-" : "!") + "prefix") + " ";
     const say = className => [make("span", { className }, prefix), text];
     head(group).after(make("p", { id, className: warning ? "e warning" : "e" }, ...say("vh")));
     const whole = group.matches("fieldset");
     describe(whole ? group : target, id);
-    if (!whole && !warning) target.ariaInvalid = true;
+    if (!warning) (parts || (whole ? [] : [target])).map(input => input.ariaInvalid = true);
     const onclick = () => {
       group.scrollIntoView();
       focusIn(target);
@@ -494,6 +514,7 @@ const load = async file => {
     const content = JSON.parse(await (self.unpack?.(file) ?? file.slice(0, 16e6).text()));
     if (content["bogen-answers"] != 1 || content.form != form || content.version != version || !content.answers) throw content;
     clear();
+    undo?.remove();
     // An input with the id `reset` hides the form's own `reset`.
     make("form").reset.call(_form);
     const shorten = (table, outer) => rows(table, outer).slice(table.blank).map(row => row.remove());
@@ -506,7 +527,7 @@ const load = async file => {
   } catch {
     say(word("load-failed"));
   }
-  refresh();
+  refresh(1);
 };
 
 // Character counters: visible when few characters are left, announced to screen readers after a pause.
@@ -522,8 +543,14 @@ const count = input => {
   pause = setTimeout(say, 1000, $(id).textContent = word(left < 0 ? "characters-over" : "characters-left", { count: Math.abs(left) }));
 };
 
-page.oninput = ({ target }) => {
+// The button that brings a removed row back, until the next change.
+let undo;
+const changed = () => {
+  undo?.remove();
   dirty = 1;
+};
+page.oninput = ({ target }) => {
+  changed();
   say("");
   // Typing free text selects its option.
   if (target.matches(".own") && target.value) first("[value=other]", target.closest("fieldset")).checked = true;
@@ -535,17 +562,29 @@ page.onkeydown = ({ key, target }) => key != "Enter" || !target.matches("input")
 page.onclick = ({ target }) => {
   if (!target.matches(".add,.remove")) return;
   const group = target.closest(".t"), table = fields[NESTS ? group.id.split(".")[0] : group.id];
+  changed();
   const old = NESTS && target.matches(".add") ? null : target.closest(".row"), row = old ?? (NESTS ? addRow(table, group.closest(".row")) : addRow(table));
-  old?.remove();
-  dirty = 1;
-  refresh();
-  focusIn(old ? first(NESTS ? ":scope>.add" : ".add", $(NESTS ? group.id : table.id)) : row);
-  say(word(old ? "row-removed" : "row-added", { row: rowName(row) }));
+  const told = (id, at, name) => {
+    refresh(1);
+    focusIn(at);
+    say(word(id, { row: name ?? rowName(at) }));
+  };
+  if (!old) return told("row-added", row);
+  const name = rowName(old), onclick = () => {
+    undo.replaceWith(old);
+    dirty = 1;
+    told("row-restored", old);
+  };
+  undo = make("button", { type: "button", className: "undo", lang: language.tag, onclick }, word("undo-remove", { row: name }));
+  old.replaceWith(undo);
+  told("row-removed", undo, name);
 };
 page.onsubmit = event => {
   event.preventDefault();
   report(problems());
   _errors.focus();
+  // The browser would show its middle where it is higher than the window.
+  _errors.scrollIntoView();
   if (_anyway.hidden) save();
 };
 _anyway.onclick = () => save();
@@ -571,16 +610,18 @@ onbeforeprint = () => {
   // Rows that were added may have tables.
   if (NESTS) each(addBlank);
   NESTS ? each(label) : tables.map(label);
+  self.onPaper(word, make, instances().filter(([field, row]) => !field.columns && value(field, row) != null).length);
 };
 onafterprint = () => {
+  self.offPaper();
   remove("[data-blank]");
-  refresh();
+  refresh(1);
 };
 
 all(".script").map(element => element.hidden = 0);
 all(".d input:not([inputmode])").map(input => input.inputMode = "numeric");
 page.className += " js";
-refresh();
+refresh(1);
 // Values known in advance are in the page as the file that people would load.
 if (self._given) load(new Blob([_given.textContent]));
 }

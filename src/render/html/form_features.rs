@@ -66,6 +66,22 @@ pub(super) fn has_times(form: &Localized) -> bool {
     })
 }
 
+/// The least number of sections through which a page leads: with links to the next one, and with all of them at the side.
+const MANY_SECTIONS: usize = 5;
+
+/// Reports whether a form has so many sections that its page leads through them.
+pub(super) const fn has_many_sections(form: &Localized) -> bool {
+    form.sections.len() >= MANY_SECTIONS
+}
+
+/// Reports whether a form asks for dates, those of signatures and withdrawn agreements included.
+pub(super) fn has_dates(form: &Localized) -> bool {
+    form.all_fields().any(|field| {
+        let is_withdrawable = matches!(field.kind, Kind::Agreement { withdrawable: true, .. });
+        is_withdrawable || matches!(field.kind, Kind::Date { .. } | Kind::Signature { .. })
+    })
+}
+
 /// Reports whether a form has numbers with one of several units.
 pub(super) fn has_quantities(form: &Localized) -> bool {
     form.all_fields().any(|field| matches!(field.kind, Kind::Quantity { .. }))

@@ -366,7 +366,7 @@ fn marks(texts: &Texts<'_>, id: Option<&str>, name: &str, points: &[Multilingual
 }
 
 fn agreement(question: Question<'_>, withdrawable: bool) -> Markup {
-    let question = question.with_legend_id();
+    let question = question.with_legend_id().with_statement_id();
     let choices = question.field.each(|field| options_of(&field.kind));
     question.group(
         "",
@@ -380,7 +380,7 @@ fn agreement(question: Question<'_>, withdrawable: bool) -> Markup {
 
 fn signature(question: Question<'_>) -> Markup {
     let texts = question.texts;
-    let question = question.with_legend_id();
+    let question = question.with_legend_id().with_statement_id();
     let sign = texts.word(Word::SignatureLine);
     question.group(
         "",
@@ -411,5 +411,5 @@ fn inner_day(question: &Question<'_>, word: Word) -> Markup {
 /// Renders the statement that is agreed to or signed.
 fn statement(question: &Question<'_>) -> Markup {
     let text = question.texts.rich(&question.field.part(|field| statement_of(&field.kind)));
-    html! { @if let Some(text) = text { div.rich data-t=[text.number] { (text) } } }
+    html! { @if let Some(text) = text { div.rich id=[question.statement_id()] data-t=[text.number] { (text) } } }
 }

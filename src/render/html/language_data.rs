@@ -123,6 +123,9 @@ const WORDS: &[Word] = &[
     Word::CharactersLeft,
     Word::CharactersOver,
     Word::CopyLabel,
+    Word::PrintedFromScreen,
+    Word::OfferReadAloud,
+    Word::ReadAloud,
     Word::ErrorRequired,
     Word::ErrorTooLong,
     Word::ErrorControlCharacters,
@@ -142,6 +145,9 @@ fn further_words(form: &Localized) -> Vec<Word> {
     }
     if form_features::has_references(form) {
         words.extend([Word::RowWas, Word::RowChosen, Word::KeepRow, Word::ErrorNoSuchRow]);
+    }
+    if form_features::has_many_sections(form) {
+        words.push(Word::NextSection);
     }
     let formats = text_formats(form);
     words.extend(
@@ -215,7 +221,9 @@ fn words_about(kind: &Kind) -> Vec<(bool, Word)> {
             (true, Word::ErrorDurationMax),
         ],
         Kind::Listed { .. } => vec![(true, Word::ErrorNotInList), (true, Word::ErrorSeveralInList)],
-        Kind::Table { min, .. } => vec![(*min > 0, Word::ErrorRowsMin)],
+        Kind::Table { min, .. } => {
+            vec![(true, Word::UndoRemove), (true, Word::RowRestored), (*min > 0, Word::ErrorRowsMin)]
+        }
         Kind::Text { .. }
         | Kind::LongText { .. }
         | Kind::Calculated { .. }

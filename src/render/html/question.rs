@@ -25,6 +25,7 @@ pub(super) struct Question<'a> {
     hints: Vec<Text>,
     hints_id: Option<String>,
     legend_id: Option<String>,
+    statement_id: Option<String>,
 }
 
 impl<'a> Question<'a> {
@@ -47,7 +48,8 @@ impl<'a> Question<'a> {
     fn new(texts: &'a Texts<'a>, field: &'a Multilingual<'a, Field>, row: String) -> Self {
         let id = format!("{}{row}", field.first().id);
         let hint = texts.optional(field.iter().map(|field| field.hint.as_ref()));
-        let question = Self { texts, field, id, row, hints: Vec::new(), hints_id: None, legend_id: None };
+        let question =
+            Self { texts, field, id, row, hints: Vec::new(), hints_id: None, legend_id: None, statement_id: None };
         let has_help = field.iter().any(|field| !field.help.is_empty());
         let hints_id = has_help.then(|| question.unique_id());
         Self { hints_id, ..question }.with(hint)
@@ -65,6 +67,16 @@ impl<'a> Question<'a> {
     /// Gives its legend an id, so that it can label an input.
     pub fn with_legend_id(self) -> Self {
         Self { legend_id: Some(self.unique_id()), ..self }
+    }
+
+    /// Gives the statement that is agreed to or signed an id, so that it describes the group.
+    pub fn with_statement_id(self) -> Self {
+        Self { statement_id: Some(self.unique_id()), ..self }
+    }
+
+    /// Returns the id of its statement, if it has one.
+    pub fn statement_id(&self) -> Option<&str> {
+        self.statement_id.as_deref()
     }
 
     /// Returns the id of its legend, if it has one.
@@ -145,14 +157,20 @@ impl<'a> Question<'a> {
     pub fn group(&self, class: &str, inputs: &impl Render) -> Markup {
         let classes = [Some(class).filter(|class| !class.is_empty()), self.half()];
         let classes: Vec<_> = classes.into_iter().flatten().collect();
+        let described_by: Vec<_> = self.described_by().into_iter().chain(self.statement_id()).collect();
         html! {
-            fieldset class=[(!classes.is_empty()).then(|| classes.join(" "))] aria-describedby=[self.described_by()] {
+            fieldset class=[joined(&classes)] aria-describedby=[joined(&described_by)] {
                 legend id=[self.legend_id()] { (self.label()) }
                 (self.notes())
                 (inputs)
             }
         }
     }
+}
+
+/// Joins words; nothing without any.
+fn joined(words: &[&str]) -> Option<String> {
+    (!words.is_empty()).then(|| words.join(" "))
 }
 
 /// Renders the picture of a question.

@@ -23,9 +23,9 @@ let word, nameOf, make;
   kinds["num-row"] = {
     get: ([input], { row: [id, column], min, max }) => {
       const list = input.list_ ??= listFor(input), all = rows({ id });
-      const at = all.findIndex((row, i) => input.given == null ? row.id == list.value : i == input.given - 1), chosen = all[at]?.id;
+      const at = all.findIndex((row, i) => row.id == (input.given ? input.given.id : list.value) || i == input.given - 1), chosen = all[at]?.id;
       if (chosen) input.given = null;
-      else if (list.value[1]) input.given ??= { removed: list.selectedOptions[0].text };
+      else if (list.value[1]) input.given ??= { id: list.value, removed: list.selectedOptions[0].text };
       const { given } = input, isLost = given != null, answer = isLost ? given : at + 1 || undefined;
       const options = all.map((row, i) => {
         const text = column ? row.querySelector(`[id^="${column}."]:not(p)`).value.trim().slice(0, 60) : nameOf(row);
@@ -59,6 +59,8 @@ addEventListener("click", event => {
     target.focus();
   };
   const type = "button", no = make(type, { type, onclick: keep }, word("keep-row")), yes = make(type, { type, className: "remove" }, target.textContent);
+  // The row may come back, without the question.
+  yes.onclick = () => setTimeout(() => yes.parentNode.remove());
   const question = word("row-chosen", { row: nameOf(row), count: places.length, places: places.join(", ") });
   target.after(make("div", { className: "ask" }, make("p", { role: "alert" }, question), yes, " ", no));
   no.focus();

@@ -86,6 +86,24 @@ pub(super) const ATTACHMENTS: &str = include_str!("attachments.min.js").trim_asc
 /// The minified script that shows only one part of the form, for pages that have parts.
 pub(super) const PARTS: &str = include_str!("parts.min.js").trim_ascii_end();
 
+/// The minified script that makes answers text before a page is printed; it is in all pages.
+pub(super) const PRINT: &str = include_str!("print.min.js").trim_ascii_end();
+
+/// The minified script that names what is in rows after the row, for pages with tables.
+pub(super) const ROW_NAMES: &str = include_str!("row-names.min.js").trim_ascii_end();
+
+/// The minified script that says which parts of a date are wrong, for pages that ask for dates.
+pub(super) const DATE_ERRORS: &str = include_str!("date-errors.min.js").trim_ascii_end();
+
+/// The compacted style sheet of pages of many sections.
+pub(super) static SECTIONS_STYLE: LazyLock<String> = LazyLock::new(|| compact(include_str!("sections.css")));
+
+/// The minified script that leads through the sections of a page, for pages of many sections.
+pub(super) const SECTIONS: &str = include_str!("sections.min.js").trim_ascii_end();
+
+/// The minified script that reads sections and questions aloud; it is in all pages.
+pub(super) const READ_ALOUD: &str = include_str!("read-aloud.min.js").trim_ascii_end();
+
 /// Returns the style sheet of a page, given further style sheets and whether it needs them.
 pub(super) fn style(further: &[(bool, &'static str)]) -> Cow<'static, str> {
     let mut styles = vec![STYLE.as_str()];

@@ -27,7 +27,7 @@ pub(super) fn after(texts: &Texts<'_>) -> Markup {
     let (heading, hint) = (texts.word(Word::Tools), texts.word(Word::SaveAnswersHint));
     let (save, draft, print) = (texts.word(Word::SaveAnswers), texts.word(Word::SaveDraft), texts.word(Word::Print));
     html! {
-        section.script.screen hidden {
+        section.script.screen id="_tools" hidden {
             h2 data-t=[heading.number] { (heading) }
             p.progress {}
             (errors(texts))
