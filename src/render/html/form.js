@@ -332,10 +332,12 @@ const conditional = () => [
 // `isNew` where rows have been added or removed, or the language has changed.
 const refresh = isNew => {
   if (isNew) NESTS ? each(label) : tables.map(label);
-  conditional().map(([element, { when }, row]) => element.hidden = !holds(when, row));
-  all(".withdrawn").map(element => element.hidden = !first("[value=agreed]:checked", element.parentNode));
-  all("nav a").map(link => link.parentNode.hidden = $(link.hash.slice(1)).hidden);
-  all(typing).map(input => input.disabled = input.closest("[hidden]"));
+  // Setting what is set already would have the page laid out again.
+  const hide = (element, isHidden) => element.hidden == isHidden || (element.hidden = isHidden);
+  conditional().map(([element, { when }, row]) => hide(element, !holds(when, row)));
+  all(".withdrawn").map(element => hide(element, !first("[value=agreed]:checked", element.parentNode)));
+  all("nav a").map(link => hide(link.parentNode, $(link.hash.slice(1)).hidden));
+  all(typing).filter(input => input.disabled == !input.closest("[hidden]")).map(input => input.disabled ^= 1);
   if (CALCULATES) showCalculated();
   const list = top.filter(field => field.kind != "note" && !(CALCULATES && field.formula) && asked(field));
   const done = list.filter(({ id }) => exists(id));

@@ -10,14 +10,15 @@ const voice = () => {
 };
 // What is seen of a section or question, piece by piece, without its answers, rows and numbers.
 const pieces = head => {
-  const isSection = head.matches("h2"), found = new Map(), walker = document.createTreeWalker(head.parentNode, NodeFilter.SHOW_TEXT);
+  const isSection = head.matches("h2"), found = [], walker = document.createTreeWalker(head.parentNode, NodeFilter.SHOW_TEXT);
   for (let text; text = walker.nextNode();) {
     const around = text.parentNode;
     if (around.closest("[hidden],button,b,textarea,select,.paper,.count,.vh,.e,.w" + (isSection ? ",.v,.next" : "")) || around.closest(".row") != head.closest(".row")) continue;
-    const piece = around.closest("p,li,label,legend,h2,div");
-    found.set(piece, (found.get(piece) ?? "") + text.data);
+    const piece = around.closest("p,li,label,legend,h2,div"), latest = found.at(-1);
+    if (latest?.piece == piece) latest.text += text.data;
+    else found.push({ piece, text: text.data });
   }
-  return [...found.values()].map(text => text.trim()).filter(text => text);
+  return found.map(({ text }) => text.trim()).filter(text => text);
 };
 const stop = () => {
   speech.cancel();

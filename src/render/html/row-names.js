@@ -10,8 +10,8 @@ const begin = (element, row, own) => {
   if (!names.startsWith(ids(row))) element.setAttribute(by, ids(row) + names);
 };
 self.nameRow = row => {
-  const outer = rowAround(row);
-  if (outer) begin(row, outer);
+  const around = rowAround(row);
+  if (around) begin(row, around);
   for (const part of row.querySelectorAll(`[for],legend,.own,[role][${by}]`)) if (part.parentNode != row && part.closest(".row") == row) {
     const named = part.htmlFor ? document.getElementById(part.htmlFor) : part.matches("legend") ? part.parentNode : part;
     // The id has the number of the row, as all in it, so that it changes with the others where the row is copied.
