@@ -327,7 +327,7 @@ common_words! {
     /// The progress: "3 von 12 Fragen beantwortet".
     Progress = "progress" ["done", "all"],
     /// The link at the end of a section to the next one that is asked.
-    NextSection = "next-section" ["section"],
+    NextSection = "next-section" ["name"],
     /// The button that offers to read sections and questions aloud.
     OfferReadAloud = "offer-read-aloud",
     /// The button that reads a section or question aloud.

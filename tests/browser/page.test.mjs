@@ -138,7 +138,7 @@ test("rows are added up to the greatest number, and what happens is said and foc
   assert.equal(await page.isVisible("#goals > .add"), false, "five are the most");
   await page.fill("[id='goal-text.3']", "third");
   await page.click("[id='goals.2'] .remove");
-  assert.equal(await focused(), "add script");
+  assert.equal(await focused(), "undo");
   assert.match(await status(), /2/);
   assert.match(await page.textContent("[id='goals.3'] > legend"), /2/, "rows are numbered anew");
   const { text } = await download(page, () => page.click("#_draft"));

@@ -372,12 +372,19 @@ test("sections are at the side of wide screens, say how much is answered, and le
   await close();
 
   const sink = await open(browser, "kitchen-sink");
-  const next = () => sink.page.evaluate(() => [...document.querySelectorAll("section")].filter(section => !section.hidden).map(section => [section.id, section.querySelector(":scope>.next")?.hash.slice(1)]));
-  for (const choice of ["#helped", "fieldset:has(#helped) [value=no]"]) {
-    await sink.page.click(`label:has(> ${choice.split(" ").at(-1)})`.replace("label:has(> [value=no])", "fieldset:has(#helped) label:has([value=no])"));
-    const list = await next();
-    if (list.some(([, to]) => to)) list.slice(0, -1).forEach(([, to], i) => assert.equal(to, list[i + 1][0]));
+  const shown = () => sink.page.evaluate(() => [...document.querySelectorAll("section")].filter(section => !section.hidden).map(section => {
+    const next = section.querySelector(":scope>.next"), heading = section.querySelector("h2").cloneNode(true);
+    heading.querySelector("b")?.remove();
+    return { id: section.id, heading: heading.textContent.trim(), to: next?.hash.slice(1), text: next?.textContent };
+  }));
+  const numbers = new Set();
+  for (const choice of ["label:has(> #helped)", "fieldset:has(#helped) label:has([value=no])"]) {
+    await sink.page.click(choice);
+    const list = await shown();
+    numbers.add(list.length);
+    list.slice(0, -1).forEach(({ to, text }, i) => assert.deepEqual([to, text], [list[i + 1].id, "Weiter: " + list[i + 1].heading]));
   }
+  assert.equal(numbers.size, 2, "one of them hides a section");
   await sink.close();
 });
 

@@ -10,7 +10,7 @@
     const link = find(".next") ?? section.appendChild(make("a", { className: "next screen" })), name = next.querySelector("h2").cloneNode(true);
     name.querySelector("b")?.remove();
     link.href = "#" + next.id;
-    set(link, word("next-section", { section: name.textContent.trim() }));
+    set(link, word("next-section", { name: name.textContent.trim() }));
   });
   for (const link of document.querySelectorAll("nav a")) {
     const count = list => list.filter(field => "#_s." + field.section.id == link.hash).length, all = count(asked);
