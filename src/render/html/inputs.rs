@@ -366,7 +366,7 @@ fn marks(texts: &Texts<'_>, id: Option<&str>, name: &str, points: &[Multilingual
 }
 
 fn agreement(question: Question<'_>, withdrawable: bool) -> Markup {
-    let question = question.with_legend_id().with_statement_id();
+    let question = with_statement(question.with_legend_id());
     let choices = question.field.each(|field| options_of(&field.kind));
     question.group(
         "",
@@ -380,7 +380,7 @@ fn agreement(question: Question<'_>, withdrawable: bool) -> Markup {
 
 fn signature(question: Question<'_>) -> Markup {
     let texts = question.texts;
-    let question = question.with_legend_id().with_statement_id();
+    let question = with_statement(question.with_legend_id());
     let sign = texts.word(Word::SignatureLine);
     question.group(
         "",
@@ -406,6 +406,12 @@ fn inner_day(question: &Question<'_>, word: Word) -> Markup {
             (day(question.texts, None, &[]))
         }
     }
+}
+
+/// Lets the statement that is agreed to or signed, if there is one, describe the group.
+fn with_statement(question: Question<'_>) -> Question<'_> {
+    let has_statement = question.field.iter().any(|field| !statement_of(&field.kind).is_empty());
+    if has_statement { question.with_statement_id() } else { question }
 }
 
 /// Renders the statement that is agreed to or signed.

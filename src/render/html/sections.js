@@ -9,7 +9,7 @@
     if (!next) return;
     const link = find(".next") ?? section.appendChild(make("a", { className: "next screen" })), name = next.querySelector("h2").cloneNode(true);
     name.querySelector("b")?.remove();
-    link.href = "#" + next.id;
+    if (link.hash != "#" + next.id) link.href = "#" + next.id;
     set(link, word("next-section", { name: name.textContent.trim() }));
   });
   for (const link of document.querySelectorAll("nav a")) {

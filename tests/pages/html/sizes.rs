@@ -6,15 +6,15 @@ use crate::support::html_pages::{Page, built_in, fixture};
 
 /// The maximum size of a page in one language in bytes, and the maximum that each further language adds.
 ///
-/// The goal is 60 kB and 20 kB. Only the monitoring sheet exceeds the first, with its two hundred check boxes.
+/// The goal is 60 kB and 20 kB. Two forms exceed the first: the monitoring sheet, with its two hundred check boxes, and the help plan.
 const BUDGETS: &[(&str, usize, usize)] = &[
     ("kontaktnotiz", 40_000, 5_000),
     ("consent", 55_000, 16_000),
     ("exchange", 45_000, 8_000),
     ("information", 45_000, 16_000),
     ("followup", 57_500, 9_000),
-    ("hilfeplan", 60_000, 11_000),
-    ("monitoring", 69_000, 12_000),
+    ("hilfeplan", 67_500, 11_000),
+    ("monitoring", 75_300, 12_000),
 ];
 
 #[test]
@@ -37,5 +37,5 @@ fn pages_stay_small() {
 #[test]
 fn the_script_stays_small() {
     let script = include_str!("../../../src/render/html/form.min.js");
-    assert!(script.len() <= 13_200, "the script has {} bytes", script.len());
+    assert!(script.len() <= 14_100, "the script has {} bytes", script.len());
 }
