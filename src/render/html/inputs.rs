@@ -34,7 +34,7 @@ pub(super) fn answer(question: Question<'_>) -> Markup {
         Kind::Choices { keys, files: None, .. } => choices(question, keys),
         Kind::Choices { keys, files: Some(files), .. } => attachments::render(question, keys, files),
         Kind::Scale { style, .. } => scale(&question, *style),
-        Kind::Rating { .. } => rating(&question),
+        Kind::Rating { .. } => rating(question),
         Kind::Agreement { withdrawable, .. } => agreement(question, *withdrawable),
         Kind::Signature { .. } => signature(question),
         // Neither has inputs here: tables are rendered with their rows, and notes by `field`.
@@ -336,22 +336,34 @@ fn zero_to_ten(question: &Question<'_>, name: &str, points: &[Multilingual<'_, C
 
 /// Renders each statement as a group of its own: screen readers do not announce the header cells of radio buttons in
 /// a table.
-fn rating(question: &Question<'_>) -> Markup {
+fn rating(question: Question<'_>) -> Markup {
     let statements = question.field.each(|field| statements_of(&field.kind));
     let points = question.field.each(|field| points_of(&field.kind));
+    let repeated: Vec<_> = statements.iter().map(|statement| is_repeated(question.texts, statement)).collect();
+    let question = if repeated.contains(&true) { question.with_legend_id() } else { question };
     question.group(
         "",
         &html! {
-            @for (i, statement) in statements.iter().enumerate() {
+            @for (i, (statement, is_repeated)) in statements.iter().zip(repeated).enumerate() {
                 @let label = question.texts.line(&statement.part(|statement| &statement.label));
                 @let id = Some(question.id.as_str()).filter(|_| i == 0);
-                fieldset.s {
-                    legend data-t=[label.number] { (label) }
+                @let legend = is_repeated.then(|| question.unique_id());
+                @let named_by = question.legend_id().zip(legend.as_ref()).map(|(own, legend)| format!("{own} {legend}"));
+                fieldset.s aria-labelledby=[named_by] {
+                    legend id=[legend] data-t=[label.number] { (label) }
                     (marks(question.texts, id, &question.unique_name(), &points))
                 }
             }
         },
     )
+}
+
+/// Reports whether a form asks to rate the same statement more than once. Then it is named after its question.
+fn is_repeated(texts: &Texts<'_>, statement: &Multilingual<'_, Choice>) -> bool {
+    texts.forms().iter().zip(statement.iter()).any(|(form, statement)| {
+        let all = form.all_fields().flat_map(|field| statements_of(&field.kind));
+        all.filter(|other| other.label == statement.label).nth(1).is_some()
+    })
 }
 
 /// Renders the points of one statement. Their values are omitted to keep the page small; the script derives them from
