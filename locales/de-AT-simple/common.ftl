@@ -26,6 +26,11 @@ copy-rule = Gibt es eine neue Version? Dann gilt der Aus·druck nicht.
 translated-by = { $name } hat das übersetzt:
 translations-note = { $name } hat die Texte übersetzt.
     Es gilt, was Sie selbst gesagt haben.
+pocket-card = Karte für die Tasche
+pocket-card-fold =
+    Falten Sie das Blatt 2 Mal.
+    Zuerst klappen Sie die obere Hälfte nach hinten.
+    Dann klappen Sie die rechte Hälfte nach hinten.
 handout-extract =
     Das ist ein Teil von: { $title } ({ $number }).
     Dort steht alles genau.

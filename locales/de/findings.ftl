@@ -270,6 +270,12 @@ handout-table = „{ $name }“ ist eine Tabelle. An dieser Stelle hat das Blatt
     .help = Die Zeilen einer Tabelle kommen mit „rows“ auf das Blatt. Eine Tabelle in einer Karte lässt sich dort nicht zeigen.
 handout-no-answers = Ein Blatt zum Mitnehmen gibt es nur mit Antworten.
     .help = Nennen Sie mit --answers die Datei mit den Antworten oder den Datensatz.
+pocket-card-field = „{ $name }“ steht nicht in diesem Teil des Blatts zum Mitnehmen und kann darum nicht auf die Taschenkarte.
+    .help = Nennen Sie unter „pocket-card“ Felder oder die Tabelle dieses Teils: { $known }
+pocket-card-none = Dieses Formular hat keine Taschenkarte.
+    .help = Was darauf steht, legen Sie in den Teilen des Blatts zum Mitnehmen fest: [handout.…] pocket-card = ["…"]
+pocket-card-long = Auf einem Blatt hat die Taschenkarte nicht für alles Platz; sie hat { $pages } Seiten. Nichts fehlt, aber nur die erste Seite ist zum Falten.
+    .help = Kürzen Sie die Antworten, oder nennen Sie im Formular unter „pocket-card“ weniger Felder. Ohne --size large ist mehr Platz.
 handout-none = Dieses Formular hat kein Blatt zum Mitnehmen.
     .help = Was darauf steht, legen Sie im Formular mit „handout“ und [handout.…] fest.
 translations-unreadable = Diese Datei ist keine Datei mit Übersetzungen.

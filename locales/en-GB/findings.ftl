@@ -270,6 +270,12 @@ handout-table = ‘{ $name }’ is a table. Here the handout has single answers 
     .help = The rows of a table come onto the handout with ‘rows’. A table in a card cannot be shown there.
 handout-no-answers = There is a handout only of answers.
     .help = Name the file of answers, or the record, with --answers.
+pocket-card-field = ‘{ $name }’ is not in this part of the handout, so it cannot be on the pocket card.
+    .help = Name fields or the table of this part under ‘pocket-card’: { $known }
+pocket-card-none = This form has no pocket card.
+    .help = What is on it is said in the parts of the handout: [handout.…] pocket-card = ["…"]
+pocket-card-long = The pocket card has no room for everything on one sheet; it has { $pages } pages. Nothing is missing, but only the first page is made to be folded.
+    .help = Shorten the answers, or name fewer fields under ‘pocket-card’ in the form. Without --size large there is more room.
 handout-none = This form has no handout.
     .help = What is on it is said in the form by ‘handout’ and [handout.…].
 translations-unreadable = This file is not a file of translations.

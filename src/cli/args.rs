@@ -203,7 +203,7 @@ pub(super) struct Render {
     #[arg(long, value_name = "FILE")]
     pub(super) answers: Option<PathBuf>,
 
-    /// What to print: the whole form, the sheets of its parts, or of answers the handout that the person keeps
+    /// What to print: the whole form, the sheets of its parts, or of answers the handout that the person keeps, or the pocket card
     #[arg(long = "as", value_enum, value_name = "SHEET", default_value = "form")]
     pub(super) sheet: SheetName,
 
@@ -281,6 +281,8 @@ pub(super) enum SheetName {
     Parts,
     /// What was agreed, on a sheet to keep: no empty questions, no boxes that nobody ticked
     Handout,
+    /// The most important of the handout, on a sheet that is folded to a card for the pocket
+    PocketCard,
 }
 
 /// The size of letters.

@@ -27,7 +27,7 @@ pub(super) fn run(session: &Session, arguments: &Render) -> Result<Outcome, Stop
     if is_sheet && arguments.format.contains(&PageFormat::Html) {
         return Err(Diagnostic::error(Code::SheetsOnlyPdf, Place::Command).into());
     }
-    if arguments.sheet == SheetName::Handout {
+    if matches!(arguments.sheet, SheetName::Handout | SheetName::PocketCard) {
         return Err(Diagnostic::error(Code::HandoutNoAnswers, Place::Command).into());
     }
     let formats: Vec<_> = arguments.format.iter().map(|format| format.to_job()).collect();
@@ -87,6 +87,7 @@ fn filled(session: &Session, repository: &FormRepository, arguments: &Render, pa
         reader: language,
         printed_as: match arguments.sheet {
             SheetName::Handout => PrintedAs::Handout,
+            SheetName::PocketCard => PrintedAs::PocketCard,
             SheetName::Form | SheetName::Parts => {
                 PrintedAs::Sheets(selection(&arguments.sheets, arguments.sheet == SheetName::Parts))
             }

@@ -22,6 +22,10 @@ pub struct HandoutPart {
     /// The rows that it has after the fields.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rows: Option<HandoutRows>,
+    /// What of it is on the pocket card as well: some of its fields, in their order there, and the table of its rows.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[schemars(with = "Option<Vec<FieldId>>", extend("uniqueItems" = true))]
+    pub pocket_card: Vec<FieldId>,
 }
 
 /// The rows of a table on the handout.
@@ -77,7 +81,8 @@ impl HandoutPart {
         let picture = keys.optional("picture");
         let fields = if keys.has("fields") { keys.unique("fields")? } else { Vec::new() };
         let rows = keys.optional("rows");
-        Some(Self { picture, fields, rows })
+        let pocket_card = if keys.has("pocket-card") { keys.unique("pocket-card")? } else { Vec::new() };
+        Some(Self { picture, fields, rows, pocket_card })
     }
 }
 

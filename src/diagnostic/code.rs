@@ -189,6 +189,12 @@ words! {
         HandoutNoColumn = "handout-no-column",
         /// Rows of a handout under rows that stand under others themselves.
         HandoutTooDeep = "handout-too-deep",
+        /// Something on the pocket card that is not in its part of the handout.
+        PocketCardField = "pocket-card-field",
+        /// A form without a pocket card.
+        PocketCardNone = "pocket-card-none",
+        /// Answers for which a pocket card has no room.
+        PocketCardLong = "pocket-card-long",
         /// A form without a handout.
         HandoutNone = "handout-none",
         /// A file that is no file of translations.

@@ -125,6 +125,8 @@ pub enum PrintedAs<'a> {
     Sheets(SheetSelection<'a>),
     /// The handout.
     Handout,
+    /// The pocket card, which is only made as PDF.
+    PocketCard,
 }
 
 /// What to render of a record.
@@ -162,9 +164,13 @@ pub fn render_record(
     if request.printed_as == PrintedAs::Handout && definition.handout.is_empty() {
         return Err(Diagnostic::error(Code::HandoutNone, Place::form(version.form())).into());
     }
+    let is_card = request.printed_as == PrintedAs::PocketCard;
+    if is_card && request.formats.contains(&PageFormat::Html) {
+        return Err(Diagnostic::error(Code::AnswersOnlyPdf, Place::form(version.form())).into());
+    }
     let excerpts = match request.printed_as {
         PrintedAs::Sheets(selection) => Some(selection.excerpts(definition)?),
-        PrintedAs::Handout => None,
+        PrintedAs::Handout | PrintedAs::PocketCard => None,
     };
     let mut findings = project.errors_about(&[version.form()]);
     let suitable = || project.locale_for(definition, request.reader).map(|locale| locale.tag.clone());
@@ -191,6 +197,12 @@ pub fn render_record(
     let mut tasks = Vec::new();
     let mut withheld = Vec::new();
     for form in forms {
+        if is_card {
+            let none = || Diagnostic::error(Code::PocketCardNone, Place::form(version.form()));
+            let form = Box::new(form.with_pocket_card().ok_or_else(none)?);
+            tasks.push(PageTask::PocketCard { form, record });
+            continue;
+        }
         let Some(excerpts) = &excerpts else {
             let formats = [PageFormat::Pdf, PageFormat::Html].into_iter().filter(|format| wants(*format));
             tasks.extend(formats.map(|format| {
@@ -252,6 +264,8 @@ pub(crate) enum PageTask<'r> {
     Filled { form: Box<Localized>, excerpt: Option<Excerpt>, answers: Box<Answers>, record: &'r Record },
     /// The handout of a form with answers.
     Handout { form: Box<Localized>, record: &'r Record, format: PageFormat, translations: Option<&'r Translations> },
+    /// The pocket card of a form with answers, which is the form's handout.
+    PocketCard { form: Box<Localized>, record: &'r Record },
     /// A file of a release, as it is.
     Released(RenderedFile),
     /// A form as HTML in several languages. `only` is the language that was asked for as the only one.
@@ -406,6 +420,7 @@ impl PageTask<'_> {
                 })
             }
             Self::Handout { form, record, format, translations } => handout(&form, record, format, translations),
+            Self::PocketCard { form, record } => pocket_card(&form, record),
             Self::Released(file) => (vec![file], Vec::new()),
             Self::Html { forms, only } => {
                 let Some(first) = forms.first() else { return (Vec::new(), Vec::new()) };
@@ -430,7 +445,14 @@ fn handout(
     let name = |ending| format!("{}.{}.{}.handout.{ending}", base(form), form.language.tag, copy.unwrap_or("filled"));
     match format {
         PageFormat::Pdf => {
-            let options = pdf::Options { answers: Some(answers), copy, is_handout: true, written_in, translations };
+            let options = pdf::Options {
+                answers: Some(answers),
+                copy,
+                is_handout: true,
+                written_in,
+                translations,
+                ..pdf::Options::default()
+            };
             set(form, options, |pdf| Ok(vec![file(form, &name("pdf"), pdf.bytes)?]))
         }
         PageFormat::Html => {
@@ -441,6 +463,21 @@ fn handout(
             }
         }
     }
+}
+
+fn pocket_card(form: &Localized, record: &Record) -> (Vec<RenderedFile>, Vec<Diagnostic>) {
+    let origin = record.origin();
+    let (copy, written_in) = (origin.copy.as_deref(), origin.language.as_deref());
+    let name = format!("{}.{}.{}.pocket-card.pdf", base(form), form.language.tag, copy.unwrap_or("filled"));
+    let options = pdf::Options {
+        answers: Some(record.answers()),
+        copy,
+        is_handout: true,
+        is_pocket_card: true,
+        written_in,
+        translations: None,
+    };
+    set(form, options, |pdf| Ok(vec![file(form, &name, pdf.bytes)?]))
 }
 
 fn set(

@@ -92,6 +92,10 @@ common_words! {
     CopyRule = "copy-rule",
     /// What a handout is: an extract, and where what was agreed is written.
     HandoutExtract = "handout-extract" ["title", "number"],
+    /// The title of the pocket card.
+    PocketCard = "pocket-card",
+    /// How to fold the pocket card.
+    PocketCardFold = "pocket-card-fold",
     /// Before a translation: who translated.
     TranslatedBy = "translated-by" ["name"],
     /// Who translated what is on a handout, and that what the person wrote counts.

@@ -98,7 +98,10 @@ pub fn render(form: &Localized, options: Options<'_>) -> Result<Pdf, Vec<Diagnos
     let bytes = finish(&typeset.bytes, &code, &layout, fillable).map_err(failed)?;
     let replaced =
         missing.then(|| Diagnostic::warning(Code::GlyphMissing, place.clone()).with("character", "").with("field", ""));
-    let warnings = faults.into_iter().chain(replaced).collect();
+    let pages = typeset.document.pages().len();
+    let long = (options.is_pocket_card && pages > 1)
+        .then(|| Diagnostic::warning(Code::PocketCardLong, place.clone()).with("pages", pages));
+    let warnings = faults.into_iter().chain(replaced).chain(long).collect();
     Ok(Pdf { bytes, layout, warnings })
 }
 

@@ -579,3 +579,18 @@ under = { table = "rows", title = "row-what", by = "row-number" }
     insta::assert_snapshot!(findings_of_handout(bad));
     insta::assert_snapshot!(findings_of_handout(""));
 }
+
+#[test]
+fn a_pocket_card_names_what_is_in_its_part() {
+    let card = |names: &str| {
+        format!(
+            "[handout.one]\nfields = [\"name\"]\npocket-card = {names}\n\n[handout.one.rows]\ntable = \"rows\"\ntitle = \"row-what\""
+        )
+    };
+    assert_eq!(findings_of_handout(&card(r#"["rows", "name"]"#)), "");
+    let found = findings_of_handout(&card(r#"["mood", "row-what"]"#));
+    let expected =
+        ["pocket-card-field [name=mood; known=name, rows]", "pocket-card-field [name=row-what; known=name, rows]"];
+    assert!(expected.iter().all(|finding| found.contains(finding)), "{found}");
+    assert!(findings_of_handout(&card(r#"["name", "name"]"#)).contains("name"), "nothing is there twice");
+}

@@ -230,6 +230,50 @@ fn large_print_is_larger() {
     assert!(pages(&large.bytes) > pages(&handout.pdf.bytes));
 }
 
+fn pocket_card(form: &bogen::Localized, answers: &Answers) -> pdf::Pdf {
+    let card = form.with_pocket_card().unwrap();
+    pdf::render(&card, pdf::Options { is_pocket_card: true, ..handout_options(answers, "de-AT") }).unwrap()
+}
+
+#[test]
+fn pocket_cards_are_one_sound_page_that_says_which_version_it_is() {
+    for handout in HANDOUTS.iter().filter(|handout| handout.name.starts_with("hilfeplan")) {
+        let card = pocket_card(&handout.form, &handout.answers);
+        assert_eq!((&card.warnings, pages(&card.bytes)), (&vec![], 1), "{}", handout.name);
+        assert_eq!(faults(&Document::load_mem(&card.bytes).unwrap()), [""; 0], "{}", handout.name);
+        assert_eq!(card.layout.places.len(), 0);
+    }
+}
+
+#[test]
+fn a_pocket_card_has_what_the_definition_says_in_its_order() {
+    let form = &named("hilfeplan-wohnung-de-AT").form;
+    let card = form.with_pocket_card().unwrap().handout.unwrap();
+    let parts: Vec<_> = card.parts.iter().map(|part| part.id.as_str()).collect();
+    assert_eq!(parts, ["review", "help", "crisis"]);
+    let fields = |at: usize| card.parts[at].fields.iter().map(|(id, _)| id.as_str()).collect::<Vec<_>>();
+    assert_eq!(fields(0), ["review-date"]);
+    assert_eq!((fields(1), card.parts[1].rows.as_ref().unwrap().table.as_str()), (vec![], "people"));
+    assert_eq!(fields(2), ["crisis-calls", "crisis-self", "crisis-others"]);
+    assert_eq!(pdf_samples::form("consent", "de-AT").with_pocket_card(), None);
+}
+
+#[test]
+fn a_pocket_card_without_room_goes_on_and_that_is_said() {
+    let handout = named("hilfeplan-wohnung-de-AT-simple");
+    let mut answers = handout.answers.clone();
+    for field in ["crisis-self", "crisis-others", "crisis-calls"] {
+        let long = bogen::value::Answer::Text("Ich gehe eine Stunde am Fluss spazieren. ".repeat(12));
+        let id = bogen::name::FieldId::new(field).unwrap();
+        let others = answers.iter().filter(|(known, _)| **known != id).map(|(id, one)| (id.clone(), one.clone()));
+        answers = others.chain([(id.clone(), long)]).collect();
+    }
+    let card = pocket_card(&handout.form, &answers);
+    let warnings: Vec<_> = card.warnings.iter().map(|finding| finding.code.word()).collect();
+    assert_eq!((warnings, pages(&card.bytes)), (vec!["pocket-card-long"], 2));
+    assert_eq!(faults(&Document::load_mem(&card.bytes).unwrap()), [""; 0]);
+}
+
 #[test]
 fn its_code_says_that_it_is_a_handout() {
     let page = html(named("hilfeplan-wohnung-de-AT"));

@@ -99,6 +99,29 @@ fn a_form_without_a_handout_says_so() {
 }
 
 #[test]
+fn a_pocket_card_is_made_of_answers_as_pdf_only() {
+    let plan = |answers: &str| {
+        format!(
+            r#"{{ "bogen-answers": 1, "form": "hilfeplan", "version": "1.0", "language": "de-AT", "answers": {answers} }}"#
+        )
+    };
+    let answers = plan(r#"{ "crisis-calls": "Geheim" }"#);
+    let card = "render --answers in.json --as pocket-card";
+    let done = Invocation::new(card).file("in.json", &answers).exits(1).run();
+    assert_eq!(made(&done, "out/"), ["out/hilfeplan-1.0.de-AT.filled.pocket-card.pdf"]);
+    assert!(!done.err.contains("Geheim"));
+    for (arguments, file, code) in [
+        (format!("{card} --format html"), answers.as_str(), "answers-only-pdf"),
+        (card.to_owned(), FOLLOWUP, "pocket-card-none"),
+        ("render --as pocket-card".to_owned(), "", "handout-no-answers"),
+    ] {
+        let done = Invocation::new(&arguments).file("in.json", file).exits(2).run();
+        assert!(done.err.contains(&format!("Fehler[{code}]")), "{}", done.err);
+        assert_eq!(made(&done, "out/"), [""; 0]);
+    }
+}
+
+#[test]
 fn a_handout_needs_answers() {
     let done = Invocation::new("render --as handout").exits(2).run();
     assert_eq!(made(&done, "out/"), [""; 0]);

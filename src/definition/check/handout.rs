@@ -36,6 +36,14 @@ impl Check<'_> {
             if let Some(rows) = &part.rows {
                 self.handout_rows(definition, rows, &format!("handout.{id}.rows"));
             }
+            let table = part.rows.as_ref().map(|rows| &rows.table);
+            for (index, field) in part.pocket_card.iter().enumerate() {
+                if !part.fields.contains(field) && table != Some(field) {
+                    let known: Vec<_> = part.fields.iter().chain(table).map(FieldId::as_str).collect();
+                    let arguments = [("name", field.as_str()), ("known", &known.join(", "))];
+                    self.report(&format!("handout.{id}.pocket-card.{index}"), Code::PocketCardField, &arguments);
+                }
+            }
         }
     }
 

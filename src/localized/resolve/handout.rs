@@ -44,6 +44,7 @@ impl Resolver<'_> {
             fields,
             rows: part.rows.clone(),
             row_pictures,
+            pocket_card: part.pocket_card.clone(),
         }
     }
 }

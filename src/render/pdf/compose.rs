@@ -45,6 +45,8 @@ pub struct Options<'a> {
     pub copy: Option<&'a str>,
     /// Whether only the handout is rendered, which needs answers.
     pub is_handout: bool,
+    /// Whether the handout is a pocket card.
+    pub is_pocket_card: bool,
     /// The language in which the answers were written, if it is known.
     pub written_in: Option<&'a str>,
     /// For a handout: translations of what the person wrote.
@@ -54,13 +56,20 @@ pub struct Options<'a> {
 /// A blank form.
 impl Default for Options<'_> {
     fn default() -> Self {
-        Self { answers: None, copy: None, is_handout: false, written_in: None, translations: None }
+        Self {
+            answers: None,
+            copy: None,
+            is_handout: false,
+            is_pocket_card: false,
+            written_in: None,
+            translations: None,
+        }
     }
 }
 
 /// Composes a form, blank or with answers, or a handout, and lists its fields in order.
 pub(super) fn compose<'a>(form: &'a Localized, options: Options<'a>) -> (PageModel<'a>, Vec<FieldAnchor>) {
-    let Options { answers, copy, is_handout, written_in, translations } = options;
+    let Options { answers, copy, is_handout, is_pocket_card, written_in, translations } = options;
     let handout =
         answers.filter(|_| is_handout).and_then(|answers| handout::compose(form, answers, written_in, translations));
     let title = form.handout.as_ref().filter(|_| handout.is_some()).map_or(&form.title, |handout| &handout.title);
@@ -83,6 +92,7 @@ pub(super) fn compose<'a>(form: &'a Localized, options: Options<'a>) -> (PageMod
     let page_model = PageModel {
         easy: composer.is_wide(),
         density: form.page.density,
+        pocket_card: is_pocket_card,
         filled: composer.is_filled(),
         long_words: handout.is_some() || form_texts(form).iter().any(|text| has_long_word(text.text)),
         language: &form.language.language,
