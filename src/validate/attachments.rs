@@ -154,6 +154,13 @@ mod tests {
     }
 
     #[test]
+    fn names_are_as_long_as_file_systems_let_them_be() {
+        assert!(is_file_name(&"ü".repeat(255)) && is_file_name(&"🙂".repeat(127)));
+        assert!(!is_file_name(&"ü".repeat(256)) && !is_file_name(&"🙂".repeat(128)));
+        assert!(!is_file_name("") && !is_file_name("a/b"));
+    }
+
+    #[test]
     fn each_file_is_found_once() {
         let as_stated = |at| (Received::AsStated, Some(at));
         assert_eq!(

@@ -4,6 +4,7 @@ use bogen::diagnostic::Severity;
 use bogen::locale::Direction;
 use bogen::{Files, Project};
 
+use crate::support::definition_builder::DefinitionBuilder;
 use crate::support::project;
 
 const FORM: &str = r#"[form]
@@ -55,6 +56,26 @@ fn answers_with_the_same_words_are_found() {
     assert_eq!(found(&mood(["gut", "Gut", "keine"])), ["same-words"]);
     let talks = TALKS.replace("immer", "nie").replace("Ich werde ernst genommen.", "Man hört mir zu.");
     assert_eq!(found(&mood(["gut", "schlecht", "keine"]).replace(TALKS, &talks)), ["same-words", "same-words"]);
+}
+
+#[test]
+fn a_unit_is_not_called_like_another_one() {
+    let found = |kg: &str, g: &str| {
+        let form = DefinitionBuilder::new("trial").field("quantity", "weight", &["units = [\"kg\", \"g\"]"]).toml();
+        let texts = "form-title = Titel\nwhy-plan = Für den Plan.\nsection-all = Angaben\nweight = Gewicht\n";
+        let texts = format!("{texts}unit-kg = {kg}\nunit-g = {g}\n");
+        let (project, findings) = project("trial", &form, &texts);
+        let form = project.form("trial").expect("the form is read");
+        let (_, wording) = project.localize(form, project.locale(form, "de-AT").expect("German"));
+        let errors = findings.iter().chain(&wording).filter(|one| one.severity == Severity::Error);
+        errors.map(|one| one.code.word().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(found("Kilo", "Gramm"), [""; 0]);
+    assert_eq!(found("kg", "g"), [""; 0], "a unit may be called like its own code");
+    // As they are read: in any case, with any spaces, and by the codes of all units.
+    for (kg, g) in [("Maß", "MAß"), ("Pfund  schwer", "pfund schwer"), ("G", "Gramm"), ("Kilo", "KG"), ("g", "kg")] {
+        assert!(found(kg, g).contains(&"same-words".to_owned()), "{kg}, {g}");
+    }
 }
 
 #[test]

@@ -243,16 +243,20 @@ fn changed_words_for_a_perspective_are_a_difference() {
 
 /// The form with a wide table in its second section, which is in landscape format.
 fn with_wide_table() -> Project {
-    let columns = ["who", "what", "where", "from", "until", "note"];
+    with_table("Spalte", "landscape = true", &["who", "what", "where", "from", "until", "note"])
+}
+
+/// The form with a table in its second section, which has a key. `heading` begins the heads of the columns.
+fn with_table(heading: &str, key: &str, columns: &[&str]) -> Project {
     let table = format!(
         "[field.visits]\ntype = \"table\"\nlayout = \"grid\"\nblank = 12\ncolumns = {columns:?}\n{}",
-        columns.map(|column| format!("\n[field.{column}]\ntype = \"text\"\n")).concat()
+        columns.iter().map(|column| format!("\n[field.{column}]\ntype = \"text\"\n")).collect::<String>()
     );
-    let toml = FORM.replace("PAGE\n", "").replace("keep-together = true", "landscape = true");
+    let toml = FORM.replace("PAGE\n", "").replace("keep-together = true", key);
     let toml = toml.replace("\"more\"]", "\"more\", \"visits\"]").replace("lines = 5", "lines = 40") + "\n" + &table;
     let texts = format!(
         "{TEXTS}visits = Besuche\n    .row = Besuch {{ $number }}\n{}",
-        columns.map(|column| format!("{column} = Spalte {column}\n")).concat()
+        columns.iter().map(|column| format!("{column} = {heading} {column}\n")).collect::<String>()
     );
     let mut files = Files::defaults();
     files.insert("forms/pages.toml", toml.into_bytes());
@@ -262,6 +266,21 @@ fn with_wide_table() -> Project {
     let (project, findings) = Project::read(files);
     assert_eq!(findings, []);
     project
+}
+
+#[test]
+fn a_grid_of_large_letters_has_the_width_of_its_page() {
+    for (key, is_grid) in [("landscape = true", true), ("keep-together = true", false)] {
+        let project = with_table("Übernachtung", key, &["who", "what", "where", "from", "note"]);
+        let definition = project.form("pages").unwrap();
+        let form = project.localize(definition, project.locale(definition, "de-AT-simple").unwrap()).0;
+        let pdf = pdf::render(&form, Options::default()).unwrap();
+        let place = |path: &str| pdf.layout.places.iter().find(|place| place.path == path).unwrap();
+        let (first, last) = (place("visits[1].who"), place("visits[1].note"));
+        // Beside each other in a row of a grid, one below the other in a card.
+        let is_beside = first.page == last.page && (first.rect.bottom - last.rect.bottom).abs() < 1.0;
+        assert_eq!(is_beside, is_grid, "{key}");
+    }
 }
 
 #[test]
