@@ -19,6 +19,8 @@ use crate::value::{Answer, Answers, RatingPoint, ScaleAnswer};
 /// The content of a handout in one language.
 #[derive(Debug, Serialize)]
 pub(crate) struct HandoutContent<'a> {
+    /// Whether it is a sheet to be folded to a pocket card.
+    pub(crate) is_card: bool,
     /// The text under the title.
     pub(crate) intro: &'a Rich,
     /// The parts that have something to tell.
@@ -112,7 +114,7 @@ pub(crate) fn compose<'a>(
         .map(|translations| form.words.fill(Word::TranslationsNote, &[("name", &translations.interpreter)]));
     let (title, number) = (form.title.plain(), form.number_words());
     let extract = form.words.fill(Word::HandoutExtract, &[("title", &title), ("number", &number)]);
-    Some(HandoutContent { intro: &handout.intro, parts, extract, translated })
+    Some(HandoutContent { is_card: false, intro: &handout.intro, parts, extract, translated })
 }
 
 /// Returns what the person wrote and is on the handout, each place once.

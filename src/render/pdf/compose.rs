@@ -72,6 +72,7 @@ pub(super) fn compose<'a>(form: &'a Localized, options: Options<'a>) -> (PageMod
     let Options { answers, copy, is_handout, is_pocket_card, written_in, translations } = options;
     let handout =
         answers.filter(|_| is_handout).and_then(|answers| handout::compose(form, answers, written_in, translations));
+    let handout = handout.map(|content| handout::HandoutContent { is_card: is_pocket_card, ..content });
     let title = form.handout.as_ref().filter(|_| handout.is_some()).map_or(&form.title, |handout| &handout.title);
     let sheet = form.sheet.as_ref();
     let title_text = sheet.map_or(title.plain(), |sheet| format!("{} – {}", title.plain(), sheet.title.plain()));
@@ -92,7 +93,6 @@ pub(super) fn compose<'a>(form: &'a Localized, options: Options<'a>) -> (PageMod
     let page_model = PageModel {
         easy: composer.is_wide(),
         density: form.page.density,
-        pocket_card: is_pocket_card,
         filled: composer.is_filled(),
         long_words: handout.is_some() || form_texts(form).iter().any(|text| has_long_word(text.text)),
         language: &form.language.language,

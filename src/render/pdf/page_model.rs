@@ -20,8 +20,6 @@ pub(super) struct PageModel<'a> {
     pub(super) easy: bool,
     /// How large and how close the contents are.
     pub(super) density: Density,
-    /// Whether it is a pocket card.
-    pub(super) pocket_card: bool,
     /// Whether it is filled in.
     pub(super) filled: bool,
     /// Whether a word may be wider than its column, so that it has to be broken.

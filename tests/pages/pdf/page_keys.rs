@@ -250,13 +250,13 @@ fn with_wide_table() -> Project {
 fn with_table(heading: &str, key: &str, columns: &[&str]) -> Project {
     let table = format!(
         "[field.visits]\ntype = \"table\"\nlayout = \"grid\"\nblank = 12\ncolumns = {columns:?}\n{}",
-        columns.iter().map(|column| format!("\n[field.{column}]\ntype = \"text\"\n")).collect::<String>()
+        columns.iter().map(|column| format!("\n[field.{column}]\ntype = \"text\"\n")).collect::<Vec<_>>().concat()
     );
     let toml = FORM.replace("PAGE\n", "").replace("keep-together = true", key);
     let toml = toml.replace("\"more\"]", "\"more\", \"visits\"]").replace("lines = 5", "lines = 40") + "\n" + &table;
     let texts = format!(
         "{TEXTS}visits = Besuche\n    .row = Besuch {{ $number }}\n{}",
-        columns.iter().map(|column| format!("{column} = {heading} {column}\n")).collect::<String>()
+        columns.iter().map(|column| format!("{column} = {heading} {column}\n")).collect::<Vec<_>>().concat()
     );
     let mut files = Files::defaults();
     files.insert("forms/pages.toml", toml.into_bytes());
