@@ -287,7 +287,7 @@ test("a day for a question about a month is shown, and said not to be one", asyn
     const { text } = await download(page, () => page.click("#_draft"));
     assert.deepEqual(JSON.parse(text).answers["moved-in"], { month: "04.05", year: "2026" });
     await page.click("[type=submit]");
-    assert.match(await page.textContent("[id='moved-in'] ~ .e, :has(> [id='moved-in']) .e, #moved-in .e"), /3 2026/);
+    assert.match(await page.textContent("p[id^='moved-in_e']"), /3 2026/);
   }
   await close();
 });
