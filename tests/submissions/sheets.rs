@@ -413,6 +413,7 @@ fn what_is_no_row_stays_an_error_when_sheets_are_joined() {
         ([with(one.clone()), rows(json!([{}, {}, {}, "vier"]))], vec![("goal-text", "eins")]),
         ([with(one.clone()), rows(json!("vier"))], vec![("goal-text", "eins")]),
         ([with(json!("eins")), rows(four.clone())], vec![("goal-text", "vier")]),
+        ([with(json!({ "goal-text": "eins" })), rows(four.clone())], vec![("goal-text", "vier")]),
         ([with(json!(["eins"])), rows(four)], vec![("goal-text", "vier")]),
     ] {
         let record = joined(sheets.iter().map(Vec::as_slice));

@@ -98,11 +98,12 @@ impl Merging {
         let mut merged: Vec<MergedRow> = Vec::new();
         let (mut further, mut others) = (Vec::new(), Vec::new());
         for (index, sheet, raw) in given {
-            for (position, row) in
-                (*raw).clone().into_values().into_iter().enumerate().filter(|(_, row)| !row.is_blank())
-            {
-                let number = number_of(sheet, name, position);
-                match (row.into_parts(), number) {
+            let Raw::List(rows) = raw else {
+                others.push((*index, no_row(raw)));
+                continue;
+            };
+            for (position, row) in rows.iter().enumerate().filter(|(_, row)| !row.is_blank()) {
+                match (row.clone().into_parts(), number_of(sheet, name, position)) {
                     (Ok(columns), Some(number)) => self.row(name, &mut merged, number, (*index, columns)),
                     (Ok(columns), None) => further.push((*index, columns)),
                     (Err(other), _) => others.push((*index, other)),
@@ -166,6 +167,11 @@ impl Merging {
             }
         }
     }
+}
+
+/// Returns what is no list of rows as something in such a list that is no row.
+fn no_row(raw: &Raw) -> Raw {
+    if matches!(raw, Raw::Parts(_)) { Raw::List(vec![raw.clone()]) } else { raw.clone() }
 }
 
 /// Reports whether a sheet has some rows of a table only.
