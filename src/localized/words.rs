@@ -398,6 +398,8 @@ common_words! {
     NoticeArchive = "notice-archive",
     /// The accessible name of a blank for a value that the organisation's profile lacks.
     BlankToFill = "blank-to-fill" ["name"],
+    /// The text alternative of a ticked box on a filled page.
+    Ticked = "ticked",
     /// The text alternative of an unticked box on a filled page.
     NotTicked = "not-ticked",
     /// The name of a blank: the organisation's name.

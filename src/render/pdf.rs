@@ -17,12 +17,15 @@ mod compose;
 mod corner_marks_and_code;
 mod fields;
 mod form_texts;
+mod joined_lists;
 mod layout_map;
 mod page_check;
 mod page_codes;
 mod page_model;
 mod rectangle;
 mod register;
+mod spoken_words;
+mod structure_elements;
 mod typeset;
 mod typst_world;
 mod watermark_outline;
@@ -117,6 +120,9 @@ fn finish(
     if let Some((anchors, style)) = fillable {
         fields::make_fillable(&mut pdf, anchors, style)?;
     }
+    let root = structure_elements::root(&pdf)?;
+    joined_lists::join(&mut pdf, root)?;
+    spoken_words::make_spoken(&mut pdf);
     let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(6).build();
     let mut bytes = Vec::new();
     pdf.save_with_options(&mut bytes, options).map_err(|_| "what was added cannot be written")?;

@@ -20,5 +20,6 @@ mod planted_defects;
 mod planted_field_defects;
 mod register;
 mod roads;
+mod spoken;
 mod structure;
 mod text;

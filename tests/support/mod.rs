@@ -23,6 +23,7 @@ pub mod register;
 pub mod release_history;
 pub mod release_project;
 pub mod returned_files;
+pub mod spoken_words;
 pub mod structure_tree;
 pub mod tiny_form;
 pub mod typed_answers;

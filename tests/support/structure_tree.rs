@@ -124,49 +124,131 @@ impl Element {
         all
     }
 
-    /// Formats the tree as text: one element per line, equal siblings once with their number.
-    pub fn outline(&self) -> String {
+    /// Formats the tree as text, as it is read aloud: one element per line with its words, equal siblings once with their
+    /// number. `*…*` is emphasised, `[…]` is a link; the line of a field has its name.
+    pub fn outline(&self, pdf: &Document) -> String {
         let mut lines = Vec::new();
-        self.write(0, &mut lines);
+        self.write(&Spoken { pdf, pieces: pieces(pdf) }, 0, &mut lines);
         lines.join("\n")
     }
 
-    fn write(&self, depth: usize, lines: &mut Vec<String>) {
-        lines.push(format!("{}{}", "  ".repeat(depth), self.title()));
-        let kids = self.kids.iter().filter_map(|kid| if let Kid::Element(kid) = kid { Some(kid) } else { None });
-        let mut blocks: Vec<(Vec<String>, usize)> = Vec::new();
-        for kid in kids {
-            let mut block = Vec::new();
-            kid.write(depth + 1, &mut block);
-            match blocks.last_mut() {
-                Some((last, count)) if *last == block => *count += 1,
-                _ => blocks.push((block, 1)),
+    fn write(&self, spoken: &Spoken<'_>, depth: usize, lines: &mut Vec<String>) {
+        let indent = "  ".repeat(depth);
+        let mut words = String::new();
+        let mut parts: Vec<(Vec<String>, usize)> = Vec::new();
+        let mut add = |part: Vec<String>| match parts.last_mut() {
+            Some((last, count)) if *last == part => *count += 1,
+            _ => parts.push((part, 1)),
+        };
+        let is_mixed = self.kids.iter().any(|kid| matches!(kid, Kid::Element(kid) if !kid.is_inline()));
+        for kid in &self.kids {
+            match kid {
+                Kid::Element(kid) if kid.is_inline() => words.push_str(&kid.marked(spoken)),
+                Kid::Element(kid) => {
+                    if !words.trim().is_empty() {
+                        add(vec![format!("{indent}  “{}”", on_one_line(&words))]);
+                    }
+                    words.clear();
+                    let mut part = Vec::new();
+                    kid.write(spoken, depth + 1, &mut part);
+                    add(part);
+                }
+                Kid::Content(page, piece) => words.push_str(spoken.piece(*page, *piece)),
+                Kid::Annotation(id) => words.push_str(&spoken.field(*id)),
             }
         }
-        for (mut block, count) in blocks {
+        let words = on_one_line(&words);
+        if is_mixed && !words.is_empty() {
+            add(vec![format!("{indent}  “{words}”")]);
+        }
+        let own = if is_mixed || words.is_empty() { String::new() } else { format!(": {words}") };
+        lines.push(format!("{indent}{}{own}", self.title(spoken.pdf)));
+        for (mut part, count) in parts {
             if count > 1 {
-                block[0] = format!("{} × {count}", block[0]);
+                part[0] = format!("{} × {count}", part[0]);
             }
-            lines.append(&mut block);
+            lines.append(&mut part);
         }
     }
 
+    fn is_inline(&self) -> bool {
+        matches!(self.tag.as_str(), "Strong" | "Em" | "Span" | "Link")
+    }
+
+    /// Returns the words of an inline element, marked.
+    fn marked(&self, spoken: &Spoken<'_>) -> String {
+        let inner = self.kids.iter().map(|kid| match kid {
+            Kid::Element(kid) => kid.marked(spoken),
+            Kid::Content(page, piece) => spoken.piece(*page, *piece).to_owned(),
+            Kid::Annotation(_) => String::new(),
+        });
+        let words: String = inner.collect();
+        match self.tag.as_str() {
+            "Strong" | "Em" => format!("*{words}*"),
+            "Link" => format!("[{words}]"),
+            _ => words,
+        }
+    }
+
+    /// Returns the words of this element and its descendants.
+    pub fn words(&self, pieces: &BTreeMap<(ObjectId, i64), String>) -> String {
+        let mut text = String::new();
+        append(self, pieces, &mut text);
+        text
+    }
+
     /// Returns the tag with the attributes that are announced to readers.
-    fn title(&self) -> String {
+    fn title(&self, pdf: &Document) -> String {
         let scope = self.attributes.get("Scope").and_then(|scope| scope.as_name().ok());
         let scope = scope.map(|scope| format!(" scope={}", String::from_utf8_lossy(scope)));
-        let has = |key: &[u8]| self.entries.has(key).then(|| format!(" {}", String::from_utf8_lossy(key)));
-        [Some(self.tag.clone()), scope, has(b"Alt"), has(b"Lang")].into_iter().flatten().collect()
+        let alt = text(pdf, &self.entries, b"Alt").map(|alt| format!(" Alt=“{alt}”"));
+        let language = text(pdf, &self.entries, b"Lang").map(|language| format!(" Lang={language}"));
+        [Some(self.tag.clone()), scope, alt, language].into_iter().flatten().collect()
     }
+}
+
+/// What the elements of a tree contain.
+struct Spoken<'d> {
+    pdf: &'d Document,
+    pieces: BTreeMap<(ObjectId, i64), String>,
+}
+
+impl Spoken<'_> {
+    fn piece(&self, page: ObjectId, piece: i64) -> &str {
+        self.pieces.get(&(page, piece)).map_or("", String::as_str)
+    }
+
+    /// Returns what a screen reader says of a field: its kind, whether it is required, and its name.
+    fn field(&self, id: ObjectId) -> String {
+        let own = dict(self.pdf, &id.into());
+        let group = own.get(b"Parent").map(|parent| dict(self.pdf, parent)).unwrap_or_default();
+        let entry = |key: &[u8]| own.get(key).or_else(|_| group.get(key)).ok().cloned();
+        let flags = entry(b"Ff").and_then(|flags| flags.as_i64().ok()).unwrap_or_default();
+        let kind = match entry(b"FT").as_ref().and_then(|kind| kind.as_name().ok()) {
+            Some(b"Tx") => "text",
+            Some(b"Ch") => "list",
+            Some(b"Sig") => "signature",
+            Some(b"Btn") if flags & (1 << 15) != 0 => "radio button",
+            Some(b"Btn") => "check box",
+            _ => return String::new(),
+        };
+        let required = if flags & 2 != 0 { ", required" } else { "" };
+        format!("({kind}{required}) {}", text(self.pdf, &own, b"TU").unwrap_or_default())
+    }
+}
+
+fn on_one_line(words: &str) -> String {
+    words.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Returns the text of each marked-content sequence of a PDF.
+pub fn pieces(pdf: &Document) -> BTreeMap<(ObjectId, i64), String> {
+    pdf.get_pages().into_values().flat_map(|page| text_of_page(pdf, page)).collect()
 }
 
 /// Returns the text of a PDF in the order of its structure tree.
 pub fn text_in_order(pdf: &Document) -> String {
-    let pieces: BTreeMap<_, _> = pdf.get_pages().into_values().flat_map(|page| text_of_page(pdf, page)).collect();
-    let root = read(pdf);
-    let mut text = String::new();
-    append(&root, &pieces, &mut text);
-    text
+    read(pdf).words(&pieces(pdf))
 }
 
 fn append(element: &Element, pieces: &BTreeMap<(ObjectId, i64), String>, text: &mut String) {

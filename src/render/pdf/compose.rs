@@ -7,6 +7,7 @@ use super::form_texts::form_texts;
 use super::layout_map::{FieldAnchor, PlacedFieldKind};
 use super::page_codes;
 use super::page_model::{Body, Logo, Organisation, PageModel, Part, Running};
+use super::spoken_words::spoken;
 use super::typst_world::logo_file;
 use super::watermark_outline;
 use super::widget_spec::{WidgetContent, WidgetSpec};
@@ -103,10 +104,11 @@ pub(super) fn compose<'a>(form: &'a Localized, options: Options<'a>) -> (PageMod
         subtitle: sheet.map(|sheet| &sheet.title).or(form.subtitle.as_ref()).filter(|_| handout.is_none()),
         belongs_to: sheet.filter(|sheet| sheet.needs_name && answers.is_none()).map(|_| composer.word(Word::BelongsTo)),
         running: composer.running(&title_text),
-        title_text,
+        title_text: spoken(&title_text),
         facts: composer.word(Word::FormFacts),
         scan: ScanMargins::new(page_codes::first(form, None, is_handout).size().unwrap_or_default()),
         empty_box: composer.word(Word::NotTicked),
+        ticked_box: composer.word(Word::Ticked),
         gaps: composer.gaps(),
         organisation: composer.organisation(),
         notices: form.all_notices().collect(),

@@ -48,6 +48,8 @@ pub(super) struct PageModel<'a> {
     pub(super) scan: ScanMargins,
     /// The alternative text of an empty tick box.
     pub(super) empty_box: &'a str,
+    /// The alternative text of a ticked box.
+    pub(super) ticked_box: &'a str,
     /// The alternative texts of gaps, by the gap's name.
     pub(super) gaps: BTreeMap<String, String>,
     /// The organisation that issues the form.

@@ -35,8 +35,11 @@ fn add(field: &Field, words: &mut Vec<String>) {
             words.extend(options.iter().map(|option| option.label.plain()));
         }
         Kind::Scale { low, high, points, .. } => {
-            words.extend(low.iter().chain(high).map(bogen::text::Line::plain));
-            words.extend(points.iter().map(|point| point.label.plain()));
+            let (first, others) = points.split_first().unwrap();
+            words.push(first.label.plain());
+            words.extend(low.iter().map(bogen::text::Line::plain));
+            words.extend(others.iter().map(|point| point.label.plain()));
+            words.extend(high.iter().map(bogen::text::Line::plain));
         }
         Kind::Agreement { statement, options, .. } => {
             words.extend(pieces(statement));

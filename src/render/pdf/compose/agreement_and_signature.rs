@@ -3,7 +3,9 @@
 
 use super::super::layout_map::PlacedFieldKind;
 use super::super::page_model::{Body, DatePart, Part, SignatureLine, Statement};
+use super::super::spoken_words::spoken;
 use super::super::widget_spec::{WidgetContent, WidgetSpec};
+use super::accessible_name::joined;
 use super::composer::Composer;
 use super::tick_boxes::Mode;
 use crate::acroform::{WidgetName, WidgetPart};
@@ -46,10 +48,15 @@ impl<'a> Composer<'a> {
             .known_or_blank(signed.date.map(KnownPart::Date), |composer| composer.date(&date_path, Some(date_label)));
         let date = Part { label: self.word(Word::SignatureDate), body: date };
         let label = self.word(Word::SignatureLine);
-        let line_path = format!("{path}.signature");
-        let anchor = self.writing(&line_path, PlacedFieldKind::Signature, Some(label), WidgetContent::Signature);
-        let line = SignatureLine { label, anchor };
+        let line = SignatureLine { label, anchor: self.signature_line(&format!("{path}.signature"), label) };
         Body::Signature { statement, parts: vec![name, place, date], line }
+    }
+
+    /// Adds the field that is signed. It says again what is signed, because whoever signs may come to it directly.
+    fn signature_line(&mut self, path: &str, label: &str) -> usize {
+        let label = joined(&self.accessible_name.whole(), ": ", &spoken(label));
+        let (name, kind) = (WidgetName::whole(path), WidgetContent::Signature);
+        self.add_anchor(path, PlacedFieldKind::Signature, WidgetSpec { name, label, required: false, kind })
     }
 
     fn signature_part(&mut self, label: Word, path: &str, known: Option<String>) -> Part<'a> {
@@ -75,12 +82,13 @@ impl<'a> Composer<'a> {
 
     /// Returns the boxes for the digits of a date or time.
     pub(super) fn digit_boxes(&mut self, path: &str, of: Option<&str>, boxes: &[DigitBoxes]) -> Body<'a> {
-        let parts = boxes.iter().map(|(kind, part, digits, word)| {
+        let parts = boxes.iter().enumerate().map(|(index, (kind, part, digits, word))| {
             let caption = self.word(*word);
-            let label = of.map_or_else(|| caption.to_owned(), |of| format!("{of}: {caption}"));
+            let of_first = of.filter(|_| index == 0);
+            let label = of_first.map_or_else(|| caption.to_owned(), |of| joined(of, ": ", caption));
             let widget = WidgetSpec {
                 name: WidgetName { path: path.to_owned(), part: part.clone() },
-                label: self.accessible_name.full(Some(&label)),
+                label: self.accessible_name.of_part(&label),
                 required: self.accessible_name.required && of.is_none(),
                 kind: WidgetContent::Digits((*digits).into()),
             };

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use super::super::layout_map::{FieldAnchor, PlacedFieldKind};
 use super::super::page_model::Body;
+use super::super::spoken_words::spoken;
 use super::super::widget_spec::{ListedOptions, WidgetContent, WidgetSpec};
-use super::accessible_name::{AccessibleName, spoken};
+use super::accessible_name::AccessibleName;
 use crate::acroform::WidgetName;
 use crate::definition::Density;
 use crate::field;
@@ -78,10 +79,14 @@ impl<'a> Composer<'a> {
         part: Option<&str>,
         content: WidgetContent,
     ) -> usize {
+        let name = &mut self.accessible_name;
         let widget = WidgetSpec {
             name: WidgetName::whole(path),
-            label: self.accessible_name.full(part),
-            required: self.accessible_name.required && part.is_none(),
+            label: match part {
+                Some(part) => name.of_part(part),
+                None => name.of_field(),
+            },
+            required: name.required && part.is_none(),
             kind: content,
         };
         self.add_anchor(path, kind, widget)
@@ -167,21 +172,15 @@ impl<'a> Composer<'a> {
 
     /// Composes the parts of a field, with accessible names that start with its label.
     pub(super) fn with_field<T>(&mut self, field: &'a Field, compose: impl FnOnce(&mut Self) -> T) -> T {
-        let required = field.required_mark(&self.form.words);
-        let hints = self.hints(field).into_iter().map(|hint| spoken(&hint.plain()));
-        let accessible_name = AccessibleName {
-            row: self.accessible_name.row.clone(),
-            label: spoken(&field.label.plain()),
-            remarks: hints.chain(required).collect(),
-            required: field.required && field.when.is_none(),
-        };
-        self.with(accessible_name, compose)
+        let row = self.accessible_name.row.clone();
+        let required = field.required && field.when.is_none();
+        self.with(AccessibleName::new(row, spoken(&field.label.plain()), required), compose)
     }
 
     /// Composes the fields of a row, with accessible names that start with its heading, after that of the row around it.
     pub(super) fn with_row<T>(&mut self, title: &str, compose: impl FnOnce(&mut Self) -> T) -> T {
         let row = self.accessible_name.row.iter().cloned().chain([spoken(title)]).collect::<Vec<_>>().join(", ");
-        self.with(AccessibleName { row: Some(row), ..AccessibleName::default() }, compose)
+        self.with(AccessibleName::new(Some(row), String::new(), false), compose)
     }
 
     fn with<T>(&mut self, accessible_name: AccessibleName, compose: impl FnOnce(&mut Self) -> T) -> T {

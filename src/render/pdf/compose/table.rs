@@ -236,17 +236,10 @@ impl<'a> Composer<'a> {
         if let Kind::Listed { options, .. } = &column.kind {
             return Body::Write { anchor: self.listed(column, options, &path, None), lines };
         }
-        // A cell is too narrow for a second box.
-        let hint = if let Kind::Quantity { units, .. } = &column.kind {
-            Some(self.units_hint(units))
-        } else {
-            let is_explained = matches!(column.kind, Kind::Duration { .. }) && column.hint.is_none();
-            is_explained.then(|| self.word(Word::DurationHint).to_owned())
-        };
         let lines = if matches!(place, PlacedFieldKind::Line) && max > ONE_LINE { 2 } else { lines };
         let max = Some(max);
         let content = if lines > 1 { WidgetContent::Lines { max, ruled: 0 } } else { WidgetContent::Line(max) };
-        Body::Write { anchor: self.writing(&path, place, hint.as_deref(), content), lines }
+        Body::Write { anchor: self.writing(&path, place, None, content), lines }
     }
 }
 

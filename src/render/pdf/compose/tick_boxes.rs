@@ -2,13 +2,14 @@
 
 use super::super::layout_map::PlacedFieldKind;
 use super::super::page_model::{Body, Face, RatedStatement, TickBox};
+use super::super::spoken_words::spoken;
 use super::super::widget_spec::{WidgetContent, WidgetSpec};
 use super::accessible_name::joined;
 use super::composer::Composer;
 use super::pictograms::coloured;
 use crate::acroform::WidgetName;
 use crate::field::ScaleStyle;
-use crate::localized::Choice;
+use crate::localized::{Choice, Word};
 use crate::name::Reserved;
 use crate::render::content::answer_words::own_words;
 use crate::text::Line;
@@ -21,6 +22,12 @@ pub(super) enum Mode {
     One,
     /// Any.
     Any,
+}
+
+/// The accessible names of a tick box and of its group.
+struct BoxNames {
+    label: String,
+    group: String,
 }
 
 /// A scale to compose.
@@ -73,23 +80,21 @@ impl<'a> Composer<'a> {
             .into_iter()
             .map(|option| {
                 let is_ticked = ticked.contains(&option.code);
-                let tick_box = self.tick_box(option, mode, path, None, is_ticked);
+                let label = self.accessible_name.of_option(&option.label.plain());
+                let group = self.accessible_name.whole();
+                let tick_box = self.tick_box(option, mode, path, BoxNames { label, group }, is_ticked);
                 let words = (option.code == Reserved::Other.word()).then(|| self.other(option, path, answer)).flatten();
                 TickBox { words, ..tick_box }
             })
             .collect()
     }
 
-    /// Composes the tick box of an option; `of` is the statement that it belongs to.
-    fn tick_box(&mut self, option: &'a Choice, mode: Mode, path: &str, of: Option<&str>, ticked: bool) -> TickBox<'a> {
-        let (code, words) = (option.code.clone(), option.label.plain());
-        let label = self.accessible_name.short(Some(&of.map_or(words.clone(), |of| joined(of, ": ", &words))));
+    /// Composes the tick box of an option.
+    fn tick_box(&mut self, option: &'a Choice, mode: Mode, path: &str, names: BoxNames, ticked: bool) -> TickBox<'a> {
+        let (code, BoxNames { label, group }) = (option.code.clone(), names);
         let (name, kind) = match mode {
             Mode::Any => (WidgetName::option(path, &code), WidgetContent::Check(code.clone())),
-            Mode::One => (
-                WidgetName::whole(path),
-                WidgetContent::Radio { code: code.clone(), group: self.accessible_name.full(of) },
-            ),
+            Mode::One => (WidgetName::whole(path), WidgetContent::Radio { code: code.clone(), group }),
         };
         let required = self.accessible_name.required && mode == Mode::One;
         let anchor = self.add_anchor(path, PlacedFieldKind::Box { code }, WidgetSpec { name, label, required, kind });
@@ -102,12 +107,13 @@ impl<'a> Composer<'a> {
             let words = answer.and_then(own_words)?;
             return Some(Body::Answer { paragraphs: self.paragraphs(words) });
         }
-        Some(self.part_line(&format!("{path}.{}", Reserved::Other.word()), &option.label.plain()))
+        let label = option.label.plain();
+        let name = self.form.words.fill(Word::OtherWords, &[("field", label.trim_end_matches([':', ' ']))]);
+        Some(self.part_line(&format!("{path}.{}", Reserved::Other.word()), &name))
     }
 
     pub(super) fn scale(&mut self, scale: &Scale<'a>, path: &str, answer: Option<&'a Answer>) -> Body<'a> {
-        let boxes = self.boxes(scale.points, Mode::One, path, answer);
-        self.name_ends(&boxes, scale);
+        let boxes = self.points(scale, path, answer);
         let last = self.boxes(scale.no_answer, Mode::One, path, answer);
         match scale.style {
             ScaleStyle::ZeroToTen => Body::Scale { points: boxes, low: scale.low, high: scale.high, last },
@@ -118,15 +124,19 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// Adds the meaning of the ends to the accessible names of their boxes, because numbers alone do not convey it.
-    fn name_ends(&mut self, boxes: &[TickBox<'a>], scale: &Scale<'a>) {
-        for (tick_box, meaning) in [(boxes.first(), scale.low), (boxes.last(), scale.high)] {
-            if let (Some(tick_box), Some(meaning)) = (tick_box, meaning)
-                && let Some(anchor) = self.anchors.get_mut(tick_box.anchor)
-            {
-                anchor.widget.label = joined(&anchor.widget.label, ", ", &meaning.plain());
-            }
-        }
+    /// Composes the points of a scale. The names of the ends say what they mean, because numbers alone do not convey it.
+    fn points(&mut self, scale: &Scale<'a>, path: &str, answer: Option<&'a Answer>) -> Vec<TickBox<'a>> {
+        let ticked = answer.map(Answer::codes).unwrap_or_default();
+        let last = scale.points.len().saturating_sub(1);
+        let points = scale.points.iter().enumerate().map(|(index, point)| {
+            let meaning = if index == 0 { scale.low } else { scale.high.filter(|_| index == last) };
+            let words = point.label.plain();
+            let words = meaning.map_or(words.clone(), |meaning| joined(&words, ", ", &meaning.plain()));
+            let label = self.accessible_name.of_option(&words);
+            let group = self.accessible_name.whole();
+            self.tick_box(point, Mode::One, path, BoxNames { label, group }, ticked.contains(&point.code))
+        });
+        points.collect()
     }
 
     pub(super) fn rating(
@@ -146,13 +156,14 @@ impl<'a> Composer<'a> {
             .map(|statement| {
                 let ticked = rated(statement).map(|(_, point)| point.code());
                 let path = format!("{path}.{}", statement.code);
-                let options = points
-                    .iter()
-                    .map(|point| {
-                        let statement = statement.label.plain();
-                        self.tick_box(point, Mode::One, &path, Some(&statement), ticked == Some(&point.code))
-                    })
-                    .collect();
+                let words = statement.label.plain();
+                let group = joined(&self.accessible_name.whole(), ": ", &spoken(&words));
+                let options = points.iter().enumerate().map(|(index, point)| {
+                    let label = self.accessible_name.of_rated(&point.label.plain(), &words, index == 0);
+                    let names = BoxNames { label, group: group.clone() };
+                    self.tick_box(point, Mode::One, &path, names, ticked == Some(&point.code))
+                });
+                let options = options.collect();
                 RatedStatement { label: &statement.label, options }
             })
             .collect();

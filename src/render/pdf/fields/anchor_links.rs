@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use lopdf::{Dictionary, Document, Object, ObjectId};
 
 use super::super::layout_map::anchor_of;
+use super::super::structure_elements::children;
 
 /// The objects of an anchor in the file.
 #[derive(Clone, Copy, Debug)]
@@ -77,19 +78,6 @@ fn elements(pdf: &Document) -> Result<BTreeMap<ObjectId, (ObjectId, usize)>, Str
         open.extend(kids(pdf, element).into_iter().rev());
     }
     Ok(elements)
-}
-
-/// Returns the children of a structure element as a slice.
-fn children<'a>(pdf: &'a Document, element: &'a Dictionary) -> &'a [Object] {
-    match element.get(b"K") {
-        Ok(Object::Array(kids)) => kids,
-        Ok(kid @ Object::Reference(_)) => match pdf.dereference(kid) {
-            Ok((_, Object::Array(kids))) => kids,
-            _ => std::slice::from_ref(kid),
-        },
-        Ok(kid) => std::slice::from_ref(kid),
-        Err(_) => &[],
-    }
 }
 
 fn kids(pdf: &Document, element: &Dictionary) -> Vec<ObjectId> {
