@@ -116,13 +116,13 @@ fn titles(pdf: &Document, root: &Element, pieces: &Pieces, faults: &mut BTreeSet
     let all = root.all();
     let shown = all.iter().filter(is_title).map(|element| element.words(pieces));
     let entry = |key: &'static [u8]| all.iter().filter_map(move |element| text(pdf, &element.entries, key));
-    let (named, alternatives) = (entry(b"T").collect::<Vec<_>>(), entry(b"Alt").collect::<Vec<_>>());
+    let (titles, alternatives) = (entry(b"T").collect::<Vec<_>>(), entry(b"Alt").collect::<Vec<_>>());
     let bookmarks: Vec<_> = bookmarks(pdf).collect();
     let names: Vec<_> = fields(root).map(|(_, id)| name(pdf, id)).collect();
-    if shown.chain(named.iter().chain(&bookmarks).cloned()).any(|title| has_stuck_number(&title)) {
+    if shown.chain(titles.iter().chain(&bookmarks).cloned()).any(|title| has_stuck_number(&title)) {
         faults.insert("a number sticks to its title");
     }
-    if named.iter().chain(&alternatives).chain(&bookmarks).chain(&names).any(|words| has_divided_word(words)) {
+    if titles.iter().chain(&alternatives).chain(&bookmarks).chain(&names).any(|words| has_divided_word(words)) {
         faults.insert("a point within a word is read aloud");
     }
     if alternatives
