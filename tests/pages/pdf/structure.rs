@@ -21,7 +21,10 @@ fn every_page_is_sound() {
 fn the_tag_trees_stay_as_they_are() {
     for sample in SAMPLES.iter() {
         let pdf = Document::load_mem(&sample.pdf.bytes).unwrap();
-        insta::assert_snapshot!(sample.name.as_str(), structure_tree::read(&pdf).outline(&pdf));
+        // The fingerprint changes with each change of the design.
+        let fingerprint = sample.form.fingerprint_words().unwrap().replace('\u{A0}', " ");
+        let outline = structure_tree::read(&pdf).outline(&pdf).replace(&fingerprint, "…");
+        insta::assert_snapshot!(sample.name.as_str(), outline);
     }
 }
 
