@@ -11,7 +11,7 @@ const file = name => new URL(`../../src/render/html/${name}.js`, import.meta.url
 // Names that only the scripts use, and neither their data nor the browser: the same ones in all scripts.
 const own = ["get", "set", "of", "section", "fields", "kind", "last", "proof", "blankRow", "check"];
 // Global names by which scripts use each other. No id of a field, which is a global name too, has an upper-case letter.
-const shared = ["isMet", "onPicks", "hasText", "dayFrom", "together", "pack", "unpack", "onPaper", "offPaper", "wrongParts", "nameRow", "onRefresh"];
+const shared = ["isMet", "onPicks", "hasText", "dayFrom", "together", "pack", "unpack", "onPaper", "offPaper", "wrongParts", "nameRow", "onSay", "onRefresh"];
 const named = (names, letters) => names.map((name, i) => ["$" + name, letters[i]]);
 const shorter = Object.fromEntries([...named(own, "abcdefghijk"), ...named(shared, "ABCDEFGHIJKLMNOP")]);
 

@@ -206,6 +206,27 @@ test("a removed row comes back with what was in it, until the next change", asyn
   await close();
 });
 
+test("a removed document comes back, until the next change", async () => {
+  const { page, troubles, close } = await open(browser, "benefit");
+  const input = page.locator(".f input").first(), list = page.locator(".f ul").first();
+  const file = name => ({ name, mimeType: "application/pdf", buffer: Buffer.from(name) });
+  await input.setInputFiles([file("a.pdf"), file("b.pdf")]);
+  await list.locator("li").nth(1).waitFor();
+  const names = async () => (await list.locator("li").allTextContents()).map(text => text.slice(0, 5));
+  await list.locator("button").first().click();
+  assert.deepEqual(await names(), ["b.pdf"]);
+  assert.ok(await page.evaluate(() => document.activeElement.matches(".undo") && document.activeElement.textContent.includes("a.pdf")));
+  await page.keyboard.press("Enter");
+  assert.deepEqual(await names(), ["a.pdf", "b.pdf"]);
+  assert.equal(await page.locator(".undo").count(), 0);
+  await list.locator("button").first().click();
+  await page.locator("textarea,input:not([type])").first().fill("x");
+  assert.equal(await page.locator(".undo").count(), 0);
+  assert.deepEqual(await names(), ["b.pdf"]);
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
 // All nodes of the accessibility tree by id of the element, each with the groups around it.
 const tree = async page => {
   const session = await page.context().newCDPSession(page);
@@ -425,5 +446,15 @@ test("sections and questions are read aloud with a voice of the language, and no
   assert.equal(await page.locator(".aloud").count(), 0);
   await speak(page, "de-AT-simple");
   assert.ok(await page.locator(".aloud").count() >= 8);
+  const easy = await page.evaluate(() => [...document.querySelectorAll(".aloud")].filter(button => button.checkVisibility()).map(button => {
+    button.click();
+    return spoken.map(([text]) => text);
+  }));
+  for (const pieces of easy) {
+    assert.ok(pieces.length && !/·|[.?!:]\p{Lu}/u.test(pieces.join(" ")), pieces.join(" | "));
+    const points = pieces.filter(piece => piece === "weiß ich nicht oder sage ich nicht");
+    assert.ok(points.length <= 1, "the points of a rating are read once");
+  }
+  assert.ok(easy.flat().includes("weiß ich nicht oder sage ich nicht"));
   await context.close();
 });

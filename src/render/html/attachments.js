@@ -22,7 +22,7 @@ const word = (id, values) => {
   return text.replace(/\{(\w+)\}/g, (place, name) => (values[name] ?? place).toLocaleString(language.locale, { maximumFractionDigits: 1 }));
 };
 const code = answer => answer.other != null ? "other" : answer;
-const say = text => { $("_status").textContent = text; };
+const say = text => self.onSay(text);
 
 // The checksum of archives (CRC-32), and SHA-256. Browsers have the latter only where pages come from certain addresses.
 const table = Uint32Array.from({ length: 256 }, (_, byte) => {
@@ -69,6 +69,20 @@ const fieldOf = input => boxes(input)[0].id;
 const boxOf = input => boxes(input).find(({ value }) => value == input.dataset.d);
 const endingOf = ({ name }) => name.includes(".") && name.split(".").pop().toLowerCase();
 const nameOf = ({ name }) => name.replace(/[/\\\p{Cc}]/gu, "_");
+// Says what was removed, and offers it again until the next change.
+let undo;
+page.addEventListener("input", () => undo?.remove());
+const bringBack = (input, files, name, hasFocus) => {
+  const onclick = () => {
+    keep(input, files);
+    input.focus();
+    say(word("row-restored", { row: name }));
+  };
+  undo = make("button", { type: "button", className: "undo", onclick }, word("undo-remove", { row: name }));
+  input.nextSibling.after(undo);
+  if (hasFocus) undo.focus();
+  say(word("file-removed", { file: name }));
+};
 const show = input => {
   const files = filesOf(input), chosen = new DataTransfer();
   files.map(file => chosen.items.add(file));
@@ -78,8 +92,7 @@ const show = input => {
     const size = word("file-size", { size: Math.max(file.size / MEGABYTE, .1) });
     const onclick = () => {
       keep(input, files.filter(other => other != file));
-      input.focus();
-      say(word("file-removed", { file: nameOf(file) }));
+      bringBack(input, files, nameOf(file), true);
     };
     return make("li", {}, `${nameOf(file)} (${size})`, make("button", { type: "button", onclick }, word("remove-file", {}), make("span", { className: "vh" }, " " + nameOf(file))));
   }));
@@ -141,10 +154,10 @@ for (const input of inputs) {
   };
   const box = boxOf(input);
   box.addEventListener("change", () => {
-    const names = filesOf(input).map(nameOf).join(", ");
-    if (box.checked || !names) return;
+    const files = filesOf(input);
+    if (box.checked || !files[0]) return;
     keep(input, []);
-    say(word("file-removed", { file: names }));
+    bringBack(input, files, files.map(nameOf).join(", "));
   });
 }
 new MutationObserver(() => inputs.map(show)).observe(page, { attributeFilter: ["lang"] });

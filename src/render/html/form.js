@@ -55,6 +55,7 @@ const say = text => {
   page.style.scrollPaddingBottom = text && _status.offsetHeight + 16 + "px";
   if (text) saidAt.scrollIntoView({ block: "nearest" });
 };
+self.onSay = say;
 addEventListener("focusin", ({ target }) => target != saidAt && say(""));
 
 // All fields by id. Texts that are numbers with check digits have a `proof`. A column has its table in `of`. The first input of a field has the field's id, in a row with the

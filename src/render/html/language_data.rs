@@ -181,6 +181,8 @@ fn words_about(kind: &Kind) -> Vec<(bool, Word)> {
         ],
         Kind::Choices { keys, files, .. } => vec![
             (files.is_some(), Word::RemoveFile),
+            (files.is_some(), Word::UndoRemove),
+            (files.is_some(), Word::RowRestored),
             (files.is_some(), Word::FileAdded),
             (files.is_some(), Word::FileRemoved),
             (files.is_some(), Word::FileUnreadable),

@@ -97,7 +97,7 @@ addEventListener("input", ({ target }) => {
     input.before(note);
     input.ariaInvalid = true;
     input.setAttribute(by, id + " " + (input.getAttribute(by) ?? ""));
-    $("_status").textContent = text;
+    self.onSay(text);
   }
 });
 // What was chosen is shown in the language of the page.

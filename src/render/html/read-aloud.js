@@ -13,10 +13,12 @@ const pieces = head => {
   const isSection = head.matches("h2"), found = [], walker = document.createTreeWalker(head.parentNode, NodeFilter.SHOW_TEXT);
   for (let text; text = walker.nextNode();) {
     const around = text.parentNode;
-    if (around.closest("[hidden],button,b,textarea,select,.paper,.count,.vh,.e,.w" + (isSection ? ",.v,.next" : "")) || around.closest(".row") != head.closest(".row")) continue;
-    const piece = around.closest("p,li,label,legend,h2,div"), latest = found.at(-1);
-    if (latest?.piece == piece) latest.text += text.data;
-    else found.push({ piece, text: text.data });
+    if (around.closest("[hidden],button,b,textarea,select,.paper,.count,.vh,.e,.w" + (isSection ? ",.v,.next" : ",.s~.s label")) || around.closest(".row") != head.closest(".row")) continue;
+    const piece = around.closest("p,li,label,legend,small,h2,div"), latest = found.at(-1);
+    // A voice would say the dots that divide long words. Lines are sentences of their own.
+    const said = (text.previousSibling?.nodeName == "BR" ? " " : "") + text.data.replace(/[·\u00ad]/g, "");
+    if (latest?.piece == piece) latest.text += said;
+    else found.push({ piece, text: said });
   }
   return found.map(({ text }) => text.trim()).filter(text => text);
 };
@@ -32,7 +34,7 @@ const read = (head, button) => {
   speaking = button;
   button.ariaPressed = true;
   const chosen = voice(), list = pieces(head).map(text => Object.assign(new SpeechSynthesisUtterance(text), { voice: chosen, lang: chosen.lang }));
-  list.at(-1).onend = () => speaking == button && stop();
+  if (list[0]) list.at(-1).onend = () => speaking == button && stop();
   list.map(utterance => speech.speak(utterance));
 };
 const place = () => {
