@@ -132,6 +132,14 @@ test("a removed row gives what refers to it to no other", async () => {
   assert.deepEqual(await chosen(page), ["1 – Anna", "bisher: 2 – Ben", "2 – Cem"]);
   const { text, numbers } = await saved(page);
   assert.deepEqual(numbers, [1, { removed: "2 – Ben" }, 2]);
+  // A row that comes back is referred to again, and the question is gone.
+  await page.click(".undo");
+  assert.deepEqual(await chosen(page), ["1 – Anna", "2 – Ben", "3 – Cem"]);
+  assert.deepEqual((await saved(page)).numbers, [1, 2, 3]);
+  assert.equal(await question.count(), 0);
+  await children.nth(1).locator(":scope > .remove").click();
+  await question.locator(".remove").click();
+  assert.deepEqual(await chosen(page), ["1 – Anna", "bisher: 2 – Ben", "2 – Cem"]);
   await page.click("#_form [type=submit]");
   assert.match(await page.innerText("#_problems"), /Die Zeile, die hier gemeint war, gibt es nicht/);
   assert.deepEqual(await chosen(page), ["1 – Anna", "bisher: 2 – Ben", "2 – Cem"]);

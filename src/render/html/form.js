@@ -466,7 +466,7 @@ const broken = ({ id, warning, at, each, holds: condition }) => {
 let empty;
 const problems = () => {
   const find = (table, outer) => rows(table, outer).filter(row => !filled(table, row));
-  empty = new Set(NESTS ? each(find) : tables.flatMap(find));
+  empty = new Set(NESTS ? each(find).flat() : tables.flatMap(find));
   return [...instances().flatMap(check), ...data.rules.flatMap(broken)];
 };
 

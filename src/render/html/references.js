@@ -23,9 +23,13 @@ let word, nameOf, make;
   kinds["num-row"] = {
     get: ([input], { row: [id, column], min, max }) => {
       const list = input.list_ ??= listFor(input), all = rows({ id });
-      const at = all.findIndex((row, i) => row.id == (input.given ? input.given.id : list.value) || i == input.given - 1), chosen = all[at]?.id;
+      const at = all.findIndex((row, i) => row.id == (input.given == null ? list.value : input.gone) || i == input.given - 1), chosen = all[at]?.id;
       if (chosen) input.given = null;
-      else if (list.value[1]) input.given ??= { id: list.value, removed: list.selectedOptions[0].text };
+      else if (list.value[1] && input.given == null) {
+        // The row may come back.
+        input.gone = list.value;
+        input.given = { removed: list.selectedOptions[0].text };
+      }
       const { given } = input, isLost = given != null, answer = isLost ? given : at + 1 || undefined;
       const options = all.map((row, i) => {
         const text = column ? row.querySelector(`[id^="${column}."]:not(p)`).value.trim().slice(0, 60) : nameOf(row);
@@ -42,7 +46,10 @@ let word, nameOf, make;
       }
       return answer;
     },
-    set: ([input], answer) => input.given = answer,
+    set: ([input], answer) => {
+      input.given = answer;
+      input.gone = 0;
+    },
   };
 });
 // Asks before a row is removed to which others refer. This comes before the script of all pages, which removes the row.
