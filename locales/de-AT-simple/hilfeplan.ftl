@@ -3,13 +3,10 @@
 form-title = Hilfe·plan
 form-subtitle = Meine Ziele und unsere Schritte
 form-intro =
-    Das ist Ihr Hilfe·plan.
     Im Hilfe·plan stehen Ihre Ziele.
     Und im Hilfe·plan steht: Wer macht was?
-    Ihre Worte kommen zuerst.
-
     Wir füllen den Hilfe·plan gemeinsam aus.
-    Nehmen Sie sich Zeit.
+    Ihre Worte kommen zuerst.
     Sie können immer nachfragen.
     Sie müssen **nicht** alles sagen.
 
@@ -17,98 +14,102 @@ form-intro =
     Das spricht man so: Keis Mänedsch-ment.
     Das heißt: Eine Person plant die Hilfen mit Ihnen.
     Diese Person ist Ihre Beraterin oder Ihr Berater.
+    Auch Menschen aus Ihrem Umfeld können helfen.
+    Das sind zum Beispiel Familie oder Freunde.
+    Fach·personen helfen als Beruf.
 
-    Vielleicht helfen Ihnen auch andere:
-
-    - Menschen aus Ihrem Umfeld.
-      Zum Beispiel: Familie oder Freunde.
-    - Fach·personen.
-      Das sind Menschen mit einem helfenden Beruf.
+no-answer = weiß ich nicht oder sage ich nicht
 
 ## Für wen der Plan ist
 
-section-about = Für wen ist der Hilfe·plan?
-why-identify = So wissen alle: Das ist Ihr Hilfe·plan.
+section-about = Für wen ist der Plan?
+why-identify = So wissen alle: Wem gehört der Plan?
 client-name = Ihr Vor·name und Ihr Nach·name
-members = Für wen ist der Hilfe·plan noch?
-    .hint =
-        Zum Beispiel für Ihre Familie.
-        Schreiben Sie die Namen auf.
-        Ist der Hilfe·plan nur für Sie?
-        Dann bleibt das Feld leer.
 plan-date = Datum vom Hilfe·plan
+members = Für wen ist der Hilfe·plan noch?
+    .hint = Zum Beispiel für Ihre Familie.
+sent-by = Hat Sie jemand geschickt und wer?
+    .hint = Was passiert dort bei einem Nein?
+talk = Wo und wie lange war das Gespräch?
+    .hint = Schreiben Sie auch: Wer war dabei?
 
-## Stärken
+## Beteiligte und Kopien
 
-section-strengths = Was können Sie gut und was hilft?
+section-people = Wer macht mit?
+    .intro =
+        Zuerst kommen Menschen aus Ihrem Umfeld.
+        Dann kommen Fach·personen.
+        Sie bekommen immer den ganzen Hilfe·plan.
+        Wer bekommt noch eine Kopie?
+        Das entscheiden Sie bei jeder Person.
+why-people = So wissen alle das Nötige.
+people = Diese Personen machen mit
+    .row = Person { $number }
+    .add = Noch eine Person
+person-name = Name
+person-role = Wer ist das?
+person-contact = Telefon oder E-Mail
+copy-part = Kopie vom Hilfe·plan
+    .option-all = alles
+    .option-own = eigener Teil
+    .option-none = nichts
+person-signed = Zusage und Datum
+power = Wer darf für Sie handeln und wobei?
+    .hint = Zum Beispiel mit einer Voll·macht.
+
+## Leben, Stärken, Hindernisse
+
+section-life = Wie geht es Ihnen?
 why-strengths = Mit Ihren Stärken planen wir weiter.
 strengths-own = Was können Sie gut und was hilft Ihnen?
-    .hint = Zum Beispiel Menschen oder Orte oder ein Tier.
-strengths-informal = Welche Stärken sehen Menschen aus Ihrem Umfeld?
-    .hint = Bitte mit Namen: Wer sagt was?
-strengths-professional = Welche Stärken sehen Fach·personen und das Case Management?
-    .hint = Bitte mit Namen: Wer sagt was?
+strengths-others = Welche Stärken sehen andere?
+    .hint = Zuerst Ihr Umfeld und dann Fach·personen.
+obstacles = Was macht es Ihnen schwer?
+    .hint = In Ihnen selbst und von außen.
 
 ## Ziele
 
-section-goals = Was wollen Sie erreichen?
+section-goals = Ihre Ziele
     .intro =
-        Ein Ziel heißt: So soll es sein.
-        Es sind Ihre Ziele.
         Stellen Sie sich vor: Das Ziel ist erreicht.
-        Wie ist es dann?
-        Schreiben Sie das auf.
-        Zum Beispiel: Ich habe eine Wohnung.
-why-goals = Die Ziele zeigen: Diese Hilfe passt zu Ihnen.
+        Schreiben Sie zum Beispiel: Ich habe eine Wohnung.
+why-goals = Die Ziele zeigen: Welche Hilfe passt?
 planning-mode = Wie möchten Sie jetzt planen?
-    .option-static = Ein fester Plan
-    .option-flexible = Ein Plan Schritt für Schritt
-    .help =
-        Ein fester Plan heißt: Wir planen jetzt alles.
-        Das ist gut bei klaren Zielen.
-
-        Schritt für Schritt heißt: Wir planen kurze Schritte.
-        Danach planen wir weiter.
-        Das ist gut in schwierigen Zeiten.
+    .option-static = jetzt alles planen
+    .option-flexible = Schritt für Schritt
 goals = Ihre Ziele
     .help =
-        Es gibt 3 Arten von Zielen:
+        Ziele können so sein:
 
-        - Ein genaues Ziel hat ein Datum.
-          Zum Beispiel: Ende Juni habe ich eine Wohnung.
-        - Ein Wenn-Dann-Ziel hilft in schweren Momenten.
-          Zum Beispiel: Wenn ich wütend bin: Dann gehe ich raus.
-        - Ein Leit·satz macht Mut.
-          Zum Beispiel: Ich gehe ruhig meinen Weg.
+        - Mit Datum: Ende Juni wohne ich allein.
+        - Wenn und dann: Bei Ärger gehe ich raus.
+        - Ein guter Satz: Ich gehe ruhig meinen Weg.
     .row = Ziel { $number }
     .add = Noch ein Ziel
 goal-words = Was ist Ihr Ziel?
-goal-for = Für wen ist das Ziel?
-goal-indicators = Woran merken Sie und andere: Das Ziel ist erreicht?
+    .hint = Für mehrere Menschen: Für wen ist das Ziel?
+goal-indicators = Woran merken Sie und andere: Es ist erreicht?
 goal-priority = Wie dringend ist das Ziel?
     .option-urgent = Es soll bald so sein.
     .option-long-term = Es hat länger Zeit.
 goal-area = Um was geht es bei dem Ziel?
     .option-housing = Wohnen
     .option-money = Geld und Schulden
-    .option-work-training = Arbeit und Schule und Ausbildung
+    .option-work-training = Arbeit und Schule
     .option-health = Gesundheit
     .option-family-children = Familie und Kinder
-    .option-relationships = Partnerschaft und Freunde und Kontakte
+    .option-relationships = Freunde, Kontakte
     .option-everyday-life = Alltag und Haushalt
     .option-leisure-culture = Freizeit und Kultur
-    .option-rights-papers = Rechte und Ämter und Papiere
+    .option-rights-papers = Ämter und Papiere
 goals-more = Was ist Ihnen noch wichtig?
     .hint = Hier passen auch Wünsche.
 rule-goal-indicator =
     Woran merken Sie: Das Ziel ist erreicht?
     Bitte schreiben Sie das auf.
-rule-goal-people =
-    Der Hilfe·plan ist für mehrere Menschen.
-    Bitte schreiben Sie auf: Für wen ist das Ziel?
 rule-goal-action =
     Für dieses Ziel gibt es noch **keinen** Schritt.
-    Bitte schreiben Sie einen Schritt auf.
+    Schreiben Sie später einen Schritt auf.
     Beim Schritt steht die Nummer von diesem Ziel.
 rule-action-has-goal =
     Dieses Ziel steht nicht im Plan.
@@ -122,101 +123,86 @@ rule-own-first =
 
 section-actions = Wer macht was?
     .intro =
-        Ein Schritt bringt Sie näher zum Ziel.
-
         Zuerst fragen wir: Was wollen Sie selbst tun?
         Dann fragen wir die Menschen aus Ihrem Umfeld.
         Danach kommen Fach·personen dazu.
-
-        Manchmal machen mehrere Menschen etwas.
-        Dann sind das mehrere Schritte.
+        Machen mehrere Menschen etwas: Das sind mehrere Schritte.
 why-actions = So ist klar: Wer macht was?
 actions = Schritte
     .row = Schritt { $number }
     .add = Noch ein Schritt
-action-goal = Nummer vom Ziel
-action-what = Was ist zu tun?
+action-goal = Ziel
+action-what = Was ist zu tun und ab wann?
 action-source = Wer macht das?
-    .option-own = Ich mache das.
-    .option-informal = Ein Mensch aus meinem Umfeld macht das.
-    .option-professional = Eine Fach·person macht das.
-    .option-case-manager = Meine Beraterin oder mein Berater macht das.
-action-person = Name von dieser Person
-action-start = Wann fängt es an?
-action-end = Wann soll es fertig sein?
-action-fits = Was stimmt bei diesem Schritt?
-    .option-wanted = Ich will diesen Schritt.
+    .option-own = ich
+    .option-informal = Umfeld
+    .option-professional = Fach·person
+action-person = Name
+action-end = Bis wann?
+steps-fit = Was stimmt?
+    .option-wanted = Ich will alle diese Schritte.
     .option-choice = Ich konnte zwischen mehreren Hilfen wählen.
-    .option-reasonable = Der Mensch aus meinem Umfeld sagt: Ich schaffe das gut.
-action-stop = Woran merken wir: Diese Hilfe kann enden?
-rule-action-dates =
-    Das Ende ist vor dem Anfang.
-    Bitte prüfen Sie die 2 Daten.
-rule-action-wanted =
-    Wollen Sie diesen Schritt?
+    .option-reasonable = Mein Umfeld sagt: Das schaffen wir gut.
+    .option-mildest = Die Hilfe stört wenig und nützt mir mehr.
+helpers-need = Was brauchen Menschen aus Ihrem Umfeld selbst?
+services-stop = Woran merken wir: Fach·personen können aufhören?
+gaps = Welche Hilfe fehlt und warum?
+    .hint =
+        Was machen wir statt·dessen?
+        Melden wir das weiter: **Ohne** Ihren Namen.
+rule-steps-wanted =
+    Wollen Sie alle Schritte?
     Dann kreuzen Sie das bitte an.
-    Sie können den Schritt auch weglassen.
+    Sie können Schritte auch weglassen.
     Oder Sie schreiben auf: Da sind wir uns **nicht** einig.
 rule-service-end =
-    Wann kann diese Hilfe enden?
+    Wann können Fach·personen aufhören?
     Bitte schreiben Sie auf: Woran merken wir das?
-
-## Was fehlt
-
-section-gaps = Welche Hilfe fehlt?
-    .intro =
-        Manchmal gibt es eine Hilfe **nicht**.
-        Manchmal melden wir das weiter.
-        Dabei sagen wir Ihren Namen **nicht**.
-why-gaps = So wissen alle: Diese Hilfe fehlt.
-gaps = Fehlende Hilfe
-    .row = Fehlende Hilfe { $number }
-    .add = Noch eine fehlende Hilfe
-gap-what = Was brauche ich und bekomme es **nicht**?
-gap-reason = Warum ist das so?
-gap-second-best = Was machen wir statt·dessen?
 
 ## Zusammenarbeit
 
-section-coordination = Wie arbeiten wir zusammen?
+section-coordination = Wie arbeiten wir?
     .intro =
         Fach·personen möchten manchmal über Sie sprechen.
-        Das geht nur mit Ihrer Zustimmung.
-        Wir fragen bei jeder Person oder Stelle einzeln.
+        Das geht nur mit Ihrer eigenen Zustimmung dafür.
+        Zustimmung heißt: Sie sagen Ja dazu.
+        Oder ein Gesetz verlangt oder erlaubt es.
         Der Hilfe·plan ersetzt diese Zustimmung **nicht**.
-        Ausnahmen gibt es nur im Gesetz.
 why-coordination = So passen alle Hilfen gut zusammen.
 cm-tasks = Was macht das Case Management für mich?
-    .option-arrange = Hilfen suchen und Kontakte machen
+    .option-arrange = Hilfen suchen
+    .option-entitlements = schauen: Was steht mir zu und welche Gruppen helfen?
     .option-accompany = mit mir zu Terminen gehen
-    .option-advocate = für mich bei Ämtern und Stellen sprechen
-    .option-coordinate = alle Hilfen gut zusammen planen
-    .option-ask-after = fragen: Machen alle ihre Schritte?
+    .option-advocate = für mich bei Stellen sprechen
+    .option-coordinate = alle Hilfen zusammen planen
+    .option-ask-after = fragen: Passiert alles?
     .option-mediate = bei Streit helfen
 inform-me = Wie möchten Sie Infos bekommen?
-    .hint = Zum Beispiel: Am Telefon und **keine** Briefe nach Hause.
+    .hint = Zum Beispiel: Am Telefon und **keine** Briefe.
 interplay = Wie passen die Schritte zusammen?
-    .hint = Was kommt zuerst und was kommt danach?
-inform-each-other = Wer sagt wem was?
-    .hint = Schreiben Sie auch: Wie sagen sie es?
+    .hint =
+        Wer sagt wem was und was sagen Sie selbst?
+        Was ist wichtig, wenn eine Person wechselt?
+dissent = Wo sind wir uns **nicht** einig?
+    .hint =
+        Wie sehen Sie es und wer sieht es anders?
+        Wie gehen wir damit um?
+        Bei Ihren Zielen zählt Ihre Meinung am meisten.
 
 ## Überprüfung
 
-section-review = Die erste Über·prüfung
+section-review = Über·prüfung
     .intro =
-        Über·prüfung heißt: Wir schauen den Hilfe·plan wieder an.
-        Was ist gelungen?
-        Was soll anders sein?
+        Wir schauen den Hilfe·plan wieder an.
         Ihre Meinung zählt zuerst.
-        Sie möchten die Über·prüfung früher?
-        Dann sagen Sie uns das.
-        Manchmal ändern wir den Hilfe·plan.
-        Dann bekommt er ein neues Datum.
-why-review = Der Hilfe·plan soll zu Ihrem Leben passen.
+        Dann ändern oder beenden wir Hilfen oder planen neue.
+        Der Hilfe·plan bekommt dann ein neues Datum.
+        Sie dürfen auch sagen: Ich möchte das früher.
+why-review = Der Hilfe·plan soll zu Ihnen passen.
 review-date = Wann ist die erste Über·prüfung?
 review-way = Wie möchten Sie das machen?
     .option-conversation = im Gespräch
-    .option-home-visit = bei einem Besuch zu Hause
+    .option-home-visit = bei mir zu Hause
     .option-phone = am Telefon
     .option-conference = in einer Runde mit allen
     .option-questionnaire = mit einem Frage·bogen
@@ -229,139 +215,74 @@ rule-review-after-plan =
 section-crisis = Was tun in einer Krise?
     .intro =
         Krise heißt: Es geht Ihnen plötzlich sehr schlecht.
-
-        Ist ein Leben in Gefahr?
-        Dann rufen Sie sofort den Notruf an.
-        Die Nummer ist 112.
+        Ist ein Leben in Gefahr: Rufen Sie sofort 112 an.
 why-crisis = So wissen alle: Das ist jetzt zu tun.
 crisis-wanted = Soll das im Hilfe·plan stehen: Was tun in einer Krise?
 crisis-signs = Woran merken Sie: Jetzt kommt eine Krise?
+    .when = Nur bei „Ja“
 crisis-self = Was können Sie dann tun und was hilft?
+    .when = Nur bei „Ja“
 crisis-others = Was sollen andere tun und was **nicht**?
+    .when = Nur bei „Ja“
 crisis-calls = Wen rufen Sie an und mit welcher Nummer?
-    .hint =
-        Zuerst kommen Menschen aus Ihrem Umfeld.
-        Danach kommen Fach·personen.
+    .when = Nur bei „Ja“
+    .hint = Zuerst Ihr Umfeld und danach Fach·personen.
 
-## Dissens
+## Zustimmung und Unterschriften
 
-section-dissent = Wo sind wir uns **nicht** einig?
-    .intro =
-        Menschen haben oft **nicht** die gleiche Meinung.
-        Alle Meinungen dürfen hier stehen.
-        Es sind Ihre Ziele.
-        Darum zählt Ihre Meinung am meisten.
-why-dissent = So können wir weiter darüber reden.
-dissent = Verschiedene Meinungen
-    .row = Punkt { $number }
-    .add = Noch ein Punkt
-dissent-client = Wie sehe ich das?
-dissent-others = Wer sieht es anders und wie?
-dissent-next = Was machen wir jetzt damit?
-
-## Beteiligte und Kopien
-
-section-people = Wer macht mit und bekommt eine Kopie?
-    .intro =
-        Sie bekommen immer den ganzen Hilfe·plan.
-        Wer bekommt noch eine Kopie?
-        Und wie viel davon?
-        Das entscheiden Sie.
-why-people = So wissen alle das Nötige und **nicht** mehr.
-people = Diese Personen machen mit
-    .help =
-        Die Reihen·folge in der Liste ist so:
-
-        - Menschen aus Ihrem Umfeld
-        - Fach·personen
-
-        Wir fragen alle Personen: Dürfen wir Ihre Nummer aufschreiben?
-
-        Steht bei der Kopie **nichts**?
-        Dann bekommt die Person **keine** Kopie.
-    .row = Person { $number }
-    .add = Noch eine Person
-person-name = Name
-person-role = Wer ist das?
-person-contact = Telefon oder E-Mail
-copy-part = Kopie: Alles oder welcher Teil?
-person-signed = Unter·schrift oder Zusage mit Datum
+section-signatures = Unter·schriften
+why-signatures = So gilt der Plan für alle mit Unter·schrift.
 copies-consent = Zustimmung zu den Kopien
     .statement =
-        Ich stimme zu:
-        Steht in der Liste etwas bei „Kopie“?
-        Dann bekommt die Person genau diesen Teil.
-        Vielleicht geht es dabei auch um meine Gesundheit.
-        Auch dem stimme ich zu.
+        Ich stimme ausdrücklich zu: Kopien gehen an andere.
+        Jede Person bekommt nur den Teil aus der Liste.
+        Auch dann: Es geht um meine Gesundheit.
         So kennen alle ihre Aufgaben.
-        Und alle können gut zusammen·arbeiten.
 
-        Meine Zustimmung ist freiwillig.
-        Sie gilt bis zum Ende vom Case Management.
-        Ich kann meine Zustimmung jederzeit zurück·nehmen.
-        Das geht für alle oder für einzelne Personen.
+        Das ist freiwillig.
+        Es gilt bis zum Ende vom Case Management.
+        Ich kann es immer zurück·nehmen: Für alle oder für einzelne.
         Das gilt dann für die Zukunft.
         Ich habe dadurch **keinen** Nachteil.
 rule-copy-needs-consent =
     Ihre Zustimmung fehlt noch.
     Nur dann darf diese Person eine Kopie bekommen.
-
-## Unterschriften
-
-section-signatures = Unter·schriften
-why-signatures = So gilt der Hilfe·plan für alle mit Unter·schrift.
 signing-means =
-    Alle versprechen mit der Unter·schrift: Ich mache meine Schritte.
-    Vielleicht machen noch mehr Personen mit.
-    Dann unter·schreiben sie in der Liste.
-    Auch für sie gelten die Sätze hier.
+    Alle versprechen: Ich mache meine Schritte.
+    Alle behandeln es vertraulich.
+    Das heißt: Sie erzählen es **nicht** einfach weiter.
+    Alle sagen früh genug: Es ändert sich etwas.
+    Oder: Es ist mir zu viel.
+    Das gilt auch für die Personen in der Liste.
+    Das ist ernst gemeint.
+    Aber **niemand** kann deshalb vor Gericht gehen.
 
-    Sie können Ihre Ziele und Schritte jederzeit ändern.
-    Sie können das Case Management jederzeit beenden.
+    Sie können Ihre Ziele und Schritte immer ändern.
+    Sie können das Case Management immer beenden.
     Sie haben dadurch bei uns **keinen** Nachteil.
-
-    Andere Stellen haben manchmal eigene Regeln für ihre Hilfe.
+    Andere Stellen haben manchmal eigene Regeln.
     Wir sprechen vorher mit Ihnen darüber.
+    Vielleicht verlangt eine andere Stelle etwas von Ihnen.
+    Wir sagen dann **nicht**: Das wollen Sie selbst.
 
-    Auch Ämter machen manchmal einen Hilfe·plan.
-    Oder Ämter schicken Ihnen einen Bescheid.
-    Das ist ein Brief mit einer Entscheidung.
-    Unser Hilfe·plan ersetzt das **nicht**.
+    Ein Brief vom Amt gilt weiter.
+    Ein Hilfe·plan vom Amt gilt auch weiter.
     .title = Was heißt die Unter·schrift?
 sign-client = Ihre Unter·schrift
     .statement =
         Das ist mein Hilfe·plan.
-        Ich habe ihn verstanden.
-        Ich will ihn so.
+        Ich habe ihn verstanden und ich will ihn so.
         Ich mache meine Schritte so gut ich kann.
 sign-representative = Gesetzliche Vertretung
     .hint = Zum Beispiel: Eltern oder eine Erwachsenen·vertretung.
     .statement =
         Ich stimme dem Hilfe·plan zu.
-        Ich vertrete eine Person.
-        Ich achte auf den Willen von dieser Person.
-sign-informal = Mensch aus dem Umfeld
-    .statement =
-        Ich mache die Schritte bei meinem Namen.
-        Vielleicht ist es mir einmal zu viel.
-        Dann sage ich das früh genug.
-        Ich behandle alles vertraulich.
-        Das heißt: Ich erzähle es **nicht** einfach weiter.
-sign-professional = Fach·person
-    .statement =
-        Ich arbeite für die Ziele in diesem Hilfe·plan.
-        Ich mache die Schritte bei meinem Namen.
-        Vielleicht ändert sich etwas.
-        Dann sage ich das früh genug.
-        Ich behandle alles vertraulich.
-        Das heißt: Ich erzähle es **nicht** einfach weiter.
+        Ich achte auf den Willen der vertretenen Person.
 sign-case-manager = Beraterin oder Berater
     .statement =
         Ich mache meine Aufgaben aus diesem Hilfe·plan.
-        Ich helfe: Aus dem Hilfe·plan wird etwas.
-        Ich sorge für die Über·prüfung.
-        Manchmal muss der Hilfe·plan anders sein.
-        Dann sorge ich auch dafür.
+        Ich sorge für die Schritte und die Über·prüfung.
+        Muss der Hilfe·plan anders sein: Ich ändere ihn mit Ihnen.
 sign-missing = Wer unter·schreibt **nicht** und warum?
     .hint = Bitte auch mit Datum.
 rule-signed-or-said =
@@ -388,4 +309,4 @@ handout-crisis = Was hilft, wenn es mir schlecht geht?
     .label-crisis-self = Das mache ich selbst:
     .label-crisis-others = Das machen andere:
     .label-crisis-calls = Hier rufe ich an:
-handout-copies = Wer bekommt etwas vom Plan?
+handout-copies = Wer bekommt was vom Plan?

@@ -1,8 +1,7 @@
 form-title = Über·prüfung vom Hilfe·plan
 form-subtitle = Was ist gut und was soll anders sein?
 form-intro =
-    Sie haben einen Hilfe·plan.
-    Im Hilfe·plan stehen Ihre Ziele.
+    Im Hilfe·plan stehen Ihre Ziele und Schritte.
     Jetzt schauen wir gemeinsam: Hilft die Hilfe?
     Das nennen wir Über·prüfung.
 
@@ -12,31 +11,32 @@ form-intro =
     Diese Person ist Ihre Beraterin oder Ihr Berater.
 
     Zuerst fragen wir Sie.
-    Dann fragen wir vielleicht noch andere:
-
-    - Menschen aus Ihrem Umfeld.
-      Zum Beispiel: Familie oder Freunde.
-    - Fach·personen.
-      Das sind Menschen mit einem helfenden Beruf.
-
-    Wir fragen andere nur mit Ihrer Zustimmung.
-    Zustimmung heißt: Sie sagen Ja dazu.
-
+    Sagen Sie Ja dazu: Dann fragen wir auch andere.
+    Menschen aus Ihrem Umfeld sind zum Beispiel Familie oder Freunde.
+    Fach·personen helfen als Beruf.
     Auf jedem Blatt steht nur **eine** Meinung.
     Bei jedem Teil steht: Für wen ist der Teil?
-    Sie müssen **nicht** alles ausfüllen.
 
-    Sie dürfen alle Blätter lesen.
-    Andere lesen Ihre Antworten nur mit Ihrer Zustimmung.
-    Oder ein Gesetz verlangt oder erlaubt es.
+no-answer = weiß ich nicht oder sage ich nicht
 
 # Zu diesem Blatt
 
 section-sheet = Zu diesem Blatt
 why-assign = So wissen alle: Wer hat was gesagt?
 
+about-review =
+    Wir fragen: Sind die Schritte gemacht?
+    Kommen die Ziele näher?
+    Passt jede Hilfe?
+    Danach können wir Hilfen ändern oder beenden.
+    Oder wir ändern den Hilfe·plan.
+    Oder das Case Management geht zu Ende.
+
+    Die Person mit dem Hilfe·plan darf alle Blätter lesen.
+    Andere lesen ihre Antworten nur mit ihrer Zustimmung.
+    Zustimmung heißt: Sie sagt Ja dazu.
+    Oder ein Gesetz verlangt oder erlaubt es.
 whose-view = Wer sagt hier die Meinung?
-    .hint = Bitte wählen Sie nur eine Antwort.
     .option-client = Ich habe den Hilfe·plan.
     .option-informal-helper = Ich bin ein Mensch aus dem Umfeld.
     .option-professional = Ich bin eine Fach·person.
@@ -48,10 +48,10 @@ client-name = Wie heißt die Person mit dem Hilfe·plan?
 plan-date = Datum vom Hilfe·plan
 sheet-date = Datum vom Gespräch oder vom Ausfüllen
 how-asked = Wie haben wir gefragt?
-    .option-conversation = Bei einem Gespräch
-    .option-phone = Am Telefon
-    .option-conference = Bei einem Treffen mit mehreren Menschen
-    .option-questionnaire = Mit diesem Blatt als Frage·bogen
+    .option-conversation = im Gespräch
+    .option-phone = am Telefon
+    .option-conference = bei einem Treffen
+    .option-questionnaire = mit diesem Frage·bogen
 asked-by = Wer hat gefragt und wo und wie lange?
     .when = Nur nach einem Gespräch
 
@@ -65,26 +65,27 @@ going-well = Was gelingt Ihnen gerade gut?
     .hint =
         Was haben Sie selbst dafür getan?
         Auch kleine Schritte zählen.
-goals = Meine Ziele aus dem Hilfe·plan
-    .row = Eintrag { $number }
-    .add = Noch ein Ziel
-goal-name = Nummer vom Ziel oder ein Wort dazu
-goal-reached = Wie viel vom Ziel haben Sie geschafft?
-    .low = noch nichts
-    .high = alles
+goals = Wie weit ist das Ziel erreicht?
+    .hint = Die Nummern stehen auch im Hilfe·plan.
+    .statement-goal-1 = Ziel 1
+    .statement-goal-2 = Ziel 2
+    .statement-goal-3 = Ziel 3
+    .statement-goal-4 = Ziel 4
+    .statement-goal-5 = Ziel 5
+    .point-not = **nicht** erreicht
+    .point-little = wenig erreicht
+    .point-mostly = meist erreicht
+    .point-fully = ganz erreicht
 self-care = Wie gut kommen Sie selbst zurecht?
     .statement-needs = Ich kann im Alltag gut für mich sorgen.
     .statement-decide = Ich entscheide selbst über mein Leben.
     .statement-find-help = Ich kann mir selbst Hilfe holen.
     .statement-without-help = Ich komme selbst näher zu meinen Zielen.
+    .statement-participation = Ich kann bei anderen mitmachen wie ich möchte.
     .point-not = stimmt **nicht**
-    .point-little = stimmt ein wenig
-    .point-mostly = stimmt meistens
-    .point-fully = stimmt genau
-participation = Wie gut können Sie aus eigener Kraft mitmachen?
-    .hint = Zum Beispiel: arbeiten oder lernen oder Freunde treffen.
-    .low = gar **nicht**
-    .high = genau nach meinem Wunsch
+    .point-little = stimmt wenig
+    .point-mostly = stimmt meist
+    .point-fully = stimmt ganz
 my-words = Was hat geholfen und was war schwer?
     .hint = Schreiben Sie auch: Was hat sich geändert?
 
@@ -102,16 +103,16 @@ informal-rating = Wie ist die Hilfe aus Ihrem Umfeld?
     .statement-goals = Die Hilfe bringt mich näher zu meinen Zielen.
     .statement-wanted = Ich bekomme die Hilfe nach meinem Wunsch.
     .statement-reliable = Ich kann mich auf diese Menschen verlassen.
+    .statement-stronger = Mein Umfeld ist stärker und kann mehr.
     .point-not = stimmt **nicht**
-    .point-little = stimmt ein wenig
-    .point-mostly = stimmt meistens
-    .point-fully = stimmt genau
+    .point-little = stimmt wenig
+    .point-mostly = stimmt meist
+    .point-fully = stimmt ganz
 less-professional = Wie viel Hilfe von Fach·personen brauchen Sie noch?
     .option-end = **keine** Hilfe mehr
     .option-less = weniger Hilfe als jetzt
     .option-same = gleich viel Hilfe wie jetzt
     .option-more = mehr Hilfe als jetzt
-    .option-unsure = Ich weiß es **nicht**.
 informal-words = Wer hilft Ihnen bei was?
     .help =
         Wie geht es Ihnen damit?
@@ -123,16 +124,9 @@ informal-words = Wer hilft Ihnen bei was?
 section-service = Ein Dienst für mich
     .intro =
         In einem Dienst arbeiten Fach·personen.
-        Zum Beispiel: die Pflege oder eine Beratung.
-        Ihre Meinung zählt mehr als die Meinung vom Dienst.
-
         Schreiben Sie hier nur über **einen** Dienst.
-        Helfen Ihnen mehrere Dienste?
-        Dann nehmen Sie für jeden Dienst ein neues Blatt.
-        Dort füllen Sie nur 2 Teile aus:
-
-        - Zu diesem Blatt
-        - Ein Dienst für mich
+        Nehmen Sie für jeden Dienst ein neues Blatt.
+        Ihre Meinung zählt mehr als die vom Dienst.
     .when = Nur für die Person mit dem Hilfe·plan
 why-service = So passt die Hilfe gut zu Ihnen.
 
@@ -150,9 +144,9 @@ service-rating = Was stimmt bei diesem Dienst?
     .statement-decide-together = Die Fach·personen entscheiden gemeinsam mit mir.
     .statement-goals-nearer = Die Hilfe bringt mich näher zu meinen Zielen.
     .point-not = stimmt **nicht**
-    .point-little = stimmt ein wenig
-    .point-mostly = stimmt meistens
-    .point-fully = stimmt genau
+    .point-little = stimmt wenig
+    .point-mostly = stimmt meist
+    .point-fully = stimmt ganz
 service-harm = Hat die Hilfe auch Nachteile für Sie?
     .hint = Nachteil heißt: Etwas ist schlecht für Sie.
 service-words = Was soll bleiben und was soll anders sein?
@@ -177,6 +171,15 @@ informal-observed = Was haben Sie selbst gesehen oder gehört?
         Was gelingt der Person mit dem Hilfe·plan?
         Was hat sich geändert?
         Reicht schon weniger Hilfe von Fach·personen?
+informal-services = Wie sind die Dienste?
+    .statement-fits = Die Hilfe passt.
+    .statement-reliable = Die Dienste halten Termine ein.
+    .statement-respect = Die Dienste achten auf die Wünsche der Person.
+    .statement-helps = Die Hilfe bringt die Ziele näher.
+    .point-not = stimmt **nicht**
+    .point-little = stimmt wenig
+    .point-mostly = stimmt meist
+    .point-fully = stimmt ganz
 informal-load = Wie geht es Ihnen mit dem Helfen?
     .option-fine = Ich schaffe es gut.
     .option-sometimes = Manchmal ist es mir zu viel.
@@ -207,9 +210,9 @@ professional-rating = Was stimmt für Ihren Dienst?
     .statement-assured = Wir lernen und prüfen unsere Arbeit.
     .statement-results = Unsere Hilfe bringt die Person näher zum Ziel.
     .point-not = stimmt **nicht**
-    .point-little = stimmt ein wenig
-    .point-mostly = stimmt meistens
-    .point-fully = stimmt genau
+    .point-little = stimmt wenig
+    .point-mostly = stimmt meist
+    .point-fully = stimmt ganz
 professional-observed = Was haben Sie selbst gesehen oder gehört?
     .hint = Schreiben Sie auch Stärken auf.
 professional-assessment = Was denken Sie als Fach·person darüber?
@@ -220,16 +223,10 @@ professional-assessment = Was denken Sie als Fach·person darüber?
 section-measures = Was war aus·gemacht?
     .intro =
         Dieser Teil ist für alle.
-        Das ist die Reihen·folge:
-
-        - Schritte von der Person mit dem Hilfe·plan
-        - Schritte von Menschen aus dem Umfeld
-        - Schritte von Fach·personen
-
-        Vielleicht war etwas anders als aus·gemacht.
-        Dann schreiben Sie den Grund auf.
+        Zuerst kommt die Person mit dem Hilfe·plan.
+        Dann kommen Umfeld und Fach·personen.
+        War etwas anders: Schreiben Sie den Grund auf.
         Niemand ist deshalb schuld.
-        Der Grund hilft uns beim Planen.
 why-measures = So sehen wir: Passt der Hilfe·plan noch?
 
 measures = Schritte aus dem Hilfe·plan
@@ -237,10 +234,10 @@ measures = Schritte aus dem Hilfe·plan
     .add = Noch ein Schritt
 measure-what = Nummer vom Schritt oder ein Wort dazu
 measure-done = Hat der Schritt geklappt?
-    .option-as-agreed = Ja
-    .option-partly = Zum Teil
-    .option-not-done = Nein
-    .option-not-due = Es ist noch Zeit.
+    .option-as-agreed = ja
+    .option-partly = zum Teil
+    .option-not-done = nein
+    .option-not-due = noch Zeit
 measure-reason = Was war anders und warum?
 
 # Rück·meldung
@@ -257,11 +254,10 @@ cm-rating = Wie ist die Beraterin oder der Berater?
     .statement-listens = Diese Person hört mir zu.
     .statement-keeps-word = Diese Person hält ihr Wort.
     .statement-coordinates = Diese Person sorgt für passende Hilfen.
-    .statement-stands-up = Diese Person setzt sich für die Ziele ein.
     .point-not = stimmt **nicht**
-    .point-little = stimmt ein wenig
-    .point-mostly = stimmt meistens
-    .point-fully = stimmt genau
+    .point-little = stimmt wenig
+    .point-mostly = stimmt meist
+    .point-fully = stimmt ganz
 cm-words = Was ist gut und was soll anders sein?
 
 # Änderungen
@@ -283,48 +279,6 @@ coordination = Wie viel Case Management braucht es noch?
     .option-more = mehr als bisher
     .option-less = weniger als bisher
     .option-end-soon = Das Case Management kann bald enden.
-    .option-unsure = Ich weiß es **nicht**.
-
-# Unterschiede: verschiedene Meinungen
-
-section-differences = Verschiedene Meinungen
-    .intro =
-        Hier schreibt die Beraterin oder der Berater.
-        Vorher liest sie oder er alle Blätter.
-
-        Beide Meinungen bleiben stehen.
-        Aber eine Meinung zählt mehr.
-        Das ist die Meinung von der **Person mit dem Hilfe·plan**.
-    .when = Nur für Person mit Hilfe·plan und Case Management
-why-differences = So sehen alle: Die Meinungen sind verschieden.
-
-differences = Das sind die Unter·schiede
-    .row = Unter·schied { $number }
-    .add = Noch ein Unter·schied
-difference-topic = Um was geht es?
-difference-client = Was sagt die Person mit dem Hilfe·plan?
-difference-other = Wer denkt anders und wie?
-difference-next = Wie gehen wir damit um?
-
-# Was kommt jetzt?
-
-section-consequences = Was kommt jetzt?
-    .intro =
-        Hier schreibt die Beraterin oder der Berater.
-        Vorher sprechen wir mit Ihnen.
-    .when = Nur für Person mit Hilfe·plan und Case Management
-why-consequences = So wissen alle: Das sind die nächsten Schritte.
-
-consequences = Was passiert mit dem Hilfe·plan?
-    .option-nothing = Der Hilfe·plan bleibt gleich.
-    .option-adapt = Wir ändern einzelne Hilfen.
-    .option-end = Eine Hilfe endet.
-    .option-add = Eine Hilfe kommt dazu.
-    .option-change-plan = Wir ändern den ganzen Hilfe·plan.
-    .option-reassess = Wir schauen Ihr Leben neu an.
-    .option-conference = Wir machen ein Treffen mit allen.
-next-steps = Wer macht was bis wann?
-next-review = Wann ist die nächste Über·prüfung?
 
 # Lücken
 
@@ -356,25 +310,53 @@ gap-cause = Was ist der Grund?
     .option-funding = Es gibt zu wenig Geld.
     .option-no-cooperation = Eine Stelle macht **nicht** mit.
     .option-unknown = Wir kennen den Grund **nicht**.
-gap-passed-on = Wem haben wir die Lücke gemeldet?
-    .hint = Schreiben Sie auch das Datum auf.
+
+# Case Management: Unterschiede und was jetzt kommt
+
+section-consequences = Was kommt jetzt?
+    .intro =
+        Hier schreibt die Beraterin oder der Berater.
+        Vorher sind alle Blätter da.
+        Und vorher sprechen wir mit der Person mit dem Hilfe·plan.
+        Beide Meinungen bleiben stehen.
+        Die Meinung von der **Person mit dem Hilfe·plan** zählt mehr.
+    .when = Nur für Person mit Hilfe·plan und Case Management
+why-consequences = So wissen alle: Was kommt jetzt?
+
+cm-services = Was passt bei den Diensten und was **nicht**?
+differences = Das sind die Unter·schiede
+    .row = Unter·schied { $number }
+    .add = Noch ein Unter·schied
+difference-topic = Um was geht es?
+difference-client = Was sagt die Person mit dem Hilfe·plan?
+difference-other = Wer denkt anders und wie?
+difference-next = Wie gehen wir damit um?
+consequences = Was passiert mit dem Hilfe·plan?
+    .option-nothing = Der Hilfe·plan bleibt gleich.
+    .option-adapt = Wir ändern einzelne Hilfen.
+    .option-end = Eine Hilfe endet.
+    .option-add = Eine Hilfe kommt dazu.
+    .option-change-plan = Wir ändern den ganzen Hilfe·plan.
+    .option-reassess = Wir schauen das Leben neu an.
+    .option-conference = Wir machen ein Treffen mit allen.
+    .option-finish = Das Case Management endet.
+next-steps = Wer macht was bis wann?
+    .hint =
+        Das Case Management endet: Wie endet es?
+        Wann ist das letzte Gespräch?
+        Welche Papiere bekommt die Person?
+next-review = Wann ist die nächste Über·prüfung?
+gaps-passed-on = Wem und wann haben wir Lücken gemeldet?
+agrees = Person mit Hilfe·plan: Wollen Sie das so?
+    .option-agree = ja
+    .option-partly = zum Teil
+    .option-disagree = nein
 
 # Zum Schluss
 
-section-closing = Zum Schluss
-    .intro =
-        Lesen Sie Ihre Antworten noch einmal.
-        Oder lassen Sie sich die Antworten vorlesen.
-        Möchten Sie eine Kopie?
-        Dann bekommen Sie eine Kopie.
-why-closing = Alles auf dem Blatt soll stimmen.
 
-agrees = Wollen Sie die nächsten Schritte so?
-    .option-agree = Ja
-    .option-partly = Zum Teil
-    .option-disagree = Nein
-    .when = Nur für die Person mit dem Hilfe·plan
 last-words = Was möchten Sie noch ändern oder sagen?
+    .hint = Stimmt alles in diesem Blatt?
 
 # Regeln
 

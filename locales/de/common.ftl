@@ -284,7 +284,7 @@ error-at-least = { $min ->
        *[other] „{ $field }“: Bitte wählen Sie mindestens { $min } Antworten.
     }
 error-option-alone = „{ $field }“: Eine der gewählten Antworten gilt nur allein. Bitte wählen Sie entweder diese oder die anderen.
-error-no-answer-alone = „{ $field }“: „Möchte ich nicht sagen“ passt nicht zu weiteren Antworten.
+error-no-answer-alone = „{ $field }“: „{ no-answer }“ passt nicht zu weiteren Antworten.
 error-file-size = „{ $field }“: Eine Datei hat mehr als { $megabytes } MB. Größere Dateien sind nicht möglich.
 error-file-type = „{ $field }“: Eine Datei ist von einer Art, die nicht vorgesehen ist. Möglich sind: { $types }.
 error-file-number = { $max ->

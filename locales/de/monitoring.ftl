@@ -1,19 +1,17 @@
 form-title = Überprüfung des Hilfeplans
 form-subtitle = Was gelingt, was hilft und was sich ändern soll
-form-intro =
-    Mit diesem Blatt prüfen wir gemeinsam, ob die Hilfe so wirkt, wie es im Hilfeplan vereinbart ist (Monitoring). Zuerst fragen wir Sie als Klientin oder Klient. Danach fragen wir, wenn Sie einverstanden sind, Menschen aus Ihrem Umfeld und die Fachkräfte, die Sie unterstützen.
+form-intro = Mit diesem Blatt prüfen wir gemeinsam, ob die Hilfe so wirkt, wie es im Hilfeplan vereinbart ist (Monitoring). Zuerst fragen wir die Klientin oder den Klienten, danach mit ihrem Einverständnis Menschen aus dem Umfeld und die Fachkräfte. Auf jedem Blatt steht **nur eine Sicht**; füllen Sie nur die Abschnitte aus, die für Sie gedacht sind.
 
-    Auf jedem Blatt steht **nur eine Sicht**. Füllen Sie nur die Abschnitte aus, die für Sie gedacht sind. Was Ihnen nicht wichtig ist, lassen Sie aus.
-
-    Als Klientin oder Klient dürfen Sie alle Blätter zu Ihrem Hilfeplan lesen. Andere bekommen Ihre Antworten nur, wenn Sie zugestimmt haben oder ein Gesetz es verlangt oder erlaubt.
+no-answer = weiß nicht, sage ich nicht
 
 # Zu diesem Blatt
 
 section-sheet = Zu diesem Blatt
 why-assign = Damit klar ist, wer was wann gesagt hat und um welchen Hilfeplan es geht.
 
+about-review =
+    Wir fragen, ob Schritte umgesetzt sind, ob Ziele näher kommen und ob jede Hilfe passt. Daraus kann folgen, dass Hilfen angepasst, ergänzt oder beendet werden, dass der Plan sich ändert oder dass das Case Management endet. Als Klientin oder Klient dürfen Sie alle Blätter zu Ihrem Hilfeplan lesen. Andere bekommen Ihre Antworten nur, wenn Sie zugestimmt haben oder ein Gesetz es verlangt oder erlaubt.
 whose-view = Wessen Sicht steht auf diesem Blatt?
-    .hint = Zum Umfeld gehören alle, die nicht beruflich helfen, zum Beispiel Angehörige, Freundinnen, Freunde, Nachbarinnen und Nachbarn.
     .option-client = Klientin oder Klient
     .option-informal-helper = Person aus dem Umfeld
     .option-professional = Fachkraft
@@ -24,10 +22,10 @@ client-name = Name der Klientin oder des Klienten
 plan-date = Datum des Hilfeplans
 sheet-date = Datum des Gesprächs oder des Ausfüllens
 how-asked = Wie wurde gefragt?
-    .option-conversation = im persönlichen Gespräch
+    .option-conversation = im Gespräch
     .option-phone = am Telefon
-    .option-conference = in einer Konferenz mit mehreren Beteiligten
-    .option-questionnaire = mit diesem Blatt als Fragebogen
+    .option-conference = in einer Konferenz
+    .option-questionnaire = mit diesem Fragebogen
 asked-by = Wer hat gefragt, wo und wie lange?
     .when = Nur wenn es ein Gespräch gab
 
@@ -39,26 +37,26 @@ why-own-view = Sie wissen am besten, wie es Ihnen geht. Die Hilfe soll dort anse
 
 going-well = Was gelingt Ihnen zurzeit gut, und was haben Sie selbst dafür getan?
     .hint = Auch kleine Schritte zählen.
-goals = Meine Ziele aus dem Hilfeplan
-    .row = Eintrag { $number }
-    .add = Weiteres Ziel
-goal-name = Nummer des Ziels oder ein Stichwort
-goal-reached = Wie weit haben Sie dieses Ziel erreicht?
-    .low = noch gar nicht
-    .high = ganz
+goals = Wie weit ist das Ziel erreicht? Die Nummern sind die im Hilfeplan.
+    .statement-goal-1 = Ziel 1
+    .statement-goal-2 = Ziel 2
+    .statement-goal-3 = Ziel 3
+    .statement-goal-4 = Ziel 4
+    .statement-goal-5 = Ziel 5
+    .point-not = nicht erreicht
+    .point-little = wenig erreicht
+    .point-mostly = meist erreicht
+    .point-fully = ganz erreicht
 self-care = Wie gut kommen Sie selbst zurecht?
     .statement-needs = Ich kann für das sorgen, was ich im Alltag brauche.
     .statement-decide = Ich entscheide selbst über mein Leben.
     .statement-find-help = Ich weiß, wo ich Hilfe bekomme, und hole sie mir.
     .statement-without-help = Ich komme meinen Zielen aus eigener Kraft näher.
+    .statement-participation = Ich nehme so am Leben mit anderen teil, wie ich es möchte.
     .point-not = stimmt nicht
     .point-little = stimmt wenig
     .point-mostly = stimmt meist
     .point-fully = stimmt ganz
-participation = Wie weit können Sie aus eigener Kraft am Leben mit anderen teilnehmen, so wie Sie es möchten?
-    .hint = Zum Beispiel arbeiten, lernen, Menschen treffen oder mitbestimmen.
-    .low = gar nicht
-    .high = so, wie ich es möchte
 my-words = Was hat geholfen, was war schwierig, und was hat sich verändert?
 
 # Umfeld, aus Sicht der Klientin oder des Klienten
@@ -71,6 +69,7 @@ informal-rating = Wie erleben Sie die Hilfe aus Ihrem Umfeld?
     .statement-goals = Die Hilfe bringt mich meinen Zielen näher.
     .statement-wanted = Ich bekomme die Hilfe so, wie ich sie möchte.
     .statement-reliable = Ich kann mich auf diese Menschen verlassen.
+    .statement-stronger = Mein Umfeld ist stärker geworden und kann mehr leisten.
     .point-not = stimmt nicht
     .point-little = stimmt wenig
     .point-mostly = stimmt meist
@@ -80,7 +79,6 @@ less-professional = Wie viel Hilfe von Fachkräften brauchen Sie daneben noch?
     .option-less = weniger als jetzt
     .option-same = gleich viel wie jetzt
     .option-more = mehr als jetzt
-    .option-unsure = Ich weiß es nicht.
 informal-words = Wer hilft Ihnen wobei, und wie geht es Ihnen damit?
     .hint = Namen sind nicht nötig. Es genügt zum Beispiel „meine Schwester“.
 
@@ -88,9 +86,7 @@ informal-words = Wer hilft Ihnen wobei, und wie geht es Ihnen damit?
 
 section-service = Ein Dienst, der mich unterstützt
     .intro =
-        Ein Dienst ist zum Beispiel die mobile Pflege, eine Beratungsstelle oder eine Therapeutin. Ihre Bewertung hat Vorrang vor der Einschätzung des Dienstes.
-
-        Bewerten Sie hier **einen** Dienst. Für jeden weiteren nehmen Sie ein weiteres Blatt; dort genügen der erste Abschnitt und dieser.
+        Bewerten Sie hier **einen** Dienst, für jeden weiteren auf einem weiteren Blatt. Ihre Bewertung hat Vorrang vor der des Dienstes.
     .when = Nur für Klientinnen und Klienten
 why-service = Damit jede Hilfe zu Ihnen passt und endet, wenn Sie sie nicht mehr brauchen.
 
@@ -127,6 +123,15 @@ why-informal-view = Damit Ihr Beitrag sichtbar wird und die Hilfe Sie nicht übe
 informal-contribution = Was tragen Sie zu den Zielen im Hilfeplan bei?
 informal-observed = Was haben Sie selbst gesehen oder gehört?
     .hint = Was gelingt? Was hat sich verändert? Reicht schon weniger Hilfe von Fachkräften?
+informal-services = Wie erleben Sie die Dienste, die helfen?
+    .statement-fits = Die Hilfe passt zu dem, was gebraucht wird.
+    .statement-reliable = Die Dienste halten Absprachen und Termine ein.
+    .statement-respect = Die Dienste achten die Wünsche der Klientin oder des Klienten.
+    .statement-helps = Die Hilfe bringt die Ziele näher.
+    .point-not = stimmt nicht
+    .point-little = stimmt wenig
+    .point-mostly = stimmt meist
+    .point-fully = stimmt ganz
 informal-load = Wie geht es Ihnen mit dem, was Sie übernommen haben?
     .option-fine = Ich schaffe es gut.
     .option-sometimes = Es wird mir manchmal zu viel.
@@ -134,7 +139,7 @@ informal-load = Wie geht es Ihnen mit dem, was Sie übernommen haben?
 
 # Sicht einer Fachkraft
 
-section-professional-view = Sicht einer Fachkraft auf den eigenen Dienst
+section-professional-view = Sicht einer Fachkraft
     .intro = Die Klientin oder der Klient darf lesen, was Sie hier schreiben. Gehen die Bewertungen auseinander, bleiben beide stehen, und die der Klientin oder des Klienten hat Vorrang.
     .when = Nur für Fachkräfte
 why-professional-view = Damit die Hilfen gut ineinandergreifen und ihre Grenzen früh sichtbar werden.
@@ -162,7 +167,7 @@ professional-assessment = Wie schätzen Sie das fachlich ein?
 # Vereinbartes
 
 section-measures = Was vereinbart war
-    .intro = Hier antworten alle, jeweils aus der eigenen Sicht. Zuerst kommen die Schritte der Klientin oder des Klienten, dann die des Umfelds, dann die der Fachkräfte. Ein Grund ist kein Vorwurf: Er zeigt, was am Plan besser werden kann.
+    .intro = Hier antworten alle, jeweils aus der eigenen Sicht: zuerst zu den Schritten der Klientin oder des Klienten, dann zu denen des Umfelds und der Fachkräfte. Ein Grund ist kein Vorwurf.
 why-measures = Damit wir erkennen, was am Hilfeplan trägt und was nicht.
 
 measures = Schritte aus dem Hilfeplan
@@ -170,10 +175,10 @@ measures = Schritte aus dem Hilfeplan
     .add = Weiterer Schritt
 measure-what = Nummer des Schritts oder ein Stichwort
 measure-done = Wurde er umgesetzt?
-    .option-as-agreed = ja, wie vereinbart
-    .option-partly = teilweise
+    .option-as-agreed = ja
+    .option-partly = zum Teil
     .option-not-done = nein
-    .option-not-due = noch nicht so weit
+    .option-not-due = noch Zeit
 measure-reason = Was war anders, und warum?
 
 # Rückmeldung an das Case Management
@@ -187,7 +192,6 @@ cm-rating = Die Case Managerin oder der Case Manager …
     .statement-listens = hört mir zu und nimmt mich ernst.
     .statement-keeps-word = hält ein, was vereinbart ist.
     .statement-coordinates = sorgt dafür, dass die Hilfen zusammenpassen.
-    .statement-stands-up = setzt sich für die Ziele im Hilfeplan ein.
     .point-not = stimmt nicht
     .point-little = stimmt wenig
     .point-mostly = stimmt meist
@@ -211,41 +215,7 @@ coordination = Soll das Case Management die Hilfen weiterhin aufeinander abstimm
     .option-same = ja, so viel wie bisher
     .option-more = ja, mehr als bisher
     .option-less = ja, aber weniger als bisher
-    .option-end-soon = nein, das Case Management kann bald enden
-    .option-unsure = Ich weiß es nicht.
-
-# Unterschiede
-
-section-differences = Wo die Sichtweisen auseinandergehen
-    .intro = Das Case Management füllt diesen Abschnitt aus, sobald alle Blätter vorliegen. Beide Sichtweisen bleiben stehen, jede in den Worten der Person, von der sie kommt. **Für das, was daraus folgt, hat die Bewertung der Klientin oder des Klienten Vorrang.**
-    .when = Nur auf dem Blatt der Klientin oder des Klienten und auf dem des Case Managements
-why-differences = Damit Unterschiede sichtbar bleiben und besprochen werden.
-
-differences = Unterschiedliche Bewertungen
-    .row = Unterschied { $number }
-    .add = Weiterer Unterschied
-difference-topic = Worum geht es?
-difference-client = So sieht es die Klientin oder der Klient
-difference-other = Wer sieht es anders, und wie?
-difference-next = Wie gehen wir damit um?
-
-# Folgerungen
-
-section-consequences = Was daraus folgt
-    .intro = Das Case Management füllt diesen Abschnitt aus, nachdem es alles mit der Klientin oder dem Klienten besprochen hat.
-    .when = Nur auf dem Blatt der Klientin oder des Klienten und auf dem des Case Managements
-why-consequences = Damit aus den Rückmeldungen klare nächste Schritte werden.
-
-consequences = Was geschieht mit dem Hilfeplan?
-    .option-nothing = Er bleibt, wie er ist.
-    .option-adapt = Einzelne Hilfen werden angepasst.
-    .option-end = Eine Hilfe endet.
-    .option-add = Eine Hilfe kommt dazu.
-    .option-change-plan = Der ganze Hilfeplan wird geändert.
-    .option-reassess = Die Situation wird neu eingeschätzt (Reassessment).
-    .option-conference = Es gibt eine Hilfeplankonferenz.
-next-steps = Was genau geschieht, wer macht es, und bis wann?
-next-review = Wann überprüfen wir den Hilfeplan wieder?
+    .option-end-soon = nein, es kann bald enden
 
 # Lücken
 
@@ -264,24 +234,48 @@ gap-kind = Was ist das Problem?
 gap-cause = Was ist die Ursache?
     .option-staff = zu wenig Personal
     .option-qualification = fehlende Ausbildung
-    .option-rationing = begrenzte Plätze oder Stunden, Wartezeiten
-    .option-funding = fehlende oder unsichere Finanzierung
+    .option-rationing = zu wenig Plätze oder Stunden
+    .option-funding = Geld fehlt oder ist unsicher
     .option-no-cooperation = Eine Stelle arbeitet nicht mit.
     .option-unknown = Die Ursache ist nicht bekannt.
-gap-passed-on = Wem wurde die Lücke gemeldet, und wann?
 
-# Abschluss
+# Case Management: Unterschiede und Folgerungen
 
-section-closing = Zum Schluss
-    .intro = Lesen Sie bitte durch, was auf diesem Blatt als Ihre Sicht steht, oder lassen Sie es sich vorlesen. Auf Wunsch bekommen Sie eine Kopie.
-why-closing = Damit nichts festgehalten wird, was Sie anders gemeint haben.
+section-consequences = Was sich ergibt und was daraus folgt
+    .intro = Das Case Management füllt diesen Abschnitt aus, sobald alle Blätter vorliegen und alles mit der Klientin oder dem Klienten besprochen ist. Beide Sichtweisen bleiben stehen, jede in den Worten der Person, von der sie kommt. **Für das, was folgt, hat die Bewertung der Klientin oder des Klienten Vorrang.**
+    .when = Nur auf dem Blatt der Klientin oder des Klienten und auf dem des Case Managements
+why-consequences = Damit Unterschiede sichtbar bleiben und klare nächste Schritte folgen.
 
-agrees = Sind Sie mit dem einverstanden, was daraus folgt?
+cm-services = Wie das Case Management die Dienste erlebt hat: Was passt, was nicht?
+differences = Unterschiedliche Bewertungen
+    .row = Unterschied { $number }
+    .add = Weiterer Unterschied
+difference-topic = Worum geht es?
+difference-client = So sieht es die Klientin oder der Klient
+difference-other = Wer sieht es anders, und wie?
+difference-next = Wie gehen wir damit um?
+consequences = Was geschieht mit dem Hilfeplan?
+    .option-nothing = Er bleibt, wie er ist.
+    .option-adapt = Einzelne Hilfen werden angepasst.
+    .option-end = Eine Hilfe endet.
+    .option-add = Eine Hilfe kommt dazu.
+    .option-change-plan = Der ganze Hilfeplan wird geändert.
+    .option-reassess = Die Situation wird neu eingeschätzt.
+    .option-conference = Es gibt eine Hilfeplankonferenz.
+    .option-finish = Das Case Management endet.
+next-steps = Was genau geschieht, wer macht es, und bis wann?
+    .hint = Endet das Case Management: Wie endet es, wann sprechen wir zum Abschluss, welche Unterlagen bekommt die Person?
+next-review = Wann überprüfen wir den Hilfeplan wieder?
+gaps-passed-on = Wem wurden Lücken gemeldet, und wann?
+agrees = Klientin oder Klient: Sind Sie mit dem einverstanden, was folgt?
     .option-agree = ja
     .option-partly = zum Teil
     .option-disagree = nein
-    .when = Nur für Klientinnen und Klienten
-last-words = Was möchten Sie richtigstellen oder noch sagen?
+
+# Abschluss
+
+
+last-words = Stimmt alles, was hier steht? Was möchten Sie richtigstellen oder noch sagen?
 
 # Regeln
 

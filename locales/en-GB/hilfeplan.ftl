@@ -2,49 +2,60 @@
 
 form-title = Support plan
 form-subtitle = My goals, and who does what to help me get there
-form-intro =
-    This plan says what you want to achieve and who does what to help. We fill it in together, and your own words come first.
+form-intro = This plan says what you want to achieve and who does what to help. We fill it in together, and your own words come first. Take your time, and ask. You do not have to tell us anything you would rather keep to yourself.
 
-    Take your time, and ask if anything is unclear. You do not have to tell us anything you would rather keep to yourself.
+no-answer = don’t know, rather not say
 
 ## Who the plan is for
 
 section-about = Who this plan is for
-why-identify = So that the plan belongs to the right person and everyone knows which plan is the current one.
+why-identify = So that everyone knows whose plan it is and which plan is the current one.
 client-name = First name and surname
-members = Who else the plan is for
-    .hint = For example members of my family. Otherwise leave this empty.
 plan-date = Date of this plan
+members = Who else the plan is for, for example members of my family
+sent-by = If somebody sent me: who, and what happens there if I say no?
+talk = Where and for how long we talked, and who was there
 
-## Strengths
+## People involved and copies
 
-section-strengths = My strengths and what keeps me going
+section-people = Who is involved and gets a copy
+    .intro = First people around you, then professionals. You always get the whole plan yourself. For each person, you decide whether they get any of it.
+why-people = So that everyone can reach each other, but nobody learns more than they need to.
+people = People involved
+    .row = Person { $number }
+    .add = Add another person
+person-name = Name
+person-role = Relationship or service
+person-contact = Phone or email
+copy-part = Copy of the plan
+    .option-all = all
+    .option-own = own part
+    .option-none = none
+person-signed = Signature or promise, date
+power = Who may act for me (power of attorney, legal representative), and in what
+
+## Life, strengths, obstacles
+
+section-life = How I am, and what keeps me going
 why-strengths = The plan builds on what you can already do and what you already have.
 strengths-own = What I am good at, what has helped me before, and who or what keeps me going
-    .hint = For example people, places, routines, a home, an income, faith, a pet.
-strengths-informal = Strengths that people around me see (please give names)
-strengths-professional = Strengths that professionals and the case manager see (please give names)
+strengths-others = Strengths that others see: first people around me, then professionals (please give names)
+obstacles = What makes it hard for me: within myself, and from outside
 
 ## Goals
 
 section-goals = What I want to achieve
-    .intro = These are your goals. Write each one as if you had already reached it, for example: ‘I have a flat of my own.’
+    .intro = Write each goal as if you had already reached it: ‘I have a flat of my own.’
 why-goals = Your goals decide which help is right. Later they show us what has worked.
 planning-mode = How I would like to plan for now
-    .option-static = Fixed: we settle goals and steps now.
-    .option-flexible = Step by step: we plan short steps and adjust the goals as we go.
-    .help = A fixed plan suits you if your situation is clear and everyone agrees. Step by step suits you if a lot is changing, or if your strength and confidence come and go.
+    .option-static = settle everything now
+    .option-flexible = step by step
 goals = My goals
-    .help =
-        Goals can sound like this:
-
-        - **SMART**, that is specific, measurable, attractive, realistic and with a date: ‘By the end of June I am living in my own flat.’
-        - **If – then:** ‘If I feel anger rising, then I go out for some fresh air first.’
-        - **Motto**, for an inner attitude: ‘I walk my path calmly.’
+    .help = There can be **SMART** goals, that is specific, measurable, attractive, realistic and with a date: ‘By the end of June I live on my own.’ **If-then goals:** ‘If anger rises, I go out for some fresh air.’ **Motto goals** for an inner attitude: ‘I walk my path calmly.’
     .row = Goal { $number }
     .add = Add another goal
 goal-words = My goal in my own words
-goal-for = Who is this goal for?
+    .hint = If the plan is for several people and the goal concerns only some: whom?
 goal-indicators = How will I and others know that this goal has been reached?
 goal-priority = How urgent is this goal?
     .option-urgent = urgent, so short term
@@ -52,147 +63,106 @@ goal-priority = How urgent is this goal?
 goal-area = Which area of life is it about?
     .option-housing = Housing
     .option-money = Money and debts
-    .option-work-training = Work, school, training
+    .option-work-training = Work, training
     .option-health = Health
     .option-family-children = Family and children
-    .option-relationships = Partner, friends, contacts
-    .option-everyday-life = Everyday life and household
+    .option-relationships = Partner, contacts
+    .option-everyday-life = Everyday life, household
     .option-leisure-culture = Leisure and culture
-    .option-rights-papers = Rights, authorities, documents
-goals-more = What else matters to me
-    .hint = Wishes count too, even if they are not goals yet.
+    .option-rights-papers = Rights, documents
+goals-more = What else matters to me, including wishes that are not goals yet
 rule-goal-indicator = This goal does not yet say how you will know that you have reached it. Please add that.
-rule-goal-people = The plan is for several people. Please say who this goal is for.
-rule-goal-action = There is no step for this goal yet. Please add at least one step with the number of this goal.
+rule-goal-action = There is no step for this goal yet. Please add a step with the number of this goal as soon as you know one.
 rule-action-has-goal = This goal is not in the plan. Please choose another one.
 rule-own-first = For this goal, the plan does not yet show a contribution of your own or from people around you. Have you thought together about what might be possible?
 
 ## Steps
 
 section-actions = Who does what
-    .intro =
-        First we think about what you can and want to do yourself, then about what people around you can contribute, and last about what is needed from professionals.
-
-        If several people contribute, make it several steps.
+    .intro = First we think about what you can and want to do yourself, then about what people around you contribute, and last about what is needed from professionals. If several people contribute, make it several steps.
 why-actions = So that it is clear who does what by when, and that this is what you want.
 actions = Steps
     .row = Step { $number }
     .add = Add another step
-action-goal = Number of the goal
-action-what = What will be done?
+action-goal = Goal
+action-what = What will be done, from when?
 action-source = Who contributes this?
-    .option-own = I do
-    .option-informal = a person around me
-    .option-professional = a professional or a service
-    .option-case-manager = the case manager
-action-person = Name of the person responsible
-action-start = Start
-action-end = Planned end
-action-fits = What is true of this step?
-    .option-wanted = I want this step.
-    .option-choice = I could choose between several services.
-    .option-reasonable = The person around me says that they can manage this well.
-action-stop = How will we know that this help can end?
-rule-action-dates = The end is before the start. Please check both dates.
-rule-action-wanted = It is not ticked that you want this step. If you do not want it, leave it out, or record the disagreement under ‘Where we do not agree’.
-rule-service-end = This help does not yet say when it can end. Please add how you will know that together.
-
-## What is missing
-
-section-gaps = Help that is missing
-    .intro = When we report that help is missing, we do not give your name.
-why-gaps = So that nobody forgets what you need, and so that gaps become known.
-gaps = Missing help
-    .row = Missing help { $number }
-    .add = Add more missing help
-gap-what = What I need and cannot get
-gap-reason = Why that is
-gap-second-best = What we do instead (second-best solution)
+    .option-own = me
+    .option-informal = people around me
+    .option-professional = professional
+action-person = Name
+action-end = By when?
+steps-fit = What is true?
+    .option-wanted = I want all these steps.
+    .option-choice = I could choose between several kinds of help.
+    .option-reasonable = The people around me say that they can manage their part well.
+    .option-mildest = The help interferes no more than needed, and does me more good than it costs me.
+helpers-need = What people around me need themselves so that they can help
+services-stop = How we will know that help from professionals can end (with the number of the step)
+gaps = What help I am missing, why that is, and what we do instead (second-best solution)
+    .hint = When we report that help is missing, we do not give your name.
+rule-steps-wanted = It is not ticked that you want all the steps. Leave out a step that you do not want, or record the disagreement at ‘Where we do not agree’.
+rule-service-end = It does not yet say when help from professionals can end. Please add how you will know that together.
 
 ## Working together
 
 section-coordination = How we work together
-    .intro = This plan does not replace your consent: professionals talk to each other about you only if you have agreed to that particular exchange or a law provides for it.
+    .intro = This plan does not replace your consent: professionals talk to each other about you only if you have agreed to that particular exchange or a law requires or allows it.
 why-coordination = So that nothing is done twice and nothing is left undone.
 cm-tasks = What the case manager does for me
-    .option-arrange = find suitable services and make contact
+    .option-arrange = find suitable services
+    .option-entitlements = find out what I am entitled to, and self-advocacy groups
     .option-accompany = come with me to appointments
     .option-advocate = speak up for me with services and authorities
     .option-coordinate = make sure that the help fits together
-    .option-ask-after = check that what was agreed is happening
+    .option-ask-after = check that it is happening
     .option-mediate = help to settle conflicts
-inform-me = How I would like to be kept informed, and what to bear in mind
-    .hint = For example: a phone call in the morning, no letters to my home.
-interplay = How the steps fit together
-    .hint = What comes first? What depends on what?
-inform-each-other = Who tells whom what, and how
+inform-me = How I would like to be kept informed, for example: a call in the morning, no letters
+interplay = How the steps fit together, and who passes on what to whom
+    .hint = What do I pass on myself? What is secured if a service, a place or a key person changes?
+dissent = Where we do not agree: how I see it, who sees it differently, how we deal with this
+    .hint = All views may stand. When it comes to your goals, your view takes precedence.
 
 ## Review
 
 section-review = The first review
-    .intro = Together we look at what has worked and what should change. Your view counts first. You can also ask for a review earlier. If the plan changes, we continue it under a new date.
+    .intro = Together we look at what has worked; your view counts first. Help is then adapted, added or ended, and the plan gets a new date. You can also ask for a review earlier.
 why-review = A plan helps only as long as it fits your life.
 review-date = When we first review the plan
 review-way = How I would like to do this
     .option-conversation = in a conversation
-    .option-home-visit = during a visit to my home
+    .option-home-visit = at my home
     .option-phone = by phone
-    .option-conference = in a meeting with everyone involved
+    .option-conference = in a meeting with everyone
     .option-questionnaire = with a questionnaire
 rule-review-after-plan = The first review must be after the date of the plan. Please check both dates.
 
 ## Crisis
 
-section-crisis = If there is a crisis
+section-crisis = Annex: if there is a crisis
     .intro = If a life is in danger, call the emergency number 112 straight away.
 why-crisis = So that you and others know what to do if it happens.
 crisis-wanted = Should the plan say what to do in a crisis?
 crisis-signs = How I notice that things are getting critical
+    .when = Only if yes
 crisis-self = What I can do then myself, and what helps me
+    .when = Only if yes
 crisis-others = What others should and should not do then
+    .when = Only if yes
 crisis-calls = Who I call, with phone numbers
+    .when = Only if yes
     .hint = First people around you, then professionals and crisis services.
 
-## Disagreement
+## Consent and signatures
 
-section-dissent = Where we do not agree
-    .intro = Different views may stand side by side. When it comes to your goals, your view takes precedence.
-why-dissent = So that differences are not lost and we keep talking about them.
-dissent = Different views
-    .row = Point { $number }
-    .add = Add another point
-dissent-client = How I see it
-dissent-others = Who sees it differently, and how
-dissent-next = How we deal with this
-
-## People involved and copies
-
-section-people = Who is involved and gets a copy
-    .intro = You always get the whole plan. You decide who else gets a copy, and how much of it.
-why-people = So that everyone can reach each other and knows their tasks, but nobody learns more than they need to.
-people = People involved
-    .hint = First people around you, then professionals. Phone and email only if the person agrees. If nothing is written under ‘Copy’, they do not get one.
-    .row = Person { $number }
-    .add = Add another person
-person-name = Name
-person-role = Relationship or service
-person-contact = Phone or email
-copy-part = Copy: all, or which part?
-person-signed = Signature or promise, with date
-copies-consent = Passing on the plan
-    .statement =
-        I expressly agree that each of these people gets as much of my plan as is written beside their name, even where it concerns my health. That way everyone knows their tasks, and they can work together.
-
-        I give my consent freely, and it is valid until case management ends. I can withdraw it for the future at any time, for everyone or for individual people. It will not count against me.
-rule-copy-needs-consent = This person may get a copy only if you agree. Your consent is still missing.
-
-## Signatures
-
-section-signatures = Signatures
+section-signatures = Consent and signatures
 why-signatures = So that the plan is binding for everyone who signs it.
+copies-consent = Passing on the plan
+    .statement = I expressly agree that each person in the list of people involved gets as much of my plan as is ticked for them there, even where it concerns my health. That way everyone knows their tasks. This is my choice, and it is valid until case management ends. I can withdraw it for the future at any time, for everyone or for individual people. It will not count against me.
+rule-copy-needs-consent = This person may get a copy only if you agree. Your consent is still missing.
 signing-means =
-    - Everyone who signs promises to do what the plan says beside their name. Further people sign in the list of people involved; what is written below applies to them too.
-    - You can change your goals and steps at any time, and you can end case management at any time. We will not hold that against you. Services provided by others may have their own rules; we will talk with you about them beforehand.
+    - Everyone who signs here or in the list of people involved promises to do what the plan says beside their name, treats what they learn as confidential, and says in good time if something changes or becomes too much. This is meant seriously, but nobody can be sued over it.
+    - You can change your goals and steps and end case management at any time. We will not hold that against you. Services provided by others may have their own rules; we will talk with you about them beforehand. What another body demands of you, we do not present as your will.
     - This plan does not replace an official decision, or a support plan drawn up by a public authority.
     .title = What it means to sign
 sign-client = Client
@@ -200,14 +170,9 @@ sign-client = Client
 sign-representative = Legal representative
     .hint = If one is needed, for example the parents of a child.
     .statement = I agree to the plan, and I respect the wishes of the person I represent.
-sign-informal = Person around the client
-    .statement = I will do what the plan says beside my name. If it becomes too much for me, I will say so in good time. I will treat what I learn as confidential.
-sign-professional = Professional
-    .statement = I will work towards the goals of this plan and do what it says beside my name. If anything changes, I will say so in good time. I will treat what I learn as confidential.
 sign-case-manager = Case manager
     .statement = I take on the tasks agreed here. I make sure that the plan is carried out, reviewed and changed when needed.
-sign-missing = Who has not signed, and why
-    .hint = For example: agreed orally, has not been asked yet, does not want to sign. Please add the date.
+sign-missing = Who has not signed, and why, for example: agreed orally (please add the date)
 rule-signed-or-said = Your signature is missing. Have you agreed orally, or do you not want to sign? Then that should be noted under ‘Who has not signed, and why’.
 
 ## The handout
@@ -226,4 +191,4 @@ handout-crisis = When I am not well
     .label-crisis-self = What I do myself
     .label-crisis-others = What others do
     .label-crisis-calls = Whom I call
-handout-copies = Who gets something of this plan
+handout-copies = Who gets what of this plan

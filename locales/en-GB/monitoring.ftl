@@ -1,19 +1,17 @@
 form-title = Support plan review
 form-subtitle = What is working, what helps and what should change
-form-intro =
-    On this sheet we look together at whether your support is doing what the support plan says (monitoring). We ask you as the client first. After that, if you agree, we ask people around you and the professionals who support you.
+form-intro = On this sheet we look together at whether the help is doing what the support plan says (monitoring). We ask the client first, and after that, if the client agrees, people around them and the professionals. Each sheet holds **one person’s view**; fill in only the sections that are meant for you.
 
-    Each sheet holds **one person’s view**. Fill in only the sections that are meant for you. Leave out whatever does not matter to you.
-
-    As the client, you may read every sheet about your support plan. Others see your answers only if you have agreed, or if a law requires or allows it.
+no-answer = don’t know, rather not say
 
 # About this sheet
 
 section-sheet = About this sheet
 why-assign = So that it is clear who said what and when, and which support plan it is about.
 
+about-review =
+    We ask whether steps have been done, whether goals are nearer and whether all the help fits. It may follow that help is adapted, added or ended, that the plan changes or that case management ends. As the client, you may read every sheet about your support plan. Others see your answers only if you have agreed, or if a law requires or allows it.
 whose-view = Whose view does this sheet give?
-    .hint = People around the client are all who help but not as part of their job, such as family, friends and neighbours.
     .option-client = Client
     .option-informal-helper = Someone around the client
     .option-professional = Professional
@@ -24,10 +22,10 @@ client-name = Client’s name
 plan-date = Date of the support plan
 sheet-date = Date of the conversation, or date filled in
 how-asked = How were the questions asked?
-    .option-conversation = in a face-to-face conversation
+    .option-conversation = face to face
     .option-phone = by phone
-    .option-conference = at a meeting with several of the people involved
-    .option-questionnaire = with this sheet as a questionnaire
+    .option-conference = at a meeting
+    .option-questionnaire = with this questionnaire
 asked-by = Who asked, where and for how long?
     .when = Only if there was a conversation
 
@@ -39,26 +37,26 @@ why-own-view = You know best how things are for you. Support should go where you
 
 going-well = What is going well for you at the moment, and what have you done for it yourself?
     .hint = Small steps count too.
-goals = My goals from the support plan
-    .row = Entry { $number }
-    .add = Add another goal
-goal-name = Number of the goal, or a keyword
-goal-reached = How far have you reached this goal?
-    .low = not at all
-    .high = completely
+goals = How far is the goal reached? The numbers are those in the support plan.
+    .statement-goal-1 = Goal 1
+    .statement-goal-2 = Goal 2
+    .statement-goal-3 = Goal 3
+    .statement-goal-4 = Goal 4
+    .statement-goal-5 = Goal 5
+    .point-not = not reached
+    .point-little = hardly reached
+    .point-mostly = mostly reached
+    .point-fully = completely reached
 self-care = How well do you manage by yourself?
     .statement-needs = I can see to what I need in everyday life.
     .statement-decide = I make my own decisions about my life.
     .statement-find-help = I know where to get help, and I ask for it.
     .statement-without-help = I get closer to my goals through my own efforts.
+    .statement-participation = I take part in life with others in the way I want to.
     .point-not = not true
     .point-little = hardly true
     .point-mostly = mostly true
     .point-fully = completely true
-participation = How far can you take part in life with others by your own means, in the way you want to?
-    .hint = For example working, learning, meeting people or having a say.
-    .low = not at all
-    .high = just as I want to
 my-words = What helped, what was hard, and what has changed?
 
 # People around the client, as the client sees them
@@ -71,6 +69,7 @@ informal-rating = What is the help from people around you like?
     .statement-goals = Their help brings me closer to my goals.
     .statement-wanted = I get help in the way I want it.
     .statement-reliable = I can rely on these people.
+    .statement-stronger = The people around me have grown stronger and can do more.
     .point-not = not true
     .point-little = hardly true
     .point-mostly = mostly true
@@ -80,7 +79,6 @@ less-professional = How much professional help do you still need besides?
     .option-less = less than now
     .option-same = as much as now
     .option-more = more than now
-    .option-unsure = I don’t know.
 informal-words = Who helps you with what, and how do you feel about it?
     .hint = You do not need to give names. ‘My sister’, for example, is enough.
 
@@ -88,9 +86,7 @@ informal-words = Who helps you with what, and how do you feel about it?
 
 section-service = One service that supports me
     .intro =
-        A service might be home care, an advice centre or a therapist, for example. Your rating takes precedence over what the service says about itself.
-
-        Rate **one** service here. For each further service, take another sheet; there you need only the first section and this one.
+        Rate **one** service here, and each further one on a further sheet. Your rating takes precedence over that of the service.
     .when = Only for clients
 why-service = So that all the help you get suits you, and ends when you no longer need it.
 
@@ -119,7 +115,7 @@ service-ended-words = When and why did it end, and what did it do for you?
 
 # The view of someone around the client
 
-section-informal-view = The view of someone around the client
+section-informal-view = View of someone around the client
     .intro = The client may read what you write here.
     .when = Only for people around the client
 why-informal-view = So that your contribution is seen, and helping does not become too much for you.
@@ -127,6 +123,15 @@ why-informal-view = So that your contribution is seen, and helping does not beco
 informal-contribution = What do you contribute to the goals in the support plan?
 informal-observed = What have you seen or heard yourself?
     .hint = What is going well? What has changed? Would less professional help be enough by now?
+informal-services = What are the services that help like?
+    .statement-fits = The help fits what is needed.
+    .statement-reliable = The services keep to agreements and appointments.
+    .statement-respect = The services respect the client’s wishes.
+    .statement-helps = The help brings the goals closer.
+    .point-not = not true
+    .point-little = hardly true
+    .point-mostly = mostly true
+    .point-fully = completely true
 informal-load = How are you managing with what you have taken on?
     .option-fine = I manage well.
     .option-sometimes = Sometimes it is too much for me.
@@ -134,7 +139,7 @@ informal-load = How are you managing with what you have taken on?
 
 # The view of a professional
 
-section-professional-view = The view of a professional on their own service
+section-professional-view = A professional’s view of their service
     .intro = The client may read what you write here. If your rating and the client’s differ, both stand, and the client’s takes precedence.
     .when = Only for professionals
 why-professional-view = So that the help from different services fits together and its limits show early.
@@ -162,7 +167,7 @@ professional-assessment = What is your professional assessment of this?
 # What was agreed
 
 section-measures = What was agreed
-    .intro = Everyone answers here, each from their own point of view. The client’s steps come first, then those of people around the client, then those of professionals. Giving a reason does not mean blaming anyone: it shows how the plan can be improved.
+    .intro = Everyone answers here, each from their own point of view: first about the client’s steps, then about those of people around the client and of professionals. Giving a reason does not mean blaming anyone.
 why-measures = So that we see which parts of the support plan work and which do not.
 
 measures = Steps from the support plan
@@ -170,7 +175,7 @@ measures = Steps from the support plan
     .add = Add another step
 measure-what = Number of the step, or a keyword
 measure-done = Was it done?
-    .option-as-agreed = yes, as agreed
+    .option-as-agreed = yes
     .option-partly = partly
     .option-not-done = no
     .option-not-due = not due yet
@@ -187,7 +192,6 @@ cm-rating = The case manager …
     .statement-listens = listens to me and takes me seriously.
     .statement-keeps-word = keeps to what was agreed.
     .statement-coordinates = makes sure that the different kinds of help fit together.
-    .statement-stands-up = speaks up for the goals in the support plan.
     .point-not = not true
     .point-little = hardly true
     .point-mostly = mostly true
@@ -211,41 +215,7 @@ coordination = Should the case manager go on coordinating the help?
     .option-same = yes, as much as before
     .option-more = yes, more than before
     .option-less = yes, but less than before
-    .option-end-soon = no, case management can end soon
-    .option-unsure = I don’t know.
-
-# Differences
-
-section-differences = Where views differ
-    .intro = The case manager fills in this section once all sheets are in. Both views stand, each in the words of the person who holds it. **For what happens next, the client’s rating takes precedence.**
-    .when = Only on the client’s sheet and on the case manager’s sheet
-why-differences = So that differences stay visible and are talked about.
-
-differences = Ratings that differ
-    .row = Difference { $number }
-    .add = Add another difference
-difference-topic = What is it about?
-difference-client = The client sees it like this
-difference-other = Who sees it differently, and how?
-difference-next = How do we deal with this?
-
-# What follows
-
-section-consequences = What happens next
-    .intro = The case manager fills in this section after talking everything over with the client.
-    .when = Only on the client’s sheet and on the case manager’s sheet
-why-consequences = So that the feedback leads to clear next steps.
-
-consequences = What happens to the support plan?
-    .option-nothing = It stays as it is.
-    .option-adapt = Some of the help is adapted.
-    .option-end = Some of the help ends.
-    .option-add = Some help is added.
-    .option-change-plan = The whole support plan is changed.
-    .option-reassess = The situation is assessed again (reassessment).
-    .option-conference = There will be a support plan meeting.
-next-steps = What exactly happens, who does it, and by when?
-next-review = When do we next review the support plan?
+    .option-end-soon = no, it can end soon
 
 # Gaps
 
@@ -264,24 +234,48 @@ gap-kind = What is the problem?
 gap-cause = What is the cause?
     .option-staff = too few staff
     .option-qualification = lack of training
-    .option-rationing = limited places or hours, waiting times
-    .option-funding = missing or uncertain funding
+    .option-rationing = too few places or hours
+    .option-funding = money is missing or uncertain
     .option-no-cooperation = A service is not cooperating.
     .option-unknown = The cause is not known.
-gap-passed-on = Who has been told about the gap, and when?
 
-# Closing
+# Case manager: differences and what follows
 
-section-closing = Finally
-    .intro = Please read through what this sheet gives as your view, or have it read out to you. You can have a copy if you wish.
-why-closing = So that nothing is recorded that you meant differently.
+section-consequences = What has emerged and what follows
+    .intro = The case manager fills in this section once all sheets are in and everything has been talked over with the client. Both views stand, each in the words of the person who holds it. **For what follows, the client’s rating takes precedence.**
+    .when = Only on the client’s sheet and on the case manager’s sheet
+why-consequences = So that differences stay visible and clear next steps follow.
 
-agrees = Do you agree with what happens next?
+cm-services = What the case manager has found the services to be like: what fits, what does not?
+differences = Ratings that differ
+    .row = Difference { $number }
+    .add = Add another difference
+difference-topic = What is it about?
+difference-client = The client sees it like this
+difference-other = Who sees it differently, and how?
+difference-next = How do we deal with this?
+consequences = What happens to the support plan?
+    .option-nothing = It stays as it is.
+    .option-adapt = Some of the help is adapted.
+    .option-end = Some of the help ends.
+    .option-add = Some help is added.
+    .option-change-plan = The whole support plan is changed.
+    .option-reassess = The situation is assessed again.
+    .option-conference = There will be a support plan meeting.
+    .option-finish = Case management ends.
+next-steps = What exactly happens, who does it, and by when?
+    .hint = If case management ends: how does it end, when do we have a closing talk, which papers does the client get?
+next-review = When do we next review the support plan?
+gaps-passed-on = Who has been told about gaps, and when?
+agrees = Client: do you agree with what follows?
     .option-agree = yes
     .option-partly = partly
     .option-disagree = no
-    .when = Only for clients
-last-words = What would you like to correct or add?
+
+# Closing
+
+
+last-words = Is everything here right? What would you like to correct or add?
 
 # Rules
 

@@ -355,9 +355,9 @@ fn dates_in_the_wrong_order_are_told() {
     let answers = r#"{ "plan-date": "2027-03-01", "review-date": "2027-02-01" }"#;
     let done = Invocation::new("fill hilfeplan --locale de-AT --answers -").input(answers).exits(0).run();
     assert!(done.err.is_empty() || done.err.contains("rule-"), "{}", done.err);
-    let answers = r#"{ "actions": [{ "action-start": "2027-03-01", "action-end": "2027-02-01" }] }"#;
-    let done = Invocation::new("fill hilfeplan --locale de-AT --answers -").input(answers).run();
-    assert!(done.err.contains("rule-action-dates") && done.out.lines().count() == 1, "{}", done.err);
+    let answers = r#"{ "end-date": "2027-03-01", "talk-date": "2027-02-01" }"#;
+    let done = Invocation::new("fill followup --locale de-AT --answers -").input(answers).run();
+    assert!(done.err.contains("rule-end-before-talk") && done.out.lines().count() == 1, "{}", done.err);
 }
 
 #[test]

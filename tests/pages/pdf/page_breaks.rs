@@ -220,8 +220,8 @@ const MOST_PAGES: [(&str, usize, usize); 6] = [
     ("consent", 4, 8),
     ("exchange", 1, 3),
     ("information", 4, 8),
-    ("hilfeplan", 12, 28),
-    ("monitoring", 11, 25),
+    ("hilfeplan", 9, 18),
+    ("monitoring", 9, 18),
     ("followup", 4, 8),
 ];
 
