@@ -171,15 +171,7 @@ informal-observed = Was haben Sie selbst gesehen oder gehört?
         Was gelingt der Person mit dem Hilfe·plan?
         Was hat sich geändert?
         Reicht schon weniger Hilfe von Fach·personen?
-informal-services = Wie sind die Dienste?
-    .statement-fits = Die Hilfe passt.
-    .statement-reliable = Die Dienste halten Termine ein.
-    .statement-respect = Die Dienste achten auf die Wünsche der Person.
-    .statement-helps = Die Hilfe bringt die Ziele näher.
-    .point-not = stimmt **nicht**
-    .point-little = stimmt wenig
-    .point-mostly = stimmt meist
-    .point-fully = stimmt ganz
+informal-services = Was passt bei den Diensten und was **nicht**?
 informal-load = Wie geht es Ihnen mit dem Helfen?
     .option-fine = Ich schaffe es gut.
     .option-sometimes = Manchmal ist es mir zu viel.
