@@ -87,7 +87,8 @@ goals = Ihre Ziele
     .row = Ziel { $number }
     .add = Noch ein Ziel
 goal-words = Was ist Ihr Ziel?
-    .hint = Für mehrere Menschen: Für wen ist das Ziel?
+goal-for = Für wen ist das Ziel?
+    .when = Nur bei einem Plan für mehrere Menschen
 goal-indicators = Woran merken Sie und andere: Es ist erreicht?
 goal-priority = Wie dringend ist das Ziel?
     .option-urgent = Es soll bald so sein.
@@ -107,6 +108,9 @@ goals-more = Was ist Ihnen noch wichtig?
 rule-goal-indicator =
     Woran merken Sie: Das Ziel ist erreicht?
     Bitte schreiben Sie das auf.
+rule-goal-people =
+    Der Hilfe·plan ist für mehrere Menschen.
+    Bitte schreiben Sie auf: Für wen ist das Ziel?
 rule-goal-action =
     Für dieses Ziel gibt es noch **keinen** Schritt.
     Schreiben Sie später einen Schritt auf.
@@ -132,13 +136,16 @@ actions = Schritte
     .row = Schritt { $number }
     .add = Noch ein Schritt
 action-goal = Ziel
-action-what = Was ist zu tun und ab wann?
+action-what = Was ist zu tun?
 action-source = Wer macht das?
     .option-own = ich
     .option-informal = Umfeld
     .option-professional = Fach·person
 action-person = Name
+action-start = Ab wann?
 action-end = Bis wann?
+section-fit = Passen die Schritte?
+why-fit = Die Hilfe soll zu Ihnen passen.
 steps-fit = Was stimmt?
     .option-wanted = Ich will alle diese Schritte.
     .option-choice = Ich konnte zwischen mehreren Hilfen wählen.
@@ -150,6 +157,9 @@ gaps = Welche Hilfe fehlt und warum?
     .hint =
         Was machen wir statt·dessen?
         Melden wir das weiter: **Ohne** Ihren Namen.
+rule-action-dates =
+    Das Ende ist vor dem Anfang.
+    Bitte prüfen Sie die 2 Daten.
 rule-steps-wanted =
     Wollen Sie alle Schritte?
     Dann kreuzen Sie das bitte an.
