@@ -169,17 +169,13 @@ rule-service-end =
     Wann können Fach·personen aufhören?
     Bitte schreiben Sie auf: Woran merken wir das?
 
-## Zusammenarbeit
-
-section-coordination = Wie arbeiten wir?
-    .intro =
+cm-tasks = Was macht das Case Management für mich?
+    .help =
         Fach·personen möchten manchmal über Sie sprechen.
         Das geht nur mit Ihrer eigenen Zustimmung dafür.
         Zustimmung heißt: Sie sagen Ja dazu.
         Oder ein Gesetz verlangt oder erlaubt es.
         Der Hilfe·plan ersetzt diese Zustimmung **nicht**.
-why-coordination = So passen alle Hilfen gut zusammen.
-cm-tasks = Was macht das Case Management für mich?
     .option-arrange = Hilfen suchen
     .option-entitlements = schauen: Was steht mir zu und welche Gruppen helfen?
     .option-accompany = mit mir zu Terminen gehen

@@ -18,7 +18,7 @@ talk = Wo und wie lange wir gesprochen haben und wer dabei war
 
 ## Beteiligte und Kopien
 
-section-people = Wer beteiligt ist und eine Kopie bekommt
+section-people = Wer beteiligt ist und was das Case Management tut
     .intro = Zuerst Menschen aus Ihrem Umfeld, dann Fachkräfte. Sie selbst bekommen immer den ganzen Plan. Wer sonst etwas davon bekommt, entscheiden Sie für jede Person.
 why-people = Damit alle einander erreichen und niemand mehr erfährt als nötig.
 people = Beteiligte
@@ -38,7 +38,7 @@ power = Wer für mich handeln darf (Vollmacht, gesetzliche Vertretung) und wobei
 
 section-life = Wie es mir geht und was mir Halt gibt
 why-strengths = Der Plan baut auf dem auf, was Sie schon können und haben.
-strengths-own = Was ich gut kann, was mir schon geholfen hat und wer oder was mir Halt gibt
+strengths-own = Was ich gut kann, was mir geholfen hat und was mir Halt gibt
 strengths-others = Welche Stärken andere sehen: zuerst mein Umfeld, dann Fachkräfte (bitte mit Namen)
 obstacles = Was es mir schwer macht: in mir selbst und von außen
 
@@ -59,7 +59,7 @@ goal-for = Für wen gilt das Ziel?
     .when = Nur wenn der Plan für mehrere gilt
 goal-indicators = Woran merken ich und andere, dass das Ziel erreicht ist?
 goal-priority = Wie dringend ist das Ziel?
-    .option-urgent = dringend, also kurzfristig
+    .option-urgent = dringend
     .option-long-term = langfristig
 goal-area = Zu welchem Lebensbereich gehört es?
     .option-housing = Wohnen
@@ -110,12 +110,8 @@ rule-action-dates = Das Ende liegt vor dem Beginn. Bitte prüfen Sie die beiden 
 rule-steps-wanted = Es ist nicht angekreuzt, dass Sie alle Schritte wollen. Einen Schritt, den Sie nicht wollen, lassen Sie weg, oder halten Sie die Uneinigkeit bei „Wo wir uns nicht einig sind“ fest.
 rule-service-end = Es steht noch nicht da, wann eine Hilfe von Fachkräften enden kann. Bitte ergänzen Sie, woran Sie das gemeinsam erkennen.
 
-## Zusammenarbeit
-
-section-coordination = Wie wir zusammenarbeiten
-    .intro = Dieser Plan ersetzt Ihre Zustimmung nicht: Fachkräfte sprechen miteinander nur dann über Sie, wenn Sie diesem Austausch eigens zugestimmt haben oder ein Gesetz es verlangt oder erlaubt.
-why-coordination = Damit nichts doppelt geschieht und nichts liegen bleibt.
 cm-tasks = Was das Case Management für mich übernimmt
+    .hint = Dieser Plan ersetzt Ihre Zustimmung nicht: Fachkräfte sprechen nur dann miteinander über Sie, wenn Sie diesem Austausch eigens zugestimmt haben oder ein Gesetz es verlangt oder erlaubt.
     .option-arrange = passende Angebote suchen
     .option-entitlements = klären, was mir zusteht, auch Gruppen zur Selbstvertretung
     .option-accompany = mich zu Terminen begleiten

@@ -18,7 +18,7 @@ talk = Where and for how long we talked, and who was there
 
 ## People involved and copies
 
-section-people = Who is involved and gets a copy
+section-people = Who is involved, and what the case manager does
     .intro = First people around you, then professionals. You always get the whole plan yourself. For each person, you decide whether they get any of it.
 why-people = So that everyone can reach each other, but nobody learns more than they need to.
 people = People involved
@@ -59,7 +59,7 @@ goal-for = Who is this goal for?
     .when = Only if the plan is for several people
 goal-indicators = How will I and others know that this goal has been reached?
 goal-priority = How urgent is this goal?
-    .option-urgent = urgent, so short term
+    .option-urgent = urgent
     .option-long-term = long term
 goal-area = Which area of life is it about?
     .option-housing = Housing
@@ -110,12 +110,8 @@ rule-action-dates = The end is before the start. Please check both dates.
 rule-steps-wanted = It is not ticked that you want all the steps. Leave out a step that you do not want, or record the disagreement at ‘Where we do not agree’.
 rule-service-end = It does not yet say when help from professionals can end. Please add how you will know that together.
 
-## Working together
-
-section-coordination = How we work together
-    .intro = This plan does not replace your consent: professionals talk to each other about you only if you have agreed to that particular exchange or a law requires or allows it.
-why-coordination = So that nothing is done twice and nothing is left undone.
 cm-tasks = What the case manager does for me
+    .hint = This plan does not replace your consent: professionals talk to each other about you only if you have agreed to that particular exchange or a law requires or allows it.
     .option-arrange = find suitable services
     .option-entitlements = find out what I am entitled to, and self-advocacy groups
     .option-accompany = come with me to appointments

@@ -45,6 +45,8 @@ pub(super) struct Scope<'a> {
     pub(super) prefix: String,
     /// The answers of the rows that it is in, the innermost last.
     pub(super) rows: Vec<&'a Answers>,
+    /// Whether all fields that need little space are in pairs, not only short ones.
+    pub(super) two_columns: bool,
 }
 
 impl<'a> Composer<'a> {

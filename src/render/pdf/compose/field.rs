@@ -14,7 +14,7 @@ use super::tick_boxes::{Mode, Scale};
 use crate::field::{self, SHORT_TEXT};
 use crate::localized::{Band, Choice, Field, Kind, Perspective, Word};
 use crate::text::Line;
-use crate::value::{Answer, Answers, UNIT};
+use crate::value::{Answer, UNIT};
 
 impl<'a> Composer<'a> {
     /// Composes a field. `voice` is its perspective, if that is to be shown.
@@ -39,7 +39,7 @@ impl<'a> Composer<'a> {
             picture: field.picture.as_ref().map(picture),
             when: field.when.as_ref().filter(|_| blank).map(|when| &when.text),
             tall: is_tall(field, self.is_wide()),
-            body: self.with_field(field, |this| this.body_in(field, &path, answer, &scope.rows)),
+            body: self.with_field(field, |this| this.body_in(field, &path, answer, scope)),
         }
     }
 
@@ -74,11 +74,11 @@ impl<'a> Composer<'a> {
 
     /// Composes the inputs of a field or, if the form is filled in, its answer.
     pub(super) fn body(&mut self, field: &'a Field, path: &str, answer: Option<&'a Answer>) -> Body<'a> {
-        self.body_in(field, path, answer, &[])
+        self.body_in(field, path, answer, &Scope::default())
     }
 
     /// As [`Self::body`], for a field that can be a table, in rows with these answers.
-    fn body_in(&mut self, field: &'a Field, path: &str, answer: Option<&'a Answer>, outer: &[&'a Answers]) -> Body<'a> {
+    fn body_in(&mut self, field: &'a Field, path: &str, answer: Option<&'a Answer>, scope: &Scope<'a>) -> Body<'a> {
         match &field.kind {
             Kind::Signature { statement, .. } => {
                 let statement = with_ending(statement, is_tall(field, self.is_wide()));
@@ -89,7 +89,7 @@ impl<'a> Composer<'a> {
                 self.agreement(statement, options, *withdrawable, path, answer)
             }
             Kind::Table { columns, blank, first, layout, .. } => {
-                let table = Table { field, columns, layout: *layout, first: *first, blank: *blank, path, outer };
+                let table = Table { field, columns, layout: *layout, first: *first, blank: *blank, path, scope };
                 self.table(&table, answer)
             }
             _ if self.is_filled() && answer.is_none() => self.text_body(None),

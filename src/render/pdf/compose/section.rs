@@ -8,7 +8,7 @@ use crate::localized::{Field, Kind, Perspective, Section, When, Word};
 
 impl<'a> Composer<'a> {
     pub(super) fn section(&mut self, section: &'a Section) -> page_model::Section<'a> {
-        let scope = Scope::default();
+        let scope = Scope { two_columns: section.two_columns, ..Scope::default() };
         let shown = self.is_shown(section.when.as_ref(), &section.fields, &scope);
         let voice =
             section.fields.iter().find(|field| !matches!(field.kind, Kind::Note { .. })).and_then(Field::speaks);
@@ -25,18 +25,17 @@ impl<'a> Composer<'a> {
             voice: voice.filter(|_| shown).map(|voice| self.voiced(voice)),
             intro: if shown { &section.intro } else { &NOTHING },
             skipped: (!shown).then(|| self.word(Word::NotAsked)),
-            items: if shown { self.items(&section.fields, &scope, voice, section.two_columns) } else { Vec::new() },
+            items: if shown { self.items(&section.fields, &scope, voice) } else { Vec::new() },
         }
     }
 
-    /// Composes fields in order, short ones in pairs; with `two_columns` all that need little space. `voice` is the perspective
+    /// Composes fields in order, short ones in pairs; in two columns all that need little space. `voice` is the perspective
     /// shown last.
     pub(super) fn items(
         &mut self,
         fields: &'a [Field],
         scope: &Scope<'a>,
         mut voice: Option<Perspective<'a>>,
-        two_columns: bool,
     ) -> Vec<Item<'a>> {
         let mut items = Vec::new();
         for field in fields {
@@ -51,7 +50,7 @@ impl<'a> Composer<'a> {
             voice = changed.or(voice);
             let composed = self.field(field, scope, changed);
             let is_short = half_width_and_columns(&field.kind).is_some_and(|space| space.is_short);
-            let half = (is_short || two_columns && field.fits_half()) && !self.is_wide() && !composed.tall;
+            let half = (is_short || scope.two_columns && field.fits_half()) && !self.is_wide() && !composed.tall;
             match items.last_mut() {
                 Some(Item::Row { half: true, fields }) if half && fields.len() == 1 => fields.push(composed),
                 _ => items.push(Item::Row { half, fields: vec![composed] }),

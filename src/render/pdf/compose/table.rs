@@ -49,8 +49,8 @@ pub(super) struct Table<'a, 'p> {
     pub(super) blank: u32,
     /// The path of the table.
     pub(super) path: &'p str,
-    /// The answers of the rows that it is in.
-    pub(super) outer: &'p [&'a Answers],
+    /// The location of the table.
+    pub(super) scope: &'p Scope<'a>,
 }
 
 impl<'a> Composer<'a> {
@@ -117,8 +117,8 @@ impl<'a> Composer<'a> {
     /// Returns the rows to show, with their numbers: all blank rows, or the filled ones.
     fn rows(&self, table: &Table<'a, '_>, answer: Option<&'a Answer>) -> Vec<(usize, Scope<'a>)> {
         let scope = |number: usize, row: Option<&'a Answers>| {
-            let rows = table.outer.iter().copied().chain(row).collect();
-            (number, Scope { prefix: format!("{}[{number}].", table.path), rows })
+            let rows = table.scope.rows.iter().copied().chain(row).collect();
+            (number, Scope { prefix: format!("{}[{number}].", table.path), rows, two_columns: table.scope.two_columns })
         };
         if !self.is_filled() {
             let numbers = table.first..table.first + table.blank;
@@ -147,7 +147,7 @@ impl<'a> Composer<'a> {
         voice: Option<Perspective<'a>>,
     ) -> Card<'a> {
         let title = table.field.kind.row_heading(number);
-        let items = self.with_row(&title, |this| this.items(table.columns, scope, voice, false));
+        let items = self.with_row(&title, |this| this.items(table.columns, scope, voice));
         Card { title, items }
     }
 
