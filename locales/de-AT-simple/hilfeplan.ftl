@@ -237,12 +237,12 @@ crisis-calls = Wen rufen Sie an und mit welcher Nummer?
 ## Zustimmung und Unterschriften
 
 section-signatures = Unter·schriften
-why-signatures = So gilt der Plan für alle mit Unter·schrift.
+why-signatures = Mit Unter·schrift gilt der Plan.
 copies-consent = Zustimmung zu den Kopien
     .statement =
         Ich stimme ausdrücklich zu: Kopien gehen an andere.
         Jede Person bekommt nur den Teil aus der Liste.
-        Auch dann: Es geht um meine Gesundheit.
+        Das gilt auch für Infos über meine Gesundheit.
         So kennen alle ihre Aufgaben.
 
         Das ist freiwillig.
@@ -255,10 +255,8 @@ rule-copy-needs-consent =
     Nur dann darf diese Person eine Kopie bekommen.
 signing-means =
     Alle versprechen: Ich mache meine Schritte.
-    Alle behandeln es vertraulich.
-    Das heißt: Sie erzählen es **nicht** einfach weiter.
-    Alle sagen früh genug: Es ändert sich etwas.
-    Oder: Es ist mir zu viel.
+    {""}**Niemand** erzählt es einfach weiter.
+    Alle sagen früh genug: Es wird anders oder zu viel.
     Das gilt auch für die Personen in der Liste.
     Das ist ernst gemeint.
     Aber **niemand** kann deshalb vor Gericht gehen.
@@ -267,12 +265,11 @@ signing-means =
     Sie können das Case Management immer beenden.
     Sie haben dadurch bei uns **keinen** Nachteil.
     Andere Stellen haben manchmal eigene Regeln.
-    Wir sprechen vorher mit Ihnen darüber.
+    Darüber sprechen wir vorher.
     Vielleicht verlangt eine andere Stelle etwas von Ihnen.
     Wir sagen dann **nicht**: Das wollen Sie selbst.
 
-    Ein Brief vom Amt gilt weiter.
-    Ein Hilfe·plan vom Amt gilt auch weiter.
+    Briefe und Hilfe·pläne vom Amt gelten weiter.
     .title = Was heißt die Unter·schrift?
 sign-client = Ihre Unter·schrift
     .statement =
@@ -288,9 +285,8 @@ sign-case-manager = Beraterin oder Berater
     .statement =
         Ich mache meine Aufgaben aus diesem Hilfe·plan.
         Ich sorge für die Schritte und die Über·prüfung.
-        Muss der Hilfe·plan anders sein: Ich ändere ihn mit Ihnen.
-sign-missing = Wer unter·schreibt **nicht** und warum?
-    .hint = Bitte auch mit Datum.
+        Ich ändere den Hilfe·plan mit Ihnen.
+sign-missing = Wer unter·schreibt **nicht**, wann und warum?
 rule-signed-or-said =
     Ihre Unter·schrift fehlt.
     Haben Sie im Gespräch zugestimmt?
