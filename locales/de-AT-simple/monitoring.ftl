@@ -15,9 +15,46 @@ form-intro =
     Menschen aus Ihrem Umfeld sind zum Beispiel Familie oder Freunde.
     Fach·personen helfen als Beruf.
     Auf jedem Blatt steht nur **eine** Meinung.
-    Bei jedem Teil steht: Für wen ist der Teil?
 
 no-answer = weiß ich nicht oder sage ich nicht
+
+# Blätter
+
+part-client = Ihr Blatt
+    .intro =
+        Im Hilfe·plan stehen Ihre Ziele und Schritte.
+        Jetzt schauen wir gemeinsam: Hilft die Hilfe?
+        Das nennen wir Über·prüfung.
+
+        Der Hilfe·plan gehört zum Case Management.
+        Das spricht man so: Keis Mänedsch-ment.
+        Das heißt: Eine Person plant die Hilfen mit Ihnen.
+        Diese Person ist Ihre Beraterin oder Ihr Berater.
+
+        Auf diesem Blatt steht Ihre Meinung.
+        Sie müssen **nicht** alles sagen.
+part-service = Blatt über einen Dienst
+    .intro =
+        In einem Dienst arbeiten Fach·personen.
+        Schreiben Sie hier nur über **einen** Dienst.
+        Nehmen Sie für jeden Dienst ein neues Blatt.
+        Ihre Meinung zählt mehr als die vom Dienst.
+part-informal-helper = Blatt für Menschen aus dem Umfeld
+    .intro =
+        Sie helfen der Person mit dem Hilfe·plan.
+        Aber das Helfen ist **nicht** Ihr Beruf.
+        Jetzt fragen wir: Hilft die Hilfe?
+        Danach können wir Hilfen ändern.
+        Die Person mit dem Hilfe·plan darf alles lesen.
+part-professional = Blatt für Fach·personen
+    .intro =
+        Wir fragen: Hilft die Hilfe?
+        Danach können wir Hilfen ändern.
+        Die Person mit dem Hilfe·plan darf alles lesen.
+part-case-manager = Blatt für die Beraterin oder den Berater
+    .intro =
+        Vorher sind alle anderen Blätter da.
+        Und vorher sprechen wir mit der Person mit dem Hilfe·plan.
 
 # Zu diesem Blatt
 
@@ -36,14 +73,6 @@ about-review =
     Andere lesen ihre Antworten nur mit ihrer Zustimmung.
     Zustimmung heißt: Sie sagt Ja dazu.
     Oder ein Gesetz verlangt oder erlaubt es.
-whose-view = Wer sagt hier die Meinung?
-    .option-client = Ich habe den Hilfe·plan.
-    .option-informal-helper = Ich bin ein Mensch aus dem Umfeld.
-    .option-professional = Ich bin eine Fach·person.
-    .option-case-manager = Ich bin die Beraterin oder der Berater.
-view-name = Wie heißen Sie und wer sind Sie?
-    .hint = Zum Beispiel: Anna Berger ist die Schwester.
-    .when = Nur bei einer anderen Person
 client-name = Wie heißt die Person mit dem Hilfe·plan?
 plan-date = Datum vom Hilfe·plan
 sheet-date = Datum vom Gespräch oder vom Ausfüllen
@@ -58,7 +87,6 @@ asked-by = Wer hat gefragt und wo und wie lange?
 # Die Person mit dem Hilfe·plan
 
 section-my-view = Meine Schritte und meine Ziele
-    .when = Nur für die Person mit dem Hilfe·plan
 why-own-view = Sie kennen Ihr Leben am besten.
 
 going-well = Was gelingt Ihnen gerade gut?
@@ -71,7 +99,6 @@ goals = Wie weit ist das Ziel erreicht?
     .statement-goal-2 = Ziel 2
     .statement-goal-3 = Ziel 3
     .statement-goal-4 = Ziel 4
-    .statement-goal-5 = Ziel 5
     .point-not = **nicht** erreicht
     .point-little = wenig erreicht
     .point-mostly = meist erreicht
@@ -79,8 +106,6 @@ goals = Wie weit ist das Ziel erreicht?
 self-care = Wie gut kommen Sie selbst zurecht?
     .statement-needs = Ich kann im Alltag gut für mich sorgen.
     .statement-decide = Ich entscheide selbst über mein Leben.
-    .statement-find-help = Ich kann mir selbst Hilfe holen.
-    .statement-without-help = Ich komme selbst näher zu meinen Zielen.
     .statement-participation = Ich kann bei anderen mitmachen wie ich möchte.
     .point-not = stimmt **nicht**
     .point-little = stimmt wenig
@@ -91,18 +116,16 @@ my-words = Was hat geholfen und was war schwer?
 
 # Umfeld
 
-section-people-around-me = Menschen aus meinem Umfeld
+section-people-around-me = Menschen, die mir helfen
     .intro =
         Menschen aus Ihrem Umfeld helfen Ihnen.
         Zum Beispiel: Familie oder Freunde.
         Aber das Helfen ist **nicht** ihr Beruf.
-    .when = Nur für die Person mit dem Hilfe·plan
 why-informal = So sehen wir: Wie viel hilft Ihr Umfeld?
 
 informal-rating = Wie ist die Hilfe aus Ihrem Umfeld?
     .statement-goals = Die Hilfe bringt mich näher zu meinen Zielen.
     .statement-wanted = Ich bekomme die Hilfe nach meinem Wunsch.
-    .statement-reliable = Ich kann mich auf diese Menschen verlassen.
     .statement-stronger = Mein Umfeld ist stärker und kann mehr.
     .point-not = stimmt **nicht**
     .point-little = stimmt wenig
@@ -121,27 +144,20 @@ informal-words = Wer hilft Ihnen bei was?
 
 # Ein Dienst
 
-section-service = Ein Dienst für mich
-    .intro =
-        In einem Dienst arbeiten Fach·personen.
-        Schreiben Sie hier nur über **einen** Dienst.
-        Nehmen Sie für jeden Dienst ein neues Blatt.
-        Ihre Meinung zählt mehr als die vom Dienst.
-    .when = Nur für die Person mit dem Hilfe·plan
+section-services = Dienste für mich
 why-service = So passt die Hilfe gut zu Ihnen.
 
+services = Dienst
+    .row = Dienst { $number }
+    .add = Noch ein Dienst
 service-name = Name vom Dienst oder von der Fach·person
 service-rating = Was stimmt bei diesem Dienst?
-    .statement-goals = Der Dienst hilft mir bei meinen Zielen.
     .statement-carries-out = Der Dienst macht seine Schritte aus dem Hilfe·plan.
-    .statement-on-time = Der Dienst hält Termine ein.
     .statement-needs = Ich brauche genau diese Hilfe.
     .statement-preferences = Der Dienst achtet auf meine Wünsche.
     .statement-enough = Ich bekomme genug Hilfe und genug Zeit.
-    .statement-reachable = Ich erreiche den Dienst oder er besucht mich.
-    .statement-good-work = Die Arbeit ist gut.
     .statement-competent = Die Fach·personen kennen sich gut aus.
-    .statement-decide-together = Die Fach·personen entscheiden gemeinsam mit mir.
+    .statement-decide-together = Wir entscheiden gemeinsam.
     .statement-goals-nearer = Die Hilfe bringt mich näher zu meinen Zielen.
     .point-not = stimmt **nicht**
     .point-little = stimmt wenig
@@ -150,21 +166,19 @@ service-rating = Was stimmt bei diesem Dienst?
 service-harm = Hat die Hilfe auch Nachteile für Sie?
     .hint = Nachteil heißt: Etwas ist schlecht für Sie.
 service-words = Was soll bleiben und was soll anders sein?
-    .hint = Hat die Hilfe Nachteile: Welche sind das?
-service-ended = Ist die Hilfe von diesem Dienst zu Ende?
-service-ended-words = Wann und warum war die Hilfe zu Ende?
-    .hint = Schreiben Sie auch: Was hat die Hilfe gebracht?
+    .help =
+        Hat die Hilfe Nachteile: Welche sind das?
+        Ist die Hilfe zu Ende: Seit wann und warum?
+        Was hat die Hilfe gebracht?
 
 # Meinung aus dem Umfeld
 
 section-informal-view = Meinung aus dem Umfeld
-    .intro =
-        Sie helfen der Person mit dem Hilfe·plan.
-        Aber das Helfen ist **nicht** Ihr Beruf.
-        Die Person mit dem Hilfe·plan darf alles lesen.
-    .when = Nur für Menschen aus dem Umfeld
 why-informal-view = Ihre Hilfe soll gut zu schaffen sein.
 
+informal-name = Wie heißen Sie und wer sind Sie?
+    .hint = Zum Beispiel: Anna Berger ist die Schwester.
+informal-date = Datum von heute
 informal-contribution = Wie helfen Sie bei den Zielen im Hilfe·plan?
 informal-observed = Was haben Sie selbst gesehen oder gehört?
     .help =
@@ -177,6 +191,9 @@ informal-load = Wie geht es Ihnen mit dem Helfen?
     .option-sometimes = Manchmal ist es mir zu viel.
     .option-too-much = Es ist mir zu viel.
 
+informal-feedback = Was macht das Case Management gut?
+    .hint = Und was soll anders sein?
+
 # Meinung von einer Fach·person
 
 section-professional-view = Meinung von einer Fach·person
@@ -187,17 +204,15 @@ section-professional-view = Meinung von einer Fach·person
         Vielleicht sind die Meinungen verschieden.
         Dann bleiben beide Meinungen stehen.
         Die Meinung von der Person mit dem Hilfe·plan zählt mehr.
-    .when = Nur für Fach·personen
 why-professional-view = So passen alle Hilfen gut zusammen.
 
+professional-name = Ihr Name und Ihr Dienst
+professional-date = Datum von heute
 professional-rating = Was stimmt für Ihren Dienst?
-    .statement-goals = Wir helfen bei den Zielen im Hilfe·plan.
     .statement-carries-out = Wir machen unsere Schritte aus dem Hilfe·plan.
-    .statement-on-time = Wir halten Termine ein.
     .statement-fits = Unsere Hilfe passt zu der Person.
     .statement-enough = Wir geben genug Hilfe und genug Zeit.
-    .statement-reachable = Man erreicht uns gut oder wir kommen.
-    .statement-decide-together = Wir entscheiden gemeinsam und sehen die Stärken.
+    .statement-decide-together = Wir entscheiden gemeinsam.
     .statement-qualified = Wir haben die richtige Ausbildung.
     .statement-assured = Wir lernen und prüfen unsere Arbeit.
     .statement-results = Unsere Hilfe bringt die Person näher zum Ziel.
@@ -208,13 +223,14 @@ professional-rating = Was stimmt für Ihren Dienst?
 professional-observed = Was haben Sie selbst gesehen oder gehört?
     .hint = Schreiben Sie auch Stärken auf.
 professional-assessment = Was denken Sie als Fach·person darüber?
-    .hint = Was sind Nachteile und was geht **nicht**?
+    .hint = Was sind Nachteile und was fehlt?
+professional-feedback = Was macht das Case Management gut?
+    .hint = Und was soll anders sein?
 
 # Was war aus·gemacht?
 
 section-measures = Was war aus·gemacht?
     .intro =
-        Dieser Teil ist für alle.
         Zuerst kommt die Person mit dem Hilfe·plan.
         Dann kommen Umfeld und Fach·personen.
         War etwas anders: Schreiben Sie den Grund auf.
@@ -234,14 +250,6 @@ measure-reason = Was war anders und warum?
 
 # Rück·meldung
 
-section-feedback = Rück·meldung an das Case Management
-    .intro =
-        Eine Rück·meldung heißt: Sie sagen Ihre Meinung.
-        Sagen Sie offen Ihre Meinung.
-        Sie haben dadurch **keinen** Nachteil.
-    .when = Für alle außer dem Case Management
-why-feedback = So machen wir unsere Arbeit besser.
-
 cm-rating = Wie ist die Beraterin oder der Berater?
     .statement-listens = Diese Person hört mir zu.
     .statement-keeps-word = Diese Person hält ihr Wort.
@@ -255,7 +263,6 @@ cm-words = Was ist gut und was soll anders sein?
 # Änderungen
 
 section-changes = Was ist anders und was braucht es noch?
-    .intro = Dieser Teil ist für alle.
 why-changes = Der Hilfe·plan soll zum Leben passen.
 
 changed = Was ist für die Person mit dem Hilfe·plan anders?
@@ -264,8 +271,8 @@ changed = Was ist für die Person mit dem Hilfe·plan anders?
     .option-goals = Die Ziele sind anders.
     .option-people = Die Hilfe aus dem Umfeld ist anders.
     .option-unchanged = Nichts Wichtiges ist anders.
-changed-words = Was soll deshalb anders sein?
-    .hint = Schreiben Sie auch: Was hat sich geändert?
+changed-words = Was hat sich geändert und was soll anders sein?
+    .hint = Schreiben Sie auch: Was fehlt?
 coordination = Wie viel Case Management braucht es noch?
     .option-same = gleich viel wie bisher
     .option-more = mehr als bisher
@@ -308,11 +315,8 @@ gap-cause = Was ist der Grund?
 section-consequences = Was kommt jetzt?
     .intro =
         Hier schreibt die Beraterin oder der Berater.
-        Vorher sind alle Blätter da.
-        Und vorher sprechen wir mit der Person mit dem Hilfe·plan.
         Beide Meinungen bleiben stehen.
         Die Meinung von der **Person mit dem Hilfe·plan** zählt mehr.
-    .when = Nur für Person mit Hilfe·plan und Case Management
 why-consequences = So wissen alle: Was kommt jetzt?
 
 cm-services = Was passt bei den Diensten und was **nicht**?

@@ -1,24 +1,30 @@
 form-title = Überprüfung des Hilfeplans
 form-subtitle = Was gelingt, was hilft und was sich ändern soll
-form-intro = Mit diesem Blatt prüfen wir gemeinsam, ob die Hilfe so wirkt, wie es im Hilfeplan vereinbart ist (Monitoring). Zuerst fragen wir die Klientin oder den Klienten, danach mit ihrem Einverständnis Menschen aus dem Umfeld und die Fachkräfte. Auf jedem Blatt steht **nur eine Sicht**; füllen Sie nur die Abschnitte aus, die für Sie gedacht sind.
+form-intro = Mit diesem Blatt prüfen wir gemeinsam, ob die Hilfe so wirkt, wie es im Hilfeplan vereinbart ist (Monitoring). Zuerst fragen wir die Klientin oder den Klienten, danach mit ihrem Einverständnis Menschen aus dem Umfeld und die Fachkräfte. Für jede Sicht gibt es ein eigenes Blatt.
 
 no-answer = weiß nicht, sage ich nicht
+
+# Blätter
+
+part-client = Blatt für die Klientin oder den Klienten
+    .intro = Mit diesem Blatt prüfen wir gemeinsam, ob die Hilfe so wirkt, wie es im Hilfeplan vereinbart ist (Monitoring). Hier steht **Ihre Sicht**, und sie zählt zuerst. Was Sie nicht sagen wollen, lassen Sie leer.
+part-service = Blatt für einen Dienst
+    .intro = Hier bewertet die Klientin oder der Klient **einen** Dienst; für jeden weiteren gibt es ein eigenes Blatt.
+part-informal-helper = Blatt für Menschen aus dem Umfeld
+    .intro = Wir fragen, ob die Hilfe so wirkt, wie es im Hilfeplan vereinbart ist (Monitoring). Danach können Hilfen oder der Plan sich ändern. Hier steht **Ihre Sicht**. Die Klientin oder der Klient darf sie lesen.
+part-professional = Blatt für Fachkräfte
+    .intro = Wir fragen, ob die Hilfe so wirkt, wie es im Hilfeplan vereinbart ist (Monitoring). Danach können Hilfen oder der Plan sich ändern. Hier steht **Ihre fachliche Sicht**. Die Klientin oder der Klient darf sie lesen.
+part-case-manager = Blatt für das Case Management
+    .intro = Füllen Sie dieses Blatt aus, sobald alle anderen Blätter vorliegen und alles mit der Klientin oder dem Klienten besprochen ist.
 
 # Zu diesem Blatt
 
 section-sheet = Zu diesem Blatt
-why-assign = Damit klar ist, wer was wann gesagt hat und um welchen Hilfeplan es geht.
+why-assign = Damit klar ist, um wen und um welchen Hilfeplan es geht.
 
 about-review =
-    Wir fragen, ob Schritte umgesetzt sind, ob Ziele näher kommen und ob jede Hilfe passt. Daraus kann folgen, dass Hilfen angepasst, ergänzt oder beendet werden, dass der Plan sich ändert oder dass das Case Management endet. Als Klientin oder Klient dürfen Sie alle Blätter zu Ihrem Hilfeplan lesen. Andere bekommen Ihre Antworten nur, wenn Sie zugestimmt haben oder ein Gesetz es verlangt oder erlaubt.
-whose-view = Wessen Sicht steht auf diesem Blatt?
-    .option-client = Klientin oder Klient
-    .option-informal-helper = Person aus dem Umfeld
-    .option-professional = Fachkraft
-    .option-case-manager = Case Managerin oder Case Manager
-view-name = Name dieser Person und ihre Beziehung oder ihr Dienst
-    .when = Nur wenn es nicht die Sicht der Klientin oder des Klienten ist
-client-name = Name der Klientin oder des Klienten
+    Wir fragen, ob Schritte umgesetzt sind, ob Ziele näher kommen und ob jede Hilfe passt. Danach können Hilfen angepasst, ergänzt oder beendet werden, der Plan kann sich ändern, und das Case Management kann enden. Sie dürfen alle Blätter zu Ihrem Hilfeplan lesen. Andere bekommen Ihre Antworten nur, wenn Sie zugestimmt haben oder ein Gesetz es verlangt oder erlaubt.
+client-name = Klientin oder Klient
 plan-date = Datum des Hilfeplans
 sheet-date = Datum des Gesprächs oder des Ausfüllens
 how-asked = Wie wurde gefragt?
@@ -32,7 +38,6 @@ asked-by = Wer hat gefragt, wo und wie lange?
 # Klientin oder Klient
 
 section-my-view = Meine Schritte und meine Ziele
-    .when = Nur für Klientinnen und Klienten
 why-own-view = Sie wissen am besten, wie es Ihnen geht. Die Hilfe soll dort ansetzen, wo Sie sie brauchen.
 
 going-well = Was gelingt Ihnen zurzeit gut, und was haben Sie selbst dafür getan?
@@ -42,7 +47,6 @@ goals = Wie weit ist das Ziel erreicht? Die Nummern sind die im Hilfeplan.
     .statement-goal-2 = Ziel 2
     .statement-goal-3 = Ziel 3
     .statement-goal-4 = Ziel 4
-    .statement-goal-5 = Ziel 5
     .point-not = nicht erreicht
     .point-little = wenig erreicht
     .point-mostly = meist erreicht
@@ -50,8 +54,6 @@ goals = Wie weit ist das Ziel erreicht? Die Nummern sind die im Hilfeplan.
 self-care = Wie gut kommen Sie selbst zurecht?
     .statement-needs = Ich kann für das sorgen, was ich im Alltag brauche.
     .statement-decide = Ich entscheide selbst über mein Leben.
-    .statement-find-help = Ich weiß, wo ich Hilfe bekomme, und hole sie mir.
-    .statement-without-help = Ich komme meinen Zielen aus eigener Kraft näher.
     .statement-participation = Ich nehme so am Leben mit anderen teil, wie ich es möchte.
     .point-not = stimmt nicht
     .point-little = stimmt wenig
@@ -61,14 +63,12 @@ my-words = Was hat geholfen, was war schwierig, und was hat sich verändert?
 
 # Umfeld, aus Sicht der Klientin oder des Klienten
 
-section-people-around-me = Menschen aus meinem Umfeld
-    .when = Nur für Klientinnen und Klienten
-why-informal = Damit wir sehen, was Ihr Umfeld beiträgt und ob Sie deshalb weniger Hilfe von Fachkräften brauchen.
+section-people-around-me = Menschen, die mich unterstützen
+why-informal = Zuerst Ihr Umfeld, dann das Case Management. Offene Worte haben für Sie keinen Nachteil.
 
 informal-rating = Wie erleben Sie die Hilfe aus Ihrem Umfeld?
     .statement-goals = Die Hilfe bringt mich meinen Zielen näher.
     .statement-wanted = Ich bekomme die Hilfe so, wie ich sie möchte.
-    .statement-reliable = Ich kann mich auf diese Menschen verlassen.
     .statement-stronger = Mein Umfeld ist stärker geworden und kann mehr leisten.
     .point-not = stimmt nicht
     .point-little = stimmt wenig
@@ -84,24 +84,20 @@ informal-words = Wer hilft Ihnen wobei, und wie geht es Ihnen damit?
 
 # Ein Dienst, aus Sicht der Klientin oder des Klienten
 
-section-service = Ein Dienst, der mich unterstützt
-    .intro =
-        Bewerten Sie hier **einen** Dienst, für jeden weiteren auf einem weiteren Blatt. Ihre Bewertung hat Vorrang vor der des Dienstes.
-    .when = Nur für Klientinnen und Klienten
-why-service = Damit jede Hilfe zu Ihnen passt und endet, wenn Sie sie nicht mehr brauchen.
+section-services = Dienste, die mich unterstützen
+why-service = Damit die Hilfe zu Ihnen passt. Ihre Bewertung zählt mehr als die des Dienstes.
 
+services = Dienst
+    .row = Dienst { $number }
+    .add = Weiterer Dienst
 service-name = Name des Dienstes oder der Fachkraft
 service-rating = Wie sehr stimmt das?
-    .statement-goals = Der Dienst unterstützt mich bei meinen Zielen.
-    .statement-carries-out = Der Dienst tut, wofür er im Hilfeplan zuständig ist.
-    .statement-on-time = Der Dienst hält Absprachen und Termine ein.
+    .statement-carries-out = Der Dienst tut, was im Hilfeplan steht.
     .statement-needs = Die Hilfe passt zu dem, was ich brauche.
-    .statement-preferences = Meine Interessen und Wünsche werden beachtet.
+    .statement-preferences = Der Dienst beachtet, was ich möchte.
     .statement-enough = Ich bekomme genug Hilfe, auch zeitlich.
-    .statement-reachable = Ich kann den Dienst gut erreichen, oder er kommt zu mir.
-    .statement-good-work = Die Arbeit wird gut gemacht.
-    .statement-competent = Die Fachkräfte haben das Wissen und Können, das sie dafür brauchen.
-    .statement-decide-together = Entscheidungen werden mit mir getroffen, nicht über mich hinweg.
+    .statement-competent = Die Fachkräfte können ihre Arbeit gut.
+    .statement-decide-together = Wir entscheiden gemeinsam.
     .statement-goals-nearer = Die Hilfe bringt mich meinen Zielen näher.
     .point-not = stimmt nicht
     .point-little = stimmt wenig
@@ -109,17 +105,15 @@ service-rating = Wie sehr stimmt das?
     .point-fully = stimmt ganz
 service-harm = Hat die Hilfe für Sie auch Nachteile?
 service-words = Was soll so bleiben, was soll anders werden?
-    .hint = Wenn die Hilfe Nachteile hat: Welche sind es?
-service-ended = Ist die Hilfe dieses Dienstes zu Ende?
-service-ended-words = Wann und warum hat sie geendet, und was hat sie Ihnen gebracht?
+    .hint = Welche Nachteile gibt es? Ist die Hilfe zu Ende: Seit wann, warum, was hat sie gebracht?
 
 # Sicht einer Person aus dem Umfeld
 
 section-informal-view = Sicht einer Person aus dem Umfeld
-    .intro = Die Klientin oder der Klient darf lesen, was Sie hier schreiben.
-    .when = Nur für Personen aus dem Umfeld
 why-informal-view = Damit Ihr Beitrag sichtbar wird und die Hilfe Sie nicht überfordert.
 
+informal-name = Ihr Name, und wer Sie für die Klientin oder den Klienten sind
+informal-date = Datum des Ausfüllens
 informal-contribution = Was tragen Sie zu den Zielen im Hilfeplan bei?
 informal-observed = Was haben Sie selbst gesehen oder gehört?
     .hint = Was gelingt? Was hat sich verändert? Reicht schon weniger Hilfe von Fachkräften?
@@ -129,24 +123,24 @@ informal-load = Wie geht es Ihnen mit dem, was Sie übernommen haben?
     .option-sometimes = Es wird mir manchmal zu viel.
     .option-too-much = Es ist mir zu viel.
 
+informal-feedback = Was macht das Case Management gut, was soll es anders machen?
+
 # Sicht einer Fachkraft
 
 section-professional-view = Sicht einer Fachkraft
-    .intro = Die Klientin oder der Klient darf lesen, was Sie hier schreiben. Gehen die Bewertungen auseinander, bleiben beide stehen, und die der Klientin oder des Klienten hat Vorrang.
-    .when = Nur für Fachkräfte
+    .intro = Sieht die Klientin oder der Klient es anders, bleibt beides stehen, und ihre oder seine Sicht hat Vorrang.
 why-professional-view = Damit die Hilfen gut ineinandergreifen und ihre Grenzen früh sichtbar werden.
 
+professional-name = Ihr Name und Ihr Dienst
+professional-date = Datum des Ausfüllens
 professional-rating = Wie sehr stimmt das für Ihren Dienst?
-    .statement-goals = Wir unterstützen die Ziele der Klientin oder des Klienten.
-    .statement-carries-out = Wir tun, wofür wir im Hilfeplan zuständig sind.
-    .statement-on-time = Wir halten Absprachen und Termine ein.
-    .statement-fits = Unser Angebot passt zu Bedürfnissen und Wünschen.
-    .statement-enough = Unser Angebot reicht inhaltlich und zeitlich aus.
-    .statement-reachable = Wir sind gut erreichbar oder kommen ins Haus.
-    .statement-decide-together = Wir entscheiden gemeinsam und achten auf Stärken.
-    .statement-qualified = Wir sind für diese Aufgabe ausreichend qualifiziert.
-    .statement-assured = Supervision, Fortbildung oder Ähnliches sichern die Qualität unserer Arbeit.
-    .statement-results = Unsere Hilfe bringt die Klientin oder den Klienten den Zielen näher.
+    .statement-carries-out = Wir tun, was im Hilfeplan steht.
+    .statement-fits = Unser Angebot passt zu dem, was gebraucht wird.
+    .statement-enough = Unser Angebot reicht aus, auch zeitlich.
+    .statement-decide-together = Wir entscheiden gemeinsam.
+    .statement-qualified = Wir sind dafür ausreichend qualifiziert.
+    .statement-assured = Supervision und Fortbildung sichern unsere Arbeit.
+    .statement-results = Unsere Hilfe bringt den Zielen näher.
     .point-not = stimmt nicht
     .point-little = stimmt wenig
     .point-mostly = stimmt meist
@@ -154,12 +148,13 @@ professional-rating = Wie sehr stimmt das für Ihren Dienst?
 professional-observed = Was haben Sie selbst gesehen oder gehört?
     .hint = Bitte nur Beobachtungen, auch von Stärken und von dem, was gelingt.
 professional-assessment = Wie schätzen Sie das fachlich ein?
-    .hint = Dazu gehören ungünstige Folgen der Hilfe und Grenzen Ihres Angebots.
+    .hint = Dazu gehören ungünstige Folgen der Hilfe, Grenzen Ihres Angebots und was fehlt.
+professional-feedback = Was macht das Case Management gut, was soll es anders machen?
 
 # Vereinbartes
 
 section-measures = Was vereinbart war
-    .intro = Hier antworten alle, jeweils aus der eigenen Sicht: zuerst zu den Schritten der Klientin oder des Klienten, dann zu denen des Umfelds und der Fachkräfte. Ein Grund ist kein Vorwurf.
+    .intro = Zuerst die Schritte der Klientin oder des Klienten. Ein Grund ist kein Vorwurf.
 why-measures = Damit wir erkennen, was am Hilfeplan trägt und was nicht.
 
 measures = Schritte aus dem Hilfeplan
@@ -175,11 +170,6 @@ measure-reason = Was war anders, und warum?
 
 # Rückmeldung an das Case Management
 
-section-feedback = Rückmeldung an das Case Management
-    .intro = Sagen Sie offen Ihre Meinung: Sie haben davon keinen Nachteil.
-    .when = Für alle außer der Case Managerin oder dem Case Manager
-why-feedback = Damit das Case Management besser werden kann.
-
 cm-rating = Die Case Managerin oder der Case Manager …
     .statement-listens = hört mir zu und nimmt mich ernst.
     .statement-keeps-word = hält ein, was vereinbart ist.
@@ -192,27 +182,26 @@ cm-words = Was ist gut, was soll die Case Managerin oder der Case Manager anders
 
 # Veränderungen
 
-section-changes = Was sich geändert hat und was es noch braucht
-    .intro = Hier antworten alle, auch das Case Management.
-why-changes = Damit der Hilfeplan zum Leben passt und das Case Management nur so lange bleibt, wie es gebraucht wird.
+section-changes = Was sich geändert hat
+why-changes = Damit der Hilfeplan zum Leben passt.
 
-changed = Hat sich für die Klientin oder den Klienten etwas Wichtiges geändert?
+changed = Hat sich etwas Wichtiges geändert?
     .option-needs = was gebraucht wird
     .option-situation = die Lebenssituation
     .option-goals = die Ziele
     .option-people = die Hilfe aus dem Umfeld
     .option-unchanged = nichts Wichtiges
-changed-words = Was hat sich geändert, und was soll deshalb anders werden?
-coordination = Soll das Case Management die Hilfen weiterhin aufeinander abstimmen?
-    .option-same = ja, so viel wie bisher
-    .option-more = ja, mehr als bisher
-    .option-less = ja, aber weniger als bisher
-    .option-end-soon = nein, es kann bald enden
+changed-words = Was hat sich geändert, was fehlt, und was soll anders werden?
+coordination = Soll das Case Management weitergehen?
+    .option-same = ja, wie bisher
+    .option-more = ja, und mehr
+    .option-less = ja, aber weniger
+    .option-end-soon = nein, bald enden
 
 # Lücken
 
 section-gaps = Welche Angebote fehlen
-    .intro = Hier können alle festhalten, wo ein Angebot fehlt, nicht ausreicht oder nicht gut genug ist. Wir melden solche Lücken nur so weiter, dass niemand erkannt wird.
+    .intro = Hier steht, wo ein Angebot fehlt, nicht ausreicht oder nicht gut genug ist. Wir melden solche Lücken nur so weiter, dass niemand erkannt wird.
 why-gaps = Damit die Stellen, die etwas ändern können, von der Lücke erfahren.
 
 gaps = Lücken im Angebot
@@ -234,8 +223,7 @@ gap-cause = Was ist die Ursache?
 # Case Management: Unterschiede und Folgerungen
 
 section-consequences = Was sich ergibt und was daraus folgt
-    .intro = Das Case Management füllt diesen Abschnitt aus, sobald alle Blätter vorliegen und alles mit der Klientin oder dem Klienten besprochen ist. Beide Sichtweisen bleiben stehen, jede in den Worten der Person, von der sie kommt. **Für das, was folgt, hat die Bewertung der Klientin oder des Klienten Vorrang.**
-    .when = Nur auf dem Blatt der Klientin oder des Klienten und auf dem des Case Managements
+    .intro = Beide Sichtweisen bleiben stehen, jede in den Worten der Person, von der sie kommt. **Für das, was folgt, hat die Bewertung der Klientin oder des Klienten Vorrang.**
 why-consequences = Damit Unterschiede sichtbar bleiben und klare nächste Schritte folgen.
 
 cm-services = Wie das Case Management die Dienste erlebt hat: Was passt, was nicht?
@@ -267,7 +255,7 @@ agrees = Klientin oder Klient: Sind Sie mit dem einverstanden, was folgt?
 # Abschluss
 
 
-last-words = Stimmt alles, was hier steht? Was möchten Sie richtigstellen oder noch sagen?
+last-words = Stimmt alles, was hier steht? Was möchten Sie ergänzen?
 
 # Regeln
 

@@ -1,24 +1,30 @@
 form-title = Support plan review
 form-subtitle = What is working, what helps and what should change
-form-intro = On this sheet we look together at whether the help is doing what the support plan says (monitoring). We ask the client first, and after that, if the client agrees, people around them and the professionals. Each sheet holds **one person’s view**; fill in only the sections that are meant for you.
+form-intro = On this sheet we look together at whether the help is doing what the support plan says (monitoring). We ask the client first, and after that, if the client agrees, people around them and the professionals. Each view has a sheet of its own.
 
 no-answer = don’t know, rather not say
+
+# Sheets
+
+part-client = Sheet for the client
+    .intro = On this sheet we look together at whether the help is doing what the support plan says (monitoring). It gives **your view**, which counts first. Leave out what you do not want to say.
+part-service = Sheet for a service
+    .intro = Here the client rates **one** service; each further one has a sheet of its own.
+part-informal-helper = Sheet for people around the client
+    .intro = We ask whether the help is doing what the support plan says (monitoring). Help or the plan may change after that. This sheet gives **your view**. The client may read it.
+part-professional = Sheet for professionals
+    .intro = We ask whether the help is doing what the support plan says (monitoring). Help or the plan may change after that. This sheet gives **your professional view**. The client may read it.
+part-case-manager = Sheet for the case manager
+    .intro = Fill in this sheet once all others are there and everything has been talked over with the client.
 
 # About this sheet
 
 section-sheet = About this sheet
-why-assign = So that it is clear who said what and when, and which support plan it is about.
+why-assign = So that it is clear whom and which support plan this is about.
 
 about-review =
-    We ask whether steps have been done, whether goals are nearer and whether all the help fits. It may follow that help is adapted, added or ended, that the plan changes or that case management ends. As the client, you may read every sheet about your support plan. Others see your answers only if you have agreed, or if a law requires or allows it.
-whose-view = Whose view does this sheet give?
-    .option-client = Client
-    .option-informal-helper = Someone around the client
-    .option-professional = Professional
-    .option-case-manager = Case manager
-view-name = This person’s name, and their relationship or service
-    .when = Only if it is not the client’s view
-client-name = Client’s name
+    We ask whether steps have been done, whether goals are nearer and whether all the help fits. After that, help may be adapted, added or ended, the plan may change, and case management may end. You may read every sheet about your support plan. Others see your answers only if you have agreed, or if a law requires or allows it.
+client-name = Client
 plan-date = Date of the support plan
 sheet-date = Date of the conversation, or date filled in
 how-asked = How were the questions asked?
@@ -32,7 +38,6 @@ asked-by = Who asked, where and for how long?
 # Client
 
 section-my-view = My steps and my goals
-    .when = Only for clients
 why-own-view = You know best how things are for you. Support should go where you need it.
 
 going-well = What is going well for you at the moment, and what have you done for it yourself?
@@ -42,7 +47,6 @@ goals = How far is the goal reached? The numbers are those in the support plan.
     .statement-goal-2 = Goal 2
     .statement-goal-3 = Goal 3
     .statement-goal-4 = Goal 4
-    .statement-goal-5 = Goal 5
     .point-not = not reached
     .point-little = hardly reached
     .point-mostly = mostly reached
@@ -50,8 +54,6 @@ goals = How far is the goal reached? The numbers are those in the support plan.
 self-care = How well do you manage by yourself?
     .statement-needs = I can see to what I need in everyday life.
     .statement-decide = I make my own decisions about my life.
-    .statement-find-help = I know where to get help, and I ask for it.
-    .statement-without-help = I get closer to my goals through my own efforts.
     .statement-participation = I take part in life with others in the way I want to.
     .point-not = not true
     .point-little = hardly true
@@ -61,14 +63,12 @@ my-words = What helped, what was hard, and what has changed?
 
 # People around the client, as the client sees them
 
-section-people-around-me = People around me
-    .when = Only for clients
-why-informal = So that we see what people around you contribute, and whether you need less professional help because of it.
+section-people-around-me = People who support me
+why-informal = First the people around you, then the case manager. Speaking openly has no disadvantage for you.
 
 informal-rating = What is the help from people around you like?
     .statement-goals = Their help brings me closer to my goals.
     .statement-wanted = I get help in the way I want it.
-    .statement-reliable = I can rely on these people.
     .statement-stronger = The people around me have grown stronger and can do more.
     .point-not = not true
     .point-little = hardly true
@@ -84,24 +84,20 @@ informal-words = Who helps you with what, and how do you feel about it?
 
 # One service, as the client sees it
 
-section-service = One service that supports me
-    .intro =
-        Rate **one** service here, and each further one on a further sheet. Your rating takes precedence over that of the service.
-    .when = Only for clients
-why-service = So that all the help you get suits you, and ends when you no longer need it.
+section-services = Services that support me
+why-service = So that the help suits you. Your rating counts more than that of the service.
 
+services = Service
+    .row = Service { $number }
+    .add = Add another service
 service-name = Name of the service or professional
 service-rating = How true is this?
-    .statement-goals = The service supports me in reaching my goals.
-    .statement-carries-out = The service does what it is responsible for in the support plan.
-    .statement-on-time = The service keeps to agreements and appointments.
+    .statement-carries-out = The service does what the support plan says.
     .statement-needs = The help fits what I need.
-    .statement-preferences = My interests and wishes are respected.
+    .statement-preferences = The service respects what I want.
     .statement-enough = I get enough help, and enough time.
-    .statement-reachable = I can reach the service easily, or it comes to me.
-    .statement-good-work = The work is done well.
-    .statement-competent = The staff have the knowledge and skills it takes.
-    .statement-decide-together = Decisions are made with me, not over my head.
+    .statement-competent = The staff are good at their work.
+    .statement-decide-together = We decide together.
     .statement-goals-nearer = The help brings me closer to my goals.
     .point-not = not true
     .point-little = hardly true
@@ -109,17 +105,15 @@ service-rating = How true is this?
     .point-fully = completely true
 service-harm = Does the help have any disadvantages for you?
 service-words = What should stay the same, and what should be different?
-    .hint = If the help has disadvantages: what are they?
-service-ended = Has the help from this service ended?
-service-ended-words = When and why did it end, and what did it do for you?
+    .hint = Which disadvantages are there? If the help has ended: since when, why, and what has it done for you?
 
 # The view of someone around the client
 
 section-informal-view = View of someone around the client
-    .intro = The client may read what you write here.
-    .when = Only for people around the client
 why-informal-view = So that your contribution is seen, and helping does not become too much for you.
 
+informal-name = Your name, and who you are to the client
+informal-date = Date filled in
 informal-contribution = What do you contribute to the goals in the support plan?
 informal-observed = What have you seen or heard yourself?
     .hint = What is going well? What has changed? Would less professional help be enough by now?
@@ -129,24 +123,24 @@ informal-load = How are you managing with what you have taken on?
     .option-sometimes = Sometimes it is too much for me.
     .option-too-much = It is too much for me.
 
+informal-feedback = What does the case manager do well, and what should they do differently?
+
 # The view of a professional
 
 section-professional-view = A professional’s view of their service
-    .intro = The client may read what you write here. If your rating and the client’s differ, both stand, and the client’s takes precedence.
-    .when = Only for professionals
+    .intro = If the client sees it differently, both views stand, and the client’s takes precedence.
 why-professional-view = So that the help from different services fits together and its limits show early.
 
+professional-name = Your name and your service
+professional-date = Date filled in
 professional-rating = How true is this of your service?
-    .statement-goals = We support the client’s goals.
-    .statement-carries-out = We do what we are responsible for in the support plan.
-    .statement-on-time = We keep to agreements and appointments.
-    .statement-fits = What we offer fits needs and wishes.
-    .statement-enough = What we offer is enough, in content and in time.
-    .statement-reachable = We are easy to reach, or we visit.
-    .statement-decide-together = We decide together and look for strengths.
-    .statement-qualified = We are sufficiently qualified for this task.
-    .statement-assured = Supervision, training or similar measures assure the quality of our work.
-    .statement-results = Our help brings the client closer to their goals.
+    .statement-carries-out = We do what the support plan says.
+    .statement-fits = What we offer fits what is needed.
+    .statement-enough = What we offer is enough, also in time.
+    .statement-decide-together = We decide together.
+    .statement-qualified = We are sufficiently qualified for this.
+    .statement-assured = Supervision and training assure our work.
+    .statement-results = Our help brings the goals nearer.
     .point-not = not true
     .point-little = hardly true
     .point-mostly = mostly true
@@ -154,12 +148,13 @@ professional-rating = How true is this of your service?
 professional-observed = What have you seen or heard yourself?
     .hint = Observations only, please. Include strengths and what is going well.
 professional-assessment = What is your professional assessment of this?
-    .hint = Include any unwelcome effects of the help and the limits of your service.
+    .hint = Include any unwelcome effects of the help, the limits of your service, and what is missing.
+professional-feedback = What does the case manager do well, and what should they do differently?
 
 # What was agreed
 
 section-measures = What was agreed
-    .intro = Everyone answers here, each from their own point of view: first about the client’s steps, then about those of people around the client and of professionals. Giving a reason does not mean blaming anyone.
+    .intro = First the client’s steps. Giving a reason does not mean blaming anyone.
 why-measures = So that we see which parts of the support plan work and which do not.
 
 measures = Steps from the support plan
@@ -175,11 +170,6 @@ measure-reason = What was different, and why?
 
 # Feedback to the case manager
 
-section-feedback = Feedback for the case manager
-    .intro = Please say openly what you think: it will not be held against you.
-    .when = For everyone except the case manager
-why-feedback = So that case management can get better.
-
 cm-rating = The case manager …
     .statement-listens = listens to me and takes me seriously.
     .statement-keeps-word = keeps to what was agreed.
@@ -192,27 +182,26 @@ cm-words = What is good, and what should the case manager do differently?
 
 # Changes
 
-section-changes = What has changed, and what is still needed
-    .intro = Everyone answers here, including the case manager.
-why-changes = So that the support plan fits life, and case management lasts only as long as it is needed.
+section-changes = What has changed
+why-changes = So that the support plan fits life.
 
-changed = Has anything important changed for the client?
+changed = Has anything important changed?
     .option-needs = what is needed
     .option-situation = the client’s situation
     .option-goals = the goals
     .option-people = the help from people around the client
     .option-unchanged = nothing important
-changed-words = What has changed, and what should be different because of it?
-coordination = Should the case manager go on coordinating the help?
-    .option-same = yes, as much as before
-    .option-more = yes, more than before
-    .option-less = yes, but less than before
-    .option-end-soon = no, it can end soon
+changed-words = What has changed, what is missing, and what should be different?
+coordination = Should case management go on?
+    .option-same = yes, as before
+    .option-more = yes, and more
+    .option-less = yes, but less
+    .option-end-soon = no, end soon
 
 # Gaps
 
 section-gaps = What is missing
-    .intro = Here anyone can note where a service is missing, is not enough or is not good enough. We report such gaps only in a way that nobody can be recognised.
+    .intro = This says where a service is missing, is not enough or is not good enough. We report such gaps only in a way that nobody can be recognised.
 why-gaps = So that those who can change something hear about the gap.
 
 gaps = Gaps in services
@@ -234,8 +223,7 @@ gap-cause = What is the cause?
 # Case manager: differences and what follows
 
 section-consequences = What has emerged and what follows
-    .intro = The case manager fills in this section once all sheets are in and everything has been talked over with the client. Both views stand, each in the words of the person who holds it. **For what follows, the client’s rating takes precedence.**
-    .when = Only on the client’s sheet and on the case manager’s sheet
+    .intro = Both views stand, each in the words of the person who holds it. **For what follows, the client’s rating takes precedence.**
 why-consequences = So that differences stay visible and clear next steps follow.
 
 cm-services = What the case manager has found the services to be like: what fits, what does not?

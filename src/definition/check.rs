@@ -263,9 +263,9 @@ const fn fits_in_table(kind: &FieldKind) -> bool {
         | FieldKind::Choice(_)
         | FieldKind::Choices(_)
         | FieldKind::Scale(_)
+        | FieldKind::Rating(_)
         | FieldKind::Agreement(_) => true,
         FieldKind::Attachments(_)
-        | FieldKind::Rating(_)
         | FieldKind::Table(_)
         | FieldKind::Signature(_)
         | FieldKind::Note => false,
