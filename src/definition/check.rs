@@ -265,10 +265,7 @@ const fn fits_in_table(kind: &FieldKind) -> bool {
         | FieldKind::Scale(_)
         | FieldKind::Rating(_)
         | FieldKind::Agreement(_) => true,
-        FieldKind::Attachments(_)
-        | FieldKind::Table(_)
-        | FieldKind::Signature(_)
-        | FieldKind::Note => false,
+        FieldKind::Attachments(_) | FieldKind::Table(_) | FieldKind::Signature(_) | FieldKind::Note => false,
     }
 }
 

@@ -137,16 +137,16 @@ fn schema_and_reader_agree_on_handouts() {
         "",
         "picture = \"goal\"",
         "fields = [\"review-date\"]",
-        "rows = { table = \"gaps\", title = \"gap-what\", details = [\"gap-reason\"], tick = true, labels = true }",
+        "rows = { table = \"people\", title = \"person-name\", details = [\"person-role\"], tick = true, labels = true }",
     ] {
         agree(good, true);
     }
     for bad in [
         "fields = \"review-date\"",
         "fields = [\"review-date\", \"review-date\"]",
-        "rows = { table = \"gaps\" }",
-        "rows = { table = \"gaps\", title = \"gap-what\", ticks = true }",
-        "rows = { table = \"gaps\", title = \"gap-what\", tick = \"yes\" }",
+        "rows = { table = \"people\" }",
+        "rows = { table = \"people\", title = \"person-name\", ticks = true }",
+        "rows = { table = \"people\", title = \"person-name\", tick = \"yes\" }",
         "heading = \"What is missing\"",
     ] {
         agree(bad, false);

@@ -132,10 +132,17 @@ impl Layout {
     /// Returns the position of the page code on a page, given its number from 1.
     #[must_use]
     pub fn code_on(&self, page: usize) -> Rect {
-        self.landscape
-            .as_ref()
-            .filter(|landscape| landscape.pages.contains(&page))
-            .map_or(self.code, |turned| turned.code)
+        self.turned(page).map_or(self.code, |landscape| landscape.code)
+    }
+
+    /// Returns the size of a page, given its number from 1.
+    #[must_use]
+    pub fn size_of(&self, page: usize) -> PageSize {
+        self.turned(page).map_or(self.page_size, |landscape| landscape.page_size)
+    }
+
+    fn turned(&self, page: usize) -> Option<&LandscapePages> {
+        self.landscape.as_ref().filter(|landscape| landscape.pages.contains(&page))
     }
 
     /// Finds all anchors on the typeset pages.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use bogen::field::{Precision, TableLayout};
 use bogen::localized::{Choice, Field, Kind, Localized};
-use bogen::render::pdf::{Layout, PlacedField, PlacedFieldKind, Rect};
+use bogen::render::pdf::{CornerMark, Layout, PageSize, PlacedField, PlacedFieldKind, Rect};
 
 use crate::support::pdf_samples::{SAMPLES, Sample};
 
@@ -41,6 +41,7 @@ fn places_lie_between_the_margins_of_their_page() {
         let Layout { page_size, pages, places, .. } = &sample.pdf.layout;
         assert_eq!((page_size.width, page_size.height), (595.28, 841.89));
         for place in places {
+            let page_size = sample.pdf.layout.size_of(place.page);
             let Rect { left, bottom, right, top } = place.rect;
             assert!((1..=*pages).contains(&place.page), "{} {place:?}", sample.name);
             let inside = left >= 22.9 * MM && right <= page_size.width - 22.9 * MM;
@@ -106,23 +107,30 @@ fn no_place_overlaps_another_and_boxes_stand_clear() {
 #[test]
 fn marks_and_code_are_as_scans_need_them() {
     for sample in SAMPLES.iter() {
-        let Layout { page_size, corner_marks, code, places, .. } = &sample.pdf.layout;
-        let middle = |rect: Rect| (f64::midpoint(rect.left, rect.right), f64::midpoint(rect.bottom, rect.top));
-        let (far_x, far_y) = (page_size.width - 18.0 * MM, page_size.height - 18.0 * MM);
-        let corners = [(18.0 * MM, far_y), (far_x, far_y), (far_x, 18.0 * MM), (18.0 * MM, 18.0 * MM)];
-        for ((mark, corner), id) in corner_marks.iter().zip(corners).zip(0..) {
-            let (x, y) = middle(mark.rect);
-            assert!((x - corner.0).abs() < 0.02 && (y - corner.1).abs() < 0.02 && mark.id == id, "{mark:?}");
-            assert!((mark.rect.right - mark.rect.left - 7.2 * MM).abs() < 0.02, "{mark:?}");
-            assert!(gap(mark.rect, *code) >= 2.4 * MM, "{}", sample.name);
+        let Layout { page_size, corner_marks, code, landscape, places, .. } = &sample.pdf.layout;
+        marks_and_code_are_in_place(&sample.name, *page_size, corner_marks, *code);
+        if let Some(turned) = landscape {
+            marks_and_code_are_in_place(&sample.name, turned.page_size, &turned.corner_marks, turned.code);
         }
-        // Modules of 0.6 mm, a quiet zone of four modules, and 4.5 mm to the edge of the paper.
-        let modules = (code.right - code.left) / (0.6 * MM);
-        assert!(modules > 32.9 && (modules - modules.round()).abs() < 0.01, "{}: {modules}", sample.name);
-        assert!((page_size.height - code.top - 4.5 * MM).abs() < 0.02, "{}", sample.name);
-        let is_clear = |place: &PlacedField| gap(place.rect, *code) >= 2.39 * MM;
+        let is_clear = |place: &PlacedField| gap(place.rect, sample.pdf.layout.code_on(place.page)) >= 2.39 * MM;
         assert!(places.iter().all(is_clear), "{}", sample.name);
     }
+}
+
+fn marks_and_code_are_in_place(name: &str, page_size: PageSize, corner_marks: &[CornerMark], code: Rect) {
+    let middle = |rect: Rect| (f64::midpoint(rect.left, rect.right), f64::midpoint(rect.bottom, rect.top));
+    let (far_x, far_y) = (page_size.width - 18.0 * MM, page_size.height - 18.0 * MM);
+    let corners = [(18.0 * MM, far_y), (far_x, far_y), (far_x, 18.0 * MM), (18.0 * MM, 18.0 * MM)];
+    for ((mark, corner), id) in corner_marks.iter().zip(corners).zip(0..) {
+        let (x, y) = middle(mark.rect);
+        assert!((x - corner.0).abs() < 0.02 && (y - corner.1).abs() < 0.02 && mark.id == id, "{mark:?}");
+        assert!((mark.rect.right - mark.rect.left - 7.2 * MM).abs() < 0.02, "{mark:?}");
+        assert!(gap(mark.rect, code) >= 2.4 * MM, "{name}");
+    }
+    // Modules of 0.6 mm, a quiet zone of four modules, and 4.5 mm to the edge of the paper.
+    let modules = (code.right - code.left) / (0.6 * MM);
+    assert!(modules > 32.9 && (modules - modules.round()).abs() < 0.01, "{name}: {modules}");
+    assert!((page_size.height - code.top - 4.5 * MM).abs() < 0.02, "{name}");
 }
 
 /// Returns the distance of two rectangles; negative if they overlap.
@@ -159,7 +167,7 @@ fn described(place: &PlacedField) -> String {
 }
 
 /// The grids whose words fit into their columns in large letters, too. Others are cards there.
-const EASY_GRIDS: [&str; 1] = ["steps"];
+const EASY_GRIDS: [&str; 4] = ["steps", "people", "actions", "measures"];
 
 /// Lists the expected fields of a blank form, derived from the form.
 fn expected(form: &Localized) -> Vec<String> {
