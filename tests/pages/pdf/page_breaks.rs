@@ -220,8 +220,8 @@ const MOST_PAGES: [(&str, usize, usize); 6] = [
     ("consent", 4, 8),
     ("exchange", 1, 3),
     ("information", 4, 8),
-    ("hilfeplan", 9, 18),
-    ("monitoring", 9, 18),
+    ("hilfeplan", 8, 16),
+    ("monitoring", 7, 16),
     ("followup", 4, 8),
 ];
 
@@ -233,6 +233,26 @@ fn the_built_in_forms_have_few_pages() {
             let sample = SAMPLES.iter().find(|sample| sample.name == name_of_sample).unwrap();
             let (pages, most) = (sample.pdf.layout.pages, if tag.ends_with("simple") { most_easy } else { most });
             assert!(pages <= most, "{name_of_sample} has {pages} pages");
+        }
+    }
+}
+
+/// The most pages that the sheets of the monitoring form may have in standard and in easy language.
+const MOST_PAGES_OF_SHEETS: [(&str, usize, usize); 5] =
+    [("client", 3, 8), ("service", 1, 3), ("informal-helper", 1, 2), ("professional", 2, 5), ("case-manager", 2, 4)];
+
+#[test]
+fn the_sheets_of_the_monitoring_form_have_few_pages() {
+    let forms = SAMPLES.iter().filter(|sample| sample.name.starts_with("monitoring-") && sample.answers.is_none());
+    for sample in forms {
+        let easy = sample.form.language.easy.is_some();
+        let excerpts: Vec<_> = sample.form.part_excerpts().collect();
+        assert_eq!(excerpts.len(), MOST_PAGES_OF_SHEETS.len());
+        for (excerpt, (part, most, most_easy)) in excerpts.iter().zip(MOST_PAGES_OF_SHEETS) {
+            assert_eq!(excerpt.to_string(), part);
+            let sheet = sample.form.sheet_of(excerpt).unwrap();
+            let pages = pdf::render(&sheet, Options::default()).unwrap().layout.pages;
+            assert!(pages <= if easy { most_easy } else { most }, "{} {part} has {pages} pages", sample.name);
         }
     }
 }
