@@ -72,8 +72,8 @@ gap-named-reports = Wer bekommt Ihren Namen?
 gap-ends-when = Wann hören wir auf?
 gap-alternatives = Andere Hilfen in der Nähe
 gap-shortcomings = Was schaffen wir noch nicht?
-ticked = ein Kreuz
-not-ticked = kein Kreuz
+ticked-box = ein Kreuz
+unticked-box = kein Kreuz
 
 ## Rund um Fragen
 

@@ -64,8 +64,8 @@ gap-named-reports = an wen mit Namen berichtet wird
 gap-ends-when = wann die Organisation die Zusammenarbeit beendet
 gap-alternatives = andere Hilfen in der Nähe
 gap-shortcomings = Standards, die noch nicht ganz eingehalten werden
-ticked = angekreuzt
-not-ticked = nicht angekreuzt
+ticked-box = angekreuzt
+unticked-box = nicht angekreuzt
 
 ## Rund um Fragen
 

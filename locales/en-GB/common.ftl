@@ -64,8 +64,8 @@ gap-named-reports = to whom names are reported
 gap-ends-when = when the organisation ends the work
 gap-alternatives = other help nearby
 gap-shortcomings = standards that are not yet fully met
-ticked = ticked
-not-ticked = not ticked
+ticked-box = ticked
+unticked-box = not ticked
 
 ## Around questions
 

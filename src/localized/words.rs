@@ -399,9 +399,9 @@ common_words! {
     /// The accessible name of a blank for a value that the organisation's profile lacks.
     BlankToFill = "blank-to-fill" ["name"],
     /// The text alternative of a ticked box on a filled page.
-    Ticked = "ticked",
+    Ticked = "ticked-box",
     /// The text alternative of an unticked box on a filled page.
-    NotTicked = "not-ticked",
+    NotTicked = "unticked-box",
     /// The name of a blank: the organisation's name.
     GapOrganisation = "gap-organisation",
     /// The name of a blank: the organisation's address.
