@@ -177,13 +177,11 @@ section-informal-view = Meinung aus dem Umfeld
 why-informal-view = Ihre Hilfe soll gut zu schaffen sein.
 
 informal-name = Wie heißen Sie und wer sind Sie?
-    .hint = Zum Beispiel: Anna Berger ist die Schwester.
 informal-date = Datum von heute
 informal-contribution = Wie helfen Sie bei den Zielen im Hilfe·plan?
 informal-observed = Was haben Sie selbst gesehen oder gehört?
     .help =
-        Was gelingt der Person mit dem Hilfe·plan?
-        Was hat sich geändert?
+        Was gelingt und was hat sich geändert?
         Reicht schon weniger Hilfe von Fach·personen?
 informal-services = Was passt bei den Diensten und was **nicht**?
 informal-load = Wie geht es Ihnen mit dem Helfen?
@@ -191,8 +189,7 @@ informal-load = Wie geht es Ihnen mit dem Helfen?
     .option-sometimes = Manchmal ist es mir zu viel.
     .option-too-much = Es ist mir zu viel.
 
-informal-feedback = Was macht das Case Management gut?
-    .hint = Und was soll anders sein?
+informal-feedback = Was macht das Case Management gut und was **nicht**?
 
 # Meinung von einer Fach·person
 
@@ -224,8 +221,7 @@ professional-observed = Was haben Sie selbst gesehen oder gehört?
     .hint = Schreiben Sie auch Stärken auf.
 professional-assessment = Was denken Sie als Fach·person darüber?
     .hint = Was sind Nachteile und was fehlt?
-professional-feedback = Was macht das Case Management gut?
-    .hint = Und was soll anders sein?
+professional-feedback = Was macht das Case Management gut und was **nicht**?
 
 # Was war aus·gemacht?
 
