@@ -29,7 +29,7 @@ plan-date = Datum vom Hilfe·plan
 members = Für wen ist der Hilfe·plan noch?
     .hint = Zum Beispiel für Ihre Familie.
 sent-by = Hat Sie jemand geschickt und wer?
-    .hint = Was passiert dort bei einem Nein?
+    .hint = Was passiert dort, wenn Sie Nein sagen?
 talk = Wo und wie lange war das Gespräch?
     .hint = Schreiben Sie auch: Wer war dabei?
 
@@ -42,7 +42,7 @@ section-people = Wer macht mit?
         Sie bekommen immer den ganzen Hilfe·plan.
         Wer bekommt noch eine Kopie?
         Das entscheiden Sie bei jeder Person.
-why-people = So wissen alle das Nötige.
+why-people = So weiß jede Person nur das Nötige.
 people = Diese Personen machen mit
     .row = Person { $number }
     .add = Noch eine Person
@@ -55,7 +55,7 @@ copy-part = Kopie vom Hilfe·plan
     .option-none = nichts
 person-signed = Zusage und Datum
 power = Wer darf für Sie handeln und wobei?
-    .hint = Zum Beispiel mit einer Voll·macht.
+    .hint = Zum Beispiel: Voll·macht, Erwachsenen·vertretung.
 
 ## Leben, Stärken, Hindernisse
 
@@ -63,7 +63,7 @@ section-life = Wie geht es Ihnen?
 why-strengths = Mit Ihren Stärken planen wir weiter.
 strengths-own = Was können Sie gut und was hilft Ihnen?
 strengths-others = Welche Stärken sehen andere?
-    .hint = Zuerst Ihr Umfeld und dann Fach·personen.
+    .hint = Zuerst Ihr Umfeld, dann Fach·personen: mit Namen.
 obstacles = Was macht es Ihnen schwer?
     .hint = In Ihnen selbst und von außen.
 
@@ -82,7 +82,7 @@ goals = Ihre Ziele
         Ziele können so sein:
 
         - Mit Datum: Ende Juni wohne ich allein.
-        - Wenn und dann: Bei Ärger gehe ich raus.
+        - Wenn und dann: Wenn ich wütend bin, gehe ich raus.
         - Ein guter Satz: Ich gehe ruhig meinen Weg.
     .row = Ziel { $number }
     .add = Noch ein Ziel
@@ -99,10 +99,10 @@ goal-area = Um was geht es bei dem Ziel?
     .option-work-training = Arbeit und Schule
     .option-health = Gesundheit
     .option-family-children = Familie und Kinder
-    .option-relationships = Freunde, Kontakte
+    .option-relationships = Liebe und Freunde
     .option-everyday-life = Alltag und Haushalt
     .option-leisure-culture = Freizeit und Kultur
-    .option-rights-papers = Ämter und Papiere
+    .option-rights-papers = Rechte und Papiere
 goals-more = Was ist Ihnen noch wichtig?
     .hint = Hier passen auch Wünsche.
 rule-goal-indicator =
@@ -150,13 +150,13 @@ steps-fit = Was stimmt?
     .option-wanted = Ich will alle diese Schritte.
     .option-choice = Ich konnte zwischen mehreren Hilfen wählen.
     .option-reasonable = Mein Umfeld sagt: Das schaffen wir gut.
-    .option-mildest = Die Hilfe stört wenig und nützt mir mehr.
-helpers-need = Was brauchen Menschen aus Ihrem Umfeld selbst?
+    .option-mildest = Die Hilfe nützt mir viel und stört mich wenig.
+helpers-need = Was braucht Ihr Umfeld selbst für das Helfen?
 services-stop = Woran merken wir: Fach·personen können aufhören?
 gaps = Welche Hilfe fehlt und warum?
     .hint =
         Was machen wir statt·dessen?
-        Melden wir das weiter: **Ohne** Ihren Namen.
+        Wir melden das nur **ohne** Ihren Namen weiter.
 rule-action-dates =
     Das Ende ist vor dem Anfang.
     Bitte prüfen Sie die 2 Daten.
@@ -164,7 +164,7 @@ rule-steps-wanted =
     Wollen Sie alle Schritte?
     Dann kreuzen Sie das bitte an.
     Sie können Schritte auch weglassen.
-    Oder Sie schreiben auf: Da sind wir uns **nicht** einig.
+    Oder schreiben Sie auf: Wo sind wir uns **nicht** einig?
 rule-service-end =
     Wann können Fach·personen aufhören?
     Bitte schreiben Sie auf: Woran merken wir das?
@@ -172,9 +172,9 @@ rule-service-end =
 cm-tasks = Was macht das Case Management für mich?
     .help =
         Fach·personen möchten manchmal über Sie sprechen.
-        Das geht nur mit Ihrer eigenen Zustimmung dafür.
-        Zustimmung heißt: Sie sagen Ja dazu.
+        Das geht nur mit Zustimmung genau dafür.
         Oder ein Gesetz verlangt oder erlaubt es.
+        Zustimmung heißt: Sie sagen Ja dazu.
         Der Hilfe·plan ersetzt diese Zustimmung **nicht**.
     .option-arrange = Hilfen suchen
     .option-entitlements = schauen: Was steht mir zu und welche Gruppen helfen?
@@ -188,7 +188,7 @@ inform-me = Wie möchten Sie Infos bekommen?
 interplay = Wie passen die Schritte zusammen?
     .hint =
         Wer sagt wem was und was sagen Sie selbst?
-        Was ist wichtig, wenn eine Person wechselt?
+        Was bleibt sicher, wenn Dienst, Ort oder Person wechselt?
 dissent = Wo sind wir uns **nicht** einig?
     .hint =
         Wie sehen Sie es und wer sieht es anders?
@@ -201,7 +201,7 @@ section-review = Über·prüfung
     .intro =
         Wir schauen den Hilfe·plan wieder an.
         Ihre Meinung zählt zuerst.
-        Dann ändern oder beenden wir Hilfen oder planen neue.
+        Dann können wir Hilfen ändern, beenden oder neue planen.
         Der Hilfe·plan bekommt dann ein neues Datum.
         Sie dürfen auch sagen: Ich möchte das früher.
 why-review = Der Hilfe·plan soll zu Ihnen passen.
@@ -221,7 +221,7 @@ rule-review-after-plan =
 section-crisis = Was tun in einer Krise?
     .intro =
         Krise heißt: Es geht Ihnen plötzlich sehr schlecht.
-        Ist ein Leben in Gefahr: Rufen Sie sofort 112 an.
+        Bei Gefahr für ein Leben: Rufen Sie sofort 112 an.
 why-crisis = So wissen alle: Das ist jetzt zu tun.
 crisis-wanted = Soll das im Hilfe·plan stehen: Was tun in einer Krise?
 crisis-signs = Woran merken Sie: Jetzt kommt eine Krise?
@@ -232,16 +232,16 @@ crisis-others = Was sollen andere tun und was **nicht**?
     .when = Nur bei „Ja“
 crisis-calls = Wen rufen Sie an und mit welcher Nummer?
     .when = Nur bei „Ja“
-    .hint = Zuerst Ihr Umfeld und danach Fach·personen.
+    .hint = Zuerst Ihr Umfeld, dann Fach·personen und Krisen·dienste.
 
 ## Zustimmung und Unterschriften
 
 section-signatures = Unter·schriften
-why-signatures = Mit Unter·schrift gilt der Plan.
+why-signatures = So ist klar: Das versprechen alle.
 copies-consent = Zustimmung zu den Kopien
     .statement =
         Ich stimme ausdrücklich zu: Kopien gehen an andere.
-        Jede Person bekommt nur den Teil aus der Liste.
+        In der Liste steht: So viel bekommt jede Person.
         Das gilt auch für Infos über meine Gesundheit.
         So kennen alle ihre Aufgaben.
 
@@ -252,12 +252,12 @@ copies-consent = Zustimmung zu den Kopien
         Ich habe dadurch **keinen** Nachteil.
 rule-copy-needs-consent =
     Ihre Zustimmung fehlt noch.
-    Nur dann darf diese Person eine Kopie bekommen.
+    Nur mit Zustimmung darf diese Person eine Kopie bekommen.
 signing-means =
-    Alle versprechen: Ich mache meine Schritte.
-    {""}**Niemand** erzählt es einfach weiter.
+    Alle mit Unter·schrift versprechen: Ich mache meine Schritte.
+    {""}**Niemand** erzählt einfach etwas von Ihnen weiter.
     Alle sagen früh genug: Es wird anders oder zu viel.
-    Das gilt auch für die Personen in der Liste.
+    Das gilt auch für Zusagen in der Liste.
     Das ist ernst gemeint.
     Aber **niemand** kann deshalb vor Gericht gehen.
 
@@ -269,24 +269,24 @@ signing-means =
     Vielleicht verlangt eine andere Stelle etwas von Ihnen.
     Wir sagen dann **nicht**: Das wollen Sie selbst.
 
-    Briefe und Hilfe·pläne vom Amt gelten weiter.
+    Das ersetzt **keinen** Brief oder Hilfe·plan vom Amt.
     .title = Was heißt die Unter·schrift?
 sign-client = Ihre Unter·schrift
     .statement =
         Das ist mein Hilfe·plan.
         Ich habe ihn verstanden und ich will ihn so.
-        Ich mache meine Schritte so gut ich kann.
+        Ich mache meine Schritte, so gut ich kann.
 sign-representative = Gesetzliche Vertretung
-    .hint = Zum Beispiel: Eltern oder eine Erwachsenen·vertretung.
+    .hint = Wenn nötig: Eltern oder Erwachsenen·vertretung.
     .statement =
         Ich stimme dem Hilfe·plan zu.
-        Ich achte auf den Willen der vertretenen Person.
+        Der Wille von der Person ist mir wichtig.
 sign-case-manager = Beraterin oder Berater
     .statement =
         Ich mache meine Aufgaben aus diesem Hilfe·plan.
         Ich sorge für die Schritte und die Über·prüfung.
         Ich ändere den Hilfe·plan mit Ihnen.
-sign-missing = Wer unter·schreibt **nicht**, wann und warum?
+sign-missing = Wer unter·schreibt **nicht** und warum, mit Datum?
 rule-signed-or-said =
     Ihre Unter·schrift fehlt.
     Haben Sie im Gespräch zugestimmt?

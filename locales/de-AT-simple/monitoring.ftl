@@ -44,22 +44,22 @@ part-informal-helper = Blatt für Menschen aus dem Umfeld
         Sie helfen der Person mit dem Hilfe·plan.
         Aber das Helfen ist **nicht** Ihr Beruf.
         Jetzt fragen wir: Hilft die Hilfe?
-        Danach können wir Hilfen ändern.
+        Danach können wir Hilfen oder den Plan ändern.
         Die Person mit dem Hilfe·plan darf alles lesen.
 part-professional = Blatt für Fach·personen
     .intro =
         Wir fragen: Hilft die Hilfe?
-        Danach können wir Hilfen ändern.
+        Danach können wir Hilfen oder den Plan ändern.
         Die Person mit dem Hilfe·plan darf alles lesen.
 part-case-manager = Blatt für die Beraterin oder den Berater
     .intro =
-        Vorher sind alle anderen Blätter da.
-        Und vorher sprechen wir mit der Person mit dem Hilfe·plan.
+        Dieses Blatt kommt nach allen anderen Blättern.
+        Und nach dem Gespräch mit der Person mit dem Hilfe·plan.
 
 # Zu diesem Blatt
 
 section-sheet = Zu diesem Blatt
-why-assign = So wissen alle: Wer hat was gesagt?
+why-assign = So ist klar: Um wen geht es?
 
 about-review =
     Wir fragen: Sind die Schritte gemacht?
@@ -69,11 +69,11 @@ about-review =
     Oder wir ändern den Hilfe·plan.
     Oder das Case Management geht zu Ende.
 
-    Die Person mit dem Hilfe·plan darf alle Blätter lesen.
-    Andere lesen ihre Antworten nur mit ihrer Zustimmung.
-    Zustimmung heißt: Sie sagt Ja dazu.
+    Sie dürfen alle Blätter lesen.
+    Andere lesen Ihre Antworten nur mit Ihrer Zustimmung.
     Oder ein Gesetz verlangt oder erlaubt es.
-client-name = Wie heißt die Person mit dem Hilfe·plan?
+    Zustimmung heißt: Sie sagen Ja dazu.
+client-name = Welcher Name steht auf dem Hilfe·plan?
 plan-date = Datum vom Hilfe·plan
 sheet-date = Datum vom Gespräch oder vom Ausfüllen
 how-asked = Wie haben wir gefragt?
@@ -101,32 +101,31 @@ goals = Wie weit ist das Ziel erreicht?
     .statement-goal-4 = Ziel 4
     .point-not = **nicht** erreicht
     .point-little = wenig erreicht
-    .point-mostly = meist erreicht
+    .point-mostly = fast erreicht
     .point-fully = ganz erreicht
 self-care = Wie gut kommen Sie selbst zurecht?
     .statement-needs = Ich kann im Alltag gut für mich sorgen.
     .statement-decide = Ich entscheide selbst über mein Leben.
-    .statement-participation = Ich kann bei anderen mitmachen wie ich möchte.
+    .statement-participation = Ich kann mit anderen zusammen sein, wie ich möchte.
     .point-not = stimmt **nicht**
     .point-little = stimmt wenig
     .point-mostly = stimmt meist
     .point-fully = stimmt ganz
 my-words = Was hat geholfen und was war schwer?
-    .hint = Schreiben Sie auch: Was hat sich geändert?
 
 # Umfeld
 
 section-people-around-me = Menschen, die mir helfen
     .intro =
-        Menschen aus Ihrem Umfeld helfen Ihnen.
-        Zum Beispiel: Familie oder Freunde.
+        Zum Umfeld gehören zum Beispiel Familie oder Freunde.
         Aber das Helfen ist **nicht** ihr Beruf.
-why-informal = So sehen wir: Wie viel hilft Ihr Umfeld?
+        Sagen Sie alles offen: Sie haben **keinen** Nachteil.
+why-informal = So passt die Hilfe gut zu Ihnen.
 
 informal-rating = Wie ist die Hilfe aus Ihrem Umfeld?
     .statement-goals = Die Hilfe bringt mich näher zu meinen Zielen.
     .statement-wanted = Ich bekomme die Hilfe nach meinem Wunsch.
-    .statement-stronger = Mein Umfeld ist stärker und kann mehr.
+    .statement-stronger = Mein Umfeld kann mehr als früher.
     .point-not = stimmt **nicht**
     .point-little = stimmt wenig
     .point-mostly = stimmt meist
@@ -153,11 +152,11 @@ services = Dienst
 service-name = Name vom Dienst oder von der Fach·person
 service-rating = Was stimmt bei diesem Dienst?
     .statement-carries-out = Der Dienst macht seine Schritte aus dem Hilfe·plan.
-    .statement-needs = Ich brauche genau diese Hilfe.
+    .statement-needs = Die Hilfe passt zu mir.
     .statement-preferences = Der Dienst achtet auf meine Wünsche.
     .statement-enough = Ich bekomme genug Hilfe und genug Zeit.
     .statement-competent = Die Fach·personen kennen sich gut aus.
-    .statement-decide-together = Wir entscheiden gemeinsam.
+    .statement-decide-together = Der Dienst entscheidet gemeinsam mit mir.
     .statement-goals-nearer = Die Hilfe bringt mich näher zu meinen Zielen.
     .point-not = stimmt **nicht**
     .point-little = stimmt wenig
@@ -176,27 +175,25 @@ service-words = Was soll bleiben und was soll anders sein?
 section-informal-view = Meinung aus dem Umfeld
 why-informal-view = Ihre Hilfe soll gut zu schaffen sein.
 
-informal-name = Wie heißen Sie und wer sind Sie?
+informal-name = Wie heißen Sie und woher kennen Sie die Person?
 informal-date = Datum von heute
 informal-contribution = Wie helfen Sie bei den Zielen im Hilfe·plan?
 informal-observed = Was haben Sie selbst gesehen oder gehört?
-    .help =
-        Was gelingt und was hat sich geändert?
-        Reicht schon weniger Hilfe von Fach·personen?
+    .hint = Was gelingt und was hat sich geändert?
 informal-services = Was passt bei den Diensten und was **nicht**?
+    .hint = Reicht schon weniger Hilfe von Fach·personen?
 informal-load = Wie geht es Ihnen mit dem Helfen?
     .option-fine = Ich schaffe es gut.
     .option-sometimes = Manchmal ist es mir zu viel.
     .option-too-much = Es ist mir zu viel.
 
-informal-feedback = Was macht das Case Management gut und was **nicht**?
+informal-feedback = Was macht die Beraterin oder der Berater gut?
 
 # Meinung von einer Fach·person
 
 section-professional-view = Meinung von einer Fach·person
     .intro =
         Schreiben Sie über Ihren eigenen Dienst.
-        Die Person mit dem Hilfe·plan darf alles lesen.
 
         Vielleicht sind die Meinungen verschieden.
         Dann bleiben beide Meinungen stehen.
@@ -209,9 +206,9 @@ professional-rating = Was stimmt für Ihren Dienst?
     .statement-carries-out = Wir machen unsere Schritte aus dem Hilfe·plan.
     .statement-fits = Unsere Hilfe passt zu der Person.
     .statement-enough = Wir geben genug Hilfe und genug Zeit.
-    .statement-decide-together = Wir entscheiden gemeinsam.
+    .statement-decide-together = Wir entscheiden gemeinsam mit der Person.
     .statement-qualified = Wir haben die richtige Ausbildung.
-    .statement-assured = Wir lernen und prüfen unsere Arbeit.
+    .statement-assured = Wir haben Fort·bildung und Super·vision.
     .statement-results = Unsere Hilfe bringt die Person näher zum Ziel.
     .point-not = stimmt **nicht**
     .point-little = stimmt wenig
@@ -227,8 +224,8 @@ professional-feedback = Was macht das Case Management gut und was **nicht**?
 
 section-measures = Was war aus·gemacht?
     .intro =
-        Zuerst kommt die Person mit dem Hilfe·plan.
-        Dann kommen Umfeld und Fach·personen.
+        Zuerst kommen Ihre eigenen Schritte.
+        Dann kommen die Schritte von anderen.
         War etwas anders: Schreiben Sie den Grund auf.
         Niemand ist deshalb schuld.
 why-measures = So sehen wir: Passt der Hilfe·plan noch?
@@ -237,7 +234,7 @@ measures = Schritte aus dem Hilfe·plan
     .row = Eintrag { $number }
     .add = Noch ein Schritt
 measure-what = Nummer vom Schritt oder ein Wort dazu
-measure-done = Hat der Schritt geklappt?
+measure-done = Ist der Schritt gemacht?
     .option-as-agreed = ja
     .option-partly = zum Teil
     .option-not-done = nein
@@ -248,21 +245,21 @@ measure-reason = Was war anders und warum?
 
 cm-rating = Wie ist die Beraterin oder der Berater?
     .statement-listens = Diese Person hört mir zu.
-    .statement-keeps-word = Diese Person hält ihr Wort.
-    .statement-coordinates = Diese Person sorgt für passende Hilfen.
+    .statement-keeps-word = Diese Person macht alles wie ausgemacht.
+    .statement-coordinates = Durch diese Person passen die Hilfen zusammen.
     .point-not = stimmt **nicht**
     .point-little = stimmt wenig
     .point-mostly = stimmt meist
     .point-fully = stimmt ganz
-cm-words = Was ist gut und was soll anders sein?
+cm-words = Was macht diese Person gut und was soll anders sein?
 
 # Änderungen
 
 section-changes = Was ist anders und was braucht es noch?
 why-changes = Der Hilfe·plan soll zum Leben passen.
 
-changed = Was ist für die Person mit dem Hilfe·plan anders?
-    .option-needs = Die Person braucht etwas anderes.
+changed = Was hat sich geändert?
+    .option-needs = Es braucht jetzt etwas anderes.
     .option-situation = Das Leben ist anders.
     .option-goals = Die Ziele sind anders.
     .option-people = Die Hilfe aus dem Umfeld ist anders.
@@ -287,7 +284,7 @@ section-gaps = Welche Hilfe fehlt?
 
         Vielleicht melden wir die Lücke einer anderen Stelle.
         Dabei nennen wir **keine** Namen.
-        Niemand erkennt Sie.
+        Niemand erkennt die Person.
 why-gaps = Andere Stellen sollen die Lücke kennen.
 
 gaps = Lücken bei der Hilfe
@@ -311,7 +308,7 @@ gap-cause = Was ist der Grund?
 section-consequences = Was kommt jetzt?
     .intro =
         Hier schreibt die Beraterin oder der Berater.
-        Beide Meinungen bleiben stehen.
+        Alle Meinungen bleiben stehen.
         Die Meinung von der **Person mit dem Hilfe·plan** zählt mehr.
 why-consequences = So wissen alle: Was kommt jetzt?
 

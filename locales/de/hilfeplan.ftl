@@ -64,7 +64,7 @@ goal-priority = Wie dringend ist das Ziel?
 goal-area = Zu welchem Lebensbereich gehört es?
     .option-housing = Wohnen
     .option-money = Geld und Schulden
-    .option-work-training = Arbeit, Ausbildung
+    .option-work-training = Arbeit und Schule
     .option-health = Gesundheit
     .option-family-children = Familie und Kinder
     .option-relationships = Partnerschaft, Kontakte
@@ -101,7 +101,7 @@ steps-fit = Was trifft zu?
     .option-wanted = Ich will alle diese Schritte.
     .option-choice = Ich konnte zwischen mehreren Hilfen wählen.
     .option-reasonable = Mein Umfeld sagt, dass es seinen Teil gut leisten kann.
-    .option-mildest = Die Hilfen greifen nicht mehr ein als nötig und nützen mir mehr, als sie mich kosten.
+    .option-mildest = Die Hilfen greifen nicht mehr ein als nötig und nützen mir mehr, als sie mich belasten.
 helpers-need = Was Menschen aus meinem Umfeld selbst brauchen, damit sie helfen können
 services-stop = Woran wir erkennen, dass eine Hilfe von Fachkräften enden kann (mit Nummer des Schritts)
 gaps = Welche Hilfe mir fehlt, woran das liegt und was wir stattdessen tun (zweitbeste Lösung)
@@ -113,7 +113,7 @@ rule-service-end = Es steht noch nicht da, wann eine Hilfe von Fachkräften ende
 cm-tasks = Was das Case Management für mich übernimmt
     .hint = Dieser Plan ersetzt Ihre Zustimmung nicht: Fachkräfte sprechen nur dann miteinander über Sie, wenn Sie diesem Austausch eigens zugestimmt haben oder ein Gesetz es verlangt oder erlaubt.
     .option-arrange = passende Angebote suchen
-    .option-entitlements = klären, was mir zusteht, auch Gruppen zur Selbstvertretung
+    .option-entitlements = klären, was mir zusteht, und Selbstvertretung finden
     .option-accompany = mich zu Terminen begleiten
     .option-advocate = sich bei Stellen für mich einsetzen
     .option-coordinate = die Hilfen aufeinander abstimmen
@@ -121,14 +121,14 @@ cm-tasks = Was das Case Management für mich übernimmt
     .option-mediate = bei Konflikten vermitteln
 inform-me = Wie ich informiert werden möchte, zum Beispiel: Anruf am Vormittag, keine Briefe
 interplay = Wie die Schritte zusammenspielen und wer wem was weitergibt
-    .hint = Was sage ich selbst weiter? Was ist gesichert, wenn ein Dienst, ein Ort oder eine Bezugsperson wechselt?
+    .hint = Was sagen Sie selbst weiter? Was ist gesichert, wenn ein Dienst, ein Ort oder eine Bezugsperson wechselt?
 dissent = Wo wir uns nicht einig sind: Wie ich es sehe, wer es anders sieht, wie wir damit umgehen
     .hint = Alle Ansichten dürfen stehen bleiben. Bei Ihren Zielen hat Ihre Sicht Vorrang.
 
 ## Überprüfung
 
 section-review = Die erste Überprüfung
-    .intro = Wir schauen gemeinsam, was gelungen ist; Ihre Sicht zählt zuerst. Danach werden Hilfen angepasst, ergänzt oder beendet, und der Plan bekommt ein neues Datum. Sie können auch früher darum bitten.
+    .intro = Wir schauen gemeinsam, was gelungen ist; Ihre Sicht zählt zuerst. Danach können Hilfen angepasst, ergänzt oder beendet werden, und der Plan bekommt ein neues Datum. Sie können auch früher darum bitten.
 why-review = Ein Plan hilft nur, solange er zu Ihrem Leben passt.
 review-date = Wann wir den Plan zum ersten Mal überprüfen
 review-way = Wie ich das machen möchte
@@ -158,12 +158,12 @@ crisis-calls = Wen ich anrufe, mit Telefonnummer
 ## Zustimmung und Unterschriften
 
 section-signatures = Zustimmung und Unterschriften
-why-signatures = Damit der Plan für alle verbindlich ist, die unterschreiben.
+why-signatures = Damit klar ist, was alle zusagen, die unterschreiben.
 copies-consent = Weitergabe des Plans
     .statement = Ich bin ausdrücklich einverstanden, dass jede Person in der Liste der Beteiligten so viel von meinem Plan bekommt, wie dort bei ihr angekreuzt ist, auch wenn es meine Gesundheit betrifft. So kennen alle ihre Aufgaben. Das ist freiwillig und gilt, bis das Case Management endet. Ich kann es jederzeit für die Zukunft zurücknehmen, für alle oder für einzelne Personen. Dadurch entsteht mir kein Nachteil.
 rule-copy-needs-consent = Diese Person darf nur dann eine Kopie bekommen, wenn Sie zustimmen. Ihre Zustimmung fehlt noch.
 signing-means =
-    - Wer hier oder in der Liste der Beteiligten unterschreibt, sagt zu, was im Plan neben dem eigenen Namen steht, behandelt vertraulich, was er erfährt, und sagt es rechtzeitig, wenn sich etwas ändert oder zu viel wird. Das ist ernst gemeint, aber niemand kann deswegen klagen.
+    - Wer hier oder in der Liste der Beteiligten unterschreibt, sagt zu, was im Plan neben dem eigenen Namen steht, behandelt alles Erfahrene vertraulich und sagt es rechtzeitig, wenn sich etwas ändert oder zu viel wird. Das ist ernst gemeint, aber niemand kann deswegen klagen.
     - Sie können Ihre Ziele und Schritte jederzeit ändern und das Case Management beenden. Dadurch entsteht Ihnen bei uns kein Nachteil. Bei Leistungen anderer Stellen können eigene Regeln gelten; darüber sprechen wir vorher mit Ihnen. Was eine andere Stelle von Ihnen verlangt, geben wir nicht als Ihren Willen aus.
     - Dieser Plan ersetzt weder einen Bescheid noch einen Hilfeplan, den eine Behörde erstellt.
     .title = Was die Unterschrift bedeutet

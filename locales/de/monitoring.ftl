@@ -1,6 +1,6 @@
 form-title = Überprüfung des Hilfeplans
 form-subtitle = Was gelingt, was hilft und was sich ändern soll
-form-intro = Mit diesem Blatt prüfen wir gemeinsam, ob die Hilfe so wirkt, wie es im Hilfeplan vereinbart ist (Monitoring). Zuerst fragen wir die Klientin oder den Klienten, danach mit ihrem Einverständnis Menschen aus dem Umfeld und die Fachkräfte. Für jede Sicht gibt es ein eigenes Blatt.
+form-intro = Mit diesem Blatt prüfen wir gemeinsam, ob die Hilfe so wirkt, wie es im Hilfeplan vereinbart ist (Monitoring). Zuerst fragen wir die Klientin oder den Klienten, danach mit Zustimmung Menschen aus dem Umfeld und die Fachkräfte. Für jede Sicht gibt es ein eigenes Blatt.
 
 no-answer = weiß nicht, sage ich nicht
 
@@ -8,8 +8,8 @@ no-answer = weiß nicht, sage ich nicht
 
 part-client = Blatt für die Klientin oder den Klienten
     .intro = Mit diesem Blatt prüfen wir gemeinsam, ob die Hilfe so wirkt, wie es im Hilfeplan vereinbart ist (Monitoring). Hier steht **Ihre Sicht**, und sie zählt zuerst. Was Sie nicht sagen wollen, lassen Sie leer.
-part-service = Blatt für einen Dienst
-    .intro = Hier bewertet die Klientin oder der Klient **einen** Dienst; für jeden weiteren gibt es ein eigenes Blatt.
+part-service = Blatt über einen Dienst
+    .intro = Hier bewerten Sie **einen** Dienst; für jeden weiteren gibt es ein eigenes Blatt.
 part-informal-helper = Blatt für Menschen aus dem Umfeld
     .intro = Wir fragen, ob die Hilfe so wirkt, wie es im Hilfeplan vereinbart ist (Monitoring). Danach können Hilfen oder der Plan sich ändern. Hier steht **Ihre Sicht**. Die Klientin oder der Klient darf sie lesen.
 part-professional = Blatt für Fachkräfte
@@ -49,7 +49,7 @@ goals = Wie weit ist das Ziel erreicht? Die Nummern sind die im Hilfeplan.
     .statement-goal-4 = Ziel 4
     .point-not = nicht erreicht
     .point-little = wenig erreicht
-    .point-mostly = meist erreicht
+    .point-mostly = großteils erreicht
     .point-fully = ganz erreicht
 self-care = Wie gut kommen Sie selbst zurecht?
     .statement-needs = Ich kann für das sorgen, was ich im Alltag brauche.
@@ -59,17 +59,17 @@ self-care = Wie gut kommen Sie selbst zurecht?
     .point-little = stimmt wenig
     .point-mostly = stimmt meist
     .point-fully = stimmt ganz
-my-words = Was hat geholfen, was war schwierig, und was hat sich verändert?
+my-words = Was hat geholfen, und was war schwierig?
 
 # Umfeld, aus Sicht der Klientin oder des Klienten
 
 section-people-around-me = Menschen, die mich unterstützen
-why-informal = Zuerst Ihr Umfeld, dann das Case Management. Offene Worte haben für Sie keinen Nachteil.
+why-informal = Damit die Hilfe zu Ihnen passt. Offene Worte haben für Sie keinen Nachteil.
 
 informal-rating = Wie erleben Sie die Hilfe aus Ihrem Umfeld?
     .statement-goals = Die Hilfe bringt mich meinen Zielen näher.
     .statement-wanted = Ich bekomme die Hilfe so, wie ich sie möchte.
-    .statement-stronger = Mein Umfeld ist stärker geworden und kann mehr leisten.
+    .statement-stronger = Mein Umfeld kann mehr leisten als früher.
     .point-not = stimmt nicht
     .point-little = stimmt wenig
     .point-mostly = stimmt meist
@@ -97,7 +97,7 @@ service-rating = Wie sehr stimmt das?
     .statement-preferences = Der Dienst beachtet, was ich möchte.
     .statement-enough = Ich bekomme genug Hilfe, auch zeitlich.
     .statement-competent = Die Fachkräfte können ihre Arbeit gut.
-    .statement-decide-together = Wir entscheiden gemeinsam.
+    .statement-decide-together = Der Dienst entscheidet gemeinsam mit mir.
     .statement-goals-nearer = Die Hilfe bringt mich meinen Zielen näher.
     .point-not = stimmt nicht
     .point-little = stimmt wenig
@@ -116,8 +116,8 @@ informal-name = Ihr Name, und wer Sie für die Klientin oder den Klienten sind
 informal-date = Datum des Ausfüllens
 informal-contribution = Was tragen Sie zu den Zielen im Hilfeplan bei?
 informal-observed = Was haben Sie selbst gesehen oder gehört?
-    .hint = Was gelingt? Was hat sich verändert? Reicht schon weniger Hilfe von Fachkräften?
-informal-services = Wie erleben Sie die Dienste, die helfen: Was passt, was nicht?
+    .hint = Was gelingt? Was hat sich verändert?
+informal-services = Was passt bei den Diensten, was nicht? Reicht weniger Hilfe?
 informal-load = Wie geht es Ihnen mit dem, was Sie übernommen haben?
     .option-fine = Ich schaffe es gut.
     .option-sometimes = Es wird mir manchmal zu viel.
@@ -137,10 +137,10 @@ professional-rating = Wie sehr stimmt das für Ihren Dienst?
     .statement-carries-out = Wir tun, was im Hilfeplan steht.
     .statement-fits = Unser Angebot passt zu dem, was gebraucht wird.
     .statement-enough = Unser Angebot reicht aus, auch zeitlich.
-    .statement-decide-together = Wir entscheiden gemeinsam.
+    .statement-decide-together = Wir entscheiden gemeinsam mit der Person.
     .statement-qualified = Wir sind dafür ausreichend qualifiziert.
-    .statement-assured = Supervision und Fortbildung sichern unsere Arbeit.
-    .statement-results = Unsere Hilfe bringt den Zielen näher.
+    .statement-assured = Supervision und Fortbildung sichern die Qualität.
+    .statement-results = Durch unsere Hilfe kommen die Ziele näher.
     .point-not = stimmt nicht
     .point-little = stimmt wenig
     .point-mostly = stimmt meist
@@ -154,7 +154,7 @@ professional-feedback = Was macht das Case Management gut, was soll es anders ma
 # Vereinbartes
 
 section-measures = Was vereinbart war
-    .intro = Zuerst die Schritte der Klientin oder des Klienten. Ein Grund ist kein Vorwurf.
+    .intro = Zuerst die eigenen Schritte, dann die der anderen. Ein Grund ist kein Vorwurf.
 why-measures = Damit wir erkennen, was am Hilfeplan trägt und was nicht.
 
 measures = Schritte aus dem Hilfeplan
@@ -171,7 +171,7 @@ measure-reason = Was war anders, und warum?
 # Rückmeldung an das Case Management
 
 cm-rating = Die Case Managerin oder der Case Manager …
-    .statement-listens = hört mir zu und nimmt mich ernst.
+    .statement-listens = hört mir zu.
     .statement-keeps-word = hält ein, was vereinbart ist.
     .statement-coordinates = sorgt dafür, dass die Hilfen zusammenpassen.
     .point-not = stimmt nicht
@@ -185,7 +185,7 @@ cm-words = Was ist gut, was soll die Case Managerin oder der Case Manager anders
 section-changes = Was sich geändert hat
 why-changes = Damit der Hilfeplan zum Leben passt.
 
-changed = Hat sich etwas Wichtiges geändert?
+changed = Was hat sich Wichtiges geändert?
     .option-needs = was gebraucht wird
     .option-situation = die Lebenssituation
     .option-goals = die Ziele
@@ -223,7 +223,7 @@ gap-cause = Was ist die Ursache?
 # Case Management: Unterschiede und Folgerungen
 
 section-consequences = Was sich ergibt und was daraus folgt
-    .intro = Beide Sichtweisen bleiben stehen, jede in den Worten der Person, von der sie kommt. **Für das, was folgt, hat die Bewertung der Klientin oder des Klienten Vorrang.**
+    .intro = Alle Sichtweisen bleiben stehen, jede in den Worten der Person, von der sie kommt. **Für das, was folgt, hat die Bewertung der Klientin oder des Klienten Vorrang.**
 why-consequences = Damit Unterschiede sichtbar bleiben und klare nächste Schritte folgen.
 
 cm-services = Wie das Case Management die Dienste erlebt hat: Was passt, was nicht?
@@ -255,13 +255,13 @@ agrees = Klientin oder Klient: Sind Sie mit dem einverstanden, was folgt?
 # Abschluss
 
 
-last-words = Stimmt alles, was hier steht? Was möchten Sie ergänzen?
+last-words = Stimmt alles, was hier steht? Was möchten Sie ändern oder ergänzen?
 
 # Regeln
 
 rule-deviation-has-reason = Etwas wurde nicht wie vereinbart umgesetzt. Bitte schreiben Sie den Grund dazu.
 rule-both-views-stand = Hier steht eine andere Sicht, aber nicht die der Klientin oder des Klienten. Bitte halten Sie beide fest.
-rule-change-has-consequence = Bedürfnisse, Lebenssituation oder Ziele haben sich geändert. Soll der Hilfeplan trotzdem bleiben, wie er ist?
+rule-change-has-consequence = Etwas Wichtiges hat sich geändert. Soll der Hilfeplan trotzdem bleiben, wie er ist?
 
 ## Das Blatt zum Mitnehmen
 

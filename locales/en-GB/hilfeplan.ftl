@@ -64,7 +64,7 @@ goal-priority = How urgent is this goal?
 goal-area = Which area of life is it about?
     .option-housing = Housing
     .option-money = Money and debts
-    .option-work-training = Work, training
+    .option-work-training = Work, school
     .option-health = Health
     .option-family-children = Family and children
     .option-relationships = Partner, contacts
@@ -101,7 +101,7 @@ steps-fit = What is true?
     .option-wanted = I want all these steps.
     .option-choice = I could choose between several kinds of help.
     .option-reasonable = The people around me say that they can manage their part well.
-    .option-mildest = The help interferes no more than needed, and does me more good than it costs me.
+    .option-mildest = The help interferes no more than needed, and does me more good than it burdens me.
 helpers-need = What people around me need themselves so that they can help
 services-stop = How we will know that help from professionals can end (with the number of the step)
 gaps = What help I am missing, why that is, and what we do instead (second-best solution)
@@ -113,7 +113,7 @@ rule-service-end = It does not yet say when help from professionals can end. Ple
 cm-tasks = What the case manager does for me
     .hint = This plan does not replace your consent: professionals talk to each other about you only if you have agreed to that particular exchange or a law requires or allows it.
     .option-arrange = find suitable services
-    .option-entitlements = find out what I am entitled to, and self-advocacy groups
+    .option-entitlements = find out my entitlements and self-advocacy groups
     .option-accompany = come with me to appointments
     .option-advocate = speak up for me with services and authorities
     .option-coordinate = make sure that the help fits together
@@ -121,14 +121,14 @@ cm-tasks = What the case manager does for me
     .option-mediate = help to settle conflicts
 inform-me = How I would like to be kept informed, for example: a call in the morning, no letters
 interplay = How the steps fit together, and who passes on what to whom
-    .hint = What do I pass on myself? What is secured if a service, a place or a key person changes?
+    .hint = What do you pass on yourself? What is secured if a service, a place or a key person changes?
 dissent = Where we do not agree: how I see it, who sees it differently, how we deal with this
     .hint = All views may stand. When it comes to your goals, your view takes precedence.
 
 ## Review
 
 section-review = The first review
-    .intro = Together we look at what has worked; your view counts first. Help is then adapted, added or ended, and the plan gets a new date. You can also ask for a review earlier.
+    .intro = Together we look at what has worked; your view counts first. Help may then be adapted, added or ended, and the plan gets a new date. You can also ask for a review earlier.
 why-review = A plan helps only as long as it fits your life.
 review-date = When we first review the plan
 review-way = How I would like to do this
@@ -158,7 +158,7 @@ crisis-calls = Who I call, with phone numbers
 ## Consent and signatures
 
 section-signatures = Consent and signatures
-why-signatures = So that the plan is binding for everyone who signs it.
+why-signatures = So that it is clear what everyone who signs promises.
 copies-consent = Passing on the plan
     .statement = I expressly agree that each person in the list of people involved gets as much of my plan as is ticked for them there, even where it concerns my health. That way everyone knows their tasks. This is my choice, and it is valid until case management ends. I can withdraw it for the future at any time, for everyone or for individual people. It will not count against me.
 rule-copy-needs-consent = This person may get a copy only if you agree. Your consent is still missing.

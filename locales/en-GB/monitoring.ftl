@@ -8,8 +8,8 @@ no-answer = don’t know, rather not say
 
 part-client = Sheet for the client
     .intro = On this sheet we look together at whether the help is doing what the support plan says (monitoring). It gives **your view**, which counts first. Leave out what you do not want to say.
-part-service = Sheet for a service
-    .intro = Here the client rates **one** service; each further one has a sheet of its own.
+part-service = Sheet about a service
+    .intro = Here you rate **one** service; each further one has a sheet of its own.
 part-informal-helper = Sheet for people around the client
     .intro = We ask whether the help is doing what the support plan says (monitoring). Help or the plan may change after that. This sheet gives **your view**. The client may read it.
 part-professional = Sheet for professionals
@@ -49,7 +49,7 @@ goals = How far is the goal reached? The numbers are those in the support plan.
     .statement-goal-4 = Goal 4
     .point-not = not reached
     .point-little = hardly reached
-    .point-mostly = mostly reached
+    .point-mostly = largely reached
     .point-fully = completely reached
 self-care = How well do you manage by yourself?
     .statement-needs = I can see to what I need in everyday life.
@@ -59,17 +59,17 @@ self-care = How well do you manage by yourself?
     .point-little = hardly true
     .point-mostly = mostly true
     .point-fully = completely true
-my-words = What helped, what was hard, and what has changed?
+my-words = What helped, and what was hard?
 
 # People around the client, as the client sees them
 
 section-people-around-me = People who support me
-why-informal = First the people around you, then the case manager. Speaking openly has no disadvantage for you.
+why-informal = So that the help suits you. Speaking openly has no disadvantage for you.
 
 informal-rating = What is the help from people around you like?
     .statement-goals = Their help brings me closer to my goals.
     .statement-wanted = I get help in the way I want it.
-    .statement-stronger = The people around me have grown stronger and can do more.
+    .statement-stronger = The people around me can do more than before.
     .point-not = not true
     .point-little = hardly true
     .point-mostly = mostly true
@@ -97,7 +97,7 @@ service-rating = How true is this?
     .statement-preferences = The service respects what I want.
     .statement-enough = I get enough help, and enough time.
     .statement-competent = The staff are good at their work.
-    .statement-decide-together = We decide together.
+    .statement-decide-together = The service decides together with me.
     .statement-goals-nearer = The help brings me closer to my goals.
     .point-not = not true
     .point-little = hardly true
@@ -116,8 +116,8 @@ informal-name = Your name, and who you are to the client
 informal-date = Date filled in
 informal-contribution = What do you contribute to the goals in the support plan?
 informal-observed = What have you seen or heard yourself?
-    .hint = What is going well? What has changed? Would less professional help be enough by now?
-informal-services = What are the services that help like: what fits, what does not?
+    .hint = What is going well? What has changed?
+informal-services = What fits about the services, what does not? Is less help enough?
 informal-load = How are you managing with what you have taken on?
     .option-fine = I manage well.
     .option-sometimes = Sometimes it is too much for me.
@@ -137,9 +137,9 @@ professional-rating = How true is this of your service?
     .statement-carries-out = We do what the support plan says.
     .statement-fits = What we offer fits what is needed.
     .statement-enough = What we offer is enough, also in time.
-    .statement-decide-together = We decide together.
+    .statement-decide-together = We decide together with the client.
     .statement-qualified = We are sufficiently qualified for this.
-    .statement-assured = Supervision and training assure our work.
+    .statement-assured = Supervision and training assure quality.
     .statement-results = Our help brings the goals nearer.
     .point-not = not true
     .point-little = hardly true
@@ -154,7 +154,7 @@ professional-feedback = What does the case manager do well, and what should they
 # What was agreed
 
 section-measures = What was agreed
-    .intro = First the client’s steps. Giving a reason does not mean blaming anyone.
+    .intro = First your own steps, then those of others. Giving a reason does not mean blaming anyone.
 why-measures = So that we see which parts of the support plan work and which do not.
 
 measures = Steps from the support plan
@@ -171,7 +171,7 @@ measure-reason = What was different, and why?
 # Feedback to the case manager
 
 cm-rating = The case manager …
-    .statement-listens = listens to me and takes me seriously.
+    .statement-listens = listens to me.
     .statement-keeps-word = keeps to what was agreed.
     .statement-coordinates = makes sure that the different kinds of help fit together.
     .point-not = not true
@@ -185,7 +185,7 @@ cm-words = What is good, and what should the case manager do differently?
 section-changes = What has changed
 why-changes = So that the support plan fits life.
 
-changed = Has anything important changed?
+changed = What important things have changed?
     .option-needs = what is needed
     .option-situation = the client’s situation
     .option-goals = the goals
@@ -223,7 +223,7 @@ gap-cause = What is the cause?
 # Case manager: differences and what follows
 
 section-consequences = What has emerged and what follows
-    .intro = Both views stand, each in the words of the person who holds it. **For what follows, the client’s rating takes precedence.**
+    .intro = All views stand, each in the words of the person who holds it. **For what follows, the client’s rating takes precedence.**
 why-consequences = So that differences stay visible and clear next steps follow.
 
 cm-services = What the case manager has found the services to be like: what fits, what does not?
@@ -261,7 +261,7 @@ last-words = Is everything here right? What would you like to correct or add?
 
 rule-deviation-has-reason = Something was not done as agreed. Please add the reason.
 rule-both-views-stand = A different view is recorded here, but not the client’s. Please record both.
-rule-change-has-consequence = Needs, situation or goals have changed. Should the support plan stay as it is all the same?
+rule-change-has-consequence = Something important has changed. Should the support plan stay as it is all the same?
 
 ## The handout
 
