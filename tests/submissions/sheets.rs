@@ -62,7 +62,8 @@ fn filled(job: &FillJob<'_>, answers: &Value, copy: &str) -> Sheets {
         for path in copy.paths {
             let name = path.file_name().expect("a name").to_string_lossy().into_owned();
             let bytes = out.read(&name, 1 << 24).expect("a file");
-            let sheet = name.trim_start_matches("visit-1.0.").split("de-AT").next().expect("a name");
+            let (_, sheet) = name.split_once("-1.0.").expect("a version");
+            let sheet = sheet.split("de-AT").next().expect("a name");
             sheets.insert(sheet.trim_end_matches('.').to_owned(), bytes);
         }
         Ok::<_, JobError>(())
@@ -528,4 +529,64 @@ fn the_joined_parts_of_a_copy_are_the_whole() {
         Ok(())
     });
     result.unwrap();
+}
+
+static BUILT_IN: LazyLock<FormRepository> = LazyLock::new(FormRepository::built_in);
+
+/// A review of a help plan, with answers to everything but what several sheets ask, which only the client's sheet answers.
+fn review() -> Value {
+    json!({
+        "client-name": "Ana Novak", "plan-date": "2026-11-24", "sheet-date": "2027-02-25", "asked-by": "Jonas Huber, zu Hause",
+        "how-asked": "conversation", "going-well": "Ich öffne meine Post.", "goals": { "goal-1": "mostly", "goal-2": "no-answer" },
+        "my-words": "Das Warten war schwer.", "self-care": { "needs": "fully", "decide": "little", "participation": "not" },
+        "life": { "housing": "bad", "all-in-all": "good", "money": "no-answer" },
+        "informal-rating": { "goals": "fully", "wanted": "mostly", "stronger": "no-answer" }, "less-professional": "less",
+        "informal-words": "Meine Schwester kocht.", "cm-rating": { "listens": "fully", "keeps-word": "mostly", "coordinates": "little" },
+        "cm-words": "Öfter anrufen.",
+        "services": [
+            {
+                "service-name": "Schuldenberatung",
+                "service-rating": { "carries-out": "fully", "needs": "mostly", "preferences": "little", "goals-nearer": "no-answer" },
+                "service-harm": "no", "service-words": "So lassen.",
+            },
+            { "service-name": "Amt", "service-rating": { "enough": "not", "competent": "fully" }, "service-harm": "dont-know" },
+        ],
+        "informal-name": "Derya, Schwester", "informal-date": "2027-02-26", "informal-contribution": "Kochen",
+        "informal-observed": "Sie lacht wieder.", "informal-services": "Passt.", "informal-load": "sometimes", "informal-feedback": "Gut.",
+        "professional-name": "Frau Berger, Schuldenberatung", "professional-date": "2027-03-01",
+        "professional-rating": { "carries-out": "fully", "results": "mostly" }, "professional-observed": "Alle Termine.",
+        "professional-assessment": "Es geht voran.", "professional-feedback": "Klar.",
+        "measures": [
+            { "measure-what": "1", "measure-done": "as-agreed" },
+            { "measure-what": "2", "measure-done": "partly", "measure-reason": "Ein Nachweis fehlt." },
+        ],
+        "changed": ["situation"], "changed-words": "Die Tochter ist im Hort.", "coordination": "less",
+        "gaps": [{ "gap-what": "Kinderbetreuung am Abend", "gap-kind": "missing", "gap-cause": ["rationing"] }],
+        "cm-services": "Gut erreichbar.",
+        "differences": [{ "difference-topic": "Stunden", "difference-client": "20", "difference-other": "30", "difference-next": "Reden" }],
+        "consequences": ["adapt"], "next-steps": "Anrufen, bis 5. März.", "next-review": "2027-05-27", "gaps-passed-on": "Land",
+        "agrees": "agree", "last-words": "Danke.",
+    })
+}
+
+#[test]
+fn a_review_of_a_help_plan_equals_its_sheets() {
+    let request = FillRequest { form: "monitoring", ..request(SheetSelection::Parts) };
+    let sheets = filled(&FillJob::new(&BUILT_IN, &request).expect("a form"), &review(), COPY);
+    let names: Vec<_> = sheets.keys().map(String::as_str).collect();
+    assert_eq!(names, ["case-manager", "client", "informal-helper", "professional", "service-1", "service-2"]);
+    let reader = SubmissionReader::new(&BUILT_IN, Channel::Pdf, ReaderLanguage::English, date(2027, 3, 15));
+    let mut readings = Vec::new();
+    for (name, bytes) in &sheets {
+        let read = reader.read_all(bytes, Path::new(name));
+        for reading in &read {
+            let (_, record) = reading.result.as_ref().expect("a record");
+            assert_eq!(value(record)["file"], json!({ "form": "unchanged" }), "{name}");
+        }
+        readings.extend(read);
+    }
+    let record = join(&BUILT_IN, readings, ReaderLanguage::English, date(2027, 3, 15)).expect("a record");
+    assert_eq!(value(&record)["answers"], review());
+    assert_eq!(codes(&record), []);
+    assert_eq!(value(&record)["joined-from"].as_array().expect("sheets").len(), sheets.len());
 }
