@@ -535,38 +535,7 @@ static BUILT_IN: LazyLock<FormRepository> = LazyLock::new(FormRepository::built_
 
 /// A review of a help plan, with answers to everything but what several sheets ask, which only the client's sheet answers.
 fn review() -> Value {
-    json!({
-        "client-name": "Ana Novak", "plan-date": "2026-11-24", "sheet-date": "2027-02-25", "asked-by": "Jonas Huber, zu Hause",
-        "how-asked": "conversation", "going-well": "Ich öffne meine Post.", "goals": { "goal-1": "mostly", "goal-2": "no-answer" },
-        "my-words": "Das Warten war schwer.", "self-care": { "needs": "fully", "decide": "little", "participation": "not" },
-        "life": { "housing": "bad", "all-in-all": "good", "money": "no-answer" },
-        "informal-rating": { "goals": "fully", "wanted": "mostly", "stronger": "no-answer" }, "less-professional": "less",
-        "informal-words": "Meine Schwester kocht.", "cm-rating": { "listens": "fully", "keeps-word": "mostly", "coordinates": "little" },
-        "cm-words": "Öfter anrufen.",
-        "services": [
-            {
-                "service-name": "Schuldenberatung",
-                "service-rating": { "carries-out": "fully", "needs": "mostly", "preferences": "little", "goals-nearer": "no-answer" },
-                "service-harm": "no", "service-words": "So lassen.",
-            },
-            { "service-name": "Amt", "service-rating": { "enough": "not", "competent": "fully" }, "service-harm": "dont-know" },
-        ],
-        "informal-name": "Derya, Schwester", "informal-date": "2027-02-26", "informal-contribution": "Kochen",
-        "informal-observed": "Sie lacht wieder.", "informal-services": "Passt.", "informal-load": "sometimes", "informal-feedback": "Gut.",
-        "professional-name": "Frau Berger, Schuldenberatung", "professional-date": "2027-03-01",
-        "professional-rating": { "carries-out": "fully", "results": "mostly" }, "professional-observed": "Alle Termine.",
-        "professional-assessment": "Es geht voran.", "professional-feedback": "Klar.",
-        "measures": [
-            { "measure-what": "1", "measure-done": "as-agreed" },
-            { "measure-what": "2", "measure-done": "partly", "measure-reason": "Ein Nachweis fehlt." },
-        ],
-        "changed": ["situation"], "changed-words": "Die Tochter ist im Hort.", "coordination": "less",
-        "gaps": [{ "gap-what": "Kinderbetreuung am Abend", "gap-kind": "missing", "gap-cause": ["rationing"] }],
-        "cm-services": "Gut erreichbar.",
-        "differences": [{ "difference-topic": "Stunden", "difference-client": "20", "difference-other": "30", "difference-next": "Reden" }],
-        "consequences": ["adapt"], "next-steps": "Anrufen, bis 5. März.", "next-review": "2027-05-27", "gaps-passed-on": "Land",
-        "agrees": "agree", "last-words": "Danke.",
-    })
+    serde_json::from_str(include_str!("../fixtures/answers/review-of-a-plan.json")).expect("answers")
 }
 
 #[test]

@@ -10,6 +10,7 @@ use super::object::{Dictionary, Name, Object};
 use super::object_comparison::{Anchor, Anchors, ObjectComparison, Part, is_same_text};
 use super::object_source::ObjectSource;
 use super::page_comparison::numbers;
+use crate::acroform::IDENTITY_FIELD;
 use crate::integrity::Change;
 use crate::submission::read_error::ReadError;
 
@@ -43,6 +44,9 @@ const TOLERANCE: f64 = 1.0;
 
 /// The smallest size of typed text in points.
 const MIN_SIZE: f64 = 4.0;
+
+/// The smallest size in the identity field, which only programs read.
+const MIN_SIZE_OF_IDENTITY: f64 = 3.0;
 
 /// Which field of a returned file is which field of the form.
 pub(super) struct Pairs {
@@ -277,7 +281,9 @@ impl FieldPair<'_, '_, '_, '_> {
         let there = other.appearance.map(|words| self.comparison.returned.resolve(words)).transpose()?;
         let here = self.here.attributes.appearance.map(|words| self.comparison.issued.resolve(words)).transpose()?;
         let (here, there) = (DefaultAppearance::parse(here), DefaultAppearance::parse(there));
-        let is_readable = there.size.is_none_or(|size| size == 0.0 || size >= MIN_SIZE);
+        let is_identity = &*self.here.attributes.name == IDENTITY_FIELD;
+        let least = if is_identity { MIN_SIZE_OF_IDENTITY } else { MIN_SIZE };
+        let is_readable = there.size.is_none_or(|size| size == 0.0 || size >= least);
         Ok(here.colour == there.colour && is_readable)
     }
 
