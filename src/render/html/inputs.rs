@@ -340,15 +340,17 @@ fn rating(question: Question<'_>) -> Markup {
     let statements = question.field.each(|field| statements_of(&field.kind));
     let points = question.field.each(|field| points_of(&field.kind));
     let repeated: Vec<_> = statements.iter().map(|statement| is_repeated(question.texts, statement)).collect();
-    let question = if repeated.contains(&true) { question.with_legend_id() } else { question };
+    // In a row, the script names each group after the row, by the ids of its words.
+    let in_row = question.is_in_row();
+    let question = if in_row || repeated.contains(&true) { question.with_legend_id() } else { question };
     question.group(
         "",
         &html! {
             @for (i, (statement, is_repeated)) in statements.iter().zip(repeated).enumerate() {
                 @let label = question.texts.line(&statement.part(|statement| &statement.label));
                 @let id = Some(question.id.as_str()).filter(|_| i == 0);
-                @let legend = is_repeated.then(|| question.unique_id());
-                @let named_by = question.legend_id().zip(legend.as_ref()).map(|(own, legend)| format!("{own} {legend}"));
+                @let legend = (in_row || is_repeated).then(|| question.unique_id());
+                @let named_by = question.legend_id().zip(legend.as_ref()).filter(|_| is_repeated).map(|(own, legend)| format!("{own} {legend}"));
                 fieldset.s aria-labelledby=[named_by] {
                     legend id=[legend] data-t=[label.number] { (label) }
                     (marks(question.texts, id, &question.unique_name(), &points))

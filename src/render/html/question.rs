@@ -40,6 +40,11 @@ impl<'a> Question<'a> {
         Self::new(texts, field, row.to_owned())
     }
 
+    /// Reports whether it is a column in a row of a table.
+    pub const fn is_in_row(&self) -> bool {
+        !self.row.is_empty()
+    }
+
     /// Returns the suffix of the ids in a row of this table.
     pub fn suffix_in_row(&self, number: usize) -> String {
         format!("{}.{number}", self.row)
