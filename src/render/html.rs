@@ -7,6 +7,7 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
+use crate::definition::Density;
 use crate::locale::Direction;
 use crate::localized::{Kind, Localized, Word};
 
@@ -119,6 +120,7 @@ fn page(texts: &Texts<'_>) -> Markup {
     // The body is rendered first, because the templates after it contain the texts that it registers.
     let (title, body) = (around_questions::title(texts), body(texts));
     let markup = html! { (body) (texts.templates()) };
+    let is_dense = form.page.density == Density::Dense;
     let calculates = form_features::has_calculations(form);
     let has_named_rows = form.all_fields().any(|field| field.kind.has_named_rows());
     let has_scales = form.all_fields().any(|field| matches!(field.kind, Kind::Scale { .. }));
@@ -153,7 +155,7 @@ fn page(texts: &Texts<'_>) -> Markup {
                 (title)
                 style { (PreEscaped(&style)) }
             }
-            body {
+            body.dense[is_dense] {
                 (PreEscaped(minify_markup::compact(&markup.0)))
                 script type="application/json" id="_data" { (PreEscaped(data::data(texts.forms()))) }
                 script { (PreEscaped(&script)) }

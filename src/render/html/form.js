@@ -370,10 +370,13 @@ const addRow = (table, outer) => {
 const focusIn = element => (first(typing, element) ?? element).focus();
 remove(".blank");
 // The page omits the values of a rating's inputs; they follow from the order of the points.
-for (const { id, points } of top) if (points) all(".s", box(id)).map((group, i) => {
-  group.id = id + "." + i;
-  inputs(group.id).map((input, point) => input.value = points[point]);
-});
+for (const { id, points, of } of Object.values(fields)) if (points) {
+  const row = of ? NESTS && of.of ? ".1.1" : ".1" : "";
+  all(".s", box(id + row)).map((group, i) => {
+    group.id = id + (of ? "_" : ".") + i + row;
+    inputs(group.id).map((input, point) => input.value = points[point]);
+  });
+}
 // Firefox writes what is typed to disk, to restore it after a crash, unless each input forbids it.
 all(typing).map(input => input.autocomplete = "off");
 // Textareas grow with their text, in print too. Not every browser supports this, so it is not in the style sheet.

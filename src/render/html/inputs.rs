@@ -69,7 +69,7 @@ const SHORT: u32 = 12;
 
 fn long_text(question: &Question<'_>, lines: u32) -> Markup {
     question.simple(&html! {
-        textarea id=(question.id) rows=(lines.max(LEAST_LINES)) aria-describedby=[question.described_by()] { (first_text(question).unwrap_or_default()) }
+        textarea.one[lines == 1] id=(question.id) rows=(lines.max(LEAST_LINES)) aria-describedby=[question.described_by()] { (first_text(question).unwrap_or_default()) }
     })
 }
 

@@ -4,7 +4,7 @@
 
 use maud::{Markup, html};
 
-use super::kind_texts::{columns_of, points_of};
+use super::kind_texts::{columns_of, points_of, statements_of};
 use super::texts::line;
 use crate::localized::{Choice, Field, Kind, Words};
 
@@ -16,6 +16,9 @@ pub(super) fn row(words: &Words, table: &Field, number: usize) -> Markup {
             @for column in columns_of(&table.kind) {
                 p { (line(words, &column.label)) (boxes(words, options(&column.kind))) }
                 @for _ in 0..lines(&column.kind) { hr; }
+                @for statement in statements_of(&column.kind) {
+                    p { (line(words, &statement.label)) (boxes(words, points_of(&column.kind))) }
+                }
                 @if let Kind::Table { blank, .. } = &column.kind {
                     @for number in 1..=*blank as usize { (row(words, column, number)) }
                 }
@@ -56,7 +59,7 @@ fn options(kind: &Kind) -> &[Choice] {
         | Kind::Agreement { options, .. }
         | Kind::Quantity { units: options, .. } => options,
         Kind::Scale { .. } => points_of(kind),
-        // The first six have lines instead, and none of the others can be a column.
+        // The first six have lines instead, ratings have boxes for each statement, and none of the others can be a column.
         Kind::LongText { .. }
         | Kind::Text { .. }
         | Kind::Number { .. }

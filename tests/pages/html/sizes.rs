@@ -37,5 +37,5 @@ fn pages_stay_small() {
 #[test]
 fn the_script_stays_small() {
     let script = include_str!("../../../src/render/html/form.min.js");
-    assert!(script.len() <= 14_100, "the script has {} bytes", script.len());
+    assert!(script.len() <= 14_120, "the script has {} bytes", script.len());
 }
