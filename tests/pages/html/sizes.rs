@@ -11,7 +11,7 @@ const BUDGETS: &[(&str, usize, usize)] = &[
     ("kontaktnotiz", 40_000, 5_000),
     ("consent", 55_000, 16_000),
     ("exchange", 45_000, 8_000),
-    ("information", 45_000, 16_000),
+    ("information", 45_500, 16_000),
     ("followup", 57_500, 9_000),
     ("hilfeplan", 67_500, 11_000),
     ("monitoring", 75_300, 12_000),
