@@ -13,7 +13,7 @@ const BUDGETS: &[(&str, usize, usize)] = &[
     ("exchange", 45_000, 8_000),
     ("information", 45_500, 16_000),
     ("followup", 57_500, 9_000),
-    ("hilfeplan", 67_500, 11_000),
+    ("hilfeplan", 67_900, 11_000),
     ("monitoring", 75_300, 12_000),
 ];
 
