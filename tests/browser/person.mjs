@@ -138,7 +138,7 @@ const focus = page => page.evaluate(() => {
     around.unshift([row.parentNode.id.split(".")[0], rowsIn(row.parentNode).indexOf(row)]);
   const inputs = box ? [...box.querySelectorAll("select,input,textarea")] : [];
   return {
-    button: element.matches("button") ? element.className.replace("script", "").trim() || element.id || element.type : undefined,
+    button: element.matches("button") ? (element.type === "submit" ? "submit" : element.className.replace("script", "").trim()) || element.id || element.type : undefined,
     table: element.closest(".t")?.id.split(".")[0],
     rows: element.closest(".t") && rowsIn(element.closest(".t")).length,
     around,
@@ -192,7 +192,7 @@ export const byKeyboard = async (page, plan, language, decimal) => {
     await page.keyboard.press("Tab");
     let at = await focus(page);
     if (at.button === language) { await page.keyboard.press("Enter"); continue; }
-    if (at.button === "main") return stillAsked(page, plan.fields, meant);
+    if (at.button === "submit") return stillAsked(page, plan.fields, meant);
     if (at.button === "add" && at.rows < rowsOf(tables[at.table]).length) {
       await page.keyboard.press("Enter");
       at = await focus(page);
