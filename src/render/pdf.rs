@@ -123,6 +123,8 @@ fn finish(
     let root = structure_elements::root(&pdf)?;
     joined_lists::join(&mut pdf, root)?;
     spoken_words::make_spoken(&mut pdf);
+    // MuPDF cannot write object streams again when numbers of objects are missing between others.
+    pdf.renumber_objects();
     let options = SaveOptions::builder().use_object_streams(true).use_xref_streams(true).compression_level(6).build();
     let mut bytes = Vec::new();
     pdf.save_with_options(&mut bytes, options).map_err(|_| "what was added cannot be written")?;

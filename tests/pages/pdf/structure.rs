@@ -28,6 +28,19 @@ fn the_tag_trees_stay_as_they_are() {
     }
 }
 
+/// With gaps, MuPDF (through PyMuPDF) fails when it saves the file with object streams again.
+#[test]
+fn the_numbers_of_objects_have_no_gaps() {
+    for sample in SAMPLES.iter() {
+        let pdf = Document::load_mem(&sample.pdf.bytes).unwrap();
+        let numbers: Vec<u32> = pdf.reference_table.entries.keys().copied().collect();
+        let first = numbers[0];
+        let last = first + u32::try_from(numbers.len()).unwrap() - 1;
+        assert_eq!(numbers, (first..=last).collect::<Vec<_>>(), "{}", sample.name);
+        assert!(first <= 1, "{}", sample.name);
+    }
+}
+
 #[test]
 fn the_same_form_gives_the_same_bytes() {
     for sample in SAMPLES.iter().filter(|sample| sample.name.starts_with("kitchen-sink")) {
