@@ -27,6 +27,8 @@ use crate::name::{is_id, is_option, option_in_name};
 
 /// The name of the identity field, whose value is a [`FormIdentity`]. No other field can have it.
 pub const IDENTITY_FIELD: &str = "bogen:form";
+/// The smallest size of letters in the identity field, in points. Only programs read it.
+pub(crate) const IDENTITY_MIN_SIZE: f32 = 3.0;
 
 /// The resource name of the font for typed text.
 ///

@@ -1,6 +1,7 @@
 //! Lays out text in a form field and writes the appearance stream: font size, line breaks, and truncation if the text
 //! does not fit.
 
+use crate::acroform::IDENTITY_MIN_SIZE;
 use crate::render::content::printable_text;
 
 use super::blank_form::TextBox;
@@ -25,7 +26,7 @@ pub(super) const EASY: Style = Style { least: 8.0, step: 1.0, leading: 1.5 };
 /// The style of standard language.
 pub(super) const STANDARD: Style = Style { least: 6.0, step: 0.5, leading: LEADING };
 /// The style of the identity field, which only programs read.
-pub(super) const IDENTITY: Style = Style { least: 3.0, step: 0.25, leading: LEADING };
+pub(super) const IDENTITY: Style = Style { least: IDENTITY_MIN_SIZE, step: 0.25, leading: LEADING };
 
 /// The padding at the sides of a single-line and of a multi-line field, and at the top and bottom of a multi-line
 /// field, in points.

@@ -10,7 +10,7 @@ use super::object::{Dictionary, Name, Object};
 use super::object_comparison::{Anchor, Anchors, ObjectComparison, Part, is_same_text};
 use super::object_source::ObjectSource;
 use super::page_comparison::numbers;
-use crate::acroform::IDENTITY_FIELD;
+use crate::acroform::{IDENTITY_FIELD, IDENTITY_MIN_SIZE};
 use crate::integrity::Change;
 use crate::submission::read_error::ReadError;
 
@@ -44,9 +44,6 @@ const TOLERANCE: f64 = 1.0;
 
 /// The smallest size of typed text in points.
 const MIN_SIZE: f64 = 4.0;
-
-/// The smallest size in the identity field, which only programs read.
-const MIN_SIZE_OF_IDENTITY: f64 = 3.0;
 
 /// Which field of a returned file is which field of the form.
 pub(super) struct Pairs {
@@ -282,7 +279,7 @@ impl FieldPair<'_, '_, '_, '_> {
         let here = self.here.attributes.appearance.map(|words| self.comparison.issued.resolve(words)).transpose()?;
         let (here, there) = (DefaultAppearance::parse(here), DefaultAppearance::parse(there));
         let is_identity = &*self.here.attributes.name == IDENTITY_FIELD;
-        let least = if is_identity { MIN_SIZE_OF_IDENTITY } else { MIN_SIZE };
+        let least = if is_identity { f64::from(IDENTITY_MIN_SIZE) } else { MIN_SIZE };
         let is_readable = there.size.is_none_or(|size| size == 0.0 || size >= least);
         Ok(here.colour == there.colour && is_readable)
     }
