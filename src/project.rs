@@ -47,6 +47,8 @@ pub struct Project {
     texts: Texts,
     pictures: Pictures,
     files: Files,
+    /// The languages of a release, by their tags; nothing for working files, of which all are made.
+    released: Option<Vec<String>>,
 }
 
 impl Project {
@@ -78,7 +80,18 @@ impl Project {
             findings.extend(more);
         }
         let controls = IndexMap::new();
-        let mut project = Self { forms, locales, catalogue, profile, controls, fingerprints, texts, pictures, files };
+        let mut project = Self {
+            forms,
+            locales,
+            catalogue,
+            profile,
+            controls,
+            fingerprints,
+            texts,
+            pictures,
+            files,
+            released: None,
+        };
         findings.extend(project.read_controls());
         findings.extend(project.check_jurisdiction());
         findings.extend(project.check_numbers());
@@ -126,12 +139,20 @@ impl Project {
         &self.files
     }
 
-    /// Returns the languages of a form: those that are offered and have texts for it.
-    pub fn locales_of<'p>(&'p self, definition: &'p Definition) -> impl Iterator<Item = &'p Locale> {
-        self.locales_in(&definition.form.id)
+    /// Makes this the project of a release: its forms exist in the released languages only. The texts of others stay, because the
+    /// released ones may be based on them.
+    #[must_use]
+    pub fn of_release(self, tags: Vec<String>) -> Self {
+        Self { released: Some(tags), ..self }
     }
 
-    /// As [`Self::locales_of`], also of a form whose definition cannot be used.
+    /// Returns the languages of a form: those that are offered and have texts for it, and of a release, those that were released.
+    pub fn locales_of<'p>(&'p self, definition: &'p Definition) -> impl Iterator<Item = &'p Locale> {
+        let is_made = |locale: &&Locale| self.released.as_ref().is_none_or(|tags| tags.contains(&locale.tag));
+        self.locales_in(&definition.form.id).filter(is_made)
+    }
+
+    /// Returns the languages that a form has texts in, also of a form whose definition cannot be used.
     fn locales_in<'p>(&'p self, form: &FormId) -> impl Iterator<Item = &'p Locale> {
         self.locales.values().filter(|locale| locale.offered && self.has_texts(form, &locale.tag))
     }

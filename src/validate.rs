@@ -157,7 +157,8 @@ impl<'a> Validator<'a> {
             integrity_problems::report(file, self.localized, &mut problems);
         }
         let stated = std::mem::replace(&mut raw.attachments, Raw::Empty);
-        let origin = self.origin(raw, context.release_status, &mut problems);
+        let is_altered = file.as_ref().and_then(|file| file.form).is_some_and(|form| !form.is_intact());
+        let origin = self.origin(raw, context.release_status, is_altered, &mut problems);
         if let Some(joined) = &joined {
             joined.report(self, &mut problems);
         }
@@ -208,7 +209,13 @@ impl<'a> Validator<'a> {
     }
 
     /// Checks the file's metadata and copies them to the record.
-    fn origin(&self, raw: RawAnswers, status: Option<ReleaseStatus>, problems: &mut Problems<'_>) -> Origin {
+    fn origin(
+        &self,
+        raw: RawAnswers,
+        status: Option<ReleaseStatus>,
+        is_altered: bool,
+        problems: &mut Problems<'_>,
+    ) -> Origin {
         if raw.draft {
             problems.head(Word::ErrorDraft, Severity::Warning);
         }
@@ -238,7 +245,7 @@ impl<'a> Validator<'a> {
             draft: raw.draft,
             channel: raw.channel,
             fingerprint: raw.fingerprint.filter(|text| is_well_formed(text)),
-            standing: status.map(|status| status.standing),
+            standing: status.filter(|status| status.proves_standing(is_altered)).map(|status| status.standing),
         }
     }
 }

@@ -567,6 +567,12 @@ file-incomparable = Diese Datei sagt, sie sei Version { $version } von „{ $for
     .help = Vertrauen Sie ihr nicht. Bitten Sie um eine neue Datei, etwa mit einem anderen Programm gespeichert oder auf Papier. Die freigegebene Seite liegt im Ordner der Freigaben.
 code-wrong = Das ist kein Code von einer Seite, oder er ist falsch abgetippt.
     .help = Ein Code sieht so aus: B1/HILFEPLAN/1.0/DE-AT/3/-/98. Groß oder klein ist gleich, jedes Zeichen zählt. Ist er richtig abgetippt, so ist die Seite nicht von hier.
+code-not-ours = Diese Seite ist nicht von hier: Die freigegebene Version hat keine solche Seite.
+    .help = Verwenden Sie das Blatt nicht. Fragen Sie, woher es kommt.
+code-page-missing = Der Code nennt Seite { $page }. Die freigegebene Version { $version } hat { $last ->
+        [one] eine Seite
+       *[other] { $last } Seiten
+    }.
 version-not-in-force = { $standing ->
         [not-yet-in-force] Version { $version } von „{ $form }“ gilt noch nicht.
         [expired] Version { $version } von „{ $form }“ gilt nicht mehr: Ihr letzter Tag ist vorbei.
@@ -1119,8 +1125,9 @@ verify-file = { $is ->
         [page-copy] { $file }: die HTML-Seite von Version { $version } von „{ $form }“ mit eingetragenen Werten. Ohne die Werte ist sie Byte für Byte wie freigegeben; für die Werte steht die Freigabe nicht ein. Heute: { $standing }.
         [rewritten] { $file }: ein Exemplar von Version { $version } von „{ $form }“ ({ $language }). Ein Programm hat die Datei neu geschrieben, Felder und Seiten sind die freigegebenen. Heute: { $standing }.
         [archive] { $file }: ein unverändertes Archivexemplar von Version { $version } von „{ $form }“. Es ist nur zum Ansehen, nicht zum Verwenden. Heute: { $standing }.
-       *[other] { $file }: nennt sich Version { $version } von „{ $form }“. Heute: { $standing }.
+       *[other] { $file }: nennt sich Version { $version } von „{ $form }“, ist es aber nicht nachweislich.
     }
+verify-code-not-ours = Der Code nennt Seite { $page } von Version { $version } von „{ $form }“ ({ $language }). Die gibt es nicht.
 verify-code = Seite { $page } { $sheet ->
         [handout] vom Blatt zum Mitnehmen aus
         [excerpt] vom Blatt „{ $excerpt }“ aus

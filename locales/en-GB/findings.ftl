@@ -567,6 +567,12 @@ file-incomparable = This file claims to be version { $version } of ‘{ $form }�
     .help = Do not trust it. Ask for a new file, for example saved with another program, or for paper. The released page is in the folder of releases.
 code-wrong = This is not the code of a page, or it was mistyped.
     .help = A code looks like this: B1/HILFEPLAN/1.0/DE-AT/3/-/98. Capitals do not matter, but every character does. If you typed it exactly as printed, the page was not made with bogen.
+code-not-ours = This page is not ours: the released version has no such page.
+    .help = Do not use the sheet. Ask where it came from.
+code-page-missing = The code says page { $page }. The released version { $version } has { $last ->
+        [one] one page
+       *[other] { $last } pages
+    }.
 version-not-in-force = { $standing ->
         [not-yet-in-force] Version { $version } of ‘{ $form }’ is not in force yet.
         [expired] Version { $version } of ‘{ $form }’ has expired.
@@ -1127,8 +1133,9 @@ verify-file = { $is ->
         [page-copy] { $file }: the HTML page of version { $version } of ‘{ $form }’ with values filled in. Without the values it is byte for byte as released; the release does not vouch for the values. Today: { $standing }.
         [rewritten] { $file }: a copy of version { $version } of ‘{ $form }’ ({ $language }). Another program has rewritten the file; fields and pages are the ones that were released. Today: { $standing }.
         [archive] { $file }: an unaltered archive copy of version { $version } of ‘{ $form }’, for reference only. Today: { $standing }.
-       *[other] { $file }: claims to be version { $version } of ‘{ $form }’. Today: { $standing }.
+       *[other] { $file }: claims to be version { $version } of ‘{ $form }’, which is not proven.
     }
+verify-code-not-ours = The code says page { $page } of version { $version } of ‘{ $form }’ ({ $language }). There is no such page.
 verify-code = Page { $page } of { $sheet ->
         [handout] the handout of version
         [excerpt] the sheet ‘{ $excerpt }’ of version

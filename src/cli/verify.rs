@@ -137,7 +137,7 @@ fn file_verdict(session: &Session, path: &Path, verified: FileVerification) -> V
         let json = json!({ "file": name, "is": kind.word() });
         return Verdict { text: String::new(), json, outcome, findings };
     };
-    let standing = status_words(&session.messages, status);
+    let standing = status.map(|status| status_words(&session.messages, status)).unwrap_or_default();
     // An HTML page has all its languages.
     let is_page_copy = kind == FileKind::Copy && claim.language.is_none();
     let values = [
@@ -165,7 +165,8 @@ fn code(session: &Session, releases: &ReleaseStore, text: &str) -> Verdict {
         }
     };
     let claim = &verified.claim;
-    let words = status_words(&session.messages, verified.status);
+    let words = verified.status.map(|status| status_words(&session.messages, status)).unwrap_or_default();
+    let is_ours = verified.status.is_some();
     let values = [
         ("form", &*claim.form),
         ("version", &claim.version),
@@ -175,13 +176,14 @@ fn code(session: &Session, releases: &ReleaseStore, text: &str) -> Verdict {
         ("page", &verified.page.to_string()),
         ("standing", &words),
     ];
-    let mut text = format!("{}\n", session.messages.phrase("verify-code", &values));
+    let id = if is_ours { "verify-code" } else { "verify-code-not-ours" };
+    let mut text = format!("{}\n", session.messages.phrase(id, &values));
     if let Some(digits) = &verified.fingerprint {
         text += &session.messages.phrase("verify-code-compare", &[("fingerprint", digits)]);
         text.push('\n');
     }
     let mut json = claim_json(claim);
-    json["is"] = json!("code");
+    json["is"] = json!(if is_ours { "code" } else { "not-ours" });
     json["sheet"] = json!(verified.sheet.word());
     if let Some(excerpt) = verified.sheet.excerpt() {
         json["excerpt"] = json!(excerpt);

@@ -675,6 +675,10 @@ words! {
         FileIncomparable = "file-incomparable",
         /// An invalid page code.
         CodeWrong = "code-wrong",
+        /// A page code of a page that a released version does not have.
+        CodeNotOurs = "code-not-ours",
+        /// The code of a page behind the last one.
+        CodePageMissing = "code-page-missing",
         /// A version that is not in force.
         VersionNotInForce = "version-not-in-force",
         /// A version whose working files differ from its release.

@@ -65,6 +65,7 @@ pub type CopyIds<'a> = &'a (dyn Fn() -> Option<String> + Sync);
 pub struct FillJob<'r> {
     project: &'r LoadedProject,
     definition: &'r Definition,
+    edition: Edition<'r>,
     tags: Vec<String>,
     form: Localized,
     /// The form in the language of problems.
@@ -108,8 +109,9 @@ impl<'r> FillJob<'r> {
         }
         let excerpts = request.sheets.excerpts(definition)?;
         let mut findings = project.errors_about(&[request.form]);
-        let suitable = project.locale_for(definition, request.reader).map(|locale| locale.tag.clone());
+        let suitable = edition.locale_for(project, definition, request.reader).map(|locale| locale.tag.clone());
         let tag = request.locale.map(str::to_owned).or_else(|| suitable.clone());
+        edition.languages(tag.as_slice())?;
         let mut form = localize_one(project, definition, tag, &mut findings)?;
         edition.stamp(&mut form);
         let reader = localize_one(project, definition, suitable, &mut findings)?;
@@ -118,7 +120,7 @@ impl<'r> FillJob<'r> {
         }
         let (blank, warnings) = blank(repository, &edition, &form)?;
         let filler = Filler::new(blank, &form)?;
-        let tags = project.project.locales_of(definition).map(|locale| locale.tag.clone()).collect();
+        let tags = edition.locales(project, definition).map(|locale| locale.tag.clone()).collect();
         let mut warnings = project.locate_all(warnings);
         if request.format == PageFormat::Html && excerpts.is_none() && !definition.parts.is_empty() {
             warnings.push(Diagnostic::warning(Code::FillAllParts, Place::form(request.form)).into());
@@ -129,7 +131,21 @@ impl<'r> FillJob<'r> {
         };
         let (flatten, today) = (request.flatten, request.today);
         let sheets = SheetFillers::new(repository, edition);
-        Ok(Self { project, definition, tags, form, reader, filler, excerpts, sheets, flatten, today, page, warnings })
+        Ok(Self {
+            project,
+            definition,
+            edition,
+            tags,
+            form,
+            reader,
+            filler,
+            excerpts,
+            sheets,
+            flatten,
+            today,
+            page,
+            warnings,
+        })
     }
 
     /// Returns what entries need not say: the form, its version, and the fields that columns can name.
@@ -148,8 +164,8 @@ impl<'r> FillJob<'r> {
 
     /// Returns the form in all its languages.
     fn all_languages(&self) -> impl Iterator<Item = Localized> {
-        let project = &self.project.project;
-        project.locales_of(self.definition).map(|locale| project.localize(self.definition, locale).0)
+        let locales = self.edition.locales(self.project, self.definition);
+        locales.map(|locale| self.project.project.localize(self.definition, locale).0)
     }
 
     /// Adds the values that the fields of a form, or of a sheet of it, have at first, where nothing is answered.

@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic, Place};
 use crate::messages::ReaderLanguage;
 use crate::repository::{FormRepository, FormVersion};
 use crate::submission::{Channel, RawAnswers, json};
-use crate::validate::{Context, Record};
+use crate::validate::{Context, Record, ReleaseStatus};
 use crate::value::Raw;
 
 /// A record that is joined, with the file that it was read from.
@@ -79,6 +79,10 @@ fn joined(
         joined_from: None,
     };
     let status = release_status(repository, today, &head)?;
+    // Sheets in several languages have no text in common; together they are proven if each of them is.
+    let is_proven = sheets.iter().all(|sheet| sheet.record.origin().standing.is_some());
+    let same_text = if is_proven { Some(true) } else { status.same_text.filter(|is_same| !is_same) };
+    let status = ReleaseStatus { same_text, ..status };
     let context = Context { today: Some(today), release_status: Some(status), ..Context::default() };
     first.version.validator(reader)?.join(head, records, &context)
 }

@@ -20,7 +20,7 @@ use crate::localized::Localized;
 use crate::messages::ReaderLanguage;
 use crate::relative_path::RelativePath;
 use crate::render::{Translations, html, pdf};
-use crate::repository::{Edition, FormRepository, FormVersion, LoadedProject, PAGES, not_in_language};
+use crate::repository::{Edition, FormRepository, FormVersion, LoadedProject, PAGES};
 use crate::validate::Record;
 use crate::value::Answers;
 
@@ -99,7 +99,14 @@ pub fn render(
                 continue;
             }
         };
-        match localize(project, definition, request.locales, &mut findings) {
+        let tags = match edition.languages(request.locales) {
+            Ok(tags) => tags,
+            Err(finding) => {
+                unknown.push(finding);
+                continue;
+            }
+        };
+        match localize(project, definition, &tags, &mut findings) {
             Ok(localized) => forms.push((edition, excerpts, localized)),
             Err(more) => unknown.extend(more),
         }
@@ -173,17 +180,17 @@ pub fn render_record(
         PrintedAs::Handout | PrintedAs::PocketCard => None,
     };
     let mut findings = project.errors_about(&[version.form()]);
-    let suitable = || project.locale_for(definition, request.reader).map(|locale| locale.tag.clone());
+    // Working files that differ from the release of their number are a draft.
+    let edition = repository.edition(project, definition, request.today, true).unwrap_or(Edition::Draft);
+    let suitable = || edition.locale_for(project, definition, request.reader).map(|locale| locale.tag.clone());
     let own = record.origin().language.clone().or_else(suitable);
-    let tags = if request.locales.is_empty() { own.into_iter().collect() } else { request.locales.to_vec() };
-    let mut forms = localize(project, definition, &tags, &mut findings)?;
+    let asked = if request.locales.is_empty() { own.into_iter().collect() } else { request.locales.to_vec() };
+    let mut forms = localize(project, definition, &edition.languages(&asked)?, &mut findings)?;
     if !findings.is_empty() {
         return Err(rejected(project, findings));
     }
-    if let Ok(edition) = repository.edition(project, definition, request.today, true) {
-        for form in &mut forms {
-            edition.stamp(form);
-        }
+    for form in &mut forms {
+        edition.stamp(form);
     }
     if request.large {
         for form in &mut forms {
@@ -310,9 +317,6 @@ fn released(
     mut forms: Vec<Localized>,
 ) -> Result<Vec<PageTask<'static>>, Diagnostic> {
     let languages = &version.release.languages;
-    if let Some(tag) = request.locales.iter().find(|tag| !languages.contains_key(*tag)) {
-        return Err(not_in_language(&version.release, tag));
-    }
     let mut files = repository.releases().files(version, PAGES)?;
     if let Some(excerpts) = excerpts {
         return Ok(released_sheets(version, excerpts, files, &mut forms));

@@ -2,13 +2,15 @@
 
 use jiff::civil::Date;
 
-use super::loaded_project::LoadedProject;
-use super::release_store::{ReleaseStore, SOURCE};
+use super::loaded_project::{LoadedProject, most_suitable};
+use super::release_store::{ReleaseStore, SOURCE, not_in_language};
 use crate::control::{Control, ReleasedVersion, Status, VersionStatus};
 use crate::definition::Definition;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::fingerprint::of_bytes;
+use crate::locale::Locale;
 use crate::localized::Localized;
+use crate::messages::ReaderLanguage;
 use crate::project_path::ProjectPath;
 
 /// What is issued of a form.
@@ -53,6 +55,52 @@ impl<'r> Edition<'r> {
             .with("version", &form.version)
             .with("standing", standing.word())
             .with("in-force", in_force.map(|version| version.release.version.clone()).unwrap_or_default()))
+    }
+
+    /// Returns the languages in which it is issued, by their tags: those that are asked for, or all that were released. A draft is
+    /// issued in all languages that it has, which an empty list stands for.
+    ///
+    /// # Errors
+    /// When the version was not released in one of them.
+    pub fn languages(&self, asked: &[String]) -> Result<Vec<String>, Diagnostic> {
+        let Some(version) = self.version() else { return Ok(asked.to_vec()) };
+        let release = &version.release;
+        match asked.iter().find(|tag| !release.languages.contains_key(*tag)) {
+            Some(tag) => Err(not_in_language(release, tag)),
+            None if asked.is_empty() => Ok(release.languages.keys().cloned().collect()),
+            None => Ok(asked.to_vec()),
+        }
+    }
+
+    /// As [`Self::languages`], all of them, from the project that the edition is made of.
+    pub fn locales<'p>(
+        &self,
+        project: &'p LoadedProject,
+        definition: &'p Definition,
+    ) -> impl Iterator<Item = &'p Locale> + use<'p, 'r> {
+        let version = self.version();
+        let is_released = move |locale: &&Locale| {
+            version.is_none_or(|version| version.release.languages.contains_key(&locale.tag))
+        };
+        project.project.locales_of(definition).filter(is_released)
+    }
+
+    /// As [`LoadedProject::locale_for`], of the languages in which it is issued.
+    #[must_use]
+    pub fn locale_for<'p>(
+        &self,
+        project: &'p LoadedProject,
+        definition: &'p Definition,
+        language: ReaderLanguage,
+    ) -> Option<&'p Locale> {
+        most_suitable(self.locales(project, definition), language)
+    }
+
+    const fn version(&self) -> Option<&'r ReleasedVersion> {
+        match self {
+            Self::Draft => None,
+            Self::Released(version) | Self::Archive(version, _) => Some(version),
+        }
     }
 
     /// Makes the pages of a form state which edition they are.

@@ -209,10 +209,7 @@ impl LoadedProject {
     /// another of that language, else any; easy language last.
     #[must_use]
     pub fn locale_for<'p>(&'p self, definition: &'p Definition, language: ReaderLanguage) -> Option<&'p Locale> {
-        let is_foreign = |locale: &Locale| locale.language() != language.word();
-        self.project.locales_of(definition).min_by_key(|locale| {
-            (is_foreign(locale), locale.is_easy(), locale.tag != DEFAULT_LOCALE, locale.tag.as_str())
-        })
+        most_suitable(self.project.locales_of(definition), language)
     }
 
     /// Adds to a finding about the project where its file is, and the file's text.
@@ -245,4 +242,15 @@ impl LoadedProject {
         let mut sources = Sources::new();
         findings.into_iter().map(|finding| self.locate_with(finding, &mut sources)).collect()
     }
+}
+
+/// Returns the language that suits a reader best, as [`LoadedProject::locale_for`] says.
+pub(super) fn most_suitable<'p>(
+    locales: impl Iterator<Item = &'p Locale>,
+    language: ReaderLanguage,
+) -> Option<&'p Locale> {
+    let is_foreign = |locale: &Locale| locale.language() != language.word();
+    locales.min_by_key(|locale| {
+        (is_foreign(locale), locale.is_easy(), locale.tag != DEFAULT_LOCALE, locale.tag.as_str())
+    })
 }

@@ -121,14 +121,39 @@ impl ReleaseStore {
         tag: &str,
         excerpt: Option<&Excerpt>,
     ) -> Result<Option<Vec<u8>>, Diagnostic> {
+        self.released_file(version, tag, excerpt, "pdf")
+    }
+
+    fn released_file(
+        &self,
+        version: &ReleasedVersion,
+        tag: &str,
+        excerpt: Option<&Excerpt>,
+        ending: &str,
+    ) -> Result<Option<Vec<u8>>, Diagnostic> {
         let release = &version.release;
         let sheet = excerpt.map(|excerpt| format!(".{}", excerpt.printed().in_file_names())).unwrap_or_default();
-        let path = format!("{PAGES}{}-{}{sheet}.{tag}.pdf", release.form, release.version);
+        let path = format!("{PAGES}{}-{}{sheet}.{tag}.{ending}", release.form, release.version);
         let known = release.files.get(path.as_str());
         known.map(|hash| self.file(version, &path, hash)).transpose()
     }
 
-    /// Reads the project that a release was made from.
+    /// Returns how many pages a release has in a language, or one of its sheets; nothing if it was not released in it.
+    ///
+    /// # Errors
+    /// As [`Self::page`].
+    pub fn page_count(
+        &self,
+        version: &ReleasedVersion,
+        tag: &str,
+        excerpt: Option<&Excerpt>,
+    ) -> Result<Option<u64>, Diagnostic> {
+        let layout = self.released_file(version, tag, excerpt, "layout.json")?;
+        let layout = layout.and_then(|bytes| serde_json::from_slice::<serde_json::Value>(&bytes).ok());
+        Ok(layout.and_then(|layout| layout["pages"].as_u64()))
+    }
+
+    /// Reads the project that a release was made from. Its forms exist in the released languages only.
     ///
     /// # Errors
     /// When one of its files is not as it was released.
@@ -137,7 +162,7 @@ impl ReleaseStore {
         for (path, bytes) in self.files(version, SOURCE)? {
             files.insert(path.as_str(), bytes);
         }
-        Ok(Project::read(files).0)
+        Ok(Project::read(files).0.of_release(version.release.languages.keys().cloned().collect()))
     }
 
     /// Returns a release in all its languages, as it was issued.

@@ -29,3 +29,10 @@ pub struct ReleaseStatus {
     /// Whether a newer version makes a substantive change, so that people who agreed must be asked again.
     pub requires_new_consent: bool,
 }
+
+impl ReleaseStatus {
+    /// Reports whether the status can be said of what was answered: only the released text has the standing of its version.
+    pub(super) fn proves_standing(self, is_altered: bool) -> bool {
+        self.standing == VersionStatus::Unreleased || self.same_text == Some(true) && !is_altered
+    }
+}

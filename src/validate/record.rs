@@ -70,7 +70,7 @@ pub struct Origin {
     pub channel: Channel,
     /// The fingerprint of the text that was answered, as the file states it: `sha256:…`.
     pub fingerprint: Option<String>,
-    /// The status of the answered version on the day of reading, if it was looked up.
+    /// The status of the answered version on the day of reading, if it was looked up and the file proves that its text was answered.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub standing: Option<VersionStatus>,
 }

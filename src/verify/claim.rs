@@ -7,6 +7,18 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::name::words;
 use crate::repository::ReleaseStore;
 
+impl FileKind {
+    /// Reports whether a file with this result is proven to be of the version that it claims: only then does it have the standing of
+    /// that version.
+    #[must_use]
+    pub const fn is_proven(self) -> bool {
+        match self {
+            Self::Page | Self::Copy | Self::Rewritten | Self::Archive => true,
+            Self::Altered | Self::Incomparable | Self::Unreleased | Self::Foreign => false,
+        }
+    }
+}
+
 words! {
     /// What a file turned out to be.
     FileKind {

@@ -23,8 +23,8 @@ pub struct FileVerification {
     pub kind: FileKind,
     /// Which version it claims to be; nothing for a foreign file.
     pub claim: Option<VersionClaim>,
-    /// What that version is on the day.
-    pub status: VersionStatus,
+    /// What that version is on the day, if the file is proven to be of it.
+    pub status: Option<VersionStatus>,
     /// What is wrong.
     pub findings: Vec<Diagnostic>,
 }
@@ -47,7 +47,7 @@ pub fn verify_file(
     let place = || Place::file(path);
     let Some(claim) = claim else {
         let findings = vec![why_unknown(bytes, path)];
-        return Ok(FileVerification { kind, claim, status: VersionStatus::Unreleased, findings });
+        return Ok(FileVerification { kind, claim, status: None, findings });
     };
     let status = claim.status(releases, today);
     let code = match kind {
@@ -60,7 +60,7 @@ pub fn verify_file(
     let mut findings: Vec<_> = code.map(error).into_iter().collect();
     let is_released = status != VersionStatus::Unreleased;
     findings.extend(claim.finding(releases, today, place()).filter(|_| is_released));
-    Ok(FileVerification { kind, claim: Some(claim), status, findings })
+    Ok(FileVerification { kind, claim: Some(claim), status: (kind.is_proven() || !is_released).then_some(status), findings })
 }
 
 impl FileVerification {

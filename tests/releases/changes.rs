@@ -121,7 +121,11 @@ fn what_became_of_the_older_version_is_not_forgotten() {
     project.must(&["release", FORM, "--today", "2027-01-15"]);
     let withdraw = ["withdraw", FORM, "1.0", "--why", "Falsche Fristen.", "--today", "2027-02-01"];
     project.must(&[&withdraw[..], &who[..]].concat());
-    project.write("a.json", &answers().to_string());
+    let manifest = std::fs::read(project.releases().join("0001-kontaktnotiz-1.0/manifest.json")).unwrap();
+    let manifest: Value = serde_json::from_slice(&manifest).unwrap();
+    let mut answers = answers();
+    answers["fingerprint"] = manifest["languages"]["de-AT"]["fingerprint"].clone();
+    project.write("a.json", &answers.to_string());
     let file = project.path().join("a.json");
     let done = project.run(&["read", file.to_str().unwrap(), "--as", "2.0", "--today", "2027-03-01"]);
     let record: Value = serde_json::from_str(&done.out).unwrap();

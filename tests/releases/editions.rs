@@ -47,7 +47,7 @@ fn one_language_or_one_format_can_be_had() {
     ]);
     let names: Vec<_> = done.out.lines().collect();
     assert_eq!(names, ["out/kontaktnotiz-2.0.en-GB.layout.json", "out/kontaktnotiz-2.0.en-GB.pdf"]);
-    project.refused(&["render", FORM, "--locale", "fr"], &["unknown-locale"]);
+    project.refused(&["render", FORM, "--locale", "fr"], &["language-not-released"]);
 }
 
 #[test]

@@ -18,6 +18,7 @@ mod file_names;
 mod history;
 mod interrupted_releases;
 mod register;
+mod released_only;
 mod signed_logs;
 #[path = "../support/mod.rs"]
 mod support;

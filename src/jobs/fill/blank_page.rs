@@ -38,7 +38,8 @@ impl BlankPage {
         (project, definition): (&LoadedProject, &Definition),
         only: Option<&str>,
     ) -> Result<Self, JobError> {
-        let tags: Vec<_> = only.map(str::to_owned).into_iter().collect();
+        let asked: Vec<_> = only.map(str::to_owned).into_iter().collect();
+        let tags = edition.languages(&asked)?;
         let mut findings = Vec::new();
         let mut forms = localize(project, definition, &tags, &mut findings)?;
         if !findings.is_empty() {
