@@ -80,18 +80,8 @@ impl Project {
             findings.extend(more);
         }
         let controls = IndexMap::new();
-        let mut project = Self {
-            forms,
-            locales,
-            catalogue,
-            profile,
-            controls,
-            fingerprints,
-            texts,
-            pictures,
-            files,
-            released: None,
-        };
+        let mut project =
+            Self { forms, locales, catalogue, profile, controls, fingerprints, texts, pictures, files, released: None };
         findings.extend(project.read_controls());
         findings.extend(project.check_jurisdiction());
         findings.extend(project.check_numbers());

@@ -79,9 +79,8 @@ impl<'r> Edition<'r> {
         definition: &'p Definition,
     ) -> impl Iterator<Item = &'p Locale> + use<'p, 'r> {
         let version = self.version();
-        let is_released = move |locale: &&Locale| {
-            version.is_none_or(|version| version.release.languages.contains_key(&locale.tag))
-        };
+        let is_released =
+            move |locale: &&Locale| version.is_none_or(|version| version.release.languages.contains_key(&locale.tag));
         project.project.locales_of(definition).filter(is_released)
     }
 

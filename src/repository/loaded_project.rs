@@ -250,7 +250,6 @@ pub(super) fn most_suitable<'p>(
     language: ReaderLanguage,
 ) -> Option<&'p Locale> {
     let is_foreign = |locale: &Locale| locale.language() != language.word();
-    locales.min_by_key(|locale| {
-        (is_foreign(locale), locale.is_easy(), locale.tag != DEFAULT_LOCALE, locale.tag.as_str())
-    })
+    locales
+        .min_by_key(|locale| (is_foreign(locale), locale.is_easy(), locale.tag != DEFAULT_LOCALE, locale.tag.as_str()))
 }

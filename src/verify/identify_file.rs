@@ -60,7 +60,12 @@ pub fn verify_file(
     let mut findings: Vec<_> = code.map(error).into_iter().collect();
     let is_released = status != VersionStatus::Unreleased;
     findings.extend(claim.finding(releases, today, place()).filter(|_| is_released));
-    Ok(FileVerification { kind, claim: Some(claim), status: (kind.is_proven() || !is_released).then_some(status), findings })
+    Ok(FileVerification {
+        kind,
+        claim: Some(claim),
+        status: (kind.is_proven() || !is_released).then_some(status),
+        findings,
+    })
 }
 
 impl FileVerification {

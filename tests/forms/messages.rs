@@ -42,6 +42,7 @@ const PHRASES: &[&str] = &[
     "verify-head",
     "verify-file",
     "verify-code",
+    "verify-code-not-ours",
     "verify-code-compare",
     "answer-yes",
     "answer-no",

@@ -149,7 +149,8 @@ fn an_altered_page_has_no_standing() {
         project.write("page.html", text);
         let path = project.path().join("page.html");
         let verify = ["verify", path.to_str().unwrap(), "--today", "2026-12-20"];
-        let json: Value = serde_json::from_str(&project.run(&[&verify[..], &["--format", "json"]].concat()).out).unwrap();
+        let json: Value =
+            serde_json::from_str(&project.run(&[&verify[..], &["--format", "json"]].concat()).out).unwrap();
         (json["verified"][0]["standing"].clone(), project.run(&verify).out)
     };
     let (standing, said) = verify(&text);
