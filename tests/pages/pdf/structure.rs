@@ -28,7 +28,7 @@ fn the_tag_trees_stay_as_they_are() {
     }
 }
 
-/// With gaps, MuPDF (through PyMuPDF) fails when it saves the file with object streams again.
+/// With gaps, `MuPDF` (through `PyMuPDF`) fails when it saves the file with object streams again.
 #[test]
 fn the_numbers_of_objects_have_no_gaps() {
     for sample in SAMPLES.iter() {
