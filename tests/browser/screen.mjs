@@ -98,9 +98,6 @@ test("each sheet says how many answers were given, and nothing is printed that d
 
 const counts = JSON.parse(readFileSync(join(folder, "pdf-pages")));
 
-// The help plan misses the aim of two sheets: its steps are on sheets of their own, and each row says its labels again.
-const more = { hilfeplan: 5 };
-
 for (const [name, tags] of Object.entries(counts)) {
   test(`${name} prints on few sheets more than its PDF has`, async () => {
     const { page, close } = await open(browser, name);
@@ -110,7 +107,7 @@ for (const [name, tags] of Object.entries(counts)) {
         if (isAnswered) await page.evaluate(typeEverywhere, 60);
         const sheets = await sheetsOf(page);
         if (process.env.BOGEN_TIMES) console.log(name, tag, isAnswered, sheets.length, count);
-        assert.ok(sheets.length <= count + (more[name] ?? 2), `${tag}: ${sheets.length} sheets, ${count} pages`);
+        assert.ok(sheets.length <= count + 2, `${tag}: ${sheets.length} sheets, ${count} pages`);
       }
     }
     await close();

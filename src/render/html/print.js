@@ -5,7 +5,8 @@ let added = [], sheet = document.styleSheets[0];
 self.onPaper = (word, make, count) => {
   self.offPaper();
   for (const input of document.querySelectorAll("textarea,input:not([type=radio],[type=checkbox],[type=file])")) if (input.value && !input.disabled) {
-    const text = make("span", { className: "answer " + input.className, dir: "auto" }, input.value);
+    const length = input.value.length > 99 ? "long " : "";
+    const text = make("span", { className: "answer " + length + input.className, dir: "auto" }, input.value);
     input.after(text);
     added.push(text);
   }

@@ -13,8 +13,8 @@ const BUDGETS: &[(&str, usize, usize)] = &[
     ("exchange", 45_000, 8_000),
     ("information", 45_500, 16_000),
     ("followup", 57_500, 9_000),
-    ("hilfeplan", 67_900, 11_000),
-    ("monitoring", 75_700, 12_000),
+    ("hilfeplan", 68_600, 11_000),
+    ("monitoring", 76_300, 12_000),
 ];
 
 #[test]
