@@ -9,8 +9,10 @@ use clap::Parser as _;
 
 use crate::messages::{Messages, ReaderLanguage};
 
+mod approve;
 mod args;
 mod check;
+mod confirm;
 mod copy_id;
 mod coverage;
 mod diff;
@@ -57,8 +59,9 @@ pub fn main() -> ExitCode {
         }
     };
     let language = arguments.language.or_else(language_of_environment).unwrap_or(ReaderLanguage::German);
-    let today = arguments.today.unwrap_or_else(|| jiff::Zoned::now().date());
-    let session = Session { folder: arguments.dir, messages: Messages::new(language), today };
+    let clock = jiff::Zoned::now().date();
+    let today = arguments.today.unwrap_or(clock);
+    let session = Session { folder: arguments.dir, messages: Messages::new(language), today, clock };
     let outcome = run(&session, arguments.command);
     outcome.unwrap_or_else(|stop| session.stopped(stop)).into()
 }
@@ -75,6 +78,7 @@ fn run(session: &Session, command: Command) -> Result<Outcome, Stop> {
         Command::Fill(arguments) => fill::run(session, &arguments),
         Command::Read(arguments) => read::run(session, &arguments),
         Command::Join(arguments) => join::run(session, &arguments),
+        Command::Approve(arguments) => approve::run(session, &arguments),
         Command::Release(arguments) => release::run(session, &arguments),
         Command::Withdraw(arguments) => withdraw::run(session, &arguments),
         Command::Verify(arguments) => verify::run(session, &arguments),

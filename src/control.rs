@@ -15,13 +15,15 @@ mod page_control;
 mod persons_and_classes;
 mod release_history;
 pub mod release_log;
+mod sheet_writer;
 mod status;
 
-pub use approval_check::{ApprovalCheck, basis, made_by};
+pub use approval_check::{ApprovalCheck, basis, made_by, terms};
 pub use control_sheet::{ControlSheet, Retention, TranslationState};
 pub use manifest::{FileHash, LogPlace, Manifest, Release, ReleasedLanguage, Withdrawal};
 pub use page_control::Control;
 pub use persons_and_classes::{ChangeClass, Confidentiality, Person};
 pub use release_history::{ReleaseHistory, ReleasedVersion};
 pub use release_log::{LoggedManifest, ReleaseLog};
+pub use sheet_writer::{quoted, with_keys};
 pub use status::{Status, VersionStatus};

@@ -1,6 +1,7 @@
 //! Jobs: what a front end asks for. Each takes a request, reports progress, can be cancelled, and returns what it made;
 //! nothing is printed. The command line is one front end, a web desk could be another.
 
+mod approve;
 mod check;
 mod copy_sheets;
 mod diff;
@@ -19,6 +20,7 @@ mod sheets;
 mod translations;
 mod withdraw;
 
+pub use approve::{ApproveRequest, Approved, Capacity, ChangeText, approve};
 pub use check::{Checked, PassedPages, check};
 pub use diff::ComparedVersion;
 pub use fill::{CopyIds, FillJob, FillRequest, FilledCopy};
@@ -29,11 +31,11 @@ pub use join::join;
 pub use migrate::RecordMigrator;
 pub use read::{Reading, SubmissionReader};
 pub use reading_log::{CopyRelation, LoggedForm, NewerBecause, ReadingEntry, ReadingLog, ReadingOutcome};
-pub use release::{Released, release};
+pub use release::{Released, check_release, release};
 pub use render::{PageFormat, PrintedAs, RecordRequest, RenderRequest, Rendered, RenderedFile, render, render_record};
 pub use sheets::SheetSelection;
 pub use translations::TranslationFile;
-pub use withdraw::{WithdrawRequest, withdraw};
+pub use withdraw::{Consequences, WithdrawRequest, consequences, withdraw};
 
 pub(crate) use parallel::{in_order, map as in_parallel};
 pub(crate) use render::{PageTask, all_pages};

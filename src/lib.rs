@@ -39,7 +39,9 @@
 //! use std::sync::Arc;
 //!
 //! use bogen::FormRepository;
-//! use bogen::jobs::{FillJob, FillRequest, JobError, SheetSelection, SubmissionReader, release};
+//! use bogen::jobs::{
+//!     ApproveRequest, Capacity, ChangeText, FillJob, FillRequest, JobError, SheetSelection, SubmissionReader, approve, release,
+//! };
 //! use bogen::messages::ReaderLanguage;
 //! use bogen::repository::LogSeal;
 //! use bogen::storage::{MemoryStorage, Storage};
@@ -65,8 +67,6 @@
 //! # confidentiality = "public"
 //! # next-review = 2028-12-01
 //! # author = { name = "Ada", role = "QB", date = 2027-01-02 }
-//! # reviewer = { name = "Rosa", role = "CM", date = 2027-01-03 }
-//! # approver = { name = "Fritz", role = "GF", date = 2027-01-04 }
 //! # retention = { forms = "10 Jahre", records = "7 Jahre" }
 //! # change = { what = "Neu.", why = "Neu.", class = "substantive" }
 //! # "#;
@@ -74,7 +74,17 @@
 //!     [("forms/visit.toml", definition), ("locales/de/visit.ftl", texts), ("control/visit.toml", sheet)].into_iter().collect();
 //! let storage: Arc<dyn Storage> = Arc::new(project);
 //! let today = jiff::civil::date(2027, 1, 15);
-//! let seal = LogSeal { new_project: "00000000-0000-4000-8000-000000000000", key: None };
+//! let fritz = ApproveRequest {
+//!     form: "visit",
+//!     capacity: Capacity::Approver,
+//!     locales: &[],
+//!     by: "Fritz",
+//!     role: Some("GF"),
+//!     day: today,
+//!     change: ChangeText::default(),
+//! };
+//! approve(&storage, &fritz).unwrap();
+//! let seal = LogSeal { new_project: "00000000-0000-4000-8000-000000000000", noted: today, key: None };
 //! let released = release(&storage, "visit", today, seal).unwrap();
 //! assert_eq!(released.release.version, "1.0");
 //!

@@ -174,6 +174,10 @@ impl Project {
     /// As [`Self::localize`], without the document control data.
     fn text(&self, definition: &Definition, locale: &Locale) -> (Localized, Vec<Diagnostic>) {
         let (state, tested) = self.state_of(definition, locale);
+        let original = self.original_locale(definition);
+        // Pages call a text a translation if it is in another language. A variant is not released before it is reviewed.
+        let is_variant = original.is_some_and(|original| original.language() == locale.language()) && !locale.is_easy();
+        let state = if is_variant { TextState::Original } else { state };
         let sources = Sources {
             texts: &self.texts,
             pictures: &self.pictures,
@@ -181,7 +185,7 @@ impl Project {
             jurisdiction: &self.jurisdiction(locale),
             state,
             tested,
-            original: self.original_locale(definition).map_or("", |original| &original.name),
+            original: original.map_or("", |original| &original.name),
         };
         localize(definition, locale, sources)
     }
@@ -208,17 +212,24 @@ impl Project {
     }
 
     /// Returns the review state of a form's texts in a language, and whether people of the target group tested them. A
-    /// review counts only for a translation of the current original text.
+    /// review counts only for the text that was reviewed, and only while the original is the same.
     #[must_use]
     pub fn state_of(&self, definition: &Definition, locale: &Locale) -> (TextState, bool) {
-        let translation = self.translation_state(definition, &locale.tag);
-        if self.original_locale(definition).is_some_and(|original| original.tag == locale.tag) {
+        let original = self.original(definition);
+        if original.as_ref().is_some_and(|(tag, _)| *tag == locale.tag) {
             return (TextState::Original, locale.tested);
         }
-        let is_current = translation.of.is_some() && translation.of == self.original(definition).map(|(_, text)| text);
+        let translation = self.translation_state(definition, &locale.tag);
+        let (text, original) = (self.text_of(definition, &locale.tag), original.map(|(_, text)| text));
+        let is_current =
+            translation.of.is_some() && translation.of == original && translation.text.as_ref() == Some(&text);
+        let is_reviewed = is_current && translation.reviewer.is_some();
         let state = match locale.state {
-            TextState::Unreviewed if is_current && translation.reviewer.is_some() => TextState::Reviewed,
-            state @ (TextState::Original | TextState::Reviewed | TextState::Unreviewed) => state,
+            // A variant without sentences of its own is the original.
+            TextState::Original if locale.is_easy() || Some(text) == original => TextState::Original,
+            TextState::Original | TextState::Unreviewed if is_reviewed => TextState::Reviewed,
+            TextState::Original | TextState::Unreviewed => TextState::Unreviewed,
+            TextState::Reviewed => TextState::Reviewed,
         };
         (state, locale.tested || (is_current && !translation.testers.is_empty()))
     }
@@ -227,7 +238,13 @@ impl Project {
     #[must_use]
     pub fn original(&self, definition: &Definition) -> Option<(&str, String)> {
         let locale = self.original_locale(definition)?;
-        Some((&locale.tag, self.texts.fingerprint(&locale.tag, definition.form.id.as_str(), &block_texts(definition))))
+        Some((&locale.tag, self.text_of(definition, &locale.tag)))
+    }
+
+    /// Returns the fingerprint of a form's own text in a language, which a statement about it names.
+    #[must_use]
+    pub fn text_of(&self, definition: &Definition, tag: &str) -> String {
+        self.texts.fingerprint(tag, definition.form.id.as_str(), &block_texts(definition))
     }
 
     /// Returns the original language of a form, which is never easy language: the default language if that is an original,

@@ -197,11 +197,19 @@ def page_code(version):
     return f"{text}/{98 - rest * 100 % 97:02}"
 
 
+def approve(build, folder, day):
+    """Lets people compare the translation, review and approve the form as it is."""
+    for who in [["--locale", "en-GB", "--by", "Rita Reviewer"], ["--as", "reviewer", "--by", "Rosa Prüferin", "--role", "CM"],
+                ["--by", "Fritz Freigeber", "--role", "Leitung"]]:
+        build.run("approve", "kontaktnotiz", *who, "--yes", "--dir", folder, today=day)
+
+
 def release(build, version, day, way):
     """Releases a version and returns files filled in on that day: a PDF, a file of answers, FDF and XFDF."""
     directory, folder = ["--dir", "history"], f"returned-{version}"
     build.both("check", *directory, today=day)
-    build.run("release", "kontaktnotiz", *directory, today=day)
+    approve(build, "history", day)
+    build.run("release", "kontaktnotiz", "--yes", *directory, today=day)
     given = {"client-name": "Ayşe Öztürk", "contact-date": "2026-12-20", "contact-way": way, "minutes": 45,
              "agreements": [{"agreement-what": "Antrag stellen", "agreement-by": "2027-01-31"}]}
     file = {"bogen-answers": 1, "form": "kontaktnotiz", "version": version, "language": "de-AT",
@@ -247,15 +255,14 @@ def releases(build):
     build.copy(ROOT / "tests/fixtures/one-form", "history")
     build.write(sheet, (ROOT / "tests/fixtures/control-sheet.toml").read_bytes())
     build.both("release", "kontaktnotiz", *directory, today="2026-12-01")
-    original = re.search(r"of = \"(sha256:[0-9a-f]{64})", build.commands[-1][3].stderr.decode()).group(1)
-    build.change(sheet, ("ORIGINAL", original))
     build.copy(build.folder / "history", "signed")
-    build.run("release", "kontaktnotiz", "--key", "release.key", "--dir", "signed", today="2026-12-01")
+    approve(build, "signed", "2026-12-01")
+    build.run("release", "kontaktnotiz", "--yes", "--key", "release.key", "--dir", "signed", today="2026-12-01")
     for command in [["verify", "--rebuild"], ["verify", "--key", "release.key.pub"], ["register"]]:
         build.both(*command, "--dir", "signed", today="2026-12-01")
     returned = release(build, "1.0", "2026-12-01", "phone")
     build.change(form, ('version = "1.0"', 'version = "1.1"'))
-    build.change(sheet, ('class = "substantive"', 'class = "editorial"'))
+    build.change(sheet, ('class = "substantive"', 'class-reason = "Englisch folgt."\nclass = "editorial"'), ("Erste Fassung.", "Fassung 1.1."))
     build.change(texts, ("jederzeit mitlesen kann", "jederzeit mitlesen kann!"))
     build.both("release", "kontaktnotiz", *directory, today="2027-02-01")
     build.change(sheet, ("[language.en-GB]", "[language.en-GB]\nleft-out = true"))
@@ -266,9 +273,9 @@ def releases(build):
     build.change(texts, (".option-phone = Telefonat\n    .option-video = Videogespräch", ".option-call = Telefonat"))
     build.change("history/locales/en-GB/kontaktnotiz.ftl", (".option-phone", ".option-call"))
     build.both("release", "kontaktnotiz", *directory, today="2027-06-01")
-    build.change(sheet, ('class = "editorial"', 'class = "substantive"'))
+    build.change(sheet, ('class = "editorial"', 'class = "substantive"'), ("Fassung 1.1.", "Fassung 2.0."))
     returned += release(build, "2.0", "2027-06-01", "call")
-    withdraw = ["withdraw", "kontaktnotiz", "1.0", "--why", "Die Fristen stimmten nicht.", "--by", "Fritz Freigeber", "--role", "Leitung"]
+    withdraw = ["withdraw", "kontaktnotiz", "1.0", "--why", "Die Fristen stimmten nicht.", "--by", "Fritz Freigeber", "--role", "Leitung", "--yes"]
     build.both(*withdraw, *directory, today="2027-07-01")  # the second time is refused
     head = json.loads(build.read("history/releases/0004-kontaktnotiz-1.0-withdrawn/entry.json"))["hash"]
     build.change(texts, ("contact-place = Ort", "contact-place = Wo?"))

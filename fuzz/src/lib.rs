@@ -156,7 +156,10 @@ pub fn pdf(bytes: &[u8]) {
 pub fn manifest(bytes: &[u8]) {
     let place = LogPlace::parse(bytes);
     let Some(manifest) = Manifest::parse(bytes) else { return };
-    let place = place.ok().flatten().unwrap_or_else(|| ReleaseLog::default().next_place("project"));
+    let place = place
+        .ok()
+        .flatten()
+        .unwrap_or_else(|| ReleaseLog::default().next_place("project", jiff::civil::date(2027, 1, 1)));
     let written = manifest.to_json(&place);
     assert_eq!(Manifest::parse(written.as_bytes()).as_ref(), Some(&manifest));
     assert_eq!(LogPlace::parse(written.as_bytes()).ok().flatten(), Some(place));

@@ -522,9 +522,9 @@ release-clock = Heute ist { $today }, aber das Protokoll reicht schon bis { $las
 release-no-language = Es gibt keine Sprache, in der diese Version freigegeben wird.
     .help = Alle Sprachen sind mit left-out ausgenommen, oder es gibt keine Texte.
 translation-unstated = Niemand hat gesagt, aus welchem Text { $tag } entstanden ist.
-    .help = Vergleichen Sie { $tag } mit dem Original. Passt alles, tragen Sie unter [language.{ $tag }] ein: of = "{ $of }". Sonst lassen Sie die Sprache aus: left-out = true
+    .help = Vergleichen Sie { $tag } mit dem Original. Passt alles, halten Sie es fest: bogen approve { $form } --locale { $tag } --by "NAME". Sonst lassen Sie die Sprache aus: left-out = true
 translation-stale = { $tag } ist aus einem älteren Text entstanden als dem, der freigegeben werden soll.
-    .help = Ziehen Sie { $tag } nach, und tragen Sie dann unter [language.{ $tag }] ein: of = "{ $of }". Oder lassen Sie die Sprache aus: left-out = true
+    .help = Ziehen Sie { $tag } nach, und halten Sie es dann fest: bogen approve { $form } --locale { $tag } --by "NAME". Oder lassen Sie die Sprache aus: left-out = true
 release-no-folder = Freigegeben und zurückgezogen wird in einem eigenen Ordner.
     .help = Legen Sie mit bogen init einen Ordner an, und nennen Sie ihn mit --dir.
 release-busy = Gerade gibt jemand anderer in diesem Ordner frei.
@@ -599,6 +599,37 @@ release-one-form = Zu --release gehört genau ein Formular.
     .help = Nennen Sie das Formular, dessen Version Sie brauchen.
 language-not-released = Version { $version } ist in { $tag } nicht freigegeben.
     .help = Freigegeben ist sie in: { $known }
+approval-unbound = Bei „{ $key }“ steht nicht, für welchen Wortlaut das gilt.
+    .help = Wer es festhält, sagt es mit: bogen approve { $form } --by "NAME" --role "ROLLE"{ $key ->
+        [reviewer] {" "}--as reviewer
+       *[other] {""}
+    }
+approval-stale = Was bei „{ $key }“ steht, gilt für einen anderen Wortlaut als den, der freigegeben werden soll.
+    .help = Wer diesen Wortlaut gelesen hat, hält es neu fest: bogen approve { $form } --by "NAME" --role "ROLLE"{ $key ->
+        [reviewer] {" "}--as reviewer
+       *[other] {""}
+    }
+approval-other-terms = Seit „{ $key }“ zugestimmt hat, wurde die Nummer der Version, die Änderung oder ein Tag der Gültigkeit geändert.
+    .help = Auch das wird freigegeben. Halten Sie es neu fest: bogen approve { $form } --by "NAME" --role "ROLLE"
+control-change-stale = Unter [change] steht noch, was sich mit Version { $latest } geändert hat.
+    .help = Der Wortlaut ist ein anderer. Schreiben Sie bei what und why, was sich diesmal ändert und warum.
+release-class-reason = Vorgeschlagen ist für diese Änderung „wesentlich“. Sie „redaktionell“ zu nennen, braucht eine Begründung.
+    .help = Tragen Sie unter [change] ein: class-reason = "…". Die Begründung bleibt in der Freigabe stehen. Oder: class = "substantive"
+variant-unreviewed = { $tag } hat eigene Sätze, die noch niemand geprüft hat.
+    .help = Wer sie mit dem Original verglichen hat, hält es fest: bogen approve { $form } --locale { $tag } --by "NAME". Oder lassen Sie die Sprache aus: left-out = true
+approve-empty = { $key ->
+        [locale] Übersetzt wird eine Sprache: --locale fehlt.
+       *[other] Es fehlt, wer das sagt: --{ $key }
+    }
+    .help = Zum Beispiel: --by "Karl Probe" --role "Geschäftsführung"
+approve-original = Das ist das Original. Es ist keine Übersetzung.
+    .help = Das Original wird mit der Version geprüft und freigegeben, ohne --locale: bogen approve { $form } --by "NAME" --role "ROLLE"
+approve-unwritable = In dieses Lenkungsblatt lässt sich nichts eintragen: Es ist ungewöhnlich geschrieben.
+    .help = Schreiben Sie jede Gruppe unter eine Überschrift in eckigen Klammern, etwa [approver], und versuchen Sie es noch einmal.
+confirm-nobody = Ohne Zustimmung geschieht nichts, und hier ist niemand, den bogen fragen könnte.
+    .help = Wer das in einem Programm aufruft, stimmt mit --yes zu.
+entry-other-day = Der Eintrag nennt den { $day }. Geschrieben wurde er am { $noted }, nach der Uhr des Rechners.
+    .help = Mit --today lässt sich ein anderer Tag angeben. Fragen Sie, warum das geschah.
 version-not-released = Version { $version } des Formulars „{ $form }“ wurde nie freigegeben.
     .help = { $known ->
         [0] Von diesem Formular ist noch keine Version freigegeben.
@@ -1118,6 +1149,42 @@ verify-proof-key = { $entries ->
 verify-proof-no-head = Nicht bewiesen ist, ob nach dem letzten Eintrag noch welche kamen, und ob statt des ganzen Ordners der eines anderen Projekts mit demselben Schlüssel daliegt. Das prüft --head mit dem Prüfwert eines Eintrags, den Sie anderswo aufgehoben haben.
 verify-proof-head = Der Eintrag mit dem genannten Prüfwert ist da, als Nummer { $complete } von { $entries }: Bis zu ihm fehlt nichts, und nichts ist verändert.
 verify-proof-no-key = Nicht bewiesen ist, von wem spätere Einträge sind. Das prüft --key mit dem öffentlichen Schlüssel.
+verify-undated = { $count ->
+        [one] Ein Eintrag sagt nicht
+       *[other] { $count } Einträge sagen nicht
+    }, an welchem Tag { $count ->
+        [one] er
+       *[other] sie
+    } geschrieben wurde{ $count ->
+        [one] {""}
+       *[other] n
+    }: Ein älteres bogen hat das nicht vermerkt.
+approve-ask = „{ $name }“ steht für diesen Stand von „{ $form }“ ein. Festhalten? [j/N]
+approve-done = Festgehalten: „{ $name }“ { $capacity ->
+        [reviewer] hat Version { $version } von „{ $form }“ geprüft
+       *[other] gibt Version { $version } von „{ $form }“ frei
+    }, Prüfzahl { $fingerprint }. Ändert sich der Wortlaut, so gilt das nicht mehr.
+approve-done-languages = Festgehalten: „{ $name }“ hat { $tags } { $capacity ->
+        [translator] übersetzt
+       *[other] mit dem Original verglichen
+    }. Ändert sich einer der Texte, so gilt das nicht mehr.
+release-first = Von „{ $form }“ ist noch nichts freigegeben: Das ist die erste Version.
+release-ask = Version { $version } von „{ $form }“, zugestimmt hat „{ $approver }“. Freigeben? Danach ändert sich an ihr nichts mehr. [j/N]
+release-class-overridden = Die Änderung heißt redaktionell, obwohl „wesentlich“ vorgeschlagen war. Begründung: „{ $reason }“
+withdraw-ask = Version { $version } von „{ $form }“ zurückziehen? Das lässt sich nicht rückgängig machen. [j/N]
+withdraw-consequences = { $then ->
+        [none] Danach gilt von diesem Formular keine Version.
+       *[other] { $same ->
+            [yes] Es gilt weiter Version { $then }.
+           *[other] Danach gilt Version { $then }.
+        }
+    } { $copies ->
+        [0] Im Ordner des Projekts liegt kein Exemplar dieser Version.
+        [one] Im Ordner des Projekts liegt ein Exemplar dieser Version.
+       *[other] Im Ordner des Projekts liegen { $copies } Exemplare dieser Version.
+    } Von Exemplaren anderswo weiß bogen nichts.
+confirm-declined = Es ist nichts geschehen.
+register-class-reason = (vorgeschlagen war „wesentlich“; Begründung: { $reason })
 verify-head = Letzter Eintrag: { $hash }
 verify-file = { $is ->
         [page] { $file }: Version { $version } von „{ $form }“, unverändert wie freigegeben. Heute: { $standing }.

@@ -522,9 +522,9 @@ release-clock = Today is { $today }, but the log already has an entry of { $last
 release-no-language = This version would be released in no language.
     .help = Either left-out excludes all languages, or there are no texts.
 translation-unstated = The control sheet does not say which text { $tag } was translated from.
-    .help = Compare { $tag } with the original. If it is right, write under [language.{ $tag }]: of = "{ $of }". Otherwise leave the language out: left-out = true
+    .help = Compare { $tag } with the original. If it is right, record it: bogen approve { $form } --locale { $tag } --by "NAME". Otherwise leave the language out: left-out = true
 translation-stale = { $tag } was translated from an older text than the one to be released.
-    .help = Bring { $tag } up to date, then write under [language.{ $tag }]: of = "{ $of }". Or leave the language out: left-out = true
+    .help = Bring { $tag } up to date, then record it: bogen approve { $form } --locale { $tag } --by "NAME". Or leave the language out: left-out = true
 release-no-folder = Forms can be released and withdrawn only in a folder of your own.
     .help = Create a folder with bogen init, and name it with --dir.
 release-busy = Somebody else is releasing a form in this folder at the moment.
@@ -599,6 +599,37 @@ release-one-form = --release needs exactly one form.
     .help = Name the form whose version you need.
 language-not-released = Version { $version } was not released in { $tag }.
     .help = It was released in: { $known }
+approval-unbound = ‘{ $key }’ does not say for which text it was given.
+    .help = Whoever records it says so with: bogen approve { $form } --by "NAME" --role "ROLE"{ $key ->
+        [reviewer] {" "}--as reviewer
+       *[other] {""}
+    }
+approval-stale = What ‘{ $key }’ says was given for another text than the one to be released.
+    .help = Whoever has read this text records it again: bogen approve { $form } --by "NAME" --role "ROLE"{ $key ->
+        [reviewer] {" "}--as reviewer
+       *[other] {""}
+    }
+approval-other-terms = Since ‘{ $key }’ agreed, the version's number, the change or a day of validity was changed.
+    .help = That is approved, too. Record it again: bogen approve { $form } --by "NAME" --role "ROLE"
+control-change-stale = [change] still says what changed in version { $latest }.
+    .help = The text is another one. Write under what and why what changes this time, and why.
+release-class-reason = ‘Substantive’ is proposed for this change. Calling it ‘editorial’ needs a reason.
+    .help = Write under [change]: class-reason = "…". The reason is kept in the release. Or: class = "substantive"
+variant-unreviewed = { $tag } has sentences of its own that nobody has reviewed.
+    .help = Whoever has compared them with the original records it: bogen approve { $form } --locale { $tag } --by "NAME". Or leave the language out: left-out = true
+approve-empty = { $key ->
+        [locale] A translation is in a language: --locale is missing.
+       *[other] It is not said who says so: --{ $key }
+    }
+    .help = For example: --by "Karl Probe" --role "Geschäftsführung"
+approve-original = This is the original. It is no translation.
+    .help = The original is reviewed and approved with the version, without --locale: bogen approve { $form } --by "NAME" --role "ROLE"
+approve-unwritable = Nothing can be written into this control sheet, because it is written in an unusual way.
+    .help = Write each group under a heading in square brackets, such as [approver], and try again.
+confirm-nobody = Nothing is done without consent, and there is nobody here whom bogen could ask.
+    .help = Programs that run this command consent with --yes.
+entry-other-day = The entry states { $day }. By the computer's clock, it was written on { $noted }.
+    .help = --today states another day. Ask why that was done.
 version-not-released = Version { $version } of the form ‘{ $form }’ was never released.
     .help = { $known ->
         [0] No version of this form has been released yet.
@@ -1126,6 +1157,39 @@ verify-proof-key = { $entries ->
 verify-proof-no-head = Whether there were more entries after the last one, and whether the whole folder was exchanged for that of another project with the same key, is not proven. --head with the hash of an entry, which you have kept elsewhere, checks that.
 verify-proof-head = The entry with the given hash is there, as number { $complete } of { $entries }: nothing up to it is missing or altered.
 verify-proof-no-key = Who wrote later entries is not proven. --key with the public key checks that.
+verify-undated = { $count ->
+        [one] One entry does
+       *[other] { $count } entries do
+    } not say on which day { $count ->
+        [one] it was
+       *[other] they were
+    } written: an older bogen did not note that.
+approve-ask = ‘{ $name }’ stands for this state of ‘{ $form }’. Record it? [y/N]
+approve-done = Recorded: ‘{ $name }’ { $capacity ->
+        [reviewer] has reviewed version { $version } of ‘{ $form }’
+       *[other] approves version { $version } of ‘{ $form }’
+    }, check number { $fingerprint }. If the text changes, this no longer holds.
+approve-done-languages = Recorded: ‘{ $name }’ has { $capacity ->
+        [translator] translated { $tags }
+       *[other] compared { $tags } with the original
+    }. If one of the texts changes, this no longer holds.
+release-first = Nothing of ‘{ $form }’ has been released yet: this is the first version.
+release-ask = Version { $version } of ‘{ $form }’, approved by ‘{ $approver }’. Release it? It cannot be changed afterwards. [y/N]
+release-class-overridden = The change is called editorial although ‘substantive’ was proposed. Reason: ‘{ $reason }’
+withdraw-ask = Withdraw version { $version } of ‘{ $form }’? This cannot be undone. [y/N]
+withdraw-consequences = { $then ->
+        [none] After that, no version of this form is in force.
+       *[other] { $same ->
+            [yes] Version { $then } stays in force.
+           *[other] After that, version { $then } is in force.
+        }
+    } { $copies ->
+        [0] There is no copy of this version in the project's folder.
+        [one] There is one copy of this version in the project's folder.
+       *[other] There are { $copies } copies of this version in the project's folder.
+    } bogen does not know of copies elsewhere.
+confirm-declined = Nothing was done.
+register-class-reason = (‘substantive’ was proposed; reason: { $reason })
 verify-head = Last entry: { $hash }
 verify-file = { $is ->
         [page] { $file }: version { $version } of ‘{ $form }’, unaltered as released. Today: { $standing }.

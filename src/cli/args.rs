@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use jiff::civil::Date;
 
+use crate::control::ChangeClass;
 use crate::jobs;
 use crate::messages::ReaderLanguage;
 
@@ -63,6 +64,8 @@ pub(super) enum Command {
     Read(Read),
     /// Join the sheets of a form, from one or several people, into one record
     Join(Join),
+    /// Record in the control sheet who approves or reviewed a version, or reviewed a translation
+    Approve(Approve),
     /// Release a version of a form, which can then no longer be changed
     Release(Release),
     /// Withdraw a version of a form, which must then no longer be used
@@ -410,6 +413,91 @@ pub(super) struct Join {
     pub(super) out: Option<PathBuf>,
 }
 
+/// Arguments of `approve`.
+#[derive(Args, Debug)]
+pub(super) struct Approve {
+    /// The form
+    #[arg(value_name = "FORM")]
+    pub(super) form: String,
+
+    /// Name of the person
+    #[arg(long, value_name = "NAME")]
+    pub(super) by: String,
+
+    /// Role of that person, for example Leitung; not needed with --locale
+    #[arg(long, value_name = "ROLE")]
+    pub(super) role: Option<String>,
+
+    /// In which capacity
+    #[arg(long = "as", value_enum, value_name = "CAPACITY", default_value = "approver")]
+    pub(super) capacity: CapacityName,
+
+    /// Translations that were compared with the original, instead of the version
+    #[arg(long, value_name = "LOCALE", value_delimiter = ',')]
+    pub(super) locale: Vec<String>,
+
+    /// What changed; without it, the control sheet says so
+    #[arg(long, value_name = "TEXT", conflicts_with = "locale")]
+    pub(super) what: Option<String>,
+
+    /// Why it changed
+    #[arg(long, value_name = "TEXT", conflicts_with = "locale")]
+    pub(super) why: Option<String>,
+
+    /// The class of the change
+    #[arg(long, value_enum, value_name = "CLASS", conflicts_with = "locale")]
+    pub(super) class: Option<ChangeClassName>,
+
+    /// Why the class is lower than the proposed one
+    #[arg(long, value_name = "TEXT", conflicts_with = "locale")]
+    pub(super) class_reason: Option<String>,
+
+    /// Do not ask
+    #[arg(long)]
+    pub(super) yes: bool,
+}
+
+/// In which capacity a person stands for a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum CapacityName {
+    /// They approve it
+    Approver,
+    /// They reviewed it
+    Reviewer,
+    /// They translated it
+    Translator,
+}
+
+impl CapacityName {
+    /// Returns the corresponding capacity of jobs.
+    pub(super) const fn to_job(self) -> jobs::Capacity {
+        match self {
+            Self::Approver => jobs::Capacity::Approver,
+            Self::Reviewer => jobs::Capacity::Reviewer,
+            Self::Translator => jobs::Capacity::Translator,
+        }
+    }
+}
+
+/// Classes of changes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ChangeClassName {
+    /// Only mistakes are corrected
+    Editorial,
+    /// It asks or says something else
+    Substantive,
+}
+
+impl ChangeClassName {
+    /// Returns the corresponding class.
+    pub(super) const fn to_control(self) -> ChangeClass {
+        match self {
+            Self::Editorial => ChangeClass::Editorial,
+            Self::Substantive => ChangeClass::Substantive,
+        }
+    }
+}
+
 /// Arguments of `release`.
 #[derive(Args, Debug)]
 pub(super) struct Release {
@@ -420,6 +508,10 @@ pub(super) struct Release {
     /// Secret key to sign with, as created by `bogen key`; its password comes from `BOGEN_KEY_PASSWORD` or a prompt
     #[arg(long, value_name = "FILE")]
     pub(super) key: Option<PathBuf>,
+
+    /// Do not ask; needed where nobody can be asked
+    #[arg(long)]
+    pub(super) yes: bool,
 }
 
 /// Arguments of `withdraw`.
@@ -448,6 +540,10 @@ pub(super) struct Withdraw {
     /// Secret key to sign with, as created by `bogen key`
     #[arg(long, value_name = "FILE")]
     pub(super) key: Option<PathBuf>,
+
+    /// Do not ask; needed where nobody can be asked
+    #[arg(long)]
+    pub(super) yes: bool,
 }
 
 /// Arguments of `verify`.

@@ -26,6 +26,12 @@ pub(super) fn run(session: &Session, arguments: &args::Diff) -> Result<Outcome, 
     Ok(Outcome::Fine)
 }
 
+/// Returns the changes between two versions as text.
+pub(super) fn between(session: &Session, old: &ComparedVersion, new: &ComparedVersion) -> String {
+    let diff = Diff::between(&old.version(), &new.version());
+    text::render(&session.messages, &diff, &[&new.version(), &old.version()])
+}
+
 /// Returns a version by its name: `draft`, the number of a release, or another project's folder.
 fn find(repository: &FormRepository, form: &str, name: &str) -> Result<ComparedVersion, Stop> {
     if let Some(version) = ComparedVersion::find(repository, form, name)? {

@@ -22,6 +22,8 @@ pub(super) struct Session {
     pub(super) messages: Messages,
     /// Today's date, or the date given by `--today`.
     pub(super) today: Date,
+    /// The day by the computer's clock, whatever `--today` says.
+    pub(super) clock: Date,
 }
 
 impl Session {

@@ -254,6 +254,9 @@ fn folder_verdict(session: &Session, verified: FolderVerification) -> Verdict {
     lines.extend((!verified.is_empty()).then(|| session.messages.phrase(id, &count)));
     lines.extend(rebuild_text(&session.messages, verified.rebuild));
     lines.extend(verified.head.as_ref().map(|head| session.messages.phrase("verify-head", &[("hash", head)])));
+    let undated = verified.undated.to_string();
+    let is_undated = verified.undated > 0;
+    lines.extend(is_undated.then(|| session.messages.phrase("verify-undated", &[("count", &*undated)])));
     lines.extend(is_good.then(|| proof_text(&session.messages, &verified.proof, verified.entries)));
     lines.extend((!lines.is_empty()).then(String::new));
     let text = lines.join("\n");
@@ -270,6 +273,7 @@ fn folder_verdict(session: &Session, verified: FolderVerification) -> Verdict {
         "entries": verified.entries,
         "files": verified.files,
         "head": verified.head,
+        "undated": verified.undated,
         "unaltered": is_good,
         "proof": proof_json(&verified.proof),
         "rebuilt": rebuild_json(verified.rebuild),

@@ -2,6 +2,7 @@
 
 use indexmap::IndexMap;
 use jiff::civil::Date;
+use serde::Serialize;
 
 use super::control_sheet::ControlSheet;
 use super::manifest::{Release, ReleasedLanguage};
@@ -10,6 +11,8 @@ use super::release_history::ReleaseHistory;
 use super::release_log::ReleaseLog;
 use crate::definition::{Definition, order_of};
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::fingerprint::of_json;
+use crate::locale::{TextState, is_easy};
 use crate::project_path::ProjectPath;
 
 /// The inputs of the approval check.
@@ -30,6 +33,8 @@ pub struct ApprovalCheck<'g> {
     pub design: String,
     /// The lowest class that the change from the newest version can be given; absent for the first version.
     pub least_class: Option<ChangeClass>,
+    /// The class that is proposed for it; a lower one needs a reason.
+    pub proposed_class: Option<ChangeClass>,
     /// The log of earlier releases.
     pub log: &'g ReleaseLog,
     /// The day of the release.
@@ -60,6 +65,7 @@ impl ApprovalCheck<'_> {
         self.check_versions(&mut findings);
         self.check_people(&mut findings);
         self.check_approval(&mut findings);
+        self.check_bindings(&mut findings);
         self.check_days(&mut findings);
         self.check_languages(&mut findings);
         let release = self.release(&mut findings);
@@ -83,11 +89,43 @@ impl ApprovalCheck<'_> {
             if newest.release.fingerprint == self.fingerprint && !self.controls_otherwise(&newest.release) {
                 findings.push(self.form_error(Code::ReleaseNothingChanged).with("latest", latest));
             }
+            self.check_change_text(&newest.release, findings);
         }
         if let (Some(least), Some(class)) = (self.least_class, self.sheet.class)
             && class < least
         {
             findings.push(self.sheet_error(Code::ReleaseClass).with("class", class.word()).with("least", least.word()));
+        } else if self.is_class_overridden() && self.sheet.class_reason.is_none() {
+            findings.push(self.sheet_error(Code::ReleaseClassReason));
+        }
+    }
+
+    /// Reports whether the change is called less than what is proposed.
+    fn is_class_overridden(&self) -> bool {
+        self.sheet.class.zip(self.proposed_class).is_some_and(|(class, proposed)| class < proposed)
+    }
+
+    /// Checks that the change is described anew if the text is another one.
+    fn check_change_text(&self, newest: &Release, findings: &mut Vec<Diagnostic>) {
+        let is_same = self.sheet.what.as_ref() == Some(&newest.what) && self.sheet.why.as_ref() == Some(&newest.why);
+        if is_same && newest.fingerprint != self.fingerprint {
+            findings.push(self.sheet_error(Code::ControlChangeStale).with("latest", &newest.version));
+        }
+    }
+
+    /// Checks that review and approval were given for what is released.
+    fn check_bindings(&self, findings: &mut Vec<Diagnostic>) {
+        let ControlSheet { reviewer, approver, .. } = self.sheet;
+        let terms = terms(&self.definition.form.version, self.sheet);
+        for (key, person, bound) in [("reviewer", reviewer, None), ("approver", approver, Some(&terms))] {
+            let Some(person) = person else { continue };
+            let code = match &person.of {
+                None => Code::ApprovalUnbound,
+                Some(of) if *of != self.fingerprint => Code::ApprovalStale,
+                Some(_) if bound.is_some_and(|terms| person.terms.as_ref() != Some(terms)) => Code::ApprovalOtherTerms,
+                Some(_) => continue,
+            };
+            findings.push(self.sheet_error(code).with("key", key).with("form", self.form()));
         }
     }
 
@@ -160,10 +198,18 @@ impl ApprovalCheck<'_> {
             let code = match &language.translation.of {
                 None => Code::TranslationUnstated,
                 Some(of) if of != original => Code::TranslationStale,
+                // Nobody sees from a page in the language of the original that some sentences are others.
+                Some(_) if self.is_variant(tag) && language.state == TextState::Unreviewed => Code::VariantUnreviewed,
                 Some(_) => continue,
             };
-            findings.push(self.sheet_error(code).with("tag", tag).with("of", original));
+            findings.push(self.sheet_error(code).with("tag", tag).with("form", self.form()));
         }
+    }
+
+    /// Reports whether a language is that of the original, as it is used elsewhere.
+    fn is_variant(&self, tag: &str) -> bool {
+        let main = |tag: &str| tag.split('-').next().map(str::to_owned);
+        !is_easy(tag) && self.original_tag.as_deref().and_then(main) == main(tag)
     }
 
     fn release(&self, findings: &mut Vec<Diagnostic>) -> Option<Release> {
@@ -190,6 +236,7 @@ impl ApprovalCheck<'_> {
             what: sheet.what.clone()?,
             why: sheet.why.clone()?,
             class: sheet.class?,
+            class_reason: sheet.class_reason.clone().filter(|_| self.is_class_overridden()),
             author: sheet.author.clone()?,
             reviewer: sheet.reviewer.clone(),
             approver: sheet.approver.clone()?,
@@ -209,6 +256,24 @@ impl ApprovalCheck<'_> {
             .or_else(|| self.languages.first().map(|(_, first)| first))
             .map_or_else(String::new, |l| l.title.clone())
     }
+}
+
+/// Returns the fingerprint of what is approved beside a text: the number of the version, what is said of the change, and the days.
+#[must_use]
+pub fn terms(version: &str, sheet: &ControlSheet) -> String {
+    #[derive(Serialize)]
+    struct Terms<'a> {
+        version: &'a str,
+        what: &'a Option<String>,
+        why: &'a Option<String>,
+        class: Option<ChangeClass>,
+        class_reason: &'a Option<String>,
+        valid_from: Option<Date>,
+        valid_until: Option<Date>,
+    }
+    let ControlSheet { what, why, class, class_reason, valid_from, valid_until, .. } = sheet;
+    let (class, valid_from, valid_until) = (*class, *valid_from, *valid_until);
+    of_json(&Terms { version, what, why, class, class_reason, valid_from, valid_until })
 }
 
 /// Returns the keys of the control sheet that a release requires and that are missing.

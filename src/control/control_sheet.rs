@@ -45,6 +45,8 @@ pub struct ControlSheet {
     pub why: Option<String>,
     /// The class of the change.
     pub class: Option<ChangeClass>,
+    /// Why the class is lower than the proposed one.
+    pub class_reason: Option<String>,
     /// The state of each language, by its tag.
     pub languages: BTreeMap<String, TranslationState>,
 }
@@ -71,6 +73,9 @@ pub struct TranslationState {
     /// The fingerprint of the text that the translation was made from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub of: Option<String>,
+    /// The fingerprint of the text itself, when it was compared.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
     /// The translator.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub translator: Option<String>,
@@ -92,6 +97,14 @@ impl ControlSheet {
         if self.in_review { Status::InReview } else { Status::Draft }
     }
 
+    /// Reads a control sheet, given the language tags of its form.
+    #[must_use]
+    pub fn read(path: &Path, source: &str, tags: &[String]) -> (Self, Vec<Diagnostic>) {
+        let mut findings = Vec::new();
+        let sheet = read(path, source, tags, &mut findings);
+        (sheet, findings)
+    }
+
     /// Reads the control sheets of a project, given the language tags of each form. A form without a file has no sheet.
     #[must_use]
     pub fn read_all(
@@ -106,7 +119,8 @@ impl ControlSheet {
             let is_form = files.get(&ProjectPath::definition(name)).is_some();
             match (FormId::new(name).filter(|_| is_form), files.text(path)) {
                 (Some(form), Some(Ok(source))) => {
-                    let sheet = read(Path::new(path), source, &tags_of(&form), &mut findings);
+                    let (sheet, found) = Self::read(Path::new(path), source, &tags_of(&form));
+                    findings.extend(found);
                     sheets.insert(form, sheet);
                 }
                 (Some(_), Some(Err(finding))) => findings.push(finding),
@@ -131,9 +145,9 @@ fn read(path: &Path, source: &str, tags: &[String], findings: &mut Vec<Diagnosti
         next_review: keys.optional("next-review"),
         owner: text(&mut keys, "owner"),
         confidentiality: keys.optional("confidentiality"),
-        author: person(&mut keys, "author"),
-        reviewer: person(&mut keys, "reviewer"),
-        approver: person(&mut keys, "approver"),
+        author: person(&mut keys, "author", &[]),
+        reviewer: person(&mut keys, "reviewer", &["of"]),
+        approver: person(&mut keys, "approver", &["of", "terms"]),
         ..ControlSheet::default()
     };
     if let Some(mut keys) = keys.sub_table("retention", false) {
@@ -143,6 +157,7 @@ fn read(path: &Path, source: &str, tags: &[String], findings: &mut Vec<Diagnosti
     if let Some(mut keys) = keys.sub_table("change", false) {
         (sheet.what, sheet.why) = (text(&mut keys, "what"), text(&mut keys, "why"));
         sheet.class = keys.optional("class");
+        sheet.class_reason = text(&mut keys, "class-reason");
         keys.finish();
     }
     let languages = keys.entries::<LanguageTag, _>("language", false, |keys| Some(language(keys)));
@@ -170,12 +185,15 @@ fn text(keys: &mut TableReader<'_>, key: &'static str) -> Option<String> {
     Some(text).filter(|text| !text.is_empty())
 }
 
-fn person(keys: &mut TableReader<'_>, key: &'static str) -> Option<Person> {
+/// Reads a person, and the fingerprints with these keys.
+fn person(keys: &mut TableReader<'_>, key: &'static str, fingerprints: &[&'static str]) -> Option<Person> {
     let mut keys = keys.sub_table(key, false)?;
     let (name, role) = (required_text(&mut keys, "name"), required_text(&mut keys, "role"));
     let date = keys.required("date");
+    let mut read = |key| fingerprints.contains(&key).then(|| fingerprint(&mut keys, key)).flatten();
+    let (of, terms) = (read("of"), read("terms"));
     keys.finish();
-    Some(Person { name: name?, role: role?, date: date? })
+    Some(Person { of, terms, ..Person::new(name?, role?, date?) })
 }
 
 fn required_text(keys: &mut TableReader<'_>, key: &'static str) -> Option<String> {
@@ -198,11 +216,11 @@ fn check_tags(keys: &mut TableReader<'_>, languages: &BTreeMap<String, Translati
     }
 }
 
-/// Reads the fingerprint of the text that a translation was made from.
-fn made_from(keys: &mut TableReader<'_>) -> Option<String> {
-    let of = text(keys, "of")?;
+/// Reads the fingerprint of a text.
+fn fingerprint(keys: &mut TableReader<'_>, key: &'static str) -> Option<String> {
+    let of = text(keys, key)?;
     if !is_well_formed(&of) {
-        keys.report("of", Code::ControlNoFingerprint, &[("key", "of".to_owned())]);
+        keys.report(key, Code::ControlNoFingerprint, &[("key", key.to_owned())]);
         return None;
     }
     Some(of)
@@ -211,7 +229,8 @@ fn made_from(keys: &mut TableReader<'_>) -> Option<String> {
 fn language(keys: &mut TableReader<'_>) -> TranslationState {
     TranslationState {
         version: text(keys, "version"),
-        of: made_from(keys),
+        of: fingerprint(keys, "of"),
+        text: fingerprint(keys, "text"),
         translator: text(keys, "translator"),
         reviewer: text(keys, "reviewer"),
         testers: keys.optional_list("testers").unwrap_or_default(),

@@ -53,3 +53,12 @@ pub fn check_log(log: &ReleaseLog) -> Vec<Diagnostic> {
     }
     findings
 }
+
+/// Warns of entries that state another day than that on which they were written by the computer's clock.
+pub fn check_days(log: &ReleaseLog) -> impl Iterator<Item = Diagnostic> + '_ {
+    log.entries().iter().filter_map(|logged| {
+        let (stated, noted) = (logged.manifest.day(), logged.place.as_ref()?.noted?);
+        let finding = Diagnostic::warning(Code::EntryOtherDay, super::release_log::place(&logged.folder));
+        (stated != noted).then(|| finding.with("day", stated).with("noted", noted))
+    })
+}

@@ -61,6 +61,9 @@ pub struct Release {
     pub why: String,
     /// The class of the change.
     pub class: ChangeClass,
+    /// Why the class is lower than the one that bogen proposed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub class_reason: Option<String>,
     /// The author.
     pub author: Person,
     /// The reviewer.
@@ -131,6 +134,10 @@ pub struct LogPlace {
     /// The hash of the previous entry; absent in the first.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub previous: Option<String>,
+    /// The day by the computer's clock when the entry was written, whatever day the entry states. Entries of older versions of
+    /// bogen lack it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub noted: Option<Date>,
 }
 
 /// A manifest as it is stored. Manifests of older versions of bogen do not state their place.

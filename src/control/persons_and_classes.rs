@@ -39,9 +39,21 @@ pub struct Person {
     pub role: String,
     /// The day of writing, reviewing or approving.
     pub date: Date,
+    /// The fingerprint of the version that was reviewed or approved. Releases of older versions of bogen do not state it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub of: Option<String>,
+    /// The fingerprint of what was approved with it: number, change and days.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub terms: Option<String>,
 }
 
 impl Person {
+    /// Returns a person who does something on a day.
+    #[must_use]
+    pub const fn new(name: String, role: String, date: Date) -> Self {
+        Self { name, role, date, of: None, terms: None }
+    }
+
     /// Reports whether two names are the same, apart from spacing, case and Unicode normalisation.
     #[must_use]
     pub fn is(&self, other: &Self) -> bool {

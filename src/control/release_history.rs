@@ -42,6 +42,14 @@ impl ReleaseHistory {
         history
     }
 
+    /// Returns the history as it will be with a withdrawal.
+    #[must_use]
+    pub fn with_withdrawal(&self, withdrawal: &Withdrawal) -> Self {
+        let mut history = self.clone();
+        history.withdraw(withdrawal);
+        history
+    }
+
     fn withdraw(&mut self, withdrawal: &Withdrawal) {
         let is_meant = |version: &&mut ReleasedVersion| {
             version.release.form == withdrawal.form && version.release.version == withdrawal.version

@@ -191,12 +191,12 @@ impl ReleaseLog {
         Some(&self.last()?.place.as_ref()?.project)
     }
 
-    /// Returns the place of the next entry. `new_project` is the id of a project that has none yet.
+    /// Returns the place of the next entry, written on the day `noted`. `new_project` is the id of a project that has none yet.
     #[must_use]
-    pub fn next_place(&self, new_project: &str) -> LogPlace {
+    pub fn next_place(&self, new_project: &str, noted: Date) -> LogPlace {
         let (number, previous) = LogEntry::next(self.last().map(|last| &last.entry));
         let project = self.project().unwrap_or(new_project).to_owned();
-        LogPlace { project, number, previous: previous.map(str::to_owned) }
+        LogPlace { project, number, previous: previous.map(str::to_owned), noted: Some(noted) }
     }
 
     /// Returns the day of the last entry.

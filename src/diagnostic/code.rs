@@ -689,6 +689,28 @@ words! {
         ReleaseOneForm = "release-one-form",
         /// A language that a version was not released in.
         LanguageNotReleased = "language-not-released",
+        /// A review or approval that does not state for which text it was given.
+        ApprovalUnbound = "approval-unbound",
+        /// A review or approval that was given for another text.
+        ApprovalStale = "approval-stale",
+        /// An approval after which number, change or days were changed.
+        ApprovalOtherTerms = "approval-other-terms",
+        /// The description of a change that belongs to an earlier version.
+        ControlChangeStale = "control-change-stale",
+        /// A class below the proposed one without a reason.
+        ReleaseClassReason = "release-class-reason",
+        /// A variant of the original language with sentences of its own that nobody reviewed.
+        VariantUnreviewed = "variant-unreviewed",
+        /// An approval without a name or role.
+        ApproveEmpty = "approve-empty",
+        /// An approval of the original as a translation.
+        ApproveOriginal = "approve-original",
+        /// A control sheet that bogen cannot write into.
+        ApproveUnwritable = "approve-unwritable",
+        /// Consent is needed, and nobody can be asked.
+        ConfirmNobody = "confirm-nobody",
+        /// The day of an entry is not the day by the clock when it was written.
+        EntryOtherDay = "entry-other-day",
         /// A version that was never released.
         VersionNotReleased = "version-not-released",
         /// A version that is already withdrawn.

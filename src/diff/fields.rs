@@ -63,7 +63,7 @@ fn field_changes(pair: &VersionPair<'_>, old: (&FieldId, &Field), new: (&FieldId
     let (id, field) = new;
     if old_id != id {
         let names = (Some(old_id.to_string()), Some(id.to_string()));
-        let assessment = Assessment { compatibility: Compatibility::Migrated, ..Assessment::structure() };
+        let assessment = Assessment { compatibility: Compatibility::Migrated, ..Assessment::unseen() };
         changes.push(&subject(id), Aspect::Entry, ChangeKind::Renamed, names, assessment);
     }
     container_change(pair, old_id, id, changes);

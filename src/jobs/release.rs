@@ -49,6 +49,16 @@ pub fn release(storage: &Arc<dyn Storage>, form: &str, today: Date, seal: LogSea
     Ok(Released { release, folder })
 }
 
+/// Checks whether the working version of a form may be released, without releasing it.
+///
+/// # Errors
+/// As [`release`].
+pub fn check_release(storage: &Arc<dyn Storage>, form: &str, today: Date) -> Result<Release, JobError> {
+    let releases = ReleaseStore::read(Arc::clone(storage))?;
+    let project = LoadedProject::read(storage.as_ref())?;
+    Ok(Candidate::new(&project, project.definition(form)?, &releases, today)?.release)
+}
+
 /// A version that may be released.
 struct Candidate {
     release: Release,
@@ -71,6 +81,7 @@ impl Candidate {
         let forms = if tags.is_empty() { Vec::new() } else { localize(loaded, definition, &tags, &mut findings)? };
         let sheet = project.control_sheet(definition).cloned().unwrap_or_default();
         let original = project.original(definition);
+        let (least_class, proposed_class) = classes(releases, definition, &forms)?.unzip();
         let check = ApprovalCheck {
             definition,
             sheet: &sheet,
@@ -79,7 +90,8 @@ impl Candidate {
             original: original.map(|(_, text)| text),
             fingerprint: project.fingerprint(definition),
             design: design().to_owned(),
-            least_class: least_class(releases, definition, &forms)?,
+            least_class,
+            proposed_class,
             log: &releases.log,
             today,
         };
@@ -94,19 +106,21 @@ impl Candidate {
     }
 }
 
-/// Returns the least class that the change from the newest version can be called; nothing for the first version.
-fn least_class(
+/// Returns the least class that the change from the newest version can be called, and the proposed one; nothing for the first
+/// version.
+fn classes(
     releases: &ReleaseStore,
     definition: &Definition,
     forms: &[Localized],
-) -> Result<Option<ChangeClass>, Diagnostic> {
+) -> Result<Option<(ChangeClass, ChangeClass)>, Diagnostic> {
     let Some(newest) = releases.history.newest(definition.form.id.as_str()) else { return Ok(None) };
     let project = releases.project(newest)?;
     let old = project.form(&newest.release.form)?;
     let localized = |tag: &String| Ok(project.localize(old, project.locale(old, tag)?).0);
     let old_forms: Vec<_> = newest.release.languages.keys().map(localized).collect::<Result<_, Diagnostic>>()?;
     let old = diff::FormSnapshot { definition: old, forms: &old_forms };
-    Ok(Some(Diff::between(&old, &diff::FormSnapshot { definition, forms }).least_class()))
+    let diff = Diff::between(&old, &diff::FormSnapshot { definition, forms });
+    Ok(Some((diff.least_class(), diff.proposed_class())))
 }
 
 fn languages(

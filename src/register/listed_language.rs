@@ -96,7 +96,12 @@ impl ListedLanguage {
             easy: locale.is_easy(),
             state,
             tested,
-            made_from: made_from(&translation, original.as_ref().map(|(tag, text)| (*tag, text.as_str())), locale),
+            made_from: made_from(
+                &translation,
+                original.as_ref().map(|(tag, text)| (*tag, text.as_str())),
+                locale,
+                state == TextState::Original && !locale.is_easy(),
+            ),
             left_out: translation.left_out,
             version: translation.version,
             of: translation.of,
@@ -108,8 +113,12 @@ impl ListedLanguage {
 }
 
 /// Determines the source of a text of a draft, given the tag and the fingerprint of the original.
-fn made_from(translation: &TranslationState, original: Option<(&str, &str)>, locale: &Locale) -> TranslationSource {
-    let is_own = locale.state == TextState::Original && !locale.is_easy();
+fn made_from(
+    translation: &TranslationState,
+    original: Option<(&str, &str)>,
+    locale: &Locale,
+    is_own: bool,
+) -> TranslationSource {
     match (original, &translation.of) {
         (Some((tag, _)), _) if tag == locale.tag => TranslationSource::Original,
         _ if is_own => TranslationSource::Original,

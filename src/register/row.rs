@@ -93,6 +93,9 @@ pub struct RegisterRow {
     pub why: Option<String>,
     /// The class of the change.
     pub class: Option<ChangeClass>,
+    /// Why the class is lower than the one that bogen proposed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub class_reason: Option<String>,
     /// The version that this one supersedes.
     pub supersedes: Option<String>,
     /// The version that supersedes this one on the day of the list.
@@ -142,6 +145,7 @@ impl RegisterRow {
             what: Some(release.what.clone()),
             why: Some(release.why.clone()),
             class: Some(release.class),
+            class_reason: release.class_reason.clone(),
             supersedes: release.supersedes.clone(),
             superseded_by: superseded_by.map(|newer| newer.release.version.clone()),
             withdrawn: version.withdrawn.clone().filter(|withdrawal| withdrawal.withdrawn <= day),
@@ -185,6 +189,7 @@ impl RegisterRow {
             what: sheet.what,
             why: sheet.why,
             class: sheet.class,
+            class_reason: sheet.class_reason,
             supersedes: history.newest(form.id.as_str()).map(|newest| newest.release.version.clone()),
             superseded_by: None,
             withdrawn: None,

@@ -8,6 +8,8 @@ use std::io;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use super::release_store::{ReleaseStore, locate};
 use crate::control::release_log::{
     ATTRIBUTES, ATTRIBUTES_FILE, ENTRY_FILE, LOCK_FILE, LogEntry, MANIFEST_FILE, RELEASES_FOLDER, SIGNATURE_FILE,
@@ -31,6 +33,8 @@ const UNFINISHED: &str = ".part";
 pub struct LogSeal<'s> {
     /// The id for a project that has none yet. No two projects may have the same.
     pub new_project: &'s str,
+    /// The day by the computer's clock.
+    pub noted: Date,
     /// The key that signs the entry, if any.
     pub key: Option<&'s SigningKey>,
 }
@@ -73,7 +77,7 @@ impl ReleaseLock {
         if let Manifest::Release(release) = &mut manifest {
             release.files = files.iter().map(|(path, bytes)| (path.clone(), FileHash::of(bytes))).collect();
         }
-        let written = manifest.to_json(&self.releases.log.next_place(seal.new_project)).into_bytes();
+        let written = manifest.to_json(&self.releases.log.next_place(seal.new_project, seal.noted)).into_bytes();
         let signature = seal.key.map(|key| key.sign(&written)).transpose()?;
         let last = self.releases.log.last().map(|last| &last.entry);
         let entry = LogEntry::after(last, &written, signature.as_deref());

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::log_proof::{LogProof, ProofRequest, prove};
 use super::rebuild::{self, RebuildTally};
-use crate::control::log_check::{check_log, compare};
+use crate::control::log_check::{check_days, check_log, compare};
 use crate::control::release_log::{
     self, ATTRIBUTES_FILE, LOCK_FILE, LoggedManifest, RELEASES_FOLDER, ReleaseLog, is_system_file,
 };
@@ -37,6 +37,8 @@ pub struct FolderVerification {
     pub files: usize,
     /// The hash of the last entry.
     pub head: Option<String>,
+    /// How many entries do not say on which day they were written, because an older version of bogen wrote them.
+    pub undated: usize,
     /// What is proven of the log.
     pub proof: LogProof,
     /// What came of rendering the pages again.
@@ -110,6 +112,7 @@ pub fn verify_folder(
     }
     // Pages can be rendered again from unaltered files, whoever has signed them and whatever else is in the folder.
     let is_whole = findings.iter().all(|finding| finding.severity < Severity::Error);
+    findings.extend(check_days(&log));
     findings.extend(copies(&log));
     findings.extend(strangers(files).map_err(|finding| vec![finding])?);
     findings.extend(check_attributes(files));
@@ -125,7 +128,10 @@ pub fn verify_folder(
     };
     let head = log.last().map(|last| last.entry.hash.clone());
     let versions = versions(&ReleaseHistory::of(&log), today);
-    Ok(FolderVerification { entries: log.entries().len(), files: count, head, proof, rebuild, versions, findings })
+    let is_undated = |logged: &&LoggedManifest| logged.place.as_ref().is_none_or(|place| place.noted.is_none());
+    let undated = log.entries().iter().filter(is_undated).count();
+    let entries = log.entries().len();
+    Ok(FolderVerification { entries, files: count, head, undated, proof, rebuild, versions, findings })
 }
 
 fn versions(history: &ReleaseHistory, today: Date) -> Vec<VerifiedVersion> {

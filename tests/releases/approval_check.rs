@@ -68,8 +68,10 @@ fn impossible_control_sheets_are_refused() {
         "valid-until = 2026-01-01\nvalid-from = 2027-01-01\nnext-review",
     );
     project.change("control/kontaktnotiz.toml", "\"Rosa Prüferin\"", "\" \"");
-    project
-        .refused(RELEASE, &["control-day-over", "control-status-not-typed", "control-dates-crossed", "control-empty"]);
+    project.refused(
+        RELEASE,
+        &["control-day-over", "approval-unbound", "control-status-not-typed", "control-dates-crossed", "control-empty"],
+    );
     project.write("control/andere.toml", "status = \"draft\"\n");
     project.change("control/kontaktnotiz.toml", "owner", "onwer");
     let done = project.run(&["check"]);
@@ -138,18 +140,29 @@ fn unknown_languages_in_the_sheet_are_reported_with_their_position() {
     let project = Project::new();
     let sheet = "control/kontaktnotiz.toml";
     let text = std::fs::read_to_string(project.path().join(sheet)).unwrap();
-    let original = text[text.find("sha256:").unwrap()..][..71].to_owned();
+    let original = project.original();
+    let at = |text: &str, start: &str| text.lines().position(|line| line.starts_with(start)).unwrap() + 1;
+    let line = at(&text, "[language.en-GB]");
     project.change(sheet, "[language.en-GB]", "[language.en-GP]");
-    let done = project.refused(RELEASE, &["translation-unstated", "control-language-unknown"]);
-    assert!(done.err.contains("kontaktnotiz.toml:30:11") && done.err.contains("Meinten Sie „en-GB“?"), "{}", done.err);
+    let done = project.refused(
+        RELEASE,
+        &["translation-unstated", "approval-unbound", "approval-unbound", "control-language-unknown"],
+    );
+    assert!(
+        done.err.contains(&format!("kontaktnotiz.toml:{line}:11")) && done.err.contains("Meinten Sie „en-GB“?"),
+        "{}",
+        done.err
+    );
     project.change(sheet, "[language.en-GP]", "[language.xx]\nleft-out = true\n[language.de]\n[language.en-GB]");
     let done = project.refused(&["check", FORM], &[]);
     assert_eq!(done.out.matches("[control-language-unknown]").count(), 2, "{}", done.out);
     assert!(done.out.contains("Es gibt es auf: de-AT, de-DE, en-GB"), "{}", done.out);
     project.change(sheet, "[language.xx]\nleft-out = true\n[language.de]\n", "");
     project.change(sheet, &original, "sha256:xyz");
-    let done = project.refused(RELEASE, &["translation-unstated", "control-no-fingerprint"]);
-    assert!(done.err.contains("kontaktnotiz.toml:32:6"), "{}", done.err);
+    let line = at(&text, "of = ");
+    let done = project
+        .refused(RELEASE, &["translation-unstated", "approval-unbound", "approval-unbound", "control-no-fingerprint"]);
+    assert!(done.err.contains(&format!("kontaktnotiz.toml:{line}:6")), "{}", done.err);
     project.change(sheet, "sha256:xyz", &original);
     project.must(RELEASE);
 }

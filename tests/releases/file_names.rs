@@ -101,7 +101,7 @@ fn a_project_has_no_files_that_other_systems_cannot_have() {
     for name in ["a:b.svg", "aux.svg"] {
         let project = Project::new();
         project.write(&format!("pictograms/{name}"), picture);
-        let done = project.refused(&release, &["file-name-invalid"]);
+        let done = project.refused(&release, &["approval-unbound", "approval-unbound", "file-name-invalid"]);
         assert!(done.err.contains(name), "{}", done.err);
     }
     let project = Project::new();

@@ -9,6 +9,7 @@
 
 mod altered;
 mod approval_check;
+mod approvals;
 mod changes;
 mod clock;
 mod control_characters;

@@ -21,6 +21,7 @@ static HISTORY: LazyLock<Project> = LazyLock::new(|| {
     };
     release("2026-12-01");
     project.version("1.0", "1.1", "editorial");
+    project.change("control/kontaktnotiz.toml", "class = ", "class-reason = \"Englisch folgt.\"\nclass = ");
     project.change("locales/de/kontaktnotiz.ftl", "Wer war beteiligt?", "Wer war beteiligt");
     project.change(SHEET, "next-review = 2028-12-01", "valid-from = 2027-01-01\nnext-review = 2028-02-01");
     project.change(SHEET, "[language.en-GB]", "[language.en-GB]\nleft-out = true");

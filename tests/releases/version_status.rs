@@ -37,7 +37,7 @@ fn event() -> impl Strategy<Value = Event> {
 }
 
 fn person(date: Date) -> Person {
-    Person { name: "Ada".to_owned(), role: "Leitung".to_owned(), date }
+    Person::new("Ada".to_owned(), "Leitung".to_owned(), date)
 }
 
 fn release(version: usize, today: i64, from: i64, until: Option<i64>) -> Manifest {
@@ -58,6 +58,7 @@ fn release(version: usize, today: i64, from: i64, until: Option<i64>) -> Manifes
         what: String::new(),
         why: String::new(),
         class: ChangeClass::Substantive,
+        class_reason: None,
         author: person(released),
         reviewer: None,
         approver: person(released),
@@ -103,6 +104,7 @@ fn register(manifests: &[Manifest], by: Date) -> ReleaseHistory {
     let mut last: Option<LogEntry> = None;
     for manifest in manifests.iter().filter(|manifest| manifest.day() <= by) {
         let place = LogPlace {
+            noted: None,
             project: "project".to_owned(),
             number: last.as_ref().map_or(1, |last| last.number + 1),
             previous: last.as_ref().map(|last| last.hash.clone()),

@@ -5,7 +5,8 @@ use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
 use bogen::jobs::{
-    FillJob, FillRequest, JobError, PageFormat, RenderRequest, SheetSelection, SubmissionReader, join, release, render,
+    ApproveRequest, Capacity, ChangeText, FillJob, FillRequest, JobError, PageFormat, RenderRequest, SheetSelection,
+    SubmissionReader, approve, join, release, render,
 };
 use bogen::messages::ReaderLanguage;
 use bogen::repository::LogSeal;
@@ -28,8 +29,6 @@ owner = "Leitung"
 confidentiality = "public"
 next-review = 2028-12-01
 author = { name = "Ada", role = "QB", date = 2027-01-02 }
-reviewer = { name = "Rosa", role = "CM", date = 2027-01-03 }
-approver = { name = "Fritz", role = "GF", date = 2027-01-04 }
 retention = { forms = "10 Jahre", records = "7 Jahre" }
 change = { what = "Neu.", why = "Neu.", class = "substantive" }
 "#;
@@ -44,7 +43,17 @@ static PROJECT: LazyLock<Project> = LazyLock::new(|| {
     storage.create_folder("control").expect("a folder");
     storage.replace("control/visit.toml", CONTROL_SHEET.as_bytes(), Durability::Buffered).expect("a control sheet");
     let storage: Arc<dyn Storage> = Arc::new(storage);
-    let seal = LogSeal { new_project: "00000000-0000-4000-8000-000000000000", key: None };
+    let seal = LogSeal { new_project: "00000000-0000-4000-8000-000000000000", noted: date(2027, 1, 15), key: None };
+    let fritz = ApproveRequest {
+        form: "visit",
+        capacity: Capacity::Approver,
+        locales: &[],
+        by: "Fritz",
+        role: Some("GF"),
+        day: TODAY,
+        change: ChangeText::default(),
+    };
+    approve(&storage, &fritz).expect("an approval");
     release(&storage, "visit", TODAY, seal).expect("a release");
     let repository = FormRepository::open(Arc::clone(&storage)).expect("a project");
     Project { storage, repository }

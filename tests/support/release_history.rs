@@ -35,6 +35,7 @@ impl History {
         let mut history = Self { project: Project::new(), returns: Vec::new() };
         history.release("1.0", "2026-12-01");
         history.project.version("1.0", "1.1", "editorial");
+        history.project.change("control/kontaktnotiz.toml", "class = ", "class-reason = \"Englisch folgt.\"\nclass = ");
         history.project.change("locales/de/kontaktnotiz.ftl", "jederzeit mitlesen kann", "jederzeit mitlesen kann!");
         history.project.change("control/kontaktnotiz.toml", "[language.en-GB]", "[language.en-GB]\nleft-out = true");
         history.release("1.1", "2027-02-01");

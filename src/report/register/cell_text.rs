@@ -97,7 +97,11 @@ impl<'m> RegisterWording<'m> {
             RegisterColumn::RetentionRecords => row.retention.records.clone(),
             RegisterColumn::What => row.what.clone(),
             RegisterColumn::Why => row.why.clone(),
-            RegisterColumn::Class => row.class.map(|class| self.class(class)),
+            RegisterColumn::Class => row.class.map(|class| {
+                let reason = row.class_reason.as_deref();
+                let reason = reason.map(|reason| self.messages.phrase("register-class-reason", &[("reason", reason)]));
+                std::iter::once(self.class(class)).chain(reason).collect::<Vec<_>>().join(" ")
+            }),
             RegisterColumn::Supersedes => row.supersedes.clone(),
             RegisterColumn::SupersededBy => row.superseded_by.clone(),
             RegisterColumn::Withdrawn => row.withdrawn.as_ref().map(|withdrawal| self.withdrawal(withdrawal)),

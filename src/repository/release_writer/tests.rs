@@ -89,10 +89,10 @@ impl Storage for Failing {
     }
 }
 
-const SEAL: LogSeal<'_> = LogSeal { new_project: "project", key: None };
+const SEAL: LogSeal<'_> = LogSeal { new_project: "project", noted: jiff::civil::date(2027, 1, 1), key: None };
 
 fn withdrawal() -> Manifest {
-    let by = Person { name: "Ada".to_owned(), role: "Leitung".to_owned(), date: jiff::civil::date(2027, 1, 1) };
+    let by = Person::new("Ada".to_owned(), "Leitung".to_owned(), jiff::civil::date(2027, 1, 1));
     Manifest::Withdrawal(Withdrawal {
         form: "visit".to_owned(),
         version: "1.0".to_owned(),

@@ -414,7 +414,7 @@ fn migrations_make_older_answers_fit() {
     assert_eq!(
         lines(&diff),
         [
-            "full-name.entry renamed: name → full-name (migrated, substantive)",
+            "full-name.entry renamed: name → full-name (migrated, editorial?)",
             "r.entry added: ∅ → { from = \"1.0\", type = \"renamed\", field = \"name\", to = \"full-name\" } (compatible, editorial?)",
         ],
         "the rule that names the field is the same",
