@@ -56,10 +56,15 @@ pub fn released() -> TempDir {
     let sheet = fs::read_to_string(root.join("tests/fixtures/control-sheet.toml")).unwrap();
     let (sheet, _) = sheet.split_once("[language.en-GB]").unwrap();
     let left_out = |tag| format!("[language.{tag}]\nleft-out = true\n");
-    let sheet = format!("{sheet}{}{}", left_out("en-GB"), left_out("de-AT-simple"));
+    let sheet = format!("{sheet}{}{}{}", left_out("en-GB"), left_out("de-AT-simple"), left_out("de-DE"));
     fs::write(folder.path().join("control/hilfeplan.toml"), sheet).unwrap();
     let dir = folder.path().to_str().unwrap();
-    bogen(folder.path(), &["release", "hilfeplan", "--dir", dir, "--today", "2026-12-01"], 0);
+    for capacity in ["reviewer", "approver"] {
+        let who = ["--as", capacity, "--by", "Fritz Freigeber", "--role", "Leitung"];
+        let approve = ["approve", "hilfeplan", "--yes", "--dir", dir, "--today", "2026-12-01"];
+        bogen(folder.path(), &[&approve[..], &who[..]].concat(), 0);
+    }
+    bogen(folder.path(), &["release", "hilfeplan", "--yes", "--dir", dir, "--today", "2026-12-01"], 0);
     folder
 }
 
@@ -81,6 +86,7 @@ fn log_of(real: &Manifest) -> Vec<ReleaseFolder> {
             project: "project".to_owned(),
             number: last.as_ref().map_or(1, |last| last.number + 1),
             previous: last.as_ref().map(|last| last.hash.clone()),
+            noted: Some(real.released),
         };
         let bytes = manifest.to_json(&place).into_bytes();
         let entry = LogEntry::after(last.as_ref(), &bytes, None);
