@@ -73,6 +73,27 @@ mod tests {
         }
     }
 
+    /// The picture before the mouth, and how far its middle is below its corners.
+    fn face(number: usize) -> (String, f32) {
+        let (pictures, _) = Pictures::read(&Files::built_in());
+        let drawn = pictures.get(&format!("face-{number}")).unwrap();
+        let (rest, mouth) = drawn.rsplit_once("<path d=\"M").unwrap();
+        // The middle line goes from one corner over a point to the other.
+        let numbers: Vec<f32> = mouth.split(['M', 'Q', ' ', 'a']).map_while(|number| number.parse().ok()).collect();
+        let [_, corner, _, middle, ..] = numbers[..] else { panic!("{mouth}") };
+        (rest.to_owned(), middle - corner)
+    }
+
+    #[test]
+    fn each_face_looks_better_than_the_one_before() {
+        let faces: Vec<_> = (1..=5).map(face).collect();
+        for pair in faces.windows(2) {
+            assert_eq!(pair[0].0, pair[1].0, "they differ in more than the mouth");
+            assert!(pair[0].1 + 4.0 < pair[1].1, "{pair:?}");
+        }
+        assert!(faces[2].1.abs() < 0.01 && (faces[0].1 + faces[4].1).abs() < 0.01, "{faces:?}");
+    }
+
     #[test]
     fn a_refused_picture_is_known_and_not_shown() {
         let mut files = Files::default();
