@@ -269,6 +269,9 @@ printed-from-screen = { $count ->
        *[other] Gedruckt vom Bild·schirm. Mit { $count } Antworten.
     }
 saved = Gespeichert als „{ $file }“.
+ruled-out = Manche Fragen sind jetzt nicht mehr da.
+    Ihre Antworten auf diese Fragen zählen nicht.
+    Aber sie bleiben in der Datei.
 loaded = Ihr Zwischen·stand ist wieder da.
 loaded-partly = Ihr Zwischen·stand ist wieder da. Aber manches fehlt. Bitte prüfen Sie: { $questions }
 load-failed = Diese Datei passt nicht zu diesem Formular.

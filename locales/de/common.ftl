@@ -219,6 +219,7 @@ printed-from-screen = { $count ->
        *[other] Vom Bildschirm gedruckt; { $count } Antworten
     }
 saved = Gespeichert als „{ $file }“.
+ruled-out = Antworten auf Fragen, die jetzt nicht mehr gestellt werden, zählen nicht. Sie bleiben in der Datei und kommen wieder, wenn die Frage wieder gestellt wird.
 loaded = Der Entwurf ist geladen.
 loaded-partly = Der Entwurf ist geladen, aber nicht ganz. Bitte prüfen Sie: { $questions }
 load-failed = Diese Datei ist kein Entwurf dieses Formulars. Ihre Antworten sind unverändert.

@@ -210,6 +210,7 @@ printed-from-screen = { $count ->
        *[other] Printed from the screen; { $count } answers
     }
 saved = Saved as ‘{ $file }’.
+ruled-out = Answers to questions that are no longer asked do not count. They stay in the file, and come back if the question is asked again.
 loaded = The draft is open.
 loaded-partly = The draft is open, but not all of it. Please check: { $questions }
 load-failed = This file is not a draft of this form. Your answers have not changed.

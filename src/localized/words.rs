@@ -352,6 +352,8 @@ common_words! {
     PrintedFromScreen = "printed-from-screen" ["count"] counts "count",
     /// Announcement: the answers were saved.
     Saved = "saved" ["file"],
+    /// Announcement: answers to questions that are no longer asked do not count, but stay in the file.
+    RuledOut = "ruled-out",
     /// Announcement: a draft was loaded.
     Loaded = "loaded",
     /// Announcement: a draft was loaded, without some answers that do not fit the form.

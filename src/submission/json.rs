@@ -5,6 +5,8 @@
 //!   "answers": { "client-name": "…", "plan-date": "27.3.2026", "goals": [{ "goal-text": "…" }] } }
 //! ```
 //!
+//! In `not-asked` a page keeps, in the same shape, what was answered before another answer ruled the question out.
+//!
 //! Files are not trusted. Size, depth and number of values are limited before anything is kept, so that no file can
 //! exhaust memory or stack. This module reports errors of the file as such; [`crate::validate()`] reports problems of
 //! its answers. Findings never quote the content of a file, because it may be an answer.

@@ -96,6 +96,34 @@ test("each sheet says how many answers were given, and nothing is printed that d
   await close();
 });
 
+test("answers that another answer rules out stay in the file, come back with it, and the page says so", async () => {
+  const { page, close } = await open(browser, "kitchen-sink");
+  const saved = async () => JSON.parse((await download(page, () => page.click("#_draft"))).text);
+  const note = /no longer asked/;
+  await speak(page, "en-GB");
+  await page.click("label:has(> #helped)");
+  await page.fill("#if-equal", "qzxhidden");
+  await page.fill("#person-name", "qzxshown");
+  assert.equal((await saved())["not-asked"], undefined);
+  await page.click("fieldset:has(#helped) label:has([value=no])");
+  assert.match(await page.textContent("#_status"), note);
+  const file = await saved();
+  assert.match(await page.textContent("#_status"), note);
+  assert.equal(file.answers["if-equal"], undefined);
+  assert.deepEqual(file["not-asked"], { "if-equal": "qzxhidden" });
+  await page.fill("#person-name", "qzxother");
+  await page.press("#person-name", "Tab");
+  assert.doesNotMatch(await page.textContent("#_status"), note, "it is said once");
+  page.on("dialog", dialog => dialog.accept());
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.click("#_load")]);
+  await chooser.setFiles({ name: "x.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(file)) });
+  await page.waitForFunction(() => document.getElementById("person-name").value == "qzxshown");
+  await page.click("label:has(> #helped)");
+  assert.equal(await page.inputValue("#if-equal"), "qzxhidden");
+  assert.equal((await saved()).answers["if-equal"], "qzxhidden");
+  await close();
+});
+
 const counts = JSON.parse(readFileSync(join(folder, "pdf-pages")));
 
 for (const [name, tags] of Object.entries(counts)) {

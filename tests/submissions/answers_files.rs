@@ -54,6 +54,21 @@ fn a_file_that_is_no_answers_file_is_refused() {
 }
 
 #[test]
+fn answers_that_were_ruled_out_are_read_beside_the_others() {
+    let file = |ruled_out: &str| {
+        let head = r#"{"bogen-answers":1,"form":"f","version":"1.0","#;
+        format!(r#"{head}"answers":{{"a":"x","rows":[{{"b":"y"}}]}},"not-asked":{ruled_out}}}"#)
+    };
+    let raw = read_text(&file(r#"{"c":"z","rows":[{"d":"1"},{"d":"2"}]}"#)).unwrap();
+    let meant = r#"{"a":"x","rows":[{"b":"y","d":"1"},{"d":"2"}],"c":"z"}"#;
+    assert_eq!(raw.answers, read_text(&with_answers(meant)).unwrap().answers);
+    assert!(raw.unknown.is_empty());
+    for wrong in [r#"{"a":"z"}"#, r#"{"rows":[{"b":"z"}]}"#, r#"{"rows":["z"]}"#, r#"["z"]"#, r#""z""#] {
+        assert_eq!(refused(file(wrong).as_bytes()), r#"answers-head [("key", "not-asked")]"#, "{wrong}");
+    }
+}
+
+#[test]
 fn what_is_not_utf_8_is_refused() {
     assert_eq!(refused(b"{\"bogen-answers\":\xff}"), "not-utf8 []");
     assert_eq!(refused(b"\xff\xfe{\0"), "not-utf8 []");

@@ -257,11 +257,16 @@ self.kinds?.map(add => add(kinds, plain, found => issue = found ?? issue, months
 const kindOf = ({ kind, statements, points }) => statements
   ? parts(...statements.map((statement, i) => [statement, one, i * points.length, (i + 1) * points.length])) : kinds[kind];
 const inputs = at => all(typing, box(at));
-// What is saved, and what counts: an answer that cannot be read does not.
+// What is saved, and what counts: an answer that cannot be read does not. With `isRuledOut`, what was answered before another answer
+// ruled the question out.
+let isRuledOut;
 const given = (field, row) => {
+  const isWanted = isRuledOut;
+  isRuledOut = 0;
   const isAsked = asked(field, row);
+  isRuledOut = isWanted;
   issue = "";
-  return isAsked ? kindOf(field).get(inputs(path(field, row)), field, NESTS && row) : undefined;
+  return (isAsked ? !isWanted || field.columns : isWanted && !field.formula) ? kindOf(field).get(inputs(path(field, row)), field, NESTS && row) : undefined;
 };
 const isUnread = ({ kind }) => issue && !isNote(issue) && /^(num|date)/.test(kind);
 const value = (field, row) => {
@@ -271,6 +276,15 @@ const value = (field, row) => {
 };
 const exists = (id, row) => value(fields[id], row) != null;
 const answers = (list, row) => collect(list.map(field => [field.id, given(field, row)]));
+const ruledOut = () => {
+  isRuledOut = 1;
+  const list = answers(top);
+  isRuledOut = 0;
+  return list;
+};
+// How much was ruled out when it was last looked at.
+let before;
+const amount = () => JSON.stringify(ruledOut() ?? 0).length;
 // A loaded file may contain anything: malformed answers and endless texts are skipped, the others kept.
 let lost;
 const show = (list, given, row) => {
@@ -332,7 +346,10 @@ const conditional = () => [
 ];
 // `isNew` where rows have been added or removed, or the language has changed.
 const refresh = isNew => {
-  if (isNew) NESTS ? each(label) : tables.map(label);
+  if (isNew) {
+    NESTS ? each(label) : tables.map(label);
+    before = amount();
+  }
   // Setting what is set already would have the page laid out again.
   const hide = (element, isHidden) => element.hidden == isHidden || (element.hidden = isHidden);
   conditional().map(([element, { when }, row]) => hide(element, !holds(when, row)));
@@ -507,13 +524,13 @@ const report = list => {
 // Files.
 const save = draft => {
   const link = make("a", { download: `${form}-${version}-${copy}${draft ? "-draft" : ""}.json` });
-  const content = { "bogen-answers": 1, form, version, language: language.tag, copy, fingerprint: language.fingerprint, draft, answers: answers(top) ?? {} };
+  const content = { "bogen-answers": 1, form, version, language: language.tag, copy, fingerprint: language.fingerprint, draft, answers: answers(top) ?? {}, "not-asked": ruledOut() };
   // With files beside them, answers are packed into an archive.
   link.href = URL.createObjectURL(self.pack?.(content, link) ?? new Blob([JSON.stringify(content, 0, 1)]));
   link.click();
   dirty = 0;
   _copy.textContent = word("copy-label", { copy });
-  say(word("saved", { file: link.download }));
+  say(word("saved", { file: link.download }) + (content["not-asked"] ? " " + word("ruled-out") : ""));
 };
 const load = async file => {
   try {
@@ -527,6 +544,7 @@ const load = async file => {
     NESTS ? each(shorten) : tables.map(shorten);
     lost = [];
     show(top, content.answers);
+    show(top, content["not-asked"] ?? {});
     if (/^[\da-f-]{36}$/.test(content.copy)) copy = content.copy;
     dirty = 0;
     if (file.name || lost[0]) say(word("loaded" + (lost[0] ? "-partly" : ""), { questions: [...new Set(lost.map(({ id }) => nameOf(box(id))))].join(", ") }));
@@ -562,6 +580,12 @@ page.oninput = ({ target }) => {
   if (target.matches(".own") && target.value) first("[value=other]", target.closest("fieldset")).checked = true;
   refresh();
   count(target);
+};
+// Says that a change has ruled out answers that were given before.
+page.onchange = () => {
+  const now = amount();
+  if (now > before) say(word("ruled-out"));
+  before = now;
 };
 // Enter submits a web form by default; here it would save a file while the user is typing.
 page.onkeydown = ({ key, target }) => key != "Enter" || !target.matches("input");

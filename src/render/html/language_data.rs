@@ -114,6 +114,7 @@ const WORDS: &[Word] = &[
     Word::RowRemoved,
     Word::Progress,
     Word::Saved,
+    Word::RuledOut,
     Word::Loaded,
     Word::LoadedPartly,
     Word::LoadFailed,

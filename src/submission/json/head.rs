@@ -25,7 +25,7 @@ pub(super) fn read(tree: Raw, path: &Path, channel: Channel) -> Result<RawAnswer
     let fingerprint = head.optional("fingerprint");
     let excerpt = head.excerpt();
     let draft = head.mark("draft");
-    let answers = head.answers();
+    let answers = head.answers().map(|answers| head.with_ruled_out(answers));
     let attachments = head.attachments(is_record);
     let channel = if is_record { head.channel().unwrap_or(channel) } else { channel };
     let recorded_integrity = if is_record { head.integrity() } else { None };
@@ -60,6 +60,33 @@ pub(super) fn read(tree: Raw, path: &Path, channel: Channel) -> Result<RawAnswer
 /// Reports whether an object has the head of a file of answers or of a record.
 pub(super) fn is_there(parts: &IndexMap<String, Raw>) -> bool {
     ["bogen-answers", "record"].iter().any(|key| parts.contains_key(*key))
+}
+
+/// Adds answers to others, row by row. Reports whether all could be added: a question has only one answer.
+fn add(answers: &mut IndexMap<String, Raw>, further: IndexMap<String, Raw>) -> bool {
+    further.into_iter().all(|(field, raw)| match (answers.get_mut(&field), raw) {
+        (None | Some(Raw::Empty), raw) => {
+            answers.insert(field, raw);
+            true
+        }
+        (Some(Raw::List(rows)), Raw::List(further)) => {
+            rows.resize(rows.len().max(further.len()), Raw::Parts(IndexMap::new()));
+            rows.iter_mut().zip(further).all(|rows| match rows {
+                (Raw::Parts(row), Raw::Parts(further)) => add(row, further),
+                (
+                    Raw::Empty
+                    | Raw::Mark(_)
+                    | Raw::Number(_)
+                    | Raw::Text(_)
+                    | Raw::List(_)
+                    | Raw::Parts(_)
+                    | Raw::Twice(_),
+                    _,
+                ) => false,
+            })
+        }
+        (Some(_), _) => false,
+    })
 }
 
 /// The entries that are not read yet, and the findings.
@@ -128,6 +155,20 @@ impl Head<'_> {
         }
         self.report("answers");
         None
+    }
+
+    /// Adds the answers to questions that the page no longer asked when the file was saved. Validation finds that they do not count.
+    fn with_ruled_out(&mut self, mut answers: IndexMap<String, Raw>) -> IndexMap<String, Raw> {
+        match self.take("not-asked") {
+            Raw::Empty => {}
+            Raw::Parts(ruled_out) => {
+                if !add(&mut answers, ruled_out) {
+                    self.report("not-asked");
+                }
+            }
+            Raw::Mark(_) | Raw::Number(_) | Raw::Text(_) | Raw::List(_) | Raw::Twice(_) => self.report("not-asked"),
+        }
+        answers
     }
 
     /// Takes what the file says of the files beside it. Only a record knows what became of them.
