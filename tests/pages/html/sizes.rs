@@ -11,10 +11,10 @@ const BUDGETS: &[(&str, usize, usize)] = &[
     ("kontaktnotiz", 40_000, 5_000),
     ("consent", 55_000, 16_000),
     ("exchange", 45_000, 8_000),
-    ("information", 45_500, 16_000),
+    ("information", 46_000, 16_000),
     ("followup", 57_500, 9_000),
-    ("hilfeplan", 68_600, 11_000),
-    ("monitoring", 76_300, 12_000),
+    ("hilfeplan", 69_000, 11_000),
+    ("monitoring", 76_700, 12_000),
 ];
 
 #[test]
@@ -37,5 +37,5 @@ fn pages_stay_small() {
 #[test]
 fn the_script_stays_small() {
     let script = include_str!("../../../src/render/html/form.min.js");
-    assert!(script.len() <= 14_120, "the script has {} bytes", script.len());
+    assert!(script.len() <= 14_400, "the script has {} bytes", script.len());
 }
