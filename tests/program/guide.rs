@@ -1,5 +1,5 @@
 //! Follows the documents step by step and compares the output of bogen with theirs: `docs/write-your-own-form.md`, the pages in
-//! `docs/guide`, `docs/releases.md` and the tour in `README.md`. Their blocks are:
+//! `docs/guide`, `docs/releases.md` and the tours in `README.md` and `LIESMICH.md`. Their blocks are:
 //!
 //! - ```` ```toml PATH ```` and the like: appended to the file; with `neu` after the path, its new content;
 //! - ```` ```diff PATH ````: lines to change, for the next commands only; with `bleibt`, permanently;
@@ -239,8 +239,10 @@ fn the_guide_to_releases_can_be_followed() {
 }
 
 #[test]
-fn the_tour_of_the_readme_shows_what_happens() {
-    follow("README.md", tempfile::tempdir().expect("a folder").path());
+fn the_tours_of_the_readmes_show_what_happens() {
+    for readme in ["README.md", "LIESMICH.md"] {
+        follow(readme, tempfile::tempdir().expect("a folder").path());
+    }
 }
 
 #[test]
