@@ -88,7 +88,7 @@ why = Darum ist dieser Teil da:
 voice-client = Das sagen Sie
 voice-informal-helper = Das sagen Menschen aus Ihrem Umfeld
 voice-professional = Das sagen Fach·personen
-voice-case-manager = Das sagt Ihre Beraterin oder Ihr Berater
+voice-case-manager = Das sagt Ihre Ansprech·person
 choose-one = Bitte machen Sie 1 Kreuz.
 tick-enclosed = Was geben Sie uns dazu?
     Bitte machen Sie dort ein Kreuz.
@@ -591,12 +591,10 @@ change-signatures-unread = wir können elektronische Unter·schriften nicht lese
 notice-explains = Dieser Text erklärt.
     Es gilt der Text in Standard·sprache.
 notice-untested = Dieser Text hat leichte Worte.
-    Noch **niemand** aus der Ziel·gruppe hat ihn geprüft.
-    Ziel·gruppe heißt: Für diese Menschen ist der Text.
+    Noch **niemand** hat geprüft: Ist er gut zu verstehen?
 notice-unreviewed = Noch **keine** Fach·person hat diesen Text geprüft.
     Im Zweifel gilt der Text in Standard·sprache.
 notice-draft = **Das ist ein Entwurf.**
-    Der Bogen ist noch **nicht** fertig.
     Bitte nur an·schauen und aus·probieren.
 notice-in-review = **Der Bogen wird gerade geprüft.**
     Er ist noch **nicht** fertig.

@@ -9,9 +9,7 @@ form-intro =
     Lesen Sie vorher die Informationen { $information-number }.
     Wir sprechen mit Ihnen über alles.
     Dieser Text erklärt den Vertrag in schwerer Sprache.
-    Bei Ihren Zustimmungen gilt: Das haben Sie gelesen.
-
-voice-case-manager = Das sagt Ihre Ansprech·person
+    Bei Zustimmungen gilt: Das haben Sie gelesen oder gehört.
 
 ## Client: who, and what is hoped for
 
@@ -19,14 +17,14 @@ section-about = Über Sie und Ihre Wünsche
 why-identify = Ihre Meinung kommt zuerst.
 client-name = Ihr Vor·name und Ihr Nach·name
 contact = Wie erreichen wir Sie gut?
-    .hint = Zum Beispiel Telefon, und was passt **nicht**?
+    .hint = Telefon oder E-Mail und was lieber **nicht**?
 understanding = Was hilft Ihnen beim Verstehen?
     .option-easy = Leichte Sprache
     .option-aloud = Vorlesen
     .option-large-print = Große Schrift
     .option-interpreter = Jemand übersetzt für mich.
     .option-sign-language = Gebärden·sprache
-hopes = Was erwarten Sie und was hoffen Sie?
+hopes = Was erwarten Sie und was wünschen Sie sich?
     .hint = Was soll anders sein und was soll so bleiben?
 achievable = Was können wir zusammen schaffen?
     .hint = Bei 2 Meinungen stehen hier beide, zuerst Ihre.
@@ -37,13 +35,13 @@ section-mandate = Wer möchte Case Management?
 why-mandate = So ist klar: Wer will was?
 ordered = Warum machen Sie Case Management?
     .option-own = Ich will es.
-    .option-suggested = Rat von jemandem
+    .option-suggested = Jemand rät es mir.
     .option-ordered = Jemand verlangt es.
 ordered-by = Wer verlangt es?
     .when = Nur wenn es jemand verlangt
-alternatives = Was geht noch?
+alternatives = Welche anderen Wege haben wir besprochen?
     .hint = Auch nichts tun: Was passiert dann?
-ordered-no = Was passiert dort bei einem Nein?
+ordered-no = Was passiert dort, wenn Sie Nein sagen?
     .hint = Bei uns haben Sie **keinen** Nachteil.
     .when = Nur wenn es jemand verlangt
 
@@ -53,7 +51,7 @@ section-working = Wie arbeiten wir zusammen?
 why-working = So ist klar: Wer macht was?
 belonging =
     - Wir gehören zu: { $carrier }
-    - Das Geld kommt von: { $funders }
+    - Auftrag und Geld kommen von: { $funders }
 
     Mehr dazu steht in den Informationen.
 rhythm = Wo und wie oft und wie lange treffen wir uns?
@@ -82,27 +80,29 @@ exchanges =
     Austausch heißt: Jemand spricht oder schreibt über Sie.
     Für jeden Austausch gibt es ein eigenes Blatt.
     Das Blatt heißt: { $exchange-number }
-    Sonst sprechen wir nur nach einem Gesetz über Sie.
+    Ohne Ihr Ja dort erfahren andere **nichts** über Sie.
+    Nur ein Gesetz kann es trotzdem verlangen oder erlauben.
 sensitive-data = Sehr private Daten aufschreiben
     .statement =
-        Ich stimme klar zu:
-        { $organisation } darf sehr private Daten aufschreiben.
-        Und damit arbeiten, aber nur soweit nötig.
+        Ich stimme ausdrücklich zu:
+        { $organisation } darf sehr private Daten aufschreiben und benutzen.
+        Aber nur so viel wie nötig für meine Ziele.
         Zum Beispiel: Gesundheit, Herkunft, Glaube, Liebe, Sex.
-        Bei Nein geht das nur mit einem Gesetz.
-excepted = Was soll man **nicht** aufschreiben?
+        Bei Nein muss ein Gesetz es verlangen oder erlauben.
+excepted = Was sollen wir **nicht** aufschreiben?
     .when = Nur bei einem Ja
 follow-up = Gespräch nach 6 Monaten
     .statement =
         Ich stimme zu:
         { $organisation } fragt mich etwa 6 Monate nach dem Ende:
-        Wie geht es mir und was hat geholfen?
+        Wie geht es mir und was ist von der Hilfe geblieben?
         Ich darf dann immer noch Nein sagen.
         Bei Nein fragt mich **niemand**.
-evaluation = Lernen aus Ihren Daten
+evaluation = Anonyme Aus·wertung
     .statement =
         Ich stimme zu:
         { $organisation } lernt aus meinen Daten für bessere Hilfe.
+        Das heißt Aus·wertung.
         Vorher werden die Daten anonym.
         Anonym heißt: **Niemand** kann mich darin erkennen.
         Darum kann man sie auch **nicht** mehr löschen.
@@ -114,9 +114,9 @@ section-decision = Ihre Entscheidung
 why-decision = So entscheiden Sie frei und in Ruhe.
 informed =
     Zum Vertrag gehören die Informationen { $information-number }.
-    Es ist die Version { $information-version } mit Ihren Rechten.
+    Es ist die Version { $information-version } und dort stehen Ihre Rechte.
 informed-date = Wann haben wir über die Informationen gesprochen?
-    .hint = Und Sie haben das Blatt bekommen.
+    .hint = Sie haben die Informationen dabei auch bekommen.
 understood = Haben Sie alles verstanden?
     .option-all = Ja
     .option-more-information = Ich möchte noch mehr wissen.
@@ -124,14 +124,14 @@ enough-time = Hatten Sie genug Zeit?
 participation = Zusammen·arbeit im Case Management
     .statement =
         Ich weiß jetzt Bescheid.
-        Ich will freiwillig im Case Management mitmachen.
+        Ich mache freiwillig mit, so wie es hier steht.
         Ich darf jederzeit aufhören.
         Bei jeder Zustimmung gilt mein Kreuz.
         Ich bekomme den Vertrag als Kopie.
 sign-trust-person = Vertrauens·person
-    .hint = Sie hat beim Entscheiden geholfen und erzählt **nichts**.
+    .hint = Hat sie beim Entscheiden geholfen: Sie erzählt **nichts** weiter.
 sign-case-manager = Ihre Ansprech·person
-    .hint = Sie hat alles erklärt und hält den Vertrag.
+    .hint = Sie hat erklärt und nachgefragt und hält den Vertrag ein.
 oral-date = Wann haben Sie im Gespräch Ja gesagt?
     .hint = Dann müssen Sie **nicht** unter·schreiben.
 oral-present = Wer war dabei?
@@ -141,7 +141,7 @@ oral-present = Wer war dabei?
 rule-ordered-told =
     Jemand verlangt Case Management.
     Schreiben Sie bitte: Wer verlangt es?
-    Und was passiert dort bei einem Nein?
+    Und was passiert dort, wenn Sie Nein sagen?
 rule-informed-first =
     Schreiben Sie bitte:
     Wann haben wir über die Informationen gesprochen?
@@ -151,8 +151,8 @@ rule-signed =
     Vielleicht haben Sie im Gespräch Ja gesagt.
     Dann schreiben Sie bitte: Wann und wer war dabei?
 rule-oral-recorded =
-    Der Vertrag ist ohne Schreiben.
-    Wann war das Gespräch?
+    Sie haben im Gespräch Ja gesagt.
+    Bitte schreiben Sie: Wann war das?
     Und wer war dabei?
 rule-agreed-and-understood =
     Sie möchten noch etwas wissen oder brauchen Zeit.

@@ -4,21 +4,20 @@ form-title = Ja oder Nein zu einem Austausch
 form-intro =
     Austausch heißt: Jemand spricht oder schreibt über Sie.
     Zustimmung heißt: Sie sagen Ja dazu.
-    Es gilt der Text, den Sie gelesen haben.
+    Es gilt: Das haben Sie gelesen oder gehört.
 
-section-exchange = Wer darf was über Sie sagen?
-why-exchange = So bestimmen Sie: Wer weiß was über mich?
+section-exchange = Wer darf was sagen?
+why-exchange = So bestimmen Sie: Wer weiß was?
 client-name = Ihr Name
-recipient = Um welche Person oder Stelle geht es?
+recipient = Austausch mit wem?
 purpose = Wozu?
 direction = Wer darf etwas über Sie sagen?
-    .option-to-us = diese Stelle
-    .option-from-us = unser Team
+    .option-to-us = Person oder Stelle
+    .option-from-us = wir
     .option-both = beide
     .option-self = nur ich
 content = Was darf man sagen?
-excepted = Was darf man **nicht** sagen?
-    .hint = Zum Beispiel: Gesundheit oder Glaube.
+excepted = Was bleibt geheim?
 how-often = Wie oft?
     .option-once = 1 Mal
     .option-recurring = immer wieder
@@ -27,27 +26,27 @@ until = Bis wann?
 
 yes-or-no =
     Bei Nein gibt es **keinen** Austausch.
+    Nur ein Gesetz kann ihn trotzdem verlangen oder erlauben.
     Wir arbeiten trotzdem weiter mit Ihnen.
-    Wir sagen vorher: Das geht dann vielleicht **nicht**.
+    Wir sagen vorher: Was geht dann vielleicht **nicht**?
     Sie können Ihr Ja immer zurück·nehmen.
     Sagen Sie es uns einfach, ohne Grund.
-    Dann sagen wir es der Stelle.
     Was vorher war, bleibt erlaubt.
 exchange-agreed = Zustimmung zu diesem Austausch
     .statement =
-        Ich sage klar Ja zu genau diesem Austausch.
-        Auch bei Gesundheit und anderen sehr privaten Dingen.
-        Nur dafür gilt die Schweige·pflicht dann **nicht**.
-        Das gilt höchstens bis zum Ende vom Case Management.
-spoken = Oder: Sie haben es gesagt
+        Ich stimme genau diesem Austausch ausdrücklich zu.
+        Auch bei Gesundheit und anderen sehr privaten Daten.
+        Nur hier darf man trotz Schweige·pflicht sprechen.
+        Mein Ja gilt höchstens bis zum Ende vom Case Management.
+spoken = Oder gesagt
     .hint = { law-oral-consent }
 
 ## Rules
 
 rule-named =
     Hier fehlt etwas.
-    Um wen geht es?
-    Wozu?
+    Mit wem ist der Austausch?
+    Wozu ist der Austausch?
     Wer darf etwas sagen?
     Was darf man sagen?
 rule-tells-in-person =
@@ -78,4 +77,5 @@ handout-take-back = So nehme ich mein Ja zurück
         - { $organisation-email }
 
         Ab diesem Tag gilt Ihr Ja **nicht** mehr.
+        Wir sagen das auch der Person oder Stelle.
         Was vorher war, bleibt erlaubt.

@@ -3,7 +3,7 @@ form-subtitle = Wie geht es Ihnen jetzt?
 form-intro =
     Sie waren im Case Management.
     Das spricht man so: Keis Mänedsch-ment.
-    Eine Beraterin oder ein Berater hat Ihre Hilfen geplant.
+    Ihre Ansprech·person hat die Hilfen mit Ihnen geplant.
     Das ist seit 6 Monaten zu Ende.
     Wie geht es Ihnen jetzt?
     Was können wir besser machen?
@@ -94,7 +94,7 @@ service-satisfaction = Wie zufrieden waren Sie?
     .option-rather = eher schon
     .option-very = sehr
 services-advice = Was raten Sie diesen Diensten?
-cm-rating = Wie war Ihre Beraterin oder Ihr Berater?
+cm-rating = Wie war Ihre Ansprech·person?
     .statement-listened = Diese Person hat zugehört und mich ernst genommen.
     .statement-decided-together = Diese Person hat gemeinsam mit mir entschieden.
     .statement-coordinated = Diese Person hat die Hilfen gut ab·gestimmt.

@@ -13,7 +13,7 @@ form-intro =
     Der Hilfe·plan gehört zum Case Management.
     Das spricht man so: Keis Mänedsch-ment.
     Das heißt: Eine Person plant die Hilfen mit Ihnen.
-    Diese Person ist Ihre Beraterin oder Ihr Berater.
+    Diese Person ist Ihre Ansprech·person.
     Auch Menschen aus Ihrem Umfeld können helfen.
     Das sind zum Beispiel Familie oder Freunde.
     Fach·personen helfen als Beruf.
@@ -281,7 +281,7 @@ sign-representative = Gesetzliche Vertretung
     .statement =
         Ich stimme dem Hilfe·plan zu.
         Der Wille von der Person ist mir wichtig.
-sign-case-manager = Beraterin oder Berater
+sign-case-manager = Ihre Ansprech·person
     .statement =
         Ich mache meine Aufgaben aus diesem Hilfe·plan.
         Ich sorge für die Schritte und die Über·prüfung.

@@ -15,14 +15,14 @@ form-intro =
 section-offer = Was ist Case Management?
 aims =
     Vielleicht brauchen Sie Hilfe von mehreren Stellen.
-    Dann ist Case Management gut für Sie.
+    Dann kann Case Management gut für Sie sein.
     Wir planen die Hilfen mit Ihnen.
-    Wir sprechen für Sie bei anderen Stellen.
+    Und wir setzen uns für Sie ein.
 
     Sie entscheiden über Ihre Ziele.
     Zuerst fragen wir: Was können Sie selbst tun?
-    Dann fragen wir Menschen um Sie herum.
-    Danach kommen Menschen mit einem helfenden Beruf.
+    Dann kommt Ihr Umfeld: zum Beispiel Familie oder Freunde.
+    Danach kommen Fach·personen: Sie helfen als Beruf.
 
     Oft schaffen Sie dann wieder mehr allein.
     Wir können das aber **nicht** versprechen.
@@ -32,10 +32,10 @@ steps =
     - Wir lernen uns kennen und Sie entscheiden.
     - Wir schauen auf Ihr Leben und Ihre Stärken.
     - Wir machen einen Hilfe·plan mit Zielen und Schritten.
-    - Wir fragen Sie oft: Passt der Plan noch?
+    - Wir fragen Sie immer wieder: Passt der Plan noch?
     - Am Ende schauen wir gemeinsam zurück.
 
-    Es dauert so lange wie Sie uns brauchen.
+    Die Dauer hängt von Ihnen und unseren Regeln ab.
     .title = So läuft es ab
 competence =
     - Das haben wir gelernt: { $training }
@@ -43,21 +43,21 @@ competence =
 
     Sie kennen Ihr Leben am besten.
     Jeder Mensch hat Stärken und kann Neues lernen.
-    Aber manchmal ist das Leben **nicht** gerecht.
-    Sie bestimmen und wir achten Sie und Ihre Rechte.
+    Aber vieles kann **niemand** allein ändern.
+    Wir achten Sie und wollen Gerechtigkeit für alle.
     .title = Das können wir und das ist uns wichtig
 
 belonging =
     - Wir arbeiten für: { $organisation }
     - Wir gehören zu: { $carrier }
-    - Das Geld kommt von: { $funders }
+    - Auftrag und Geld kommen von: { $funders }
     - Diese Regeln gibt es für uns: { $conditions }
 
     Vielleicht passt eine Regel **nicht** zu Ihnen.
-    Dann sagen wir es ehrlich und sprechen für Sie.
+    Dann sagen wir es ehrlich und helfen Ihnen.
     { $has-named-reports ->
-        [yes] Diese Stellen bekommen Ihren Namen: { $named-reports }
-       *[no] Vielleicht müssen wir jemandem Ihren Namen sagen.
+        [yes] Wir berichten mit Ihrem Namen an: { $named-reports }
+       *[no] Vielleicht müssen wir jemandem über Sie berichten.
             Dann sagen wir Ihnen das vorher.
     }
     .title = Wem wir gehören
@@ -70,31 +70,31 @@ section-working = Wie arbeiten wir zusammen?
 duties =
     - Wir sind ehrlich und halten unser Wort.
     - Wir planen **nichts** ohne Sie.
-    - Wir überlegen: Was bringt eine Hilfe und was kostet sie?
+    - Wir überlegen: Was bringt eine Hilfe und was ist schwer?
     - Die Hilfe soll so wenig wie möglich eingreifen.
     - Sie sagen uns so viel wie Sie möchten.
     - Sie sagen Bescheid: Ich kann **nicht** kommen.
-    - Alle sind freundlich und sprechen über Streit.
+    - Alle achten einander und sprechen über Streit.
 
     Ihre Ansprech·person achtet darauf:
     Die Hilfen passen zusammen und zu Ihren Zielen.
-    Jede Stelle ist für ihre eigene Hilfe da.
+    Jede Stelle sorgt selbst für ihre Hilfe.
     Über Ihr Leben entscheiden Sie.
     .title = Das versprechen wir einander
 side-effects =
-    - Manche Gespräche machen traurig.
+    - Manche Gespräche tun weh.
     - Termine brauchen Zeit und Kraft.
     - Mehr Menschen wissen etwas über Sie.
     - Hilfe fühlt sich manchmal wie Kontrolle an.
     - Vielleicht gibt es Streit mit anderen Menschen.
 
     Vielleicht ist es zu viel.
-    Dann machen wir langsamer oder eine Pause.
+    Dann ändern wir etwas oder machen eine Pause.
     .title = Das kann schwer sein
 alternatives =
     - zu einer anderen Beratung gehen
     - selbst Hilfe suchen
-    - eine Gruppe mit ähnlichen Menschen besuchen
+    - eine Selbst·hilfe·gruppe besuchen
     - noch warten
 
     { $has-alternatives ->
@@ -110,24 +110,24 @@ voluntary =
     - Sie dürfen Nein sagen.
       Sie haben bei uns **keinen** Nachteil.
       Vielleicht verlangt eine andere Stelle Case Management.
-      Dann gibt es dort vielleicht Folgen von einem Nein.
+      Dann hat ein Nein dort vielleicht Folgen.
       Das sagen wir Ihnen vorher.
-      Wir sagen aber **nie**: Das ist Ihr Wunsch.
-    - Sie dürfen bis zum Ja in Ruhe überlegen.
+      Wir sagen aber **nie**: Das wollen Sie selbst.
+    - Sie dürfen in Ruhe überlegen: Wir warten auf Ihr Ja.
     - Sie dürfen jederzeit aufhören.
       Zustimmung heißt: Sie sagen Ja dazu.
       Sie dürfen jede Zustimmung zurück·nehmen.
-      Sie brauchen **keinen** Grund und Sagen genügt.
+      Sagen Sie es uns einfach, ohne Grund.
     - Sie dürfen zu einer anderen Ansprech·person wechseln.
     .title = Es ist freiwillig
 support =
     - Sie bekommen auf Wunsch Kopien von Berichten.
-    - Eine Person darf immer mitkommen.
-      Sie vertrauen ihr und sie hilft beim Entscheiden.
+    - Eine Vertrauens·person darf immer mitkommen.
+      Brauchen Sie Hilfe beim Entscheiden: Wir sorgen dafür.
       Das Recht dazu heißt: { law-supported-decision }.
-    - Wir sagen Ihnen: Das können Sie bekommen und dort.
+    - Wir sagen Ihnen: Was steht Ihnen zu und wo?
     - In manchen Gruppen sprechen Menschen für sich selbst.
-      Wir sagen Ihnen gern solche Gruppen.
+      Wir nennen Ihnen gern solche Gruppen.
     .title = Sie bekommen Hilfe dabei
 complaints =
     Alle dürfen sich beschweren.
@@ -135,7 +135,7 @@ complaints =
     Sie haben bei uns **keinen** Nachteil.
 
     - Bei uns: { $complaints-office }, { $complaints-contact }
-    - Eine andere Stelle: { $has-complaints-outside ->
+    - Bei einer anderen Stelle: { $has-complaints-outside ->
         [yes] { $complaints-outside }
        *[no] { law-complaints-outside }
     }
@@ -145,11 +145,11 @@ complaints =
 
 section-confidentiality = Wer darf etwas über Sie wissen?
 secrecy =
-    Wir erzählen **nichts** weiter, auch nach dem Ende.
+    Wir erzählen **nichts** weiter: auch **nicht** nach dem Ende.
     Das steht { law-confidentiality } und in unserem Arbeits·vertrag.
     { $has-insiders ->
         [yes] Bei uns wissen nur diese Menschen das Nötige: { $insiders }
-       *[no] Bei uns weiß nur das Nötige, wer mitarbeitet.
+       *[no] Auch bei uns erfahren andere nur das Nötige.
     }
     Manchmal beraten uns Menschen von außen.
     Dabei sagen wir Ihren Namen **nicht**.
@@ -157,11 +157,11 @@ secrecy =
 limits =
     Manchmal verlangt oder erlaubt ein Gesetz das Weiter·sagen:
 
-    - Ein Kind ist in großer Gefahr oder war es.
-      Jemand tut dem Kind weh, auch mit Sex.
+    - Ernste Zeichen sagen: Ein Kind ist in großer Gefahr.
+      Jemand tut oder tat ihm weh, auch mit Sex.
       Oder **niemand** sorgt gut für das Kind.
       Das gilt auch für Jugendliche.
-      Wir können **nicht** anders schützen.
+      Und wir können sie **nicht** anders schützen.
       Dann informieren wir { law-child-protection-office }.
       Das Gesetz heißt: { law-child-protection-duty }.
     - Ein Mensch ist jetzt in großer Gefahr.
@@ -177,7 +177,7 @@ no-release =
     Sie erlauben uns **nie** alles auf einmal.
     Austausch heißt: Jemand spricht oder schreibt über Sie.
     Für jeden Austausch gibt es ein eigenes Blatt.
-    Auch bei Menschen aus Ihrer Familie oder bei Freunden.
+    Auch bei Menschen aus Ihrem Umfeld.
     Sie können jede Zustimmung einzeln zurück·nehmen.
 
     Andere Stellen fragen vielleicht nur 1 Mal für alles.
@@ -189,18 +189,19 @@ no-release =
 
 section-data = Daten über Sie
 data-recorded =
-    Wir schreiben nur wichtige Dinge für Ihre Ziele auf.
-    Wir trennen: Was ist sicher und was eine Meinung?
+    Wir schreiben nur Nötiges für Ihre Ziele auf.
+    Zum Beispiel: Ihr Leben, Gespräche und Pläne.
+    Wir trennen: Was ist passiert und was ist Meinung?
     Diese Gesetze gelten: { law-data-protection }.
 
-    - Die Stelle für Ihre Daten: { $organisation }
+    - Für Ihre Daten sorgt: { $organisation }
     - Adresse: { $organisation-address }
     - Telefon und E-Mail: { $organisation-phone }, { $organisation-email }
     - Hilfe bei Daten·schutz: { $data-protection-officer }, { $data-protection-contact }
 
     Sie müssen uns **nichts** über sich sagen.
-    Name und Kontakt und Ihr Wunsch müssen aber sein.
-    Ohne anderes geht vielleicht manche Hilfe **nicht**.
+    Aber wir brauchen Namen, Kontakt und Ihren Wunsch.
+    Fehlt anderes: Dann geht manche Hilfe vielleicht **nicht**.
     .title = Was schreiben wir auf?
 data-grounds =
     - Wir arbeiten mit Ihnen am Hilfe·plan.
@@ -213,7 +214,7 @@ data-grounds =
     - Wir schreiben Gesundheit oder sehr private Dinge auf.
       Der Grund ist: { law-basis-sensitive-consent }.
       Oder der Grund ist: { law-basis-care }.
-    - Austausch oder Fragen nach 6 Monaten oder Auswertung:
+    - Austausch, Gespräch nach 6 Monaten, Aus·wertung:
       Der Grund ist: { law-basis-consent }.
     .title = Warum dürfen wir das?
 data-recipients =
@@ -244,8 +245,8 @@ data-rights =
     .title = Ihre Rechte bei den Daten
 data-objection =
     {""}**Sie dürfen auch sagen: Benutzen Sie meine Daten nicht.**
-    Das gilt bei Daten ohne Zustimmung und ohne Vertrag.
-    Sie sagen dann: Bei mir ist es besonders.
+    Das gilt bei manchen Daten ohne Zustimmung und Vertrag.
+    Sagen Sie uns dann: Was ist bei Ihnen besonders?
     Das Gesetz heißt: { law-objection }.
     .title = Widerspruch
 
@@ -263,12 +264,14 @@ finish =
               Dann sagen wir Ihnen vorher den Grund.
     }
 
-    Wir planen das Ende und schreiben es auf.
+    Wir besprechen das Ende und schreiben es auf.
     Sie bekommen Ihre Papiere.
-    .title = Dann ist Schluss
+    Manche Hilfe geht weiter: Wir übergeben sie gemeinsam.
+    .title = So endet es
 afterwards =
     Nach etwa 6 Monaten fragen wir: Wie geht es Ihnen?
-    Und wir lernen aus Daten ohne Namen.
+    Aus·wertung heißt: Wir lernen aus anonymen Daten.
+    Anonym heißt: **Niemand** kann Sie erkennen.
     Beides machen wir nur mit Ihrer Zustimmung.
 
     Sie dürfen sich immer wieder melden.

@@ -26,10 +26,9 @@ law-crime-prevention = { $kind ->
 law-witness = Straf·prozess·ordnung
 
 law-supported-decision = Erwachsenen·schutz·recht
-law-representative = Eltern oder eine Erwachsenen·vertretung
 law-complaints-outside = { $kind ->
         [public] Volks·anwaltschaft, Telefon 0800 223 223
-       *[private] Kinder- und Jugend·anwaltschaft oder Pflege·anwaltschaft
+       *[private] zum Beispiel Pflege·anwaltschaft, Kinder- und Jugend·anwaltschaft
     }
-law-oral-consent = Wann war das und wer war dabei?
+law-oral-consent = Wann und wer war dabei?
 law-objection = Daten·schutz-Grund·verordnung

@@ -4,7 +4,7 @@ law-data-protection = Daten·schutz-Grund·verordnung und Bundes·daten·schutz�
 law-data-rights = Daten·schutz-Grund·verordnung
 law-complaint-right = Daten·schutz-Grund·verordnung
 law-supervisory-authority =
-    Daten·schutz·behörde in Ihrem Bundes·land
+    Daten·schutz·behörde im Bundes·land von unserer Organisation
     Wir geben Ihnen die Adresse.
 
 law-basis-contract = unser Vertrag mit Ihnen
@@ -21,12 +21,11 @@ law-crime-prevention = Straf·gesetz·buch
 law-witness = Straf·prozess·ordnung
 
 law-supported-decision = Betreuungs·recht
-law-representative = Eltern oder eine rechtliche Betreuung
 law-complaints-outside =
     Ombuds·stelle
     Das ist eine Stelle für Beschwerden.
     Sie gehört zu **keiner** Organisation mit Hilfen.
 law-oral-consent =
-    Wann war das und wer war dabei?
+    Wann und wer war dabei?
     Bei Gesundheit ist Schreiben oft Pflicht.
 law-objection = Daten·schutz-Grund·verordnung

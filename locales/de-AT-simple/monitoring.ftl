@@ -8,7 +8,7 @@ form-intro =
     Der Hilfe·plan gehört zum Case Management.
     Das spricht man so: Keis Mänedsch-ment.
     Das heißt: Eine Person plant die Hilfen mit Ihnen.
-    Diese Person ist Ihre Beraterin oder Ihr Berater.
+    Diese Person ist Ihre Ansprech·person.
 
     Zuerst fragen wir Sie.
     Sagen Sie Ja dazu: Dann fragen wir auch andere.
@@ -29,7 +29,7 @@ part-client = Ihr Blatt
         Der Hilfe·plan gehört zum Case Management.
         Das spricht man so: Keis Mänedsch-ment.
         Das heißt: Eine Person plant die Hilfen mit Ihnen.
-        Diese Person ist Ihre Beraterin oder Ihr Berater.
+        Diese Person ist Ihre Ansprech·person.
 
         Auf diesem Blatt steht Ihre Meinung.
         Sie müssen **nicht** alles sagen.
@@ -51,7 +51,7 @@ part-professional = Blatt für Fach·personen
         Wir fragen: Hilft die Hilfe?
         Danach können wir Hilfen oder den Plan ändern.
         Die Person mit dem Hilfe·plan darf alles lesen.
-part-case-manager = Blatt für die Beraterin oder den Berater
+part-case-manager = Blatt für die Ansprech·person
     .intro =
         Dieses Blatt kommt nach allen anderen Blättern.
         Und nach dem Gespräch mit der Person mit dem Hilfe·plan.
@@ -187,7 +187,7 @@ informal-load = Wie geht es Ihnen mit dem Helfen?
     .option-sometimes = Manchmal ist es mir zu viel.
     .option-too-much = Es ist mir zu viel.
 
-informal-feedback = Was macht die Beraterin oder der Berater gut?
+informal-feedback = Was macht die Ansprech·person gut und was **nicht**?
 
 # Meinung von einer Fach·person
 
@@ -220,9 +220,9 @@ professional-assessment = Was denken Sie als Fach·person darüber?
     .hint = Was sind Nachteile und was fehlt?
 professional-feedback = Was macht das Case Management gut und was **nicht**?
 
-# Was war aus·gemacht?
+# Was war ausgemacht?
 
-section-measures = Was war aus·gemacht?
+section-measures = Was war ausgemacht?
     .intro =
         Zuerst kommen Ihre eigenen Schritte.
         Dann kommen die Schritte von anderen.
@@ -243,7 +243,7 @@ measure-reason = Was war anders und warum?
 
 # Rück·meldung
 
-cm-rating = Wie ist die Beraterin oder der Berater?
+cm-rating = Wie ist Ihre Ansprech·person?
     .statement-listens = Diese Person hört mir zu.
     .statement-keeps-word = Diese Person macht alles wie ausgemacht.
     .statement-coordinates = Durch diese Person passen die Hilfen zusammen.
@@ -307,7 +307,7 @@ gap-cause = Was ist der Grund?
 
 section-consequences = Was kommt jetzt?
     .intro =
-        Hier schreibt die Beraterin oder der Berater.
+        Hier schreibt die Ansprech·person.
         Alle Meinungen bleiben stehen.
         Die Meinung von der **Person mit dem Hilfe·plan** zählt mehr.
 why-consequences = So wissen alle: Was kommt jetzt?
@@ -350,7 +350,7 @@ last-words = Was möchten Sie noch ändern oder sagen?
 # Regeln
 
 rule-deviation-has-reason =
-    Ein Schritt war anders als aus·gemacht.
+    Ein Schritt war anders als ausgemacht.
     Bitte schreiben Sie den Grund auf.
 rule-both-views-stand =
     Hier steht nur die andere Meinung.

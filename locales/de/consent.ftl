@@ -3,9 +3,9 @@
 form-title = Unsere Vereinbarung im Case Management
 form-subtitle = Kontrakt mit informierter Zustimmung
 form-intro =
-    „Wir“ sind { $organisation } und Ihre Ansprechperson. „Ich“ sind Sie. Was Sie vorher wissen müssen, steht im Informationsblatt { $information-number }. Wir gehen alles gemeinsam durch; nehmen Sie sich Zeit.
+    „Wir“ sind { $organisation } und Ihre Ansprechperson. „Ich“, das sind Sie. Was Sie vorher wissen müssen, steht im Informationsblatt { $information-number }. Wir gehen alles gemeinsam durch; nehmen Sie sich Zeit.
 
-    Gibt es einen Text in einfachen Worten, so erklärt er diese Vereinbarung; verbindlich ist dieser Text. Bei Zustimmungen gilt der Text, den Sie gelesen haben.
+    Ein Text in einfachen Worten erklärt diese Vereinbarung; verbindlich ist, was hier steht. Bei Zustimmungen gilt der Text, den Sie gelesen oder gehört haben.
 
 ## Client: who, and what is hoped for
 
@@ -20,7 +20,7 @@ understanding = Das hilft mir, alles gut zu verstehen
     .option-large-print = große Schrift
     .option-interpreter = Dolmetschen
     .option-sign-language = Gebärdensprache
-hopes = Das erwarte und erhoffe ich mir
+hopes = Das erwarte und erhoffe ich
     .hint = Was soll anders werden? Was soll so bleiben?
 achievable = Das halten wir gemeinsam für erreichbar
     .hint = Denken wir verschieden, stehen hier beide Sichten, Ihre zuerst.
@@ -53,8 +53,8 @@ worries = Das macht mir Sorgen
 cm-part = Das übernimmt die Ansprechperson
 cm-name = Ihre Ansprechperson
     .hint = Verantwortlich für das Case Management
-cm-contact = Erreichbarkeit und Vertretung
-    .hint = Auch in dringenden Fällen
+cm-contact = So erreichen Sie uns
+    .hint = Auch dringend. Wer springt ein?
 costs = Das kostet es Sie
 
 ## Consents, each on its own
@@ -62,7 +62,7 @@ costs = Das kostet es Sie
 section-consents = Meine Zustimmungen
     .intro = Zu jeder können Sie einzeln Ja oder Nein sagen. Ein Nein hat bei uns keine Nachteile. Ein Ja können Sie jederzeit zurücknehmen, auch mündlich und ohne Grund; was bis dahin geschehen ist, bleibt rechtmäßig.
 why-consents = Damit Sie über Ihre Daten bestimmen.
-exchanges = Für jeden Austausch mit einer anderen Stelle oder mit Menschen aus Ihrem Umfeld gibt es ein eigenes Blatt ({ $exchange-number }). Ohne dieses Blatt sprechen wir mit niemandem über Sie, außer ein Gesetz verlangt oder erlaubt es.
+exchanges = Für jeden Austausch mit einer anderen Stelle oder mit Menschen aus Ihrem Umfeld gibt es ein eigenes Blatt ({ $exchange-number }). Ohne Ihr Ja dort erfährt außerhalb niemand etwas über Sie, außer ein Gesetz verlangt oder erlaubt es.
 sensitive-data = Besonders geschützte Angaben aufschreiben
     .statement = Ich stimme ausdrücklich zu, dass { $organisation } auch Angaben über meine Gesundheit und andere besonders geschützte Angaben (etwa zu Herkunft, Religion oder Sexualität) aufschreibt und verwendet, soweit meine Ziele es erfordern. Sage ich Nein, geschieht das nur, wenn ein Gesetz es verlangt oder erlaubt.
 excepted = Ausgenommen
@@ -70,7 +70,7 @@ excepted = Ausgenommen
     .when = Nur bei einem Ja
 follow-up = Gespräch nach sechs Monaten
     .statement = Ich bin einverstanden, dass mich { $organisation } etwa sechs Monate nach dem Ende fragt, wie es mir geht und was von der Hilfe geblieben ist. Ich kann dann immer noch Nein sagen. Sage ich jetzt Nein, fragt mich niemand.
-evaluation = Anonymisierte Auswertung
+evaluation = Anonyme Auswertung
     .statement = Ich bin einverstanden, dass { $organisation } meine Angaben anonymisiert auswertet, um Hilfen zu verbessern. Niemand kann sie dann mir zuordnen; deshalb lassen sie sich auch nicht mehr löschen. Sage ich Nein, werden sie nicht ausgewertet.
 
 ## The decision: signed, or spoken and recorded

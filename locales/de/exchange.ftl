@@ -1,7 +1,7 @@
 ### CM-01a: the consent to one exchange about the client.
 
 form-title = Zustimmung zu einem Austausch
-form-intro = Austausch heißt: sprechen oder schreiben über Sie. Es gilt der Text, den Sie gelesen haben.
+form-intro = Austausch heißt: über Sie sprechen oder schreiben. Es gilt der Text, den Sie gelesen oder gehört haben.
 
 section-exchange = Wer wem was sagen darf
 why-exchange = Damit Sie bestimmen, wer was über Sie erfährt.
@@ -10,7 +10,7 @@ recipient = Person oder Stelle
 purpose = Wozu
 direction = Wer etwas sagen darf
     .option-to-us = Stelle
-    .option-from-us = Team
+    .option-from-us = wir
     .option-both = beide
     .option-self = nur ich
 content = Was gesagt werden darf
@@ -22,7 +22,7 @@ how-often = Wie oft
 birth-date = Geburtsdatum
 until = Längstens bis
 
-yes-or-no = Bei einem Nein findet der Austausch nicht statt, und wir arbeiten trotzdem weiter mit Ihnen. Kann dann etwas nicht gehen, sagen wir Ihnen das vorher. Ein Ja können Sie jederzeit zurücknehmen, auch mündlich und ohne Grund; wir sagen es der Stelle. Was vorher war, bleibt rechtmäßig.
+yes-or-no = Bei einem Nein gibt es den Austausch nur, wenn ein Gesetz ihn verlangt oder erlaubt; wir arbeiten weiter mit Ihnen und sagen vorher, was dann nicht geht. Ein Ja können Sie jederzeit zurücknehmen, auch mündlich und ohne Grund. Was vorher war, bleibt rechtmäßig.
 exchange-agreed = Zustimmung zu diesem Austausch
     .statement = Ich stimme genau diesem Austausch ausdrücklich zu, auch soweit er meine Gesundheit oder anderes besonders Geschütztes betrifft. Nur so weit befreie ich die, die etwas sagen dürfen, von der Verschwiegenheit, längstens bis zum Ende der Zusammenarbeit.
 spoken = Oder mündlich
@@ -45,4 +45,4 @@ handout-take-back = So nehme ich mein Ja zurück
 
         { $organisation }, { $organisation-phone }, { $organisation-email }
 
-        Ab diesem Tag gilt die Zustimmung nicht mehr. Was vorher geschehen ist, bleibt rechtmäßig.
+        Ab diesem Tag gilt die Zustimmung nicht mehr; wir sagen das auch der Person oder Stelle. Was vorher geschehen ist, bleibt rechtmäßig.

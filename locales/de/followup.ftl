@@ -18,7 +18,7 @@ how-asked = Wie wurde gefragt?
     .option-remotely = am Telefon oder mit Video
     .option-questionnaire = mit diesem Fragebogen
 checked = Was ist vorher geschehen?
-    .option-consent = Laut Vertrag dürfen wir uns melden.
+    .option-consent = Laut Vereinbarung dürfen wir uns melden.
     .option-announced = Das Gespräch wurde angekündigt.
 asked-by = Wer hat gefragt oder den Bogen geschickt? Wo, wie lange, wer war dabei?
 
@@ -75,7 +75,7 @@ service-satisfaction = Wie zufrieden waren Sie?
     .option-rather = eher schon
     .option-very = sehr
 services-advice = Was raten Sie diesen Diensten?
-cm-rating = Die Case Managerin oder der Case Manager …
+cm-rating = Meine Ansprechperson im Case Management …
     .statement-listened = hat mir zugehört und mich ernst genommen.
     .statement-decided-together = hat mit mir entschieden, nicht über mich hinweg.
     .statement-coordinated = hat die Hilfen gut aufeinander abgestimmt.

@@ -2,7 +2,7 @@
 
 form-title = Informationen zum Case Management
 form-subtitle = Zum Behalten
-form-intro = „Wir“ sind { $organisation } und Ihre Ansprechperson, also die Fachkraft, die mit Ihnen arbeitet. Lesen Sie in Ruhe, oder lassen Sie sich vorlesen, und fragen Sie nach. Wir sprechen alles mit Ihnen durch, bevor Sie sich entscheiden.
+form-intro = „Wir“ sind { $organisation } und Ihre Ansprechperson, also die Fachkraft, die mit Ihnen arbeitet. Lesen Sie in Ruhe, oder lassen Sie sich alles vorlesen, und fragen Sie nach. Wir sprechen alles mit Ihnen durch, bevor Sie sich entscheiden.
 
 ## What is offered, and by whom
 
@@ -16,7 +16,7 @@ steps = - **Kennenlernen:** Wir informieren, Sie entscheiden.
     - **Umsetzen und überprüfen:** Wir fragen regelmäßig nach, Sie zuerst, und passen den Plan an.
     - **Abschließen:** Wir schauen gemeinsam zurück.
 
-    Die Dauer richtet sich nach Ihrem Bedarf.
+    Die Dauer richtet sich nach Ihrem Bedarf und nach unseren Vorgaben.
     .title = Wie es abläuft
 competence = - Ausbildung und Weiterbildung: { $training }
     - Theorien und Methoden: { $methods }
@@ -41,7 +41,7 @@ shortcomings = Diese fachlichen oder rechtlichen Standards halten wir derzeit ni
 
 section-working = Wie wir zusammenarbeiten
 duties = - Wir sind ehrlich zu Ihnen, halten Zusagen ein und planen nichts ohne Sie.
-    - Mit Ihnen wägen wir ab, was eine Hilfe bringt und was sie kostet, und wählen die, die am wenigsten in Ihr Leben eingreift.
+    - Mit Ihnen wägen wir ab, was eine Hilfe bringt und was sie Ihnen abverlangt, und wählen die, die am wenigsten in Ihr Leben eingreift.
     - Sie sagen uns so viel, wie Sie möchten, und geben Bescheid, wenn Sie nicht kommen können.
     - Alle achten einander und sprechen Konflikte an.
 
@@ -64,7 +64,7 @@ voluntary = - **Nein sagen:** Ob Sie mit uns arbeiten, entscheiden Sie. Bei uns 
     - **Wechseln:** Passt es mit Ihrer Ansprechperson nicht, sagen Sie es. Sie können zu einer anderen wechseln.
     .title = Freiwillig
 support = - **Kopien:** Einschätzungen, Berichte und Gutachten bekommen Sie auf Wunsch.
-    - **Vertrauensperson:** Sie kann immer mitkommen. Wer beim Entscheiden Unterstützung braucht, bekommt sie ({ law-supported-decision }).
+    - **Vertrauensperson:** Sie kann immer mitkommen. Brauchen Sie beim Entscheiden Unterstützung, sorgen wir dafür ({ law-supported-decision }).
     - **Ansprüche:** Wir sagen Ihnen, welche Leistungen Ihnen zustehen könnten und wo Sie sie beantragen.
     - **Für sich selbst sprechen:** Auf Wunsch nennen wir Ihnen Gruppen, in denen Menschen mit ähnlichen Anliegen ihre Interessen selbst vertreten.
     .title = Unterstützt
@@ -82,15 +82,15 @@ complaints = Alle Beteiligten können sich beschweren, mündlich oder schriftlic
 section-confidentiality = Was unter uns bleibt und wer etwas erfährt
 secrecy = Was Sie uns anvertrauen, bleibt vertraulich, auch nach dem Ende. Dazu verpflichten uns { law-confidentiality }. { $has-insiders ->
         [yes] In der Organisation erfahren nur diese etwas davon, und nur das Nötige: { $insiders }.
-       *[no] In der Organisation erfährt nur das Nötige, wer es für die Arbeit mit Ihnen braucht.
+       *[no] In der Organisation erfahren nur diejenigen etwas davon, die es für die Arbeit mit Ihnen brauchen, und nur das Nötige.
     } Lassen wir uns fachlich beraten, nennen wir Ihren Namen nicht.
     .title = Verschwiegenheit
 limits = Ohne Ihre Zustimmung geben wir nur weiter, was das Gesetz verlangt oder erlaubt, und davon nur das Nötige:
 
-    - wenn ernste Hinweise zeigen, dass ein Kind oder ein jugendlicher Mensch misshandelt, sexuell missbraucht oder vernachlässigt wird oder wurde oder sonst erheblich gefährdet ist, und wir das nicht anders abwenden können: an { law-child-protection-office } ({ law-child-protection-duty })
-    - wenn Leben oder Gesundheit eines Menschen unmittelbar in Gefahr sind
+    - wenn ernste Hinweise dafür sprechen, dass ein Kind oder ein jugendlicher Mensch misshandelt, sexuell missbraucht oder vernachlässigt wird oder wurde oder sonst erheblich gefährdet ist, und sich die Gefahr nicht anders abwenden lässt: an { law-child-protection-office } ({ law-child-protection-duty })
+    - wenn Leben oder Gesundheit eines Menschen unmittelbar in Gefahr ist
     - wenn eine schwere Straftat droht und sich nur so verhindern lässt ({ law-crime-prevention })
-    - wenn Gericht oder Staatsanwaltschaft uns befragen und wir nicht schweigen dürfen ({ law-witness })
+    - wenn Gericht oder Staatsanwaltschaft uns befragt und wir nicht schweigen dürfen ({ law-witness })
 
     Wir sprechen vorher mit Ihnen, außer das würde jemanden gefährden.
     .title = Wo die Verschwiegenheit endet
@@ -136,7 +136,7 @@ finish = Die Zusammenarbeit endet, wenn Ihre Ziele ganz oder zum Teil erreicht s
 
     Das Ende besprechen wir mit Ihnen und halten es ausdrücklich fest. Sie bekommen Ihre Unterlagen; was weiterläuft, übergeben wir gemeinsam.
     .title = Wie es endet
-afterwards = Etwa sechs Monate später fragen wir, wie es Ihnen geht, wenn Sie dem zugestimmt haben. Über viele Fälle hinweg werten wir nur anonyme Angaben aus, und nur mit Ihrer Zustimmung.
+afterwards = Haben Sie zugestimmt, fragen wir etwa sechs Monate später, wie es Ihnen geht. Über viele Fälle hinweg werten wir nur anonyme Angaben aus, und nur mit Ihrer Zustimmung.
 
     Sie können sich jederzeit wieder melden. Eine Rückkehr ins Case Management ist möglich, wenn wieder mehrere Hilfen abzustimmen sind und Sie das wollen.
     .title = Was danach kommt

@@ -22,7 +22,6 @@ law-crime-prevention = § 286 StGB{ $kind ->
 law-witness = § 157 StPO, § 321 ZPO
 
 law-supported-decision = Erwachsenenschutzrecht, §§ 239 ff. ABGB
-law-representative = Eltern oder andere Obsorgeberechtigte, Erwachsenenvertretung oder Vorsorgebevollmächtigte
 law-complaints-outside = { $kind ->
         [public] Volksanwaltschaft (kostenlos: 0800 223 223), in Tirol und Vorarlberg für Land und Gemeinden die Landesvolksanwaltschaft
        *[private] zum Beispiel Patienten- oder Pflegeanwaltschaft, Kinder- und Jugendanwaltschaft

@@ -19,7 +19,6 @@ law-crime-prevention = § 138 StGB
 law-witness = im Strafverfahren müssen wir meist aussagen, § 53 StPO; im Zivilverfahren meist nicht, § 383 ZPO
 
 law-supported-decision = § 1821 BGB, § 8 BtOG
-law-representative = Eltern oder andere Sorgeberechtigte, rechtliche Betreuung oder Vorsorgebevollmächtigte
 law-complaints-outside = unabhängige Ombudsstellen und die Beauftragten Ihres Bundeslandes, zum Beispiel für Pflege, Patientinnen und Patienten oder Menschen mit Behinderungen
 law-oral-consent = Wann, vor wem; § 67b SGB X
 law-objection = Art. 21 DSGVO

@@ -170,7 +170,7 @@ measure-reason = Was war anders, und warum?
 
 # Rückmeldung an das Case Management
 
-cm-rating = Die Case Managerin oder der Case Manager …
+cm-rating = Meine Ansprechperson im Case Management …
     .statement-listens = hört mir zu.
     .statement-keeps-word = hält ein, was vereinbart ist.
     .statement-coordinates = sorgt dafür, dass die Hilfen zusammenpassen.
@@ -178,7 +178,7 @@ cm-rating = Die Case Managerin oder der Case Manager …
     .point-little = stimmt wenig
     .point-mostly = stimmt meist
     .point-fully = stimmt ganz
-cm-words = Was ist gut, was soll die Case Managerin oder der Case Manager anders machen?
+cm-words = Was ist gut, was soll die Ansprechperson anders machen?
 
 # Veränderungen
 

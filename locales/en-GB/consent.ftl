@@ -3,11 +3,11 @@
 form-title = Our case management agreement
 form-subtitle = Contract with informed consent
 # Consents count in the language that the person read.
-notice-unreviewed = No professional has checked this translation yet. In case of doubt, the text in this language applies: { $original }. For consents, the text that you read counts.
+notice-unreviewed = No professional has checked this translation yet. In case of doubt, the text in this language applies: { $original }. For consents, the text that you read or heard counts.
 form-intro =
     ‘We’ means { $organisation } and your case manager. ‘I’ means you. What you need to know beforehand is on the information sheet { $information-number }. We go through everything together; take your time.
 
-    If there is a text in simple words, it explains this agreement; this text is the one that is binding. For consents, the text that you read counts.
+    A text in simple words explains this agreement; what is binding is written here. For consents, the text that you read or heard counts.
 
 ## Client: who, and what is hoped for
 
@@ -15,7 +15,7 @@ section-about = About me, and what I would like
 why-identify = So that everything follows from your view.
 client-name = First name and surname
 contact = A good way to reach me
-    .hint = Phone, email or address. Is there anything we had better not use?
+    .hint = Phone, email or address. What should we not use?
 understanding = What helps me understand everything
     .option-easy = easy language
     .option-aloud = having it read out
@@ -30,8 +30,8 @@ achievable = What we both think can be achieved
 ## Who wants case management
 
 section-mandate = Who wants case management
-why-mandate = So that it is plain what you want and what others demand.
-ordered = How does case management come about?
+why-mandate = So that it is clear what you want and what others demand.
+ordered = How did you come to case management?
     .option-own = my own wish
     .option-suggested = recommended
     .option-ordered = demanded or ordered
@@ -64,7 +64,7 @@ costs = What you have to pay
 section-consents = My consents
     .intro = You can say yes or no to each separately. Saying no has no disadvantages with us. You can take back a yes at any time, by word of mouth too and without a reason; what has happened until then remains lawful.
 why-consents = So that you decide about your data.
-exchanges = For each exchange with another service or with people around you there is a sheet of its own ({ $exchange-number }). Without that sheet we talk to nobody about you, unless a law requires or allows it.
+exchanges = For each exchange with another service or with people around you there is a sheet of its own ({ $exchange-number }). Without your yes there, nobody outside learns anything about you, unless a law requires or allows it.
 sensitive-data = Recording specially protected details
     .statement = I expressly consent that { $organisation } also records and uses details about my health and other specially protected details (for example about ethnic origin, religion or sexuality), as far as my goals require. If I say no, this happens only where a law requires or allows it.
 excepted = Not included
@@ -72,7 +72,7 @@ excepted = Not included
     .when = Only with a yes
 follow-up = Conversation after six months
     .statement = I agree that { $organisation } contacts me about six months after the end and asks how I am and what has remained of the help. I can still say no then. If I say no now, nobody asks me.
-evaluation = Anonymised evaluation
+evaluation = Anonymous evaluation
     .statement = I agree that { $organisation } anonymises my details and evaluates them in order to improve help. Nobody can then link them to me; for that reason they can no longer be erased either. If I say no, they are not evaluated.
 
 ## The decision: signed, or spoken and recorded

@@ -3,18 +3,18 @@
 form-title = Consent to an exchange
 
 # A consent counts in the language that the person read.
-notice-unreviewed = No professional has checked this translation yet. The text that you read counts.
+notice-unreviewed = No professional has checked this translation yet. The text that you read or heard counts.
 
 section-exchange = Who may say what to whom
-why-exchange = So that you decide who learns what. Exchange means talking or writing about you.
+why-exchange = So that you decide who learns what. Exchange: talk or letters about you.
 client-name = Name
 recipient = Person or service
 purpose = What for
 direction = Who may say something
-    .option-to-us = service
-    .option-from-us = team
+    .option-to-us = they
+    .option-from-us = we
     .option-both = both
-    .option-self = only me
+    .option-self = only I
 content = What may be said
 excepted = Not included
     .hint = Such as health, religion
@@ -24,7 +24,7 @@ how-often = How often
 birth-date = Date of birth
 until = Until, at the latest
 
-yes-or-no = A no means no exchange; we go on working with you, and say first what is then not possible. You can take back a yes at any time, informally; what was done before stays lawful.
+yes-or-no = With a no, the exchange takes place only if a law requires or allows it; we go on working with you and say beforehand what is then not possible. You can take back a yes at any time, by word of mouth too, without a reason. What was done before remains lawful.
 exchange-agreed = Consent to this exchange
     .statement = I expressly consent to exactly this exchange, even about my health or other specially protected matters. Only so far, and at the latest until our work together ends, I release those who may speak from confidentiality.
 spoken = Or by word of mouth
@@ -47,4 +47,4 @@ handout-take-back = How I take my yes back
 
         { $organisation }, { $organisation-phone }, { $organisation-email }
 
-        From that day the consent no longer counts. What was done before remains lawful.
+        From that day the consent no longer counts; we also tell the person or service. What was done before remains lawful.

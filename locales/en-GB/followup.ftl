@@ -18,7 +18,7 @@ how-asked = How were the questions asked?
     .option-remotely = by phone or video
     .option-questionnaire = with this questionnaire
 checked = What was done beforehand?
-    .option-consent = The contract says we may get in touch.
+    .option-consent = The agreement says we may get in touch.
     .option-announced = The conversation was announced.
 asked-by = Who asked or sent the sheet? Where, for how long, who else was there?
 

@@ -2,7 +2,7 @@
 
 form-title = Information about case management
 form-subtitle = For you to keep
-form-intro = ‘We’ means { $organisation } and your case manager, the professional who works with you. Read this at your own pace or have it read out to you, and ask questions. We talk everything through with you before you decide.
+form-intro = ‘We’ means { $organisation } and your case manager, the professional who works with you. Read this at your own pace or have all of it read out to you, and ask questions. We talk everything through with you before you decide.
 
 ## What is offered, and by whom
 
@@ -16,7 +16,7 @@ steps = - **Getting to know each other:** we inform you, you decide.
     - **Doing and reviewing:** we ask regularly how things are going, you first, and adapt the plan.
     - **Finishing:** we look back together.
 
-    How long it takes depends on what you need.
+    How long it takes depends on what you need and on the conditions set for us.
     .title = How it works
 competence = - Training and further training: { $training }
     - Theories and methods: { $methods }
@@ -41,7 +41,7 @@ shortcomings = Professional or legal standards that we cannot fully meet at pres
 
 section-working = How we work together
 duties = - We are honest with you, keep our promises and plan nothing without you.
-    - Together with you we weigh up what a kind of help brings and what it costs, and choose the one that interferes least with your life.
+    - Together with you we weigh up what a kind of help brings and what it asks of you, and choose the one that interferes least with your life.
     - You tell us as much as you want to, and let us know if you cannot come.
     - We all respect each other and raise conflicts openly.
 
@@ -64,7 +64,7 @@ voluntary = - **Saying no:** you decide whether you work with us. Saying no has 
     - **Changing:** if you and your case manager do not get on, tell us. You can change to another one.
     .title = Of your own free will
 support = - **Copies:** you get copies of assessments, reports and expert opinions whenever you ask for them.
-    - **Someone you trust:** they can always come with you. If you need support in deciding, you get it ({ law-supported-decision }).
+    - **Someone you trust:** they can always come with you. If you need support in deciding, we make sure that you get it ({ law-supported-decision }).
     - **Entitlements:** we tell you which benefits and services you may be entitled to, and where to apply for them.
     - **Speaking for yourself:** if you wish, we name groups in which people with similar concerns represent their own interests.
     .title = With support
@@ -87,7 +87,7 @@ secrecy = What you tell us in confidence stays confidential, even after our work
     .title = Confidentiality
 limits = Without your consent we pass on only what the law requires or allows, and no more than necessary:
 
-    - if there are serious signs that a child or young person is being or has been ill-treated, sexually abused or neglected, or is in serious danger in another way, and we cannot avert it otherwise: to { law-child-protection-office } ({ law-child-protection-duty })
+    - if there are serious signs that a child or young person is being or has been ill-treated, sexually abused or neglected, or is in serious danger in another way, and the danger cannot be averted otherwise: to { law-child-protection-office } ({ law-child-protection-duty })
     - if someone’s life or health is in immediate danger
     - if a serious crime is about to happen and cannot be prevented otherwise ({ law-crime-prevention })
     - if a court or public prosecutor questions us and we may not stay silent ({ law-witness })
@@ -136,7 +136,7 @@ finish = Our work together ends when your goals are reached in full or in part, 
 
     We talk about the end with you and put it on record expressly. You get your papers; what continues, we hand over together.
     .title = How it ends
-afterwards = About six months later we ask how you are, if you have consented to that. Across many cases we evaluate only anonymous details, and only with your consent.
+afterwards = If you have consented, we ask about six months later how you are. Across many cases we evaluate only anonymous details, and only with your consent.
 
     You can get in touch again at any time. You can return to case management if several kinds of help need coordinating again and you want it.
     .title = What comes afterwards

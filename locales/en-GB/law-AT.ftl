@@ -22,7 +22,6 @@ law-crime-prevention = section 286 of the Criminal Code (StGB){ $kind ->
 law-witness = section 157 of the Code of Criminal Procedure (StPO), section 321 of the Code of Civil Procedure (ZPO)
 
 law-supported-decision = adult protection law, sections 239 and following of the Civil Code (ABGB)
-law-representative = parents or others with custody, an adult representative (Erwachsenenvertretung), or someone holding a lasting power of attorney
 law-complaints-outside = { $kind ->
         [public] the Ombudsman Board (Volksanwaltschaft, free of charge: 0800 223 223), in Tyrol and Vorarlberg for the province and municipalities the provincial ombuds office (Landesvolksanwaltschaft)
        *[private] for example patient or care ombuds offices (Patientenanwaltschaft, Pflegeanwaltschaft), child and youth ombuds office (Kinder- und Jugendanwaltschaft)

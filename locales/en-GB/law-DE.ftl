@@ -19,7 +19,6 @@ law-crime-prevention = section 138 of the Criminal Code (StGB)
 law-witness = in criminal proceedings we usually have to testify, section 53 of the Code of Criminal Procedure (StPO); in civil proceedings usually not, section 383 of the Code of Civil Procedure (ZPO)
 
 law-supported-decision = section 1821 of the Civil Code (BGB), section 8 BtOG
-law-representative = parents or others with custody, a legal guardian for adults (rechtliche Betreuung), or someone holding a lasting power of attorney
 law-complaints-outside = independent ombuds offices and the commissioners of your federal state, for example for care, for patients or for people with disabilities
 law-oral-consent = When, who; § 67b SGB X
 law-objection = Article 21 GDPR

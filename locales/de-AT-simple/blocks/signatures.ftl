@@ -1,6 +1,3 @@
 sign-client = Ihre Unter·schrift
 sign-representative = Gesetzliche Vertretung
-    .hint =
-        Vielleicht muss jemand hier für Sie mit·entscheiden.
-        Nur dann unter·schreibt diese Person.
-        Bei Erwachsenen schreibt sie dazu: Wofür ist sie da?
+    .hint = Wer muss hier mit·entscheiden und wofür?
