@@ -139,8 +139,7 @@ calculated-years = So viele ganze Jahre.
 band-between = { $from } bis { $to }
 band-from = { $from } oder mehr
 band-to = { $to } oder weniger
-more-rows = Brauchen Sie mehr Platz?
-    Dann nehmen Sie bitte noch ein Blatt.
+more-rows = Für mehr Platz nehmen Sie bitte noch ein Blatt.
 not-answered = keine Antwort
 not-asked = Das passt hier nicht.
 

@@ -146,7 +146,7 @@ anonymous-evaluation = Anonyme Aus·wertung
 
         Das ist freiwillig: Ich kann es immer zurück·nehmen.
         Ist die Aus·wertung fertig: Meine Antworten bleiben drin.
-        Denn niemand weiß: Das sind meine Antworten.
+        Denn **niemand** weiß: Das sind meine Antworten.
 advice-passed-on = Mein Rat an die Dienste
     .statement =
         Ich stimme zu: Ein Dienst darf seinen Rat bekommen.

@@ -5,10 +5,8 @@ form-intro =
     Jetzt schauen wir gemeinsam: Hilft die Hilfe?
     Das nennen wir Über·prüfung.
 
-    Der Hilfe·plan gehört zum Case Management.
-    Das spricht man so: Keis Mänedsch-ment.
-    Das heißt: Eine Person plant die Hilfen mit Ihnen.
-    Diese Person ist Ihre Ansprech·person.
+    Case Management spricht man so: Keis Mänedsch-ment.
+    Das heißt: Ihre Ansprech·person plant die Hilfen mit Ihnen.
 
     Zuerst fragen wir Sie.
     Sagen Sie Ja dazu: Dann fragen wir auch andere.
@@ -26,18 +24,15 @@ part-client = Ihr Blatt
         Jetzt schauen wir gemeinsam: Hilft die Hilfe?
         Das nennen wir Über·prüfung.
 
-        Der Hilfe·plan gehört zum Case Management.
-        Das spricht man so: Keis Mänedsch-ment.
-        Das heißt: Eine Person plant die Hilfen mit Ihnen.
-        Diese Person ist Ihre Ansprech·person.
+        Case Management spricht man so: Keis Mänedsch-ment.
+        Das heißt: Ihre Ansprech·person plant die Hilfen mit Ihnen.
 
         Auf diesem Blatt steht Ihre Meinung.
         Sie müssen **nicht** alles sagen.
 part-service = Blatt über einen Dienst
     .intro =
         In einem Dienst arbeiten Fach·personen.
-        Schreiben Sie hier nur über **einen** Dienst.
-        Nehmen Sie für jeden Dienst ein neues Blatt.
+        Dieses Blatt ist nur für **einen** Dienst.
         Ihre Meinung zählt mehr als die vom Dienst.
 part-informal-helper = Blatt für Menschen aus dem Umfeld
     .intro =
@@ -62,18 +57,14 @@ section-sheet = Zu diesem Blatt
 why-assign = So ist klar: Um wen geht es?
 
 about-review =
-    Wir fragen: Sind die Schritte gemacht?
-    Kommen die Ziele näher?
-    Passt jede Hilfe?
     Danach können wir Hilfen ändern oder beenden.
-    Oder wir ändern den Hilfe·plan.
-    Oder das Case Management geht zu Ende.
+    Oder wir ändern den Plan oder beenden das Case Management.
 
     Sie dürfen alle Blätter lesen.
     Andere lesen Ihre Antworten nur mit Ihrer Zustimmung.
     Oder ein Gesetz verlangt oder erlaubt es.
     Zustimmung heißt: Sie sagen Ja dazu.
-client-name = Welcher Name steht auf dem Hilfe·plan?
+client-name = Name auf dem Hilfe·plan
 plan-date = Datum vom Hilfe·plan
 sheet-date = Datum vom Gespräch oder vom Ausfüllen
 how-asked = Wie haben wir gefragt?
@@ -86,23 +77,21 @@ asked-by = Wer hat gefragt und wo und wie lange?
 
 # Die Person mit dem Hilfe·plan
 
-section-my-view = Meine Schritte und meine Ziele
+section-my-view = Meine Schritte und Ziele
 why-own-view = Sie kennen Ihr Leben am besten.
 
 going-well = Was gelingt Ihnen gerade gut?
     .hint =
         Was haben Sie selbst dafür getan?
         Auch kleine Schritte zählen.
-goals = Wie weit ist das Ziel erreicht?
-    .hint = Die Nummern stehen auch im Hilfe·plan.
-    .statement-goal-1 = Ziel 1
-    .statement-goal-2 = Ziel 2
-    .statement-goal-3 = Ziel 3
-    .statement-goal-4 = Ziel 4
-    .point-not = **nicht** erreicht
-    .point-little = wenig erreicht
-    .point-mostly = fast erreicht
-    .point-fully = ganz erreicht
+goals = Ihre Ziele mit den Nummern vom Hilfe·plan
+    .row = Ziel { $number }
+    .add = Noch ein Ziel
+goal-reached = Wie weit ist das Ziel erreicht?
+    .option-not = **nicht** erreicht
+    .option-little = wenig erreicht
+    .option-mostly = fast erreicht
+    .option-fully = ganz erreicht
 self-care = Wie gut kommen Sie selbst zurecht?
     .statement-needs = Ich kann im Alltag gut für mich sorgen.
     .statement-decide = Ich entscheide selbst über mein Leben.
@@ -138,8 +127,7 @@ less-professional = Wie viel Hilfe von Fach·personen brauchen Sie noch?
 informal-words = Wer hilft Ihnen bei was?
     .help =
         Wie geht es Ihnen damit?
-        Sie müssen **keine** Namen schreiben.
-        Sie können zum Beispiel schreiben: meine Schwester.
+        Sie müssen **keine** Namen schreiben, nur: meine Schwester.
 
 # Ein Dienst
 
@@ -149,7 +137,7 @@ why-service = So passt die Hilfe gut zu Ihnen.
 services = Dienst
     .row = Dienst { $number }
     .add = Noch ein Dienst
-service-name = Name vom Dienst oder von der Fach·person
+service-name = Dienst oder Fach·person
 service-rating = Was stimmt bei diesem Dienst?
     .statement-carries-out = Der Dienst macht seine Schritte aus dem Hilfe·plan.
     .statement-needs = Die Hilfe passt zu mir.
@@ -224,16 +212,14 @@ professional-feedback = Was macht das Case Management gut und was **nicht**?
 
 section-measures = Was war ausgemacht?
     .intro =
-        Zuerst kommen Ihre eigenen Schritte.
-        Dann kommen die Schritte von anderen.
-        War etwas anders: Schreiben Sie den Grund auf.
-        Niemand ist deshalb schuld.
+        Zuerst kommen Ihre eigenen Schritte, dann die von anderen.
+        War etwas anders: **Niemand** ist schuld.
 why-measures = So sehen wir: Passt der Hilfe·plan noch?
 
 measures = Schritte aus dem Hilfe·plan
     .row = Eintrag { $number }
     .add = Noch ein Schritt
-measure-what = Nummer vom Schritt oder ein Wort dazu
+measure-what = Welcher Schritt?
 measure-done = Ist der Schritt gemacht?
     .option-as-agreed = ja
     .option-partly = zum Teil
@@ -255,22 +241,22 @@ cm-words = Was macht diese Person gut und was soll anders sein?
 
 # Änderungen
 
-section-changes = Was ist anders und was braucht es noch?
+section-changes = Was ist jetzt anders?
 why-changes = Der Hilfe·plan soll zum Leben passen.
 
 changed = Was hat sich geändert?
-    .option-needs = Es braucht jetzt etwas anderes.
-    .option-situation = Das Leben ist anders.
-    .option-goals = Die Ziele sind anders.
-    .option-people = Die Hilfe aus dem Umfeld ist anders.
-    .option-unchanged = Nichts Wichtiges ist anders.
+    .option-needs = das braucht es
+    .option-situation = das Leben
+    .option-goals = die Ziele
+    .option-people = die Hilfe aus dem Umfeld
+    .option-unchanged = **nichts** Wichtiges
 changed-words = Was hat sich geändert und was soll anders sein?
     .hint = Schreiben Sie auch: Was fehlt?
 coordination = Wie viel Case Management braucht es noch?
     .option-same = gleich viel wie bisher
     .option-more = mehr als bisher
     .option-less = weniger als bisher
-    .option-end-soon = Das Case Management kann bald enden.
+    .option-end-soon = Es kann bald enden.
 
 # Lücken
 
@@ -284,7 +270,7 @@ section-gaps = Welche Hilfe fehlt?
 
         Vielleicht melden wir die Lücke einer anderen Stelle.
         Dabei nennen wir **keine** Namen.
-        Niemand erkennt die Person.
+        {""}**Niemand** erkennt die Person.
 why-gaps = Andere Stellen sollen die Lücke kennen.
 
 gaps = Lücken bei der Hilfe

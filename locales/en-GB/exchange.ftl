@@ -6,7 +6,7 @@ form-title = Consent to an exchange
 notice-unreviewed = No professional has checked this translation yet. The text that you read or heard counts.
 
 section-exchange = Who may say what to whom
-why-exchange = So that you decide who learns what. Exchange: talk or letters about you.
+why-exchange = So that you decide who learns what. Exchange: talk or writing about you.
 client-name = Name
 recipient = Person or service
 purpose = What for

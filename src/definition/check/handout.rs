@@ -29,7 +29,10 @@ impl Check<'_> {
         for (id, part) in &definition.handout {
             for (index, field) in part.fields.iter().enumerate() {
                 let dotted = format!("handout.{id}.fields.{index}");
-                if let Some(FieldKind::Table(_)) = self.in_scope(definition, field, None, &dotted) {
+                // Each row of a table with one column is told in a line.
+                if let Some(FieldKind::Table(table)) = self.in_scope(definition, field, None, &dotted)
+                    && table.columns.len() > 1
+                {
                     self.report(&dotted, Code::HandoutTable, &[("name", field.as_str())]);
                 }
             }

@@ -340,6 +340,14 @@ impl<'a> Composer<'a> {
                 };
                 rated.iter().filter_map(line).collect::<Vec<_>>().join("\n")
             }
+            (Answer::Table(rows), Kind::Table { columns, .. }) => {
+                let line = |(number, row): (usize, &Answers)| {
+                    let column = columns.first()?;
+                    let words = self.in_words(&column.kind, row.get(&column.id)?)?;
+                    Some(format!("{}: {words}", field.kind.row_heading(number)))
+                };
+                (1..).zip(rows).filter_map(line).collect::<Vec<_>>().join("\n")
+            }
             (Answer::Agreement(agreement), _) => {
                 let withdrawn = agreement
                     .withdrawn

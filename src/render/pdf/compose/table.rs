@@ -153,7 +153,8 @@ impl<'a> Composer<'a> {
 
     fn grid(&mut self, table: &Table<'a, '_>, rows: &[(usize, Scope<'a>)], more: Option<&'a str>) -> Body<'a> {
         let columns = table.columns.iter().map(|column| self.column(column)).collect();
-        let has_names = table.field.kind.has_named_rows();
+        // Rows with one answer look like the statements of a rating.
+        let has_names = table.field.kind.has_named_rows() || table.columns.len() == 1;
         let rows = rows
             .iter()
             .map(|(number, scope)| GridRow {
