@@ -22,7 +22,7 @@ aims =
     Sie entscheiden über Ihre Ziele.
     Zuerst fragen wir: Was können Sie selbst tun?
     Dann kommt Ihr Umfeld: zum Beispiel Familie oder Freunde.
-    Danach kommen Fach·personen: Sie helfen als Beruf.
+    Danach kommen Fach·personen: Helfen ist ihr Beruf.
 
     Oft schaffen Sie dann wieder mehr allein.
     Wir können das aber **nicht** versprechen.

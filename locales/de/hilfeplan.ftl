@@ -167,7 +167,7 @@ signing-means =
     - Sie können Ihre Ziele und Schritte jederzeit ändern und das Case Management beenden. Dadurch entsteht Ihnen bei uns kein Nachteil. Bei Leistungen anderer Stellen können eigene Regeln gelten; darüber sprechen wir vorher mit Ihnen. Was eine andere Stelle von Ihnen verlangt, geben wir nicht als Ihren Willen aus.
     - Dieser Plan ersetzt weder einen Bescheid noch einen Hilfeplan, den eine Behörde erstellt.
     .title = Was die Unterschrift bedeutet
-sign-client = Klientin oder Klient
+sign-client = Die Person selbst
     .statement = Das ist mein Plan. Ich habe ihn verstanden, und ich will ihn so. Was ich zugesagt habe, tue ich, so gut ich kann.
 sign-representative = Gesetzliche Vertretung
     .hint = Wenn eine nötig ist, zum Beispiel die Eltern eines Kindes.

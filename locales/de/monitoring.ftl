@@ -1,21 +1,21 @@
 form-title = Überprüfung des Hilfeplans
 form-subtitle = Was gelingt, was hilft und was sich ändern soll
-form-intro = Mit diesem Blatt prüfen wir gemeinsam, ob die Hilfe so wirkt, wie es im Hilfeplan vereinbart ist (Monitoring). Zuerst fragen wir die Klientin oder den Klienten, danach mit Zustimmung Menschen aus dem Umfeld und die Fachkräfte. Für jede Sicht gibt es ein eigenes Blatt.
+form-intro = Mit diesem Blatt prüfen wir gemeinsam, ob die Hilfe so wirkt, wie es im Hilfeplan vereinbart ist (Monitoring). Zuerst fragen wir die Person selbst, danach mit ihrer Zustimmung Menschen aus dem Umfeld und die Fachkräfte. Für jede Sicht gibt es ein eigenes Blatt.
 
 no-answer = weiß nicht, sage ich nicht
 
 # Blätter
 
-part-client = Blatt für die Klientin oder den Klienten
+part-client = Blatt für die Person selbst
     .intro = Mit diesem Blatt prüfen wir gemeinsam, ob die Hilfe so wirkt, wie es im Hilfeplan vereinbart ist (Monitoring). Hier steht **Ihre Sicht**, und sie zählt zuerst. Was Sie nicht sagen wollen, lassen Sie leer.
 part-service = Blatt über einen Dienst
     .intro = Hier bewerten Sie **einen** Dienst; für jeden weiteren gibt es ein eigenes Blatt.
 part-informal-helper = Blatt für Menschen aus dem Umfeld
-    .intro = Wir fragen, ob die Hilfe so wirkt, wie es im Hilfeplan vereinbart ist (Monitoring). Danach können Hilfen oder der Plan sich ändern. Hier steht **Ihre Sicht**. Die Klientin oder der Klient darf sie lesen.
+    .intro = Wir fragen, ob die Hilfe so wirkt, wie es im Hilfeplan vereinbart ist (Monitoring). Danach können Hilfen oder der Plan sich ändern. Hier steht **Ihre Sicht**. Die Person, um deren Hilfeplan es geht, darf sie lesen.
 part-professional = Blatt für Fachkräfte
-    .intro = Wir fragen, ob die Hilfe so wirkt, wie es im Hilfeplan vereinbart ist (Monitoring). Danach können Hilfen oder der Plan sich ändern. Hier steht **Ihre fachliche Sicht**. Die Klientin oder der Klient darf sie lesen.
+    .intro = Wir fragen, ob die Hilfe so wirkt, wie es im Hilfeplan vereinbart ist (Monitoring). Danach können Hilfen oder der Plan sich ändern. Hier steht **Ihre fachliche Sicht**. Die Person, um deren Hilfeplan es geht, darf sie lesen.
 part-case-manager = Blatt für das Case Management
-    .intro = Füllen Sie dieses Blatt aus, sobald alle anderen Blätter vorliegen und alles mit der Klientin oder dem Klienten besprochen ist.
+    .intro = Füllen Sie dieses Blatt aus, sobald alle anderen Blätter vorliegen und alles mit der Person besprochen ist, um deren Hilfeplan es geht.
 
 # Zu diesem Blatt
 
@@ -24,7 +24,7 @@ why-assign = Damit klar ist, um wen und um welchen Hilfeplan es geht.
 
 about-review =
     Wir fragen, ob Schritte umgesetzt sind, ob Ziele näher kommen und ob jede Hilfe passt. Danach können Hilfen angepasst, ergänzt oder beendet werden, der Plan kann sich ändern, und das Case Management kann enden. Sie dürfen alle Blätter zu Ihrem Hilfeplan lesen. Andere bekommen Ihre Antworten nur, wenn Sie zugestimmt haben oder ein Gesetz es verlangt oder erlaubt.
-client-name = Klientin oder Klient
+client-name = Name auf dem Hilfeplan
 plan-date = Datum des Hilfeplans
 sheet-date = Datum des Gesprächs oder des Ausfüllens
 how-asked = Wie wurde gefragt?
@@ -35,7 +35,7 @@ how-asked = Wie wurde gefragt?
 asked-by = Wer hat gefragt, wo und wie lange?
     .when = Nur wenn es ein Gespräch gab
 
-# Klientin oder Klient
+# Die Person selbst
 
 section-my-view = Meine Schritte und meine Ziele
 why-own-view = Sie wissen am besten, wie es Ihnen geht. Die Hilfe soll dort ansetzen, wo Sie sie brauchen.
@@ -60,7 +60,7 @@ self-care = Wie gut kommen Sie selbst zurecht?
     .point-fully = stimmt ganz
 my-words = Was hat geholfen, und was war schwierig?
 
-# Umfeld, aus Sicht der Klientin oder des Klienten
+# Umfeld, aus Sicht der Person selbst
 
 section-people-around-me = Menschen, die mich unterstützen
 why-informal = Damit die Hilfe zu Ihnen passt. Offene Worte haben für Sie keinen Nachteil.
@@ -81,7 +81,7 @@ less-professional = Wie viel Hilfe von Fachkräften brauchen Sie daneben noch?
 informal-words = Wer hilft Ihnen wobei, und wie geht es Ihnen damit?
     .hint = Namen sind nicht nötig. Es genügt zum Beispiel „meine Schwester“.
 
-# Ein Dienst, aus Sicht der Klientin oder des Klienten
+# Ein Dienst, aus Sicht der Person selbst
 
 section-services = Dienste, die mich unterstützen
 why-service = Damit die Hilfe zu Ihnen passt. Ihre Bewertung zählt mehr als die des Dienstes.
@@ -111,7 +111,7 @@ service-words = Was soll so bleiben, was soll anders werden?
 section-informal-view = Sicht einer Person aus dem Umfeld
 why-informal-view = Damit Ihr Beitrag sichtbar wird und die Hilfe Sie nicht überfordert.
 
-informal-name = Ihr Name, und wer Sie für die Klientin oder den Klienten sind
+informal-name = Ihr Name, und wer Sie für die Person sind
 informal-date = Datum des Ausfüllens
 informal-contribution = Was tragen Sie zu den Zielen im Hilfeplan bei?
 informal-observed = Was haben Sie selbst gesehen oder gehört?
@@ -127,7 +127,7 @@ informal-feedback = Was macht das Case Management gut, was soll es anders machen
 # Sicht einer Fachkraft
 
 section-professional-view = Sicht einer Fachkraft
-    .intro = Sieht die Klientin oder der Klient es anders, bleibt beides stehen, und ihre oder seine Sicht hat Vorrang.
+    .intro = Sieht die Person selbst es anders, bleibt beides stehen, und ihre Sicht hat Vorrang.
 why-professional-view = Damit die Hilfen gut ineinandergreifen und ihre Grenzen früh sichtbar werden.
 
 professional-name = Ihr Name und Ihr Dienst
@@ -222,7 +222,7 @@ gap-cause = Was ist die Ursache?
 # Case Management: Unterschiede und Folgerungen
 
 section-consequences = Was sich ergibt und was daraus folgt
-    .intro = Alle Sichtweisen bleiben stehen, jede in den Worten der Person, von der sie kommt. **Für das, was folgt, hat die Bewertung der Klientin oder des Klienten Vorrang.**
+    .intro = Alle Sichtweisen bleiben stehen, jede in den Worten der Person, von der sie kommt. **Für das, was folgt, hat die Bewertung der Person selbst Vorrang.**
 why-consequences = Damit Unterschiede sichtbar bleiben und klare nächste Schritte folgen.
 
 cm-services = Wie das Case Management die Dienste erlebt hat: Was passt, was nicht?
@@ -230,7 +230,7 @@ differences = Unterschiedliche Bewertungen
     .row = Unterschied { $number }
     .add = Weiterer Unterschied
 difference-topic = Worum geht es?
-difference-client = So sieht es die Klientin oder der Klient
+difference-client = So sieht es die Person selbst
 difference-other = Wer sieht es anders, und wie?
 difference-next = Wie gehen wir damit um?
 consequences = Was geschieht mit dem Hilfeplan?
@@ -246,7 +246,7 @@ next-steps = Was genau geschieht, wer macht es, und bis wann?
     .hint = Endet das Case Management: Wie endet es, wann sprechen wir zum Abschluss, welche Unterlagen bekommt die Person?
 next-review = Wann überprüfen wir den Hilfeplan wieder?
 gaps-passed-on = Wem wurden Lücken gemeldet, und wann?
-agrees = Klientin oder Klient: Sind Sie mit dem einverstanden, was folgt?
+agrees = Frage an die Person selbst: Sind Sie mit dem einverstanden, was folgt?
     .option-agree = ja
     .option-partly = zum Teil
     .option-disagree = nein
@@ -259,7 +259,7 @@ last-words = Stimmt alles, was hier steht? Was möchten Sie ändern oder ergänz
 # Regeln
 
 rule-deviation-has-reason = Etwas wurde nicht wie vereinbart umgesetzt. Bitte schreiben Sie den Grund dazu.
-rule-both-views-stand = Hier steht eine andere Sicht, aber nicht die der Klientin oder des Klienten. Bitte halten Sie beide fest.
+rule-both-views-stand = Hier steht eine andere Sicht, aber nicht die der Person selbst. Bitte halten Sie beide fest.
 rule-change-has-consequence = Etwas Wichtiges hat sich geändert. Soll der Hilfeplan trotzdem bleiben, wie er ist?
 
 ## Das Blatt zum Mitnehmen
