@@ -95,7 +95,8 @@ follow-up = Gespräch nach 6 Monaten
     .statement =
         Ich stimme zu:
         { $organisation } fragt mich etwa 6 Monate nach dem Ende:
-        Wie geht es mir und was ist von der Hilfe geblieben?
+        Wie geht es mir?
+        Was ist von der Hilfe geblieben?
         Ich darf dann immer noch Nein sagen.
         Bei Nein fragt mich **niemand**.
 evaluation = Anonyme Aus·wertung

@@ -6,8 +6,6 @@ use crate::field::Precision;
 /// The most letters of a label beside another question, and of an option there.
 const SHORT_LABEL: usize = 90;
 const SHORT_OPTION: usize = 30;
-/// The most large letters of a label beside another question.
-const SHORT_LARGE_LABEL: usize = 26;
 /// The most options of a choice beside another question.
 const FEW: usize = 8;
 
@@ -36,29 +34,5 @@ impl Field {
             | Kind::Note { .. } => false,
         };
         fits && self.label.plain().chars().count() <= SHORT_LABEL
-    }
-
-    /// Reports whether half the width of a page is enough for a question in large letters: one that is written in a
-    /// line, and asked in one.
-    #[must_use]
-    pub fn fits_half_of_large_letters(&self) -> bool {
-        let is_line = match &self.kind {
-            Kind::Text { .. } | Kind::Number { .. } | Kind::Time { .. } | Kind::Listed { .. } => true,
-            Kind::Date { keys } => keys.precision != Precision::Minute,
-            Kind::Quantity { .. }
-            | Kind::Duration { .. }
-            | Kind::Calculated { .. }
-            | Kind::YesNo { .. }
-            | Kind::Choice { .. }
-            | Kind::Choices { .. }
-            | Kind::LongText { .. }
-            | Kind::Scale { .. }
-            | Kind::Rating { .. }
-            | Kind::Table { .. }
-            | Kind::Agreement { .. }
-            | Kind::Signature { .. }
-            | Kind::Note { .. } => false,
-        };
-        is_line && self.label.plain().chars().count() <= SHORT_LARGE_LABEL
     }
 }

@@ -4,7 +4,6 @@ use super::super::page_model::{self, Item};
 use super::composer::{Composer, NOTHING, Scope};
 use super::half_width_and_columns::half_width_and_columns;
 use super::pictograms::picture;
-use crate::definition::Density;
 use crate::localized::{Field, Kind, Perspective, Section, When, Word};
 
 impl<'a> Composer<'a> {
@@ -50,20 +49,14 @@ impl<'a> Composer<'a> {
             let changed = field.speaks().filter(|speaks| Some(*speaks) != voice);
             voice = changed.or(voice);
             let composed = self.field(field, scope, changed);
-            let half = self.takes_half(field, scope) && !composed.tall;
+            let is_short = half_width_and_columns(&field.kind).is_some_and(|space| space.is_short);
+            let half = (is_short || scope.two_columns && field.fits_half()) && !self.is_wide() && !composed.tall;
             match items.last_mut() {
                 Some(Item::Row { half: true, fields }) if half && fields.len() == 1 => fields.push(composed),
                 _ => items.push(Item::Row { half, fields: vec![composed] }),
             }
         }
         items
-    }
-
-    /// Reports whether half the width of a page is enough for a question. Of large letters, only on dense pages.
-    fn takes_half(&self, field: &Field, scope: &Scope<'a>) -> bool {
-        let is_short = half_width_and_columns(&field.kind).is_some_and(|space| space.is_short);
-        let fits = is_short || scope.two_columns && field.fits_half();
-        fits && (!self.is_wide() || self.form.page.density == Density::Dense && field.fits_half_of_large_letters())
     }
 
     fn note(&self, field: &'a Field, text: &'a crate::text::Rich) -> Item<'a> {
