@@ -166,9 +166,6 @@ fn altered(change: impl FnOnce(&mut Document, u32)) -> Vec<Change> {
     compared(name, &saved(pdf)).changes
 }
 
-/// A change of what a page draws.
-type Edit = fn(String) -> String;
-
 /// Replaces a part of what the first added page draws.
 fn redrawn(pdf: &mut Document, page: u32, edit: impl FnOnce(String) -> String) {
     let id = pdf.get_pages()[&page];
@@ -193,7 +190,7 @@ fn a_page_that_says_something_else_than_its_field_is_an_error() {
         field.remove(b"AP");
     });
     assert_eq!(changes, expected);
-    let edits: [(&str, Edit); 7] = [
+    let edits: [(&str, fn(String) -> String); 7] = [
         ("a letter less", |content| {
             let start = content.rfind("[<").unwrap() + 2;
             format!("{}{}", &content[..start], &content[start + 2..])
