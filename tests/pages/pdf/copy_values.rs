@@ -111,7 +111,7 @@ fn a_text_without_room_is_told_and_kept() {
         assert_eq!(value(&filled.bytes, "strengths-own"), text.trim());
     }
     // Text that does not fit in the default font size is set in a smaller one.
-    let filled = filled_with("strengths-own", "Geheim ".repeat(24).trim());
+    let filled = filled_with("strengths-own", "Geheim ".repeat(32).trim());
     assert_eq!(codes(&filled.warnings), [""; 0]);
 }
 
