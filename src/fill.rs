@@ -67,14 +67,7 @@ impl Filler {
         let (blank, fonts) = read().map_err(unexpected)?;
         let style = if form.language.easy.is_some() { appearance::EASY } else { appearance::STANDARD };
         Ok(Self {
-            source: CopySource {
-                blank,
-                codes: SymbolCache::default(),
-                fonts,
-                style,
-                words: form.continuation_words(),
-                place,
-            },
+            source: CopySource { blank, codes: SymbolCache::default(), fonts, style, words: form.continuation_words(), place },
             writer: AnswerWriter::new(form),
             identity: form.identity.clone(),
             fingerprint: form.fingerprint.clone(),

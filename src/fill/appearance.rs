@@ -182,9 +182,7 @@ fn cut_off(
     writer: &mut ContentWriter<'_, '_, impl GlyphSubsets>,
 ) {
     let ellipsis = [ELLIPSIS.to_string()];
-    let Some((sign, sign_line)) = mark(fonts, if marks.is_empty() { &ellipsis } else { marks }, setting) else {
-        return;
-    };
+    let Some((sign, sign_line)) = mark(fonts, if marks.is_empty() { &ellipsis } else { marks }, setting) else { return };
     let line = line.cut(&shaped.glyphs, thousandths(setting.width, setting.font_size) - sign_line.width);
     let left = start(line.width + sign_line.width, &line, place, setting);
     let (behind, before) = if line.is_rtl() {
@@ -293,20 +291,17 @@ fn middle_line(height: f32, font_size: f32) -> f32 {
     (height - font_size * CAP_HEIGHT) / 2.0
 }
 
-/// Returns the whole part of a number.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "boxes are no larger than pages")]
-pub(super) fn whole(number: f32) -> usize {
+fn whole(number: f32) -> usize {
     number.max(0.0) as usize
 }
 
-/// Converts thousandths of a font size to points.
 #[allow(clippy::cast_precision_loss, reason = "far below what an f32 holds exactly")]
-pub(super) fn points(thousandths: i32, font_size: f32) -> f32 {
+fn points(thousandths: i32, font_size: f32) -> f32 {
     thousandths as f32 * font_size / 1000.0
 }
 
-/// Converts points to thousandths of a font size.
 #[allow(clippy::cast_possible_truncation, reason = "boxes are no larger than pages")]
-pub(super) fn thousandths(points: f32, font_size: f32) -> i32 {
+fn thousandths(points: f32, font_size: f32) -> i32 {
     (points * 1000.0 / font_size) as i32
 }

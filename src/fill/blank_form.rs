@@ -124,8 +124,7 @@ impl BlankForm {
         let pages: BTreeMap<ObjectId, usize> = pdf.page_iter().zip(0..).collect();
         let mut widgets = BTreeMap::new();
         for field in fields.map_err(|_| "the blank form has no fields")? {
-            let (name, widget) =
-                field.as_reference().ok().and_then(|id| widget(&pdf, &pages, id)).ok_or("a field is odd")?;
+            let (name, widget) = field.as_reference().ok().and_then(|id| widget(&pdf, &pages, id)).ok_or("a field is odd")?;
             if widgets.insert(name, widget).is_some() {
                 return Err("two fields have one name".to_owned());
             }

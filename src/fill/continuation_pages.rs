@@ -6,7 +6,7 @@
 
 use lopdf::{Dictionary, Object, StringFormat};
 
-use super::appearance::{Style, points, thousandths, whole};
+use super::appearance::Style;
 use super::blank_form::{TextBox, Widget};
 use super::content_writer::{ContentWriter, GlyphSubsets};
 use super::copy_writer::CopySource;
@@ -146,14 +146,14 @@ impl ContinuationPages {
 
     /// Divides the blocks into pages. A heading stays with two lines of what it is about.
     fn divide(&mut self, end: &DocumentEnd) {
-        let head = (HEAD + count(self.head.1.len()) * self.head_size * 1.25 + 8.0).max(TOP);
+        let head = (HEAD + self.head.1.len() as f32 * self.head_size * 1.25 + 8.0).max(TOP);
         let top = end.size.1 - head;
         let mut page: Vec<Part> = Vec::new();
         let mut y = top;
         for (index, block) in self.blocks.iter().enumerate() {
             let needed = match block.tag {
-                Tag::Title | Tag::Heading => block.pitch * (count(block.lines.len()) + 2.5),
-                Tag::Paragraph => block.pitch * count(block.lines.len().min(2)),
+                Tag::Title | Tag::Heading => block.pitch * (block.lines.len() as f32 + 2.5),
+                Tag::Paragraph => block.pitch * block.lines.len().min(2) as f32,
             };
             y -= block.above;
             if y - needed < BOTTOM && !page.is_empty() {
@@ -162,13 +162,13 @@ impl ContinuationPages {
             }
             let mut from = 0;
             while from < block.lines.len() {
-                let room = whole((y - BOTTOM) / block.pitch).max(1);
+                let room = ((y - BOTTOM) / block.pitch).max(1.0) as usize;
                 let to = block.lines.len().min(from + room);
                 if block.tag == Tag::Heading && from == 0 {
                     self.starts.push(end.pages + self.pages.len() + 1);
                 }
                 page.push(Part { block: index, lines: from..to, first: y - block.font_size });
-                y -= count(to - from) * block.pitch;
+                y -= (to - from) as f32 * block.pitch;
                 from = to;
                 if from < block.lines.len() {
                     self.pages.push(std::mem::take(&mut page));
@@ -192,11 +192,11 @@ impl ContinuationPages {
         let mut written = Vec::new();
         let mut drawn: Vec<Vec<(u32, u32)>> = self.blocks.iter().map(|_| Vec::new()).collect();
         let first_key = end.structure.number_of("ParentTreeNextKey");
-        for ((index, key), (parts, symbol)) in (0..).zip(first_key..).zip(self.pages.iter().zip(symbols)) {
+        for (index, (parts, symbol)) in self.pages.iter().zip(symbols).enumerate() {
             let page = file.update.reserve();
             let foot = source.words.foot(end.pages + index + 1, end.pages + self.len());
             let content = self.content(&source.fonts, end, parts, &foot, file);
-            let place = PagePlace { page, key };
+            let place = PagePlace { page, key: first_key + index as i64 };
             write_page(source, end, &place, (&content, symbol), answers, file);
             let parents: Vec<u32> = parts.iter().map(|part| elements[part.block]).collect();
             for (mark, part) in (0..).zip(parts) {
@@ -290,8 +290,7 @@ impl ContinuationPages {
     /// Writes a bookmark for the section, and one in it for each answer.
     fn write_bookmarks(&self, update: &mut IncrementalUpdate<'_>, end: &DocumentEnd, drawn: &[Vec<(u32, u32)>]) {
         let (top, last) = &end.bookmarks;
-        let headed: Vec<usize> =
-            (0..self.blocks.len()).filter(|index| self.blocks[*index].tag == Tag::Heading).collect();
+        let headed: Vec<usize> = (0..self.blocks.len()).filter(|index| self.blocks[*index].tag == Tag::Heading).collect();
         let section = update.reserve();
         let numbers: Vec<u32> = headed.iter().map(|_| update.reserve()).collect();
         let bookmark = |block: usize, parent: u32| {
@@ -395,8 +394,7 @@ fn attach(
     replace(update, &end.page_tree, [("Kids", kids), ("Count", count.into())]);
     replace(update, &end.document, [("K", end.document.longer("K", [reference(section)]))]);
     let parents = pages.iter().map(|(_, parents)| Object::Array(parents.iter().map(|one| reference(*one)).collect()));
-    let added: Vec<Object> =
-        (first_key..).zip(parents).flat_map(|(key, parents)| [Object::Integer(key), parents]).collect();
+    let added: Vec<Object> = (first_key..).zip(parents).flat_map(|(key, parents)| [Object::Integer(key), parents]).collect();
     let mut tree = end.structure.entries.get(b"ParentTree").and_then(Object::as_dict).cloned().unwrap_or_default();
     if let Ok(keys) = tree.get_mut(b"Nums").and_then(Object::as_array_mut) {
         keys.extend(added);
@@ -441,11 +439,11 @@ fn text_string(text: &str) -> Object {
 
 fn lay_out(fonts: &FontFallback, text: &str, width: f32, font_size: f32) -> (Shaped, Vec<Line>) {
     let shaped = shape(fonts, &printable_text::clean(text).0);
-    let lines = lines(&shaped, thousandths(width, font_size));
+    let lines = lines(&shaped, (width * 1000.0 / font_size) as i32);
     (shaped, lines)
 }
 
-#[allow(clippy::cast_precision_loss, reason = "a page has few lines")]
-const fn count(lines: usize) -> f32 {
-    lines as f32
+#[allow(clippy::cast_precision_loss, reason = "far below what an f32 holds exactly")]
+fn points(thousandths: i32, font_size: f32) -> f32 {
+    thousandths as f32 * font_size / 1000.0
 }

@@ -115,9 +115,7 @@ impl<'f> CopyWriter<'f> {
 
     /// Writes the values that do not fit into their boxes, as far as there is room: a blank form gets no pages.
     pub(super) fn cut_answers(&mut self) {
-        for answer in std::mem::take(&mut self.long) {
-            self.write_cut(&answer, &[]);
-        }
+        std::mem::take(&mut self.long).iter().for_each(|answer| self.write_cut(answer, &[]));
     }
 
     /// Writes as much of an answer as its box has room for.

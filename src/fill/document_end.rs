@@ -68,16 +68,11 @@ impl DocumentEnd {
         let first = pdf.page_iter().next()?;
         let structure = Node::read(pdf, catalog.get(b"StructTreeRoot").ok()?)?;
         // The keys of added pages come last in the parent tree, which is one array.
-        structure
-            .entries
-            .get(b"ParentTree")
-            .and_then(Object::as_dict)
-            .ok()?
-            .get(b"Nums")
-            .and_then(Object::as_array)
-            .ok()?;
-        let top = structure.entries.get(b"K").ok()?;
-        let document = Node::read(pdf, top.as_array().ok().and_then(|kids| kids.first()).unwrap_or(top))?;
+        structure.entries.get(b"ParentTree").and_then(Object::as_dict).ok()?.get(b"Nums").and_then(Object::as_array).ok()?;
+        let document = match structure.entries.get(b"K").ok()? {
+            Object::Array(kids) => Node::read(pdf, kids.first()?)?,
+            kid => Node::read(pdf, kid)?,
+        };
         document.entries.get(b"K").and_then(Object::as_array).ok()?;
         let outlines = pdf.get_dictionary(catalog.get(b"Outlines").and_then(Object::as_reference).ok()?).ok()?;
         let top = Node::read(pdf, outlines.get(b"First").ok()?)?;

@@ -17,8 +17,9 @@ use crate::page_code::XOBJECT_NAME;
 use crate::submission::read_error::ReadError;
 
 /// The operators with which the pages are drawn.
-const OPERATORS: [&[u8]; 15] =
-    [b"q", b"Q", b"cm", b"Do", b"BMC", b"BDC", b"EMC", b"BT", b"ET", b"g", b"rg", b"Tf", b"Tm", b"TJ", b"Ts"];
+const OPERATORS: [&[u8]; 15] = [
+    b"q", b"Q", b"cm", b"Do", b"BMC", b"BDC", b"EMC", b"BT", b"ET", b"g", b"rg", b"Tf", b"Tm", b"TJ", b"Ts",
+];
 
 /// The smallest size of their letters, in points.
 const MIN_SIZE: f64 = 7.0;
@@ -37,10 +38,7 @@ const ELEMENT_KEYS: [&[u8]; 6] = [b"Type", b"S", b"P", b"K", b"Pg", b"ActualText
 const MAX_DEPTH: usize = 8;
 
 /// Returns the names of the fields whose answers a page holds in full; `None` if it is no such page.
-pub(super) fn continued_fields<S: ObjectSource>(
-    objects: &S,
-    page: &Page<'_>,
-) -> Result<Option<Vec<String>>, ReadError> {
+pub(super) fn continued_fields<S: ObjectSource>(objects: &S, page: &Page<'_>) -> Result<Option<Vec<String>>, ReadError> {
     let Some(pieces) = objects.dictionary(page.entries.get("PieceInfo"))? else { return Ok(None) };
     let Some(piece) = objects.dictionary(pieces.get(PIECE))? else { return Ok(None) };
     let Some(private) = objects.dictionary(piece.get("Private"))? else { return Ok(None) };
@@ -179,11 +177,11 @@ impl Continuation {
             let page = entries.get("Pg").and_then(Object::as_reference);
             page.is_some_and(|page| self.numbers.contains(&page))
         };
-        let element = document.resolve(element)?;
-        if element.as_integer().is_some() {
-            return Ok(depth > 0);
-        }
-        let Some(entries) = element.as_dictionary().filter(|_| depth <= MAX_DEPTH) else { return Ok(false) };
+        let entries = match document.resolve(element)? {
+            Object::Integer(_) => return Ok(depth > 0),
+            Object::Dictionary(entries) if depth <= MAX_DEPTH => entries,
+            _ => return Ok(false),
+        };
         if entries.is("Type", "MCR") {
             return Ok(is_own_page(entries) && entries.0.len() == 3 && entries.get("MCID").is_some());
         }
@@ -201,8 +199,13 @@ impl Continuation {
                 return Ok(false);
             }
         }
-        let Some(kids) = entries.get("K") else { return Ok(false) };
-        let kids = document.resolve(kids)?.as_array().unwrap_or(std::slice::from_ref(kids));
+        let kids = match entries.get("K") {
+            Some(kids) => match document.resolve(kids)? {
+                Object::Array(kids) => &kids[..],
+                _ => std::slice::from_ref(kids),
+            },
+            None => return Ok(false),
+        };
         for kid in kids {
             if !self.is_element(document, kid, depth + 1)? {
                 return Ok(false);
@@ -257,10 +260,9 @@ fn is_plain(document: &Document<'_>, page: &Page<'_>, content: &[u8]) -> Result<
                     }
                     _ => false,
                 },
-                b"TJ" => operands
-                    .iter()
-                    .flat_map(|array| array.as_array().unwrap_or_default())
-                    .all(|part| part.as_number().is_none_or(|shift| shift.abs() <= MAX_SHIFT)),
+                b"TJ" => operands.iter().flat_map(|array| array.as_array().unwrap_or_default()).all(|part| {
+                    part.as_number().is_none_or(|shift| shift.abs() <= MAX_SHIFT)
+                }),
                 _ => true,
             };
         if !is_plain {

@@ -106,8 +106,7 @@ impl Pairs {
             if is_on_missing_page && is_gone {
                 continue;
             }
-            let field =
-                FieldPair { comparison, index, here, there: &there, pages, marks, reader: &mut reader }.run()?;
+            let field = FieldPair { comparison, index, here, there: &there, pages, marks, reader: &mut reader }.run()?;
             changes.extend(field);
         }
         for added in &self.added {
@@ -173,15 +172,8 @@ impl FieldPair<'_, '_, '_, '_> {
 
     /// Compares what the field displays.
     fn look(self, first: &Field<'_>, widgets: &[&Widget<'_>]) -> Result<Option<Change>, ReadError> {
-        let is_honest = look_comparison::is_honest(
-            self.comparison,
-            self.reader,
-            self.index,
-            self.here,
-            first,
-            widgets,
-            self.marks,
-        )?;
+        let is_honest =
+            look_comparison::is_honest(self.comparison, self.reader, self.index, self.here, first, widgets, self.marks)?;
         Ok((!is_honest).then(|| Change::FieldLook { field: self.here.attributes.name.clone() }))
     }
 

@@ -117,8 +117,7 @@ impl IssuedForm {
         let metadata = Metadata::read(&document)?;
         let objects = IssuedObjects::new(Document::open(bytes, &budget)?)?;
         let (symbols, parts) = (SymbolCache::default(), BTreeMap::new());
-        let form =
-            Self { bytes: Vec::new(), objects, contents, codes, identity, metadata, parts, symbols, words: None };
+        let form = Self { bytes: Vec::new(), objects, contents, codes, identity, metadata, parts, symbols, words: None };
         budget.renew();
         // Compared with itself, the form says which object belongs to what.
         let fields = FieldTree::read(&document, &pages)?;
@@ -260,18 +259,8 @@ impl<'c, 'a> Comparison<'c, 'a> {
         };
         alignment.added.retain(|page| !continuation.pages.contains(page));
         let changes = alignment.changes();
-        let mut comparison = Self {
-            form,
-            document,
-            issued_pages,
-            pages,
-            issued_fields,
-            fields,
-            alignment,
-            continuation,
-            objects,
-            changes,
-        };
+        let mut comparison =
+            Self { form, document, issued_pages, pages, issued_fields, fields, alignment, continuation, objects, changes };
         comparison.compare_pages(&contents)?;
         comparison.compare_continuation()?;
         comparison.compare_annotations()?;
@@ -518,12 +507,7 @@ impl<'c, 'a> Comparison<'c, 'a> {
                 "MarkInfo" if self.changes.contains(&Change::TagsLost) && returned.get("MarkInfo").is_none() => {}
                 "PageMode" if is_quiet(returned) => {}
                 "Outlines" if self.document.entry(returned, key)?.is_some() => {
-                    if !outline_comparison::is_same(
-                        &self.objects,
-                        issued.get(key),
-                        returned.get(key),
-                        &self.continuation,
-                    )? {
+                    if !outline_comparison::is_same(&self.objects, issued.get(key), returned.get(key), &self.continuation)? {
                         self.objects.differs(Part::Document(DocumentPart::Outlines));
                     }
                 }

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeSet, VecDeque};
 
-use super::continuation;
 use super::field_tree::{Annotation, Field, FieldTree, Widget};
 use super::object_source::ObjectSource;
+use super::continuation;
 use super::page_tree::{self, Page};
 use crate::acroform::IDENTITY_FIELD;
 use crate::submission::read_error::ReadError;

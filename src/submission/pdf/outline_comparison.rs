@@ -43,8 +43,7 @@ pub(super) fn is_same(
     let there = read(comparison.returned, returned, &page)?;
     let (Some(here), Some(there)) = (here, there) else { return Ok(false) };
     let Some((kept, added)) = there.split_at_checked(here.len()) else { return Ok(false) };
-    let is_added =
-        |bookmark: &Bookmark| bookmark.page == Some(Anchor::Unknown) && continuation.has_title(&bookmark.title);
+    let is_added = |bookmark: &Bookmark| bookmark.page == Some(Anchor::Unknown) && continuation.has_title(&bookmark.title);
     Ok(kept == here && added.iter().all(is_added))
 }
 

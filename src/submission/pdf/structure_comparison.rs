@@ -89,8 +89,8 @@ fn compare_lookup(
     let is_whole =
         add_leaves(form, issued, leaves, 0, &mut here)? && add_leaves(file, returned, leaves, 0, &mut there)?;
     for key in continuation.into_iter().flat_map(|continuation| &continuation.keys) {
-        if !here.contains_key(key.to_be_bytes().as_slice()) {
-            there.remove(key.to_be_bytes().as_slice());
+        if !here.contains_key(&key.to_be_bytes().to_vec()) {
+            there.remove(&key.to_be_bytes().to_vec());
         }
     }
     if !is_whole || !here.keys().eq(there.keys()) {
