@@ -2,7 +2,6 @@
 //! does not fit.
 
 use crate::acroform::IDENTITY_MIN_SIZE;
-use crate::continuation::ELLIPSIS;
 use crate::render::content::printable_text;
 
 use super::blank_form::TextBox;
@@ -20,18 +19,14 @@ pub(super) struct Style {
     pub(super) step: f32,
     /// The preferred line spacing, in font sizes.
     pub(super) leading: f32,
-    /// The font size on pages for long answers.
-    pub(super) page: f32,
-    /// The font size at the head and foot of those pages, as a factor of it.
-    pub(super) head: f32,
 }
 
 /// The style of easy language.
-pub(super) const EASY: Style = Style { least: 12.0, step: 1.0, leading: 1.5, page: 14.0, head: 1.0 };
+pub(super) const EASY: Style = Style { least: 8.0, step: 1.0, leading: 1.5 };
 /// The style of standard language.
-pub(super) const STANDARD: Style = Style { least: 9.0, step: 0.5, leading: LEADING, page: 11.0, head: 0.82 };
+pub(super) const STANDARD: Style = Style { least: 6.0, step: 0.5, leading: LEADING };
 /// The style of the identity field, which only programs read.
-pub(super) const IDENTITY: Style = Style { least: IDENTITY_MIN_SIZE, step: 0.25, ..STANDARD };
+pub(super) const IDENTITY: Style = Style { least: IDENTITY_MIN_SIZE, step: 0.25, leading: LEADING };
 
 /// The padding at the sides of a single-line and of a multi-line field, and at the top and bottom of a multi-line
 /// field, in points.
@@ -49,8 +44,8 @@ const LEADING: f32 = 1.25;
 const TIGHT_LEADING: f32 = 1.12;
 const TIGHT_SIZE: f32 = 0.8;
 
-/// The greatest part of a line that a mark may take.
-const MARK_WIDTH: f32 = 0.6;
+/// Marks truncated text.
+const ELLIPSIS: char = '…';
 
 /// The appearance of a text.
 #[derive(Debug)]
@@ -83,14 +78,12 @@ struct Setting {
     wraps: bool,
 }
 
-/// Draws a text in its field. If it does not fit, one of the `marks` follows what is shown of it: the first for which there
-/// is room.
+/// Draws a text in its field.
 pub(super) fn draw(
     fonts: &FontFallback,
     text: &str,
     place: &TextBox,
     style: Style,
-    marks: &[String],
     subsets: &mut impl GlyphSubsets,
 ) -> AppearanceStream {
     let (text, replaced) = showable(fonts, text);
@@ -100,7 +93,7 @@ pub(super) fn draw(
     let (font_size, fits) = if place.comb {
         (place.font_size, draw_digits(fonts, &text, place, &mut writer))
     } else {
-        draw_lines(fonts, &text, place, (style, marks), &mut writer)
+        draw_lines(fonts, &text, place, style, &mut writer)
     };
     content.extend(b"ET\nEMC");
     AppearanceStream { content, font_size, fits, replaced }
@@ -141,7 +134,7 @@ fn draw_lines(
     fonts: &FontFallback,
     text: &str,
     place: &TextBox,
-    (style, marks): (Style, &[String]),
+    style: Style,
     writer: &mut ContentWriter<'_, '_, impl GlyphSubsets>,
 ) -> (f32, bool) {
     let shaped: Vec<_> = if place.multiline {
@@ -163,7 +156,7 @@ fn draw_lines(
     let mut bottom = setting.first;
     for (index, (shaped, line)) in lines.iter().take(setting.count).enumerate() {
         if !fits && index == last {
-            cut_off(fonts, (shaped, line), place, (&setting, bottom), marks, writer);
+            cut_off(fonts, shaped, line, place, &setting, bottom, writer);
         } else {
             writer.line(shaped, line, setting.font_size, start(line.width, line, place, &setting), bottom);
         }
@@ -172,17 +165,18 @@ fn draw_lines(
     (setting.font_size, fits)
 }
 
-/// Draws as much of a line as fits, followed by a mark.
+/// Draws as much of a line as fits, followed by an ellipsis.
 fn cut_off(
     fonts: &FontFallback,
-    (shaped, line): (&Shaped, &Line),
+    shaped: &Shaped,
+    line: &Line,
     place: &TextBox,
-    (setting, bottom): (&Setting, f32),
-    marks: &[String],
+    setting: &Setting,
+    bottom: f32,
     writer: &mut ContentWriter<'_, '_, impl GlyphSubsets>,
 ) {
-    let ellipsis = [ELLIPSIS.to_string()];
-    let Some((sign, sign_line)) = mark(fonts, if marks.is_empty() { &ellipsis } else { marks }, setting) else { return };
+    let sign = shape(fonts, ELLIPSIS.encode_utf8(&mut [0; 4]));
+    let sign_line = one_line(&sign);
     let line = line.cut(&shaped.glyphs, thousandths(setting.width, setting.font_size) - sign_line.width);
     let left = start(line.width + sign_line.width, &line, place, setting);
     let (behind, before) = if line.is_rtl() {
@@ -192,18 +186,6 @@ fn cut_off(
     };
     writer.line(shaped, &line, setting.font_size, before, bottom);
     writer.line(&sign, &sign_line, setting.font_size, behind, bottom);
-}
-
-/// Returns the first mark that leaves room for some of the text, or else the last one.
-fn mark(fonts: &FontFallback, marks: &[String], setting: &Setting) -> Option<(Shaped, Line)> {
-    let room = thousandths(setting.width * MARK_WIDTH, setting.font_size);
-    let mut shaped = marks.iter().map(|mark| {
-        let shaped = shape(fonts, mark);
-        let line = one_line(&shaped);
-        (shaped, line)
-    });
-    let last = marks.len().saturating_sub(1);
-    shaped.by_ref().enumerate().find(|(index, (_, line))| *index == last || line.width <= room).map(|(_, mark)| mark)
 }
 
 /// Breaks paragraphs into lines, each with its paragraph. Empty lines at the end are omitted.

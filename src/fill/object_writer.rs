@@ -53,8 +53,7 @@ fn write(out: &mut Vec<u8>, object: &Object) {
     };
 }
 
-/// Writes a dictionary.
-pub(super) fn write_dictionary(out: &mut Vec<u8>, entries: &Dictionary) {
+fn write_dictionary(out: &mut Vec<u8>, entries: &Dictionary) {
     out.extend(b"<<");
     for (key, value) in entries {
         write_entry(out, key, value);

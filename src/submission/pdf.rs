@@ -17,7 +17,6 @@ mod button_states;
 mod ccitt;
 mod cipher;
 mod content_hash;
-mod continuation;
 mod document;
 mod drawing;
 mod drawing_comparison;
