@@ -28,6 +28,7 @@ mod outcome;
 mod output;
 mod passed_pages;
 mod progress;
+mod prove;
 mod read;
 mod register;
 mod release;
@@ -82,6 +83,7 @@ fn run(session: &Session, command: Command) -> Result<Outcome, Stop> {
         Command::Release(arguments) => release::run(session, &arguments),
         Command::Withdraw(arguments) => withdraw::run(session, &arguments),
         Command::Verify(arguments) => verify::run(session, &arguments),
+        Command::Prove(arguments) => prove::run(session, &arguments),
         Command::Register(arguments) => register::run(session, &arguments),
         Command::Key(arguments) => key::run(session, &arguments),
         Command::Completions(arguments) => manual_and_completions::completions(&arguments),

@@ -630,6 +630,8 @@ confirm-nobody = Ohne Zustimmung geschieht nichts, und hier ist niemand, den bog
     .help = Wer das in einem Programm aufruft, stimmt mit --yes zu.
 entry-other-day = Der Eintrag nennt den { $day }. Geschrieben wurde er am { $noted }, nach der Uhr des Rechners.
     .help = Mit --today lässt sich ein anderer Tag angeben. Fragen Sie, warum das geschah.
+prove-nothing = Das ist nicht nachweislich von einer freigegebenen Version. Es gibt nichts zu beweisen.
+    .help = Was dagegen spricht, steht in den anderen Meldungen. bogen verify sagt es genauer.
 version-not-released = Version { $version } des Formulars „{ $form }“ wurde nie freigegeben.
     .help = { $known ->
         [0] Von diesem Formular ist noch keine Version freigegeben.
@@ -1185,6 +1187,72 @@ withdraw-consequences = { $then ->
     } Von Exemplaren anderswo weiß bogen nichts.
 confirm-declined = Es ist nichts geschehen.
 register-class-reason = (vorgeschlagen war „wesentlich“; Begründung: { $reason })
+prove-title = Nachweis: { $form }, Version { $version }
+prove-day = Stand:
+prove-details = Was feststeht
+prove-what = Was vorlag, und wer dafür einsteht
+prove-by-what = Was bewiesen ist, und womit
+prove-what-not = Was nicht bewiesen ist
+prove-attached = Angehängt sind die freigegebene Seite mit dem Wortlaut, die Beschreibung der Freigabe und ihr Eintrag ins Protokoll. Wer sie prüfen will, berechnet ihre Prüfwerte mit einem beliebigen Programm für SHA-256.
+prove-subject = Gegenstand
+prove-kind = { $kind ->
+        [page] eine Datei, Byte für Byte wie freigegeben
+        [copy] ein Exemplar; das Formular darin ist Byte für Byte wie freigegeben
+        [rewritten] ein Exemplar, das ein anderes Programm neu geschrieben hat; Felder und Seiten sind die freigegebenen
+        [archive] ein unverändertes Archivexemplar
+       *[other] der Code einer gedruckten Seite
+    }
+prove-form = Formular
+prove-version = Version (vom)
+prove-language = Sprache
+prove-in-force = Gültigkeit
+prove-from = Gültig ab { $day }
+prove-until = Letzter Tag: { $day }
+prove-superseded = Abgelöst von Version { $other } ab { $day }
+prove-withdrawn = Zurückgezogen am { $day }: { $other }
+prove-status = Am { $day }: { $other }
+prove-copy = Exemplar
+prove-text-state = Stand des Textes
+prove-state = { $state ->
+        [original] Original
+        [reviewed] fachlich geprüft
+       *[other] nicht fachlich geprüft
+    }
+prove-author = Geschrieben von
+prove-reviewer = Geprüft von
+prove-approver = Freigegeben von
+prove-change = Änderung
+prove-file-hash = Prüfwert der vorgelegten Datei
+prove-page-hash = Freigegebene Seite und ihr Prüfwert
+prove-text-hash = Fingerabdruck des Wortlauts
+prove-version-hash = Fingerabdruck der Version
+prove-digits = Auf der Seite gedruckt als Prüfzahl { $digits }
+prove-entry-hash = Eintrag ins Protokoll: Prüfwert des Eintrags, Prüfwert der Beschreibung
+prove-entry = Nummer { $number } von { $entries }
+prove-noted = Geschrieben nach der Uhr des Rechners am
+prove-log-end = Prüfwert des letzten Eintrags
+prove-approval = Zustimmung
+prove-approval-bound = Sie gilt für diesen Fingerabdruck der Version.
+prove-log = Protokoll
+prove-signed = Alle Einträge sind mit dem angegebenen Schlüssel unterschrieben, die Reihenfolge bis Eintrag { $ordered }.
+prove-complete = Bis Eintrag { $complete } fehlt nichts und ist nichts verändert: Der Prüfwert wurde anderswo aufgehoben.
+prove-not-answers = Wer geschrieben hat
+prove-not-answers-why = Von wem Antworten und Unterschriften stammen und wann sie entstanden, sagt dieser Nachweis nicht. Er gilt für den Wortlaut des Formulars.
+prove-not-paper = Was auf dem Blatt steht
+prove-not-paper-why = Ein Code kann abgeschrieben werden. Das Blatt ist mit der angehängten Seite und der Prüfzahl zu vergleichen.
+prove-not-who-wrote = Wer das Protokoll geschrieben hat
+prove-not-who-wrote-why = Die Einträge wurden mit keinem Schlüssel geprüft. Wer den Ordner ändern kann, kann alle Prüfwerte darin neu berechnen.
+prove-not-complete = Ob Einträge fehlen
+prove-not-complete-why = Kein Prüfwert wurde angegeben, der anderswo aufgehoben war. Ob am Ende Einträge entfernt wurden, ist offen.
+prove-not-day = Der Tag
+prove-not-day-why = Die Tage sind eingetragen oder stammen von der Uhr des Rechners. Ein Zeitstempel einer anderen Stelle sind sie nicht.
+prove-not-noted = Der Tag
+prove-not-noted-why = Ein älteres bogen hat nicht vermerkt, wann der Eintrag geschrieben wurde. Die Tage sind nur eingetragen.
+prove-not-bound = Wem zugestimmt wurde
+prove-not-bound-why = Die Freigabe eines älteren bogen hält nicht fest, für welchen Fingerabdruck zugestimmt wurde.
+prove-file-page = Die Seite, wie sie freigegeben wurde
+prove-file-log = Aus dem Protokoll der Freigaben
+register-head = { $day }: Eintrag { $number } von Projekt { $project }: { $hash }
 verify-head = Letzter Eintrag: { $hash }
 verify-file = { $is ->
         [page] { $file }: Version { $version } von „{ $form }“, unverändert wie freigegeben. Heute: { $standing }.

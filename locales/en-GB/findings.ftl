@@ -630,6 +630,8 @@ confirm-nobody = Nothing is done without consent, and there is nobody here whom 
     .help = Programs that run this command consent with --yes.
 entry-other-day = The entry states { $day }. By the computer's clock, it was written on { $noted }.
     .help = --today states another day. Ask why that was done.
+prove-nothing = This is not proven to be of a released version. There is nothing to prove.
+    .help = The other messages say what speaks against it. bogen verify says more.
 version-not-released = Version { $version } of the form ‘{ $form }’ was never released.
     .help = { $known ->
         [0] No version of this form has been released yet.
@@ -1190,6 +1192,72 @@ withdraw-consequences = { $then ->
     } bogen does not know of copies elsewhere.
 confirm-declined = Nothing was done.
 register-class-reason = (‘substantive’ was proposed; reason: { $reason })
+prove-title = Proof: { $form }, version { $version }
+prove-day = As of
+prove-details = What is certain
+prove-what = What it was, and who stands for it
+prove-by-what = What is proven, and by what
+prove-what-not = What is not proven
+prove-attached = Attached are the released page with the text, the description of the release, and its entry in the log. Whoever wants to check them computes their hashes with any program for SHA-256.
+prove-subject = Subject
+prove-kind = { $kind ->
+        [page] a file, byte for byte as released
+        [copy] a copy; the form in it is byte for byte as released
+        [rewritten] a copy that another program has rewritten; fields and pages are the ones that were released
+        [archive] an unaltered archive copy
+       *[other] the code of a printed page
+    }
+prove-form = Form
+prove-version = Version (dated)
+prove-language = Language
+prove-in-force = Validity
+prove-from = In force from { $day }
+prove-until = Last day: { $day }
+prove-superseded = Superseded by version { $other } from { $day }
+prove-withdrawn = Withdrawn on { $day }: { $other }
+prove-status = On { $day }: { $other }
+prove-copy = Copy
+prove-text-state = State of the text
+prove-state = { $state ->
+        [original] original
+        [reviewed] reviewed by a professional
+       *[other] not reviewed by a professional
+    }
+prove-author = Written by
+prove-reviewer = Reviewed by
+prove-approver = Approved by
+prove-change = Change
+prove-file-hash = Hash of the file at hand
+prove-page-hash = Released page and its hash
+prove-text-hash = Fingerprint of the text
+prove-version-hash = Fingerprint of the version
+prove-digits = Printed on the page as check number { $digits }
+prove-entry-hash = Entry in the log: hash of the entry, hash of the description
+prove-entry = Number { $number } of { $entries }
+prove-noted = Written, by the computer's clock, on
+prove-log-end = Hash of the last entry
+prove-approval = Approval
+prove-approval-bound = It was given for this fingerprint of the version.
+prove-log = Log
+prove-signed = All entries are signed with the given key, their order up to entry { $ordered }.
+prove-complete = Up to entry { $complete }, nothing is missing or altered: the hash was kept elsewhere.
+prove-not-answers = Who wrote
+prove-not-answers-why = This proof does not say who gave answers and signatures, and when. It is about the text of the form.
+prove-not-paper = What is on the sheet
+prove-not-paper-why = A code can be copied. Compare the sheet with the attached page and the check number.
+prove-not-who-wrote = Who wrote the log
+prove-not-who-wrote-why = The entries were not checked with a key. Whoever can change the folder can compute all hashes in it anew.
+prove-not-complete = Whether entries are missing
+prove-not-complete-why = No hash was given that had been kept elsewhere. Whether entries were removed from the end is open.
+prove-not-day = The day
+prove-not-day-why = The days were entered or come from the computer's clock. They are no time stamp of somebody else.
+prove-not-noted = The day
+prove-not-noted-why = An older bogen did not note when the entry was written. The days were only entered.
+prove-not-bound = What was approved
+prove-not-bound-why = The release of an older bogen does not keep for which fingerprint approval was given.
+prove-file-page = The page as it was released
+prove-file-log = From the log of releases
+register-head = { $day }: entry { $number } of project { $project }: { $hash }
 verify-head = Last entry: { $hash }
 verify-file = { $is ->
         [page] { $file }: version { $version } of ‘{ $form }’, unaltered as released. Today: { $standing }.

@@ -72,6 +72,8 @@ pub(super) enum Command {
     Withdraw(Withdraw),
     /// Check that releases are unaltered, and whether a page or file is genuine and in force
     Verify(Verify),
+    /// Make a document for an audit or a court: what can be proven of a file or a printed page, by what, and what not
+    Prove(Prove),
     /// Show which version of each form is in force, and details of all versions
     Register(Register),
     /// Create a key pair for signing releases
@@ -574,6 +576,35 @@ pub(super) struct Verify {
     pub(super) format: Shape,
 }
 
+/// Arguments of `prove`.
+#[derive(Args, Debug)]
+#[command(group(clap::ArgGroup::new("subject").required(true).args(["file", "code"])))]
+pub(super) struct Prove {
+    /// PDF or HTML file, blank or filled in
+    #[arg(value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
+
+    /// Contents of the QR code on a printed page, instead of a file
+    #[arg(long, value_name = "TEXT")]
+    pub(super) code: Option<String>,
+
+    /// The day for which to say whether the version was in force [default: today]
+    #[arg(long, value_name = "DATE")]
+    pub(super) on: Option<Date>,
+
+    /// Require every entry of the log to be signed with this public key
+    #[arg(long, value_name = "FILE")]
+    pub(super) key: Option<PathBuf>,
+
+    /// Hash of an entry, kept elsewhere, that the log must still contain
+    #[arg(long, value_name = "HASH")]
+    pub(super) head: Option<String>,
+
+    /// PDF file to write
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: PathBuf,
+}
+
 /// Arguments of `register`.
 #[derive(Args, Debug)]
 pub(super) struct Register {
@@ -588,6 +619,10 @@ pub(super) struct Register {
     /// Also list superseded and withdrawn versions
     #[arg(long)]
     pub(super) all: bool,
+
+    /// Only print the hash of the last entry of the log with the day, to be kept elsewhere, for example by mail or with a notary
+    #[arg(long, conflicts_with_all = ["forms", "all"])]
+    pub(super) head: bool,
 
     /// File to write to, instead of printing
     #[arg(long, value_name = "FILE")]

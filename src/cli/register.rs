@@ -1,9 +1,12 @@
 //! `bogen register`: the register of forms as of a day.
 
+use serde_json::json;
+
 use super::args::{Register as Arguments, RegisterShape};
 use super::outcome::Outcome;
 use super::output::{self, Stop};
 use super::session::Session;
+use crate::control::release_log::ReleaseLog;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::register::Register;
 use crate::report::register::{self, RegisterFormat};
@@ -13,6 +16,9 @@ use crate::storage::Access;
 /// Prints the register or writes it to a file, and reports what needs attention.
 pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, Stop> {
     let repository = session.repository()?;
+    if arguments.head {
+        return head(session, &repository.releases().log, arguments);
+    }
     let loaded = repository.working()?;
     let released = repository.releases();
     let list = Register::new(&loaded.project, &released.log, &released.history, session.today);
@@ -35,6 +41,29 @@ pub(super) fn run(session: &Session, arguments: &Arguments) -> Result<Outcome, S
     let outcome = if findings.is_empty() { Outcome::Fine } else { Outcome::Findings };
     session.tell(&loaded.locate_all(findings));
     Ok(outcome)
+}
+
+/// Prints the hash of the last entry with the day. Kept elsewhere, it proves later that nothing up to it is missing or altered.
+fn head(session: &Session, log: &ReleaseLog, arguments: &Arguments) -> Result<Outcome, Stop> {
+    let Some(last) = log.last() else {
+        let place = Place::file(session.required_folder()?);
+        return Err(Diagnostic::error(Code::NothingReleased, place).into());
+    };
+    let (number, day) = (last.entry.number, session.clock.to_string());
+    let text = if arguments.format == RegisterShape::Json {
+        let head = json!({ "day": day, "project": log.project(), "entries": number, "head": last.entry.hash });
+        format!("{head:#}\n")
+    } else {
+        let number = number.to_string();
+        let project = log.project().unwrap_or("-");
+        let values = [("day", &*day), ("number", &*number), ("project", project), ("hash", &*last.entry.hash)];
+        format!("{}\n", session.messages.phrase("register-head", &values))
+    };
+    match &arguments.out {
+        Some(path) => output::write(path, text.as_bytes(), Access::Usual)?,
+        None => output::print(&text)?,
+    }
+    Ok(Outcome::Fine)
 }
 
 /// Returns the requested forms; without names, all forms of the project, including forms that it only released.

@@ -53,7 +53,11 @@ fn commented(line: &str) -> Option<&str> {
 /// Makes the heading of a table: from the comment that stands for it, with the keys in it, or at the end.
 fn add_heading(lines: &mut Vec<String>, table: &str) -> usize {
     let of_template = lines.iter().position(|line| commented(line).is_some_and(|text| is_heading(text, table)));
-    let Some(at) = of_template else {
+    // Keys behind the comment, which belong to no table, would get into this one.
+    let is_free = |at: &usize| {
+        lines[at + 1..].iter().take_while(|line| !line.trim_start().starts_with('[')).all(|line| key_of(line).is_none())
+    };
+    let Some(at) = of_template.filter(is_free) else {
         if lines.last().is_some_and(|last| !last.trim().is_empty()) {
             lines.push(String::new());
         }
@@ -104,6 +108,12 @@ mod tests {
         let expected = "[approver]   # who approves\nname = 'Ada \"A\"'\ndate = 2026-05-04\n\n[change]";
         assert!(written.contains(expected) && written.contains("# [reviewer]   # who\n# name"), "{written}");
         assert_eq!(toml::from_str::<toml::Table>(&written).unwrap()["approver"]["name"].as_str(), Some("Ada \"A\""));
+    }
+
+    #[test]
+    fn keys_behind_the_comment_get_into_no_table() {
+        let written = with_keys("# [approver]\nowner = \"A\"\n\n[change]\n", "approver", &[("name", quoted("B"))]);
+        assert_eq!(written, "# [approver]\nowner = \"A\"\n\n[change]\n\n[approver]\nname = \"B\"\n");
     }
 
     #[test]

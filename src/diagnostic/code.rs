@@ -709,6 +709,8 @@ words! {
         ApproveUnwritable = "approve-unwritable",
         /// Consent is needed, and nobody can be asked.
         ConfirmNobody = "confirm-nobody",
+        /// Nothing can be proven of a file or page.
+        ProveNothing = "prove-nothing",
         /// The day of an entry is not the day by the clock when it was written.
         EntryOtherDay = "entry-other-day",
         /// A version that was never released.

@@ -38,7 +38,7 @@ use layout_map::FieldAnchor;
 pub use layout_map::{Layout, PlacedField, PlacedFieldKind};
 pub use page_check::PageCheck;
 pub use rectangle::{PageSize, Rect};
-pub use register::{RegisterCell, RegisterEntry, RegisterFact, RegisterPage, render_register};
+pub use register::{Attachment, RegisterCell, RegisterEntry, RegisterFact, RegisterPage, render_register};
 
 /// The font size of typed text in points, the same as that of the text around it.
 const FONT_SIZE: f32 = 10.0;

@@ -70,6 +70,7 @@ const PREFIXES: &[&str] = &[
     "read-",
     "register-",
     "verify-proof-",
+    "prove-",
 ];
 
 fn source(language: ReaderLanguage) -> &'static str {

@@ -18,6 +18,7 @@ mod editions;
 mod file_names;
 mod history;
 mod interrupted_releases;
+mod proofs;
 mod register;
 mod released_only;
 mod signed_logs;

@@ -39,5 +39,6 @@ pub fn list(versions: u32) -> RegisterPage {
         versions: (1..=versions).map(version).collect(),
         empty: "Hier ist nichts zu zeigen.".to_owned(),
         log: "Das Protokoll hat 3 Einträge.".to_owned(),
+        attachments: Vec::new(),
     }
 }

@@ -38,6 +38,23 @@ pub struct RegisterPage {
     pub empty: String,
     /// The text about the release log.
     pub log: String,
+    /// The files that are attached.
+    pub attachments: Vec<Attachment>,
+}
+
+/// A file that is attached to the document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Attachment {
+    /// Its name.
+    pub name: String,
+    /// Its media type.
+    pub mime: &'static str,
+    /// What it is.
+    pub description: String,
+    /// What is in it.
+    #[serde(skip)]
+    pub bytes: Vec<u8>,
 }
 
 /// One version.
@@ -76,7 +93,8 @@ pub struct RegisterCell {
     pub is_highlighted: bool,
 }
 
-/// Renders a register as PDF/UA-1 and PDF/A-2a, with warnings.
+/// Renders a register as PDF/UA-1 and PDF/A-2a, with warnings; with attachments, as PDF/A-3a, because PDF/A-2 allows none but PDF/A,
+/// and Typst none at all.
 ///
 /// # Errors
 /// When Typst rejects the list.
@@ -91,7 +109,10 @@ pub fn render_register(list: &RegisterPage) -> Result<(Vec<u8>, Vec<Diagnostic>)
     }
     let (sheet, missing) = printable_text::printable(&Model { easy: false, direction: "ltr", list });
     let failed = |reason| vec![Diagnostic::error(Code::TypesettingFailed, Place::Command).with("reason", reason)];
-    let typeset = typeset::typeset(&typst_world::TypstWorld::list(&sheet)).map_err(failed)?;
+    let attached = list.attachments.iter().map(|file| file.bytes.clone());
+    let standard = if list.attachments.is_empty() { typeset::Archival::A2 } else { typeset::Archival::A3 };
+    let world = typst_world::TypstWorld::list(&sheet, attached);
+    let typeset = typeset::typeset_as(&world, standard).map_err(failed)?;
     let doubts = missing.then(|| Diagnostic::warning(Code::GlyphMissing, Place::Command));
     Ok((typeset.bytes, doubts.into_iter().collect()))
 }

@@ -25,7 +25,24 @@ pub(super) struct Typeset {
 /// # Errors
 /// Returns Typst's message when it rejects the document.
 pub(super) fn typeset(world: &TypstWorld) -> Result<Typeset, String> {
-    let result = compile_and_export(world);
+    typeset_as(world, Archival::A2)
+}
+
+/// The part of PDF/A.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Archival {
+    /// PDF/A-2a.
+    A2,
+    /// PDF/A-3a, which allows attachments of all kinds.
+    A3,
+}
+
+/// As [`typeset`], with another part of PDF/A.
+///
+/// # Errors
+/// As [`typeset`].
+pub(super) fn typeset_as(world: &TypstWorld, archival: Archival) -> Result<Typeset, String> {
+    let result = compile_and_export(world, archival);
     comemo::evict(MAX_CACHE_AGE);
     result
 }
@@ -44,10 +61,13 @@ fn compile(world: &TypstWorld) -> Result<PagedDocument, String> {
     typst::compile(world).output.map_err(|errors| messages(&errors))
 }
 
-fn compile_and_export(world: &TypstWorld) -> Result<Typeset, String> {
+fn compile_and_export(world: &TypstWorld, archival: Archival) -> Result<Typeset, String> {
     let document = compile(world)?;
-    let standards =
-        PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).map_err(|error| error.message().to_string())?;
+    let archival = match archival {
+        Archival::A2 => PdfStandard::A_2a,
+        Archival::A3 => PdfStandard::A_3a,
+    };
+    let standards = PdfStandards::new(&[archival, PdfStandard::Ua_1]).map_err(|error| error.message().to_string())?;
     let options = PdfOptions {
         creator: Smart::Custom(Some(concat!("bogen ", env!("CARGO_PKG_VERSION")).to_owned())),
         standards,

@@ -42,6 +42,8 @@ const FOR_LISTS: &[(&str, &str)] = template!("register.typ");
 const FORM: &str = "form.typ";
 /// The main template file of the register.
 const LIST: &str = "register.typ";
+/// The names of attached files in the template, which gives them their own.
+const ATTACHED: [&str; 3] = ["attached-0", "attached-1", "attached-2"];
 /// The name of the page model's file.
 const PAGE_MODEL: &str = "model.json";
 
@@ -90,9 +92,11 @@ impl TypstWorld {
         Self { main: FORM, files: std::iter::once(page_model).chain(logo).collect() }
     }
 
-    /// Creates the world of a register.
-    pub(super) fn list(page_model: &[u8]) -> Self {
-        Self { main: LIST, ..Self::new(page_model, None) }
+    /// Creates the world of a register with attached files.
+    pub(super) fn list(page_model: &[u8], attached: impl Iterator<Item = Vec<u8>>) -> Self {
+        let mut world = Self { main: LIST, ..Self::new(page_model, None) };
+        world.files.extend(ATTACHED.iter().zip(attached).map(|(name, bytes)| (file_id(name), Bytes::new(bytes))));
+        world
     }
 }
 

@@ -46,6 +46,7 @@ pub(super) fn compose(messages: &Messages, list: &Register, organisation: Option
         versions: list.rows.iter().map(|row| entry(&wording, row)).collect(),
         empty: wording.phrase("empty"),
         log: wording.log(list),
+        attachments: Vec::new(),
     }
 }
 
