@@ -7,7 +7,7 @@ page-of = Seite { $page } von { $pages }
 continued = Weiter mit: { $name }
 version-of = Version { $version } vom { $date }
 form-number = Formular { $number }
-form-mark = Kennung vom Bogen. Hier bitte nichts schreiben.
+form-mark = Kennung: bitte frei lassen
 language-label = Sprache
 form-facts = Zu diesem Bogen
 status-draft = Entwurf
@@ -580,8 +580,7 @@ change-signatures-unread = wir können elektronische Unter·schriften nicht lese
 
 notice-explains = Dieser Text erklärt.
     Es gilt der Text in Standard·sprache.
-notice-untested = Dieser Text hat leichte Worte.
-    Noch **niemand** hat geprüft: Ist er gut zu verstehen?
+notice-untested = Noch **niemand** hat geprüft: Ist dieser Text gut zu verstehen?
 notice-unreviewed = Noch **keine** Fach·person hat diesen Text geprüft.
     Im Zweifel gilt der Text in Standard·sprache.
 notice-draft = **Das ist ein Entwurf.**

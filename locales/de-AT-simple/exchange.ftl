@@ -3,7 +3,6 @@
 form-title = Ja oder Nein zu einem Austausch
 form-intro =
     Austausch heißt: Jemand spricht oder schreibt über Sie.
-    Zustimmung heißt: Sie sagen Ja dazu.
     Es gilt: Das haben Sie gelesen oder gehört.
 
 section-exchange = Wer darf was sagen?
@@ -32,7 +31,7 @@ yes-or-no =
     Sie können Ihr Ja immer zurück·nehmen.
     Sagen Sie es uns einfach, ohne Grund.
     Was vorher war, bleibt erlaubt.
-exchange-agreed = Zustimmung zu diesem Austausch
+exchange-agreed = Ja oder Nein zu diesem Austausch
     .statement =
         Ich stimme genau diesem Austausch ausdrücklich zu.
         Auch bei Gesundheit und anderen sehr privaten Daten.

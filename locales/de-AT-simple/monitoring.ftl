@@ -31,8 +31,7 @@ part-client = Ihr Blatt
         Sie müssen **nicht** alles sagen.
 part-service = Blatt über einen Dienst
     .intro =
-        In einem Dienst arbeiten Fach·personen.
-        Dieses Blatt ist nur für **einen** Dienst.
+        Dieses Blatt ist für **einen** Dienst mit seinen Fach·personen.
         Ihre Meinung zählt mehr als die vom Dienst.
 part-informal-helper = Blatt für Menschen aus dem Umfeld
     .intro =
@@ -154,9 +153,8 @@ service-harm = Hat die Hilfe auch Nachteile für Sie?
     .hint = Nachteil heißt: Etwas ist schlecht für Sie.
 service-words = Was soll bleiben und was soll anders sein?
     .help =
-        Hat die Hilfe Nachteile: Welche sind das?
+        Welche Nachteile hat die Hilfe und was bringt sie?
         Ist die Hilfe zu Ende: Seit wann und warum?
-        Was hat die Hilfe gebracht?
 
 # Meinung aus dem Umfeld
 

@@ -217,11 +217,11 @@ fn large_print_has_letters_of_eighteen_points() {
 
 /// The most pages that a built-in form may have in standard and in easy language.
 const MOST_PAGES: [(&str, usize, usize); 6] = [
-    ("consent", 4, 8),
-    ("exchange", 1, 3),
+    ("consent", 4, 7),
+    ("exchange", 1, 2),
     ("information", 4, 8),
-    ("hilfeplan", 8, 16),
-    ("monitoring", 7, 16),
+    ("hilfeplan", 8, 15),
+    ("monitoring", 7, 13),
     ("followup", 4, 8),
 ];
 
@@ -239,7 +239,7 @@ fn the_built_in_forms_have_few_pages() {
 
 /// The most pages that the sheets of the monitoring form may have in standard and in easy language.
 const MOST_PAGES_OF_SHEETS: [(&str, usize, usize); 5] =
-    [("client", 3, 8), ("service", 1, 3), ("informal-helper", 1, 2), ("professional", 2, 5), ("case-manager", 2, 4)];
+    [("client", 3, 6), ("service", 1, 2), ("informal-helper", 1, 2), ("professional", 2, 4), ("case-manager", 2, 4)];
 
 #[test]
 fn the_sheets_of_the_monitoring_form_have_few_pages() {

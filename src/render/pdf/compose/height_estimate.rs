@@ -11,17 +11,29 @@ struct Page {
 
 const PAGE: Page = Page { half: 22, line: 80 };
 const EASY_PAGE: Page = Page { half: 12, line: 45 };
+const HALF_WIDTH: Page = Page { half: 22, line: 36 };
+const EASY_HALF_WIDTH: Page = Page { half: 6, line: 26 };
 
 /// Reports whether a field may take more than half a page.
 pub(super) fn is_tall(field: &Field, easy: bool) -> bool {
     let page = if easy { EASY_PAGE } else { PAGE };
-    let head =
-        [Some(&field.label), field.hint.as_ref(), field.why.as_ref(), field.when.as_ref().map(|when| &when.text)];
-    let head: usize = head.into_iter().flatten().map(|line| page.lines(line)).sum();
-    head + page.text(&field.help) + page.body(&field.kind) > page.half
+    page.field(field) > page.half
+}
+
+/// Reports whether a field has a place beside another one: then both stay on one page.
+pub(super) fn fits_beside(field: &Field, easy: bool) -> bool {
+    let page = if easy { EASY_HALF_WIDTH } else { HALF_WIDTH };
+    page.field(field) <= page.half
 }
 
 impl Page {
+    fn field(&self, field: &Field) -> usize {
+        let head =
+            [Some(&field.label), field.hint.as_ref(), field.why.as_ref(), field.when.as_ref().map(|when| &when.text)];
+        let head: usize = head.into_iter().flatten().map(|line| self.lines(line)).sum();
+        head + self.text(&field.help) + self.body(&field.kind)
+    }
+
     fn body(&self, kind: &Kind) -> usize {
         match kind {
             Kind::LongText { keys } => 2 * keys.lines as usize,

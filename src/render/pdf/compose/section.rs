@@ -3,7 +3,10 @@
 use super::super::page_model::{self, Item};
 use super::composer::{Composer, NOTHING, Scope};
 use super::half_width_and_columns::half_width_and_columns;
+use super::height_estimate::fits_beside;
 use super::pictograms::picture;
+use crate::definition::Density;
+use crate::field::Precision;
 use crate::localized::{Field, Kind, Perspective, Section, When, Word};
 
 impl<'a> Composer<'a> {
@@ -49,14 +52,33 @@ impl<'a> Composer<'a> {
             let changed = field.speaks().filter(|speaks| Some(*speaks) != voice);
             voice = changed.or(voice);
             let composed = self.field(field, scope, changed);
-            let is_short = half_width_and_columns(&field.kind).is_some_and(|space| space.is_short);
-            let half = (is_short || scope.two_columns && field.fits_half()) && !self.is_wide() && !composed.tall;
+            let half = self.is_half(field, scope) && !(self.is_wide() && composed.voice.is_some());
             match items.last_mut() {
                 Some(Item::Row { half: true, fields }) if half && fields.len() == 1 => fields.push(composed),
                 _ => items.push(Item::Row { half, fields: vec![composed] }),
             }
         }
+        if self.is_wide() {
+            for item in &mut items {
+                // The question of a single field may take the whole line.
+                if let Item::Row { half, fields } = item {
+                    *half = fields.len() == 2;
+                }
+            }
+        }
         items
+    }
+
+    /// Reports whether a field may stand beside another one: what needs little space, and in large letters only dates.
+    fn is_half(&self, field: &Field, scope: &Scope<'a>) -> bool {
+        let is_short = if self.is_wide() {
+            self.form.page.density != Density::Large
+                && matches!(&field.kind, Kind::Date { keys } if keys.precision != Precision::Minute)
+        } else {
+            let is_short = half_width_and_columns(&field.kind).is_some_and(|space| space.is_short);
+            is_short || scope.two_columns && field.fits_half()
+        };
+        is_short && fits_beside(field, self.is_wide())
     }
 
     fn note(&self, field: &'a Field, text: &'a crate::text::Rich) -> Item<'a> {

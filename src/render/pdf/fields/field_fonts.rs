@@ -21,7 +21,13 @@ const NONSYMBOLIC: i64 = 1 << 5;
 pub(super) struct FieldFonts {
     typing: ObjectId,
     display: ObjectId,
+    /// The widths of the characters from the space to the tilde, in thousandths of the font size.
+    ascii: [i64; ASCII.len()],
 }
+
+/// The printable characters of ASCII.
+const ASCII: &[u8; 95] =
+    b" !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~";
 
 /// Embeds the fonts for forms in a script.
 ///
@@ -34,7 +40,17 @@ pub(super) fn embed(pdf: &mut Document, script: Script) -> Result<FieldFonts, St
         Script::Latin => (typeface, descriptor),
         Script::Cyrillic => Typeface::embed(pdf, script)?,
     };
-    Ok(FieldFonts { typing: typeface.typing(pdf, descriptor, script), display })
+    let ascii = ASCII.map(|character| typeface.face.glyph(character.into()).map_or(0, |glyph| typeface.width(glyph)));
+    Ok(FieldFonts { typing: typeface.typing(pdf, descriptor, script), display, ascii })
+}
+
+/// Returns the width of a line of ASCII text in a font size, both in points.
+pub(super) fn line_width(text: &str, font_size: f32, font: &FieldFonts) -> f32 {
+    let position = |byte: &u8| ASCII.iter().position(|character| character == byte);
+    let thousandths: i64 = text.as_bytes().iter().filter_map(position).map(|index| font.ascii[index]).sum();
+    #[allow(clippy::cast_precision_loss, reason = "lines are short")]
+    let thousandths = thousandths as f32;
+    thousandths / 1000.0 * font_size
 }
 
 /// Returns the resources of fields and their appearance streams.

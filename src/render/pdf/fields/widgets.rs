@@ -10,7 +10,7 @@ use super::anchor_links::AnchorLink;
 use super::appearance::{self, Size};
 use super::field_fonts::{self, FieldFonts};
 use super::typing_encoding::Script;
-use crate::acroform::TYPING_FONT;
+use crate::acroform::{IDENTITY_MIN_SIZE, TYPING_FONT};
 
 /// Field flags (ISO 32000-1, tables 221, 226 and 228).
 mod flag {
@@ -52,8 +52,16 @@ fn padding(is_multiline: bool, size: Size, font_size: f32) -> i64 {
     padding
 }
 
-/// The font size of the identity field, which only programs read.
+/// The largest font size of the identity field, which only programs read.
 const IDENTITY_FONT_SIZE: f32 = 6.0;
+
+/// Returns the font size in which a line of ASCII text fits into a field, all in points.
+fn identity_size(text: &str, size: Size, font: &FieldFonts) -> f32 {
+    let room = size.width - 4.0;
+    let fitting = room / field_fonts::line_width(text, 1.0, font).max(1.0);
+    // Quarters of a point, so that few sizes exist.
+    ((fitting * 4.0).floor() / 4.0).clamp(IDENTITY_MIN_SIZE, IDENTITY_FONT_SIZE)
+}
 
 /// Returns the default appearance string of a text field: font, size in points, black.
 pub(super) fn default_appearance(size: f32) -> Object {
@@ -218,8 +226,9 @@ impl<'a> WidgetBuilder<'a> {
     }
 
     fn fixed(&mut self, text: &str, size: Size) -> Dictionary {
-        let look = self.pdf.add_object(field_fonts::line(text, IDENTITY_FONT_SIZE, size, self.font));
-        let mut entries = self.text(flag::READ_ONLY, None, IDENTITY_FONT_SIZE, size, look);
+        let font_size = identity_size(text, size, &self.font);
+        let look = self.pdf.add_object(field_fonts::line(text, font_size, size, self.font));
+        let mut entries = self.text(flag::READ_ONLY, None, font_size, size, look);
         entries.remove(b"Q");
         entries.remove(b"BS");
         entries.set("V", text_string(text));
