@@ -22,7 +22,7 @@ pub(super) struct FieldFonts {
     typing: ObjectId,
     display: ObjectId,
     /// The widths of the characters from the space to the tilde, in thousandths of the font size.
-    ascii: [i64; ASCII.len()],
+    ascii: [u16; ASCII.len()],
 }
 
 /// The printable characters of ASCII.
@@ -40,16 +40,19 @@ pub(super) fn embed(pdf: &mut Document, script: Script) -> Result<FieldFonts, St
         Script::Latin => (typeface, descriptor),
         Script::Cyrillic => Typeface::embed(pdf, script)?,
     };
-    let ascii = ASCII.map(|character| typeface.face.glyph(character.into()).map_or(0, |glyph| typeface.width(glyph)));
+    let ascii = ASCII.map(|character| {
+        typeface
+            .face
+            .glyph(character.into())
+            .map_or(0, |glyph| u16::try_from(typeface.width(glyph)).unwrap_or_default())
+    });
     Ok(FieldFonts { typing: typeface.typing(pdf, descriptor, script), display, ascii })
 }
 
 /// Returns the width of a line of ASCII text in a font size, both in points.
 pub(super) fn line_width(text: &str, font_size: f32, font: &FieldFonts) -> f32 {
     let position = |byte: &u8| ASCII.iter().position(|character| character == byte);
-    let thousandths: i64 = text.as_bytes().iter().filter_map(position).map(|index| font.ascii[index]).sum();
-    #[allow(clippy::cast_precision_loss, reason = "lines are short")]
-    let thousandths = thousandths as f32;
+    let thousandths: f32 = text.as_bytes().iter().filter_map(position).map(|index| f32::from(font.ascii[index])).sum();
     thousandths / 1000.0 * font_size
 }
 
