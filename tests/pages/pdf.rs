@@ -3,6 +3,7 @@
 mod answers;
 mod benefit;
 mod calculated_values;
+mod conditions;
 mod copy_values;
 mod family_history;
 mod fields;

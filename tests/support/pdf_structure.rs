@@ -35,6 +35,7 @@ fn document(pdf: &Document) -> Vec<String> {
     let mut faults = Vec::new();
     check(&mut faults, text(pdf, catalog, b"Lang").is_some_and(|lang| !lang.is_empty()), "no document language");
     check(&mut faults, is_true(entry(b"MarkInfo"), b"Marked"), "not marked as tagged");
+    check(&mut faults, !is_true(entry(b"MarkInfo"), b"Suspects"), "the tags are suspect");
     check(&mut faults, is_true(entry(b"ViewerPreferences"), b"DisplayDocTitle"), "the title is not displayed");
     faults
 }

@@ -92,7 +92,14 @@ fn options_in_tables(pdf: &Document, root: &Element, pieces: &Pieces, faults: &m
                 faults.insert("an option of a table says its statement again");
             }
         }
-        if elements(table).filter(|part| part.tag == "THead").count() > 1 {
+        let is_head = |row: &&&Element| {
+            // The corner of a table may be empty and then is no head.
+            row.tag == "TR" && row.kids.len() > 1 && elements(row).skip(1).all(|cell| cell.tag == "TH")
+        };
+        let rows = all.iter().filter(is_head).map(|row| words(&row.words(pieces))).filter(|words| !words.is_empty());
+        let (mut read, mut is_repeated) = (BTreeSet::new(), false);
+        rows.for_each(|row| is_repeated |= !read.insert(row));
+        if is_repeated || elements(table).filter(|part| part.tag == "THead").count() > 1 {
             faults.insert("the head of a table is read again");
         }
     }

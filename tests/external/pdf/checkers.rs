@@ -1,9 +1,12 @@
-//! qpdf and outloud check every PDF.
+//! qpdf, outloud and page check every PDF.
 
 use std::path::{Path, PathBuf};
 
 use bogen::render::pdf::Pdf;
+use lopdf::{Dictionary, Document, Object};
 
+use crate::support::fixtures::root;
+use crate::support::pdf_copies::COPIES;
 use crate::support::pdf_samples::{HANDOUTS, SAMPLES};
 use crate::tools::run;
 
@@ -53,6 +56,84 @@ fn outloud_finds_every_file_accessible() {
                     || is_foot_of_one_page(&file["path"], finding)
                     || is_repeated_head(file["path"].as_str().unwrap(), finding));
             assert!(is_value || is_running || MEANT.contains(&rule), "{}: {finding}", file["path"]);
+        }
+    }
+}
+
+/// Returns what page finds, by file and rule.
+fn found_by_page(paths: &[PathBuf]) -> Vec<(String, String)> {
+    let script = root().join("tests/external/pdf/with_page.py");
+    let arguments: Vec<_> = [script.as_path()].into_iter().chain(paths.iter().map(PathBuf::as_path)).collect();
+    let output = run("python3", &arguments);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn page_finds_that_every_file_conforms() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut paths = written(folder.path());
+    for copy in COPIES.iter() {
+        let path = folder.path().join(format!("copy-{}.pdf", copy.name));
+        std::fs::write(&path, &copy.filled.bytes).unwrap();
+        paths.push(path);
+    }
+    assert_eq!(found_by_page(&paths), []);
+}
+
+/// Defects, each with the rules of PDF/UA-1 that page says are broken.
+type Planted = (&'static str, fn(&mut Document), &'static [&'static str]);
+
+#[test]
+fn page_notices_planted_defects() {
+    let folder = tempfile::tempdir().unwrap();
+    let planted: [Planted; 8] = [
+        (
+            "language",
+            |pdf| drop(catalog(pdf).remove(b"Lang")),
+            &["TEXT-LANGUAGE", "FORM-FIELD-TU-LANGUAGE", "OUTLINE-LANGUAGE"],
+        ),
+        ("metadata", |pdf| drop(catalog(pdf).remove(b"Metadata")), &["METADATA-STRUCTURE"]),
+        ("title", |pdf| drop(catalog(pdf).remove(b"ViewerPreferences")), &["VIEWER-PREFERENCES"]),
+        ("order", |pdf| each(pdf, "Type", "Page", |page| drop(page.remove(b"Tabs"))), &["PAGE-TABS"]),
+        ("name", |pdf| each(pdf, "Subtype", "Widget", |field| drop(field.remove(b"TU"))), &["FORM-FIELD-TU-ALT"]),
+        ("form", |pdf| each(pdf, "S", "Form", |element| element.set("S", "Div")), &["WIDGET-FORM-TAG"]),
+        (
+            "figure",
+            |pdf| each(pdf, "S", "Figure", |element| drop(element.remove(b"Alt"))),
+            &["FIGURE-ALTERNATIVE-TEXT"],
+        ),
+        (
+            "font",
+            |pdf| each(pdf, "Type", "FontDescriptor", |font| drop(font.remove(b"FontFile2"))),
+            &["FONT-EMBEDDING"],
+        ),
+    ];
+    let sample = SAMPLES.iter().find(|sample| sample.name == "kitchen-sink-de-AT").unwrap();
+    for (name, spoil, rules) in planted {
+        let mut pdf = Document::load_mem(&sample.pdf.bytes).unwrap();
+        spoil(&mut pdf);
+        let path = folder.path().join(format!("{name}.pdf"));
+        pdf.save(&path).unwrap();
+        let found = found_by_page(&[path]);
+        for rule in rules {
+            let rule = format!("PDFUA1-{rule}-001");
+            assert!(found.iter().any(|(_, found)| *found == rule), "{name}: {rule} is not in {found:?}");
+        }
+    }
+}
+
+fn catalog(pdf: &mut Document) -> &mut Dictionary {
+    pdf.catalog_mut().unwrap()
+}
+
+/// Changes every dictionary in which an entry has this name.
+fn each(pdf: &mut Document, key: &str, value: &str, change: fn(&mut Dictionary)) {
+    for object in pdf.objects.values_mut() {
+        if let Ok(entries) = object.as_dict_mut()
+            && entries.get(key.as_bytes()).and_then(Object::as_name).is_ok_and(|name| name == value.as_bytes())
+        {
+            change(entries);
         }
     }
 }

@@ -6,7 +6,7 @@ use bogen::{Files, Project};
 use lopdf::Document;
 
 use crate::support::definition_builder::DefinitionBuilder;
-use crate::support::structure_tree::{text_in_order, without_spaces};
+use crate::support::structure_tree::{self, Element, pieces, text_in_order, without_spaces};
 
 /// The locales of the planted forms: standard and easy language.
 const TAGS: [&str; 2] = ["de-AT", "de-AT-simple"];
@@ -117,6 +117,21 @@ fn the_numbers_of_a_list_go_on_after_the_break() {
     for number in 1..=80 {
         assert!(text.contains(&format!("{number}.Satz{number}sagt")), "{number}");
     }
+}
+
+#[test]
+fn an_ordered_list_says_how_it_is_numbered() {
+    let texts = "tested = Weitergabe\n    .statement =\n        Erstens:\n\n        1. Eins.\n        2. Zwei.\n";
+    let document = Planted::new("de-AT", "agreement", &[], texts).document();
+    let (root, pieces) = (structure_tree::read(&document), pieces(&document));
+    let is_ordered = |list: &&Element| {
+        let all = list.all();
+        let label = all.iter().find(|element| element.tag == "Lbl").map(|label| label.words(&pieces));
+        list.tag == "L" && label.is_some_and(|label| label.trim().starts_with('1'))
+    };
+    let lists: Vec<_> = root.all().into_iter().filter(is_ordered).collect();
+    let numbering = lists.iter().map(|list| list.attributes["ListNumbering"].as_name().unwrap());
+    assert_eq!(numbering.collect::<Vec<_>>(), [b"Decimal"]);
 }
 
 #[test]

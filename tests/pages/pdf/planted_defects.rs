@@ -60,6 +60,14 @@ fn a_missing_mark_is_noticed() {
 }
 
 #[test]
+fn suspect_tags_are_noticed() {
+    let faults = spoiled(|pdf| {
+        catalog(pdf).set("MarkInfo", lopdf::dictionary! { "Marked" => true, "Suspects" => true });
+    });
+    assert_eq!(faults, ["the tags are suspect"]);
+}
+
+#[test]
 fn a_hidden_title_is_noticed() {
     assert_eq!(spoiled(|pdf| drop(catalog(pdf).remove(b"ViewerPreferences"))), ["the title is not displayed"]);
 }
@@ -172,7 +180,7 @@ fn an_element_that_lost_its_text_is_noticed() {
 }
 
 /// Changes the content of the first page.
-fn paint(pdf: &mut Document, change: impl FnOnce(&mut Vec<Operation>)) {
+pub fn paint(pdf: &mut Document, change: impl FnOnce(&mut Vec<Operation>)) {
     let page = pdf.get_pages()[&1];
     let mut content = Content::decode(&pdf.get_page_content(page)).unwrap();
     change(&mut content.operations);

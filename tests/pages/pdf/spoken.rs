@@ -108,6 +108,18 @@ fn a_statement_that_each_box_of_a_table_says_is_noticed() {
 }
 
 #[test]
+fn a_repeated_head_that_is_read_is_noticed() {
+    let faults = spoiled("phq-9-de-AT", |pdf| {
+        let table = all_with(pdf, b"S", b"Table").next().unwrap();
+        let mut rows = dict(pdf, &table.into()).get(b"K").unwrap().as_array().unwrap().clone();
+        let again = pdf.add_object(dict(pdf, &rows[0]));
+        rows.push(again.into());
+        pdf.get_dictionary_mut(table).unwrap().set("K", rows);
+    });
+    assert_eq!(faults, ["the head of a table is read again"]);
+}
+
+#[test]
 fn options_in_two_lists_and_in_none_are_noticed() {
     let lists = |pdf: &Document| -> Vec<_> { all_with(pdf, b"S", b"L").collect() };
     let faults = spoiled("kitchen-sink-de-AT", |pdf| {
