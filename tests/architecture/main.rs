@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+mod accessibility;
 mod documents;
 mod list;
 mod paths;
