@@ -22,6 +22,7 @@ mod layout_map;
 mod page_check;
 mod page_codes;
 mod page_model;
+mod reading_order;
 mod rectangle;
 mod register;
 mod spoken_words;
@@ -86,7 +87,8 @@ pub fn render(form: &Localized, options: Options<'_>) -> Result<Pdf, Vec<Diagnos
         let reason = if options.answers.is_some() { String::new() } else { reason };
         vec![Diagnostic::error(Code::TypesettingFailed, place.clone()).with("reason", reason)]
     };
-    let typeset = typeset::typeset(&typst_world::TypstWorld::new(&page_model, logo)).map_err(failed)?;
+    let typeset =
+        typeset::typeset(&typst_world::TypstWorld::new(&page_model, logo), form.language.direction).map_err(failed)?;
     let faults = if options.answers.is_none() {
         page_check::findings(form, &anchors, &typeset.document)
     } else {

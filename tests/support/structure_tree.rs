@@ -261,7 +261,7 @@ fn append(element: &Element, pieces: &BTreeMap<(ObjectId, i64), String>, text: &
     }
 }
 
-/// Returns the text of each marked-content sequence of a page.
+/// Returns the text of each marked-content sequence of a page, as it is read.
 fn text_of_page(pdf: &Document, page: ObjectId) -> Vec<((ObjectId, i64), String)> {
     let fonts = pdf.get_page_fonts(page).unwrap();
     let encodings: BTreeMap<_, _> =
@@ -275,11 +275,19 @@ fn text_of_page(pdf: &Document, page: ObjectId) -> Vec<((ObjectId, i64), String)
                 let properties = step.operands.get(1).and_then(|operand| operand.as_dict().ok());
                 let piece = properties.and_then(|dict| dict.get(b"MCID").ok()?.as_i64().ok());
                 texts.extend(piece.map(|piece| ((page, piece), String::new())));
-                open.push(piece.is_some());
+                let is_reversed = step.operands.first().and_then(|tag| tag.as_name().ok()) == Some(b"ReversedChars");
+                let start = texts.last().map(|(_, text)| text.len()).filter(|_| is_reversed);
+                open.push((piece.is_some(), start));
             }
-            "EMC" => drop(open.pop()),
+            // Characters within this mark are written last first (ISO 32000-1, 14.8.2.3.3).
+            "EMC" => {
+                if let (Some((_, Some(start))), Some((_, text))) = (open.pop(), texts.last_mut()) {
+                    let reversed: String = text[start..].chars().rev().collect();
+                    text.replace_range(start.., &reversed);
+                }
+            }
             "Tf" => font = encodings.get(step.operands[0].as_name().unwrap()),
-            "Tj" | "TJ" if open.contains(&true) => {
+            "Tj" | "TJ" if open.iter().any(|(is_piece, _)| *is_piece) => {
                 let (_, text) = texts.last_mut().unwrap();
                 for bytes in strings(&step.operands[0]) {
                     text.push_str(&Document::decode_text(font.unwrap(), bytes).unwrap());

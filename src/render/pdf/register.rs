@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{typeset, typst_world};
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::locale::Direction;
 use crate::render::content::printable_text;
 
 /// The texts of a register. Its fields are named as in the template.
@@ -112,7 +113,7 @@ pub fn render_register(list: &RegisterPage) -> Result<(Vec<u8>, Vec<Diagnostic>)
     let attached = list.attachments.iter().map(|file| file.bytes.clone());
     let standard = if list.attachments.is_empty() { typeset::Archival::A2 } else { typeset::Archival::A3 };
     let world = typst_world::TypstWorld::list(&sheet, attached);
-    let typeset = typeset::typeset_as(&world, standard).map_err(failed)?;
+    let typeset = typeset::typeset_as(&world, Direction::Ltr, standard).map_err(failed)?;
     let doubts = missing.then(|| Diagnostic::warning(Code::GlyphMissing, Place::Command));
     Ok((typeset.bytes, doubts.into_iter().collect()))
 }

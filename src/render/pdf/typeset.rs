@@ -6,6 +6,9 @@ use typst::foundations::Smart;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+use crate::locale::Direction;
+
+use super::reading_order::in_reading_order;
 use super::typst_world::TypstWorld;
 
 /// The number of documents after which unused entries of Typst's cache are dropped. Small, so that memory use stays
@@ -20,12 +23,12 @@ pub(super) struct Typeset {
     pub(super) bytes: Vec<u8>,
 }
 
-/// Typesets a page model and exports it as PDF/UA-1 and PDF/A-2a.
+/// Typesets a page model, whose paragraphs run in a direction, and exports it as PDF/UA-1 and PDF/A-2a.
 ///
 /// # Errors
 /// Returns Typst's message when it rejects the document.
-pub(super) fn typeset(world: &TypstWorld) -> Result<Typeset, String> {
-    typeset_as(world, Archival::A2)
+pub(super) fn typeset(world: &TypstWorld, direction: Direction) -> Result<Typeset, String> {
+    typeset_as(world, direction, Archival::A2)
 }
 
 /// The part of PDF/A.
@@ -41,8 +44,8 @@ pub(super) enum Archival {
 ///
 /// # Errors
 /// As [`typeset`].
-pub(super) fn typeset_as(world: &TypstWorld, archival: Archival) -> Result<Typeset, String> {
-    let result = compile_and_export(world, archival);
+pub(super) fn typeset_as(world: &TypstWorld, direction: Direction, archival: Archival) -> Result<Typeset, String> {
+    let result = compile_and_export(world, direction, archival);
     comemo::evict(MAX_CACHE_AGE);
     result
 }
@@ -61,7 +64,7 @@ fn compile(world: &TypstWorld) -> Result<PagedDocument, String> {
     typst::compile(world).output.map_err(|errors| messages(&errors))
 }
 
-fn compile_and_export(world: &TypstWorld, archival: Archival) -> Result<Typeset, String> {
+fn compile_and_export(world: &TypstWorld, direction: Direction, archival: Archival) -> Result<Typeset, String> {
     let document = compile(world)?;
     let archival = match archival {
         Archival::A2 => PdfStandard::A_2a,
@@ -73,7 +76,8 @@ fn compile_and_export(world: &TypstWorld, archival: Archival) -> Result<Typeset,
         standards,
         ..PdfOptions::default()
     };
-    let bytes = typst_pdf::pdf(&document, &options).map_err(|errors| messages(&errors))?;
+    let ordered = in_reading_order(&document, direction);
+    let bytes = typst_pdf::pdf(ordered.as_ref().unwrap_or(&document), &options).map_err(|errors| messages(&errors))?;
     Ok(Typeset { document, bytes })
 }
 

@@ -4,10 +4,11 @@
 use bogen::render::pdf::Options;
 use lopdf::{Document, Object};
 
+use crate::support::fixtures::root;
 use crate::support::pdf_samples::{SAMPLES, Sample, form};
 use crate::support::pdf_structure::faults;
 use crate::support::structure_tree::{font_sizes, without_spaces};
-use crate::tools::poppler;
+use crate::tools::{poppler, run};
 
 /// Points in a millimetre.
 const MM: f64 = 72.0 / 25.4;
@@ -128,4 +129,50 @@ fn an_organisation_stands_on_every_page_with_its_logo() {
     let said = |alt: &&Object| lopdf::decode_text_string(alt).is_ok_and(|alt| alt == "a red bridge");
     assert!(alts.iter().any(said));
     assert_eq!(faults(&file), [""; 0]);
+}
+
+/// Phrases of the Arabic test form, with ligatures, punctuation and other scripts among them, but without vowel marks, which
+/// poppler and PDFium put apart from their words.
+const ARABIC: [&str; 9] = [
+    "زيارة قصيرة",
+    "ما الذي نتفق عليه",
+    "الاسم الكامل",
+    "كما تحب أن نناديك",
+    "تاريخ الميلاد",
+    "هل ساعدك أحد؟",
+    "لا أعرف",
+    "اختر إجابة واحدة.",
+    "قرأت الخطة وفهمتها.",
+];
+
+/// Returns a text without line breaks and without the characters that only say its direction.
+fn plain(text: &str) -> String {
+    let is_direction =
+        |one: char| matches!(one, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let text: String = text.chars().filter(|one| !is_direction(*one)).collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn other_programs_read_arabic_in_its_order() {
+    let sample = SAMPLES.iter().find(|sample| sample.name == "visit-ar").unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let (path, driver) = (folder.path().join("visit.pdf"), root().join("tests/external/pdf/rendering/extract.py"));
+    std::fs::write(&path, &sample.pdf.bytes).unwrap();
+    let python = |program: &str| {
+        let output = run("python3", &[&driver, program.as_ref(), &path]);
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let texts = [
+        ("poppler", poppler("pdftotext", &[], &sample.pdf.bytes)),
+        ("MuPDF", python("mupdf")),
+        ("PDFium", python("pdfium")),
+    ];
+    for (program, text) in texts {
+        let text = plain(&text);
+        for phrase in ARABIC {
+            assert!(text.contains(phrase), "{program} does not read {phrase} in {text}");
+        }
+    }
 }

@@ -70,11 +70,13 @@ fn pieces(text: &bogen::text::Rich) -> Vec<String> {
 
 #[test]
 fn all_words_are_read_in_order() {
-    for sample in SAMPLES.iter().filter(|sample| sample.answers.is_none() && sample.form.language.tag != "ar") {
-        let text = read_aloud(sample);
+    // A vowel mark follows the letters of its glyph, of which it may belong to the first.
+    let letters = |text: &str| without_spaces(text).replace(|one| matches!(one, '\u{64B}'..='\u{652}'), "");
+    for sample in SAMPLES.iter().filter(|sample| sample.answers.is_none()) {
+        let text = letters(&read_aloud(sample));
         let mut rest = text.as_str();
         for words in words(&sample.form) {
-            let words = without_spaces(&words);
+            let words = letters(&words);
             let found = rest.find(&words).unwrap_or_else(|| panic!("{}: “{words}” is not in {rest:.300}", sample.name));
             rest = &rest[found + words.len()..];
         }

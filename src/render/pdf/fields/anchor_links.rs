@@ -104,7 +104,8 @@ mod tests {
         let (form, _) = project.localize(definition, project.locale(definition, "de-AT").unwrap());
         let (page_model, anchors) = compose::compose(&form, Options::default());
         let (page_model, _) = printable_text::printable(&page_model);
-        let typeset = typeset::typeset(&typst_world::TypstWorld::new(&page_model, None)).unwrap();
+        let typeset =
+            typeset::typeset(&typst_world::TypstWorld::new(&page_model, None), form.language.direction).unwrap();
         (Document::load_mem(&typeset.bytes).unwrap(), anchors.len())
     }
 
