@@ -237,6 +237,41 @@ fn the_built_in_forms_have_few_pages() {
     }
 }
 
+/// The most pages that forms may have in standard and in easy language where the profile has every key, as `init` explains
+/// them.
+const MOST_PAGES_WITH_PROFILE: [(&str, usize, usize); 3] =
+    [("consent", 4, 8), ("exchange", 1, 3), ("information", 4, 8)];
+
+/// The profile that `init` writes, with the examples of all its keys.
+fn whole_profile() -> String {
+    let template = include_str!("../../../src/jobs/init/bogen.toml");
+    let is_key = |line: &&str| {
+        let key = line.split_once(" = ").map_or("", |(key, _)| key);
+        !key.is_empty() && key.chars().all(|letter| letter.is_ascii_lowercase() || letter == '-')
+    };
+    let lines = template.lines().filter_map(|line| line.strip_prefix("# ").filter(is_key).or(Some(line)));
+    lines.filter(|line| !line.starts_with("logo")).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_whole_profile_takes_few_more_pages() {
+    let profile = whole_profile();
+    assert!(!profile.contains("\n# complaints"), "{profile}");
+    let mut files = Files::built_in();
+    files.insert("bogen.toml", profile.into_bytes());
+    let (project, findings) = Project::read(files);
+    assert_eq!(findings, []);
+    for (name, most, most_easy) in MOST_PAGES_WITH_PROFILE {
+        let definition = project.form(name).unwrap();
+        for locale in project.locales_of(definition) {
+            let form = project.localize(definition, locale).0;
+            let pages = pdf::render(&form, Options::default()).unwrap().layout.pages;
+            let most = if form.language.easy.is_some() { most_easy } else { most };
+            assert!(pages <= most, "{name}-{} has {pages} pages", locale.tag);
+        }
+    }
+}
+
 /// The most pages that the sheets of the monitoring form may have in standard and in easy language.
 const MOST_PAGES_OF_SHEETS: [(&str, usize, usize); 5] =
     [("client", 3, 6), ("service", 1, 2), ("informal-helper", 1, 2), ("professional", 2, 4), ("case-manager", 2, 4)];
