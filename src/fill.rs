@@ -18,7 +18,9 @@ use crate::value::Answers;
 mod appearance;
 mod blank_form;
 mod content_writer;
+mod continuation_pages;
 mod copy_writer;
+mod document_end;
 mod field_values;
 mod first_values;
 mod font_embedding;
@@ -65,7 +67,14 @@ impl Filler {
         let (blank, fonts) = read().map_err(unexpected)?;
         let style = if form.language.easy.is_some() { appearance::EASY } else { appearance::STANDARD };
         Ok(Self {
-            source: CopySource { blank, codes: SymbolCache::default(), fonts, style, place },
+            source: CopySource {
+                blank,
+                codes: SymbolCache::default(),
+                fonts,
+                style,
+                words: form.continuation_words(),
+                place,
+            },
             writer: AnswerWriter::new(form),
             identity: form.identity.clone(),
             fingerprint: form.fingerprint.clone(),
@@ -107,9 +116,11 @@ impl Filler {
             return Err(malformed());
         }
         let mut filled = CopyWriter::new(&self.source);
-        filled.page_codes(&self.first_page_code(copy, excerpt)).ok_or_else(malformed)?;
+        let code = self.first_page_code(copy, excerpt);
+        filled.page_codes(&code).ok_or_else(malformed)?;
         filled.identity(&identity);
         self.writer.answers(answers, &mut filled);
+        filled.continue_answers(&code)?;
         filled.finish()
     }
 
@@ -117,6 +128,7 @@ impl Filler {
     fn with_values(&self, values: &Answers) -> Result<Filled, Vec<Diagnostic>> {
         let mut filled = CopyWriter::new(&self.source);
         self.writer.answers(values, &mut filled);
+        filled.cut_answers();
         filled.finish()
     }
 

@@ -145,6 +145,11 @@ pub enum Change {
         /// The page of the returned file, from 1.
         page: usize,
     },
+    /// A page with long answers, which bogen added to the copy, says something else than the fields.
+    Continuation {
+        /// The page of the returned file, from 1.
+        page: usize,
+    },
     /// A page is at another place.
     PageMoved {
         /// The page of the form, from 1.
@@ -226,6 +231,7 @@ impl Change {
             | Self::PageLook { .. }
             | Self::PageMissing { .. }
             | Self::PageAdded { .. }
+            | Self::Continuation { .. }
             | Self::PageMoved { .. }
             | Self::Overlay { .. }
             | Self::Link { .. }

@@ -128,6 +128,7 @@
 
 pub mod acroform;
 pub mod cli;
+pub mod continuation;
 pub mod control;
 pub mod definition;
 pub mod diagnostic;

@@ -48,6 +48,11 @@ period-from = Ab { $from }
 period-to = Bis { $to }
 short-unreviewed = Text noch nicht geprüft
 short-untested = Text noch nicht geprüft
+long-answers = Lange Antworten
+long-answers-intro = Diese Antworten sind zu lang für ihr Feld. Hier steht alles.
+long-answer = Zu Seite { $page }: { $name }
+long-answer-on = (Alles steht auf Seite { $page })
+long-answer-on-short = (Seite { $page })
 copy-label = Exemplar { $copy }
 blank-to-fill = Platz zum Schreiben: { $name }
 gap-organisation = Name der Organisation
@@ -521,6 +526,10 @@ change-page-missing = { $count ->
 change-page-added = { $count ->
         [one] eine fremde Seite ist dazu·gekommen: Seite { $pages }
        *[other] fremde Seiten sind dazu·gekommen: Seiten { $pages }
+    }
+change-continuation = { $count ->
+        [one] auf Seite { $pages } steht etwas anderes als in den Feldern
+       *[other] auf den Seiten { $pages } steht etwas anderes als in den Feldern
     }
 change-page-moved = { $count ->
         [one] Seite { $pages } ist an einem anderen Platz

@@ -40,6 +40,11 @@ period-from = ab { $from }
 period-to = bis { $to }
 short-unreviewed = Übersetzung noch nicht geprüft
 short-untested = Noch nicht von der Zielgruppe geprüft
+long-answers = Lange Antworten im ganzen Wortlaut
+long-answers-intro = Diese Antworten sind länger als ihre Felder. Hier stehen sie ganz.
+long-answer = Zu Seite { $page }: { $name }
+long-answer-on = (ganz auf Seite { $page })
+long-answer-on-short = (S. { $page })
 copy-label = Exemplar { $copy }
 blank-to-fill = Platz zum Eintragen: { $name }
 gap-organisation = Name der Organisation
@@ -372,6 +377,10 @@ change-page-missing = { $count ->
 change-page-added = { $count ->
         [one] eine fremde Seite ist eingefügt, als Seite { $pages } der Datei
        *[other] fremde Seiten sind eingefügt, als Seiten { $pages } der Datei
+    }
+change-continuation = { $count ->
+        [one] auf Seite { $pages } steht etwas anderes, als in den Feldern gespeichert ist
+       *[other] auf den Seiten { $pages } steht etwas anderes, als in den Feldern gespeichert ist
     }
 change-page-moved = { $count ->
         [one] Seite { $pages } ist an anderer Stelle

@@ -829,6 +829,10 @@ fill-no-place = „{ $field }“: Für diese Antwort hat das Formular kein Feld.
     .help = Machen Sie mit --flatten ein Exemplar zum Drucken, oder lassen Sie diese Antwort weg.
 fill-cut-off = „{ $label }“ ({ $field }): Der Text ist länger als sein Kasten, auch in der kleinsten Schrift. Auf Papier fehlt sein Ende; in der Datei steht er ganz.
     .help = Machen Sie mit --flatten ein Exemplar zum Drucken; es hat Platz für alles. Oder kürzen Sie den Text.
+fill-continued = { $count ->
+        [one] Eine Antwort ist länger als ihr Kasten. Sie steht am Ende des Exemplars ganz, ab Seite { $page }.
+       *[other] { $count } Antworten sind länger als ihre Kästen. Sie stehen am Ende des Exemplars ganz, ab Seite { $page }.
+    }
 
 no-chance = Das Betriebssystem gibt keine Zufallszahlen her, darum kann das Exemplar keine Kennung haben.
     .help = Geben Sie den Exemplaren Kennungen in ihren Antwortdateien mit („copy“).

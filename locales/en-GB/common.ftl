@@ -40,6 +40,11 @@ period-from = from { $from }
 period-to = until { $to }
 short-unreviewed = Translation not yet checked
 short-untested = Not yet tested by its readers
+long-answers = Long answers in full
+long-answers-intro = These answers are longer than their boxes. Here they are in full.
+long-answer = From page { $page }: { $name }
+long-answer-on = (in full on page { $page })
+long-answer-on-short = (p. { $page })
 copy-label = Copy { $copy }
 blank-to-fill = Space to fill in: { $name }
 gap-organisation = the organisation’s name
@@ -360,6 +365,10 @@ change-page-missing = { $count ->
 change-page-added = { $count ->
         [one] a page that is not part of the form was put in, as page { $pages } of the file
        *[other] pages that are not part of the form were put in, as pages { $pages } of the file
+    }
+change-continuation = { $count ->
+        [one] page { $pages } says something other than what is stored in the fields
+       *[other] pages { $pages } say something other than what is stored in the fields
     }
 change-page-moved = { $count ->
         [one] page { $pages } is in another place

@@ -832,6 +832,10 @@ fill-no-place = ‘{ $field }’: the PDF has no field for this answer.
     .help = Make a copy for printing with --flatten, or leave this answer out.
 fill-cut-off = ‘{ $label }’ ({ $field }): the text does not fit its box even in the smallest type. On paper the end is cut off; the file contains all of it.
     .help = Make a copy for printing with --flatten, which has room for the whole text. Or shorten the text.
+fill-continued = { $count ->
+        [one] One answer is longer than its box. It is in full at the end of the copy, from page { $page }.
+       *[other] { $count } answers are longer than their boxes. They are in full at the end of the copy, from page { $page }.
+    }
 
 no-chance = The operating system provides no random numbers, so the copy cannot be given an id.
     .help = Give each copy an id in its answers (‘copy’).

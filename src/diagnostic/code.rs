@@ -405,6 +405,8 @@ words! {
         FillNoPlace = "fill-no-place",
         /// An answer that does not fit into its box even in the smallest font size.
         FillCutOff = "fill-cut-off",
+        /// How many answers do not fit into their boxes, and are in full on pages at the end of the copy.
+        FillContinued = "fill-continued",
         /// The operating system provides no random numbers for ids.
         NoChance = "no-chance",
         /// A list of answers without entries.

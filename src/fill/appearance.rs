@@ -2,6 +2,7 @@
 //! does not fit.
 
 use crate::acroform::IDENTITY_MIN_SIZE;
+use crate::continuation::ELLIPSIS;
 use crate::render::content::printable_text;
 
 use super::blank_form::TextBox;
@@ -19,14 +20,18 @@ pub(super) struct Style {
     pub(super) step: f32,
     /// The preferred line spacing, in font sizes.
     pub(super) leading: f32,
+    /// The font size on pages for long answers.
+    pub(super) page: f32,
+    /// The font size at the head and foot of those pages, as a factor of it.
+    pub(super) head: f32,
 }
 
 /// The style of easy language.
-pub(super) const EASY: Style = Style { least: 8.0, step: 1.0, leading: 1.5 };
+pub(super) const EASY: Style = Style { least: 12.0, step: 1.0, leading: 1.5, page: 14.0, head: 1.0 };
 /// The style of standard language.
-pub(super) const STANDARD: Style = Style { least: 6.0, step: 0.5, leading: LEADING };
+pub(super) const STANDARD: Style = Style { least: 9.0, step: 0.5, leading: LEADING, page: 11.0, head: 0.82 };
 /// The style of the identity field, which only programs read.
-pub(super) const IDENTITY: Style = Style { least: IDENTITY_MIN_SIZE, step: 0.25, leading: LEADING };
+pub(super) const IDENTITY: Style = Style { least: IDENTITY_MIN_SIZE, step: 0.25, ..STANDARD };
 
 /// The padding at the sides of a single-line and of a multi-line field, and at the top and bottom of a multi-line
 /// field, in points.
@@ -44,8 +49,8 @@ const LEADING: f32 = 1.25;
 const TIGHT_LEADING: f32 = 1.12;
 const TIGHT_SIZE: f32 = 0.8;
 
-/// Marks truncated text.
-const ELLIPSIS: char = '…';
+/// The greatest part of a line that a mark may take.
+const MARK_WIDTH: f32 = 0.6;
 
 /// The appearance of a text.
 #[derive(Debug)]
@@ -78,12 +83,14 @@ struct Setting {
     wraps: bool,
 }
 
-/// Draws a text in its field.
+/// Draws a text in its field. If it does not fit, one of the `marks` follows what is shown of it: the first for which there
+/// is room.
 pub(super) fn draw(
     fonts: &FontFallback,
     text: &str,
     place: &TextBox,
     style: Style,
+    marks: &[String],
     subsets: &mut impl GlyphSubsets,
 ) -> AppearanceStream {
     let (text, replaced) = showable(fonts, text);
@@ -93,7 +100,7 @@ pub(super) fn draw(
     let (font_size, fits) = if place.comb {
         (place.font_size, draw_digits(fonts, &text, place, &mut writer))
     } else {
-        draw_lines(fonts, &text, place, style, &mut writer)
+        draw_lines(fonts, &text, place, (style, marks), &mut writer)
     };
     content.extend(b"ET\nEMC");
     AppearanceStream { content, font_size, fits, replaced }
@@ -134,7 +141,7 @@ fn draw_lines(
     fonts: &FontFallback,
     text: &str,
     place: &TextBox,
-    style: Style,
+    (style, marks): (Style, &[String]),
     writer: &mut ContentWriter<'_, '_, impl GlyphSubsets>,
 ) -> (f32, bool) {
     let shaped: Vec<_> = if place.multiline {
@@ -156,7 +163,7 @@ fn draw_lines(
     let mut bottom = setting.first;
     for (index, (shaped, line)) in lines.iter().take(setting.count).enumerate() {
         if !fits && index == last {
-            cut_off(fonts, shaped, line, place, &setting, bottom, writer);
+            cut_off(fonts, (shaped, line), place, (&setting, bottom), marks, writer);
         } else {
             writer.line(shaped, line, setting.font_size, start(line.width, line, place, &setting), bottom);
         }
@@ -165,18 +172,19 @@ fn draw_lines(
     (setting.font_size, fits)
 }
 
-/// Draws as much of a line as fits, followed by an ellipsis.
+/// Draws as much of a line as fits, followed by a mark.
 fn cut_off(
     fonts: &FontFallback,
-    shaped: &Shaped,
-    line: &Line,
+    (shaped, line): (&Shaped, &Line),
     place: &TextBox,
-    setting: &Setting,
-    bottom: f32,
+    (setting, bottom): (&Setting, f32),
+    marks: &[String],
     writer: &mut ContentWriter<'_, '_, impl GlyphSubsets>,
 ) {
-    let sign = shape(fonts, ELLIPSIS.encode_utf8(&mut [0; 4]));
-    let sign_line = one_line(&sign);
+    let ellipsis = [ELLIPSIS.to_string()];
+    let Some((sign, sign_line)) = mark(fonts, if marks.is_empty() { &ellipsis } else { marks }, setting) else {
+        return;
+    };
     let line = line.cut(&shaped.glyphs, thousandths(setting.width, setting.font_size) - sign_line.width);
     let left = start(line.width + sign_line.width, &line, place, setting);
     let (behind, before) = if line.is_rtl() {
@@ -186,6 +194,18 @@ fn cut_off(
     };
     writer.line(shaped, &line, setting.font_size, before, bottom);
     writer.line(&sign, &sign_line, setting.font_size, behind, bottom);
+}
+
+/// Returns the first mark that leaves room for some of the text, or else the last one.
+fn mark(fonts: &FontFallback, marks: &[String], setting: &Setting) -> Option<(Shaped, Line)> {
+    let room = thousandths(setting.width * MARK_WIDTH, setting.font_size);
+    let mut shaped = marks.iter().map(|mark| {
+        let shaped = shape(fonts, mark);
+        let line = one_line(&shaped);
+        (shaped, line)
+    });
+    let last = marks.len().saturating_sub(1);
+    shaped.by_ref().enumerate().find(|(index, (_, line))| *index == last || line.width <= room).map(|(_, mark)| mark)
 }
 
 /// Breaks paragraphs into lines, each with its paragraph. Empty lines at the end are omitted.
@@ -273,17 +293,20 @@ fn middle_line(height: f32, font_size: f32) -> f32 {
     (height - font_size * CAP_HEIGHT) / 2.0
 }
 
+/// Returns the whole part of a number.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "boxes are no larger than pages")]
-fn whole(number: f32) -> usize {
+pub(super) fn whole(number: f32) -> usize {
     number.max(0.0) as usize
 }
 
+/// Converts thousandths of a font size to points.
 #[allow(clippy::cast_precision_loss, reason = "far below what an f32 holds exactly")]
-fn points(thousandths: i32, font_size: f32) -> f32 {
+pub(super) fn points(thousandths: i32, font_size: f32) -> f32 {
     thousandths as f32 * font_size / 1000.0
 }
 
+/// Converts points to thousandths of a font size.
 #[allow(clippy::cast_possible_truncation, reason = "boxes are no larger than pages")]
-fn thousandths(points: f32, font_size: f32) -> i32 {
+pub(super) fn thousandths(points: f32, font_size: f32) -> i32 {
     (points * 1000.0 / font_size) as i32
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use lopdf::{Dictionary, Document, Object, ObjectId, decode_text_string};
 
+use super::document_end::DocumentEnd;
 use super::object_writer;
 use crate::page_code::XOBJECT_NAME;
 
@@ -28,6 +29,8 @@ pub(super) struct BlankForm {
     pub(super) display_font: u32,
     /// The object numbers of the page codes.
     pub(super) codes: Vec<u32>,
+    /// Where pages can be added; `None` if the file does not end as bogen writes it.
+    pub(super) end: Option<DocumentEnd>,
     widgets: BTreeMap<String, Widget>,
 }
 
@@ -49,6 +52,8 @@ pub(super) struct Widget {
     pub(super) field: Entries,
     /// The accessible name.
     pub(super) label: String,
+    /// The page of a field that is one widget, from 0.
+    pub(super) page: usize,
     /// The kind of its value.
     pub(super) kind: Kind,
 }
@@ -116,9 +121,11 @@ impl BlankForm {
         let form = pdf.catalog().and_then(|catalog| catalog.get_deref(b"AcroForm", &pdf)).and_then(Object::as_dict);
         let form = form.map_err(|_| "the blank form has no fields")?;
         let fields = form.get_deref(b"Fields", &pdf).and_then(Object::as_array);
+        let pages: BTreeMap<ObjectId, usize> = pdf.page_iter().zip(0..).collect();
         let mut widgets = BTreeMap::new();
         for field in fields.map_err(|_| "the blank form has no fields")? {
-            let (name, widget) = field.as_reference().ok().and_then(|id| widget(&pdf, id)).ok_or("a field is odd")?;
+            let (name, widget) =
+                field.as_reference().ok().and_then(|id| widget(&pdf, &pages, id)).ok_or("a field is odd")?;
             if widgets.insert(name, widget).is_some() {
                 return Err("two fields have one name".to_owned());
             }
@@ -126,7 +133,8 @@ impl BlankForm {
         let display_font = display_font(&pdf, form).ok_or("the font of the fields is missing")?;
         let codes = page_code_objects(&pdf).ok_or("a page has no code")?;
         let trailer = trailer(&pdf, &bytes).ok_or("the end of the file is odd")?;
-        Ok(Self { bytes, trailer, display_font, codes, widgets })
+        let end = DocumentEnd::read(&pdf);
+        Ok(Self { bytes, trailer, display_font, codes, end, widgets })
     }
 
     /// Returns the names of all widgets.
@@ -173,7 +181,7 @@ fn display_font(pdf: &Document, form: &Dictionary) -> Option<u32> {
     Some(fonts.get(b"Shown").ok()?.as_reference().ok()?.0)
 }
 
-fn widget(pdf: &Document, id: ObjectId) -> Option<(String, Widget)> {
+fn widget(pdf: &Document, pages: &BTreeMap<ObjectId, usize>, id: ObjectId) -> Option<(String, Widget)> {
     let field = pdf.get_dictionary(id).ok()?;
     let name = text(field, b"T")?;
     let label = text(field, b"TU").unwrap_or_default();
@@ -186,7 +194,8 @@ fn widget(pdf: &Document, id: ObjectId) -> Option<(String, Widget)> {
         b"Sig" => Kind::Signature,
         _ => return None,
     };
-    Some((name, Widget { field: entries(id, field), label, kind }))
+    let page = field.get(b"P").and_then(Object::as_reference).ok().and_then(|page| pages.get(&page));
+    Some((name, Widget { field: entries(id, field), label, page: page.copied().unwrap_or_default(), kind }))
 }
 
 fn text(dictionary: &Dictionary, key: &[u8]) -> Option<String> {

@@ -5,12 +5,14 @@ use unicode_segmentation::UnicodeSegmentation as _;
 use super::appearance::{self, AppearanceStream, Style};
 use super::blank_form::{BlankForm, Entries, Kind, State, TextBox, Widget};
 use super::content_writer::GlyphSubsets;
+use super::continuation_pages::{ContinuationPages, LongAnswer};
 use super::field_values::{FieldSink, Value};
 use super::font_embedding::FontEmbedding;
 use super::font_fallback::FontFallback;
 use super::incremental_update::IncrementalUpdate;
 use super::object_writer::{write_name, write_number, write_points, write_text};
 use crate::acroform::{FormIdentity, IDENTITY_FIELD, TYPING_FONT, WidgetName};
+use crate::continuation::ContinuationWords;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::page_code::{PageCode, Symbol, SymbolCache};
 
@@ -30,6 +32,8 @@ pub(super) struct CopySource {
     pub(super) codes: SymbolCache,
     pub(super) fonts: FontFallback,
     pub(super) style: Style,
+    /// The words of the pages for long answers.
+    pub(super) words: ContinuationWords,
     /// The form, for findings.
     pub(super) place: Place,
 }
@@ -38,21 +42,23 @@ pub(super) struct CopySource {
 pub(super) struct CopyWriter<'f> {
     source: &'f CopySource,
     file: File<'f>,
+    /// The answers that do not fit into their boxes and are not written yet.
+    long: Vec<LongAnswer<'f>>,
     errors: Vec<Diagnostic>,
     warnings: Vec<Diagnostic>,
 }
 
 /// The file of a copy and the fonts that it needs.
-struct File<'f> {
-    update: IncrementalUpdate<'f>,
-    embedding: FontEmbedding,
+pub(super) struct File<'f> {
+    pub(super) update: IncrementalUpdate<'f>,
+    pub(super) embedding: FontEmbedding,
 }
 
 impl<'f> CopyWriter<'f> {
     /// Starts a copy.
     pub(super) fn new(source: &'f CopySource) -> Self {
         let file = File { update: IncrementalUpdate::new(&source.blank), embedding: FontEmbedding::new() };
-        Self { source, file, errors: Vec::new(), warnings: Vec::new() }
+        Self { source, file, long: Vec::new(), errors: Vec::new(), warnings: Vec::new() }
     }
 
     /// Writes the identity field.
@@ -60,7 +66,8 @@ impl<'f> CopyWriter<'f> {
         let text = identity.to_string();
         self.file.update.hash_value(IDENTITY_FIELD, &text);
         if let Some(widget @ Widget { kind: Kind::Text(place), .. }) = self.source.blank.widget(IDENTITY_FIELD) {
-            self.write_text(widget, place, (&text, &text), appearance::IDENTITY);
+            let drawn = appearance::draw(&self.source.fonts, &text, place, appearance::IDENTITY, &[], &mut self.file);
+            self.write_text(widget, place, &text, &drawn);
         }
     }
 
@@ -83,37 +90,75 @@ impl<'f> CopyWriter<'f> {
         Ok(Filled { bytes: update.finish(), warnings: self.warnings })
     }
 
-    fn text(&mut self, path: &str, widget: &'f Widget, place: &TextBox, text: &str) {
+    /// Writes the answers that do not fit into their boxes, and the pages on which they are in full. `code` is that of the
+    /// first page.
+    pub(super) fn continue_answers(&mut self, code: &PageCode) -> Result<(), Vec<Diagnostic>> {
+        let long = std::mem::take(&mut self.long);
+        let source = self.source;
+        let Some(end) = source.blank.end.as_ref().filter(|_| !long.is_empty()) else {
+            self.long = long;
+            self.cut_answers();
+            return Ok(());
+        };
+        let head = source.words.head(&end.title, code.copy.as_deref().unwrap_or_default());
+        let pages = ContinuationPages::new(&source.fonts, end, (&source.words, source.style), &long, &head);
+        let symbols = source.codes.pages(code, end.pages + pages.len());
+        let symbols = symbols.ok_or_else(|| vec![Diagnostic::error(Code::CopyMalformed, source.place.clone())])?;
+        for (index, answer) in long.iter().enumerate() {
+            self.write_cut(answer, &source.words.marks(pages.page_of(index)));
+        }
+        pages.write(source, end, &long, &symbols[end.pages..], &mut self.file);
+        let finding = Diagnostic::warning(Code::FillContinued, source.place.clone());
+        self.warnings.push(finding.with("count", long.len()).with("page", end.pages + 1));
+        Ok(())
+    }
+
+    /// Writes the values that do not fit into their boxes, as far as there is room: a blank form gets no pages.
+    pub(super) fn cut_answers(&mut self) {
+        for answer in std::mem::take(&mut self.long) {
+            self.write_cut(&answer, &[]);
+        }
+    }
+
+    /// Writes as much of an answer as its box has room for.
+    fn write_cut(&mut self, answer: &LongAnswer<'_>, marks: &[String]) {
+        let (fonts, style) = (&self.source.fonts, self.source.style);
+        let drawn = appearance::draw(fonts, &answer.shown, &answer.place, style, marks, &mut self.file);
+        self.write_text(answer.widget, &answer.place, &answer.value, &drawn);
+        if marks.is_empty() {
+            let finding = Diagnostic::warning(Code::FillCutOff, self.source.place.clone());
+            self.warnings.push(finding.with("field", &answer.path).with("label", &answer.widget.label));
+        }
+    }
+
+    fn text(&mut self, name: &WidgetName, widget: &'f Widget, place: &TextBox, text: &str) {
         if place.max.is_some_and(|max| is_longer(text, max)) {
             let max = place.max.unwrap_or_default();
             let finding = Diagnostic::error(Code::FillTooLong, self.source.place.clone());
-            return self.errors.push(finding.with("field", path).with("max", max));
+            return self.errors.push(finding.with("field", &name.path).with("max", max));
         }
-        self.draw(path, widget, place, (text, text));
+        self.draw(name, widget, place, (text, text));
     }
 
-    /// Writes a value and what is shown for it, and reports what cannot be shown whole.
-    fn draw(&mut self, path: &str, widget: &'f Widget, place: &TextBox, value: (&str, &str)) {
-        let appearance = self.write_text(widget, place, value, self.source.style);
-        if !appearance.fits {
-            let finding = Diagnostic::warning(Code::FillCutOff, self.source.place.clone());
-            self.warnings.push(finding.with("field", path).with("label", &widget.label));
-        }
+    /// Writes a value and what is shown for it. What does not fit into its box is written when it is known where it is in
+    /// full.
+    fn draw(&mut self, name: &WidgetName, widget: &'f Widget, place: &TextBox, (value, shown): (&str, &str)) {
+        let (fonts, style) = (&self.source.fonts, self.source.style);
+        let drawn = appearance::draw(fonts, shown, place, style, &[], &mut self.file);
         let replaced = Diagnostic::warning(Code::GlyphMissing, self.source.place.clone());
-        if appearance.replaced && !self.warnings.contains(&replaced) {
+        if drawn.replaced && !self.warnings.contains(&replaced) {
             self.warnings.push(replaced);
         }
+        if drawn.fits {
+            return self.write_text(widget, place, value, &drawn);
+        }
+        let (field, path) = (name.to_string(), name.path.clone());
+        let (value, shown) = (value.to_owned(), shown.to_owned());
+        self.long.push(LongAnswer { field, path, widget, place: *place, value, shown });
     }
 
     /// Writes the value of a field, and the appearance stream with what is shown for it.
-    fn write_text(
-        &mut self,
-        widget: &Widget,
-        place: &TextBox,
-        (text, shown): (&str, &str),
-        style: Style,
-    ) -> AppearanceStream {
-        let appearance = appearance::draw(&self.source.fonts, shown, place, style, &mut self.file);
+    fn write_text(&mut self, widget: &Widget, place: &TextBox, text: &str, appearance: &AppearanceStream) {
         let File { update, embedding } = &mut self.file;
         let drawing = update.reserve();
         update.object(widget.field.id, |out| {
@@ -138,7 +183,6 @@ impl<'f> CopyWriter<'f> {
         embedding.write_resources(&mut entries);
         entries.extend(b">>>>");
         update.stream(drawing, &entries, &appearance.content);
-        appearance
     }
 
     fn check(&mut self, widget: &Widget, state: &State) {
@@ -208,13 +252,13 @@ impl FieldSink for CopyWriter<'_> {
             (Some(widget), Value::Text(text)) => {
                 self.file.update.hash_value(&full, text);
                 let Kind::Text(place) = &widget.kind else { return self.no_place(&name.path) };
-                self.text(&name.path, widget, place, text);
+                self.text(name, widget, place, text);
                 true
             }
             (Some(widget), Value::Option { code, words }) => {
                 self.file.update.hash_value(&full, code);
                 let Kind::Listed(place) = &widget.kind else { return self.no_place(&name.path) };
-                self.draw(&name.path, widget, place, (code, words));
+                self.draw(name, widget, place, (code, words));
                 true
             }
             (Some(widget), Value::Mark(code)) => {
@@ -253,13 +297,18 @@ impl GlyphSubsets for File<'_> {
 /// Replaces the page codes of the blank form by those of a copy.
 fn write_page_codes(update: &mut IncrementalUpdate<'_>, objects: &[u32], symbols: &[Symbol]) {
     for (&object, symbol) in objects.iter().zip(symbols) {
-        let mut entries = b"/Type/XObject/Subtype/Image/ImageMask true/BitsPerComponent 1".to_vec();
-        for key in [&b"/Width "[..], b"/Height "] {
-            entries.extend(key);
-            write_number(&mut entries, symbol.side);
-        }
-        update.stream(object, &entries, &symbol.rows);
+        write_symbol(update, object, symbol);
     }
+}
+
+/// Writes the image of a page code.
+pub(super) fn write_symbol(update: &mut IncrementalUpdate<'_>, object: u32, symbol: &Symbol) {
+    let mut entries = b"/Type/XObject/Subtype/Image/ImageMask true/BitsPerComponent 1".to_vec();
+    for key in [&b"/Width "[..], b"/Height "] {
+        entries.extend(key);
+        write_number(&mut entries, symbol.side);
+    }
+    update.stream(object, &entries, &symbol.rows);
 }
 
 /// Starts a dictionary with the unchanged entries.

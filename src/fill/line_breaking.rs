@@ -27,6 +27,11 @@ impl Line {
         self.level.is_rtl()
     }
 
+    /// Reports whether a part of the line is written from right to left.
+    pub(super) fn has_rtl(&self) -> bool {
+        self.is_rtl() || self.pieces.iter().any(|piece| piece.level.is_rtl())
+    }
+
     /// Returns the pieces in visual order, from left to right.
     pub(super) fn in_visual_order(&self) -> Vec<&Piece> {
         if self.level.is_ltr() && self.pieces.iter().all(|piece| piece.level.is_ltr()) {
@@ -36,8 +41,22 @@ impl Line {
         BidiInfo::reorder_visual(&levels).into_iter().map(|index| &self.pieces[index]).collect()
     }
 
-    /// Returns the longest beginning of the line, in logical order, that is no wider than `width`.
+    /// Returns the longest beginning of the line, in logical order, that is no wider than `width`. It ends with a whole word,
+    /// unless not even the first one fits.
     pub(super) fn cut(&self, glyphs: &[Glyph], width: i32) -> Self {
+        let whole: Vec<Piece> = groups(&self.pieces)
+            .scan(0, |used, group| {
+                let start = *used;
+                *used += group.iter().map(|piece| piece.width).sum::<i32>();
+                let visible = trimmed(group).iter().map(|piece| piece.width).sum::<i32>();
+                (start + visible <= width).then_some(group)
+            })
+            .flatten()
+            .cloned()
+            .collect();
+        if !trimmed(&whole).is_empty() {
+            return Self::new(trimmed(&whole).to_vec(), self.level);
+        }
         let mut lines = Lines::new(glyphs, self.level, width);
         for piece in &self.pieces {
             lines.add_broken(piece);

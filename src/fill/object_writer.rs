@@ -53,7 +53,8 @@ fn write(out: &mut Vec<u8>, object: &Object) {
     };
 }
 
-fn write_dictionary(out: &mut Vec<u8>, entries: &Dictionary) {
+/// Writes a dictionary.
+pub(super) fn write_dictionary(out: &mut Vec<u8>, entries: &Dictionary) {
     out.extend(b"<<");
     for (key, value) in entries {
         write_entry(out, key, value);

@@ -9,6 +9,7 @@ use super::handout::Handout;
 use super::part::Part;
 use super::status_notices::StatusNotices;
 use super::words::{Word, Words};
+use crate::continuation::ContinuationWords;
 use crate::control::Control;
 use crate::definition::{EasyLanguage, Page, RuleKind};
 use crate::diagnostic::Severity;
@@ -79,6 +80,21 @@ impl Localized {
     /// Returns all fields in the order of the form, each table followed by its columns.
     pub fn all_fields(&self) -> impl Iterator<Item = &Field> {
         self.sections.iter().flat_map(|section| &section.fields).flat_map(Field::with_columns)
+    }
+
+    /// Returns the words of the pages that filling adds for long answers.
+    #[must_use]
+    pub fn continuation_words(&self) -> ContinuationWords {
+        let word = |word| self.words.get(word).to_owned();
+        ContinuationWords {
+            title: word(Word::LongAnswers),
+            intro: word(Word::LongAnswersIntro),
+            answer: word(Word::LongAnswer),
+            in_full: word(Word::LongAnswerOn),
+            in_full_short: word(Word::LongAnswerOnShort),
+            page_of: word(Word::PageOf),
+            copy: word(Word::CopyLabel),
+        }
     }
 
     /// Returns the values that fields have at first, given the day on which the form is filled in, if that is known.

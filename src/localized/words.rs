@@ -448,6 +448,16 @@ common_words! {
     GapAlternatives = "gap-alternatives",
     /// The name of a blank: standards that it cannot meet.
     GapShortcomings = "gap-shortcomings",
+    /// "Lange Antworten im ganzen Wortlaut": the heading of the pages at the end of a copy.
+    LongAnswers = "long-answers",
+    /// What the pages at the end of a copy are for.
+    LongAnswersIntro = "long-answers-intro",
+    /// "Zu Seite 3: Mein Ziel": the heading of an answer there.
+    LongAnswer = "long-answer" ["page", "name"],
+    /// "(ganz auf Seite 9)": what ends the text in a box that is too small for it.
+    LongAnswerOn = "long-answer-on" ["page"],
+    /// "(S. 9)": the same in a narrow box.
+    LongAnswerOnShort = "long-answer-on-short" ["page"],
     /// The number of the copy.
     CopyLabel = "copy-label" ["copy"],
     /// A required field is not answered.
@@ -652,6 +662,8 @@ common_words! {
     ChangePageMissing = "change-page-missing" ["pages", "count"] counts "count",
     /// A change of a returned form: a page was put in.
     ChangePageAdded = "change-page-added" ["pages", "count"] counts "count",
+    /// A change of a returned form: a page that bogen added says something else than the fields.
+    ChangeContinuation = "change-continuation" ["pages", "count"] counts "count",
     /// A change of a returned form: a page is in another place.
     ChangePageMoved = "change-page-moved" ["pages", "count"] counts "count",
     /// A change of a returned form: a page is turned.

@@ -87,8 +87,17 @@ impl<'r> FormVersion<'r> {
     /// for the working version the page that is rendered from it now. Nothing if there is none, or it cannot be read.
     #[must_use]
     pub fn issued_form(self, tag: &str) -> Option<&'r IssuedForm> {
-        let issue = || IssuedForm::new(self.issued_bytes(tag)?);
+        let issue = || self.comparable(tag, self.issued_bytes(tag)?);
         self.cache.by_tag.get(tag)?.issued.get_or_init(issue).as_ref()
+    }
+
+    /// Prepares a form to be compared with copies, which may have pages with long answers.
+    fn comparable(self, tag: &str, bytes: Vec<u8>) -> Option<IssuedForm> {
+        let form = IssuedForm::new(bytes)?;
+        Some(match self.localized(tag) {
+            Some(localized) => form.with_words(localized.continuation_words()),
+            None => form,
+        })
     }
 
     fn issued_bytes(self, tag: &str) -> Option<Vec<u8>> {
@@ -102,7 +111,7 @@ impl<'r> FormVersion<'r> {
     #[must_use]
     pub fn issued_sheet(self, tag: &str, excerpt: &Excerpt) -> Option<Arc<IssuedForm>> {
         let excerpt = excerpt.printed();
-        let issue = || IssuedForm::new(self.sheet_bytes(tag, &excerpt)?).map(Arc::new);
+        let issue = || self.comparable(tag, self.sheet_bytes(tag, &excerpt)?).map(Arc::new);
         match &excerpt {
             // There are only as many as the form has parts.
             Excerpt::Part { part, row: _ } if self.definition.parts.contains_key(part) => {

@@ -17,6 +17,7 @@ mod button_states;
 mod ccitt;
 mod cipher;
 mod content_hash;
+mod continuation;
 mod document;
 mod drawing;
 mod drawing_comparison;

@@ -92,6 +92,7 @@ const fn sort(change: &Change) -> (Word, usize) {
         Change::PageLook { page } => (Word::ChangePageLook, *page),
         Change::PageMissing { page } => (Word::ChangePageMissing, *page),
         Change::PageAdded { page } => (Word::ChangePageAdded, *page),
+        Change::Continuation { page } => (Word::ChangeContinuation, *page),
         Change::PageMoved { page } => (Word::ChangePageMoved, *page),
         Change::PageTurned { page } => (Word::ChangePageTurned, *page),
         Change::Note { page } => (Word::ChangeNotes, *page),

@@ -6,11 +6,13 @@ use jiff::civil::Date;
 
 use super::archive_rendering;
 use super::claim::{FileKind, VersionClaim};
+use crate::continuation::ContinuationWords;
 use crate::control::{ReleasedVersion, VersionStatus};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::excerpt::Excerpt;
 use crate::fingerprint::of_bytes;
 use crate::integrity::FormState;
+use crate::localized::Localized;
 use crate::render::html;
 use crate::repository::{PAGES, ReleaseStore, further_rows, has_same_design};
 use crate::submission::pdf::IssuedForm;
@@ -110,7 +112,13 @@ fn identify_pdf(releases: &ReleaseStore, path: &Path, bytes: &[u8]) -> Result<Id
         }
         part => (releases.page(version, &language, part.as_ref())?, true),
     };
-    let state = page.and_then(|page| compare(page, bytes));
+    let mut state = page.clone().and_then(|page| compare(page, bytes, None));
+    if let (Some(page), true, false) = (page, raw.copy.is_some(), state.is_some_and(FormState::is_intact)) {
+        // Perhaps it has pages with long answers.
+        let forms = releases.forms(version)?;
+        let words = forms.iter().find(|form| form.language.tag == language).map(Localized::continuation_words);
+        state = compare(page, bytes, words);
+    }
     if !state.is_some_and(FormState::is_intact) && is_archive_copy(releases, version, &language, bytes)? {
         return Ok((FileKind::Archive, Some(VersionClaim { language: Some(language), ..claim })));
     }
@@ -136,8 +144,10 @@ fn why_unknown(bytes: &[u8], path: &Path) -> Diagnostic {
 }
 
 /// Returns what became of `page` in a file; nothing if one of them cannot be read.
-fn compare(page: Vec<u8>, bytes: &[u8]) -> Option<FormState> {
-    IssuedForm::new(page)?.compare(bytes)?.form
+fn compare(page: Vec<u8>, bytes: &[u8], words: Option<ContinuationWords>) -> Option<FormState> {
+    let page = IssuedForm::new(page)?;
+    let page = words.into_iter().fold(page, IssuedForm::with_words);
+    page.compare(bytes)?.form
 }
 
 /// Reports whether a PDF is an archive copy, perhaps filled in.
@@ -148,7 +158,7 @@ fn is_archive_copy(
     bytes: &[u8],
 ) -> Result<bool, Diagnostic> {
     let copies = archive_rendering::pdfs(releases, version, tag)?;
-    Ok(copies.into_iter().any(|copy| compare(copy, bytes).is_some_and(FormState::is_intact)))
+    Ok(copies.into_iter().any(|copy| compare(copy, bytes, None).is_some_and(FormState::is_intact)))
 }
 
 /// Returns the copy's id that the values in a page name.

@@ -11,6 +11,7 @@ mod first_values;
 mod generated_forms;
 mod layout_map;
 mod lists;
+mod long_answers;
 mod long_content;
 mod minutes;
 mod option_codes;

@@ -41,14 +41,32 @@ impl AppearanceReader {
             Err(ReadError::Damaged) => return Ok(None),
             content => content?,
         };
-        match self.drawn(document, look, &content) {
+        match self.drawn(document, look.dictionary.get("Resources"), &content) {
             Err(ReadError::Damaged) => Ok(None),
             drawn => drawn.map(Some),
         }
     }
 
-    fn drawn(&mut self, document: &Document<'_>, look: &Stream, content: &[u8]) -> Result<Drawn, ReadError> {
-        let fonts = document.dictionary(look.dictionary.get("Resources"))?;
+    /// Reads the content of a page; `None` if it cannot be decoded.
+    pub(super) fn read_page(
+        &mut self,
+        document: &Document<'_>,
+        resources: Option<&Object>,
+        content: &[u8],
+    ) -> Result<Option<Drawn>, ReadError> {
+        match self.drawn(document, resources, content) {
+            Err(ReadError::Damaged) => Ok(None),
+            drawn => drawn.map(Some),
+        }
+    }
+
+    fn drawn(
+        &mut self,
+        document: &Document<'_>,
+        resources: Option<&Object>,
+        content: &[u8],
+    ) -> Result<Drawn, ReadError> {
+        let fonts = document.dictionary(resources)?;
         let fonts = document.dictionary(fonts.and_then(|resources| resources.get("Font")))?;
         let (mut drawn, mut font) = (Drawn::default(), Rc::new(FontEncoding::default()));
         let (mut ink, mut saved) = (Ink::default(), Vec::new());

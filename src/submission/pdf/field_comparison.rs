@@ -83,13 +83,15 @@ impl Pairs {
         Anchors { issued: one.into_iter().collect(), returned: other.into_iter().collect() }
     }
 
-    /// Lists the differences of fields. `pages`: by page of the form, the page of the file.
+    /// Lists the differences of fields. `pages`: by page of the form, the page of the file. `marks`: what may stand instead of
+    /// the rest of a text.
     pub(super) fn changes(
         &self,
         comparison: &mut ObjectComparison<'_, '_>,
         issued: &FieldTree<'_>,
         returned: &FieldTree<'_>,
         pages: &[Option<usize>],
+        marks: &[String],
     ) -> Result<Vec<Change>, ReadError> {
         let (mut changes, mut reader) = (Vec::new(), AppearanceReader::default());
         for (index, found) in self.fields.iter().enumerate() {
@@ -104,7 +106,8 @@ impl Pairs {
             if is_on_missing_page && is_gone {
                 continue;
             }
-            let field = FieldPair { comparison, index, here, there: &there, pages, reader: &mut reader }.run()?;
+            let field =
+                FieldPair { comparison, index, here, there: &there, pages, marks, reader: &mut reader }.run()?;
             changes.extend(field);
         }
         for added in &self.added {
@@ -129,6 +132,8 @@ struct FieldPair<'c, 'x, 'a, 'd> {
     /// The fields of this name in the file. More than one contradict each other unless they are the same.
     there: &'c [&'c Field<'d>],
     pages: &'c [Option<usize>],
+    /// What may stand instead of the rest of a text.
+    marks: &'c [String],
     reader: &'c mut AppearanceReader,
 }
 
@@ -168,8 +173,15 @@ impl FieldPair<'_, '_, '_, '_> {
 
     /// Compares what the field displays.
     fn look(self, first: &Field<'_>, widgets: &[&Widget<'_>]) -> Result<Option<Change>, ReadError> {
-        let is_honest =
-            look_comparison::is_honest(self.comparison, self.reader, self.index, self.here, first, widgets)?;
+        let is_honest = look_comparison::is_honest(
+            self.comparison,
+            self.reader,
+            self.index,
+            self.here,
+            first,
+            widgets,
+            self.marks,
+        )?;
         Ok((!is_honest).then(|| Change::FieldLook { field: self.here.attributes.name.clone() }))
     }
 

@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, VecDeque};
 
 use super::budget::Budget;
 use super::content_hash::ContentHash;
+use super::continuation::{Continuation, Expected};
 use super::document::Document;
 use super::field_comparison::Pairs;
 use super::field_tree::{Annotation, FieldTree};
@@ -24,6 +25,7 @@ use super::page_tree::{self, Page};
 use super::xref::XrefTable;
 use super::{drawing_comparison, outline_comparison, stream_hash, structure_comparison};
 use crate::acroform::{FormIdentity, IDENTITY_FIELD};
+use crate::continuation::{ContinuationWords, ELLIPSIS};
 use crate::excerpt::Excerpt;
 use crate::integrity::{Change, DocumentPart, IntegrityReport};
 use crate::page_code::{PageCode, Sheet, SymbolCache};
@@ -86,6 +88,8 @@ pub struct IssuedForm {
     /// What each object belongs to.
     parts: BTreeMap<u32, Part>,
     symbols: SymbolCache,
+    /// The words of the pages with long answers, which a copy may have.
+    words: Option<ContinuationWords>,
 }
 
 impl IssuedForm {
@@ -94,6 +98,12 @@ impl IssuedForm {
     pub fn new(bytes: Vec<u8>) -> Option<Self> {
         let form = Self::read(&bytes).ok()?;
         Some(Self { bytes, ..form })
+    }
+
+    /// Names the words of the pages with long answers that filling adds. Without them, no page is known as such.
+    #[must_use]
+    pub fn with_words(self, words: ContinuationWords) -> Self {
+        Self { words: Some(words), ..self }
     }
 
     /// Reads everything but the bytes themselves.
@@ -107,7 +117,8 @@ impl IssuedForm {
         let metadata = Metadata::read(&document)?;
         let objects = IssuedObjects::new(Document::open(bytes, &budget)?)?;
         let (symbols, parts) = (SymbolCache::default(), BTreeMap::new());
-        let form = Self { bytes: Vec::new(), objects, contents, codes, identity, metadata, parts, symbols };
+        let form =
+            Self { bytes: Vec::new(), objects, contents, codes, identity, metadata, parts, symbols, words: None };
         budget.renew();
         // Compared with itself, the form says which object belongs to what.
         let fields = FieldTree::read(&document, &pages)?;
@@ -148,8 +159,18 @@ impl IssuedForm {
         Ok(IntegrityReport::new(is_kept, changes))
     }
 
-    /// Returns what the code of each page must draw in a file; `None` for a page that can have no such code.
-    fn expected_codes(&self, stated: Option<FormIdentity>) -> Cow<'_, [Option<Vec<u8>>]> {
+    /// Returns the title, from the bookmarks.
+    fn title(&self) -> Result<String, ReadError> {
+        let objects = &self.objects;
+        let outlines = objects.dictionary(objects.root()?.get("Outlines"))?;
+        let first = objects.dictionary(outlines.and_then(|outlines| outlines.get("First")))?;
+        let title = first.map(|first| objects.entry(first, "Title")).transpose()?.flatten();
+        objects.text(title.and_then(Object::as_string).unwrap_or_default())
+    }
+
+    /// Returns what the code of each page must draw in a file with so many pages more than the form; `None` for a page that
+    /// can have no such code.
+    fn expected_codes(&self, stated: Option<FormIdentity>, added: usize) -> Cow<'_, [Option<Vec<u8>>]> {
         let Some(FormIdentity { copy: Some(copy), excerpt: stated, .. }) = stated else {
             return Cow::Borrowed(&self.codes);
         };
@@ -158,7 +179,7 @@ impl IssuedForm {
             let printed = stated.as_ref().map(Excerpt::printed);
             let sheet = Sheet::of(if printed == excerpt { stated.as_ref() } else { excerpt.as_ref() });
             let code = PageCode { form, version, language, sheet, page: 1, copy: Some(copy) };
-            self.symbols.pages(&code, self.contents.len())
+            self.symbols.pages(&code, self.contents.len() + added)
         });
         Cow::Owned(symbols.into_iter().flatten().map(|symbol| Some(symbol.rows)).collect())
     }
@@ -189,6 +210,7 @@ struct Comparison<'c, 'a> {
     issued_fields: FieldTree<'c>,
     fields: &'c FieldTree<'c>,
     alignment: Alignment,
+    continuation: Continuation,
     objects: ObjectComparison<'c, 'a>,
     changes: Vec<Change>,
 }
@@ -218,7 +240,7 @@ impl<'c, 'a> Comparison<'c, 'a> {
             objects.changed = form.objects.changed_in(document, &[], ends);
         }
         let contents = contents(form, document, &objects, &issued_pages, pages)?;
-        let alignment = Alignment::of(&form.contents, &contents);
+        let mut alignment = Alignment::of(&form.contents, &contents);
         for (index, page) in pages.iter().enumerate() {
             let anchor =
                 alignment.pages.iter().position(|found| *found == Some(index)).map_or(Anchor::Unknown, Anchor::Page);
@@ -229,10 +251,29 @@ impl<'c, 'a> Comparison<'c, 'a> {
             let ends = |number| objects.anchors.issued.contains_key(&number) && !moved.contains(&number);
             objects.changed = form.objects.changed_in(document, &moved, ends);
         }
+        let continuation = match &form.words {
+            Some(words) => {
+                let trees = (&issued_fields, fields);
+                Continuation::find(document, pages, &alignment.added, trees, (&form.objects, words))?
+            }
+            None => Continuation::default(),
+        };
+        alignment.added.retain(|page| !continuation.pages.contains(page));
         let changes = alignment.changes();
-        let mut comparison =
-            Self { form, document, issued_pages, pages, issued_fields, fields, alignment, objects, changes };
+        let mut comparison = Self {
+            form,
+            document,
+            issued_pages,
+            pages,
+            issued_fields,
+            fields,
+            alignment,
+            continuation,
+            objects,
+            changes,
+        };
         comparison.compare_pages(&contents)?;
+        comparison.compare_continuation()?;
         comparison.compare_annotations()?;
         comparison.compare_fields(&pairs)?;
         if is_joined {
@@ -275,7 +316,7 @@ impl<'c, 'a> Comparison<'c, 'a> {
     }
 
     fn compare_pages(&mut self, contents: &[ContentHash]) -> Result<(), ReadError> {
-        let codes = self.form.expected_codes(identity(self.document, self.fields)?);
+        let codes = self.form.expected_codes(identity(self.document, self.fields)?, 0);
         for index in 0..self.issued_pages.len() {
             let Some(found) = self.alignment.pages[index] else { continue };
             self.compare_content(index, found, &contents[found])?;
@@ -283,6 +324,20 @@ impl<'c, 'a> Comparison<'c, 'a> {
                 page_comparison::compare(&mut self.objects, index, &self.issued_pages[index], &self.pages[found])?;
             self.changes.extend(changes);
             self.compare_code(index, found, codes.get(index).and_then(Option::as_deref))?;
+        }
+        Ok(())
+    }
+
+    /// Compares the pages with long answers with the values of their fields.
+    fn compare_continuation(&mut self) -> Result<(), ReadError> {
+        let (Some(words), [first, ..]) = (&self.form.words, &self.continuation.pages[..]) else { return Ok(()) };
+        let identity = identity(self.document, self.fields)?;
+        let copy = identity.as_ref().and_then(|identity| identity.copy.clone()).unwrap_or_default();
+        let codes = self.form.expected_codes(identity, self.continuation.pages.len());
+        let (head, issued_pages) = (words.head(&self.form.title()?, &copy), self.issued_pages.len());
+        let expected = Expected { words, head, issued_pages, codes: &codes };
+        if !self.continuation.is_true(self.document, self.pages, &expected)? {
+            self.changes.push(Change::Continuation { page: first + 1 });
         }
         Ok(())
     }
@@ -372,7 +427,9 @@ impl<'c, 'a> Comparison<'c, 'a> {
 
     fn compare_fields(&mut self, pairs: &Pairs) -> Result<(), ReadError> {
         let (issued, returned) = (&self.issued_fields, self.fields);
-        let changes = pairs.changes(&mut self.objects, issued, returned, &self.alignment.pages)?;
+        let mut marks = self.continuation.marks.clone();
+        marks.push(ELLIPSIS.to_string());
+        let changes = pairs.changes(&mut self.objects, issued, returned, &self.alignment.pages, &marks)?;
         self.changes.extend(changes);
         Ok(())
     }
@@ -443,7 +500,7 @@ impl<'c, 'a> Comparison<'c, 'a> {
             self.changes.push(Change::TagsLost);
             return Ok(());
         }
-        structure_comparison::compare(&mut self.objects, issued, returned)
+        structure_comparison::compare(&mut self.objects, issued, returned, &self.continuation)
     }
 
     fn compare_catalog(&mut self) -> Result<(), ReadError> {
@@ -461,7 +518,12 @@ impl<'c, 'a> Comparison<'c, 'a> {
                 "MarkInfo" if self.changes.contains(&Change::TagsLost) && returned.get("MarkInfo").is_none() => {}
                 "PageMode" if is_quiet(returned) => {}
                 "Outlines" if self.document.entry(returned, key)?.is_some() => {
-                    if !outline_comparison::is_same(&self.objects, issued.get(key), returned.get(key))? {
+                    if !outline_comparison::is_same(
+                        &self.objects,
+                        issued.get(key),
+                        returned.get(key),
+                        &self.continuation,
+                    )? {
                         self.objects.differs(Part::Document(DocumentPart::Outlines));
                     }
                 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, VecDeque};
 
+use super::continuation;
 use super::field_tree::{Annotation, Field, FieldTree, Widget};
 use super::object_source::ObjectSource;
 use super::page_tree::{self, Page};
@@ -29,7 +30,23 @@ pub(super) fn read<S: ObjectSource>(objects: &S) -> Result<VecDeque<FormGroup<'_
     if ends.len() < 2 || identities != ends.len() {
         return Ok(VecDeque::from([FormGroup { pages, fields }]));
     }
-    Ok(split(&pages, fields, &ends.into_iter().collect::<Vec<_>>()))
+    let mut lasts = Vec::new();
+    for end in ends {
+        lasts.push(last_of(objects, &pages, end)?);
+    }
+    Ok(split(&pages, fields, &lasts))
+}
+
+/// Returns the last page of a form: its long answers follow the page with the identity field.
+fn last_of<S: ObjectSource>(objects: &S, pages: &[Page<'_>], end: usize) -> Result<usize, ReadError> {
+    let mut last = end;
+    while let Some(next) = pages.get(last + 1) {
+        if continuation::continued_fields(objects, next)?.is_none() {
+            break;
+        }
+        last += 1;
+    }
+    Ok(last)
 }
 
 fn split<'d>(pages: &[Page<'d>], fields: FieldTree<'d>, ends: &[usize]) -> VecDeque<FormGroup<'d>> {

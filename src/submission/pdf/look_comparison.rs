@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::appearance::{AppearanceReader, Drawn};
+use super::document::Document;
 use super::field_tree::{Field, Widget};
 use super::object::{Dictionary, Name, Object, Stream};
 use super::object_comparison::{ObjectComparison, Part};
@@ -22,6 +23,7 @@ pub(super) fn is_honest(
     here: &Field<'_>,
     there: &Field<'_>,
     widgets: &[&Widget<'_>],
+    marks: &[String],
 ) -> Result<bool, ReadError> {
     let mut is_honest = true;
     for (issued, returned) in here.widgets.iter().zip(widgets) {
@@ -37,7 +39,7 @@ pub(super) fn is_honest(
                 }
                 true
             }
-            Some(_) | None => shows_value(comparison, reader, there, issued, returned)?,
+            Some(_) | None => shows_value(comparison, reader, there, (issued, returned), marks)?,
         };
     }
     Ok(is_honest)
@@ -112,27 +114,19 @@ fn has_same_drawing(
     Ok(space("BBox")? && space("Matrix")?)
 }
 
-/// Reports whether a text field shows its value, or nothing, or what it showed when it was issued.
+/// Reports whether a text field shows its value, or nothing, or what it showed when it was issued. `marks`: what may stand
+/// instead of the rest of a value.
 fn shows_value(
     comparison: &ObjectComparison<'_, '_>,
     reader: &mut AppearanceReader,
     field: &Field<'_>,
-    issued: &Widget<'_>,
-    returned: &Widget<'_>,
+    (issued, returned): (&Widget<'_>, &Widget<'_>),
+    marks: &[String],
 ) -> Result<bool, ReadError> {
     let (form, file) = (comparison.issued, comparison.returned);
     let Some(looks) = file.dictionary(returned.entries.get("AP"))? else { return Ok(true) };
     let Some(Object::Stream(look)) = file.entry(looks, "N")? else { return Ok(true) };
-    // pdftk writes what is chosen from a list as a list of one.
-    let value = match field.attributes.value {
-        Some(Object::Array(values)) if values.len() == 1 => values.first().map(|one| file.resolve(one)).transpose()?,
-        value => value,
-    };
-    let value = match value {
-        Some(Object::String(text)) => file.text(text)?,
-        Some(Object::Stream(text)) => file.text(&file.unpack(text)?)?,
-        Some(_) | None => String::new(),
-    };
+    let value = value_of(file, field)?;
     let is_shown = match reader.read(file, look)? {
         // What it shows cannot be told by viewers either.
         None => false,
@@ -141,7 +135,8 @@ fn shows_value(
         Some(Drawn { text, marks: 0, .. }) if !text.is_empty() => false,
         Some(Drawn { text, .. }) => {
             let words = words_of(file, field, &value)?;
-            is_shown_as(&value, &text) || words.is_some_and(|words| is_shown_as(&words, &text))
+            let is_shown = |value: &str| is_shown_as(value, &text) || is_shown_before_mark(value, &text, marks);
+            is_shown(&value) || words.is_some_and(|words| is_shown(&words))
         }
     };
     if is_shown {
@@ -153,6 +148,26 @@ fn shows_value(
         None => None,
     };
     if let Some(Object::Stream(before)) = before { has_same_drawing(comparison, before, look) } else { Ok(false) }
+}
+
+/// Returns the value of a text field or list.
+fn value_of(file: &Document<'_>, field: &Field<'_>) -> Result<String, ReadError> {
+    // pdftk writes what is chosen from a list as a list of one.
+    let value = match field.attributes.value {
+        Some(Object::Array(values)) if values.len() == 1 => values.first().map(|one| file.resolve(one)).transpose()?,
+        value => value,
+    };
+    Ok(match value {
+        Some(Object::String(text)) => file.text(text)?,
+        Some(Object::Stream(text)) => file.text(&file.unpack(text)?)?,
+        Some(_) | None => String::new(),
+    })
+}
+
+/// Returns what a field shows for its value: the value itself, or the words of an option.
+pub(super) fn shown_value(file: &Document<'_>, field: &Field<'_>) -> Result<String, ReadError> {
+    let value = value_of(file, field)?;
+    Ok(words_of(file, field, &value)?.unwrap_or(value))
 }
 
 /// Returns the words of the option of a list whose code a value is, which a field shows instead of it.
@@ -168,11 +183,77 @@ fn words_of<S: ObjectSource>(file: &S, field: &Field<'_>, code: &str) -> Result<
     Ok(None)
 }
 
+fn is_space(character: char) -> bool {
+    character.is_whitespace() || character.is_control() || is_invisible(character)
+}
+
+fn without_spaces(text: &str) -> Vec<char> {
+    text.chars().filter(|one| !is_space(*one)).collect()
+}
+
+fn shown_without_spaces(shown: &[Option<char>]) -> Vec<Option<char>> {
+    shown.iter().copied().filter(|one| one.is_none_or(|one| !is_space(one))).collect()
+}
+
+/// Reports whether a text is the beginning of a value, followed by one of the marks that say where it is in full.
+fn is_shown_before_mark(whole: &str, shown: &[Option<char>], marks: &[String]) -> bool {
+    let (value, shown) = (without_spaces(whole), shown_without_spaces(shown));
+    marks.iter().map(|mark| without_spaces(mark)).any(|mark| {
+        let Some((text, end)) = shown.len().checked_sub(mark.len()).map(|start| shown.split_at(start)) else {
+            return false;
+        };
+        end.iter().zip(&mark).all(|(one, other)| *one == Some(*other))
+            && text.len() < value.len()
+            && (value.iter().zip(text).all(is_it)
+                || (text.len() > CUT && is_shown_as(whole, text))
+                || (has_right_to_left(whole) && is_shown_as(whole, text)))
+    })
+}
+
+/// Returns what a text shows between a head and a foot; `None` if it does not begin and end with them.
+pub(super) fn between(head: &str, shown: &[Option<char>], foot: &str) -> Option<Vec<Option<char>>> {
+    let (head, foot, shown) = (without_spaces(head), without_spaces(foot), shown_without_spaces(shown));
+    let end = shown.len().checked_sub(foot.len()).filter(|end| *end >= head.len())?;
+    let is_there = head.iter().zip(&shown).all(is_it) && foot.iter().zip(&shown[end..]).all(is_it);
+    is_there.then(|| shown[head.len()..end].to_vec())
+}
+
+/// Reports whether a text is all of a value. Of characters that fonts lack, nothing is expected.
+pub(super) fn is_whole(whole: &str, shown: &[Option<char>]) -> bool {
+    let (value, shown) = (without_spaces(whole), shown_without_spaces(shown));
+    let plain = |one: &char| one.is_ascii_alphanumeric();
+    let mut one: Vec<char> = value.iter().copied().filter(plain).collect();
+    let mut other: Vec<char> = shown.iter().flatten().copied().filter(plain).collect();
+    if has_right_to_left(whole) {
+        one.sort_unstable();
+        other.sort_unstable();
+        return one == other;
+    }
+    let is_same = shown.len() == value.len() && value.iter().zip(&shown).all(is_it);
+    // A letter and its accent become one character.
+    let composed = value.iter().filter(|one| matches!(one, '\u{300}'..='\u{36f}')).count();
+    let is_unusual = value.iter().any(|one| !is_western(*one)) || !control_free(whole);
+    is_same || (is_unusual && is_remainder(&value, &shown) && one.len() <= other.len() + composed)
+}
+
+/// Reports whether a text has letters that are written from right to left.
+pub(super) fn has_right_to_left(text: &str) -> bool {
+    text.chars().any(is_right_to_left)
+}
+
+/// Reports whether a character is what programs show of another one.
+fn is_it((wanted, found): (&char, &Option<char>)) -> bool {
+    match found {
+        None => true,
+        Some('?') => *wanted == '?' || !wanted.is_ascii(),
+        Some(found) => found == wanted,
+    }
+}
+
 /// Reports whether a text is what programs show of a value: without characters that they lack, and only as far as it fits.
 fn is_shown_as(whole: &str, shown: &[Option<char>]) -> bool {
-    let is_space = |character: char| character.is_whitespace() || character.is_control() || is_invisible(character);
-    let shown: Vec<Option<char>> = shown.iter().copied().filter(|one| one.is_none_or(|one| !is_space(one))).collect();
-    let value: Vec<char> = whole.chars().filter(|one| !is_space(*one)).collect();
+    let shown = shown_without_spaces(shown);
+    let value = without_spaces(whole);
     if shown.is_empty() {
         return true;
     }
@@ -193,11 +274,6 @@ fn is_shown_as(whole: &str, shown: &[Option<char>]) -> bool {
 /// Reports whether a text is the value, or so much of a longer one as there is room for.
 fn is_beginning(value: &[char], shown: &[Option<char>]) -> bool {
     let is_cut = shown.len() >= CUT && shown.len() < value.len();
-    let is_it = |(wanted, found): (&char, &Option<char>)| match found {
-        None => true,
-        Some('?') => *wanted == '?' || !wanted.is_ascii(),
-        Some(found) => found == wanted,
-    };
     (shown.len() == value.len() || is_cut) && value.iter().zip(shown).all(is_it)
 }
 

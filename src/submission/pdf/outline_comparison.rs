@@ -4,6 +4,7 @@
 
 use std::collections::BTreeSet;
 
+use super::continuation::Continuation;
 use super::object::{Dictionary, Object};
 use super::object_comparison::{Anchor, ObjectComparison};
 use super::object_source::ObjectSource;
@@ -25,11 +26,12 @@ struct Bookmark {
     page: Option<Anchor>,
 }
 
-/// Reports whether two files have the same bookmarks.
+/// Reports whether two files have the same bookmarks, but for those of pages with long answers.
 pub(super) fn is_same(
     comparison: &ObjectComparison<'_, '_>,
     issued: Option<&Object>,
     returned: Option<&Object>,
+    continuation: &Continuation,
 ) -> Result<bool, ReadError> {
     let number = |root: Option<&Object>| root.and_then(Object::as_reference);
     if comparison.is_untouched(number(issued), number(returned)) {
@@ -39,7 +41,11 @@ pub(super) fn is_same(
     let here = read(comparison.issued, issued, &page)?;
     let page = |object: &Object| comparison.anchors.returned.get(&object.as_reference()?).copied();
     let there = read(comparison.returned, returned, &page)?;
-    Ok(here.is_some() && here == there)
+    let (Some(here), Some(there)) = (here, there) else { return Ok(false) };
+    let Some((kept, added)) = there.split_at_checked(here.len()) else { return Ok(false) };
+    let is_added =
+        |bookmark: &Bookmark| bookmark.page == Some(Anchor::Unknown) && continuation.has_title(&bookmark.title);
+    Ok(kept == here && added.iter().all(is_added))
 }
 
 /// Reads the bookmarks in order; `None` if something else is among them.

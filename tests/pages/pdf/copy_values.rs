@@ -106,12 +106,12 @@ fn values_are_kept_in_every_script() {
 fn a_text_without_room_is_told_and_kept() {
     for text in ["Geheim ".repeat(500), "w".repeat(3_900), "م".repeat(3_900), "Ж".repeat(3_900)] {
         let filled = filled_with("strengths-own", text.trim());
-        assert_eq!(codes(&filled.warnings), ["fill-cut-off"]);
+        assert_eq!(codes(&filled.warnings), ["fill-continued"]);
         assert!(!format!("{:?}", filled.warnings).contains("Geheim"));
         assert_eq!(value(&filled.bytes, "strengths-own"), text.trim());
     }
     // Text that does not fit in the default font size is set in a smaller one.
-    let filled = filled_with("strengths-own", "Geheim ".repeat(40).trim());
+    let filled = filled_with("strengths-own", "Geheim ".repeat(24).trim());
     assert_eq!(codes(&filled.warnings), [""; 0]);
 }
 
