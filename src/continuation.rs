@@ -7,6 +7,8 @@
 pub const PIECE: &str = "Bogen";
 /// The key of the list of the fields whose answers the pages hold, in the order of the pages.
 pub const CONTINUES: &str = "Continues";
+/// The key of the same list in the image of a page's code.
+pub const BESIDE_CODE: &str = "BogenContinues";
 
 /// What is printed where a text is cut off.
 pub const ELLIPSIS: char = '…';

@@ -17,7 +17,7 @@ use super::incremental_update::IncrementalUpdate;
 use super::line_breaking::{Line, lines};
 use super::object_writer::{write_dictionary, write_number, write_points, write_text};
 use super::text_shaping::{Shaped, shape};
-use crate::continuation::{CONTINUES, ContinuationWords, PIECE};
+use crate::continuation::{BESIDE_CODE, CONTINUES, ContinuationWords, PIECE};
 use crate::page_code::{Symbol, XOBJECT_NAME};
 use crate::render::content::printable_text;
 
@@ -189,6 +189,8 @@ impl ContinuationPages {
         file: &mut super::copy_writer::File<'_>,
     ) {
         let elements: Vec<u32> = self.blocks.iter().map(|_| file.update.reserve()).collect();
+        let names = file.update.reserve();
+        write_names(&mut file.update, names, answers);
         let mut written = Vec::new();
         let mut drawn: Vec<Vec<(u32, u32)>> = self.blocks.iter().map(|_| Vec::new()).collect();
         let first_key = end.structure.number_of("ParentTreeNextKey");
@@ -196,8 +198,8 @@ impl ContinuationPages {
             let page = file.update.reserve();
             let foot = source.words.foot(end.pages + index + 1, end.pages + self.len());
             let content = self.content(&source.fonts, end, parts, &foot, file);
-            let place = PagePlace { page, key };
-            write_page(source, end, &place, (&content, symbol), answers, file);
+            let place = PagePlace { page, key, names };
+            write_page(source, end, &place, (&content, symbol), file);
             let parents: Vec<u32> = parts.iter().map(|part| elements[part.block]).collect();
             for (mark, part) in (0..).zip(parts) {
                 drawn[part.block].push((page, mark));
@@ -327,10 +329,22 @@ impl ContinuationPages {
     }
 }
 
-/// A page and its key in the parent tree.
+/// A page, its key in the parent tree, and the list of the fields whose answers it holds.
 struct PagePlace {
     page: u32,
     key: i64,
+    names: u32,
+}
+
+/// Writes the names of the fields whose answers the pages hold.
+fn write_names(update: &mut IncrementalUpdate<'_>, object: u32, answers: &[LongAnswer<'_>]) {
+    update.object(object, |out| {
+        out.push(b'[');
+        for answer in answers {
+            write_text(out, &answer.field);
+        }
+        out.push(b']');
+    });
 }
 
 fn write_page(
@@ -338,12 +352,11 @@ fn write_page(
     end: &DocumentEnd,
     place: &PagePlace,
     (content, symbol): (&[u8], &Symbol),
-    answers: &[LongAnswer<'_>],
     file: &mut super::copy_writer::File<'_>,
 ) {
     let [drawing, code] = [(); 2].map(|()| file.update.reserve());
     file.update.stream(drawing, b"", content);
-    super::copy_writer::write_symbol(&mut file.update, code, symbol);
+    super::copy_writer::write_symbol(&mut file.update, code, symbol, &names(BESIDE_CODE, place));
     let embedding = &file.embedding;
     file.update.object(place.page, |out| {
         out.extend(b"<</Type/Page/Parent ");
@@ -372,14 +385,15 @@ fn write_page(
         out.extend(PIECE.as_bytes());
         out.extend(b"<</LastModified(");
         out.extend(DAY.as_bytes());
-        out.extend(b")/Private<</");
-        out.extend(CONTINUES.as_bytes());
-        out.push(b'[');
-        for answer in answers {
-            write_text(out, &answer.field);
-        }
-        out.extend(b"]>>>>>>>>");
+        out.extend(b")/Private<<");
+        out.extend(names(CONTINUES, place));
+        out.extend(b">>>>>>>>");
     });
+}
+
+/// Returns an entry that leads to the list of names.
+fn names(key: &str, place: &PagePlace) -> Vec<u8> {
+    format!("/{key} {} 0 R", place.names).into_bytes()
 }
 
 /// Attaches the pages to the page tree, and their section to the structure tree.

@@ -297,17 +297,18 @@ impl GlyphSubsets for File<'_> {
 /// Replaces the page codes of the blank form by those of a copy.
 fn write_page_codes(update: &mut IncrementalUpdate<'_>, objects: &[u32], symbols: &[Symbol]) {
     for (&object, symbol) in objects.iter().zip(symbols) {
-        write_symbol(update, object, symbol);
+        write_symbol(update, object, symbol, b"");
     }
 }
 
-/// Writes the image of a page code.
-pub(super) fn write_symbol(update: &mut IncrementalUpdate<'_>, object: u32, symbol: &Symbol) {
+/// Writes the image of a page code. `more`: other entries.
+pub(super) fn write_symbol(update: &mut IncrementalUpdate<'_>, object: u32, symbol: &Symbol, more: &[u8]) {
     let mut entries = b"/Type/XObject/Subtype/Image/ImageMask true/BitsPerComponent 1".to_vec();
     for key in [&b"/Width "[..], b"/Height "] {
         entries.extend(key);
         write_number(&mut entries, symbol.side);
     }
+    entries.extend(more);
     update.stream(object, &entries, &symbol.rows);
 }
 

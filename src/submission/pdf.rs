@@ -18,6 +18,7 @@ mod ccitt;
 mod cipher;
 mod content_hash;
 mod continuation;
+mod continuation_page;
 mod document;
 mod drawing;
 mod drawing_comparison;

@@ -47,17 +47,16 @@ impl AppearanceReader {
         }
     }
 
-    /// Reads the content of a page; `None` if it cannot be decoded.
-    pub(super) fn read_page(
+    /// Adds the characters of a font's codes to a text.
+    pub(super) fn decode(
         &mut self,
         document: &Document<'_>,
-        resources: Option<&Object>,
-        content: &[u8],
-    ) -> Result<Option<Drawn>, ReadError> {
-        match self.drawn(document, resources, content) {
-            Err(ReadError::Damaged) => Ok(None),
-            drawn => drawn.map(Some),
-        }
+        font: Option<&Object>,
+        codes: &[u8],
+        text: &mut Vec<Option<char>>,
+    ) -> Result<(), ReadError> {
+        self.encoding(document, font)?.decode(codes, text);
+        document.work(codes.len())
     }
 
     fn drawn(
@@ -120,6 +119,10 @@ impl AppearanceReader {
     ) -> Result<Rc<FontEncoding>, ReadError> {
         let name = name.and_then(Object::as_name).unwrap_or_default();
         let font = fonts.and_then(|fonts| fonts.0.iter().rfind(|(key, _)| **key == *name)).map(|(_, font)| font);
+        self.encoding(document, font)
+    }
+
+    fn encoding(&mut self, document: &Document<'_>, font: Option<&Object>) -> Result<Rc<FontEncoding>, ReadError> {
         let number = font.and_then(Object::as_reference);
         if let Some(known) = number.and_then(|number| self.fonts.get(&number)) {
             return Ok(Rc::clone(known));

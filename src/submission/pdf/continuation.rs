@@ -3,31 +3,20 @@
 
 use std::collections::BTreeSet;
 
-use super::appearance::{AppearanceReader, Drawn};
+use super::appearance::AppearanceReader;
+use super::continuation_page;
 use super::document::Document;
 use super::field_tree::{Field, FieldTree};
+use super::issued_objects::IssuedObjects;
 use super::look_comparison;
-use super::object::{Dictionary, Object};
+use super::object::{Dictionary, Name, Object};
+use super::object_comparison::STRUCTURE_KEYS;
 use super::object_source::ObjectSource;
 use super::page_comparison;
 use super::page_tree::Page;
-use super::parser::{Parser, Token};
-use crate::continuation::{CONTINUES, ContinuationWords, PIECE};
-use crate::page_code::XOBJECT_NAME;
+use crate::continuation::{BESIDE_CODE, CONTINUES, ContinuationWords, PIECE};
+use crate::integrity::Change;
 use crate::submission::read_error::ReadError;
-
-/// The operators with which the pages are drawn.
-const OPERATORS: [&[u8]; 15] =
-    [b"q", b"Q", b"cm", b"Do", b"BMC", b"BDC", b"EMC", b"BT", b"ET", b"g", b"rg", b"Tf", b"Tm", b"TJ", b"Ts"];
-
-/// The smallest size of their letters, in points.
-const MIN_SIZE: f64 = 7.0;
-
-/// The lightest colour of their letters.
-const LIGHTEST: f64 = 0.5;
-
-/// How far letters may be moved along the line, in thousandths of their size.
-const MAX_SHIFT: f64 = 2_000.0;
 
 /// The elements of their structure, and the entries that these have.
 const ELEMENTS: [&[u8]; 4] = [b"Sect", b"H2", b"H3", b"P"];
@@ -36,17 +25,20 @@ const ELEMENT_KEYS: [&[u8]; 6] = [b"Type", b"S", b"P", b"K", b"Pg", b"ActualText
 /// The greatest nesting depth of their structure.
 const MAX_DEPTH: usize = 8;
 
-/// Returns the names of the fields whose answers a page holds in full; `None` if it is no such page.
+/// Returns the names of the fields whose answers a page holds in full; `None` if it is no such page. They are beside the page
+/// and, because programs that put pages into a new file drop that, beside the image of its code.
 pub(super) fn continued_fields<S: ObjectSource>(
     objects: &S,
     page: &Page<'_>,
 ) -> Result<Option<Vec<String>>, ReadError> {
-    let Some(pieces) = objects.dictionary(page.entries.get("PieceInfo"))? else { return Ok(None) };
-    let Some(piece) = objects.dictionary(pieces.get(PIECE))? else { return Ok(None) };
-    let Some(private) = objects.dictionary(piece.get("Private"))? else { return Ok(None) };
-    let names = objects.array(private.get(CONTINUES))?.iter();
+    let pieces = objects.dictionary(page.entries.get("PieceInfo"))?;
+    let piece = objects.dictionary(pieces.and_then(|pieces| pieces.get(PIECE)))?;
+    let private = objects.dictionary(piece.and_then(|piece| piece.get("Private")))?;
+    let image = objects.dictionary(page_comparison::code(objects, page)?)?;
+    let beside_page = private.and_then(|private| private.get(CONTINUES));
+    let Some(names) = beside_page.or_else(|| image.and_then(|image| image.get(BESIDE_CODE))) else { return Ok(None) };
     let name = |name| objects.text(objects.resolve(name)?.as_string().unwrap_or_default());
-    names.map(name).collect::<Result<_, _>>().map(Some)
+    objects.array(Some(names))?.iter().map(name).collect::<Result<_, _>>().map(Some)
 }
 
 /// What is known of the pages before they are read.
@@ -56,6 +48,8 @@ pub(super) struct Expected<'e> {
     pub(super) head: String,
     /// The page of the form after which they come, counted from 1.
     pub(super) issued_pages: usize,
+    /// The form, and its first page, which is as large as they are.
+    pub(super) first: (&'e IssuedObjects, &'e Page<'e>),
     /// What their codes draw.
     pub(super) codes: &'e [Option<Vec<u8>>],
 }
@@ -124,48 +118,48 @@ impl Continuation {
         Ok(())
     }
 
-    /// Reports whether the pages say what they should, so that it can be seen.
-    pub(super) fn is_true(
+    /// Compares the pages with what they should say, and so that it can be seen.
+    pub(super) fn changes(
         &self,
         document: &Document<'_>,
         all: &[Page<'_>],
         expected: &Expected<'_>,
-    ) -> Result<bool, ReadError> {
-        let (mut reader, mut body) = (AppearanceReader::default(), Vec::new());
-        let said = self.said.concat();
-        let is_rtl = look_comparison::has_right_to_left(&said) || look_comparison::has_right_to_left(&expected.head);
-        let mut wanted = said;
+    ) -> Result<Vec<Change>, ReadError> {
+        let (mut reader, mut drawn, mut changes) = (AppearanceReader::default(), Vec::new(), Vec::new());
         for (place, index) in self.pages.iter().enumerate() {
             let page = &all[*index];
-            let (content, is_whole) = page_comparison::content_bytes(document, page)?;
-            let code = match page_comparison::code(document, page)? {
-                Some(Object::Stream(stream)) => Some(super::stream_hash::code_rows(document, stream)?),
-                Some(_) | None => None,
-            };
-            let is_placed = *index == expected.issued_pages + place
-                && document.array(page.entry("Annots"))?.is_empty()
-                && page.entry("Rotate").is_none()
-                && is_whole
-                && code.is_some()
-                && expected.codes.get(*index).is_some_and(|known| *known == code);
-            if !is_placed || !is_plain(document, page, &content)? {
-                return Ok(false);
+            let is_plain = *index == expected.issued_pages + place && is_plain(document, page, expected)?;
+            let content = continuation_page::read(document, &mut reader, page)?.filter(|_| is_plain);
+            let is_coded = page_comparison::code_rows(document, page)?
+                .is_some_and(|code| expected.codes.get(*index).is_some_and(|known| known.as_ref() == Some(&code)));
+            if !is_coded || content.as_ref().is_some_and(|content| content.codes != 1) {
+                changes.push(Change::PageLook { page: index + 1 });
             }
-            let Some(Drawn { text, .. }) = reader.read_page(document, page.entry("Resources"), &content)? else {
-                return Ok(false);
-            };
-            let foot = expected.words.foot(*index + 1, expected.issued_pages + self.pages.len());
+            drawn.extend(content.map(|content| (*index, content.text)));
+        }
+        let is_told = drawn.len() == self.pages.len() && self.is_told(&drawn, expected);
+        changes.extend(self.pages.first().filter(|_| !is_told).map(|first| Change::Continuation { page: first + 1 }));
+        Ok(changes)
+    }
+
+    /// Reports whether the pages say all that they should, and nothing else. `drawn`: the text of each of them.
+    fn is_told(&self, drawn: &[(usize, Vec<Option<char>>)], expected: &Expected<'_>) -> bool {
+        let mut wanted = self.said.concat();
+        let is_rtl = [&wanted, &expected.head].into_iter().any(|text| look_comparison::has_right_to_left(text));
+        let mut body = Vec::new();
+        for (index, text) in drawn {
+            let foot = expected.words.foot(index + 1, expected.issued_pages + self.pages.len());
             if is_rtl {
                 wanted.extend([expected.head.as_str(), &foot]);
                 body.extend(text);
                 continue;
             }
-            match look_comparison::between(&expected.head, &text, &foot) {
+            match look_comparison::between(&expected.head, text, &foot) {
                 Some(between) => body.extend(between),
-                None => return Ok(false),
+                None => return false,
             }
         }
-        Ok(look_comparison::is_whole(&wanted, &body))
+        look_comparison::is_whole(&wanted, &body)
     }
 
     /// Reports whether an element of the structure tree has nothing but what these pages show.
@@ -187,7 +181,7 @@ impl Continuation {
         if entries.is("Type", "MCR") {
             return Ok(is_own_page(entries) && entries.0.len() == 3 && entries.get("MCID").is_some());
         }
-        let is_known = |(key, _): &(super::object::Name, Object)| ELEMENT_KEYS.contains(&&**key);
+        let is_known = |(key, _): &(Name, Object)| ELEMENT_KEYS.contains(&&**key);
         let kind = document.entry(entries, "S")?.and_then(Object::as_name).unwrap_or_default();
         if !entries.0.iter().all(is_known) || !ELEMENTS.contains(&kind) {
             return Ok(false);
@@ -217,56 +211,15 @@ impl Continuation {
     }
 }
 
-/// Reports whether a page is drawn so that all of it can be seen: dark letters of a legible size, line below line, on the
-/// page, and nothing but its code beside them.
-fn is_plain(document: &Document<'_>, page: &Page<'_>, content: &[u8]) -> Result<bool, ReadError> {
-    let size = match page.entry("MediaBox") {
-        Some(corners) => page_comparison::numbers(document, corners)?,
-        None => return Ok(false),
+/// Reports whether a page has the size of the form, and nothing lies on it or runs when it is shown.
+fn is_plain(document: &Document<'_>, page: &Page<'_>, expected: &Expected<'_>) -> Result<bool, ReadError> {
+    let (form, first) = expected.first;
+    let is_known = |(key, _): &(Name, Object)| {
+        let key = &&**key;
+        *key != b"AA" && (page_comparison::OWN_KEYS.contains(key) || STRUCTURE_KEYS.contains(key))
     };
-    let [left, bottom, right, top] = size[..] else { return Ok(false) };
-    let mut parser = Parser::new(content, 0, document.budget());
-    let mut operands: Vec<Object> = Vec::new();
-    let (mut line, mut codes, mut moves) = (top, 0, 0);
-    while let Some(token) = parser.token()? {
-        let operator = match token {
-            Token::Operand(operand) => {
-                operands.push(operand);
-                continue;
-            }
-            Token::Operator(operator) => operator,
-        };
-        let numbers: Vec<f64> = operands.iter().filter_map(Object::as_number).collect();
-        let is_plain = OPERATORS.contains(&operator)
-            && match operator {
-                b"cm" => {
-                    moves += 1;
-                    moves == 1 && line >= top
-                }
-                b"Do" => {
-                    codes += 1;
-                    codes == 1 && operands.first().and_then(Object::as_name) == Some(XOBJECT_NAME.as_bytes())
-                }
-                b"g" | b"rg" => numbers.iter().all(|part| *part <= LIGHTEST),
-                b"Tf" => numbers.first().is_some_and(|size| *size >= MIN_SIZE),
-                b"Tm" => match numbers[..] {
-                    [1.0, 0.0, 0.0, 1.0, x, y] => {
-                        let is_below = y <= line - MIN_SIZE;
-                        line = y;
-                        is_below && (left..right).contains(&x) && (bottom..top).contains(&y)
-                    }
-                    _ => false,
-                },
-                b"TJ" => operands
-                    .iter()
-                    .flat_map(|array| array.as_array().unwrap_or_default())
-                    .all(|part| part.as_number().is_none_or(|shift| shift.abs() <= MAX_SHIFT)),
-                _ => true,
-            };
-        if !is_plain {
-            return Ok(false);
-        }
-        operands.clear();
-    }
-    Ok(codes == 1)
+    Ok(page.entries.0.iter().all(is_known)
+        && document.array(page.entry("Annots"))?.is_empty()
+        && page_comparison::turn(document, page)? == 0
+        && page_comparison::has_same_boxes(form, first, document, page)?)
 }

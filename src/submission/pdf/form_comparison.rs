@@ -112,7 +112,7 @@ impl IssuedForm {
         let document = Document::open(bytes, &budget)?;
         let pages = page_tree::read(&document)?;
         let contents = pages.iter().map(|page| page_comparison::content(&document, page)).collect::<Result<_, _>>()?;
-        let codes = pages.iter().map(|page| code_rows(&document, page)).collect::<Result<_, _>>()?;
+        let codes = pages.iter().map(|page| page_comparison::code_rows(&document, page)).collect::<Result<_, _>>()?;
         let identity = identity(&document, &FieldTree::read(&document, &pages)?)?;
         let metadata = Metadata::read(&document)?;
         let objects = IssuedObjects::new(Document::open(bytes, &budget)?)?;
@@ -190,15 +190,6 @@ fn identity<S: ObjectSource>(objects: &S, tree: &FieldTree<'_>) -> Result<Option
     let field = tree.fields.iter().rev().find(|field| field.attributes.name == IDENTITY_FIELD);
     let value = field.and_then(|field| field.attributes.value).and_then(Object::as_string);
     Ok(value.map(|value| objects.text(value)).transpose()?.and_then(|value| FormIdentity::parse(&value)))
-}
-
-/// Returns what the code of a page draws, if it has one.
-fn code_rows(document: &Document<'_>, page: &Page<'_>) -> Result<Option<Vec<u8>>, ReadError> {
-    match page_comparison::code(document, page)? {
-        Some(Object::Stream(stream)) => stream_hash::code_rows(document, stream).map(Some),
-        Some(_) => Ok(Some(Vec::new())),
-        None => Ok(None),
-    }
 }
 
 /// The two files side by side.
@@ -330,15 +321,16 @@ impl<'c, 'a> Comparison<'c, 'a> {
 
     /// Compares the pages with long answers with the values of their fields.
     fn compare_continuation(&mut self) -> Result<(), ReadError> {
-        let (Some(words), [first, ..]) = (&self.form.words, &self.continuation.pages[..]) else { return Ok(()) };
+        let (Some(words), Some(first)) = (&self.form.words, self.issued_pages.first()) else { return Ok(()) };
+        if self.continuation.pages.is_empty() {
+            return Ok(());
+        }
         let identity = identity(self.document, self.fields)?;
         let copy = identity.as_ref().and_then(|identity| identity.copy.clone()).unwrap_or_default();
         let codes = self.form.expected_codes(identity, self.continuation.pages.len());
-        let (head, issued_pages) = (words.head(&self.form.title()?, &copy), self.issued_pages.len());
-        let expected = Expected { words, head, issued_pages, codes: &codes };
-        if !self.continuation.is_true(self.document, self.pages, &expected)? {
-            self.changes.push(Change::Continuation { page: first + 1 });
-        }
+        let (head, first) = (words.head(&self.form.title()?, &copy), (&self.form.objects, first));
+        let expected = Expected { words, head, issued_pages: self.issued_pages.len(), first, codes: &codes };
+        self.changes.extend(self.continuation.changes(self.document, self.pages, &expected)?);
         Ok(())
     }
 

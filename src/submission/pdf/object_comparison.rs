@@ -24,7 +24,7 @@ const STORAGE_KEYS: [&[u8]; 6] = [b"Length", b"Filter", b"DecodeParms", b"Length
 const IGNORED_KEYS: [&[u8]; 2] = [b"ProcSet", XOBJECT_NAME.as_bytes()];
 
 /// The keys that lead from pages and annotations into the structure tree, and the order of tabs that it gives.
-const STRUCTURE_KEYS: [&[u8]; 3] = [b"StructParent", b"StructParents", b"Tabs"];
+pub(super) const STRUCTURE_KEYS: [&[u8]; 3] = [b"StructParent", b"StructParents", b"Tabs"];
 
 /// The keys of a font's name, to which programs that embed a part of it give a prefix of their own (ISO 32000-1, 9.6.4).
 const FONT_NAME_KEYS: [&[u8]; 2] = [b"BaseFont", b"FontName"];

@@ -24,7 +24,7 @@ const BOXES: [(&str, &str); 5] = [
 
 /// The entries of a page that are compared one by one, or that mean nothing to readers: where the page is in the tree, when
 /// it was changed, private data of programs, a small picture of it, the number that pdftk writes on it.
-const OWN_KEYS: [&[u8]; 18] = [
+pub(super) const OWN_KEYS: [&[u8]; 18] = [
     b"Type",
     b"Parent",
     b"Resources",
@@ -181,13 +181,22 @@ pub(super) fn compare(
     Ok(changes)
 }
 
+/// Returns what the code of a page draws, if it has one.
+pub(super) fn code_rows(document: &Document<'_>, page: &Page<'_>) -> Result<Option<Vec<u8>>, ReadError> {
+    match code(document, page)? {
+        Some(Object::Stream(stream)) => stream_hash::code_rows(document, stream).map(Some),
+        Some(_) => Ok(Some(Vec::new())),
+        None => Ok(None),
+    }
+}
+
 /// Returns by how much a page is turned, in degrees.
-fn turn<S: ObjectSource>(objects: &S, page: &Page<'_>) -> Result<i64, ReadError> {
+pub(super) fn turn<S: ObjectSource>(objects: &S, page: &Page<'_>) -> Result<i64, ReadError> {
     let turn = page.entry("Rotate").map(|turn| objects.resolve(turn)).transpose()?;
     Ok(turn.and_then(Object::as_integer).unwrap_or_default().rem_euclid(360))
 }
 
-fn has_same_boxes<S: ObjectSource, T: ObjectSource>(
+pub(super) fn has_same_boxes<S: ObjectSource, T: ObjectSource>(
     form: &S,
     issued: &Page<'_>,
     file: &T,

@@ -60,6 +60,7 @@ fn blank(name: &'static str, form: Form) -> Blank {
         }
     }
     let handed_out = submission::pdf::IssuedForm::new(pdf.bytes).expect("the form can be read");
+    let handed_out = handed_out.with_words(form.localized.continuation_words());
     Blank { name, form, path, handed_out, names }
 }
 

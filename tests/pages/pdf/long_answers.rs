@@ -238,11 +238,57 @@ fn nothing_can_be_added_to_the_pages_or_to_their_structure() {
         pdf.delete_pages(&(page..=pages).collect::<Vec<_>>());
     });
     assert!(removed.iter().any(|change| matches!(change, Change::FieldLook { .. })), "{removed:?}");
-    let named = altered(|pdf, page| {
+    let kept = altered(|pdf, page| {
         let id = pdf.get_pages()[&page];
         pdf.get_dictionary_mut(id).unwrap().remove(b"PieceInfo");
     });
+    assert_eq!(kept, [], "programs that put pages into a new file drop what is beside them");
+    let named = altered(|pdf, page| {
+        let id = pdf.get_pages()[&page];
+        pdf.get_dictionary_mut(id).unwrap().remove(b"PieceInfo");
+        pdf.objects.values_mut().filter_map(|object| object.as_stream_mut().ok()).for_each(|stream| {
+            stream.dict.remove(b"BogenContinues");
+        });
+    });
     assert!(named.iter().any(Change::alters), "{named:?}");
+}
+
+/// An entry of a page.
+type Entry = (&'static str, Object);
+
+#[test]
+fn nothing_of_a_page_can_be_hidden_and_nothing_on_it_runs() {
+    let page = copy("hilfeplan-de-AT").blank.pdf.layout.pages + 1;
+    let action: Object = dictionary! { "O" => dictionary! { "S" => "JavaScript", "JS" => text_string("1") } }.into();
+    let corners = |top: i64| Object::Array([0, 0, 595, top].map(Object::from).to_vec());
+    let entries: [Entry; 4] =
+        [("CropBox", corners(300)), ("MediaBox", corners(300)), ("Rotate", 90.into()), ("AA", action)];
+    for (key, entry) in entries {
+        let changes = altered(|pdf, page| {
+            let id = pdf.get_pages()[&page];
+            pdf.get_dictionary_mut(id).unwrap().set(key, entry);
+        });
+        assert_eq!(changes, [Change::Continuation { page }], "{key}");
+    }
+    let changes = altered(|pdf, page| {
+        redrawn(pdf, page, |content| {
+            // One line behind the other, where there is no room.
+            let places: Vec<&str> = content.lines().filter(|line| line.ends_with(" Tm")).collect();
+            content.replacen(places[8], &places[7].replacen(" 65.", " 95.", 1), 1)
+        });
+    });
+    assert_eq!(changes, [Change::Continuation { page }]);
+}
+
+#[test]
+fn a_page_without_its_code_is_another_page() {
+    let page = copy("hilfeplan-de-AT").blank.pdf.layout.pages + 1;
+    let changes = altered(|pdf, page| {
+        let id = pdf.get_pages()[&page];
+        let contents = pdf.get_dictionary_mut(id).unwrap().get_mut(b"Contents").unwrap().as_array_mut().unwrap();
+        contents.remove(0);
+    });
+    assert_eq!(changes, [Change::PageLook { page }]);
 }
 
 #[test]
