@@ -51,6 +51,7 @@ short-untested = Text noch nicht geprüft
 long-answers = Lange Antworten
 long-answers-intro = Diese Antworten sind zu lang für ihr Feld. Hier steht alles.
 long-answer = Zu Seite { $page }: { $name }
+numbered-long-answer = Zu Frage { $number } auf Seite { $page }: { $name }
 long-answer-on = (Alles steht auf Seite { $page })
 long-answer-on-short = (Seite { $page })
 copy-label = Exemplar { $copy }

@@ -43,6 +43,7 @@ short-untested = Noch nicht von der Zielgruppe geprüft
 long-answers = Lange Antworten im ganzen Wortlaut
 long-answers-intro = Diese Antworten sind länger als ihre Felder. Hier stehen sie ganz.
 long-answer = Zu Seite { $page }: { $name }
+numbered-long-answer = Zu Frage { $number } auf Seite { $page }: { $name }
 long-answer-on = (ganz auf Seite { $page })
 long-answer-on-short = (S. { $page })
 copy-label = Exemplar { $copy }

@@ -43,6 +43,7 @@ short-untested = Not yet tested by its readers
 long-answers = Long answers in full
 long-answers-intro = These answers are longer than their boxes. Here they are in full.
 long-answer = From page { $page }: { $name }
+numbered-long-answer = Question { $number } on page { $page }: { $name }
 long-answer-on = (in full on page { $page })
 long-answer-on-short = (p. { $page })
 copy-label = Copy { $copy }

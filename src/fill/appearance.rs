@@ -44,10 +44,8 @@ const CAP_HEIGHT: f32 = 0.67;
 const ASCENT: f32 = 0.8;
 const DESCENT: f32 = 0.25;
 const LEADING: f32 = 1.25;
-/// The line spacing when two lines are set in a single-line field, and the maximum font size for that, as a factor of
-/// the full size.
+/// The line spacing when several lines are set in a single-line field.
 const TIGHT_LEADING: f32 = 1.12;
-const TIGHT_SIZE: f32 = 0.8;
 
 /// The greatest part of a line that a mark may take.
 const MARK_WIDTH: f32 = 0.6;
@@ -243,8 +241,7 @@ fn settings(place: &TextBox, style: Style) -> Vec<Setting> {
     }
     let one_line = sizes(place, style).map(|font_size| in_the_middle(place, font_size, 1));
     // A text that does not fit on one line even in the smallest size may still fit on two.
-    let small = sizes(place, style).filter(|font_size| *font_size <= place.font_size * TIGHT_SIZE);
-    let several = small.flat_map(|font_size| {
+    let several = sizes(place, style).flat_map(|font_size| {
         let most = whole((place.height - font_size) / (font_size * TIGHT_LEADING)) + 1;
         (2..=most).map(move |count| in_the_middle(place, font_size, count))
     });

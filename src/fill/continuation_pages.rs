@@ -124,7 +124,7 @@ impl ContinuationPages {
         add(Tag::Title, &words.title, 1.5, 0.0);
         add(Tag::Paragraph, &words.intro, 1.0, 0.5);
         for answer in answers {
-            add(Tag::Heading, &words.heading(answer.widget.page + 1, &answer.widget.label), 1.15, 1.4);
+            add(Tag::Heading, &words.heading(&answer.field, answer.widget.page + 1, &answer.widget.label), 1.15, 1.4);
             for paragraph in answer.shown.split('\n').filter(|paragraph| !printable_text::is_blank(paragraph)) {
                 add(Tag::Paragraph, paragraph, 1.0, 0.4);
             }

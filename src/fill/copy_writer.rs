@@ -146,6 +146,7 @@ impl<'f> CopyWriter<'f> {
         let (fonts, style) = (&self.source.fonts, self.source.style);
         let drawn = appearance::draw(fonts, shown, place, style, &[], &mut self.file);
         let replaced = Diagnostic::warning(Code::GlyphMissing, self.source.place.clone());
+        let replaced = replaced.with("character", "").with("field", "");
         if drawn.replaced && !self.warnings.contains(&replaced) {
             self.warnings.push(replaced);
         }

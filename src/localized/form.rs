@@ -90,6 +90,11 @@ impl Localized {
             title: word(Word::LongAnswers),
             intro: word(Word::LongAnswersIntro),
             answer: word(Word::LongAnswer),
+            numbered_answer: word(Word::NumberedLongAnswer),
+            numbers: self
+                .all_fields()
+                .filter_map(|field| Some((field.id.to_string(), field.number.clone()?)))
+                .collect(),
             in_full: word(Word::LongAnswerOn),
             in_full_short: word(Word::LongAnswerOnShort),
             page_of: word(Word::PageOf),

@@ -452,8 +452,10 @@ common_words! {
     LongAnswers = "long-answers",
     /// What the pages at the end of a copy are for.
     LongAnswersIntro = "long-answers-intro",
-    /// "Zu Seite 3: Mein Ziel": the heading of an answer there.
+    /// "Zu Seite 3: Mein Ziel": the heading of an answer there, to a question without a number.
     LongAnswer = "long-answer" ["page", "name"],
+    /// "Zu Frage 3.2 auf Seite 3: Mein Ziel": the heading of an answer there.
+    NumberedLongAnswer = "numbered-long-answer" ["number", "page", "name"],
     /// "(ganz auf Seite 9)": what ends the text in a box that is too small for it.
     LongAnswerOn = "long-answer-on" ["page"],
     /// "(S. 9)": the same in a narrow box.

@@ -112,7 +112,7 @@ impl Continuation {
             name = name.or(objects.entry(entries, "TU")?.and_then(Object::as_string));
         }
         let page = issued.widgets.first().and_then(|widget| widget.pages.first()).copied().unwrap_or_default();
-        self.said.push(words.heading(page + 1, &objects.text(name.unwrap_or_default())?));
+        self.said.push(words.heading(&issued.attributes.name, page + 1, &objects.text(name.unwrap_or_default())?));
         let value = look_comparison::shown_value(document, returned)?;
         self.said.extend(value.split('\n').filter(|paragraph| !paragraph.trim().is_empty()).map(str::to_owned));
         Ok(())
