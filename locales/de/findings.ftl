@@ -343,7 +343,7 @@ table-in-grid = In „{ $table }“ hat eine Tabelle keinen Platz, weil jede Zei
 named-rows-in-card = Die Tabelle „{ $name }“ steht in einer Karte. Dort können ihre Zeilen keine Namen haben.
     .help = Löschen Sie „rows“, oder stellen Sie die Tabelle in einen Abschnitt.
 grid-too-wide = Diese Tabelle ist zu breit für eine Seite.
-    .help = Mit layout = "grid" sind höchstens { $columns } Spalten mit kurzen Antworten möglich (bei Auswahlfragen höchstens { $options } Möglichkeiten), im Querformat (landscape = true beim Abschnitt) höchstens { $landscape }. Mit layout = "cards" hat jede Zeile der Tabelle mehr Platz.
+    .help = Mit layout = "grid" sind höchstens { $columns } Spalten mit kurzen Antworten möglich (bei Auswahlfragen höchstens { $options } Möglichkeiten), im Querformat (landscape = true beim Abschnitt) oder mit layout = "two-lines" höchstens { $landscape }. Mit layout = "cards" hat jede Zeile der Tabelle mehr Platz.
 picture-in-grid = In der Spalte „{ $name }“ ist für ein Bild kein Platz.
     .help = Setzen Sie das Bild zu einer anderen Frage, oder die Tabelle in Karten: layout = "cards"
 voice-missing = Bei „{ $name }“ steht nicht, wer hier spricht.

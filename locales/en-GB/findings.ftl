@@ -343,7 +343,7 @@ table-in-grid = There is no room for a table in ‘{ $table }’, where each row
 named-rows-in-card = The table ‘{ $name }’ is in a card. There its rows cannot have names.
     .help = Delete ‘rows’, or put the table into a section.
 grid-too-wide = This table is too wide for the page.
-    .help = With layout = "grid" a table can have at most { $columns } columns with short answers (choices: at most { $options } options), in landscape format (landscape = true in the section) at most { $landscape }. With layout = "cards" each row has more room.
+    .help = With layout = "grid" a table can have at most { $columns } columns with short answers (choices: at most { $options } options), in landscape format (landscape = true in the section) or with layout = "two-lines" at most { $landscape }. With layout = "cards" each row has more room.
 picture-in-grid = There is no space for a picture in the column ‘{ $name }’.
     .help = Put the picture into another question, or the table into cards: layout = "cards"
 voice-missing = ‘{ $name }’ does not say whose view it records.

@@ -32,7 +32,7 @@ const SHARED_FILES: [&str; 4] = ["common", "findings", "messages", "standards"];
 /// The maximum number of columns of a grid, limited by the width of a page.
 const GRID_COLUMNS: usize = 5;
 
-/// The maximum number of columns of a grid on pages in landscape format.
+/// The maximum number of columns of a grid on pages in landscape format, and in rows of two lines.
 const LANDSCAPE_COLUMNS: usize = 8;
 
 /// The maximum number of options in a cell of a grid.
@@ -186,8 +186,9 @@ impl Check<'_> {
             let FieldKind::Table(table) = &field.kind else { continue };
             let is_landscape = |section: &Section| section.landscape && section.fields.contains(id);
             let wide = definition.sections.values().any(is_landscape);
-            let most = if wide { LANDSCAPE_COLUMNS } else { GRID_COLUMNS };
-            if table.layout == TableLayout::Grid && table.columns.len() > most {
+            let has_pairs = table.layout == TableLayout::TwoLines;
+            let most = if wide || has_pairs { LANDSCAPE_COLUMNS } else { GRID_COLUMNS };
+            if table.layout.is_grid() && table.columns.len() > most {
                 self.grid_too_wide(&format!("field.{id}.columns"));
             }
             for (index, column) in table.columns.iter().enumerate() {
@@ -197,9 +198,9 @@ impl Check<'_> {
                     self.table_in_card(definition, (id, field, table), (&table.columns[index], inner), &dotted);
                 } else if !fits_in_table(&column.kind) {
                     self.report(&dotted, Code::KindInTable, &[("kind", column.kind.name().word())]);
-                } else if table.layout == TableLayout::Grid && !fits_in_grid(&column.kind) {
+                } else if table.layout.is_grid() && !fits_in_grid(&column.kind) {
                     self.grid_too_wide(&dotted);
-                } else if table.layout == TableLayout::Grid && column.picture.is_some() {
+                } else if table.layout.is_grid() && column.picture.is_some() {
                     let name = table.columns.get(index).map_or("", |column| column.as_str());
                     self.report(&dotted, Code::PictureInGrid, &[("name", name)]);
                 }
@@ -218,7 +219,7 @@ impl Check<'_> {
         let is_in_outer = definition.fields.get(id).and_then(|field| field.column_of.as_ref()) == Some(outer_id);
         if outer.column_of.is_some() || !is_in_outer {
             self.report(dotted, Code::TableTooDeep, &[("name", id.as_str())]);
-        } else if card.layout == TableLayout::Grid {
+        } else if card.layout.is_grid() {
             self.report(dotted, Code::TableInGrid, &[("name", id.as_str()), ("table", outer_id.as_str())]);
         } else if !inner.rows.is_empty() {
             self.report(&format!("field.{id}.rows"), Code::NamedRowsInCard, &[("name", id.as_str())]);

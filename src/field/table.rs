@@ -17,8 +17,22 @@ words! {
     TableLayout {
         /// One line a row, the columns beside each other: for short answers.
         Grid = "grid",
+        /// Two lines a row: written answers in pairs, one below the other, and the boxes of choices beside them. For long
+        /// words and signatures.
+        TwoLines = "two-lines",
         /// One block a row, the fields below each other.
         Cards = "cards",
+    }
+}
+
+impl TableLayout {
+    /// Reports whether the columns are beside each other.
+    #[must_use]
+    pub const fn is_grid(self) -> bool {
+        match self {
+            Self::Grid | Self::TwoLines => true,
+            Self::Cards => false,
+        }
     }
 }
 

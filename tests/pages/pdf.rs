@@ -24,4 +24,5 @@ mod register;
 mod roads;
 mod spoken;
 mod structure;
+mod table_boxes;
 mod text;

@@ -57,7 +57,7 @@ fn row(table: &Question<'_>, layout: TableLayout, number: usize) -> Markup {
     let suffix = table.suffix_in_row(number);
     let id = format!("_{}{suffix}", table.texts.unique_number());
     let named_by = table.legend_id().map(|legend| format!("{legend} {id}"));
-    let grid = matches!(layout, TableLayout::Grid);
+    let grid = layout.is_grid();
     html! {
         fieldset.row.grid[grid] id={ (table.id) "." (number) } aria-labelledby=[named_by] {
             legend id=(id) { (table.field.first().kind.row_heading(number)) }

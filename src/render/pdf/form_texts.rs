@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use crate::field::TableLayout;
 use crate::localized::{Choice, Field, Handout, Kind, Localized, Section};
 use crate::text::{Block, Inline, Line, Rich};
 
@@ -109,7 +108,7 @@ impl<'a> TextList<'a> {
             Kind::Table { columns, row, layout, names, .. } => {
                 self.choices(names);
                 // The rows of a grid have numbers instead.
-                if *layout == TableLayout::Cards {
+                if !layout.is_grid() {
                     for part in row.split("{number}") {
                         self.add(part);
                     }

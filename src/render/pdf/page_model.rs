@@ -258,6 +258,11 @@ pub(super) enum Body<'a> {
         parts: Vec<Part<'a>>,
         line: SignatureLine<'a>,
     },
+    /// Two cells of a row, one below the other.
+    Pair {
+        upper: Box<Body<'a>>,
+        lower: Box<Body<'a>>,
+    },
     Answer {
         paragraphs: Vec<Paragraph>,
     },
@@ -330,6 +335,8 @@ pub(super) struct Column<'a> {
     pub(super) least: f64,
     /// Whether it is explained above the table, because its head is too narrow for that.
     pub(super) above: bool,
+    /// The column below it, in rows of two lines.
+    pub(super) lower: Option<Box<Column<'a>>>,
 }
 
 #[derive(Debug, Serialize)]

@@ -62,10 +62,10 @@ impl<'a> Composer<'a> {
         let has_all = table.field.kind.has_named_rows() || self.form.has_one_row_of(&table.field.id);
         let more = (!self.is_filled() && !has_all).then(|| self.word(Word::MoreRows));
         match table.layout {
-            TableLayout::Grid if !self.is_wide() || self.has_room_for_large_letters(table) => {
+            TableLayout::Grid | TableLayout::TwoLines if !self.is_wide() || self.has_room_for_large_letters(table) => {
                 self.grid(table, &rows, more)
             }
-            TableLayout::Grid | TableLayout::Cards => self.cards(table, &rows, more),
+            TableLayout::Grid | TableLayout::TwoLines | TableLayout::Cards => self.cards(table, &rows, more),
         }
     }
 
@@ -80,16 +80,20 @@ impl<'a> Composer<'a> {
         {
             return false;
         }
-        let longest = |column: &Column<'_>, breaks: &[char]| {
+        let longest_of = |column: &Column<'_>, breaks: &[char]| {
             let lines = column.when.into_iter().chain(&column.hints).chain(column.why.as_ref().map(|why| why.text));
             let heads = std::iter::once(column.label).chain(lines).map(Line::plain);
             let heads = heads.chain(column.remarks.iter().cloned()).chain([column.help.plain()]);
             heads.map(|words| longest_word(&words, breaks)).fold(0.0, f64::max)
         };
+        let longest = |column: &Column<'_>, breaks: &[char]| {
+            let lower = column.lower.as_ref().map_or(0.0, |lower| longest_of(lower, breaks));
+            longest_of(column, breaks).max(lower)
+        };
         let (mut taken, mut shares, mut written) = (0.0, 0.0, Vec::new());
-        for field in table.columns {
-            let column = self.column(field);
-            if column.above {
+        for (field, below) in lines_of(table) {
+            let column = self.columns(field, below);
+            if column.above || column.lower.as_ref().is_some_and(|lower| lower.above) {
                 return false;
             }
             if half_width_and_columns(&field.kind).is_some() {
@@ -152,20 +156,28 @@ impl<'a> Composer<'a> {
     }
 
     fn grid(&mut self, table: &Table<'a, '_>, rows: &[(usize, Scope<'a>)], more: Option<&'a str>) -> Body<'a> {
-        let columns = table.columns.iter().map(|column| self.column(column)).collect();
+        let columns = lines_of(table).map(|(column, below)| self.columns(column, below)).collect();
         // Rows with one answer look like the statements of a rating.
         let has_names = table.field.kind.has_named_rows() || table.columns.len() == 1;
         let rows = rows
             .iter()
             .map(|(number, scope)| GridRow {
                 head: if has_names { table.field.kind.row_heading(*number) } else { number.to_string() },
-                cells: self.with_row(&table.field.kind.row_heading(*number), |this| this.cells(table.columns, scope)),
+                cells: self.with_row(&table.field.kind.row_heading(*number), |this| this.cells(table, scope)),
             })
             .collect();
         let tall = is_tall(table.field, false);
         let (most_boxes, beside_boxes) = (MOST_BOXES, BESIDE_BOXES);
         let summary = table.field.label.plain();
         Body::Grid { summary, columns, rows, has_names, more, tall, most_boxes, beside_boxes }
+    }
+
+    /// Composes the head of a column, with the one below it.
+    fn columns(&self, column: &'a Field, below: Option<&'a Field>) -> Column<'a> {
+        let (column, lower) = (self.column(column), below.map(|below| Box::new(self.column(below))));
+        let widest = |of: fn(&Column<'_>) -> f64| lower.as_deref().map_or(0.0, of).max(of(&column));
+        let (share, least) = (widest(|column| column.share), widest(|column| column.least));
+        Column { share, least, lower, ..column }
     }
 
     /// Composes the head of a column. On a filled form it has no more than the label.
@@ -216,11 +228,18 @@ impl<'a> Composer<'a> {
             above: length > IN_HEAD,
             hints,
             help,
+            lower: None,
         }
     }
 
-    fn cells(&mut self, columns: &'a [Field], scope: &Scope<'a>) -> Vec<Body<'a>> {
-        columns.iter().map(|column| self.with_field(column, |this| this.cell(column, scope))).collect()
+    fn cells(&mut self, table: &Table<'a, '_>, scope: &Scope<'a>) -> Vec<Body<'a>> {
+        let cells = lines_of(table).map(|(column, below)| {
+            let upper = self.with_field(column, |this| this.cell(column, scope));
+            let Some(below) = below else { return upper };
+            let lower = self.with_field(below, |this| this.cell(below, scope));
+            Body::Pair { upper: Box::new(upper), lower: Box::new(lower) }
+        });
+        cells.collect()
     }
 
     /// Returns a cell: the answer as text, else space to write, which fills the cell.
@@ -250,6 +269,17 @@ impl Composer<'_> {
         let units: Vec<_> = units.iter().map(|unit| unit.label.plain()).collect();
         self.form.words.fill(Word::QuantityHint, &[("units", &units.join(", "))])
     }
+}
+
+/// Returns the columns of a grid from side to side, each with the one below it.
+fn lines_of<'a>(table: &Table<'a, '_>) -> impl Iterator<Item = (&'a Field, Option<&'a Field>)> {
+    let (has_pairs, mut columns) = (table.layout == TableLayout::TwoLines, table.columns.iter().peekable());
+    let is_written = |field: &Field| half_width_and_columns(&field.kind).is_some();
+    std::iter::from_fn(move || {
+        let column = columns.next()?;
+        let below = columns.next_if(|below| has_pairs && is_written(column) && is_written(below));
+        Some((column, below))
+    })
 }
 
 /// Returns the width of the boxes of a choice in large letters, one column for each option; `None` if they have no room.
