@@ -132,7 +132,7 @@ fn an_organisation_stands_on_every_page_with_its_logo() {
 }
 
 /// Phrases of the Arabic test form, with ligatures, punctuation and other scripts among them, but without vowel marks, which
-/// poppler and PDFium put apart from their words.
+/// poppler and `PDFium` put apart from their words.
 const ARABIC: [&str; 9] = [
     "زيارة قصيرة",
     "ما الذي نتفق عليه",
