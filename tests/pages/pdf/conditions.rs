@@ -163,6 +163,19 @@ fn what_is_used_all_the_same_is_noticed() {
     assert_eq!(faults, ["action JavaScript", "annotation Screen", "entry JS", "font Type3", "structure type TOC"]);
 }
 
+/// Returns a form with steps planted into the first text of its first page.
+fn painted(planted: &[Operation]) -> Document {
+    let mut pdf = sample("kitchen-sink-de-AT");
+    paint(&mut pdf, |steps| {
+        let is_content = |step: &Operation| {
+            step.operator == "BDC" && step.operands[1].as_dict().is_ok_and(|properties| properties.has(b"MCID"))
+        };
+        let at = steps.iter().position(is_content).unwrap() + 1;
+        steps.splice(at..at, planted.iter().cloned());
+    });
+    pdf
+}
+
 /// Lists the nested sequences of marked content where an artifact is in content of the tree, or the other way round.
 fn nested_artifacts(pdf: &Document) -> usize {
     let mut nested = 0;
@@ -191,16 +204,8 @@ fn artifacts_and_content_are_not_within_each_other() {
     for (name, _, pdf) in files() {
         assert_eq!(nested_artifacts(&pdf), 0, "{name}");
     }
-    let mut pdf = sample("kitchen-sink-de-AT");
-    paint(&mut pdf, |steps| {
-        let is_content = |step: &Operation| {
-            step.operator == "BDC" && step.operands[1].as_dict().is_ok_and(|properties| properties.has(b"MCID"))
-        };
-        let at = steps.iter().position(is_content).unwrap() + 1;
-        steps.insert(at, Operation::new("EMC", Vec::new()));
-        steps.insert(at, Operation::new("BMC", vec![Object::Name(b"Artifact".to_vec())]));
-    });
-    assert!(nested_artifacts(&pdf) > 0);
+    let artifact = Operation::new("BMC", vec![Object::Name(b"Artifact".to_vec())]);
+    assert!(nested_artifacts(&painted(&[artifact, Operation::new("EMC", Vec::new())])) > 0);
 }
 
 /// Returns the tag of the element that holds each piece of content.
@@ -246,6 +251,8 @@ fn what_is_drawn_is_a_figure_or_an_artifact() {
     for (name, _, pdf) in files() {
         assert_eq!(drawings(&pdf), BTreeSet::new(), "{name}");
     }
+    let rectangle = Operation::new("re", [0, 0, 9, 9].map(Object::Integer).to_vec());
+    assert_eq!(drawings(&painted(&[rectangle, Operation::new("f", Vec::new())])).len(), 1);
 }
 
 #[test]
@@ -333,6 +340,10 @@ fn text_and_lines_have_enough_contrast() {
         assert!(of_text >= 7.0, "{name}: text has a contrast of {of_text:.1}");
         assert!(of_lines >= 3.0, "{name}: lines have a contrast of {of_lines:.1}");
     }
+    let grey = |operator: &str| Operation::new(operator, vec![Object::Real(0.6)]);
+    let text = painted(&[grey("g"), Operation::new("Tj", vec![Object::string_literal("x")])]);
+    assert!(least_contrast(&text, true) < 3.0);
+    assert!(least_contrast(&painted(&[grey("G"), Operation::new("S", Vec::new())]), false) < 3.0);
 }
 
 /// 24 pixels of CSS in points (WCAG 2.2, 2.5.8).
