@@ -88,6 +88,7 @@ pub struct Validator<'a> {
 ///     recorded_integrity: None,
 ///     migrated_from: None,
 ///     joined_from: None,
+///     saved: None,
 /// };
 /// let record = validate(definition, &form, &["en-GB".to_owned()], raw)?;
 /// assert!(!record.is_valid());
@@ -243,6 +244,7 @@ impl<'a> Validator<'a> {
             language,
             copy,
             draft: raw.draft,
+            saved: raw.saved,
             channel: raw.channel,
             fingerprint: raw.fingerprint.filter(|text| is_well_formed(text)),
             standing: status.filter(|status| status.proves_standing(is_altered)).map(|status| status.standing),

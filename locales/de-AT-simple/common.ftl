@@ -263,6 +263,7 @@ save-answers-hint = Das Programm prüft Ihre Antworten.
     Diese Datei geben Sie weiter.
 save-draft = Zwischen·stand speichern
 load-draft = Zwischen·stand öffnen
+start-anew = Neu beginnen
 print = Drucken
 printed-from-screen = { $count ->
         [one] Gedruckt vom Bild·schirm. Mit { $count } Antwort.

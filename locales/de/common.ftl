@@ -214,6 +214,7 @@ save-answers = Antworten speichern
 save-answers-hint = Prüft Ihre Antworten und speichert sie als Datei auf Ihrem Gerät. Diese Datei geben Sie weiter.
 save-draft = Entwurf speichern
 load-draft = Entwurf laden
+start-anew = Neu beginnen
 print = Drucken
 printed-from-screen = { $count ->
         [one] Vom Bildschirm gedruckt; { $count } Antwort

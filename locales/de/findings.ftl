@@ -748,6 +748,18 @@ not-utf8 = Diese Datei ist nicht als UTF-8 gespeichert.
     .help = Speichern Sie die Datei noch einmal und wählen Sie dabei die Zeichenkodierung UTF-8.
 file-not-plain = Das ist keine gewöhnliche Datei, sondern eine Verknüpfung, ein Ordner oder ein Gerät. Sie wird nicht gelesen.
     .help = Legen Sie die Datei selbst an diese Stelle.
+record-kept = Der Datensatz zu dieser Datei liegt schon in { $record }. Er bleibt, wie er ist.
+    .help = Soll er neu geschrieben werden, löschen Sie ihn vorher.
+copy-other-name = Von diesem Exemplar gibt es schon einen Datensatz mit einem anderen Namen: { $other }. Beide bleiben.
+    .help = Vermutlich wurde ein ausgefülltes Formular für einen anderen Menschen überschrieben. Sehen Sie nach, wem welche Antworten gehören. Auf der HTML-Seite gibt „Neu beginnen“ dem nächsten Menschen ein eigenes Exemplar.
+copy-other-answers = Von diesem Exemplar gibt es schon einen Datensatz mit anderen Antworten: { $other }. { $order ->
+        [older] Er ist der ältere; gespeichert wurde diese Datei später.
+        [newer] Er ist der neuere; gespeichert wurde diese Datei früher.
+       *[unknown] Welcher der neuere ist, steht in den Dateien nicht.
+    }
+    .help = Beide bleiben. Legen Sie fest, welcher gilt.
+copy-same-answers = Von diesem Exemplar gibt es schon einen Datensatz mit denselben Antworten: { $other }. Beide bleiben.
+    .help = Eine der beiden Dateien genügt. Meist wurde zweimal gespeichert, oder eine Datei in ein anderes Format übertragen.
 file-too-large = Diese Datei ist zu groß. Gelesen werden höchstens { $megabytes } MB.
 file-name-invalid = „{ $name }“ kann nicht auf jedem Computer der Name einer Datei sein.
     .help = Ein Name enthält keinen Doppelpunkt, keinen umgekehrten Schrägstrich und keine Steuerzeichen. Er endet nicht mit einem Punkt oder Leerzeichen und lautet nicht con, prn, aux, nul, com1, lpt1 oder ähnlich, auch nicht mit einer Endung. Wählen Sie einen anderen.
@@ -1536,15 +1548,21 @@ read-count-no-form = { $count ->
         [one] 1 andere Datei ist kein Formular.
        *[other] { $count } andere Dateien sind keine Formulare.
     }
+read-count-kept = { $count ->
+        [one] Ein Datensatz lag schon vor und bleibt, wie er ist.
+       *[other] { $count } Datensätze lagen schon vor und bleiben, wie sie sind.
+    }
 read-copy-same = { $path }: dasselbe Exemplar mit denselben Antworten wie { $other }.
 read-copy-older = { $path }: ältere Fassung desselben Exemplars. Die neuere ist { $other }: { $because }.
 read-copy-differs = { $path }: dasselbe Exemplar mit anderen Antworten als { $other }. Welche Fassung neuer ist, lässt sich nicht sagen.
+read-copy-other-name = { $path }: dasselbe Exemplar wie { $other }, aber mit einem anderen Namen. Vermutlich wurde ein ausgefülltes Formular für einen anderen Menschen überschrieben.
 read-copies-more = { $count ->
         [one] Das gilt für eine weitere Datei. --summary schreibt sie auch in eine Tabelle.
        *[other] Das gilt für { $count } weitere Dateien. --summary schreibt sie alle in eine Tabelle.
     }
 read-because-continues = sie enthält die ältere vollständig und ergänzt sie
 read-because-signed = sie wurde später unterschrieben, nach den Uhren der Unterschreibenden
+read-because-saved = sie wurde später gespeichert, nach den Uhren der Geräte
 read-because-modified = sie wurde später gespeichert, wie in den Dateien selbst steht
 read-because-file-time = nur das Datum der Datei spricht dafür
 read-column-file = Datei
@@ -1571,6 +1589,7 @@ read-state-rewritten = neu geschrieben
 read-state-altered = verändert
 read-state-incomparable = nicht vergleichbar
 read-relation-same = dieselben Antworten
+read-relation-other-name = anderer Name
 read-relation-newest = neueste Fassung
 read-relation-older = ältere Fassung
 read-relation-differs = andere Antworten, Reihenfolge unklar

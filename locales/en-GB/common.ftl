@@ -205,6 +205,7 @@ save-answers = Save answers
 save-answers-hint = Checks your answers and saves them as a file on your device. This file is what you pass on.
 save-draft = Save draft
 load-draft = Open draft
+start-anew = Start anew
 print = Print
 printed-from-screen = { $count ->
         [one] Printed from the screen; { $count } answer

@@ -748,6 +748,18 @@ not-utf8 = This file is not saved as UTF-8.
     .help = Save the file again and choose the character encoding UTF-8.
 file-not-plain = This is a link, a folder or a device, not an ordinary file. It was not read.
     .help = Put the file itself here.
+record-kept = The record of this file is in { $record } already. It stays as it is.
+    .help = If you want it to be written anew, delete it first.
+copy-other-name = There is already a record of this copy with another name: { $other }. Both are kept.
+    .help = Somebody has probably overwritten a completed form for another person. Look which answers are whose. On the HTML page, ‘Start anew’ gives the next person a copy of their own.
+copy-other-answers = There is already a record of this copy with other answers: { $other }. { $order ->
+        [older] It is the older one; this file was saved later.
+        [newer] It is the newer one; this file was saved earlier.
+       *[unknown] The files do not say which one is newer.
+    }
+    .help = Both are kept. Decide which one counts.
+copy-same-answers = There is already a record of this copy with the same answers: { $other }. Both are kept.
+    .help = One of the two files is enough. Usually somebody saved twice, or converted a file into another format.
 file-too-large = This file is too large. The limit is { $megabytes } MB.
 file-name-invalid = ‘{ $name }’ cannot be the name of a file on every computer.
     .help = A name contains no colon, no backslash and no control characters. It does not end with a dot or a space, and it is not con, prn, aux, nul, com1, lpt1 or the like, not even with an extension. Choose another one.
@@ -1541,15 +1553,21 @@ read-count-no-form = { $count ->
         [one] 1 other file is not a form.
        *[other] { $count } other files are not forms.
     }
+read-count-kept = { $count ->
+        [one] One record was there already and stays as it is.
+       *[other] { $count } records were there already and stay as they are.
+    }
 read-copy-same = { $path }: the same copy with the same answers as { $other }.
 read-copy-older = { $path }: an older version of the same copy. The newer one is { $other }: { $because }.
 read-copy-differs = { $path }: the same copy with other answers than { $other }. Which version is newer cannot be told.
+read-copy-other-name = { $path }: the same copy as { $other }, but with another name. Somebody has probably overwritten a completed form for another person.
 read-copies-more = { $count ->
         [one] The same goes for one more file. --summary writes it into a table, too.
        *[other] The same goes for { $count } more files. --summary writes them all into a table.
     }
 read-because-continues = it contains all of the older one and adds to it
 read-because-signed = it was signed later, by the clocks of the signers
+read-because-saved = it was saved later, by the clocks of the devices
 read-because-modified = it was saved later, as the files say themselves
 read-because-file-time = only the date of the file says so
 read-column-file = File
@@ -1576,6 +1594,7 @@ read-state-rewritten = rewritten
 read-state-altered = altered
 read-state-incomparable = not comparable
 read-relation-same = same answers
+read-relation-other-name = another name
 read-relation-newest = newest version
 read-relation-older = older version
 read-relation-differs = other answers, order unknown

@@ -11,25 +11,27 @@ use super::input;
 use super::outcome::Outcome;
 use super::output::{self, Stop};
 use super::session::Session;
-use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic};
+use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic, Place};
 use crate::jobs::{FileLook, Reading, ReadingEntry, ReadingLog, RecordMigrator, SubmissionReader, in_order};
 use crate::messages::Messages;
+use crate::name::FieldId;
 use crate::report::reading;
 use crate::storage::{Access, Durability, create_folder, replace_file, unwritable};
 use crate::submission::Channel;
 use crate::validate::Record;
 
+mod earlier_records;
 mod enclosed_files;
 mod moving;
 mod problems;
-mod record_names;
+mod record_place;
 mod summary;
 mod walk;
 mod watch;
 
 pub(super) use problems::{line, problems};
 
-use record_names::RecordNames;
+use earlier_records::EarlierRecords;
 use walk::{Source, Walk};
 
 /// Reads all files. A file that cannot be read does not stop the others.
@@ -93,7 +95,9 @@ struct ReadForm {
 
 /// A record as it is written, and its problems in words.
 struct TextOfRecord {
-    json: String,
+    record: Record,
+    /// The fields that say whose form it is.
+    identify: Vec<FieldId>,
     problems: String,
     /// The names and contents of the enclosed files.
     files: Vec<(String, Vec<u8>)>,
@@ -104,7 +108,7 @@ impl BatchReader<'_> {
         let source = match source {
             Ok(source) => source,
             Err((path, finding)) => {
-                let form = self.form(Reading::without_record(&path, vec![finding]), None, false);
+                let form = self.form(Reading::without_record(&path, vec![finding]), None);
                 return ReadSource { source: None, look: None, forms: vec![form] };
             }
         };
@@ -116,16 +120,16 @@ impl BatchReader<'_> {
             Err(_) if source.is_in_folder && look.is_none() => Vec::new(),
             Err(findings) => vec![Reading::without_record(&source.path, findings)],
         };
-        let is_single = self.is_single && readings.len() == 1;
-        let forms = readings.into_iter().map(|reading| self.form(reading, file_time, is_single)).collect();
+        let forms = readings.into_iter().map(|reading| self.form(reading, file_time)).collect();
         ReadSource { source: Some(source), look, forms }
     }
 
-    fn form(&self, reading: Reading<'_>, file_time: Option<Timestamp>, is_single: bool) -> ReadForm {
+    fn form(&self, reading: Reading<'_>, file_time: Option<Timestamp>) -> ReadForm {
         let Reading { path, result, trace, files } = reading;
-        let mut entry = None;
-        let record = result.and_then(|(_, record)| {
-            entry = trace.map(|trace| ReadingEntry::of_record(&path, &record, trace, file_time));
+        let (mut entry, mut identify) = (None, Vec::new());
+        let record = result.and_then(|(version, record)| {
+            identify = version.definition.names_of_person();
+            entry = trace.map(|trace| ReadingEntry::of_record(&path, (&record, &identify), trace, file_time));
             match &self.migrator {
                 Some(migrator) => migrator.lock().unwrap_or_else(PoisonError::into_inner).migrate(&path, record),
                 None => Ok(record),
@@ -134,8 +138,7 @@ impl BatchReader<'_> {
         match record {
             Ok(record) => {
                 let problems = problems(self.messages, &path, &record);
-                let json = if is_single { pretty(&record) } else { format!("{}\n", serde_json::json!(record)) };
-                ReadForm { path, entry, result: Ok(TextOfRecord { json, problems, files }) }
+                ReadForm { path, entry, result: Ok(TextOfRecord { record, identify, problems, files }) }
             }
             Err(findings) => {
                 let errors = findings.iter().filter(|finding| finding.is_error()).count();
@@ -163,19 +166,31 @@ fn pretty(record: &Record) -> String {
     format!("{:#}\n", serde_json::json!(record))
 }
 
+/// What became of a record.
+struct Kept {
+    /// Its path below the folder of records.
+    name: PathBuf,
+    /// Its file, if it has one.
+    file: Option<PathBuf>,
+    /// What is to be said of it.
+    note: Option<Diagnostic>,
+}
+
 /// Writes and prints what was read.
 struct Results<'s> {
     session: &'s Session,
     arguments: &'s Read,
-    names: RecordNames,
+    earlier: EarlierRecords,
     log: ReadingLog,
+    /// How many records were there already.
+    kept: usize,
     outcome: Outcome,
 }
 
 impl<'s> Results<'s> {
     fn new(session: &'s Session, arguments: &'s Read) -> Self {
-        let (names, log) = (RecordNames::default(), ReadingLog::default());
-        Self { session, arguments, names, log, outcome: Outcome::Fine }
+        let earlier = EarlierRecords::in_folder(arguments.out.as_deref());
+        Self { session, arguments, earlier, log: ReadingLog::default(), kept: 0, outcome: Outcome::Fine }
     }
 
     /// Reads files on all cores, and writes their records in the order of the files.
@@ -195,12 +210,13 @@ impl<'s> Results<'s> {
             let mut entry = entry;
             match result {
                 Ok(text) => match self.keep(read.source.as_ref(), &path, &text, is_single)? {
-                    Ok((name, record)) => {
+                    Ok(kept) => {
                         output::tell(&text.problems);
+                        self.session.tell(&output::without_source(kept.note.into_iter().collect()));
                         if let Some(entry) = &mut entry {
-                            entry.record = record;
+                            entry.record = kept.file;
                         }
-                        if let Err(finding) = self.keep_files(&name, &text) {
+                        if let Err(finding) = self.keep_files(&kept.name, &text) {
                             is_whole = false;
                             self.fail(finding);
                         }
@@ -235,34 +251,41 @@ impl<'s> Results<'s> {
         self.session.tell(&[finding.into()]);
     }
 
-    /// Writes a record, or prints it. Returns its name, and its file if it was written.
+    /// Writes a record, or prints it. A file that is there is never written over.
     fn keep(
         &mut self,
         source: Option<&Source>,
         path: &Path,
         text: &TextOfRecord,
         is_single: bool,
-    ) -> Result<Result<(PathBuf, Option<PathBuf>), Diagnostic>, Stop> {
-        let (Some(folder), Some(source)) = (&self.arguments.out, source) else {
-            output::print_json(&text.json)?;
-            let name = source.map_or_else(PathBuf::new, |source| self.names.of(source, path, |_| false));
-            return Ok(Ok((name, None)));
+    ) -> Result<Result<Kept, Diagnostic>, Stop> {
+        let name = source.map_or_else(PathBuf::new, |source| record_place::of(source, path, &text.record));
+        let (Some(folder), Some(_)) = (&self.arguments.out, source) else {
+            let json = if is_single { pretty(&text.record) } else { format!("{}\n", serde_json::json!(text.record)) };
+            output::print_json(&json)?;
+            return Ok(Ok(Kept { name, file: None, note: None }));
         };
-        // While watching, a file of an earlier run, or of a file that was replaced, is kept.
-        let is_kept = |name: &Path| {
-            self.arguments.watch && fs::read(folder.join(name)).is_ok_and(|bytes| bytes != text.json.as_bytes())
-        };
-        let name = self.names.of(source, path, is_kept);
         let record = folder.join(&name);
+        if record.symlink_metadata().is_ok() {
+            self.kept += 1;
+            output::print_path(&record)?;
+            let note = Diagnostic::warning(Code::RecordKept, Place::file(path));
+            let note = is_single.then(|| note.with("record", record.to_string_lossy()));
+            return Ok(Ok(Kept { name, file: Some(record), note }));
+        }
+        let note = self.earlier.note(text, path);
         // Only a single file is written durably, because that takes longer than reading.
         let durability = if is_single || self.arguments.watch { Durability::Synced } else { Durability::Buffered };
         let parent = record.parent().unwrap_or(folder);
         let written = create_folder(parent, Access::Private)
-            .and_then(|()| replace_file(&record, text.json.as_bytes(), durability, Access::Private));
+            .and_then(|()| replace_file(&record, pretty(&text.record).as_bytes(), durability, Access::Private));
         match written {
             Ok(()) => {
+                if self.arguments.watch {
+                    self.earlier.add(&record);
+                }
                 output::print_path(&record)?;
-                Ok(Ok((name, Some(record))))
+                Ok(Ok(Kept { name, file: Some(record), note }))
             }
             Err(error) => Ok(Err(unwritable(&record, &error))),
         }
@@ -292,7 +315,7 @@ impl<'s> Results<'s> {
     fn end(self, is_single: bool) -> Result<Outcome, Stop> {
         self.write_table()?;
         if !is_single || self.log.entries().len() > 1 {
-            output::tell(&summary::text(&self.session.messages, &self.log));
+            output::tell(&summary::text(&self.session.messages, &self.log, self.kept));
         }
         Ok(self.outcome)
     }

@@ -162,7 +162,8 @@ pub struct Form {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schemars(with = "Option<Vec<PartId>>", extend("uniqueItems" = true))]
     pub parts: Vec<PartId>,
-    /// The fields that say whose form it is. They are on the sheet of every part, and on sheets for further rows of a table.
+    /// The fields that say whose form it is. They are on the sheet of every part, and on sheets for further rows of a table. `bogen read`
+    /// says when two files with the same copy differ in them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schemars(with = "Option<Vec<FieldId>>", extend("uniqueItems" = true))]
     pub identify: Vec<FieldId>,

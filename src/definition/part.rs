@@ -30,6 +30,15 @@ pub struct Part {
     pub shows: Vec<FieldId>,
 }
 
+impl Definition {
+    /// Returns the fields that say whose form it is, without dates, which may be those of the form.
+    #[must_use]
+    pub fn names_of_person(&self) -> Vec<FieldId> {
+        let is_date = |id: &FieldId| self.fields.get(id).is_some_and(|field| matches!(field.kind, FieldKind::Date(_)));
+        self.form.identify.iter().filter(|id| !is_date(id)).cloned().collect()
+    }
+}
+
 impl Part {
     pub(super) fn read(keys: &mut TableReader<'_>) -> Option<Self> {
         let voice = keys.optional("voice");

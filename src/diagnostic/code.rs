@@ -365,6 +365,14 @@ words! {
         NotUtf8 = "not-utf8",
         /// A link, a device, or anything else that is not a regular file.
         FileNotPlain = "file-not-plain",
+        /// A record that is there already.
+        RecordKept = "record-kept",
+        /// A copy of which there is a record with another name.
+        CopyOtherName = "copy-other-name",
+        /// A copy of which there is a record with other answers.
+        CopyOtherAnswers = "copy-other-answers",
+        /// A copy of which there is another record with the same answers.
+        CopySameAnswers = "copy-same-answers",
         /// A file that exceeds the maximum size.
         FileTooLarge = "file-too-large",
         /// A name that some operating system does not accept for a file.

@@ -77,6 +77,7 @@ fn joined(
         recorded_integrity: None,
         migrated_from: None,
         joined_from: None,
+        saved: None,
     };
     let status = release_status(repository, today, &head)?;
     // Sheets in several languages have no text in common; together they are proven if each of them is.

@@ -1,17 +1,20 @@
 //! The log of many files that were read: what became of each, and which of them are the same copy of a form.
 //!
-//! It keeps no answers, only a hash of them, so it stays small however many files are read.
+//! It keeps hashes of answers, and only those answers that say whose form it is, so it stays small however many files are read.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use indexmap::IndexMap;
 use jiff::Timestamp;
+use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
+use super::record_file::{identity, names_other};
 use crate::diagnostic::Severity;
 use crate::excerpt::Excerpt;
 use crate::integrity::FormState;
-use crate::name::words;
+use crate::name::{FieldId, words};
 use crate::submission::FileTrace;
 use crate::validate::Record;
 
@@ -36,6 +39,8 @@ words! {
         Continues = "continues",
         /// It was signed later, by the clocks of the signers.
         Signed = "signed",
+        /// It was saved later, by the clocks of the devices.
+        Saved = "saved",
         /// It was changed later, as the files say themselves.
         Modified = "modified",
         /// The date of the file is later.
@@ -56,6 +61,8 @@ pub enum CopyRelation {
     OlderThan(PathBuf, NewerBecause),
     /// The named file has this copy with other answers, and which is newer cannot be told.
     DiffersFrom(PathBuf),
+    /// The named file has this copy, but names another person.
+    OtherName(PathBuf),
 }
 
 /// One line of the log.
@@ -94,14 +101,22 @@ pub struct LoggedForm {
     pub signatures: usize,
     answers: [u8; 16],
     trace: FileTrace,
+    /// The answers that say whose form it is.
+    identity: IndexMap<FieldId, Value>,
     signed: Option<Timestamp>,
+    saved: Option<Timestamp>,
     file_time: Option<Timestamp>,
 }
 
 impl ReadingEntry {
-    /// Describes a record. `file_time` is the date of the file that it was read from.
+    /// Describes a record, given the fields that say whose form it is. `file_time` is the date of the file that it was read from.
     #[must_use]
-    pub fn of_record(path: &Path, record: &Record, trace: FileTrace, file_time: Option<Timestamp>) -> Self {
+    pub fn of_record(
+        path: &Path,
+        (record, identify): (&Record, &[FieldId]),
+        trace: FileTrace,
+        file_time: Option<Timestamp>,
+    ) -> Self {
         let count = |severity| record.problems().iter().filter(|problem| problem.severity == severity).count();
         let origin = record.origin();
         let signatures = record.file().map(|file| &file.signatures[..]).unwrap_or_default();
@@ -115,7 +130,9 @@ impl ReadingEntry {
             signatures: signatures.len(),
             answers: hash_of_answers(record),
             trace,
+            identity: identity(identify, |field| serde_json::to_value(record.answers().get(field)?).ok()),
             signed: signatures.iter().filter_map(|signature| signature.at).max(),
+            saved: origin.saved,
             file_time,
         };
         Self {
@@ -160,6 +177,7 @@ impl LoggedForm {
         // The first kind of date that both have, and that differs, decides.
         let dates = [
             (self.signed, other.signed, NewerBecause::Signed),
+            (self.saved, other.saved, NewerBecause::Saved),
             (self.trace.modified, other.trace.modified, NewerBecause::Modified),
             (self.file_time, other.file_time, NewerBecause::FileTime),
         ];
@@ -225,6 +243,11 @@ impl ReadingLog {
         for &(index, form) in &forms {
             let first = *first_of.entry((form.answers, &form.version)).or_insert(index);
             let other = forms.iter().find(|(_, other)| !other.has_same_answers(form));
+            let of_other = forms.iter().find(|(_, other)| names_other(&other.identity, &form.identity));
+            if let Some((other, _)) = of_other.filter(|_| first == index) {
+                relations[index] = CopyRelation::OtherName(self.entries[*other].path.clone());
+                continue;
+            }
             relations[index] = match (newest, other) {
                 _ if first != index => CopyRelation::SameAs(self.entries[first].path.clone()),
                 (_, None) => CopyRelation::Single,

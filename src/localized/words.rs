@@ -346,6 +346,8 @@ common_words! {
     SaveDraft = "save-draft",
     /// The button that loads a draft.
     LoadDraft = "load-draft",
+    /// The button that begins an empty form with a copy id of its own.
+    StartAnew = "start-anew",
     /// The button that prints.
     Print = "print",
     /// On each sheet printed by a browser: where it comes from, and how many answers it has.

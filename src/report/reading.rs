@@ -44,6 +44,7 @@ fn row(messages: &Messages, entry: &ReadingEntry, relation: &CopyRelation) -> [S
         CopyRelation::Newest(because) => ("newest", None, Some(because)),
         CopyRelation::OlderThan(other, because) => ("older", Some(other), Some(because)),
         CopyRelation::DiffersFrom(other) => ("differs", Some(other), None),
+        CopyRelation::OtherName(other) => ("other-name", Some(other), None),
     };
     let relation = if relation.is_empty() { String::new() } else { phrase("read-relation-", relation) };
     [

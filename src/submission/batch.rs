@@ -135,6 +135,7 @@ impl<R: BufRead> BatchReader<R> {
                 recorded_integrity: None,
                 migrated_from: None,
                 joined_from: None,
+                saved: None,
             }),
         }
     }

@@ -109,6 +109,7 @@ pub(crate) fn answers(widgets: Vec<Widget>, channel: Channel) -> Result<RawAnswe
         recorded_integrity: None,
         migrated_from: None,
         joined_from: None,
+        saved: None,
     })
 }
 

@@ -1,7 +1,8 @@
 //! Reads answers in JSON: files saved by the HTML form, files of the same shape, and records.
 //!
 //! ```json
-//! { "bogen-answers": 1, "form": "hilfeplan", "version": "1.0", "language": "de-AT", "copy": "…", "fingerprint": "sha256:…",
+//! { "bogen-answers": 1, "form": "hilfeplan", "version": "1.0", "language": "de-AT", "copy": "…", "saved": "2026-03-27T10:15:00Z",
+//!   "fingerprint": "sha256:…",
 //!   "answers": { "client-name": "…", "plan-date": "27.3.2026", "goals": [{ "goal-text": "…" }] } }
 //! ```
 //!

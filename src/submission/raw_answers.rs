@@ -1,6 +1,7 @@
 //! What a returned file states, and in which format it was returned.
 
 use indexmap::IndexMap;
+use jiff::Timestamp;
 
 use crate::excerpt::Excerpt;
 use crate::integrity::IntegrityReport;
@@ -59,4 +60,6 @@ pub struct RawAnswers {
     pub migrated_from: Option<Raw>,
     /// The records of the sheets that it was joined from, if it was.
     pub joined_from: Option<Vec<Raw>>,
+    /// When it was saved, by the clock of the device, as the file states it.
+    pub saved: Option<Timestamp>,
 }

@@ -1,5 +1,6 @@
 //! Records: validated answers with all problems found. Only [`crate::validate()`] creates them.
 
+use jiff::Timestamp;
 use serde::Serialize;
 
 use super::joined::Views;
@@ -66,6 +67,9 @@ pub struct Origin {
     /// Whether the file states that it is a draft.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub draft: bool,
+    /// When the answers were saved, by the clock of the device, if the file states it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub saved: Option<Timestamp>,
     /// The format in which the answers were returned.
     pub channel: Channel,
     /// The fingerprint of the text that was answered, as the file states it: `sha256:…`.

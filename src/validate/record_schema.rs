@@ -37,6 +37,11 @@ pub fn record_schema(definition: &Definition) -> Value {
             "language": { "type": ["string", "null"] },
             "copy": nullable(r"^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"),
             "draft": { "type": "boolean" },
+            "saved": {
+                "description": "When the answers were saved, by the clock of the device.",
+                "type": "string",
+                "format": "date-time",
+            },
             "channel": { "enum": Channel::ALL },
             "fingerprint": nullable("^sha256:[0-9a-f]{64}$"),
             "standing": { "enum": VersionStatus::ALL },

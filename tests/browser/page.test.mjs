@@ -247,6 +247,29 @@ test("leaving with unsaved answers asks, and after saving it does not", async ()
   }
 });
 
+test("starting anew empties the page and begins another copy, and asks before answers are lost", async () => {
+  const { page, troubles, close } = await open(browser, "kitchen-sink");
+  await page.fill("#person-name", "first");
+  const first = JSON.parse((await download(page, () => page.click("#_draft"))).text);
+  const asked = [];
+  page.on("dialog", dialog => { asked.push(dialog.type()); dialog.accept(); });
+  await Promise.all([page.waitForNavigation(), page.click("#_new")]);
+  assert.deepEqual(asked, [], "everything was saved");
+  assert.equal(await page.inputValue("#person-name"), "");
+  await page.click("#person-name");
+  await page.keyboard.type("second");
+  const second = JSON.parse((await download(page, () => page.click("#_draft"))).text);
+  assert.notEqual(second.copy, first.copy);
+  assert.ok(second.saved >= first.saved);
+  await page.keyboard.type("x");
+  await page.click("#person-name");
+  await page.keyboard.type("x");
+  await Promise.all([page.waitForNavigation(), page.click("#_new")]);
+  assert.deepEqual(asked, ["beforeunload"]);
+  assert.deepEqual(troubles, []);
+  await close();
+});
+
 test("a file that is no draft of this form changes nothing", async () => {
   const { page, troubles, close } = await open(browser, "kitchen-sink");
   await page.fill("#person-name", "stays");

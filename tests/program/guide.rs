@@ -158,7 +158,11 @@ fn without_hashes(line: &str) -> String {
         shown += if digits == 64 { "sha256:…" } else { "sha256:" };
         shown += &part[if digits == 64 { 64 } else { 0 }..];
     }
-    shown
+    let Some((head, end)) = shown.split_once(".record.json") else { return shown };
+    match head.rsplit_once('-') {
+        Some((name, hash)) if hash.len() == 16 => format!("{name}-….record.json{end}"),
+        _ => shown,
+    }
 }
 
 /// Reports whether the output is what the document shows, apart from omitted lines.

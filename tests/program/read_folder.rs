@@ -45,10 +45,10 @@ fn a_folder_is_read_in_order_and_a_bad_file_stops_nothing() {
     let noise = [".DS_Store", "Thumbs.db", "desktop.ini", "~$b.docx", ".hidden/b.json"];
     let trial = noise.iter().fold(trial, |trial, name| trial.file(&format!("inbox/{name}"), ANSWERS));
     let done = trial.exits(2).run();
-    assert_eq!(
-        done.out,
-        "records/B.record.json\nrecords/a/b.record.json\nrecords/b-2.record.json\nrecords/c.record.json\n"
-    );
+    // Without copy ids, equal answers in several files may be those of several people.
+    let folders: Vec<_> = done.out.lines().map(|path| path.rsplit_once('/').expect("a folder").0).collect();
+    assert_eq!(folders, ["records", "records/a", "records", "records"]);
+    assert_eq!(done.out.lines().collect::<std::collections::BTreeSet<_>>().len(), 4, "{}", done.out);
     assert!(
         done.err.contains("Fehler[answers-truncated]") && done.err.contains("--> inbox/broken.pdf"),
         "{}",
@@ -95,9 +95,12 @@ fn records_of_files_in_an_email_are_kept_apart() {
         part("a.json")
     );
     let done = read("mails --out records").file("mails/1.eml", &mail).file("mails/2.eml", &mail).run();
-    let names = |mail: u8| [".._.._.._a", "a", "a (2)"].map(|name| format!("records/{mail}.eml/{name}.record.json"));
-    assert_eq!(done.out, format!("{}\n", [names(1), names(2)].concat().join("\n")));
-    assert!(done.files().iter().all(|path| !path.contains("a.record.json") || path.starts_with("records/")));
+    let records: std::collections::BTreeSet<_> = done.out.lines().collect();
+    assert_eq!(records.len(), 6, "{}", done.out);
+    let written: std::collections::BTreeSet<_> =
+        done.files().into_iter().filter(|path| path.contains(".record.")).collect();
+    assert_eq!(written, records.iter().map(|path| (*path).to_owned()).collect());
+    assert!(records.iter().all(|path| path.starts_with("records/kontaktnotiz-")), "{}", done.out);
     assert!(done.err.contains("mails/2.eml/a (2).json (kontaktnotiz 1.0)"), "{}", done.err);
 }
 
@@ -115,8 +118,11 @@ fn the_table_says_what_became_of_each_file_but_no_answer() {
     let cells = |row: usize| rows[row][..12].join("|");
     assert_eq!(
         cells(0),
-        format!("inbox/=cmd|a.json|kontaktnotiz|1.0||de-AT|{COPY}|gelesen|0|0||0|records/=cmd|a.record.json")
-            .replace("de-AT", &rows[0][4])
+        format!(
+            "inbox/=cmd|a.json|kontaktnotiz|1.0||de-AT|{COPY}|gelesen|0|0||0|{}",
+            done.out.lines().next().expect("a record")
+        )
+        .replace("de-AT", &rows[0][4])
     );
     assert_eq!(&rows[1][6..9], ["gelesen, mit Fehlern", "1", "0"]);
     assert_eq!(&rows[2][6..9], ["nicht lesbar", "1", "0"]);
@@ -148,6 +154,91 @@ fn the_same_copy_twice_is_said() {
         "{}",
         done.err
     );
+}
+
+/// Answers of a follow-up talk, all with the same copy id.
+fn follow_up(name: &str, more: &str) -> String {
+    format!(
+        "{{ \"bogen-answers\": 1, \"form\": \"followup\", \"version\": \"1.0\", \"copy\": \"{COPY}\"{more}, \
+         \"answers\": {{ \"client-name\": \"{name}\", \"how-asked\": \"in-person\" }} }}"
+    )
+}
+
+#[test]
+fn a_record_is_never_written_over_and_what_is_there_of_the_copy_is_said() {
+    let read = |done: Option<Done>, file: &str, content: String| {
+        let trial = Invocation::new(&format!("read {file} --out records"));
+        let trial = if let Some(done) = done { trial.after(done) } else { trial };
+        trial.file(file, content).exits(1).run()
+    };
+    let saved = |hour: u8| format!(", \"saved\": \"2026-03-27T{hour}:00:00.123Z\"");
+    let first = read(None, "plan.json", follow_up(SECRET, &saved(10)));
+    let (path, record) = (first.out.trim().to_owned(), first.read(first.out.trim()));
+    assert!(path.starts_with(&format!("records/followup-{COPY}-")), "{path}");
+    let kept: serde_json::Value = serde_json::from_slice(&record).expect("a record");
+    assert_eq!(kept["saved"], "2026-03-27T10:00:00.123Z");
+
+    // The same file for another person: its record has another name, although the file has the same.
+    let other = read(Some(first), "plan.json", follow_up("Ada", &saved(11)));
+    assert_ne!(other.out.trim(), path);
+    assert_eq!(other.read(&path), record);
+    assert!(other.err.contains("Hinweis[copy-other-name]") && other.err.contains(&path), "{}", other.err);
+
+    // Saved later, with other answers; and the first one again, under another name.
+    let later = follow_up(SECRET, &saved(12)).replace("in-person", "remotely");
+    let later = read(Some(other), "later.json", later);
+    // A record of another person is said first.
+    assert!(later.err.contains("Hinweis[copy-other-name]"), "{}", later.err);
+    let again = read(Some(later), "plan (2).json".replace(' ', "").as_str(), follow_up(SECRET, &saved(10)));
+    assert_eq!(again.out.trim(), path);
+    assert!(again.err.contains("Hinweis[record-kept]") && again.err.contains(&path), "{}", again.err);
+    assert_eq!(again.read(&path), record);
+    assert!(!again.err.contains(SECRET) && again.files().iter().all(|file| !file.contains(SECRET)));
+}
+
+#[test]
+fn which_of_two_records_of_a_copy_was_saved_later_is_said() {
+    let saved = |hour: u8| format!(", \"saved\": \"2026-03-27T{hour:02}:00:00Z\"");
+    let remotely = |more: &str| follow_up("Eva", more).replace("in-person", "remotely");
+    let draft = |more: &str| follow_up("Eva", &format!("{more}, \"draft\": true"));
+    for (second, said) in [
+        (remotely(&saved(11)), "Er ist der ältere"),
+        (remotely(&saved(9)), "Er ist der neuere"),
+        (remotely(""), "Welcher der neuere ist, steht in den Dateien nicht"),
+        (draft(&saved(11)), "Er ist der ältere"),
+        (follow_up("Eva", &saved(11)), "Hinweis[copy-same-answers]"),
+    ] {
+        let trial = Invocation::new("read a.json --out records").file("a.json", follow_up("Eva", &saved(10)));
+        let done = trial.exits(1).run();
+        let done = Invocation::new("read b.json --out records").after(done).file("b.json", &second).exits(1).run();
+        assert!(done.err.contains(said), "{said}: {}", done.err);
+        // In one run, the summary says it.
+        let (a, b) = (follow_up("Eva", &saved(10)), second);
+        let done = Invocation::new("read in --out records").file("in/a.json", a).file("in/b.json", b).exits(1).run();
+        let files = done.files().iter().filter(|path| path.starts_with("records/")).count();
+        assert_eq!(files, 2);
+        assert!(done.err.contains("dasselbe Exemplar") || done.err.contains("desselben Exemplars"), "{}", done.err);
+    }
+    let names = ["Eva", "Ada"].map(|name| follow_up(name, ""));
+    let [a, b] = names;
+    let done = Invocation::new("read in --out records --summary table.csv").file("in/a.json", a).file("in/b.json", b);
+    let done = done.exits(1).run();
+    assert!(
+        done.err.contains("in/b.json: dasselbe Exemplar wie in/a.json, aber mit einem anderen Namen."),
+        "{}",
+        done.err
+    );
+    assert_eq!(rows(&done, "table.csv")[1][12..14], ["anderer Name", "in/a.json"]);
+    let again = Invocation::new("read in --out records").after(done).exits(1).run();
+    assert!(again.err.contains("\n2 Datensätze lagen schon vor und bleiben, wie sie sind.\n"), "{}", again.err);
+}
+
+#[test]
+fn what_is_no_time_of_saving_is_kept_as_it_stands() {
+    let done = Invocation::new("read a.json").file("a.json", follow_up("Eva", ", \"saved\": \"heute\"")).exits(1).run();
+    let record = done.json();
+    assert_eq!(record["saved"], serde_json::Value::Null);
+    assert_eq!(record["unread"], serde_json::json!([{ "given": { "saved": "heute" } }]));
 }
 
 #[test]

@@ -4,11 +4,9 @@ use std::io;
 use std::path::Path;
 
 use crate::diagnostic::Diagnostic;
+use crate::jobs::RECORD_ENDING;
 use crate::relative_path::RelativePath;
 use crate::storage::{Durability, Entry, FolderStorage, Storage as _, unwritable};
-
-/// The ending of the names of records.
-const RECORD: &str = ".record.json";
 
 /// Writes the enclosed files of a record into a folder of its own below `folder`, named as the record is. A copy that is
 /// there already is left as it is, and another file is never written over.
@@ -41,7 +39,7 @@ pub(super) fn keep(folder: &Path, record: &Path, files: &[(String, Vec<u8>)]) ->
 /// Returns the folder for the files of a record: its path without the ending, in letters that every system accepts.
 fn folder_of(record: &Path) -> String {
     let path = record.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
-    let parts = path.strip_suffix(RECORD).unwrap_or(&path).split('/').map(part).filter(|part| !part.is_empty());
+    let parts = path.strip_suffix(RECORD_ENDING).unwrap_or(&path).split('/').map(part).filter(|part| !part.is_empty());
     let path = parts.collect::<Vec<_>>().join("/");
     if path.is_empty() { "answers".to_owned() } else { path }
 }

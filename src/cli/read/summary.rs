@@ -8,8 +8,9 @@ use crate::messages::{Messages, quoted};
 /// The maximum number of lines about files with the same copy; the table has them all.
 const MAX_LINES: usize = 20;
 
-/// Formats the summary for standard error: how many files were read, and which have the same copy of a form.
-pub(super) fn text(messages: &Messages, log: &ReadingLog) -> String {
+/// Formats the summary for standard error: how many files were read, and which have the same copy of a form. `kept` is the number of
+/// records that were there already.
+pub(super) fn text(messages: &Messages, log: &ReadingLog, kept: usize) -> String {
     let count = |outcome| log.count(outcome);
     let (valid, with_errors) = (count(ReadingOutcome::Read), count(ReadingOutcome::WithErrors));
     let numbers = [
@@ -17,6 +18,7 @@ pub(super) fn text(messages: &Messages, log: &ReadingLog) -> String {
         ("with-errors", with_errors),
         ("refused", count(ReadingOutcome::Refused)),
         ("no-form", count(ReadingOutcome::NoForm)),
+        ("kept", kept),
     ];
     let numbers = numbers.map(|(name, number)| (name, number.to_string()));
     let mut text = String::from("\n");
@@ -55,6 +57,9 @@ fn line(messages: &Messages, path: &str, relation: &CopyRelation) -> Option<Stri
         }
         CopyRelation::DiffersFrom(other) => {
             Some(messages.phrase("read-copy-differs", &[("path", path), ("other", &other.to_string_lossy())]))
+        }
+        CopyRelation::OtherName(other) => {
+            Some(messages.phrase("read-copy-other-name", &[("path", path), ("other", &other.to_string_lossy())]))
         }
     }
 }

@@ -472,7 +472,7 @@ const check = ([field, row]) => {
   }
   if (kind == "choices") {
     test(list.length > max, "at-most");
-    test(list.length > 1 && list.includes("no-answer"), "no-answer-alone");
+    test(list[1] && list.includes("no-answer"), "no-answer-alone");
     self.onPicks?.(field, list, test);
   }
   return found;
@@ -494,11 +494,8 @@ const by = "aria-describedby";
 const describe = (element, id) => element.setAttribute(by, id + " " + (element.getAttribute(by) ?? ""));
 const clear = () => {
   remove(".e");
-  for (const element of all(`[${by}*=_e]`)) {
-    element.setAttribute(by, element.getAttribute(by).replace(/\S+_e\d+ ?/g, ""));
-    element.ariaInvalid = null;
-  }
-  all(".d input").map(input => input.ariaInvalid = null);
+  all(`[${by}*=_e]`).map(element => element.setAttribute(by, element.getAttribute(by).replace(/\S+_e\d+ ?/g, "")));
+  all("[aria-invalid]").map(element => element.ariaInvalid = null);
   _errors.hidden = 1;
 };
 const report = list => {
@@ -524,7 +521,7 @@ const report = list => {
 // Files.
 const save = draft => {
   const link = make("a", { download: `${form}-${version}-${copy}${draft ? "-draft" : ""}.json` });
-  const content = { "bogen-answers": 1, form, version, language: language.tag, copy, fingerprint: language.fingerprint, draft, answers: answers(top) ?? {}, "not-asked": ruledOut() };
+  const content = { "bogen-answers": 1, form, version, language: language.tag, copy, saved: new Date, fingerprint: language.fingerprint, draft, answers: answers(top) ?? {}, "not-asked": ruledOut() };
   // With files beside them, answers are packed into an archive.
   link.href = URL.createObjectURL(self.pack?.(content, link) ?? new Blob([JSON.stringify(content, 0, 1)]));
   link.click();
@@ -591,7 +588,7 @@ page.onchange = () => {
 page.onkeydown = ({ key, target }) => key != "Enter" || !target.matches("input");
 page.onclick = ({ target }) => {
   if (!target.matches(".add,.remove")) return;
-  const group = target.closest(".t"), table = fields[NESTS ? group.id.split(".")[0] : group.id];
+  const group = NESTS && target.closest(".t"), table = fields[NESTS ? group.id.split(".")[0] : target.closest(".t").id];
   changed();
   const old = NESTS && target.matches(".add") ? null : target.closest(".row"), row = old ?? (NESTS ? addRow(table, group.closest(".row")) : addRow(table));
   const told = (id, at, name) => {
@@ -620,12 +617,14 @@ page.onsubmit = event => {
 _anyway.onclick = () => save();
 _draft.onclick = () => save(true);
 _print.onclick = () => print();
+// A page that is loaded again has a copy id of its own; the browser asks before answers are lost.
+_new.onclick = () => history.go();
 _load.onclick = () => {
   if (dirty && !confirm(word("unsaved"))) return;
   make("input", { type: "file", accept: ".json,.zip", onchange: event => load(event.target.files[0]) }).click();
 };
 buttons.map((button, i) => button.onclick = () => speak(languages[i]));
-onbeforeunload = event => { if (dirty) event.preventDefault(); };
+onbeforeunload = () => dirty || null;
 
 // In print, a question is omitted only if an answer makes it irrelevant, and a table without answers has its blank
 // rows.

@@ -5,11 +5,11 @@ use maud::{Markup, html};
 use super::texts::Texts;
 use crate::localized::Word;
 
-/// Renders the part before the questions: what happens with answers, how to take one back, and the button that loads a
-/// draft.
+/// Renders the part before the questions: what happens with answers, how to take one back, and the buttons that load a
+/// draft and start anew.
 pub(super) fn before(texts: &Texts<'_>) -> Markup {
-    let (privacy, load, no_script) =
-        (texts.word(Word::PrivacyNote), texts.word(Word::LoadDraft), texts.word(Word::NoScript));
+    let (privacy, no_script) = (texts.word(Word::PrivacyNote), texts.word(Word::NoScript));
+    let (load, anew) = (texts.word(Word::LoadDraft), texts.word(Word::StartAnew));
     let offers_one = texts.forms().first().all_fields().any(|field| field.kind.offers_one_of_several());
     let take_back = offers_one.then(|| texts.word(Word::TakeBackNote));
     html! {
@@ -17,7 +17,10 @@ pub(super) fn before(texts: &Texts<'_>) -> Markup {
         div.script.screen hidden {
             p.intro data-t=[privacy.number] { (privacy) }
             @if let Some(take_back) = take_back { p data-t=[take_back.number] { (take_back) } }
-            div.tools { button type="button" id="_load" data-t=[load.number] { (load) } }
+            div.tools {
+                button type="button" id="_load" data-t=[load.number] { (load) }
+                button type="button" id="_new" data-t=[anew.number] { (anew) }
+            }
         }
     }
 }

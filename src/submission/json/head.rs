@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use indexmap::IndexMap;
+use jiff::Timestamp;
 
 use super::format::{ANSWERS_FORMAT, finding};
 use super::restore_unread;
@@ -25,6 +26,7 @@ pub(super) fn read(tree: Raw, path: &Path, channel: Channel) -> Result<RawAnswer
     let fingerprint = head.optional("fingerprint");
     let excerpt = head.excerpt();
     let draft = head.mark("draft");
+    let saved = head.saved();
     let answers = head.answers().map(|answers| head.with_ruled_out(answers));
     let attachments = head.attachments(is_record);
     let channel = if is_record { head.channel().unwrap_or(channel) } else { channel };
@@ -51,6 +53,7 @@ pub(super) fn read(tree: Raw, path: &Path, channel: Channel) -> Result<RawAnswer
                 recorded_integrity,
                 migrated_from,
                 joined_from,
+                saved,
             })
         }
         _ => Err(head.findings),
@@ -147,6 +150,14 @@ impl Head<'_> {
                 false
             }
         }
+    }
+
+    /// Takes when the file was saved. What is no time stays among the unknown entries.
+    fn saved(&mut self) -> Option<Timestamp> {
+        let saved = self.parts.get("saved")?.as_text()?.parse().ok();
+        saved.inspect(|_| {
+            self.parts.shift_remove("saved");
+        })
     }
 
     fn answers(&mut self) -> Option<IndexMap<String, Raw>> {
