@@ -28,6 +28,7 @@ mod outcome;
 mod output;
 mod passed_pages;
 mod progress;
+mod project_folder;
 mod prove;
 mod read;
 mod register;
@@ -62,7 +63,8 @@ pub fn main() -> ExitCode {
     let language = arguments.language.or_else(language_of_environment).unwrap_or(ReaderLanguage::German);
     let clock = jiff::Zoned::now().date();
     let today = arguments.today.unwrap_or(clock);
-    let session = Session { folder: arguments.dir, messages: Messages::new(language), today, clock };
+    let folder = arguments.dir.or_else(project_folder::around_current);
+    let session = Session { folder, messages: Messages::new(language), today, clock };
     let outcome = run(&session, arguments.command);
     outcome.unwrap_or_else(|stop| session.stopped(stop)).into()
 }

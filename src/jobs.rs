@@ -26,7 +26,7 @@ pub use check::{Checked, PassedPages, check};
 pub use diff::ComparedVersion;
 pub use fill::{CopyIds, FillJob, FillRequest, FilledCopy};
 pub use inbox::{FileLook, Inbox};
-pub use init::project_template;
+pub use init::{ProjectRequest, offered_languages, project_template};
 pub use job::{JobError, Monitor};
 pub use join::join;
 pub use migrate::RecordMigrator;

@@ -9,6 +9,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::project_path::ProjectPath;
 
 static CONTROL: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/control");
+static GUIDES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/docs");
 static FORMS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/forms");
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 static PICTOGRAMS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/pictograms");
@@ -27,6 +28,14 @@ impl Files {
         {
             files.add_dir(folder, dir);
         }
+        files
+    }
+
+    /// Returns the guides, with their pictures.
+    #[must_use]
+    pub fn guides() -> Self {
+        let mut files = Self::default();
+        files.add_dir("docs", &GUIDES);
         files
     }
 

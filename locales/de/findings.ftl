@@ -767,9 +767,9 @@ file-name-twice = Es gibt zwei Dateien „{ $name }“, deren Namen sich nur in 
     .help = Auf vielen Computern wäre das dieselbe Datei. Benennen Sie eine davon um.
 file-exists = Diese Datei gibt es schon, mit anderem Inhalt. Es wurde nichts geschrieben.
     .help = { $more ->
-        [0] Nehmen Sie einen leeren Ordner. Mit --force wird sie überschrieben.
-        [one] Eine weitere Datei würde überschrieben. Nehmen Sie einen leeren Ordner. Mit --force wird überschrieben.
-       *[other] { $more } weitere Dateien würden überschrieben. Nehmen Sie einen leeren Ordner. Mit --force wird überschrieben.
+        [0] Mit --yes bleibt sie, und nur was fehlt, wird geschrieben. Mit --force wird sie überschrieben.
+        [one] Eine weitere Datei würde überschrieben. Mit --yes bleiben beide, und nur was fehlt, wird geschrieben. Mit --force wird überschrieben.
+       *[other] { $more } weitere Dateien würden überschrieben. Mit --yes bleiben alle, und nur was fehlt, wird geschrieben. Mit --force wird überschrieben.
     }
 
 ## Seiten
@@ -1292,14 +1292,31 @@ standing-expired = abgelaufen
 standing-superseded = abgelöst
 standing-withdrawn = zurückgezogen
 
+init-asks = Ein paar Fragen, damit die Formulare gleich zu Ihnen passen. Wenn Sie nur die Eingabetaste drücken, bleibt eine Frage offen.
+    Alles lässt sich später in bogen.toml ändern.
+
+init-ask-organisation = Wie heißt Ihre Organisation?
+init-ask-country = Welches Recht gilt bei Ihnen?
+    1 Österreich, 2 Deutschland, 3 Deutschland mit katholischem Datenschutzrecht (KDG), 4 Deutschland mit evangelischem (DSG-EKD):
+init-ask-kind = Was für eine Organisation ist das?
+    1 privat (Verein, GmbH, Stiftung), 2 öffentlich (Amt, Gemeinde, Versicherung):
+init-ask-logo = Haben Sie ein Logo als SVG, PNG oder JPEG? Dann geben Sie den Pfad der Datei an:
+init-no-logo = Diese Datei lässt sich nicht lesen.
+init-ask-language = Formulare auf „{ $language }“ machen? J/n:
+init-ask-other-language = Formulare auf „{ $language }“ machen? j/N:
+init-kept = { $kept ->
+        [one] { $kept } Datei war schon da und bleibt, wie sie ist.
+       *[other] { $kept } Dateien waren schon da und bleiben, wie sie sind.
+    }
 init-done = { $count ->
         [one] { $count } Datei liegt
        *[other] { $count } Dateien liegen
     } jetzt in { $folder }. So geht es weiter:
-    1. Tragen Sie in bogen.toml ein, wer Sie sind.
-    2. Ändern Sie in den Ordnern forms und locales, was bei Ihnen anders ist.
-    3. Prüfen Sie alles: bogen check --dir { $folder }
-    4. Machen Sie Ihre Formulare: bogen render --dir { $folder } --out out
+    1. Gehen Sie in den Ordner: cd { $folder }
+    2. Tragen Sie in bogen.toml ein, was noch fehlt.
+    3. Ändern Sie in den Ordnern forms und locales, was bei Ihnen anders ist. Wie das geht, steht in docs/write-your-own-form.md.
+    4. Prüfen Sie alles: bogen check
+    5. Machen Sie Ihre Formulare: bogen render --out out
 
 texts-reviewed = Übersetzung, fachlich geprüft
 texts-unreviewed = Übersetzung, noch nicht fachlich geprüft

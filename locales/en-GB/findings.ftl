@@ -767,9 +767,9 @@ file-name-twice = There are two files ‘{ $name }’ whose names differ only in
     .help = On many computers this would be the same file. Rename one of them.
 file-exists = This file already exists with different contents. Nothing was written.
     .help = { $more ->
-        [0] Use an empty folder, or overwrite the file with --force.
-        [one] One more file would be overwritten. Use an empty folder, or overwrite them with --force.
-       *[other] { $more } more files would be overwritten. Use an empty folder, or overwrite them with --force.
+        [0] With --yes it is kept, and only what is missing is written. With --force it is overwritten.
+        [one] One more file would be overwritten. With --yes both are kept, and only what is missing is written. With --force they are overwritten.
+       *[other] { $more } more files would be overwritten. With --yes all are kept, and only what is missing is written. With --force they are overwritten.
     }
 
 ## Pages
@@ -1297,14 +1297,31 @@ standing-expired = expired
 standing-superseded = superseded
 standing-withdrawn = withdrawn
 
+init-asks = A few questions, so that the forms suit you at once. If you only press Enter, a question is left open.
+    You can change everything later in bogen.toml.
+
+init-ask-organisation = What is the name of your organisation?
+init-ask-country = Which law applies to you?
+    1 Austria, 2 Germany, 3 Germany with Catholic data protection law (KDG), 4 Germany with Protestant data protection law (DSG-EKD):
+init-ask-kind = What kind of organisation is it?
+    1 private (association, company, foundation), 2 public (authority, municipality, insurance institution):
+init-ask-logo = Do you have a logo as SVG, PNG or JPEG? Then give the path of the file:
+init-no-logo = This file cannot be read.
+init-ask-language = Make forms in ‘{ $language }’? Y/n:
+init-ask-other-language = Make forms in ‘{ $language }’? y/N:
+init-kept = { $kept ->
+        [one] { $kept } file was there already and stays as it is.
+       *[other] { $kept } files were there already and stay as they are.
+    }
 init-done = { $count ->
         [one] { $count } file is
        *[other] { $count } files are
     } now in { $folder }. Next steps:
-    1. Enter the details of your organisation in bogen.toml.
-    2. Adapt the forms and texts in the folders forms and locales.
-    3. Check everything: bogen check --dir { $folder }
-    4. Create your forms: bogen render --dir { $folder } --out out
+    1. Go into the folder: cd { $folder }
+    2. Enter in bogen.toml what is still missing.
+    3. Adapt the forms and texts in the folders forms and locales. docs/write-your-own-form.md (in German) says how.
+    4. Check everything: bogen check
+    5. Create your forms: bogen render --out out
 
 texts-reviewed = translation, reviewed by a professional
 texts-unreviewed = translation, not yet reviewed by a professional

@@ -13,7 +13,7 @@ use crate::messages::ReaderLanguage;
 
 /// Makes accessible PDF and HTML forms from definitions, and turns returned files into validated records.
 ///
-/// Without --dir, commands use the built-in forms. Data goes to standard output, everything else to standard error.
+/// Inside a folder with a bogen.toml, commands use the forms there, elsewhere the built-in ones. Data goes to standard output, everything else to standard error.
 /// The exit code is 0 on success, 1 if there are findings, and 2 if the command could not be carried out.
 #[derive(Debug, Parser)]
 #[command(name = "bogen", version, max_term_width = 100)]
@@ -22,7 +22,8 @@ pub(super) struct Arguments {
     #[command(subcommand)]
     pub(super) command: Command,
 
-    /// Folder with your own forms, texts and bogen.toml, as created by `bogen init`
+    /// Folder with your own forms, texts and bogen.toml, as created by `bogen init` [default: the nearest folder with a bogen.toml, from
+    /// the current one upwards]
     #[arg(long, global = true, value_name = "DIR")]
     pub(super) dir: Option<PathBuf>,
 
@@ -94,6 +95,10 @@ pub(super) struct Init {
     /// Overwrite existing files
     #[arg(long)]
     pub(super) force: bool,
+
+    /// Do not ask; keep existing files and add what is missing
+    #[arg(long, conflicts_with = "force")]
+    pub(super) yes: bool,
 }
 
 /// Arguments of `list`.

@@ -18,6 +18,8 @@ pub struct Invocation {
     /// The folder for caches, if it outlives the run.
     caches: Option<PathBuf>,
     code: i32,
+    /// The folder in which the program runs, below that of the run.
+    within: &'static str,
 }
 
 /// The result of a run.
@@ -40,6 +42,7 @@ impl Invocation {
             language: None,
             caches: None,
             code: 0,
+            within: "",
         }
     }
 
@@ -99,12 +102,18 @@ impl Invocation {
         self
     }
 
+    /// Runs the program in a folder below that of the run.
+    pub fn within(mut self, folder: &'static str) -> Self {
+        self.within = folder;
+        self
+    }
+
     /// Runs the program and checks its exit code.
     #[track_caller]
     pub fn run(self) -> Done {
         let mut command = Command::new(env!("CARGO_BIN_EXE_bogen"));
         let caches = TempDir::new().expect("a folder");
-        command.args(&self.arguments).current_dir(self.folder.path()).env_remove("BOGEN_LANGUAGE");
+        command.args(&self.arguments).current_dir(self.folder.path().join(self.within)).env_remove("BOGEN_LANGUAGE");
         command.env("XDG_CACHE_HOME", self.caches.as_deref().unwrap_or(caches.path()));
         if let Some(language) = self.language {
             command.env("BOGEN_LANGUAGE", language);
