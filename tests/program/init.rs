@@ -73,7 +73,7 @@ fn the_folder_of_the_project_is_found_upwards() {
     assert_eq!(done.json(), forms);
     // Findings name files from where one stands.
     let done = Invocation::new("check").within("a").after(done).file("forms/kontaktnotiz.toml", "x").exits(1).run();
-    assert!(done.err.contains("--> ../forms/kontaktnotiz.toml"), "{}", done.err);
+    assert!(done.out.contains("--> ../forms/kontaktnotiz.toml"), "{}", done.out);
     // What is named counts first.
     let done = Invocation::new("list --dir .").within("a").after(done).exits(2);
     assert!(!done.run().out.contains("kontaktnotiz"));
