@@ -99,6 +99,7 @@
 //!         archive: false,
 //!         flatten: false,
 //!         format: bogen::jobs::PageFormat::Pdf,
+//!         name: None,
 //!         reader: ReaderLanguage::English,
 //!         today,
 //!     };

@@ -47,7 +47,8 @@ const CODED: [(&str, &str); 5] = [
 ];
 
 /// Arguments that may be empty. Fluent selectors cannot match an empty text, so it is replaced by the number 0.
-const MAY_BE_EMPTY: [&str; 8] = ["near", "known", "possible", "reason", "attribute", "in-force", "character", "field"];
+const MAY_BE_EMPTY: [&str; 9] =
+    ["heading", "near", "known", "possible", "reason", "attribute", "in-force", "character", "field"];
 
 /// All messages in one language.
 pub struct Messages {

@@ -130,6 +130,7 @@ pub struct Profile {
     logo: Option<Logo>,
     jurisdiction: Option<String>,
     kind: Option<BodyKind>,
+    copy_names: Option<String>,
 }
 
 impl Profile {
@@ -205,6 +206,10 @@ impl Profile {
             );
             keys.finish();
         }
+        if let Some(mut keys) = keys.sub_table("files", false) {
+            profile.copy_names = keys.optional("copies");
+            keys.finish();
+        }
         keys.finish();
         if let Some((file, alt)) = logo {
             match read_logo(files, &file, alt.unwrap_or_default()) {
@@ -240,6 +245,12 @@ impl Profile {
     #[must_use]
     pub fn kind(&self) -> BodyKind {
         self.kind.unwrap_or(BodyKind::Private)
+    }
+
+    /// Returns the pattern of the names of filled copies, if the profile has one.
+    #[must_use]
+    pub fn copy_names(&self) -> Option<&str> {
+        self.copy_names.as_deref()
     }
 
     /// Returns the organisation for the head of each page, if the profile names it.
@@ -278,6 +289,9 @@ fn read_logo(files: &Files, file: &str, alt: String) -> Result<Logo, Diagnostic>
     if logo_size::pixels(kind, bytes).is_some_and(|pixels| pixels > LOGO_MAX_PIXELS) {
         let finding = Diagnostic::error(Code::LogoTooLarge, place()).with("path", file);
         return Err(finding.with("max", LOGO_MAX_PIXELS / 1_000_000));
+    }
+    if logo_size::is_for_printing(kind, bytes) {
+        return Err(Diagnostic::error(Code::LogoForPrinting, place()).with("path", file));
     }
     let is_simple = match kind {
         LogoKind::Png | LogoKind::Jpeg => true,

@@ -123,6 +123,19 @@ impl Project {
         findings
     }
 
+    /// Returns a note for each translation that was made from an older text than the present one.
+    pub fn stale_translations<'p>(&'p self, definition: &'p Definition) -> impl Iterator<Item = Diagnostic> + 'p {
+        let original = self.original(definition);
+        let form = &definition.form.id;
+        self.locales_of(definition).filter_map(move |locale| {
+            let (tag, text) = original.as_ref()?;
+            let of = self.translation_state(definition, &locale.tag).of?;
+            let is_stale = *tag != locale.tag && of != *text;
+            let finding = Diagnostic::warning(Code::TranslationStale, Place::form_in(form, &locale.tag));
+            is_stale.then(|| finding.with("tag", &locale.tag).with("form", form))
+        })
+    }
+
     /// Returns the files that the project was read from.
     #[must_use]
     pub const fn files(&self) -> &Files {
@@ -166,7 +179,11 @@ impl Project {
     /// ```
     #[must_use]
     pub fn localize(&self, definition: &Definition, locale: &Locale) -> (Localized, Vec<Diagnostic>) {
-        let (mut form, findings) = self.text(definition, locale);
+        let (mut form, mut findings) = self.text(definition, locale);
+        if let Some(unreadable) = self.texts.unreadable(&locale.tag, definition.form.id.as_str()) {
+            // All its texts are missing, which says nothing more.
+            findings = vec![unreadable.clone()];
+        }
         form.control = self.control(definition);
         (form, findings)
     }

@@ -35,6 +35,8 @@ pub(crate) struct TableReader<'a> {
     span: Span,
     current: Span,
     known: Vec<&'static str>,
+    /// Those of them that are tables.
+    tables: Vec<&'static str>,
     allows_unknown: bool,
     findings: &'a mut Vec<Diagnostic>,
 }
@@ -51,7 +53,16 @@ pub(crate) trait FromToml: Sized {
 impl<'a> TableReader<'a> {
     /// Creates a reader for a table of the file at `path`. `span` is the position for findings about missing keys.
     pub(crate) fn new(path: &Path, table: &'a DeTable<'a>, span: Span, findings: &'a mut Vec<Diagnostic>) -> Self {
-        Self { path: path.to_owned(), table, span, current: span, known: Vec::new(), allows_unknown: false, findings }
+        Self {
+            path: path.to_owned(),
+            table,
+            span,
+            current: span,
+            known: Vec::new(),
+            tables: Vec::new(),
+            allows_unknown: false,
+            findings,
+        }
     }
 
     fn get(&mut self, key: &'static str) -> Option<&'a toml::Spanned<Value<'a>>> {
@@ -167,6 +178,7 @@ impl<'a> TableReader<'a> {
         if required && !self.has(key) {
             self.missing(key, "table");
         }
+        self.tables.push(key);
         let value = self.get(key)?;
         self.table(value.get_ref())
     }
@@ -234,6 +246,22 @@ impl<'a> TableReader<'a> {
         self.allows_unknown = true;
     }
 
+    /// Returns what can still be typed here: keys that are not there yet, and tables with their headings where these are whole.
+    fn possible(&self) -> String {
+        let is_whole = self.span == Span { start: 0, end: 0 };
+        let written = |key: &&'static str| match self.tables.contains(key) && is_whole {
+            true => format!("[{key}]"),
+            false => (*key).to_owned(),
+        };
+        let open = self.known.iter().filter(|key| !self.has(key)).map(|key| written(&key));
+        let mut open: Vec<_> = open.collect();
+        if open.is_empty() {
+            open = self.known.iter().map(|key| written(&key)).collect();
+        }
+        open.dedup();
+        open.join(", ")
+    }
+
     /// Reports every key that was not read.
     pub(crate) fn finish(self) {
         if self.allows_unknown {
@@ -248,7 +276,8 @@ impl<'a> TableReader<'a> {
                 Diagnostic::error(Code::UnknownKey, place)
                     .with("key", name.get_ref())
                     .with("near", near.unwrap_or_default())
-                    .with("known", self.known.join(", ")),
+                    .with("heading", "")
+                    .with("known", self.possible()),
             );
         }
     }

@@ -36,9 +36,12 @@ toml-key-twice = „{ $key }“ steht hier zum zweiten Mal.
 ## Was in einer Formulardatei nicht stimmt
 
 unknown-key = „{ $key }“ ist hier nicht vorgesehen.
-    .help = { $near ->
-        [0] Möglich sind hier: { $known }
-       *[other] Meinten Sie „{ $near }“?
+    .help = { $heading ->
+        [0] { $near ->
+            [0] Möglich sind hier: { $known }
+           *[other] Meinten Sie „{ $near }“?
+        }
+       *[other] Die Überschrift { $heading } darüber beginnt noch mit dem Zeichen #, deshalb gehört die Zeile nicht zu ihr. Löschen Sie das Zeichen.
     }
 missing-key = Hier fehlt „{ $key }“.
     .help = { $expected ->
@@ -135,6 +138,8 @@ text-too-long = { $max ->
        *[other] Mit diesem Text sind die Texte des Formulars zusammen länger als { $max } Zeichen; jedes Zeilenende zählt wie 40.
     }
     .help = Kürzen Sie die Texte, oder teilen Sie das Formular auf.
+logo-for-printing = Das Logo „{ $path }“ hat Druckfarben (CMYK). Am Bildschirm wären seine Farben falsch, oder es fehlte.
+    .help = Speichern Sie es in einem Bildprogramm mit den Farben RGB, am besten als PNG.
 logo-too-large = Das Logo „{ $path }“ hat mehr als { $max } Millionen Bildpunkte. Das würde jede Seite sehr langsam machen.
     .help = Speichern Sie es kleiner: 1000 mal 1000 Bildpunkte genügen für den Druck.
 logo-too-complex = Das Logo „{ $path }“ lässt sich nicht lesen oder ist zu aufwendig gezeichnet. Das würde jede Seite sehr langsam machen.
@@ -523,7 +528,7 @@ release-no-language = Es gibt keine Sprache, in der diese Version freigegeben wi
     .help = Alle Sprachen sind mit left-out ausgenommen, oder es gibt keine Texte.
 translation-unstated = Niemand hat gesagt, aus welchem Text { $tag } entstanden ist.
     .help = Vergleichen Sie { $tag } mit dem Original. Passt alles, halten Sie es fest: bogen approve { $form } --locale { $tag } --by "NAME". Sonst lassen Sie die Sprache aus: left-out = true
-translation-stale = { $tag } ist aus einem älteren Text entstanden als dem, der freigegeben werden soll.
+translation-stale = { $tag } ist aus einem älteren Text entstanden als dem jetzigen.
     .help = Ziehen Sie { $tag } nach, und halten Sie es dann fest: bogen approve { $form } --locale { $tag } --by "NAME". Oder lassen Sie die Sprache aus: left-out = true
 release-no-folder = Freigegeben und zurückgezogen wird in einem eigenen Ordner.
     .help = Legen Sie mit bogen init einen Ordner an, und nennen Sie ihn mit --dir.
@@ -535,9 +540,11 @@ release-file-missing = Diese Datei einer Freigabe fehlt.
     .help = Holen Sie den Ordner aus der Sicherung oder der Versionsverwaltung zurück.
 release-file-added = Diese Datei gehört zu keiner Freigabe.
     .help = In den Ordner der Freigaben schreibt nur bogen. Verschieben Sie die Datei anderswohin.
-release-system-file = Diese Datei hat das Betriebssystem angelegt. Sie gehört zu keiner Freigabe.
+release-file-copied = Diese Datei ist eine Kopie von „{ $original }“ daneben, wie Abgleichdienste sie anlegen. Sie gehört zu keiner Freigabe.
+    .help = Das Original ist unverändert. Löschen Sie die Kopie.
+release-system-file = Diese Datei hat das Betriebssystem oder ein Abgleichdienst angelegt. Sie gehört zu keiner Freigabe.
     .help = Sie schadet nicht. Sie können sie löschen.
-release-folder-copied = Dieser Ordner ist eine Kopie von „{ $original }“. Er zählt nicht.
+release-folder-copied = Dieser Ordner ist eine Kopie von „{ $original }“, von Hand oder von einem Abgleichdienst angelegt. Er zählt nicht.
     .help = Es gilt nur der Ordner mit dem ursprünglichen Namen. Löschen Sie die Kopie, oder verschieben Sie sie anderswohin.
 release-unfinished = Das ist von einer Freigabe übrig, die abgebrochen wurde. Sie hat nicht stattgefunden.
     .help = Der nächste Versuch, dieselbe Version freizugeben, räumt es weg. Sie können den Ordner auch löschen.
@@ -929,6 +936,10 @@ row-length = Diese Zeile hat { $found ->
        *[other] { $columns } Spalten
     }.
     .help = Steht in einer Zelle ein Beistrich oder ein Strichpunkt, setzen Sie sie in Anführungszeichen.
+copy-name-pattern = Im Muster für die Namen der Dateien, „{ $pattern }“, bedeutet „{ $word }“ nichts.
+    .help = Zwischen geschweiften Klammern stehen form, version, language, copy, row, today oder der Kurzname einer Frage dieses Formulars.
+copy-name-taken = Eine Datei mit diesem Namen gibt es schon. Sie wurde nicht überschrieben.
+    .help = Nehmen Sie in das Muster der Namen { "{" }copy{ "}" } auf, oder einen anderen Ordner.
 copy-twice = Ein anderes Exemplar davor hat dieselbe Kennung.
     .help = Jedes Exemplar braucht eine eigene Kennung. Lassen Sie die Kennungen weg; das Programm macht sie.
 
@@ -1119,6 +1130,13 @@ summary = { $errors ->
 
 fill-refused = { $where }: nicht ausgefüllt.
 fill-doubtful = { $where }: ausgefüllt, bitte ansehen.
+fill-became = { $where } → { $file }
+fill-column-row = Zeile
+fill-column-copy = Exemplar
+fill-column-file = Datei
+fill-column-outcome = Ergebnis
+fill-outcome-made = ausgefüllt
+fill-outcome-refused = nicht ausgefüllt
 fill-where-line = { $path }, Zeile { $number }
 fill-where-row = { $path }, Zeile { $number } der Tabelle
 fill-where-item = { $path }, Eintrag { $number }

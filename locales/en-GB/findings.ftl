@@ -36,9 +36,12 @@ toml-key-twice = ‘{ $key }’ is already set here.
 ## Definitions
 
 unknown-key = ‘{ $key }’ is not known here.
-    .help = { $near ->
-        [0] Allowed here: { $known }
-       *[other] Did you mean ‘{ $near }’?
+    .help = { $heading ->
+        [0] { $near ->
+            [0] Allowed here: { $known }
+           *[other] Did you mean ‘{ $near }’?
+        }
+       *[other] The heading { $heading } above still begins with the sign #, so this line does not belong to it. Delete the sign.
     }
 missing-key = ‘{ $key }’ is missing here.
     .help = { $expected ->
@@ -135,6 +138,8 @@ text-too-long = { $max ->
        *[other] With this text, the texts of the form together are longer than { $max } characters; each line end counts as 40.
     }
     .help = Shorten the texts, or split the form.
+logo-for-printing = The logo ‘{ $path }’ has the colours of printing inks (CMYK). On screens its colours would be wrong, or it would be missing.
+    .help = Save it with RGB colours in a picture program, best as PNG.
 logo-too-large = The logo ‘{ $path }’ has more than { $max } million pixels, which would make every page very slow.
     .help = Save it smaller: 1000 by 1000 pixels are enough for printing.
 logo-too-complex = The logo ‘{ $path }’ cannot be read, or its drawing is too complex. It would make every page very slow.
@@ -523,7 +528,7 @@ release-no-language = This version would be released in no language.
     .help = Either left-out excludes all languages, or there are no texts.
 translation-unstated = The control sheet does not say which text { $tag } was translated from.
     .help = Compare { $tag } with the original. If it is right, record it: bogen approve { $form } --locale { $tag } --by "NAME". Otherwise leave the language out: left-out = true
-translation-stale = { $tag } was translated from an older text than the one to be released.
+translation-stale = { $tag } was translated from an older text than the present one.
     .help = Bring { $tag } up to date, then record it: bogen approve { $form } --locale { $tag } --by "NAME". Or leave the language out: left-out = true
 release-no-folder = Forms can be released and withdrawn only in a folder of your own.
     .help = Create a folder with bogen init, and name it with --dir.
@@ -535,9 +540,11 @@ release-file-missing = This file belongs to a release and is missing.
     .help = Restore the folder from a backup or from version control.
 release-file-added = This file does not belong to any release.
     .help = Only bogen may write into the folder of releases. Move the file somewhere else.
-release-system-file = The operating system created this file. It does not belong to any release.
+release-file-copied = This file is a copy of ‘{ $original }’ beside it, as synchronising services make them. It does not belong to any release.
+    .help = The original is unaltered. Delete the copy.
+release-system-file = The operating system or a synchronising service created this file. It does not belong to any release.
     .help = It does no harm. You can delete it.
-release-folder-copied = This folder is a copy of ‘{ $original }’. It does not count.
+release-folder-copied = This folder is a copy of ‘{ $original }’, made by hand or by a synchronising service. It does not count.
     .help = Only the folder with the original name counts. Delete the copy, or move it somewhere else.
 release-unfinished = This is left over from a release that was interrupted. The version has not been released.
     .help = The next attempt to release the same version removes it. You can also delete the folder.
@@ -932,6 +939,10 @@ row-length = This row has { $found ->
        *[other] { $columns } columns
     }.
     .help = If a cell contains a comma or a semicolon, put quotation marks around it.
+copy-name-pattern = In the pattern of file names, ‘{ $pattern }’, ‘{ $word }’ means nothing.
+    .help = Between braces, write form, version, language, copy, row, today or the short name of a question of this form.
+copy-name-taken = There is already a file with this name. It was not overwritten.
+    .help = Add { "{" }copy{ "}" } to the pattern of names, or use another folder.
 copy-twice = An earlier copy has the same id.
     .help = Each copy needs an id of its own. Leave the ids out, and the program creates them.
 
@@ -1127,6 +1138,13 @@ summary = { $errors ->
 
 fill-refused = { $where }: not filled in.
 fill-doubtful = { $where }: filled in, please check it.
+fill-became = { $where } → { $file }
+fill-column-row = Row
+fill-column-copy = Copy
+fill-column-file = File
+fill-column-outcome = Outcome
+fill-outcome-made = filled in
+fill-outcome-refused = not filled in
 fill-where-line = { $path }, line { $number }
 fill-where-row = { $path }, row { $number } of the sheet
 fill-where-item = { $path }, entry { $number }

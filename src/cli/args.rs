@@ -354,6 +354,15 @@ pub(super) struct Fill {
     #[arg(long)]
     pub(super) flatten: bool,
 
+    /// Pattern of the names of copies: {form}, {version}, {language}, {copy}, {row}, {today}, or the short name of a question, whose answer is
+    /// then in the name [default: that of bogen.toml, otherwise {form}-{version}.{language}.{copy}]
+    #[arg(long, value_name = "PATTERN")]
+    pub(super) name: Option<String>,
+
+    /// Write which row became which file as CSV
+    #[arg(long, value_name = "FILE")]
+    pub(super) list: Option<PathBuf>,
+
     /// Format of the copies
     #[arg(long, value_enum, value_name = "FORMAT", default_value_t = PageFormat::Pdf)]
     pub(super) format: PageFormat,

@@ -1,6 +1,7 @@
 //! `bogen fill`: writes copies of a form with answers in their fields.
 
 use std::cell::Cell;
+use std::io::{self, IsTerminal as _};
 use std::path::Path;
 
 use super::args::{CopySheetName, Fill, PageFormat};
@@ -13,11 +14,13 @@ use super::{copy_id, input, read};
 use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic, Place, Severity};
 use crate::jobs::{FillJob, FillRequest, FilledCopy};
 use crate::messages::{Messages, quoted};
-use crate::storage::FolderStorage;
+use crate::storage::{Access, FolderStorage};
 use crate::submission::batch::{BatchReader, Position};
 
+mod copy_list;
 mod entry_limit;
 
+use copy_list::CopyList;
 use entry_limit::ReadAhead;
 
 /// Fills all copies. A copy that cannot be filled does not stop the others.
@@ -34,6 +37,7 @@ pub(super) fn run(session: &Session, arguments: &Fill) -> Result<Outcome, Stop> 
         archive: arguments.archive,
         flatten: arguments.flatten,
         format: arguments.format.to_job(),
+        name: arguments.name.as_deref(),
         reader: session.messages.language(),
         today: session.today,
     };
@@ -60,6 +64,9 @@ pub(super) fn run(session: &Session, arguments: &Fill) -> Result<Outcome, Stop> 
         let place = Place::file(arguments.answers.clone());
         return Err(Diagnostic::error(Code::ListEmpty, place).into());
     }
+    if let Some(path) = &arguments.list {
+        output::write(path, report.list.csv(&session.messages).as_bytes(), Access::Private)?;
+    }
     let outcome = report.end();
     if has_more.get() { Err(beyond_limit(arguments, true)) } else { Ok(outcome) }
 }
@@ -78,15 +85,20 @@ struct FillReport<'m> {
     filled: u64,
     refused: u64,
     outcome: Outcome,
+    /// Which entry became which file.
+    list: CopyList,
+    /// Whether people see what is printed; programs want nothing but paths.
+    is_for_people: bool,
 }
 
 impl<'m> FillReport<'m> {
     /// Starts without copies. `path` is the file with the answers.
-    const fn new(messages: &'m Messages, path: &'m Path) -> Self {
-        Self { messages, path, filled: 0, refused: 0, outcome: Outcome::Fine }
+    fn new(messages: &'m Messages, path: &'m Path) -> Self {
+        let is_for_people = io::stdout().is_terminal();
+        Self { messages, path, filled: 0, refused: 0, outcome: Outcome::Fine, list: CopyList::default(), is_for_people }
     }
 
-    /// Prints the path of a copy and its findings.
+    /// Prints the path of a copy, for people with the entry that it was made from, and its findings.
     fn add(&mut self, copy: &FilledCopy) -> Result<(), Stop> {
         if copy.is_refused() {
             self.refused += 1;
@@ -97,7 +109,18 @@ impl<'m> FillReport<'m> {
         if !copy.problems.is_empty() || !copy.findings.is_empty() {
             output::tell(&self.text(copy));
         }
-        copy.paths.iter().try_for_each(|path| output::print_path(path))
+        self.list.push(copy);
+        let is_for_people = self.is_for_people && copy.position != Position::Whole;
+        copy.paths.iter().try_for_each(|path| match is_for_people {
+            true => output::print(&format!("{}\n", self.became(copy.position, path))),
+            false => output::print_path(path),
+        })
+    }
+
+    /// Says which file an entry became.
+    fn became(&self, position: Position, path: &Path) -> String {
+        let values = [("where", &*self.position(position)), ("file", &*path.to_string_lossy())];
+        self.messages.phrase("fill-became", &values)
     }
 
     /// Reports whether there were no entries.
@@ -146,5 +169,19 @@ impl<'m> FillReport<'m> {
         let help = self.messages.help(finding).filter(|_| finding.severity == Severity::Error);
         let help = help.map(|help| format!("    = {}: {help}\n", self.messages.phrase("what-to-do", &[])));
         format!("  {severity}[{code}]: {sentence}\n{}", help.unwrap_or_default())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::messages::ReaderLanguage;
+
+    #[test]
+    fn people_see_which_row_became_which_file() {
+        let messages = Messages::new(ReaderLanguage::German);
+        let report = FillReport::new(&messages, Path::new("liste.csv"));
+        let said = report.became(Position::Line(3), Path::new("out/x.pdf"));
+        assert_eq!(said, "liste.csv, Zeile 3 → out/x.pdf");
     }
 }

@@ -20,13 +20,31 @@ pub fn compare(logged: &LoggedManifest, found: &BTreeMap<String, FileHash>) -> V
     let at = |path: &str, code| Diagnostic::error(code, place(path));
     let is_gone = |path: &&RelativePath| !found.contains_key(path.as_str());
     let gone = listed.keys().filter(is_gone).map(|path| at(path.as_str(), Code::ReleaseFileMissing));
+    // Synchronising services leave a copy beside a file that they could not agree on.
+    let folder = |path: &str| path.rsplit_once('/').map_or(String::new(), |(folder, _)| folder.to_owned());
+    let own = [ENTRY_FILE, MANIFEST_FILE, SIGNATURE_FILE].map(str::to_owned);
+    let known = || listed.keys().map(|path| path.as_str().to_owned()).chain(own.clone());
+    // Their names contain that of the original: `manifest (2).json`, `Kopie von manifest.json`.
+    let is_named_after = |copy: &str, path: &str| {
+        let name = path.rsplit('/').next().unwrap_or(path);
+        copy.contains(name.rsplit_once('.').map_or(name, |(stem, _)| stem))
+    };
+    let original_of = |copy: &str, hash: &FileHash| {
+        let is_original = |path: &String| {
+            folder(path) == folder(copy) && is_named_after(copy, path) && found.get(path.as_str()) == Some(hash)
+        };
+        known().find(is_original)
+    };
     let others = found.iter().filter_map(|(path, hash)| match listed.get(path.as_str()) {
         Some(known) if known == hash => None,
         Some(_) => Some(at(path, Code::ReleaseFileAltered)),
         // These files are verified through the log.
         None if [ENTRY_FILE, MANIFEST_FILE, SIGNATURE_FILE].contains(&path.as_str()) => None,
         None if is_system_file(path) => Some(Diagnostic::warning(Code::ReleaseSystemFile, place(path))),
-        None => Some(at(path, Code::ReleaseFileAdded)),
+        None => Some(match original_of(path, hash) {
+            Some(original) => Diagnostic::warning(Code::ReleaseFileCopied, place(path)).with("original", original),
+            None => at(path, Code::ReleaseFileAdded),
+        }),
     });
     gone.chain(others).collect()
 }

@@ -35,8 +35,23 @@ pub const ATTRIBUTES_FILE: &str = ".gitattributes";
 /// What is in it.
 pub const ATTRIBUTES: &str = "* -text\n";
 
-/// The files that macOS and Windows put into folders which somebody opens.
-const SYSTEM_FILES: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
+/// The files that systems and synchronising services put into folders which somebody opens, or which they keep.
+const SYSTEM_FILES: [&str; 11] = [
+    ".DS_Store",
+    ".localized",
+    "Icon\r",
+    "Thumbs.db",
+    "ehthumbs.db",
+    "desktop.ini",
+    ".directory",
+    ".dropbox",
+    ".dropbox.attr",
+    ".owncloudsync.log",
+    ".sync_ignore",
+];
+
+/// How the names of files begin that programs put beside one that is open, or that macOS puts beside one on other disks.
+const SYSTEM_PREFIXES: [&str; 3] = ["._", "~$", ".~lock."];
 
 /// The format version of entries. It changes if older versions of bogen would misread new entries.
 const FORMAT: u32 = 1;
@@ -223,11 +238,12 @@ pub fn place(folder: &str) -> Place {
     Place::file(format!("{RELEASES_FOLDER}/{folder}"))
 }
 
-/// Reports whether a path ends with the name of a file that the operating system creates by itself.
+/// Reports whether a path ends with the name of a file that a system or a synchronising service creates by itself.
 #[must_use]
 pub fn is_system_file(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     SYSTEM_FILES.iter().any(|known| name.eq_ignore_ascii_case(known))
+        || SYSTEM_PREFIXES.iter().any(|prefix| name.starts_with(prefix))
 }
 
 /// Reports whether Git leaves all released files as they are with this attributes file. Other attributes may be added, if they

@@ -89,6 +89,8 @@ words! {
         FormTooLarge = "form-too-large",
         /// A text, or all texts of a form together, that are longer than allowed.
         TextTooLong = "text-too-long",
+        /// A logo with the colours of printing inks.
+        LogoForPrinting = "logo-for-printing",
         /// A logo with more pixels than allowed.
         LogoTooLarge = "logo-too-large",
         /// A logo that draws more elements than allowed, or has filters.
@@ -479,6 +481,10 @@ words! {
         TextAfterQuote = "text-after-quote",
         /// A row whose number of cells differs from the number of columns.
         RowLength = "row-length",
+        /// A pattern of names with a word that means nothing.
+        CopyNamePattern = "copy-name-pattern",
+        /// A name that another copy has.
+        CopyNameTaken = "copy-name-taken",
         /// A copy id that is used twice.
         CopyTwice = "copy-twice",
         /// An answers file that is not valid JSON.
@@ -655,6 +661,8 @@ words! {
         ReleaseFileAdded = "release-file-added",
         /// A file that the operating system put into the folder of releases.
         ReleaseSystemFile = "release-system-file",
+        /// A copy of a file of a release.
+        ReleaseFileCopied = "release-file-copied",
         /// A copy of the folder of a release.
         ReleaseFolderCopied = "release-folder-copied",
         /// Remains of an interrupted release.

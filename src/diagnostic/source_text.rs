@@ -26,6 +26,24 @@ impl SourceText {
         self.lines.line(position)
     }
 
+    /// Returns the heading of a TOML table that is commented out, if there is one between a position and the heading above it.
+    #[must_use]
+    pub fn commented_heading_above(&self, position: usize) -> Option<&str> {
+        let above = self.text.get(..self.start(self.line(position)))?.lines().rev();
+        for line in above.map(str::trim) {
+            let heading = line.trim_start_matches('#').trim();
+            // A heading is a name between brackets; a list would have quotation marks.
+            let is_name = |text: &str| {
+                !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.'))
+            };
+            let inner = heading.trim_start_matches('[').trim_end_matches(']');
+            if heading.starts_with('[') && heading.ends_with(']') && is_name(inner) {
+                return line.starts_with('#').then_some(heading);
+            }
+        }
+        None
+    }
+
     /// Returns the first byte of a line, from 0; the end of the text if there are not as many lines.
     #[must_use]
     pub fn start(&self, line: usize) -> usize {
@@ -55,6 +73,14 @@ impl LineIndex {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_heading_that_is_commented_out_is_found() {
+        let text = "[a]\n# [b]\n# x = 1\ny = 2\n[c]\nz = 3\n# a text about [b]\nw = 4\n";
+        let source = SourceText::new(text.to_owned());
+        let above = |key: &str| source.commented_heading_above(text.find(key).unwrap());
+        assert_eq!(["y =", "z =", "w =", "[a]"].map(above), [Some("[b]"), None, None, None]);
+    }
 
     #[test]
     fn each_byte_is_in_a_line() {

@@ -46,6 +46,8 @@ pub fn check(
         checked.findings.extend(findings);
     }
     diagnostic::sort(&mut checked.findings);
+    // A file that cannot be read is said for each language that needs it.
+    checked.findings.dedup();
     checked
 }
 
@@ -53,6 +55,7 @@ pub fn check(
 /// of its parts.
 fn texts(project: &Project, definition: &Definition) -> (Vec<Diagnostic>, Vec<Localized>) {
     let mut findings = project.check_standards(definition);
+    findings.extend(project.stale_translations(definition));
     let mut usable = Vec::new();
     for locale in project.locales_of(definition) {
         let (form, found) = project.localize(definition, locale);

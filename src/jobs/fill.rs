@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use jiff::civil::Date;
 
@@ -27,11 +28,13 @@ use crate::value::Answers;
 
 mod blank_page;
 mod column_labels;
+mod copy_name;
 mod printed_answers;
 mod sheet_fillers;
 
 use blank_page::BlankPage;
 use column_labels::{column_labels, yes_no_paths};
+use copy_name::{CopyNamePattern, NamedCopy};
 use printed_answers::printed_answers;
 use sheet_fillers::SheetFillers;
 
@@ -52,6 +55,8 @@ pub struct FillRequest<'a> {
     pub flatten: bool,
     /// The format of the copies.
     pub format: PageFormat,
+    /// The pattern of the names of copies; without one, that of the profile, or form, version, language and copy.
+    pub name: Option<&'a str>,
     /// The language in which problems are worded.
     pub reader: ReaderLanguage,
     /// The day on which it is filled.
@@ -75,6 +80,7 @@ pub struct FillJob<'r> {
     excerpts: Option<Vec<Excerpt>>,
     sheets: SheetFillers<'r>,
     flatten: bool,
+    name: Option<CopyNamePattern>,
     today: Date,
     /// The page of copies in HTML.
     page: Option<BlankPage>,
@@ -87,6 +93,8 @@ pub struct FillJob<'r> {
 pub struct FilledCopy {
     /// Where the entry stands.
     pub position: Position,
+    /// The copy's id, if it has one.
+    pub id: Option<String>,
     /// The files that were written, one for each sheet; none if the entry was refused.
     pub paths: Vec<PathBuf>,
     /// What is wrong or doubtful about its answers.
@@ -130,6 +138,8 @@ impl<'r> FillJob<'r> {
             PageFormat::Html => Some(BlankPage::new(repository, &edition, (project, definition), request.locale)?),
         };
         let (flatten, today) = (request.flatten, request.today);
+        let pattern = request.name.or_else(|| project.project.profile.copy_names());
+        let name = pattern.map(|pattern| CopyNamePattern::parse(pattern, definition)).transpose()?;
         let sheets = SheetFillers::new(repository, edition);
         Ok(Self {
             project,
@@ -142,6 +152,7 @@ impl<'r> FillJob<'r> {
             excerpts,
             sheets,
             flatten,
+            name,
             today,
             page,
             warnings,
@@ -194,7 +205,7 @@ impl<'r> FillJob<'r> {
         let validator = Validator::new(self.definition, &self.reader, &self.tags);
         let forms: Vec<_> = if self.definition.has_quantities() { self.all_languages().collect() } else { Vec::new() };
         let validator = validator.with_unit_words(forms.iter());
-        let task = CopyTask { job: self, validator: &validator, out, ids };
+        let task = CopyTask { job: self, validator: &validator, out, ids, taken: Mutex::default() };
         let mut done = 0;
         parallel::in_order(
             distinct(entries, path),
@@ -260,12 +271,19 @@ struct CopyTask<'j> {
     validator: &'j Validator<'j>,
     out: &'j dyn Storage,
     ids: CopyIds<'j>,
+    /// The names of copies so far, where the pattern may give two the same.
+    taken: Mutex<BTreeSet<String>>,
 }
 
 impl CopyTask<'_> {
     fn fill(&self, entry: Entry) -> FilledCopy {
-        let mut copy =
-            FilledCopy { position: entry.position, paths: Vec::new(), problems: Vec::new(), findings: Vec::new() };
+        let mut copy = FilledCopy {
+            position: entry.position,
+            id: None,
+            paths: Vec::new(),
+            problems: Vec::new(),
+            findings: Vec::new(),
+        };
         match entry.answers {
             Ok(answers) => self.validate(answers, &mut copy),
             Err(findings) => copy.findings = findings,
@@ -312,6 +330,7 @@ impl CopyTask<'_> {
         let Some(id) = record.origin().copy.clone().or_else(|| (self.ids)()) else {
             return copy.findings.push(Diagnostic::error(Code::NoChance, Place::Command));
         };
+        copy.id = Some(id.clone());
         match self.files(record, &id, copy) {
             Ok(files) => files.iter().for_each(|(name, bytes)| self.put(name, bytes, copy)),
             Err(findings) => copy.findings.extend(findings),
@@ -347,6 +366,15 @@ impl CopyTask<'_> {
             Err(finding) => return copy.findings.push(finding),
         };
         let location = self.out.location(name.as_str());
+        // Two copies may have the same name by the pattern, and the file of another day may be filled in by now.
+        let mut is_taken = false;
+        if self.job.name.as_ref().is_some_and(|pattern| !pattern.is_unique()) {
+            let mut taken = self.taken.lock().unwrap_or_else(PoisonError::into_inner);
+            is_taken = !taken.insert(name.as_str().to_lowercase()) || self.out.kind(name.as_str()).is_ok();
+        }
+        if is_taken {
+            return copy.findings.push(Diagnostic::error(Code::CopyNameTaken, Place::file(&location)));
+        }
         match self.out.replace(name.as_str(), bytes, Durability::Buffered) {
             Ok(()) => copy.paths.push(location),
             Err(error) => copy.findings.push(unwritable(&location, &error)),
@@ -373,7 +401,8 @@ impl CopyTask<'_> {
         let bytes = page.fill(self.job.definition, &answers, id, sheet.excerpt.as_ref());
         copy.findings.extend(sheet.about_withheld(whole));
         let bytes = bytes.ok_or_else(|| Diagnostic::error(Code::CopyMalformed, place()))?;
-        Ok((page.file_name(whole, sheet.excerpt.as_ref(), id), bytes))
+        let name = self.named(sheet, id, copy.position).map(|name| name + ".html");
+        Ok((name.unwrap_or_else(|| page.file_name(whole, sheet.excerpt.as_ref(), id)), bytes))
     }
 
     /// Makes one sheet of a copy. Returns the name of its file, and the file.
@@ -394,7 +423,16 @@ impl CopyTask<'_> {
         };
         copy.findings.extend(warnings);
         copy.findings.extend(sheet.about_withheld(whole));
-        Ok((format!("{}.{}.{id}.pdf", base_with(whole, excerpt), whole.language.tag), bytes))
+        let name = self.named(sheet, id, copy.position);
+        let name = name.unwrap_or_else(|| format!("{}.{}.{id}", base_with(whole, excerpt), whole.language.tag));
+        Ok((name + ".pdf", bytes))
+    }
+
+    /// Names a sheet by the pattern, if there is one.
+    fn named(&self, sheet: &CopySheet, id: &str, position: Position) -> Option<String> {
+        let (form, today) = (&self.job.form, self.job.today);
+        let excerpt = sheet.excerpt.as_ref();
+        Some(self.job.name.as_ref()?.name(&NamedCopy { form, excerpt, id, position, today, answers: &sheet.answers }))
     }
 }
 

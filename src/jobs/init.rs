@@ -88,7 +88,8 @@ fn profile(request: &ProjectRequest) -> String {
     for line in PROFILE.lines() {
         let known = values.iter().find(|(key, _)| line.strip_prefix("# ").is_some_and(|rest| is_key(rest, key)));
         match known {
-            Some((key, Some(value))) => lines += &format!("{key} = {}", toml::Value::from(*value)),
+            // A text in JSON is one in TOML, too.
+            Some((key, Some(value))) => lines += &format!("{key} = {}", serde_json::json!(value)),
             Some((_, None)) | None => lines += line,
         }
         lines.push('\n');

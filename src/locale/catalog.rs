@@ -39,20 +39,25 @@ pub(crate) struct Texts {
     newer: BTreeMap<String, Arc<FluentResource>>,
     /// The ids of all common messages, in any locale.
     common: Arc<BTreeSet<String>>,
+    /// The files that are no text, by their paths, and why.
+    unreadable: BTreeMap<String, Diagnostic>,
 }
 
 impl Texts {
     /// Parses all `locales/*/*.ftl`, with a finding for each fault. The valid messages of a faulty file are kept.
     pub(crate) fn parse(files: &Files) -> (Self, Vec<Diagnostic>) {
         let mut findings = Vec::new();
-        let mut texts = BTreeMap::new();
+        let (mut texts, mut unreadable) = (BTreeMap::new(), BTreeMap::new());
         for path in files.paths(LOCALES_FOLDER, ".ftl") {
             match files.text(path) {
                 Some(Ok(source)) => {
                     let resource = parse_file(path, source, &mut findings);
                     texts.insert(path.to_owned(), Arc::new(resource));
                 }
-                Some(Err(finding)) => findings.push(finding),
+                Some(Err(finding)) => {
+                    findings.push(finding.clone());
+                    unreadable.insert(path.to_owned(), finding);
+                }
                 None => {}
             }
         }
@@ -60,12 +65,26 @@ impl Texts {
         let own = texts.iter().filter(|(path, _)| path.ends_with(COMMON_FILE)).map(|(_, resource)| resource);
         let common = own.chain(newer.values()).flat_map(|resource| messages(resource));
         let common = common.map(|message| message.id.name.to_owned()).collect();
-        (Self { common: Arc::new(common), newer, files: texts }, findings)
+        (Self { common: Arc::new(common), newer, files: texts, unreadable }, findings)
     }
 
     /// Reports whether a locale has a file itself, without its fallbacks.
     pub(crate) fn has(&self, tag: &str, name: &str) -> bool {
-        self.files.contains_key(&ProjectPath::texts(tag, name))
+        let path = ProjectPath::texts(tag, name);
+        self.files.contains_key(&path) || self.unreadable.contains_key(&path)
+    }
+
+    /// Returns why a file that a form in a locale needs cannot be read, if there is one.
+    pub(crate) fn unreadable(&self, tag: &str, form: &str) -> Option<&Diagnostic> {
+        let is_needed = |path: &str, level: &str| {
+            let name =
+                path.strip_prefix(&format!("{LOCALES_FOLDER}{level}/")).and_then(|name| name.strip_suffix(".ftl"));
+            // Blocks and laws may be needed, too.
+            name.is_some_and(|name| [form, COMMON].contains(&name) || name.contains('/') || name.starts_with("law-"))
+        };
+        let levels = fallbacks(tag);
+        let needed = |path: &str| levels.iter().any(|level| is_needed(path, level));
+        self.unreadable.iter().find(|(path, _)| needed(path)).map(|(_, finding)| finding)
     }
 
     /// Returns the last locale of a fallback chain that has texts at all.

@@ -8,13 +8,21 @@ pub(super) fn pixels(kind: LogoKind, bytes: &[u8]) -> Option<u64> {
         LogoKind::Svg => return None,
         // The first chunk is the header (PNG, 11.2.1).
         LogoKind::Png => (number(bytes.get(16..20)?), number(bytes.get(20..24)?)),
-        LogoKind::Jpeg => jpeg(bytes)?,
+        LogoKind::Jpeg => {
+            let frame = frame(bytes)?;
+            (number(frame.get(3..5)?), number(frame.get(1..3)?))
+        }
     };
     Some(width * height)
 }
 
-/// Returns the width and height in the start of frame of a JPEG (ITU-T T.81, B.2.2).
-fn jpeg(bytes: &[u8]) -> Option<(u64, u64)> {
+/// Reports whether a picture has the colours of printing inks (CMYK), which browsers show in other colours, or not at all.
+pub(super) fn is_for_printing(kind: LogoKind, bytes: &[u8]) -> bool {
+    matches!(kind, LogoKind::Jpeg) && frame(bytes).and_then(|frame| frame.get(5).copied()) == Some(4)
+}
+
+/// Returns the start of frame of a JPEG, behind its length: precision, height, width, number of colours (ITU-T T.81, B.2.2).
+fn frame(bytes: &[u8]) -> Option<&[u8]> {
     let mut at = 2;
     loop {
         let marker = *bytes.get(at..)?.strip_prefix(&[0xff])?.first()?;
@@ -30,7 +38,7 @@ fn jpeg(bytes: &[u8]) -> Option<(u64, u64)> {
         let segment = bytes.get(at + 2..)?;
         let length = usize::try_from(number(segment.get(..2)?)).ok()?;
         if matches!(marker, 0xc0..=0xcf) && !matches!(marker, 0xc4 | 0xc8 | 0xcc) {
-            return Some((number(segment.get(5..7)?), number(segment.get(3..5)?)));
+            return segment.get(2..);
         }
         at += 2 + length.max(2);
     }
@@ -51,6 +59,8 @@ mod tests {
         assert_eq!(pixels(LogoKind::Png, png), Some(900_000_000));
         let jpeg = b"\xff\xd8\xff\xe0\0\x04ab\xff\xff\xc2\0\x0b\x08\0\x03\0\x05\x01";
         assert_eq!(pixels(LogoKind::Jpeg, jpeg), Some(15));
+        assert!(!is_for_printing(LogoKind::Jpeg, jpeg));
+        assert!(is_for_printing(LogoKind::Jpeg, &[&jpeg[..jpeg.len() - 1], b"\x04"].concat()));
         for end in 0..png.len() {
             assert!(pixels(LogoKind::Png, &png[..end]).is_none_or(|pixels| pixels == 900_000_000));
         }

@@ -225,6 +225,8 @@ impl LoadedProject {
         let files = self.project.files();
         let read = || files.text(&name).and_then(Result::ok).map(|text| Arc::new(SourceText::new(text.to_owned())));
         let source = sources.entry(name.clone()).or_insert_with(read).clone();
+        let diagnostic = with_commented_heading(diagnostic, source.as_deref());
+        let Place::File { path, .. } = &diagnostic.place else { return diagnostic.into() };
         match &self.source {
             Source::Folder { root, own } if own.contains(&name) || files.get(&name).is_none() => {
                 let path = if root.as_os_str() == "." { path.clone() } else { root.join(path) };
@@ -242,6 +244,18 @@ impl LoadedProject {
         let mut sources = Sources::new();
         findings.into_iter().map(|finding| self.locate_with(finding, &mut sources)).collect()
     }
+}
+
+/// Adds the heading above an unknown key that is commented out, so that the key is in the wrong table.
+fn with_commented_heading(mut finding: Diagnostic, source: Option<&SourceText>) -> Diagnostic {
+    let Place::File { span: Some(span), .. } = &finding.place else { return finding };
+    let heading = source.and_then(|source| source.commented_heading_above(span.start));
+    if let Some((_, value)) = finding.arguments.iter_mut().find(|(name, _)| *name == "heading")
+        && let Some(heading) = heading
+    {
+        heading.clone_into(value);
+    }
+    finding
 }
 
 /// Returns the language that suits a reader best, as [`LoadedProject::locale_for`] says.

@@ -188,11 +188,12 @@ fn programs_read_findings_as_json() {
         "column": 1
       },
       "message": "„colour“ ist hier nicht vorgesehen.",
-      "help": "Möglich sind hier: fields, voice, why, picture, when, new-page, keep-together, two-columns, landscape, client-last",
+      "help": "Möglich sind hier: picture, when, new-page, keep-together, two-columns, landscape, client-last",
       "arguments": {
         "key": "colour",
         "near": "",
-        "known": "fields, voice, why, picture, when, new-page, keep-together, two-columns, landscape, client-last"
+        "heading": "",
+        "known": "picture, when, new-page, keep-together, two-columns, landscape, client-last"
       }
     }
     "#);

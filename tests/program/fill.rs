@@ -386,3 +386,45 @@ fn missing_files_locales_and_forms_are_reported() {
     let done = fill("--answers a.json").file("a.json", other).exits(1).run();
     assert!(done.err.contains("Fehler[answers-other-form]"), "{}", done.err);
 }
+
+#[test]
+fn which_row_became_which_file_is_listed() {
+    let rows = "present,facts\nAna,x\nEva,y\n";
+    let done = fill("--answers a.csv --list list.csv").file("a.csv", rows).run();
+    let paths: Vec<_> = done.out.lines().collect();
+    assert_eq!(paths.len(), 2, "{}{}", done.out, done.err);
+    let list = String::from_utf8(done.read("list.csv")).expect("text");
+    let lines: Vec<_> = list.trim_start_matches('\u{feff}').lines().collect();
+    assert_eq!(lines[0], "\"Zeile\";\"Exemplar\";\"Datei\";\"Ergebnis\"");
+    assert!(
+        lines[1].starts_with("\"2\";") && lines[1].ends_with(&format!(";\"{}\";\"ausgefüllt\"", paths[0])),
+        "{list}"
+    );
+    assert!(!list.contains("Ana"), "{list}");
+}
+
+#[test]
+fn copies_are_named_by_the_pattern_of_the_office() {
+    let rows = "client-name,present\nAna / Łucja,x\nAna Łucja,y\n";
+    let done = fill("--answers a.csv --name {form}_{client-name}").file("a.csv", rows).exits(1).run();
+    // The second one would have the name of the first.
+    assert_eq!(done.out, "out/kontaktnotiz_Ana-Łucja.pdf\n");
+    assert!(done.err.contains("Fehler[copy-name-taken]"), "{}", done.err);
+    let done = Invocation::new(
+        "fill kontaktnotiz --dir . --locale en-GB --answers a.csv --name {row}-{today} --today 2027-01-31",
+    );
+    let done = done.fixture("one-form").file("a.csv", rows).run();
+    assert_eq!(done.out, "out/2-2027-01-31.pdf\nout/3-2027-01-31.pdf\n");
+    // Again: what is there may be filled in by now.
+    let again = "fill kontaktnotiz --dir . --locale en-GB --answers a.csv --name {row}-{today} --today 2027-01-31";
+    let done = Invocation::new(again).after(done).exits(1).run();
+    assert_eq!(done.out, "");
+    // In the profile; with the copy in it, nothing is ever in the way.
+    let profile = "[files]\ncopies = \"{copy}.{form}\"\n";
+    let done = fill("--answers a.csv").file("a.csv", rows).file("bogen.toml", profile).run();
+    assert!(done.out.lines().all(|path| path.len() == "out/.kontaktnotiz.pdf".len() + 36), "{}", done.out);
+    for pattern in ["{name}", "{form", "form}", "{goals[1].x}"] {
+        let done = fill("--answers a.csv").file("a.csv", rows).argument("--name").argument(pattern).exits(2).run();
+        assert!(done.err.contains("Fehler[copy-name-pattern]"), "{pattern}: {}", done.err);
+    }
+}

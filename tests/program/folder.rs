@@ -145,3 +145,33 @@ fn a_logo_stays_within_the_folder() {
     let out = told(trial("logo.svg").file("logo.svg", "no picture"));
     assert!(out.contains("Fehler[bad-logo]"), "{out}");
 }
+
+#[test]
+fn a_file_that_is_no_text_is_one_finding() {
+    for path in ["locales/de/common.ftl", "locales/de/kontaktnotiz.ftl"] {
+        let out = told(Invocation::new("check --dir .").fixture("one-form").file(path, b"page-of = \xff\n"));
+        assert!(out.contains("[not-utf8]") && out.ends_with("\n1 Fehler\n"), "{out}");
+    }
+}
+
+#[test]
+fn a_key_below_a_heading_that_is_commented_out_is_explained() {
+    let profile = "[organisation]\nname = \"A\"\n\n# [data-protection]\n# Wer:\nofficer = \"B\"\n";
+    let out = told(Invocation::new("check --dir .").fixture("one-form").file("bogen.toml", profile));
+    assert!(out.contains("Die Überschrift [data-protection] darüber beginnt noch mit dem Zeichen #"), "{out}");
+    // Otherwise, what can be typed: neither what is there, nor tables without their brackets.
+    let profile = "jurisdiction = \"AT\"\nxyz = 1\n";
+    let out = told(Invocation::new("check --dir .").fixture("one-form").file("bogen.toml", profile));
+    let all = "[organisation], [data-protection], [complaints], [case-management], [files]";
+    assert!(out.contains(&format!("Möglich sind hier: {all}\n")), "{out}");
+}
+
+#[test]
+fn a_logo_for_printing_is_one_finding() {
+    let profile = "[organisation]\nname = \"A\"\nlogo = \"logo.jpg\"\nlogo-alt = \"L\"\n";
+    let jpeg =
+        b"\xff\xd8\xff\xe0\0\x04ab\xff\xc0\0\x14\x08\0\x03\0\x05\x04\x01\x11\0\x02\x11\0\x03\x11\0\x04\x11\0\xff\xd9";
+    let trial = Invocation::new("check --dir .").fixture("one-form").file("bogen.toml", profile);
+    let out = told(trial.file("logo.jpg", jpeg));
+    assert!(out.contains("Fehler[logo-for-printing]") && out.ends_with("\n1 Fehler\n"), "{out}");
+}

@@ -99,6 +99,27 @@ fn an_altered_original_is_not_hidden_by_its_copy() {
 }
 
 #[test]
+fn copies_of_files_that_services_make_are_named_as_such() {
+    let (project, _) = released();
+    let folder = project.releases().join(FIRST);
+    let copies =
+        ["manifest (Annas Konflikt-Kopie 2026-11-29).json", "manifest - Kopie.json", "Kopie von manifest.json"];
+    for name in copies {
+        fs::copy(folder.join("manifest.json"), folder.join(name)).unwrap();
+    }
+    fs::copy(folder.join("entry.json"), folder.join("entry.sync-conflict-20261129.json")).unwrap();
+    let done = project.must(&["verify", "--rebuild"]);
+    assert_eq!(count(&done.err, "release-file-copied"), 4, "{}", done.err);
+    assert!(done.err.contains("eine Kopie von „manifest.json“"), "{}", done.err);
+    assert_eq!(project.verify(), (3, true));
+    // Other content is no copy.
+    copies.iter().for_each(|name| fs::remove_file(folder.join(name)).unwrap());
+    fs::remove_file(folder.join("entry.sync-conflict-20261129.json")).unwrap();
+    fs::write(folder.join("manifest (2).json"), "{}").unwrap();
+    project.refused(&["verify"], &["release-file-added"]);
+}
+
+#[test]
 fn files_of_the_operating_system_are_only_worth_a_note() {
     let (project, _) = released();
     let inside = format!("{FIRST}/pages");
@@ -114,6 +135,10 @@ fn files_of_the_operating_system_are_only_worth_a_note() {
     let done = project.must(&["register", "--today", "2027-03-01"]);
     assert_eq!(count(&done.err, "release-system-file"), 0);
 
+    for name in ["._page.pdf", "~$page.docx", ".~lock.page.pdf#", ".dropbox.attr", "Icon\r"] {
+        fs::write(project.releases().join(name), "x").unwrap();
+    }
+    assert_eq!(count(&project.must(&["verify"]).err, "release-system-file"), 17);
     let copy = project.checked_out();
     copy.write(&format!("releases/{FIRST}/desktop.ini.txt"), "x");
     assert!(copy.run(&["verify"]).err.contains("[release-file-added]"));

@@ -86,6 +86,7 @@ fn filled(sheets: SheetSelection<'_>, answers: &Value) -> Files {
         archive: false,
         flatten: false,
         format: PageFormat::Pdf,
+        name: None,
         reader: ReaderLanguage::English,
         today: TODAY,
     };

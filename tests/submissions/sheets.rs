@@ -40,6 +40,7 @@ fn request(sheets: SheetSelection<'static>) -> FillRequest<'static> {
         archive: false,
         flatten: false,
         format: PageFormat::Pdf,
+        name: None,
         reader: ReaderLanguage::English,
         today: date(2027, 1, 15),
     }

@@ -25,7 +25,8 @@ pub(super) struct Questions<'q, R, T> {
 impl<R: BufRead, T: FnMut(&str)> Questions<'_, R, T> {
     /// Asks all questions.
     pub(super) fn ask(&mut self) -> ProjectRequest {
-        let mut request = ProjectRequest { organisation: self.line("init-ask-organisation", &[]), ..Default::default() };
+        let mut request =
+            ProjectRequest { organisation: self.line("init-ask-organisation", &[]), ..Default::default() };
         request.jurisdiction = self.number("init-ask-country", LAWS.len()).map(|number| LAWS[number]);
         request.kind = self.number("init-ask-kind", KINDS.len()).map(|number| KINDS[number]);
         self.ask_for_logo(&mut request);
@@ -74,7 +75,9 @@ impl<R: BufRead, T: FnMut(&str)> Questions<'_, R, T> {
     fn number(&mut self, id: &str, count: usize) -> Option<usize> {
         loop {
             let answer = self.line(id, &[])?;
-            if let Some(number) = answer.parse::<usize>().ok().and_then(|number| number.checked_sub(1)).filter(|at| *at < count) {
+            if let Some(number) =
+                answer.parse::<usize>().ok().and_then(|number| number.checked_sub(1)).filter(|at| *at < count)
+            {
                 return Some(number);
             }
         }
