@@ -249,14 +249,12 @@ impl<'a> TableReader<'a> {
     /// Returns what can still be typed here: keys that are not there yet, and tables with their headings where these are whole.
     fn possible(&self) -> String {
         let is_whole = self.span == Span { start: 0, end: 0 };
-        let written = |key: &&'static str| match self.tables.contains(key) && is_whole {
-            true => format!("[{key}]"),
-            false => (*key).to_owned(),
+        let written = |key: &&'static str| {
+            if self.tables.contains(key) && is_whole { format!("[{key}]") } else { (*key).to_owned() }
         };
-        let open = self.known.iter().filter(|key| !self.has(key)).map(|key| written(&key));
-        let mut open: Vec<_> = open.collect();
+        let mut open: Vec<_> = self.known.iter().filter(|key| !self.has(key)).map(written).collect();
         if open.is_empty() {
-            open = self.known.iter().map(|key| written(&key)).collect();
+            open = self.known.iter().map(written).collect();
         }
         open.dedup();
         open.join(", ")

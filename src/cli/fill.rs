@@ -111,9 +111,12 @@ impl<'m> FillReport<'m> {
         }
         self.list.push(copy);
         let is_for_people = self.is_for_people && copy.position != Position::Whole;
-        copy.paths.iter().try_for_each(|path| match is_for_people {
-            true => output::print(&format!("{}\n", self.became(copy.position, path))),
-            false => output::print_path(path),
+        copy.paths.iter().try_for_each(|path| {
+            if is_for_people {
+                output::print(&format!("{}\n", self.became(copy.position, path)))
+            } else {
+                output::print_path(path)
+            }
         })
     }
 

@@ -89,7 +89,7 @@ fn profile(request: &ProjectRequest) -> String {
         let known = values.iter().find(|(key, _)| line.strip_prefix("# ").is_some_and(|rest| is_key(rest, key)));
         match known {
             // A text in JSON is one in TOML, too.
-            Some((key, Some(value))) => lines += &format!("{key} = {}", serde_json::json!(value)),
+            Some((key, Some(value))) => lines.extend([*key, " = ", &serde_json::json!(value).to_string()]),
             Some((_, None)) | None => lines += line,
         }
         lines.push('\n');
@@ -143,7 +143,9 @@ mod tests {
         let template = project_template(&request);
         assert_eq!(template["logo.svg"], b"<svg/>");
         assert!(template["locales/en-GB/locale.toml"].ends_with(b"\noffered = false\n"));
-        template.into_iter().for_each(|(path, bytes)| files.insert(path, bytes));
+        for (path, bytes) in template {
+            files.insert(path, bytes);
+        }
         let (profile, findings) = Profile::read(&files);
         assert_eq!(findings, []);
         assert_eq!(profile.value(Variable::Organisation), request.organisation.as_deref());

@@ -113,7 +113,9 @@ fn copies_of_files_that_services_make_are_named_as_such() {
     assert!(done.err.contains("eine Kopie von „manifest.json“"), "{}", done.err);
     assert_eq!(project.verify(), (3, true));
     // Other content is no copy.
-    copies.iter().for_each(|name| fs::remove_file(folder.join(name)).unwrap());
+    for name in copies {
+        fs::remove_file(folder.join(name)).unwrap();
+    }
     fs::remove_file(folder.join("entry.sync-conflict-20261129.json")).unwrap();
     fs::write(folder.join("manifest (2).json"), "{}").unwrap();
     project.refused(&["verify"], &["release-file-added"]);
