@@ -72,7 +72,10 @@ fn heading_alone<'a>(
     let others = others.chain(boxes.iter().map(|placed| placed.area.bottom));
     let lowest = others.chain(pictures.map(|picture| picture.area.bottom)).fold(0.0, f64::max);
     let heading = in_body().filter(|text| text.is_heading).max_by(|one, other| one.area.top.total_cmp(&other.area.top));
-    heading.filter(|heading| heading.area.top >= lowest).copied()
+    // A box beside a label of several lines may end above the last one.
+    let lines = |of: &'a PlacedText| in_body().filter(move |text| text.is_heading && text.of == of.of);
+    let top = |heading| lines(heading).map(|line| line.area.top).fold(f64::INFINITY, f64::min);
+    heading.copied().filter(|heading| top(heading) >= lowest)
 }
 
 /// Returns the printable area of a part of the page.
@@ -198,6 +201,9 @@ mod tests {
         assert_eq!(with_pictures(vec![heading(640.0), text("a", Part::Body, 60.0, 655.0, 80.0)], Vec::new()), []);
         assert_eq!(with_pictures(vec![heading(640.0)], vec![picture(Part::Body, 60.0, 655.0)]), []);
         assert_eq!(with_pictures(vec![heading(640.0), text("a", Part::Footer, 60.0, 740.0, 80.0)], Vec::new()), alone);
+        assert_eq!(with_pictures(vec![heading(620.0), heading(640.0)], Vec::new()), alone);
+        let beside = text("a", Part::Body, 150.0, 622.0, 80.0);
+        assert_eq!(with_pictures(vec![heading(620.0), heading(640.0), beside], Vec::new()), []);
     }
 
     #[test]
