@@ -79,6 +79,8 @@ enum What {
     Names(&'static [&'static str]),
     /// It alters the form. The words of all changes.
     Alters(&'static [&'static str]),
+    /// It alters some forms and leaves others, depending on the numbers of their objects. The words of all changes.
+    MayAlter(&'static [&'static str]),
     /// It makes a file that is refused, with this finding.
     IsRefused(&'static str),
     /// It loses which button of a group is chosen; what the page still shows is kept as unread.
@@ -101,7 +103,7 @@ const WITH_A_SIGNATURE: What = What::Names(&["signature-field-added"]);
 const WITHOUT_LABELS: What = What::Alters(&["document", "field-relabelled", "part-lost", "tags-lost"]);
 
 /// All entries.
-const EXCEPTIONS: [Exception; 18] = [
+const EXCEPTIONS: [Exception; 19] = [
     exception(
         "PDFBox 2.0",
         "refresh-appearances",
@@ -113,6 +115,7 @@ const EXCEPTIONS: [Exception; 18] = [
     exception("PyMuPDF", "subset-fonts", What::Alters(&["document", "page-look"]), "replaces the fonts: altered"),
     exception("iText 2", "copied-fields", WITHOUT_LABELS, "loses the labels of fields and the structure tree: altered"),
     exception("iText 5", "copied-fields", WITHOUT_LABELS, "loses the labels of fields and the structure tree: altered"),
+    exception("mutool clean", "l", What::MayAlter(&["document"]), "loses bookmarks of some copies: altered"),
     exception("pdfrw", "compress", What::LosesAppended, "takes the oldest values"),
     exception("pdfrw", "pages", What::LosesAppended, "takes the oldest values"),
     exception("pdfrw", "plain", What::LosesAppended, "takes the oldest values"),
@@ -214,6 +217,8 @@ fn is_expected(found: &Found, what: Option<What>, left: Left, is_filled: bool) -
     let (state, changes, keeps_answers): (FormState, &[&str], bool) = match what {
         None | Some(What::RefusesLetters) => (untouched, usual, true),
         Some(What::Names(words)) => (untouched, words, true),
+        Some(What::MayAlter(_)) if report.changes.is_empty() => (untouched, usual, true),
+        Some(What::MayAlter(words)) => (FormState::Altered, words, true),
         Some(What::Alters(words)) => (FormState::Altered, words, true),
         // Of a copy it keeps some things that are not in the form.
         Some(What::LosesAppended) if is_filled => return !others.is_empty(),
