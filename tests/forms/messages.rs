@@ -15,6 +15,7 @@ const PHRASES: &[&str] = &[
     "fill-where-line",
     "fill-where-row",
     "fill-where-item",
+    "fill-became",
     "fill-done",
     "fill-progress",
     "what-to-do",

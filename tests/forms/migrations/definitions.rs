@@ -93,7 +93,7 @@ fn malformed_migrations_are_refused() {
     );
     check(
         "[migration.x]\ntype = \"dropped\"\nfield = \"a\"\ncodes = 1",
-        &[("missing-key", "key=from expected=text"), ("unknown-key", "key=codes near= known=from, type, field")],
+        &[("missing-key", "key=from expected=text"), ("unknown-key", "key=codes near= heading= known=from")],
     );
     check(
         &format!("{x}type = \"renmaed\"\nfield = \"a\""),
