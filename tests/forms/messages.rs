@@ -17,7 +17,18 @@ const PHRASES: &[&str] = &[
     "fill-where-item",
     "fill-became",
     "fill-done",
+    "fill-outcome-made",
+    "fill-outcome-refused",
     "fill-progress",
+    "init-asks",
+    "init-ask-organisation",
+    "init-ask-country",
+    "init-ask-kind",
+    "init-ask-logo",
+    "init-no-logo",
+    "init-ask-language",
+    "init-ask-other-language",
+    "init-kept",
     "what-to-do",
     "used-by",
     "built-in",
@@ -72,6 +83,7 @@ const PREFIXES: &[&str] = &[
     "register-",
     "verify-proof-",
     "prove-",
+    "fill-column-",
 ];
 
 fn source(language: ReaderLanguage) -> &'static str {
