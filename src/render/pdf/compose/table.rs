@@ -258,7 +258,9 @@ impl<'a> Composer<'a> {
         }
         let lines = if matches!(place, PlacedFieldKind::Line) && max > ONE_LINE { 2 } else { lines };
         let max = Some(max);
-        let content = if lines > 1 { WidgetContent::Lines { max, ruled: 0 } } else { WidgetContent::Line(max) };
+        // Line breaks in an answer are kept, also where one line is printed.
+        let is_multiline = lines > 1 || matches!(place, PlacedFieldKind::Lines);
+        let content = if is_multiline { WidgetContent::Lines { max, ruled: 0 } } else { WidgetContent::Line(max) };
         Body::Write { anchor: self.writing(&path, place, None, content), lines }
     }
 }
