@@ -146,9 +146,8 @@ fn check_size(what: &str, letters: f64, place: &PlacedField, [left, bottom, righ
         | PlacedFieldKind::Date
         | PlacedFieldKind::Time
         | PlacedFieldKind::Duration => {
-            // Cells of tables may contain several lines.
-            let most = if room < 3.0 * letters { 1.7 * letters } else { room };
-            assert!((0.25 * letters..most).contains(&height), "{what}: letters are {height} high");
+            // Cells of tables may contain several lines, and a box of one line two smaller ones; all inside.
+            assert!((0.25 * letters..room).contains(&height), "{what}: letters are {height} high");
         }
         PlacedFieldKind::Lines => assert!(height > 0.25 * letters, "{what}: letters are {height} high"),
         PlacedFieldKind::Mark => assert!(height > 1.5, "{what}: letters are {height} high"),
