@@ -231,20 +231,24 @@ fn start(width: i32, line: &Line, place: &TextBox, setting: &Setting) -> f32 {
 
 /// Returns the layouts of a text in a field, in the order in which they are tried.
 fn settings(place: &TextBox, style: Style) -> Vec<Setting> {
-    if place.multiline {
-        let apart = (place.font_size, style.leading);
-        let closer = sizes(place, style).map(|font_size| (font_size, LEADING));
-        return std::iter::once(apart)
-            .chain(closer)
-            .map(|(font_size, leading)| lines_in(place, font_size, leading))
-            .collect();
-    }
-    let one_line = sizes(place, style).map(|font_size| in_the_middle(place, font_size, 1));
     // A text that does not fit on one line even in the smallest size may still fit on two.
     let several = sizes(place, style).flat_map(|font_size| {
         let most = whole((place.height - font_size) / (font_size * TIGHT_LEADING)) + 1;
         (2..=most).map(move |count| in_the_middle(place, font_size, count))
     });
+    if place.multiline {
+        let apart = (place.font_size, style.leading);
+        let closer = sizes(place, style).map(|font_size| (font_size, LEADING));
+        let mut settings: Vec<_> = std::iter::once(apart)
+            .chain(closer)
+            .map(|(font_size, leading)| lines_in(place, font_size, leading))
+            .collect();
+        if settings.iter().all(|setting| setting.count < 2) {
+            settings.extend(several);
+        }
+        return settings;
+    }
+    let one_line = sizes(place, style).map(|font_size| in_the_middle(place, font_size, 1));
     one_line.chain(several).collect()
 }
 
