@@ -49,6 +49,8 @@ test("files are chosen, removed and saved with the answers in one archive", asyn
   await page.uncheck("[value=registration]");
   assert.deepEqual(await listed(page, "registration"), []);
 
+  // The file says when it was saved.
+  await page.clock.setFixedTime(new Date("2027-01-05T10:00:00Z"));
   const draft = await saved(page, () => page.click("#_draft"));
   assert.match(draft.name, /^benefit-1\.0-[0-9a-f-]{36}-draft\.zip$/);
   copyFileSync(draft.path, join(folder, "attachments.draft.zip"));
