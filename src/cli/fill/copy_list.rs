@@ -5,7 +5,6 @@ use std::path::PathBuf;
 use crate::jobs::FilledCopy;
 use crate::messages::Messages;
 use crate::spreadsheet_csv::CsvWriter;
-use crate::submission::batch::Position;
 
 /// The columns, in their order.
 const COLUMNS: [&str; 4] = ["row", "copy", "file", "outcome"];
@@ -22,10 +21,7 @@ struct ListedCopy {
 
 impl CopyList {
     pub(super) fn push(&mut self, copy: &FilledCopy) {
-        let row = match copy.position {
-            Position::Whole => 1,
-            Position::Line(row) | Position::Row(row) | Position::Item(row) => row,
-        };
+        let row = copy.position.number();
         self.0.push(ListedCopy { row, id: copy.id.clone(), paths: copy.paths.clone() });
     }
 

@@ -79,10 +79,7 @@ impl CopyNamePattern {
             Piece::Version => copy.form.identity.version.clone(),
             Piece::Language => copy.form.language.tag.clone(),
             Piece::Copy => copy.id.to_owned(),
-            Piece::Row => match copy.position {
-                Position::Whole => "1".to_owned(),
-                Position::Line(number) | Position::Row(number) | Position::Item(number) => number.to_string(),
-            },
+            Piece::Row => copy.position.number().to_string(),
             Piece::Today => copy.today.to_string(),
             Piece::Answer(field) => answer(copy.answers, field),
         };

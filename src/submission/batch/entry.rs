@@ -20,6 +20,17 @@ pub enum Position {
     Item(u64),
 }
 
+impl Position {
+    /// Returns the number of the line, row or item, from 1.
+    #[must_use]
+    pub const fn number(self) -> u64 {
+        match self {
+            Self::Whole => 1,
+            Self::Line(number) | Self::Row(number) | Self::Item(number) => number,
+        }
+    }
+}
+
 /// The result of reading one entry.
 pub(super) enum Step {
     Entry(Position, Result<Raw, Diagnostic>),
