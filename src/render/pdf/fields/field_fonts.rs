@@ -22,12 +22,8 @@ pub(super) struct FieldFonts {
     typing: ObjectId,
     display: ObjectId,
     /// The widths of the characters from the space to the tilde, in thousandths of the font size.
-    ascii: [u16; ASCII.len()],
+    ascii: [u16; (b'~' - b' ' + 1) as usize],
 }
-
-/// The printable characters of ASCII.
-const ASCII: &[u8; 95] =
-    b" !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~";
 
 /// Embeds the fonts for forms in a script.
 ///
@@ -40,19 +36,16 @@ pub(super) fn embed(pdf: &mut Document, script: Script) -> Result<FieldFonts, St
         Script::Latin => (typeface, descriptor),
         Script::Cyrillic => Typeface::embed(pdf, script)?,
     };
-    let ascii = ASCII.map(|character| {
-        typeface
-            .face
-            .glyph(character.into())
-            .map_or(0, |glyph| u16::try_from(typeface.width(glyph)).unwrap_or_default())
-    });
+    let width = |character: u8| u16::try_from(typeface.width(typeface.face.glyph(character.into())?)).ok();
+    let ascii =
+        std::array::from_fn(|index| u8::try_from(index).ok().and_then(|index| width(b' ' + index)).unwrap_or_default());
     Ok(FieldFonts { typing: typeface.typing(pdf, descriptor, script), display, ascii })
 }
 
 /// Returns the width of a line of ASCII text in a font size, both in points.
 pub(super) fn line_width(text: &str, font_size: f32, font: &FieldFonts) -> f32 {
-    let position = |byte: &u8| ASCII.iter().position(|character| character == byte);
-    let thousandths: f32 = text.as_bytes().iter().filter_map(position).map(|index| f32::from(font.ascii[index])).sum();
+    let width = |byte: u8| font.ascii.get(usize::from(byte.checked_sub(b' ')?)).copied();
+    let thousandths: f32 = text.bytes().filter_map(width).map(f32::from).sum();
     thousandths / 1000.0 * font_size
 }
 
