@@ -3,30 +3,30 @@
 use crate::localized::{Choice, Field, Kind};
 use crate::text::{Line, Rich};
 
-/// The size of a page: how many lines are less than half of it, and how many characters are on a line.
-struct Page {
-    half: usize,
+/// The room for a field: how many lines it may have, and how many characters are on a line.
+struct Room {
+    most: usize,
     line: usize,
 }
 
-const PAGE: Page = Page { half: 22, line: 80 };
-const EASY_PAGE: Page = Page { half: 12, line: 45 };
-const HALF_WIDTH: Page = Page { half: 22, line: 36 };
-const EASY_HALF_WIDTH: Page = Page { half: 6, line: 26 };
+const HALF_PAGE: Room = Room { most: 22, line: 80 };
+const EASY_HALF_PAGE: Room = Room { most: 12, line: 45 };
+const HALF_WIDTH: Room = Room { most: 22, line: 36 };
+const EASY_HALF_WIDTH: Room = Room { most: 6, line: 26 };
 
 /// Reports whether a field may take more than half a page.
 pub(super) fn is_tall(field: &Field, easy: bool) -> bool {
-    let page = if easy { EASY_PAGE } else { PAGE };
-    page.field(field) > page.half
+    let room = if easy { EASY_HALF_PAGE } else { HALF_PAGE };
+    room.field(field) > room.most
 }
 
 /// Reports whether a field has a place beside another one: then both stay on one page.
 pub(super) fn fits_beside(field: &Field, easy: bool) -> bool {
-    let page = if easy { EASY_HALF_WIDTH } else { HALF_WIDTH };
-    page.field(field) <= page.half
+    let room = if easy { EASY_HALF_WIDTH } else { HALF_WIDTH };
+    room.field(field) <= room.most
 }
 
-impl Page {
+impl Room {
     fn field(&self, field: &Field) -> usize {
         let head =
             [Some(&field.label), field.hint.as_ref(), field.why.as_ref(), field.when.as_ref().map(|when| &when.text)];
@@ -73,8 +73,8 @@ impl Page {
     }
 
     fn narrow(&self, line: &Line) -> usize {
-        let Self { half, line: length } = *self;
-        Self { half, line: length / 6 }.lines(line)
+        let Self { most, line: length } = *self;
+        Self { most, line: length / 6 }.lines(line)
     }
 
     fn wrapped(&self, line: &str) -> usize {
