@@ -176,26 +176,44 @@ fn painted(planted: &[Operation]) -> Document {
     pdf
 }
 
-/// Lists the nested sequences of marked content where an artifact is in content of the tree, or the other way round.
-fn nested_artifacts(pdf: &Document) -> usize {
-    let mut nested = 0;
+/// Calls a function with each operator on the pages, and with what `read` says of the marked content around it, the innermost
+/// last. A beginning is not within itself.
+fn each_step<T>(
+    pdf: &Document,
+    read: impl Fn(ObjectId, &Operation) -> T,
+    mut each: impl FnMut(ObjectId, &Operation, &[T]),
+) {
     for page in pdf.get_pages().into_values() {
         let mut open = Vec::new();
         for step in Content::decode(&pdf.get_page_content(page)).unwrap().operations {
+            each(page, &step, &open);
             match step.operator.as_str() {
-                "BDC" | "BMC" => {
-                    let properties = step.operands.get(1).and_then(|operand| operand.as_dict().ok());
-                    let is_artifact = step.operands[0].as_name().is_ok_and(|name| name == b"Artifact");
-                    let is_content = properties.is_some_and(|properties| properties.has(b"MCID"));
-                    let kind = (is_artifact || is_content).then_some(is_artifact);
-                    nested += usize::from(kind.is_some_and(|kind| open.contains(&Some(!kind))));
-                    open.push(kind);
-                }
+                "BDC" | "BMC" => open.push(read(page, &step)),
                 "EMC" => drop(open.pop()),
                 _ => {}
             }
         }
     }
+}
+
+/// Returns the number of the marked content that an operator begins, if it is in the tree.
+fn piece_of(step: &Operation) -> Option<i64> {
+    let properties = step.operands.get(1).and_then(|operand| operand.as_dict().ok());
+    properties.and_then(|dict| dict.get(b"MCID").ok()?.as_i64().ok())
+}
+
+/// Counts the sequences of marked content where an artifact is in content of the tree, or the other way round.
+fn nested_artifacts(pdf: &Document) -> usize {
+    let kind = |_: ObjectId, step: &Operation| {
+        let is_artifact = step.operands[0].as_name().is_ok_and(|name| name == b"Artifact");
+        (is_artifact || piece_of(step).is_some()).then_some(is_artifact)
+    };
+    let mut nested = 0;
+    each_step(pdf, kind, |page, step, open| {
+        if matches!(step.operator.as_str(), "BDC" | "BMC") {
+            nested += usize::from(kind(page, step).is_some_and(|kind| open.contains(&Some(!kind))));
+        }
+    });
     nested
 }
 
@@ -225,24 +243,14 @@ fn holders(root: &Element) -> BTreeMap<(ObjectId, i64), String> {
 fn drawings(pdf: &Document) -> BTreeSet<(String, String)> {
     let holders = holders(&structure_tree::read(pdf));
     let mut drawings = BTreeSet::new();
-    for page in pdf.get_pages().into_values() {
-        let mut open = Vec::new();
-        for step in Content::decode(&pdf.get_page_content(page)).unwrap().operations {
-            match step.operator.as_str() {
-                "BDC" | "BMC" => {
-                    let properties = step.operands.get(1).and_then(|operand| operand.as_dict().ok());
-                    let piece = properties.and_then(|dict| dict.get(b"MCID").ok()?.as_i64().ok());
-                    open.push(piece.map(|piece| holders[&(page, piece)].clone()));
-                }
-                "EMC" => drop(open.pop()),
-                operator @ ("f" | "f*" | "S" | "s" | "B" | "B*" | "b" | "b*" | "Do" | "sh") => {
-                    let tag = open.iter().rev().flatten().next();
-                    drawings.extend(tag.filter(|tag| *tag != "Figure").map(|tag| (tag.clone(), operator.to_owned())));
-                }
-                _ => {}
-            }
+    let tag = |page, step: &Operation| piece_of(step).map(|piece| holders[&(page, piece)].clone());
+    each_step(pdf, tag, |_, step, open| {
+        let operator = step.operator.as_str();
+        if matches!(operator, "f" | "f*" | "S" | "s" | "B" | "B*" | "b" | "b*" | "Do" | "sh") {
+            let tag = open.iter().rev().flatten().next();
+            drawings.extend(tag.filter(|tag| *tag != "Figure").map(|tag| (tag.clone(), operator.to_owned())));
         }
-    }
+    });
     drawings
 }
 
