@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, IsTerminal as _};
-use std::path::{self, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 use super::args::Init;
 use super::outcome::Outcome;
@@ -37,10 +37,7 @@ pub(super) fn run(session: &Session, arguments: &Init) -> Result<Outcome, Stop> 
     for (path, bytes) in &files {
         output::write(&arguments.folder.join(path), bytes, Access::Usual)?;
     }
-    // A dot at the end of a sentence says nothing.
-    let is_current = arguments.folder == Path::new(".");
-    let folder = if is_current { path::absolute(&arguments.folder).ok() } else { None };
-    let folder = folder.as_deref().unwrap_or(&arguments.folder).display().to_string();
+    let folder = arguments.folder.display().to_string();
     let values = [("count", &*files.len().to_string()), ("kept", &*kept.to_string()), ("folder", &*folder)];
     if kept > 0 {
         output::tell(&format!("{}\n", session.messages.phrase("init-kept", &values)));
