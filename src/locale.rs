@@ -12,17 +12,19 @@ use crate::project_path::{LOCALES_FOLDER, ProjectPath};
 use crate::source_files::Files;
 use crate::toml_reader::{TableReader, parse, skip_unparsable_lines};
 
+mod amount;
 mod catalog;
 mod date_notation;
 mod fallback;
 mod format;
 mod plurals;
 
+pub use amount::format_amount;
 pub(crate) use catalog::{BlockTexts, Catalog, Texts};
 pub(crate) use date_notation::fold;
-pub use date_notation::{DateNotation, DateNotations, DayMonthOrder};
+pub use date_notation::{DateNotation, DateNotations, DayMonthOrder, has_dotted_dates};
 pub use fallback::{fallbacks, is_easy};
-pub use format::{format_amount, format_date, format_day, format_fixed, format_month, format_number};
+pub use format::{format_date, format_day, format_fixed, format_month, format_number};
 pub(crate) use plurals::{OTHER, Plurals, placeholder_number};
 
 words! {

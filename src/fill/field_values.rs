@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::acroform::{WidgetName, WidgetPart};
-use crate::locale::{format_fixed, format_number};
+use crate::locale::{format_fixed, format_number, has_dotted_dates};
 use crate::localized::{Field, Kind, Localized};
 use crate::name::{FieldId, Reserved};
 use crate::value::{Agreement, Answer, Answers, Chosen, Duration, Moment, Number, Quantity, Signature, UNIT};
@@ -42,8 +42,8 @@ pub(super) struct AnswerWriter {
     tag: String,
     /// The decimal separator.
     decimal_mark: char,
-    /// Whether dates are written as in German, `27.03.2027`, instead of ISO 8601.
-    german_dates: bool,
+    /// Whether dates are written with full stops, `27.03.2027`, instead of as ISO 8601. With slashes, day and month could be mixed up.
+    dotted_dates: bool,
     /// The maximum number of decimals of each number field and the number of printed rows of each table.
     fields: Vec<(FieldId, Limit)>,
     /// The words of the options of each choice from a list, and of the units of each quantity, by their codes.
@@ -75,7 +75,7 @@ impl AnswerWriter {
             tag: form.language.tag.clone(),
             // Only these two are parsed as decimal separators.
             decimal_mark: if half.contains(',') { ',' } else { '.' },
-            german_dates: form.language.language == "de",
+            dotted_dates: has_dotted_dates(&form.language.tag),
             fields,
             lists,
         }
@@ -208,7 +208,7 @@ impl AnswerWriter {
                 Moment::Minute(minute) => {
                     format!("{} {:02}:{:02}", self.whole_date(minute.date()), minute.hour(), minute.minute())
                 }
-                Moment::Month { year, month } if self.german_dates => format!("{month:02}/{year:04}"),
+                Moment::Month { year, month } if self.dotted_dates => format!("{month:02}/{year:04}"),
                 Moment::Month { .. } | Moment::Time(_) | Moment::Year(_) => text,
             };
             return target.put(&whole, Value::Text(&text));
@@ -227,7 +227,7 @@ impl AnswerWriter {
     }
 
     fn whole_date(&self, date: Date) -> String {
-        if self.german_dates {
+        if self.dotted_dates {
             format!("{:02}.{:02}.{:04}", date.day(), date.month(), date.year())
         } else {
             date.to_string()
@@ -331,7 +331,7 @@ mod tests {
         let writing = AnswerWriter {
             tag: "de-DE".to_owned(),
             decimal_mark: mark,
-            german_dates: false,
+            dotted_dates: false,
             fields: Vec::new(),
             lists: Vec::new(),
         };
@@ -346,7 +346,7 @@ mod tests {
         let writing = AnswerWriter {
             tag: tag.to_owned(),
             decimal_mark: ',',
-            german_dates: false,
+            dotted_dates: false,
             fields: Vec::new(),
             lists: Vec::new(),
         };

@@ -30,17 +30,15 @@ pub struct DateNotation {
     pub months: [Vec<String>; 12],
 }
 
-/// The names that people use beside those of the CLDR: the language, the month, the name.
-const FURTHER_NAMES: &[(&str, usize, &str)] = &[
-    ("de", 1, "januar"),
-    ("de", 1, "jänner"),
-    ("de", 1, "jaenner"),
-    ("de", 2, "februar"),
-    ("de", 2, "feber"),
-    ("de", 3, "maerz"),
-    ("de", 3, "mrz"),
-    ("en", 9, "sept"),
-];
+/// Languages whose months have other names in other countries, and tags with these names: people who live in one country
+/// often learnt to write in another. In Arabic they are those of Egypt, Syria, Algeria and Morocco.
+const OTHER_COUNTRIES: &[(&str, &[&str])] =
+    &[("ar", &["ar", "ar-SY", "ar-DZ", "ar-MA"]), ("de", &["de", "de-AT"]), ("fa", &["fa", "fa-AF"])];
+
+/// The spellings that people use beside the names of the CLDR: the language, the month, the name. A language does not need
+/// any here.
+const FURTHER_NAMES: &[(&str, usize, &str)] =
+    &[("de", 1, "jaenner"), ("de", 2, "feber"), ("de", 3, "maerz"), ("de", 3, "mrz"), ("en", 9, "sept")];
 
 impl DateNotation {
     /// Returns the notation of a language.
@@ -59,9 +57,12 @@ impl DateNotation {
 /// Returns the names of a month without those that begin another name of it.
 fn month_names(tag: &str, language: &str, month: u8) -> Vec<String> {
     let further = FURTHER_NAMES.iter().filter(|(of, number, _)| *of == language && *number == usize::from(month));
-    let mut names = vec![alone(tag, M::long(), month)];
-    names.push(within_date(tag, month, &names[0]));
-    names.push(alone(tag, M::medium(), month));
+    let others = OTHER_COUNTRIES.iter().filter(|(of, _)| *of == language).flat_map(|(_, tags)| *tags).copied();
+    let mut names = Vec::new();
+    for tag in others.chain([tag]) {
+        let name = alone(tag, M::long(), month);
+        names.extend([within_date(tag, month, &name), name, alone(tag, M::medium(), month)]);
+    }
     names.extend(further.map(|(_, _, name)| fold(name)));
     let all = names.clone();
     let is_beginning = |name: &str| all.iter().any(|other| other != name && other.starts_with(name));
@@ -108,6 +109,12 @@ fn day_month_order(tag: &str) -> Option<DayMonthOrder> {
         return None;
     }
     Some(if day < month { DayMonthOrder::DayFirst } else { DayMonthOrder::MonthFirst })
+}
+
+/// Reports whether a language writes dates of digits with full stops, the day first: `22.11.2033`.
+#[must_use]
+pub fn has_dotted_dates(tag: &str) -> bool {
+    formatted(tag, YMD::short(), 11).replace(char::is_whitespace, "").starts_with("22.11.")
 }
 
 /// Writes a word as words are compared: in lower case and without accents, vowel marks and full stops.
@@ -160,7 +167,15 @@ mod tests {
             ("en-GB", 5, "may"),
             ("uk", 5, "травень"),
             ("uk", 5, "травня"),
+            ("de-AT", 3, "mrz"),
+            ("de-DE", 2, "feber"),
             ("ar", 5, "مايو"),
+            ("ar", 5, "أيار"),
+            ("ar", 1, "كانون الثاني"),
+            ("ar", 1, "جانفي"),
+            ("fa-AF", 1, "جنوری"),
+            ("fa-AF", 1, "ژانویه"),
+            ("bs", 5, "maj"),
             ("tr", 8, "ağustos"),
             ("hr", 6, "lipnja"),
             ("pl", 5, "maja"),
@@ -188,6 +203,13 @@ mod tests {
         ] {
             assert_eq!(DateNotation::of(tag).order, order, "{tag}");
         }
+    }
+
+    #[test]
+    fn dates_have_full_stops_where_the_language_writes_them() {
+        let dotted = |tag: &&str| has_dotted_dates(tag);
+        assert!(["de-AT", "de-AT-simple", "tr", "uk", "bs", "ru", "pl", "cs"].iter().all(dotted));
+        assert!(!["en-GB", "en-US", "ar", "fa-AF", "hu", "sv"].iter().any(dotted));
     }
 
     #[test]

@@ -62,35 +62,6 @@ fn format_plain(tag: &str, plain: String) -> String {
     }
 }
 
-/// Formats a number with the mark of a currency or of hundredths as the language does: `1.234,50 €`, `€1,234.50`, `12,5 %`.
-/// Amounts of money have all their `decimals`.
-#[must_use]
-pub fn format_amount(tag: &str, number: f64, decimals: Option<u8>, symbol: &str) -> String {
-    let number = match decimals {
-        Some(decimals) => format_fixed(tag, number, decimals),
-        None => format_number(tag, number),
-    };
-    let language = tag.split('-').next().unwrap_or(tag);
-    let is_word = symbol.chars().all(char::is_alphabetic);
-    // Without a space between: English, and Turkish also in percentages.
-    let is_joined = ["en", "tr"].contains(&language) && !is_word;
-    let is_before = match symbol {
-        "%" => language == "tr",
-        _ => ["en", "tr", "nl"].contains(&language) || SYMBOL_FIRST.iter().any(|before| tag.starts_with(before)),
-    };
-    let space = if is_joined { "" } else { "\u{a0}" };
-    if !is_before {
-        return format!("{number}{space}{symbol}");
-    }
-    match number.strip_prefix('-') {
-        Some(number) => format!("-{symbol}{space}{number}"),
-        None => format!("{symbol}{space}{number}"),
-    }
-}
-
-/// The countries whose German puts the currency first.
-const SYMBOL_FIRST: [&str; 3] = ["de-AT", "de-CH", "de-LI"];
-
 /// Formats a number with a fixed number of decimals, such as `1.234,50`.
 #[must_use]
 pub fn format_fixed(tag: &str, number: f64, decimals: u8) -> String {
@@ -130,17 +101,5 @@ mod tests {
         assert_eq!(format_number("en-GB", 1234.25), "1,234.25");
         assert_eq!(format_fixed("de-DE", 1234.5, 2), "1.234,50");
         assert_eq!(format_fixed("en-GB", 7.0, 0), "7");
-    }
-
-    #[test]
-    fn each_language_writes_amounts_its_way() {
-        assert_eq!(format_amount("de-DE", 1234.5, Some(2), "€"), "1.234,50\u{a0}€");
-        assert_eq!(format_amount("de-AT-simple", 250.0, Some(2), "€"), "€\u{a0}250,00");
-        assert_eq!(format_amount("en-GB", -1234.5, Some(2), "€"), "-€1,234.50");
-        assert_eq!(format_amount("en-GB", 5.0, Some(2), "CHF"), "CHF\u{a0}5.00");
-        assert_eq!(format_amount("de-DE", 1234.0, Some(0), "JPY"), "1.234\u{a0}JPY");
-        assert_eq!(format_amount("de-AT", 12.5, None, "%"), "12,5\u{a0}%");
-        assert_eq!(format_amount("en-GB", 12.5, None, "%"), "12.5%");
-        assert_eq!(format_amount("tr", 12.5, None, "%"), "%12,5");
     }
 }

@@ -473,7 +473,8 @@ fn check_archives(pages: &Path) {
     let done = command.arg("--attachments").arg(&kept).output().expect("bogen runs");
     let record: Value = serde_json::from_slice(&done.stdout).expect("a record");
     let received = record["attachments"].as_array().expect("a list").clone();
-    let copies: Vec<_> = fs::read_dir(&kept).expect("the folder of copies").flatten().map(|entry| entry.path()).collect();
+    let copies: Vec<_> =
+        fs::read_dir(&kept).expect("the folder of copies").flatten().map(|entry| entry.path()).collect();
     let [copies] = &copies[..] else { panic!("one submission has one folder: {copies:?}") };
     assert_eq!((meant.len(), stated.len(), received.len()), (4, 4, 4));
     for ((meant, stated), received) in meant.into_iter().zip(stated).zip(received) {

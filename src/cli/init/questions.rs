@@ -5,6 +5,7 @@ use std::io::BufRead;
 use std::path::Path;
 
 use crate::jobs::{ProjectRequest, offered_languages};
+use crate::locale::is_easy;
 use crate::messages::Messages;
 use crate::organisation_profile::BodyKind;
 
@@ -54,10 +55,10 @@ impl<R: BufRead, T: FnMut(&str)> Questions<'_, R, T> {
 
     fn ask_for_languages(&mut self, request: &mut ProjectRequest) {
         let country = request.jurisdiction.and_then(|law| law.split('-').next());
-        for (tag, name) in offered_languages() {
-            // German for another country is not wanted, unless somebody says so; easy language is for both.
-            let is_of_other = tag.strip_prefix("de-").is_some_and(|place| country.is_some_and(|here| here != place));
-            let is_offered = !is_of_other || tag.ends_with("-simple");
+        let languages = offered_languages();
+        let tags: Vec<_> = languages.keys().cloned().collect();
+        for (tag, name) in languages {
+            let is_offered = !country.is_some_and(|country| is_for_another(&tag, country, &tags));
             let id = if is_offered { "init-ask-language" } else { "init-ask-other-language" };
             let answer = self.line(id, &[("language", &name)]);
             let is_wanted = match answer.as_deref().and_then(|answer| answer.chars().next()) {
@@ -93,6 +94,13 @@ impl<R: BufRead, T: FnMut(&str)> Questions<'_, R, T> {
     }
 }
 
+/// Reports whether a language is for another country, and one of the `tags` is the same language for this country. Easy
+/// language is for all countries.
+fn is_for_another(tag: &str, country: &str, tags: &[String]) -> bool {
+    let Some((language, region)) = tag.split_once('-') else { return false };
+    !is_easy(tag) && region != country && tags.iter().any(|other| *other == format!("{language}-{country}"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -122,6 +130,18 @@ mod tests {
         assert_eq!(request.without.into_iter().collect::<Vec<_>>(), ["de-AT", "de-AT-simple"]);
         assert_eq!(said.matches("Haben Sie ein Logo").count(), 3, "{said}");
         assert!(!said.contains("Unbekannt"), "{said}");
+    }
+
+    #[test]
+    fn a_language_is_for_another_country_only_if_there_is_one_for_this_country() {
+        let tags = ["de-AT", "de-AT-simple", "de-DE", "en-GB", "fa-AF", "tr"].map(str::to_owned);
+        let of_others = |country: &str| {
+            let others = tags.iter().filter(|tag| is_for_another(tag, country, &tags));
+            others.cloned().collect::<Vec<_>>()
+        };
+        assert_eq!(of_others("DE"), ["de-AT"]);
+        assert_eq!(of_others("AT"), ["de-DE"]);
+        assert!(of_others("CH").is_empty());
     }
 
     #[test]
