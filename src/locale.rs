@@ -24,7 +24,9 @@ pub(crate) use catalog::{BlockTexts, Catalog, Texts};
 pub(crate) use date_notation::fold;
 pub use date_notation::{DateNotation, DateNotations, DayMonthOrder, has_dotted_dates};
 pub use fallback::{fallbacks, is_easy};
-pub use format::{format_date, format_day, format_fixed, format_month, format_number};
+pub use format::{
+    format_date, format_date_for_readers, format_day, format_day_for_readers, format_fixed, format_month, format_number,
+};
 pub(crate) use plurals::{OTHER, Plurals, placeholder_number};
 
 words! {

@@ -1,6 +1,7 @@
 //! Localised formats of dates and numbers, with ICU4X.
 
-use icu::calendar::Gregorian;
+use icu::calendar::cal::Persian;
+use icu::calendar::{AnyCalendarKind, Gregorian};
 use icu::datetime::FixedCalendarDateTimeFormatter;
 use icu::datetime::fieldsets::{YM, YMD, YMDE};
 use icu::decimal::DecimalFormatter;
@@ -31,6 +32,40 @@ pub fn format_day(tag: &str, date: Date) -> String {
         (Ok(formatter), Some(gregorian)) => formatter.format(&gregorian).to_string(),
         _ => date.to_string(),
     }
+}
+
+/// Formats a date as [`format_date`] does, and in brackets as the calendar has it by which people count where the language is
+/// spoken, if that is the Persian one: `5 جنوری 2027 (15 جدی 1405)`.
+#[must_use]
+pub fn format_date_for_readers(tag: &str, date: Date) -> String {
+    with_persian(tag, date, format_date(tag, date))
+}
+
+/// Formats a day as [`format_day`] does, and in brackets as the calendar of the region has it, as [`format_date_for_readers`].
+#[must_use]
+pub fn format_day_for_readers(tag: &str, date: Date) -> String {
+    with_persian(tag, date, format_day(tag, date))
+}
+
+fn with_persian(tag: &str, date: Date, gregorian: String) -> String {
+    match persian(tag, date) {
+        Some(persian) => format!("{gregorian} ({persian})"),
+        None => gregorian,
+    }
+}
+
+/// Formats a date in the Persian calendar, if the CLDR prefers it for the region of the tag, or for the language.
+fn persian(tag: &str, date: Date) -> Option<String> {
+    let preferred = AnyCalendarKind::try_new(tag.parse::<Locale>().ok()?.into()).ok()?;
+    if preferred != AnyCalendarKind::Persian {
+        return None;
+    }
+    let formatter = FixedCalendarDateTimeFormatter::<Persian, _>::try_new(locale(tag).into(), YMD::long()).ok()?;
+    let number = |number: i8| u8::try_from(number).ok();
+    let gregorian = gregorian(date.year().into(), number(date.month())?, number(date.day())?)?;
+    let written = formatter.format(&gregorian.to_calendar(Persian)).to_string();
+    // With Latin letters, the CLDR does not know how the language writes such dates.
+    Some(written).filter(|written| !written.contains(|letter: char| letter.is_ascii_alphabetic()))
 }
 
 /// Formats a month with its name, such as `Mai 2026`.
@@ -86,6 +121,18 @@ mod tests {
         assert_eq!(format_date("fa-AF", date), "5 جنوری 2027");
         assert_eq!(format_day("de-AT", date), "Dienstag, 5. Jänner 2027");
         assert_eq!(format_day("en-GB", date), "Tuesday, 5 January 2027");
+    }
+
+    #[test]
+    fn dates_for_readers_are_in_the_calendar_of_their_region_too() {
+        let date = Date::constant(2026, 11, 21);
+        assert_eq!(format_date_for_readers("fa-AF", date), "21 نومبر 2026 (30 عقرب 1405)");
+        assert_eq!(format_date_for_readers("fa", date), "21 نوامبر 2026 (30 آبان 1405)");
+        assert!(format_day_for_readers("fa-AF", date).ends_with(" (30 عقرب 1405)"));
+        for tag in ["de-AT", "en-GB", "ar", "tr", "fa-XB", "ps-AF"] {
+            assert_eq!(format_date_for_readers(tag, date), format_date(tag, date));
+            assert_eq!(format_day_for_readers(tag, date), format_day(tag, date));
+        }
     }
 
     #[test]

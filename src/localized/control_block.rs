@@ -4,7 +4,7 @@ use super::form::Localized;
 use super::status_notices::status_word;
 use super::words::Word;
 use crate::control::Control;
-use crate::locale::format_date;
+use crate::locale::format_date_for_readers;
 use crate::text::Line;
 use crate::text::Rich;
 
@@ -24,7 +24,7 @@ impl Localized {
     /// Returns the version and its date: "Version 1.0 vom 21. November 2026".
     #[must_use]
     pub fn version_words(&self) -> String {
-        let date = format_date(&self.language.tag, self.identity.dated);
+        let date = format_date_for_readers(&self.language.tag, self.identity.dated);
         self.words.fill(Word::VersionOf, &[("version", &self.identity.version), ("date", &date)])
     }
 
@@ -32,7 +32,8 @@ impl Localized {
     #[must_use]
     pub fn validity_words(&self) -> Option<String> {
         let Control { valid_from, valid_until, .. } = self.control;
-        let [from, until] = [valid_from, valid_until].map(|day| day.map(|day| format_date(&self.language.tag, day)));
+        let [from, until] =
+            [valid_from, valid_until].map(|day| day.map(|day| format_date_for_readers(&self.language.tag, day)));
         match (from, until) {
             (Some(from), Some(until)) => {
                 Some(self.words.fill(Word::ValidBetween, &[("from", &from), ("until", &until)]))

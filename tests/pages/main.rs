@@ -11,5 +11,6 @@
 mod handouts;
 mod html;
 mod pdf;
+mod pseudo_locales;
 #[path = "../support/mod.rs"]
 mod support;

@@ -19,6 +19,7 @@ pub mod judged;
 pub mod pdf_copies;
 pub mod pdf_samples;
 pub mod pdf_structure;
+pub mod pseudo_locales;
 pub mod register;
 pub mod release_history;
 pub mod release_project;

@@ -10,7 +10,7 @@ use super::printable_text::is_blank;
 use super::translations::{FreeText, Translations, written};
 use crate::definition::HandoutRows;
 use crate::field::ScaleStyle;
-use crate::locale::{format_date, format_day};
+use crate::locale::{format_date_for_readers, format_day_for_readers};
 use crate::localized::{Choice, Field, HandoutPart, Kind, Localized, Picture, Word};
 use crate::name::{CodeId, FieldId};
 use crate::text::{Line, Rich};
@@ -309,7 +309,7 @@ impl<'a> Composer<'a> {
     fn period(&self, rows: &HandoutRows, row: &Answers) -> Option<AnswerText> {
         let day = |id: &Option<FieldId>| {
             let Answer::Date(date) = row.get(id.as_ref()?)? else { return None };
-            Some(format_date(&self.form.language.tag, *date))
+            Some(format_date_for_readers(&self.form.language.tag, *date))
         };
         let words = &self.form.words;
         let text = match (day(&rows.from), day(&rows.to)) {
@@ -330,7 +330,7 @@ impl<'a> Composer<'a> {
     fn words_of(&self, field: &Field, path: String, answer: &Answer) -> Option<AnswerText> {
         let tag = &self.form.language.tag;
         let text = match (answer, &field.kind) {
-            (Answer::Date(date), _) => format_day(tag, *date),
+            (Answer::Date(date), _) => format_day_for_readers(tag, *date),
             (Answer::Rating(rated), Kind::Rating { statements, points }) => {
                 let label = |choices: &[Choice], code: &str| {
                     choices.iter().find(|choice| choice.code == code).map(|choice| choice.label.plain())
@@ -349,9 +349,9 @@ impl<'a> Composer<'a> {
                 (1..).zip(rows).filter_map(line).collect::<Vec<_>>().join("\n")
             }
             (Answer::Agreement(agreement), _) => {
-                let withdrawn = agreement
-                    .withdrawn
-                    .map(|day| format!("{}: {}", self.form.words.get(Word::WithdrawnOn), format_date(tag, day)));
+                let withdrawn = agreement.withdrawn.map(|day| {
+                    format!("{}: {}", self.form.words.get(Word::WithdrawnOn), format_date_for_readers(tag, day))
+                });
                 self.in_words(&field.kind, answer).into_iter().chain(withdrawn).collect::<Vec<_>>().join("\n")
             }
             (Answer::Scale(ScaleAnswer::Point(point)), Kind::Scale { style: ScaleStyle::ZeroToTen, .. }) => {
