@@ -1,29 +1,18 @@
-//! Automatic readability checks for easy language (Leichte Sprache).
+//! Automatic readability checks for easy language (Leichte Sprache, Easy Read).
 //!
 //! The rules are common to public rule sets and consistent with real texts: of 4,238 sentences in Leichte Sprache, 95 %
-//! have at most 12 words. The checks cannot replace tests with readers of the target group; pages state if a text is
-//! untested.
+//! have at most 12 words. What differs between languages is in `readability/language_rules.rs`. The checks cannot replace tests with
+//! readers of the target group; pages state if a text is untested.
 
 use crate::diagnostic::{Code, Severity};
 use crate::text::{Block, Line, Rich};
 
-/// The maximum number of words in a sentence without a warning.
-const LONG_SENTENCE: usize = 10;
+mod language_rules;
 
-/// The maximum number of words in a sentence without an error.
-const TOO_LONG_SENTENCE: usize = 12;
-
-/// The minimum number of letters of words that should be divided by a middle dot or hyphen.
-const LONG_WORD: usize = 14;
+use language_rules::LanguageRules;
 
 /// Characters that are not used in easy language.
 const CHARACTERS: &[char] = &[';', '…', '(', ')', '[', ']', '/', '–', '—', '§', '%', '&'];
-
-/// German abbreviations with a full stop.
-const ABBREVIATIONS: &[&str] = &[
-    "z. B.", "z.B.", "bzw.", "usw.", "etc.", "d. h.", "d.h.", "u. a.", "u.a.", "evtl.", "ggf.", "inkl.", "ca.", "Nr.",
-    "Tel.", "vgl.", "Abs.", "Art.", "sog.",
-];
 
 /// A part of a text that makes it harder to read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,54 +23,72 @@ pub struct ReadabilityIssue {
     pub severity: Severity,
     /// The part of the text.
     pub part: String,
+    /// The greatest number of words that a sentence should have, if it is too long.
+    pub most: Option<usize>,
 }
 
-/// Checks a text of paragraphs and lists.
+/// Checks a text of paragraphs and lists in a language.
 #[must_use]
-pub fn check_rich(text: &Rich) -> Vec<ReadabilityIssue> {
+pub fn check_rich(language: &str, text: &Rich) -> Vec<ReadabilityIssue> {
     let of_block = |block: &Block| match block {
-        Block::Paragraph { content } => check_line(content),
-        Block::List { items, .. } => items.iter().flat_map(check_rich).collect(),
+        Block::Paragraph { content } => check_line(language, content),
+        Block::List { items, .. } => items.iter().flat_map(|item| check_rich(language, item)).collect(),
     };
     text.0.iter().flat_map(of_block).collect()
 }
 
-/// Checks a line or a paragraph.
+/// Checks a line or a paragraph in a language.
 #[must_use]
-pub fn check_line(line: &Line) -> Vec<ReadabilityIssue> {
-    line.plain().lines().flat_map(check_text).collect()
+pub fn check_line(language: &str, line: &Line) -> Vec<ReadabilityIssue> {
+    let rules = LanguageRules::of(language);
+    line.plain().lines().flat_map(|text| check_text(rules, text)).collect()
 }
 
-fn check_text(text: &str) -> Vec<ReadabilityIssue> {
+fn check_text(rules: LanguageRules, text: &str) -> Vec<ReadabilityIssue> {
+    let issue = |code, severity, part: &str| ReadabilityIssue { code, severity, part: part.to_owned(), most: None };
+    let error = |code| move |part: &str| issue(code, Severity::Error, part);
     let mut issues = Vec::new();
-    let mut add = |code, severity, part: &str| issues.push(ReadabilityIssue { code, severity, part: part.to_owned() });
-    for abbreviation in ABBREVIATIONS.iter().filter(|abbreviation| has_word(text, abbreviation)) {
-        add(Code::EasyAbbreviation, Severity::Error, abbreviation);
-    }
-    for character in CHARACTERS.iter().filter(|character| text.contains(**character)) {
-        add(Code::EasyCharacter, Severity::Error, &character.to_string());
-    }
+    let abbreviations = rules.abbreviations.iter().copied().filter(|abbreviation| has_word(text, abbreviation));
+    issues.extend(abbreviations.map(error(Code::EasyAbbreviation)));
+    issues.extend(contractions(rules, text).map(error(Code::EasyContraction)));
+    let characters = CHARACTERS.iter().filter(|character| text.contains(**character));
+    issues.extend(characters.map(|character| error(Code::EasyCharacter)(&character.to_string())));
     let sentences = sentences(text);
     if sentences.len() > 1 {
-        add(Code::EasySentenceLine, Severity::Error, text);
+        issues.push(error(Code::EasySentenceLine)(text));
     }
-    for sentence in sentences {
-        let words = sentence.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
-        if words > TOO_LONG_SENTENCE {
-            add(Code::EasySentenceLong, Severity::Error, sentence);
-        } else if words > LONG_SENTENCE {
-            add(Code::EasySentenceLong, Severity::Warning, sentence);
-        }
-    }
+    issues.extend(sentences.iter().filter_map(|sentence| long_sentence(rules, sentence)));
     for word in text.split(|c: char| !c.is_alphabetic()).filter(|word| !word.is_empty()) {
         let letters = word.chars().count();
         if letters >= 3 && word.chars().all(char::is_uppercase) {
-            add(Code::EasyCapitals, Severity::Error, word);
-        } else if letters >= LONG_WORD {
-            add(Code::EasyLongWord, Severity::Warning, word);
+            issues.push(error(Code::EasyCapitals)(word));
+        } else if rules.long_word.is_some_and(|long| letters >= long) {
+            issues.push(issue(Code::EasyLongWord, Severity::Warning, word));
         }
     }
     issues
+}
+
+/// Returns the finding about a sentence with more words than the language allows.
+fn long_sentence(rules: LanguageRules, sentence: &str) -> Option<ReadabilityIssue> {
+    let (most, limit) = rules.words?;
+    let words = sentence.split_whitespace().filter(|word| word.contains(char::is_alphanumeric)).count();
+    let severity = if words > limit { Severity::Error } else { Severity::Warning };
+    let part = sentence.to_owned();
+    (words > most).then_some(ReadabilityIssue { code: Code::EasySentenceLong, severity, part, most: Some(most) })
+}
+
+/// Returns the contracted words of a text.
+fn contractions(rules: LanguageRules, text: &str) -> impl Iterator<Item = &str> {
+    let words =
+        text.split(|c: char| !c.is_alphabetic() && !matches!(c, '’' | '\'')).map(|word| word.trim_matches(['’', '\'']));
+    words.filter(move |word| {
+        let word = word.to_lowercase().replace('\'', "’");
+        rules.contractions.iter().any(|part| match part.starts_with(['’', 'n']) {
+            true => word.len() > part.len() && word.ends_with(part),
+            false => word == *part,
+        })
+    })
 }
 
 /// Reports whether a text contains an abbreviation that is not the end of a longer word.
@@ -89,15 +96,16 @@ fn has_word(text: &str, abbreviation: &str) -> bool {
     text.match_indices(abbreviation).any(|(start, _)| !text[..start].ends_with(char::is_alphanumeric))
 }
 
-/// Splits a line into sentences: at a full stop, question or exclamation mark before a capital letter. A full stop after a
-/// number ("12. März") or a single letter ("z. B.") does not end a sentence.
+/// Splits a line into sentences: at a full stop, question or exclamation mark before a letter that is not a small one. A full stop
+/// after a number ("12. März") or a single letter ("z. B.") does not end a sentence.
 fn sentences(text: &str) -> Vec<&str> {
     let mut sentences = Vec::new();
     let mut start = 0;
-    for (index, mark) in text.match_indices(['.', '!', '?']) {
+    for (index, mark) in text.match_indices(['.', '!', '?', '؟']) {
         let after = &text[index + mark.len()..];
-        let next = after.trim_start_matches(['“', '"', '’', '”']);
-        let ends = next.starts_with(' ') && next.trim_start().starts_with(|c: char| c.is_uppercase() || c == '„');
+        let next = after.trim_start_matches(['“', '"', '’', '”', '»']);
+        let begins = |c: char| c.is_alphabetic() && !c.is_lowercase() || matches!(c, '„' | '“' | '‘' | '«');
+        let ends = next.starts_with(' ') && next.trim_start().starts_with(begins);
         let last_word = text[..index].rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
         let shortened = last_word.chars().count() == 1 || last_word.ends_with(|c: char| c.is_ascii_digit());
         if ends && !shortened {
@@ -115,8 +123,13 @@ fn sentences(text: &str) -> Vec<&str> {
 mod tests {
     use super::*;
 
+    fn codes_in(language: &str, text: &str) -> Vec<(Code, Severity)> {
+        let issues = check_line(language, &Line::text(text));
+        issues.into_iter().map(|issue| (issue.code, issue.severity)).collect()
+    }
+
     fn codes(text: &str) -> Vec<(Code, Severity)> {
-        check_text(text).into_iter().map(|issue| (issue.code, issue.severity)).collect()
+        codes_in("de", text)
     }
 
     #[test]
@@ -147,17 +160,52 @@ mod tests {
     }
 
     #[test]
+    fn each_issue_is_found_in_english() {
+        use Severity::{Error, Warning};
+        let thirteen = "One two three four five six seven eight nine ten eleven twelve thirteen.";
+        assert_eq!(codes_in("en", thirteen), [(Code::EasySentenceLong, Warning)]);
+        let sixteen = thirteen.replace('.', " fourteen fifteen sixteen.");
+        assert_eq!(codes_in("en", &sixteen), [(Code::EasySentenceLong, Error)]);
+        assert_eq!(codes_in("en", "This is good. This stays."), [(Code::EasySentenceLine, Error)]);
+        assert_eq!(codes_in("en", "You can bring papers, e.g. letters."), [(Code::EasyAbbreviation, Error)]);
+        assert_eq!(codes_in("en", "This is VERY good."), [(Code::EasyCapitals, Error)]);
+        for text in
+            ["You don’t have to.", "We'll help.", "It’s your choice.", "Let's talk.", "DON’T sign.", "I’d like that."]
+        {
+            assert!(codes_in("en", text).contains(&(Code::EasyContraction, Error)), "{text}");
+        }
+        for text in ["The person’s plan.", "Your parents’ home.", "We are responsible.", "Say ‘no’."] {
+            assert_eq!(codes_in("en", text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn other_languages_get_the_rules_of_all() {
+        use Severity::Error;
+        let words =
+            "Un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze anticonstitutionnellement.";
+        assert_eq!(codes_in("fr", words), []);
+        assert_eq!(codes_in("fr", "C’est bien. Vous choisissez."), [(Code::EasySentenceLine, Error)]);
+        assert_eq!(codes_in("ar", "هذا جيد. هذا يبقى."), [(Code::EasySentenceLine, Error)]);
+        assert_eq!(codes_in("ar", "هل هذا جيد؟"), []);
+        assert_eq!(codes_in("tr", "Bu ÇOK iyi."), [(Code::EasyCapitals, Error)]);
+        assert_eq!(codes_in("tr", "Evet/Hayır"), [(Code::EasyCharacter, Error)]);
+    }
+
+    #[test]
     fn emphasis_does_not_hide_an_issue() {
         let line = Line::text("Das ist (nicht) gut.");
         let text =
             Rich(vec![Block::List { ordered: false, items: vec![Rich(vec![Block::Paragraph { content: line }])] }]);
-        assert_eq!(check_rich(&text).len(), 2);
+        assert_eq!(check_rich("de", &text).len(), 2);
     }
 
     proptest::proptest! {
         #[test]
         fn any_text_is_looked_at(text in "\\PC{0,80}") {
-            let _ = check_text(&text);
+            for language in ["de", "en", "fr"] {
+                let _ = check_line(language, &Line::text(&*text));
+            }
         }
     }
 }

@@ -688,7 +688,7 @@ register-none-in-force = Von diesem Formular ist keine Version in Kraft.
 ## Einfache Sprache
 
 easy-sentence-long = Dieser Satz ist lang für einfache Sprache: „{ $part }“
-    .help = Machen Sie zwei Sätze daraus. Ein Satz soll höchstens 10 Wörter haben.
+    .help = Machen Sie zwei Sätze daraus. Ein Satz soll höchstens { $most } Wörter haben.
 easy-character = Das Zeichen „{ $part }“ ist schwer zu lesen.
     .help = Schreiben Sie das Gemeinte als Wort, oder machen Sie einen eigenen Satz daraus.
 easy-capitals = Das Wort „{ $part }“ besteht nur aus Großbuchstaben.
@@ -697,6 +697,8 @@ easy-long-word = Das Wort „{ $part }“ ist lang.
     .help = Teilen Sie es mit dem Mittelpunkt, zum Beispiel „Daten·schutz“, oder nehmen Sie ein kürzeres.
 easy-abbreviation = Die Abkürzung „{ $part }“ ist schwer zu lesen.
     .help = Schreiben Sie das Wort aus, zum Beispiel „zum Beispiel“.
+easy-contraction = Das Wort „{ $part }“ ist zusammengezogen.
+    .help = Schreiben Sie beide Wörter aus, zum Beispiel „do not“ statt „don’t“.
 easy-sentence-line = In dieser Zeile stehen mehrere Sätze: „{ $part }“
     .help = Schreiben Sie jeden Satz in eine eigene Zeile.
 

@@ -688,7 +688,7 @@ register-none-in-force = No version of this form is in force.
 ## Easy language
 
 easy-sentence-long = This sentence is long for easy language: ‘{ $part }’
-    .help = Split it into two sentences. A sentence should have at most 10 words.
+    .help = Split it into two sentences. A sentence should have at most { $most } words.
 easy-character = The character ‘{ $part }’ is hard to read.
     .help = Write it as a word, or make a separate sentence.
 easy-capitals = The word ‘{ $part }’ is written in capitals.
@@ -697,6 +697,8 @@ easy-long-word = The word ‘{ $part }’ is long.
     .help = Divide it with a middle dot, as in ‘Daten·schutz’, or use a shorter one.
 easy-abbreviation = The abbreviation ‘{ $part }’ is hard to read.
     .help = Write it in full, for example ‘zum Beispiel’.
+easy-contraction = The word ‘{ $part }’ is contracted.
+    .help = Write both words in full, for example ‘do not’ instead of ‘don’t’.
 easy-sentence-line = This line has more than one sentence: ‘{ $part }’
     .help = Write each sentence on a separate line.
 

@@ -783,6 +783,8 @@ words! {
         EasyLongWord = "easy-long-word",
         /// An abbreviation in easy language.
         EasyAbbreviation = "easy-abbreviation",
+        /// A contracted word in easy language, such as “don’t”.
+        EasyContraction = "easy-contraction",
         /// More than one sentence on a line of easy language.
         EasySentenceLine = "easy-sentence-line",
     }

@@ -97,7 +97,9 @@ impl Resolver<'_> {
     pub(super) fn read_line(&mut self, id: &str, attribute: Option<&str>, text: &str) -> Line {
         let (line, faults) = read_line(text, self.locale.is_easy(), &|name| self.slot(name));
         self.report_faults(id, attribute, text, &faults);
-        self.report_readability(id, attribute, || readability::check_line(&read_line(text, true, &blank).0));
+        self.report_readability(id, attribute, |language| {
+            readability::check_line(language, &read_line(text, true, &blank).0)
+        });
         line
     }
 
@@ -124,7 +126,9 @@ impl Resolver<'_> {
     pub(super) fn read_rich(&mut self, id: &str, attribute: Option<&str>, text: &str) -> Rich {
         let (rich, faults) = read_rich(text, self.locale.is_easy(), &|name| self.slot(name));
         self.report_faults(id, attribute, text, &faults);
-        self.report_readability(id, attribute, || readability::check_rich(&read_rich(text, true, &blank).0));
+        self.report_readability(id, attribute, |language| {
+            readability::check_rich(language, &read_rich(text, true, &blank).0)
+        });
         rich
     }
 
@@ -151,19 +155,21 @@ impl Resolver<'_> {
         }
     }
 
-    /// Reports readability issues of a text in easy language. `check` returns the issues of the text without values of
+    /// Reports readability issues of a text in easy language. `check` returns the issues of the text in a language, without values of
     /// the profile, because the author of the text cannot change the organisation's name.
     pub(super) fn report_readability(
         &mut self,
         id: &str,
         attribute: Option<&str>,
-        check: impl Fn() -> Vec<ReadabilityIssue>,
+        check: impl Fn(&str) -> Vec<ReadabilityIssue>,
     ) {
-        if !self.locale.is_easy() || self.locale.language() != "de" {
+        if !self.locale.is_easy() {
             return;
         }
-        for issue in check() {
-            self.catalog.report(id, attribute, issue.code, issue.severity, &[("part", issue.part)]);
+        for issue in check(self.locale.language()) {
+            let most = issue.most.map(|most| ("most", most.to_string()));
+            let values: Vec<_> = [("part", issue.part)].into_iter().chain(most).collect();
+            self.catalog.report(id, attribute, issue.code, issue.severity, &values);
         }
     }
 }
