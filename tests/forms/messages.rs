@@ -169,8 +169,8 @@ fn sources() -> Vec<String> {
 /// arguments, the names are some lines away, so the surrounding lines count.
 #[test]
 fn every_variable_is_supplied_where_the_finding_is_made() {
-    // The place supplies the form and the locale, a readability issue the part of the text.
-    let implied = ["form", "locale", "part"];
+    // The place supplies the form and the locale, a readability issue the part of the text and how many words a sentence should have.
+    let implied = ["form", "locale", "part", "most"];
     let sources = sources();
     let messages = listed(ReaderLanguage::English);
     for code in Code::ALL {
