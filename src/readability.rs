@@ -84,10 +84,8 @@ fn contractions(rules: LanguageRules, text: &str) -> impl Iterator<Item = &str> 
         text.split(|c: char| !c.is_alphabetic() && !matches!(c, '’' | '\'')).map(|word| word.trim_matches(['’', '\'']));
     words.filter(move |word| {
         let word = word.to_lowercase().replace('\'', "’");
-        rules.contractions.iter().any(|part| match part.starts_with(['’', 'n']) {
-            true => word.len() > part.len() && word.ends_with(part),
-            false => word == *part,
-        })
+        let is_end = |part: &str| word.len() > part.len() && word.ends_with(part);
+        rules.contractions.iter().any(|part| if part.starts_with(['’', 'n']) { is_end(part) } else { word == *part })
     })
 }
 

@@ -62,7 +62,7 @@ fn words_of_html(page: &str) -> String {
                 None => format!("{}\n", value.split(' ').next().unwrap_or_default()),
             }));
         }
-        said += &format!("{text}\n");
+        said.extend([text, "\n"]);
     }
     said
 }

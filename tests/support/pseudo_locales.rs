@@ -3,12 +3,18 @@
 
 #![allow(dead_code, reason = "not every test binary uses all of it")]
 
+use std::path::Path;
+
 use bogen::source_files::Files;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use fluent_syntax::{parser, serializer};
 
 /// The language of the texts.
 const ORIGINAL: &str = "en-GB";
+
+fn is_messages(file: &str) -> bool {
+    Path::new(file).extension().is_some_and(|ending| ending == "ftl")
+}
 
 /// A language that nobody speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +42,7 @@ impl PseudoLocale {
         let texts: Vec<_> = files
             .iter()
             .filter_map(|(path, bytes)| {
-                let file = path.strip_prefix("locales/en-GB/").filter(|file| file.ends_with(".ftl"))?;
+                let file = path.strip_prefix("locales/en-GB/").filter(|file| is_messages(file))?;
                 let text = String::from_utf8(bytes.to_vec()).expect("UTF-8");
                 (file != "findings.ftl").then(|| (format!("locales/{}/{file}", self.tag()), self.translated(&text)))
             })
@@ -81,7 +87,9 @@ impl PseudoLocale {
     fn expression(self, expression: &mut Expression<String>) {
         match expression {
             Expression::Select { variants, .. } => {
-                variants.iter_mut().for_each(|variant| self.pattern(&mut variant.value));
+                for variant in variants {
+                    self.pattern(&mut variant.value);
+                }
             }
             Expression::Inline(InlineExpression::Placeable { expression }) => self.expression(expression),
             Expression::Inline(_) => {}
@@ -94,7 +102,7 @@ impl PseudoLocale {
         let mut translated = self.letters(parts.next().unwrap_or_default());
         for part in parts {
             let (address, words) = part.split_once(')').expect("the end of an address");
-            translated += &format!("]({address}){}", self.letters(words));
+            translated.extend(["](", address, ")", &self.letters(words)]);
         }
         translated
     }
