@@ -12,11 +12,13 @@ use crate::name::words;
 mod code;
 mod limit;
 mod located;
+mod problem_severity;
 mod source_text;
 
 pub use code::Code;
 pub use limit::{MAX_FINDINGS, limit};
 pub use located::{LocatedDiagnostic, TextPosition};
+pub use problem_severity::ProblemSeverity;
 pub use source_text::{LineIndex, SourceText};
 
 words! {

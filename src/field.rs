@@ -381,6 +381,11 @@ impl FieldKind {
         }
     }
 
+    /// Returns what is wrong if an answer that must be given is missing. Signatures may be given on paper.
+    pub(crate) const fn missing(&self) -> AnswerProblem {
+        if matches!(self, Self::Signature(_)) { AnswerProblem::SignatureOpen } else { AnswerProblem::Required }
+    }
+
     /// Returns the pattern of a text field.
     pub(crate) fn pattern(&self) -> Option<&str> {
         if let Self::Text(text) = self { text.pattern.as_deref() } else { None }

@@ -6,7 +6,7 @@
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use crate::diagnostic::{Diagnostic, Place, Severity};
+use crate::diagnostic::{Diagnostic, Place, ProblemSeverity, Severity};
 use crate::name::words;
 
 const GERMAN: &str = include_str!("../locales/de/findings.ftl");
@@ -93,6 +93,12 @@ impl Messages {
     /// Returns the name of a severity.
     #[must_use]
     pub fn severity(&self, severity: Severity) -> String {
+        self.phrase(&format!("severity-{}", severity.word()), &[])
+    }
+
+    /// Returns the name of how much a problem of a record weighs.
+    #[must_use]
+    pub fn problem_severity(&self, severity: ProblemSeverity) -> String {
         self.phrase(&format!("severity-{}", severity.word()), &[])
     }
 

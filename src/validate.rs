@@ -9,7 +9,7 @@
 //! across fields.
 
 use crate::definition::Definition;
-use crate::diagnostic::{Code, Diagnostic, Place, Severity};
+use crate::diagnostic::{Code, Diagnostic, Place, ProblemSeverity};
 use crate::field::DateConventions;
 use crate::fingerprint::is_well_formed;
 use crate::locale::DateNotations;
@@ -218,18 +218,18 @@ impl<'a> Validator<'a> {
         problems: &mut Problems<'_>,
     ) -> Origin {
         if raw.draft {
-            problems.head(Word::ErrorDraft, Severity::Warning);
+            problems.head(Word::ErrorDraft, ProblemSeverity::Warning);
         }
         let language = raw.language.filter(|language| {
             let known = self.locales.contains(language);
             if !known {
-                problems.head(Word::ErrorUnknownLanguage, Severity::Warning);
+                problems.head(Word::ErrorUnknownLanguage, ProblemSeverity::Warning);
             }
             known
         });
         let copy = raw.copy.filter(|copy| {
             if !is_copy(copy) {
-                problems.head(Word::ErrorUnknownCopy, Severity::Error);
+                problems.head(Word::ErrorUnknownCopy, ProblemSeverity::Error);
             }
             is_copy(copy)
         });

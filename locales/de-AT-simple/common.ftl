@@ -294,9 +294,12 @@ characters-over = { $count } Zeichen zu viel
 ## Fehler
 
 error-summary = Bitte schauen Sie diese Antworten noch einmal an
+hint-summary = Hinweise
+open-signatures = Das unter·schreiben Sie noch auf Papier
 save-anyway = Trotzdem speichern
 error-prefix = Fehler:
 warning-prefix = Hinweis:
+signature-open = „{ $field }“: Hier unter·schreibt man auf Papier.
 error-required = „{ $field }“: Hier fehlt noch eine Antwort.
 error-too-long = „{ $field }“: Der Text ist zu lang.
     Er darf { $max } Zeichen haben.

@@ -147,8 +147,8 @@ rule-informed-first =
     Schreiben Sie bitte:
     Wann haben wir über die Informationen gesprochen?
 rule-signed =
-    Hier fehlt Ihre Unter·schrift.
-    Oder es fehlt die Unter·schrift von der Vertretung.
+    Bitte unter·schreiben Sie auf Papier.
+    Oder die Vertretung unter·schreibt.
     Vielleicht haben Sie im Gespräch Ja gesagt.
     Dann schreiben Sie bitte: Wann und wer war dabei?
 rule-oral-recorded =

@@ -52,8 +52,8 @@ rule-tells-in-person =
     Sie möchten es selbst sagen.
     Dann brauchen Sie hier **kein** Ja.
 rule-signed =
-    Hier fehlt Ihre Unter·schrift.
-    Oder es fehlt die Unter·schrift von der Vertretung.
+    Bitte unter·schreiben Sie auf Papier.
+    Oder die Vertretung unter·schreibt.
     Vielleicht haben Sie das Ja gesagt.
     Dann schreiben Sie bitte: Wann und wer war dabei?
 

@@ -110,7 +110,7 @@ rule-goal-indicator =
     Bitte schreiben Sie das auf.
 rule-goal-people =
     Der Hilfe·plan ist für mehrere Menschen.
-    Bitte schreiben Sie auf: Für wen ist das Ziel?
+    Bitte schreiben Sie auf: Für wen ist welches Ziel?
 rule-goal-action =
     Für dieses Ziel gibt es noch **keinen** Schritt.
     Schreiben Sie später einen Schritt auf.
@@ -288,7 +288,7 @@ sign-case-manager = Ihre Ansprech·person
         Ich ändere den Hilfe·plan mit Ihnen.
 sign-missing = Wer unter·schreibt **nicht** und warum, mit Datum?
 rule-signed-or-said =
-    Ihre Unter·schrift fehlt.
+    Sie unter·schreiben auf Papier.
     Haben Sie im Gespräch zugestimmt?
     Oder wollen Sie **nicht** unter·schreiben?
     Bitte schreiben Sie das auf.

@@ -235,9 +235,12 @@ characters-over = { $count } Zeichen zu viel
 ## Fehler
 
 error-summary = Bitte sehen Sie sich diese Antworten noch einmal an
+hint-summary = Hinweise
+open-signatures = Auf Papier zu unterschreiben
 save-anyway = Trotzdem speichern
 error-prefix = Fehler:
 warning-prefix = Hinweis:
+signature-open = „{ $field }“: Das wird auf Papier unterschrieben.
 error-required = „{ $field }“: Hier fehlt noch eine Antwort.
 error-too-long = „{ $field }“: Bitte kürzen Sie den Text auf höchstens { $max } Zeichen.
 error-email = „{ $field }“: Das ist keine vollständige E-Mail-Adresse. Sie sieht zum Beispiel so aus: name@beispiel.at

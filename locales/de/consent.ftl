@@ -97,7 +97,7 @@ oral-present = Wer dabei war
 
 rule-ordered-told = Bitte tragen Sie ein, wer Case Management verlangt und was dort aus einem Nein folgt.
 rule-informed-first = Bitte tragen Sie ein, wann das Informationsblatt durchgesprochen wurde.
-rule-signed = Es fehlt eine Unterschrift: die der Person selbst oder die der gesetzlichen Vertretung. Wurde mündlich vereinbart, tragen Sie bitte ein, wann das war und wer dabei war.
+rule-signed = Die Person selbst oder die gesetzliche Vertretung unterschreibt auf Papier. Wurde mündlich vereinbart, tragen Sie bitte ein, wann das war und wer dabei war.
 rule-oral-recorded = Bitte tragen Sie beides ein: wann vereinbart wurde und wer dabei war.
 rule-agreed-and-understood = Etwas ist noch offen. Bitte sprechen Sie darüber, bevor die Vereinbarung gilt.
 

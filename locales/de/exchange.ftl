@@ -32,7 +32,7 @@ spoken = Oder mündlich
 
 rule-named = Bitte ergänzen Sie, um wen es geht, wozu, wer etwas sagen darf und was.
 rule-tells-in-person = Sie möchten es selbst sagen. Dann braucht es kein Ja zu diesem Austausch.
-rule-signed = Es fehlt eine Unterschrift: die der Person selbst oder die der gesetzlichen Vertretung. Wurde mündlich zugestimmt, tragen Sie bitte ein, wann und in wessen Beisein.
+rule-signed = Die Person selbst oder die gesetzliche Vertretung unterschreibt auf Papier. Wurde mündlich zugestimmt, tragen Sie bitte ein, wann und in wessen Beisein.
 
 ## Das Blatt zum Mitnehmen
 

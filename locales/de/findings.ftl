@@ -367,6 +367,8 @@ condition-value = Diese Antwort kann „{ $name }“ nie haben.
     .help = Möglich sind zum Beispiel: { $possible }
 out-of-scope = „{ $name }“ ist von hier aus nicht erreichbar, denn es gehört zur Tabelle „{ $table }“.
     .help = Spalten einer Tabelle lassen sich nur innerhalb derselben Tabelle vergleichen. In einer Regel „implies“ nennt „each“ die Tabelle.
+rule-without-signature = Die Regel hat „severity“ = „signature-open“, handelt aber von keiner Unterschrift.
+    .help = Nennen Sie in der Regel ein Feld vom Typ „signature“, oder schreiben Sie „warning“ oder „error“.
 rule-kind = „{ $name }“ ist ein Feld der Art „{ $kind }“. Gebraucht wird hier: { $kinds }
     .help = Nennen Sie hier ein anderes Feld.
 precision-differs = Nach „{ $name }“ wird anders genau gefragt (precision = "{ $precision }"). Gebraucht wird hier: "{ $wanted }"
@@ -1103,6 +1105,7 @@ reason-file-too-large = Die Datei ist zu groß.
 ## Rund um die Funde
 
 severity-error = Fehler
+severity-signature-open = Unterschrift
 severity-warning = Hinweis
 what-to-do = Was tun
 used-by = Verwendet von
@@ -1577,6 +1580,10 @@ read-count-with-errors = { $count ->
         [one] Davon hat 1 Fehler.
        *[other] Davon haben { $count } Fehler.
     }
+read-count-to-be-signed = { $count ->
+        [one] In 1 davon sind Unterschriften auf Papier zu leisten.
+       *[other] In { $count } davon sind Unterschriften auf Papier zu leisten.
+    }
 read-count-refused = { $count ->
         [one] 1 Datei ließ sich nicht lesen.
        *[other] { $count } Dateien ließen sich nicht lesen.
@@ -1611,6 +1618,7 @@ read-column-copy = Exemplar
 read-column-outcome = Ergebnis
 read-column-errors = Fehler
 read-column-warnings = Hinweise
+read-column-open-signatures = Auf Papier zu unterschreiben
 read-column-state = Zustand des Formulars
 read-column-signatures = Unterschriften
 read-column-record = Datensatz

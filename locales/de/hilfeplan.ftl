@@ -73,7 +73,7 @@ goal-area = Zu welchem Lebensbereich gehört es?
     .option-rights-papers = Rechte, Dokumente
 goals-more = Was mir sonst noch wichtig ist, auch Wünsche, aus denen noch kein Ziel geworden ist
 rule-goal-indicator = Bei diesem Ziel steht noch nicht, woran Sie merken, dass es erreicht ist. Bitte ergänzen Sie das.
-rule-goal-people = Der Plan gilt für mehrere Menschen. Bitte schreiben Sie dazu, für wen dieses Ziel gilt.
+rule-goal-people = Der Plan gilt für mehrere Menschen. Bitte schreiben Sie zu den Zielen, für wen sie gelten.
 rule-goal-action = Zu diesem Ziel gibt es noch keinen Schritt. Bitte tragen Sie einen Schritt mit der Nummer dieses Ziels ein, sobald Sie einen wissen.
 rule-action-has-goal = Dieses Ziel steht nicht im Plan. Bitte wählen Sie ein anderes.
 rule-own-first = Für dieses Ziel steht noch kein Beitrag von Ihnen selbst oder aus Ihrem Umfeld im Plan. Haben Sie gemeinsam überlegt, was möglich wäre?
@@ -175,7 +175,7 @@ sign-representative = Gesetzliche Vertretung
 sign-case-manager = Ansprechperson im Case Management
     .statement = Ich übernehme die Aufgaben, die hier vereinbart sind. Ich sorge dafür, dass der Plan umgesetzt, überprüft und bei Bedarf geändert wird.
 sign-missing = Wer nicht unterschreibt und warum, zum Beispiel: hat mündlich zugestimmt (bitte mit Datum)
-rule-signed-or-said = Ihre Unterschrift fehlt. Haben Sie mündlich zugestimmt, oder wollen Sie nicht unterschreiben? Dann soll das unter „Wer nicht unterschreibt und warum“ stehen.
+rule-signed-or-said = Sie unterschreiben auf Papier. Haben Sie mündlich zugestimmt, oder wollen Sie nicht unterschreiben? Dann soll das unter „Wer nicht unterschreibt und warum“ stehen.
 
 ## Das Blatt zum Mitnehmen
 

@@ -226,9 +226,12 @@ characters-over = Characters too many: { $count }
 ## Errors
 
 error-summary = Please look at these answers again
+hint-summary = Notes
+open-signatures = To be signed on paper
 save-anyway = Save anyway
 error-prefix = Error:
 warning-prefix = Note:
+signature-open = ‘{ $field }’: this is to be signed on paper.
 error-required = ‘{ $field }’: an answer is still missing here.
 error-too-long = { $max ->
         [one] ‘{ $field }’: please shorten the text to at most { $max } character.

@@ -99,7 +99,7 @@ oral-present = Who was present
 
 rule-ordered-told = Please enter who demands case management and what follows from a no there.
 rule-informed-first = Please enter when the information sheet was talked through.
-rule-signed = A signature is missing: that of the person concerned or that of the legal representative. If it was agreed by word of mouth, please enter when, and who was present.
+rule-signed = The person concerned or the legal representative is to sign on paper. If it was agreed by word of mouth, please enter when, and who was present.
 rule-oral-recorded = Please enter both: when it was agreed and who was present.
 rule-agreed-and-understood = Something is still open. Please talk about it before the agreement takes effect.
 

@@ -34,7 +34,7 @@ spoken = Or by word of mouth
 
 rule-named = Please add whom it concerns, what for, who may say something, and what.
 rule-tells-in-person = You want to say it yourself. Then no yes to this exchange is needed.
-rule-signed = A signature is missing: that of the person concerned or that of the legal representative. If consent was given by word of mouth, please enter when, and who was present.
+rule-signed = The person concerned or the legal representative is to sign on paper. If consent was given by word of mouth, please enter when, and who was present.
 
 ## The handout
 

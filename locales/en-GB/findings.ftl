@@ -367,6 +367,8 @@ condition-value = ‘{ $name }’ can never have this answer.
     .help = Possible values are, for example: { $possible }
 out-of-scope = ‘{ $name }’ cannot be used here, because it belongs to the table ‘{ $table }’.
     .help = A column can be compared only with columns of the same table. In an ‘implies’ rule, name the table with ‘each’.
+rule-without-signature = The rule has ‘severity’ = ‘signature-open’, but is about no signature.
+    .help = Name a field of the type ‘signature’ in the rule, or write ‘warning’ or ‘error’.
 rule-kind = ‘{ $name }’ is a field of the type ‘{ $kind }’. This rule needs: { $kinds }
     .help = Name another field here.
 precision-differs = ‘{ $name }’ is asked for with another precision ("{ $precision }"). Needed here: "{ $wanted }"
@@ -1106,6 +1108,7 @@ reason-file-too-large = The file is too large.
 ## Findings as a whole
 
 severity-error = Error
+severity-signature-open = Signature
 severity-warning = Note
 what-to-do = What to do
 used-by = Used by
@@ -1582,6 +1585,10 @@ read-count-with-errors = { $count ->
         [one] 1 of them has errors.
        *[other] { $count } of them have errors.
     }
+read-count-to-be-signed = { $count ->
+        [one] 1 of them is still to be signed on paper.
+       *[other] { $count } of them are still to be signed on paper.
+    }
 read-count-refused = { $count ->
         [one] 1 file could not be read.
        *[other] { $count } files could not be read.
@@ -1616,6 +1623,7 @@ read-column-copy = Copy
 read-column-outcome = Outcome
 read-column-errors = Errors
 read-column-warnings = Warnings
+read-column-open-signatures = To be signed on paper
 read-column-state = State of the form
 read-column-signatures = Signatures
 read-column-record = Record

@@ -73,7 +73,7 @@ goal-area = Which area of life is it about?
     .option-rights-papers = Rights, documents
 goals-more = What else matters to me, including wishes that are not goals yet
 rule-goal-indicator = This goal does not yet say how you will know that you have reached it. Please add that.
-rule-goal-people = The plan is for several people. Please say who this goal is for.
+rule-goal-people = The plan is for several people. Please say who the goals are for.
 rule-goal-action = There is no step for this goal yet. Please add a step with the number of this goal as soon as you know one.
 rule-action-has-goal = This goal is not in the plan. Please choose another one.
 rule-own-first = For this goal, the plan does not yet show a contribution of your own or from people around you. Have you thought together about what might be possible?
@@ -175,7 +175,7 @@ sign-representative = Legal representative
 sign-case-manager = Case manager
     .statement = I take on the tasks agreed here. I make sure that the plan is carried out, reviewed and changed when needed.
 sign-missing = Who has not signed, and why, for example: agreed orally (please add the date)
-rule-signed-or-said = Your signature is missing. Have you agreed orally, or do you not want to sign? Then that should be noted under ‘Who has not signed, and why’.
+rule-signed-or-said = You are to sign on paper. Have you agreed orally, or do you not want to sign? Then that should be noted under ‘Who has not signed, and why’.
 
 ## The handout
 

@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::condition::Condition;
-use crate::diagnostic::Severity;
+use crate::diagnostic::ProblemSeverity;
 use crate::name::{FieldId, words};
 use crate::toml_reader::TableReader;
 
@@ -34,7 +34,7 @@ words! {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Rule {
     /// The severity of breaking the rule.
-    pub severity: Severity,
+    pub severity: ProblemSeverity,
     /// The demands of the professional standards that the rule meets.
     pub covers: Vec<String>,
     /// What must hold.

@@ -9,7 +9,7 @@ use super::handout::HandoutPart;
 use super::migration::MigrationKind;
 use super::part::Part;
 use super::rule::RuleKind;
-use crate::diagnostic::Severity;
+use crate::diagnostic::ProblemSeverity;
 use crate::field::{FieldKind, listed_fields};
 use crate::name::{CodeId, ID_MAX_LENGTH, ID_PATTERN, VERSION_PATTERN, Voice};
 
@@ -196,8 +196,10 @@ fn common_of_fields(generator: &mut SchemaGenerator) -> Common {
 }
 
 fn common_of_rules(generator: &mut SchemaGenerator) -> Common {
-    let keys =
-        [("severity", described(subschema::<Severity>(generator), "How much a breach weighs.")), ("covers", covers())];
+    let keys = [
+        ("severity", described(subschema::<ProblemSeverity>(generator), "How much a breach weighs.")),
+        ("covers", covers()),
+    ];
     (keys.into_iter().map(|(key, schema)| (key.to_owned(), schema)).collect(), vec!["severity"])
 }
 

@@ -287,6 +287,8 @@ words! {
         OutOfScope = "out-of-scope",
         /// A rule on fields of an unsuitable kind.
         RuleKind = "rule-kind",
+        /// A rule about signatures on paper that names none.
+        RuleWithoutSignature = "rule-without-signature",
         /// Dates that are compared and asked for with different precision.
         PrecisionDiffers = "precision-differs",
         /// Limits of dates with a circular dependency.

@@ -11,7 +11,7 @@ use super::fields;
 use super::order::moved;
 use super::version_pair::VersionPair;
 use crate::definition::{Definition, Rule};
-use crate::diagnostic::Severity;
+use crate::diagnostic::ProblemSeverity;
 use crate::name::{MigrationId, RuleId, SectionId};
 
 /// Compares two definitions.
@@ -104,7 +104,7 @@ fn rules(pair: &VersionPair<'_>, changes: &mut Changes) {
     }
     for (id, rule) in new {
         let subject = Subject::Rule { id: id.clone() };
-        let is_error = rule.severity == Severity::Error;
+        let is_error = rule.severity == ProblemSeverity::Error;
         let Some(before) = old.get(id) else {
             let assessment = Assessment { compatibility: assess::breaks(is_error), ..Assessment::structure() };
             changes.push(&subject, Aspect::Entry, ChangeKind::Added, (None, Some(terms(&entry(rule)))), assessment);

@@ -53,7 +53,7 @@ impl AgreementField {
             parser.reject(AnswerPart::Withdrawn, AnswerProblem::Shape, withdrawn);
             return Some(answer(agreed, None));
         }
-        let withdrawn = super::date::parse_day(AnswerPart::Withdrawn, withdrawn, conventions, parser);
+        let withdrawn = super::date::parse_day(AnswerPart::Withdrawn, withdrawn, conventions, true, parser);
         if withdrawn.is_some() && !agreed {
             parser.report(AnswerPart::Withdrawn, AnswerProblem::WithdrawnNotAgreed);
         }

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::checked_number::FormatFault;
 use super::text_format::TextFormat;
-use crate::diagnostic::Severity;
+use crate::diagnostic::ProblemSeverity;
 use crate::name::CodeId;
 use crate::value::{Duration, Moment};
 
@@ -13,6 +13,8 @@ use crate::value::{Duration, Moment};
 pub(crate) enum AnswerProblem {
     /// A required answer is missing.
     Required,
+    /// A signature is missing, or has no name: it is given on paper.
+    SignatureOpen,
     /// The text has more grapheme clusters than this.
     TooLong(u32),
     /// The text does not have this format.
@@ -128,9 +130,12 @@ impl AnswerProblem {
     }
 
     /// Returns the severity.
-    pub(crate) const fn severity(&self) -> Severity {
+    pub(crate) const fn severity(&self) -> ProblemSeverity {
         match self {
-            Self::ControlCharacters | Self::InvisibleCharacters | Self::ShortYear | Self::NotAsked => Severity::Warning,
+            Self::ControlCharacters | Self::InvisibleCharacters | Self::ShortYear | Self::NotAsked => {
+                ProblemSeverity::Warning
+            }
+            Self::SignatureOpen => ProblemSeverity::SignatureOpen,
             Self::Required
             | Self::NotOnSheet
             | Self::TooLong(_)
@@ -177,7 +182,7 @@ impl AnswerProblem {
             | Self::GivenTwice
             | Self::WithdrawnNotAgreed
             | Self::OtherThanCalculated
-            | Self::NothingToCalculate => Severity::Error,
+            | Self::NothingToCalculate => ProblemSeverity::Error,
         }
     }
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::answer_parser::AnswerParser;
 use super::answer_problem::{AnswerPart, AnswerProblem};
 use super::date_schema::{date_schema, minute_schema, month_schema, year_schema};
-use super::date_text::{DateConventions, DateReading};
+use super::date_text::{DateConventions, DateReading, YEARS_BEFORE};
 use super::moment_text::MomentReading;
 use super::typed_text::{is_unseen, plain};
 use crate::diagnostic::Code;
@@ -157,6 +157,17 @@ impl DateField {
         (day(&self.not_before).or(oldest), day(&self.not_after).or(youngest))
     }
 
+    /// Reports whether a year of two digits can only be of one century, in a form dated `year`: a century before, it would be
+    /// before the first day allowed.
+    pub(crate) fn has_certain_century(&self, year: i16) -> bool {
+        self.precision.is_day()
+            && match &self.not_before {
+                Some(DateLimit::Day(first)) => first.year() >= year - YEARS_BEFORE,
+                Some(DateLimit::Today(_)) => true,
+                Some(DateLimit::Relative(_)) | None => false,
+            }
+    }
+
     /// Returns the date fields that the limits count from.
     pub fn references(&self) -> impl Iterator<Item = &FieldId> {
         [&self.not_before, &self.not_after].into_iter().flatten().filter_map(|limit| match limit {
@@ -173,7 +184,10 @@ impl DateField {
         parser: &mut AnswerParser,
     ) -> Option<Answer> {
         let answer = match self.precision {
-            Precision::Day => Answer::Date(parse_day(AnswerPart::Whole, raw, conventions, parser)?),
+            Precision::Day => {
+                let is_certain = self.has_certain_century(conventions.year);
+                Answer::Date(parse_day(AnswerPart::Whole, raw, conventions, is_certain, parser)?)
+            }
             Precision::Minute | Precision::Month | Precision::Year => {
                 Answer::Moment(self.parse_moment(raw, conventions, parser)?)
             }
@@ -296,11 +310,12 @@ impl RelativeDate {
 }
 
 /// Parses a date: a text, or the texts of the boxes `day`, `month` and `year`. Returns nothing if there is none or it
-/// cannot be read.
+/// cannot be read. A year of two digits is reported, unless its century `is_certain`.
 pub(super) fn parse_day(
     part: AnswerPart,
     raw: Raw,
     conventions: DateConventions<'_>,
+    is_certain: bool,
     parser: &mut AnswerParser,
 ) -> Option<jiff::civil::Date> {
     if raw.is_blank() {
@@ -318,7 +333,7 @@ pub(super) fn parse_day(
     }
     let issue = match conventions.read(&text) {
         DateReading::Day { date, is_short } => {
-            if is_short {
+            if is_short && !is_certain {
                 parser.report(part, AnswerProblem::ShortYear);
             }
             return Some(date);

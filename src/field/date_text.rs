@@ -43,7 +43,7 @@ pub(super) enum DateReading {
 }
 
 /// How many years before the form's a year of two digits may lie; it is the only one of a hundred years.
-const YEARS_BEFORE: i16 = 90;
+pub(super) const YEARS_BEFORE: i16 = 90;
 
 /// The first year of which all days are of the Gregorian calendar, in hundreds. Years before are of another calendar.
 const FIRST_YEAR: i16 = 1600;

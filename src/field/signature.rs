@@ -26,7 +26,7 @@ impl SignatureField {
         Some(Self { role: keys.required("role")? })
     }
 
-    /// Parses an answer: an object with `name`, `place` and `date`. Only the name is required.
+    /// Parses an answer: an object with at least one of `name`, `place` and `date`.
     #[allow(clippy::unused_self, reason = "all kinds are parsed alike")]
     pub(crate) fn parse(
         &self,
@@ -46,17 +46,19 @@ impl SignatureField {
         };
         let mut part = |key| parts.shift_remove(key).unwrap_or(Raw::Empty);
         let (name, place, date) = (part("name"), part("place"), part("date"));
+        // Nobody signed the form a century ago.
+        let is_certain = true;
         let signature = value::Signature {
             name: parser.line(AnswerPart::Name, name, SHORT_TEXT),
             place: parser.line(AnswerPart::Place, place, SHORT_TEXT),
-            date: super::date::parse_day(AnswerPart::Date, date, conventions, parser),
+            date: super::date::parse_day(AnswerPart::Date, date, conventions, is_certain, parser),
         };
         if signature == value::Signature::default() {
             return None;
         }
-        // A place or a date alone is not a signature.
+        // A place or a date alone is not a signature: they are typed for one on paper.
         if signature.name.is_none() && !parser.unread.iter().any(|(part, _)| *part == AnswerPart::Name) {
-            parser.report(AnswerPart::Name, AnswerProblem::Required);
+            parser.report(AnswerPart::Whole, AnswerProblem::SignatureOpen);
         }
         Some(Answer::Signature(signature))
     }
@@ -67,7 +69,7 @@ impl SignatureField {
         let words = words_schema(SHORT_TEXT);
         json!({
             "type": "object", "properties": { "name": words, "place": words, "date": date_schema(None, None) },
-            "required": ["name"], "additionalProperties": false,
+            "minProperties": 1, "additionalProperties": false,
         })
     }
 }

@@ -12,7 +12,7 @@ use super::parallel;
 use super::render::{PageFormat, base_with, file_name, localize, rejected};
 use super::sheets::SheetSelection;
 use crate::definition::{Definition, RuleKind};
-use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic, Place, Severity};
+use crate::diagnostic::{Code, Diagnostic, LocatedDiagnostic, Place, ProblemSeverity, Severity};
 use crate::excerpt::Excerpt;
 use crate::fill::{self, Filler};
 use crate::localized::{Localized, Word};
@@ -297,9 +297,9 @@ impl CopyTask<'_> {
                 copy.problems = record.problems().iter().filter(|problem| self.is_relevant(problem)).cloned().collect();
                 // Whoever fills in the rest can still resolve a contradiction.
                 for problem in copy.problems.iter_mut().filter(|problem| problem.code.starts_with(RULE)) {
-                    problem.severity = Severity::Warning;
+                    problem.severity = ProblemSeverity::Warning;
                 }
-                if copy.problems.iter().all(|problem| problem.severity < Severity::Error) {
+                if copy.problems.iter().all(|problem| problem.severity < ProblemSeverity::Error) {
                     self.write(&record, copy);
                 }
             }
@@ -309,7 +309,7 @@ impl CopyTask<'_> {
 
     /// Reports whether a problem concerns answers that are given: missing ones are still to be filled in.
     fn is_relevant(&self, problem: &Problem) -> bool {
-        let missing = [Word::ErrorRequired, Word::ErrorRowsMin, Word::ErrorDraft];
+        let missing = [Word::ErrorRequired, Word::SignatureOpen, Word::ErrorRowsMin, Word::ErrorDraft];
         let Some(id) = problem.code.strip_prefix(RULE) else {
             return !missing.iter().any(|word| word.id() == problem.code);
         };

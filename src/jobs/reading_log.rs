@@ -11,7 +11,7 @@ use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
 use super::record_file::{identity, names_other};
-use crate::diagnostic::Severity;
+use crate::diagnostic::ProblemSeverity;
 use crate::excerpt::Excerpt;
 use crate::integrity::FormState;
 use crate::name::{FieldId, words};
@@ -76,6 +76,8 @@ pub struct ReadingEntry {
     pub errors: usize,
     /// The number of warnings.
     pub warnings: usize,
+    /// The number of signatures that are not typed, and are given on paper.
+    pub open_signatures: usize,
     /// The file of the record, if one was written.
     pub record: Option<PathBuf>,
     /// The form, if it was recognised.
@@ -138,8 +140,9 @@ impl ReadingEntry {
         Self {
             path: path.to_owned(),
             outcome: if record.is_valid() { ReadingOutcome::Read } else { ReadingOutcome::WithErrors },
-            errors: count(Severity::Error),
-            warnings: count(Severity::Warning),
+            errors: count(ProblemSeverity::Error),
+            warnings: count(ProblemSeverity::Warning),
+            open_signatures: count(ProblemSeverity::SignatureOpen),
             record: None,
             form: Some(form),
         }
@@ -149,7 +152,7 @@ impl ReadingEntry {
     #[must_use]
     pub fn without_record(path: &Path, errors: usize, warnings: usize) -> Self {
         let outcome = if errors > 0 { ReadingOutcome::Refused } else { ReadingOutcome::NoForm };
-        Self { path: path.to_owned(), outcome, errors, warnings, record: None, form: None }
+        Self { path: path.to_owned(), outcome, errors, warnings, open_signatures: 0, record: None, form: None }
     }
 }
 

@@ -12,7 +12,7 @@ use super::words::{Word, Words};
 use crate::continuation::ContinuationWords;
 use crate::control::Control;
 use crate::definition::{EasyLanguage, Page, RuleKind};
-use crate::diagnostic::Severity;
+use crate::diagnostic::ProblemSeverity;
 use crate::locale::Direction;
 use crate::name::{FieldId, FormId, RuleId, SectionId, Voice};
 use crate::organisation_profile::Organisation;
@@ -117,7 +117,7 @@ pub struct Rule {
     /// The rule's id.
     pub id: RuleId,
     /// The severity of a violation.
-    pub severity: Severity,
+    pub severity: ProblemSeverity,
     /// The condition.
     pub kind: RuleKind,
     /// The message for a violation.

@@ -372,6 +372,10 @@ common_words! {
     NoScript = "no-script",
     /// The heading of the summary of errors.
     ErrorSummary = "error-summary",
+    /// The heading of the summary of hints.
+    HintSummary = "hint-summary",
+    /// The heading of the signatures that are not typed.
+    OpenSignatures = "open-signatures",
     /// The button after the summary that saves in spite of errors.
     SaveAnyway = "save-anyway",
     /// The prefix of each error for screen readers.
@@ -466,6 +470,8 @@ common_words! {
     CopyLabel = "copy-label" ["copy"],
     /// A required field is not answered.
     ErrorRequired = "error-required" ["field"],
+    /// A signature is not typed: it is given on paper.
+    SignatureOpen = "signature-open" ["field"],
     /// A text is too long.
     ErrorTooLong = "error-too-long" ["field", "max"] counts "max",
     /// A text is no e-mail address.

@@ -5,7 +5,7 @@ use crate::messages::Messages;
 use crate::spreadsheet_csv::CsvWriter;
 
 /// The columns, in their order.
-const COLUMNS: [&str; 15] = [
+const COLUMNS: [&str; 16] = [
     "file",
     "form",
     "version",
@@ -21,6 +21,7 @@ const COLUMNS: [&str; 15] = [
     "relation",
     "other-file",
     "because",
+    "open-signatures",
 ];
 
 /// Renders the log, one row per file.
@@ -34,7 +35,7 @@ pub fn csv(messages: &Messages, log: &ReadingLog) -> String {
     csv.into_text()
 }
 
-fn row(messages: &Messages, entry: &ReadingEntry, relation: &CopyRelation) -> [String; 15] {
+fn row(messages: &Messages, entry: &ReadingEntry, relation: &CopyRelation) -> [String; 16] {
     let phrase = |prefix: &str, word: &str| messages.phrase(&format!("{prefix}{word}"), &[]);
     let form = entry.form.as_ref();
     let state = form.and_then(|form| form.state).map(|state| phrase("read-state-", state.word()));
@@ -63,5 +64,6 @@ fn row(messages: &Messages, entry: &ReadingEntry, relation: &CopyRelation) -> [S
         relation,
         other.map(|path| path.to_string_lossy().into_owned()).unwrap_or_default(),
         because.map(|because| phrase("read-because-", because.word())).unwrap_or_default(),
+        entry.open_signatures.to_string(),
     ]
 }

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use super::record::{Attachment, Received};
-use crate::diagnostic::Severity;
+use crate::diagnostic::ProblemSeverity;
 use crate::field::FileLimits;
 use crate::localized::Word;
 use crate::name::FieldId;
@@ -18,7 +18,7 @@ const MAX_NAME: usize = 255;
 const MAX_SIZE: f64 = 9_007_199_254_740_991.0;
 
 /// What is wrong with a file: the word, the severity, and a value for the message.
-pub(super) type Fault = (Word, Severity, Option<(&'static str, String)>);
+pub(super) type Fault = (Word, ProblemSeverity, Option<(&'static str, String)>);
 
 /// Reads what answers say of one enclosed file. `field_of` finds the field that has such a document.
 ///
@@ -108,17 +108,22 @@ impl Attachment {
     pub(super) fn faults(&self, limits: &FileLimits, ticked: &[String], before: &[&Self]) -> Vec<Fault> {
         let megabytes = ("megabytes", limits.max_megabytes.to_string());
         let all = [
-            (self.received == Received::Missing, Word::ErrorFileMissing, Severity::Error, None),
-            (self.received == Received::Altered, Word::ErrorFileAltered, Severity::Error, None),
-            (self.size > limits.max_bytes(), Word::ErrorFileSize, Severity::Error, Some(megabytes)),
+            (self.received == Received::Missing, Word::ErrorFileMissing, ProblemSeverity::Error, None),
+            (self.received == Received::Altered, Word::ErrorFileAltered, ProblemSeverity::Error, None),
+            (self.size > limits.max_bytes(), Word::ErrorFileSize, ProblemSeverity::Error, Some(megabytes)),
             (
                 limits.ending_of(&self.name).is_none(),
                 Word::ErrorFileType,
-                Severity::Error,
+                ProblemSeverity::Error,
                 Some(("types", limits.types_in_words())),
             ),
-            (!ticked.contains(&self.document), Word::ErrorFileNotTicked, Severity::Error, None),
-            (before.iter().any(|file| file.sha256 == self.sha256), Word::ErrorFileTwice, Severity::Warning, None),
+            (!ticked.contains(&self.document), Word::ErrorFileNotTicked, ProblemSeverity::Error, None),
+            (
+                before.iter().any(|file| file.sha256 == self.sha256),
+                Word::ErrorFileTwice,
+                ProblemSeverity::Warning,
+                None,
+            ),
         ];
         let found = all.into_iter().filter(|(is_wrong, ..)| *is_wrong);
         found.map(|(_, word, severity, value)| (word, severity, value)).collect()

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::problems::Problems;
-use crate::diagnostic::Severity;
+use crate::diagnostic::ProblemSeverity;
 use crate::integrity::{Change, DocumentPart, IntegrityReport, Irregularity};
 use crate::localized::{Localized, Word};
 
@@ -14,12 +14,13 @@ pub(super) fn report(integrity: &IntegrityReport, localized: &Localized, problem
     let (reasons, changes): (Vec<_>, Vec<_>) = integrity.changes.iter().partition(|change| change.is_ambiguous());
     if !reasons.is_empty() {
         let reason = in_words(&reasons, localized);
-        problems.head_with(Word::ErrorFormAmbiguous, Severity::Error, &[("reason", &reason)]);
+        problems.head_with(Word::ErrorFormAmbiguous, ProblemSeverity::Error, &[("reason", &reason)]);
     }
     let (altering, other): (Vec<_>, Vec<_>) = changes.into_iter().partition(|change| change.alters());
-    for (changes, word, severity) in
-        [(altering, Word::ErrorFormAltered, Severity::Error), (other, Word::ErrorFormTouched, Severity::Warning)]
-    {
+    for (changes, word, severity) in [
+        (altering, Word::ErrorFormAltered, ProblemSeverity::Error),
+        (other, Word::ErrorFormTouched, ProblemSeverity::Warning),
+    ] {
         if !changes.is_empty() {
             problems.head_with(word, severity, &[("changes", &in_words(&changes, localized))]);
         }
@@ -38,17 +39,17 @@ fn report_signatures(signatures: &[SignatureReport], problems: &mut Problems<'_>
 }
 
 /// Returns the problem with a signature, if it has one.
-fn trouble(signature: &SignatureReport) -> Option<(Severity, Word)> {
+fn trouble(signature: &SignatureReport) -> Option<(ProblemSeverity, Word)> {
     match (&signature.state, &signature.covers) {
         (State::Broken { .. }, _) | (_, Coverage::Faulty { because: Gap::Shape | Gap::Start | Gap::Hole }) => {
-            Some((Severity::Error, Word::ErrorSignatureBroken))
+            Some((ProblemSeverity::Error, Word::ErrorSignatureBroken))
         }
         (State::Weak { .. } | State::Unsupported { .. } | State::Unreadable { .. }, _)
         | (State::Intact, Coverage::Faulty { because: Gap::Unknown }) => {
-            Some((Severity::Warning, Word::ErrorSignatureUnchecked))
+            Some((ProblemSeverity::Warning, Word::ErrorSignatureUnchecked))
         }
         (State::Intact, Coverage::Earlier { validation_only: false, .. }) => {
-            Some((Severity::Warning, Word::ErrorSignatureEarlier))
+            Some((ProblemSeverity::Warning, Word::ErrorSignatureEarlier))
         }
         (State::Intact, Coverage::Whole | Coverage::Earlier { validation_only: true, .. }) => None,
     }

@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use super::Validator;
 use super::problems::{Location, Problems};
 use crate::definition::Definition;
-use crate::diagnostic::{Code, Diagnostic, Place, Severity};
+use crate::diagnostic::{Code, Diagnostic, Place, ProblemSeverity};
 use crate::excerpt::Excerpt;
 use crate::localized::{Localized, Word};
 use crate::name::Voice;
@@ -146,15 +146,15 @@ impl Reporter<'_> {
         let sheets = &self.joined.sheets;
         for excerpt in self.joined.missing() {
             let name = self.name(Some(&excerpt));
-            problems.head_with(Word::ErrorSheetMissing, Severity::Warning, &[("sheet", &name)]);
+            problems.head_with(Word::ErrorSheetMissing, ProblemSeverity::Warning, &[("sheet", &name)]);
         }
         for excerpt in &self.joined.twice {
             let name = self.name(excerpt.as_ref());
-            problems.head_with(Word::ErrorSheetTwice, Severity::Warning, &[("sheet", &name)]);
+            problems.head_with(Word::ErrorSheetTwice, ProblemSeverity::Warning, &[("sheet", &name)]);
         }
         let with_copy = sheets.iter().filter(|sheet| sheet.copy.is_some()).count();
         if with_copy > 0 && with_copy < sheets.len() {
-            problems.head(Word::ErrorCopyUnstated, Severity::Warning);
+            problems.head(Word::ErrorCopyUnstated, ProblemSeverity::Warning);
         }
         for sheet in sheets {
             let name = self.name(sheet.excerpt.as_ref());
@@ -170,9 +170,9 @@ impl Reporter<'_> {
         let sheets = &self.joined.sheets;
         let names: Vec<_> = difference.sheets.iter().map(|index| self.name(sheets[*index].excerpt.as_ref())).collect();
         let (word, severity) = if difference.is_identity {
-            (Word::ErrorOtherPerson, Severity::Error)
+            (Word::ErrorOtherPerson, ProblemSeverity::Error)
         } else {
-            (Word::ErrorViewsDiffer, Severity::Warning)
+            (Word::ErrorViewsDiffer, ProblemSeverity::Warning)
         };
         problems.sheets_differ(at, word, severity, &names.join("; "));
     }

@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use super::prepared_definition::Plan;
 use super::record::{Problem, Unread};
 use super::rules::{Breach, RuleCheck};
-use crate::diagnostic::Severity;
+use crate::diagnostic::ProblemSeverity;
 use crate::field::{AnswerParser, AnswerPart, AnswerProblem, FormatFault};
 use crate::locale::{format_date, format_number};
 use crate::localized::{Kind, Localized, Word, duration_text, quantity_text};
@@ -98,12 +98,12 @@ impl<'p> Problems<'p> {
     }
 
     /// Reports a problem of the file as a whole.
-    pub(super) fn head(&mut self, word: Word, severity: Severity) {
+    pub(super) fn head(&mut self, word: Word, severity: ProblemSeverity) {
         self.head_with(word, severity, &[]);
     }
 
     /// Reports a problem of the file as a whole, with values for its message.
-    pub(super) fn head_with(&mut self, word: Word, severity: Severity, values: &[(&str, &str)]) {
+    pub(super) fn head_with(&mut self, word: Word, severity: ProblemSeverity, values: &[(&str, &str)]) {
         let message = self.localized.words.fill(word, values);
         self.push(Location::Head, None, word.id(), severity, message);
     }
@@ -119,7 +119,7 @@ impl<'p> Problems<'p> {
         let in_path = shown.filter(|_| at != Location::Head);
         let path = self.path(at, in_path);
         let given = if in_path.is_some() { raw } else { Raw::Parts(IndexMap::from([(name, raw)])) };
-        self.push(at, path.clone(), word.id(), Severity::Error, message);
+        self.push(at, path.clone(), word.id(), ProblemSeverity::Error, message);
         self.unread.push((at, Unread { path, given }));
     }
 
@@ -151,7 +151,14 @@ impl<'p> Problems<'p> {
     }
 
     /// Reports a problem with the file of a document, with values for its message.
-    pub(super) fn file(&mut self, field: usize, document: &str, word: Word, severity: Severity, value: (&str, &str)) {
+    pub(super) fn file(
+        &mut self,
+        field: usize,
+        document: &str,
+        word: Word,
+        severity: ProblemSeverity,
+        value: (&str, &str),
+    ) {
         let at = Location::field(field);
         let label = format!("{}: {}", self.own_label(field), self.option_label(field, document));
         let message = self.localized.words.fill(word, &[("field", &label), value]);
@@ -161,13 +168,13 @@ impl<'p> Problems<'p> {
     /// Reports and keeps what is said of enclosed files and cannot be read.
     pub(super) fn unreadable_attachments(&mut self, given: Vec<Raw>) {
         let message = self.localized.words.get(Word::ErrorFileEntry).to_owned();
-        self.push(Location::Head, None, Word::ErrorFileEntry.id(), Severity::Error, message);
+        self.push(Location::Head, None, Word::ErrorFileEntry.id(), ProblemSeverity::Error, message);
         let given = Raw::Parts(IndexMap::from([("attachments".to_owned(), Raw::List(given))]));
         self.unread.push((Location::Head, Unread { path: None, given }));
     }
 
     /// Reports that sheets that were joined differ.
-    pub(super) fn sheets_differ(&mut self, at: Location, word: Word, severity: Severity, sheets: &str) {
+    pub(super) fn sheets_differ(&mut self, at: Location, word: Word, severity: ProblemSeverity, sheets: &str) {
         let label = self.label(at, &AnswerPart::Whole);
         let message = self.localized.words.fill(word, &[("field", &label), ("sheets", sheets)]);
         self.push(at, self.path(at, None), word.id(), severity, message);
@@ -204,7 +211,7 @@ impl<'p> Problems<'p> {
         }
     }
 
-    fn push(&mut self, at: Location, path: Option<String>, code: &str, severity: Severity, message: String) {
+    fn push(&mut self, at: Location, path: Option<String>, code: &str, severity: ProblemSeverity, message: String) {
         self.found.push((at, Problem { code: code.to_owned(), path, severity, message }));
     }
 
@@ -307,6 +314,7 @@ fn words_of(fault: &AnswerProblem, tag: &str) -> (Word, Option<(&'static str, St
     let date = |date| Some(("limit", format_date(tag, date)));
     match *fault {
         AnswerProblem::Required => (Word::ErrorRequired, None),
+        AnswerProblem::SignatureOpen => (Word::SignatureOpen, None),
         AnswerProblem::TooLong(max) => (Word::ErrorTooLong, number("max", max.into())),
         AnswerProblem::Format(_, FormatFault::CheckDigit) => (Word::ErrorCheckDigit, None),
         AnswerProblem::Format(_, FormatFault::Date) => (Word::ErrorDateInNumber, None),

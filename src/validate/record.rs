@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::joined::Views;
 use crate::control::VersionStatus;
 use crate::definition::Definition;
-use crate::diagnostic::Severity;
+use crate::diagnostic::ProblemSeverity;
 use crate::excerpt::Excerpt;
 use crate::field::FieldKind;
 use crate::integrity::IntegrityReport;
@@ -182,7 +182,7 @@ impl Record {
     /// Reports whether the record has no errors. Warnings do not count.
     #[must_use]
     pub fn is_valid(&self) -> bool {
-        self.problems.iter().all(|problem| problem.severity < Severity::Error)
+        self.problems.iter().all(|problem| problem.severity < ProblemSeverity::Error)
     }
 }
 
@@ -195,7 +195,7 @@ pub struct Problem {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<String>,
     /// The severity.
-    pub severity: Severity,
+    pub severity: ProblemSeverity,
     /// The message in the reader's language.
     pub message: String,
 }

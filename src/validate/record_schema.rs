@@ -11,7 +11,7 @@ use serde_json::{Map, Value, json};
 
 use crate::control::VersionStatus;
 use crate::definition::{Definition, Field, Section};
-use crate::diagnostic::Severity;
+use crate::diagnostic::ProblemSeverity;
 use crate::excerpt::EXCERPT_PATTERN;
 use crate::field::{FieldKind, TableField};
 use crate::name::{FieldId, ID_PATTERN};
@@ -99,7 +99,7 @@ fn problem() -> Value {
         "properties": {
             "code": { "type": "string", "pattern": ID_PATTERN },
             "path": { "type": "string" },
-            "severity": { "enum": Severity::ALL },
+            "severity": { "enum": ProblemSeverity::ALL },
             "message": { "type": "string" },
         },
         "required": ["code", "severity", "message"],
@@ -124,7 +124,9 @@ fn demands(definition: &Definition) -> Option<Value> {
     let (mut required, mut tables) = (Vec::new(), Map::new());
     for (_, id, field) in definition.top_fields().filter(|(section, _, field)| is_always_asked(section, field)) {
         let min = if let FieldKind::Table(table) = &field.kind { table.min } else { 0 };
-        if field.required || min > 0 {
+        // A signature may be given on paper.
+        let is_signature = matches!(field.kind, FieldKind::Signature(_));
+        if field.required && !is_signature || min > 0 {
             required.push(id);
         }
         if min > 0 {

@@ -3,7 +3,7 @@
 use super::context::ReleaseStatus;
 use super::problems::Problems;
 use crate::control::VersionStatus;
-use crate::diagnostic::Severity;
+use crate::diagnostic::ProblemSeverity;
 use crate::localized::Word;
 
 /// Reports a version that is not in force, and a text that is not that of the version.
@@ -14,19 +14,19 @@ pub(super) fn report(status: ReleaseStatus, problems: &mut Problems<'_>) {
     if status.same_text == Some(false) {
         // The text of a release is fixed; the text of a draft may still change.
         let is_draft = status.standing == VersionStatus::Unreleased;
-        problems.head(Word::ErrorOtherText, if is_draft { Severity::Warning } else { Severity::Error });
+        problems.head(Word::ErrorOtherText, if is_draft { ProblemSeverity::Warning } else { ProblemSeverity::Error });
     }
 }
 
-const fn version_status(status: ReleaseStatus) -> Option<(Word, Severity)> {
+const fn version_status(status: ReleaseStatus) -> Option<(Word, ProblemSeverity)> {
     match status.standing {
         VersionStatus::Unreleased | VersionStatus::InForce => None,
-        VersionStatus::NotYetInForce => Some((Word::ErrorVersionNotYet, Severity::Warning)),
-        VersionStatus::Expired => Some((Word::ErrorVersionExpired, Severity::Warning)),
+        VersionStatus::NotYetInForce => Some((Word::ErrorVersionNotYet, ProblemSeverity::Warning)),
+        VersionStatus::Expired => Some((Word::ErrorVersionExpired, ProblemSeverity::Warning)),
         VersionStatus::Superseded if status.requires_new_consent => {
-            Some((Word::ErrorVersionAskAnew, Severity::Warning))
+            Some((Word::ErrorVersionAskAnew, ProblemSeverity::Warning))
         }
-        VersionStatus::Superseded => Some((Word::ErrorVersionSuperseded, Severity::Warning)),
-        VersionStatus::Withdrawn => Some((Word::ErrorVersionWithdrawn, Severity::Error)),
+        VersionStatus::Superseded => Some((Word::ErrorVersionSuperseded, ProblemSeverity::Warning)),
+        VersionStatus::Withdrawn => Some((Word::ErrorVersionWithdrawn, ProblemSeverity::Error)),
     }
 }

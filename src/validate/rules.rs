@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::answer_state::AnswerView;
 use super::field_lookup::FieldPositions;
 use crate::definition::{self, Condition, Rule, RuleKind};
-use crate::diagnostic::Severity;
+use crate::diagnostic::ProblemSeverity;
 use crate::localized::Localized;
 use crate::name::{FieldId, RuleId};
 use crate::value::Answer;
@@ -16,7 +16,7 @@ use crate::value::Answer;
 /// A prepared rule.
 pub(super) struct RuleCheck<'a> {
     pub(super) id: &'a RuleId,
-    pub(super) severity: Severity,
+    pub(super) severity: ProblemSeverity,
     /// The message for a violation.
     pub(super) message: String,
     /// The fields that it is about.

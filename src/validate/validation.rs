@@ -12,7 +12,7 @@ use super::references;
 use super::rules::RuleCheck;
 use super::sheet_fields::SheetFields;
 use crate::definition::Condition;
-use crate::diagnostic::Severity;
+use crate::diagnostic::ProblemSeverity;
 use crate::field::{
     AnswerParser, AnswerPart, AnswerProblem, AttachmentsField, DateConventions, FieldKind, RelativeDate, TableField,
     report_beyond,
@@ -275,7 +275,7 @@ impl<'p> Validation<'p> {
                 }
             }
             None if state.relevant && state.unread.is_empty() && self.is_required(field, self.view()) => {
-                parser.report(AnswerPart::Whole, AnswerProblem::Required);
+                parser.report(AnswerPart::Whole, planned.kind.missing());
             }
             None => {}
         }
@@ -373,7 +373,7 @@ impl<'p> Validation<'p> {
             let surplus = attachments::match_files(&mut all, enclosed);
             if surplus > 0 {
                 let count = surplus.to_string();
-                self.problems.head_with(Word::ErrorFileSurplus, Severity::Error, &[("count", &count)]);
+                self.problems.head_with(Word::ErrorFileSurplus, ProblemSeverity::Error, &[("count", &count)]);
             }
         }
         let order = |attachment: &Attachment| self.plan.positions.of(&attachment.field);
@@ -394,7 +394,7 @@ impl<'p> Validation<'p> {
         let max = keys.files.max_files;
         if let Some(file) = files.get(max as usize) {
             let max = max.to_string();
-            self.problems.file(field, &file.document, Word::ErrorFileNumber, Severity::Error, ("max", &max));
+            self.problems.file(field, &file.document, Word::ErrorFileNumber, ProblemSeverity::Error, ("max", &max));
         }
         for (index, file) in files.iter().enumerate() {
             for (word, severity, value) in file.faults(&keys.files, &ticked, &files[..index]) {
@@ -411,7 +411,7 @@ impl<'p> Validation<'p> {
         let is_on_screen = channel == Channel::Html && self.states[field].relevant;
         for document in ticked.iter().filter(|code| is_on_screen && !keys.documents.is_alone(code)) {
             if !files.iter().any(|file| file.document == *document) {
-                self.problems.file(field, document, Word::ErrorCopyMissing, Severity::Warning, ("", ""));
+                self.problems.file(field, document, Word::ErrorCopyMissing, ProblemSeverity::Warning, ("", ""));
             }
         }
     }

@@ -65,7 +65,7 @@ test("files are chosen, removed and saved with the answers in one archive", asyn
   await speak(next.page, "en-GB");
   assert.match((await listed(next.page, "identity"))[1], /Remove/);
   await next.page.click("[type=submit]");
-  assert.match(await next.page.innerText("#_problems"), /Bank statements|bank statements/, "what is ticked without a file is said");
+  assert.match(await next.page.innerText("#_errors"), /Bank statements|bank statements/, "what is ticked without a file is said");
   const done = await saved(next.page, () => next.page.click("#_anyway"));
   assert.match(done.name, /^benefit-1\.0-[0-9a-f-]{36}\.zip$/);
   copyFileSync(done.path, join(folder, "attachments.zip"));

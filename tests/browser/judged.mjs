@@ -29,7 +29,7 @@ const judgedOf = async ({ drafts, headings }) => {
     document.getElementById("_load").click();
     while (!status.textContent) await later();
     document.getElementById("_form").requestSubmit();
-    const texts = [...document.querySelectorAll("#_problems a")].map(link => link.lastChild.textContent);
+    const texts = [...document.querySelectorAll("#_errors a")].map(link => link.lastChild.textContent);
     const messages = texts.map(text => headings.reduce((text, heading) => text.replaceAll(heading, ""), text)).sort();
     document.getElementById("_draft").click();
     found.push({ kept: JSON.parse(await saved.text()).answers, messages });
@@ -141,7 +141,7 @@ test("a removed row gives what refers to it to no other", async () => {
   await question.locator(".remove").click();
   assert.deepEqual(await chosen(page), ["1 – Anna", "bisher: 2 – Ben", "2 – Cem"]);
   await page.click("#_form [type=submit]");
-  assert.match(await page.innerText("#_problems"), /Die Zeile, die hier gemeint war, gibt es nicht/);
+  assert.match(await page.innerText("#_errors"), /Die Zeile, die hier gemeint war, gibt es nicht/);
   assert.deepEqual(await chosen(page), ["1 – Anna", "bisher: 2 – Ben", "2 – Cem"]);
   // A new row is another one, in the page and in a draft that is loaded again.
   await page.click("#children > .add");

@@ -160,7 +160,7 @@ test("errors are summed up, linked, put beside their fields, and go away", async
     assert.ok(texts.some(text => text.startsWith("Fehler: ")), id);
   }
   // By key: the hidden word before the text would draw the mouse to where it is clipped.
-  await page.press("#_problems a[href='#code']", "Enter");
+  await page.press("#_errors a[href='#code']", "Enter");
   assert.equal(await page.evaluate(() => document.activeElement.id), "code");
   const seen = await page.evaluate(() => document.querySelector("[for=code]").getBoundingClientRect().top >= 0);
   assert.ok(seen, "the label is in view");
@@ -169,7 +169,33 @@ test("errors are summed up, linked, put beside their fields, and go away", async
   await page.fill("#code", "AB-1234");
   await page.click("[type=submit]");
   assert.equal(await page.getAttribute("#code", "aria-invalid"), null);
-  assert.ok(!(await page.textContent("#_problems")).includes("E-Mail"));
+  assert.ok(!(await page.textContent("#_errors")).includes("E-Mail"));
+  await close();
+});
+
+test("errors, hints and signatures on paper are lists of their own, and only errors stop saving", async () => {
+  const { page, troubles, close } = await open(browser, "hilfeplan");
+  const listed = async list => (await page.locator(list + " li").allTextContents()).length;
+  await page.click("[type=submit]");
+  assert.ok(await listed("#_l0") > 2 && await page.isVisible("#_anyway"), "what is missing is an error");
+  const signatures = await page.locator("#_l2 a").allTextContents();
+  assert.equal(signatures.length, 2, "the case manager's, and the client's");
+  assert.ok(signatures.every(text => !/^(Fehler|Hinweis)/.test(text)), "which are neither errors nor hints");
+  assert.equal(await page.getAttribute("[id='sign-case-manager']", "aria-invalid"), null);
+  assert.match(await page.getAttribute("fieldset:has([id='sign-case-manager'])", "aria-describedby"), /sign-case-manager_e\d+/);
+  for (const [id, value] of [["client-name", "Anna"], ["goal-words.1", "Eine Wohnung"], ["action-what.1", "Anrufen"]]) await page.fill(`[id="${id}"]`, value);
+  for (const id of ["plan-date", "review-date"]) {
+    const boxes = page.locator(`.d:has([id="${id}"]) input`);
+    for (const [i, part] of ["4", "5", id === "plan-date" ? "26" : "2027"].entries()) await boxes.nth(i).fill(part);
+  }
+  const { text } = await download(page, () => page.click("[type=submit]"));
+  assert.equal(JSON.parse(text).answers["plan-date"], "2026-05-04", "saved at once, and the century is certain");
+  assert.deepEqual([await listed("#_l0"), await listed("#_l2")], [0, 2]);
+  assert.ok(await listed("#_l1") > 0);
+  assert.equal(await page.isVisible("#_anyway"), false);
+  const headings = await page.locator("#_errors h3:visible").count();
+  assert.equal(headings, 2, "a list without anything in it is not shown");
+  assert.deepEqual(troubles, []);
   await close();
 });
 
@@ -178,7 +204,7 @@ test("what is missing or wrong is found as in the record, with parts of an answe
   const parts = page.locator("fieldset:has(#sign-client) label > input"), statements = page.locator("fieldset:has(#people-listen) .s");
   const texts = async () => {
     await page.click("[type=submit]");
-    return page.$$eval("#_problems a", list => list.map(link => link.textContent.replace(/^[^:]*: /, "")));
+    return page.$$eval("#_errors a", list => list.map(link => link.textContent));
   };
   const of = (found, label) => found.filter(text => text.includes(label)).length;
   const rating = await page.textContent("fieldset:has(#people-listen) > legend [data-t]");
@@ -195,7 +221,7 @@ test("what is missing or wrong is found as in the record, with parts of an answe
   assert.equal(of(now, rating), 1, "one statement is left");
   // The link leads to the statement, the text stands in it, and a reader hears it there.
   const name = (await statements.nth(0).locator("legend").textContent()).trim();
-  await page.press(`#_problems a:text("${name}")`, "Enter");
+  await page.press(`#_errors a:text("${name}")`, "Enter");
   assert.equal(await page.evaluate(() => document.activeElement.closest(".s").querySelector("legend").textContent.trim()), name);
   const described = await statements.nth(0).getAttribute("aria-describedby");
   assert.ok((await statements.nth(0).locator(`[id="${described.trim()}"]`).textContent()).includes(name));
@@ -473,7 +499,7 @@ test("a list offers what belongs to the other answer, is read in any language, a
   assert.deepEqual([draft.province, draft.district, draft.trips], ["7", "705", [{ "trip-province": "9" }]]);
   assert.equal(draft.members[0]["member-born"], "ivory coast", "nothing is guessed, and nothing is lost");
   await page.click("[type=submit]");
-  const told = await page.locator("#_problems li").allTextContents();
+  const told = await page.locator("#_errors li").allTextContents();
   assert.ok(told.some(text => text.includes("‘Born in’: this is not in the list")), told.join("\n"));
   assert.deepEqual(troubles, []);
   await close();

@@ -25,7 +25,7 @@ const answersOf = async cases => {
     typed.forEach((text, i) => { inputs[i].value = text; });
     form.dispatchEvent(new Event("input", { bubbles: true }));
     form.requestSubmit();
-    const links = [...document.querySelectorAll("#_problems a")].filter(link => link.hash === "#" + field);
+    const links = [...document.querySelectorAll("#_errors a")].filter(link => link.hash === "#" + field);
     const messages = links.map(link => link.lastChild.textContent);
     document.getElementById("_draft").click();
     const { answers } = JSON.parse(await saved.text());

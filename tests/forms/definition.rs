@@ -172,6 +172,16 @@ fn conditions_must_fit_their_fields() {
 }
 
 #[test]
+fn a_rule_about_signatures_on_paper_names_one() {
+    let codes = |kind: &str| {
+        let rule = "[rule.r]\nseverity = \"signature-open\"\ntype = \"at-least-one\"\nfields = [\"name\", \"extra\"]";
+        findings(&with(&format!("{kind}\n{rule}"))).contains("rule-without-signature")
+    };
+    assert!(codes("type = \"text\""));
+    assert!(!codes("type = \"signature\"\nrole = \"client\""));
+}
+
+#[test]
 fn rules_must_fit_their_fields() {
     let rules = [
         "type = \"order\"\nfirst = \"name\"\nthen = \"start\"",

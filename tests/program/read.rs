@@ -46,6 +46,50 @@ fn notes_alone_are_no_error() {
     assert!(done.err.starts_with("a.json (kontaktnotiz 1.0): 1 Hinweis\n"), "{}", done.err);
 }
 
+/// A good help plan that is filled on a computer and signed on paper: no signature is typed, and years have two digits.
+const PLAN: &str = include_str!("../fixtures/answers/plan-for-paper.json");
+
+#[test]
+fn a_plan_that_is_signed_on_paper_is_complete() {
+    let done = Invocation::new("read plan.json").file("plan.json", PLAN).run();
+    insta::assert_snapshot!(done.err);
+    let record = done.json();
+    let problems = record["problems"].as_array().expect("a list");
+    let open = problems.iter().filter(|problem| problem["severity"] == "signature-open");
+    let open: Vec<_> = open.map(|problem| (problem["code"].as_str(), problem["path"].as_str())).collect();
+    let (own, of_rule) = (Some("signature-open"), Some("rule-signed-or-said"));
+    assert_eq!(open, [(own, Some("sign-case-manager")), (of_rule, Some("sign-client"))]);
+    let schema = Invocation::new("schema record hilfeplan").run().json();
+    assert!(jsonschema::is_valid(&schema, &record));
+}
+
+#[test]
+fn a_place_and_a_date_are_typed_for_a_signature_on_paper() {
+    let place = r#""sign-case-manager": {"place": "Linz", "date": "20.11.26"}, "cm-tasks""#;
+    let plan = PLAN.replacen("\"cm-tasks\"", place, 1);
+    let done = Invocation::new("read plan.json").file("plan.json", &plan).run();
+    let record = done.json();
+    assert_eq!(record["answers"]["sign-case-manager"], json!({ "place": "Linz", "date": "2026-11-20" }));
+    let problems = record["problems"].as_array().expect("a list").iter();
+    let about: Vec<_> = problems.filter(|problem| problem["path"] == "sign-case-manager").collect();
+    assert_eq!(about.len(), 1);
+    assert_eq!((&about[0]["code"], &about[0]["severity"]), (&json!("signature-open"), &json!("signature-open")));
+    let schema = Invocation::new("schema record hilfeplan").run().json();
+    assert!(jsonschema::is_valid(&schema, &record));
+}
+
+#[test]
+fn the_summary_says_what_is_to_be_signed() {
+    let trial = Invocation::new("read plan.json wrong.json --out records --summary list.csv --language en");
+    let wrong = PLAN.replacen("Maria Novak", "", 1);
+    let done = trial.file("plan.json", PLAN).file("wrong.json", &wrong).exits(1).run();
+    assert!(done.err.contains("\n1 of them has errors.\n2 of them are still to be signed on paper.\n"), "{}", done.err);
+    let list = String::from_utf8(done.read("list.csv")).expect("UTF-8");
+    let lines: Vec<_> = list.lines().collect();
+    assert!(lines[0].ends_with("\"To be signed on paper\""), "{list}");
+    assert!(lines[1..].iter().all(|line| line.ends_with("\"2\"")), "{list}");
+}
+
 #[test]
 fn one_file_that_cannot_be_read_does_not_stop_the_others() {
     let trial = with("read --dir . a.json cut.json a.json nowhere.json", ANSWERS).file("cut.json", &ANSWERS[..90]);

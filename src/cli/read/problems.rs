@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use crate::diagnostic::Severity;
+use crate::diagnostic::ProblemSeverity;
 use crate::integrity::FormState;
 use crate::messages::{Messages, quoted, tame};
 use crate::validate::{Problem, Record};
@@ -11,7 +11,7 @@ use crate::validate::{Problem, Record};
 /// Formats a record's problems in the reader's language.
 pub(in crate::cli) fn problems(messages: &Messages, path: &Path, record: &Record) -> String {
     let count = |severity| record.problems().iter().filter(|problem| problem.severity == severity).count().to_string();
-    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    let (errors, warnings) = (count(ProblemSeverity::Error), count(ProblemSeverity::Warning));
     let summary = messages.phrase("summary", &[("errors", &errors), ("warnings", &warnings)]);
     let origin = record.origin();
     let path = quoted(&path.to_string_lossy());
@@ -25,7 +25,12 @@ pub(in crate::cli) fn problems(messages: &Messages, path: &Path, record: &Record
     if signatures > 0 {
         let _ = writeln!(text, "  {}", messages.phrase("form-signed", &[("count", &signatures.to_string())]));
     }
-    for problem in record.problems() {
+    let is_open = |problem: &&Problem| problem.severity == ProblemSeverity::SignatureOpen;
+    for problem in record.problems().iter().filter(|problem| !is_open(problem)) {
+        text.push_str(&line(messages, problem));
+    }
+    // Signatures on paper are nothing to mend, so they stand at the end.
+    for problem in record.problems().iter().filter(is_open) {
         text.push_str(&line(messages, problem));
     }
     text
@@ -43,7 +48,7 @@ const fn state(form: FormState) -> &'static str {
 
 /// Formats a problem as a line.
 pub(in crate::cli) fn line(messages: &Messages, problem: &Problem) -> String {
-    let severity = messages.severity(problem.severity);
+    let severity = messages.problem_severity(problem.severity);
     let path = problem.path.as_ref().map(|path| format!(" {}:", quoted(path))).unwrap_or_default();
     format!("  {severity}[{}]:{path} {}\n", problem.code, tame(&problem.message))
 }

@@ -16,6 +16,7 @@ pub(super) fn text(messages: &Messages, log: &ReadingLog, kept: usize) -> String
     let numbers = [
         ("read", valid + with_errors),
         ("with-errors", with_errors),
+        ("to-be-signed", log.entries().iter().filter(|entry| entry.open_signatures > 0).count()),
         ("refused", count(ReadingOutcome::Refused)),
         ("no-form", count(ReadingOutcome::NoForm)),
         ("kept", kept),

@@ -3,8 +3,8 @@
 use super::Check;
 use crate::definition::condition::{Condition, ConditionValue, Count, Leaf, Operator};
 use crate::definition::form::Definition;
-use crate::definition::rule::{Counterpart, RuleKind};
-use crate::diagnostic::Code;
+use crate::definition::rule::{Counterpart, Rule, RuleKind};
+use crate::diagnostic::{Code, ProblemSeverity};
 use crate::field::{DateLimit, FieldKind, FieldKindName, Precision};
 use crate::name::{CodeId, FieldId, Reserved};
 use crate::value::{Duration, Moment};
@@ -39,6 +39,9 @@ impl Check<'_> {
         }
         for (id, rule) in &definition.rules {
             self.rule(definition, &rule.kind, &format!("rule.{id}"));
+            if rule.severity == ProblemSeverity::SignatureOpen && !names_signature(definition, rule) {
+                self.report(&format!("rule.{id}.severity"), Code::RuleWithoutSignature, &[]);
+            }
         }
     }
 
@@ -415,4 +418,10 @@ fn impossible(kind: &FieldKind, leaf: &Leaf) -> Option<String> {
     };
     let known = matches!(&leaf.value, ConditionValue::Text(code) if codes.contains(&code.as_str()));
     (!known).then(|| codes.join(", "))
+}
+
+/// Reports whether a rule is about a signature.
+fn names_signature(definition: &Definition, rule: &Rule) -> bool {
+    let mut fields = rule.kind.fields().into_iter().filter_map(|id| definition.fields.get(id));
+    fields.any(|field| matches!(field.kind, FieldKind::Signature(_)))
 }

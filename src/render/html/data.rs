@@ -12,7 +12,7 @@ use super::lists;
 use super::multilingual::Multilingual;
 use super::parts;
 use crate::definition::{Condition, ConditionValue, Counterpart, Distance, Leaf, Operator, RuleKind};
-use crate::diagnostic::Severity;
+use crate::diagnostic::ProblemSeverity;
 use crate::field::{Band, DateLimit, Function, MAX_TOTAL_MEGABYTES, Operand, Precision, TextFormat};
 use crate::localized::{Field, Kind, Localized, Rule, Section};
 use crate::name::{CodeId, FieldId};
@@ -84,6 +84,9 @@ fn field(form: &Localized, field: &Field) -> Option<Value> {
         keys(&field.kind).into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
     all.insert("required".to_owned(), required(form, field));
     all.insert("today".to_owned(), if first_values::is_today(field) { json!(1) } else { Value::Null });
+    let year = form.identity.dated.year();
+    let is_sure = matches!(&field.kind, Kind::Date { keys } if keys.has_certain_century(year));
+    all.insert("sure".to_owned(), if is_sure { json!(1) } else { Value::Null });
     all.insert("when".to_owned(), when);
     all.insert("columns".to_owned(), if columns.is_empty() { Value::Null } else { columns.into() });
     all.retain(|_, value| !value.is_null());
@@ -384,9 +387,11 @@ fn rule_data(form: &Localized, number: usize, rule: &Rule) -> Value {
     };
     data["id"] = json!(number);
     data["each"] = json!(table_of(form, rule));
-    if rule.severity == Severity::Warning {
-        data["warning"] = json!(1);
-    }
+    data["level"] = match rule.severity {
+        ProblemSeverity::Error => Value::Null,
+        ProblemSeverity::Warning => json!(1),
+        ProblemSeverity::SignatureOpen => json!(2),
+    };
     without_null(data)
 }
 

@@ -100,7 +100,8 @@ const typing = "input,textarea";
 // Typed text is judged as in the record: `field/typed_text.rs`, `number_text.rs` and `date_text.rs` do the same, and
 // tests/fixtures/typed-answers.toml holds both to it. What reads an answer leaves here what is to be said about it.
 let issue;
-const isNote = id => /^(inv|sh|co)/.test(id);
+// How much a problem weighs: 0 an error, 1 a hint, 2 a signature that is given on paper.
+const levelOf = id => /^sig/.test(id) * 2 || /^(inv|sh|co)/.test(id) * 1;
 const hidden = /[\p{DI}\u2800]/gu;
 const hiddenOrFixed = /[\p{DI}\u2800\xa0\u2007\u202f]/gu;
 const control = /(?![\t-\r\x85])[\p{Cc}\p{NChar}\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffd]/gu;
@@ -268,7 +269,7 @@ const given = (field, row) => {
   issue = "";
   return (isAsked ? !isWanted || field.columns : isWanted && !field.formula) ? kindOf(field).get(inputs(path(field, row)), field, NESTS && row) : undefined;
 };
-const isUnread = ({ kind }) => issue && !isNote(issue) && /^(num|date)/.test(kind);
+const isUnread = ({ kind }) => issue && !levelOf(issue) && /^(num|date)/.test(kind);
 const value = (field, row) => {
   if (CALCULATES && field.formula) return calculated(field, row);
   const answer = given(field, row);
@@ -433,25 +434,27 @@ const speak = next => {
 // Validation. The answers are validated again when they are read; this only helps to enter them correctly.
 const length = text => [...new Intl.Segmenter().segment(text)].length;
 const filled = (table, row) => !row || answers(table.columns, row);
-// A problem is `[id of the field's first input, text, whether it is only a warning, parts of a date that are wrong]`.
-const problem = (at, row, text, warning, parts) => [at, row ? rowName(row) + ": " + text : text, warning, parts];
+// A problem is `[id of the field's first input, text, level, parts of a date that are wrong]`.
+const problem = (at, row, text, level, parts) => [at, row ? rowName(row) + ": " + text : text, level, parts];
 const check = ([field, row]) => {
   const at = path(field, row), found = [], answer = value(field, row), said = issue, isUnreadable = isUnread(field), list = [answer].flat();
-  const { kind, min, max, decimals, pattern, proof, error, statements } = field, required = field.required && holds(field.required, row);
+  const { kind, min, max, decimals, pattern, proof, error, statements, sure } = field, required = field.required && holds(field.required, row);
   if (!asked(field, row) || empty.has(row)) return found;
   // A part of an answer is named after its question.
   const test = (wrong, id, limit, part) => {
     if (wrong) found.push(problem(part?.id || at, row, textOf(":" + (id == error && field.id)) ?? word("!" + id, {
       ...field, field: nameOf(box(at)) + (part ? ": " + nameOf(part) : ""),
       limit: limit && new Date(limit).toLocaleDateString(language.locale, { dateStyle: "long", timeZone: "UTC" }),
-    }), isNote(id), (part ? part.matches(".d") : /^date/.test(kind)) && self.wrongParts(all("input", part || box(at)), id, plain, monthsOf)));
+    }), levelOf(id), (part ? part.matches(".d") : /^date/.test(kind)) && self.wrongParts(all("input", part || box(at)), id, plain, monthsOf)));
   };
   test(kind == "table" && list.filter(row => row && Object.keys(row)[0]).length < min, "rows-min");
-  test(said && kind != "table", said, 0, /^(agreement|signature)/.test(kind) && first(".d", box(at)));
-  test(required && answer == null && !isUnreadable, "required");
-  if (answer == null) return found;
+  // A year of two digits may be sure: a century before, the date would be too early, as any date of a signature would be.
+  const isOfPerson = /^[as]/.test(kind);
+  test(said && kind != "table" && !((sure || isOfPerson) && said == "short-year"), said, 0, isOfPerson && first(".d", box(at)));
   // A place or a date alone is not a signature.
-  if (kind == "signature") test(!answer.name, "required", 0, first(".parts", box(at)));
+  if (kind == "signature") test(answer ? !answer.name : required, "signature-open");
+  else test(required && answer == null && !isUnreadable, "required");
+  if (answer == null) return found;
   if (required && statements) all(".s", box(at)).map((part, i) => test(!answer[statements[i]], "required", 0, part));
   test(kind == "text" && length(answer) > max, "too-long");
   // Without a pattern there is no `error` either.
@@ -477,10 +480,10 @@ const check = ([field, row]) => {
   }
   return found;
 };
-const broken = ({ id, warning, at, each, holds: condition }) => {
+const broken = ({ id, level = 0, at, each, holds: condition }) => {
   const table = fields[each], list = !table ? [0] : NESTS ? copies(table).flatMap(outer => rows(table, outer)) : rows(table);
   return list.filter(row => !empty.has(row) && !holds(condition, row))
-    .map(row => problem(path(fields[at], row), row, textOf("." + id), warning));
+    .map(row => problem(path(fields[at], row), row, textOf("." + id), level));
 };
 // Rows without answers have no problems.
 let empty;
@@ -493,27 +496,26 @@ const problems = () => {
 const by = "aria-describedby";
 const describe = (element, id) => element.setAttribute(by, id + " " + (element.getAttribute(by) ?? ""));
 const clear = () => {
-  remove(".e");
+  remove(".e,.errors li");
   all(`[${by}*=_e]`).map(element => element.setAttribute(by, element.getAttribute(by).replace(/\S+_e\d+ ?/g, "")));
   all("[aria-invalid]").map(element => element.ariaInvalid = null);
   _errors.hidden = 1;
 };
 const report = list => {
   clear();
-  _problems.replaceChildren(...list.map(([at, text, warning, parts], i) => {
-    const id = at + "_e" + i, target = $(at), group = box(at), prefix = word((warning ? "warning-" : "!") + "prefix") + " ";
-    const say = className => [make("span", { className }, prefix), text];
-    head(group).after(make("p", { id, className: warning ? "e warning" : "e" }, ...say("vh")));
+  list.map(([at, text, level, parts], i) => {
+    const id = at + "_e" + i, target = $(at), group = box(at);
+    head(group).after(make("p", { id, className: "e e" + level }, level > 1 ? "" : make("span", { className: "vh" }, word((level ? "warning-" : "!") + "prefix") + " "), text));
     const whole = group.matches("fieldset");
     describe(whole ? group : target, id);
-    if (!warning) (parts || (whole ? [] : [target])).map(input => input.ariaInvalid = true);
+    if (!level) (parts || (whole ? [] : [target])).map(input => input.ariaInvalid = true);
     const onclick = () => {
       group.scrollIntoView();
       focusIn(target);
       return false;
     };
-    return make("li", {}, make("a", { href: "#" + at, onclick }, ...say(warning ? "" : "vh")));
-  }));
+    $("_l" + level).append(make("li", {}, make("a", { href: "#" + at, onclick }, text)));
+  });
   _anyway.hidden = list.every(problem => problem[2]);
   _errors.hidden = !list[0];
 };

@@ -76,7 +76,7 @@ fn months(notation: &DateNotation) -> String {
 /// field, rules by `.` and rule, bands by `:`, field, `.` and band, units by `unit-` and code.
 pub(super) fn texts(form: &Localized) -> IndexMap<String, Value> {
     let formats = further_words(form);
-    let words = WORDS.iter().chain(&formats).map(|&word| (word.id().replace("error-", "!"), wording(form, word)));
+    let words = WORDS.iter().chain(&formats).map(|&word| (key_of(word), wording(form, word)));
     let rows = tables(form).flat_map(row_headings);
     let cells = tables(form).flat_map(|table| columns_of(&table.kind));
     let errors = form.sections.iter().flat_map(|section| &section.fields).chain(cells).filter_map(|field| {
@@ -97,6 +97,11 @@ pub(super) fn texts(form: &Localized) -> IndexMap<String, Value> {
         .chain(lists::texts(form))
         .map(|(name, text)| (name, json!(text)));
     words.chain(others).collect()
+}
+
+/// Returns the key of a word. Those of what is said about answers begin with `!`.
+fn key_of(word: Word) -> String {
+    if word == Word::SignatureOpen { format!("!{}", word.id()) } else { word.id().replace("error-", "!") }
 }
 
 /// Returns a word; of one that counts, its plural forms, and the name of the count at the end.
@@ -227,6 +232,7 @@ fn words_about(kind: &Kind) -> Vec<(bool, Word)> {
         Kind::Table { min, .. } => {
             vec![(true, Word::UndoRemove), (true, Word::RowRestored), (*min > 0, Word::ErrorRowsMin)]
         }
+        Kind::Signature { .. } => vec![(true, Word::SignatureOpen)],
         Kind::Text { .. }
         | Kind::LongText { .. }
         | Kind::Calculated { .. }
@@ -235,7 +241,6 @@ fn words_about(kind: &Kind) -> Vec<(bool, Word)> {
         | Kind::Scale { .. }
         | Kind::Rating { .. }
         | Kind::Agreement { .. }
-        | Kind::Signature { .. }
         | Kind::Note { .. } => Vec::new(),
     }
 }

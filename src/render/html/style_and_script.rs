@@ -119,8 +119,7 @@ pub(super) fn script(main: &'static str, further: &[(bool, &'static str)]) -> Co
 }
 
 /// The custom properties of the style sheet. In pages, each is named by its initial.
-const COLOURS: [&str; 9] =
-    ["--ink", "--soft", "--accent", "--paper", "--tint", "--line", "--rule", "--bad", "--careful"];
+const COLOURS: [&str; 8] = ["--ink", "--soft", "--accent", "--paper", "--tint", "--line", "--rule", "--bad"];
 
 /// The length of two hyphens and an initial.
 const INITIAL: usize = 3;

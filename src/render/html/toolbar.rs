@@ -3,7 +3,7 @@
 use maud::{Markup, html};
 
 use super::texts::Texts;
-use crate::localized::Word;
+use crate::localized::{Kind, Word};
 
 /// Renders the part before the questions: what happens with answers, how to take one back, and the buttons that load a
 /// draft and start anew.
@@ -45,16 +45,28 @@ pub(super) fn after(texts: &Texts<'_>) -> Markup {
     }
 }
 
-/// Renders the empty summary of errors. Changes inside it are announced; the outer element receives the focus.
+/// Renders the empty summary of errors, hints, and signatures that are given on paper, each with a list of its own. Changes
+/// to the first two are announced; the outer element receives the focus.
 fn errors(texts: &Texts<'_>) -> Markup {
-    let (heading, anyway) = (texts.word(Word::ErrorSummary), texts.word(Word::SaveAnyway));
+    let anyway = texts.word(Word::SaveAnyway);
+    let has_signatures = texts.forms().first().all_fields().any(|field| matches!(field.kind, Kind::Signature { .. }));
     html! {
         div.errors id="_errors" tabindex="-1" hidden {
             div role="alert" {
-                h3 data-t=[heading.number] { (heading) }
-                ul id="_problems" {}
+                (list(texts, Word::ErrorSummary, "_l0"))
+                (list(texts, Word::HintSummary, "_l1"))
             }
+            @if has_signatures { (list(texts, Word::OpenSignatures, "_l2")) }
             button type="button" id="_anyway" data-t=[anyway.number] { (anyway) }
         }
+    }
+}
+
+/// Renders an empty list with its heading, which is shown only if there is something in the list.
+fn list(texts: &Texts<'_>, heading: Word, id: &str) -> Markup {
+    let heading = texts.word(heading);
+    html! {
+        h3 data-t=[heading.number] { (heading) }
+        ul id=(id) {}
     }
 }

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 
 use crate::definition::{Definition, ExcerptContents, Field};
-use crate::diagnostic::Severity;
+use crate::diagnostic::ProblemSeverity;
 use crate::excerpt::Excerpt;
 use crate::field::FieldKind;
 use crate::localized::Word;
@@ -27,7 +27,7 @@ pub(super) struct SheetRecord {
 
 /// A problem of a sheet.
 pub(super) struct SheetProblem {
-    pub(super) severity: Severity,
+    pub(super) severity: ProblemSeverity,
     pub(super) message: String,
 }
 
@@ -97,5 +97,8 @@ fn problem_of_file(problem: &Raw) -> Option<SheetProblem> {
     if !is_of_file && code != Word::ErrorNotOnSheet.id() {
         return None;
     }
-    Some(SheetProblem { severity: Severity::from_word(text("severity")?)?, message: text("message")?.to_owned() })
+    Some(SheetProblem {
+        severity: ProblemSeverity::from_word(text("severity")?)?,
+        message: text("message")?.to_owned(),
+    })
 }

@@ -227,7 +227,7 @@ proptest! {
             prop_assert!(becomes(word).iter().any(|word| kept.iter().any(|kept| kept == word)), "{}: {:#}", word, json);
         }
         let unread = record.unread().len();
-        let said = record.problems().iter().filter(|problem| problem.severity == bogen::diagnostic::Severity::Error).count();
+        let said = record.problems().iter().filter(|problem| problem.severity == bogen::diagnostic::ProblemSeverity::Error).count();
         prop_assert!(unread == 0 || said > 0);
     }
 }

@@ -1,14 +1,16 @@
 //! The problems that JSON Schema can express, as documented for the record schema.
 
 use bogen::definition::Definition;
-use bogen::diagnostic::Severity;
+use bogen::diagnostic::ProblemSeverity;
 use bogen::field::{DateLimit, FieldKind};
 use bogen::validate::{Problem, Record};
 use serde_json::Value;
 
 /// Reports whether the schema of the form's records rejects a record for this problem.
 pub fn is_expressible(definition: &Definition, record: &Record, problem: &Problem) -> bool {
-    let Some(path) = problem.path.as_deref().filter(|_| problem.severity == Severity::Error) else { return false };
+    let Some(path) = problem.path.as_deref().filter(|_| problem.severity == ProblemSeverity::Error) else {
+        return false;
+    };
     let names: Vec<_> = path.split('.').map(|step| step.split('[').next().unwrap_or(step)).collect();
     let fields: Vec<_> = names.iter().filter_map(|name| definition.fields.get(*name)).collect();
     let section_is_conditional =

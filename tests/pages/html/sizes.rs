@@ -13,7 +13,7 @@ const BUDGETS: &[(&str, usize, usize)] = &[
     ("exchange", 45_000, 8_000),
     ("information", 46_000, 16_000),
     ("followup", 57_500, 9_000),
-    ("hilfeplan", 69_000, 11_000),
+    ("hilfeplan", 69_500, 11_000),
     ("monitoring", 76_700, 12_000),
 ];
 
