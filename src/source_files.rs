@@ -36,6 +36,8 @@ impl Files {
     pub fn guides() -> Self {
         let mut files = Self::default();
         files.add_dir("docs", &GUIDES);
+        // Tables for those who review our translations are of no use in a project.
+        files.0.retain(|path, _| !path.starts_with("docs/translation/"));
         files
     }
 

@@ -26,7 +26,8 @@ const answersOf = async cases => {
     form.dispatchEvent(new Event("input", { bubbles: true }));
     form.requestSubmit();
     const links = [...document.querySelectorAll("#_errors a")].filter(link => link.hash === "#" + field);
-    const messages = links.map(link => link.lastChild.textContent);
+    // Errors stand before hints on the page, and as they are found in the record.
+    const messages = links.map(link => link.lastChild.textContent).sort();
     document.getElementById("_draft").click();
     const { answers } = JSON.parse(await saved.text());
     found.push({ value: answers[field] ?? null, messages });
@@ -48,6 +49,7 @@ for (const tag of new Set(cases.map(({ tag }) => tag))) {
     const wrong = [];
     own.forEach(({ field, typed, value, messages }, i) => {
       const shown = found[i];
+      messages.sort();
       // What cannot be read is saved as it was typed, for the record to keep.
       if (field === "weight") {
         // A number with its unit, or what was typed and chosen.

@@ -4,6 +4,7 @@ use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::LazyLock;
 
 use tempfile::TempDir;
 
@@ -31,6 +32,14 @@ pub struct Done {
     /// Standard error.
     pub err: String,
 }
+
+/// Where the runs of a test binary remember which pages passed the check, so that each page is typeset once.
+static CACHES: LazyLock<PathBuf> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("program-caches");
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).expect("a folder");
+    folder
+});
 
 impl Invocation {
     /// Starts with the arguments, separated by spaces.
@@ -112,9 +121,8 @@ impl Invocation {
     #[track_caller]
     pub fn run(self) -> Done {
         let mut command = Command::new(env!("CARGO_BIN_EXE_bogen"));
-        let caches = TempDir::new().expect("a folder");
         command.args(&self.arguments).current_dir(self.folder.path().join(self.within)).env_remove("BOGEN_LANGUAGE");
-        command.env("XDG_CACHE_HOME", self.caches.as_deref().unwrap_or(caches.path()));
+        command.env("XDG_CACHE_HOME", self.caches.as_deref().unwrap_or(&CACHES));
         if let Some(language) = self.language {
             command.env("BOGEN_LANGUAGE", language);
         }

@@ -119,7 +119,7 @@ fn in_order(line: Vec<(Point, TextItem)>, direction: Direction) -> Vec<(Point, T
 
 /// Puts a stretch without left-to-right texts in reading order: the rightmost first.
 fn right_to_left(mut stretch: Vec<(Point, TextItem)>, direction: Direction) -> Vec<(Point, TextItem)> {
-    let is_letters = |(_, text): &(Point, TextItem)| run_of(text) == Run::RightToLeft;
+    let is_letters = |(_, text): &(Point, TextItem)| run_of(text) == Run::RightToLeft || is_from_right(text);
     let (Some(first), Some(last)) = (stretch.iter().position(is_letters), stretch.iter().rposition(is_letters)) else {
         return stretch;
     };
@@ -135,6 +135,12 @@ fn right_to_left(mut stretch: Vec<(Point, TextItem)>, direction: Direction) -> V
     stretch.extend(words);
     stretch.extend(end);
     stretch
+}
+
+/// Reports whether the glyphs of a text are from right to left, as those of punctuation between words from left to right may be.
+fn is_from_right(text: &TextItem) -> bool {
+    let (first, last) = (text.glyphs.first(), text.glyphs.last());
+    first.zip(last).is_some_and(|(first, last)| first.range.start > last.range.start)
 }
 
 /// Joins texts, from left to right, that have one font. Spaces take the font of the text before them.
@@ -203,7 +209,8 @@ fn with_own_letters(text: &TextItem) -> TextItem {
     TextItem { text: written, glyphs, ..text.clone() }
 }
 
-/// Returns the letters that a glyph draws, of those of its cluster.
+/// Returns the letters that a glyph draws, of those of its cluster. What only joins or parts letters is left out: it is in the
+/// cluster of the letter behind it, which would otherwise have two spellings, so that readers would part the word.
 fn own_letters(text: &TextItem, index: usize, glyph: &Glyph) -> EcoString {
     let cluster = |glyph: &Glyph| &text.text[glyph.range()];
     let all = cluster(glyph);
@@ -212,7 +219,7 @@ fn own_letters(text: &TextItem, index: usize, glyph: &Glyph) -> EcoString {
     let is_mark = |glyph: &Glyph| glyph.x_advance == Em::zero();
     let is_shared = beside.clone().any(|other| cluster(other) == all && is_mark(other) != is_mark(glyph));
     if !is_shared || !all.chars().any(is_combining) {
-        return all.into();
+        return all.chars().filter(|character| !is_joiner(*character)).collect();
     }
     all.chars().filter(|character| is_combining(*character) == is_mark(glyph)).collect()
 }
@@ -283,6 +290,11 @@ fn part_of(letters: &str) -> Part {
     } else {
         Part::Punctuation
     }
+}
+
+/// Reports whether a character joins or parts the letters around it and has no look itself.
+fn is_joiner(character: char) -> bool {
+    matches!(character, '\u{200C}' | '\u{200D}')
 }
 
 fn is_combining(character: char) -> bool {

@@ -1,0 +1,16 @@
+life = How are things for you at the moment?
+    .statement-housing = Housing
+    .statement-money = Money and debts
+    .statement-work-training = Work and school and training
+    .statement-health = Health
+    .statement-family-children = Family and children
+    .statement-relationships = Partner and friends and contacts
+    .statement-everyday-life = Everyday life and household
+    .statement-leisure-culture = Free time and culture
+    .statement-rights-papers = Rights and authorities and papers
+    .statement-all-in-all = All together: my life
+    .point-very-bad = very bad
+    .point-bad = bad
+    .point-middling = in between
+    .point-good = good
+    .point-very-good = very good

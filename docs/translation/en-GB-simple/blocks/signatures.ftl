@@ -1,0 +1,3 @@
+sign-client = Your signature
+sign-representative = Legal representative
+    .hint = Who has to decide here too, and about what?

@@ -1,0 +1,16 @@
+life = Şu sıralar bu yaşam alanlarında durumunuz nasıl?
+    .statement-housing = Ev, barınma
+    .statement-money = Para ve borçlar
+    .statement-work-training = İş, okul, meslek eğitimi
+    .statement-health = Sağlık
+    .statement-family-children = Aile ve çocuklar
+    .statement-relationships = Eş, arkadaşlar, tanıdıklar
+    .statement-everyday-life = Günlük hayat ve ev işi
+    .statement-leisure-culture = Boş zaman ve kültür
+    .statement-rights-papers = Haklar, resmî daireler, belgeler
+    .statement-all-in-all = Genel olarak hayatım
+    .point-very-bad = çok kötü
+    .point-bad = kötü
+    .point-middling = orta
+    .point-good = iyi
+    .point-very-good = çok iyi

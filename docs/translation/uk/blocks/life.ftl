@@ -1,0 +1,16 @@
+life = Як Вам зараз живеться в цих сферах життя?
+    .statement-housing = Житло
+    .statement-money = Гроші та борги
+    .statement-work-training = Робота, школа, навчання
+    .statement-health = Здоров’я
+    .statement-family-children = Сім’я та діти
+    .statement-relationships = Партнерство, дружба, контакти
+    .statement-everyday-life = Побут і господарство
+    .statement-leisure-culture = Дозвілля та культура
+    .statement-rights-papers = Права, установи, документи
+    .statement-all-in-all = Моє життя загалом
+    .point-very-bad = дуже погано
+    .point-bad = погано
+    .point-middling = середньо
+    .point-good = добре
+    .point-very-good = дуже добре
